@@ -1,0 +1,1 @@
+export { zoomIn } from './zoom.js';

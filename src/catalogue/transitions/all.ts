@@ -1,0 +1,2 @@
+export { crossfade } from './crossfade.js';
+export { wipeLeft } from './wipe.js';

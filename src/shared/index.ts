@@ -1,0 +1,5 @@
+export { entryPath } from './entry-path.js';
+export { AppError, type ErrorName, errorTable, toAppError } from './errors.js';
+export { byNearness, editDistance } from './nearest.js';
+export { hash32, type Random, seededRandom } from './random.js';
+export { defineRegistry, foldWord, type Named, type Registry, type Words } from './registry.js';
