@@ -12,3 +12,7 @@ export type {
   ThumbnailRequest,
 } from './requests.js';
 export { sniffFile } from './sniff.js';
+export { aacPriming, audioFormat, encodeAac } from './codec/audio-encoder.js';
+export { FilmMuxer, type FilmStreams } from './codec/muxer.js';
+export { type EncodedPacket, type EncodedStream, readPackets, writePackets } from './codec/packets.js';
+export { type RawPicture, VideoEncoder, type VideoSettings } from './codec/video-encoder.js';
