@@ -7,7 +7,11 @@ import envPaths from 'env-paths';
 export const cacheLimitBytes = 4_000_000_000;
 
 /** The folder for finished chunks: the user's cache folder, or a temporary one that `release` removes. */
-export async function cacheFolder({ keep }: { keep: boolean }): Promise<{ path: string; release: () => Promise<void> }> {
+export async function cacheFolder({
+  keep,
+}: {
+  keep: boolean;
+}): Promise<{ path: string; release: () => Promise<void> }> {
   if (keep) {
     const base = process.env.KINORA_CACHE_DIR ?? envPaths('kinora', { suffix: '' }).cache;
     const path = join(base, 'chunks');

@@ -89,10 +89,16 @@ export function readWishes(options: FilmOptions): Wishes {
   if (options.aspect !== undefined) Object.assign(film, canvasOfAspect(options.aspect));
   if (options.size !== undefined) Object.assign(film, parseSize(options.size));
   if (options.motion !== undefined) {
-    edits.push({ name: 'set_motion', params: { photos: 'all', motion: motions.require(options.motion).name } });
+    edits.push({
+      name: 'set_motion',
+      params: { photos: 'all', motion: motions.require(options.motion).name },
+    });
   }
   if (options.fps !== undefined) {
-    edits.push({ name: 'set_fps', params: { fps: parseWhole(options.fps, { option: '--fps', min: 1, max: 60 }) } });
+    edits.push({
+      name: 'set_fps',
+      params: { fps: parseWhole(options.fps, { option: '--fps', min: 1, max: 60 }) },
+    });
   }
   const order = orders.find((name) => name === options.order);
   if (options.order !== undefined && order === undefined) {
@@ -124,11 +130,15 @@ export async function prepareFilm(
   { media, signal, onStep }: { media: MediaProcess; signal: AbortSignal; onStep: (text: string) => void },
 ): Promise<FilmJob> {
   const wishes = readWishes(options);
-  const captions = options.captions === undefined ? undefined : await readText(options.captions, '--captions');
+  const captions =
+    options.captions === undefined ? undefined : await readText(options.captions, '--captions');
   const saved = options.draft === undefined ? undefined : await readSavedDraft(options.draft);
   const sources = paths.length === 0 && options.draft !== undefined ? [dirname(options.draft)] : paths;
   if (sources.length === 0) {
-    throw new AppError('no-usable-file', 'No photo was given. Name photos or folders: kinora make photos/*.jpg -o film.mp4');
+    throw new AppError(
+      'no-usable-file',
+      'No photo was given. Name photos or folders: kinora make photos/*.jpg -o film.mp4',
+    );
   }
   const { files: found, leftOut } = await readInputs(
     wishes.musicFile === undefined ? sources : [...sources, wishes.musicFile],
@@ -138,7 +148,9 @@ export async function prepareFilm(
   const files = wishes.order === 'name' ? byName(found) : found;
   if (saved === undefined && !files.some(({ asset }) => asset.kind !== 'audio')) {
     const reasons = leftOut.map(({ reason }) => reason).join(' ');
-    throw new AppError('no-usable-file', `None of the files can be used. ${reasons}`.trim(), { fields: { leftOut } });
+    throw new AppError('no-usable-file', `None of the files can be used. ${reasons}`.trim(), {
+      fields: { leftOut },
+    });
   }
   const assets = files.map(({ asset }) => asset);
   const context = { assets, seed: wishes.seed };

@@ -56,7 +56,12 @@ export async function readInputs(
       if (facts === null) throw new AppError('unreadable-file', 'There is no such file.');
       if (facts.isDirectory()) continue;
       const promised = named || mediaEndings.has(extname(path).slice(1).toLowerCase());
-      const isMedia = promised || (await sniffFile(path, basename(path)).then(() => true, () => false));
+      const isMedia =
+        promised ||
+        (await sniffFile(path, basename(path)).then(
+          () => true,
+          () => false,
+        ));
       if (!isMedia) continue;
       files.push({ path, asset: assetOf(path, await media.probe({ path }, options.signal)) });
     } catch (cause) {
@@ -74,7 +79,9 @@ function distinctIds(files: readonly MediaFile[]): MediaFile[] {
   return files.map((file) => {
     const count = (seen.get(file.asset.fileId) ?? 0) + 1;
     seen.set(file.asset.fileId, count);
-    return count === 1 ? file : { ...file, asset: { ...file.asset, fileId: `${file.asset.fileId}-${count}` } };
+    return count === 1
+      ? file
+      : { ...file, asset: { ...file.asset, fileId: `${file.asset.fileId}-${count}` } };
   });
 }
 

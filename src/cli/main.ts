@@ -24,10 +24,13 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     return process.exitCode === undefined ? 0 : Number(process.exitCode);
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : wrongUse;
-    return reportFailure(stop.signal.aborted ? new AppError('cancelled', 'Stopped.', { cause }) : toAppError(cause), {
-      json: argv.includes('--json'),
-      context,
-    });
+    return reportFailure(
+      stop.signal.aborted ? new AppError('cancelled', 'Stopped.', { cause }) : toAppError(cause),
+      {
+        json: argv.includes('--json'),
+        context,
+      },
+    );
   } finally {
     process.off('SIGINT', abort);
     process.off('SIGTERM', abort);
@@ -37,17 +40,27 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 function reportFailure(error: AppError, { json, context }: { json: boolean; context: CliContext }): number {
   const { exit, next } = error.row;
   if (json) {
-    context.print(JSON.stringify({ ok: false, error: { kind: error.kind, message: error.message, next, ...error.fields } }));
+    context.print(
+      JSON.stringify({
+        ok: false,
+        error: { kind: error.kind, message: error.message, next, ...error.fields },
+      }),
+    );
   } else {
     context.warn(`kinora: ${error.message}`);
     if (error.kind !== 'cancelled' && error.kind !== 'bad-input') context.warn(`        ${next}`);
   }
-  if (process.env.KINORA_LOG === 'debug') context.warn(String(error.stack) + (error.cause ? `\ncaused by ${(error.cause as Error).stack ?? error.cause}` : ''));
+  if (process.env.KINORA_LOG === 'debug')
+    context.warn(
+      String(error.stack) + (error.cause ? `\ncaused by ${(error.cause as Error).stack ?? error.cause}` : ''),
+    );
   return exit;
 }
 
 function buildProgram(context: CliContext): Command {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   const program = new Command('kinora')
     .description('Photos in, a finished film out.')
     .version(version)
@@ -60,7 +73,10 @@ function buildProgram(context: CliContext): Command {
   }
   program.on('command:*', ([word]: string[]) => {
     const names = Object.values(commands).map(({ name }) => name);
-    throw new AppError('bad-input', `Unknown command "${word}". Known: ${byNearness(String(word), names).join(', ')}.`);
+    throw new AppError(
+      'bad-input',
+      `Unknown command "${word}". Known: ${byNearness(String(word), names).join(', ')}.`,
+    );
   });
   return program;
 }

@@ -14,13 +14,19 @@ export function parseDurationMs(text: string, option: string): number {
           ? Number(minutes[1]) * 60_000 + Number(minutes[2] ?? 0) * 1000
           : Number.NaN;
   if (!(ms > 0) || ms > 3_600_000) {
-    throw new AppError('bad-input', `${option} "${text}" is no length: expected seconds such as 30, 2.5s or 1m20, at most one hour.`);
+    throw new AppError(
+      'bad-input',
+      `${option} "${text}" is no length: expected seconds such as 30, 2.5s or 1m20, at most one hour.`,
+    );
   }
   return Math.round(ms);
 }
 
 /** A whole number within bounds; anything else is `bad-input`. */
-export function parseWhole(text: string, { option, min, max }: { option: string; min: number; max: number }): number {
+export function parseWhole(
+  text: string,
+  { option, min, max }: { option: string; min: number; max: number },
+): number {
   const value = Number(text);
   if (text.trim() === '' || !Number.isInteger(value) || value < min || value > max) {
     throw new AppError('bad-input', `${option} "${text}" must be a whole number from ${min} to ${max}.`);
@@ -34,7 +40,10 @@ export function parseSize(text: string): { width: number; height: number } {
   const width = Math.round(Number(match?.[1]) / 2) * 2;
   const height = Math.round(Number(match?.[2]) / 2) * 2;
   if (match === null || Math.min(width, height) < 64 || Math.max(width, height) > 3840) {
-    throw new AppError('bad-input', `--size "${text}" must be like 1920x1080: each side from 64 to 3840 pixels.`);
+    throw new AppError(
+      'bad-input',
+      `--size "${text}" must be like 1920x1080: each side from 64 to 3840 pixels.`,
+    );
   }
   return { width, height };
 }

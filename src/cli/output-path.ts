@@ -11,11 +11,15 @@ export async function checkOutputPath(path: string, endings: readonly string[]):
   const target = resolve(path);
   const ending = extname(target).slice(1).toLowerCase();
   if (!endings.includes(ending)) {
-    throw new AppError('bad-input', `The output "${path}" must end in ${endings.map((name) => `.${name}`).join(' or ')}.`);
+    throw new AppError(
+      'bad-input',
+      `The output "${path}" must end in ${endings.map((name) => `.${name}`).join(' or ')}.`,
+    );
   }
   const folder = dirname(target);
   const facts = await stat(folder).catch(() => null);
-  if (facts === null || !facts.isDirectory()) throw new AppError('not-writable', `There is no folder "${folder}" to write to.`);
+  if (facts === null || !facts.isDirectory())
+    throw new AppError('not-writable', `There is no folder "${folder}" to write to.`);
   await access(folder, constants.W_OK).catch((cause: unknown) => {
     throw new AppError('not-writable', `You may not write to the folder "${folder}".`, { cause });
   });

@@ -8,7 +8,12 @@ export interface ProgressView {
   end(): void;
 }
 
-const phaseNames = { compose: 'Planning', sound: 'Composing sound', draw: 'Drawing', mux: 'Writing' } as const;
+const phaseNames = {
+  compose: 'Planning',
+  sound: 'Composing sound',
+  draw: 'Drawing',
+  mux: 'Writing',
+} as const;
 
 const clock = (ms: number): string => {
   const seconds = Math.max(1, Math.ceil(ms / 1000));
@@ -34,7 +39,9 @@ function bar(): ProgressView {
       const filled = Math.round((percent / 100) * width);
       const speed = framesPerSecond === null ? '' : `  ${framesPerSecond.toFixed(0)} frames/s`;
       const left = etaMs === null ? '' : `  ${clock(etaMs)} left`;
-      draw(`${phaseNames[phase].padEnd(15)} ${'━'.repeat(filled)}${'╌'.repeat(width - filled)} ${String(percent).padStart(3)} %${speed}${left}`);
+      draw(
+        `${phaseNames[phase].padEnd(15)} ${'━'.repeat(filled)}${'╌'.repeat(width - filled)} ${String(percent).padStart(3)} %${speed}${left}`,
+      );
     },
     end: () => void process.stderr.write('\r\x1b[2K'),
   };
@@ -48,7 +55,8 @@ function lines(): ProgressView {
   };
   return {
     step: () => undefined,
-    update: ({ phase, percent }) => show(phase === 'draw' ? `Drawing ${Math.floor(percent / 10) * 10} %` : phaseNames[phase]),
+    update: ({ phase, percent }) =>
+      show(phase === 'draw' ? `Drawing ${Math.floor(percent / 10) * 10} %` : phaseNames[phase]),
     end: () => undefined,
   };
 }

@@ -209,7 +209,8 @@ function composeText(segment: TextSegment, track: TextTrack, scene: Scene): Over
 const unitOrder = ['whole', 'line', 'word', 'letter'] as const;
 type TextUnit = (typeof unitOrder)[number];
 
-const finerUnit = (a: TextUnit, b: TextUnit): TextUnit => (unitOrder.indexOf(a) >= unitOrder.indexOf(b) ? a : b);
+const finerUnit = (a: TextUnit, b: TextUnit): TextUnit =>
+  unitOrder.indexOf(a) >= unitOrder.indexOf(b) ? a : b;
 
 type Animation = NonNullable<TextSegment['enter']>;
 

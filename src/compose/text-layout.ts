@@ -60,9 +60,14 @@ export function unitState(
   return { state: motion.state(whole ? progress : unitProgress(motion, progress, unit)), whole };
 }
 
-const phase = (ms: number, durationMs: number): number => (durationMs <= 0 ? 1 : Math.min(1, Math.max(0, ms / durationMs)));
+const phase = (ms: number, durationMs: number): number =>
+  durationMs <= 0 ? 1 : Math.min(1, Math.max(0, ms / durationMs));
 
-function unitProgress(motion: TextMotion, progress: number, { index, count }: { index: number; count: number }): number {
+function unitProgress(
+  motion: TextMotion,
+  progress: number,
+  { index, count }: { index: number; count: number },
+): number {
   const step = 1 - motion.overlap;
   const share = 1 / (1 + (count - 1) * step);
   return Math.min(1, Math.max(0, (progress - index * step * share) / share));
@@ -72,7 +77,15 @@ function unitProgress(motion: TextMotion, progress: number, { index, count }: { 
 export function placeUnit(
   overlay: Overlay,
   { state, whole }: UnitMoment,
-  { origin, box, block }: { readonly origin: { x: number; y: number }; readonly box: Rect; readonly block: { width: number; height: number } },
+  {
+    origin,
+    box,
+    block,
+  }: {
+    readonly origin: { x: number; y: number };
+    readonly box: Rect;
+    readonly block: { width: number; height: number };
+  },
 ): UnitPlace {
   const scale = state.scale * overlay.scale;
   const centre = whole

@@ -125,4 +125,5 @@ export function diffDrafts(before: Draft, after: Draft): DraftDiff {
 
 /** True when nothing a person could see or hear differs. */
 export const isEmptyDiff = (diff: DraftDiff): boolean =>
-  diff.fields.length + diff.added.length + diff.removed.length + diff.moved.length + diff.changed.length === 0;
+  diff.fields.length + diff.added.length + diff.removed.length + diff.moved.length + diff.changed.length ===
+  0;

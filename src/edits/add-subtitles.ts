@@ -38,7 +38,10 @@ export const addSubtitles = defineEdit({
   apply(draft, { subtitles }) {
     const cues = readSubtitles(subtitles);
     if (cues.length === 0) {
-      throw new AppError('bad-input', 'No subtitle with a time like 00:00:01,000 --> 00:00:03,000 was found.');
+      throw new AppError(
+        'bad-input',
+        'No subtitle with a time like 00:00:01,000 --> 00:00:03,000 was found.',
+      );
     }
     for (const { startMs, endMs, text } of cues) {
       putText(

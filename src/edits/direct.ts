@@ -1,4 +1,4 @@
-import { looks, motions, moods, type Style, styles, transitions } from '../catalogue/index.js';
+import { looks, moods, motions, type Style, styles, transitions } from '../catalogue/index.js';
 import { type Draft, lookSchema, type VideoSegment } from '../draft/index.js';
 import { seededRandom } from '../shared/index.js';
 import type { EditContext } from './define-edit.js';
@@ -63,7 +63,8 @@ export function dress(draft: Draft, ids: ReadonlySet<string> | undefined, contex
     const next = main[index + 1];
     if (ids !== undefined && !ids.has(shot.id)) {
       // The cut before a new photo was the film's end until now.
-      if (next !== undefined && ids.has(next.id) && shot.transition === null) dressCut(shot, next, guest, manner);
+      if (next !== undefined && ids.has(next.id) && shot.transition === null)
+        dressCut(shot, next, guest, manner);
       return;
     }
     if (shot.chosen.motion !== 'user') {
@@ -79,12 +80,7 @@ export function dress(draft: Draft, ids: ReadonlySet<string> | undefined, contex
   });
 }
 
-function dressMotion(
-  shot: VideoSegment,
-  type: string,
-  manner: Manner,
-  { assets }: EditContext,
-): void {
+function dressMotion(shot: VideoSegment, type: string, manner: Manner, { assets }: EditContext): void {
   if (shot.mediaKind !== 'image') {
     shot.motion = null;
     return;

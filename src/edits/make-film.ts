@@ -32,16 +32,25 @@ function lay(draft: Draft, pictures: readonly Asset[], photoMs: number): void {
 
 export const makeFilm = defineEdit({
   name: 'make_film',
-  summary: 'Makes a whole film from the uploaded files: order, lengths, motion, transitions, look, music, title.',
+  summary:
+    'Makes a whole film from the uploaded files: order, lengths, motion, transitions, look, music, title.',
   words: { en: ['make a film'], zh: ['制作影片'] },
   params: z.object({
     files: z.array(z.string()).min(1).optional().describe('File ids or names to use; absent = all of them.'),
-    order: z.enum(['time', 'given']).default('time').describe('time = by capture time where the files say it.'),
+    order: z
+      .enum(['time', 'given'])
+      .default('time')
+      .describe('time = by capture time where the files say it.'),
     durationMs: z.number().int().min(500).max(draftLimits.maxDurationMs).optional(),
     photoMs: z.number().int().min(100).max(600_000).optional().describe('Time of each photo.'),
     style: z.string().optional().describe('Name of an overall style.'),
     mood: z.string().optional().describe('Name of a music mood; "none" = no music.'),
-    title: z.string().min(1).max(draftLimits.maxTextLength).optional().describe('Words of the opening title.'),
+    title: z
+      .string()
+      .min(1)
+      .max(draftLimits.maxTextLength)
+      .optional()
+      .describe('Words of the opening title.'),
     transition: z.string().optional(),
     look: z.string().optional(),
     width: z.number().int().min(draftLimits.minSide).max(draftLimits.maxSide).optional(),
@@ -52,7 +61,8 @@ export const makeFilm = defineEdit({
       wish.files?.map((file) => requireAsset(context.assets, file)) ??
       context.assets.filter((asset) => asset.kind !== 'audio');
     const given = chosen.filter((asset) => asset.kind !== 'audio');
-    if (given.length === 0) throw new AppError('no-usable-file', 'There is no photo or clip to make a film from.');
+    if (given.length === 0)
+      throw new AppError('no-usable-file', 'There is no photo or clip to make a film from.');
     const pictures = wish.order === 'time' ? byTime(given, (asset) => asset.capturedAt) : given;
 
     const draft: Draft = { ...emptyDraft(), seed: context.seed >>> 0, title: before.title };

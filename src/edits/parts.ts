@@ -58,8 +58,7 @@ export function pickShots(draft: Draft, photos: 'all' | readonly (string | numbe
   const all = shots(draft);
   if (photos === 'all') return all;
   return photos.map((wanted) => {
-    const found =
-      typeof wanted === 'number' ? all[wanted - 1] : all.find((segment) => segment.id === wanted);
+    const found = typeof wanted === 'number' ? all[wanted - 1] : all.find((segment) => segment.id === wanted);
     if (found === undefined) {
       throw new AppError(
         'bad-input',
@@ -146,10 +145,7 @@ export function naturalFit(
     : 'cover';
 }
 
-const aspectGap = (
-  a: { width: number; height: number },
-  b: { width: number; height: number },
-): number => {
+const aspectGap = (a: { width: number; height: number }, b: { width: number; height: number }): number => {
   const ratio = a.width / a.height / (b.width / b.height);
   return Math.max(ratio, 1 / ratio);
 };
@@ -190,9 +186,7 @@ const trackNames = { title: 'Title', caption: 'Captions', lower_third: 'Lower th
 
 /** Puts a text on a track of its role; `settle` moves it on when the place is taken. */
 export function putText(draft: Draft, role: TextRole, segment: TextSegment): void {
-  const track = draft.tracks.find(
-    (item): item is TextTrack => item.kind === 'text' && item.role === role,
-  );
+  const track = draft.tracks.find((item): item is TextTrack => item.kind === 'text' && item.role === role);
   if (track !== undefined) track.segments.push(segment);
   else {
     draft.tracks.push({

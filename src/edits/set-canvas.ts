@@ -9,7 +9,8 @@ const even = (value: number): number => Math.max(draftLimits.minSide, 2 * Math.r
 
 export const setCanvas = defineEdit({
   name: 'set_canvas',
-  summary: 'Sets the shape and size of the picture in pixels; photos are framed anew, text keeps its proportions.',
+  summary:
+    'Sets the shape and size of the picture in pixels; photos are framed anew, text keeps its proportions.',
   words: { en: ['canvas'], zh: ['画幅'] },
   params: z.object({ width: side, height: side }),
   apply(draft, { width, height }) {

@@ -6,7 +6,8 @@ import { pickShots } from './parts.js';
 
 export const setFit = defineEdit({
   name: 'set_fit',
-  summary: 'Sets how photos fill the frame: cover (cut the edges), contain (whole photo), blur (whole on a blur).',
+  summary:
+    'Sets how photos fill the frame: cover (cut the edges), contain (whole photo), blur (whole on a blur).',
   words: { en: ['fit'], zh: ['画面填充'] },
   params: z.object({
     photos: photosParam.default('all'),

@@ -23,7 +23,8 @@ export const setMusic = defineEdit({
       volume: before?.volume ?? 1,
     };
     if (mood === undefined && file === undefined) {
-      if (before === undefined) throw new AppError('bad-input', 'There is no music yet; name a mood or a file.');
+      if (before === undefined)
+        throw new AppError('bad-input', 'There is no music yet; name a mood or a file.');
       if (startMs !== undefined) before.startMs = startMs;
       if (sourceStartMs !== undefined) before.sourceStartMs = sourceStartMs;
       return draft;

@@ -7,7 +7,8 @@ import { roleOf, shots, sounds, texts } from './parts.js';
 
 export const setStyle = defineEdit({
   name: 'set_style',
-  summary: 'Gives the film an overall style: pace, motion, transitions, look, text and music; your choices stay.',
+  summary:
+    'Gives the film an overall style: pace, motion, transitions, look, text and music; your choices stay.',
   words: { en: ['style'], zh: ['整体风格'] },
   params: z.object({ style: z.string().describe('Name of a style.') }),
   apply(draft, { style }, context) {

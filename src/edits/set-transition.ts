@@ -7,7 +7,8 @@ import { pickShots, shots } from './parts.js';
 
 export const setTransition = defineEdit({
   name: 'set_transition',
-  summary: 'Sets what happens after the given photos, before the next one: kind, length, or none for a hard cut.',
+  summary:
+    'Sets what happens after the given photos, before the next one: kind, length, or none for a hard cut.',
   words: { en: ['transition'], zh: ['转场'] },
   params: z.object({
     photos: photosParam.default('all').describe('The photos before the cuts meant; "all" = every cut.'),

@@ -1,4 +1,4 @@
-import { type Draft, type TextSegment, type TextTrack, type Track, type VideoSegment } from '../draft/index.js';
+import type { Draft, TextSegment, TextTrack, Track, VideoSegment } from '../draft/index.js';
 import { anchorOf } from './anchor.js';
 import { freshId, shots } from './parts.js';
 

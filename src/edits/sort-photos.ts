@@ -44,7 +44,8 @@ function sorted(
 
 export const sortPhotos = defineEdit({
   name: 'sort_photos',
-  summary: 'Puts all photos in order: by capture time, by file name, as they were given, reversed or shuffled.',
+  summary:
+    'Puts all photos in order: by capture time, by file name, as they were given, reversed or shuffled.',
   words: { en: ['sort'], zh: ['排序'] },
   params: z.object({
     by: z.enum(['time', 'name', 'given', 'reverse', 'shuffle']),

@@ -14,7 +14,10 @@ export const timeText = defineEdit({
     durationMs: z.number().int().min(100).optional(),
     byMs: z.number().int().optional().describe('Added to the present length.'),
     photo: photoParam.optional().describe('Shown exactly while this photo is.'),
-    hold: z.enum(['film', 'end']).optional().describe('film = from first to last moment; end = the last seconds.'),
+    hold: z
+      .enum(['film', 'end'])
+      .optional()
+      .describe('film = from first to last moment; end = the last seconds.'),
   }),
   apply(draft, { texts, startMs, durationMs, byMs, photo, hold }) {
     const film = shots(draft).reduce((sum, shot) => sum + shot.durationMs, 0);

@@ -18,7 +18,8 @@ const clamp = (value: number): number => Math.min(1, Math.max(0, value));
  */
 export function bakeLook(wish: SegmentLook, look: Look): Cube | null {
   const { strength, brightness, contrast, saturation } = wish;
-  if ((look.name === 'none' || strength === 0) && brightness === 0 && contrast === 0 && saturation === 0) return null;
+  if ((look.name === 'none' || strength === 0) && brightness === 0 && contrast === 0 && saturation === 0)
+    return null;
   const data = new Uint8Array(cubeSize ** 3 * 3);
   const gamma = 2 ** -brightness;
   const slope = 2 ** contrast;
@@ -31,7 +32,8 @@ export function bakeLook(wish: SegmentLook, look: Look): Cube | null {
         const mixed = source.map((value, channel) => value + (graded[channel]! - value) * strength);
         const curved = mixed.map((value) => (clamp(value) ** gamma - 0.5) * slope + 0.5);
         const luma = 0.2126 * curved[0]! + 0.7152 * curved[1]! + 0.0722 * curved[2]!;
-        for (const value of curved) data[at++] = Math.round(clamp(luma + (value - luma) * (1 + saturation)) * 255);
+        for (const value of curved)
+          data[at++] = Math.round(clamp(luma + (value - luma) * (1 + saturation)) * 255);
       }
     }
   }

@@ -17,7 +17,9 @@ export function buildId(): string {
   const root = dirname(dirname(entryPath(import.meta.url, './build-id.js')));
   const digest = createHash('sha256');
   // Pinned versions: another x264 or libvips gives other bytes.
-  const { dependencies } = JSON.parse(readFileSync(join(dirname(root), 'package.json'), 'utf8')) as { dependencies: unknown };
+  const { dependencies } = JSON.parse(readFileSync(join(dirname(root), 'package.json'), 'utf8')) as {
+    dependencies: unknown;
+  };
   digest.update(JSON.stringify(dependencies));
   for (const folder of engineFolders) {
     const names = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

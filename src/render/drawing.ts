@@ -53,7 +53,12 @@ export class Drawing {
   }
 
   /** Paints and encodes one chunk; starts loading the photos of `next` meanwhile. */
-  async drawChunk(plan: RenderPlan, chunk: Chunk, next: Chunk | undefined, options: DrawOptions = {}): Promise<EncodedStream> {
+  async drawChunk(
+    plan: RenderPlan,
+    chunk: Chunk,
+    next: Chunk | undefined,
+    options: DrawOptions = {},
+  ): Promise<EncodedStream> {
     const { signal, onFrame } = options;
     await this.#prepare(chunk, signal);
     if (next !== undefined) for (const id of this.#slidesIn(next)) this.#pictures.prefetch(id, signal);
@@ -91,7 +96,10 @@ export class Drawing {
   }
 
   /** Brings into memory what the frames show and frees the rest. */
-  async #prepare(span: { startFrame: number; endFrame: number }, signal: AbortSignal | undefined): Promise<void> {
+  async #prepare(
+    span: { startFrame: number; endFrame: number },
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
     const slides = this.#slidesIn(span);
     const texts = this.#composition.texts.flatMap((overlay, index) =>
       overlay.startFrame < span.endFrame && overlay.endFrame > span.startFrame ? [index] : [],
@@ -114,8 +122,16 @@ export class Drawing {
   /** Luma statistics of the part of the frame a text lies in: mean, and spread as a share of full contrast. */
   #behind(frame: Frame, position: string): { luma: number; busy: number } {
     const { width, height } = this.#composition;
-    const down = position.startsWith('top') ? [0.05, 0.35] : position.startsWith('bottom') ? [0.62, 0.95] : [0.3, 0.7];
-    const across = position.endsWith('left') ? [0.05, 0.6] : position.endsWith('right') ? [0.4, 0.95] : [0.15, 0.85];
+    const down = position.startsWith('top')
+      ? [0.05, 0.35]
+      : position.startsWith('bottom')
+        ? [0.62, 0.95]
+        : [0.3, 0.7];
+    const across = position.endsWith('left')
+      ? [0.05, 0.6]
+      : position.endsWith('right')
+        ? [0.4, 0.95]
+        : [0.15, 0.85];
     let sum = 0;
     let squares = 0;
     let count = 0;

@@ -85,7 +85,11 @@ export async function renderFilm(request: RenderRequest): Promise<RenderResult> 
   try {
     report('sound', 0);
     await renderSound(plan, store, { paths, workFolder, signal });
-    const chunksDrawn = await drawMissing(plan, store, { paths, signal, onFrames: (frames) => report('draw', frames) });
+    const chunksDrawn = await drawMissing(plan, store, {
+      paths,
+      signal,
+      onFrames: (frames) => report('draw', frames),
+    });
     report('mux', composition.frameCount);
     await stitch(plan, store, { outPath, container: request.container ?? 'mp4', signal });
     const { size } = await stat(outPath);
@@ -109,7 +113,15 @@ export async function renderFilm(request: RenderRequest): Promise<RenderResult> 
 async function drawMissing(
   plan: RenderPlan,
   store: ChunkStore,
-  { paths, signal, onFrames }: { paths: ReadonlyMap<string, string>; signal: AbortSignal | undefined; onFrames: (frames: number) => void },
+  {
+    paths,
+    signal,
+    onFrames,
+  }: {
+    paths: ReadonlyMap<string, string>;
+    signal: AbortSignal | undefined;
+    onFrames: (frames: number) => void;
+  },
 ): Promise<number> {
   const missing = [];
   for (const chunk of plan.chunks) if (!(await store.has(chunk.key))) missing.push(chunk);
@@ -138,7 +150,11 @@ async function drawMissing(
 export async function renderSound(
   plan: RenderPlan,
   store: ChunkStore,
-  { paths, workFolder, signal }: { paths: ReadonlyMap<string, string>; workFolder: string; signal: AbortSignal | undefined },
+  {
+    paths,
+    workFolder,
+    signal,
+  }: { paths: ReadonlyMap<string, string>; workFolder: string; signal: AbortSignal | undefined },
 ): Promise<void> {
   if (await store.has(plan.audioKey)) return;
   const { composition } = plan;
@@ -156,13 +172,20 @@ export async function renderSound(
   await rm(rawPath, { force: true });
 }
 
-function audioItems(composition: Composition, paths: ReadonlyMap<string, string>): Parameters<typeof mixAudio>[0]['items'] {
+function audioItems(
+  composition: Composition,
+  paths: ReadonlyMap<string, string>,
+): Parameters<typeof mixAudio>[0]['items'] {
   return composition.sounds.map(({ segmentId: _, source, ...sound }) => ({
     ...sound,
     source:
       source.kind === 'mood'
         ? source
-        : { kind: 'file' as const, path: paths.get(source.asset.fileId) ?? '', format: source.asset.mimeType },
+        : {
+            kind: 'file' as const,
+            path: paths.get(source.asset.fileId) ?? '',
+            format: source.asset.mimeType,
+          },
   }));
 }
 
@@ -183,7 +206,12 @@ function progressReporter(
     const framesPerSecond = drawn > 0 && nowMs > startedMs ? (drawn * 1000) / (nowMs - startedMs) : null;
     onProgress({
       phase,
-      percent: phase === 'sound' ? 0 : phase === 'mux' ? 99 : Math.min(98, 2 + Math.floor((framesDone / frameCount) * 96)),
+      percent:
+        phase === 'sound'
+          ? 0
+          : phase === 'mux'
+            ? 99
+            : Math.min(98, 2 + Math.floor((framesDone / frameCount) * 96)),
       framesDone,
       frameCount,
       framesPerSecond,

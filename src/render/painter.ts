@@ -1,4 +1,9 @@
-import { type PictureView, type PreparedTransition, type TransitionFrame, transitions } from '../catalogue/index.js';
+import {
+  type PictureView,
+  type PreparedTransition,
+  type TransitionFrame,
+  transitions,
+} from '../catalogue/index.js';
 import {
   type Composition,
   type FrameDraw,
@@ -25,7 +30,12 @@ export interface LoadedPhoto {
 export interface LoadedText {
   readonly width: number;
   readonly height: number;
-  readonly units: readonly { readonly picture: Picture; readonly box: Rect; readonly ground: boolean; readonly rtl: boolean }[];
+  readonly units: readonly {
+    readonly picture: Picture;
+    readonly box: Rect;
+    readonly ground: boolean;
+    readonly rtl: boolean;
+  }[];
 }
 
 /** Where the painter finds what a frame shows; everything must be loaded before the frame is painted. */
@@ -124,7 +134,12 @@ export class Painter {
   /** The upper picture of a transition, over what is there. */
   #paintAbove(
     frame: Frame,
-    { draw, view, moment, prepared }: { draw: SlideDraw | null; view: PictureView; moment: TransitionFrame; prepared: Prepared },
+    {
+      draw,
+      view,
+      moment,
+      prepared,
+    }: { draw: SlideDraw | null; view: PictureView; moment: TransitionFrame; prepared: Prepared },
   ): void {
     const opacity = view.opacity ?? 1;
     if (opacity <= 0 || (prepared.mask !== null && (moment.reveal ?? 1) <= 0)) return;
@@ -140,7 +155,11 @@ export class Painter {
     this.#applyEffects(this.#scratch, view);
     if (prepared.mask !== null) {
       const reveal = moment.reveal ?? 1;
-      this.#kernel.compositeMask(frame, this.#scratch, prepared.mask, { reveal, feather: prepared.feather, opacity });
+      this.#kernel.compositeMask(frame, this.#scratch, prepared.mask, {
+        reveal,
+        feather: prepared.feather,
+        opacity,
+      });
     } else this.#putFrame(frame, view);
   }
 
@@ -189,7 +208,9 @@ export class Painter {
     for (const { slide, opacity } of items) {
       if (slide === null) continue;
       const { picture, part } = this.#resources.photo(slide);
-      this.#kernel.draw(frame, picture, within(slide.place, part), { opacity: opacity * this.#slide(slide).placement.opacity });
+      this.#kernel.draw(frame, picture, within(slide.place, part), {
+        opacity: opacity * this.#slide(slide).placement.opacity,
+      });
     }
   }
 
@@ -206,7 +227,11 @@ export class Painter {
       if (!unit.ground) index++;
       const { place, opacity, reveal } = placeUnit(overlay, moment, { origin, box: unit.box, block });
       if (opacity <= 0 || reveal <= 0) continue;
-      const shown = { ...place, x: unit.rtl ? place.x + place.width * (1 - reveal) : place.x, width: place.width * reveal };
+      const shown = {
+        ...place,
+        x: unit.rtl ? place.x + place.width * (1 - reveal) : place.x,
+        width: place.width * reveal,
+      };
       this.#kernel.draw(frame, unit.picture, place, reveal < 1 ? { opacity, clip: shown } : { opacity });
     }
   }
@@ -245,20 +270,33 @@ export class Painter {
     const slide = this.#slide(draw);
     const inside = this.#covers(place);
     if (backdrop !== null) return inside;
-    return inside && !picture.hasAlpha && slide.placement.opacity === 1 && this.#covers(this.#toView(draw.place, place));
+    return (
+      inside &&
+      !picture.hasAlpha &&
+      slide.placement.opacity === 1 &&
+      this.#covers(this.#toView(draw.place, place))
+    );
   }
 
   /** True when a slide is one opaque rectangle, so that drawing it with an opacity is right. */
   #isSimple(draw: SlideDraw): boolean {
     const { picture, backdrop } = this.#resources.photo(draw);
-    return backdrop === null && !picture.hasAlpha && this.#covers(draw.place) && this.#slide(draw).placement.opacity === 1;
+    return (
+      backdrop === null &&
+      !picture.hasAlpha &&
+      this.#covers(draw.place) &&
+      this.#slide(draw).placement.opacity === 1
+    );
   }
 
   #covers(rect: Rect): boolean {
     const { width, height } = this.#composition;
     const slack = 1e-6;
     return (
-      rect.x <= slack && rect.y <= slack && rect.x + rect.width >= width - slack && rect.y + rect.height >= height - slack
+      rect.x <= slack &&
+      rect.y <= slack &&
+      rect.x + rect.width >= width - slack &&
+      rect.y + rect.height >= height - slack
     );
   }
 
@@ -270,7 +308,9 @@ export class Painter {
     const { width, height } = this.#composition;
     const transition = transitions.get(type).prepare({ aspect: width / height, durationMs, seed }, params);
     const mask =
-      transition.mask === undefined ? null : this.#kernel.createMask({ width, height }, transition.mask.arrival);
+      transition.mask === undefined
+        ? null
+        : this.#kernel.createMask({ width, height }, transition.mask.arrival);
     const prepared = { transition, mask, feather: transition.mask?.feather ?? 0 };
     // One transition plays at a time; the masks of the ones before are not needed again.
     for (const [key, { mask: old }] of this.#prepared) {

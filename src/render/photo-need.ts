@@ -5,7 +5,12 @@ import { type Composition, placeRange, type Rect, type Slide } from '../compose/
  * to before the kernel samples it.
  */
 export interface PhotoNeed {
-  readonly crop: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly crop: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly width: number;
   readonly height: number;
 }
@@ -32,7 +37,11 @@ export function photoNeed(composition: Composition, slide: Slide): PhotoNeed {
   const across = Math.ceil(largest.width * target * (crop.width / photoWidth));
   const down = Math.ceil(largest.height * target * (crop.height / photoHeight));
   const limit = Math.min(1, maxSide / Math.max(across, down));
-  return { crop, width: Math.max(2, Math.ceil(across * limit)), height: Math.max(2, Math.ceil(down * limit)) };
+  return {
+    crop,
+    width: Math.max(2, Math.ceil(across * limit)),
+    height: Math.max(2, Math.ceil(down * limit)),
+  };
 }
 
 /** Whole source pixels that can come into view, with a margin; the whole photo when nearly all of it does. */

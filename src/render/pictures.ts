@@ -30,7 +30,12 @@ export class Pictures implements Resources {
   readonly #ready = new Map<string, LoadedPhoto>();
   readonly #texts = new Map<number, LoadedText>();
 
-  constructor(kernel: Kernel, media: MediaProcess, composition: Composition, paths: ReadonlyMap<string, string>) {
+  constructor(
+    kernel: Kernel,
+    media: MediaProcess,
+    composition: Composition,
+    paths: ReadonlyMap<string, string>,
+  ) {
     this.#kernel = kernel;
     this.#media = media;
     this.#composition = composition;
@@ -107,7 +112,10 @@ export class Pictures implements Resources {
     const need = photoNeed(this.#composition, slide);
     const cube = bakeLook(slide.look, looks.get(slide.look.preset));
     const decoded = await this.#media.decodePhoto({ path, label: asset.name, ...need }, signal);
-    const backdrop = slide.fit === 'blur' && lane === 0 ? await this.#loadBackdrop(path, { label: asset.name, cube }, signal) : null;
+    const backdrop =
+      slide.fit === 'blur' && lane === 0
+        ? await this.#loadBackdrop(path, { label: asset.name, cube }, signal)
+        : null;
     return {
       picture: this.#picture(decoded, cube),
       part: {
@@ -132,7 +140,12 @@ export class Pictures implements Resources {
   }
 
   #picture(
-    { width, height, channels, pixels }: { width: number; height: number; channels: 3 | 4; pixels: Uint8Array },
+    {
+      width,
+      height,
+      channels,
+      pixels,
+    }: { width: number; height: number; channels: 3 | 4; pixels: Uint8Array },
     cube: ReturnType<typeof bakeLook>,
   ): Picture {
     const picture = this.#kernel.createPicture({ width, height, hasAlpha: channels === 4 });
@@ -143,7 +156,8 @@ export class Pictures implements Resources {
 
 /** Ids of the slides a draw list shows. */
 export function slidesOf(list: FrameDraw): string[] {
-  const draws = (lane: LaneDraw): (SlideDraw | null)[] => (lane.kind === 'slide' ? [lane.slide] : [lane.outgoing, lane.incoming]);
+  const draws = (lane: LaneDraw): (SlideDraw | null)[] =>
+    lane.kind === 'slide' ? [lane.slide] : [lane.outgoing, lane.incoming];
   return list.lanes.flatMap(draws).flatMap((draw) => (draw === null ? [] : `${draw.lane}/${draw.slide}`));
 }
 

@@ -30,7 +30,11 @@ const maxChunkSeconds = 4;
 const minChunkSeconds = 0.4;
 
 /** Cuts a composition into chunks at the boundaries of slides and transitions. Pure: the same plan everywhere. */
-export function planRender(composition: Composition, preset: Preset, options: { crf?: number } = {}): RenderPlan {
+export function planRender(
+  composition: Composition,
+  preset: Preset,
+  options: { crf?: number } = {},
+): RenderPlan {
   const settings: VideoSettings = {
     width: composition.width,
     height: composition.height,
@@ -61,20 +65,26 @@ function cutFrames(composition: Composition): number[] {
         wanted.add(boundary.startFrame).add(boundary.endFrame);
       }
       const before = index > 0 ? lane.boundaries[index - 1] : null;
-      if (before !== null && before !== undefined && before.endFrame > slide.startFrame) wanted.delete(slide.startFrame);
+      if (before !== null && before !== undefined && before.endFrame > slide.startFrame)
+        wanted.delete(slide.startFrame);
     });
   }
   wanted.add(0).add(frameCount);
   const sorted = [...wanted].filter((frame) => frame >= 0 && frame <= frameCount).sort((a, b) => a - b);
   const minimum = Math.round(minChunkSeconds * fps);
-  const kept = sorted.filter((frame, index) => index === 0 || frame === frameCount || frame - sorted[index - 1]! >= minimum);
+  const kept = sorted.filter(
+    (frame, index) => index === 0 || frame === frameCount || frame - sorted[index - 1]! >= minimum,
+  );
   const maximum = Math.round(maxChunkSeconds * fps);
   return kept.flatMap((frame, index) => {
     const start = index === 0 ? frame : kept[index - 1]!;
     const parts = Math.max(1, Math.ceil((frame - start) / maximum));
     return index === 0
       ? [frame]
-      : Array.from({ length: parts }, (_, part) => start + Math.round(((frame - start) * (part + 1)) / parts));
+      : Array.from(
+          { length: parts },
+          (_, part) => start + Math.round(((frame - start) * (part + 1)) / parts),
+        );
   });
 }
 
@@ -97,7 +107,10 @@ const slideContents = new WeakMap<Composition, Map<string, string>>();
 /** Hash of what a slide shows, whatever its place in the film; computed once a slide. */
 function slideContent(composition: Composition, draw: SlideDraw): string {
   let known = slideContents.get(composition);
-  if (known === undefined) slideContents.set(composition, (known = new Map()));
+  if (known === undefined) {
+    known = new Map();
+    slideContents.set(composition, known);
+  }
   const id = `${draw.lane}/${draw.slide}`;
   let content = known.get(id);
   if (content === undefined) {
@@ -117,7 +130,12 @@ function lanesContent(composition: Composition, frameIndex: number): unknown {
     if (draw.kind === 'slide') return content(composition, draw.slide);
     const { type, params, seed, durationMs } = composition.lanes[draw.lane]!.boundaries[draw.boundary]!;
     const boundary = { type, params, seed, durationMs };
-    return [boundary, draw.progress, content(composition, draw.outgoing), content(composition, draw.incoming)];
+    return [
+      boundary,
+      draw.progress,
+      content(composition, draw.outgoing),
+      content(composition, draw.incoming),
+    ];
   });
 }
 
@@ -126,7 +144,12 @@ function frameContent(composition: Composition, frameIndex: number): string {
   const texts = drawList(composition, frameIndex).texts.map(({ text, elapsedMs, remainingMs }) => {
     const { segmentId: _, startFrame, endFrame, ...look } = composition.texts[text]!;
     // The picture behind the middle of a text decides how it is made readable.
-    return [look, elapsedMs, remainingMs, lanesContent(composition, middleFrame(startFrame, endFrame, composition))];
+    return [
+      look,
+      elapsedMs,
+      remainingMs,
+      lanesContent(composition, middleFrame(startFrame, endFrame, composition)),
+    ];
   });
   return JSON.stringify([lanesContent(composition, frameIndex), texts]);
 }

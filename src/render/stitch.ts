@@ -17,7 +17,11 @@ export interface StitchOptions {
  * Joins a plan's finished chunks and its sound into one film. Written beside `outPath` and renamed at the end, so the
  * film is whole or absent. A missing chunk is `internal`.
  */
-export async function stitch(plan: RenderPlan, store: ChunkStore, { outPath, container, signal }: StitchOptions): Promise<void> {
+export async function stitch(
+  plan: RenderPlan,
+  store: ChunkStore,
+  { outPath, container, signal }: StitchOptions,
+): Promise<void> {
   const part = join(dirname(outPath), `.${randomUUID()}.part.${container}`);
   try {
     await writeFilm(plan, store, { outPath: part, container, signal });
@@ -36,7 +40,11 @@ async function readChunk(store: ChunkStore, key: string): Promise<EncodedStream>
   return stream;
 }
 
-async function writeFilm(plan: RenderPlan, store: ChunkStore, { outPath, container, signal }: StitchOptions): Promise<void> {
+async function writeFilm(
+  plan: RenderPlan,
+  store: ChunkStore,
+  { outPath, container, signal }: StitchOptions,
+): Promise<void> {
   const { composition, settings, chunks } = plan;
   const audio = await readChunk(store, plan.audioKey);
   const first = await readChunk(store, chunks[0]!.key);
@@ -65,7 +73,11 @@ async function writeFilm(plan: RenderPlan, store: ChunkStore, { outPath, contain
       }
       for (const packet of stream.packets) {
         await writeAudioUntil((packet.dts + chunk.startFrame) / settings.fps);
-        await muxer.writeVideo({ ...packet, pts: packet.pts + chunk.startFrame, dts: packet.dts + chunk.startFrame });
+        await muxer.writeVideo({
+          ...packet,
+          pts: packet.pts + chunk.startFrame,
+          dts: packet.dts + chunk.startFrame,
+        });
       }
     }
     await writeAudioUntil(Number.POSITIVE_INFINITY);

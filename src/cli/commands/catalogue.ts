@@ -22,14 +22,22 @@ export const catalogue = defineCommand({
       .option('--json', 'print names, words and summaries as JSON')
       .action((kind: string | undefined, options: { json?: boolean }) => {
         const names = Object.keys(kinds);
-        const wanted = kind === undefined ? names : names.filter((name) => name === kind || name === `${kind}s`);
+        const wanted =
+          kind === undefined ? names : names.filter((name) => name === kind || name === `${kind}s`);
         if (wanted.length === 0) {
-          throw new AppError('bad-input', `Unknown kind "${kind}". Known: ${byNearness(kind ?? '', names).join(', ')}.`);
+          throw new AppError(
+            'bad-input',
+            `Unknown kind "${kind}". Known: ${byNearness(kind ?? '', names).join(', ')}.`,
+          );
         }
         if (options.json) {
           const listing = wanted.map((name) => [
             name,
-            kinds[name]!.all.map((entry) => ({ name: entry.name, summary: entry.summary, words: entry.words })),
+            kinds[name]!.all.map((entry) => ({
+              name: entry.name,
+              summary: entry.summary,
+              words: entry.words,
+            })),
           ]);
           print(JSON.stringify(Object.fromEntries(listing), null, 1));
           return;

@@ -41,7 +41,11 @@ const checks: readonly Check[] = [
     name: 'node',
     check: async () => {
       const [major, minor] = process.versions.node.split('.').map(Number) as [number, number];
-      if (major < 20 || (major === 20 && minor < 19)) throw new AppError('codec-failed', `Node ${process.versions.node} is too old; 20.19 or newer is needed.`);
+      if (major < 20 || (major === 20 && minor < 19))
+        throw new AppError(
+          'codec-failed',
+          `Node ${process.versions.node} is too old; 20.19 or newer is needed.`,
+        );
       return `${process.versions.node} on ${process.platform} ${process.arch}`;
     },
   },
@@ -55,7 +59,8 @@ const checks: readonly Check[] = [
       const cache = await cacheFolder({ keep: true });
       const { bavail, bsize } = await statfs(cache.path);
       const freeBytes = bavail * bsize;
-      if (freeBytes < 500e6) throw new AppError('disk-full', `Only ${(freeBytes / 1e6).toFixed(0)} MB free in ${cache.path}.`);
+      if (freeBytes < 500e6)
+        throw new AppError('disk-full', `Only ${(freeBytes / 1e6).toFixed(0)} MB free in ${cache.path}.`);
       return `${(freeBytes / 1e9).toFixed(1)} GB free in ${cache.path}`;
     },
   },
@@ -68,7 +73,9 @@ async function tinyFilm(signal: AbortSignal): Promise<string> {
   const media = new MediaProcess();
   try {
     const path = join(folder, 'picture.png');
-    await sharp({ create: { width: 320, height: 180, channels: 3, background: '#3a6ea5' } }).png().toFile(path);
+    await sharp({ create: { width: 320, height: 180, channels: 3, background: '#3a6ea5' } })
+      .png()
+      .toFile(path);
     const asset = assetOf(path, await media.probe({ path }, signal));
     const params = { durationMs: 1000, title: 'Kinora 你好', width: 640, height: 360 };
     const draft = applyEdit(emptyDraft(), { name: 'make_film', params }, { assets: [asset], seed: 1 });

@@ -28,11 +28,17 @@ export const frame = defineCommand({
           const job = await prepareFilm(files, options, { media, signal, onStep: view.step });
           view.end();
           for (const { path, reason } of job.leftOut) warn(`left out: ${path}: ${reason}`);
-          const composition = composeDraft(job.draft, job.files.map(({ asset }) => asset));
+          const composition = composeDraft(
+            job.draft,
+            job.files.map(({ asset }) => asset),
+          );
           const seconds = Number(options.at);
           const lengthSeconds = composition.frameCount / composition.fps;
           if (!(seconds >= 0 && seconds <= lengthSeconds)) {
-            throw new AppError('bad-input', `--at "${options.at}" must be from 0 to ${lengthSeconds} seconds.`);
+            throw new AppError(
+              'bad-input',
+              `--at "${options.at}" must be from 0 to ${lengthSeconds} seconds.`,
+            );
           }
           const frameIndex = Math.min(composition.frameCount - 1, Math.floor(seconds * composition.fps));
           const paths = new Map(job.files.map(({ asset, path }) => [asset.fileId, path]));

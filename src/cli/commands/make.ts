@@ -53,7 +53,8 @@ async function run(paths: string[], options: MakeOptions, context: CliContext): 
   const { signal } = context;
   readWishes(options);
   presets.require(options.quality);
-  const crf = options.crf === undefined ? {} : { crf: parseWhole(options.crf, { option: '--crf', min: 0, max: 51 }) };
+  const crf =
+    options.crf === undefined ? {} : { crf: parseWhole(options.crf, { option: '--crf', min: 0, max: 51 }) };
   const outPath = await checkOutputPath(options.output, ['mp4', 'mov']);
   const view = progressView({ quiet: options.json === true });
   const media = new MediaProcess();
@@ -64,9 +65,13 @@ async function run(paths: string[], options: MakeOptions, context: CliContext): 
     for (const { path, reason } of job.leftOut) context.warn(`left out: ${basename(path)}: ${reason}`);
     if (options.strict && job.leftOut.length > 0) {
       process.exitCode = strictExit;
-      throw new AppError('unreadable-file', `${job.leftOut.length} of the files can not be used and --strict was given.`, {
-        fields: { leftOut: job.leftOut },
-      });
+      throw new AppError(
+        'unreadable-file',
+        `${job.leftOut.length} of the files can not be used and --strict was given.`,
+        {
+          fields: { leftOut: job.leftOut },
+        },
+      );
     }
     if (options.saveDraft !== undefined) await saveDraft(job, options.saveDraft);
     const result = await renderFilm({
@@ -104,7 +109,9 @@ function report(
   const { outPath, width, height, fps, durationMs, sizeBytes, chunkCount, chunksDrawn } = result;
   if (options.json) {
     const summary = summariseDraft(job.draft);
-    context.print(JSON.stringify({ ok: true, ...result, outPath, summary, reply: job.reply, leftOut: job.leftOut }));
+    context.print(
+      JSON.stringify({ ok: true, ...result, outPath, summary, reply: job.reply, leftOut: job.leftOut }),
+    );
     return;
   }
   if (job.reply !== '') context.print(job.reply);

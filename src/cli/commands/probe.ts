@@ -22,7 +22,8 @@ export const probe = defineCommand({
               const error = toAppError(cause);
               if (error.kind === 'cancelled') throw error;
               failures++;
-              if (options.json) print(JSON.stringify({ path, error: { kind: error.kind, message: error.message } }));
+              if (options.json)
+                print(JSON.stringify({ path, error: { kind: error.kind, message: error.message } }));
               else warn(`${path}\n  ${error.message}`);
             }
           }
@@ -37,5 +38,8 @@ export const probe = defineCommand({
 const table = (facts: object): string =>
   Object.entries(facts)
     .filter(([, value]) => value !== null)
-    .map(([key, value]) => `  ${key.padEnd(14)} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .map(
+      ([key, value]) =>
+        `  ${key.padEnd(14)} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+    )
     .join('\n');

@@ -30,14 +30,21 @@ export const sheet = defineCommand({
       .action(async (files: string[], options: SheetOptions) => {
         const outPath = await checkOutputPath(options.output, ['png', 'jpg', 'webp']);
         const count = parseWhole(options.frames, { option: '--frames', min: 1, max: 400 });
-        const columns = Math.min(count, parseWhole(options.columns, { option: '--columns', min: 1, max: 40 }));
+        const columns = Math.min(
+          count,
+          parseWhole(options.columns, { option: '--columns', min: 1, max: 40 }),
+        );
         const view = progressView({ quiet: false });
         const media = new MediaProcess();
         try {
           const job = await prepareFilm(files, options, { media, signal, onStep: view.step });
           view.end();
           for (const { path, reason } of job.leftOut) warn(`left out: ${path}: ${reason}`);
-          const composition = composeDraft(job.draft, job.files.map(({ asset }) => asset), { shortSide: 540 });
+          const composition = composeDraft(
+            job.draft,
+            job.files.map(({ asset }) => asset),
+            { shortSide: 540 },
+          );
           const paths = new Map(job.files.map(({ asset, path }) => [asset.fileId, path]));
           const drawing = await Drawing.open(composition, media, paths);
           try {
@@ -57,7 +64,11 @@ export const sheet = defineCommand({
 });
 
 const cellSize = (composition: Composition): { width: number; height: number } =>
-  scaleCanvas(composition, (cellSide * Math.min(composition.width, composition.height)) / Math.max(composition.width, composition.height));
+  scaleCanvas(
+    composition,
+    (cellSide * Math.min(composition.width, composition.height)) /
+      Math.max(composition.width, composition.height),
+  );
 
 async function drawCells(
   drawing: Drawing,
@@ -68,14 +79,20 @@ async function drawCells(
   const cells: Buffer[] = [];
   for (let index = 0; index < count; index++) {
     onStep(`Drawing ${index + 1} of ${count}`);
-    const frameIndex = Math.min(composition.frameCount - 1, Math.floor(((index + 0.5) / count) * composition.frameCount));
+    const frameIndex = Math.min(
+      composition.frameCount - 1,
+      Math.floor(((index + 0.5) / count) * composition.frameCount),
+    );
     const bytes = await drawing.paintFrame(frameIndex, { signal });
     cells.push(await frameImage(bytes, composition).resize(size.width, size.height).png().toBuffer());
   }
   return cells;
 }
 
-function layOut(cells: readonly Buffer[], { columns, composition }: { columns: number; composition: Composition }): sharp.Sharp {
+function layOut(
+  cells: readonly Buffer[],
+  { columns, composition }: { columns: number; composition: Composition },
+): sharp.Sharp {
   const { width, height } = cellSize(composition);
   const rows = Math.ceil(cells.length / columns);
   return sharp({
