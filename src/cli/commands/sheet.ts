@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { type Composition, composeDraft, scaleCanvas } from '../../compose/index.js';
 import { MediaProcess } from '../../media/index.js';
 import { Drawing } from '../../render/index.js';
@@ -92,7 +92,7 @@ async function drawCells(
 function layOut(
   cells: readonly Buffer[],
   { columns, composition }: { columns: number; composition: Composition },
-): sharp.Sharp {
+): Sharp {
   const { width, height } = cellSize(composition);
   const rows = Math.ceil(cells.length / columns);
   return sharp({
