@@ -18,3 +18,13 @@ export type {
   ThumbnailRequest,
 } from './requests.js';
 export { sniffFile } from './sniff.js';
+export {
+  type Backdrop,
+  type FontFamily,
+  findFamily,
+  fontFamilies,
+  rasteriseText,
+  type TextRaster,
+  type TextSpec,
+  type TextUnit,
+} from './text/index.js';
