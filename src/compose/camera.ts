@@ -105,8 +105,9 @@ function clampCover(view: View, scene: CameraScene): View {
 /** The view moved as little as needed for the photo to stay inside the canvas. */
 function clampContain(view: View, scene: CameraScene): View {
   const size = fittedSize(scene);
+  // Only along the axis with room at full size: the rim that a zoom opens on the other one stays even.
   const spare = (photo: number, canvas: number): number =>
-    Math.max(0, (1 - (photo * view.scale) / canvas) / 2 / view.scale);
+    photo > 0.98 * canvas ? 0 : Math.max(0, (1 - (photo * view.scale) / canvas) / 2 / view.scale);
   return {
     x: clamp(view.x, spare(size.width, scene.canvas.width)),
     y: clamp(view.y, spare(size.height, scene.canvas.height)),
