@@ -14,6 +14,7 @@ export interface KernelExports {
     margin: number,
   ): void;
   groupAxis(first: number, weights: number, count: number, table: number): number;
+  groupAxisWide(first: number, weights: number, count: number, taps: number, table: number): number;
   resample(
     source: number,
     stride: number,
