@@ -178,6 +178,38 @@ it('a color cube is applied at load', () => {
   expect(luma(frame, 5, 5)).toBe(Math.round(16 + (200 * 219) / 255));
 });
 
+it('a color cube between its entries is linear: swapped channels stay exact', () => {
+  const size = 5;
+  const data = new Uint16Array(size ** 3 * 3);
+  for (let i = 0; i < size ** 3; i++) {
+    const [r, g, b] = [i % size, Math.floor(i / size) % size, Math.floor(i / size ** 2)];
+    data.set(
+      [g!, b!, r!].map((value) => Math.round((value * 65535) / (size - 1))),
+      i * 3,
+    );
+  }
+  const colors = Array.from({ length: 64 }, (_, i) => [
+    (i * 97) & 255,
+    (i * 57 + 13) & 255,
+    (i * 31 + 200) & 255,
+  ]);
+  const plain = Uint8Array.from({ length: 64 * 2 * 3 }, (_, i) => {
+    const color = colors[Math.floor(i / 3) % 64]!;
+    return color[(i + 1) % 3]!;
+  });
+  const given = Uint8Array.from({ length: 64 * 2 * 3 }, (_, i) => colors[Math.floor(i / 3) % 64]![i % 3]!);
+  const frames = [plain, given].map((pixels, index) => {
+    const picture = kernel.createPicture({ width: 64, height: 2, hasAlpha: false });
+    kernel.loadRgb(picture, pixels, { channels: 3, cube: index === 1 ? { size, data } : null });
+    const frame = frameOf(64, 2);
+    kernel.draw(frame, picture, all(64, 2));
+    return frame;
+  });
+  for (let i = 0; i < frames[0]!.bytes.length; i++) {
+    expect(Math.abs(frames[0]!.bytes[i]! - frames[1]!.bytes[i]!)).toBeLessThanOrEqual(1);
+  }
+});
+
 it('blend gives from at 0, to at 1 and the mean at a half', () => {
   const from = textureFrame(64, 32);
   const to = frameOf(64, 32, white);

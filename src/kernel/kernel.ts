@@ -158,18 +158,7 @@ export class Kernel {
 
   /** As `draw`, with a frame as the picture. */
   drawFrame(target: Frame, top: Frame, place: Rect, options: DrawOptions = {}): void {
-    const source = this.#frame(top);
-    const copy = new PictureBuffer((bytes) => this.#scratch.at('frame-copy', bytes), {
-      width: source.width,
-      height: source.height,
-      hasAlpha: false,
-    });
-    for (const [index, plane] of source.planes.entries()) {
-      const into = copy.planes[index]!;
-      this.#wasm.copyPlane(into.origin, into.stride, plane.origin, plane.stride, plane.width, plane.height);
-      this.#wasm.padPlane(into.origin, into.stride, into.width, into.height);
-    }
-    this.#draw(this.#frame(target), copy, place, options);
+    this.#draw(this.#frame(target), this.#padded(this.#frame(top)), place, options);
   }
 
   /** target = from where amount is 0, to where it is 1; target may be one of them. */
@@ -203,7 +192,7 @@ export class Kernel {
 
   /**
    * Covers `target` by `top` where the mask has arrived: coverage = clamp((reveal * (1 + feather) - arrival) /
-   * feather) * opacity. `feather` is the width of the soft edge in units of arrival; 0 is about one pixel.
+   * feather) * opacity. `feather` (0..1) is the width of the soft edge in units of arrival; 0 is about one pixel.
    */
   compositeMask(
     target: Frame,
@@ -262,7 +251,13 @@ export class Kernel {
     options: { opacity?: number } = {},
   ): void {
     checkSame(target, source);
-    warpFrame(this.#context, this.#frame(target), this.#frame(source), map, fraction(options.opacity ?? 1));
+    warpFrame(
+      this.#context,
+      this.#frame(target),
+      this.#padded(this.#frame(source)),
+      map,
+      fraction(options.opacity ?? 1),
+    );
   }
 
   get #context() {
@@ -282,6 +277,22 @@ export class Kernel {
     const visible = options.clip ? intersect(shown, options.clip) : shown;
     if (!(visible.width > 0) || !(visible.height > 0)) return;
     drawPicture(this.#context, frame, picture, { place, visible, opacity, soft: options.filter === 'soft' });
+  }
+
+  /** A copy of a frame with repeated edges, good until the next call. */
+  #padded(frame: FrameBuffer): PictureBuffer {
+    const { width, height } = frame;
+    const copy = new PictureBuffer((bytes) => this.#scratch.at('padded', bytes), {
+      width,
+      height,
+      hasAlpha: false,
+    });
+    for (const [index, plane] of frame.planes.entries()) {
+      const into = copy.planes[index]!;
+      this.#wasm.copyPlane(into.origin, into.stride, plane.origin, plane.stride, plane.width, plane.height);
+      this.#wasm.padPlane(into.origin, into.stride, into.width, into.height);
+    }
+    return copy;
   }
 
   #veil(planes: readonly Plane[], color: Color, amount: number): void {

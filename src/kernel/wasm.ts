@@ -14,6 +14,7 @@ export interface KernelExports {
     margin: number,
   ): void;
   groupAxis(first: number, weights: number, count: number, table: number): number;
+  groupAxisWide(first: number, weights: number, count: number, taps: number, table: number): number;
   resample(
     source: number,
     stride: number,
@@ -82,7 +83,7 @@ export interface KernelExports {
     half: number,
     sums: number,
   ): void;
-  applyCube(pixels: number, count: number, channels: number, cube: number, size: number): void;
+  applyCube(pixels: number, count: number, channels: number, cube: number, size: number, steps: number): void;
   blendBytes(out: number, from: number, to: number, count: number, amount: number): void;
   veilBytes(out: number, count: number, color: number, amount: number): void;
   scaleChroma(out: number, count: number, gain: number): void;
@@ -92,7 +93,9 @@ export interface KernelExports {
     arrival: number,
     count: number,
     edge: number,
-    slope: number,
+    width: number,
+    shift: number,
+    gain: number,
     full: number,
   ): void;
   halveMask(field: number, width: number, height: number, half: number): void;
@@ -134,9 +137,10 @@ export interface KernelExports {
   ): void;
   warpPlane(
     target: number,
-    source: number,
     width: number,
     height: number,
+    source: number,
+    stride: number,
     sub: number,
     offsetX: number,
     offsetY: number,
@@ -144,6 +148,7 @@ export interface KernelExports {
     across: number,
     pictureWidth: number,
     pictureHeight: number,
+    phases: number,
     opacity: number,
   ): void;
 }

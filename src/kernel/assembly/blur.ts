@@ -24,15 +24,43 @@ export function narrow(source: usize, stride: i32, out: usize, width: i32, heigh
   }
 }
 
+// @ts-ignore: decorator
+@inline
+function low16(a: v128, b: v128): v128 {
+  return i16x8.shuffle(a, b, 0, 8, 1, 9, 2, 10, 3, 11);
+}
+
+// @ts-ignore: decorator
+@inline
+function high16(a: v128, b: v128): v128 {
+  return i16x8.shuffle(a, b, 4, 12, 5, 13, 6, 14, 7, 15);
+}
+
+// @ts-ignore: decorator
+@inline
+function store2(at: usize, stride: usize, a: v128, b: v128): void {
+  v128.store(at, i64x2.shuffle(a, b, 0, 2));
+  v128.store(at + stride, i64x2.shuffle(a, b, 1, 3));
+}
+
 /** Both sides rounded up to 8 samples; the strides must leave room for that. */
 export function transpose(source: usize, sourceStride: i32, width: i32, height: i32, out: usize, outStride: i32): void {
-  for (let y = 0; y < height; y += 8) {
-    for (let x = 0; x < width; x += 8) {
-      for (let k = 0; k < 8; k++) {
-        const from = source + <usize>(y * sourceStride + x + k) * 2;
-        const to = out + <usize>((x + k) * outStride + y) * 2;
-        for (let m = 0; m < 8; m++) store<u16>(to + <usize>m * 2, load<u16>(from + <usize>(m * sourceStride) * 2));
-      }
+  const line = <usize>sourceStride * 2;
+  const column = <usize>outStride * 2;
+  for (let x = 0; x < width; x += 8) {
+    for (let y = 0; y < height; y += 8) {
+      const from = source + <usize>(y * sourceStride + x) * 2;
+      const to = out + <usize>(x * outStride + y) * 2;
+      const r0 = v128.load(from), r1 = v128.load(from + line);
+      const r2 = v128.load(from + 2 * line), r3 = v128.load(from + 3 * line);
+      const r4 = v128.load(from + 4 * line), r5 = v128.load(from + 5 * line);
+      const r6 = v128.load(from + 6 * line), r7 = v128.load(from + 7 * line);
+      const a0 = low16(r0, r1), a1 = high16(r0, r1), a2 = low16(r2, r3), a3 = high16(r2, r3);
+      const a4 = low16(r4, r5), a5 = high16(r4, r5), a6 = low16(r6, r7), a7 = high16(r6, r7);
+      store2(to, column, i32x4.shuffle(a0, a2, 0, 4, 1, 5), i32x4.shuffle(a4, a6, 0, 4, 1, 5));
+      store2(to + 2 * column, column, i32x4.shuffle(a0, a2, 2, 6, 3, 7), i32x4.shuffle(a4, a6, 2, 6, 3, 7));
+      store2(to + 4 * column, column, i32x4.shuffle(a1, a3, 0, 4, 1, 5), i32x4.shuffle(a5, a7, 0, 4, 1, 5));
+      store2(to + 6 * column, column, i32x4.shuffle(a1, a3, 2, 6, 3, 7), i32x4.shuffle(a5, a7, 2, 6, 3, 7));
     }
   }
 }
