@@ -26,9 +26,20 @@ sharp.unblock({
 // Niceness 10: a render never makes the computer unusable.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-async function probe({ ask, label, limits }: RequestMessage): Promise<FileFacts> {
-  const { size: sizeBytes } = await stat(ask.path);
-  checkFileBytes(label, sizeBytes, limits);
+/** Size of the file; `unreadable-file` when there is none, `file-too-large` over the limit. */
+async function checkedSize({ ask, label, limits }: RequestMessage): Promise<number> {
+  const facts = await stat(ask.path).catch(() => undefined);
+  if (!facts?.isFile()) {
+    const reason = facts === undefined ? 'does not exist or may not be read' : 'is not a file';
+    throw new AppError('unreadable-file', `"${label}" ${reason}.`, { fields: { label } });
+  }
+  checkFileBytes(label, facts.size, limits);
+  return facts.size;
+}
+
+async function probe(request: RequestMessage): Promise<FileFacts> {
+  const { ask, label, limits } = request;
+  const sizeBytes = await checkedSize(request);
   const sniffed = await sniffFile(ask.path, label);
   const { format } = sniffed;
   const facts =
@@ -43,7 +54,7 @@ async function probe({ ask, label, limits }: RequestMessage): Promise<FileFacts>
 async function answer(request: RequestMessage): Promise<{ value: unknown; bytes?: Buffer }> {
   const { name, ask, label, limits } = request;
   if (name === 'probe') return { value: await probe(request) };
-  checkFileBytes(label, (await stat(ask.path)).size, limits);
+  await checkedSize(request);
   const { format, kind } = await sniffFile(ask.path, label);
   if (kind !== 'image')
     throw new AppError('unsupported-file', `"${label}" is not a picture: it is ${format}.`);
