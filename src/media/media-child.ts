@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import sharp from 'sharp';
 import { AppError, toAppError } from '../shared/index.js';
+import { checkNotCutOff } from './cut-off.js';
 import type { FileFacts } from './file-facts.js';
 import { checkFileBytes } from './limits.js';
 import { openPhoto } from './open-photo.js';
@@ -43,6 +44,7 @@ async function probe(request: RequestMessage): Promise<FileFacts> {
   const sizeBytes = await checkedSize(request);
   const sniffed = await sniffFile(ask.path, label);
   const { format } = sniffed;
+  await checkNotCutOff(ask.path, label, format);
   const facts =
     sniffed.kind === 'image'
       ? await probeImage(ask.path, { label, format, limits })
@@ -72,6 +74,7 @@ async function answer(request: RequestMessage): Promise<{ value: unknown; bytes?
   const { format, kind } = await sniffFile(ask.path, label);
   if (kind !== 'image')
     throw new AppError('unsupported-file', `"${label}" is not a picture: it is ${format}.`);
+  await checkNotCutOff(ask.path, label, format);
   const photo = await openPhoto(ask.path, { label, format, limits });
   const { width = 0, height = 0, crop, maxSide = 0 } = ask;
   if (name === 'thumbnail') {
