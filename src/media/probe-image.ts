@@ -1,9 +1,10 @@
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import type { Metadata, Sharp } from 'sharp';
 import { isOpaque } from './alpha.js';
 import { apngFrames } from './apng.js';
 import { profileName } from './colour.js';
 import { readExif } from './exif.js';
 import type { FileFacts } from './file-facts.js';
+import { findFocus } from './focus.js';
 import type { FormatName } from './formats.js';
 import { checkAnimation, type MediaLimits } from './limits.js';
 import { openPhoto } from './open-photo.js';
@@ -46,29 +47,9 @@ export async function probeImage(
         .toColourspace('srgb')
         .raw({ depth: 'uchar' })
         .toBuffer({ resolveWithObject: true });
-      return await focusOf(small.data, { width: small.info.width, height: small.info.height, channels: 3 });
+      return findFocus({ data: small.data, width: small.info.width, height: small.info.height });
     }),
   };
-}
-
-/** Middle of what draws the eye (sharp's attention strategy: skin tones, saturation, edges), as fractions. */
-async function focusOf(
-  data: Buffer,
-  raw: { width: number; height: number; channels: 3 },
-): Promise<{ x: number; y: number }> {
-  const { width, height } = raw;
-  // The strategy only runs when something is cut away, so a box narrower than the picture is asked for.
-  const side = Math.floor(Math.min(width, height) * 0.6);
-  if (side < 8) return { x: 0.5, y: 0.5 };
-  const { info } = await sharp(data, { raw })
-    .resize(Math.round(side * 0.75), side, { fit: 'cover', position: 'attention' })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  // The point is given in pixels of the picture after scaling, before cutting.
-  const scale = Math.max((side * 0.75) / width, side / height);
-  const fraction = (value: number | undefined, size: number): number =>
-    value === undefined ? 0.5 : Math.round(1000 * Math.min(1, Math.max(0, value / (size * scale)))) / 1000;
-  return { x: fraction(info.attentionX, width), y: fraction(info.attentionY, height) };
 }
 
 async function isFullyOpaque(image: Sharp): Promise<boolean> {
