@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import heicDecode from 'heic-decode';
+import { withoutOpaqueAlpha } from './alpha.js';
 import { withBytes } from './bytes.js';
 import type { RawPixels } from './colour.js';
 import { type Box, boxesIn } from './isobmff.js';
@@ -16,7 +17,8 @@ export async function decodeHeic(path: string, primary: number): Promise<RawPixe
   try {
     const picture = pictures[primary] ?? pictures[0]!;
     const { width, height, data } = await picture.decode();
-    return { data: Buffer.from(data.buffer, data.byteOffset, data.byteLength), width, height, channels: 4 };
+    const rgba = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+    return withoutOpaqueAlpha({ data: rgba, width, height, channels: 4 });
   } finally {
     pictures.dispose();
   }
