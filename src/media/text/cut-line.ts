@@ -49,13 +49,47 @@ export function cutLine(
       return part;
     });
     const alone = { ...line, text: word.text, x: inWord.x, width: inWord.width };
-    return looksLike(alone, letters, options) ? letters : [inWord];
+    if (looksLike(alone, letters, options)) return letters;
+    const joined = joinLigatures(word, letters, place, options);
+    return looksLike(alone, joined, options) ? joined : [inWord];
   });
+}
+
+/** Puts neighbours into one part that look different side by side than drawn together. */
+function joinLigatures(
+  word: { start: number },
+  letters: readonly LinePart[],
+  place: (piece: { text: string; start: number }) => LinePart,
+  options: { pen: Pen; sizePx: number },
+): LinePart[] {
+  const groups: { text: string; start: number }[] = [];
+  let start = word.start;
+  letters.forEach((letter, index) => {
+    const before = letters[index - 1];
+    const last = groups.at(-1);
+    if (before !== undefined && last !== undefined && !areSeparate(before, letter, options)) {
+      last.text += letter.text;
+    } else {
+      groups.push({ text: letter.text, start });
+    }
+    start += letter.text.length;
+  });
+  return groups.map(place);
+}
+
+function areSeparate(one: LinePart, two: LinePart, options: { pen: Pen; sizePx: number }): boolean {
+  const text = one.text + two.text;
+  const width = options.pen.width(text);
+  const parts = [
+    { ...one, x: 0 },
+    { ...two, x: width - two.width },
+  ];
+  return looksLike({ text, x: 0, width }, parts, options);
 }
 
 /** Whether the parts drawn one by one give the same picture as the line drawn at once. */
 function looksLike(
-  line: PlacedLine,
+  line: Pick<PlacedLine, 'text' | 'x' | 'width'>,
   parts: readonly LinePart[],
   { pen, sizePx }: { pen: Pen; sizePx: number },
 ): boolean {

@@ -130,7 +130,7 @@ export function layOut(
       inner,
       lines: set.map((line, index) => ({
         text: line,
-        x: inner.x + (innerWidth - widths[index]!) * { left: 0, center: 0.5, right: 1 }[spec.align],
+        x: inner.x + lineStart(line, { free: innerWidth - widths[index]!, align: spec.align, sizePx }),
         baseline: Math.round(inner.y + ((index + 0.5) * lineHeight + middleOfLetters) * sizePx),
         width: widths[index]!,
         direction: baseDirection(line),
@@ -143,3 +143,19 @@ export function layOut(
 /** Letter space after the last letter is not part of the line. */
 const trackingEnd = (line: string, spec: TextSpec, sizePx: number): number =>
   line === '' || isComplex(line) ? 0 : spec.tracking * sizePx;
+
+/**
+ * Where a line starts in its free room. Full-width marks fill only the near half of their square: a centred line
+ * that ends or starts with one is moved so that its letters look centred.
+ */
+function lineStart(
+  line: string,
+  options: { free: number; align: TextSpec['align']; sizePx: number },
+): number {
+  const { free, align, sizePx } = options;
+  const start = free * { left: 0, center: 0.5, right: 1 }[align];
+  if (align !== 'center') return start;
+  const emptyEnd = /[\u3001\u3002\uff0c\uff0e\u300d\u300f\uff09\u300b\u3011]$/u.test(line) ? 0.25 : 0;
+  const emptyStart = /^[\u300c\u300e\uff08\u300a\u3010]/u.test(line) ? 0.25 : 0;
+  return Math.min(free, Math.max(0, start + (emptyEnd - emptyStart) * sizePx));
+}

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
 import { cutLine, type LinePart } from './cut-line.js';
 import { guessLanguage } from './direction.js';
+import { drawGround } from './ground.js';
 import { type Layout, layOut, type PlacedLine } from './layout.js';
-import { chooseLegibility, type Legibility, parseColor } from './legibility.js';
+import { chooseLegibility, cssColor, type Legibility } from './legibility.js';
 import { shadowOf, shadowReach } from './shadow.js';
 import { cleanText, type TextRaster, type TextSpec, type TextUnit } from './spec.js';
 
@@ -12,10 +13,10 @@ interface Picture {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly pixels: Uint8ClampedArray;
+  readonly pixels: Uint8Array;
 }
 
-/** Share of the output's lines of text that makes letters large in the sense of WCAG (24 px on a 1080p screen). */
+/** Letters from this size on count as large in the sense of WCAG: on a 1080p film seen on a phone they are. */
 const largeFromPx = 48;
 
 /**
@@ -23,9 +24,9 @@ const largeFromPx = 48;
  * whatever it holds; an empty one has no units. The same spec gives the same bytes.
  */
 export function rasteriseText(spec: TextSpec): TextRaster {
-  const language = spec.language ?? guessLanguage(spec.text);
   const cleaned = cleanText(spec.text);
-  const text = spec.uppercase ? upper(cleaned, language) : cleaned;
+  const language = knownLanguage(spec.language) ?? guessLanguage(cleaned);
+  const text = spec.uppercase ? cleaned.toLocaleUpperCase(language) : cleaned;
   if (text === '') return finish({ width: 0, height: 0, units: [], lines: 0, sizePx: spec.sizePx });
   const legibility = chooseLegibility(spec.color, spec.backdrop, {
     shadow: spec.shadow,
@@ -45,11 +46,12 @@ export function rasteriseText(spec: TextSpec): TextRaster {
   });
 }
 
-function upper(text: string, language: string): string {
+/** The language tag when it is a well-formed one; a wrong tag only loses its refinements. */
+function knownLanguage(tag: string | undefined): string | null {
   try {
-    return text.toLocaleUpperCase(language);
+    return tag === undefined ? null : (Intl.getCanonicalLocales(tag)[0] ?? null);
   } catch {
-    return text.toUpperCase();
+    return null;
   }
 }
 
@@ -62,43 +64,6 @@ function finish(raster: Omit<TextRaster, 'hash'>): TextRaster {
   return { ...raster, hash: hash.digest('hex').slice(0, 32) };
 }
 
-/** Box and rule, their own unit: they do not move with the letters. */
-function drawGround(layout: Layout, spec: TextSpec, box: string | null): TextUnit | null {
-  if (box === null && spec.rule === null) return null;
-  const { width, height, sizePx, inner } = layout;
-  const canvas = createCanvas(width, height);
-  const context = canvas.getContext('2d');
-  if (box !== null) {
-    context.fillStyle = css(box);
-    context.beginPath();
-    context.roundRect(0, 0, width, height, 0.16 * sizePx);
-    context.fill();
-  }
-  if (spec.rule !== null) {
-    const thick = Math.max(2, Math.round(0.07 * sizePx));
-    const inset = box === null ? 0 : 0.4 * sizePx;
-    const length = Math.min(inner.width, 1.8 * sizePx);
-    const free = inner.width - length;
-    const x = Math.round(inner.x + { left: 0, center: free / 2, right: free }[spec.align]);
-    const edge = box === null ? 0 : Math.round(0.2 * sizePx);
-    context.fillStyle = css(spec.rule.color);
-    if (spec.rule.side === 'left') {
-      const cut = Math.round(0.16 * sizePx);
-      context.fillRect(
-        Math.round(inset),
-        Math.round(inner.y) + cut,
-        thick,
-        Math.round(inner.height) - 2 * cut,
-      );
-    } else {
-      const y = spec.rule.side === 'above' ? edge : height - thick - edge;
-      context.fillRect(x, y, Math.round(length), thick);
-    }
-  }
-  const { data } = context.getImageData(0, 0, width, height);
-  return { x: 0, y: 0, width, height, pixels: bytes(data), rtl: false, ground: true };
-}
-
 /** Draws every unit on its own and gives each the shadow it adds to those before it. */
 function drawUnits(
   layout: Layout,
@@ -108,9 +73,12 @@ function drawUnits(
   const { sizePx } = layout;
   const stroke =
     spec.strokeColor !== null && spec.strokePx > 0
-      ? { color: css(spec.strokeColor), width: (spec.strokePx * sizePx) / Math.max(1, spec.sizePx) }
-      : legibility.stroke && { color: css(legibility.stroke.color), width: legibility.stroke.width * sizePx };
-  const ink = { color: css(spec.color), stroke };
+      ? { color: cssColor(spec.strokeColor), width: (spec.strokePx * sizePx) / Math.max(1, spec.sizePx) }
+      : legibility.stroke && {
+          color: cssColor(legibility.stroke.color),
+          width: legibility.stroke.width * sizePx,
+        };
+  const ink = { color: cssColor(spec.color), stroke };
   const margin = Math.ceil((stroke?.width ?? 0) + 2);
   const groups: { line: PlacedLine; part: LinePart }[][] = [];
   for (const line of layout.lines) {
@@ -121,18 +89,12 @@ function drawUnits(
       else groups.push([{ line, part }]);
     }
   }
-  const pictures = groups.map((group) => ({
-    rtl: group[0]!.part.rtl,
-    picture: drawParts(group, { layout, ink, margin }),
-  }));
-  const inked = pictures.filter(({ picture }) => picture !== null) as { rtl: boolean; picture: Picture }[];
+  const inked = groups.flatMap((group) => {
+    const picture = drawParts(group, { layout, ink, margin });
+    return picture === null ? [] : [{ rtl: group[0]!.part.rtl, picture }];
+  });
   if (legibility.shadow === null) {
-    return inked.map(({ rtl, picture }) => ({
-      ...picture,
-      pixels: bytes(picture.pixels),
-      rtl,
-      ground: false,
-    }));
+    return inked.map(({ rtl, picture }) => ({ ...picture, rtl, ground: false }));
   }
   return withShadow(inked, { sizePx, shadow: legibility.shadow });
 }
@@ -159,21 +121,22 @@ function drawParts(
   for (const { line, part } of group) {
     layout.pen(line.text, ink).draw(context, part.text, part.x - left, line.baseline - top);
   }
-  return crop(context, left, top, canvas.width, canvas.height);
+  const { width, height } = canvas;
+  return crop({
+    x: left,
+    y: top,
+    width,
+    height,
+    pixels: bytes(context.getImageData(0, 0, width, height).data),
+  });
 }
 
-function crop(
-  context: SKRSContext2D,
-  left: number,
-  top: number,
-  width: number,
-  height: number,
-): Picture | null {
-  const { data } = context.getImageData(0, 0, width, height);
+/** The part of a picture that has ink; null when there is none. */
+function crop({ x: left, y: top, width, height, pixels }: Picture): Picture | null {
   let [x0, y0, x1, y1] = [width, height, -1, -1];
   for (let y = 0, at = 3; y < height; y++) {
     for (let x = 0; x < width; x++, at += 4) {
-      if (data[at] === 0) continue;
+      if (pixels[at] === 0) continue;
       if (x < x0) x0 = x;
       if (x > x1) x1 = x;
       if (y < y0) y0 = y;
@@ -182,12 +145,12 @@ function crop(
   }
   if (x1 < 0) return null;
   const size = { width: x1 - x0 + 1, height: y1 - y0 + 1 };
-  const pixels = new Uint8ClampedArray(size.width * size.height * 4);
+  const ink = new Uint8Array(size.width * size.height * 4);
   for (let row = 0; row < size.height; row++) {
     const from = ((y0 + row) * width + x0) * 4;
-    pixels.set(data.subarray(from, from + size.width * 4), row * size.width * 4);
+    ink.set(pixels.subarray(from, from + size.width * 4), row * size.width * 4);
   }
-  return { x: left + x0, y: top + y0, ...size, pixels };
+  return { x: left + x0, y: top + y0, ...size, pixels: ink };
 }
 
 function withShadow(
@@ -228,13 +191,9 @@ function withShadow(
       }
       colors[at * 4 + 3] = Math.round(alpha * 255);
     }
-    return { x, y, width, height, pixels: colors, rtl, ground: false };
+    const seen = crop({ x, y, width, height, pixels: colors }) ?? picture;
+    return { ...seen, rtl, ground: false };
   });
-}
-
-function css(color: string): string {
-  const [red, green, blue, alpha] = parseColor(color);
-  return `rgba(${red}, ${green}, ${blue}, ${alpha})`;
 }
 
 const bytes = (data: Uint8ClampedArray): Uint8Array =>
