@@ -30,7 +30,6 @@ export const energetic = defineStyle({
       'tiktok',
       'reel',
       'trailer',
-      'epic',
       'skate',
     ],
     zh: ['舞蹈', '音乐节', '演唱会', '夜店', '电音', '嘻哈', '街舞', '踩点', '快闪', '滑板'],
