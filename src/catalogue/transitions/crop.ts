@@ -15,7 +15,7 @@ function crop(
     prepare: ({ aspect }, { feather }) => ({
       mask: { arrival: growing(aspect, outline(aspect)), feather },
       frame(progress) {
-        const reveal = Math.abs(2 * progress - 1) ** 2;
+        const reveal = Math.abs(2 * progress - 1) ** 1.3;
         return progress < 0.5
           ? { top: 'outgoing', reveal, incoming: { opacity: 0 } }
           : { top: 'incoming', reveal, outgoing: { opacity: 0 } };

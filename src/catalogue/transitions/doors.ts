@@ -72,7 +72,7 @@ export const doorway = defineTransition({
         // Where the free edge of a door is seen, from the middle, as a part of the half width.
         const edge =
           ((half - half * Math.cos(angle)) * distance) / (distance + half * Math.sin(angle)) / half;
-        const near = 0.75 + 0.25 * progress;
+        const near = 1.15 - 0.15 * progress;
         return {
           top: 'outgoing',
           reveal: 1 - Math.min(1, Math.max(0, edge)),

@@ -5,6 +5,11 @@ const soften = (t: number): number => {
   const x = Math.min(1, Math.max(0, t));
   return x * x * (3 - 2 * x);
 };
+/** A picture that goes on beyond its edges as its own mirror image. */
+const mirrored = (at: number): number => {
+  const wrapped = Math.abs(at) % 2;
+  return wrapped > 1 ? 2 - wrapped : wrapped;
+};
 /** 0 at both ends, 1 in the middle, without kinks. */
 const hump = (progress: number): number => soften(1 - Math.abs(2 * progress - 1));
 
@@ -85,12 +90,12 @@ export const filmBurn = defineTransition({
       frame(progress) {
         const glow = hump(progress);
         const waver = 0.9 + 0.1 * Math.sin(2 * Math.PI * (3 * progress + phase));
-        const light = 0.45 * glow * waver;
+        const light = 0.18 * glow * waver;
         const blurY = 0.02 * glow;
         return {
-          outgoing: { light, blurY, saturation: 1 + 0.3 * glow },
+          outgoing: { light, blurY, saturation: 1 + 0.5 * glow },
           incoming: { light, blurY, saturation: 1 + 0.3 * glow, opacity: soften((progress - 0.3) * 2.5) },
-          veil: { color: '#FF8A2B', amount: 0.62 * glow * waver },
+          veil: { color: '#FF8A2B', amount: 0.5 * glow * waver },
         };
       },
     };
@@ -148,7 +153,7 @@ export const ripple = defineTransition({
         ];
       };
       const bent = strength > 0 ? { warp } : {};
-      return { outgoing: bent, incoming: { ...bent, opacity: soften((progress - 0.2) / 0.6) } };
+      return { outgoing: bent, incoming: { ...bent, opacity: soften((progress - 0.3) / 0.4) } };
     },
   }),
 });
@@ -160,12 +165,12 @@ export const swirl = defineTransition({
     en: ['swirl', 'whirl', 'whirlpool', 'twist', 'vortex'],
     zh: ['漩涡', '旋涡', '扭曲', '涡旋', '漩涡扭曲'],
   },
-  params: z.object({ turns: z.number().min(-2).max(2).default(0.6) }),
+  params: z.object({ turns: z.number().min(-2).max(2).default(1) }),
   durationMs: 1100,
   ease: 'linear',
   prepare: ({ aspect }, { turns }) => ({
     frame(progress) {
-      const radius = 0.5 * Math.min(1, aspect) * 0.98;
+      const radius = 0.5 * Math.hypot(aspect, 1);
       const wound = (angleAtMiddle: number) => {
         return (u: number, v: number): [number, number] => {
           const x = (u - 0.5) * aspect;
@@ -175,7 +180,7 @@ export const swirl = defineTransition({
           const angle = angleAtMiddle * inside * inside;
           const cos = Math.cos(angle);
           const sin = Math.sin(angle);
-          return [0.5 + (x * cos - y * sin) / aspect, 0.5 + x * sin + y * cos];
+          return [mirrored(0.5 + (x * cos - y * sin) / aspect), mirrored(0.5 + x * sin + y * cos)];
         };
       };
       const full = 2 * Math.PI * turns;
@@ -183,7 +188,7 @@ export const swirl = defineTransition({
         outgoing: progress > 0 ? { warp: wound(full * soften(progress)) } : {},
         incoming: {
           ...(progress < 1 ? { warp: wound(-full * soften(1 - progress)) } : {}),
-          opacity: soften((progress - 0.25) * 2),
+          opacity: soften((progress - 0.35) / 0.3),
         },
       };
     },

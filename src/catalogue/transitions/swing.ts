@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineTransition, type Transition } from '../define-transition.js';
+import { defineTransition, type PictureView, type Transition } from '../define-transition.js';
 import { type Direction, down, left, right, up } from './direction.js';
 
 const soften = (t: number): number => {
@@ -32,14 +32,16 @@ function whip(direction: Direction): Transition {
     ease: 'linear',
     prepare: () => ({
       frame(progress) {
-        // Three quarters of the way in the middle half of the time; blur as the speed.
+        // Both pictures go on beyond their edges as mirror images, so no seam flies through the blur.
         const way = progress < 0.5 ? 4 * progress ** 3 : 1 - 4 * (1 - progress) ** 3;
         const speed = 4 * progress * (1 - progress);
         const blur = 0.05 * speed * speed;
         const streak = { blurX: Math.abs(x) * blur, blurY: Math.abs(y) * blur };
+        const moved = (by: number): PictureView =>
+          by === 0 ? {} : { ...streak, warp: (u, v) => [mirrored(u - x * by), mirrored(v - y * by)] };
         return {
-          outgoing: { x: x * way, y: y * way, ...streak },
-          incoming: { x: x * (way - 1), y: y * (way - 1), ...streak },
+          outgoing: moved(way),
+          incoming: { ...moved(way - 1), opacity: soften((progress - 0.4) * 5) },
         };
       },
     }),

@@ -145,7 +145,7 @@ export const pageTurn = defineTransition({
       return {
         top: 'outgoing',
         outgoing: {
-          warp: facing({ aspect, distance: 2.6, yaw: angle, hinge: -aspect / 2 }),
+          warp: facing({ aspect, distance: 5, yaw: angle, hinge: -aspect / 2 }),
           light: -0.3 * Math.sin(progress * quarter),
         },
         incoming: { light: -0.35 * (1 - progress) },
