@@ -61,12 +61,17 @@ const hasEffects = (view: PictureView): boolean =>
   (view.light ?? 0) !== 0 ||
   view.warp !== undefined;
 
+/** True when a view leaves its picture where it is. */
+const isWhole = ({ x = 0, y = 0, scaleX = 1, scaleY = 1 }: PictureView): boolean =>
+  x === 0 && y === 0 && scaleX === 1 && scaleY === 1;
+
 /** Paints draw lists into frames with the kernel. Runs wherever the kernel runs; knows no files. `close` frees its memory. */
 export class Painter {
   readonly #kernel: Kernel;
   readonly #composition: Composition;
   readonly #resources: Resources;
   readonly #scratch: Frame;
+  #second: Frame | null = null;
   readonly #background: Yuv;
   readonly #prepared = new Map<string, Prepared>();
 
@@ -80,6 +85,7 @@ export class Painter {
 
   close(): void {
     this.#kernel.releaseFrame(this.#scratch);
+    if (this.#second !== null) this.#kernel.releaseFrame(this.#second);
     for (const { mask } of this.#prepared.values()) if (mask !== null) this.#kernel.releaseMask(mask);
     this.#prepared.clear();
   }
@@ -154,13 +160,23 @@ export class Painter {
     else this.#drawWhole(this.#scratch, draw);
     this.#applyEffects(this.#scratch, view);
     if (prepared.mask !== null) {
-      const reveal = moment.reveal ?? 1;
-      this.#kernel.compositeMask(frame, this.#scratch, prepared.mask, {
-        reveal,
+      const moved = view.warp !== undefined || !isWhole(view);
+      // A moved picture does not fill the canvas: the mask then reveals what is below with the picture laid on it.
+      const top = moved ? this.#overBelow(frame, view) : this.#scratch;
+      this.#kernel.compositeMask(frame, top, prepared.mask, {
+        reveal: moment.reveal ?? 1,
         feather: prepared.feather,
-        opacity,
+        opacity: moved ? 1 : opacity,
       });
     } else this.#putFrame(frame, view);
+  }
+
+  /** A copy of the frame with the scratch frame put on it as the view says. */
+  #overBelow(frame: Frame, view: PictureView): Frame {
+    this.#second ??= this.#kernel.createFrame(this.#composition);
+    this.#kernel.blend(this.#second, frame, frame, 0);
+    this.#putFrame(this.#second, view);
+    return this.#second;
   }
 
   /** Puts the scratch frame on the frame as the view says. */

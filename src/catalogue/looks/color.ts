@@ -17,7 +17,7 @@ export const vivid = defineLook({
     ],
     zh: ['鲜艳', '鲜明', '明艳', '色彩鲜艳', '艳丽', '饱和', '鲜亮', '浓郁'],
   },
-  map: grade(vibrance(0.42), contrast(0.22), levels({ middle: 0.515 })),
+  map: grade(vibrance(0.36), contrast(0.16), levels({ middle: 0.515 })),
 });
 
 export const warm = defineLook({
@@ -62,7 +62,7 @@ export const crisp = defineLook({
     en: ['high contrast', 'contrasty', 'crisp', 'strong contrast', 'bold', 'dramatic'],
     zh: ['高对比', '高对比度', '强对比', '硬朗', '清晰', '通透'],
   },
-  map: grade(contrast(0.6), saturate(1.03)),
+  map: grade(contrast(0.55), saturate(0.9)),
 });
 
 export const fresh = defineLook({

@@ -20,7 +20,7 @@ export const sepia = defineLook({
   },
   map: grade(
     grey(0.33, 0.55, 0.12),
-    tone([0.1, 0.02, -0.07], [0.1, 0.04, -0.15]),
+    tone([0.13, 0.005, -0.1], [0.095, 0.012, -0.16]),
     levels({ low: 0.02, high: 0.985 }),
   ),
 });
@@ -100,8 +100,8 @@ export const night = defineLook({
   },
   map: grade(
     contrast(0.25),
-    tone([-0.01, -0.04, 0.085], [0.04, -0.015, 0.035]),
-    vibrance(0.25),
+    tone([-0.01, -0.04, 0.085], [0.022, -0.012, 0.035]),
+    vibrance(0.12),
     levels({ middle: 0.48 }),
   ),
 });
