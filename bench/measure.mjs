@@ -20,14 +20,15 @@ const childrenCpuSeconds = () => {
   return (Number(fields[13]) + Number(fields[14])) / 100;
 };
 
-/** Sums resident memory over a process and its descendants, bytes. */
-function treeRssBytes(pid) {
+/** Memory of a process and its descendants, bytes: proportional set sizes, so that shared pages count once. */
+function treePssBytes(pid) {
   let total = 0;
   try {
-    total += Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+    total +=
+      Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
     for (const task of readdirSync(`/proc/${pid}/task`)) {
       const children = readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim();
-      if (children !== '') for (const child of children.split(' ')) total += treeRssBytes(Number(child));
+      if (children !== '') for (const child of children.split(' ')) total += treePssBytes(Number(child));
     }
   } catch {
     // The process ended between two reads.
@@ -36,8 +37,8 @@ function treeRssBytes(pid) {
 }
 
 /**
- * Runs `node` with arguments; resolves with CPU seconds (user + sys of the whole tree), wall seconds, peak resident
- * memory of the tree in bytes (sampled every 50 ms) and what it printed.
+ * Runs `node` with arguments; resolves with CPU seconds (user + sys of the whole tree), wall seconds, peak memory of
+ * the tree in bytes (sampled every 100 ms) and what it printed.
  */
 export async function runNode(args, env = {}) {
   const cpuBefore = childrenCpuSeconds();
@@ -53,8 +54,8 @@ export async function runNode(args, env = {}) {
   });
   let peakBytes = 0;
   const timer = setInterval(() => {
-    peakBytes = Math.max(peakBytes, treeRssBytes(child.pid));
-  }, 50);
+    peakBytes = Math.max(peakBytes, treePssBytes(child.pid));
+  }, 100);
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(timer);
   if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}`);
