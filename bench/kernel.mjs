@@ -71,6 +71,9 @@ const title = pictureOf(1200, 300, true);
 measure('draw title 1200 x 300 with alpha', 60, (i) =>
   kernel.draw(frame, title, { x: 300 + i * 0.3, y: 200, width: 1200, height: 300 }, { opacity: 0.9 }),
 );
+measure('draw title at whole pixels', 60, () =>
+  kernel.draw(frame, title, { x: 300, y: 200, width: 1200, height: 300 }, { opacity: 0.9 }),
+);
 measure('drawFrame, zoomed', 20, (i) =>
   kernel.drawFrame(frame, other, { x: -i, y: -i, width: WIDTH + 2 * i + 1, height: HEIGHT + 2 * i + 1 }),
 );

@@ -138,6 +138,26 @@ it('a transparent pixel leaves the frame, an opaque one replaces it, a half one 
   ]);
 });
 
+it.each([true, false])(
+  'a place at whole pixels gives what its neighbour a millionth further gives (alpha %s)',
+  (hasAlpha) => {
+    const picture = pictureOf(
+      40,
+      20,
+      (x, y) => [...texture(x, y), ...(hasAlpha ? [(x * 6 + y) & 255] : [])],
+      hasAlpha,
+    );
+    const frames = [8, 8 + 1e-6].map((x) => {
+      const frame = frameOf(64, 32, { y: 90, u: 100, v: 160 });
+      kernel.draw(frame, picture, { x, y: 6, width: 40, height: 20 }, { opacity: 0.7 });
+      return frame.bytes;
+    });
+    for (const [i, value] of frames[0]!.entries()) {
+      expect(Math.abs(value - frames[1]![i]!)).toBeLessThanOrEqual(1);
+    }
+  },
+);
+
 it.each([1.3, 1.69, 1.71, 2.5, 7, 40])('a constant stays constant at step %s', (step) => {
   const frame = frameOf(64, 32);
   const picture = pictureOf(300, 200, () => [200, 30, 90]);
@@ -361,6 +381,13 @@ it('a released buffer is refused, and so is one released twice', () => {
   kernel.releaseFrame(frame);
   expect(() => kernel.fill(frame, black)).toThrow('released');
   expect(() => kernel.releaseFrame(frame)).toThrow('released');
+});
+
+it('a place that is no number is refused', () => {
+  const picture = pictureOf(8, 8, () => [0, 0, 0]);
+  expect(() => kernel.draw(frameOf(8, 8), picture, { x: Number.NaN, y: 0, width: 8, height: 8 })).toThrow(
+    'finite',
+  );
 });
 
 it('wrong sizes and too much memory are told plainly', () => {

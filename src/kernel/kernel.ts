@@ -95,9 +95,12 @@ export class Kernel {
     this.#scratch = new Scratch(this.#heap);
   }
 
-  /** Loads kernel.wasm from beside this module (Node) or takes its bytes from the caller (browser). */
-  static async create(options: { wasm?: BufferSource } = {}): Promise<Kernel> {
-    return new Kernel(await loadWasm(options.wasm));
+  /**
+   * Loads kernel.wasm from beside this module (Node) or takes its bytes from the caller (browser).
+   * `memoryBytes` (default 1 GiB, at most 2) is reserved, not used: only what is written to takes memory.
+   */
+  static async create(options: { wasm?: BufferSource; memoryBytes?: number } = {}): Promise<Kernel> {
+    return new Kernel(await loadWasm(options));
   }
 
   /** Bytes of kernel memory in use, working buffers included. */
@@ -266,7 +269,15 @@ export class Kernel {
 
   #draw(frame: FrameBuffer, picture: PictureBuffer, place: Rect, options: DrawOptions): void {
     const opacity = fraction(options.opacity ?? 1);
-    if (!(place.width > 0) || !(place.height > 0) || opacity === 0) return;
+    const numbers = [place, options.clip ?? place].flatMap((rect) => [
+      rect.x,
+      rect.y,
+      rect.width,
+      rect.height,
+    ]);
+    if (!numbers.every(Number.isFinite))
+      throw new RangeError(`A place needs finite numbers, got ${numbers}.`);
+    if (place.width <= 0 || place.height <= 0 || opacity === 0) return;
     const bleed = options.bleed ?? 0;
     const shown = {
       x: place.x - bleed,
