@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { type Frame, Kernel, type Picture } from './index.js';
 
@@ -359,6 +360,13 @@ it('the same calls give the same bytes in another instance', async () => {
   const other = await Kernel.create();
   expect(draw(other)).toBe(draw(kernel));
   expect(other.version).toBe(kernel.version);
+});
+
+it('the code can be given as bytes', async () => {
+  const bytes = new Uint8Array(readFileSync(new URL('./kernel.wasm', import.meta.url)));
+  const other = await Kernel.create({ wasm: bytes, memoryBytes: 2 ** 24 });
+  expect(other.version).toBe(kernel.version);
+  expect(other.memory.buffer.byteLength).toBe(2 ** 24);
 });
 
 it('released memory is used again', () => {

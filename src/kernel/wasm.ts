@@ -115,7 +115,6 @@ export interface KernelExports {
     height: number,
     radius: number,
     rest: number,
-    sums: number,
   ): void;
   widen(source: number, width: number, height: number, out: number, stride: number): void;
   narrow(source: number, stride: number, out: number, width: number, height: number): void;
