@@ -1,3 +1,4 @@
+import { PAD_ROWS } from './buffers.js';
 import type { Scratch } from './scratch.js';
 import type { KernelExports } from './wasm.js';
 
@@ -117,8 +118,8 @@ export function edgeRuns(coverage: Uint16Array): { left: number; right: number }
   return { left, right };
 }
 
-/** Source sample of the first target sample if samples map one to one and the source has them all, else undefined. */
+/** Source sample of the first target sample if samples map one to one, padding included; else undefined. */
 export function wholeShift(axis: Axis): number | undefined {
-  const fits = axis.origin >= 0 && axis.origin + axis.count <= axis.length;
+  const fits = axis.origin >= -PAD_ROWS && axis.origin + axis.count <= axis.length + PAD_ROWS;
   return axis.step === 1 && Number.isInteger(axis.origin) && fits ? axis.origin : undefined;
 }

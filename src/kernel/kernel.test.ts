@@ -271,6 +271,32 @@ it('a frame can be drawn like a picture', () => {
   expect([15, 16, 17].map((x) => luma(target, x, 12))[2]).toBe(235);
 });
 
+it('a frame moved by whole pixels is copied, cut at the frame and mixed by opacity', () => {
+  const source = textureFrame(64, 32);
+  const target = frameOf(64, 32);
+  kernel.drawFrame(target, source, { x: 6, y: -4, width: 64, height: 32 });
+  expect([luma(target, 5, 3), luma(target, 6, 3), luma(target, 63, 27), luma(target, 63, 28)]).toEqual([
+    16,
+    luma(source, 0, 7),
+    luma(source, 57, 31),
+    16,
+  ]);
+  expect(chroma(target, 4, 3)).toEqual(chroma(source, 1, 5));
+  const half = frameOf(64, 32);
+  kernel.drawFrame(half, frameOf(64, 32, white), all(64, 32), { opacity: 0.5 });
+  expect(luma(half, 9, 9)).toBe(126);
+});
+
+it.each([-6, 6])('a frame moved by %s whole pixels equals one moved a millionth further', (x) => {
+  const source = textureFrame(64, 32);
+  const [whole, near] = [x, x + 1e-6].map((left) => {
+    const target = frameOf(64, 32, { y: 90, u: 100, v: 160 });
+    kernel.drawFrame(target, source, { x: left, y: 2, width: 64, height: 32 });
+    return target.bytes;
+  });
+  for (const [i, value] of whole!.entries()) expect(Math.abs(value - near![i]!)).toBeLessThanOrEqual(1);
+});
+
 it('veil at 1 is the color, adjust without change keeps every byte', () => {
   const frame = textureFrame(64, 32);
   const before = hash(frame);
