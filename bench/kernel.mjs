@@ -71,8 +71,14 @@ const title = pictureOf(1200, 300, true);
 measure('draw title 1200 x 300 with alpha', 60, (i) =>
   kernel.draw(frame, title, { x: 300 + i * 0.3, y: 200, width: 1200, height: 300 }, { opacity: 0.9 }),
 );
+measure('draw title at whole pixels', 60, () =>
+  kernel.draw(frame, title, { x: 300, y: 200, width: 1200, height: 300 }, { opacity: 0.9 }),
+);
 measure('drawFrame, zoomed', 20, (i) =>
   kernel.drawFrame(frame, other, { x: -i, y: -i, width: WIDTH + 2 * i + 1, height: HEIGHT + 2 * i + 1 }),
+);
+measure('drawFrame in place, opacity 0.5', 40, () =>
+  kernel.drawFrame(frame, other, { x: 0, y: 0, width: WIDTH, height: HEIGHT }, { opacity: 0.5 }),
 );
 measure('copyFrame', 60, () => kernel.copyFrame(frame, other));
 measure('blend', 60, (i) => kernel.blend(third, frame, other, (i + 1) / 62));

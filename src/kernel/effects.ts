@@ -19,15 +19,14 @@ export function blurFrame(
 ): void {
   for (const [index, plane] of frame.planes.entries()) {
     const { sub } = sitingOf(index);
-    const columns = Math.ceil(plane.width / 8) * 8;
-    const rows = Math.ceil(plane.height / 8) * 8;
+    const columns = Math.ceil(plane.width / 16) * 16;
+    const rows = Math.ceil(plane.height / 16) * 16;
     let from = scratch.at('blur-a', columns * rows * 2);
     let to = scratch.at('blur-b', columns * rows * 2);
-    const sums = scratch.at('blur-sums', Math.max(columns, rows) * 4);
     const passes = (amount: number, stride: number, length: number): void => {
       const whole = Math.floor(amount);
       for (let pass = 0; pass < 3; pass++) {
-        wasm.blurColumns(from, to, stride, length, whole, amount - whole, sums);
+        wasm.blurColumns(from, to, stride, length, whole, amount - whole);
         [from, to] = [to, from];
       }
     };

@@ -95,9 +95,12 @@ export class Kernel {
     this.#scratch = new Scratch(this.#heap);
   }
 
-  /** Loads kernel.wasm from beside this module (Node) or takes its bytes from the caller (browser). */
-  static async create(options: { wasm?: BufferSource } = {}): Promise<Kernel> {
-    return new Kernel(await loadWasm(options.wasm));
+  /**
+   * Loads kernel.wasm from beside this module (Node) or takes its bytes from the caller (browser).
+   * `memoryBytes` (default 1 GiB, at most 2) is reserved, not used: only what is written to takes memory.
+   */
+  static async create(options: { wasm?: BufferSource; memoryBytes?: number } = {}): Promise<Kernel> {
+    return new Kernel(await loadWasm(options));
   }
 
   /** Bytes of kernel memory in use, working buffers included. */
@@ -158,7 +161,16 @@ export class Kernel {
 
   /** As `draw`, with a frame as the picture. */
   drawFrame(target: Frame, top: Frame, place: Rect, options: DrawOptions = {}): void {
-    this.#draw(this.#frame(target), this.#padded(this.#frame(top)), place, options);
+    const source = this.#frame(top);
+    const into = this.#frame(target);
+    const same = [place, into].every(
+      ({ width, height }) => width === source.width && height === source.height,
+    );
+    // At even whole pixels no sample is filtered; towards the right and both ways down none beyond the edge is read.
+    const whole = place.x >= 0 && place.x % 2 === 0 && place.y % 2 === 0;
+    const plain = same && whole && !options.bleed && options.filter !== 'soft';
+    const picture = plain && source !== into ? source : this.#padded(source);
+    this.#draw(into, picture, place, options);
   }
 
   /** target = from where amount is 0, to where it is 1; target may be one of them. */
@@ -264,9 +276,17 @@ export class Kernel {
     return { wasm: this.#wasm, scratch: this.#scratch, memory: this.memory };
   }
 
-  #draw(frame: FrameBuffer, picture: PictureBuffer, place: Rect, options: DrawOptions): void {
+  #draw(frame: FrameBuffer, picture: PictureBuffer | FrameBuffer, place: Rect, options: DrawOptions): void {
     const opacity = fraction(options.opacity ?? 1);
-    if (!(place.width > 0) || !(place.height > 0) || opacity === 0) return;
+    const numbers = [place, options.clip ?? place].flatMap((rect) => [
+      rect.x,
+      rect.y,
+      rect.width,
+      rect.height,
+    ]);
+    if (!numbers.every(Number.isFinite))
+      throw new RangeError(`A place needs finite numbers, got ${numbers}.`);
+    if (place.width <= 0 || place.height <= 0 || opacity === 0) return;
     const bleed = options.bleed ?? 0;
     const shown = {
       x: place.x - bleed,

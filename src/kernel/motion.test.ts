@@ -145,6 +145,34 @@ it.each([
   expect(pulsation(place)).toBeLessThan(0.005);
 });
 
+it('color lies where the light lies', () => {
+  const pixels = new Uint8Array(SOURCE.width * SOURCE.height * 3).fill(40);
+  for (let y = 0; y < SOURCE.height; y++) {
+    for (let x = 0; x < SOURCE.width; x++) {
+      const distance = (x + 0.5 - 150.3) ** 2 + (y + 0.5 - 120.6) ** 2;
+      pixels[(y * SOURCE.width + x) * 3] = Math.round(40 + 200 * Math.exp(-distance / 72));
+    }
+  }
+  const picture = kernel.createPicture({ ...SOURCE, hasAlpha: false });
+  kernel.loadRgb(picture, pixels, { channels: 3 });
+  kernel.draw(frame, picture, { x: -3.37, y: 2.21, width: WIDTH, height: HEIGHT });
+  const expected = [-3.37 + 150.3 / DENSITY, 2.21 + 120.6 / DENSITY] as const;
+  const plane = frame.bytes.subarray(WIDTH * HEIGHT * 1.25);
+  let sum = 0;
+  let sumX = 0;
+  let sumY = 0;
+  for (let y = 0; y < HEIGHT / 2; y++) {
+    for (let x = 0; x < WIDTH / 2; x++) {
+      const red = plane[(y * WIDTH) / 2 + x]! - 128;
+      sum += red;
+      sumX += red * (2 * x + 0.5);
+      sumY += red * (2 * y + 1);
+    }
+  }
+  expect(Math.abs(sumX / sum - expected[0])).toBeLessThan(0.03);
+  expect(Math.abs(sumY / sum - expected[1])).toBeLessThan(0.03);
+});
+
 it('the filter changes smoothly where wider taps take over', () => {
   const picture = texture();
   const drawn = [1.69999, 1.70001].map((step) => {

@@ -115,7 +115,6 @@ export interface KernelExports {
     height: number,
     radius: number,
     rest: number,
-    sums: number,
   ): void;
   widen(source: number, width: number, height: number, out: number, stride: number): void;
   narrow(source: number, stride: number, out: number, width: number, height: number): void;
@@ -153,8 +152,10 @@ export interface KernelExports {
   ): void;
 }
 
-/** Pages of scripts/build-kernel.mjs. Memory never grows: that would detach the frames given to the encoder. */
-const PAGES = 16384;
+const PAGE = 65536;
+const DEFAULT_BYTES = 2 ** 30;
+/** `--maximumMemory` of scripts/build-kernel.mjs. */
+const MOST_BYTES = 2 ** 31;
 
 async function readOwnBytes(): Promise<BufferSource> {
   const { readFile } = await import('node:fs/promises');
@@ -170,11 +171,17 @@ export interface LoadedWasm {
 }
 
 /** Compiles the given bytes, or the file beside this module (Node), over its own shared memory. */
-export async function loadWasm(wasm: BufferSource | undefined): Promise<LoadedWasm> {
-  const bytes = wasm ?? (await readOwnBytes());
+export async function loadWasm(options: { wasm?: BufferSource; memoryBytes?: number }): Promise<LoadedWasm> {
+  const bytes = options.wasm ?? (await readOwnBytes());
+  const memoryBytes = options.memoryBytes ?? DEFAULT_BYTES;
+  if (!(memoryBytes >= 16 * PAGE && memoryBytes <= MOST_BYTES)) {
+    throw new RangeError(`Kernel memory must be ${16 * PAGE} to ${MOST_BYTES} bytes, got ${memoryBytes}.`);
+  }
   const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
   const version = [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES, shared: true });
+  // Initial = maximum: growing would detach the frames given to the encoder.
+  const pages = Math.floor(memoryBytes / PAGE);
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
   const imports = {
     env: {
       memory,
@@ -184,10 +191,5 @@ export async function loadWasm(wasm: BufferSource | undefined): Promise<LoadedWa
     },
   };
   const { instance } = await WebAssembly.instantiate(bytes, imports);
-  return {
-    memory,
-    version,
-    exports: instance.exports as unknown as KernelExports,
-    endByte: PAGES * 65536,
-  };
+  return { memory, version, exports: instance.exports as unknown as KernelExports, endByte: pages * PAGE };
 }
