@@ -212,6 +212,51 @@ it('a GIF with one pixel on a screen of 65535 x 65535 is one pixel', async () =>
   expect(await media.probe({ path })).toMatchObject({ width: 1, height: 1, frames: 1 });
 });
 
+/** The chunks put behind the header of a good PNG. */
+const pngWith = async (...chunks: Buffer[]): Promise<Buffer> => {
+  const bytes = await photo().png().toBuffer();
+  return Buffer.concat([bytes.subarray(0, 33), ...chunks, bytes.subarray(33)]);
+};
+const harmless: [what: string, bytes: () => Promise<Buffer>][] = [
+  [
+    '100 MB of text in a zTXt chunk',
+    () => pngWith(pngChunk('zTXt', Buffer.concat([text('a\0\0'), deflateSync(Buffer.alloc(1e8))]))),
+  ],
+  [
+    '100 MB of profile in an iCCP chunk',
+    () => pngWith(pngChunk('iCCP', Buffer.concat([text('a\0\0'), deflateSync(Buffer.alloc(1e8))]))),
+  ],
+  [
+    'a profile that is none',
+    () => pngWith(pngChunk('iCCP', Buffer.concat([text('a\0\0'), deflateSync(Buffer.alloc(500, 7))]))),
+  ],
+  [
+    '2000 profile segments in a JPEG',
+    async () => {
+      const bytes = await photo().jpeg().toBuffer();
+      const segment = Buffer.concat([text('\xff\xe2\0\x12ICC_PROFILE\0'), Buffer.from([1, 255, 0, 0])]);
+      return Buffer.concat([bytes.subarray(0, 2), ...Array<Buffer>(2000).fill(segment), bytes.subarray(2)]);
+    },
+  ],
+  ['a script behind the picture', async () => Buffer.concat([await photo().jpeg().toBuffer(), text(html)])],
+];
+for (const [what, bytes] of harmless) {
+  it(`${what} does no harm`, async () => {
+    expect(await refusal('me.jpg', await bytes())).toBe('accepted');
+  });
+}
+
+it('a GIF of 100,000 frames is refused', async () => {
+  const frame = text('!\xf9\x04\x04\xff\xff\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0');
+  const parts = [
+    text('GIF89a\x10\0\x10\0\x80\0\0'),
+    Buffer.alloc(6),
+    ...Array<Buffer>(100_000).fill(frame),
+    text(';'),
+  ];
+  expect(await refusal('me.gif', Buffer.concat(parts))).toMatch(/^file-too-large: .* of 100000 frames/);
+});
+
 it('an animation of too many frames is refused', async () => {
   const data = Buffer.alloc(4 * 4 * 3 * 301, 9);
   for (let i = 0; i < data.length; i++) data[i] = ((i / 48) & 1) * 255;

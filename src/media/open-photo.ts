@@ -1,7 +1,7 @@
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import { displayP3Profile, isSrgbProfile } from './colour.js';
 import type { FormatName } from './formats.js';
-import { decodeHeic, nclxPrimaries } from './heic.js';
+import { decodeHeic, forgetHeic, nclxPrimaries } from './heic.js';
 import { checkPictureSize, type MediaLimits } from './limits.js';
 import { unreadable } from './unreadable.js';
 
@@ -32,6 +32,7 @@ export async function openPhoto(
   checkPictureSize(label, { width, height }, limits);
   const lateProfile = await profileToApplyLate(path, format, metadata);
   const options: SharpOptions = { limitInputPixels: limits.maxPixels, ignoreIcc: isRgb(metadata) };
+  if (format !== 'heic') forgetHeic();
   const pixels = format === 'heic' ? await heicPixels(path, label, metadata) : undefined;
   return {
     label,
