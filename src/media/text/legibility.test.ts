@@ -38,7 +38,7 @@ it('white on a bright photo gets a dark shadow, black on a dark one a light glow
 });
 
 it('a caption needs more than a title', () => {
-  const backdrop = { luma: 0.8, busy: 0.1 };
+  const backdrop = { luma: 0.95, busy: 0.1 };
   const ofTitle = chooseLegibility('#ffffff', backdrop, title).shadow!;
   const ofCaption = chooseLegibility('#ffffff', backdrop, caption).shadow!;
   expect(ofCaption.strength).toBeGreaterThan(ofTitle.strength);
@@ -51,8 +51,8 @@ it('a busy backdrop gives titles a shadow even when its mean is right, and capti
 
 it('where no shadow is enough a title gets an outline and a caption a box', () => {
   const grey = '#808080';
-  expect(chooseLegibility(grey, { luma: 0.95, busy: 0.2 }, title).stroke).not.toBeNull();
-  expect(chooseLegibility(grey, { luma: 0.95, busy: 0.2 }, caption).box).not.toBeNull();
+  expect(chooseLegibility(grey, { luma: 0.6, busy: 0.2 }, title).stroke).not.toBeNull();
+  expect(chooseLegibility(grey, { luma: 0.6, busy: 0.2 }, caption).box).not.toBeNull();
 });
 
 it('an own box that hides the photo is all that is needed', () => {
