@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chooseLegibility, contrastRatio, luminance, parseColor } from './legibility.js';
 
-const title = { shadow: false, strokeColor: null, box: null, large: true };
+const title = { shadow: false, strokeColor: null, box: null, large: true, thin: false };
 const caption = { ...title, large: false };
 
 it('contrast is that of WCAG', () => {
@@ -42,6 +42,13 @@ it('a caption needs more than a title', () => {
   const ofTitle = chooseLegibility('#ffffff', backdrop, title).shadow!;
   const ofCaption = chooseLegibility('#ffffff', backdrop, caption).shadow!;
   expect(ofCaption.strength).toBeGreaterThan(ofTitle.strength);
+});
+
+it('fine letters get a stronger shadow than thick ones', () => {
+  const backdrop = { luma: 0.6, busy: 0.4 };
+  const thick = chooseLegibility('#ffffff', backdrop, title).shadow!;
+  const thin = chooseLegibility('#ffffff', backdrop, { ...title, thin: true }).shadow!;
+  expect(thin.strength).toBeGreaterThan(thick.strength);
 });
 
 it('a busy backdrop gives titles a shadow even when its mean is right, and captions a box', () => {

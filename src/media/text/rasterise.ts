@@ -38,6 +38,7 @@ export function rasteriseText(spec: TextSpec): TextRaster {
     strokeColor: spec.strokeColor,
     box: spec.box,
     large: spec.sizePx >= largeFromPx,
+    thin: spec.weight <= 400,
   });
   const layout = layOut(text, spec, { language, box: legibility.box });
   const ground = drawGround(layout, spec, legibility.box);
