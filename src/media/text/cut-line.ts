@@ -32,7 +32,7 @@ export function cutLine(
   };
   const inWords = words.map(place);
   const same = (parts: readonly LinePart[]): boolean => looksLike(line, parts, options);
-  if (hasRtl(line.text)) {
+  if (rtl || hasRtl(line.text)) {
     const oneWay = !words.some((word) => hasRtl(word.text) && hasLtr(word.text));
     return oneWay && same(inWords) ? inWords : whole;
   }
@@ -103,9 +103,9 @@ function looksLike(
     draw(canvas.getContext('2d'));
     return canvas.data();
   };
-  const one = picture((context) => pen.draw(context, line.text, line.x - left, 2 * margin));
+  const one = picture((context) => pen.fill(context, line.text, line.x - left, 2 * margin));
   const many = picture((context) => {
-    for (const part of parts) pen.draw(context, part.text, part.x - left, 2 * margin);
+    for (const part of parts) pen.fill(context, part.text, part.x - left, 2 * margin);
   });
   let different = 0;
   let inked = 0;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chooseLegibility, contrastRatio, luminance, parseColor } from './legibility.js';
 
-const title = { shadow: false, strokeColor: null, box: null, large: true };
+const title = { shadow: false, strokeColor: null, box: null, large: true, thin: false };
 const caption = { ...title, large: false };
 
 it('contrast is that of WCAG', () => {
@@ -38,10 +38,17 @@ it('white on a bright photo gets a dark shadow, black on a dark one a light glow
 });
 
 it('a caption needs more than a title', () => {
-  const backdrop = { luma: 0.8, busy: 0.1 };
+  const backdrop = { luma: 0.95, busy: 0.1 };
   const ofTitle = chooseLegibility('#ffffff', backdrop, title).shadow!;
   const ofCaption = chooseLegibility('#ffffff', backdrop, caption).shadow!;
   expect(ofCaption.strength).toBeGreaterThan(ofTitle.strength);
+});
+
+it('fine letters get a stronger shadow than thick ones', () => {
+  const backdrop = { luma: 0.6, busy: 0.4 };
+  const thick = chooseLegibility('#ffffff', backdrop, title).shadow!;
+  const thin = chooseLegibility('#ffffff', backdrop, { ...title, thin: true }).shadow!;
+  expect(thin.strength).toBeGreaterThan(thick.strength);
 });
 
 it('a busy backdrop gives titles a shadow even when its mean is right, and captions a box', () => {
@@ -51,8 +58,8 @@ it('a busy backdrop gives titles a shadow even when its mean is right, and capti
 
 it('where no shadow is enough a title gets an outline and a caption a box', () => {
   const grey = '#808080';
-  expect(chooseLegibility(grey, { luma: 0.95, busy: 0.2 }, title).stroke).not.toBeNull();
-  expect(chooseLegibility(grey, { luma: 0.95, busy: 0.2 }, caption).box).not.toBeNull();
+  expect(chooseLegibility(grey, { luma: 0.6, busy: 0.2 }, title).stroke).not.toBeNull();
+  expect(chooseLegibility(grey, { luma: 0.6, busy: 0.2 }, caption).box).not.toBeNull();
 });
 
 it('an own box that hides the photo is all that is needed', () => {

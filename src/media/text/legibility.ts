@@ -45,6 +45,8 @@ export interface LegibilityWishes {
   readonly box: string | null;
   /** Letters of a title: thick enough to be read at a contrast of 3 instead of 4.5. */
   readonly large: boolean;
+  /** Fine strokes, which are lost sooner and cast less shadow. */
+  readonly thin: boolean;
 }
 
 /** How a text is kept readable. */
@@ -65,8 +67,12 @@ const shadows = [
   { strength: 0.55, hides: 0.3 },
   { strength: 0.68, hides: 0.5 },
   { strength: 0.8, hides: 0.65 },
+  { strength: 1, hides: 0.8 },
 ] as const;
+/** Share of that which letters of weight 300 hide, measured in the same way. */
+const hiddenByThin = 0.72;
 const ordinaryShadow = shadows[0].strength;
+/** The last step looks like a smear around thick letters; only fine ones get it. */
 const strongestShadow = shadows[2].strength;
 /** From this detail on small letters are lost among it, however dark their shadow. */
 const tooBusyForSmall = 0.6;
@@ -86,7 +92,7 @@ export function chooseLegibility(
   const asked = { shadow: wishes.shadow ? { tone, strength: ordinaryShadow } : null, stroke: null } as const;
   if (backdrop === undefined) return { ...asked, box: wishes.box };
 
-  const needed = wishes.large ? 3 : 4.5;
+  const needed = wishes.large && !wishes.thin ? 3 : 4.5;
   const [red, green, blue, cover] = parseColor(wishes.box ?? '#00000000');
   const boxLuma = (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
   // Detail swings around the mean; half of it towards the text's own brightness is the bad case that matters.
@@ -99,7 +105,10 @@ export function chooseLegibility(
   };
   const busy = backdrop.busy > 0.3 && cover < 0.5;
   if (ratioAt(0) >= needed && !busy) return { ...asked, box: wishes.box };
-  const enough = (busy ? shadows.slice(1) : shadows).find(({ hides }) => ratioAt(hides) >= needed)?.strength;
+  const allowed = shadows.slice(busy ? 1 : 0, wishes.thin ? shadows.length : -1);
+  const enough = allowed.find(
+    ({ hides }) => ratioAt(wishes.thin ? hides * hiddenByThin : hides) >= needed,
+  )?.strength;
   const lost = !wishes.large && busy && backdrop.busy >= tooBusyForSmall;
   const shadow = { tone, strength: enough ?? strongestShadow } as const;
   if (wishes.strokeColor !== null || (enough !== undefined && !lost)) {

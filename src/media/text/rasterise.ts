@@ -3,10 +3,15 @@ import { createCanvas } from '@napi-rs/canvas';
 import { cutLine, type LinePart } from './cut-line.js';
 import { guessLanguage } from './direction.js';
 import { drawGround } from './ground.js';
-import { type Layout, layOut, type PlacedLine } from './layout.js';
+import { type Ink, type Layout, layOut, type PlacedLine } from './layout.js';
 import { chooseLegibility, cssColor, type Legibility } from './legibility.js';
 import { shadowOf, shadowReach } from './shadow.js';
 import { cleanText, type TextRaster, type TextSpec, type TextUnit } from './spec.js';
+
+interface Placed {
+  readonly line: PlacedLine;
+  readonly part: LinePart;
+}
 
 interface Picture {
   readonly x: number;
@@ -33,6 +38,7 @@ export function rasteriseText(spec: TextSpec): TextRaster {
     strokeColor: spec.strokeColor,
     box: spec.box,
     large: spec.sizePx >= largeFromPx,
+    thin: spec.weight <= 400,
   });
   const layout = layOut(text, spec, { language, box: legibility.box });
   const ground = drawGround(layout, spec, legibility.box);
@@ -80,19 +86,20 @@ function drawUnits(
         };
   const ink = { color: cssColor(spec.color), stroke };
   const margin = Math.ceil((stroke?.width ?? 0) + 2);
-  const groups: { line: PlacedLine; part: LinePart }[][] = [];
+  const groups: Placed[][] = [];
   for (const line of layout.lines) {
-    const parts = cutLine(line, spec.unit, { pen: layout.pen(line.text, ink), language, sizePx });
+    const parts = cutLine(line, spec.unit, { pen: layout.pen(line, ink), language, sizePx });
     for (const part of parts) {
       const whole = groups[0];
       if (spec.unit === 'whole' && whole !== undefined) whole.push({ line, part });
       else groups.push([{ line, part }]);
     }
   }
-  const inked = groups.flatMap((group) => {
-    const picture = drawParts(group, { layout, ink, margin });
+  const inked = groups.flatMap((group, index) => {
+    const picture = drawParts(group, { layout, ink, margin, before: groups[index - 1]?.at(-1) });
     return picture === null ? [] : [{ rtl: group[0]!.part.rtl, picture }];
   });
+  if (inked.length === 0) return [];
   if (legibility.shadow === null) {
     return inked.map(({ rtl, picture }) => ({ ...picture, rtl, ground: false }));
   }
@@ -101,27 +108,29 @@ function drawUnits(
 
 /** Draws parts of lines into one picture, cropped to its ink; null when there is none. */
 function drawParts(
-  group: readonly { line: PlacedLine; part: LinePart }[],
-  options: {
-    layout: Layout;
-    ink: { color: string; stroke: { color: string; width: number } | null };
-    margin: number;
-  },
+  group: readonly Placed[],
+  options: { layout: Layout; ink: Ink; margin: number; before: Placed | undefined },
 ): Picture | null {
-  const { layout, ink, margin } = options;
+  const { layout, ink, margin, before } = options;
   // Overhang of italics and scripts; marks may stand a whole size above the letters.
   const side = margin + Math.ceil(layout.sizePx * 0.6);
+  const baselines = group.map(({ line }) => line.baseline);
   const left = Math.floor(Math.min(...group.map(({ part }) => part.x))) - side;
   const right = Math.ceil(Math.max(...group.map(({ part }) => part.x + part.width))) + side;
-  const top = Math.floor(Math.min(...group.map(({ line }) => line.baseline)) - 2.2 * layout.sizePx) - margin;
-  const bottom =
-    Math.ceil(Math.max(...group.map(({ line }) => line.baseline)) + 1.4 * layout.sizePx) + margin;
-  const canvas = createCanvas(right - left, bottom - top);
-  const context = canvas.getContext('2d');
-  for (const { line, part } of group) {
-    layout.pen(line.text, ink).draw(context, part.text, part.x - left, line.baseline - top);
+  const top = Math.floor(Math.min(...baselines) - 2.2 * layout.sizePx) - margin;
+  const bottom = Math.ceil(Math.max(...baselines) + 1.4 * layout.sizePx) + margin;
+  const [width, height] = [right - left, bottom - top];
+  const context = createCanvas(width, height).getContext('2d');
+  const draw = (how: 'stroke' | 'fill', { line, part }: Placed): void =>
+    layout.pen(line, ink)[how](context, part.text, part.x - left, line.baseline - top);
+  for (const placed of group) draw('stroke', placed);
+  if (ink.stroke !== null && before !== undefined) {
+    // The outline must not cover the letter before, just as in a text drawn at once.
+    context.globalCompositeOperation = 'destination-out';
+    draw('fill', before);
+    context.globalCompositeOperation = 'source-over';
   }
-  const { width, height } = canvas;
+  for (const placed of group) draw('fill', placed);
   return crop({
     x: left,
     y: top,
