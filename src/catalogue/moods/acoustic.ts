@@ -107,5 +107,5 @@ export const acoustic = defineMood({
   looseVelocity: 9,
   calm: 0.45,
   full: 0.9,
-  tone: { bassDb: -2, presenceDb: 4, airDb: 4 },
+  tone: { bassDb: -4, presenceDb: 4, airDb: 4 },
 });

@@ -118,5 +118,5 @@ export const energetic = defineMood({
   looseVelocity: 5,
   calm: 0.5,
   full: 1,
-  tone: { bassDb: 1, presenceDb: 3, airDb: 4 },
+  tone: { bassDb: -1, presenceDb: 3, airDb: 4 },
 });

@@ -122,5 +122,5 @@ export const inspiring = defineMood({
   looseVelocity: 6,
   calm: 0.42,
   full: 0.95,
-  tone: { bassDb: -1, presenceDb: 3, airDb: 4 },
+  tone: { bassDb: -2, presenceDb: 3, airDb: 4 },
 });

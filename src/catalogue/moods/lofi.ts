@@ -118,5 +118,5 @@ export const lofi = defineMood({
   looseVelocity: 9,
   calm: 0.45,
   full: 0.82,
-  tone: { bassDb: -1, presenceDb: 2, airDb: 2 },
+  tone: { bassDb: -3, presenceDb: 2, airDb: 2 },
 });

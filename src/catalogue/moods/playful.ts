@@ -108,5 +108,5 @@ export const playful = defineMood({
   looseVelocity: 8,
   calm: 0.45,
   full: 0.9,
-  tone: { bassDb: -1, presenceDb: 2, airDb: 3 },
+  tone: { bassDb: -1, presenceDb: 4, airDb: 3 },
 });
