@@ -1,5 +1,5 @@
 import { defineMotion } from '../define-motion.js';
-import { reach, travel, viewOf } from './framing.js';
+import { frameFocus, reach, travel } from './framing.js';
 
 export const drift = defineMotion({
   name: 'drift',
@@ -71,7 +71,7 @@ export const settle = defineMotion({
     zh: ['冲击', '快速拉远', '弹入', '冲镜', '快速缩放', '动感缩放'],
   },
   path(scene) {
-    const wide = viewOf(scene, scene.focus, 1.02);
+    const wide = frameFocus(scene, 1.02);
     return { from: { ...wide, scale: 1.02 + Math.min(1, 0.2 * scene.amount) }, to: wide, ease: 'out' };
   },
 });

@@ -1,5 +1,5 @@
 import { defineMotion } from '../define-motion.js';
-import { viewOf } from './framing.js';
+import { frameFocus } from './framing.js';
 
 export const none = defineMotion({
   name: 'none',
@@ -9,7 +9,7 @@ export const none = defineMotion({
     zh: ['静止', '不动', '固定', '无运镜', '无动画', '定格', '无', '没有动效', '不要动', '保持不动'],
   },
   path(scene) {
-    const view = viewOf(scene, scene.focus, 1);
+    const view = frameFocus(scene, 1);
     return { from: view, to: view, ease: 'linear' };
   },
 });

@@ -1,11 +1,11 @@
 import { defineMotion, type MotionPath, type MotionScene } from '../define-motion.js';
-import { reach, viewOf } from './framing.js';
+import { frameFocus, reach, viewOf } from './framing.js';
 
 /** From the whole photo to a closer view with the focus as near to the middle as the edges allow. */
 function approach(scene: MotionScene): Omit<MotionPath, 'ease'> {
   const scale = 1 + Math.min(1.2, reach(scene, 0.24));
   // Looking straight at the focus would swing the camera on photos whose subject is far out: go two thirds of the way.
-  const wide = viewOf(scene, scene.focus, 1);
+  const wide = frameFocus(scene, 1);
   const near = viewOf(scene, scene.focus, scale);
   const part = 2 / 3;
   return {

@@ -1,5 +1,5 @@
 import { defineMotion, type Motion, type MotionScene } from '../define-motion.js';
-import { reach, viewOf } from './framing.js';
+import { frameFocus, reach, viewOf } from './framing.js';
 
 /** Closer or further away, leaning towards the focus only as much as keeps a subject at the side in the picture. */
 function zoom(entry: Omit<Motion, 'path'> & { usual: number; closer: boolean }): Motion {
@@ -7,7 +7,7 @@ function zoom(entry: Omit<Motion, 'path'> & { usual: number; closer: boolean }):
   return defineMotion({
     ...named,
     path(scene: MotionScene) {
-      const wide = viewOf(scene, scene.focus, 1);
+      const wide = frameFocus(scene, 1);
       const scale = 1 + Math.min(1, reach(scene, usual));
       const facing = viewOf(scene, scene.focus, scale);
       const lean = 0.4;

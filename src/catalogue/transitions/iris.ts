@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { defineTransition, type Transition } from '../define-transition.js';
 import { closing, growing, type Outline, polygon } from './shape.js';
 
-const round: Outline = () => 1;
-const lozenge: Outline = (angle) => 1 / (Math.abs(Math.cos(angle)) + Math.abs(Math.sin(angle)));
+const round: Outline = (x, y) => Math.sqrt(x * x + y * y);
+const lozenge: Outline = (x, y) => Math.abs(x) + Math.abs(y);
 
 const fivePoints: Outline = polygon(
   Array.from({ length: 10 }, (_, i) => {
