@@ -27,7 +27,7 @@ export const pushIn = defineMotion({
       'zoom to face',
       'focus on subject',
     ],
-    zh: ['推近', '推进', '推镜头', '推', '推向主体', '聚焦主体', '对准人脸放大', '特写'],
+    zh: ['推近', '推进', '推镜头', '推向主体', '聚焦主体', '对准人脸放大', '特写'],
   },
   path: (scene) => ({ ...approach(scene), ease: 'in_out' }),
 });
@@ -36,8 +36,8 @@ export const pullOut = defineMotion({
   name: 'pull_out',
   summary: 'Starts at the face or subject and uncovers the whole photo.',
   words: {
-    en: ['pull out', 'pull back', 'pull away', 'dolly out', 'pull'],
-    zh: ['拉镜头', '拉出', '拉开', '拉', '从主体拉开', '后拉'],
+    en: ['pull out', 'pull back', 'pull away', 'dolly out'],
+    zh: ['拉镜头', '拉出', '拉开', '从主体拉开', '后拉'],
   },
   path(scene) {
     const { from, to } = approach(scene);

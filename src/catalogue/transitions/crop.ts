@@ -48,7 +48,7 @@ export const boxOpen = defineTransition({
   name: 'box_open',
   summary: 'A rectangle of the canvas’s own shape opens from the middle.',
   words: {
-    en: ['box open', 'box', 'box wipe', 'rectangle open'],
+    en: ['box open', 'box wipe', 'rectangle open'],
     zh: ['矩形展开', '方形展开', '矩形', '盒状展开'],
   },
   params: z.object({ feather: z.number().min(0).max(1).default(0.02) }),

@@ -54,7 +54,7 @@ export const circleOpen = iris({
   name: 'circle_open',
   summary: 'A circle opens from the middle and shows the next photo.',
   words: {
-    en: ['circle open', 'circle', 'iris', 'iris open', 'iris in', 'circle wipe', 'round', 'circle reveal'],
+    en: ['circle open', 'circle', 'iris', 'iris open', 'iris in', 'circle wipe', 'circle reveal'],
     zh: ['圆形展开', '圆形', '光圈', '圆形扩散', '圆形打开', '圆圈', '光圈打开', '圆形转场'],
   },
   outline: round,
