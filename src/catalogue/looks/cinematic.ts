@@ -5,8 +5,8 @@ export const cinematicWarm = defineLook({
   name: 'cinematic_warm',
   summary: 'Warm highlights over slightly cool shadows, deep and calm like a cinema print.',
   words: {
-    en: ['cinematic warm', 'cinematic', 'film look', 'movie', 'movie look', 'warm cinematic'],
-    zh: ['电影暖调', '电影感', '电影', '暖色电影', '大片感', '电影风', '电影暖色', '电影质感'],
+    en: ['cinematic warm', 'cinematic', 'film look', 'movie look', 'warm cinematic'],
+    zh: ['电影暖调', '电影感', '暖色电影', '大片感', '电影风', '电影暖色', '电影质感'],
   },
   map: grade(
     levels({ low: 0.012, middle: 0.49, high: 0.99 }),

@@ -31,7 +31,7 @@ export const circleCrop = crop({
     en: ['circle crop', 'spotlight', 'old cartoon', 'iris through black', 'circle to black'],
     zh: ['圆形裁切', '聚光灯', '圆形闭合再打开', '卡通光圈'],
   },
-  outline: () => () => 1,
+  outline: () => (x, y) => Math.sqrt(x * x + y * y),
 });
 
 export const rectCrop = crop({
@@ -41,18 +41,14 @@ export const rectCrop = crop({
     en: ['rectangle crop', 'rect crop', 'box crop', 'rectangle', 'box to black'],
     zh: ['矩形裁切', '矩形收缩再打开', '方形裁切'],
   },
-  outline: (aspect) => (angle) =>
-    Math.min(
-      aspect / Math.max(1e-9, Math.abs(Math.cos(angle))),
-      1 / Math.max(1e-9, Math.abs(Math.sin(angle))),
-    ),
+  outline: (aspect) => (x, y) => Math.max(Math.abs(x) / aspect, Math.abs(y)),
 });
 
 export const boxOpen = defineTransition({
   name: 'box_open',
   summary: 'A rectangle of the canvas’s own shape opens from the middle.',
   words: {
-    en: ['box open', 'box', 'box wipe', 'rectangle open'],
+    en: ['box open', 'box wipe', 'rectangle open'],
     zh: ['矩形展开', '方形展开', '矩形', '盒状展开'],
   },
   params: z.object({ feather: z.number().min(0).max(1).default(0.02) }),

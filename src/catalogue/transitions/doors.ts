@@ -51,8 +51,8 @@ export const doorway = defineTransition({
   name: 'doorway',
   summary: 'The photo opens like a double door and the next one comes through.',
   words: {
-    en: ['doorway', 'door', 'doors', 'double door', 'gate', 'open door'],
-    zh: ['开门', '双开门', '推门', '大门', '门'],
+    en: ['doorway', 'double door', 'open door'],
+    zh: ['开门', '双开门', '推门', '大门'],
   },
   params: z.object({}),
   durationMs: 1100,

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { defineTransition, type Transition } from '../define-transition.js';
 import { closing, growing, type Outline, polygon } from './shape.js';
 
-const round: Outline = () => 1;
-const lozenge: Outline = (angle) => 1 / (Math.abs(Math.cos(angle)) + Math.abs(Math.sin(angle)));
+const round: Outline = (x, y) => Math.sqrt(x * x + y * y);
+const lozenge: Outline = (x, y) => Math.abs(x) + Math.abs(y);
 
 const fivePoints: Outline = polygon(
   Array.from({ length: 10 }, (_, i) => {
@@ -54,7 +54,7 @@ export const circleOpen = iris({
   name: 'circle_open',
   summary: 'A circle opens from the middle and shows the next photo.',
   words: {
-    en: ['circle open', 'circle', 'iris', 'iris open', 'iris in', 'circle wipe', 'round', 'circle reveal'],
+    en: ['circle open', 'circle', 'iris', 'iris open', 'iris in', 'circle wipe', 'circle reveal'],
     zh: ['圆形展开', '圆形', '光圈', '圆形扩散', '圆形打开', '圆圈', '光圈打开', '圆形转场'],
   },
   outline: round,

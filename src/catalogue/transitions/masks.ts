@@ -168,7 +168,7 @@ export const clock = masked(
     summary: 'A hand sweeps once around the clock and uncovers the next photo.',
     words: {
       en: ['clock', 'clock wipe', 'radial', 'radial wipe', 'sweep', 'pie'],
-      zh: ['时钟', '时钟擦除', '径向擦除', '扇形', '顺时针擦除', '雷达'],
+      zh: ['时钟', '时钟擦除', '径向擦除', '顺时针擦除', '雷达'],
     },
     edge: 0.012,
     durationMs: 1000,

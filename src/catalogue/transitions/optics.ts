@@ -17,7 +17,7 @@ export const blur = defineTransition({
   name: 'blur',
   summary: 'The current photo goes out of focus and the next one comes into it.',
   words: {
-    en: ['blur', 'defocus', 'focus', 'blur dissolve', 'gaussian blur', 'out of focus'],
+    en: ['blur', 'defocus', 'blur dissolve', 'gaussian blur', 'out of focus'],
     zh: ['模糊', '虚化', '失焦', '对焦', '模糊过渡', '高斯模糊'],
   },
   params: z.object({ amount: z.number().min(0).max(0.2).default(0.03) }),
@@ -77,7 +77,7 @@ export const filmBurn = defineTransition({
   name: 'film_burn',
   summary: 'Orange light floods the film as at the end of a reel, and the next photo appears in it.',
   words: {
-    en: ['film burn', 'light leak', 'burn', 'light leaks', 'sun flare', 'flare'],
+    en: ['film burn', 'light leak', 'light leaks', 'sun flare', 'flare'],
     zh: ['胶片灼烧', '漏光', '光晕', '燃烧', '光斑', '胶片漏光'],
   },
   params: z.object({}),
@@ -106,7 +106,7 @@ export const dreamy = defineTransition({
   name: 'dreamy',
   summary: 'The picture sways like a memory and dissolves into the next one in a soft glow.',
   words: {
-    en: ['dreamy', 'dream', 'memory', 'wavy', 'flashback'],
+    en: ['dreamy', 'dream', 'wavy', 'flashback'],
     zh: ['梦幻', '梦境', '回忆', '闪回', '如梦'],
   },
   params: z.object({}),
@@ -132,7 +132,7 @@ export const ripple = defineTransition({
   name: 'ripple',
   summary: 'Rings run over the picture as if a drop had fallen on it, and leave the next photo.',
   words: {
-    en: ['ripple', 'water', 'water drop', 'waves', 'pond'],
+    en: ['ripple', 'water drop', 'pond'],
     zh: ['涟漪', '水波', '水滴', '波纹', '水波纹'],
   },
   params: z.object({ amount: z.number().min(0).max(0.1).default(0.025) }),

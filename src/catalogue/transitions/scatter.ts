@@ -9,7 +9,7 @@ export const lumaDissolve = defineTransition({
   name: 'luma_dissolve',
   summary: 'The next photo comes through in soft, drifting patches like cloud shadows.',
   words: {
-    en: ['luma dissolve', 'luma wipe', 'luma', 'gradient wipe', 'cloud dissolve', 'clouds', 'ink', 'smoke'],
+    en: ['luma dissolve', 'luma wipe', 'luma', 'gradient wipe', 'cloud dissolve', 'clouds'],
     zh: ['亮度溶解', '渐变擦除', '云雾', '云朵', '水墨', '烟雾', '晕染', '亮度擦除'],
   },
   params: z.object({ feather: z.number().min(0).max(1).default(0.35) }),
@@ -25,7 +25,7 @@ export const noiseDissolve = defineTransition({
   name: 'noise_dissolve',
   summary: 'The photos change grain by grain.',
   words: {
-    en: ['noise dissolve', 'grain', 'sparkle', 'sand', 'film dissolve', 'particle', 'particles'],
+    en: ['noise dissolve', 'grain', 'sparkle', 'film dissolve', 'particle', 'particles'],
     zh: ['颗粒溶解', '噪点溶解', '沙化', '粒子', '颗粒', '粒子消散'],
   },
   params: z.object({

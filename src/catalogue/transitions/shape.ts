@@ -1,5 +1,5 @@
-/** Radius of a closed shape around its middle by angle; 0 to the right, clockwise, radians. Any unit. */
-export type Outline = (angle: number) => number;
+/** How large a closed shape around the origin must be to reach (x, y), x right and y down; twice as far, twice as large. */
+export type Outline = (x: number, y: number) => number;
 
 /**
  * Arrival field of a shape that grows from (cx, cy) in canvas fractions until it has covered the canvas: 0 in the
@@ -10,12 +10,7 @@ export function growing(
   outline: Outline,
   { cx = 0.5, cy = 0.5 } = {},
 ): (u: number, v: number) => number {
-  const size = (u: number, v: number): number => {
-    const x = (u - cx) * aspect;
-    const y = v - cy;
-    const distance = Math.hypot(x, y);
-    return distance === 0 ? 0 : distance / outline(Math.atan2(y, x));
-  };
+  const size = (u: number, v: number): number => outline((u - cx) * aspect, v - cy);
   // The shape is seen from its middle, so the canvas is covered when its border is.
   let last = 0;
   const steps = 256;
@@ -47,11 +42,12 @@ export function polygon(points: readonly (readonly [number, number])[]): Outline
     });
     table[i] = radius;
   }
-  return (angle) => {
-    const at = ((angle / full + 1) % 1) * steps;
+  return (x, y) => {
+    const at = ((Math.atan2(y, x) / full + 1) % 1) * steps;
     const index = Math.floor(at);
     const part = at - index;
-    return table[index]! * (1 - part) + table[Math.min(steps, index + 1)]! * part;
+    const radius = table[index]! * (1 - part) + table[Math.min(steps, index + 1)]! * part;
+    return Math.sqrt(x * x + y * y) / radius;
   };
 }
 

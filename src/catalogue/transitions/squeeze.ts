@@ -41,7 +41,7 @@ export const squeezeVertical = squeeze(
   {
     name: 'squeeze_vertical',
     summary: 'The current photo is pressed to an upright line and is gone.',
-    words: { en: ['squeeze vertical', 'squeezev', 'narrow'], zh: ['垂直挤压', '左右挤压', '压窄'] },
+    words: { en: ['squeeze vertical', 'squeezev'], zh: ['垂直挤压', '左右挤压', '压窄'] },
   },
   'scaleX',
 );

@@ -57,7 +57,7 @@ export const spin = defineTransition({
   name: 'spin',
   summary: 'The picture whirls round once around its middle and stops as the next photo.',
   words: {
-    en: ['spin', 'rotate', 'rotation', 'roll', 'spin zoom'],
+    en: ['spin', 'rotate', 'rotation', 'spin zoom'],
     zh: ['旋转', '转动', '旋转缩放', '转圈', '翻转旋转'],
   },
   params: z.object({ degrees: z.number().min(-720).max(720).default(120) }),
@@ -95,7 +95,7 @@ export const bounce = defineTransition({
   name: 'bounce',
   summary: 'The next photo drops in from above and bounces before it lies still.',
   words: {
-    en: ['bounce', 'drop', 'bounce in', 'fall', 'drop in'],
+    en: ['bounce', 'bounce in'],
     zh: ['弹跳', '弹入', '掉落', '下落', '弹性', '回弹'],
   },
   params: z.object({}),
@@ -122,7 +122,7 @@ export const crosswarp = defineTransition({
   name: 'crosswarp',
   summary: 'The photos are drawn into each other along a wide moving seam.',
   words: {
-    en: ['crosswarp', 'warp', 'cross warp', 'stretch', 'morph'],
+    en: ['crosswarp', 'warp', 'cross warp', 'morph'],
     zh: ['交叉扭曲', '拉伸', '扭曲过渡', '变形', '融合变形'],
   },
   params: z.object({}),

@@ -131,7 +131,7 @@ export const pageTurn = defineTransition({
   name: 'page_turn',
   summary: 'The current photo turns away around its left side like the page of an album.',
   words: {
-    en: ['page turn', 'page curl', 'book', 'turn page', 'page flip', 'album page'],
+    en: ['page turn', 'page curl', 'turn page', 'page flip', 'album page'],
     zh: ['翻页', '翻书', '书页', '卷页', '相册翻页', '翻相册'],
   },
   params: z.object({}),
