@@ -77,6 +77,7 @@ function matching(scene: Scene, filter: Fact<'no_text'>): Text[] {
   return textsOf(after).filter(({ role, segment }) => {
     if (!oneOf(role, filter.role)) return false;
     if (filter.text !== undefined && fold(segment.text) !== fold(filter.text)) return false;
+    if (filter.exact !== undefined && segment.text !== filter.exact) return false;
     if (filter.like !== undefined && !fold(segment.text).includes(fold(filter.like))) return false;
     if (filter.over === undefined) return true;
     const middle = segment.startMs + segment.durationMs / 2;
@@ -112,6 +113,7 @@ function textFits(scene: Scene, text: Text, wanted: Fact<'has_text'>): boolean {
       )) &&
     (wanted.color === undefined || (look.color !== undefined && isColor(look.color, wanted.color))) &&
     (wanted.italic === undefined || look.italic === wanted.italic) &&
+    oneOf(look.enter ?? 'none', wanted.enter) &&
     (wanted.bold === undefined || look.weight >= 600 === wanted.bold) &&
     sizeFits
   );
@@ -134,6 +136,7 @@ function lookFits(scene: Scene, photo: Photo, wanted: Fact<'look'>): boolean {
     ([wanted.preset].flat().includes('bw') && grey);
   return (
     preset &&
+    (wanted.not === undefined || now.preset !== wanted.not) &&
     amountFits(now.brightness, old.brightness, wanted.brightness) &&
     amountFits(now.contrast, old.contrast, wanted.contrast) &&
     amountFits(now.saturation, old.saturation, wanted.saturation) &&
@@ -183,6 +186,12 @@ const checks: Checks = {
     return photos.length === names.length && photos.every(({ name }, index) => isNamed(name, names[index]!));
   },
   place: ({ name, at }, scene) => pick(photosAfter(scene), at).some((photo) => isNamed(photo.name, name)),
+  follows: ({ name, of }, scene) => {
+    const photos = photosAfter(scene);
+    return photos.some(
+      (photo, index) => isNamed(photo.name, name) && index > 0 && isNamed(photos[index - 1]!.name, of),
+    );
+  },
   shuffled: (_yes, { before, after, assets }) => {
     const [old, now] = [before, after].map((draft) => photosOf(draft, assets).map(({ name }) => name)) as [
       string[],
@@ -273,6 +282,8 @@ const checks: Checks = {
     history[step] !== undefined && sameFilm(history[step], after, assets).length === 0,
   changed: (wanted, { before, after, assets }) =>
     wanted.every((aspect) => !isSame(aspect, before, after, assets)),
+  changed_some: (wanted, { before, after, assets }) =>
+    wanted.some((aspect) => !isSame(aspect, before, after, assets)),
   unchanged: (wanted, { before, after, assets }) =>
     wanted.every((aspect) => isSame(aspect, before, after, assets)),
   same: (_yes, { before, after, assets }) => sameFilm(before, after, assets).length === 0,
@@ -315,16 +326,11 @@ export function checkStep(
   if (!parsed.success) failures.push(`the draft is not valid: ${parsed.error.message}`);
   if (reply.trim() === '') failures.push('there is no reply');
   const spoken = step.language ?? language;
-  if (
-    spoken !== 'any' &&
-    !readsAs(
-      reply,
-      spoken,
-      assets.map(({ name }) => name),
-    )
-  ) {
-    failures.push(`the reply is not in "${spoken}"`);
-  }
+  const quoted = [
+    ...assets.map(({ name }) => name),
+    ...[before, after].flatMap(textsOf).map(({ segment }) => segment.text),
+  ];
+  if (spoken !== 'any' && !readsAs(reply, spoken, quoted)) failures.push(`the reply is not in "${spoken}"`);
   const asksKind = step.expect.some(
     (item) =>
       'reply_kind' in item || ('one_of' in item && item.one_of.flat().some((inner) => 'reply_kind' in inner)),

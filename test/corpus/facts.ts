@@ -54,10 +54,11 @@ export function musicName(draft: Draft, assets: readonly Asset[]): string {
   return first.mood !== null && first.fileId === '' ? `mood:${first.mood}` : assetName(first, assets);
 }
 
-/** Position, colour and size of a text as drawn: its own wishes, else its title style's. Size in canvas pixels. */
+/** How a text is drawn, comes and goes: its own wishes, else its title style's. Size in canvas pixels. */
 export function textLook({ role, segment }: Text, draft: Draft) {
   const template = segment.template ?? role;
-  const look = titles.has(template) ? titles.get(template).look : undefined;
+  const style = titles.has(template) ? titles.get(template) : undefined;
+  const look = style?.look;
   const position = segment.style.position ?? look?.position;
   const size = segment.style.size ?? (look && look.size * Math.min(draft.width, draft.height));
   return {
@@ -66,6 +67,9 @@ export function textLook({ role, segment }: Text, draft: Draft) {
     size: size === undefined ? undefined : size * segment.placement.scaleY,
     italic: segment.style.italic ?? look?.italic ?? false,
     weight: segment.style.weight ?? look?.weight ?? 400,
+    font: segment.style.font ?? look?.font,
+    enter: segment.enter?.type ?? style?.enter.type,
+    exit: segment.exit?.type ?? style?.exit.type,
   };
 }
 

@@ -76,6 +76,8 @@ const photo = z.union([
 const textFilter = {
   /** The words, compared without case, outer spaces and final full stop. */
   text: z.string().optional(),
+  /** The words to the letter, case too. */
+  exact: z.string().optional(),
   /** The words contain this, compared without case. */
   like: z.string().optional(),
   role: oneOrMore(z.enum(textRoles)).optional(),
@@ -93,6 +95,7 @@ const shapes = {
   count: z.number().int(),
   order: z.array(z.string()),
   place: z.strictObject({ name: z.string(), at: z.number().int() }),
+  follows: z.strictObject({ name: z.string(), of: z.string() }),
   shuffled: z.literal(true),
   present: z.array(z.string()),
   absent: z.array(z.string()),
@@ -105,6 +108,8 @@ const shapes = {
     color: z.string().optional(),
     italic: z.boolean().optional(),
     bold: z.boolean().optional(),
+    /** Name of the animation it comes with. */
+    enter: oneOrMore(z.string()).optional(),
     size: z.enum(['bigger', 'smaller']).optional(),
   }),
   no_text: z.strictObject(textFilter),
@@ -125,6 +130,7 @@ const shapes = {
   look: z.strictObject({
     photo,
     preset: oneOrMore(z.string()).optional(),
+    not: z.string().optional(),
     brightness: amount.optional(),
     contrast: amount.optional(),
     saturation: amount.optional(),
@@ -157,6 +163,7 @@ const shapes = {
   project_title: z.string(),
   restored: z.number().int().min(0),
   changed: z.array(z.enum(aspects)).min(1),
+  changed_some: z.array(z.enum(aspects)).min(2),
   unchanged: z.array(z.enum(aspects)).min(1),
   same: z.literal(true),
   reply_kind: oneOrMore(z.enum(replyKinds)),

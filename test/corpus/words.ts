@@ -10,12 +10,13 @@ const common = {
 } as const;
 
 /**
- * Whether a reply reads as the given language. Quoted words and file names do not count; a reply that is nothing but
+ * Whether a reply reads as the given language. Quoted words and `names` (files, texts of the film) do not count; a reply that is nothing but
  * those is any language. Latin languages are told apart by common words, and only a clear majority for another fails.
  */
 export function readsAs(reply: string, language: Language, names: readonly string[]): boolean {
   let text = reply.replace(/“[^”]*”|"[^"]*"|「[^」]*」|『[^』]*』|«[^»]*»|《[^》]*》|„[^“”]*[“”]/g, ' ');
-  for (const name of names) text = text.replaceAll(name, ' ').replaceAll(name.replace(/\.\w{2,4}$/, ''), ' ');
+  for (const name of names.filter((item) => item.length > 1))
+    text = text.replaceAll(name, ' ').replaceAll(name.replace(/\.\w{2,4}$/, ''), ' ');
   const han = /\p{Script=Han}/u.test(text);
   const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
   const letters = /\p{Letter}/u.test(text);
