@@ -340,6 +340,8 @@ export function checkStep(
   if (!asksKind && !usual.includes(kind))
     failures.push(`the reply is of kind "${kind}", expected ${usual.join(' or ')}`);
   const may = new Set<string>([...capabilities[step.capability], ...step.may]);
+  // A film may take its own title from the title on screen.
+  if (may.has('texts')) may.add('project_title');
   for (const aspect of aspects) {
     if (may.has(aspect) && !step.keep.includes(aspect)) continue;
     if (!isSame(aspect, before, after, assets)) failures.push(`"${aspect}" changed and was not asked to`);
