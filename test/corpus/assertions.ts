@@ -1,3 +1,4 @@
+import { motions } from '../../src/catalogue/index.js';
 import { type Asset, type Draft, draftDurationMs, draftSchema } from '../../src/draft/index.js';
 import {
   isNamed,
@@ -144,15 +145,30 @@ function lookFits(scene: Scene, photo: Photo, wanted: Fact<'look'>): boolean {
   );
 }
 
-/** How far the camera goes, in scale; a named motion without its own views counts by its amount. */
-const strength = ({ segment: { motion } }: Photo): number => {
-  if (motion === null || motion.type === 'none') return 0;
-  if (motion.from && motion.to) {
-    const { from, to } = motion;
-    return Math.abs(to.scale / from.scale - 1) + Math.hypot(to.x - from.x, to.y - from.y);
-  }
-  return motion.amount ?? 1;
+/** Names that a person means alike: whoever asks for the first is served by the others too. */
+const families: Readonly<Record<string, readonly string[]>> = {
+  zoom_in: ['slow_zoom_in', 'push_in'],
+  zoom_out: ['slow_zoom_out', 'pull_out'],
+  pan_up: ['tilt_up', 'rise'],
+  pan_down: ['tilt_down'],
+  pan_left: ['panorama_left'],
+  pan_right: ['panorama'],
+  crossfade: ['fade_fast', 'fade_slow'],
+  wipe_left: ['smooth_left'],
 };
+
+const isKind = (name: string, wanted: string | readonly string[] | undefined): boolean =>
+  wanted === undefined ||
+  [wanted].flat().some((item) => name === item || families[item as string]?.includes(name));
+
+/** How far the camera goes, in scale and canvas sizes. */
+function strength({ segment: { motion, durationMs } }: Photo): number {
+  if (motion === null || motion.type === 'none' || !motions.has(motion.type)) return 0;
+  const scene = { photoAspect: 4 / 3, canvasAspect: 16 / 9, durationMs, focus: { x: 0.5, y: 0.4 } };
+  const path = motions.get(motion.type).path({ ...scene, amount: motion.amount ?? 1 });
+  const { from = path.from, to = path.to } = motion;
+  return Math.abs(to.scale / from.scale - 1) + Math.hypot(to.x - from.x, to.y - from.y);
+}
 
 type Check<Value> = (wanted: Value, scene: Scene) => boolean;
 type Checks = { [Name in Exclude<keyof Flat, 'one_of'>]: Check<NonNullable<Flat[Name]>> };
@@ -213,8 +229,8 @@ const checks: Checks = {
       const nowMs = now === 'none' ? 0 : (segment.transition?.durationMs ?? 0);
       const was = old.find((photo) => photo.name === name)?.segment.transition?.durationMs ?? 0;
       return (
-        oneOf(now, type) &&
-        (not === undefined || !oneOf(now, not)) &&
+        isKind(now, type) &&
+        (not === undefined || !isKind(now, not)) &&
         within(nowMs, ms, roundingMs) &&
         (change === undefined || (change === 'longer' ? nowMs > was : nowMs < was))
       );
@@ -232,8 +248,8 @@ const checks: Checks = {
         const was = photosOf(scene.before, scene.assets).find(({ name }) => name === item.name);
         const old = was === undefined ? 0 : strength(was);
         return (
-          oneOf(now, type) &&
-          (not === undefined || !oneOf(now, not)) &&
+          isKind(now, type) &&
+          (not === undefined || !isKind(now, not)) &&
           (change === undefined || (change === 'stronger' ? strength(item) > old : strength(item) < old))
         );
       },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { animations, looks, moods, motions, styles, transitions } from '../../src/catalogue/index.js';
 import { draftSchema } from '../../src/draft/index.js';
 import { checkStep } from './assertions.js';
 import { isNamed } from './facts.js';
@@ -113,4 +114,24 @@ it('a brain that claims an edit and does nothing fails every first sentence that
     return failures.length === 0 ? [`${id} ${step.say}`] : [];
   });
   expect(passed).toEqual([]);
+});
+
+it('every motion, transition, look, mood, style and animation expected is in the catalogue', () => {
+  const known = (
+    registry: { has(name: string): boolean },
+    names: string | readonly string[] | undefined,
+  ): string[] => [names ?? []].flat().filter((name) => !registry.has(name as string)) as string[];
+  const facts = all.flatMap(({ steps }) =>
+    steps.flatMap((step) => step.expect.flatMap((item) => ('one_of' in item ? item.one_of.flat() : [item]))),
+  );
+  const unknown = facts.flatMap((fact) => [
+    ...known(motions, fact.motion?.type),
+    ...known(transitions, fact.transition?.type),
+    ...known(transitions, fact.transition?.not),
+    ...known(looks, fact.look?.preset),
+    ...known(moods, fact.music?.mood),
+    ...known(styles, fact.style),
+    ...known(animations, fact.has_text?.enter),
+  ]);
+  expect([...new Set(unknown)]).toEqual([]);
 });
