@@ -1,8 +1,8 @@
-import { createCanvas } from '@napi-rs/canvas';
 import { graphemes, wordsOf } from './break-lines.js';
 import { hasLtr, hasRtl, isComplex } from './direction.js';
 import type { PlacedLine } from './layout.js';
 import type { Pen } from './pen.js';
+import { drawPixels } from './scratch.js';
 import type { TextSpec } from './spec.js';
 
 /** A part of a line that becomes a unit: its text and x of its left end in the block. */
@@ -94,18 +94,19 @@ function looksLike(
   { pen, sizePx }: { pen: Pen; sizePx: number },
 ): boolean {
   if (parts.length === 1 && parts[0]!.text === line.text) return true;
-  const margin = Math.ceil(sizePx);
-  const left = Math.floor(line.x) - margin;
-  const width = Math.ceil(line.width) + 2 * margin + 2;
-  const height = 3 * margin;
-  const picture = (draw: (context: ReturnType<ReturnType<typeof createCanvas>['getContext']>) => void) => {
-    const canvas = createCanvas(width, height);
-    draw(canvas.getContext('2d'));
-    return canvas.data();
+  const margin = Math.ceil(sizePx * 0.1) + 2;
+  const ink = pen.ink(line.text);
+  const left = Math.floor(line.x + ink.left) - margin;
+  const baseline = margin - Math.floor(ink.top);
+  const size = {
+    width: Math.ceil(line.x + ink.right) + margin - left,
+    height: baseline + Math.ceil(ink.bottom) + margin,
   };
-  const one = picture((context) => pen.fill(context, line.text, line.x - left, 2 * margin));
-  const many = picture((context) => {
-    for (const part of parts) pen.fill(context, part.text, part.x - left, 2 * margin);
+  const one = drawPixels(size, (context) => {
+    pen.fill(context, line.text, line.x - left, baseline);
+  });
+  const many = drawPixels(size, (context) => {
+    for (const part of parts) pen.fill(context, part.text, part.x - left, baseline);
   });
   let different = 0;
   let inked = 0;

@@ -1,6 +1,7 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import { graphemes } from './break-lines.js';
 import type { FontSet } from './fonts.js';
+import { measuringContext } from './scratch.js';
 
 type Kind = keyof FontSet;
 
@@ -40,6 +41,8 @@ function kindOf(letter: string, before: string, after: string): Kind {
 export interface Pen {
   /** Advance of the text in pixels. */
   width(text: string): number;
+  /** Where the text's ink is, from its left end on the baseline; right to a pixel or so. */
+  ink(text: string): { left: number; right: number; top: number; bottom: number };
   /** Draws the outline, if any, with the baseline's left end at x, y. */
   stroke(context: SKRSContext2D, text: string, x: number, y: number): void;
   /** Draws the letters themselves. */
@@ -71,11 +74,12 @@ export function createPen(options: {
     context.lang = options.language;
     context.fontKerning = 'normal';
   };
-  const ruler = createCanvas(1, 1).getContext('2d');
-  const runWidth = (run: Run): number => {
+  const ruler = measuringContext();
+  const measure = (run: Run): TextMetrics => {
     prepare(ruler, run.kind);
-    return ruler.measureText(run.text).width;
+    return ruler.measureText(run.text);
   };
+  const runWidth = (run: Run): number => measure(run).width;
   const eachRun = (
     context: SKRSContext2D,
     text: string,
@@ -91,6 +95,24 @@ export function createPen(options: {
   };
   return {
     width: (text) => runs(text).reduce((sum, run) => sum + runWidth(run), 0),
+    ink(text) {
+      if (options.whole) {
+        // Skia counts the box of right-to-left text from another origin: take room for any letter instead.
+        const right = runWidth({ kind: 'text', text }) + 0.3 * sizePx;
+        return { left: -0.3 * sizePx, right, top: -1.4 * sizePx, bottom: 0.8 * sizePx };
+      }
+      const box = { left: 0, right: 0, top: 0, bottom: 0 };
+      let at = 0;
+      for (const run of runs(text)) {
+        const metrics = measure(run);
+        box.left = Math.min(box.left, at - metrics.actualBoundingBoxLeft);
+        box.right = Math.max(box.right, at + metrics.actualBoundingBoxRight);
+        box.top = Math.min(box.top, -metrics.actualBoundingBoxAscent);
+        box.bottom = Math.max(box.bottom, metrics.actualBoundingBoxDescent);
+        at += metrics.width;
+      }
+      return box;
+    },
     stroke(context, text, x, y) {
       if (stroke === null) return;
       eachRun(context, text, x, (run, at) => {
