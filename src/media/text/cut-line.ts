@@ -17,7 +17,7 @@ export interface LinePart {
 export function cutLine(
   line: PlacedLine,
   unit: TextSpec['unit'],
-  options: { pen: Pen; language: string; sizePx: number },
+  options: { pen: Pen; language: string },
 ): LinePart[] {
   const { pen, language } = options;
   const rtl = line.direction === 'rtl';
@@ -60,7 +60,7 @@ function joinLigatures(
   word: { start: number },
   letters: readonly LinePart[],
   place: (piece: { text: string; start: number }) => LinePart,
-  options: { pen: Pen; sizePx: number },
+  options: { pen: Pen },
 ): LinePart[] {
   const groups: { text: string; start: number }[] = [];
   let start = word.start;
@@ -77,7 +77,7 @@ function joinLigatures(
   return groups.map(place);
 }
 
-function areSeparate(one: LinePart, two: LinePart, options: { pen: Pen; sizePx: number }): boolean {
+function areSeparate(one: LinePart, two: LinePart, options: { pen: Pen }): boolean {
   const text = one.text + two.text;
   const width = options.pen.width(text);
   const parts = [
@@ -91,10 +91,10 @@ function areSeparate(one: LinePart, two: LinePart, options: { pen: Pen; sizePx: 
 function looksLike(
   line: Pick<PlacedLine, 'text' | 'x' | 'width'>,
   parts: readonly LinePart[],
-  { pen, sizePx }: { pen: Pen; sizePx: number },
+  { pen }: { pen: Pen },
 ): boolean {
   if (parts.length === 1 && parts[0]!.text === line.text) return true;
-  const margin = Math.ceil(sizePx * 0.1) + 2;
+  const margin = 2;
   const ink = pen.ink(line.text);
   const left = Math.floor(line.x + ink.left) - margin;
   const baseline = margin - Math.floor(ink.top);

@@ -85,7 +85,7 @@ function drawUnits(
   const margin = Math.ceil((stroke?.width ?? 0) + 2);
   const groups: Placed[][] = [];
   for (const line of layout.lines) {
-    const parts = cutLine(line, spec.unit, { pen: layout.pen(line, ink), language, sizePx });
+    const parts = cutLine(line, spec.unit, { pen: layout.pen(line, ink), language });
     for (const part of parts) {
       const whole = groups[0];
       if (spec.unit === 'whole' && whole !== undefined) whole.push({ line, part });
@@ -145,13 +145,13 @@ function drawParts(
   return null;
 }
 
-/** Where the measured ink of the parts lies on their surface, with a little around it. */
+/** Where the ink of the parts is expected on their surface. */
 function expectedInk(
   group: readonly Placed[],
   options: { layout: Layout; ink: Ink; margin: number; left: number; top: number; whole: Area },
 ): Area {
   const { layout, ink, left, top, whole } = options;
-  const around = options.margin + Math.ceil(layout.sizePx * 0.05);
+  const around = options.margin;
   const boxes = group.map(({ line, part }) => {
     const box = layout.pen(line, ink).ink(part.text);
     return {
