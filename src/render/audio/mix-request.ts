@@ -4,7 +4,7 @@ export interface AudioItem {
     | {
         readonly kind: 'file';
         readonly path: string;
-        /** What the bytes are (`mp3`, `wav`, `m4a`, `aac`, `mp4`, `mov`, ...), as media's probe says. */
+        /** What the bytes are, as media's probe says: short name (`mp3`, `m4a`, `mov`) or MIME type (`audio/mpeg`). */
         readonly format: string;
         /** Name of the file in messages. Default: the last part of the path. */
         readonly label?: string;
@@ -14,7 +14,7 @@ export interface AudioItem {
   readonly startMs: number;
   readonly durationMs: number;
   readonly sourceStartMs: number;
-  /** 0.5..100 times as fast, pitch kept. */
+  /** 0.1..10 times as fast, pitch kept. */
   readonly speed: number;
   /** 0..2, 1 = as it is. */
   readonly gain: number;
