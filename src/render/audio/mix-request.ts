@@ -9,7 +9,7 @@ export interface AudioItem {
         /** Name of the file in messages. Default: the last part of the path. */
         readonly label?: string;
       }
-    /** Music composed for exactly `durationMs`; `sourceStartMs`, `speed` and `loop` do not apply to it. */
+    /** Music composed to end with the item, or with the mix if that is sooner; `sourceStartMs`, `speed` and `loop` do not apply to it. */
     | { readonly kind: 'mood'; readonly mood: string; readonly seed: number };
   readonly startMs: number;
   readonly durationMs: number;
