@@ -5,7 +5,7 @@ import {
   rawText,
   readReferences,
   type Token,
-  valueOf,
+  tagValue,
 } from '../language/index.js';
 import type { Scene } from './scene.js';
 
@@ -43,7 +43,7 @@ export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scen
         token.tags.filter((tag) => tag.concept === concept).map((tag) => tag.value as T),
       ),
     value: <T>(concept: string) =>
-      tokens.map((token) => valueOf(token, concept)).find((value) => value !== undefined) as T | undefined,
+      tokens.map((token) => tagValue(token, concept)).find((value) => value !== undefined) as T | undefined,
     index: (...concepts) =>
       tokens.findIndex((token) => token.tags.some((tag) => concepts.includes(tag.concept))),
     get refs() {

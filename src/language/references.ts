@@ -1,4 +1,4 @@
-import { hasTag, type Token, valueOf } from './tokens.js';
+import { hasTag, type Token, tagValue } from './tokens.js';
 
 /** What a reference can see of a photo or clip. */
 export interface Shot {
@@ -36,11 +36,11 @@ interface Scene {
 }
 
 const number = (token: Token | undefined): number | undefined => {
-  const value = valueOf(token, 'number');
+  const value = tagValue(token, 'number');
   return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 };
 const ordinal = (token: Token | undefined): number | undefined => {
-  const value = valueOf(token, 'ordinal');
+  const value = tagValue(token, 'ordinal');
   return typeof value === 'number' ? value : undefined;
 };
 

@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** The value of the token's tag of this concept; undefined when it has none. */
-export const valueOf = (token: Token | undefined, concept: string): unknown =>
+export const tagValue = (token: Token | undefined, concept: string): unknown =>
   token?.tags.find((tag) => tag.concept === concept)?.value;
 
 export const hasTag = (token: Token | undefined, concept: string): boolean =>
