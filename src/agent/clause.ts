@@ -25,6 +25,8 @@ export interface Clause {
   index(...concepts: readonly string[]): number;
   /** Photos spoken of. */
   readonly refs: readonly Reference[];
+  /** The same with what an exception names among them. */
+  readonly plainRefs: readonly Reference[];
 }
 
 /** Makes a clause of tokens; references are read in the scene when asked for. */
@@ -46,6 +48,13 @@ export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scen
       tokens.map((token) => tagValue(token, concept)).find((value) => value !== undefined) as T | undefined,
     index: (...concepts) =>
       tokens.findIndex((token) => token.tags.some((tag) => concepts.includes(tag.concept))),
+    get plainRefs() {
+      return readReferences(
+        tokens.filter((token) => !hasTag(token, 'except')),
+        scene.shotsSeen,
+        { shots: scene.focus.shots },
+      );
+    },
     get refs() {
       refs ??= readReferences(tokens, scene.shotsSeen, { shots: scene.focus.shots });
       return refs;
