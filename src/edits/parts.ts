@@ -226,3 +226,15 @@ export function longestMs(shot: VideoSegment, assets: readonly Asset[]): number 
   if (source === 0) return shot.durationMs;
   return Math.max(1, Math.floor((source - shot.sourceStartMs) / shot.speed));
 }
+
+/** Puts the shots in a new order; what happens at each cut stays at its place. */
+export function reorder(track: { segments: VideoSegment[] }, order: readonly VideoSegment[]): void {
+  const cuts = track.segments.map(({ transition, chosen }) => ({ transition, by: chosen.transition }));
+  track.segments = order.map((shot, index) => {
+    const cut = cuts[index];
+    shot.transition = cut?.transition ?? null;
+    const { transition: _, ...chosen } = shot.chosen;
+    shot.chosen = cut?.by === undefined ? chosen : { ...chosen, transition: cut.by };
+    return shot;
+  });
+}
