@@ -15,7 +15,7 @@ const ends = (token: Token): boolean => hasTag(token, 'mark') && /^[.;!?\n]$/.te
 
 /** Concepts of words that say how a text looks or when it is shown, not what it says. */
 const manner = new Set(
-  'colour bigger smaller longer shorter top bottom left right center up down number duration percentage bold italic shadow outline box font animation titleStyle little much more less it them all first last photo ordinal start end over to and size position language film slower faster color red'.split(
+  'colour bigger smaller longer shorter top bottom left right center up down number duration percentage bold italic shadow outline box font aAnimation aTitleStyle little much more less it them all first last photo ordinal start end over to and size position language film slower faster color red'.split(
     ' ',
   ),
 );
@@ -32,20 +32,28 @@ export function captureTexts(reading: Reading): Reading {
   for (let i = 0; i < tokens.length - 1; i++) {
     const token = tokens[i]!;
     const introduces =
-      (strong.test(token.text) && !namesPhoto(tokens, i)) ||
+      ((strong.test(token.text) || hasTag(token, 'says')) && !namesPhoto(tokens, i)) ||
       ((colon(token) || weak.test(token.text)) && spokenOf(tokens, i)) ||
       (/^(write|写)$/.test(token.text) && writes(reading, tokens, i)) ||
       hasTag(token, 'projectName');
     if (!introduces) continue;
     let from = i + 1;
-    while (colon(tokens[from]) || /^(着|了|上|the|as|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(tokens[from]?.text ?? '')) from++;
+    while (
+      colon(tokens[from]) ||
+      /^(着|了|上|the|as|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(tokens[from]?.text ?? '')
+    )
+      from++;
     let to = from;
     while (to < tokens.length && !ends(tokens[to]!) && !/^[,]$/.test(tokens[to]!.text)) to++;
     const taken = tokens.slice(from, to);
     if (taken.length === 0 || taken.some((item) => hasTag(item, 'quote'))) continue;
     // What only says how it looks is no text, unless the word before leaves no doubt.
     const plain = taken.every(isManner);
-    if (plain || (!strong.test(token.text) && !taken.some((item) => item.tags.length === 0))) continue;
+    if (
+      plain ||
+      (!(strong.test(token.text) || hasTag(token, 'says')) && !taken.some((item) => item.tags.length === 0))
+    )
+      continue;
     const words = trimPolite(taken);
     if (words.length === 0) continue;
     const first = words[0]!;
@@ -89,7 +97,14 @@ function spokenOf(tokens: readonly Token[], index: number): boolean {
   for (let i = index - 1; i >= 0 && index - i <= 8; i--) {
     const token = tokens[i]!;
     if (ends(token) || token.text === ',' || hasTag(token, 'quote')) return false;
-    if (token.tags.some((tag) => ['font', 'color', 'size', 'position', 'style', 'animation'].includes(tag.concept) && tag.value === undefined) && !hasTag(token, 'title')) {
+    if (
+      token.tags.some(
+        (tag) =>
+          ['font', 'color', 'size', 'position', 'style', 'aAnimation'].includes(tag.concept) &&
+          tag.value === undefined,
+      ) &&
+      !hasTag(token, 'title')
+    ) {
       return false;
     }
     if (token.tags.some((tag) => textNouns.includes(tag.concept))) return true;
@@ -106,7 +121,9 @@ function trimPolite(tokens: readonly Token[]): readonly Token[] {
     const place = /^(on|over|at|in|for|and)$/.test(rest[0]!.text) && rest.length > 1;
     if (
       place &&
-      rest.slice(1).every((token) => isManner(token) || /^(the|of|a|screen|with|somewhere|please)$/.test(token.text))
+      rest
+        .slice(1)
+        .every((token) => isManner(token) || /^(the|of|a|screen|with|somewhere|please)$/.test(token.text))
     ) {
       end = i;
       break;

@@ -4,8 +4,8 @@ import { AppError } from '../shared/index.js';
 import { type Clause, clauseOf } from './clause.js';
 import { intents } from './intents/index.js';
 import type { Outcome } from './outcome.js';
-import { pastDrafts, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { refine } from './refine.js';
+import { pastDrafts, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { joints, splitPieces } from './split.js';
 import { walk } from './walk.js';
 
@@ -50,8 +50,12 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
   });
   const knownShots = new Set(shots(scene.draft).map((shot) => shot.id));
   const knownTexts = new Set(texts(scene.draft).map((text) => text.id));
-  const freshShots = shots(draft).map((shot) => shot.id).filter((id) => !knownShots.has(id));
-  const freshTexts = texts(draft).map((text) => text.id).filter((id) => !knownTexts.has(id));
+  const freshShots = shots(draft)
+    .map((shot) => shot.id)
+    .filter((id) => !knownShots.has(id));
+  const freshTexts = texts(draft)
+    .map((text) => text.id)
+    .filter((id) => !knownTexts.has(id));
   return {
     ...scene,
     draft,
@@ -59,7 +63,10 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
     planned: [...scene.planned, ...outcome.commands],
     focus: {
       topic: outcome.topic,
-      shots: freshShots.length > 0 ? freshShots : (outcome.shots ?? (named.length > 0 ? named : scene.focus.shots)),
+      shots:
+        freshShots.length > 0
+          ? freshShots
+          : (outcome.shots ?? (named.length > 0 ? named : scene.focus.shots)),
       texts: freshTexts.length > 0 ? freshTexts : (outcome.texts ?? scene.focus.texts),
     },
   };
@@ -109,9 +116,10 @@ function readPiece(
   piece: readonly Token[],
   reading: Reading,
   scene: Scene,
+  { part } = { part: false },
 ): { items: ReadClause[]; scene: Scene } | undefined {
   for (const at of joints(piece)) {
-    const left = readPiece(piece.slice(0, at), reading, scene);
+    const left = readPiece(piece.slice(0, at), reading, scene, { part: true });
     if (left === undefined || left.items.some((item) => item.outcome === null)) continue;
     const verbs = piece.slice(0, at).filter(isVerb).slice(0, 1);
     const rightTokens = piece.slice(at + 1);
@@ -120,12 +128,12 @@ function readPiece(
         ? [rightTokens]
         : [rightTokens, [...verbs, ...rightTokens]];
     for (const tokens of rights) {
-      const right = readPiece(tokens, reading, left.scene);
+      const right = readPiece(tokens, reading, left.scene, { part: true });
       if (right !== undefined) return { items: [...left.items, ...right.items], scene: right.scene };
     }
   }
   const clause = clauseOf(piece, reading, scene);
-  const read = readClause(clause, scene) ?? refine(clause, scene);
+  const read = readClause(clause, scene) ?? (part ? undefined : refine(clause, scene));
   if (read === undefined) return undefined;
   try {
     const own = { items: [{ clause, ...read }], scene: advance(scene, clause, read.outcome) };

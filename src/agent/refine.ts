@@ -1,4 +1,4 @@
-import { type EditCommand } from '../edits/index.js';
+import type { EditCommand } from '../edits/index.js';
 import { hasTag } from '../language/index.js';
 import type { Clause } from './clause.js';
 import { idsOf, photosParam, present } from './common.js';
@@ -6,7 +6,9 @@ import type { Outcome } from './outcome.js';
 import type { Scene } from './scene.js';
 
 const small = new Set(
-  'and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把'.split(' '),
+  'and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把'.split(
+    ' ',
+  ),
 );
 
 /** Nothing in the clause but photos and small words: it changes to what an earlier wish applies. */

@@ -22,7 +22,9 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
   const pieces: Token[][] = [];
   let piece: Token[] = [];
   const close = (): void => {
-    const marker = piece.every((token) => hasTag(token, 'mark') || (hasTag(token, 'number') && /^\d+$/.test(token.text)));
+    const marker = piece.every(
+      (token) => hasTag(token, 'mark') || (hasTag(token, 'number') && /^\d+$/.test(token.text)),
+    );
     const bare = piece.length === 1 && pieces.length > 0 && !marker0(tokens, piece[0]!);
     if (piece.length > 0 && (!marker || bare)) pieces.push(piece);
     piece = [];

@@ -187,7 +187,11 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
     }
     // 最后总长改成… means `finally`, not the last photo.
     const adverb = /^(最后|lastly|finally|首)$/.test(text(token)) && tokens[i + 1] !== undefined;
-    const noted = isNoun(tokens[i + 1]) || hasTag(tokens[i + 1], 'it') || /^(的|一|面)$/.test(text(tokens[i + 1])) || hasTag(tokens[i + 1], 'and');
+    const noted =
+      isNoun(tokens[i + 1]) ||
+      hasTag(tokens[i + 1], 'it') ||
+      /^(的|一|面)$/.test(text(tokens[i + 1])) ||
+      hasTag(tokens[i + 1], 'and');
     // `the first half`
     if ((first || last) && hasTag(tokens[i + 1], 'half')) {
       const middle = Math.ceil(shots.length / 2);

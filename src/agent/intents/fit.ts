@@ -28,6 +28,12 @@ export const fit = defineIntent({
               : 'cover'
             : undefined;
     if (kind === undefined && colour === undefined) return undefined;
+    if (
+      kind === 'contain' &&
+      scene.planned.at(-1)?.name === 'set_fit' &&
+      scene.planned.at(-1)?.params.fit === 'blur'
+    )
+      return { kind: 'nothing' };
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
     const ids = photosMeant(clause, scene, {

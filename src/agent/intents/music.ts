@@ -46,7 +46,7 @@ export const music = defineIntent({
       'photo',
       'endCard',
     );
-    if (!noun && !(mood !== undefined && (talking || clause.has('mood')) && !otherNoun)) return undefined;
+    if (!noun && !(mood !== undefined && (talking || clause.has('aMood')) && !otherNoun)) return undefined;
     if (
       clause.has('louder', 'quieter', 'mute', 'fadeIn', 'fadeOut', 'beat') &&
       mood === undefined &&

@@ -41,7 +41,7 @@ export const remove = defineIntent({
     ) {
       const quoted = clause.has('quote');
       if (!namesText(clause) && quoted && textsMeant(clause, scene).length === 0) return undefined;
-      if (clause.has('motion', 'animation') && !clause.has('remove')) return undefined;
+      if (clause.has('motion', 'aAnimation') && !clause.has('remove')) return undefined;
       const texts = textsMeant(clause, scene);
       if (texts.length === 0) {
         return {
@@ -57,7 +57,14 @@ export const remove = defineIntent({
       return edit('remove_text', { texts: texts.map((text) => text.id) }, { topic: 'text', texts: [] });
     }
     if (!clause.has('remove', 'startOver')) return undefined;
-    if (clause.tokens.some((token) => ['motion', 'look', 'transition'].some((concept) => token.tags.some((tag) => tag.concept === concept && tag.value === undefined)))) return undefined;
+    if (
+      clause.tokens.some((token) =>
+        ['motion', 'look', 'transition'].some((concept) =>
+          token.tags.some((tag) => tag.concept === concept && tag.value === undefined),
+        ),
+      )
+    )
+      return undefined;
     if (list.length === 0) return undefined;
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;

@@ -119,7 +119,11 @@ const doing = [
   'smaller',
   'louder',
   'quieter',
-  'mood',
+  'aMood',
+  'aStyle',
+  'aTransition',
+  'aLook',
+  'aMotion',
   'style',
   'motion',
 ];

@@ -49,12 +49,12 @@ function styleIn(clause: Clause): TextStyle {
 
 const styleWish = (clause: Clause): { template?: string; enter?: string; sizeFactor?: number } => {
   const own = clause
-    .values<string>('titleStyle')
+    .values<string>('aTitleStyle')
     .find((name) => !['title', 'caption', 'lower_third', 'end_card', 'subtitle'].includes(name));
   const animation = clause.tokens
     .filter((token) => !hasTag(token, 'remove') && !hasTag(token, 'add'))
     .flatMap((token) =>
-      token.tags.filter((tag) => tag.concept === 'animation').map((tag) => String(tag.value)),
+      token.tags.filter((tag) => tag.concept === 'aAnimation').map((tag) => String(tag.value)),
     )[0];
   const moves =
     clause.has('motion', 'animate') ||
@@ -115,17 +115,32 @@ function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const text = quotes.at(-1)!;
   const named = namedPhotos(clause, scene);
   const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
-  const photos = named.length > 0 || scene.focus.topic === 'text' || scene.focus.topic === 'film' ? named : it;
+  const photos =
+    named.length > 0 || scene.focus.topic === 'text' || scene.focus.topic === 'film' ? named : it;
   const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
   if (missing !== undefined) return missing;
   const role = roleFor(clause, scene, photos);
   const style = styleIn(clause);
   const wish = styleWish(clause);
   const all = texts(scene.draft);
-  if (/under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/.test(clause.text) && all.length > 0) {
+  if (
+    /under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/.test(
+      clause.text,
+    ) &&
+    all.length > 0
+  ) {
     const above = focusedTexts(scene)[0] ?? all[0]!;
     const when = { startMs: above.startMs, durationMs: above.durationMs };
-    return { kind: 'edit', commands: [{ name: 'add_text', params: { text, role: 'caption', ...when, style: { ...style, position: 'bottom' } } }], ...about([]) };
+    return {
+      kind: 'edit',
+      commands: [
+        {
+          name: 'add_text',
+          params: { text, role: 'caption', ...when, style: { ...style, position: 'bottom' } },
+        },
+      ],
+      ...about([]),
+    };
   }
   // Two quotes: from one to the other.
   if (quotes.length === 2 && clause.has('change', 'replace', 'to')) {
@@ -222,7 +237,14 @@ export const text = defineIntent({
     if (/capital|upper ?case|all caps|大写/.test(clause.text)) {
       const list = textsMeant(clause, scene);
       if (list.length > 0) {
-        return { kind: 'edit', commands: list.map((item) => ({ name: 'change_text', params: { texts: [item.id], text: item.text.toUpperCase() } })), ...about(list.map((item) => item.id)) };
+        return {
+          kind: 'edit',
+          commands: list.map((item) => ({
+            name: 'change_text',
+            params: { texts: [item.id], text: item.text.toUpperCase() },
+          })),
+          ...about(list.map((item) => item.id)),
+        };
       }
     }
     const style = styleIn(clause);

@@ -15,13 +15,23 @@ const aspects: readonly [concepts: readonly string[], commands: RegExp][] = [
 
 export const undo = defineIntent({
   name: 'undo',
-  read(clause, { conversation, draft, start }) {
+  read(clause, scene) {
+    const { conversation, draft } = scene;
     if (clause.has('redo') && !clause.has('makeFilm', 'title', 'music', 'photo')) {
       const steps = clause.value<number>('number') ?? 1;
       return { kind: 'redo', steps };
     }
     if (clause.has('startOver') && !clause.has('photo', 'clip')) return undefined;
-    if (!clause.has('undo')) return undefined;
+    const more =
+      scene.trail.asked && /one before|before that|previous|再往前|前一步|上一步|也/.test(clause.text);
+    const weak =
+      clause.has('weakUndo') &&
+      scene.sentence.replace(/[\s.!。！，,]/g, '').length <=
+        clause.raw.replace(/[\s.!。！，,]/g, '').length &&
+      clause.tokens.length <= 3;
+    if (clause.has('weakUndo') && !weak && !clause.has('undo') && clause.tokens.length <= 3)
+      return { kind: 'nothing' };
+    if (!clause.has('undo') && !more && !weak) return undefined;
     if (clause.has('restore') && clause.refs.some((item) => item.kind === 'some')) return undefined;
     const { past } = conversation;
     const duration =
@@ -45,7 +55,6 @@ export const undo = defineIntent({
           : past.findLastIndex((entry) => entry.commands.some(({ name }) => aspect[1].test(name)));
       if (at >= 0) return { kind: 'back', to: at };
     }
-    void start;
     const steps = clause.value<number>('number');
     return {
       kind: 'undo',

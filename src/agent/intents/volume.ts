@@ -18,8 +18,12 @@ export const volume = defineIntent({
     const noun = clause.has('music', 'sound') || named.length > 0;
     const percentage = clause.value<number>('percentage');
     const mute = clause.has('mute') || (clause.has('sound') && clause.has('remove', 'no'));
-    const half = talking && clause.has('half', 'twice') && !clause.has('duration', 'photo', 'longer', 'shorter');
-    const up = (half && clause.has('twice')) || clause.has('louder') ||(noun && clause.has('increase', 'bigger')) ||
+    const half =
+      talking && clause.has('half', 'twice') && !clause.has('duration', 'photo', 'longer', 'shorter');
+    const up =
+      (half && clause.has('twice')) ||
+      clause.has('louder') ||
+      (noun && clause.has('increase', 'bigger')) ||
       (talking && clause.has('louder', 'increase', 'bigger'));
     const down =
       (half && clause.has('half')) ||

@@ -23,7 +23,7 @@ export const en = {
   restore:
     'restore|bring back|put back|add back|get back|reinstate|readd|re-add|undelete|recover|want back|return|back in',
   keep: "keep|leave|stay|don't touch|do not touch|don't change|do not change|preserve|leave alone|hold on to|stays|remain|as is|as it is|unchanged|dont touch|dont change|don't alter",
-  undo: 'undo|revert|take that back|take it back|roll back|rollback|go back|put it back|back to how it was|back to the way it was|as it was before|the way it was|never mind|nevermind|forget that|forget it|cancel that|scratch that|step back|change it back|put it back how it was|as it was|how it was before|like it was before|how it was|i changed my mind|switch it back|ctrl z|restore the previous version|previous version|earlier version',
+  undo: 'go one back|go back one|one step back|back one step|one back|undo|revert|take that back|take it back|roll back|rollback|go back|put it back|back to how it was|back to the way it was|as it was before|the way it was|cancel that|scratch that|step back|change it back|put it back how it was|as it was|how it was before|like it was before|how it was|i changed my mind|switch it back|ctrl z|restore the previous version|previous version|earlier version',
   redo: 'redo|do it again|put that back|reapply|undo the undo|bring that change back|redo that|redo it|again please',
   startOver:
     'start over|start again|start from scratch|start afresh|begin again|from scratch|reset|reset everything|clear everything|new project|scrap everything|delete everything|remove everything|throw everything away|wipe everything',
@@ -101,7 +101,7 @@ export const en = {
   box: 'box|background box|text box|behind the text|backing|text background|behind it|behind the title|behind the caption|box behind|bar behind',
   date: 'date|dates|capture date|the date|when it was taken|when they were taken|taken on|shooting date|day taken|date taken',
   fileName:
-    'file name|file names|filename|filenames|their names|its name|name of the file|names of the files|file title',
+    'the names|names on|names|file name|file names|filename|filenames|their names|its name|name of the file|names of the files|file title',
   numbering: 'numbers|numbered|numbering|the number',
   strength: 'strength|intensity|amount|opacity|strong|stronger|effect strength',
   captured:
@@ -112,6 +112,10 @@ export const en = {
     'as uploaded|upload order|order of upload|original order|order i uploaded|order i gave|as given|the order given|in the order uploaded|order i sent|uploaded order|the way i uploaded them|order they were uploaded|as i sent them|as i uploaded them|order i uploaded them',
   newFiles:
     "new ones|new photos|new photo|new pictures|new images|new files|just uploaded|i uploaded|i've uploaded|i added|the rest of my photos|remaining uploads|newly uploaded|unused photos|missing photos|other uploads|other photos i uploaded|i just added|i just sent|uploads",
+
+  says: 'call it|name it|title it|caption it|that says|that reads|which says|which reads|with the words|with the text|with the title|saying|titled|entitled|that say|which say|reading|should say|should read|called|named|says|reads',
+  weakUndo: 'never mind|nevermind|forget that|forget it|leave it|drop it',
+  copy: 'the copy|copy of it|the duplicate|the repeat|the second copy',
 
   // How much
   longer:
@@ -199,7 +203,7 @@ export const en = {
     'on|onward|onwards|and up|until the end|to the end|till the end|on out|and after|and later|and beyond',
   until: 'up to|until|till|through|thru',
   to: 'to|through|thru|until|till|up to|-|–|—|~|into',
-  number_: 'number|no.|nr|nr.|#|num|no',
+  number_: 'number|number|no.|nr|nr.|#|num|no',
   start:
     'start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|to the top|at first|the top of the video|begin',
   end: 'end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
