@@ -45,13 +45,20 @@ export function captureTexts(reading: Reading): Reading {
       from++;
     let to = from;
     while (to < tokens.length && !ends(tokens[to]!) && !/^[,]$/.test(tokens[to]!.text)) to++;
+    // `Chef Hiro, Osaka`: what follows the comma is nothing else either.
+    while (tokens[to]?.text === ',' && tokens[to + 1] !== undefined) {
+      let end = to + 1;
+      while (end < tokens.length && tokens[end]!.tags.length === 0) end++;
+      if (end === to + 1 || (end < tokens.length && !hasTag(tokens[end], 'mark'))) break;
+      to = end;
+    }
     const taken = tokens.slice(from, to);
     if (taken.length === 0 || taken.some((item) => hasTag(item, 'quote'))) continue;
     // What only says how it looks is no text, unless the word before leaves no doubt.
     const plain = taken.every(isManner);
     if (
       plain ||
-      (!(strong.test(token.text) || hasTag(token, 'says')) && !taken.some((item) => item.tags.length === 0))
+      (!(strong.test(token.text) || hasTag(token, 'says') || hasTag(token, 'projectName')) && !taken.some((item) => item.tags.length === 0))
     )
       continue;
     const words = trimPolite(taken);
@@ -79,6 +86,7 @@ const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1];
   return (
     before !== undefined &&
+    /^(called|named|叫)$/.test(tokens[index]!.text) &&
     (hasTag(before, 'photo') || hasTag(before, 'clip') || /^我|叫我$/.test(before.text)) &&
     !hasTag(before, 'title') &&
     !hasTag(before, 'caption')
@@ -118,7 +126,7 @@ function trimPolite(tokens: readonly Token[]): readonly Token[] {
   while (end > 0 && /^(please|pls|plz|thanks|吧|呢|啊|了|谢谢|的)$/.test(tokens[end - 1]!.text)) end--;
   for (let i = 1; i < end; i++) {
     const rest = tokens.slice(i, end);
-    const place = /^(on|over|at|in|for|and)$/.test(rest[0]!.text) && rest.length > 1;
+    const place = /^(on|over|at|in|for|and|要|用|放|放在|要用)$/.test(rest[0]!.text) && rest.length > 1;
     if (
       place &&
       rest

@@ -46,7 +46,6 @@ export function photosMeant(
   const named = namedPhotos(clause, scene);
   if (named.length > 0) return named;
   const all = shots(scene.draft).map((shot) => shot.id);
-  if (saysAll(clause)) return all;
   const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
   if (
     it.length > 0 &&
@@ -54,6 +53,7 @@ export function photosMeant(
   ) {
     return present(scene, it);
   }
+  if (saysAll(clause)) return all;
   if (fallback === 'none') return [];
   if (fallback === 'focus' && scene.focus.topic !== 'film' && scene.focus.shots.length > 0) {
     return present(scene, scene.focus.shots);

@@ -2,6 +2,7 @@ import { applyEdits, type EditCommand } from '../edits/index.js';
 import { hasTag, type Reading, type Token } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { type Clause, clauseOf } from './clause.js';
+import { namesText, textsMeant } from './common.js';
 import { intents } from './intents/index.js';
 import type { Outcome } from './outcome.js';
 import { refine } from './refine.js';
@@ -128,7 +129,8 @@ function readPiece(
         ? [rightTokens]
         : [rightTokens, [...verbs, ...rightTokens]];
     for (const tokens of rights) {
-      const right = readPiece(tokens, reading, left.scene, { part: true });
+      const only = /^(only|just|只|仅)$/.test(tokens.find((token) => !hasTag(token, 'correction') && token.tags.length > 0)?.text ?? '') || tokens.some((token) => token.text === 'only' || token.text === '只');
+      const right = readPiece(tokens, reading, left.scene, { part: !only });
       if (right !== undefined) return { items: [...left.items, ...right.items], scene: right.scene };
     }
   }
@@ -167,9 +169,21 @@ export function readSentence(reading: Reading, start: Scene): { items: ReadClaus
       i++;
       continue;
     }
-    items.push({ clause: clauseOf(piece, reading, scene), intent: null, outcome: null });
+    const clause = clauseOf(piece, reading, scene);
+    items.push({ clause, intent: null, outcome: null });
+    scene = mention(clause, scene);
   }
   return { items, scene };
+}
+
+/** What a clause that asks for nothing speaks of: `I'm afraid the sunset came too early`. */
+function mention(clause: Clause, scene: Scene): Scene {
+  const named = clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
+  if (named.length > 0) return { ...scene, focus: { ...scene.focus, topic: 'shots', shots: named } };
+  if (namesText(clause)) {
+    return { ...scene, focus: { ...scene.focus, topic: 'text', texts: textsMeant(clause, scene).map((text) => text.id) } };
+  }
+  return scene;
 }
 
 /** The scene at the beginning of a turn. */

@@ -297,7 +297,7 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
 
   if (hasTag(token, 'rest')) return { ids: [], to: pastNoun(tokens, i + 1), kind: 'rest' };
   if (hasTag(token, 'them')) {
-    const ids = scene.focus.shots.filter((id) => shots.some((shot) => shot.id === id));
+    const ids = scene.focus.shots;
     let to = i + 1;
     if (number(tokens[to]) !== undefined) to++;
     return { ids, to: pastNoun(tokens, to), kind: 'it' };
@@ -311,9 +311,8 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
     const ids = scene.focus.shots.length === 2 ? scene.focus.shots : shots.length === 2 ? idsOf(shots) : [];
     if (ids.length > 0) return { ids, to: pastNoun(tokens, i + 1), kind: 'it' };
   }
-  if (hasTag(token, 'it')) {
-    const ids = scene.focus.shots.filter((id) => shots.some((shot) => shot.id === id));
-    return { ids, to: pastNoun(tokens, i + 1), kind: 'it' };
+  if (hasTag(token, 'it') || hasTag(token, 'copy')) {
+    return { ids: scene.focus.shots, to: pastNoun(tokens, i + 1), kind: 'it' };
   }
   return undefined;
 }

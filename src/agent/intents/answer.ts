@@ -171,12 +171,14 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
     clause.has('louder', 'quieter', 'slower', 'faster', 'brighter', 'darker', 'bigger', 'smaller')
   )
     return false;
+  if (clause.has('howLong', 'howMany')) return true;
   if (asks)
     return !(
       clause.has('canYou') &&
       clause.has(...verbs) &&
       !/^(what|which|how|when|who|where)/.test(clause.text)
     );
+  if (scene.fresh) return false;
   const marked =
     /[?？]\s*$/.test(scene.sentence.trim()) &&
     clause.raw !== '' &&
@@ -247,6 +249,9 @@ export const answers = defineIntent({
     if (shots(draft).length === 0) return undefined;
     if (clause.has('status') && !clause.has('change', 'add', 'remove'))
       return answer(describeFilm(draft, language));
+    if (/what do you think|your opinion|do you like|is (that|this|it) (too|ok|good)|你觉得|怎么看|好看吗|行不行啊/.test(clause.text)) {
+      return answer(say(language, { en: `That is your taste to decide. Now: ${describeFilm(draft, language)} Say "slower" or "faster", for example, and I change it.`, zh: `这要看您的喜好。目前：${describeFilm(draft, language)}想调整的话，比如说“慢一点”或“快一点”。` }));
+    }
     if (!isQuestion(clause, scene)) return undefined;
     if (clause.has('howLong') || (clause.has('length') && clause.has('question')))
       return aboutLength(clause, scene);
@@ -254,9 +259,7 @@ export const answers = defineIntent({
     if (clause.has('transition')) return aboutTransitions(clause, scene);
     if (clause.has('title', 'caption', 'text', 'endCard') && !clause.has('photo')) return aboutTexts(scene);
     if (clause.has('canvas', 'fps', 'portrait', 'landscape')) return aboutCanvas(scene);
-    if (
-      clause.has('howMany', 'photo', 'order', 'fileName', 'first', 'last') ||
-      clause.refs.some((item) => item.kind === 'some')
+    if (clause.has('howMany', 'photo', 'order', 'fileName', 'first', 'last', 'all') ||clause.refs.some((item) => item.kind === 'some')
     ) {
       const ids = namedPhotos(clause, scene);
       const list = shots(draft);

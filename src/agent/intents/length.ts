@@ -19,7 +19,7 @@ function durationIn(clause: Clause, scene: Scene): number | undefined {
   const lastWasLength = /set_(photo_)?length/.test(
     scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '',
   );
-  const spoken = clause.has('length', 'perPhoto', 'longer', 'shorter') || lastWasLength;
+  const spoken = clause.has('length', 'perPhoto', 'longer', 'shorter') || (lastWasLength && clause.tokens.length <= 5);
   return number !== undefined && number > 0 && spoken ? Math.round(number * 1000) : undefined;
 }
 
@@ -62,6 +62,7 @@ const otherTopic = (clause: Clause): boolean =>
 export const length = defineIntent({
   name: 'length',
   read(clause, scene) {
+    if (clause.has('longer') && clause.has('title', 'caption', 'text')) return undefined;
     if (otherTopic(clause) || shots(scene.draft).length === 0) return undefined;
     const duration = durationIn(clause, scene);
     if (talksOfCuts(clause, scene)) return undefined;

@@ -60,7 +60,8 @@ export const motion = defineIntent({
       const kind = kindNamed(clause, scene) ?? opposite[first] ?? 'zoom_out';
       return edit('set_motion', { photos, motion: kind }, about);
     }
-    const kind = kindNamed(clause, scene);
+    const named = kindNamed(clause, scene);
+    const kind = clause.has('duration') && !noun && !plain.test(clause.text) ? undefined : named;
     const still =
       /\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,4}still\b|\bdon ?'?t move\b|\bstop moving\b|静止|不要动|别动|定住|不动/.test(
         clause.text,

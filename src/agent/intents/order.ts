@@ -20,7 +20,13 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   const order = shots(scene.draft).map((shot) => shot.id);
   const refs = clause.refs.filter((item) => item.kind !== 'all');
   const first = refs[0];
-  if (first === undefined) return undefined;
+  if (first === undefined) {
+    const here = scene.planned.length > 0 && scene.focus.topic === 'shots' ? scene.focus.shots : [];
+    if (here.length === 0 || clause.tokens.length > 5) return undefined;
+    if (clause.has('end', 'last')) return { subject: here, to: 'end' };
+    if (clause.has('start', 'first')) return { subject: here, to: 1 };
+    return undefined;
+  }
   const tail = refs.slice(1).filter((item) => item.ids.length > 0 || item.missing !== undefined);
   const relation = (index: number): 'before' | 'after' | undefined => {
     const near = [clause.tokens[index - 1], clause.tokens[index - 2]];

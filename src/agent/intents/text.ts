@@ -59,7 +59,7 @@ const styleWish = (clause: Clause): { template?: string; enter?: string; sizeFac
   const moves =
     clause.has('motion', 'animate') ||
     /animat|动画|fade|slide|typewriter|type|pop|zoom|打字|弹|滑|淡/.test(clause.text);
-  const up = clause.has('bigger') && !clause.has('duration');
+  const up = clause.has('bigger') && !clause.has('duration', 'longer');
   const down = clause.has('smaller');
   return {
     ...(own !== undefined && titles.has(own) ? { template: own } : {}),
@@ -115,8 +115,11 @@ function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const text = quotes.at(-1)!;
   const named = namedPhotos(clause, scene);
   const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
-  const photos =
-    named.length > 0 || scene.focus.topic === 'text' || scene.focus.topic === 'film' ? named : it;
+  // `at the end` is a time, not the last photo.
+  const closes = /结尾|最后|片尾|\bends? with\b|\bat the (very )?end\b|\bclos(e|ing)\b|\bfinish/.test(clause.text) && !clause.tokens.some((token) => hasTag(token, 'photo'));
+  const there = closes && clause.refs.every((item) => !clause.tokens.slice(item.from, item.to).some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord'))) ? [] : named;
+  const onIt = clause.has('over') && roleNamed(clause) !== 'title' && scene.focus.topic !== 'text' && scene.focus.topic !== 'film' && !closes;
+  const photos = there.length > 0 || !onIt ? there : it;
   const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
   if (missing !== undefined) return missing;
   const role = roleFor(clause, scene, photos);

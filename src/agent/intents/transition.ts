@@ -10,7 +10,7 @@ import { type Scene, shots } from '../scene.js';
 /** The photos before the cuts a clause means. */
 function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
   const order = shots(scene.draft).map((shot) => shot.id);
-  if (clause.has('rest') && !clause.has('photo')) {
+  if (clause.has('rest')) {
     const done = new Set(
       scene.planned
         .filter((command) => command.name === 'set_transition')

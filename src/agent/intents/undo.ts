@@ -18,7 +18,7 @@ export const undo = defineIntent({
   read(clause, scene) {
     const { conversation, draft } = scene;
     if (clause.has('redo') && !clause.has('makeFilm', 'title', 'music', 'photo')) {
-      const steps = clause.value<number>('number') ?? 1;
+      const steps = clause.has('both', 'twice') ? 2 : (clause.value<number>('number') ?? 1);
       return { kind: 'redo', steps };
     }
     if (clause.has('startOver') && !clause.has('photo', 'clip')) return undefined;

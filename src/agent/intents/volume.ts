@@ -19,7 +19,7 @@ export const volume = defineIntent({
     const percentage = clause.value<number>('percentage');
     const mute = clause.has('mute') || (clause.has('sound') && clause.has('remove', 'no'));
     const half =
-      talking && clause.has('half', 'twice') && !clause.has('duration', 'photo', 'longer', 'shorter');
+      talking && clause.has('half', 'twice') && !clause.has('remove') && clause.refs.every((item) => item.kind === 'it') && !clause.has('duration', 'photo', 'longer', 'shorter');
     const up =
       (half && clause.has('twice')) ||
       clause.has('louder') ||
@@ -32,6 +32,9 @@ export const volume = defineIntent({
       (talking && clause.has('decrease', 'smaller'));
     const edge = clause.has('max') ? 2 : clause.has('min') ? 0.1 : undefined;
     if (clause.has('fadeIn', 'fadeOut')) return undefined;
+    const sounds = scene.assets.filter((asset) => asset.kind === 'audio').map((asset) => asset.fileId);
+    const source = clause.has('aMood') || [...clause.values<string>('file'), ...clause.values<string>('fileWord')].some((id) => sounds.includes(id));
+    if (source && (scene.fresh || clause.has('percentage', 'add', 'change'))) return undefined;
     if (clause.has('remove') && clause.has('music') && !clause.has('sound', 'mute')) return undefined;
     if (
       !mute &&
