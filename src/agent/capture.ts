@@ -40,7 +40,7 @@ export function captureTexts(reading: Reading): Reading {
     let from = i + 1;
     while (
       colon(tokens[from]) ||
-      /^(着|了|上|the|as|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(tokens[from]?.text ?? '')
+      /^(着|了|上|the|as|to|is|改成|改为|换成|叫|叫做|为|是|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(tokens[from]?.text ?? '')
     )
       from++;
     let to = from;
@@ -87,7 +87,7 @@ const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
   return (
     before !== undefined &&
     /^(called|named|叫)$/.test(tokens[index]!.text) &&
-    (hasTag(before, 'photo') || hasTag(before, 'clip') || /^我|叫我$/.test(before.text)) &&
+    (hasTag(before, 'photo') || hasTag(before, 'fileName') || hasTag(before, 'clip') || /^我|叫我$/.test(before.text)) &&
     !hasTag(before, 'title') &&
     !hasTag(before, 'caption')
   );

@@ -144,6 +144,12 @@ function textPlace(clause: Clause): number | undefined {
   return undefined;
 }
 
+const questionWords =
+  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is there|are there|do |does |did |has |have )|什么|怎么样|几张|几秒|多少|多长|多久|哪|吗$|啥|何枚|ですか|cuánt|^qué|^cuál|wie (lang|viele)|^welche|^was |combien|^quel/;
+
+/** The clause asks and does not wish. */
+export const onlyAsks = (clause: Clause): boolean => questionWords.test(clause.text) && !clause.has('canYou');
+
 /** How much more or less: a factor for `up`, its inverse for down. */
 export function stepOf(clause: Clause, { usual = 1.3, little = 1.15, much = 1.7 } = {}): number {
   const percentage = clause.value<number>('percentage');

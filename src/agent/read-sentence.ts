@@ -26,6 +26,10 @@ function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Ou
   return undefined;
 }
 
+/** Nothing but names of photos. */
+const onlyNames = (tokens: readonly Token[]): boolean =>
+  tokens.every((token) => ['file', 'fileWord', 'photo', 'ordinal', 'number', 'first', 'last', 'and', 'it'].some((concept) => hasTag(token, concept)) || /^(the|of|a|那|这|张|第)$/.test(token.text));
+
 const isVerb = (token: Token): boolean =>
   ['add', 'remove', 'change', 'move', 'undo', 'replace', 'duplicate', 'mute'].some((concept) =>
     hasTag(token, concept),
@@ -104,6 +108,7 @@ function withCompanions(
   if (!whole || !companions.includes(first)) return read;
   let { items, scene } = read;
   for (const intent of intents.all.filter(({ name }) => companions.includes(name) && name !== first)) {
+    if (intent.name === 'music' && !clause.has('music')) continue;
     const outcome = intent.read(clause, scene);
     if (outcome?.kind !== 'edit' || outcome.commands.length === 0) continue;
     items = [...items, { clause, intent: intent.name, outcome }];
@@ -119,11 +124,12 @@ function readPiece(
   scene: Scene,
   { part } = { part: false },
 ): { items: ReadClause[]; scene: Scene } | undefined {
-  for (const at of joints(piece)) {
+  for (const { left: at, right: after } of joints(piece)) {
     const left = readPiece(piece.slice(0, at), reading, scene, { part: true });
     if (left === undefined || left.items.some((item) => item.outcome === null)) continue;
     const verbs = piece.slice(0, at).filter(isVerb).slice(0, 1);
-    const rightTokens = piece.slice(at + 1);
+    const rightTokens = piece.slice(after);
+    if (onlyNames(rightTokens) && piece.slice(0, at).some((token) => hasTag(token, 'keep') || /^(only|just|只|只要|只留|只保留)$/.test(token.text))) continue;
     const rights =
       rightTokens.some(isVerb) || verbs.length === 0
         ? [rightTokens]
@@ -162,7 +168,8 @@ export function readSentence(reading: Reading, start: Scene): { items: ReadClaus
       continue;
     }
     const next = pieces[i + 1];
-    const both = next === undefined ? undefined : readPiece([...piece, ...next], reading, scene);
+    const nextAlone = next !== undefined && !opens ? readPiece(next, reading, mention(clauseOf(piece, reading, scene), scene)) : undefined;
+    const both = next === undefined || nextAlone !== undefined ? undefined : readPiece([...piece, ...next], reading, scene);
     if (both !== undefined) {
       items.push(...both.items);
       scene = both.scene;

@@ -21,6 +21,8 @@ const isBare = (clause: Clause): boolean =>
       hasTag(token, 'and') ||
       hasTag(token, 'except') ||
       hasTag(token, 'yes') ||
+      hasTag(token, 'all') ||
+      hasTag(token, 'correction') ||
       /^(on second thought|same|only|第|张|那)$/.test(token.text) ||
       (token.tags.length === 0 && /^(second|thought|again|thing|goes)$/.test(token.text)) ||
       clause.refs.some((item) => index >= item.from && index < item.to),
@@ -31,7 +33,7 @@ const isBare = (clause: Clause): boolean =>
  * before it, of this sentence or the last turn, is done to those photos; with `only` or an exception, to no others.
  */
 export function refine(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  if (!isBare(clause)) return undefined;
+  if (!isBare(clause) || scene.trail.asked) return undefined;
   const here = scene.planned.at(-1);
   const last: EditCommand | undefined = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
   if (last === undefined || !('photos' in last.params)) return undefined;

@@ -103,6 +103,12 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
     ...(count === undefined ? {} : { count }),
   });
 
+  const maybe = tagValue(token, 'fileMaybe');
+  const pointed = isNoun(tokens[i + 1]) || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
+  if (maybe !== undefined && pointed) {
+    const list = shots.filter((shot) => shot.fileId === maybe);
+    if (list.length > 0) return some(list, pastNoun(tokens, i + 1));
+  }
   const files = token.tags
     .filter((tag) => tag.concept === 'file' || tag.concept === 'fileWord')
     .map((tag) => tag.value);

@@ -178,6 +178,7 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
       clause.has(...verbs) &&
       !/^(what|which|how|when|who|where)/.test(clause.text)
     );
+  if (/^(confirm|tell me|report|check|state|verify|remind me)\b|没变吧|还是.*吧$|对吧$/.test(clause.text) && clause.has('length', 'film', 'music', 'order', 'title', 'photo', 'transition')) return true;
   if (scene.fresh) return false;
   const marked =
     /[?？]\s*$/.test(scene.sentence.trim()) &&
@@ -253,7 +254,7 @@ export const answers = defineIntent({
       return answer(say(language, { en: `That is your taste to decide. Now: ${describeFilm(draft, language)} Say "slower" or "faster", for example, and I change it.`, zh: `这要看您的喜好。目前：${describeFilm(draft, language)}想调整的话，比如说“慢一点”或“快一点”。` }));
     }
     if (!isQuestion(clause, scene)) return undefined;
-    if (clause.has('howLong') || (clause.has('length') && clause.has('question')))
+    if (clause.has('howLong', 'length'))
       return aboutLength(clause, scene);
     if (clause.has('music', 'sound')) return aboutMusic(scene);
     if (clause.has('transition')) return aboutTransitions(clause, scene);

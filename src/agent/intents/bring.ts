@@ -43,7 +43,7 @@ export const bring = defineIntent({
       clause.has('quote', 'music', 'transition', 'title', 'caption', 'text', 'look', 'motion')
     )
       return undefined;
-    const back = clause.has('restore') || /\bback\b|回来|回去|恢复|还是放|还是留|又想/.test(clause.text);
+    const back = clause.has('restore') || /\bback\b|回来|回去|恢复|还是放|还是留|又想|放进去|加回|捡回/.test(clause.text);
     const here = absentFiles(clause, scene);
     // `I liked the market one though, put that back`: named a moment ago.
     const absent = here.length > 0 || !back ? here : absentFiles({ ...clause, values: valuesOf(clause.reading.tokens) }, scene);
@@ -57,7 +57,7 @@ export const bring = defineIntent({
     }
     const too = clause.tokens.length <= 8 && /\btoo\b|\balso\b|\bas well\b|也/.test(clause.text);
     const come = back || too || clause.has('add', 'more', 'move', 'keep');
-    if (clause.has('replace') && named.length === 2 && absent.length === 0) {
+    if (clause.has('replace') && named.length === 2 && absent.length === 0 && !clause.has('between', 'aTransition', 'aMotion', 'aLook', 'colour')) {
       return {
         kind: 'edit',
         commands: [
@@ -92,6 +92,11 @@ export const bring = defineIntent({
     if (back && named.length === 0 && talkOfPhotos && !clause.has('undo')) {
       const gone = lastRemoved(scene);
       if (gone.length > 0) return edit('restore_photos', { photos: gone }, { topic: 'shots', shots: gone });
+    }
+    if (back && named.length === 0 && clause.tokens.length <= 7 && !clause.has('duration', 'colour')) {
+      const gone = lastRemoved(scene);
+      if (gone.length > 0) return edit('restore_photos', { photos: gone }, { topic: 'shots', shots: gone });
+      if (scene.trail.past.length > 0) return { kind: 'undo', steps: 1 };
     }
     if (clause.has('newFiles') && clause.has('add', 'move', 'change', 'restore')) {
       const used = new Set(

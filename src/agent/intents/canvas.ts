@@ -1,3 +1,4 @@
+import { onlyAsks } from '../common.js';
 import type { CanvasSize } from '../../language/index.js';
 import { canvasOfShortSide } from '../../language/index.js';
 import { defineIntent, edit } from '../outcome.js';
@@ -13,7 +14,7 @@ export const canvas = defineIntent({
   read(clause, { draft, planned }) {
     if (clause.has('quote') && clause.has('title', 'caption')) return undefined;
     const about = { topic: 'film' as const };
-    if (clause.has('question') && !clause.has('change', 'makeFilm', 'film', 'canvas')) return undefined;
+    if (onlyAsks(clause)) return undefined;
     const exact = clause.value<CanvasSize>('canvasSize');
     const shaped = planned.some((command) => command.name === 'set_canvas');
     // `1:1 for Instagram`: the ratio that was said counts, the platform only explains it.

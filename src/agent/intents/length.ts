@@ -25,7 +25,7 @@ function durationIn(clause: Clause, scene: Scene): number | undefined {
 
 /** Words that make a length a difference. */
 const moreWord =
-  /\b(add|more|extra|extend|increase|lengthen|another|additional|plus|más|plus de|mehr)\b|加|多[停放留待给加]|多(?!少|长|久)|增|延长|再|追加|あと|もう/;
+  /\b(add|more|extra|extend|increase|lengthen|another|additional|plus|más|plus de|mehr)\b|加|多[停放留待给加]|多(?!少|长|久)|增|延长|再(?!来|次)|追加|あと|もう/;
 const lessWord =
   /\b(less|cut .* by|reduce|trim|minus|shave|fewer|decrease|take .* off|menos|weniger|moins)\b|减|少[停放留]|缩短|短|去掉/;
 
@@ -67,8 +67,9 @@ export const length = defineIntent({
     const duration = durationIn(clause, scene);
     if (talksOfCuts(clause, scene)) return undefined;
     const speech = clause.text;
-    const longer = clause.has('longer') || (moreWord.test(speech) && duration !== undefined);
-    const shorter = clause.has('shorter') || (lessWord.test(speech) && duration !== undefined);
+    const comparative = duration === undefined || (/longer|más larg|länger|plus long|长|久|长く|長く|more|más tiempo|stay|hold/.test(speech) && !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech));
+    const longer = (clause.has('longer') && comparative) || (moreWord.test(speech) && duration !== undefined);
+    const shorter = (clause.has('shorter') && (duration === undefined || (/shorter|más cort|kürzer|plus court|短|less/.test(speech) && !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech)))) || (lessWord.test(speech) && duration !== undefined);
     const pace = clause.has('slower') ? 1 : clause.has('faster') ? -1 : 0;
     const missing = askMissing(clause, scene);
     const named = namedPhotos(clause, scene);
@@ -82,7 +83,7 @@ export const length = defineIntent({
     const about = { topic: 'shots' as const, shots: named };
     const it =
       clause.refs.some((item) => item.kind === 'it') &&
-      scene.focus.topic === 'shots' &&
+      ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic) &&
       scene.focus.shots.length > 0;
     const few = it && scene.focus.shots.length < shots(scene.draft).length;
     const target =

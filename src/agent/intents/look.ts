@@ -1,6 +1,6 @@
 import { looks } from '../../catalogue/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, photosMeant, photosParam, stepOf } from '../common.js';
+import { askMissing, photosMeant, photosParam, stepOf, onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -34,7 +34,7 @@ export const look = defineIntent({
     const noun = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look'));
     if (clause.has('title', 'caption', 'text', 'font', 'music', 'transition', 'endCard')) return undefined;
     if (scene.focus.topic === 'text' && clause.has('colour') && !noun) return undefined;
-    if (clause.has('question') && !clause.has('change', 'add', 'canYou')) return undefined;
+    if (onlyAsks(clause)) return undefined;
     const talking = scene.focus.topic === 'look';
     const named = lookNamed(clause, scene);
     const warm = clause.has('warmer') && looks.has('warm') ? 'warm' : undefined;

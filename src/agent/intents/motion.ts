@@ -1,6 +1,6 @@
 import { mannerOf } from '../../edits/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, photosMeant, photosParam, stepOf } from '../common.js';
+import { askMissing, photosMeant, photosParam, stepOf, onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -51,7 +51,7 @@ export const motion = defineIntent({
     const noun = clause.has('motion');
     if (clause.has('transition') && !noun) return undefined;
     if (!noun && clause.has('title', 'caption', 'text', 'music', 'sound', 'endCard')) return undefined;
-    if (clause.has('question') && !clause.has('change', 'add', 'canYou')) return undefined;
+    if (onlyAsks(clause)) return undefined;
     const ids = photosMeant(clause, scene, { fallback: talking ? 'focus' : 'all' });
     const photos = photosParam(scene, ids);
     const about = { topic: 'motion' as const, shots: ids };
@@ -60,12 +60,14 @@ export const motion = defineIntent({
       const kind = kindNamed(clause, scene) ?? opposite[first] ?? 'zoom_out';
       return edit('set_motion', { photos, motion: kind }, about);
     }
-    const named = kindNamed(clause, scene);
-    const kind = clause.has('duration') && !noun && !plain.test(clause.text) ? undefined : named;
     const still =
       /\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,4}still\b|\bdon ?'?t move\b|\bstop moving\b|静止|不要动|别动|定住|不动/.test(
         clause.text,
       );
+    // 竖的不动 after another wish: those stay as they are.
+    if (still && scene.planned.length > 0 && !noun && /不动|别动|不要动/.test(clause.text)) return { kind: 'nothing' };
+    const named = kindNamed(clause, scene);
+    const kind = clause.has('duration') && !noun && !plain.test(clause.text) ? undefined : named;
     const missing = askMissing(clause, scene);
     if (
       kind === undefined &&

@@ -115,9 +115,8 @@ export const remove = defineIntent({
         }),
       };
     }
-    const ids =
-      saysAll(clause) && named.length === 0
-        ? list.map((shot) => shot.id)
+    if (clause.refs.some((item) => item.kind === 'rest') && named.length === 0) return { kind: 'nothing' };
+    const ids = saysAll(clause) && named.length === 0 ?list.map((shot) => shot.id)
         : photosMeant(clause, scene, { fallback: 'none' });
     if (ids.length === 0) {
       const some = clause.has('photo', 'perPhoto', 'clip') && !clause.has('music', 'sound', 'transition', 'look', 'motion', 'duration', 'background', 'quote');

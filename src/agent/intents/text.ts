@@ -2,7 +2,7 @@ import { titles } from '../../catalogue/index.js';
 import type { TextRole, TextStyle } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, namedPhotos, namesText, roleNamed, saysAll, stepOf, textsMeant } from '../common.js';
+import { askMissing, namedPhotos, namesText, roleNamed, saysAll, stepOf, textsMeant, onlyAsks } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { filmMs, roleOfText, type Scene, shots, texts } from '../scene.js';
@@ -118,7 +118,8 @@ function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   // `at the end` is a time, not the last photo.
   const closes = /结尾|最后|片尾|\bends? with\b|\bat the (very )?end\b|\bclos(e|ing)\b|\bfinish/.test(clause.text) && !clause.tokens.some((token) => hasTag(token, 'photo'));
   const there = closes && clause.refs.every((item) => !clause.tokens.slice(item.from, item.to).some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord'))) ? [] : named;
-  const onIt = clause.has('over') && roleNamed(clause) !== 'title' && scene.focus.topic !== 'text' && scene.focus.topic !== 'film' && !closes;
+  const pointed = clause.tokens.some((token) => (hasTag(token, 'it') || hasTag(token, 'them')) && /张|幅|photo|picture|image|one$/.test(token.text));
+  const onIt = pointed || clause.has('over') && roleNamed(clause) !== 'title' && !closes && (pointed || (scene.focus.topic !== 'text' && scene.focus.topic !== 'film'));
   const photos = there.length > 0 || !onIt ? there : it;
   const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
   if (missing !== undefined) return missing;
@@ -216,7 +217,7 @@ export const text = defineIntent({
     const quote = clause.has('quote');
     const noun = namesText(clause);
     const talking = scene.focus.topic === 'text' && texts(scene.draft).length > 0;
-    if (clause.has('question') && !clause.has('canYou') && !quote) return undefined;
+    if (onlyAsks(clause)) return undefined;
     if (clause.has('remove') && !clause.has('change', 'add')) return undefined;
     if (quote && !clause.has('projectName')) {
       const known = textsMeant(clause, scene).filter((item) =>
@@ -236,6 +237,7 @@ export const text = defineIntent({
       return captions(clause, scene);
     if (!noun && !talking && !quote) return undefined;
     if (!noun && clause.has('music', 'transition', 'motion', 'sound', 'film', 'background')) return undefined;
+    if (!noun && clause.has('aMotion') && clause.refs.some((item) => item.kind === 'some')) return undefined;
     if (!noun && namedPhotos(clause, scene).length > 0 && !clause.has('over')) return undefined;
     if (/capital|upper ?case|all caps|大写/.test(clause.text)) {
       const list = textsMeant(clause, scene);

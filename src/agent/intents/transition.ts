@@ -2,7 +2,7 @@ import { transitions } from '../../catalogue/index.js';
 import { mannerOf } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, namedPhotos, photosParam, saysAll, stepOf } from '../common.js';
+import { askMissing, namedPhotos, photosParam, saysAll, stepOf, onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
@@ -122,7 +122,7 @@ export const transition = defineIntent({
         (clause.has('longer', 'shorter', 'twice', 'half', 'slower', 'faster') &&
           clause.refs.every((item) => item.kind === 'it' || item.kind === 'all')));
     if (!noun && !hard && !continues && (kind === undefined || ambiguous)) return undefined;
-    if (clause.has('question') && !clause.has('change', 'add', 'canYou')) return undefined;
+    if (onlyAsks(clause)) return undefined;
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
     const list = shots(scene.draft);

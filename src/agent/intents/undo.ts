@@ -24,11 +24,8 @@ export const undo = defineIntent({
     if (clause.has('startOver') && !clause.has('photo', 'clip')) return undefined;
     const more =
       scene.trail.asked && /one before|before that|previous|再往前|前一步|上一步|也/.test(clause.text);
-    const weak =
-      clause.has('weakUndo') &&
-      scene.sentence.replace(/[\s.!。！，,]/g, '').length <=
-        clause.raw.replace(/[\s.!。！，,]/g, '').length &&
-      clause.tokens.length <= 3;
+    const alone = clause.tokens.every((token) => ['weakUndo', 'mark', 'yes', 'no', 'undo', 'it'].some((concept) => token.tags.some((tag) => tag.concept === concept)) || /^(了|吧|ok|oh)$/.test(token.text));
+    const weak = clause.has('weakUndo') && alone && scene.sentence.replace(/[\s.!。！，,]/g, '').length <= clause.raw.replace(/[\s.!。！，,]/g, '').length;
     if (clause.has('weakUndo') && !weak && !clause.has('undo') && clause.tokens.length <= 3)
       return { kind: 'nothing' };
     if (!clause.has('undo') && !more && !weak) return undefined;
@@ -47,7 +44,7 @@ export const undo = defineIntent({
         ? true
         : clause.has('start', 'given') || /原来|最初|最开始|original/.test(clause.text);
     if (whole && !/上一步|刚才|that|last/.test(clause.text)) return { kind: 'back', to: 0 };
-    if (clause.has('before')) {
+    if (/before (the|that|we|i|you|my)|之前|以前|加.*前/.test(clause.text)) {
       const aspect = aspects.find(([concepts]) => clause.has(...concepts));
       const at =
         aspect === undefined

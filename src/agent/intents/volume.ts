@@ -1,4 +1,4 @@
-import { namedPhotos, stepOf } from '../common.js';
+import { namedPhotos, stepOf, onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, shots } from '../scene.js';
@@ -8,7 +8,7 @@ export const volume = defineIntent({
   read(clause, scene) {
     if (
       clause.has('quote', 'title', 'caption') ||
-      (clause.has('question') && !clause.has('canYou', 'louder', 'quieter'))
+      (onlyAsks(clause))
     )
       return undefined;
     const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');

@@ -114,7 +114,7 @@ export const en = {
     "new ones|new photos|new photo|new pictures|new images|new files|just uploaded|i uploaded|i've uploaded|i added|the rest of my photos|remaining uploads|newly uploaded|unused photos|missing photos|other uploads|other photos i uploaded|i just added|i just sent|uploads",
 
   says: 'call it|name it|title it|caption it|that says|that reads|which says|which reads|with the words|with the text|with the title|saying|titled|entitled|that say|which say|reading|should say|should read|called|named|says|reads',
-  weakUndo: 'never mind|nevermind|forget that|forget it|leave it|drop it',
+  weakUndo: 'nvm|never mind|nevermind|forget that|forget it|leave it|drop it',
   copy: 'the copy|copy of it|the duplicate|the repeat|the second copy',
 
   // How much
@@ -241,7 +241,7 @@ export const en = {
   then: 'then|and then|after that|afterwards|next|finally|also|and also|plus|additionally|on top of that|in addition|besides that|secondly|lastly|furthermore|moreover|oh and|and finally|, and',
   but: 'but|however|although|though|yet|whereas|while',
   correction:
-    'i meant|i mean|actually|no wait|wait|sorry|correction|rather|instead|oops|my mistake|i said|not that|wrong one|not that one|no, |no i|scratch that|make that|hang on|hmm no|that was wrong|wrong',
+    'on second thought|on second thoughts|on reflection|thinking about it|i meant|i mean|actually|no wait|wait|sorry|correction|rather|instead|oops|my mistake|i said|not that|wrong one|not that one|no, |no i|scratch that|make that|hang on|hmm no|that was wrong|wrong',
   meant:
     "i meant|i mean|i said|wrong one|not that one|that's the wrong|thats the wrong|make that|that's not what i meant|not what i meant|no, the|wrong photo|meant",
   question:
