@@ -1,0 +1,260 @@
+import { animations, looks, titles, transitions } from '../catalogue/index.js';
+import {
+  type Asset,
+  type AudioTrack,
+  type Draft,
+  draftDurationMs,
+  lookSchema,
+  resolveAsset,
+  type TextSegment,
+  type TextTrack,
+  type VideoSegment,
+  type VideoTrack,
+} from '../draft/index.js';
+import { AppError, hash32 } from '../shared/index.js';
+import { cameraPath } from './camera.js';
+import { type CanvasSize, scaleCanvas } from './canvas.js';
+import type { Boundary, Composition, Lane, Overlay, Slide, Sound } from './composition.js';
+
+/** How the output differs from the draft's own size and rate. */
+export interface OutputOptions {
+  /** Largest short side in pixels; the ratio stays. */
+  readonly shortSide?: number;
+  readonly fps?: number;
+}
+
+/** Resolves a draft for one output. Unknown names or media: `invalid-draft` naming the segment. Empty: `invalid-draft`. */
+export function composeDraft(
+  draft: Draft,
+  assets: readonly Asset[],
+  options: OutputOptions = {},
+): Composition {
+  const fps = options.fps ?? draft.fps;
+  const canvas = scaleCanvas(draft, options.shortSide ?? Number.MAX_SAFE_INTEGER);
+  const frameCount = toFrame(draftDurationMs(draft), fps);
+  if (frameCount === 0)
+    throw new AppError('invalid-draft', 'The draft is empty: it has no photo, text or sound to show.');
+  const scene: Scene = { draft, assets, canvas, fps, pixelScale: canvas.height / draft.height };
+  return {
+    ...canvas,
+    fps,
+    frameCount,
+    background: draft.background.slice(0, 7),
+    title: draft.title,
+    lanes: draft.tracks.filter((track) => track.kind === 'video').map((track) => composeLane(track, scene)),
+    texts: draft.tracks
+      .filter((track) => track.kind === 'text')
+      .flatMap((track) =>
+        track.segments
+          .filter(({ text }) => text.trim() !== '')
+          .map((segment) => composeText(segment, track, scene)),
+      ),
+    sounds: [
+      ...draft.tracks
+        .filter((track) => track.kind === 'audio')
+        .flatMap((track) => composeSounds(track, scene)),
+      ...draft.tracks.filter((track) => track.kind === 'video').flatMap((track) => clipSounds(track, scene)),
+    ],
+  };
+}
+
+interface Scene {
+  readonly draft: Draft;
+  readonly assets: readonly Asset[];
+  readonly canvas: CanvasSize;
+  readonly fps: number;
+  /** Output pixels for one pixel of the draft's canvas. */
+  readonly pixelScale: number;
+}
+
+/** The frame that starts at or nearest to a time. */
+const toFrame = (ms: number, fps: number): number => Math.round((ms * fps) / 1000);
+
+function composeLane(track: VideoTrack, scene: Scene): Lane {
+  const { fps } = scene;
+  const spans = track.segments.map((segment) => ({
+    start: toFrame(segment.startMs, fps),
+    end: toFrame(segment.startMs + segment.durationMs, fps),
+  }));
+  const boundaries = track.segments.map((segment, index) => {
+    const next = spans[index + 1];
+    return composeBoundary(
+      segment,
+      { here: spans[index]!, next: next?.start === spans[index]!.end ? next : null },
+      scene,
+    );
+  });
+  const slides = track.segments.map((segment, index): Slide => {
+    const span = spans[index]!;
+    const before = index > 0 ? boundaries[index - 1]! : null;
+    const visibleStart = before !== null && before.endFrame > span.start ? before.startFrame : span.start;
+    const visibleEnd = Math.max(span.end, boundaries[index]?.endFrame ?? 0);
+    return composeSlide(segment, { ...span, visibleStart, visibleEnd }, scene);
+  });
+  return { slides, boundaries };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A transition takes at most half of either neighbour; into a gap or the end it plays on the last frames. */
+function composeBoundary(
+  segment: VideoSegment,
+  { here, next }: { here: Span; next: Span | null },
+  scene: Scene,
+): Boundary | null {
+  const { transition } = segment;
+  if (transition === null || transition.type === 'none') return null;
+  const entry = transitions.get(transition.type);
+  const wanted = toFrame(transition.durationMs, scene.fps);
+  const ownHalf = Math.floor((here.end - here.start) / 2);
+  const half = next === null ? 0 : Math.min(ownHalf, Math.floor((next.end - next.start) / 2));
+  const frames = next === null ? Math.min(wanted, ownHalf) : Math.min(wanted, 2 * half);
+  if (frames < 1) return null;
+  const startFrame = here.end - (next === null ? frames : Math.floor(frames / 2));
+  return {
+    type: entry.name,
+    params: transition.params ?? {},
+    ease: transition.ease ?? entry.ease,
+    startFrame,
+    endFrame: startFrame + frames,
+    durationMs: (frames * 1000) / scene.fps,
+    seed: hash32(`${scene.draft.seed}/${segment.id}`),
+  };
+}
+
+interface SlideSpan extends Span {
+  readonly visibleStart: number;
+  readonly visibleEnd: number;
+}
+
+function composeSlide(segment: VideoSegment, span: SlideSpan, scene: Scene): Slide {
+  const asset = resolveAsset(segment, scene.assets);
+  if (asset.kind === 'audio') {
+    throw new AppError(
+      'invalid-draft',
+      `Segment "${segment.id}" is on a video track but "${asset.name}" is a sound.`,
+    );
+  }
+  const path = cameraPath(segment.motion, {
+    canvas: scene.canvas,
+    photo: asset,
+    fit: segment.placement.fit,
+    focus: asset.focus,
+    durationMs: ((span.visibleEnd - span.visibleStart) * 1000) / scene.fps,
+  });
+  const look = segment.look ?? lookSchema.parse({});
+  looks.get(look.preset);
+  return {
+    segmentId: segment.id,
+    asset,
+    startFrame: span.start,
+    endFrame: span.end,
+    visibleStart: span.visibleStart,
+    visibleEnd: span.visibleEnd,
+    fit: segment.placement.fit,
+    placement: segment.placement,
+    ...path,
+    look,
+    sourceStartMs: segment.sourceStartMs,
+    speed: segment.speed,
+  };
+}
+
+/** Title style a text track's role stands for when its segments name none. */
+const roleTemplates = {
+  title: 'title',
+  caption: 'caption',
+  lower_third: 'lower_third',
+  end_card: 'end_card',
+} as const;
+
+function composeText(segment: TextSegment, track: TextTrack, scene: Scene): Overlay {
+  const style = titles.get(segment.template ?? roleTemplates[track.role]);
+  const { canvas, fps, pixelScale } = scene;
+  const { size, strokeWidth, ...wishes } = segment.style;
+  const shortSide = Math.min(canvas.width, canvas.height);
+  const sizePx = size === undefined ? style.look.size * shortSide : size * pixelScale;
+  const startFrame = toFrame(segment.startMs, fps);
+  const endFrame = toFrame(segment.startMs + segment.durationMs, fps);
+  const [enter, exit] = fitAnimations(
+    segment.enter ?? style.enter,
+    segment.exit ?? style.exit,
+    segment.durationMs,
+  );
+  return {
+    segmentId: segment.id,
+    text: segment.text,
+    look: {
+      ...style.look,
+      ...Object.fromEntries(Object.entries(wishes).filter(([, value]) => value !== undefined)),
+    },
+    sizePx,
+    strokePx: strokeWidth === undefined ? style.look.strokeWidth * sizePx : strokeWidth * pixelScale,
+    maxWidthPx: Math.min(style.look.maxWidth, 0.9) * canvas.width,
+    maxHeightPx: 0.8 * canvas.height,
+    startFrame,
+    endFrame,
+    enter: { ...enter, type: animations.get(enter.type).name },
+    exit: { ...exit, type: animations.get(exit.type).name },
+    offset: { x: segment.placement.x, y: segment.placement.y },
+    scale: segment.placement.scaleX,
+    opacity: segment.placement.opacity,
+  };
+}
+
+type Animation = NonNullable<TextSegment['enter']>;
+
+/** Coming and going together never take longer than the text is there. */
+function fitAnimations(enter: Animation, exit: Animation, durationMs: number): [Animation, Animation] {
+  const total = enter.durationMs + exit.durationMs;
+  const scale = total > durationMs ? durationMs / total : 1;
+  return [
+    { ...enter, durationMs: enter.durationMs * scale },
+    { ...exit, durationMs: exit.durationMs * scale },
+  ];
+}
+
+function composeSounds(track: AudioTrack, scene: Scene): Sound[] {
+  return track.segments.map((segment) => {
+    const source =
+      segment.mood === null
+        ? ({ kind: 'asset', asset: resolveAsset(segment, scene.assets) } as const)
+        : ({ kind: 'mood', mood: segment.mood, seed: scene.draft.seed } as const);
+    return {
+      segmentId: segment.id,
+      role: track.role,
+      source,
+      startMs: segment.startMs,
+      durationMs: segment.durationMs,
+      sourceStartMs: segment.sourceStartMs,
+      speed: segment.speed,
+      gain: segment.volume,
+      fadeInMs: segment.fadeInMs,
+      fadeOutMs: segment.fadeOutMs,
+      loop: segment.loop,
+    };
+  });
+}
+
+function clipSounds(track: VideoTrack, scene: Scene): Sound[] {
+  return track.segments.flatMap((segment) => {
+    const asset = resolveAsset(segment, scene.assets);
+    if (!asset.hasAudio || asset.kind !== 'video' || segment.volume === 0) return [];
+    return {
+      segmentId: segment.id,
+      role: 'clip',
+      source: { kind: 'asset', asset },
+      startMs: segment.startMs,
+      durationMs: segment.durationMs,
+      sourceStartMs: segment.sourceStartMs,
+      speed: segment.speed,
+      gain: segment.volume,
+      fadeInMs: segment.fadeInMs,
+      fadeOutMs: segment.fadeOutMs,
+      loop: false,
+    };
+  });
+}

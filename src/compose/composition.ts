@@ -1,0 +1,93 @@
+import type { EaseName, TitleLook } from '../catalogue/index.js';
+import type { Asset, Placement, SegmentLook, TextAnimation, View } from '../draft/index.js';
+
+/** A draft fully resolved for one output: every default filled, times in frames, sizes in pixels. */
+export interface Composition {
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+  readonly frameCount: number;
+  /** #RRGGBB behind everything. */
+  readonly background: string;
+  readonly title: string;
+  /** One lane for each video track, painted in this order. */
+  readonly lanes: readonly Lane[];
+  /** Painted above all lanes, in this order. */
+  readonly texts: readonly Overlay[];
+  readonly sounds: readonly Sound[];
+}
+
+export interface Lane {
+  readonly slides: readonly Slide[];
+  /** Boundary `i` lies after slide `i`; null = a hard cut. */
+  readonly boundaries: readonly (Boundary | null)[];
+}
+
+/** One photo or clip on the timeline with the camera's path over it. */
+export interface Slide {
+  readonly segmentId: string;
+  readonly asset: Asset;
+  /** Own frames, end exclusive. */
+  readonly startFrame: number;
+  readonly endFrame: number;
+  /** Visible time, halves of the neighbouring transitions included, in frames (may be fractions). */
+  readonly visibleStart: number;
+  readonly visibleEnd: number;
+  readonly fit: Placement['fit'];
+  readonly placement: Placement;
+  readonly from: View;
+  readonly to: View;
+  readonly ease: EaseName;
+  readonly look: SegmentLook;
+  /** Where the clip starts in its source, ms, and how fast it plays; 0 and 1 for photos. */
+  readonly sourceStartMs: number;
+  readonly speed: number;
+}
+
+/** A transition over the frames [startFrame, endFrame). */
+export interface Boundary {
+  readonly type: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly ease: EaseName;
+  readonly startFrame: number;
+  readonly endFrame: number;
+  readonly durationMs: number;
+  readonly seed: number;
+}
+
+/** A text on screen over the frames [startFrame, endFrame), everything about its look decided. */
+export interface Overlay {
+  readonly segmentId: string;
+  readonly text: string;
+  readonly look: TitleLook;
+  /** Font size and line limits in pixels. */
+  readonly sizePx: number;
+  readonly strokePx: number;
+  readonly maxWidthPx: number;
+  readonly maxHeightPx: number;
+  readonly startFrame: number;
+  readonly endFrame: number;
+  readonly enter: TextAnimation;
+  readonly exit: TextAnimation;
+  /** Offset from the anchor the look's position gives, in canvas fractions. */
+  readonly offset: { readonly x: number; readonly y: number };
+  readonly scale: number;
+  readonly opacity: number;
+}
+
+/** One piece of sound. Times in ms, gains linear. */
+export interface Sound {
+  readonly segmentId: string;
+  readonly role: 'bgm' | 'voice' | 'sfx' | 'clip';
+  readonly source:
+    | { readonly kind: 'asset'; readonly asset: Asset }
+    | { readonly kind: 'mood'; readonly mood: string; readonly seed: number };
+  readonly startMs: number;
+  readonly durationMs: number;
+  readonly sourceStartMs: number;
+  readonly speed: number;
+  readonly gain: number;
+  readonly fadeInMs: number;
+  readonly fadeOutMs: number;
+  readonly loop: boolean;
+}

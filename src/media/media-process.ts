@@ -1,0 +1,169 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { AppError } from '../shared/index.js';
+import { type ChildHandle, startChild } from './child-handle.js';
+import type { FileFacts } from './file-facts.js';
+import { defaultLimits, type MediaLimits } from './limits.js';
+import type {
+  FileRequest,
+  MediaRequests,
+  PhotoRequest,
+  PixelSize,
+  RequestName,
+  SizedRequest,
+  ThumbnailRequest,
+} from './requests.js';
+
+/** How a `MediaProcess` treats its child. */
+export interface MediaProcessOptions {
+  readonly limits?: Partial<MediaLimits>;
+  /** Longest time one request may take. Default 30 000. */
+  readonly timeLimitMs?: number;
+  /** Most memory the child may hold. Default 1 GB. */
+  readonly memoryLimitBytes?: number;
+  /** Folder for the child's own temporary folder. Default: the system's. */
+  readonly tempFolder?: string;
+}
+
+/** Decoded pixels, rows without gaps: RGB, or RGBA with straight alpha when something is not opaque. */
+export interface Pixels extends PixelSize {
+  readonly pixels: Uint8Array;
+}
+
+/**
+ * Reads untrusted files in a child process, one request after the other. The child starts with the first request
+ * and again after it was killed (crash, time, memory, abort), which fails only the request in work. `stop` ends it
+ * and removes its temporary folder. It ends by itself when this process dies.
+ */
+export class MediaProcess {
+  readonly #limits: MediaLimits;
+  readonly #timeLimitMs: number;
+  readonly #memoryLimitBytes: number;
+  readonly #tempFolder: string;
+  readonly #stopping = new AbortController();
+  #child: ChildHandle | undefined;
+  #folder: string | undefined;
+  /** Settles when every request so far is done; requests wait for each other by it. */
+  #last: Promise<unknown> = Promise.resolve();
+  #nextId = 1;
+
+  constructor(options: MediaProcessOptions = {}) {
+    this.#limits = { ...defaultLimits, ...options.limits };
+    this.#timeLimitMs = options.timeLimitMs ?? 30_000;
+    this.#memoryLimitBytes = options.memoryLimitBytes ?? 1024 ** 3;
+    this.#tempFolder = options.tempFolder ?? tmpdir();
+  }
+
+  /** Facts of a file of any kind; reads it once and refuses what cannot be decoded or is over the limits. */
+  async probe(request: FileRequest, signal?: AbortSignal): Promise<FileFacts> {
+    return (await this.#request('probe', request, signal)).value;
+  }
+
+  /** The picture, oriented, sRGB, scaled (lanczos3) to exactly `width` x `height`. */
+  async decodePhoto(request: PhotoRequest, signal?: AbortSignal): Promise<Pixels> {
+    const { value, bytes } = await this.#request('photo', request, signal);
+    return { ...value, pixels: bytes };
+  }
+
+  /** A blurred and slightly darkened RGB picture that fills `width` x `height`; about 1/8 of the canvas is enough. */
+  async backdrop(request: SizedRequest, signal?: AbortSignal): Promise<Pixels> {
+    const { value, bytes } = await this.#request('backdrop', request, signal);
+    return { ...value, pixels: bytes };
+  }
+
+  /** A JPEG without metadata, its longer side at most `maxSide`. */
+  async thumbnail(
+    request: ThumbnailRequest,
+    signal?: AbortSignal,
+  ): Promise<{ width: number; height: number; jpeg: Uint8Array }> {
+    const { value, bytes } = await this.#request('thumbnail', request, signal);
+    return { ...value, jpeg: bytes };
+  }
+
+  /** Ends the child, rejects what is in work or waiting with `cancelled`, removes the temporary folder. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#last;
+    await this.#child?.kill();
+    process.off('exit', this.#removeFolder);
+    this.#removeFolder();
+  }
+
+  /** Runs one request after all earlier ones. */
+  #request<Name extends RequestName>(
+    name: Name,
+    ask: MediaRequests[Name]['ask'],
+    signal?: AbortSignal,
+  ): Promise<{ value: MediaRequests[Name]['value']; bytes: Uint8Array }> {
+    const either = signal === undefined ? [this.#stopping.signal] : [this.#stopping.signal, signal];
+    const aborted = AbortSignal.any(either);
+    const result = this.#last.then(() => this.#perform(name, ask, aborted));
+    this.#last = result.catch(() => {});
+    return result as Promise<{ value: MediaRequests[Name]['value']; bytes: Uint8Array }>;
+  }
+
+  async #perform(
+    name: RequestName,
+    ask: MediaRequests[RequestName]['ask'],
+    signal: AbortSignal,
+  ): Promise<{ value: unknown; bytes: Uint8Array }> {
+    if (signal.aborted) throw new AppError('cancelled', 'Cancelled.', { cause: signal.reason });
+    checkAsked(ask, this.#limits);
+    if (this.#folder === undefined) {
+      this.#folder = await mkdtemp(join(this.#tempFolder, 'kinora-media-'));
+      process.once('exit', this.#removeFolder);
+    }
+    if (!this.#child?.alive) this.#child = startChild(this.#folder);
+    const id = this.#nextId++;
+    const output = join(this.#folder, `${id}.raw`);
+    try {
+      const request = { id, name, ask: { ...ask, path: resolve(ask.path) }, output, limits: this.#limits };
+      const label = ask.label ?? basename(ask.path);
+      const { value, bytes } = await this.#child.exchange(
+        { ...request, label },
+        { timeLimitMs: this.#timeLimitMs, memoryLimitBytes: this.#memoryLimitBytes, signal },
+      );
+      return { value, bytes: bytes === 0 ? new Uint8Array() : await readWhole(output, bytes) };
+    } finally {
+      await rm(output, { force: true });
+    }
+  }
+
+  readonly #removeFolder = (): void => {
+    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    this.#folder = undefined;
+  };
+}
+
+/** One read into one buffer: `readFile` would read 512 KB at a time. */
+async function readWhole(path: string, sizeBytes: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(sizeBytes);
+  const file = await open(path, 'r');
+  try {
+    for (let at = 0; at < sizeBytes; ) {
+      const { bytesRead } = await file.read(bytes, at, sizeBytes - at, at);
+      if (bytesRead === 0) throw new Error(`The media child wrote ${at} bytes instead of ${sizeBytes}.`);
+      at += bytesRead;
+    }
+  } finally {
+    await file.close();
+  }
+  return bytes;
+}
+
+function checkAsked(
+  ask: Partial<PhotoRequest & ThumbnailRequest>,
+  { maxPixels, maxSide }: MediaLimits,
+): void {
+  const { width = 1, height = 1, maxSide: side = 1 } = ask;
+  const whole = [width, height, side].every(
+    (value) => Number.isInteger(value) && value > 0 && value <= maxSide,
+  );
+  if (whole && width * height <= maxPixels) return;
+  throw new AppError(
+    'bad-input',
+    `A picture of ${width} x ${height} (${side}) pixels was asked for; sizes are whole, positive and within ${maxSide} a side.`,
+  );
+}

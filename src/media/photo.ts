@@ -1,0 +1,95 @@
+import type { Sharp } from 'sharp';
+import { AppError } from '../shared/index.js';
+import { type RawPixels, toSrgb } from './colour.js';
+import type { OpenPhoto } from './open-photo.js';
+import type { Crop } from './requests.js';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The picture (or a part of it) at exactly the asked size, oriented, sRGB; 4 channels only if something is not opaque. */
+export async function decodePhoto(
+  photo: OpenPhoto,
+  { width, height, crop }: Size & { crop?: Crop },
+): Promise<RawPixels> {
+  if (crop !== undefined) checkCrop(photo, crop);
+  return await resized(photo, (image) =>
+    (crop === undefined ? image : image.extract(crop)).resize(width, height, {
+      fit: 'fill',
+      kernel: 'lanczos3',
+    }),
+  );
+}
+
+/** A strongly blurred, slightly darkened picture that fills `size`, to lay behind one that does not fit the frame. */
+export async function decodeBackdrop(photo: OpenPhoto, { width, height }: Size): Promise<RawPixels> {
+  const sigma = Math.max(1, Math.max(width, height) / 24);
+  return await resized(photo, (image) =>
+    image
+      .resize(width, height, { fit: 'cover', kernel: 'lanczos3' })
+      .flatten({ background: '#000' })
+      .blur(sigma)
+      .linear(0.72, 0),
+  );
+}
+
+/** A small JPEG of the picture, without any metadata. */
+export async function decodeThumbnail(photo: OpenPhoto, maxSide: number): Promise<RawPixels> {
+  return await resized(photo, (image) =>
+    image
+      .resize(maxSide, maxSide, { fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#fff' }),
+  );
+}
+
+async function resized(photo: OpenPhoto, arrange: (image: Sharp) => Sharp): Promise<RawPixels> {
+  const pixels = await photo.run(async (image) => {
+    const { data, info } = await arrange(image)
+      .toColourspace('srgb')
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true });
+    return { data, width: info.width, height: info.height, channels: info.channels === 4 ? 4 : 3 } as const;
+  });
+  return withoutOpaqueAlpha(
+    photo.lateProfile === undefined ? pixels : await toSrgb(pixels, photo.lateProfile),
+  );
+}
+
+function withoutOpaqueAlpha(pixels: RawPixels): RawPixels {
+  if (pixels.channels === 3 || !isOpaque(pixels.data)) return pixels;
+  const { data, width, height } = pixels;
+  const rgb = Buffer.allocUnsafe(width * height * 3);
+  for (let from = 0, to = 0; from < data.length; from += 4, to += 3) {
+    rgb[to] = data[from]!;
+    rgb[to + 1] = data[from + 1]!;
+    rgb[to + 2] = data[from + 2]!;
+  }
+  return { data: rgb, width, height, channels: 3 };
+}
+
+/** True when every fourth byte is 255. */
+export function isOpaque(rgba: Buffer): boolean {
+  for (let at = 3; at < rgba.length; at += 4) if (rgba[at] !== 255) return false;
+  return true;
+}
+
+function checkCrop(photo: OpenPhoto, crop: Crop): void {
+  const { left, top, width, height } = crop;
+  const whole = [left, top, width, height].every(Number.isInteger);
+  if (
+    whole &&
+    left >= 0 &&
+    top >= 0 &&
+    width > 0 &&
+    height > 0 &&
+    left + width <= photo.width &&
+    top + height <= photo.height
+  )
+    return;
+  throw new AppError(
+    'bad-input',
+    `The crop ${left},${top} ${width}x${height} lies outside "${photo.label}" (${photo.width}x${photo.height}).`,
+  );
+}

@@ -1,0 +1,142 @@
+import type { FormatContext, Packet, Stream } from 'node-av/lib';
+import { AppError } from '../shared/index.js';
+import { isoTime } from './exif.js';
+import type { FileFacts } from './file-facts.js';
+import { type FormatName, formatOf } from './formats.js';
+import { checkPictureSize, type MediaLimits } from './limits.js';
+
+/** Facts of a video or sound file; a container without a picture counts as sound. */
+type AvFacts = Omit<FileFacts, 'format' | 'sizeBytes' | 'hash'>;
+
+const demuxers: Partial<Record<FormatName, string>> = {
+  ...{ mp4: 'mov', mov: 'mov', m4a: 'mov', avi: 'avi', webm: 'matroska', mkv: 'matroska' },
+  ...{ mp3: 'mp3', wav: 'wav', aac: 'aac' },
+};
+
+/** Reads the headers, and for raw sound streams every packet, with the one demuxer the bytes ask for. */
+export async function probeAv(
+  path: string,
+  { label, format, limits }: { label: string; format: FormatName; limits: MediaLimits },
+): Promise<AvFacts> {
+  const [{ Dictionary, FormatContext, InputFormat, Log, Packet }, { AV_LOG_QUIET }] = await Promise.all([
+    import('node-av/lib'),
+    import('node-av/constants'),
+  ]);
+  Log.setLevel(AV_LOG_QUIET);
+  const damaged = (reason: string): AppError =>
+    new AppError('unreadable-file', `"${label}" ${reason}.`, { fields: { label } });
+  const context = new FormatContext();
+  // No playlist, no reference to another file, no network: only this file, only this demuxer.
+  const options = Dictionary.fromObject({
+    protocol_whitelist: 'file',
+    format_whitelist: demuxers[format]!,
+    ...(demuxers[format] === 'mov' ? { enable_drefs: 0, use_absolute_path: 0 } : {}),
+  });
+  try {
+    const demuxer = InputFormat.findInputFormat(demuxers[format]!);
+    if ((await context.openInput(`file:${path}`, demuxer, options)) < 0) {
+      throw damaged(`begins like ${format} but cannot be read: it is damaged or cut off`);
+    }
+    if ((await context.findStreamInfo()) < 0) throw damaged('has no picture or sound that can be read');
+    const packet = new Packet();
+    try {
+      return factsOf(context, packet, {
+        format,
+        damaged,
+        check: (size) => checkPictureSize(label, size, limits),
+      });
+    } finally {
+      packet.free();
+    }
+  } finally {
+    options.free();
+    context.closeInputSync();
+  }
+}
+
+function factsOf(
+  context: FormatContext,
+  packet: Packet,
+  {
+    format,
+    damaged,
+    check,
+  }: {
+    format: FormatName;
+    damaged: (reason: string) => AppError;
+    check: (size: { width: number; height: number }) => void;
+  },
+): AvFacts {
+  // AVMEDIA_TYPE_VIDEO 0 and AUDIO 1; a cover picture (AV_DISPOSITION_ATTACHED_PIC) is not a film.
+  const ofType = (type: number): Stream | undefined =>
+    context.streams.find(
+      ({ codecpar, disposition }) => codecpar.codecType === type && (disposition & 0x400) === 0,
+    );
+  const [video, audio] = [ofType(0), ofType(1)];
+  if (video === undefined && audio === undefined) throw damaged('has neither picture nor sound');
+  if (audio !== undefined && video === undefined && !(audio.codecpar.sampleRate > 0)) {
+    throw damaged('has no sound that can be read');
+  }
+  const durationMs = durationOf(context, packet, { audio: video === undefined ? audio : undefined, format });
+  if (!(durationMs > 0)) throw damaged('has no length: it is damaged or cut off');
+  const rotation = video === undefined ? 0 : rotationOf(video);
+  const coded = { width: video?.codecpar.width ?? 0, height: video?.codecpar.height ?? 0 };
+  if (video !== undefined) check(coded);
+  const rate = video?.avgFrameRate ?? { num: 0, den: 1 };
+  const fps = rate.num > 0 && rate.den > 0 ? Math.round((1000 * rate.num) / rate.den) / 1000 : null;
+  const tags = { ...audio?.metadata?.getAll(), ...video?.metadata?.getAll(), ...context.metadata?.getAll() };
+  const { make = '', model = '' } = {
+    make: tags['com.apple.quicktime.make'],
+    model: tags['com.apple.quicktime.model'],
+  };
+  const { kind, mimeType } = video === undefined ? soundOf(format) : formatOf(format);
+  return {
+    kind,
+    mimeType,
+    width: rotation % 180 === 0 ? coded.width : coded.height,
+    height: rotation % 180 === 0 ? coded.height : coded.width,
+    durationMs,
+    fps: video === undefined ? null : fps,
+    hasAlpha: false,
+    hasAudio: audio !== undefined,
+    animated: false,
+    frames: video === undefined ? 0 : Number(video.nbFrames) || Math.round((durationMs * (fps ?? 0)) / 1000),
+    capturedAt: isoTime(tags['com.apple.quicktime.creationdate'] ?? tags.creation_time ?? ''),
+    camera: `${make} ${model}`.trim() || null,
+    orientation: { 0: 1, 90: 6, 180: 3, 270: 8 }[rotation] ?? 1,
+    colourProfile: null,
+    focus: null,
+  };
+}
+
+/** An MP4 or WEBM without a picture is a sound file. */
+function soundOf(format: FormatName): { kind: 'audio'; mimeType: string } {
+  const { mimeType } = formatOf(format);
+  return { kind: 'audio', mimeType: mimeType.replace(/^video\//, 'audio/') };
+}
+
+/** Milliseconds: the header's, or the sum over all packets where headers only guess (MP3, AAC, WAV). */
+function durationOf(
+  context: FormatContext,
+  packet: Packet,
+  { audio, format }: { audio: Stream | undefined; format: FormatName },
+): number {
+  if (audio === undefined || !['mp3', 'aac', 'wav'].includes(format))
+    return Math.round(Number(context.duration) / 1000);
+  let ticks = 0n;
+  while (context.readFrameSync(packet) >= 0) {
+    if (packet.streamIndex === audio.index) ticks += packet.duration;
+    packet.unref();
+  }
+  const { num, den } = audio.timeBase;
+  return Math.round((1000 * Number(ticks) * num) / den);
+}
+
+/** Clockwise degrees (0, 90, 180, 270) a player turns the picture by, from the display matrix. */
+function rotationOf(stream: Stream): number {
+  // AV_PKT_DATA_DISPLAYMATRIX is 5: nine 32-bit integers, the first two are the cosine and sine (16.16).
+  const matrix = stream.codecpar.getCodedSideData(5 as Parameters<Stream['codecpar']['getCodedSideData']>[0]);
+  if (matrix === null || matrix.length < 36) return 0;
+  const degrees = (Math.atan2(matrix.readInt32LE(4), matrix.readInt32LE(0)) * 180) / Math.PI;
+  return (Math.round(degrees / 90) * 90 + 360) % 360;
+}

@@ -1,0 +1,69 @@
+import type { ErrorName } from '../shared/index.js';
+import type { FileFacts } from './file-facts.js';
+import type { MediaLimits } from './limits.js';
+
+/** A rectangle in whole source pixels, after orientation. */
+export interface Crop {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the media child can be asked for; the file is always `path`, messages call it `label`. */
+export interface MediaRequests {
+  probe: { ask: FileRequest; value: FileFacts; bytes: false };
+  photo: { ask: PhotoRequest; value: PixelSize; bytes: true };
+  backdrop: { ask: SizedRequest; value: PixelSize; bytes: true };
+  thumbnail: { ask: ThumbnailRequest; value: { width: number; height: number }; bytes: true };
+}
+
+export interface FileRequest {
+  readonly path: string;
+  /** Name of the file in messages. Default: the last part of the path. */
+  readonly label?: string;
+}
+
+export interface SizedRequest extends FileRequest {
+  /** Exact size of the result in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PhotoRequest extends SizedRequest {
+  /** The part of the picture to use. Default: all of it. */
+  readonly crop?: Crop;
+}
+
+export interface ThumbnailRequest extends FileRequest {
+  /** Longer side of the result in pixels; smaller pictures are not enlarged. */
+  readonly maxSide: number;
+}
+
+export interface PixelSize {
+  readonly width: number;
+  readonly height: number;
+  /** 4 only when some pixel is not opaque; alpha is straight, not premultiplied. */
+  readonly channels: 3 | 4;
+}
+
+export type RequestName = keyof MediaRequests;
+
+/** Parent to child. `output` is the file the child may write its bytes to. */
+export interface RequestMessage {
+  readonly id: number;
+  readonly name: RequestName;
+  readonly ask: FileRequest & Partial<PhotoRequest & ThumbnailRequest>;
+  readonly label: string;
+  readonly limits: MediaLimits;
+  readonly output: string;
+}
+
+/** Child to parent. */
+export type ReplyMessage =
+  | { readonly id: number; readonly value: unknown; readonly bytes: number }
+  | {
+      readonly id: number;
+      readonly error: { kind: ErrorName; message: string; fields: Record<string, unknown>; detail: string };
+    }
+  | { readonly rssBytes: number };
