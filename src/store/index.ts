@@ -73,7 +73,7 @@ export {
   issueAnonymousToken,
   issueClaim,
   listTokens,
-  readClaim,
+  redeemClaim,
   revokeToken,
   type Scope,
   scopeNames,

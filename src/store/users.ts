@@ -15,6 +15,8 @@ export interface Caller {
   readonly userKind: 'anonymous' | 'registered';
   readonly scopes: readonly string[];
   readonly plan: 'free' | 'full';
+  /** The only session this token reaches; null = all of its user. */
+  readonly sessionKey: number | null;
 }
 
 export const tokenPrefix = 'nmv_usr_';
@@ -33,6 +35,7 @@ interface NewToken {
   userId: string;
   kind: 'anonymous' | 'manual';
   label: string;
+  sessionKey?: number;
   scopes: readonly Scope[];
   plan: 'free' | 'full';
   expiresAt: Date | null;
@@ -43,9 +46,9 @@ async function addToken(tx: Connection, given: NewToken): Promise<{ token: strin
   const token = newSecret(tokenPrefix);
   const tokenId = `tok_${randomBytes(8).toString('hex')}`;
   await sql`
-    insert into tokens (hash, id, user_id, kind, label, scopes, plan, created_at, expires_at)
+    insert into tokens (hash, id, user_id, kind, label, scopes, plan, created_at, expires_at, session_key)
     values (${hashOf(token)}, ${tokenId}, ${given.userId}, ${given.kind}, ${given.label},
-      ${[...given.scopes]}, ${given.plan}, ${given.now}, ${given.expiresAt})`.execute(tx);
+      ${[...given.scopes]}, ${given.plan}, ${given.now}, ${given.expiresAt}, ${given.sessionKey ?? null})`.execute(tx);
   return { token, tokenId };
 }
 
@@ -166,8 +169,9 @@ export async function authenticate(database: Database, token: string, now: Date)
       plan: 'free' | 'full';
       expires_at: Date | null;
       revoked_at: Date | null;
+      session_key: number | null;
     }>`
-      select t.id, t.user_id, u.kind, t.scopes, t.plan, t.expires_at, t.revoked_at
+      select t.id, t.user_id, u.kind, t.scopes, t.plan, t.expires_at, t.revoked_at, t.session_key
       from tokens t join users u on u.id = t.user_id where t.hash = ${hashOf(token)}`,
   );
   if (found === undefined || found.revoked_at !== null) throw invalidToken();
@@ -183,6 +187,7 @@ export async function authenticate(database: Database, token: string, now: Date)
     userKind: found.kind,
     scopes: found.scopes,
     plan: found.plan,
+    sessionKey: found.session_key,
   };
 }
 
@@ -196,18 +201,31 @@ export async function issueClaim(
   return claim;
 }
 
-/** The owner and session a claim token opens; else `token-invalid`. */
-export async function readClaim(
+/** Exchanges a claim for a token that reaches this one session only and ends with the claim; else `token-invalid`. */
+export function redeemClaim(
   database: Database,
   claim: string,
   now: Date,
-): Promise<{ userId: string; sessionId: string; taskId: string }> {
-  const found = await row(
-    database,
-    sql<{ user_id: string; id: string; task_id: string }>`
-      select s.user_id, s.id, s.task_id from claims c join sessions s on s.key = c.session_key
-      where c.hash = ${hashOf(claim)} and c.expires_at > ${now}`,
-  );
-  if (found === undefined) throw invalidToken();
-  return { userId: found.user_id, sessionId: found.id, taskId: found.task_id };
+): Promise<{ token: string; userId: string; sessionId: string; taskId: string; expiresAt: Date }> {
+  return transaction(database, async (tx) => {
+    const found = await row(
+      tx,
+      sql<{ user_id: string; key: number; id: string; task_id: string; expires_at: Date }>`
+        select s.user_id, s.key, s.id, s.task_id, c.expires_at from claims c join sessions s on s.key = c.session_key
+        where c.hash = ${hashOf(claim)} and c.expires_at > ${now}`,
+    );
+    if (found === undefined) throw invalidToken();
+    const { token } = await addToken(tx, {
+      userId: found.user_id,
+      kind: 'manual',
+      label: 'claim link',
+      sessionKey: found.key,
+      scopes: ['read', 'write', 'upload'],
+      plan: 'free',
+      expiresAt: found.expires_at,
+      now,
+    });
+    const { user_id, id, task_id, expires_at } = found;
+    return { token, userId: user_id, sessionId: id, taskId: task_id, expiresAt: expires_at };
+  });
 }

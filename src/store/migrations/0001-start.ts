@@ -16,20 +16,6 @@ create table clients (
   next_token_at timestamptz not null
 );
 
-create table tokens (
-  hash bytea primary key,
-  id text not null unique,
-  user_id text not null references users(id) on delete cascade,
-  kind text not null check (kind in ('anonymous', 'manual')),
-  label text not null default '',
-  scopes text[] not null,
-  plan text not null check (plan in ('free', 'full')),
-  created_at timestamptz not null,
-  expires_at timestamptz,
-  revoked_at timestamptz
-);
-create index tokens_user on tokens (user_id);
-
 create table sessions (
   key bigint generated always as identity primary key,
   user_id text not null references users(id) on delete cascade,
@@ -46,6 +32,21 @@ create table sessions (
   updated_at timestamptz not null,
   unique (user_id, id)
 );
+
+create table tokens (
+  hash bytea primary key,
+  id text not null unique,
+  user_id text not null references users(id) on delete cascade,
+  kind text not null check (kind in ('anonymous', 'manual')),
+  label text not null default '',
+  scopes text[] not null,
+  session_key bigint references sessions(key) on delete cascade,
+  plan text not null check (plan in ('free', 'full')),
+  created_at timestamptz not null,
+  expires_at timestamptz,
+  revoked_at timestamptz
+);
+create index tokens_user on tokens (user_id);
 
 create table claims (
   hash bytea primary key,

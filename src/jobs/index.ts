@@ -1,0 +1,1 @@
+export { type JobData, type JobName, JobQueue } from './queue.js';
