@@ -202,8 +202,15 @@ function composeText(segment: TextSegment, track: TextTrack, scene: Scene): Over
     offset: { x: segment.placement.x, y: segment.placement.y },
     scale: segment.placement.scaleX,
     opacity: segment.placement.opacity,
+    unit: finerUnit(animations.get(enter.type).unit, animations.get(exit.type).unit),
   };
 }
+
+const unitOrder = ['whole', 'line', 'word', 'letter'] as const;
+type TextUnit = (typeof unitOrder)[number];
+
+const finerUnit = (a: TextUnit, b: TextUnit): TextUnit =>
+  unitOrder.indexOf(a) >= unitOrder.indexOf(b) ? a : b;
 
 type Animation = NonNullable<TextSegment['enter']>;
 

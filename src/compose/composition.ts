@@ -1,4 +1,4 @@
-import type { EaseName, TitleLook } from '../catalogue/index.js';
+import type { EaseName, TextMotion, TitleLook } from '../catalogue/index.js';
 import type { Asset, Placement, SegmentLook, TextAnimation, View } from '../draft/index.js';
 
 /** A draft fully resolved for one output: every default filled, times in frames, sizes in pixels. */
@@ -73,6 +73,8 @@ export interface Overlay {
   readonly offset: { readonly x: number; readonly y: number };
   readonly scale: number;
   readonly opacity: number;
+  /** What moves on its own: the finer of what coming and going move. */
+  readonly unit: TextMotion['unit'];
 }
 
 /** One piece of sound. Times in ms, gains linear. */

@@ -19,4 +19,4 @@ export {
   type SlideDraw,
   type TextDraw,
 } from './draw-list.js';
-export { placeBlock, placeUnit, safeRim, type UnitPlace, unitState } from './text-layout.js';
+export { placeBlock, placeUnit, safeRim, type UnitMoment, type UnitPlace, unitState } from './text-layout.js';

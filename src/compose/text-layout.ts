@@ -33,6 +33,12 @@ export interface UnitPlace {
   readonly reveal: number;
 }
 
+/** A unit's state and whether it moves with the whole block (then it grows about the block's middle). */
+export interface UnitMoment {
+  readonly state: TextUnitState;
+  readonly whole: boolean;
+}
+
 /**
  * State of unit `index` of `count` at a moment. `ground` units (box, rule) only fade. Units follow one another as
  * the animation's `overlap` says: with n units each takes 1 / (1 + (n - 1)(1 - overlap)) of the time.
@@ -41,14 +47,17 @@ export function unitState(
   overlay: Overlay,
   moment: { readonly elapsedMs: number; readonly remainingMs: number },
   unit: { readonly index: number; readonly count: number; readonly ground: boolean },
-): TextUnitState {
+): UnitMoment {
   const entering = phase(moment.elapsedMs, overlay.enter.durationMs);
   const leaving = phase(moment.remainingMs, overlay.exit.durationMs);
-  const useEnter = entering < 1 || leaving >= 1;
-  const motion = animations.get(useEnter ? overlay.enter.type : overlay.exit.type);
-  const progress = useEnter ? entering : leaving;
-  if (unit.ground) return { opacity: Math.min(1, progress * 1.5), x: 0, y: 0, scale: 1, reveal: 1 };
-  return motion.state(unitProgress(motion, progress, unit));
+  const coming = entering < 1 || leaving >= 1;
+  const motion = animations.get(coming ? overlay.enter.type : overlay.exit.type);
+  const progress = coming ? entering : leaving;
+  if (unit.ground) {
+    return { state: { opacity: Math.min(1, progress * 1.5), x: 0, y: 0, scale: 1, reveal: 1 }, whole: true };
+  }
+  const whole = motion.unit === 'whole';
+  return { state: motion.state(whole ? progress : unitProgress(motion, progress, unit)), whole };
 }
 
 const phase = (ms: number, durationMs: number): number =>
@@ -64,20 +73,21 @@ function unitProgress(
   return Math.min(1, Math.max(0, (progress - index * step * share) / share));
 }
 
-/** Rectangle of a unit for its state. `box` is the unit's place in the block, `origin` the block's left top. */
+/** Rectangle of a unit. `box` is the unit's place in the block, `origin` the block's left top corner, pixels. */
 export function placeUnit(
   overlay: Overlay,
-  state: TextUnitState,
-  geometry: {
+  { state, whole }: UnitMoment,
+  {
+    origin,
+    box,
+    block,
+  }: {
     readonly origin: { x: number; y: number };
     readonly box: Rect;
     readonly block: { width: number; height: number };
-    readonly whole: boolean;
   },
 ): UnitPlace {
-  const { origin, box, block, whole } = geometry;
   const scale = state.scale * overlay.scale;
-  // A whole text grows about the middle of its block, a word or letter about its own.
   const centre = whole
     ? { x: block.width / 2, y: block.height / 2 }
     : { x: box.x + box.width / 2, y: box.y + box.height / 2 };

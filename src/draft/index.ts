@@ -1,5 +1,13 @@
 export { type Asset, assetSchema, resolveAsset } from './asset.js';
 export {
+  type DraftDiff,
+  diffDrafts,
+  type FieldChange,
+  isEmptyDiff,
+  placesOf,
+  type SegmentPlace,
+} from './diff.js';
+export {
   type AudioSegment,
   type AudioTrack,
   audioRoles,

@@ -1,1 +1,4 @@
-export { fade } from './fade.js';
+export { fade, none } from './fade.js';
+export { rise, slideDown, slideLeft, slideRight, slideUp } from './slide.js';
+export { letters, typewriter, unveil, words } from './writing.js';
+export { pop, zoom, zoomOut } from './zoom.js';

@@ -1,0 +1,1 @@
+export { upbeat } from './upbeat.js';

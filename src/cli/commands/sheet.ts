@@ -1,0 +1,112 @@
+import sharp, { type Sharp } from 'sharp';
+import { type Composition, composeDraft, scaleCanvas } from '../../compose/index.js';
+import { MediaProcess } from '../../media/index.js';
+import { Drawing } from '../../render/index.js';
+import { defineCommand } from '../define-command.js';
+import { addFilmOptions, type FilmOptions, prepareFilm } from '../film-options.js';
+import { parseWhole } from '../options.js';
+import { checkOutputPath } from '../output-path.js';
+import { progressView } from '../progress.js';
+import { frameImage } from '../still.js';
+
+interface SheetOptions extends FilmOptions {
+  readonly output: string;
+  readonly frames: string;
+  readonly columns: string;
+}
+
+/** Long side of one picture on the sheet, pixels, and the space between pictures. */
+const cellSide = 384;
+const gap = 8;
+
+export const sheet = defineCommand({
+  name: 'sheet',
+  summary: 'Write a contact sheet: many small pictures of the film',
+  setUp(command, { signal, print, warn }) {
+    addFilmOptions(command.argument('[files...]', 'photos or folders, as for make'))
+      .option('-o, --output <file>', 'the picture to write (.png, .jpg or .webp)', 'sheet.png')
+      .option('--frames <number>', 'how many pictures', '24')
+      .option('--columns <number>', 'pictures in a row', '6')
+      .action(async (files: string[], options: SheetOptions) => {
+        const outPath = await checkOutputPath(options.output, ['png', 'jpg', 'webp']);
+        const count = parseWhole(options.frames, { option: '--frames', min: 1, max: 400 });
+        const columns = Math.min(
+          count,
+          parseWhole(options.columns, { option: '--columns', min: 1, max: 40 }),
+        );
+        const view = progressView({ quiet: false });
+        const media = new MediaProcess();
+        try {
+          const job = await prepareFilm(files, options, { media, signal, onStep: view.step });
+          view.end();
+          for (const { path, reason } of job.leftOut) warn(`left out: ${path}: ${reason}`);
+          const composition = composeDraft(
+            job.draft,
+            job.files.map(({ asset }) => asset),
+            { shortSide: 540 },
+          );
+          const paths = new Map(job.files.map(({ asset, path }) => [asset.fileId, path]));
+          const drawing = await Drawing.open(composition, media, paths);
+          try {
+            const cells = await drawCells(drawing, composition, { count, signal, onStep: view.step });
+            await layOut(cells, { columns, composition }).toFile(outPath);
+          } finally {
+            await drawing.close();
+          }
+          view.end();
+          print(`${options.output}  (${count} pictures)`);
+        } finally {
+          view.end();
+          await media.stop();
+        }
+      });
+  },
+});
+
+const cellSize = (composition: Composition): { width: number; height: number } =>
+  scaleCanvas(
+    composition,
+    (cellSide * Math.min(composition.width, composition.height)) /
+      Math.max(composition.width, composition.height),
+  );
+
+async function drawCells(
+  drawing: Drawing,
+  composition: Composition,
+  { count, signal, onStep }: { count: number; signal: AbortSignal; onStep: (text: string) => void },
+): Promise<Buffer[]> {
+  const size = cellSize(composition);
+  const cells: Buffer[] = [];
+  for (let index = 0; index < count; index++) {
+    onStep(`Drawing ${index + 1} of ${count}`);
+    const frameIndex = Math.min(
+      composition.frameCount - 1,
+      Math.floor(((index + 0.5) / count) * composition.frameCount),
+    );
+    const bytes = await drawing.paintFrame(frameIndex, { signal });
+    cells.push(await frameImage(bytes, composition).resize(size.width, size.height).png().toBuffer());
+  }
+  return cells;
+}
+
+function layOut(
+  cells: readonly Buffer[],
+  { columns, composition }: { columns: number; composition: Composition },
+): Sharp {
+  const { width, height } = cellSize(composition);
+  const rows = Math.ceil(cells.length / columns);
+  return sharp({
+    create: {
+      width: columns * (width + gap) + gap,
+      height: rows * (height + gap) + gap,
+      channels: 3,
+      background: '#202020',
+    },
+  }).composite(
+    cells.map((input, index) => ({
+      input,
+      left: gap + (index % columns) * (width + gap),
+      top: gap + Math.floor(index / columns) * (height + gap),
+    })),
+  );
+}

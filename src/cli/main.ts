@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { AppError, byNearness, toAppError } from '../shared/index.js';
+import * as commands from './commands/all.js';
+import type { CliContext } from './define-command.js';
+
+/** Exit code for wrong use: unknown command or option, missing argument. */
+const wrongUse = 2;
+
+/** Runs the command line; gives the exit code. `argv` as in `process.argv`. */
+export async function runCli(argv: readonly string[]): Promise<number> {
+  const stop = new AbortController();
+  const abort = (): void => stop.abort();
+  process.once('SIGINT', abort);
+  process.once('SIGTERM', abort);
+  const context: CliContext = {
+    signal: stop.signal,
+    print: (line) => process.stdout.write(`${line}\n`),
+    warn: (line) => process.stderr.write(`${line}\n`),
+  };
+  const program = buildProgram(context);
+  try {
+    await program.parseAsync([...argv]);
+    return process.exitCode === undefined ? 0 : Number(process.exitCode);
+  } catch (cause) {
+    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : wrongUse;
+    return reportFailure(
+      stop.signal.aborted ? new AppError('cancelled', 'Stopped.', { cause }) : toAppError(cause),
+      {
+        json: argv.includes('--json'),
+        context,
+      },
+    );
+  } finally {
+    process.off('SIGINT', abort);
+    process.off('SIGTERM', abort);
+  }
+}
+
+function reportFailure(error: AppError, { json, context }: { json: boolean; context: CliContext }): number {
+  const { exit, next } = error.row;
+  if (json) {
+    context.print(
+      JSON.stringify({
+        ok: false,
+        error: { kind: error.kind, message: error.message, next, ...error.fields },
+      }),
+    );
+  } else {
+    context.warn(`kinora: ${error.message}`);
+    if (error.kind !== 'cancelled' && error.kind !== 'bad-input') context.warn(`        ${next}`);
+  }
+  if (process.env.KINORA_LOG === 'debug')
+    context.warn(
+      String(error.stack) + (error.cause ? `\ncaused by ${(error.cause as Error).stack ?? error.cause}` : ''),
+    );
+  return exit;
+}
+
+function buildProgram(context: CliContext): Command {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  const program = new Command('kinora')
+    .description('Photos in, a finished film out.')
+    .version(version)
+    .showHelpAfterError('Run with --help for everything that is possible.')
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, 'kinora: ')) });
+  for (const { name, summary, setUp } of Object.values(commands)) {
+    const command = program.command(name).description(summary).exitOverride();
+    setUp(command, context);
+  }
+  program.on('command:*', ([word]: string[]) => {
+    const names = Object.values(commands).map(({ name }) => name);
+    throw new AppError(
+      'bad-input',
+      `Unknown command "${word}". Known: ${byNearness(String(word), names).join(', ')}.`,
+    );
+  });
+  return program;
+}

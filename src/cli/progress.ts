@@ -1,0 +1,62 @@
+import type { RenderProgress } from '../render/index.js';
+
+/** Shows how far a long call is. `end` clears what a terminal shows. */
+export interface ProgressView {
+  update(progress: RenderProgress): void;
+  /** A step that has no measure yet, such as reading files. */
+  step(text: string): void;
+  end(): void;
+}
+
+const phaseNames = {
+  compose: 'Planning',
+  sound: 'Composing sound',
+  draw: 'Drawing',
+  mux: 'Writing',
+} as const;
+
+const clock = (ms: number): string => {
+  const seconds = Math.max(1, Math.ceil(ms / 1000));
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+};
+
+/** A bar redrawn in place on a terminal, a line for each ten percent elsewhere, nothing when `quiet`. */
+export function progressView({ quiet }: { quiet: boolean }): ProgressView {
+  if (quiet) return { update: () => undefined, step: () => undefined, end: () => undefined };
+  return process.stderr.isTTY ? bar() : lines();
+}
+
+function bar(): ProgressView {
+  let shownMs = 0;
+  const draw = (text: string): void => void process.stderr.write(`\r\x1b[2K${text}`);
+  return {
+    step: draw,
+    update({ phase, percent, framesPerSecond, etaMs }) {
+      const nowMs = performance.now();
+      if (nowMs - shownMs < 80 && percent < 98) return;
+      shownMs = nowMs;
+      const width = 28;
+      const filled = Math.round((percent / 100) * width);
+      const speed = framesPerSecond === null ? '' : `  ${framesPerSecond.toFixed(0)} frames/s`;
+      const left = etaMs === null ? '' : `  ${clock(etaMs)} left`;
+      draw(
+        `${phaseNames[phase].padEnd(15)} ${'━'.repeat(filled)}${'╌'.repeat(width - filled)} ${String(percent).padStart(3)} %${speed}${left}`,
+      );
+    },
+    end: () => void process.stderr.write('\r\x1b[2K'),
+  };
+}
+
+function lines(): ProgressView {
+  let shown = '';
+  const show = (text: string): void => {
+    if (text !== shown) process.stderr.write(`${text}\n`);
+    shown = text;
+  };
+  return {
+    step: () => undefined,
+    update: ({ phase, percent }) =>
+      show(phase === 'draw' ? `Drawing ${Math.floor(percent / 10) * 10} %` : phaseNames[phase]),
+    end: () => undefined,
+  };
+}

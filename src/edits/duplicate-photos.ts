@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineEdit } from './define-edit.js';
+import { photosParam } from './params.js';
+import { ensureMain, freshId, pickShots } from './parts.js';
+
+export const duplicatePhotos = defineEdit({
+  name: 'duplicate_photos',
+  summary: 'Shows photos a second time, right after the first or at the end.',
+  words: { en: ['duplicate'], zh: ['复制'] },
+  params: z.object({ photos: photosParam, at: z.enum(['after', 'start', 'end']).default('after') }),
+  apply(draft, { photos, at }) {
+    const main = ensureMain(draft);
+    let start = 0;
+    for (const shot of [...pickShots(draft, photos)]) {
+      const copy = { ...structuredClone(shot), id: freshId(draft, 's') };
+      const place = at === 'end' ? main.length : at === 'start' ? start++ : main.indexOf(shot) + 1;
+      main.splice(place, 0, copy);
+    }
+    return draft;
+  },
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { draftLimits } from '../draft/index.js';
+import { defineEdit } from './define-edit.js';
+import { naturalFit, shots, texts } from './parts.js';
+
+const side = z.number().int().min(draftLimits.minSide).max(draftLimits.maxSide);
+
+const even = (value: number): number => Math.max(draftLimits.minSide, 2 * Math.round(value / 2));
+
+export const setCanvas = defineEdit({
+  name: 'set_canvas',
+  summary:
+    'Sets the shape and size of the picture in pixels; photos are framed anew, text keeps its proportions.',
+  words: { en: ['canvas'], zh: ['画幅'] },
+  params: z.object({ width: side, height: side }),
+  apply(draft, { width, height }) {
+    const factor = Math.min(width, height) / Math.min(draft.width, draft.height);
+    draft.width = even(width);
+    draft.height = even(height);
+    draft.chosen.canvas = 'user';
+    for (const shot of shots(draft)) {
+      if (shot.chosen.fit !== 'user') shot.placement.fit = naturalFit(shot, draft);
+    }
+    for (const text of texts(draft)) {
+      const size = text.style.size;
+      if (size !== undefined) text.style.size = Math.min(1000, Math.max(4, Math.round(size * factor)));
+    }
+    return draft;
+  },
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { looks } from '../catalogue/index.js';
+import { lookSchema } from '../draft/index.js';
+import { defineEdit } from './define-edit.js';
+import { photosParam } from './params.js';
+import { pickShots } from './parts.js';
+
+export const setLook = defineEdit({
+  name: 'set_look',
+  summary: 'Sets the colour look of photos and its strength 0..1; "none" gives the original colours.',
+  words: { en: ['look'], zh: ['滤镜'] },
+  params: z.object({
+    photos: photosParam.default('all'),
+    preset: z.string().optional().describe('Name of a look; absent: as it is.'),
+    strength: z.number().min(0).max(1).optional(),
+    factor: z.number().min(0.1).max(10).optional().describe('Times the present strength.'),
+  }),
+  apply(draft, { photos, preset, strength, factor = 1 }) {
+    const kind = preset === undefined ? undefined : looks.require(preset).name;
+    for (const shot of pickShots(draft, photos)) {
+      const look = lookSchema.parse(shot.look ?? {});
+      look.preset = kind ?? look.preset;
+      look.strength = Math.min(1, Math.round((strength ?? look.strength * factor) * 100) / 100);
+      if (kind !== undefined && strength === undefined && factor === 1) look.strength = 1;
+      const plain =
+        look.preset === 'none' && look.brightness === 0 && look.contrast === 0 && look.saturation === 0;
+      shot.look = plain ? null : look;
+      shot.chosen.look = 'user';
+    }
+    return draft;
+  },
+});

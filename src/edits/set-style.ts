@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { moods, styles, titles } from '../catalogue/index.js';
+import { defineEdit } from './define-edit.js';
+import { dress, mannerOf } from './direct.js';
+import { fitLengths } from './lengths.js';
+import { roleOf, shots, sounds, texts } from './parts.js';
+
+export const setStyle = defineEdit({
+  name: 'set_style',
+  summary:
+    'Gives the film an overall style: pace, motion, transitions, look, text and music; your choices stay.',
+  words: { en: ['style'], zh: ['整体风格'] },
+  params: z.object({ style: z.string().describe('Name of a style.') }),
+  apply(draft, { style }, context) {
+    draft.style = styles.require(style).name;
+    draft.chosen.style = 'user';
+    const manner = mannerOf(draft.style);
+    const main = shots(draft);
+    const total = main.reduce((sum, shot) => sum + shot.durationMs, 0);
+    for (const shot of main) {
+      if (shot.mediaKind === 'image' && shot.chosen.length !== 'user') shot.durationMs = manner.photoMs;
+    }
+    if (draft.chosen.length === 'user') {
+      const lengths = fitLengths(main, total, context.assets);
+      main.forEach((shot, index) => {
+        shot.durationMs = lengths[index]!;
+      });
+    }
+    dress(draft, undefined, context);
+    for (const text of texts(draft)) {
+      const name = roleOf(draft, text.id) === 'title' ? manner.title : null;
+      if (name !== null && titles.has(name) && text.chosen.style !== 'user') text.template = name;
+    }
+    const music = sounds(draft, 'bgm')[0];
+    if (music?.mood != null && music.chosen.music !== 'user') {
+      music.mood = manner.mood;
+      music.name = moods.get(manner.mood).words.en[0];
+    }
+    return draft;
+  },
+});

@@ -1,0 +1,112 @@
+import type { Draft, TextSegment, TextTrack, Track, VideoSegment } from '../draft/index.js';
+import { anchorOf } from './anchor.js';
+import { freshId, shots } from './parts.js';
+
+/** Shots abut from 0; a transition is no longer than the shorter of its neighbours, and none follows the last. */
+function settleShots(segments: VideoSegment[]): number {
+  let at = 0;
+  segments.forEach((shot, index) => {
+    shot.startMs = at;
+    at += shot.durationMs;
+    const next = segments[index + 1];
+    if (shot.transition === null) return;
+    if (next === undefined || shot.transition.type === 'none') shot.transition = null;
+    else {
+      const limit = Math.min(shot.durationMs, next.durationMs, 10_000);
+      shot.transition.durationMs = Math.min(shot.transition.durationMs, limit);
+    }
+  });
+  return at;
+}
+
+/** Music ends with the film; sound that would begin after it goes. */
+function settleSounds(draft: Draft, filmMs: number): void {
+  for (const track of draft.tracks) {
+    if (track.kind !== 'audio') continue;
+    track.segments.sort((a, b) => a.startMs - b.startMs);
+    track.segments = track.segments.filter((item) => item.startMs < filmMs);
+    track.segments.forEach((item, index) => {
+      const last = index === track.segments.length - 1;
+      const room = (track.segments[index + 1]?.startMs ?? filmMs) - item.startMs;
+      const fills = track.role === 'bgm' && last && item.loop;
+      item.durationMs = fills ? room : Math.min(item.durationMs, room);
+      item.fadeInMs = Math.min(item.fadeInMs, Math.floor(item.durationMs / 2));
+      item.fadeOutMs = Math.min(item.fadeOutMs, Math.floor(item.durationMs / 2));
+    });
+  }
+}
+
+/** Where a text lies now; undefined when what it held on to has gone. */
+function settleText(text: TextSegment, draft: Draft, filmMs: number): TextSegment | undefined {
+  const anchor = anchorOf(text);
+  if (anchor === 'film') Object.assign(text, { startMs: 0, durationMs: filmMs });
+  else if (anchor === 'end') {
+    text.durationMs = Math.min(text.durationMs, filmMs);
+    text.startMs = filmMs - text.durationMs;
+  } else if (anchor !== null) {
+    const shot = shots(draft).find((item) => item.id === anchor.photo);
+    if (shot === undefined) return undefined;
+    Object.assign(text, { startMs: shot.startMs, durationMs: shot.durationMs });
+  } else if (text.startMs >= filmMs) {
+    text.durationMs = Math.min(text.durationMs, filmMs);
+    text.startMs = filmMs - text.durationMs;
+  } else text.durationMs = Math.min(text.durationMs, filmMs - text.startMs);
+  for (const side of ['enter', 'exit'] as const) {
+    const motion = text[side];
+    if (motion !== null) motion.durationMs = Math.min(motion.durationMs, Math.floor(text.durationMs / 2));
+  }
+  return text;
+}
+
+/** Texts of one track never overlap: one that does moves on to the next track of its role. */
+function settleTexts(draft: Draft, filmMs: number): void {
+  for (const role of ['title', 'caption', 'lower_third', 'end_card'] as const) {
+    const lanes = draft.tracks.filter(
+      (track): track is TextTrack => track.kind === 'text' && track.role === role,
+    );
+    const placed = lanes
+      .flatMap((lane, index) => lane.segments.map((text) => ({ text, index })))
+      .flatMap(({ text, index }) => {
+        const settled = settleText(text, draft, filmMs);
+        return settled === undefined ? [] : [{ text: settled, index }];
+      })
+      .sort((a, b) => a.text.startMs - b.text.startMs || a.index - b.index);
+    for (const lane of lanes) lane.segments = [];
+    for (const { text } of placed) {
+      let lane = lanes.find((item) => {
+        const last = item.segments.at(-1);
+        return last === undefined || last.startMs + last.durationMs <= text.startMs;
+      });
+      if (lane === undefined) {
+        lane = { ...lanes[0]!, id: freshId(draft, 't'), segments: [], extra: {} };
+        draft.tracks.push(lane);
+        lanes.push(lane);
+      }
+      lane.segments.push(text);
+    }
+  }
+}
+
+const isUsed = (track: Track): boolean => track.kind === 'other' || track.segments.length > 0;
+
+/**
+ * Brings everything back in step after a change: shots abut from 0, transitions fit between them, texts lie where what
+ * they hold on to lies, music ends with the film. A film without shots is the empty draft.
+ */
+export function settle(draft: Draft): Draft {
+  const main = shots(draft);
+  if (main.length === 0) {
+    draft.tracks = [];
+    return draft;
+  }
+  const filmMs = settleShots(main);
+  settleSounds(draft, filmMs);
+  settleTexts(draft, filmMs);
+  for (const track of draft.tracks) {
+    if (track.kind !== 'video' || track.segments === main) continue;
+    track.segments = track.segments.filter((item) => item.startMs < filmMs);
+    for (const item of track.segments) item.durationMs = Math.min(item.durationMs, filmMs - item.startMs);
+  }
+  draft.tracks = draft.tracks.filter(isUsed);
+  return draft;
+}

@@ -1,0 +1,159 @@
+// RGB to BT.709 limited-range YUV 4:2:0 with left-sited chroma.
+
+// 15-bit luma and chroma rows of the matrix, each with the remainder on its largest entry so that grey is exact.
+const YR: i32 = 5983, YG: i32 = 20127, YB: i32 = 2032;
+const UR: i32 = -3298, UG: i32 = -11094, UB: i32 = 14392;
+const VR: i32 = 14392, VG: i32 = -13073, VB: i32 = -1319;
+
+// @ts-ignore: decorator
+@inline
+function pair(low: i32, high: i32): v128 {
+  return i32x4.splat((low & 0xffff) | (high << 16));
+}
+
+// @ts-ignore: decorator
+@inline
+function luma4(at: usize): v128 {
+  const rgb = v128.load(at);
+  const rg = i8x16.swizzle(rgb, i8x16(0, -1, 1, -1, 3, -1, 4, -1, 6, -1, 7, -1, 9, -1, 10, -1));
+  const b = i8x16.swizzle(rgb, i8x16(2, -1, -1, -1, 5, -1, -1, -1, 8, -1, -1, -1, 11, -1, -1, -1));
+  const sum = i32x4.add(i32x4.dot_i16x8_s(rg, pair(YR, YG)), i32x4.dot_i16x8_s(b, pair(YB, 0)));
+  return i32x4.shr_s(i32x4.add(sum, i32x4.splat((16 << 15) + (1 << 14))), 15);
+}
+
+function lumaRow(rgb: usize, out: usize, width: i32): void {
+  for (let x = 0; x < width; x += 8) {
+    const at = rgb + <usize>(x * 3);
+    const words = i16x8.narrow_i32x4_s(luma4(at), luma4(at + 12));
+    v128.store64_lane(out + x, i8x16.narrow_i16x8_u(words, words), 0);
+  }
+}
+
+/** Two rows of RGB to two luma rows and one row of each chroma plane. Writes up to 7 bytes past each row (padding). */
+export function convertRows(
+  rgb0: usize, rgb1: usize, width: i32, y0: usize, y1: usize, u: usize, v: usize, sums: usize, filtered: usize,
+): void {
+  lumaRow(rgb0, y0, width);
+  if (rgb1 != rgb0) lumaRow(rgb1, y1, width);
+  // sums holds both rows added, one pixel of repeated edge before and after.
+  const body = sums + 16;
+  const count = width * 3;
+  for (let i = 0; i < count; i += 8) {
+    v128.store(body + <usize>i * 2, i16x8.add(v128.load8x8_u(rgb0 + i), v128.load8x8_u(rgb1 + i)));
+  }
+  for (let c = 0; c < 3; c++) {
+    store<u16>(body + c * 2 - 6, load<u16>(body + c * 2));
+    store<u16>(body + <usize>(count + c) * 2, load<u16>(body + <usize>(count - 3 + c) * 2));
+  }
+  for (let i = 0; i < count; i += 8) {
+    const at = body + <usize>i * 2;
+    const side = i16x8.add(v128.load(at - 6), v128.load(at, 6));
+    v128.store(filtered + <usize>i * 2, i16x8.add(side, i16x8.shl(v128.load(at), 1)));
+  }
+  const half = (width + 1) >> 1;
+  const offset = i32x4.splat((128 << 18) + (1 << 17));
+  for (let k = 0; k < half; k += 4) {
+    const at = filtered + <usize>k * 12;
+    const a = i32x4.shuffle(v128.load(at), v128.load(at, 12), 0, 4, 1, 5);
+    const b = i32x4.shuffle(v128.load(at, 24), v128.load(at, 36), 0, 4, 1, 5);
+    const rg = i64x2.shuffle(a, b, 0, 2);
+    const bx = i64x2.shuffle(a, b, 1, 3);
+    const cu = i32x4.add(i32x4.dot_i16x8_s(rg, pair(UR, UG)), i32x4.dot_i16x8_s(bx, pair(UB, 0)));
+    const cv = i32x4.add(i32x4.dot_i16x8_s(rg, pair(VR, VG)), i32x4.dot_i16x8_s(bx, pair(VB, 0)));
+    const words = i16x8.narrow_i32x4_s(
+      i32x4.shr_s(i32x4.add(cu, offset), 18), i32x4.shr_s(i32x4.add(cv, offset), 18),
+    );
+    const bytes = i8x16.narrow_i16x8_u(words, words);
+    v128.store32_lane(u + k, bytes, 0);
+    v128.store32_lane(v + k, bytes, 1);
+  }
+}
+
+/** Straight RGBA rows to premultiplied planes; `sums` holds 4 i32 per pixel. */
+export function convertAlphaRows(
+  rgba0: usize, rgba1: usize, width: i32,
+  y0: usize, y1: usize, a0: usize, a1: usize, u: usize, v: usize, half: usize, sums: usize,
+): void {
+  for (let x = 0; x < width; x++) {
+    let r = 0, g = 0, b = 0, a = 0;
+    for (let line = 0; line < 2; line++) {
+      const at = (line == 0 ? rgba0 : rgba1) + <usize>x * 4;
+      const alpha = <i32>load<u8>(at, 3);
+      const red = <i32>load<u8>(at) * alpha;
+      const green = <i32>load<u8>(at, 1) * alpha;
+      const blue = <i32>load<u8>(at, 2) * alpha;
+      const luma = <f64>(red * YR + green * YG + blue * YB) / (255.0 * 32768.0) + <f64>alpha * 16.0 / 255.0;
+      store<u8>((line == 0 ? y0 : y1) + x, <u8>Math.floor(luma + 0.5));
+      store<u8>((line == 0 ? a0 : a1) + x, <u8>alpha);
+      r += red;
+      g += green;
+      b += blue;
+      a += alpha;
+    }
+    const cell = sums + <usize>x * 16;
+    store<i32>(cell, r);
+    store<i32>(cell, g, 4);
+    store<i32>(cell, b, 8);
+    store<i32>(cell, a, 12);
+  }
+  for (let k = 0, x = 0; x < width; k++, x += 2) {
+    const l = sums + <usize>max(x - 1, 0) * 16;
+    const c = sums + <usize>x * 16;
+    const n = sums + <usize>min(x + 1, width - 1) * 16;
+    const r = <f64>(load<i32>(l) + 2 * load<i32>(c) + load<i32>(n));
+    const g = <f64>(load<i32>(l, 4) + 2 * load<i32>(c, 4) + load<i32>(n, 4));
+    const b = <f64>(load<i32>(l, 8) + 2 * load<i32>(c, 8) + load<i32>(n, 8));
+    const a = <f64>(load<i32>(l, 12) + 2 * load<i32>(c, 12) + load<i32>(n, 12)) / 8.0;
+    const scale = 1.0 / (255.0 * 8.0 * 32768.0);
+    const cu = (r * <f64>UR + g * <f64>UG + b * <f64>UB) * scale + (a * 128.0) / 255.0;
+    const cv = (r * <f64>VR + g * <f64>VG + b * <f64>VB) * scale + (a * 128.0) / 255.0;
+    store<u8>(u + k, <u8>Math.floor(Math.max(cu, 0.0) + 0.5));
+    store<u8>(v + k, <u8>Math.floor(Math.max(cv, 0.0) + 0.5));
+    store<u8>(half + k, <u8>Math.floor(a + 0.5));
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function cell(cube: usize, index: i32): usize {
+  return cube + <usize>index * 6;
+}
+
+/** Tetrahedral lookup in a cube of `size`^3 u16 RGB entries, red fastest, in place. */
+export function applyCube(pixels: usize, count: i32, channels: i32, cube: usize, size: i32): void {
+  const top = size - 1;
+  const green = size;
+  const blue = size * size;
+  for (let i = 0; i < count; i++) {
+    const r = <i32>load<u8>(pixels) * top;
+    const g = <i32>load<u8>(pixels, 1) * top;
+    const b = <i32>load<u8>(pixels, 2) * top;
+    const ri = r / 255, gi = g / 255, bi = b / 255;
+    const rf = r - ri * 255, gf = g - gi * 255, bf = b - bi * 255;
+    const origin = ri + gi * green + bi * blue;
+    // An axis at its last entry has fraction 0: its neighbour is read with weight 0, so step 0 keeps it in range.
+    const dr = ri < top ? 1 : 0;
+    const dg = gi < top ? green : 0;
+    const db = bi < top ? blue : 0;
+    let first = dr, second = dg, high = rf, middle = gf, low = bf;
+    if (rf >= gf) {
+      if (gf >= bf) { first = dr; second = dg; high = rf; middle = gf; low = bf; }
+      else if (rf >= bf) { first = dr; second = db; high = rf; middle = bf; low = gf; }
+      else { first = db; second = dr; high = bf; middle = rf; low = gf; }
+    } else {
+      if (bf >= gf) { first = db; second = dg; high = bf; middle = gf; low = rf; }
+      else if (bf >= rf) { first = dg; second = db; high = gf; middle = bf; low = rf; }
+      else { first = dg; second = dr; high = gf; middle = rf; low = bf; }
+    }
+    const p0 = cell(cube, origin);
+    const p1 = cell(cube, origin + first);
+    const p2 = cell(cube, origin + first + second);
+    const p3 = cell(cube, origin + dr + dg + db);
+    for (let c: usize = 0; c < 3; c++) {
+      const sum = <i32>load<u16>(p0 + c * 2) * (255 - high) + <i32>load<u16>(p1 + c * 2) * (high - middle)
+        + <i32>load<u16>(p2 + c * 2) * (middle - low) + <i32>load<u16>(p3 + c * 2) * low;
+      store<u8>(pixels + c, <u8>((sum + 32767) / 65535));
+    }
+    pixels += channels;
+  }
+}

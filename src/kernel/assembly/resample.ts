@@ -1,0 +1,213 @@
+// Separable resampling of one padded 8-bit plane: horizontal pass into a ring of i16 rows, vertical pass out of it.
+
+/** Mitchell-Netravali cubic with C = (1 - b) / 2: b = 0 is Catmull-Rom, b = 1 the cubic B-spline. */
+function cubic(distance: f64, b: f64): f64 {
+  const x = Math.abs(distance);
+  if (x < 1.0) return (((9.0 - 6.0 * b) * x + (9.0 * b - 15.0)) * x * x + (6.0 - 2.0 * b)) / 6.0;
+  if (x < 2.0) return (((((2.0 * b - 3.0) * x + (15.0 - 9.0 * b)) * x) + (12.0 * b - 24.0)) * x + (12.0 - 4.0 * b)) / 6.0;
+  return 0.0;
+}
+
+/**
+ * Fills `first` (i32 per sample) and `weights` (i16, `taps` per sample) for `count` target samples at source positions
+ * origin + step * i. With 4 taps the plane's padding is read; with more, taps outside 0..length-1 are folded onto the
+ * edge sample and only `margin` samples of padding are touched. Each tap set sums to exactly 16384.
+ */
+export function buildAxis(
+  first: usize, weights: usize, count: i32, taps: i32,
+  origin: f64, step: f64, length: i32, scale: f64, b: f64, margin: i32,
+): void {
+  const last = length - 1;
+  for (let i = 0; i < count; i++) {
+    let position = origin + step * <f64>i;
+    const row = weights + <usize>(i * taps) * 2;
+    if (taps == 4) {
+      position = Math.min(Math.max(position, -2.0), <f64>length + 1.0);
+      const whole = Math.floor(position);
+      const phase = position - whole;
+      store<i32>(first + <usize>i * 4, <i32>whole - 1);
+      const w0 = cubic(phase + 1.0, b);
+      const w1 = cubic(phase, b);
+      const w2 = cubic(1.0 - phase, b);
+      const a = <i32>Math.floor(w0 * 16384.0 + 0.5);
+      const d = <i32>Math.floor((1.0 - w0 - w1 - w2) * 16384.0 + 0.5);
+      // The larger middle tap takes the rounding remainder.
+      if (phase < 0.5) {
+        const c = <i32>Math.floor(w2 * 16384.0 + 0.5);
+        store<i16>(row, <i16>a);
+        store<i16>(row, <i16>(16384 - a - c - d), 2);
+        store<i16>(row, <i16>c, 4);
+      } else {
+        const c = <i32>Math.floor(w1 * 16384.0 + 0.5);
+        store<i16>(row, <i16>a);
+        store<i16>(row, <i16>c, 2);
+        store<i16>(row, <i16>(16384 - a - c - d), 4);
+      }
+      store<i16>(row, <i16>d, 6);
+      continue;
+    }
+    position = Math.min(Math.max(position, -1.0), <f64>length);
+    const support = 2.0 * scale;
+    const from = <i32>Math.floor(position - support) + 1;
+    const to = <i32>Math.floor(position + support);
+    const base = max(-margin, min(from, length + margin - taps));
+    store<i32>(first + <usize>i * 4, base);
+    memory.fill(row, 0, <usize>taps * 2);
+    let total: f64 = 0.0;
+    for (let t = from; t <= to; t++) total += cubic((<f64>t - position) / scale, b);
+    // Differences of the rounded running sum: the set sums exactly, whatever the rounding.
+    let running: f64 = 0.0;
+    let before = 0;
+    for (let t = from; t <= to; t++) {
+      running += cubic((<f64>t - position) / scale, b);
+      const now = t == to ? 16384 : <i32>Math.floor((running / total) * 16384.0 + 0.5);
+      const cell = row + <usize>(min(max(t, 0), last) - base) * 2;
+      store<i16>(cell, <i16>(<i32>load<i16>(cell) + now - before));
+      before = now;
+    }
+  }
+}
+
+/** Packs a 4-tap axis into groups of 8 samples (96 bytes: base, swizzle mask, weights of taps 0-1 and of taps 2-3). */
+export function groupAxis(first: usize, weights: usize, count: i32, table: usize): i32 {
+  const groups = (count + 7) >> 3;
+  for (let g = 0; g < groups; g++) {
+    const base = load<i32>(first + <usize>(g * 8) * 4);
+    store<i32>(table, base);
+    for (let k = 0; k < 8; k++) {
+      const i = min(g * 8 + k, count - 1);
+      const offset = load<i32>(first + <usize>i * 4) - base;
+      store<u8>(table + 16 + <usize>k * 2, <u8>offset);
+      store<u8>(table + 17 + <usize>k * 2, <u8>(offset + 1));
+      const row = weights + <usize>i * 8;
+      store<u32>(table + 32 + <usize>k * 4, load<u32>(row));
+      store<u32>(table + 64 + <usize>k * 4, load<u32>(row, 4));
+    }
+    table += 96;
+  }
+  return groups;
+}
+
+/** 8 samples at a time: two swizzles gather the 4 taps as pairs, 14-bit weights, 6 fractional bits kept. */
+// @ts-ignore: decorator
+@inline
+function horizontalFast(source: usize, table: usize, groups: i32, out: usize): void {
+  const round = i32x4.splat(128);
+  const end = table + <usize>groups * 96;
+  while (table < end) {
+    const at = source + <usize>load<i32>(table);
+    const mask = v128.load(table, 16);
+    const a = i8x16.swizzle(v128.load(at), mask);
+    const b = i8x16.swizzle(v128.load(at, 2), mask);
+    const low = i32x4.add(
+      i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(a), v128.load(table, 32)),
+      i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(b), v128.load(table, 64)),
+    );
+    const high = i32x4.add(
+      i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(a), v128.load(table, 48)),
+      i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(b), v128.load(table, 80)),
+    );
+    v128.store(out, i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(low, round), 8), i32x4.shr_s(i32x4.add(high, round), 8)));
+    table += 96;
+    out += 16;
+  }
+}
+
+/** Any number of taps (a multiple of 8), one sample at a time: for steps above the fast path's limit. */
+function horizontalWide(source: usize, first: usize, weights: usize, taps: i32, count: i32, out: usize): void {
+  for (let i = 0; i < count; i++) {
+    const at = source + <usize>load<i32>(first + <usize>i * 4);
+    let sum = i32x4.splat(0);
+    for (let t = 0; t < taps; t += 8) {
+      sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load8x8_u(at + <usize>t), v128.load(weights)));
+      weights += 16;
+    }
+    sum = i32x4.add(sum, i32x4.shuffle(sum, sum, 2, 3, 0, 1));
+    const total = i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1);
+    store<i16>(out + <usize>i * 2, <i16>((total + 128) >> 8));
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function vertical4(r0: usize, r1: usize, r2: usize, r3: usize, weights: usize, groups: i32, out: usize): void {
+  const w01 = i32x4.splat(load<i32>(weights));
+  const w23 = i32x4.splat(load<i32>(weights, 4));
+  const round = i32x4.splat(1 << 19);
+  const end = out + <usize>groups * 8;
+  while (out < end) {
+    const a = v128.load(r0);
+    const b = v128.load(r1);
+    const c = v128.load(r2);
+    const d = v128.load(r3);
+    const low = i32x4.add(
+      i32x4.dot_i16x8_s(i16x8.shuffle(a, b, 0, 8, 1, 9, 2, 10, 3, 11), w01),
+      i32x4.dot_i16x8_s(i16x8.shuffle(c, d, 0, 8, 1, 9, 2, 10, 3, 11), w23),
+    );
+    const high = i32x4.add(
+      i32x4.dot_i16x8_s(i16x8.shuffle(a, b, 4, 12, 5, 13, 6, 14, 7, 15), w01),
+      i32x4.dot_i16x8_s(i16x8.shuffle(c, d, 4, 12, 5, 13, 6, 14, 7, 15), w23),
+    );
+    const words = i16x8.narrow_i32x4_s(
+      i32x4.shr_s(i32x4.add(low, round), 20), i32x4.shr_s(i32x4.add(high, round), 20),
+    );
+    v128.store64_lane(out, i8x16.narrow_i16x8_u(words, words), 0);
+    r0 += 16;
+    r1 += 16;
+    r2 += 16;
+    r3 += 16;
+    out += 8;
+  }
+}
+
+function verticalWide(
+  ring: usize, ringMask: i32, ringStride: i32, firstRow: i32, weights: usize, taps: i32, groups: i32, out: usize,
+): void {
+  for (let g = 0; g < groups; g++) {
+    let low = i32x4.splat(1 << 19);
+    let high = low;
+    const x = <usize>g * 16;
+    for (let t = 0; t < taps; t += 2) {
+      const w = i32x4.splat(load<i32>(weights + <usize>t * 2));
+      const a = v128.load(ring + <usize>(((firstRow + t) & ringMask) * ringStride) + x);
+      const b = v128.load(ring + <usize>(((firstRow + t + 1) & ringMask) * ringStride) + x);
+      low = i32x4.add(low, i32x4.dot_i16x8_s(i16x8.shuffle(a, b, 0, 8, 1, 9, 2, 10, 3, 11), w));
+      high = i32x4.add(high, i32x4.dot_i16x8_s(i16x8.shuffle(a, b, 4, 12, 5, 13, 6, 14, 7, 15), w));
+    }
+    const words = i16x8.narrow_i32x4_s(i32x4.shr_s(low, 20), i32x4.shr_s(high, 20));
+    v128.store64_lane(out + <usize>g * 8, i8x16.narrow_i16x8_u(words, words), 0);
+  }
+}
+
+/**
+ * Writes `count` target rows of `groups` x 8 samples. `source` is sample (0, 0) of a padded plane of `rows` rows;
+ * `next` is the first source row not yet in the ring (pass the returned value to continue with the following rows).
+ */
+export function resample(
+  source: usize, stride: i32, rows: i32,
+  hTable: usize, hFirst: usize, hWeights: usize, hTaps: i32, groups: i32,
+  vFirst: usize, vWeights: usize, vTaps: i32, count: i32,
+  ring: usize, ringMask: i32, ringStride: i32, out: usize, outStride: i32, next: i32,
+): i32 {
+  for (let j = 0; j < count; j++) {
+    const top = load<i32>(vFirst + <usize>j * 4);
+    if (next < top) next = top;
+    while (next < top + vTaps) {
+      const line = source + <usize>(min(max(next, -4), rows + 3) * stride);
+      const slot = ring + <usize>((next & ringMask) * ringStride);
+      if (hTaps == 4) horizontalFast(line, hTable, groups, slot);
+      else horizontalWide(line, hFirst, hWeights, hTaps, groups * 8, slot);
+      next++;
+    }
+    const weights = vWeights + <usize>(j * vTaps) * 2;
+    if (vTaps == 4) {
+      vertical4(
+        ring + <usize>((top & ringMask) * ringStride), ring + <usize>(((top + 1) & ringMask) * ringStride),
+        ring + <usize>(((top + 2) & ringMask) * ringStride), ring + <usize>(((top + 3) & ringMask) * ringStride),
+        weights, groups, out,
+      );
+    } else verticalWide(ring, ringMask, ringStride, top, weights, vTaps, groups, out);
+    out += <usize>outStride;
+  }
+  return next;
+}

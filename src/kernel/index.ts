@@ -1,0 +1,2 @@
+export type { Color, ColorCube, Frame, Mask, Picture, Rect } from './buffers.js';
+export { type DrawOptions, Kernel } from './kernel.js';

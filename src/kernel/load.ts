@@ -1,0 +1,107 @@
+import type { ColorCube, PictureBuffer } from './buffers.js';
+import type { Scratch } from './scratch.js';
+import type { KernelExports } from './wasm.js';
+
+/** Rows converted at once; even, so that chroma pairs never straddle two strips. */
+const STRIP = 64;
+
+function storeCube(memory: WebAssembly.Memory, scratch: Scratch, cube: ColorCube): number {
+  const count = cube.size ** 3 * 3;
+  if (cube.size < 2 || cube.data.length !== count) {
+    throw new RangeError(
+      `A color cube of size ${cube.size} needs ${count} values (size >= 2), got ${cube.data.length}.`,
+    );
+  }
+  const address = scratch.at('cube', count * 2);
+  const words = new Uint16Array(memory.buffer, address, count);
+  if (cube.data instanceof Uint16Array) words.set(cube.data);
+  else for (let i = 0; i < count; i++) words[i] = cube.data[i]! * 257;
+  return address;
+}
+
+function dropAlpha(pixels: Uint8Array, target: Uint8Array): void {
+  for (let i = 0, o = 0; i < pixels.length; i += 4, o += 3) {
+    target[o] = pixels[i]!;
+    target[o + 1] = pixels[i + 1]!;
+    target[o + 2] = pixels[i + 2]!;
+  }
+}
+
+function addAlpha(pixels: Uint8Array, target: Uint8Array): void {
+  for (let i = 0, o = 0; i < pixels.length; i += 3, o += 4) {
+    target[o] = pixels[i]!;
+    target[o + 1] = pixels[i + 1]!;
+    target[o + 2] = pixels[i + 2]!;
+    target[o + 3] = 255;
+  }
+}
+
+/** Converts rows of RGB or RGBA bytes into the planes of a picture, strip by strip. */
+export function loadPixels(
+  context: { wasm: KernelExports; scratch: Scratch; memory: WebAssembly.Memory },
+  picture: PictureBuffer,
+  pixels: Uint8Array,
+  options: { channels: 3 | 4; cube?: ColorCube | null },
+): void {
+  const { wasm, scratch, memory } = context;
+  const { width, height, hasAlpha } = picture;
+  const { channels } = options;
+  if (pixels.length !== width * height * channels) {
+    throw new RangeError(
+      `A ${width} x ${height} picture with ${channels} channels needs ${width * height * channels} bytes, got ${pixels.length}.`,
+    );
+  }
+  const inside = hasAlpha ? 4 : 3;
+  const rowBytes = width * inside;
+  const strip = scratch.at('strip', rowBytes * STRIP);
+  const sums = scratch.at('sums', width * 16 + 64);
+  const filtered = scratch.at('filtered', width * 6 + 64);
+  const cube = options.cube ? storeCube(memory, scratch, options.cube) : 0;
+  const [y, u, v, alpha, half] = picture.planes as [
+    Plane,
+    Plane,
+    Plane,
+    Plane | undefined,
+    Plane | undefined,
+  ];
+  for (let top = 0; top < height; top += STRIP) {
+    const rows = Math.min(STRIP, height - top);
+    const slice = pixels.subarray(top * width * channels, (top + rows) * width * channels);
+    const view = new Uint8Array(memory.buffer, strip, rows * rowBytes);
+    if (inside === channels) view.set(slice);
+    else if (inside === 3) dropAlpha(slice, view);
+    else addAlpha(slice, view);
+    if (options.cube) wasm.applyCube(strip, rows * width, inside, cube, options.cube.size);
+    for (let row = 0; row < rows; row += 2) {
+      const first = strip + row * rowBytes;
+      const hasSecond = row + 1 < rows;
+      const second = hasSecond ? first + rowBytes : first;
+      const line = top + row;
+      const y0 = y.origin + line * y.stride;
+      const y1 = hasSecond ? y0 + y.stride : y0;
+      const chroma = (line >> 1) * u.stride;
+      if (alpha && half) {
+        const a0 = alpha.origin + line * alpha.stride;
+        const a1 = hasSecond ? a0 + alpha.stride : a0;
+        wasm.convertAlphaRows(
+          first,
+          second,
+          width,
+          y0,
+          y1,
+          a0,
+          a1,
+          u.origin + chroma,
+          v.origin + chroma,
+          half.origin + chroma,
+          sums,
+        );
+      } else {
+        wasm.convertRows(first, second, width, y0, y1, u.origin + chroma, v.origin + chroma, sums, filtered);
+      }
+    }
+  }
+  for (const plane of picture.planes) wasm.padPlane(plane.origin, plane.stride, plane.width, plane.height);
+}
+
+type Plane = PictureBuffer['planes'][number];

@@ -1,0 +1,93 @@
+import type { Backdrop } from './spec.js';
+
+/** Red, green, blue 0..255 and alpha 0..1. */
+export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+
+/** Reads #RGB, #RRGGBB and #RRGGBBAA; anything else is white. */
+export function parseColor(color: string): Rgba {
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
+  const long =
+    short === null
+      ? color
+      : `#${short
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join('')}`;
+  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})?$/i.exec(long);
+  if (match === null) return [255, 255, 255, 1];
+  const [red, green, blue, alpha] = match.slice(1).map((pair) => Number.parseInt(pair ?? 'ff', 16));
+  return [red!, green!, blue!, alpha! / 255];
+}
+
+/** Relative luminance of WCAG 2.2: 0 black, 1 white. */
+export function luminance([red, green, blue]: Rgba): number {
+  const linear = (value: number): number => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** Contrast of two luminances as in WCAG 2.2: 1 (the same)..21 (black on white). */
+export const contrastRatio = (one: number, other: number): number =>
+  (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+
+/** What was asked for in a text's look. */
+export interface LegibilityWishes {
+  readonly shadow: boolean;
+  readonly strokeColor: string | null;
+  readonly box: string | null;
+  /** Letters of a title: thick enough to be read at a contrast of 3 instead of 4.5. */
+  readonly large: boolean;
+}
+
+/** How a text is kept readable. */
+export interface Legibility {
+  /** Soft shadow around the letters; null = none. `strength` 0..1 is how much of the backdrop it hides close by. */
+  readonly shadow: { readonly tone: 'dark' | 'light'; readonly strength: number } | null;
+  /** Outline to add, its width in font sizes; null = only the one asked for. */
+  readonly stroke: { readonly color: string; readonly width: number } | null;
+  /** Box colour, asked for or added; null = none. */
+  readonly box: string | null;
+}
+
+const ordinaryShadow = 0.55;
+const strongestShadow = 0.8;
+
+/**
+ * Decides shadow, outline and box by the contrast between text and backdrop. Wishes are kept; where they leave less
+ * than 4.5 (large letters 3), also at the bad end of a busy backdrop, the mildest remedy that is enough is added:
+ * shadow, stronger shadow, thin outline (large letters) or box (small ones).
+ */
+export function chooseLegibility(
+  color: string,
+  backdrop: Backdrop | undefined,
+  wishes: LegibilityWishes,
+): Legibility {
+  const text = luminance(parseColor(color));
+  const tone: 'dark' | 'light' = text > 0.18 ? 'dark' : 'light';
+  const asked = { shadow: wishes.shadow ? { tone, strength: ordinaryShadow } : null, stroke: null } as const;
+  if (backdrop === undefined) return { ...asked, box: wishes.box };
+
+  const needed = wishes.large ? 3 : 4.5;
+  const [red, green, blue, cover] = parseColor(wishes.box ?? '#00000000');
+  const boxLuma = (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+  // Detail swings around the mean; half of it towards the text's own brightness is the bad case that matters.
+  const swing = backdrop.busy * 0.35 * (tone === 'dark' ? 1 : -1);
+  const bad = Math.min(1, Math.max(0, backdrop.luma + swing));
+  const behind = bad * (1 - cover) + boxLuma * cover;
+  const ratioAt = (strength: number): number => {
+    const shaded = behind * (1 - strength) + (tone === 'dark' ? 0 : strength);
+    return contrastRatio(text, luminance([shaded * 255, shaded * 255, shaded * 255, 1]));
+  };
+  const busy = backdrop.busy > 0.3 && cover < 0.5;
+  if (ratioAt(0) >= needed && !busy) return { ...asked, box: wishes.box };
+  const enough = [ordinaryShadow, 0.68, strongestShadow].find((strength) => ratioAt(strength) >= needed);
+  const shadow = { tone, strength: enough ?? strongestShadow } as const;
+  if (enough !== undefined || wishes.strokeColor !== null) return { shadow, stroke: null, box: wishes.box };
+  if (wishes.large) {
+    const stroke = { color: tone === 'dark' ? '#000000b3' : '#ffffffb3', width: 0.035 };
+    return { shadow, stroke, box: wishes.box };
+  }
+  return { shadow: asked.shadow, stroke: null, box: tone === 'dark' ? '#000000a6' : '#ffffffbf' };
+}

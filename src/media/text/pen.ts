@@ -1,0 +1,92 @@
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { graphemes } from './break-lines.js';
+import type { FontSet } from './fonts.js';
+
+type Kind = keyof FontSet;
+
+/** Stretches of a line that need different font orders. */
+export function runsOf(line: string): { kind: Kind; text: string }[] {
+  const runs: { kind: Kind; text: string }[] = [];
+  const letters = graphemes(line);
+  letters.forEach((letter, index) => {
+    const kind = kindOf(letter, letters[index - 1] ?? '', letters[index + 1] ?? '');
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.text += letter;
+    else runs.push({ kind, text: letter });
+  });
+  return runs;
+}
+
+function kindOf(letter: string, before: string, after: string): Kind {
+  if (
+    /\p{Emoji_Presentation}|\p{Extended_Pictographic}.*(?:\ufe0f|\u200d|\p{Emoji_Modifier})|\u20e3/u.test(
+      letter,
+    ) &&
+    !letter.includes('\ufe0e')
+  ) {
+    return 'emoji';
+  }
+  const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60“”‘’…—]/u;
+  if (/^[“”‘’…—]/.test(letter) && (han.test(before) || han.test(after))) return 'han';
+  return 'text';
+}
+
+/** Measures and draws one line of text at one size. */
+export interface Pen {
+  /** Advance of the text in pixels. */
+  width(text: string): number;
+  /** Draws with the baseline's left end at x, y. */
+  draw(context: SKRSContext2D, text: string, x: number, y: number): void;
+}
+
+/**
+ * A pen for text of one direction. Right-to-left and mixed lines are handed to Skia whole, for its bidi; others are
+ * drawn run by run, so that emoji stay upright and in colour and quotes in Han text are full width.
+ */
+export function createPen(options: {
+  fonts: FontSet;
+  sizePx: number;
+  trackingPx: number;
+  direction: 'ltr' | 'rtl';
+  whole: boolean;
+  language: string;
+  stroke: { color: string; width: number } | null;
+  color: string;
+}): Pen {
+  const { fonts, sizePx, stroke } = options;
+  const runs = (text: string): { kind: Kind; text: string }[] =>
+    options.whole ? [{ kind: 'text', text }] : runsOf(text);
+  const prepare = (context: SKRSContext2D, kind: Kind): void => {
+    context.font = fonts[kind](sizePx);
+    context.letterSpacing = `${options.trackingPx}px`;
+    context.direction = options.direction;
+    context.textAlign = 'left';
+    context.textBaseline = 'alphabetic';
+    context.lang = options.language;
+    context.fontKerning = 'normal';
+  };
+  const ruler = createCanvas(1, 1).getContext('2d');
+  const runWidth = (run: { kind: Kind; text: string }): number => {
+    prepare(ruler, run.kind);
+    return ruler.measureText(run.text).width;
+  };
+  return {
+    width: (text) => runs(text).reduce((sum, run) => sum + runWidth(run), 0),
+    draw(context, text, x, y) {
+      let at = x;
+      for (const run of runs(text)) {
+        prepare(context, run.kind);
+        if (stroke !== null && run.kind !== 'emoji') {
+          context.strokeStyle = stroke.color;
+          // Half of the pen lies under the letter.
+          context.lineWidth = stroke.width * 2;
+          context.lineJoin = 'round';
+          context.strokeText(run.text, at, y);
+        }
+        context.fillStyle = options.color;
+        context.fillText(run.text, at, y);
+        at += runWidth(run);
+      }
+    },
+  };
+}

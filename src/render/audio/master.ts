@@ -1,0 +1,99 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import type { AudioCodec } from '../../media/index.js';
+import type { MixResult } from './mix-request.js';
+import { openRawFile } from './raw-file.js';
+
+const blockFrames = 9600;
+/** Silence with a little noise is not blown up to the loudness of music. */
+const mostGainDb = 30;
+const attempts = 4;
+
+/**
+ * Brings a mix to the wanted loudness with one gain, and under the wanted true peak with a limiter that works at four
+ * times the rate (192 kHz), so that it sees peaks between the samples. Limiting takes loudness away and the last
+ * resampling adds a little peak, so the result is measured and, when it is off, made again with a corrected gain.
+ */
+export function master(request: {
+  mixPath: string;
+  measured: MixResult;
+  outPath: string;
+  sampleCount: number;
+  loudnessLufs: number;
+  truePeakDb: number;
+  audio: AudioCodec;
+  onProgress(done: number): void;
+}): MixResult {
+  const { measured, loudnessLufs, truePeakDb } = request;
+  const peak = measured.truePeakDb ?? Number.NEGATIVE_INFINITY;
+  let gainDb =
+    measured.integratedLufs === null
+      ? Math.min(0, truePeakDb - peak)
+      : Math.min(mostGainDb, loudnessLufs - measured.integratedLufs);
+  let limitDb = truePeakDb - 0.15;
+  let result = measured;
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const limited = peak + gainDb > truePeakDb;
+    const limiter = `aresample=192000,alimiter=limit=${10 ** (limitDb / 20)}:attack=5:release=60:level=0:latency=1`;
+    result = pass(request, { chain: `volume=${gainDb}dB${limited ? `,${limiter}` : ''}` });
+    if (!limited || result.integratedLufs === null) break;
+    const tooQuiet = loudnessLufs - result.integratedLufs;
+    const tooHigh = (result.truePeakDb ?? truePeakDb) - truePeakDb;
+    const capped = gainDb >= mostGainDb;
+    if (tooHigh <= 0 && (Math.abs(tooQuiet) < 0.2 || capped)) break;
+    gainDb += Math.min(3, tooQuiet * 1.15);
+    if (tooHigh > 0) limitDb -= tooHigh + 0.05;
+  }
+  return result;
+}
+
+function pass(
+  {
+    mixPath,
+    outPath,
+    sampleCount,
+    audio,
+    onProgress,
+  }: {
+    mixPath: string;
+    outPath: string;
+    sampleCount: number;
+    audio: AudioCodec;
+    onProgress(done: number): void;
+  },
+  { chain }: { chain: string },
+): MixResult {
+  const source = openRawFile(mixPath);
+  const filter = new audio.AudioFilter(chain);
+  const meter = audio.measureLoudness({ truePeak: true });
+  const file = openSync(outPath, 'w', 0o600);
+  let written = 0;
+  const write = (samples: Float32Array): void => {
+    const kept = samples.subarray(0, Math.max(0, (sampleCount - written) * 2));
+    if (kept.length === 0) return;
+    meter.add(kept);
+    writeSync(file, new Uint8Array(kept.buffer, kept.byteOffset, kept.byteLength));
+    written += kept.length / 2;
+  };
+  const drain = (): void => {
+    for (let piece = filter.pull(); piece !== null; piece = filter.pull()) write(piece.samples);
+  };
+  try {
+    const block = new Float32Array(blockFrames * 2);
+    for (;;) {
+      const count = source.read(block);
+      if (count > 0) filter.push(block.subarray(0, count * 2));
+      drain();
+      onProgress(written / sampleCount);
+      if (count < blockFrames) break;
+    }
+    filter.finish();
+    drain();
+    // Resampling may round the last samples away.
+    while (written < sampleCount) write(new Float32Array(Math.min(blockFrames, sampleCount - written) * 2));
+  } finally {
+    closeSync(file);
+    source.close();
+    filter.close();
+  }
+  return meter.finish();
+}

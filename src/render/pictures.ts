@@ -1,0 +1,187 @@
+import { looks } from '../catalogue/index.js';
+import type { Composition, FrameDraw, LaneDraw, Overlay, SlideDraw } from '../compose/index.js';
+import type { Kernel, Picture } from '../kernel/index.js';
+import { type MediaProcess, rasteriseText } from '../media/index.js';
+import { AppError } from '../shared/index.js';
+import { bakeLook } from './bake-look.js';
+import type { LoadedPhoto, LoadedText, Resources } from './painter.js';
+import { photoNeed } from './photo-need.js';
+
+/** Backdrops are blurred beyond recognition: an eighth of the canvas holds all they show. */
+const backdropScale = 8;
+
+/** How a text's surroundings look: mean luma 0..1 and how restless they are 0..1. */
+export interface Behind {
+  readonly luma: number;
+  readonly busy: number;
+}
+
+/**
+ * Photos and texts in kernel memory, loaded before they are painted and freed when no longer needed, so that memory
+ * does not grow with the number of photos.
+ */
+export class Pictures implements Resources {
+  readonly #kernel: Kernel;
+  readonly #media: MediaProcess;
+  readonly #composition: Composition;
+  /** Path of each asset's file by file id. */
+  readonly #paths: ReadonlyMap<string, string>;
+  readonly #photos = new Map<string, Promise<LoadedPhoto>>();
+  readonly #ready = new Map<string, LoadedPhoto>();
+  readonly #texts = new Map<number, LoadedText>();
+
+  constructor(
+    kernel: Kernel,
+    media: MediaProcess,
+    composition: Composition,
+    paths: ReadonlyMap<string, string>,
+  ) {
+    this.#kernel = kernel;
+    this.#media = media;
+    this.#composition = composition;
+    this.#paths = paths;
+  }
+
+  photo({ lane, slide }: SlideDraw): LoadedPhoto {
+    return this.#ready.get(`${lane}/${slide}`)!;
+  }
+
+  text(index: number): LoadedText {
+    return this.#texts.get(index)!;
+  }
+
+  /** True when the text is in memory. */
+  hasText(index: number): boolean {
+    return this.#texts.has(index);
+  }
+
+  /** Loads the photos of a list of slides; what is loading or loaded already is not loaded again. */
+  async load(slides: Iterable<string>, signal: AbortSignal | undefined): Promise<void> {
+    for (const id of slides) this.prefetch(id, signal);
+    await Promise.all([...slides].map((id) => this.#photos.get(id)));
+  }
+
+  /** Starts loading a slide's photo and returns at once. A failure shows when the photo is needed. */
+  prefetch(id: string, signal: AbortSignal | undefined): void {
+    if (this.#photos.has(id)) return;
+    const loading = this.#loadPhoto(id, signal).then((photo) => {
+      this.#ready.set(id, photo);
+      return photo;
+    });
+    loading.catch(() => undefined);
+    this.#photos.set(id, loading);
+  }
+
+  /** Frees every photo and text not named. */
+  async keepOnly(slides: ReadonlySet<string>, texts: ReadonlySet<number>): Promise<void> {
+    for (const [id, loading] of this.#photos) {
+      if (slides.has(id)) continue;
+      this.#photos.delete(id);
+      this.#ready.delete(id);
+      const photo = await loading.catch(() => null);
+      if (photo === null) continue;
+      this.#kernel.releasePicture(photo.picture);
+      if (photo.backdrop !== null) this.#kernel.releasePicture(photo.backdrop);
+    }
+    for (const [index, text] of this.#texts) {
+      if (texts.has(index)) continue;
+      for (const unit of text.units) this.#kernel.releasePicture(unit.picture);
+      this.#texts.delete(index);
+    }
+  }
+
+  /** Rasterises a text for the surroundings it will lie over. */
+  loadText(index: number, behind: Behind): void {
+    const overlay = this.#composition.texts[index]!;
+    const raster = rasteriseText(textSpec(overlay, behind));
+    const units = raster.units.map((unit) => {
+      const picture = this.#kernel.createPicture({ width: unit.width, height: unit.height, hasAlpha: true });
+      this.#kernel.loadRgb(picture, unit.pixels, { channels: 4 });
+      const box = { x: unit.x, y: unit.y, width: unit.width, height: unit.height };
+      return { picture, box, ground: unit.ground, rtl: unit.rtl };
+    });
+    this.#texts.set(index, { width: raster.width, height: raster.height, units });
+  }
+
+  async #loadPhoto(id: string, signal: AbortSignal | undefined): Promise<LoadedPhoto> {
+    const [lane, index] = id.split('/').map(Number);
+    const slide = this.#composition.lanes[lane!]!.slides[index!]!;
+    const { asset } = slide;
+    const path = this.#paths.get(asset.fileId);
+    if (path === undefined) throw new AppError('internal', `No file is known for "${asset.name}".`);
+    const need = photoNeed(this.#composition, slide);
+    const cube = bakeLook(slide.look, looks.get(slide.look.preset));
+    const decoded = await this.#media.decodePhoto({ path, label: asset.name, ...need }, signal);
+    const backdrop =
+      slide.fit === 'blur' && lane === 0
+        ? await this.#loadBackdrop(path, { label: asset.name, cube }, signal)
+        : null;
+    return {
+      picture: this.#picture(decoded, cube),
+      part: {
+        x: need.crop.left / asset.width,
+        y: need.crop.top / asset.height,
+        width: need.crop.width / asset.width,
+        height: need.crop.height / asset.height,
+      },
+      backdrop,
+    };
+  }
+
+  async #loadBackdrop(
+    path: string,
+    { label, cube }: { label: string; cube: ReturnType<typeof bakeLook> },
+    signal: AbortSignal | undefined,
+  ): Promise<Picture> {
+    const width = Math.ceil(this.#composition.width / backdropScale);
+    const height = Math.ceil(this.#composition.height / backdropScale);
+    const decoded = await this.#media.backdrop({ path, label, width, height }, signal);
+    return this.#picture(decoded, cube);
+  }
+
+  #picture(
+    {
+      width,
+      height,
+      channels,
+      pixels,
+    }: { width: number; height: number; channels: 3 | 4; pixels: Uint8Array },
+    cube: ReturnType<typeof bakeLook>,
+  ): Picture {
+    const picture = this.#kernel.createPicture({ width, height, hasAlpha: channels === 4 });
+    this.#kernel.loadRgb(picture, pixels, { channels, cube });
+    return picture;
+  }
+}
+
+/** Ids of the slides a draw list shows. */
+export function slidesOf(list: FrameDraw): string[] {
+  const draws = (lane: LaneDraw): (SlideDraw | null)[] =>
+    lane.kind === 'slide' ? [lane.slide] : [lane.outgoing, lane.incoming];
+  return list.lanes.flatMap(draws).flatMap((draw) => (draw === null ? [] : `${draw.lane}/${draw.slide}`));
+}
+
+function textSpec(overlay: Overlay, behind: Behind): Parameters<typeof rasteriseText>[0] {
+  const { look } = overlay;
+  return {
+    text: overlay.text,
+    font: look.font,
+    sizePx: overlay.sizePx,
+    weight: look.weight,
+    italic: look.italic,
+    color: look.color,
+    align: look.align,
+    lineHeight: look.lineHeight,
+    tracking: look.tracking,
+    uppercase: look.uppercase,
+    strokeColor: look.stroke,
+    strokePx: overlay.strokePx,
+    shadow: look.shadow,
+    box: look.box,
+    rule: look.rule,
+    maxWidthPx: overlay.maxWidthPx,
+    maxHeightPx: overlay.maxHeightPx,
+    unit: overlay.unit,
+    backdrop: behind,
+  };
+}
