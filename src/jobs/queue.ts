@@ -14,7 +14,10 @@ export interface JobData {
 export type JobName = keyof JobData;
 
 /** Expiry is how a dead worker is noticed: well above what the work takes, short enough to wait for. */
-const queues: Record<JobName, { expireInSeconds: number; retryLimit: number; retryDelay: number; deadLetter?: string }> = {
+const queues: Record<
+  JobName,
+  { expireInSeconds: number; retryLimit: number; retryDelay: number; deadLetter?: string }
+> = {
   dead: { expireInSeconds: 60, retryLimit: 10, retryDelay: 1 },
   plan: { expireInSeconds: 120, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
   chunk: { expireInSeconds: 120, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
@@ -42,7 +45,8 @@ export class JobQueue {
   /** Creates or upgrades the queue's own tables and starts its maintenance. */
   async start(): Promise<void> {
     await this.#boss.start();
-    for (const [name, options] of Object.entries(queues)) await this.#boss.createQueue(name, { name, ...options });
+    for (const [name, options] of Object.entries(queues))
+      await this.#boss.createQueue(name, { name, ...options });
     this.#running = true;
   }
 
@@ -89,6 +93,11 @@ export class JobQueue {
   /** Stops fetching, waits up to `graceMs` for work in hand; what is not done then expires and runs again. */
   async stop({ graceMs }: { graceMs: number }): Promise<void> {
     this.#running = false;
-    await this.#boss.stop({ graceful: graceMs > 0, timeout: Math.max(1000, graceMs), wait: true, close: true });
+    await this.#boss.stop({
+      graceful: graceMs > 0,
+      timeout: Math.max(1000, graceMs),
+      wait: true,
+      close: true,
+    });
   }
 }

@@ -4,7 +4,14 @@ import { extname } from 'node:path';
 import { hashFile } from '../blobs/index.js';
 import { assetOf, type FileFacts } from '../media/index.js';
 import { AppError, toAppError } from '../shared/index.js';
-import { type AssetRow, addAsset, lockSession, mediaUsage, touchSession, transaction } from '../store/index.js';
+import {
+  type AssetRow,
+  addAsset,
+  lockSession,
+  mediaUsage,
+  touchSession,
+  transaction,
+} from '../store/index.js';
 import { checkSpace } from './free-space.js';
 import { newTempPath, type ReceivedFile, removeReceived } from './receive-files.js';
 import type { Service } from './service.js';
@@ -40,7 +47,11 @@ export function labelOf(name: string): string {
 const unsupported = (label: string): AppError =>
   new AppError('unsupported-file', `"${label}" is not a file we can use. Accepted: ${accepted}.`);
 
-async function inspect(service: Service, file: ReceivedFile, fromUrl: boolean): Promise<{ label: string; facts: FileFacts }> {
+async function inspect(
+  service: Service,
+  file: ReceivedFile,
+  fromUrl: boolean,
+): Promise<{ label: string; facts: FileFacts }> {
   let label = labelOf(file.name);
   if (file.error !== undefined) throw file.error;
   const extension = extname(label).slice(1).toLowerCase();
@@ -119,7 +130,11 @@ function refuseBadOnes(files: readonly ReceivedFile[], looked: readonly (AppErro
   );
   const [first] = failed;
   if (first === undefined) return;
-  const list = failed.map(({ filename, error }) => ({ filename, code: error.row.code, message: error.message }));
+  const list = failed.map(({ filename, error }) => ({
+    filename,
+    code: error.row.code,
+    message: error.message,
+  }));
   throw new AppError(first.error.kind, first.error.message, {
     cause: first.error,
     fields: { ...first.error.fields, data: { failed: list } },

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import multipart from '@fastify/multipart';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { AppError, toAppError } from '../shared/index.js';
 import { authenticate, type Caller } from '../store/index.js';
 import { addCors } from './cors.js';
@@ -9,9 +14,9 @@ import { sendError } from './envelope.js';
 import { jsonBody, jsonLimits } from './json-body.js';
 import { createMetrics } from './metrics.js';
 import { RateWindow } from './rate-window.js';
-import { routes } from './routes/all.js';
-import { dropSlowBodies } from './slow-bodies.js';
+import * as all from './routes/all.js';
 import type { ServerParts, Service } from './service.js';
+import { dropSlowBodies } from './slow-bodies.js';
 import { TurnEngine } from './turn-engine.js';
 
 /** A server ready to listen. `close` ends open streams with a final event first. */
@@ -25,9 +30,10 @@ export interface KinoraServer {
 export async function createServer(parts: ServerParts): Promise<KinoraServer> {
   const metrics = createMetrics();
   const turns = new TurnEngine(parts, metrics);
-  const service: Service = { ...parts, metrics, turns };
-  const app = Fastify({
-    loggerInstance: parts.log,
+  const routes: readonly Route[] = Object.values(all);
+  const service: Service = { ...parts, metrics, turns, routes };
+  const app: FastifyInstance = Fastify({
+    loggerInstance: parts.log as FastifyBaseLogger,
     disableRequestLogging: true,
     trustProxy: parts.settings.KINORA_TRUST_PROXY,
     bodyLimit: jsonLimits.bytes,
@@ -55,7 +61,8 @@ export async function createServer(parts: ServerParts): Promise<KinoraServer> {
   app.addHook('onResponse', async (request, reply) => logRequest(service, request, reply));
   app.setErrorHandler((cause, request, reply) => {
     const error = cause instanceof AppError ? cause : fromFastify(cause);
-    if (error.row.status === 500) request.log.error({ err: error.cause ?? error, requestId: request.id }, error.message);
+    if (error.row.status === 500)
+      request.log.error({ err: error.cause ?? error, requestId: request.id }, error.message);
     const route = request.routeOptions.config as { route?: Route };
     return sendError(reply, error, { adk: route.route?.surface === 'adk' });
   });
@@ -79,7 +86,9 @@ export async function createServer(parts: ServerParts): Promise<KinoraServer> {
   const patterns = routes.map((route) => ({ method: route.method, pattern: patternOf(route.path) }));
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0]!;
-    const methods = [...new Set(patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))];
+    const methods = [
+      ...new Set(patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)),
+    ];
     if (methods.length > 0) {
       return sendError(
         reply,
@@ -102,7 +111,12 @@ export async function createServer(parts: ServerParts): Promise<KinoraServer> {
 }
 
 const patternOf = (path: string): RegExp =>
-  new RegExp(`^${path.replace(/[.+]/g, '\\$&').replace(/:[A-Za-z]+/g, '[^/]+').replace('*', '.*')}$`);
+  new RegExp(
+    `^${path
+      .replace(/[.+]/g, '\\$&')
+      .replace(/:[A-Za-z]+/g, '[^/]+')
+      .replace('*', '.*')}$`,
+  );
 
 interface Limits {
   reads: RateWindow;
@@ -157,8 +171,16 @@ function fromFastify(cause: unknown): AppError {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     return new AppError('bad-input', `A JSON body has at most ${jsonLimits.bytes / 1024 / 1024} MB.`);
   }
-  if (code?.startsWith('FST_') === true && statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
-    return new AppError('bad-input', code === 'FST_ERR_BAD_URL' ? 'The path cannot be read.' : (message ?? 'Bad request.'));
+  if (
+    code?.startsWith('FST_') === true &&
+    statusCode !== undefined &&
+    statusCode >= 400 &&
+    statusCode < 500
+  ) {
+    return new AppError(
+      'bad-input',
+      code === 'FST_ERR_BAD_URL' ? 'The path cannot be read.' : (message ?? 'Bad request.'),
+    );
   }
   return toAppError(cause);
 }

@@ -9,7 +9,8 @@ export function addCors(app: FastifyInstance, origins: readonly string[]): void 
   if (origins.length === 0) return;
   app.addHook('onRequest', async (request, reply) => {
     const { origin } = request.headers;
-    const allowed = origin !== undefined && origin !== 'null' && (origins.includes('*') || origins.includes(origin));
+    const allowed =
+      origin !== undefined && origin !== 'null' && (origins.includes('*') || origins.includes(origin));
     reply.header('Vary', 'Origin');
     if (!allowed) return;
     reply.header('Access-Control-Allow-Origin', origins.includes('*') ? '*' : origin);

@@ -23,7 +23,8 @@ export function sendError(
 ): FastifyReply {
   const { code, status } = error.row;
   const message = error.kind === 'internal' ? 'Something went wrong inside Kinora.' : error.message;
-  if (status === 429) reply.header('Retry-After', String(error.fields.retryAfterSeconds ?? defaultRetrySeconds));
+  if (status === 429)
+    reply.header('Retry-After', String(error.fields.retryAfterSeconds ?? defaultRetrySeconds));
   if (status === 401) reply.header('WWW-Authenticate', 'Bearer');
   if (typeof error.fields.allow === 'string') reply.header('Allow', error.fields.allow);
   const data = (error.fields.data as Json | undefined) ?? null;
@@ -32,9 +33,7 @@ export function sendError(
     .type('application/json; charset=utf-8')
     .send(
       JSON.stringify(
-        adk
-          ? { detail: message, error: message }
-          : { code, message, detail: message, error: message, data },
+        adk ? { detail: message, error: message } : { code, message, detail: message, error: message, data },
       ),
     );
 }

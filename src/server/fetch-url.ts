@@ -1,10 +1,10 @@
+import { lookup } from 'node:dns/promises';
 import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
-import { lookup } from 'node:dns/promises';
-import { Transform, type Readable } from 'node:stream';
+import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
@@ -12,7 +12,11 @@ import { AppError } from '../shared/index.js';
 import { isPublicAddress } from './public-address.js';
 
 /** Fetches a user's URL into a file; gives the name its last URL suggests. */
-export type FetchUrl = (url: string, target: string, options: { maxBytes: number; signal?: AbortSignal }) => Promise<string>;
+export type FetchUrl = (
+  url: string,
+  target: string,
+  options: { maxBytes: number; signal?: AbortSignal },
+) => Promise<string>;
 
 /** Sends a small POST to a user's URL and gives the status; the body of the answer is not read. */
 export type PostUrl = (url: string, body: string, headers: Record<string, string>) => Promise<number>;
@@ -44,7 +48,8 @@ async function addressFor(url: URL, { allow, resolve = systemResolve }: UrlRules
   if (url.username !== '' || url.password !== '') throw new Error('credentials in the URL');
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   const allowed = allow.includes(host) || allow.includes(`${host}:${url.port}`);
-  if (!allowed && url.port !== '' && url.port !== '80' && url.port !== '443') throw new Error(`port ${url.port}`);
+  if (!allowed && url.port !== '' && url.port !== '80' && url.port !== '443')
+    throw new Error(`port ${url.port}`);
   const addresses = isIP(host) === 0 ? await resolve(host) : [host];
   if (addresses.length === 0) throw new Error('no address');
   const foreign = addresses.find((address) => !isPublicAddress(address));
@@ -76,7 +81,10 @@ async function dial(url: URL, options: RequestOptions): Promise<http.IncomingMes
       agent: false,
       signal,
     });
-    const connecting = setTimeout(() => request.destroy(new Error('connect timeout')), rules.connectMs ?? 5000);
+    const connecting = setTimeout(
+      () => request.destroy(new Error('connect timeout')),
+      rules.connectMs ?? 5000,
+    );
     const waiting = setTimeout(() => request.destroy(new Error('no answer')), rules.firstByteMs ?? 10_000);
     request.on('socket', (socket) =>
       socket.once(secure ? 'secureConnect' : 'connect', () => clearTimeout(connecting)),
@@ -118,7 +126,10 @@ function counting(maxBytes: number): Transform {
 export function urlFetcher(rules: UrlRules): FetchUrl {
   return async (text, target, { maxBytes, signal }) => {
     const startedAt = performance.now();
-    const whole = AbortSignal.any([AbortSignal.timeout(rules.wholeMs ?? 60_000), ...(signal ? [signal] : [])]);
+    const whole = AbortSignal.any([
+      AbortSignal.timeout(rules.wholeMs ?? 60_000),
+      ...(signal ? [signal] : []),
+    ]);
     let url: URL;
     let response: http.IncomingMessage;
     try {

@@ -11,7 +11,8 @@ export const jsonLimits = { bytes: 5 * 1024 * 1024, depth: 64, keys: 10_000 } as
 export function parseJsonBody(text: string): unknown {
   if (text.trim() === '') return {};
   let keys = 0;
-  const wrong = (reason: string): AppError => new AppError('bad-input', `The body is no acceptable JSON: ${reason}.`);
+  const wrong = (reason: string): AppError =>
+    new AppError('bad-input', `The body is no acceptable JSON: ${reason}.`);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -40,4 +41,5 @@ export function parseJsonBody(text: string): unknown {
 }
 
 /** The JSON a request carries, whatever its Content-Type says; `{}` without a body. */
-export const jsonBody = ({ body }: FastifyRequest): unknown => parseJsonBody(typeof body === 'string' ? body : '');
+export const jsonBody = ({ body }: FastifyRequest): unknown =>
+  parseJsonBody(typeof body === 'string' ? body : '');

@@ -8,8 +8,16 @@ import { extensionOf } from './urls.js';
 
 const maxTextLength = 10_000;
 
-const blob = z.object({ mimeType: z.string().max(200).default(''), data: z.string(), displayName: z.string().nullish() });
-const file = z.object({ fileUri: z.string().max(4000), mimeType: z.string().nullish(), displayName: z.string().nullish() });
+const blob = z.object({
+  mimeType: z.string().max(200).default(''),
+  data: z.string(),
+  displayName: z.string().nullish(),
+});
+const file = z.object({
+  fileUri: z.string().max(4000),
+  mimeType: z.string().nullish(),
+  displayName: z.string().nullish(),
+});
 const part = z.object({
   text: z.string().nullish(),
   inlineData: blob.nullish(),
@@ -82,7 +90,12 @@ async function takeBytes(
   return { fileData: { fileUri: row!.id, mimeType: row!.asset.mimeType, displayName: row!.name } };
 }
 
-async function takeLink(service: Service, session: SessionRow, uri: string, signal: AbortSignal): Promise<Json> {
+async function takeLink(
+  service: Service,
+  session: SessionRow,
+  uri: string,
+  signal: AbortSignal,
+): Promise<Json> {
   const own = /\/m\/([^/]+)\//.exec(uri)?.[1];
   const assets = await listAssets(service.database, session.key);
   let row = assets.find(({ id }) => id === own || id === uri);

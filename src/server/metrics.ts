@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What `/metrics` shows, in the Prometheus text format. */
 export interface Metrics {
@@ -23,7 +23,16 @@ export function createMetrics(): Metrics {
       registers,
     }),
     streams: new Gauge({ name: 'kinora_open_streams', help: 'Event streams held open.', registers }),
-    uploadedBytes: new Counter({ name: 'kinora_uploaded_bytes_total', help: 'Bytes of accepted files.', registers }),
-    turns: new Counter({ name: 'kinora_turns_total', help: 'Ended turns.', labelNames: ['status'], registers }),
+    uploadedBytes: new Counter({
+      name: 'kinora_uploaded_bytes_total',
+      help: 'Bytes of accepted files.',
+      registers,
+    }),
+    turns: new Counter({
+      name: 'kinora_turns_total',
+      help: 'Ended turns.',
+      labelNames: ['status'],
+      registers,
+    }),
   };
 }

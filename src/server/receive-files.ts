@@ -44,7 +44,9 @@ export async function receiveMultipart(service: Service, request: FastifyRequest
   };
   request.raw.once('close', onClose);
   try {
-    const parts = request.parts({ limits: { fileSize: limit, files: maxFiles, fields: 50, fieldSize: 10_000, parts: 200 } });
+    const parts = request.parts({
+      limits: { fileSize: limit, files: maxFiles, fields: 50, fieldSize: 10_000, parts: 200 },
+    });
     for await (const part of parts) {
       if (part.type !== 'file') continue;
       const path = newTempPath(service);
@@ -61,7 +63,12 @@ export async function receiveMultipart(service: Service, request: FastifyRequest
       received.push({ ...entry, sizeBytes: 0, hash: '' });
       await pipeline(part.file, count, createWriteStream(path), { signal: aborted.signal });
       const error = part.file.truncated ? tooLarge(entry.name, service) : undefined;
-      received[received.length - 1] = { ...entry, sizeBytes, hash: hash.digest('hex'), ...(error && { error }) };
+      received[received.length - 1] = {
+        ...entry,
+        sizeBytes,
+        hash: hash.digest('hex'),
+        ...(error && { error }),
+      };
     }
     return received;
   } catch (cause) {

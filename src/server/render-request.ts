@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type Draft, draftDurationMs, readDraft, resolveAsset } from '../draft/index.js';
 import { AppError } from '../shared/index.js';
-import { type AssetRow, type Json } from '../store/index.js';
+import type { AssetRow, Json } from '../store/index.js';
 import { parseWith } from './define-route.js';
 
 const outputSchema = z.object({
@@ -48,8 +48,7 @@ export function draftOf(value: unknown): Json {
 /** Checks that there is something to draw and that all its media are the session's. */
 export function checkDrawable(wire: Json, assets: readonly AssetRow[]): Draft {
   const draft = readDraft(wire);
-  const segments = draft.tracks.flatMap((track) => (track.kind === 'other' ? [] : track.segments));
-  if (segments.length === 0 || draftDurationMs(draft) === 0) {
+  if (draftDurationMs(draft) === 0) {
     throw new AppError('invalid-draft', 'The draft is empty: there is nothing to export yet.');
   }
   const known = assets.map(({ asset }) => asset);
@@ -72,7 +71,10 @@ export function renderIdOf(value: unknown, now: Date): string {
     return `render_${now.getTime()}_${randomBytes(4).toString('hex')}`;
   }
   if (typeof value !== 'string' || !idGrammar.test(value) || value === 'lambda' || value === 'draft') {
-    throw new AppError('bad-input', 'id: expected letters, digits and ._:- , at most 128, and not "lambda" or "draft".');
+    throw new AppError(
+      'bad-input',
+      'id: expected letters, digits and ._:- , at most 128, and not "lambda" or "draft".',
+    );
   }
   return value;
 }

@@ -3,11 +3,12 @@ import type { Blobs } from '../blobs/index.js';
 import type { JobQueue } from '../jobs/index.js';
 import type { Database, Wakeups } from '../store/index.js';
 import type { AgentBrain } from './brain.js';
+import type { Route } from './define-route.js';
+import type { FetchUrl } from './fetch-url.js';
 import type { MediaReader } from './media-reader.js';
 import type { Metrics } from './metrics.js';
 import type { Settings } from './settings.js';
 import type { TurnEngine } from './turn-engine.js';
-import type { FetchUrl } from './fetch-url.js';
 
 /** What `createServer` is given: the outside world, opened by the caller and closed by it. */
 export interface ServerParts {
@@ -37,6 +38,7 @@ export interface ServerParts {
 export interface Service extends ServerParts {
   readonly turns: TurnEngine;
   readonly metrics: Metrics;
+  readonly routes: readonly Route[];
 }
 
 /** A clock that never goes back, whatever is done to the system's: an expired token stays expired. */

@@ -21,4 +21,5 @@ export async function sessionOf(
 }
 
 /** Whether a token reaches a session of its user: one from a claim link reaches just one. */
-export const reaches = ({ sessionKey }: Caller, key: number): boolean => sessionKey === null || sessionKey === key;
+export const reaches = ({ sessionKey }: Caller, key: number): boolean =>
+  sessionKey === null || sessionKey === key;

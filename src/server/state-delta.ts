@@ -25,14 +25,19 @@ export function checkExtra(extra: Json): Json {
 }
 
 /** Applies an ADK state delta (C-10.5): the draft is checked and gets a version, other keys are kept. */
-export async function applyStateDelta(service: Service, session: SessionRow, delta: Json): Promise<SessionRow> {
+export async function applyStateDelta(
+  service: Service,
+  session: SessionRow,
+  delta: Json,
+): Promise<SessionRow> {
   const { draft, ...rest } = delta;
   const assets = (await listAssets(service.database, session.key)).map(({ asset }) => asset);
   const checked = draft === undefined ? undefined : readDraft(draft);
   for (const track of checked?.tracks ?? []) {
     if (track.kind !== 'video' && track.kind !== 'audio') continue;
     for (const segment of track.segments) {
-      if (!('mood' in segment && segment.mood !== null && segment.fileId === '')) resolveAsset(segment, assets);
+      if (!('mood' in segment && segment.mood !== null && segment.fileId === ''))
+        resolveAsset(segment, assets);
     }
   }
   return transaction(service.database, async (tx) => {

@@ -81,7 +81,11 @@ export class TurnEngine {
   }
 
   #endLost(turn: TurnRow): Promise<void> {
-    return this.#fail(turn, 'INTERNAL', 'The server restarted before this message was finished. Nothing was changed.');
+    return this.#fail(
+      turn,
+      'INTERNAL',
+      'The server restarted before this message was finished. Nothing was changed.',
+    );
   }
 
   /** Accepts a message for a session; errors are those of C-5.3. */
@@ -114,7 +118,9 @@ export class TurnEngine {
     const open = (await listTurns(this.#parts.database, sessionKey)).filter(isOpen);
     for (const turn of open) {
       await transaction(this.#parts.database, (tx) => {
-        const text = /\p{Script=Han}/u.test(messageText(turn)) ? '已停止，没有任何更改。' : 'Stopped. Nothing was changed.';
+        const text = /\p{Script=Han}/u.test(messageText(turn))
+          ? '已停止，没有任何更改。'
+          : 'Stopped. Nothing was changed.';
         const events = textEvents(this.#base(turn), text, { streaming: false });
         return endTurn(tx, turn, { status: 'cancelled', events, cost: 0, now: this.#parts.now() });
       });
@@ -165,9 +171,14 @@ export class TurnEngine {
     } catch (cause) {
       const error = toAppError(cause);
       const reason = signal.reason as Error | undefined;
-      if (this.#stopping) await this.#fail(turn, 'SHUTDOWN', 'The server is shutting down. Nothing was changed.');
+      if (this.#stopping)
+        await this.#fail(turn, 'SHUTDOWN', 'The server is shutting down. Nothing was changed.');
       else if (reason?.name === 'TimeoutError') {
-        await this.#fail(turn, 'TIMEOUT', 'This took longer than 15 minutes and was stopped. Nothing was changed.');
+        await this.#fail(
+          turn,
+          'TIMEOUT',
+          'This took longer than 15 minutes and was stopped. Nothing was changed.',
+        );
       } else if (error.row.status < 500) await this.#fail(turn, 'TOOL_FAILED', error.message);
       else if (!signal.aborted) {
         this.#parts.log.error({ err: error.cause ?? error, turn: turn.id }, 'turn failed');
@@ -270,4 +281,3 @@ function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
     work.then(done, fail).finally(() => signal.removeEventListener('abort', stop));
   });
 }
-

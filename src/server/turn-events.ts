@@ -78,7 +78,8 @@ export function speak(stored: Json, dialect: Dialect): Json {
   if (dialect === 'flat') {
     if (call !== undefined) return { type: 'tool_call', name: call.name, args: call.args };
     if (result !== undefined) return { type: 'tool_result', name: result.name, result: result.response };
-    if (stored.errorCode !== undefined) return { type: 'error', content: stored.errorMessage, code: stored.errorCode };
+    if (stored.errorCode !== undefined)
+      return { type: 'error', content: stored.errorMessage, code: stored.errorCode };
     return { type: 'text', content: text };
   }
   if (call !== undefined) return { ...stored, type: 'tool_call' };

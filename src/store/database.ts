@@ -104,3 +104,8 @@ export async function sharedSecret(database: Database): Promise<Buffer> {
   const found = await row(database, sql<{ value: string }>`select value from meta where key = 'secret'`);
   return Buffer.from(found!.value, 'hex');
 }
+
+/** Answers when the database does. */
+export async function ping(database: Database): Promise<void> {
+  await sql`select 1`.execute(database);
+}

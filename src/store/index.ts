@@ -5,6 +5,7 @@ export {
   jobConnection,
   migrate,
   openDatabase,
+  ping,
   sharedSecret,
   transaction,
 } from './database.js';

@@ -48,7 +48,9 @@ async function addToken(tx: Connection, given: NewToken): Promise<{ token: strin
   await sql`
     insert into tokens (hash, id, user_id, kind, label, scopes, plan, created_at, expires_at, session_key)
     values (${hashOf(token)}, ${tokenId}, ${given.userId}, ${given.kind}, ${given.label},
-      ${[...given.scopes]}, ${given.plan}, ${given.now}, ${given.expiresAt}, ${given.sessionKey ?? null})`.execute(tx);
+      ${[...given.scopes]}, ${given.plan}, ${given.now}, ${given.expiresAt}, ${given.sessionKey ?? null})`.execute(
+    tx,
+  );
   return { token, tokenId };
 }
 

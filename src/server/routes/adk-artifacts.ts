@@ -11,7 +11,11 @@ const path = '/apps/:app/users/:user/sessions/:session/artifacts';
 const all = z.object({ app: z.string(), user: z.string(), session: z.string() });
 const one = all.extend({ name: z.string() });
 
-async function artifacts(service: Service, caller: Caller, params: z.infer<typeof all>): Promise<RenderRow[]> {
+async function artifacts(
+  service: Service,
+  caller: Caller,
+  params: z.infer<typeof all>,
+): Promise<RenderRow[]> {
   checkOwner(params, caller);
   const session = await sessionOf(service, caller, { user: params.user, sessionId: params.session });
   const renders = await listRenders(service.database, { userId: caller.userId, sessionKey: session.key });

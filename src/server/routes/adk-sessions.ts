@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { readDraft, writeDraft } from '../../draft/index.js';
 import { AppError } from '../../shared/index.js';
 import {
@@ -33,9 +33,12 @@ export function checkOwner({ app, user }: z.infer<typeof owner>, caller: Caller)
 
 async function eventsOf(service: Service, session: SessionRow): Promise<Json[]> {
   const stored = await listSessionEvents(service.database, session.key);
-  const byTurn = Map.groupBy(stored, ({ turn_id }) => turn_id);
+  const byTurn = new Map<string, typeof stored>();
+  for (const item of stored) byTurn.set(item.turn_id, [...(byTurn.get(item.turn_id) ?? []), item]);
   return (await listTurns(service.database, session.key)).flatMap((turn) => {
-    const answers = (byTurn.get(turn.id) ?? []).map(({ event }) => event).filter((event) => event.partial !== true);
+    const answers = (byTurn.get(turn.id) ?? [])
+      .map(({ event }) => event)
+      .filter((event) => event.partial !== true);
     if (turn.status === 'imported') return answers;
     const said = userEvent({ invocation: turn.invocation, now: turn.created_at }, turn.message);
     return [{ ...said, id: `${turn.id}:0` }, ...answers];

@@ -9,7 +9,8 @@ const windows = new WeakMap<object, RateWindow>();
 
 /** New tokens per address, counted for each server on its own. */
 function tokensPerHour({ settings, metrics }: Service): RateWindow {
-  const window = windows.get(metrics) ?? new RateWindow({ limit: settings.KINORA_TOKENS_PER_HOUR, windowMs: 3_600_000 });
+  const window =
+    windows.get(metrics) ?? new RateWindow({ limit: settings.KINORA_TOKENS_PER_HOUR, windowMs: 3_600_000 });
   windows.set(metrics, window);
   return window;
 }
@@ -23,7 +24,10 @@ export const anonymousToken = defineRoute({
   async handle({ service, request }) {
     const clientId = request.headers['x-client-id'];
     if (typeof clientId !== 'string' || !/^[\x20-\x7e]{1,128}$/.test(clientId) || clientId.trim() === '') {
-      throw new AppError('missing-client-id', 'Send an X-Client-Id header of 1 to 128 printable ASCII characters.');
+      throw new AppError(
+        'missing-client-id',
+        'Send an X-Client-Id header of 1 to 128 printable ASCII characters.',
+      );
     }
     const { settings, now, database } = service;
     tokensPerHour(service).count(request.ip);

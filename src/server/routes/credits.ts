@@ -9,7 +9,8 @@ export const credits = defineRoute({
   scope: 'read',
   surface: 'skill',
   async handle({ service, caller }) {
-    if (!service.settings.KINORA_CREDITS) return success({ available: 1_000_000, frozen: 0, total: 1_000_000 });
+    if (!service.settings.KINORA_CREDITS)
+      return success({ available: 1_000_000, frozen: 0, total: 1_000_000 });
     const { available, frozen } = await readBalance(service.database, caller.userId);
     return success({ available, frozen, total: available + frozen });
   },

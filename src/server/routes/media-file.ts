@@ -16,7 +16,10 @@ export const mediaFile = defineRoute({
     const unknown = new AppError('not-found', 'There is nothing here.');
     const [, capability, small] = /^([0-9a-z]+-[\w-]{22})(\.thumb)?\.[a-z0-9]{1,5}$/.exec(params.name) ?? [];
     const kind = small === undefined ? 'media' : 'thumbnail';
-    if (capability === undefined || !opens(service.secret, { kind, id: params.file }, capability, service.now())) {
+    if (
+      capability === undefined ||
+      !opens(service.secret, { kind, id: params.file }, capability, service.now())
+    ) {
       throw unknown;
     }
     const asset = await findAsset(service.database, params.file);

@@ -14,9 +14,13 @@ export const renderFile = defineRoute({
   surface: 'plain',
   params: z.object({ name: z.string() }),
   async handle({ service, request, reply, params }) {
-    const [, key, capability] = /^(r_[0-9a-f]{24})\.([0-9a-z]+-[\w-]{22})\.[a-z0-9]{1,5}$/.exec(params.name) ?? [];
+    const [, key, capability] =
+      /^(r_[0-9a-f]{24})\.([0-9a-z]+-[\w-]{22})\.[a-z0-9]{1,5}$/.exec(params.name) ?? [];
     const unknown = new AppError('not-found', 'There is nothing here.');
-    if (key === undefined || !opens(service.secret, { kind: 'render', id: key }, capability!, service.now())) {
+    if (
+      key === undefined ||
+      !opens(service.secret, { kind: 'render', id: key }, capability!, service.now())
+    ) {
       throw unknown;
     }
     const render = await readRender(service.database, key);

@@ -11,7 +11,8 @@ const params = z.object({ id: z.string() });
 
 async function renderOf(service: Service, caller: Caller, id: string): Promise<RenderRow> {
   const render = await findRender(service.database, { userId: caller.userId, id });
-  if (render === undefined || !reaches(caller, render.session_key)) throw new AppError('not-found', 'No such export.');
+  if (render === undefined || !reaches(caller, render.session_key))
+    throw new AppError('not-found', 'No such export.');
   return render;
 }
 
@@ -40,7 +41,9 @@ export const renderCancel = defineRoute({
   async handle({ service, request, caller, params: { id } }) {
     const render = await renderOf(service, caller, id);
     const error = 'cancelled by the client';
-    await transaction(service.database, (tx) => failRender(tx, { key: render.key, error, now: service.now() }));
+    await transaction(service.database, (tx) =>
+      failRender(tx, { key: render.key, error, now: service.now() }),
+    );
     return renderAnswer(service, request, await renderOf(service, caller, id));
   },
 });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { AppError } from '../../shared/index.js';
 import { acceptRender, type Caller, listAssets } from '../../store/index.js';
 import { type Call, defineRoute, parseWith } from '../define-route.js';
-import { jsonBody } from '../json-body.js';
 import { checkSpace } from '../free-space.js';
+import { jsonBody } from '../json-body.js';
 import { renderAnswer } from '../render-answer.js';
 import { checkDrawable, draftOf, hashOf, readOutput, renderIdOf } from '../render-request.js';
 import { sessionOf } from '../sessions-of.js';
@@ -31,7 +31,10 @@ function checkPlan(caller: Caller, headers: Record<string, unknown>, mode: 'requ
 
 async function submit({ service, request, caller }: Call<unknown, unknown, unknown>): Promise<unknown> {
   checkPlan(caller, request.headers, service.settings.KINORA_EXPORT_HEADERS);
-  const raw = parseWith(z.record(z.string(), z.unknown()), jsonBody(request), 'Body') as Record<string, unknown>;
+  const raw = parseWith(z.record(z.string(), z.unknown()), jsonBody(request), 'Body') as Record<
+    string,
+    unknown
+  >;
   const sessionId = raw.sessionId ?? raw.session_id;
   if (typeof sessionId !== 'string' || sessionId === '') {
     throw new AppError('bad-input', 'sessionId: expected the id of a session.');

@@ -16,7 +16,8 @@ const keptMs = 15 * 60_000;
 
 async function sessionFor({ service, caller, body }: RunCall): Promise<SessionRow> {
   const app = body.appName ?? body.app_name ?? agentName;
-  if (app !== agentName) throw new AppError('not-found', `There is no app "${app.slice(0, 60)}"; the only one is ${agentName}.`);
+  if (app !== agentName)
+    throw new AppError('not-found', `There is no app "${app.slice(0, 60)}"; the only one is ${agentName}.`);
   const sessionId = body.sessionId ?? body.session_id;
   if (sessionId == null) throw new AppError('bad-input', 'session_id: expected the id of a session.');
   return sessionOf(service, caller, { user: body.userId ?? body.user_id ?? 'me', sessionId });
@@ -53,7 +54,11 @@ async function submit(call: RunCall, session: SessionRow): Promise<TurnRow> {
 }
 
 /** The turn and position a `Last-Event-ID` names; `conflict` when it cannot be resumed (C-5.24). */
-async function resume({ service }: RunCall, session: SessionRow, id: string): Promise<{ turn: TurnRow; seq: number }> {
+async function resume(
+  { service }: RunCall,
+  session: SessionRow,
+  id: string,
+): Promise<{ turn: TurnRow; seq: number }> {
   const refused = new AppError('conflict', 'This position cannot be resumed.');
   const [, run, digits] = /^([\w-]{1,40}):(\d{1,9})$/.exec(id) ?? [];
   if (run === undefined) throw refused;

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { acceptFiles } from '../accept-files.js';
-import { defineRoute } from '../define-route.js';
+import { defineRoute, parseWith } from '../define-route.js';
 import { success } from '../envelope.js';
-import { jsonBody } from '../json-body.js';
 import { checkSpace } from '../free-space.js';
+import { jsonBody } from '../json-body.js';
 import { maxUrls, receiveMultipart, receiveUrls } from '../receive-files.js';
 import { fileObject } from '../session-state.js';
 import { sessionOf } from '../sessions-of.js';
 import { publicUrl } from '../urls.js';
-import { parseWith } from '../define-route.js';
 
 const urlBody = z.object({
-  urls: z.array(z.string().max(4000)).min(1, 'expected at least one URL').max(maxUrls, `at most ${maxUrls} URLs fit into one request`),
+  urls: z
+    .array(z.string().max(4000))
+    .min(1, 'expected at least one URL')
+    .max(maxUrls, `at most ${maxUrls} URLs fit into one request`),
   source_type: z.literal('url', 'expected "url"').default('url'),
 });
 
@@ -32,7 +34,11 @@ export const upload = defineRoute({
     });
     const files = multipart
       ? await receiveMultipart(service, request)
-      : await receiveUrls(service, (parseWith(urlBody, jsonBody(request), 'Body') as z.infer<typeof urlBody>).urls, gone.signal);
+      : await receiveUrls(
+          service,
+          (parseWith(urlBody, jsonBody(request), 'Body') as z.infer<typeof urlBody>).urls,
+          gone.signal,
+        );
     const rows = await acceptFiles(service, {
       sessionKey: session.key,
       files,
