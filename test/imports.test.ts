@@ -18,7 +18,7 @@ const table: Record<string, readonly string[]> = {
   agent: ['draft', 'catalogue', 'edits', 'language'],
   store: ['draft'],
   blobs: [],
-  jobs: ['draft', 'render', 'store', 'blobs', 'media'],
+  jobs: ['draft', 'compose', 'render', 'store', 'blobs', 'media'],
   server: [
     'draft',
     'catalogue',

@@ -2,6 +2,8 @@ import type { Readable } from 'node:stream';
 
 /** Bytes under the SHA-256 of their content: written once, whole or absent, never changed. */
 export interface Blobs {
+  /** Whether other machines see the same bytes; then finished chunks are shared through it. */
+  readonly remote: boolean;
   /** Takes over a finished local file and gives its key; the same bytes twice are one blob. The file is gone then. */
   put(path: string, options: { hash: string; signal?: AbortSignal }): Promise<void>;
   /** Size in bytes, or undefined when there is no such blob. */

@@ -21,6 +21,7 @@ export function diskBlobs(folder: string): Blobs {
     }
   };
   return {
+    remote: false,
     size,
     async put(path, { hash }) {
       const target = pathOf(hash);

@@ -58,6 +58,7 @@ export async function s3Blobs(place: S3Place): Promise<Blobs> {
     }
   };
   return {
+    remote: true,
     size,
     read,
     async put(path, { hash, signal }) {

@@ -7,6 +7,7 @@ import { AppError, toAppError } from '../shared/index.js';
 import {
   type AssetRow,
   addAsset,
+  keepBlobs,
   lockSession,
   mediaUsage,
   touchSession,
@@ -108,8 +109,12 @@ export async function acceptFiles(
     }
     const result = await transaction(service.database, async (tx) => {
       await lockSession(tx, sessionKey);
+      await keepBlobs(tx);
       const added = [];
-      for (const row of rows) added.push(await addAsset(tx, row));
+      for (const row of rows) {
+        if ((await service.blobs.size(row.blob)) === undefined) throw new Error('A blob has gone.');
+        added.push(await addAsset(tx, row));
+      }
       if (added.some((item) => item.added)) await touchSession(tx, sessionKey, service.now());
       const usage = await mediaUsage(tx, sessionKey);
       if (usage.files > sessionLimits.files || usage.bytes > sessionLimits.bytes) {

@@ -5,6 +5,7 @@ import Fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
 } from 'fastify';
 import { AppError, toAppError } from '../shared/index.js';
 import { authenticate, type Caller } from '../store/index.js';
@@ -18,6 +19,9 @@ import * as all from './routes/all.js';
 import type { ServerParts, Service } from './service.js';
 import { dropSlowBodies } from './slow-bodies.js';
 import { TurnEngine } from './turn-engine.js';
+
+/** What is still being sent or received when the server stops gets this long. */
+const graceMs = 15_000;
 
 /** A server ready to listen. `close` ends open streams with a final event first. */
 export interface KinoraServer {
@@ -34,7 +38,7 @@ export async function createServer(parts: ServerParts): Promise<KinoraServer> {
   const service: Service = { ...parts, metrics, turns, routes };
   const app: FastifyInstance = Fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: parts.settings.KINORA_TRUST_PROXY,
     bodyLimit: jsonLimits.bytes,
     routerOptions: { maxParamLength: 300 },
@@ -42,7 +46,7 @@ export async function createServer(parts: ServerParts): Promise<KinoraServer> {
     // Uploads take as long as they take; slow ones are dropped by progress, slow headers by Node.
     requestTimeout: 0,
     keepAliveTimeout: 65_000,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     http: { maxHeaderSize: 16 * 1024, headersTimeout: 30_000, connectionsCheckingInterval: 5000 },
     frameworkErrors: (error, _request, reply) => {
       void sendError(reply as unknown as FastifyReply, fromFastify(error));
@@ -104,8 +108,10 @@ export async function createServer(parts: ServerParts): Promise<KinoraServer> {
     app,
     service,
     async close() {
+      const closing = app.close();
       await turns.stop();
-      await app.close();
+      const force = setTimeout(() => app.server.closeAllConnections(), graceMs);
+      await closing.finally(() => clearTimeout(force));
     },
   };
 }

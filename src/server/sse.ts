@@ -58,6 +58,7 @@ export async function pump(
     signal();
   }, heartbeatMs);
   raw.once('close', signal);
+  service.turns.stopped.addEventListener('abort', signal);
   service.metrics.streams.inc();
   try {
     while (!raw.destroyed && !raw.writableEnded) {
@@ -72,6 +73,7 @@ export async function pump(
     }
   } finally {
     off();
+    service.turns.stopped.removeEventListener('abort', signal);
     clearInterval(timer);
     service.metrics.streams.dec();
     if (!raw.destroyed) raw.end();

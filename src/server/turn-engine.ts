@@ -47,6 +47,7 @@ export class TurnEngine {
   readonly #owner = randomUUID();
   readonly #working = new Map<number, Promise<void>>();
   readonly #running = new Map<string, AbortController>();
+  readonly #stopped = new AbortController();
   #timer: NodeJS.Timeout | undefined;
   #stopping = false;
 
@@ -57,6 +58,11 @@ export class TurnEngine {
 
   get stopping(): boolean {
     return this.#stopping;
+  }
+
+  /** Aborted once no turn of this process runs any more and open streams should end. */
+  get stopped(): AbortSignal {
+    return this.#stopped.signal;
   }
 
   /** Ends what a dead process left open and takes up what waits. */
@@ -260,6 +266,7 @@ export class TurnEngine {
     clearInterval(this.#timer);
     for (const abort of this.#running.values()) abort.abort(new AppError('shutting-down', 'Shutting down.'));
     await Promise.allSettled(this.#working.values());
+    this.#stopped.abort();
   }
 }
 

@@ -13,6 +13,7 @@ export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded.js';
 export { type Balance, bookGrant, readBalance, reserve, settle } from './ledger.js';
 export {
   acceptRender,
+  chunkKeys,
   completeRender,
   failRender,
   findRender,
@@ -28,9 +29,18 @@ export {
   type RenderStatus,
   readRender,
   renderTopic,
+  shareChunk,
+  sharedChunk,
   startRender,
+  waitingChunks,
 } from './renders.js';
-export { removeExpiredUsers, unreferencedBlobs } from './retention.js';
+export {
+  forgetChunkBlobs,
+  freezeBlobs,
+  keepBlobs,
+  removeExpiredUsers,
+  unreferencedBlobs,
+} from './retention.js';
 export { takeServerLock } from './server-lock.js';
 export {
   commitDraft,

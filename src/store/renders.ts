@@ -206,3 +206,37 @@ export async function failRender(
 export async function hideRender(connection: Connection, key: string): Promise<void> {
   await change(connection, sql`update renders set hidden = true where key = ${key}`);
 }
+
+/** The chunks of an export that are still to be drawn. */
+export const waitingChunks = async (connection: Connection, key: string): Promise<number[]> =>
+  (
+    await rows(
+      connection,
+      sql<{ index: number }>`
+        select index from chunks where render_key = ${key} and state <> 'done' order by index`,
+    )
+  ).map(({ index }) => index);
+
+/** The cache keys of an export's chunks in order, the sound last. */
+export const chunkKeys = async (connection: Connection, key: string): Promise<string[]> =>
+  (
+    await rows(
+      connection,
+      sql<{ cache_key: string }>`select cache_key from chunks where render_key = ${key} order by index`,
+    )
+  ).map(({ cache_key }) => cache_key);
+
+/** The blob of a chunk another machine has drawn, if any. */
+export const sharedChunk = async (connection: Connection, cacheKey: string): Promise<string | undefined> =>
+  (await row(connection, sql<{ blob: string }>`select blob from chunk_blobs where cache_key = ${cacheKey}`))
+    ?.blob;
+
+/** Remembers the blob of a drawn chunk. */
+export async function shareChunk(
+  connection: Connection,
+  { cacheKey, blob, now }: { cacheKey: string; blob: string; now: Date },
+): Promise<void> {
+  await sql`insert into chunk_blobs values (${cacheKey}, ${blob}, ${now}) on conflict do nothing`.execute(
+    connection,
+  );
+}

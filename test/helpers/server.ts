@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { diskBlobs } from '../../src/blobs/index.js';
-import { JobQueue } from '../../src/jobs/index.js';
+import { JobQueue, RenderWorker } from '../../src/jobs/index.js';
 import {
   type AgentBrain,
   createServer,
@@ -33,6 +33,8 @@ export interface TestServerOptions {
   environment?: Record<string, string>;
   brain?: AgentBrain;
   log?: Logger;
+  /** Also draw exports, in children of this process. */
+  worker?: boolean;
   parts?: Partial<ServerParts>;
 }
 
@@ -56,24 +58,38 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     limits: { maxFileBytes: settings.KINORA_MAX_FILE_MB * 1024 ** 2 },
   });
   let offset = 0;
+  const blobs = diskBlobs(join(folder, 'blobs'));
+  const now = steadyClock(() => Date.now() + offset);
+  const log = options.log ?? pino({ level: process.env.KINORA_LOG ?? 'silent' });
+  const folders = { tempDir: join(folder, 'uploads'), cacheDir: join(folder, 'cache') };
   const server = await createServer({
     settings,
     version: '0.0.0-test',
     database: test.database,
     wakeups,
-    blobs: diskBlobs(join(folder, 'blobs')),
+    blobs,
     media,
     jobs,
     brain: options.brain ?? plainBrain,
     secret: await sharedSecret(test.database),
-    tempDir: join(folder, 'uploads'),
-    cacheDir: join(folder, 'cache'),
-    log: options.log ?? pino({ level: process.env.KINORA_LOG ?? 'silent' }),
-    now: steadyClock(() => Date.now() + offset),
+    ...folders,
+    log,
+    now,
     fetchUrl: urlFetcher({ allow: settings.KINORA_URL_ALLOW, failureDelayMs: 50 }),
     freeSpace: async () => ({ free: 1e12, total: 2e12 }),
     ...options.parts,
   });
+  const worker = new RenderWorker({
+    database: test.database,
+    wakeups,
+    blobs,
+    jobs,
+    log,
+    now,
+    ...folders,
+    renders: 1,
+  });
+  if (options.worker) await worker.start();
   await server.app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = server.app.server.address() as AddressInfo;
   return {
@@ -86,6 +102,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     },
     async close() {
       await server.close();
+      await worker.stop();
       await media.stop();
       await jobs.stop({ graceMs: 0 });
       await wakeups.stop();

@@ -8,14 +8,6 @@ import { renderAnswer } from '../render-answer.js';
 import { checkDrawable, draftOf, hashOf, readOutput, renderIdOf } from '../render-request.js';
 import { sessionOf } from '../sessions-of.js';
 
-const bodySchema = z.object({
-  id: z.unknown(),
-  sessionId: z.string().nullish(),
-  session_id: z.string().nullish(),
-  draft: z.unknown(),
-  output: z.unknown(),
-});
-
 const limits = { perUser: 3, all: 200 };
 const attribution = ['x-skill-source', 'x-skill-version', 'x-skill-platform'];
 
@@ -40,12 +32,11 @@ async function submit({ service, request, caller }: Call<unknown, unknown, unkno
     throw new AppError('bad-input', 'sessionId: expected the id of a session.');
   }
   const session = await sessionOf(service, caller, { sessionId });
-  const body = parseWith(bodySchema, raw, 'Body') as z.infer<typeof bodySchema>;
   const now = service.now();
-  const draft = draftOf(body.draft);
-  const output = readOutput(body.output);
+  const draft = draftOf(raw.draft);
+  const output = readOutput(raw.output);
   checkDrawable(draft, await listAssets(service.database, session.key));
-  const id = renderIdOf(body.id, now);
+  const id = renderIdOf(raw.id, now);
   await checkSpace(service);
   const render = await acceptRender(
     service.database,

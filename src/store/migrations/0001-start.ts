@@ -159,6 +159,12 @@ create table chunks (
   primary key (render_key, index)
 );
 
+create table chunk_blobs (
+  cache_key text primary key,
+  blob text not null,
+  created_at timestamptz not null
+);
+
 create table webhooks (
   id text primary key,
   user_id text not null references users(id) on delete cascade,
