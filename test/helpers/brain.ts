@@ -7,7 +7,6 @@ import type { AgentBrain } from '../../src/server/index.js';
  */
 export const plainBrain: AgentBrain = async (question, { signal }) => {
   const { sentence, draft, assets, seed } = question;
-  const language = question.language ?? 'en';
   const answer = (
     edits: { name: string; params: Record<string, unknown> }[],
     reply: string,
@@ -16,8 +15,6 @@ export const plainBrain: AgentBrain = async (question, { signal }) => {
     edits,
     draft: applyEdits(draft, edits, { assets, seed }),
     reply,
-    kind,
-    language,
   });
   const slow = /slow (\d+)/.exec(sentence);
   if (slow !== null) {
@@ -38,8 +35,16 @@ export const plainBrain: AgentBrain = async (question, { signal }) => {
       'edit',
     );
   }
-  if (sentence.includes('film')) {
-    return answer([{ name: 'make_film', params: {} }], `The film has ${assets.length} photos.`, 'edit');
+  if (sentence === 'undo') {
+    const last = question.past.at(-1);
+    return {
+      edits: [{ name: 'undo', params: { steps: 1 } }],
+      draft: last?.before ?? draft,
+      reply: 'Undone.',
+    };
   }
-  return answer([], `You said: ${sentence}`, 'answer');
+  if (sentence.includes('film')) {
+    return answer([{ name: 'make_film', params: {} }], `The film has ${assets.length} photos.`);
+  }
+  return answer([], `You said: ${sentence}`);
 };

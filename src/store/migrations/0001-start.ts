@@ -27,6 +27,7 @@ create table sessions (
   position integer not null default 0,
   draft jsonb not null default '{}',
   extra jsonb not null default '{}',
+  memory jsonb,
   edit_turns integer not null default 0,
   created_at timestamptz not null,
   updated_at timestamptz not null,
