@@ -18,10 +18,11 @@ if (existsSync(entry)) {
     'simd,threads',
     '--importMemory',
     '--sharedMemory',
+    // The host chooses how much within these bounds (pages of 64 KiB).
     '--initialMemory',
-    '16384',
+    '16',
     '--maximumMemory',
-    '16384',
+    '32768',
   ]);
   if (error) {
     console.error(stderr.toString());

@@ -19,7 +19,7 @@ export interface PictureView {
   readonly pixelate?: number;
   /** 1 = unchanged, 0 = grey. */
   readonly saturation?: number;
-  /** Added light, -1 (black) .. 1 (white). */
+  /** Mixed with light: -1 = black, 0 = unchanged, 1 = white. */
   readonly light?: number;
   /**
    * Where the point (u, v) of the canvas (fractions from the left top) is taken from in the picture. Points outside

@@ -44,48 +44,24 @@ export function fittedSize({ canvas, photo, fit }: Pick<CameraScene, 'canvas' | 
 /** The path of a segment's motion, kept inside the photo (cover) or the photo inside the canvas (contain, blur). */
 export function cameraPath(motion: SegmentMotion | null, scene: CameraScene): CameraPath {
   const focus = motion?.focus ?? scene.focus ?? { x: 0.5, y: 0.5 };
-  const still: CameraPath = { from: restView, to: restView, ease: 'linear' };
-  const planned =
-    motion === null
-      ? still
-      : motions.get(motion.type).path({
-          photoAspect: scene.photo.width / scene.photo.height,
-          canvasAspect: scene.canvas.width / scene.canvas.height,
-          durationMs: scene.durationMs,
-          focus,
-          amount: motion.amount ?? 1,
-        });
+  const planned = motions.get(motion?.type ?? 'none').path({
+    photoAspect: scene.photo.width / scene.photo.height,
+    canvasAspect: scene.canvas.width / scene.canvas.height,
+    durationMs: scene.durationMs,
+    focus,
+    amount: motion?.amount ?? 1,
+  });
   const from = motion?.from ?? planned.from;
   const to = motion?.to ?? planned.to;
   const curve = motion?.ease ?? planned.ease;
   if (scene.fit === 'cover') {
-    const aim = aimAt(focus, scene);
-    // A pan sweeps its own axis; elsewhere the crop follows the faces or subject.
-    const x = from.x === to.x ? aim.x : 0;
-    const y = from.y === to.y ? aim.y : 0;
-    const shift = (view: View): View => clampCover({ ...view, x: view.x + x, y: view.y + y }, scene);
-    return { from: shift(from), to: shift(to), ease: curve };
+    // The motions themselves keep the focus in view; views given in the draft are taken as they are.
+    return { from: clampCover(from, scene), to: clampCover(to, scene), ease: curve };
   }
   const largest = Math.max(from.scale, to.scale);
   const contain = (view: View): View =>
     clampContain({ ...view, scale: 1 - containedZoom * (1 - view.scale / largest) }, scene);
   return { from: contain(from), to: contain(to), ease: curve };
-}
-
-const restView: View = { x: 0, y: 0, scale: 1 };
-
-/** Offset that brings the focus to the middle of the canvas at scale 1, as far as the photo reaches. */
-function aimAt(focus: { x: number; y: number }, scene: CameraScene): { x: number; y: number } {
-  const size = fittedSize(scene);
-  const { x, y } = clampCover(
-    {
-      x: ((focus.x - 0.5) * size.width) / scene.canvas.width,
-      y: ((focus.y - 0.5) * size.height) / scene.canvas.height,
-      scale: 1,
-    },
-    scene,
-  );
-  return { x, y };
 }
 
 const clamp = (value: number, limit: number): number => Math.min(limit, Math.max(-limit, value));
@@ -105,8 +81,9 @@ function clampCover(view: View, scene: CameraScene): View {
 /** The view moved as little as needed for the photo to stay inside the canvas. */
 function clampContain(view: View, scene: CameraScene): View {
   const size = fittedSize(scene);
+  // Only along the axis with room at full size: the rim that a zoom opens on the other one stays even.
   const spare = (photo: number, canvas: number): number =>
-    Math.max(0, (1 - (photo * view.scale) / canvas) / 2 / view.scale);
+    photo > 0.98 * canvas ? 0 : Math.max(0, (1 - (photo * view.scale) / canvas) / 2 / view.scale);
   return {
     x: clamp(view.x, spare(size.width, scene.canvas.width)),
     y: clamp(view.y, spare(size.height, scene.canvas.height)),

@@ -1,4 +1,4 @@
-import { animations, looks, titles, transitions } from '../catalogue/index.js';
+import { animations, checkDraftNames, looks, titles, transitions } from '../catalogue/index.js';
 import {
   type Asset,
   type AudioTrack,
@@ -25,10 +25,11 @@ export interface OutputOptions {
 
 /** Resolves a draft for one output. Unknown names or media: `invalid-draft` naming the segment. Empty: `invalid-draft`. */
 export function composeDraft(
-  draft: Draft,
+  given: Draft,
   assets: readonly Asset[],
   options: OutputOptions = {},
 ): Composition {
+  const draft = checkDraftNames(given);
   const fps = options.fps ?? draft.fps;
   const canvas = scaleCanvas(draft, options.shortSide ?? Number.MAX_SAFE_INTEGER);
   const frameCount = toFrame(draftDurationMs(draft), fps);

@@ -67,7 +67,8 @@ export const lumaSiting: Siting = { sub: 1, offsetX: 0.5, offsetY: 0.5, startX: 
 export const chromaSiting: Siting = { sub: 2, offsetX: 0.5, offsetY: 1, startX: -0.5 };
 
 const PAD_COLUMNS = 32;
-const PAD_ROWS = 4;
+/** Rows above and below the planes of a picture that repeat its edge; there are more columns. */
+export const PAD_ROWS = 4;
 
 interface PlaneShape {
   readonly offset: number;

@@ -1,99 +1,19 @@
+import { axisOf, buildTaps, edgeRuns, FULL, packAxis, wholeShift } from './axis.js';
 import { chromaSiting, lumaSiting, type Plane, type Rect, type Siting } from './buffers.js';
 import type { Scratch } from './scratch.js';
 import type { KernelExports } from './wasm.js';
 
-/** Source samples per target sample up to which one 16-byte load holds the taps of 8 samples. */
-const FAST_STEP = 1.7;
 /** Rows resampled before they are laid over the frame: small enough to stay in the cache. */
 const BAND = 32;
-/** A shrink beyond this hides the picture anyway; it bounds the number of taps. */
-const MAX_SCALE = 64;
-const FULL = 16384;
+/** Below every row a resampler can be asked for: its ring is empty. */
+const BEFORE_ALL = -1_000_000;
 
+/** One drawing: where the whole picture goes, which part may show, how strongly. */
 export interface Drawing {
   readonly place: Rect;
   readonly visible: Rect;
   readonly opacity: number;
   readonly soft: boolean;
-}
-
-interface Axis {
-  readonly from: number;
-  readonly count: number;
-  readonly coverage: Uint16Array;
-  readonly origin: number;
-  readonly step: number;
-  readonly length: number;
-}
-
-interface AxisInput {
-  readonly place: readonly [start: number, length: number];
-  readonly visible: readonly [start: number, length: number];
-  readonly canvas: number;
-  readonly samples: number;
-  readonly source: number;
-  readonly sourceSamples: number;
-  readonly sub: number;
-  readonly offset: number;
-  readonly start: number;
-}
-
-/** Which target samples a drawing touches on one axis, how much of each it covers, and where they lie in the source. */
-function axisOf(input: AxisInput): Axis {
-  const { sub, offset, start } = input;
-  const low = Math.max(input.visible[0], 0);
-  const high = Math.min(input.visible[0] + input.visible[1], input.canvas);
-  const from = Math.max(Math.floor((low - start) / sub), 0);
-  const to = Math.min(Math.ceil((high - start) / sub), input.samples);
-  const coverage = new Uint16Array(Math.max(to - from, 0));
-  for (let i = from; i < to; i++) {
-    const cellLow = Math.max(i * sub + start, 0);
-    const cellHigh = Math.min((i + 1) * sub + start, input.canvas);
-    const covered = (Math.min(cellHigh, high) - Math.max(cellLow, low)) / (cellHigh - cellLow);
-    coverage[i - from] = Math.round(Math.min(Math.max(covered, 0), 1) * FULL);
-  }
-  const step = input.source / input.place[1];
-  const origin = ((from * sub + offset - input.place[0]) * step - offset) / sub;
-  return { from, count: coverage.length, coverage, origin, step, length: input.sourceSamples };
-}
-
-/**
- * Softness of the cubic: sharp where pixels are enlarged, a B-spline where 1.7 source pixels meet one target pixel,
- * so that its cut-off follows the step and no shimmer is left.
- */
-function softness(step: number, soft: boolean): number {
-  const b = Math.min(Math.max((step - 1) / (FAST_STEP - 1), 0), 1);
-  return soft ? Math.min(1, b + 0.5) : b;
-}
-
-interface Taps {
-  readonly taps: number;
-  readonly first: number;
-  readonly weights: number;
-}
-
-function buildTaps(
-  wasm: KernelExports,
-  scratch: Scratch,
-  axis: Axis,
-  options: { name: string; multiple: number; margin: number; padded: number; soft: boolean },
-): Taps {
-  const scale = axis.step > FAST_STEP ? Math.min(axis.step / FAST_STEP, MAX_SCALE) : 1;
-  const taps = scale === 1 ? 4 : Math.ceil((4 * scale + 1) / options.multiple) * options.multiple;
-  const count = Math.ceil(axis.count / options.padded) * options.padded;
-  const first = scratch.at(`${options.name}-first`, count * 4);
-  const weights = scratch.at(`${options.name}-weights`, count * taps * 2);
-  const b = softness(axis.step, options.soft);
-  wasm.buildAxis(first, weights, count, taps, axis.origin, axis.step, axis.length, scale, b, options.margin);
-  return { taps, first, weights };
-}
-
-function edgeRuns(coverage: Uint16Array): { left: number; right: number } {
-  let left = 0;
-  while (left < coverage.length && coverage[left]! < FULL) left++;
-  let right = 0;
-  while (right < coverage.length - left && coverage[coverage.length - 1 - right]! < FULL) right++;
-  return { left, right };
 }
 
 function drawPlanes(
@@ -133,25 +53,6 @@ function drawPlanes(
   });
   if (across.count === 0 || down.count === 0) return;
   const groups = Math.ceil(across.count / 8);
-  const h = buildTaps(wasm, scratch, across, {
-    name: 'h',
-    multiple: 8,
-    margin: 24,
-    padded: 8,
-    soft: drawing.soft,
-  });
-  const v = buildTaps(wasm, scratch, down, {
-    name: 'v',
-    multiple: 2,
-    margin: 0,
-    padded: 1,
-    soft: drawing.soft,
-  });
-  const table = scratch.at('h-table', groups * 96);
-  if (h.taps === 4) wasm.groupAxis(h.first, h.weights, across.count, table);
-  const ringRows = 2 ** Math.ceil(Math.log2(v.taps));
-  const ringStride = groups * 16;
-  const ring = scratch.at('ring', ringRows * ringStride);
   const columns = scratch.at('columns', groups * 16);
   const columnView = new Uint16Array(memory.buffer, columns, groups * 8);
   columnView.fill(0);
@@ -161,14 +62,44 @@ function drawPlanes(
   const opacity = Math.round(drawing.opacity * FULL);
   for (let j = 0; j < down.count; j++) rowView[j] = Math.round((down.coverage[j]! * opacity) / FULL);
   const { left, right } = edgeRuns(across.coverage);
+
+  /** Lays `count` rows from row `j` on over the target. */
+  const merge = (
+    into: Plane,
+    j: number,
+    count: number,
+    top: number,
+    topAlpha: number,
+    stride: number,
+  ): void => {
+    const at = into.origin + (down.from + j) * into.stride + across.from;
+    const size = [across.count, count, columns, rows + j * 2] as const;
+    if (alpha) wasm.mergeAlpha(at, into.stride, top, topAlpha, stride, ...size, geometry.limit);
+    else wasm.mergeOpaque(at, into.stride, top, stride, ...size, left, right);
+  };
+
+  const shiftX = wholeShift(across);
+  const shiftY = wholeShift(down);
+  if (shiftX !== undefined && shiftY !== undefined && !drawing.soft) {
+    for (const [index, plane] of sources.entries()) {
+      const skip = shiftY * plane.stride + shiftX;
+      merge(targets[index]!, 0, down.count, plane.origin + skip, (alpha?.origin ?? 0) + skip, plane.stride);
+    }
+    return;
+  }
+
+  const h = buildTaps(wasm, scratch, across, { name: 'h', soft: drawing.soft });
+  const v = buildTaps(wasm, scratch, down, { name: 'v', soft: drawing.soft });
+  const table = packAxis(wasm, scratch, across, h);
+  const ringRows = 2 ** Math.ceil(Math.log2(v.taps));
+  const ringStride = groups * 16;
+  const ring = scratch.at('ring', ringRows * ringStride);
   const bandStride = groups * 8;
   const band = scratch.at('band', bandStride * BAND);
-  const alphaBand = scratch.at('alpha-band', bandStride * BAND);
-  const solid = !alpha && left === 0 && right === 0 && across.count % 8 === 0 && opacity === FULL;
-
+  /** Resamples rows j.. of a plane to `out`; `next` is the first source row not yet in the ring. */
   const sample = (
     plane: Plane,
-    from: number,
+    j: number,
     count: number,
     out: number,
     stride: number,
@@ -183,61 +114,46 @@ function drawPlanes(
       h.weights,
       h.taps,
       groups,
-      v.first + from * 4,
-      v.weights + from * v.taps * 2,
+      v.first + j * 4,
+      v.weights + j * v.taps * 2,
       v.taps,
       count,
-      plane === alpha ? alphaRing : ring,
+      ring,
       ringRows - 1,
       ringStride,
       out,
       stride,
       next,
     );
-  const alphaRing = alpha ? scratch.at('alpha-ring', ringRows * ringStride) : ring;
-
+  if (alpha) {
+    // One ring serves both: alpha is resampled as a whole first.
+    const whole = scratch.at('alpha-rows', bandStride * down.count);
+    sample(alpha, 0, down.count, whole, bandStride, BEFORE_ALL);
+    for (const [index, plane] of sources.entries()) {
+      let next = BEFORE_ALL;
+      for (let j = 0; j < down.count; j += BAND) {
+        const count = Math.min(BAND, down.count - j);
+        next = sample(plane, j, count, band, bandStride, next);
+        merge(targets[index]!, j, count, band, whole + j * bandStride, bandStride);
+      }
+    }
+    return;
+  }
+  // Fully covered rows of whole vectors go straight into the frame.
+  const solid = left === 0 && right === 0 && across.count % 8 === 0 && opacity === FULL;
   for (const [index, plane] of sources.entries()) {
     const into = targets[index]!;
-    let next = -1_000_000;
-    let alphaNext = -1_000_000;
+    let next = BEFORE_ALL;
     for (let j = 0; j < down.count; ) {
-      const at = into.origin + (down.from + j) * into.stride + across.from;
-      if (solid && down.coverage[j] === FULL) {
-        let end = j;
-        while (end < down.count && down.coverage[end] === FULL) end++;
-        next = sample(plane, j, end - j, at, into.stride, next);
-        j = end;
-        continue;
-      }
-      const count = solid ? 1 : Math.min(BAND, down.count - j);
-      next = sample(plane, j, count, band, bandStride, next);
-      if (alpha) {
-        alphaNext = sample(alpha, j, count, alphaBand, bandStride, alphaNext);
-        wasm.mergeAlpha(
-          at,
-          into.stride,
-          band,
-          alphaBand,
-          bandStride,
-          across.count,
-          count,
-          columns,
-          rows + j * 2,
-          geometry.limit,
-        );
+      let count = 0;
+      while (solid && j + count < down.count && down.coverage[j + count] === FULL) count++;
+      if (count > 0) {
+        const at = into.origin + (down.from + j) * into.stride + across.from;
+        next = sample(plane, j, count, at, into.stride, next);
       } else {
-        wasm.mergeOpaque(
-          at,
-          into.stride,
-          band,
-          bandStride,
-          across.count,
-          count,
-          columns,
-          rows + j * 2,
-          left,
-          right,
-        );
+        count = solid ? 1 : Math.min(BAND, down.count - j);
+        next = sample(plane, j, count, band, bandStride, next);
+        merge(into, j, count, band, 0, bandStride);
       }
       j += count;
     }

@@ -1,4 +1,4 @@
-import { chromaSiting, type FrameBuffer, lumaSiting } from './buffers.js';
+import { chromaSiting, type FrameBuffer, lumaSiting, type PictureBuffer } from './buffers.js';
 import type { Scratch } from './scratch.js';
 import type { KernelExports } from './wasm.js';
 
@@ -19,15 +19,14 @@ export function blurFrame(
 ): void {
   for (const [index, plane] of frame.planes.entries()) {
     const { sub } = sitingOf(index);
-    const columns = Math.ceil(plane.width / 8) * 8;
-    const rows = Math.ceil(plane.height / 8) * 8;
+    const columns = Math.ceil(plane.width / 16) * 16;
+    const rows = Math.ceil(plane.height / 16) * 16;
     let from = scratch.at('blur-a', columns * rows * 2);
     let to = scratch.at('blur-b', columns * rows * 2);
-    const sums = scratch.at('blur-sums', Math.max(columns, rows) * 4);
     const passes = (amount: number, stride: number, length: number): void => {
       const whole = Math.floor(amount);
       for (let pass = 0; pass < 3; pass++) {
-        wasm.blurColumns(from, to, stride, length, whole, amount - whole, sums);
+        wasm.blurColumns(from, to, stride, length, whole, amount - whole);
         [from, to] = [to, from];
       }
     };
@@ -82,46 +81,52 @@ export function pixelateFrame(
 /** Distance of the points at which a displacement is asked for; between them it is interpolated. */
 const GRID = 16;
 
-/** Covers `target` by `source` sampled through a displacement given in fractions of the picture. */
+/** Points further outside than this are as far outside as any; it keeps 16.16 numbers in 32 bits. */
+const FARTHEST = 8192;
+
+/** Covers `target` by `source` (padded) sampled through a displacement given in fractions of the picture. */
 export function warpFrame(
   { wasm, scratch, memory }: EffectContext,
   target: FrameBuffer,
-  source: FrameBuffer,
+  source: PictureBuffer,
   map: (u: number, v: number) => readonly [number, number],
   opacity: number,
 ): void {
   const { width, height } = target;
   const across = Math.ceil(width / GRID) + 2;
   const down = Math.ceil(height / GRID) + 2;
-  const gridAt = scratch.at('warp-grid', across * down * 16);
-  const grid = new Float64Array(memory.buffer, gridAt, across * down * 2);
+  const gridAt = scratch.at('warp-grid', across * down * 8);
+  const grid = new Int32Array(memory.buffer, gridAt, across * down * 2);
+  const fixed = (value: number, size: number): number =>
+    Math.round(Math.min(Math.max(value * size, -FARTHEST), size + FARTHEST) * 65536);
   for (let j = 0, i = 0; j < down; j++) {
     for (let k = 0; k < across; k++) {
       const [u, v] = map((k * GRID) / width, (j * GRID) / height);
-      grid[i++] = u * width;
-      grid[i++] = v * height;
+      grid[i++] = fixed(u, width);
+      grid[i++] = fixed(v, height);
     }
   }
-  let from = source.address;
-  if (source.address === target.address) {
-    from = scratch.at('warp-source', source.bytes.length);
-    wasm.copyPlane(from, source.bytes.length, source.address, source.bytes.length, source.bytes.length, 1);
-  }
+  const phases = scratch.at('warp-phases', 256 * 8);
+  const first = scratch.at('warp-first', 256 * 4);
+  wasm.buildAxis(first, phases, 256, 4, 0, 1 / 256, 1, 1, 0, 0);
   for (const [index, plane] of target.planes.entries()) {
     const { sub, offsetX, offsetY } = sitingOf(index);
+    const from = source.planes[index]!;
     wasm.warpPlane(
       plane.origin,
-      from + (plane.origin - target.address),
       plane.width,
       plane.height,
+      from.origin,
+      from.stride,
       sub,
-      offsetX,
-      offsetY,
+      offsetX * 2,
+      offsetY * 2,
       gridAt,
       across,
       width,
       height,
-      opacity * 16384,
+      phases,
+      Math.round(opacity * 16384),
     );
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { type Frame, Kernel, type Picture } from './index.js';
 
@@ -138,6 +139,26 @@ it('a transparent pixel leaves the frame, an opaque one replaces it, a half one 
   ]);
 });
 
+it.each([true, false])(
+  'a place at whole pixels gives what its neighbour a millionth further gives (alpha %s)',
+  (hasAlpha) => {
+    const picture = pictureOf(
+      40,
+      20,
+      (x, y) => [...texture(x, y), ...(hasAlpha ? [(x * 6 + y) & 255] : [])],
+      hasAlpha,
+    );
+    const frames = [8, 8 + 1e-6].map((x) => {
+      const frame = frameOf(64, 32, { y: 90, u: 100, v: 160 });
+      kernel.draw(frame, picture, { x, y: 6, width: 40, height: 20 }, { opacity: 0.7 });
+      return frame.bytes;
+    });
+    for (const [i, value] of frames[0]!.entries()) {
+      expect(Math.abs(value - frames[1]![i]!)).toBeLessThanOrEqual(1);
+    }
+  },
+);
+
 it.each([1.3, 1.69, 1.71, 2.5, 7, 40])('a constant stays constant at step %s', (step) => {
   const frame = frameOf(64, 32);
   const picture = pictureOf(300, 200, () => [200, 30, 90]);
@@ -178,6 +199,38 @@ it('a color cube is applied at load', () => {
   expect(luma(frame, 5, 5)).toBe(Math.round(16 + (200 * 219) / 255));
 });
 
+it('a color cube between its entries is linear: swapped channels stay exact', () => {
+  const size = 5;
+  const data = new Uint16Array(size ** 3 * 3);
+  for (let i = 0; i < size ** 3; i++) {
+    const [r, g, b] = [i % size, Math.floor(i / size) % size, Math.floor(i / size ** 2)];
+    data.set(
+      [g!, b!, r!].map((value) => Math.round((value * 65535) / (size - 1))),
+      i * 3,
+    );
+  }
+  const colors = Array.from({ length: 64 }, (_, i) => [
+    (i * 97) & 255,
+    (i * 57 + 13) & 255,
+    (i * 31 + 200) & 255,
+  ]);
+  const plain = Uint8Array.from({ length: 64 * 2 * 3 }, (_, i) => {
+    const color = colors[Math.floor(i / 3) % 64]!;
+    return color[(i + 1) % 3]!;
+  });
+  const given = Uint8Array.from({ length: 64 * 2 * 3 }, (_, i) => colors[Math.floor(i / 3) % 64]![i % 3]!);
+  const frames = [plain, given].map((pixels, index) => {
+    const picture = kernel.createPicture({ width: 64, height: 2, hasAlpha: false });
+    kernel.loadRgb(picture, pixels, { channels: 3, cube: index === 1 ? { size, data } : null });
+    const frame = frameOf(64, 2);
+    kernel.draw(frame, picture, all(64, 2));
+    return frame;
+  });
+  for (let i = 0; i < frames[0]!.bytes.length; i++) {
+    expect(Math.abs(frames[0]!.bytes[i]! - frames[1]!.bytes[i]!)).toBeLessThanOrEqual(1);
+  }
+});
+
 it('blend gives from at 0, to at 1 and the mean at a half', () => {
   const from = textureFrame(64, 32);
   const to = frameOf(64, 32, white);
@@ -216,6 +269,32 @@ it('a frame can be drawn like a picture', () => {
   expect(hash(target)).toBe(hash(source));
   kernel.drawFrame(target, frameOf(64, 32, white), { x: 16.5, y: 8, width: 32, height: 16 });
   expect([15, 16, 17].map((x) => luma(target, x, 12))[2]).toBe(235);
+});
+
+it('a frame moved by whole pixels is copied, cut at the frame and mixed by opacity', () => {
+  const source = textureFrame(64, 32);
+  const target = frameOf(64, 32);
+  kernel.drawFrame(target, source, { x: 6, y: -4, width: 64, height: 32 });
+  expect([luma(target, 5, 3), luma(target, 6, 3), luma(target, 63, 27), luma(target, 63, 28)]).toEqual([
+    16,
+    luma(source, 0, 7),
+    luma(source, 57, 31),
+    16,
+  ]);
+  expect(chroma(target, 4, 3)).toEqual(chroma(source, 1, 5));
+  const half = frameOf(64, 32);
+  kernel.drawFrame(half, frameOf(64, 32, white), all(64, 32), { opacity: 0.5 });
+  expect(luma(half, 9, 9)).toBe(126);
+});
+
+it.each([-6, 6])('a frame moved by %s whole pixels equals one moved a millionth further', (x) => {
+  const source = textureFrame(64, 32);
+  const [whole, near] = [x, x + 1e-6].map((left) => {
+    const target = frameOf(64, 32, { y: 90, u: 100, v: 160 });
+    kernel.drawFrame(target, source, { x: left, y: 2, width: 64, height: 32 });
+    return target.bytes;
+  });
+  for (const [i, value] of whole!.entries()) expect(Math.abs(value - near![i]!)).toBeLessThanOrEqual(1);
 });
 
 it('veil at 1 is the color, adjust without change keeps every byte', () => {
@@ -309,6 +388,13 @@ it('the same calls give the same bytes in another instance', async () => {
   expect(other.version).toBe(kernel.version);
 });
 
+it('the code can be given as bytes', async () => {
+  const bytes = new Uint8Array(readFileSync(new URL('./kernel.wasm', import.meta.url)));
+  const other = await Kernel.create({ wasm: bytes, memoryBytes: 2 ** 24 });
+  expect(other.version).toBe(kernel.version);
+  expect(other.memory.buffer.byteLength).toBe(2 ** 24);
+});
+
 it('released memory is used again', () => {
   const cycle = () => {
     const picture = kernel.createPicture({ width: 1000, height: 700, hasAlpha: true });
@@ -329,6 +415,13 @@ it('a released buffer is refused, and so is one released twice', () => {
   kernel.releaseFrame(frame);
   expect(() => kernel.fill(frame, black)).toThrow('released');
   expect(() => kernel.releaseFrame(frame)).toThrow('released');
+});
+
+it('a place that is no number is refused', () => {
+  const picture = pictureOf(8, 8, () => [0, 0, 0]);
+  expect(() => kernel.draw(frameOf(8, 8), picture, { x: Number.NaN, y: 0, width: 8, height: 8 })).toThrow(
+    'finite',
+  );
 });
 
 it('wrong sizes and too much memory are told plainly', () => {

@@ -95,9 +95,12 @@ export class Kernel {
     this.#scratch = new Scratch(this.#heap);
   }
 
-  /** Loads kernel.wasm from beside this module (Node) or takes its bytes from the caller (browser). */
-  static async create(options: { wasm?: BufferSource } = {}): Promise<Kernel> {
-    return new Kernel(await loadWasm(options.wasm));
+  /**
+   * Loads kernel.wasm from beside this module (Node) or takes its bytes from the caller (browser).
+   * `memoryBytes` (default 1 GiB, at most 2) is reserved, not used: only what is written to takes memory.
+   */
+  static async create(options: { wasm?: BufferSource; memoryBytes?: number } = {}): Promise<Kernel> {
+    return new Kernel(await loadWasm(options));
   }
 
   /** Bytes of kernel memory in use, working buffers included. */
@@ -159,17 +162,15 @@ export class Kernel {
   /** As `draw`, with a frame as the picture. */
   drawFrame(target: Frame, top: Frame, place: Rect, options: DrawOptions = {}): void {
     const source = this.#frame(top);
-    const copy = new PictureBuffer((bytes) => this.#scratch.at('frame-copy', bytes), {
-      width: source.width,
-      height: source.height,
-      hasAlpha: false,
-    });
-    for (const [index, plane] of source.planes.entries()) {
-      const into = copy.planes[index]!;
-      this.#wasm.copyPlane(into.origin, into.stride, plane.origin, plane.stride, plane.width, plane.height);
-      this.#wasm.padPlane(into.origin, into.stride, into.width, into.height);
-    }
-    this.#draw(this.#frame(target), copy, place, options);
+    const into = this.#frame(target);
+    const same = [place, into].every(
+      ({ width, height }) => width === source.width && height === source.height,
+    );
+    // At even whole pixels no sample is filtered; towards the right and both ways down none beyond the edge is read.
+    const whole = place.x >= 0 && place.x % 2 === 0 && place.y % 2 === 0;
+    const plain = same && whole && !options.bleed && options.filter !== 'soft';
+    const picture = plain && source !== into ? source : this.#padded(source);
+    this.#draw(into, picture, place, options);
   }
 
   /** target = from where amount is 0, to where it is 1; target may be one of them. */
@@ -203,7 +204,7 @@ export class Kernel {
 
   /**
    * Covers `target` by `top` where the mask has arrived: coverage = clamp((reveal * (1 + feather) - arrival) /
-   * feather) * opacity. `feather` is the width of the soft edge in units of arrival; 0 is about one pixel.
+   * feather) * opacity. `feather` (0..1) is the width of the soft edge in units of arrival; 0 is about one pixel.
    */
   compositeMask(
     target: Frame,
@@ -262,16 +263,30 @@ export class Kernel {
     options: { opacity?: number } = {},
   ): void {
     checkSame(target, source);
-    warpFrame(this.#context, this.#frame(target), this.#frame(source), map, fraction(options.opacity ?? 1));
+    warpFrame(
+      this.#context,
+      this.#frame(target),
+      this.#padded(this.#frame(source)),
+      map,
+      fraction(options.opacity ?? 1),
+    );
   }
 
   get #context() {
     return { wasm: this.#wasm, scratch: this.#scratch, memory: this.memory };
   }
 
-  #draw(frame: FrameBuffer, picture: PictureBuffer, place: Rect, options: DrawOptions): void {
+  #draw(frame: FrameBuffer, picture: PictureBuffer | FrameBuffer, place: Rect, options: DrawOptions): void {
     const opacity = fraction(options.opacity ?? 1);
-    if (!(place.width > 0) || !(place.height > 0) || opacity === 0) return;
+    const numbers = [place, options.clip ?? place].flatMap((rect) => [
+      rect.x,
+      rect.y,
+      rect.width,
+      rect.height,
+    ]);
+    if (!numbers.every(Number.isFinite))
+      throw new RangeError(`A place needs finite numbers, got ${numbers}.`);
+    if (place.width <= 0 || place.height <= 0 || opacity === 0) return;
     const bleed = options.bleed ?? 0;
     const shown = {
       x: place.x - bleed,
@@ -282,6 +297,22 @@ export class Kernel {
     const visible = options.clip ? intersect(shown, options.clip) : shown;
     if (!(visible.width > 0) || !(visible.height > 0)) return;
     drawPicture(this.#context, frame, picture, { place, visible, opacity, soft: options.filter === 'soft' });
+  }
+
+  /** A copy of a frame with repeated edges, good until the next call. */
+  #padded(frame: FrameBuffer): PictureBuffer {
+    const { width, height } = frame;
+    const copy = new PictureBuffer((bytes) => this.#scratch.at('padded', bytes), {
+      width,
+      height,
+      hasAlpha: false,
+    });
+    for (const [index, plane] of frame.planes.entries()) {
+      const into = copy.planes[index]!;
+      this.#wasm.copyPlane(into.origin, into.stride, plane.origin, plane.stride, plane.width, plane.height);
+      this.#wasm.padPlane(into.origin, into.stride, into.width, into.height);
+    }
+    return copy;
   }
 
   #veil(planes: readonly Plane[], color: Color, amount: number): void {

@@ -4,19 +4,36 @@ import type { KernelExports } from './wasm.js';
 
 /** Rows converted at once; even, so that chroma pairs never straddle two strips. */
 const STRIP = 64;
+/** 255 as the cube's entries hold it in memory. */
+const CUBE_WHITE = 255 * 128;
 
-function storeCube(memory: WebAssembly.Memory, scratch: Scratch, cube: ColorCube): number {
+function storeCube(
+  memory: WebAssembly.Memory,
+  scratch: Scratch,
+  cube: ColorCube,
+): { entries: number; steps: number } {
   const count = cube.size ** 3 * 3;
   if (cube.size < 2 || cube.data.length !== count) {
     throw new RangeError(
       `A color cube of size ${cube.size} needs ${count} values (size >= 2), got ${cube.data.length}.`,
     );
   }
-  const address = scratch.at('cube', count * 2);
-  const words = new Uint16Array(memory.buffer, address, count);
-  if (cube.data instanceof Uint16Array) words.set(cube.data);
-  else for (let i = 0; i < count; i++) words[i] = cube.data[i]! * 257;
-  return address;
+  const { size, data } = cube;
+  const entries = scratch.at('cube', size ** 3 * 8);
+  const words = new Int16Array(memory.buffer, entries, size ** 3 * 4);
+  const unit = (data instanceof Uint16Array ? 65535 : 255) / CUBE_WHITE;
+  for (let i = 0, at = 0; i < count; at++) {
+    for (let channel = 0; channel < 3; channel++) words[at * 4 + channel] = Math.round(data[i++]! / unit);
+  }
+  const steps = scratch.at('cube-steps', 256 * 8);
+  const pairs = new Int32Array(memory.buffer, steps, 512);
+  for (let value = 0; value < 256; value++) {
+    const position = (value * (size - 1)) / 255;
+    const whole = Math.min(Math.floor(position), size - 2);
+    pairs[value * 2] = whole;
+    pairs[value * 2 + 1] = Math.round((position - whole) * 256);
+  }
+  return { entries, steps };
 }
 
 function dropAlpha(pixels: Uint8Array, target: Uint8Array): void {
@@ -56,7 +73,7 @@ export function loadPixels(
   const strip = scratch.at('strip', rowBytes * STRIP);
   const sums = scratch.at('sums', width * 16 + 64);
   const filtered = scratch.at('filtered', width * 6 + 64);
-  const cube = options.cube ? storeCube(memory, scratch, options.cube) : 0;
+  const cube = options.cube ? storeCube(memory, scratch, options.cube) : undefined;
   const [y, u, v, alpha, half] = picture.planes as [
     Plane,
     Plane,
@@ -71,7 +88,8 @@ export function loadPixels(
     if (inside === channels) view.set(slice);
     else if (inside === 3) dropAlpha(slice, view);
     else addAlpha(slice, view);
-    if (options.cube) wasm.applyCube(strip, rows * width, inside, cube, options.cube.size);
+    if (cube && options.cube)
+      wasm.applyCube(strip, rows * width, inside, cube.entries, options.cube.size, cube.steps);
     for (let row = 0; row < rows; row += 2) {
       const first = strip + row * rowBytes;
       const hasSecond = row + 1 < rows;

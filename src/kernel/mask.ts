@@ -60,11 +60,17 @@ export function coverByMask(
     wasm.blendBytes(target, target, top, luma * 1.5, full);
     return;
   }
-  const feather = Math.max(options.feather, mask.pixelSoft);
-  const edge = options.reveal * (1 + feather) * LAST;
-  const slope = full / (feather * LAST);
-  wasm.maskBytes(target, top, mask.address, luma, edge, slope, full);
-  for (const offset of [luma, luma * 1.25]) {
-    wasm.maskBytes(target + offset, top + offset, mask.half, luma / 4, edge, slope, full);
-  }
+  const feather = Math.min(Math.max(options.feather, mask.pixelSoft), 1);
+  const width = Math.min(Math.max(Math.round(feather * LAST), 1), LAST);
+  const edge = Math.round(options.reveal * (LAST + width));
+  // The width is brought to 15 bits, so that a 16-bit gain keeps its precision for any feather.
+  let shift = 0;
+  while (width * 2 ** shift < 16384) shift++;
+  while (width * 2 ** shift >= 32768) shift--;
+  const gain = Math.min(Math.ceil((full * 32768) / Math.floor(width * 2 ** shift)), 32767);
+  const cover = (offset: number, field: number, count: number): void =>
+    wasm.maskBytes(target + offset, top + offset, field, count, edge, width, shift, gain, full);
+  cover(0, mask.address, luma);
+  cover(luma, mask.half, luma / 4);
+  cover(luma * 1.25, mask.half, luma / 4);
 }

@@ -14,6 +14,7 @@ export interface KernelExports {
     margin: number,
   ): void;
   groupAxis(first: number, weights: number, count: number, table: number): number;
+  groupAxisWide(first: number, weights: number, count: number, taps: number, table: number): number;
   resample(
     source: number,
     stride: number,
@@ -82,7 +83,7 @@ export interface KernelExports {
     half: number,
     sums: number,
   ): void;
-  applyCube(pixels: number, count: number, channels: number, cube: number, size: number): void;
+  applyCube(pixels: number, count: number, channels: number, cube: number, size: number, steps: number): void;
   blendBytes(out: number, from: number, to: number, count: number, amount: number): void;
   veilBytes(out: number, count: number, color: number, amount: number): void;
   scaleChroma(out: number, count: number, gain: number): void;
@@ -92,7 +93,9 @@ export interface KernelExports {
     arrival: number,
     count: number,
     edge: number,
-    slope: number,
+    width: number,
+    shift: number,
+    gain: number,
     full: number,
   ): void;
   halveMask(field: number, width: number, height: number, half: number): void;
@@ -112,7 +115,6 @@ export interface KernelExports {
     height: number,
     radius: number,
     rest: number,
-    sums: number,
   ): void;
   widen(source: number, width: number, height: number, out: number, stride: number): void;
   narrow(source: number, stride: number, out: number, width: number, height: number): void;
@@ -134,9 +136,10 @@ export interface KernelExports {
   ): void;
   warpPlane(
     target: number,
-    source: number,
     width: number,
     height: number,
+    source: number,
+    stride: number,
     sub: number,
     offsetX: number,
     offsetY: number,
@@ -144,12 +147,15 @@ export interface KernelExports {
     across: number,
     pictureWidth: number,
     pictureHeight: number,
+    phases: number,
     opacity: number,
   ): void;
 }
 
-/** Pages of scripts/build-kernel.mjs. Memory never grows: that would detach the frames given to the encoder. */
-const PAGES = 16384;
+const PAGE = 65536;
+const DEFAULT_BYTES = 2 ** 30;
+/** `--maximumMemory` of scripts/build-kernel.mjs. */
+const MOST_BYTES = 2 ** 31;
 
 async function readOwnBytes(): Promise<BufferSource> {
   const { readFile } = await import('node:fs/promises');
@@ -165,11 +171,17 @@ export interface LoadedWasm {
 }
 
 /** Compiles the given bytes, or the file beside this module (Node), over its own shared memory. */
-export async function loadWasm(wasm: BufferSource | undefined): Promise<LoadedWasm> {
-  const bytes = wasm ?? (await readOwnBytes());
+export async function loadWasm(options: { wasm?: BufferSource; memoryBytes?: number }): Promise<LoadedWasm> {
+  const bytes = options.wasm ?? (await readOwnBytes());
+  const memoryBytes = options.memoryBytes ?? DEFAULT_BYTES;
+  if (!(memoryBytes >= 16 * PAGE && memoryBytes <= MOST_BYTES)) {
+    throw new RangeError(`Kernel memory must be ${16 * PAGE} to ${MOST_BYTES} bytes, got ${memoryBytes}.`);
+  }
   const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
   const version = [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES, shared: true });
+  // Initial = maximum: growing would detach the frames given to the encoder.
+  const pages = Math.floor(memoryBytes / PAGE);
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
   const imports = {
     env: {
       memory,
@@ -179,10 +191,5 @@ export async function loadWasm(wasm: BufferSource | undefined): Promise<LoadedWa
     },
   };
   const { instance } = await WebAssembly.instantiate(bytes, imports);
-  return {
-    memory,
-    version,
-    exports: instance.exports as unknown as KernelExports,
-    endByte: PAGES * 65536,
-  };
+  return { memory, version, exports: instance.exports as unknown as KernelExports, endByte: pages * PAGE };
 }

@@ -1,11 +1,14 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { AppError, entryPath } from '../shared/index.js';
+import { withoutNetwork } from './no-network.js';
 import type { ReplyMessage, RequestMessage } from './requests.js';
 
 /** A running media child. It takes one request at a time and is thrown away after any trouble. */
 export interface ChildHandle {
   readonly alive: boolean;
+  /** Resident memory now; 0 when unknown. */
+  readonly residentBytes: number;
   /** Sends one request; resolves with its value and the number of bytes in its output file. */
   exchange(
     request: RequestMessage,
@@ -24,9 +27,10 @@ export function startChild(folder: string): ChildHandle {
   const kept = Object.fromEntries(
     passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   );
-  const child = fork(entryPath(import.meta.url, './media-child.js'), [], {
+  const entry = entryPath(import.meta.url, './media-child.js');
+  const [command, ...words] = [...withoutNetwork(), process.execPath, '--max-old-space-size=512', entry];
+  const child = spawn(command!, words, {
     cwd: folder,
-    execArgv: ['--max-old-space-size=512'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // Two malloc arenas: libvips' threads would otherwise keep one each and memory would never shrink.
     env: { ...kept, TMPDIR: folder, HOME: folder, MALLOC_ARENA_MAX: '2', VIPS_BLOCK_UNTRUSTED: '1' },
@@ -40,6 +44,10 @@ export function startChild(folder: string): ChildHandle {
     child.once('error', () => resolve());
   });
   let alive = true;
+  let reportedBytes = 0;
+  child.on('message', (reply: ReplyMessage) => {
+    if ('rssBytes' in reply) reportedBytes = reply.rssBytes;
+  });
   void ended.then(() => {
     alive = false;
   });
@@ -48,6 +56,9 @@ export function startChild(folder: string): ChildHandle {
   return {
     get alive() {
       return alive;
+    },
+    get residentBytes() {
+      return residentBytes(child.pid) ?? reportedBytes;
     },
     async kill() {
       alive = false;
@@ -58,16 +69,14 @@ export function startChild(folder: string): ChildHandle {
     exchange(request, { timeLimitMs, memoryLimitBytes, signal }) {
       const { label } = request;
       return new Promise((resolve, reject) => {
-        let rssBytes = 0;
         const give = (error: AppError): void => {
           alive = false;
           child.kill('SIGKILL');
           settle(() => reject(error));
         };
         const onMessage = (reply: ReplyMessage): void => {
-          if ('rssBytes' in reply) rssBytes = reply.rssBytes;
-          else if (reply.id !== request.id) return;
-          else if ('error' in reply) {
+          if ('rssBytes' in reply || reply.id !== request.id) return;
+          if ('error' in reply) {
             const { kind, message, fields, detail } = reply.error;
             settle(() =>
               reject(new AppError(kind, message, { fields, ...(detail && { cause: new Error(detail) }) })),
@@ -77,7 +86,7 @@ export function startChild(folder: string): ChildHandle {
         const onEnd = (): void => give(gaveUp(label, 'made the decoder crash', { stderr }));
         const onAbort = (): void => give(new AppError('cancelled', 'Cancelled.', { cause: signal.reason }));
         const watch = setInterval(() => {
-          const used = residentBytes(child.pid) ?? rssBytes;
+          const used = residentBytes(child.pid) ?? reportedBytes;
           if (used > memoryLimitBytes)
             give(gaveUp(label, 'needs too much memory to decode', { used, memoryLimitBytes }));
         }, watchEveryMs);
@@ -115,7 +124,8 @@ const gaveUp = (label: string, reason: string, fields: Record<string, unknown>):
 /** Resident memory of a process on Linux; undefined elsewhere (the child reports it itself) or when it is gone. */
 function residentBytes(pid: number | undefined): number | undefined {
   try {
-    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096;
+    const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
   } catch {
     return undefined;
   }

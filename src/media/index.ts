@@ -23,6 +23,7 @@ export {
   type FontFamily,
   findFamily,
   fontFamilies,
+  measureBackdrop,
   rasteriseText,
   type TextRaster,
   type TextSpec,

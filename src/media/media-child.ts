@@ -1,16 +1,18 @@
 // Entry of the child process that touches untrusted files. Started by `media-process.ts` only.
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
+import { closeSync, constants, createReadStream, openSync, rmSync, writeSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { setPriority } from 'node:os';
+import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import sharp from 'sharp';
 import { AppError, toAppError } from '../shared/index.js';
+import { checkNotCutOff } from './cut-off.js';
 import type { FileFacts } from './file-facts.js';
 import { checkFileBytes } from './limits.js';
 import { openPhoto } from './open-photo.js';
 import { decodeBackdrop, decodePhoto, decodeThumbnail } from './photo.js';
-import { probeAv } from './probe-av.js';
+import type { probeAv } from './probe-av.js';
 import { probeImage } from './probe-image.js';
 import type { ReplyMessage, RequestMessage } from './requests.js';
 import { sniffFile } from './sniff.js';
@@ -24,29 +26,58 @@ sharp.unblock({
 });
 
 // Niceness 10: a render never makes the computer unusable.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+setPriority(10);
 
-async function probe({ ask, label, limits }: RequestMessage): Promise<FileFacts> {
-  const { size: sizeBytes } = await stat(ask.path);
-  checkFileBytes(label, sizeBytes, limits);
+/** Loads FFmpeg on demand: most children only see photos. */
+const probeClip: typeof probeAv = async (path, options) =>
+  await (await import('./probe-av.js')).probeAv(path, options);
+
+/** Size of the file; `unreadable-file` when there is none, `file-too-large` over the limit. */
+async function checkedSize({ ask, label, limits }: RequestMessage): Promise<number> {
+  const facts = await stat(ask.path).catch(() => undefined);
+  if (!facts?.isFile()) {
+    const reason = facts === undefined ? 'does not exist or may not be read' : 'is not a file';
+    throw new AppError('unreadable-file', `"${label}" ${reason}.`, { fields: { label } });
+  }
+  checkFileBytes(label, facts.size, limits);
+  return facts.size;
+}
+
+async function probe(request: RequestMessage): Promise<FileFacts> {
+  const { ask, label, limits } = request;
+  const sizeBytes = await checkedSize(request);
   const sniffed = await sniffFile(ask.path, label);
   const { format } = sniffed;
+  await checkNotCutOff(ask.path, label, format);
+  const options = { label, format, limits };
   const facts =
-    sniffed.kind === 'image'
-      ? await probeImage(ask.path, { label, format, limits })
-      : await probeAv(ask.path, { label, format, limits });
+    sniffed.kind === 'image' ? await probeImage(ask.path, options) : await probeClip(ask.path, options);
   const hash = createHash('sha256');
   await pipeline(createReadStream(ask.path, { highWaterMark: 1 << 20 }), hash);
   return { ...sniffed, ...facts, sizeBytes, hash: hash.digest('hex') };
 }
 
+/**
+ * Writes over the start of one file that is kept between requests: pages that exist already cost half of new ones,
+ * and nothing else runs here that a synchronous write could hold up.
+ */
+function writeStart(path: string, bytes: Buffer): void {
+  const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, at);
+  } finally {
+    closeSync(file);
+  }
+}
+
 async function answer(request: RequestMessage): Promise<{ value: unknown; bytes?: Buffer }> {
   const { name, ask, label, limits } = request;
   if (name === 'probe') return { value: await probe(request) };
-  checkFileBytes(label, (await stat(ask.path)).size, limits);
+  await checkedSize(request);
   const { format, kind } = await sniffFile(ask.path, label);
   if (kind !== 'image')
     throw new AppError('unsupported-file', `"${label}" is not a picture: it is ${format}.`);
+  await checkNotCutOff(ask.path, label, format);
   const photo = await openPhoto(ask.path, { label, format, limits });
   const { width = 0, height = 0, crop, maxSide = 0 } = ask;
   if (name === 'thumbnail') {
@@ -66,7 +97,7 @@ const reply = (message: ReplyMessage): void => void process.send?.(message);
 process.on('message', (request: RequestMessage) => {
   answer(request)
     .then(async ({ value, bytes }) => {
-      if (bytes !== undefined) await writeFile(request.output, bytes, { mode: 0o600 });
+      if (bytes !== undefined) writeStart(request.output, bytes);
       reply({ id: request.id, value, bytes: bytes?.length ?? 0 });
     })
     .catch((cause: unknown) => {
@@ -79,8 +110,14 @@ process.on('message', (request: RequestMessage) => {
     });
 });
 
-// The parent died or stopped us: whatever is being decoded is no longer wanted.
-process.on('disconnect', () => process.exit(0));
+// The parent died: what is being decoded is no longer wanted and nobody else removes our folder.
+process.on('disconnect', () => {
+  const folder = process.cwd();
+  if (basename(folder).startsWith('kinora-media-')) rmSync(folder, { recursive: true, force: true });
+  process.exit(0);
+});
+// Ctrl-C reaches the whole process group; the parent decides what becomes of the request.
+process.on('SIGINT', () => {});
 if (process.platform !== 'linux') {
   setInterval(() => reply({ rssBytes: process.memoryUsage.rss() }), 200).unref();
 }

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { AppError } from '../shared/index.js';
@@ -15,6 +15,9 @@ import type {
   SizedRequest,
   ThumbnailRequest,
 } from './requests.js';
+
+const idleMs = 2000;
+const keptBytes = 200 * 1024 * 1024;
 
 /** How a `MediaProcess` treats its child. */
 export interface MediaProcessOptions {
@@ -45,6 +48,8 @@ export class MediaProcess {
   readonly #stopping = new AbortController();
   #child: ChildHandle | undefined;
   #folder: string | undefined;
+  #output = '';
+  #idle: NodeJS.Timeout | undefined;
   /** Settles when every request so far is done; requests wait for each other by it. */
   #last: Promise<unknown> = Promise.resolve();
   #nextId = 1;
@@ -85,9 +90,10 @@ export class MediaProcess {
   /** Ends the child, rejects what is in work or waiting with `cancelled`, removes the temporary folder. */
   async stop(): Promise<void> {
     this.#stopping.abort();
+    clearTimeout(this.#idle);
     await this.#last;
     await this.#child?.kill();
-    process.off('exit', this.#removeFolder);
+    process.off('exit', this.#onExit);
     this.#removeFolder();
   }
 
@@ -101,7 +107,18 @@ export class MediaProcess {
     const aborted = AbortSignal.any(either);
     const result = this.#last.then(() => this.#perform(name, ask, aborted));
     this.#last = result.catch(() => {});
-    return result as Promise<{ value: MediaRequests[Name]['value']; bytes: Uint8Array }>;
+    // Who waits in the queue is told at once, not when its turn comes.
+    return new Promise((resolve, reject) => {
+      const onAbort = (): void => reject(cancelled(aborted));
+      if (aborted.aborted) onAbort();
+      aborted.addEventListener('abort', onAbort, { once: true });
+      result
+        .then(
+          (answer) => resolve(answer as { value: MediaRequests[Name]['value']; bytes: Uint8Array }),
+          reject,
+        )
+        .finally(() => aborted.removeEventListener('abort', onAbort));
+    });
   }
 
   async #perform(
@@ -109,37 +126,56 @@ export class MediaProcess {
     ask: MediaRequests[RequestName]['ask'],
     signal: AbortSignal,
   ): Promise<{ value: unknown; bytes: Uint8Array }> {
-    if (signal.aborted) throw new AppError('cancelled', 'Cancelled.', { cause: signal.reason });
+    if (signal.aborted) throw cancelled(signal);
     checkAsked(ask, this.#limits);
     if (this.#folder === undefined) {
       this.#folder = await mkdtemp(join(this.#tempFolder, 'kinora-media-'));
-      process.once('exit', this.#removeFolder);
+      process.once('exit', this.#onExit);
     }
-    if (!this.#child?.alive) this.#child = startChild(this.#folder);
+    clearTimeout(this.#idle);
     const id = this.#nextId++;
-    const output = join(this.#folder, `${id}.raw`);
+    if (!this.#child?.alive) {
+      this.#child = startChild(this.#folder);
+      // One file for each child: a killed one may still be writing.
+      this.#output = join(this.#folder, `output-${id}`);
+    }
+    const output = this.#output;
+    const request = { id, name, ask: { ...ask, path: resolve(ask.path) }, output, limits: this.#limits };
+    const label = ask.label ?? basename(ask.path);
     try {
-      const request = { id, name, ask: { ...ask, path: resolve(ask.path) }, output, limits: this.#limits };
-      const label = ask.label ?? basename(ask.path);
       const { value, bytes } = await this.#child.exchange(
         { ...request, label },
         { timeLimitMs: this.#timeLimitMs, memoryLimitBytes: this.#memoryLimitBytes, signal },
       );
-      return { value, bytes: bytes === 0 ? new Uint8Array() : await readWhole(output, bytes) };
+      return { value, bytes: bytes === 0 ? new Uint8Array() : await readStart(output, bytes) };
     } finally {
-      await rm(output, { force: true });
+      this.#idle = setTimeout(this.#endLargeChild, idleMs).unref();
     }
   }
 
+  /** The HEIC decoder's memory never shrinks; a child that holds much and does nothing is ended. */
+  readonly #endLargeChild = (): void => {
+    if ((this.#child?.residentBytes ?? 0) > keptBytes) void this.#child?.kill();
+  };
+
+  /** This process ends without `stop`: only what works at once is possible here. */
+  readonly #onExit = (): void => {
+    void this.#child?.kill();
+    this.#removeFolder();
+  };
+
   readonly #removeFolder = (): void => {
-    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
     this.#folder = undefined;
   };
 }
 
-/** One read into one buffer: `readFile` would read 512 KB at a time. */
-async function readWhole(path: string, sizeBytes: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(sizeBytes);
+const cancelled = ({ reason }: AbortSignal): AppError =>
+  new AppError('cancelled', 'Cancelled.', { cause: reason });
+
+/** The first bytes of a file, in one read into one buffer (`readFile` would read 512 KB at a time). */
+async function readStart(path: string, sizeBytes: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafeSlow(sizeBytes);
   const file = await open(path, 'r');
   try {
     for (let at = 0; at < sizeBytes; ) {

@@ -1,7 +1,7 @@
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import { displayP3Profile, isSrgbProfile } from './colour.js';
 import type { FormatName } from './formats.js';
-import { decodeHeic, nclxPrimaries } from './heic.js';
+import { decodeHeic, forgetHeic, nclxPrimaries } from './heic.js';
 import { checkPictureSize, type MediaLimits } from './limits.js';
 import { unreadable } from './unreadable.js';
 
@@ -31,7 +31,8 @@ export async function openPhoto(
   const { width, height } = metadata.autoOrient;
   checkPictureSize(label, { width, height }, limits);
   const lateProfile = await profileToApplyLate(path, format, metadata);
-  const options: SharpOptions = { limitInputPixels: limits.maxPixels, ignoreIcc: lateProfile !== undefined };
+  const options: SharpOptions = { limitInputPixels: limits.maxPixels, ignoreIcc: isRgb(metadata) };
+  if (format !== 'heic') forgetHeic();
   const pixels = format === 'heic' ? await heicPixels(path, label, metadata) : undefined;
   return {
     label,
@@ -46,8 +47,7 @@ export async function openPhoto(
           sharp(path, { ...options, failOn }).autoOrient();
         if (format !== 'jpeg') return await work(open('error'));
         return await work(open('warning')).catch((cause: unknown) => {
-          // Some cameras leave stray bytes between JPEG segments; every other viewer shows these pictures.
-          if (!/extraneous bytes/i.test(String(cause))) throw cause;
+          if (!onlyStrayBytes(cause)) throw cause;
           return work(open('truncated'));
         });
       } catch (cause) {
@@ -57,21 +57,35 @@ export async function openPhoto(
   };
 }
 
+/**
+ * Some cameras leave a few stray bytes between JPEG segments and every other viewer shows these pictures. Many of
+ * them mean that the decoder lost its way in damaged data.
+ */
+function onlyStrayBytes(cause: unknown): boolean {
+  const lines = cause instanceof Error ? cause.message.trim().split('\n') : [];
+  const counts = lines.map((line) => /: (\d+) extraneous bytes before marker/.exec(line)?.[1]);
+  return counts.length > 0 && counts.every((count) => count !== undefined && Number(count) <= 64);
+}
+
 const heicPixels = (path: string, label: string, { pagePrimary }: Metadata) =>
   decodeHeic(path, pagePrimary ?? 0).catch((cause: unknown) => {
     throw unreadable(label, cause);
   });
 
 /**
- * Converting fewer pixels costs 2 to 4 times less, so 8-bit RGB is converted after resizing. CMYK, grey and 16-bit
- * pictures go through libvips' own order: their profiles describe values that no longer exist afterwards.
+ * RGB is converted after resizing, which costs 2 to 4 times less; libvips must then ignore the profile (it would
+ * convert 16-bit pictures to Display P3). CMYK, grey and Lab pictures are converted by libvips before resizing:
+ * their profiles describe channels that no longer exist afterwards.
  */
+const isRgb = ({ space }: Metadata): boolean => space === 'srgb' || space === 'rgb16';
+
 async function profileToApplyLate(
   path: string,
   format: FormatName,
-  { icc, space, depth }: Metadata,
+  metadata: Metadata,
 ): Promise<Buffer | undefined> {
-  if (space !== 'srgb' || depth !== 'uchar') return undefined;
+  if (!isRgb(metadata)) return undefined;
+  const { icc } = metadata;
   if (icc !== undefined && icc.length > 0) return isSrgbProfile(icc) ? undefined : icc;
   const hasNumbers = format === 'heic' || format === 'avif';
   // 11 and 12: DCI-P3 and Display P3. BT.2020 stills are HDR and would need tone mapping besides.

@@ -1,5 +1,6 @@
 import type { Sharp } from 'sharp';
 import { AppError } from '../shared/index.js';
+import { withoutOpaqueAlpha } from './alpha.js';
 import { type RawPixels, toSrgb } from './colour.js';
 import type { OpenPhoto } from './open-photo.js';
 import type { Crop } from './requests.js';
@@ -55,24 +56,6 @@ async function resized(photo: OpenPhoto, arrange: (image: Sharp) => Sharp): Prom
   return withoutOpaqueAlpha(
     photo.lateProfile === undefined ? pixels : await toSrgb(pixels, photo.lateProfile),
   );
-}
-
-function withoutOpaqueAlpha(pixels: RawPixels): RawPixels {
-  if (pixels.channels === 3 || !isOpaque(pixels.data)) return pixels;
-  const { data, width, height } = pixels;
-  const rgb = Buffer.allocUnsafe(width * height * 3);
-  for (let from = 0, to = 0; from < data.length; from += 4, to += 3) {
-    rgb[to] = data[from]!;
-    rgb[to + 1] = data[from + 1]!;
-    rgb[to + 2] = data[from + 2]!;
-  }
-  return { data: rgb, width, height, channels: 3 };
-}
-
-/** True when every fourth byte is 255. */
-export function isOpaque(rgba: Buffer): boolean {
-  for (let at = 3; at < rgba.length; at += 4) if (rgba[at] !== 255) return false;
-  return true;
 }
 
 function checkCrop(photo: OpenPhoto, crop: Crop): void {

@@ -1,4 +1,11 @@
-import type { FormatContext, Packet, Stream } from 'node-av/lib';
+import {
+  AV_DISPOSITION_ATTACHED_PIC,
+  AV_LOG_QUIET,
+  AV_PKT_DATA_DISPLAYMATRIX,
+  AVMEDIA_TYPE_AUDIO,
+  AVMEDIA_TYPE_VIDEO,
+} from 'node-av/constants';
+import { Dictionary, FormatContext, InputFormat, Log, Packet, type Stream } from 'node-av/lib';
 import { AppError } from '../shared/index.js';
 import { isoTime } from './exif.js';
 import type { FileFacts } from './file-facts.js';
@@ -18,10 +25,6 @@ export async function probeAv(
   path: string,
   { label, format, limits }: { label: string; format: FormatName; limits: MediaLimits },
 ): Promise<AvFacts> {
-  const [{ Dictionary, FormatContext, InputFormat, Log, Packet }, { AV_LOG_QUIET }] = await Promise.all([
-    import('node-av/lib'),
-    import('node-av/constants'),
-  ]);
   Log.setLevel(AV_LOG_QUIET);
   const damaged = (reason: string): AppError =>
     new AppError('unreadable-file', `"${label}" ${reason}.`, { fields: { label } });
@@ -39,6 +42,7 @@ export async function probeAv(
     }
     if ((await context.findStreamInfo()) < 0) throw damaged('has no picture or sound that can be read');
     const packet = new Packet();
+    packet.alloc();
     try {
       return factsOf(context, packet, {
         format,
@@ -67,12 +71,13 @@ function factsOf(
     check: (size: { width: number; height: number }) => void;
   },
 ): AvFacts {
-  // AVMEDIA_TYPE_VIDEO 0 and AUDIO 1; a cover picture (AV_DISPOSITION_ATTACHED_PIC) is not a film.
+  // The cover picture of a song is not a film.
   const ofType = (type: number): Stream | undefined =>
     context.streams.find(
-      ({ codecpar, disposition }) => codecpar.codecType === type && (disposition & 0x400) === 0,
+      ({ codecpar, disposition }) =>
+        codecpar.codecType === type && (disposition & AV_DISPOSITION_ATTACHED_PIC) === 0,
     );
-  const [video, audio] = [ofType(0), ofType(1)];
+  const [video, audio] = [ofType(AVMEDIA_TYPE_VIDEO), ofType(AVMEDIA_TYPE_AUDIO)];
   if (video === undefined && audio === undefined) throw damaged('has neither picture nor sound');
   if (audio !== undefined && video === undefined && !(audio.codecpar.sampleRate > 0)) {
     throw damaged('has no sound that can be read');
@@ -82,8 +87,7 @@ function factsOf(
   const rotation = video === undefined ? 0 : rotationOf(video);
   const coded = { width: video?.codecpar.width ?? 0, height: video?.codecpar.height ?? 0 };
   if (video !== undefined) check(coded);
-  const rate = video?.avgFrameRate ?? { num: 0, den: 1 };
-  const fps = rate.num > 0 && rate.den > 0 ? Math.round((1000 * rate.num) / rate.den) / 1000 : null;
+  const fps = video === undefined ? null : frameRate(video);
   const tags = { ...audio?.metadata?.getAll(), ...video?.metadata?.getAll(), ...context.metadata?.getAll() };
   const { make = '', model = '' } = {
     make: tags['com.apple.quicktime.make'],
@@ -96,7 +100,7 @@ function factsOf(
     width: rotation % 180 === 0 ? coded.width : coded.height,
     height: rotation % 180 === 0 ? coded.height : coded.width,
     durationMs,
-    fps: video === undefined ? null : fps,
+    fps,
     hasAlpha: false,
     hasAudio: audio !== undefined,
     animated: false,
@@ -107,6 +111,12 @@ function factsOf(
     colourProfile: null,
     focus: null,
   };
+}
+
+/** Frames a second, average first: phones film at varying rates. Null when the file does not say. */
+function frameRate({ avgFrameRate, rFrameRate }: Stream): number | null {
+  const rate = [avgFrameRate, rFrameRate].find(({ num, den }) => num > 0 && den > 0 && num / den <= 240);
+  return rate === undefined ? null : Math.round((1000 * rate.num) / rate.den) / 1000;
 }
 
 /** An MP4 or WEBM without a picture is a sound file. */
@@ -134,8 +144,8 @@ function durationOf(
 
 /** Clockwise degrees (0, 90, 180, 270) a player turns the picture by, from the display matrix. */
 function rotationOf(stream: Stream): number {
-  // AV_PKT_DATA_DISPLAYMATRIX is 5: nine 32-bit integers, the first two are the cosine and sine (16.16).
-  const matrix = stream.codecpar.getCodedSideData(5 as Parameters<Stream['codecpar']['getCodedSideData']>[0]);
+  // Nine 32-bit integers, 16.16 fixed point; the first two are the cosine and the sine.
+  const matrix = stream.codecpar.getCodedSideData(AV_PKT_DATA_DISPLAYMATRIX);
   if (matrix === null || matrix.length < 36) return 0;
   const degrees = (Math.atan2(matrix.readInt32LE(4), matrix.readInt32LE(0)) * 180) / Math.PI;
   return (Math.round(degrees / 90) * 90 + 360) % 360;

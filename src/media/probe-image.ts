@@ -1,12 +1,13 @@
-import sharp, { type Metadata } from 'sharp';
+import type { Metadata, Sharp } from 'sharp';
+import { isOpaque } from './alpha.js';
 import { apngFrames } from './apng.js';
 import { profileName } from './colour.js';
 import { readExif } from './exif.js';
 import type { FileFacts } from './file-facts.js';
+import { findFocus } from './focus.js';
 import type { FormatName } from './formats.js';
 import { checkAnimation, type MediaLimits } from './limits.js';
 import { openPhoto } from './open-photo.js';
-import { isOpaque } from './photo.js';
 
 type ImageFacts = Omit<FileFacts, 'kind' | 'format' | 'mimeType' | 'sizeBytes' | 'hash'>;
 
@@ -28,16 +29,7 @@ export async function probeImage(
     height,
     durationMs: animation.frames > 1 ? animation.durationMs : 0,
     fps: null,
-    hasAlpha:
-      (metadata.hasAlpha || options.format === 'heic') &&
-      !(await photo.run(async (image) => {
-        const { data, info } = await image
-          .toColourspace('srgb')
-          .ensureAlpha()
-          .raw({ depth: 'uchar' })
-          .toBuffer({ resolveWithObject: true });
-        return info.channels !== 4 || isOpaque(data);
-      })),
+    hasAlpha: metadata.hasAlpha && !(await photo.run(isFullyOpaque)),
     hasAudio: false,
     animated: animation.frames > 1,
     frames: animation.frames,
@@ -55,27 +47,14 @@ export async function probeImage(
         .toColourspace('srgb')
         .raw({ depth: 'uchar' })
         .toBuffer({ resolveWithObject: true });
-      return await focusOf(small.data, { width: small.info.width, height: small.info.height, channels: 3 });
+      return findFocus({ data: small.data, width: small.info.width, height: small.info.height });
     }),
   };
 }
 
-/** Middle of what draws the eye (sharp's attention strategy: skin tones, saturation, edges), as fractions. */
-async function focusOf(
-  data: Buffer,
-  raw: { width: number; height: number; channels: 3 },
-): Promise<{ x: number; y: number }> {
-  const { width, height } = raw;
-  // The strategy only runs when something is cut away, so a box a little smaller than the picture is asked for.
-  const side = Math.max(1, Math.floor(Math.min(width, height) * 0.6));
-  if (side < 8) return { x: 0.5, y: 0.5 };
-  const { info } = await sharp(data, { raw })
-    .resize(side, side, { fit: 'cover', position: 'attention' })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const fraction = (value: number | undefined, size: number): number =>
-    value === undefined ? 0.5 : Math.round(Math.min(1, Math.max(0, value / size)) * 1000) / 1000;
-  return { x: fraction(info.attentionX, width), y: fraction(info.attentionY, height) };
+async function isFullyOpaque(image: Sharp): Promise<boolean> {
+  const pipeline = image.toColourspace('srgb').ensureAlpha().raw({ depth: 'uchar' });
+  return isOpaque(await pipeline.toBuffer());
 }
 
 async function animationOf(

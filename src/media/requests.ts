@@ -49,7 +49,7 @@ export interface PixelSize {
 
 export type RequestName = keyof MediaRequests;
 
-/** Parent to child. `output` is the file the child may write its bytes to. */
+/** Parent to child. `output` is the file whose start the child overwrites with its bytes. */
 export interface RequestMessage {
   readonly id: number;
   readonly name: RequestName;

@@ -21,18 +21,22 @@ export function composeMusic(request: { mood: Mood; seed: number; durationMs: nu
   const durationMs = Math.min(musicLimits.maxMs, Math.max(musicLimits.minMs, request.durationMs));
   const plan = makePlan(mood, seed, durationMs);
   const parts: ScorePart[] = [];
-  const notes: ScoreNote[] = [];
+  const written: Draught[][] = [];
   for (const [index, part] of mood.parts.entries()) {
     const name = `part/${index}`;
     const program = plan.random(`${name}/sound`).pick(part.programs);
     const { role, level, pan, room, chorus = 0 } = part;
     parts.push({ role, program, level, pan, room, chorus });
-    notes.push(...perform(plan, index, playPart(plan, part, name), { durationMs, drums: false }));
+    written.push(playPart(plan, part, name));
   }
   if (mood.drums.length > 0) {
     parts.push({ role: 'drums', program: 'drums', level: mood.drumLevel, pan: 0, room: 0.12, chorus: 0 });
-    notes.push(...perform(plan, parts.length - 1, playDrums(plan), { durationMs, drums: true }));
+    written.push(playDrums(plan));
   }
+  const strength = strengthByBar(plan, written);
+  const notes = written.flatMap((draughts, part) =>
+    perform(plan, draughts, { part, durationMs, strength, drums: parts[part]!.program === 'drums' }),
+  );
   notes.sort((a, b) => a.startMs - b.startMs || a.part - b.part || a.key - b.key);
   const { form } = plan;
   const beats = Array.from({ length: form.beats + 1 }, (_, index) => index * form.beatMs);
@@ -65,13 +69,29 @@ function playPart(plan: Plan, part: Mood['parts'][number], name: string): Draugh
   }
 }
 
+/**
+ * How strongly each bar is played: more with the intensity, and more when few play, or a quiet beginning would drop
+ * 15 dB below the rest and seem to be a fault.
+ */
+function strengthByBar(plan: Plan, written: readonly Draught[][]): (bar: number) => number {
+  const players = Array.from({ length: plan.form.bars + 1 }, () => 0);
+  for (const draughts of written) {
+    const bars = new Set(draughts.map(({ beat }) => Math.floor(beat / plan.mood.beatsPerBar)));
+    for (const bar of bars) players[bar] = (players[bar] ?? 0) + 1;
+  }
+  return (bar) => {
+    const alone = Math.max(0, 4 - (players[bar] ?? 4)) / 3;
+    return (0.72 + 0.28 * plan.intensity(bar)) * (1 + 0.3 * alone);
+  };
+}
+
 /** Plays written notes as a person would: swing, small delays, accents, louder where the piece is fuller. */
 function perform(
   plan: Plan,
-  part: number,
   written: readonly Draught[],
-  options: { durationMs: number; drums: boolean },
+  options: { part: number; durationMs: number; drums: boolean; strength: (bar: number) => number },
 ): ScoreNote[] {
+  const { part } = options;
   const { mood, form } = plan;
   const random = seededRandom(`${mood.name}/${plan.tonic}/${form.bpm}/play/${part}`);
   const unit = mood.swingUnit === 8 ? 0.5 : 0.25;
@@ -84,8 +104,7 @@ function perform(
     // The sum of two uniform numbers: most notes are close to the beat.
     const late = (random.next() + random.next() - 1) * looseMs;
     const startMs = Math.max(0, swung * form.beatMs + late + (note.delayMs ?? 0));
-    const intensity = plan.intensity(Math.floor(note.beat / mood.beatsPerBar));
-    const loudness = note.strength * (0.62 + 0.38 * intensity);
+    const loudness = note.strength * options.strength(Math.floor(note.beat / mood.beatsPerBar));
     const velocity = Math.round(loudness * 112 + (random.next() - 0.5) * 2 * mood.looseVelocity);
     const endMs = Math.min(options.durationMs, startMs + note.beats * form.beatMs);
     return {

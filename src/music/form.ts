@@ -32,7 +32,9 @@ export function fitForm(mood: Mood, durationMs: number, random: Random): Form {
       Math.abs(ring - 1) +
       (4 * Math.abs(bpm - wanted)) / wanted +
       (ring * barMsAt(bpm) < 1200 && beats > 0 ? 2 : 0) +
-      (beats % perBar === 0 ? 0 : 0.4);
+      (beats % perBar === 0 ? 0 : 0.4) +
+      // A single chord is a piece only when there is no time for two.
+      (beats === 0 && durationMs >= 3000 ? 1 : 0);
     if (cost < best.cost) best = { bpm, beats, cost };
   };
   const guess = Math.max(0, Math.floor(durationMs / barMsAt(wanted) - 0.6));
@@ -74,17 +76,18 @@ function layOut(mood: Mood, bars: number): Section[] {
   const intro = bars >= 28 ? 4 : bars >= 7 ? 2 : 1;
   const outro = bars >= 28 ? 4 : bars >= 10 ? 2 : 1;
   const body = bars - intro - outro;
-  const count = Math.max(1, Math.round(body / 8));
-  // Eight bars each; what is left over goes to the last section in whole, so that the others keep their phrases.
-  const lengths = Array.from({ length: count }, () => Math.min(8, body));
-  lengths[count - 1] = body - 8 * (count - 1);
-  add('intro', intro, calm * 0.5, calm * 0.75);
+  const phrase: number = body >= 20 ? 8 : 4;
+  const count = Math.max(1, Math.round((body - 1.5) / phrase));
+  // Whole phrases; what is left over goes to the last section, which rests on it.
+  const lengths = Array.from({ length: count }, () => phrase);
+  lengths[count - 1] = body - phrase * (count - 1);
+  add('intro', intro, calm * 0.55, calm * 0.8);
   for (const [index, length] of lengths.entries()) {
-    const left = count - index;
-    if (left === 1) add('chorus', length, count === 1 ? middle : full * 0.95, full);
-    else if (index % 5 === 2 || left === 3) add('chorus', length, full * 0.85, full * 0.92);
-    else if (index % 5 === 3 && left > 2) add('break', length, calm * 0.6, calm * 0.9);
-    else add('verse', length, index === 0 ? calm : middle * 0.95, index === 0 ? middle : full * 0.85);
+    if (index === count - 1) add('chorus', length, count === 1 ? (calm * 2 + full) / 3 : full * 0.95, full);
+    else if (index % 4 === 0) add('verse', length, calm, middle);
+    else if (index % 4 === 1) add('verse', length, middle, full * 0.85);
+    else if (index % 4 === 2) add('chorus', length, full * 0.85, full * 0.92);
+    else add('break', length, calm * 0.6, calm * 0.95);
   }
   add('outro', outro, middle, calm * 0.6);
   return sections;

@@ -61,12 +61,23 @@ const hasEffects = (view: PictureView): boolean =>
   (view.light ?? 0) !== 0 ||
   view.warp !== undefined;
 
+/**
+ * Pixels by which a lower picture that moved is carried on past its edge. Two soft edges that meet, as in a push, would
+ * otherwise let the background shine through their seam.
+ */
+const seamBleed = 2;
+
+/** True when a view leaves its picture where it is. */
+const isWhole = ({ x = 0, y = 0, scaleX = 1, scaleY = 1 }: PictureView): boolean =>
+  x === 0 && y === 0 && scaleX === 1 && scaleY === 1;
+
 /** Paints draw lists into frames with the kernel. Runs wherever the kernel runs; knows no files. `close` frees its memory. */
 export class Painter {
   readonly #kernel: Kernel;
   readonly #composition: Composition;
   readonly #resources: Resources;
   readonly #scratch: Frame;
+  #second: Frame | null = null;
   readonly #background: Yuv;
   readonly #prepared = new Map<string, Prepared>();
 
@@ -80,6 +91,7 @@ export class Painter {
 
   close(): void {
     this.#kernel.releaseFrame(this.#scratch);
+    if (this.#second !== null) this.#kernel.releaseFrame(this.#second);
     for (const { mask } of this.#prepared.values()) if (mask !== null) this.#kernel.releaseMask(mask);
     this.#prepared.clear();
   }
@@ -128,7 +140,7 @@ export class Painter {
       return;
     }
     if (!this.#coversCanvas(draw, place)) this.#kernel.fill(frame, this.#background);
-    this.#drawSlide(frame, draw, { place, opacity: 1 });
+    this.#drawSlide(frame, draw, { place, opacity: 1, bleed: isWhole(view) ? 0 : seamBleed });
   }
 
   /** The upper picture of a transition, over what is there. */
@@ -154,13 +166,23 @@ export class Painter {
     else this.#drawWhole(this.#scratch, draw);
     this.#applyEffects(this.#scratch, view);
     if (prepared.mask !== null) {
-      const reveal = moment.reveal ?? 1;
-      this.#kernel.compositeMask(frame, this.#scratch, prepared.mask, {
-        reveal,
+      const moved = view.warp !== undefined || !isWhole(view);
+      // A moved picture does not fill the canvas: the mask then reveals what is below with the picture laid on it.
+      const top = moved ? this.#overBelow(frame, view) : this.#scratch;
+      this.#kernel.compositeMask(frame, top, prepared.mask, {
+        reveal: moment.reveal ?? 1,
         feather: prepared.feather,
-        opacity,
+        opacity: moved ? 1 : opacity,
       });
     } else this.#putFrame(frame, view);
+  }
+
+  /** A copy of the frame with the scratch frame put on it as the view says. */
+  #overBelow(frame: Frame, view: PictureView): Frame {
+    this.#second ??= this.#kernel.createFrame(this.#composition);
+    this.#kernel.blend(this.#second, frame, frame, 0);
+    this.#putFrame(this.#second, view);
+    return this.#second;
   }
 
   /** Puts the scratch frame on the frame as the view says. */
@@ -188,12 +210,19 @@ export class Painter {
   }
 
   /** Draws a slide's canvas picture into `place`, the rectangle the canvas takes there. */
-  #drawSlide(frame: Frame, draw: SlideDraw, { place, opacity }: { place: Rect; opacity: number }): void {
+  #drawSlide(
+    frame: Frame,
+    draw: SlideDraw,
+    { place, opacity, bleed = 0 }: { place: Rect; opacity: number; bleed?: number },
+  ): void {
     const { picture, part, backdrop } = this.#resources.photo(draw);
     const placement = this.#slide(draw).placement;
-    if (backdrop !== null) this.#kernel.draw(frame, backdrop, place, { opacity, clip: place });
+    const clip = grown(place, bleed);
+    if (backdrop !== null) this.#kernel.draw(frame, backdrop, place, { opacity, clip, bleed });
     const photo = within(this.#toView(draw.place, place), part);
-    this.#kernel.draw(frame, picture, photo, { opacity: opacity * placement.opacity, clip: place });
+    // Only an edge that is the canvas's own edge is carried on; a contained photo keeps its outline.
+    const spread = backdrop === null && this.#covers(draw.place) ? bleed : 0;
+    this.#kernel.draw(frame, picture, photo, { opacity: opacity * placement.opacity, clip, bleed: spread });
   }
 
   /** A track above the main one: only its photo, no background; transitions are cross-fades of opacity. */
@@ -321,6 +350,14 @@ export class Painter {
     return prepared;
   }
 }
+
+/** A rectangle enlarged on every side. */
+const grown = (rect: Rect, by: number): Rect => ({
+  x: rect.x - by,
+  y: rect.y - by,
+  width: rect.width + 2 * by,
+  height: rect.height + 2 * by,
+});
 
 /** The part of a rectangle given in fractions of it. */
 const within = (rect: Rect, part: Rect): Rect => ({

@@ -69,12 +69,21 @@ function cutFrames(composition: Composition): number[] {
         wanted.delete(slide.startFrame);
     });
   }
-  wanted.add(0).add(frameCount);
-  const sorted = [...wanted].filter((frame) => frame >= 0 && frame <= frameCount).sort((a, b) => a - b);
+  // A text's own seconds are chunks of their own: changing its words draws nothing else anew.
+  const textCuts = new Set(composition.texts.flatMap(({ startFrame, endFrame }) => [startFrame, endFrame]));
+  const fixed = (frame: number): boolean => frame === 0 || frame === frameCount;
+  const sorted = [...new Set([...wanted, ...textCuts, 0, frameCount])]
+    .filter((frame) => frame >= 0 && frame <= frameCount)
+    .sort((a, b) => a - b);
   const minimum = Math.round(minChunkSeconds * fps);
-  const kept = sorted.filter(
-    (frame, index) => index === 0 || frame === frameCount || frame - sorted[index - 1]! >= minimum,
-  );
+  const kept: number[] = [];
+  for (const frame of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || frame - last >= minimum) kept.push(frame);
+    else if (!fixed(last) && (fixed(frame) || (textCuts.has(frame) && !textCuts.has(last))))
+      kept[kept.length - 1] = frame;
+    else if (fixed(frame)) kept.push(frame);
+  }
   const maximum = Math.round(maxChunkSeconds * fps);
   return kept.flatMap((frame, index) => {
     const start = index === 0 ? frame : kept[index - 1]!;

@@ -13,7 +13,7 @@ export const fade: TextMotion = defineTextMotion({
   name: 'fade',
   summary: 'Appears softly.',
   words: {
-    en: ['fade', 'fade in', 'fade out', 'soft', 'fading'],
+    en: ['fade', 'fade in', 'fade out', 'fading'],
     zh: ['淡入', '渐显', '淡出', '淡入淡出', '渐现', '渐隐'],
   },
   unit: 'whole',
@@ -25,8 +25,8 @@ export const none: TextMotion = defineTextMotion({
   name: 'none',
   summary: 'Is simply there.',
   words: {
-    en: ['none', 'no animation', 'static', 'cut', 'instant', 'still'],
-    zh: ['无', '无动画', '不要动画', '静态', '直接出现', '没有动画'],
+    en: ['none', 'no animation', 'instant'],
+    zh: ['无动画', '不要动画', '直接出现', '没有动画'],
   },
   unit: 'whole',
   overlap: 1,

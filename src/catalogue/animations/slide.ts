@@ -32,7 +32,7 @@ export const slideDown = slide(
     name: 'slide_down',
     summary: 'Glides down into its place.',
     words: {
-      en: ['slide down', 'from above', 'move down', 'drop in', 'drop'],
+      en: ['slide down', 'from above', 'move down', 'drop in'],
       zh: ['下滑', '向下滑入', '向下滑动', '从上往下', '下移', '落下', '从上方滑入'],
     },
   },
@@ -70,7 +70,7 @@ export const rise = defineTextMotion({
   name: 'rise',
   summary: 'Every line rises a little while it appears, as in film credits.',
   words: {
-    en: ['rise', 'gentle rise', 'soft rise', 'lift'],
+    en: ['rise', 'gentle rise', 'soft rise'],
     zh: ['升起', '缓缓升起', '上浮', '浮现', '轻轻浮起'],
   },
   unit: 'line',

@@ -5,7 +5,7 @@ export const typewriter = defineTextMotion({
   name: 'typewriter',
   summary: 'Is typed letter by letter.',
   words: {
-    en: ['typewriter', 'typing', 'type', 'type on', 'typed', 'letter by letter'],
+    en: ['typewriter', 'typing', 'type on', 'typed', 'letter by letter'],
     zh: ['打字机', '打字', '逐字打出', '打字效果', '逐字出现', '一个字一个字', '打字机效果'],
   },
   unit: 'letter',

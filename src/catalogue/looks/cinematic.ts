@@ -5,15 +5,15 @@ export const cinematicWarm = defineLook({
   name: 'cinematic_warm',
   summary: 'Warm highlights over slightly cool shadows, deep and calm like a cinema print.',
   words: {
-    en: ['cinematic warm', 'cinematic', 'film look', 'movie', 'movie look', 'warm cinematic'],
-    zh: ['电影暖调', '电影感', '电影', '暖色电影', '大片感', '电影风', '电影暖色', '电影质感'],
+    en: ['cinematic warm', 'cinematic', 'film look', 'movie look', 'warm cinematic'],
+    zh: ['电影暖调', '电影感', '暖色电影', '大片感', '电影风', '电影暖色', '电影质感'],
   },
   map: grade(
     levels({ low: 0.012, middle: 0.49, high: 0.99 }),
-    contrast(0.28),
-    saturate(0.95),
-    tone([-0.02, 0.002, 0.03], [0.055, 0.016, -0.06]),
-    tint(0.022, 0.004, -0.03),
+    contrast(0.24),
+    saturate(0.9),
+    tone([-0.02, 0.002, 0.03], [0.045, 0.014, -0.045]),
+    tint(0.016, 0.004, -0.022),
   ),
 });
 
@@ -48,7 +48,7 @@ export const tealOrange = defineLook({
       return [r + 0.025 * warmth, g + 0.004, b - 0.03 * warmth];
     },
     tone([-0.075, 0.022, 0.055], [0.06, 0.01, -0.07]),
-    saturate(1.04),
+    saturate(0.95),
   ),
 });
 
@@ -64,7 +64,7 @@ export const noir = defineLook({
       const value = 0.36 * r + 0.54 * g + 0.1 * b;
       return [value, value, value];
     },
-    levels({ low: 0, middle: 0.43, high: 1 }),
-    contrast(0.85),
+    levels({ low: 0, middle: 0.47, high: 1 }),
+    contrast(0.7),
   ),
 });

@@ -17,15 +17,15 @@ export const vivid = defineLook({
     ],
     zh: ['鲜艳', '鲜明', '明艳', '色彩鲜艳', '艳丽', '饱和', '鲜亮', '浓郁'],
   },
-  map: grade(vibrance(0.42), contrast(0.22), levels({ middle: 0.515 })),
+  map: grade(vibrance(0.36), contrast(0.16), levels({ middle: 0.515 })),
 });
 
 export const warm = defineLook({
   name: 'warm',
   summary: 'A touch of late sunlight on everything.',
   words: {
-    en: ['warm', 'warmer', 'warm tone', 'warm tones', 'sunny'],
-    zh: ['暖色', '暖调', '暖色调', '温暖', '暖', '暖色系', '阳光'],
+    en: ['warm', 'warmer', 'warm tone', 'warm tones'],
+    zh: ['暖色', '暖调', '暖色调', '温暖', '暖', '暖色系'],
   },
   map: grade(tint(0.04, 0.012, -0.05), vibrance(0.1)),
 });
@@ -44,8 +44,8 @@ export const golden = defineLook({
   name: 'golden',
   summary: 'The glow of the golden hour: amber light, soft shadows.',
   words: {
-    en: ['golden', 'golden hour', 'sunset', 'amber', 'honey'],
-    zh: ['金色', '黄金时刻', '夕阳', '日落', '金秋', '落日', '琥珀'],
+    en: ['golden', 'golden hour', 'amber', 'honey'],
+    zh: ['金色', '黄金时刻', '夕阳', '金秋', '琥珀'],
   },
   map: grade(
     levels({ low: 0.01, middle: 0.515, high: 0.995 }),
@@ -59,18 +59,18 @@ export const crisp = defineLook({
   name: 'high_contrast',
   summary: 'Deep blacks and bright whites for pictures that should stand out.',
   words: {
-    en: ['high contrast', 'contrasty', 'crisp', 'strong contrast', 'bold', 'dramatic'],
-    zh: ['高对比', '高对比度', '强对比', '硬朗', '清晰', '通透'],
+    en: ['high contrast', 'contrasty', 'crisp', 'strong contrast'],
+    zh: ['高对比', '高对比度', '强对比', '硬朗', '通透'],
   },
-  map: grade(contrast(0.6), saturate(1.03)),
+  map: grade(contrast(0.55), saturate(0.9)),
 });
 
 export const fresh = defineLook({
   name: 'fresh',
   summary: 'Airy and bright with clean greens, as in a Japanese photo book.',
   words: {
-    en: ['fresh', 'airy', 'japanese', 'clean', 'bright and airy', 'light and airy'],
-    zh: ['清新', '日系', '小清新', '明亮', '空气感', '干净'],
+    en: ['fresh', 'airy', 'japanese', 'bright and airy', 'light and airy'],
+    zh: ['清新', '日系', '小清新', '空气感'],
   },
   map: grade(
     levels({ low: 0.02, middle: 0.56, high: 1 }),

@@ -15,12 +15,12 @@ export const sepia = defineLook({
   name: 'sepia',
   summary: 'The brown of old photographs.',
   words: {
-    en: ['sepia', 'brown', 'old photo', 'antique', 'old photograph'],
+    en: ['sepia', 'old photo', 'antique', 'old photograph'],
     zh: ['棕褐色', '褐色', '老照片', '泛黄', '旧照片', '怀旧棕'],
   },
   map: grade(
     grey(0.33, 0.55, 0.12),
-    tone([0.1, 0.02, -0.07], [0.1, 0.04, -0.15]),
+    tone([0.13, 0.005, -0.1], [0.095, 0.012, -0.16]),
     levels({ low: 0.02, high: 0.985 }),
   ),
 });
@@ -60,7 +60,7 @@ export const faded = defineLook({
   name: 'faded',
   summary: 'Matte: lifted blacks and quiet colours.',
   words: {
-    en: ['faded', 'matte', 'washed out', 'muted', 'soft matte', 'flat'],
+    en: ['faded', 'matte', 'washed out', 'muted', 'soft matte'],
     zh: ['哑光', '褪色', '淡雅', '低饱和', '灰调', '高级灰', '莫兰迪'],
   },
   map: grade(levels({ low: 0.085, middle: 0.525, high: 0.955 }), saturate(0.8), tint(0.004, 0, 0.01)),
@@ -70,8 +70,8 @@ export const pastel = defineLook({
   name: 'pastel',
   summary: 'Light and sweet: raised shadows and soft, pinkish colours.',
   words: {
-    en: ['pastel', 'soft pink', 'dreamy', 'candy', 'sweet', 'soft light'],
-    zh: ['粉彩', '柔粉', '马卡龙', '甜美', '少女', '梦幻', '奶油', '粉嫩'],
+    en: ['pastel', 'soft pink', 'dreamy', 'candy', 'soft light'],
+    zh: ['粉彩', '柔粉', '马卡龙', '甜美', '梦幻', '奶油', '粉嫩'],
   },
   map: grade(
     levels({ low: 0.07, middle: 0.575, high: 1 }),
@@ -85,7 +85,7 @@ export const bleach = defineLook({
   name: 'bleach_bypass',
   summary: 'Silver left in the film: hard contrast with half the colour.',
   words: {
-    en: ['bleach bypass', 'bleach', 'gritty', 'silver', 'desaturated'],
+    en: ['bleach bypass', 'bleach', 'gritty', 'desaturated'],
     zh: ['留银', '跳漂白', '硬朗低饱和', '冷酷', '银盐'],
   },
   map: grade(saturate(0.5), contrast(0.55), tint(0, 0.004, 0.008)),
@@ -96,12 +96,12 @@ export const night = defineLook({
   summary: 'City lights after dark: violet-blue shadows, magenta and cyan glow.',
   words: {
     en: ['night', 'neon', 'cyberpunk', 'city night', 'night city'],
-    zh: ['夜景', '霓虹', '赛博朋克', '夜晚', '都市夜'],
+    zh: ['夜景', '霓虹', '赛博朋克', '都市夜'],
   },
   map: grade(
     contrast(0.25),
-    tone([-0.01, -0.04, 0.085], [0.04, -0.015, 0.035]),
-    vibrance(0.25),
+    tone([-0.01, -0.04, 0.085], [0.022, -0.012, 0.035]),
+    vibrance(0.12),
     levels({ middle: 0.48 }),
   ),
 });

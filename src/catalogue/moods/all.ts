@@ -1,1 +1,11 @@
+export { acoustic } from './acoustic.js';
+export { ambient } from './ambient.js';
+export { calmPiano } from './calm-piano.js';
+export { cinematic } from './cinematic.js';
+export { energetic } from './energetic.js';
+export { inspiring } from './inspiring.js';
+export { lofi } from './lofi.js';
+export { nostalgic } from './nostalgic.js';
+export { playful } from './playful.js';
+export { romantic } from './romantic.js';
 export { upbeat } from './upbeat.js';

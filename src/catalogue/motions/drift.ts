@@ -1,5 +1,5 @@
 import { defineMotion } from '../define-motion.js';
-import { reach, travel, viewOf } from './framing.js';
+import { frameFocus, reach, travel } from './framing.js';
 
 export const drift = defineMotion({
   name: 'drift',
@@ -37,7 +37,7 @@ export const rise = defineMotion({
   name: 'rise',
   summary: 'Rises like a lift while moving slightly away.',
   words: {
-    en: ['rise', 'crane up', 'lift', 'ascend', 'crane'],
+    en: ['rise', 'crane up', 'ascend', 'crane'],
     zh: ['上升', '升起', '升镜头', '缓缓上升', '升镜', '摇臂上升'],
   },
   path(scene) {
@@ -59,7 +59,7 @@ export const diagonal = defineMotion({
 export const diagonalUp = defineMotion({
   name: 'diagonal_up',
   summary: 'Glides from the lower left to the upper right.',
-  words: { en: ['diagonal up', 'climb'], zh: ['斜向上', '对角上移', '斜上移动'] },
+  words: { en: ['diagonal up'], zh: ['斜向上', '对角上移', '斜上移动'] },
   path: (scene) => ({ ...travel(scene, reach(scene, 0.1), -reach(scene, 0.08)), ease: 'linear' }),
 });
 
@@ -67,11 +67,11 @@ export const settle = defineMotion({
   name: 'settle',
   summary: 'Comes quickly from close by and settles on the whole photo, for lively films.',
   words: {
-    en: ['settle', 'snap zoom', 'punch', 'punch in', 'pop zoom'],
+    en: ['settle', 'snap zoom', 'punch in', 'pop zoom'],
     zh: ['冲击', '快速拉远', '弹入', '冲镜', '快速缩放', '动感缩放'],
   },
   path(scene) {
-    const wide = viewOf(scene, scene.focus, 1.02);
+    const wide = frameFocus(scene, 1.02);
     return { from: { ...wide, scale: 1.02 + Math.min(1, 0.2 * scene.amount) }, to: wide, ease: 'out' };
   },
 });

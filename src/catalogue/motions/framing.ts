@@ -20,6 +20,20 @@ export function viewOf(scene: MotionScene, point: { x: number; y: number }, scal
   };
 }
 
+/**
+ * The view of this scale that keeps near the middle of the photo and moves only as far as it must to have the focus
+ * in its inner third: a subject need not be centred, and a wrong guess of it costs less.
+ */
+export function frameFocus(scene: MotionScene, scale: number): View {
+  const { width, height } = photoSize(scene);
+  const inner = 1 / 6 / scale;
+  const towards = (focus: number, size: number): number => {
+    const offset = (focus - 0.5) * size;
+    return 0.5 + (Math.sign(offset) * Math.max(0, Math.abs(offset) - inner)) / size;
+  };
+  return viewOf(scene, { x: towards(scene.focus.x, width), y: towards(scene.focus.y, height) }, scale);
+}
+
 /** A path over (dx, dy) canvas fractions with the focus in its middle; the scale is the least that leaves the room. */
 export function travel(scene: MotionScene, dx: number, dy: number, leastScale = 1): { from: View; to: View } {
   const { width, height } = photoSize(scene);
@@ -29,7 +43,7 @@ export function travel(scene: MotionScene, dx: number, dy: number, leastScale = 
     x: Math.min(Math.abs(dx), width - 1 / scale) / 2,
     y: Math.min(Math.abs(dy), height - 1 / scale) / 2,
   };
-  const focus = viewOf(scene, scene.focus, scale);
+  const focus = frameFocus(scene, scale);
   const middle = {
     x: clamp(focus.x, -(width - 1 / scale) / 2 + half.x, (width - 1 / scale) / 2 - half.x),
     y: clamp(focus.y, -(height - 1 / scale) / 2 + half.y, (height - 1 / scale) / 2 - half.y),

@@ -1,11 +1,11 @@
 import { defineMotion, type MotionPath, type MotionScene } from '../define-motion.js';
-import { reach, viewOf } from './framing.js';
+import { frameFocus, reach, viewOf } from './framing.js';
 
 /** From the whole photo to a closer view with the focus as near to the middle as the edges allow. */
 function approach(scene: MotionScene): Omit<MotionPath, 'ease'> {
   const scale = 1 + Math.min(1.2, reach(scene, 0.24));
   // Looking straight at the focus would swing the camera on photos whose subject is far out: go two thirds of the way.
-  const wide = viewOf(scene, scene.focus, 1);
+  const wide = frameFocus(scene, 1);
   const near = viewOf(scene, scene.focus, scale);
   const part = 2 / 3;
   return {
@@ -27,7 +27,7 @@ export const pushIn = defineMotion({
       'zoom to face',
       'focus on subject',
     ],
-    zh: ['推近', '推进', '推镜头', '推', '推向主体', '聚焦主体', '对准人脸放大', '特写'],
+    zh: ['推近', '推进', '推镜头', '推向主体', '聚焦主体', '对准人脸放大', '特写'],
   },
   path: (scene) => ({ ...approach(scene), ease: 'in_out' }),
 });
@@ -36,8 +36,8 @@ export const pullOut = defineMotion({
   name: 'pull_out',
   summary: 'Starts at the face or subject and uncovers the whole photo.',
   words: {
-    en: ['pull out', 'pull back', 'pull away', 'dolly out', 'pull'],
-    zh: ['拉镜头', '拉出', '拉开', '拉', '从主体拉开', '后拉'],
+    en: ['pull out', 'pull back', 'pull away', 'dolly out'],
+    zh: ['拉镜头', '拉出', '拉开', '从主体拉开', '后拉'],
   },
   path(scene) {
     const { from, to } = approach(scene);

@@ -46,7 +46,7 @@ export const tiltUp = sweep(
     summary: 'Sweeps from the foot of a tall photo to its top.',
     words: {
       en: ['tilt up', 'sweep up', 'look up'],
-      zh: ['上摇', '仰拍', '抬头', '从底到顶', '镜头上摇', '竖扫向上'],
+      zh: ['上摇', '仰拍', '从底到顶', '镜头上摇', '竖扫向上'],
     },
   },
   0,
@@ -59,7 +59,7 @@ export const tiltDown = sweep(
     summary: 'Sweeps from the top of a tall photo to its foot.',
     words: {
       en: ['tilt down', 'tilt', 'sweep down', 'look down'],
-      zh: ['下摇', '俯拍', '低头', '从顶到底', '镜头下摇', '竖扫', '竖扫向下'],
+      zh: ['下摇', '俯拍', '从顶到底', '镜头下摇', '竖扫', '竖扫向下'],
     },
   },
   0,

@@ -1,5 +1,5 @@
 import { defineMotion, type Motion, type MotionScene } from '../define-motion.js';
-import { reach, viewOf } from './framing.js';
+import { frameFocus, reach, viewOf } from './framing.js';
 
 /** Closer or further away, leaning towards the focus only as much as keeps a subject at the side in the picture. */
 function zoom(entry: Omit<Motion, 'path'> & { usual: number; closer: boolean }): Motion {
@@ -7,7 +7,7 @@ function zoom(entry: Omit<Motion, 'path'> & { usual: number; closer: boolean }):
   return defineMotion({
     ...named,
     path(scene: MotionScene) {
-      const wide = viewOf(scene, scene.focus, 1);
+      const wide = frameFocus(scene, 1);
       const scale = 1 + Math.min(1, reach(scene, usual));
       const facing = viewOf(scene, scene.focus, scale);
       const lean = 0.4;
@@ -21,7 +21,7 @@ export const zoomIn = zoom({
   name: 'zoom_in',
   summary: 'Moves slowly closer.',
   words: {
-    en: ['zoom in', 'zoom', 'zooming in', 'move closer', 'closer'],
+    en: ['zoom in', 'zoom', 'zooming in', 'move closer'],
     zh: ['放大', '拉近', '缓慢放大', '镜头拉近', '变焦放大', '变焦', '缩放'],
   },
   usual: 0.14,
@@ -33,7 +33,7 @@ export const zoomOut = zoom({
   summary: 'Moves slowly further away.',
   words: {
     en: ['zoom out', 'zooming out', 'move away', 'further away', 'farther away'],
-    zh: ['缩小', '拉远', '缓慢缩小', '镜头拉远', '变焦缩小', '后退'],
+    zh: ['缩小', '拉远', '缓慢缩小', '镜头拉远', '变焦缩小'],
   },
   usual: 0.14,
   closer: false,

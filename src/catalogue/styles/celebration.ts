@@ -76,7 +76,7 @@ export const graduation = defineStyle({
   name: 'graduation',
   summary: 'Proud and a little wistful: school years on the way to something new.',
   words: {
-    en: ['graduation', 'school', 'class of', 'graduate', 'campus', 'yearbook'],
+    en: ['graduation', 'class of', 'graduate', 'campus', 'yearbook'],
     zh: ['毕业', '校园', '毕业季', '学校', '青春', '同学', '毕业照', '毕业典礼'],
   },
   photoMs: 3000,

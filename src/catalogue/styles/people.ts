@@ -4,7 +4,7 @@ export const memories = defineStyle({
   name: 'memories',
   summary: 'Looking back: faded colours, slow moves, plenty of time.',
   words: {
-    en: ['memories', 'memory', 'nostalgia', 'nostalgic', 'throwback', 'tribute', 'memorial', 'album'],
+    en: ['memories', 'memory', 'nostalgia', 'nostalgic', 'throwback', 'tribute', 'memorial'],
     zh: ['回忆', '怀旧', '纪念', '时光', '追忆', '相册', '电子相册', '纪念册', '岁月'],
   },
   photoMs: 4000,
@@ -55,7 +55,7 @@ export const family = defineStyle({
   name: 'family',
   summary: 'Warm and unhurried, close to faces: babies, children, everyday life.',
   words: {
-    en: ['family', 'baby', 'kids', 'children', 'newborn', 'pets', 'home'],
+    en: ['family', 'baby', 'kids', 'children', 'newborn', 'pets'],
     zh: ['家庭', '宝宝', '孩子', '亲子', '全家福', '宝贝', '萌宠', '家人', '成长'],
   },
   photoMs: 3400,

@@ -4,7 +4,7 @@ export const energetic = defineStyle({
   name: 'energetic',
   summary: 'Fast cuts on the beat, strong moves, loud colours.',
   words: {
-    en: ['energetic', 'dynamic', 'fast', 'hype', 'fast paced', 'high energy', 'beat'],
+    en: ['energetic', 'dynamic', 'hype', 'fast paced', 'high energy'],
     zh: ['动感', '快节奏', '活力', '卡点', '燃', '激情', '炫酷', '热血'],
   },
   photoMs: 1400,
@@ -30,10 +30,9 @@ export const energetic = defineStyle({
       'tiktok',
       'reel',
       'trailer',
-      'epic',
       'skate',
     ],
-    zh: ['舞蹈', '音乐节', '演唱会', '夜店', '电音', '嘻哈', '街舞', '踩点', '快闪', '酷', '炸', '滑板'],
+    zh: ['舞蹈', '音乐节', '演唱会', '夜店', '电音', '嘻哈', '街舞', '踩点', '快闪', '滑板'],
   },
 });
 
@@ -63,7 +62,6 @@ export const sport = defineStyle({
       'running',
       'marathon',
       'gym',
-      'team',
       'training',
       'tennis',
       'cycling',
@@ -95,8 +93,8 @@ export const minimal = defineStyle({
   name: 'minimal',
   summary: 'Little motion, straight cuts and soft fades; the photos speak.',
   words: {
-    en: ['minimal', 'simple', 'minimalist', 'portfolio', 'calm', 'quiet', 'clean'],
-    zh: ['极简', '简约', '简单', '作品集', '安静', '简洁', '素雅'],
+    en: ['minimal', 'minimalist', 'portfolio', 'calm', 'quiet'],
+    zh: ['极简', '简约', '作品集', '安静', '简洁', '素雅'],
   },
   photoMs: 4000,
   photoRangeMs: [2800, 6000],
@@ -110,19 +108,8 @@ export const minimal = defineStyle({
   look: 'none',
   mood: 'ambient',
   hints: {
-    en: [
-      'exhibition',
-      'gallery',
-      'photography',
-      'art',
-      'meditation',
-      'slow',
-      'reduced',
-      'plain',
-      'relaxing',
-      'peaceful',
-    ],
-    zh: ['展览', '画廊', '摄影', '艺术', '冥想', '慢', '留白', '朴素', '放松', '治愈', '宁静'],
+    en: ['exhibition', 'gallery', 'photography', 'art', 'meditation', 'reduced', 'relaxing', 'peaceful'],
+    zh: ['展览', '画廊', '摄影', '艺术', '冥想', '留白', '朴素', '放松', '治愈', '宁静'],
   },
 });
 
@@ -130,8 +117,8 @@ export const cinematic = defineStyle({
   name: 'cinematic',
   summary: 'Like a film: slow, wide, dark edges of feeling, spaced titles.',
   words: {
-    en: ['cinematic', 'film', 'movie', 'epic', 'dramatic', 'documentary', 'story'],
-    zh: ['电影感', '电影', '大片', '史诗', '纪录片', '故事', '电影风格'],
+    en: ['cinematic', 'epic', 'dramatic', 'documentary'],
+    zh: ['电影感', '大片', '史诗', '纪录片', '电影风格'],
   },
   photoMs: 4000,
   photoRangeMs: [2800, 6500],

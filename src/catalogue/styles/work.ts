@@ -4,7 +4,7 @@ export const product = defineStyle({
   name: 'product',
   summary: 'Shows a thing from its best side: clean, quick, clear words.',
   words: {
-    en: ['product', 'promo', 'advert', 'ad', 'launch', 'commercial', 'product video', 'showcase'],
+    en: ['product', 'promo', 'advert', 'launch', 'commercial', 'product video', 'showcase'],
     zh: ['产品', '宣传', '广告', '发布', '带货', '商品', '推广', '产品展示', '促销'],
   },
   photoMs: 2600,
@@ -36,7 +36,6 @@ export const product = defineStyle({
       'phone',
     ],
     zh: [
-      '店',
       '店铺',
       '上新',
       '新品',
@@ -58,7 +57,7 @@ export const corporate = defineStyle({
   name: 'corporate',
   summary: 'Sober and exact: even rhythm, quiet cuts, plain type.',
   words: {
-    en: ['corporate', 'business', 'company', 'professional', 'presentation', 'report'],
+    en: ['corporate', 'business', 'company', 'professional', 'presentation'],
     zh: ['企业', '商务', '公司', '专业', '汇报', '年会', '企业宣传', '正式'],
   },
   photoMs: 3500,
@@ -181,7 +180,6 @@ export const food = defineStyle({
       '晚餐',
       '午餐',
       '早餐',
-      '菜',
       '厨师',
       '甜点',
       '奶茶',

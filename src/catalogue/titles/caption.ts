@@ -5,7 +5,7 @@ export const caption = defineTitle({
   name: 'caption',
   summary: 'A readable line at the bottom that belongs to one photo.',
   words: {
-    en: ['caption', 'captions', 'description', 'label', 'photo caption', 'text'],
+    en: ['caption', 'captions', 'description', 'photo caption'],
     zh: ['字幕', '说明', '配文', '图说', '文字说明', '文案'],
   },
   role: 'caption',
@@ -66,8 +66,8 @@ export const boxed = defineTitle({
   name: 'boxed_caption',
   summary: 'A line on a dark, half transparent box: readable on any photo.',
   words: {
-    en: ['boxed', 'boxed caption', 'box', 'subtitle box', 'background caption', 'news'],
-    zh: ['底框字幕', '带底框', '黑底字幕', '字幕框', '新闻'],
+    en: ['boxed', 'boxed caption', 'subtitle box', 'background caption'],
+    zh: ['底框字幕', '带底框', '黑底字幕', '字幕框'],
   },
   role: 'caption',
   look: {
@@ -89,7 +89,7 @@ export const lowerThird = defineTitle({
   summary: 'Name or place at the lower left beside a coloured line.',
   words: {
     en: ['lower third', 'lower thirds', 'name tag', 'name and place', 'location tag', 'nameplate'],
-    zh: ['下三分之一', '人名条', '角标', '地点条', '名字条', '下方字幕条', '标签', '地点'],
+    zh: ['下三分之一', '人名条', '角标', '地点条', '名字条', '下方字幕条'],
   },
   role: 'lower_third',
   look: {
@@ -110,7 +110,7 @@ export const quote = defineTitle({
   name: 'quote',
   summary: 'A saying in a slanted serif, with room around it.',
   words: {
-    en: ['quote', 'quotation', 'saying', 'poem', 'wish', 'verse'],
+    en: ['quote', 'quotation', 'saying', 'poem', 'verse'],
     zh: ['引用', '引言', '金句', '名言', '诗句', '寄语', '语录'],
   },
   role: 'caption',
@@ -146,8 +146,8 @@ export const callToAction = defineTitle({
   name: 'call_to_action',
   summary: 'What the viewer should do next, on a bright box.',
   words: {
-    en: ['call to action', 'cta', 'button', 'order now', 'contact', 'price tag'],
-    zh: ['行动号召', '按钮', '立即购买', '联系方式', '价格标签', '引导语'],
+    en: ['call to action', 'cta', 'order now', 'price tag'],
+    zh: ['行动号召', '立即购买', '价格标签', '引导语'],
   },
   role: 'end_card',
   look: {

@@ -55,8 +55,8 @@ export const elegant = defineTitle({
   name: 'elegant',
   summary: 'A fine serif with a thin line below: weddings, invitations, portraits.',
   words: {
-    en: ['elegant', 'serif', 'classic', 'wedding title', 'romantic', 'classy'],
-    zh: ['优雅', '衬线', '经典', '婚礼标题', '典雅', '浪漫'],
+    en: ['elegant', 'serif', 'classic', 'wedding title', 'classy'],
+    zh: ['优雅', '衬线', '经典', '婚礼标题', '典雅'],
   },
   role: 'title',
   look: {
@@ -91,8 +91,8 @@ export const minimal = defineTitle({
   name: 'minimal',
   summary: 'Small and light in the lower left corner, nothing else.',
   words: {
-    en: ['minimal', 'minimalist', 'simple', 'clean', 'small title', 'discreet'],
-    zh: ['极简', '简约', '简洁', '简单', '小字'],
+    en: ['minimal', 'minimalist', 'small title', 'discreet'],
+    zh: ['极简', '简约', '简洁', '小字'],
   },
   role: 'title',
   look: {
@@ -136,7 +136,7 @@ export const typewriter = defineTitle({
   name: 'typewriter',
   summary: 'Typed letter by letter in a typewriter face.',
   words: {
-    en: ['typewriter', 'typed', 'typing', 'monospace', 'report', 'telegram'],
+    en: ['typewriter', 'typed', 'typing', 'monospace', 'telegram'],
     zh: ['打字机', '打字', '打字机标题', '等宽', '打字效果'],
   },
   role: 'title',
@@ -158,7 +158,7 @@ export const kinetic = defineTitle({
   name: 'kinetic',
   summary: 'Word by word in heavy type, with the rhythm of speech.',
   words: {
-    en: ['kinetic', 'kinetic words', 'word by word', 'kinetic typography', 'dynamic'],
+    en: ['kinetic', 'kinetic words', 'word by word', 'kinetic typography'],
     zh: ['动感文字', '逐词', '动态文字', '动感标题', '文字快闪'],
   },
   role: 'title',

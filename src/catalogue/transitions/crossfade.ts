@@ -5,7 +5,7 @@ export const crossfade = defineTransition({
   name: 'crossfade',
   summary: 'The next photo fades in over the current one.',
   words: {
-    en: ['crossfade', 'cross dissolve', 'dissolve', 'fade', 'cross fade', 'mix', 'blend', 'soft', 'distance'],
+    en: ['crossfade', 'cross dissolve', 'dissolve', 'fade', 'cross fade', 'mix', 'blend', 'distance'],
     zh: ['交叉淡化', '淡入淡出', '叠化', '溶解', '渐变', '淡化', '渐隐', '交叉溶解', '柔和过渡', '淡变'],
   },
   params: z.object({}),

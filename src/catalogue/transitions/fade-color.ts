@@ -30,7 +30,7 @@ export const fadeBlack = fadeThrough({
   name: 'fade_black',
   summary: 'Fades out to black and in again.',
   words: {
-    en: ['fade through black', 'fade black', 'fade to black', 'dip to black', 'black fade', 'black'],
+    en: ['fade through black', 'fade black', 'fade to black', 'dip to black', 'black fade'],
     zh: ['黑场过渡', '黑场', '闪黑', '渐黑', '淡入黑场', '淡出到黑', '黑屏过渡', '压黑', '过黑'],
   },
   color: '#000000',
@@ -40,7 +40,7 @@ export const fadeWhite = fadeThrough({
   name: 'fade_white',
   summary: 'Fades out to white and in again.',
   words: {
-    en: ['fade through white', 'fade white', 'fade to white', 'dip to white', 'white fade', 'white'],
+    en: ['fade through white', 'fade white', 'fade to white', 'dip to white', 'white fade'],
     zh: ['白场过渡', '白场', '渐白', '淡入白场', '淡出到白', '白屏过渡', '过白'],
   },
   color: '#FFFFFF',

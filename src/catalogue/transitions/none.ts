@@ -6,7 +6,7 @@ export const none = defineTransition({
   summary: 'A straight cut: the next photo is simply there.',
   words: {
     en: ['cut', 'none', 'hard cut', 'straight cut', 'jump cut', 'no transition', 'no transitions'],
-    zh: ['硬切', '无', '无转场', '直接切换', '切', '直切', '不要转场', '没有转场', '跳切'],
+    zh: ['硬切', '无转场', '直接切换', '直切', '不要转场', '没有转场', '跳切'],
   },
   params: z.object({}),
   durationMs: 0,

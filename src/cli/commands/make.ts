@@ -62,6 +62,8 @@ async function run(paths: string[], options: MakeOptions, context: CliContext): 
   try {
     const job = await prepareFilm(paths, options, { media, signal, onStep: view.step });
     view.end();
+    // The render has a media process of its own; two would hold memory for nothing.
+    await media.stop();
     for (const { path, reason } of job.leftOut) context.warn(`left out: ${basename(path)}: ${reason}`);
     if (options.strict && job.leftOut.length > 0) {
       process.exitCode = strictExit;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -65,7 +66,7 @@ async function writeRows(
   let count = 0;
   await dump(async (line) => {
     count++;
-    if (!output.write(`${JSON.stringify(line)}\n`)) await new Promise((done) => output.once('drain', done));
+    if (!output.write(`${JSON.stringify(line)}\n`)) await once(output, 'drain');
   });
   output.end();
   await finished(output);

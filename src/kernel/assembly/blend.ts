@@ -38,42 +38,58 @@ export function scaleChroma(out: usize, count: i32, gain: i32): void {
   }
 }
 
-// @ts-ignore: decorator
-@inline
-function cover4(arrival: v128, edge: v128, slope: v128, full: v128): v128 {
-  const value = f32x4.mul(f32x4.sub(edge, f32x4.convert_i32x4_s(arrival)), slope);
-  return i32x4.trunc_sat_f32x4_s(f32x4.min(f32x4.max(value, f32x4.splat(0)), full));
-}
-
 /**
- * `out` covered by `top` where the field has arrived: coverage = clamp((edge - arrival) * slope, 0, full), 14-bit.
- * Blocks that are wholly outside or inside skip the blend.
+ * `out` covered by `top` where the field has arrived. Coverage grows over `width` units of arrival below `edge`
+ * (both 16-bit units): 14-bit coverage = min(edge - arrival, width) * 2^shift * gain, at most `full`. An edge above
+ * the last unit is counted from its far side, so that 16-bit words are enough. Blocks wholly outside or inside skip
+ * the blend.
  */
-export function maskBytes(out: usize, top: usize, arrival: usize, count: i32, edge: f32, slope: f32, full: i32): void {
-  const edges = f32x4.splat(edge);
-  const slopes = f32x4.splat(slope);
-  const fulls = f32x4.splat(<f32>full);
-  const hidden = i16x8.splat(<i16>min(max(<i32>Mathf.floor(edge), 0), 65535));
-  const solid = edge - <f32>full / slope;
-  const shown = i16x8.splat(<i16>min(max(<i32>Mathf.floor(solid) - 1, 0), 65535));
-  const copies = full == 16384 && solid >= 1.0;
+export function maskBytes(
+  out: usize, top: usize, arrival: usize, count: i32, edge: i32, width: i32, shift: i32, gain: i32, full: i32,
+): void {
+  const far = edge > 65535;
+  const from = i16x8.splat(<i16>(far ? edge - width : edge));
+  const most = i16x8.splat(<i16>width);
+  const gains = i16x8.splat(<i16>gain);
+  const fulls = i16x8.splat(<i16>full);
+  const whole = i16x8.splat(16384);
   let i = 0;
-  for (; i + 8 <= count; i += 8) {
-    const field = v128.load(arrival + <usize>i * 2);
-    if (edge < 65535.0 && i16x8.all_true(i16x8.gt_u(field, hidden))) continue;
-    if (copies && i16x8.all_true(i16x8.le_u(field, shown))) {
-      store<u64>(out + i, load<u64>(top + i));
+  for (; i + 16 <= count; i += 16) {
+    const field = arrival + <usize>i * 2;
+    const a = v128.load(field);
+    const b = v128.load(field, 16);
+    let low = far ? i16x8.sub_sat_u(a, from) : i16x8.sub_sat_u(from, a);
+    let high = far ? i16x8.sub_sat_u(b, from) : i16x8.sub_sat_u(from, b);
+    const any = v128.any_true(v128.or(low, high));
+    if (!far && !any) continue;
+    if (!(far && !any)) {
+      low = i16x8.min_u(low, most);
+      high = i16x8.min_u(high, most);
+      low = shift < 0 ? i16x8.shr_u(low, -shift) : i16x8.shl(low, shift);
+      high = shift < 0 ? i16x8.shr_u(high, -shift) : i16x8.shl(high, shift);
+      low = i16x8.min_s(i16x8.q15mulr_sat_s(low, gains), fulls);
+      high = i16x8.min_s(i16x8.q15mulr_sat_s(high, gains), fulls);
+    }
+    if (far) {
+      low = i16x8.sub(fulls, low);
+      high = i16x8.sub(fulls, high);
+    }
+    const cover = v128.load(top + i);
+    if (i16x8.all_true(i16x8.eq(v128.and(low, high), whole))) {
+      v128.store(out + i, cover);
       continue;
     }
-    const amount = i16x8.narrow_i32x4_s(
-      cover4(i32x4.extend_low_i16x8_u(field), edges, slopes, fulls),
-      cover4(i32x4.extend_high_i16x8_u(field), edges, slopes, fulls),
-    );
-    mix8(out + i, v128.load8x8_u(out + i), v128.load8x8_u(top + i), amount);
+    const under = v128.load(out + i);
+    const first = mixWords(i16x8.extend_low_i8x16_u(under), i16x8.extend_low_i8x16_u(cover), low);
+    const second = mixWords(i16x8.extend_high_i8x16_u(under), i16x8.extend_high_i8x16_u(cover), high);
+    v128.store(out + i, i8x16.narrow_i16x8_u(first, second));
   }
   for (; i < count; i++) {
-    const value = (edge - <f32>(<i32>load<u16>(arrival + <usize>i * 2))) * slope;
-    const amount = <i32>Mathf.min(Mathf.max(value, 0.0), <f32>full);
+    const value = <i32>load<u16>(arrival + <usize>i * 2);
+    let amount = min(max(far ? value - (edge - width) : edge - value, 0), width);
+    amount = shift < 0 ? amount >> -shift : amount << shift;
+    amount = min((amount * gain + 16384) >> 15, full);
+    if (far) amount = full - amount;
     store<u8>(out + i, mixByte(load<u8>(out + i), load<u8>(top + i), amount));
   }
 }

@@ -1,4 +1,4 @@
-// Box blur on i16 planes with 7 fractional bits; `stride` counts samples and is a multiple of 8.
+// Box blur on i16 planes with 7 fractional bits; `stride` counts samples and is a multiple of 16.
 
 export function widen(source: usize, width: i32, height: i32, out: usize, stride: i32): void {
   for (let y = 0; y < height; y++) {
@@ -24,15 +24,43 @@ export function narrow(source: usize, stride: i32, out: usize, width: i32, heigh
   }
 }
 
+// @ts-ignore: decorator
+@inline
+function low16(a: v128, b: v128): v128 {
+  return i16x8.shuffle(a, b, 0, 8, 1, 9, 2, 10, 3, 11);
+}
+
+// @ts-ignore: decorator
+@inline
+function high16(a: v128, b: v128): v128 {
+  return i16x8.shuffle(a, b, 4, 12, 5, 13, 6, 14, 7, 15);
+}
+
+// @ts-ignore: decorator
+@inline
+function store2(at: usize, stride: usize, a: v128, b: v128): void {
+  v128.store(at, i64x2.shuffle(a, b, 0, 2));
+  v128.store(at + stride, i64x2.shuffle(a, b, 1, 3));
+}
+
 /** Both sides rounded up to 8 samples; the strides must leave room for that. */
 export function transpose(source: usize, sourceStride: i32, width: i32, height: i32, out: usize, outStride: i32): void {
-  for (let y = 0; y < height; y += 8) {
-    for (let x = 0; x < width; x += 8) {
-      for (let k = 0; k < 8; k++) {
-        const from = source + <usize>(y * sourceStride + x + k) * 2;
-        const to = out + <usize>((x + k) * outStride + y) * 2;
-        for (let m = 0; m < 8; m++) store<u16>(to + <usize>m * 2, load<u16>(from + <usize>(m * sourceStride) * 2));
-      }
+  const line = <usize>sourceStride * 2;
+  const column = <usize>outStride * 2;
+  for (let x = 0; x < width; x += 8) {
+    for (let y = 0; y < height; y += 8) {
+      const from = source + <usize>(y * sourceStride + x) * 2;
+      const to = out + <usize>(x * outStride + y) * 2;
+      const r0 = v128.load(from), r1 = v128.load(from + line);
+      const r2 = v128.load(from + 2 * line), r3 = v128.load(from + 3 * line);
+      const r4 = v128.load(from + 4 * line), r5 = v128.load(from + 5 * line);
+      const r6 = v128.load(from + 6 * line), r7 = v128.load(from + 7 * line);
+      const a0 = low16(r0, r1), a1 = high16(r0, r1), a2 = low16(r2, r3), a3 = high16(r2, r3);
+      const a4 = low16(r4, r5), a5 = high16(r4, r5), a6 = low16(r6, r7), a7 = high16(r6, r7);
+      store2(to, column, i32x4.shuffle(a0, a2, 0, 4, 1, 5), i32x4.shuffle(a4, a6, 0, 4, 1, 5));
+      store2(to + 2 * column, column, i32x4.shuffle(a0, a2, 2, 6, 3, 7), i32x4.shuffle(a4, a6, 2, 6, 3, 7));
+      store2(to + 4 * column, column, i32x4.shuffle(a1, a3, 0, 4, 1, 5), i32x4.shuffle(a5, a7, 0, 4, 1, 5));
+      store2(to + 6 * column, column, i32x4.shuffle(a1, a3, 2, 6, 3, 7), i32x4.shuffle(a5, a7, 2, 6, 3, 7));
     }
   }
 }
@@ -43,46 +71,69 @@ function rowAt(plane: usize, y: i32, height: i32, stride: i32): usize {
   return plane + <usize>(min(max(y, 0), height - 1) * stride) * 2;
 }
 
-/** One box pass down the columns: `radius` whole rows each way plus `rest` (0..1) of the next one. */
-export function blurColumns(
-  source: usize, out: usize, stride: i32, height: i32, radius: i32, rest: f32, sums: usize,
-): void {
+/** Adding this to a small f32 rounds it to a whole number, which then stands in the low 16 bits. */
+const MAGIC: f32 = 12582912.0;
+
+// @ts-ignore: decorator
+@inline
+function mean4(sum: v128, edges: v128, inverse: v128, rest: v128): v128 {
+  const inner = f32x4.mul(f32x4.convert_i32x4_s(sum), inverse);
+  return f32x4.add(f32x4.add(inner, f32x4.mul(f32x4.convert_i32x4_s(edges), rest)), f32x4.splat(MAGIC));
+}
+
+// @ts-ignore: decorator
+@inline
+function lowWords(a: v128, b: v128): v128 {
+  return i16x8.shuffle(a, b, 0, 2, 4, 6, 8, 10, 12, 14);
+}
+
+/**
+ * One box pass down the columns: `radius` whole rows each way plus `rest` (0..1) of the next one. 16 columns at a time
+ * with their running sums in registers; `stride` is a multiple of 16.
+ */
+export function blurColumns(source: usize, out: usize, stride: i32, height: i32, radius: i32, rest: f32): void {
   const whole: i32 = 2 * radius + 1;
-  const inverse = f32x4.splat(<f32>1.0 / (<f32>whole + rest + rest));
-  const rests = f32x4.splat(rest);
-  memory.fill(sums, 0, <usize>stride * 4);
-  for (let k = -radius; k <= radius; k++) {
-    const row = rowAt(source, k, height, stride);
-    for (let x: usize = 0; x < <usize>stride; x += 8) {
-      const value = v128.load(row + x * 2);
-      const sum = sums + x * 4;
-      v128.store(sum, i32x4.add(v128.load(sum), i32x4.extend_low_i16x8_u(value)));
-      v128.store(sum, i32x4.add(v128.load(sum, 16), i32x4.extend_high_i16x8_u(value)), 16);
+  const share: f32 = <f32>1.0 / (<f32>whole + rest + rest);
+  const inverse = f32x4.splat(share);
+  const rests = f32x4.splat(rest * share);
+  const line = <usize>stride * 2;
+  for (let x: usize = 0; x < line; x += 32) {
+    const column = source + x;
+    let s0 = i32x4.splat(0), s1 = s0, s2 = s0, s3 = s0;
+    for (let k = -radius; k <= radius; k++) {
+      const row = rowAt(column, k, height, stride);
+      const a = v128.load(row);
+      const b = v128.load(row, 16);
+      s0 = i32x4.add(s0, i32x4.extend_low_i16x8_u(a));
+      s1 = i32x4.add(s1, i32x4.extend_high_i16x8_u(a));
+      s2 = i32x4.add(s2, i32x4.extend_low_i16x8_u(b));
+      s3 = i32x4.add(s3, i32x4.extend_high_i16x8_u(b));
     }
-  }
-  for (let y = 0; y < height; y++) {
-    const before = rowAt(source, y - radius - 1, height, stride);
-    const after = rowAt(source, y + radius + 1, height, stride);
-    const leaving = rowAt(source, y - radius, height, stride);
-    for (let x: usize = 0; x < <usize>stride; x += 8) {
-      const enter = v128.load(after + x * 2);
-      const leave = v128.load(leaving + x * 2);
-      const past = v128.load(before + x * 2);
-      const sum = sums + x * 4;
-      const s0 = v128.load(sum);
-      const s1 = v128.load(sum, 16);
-      const e0 = i32x4.extend_low_i16x8_u(enter);
-      const e1 = i32x4.extend_high_i16x8_u(enter);
-      const edge0 = f32x4.convert_i32x4_s(i32x4.add(e0, i32x4.extend_low_i16x8_u(past)));
-      const edge1 = f32x4.convert_i32x4_s(i32x4.add(e1, i32x4.extend_high_i16x8_u(past)));
-      const m0 = f32x4.mul(f32x4.add(f32x4.convert_i32x4_s(s0), f32x4.mul(edge0, rests)), inverse);
-      const m1 = f32x4.mul(f32x4.add(f32x4.convert_i32x4_s(s1), f32x4.mul(edge1, rests)), inverse);
-      v128.store(out + x * 2, i16x8.narrow_i32x4_s(
-        i32x4.trunc_sat_f32x4_s(f32x4.nearest(m0)), i32x4.trunc_sat_f32x4_s(f32x4.nearest(m1)),
-      ));
-      v128.store(sum, i32x4.sub(i32x4.add(s0, e0), i32x4.extend_low_i16x8_u(leave)));
-      v128.store(sum, i32x4.sub(i32x4.add(s1, e1), i32x4.extend_high_i16x8_u(leave)), 16);
+    let to = out + x;
+    for (let y = 0; y < height; y++) {
+      const before = rowAt(column, y - radius - 1, height, stride);
+      const after = rowAt(column, y + radius + 1, height, stride);
+      const leaving = rowAt(column, y - radius, height, stride);
+      let enter = v128.load(after);
+      let past = v128.load(before);
+      // Values have 15 bits, so two of them still fit an unsigned word.
+      let both = i16x8.add(enter, past);
+      const m0 = mean4(s0, i32x4.extend_low_i16x8_u(both), inverse, rests);
+      const m1 = mean4(s1, i32x4.extend_high_i16x8_u(both), inverse, rests);
+      let change = i16x8.sub(enter, v128.load(leaving));
+      s0 = i32x4.add(s0, i32x4.extend_low_i16x8_s(change));
+      s1 = i32x4.add(s1, i32x4.extend_high_i16x8_s(change));
+      v128.store(to, lowWords(m0, m1));
+      enter = v128.load(after, 16);
+      past = v128.load(before, 16);
+      both = i16x8.add(enter, past);
+      const m2 = mean4(s2, i32x4.extend_low_i16x8_u(both), inverse, rests);
+      const m3 = mean4(s3, i32x4.extend_high_i16x8_u(both), inverse, rests);
+      change = i16x8.sub(enter, v128.load(leaving, 16));
+      s2 = i32x4.add(s2, i32x4.extend_low_i16x8_s(change));
+      s3 = i32x4.add(s3, i32x4.extend_high_i16x8_s(change));
+      v128.store(to, lowWords(m2, m3), 16);
+      to += line;
     }
-    out += <usize>stride * 2;
   }
 }

@@ -113,47 +113,41 @@ export function convertAlphaRows(
   }
 }
 
-// @ts-ignore: decorator
-@inline
-function cell(cube: usize, index: i32): usize {
-  return cube + <usize>index * 6;
-}
-
-/** Tetrahedral lookup in a cube of `size`^3 u16 RGB entries, red fastest, in place. */
-export function applyCube(pixels: usize, count: i32, channels: i32, cube: usize, size: i32): void {
-  const top = size - 1;
-  const green = size;
-  const blue = size * size;
-  for (let i = 0; i < count; i++) {
-    const r = <i32>load<u8>(pixels) * top;
-    const g = <i32>load<u8>(pixels, 1) * top;
-    const b = <i32>load<u8>(pixels, 2) * top;
-    const ri = r / 255, gi = g / 255, bi = b / 255;
-    const rf = r - ri * 255, gf = g - gi * 255, bf = b - bi * 255;
-    const origin = ri + gi * green + bi * blue;
-    // An axis at its last entry has fraction 0: its neighbour is read with weight 0, so step 0 keeps it in range.
-    const dr = ri < top ? 1 : 0;
-    const dg = gi < top ? green : 0;
-    const db = bi < top ? blue : 0;
-    let first = dr, second = dg, high = rf, middle = gf, low = bf;
-    if (rf >= gf) {
-      if (gf >= bf) { first = dr; second = dg; high = rf; middle = gf; low = bf; }
-      else if (rf >= bf) { first = dr; second = db; high = rf; middle = bf; low = gf; }
-      else { first = db; second = dr; high = bf; middle = rf; low = gf; }
-    } else {
-      if (bf >= gf) { first = db; second = dg; high = bf; middle = gf; low = rf; }
-      else if (bf >= rf) { first = dg; second = db; high = gf; middle = bf; low = rf; }
-      else { first = dg; second = dr; high = gf; middle = rf; low = bf; }
-    }
-    const p0 = cell(cube, origin);
-    const p1 = cell(cube, origin + first);
-    const p2 = cell(cube, origin + first + second);
-    const p3 = cell(cube, origin + dr + dg + db);
-    for (let c: usize = 0; c < 3; c++) {
-      const sum = <i32>load<u16>(p0 + c * 2) * (255 - high) + <i32>load<u16>(p1 + c * 2) * (high - middle)
-        + <i32>load<u16>(p2 + c * 2) * (middle - low) + <i32>load<u16>(p3 + c * 2) * low;
-      store<u8>(pixels + c, <u8>((sum + 32767) / 65535));
-    }
+/**
+ * Tetrahedral lookup in a cube of `size`^3 entries of four i16 (red, green, blue, unused; 128 per step of 8 bits), red
+ * fastest, in place. `steps` holds 256 pairs of i32: cell and fraction (0..256) of a channel value.
+ */
+export function applyCube(pixels: usize, count: i32, channels: i32, cube: usize, size: i32, steps: usize): void {
+  const red = 8;
+  const green = size * 8;
+  const blue = size * size * 8;
+  const end = pixels + <usize>(count * channels);
+  const round = i32x4.splat(1 << 14);
+  while (pixels < end) {
+    const r = steps + <usize>load<u8>(pixels) * 8;
+    const g = steps + <usize>load<u8>(pixels, 1) * 8;
+    const b = steps + <usize>load<u8>(pixels, 2) * 8;
+    const rf = load<i32>(r, 4), gf = load<i32>(g, 4), bf = load<i32>(b, 4);
+    const high = max(max(rf, gf), bf);
+    const low = min(min(rf, gf), bf);
+    const middle = rf + gf + bf - high - low;
+    // The way from the near to the far corner starts along the largest fraction and ends along the smallest.
+    const first = select(select(red, blue, rf >= bf), select(green, blue, gf >= bf), rf >= gf);
+    const final = select(select(blue, green, gf >= bf), select(blue, red, rf >= bf), rf >= gf);
+    const p0 = cube + <usize>(load<i32>(r) * red + load<i32>(g) * green + load<i32>(b) * blue);
+    const far = red + green + blue;
+    const near = i16x8.shuffle(v128.load64_zero(p0), v128.load64_zero(p0 + first), 0, 8, 1, 9, 2, 10, 3, 11);
+    const rest = i16x8.shuffle(
+      v128.load64_zero(p0 + (far - final)), v128.load64_zero(p0 + far), 0, 8, 1, 9, 2, 10, 3, 11,
+    );
+    const sum = i32x4.add(
+      i32x4.dot_i16x8_s(near, i32x4.splat((256 - high) | ((high - middle) << 16))),
+      i32x4.dot_i16x8_s(rest, i32x4.splat((middle - low) | (low << 16))),
+    );
+    const words = i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(sum, round), 15), round);
+    const bytes = i32x4.extract_lane(i8x16.narrow_i16x8_u(words, words), 0);
+    store<u16>(pixels, <u16>bytes);
+    store<u8>(pixels, <u8>(bytes >> 16), 2);
     pixels += channels;
   }
 }

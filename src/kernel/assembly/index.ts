@@ -1,4 +1,4 @@
-export { buildAxis, groupAxis, resample } from './resample';
+export { buildAxis, groupAxis, groupAxisWide, resample } from './resample';
 export { mergeOpaque, mergeAlpha } from './merge';
 export { convertRows, convertAlphaRows, applyCube } from './color';
 export { blendBytes, veilBytes, scaleChroma, maskBytes, halveMask } from './blend';

@@ -88,6 +88,29 @@ export function groupAxis(first: usize, weights: usize, count: i32, table: usize
   return groups;
 }
 
+/**
+ * Packs an axis of an even number of taps into groups of 4 samples (32 + 8 * taps bytes: base, mask, weights pair by
+ * pair). One 16-byte load must reach from the first to the last sample of a group: steps up to 4.2.
+ */
+export function groupAxisWide(first: usize, weights: usize, count: i32, taps: i32, table: usize): i32 {
+  const groups = (count + 3) >> 2;
+  for (let g = 0; g < groups; g++) {
+    const base = load<i32>(first + <usize>(g * 4) * 4);
+    store<i32>(table, base);
+    for (let k = 0; k < 4; k++) {
+      const i = min(g * 4 + k, count - 1);
+      const offset = load<i32>(first + <usize>i * 4) - base;
+      store<u8>(table + 16 + <usize>k * 2, <u8>offset);
+      store<u8>(table + 17 + <usize>k * 2, <u8>(offset + 1));
+      for (let t = 0; t < taps; t += 2) {
+        store<u32>(table + 32 + <usize>(t * 8 + k * 4), load<u32>(weights + <usize>(i * taps + t) * 2));
+      }
+    }
+    table += 32 + <usize>taps * 8;
+  }
+  return groups;
+}
+
 /** 8 samples at a time: two swizzles gather the 4 taps as pairs, 14-bit weights, 6 fractional bits kept. */
 // @ts-ignore: decorator
 @inline
@@ -113,7 +136,27 @@ function horizontalFast(source: usize, table: usize, groups: i32, out: usize): v
   }
 }
 
-/** Any number of taps (a multiple of 8), one sample at a time: for steps above the fast path's limit. */
+/** 4 samples at a time, any even number of taps. */
+function horizontalGrouped(source: usize, table: usize, taps: i32, groups: i32, out: usize): void {
+  for (let g = 0; g < groups; g++) {
+    let at = source + <usize>load<i32>(table);
+    const mask = v128.load(table, 16);
+    table += 32;
+    let sum = i32x4.splat(128);
+    const end = table + <usize>taps * 8;
+    while (table < end) {
+      const pairs = i16x8.extend_low_i8x16_u(i8x16.swizzle(v128.load(at), mask));
+      sum = i32x4.add(sum, i32x4.dot_i16x8_s(pairs, v128.load(table)));
+      table += 16;
+      at += 2;
+    }
+    sum = i32x4.shr_s(sum, 8);
+    v128.store64_lane(out, i16x8.narrow_i32x4_s(sum, sum), 0);
+    out += 8;
+  }
+}
+
+/** Any number of taps (a multiple of 8), one sample at a time: for the largest steps. */
 function horizontalWide(source: usize, first: usize, weights: usize, taps: i32, count: i32, out: usize): void {
   for (let i = 0; i < count; i++) {
     const at = source + <usize>load<i32>(first + <usize>i * 4);
@@ -182,6 +225,7 @@ function verticalWide(
 /**
  * Writes `count` target rows of `groups` x 8 samples. `source` is sample (0, 0) of a padded plane of `rows` rows;
  * `next` is the first source row not yet in the ring (pass the returned value to continue with the following rows).
+ * `hTable` is the packed axis; 0 takes the plain one (`hFirst`, `hWeights`).
  */
 export function resample(
   source: usize, stride: i32, rows: i32,
@@ -196,6 +240,7 @@ export function resample(
       const line = source + <usize>(min(max(next, -4), rows + 3) * stride);
       const slot = ring + <usize>((next & ringMask) * ringStride);
       if (hTaps == 4) horizontalFast(line, hTable, groups, slot);
+      else if (hTable != 0) horizontalGrouped(line, hTable, hTaps, groups * 2, slot);
       else horizontalWide(line, hFirst, hWeights, hTaps, groups * 8, slot);
       next++;
     }

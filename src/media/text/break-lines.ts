@@ -15,11 +15,14 @@ const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\
 const breaksAnywhere = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]/u;
 const dictionaryScript = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+/** Articles, prepositions, initials and dashes belong to the word after them. */
+const shortWord = /^(?:\p{Ll}{1,3}|(?:\p{Lu}\.)+|[—–])$/u;
 const glue = /[\u00a0\u202f\u2060]/;
 
 /** Costs in the unit of the line balance: 1 is a line that misses the mean by a tenth of the width. */
 const insideWord = 6;
 const afterHyphen = 4;
+const afterShortWord = 1.5;
 const emergency = 1000;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -51,7 +54,7 @@ export function atomsOf(paragraph: string, language: string): Atom[] {
     if (/^[\s\u200b]+$/u.test(text) && !glue.test(text)) {
       if (last !== undefined) {
         last.space += text.replaceAll('\u200b', '');
-        last.cost = 0;
+        last.cost = shortWord.test(last.text) ? afterShortWord : 0;
       }
       return;
     }
@@ -77,7 +80,7 @@ function breakCost(before: string, after: string, wordEnd: boolean): number {
   }
   if (dictionaryScript.test(lastOne) && dictionaryScript.test(first)) return 1;
   if (emoji.test(before) || emoji.test(after)) return 2;
-  if (/[-\u2010\u2013\u2014/]$/u.test(before) && /^\p{L}/u.test(after)) return afterHyphen;
+  if (/[-\u2010\u2013\u2014/?&=_]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return afterHyphen;
   return Number.POSITIVE_INFINITY;
 }
 

@@ -32,7 +32,7 @@ export function cutLine(
   };
   const inWords = words.map(place);
   const same = (parts: readonly LinePart[]): boolean => looksLike(line, parts, options);
-  if (hasRtl(line.text)) {
+  if (rtl || hasRtl(line.text)) {
     const oneWay = !words.some((word) => hasRtl(word.text) && hasLtr(word.text));
     return oneWay && same(inWords) ? inWords : whole;
   }
@@ -49,13 +49,47 @@ export function cutLine(
       return part;
     });
     const alone = { ...line, text: word.text, x: inWord.x, width: inWord.width };
-    return looksLike(alone, letters, options) ? letters : [inWord];
+    if (looksLike(alone, letters, options)) return letters;
+    const joined = joinLigatures(word, letters, place, options);
+    return looksLike(alone, joined, options) ? joined : [inWord];
   });
+}
+
+/** Puts neighbours into one part that look different side by side than drawn together. */
+function joinLigatures(
+  word: { start: number },
+  letters: readonly LinePart[],
+  place: (piece: { text: string; start: number }) => LinePart,
+  options: { pen: Pen; sizePx: number },
+): LinePart[] {
+  const groups: { text: string; start: number }[] = [];
+  let start = word.start;
+  letters.forEach((letter, index) => {
+    const before = letters[index - 1];
+    const last = groups.at(-1);
+    if (before !== undefined && last !== undefined && !areSeparate(before, letter, options)) {
+      last.text += letter.text;
+    } else {
+      groups.push({ text: letter.text, start });
+    }
+    start += letter.text.length;
+  });
+  return groups.map(place);
+}
+
+function areSeparate(one: LinePart, two: LinePart, options: { pen: Pen; sizePx: number }): boolean {
+  const text = one.text + two.text;
+  const width = options.pen.width(text);
+  const parts = [
+    { ...one, x: 0 },
+    { ...two, x: width - two.width },
+  ];
+  return looksLike({ text, x: 0, width }, parts, options);
 }
 
 /** Whether the parts drawn one by one give the same picture as the line drawn at once. */
 function looksLike(
-  line: PlacedLine,
+  line: Pick<PlacedLine, 'text' | 'x' | 'width'>,
   parts: readonly LinePart[],
   { pen, sizePx }: { pen: Pen; sizePx: number },
 ): boolean {
@@ -69,9 +103,9 @@ function looksLike(
     draw(canvas.getContext('2d'));
     return canvas.data();
   };
-  const one = picture((context) => pen.draw(context, line.text, line.x - left, 2 * margin));
+  const one = picture((context) => pen.fill(context, line.text, line.x - left, 2 * margin));
   const many = picture((context) => {
-    for (const part of parts) pen.draw(context, part.text, part.x - left, 2 * margin);
+    for (const part of parts) pen.fill(context, part.text, part.x - left, 2 * margin);
   });
   let different = 0;
   let inked = 0;

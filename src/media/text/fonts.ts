@@ -27,6 +27,7 @@ const weightNames: Readonly<Record<number, string>> = {
 };
 const allWeights = Object.keys(weightNames).map(Number);
 
+/** Latin, Cyrillic, Greek, Vietnamese and Devanagari. */
 const notoSans: Typeface = {
   id: 'latin',
   package: '@embedpdf/fonts-latin',
@@ -57,13 +58,13 @@ const twoWeights = (id: string, name: string): Typeface => ({
   file: (weight) => `fonts/${name}-${weightNames[weight]}.ttf`,
 });
 
-const expo = (id: string, name: string): Typeface => ({
-  id,
-  package: `@expo-google-fonts/noto-sans-${id}`,
+const thai: Typeface = {
+  id: 'thai',
+  package: '@expo-google-fonts/noto-sans-thai',
   weights: allWeights,
   italics: false,
-  file: (weight) => `${weight}${weightNames[weight]}/NotoSans${name}_${weight}${weightNames[weight]}.ttf`,
-});
+  file: (weight) => `${weight}${weightNames[weight]}/NotoSansThai_${weight}${weightNames[weight]}.ttf`,
+};
 
 const emoji: Typeface = {
   id: 'emoji',
@@ -227,8 +228,7 @@ export function loadFonts(options: {
     ...hanOrder(options.language),
     twoWeights('arabic', 'NotoNaskhArabic'),
     twoWeights('hebrew', 'NotoSansHebrew'),
-    expo('devanagari', 'Devanagari'),
-    expo('thai', 'Thai'),
+    thai,
     emoji,
     ...mono,
   ];
@@ -244,7 +244,7 @@ export function loadFonts(options: {
   if (quotes !== undefined) needed.add(quotes);
   const alias = (face: Typeface): string =>
     `"${register(face, nearestWeight(face, weight), options.italic)}"`;
-  const list = order.filter((face) => needed.has(face)).map(alias);
+  const list = [...new Set(order.filter((face) => needed.has(face)).map(alias))];
   // Without a bold weight of its own a face would be smeared by Skia; every name here is one weight already.
   const shorthand = (sizePx: number, names: readonly string[], slant: boolean): string =>
     `${slant ? 'italic ' : ''}${weight} ${sizePx}px ${names.join(', ')}`;

@@ -1,3 +1,4 @@
+export { measureBackdrop } from './backdrop.js';
 export { type FontFamily, findFamily, fontFamilies } from './fonts.js';
 export {
   chooseLegibility,

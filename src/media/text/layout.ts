@@ -13,6 +13,12 @@ export interface PlacedLine {
   readonly direction: 'ltr' | 'rtl';
 }
 
+/** Colours of letters and outline; the outline's width in pixels outside the letter. */
+export interface Ink {
+  readonly color: string;
+  readonly stroke: { readonly color: string; readonly width: number } | null;
+}
+
 /** A text set into lines at the size that fits. */
 export interface Layout {
   readonly width: number;
@@ -21,7 +27,7 @@ export interface Layout {
   readonly lines: readonly PlacedLine[];
   /** Box of the lines alone, inside `width` x `height`. */
   readonly inner: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  pen(line: string, ink: { color: string; stroke: { color: string; width: number } | null }): Pen;
+  pen(line: Pick<PlacedLine, 'text' | 'direction'>, ink: Ink): Pen;
 }
 
 /** Half the height of capitals in font sizes: what the eye takes for the middle of a line; Han is alike. */
@@ -29,6 +35,7 @@ const middleOfLetters = 0.36;
 const shrink = 0.95;
 /** Above this share of the wished size no word is cut into pieces. */
 const cutWordsBelow = 0.6;
+const drawInAbove = 0.84;
 
 /** Space around the lines for box and rule, in font sizes. */
 export function margins(
@@ -60,6 +67,96 @@ export function layOut(
   options: { language: string; box: string | null },
 ): Layout {
   const { language, box } = options;
+  const around = margins(spec, box);
+  const lineHeight = lineHeightOf(text, spec.lineHeight);
+  const penAt = penMaker(text, spec, language);
+  const cache = new Map<string, number>();
+  // Skia's advances grow linearly with the size (no hinting), so that one measurement serves every step.
+  const widthAtOne = (piece: string): number => {
+    let width = cache.get(piece);
+    if (width === undefined) {
+      width = penAt(100, { text: piece, direction: baseDirection(piece) }, plain).width(piece) / 100;
+      cache.set(piece, width);
+    }
+    return width;
+  };
+  const paragraphs = text.split('\n').map((paragraph) => ({
+    atoms: atomsOf(paragraph, language),
+    direction: baseDirection(paragraph),
+  }));
+
+  /** Lines at a size, with their widths; null when the block does not fit. `force` takes what there is. */
+  const setAt = (sizePx: number, how: { cutWords: boolean; force: boolean }): SetLine[] | null => {
+    // A hair narrower: sums of widths leave out kerning across pieces.
+    const room = spec.maxWidthPx / sizePx - around.left - around.right - 0.02;
+    const lines: SetLine[] = [];
+    for (const { atoms, direction } of paragraphs) {
+      const pieces = how.cutWords ? splitWideAtoms(atoms, widthAtOne, room) : atoms;
+      const broken = breakLines(pieces, widthAtOne, how.force ? Math.max(room, 1) : room);
+      if (broken === null && !how.force) return null;
+      for (const line of broken ?? pieces.map((piece) => piece.text)) {
+        const end = line === '' || isComplex(line) ? 0 : spec.tracking * sizePx;
+        const width = penAt(sizePx, { text: line, direction }, plain).width(line) - end;
+        lines.push({ text: line, direction, width });
+      }
+    }
+    const tooHigh = (lines.length * lineHeight + around.top + around.bottom) * sizePx > spec.maxHeightPx;
+    const tooWide = lines.some(
+      (line) => Math.ceil(line.width + (around.left + around.right) * sizePx) > spec.maxWidthPx,
+    );
+    return (tooHigh || tooWide) && !how.force ? null : lines;
+  };
+
+  const wished = Math.max(1, spec.sizePx);
+  let sizePx = wished;
+  let lines: SetLine[] | null = null;
+  while (lines === null) {
+    lines = setAt(sizePx, { cutWords: sizePx < wished * cutWordsBelow || sizePx === 1, force: sizePx === 1 });
+    if (lines === null) sizePx = Math.max(1, sizePx * shrink);
+  }
+  // A word that only just drops to the next line is drawn in by a slightly smaller size.
+  for (
+    let smaller = sizePx * shrink;
+    lines.length > paragraphs.length && smaller > sizePx * drawInAbove;
+    smaller *= shrink
+  ) {
+    const fewer =
+      lines.length <= paragraphs.length * 2 ? setAt(smaller, { cutWords: false, force: false }) : null;
+    if (fewer === null || fewer.length > paragraphs.length) continue;
+    lines = fewer;
+    sizePx = smaller;
+    break;
+  }
+
+  const innerWidth = Math.max(...lines.map((line) => line.width));
+  const inner = {
+    x: around.left * sizePx,
+    y: around.top * sizePx,
+    width: innerWidth,
+    height: lines.length * lineHeight * sizePx,
+  };
+  return {
+    width: Math.ceil(innerWidth + (around.left + around.right) * sizePx),
+    height: Math.ceil(inner.height + (around.top + around.bottom) * sizePx),
+    sizePx,
+    inner,
+    lines: lines.map((line, index) => ({
+      ...line,
+      x: inner.x + lineStart(line.text, { free: innerWidth - line.width, align: spec.align, sizePx }),
+      baseline: Math.round(inner.y + ((index + 0.5) * lineHeight + middleOfLetters) * sizePx),
+    })),
+    pen: (line, ink) => penAt(sizePx, line, ink),
+  };
+}
+
+type SetLine = Pick<PlacedLine, 'text' | 'direction' | 'width'>;
+const plain: Ink = { color: '#ffffff', stroke: null };
+
+function penMaker(
+  text: string,
+  spec: TextSpec,
+  language: string,
+): (sizePx: number, line: Pick<PlacedLine, 'text' | 'direction'>, ink: Ink) => Pen {
   const fonts: FontSet = loadFonts({
     text,
     family: findFamily(spec.font),
@@ -67,79 +164,30 @@ export function layOut(
     italic: spec.italic,
     language,
   });
-  const penAt = (
-    sizePx: number,
-    line: string,
-    ink: { color: string; stroke: { color: string; width: number } | null },
-  ): Pen =>
+  return (sizePx, line, ink) =>
     createPen({
       fonts,
       sizePx,
-      trackingPx: isComplex(line) ? 0 : spec.tracking * sizePx,
-      direction: baseDirection(line),
-      whole: hasRtl(line),
+      trackingPx: isComplex(line.text) ? 0 : spec.tracking * sizePx,
+      direction: line.direction,
+      whole: line.direction === 'rtl' || hasRtl(line.text),
       language,
       ...ink,
     });
-  const plain = { color: '#ffffff', stroke: null };
-  const paragraphs = text.split('\n');
-  const cache = new Map<string, number>();
-  // Skia's advances grow linearly with the size (no hinting), so that one measurement serves every step.
-  const widthAtOne = (piece: string): number => {
-    let width = cache.get(piece);
-    if (width === undefined) {
-      width = penAt(100, piece, plain).width(piece) / 100;
-      cache.set(piece, width);
-    }
-    return width;
-  };
-  const atoms = paragraphs.map((paragraph) => atomsOf(paragraph, language));
-  const around = margins(spec, box);
-  const lineHeight = lineHeightOf(text, spec.lineHeight);
-  const wished = Math.max(1, spec.sizePx);
-
-  for (let sizePx = wished; ; sizePx = Math.max(1, sizePx * shrink)) {
-    const last = sizePx === 1;
-    // A hair narrower: sums of widths leave out kerning across pieces.
-    const room = spec.maxWidthPx / sizePx - around.left - around.right - 0.02;
-    const lines = atoms.flatMap((each) => {
-      const cut = sizePx < wished * cutWordsBelow || last;
-      const pieces = cut ? splitWideAtoms(each, widthAtOne, room) : each;
-      return breakLines(pieces, widthAtOne, room) ?? [null];
-    });
-    const height = (lines.length * lineHeight + around.top + around.bottom) * sizePx;
-    const fits = !lines.includes(null) && height <= spec.maxHeightPx;
-    if (!fits && !last) continue;
-    const set = lines.map((line, index) => line ?? paragraphs[index] ?? '');
-    const widths = set.map(
-      (line) => penAt(sizePx, line, plain).width(line) - trackingEnd(line, spec, sizePx),
-    );
-    const innerWidth = Math.max(...widths);
-    const width = Math.ceil(innerWidth + (around.left + around.right) * sizePx);
-    if (width > spec.maxWidthPx && !last) continue;
-    const inner = {
-      x: around.left * sizePx,
-      y: around.top * sizePx,
-      width: innerWidth,
-      height: set.length * lineHeight * sizePx,
-    };
-    return {
-      width,
-      height: Math.ceil(height),
-      sizePx,
-      inner,
-      lines: set.map((line, index) => ({
-        text: line,
-        x: inner.x + (innerWidth - widths[index]!) * { left: 0, center: 0.5, right: 1 }[spec.align],
-        baseline: Math.round(inner.y + ((index + 0.5) * lineHeight + middleOfLetters) * sizePx),
-        width: widths[index]!,
-        direction: baseDirection(line),
-      })),
-      pen: (line, ink) => penAt(sizePx, line, ink),
-    };
-  }
 }
 
-/** Letter space after the last letter is not part of the line. */
-const trackingEnd = (line: string, spec: TextSpec, sizePx: number): number =>
-  line === '' || isComplex(line) ? 0 : spec.tracking * sizePx;
+/**
+ * Where a line starts in its free room. Full-width marks fill only the near half of their square: a centred line
+ * that ends or starts with one is moved so that its letters look centred.
+ */
+function lineStart(
+  line: string,
+  options: { free: number; align: TextSpec['align']; sizePx: number },
+): number {
+  const { free, align, sizePx } = options;
+  const start = free * { left: 0, center: 0.5, right: 1 }[align];
+  if (align !== 'center') return start;
+  const emptyEnd = /[\u3001\u3002\uff0c\uff0e\u300d\u300f\uff09\u300b\u3011]$/u.test(line) ? 0.25 : 0;
+  const emptyStart = /^[\u300c\u300e\uff08\u300a\u3010]/u.test(line) ? 0.25 : 0;
+  return Math.min(free, Math.max(0, start + (emptyEnd - emptyStart) * sizePx));
+}

@@ -4,8 +4,13 @@ import type { FontSet } from './fonts.js';
 
 type Kind = keyof FontSet;
 
+interface Run {
+  readonly kind: Kind;
+  readonly text: string;
+}
+
 /** Stretches of a line that need different font orders. */
-export function runsOf(line: string): { kind: Kind; text: string }[] {
+export function runsOf(line: string): Run[] {
   const runs: { kind: Kind; text: string }[] = [];
   const letters = graphemes(line);
   letters.forEach((letter, index) => {
@@ -35,8 +40,10 @@ function kindOf(letter: string, before: string, after: string): Kind {
 export interface Pen {
   /** Advance of the text in pixels. */
   width(text: string): number;
-  /** Draws with the baseline's left end at x, y. */
-  draw(context: SKRSContext2D, text: string, x: number, y: number): void;
+  /** Draws the outline, if any, with the baseline's left end at x, y. */
+  stroke(context: SKRSContext2D, text: string, x: number, y: number): void;
+  /** Draws the letters themselves. */
+  fill(context: SKRSContext2D, text: string, x: number, y: number): void;
 }
 
 /**
@@ -54,8 +61,7 @@ export function createPen(options: {
   color: string;
 }): Pen {
   const { fonts, sizePx, stroke } = options;
-  const runs = (text: string): { kind: Kind; text: string }[] =>
-    options.whole ? [{ kind: 'text', text }] : runsOf(text);
+  const runs = (text: string): Run[] => (options.whole ? [{ kind: 'text', text }] : runsOf(text));
   const prepare = (context: SKRSContext2D, kind: Kind): void => {
     context.font = fonts[kind](sizePx);
     context.letterSpacing = `${options.trackingPx}px`;
@@ -66,27 +72,41 @@ export function createPen(options: {
     context.fontKerning = 'normal';
   };
   const ruler = createCanvas(1, 1).getContext('2d');
-  const runWidth = (run: { kind: Kind; text: string }): number => {
+  const runWidth = (run: Run): number => {
     prepare(ruler, run.kind);
     return ruler.measureText(run.text).width;
   };
+  const eachRun = (
+    context: SKRSContext2D,
+    text: string,
+    x: number,
+    draw: (run: Run, at: number) => void,
+  ): void => {
+    let at = x;
+    for (const run of runs(text)) {
+      prepare(context, run.kind);
+      draw(run, at);
+      at += runWidth(run);
+    }
+  };
   return {
     width: (text) => runs(text).reduce((sum, run) => sum + runWidth(run), 0),
-    draw(context, text, x, y) {
-      let at = x;
-      for (const run of runs(text)) {
-        prepare(context, run.kind);
-        if (stroke !== null && run.kind !== 'emoji') {
-          context.strokeStyle = stroke.color;
-          // Half of the pen lies under the letter.
-          context.lineWidth = stroke.width * 2;
-          context.lineJoin = 'round';
-          context.strokeText(run.text, at, y);
-        }
+    stroke(context, text, x, y) {
+      if (stroke === null) return;
+      eachRun(context, text, x, (run, at) => {
+        if (run.kind === 'emoji') return;
+        context.strokeStyle = stroke.color;
+        // Half of the line lies under the letter.
+        context.lineWidth = stroke.width * 2;
+        context.lineJoin = 'round';
+        context.strokeText(run.text, at, y);
+      });
+    },
+    fill(context, text, x, y) {
+      eachRun(context, text, x, (run, at) => {
         context.fillStyle = options.color;
         context.fillText(run.text, at, y);
-        at += runWidth(run);
-      }
+      });
     },
   };
 }

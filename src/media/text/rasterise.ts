@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto';
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
 import { cutLine, type LinePart } from './cut-line.js';
 import { guessLanguage } from './direction.js';
-import { type Layout, layOut, type PlacedLine } from './layout.js';
-import { chooseLegibility, type Legibility, parseColor } from './legibility.js';
+import { drawGround } from './ground.js';
+import { type Ink, type Layout, layOut, type PlacedLine } from './layout.js';
+import { chooseLegibility, cssColor, type Legibility } from './legibility.js';
 import { shadowOf, shadowReach } from './shadow.js';
 import { cleanText, type TextRaster, type TextSpec, type TextUnit } from './spec.js';
+
+interface Placed {
+  readonly line: PlacedLine;
+  readonly part: LinePart;
+}
 
 interface Picture {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly pixels: Uint8ClampedArray;
+  readonly pixels: Uint8Array;
 }
 
-/** Share of the output's lines of text that makes letters large in the sense of WCAG (24 px on a 1080p screen). */
+/** Letters from this size on count as large in the sense of WCAG: on a 1080p film seen on a phone they are. */
 const largeFromPx = 48;
 
 /**
@@ -23,15 +29,16 @@ const largeFromPx = 48;
  * whatever it holds; an empty one has no units. The same spec gives the same bytes.
  */
 export function rasteriseText(spec: TextSpec): TextRaster {
-  const language = spec.language ?? guessLanguage(spec.text);
   const cleaned = cleanText(spec.text);
-  const text = spec.uppercase ? upper(cleaned, language) : cleaned;
+  const language = knownLanguage(spec.language) ?? guessLanguage(cleaned);
+  const text = spec.uppercase ? cleaned.toLocaleUpperCase(language) : cleaned;
   if (text === '') return finish({ width: 0, height: 0, units: [], lines: 0, sizePx: spec.sizePx });
   const legibility = chooseLegibility(spec.color, spec.backdrop, {
     shadow: spec.shadow,
     strokeColor: spec.strokeColor,
     box: spec.box,
     large: spec.sizePx >= largeFromPx,
+    thin: spec.weight <= 400,
   });
   const layout = layOut(text, spec, { language, box: legibility.box });
   const ground = drawGround(layout, spec, legibility.box);
@@ -45,11 +52,12 @@ export function rasteriseText(spec: TextSpec): TextRaster {
   });
 }
 
-function upper(text: string, language: string): string {
+/** The language tag when it is a well-formed one; a wrong tag only loses its refinements. */
+function knownLanguage(tag: string | undefined): string | null {
   try {
-    return text.toLocaleUpperCase(language);
+    return tag === undefined ? null : (Intl.getCanonicalLocales(tag)[0] ?? null);
   } catch {
-    return text.toUpperCase();
+    return null;
   }
 }
 
@@ -62,43 +70,6 @@ function finish(raster: Omit<TextRaster, 'hash'>): TextRaster {
   return { ...raster, hash: hash.digest('hex').slice(0, 32) };
 }
 
-/** Box and rule, their own unit: they do not move with the letters. */
-function drawGround(layout: Layout, spec: TextSpec, box: string | null): TextUnit | null {
-  if (box === null && spec.rule === null) return null;
-  const { width, height, sizePx, inner } = layout;
-  const canvas = createCanvas(width, height);
-  const context = canvas.getContext('2d');
-  if (box !== null) {
-    context.fillStyle = css(box);
-    context.beginPath();
-    context.roundRect(0, 0, width, height, 0.16 * sizePx);
-    context.fill();
-  }
-  if (spec.rule !== null) {
-    const thick = Math.max(2, Math.round(0.07 * sizePx));
-    const inset = box === null ? 0 : 0.4 * sizePx;
-    const length = Math.min(inner.width, 1.8 * sizePx);
-    const free = inner.width - length;
-    const x = Math.round(inner.x + { left: 0, center: free / 2, right: free }[spec.align]);
-    const edge = box === null ? 0 : Math.round(0.2 * sizePx);
-    context.fillStyle = css(spec.rule.color);
-    if (spec.rule.side === 'left') {
-      const cut = Math.round(0.16 * sizePx);
-      context.fillRect(
-        Math.round(inset),
-        Math.round(inner.y) + cut,
-        thick,
-        Math.round(inner.height) - 2 * cut,
-      );
-    } else {
-      const y = spec.rule.side === 'above' ? edge : height - thick - edge;
-      context.fillRect(x, y, Math.round(length), thick);
-    }
-  }
-  const { data } = context.getImageData(0, 0, width, height);
-  return { x: 0, y: 0, width, height, pixels: bytes(data), rtl: false, ground: true };
-}
-
 /** Draws every unit on its own and gives each the shadow it adds to those before it. */
 function drawUnits(
   layout: Layout,
@@ -108,72 +79,73 @@ function drawUnits(
   const { sizePx } = layout;
   const stroke =
     spec.strokeColor !== null && spec.strokePx > 0
-      ? { color: css(spec.strokeColor), width: (spec.strokePx * sizePx) / Math.max(1, spec.sizePx) }
-      : legibility.stroke && { color: css(legibility.stroke.color), width: legibility.stroke.width * sizePx };
-  const ink = { color: css(spec.color), stroke };
+      ? { color: cssColor(spec.strokeColor), width: (spec.strokePx * sizePx) / Math.max(1, spec.sizePx) }
+      : legibility.stroke && {
+          color: cssColor(legibility.stroke.color),
+          width: legibility.stroke.width * sizePx,
+        };
+  const ink = { color: cssColor(spec.color), stroke };
   const margin = Math.ceil((stroke?.width ?? 0) + 2);
-  const groups: { line: PlacedLine; part: LinePart }[][] = [];
+  const groups: Placed[][] = [];
   for (const line of layout.lines) {
-    const parts = cutLine(line, spec.unit, { pen: layout.pen(line.text, ink), language, sizePx });
+    const parts = cutLine(line, spec.unit, { pen: layout.pen(line, ink), language, sizePx });
     for (const part of parts) {
       const whole = groups[0];
       if (spec.unit === 'whole' && whole !== undefined) whole.push({ line, part });
       else groups.push([{ line, part }]);
     }
   }
-  const pictures = groups.map((group) => ({
-    rtl: group[0]!.part.rtl,
-    picture: drawParts(group, { layout, ink, margin }),
-  }));
-  const inked = pictures.filter(({ picture }) => picture !== null) as { rtl: boolean; picture: Picture }[];
+  const inked = groups.flatMap((group, index) => {
+    const picture = drawParts(group, { layout, ink, margin, before: groups[index - 1]?.at(-1) });
+    return picture === null ? [] : [{ rtl: group[0]!.part.rtl, picture }];
+  });
+  if (inked.length === 0) return [];
   if (legibility.shadow === null) {
-    return inked.map(({ rtl, picture }) => ({
-      ...picture,
-      pixels: bytes(picture.pixels),
-      rtl,
-      ground: false,
-    }));
+    return inked.map(({ rtl, picture }) => ({ ...picture, rtl, ground: false }));
   }
   return withShadow(inked, { sizePx, shadow: legibility.shadow });
 }
 
 /** Draws parts of lines into one picture, cropped to its ink; null when there is none. */
 function drawParts(
-  group: readonly { line: PlacedLine; part: LinePart }[],
-  options: {
-    layout: Layout;
-    ink: { color: string; stroke: { color: string; width: number } | null };
-    margin: number;
-  },
+  group: readonly Placed[],
+  options: { layout: Layout; ink: Ink; margin: number; before: Placed | undefined },
 ): Picture | null {
-  const { layout, ink, margin } = options;
+  const { layout, ink, margin, before } = options;
   // Overhang of italics and scripts; marks may stand a whole size above the letters.
   const side = margin + Math.ceil(layout.sizePx * 0.6);
+  const baselines = group.map(({ line }) => line.baseline);
   const left = Math.floor(Math.min(...group.map(({ part }) => part.x))) - side;
   const right = Math.ceil(Math.max(...group.map(({ part }) => part.x + part.width))) + side;
-  const top = Math.floor(Math.min(...group.map(({ line }) => line.baseline)) - 2.2 * layout.sizePx) - margin;
-  const bottom =
-    Math.ceil(Math.max(...group.map(({ line }) => line.baseline)) + 1.4 * layout.sizePx) + margin;
-  const canvas = createCanvas(right - left, bottom - top);
-  const context = canvas.getContext('2d');
-  for (const { line, part } of group) {
-    layout.pen(line.text, ink).draw(context, part.text, part.x - left, line.baseline - top);
+  const top = Math.floor(Math.min(...baselines) - 2.2 * layout.sizePx) - margin;
+  const bottom = Math.ceil(Math.max(...baselines) + 1.4 * layout.sizePx) + margin;
+  const [width, height] = [right - left, bottom - top];
+  const context = createCanvas(width, height).getContext('2d');
+  const draw = (how: 'stroke' | 'fill', { line, part }: Placed): void =>
+    layout.pen(line, ink)[how](context, part.text, part.x - left, line.baseline - top);
+  for (const placed of group) draw('stroke', placed);
+  if (ink.stroke !== null && before !== undefined) {
+    // The outline must not cover the letter before, just as in a text drawn at once.
+    context.globalCompositeOperation = 'destination-out';
+    draw('fill', before);
+    context.globalCompositeOperation = 'source-over';
   }
-  return crop(context, left, top, canvas.width, canvas.height);
+  for (const placed of group) draw('fill', placed);
+  return crop({
+    x: left,
+    y: top,
+    width,
+    height,
+    pixels: bytes(context.getImageData(0, 0, width, height).data),
+  });
 }
 
-function crop(
-  context: SKRSContext2D,
-  left: number,
-  top: number,
-  width: number,
-  height: number,
-): Picture | null {
-  const { data } = context.getImageData(0, 0, width, height);
+/** The part of a picture that has ink; null when there is none. */
+function crop({ x: left, y: top, width, height, pixels }: Picture): Picture | null {
   let [x0, y0, x1, y1] = [width, height, -1, -1];
   for (let y = 0, at = 3; y < height; y++) {
     for (let x = 0; x < width; x++, at += 4) {
-      if (data[at] === 0) continue;
+      if (pixels[at] === 0) continue;
       if (x < x0) x0 = x;
       if (x > x1) x1 = x;
       if (y < y0) y0 = y;
@@ -182,12 +154,12 @@ function crop(
   }
   if (x1 < 0) return null;
   const size = { width: x1 - x0 + 1, height: y1 - y0 + 1 };
-  const pixels = new Uint8ClampedArray(size.width * size.height * 4);
+  const ink = new Uint8Array(size.width * size.height * 4);
   for (let row = 0; row < size.height; row++) {
     const from = ((y0 + row) * width + x0) * 4;
-    pixels.set(data.subarray(from, from + size.width * 4), row * size.width * 4);
+    ink.set(pixels.subarray(from, from + size.width * 4), row * size.width * 4);
   }
-  return { x: left + x0, y: top + y0, ...size, pixels };
+  return { x: left + x0, y: top + y0, ...size, pixels: ink };
 }
 
 function withShadow(
@@ -228,13 +200,9 @@ function withShadow(
       }
       colors[at * 4 + 3] = Math.round(alpha * 255);
     }
-    return { x, y, width, height, pixels: colors, rtl, ground: false };
+    const seen = crop({ x, y, width, height, pixels: colors }) ?? picture;
+    return { ...seen, rtl, ground: false };
   });
-}
-
-function css(color: string): string {
-  const [red, green, blue, alpha] = parseColor(color);
-  return `rgba(${red}, ${green}, ${blue}, ${alpha})`;
 }
 
 const bytes = (data: Uint8ClampedArray): Uint8Array =>

@@ -84,8 +84,8 @@ export function cleanText(text: string): string {
   const plain = wellFormed
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(/\t/g, ' ')
-    // Controls except newline; overrides and embeddings; deprecated format characters; noncharacters; byte order mark.
-    .replace(/(?!\n)\p{Cc}|[\u202a-\u202e\u206a-\u206f\ufdd0-\ufdef\ufeff\ufffe\uffff]/gu, '')
+    // Controls except newline; soft hyphens; overrides and embeddings; deprecated format characters; noncharacters; byte order mark.
+    .replace(/(?!\n)\p{Cc}|[\u00ad\u202a-\u202e\u206a-\u206f\ufdd0-\ufdef\ufeff\ufffe\uffff]/gu, '')
     .normalize('NFC')
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .replace(/[^\S\n\u00a0\u202f]+/g, (space) => (space === '\u3000' ? space : ' '))
