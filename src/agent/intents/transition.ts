@@ -1,0 +1,126 @@
+import { mannerOf } from '../../edits/index.js';
+import { hasTag } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import { askMissing, namedPhotos, photosParam, saysAll, stepOf } from '../common.js';
+import { defineIntent, edit } from '../outcome.js';
+import { say } from '../say.js';
+import { type Scene, shots } from '../scene.js';
+
+/** The photos before the cuts a clause means. */
+function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
+  const order = shots(scene.draft).map((shot) => shot.id);
+  const ids = namedPhotos(clause, scene);
+  if (ids.length === 0 || (saysAll(clause) && ids.length === order.length)) return 'all';
+  const places = ids.map((id) => order.indexOf(id)).sort((a, b) => a - b);
+  const first = places[0]!;
+  const last = places.at(-1)!;
+  // `between the first and the fourth` of distant ones means the cuts from one to the other.
+  if (clause.has('between') || (places.length === 2 && last - first === 1)) {
+    if (places.length === 1) return first < order.length - 1 ? [order[first]!] : [order[first - 1]!];
+    return order.slice(first, last);
+  }
+  // `the first transition`, 第二个转场: a place among the cuts.
+  const noun = clause.index('transition');
+  if (noun > 0 && clause.refs.some((item) => item.to === noun && item.kind === 'some')) {
+    return places
+      .filter((place) => place < order.length - 1 || places.length === 1)
+      .map((place) => order[Math.min(place, order.length - 2)]!);
+  }
+  if (clause.has('before') && !clause.has('after'))
+    return places.map((place) => order[Math.max(0, place - 1)]!);
+  return places.filter((place) => place < order.length - 1).map((place) => order[place]!);
+}
+
+/** Words that also mean other things count only where transitions are spoken of. */
+const common =
+  /^(soft|mix|blend|distance|fade|zoom|flash|blur|cut|none|无|slide|push|cover|reveal|zoom in|zoom out|放大|缩小|翻转|模糊|闪|柔和|渐变|旋转|弹跳|heart|star|spin|circle|squeeze|cut out|curtain|door|pixel|noise|dream|dreamy|no|without|original|clock|radial|burn|film)$/;
+
+export const transition = defineIntent({
+  name: 'transition',
+  read(clause, scene) {
+    const noun = clause.has('transition');
+    const talking = scene.focus.topic === 'transition';
+    if (clause.has('quote') && !noun) return undefined;
+    if (!noun && clause.has('music', 'title', 'caption', 'text', 'motion', 'endCard', 'sound'))
+      return undefined;
+    const names = clause.tokens.flatMap((token) =>
+      token.tags
+        .filter((tag) => tag.concept === 'transition' && tag.value !== undefined)
+        .filter(() => noun || talking || clause.has('between') || !common.test(token.text))
+        .map((tag) => String(tag.value)),
+    );
+    const kind = names.sort((a, b) => b.length - a.length)[0];
+    const hard =
+      clause.has('hardCut') ||
+      /\b(hard|straight|simple|clean|plain) cuts?\b|直接切|硬切|直切|jump cut/.test(clause.text);
+    const ambiguous =
+      !noun &&
+      !talking &&
+      !clause.has('between') &&
+      clause.tokens.some((token) => hasTag(token, 'motion') && hasTag(token, 'transition'));
+    if (!noun && !hard && (kind === undefined || ambiguous)) return undefined;
+    if (clause.has('question') && !clause.has('change', 'add', 'canYou')) return undefined;
+    const missing = askMissing(clause, scene);
+    if (missing !== undefined) return missing;
+    const list = shots(scene.draft);
+    if (list.length < 2) {
+      return {
+        kind: 'refusal',
+        text: say(scene.language, {
+          en: 'A transition needs two photos, and the film has one. Add another photo, or try a motion such as "slow zoom in".',
+          zh: '转场需要两张照片，现在只有一张。可以再上传一张，或者加个镜头运动，比如“缓慢放大”。',
+        }),
+      };
+    }
+    const cuts = cutsMeant(clause, scene);
+    const photos = cuts === 'all' ? 'all' : photosParam(scene, cuts);
+    const about = { topic: 'transition' as const, shots: cuts === 'all' ? [] : cuts };
+    const negated = clause.has('no') || (clause.has('remove') && kind === undefined);
+    if (hard || (negated && (kind === undefined || noun)))
+      return edit('set_transition', { photos, transition: 'none' }, about);
+    const said = clause.value<number>('duration');
+    // `a 30 second video with transitions` speaks of the video.
+    const durationMs =
+      said !== undefined && said <= 10_000 && !clause.has('makeFilm', 'film') ? said : undefined;
+    const length = durationMs === undefined ? {} : { durationMs: Math.min(10_000, durationMs) };
+    if (kind !== undefined) return edit('set_transition', { photos, transition: kind, ...length }, about);
+    if (durationMs !== undefined && !clause.has('add'))
+      return edit('set_transition', { photos, ...length }, about);
+    if (clause.has('longer', 'slower'))
+      return edit('set_transition', { photos, factor: stepOf(clause, { usual: 1.5, little: 1.25 }) }, about);
+    if (clause.has('shorter', 'faster'))
+      return edit(
+        'set_transition',
+        { photos, factor: 1 / stepOf(clause, { usual: 1.5, little: 1.25 }) },
+        about,
+      );
+    const some = list.some((shot) => shot.transition !== null);
+    if (
+      clause.has('other', 'shuffle') ||
+      /various|varied|mixed|mix of|different|多种|各种|丰富|花样/.test(clause.text)
+    ) {
+      return edit(
+        'set_transition',
+        { photos, vary: ['crossfade', 'slide_left', 'wipe_left', 'zoom', 'fade_black'], ...length },
+        about,
+      );
+    }
+    if (some && cuts === 'all' && !clause.has('change')) {
+      return {
+        kind: 'edit',
+        commands: durationMs === undefined ? [] : [{ name: 'set_transition', params: { photos, ...length } }],
+        ...about,
+        unchanged: say(scene.language, {
+          en: 'The photos have transitions already. Name one to change them, such as "slide" or "fade through black".',
+          zh: '照片之间已经有转场了。想换的话说出名字，比如“滑动”或“闪黑”。',
+        }),
+      };
+    }
+    const own = mannerOf(scene.draft.style).transitions;
+    return edit(
+      'set_transition',
+      { photos, ...(own.length > 1 ? { vary: own } : { transition: own[0] ?? 'crossfade' }), ...length },
+      about,
+    );
+  },
+});
