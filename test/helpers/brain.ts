@@ -7,11 +7,7 @@ import type { AgentBrain } from '../../src/server/index.js';
  */
 export const plainBrain: AgentBrain = async (question, { signal }) => {
   const { sentence, draft, assets, seed } = question;
-  const answer = (
-    edits: { name: string; params: Record<string, unknown> }[],
-    reply: string,
-    kind: string,
-  ) => ({
+  const answer = (edits: { name: string; params: Record<string, unknown> }[], reply: string) => ({
     edits,
     draft: applyEdits(draft, edits, { assets, seed }),
     reply,
