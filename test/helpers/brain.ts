@@ -25,11 +25,7 @@ export const plainBrain: AgentBrain = async (question, { signal }) => {
   if (sentence.startsWith('fail')) throw new Error('the brain broke');
   const title = /title (.+)/.exec(sentence);
   if (title !== null) {
-    return answer(
-      [{ name: 'set_title', params: { title: title[1] } }],
-      `The title is now "${title[1]}".`,
-      'edit',
-    );
+    return answer([{ name: 'set_title', params: { title: title[1] } }], `The title is now "${title[1]}".`);
   }
   if (sentence === 'undo') {
     const last = question.past.at(-1);
