@@ -14,6 +14,7 @@ export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded.js';
 export { type Balance, bookGrant, readBalance, reserve, settle } from './ledger.js';
 export {
   acceptRender,
+  addSpent,
   chunkKeys,
   completeRender,
   failRender,

@@ -138,6 +138,7 @@ create table renders (
   status text not null default 'pending' check (status in ('pending', 'processing', 'completed', 'failed')),
   progress integer not null default 0,
   attempts integer not null default 0,
+  spent_ms integer not null default 0,
   error text,
   total_chunks integer not null default 0,
   done_chunks integer not null default 0,
