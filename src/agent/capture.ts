@@ -2,7 +2,7 @@ import { hasTag, type Reading, rawText, type Token } from '../language/index.js'
 
 /** Words after which the text of a title or caption follows even without quotes. */
 const strong =
-  /^(titled|entitled|called|named|saying|says|reads|reading|call it|name it|title it|caption it|that says|that reads|which says|写着|写上|写|叫做|叫|名为|题为|内容是|打上|标题是|写道|llamado|llamada|titulado|titulada|que diga|namens|mit dem titel|mit dem text|intitulé|intitulée|qui dit|と書いて|という)$/;
+  /^(titled|entitled|called|named|saying|says|reads|reading|call it|name it|title it|caption it|that says|that reads|which says|写着|写上|叫做|叫|名为|题为|内容是|打上|标题是|写道|llamado|llamada|titulado|titulada|que diga|namens|mit dem titel|mit dem text|intitulé|intitulée|qui dit|と書いて|という)$/;
 
 /** Words after which text follows only when a text is spoken of: `change the title to ...`, 标题改成... */
 const weak = /^(to|改成|改为|换成|换为|设为|变成|is|be|says|:|为|是|a|zu|en|por)$/;
@@ -32,10 +32,13 @@ export function captureTexts(reading: Reading): Reading {
   for (let i = 0; i < tokens.length - 1; i++) {
     const token = tokens[i]!;
     const introduces =
-      strong.test(token.text) || ((colon(token) || weak.test(token.text)) && spokenOf(tokens, i));
+      (strong.test(token.text) && !namesPhoto(tokens, i)) ||
+      ((colon(token) || weak.test(token.text)) && spokenOf(tokens, i)) ||
+      (/^(write|写)$/.test(token.text) && writes(reading, tokens, i)) ||
+      hasTag(token, 'projectName');
     if (!introduces) continue;
     let from = i + 1;
-    while (colon(tokens[from]) || /^(着|了|上|the|as|个)$/.test(tokens[from]?.text ?? '')) from++;
+    while (colon(tokens[from]) || /^(着|了|上|the|as|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(tokens[from]?.text ?? '')) from++;
     let to = from;
     while (to < tokens.length && !ends(tokens[to]!) && !/^[,]$/.test(tokens[to]!.text)) to++;
     const taken = tokens.slice(from, to);
@@ -63,11 +66,32 @@ export function captureTexts(reading: Reading): Reading {
   return { ...reading, tokens };
 }
 
+/** `the one called sunset`: the word belongs to a photo, not to a text. */
+const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1];
+  return (
+    before !== undefined &&
+    (hasTag(before, 'photo') || hasTag(before, 'clip') || /^我|叫我$/.test(before.text)) &&
+    !hasTag(before, 'title') &&
+    !hasTag(before, 'caption')
+  );
+};
+
+/** `write` alone introduces a text only in its own language, and not when a quote does. */
+const writes = (reading: Reading, tokens: readonly Token[], index: number): boolean =>
+  (tokens[index]!.text === '写') === (reading.language === 'zh') &&
+  !/^(a|an|the|some|个|一)$/.test(tokens[index + 1]?.text ?? '') &&
+  !hasTag(tokens[index + 1], 'title') &&
+  !hasTag(tokens[index + 1], 'caption');
+
 /** A text noun stands shortly before, in the same clause. */
 function spokenOf(tokens: readonly Token[], index: number): boolean {
   for (let i = index - 1; i >= 0 && index - i <= 8; i--) {
     const token = tokens[i]!;
     if (ends(token) || token.text === ',' || hasTag(token, 'quote')) return false;
+    if (token.tags.some((tag) => ['font', 'color', 'size', 'position', 'style', 'animation'].includes(tag.concept) && tag.value === undefined) && !hasTag(token, 'title')) {
+      return false;
+    }
     if (token.tags.some((tag) => textNouns.includes(tag.concept))) return true;
   }
   return false;
@@ -82,7 +106,7 @@ function trimPolite(tokens: readonly Token[]): readonly Token[] {
     const place = /^(on|over|at|in|for|and)$/.test(rest[0]!.text) && rest.length > 1;
     if (
       place &&
-      rest.slice(1).every((token) => isManner(token) || /^(the|of|a|screen|with)$/.test(token.text))
+      rest.slice(1).every((token) => isManner(token) || /^(the|of|a|screen|with|somewhere|please)$/.test(token.text))
     ) {
       end = i;
       break;

@@ -5,7 +5,7 @@ import {
   rawText,
   readReferences,
   type Token,
-  valueOf,
+  tagValue,
 } from '../language/index.js';
 import type { Scene } from './scene.js';
 
@@ -25,6 +25,8 @@ export interface Clause {
   index(...concepts: readonly string[]): number;
   /** Photos spoken of. */
   readonly refs: readonly Reference[];
+  /** The same with what an exception names among them. */
+  readonly plainRefs: readonly Reference[];
 }
 
 /** Makes a clause of tokens; references are read in the scene when asked for. */
@@ -43,9 +45,16 @@ export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scen
         token.tags.filter((tag) => tag.concept === concept).map((tag) => tag.value as T),
       ),
     value: <T>(concept: string) =>
-      tokens.map((token) => valueOf(token, concept)).find((value) => value !== undefined) as T | undefined,
+      tokens.map((token) => tagValue(token, concept)).find((value) => value !== undefined) as T | undefined,
     index: (...concepts) =>
       tokens.findIndex((token) => token.tags.some((tag) => concepts.includes(tag.concept))),
+    get plainRefs() {
+      return readReferences(
+        tokens.filter((token) => !hasTag(token, 'except')),
+        scene.shotsSeen,
+        { shots: scene.focus.shots },
+      );
+    },
     get refs() {
       refs ??= readReferences(tokens, scene.shotsSeen, { shots: scene.focus.shots });
       return refs;

@@ -73,6 +73,7 @@ export function correct(
   const { length, sure } = opening(reading.tokens);
   if (last === undefined || length === 0 || length === reading.tokens.length) return undefined;
   const rest: Reading = { ...reading, tokens: reading.tokens.slice(length) };
+  if (hasTag(rest.tokens[0], 'question') && !hasTag(rest.tokens[0], 'canYou')) return undefined;
   const back = walk(scene, { kind: 'undo', steps: 1 });
   const again = readSentence(rest, back);
   const edits = again.items.filter((item) => item.outcome?.kind === 'edit');

@@ -1,6 +1,7 @@
 import { styles } from '../catalogue/index.js';
 import { applyEdits, type EditCommand } from '../edits/index.js';
 import type { Reading } from '../language/index.js';
+import { AppError } from '../shared/index.js';
 import { type Clause, clauseOf } from './clause.js';
 import type { Outcome } from './outcome.js';
 import { type ReadClause, readSentence } from './read-sentence.js';
@@ -34,6 +35,24 @@ function styleHinted(clause: Clause): string | undefined {
 }
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Applies what can be applied: a wish about a photo that another wish took out has nothing left to change. */
+function applyInOrder(
+  { draft, assets, seed }: Scene,
+  commands: readonly EditCommand[],
+): { draft: Scene['draft']; planned: EditCommand[] } {
+  const planned: EditCommand[] = [];
+  let film = draft;
+  for (const command of commands) {
+    try {
+      film = applyEdits(film, [command], { assets, seed });
+      planned.push(command);
+    } catch (cause) {
+      if (!(cause instanceof AppError)) throw cause;
+    }
+  }
+  return { draft: film, planned };
+}
 
 const isTalk = ({ intent }: ReadClause): boolean =>
   intent === 'talk' || intent === 'answer' || intent === 'refuse' || intent === 'vague';
@@ -80,6 +99,7 @@ export function direct(reading: Reading, opening: Scene): { items: readonly Read
     .map((command, index) => ({ command, index }))
     .sort((a, b) => rankOf(a.command) - rankOf(b.command) || a.index - b.index)
     .map(({ command }) => command);
+  const applied = applyInOrder(opening, commands);
   const outcome: Outcome = { kind: 'edit', commands: [film], topic: 'film' };
   const items = read.items.filter(
     (item) => item.outcome !== null && !['talk', 'answer', 'vague', 'keep'].includes(item.intent ?? ''),
@@ -88,8 +108,7 @@ export function direct(reading: Reading, opening: Scene): { items: readonly Read
     items: [{ clause: whole, intent: 'direct', outcome }, ...items],
     scene: {
       ...read.scene,
-      draft: applyEdits(opening.draft, commands, context),
-      planned: commands,
+      ...applied,
       trail: { ...opening.trail, base: opening.draft },
       focus: { ...read.scene.focus, topic: read.scene.focus.topic },
     },

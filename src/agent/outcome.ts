@@ -17,6 +17,14 @@ export type Outcome =
       /** Said in the reply in any case. */
       readonly note?: string;
     }
+  /** Done in place of the wish before: the last one of this sentence (`here`) or of the last turn. */
+  | {
+      readonly kind: 'instead';
+      readonly commands: readonly EditCommand[];
+      readonly here: boolean;
+      readonly topic: Topic;
+      readonly shots: readonly string[];
+    }
   | { readonly kind: 'undo' | 'redo'; readonly steps: number }
   /** Back to the film before the turn with this place in the history (0 = the very first). */
   | { readonly kind: 'back'; readonly to: number }

@@ -4,7 +4,8 @@ import { AppError } from '../shared/index.js';
 import { type Clause, clauseOf } from './clause.js';
 import { intents } from './intents/index.js';
 import type { Outcome } from './outcome.js';
-import { pastDrafts, type Scene, shotsSeen } from './scene.js';
+import { pastDrafts, type Scene, shots, shotsSeen, texts } from './scene.js';
+import { refine } from './refine.js';
 import { joints, splitPieces } from './split.js';
 import { walk } from './walk.js';
 
@@ -36,12 +37,21 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
   if (outcome.kind === 'undo' || outcome.kind === 'back' || outcome.kind === 'redo') {
     return { ...walk(scene, outcome), mentioned };
   }
-  if (outcome.kind !== 'edit') return { ...scene, mentioned };
+  if (outcome.kind === 'instead') return instead(scene, clause, outcome);
+  if (outcome.kind !== 'edit') {
+    // `that photo` may be one that was only asked about.
+    const focus = named.length > 0 ? { ...scene.focus, topic: 'shots' as const, shots: named } : scene.focus;
+    return { ...scene, mentioned, focus };
+  }
   const draft = applyEdits(scene.draft, outcome.commands, {
     assets: scene.assets,
     seed: scene.seed,
     past: pastDrafts(scene),
   });
+  const knownShots = new Set(shots(scene.draft).map((shot) => shot.id));
+  const knownTexts = new Set(texts(scene.draft).map((text) => text.id));
+  const freshShots = shots(draft).map((shot) => shot.id).filter((id) => !knownShots.has(id));
+  const freshTexts = texts(draft).map((text) => text.id).filter((id) => !knownTexts.has(id));
   return {
     ...scene,
     draft,
@@ -49,10 +59,49 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
     planned: [...scene.planned, ...outcome.commands],
     focus: {
       topic: outcome.topic,
-      shots: outcome.shots ?? (named.length > 0 ? named : scene.focus.shots),
-      texts: outcome.texts ?? scene.focus.texts,
+      shots: freshShots.length > 0 ? freshShots : (outcome.shots ?? (named.length > 0 ? named : scene.focus.shots)),
+      texts: freshTexts.length > 0 ? freshTexts : (outcome.texts ?? scene.focus.texts),
     },
   };
+}
+
+/** The scene with the wish before taken back and another one in its place. */
+function instead(scene: Scene, clause: Clause, outcome: Extract<Outcome, { kind: 'instead' }>): Scene {
+  const { commands, topic, shots: ids } = outcome;
+  const edit: Outcome = { kind: 'edit', commands, topic, shots: ids };
+  if (!outcome.here) {
+    const last = scene.conversation.past.at(-1);
+    const back = walk(scene, { kind: 'undo', steps: 1 });
+    const others = last?.commands.slice(0, -1) ?? [];
+    return advance(back, clause, { ...edit, commands: [...others, ...commands] });
+  }
+  const kept = scene.planned.slice(0, -1);
+  const draft = applyEdits(scene.trail.base, kept, {
+    assets: scene.assets,
+    seed: scene.seed,
+    past: pastDrafts(scene),
+  });
+  return advance({ ...scene, draft, planned: kept }, clause, edit);
+}
+
+/** Wishes about the whole film that share a clause: `a 20 second vertical travel film`. */
+const companions = ['length', 'canvas', 'fps', 'style', 'music'];
+
+function withCompanions(
+  read: { items: ReadClause[]; scene: Scene },
+  clause: Clause,
+  first: string,
+): { items: ReadClause[]; scene: Scene } {
+  const whole = clause.has('film', 'makeFilm') || read.scene.fresh;
+  if (!whole || !companions.includes(first)) return read;
+  let { items, scene } = read;
+  for (const intent of intents.all.filter(({ name }) => companions.includes(name) && name !== first)) {
+    const outcome = intent.read(clause, scene);
+    if (outcome?.kind !== 'edit' || outcome.commands.length === 0) continue;
+    items = [...items, { clause, intent: intent.name, outcome }];
+    scene = advance(scene, clause, outcome);
+  }
+  return { items, scene };
 }
 
 /** Reads one piece, in two halves where it holds two wishes, with the verb of the other half where one has none. */
@@ -76,10 +125,11 @@ function readPiece(
     }
   }
   const clause = clauseOf(piece, reading, scene);
-  const read = readClause(clause, scene);
+  const read = readClause(clause, scene) ?? refine(clause, scene);
   if (read === undefined) return undefined;
   try {
-    return { items: [{ clause, ...read }], scene: advance(scene, clause, read.outcome) };
+    const own = { items: [{ clause, ...read }], scene: advance(scene, clause, read.outcome) };
+    return withCompanions(own, clause, read.intent);
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
     const outcome: Outcome = { kind: 'refusal', text: cause.message };
@@ -94,7 +144,8 @@ export function readSentence(reading: Reading, start: Scene): { items: ReadClaus
   let scene = start;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
-    const alone = readPiece(piece, reading, scene);
+    const opens = i + 1 < pieces.length && hasTag(piece[0], 'except') && !piece.some(isVerb);
+    const alone = opens ? undefined : readPiece(piece, reading, scene);
     if (alone !== undefined) {
       items.push(...alone.items);
       scene = alone.scene;

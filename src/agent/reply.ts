@@ -141,7 +141,7 @@ export function reply({ items, scene, told, directed }: Turn): Reply {
   const notes = items.flatMap(({ outcome }) =>
     outcome?.kind === 'edit' && outcome.note !== undefined ? [outcome.note] : [],
   );
-  const edits = items.some(({ outcome }) => outcome?.kind === 'edit' || outcome?.kind === 'nothing');
+  const edits = items.some(({ outcome }) => outcome?.kind === 'edit' || outcome?.kind === 'instead' || outcome?.kind === 'nothing');
   const walked = scene.trail.asked;
   if (directed) {
     const lead = say(language, {

@@ -10,6 +10,10 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
   return token.text !== ':';
 };
 
+/** A number that is followed by a full stop or closing bracket numbers a list. */
+const marker0 = (tokens: readonly Token[], token: Token): boolean =>
+  /^[.)]$/.test(tokens[tokens.indexOf(token) + 1]?.text ?? '');
+
 /**
  * Pieces of a sentence between full stops, commas and words like `then`: the smallest parts that may each ask for
  * something. Which of them belong together is found out by reading them.
@@ -18,7 +22,9 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
   const pieces: Token[][] = [];
   let piece: Token[] = [];
   const close = (): void => {
-    if (piece.length > 0) pieces.push(piece);
+    const marker = piece.every((token) => hasTag(token, 'mark') || (hasTag(token, 'number') && /^\d+$/.test(token.text)));
+    const bare = piece.length === 1 && pieces.length > 0 && !marker0(tokens, piece[0]!);
+    if (piece.length > 0 && (!marker || bare)) pieces.push(piece);
     piece = [];
   };
   tokens.forEach((token, index) => {

@@ -1,4 +1,4 @@
-import { hasTag, type Token, valueOf } from './tokens.js';
+import { hasTag, type Token, tagValue } from './tokens.js';
 
 /** What a reference can see of a photo or clip. */
 export interface Shot {
@@ -36,11 +36,11 @@ interface Scene {
 }
 
 const number = (token: Token | undefined): number | undefined => {
-  const value = valueOf(token, 'number');
+  const value = tagValue(token, 'number');
   return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 };
 const ordinal = (token: Token | undefined): number | undefined => {
-  const value = valueOf(token, 'ordinal');
+  const value = tagValue(token, 'ordinal');
   return typeof value === 'number' ? value : undefined;
 };
 
@@ -110,7 +110,8 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
     const strong = token.tags.some((tag) => tag.concept === 'file');
     const known = token.tags.some((tag) => tag.concept !== 'file' && tag.concept !== 'fileWord');
     const list = shots.filter((shot) => files.includes(shot.fileId));
-    if (list.length > 0 && (strong || !known || isNoun(tokens[i + 1]))) {
+    const digits = /^\d{3,}$/.test(text(token));
+    if (list.length > 0 && (strong || !known || digits || isNoun(tokens[i + 1]))) {
       // Two words of one name in a row mean that one: `the lemon cake`.
       let to = i + 1;
       let narrowed = list;
@@ -184,7 +185,15 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
       // `the last 3 seconds` is a time; merged durations never come here, `前3` without a noun may be anything.
       if (noun > at + 1 || !(ahead || behind)) return some(list, noun, n);
     }
-    if (first || last) {
+    // 最后总长改成… means `finally`, not the last photo.
+    const adverb = /^(最后|lastly|finally|首)$/.test(text(token)) && tokens[i + 1] !== undefined;
+    const noted = isNoun(tokens[i + 1]) || hasTag(tokens[i + 1], 'it') || /^(的|一|面)$/.test(text(tokens[i + 1])) || hasTag(tokens[i + 1], 'and');
+    // `the first half`
+    if ((first || last) && hasTag(tokens[i + 1], 'half')) {
+      const middle = Math.ceil(shots.length / 2);
+      return some(first ? shots.slice(0, middle) : shots.slice(middle), pastNoun(tokens, i + 2));
+    }
+    if ((first || last) && !(adverb && !noted)) {
       const place = last ? shots.length : 1;
       return placeAtom(scene, place, pastNoun(tokens, i + 1));
     }
@@ -199,6 +208,11 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
     if (hasTag(tokens[to], 'to') && hasTag(tokens[to + 1], 'last'))
       return placeAtom(scene, shots.length - place + 1, pastNoun(tokens, to + 2));
     if (text(tokens[to]) === '到') to = i + 1;
+    // `the third photo from the end`
+    const noun = pastNoun(tokens, i + 1);
+    if (hasTag(tokens[noun], 'fromEnd') && /from|last|derni|hinten|final/.test(text(tokens[noun]))) {
+      return placeAtom(scene, shots.length - place + 1, noun + 1);
+    }
     return placeAtom(scene, place, pastNoun(tokens, i + 1));
   }
 
@@ -283,6 +297,9 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
     let to = i + 1;
     if (number(tokens[to]) !== undefined) to++;
     return { ids, to: pastNoun(tokens, to), kind: 'it' };
+  }
+  if (hasTag(token, 'all') && hasTag(tokens[i + 1], 'after') && atomAt(scene, i + 2) === undefined) {
+    return { ids: [], to: i + 2, kind: 'rest' };
   }
   if (hasTag(token, 'all'))
     return { ids: idsOf(shots), to: pastNoun(tokens, skip(tokens, i + 1)), kind: 'all' };

@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** The value of the token's tag of this concept; undefined when it has none. */
-export const valueOf = (token: Token | undefined, concept: string): unknown =>
+export const tagValue = (token: Token | undefined, concept: string): unknown =>
   token?.tags.find((tag) => tag.concept === concept)?.value;
 
 export const hasTag = (token: Token | undefined, concept: string): boolean =>
@@ -190,7 +190,7 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
     if (open !== undefined && normal.at[i]! >= open.start && normal.at[i]! < open.end) {
       let end = i;
       while (end < text.length && normal.at[end]! < open.end) end++;
-      tokens.push({ start: i, end, text: open.text, tags: [{ concept: 'quote', value: open.text }] });
+      tokens.push({ start: i, end, text: open.text, tags: quoteTags(open.text, assets) });
       i = end;
       continue;
     }
@@ -208,6 +208,14 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
     i = token.end;
   }
   return { normal, tokens: mergeDurations(tokens, language), language };
+}
+
+/** A quoted file name with its ending is that file; everything else in quotes is words to show. */
+function quoteTags(text: string, assets: readonly Asset[]): Tag[] {
+  const file = assets.find((asset) => asset.name.toLowerCase() === text.toLowerCase());
+  return file === undefined || !text.includes('.')
+    ? [{ concept: 'quote', value: text }]
+    : [{ concept: 'file', value: file.fileId }];
 }
 
 function quoteStart(normal: Normal, start: number, from: number): number {

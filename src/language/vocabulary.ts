@@ -50,7 +50,7 @@ function build(language: Language): Trie {
     for (const [concept, words] of Object.entries(lexicons[code])) {
       for (const word of words.split('|')) {
         const plain = folded(word);
-        if (foreign && plain.length < 4) continue;
+        if (foreign && (plain.length < 5 || plain.includes(' '))) continue;
         trie.add(plain, { concept });
       }
     }

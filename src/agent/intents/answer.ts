@@ -158,9 +158,17 @@ function aboutCanvas({ language, draft }: Scene): Outcome {
   );
 }
 
+const asking =
+  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is|are|do|does|did|has|have|was|were|whats|hows)\b|什么|怎么样|几张|几秒|多少|多长|多久|哪|吗$|吗 |呢$|是不是|有没有|谁|如何|啥|何|どれ|いくつ|何枚|ですか|cuánt|qué|cuál|wie (lang|viele|heißt)|welche|was ist|combien|quelle?s?\b|est-ce/;
+
 /** Asking, not wishing: a question word or mark and no polite request. */
 const isQuestion = (clause: Clause, scene: Scene): boolean => {
-  const marked = /[?？]\s*$/.test(scene.sentence.trim()) || clause.has('question', 'howLong', 'howMany');
+  const verbs = ['add', 'remove', 'change', 'move', 'swap', 'replace', 'duplicate', 'undo', 'restore'];
+  const asks = clause.has('howLong', 'howMany') || asking.test(clause.text);
+  if (asks && /^(why|为什么|怎么|咋)/.test(clause.text) && clause.has('louder', 'quieter', 'slower', 'faster', 'brighter', 'darker', 'bigger', 'smaller')) return false;
+  if (asks) return !(clause.has('canYou') && clause.has(...verbs) && !/^(what|which|how|when|who|where)/.test(clause.text));
+  const marked = /[?？]\s*$/.test(scene.sentence.trim()) && clause.raw !== '' && scene.sentence.trim().replace(/[?？!\s]+$/, '').endsWith(clause.raw);
+  if (marked && clause.has(...verbs)) return false;
   const polite =
     clause.has('canYou') &&
     !clause.has('howLong', 'howMany') &&

@@ -23,6 +23,14 @@ function durationIn(clause: Clause, scene: Scene): number | undefined {
   return number !== undefined && number > 0 && spoken ? Math.round(number * 1000) : undefined;
 }
 
+/** Right after transitions were set, `half a second each` is theirs. */
+const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
+  const last = scene.planned.at(-1)?.name ?? (scene.focus.topic === 'transition' ? scene.conversation.past.at(-1)?.commands.at(-1)?.name : undefined);
+  const duration = clause.value<number>('duration');
+  const short = duration === undefined || duration <= 3000;
+  return last === 'set_transition' && short && !clause.has('photo', 'film') && clause.refs.every((item) => item.kind !== 'some');
+};
+
 const otherTopic = (clause: Clause): boolean =>
   clause.has(
     'title',
@@ -43,6 +51,7 @@ export const length = defineIntent({
   read(clause, scene) {
     if (otherTopic(clause) || shots(scene.draft).length === 0) return undefined;
     const duration = durationIn(clause, scene);
+    if (talksOfCuts(clause, scene)) return undefined;
     const longer = clause.has('longer') || (clause.has('more', 'add', 'increase') && duration !== undefined);
     const shorter =
       clause.has('shorter') || (clause.has('less', 'remove', 'decrease') && duration !== undefined);
@@ -109,5 +118,5 @@ export const length = defineIntent({
 
 /** `make it 5 seconds long`, 延长到 5 秒: the number is the goal, not the difference. */
 const absolute = (clause: Clause): boolean =>
-  /\bto\b|\blong\b|到|成|为/.test(clause.text) &&
-  !/\bmore\b|longer|shorter|\bby\b|\badd\b|多|再|加/.test(clause.text);
+  /\bto\b|\blong\b|\bfor\b|linger|到|成|为/.test(clause.text) &&
+  !/\bmore\b|longer(?! than)|shorter|\bby\b|\badd\b|多|再|加/.test(clause.text);

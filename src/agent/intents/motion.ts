@@ -20,9 +20,8 @@ const opposite: Readonly<Record<string, string>> = {
   tilt_down: 'tilt_up',
 };
 
-/** Words that also mean other things count only where motion is spoken of. */
-const common =
-  /^(closer|still|none|无|push|后退|further away|farther away|zoom|drift|hold|settle|rise|static|放大|缩小|scan|sweep|float|lift|calm|breathe|up|down|拉近|固定|静止|variation|斜|定格|freeze|stay|下移|上移|上升|push in|平移|move closer|move away|no|不动)$/;
+/** Names of motions that mean nothing else; every other word counts only where motion is spoken of. */
+const plain = /zoom|\bpan|ken burns|tilt|push in|pull out|dolly|panorama|sweep across|推近|推进|拉近|拉远|推镜|拉镜|平移|摇镜|摇移|肯伯恩斯|运镜|缓推|慢推|左移|右移|上摇|下摇|全景扫|缓慢放大|慢慢放大|缓慢缩小|横移|漂移|环视|^放大$|^缩小$/;
 
 /** The motion a clause names; `zoom` with a direction, `pan` with a side. */
 function kindNamed(clause: Clause, scene: Scene): string | undefined {
@@ -30,9 +29,7 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
   const named = clause.tokens.flatMap((token) =>
     token.tags
       .filter((tag) => tag.concept === 'motion' && tag.value !== undefined)
-      .filter(
-        () => spoken || !common.test(token.text) || (token.text === 'zoom' && !clause.has('transition')),
-      )
+      .filter(() => spoken || plain.test(token.text))
       .map((tag) => ({ name: String(tag.value), length: token.end - token.start })),
   );
   return named.sort((a, b) => b.length - a.length)[0]?.name;

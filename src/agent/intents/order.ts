@@ -50,6 +50,12 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
       .flatMap((other) => idsOf(other, scene));
     if (subject.length > 0) return { subject, [side]: side === 'before' ? mark[0]! : mark.at(-1)! };
   }
+  // X between Y and Z
+  if (clause.has('between') && tail.length >= 2) {
+    const mark = present(idsOf(tail[0]!, scene), order)[0];
+    const subject = idsOf(first, scene);
+    if (mark !== undefined && subject.length > 0) return { subject, after: mark };
+  }
   // X to the third place: the last reference is a bare place.
   const last = tail.at(-1);
   if (last !== undefined && isPlaceOnly(clause, last.from, last.to)) {
@@ -81,6 +87,9 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     return { subject, to: 1 };
   if (outside('last', 'end')) return { subject, to: 'end' };
   if (outside('first', 'start')) return { subject, to: 1 };
+  if (/\bclose(s)? the (film|video|movie)/.test(clause.text)) return { subject, to: 'end' };
+  if (/\bopen(s)? the (film|video|movie)/.test(clause.text)) return { subject, to: 1 };
+  if (outside('middle')) return { subject, to: Math.ceil((order.length + 1) / 2) };
   const steps = clause.value<number>('number') ?? 1;
   const at = order.indexOf(subject[0]!) + 1;
   if (outside('up') || /forward|earlier|往前|提前|靠前/.test(clause.text))
@@ -153,7 +162,7 @@ export const order = defineIntent({
       : readSort(clause);
     if (sorted !== undefined) return sorted;
     const verb =
-      clause.has('move', 'add', 'change', 'start', 'end', 'first', 'last', 'sort') ||
+      clause.has('move', 'add', 'change', 'start', 'end', 'first', 'last', 'sort', 'film') ||
       clause.has('before', 'after');
     if (!verb || (clause.has('question') && !clause.has('canYou', 'move'))) return undefined;
     const move = readMove(clause, scene);

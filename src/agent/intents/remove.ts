@@ -31,7 +31,7 @@ export const remove = defineIntent({
     }
     const negated =
       clause.has('no') && !clause.has('change', 'move', 'longer', 'shorter', 'slower', 'faster');
-    if (!clause.has('remove') && !negated) return undefined;
+    if (!clause.has('remove', 'startOver') && !negated) return undefined;
     if (
       clause.has('quote') ||
       namesText(clause) ||
@@ -56,7 +56,8 @@ export const remove = defineIntent({
       }
       return edit('remove_text', { texts: texts.map((text) => text.id) }, { topic: 'text', texts: [] });
     }
-    if (!clause.has('remove')) return undefined;
+    if (!clause.has('remove', 'startOver')) return undefined;
+    if (clause.tokens.some((token) => ['motion', 'look', 'transition'].some((concept) => token.tags.some((tag) => tag.concept === concept && tag.value === undefined)))) return undefined;
     if (list.length === 0) return undefined;
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;

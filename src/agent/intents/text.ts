@@ -59,7 +59,7 @@ const styleWish = (clause: Clause): { template?: string; enter?: string; sizeFac
   const moves =
     clause.has('motion', 'animate') ||
     /animat|动画|fade|slide|typewriter|type|pop|zoom|打字|弹|滑|淡/.test(clause.text);
-  const up = clause.has('bigger');
+  const up = clause.has('bigger') && !clause.has('duration');
   const down = clause.has('smaller');
   return {
     ...(own !== undefined && titles.has(own) ? { template: own } : {}),
@@ -113,13 +113,20 @@ function roleFor(clause: Clause, scene: Scene, photos: readonly string[]): TextR
 function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const quotes = clause.values<string>('quote').map((text) => text.slice(0, 500));
   const text = quotes.at(-1)!;
-  const photos = namedPhotos(clause, scene);
+  const named = namedPhotos(clause, scene);
+  const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
+  const photos = named.length > 0 || scene.focus.topic === 'text' || scene.focus.topic === 'film' ? named : it;
   const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
   if (missing !== undefined) return missing;
   const role = roleFor(clause, scene, photos);
   const style = styleIn(clause);
   const wish = styleWish(clause);
   const all = texts(scene.draft);
+  if (/under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/.test(clause.text) && all.length > 0) {
+    const above = focusedTexts(scene)[0] ?? all[0]!;
+    const when = { startMs: above.startMs, durationMs: above.durationMs };
+    return { kind: 'edit', commands: [{ name: 'add_text', params: { text, role: 'caption', ...when, style: { ...style, position: 'bottom' } } }], ...about([]) };
+  }
   // Two quotes: from one to the other.
   if (quotes.length === 2 && clause.has('change', 'replace', 'to')) {
     const old = all.filter((item) => item.text.toLowerCase() === quotes[0]!.toLowerCase());
@@ -204,14 +211,20 @@ export const text = defineIntent({
       if (!(single && known.length > 0 && styled && !clause.has('add'))) return addOrChange(clause, scene);
     }
     if (
-      clause.has('fileName', 'date', 'number') &&
+      clause.has('fileName', 'date', 'numbering') &&
       (noun || clause.has('caption', 'add', 'show')) &&
       !clause.has('sort', 'order')
     )
       return captions(clause, scene);
     if (!noun && !talking && !quote) return undefined;
-    if (!noun && clause.has('music', 'transition', 'motion', 'sound', 'film')) return undefined;
+    if (!noun && clause.has('music', 'transition', 'motion', 'sound', 'film', 'background')) return undefined;
     if (!noun && namedPhotos(clause, scene).length > 0 && !clause.has('over')) return undefined;
+    if (/capital|upper ?case|all caps|大写/.test(clause.text)) {
+      const list = textsMeant(clause, scene);
+      if (list.length > 0) {
+        return { kind: 'edit', commands: list.map((item) => ({ name: 'change_text', params: { texts: [item.id], text: item.text.toUpperCase() } })), ...about(list.map((item) => item.id)) };
+      }
+    }
     const style = styleIn(clause);
     const wish = styleWish(clause);
     const time = timeIn(clause, scene);

@@ -1,5 +1,6 @@
 import { mannerOf } from '../../edits/index.js';
-import { hasTag } from '../../language/index.js';
+import { transitions } from '../../catalogue/index.js';
+import { hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { askMissing, namedPhotos, photosParam, saysAll, stepOf } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
@@ -9,7 +10,20 @@ import { type Scene, shots } from '../scene.js';
 /** The photos before the cuts a clause means. */
 function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
   const order = shots(scene.draft).map((shot) => shot.id);
-  const ids = namedPhotos(clause, scene);
+  if (clause.has('rest') && !clause.has('photo')) {
+    const done = new Set(
+      scene.planned.filter((command) => command.name === 'set_transition').flatMap(({ params }) => (Array.isArray(params.photos) ? params.photos : [])),
+    );
+    if (done.size > 0) return order.slice(0, -1).filter((id) => !done.has(id));
+  }
+  const bare = clause.refs.find((item) => item.count !== undefined);
+  if (bare !== undefined && !clause.tokens.slice(bare.from, bare.to).some((token) => hasTag(token, 'photo'))) {
+    const cuts = order.slice(0, -1);
+    const fromStart = bare.ids[0] === order[0];
+    return fromStart ? cuts.slice(0, bare.count) : cuts.slice(-bare.count!);
+  }
+  // `except between A and B, a straight cut there`: the exception is the place.
+  const ids = clause.has('except') && clause.has('between') ? [...new Set(clause.plainRefs.flatMap((item) => item.ids))] : namedPhotos(clause, scene);
   if (ids.length === 0 || (saysAll(clause) && ids.length === order.length)) return 'all';
   const places = ids.map((id) => order.indexOf(id)).sort((a, b) => a - b);
   const first = places[0]!;
@@ -31,6 +45,21 @@ function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
   return places.filter((place) => place < order.length - 1).map((place) => order[place]!);
 }
 
+/** `wipes to the left`: the side said beside the kind. */
+function directed(kind: string | undefined, clause: Clause): string | undefined {
+  const base = kind?.replace(/_(left|right|up|down)$/, '');
+  if (kind === undefined || base === kind) return kind;
+  const fromRight = /from (the )?right|从右/.test(clause.text);
+  const fromLeft = /from (the )?left|从左/.test(clause.text);
+  const side = fromRight ? 'left' : fromLeft ? 'right' : clause.has('toLeft') ? 'left' : clause.has('toRight') ? 'right' : clause.has('up') ? 'up' : clause.has('down') ? 'down' : undefined;
+  return side !== undefined && transitions.has(`${base}_${side}`) ? `${base}_${side}` : kind;
+}
+
+/** Names of transitions that mean nothing else; every other word counts only where transitions are spoken of. */
+const isPlain = (token: Token): boolean =>
+  !common.test(token.text) && !hasTag(token, 'motion') &&
+  (/ /.test(token.text) || /^(crossfades?|dissolves?|wipes?|fades)$/.test(token.text) || (/\p{Script=Han}{2,}/u.test(token.text) && (token.text.length > 2 || /叠化|闪白|闪黑|擦除|溶解|黑场|白场|划像|淡化|推移|百叶|滑动|硬切/.test(token.text))));
+
 /** Words that also mean other things count only where transitions are spoken of. */
 const common =
   /^(soft|mix|blend|distance|fade|zoom|flash|blur|cut|none|无|slide|push|cover|reveal|zoom in|zoom out|放大|缩小|翻转|模糊|闪|柔和|渐变|旋转|弹跳|heart|star|spin|circle|squeeze|cut out|curtain|door|pixel|noise|dream|dreamy|no|without|original|clock|radial|burn|film)$/;
@@ -46,17 +75,14 @@ export const transition = defineIntent({
     const names = clause.tokens.flatMap((token) =>
       token.tags
         .filter((tag) => tag.concept === 'transition' && tag.value !== undefined)
-        .filter(() => noun || talking || clause.has('between') || !common.test(token.text))
+        .filter(() => noun || clause.has('between') || (talking && !hasTag(token, 'motion')) || isPlain(token))
         .map((tag) => String(tag.value)),
     );
-    const kind = names.sort((a, b) => b.length - a.length)[0];
+    const kind = directed(names.sort((a, b) => b.length - a.length)[0], clause);
     const hard =
       clause.has('hardCut') ||
       /\b(hard|straight|simple|clean|plain) cuts?\b|直接切|硬切|直切|jump cut/.test(clause.text);
-    const ambiguous =
-      !noun &&
-      !talking &&
-      !clause.has('between') &&
+    const ambiguous = !noun &&!clause.has('between') &&
       clause.tokens.some((token) => hasTag(token, 'motion') && hasTag(token, 'transition'));
     if (!noun && !hard && (kind === undefined || ambiguous)) return undefined;
     if (clause.has('question') && !clause.has('change', 'add', 'canYou')) return undefined;
@@ -86,7 +112,7 @@ export const transition = defineIntent({
     if (kind !== undefined) return edit('set_transition', { photos, transition: kind, ...length }, about);
     if (durationMs !== undefined && !clause.has('add'))
       return edit('set_transition', { photos, ...length }, about);
-    if (clause.has('longer', 'slower'))
+    if (clause.has('longer', 'slower', 'twice'))
       return edit('set_transition', { photos, factor: stepOf(clause, { usual: 1.5, little: 1.25 }) }, about);
     if (clause.has('shorter', 'faster'))
       return edit(

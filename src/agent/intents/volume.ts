@@ -18,16 +18,17 @@ export const volume = defineIntent({
     const noun = clause.has('music', 'sound') || named.length > 0;
     const percentage = clause.value<number>('percentage');
     const mute = clause.has('mute') || (clause.has('sound') && clause.has('remove', 'no'));
-    const up =
-      clause.has('louder') ||
-      (noun && clause.has('increase', 'bigger')) ||
+    const half = talking && clause.has('half', 'twice') && !clause.has('duration', 'photo', 'longer', 'shorter');
+    const up = (half && clause.has('twice')) || clause.has('louder') ||(noun && clause.has('increase', 'bigger')) ||
       (talking && clause.has('louder', 'increase', 'bigger'));
     const down =
+      (half && clause.has('half')) ||
       clause.has('quieter') ||
       (noun && clause.has('decrease', 'smaller')) ||
       (talking && clause.has('decrease', 'smaller'));
     const edge = clause.has('max') ? 2 : clause.has('min') ? 0.1 : undefined;
     if (clause.has('fadeIn', 'fadeOut')) return undefined;
+    if (clause.has('remove') && clause.has('music') && !clause.has('sound', 'mute')) return undefined;
     if (
       !mute &&
       !clause.has('unmute') &&

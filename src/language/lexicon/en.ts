@@ -6,14 +6,14 @@ export const en = {
   // What to do
   add: 'add|adding|insert|include|including|put|putting|place|give|attach|write|overlay|superimpose|stick|throw in|slap|drop in|apply|bring in|display|print|with|want|need|use',
   remove:
-    'remove|removing|delete|drop|get rid of|take out|take off|cut out|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
+    'remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
   change:
     'change|set|make|making|turn|update|edit|modify|switch|adjust|alter|convert|let|have|should be|should say|render|use|go for|go with|try|apply|give|want|needs to be|must be|should read|to be|rename|turn it into|become',
   move: 'move|bring|shift|put|place|reposition|relocate|drag|send|push|pull|should come|should go|should be|goes|comes|start with|begin with|open with|end with|finish with|close with',
   swap: 'swap|exchange|switch|trade places|switch places|change places|trade|interchange|flip',
   reverse:
     'reverse|backwards|reversed|other way round|other way around|reverse order|invert the order|back to front',
-  sort: 'sort|order|arrange|reorder|rearrange|organise|organize|chronological|chronologically|alphabetical|alphabetically|in order|put in order|sorted|ordered',
+  sort: 'sort|arrange|reorder|rearrange|organise|organize|chronological|chronologically|alphabetical|alphabetically|in order|put in order|sorted|ordered',
   shuffle:
     'shuffle|random|randomise|randomize|random order|mix up|mix them up|jumble|randomly|scramble|at random',
   duplicate: 'duplicate|copy|repeat|twice in a row|show again|again at the end|clone',
@@ -49,7 +49,7 @@ export const en = {
   clip: 'clip|clips|video clip|video clips|footage|the videos|videos|movie clip|recording|recordings',
   film: 'video|film|movie|slideshow|slide show|reel|montage|clip show|whole thing|whole video|entire video|whole film|everything|whole movie|project|entire thing|entire film|show|story|short|vid|edit|final video|final cut|compilation|timeline|presentation|vlog|trailer|teaser|promo|ad',
   title:
-    'title|headline|heading|opening title|intro text|header|intro title|main title|titles|opening text|title text|title card|opener|intro',
+    'title|headline|heading|opening title|intro text|header|intro title|main title|titles|opening text|title text|title card',
   caption:
     'caption|captions|subtitle|subtitles|label|labels|subs|captioned|captioning|note|notes|photo caption|photo captions',
   lowerThird: 'lower third|lower thirds|lower-third|lower-thirds|name tag|nametag|name bar|banner',
@@ -102,7 +102,7 @@ export const en = {
   date: 'date|dates|capture date|the date|when it was taken|when they were taken|taken on|shooting date|day taken|date taken',
   fileName:
     'file name|file names|filename|filenames|their names|its name|name of the file|names of the files|file title',
-  number: 'numbers|numbered|numbering|the number',
+  numbering: 'numbers|numbered|numbering|the number',
   strength: 'strength|intensity|amount|opacity|strong|stronger|effect strength',
   captured:
     'date taken|time taken|when they were taken|capture time|capture date|by date|by time|chronological|chronologically|chronological order|oldest first|newest first|date|time|when taken|taken|time order|timeline order|date order|in the order they were taken|order they were taken|by when they were taken|as they happened',
@@ -115,7 +115,7 @@ export const en = {
 
   // How much
   longer:
-    'longer|longer on screen|too short|not long enough|more time|stay longer|hold longer|linger|lengthen|extend|too brief|longer time|prolong|stretch|drag out',
+    'twice as long|longer|longer on screen|too short|not long enough|more time|stay longer|hold longer|linger|lengthen|extend|too brief|longer time|prolong|stretch|drag out',
   shorter:
     'shorter|too long|less time|shorten|not so long|briefer|cut short|tighter|tighten|trim down|shorter time|not as long|quicker to end|condense',
   slower:
@@ -123,9 +123,9 @@ export const en = {
   faster:
     'faster|too slow|speed up|speed it up|quicker|snappier|more quickly|quickly|fast|more dynamic|more energetic|punchier|too boring|drags|pick up the pace|livelier|more lively|not so slow|fast-paced|faster paced|sped up|zippier|brisker|more pace',
   louder:
-    "louder|too quiet|turn up|crank up|turn it up|not loud enough|too low|too soft|cannot hear|can barely hear|hardly hear|higher volume|more volume|pump up|loud|cant hear|can't hear|barely audible",
+    "so quiet|louder|too quiet|turn up|crank up|turn it up|not loud enough|too low|too soft|cannot hear|can barely hear|hardly hear|higher volume|more volume|pump up|loud|cant hear|can't hear|barely audible",
   quieter:
-    'quieter|too loud|turn down|turn it down|softer|less loud|lower volume|not so loud|drowns|low volume|quiet|more quiet|less volume|lower the volume|volume down|more subtle|too noisy|drowning out|overpowering|in the background|hush',
+    'so loud|quieter|too loud|turn down|turn it down|softer|less loud|lower volume|not so loud|drowns|low volume|quiet|more quiet|less volume|lower the volume|volume down|more subtle|too noisy|drowning out|overpowering|in the background|hush',
   bigger:
     "bigger|larger|too small|too tiny|enlarge|not big enough|increase the size|big|large|huge|can't read|cannot read|hard to read|hardly readable|more visible|more readable|make big|giant|massive",
   smaller:
@@ -246,7 +246,7 @@ export const en = {
     "how long|how many seconds|what length|what is the length|what is the duration|what's the length|total length|total duration|what's the duration|how much time|duration is|running time",
   howMany: 'how many|how many photos|what number of|count',
   canYou:
-    "can you|could you|would you|will you|can we|could we|please|pls|plz|would you mind|i want|i want you to|i would like|i'd like|i need|let's|lets|can u|could u|id like|may i have|is it possible to|would it be possible|why don't you|how about|what about|shall we|should we|maybe|perhaps|i'd love|can i have|can i get|could i have|i wish",
+    "can it|could it|can the|could the|can this|can they|could they|may i|could we|might you|can you|could you|would you|will you|can we|could we|please|pls|plz|would you mind|i want|i want you to|i would like|i'd like|i need|let's|lets|can u|could u|id like|may i have|is it possible to|would it be possible|why don't you|how about|what about|shall we|should we|maybe|perhaps|i'd love|can i have|can i get|could i have|i wish",
   credits:
     'credit|credits|balance|how many credits|my credits|quota|price|cost|costs|billing|how much does it cost|subscription|free|pay|paying|how much is it',
   status:
@@ -255,15 +255,15 @@ export const en = {
   hello:
     'hello|hi|hey|good morning|good evening|good afternoon|greetings|hi there|hello there|yo|howdy|heya|hiya',
   thanks:
-    'thanks|thank you|thx|cheers|ty|much appreciated|appreciate it|many thanks|tysm|thank u|thanks a lot',
-  bye: 'bye|goodbye|see you|see ya|good night|later|cya',
+    'ta|thanks|thank you|thx|cheers|ty|much appreciated|appreciate it|many thanks|tysm|thank u|thanks a lot',
+  bye: 'off to bed|going to bed|bye|off to bed|going to bed|goodbye|see you|see ya|good night|later|cya',
   praise:
-    "great|perfect|nice|love it|awesome|beautiful|good job|well done|wonderful|amazing|excellent|looks good|fantastic|i like it|lovely|brilliant|cool|good|gorgeous|so good|wow|great job|nice work|superb|looking good|i love it|that's great|looks great",
+    "lol|haha|fair enough|👍|❤️|😍|🎉|👏|😂|🙏|hehe|sweet|neat|spot on|great|perfect|nice|love it|awesome|beautiful|good job|well done|wonderful|amazing|excellent|looks good|fantastic|i like it|lovely|brilliant|cool|good|gorgeous|so good|wow|great job|nice work|superb|looking good|i love it|that's great|looks great",
   blame:
     "i don't like it|i do not like it|ugly|i hate it|boring|not good|terrible|awful|bad|don't like|do not like|dont like it|it's bad|sucks|horrible|hate",
   who: 'who are you|what are you|are you a robot|are you human|are you an ai|are you real|your name|who made you|are you a bot|are you chatgpt',
   impossible:
-    'remove the background|cut out the person|change the face|face swap|swap faces|deepfake|remove the person|remove the people|erase the person|lip sync|talking|make him talk|make her talk|make them talk|voice-over|voiceover|voice over|text to speech|text-to-speech|narrate|narration|read aloud|translate|dub|sticker|stickers|gif sticker|3d|parallax|upscale|restore the photo|colorize|colourize|collage|split screen|split-screen|picture in picture|watermark|logo|generate a photo|generate an image|generate a picture|ai image|new image of|draw|paint|photoshop|retouch|wrinkles|make me look|green screen|slow motion on photos|subtitles from speech|transcribe|upload to youtube|post it|post to|publish|share it on|send it by|email|e-mail|schedule|text me|print it|burn|tts|mask',
+    'remove the background|cut out the person|change the face|face swap|swap faces|deepfake|remove the person|remove the people|erase the person|lip sync|talking|make him talk|make her talk|make them talk|voice-over|voiceover|voice over|text to speech|text-to-speech|narrate|narration|read aloud|translate|dub|sticker|stickers|gif sticker|3d|parallax|upscale|restore the photo|colorize|colourize|collage|split screen|split-screen|picture in picture|watermark|logo|generate a photo|generate an image|generate a picture|ai image|new image of|draw|paint|photoshop|retouch|wrinkles|make me look|green screen|slow motion on photos|subtitles from speech|transcribe|upload to youtube|post it|post to|publish|share it on|send it by|email it|email me the|e-mail it|schedule|text me|print it|burn|tts|mask',
 
   // Units
   unitMs: 'ms|millisecond|milliseconds|msec',
