@@ -94,12 +94,12 @@ export class JobQueue {
     return this.#running;
   }
 
-  /** Sends a job within a transaction, so that it exists exactly when the rows do. */
+  /** Sends a job within a transaction, so that it exists exactly when the rows do. Higher priority goes first. */
   async send<Name extends JobName>(
     connection: Connection | Database,
     name: Name,
     data: JobData[Name],
-    { startAfterSeconds }: { startAfterSeconds?: number } = {},
+    { priority = 0 }: { priority?: number } = {},
   ): Promise<void> {
     const { deadLetter, expireInSeconds, retryLimit, retryDelay } = queues[name];
     await this.#boss.send(name, data, {
@@ -109,7 +109,7 @@ export class JobQueue {
       retryDelay,
       retryBackoff: true,
       ...(deadLetter === undefined ? {} : { deadLetter }),
-      ...(startAfterSeconds === undefined ? {} : { startAfter: startAfterSeconds }),
+      priority,
     });
     await announce(connection, jobsTopic);
   }
