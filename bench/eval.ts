@@ -41,7 +41,7 @@ export async function scoreHalf(half: Half, { wrong }: { wrong: boolean }): Prom
     `${half}: ${good} of ${steps.length} steps right, ${percent(good, steps.length)}`,
     ...table(steps, (step) => step.language),
   ];
-  if (half === 'dev') lines.push('  by capability:', ...table(steps, (step) => step.capability));
+  lines.push('  by capability:', ...table(steps, (step) => step.capability));
   if (wrong && half === 'dev') {
     for (const step of steps.filter((item) => item.failures.length > 0)) {
       lines.push('', `${step.id} step ${step.step} [${step.capability}] ${step.say}`);

@@ -46,7 +46,6 @@ export function photosMeant(
   const named = namedPhotos(clause, scene);
   if (named.length > 0) return named;
   const all = shots(scene.draft).map((shot) => shot.id);
-  if (saysAll(clause)) return all;
   const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
   if (
     it.length > 0 &&
@@ -54,6 +53,7 @@ export function photosMeant(
   ) {
     return present(scene, it);
   }
+  if (saysAll(clause)) return all;
   if (fallback === 'none') return [];
   if (fallback === 'focus' && scene.focus.topic !== 'film' && scene.focus.shots.length > 0) {
     return present(scene, scene.focus.shots);
@@ -143,6 +143,12 @@ function textPlace(clause: Clause): number | undefined {
   }
   return undefined;
 }
+
+const questionWords =
+  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is there|are there|do |does |did |has |have )|什么|怎么样|几张|几秒|多少|多长|多久|哪|吗$|啥|何枚|ですか|cuánt|^qué|^cuál|wie (lang|viele)|^welche|^was |combien|^quel/;
+
+/** The clause asks and does not wish. */
+export const onlyAsks = (clause: Clause): boolean => questionWords.test(clause.text) && !clause.has('canYou');
 
 /** How much more or less: a factor for `up`, its inverse for down. */
 export function stepOf(clause: Clause, { usual = 1.3, little = 1.15, much = 1.7 } = {}): number {

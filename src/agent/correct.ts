@@ -44,10 +44,10 @@ function substitute(command: EditCommand, clause: Clause, scene: Scene): EditCom
   set('durationMs', duration);
   set('byMs', duration === undefined ? undefined : Math.sign(Number(params.byMs)) * duration);
   set('text', clause.value<string>('quote'));
-  set('mood', clause.value<string>('mood'));
-  set('transition', clause.value<string>('transition'));
-  set('motion', clause.value<string>('motion'));
-  set('look', clause.value<string>('look'));
+  set('mood', clause.value<string>('aMood'));
+  set('transition', clause.value<string>('aTransition'));
+  set('motion', clause.value<string>('aMotion'));
+  set('look', clause.value<string>('aLook'));
   const colour = clause.value<string>('colour');
   if (colour !== undefined && 'style' in params) {
     params.style = { ...(params.style as object), color: colour };

@@ -55,8 +55,9 @@ function languageOf(request: PlanRequest): Language {
 const readingLanguage = (sentence: string, fallback: Language): Language => {
   const spoken = detectLanguage(sentence);
   if (spoken === undefined) return fallback;
-  // A short Latin sentence in a Chinese session may be anything; the script decides otherwise.
-  return spoken;
+  // Short sentences of Latin languages look alike: a session in Spanish stays Spanish.
+  const latin = ['es', 'de', 'fr'];
+  return latin.includes(fallback) && (spoken === 'en' || latin.includes(spoken)) ? fallback : spoken;
 };
 
 /** Plans one turn with the rules alone: no network, no clock, the same answer for the same request. */

@@ -22,7 +22,9 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
   const pieces: Token[][] = [];
   let piece: Token[] = [];
   const close = (): void => {
-    const marker = piece.every((token) => hasTag(token, 'mark') || (hasTag(token, 'number') && /^\d+$/.test(token.text)));
+    const marker = piece.every(
+      (token) => hasTag(token, 'mark') || (hasTag(token, 'number') && /^\d+$/.test(token.text)),
+    );
     const bare = piece.length === 1 && pieces.length > 0 && !marker0(tokens, piece[0]!);
     if (piece.length > 0 && (!marker || bare)) pieces.push(piece);
     piece = [];
@@ -41,13 +43,24 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
   return pieces;
 }
 
-/** Places of words like `and` inside a piece where it might fall in two. */
-export const joints = (piece: readonly Token[]): number[] =>
-  piece.flatMap((token, index) => {
-    if (index === 0 || index === piece.length - 1) return [];
+/** Where a piece might fall in two: `left` ends the first part, `right` begins the second. */
+export interface Joint {
+  readonly left: number;
+  readonly right: number;
+}
+
+const isHan = (token: Token): boolean => /\p{Script=Han}/u.test(token.text);
+
+/** Places inside a piece where two wishes might meet: words like `and`, or a space in a Chinese sentence. */
+export const joints = (piece: readonly Token[]): Joint[] =>
+  piece.flatMap((token, index): Joint[] => {
+    if (index === 0) return [];
+    const before = piece[index - 1]!;
+    if (token.start > before.end && isHan(token) && isHan(before)) return [{ left: index, right: index }];
+    if (index === piece.length - 1) return [];
     // `a 30 second video with calm music`: what the film is made with is a wish of its own.
     const film =
       /^(with|and with|including|mit|con|avec)$/.test(token.text) &&
       piece.slice(0, index).some((item) => hasTag(item, 'film'));
-    return film || hasTag(token, 'and') || hasTag(token, 'then') ? [index] : [];
+    return film || hasTag(token, 'and') || hasTag(token, 'then') ? [{ left: index, right: index + 1 }] : [];
   });

@@ -93,7 +93,9 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   } else if (
     unit === 60_000 &&
     typeof value(tokens[next], 'number') === 'number' &&
-    (tokens[next]!.start === tokens[next - 1]!.end || tokens[next + 1] === undefined || has(tokens[next + 1], 'mark'))
+    (tokens[next]!.start === tokens[next - 1]!.end ||
+      tokens[next + 1] === undefined ||
+      has(tokens[next + 1], 'mark'))
   ) {
     const rest = value(tokens[next], 'number') as number;
     if (rest < 60) {

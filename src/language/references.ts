@@ -103,6 +103,12 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
     ...(count === undefined ? {} : { count }),
   });
 
+  const maybe = tagValue(token, 'fileMaybe');
+  const pointed = isNoun(tokens[i + 1]) || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
+  if (maybe !== undefined && pointed) {
+    const list = shots.filter((shot) => shot.fileId === maybe);
+    if (list.length > 0) return some(list, pastNoun(tokens, i + 1));
+  }
   const files = token.tags
     .filter((tag) => tag.concept === 'file' || tag.concept === 'fileWord')
     .map((tag) => tag.value);
@@ -187,7 +193,11 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
     }
     // 最后总长改成… means `finally`, not the last photo.
     const adverb = /^(最后|lastly|finally|首)$/.test(text(token)) && tokens[i + 1] !== undefined;
-    const noted = isNoun(tokens[i + 1]) || hasTag(tokens[i + 1], 'it') || /^(的|一|面)$/.test(text(tokens[i + 1])) || hasTag(tokens[i + 1], 'and');
+    const noted =
+      isNoun(tokens[i + 1]) ||
+      hasTag(tokens[i + 1], 'it') ||
+      /^(的|一|面)$/.test(text(tokens[i + 1])) ||
+      hasTag(tokens[i + 1], 'and');
     // `the first half`
     if ((first || last) && hasTag(tokens[i + 1], 'half')) {
       const middle = Math.ceil(shots.length / 2);
@@ -293,7 +303,7 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
 
   if (hasTag(token, 'rest')) return { ids: [], to: pastNoun(tokens, i + 1), kind: 'rest' };
   if (hasTag(token, 'them')) {
-    const ids = scene.focus.shots.filter((id) => shots.some((shot) => shot.id === id));
+    const ids = scene.focus.shots;
     let to = i + 1;
     if (number(tokens[to]) !== undefined) to++;
     return { ids, to: pastNoun(tokens, to), kind: 'it' };
@@ -307,9 +317,8 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
     const ids = scene.focus.shots.length === 2 ? scene.focus.shots : shots.length === 2 ? idsOf(shots) : [];
     if (ids.length > 0) return { ids, to: pastNoun(tokens, i + 1), kind: 'it' };
   }
-  if (hasTag(token, 'it')) {
-    const ids = scene.focus.shots.filter((id) => shots.some((shot) => shot.id === id));
-    return { ids, to: pastNoun(tokens, i + 1), kind: 'it' };
+  if (hasTag(token, 'it') || hasTag(token, 'copy')) {
+    return { ids: scene.focus.shots, to: pastNoun(tokens, i + 1), kind: 'it' };
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { canvasOfRatio, isKnownRatio } from './platforms.js';
 import { findQuotes } from './quotes.js';
 import type { Tag, Trie } from './trie.js';
 import { correctTypo } from './typos.js';
-import { vocabulary } from './vocabulary.js';
+import { commandWords, vocabulary } from './vocabulary.js';
 
 /** A word, number, quote or mark of a sentence with everything it may mean. */
 export interface Token {
@@ -180,7 +180,7 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
   const normal = normalise(raw);
   const { text } = normal;
   const words = vocabulary(language);
-  const files = fileTrie(assets, words);
+  const files = fileTrie(assets, commandWords(language));
   const quotes = findQuotes(raw);
   const tokens: Token[] = [];
   let quote = 0;
@@ -207,8 +207,20 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
     tokens.push(token);
     i = token.end;
   }
-  return { normal, tokens: mergeDurations(tokens, language), language };
+  return { normal, tokens: mergeDurations(withoutVerbLook(tokens), language), language };
 }
+
+/** In `it looks weird` the word is no colour look. */
+const withoutVerbLook = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, index) => {
+    if (!/^looks?$/.test(token.text)) return token;
+    const before = tokens[index - 1]?.text ?? '';
+    const verb =
+      /^(i|you|we|they|it|she|he|to|that|which|this|could|would|will|should|can|ones|photos|pictures|images|one|photo|picture|people)$/.test(
+        before,
+      );
+    return verb ? { ...token, tags: token.tags.filter((tag) => tag.concept !== 'look') } : token;
+  });
 
 /** A quoted file name with its ending is that file; everything else in quotes is words to show. */
 function quoteTags(text: string, assets: readonly Asset[]): Tag[] {
@@ -240,7 +252,7 @@ function tokenAt(
     best = { end: word.end, tags: [...word.tags, ...shape.tags] };
   }
   if (file !== undefined && (best === undefined || file.end >= best.end)) {
-    best = { end: file.end, tags: file.end === best?.end ? [...file.tags, ...best.tags] : file.tags };
+    best = { end: file.end, tags: file.end === best?.end ? [...file.tags, ...best.tags] : [...file.tags] };
   }
   if (best !== undefined) return { start, end: best.end, text: text.slice(start, best.end), tags: best.tags };
   if (!isLetter(text[start])) {

@@ -15,6 +15,8 @@ import { motion } from './motion.js';
 import { music } from './music.js';
 import { order } from './order.js';
 import { project } from './project.js';
+import { repeat } from './repeat.js';
+import { restoreText } from './restore-text.js';
 import { refuse } from './refuse.js';
 import { remove } from './remove.js';
 import { startOver } from './start-over.js';
@@ -33,6 +35,8 @@ export const ordered: readonly Intent[] = [
   project,
   refuse,
   answers,
+  talk,
+  restoreText,
   text,
   bring,
   clip,
@@ -51,7 +55,7 @@ export const ordered: readonly Intent[] = [
   fps,
   canvas,
   style,
-  talk,
   vague,
+  repeat,
   keep,
 ];

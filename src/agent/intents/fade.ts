@@ -8,8 +8,8 @@ export const fade = defineIntent({
     const both = /fade in and out|fades in and out|fade-in and fade-out|淡入淡出|渐入渐出|淡入和淡出/.test(
       clause.text,
     );
-    const comes = clause.has('fadeIn');
-    const goes = clause.has('fadeOut');
+    const comes = clause.has('fadeIn') || (clause.has('fade') && /\bin\b/.test(clause.text));
+    const goes = clause.has('fadeOut') || (clause.has('fade') && /\bout\b/.test(clause.text));
     const spoken =
       clause.has('music', 'sound') || scene.focus.topic === 'music' || clause.has('start', 'end');
     if (!(comes || goes || (clause.has('fade') && clause.has('music'))) || !spoken) return undefined;

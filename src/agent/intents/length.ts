@@ -19,16 +19,29 @@ function durationIn(clause: Clause, scene: Scene): number | undefined {
   const lastWasLength = /set_(photo_)?length/.test(
     scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '',
   );
-  const spoken = clause.has('length', 'perPhoto', 'longer', 'shorter') || lastWasLength;
+  const spoken = clause.has('length', 'perPhoto', 'longer', 'shorter') || (lastWasLength && clause.tokens.length <= 5);
   return number !== undefined && number > 0 && spoken ? Math.round(number * 1000) : undefined;
 }
 
+/** Words that make a length a difference. */
+const moreWord =
+  /\b(add|more|extra|extend|increase|lengthen|another|additional|plus|más|plus de|mehr)\b|加|多[停放留待给加]|多(?!少|长|久)|增|延长|再(?!来|次)|追加|あと|もう/;
+const lessWord =
+  /\b(less|cut .* by|reduce|trim|minus|shave|fewer|decrease|take .* off|menos|weniger|moins)\b|减|少[停放留]|缩短|短|去掉/;
+
 /** Right after transitions were set, `half a second each` is theirs. */
 const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
-  const last = scene.planned.at(-1)?.name ?? (scene.focus.topic === 'transition' ? scene.conversation.past.at(-1)?.commands.at(-1)?.name : undefined);
+  const last =
+    scene.planned.at(-1)?.name ??
+    (scene.focus.topic === 'transition' ? scene.conversation.past.at(-1)?.commands.at(-1)?.name : undefined);
   const duration = clause.value<number>('duration');
   const short = duration === undefined || duration <= 3000;
-  return last === 'set_transition' && short && !clause.has('photo', 'film') && clause.refs.every((item) => item.kind !== 'some');
+  return (
+    last === 'set_transition' &&
+    short &&
+    !clause.has('photo', 'film') &&
+    clause.refs.every((item) => item.kind !== 'some')
+  );
 };
 
 const otherTopic = (clause: Clause): boolean =>
@@ -49,12 +62,14 @@ const otherTopic = (clause: Clause): boolean =>
 export const length = defineIntent({
   name: 'length',
   read(clause, scene) {
+    if (clause.has('longer') && clause.has('title', 'caption', 'text')) return undefined;
     if (otherTopic(clause) || shots(scene.draft).length === 0) return undefined;
     const duration = durationIn(clause, scene);
     if (talksOfCuts(clause, scene)) return undefined;
-    const longer = clause.has('longer') || (clause.has('more', 'add', 'increase') && duration !== undefined);
-    const shorter =
-      clause.has('shorter') || (clause.has('less', 'remove', 'decrease') && duration !== undefined);
+    const speech = clause.text;
+    const comparative = duration === undefined || (/longer|más larg|länger|plus long|长|久|长く|長く|more|más tiempo|stay|hold/.test(speech) && !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech));
+    const longer = (clause.has('longer') && comparative) || (moreWord.test(speech) && duration !== undefined);
+    const shorter = (clause.has('shorter') && (duration === undefined || (/shorter|más cort|kürzer|plus court|短|less/.test(speech) && !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech)))) || (lessWord.test(speech) && duration !== undefined);
     const pace = clause.has('slower') ? 1 : clause.has('faster') ? -1 : 0;
     const missing = askMissing(clause, scene);
     const named = namedPhotos(clause, scene);
@@ -68,7 +83,7 @@ export const length = defineIntent({
     const about = { topic: 'shots' as const, shots: named };
     const it =
       clause.refs.some((item) => item.kind === 'it') &&
-      scene.focus.topic === 'shots' &&
+      ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic) &&
       scene.focus.shots.length > 0;
     const few = it && scene.focus.shots.length < shots(scene.draft).length;
     const target =

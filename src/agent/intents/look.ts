@@ -1,6 +1,6 @@
 import { looks } from '../../catalogue/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, photosMeant, photosParam, stepOf } from '../common.js';
+import { askMissing, photosMeant, photosParam, stepOf, onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -11,12 +11,11 @@ const common =
 /** The look a clause names; everyday words count where the colours of the picture are the subject. */
 function lookNamed(clause: Clause, scene: Scene): string | undefined {
   const spoken =
-    clause.tokens.some((token) =>
-      token.tags.some((tag) => tag.concept === 'look' && tag.value === undefined),
-    ) || scene.focus.topic === 'look';
+    clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look')) ||
+    scene.focus.topic === 'look';
   const named = clause.tokens.flatMap((token) =>
     token.tags
-      .filter((tag) => tag.concept === 'look' && tag.value !== undefined)
+      .filter((tag) => tag.concept === 'aLook')
       .filter(() => spoken || !common.test(token.text))
       .map((tag) => ({ name: String(tag.value), length: token.end - token.start })),
   );
@@ -32,12 +31,10 @@ export const look = defineIntent({
   name: 'look',
   read(clause, scene) {
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
-    const noun = clause.tokens.some((token) =>
-      token.tags.some((tag) => tag.concept === 'look' && tag.value === undefined),
-    );
+    const noun = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look'));
     if (clause.has('title', 'caption', 'text', 'font', 'music', 'transition', 'endCard')) return undefined;
     if (scene.focus.topic === 'text' && clause.has('colour') && !noun) return undefined;
-    if (clause.has('question') && !clause.has('change', 'add', 'canYou')) return undefined;
+    if (onlyAsks(clause)) return undefined;
     const talking = scene.focus.topic === 'look';
     const named = lookNamed(clause, scene);
     const warm = clause.has('warmer') && looks.has('warm') ? 'warm' : undefined;
@@ -49,7 +46,11 @@ export const look = defineIntent({
         !clause.has('moreSaturation', 'lessSaturation'));
     const kind = original ? 'none' : (warm ?? cool ?? named);
     const strength = clause.value<number>('percentage');
-    const step = clause.has('stronger') ? 1 : clause.has('weaker') ? -1 : 0;
+    const step = clause.has('stronger', 'increase', 'twice')
+      ? 1
+      : clause.has('weaker', 'decrease', 'half')
+        ? -1
+        : 0;
     if (kind === undefined && !((noun || talking) && (strength !== undefined || step !== 0)))
       return undefined;
     const missing = askMissing(clause, scene);

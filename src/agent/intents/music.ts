@@ -34,7 +34,11 @@ export const music = defineIntent({
     const file = soundMeant(clause, scene);
     const noun = clause.has('music') || file !== undefined;
     const talking = scene.focus.topic === 'music';
-    const mood = moodMeant(clause, { loose: noun || talking });
+    const spoken = moodMeant(clause, { loose: noun || talking });
+    // `vintage` may be a look as well: without music in the clause it is not about music.
+    const elsewhere = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'aMood') && token.tags.some((tag) => tag.concept === 'aLook' || tag.concept === 'aStyle'));
+    const mood = elsewhere && !noun && !talking ? undefined : spoken;
+    const start = talking && Object.keys(offset(clause)).length > 0;
     if (clause.has('quote') && !noun) return undefined;
     const otherNoun = clause.has(
       'transition',
@@ -46,7 +50,7 @@ export const music = defineIntent({
       'photo',
       'endCard',
     );
-    if (!noun && !(mood !== undefined && (talking || clause.has('mood')) && !otherNoun)) return undefined;
+    if (!noun && !start && !(mood !== undefined && (talking || clause.has('aMood')) && !otherNoun)) return undefined;
     if (
       clause.has('louder', 'quieter', 'mute', 'fadeIn', 'fadeOut', 'beat') &&
       mood === undefined &&
@@ -68,8 +72,12 @@ export const music = defineIntent({
           }
         : edit('remove_music', {}, about);
     }
-    if (file !== undefined) return edit('set_music', { file: file.fileId, ...offset(clause) }, about);
-    if (mood !== undefined && !gone) return edit('set_music', { mood, ...offset(clause) }, about);
+        const percentage = clause.value<number>('percentage');
+    const level = percentage === undefined ? [] : [{ name: 'set_volume', params: { target: 'music', volume: Math.min(2, percentage / 100) } }];
+    const source = file !== undefined ? { file: file.fileId } : mood !== undefined && !gone ? { mood } : undefined;
+    if (source !== undefined) {
+      return { kind: 'edit', commands: [{ name: 'set_music', params: { ...source, ...offset(clause) } }, ...level], ...about };
+    }
     if (clause.has('keep', 'question', 'howLong')) return undefined;
     const at = offset(clause);
     if (Object.keys(at).length > 0)
@@ -99,7 +107,7 @@ export const music = defineIntent({
 
 function offset(clause: Clause): { startMs?: number; sourceStartMs?: number } {
   const duration = clause.value<number>('duration');
-  if (duration === undefined || !(clause.has('offset') || (clause.has('start') && clause.has('from'))))
+  if (duration === undefined || !(clause.has('offset') || (clause.has('start') && clause.has('from')) || /\b(start|begin|starts)s? (it |the song |the music )?(from|at)\b/.test(clause.text)))
     return {};
   const inFilm =
     /timeline|video|film|视频|片子|画面/.test(clause.text) && !/song|track|歌|曲/.test(clause.text);

@@ -2,7 +2,7 @@ import { titles } from '../../catalogue/index.js';
 import type { TextRole, TextStyle } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, namedPhotos, namesText, roleNamed, saysAll, stepOf, textsMeant } from '../common.js';
+import { askMissing, namedPhotos, namesText, roleNamed, saysAll, stepOf, textsMeant, onlyAsks } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { filmMs, roleOfText, type Scene, shots, texts } from '../scene.js';
@@ -49,17 +49,17 @@ function styleIn(clause: Clause): TextStyle {
 
 const styleWish = (clause: Clause): { template?: string; enter?: string; sizeFactor?: number } => {
   const own = clause
-    .values<string>('titleStyle')
+    .values<string>('aTitleStyle')
     .find((name) => !['title', 'caption', 'lower_third', 'end_card', 'subtitle'].includes(name));
   const animation = clause.tokens
     .filter((token) => !hasTag(token, 'remove') && !hasTag(token, 'add'))
     .flatMap((token) =>
-      token.tags.filter((tag) => tag.concept === 'animation').map((tag) => String(tag.value)),
+      token.tags.filter((tag) => tag.concept === 'aAnimation').map((tag) => String(tag.value)),
     )[0];
   const moves =
     clause.has('motion', 'animate') ||
     /animat|动画|fade|slide|typewriter|type|pop|zoom|打字|弹|滑|淡/.test(clause.text);
-  const up = clause.has('bigger') && !clause.has('duration');
+  const up = clause.has('bigger') && !clause.has('duration', 'longer');
   const down = clause.has('smaller');
   return {
     ...(own !== undefined && titles.has(own) ? { template: own } : {}),
@@ -115,17 +115,36 @@ function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const text = quotes.at(-1)!;
   const named = namedPhotos(clause, scene);
   const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
-  const photos = named.length > 0 || scene.focus.topic === 'text' || scene.focus.topic === 'film' ? named : it;
+  // `at the end` is a time, not the last photo.
+  const closes = /结尾|最后|片尾|\bends? with\b|\bat the (very )?end\b|\bclos(e|ing)\b|\bfinish/.test(clause.text) && !clause.tokens.some((token) => hasTag(token, 'photo'));
+  const there = closes && clause.refs.every((item) => !clause.tokens.slice(item.from, item.to).some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord'))) ? [] : named;
+  const pointed = clause.tokens.some((token) => (hasTag(token, 'it') || hasTag(token, 'them')) && /张|幅|photo|picture|image|one$/.test(token.text));
+  const onIt = pointed || clause.has('over') && roleNamed(clause) !== 'title' && !closes && (pointed || (scene.focus.topic !== 'text' && scene.focus.topic !== 'film'));
+  const photos = there.length > 0 || !onIt ? there : it;
   const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
   if (missing !== undefined) return missing;
   const role = roleFor(clause, scene, photos);
   const style = styleIn(clause);
   const wish = styleWish(clause);
   const all = texts(scene.draft);
-  if (/under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/.test(clause.text) && all.length > 0) {
+  if (
+    /under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/.test(
+      clause.text,
+    ) &&
+    all.length > 0
+  ) {
     const above = focusedTexts(scene)[0] ?? all[0]!;
     const when = { startMs: above.startMs, durationMs: above.durationMs };
-    return { kind: 'edit', commands: [{ name: 'add_text', params: { text, role: 'caption', ...when, style: { ...style, position: 'bottom' } } }], ...about([]) };
+    return {
+      kind: 'edit',
+      commands: [
+        {
+          name: 'add_text',
+          params: { text, role: 'caption', ...when, style: { ...style, position: 'bottom' } },
+        },
+      ],
+      ...about([]),
+    };
   }
   // Two quotes: from one to the other.
   if (quotes.length === 2 && clause.has('change', 'replace', 'to')) {
@@ -198,7 +217,7 @@ export const text = defineIntent({
     const quote = clause.has('quote');
     const noun = namesText(clause);
     const talking = scene.focus.topic === 'text' && texts(scene.draft).length > 0;
-    if (clause.has('question') && !clause.has('canYou') && !quote) return undefined;
+    if (onlyAsks(clause)) return undefined;
     if (clause.has('remove') && !clause.has('change', 'add')) return undefined;
     if (quote && !clause.has('projectName')) {
       const known = textsMeant(clause, scene).filter((item) =>
@@ -218,11 +237,19 @@ export const text = defineIntent({
       return captions(clause, scene);
     if (!noun && !talking && !quote) return undefined;
     if (!noun && clause.has('music', 'transition', 'motion', 'sound', 'film', 'background')) return undefined;
+    if (!noun && clause.has('aMotion') && clause.refs.some((item) => item.kind === 'some')) return undefined;
     if (!noun && namedPhotos(clause, scene).length > 0 && !clause.has('over')) return undefined;
     if (/capital|upper ?case|all caps|大写/.test(clause.text)) {
       const list = textsMeant(clause, scene);
       if (list.length > 0) {
-        return { kind: 'edit', commands: list.map((item) => ({ name: 'change_text', params: { texts: [item.id], text: item.text.toUpperCase() } })), ...about(list.map((item) => item.id)) };
+        return {
+          kind: 'edit',
+          commands: list.map((item) => ({
+            name: 'change_text',
+            params: { texts: [item.id], text: item.text.toUpperCase() },
+          })),
+          ...about(list.map((item) => item.id)),
+        };
       }
     }
     const style = styleIn(clause);
