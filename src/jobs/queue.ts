@@ -31,7 +31,7 @@ const queues: Record<
 > = {
   dead: { expireInSeconds: 60, retryLimit: 10, retryDelay: 1 },
   plan: { expireInSeconds: 120, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
-  chunk: { expireInSeconds: 120, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
+  chunk: { expireInSeconds: 90, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
   stitch: { expireInSeconds: 300, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
   webhook: { expireInSeconds: 30, retryLimit: 6, retryDelay: 5 },
   retention: { expireInSeconds: 600, retryLimit: 2, retryDelay: 60 },
@@ -99,9 +99,12 @@ export class JobQueue {
     connection: Connection | Database,
     name: Name,
     data: JobData[Name],
-    { priority = 0 }: { priority?: number } = {},
+    {
+      priority = 0,
+      expireInSeconds = queues[name].expireInSeconds,
+    }: { priority?: number; expireInSeconds?: number } = {},
   ): Promise<void> {
-    const { deadLetter, expireInSeconds, retryLimit, retryDelay } = queues[name];
+    const { deadLetter, retryLimit, retryDelay } = queues[name];
     await this.#boss.send(name, data, {
       db: jobConnection(connection) as PgBoss.Db,
       expireInSeconds,
