@@ -53,6 +53,7 @@ export function captureTexts(reading: Reading): Reading {
       to = end;
     }
     const taken = tokens.slice(from, to);
+    if (taken.some((item) => hasTag(item, 'question') && !hasTag(item, 'canYou')) && taken.length <= 2) continue;
     if (taken.length === 0 || taken.some((item) => hasTag(item, 'quote'))) continue;
     // What only says how it looks is no text, unless the word before leaves no doubt.
     const plain = taken.every(isManner);

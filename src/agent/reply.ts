@@ -235,7 +235,7 @@ function lost(scene: Scene, items: readonly ReadClause[]): Reply {
   const what = unknown(scene, items);
   const asks = /[?？]\s*$/.test(scene.sentence) || items.some((item) => onlyAsks(item.clause));
   const ours = items.some((item) => item.clause.refs.some((ref) => ref.kind === 'some') || item.clause.has('music', 'title', 'caption', 'transition', 'photo', 'length', 'order', 'text', 'look', 'motion', 'film', 'style'));
-  if (asks || (!ours && scene.sentence.trim().length > (language === 'zh' || language === 'ja' ? 6 : 14))) {
+  if (asks || (!ours && scene.sentence.trim().length > (language === 'zh' || language === 'ja' ? 3 : 11))) {
     return { kind: 'refusal', hints: [], text: say(language, refusalText) };
   }
   return {

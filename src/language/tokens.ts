@@ -65,7 +65,7 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
     ([, a, b]) => [{ concept: 'canvasSize', value: { width: Number(a), height: Number(b), exact: true } }],
   ],
   [
-    /(\d{1,2})\s?[x×比]\s?(\d{1,2})(?!\d)/y,
+    /(\d{1,2})\s?(?:[x×比]|by)\s?(\d{1,2})(?!\d)/y,
     ([, a, b]) =>
       isKnownRatio(`${a}:${b}`)
         ? [{ concept: 'canvasSize', value: canvasOfRatio(Number(a), Number(b)) }]

@@ -1,4 +1,5 @@
 import type { Intent } from '../outcome.js';
+import { absent } from './absent.js';
 import { adjust } from './adjust.js';
 import { answers } from './answer.js';
 import { beat } from './beat.js';
@@ -39,6 +40,7 @@ export const ordered: readonly Intent[] = [
   restoreText,
   text,
   bring,
+  absent,
   clip,
   beat,
   fade,

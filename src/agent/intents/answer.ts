@@ -159,7 +159,7 @@ function aboutCanvas({ language, draft }: Scene): Outcome {
 }
 
 const asking =
-  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is|are|do|does|did|has|have|was|were|whats|hows)\b|什么|怎么样|几张|几秒|多少|多长|多久|哪|吗$|吗 |是不是|有没有|谁|如何|啥|何|どれ|いくつ|何枚|ですか|cuánt|qué|cuál|wie (lang|viele|heißt)|welche|was ist|combien|quelle?s?\b|est-ce/;
+  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is|are|do (?:you|i|we|they|the)|does|did|has|was|were|whats|hows)\b|什么|怎么样|几张|几秒|多少|多长|多久|哪|吗$|吗 |是不是|有没有|谁|如何|啥|何|どれ|いくつ|何枚|ですか|cuánt|qué|cuál|wie (lang|viele|heißt)|welche|was ist|combien|quelle?s?\b|est-ce/;
 
 /** Asking, not wishing: a question word or mark and no polite request. */
 const isQuestion = (clause: Clause, scene: Scene): boolean => {

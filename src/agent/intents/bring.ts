@@ -43,6 +43,7 @@ export const bring = defineIntent({
       clause.has('quote', 'music', 'transition', 'title', 'caption', 'text', 'look', 'motion')
     )
       return undefined;
+    if (absentFiles(clause, scene).length > 0 && clause.has('no', 'remove')) return undefined;
     const back = clause.has('restore') || /\bback\b|回来|回去|恢复|还是放|还是留|又想|放进去|加回|捡回/.test(clause.text);
     const here = absentFiles(clause, scene);
     // `I liked the market one though, put that back`: named a moment ago.

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.js';
-import { askMissing, namedPhotos, photosMeant, photosParam, saysAll, stepOf } from '../common.js';
+import { askMissing, continues, namedPhotos, photosMeant, photosParam, saysAll, stepOf } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 
@@ -33,13 +33,13 @@ const lessWord =
 const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
   const last =
     scene.planned.at(-1)?.name ??
-    (scene.focus.topic === 'transition' ? scene.conversation.past.at(-1)?.commands.at(-1)?.name : undefined);
+    (continues(clause, scene, 'transition') ? scene.conversation.past.at(-1)?.commands.at(-1)?.name : undefined);
   const duration = clause.value<number>('duration');
   const short = duration === undefined || duration <= 3000;
   return (
     last === 'set_transition' &&
     short &&
-    !clause.has('photo', 'film') &&
+    !clause.has('photo', 'film', 'perPhoto', 'slower', 'faster') &&
     clause.refs.every((item) => item.kind !== 'some')
   );
 };
@@ -86,7 +86,8 @@ export const length = defineIntent({
       clause.refs.some((item) => item.kind === 'it') &&
       ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic) &&
       scene.focus.shots.length > 0;
-    const few = it && scene.focus.shots.length < shots(scene.draft).length;
+    const brief = duration === undefined || duration <= 12_000;
+    const few = brief && it && scene.focus.shots.length < shots(scene.draft).length;
     const target =
       named.length > 0
         ? named

@@ -1,6 +1,6 @@
 import { mannerOf } from '../../edits/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, photosMeant, photosParam, stepOf, onlyAsks } from '../common.js';
+import { askMissing, continues, pointsBack, photosMeant, photosParam, stepOf, onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -25,7 +25,7 @@ const plain =
 
 /** The motion a clause names; `zoom` with a direction, `pan` with a side. */
 function kindNamed(clause: Clause, scene: Scene): string | undefined {
-  const spoken = clause.has('motion') || scene.focus.topic === 'motion';
+  const spoken = clause.has('motion') || (continues(clause, scene, 'motion') && !clause.has('duration', 'longer', 'shorter'));
   const named = clause.tokens.flatMap((token) =>
     token.tags
       .filter((tag) => tag.concept === 'aMotion')
@@ -47,7 +47,7 @@ export const motion = defineIntent({
   name: 'motion',
   read(clause, scene) {
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
-    const talking = scene.focus.topic === 'motion';
+    const talking = continues(clause, scene, 'motion') && !clause.has('duration', 'longer', 'shorter');
     const noun = clause.has('motion');
     if (clause.has('transition') && !noun) return undefined;
     if (!noun && clause.has('title', 'caption', 'text', 'music', 'sound', 'endCard')) return undefined;
@@ -73,7 +73,7 @@ export const motion = defineIntent({
       kind === undefined &&
       !noun &&
       !still &&
-      !(talking && clause.has('stronger', 'weaker', 'slower', 'faster'))
+      !(talking && (clause.has('stronger', 'weaker') || (clause.has('slower', 'faster') && pointsBack(clause))))
     )
       return undefined;
     if (missing !== undefined) return missing;

@@ -2,7 +2,7 @@ import { transitions } from '../../catalogue/index.js';
 import { mannerOf } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, namedPhotos, photosParam, saysAll, stepOf, onlyAsks } from '../common.js';
+import { askMissing, continues, pointsBack, namedPhotos, photosParam, saysAll, stepOf, onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
@@ -93,7 +93,7 @@ export const transition = defineIntent({
   name: 'transition',
   read(clause, scene) {
     const noun = clause.has('transition');
-    const talking = scene.focus.topic === 'transition';
+    const talking = continues(clause, scene, 'transition') && !clause.has('film', 'perPhoto');
     if (clause.has('quote') && !noun) return undefined;
     if (!noun && clause.has('music', 'title', 'caption', 'text', 'motion', 'endCard', 'sound'))
       return undefined;
@@ -114,14 +114,10 @@ export const transition = defineIntent({
       !clause.has('between') &&
       clause.tokens.some((token) => hasTag(token, 'aMotion') && hasTag(token, 'transition'));
     const length_ = clause.value<number>('duration');
-    const continues =
-      talking &&
-      kind === undefined &&
+    const goesOn = talking && kind === undefined &&
       !clause.has('photo', 'film', 'look') &&
-      ((length_ !== undefined && length_ <= 3000) ||
-        (clause.has('longer', 'shorter', 'twice', 'half', 'slower', 'faster') &&
-          clause.refs.every((item) => item.kind === 'it' || item.kind === 'all')));
-    if (!noun && !hard && !continues && (kind === undefined || ambiguous)) return undefined;
+      ((length_ !== undefined && length_ <= 3000) ||(clause.has('longer', 'shorter', 'twice', 'half') || (clause.has('slower', 'faster') && pointsBack(clause))));
+    if (!noun && !hard && !goesOn && (kind === undefined || ambiguous)) return undefined;
     if (onlyAsks(clause)) return undefined;
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
@@ -147,7 +143,7 @@ export const transition = defineIntent({
       said !== undefined && said <= 10_000 && !clause.has('film') ? said : undefined;
     const length = durationMs === undefined ? {} : { durationMs: Math.min(10_000, durationMs) };
     if (kind !== undefined) return edit('set_transition', { photos, transition: kind, ...length }, about);
-    if (durationMs !== undefined && (continues || !clause.has('add')))
+    if (durationMs !== undefined && (goesOn || !clause.has('add')))
       return edit('set_transition', { photos, ...length }, about);
     if (clause.has('longer', 'slower', 'twice'))
       return edit('set_transition', { photos, factor: stepOf(clause, { usual: 1.5, little: 1.25 }) }, about);

@@ -29,6 +29,7 @@ export const undo = defineIntent({
     if (clause.has('weakUndo') && !weak && !clause.has('undo') && clause.tokens.length <= 3)
       return { kind: 'nothing' };
     if (!clause.has('undo') && !more && !weak) return undefined;
+    if (/颜色|色彩|原色|colou?rs?\b/.test(clause.text)) return undefined;
     if (clause.has('restore') && clause.refs.some((item) => item.kind === 'some')) return undefined;
     const { past } = conversation;
     const duration =

@@ -1,4 +1,4 @@
-import { namedPhotos, stepOf, onlyAsks } from '../common.js';
+import { continues, namedPhotos, stepOf, onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, shots } from '../scene.js';
@@ -14,12 +14,12 @@ export const volume = defineIntent({
     const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
     const named = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
     const music = musicIn(scene.draft);
-    const talking = scene.focus.topic === 'music' || scene.focus.topic === 'clips';
+    const alone = continues(clause, scene, 'music') || (scene.focus.topic === 'clips' && !clause.has('film', 'photo', 'music', 'title'));
+    const talking = alone && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster', 'aMotion');
     const noun = clause.has('music', 'sound') || named.length > 0;
     const percentage = clause.value<number>('percentage');
     const mute = clause.has('mute') || (clause.has('sound') && clause.has('remove', 'no'));
-    const half =
-      talking && clause.has('half', 'twice') && !clause.has('remove') && clause.refs.every((item) => item.kind === 'it') && !clause.has('duration', 'photo', 'longer', 'shorter');
+    const half = (talking || noun) &&clause.has('half', 'twice') && !clause.has('remove') && clause.refs.every((item) => item.kind === 'it') && !clause.has('duration', 'photo', 'longer', 'shorter');
     const up =
       (half && clause.has('twice')) ||
       clause.has('louder') ||

@@ -58,7 +58,7 @@ export const en = {
   text: 'text|texts|words|lettering|wording|writing|type|letters|message|sentence|line',
   music:
     'music|song|soundtrack|bgm|track|background music|tune|score|backing track|audio track|songs|background track|background song|tracks|melody|beats|the audio|musical|soundtracks',
-  sound: 'sound|audio|volume|loudness|sounds|noise|original sound|original audio|clip sound|clip audio|level',
+  sound: 'full volume|sound|audio|volume|loudness|sounds|noise|original sound|original audio|clip sound|clip audio|level',
   voice: 'voice|voiceover|voice over|voice-over|narration|narrator|speech',
   transition:
     'fades|transition|transitions|cut between|cuts between|change between|switch between|changeover|transtion|segue|segues|effect between|transitioning|effects between',
@@ -135,8 +135,8 @@ export const en = {
   smaller:
     'smaller|too big|too large|shrink|less big|tinier|reduce the size|small|tiny|too huge|not so big|not so large|more discreet|little',
   brighter:
-    'brighter|too dark|brighten|lighter|lighten|brighten up|more light|not bright enough|bright|underexposed',
-  darker: 'darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
+    'a bit dark|bit dark|quite dark|rather dark|so dark|brighter|too dark|brighten|lighter|lighten|brighten up|more light|not bright enough|bright|underexposed',
+  darker: 'a bit bright|bit bright|so bright|darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
   moreContrast:
     'more contrast|higher contrast|punchier colours|punchier colors|contrastier|crisper|more punch|too flat|contrasty',
   lessContrast:
@@ -255,7 +255,7 @@ export const en = {
     'credit|credits|balance|how many credits|my credits|quota|price|cost|costs|billing|how much does it cost|subscription|free|pay|paying|how much is it',
   status:
     "status|current state|what have we got|what do we have|summary|summarise|summarize|overview|show tracks|what's in it|what is in it|timeline|tracks|where are we|what did you do|what have you done|what changed|what did you change|current timeline|what's in the video|recap",
-  help: 'help|what can you do|how does this work|how do i|what can i say|commands|instructions|what are you able|capabilities|features|options|what else can you do|how to use|how do i use|what do you do|tutorial|guide me',
+  help: 'what can i|help|what can you do|how does this work|how do i|what can i say|commands|instructions|what are you able|capabilities|features|options|what else can you do|how to use|how do i use|what do you do|tutorial|guide me',
   hello:
     'hello|hi|hey|good morning|good evening|good afternoon|greetings|hi there|hello there|yo|howdy|heya|hiya',
   thanks:
@@ -267,7 +267,7 @@ export const en = {
     "i don't like it|i do not like it|ugly|i hate it|boring|not good|terrible|awful|bad|don't like|do not like|dont like it|it's bad|sucks|horrible|hate",
   who: 'who are you|what are you|are you a robot|are you human|are you an ai|are you real|your name|who made you|are you a bot|are you chatgpt',
   impossible:
-    'remove the background|cut out the person|change the face|face swap|swap faces|deepfake|remove the person|remove the people|erase the person|lip sync|talking|make him talk|make her talk|make them talk|voice-over|voiceover|voice over|text to speech|text-to-speech|narrate|narration|read aloud|translate|dub|sticker|stickers|gif sticker|3d|parallax|upscale|restore the photo|colorize|colourize|collage|split screen|split-screen|picture in picture|watermark|logo|generate a photo|generate an image|generate a picture|ai image|new image of|draw|paint|photoshop|retouch|wrinkles|make me look|green screen|slow motion on photos|subtitles from speech|transcribe|upload to youtube|post it|post to|publish|share it on|send it by|email it|email me the|e-mail it|schedule|text me|print it|burn|tts|mask',
+    'joke|weather|poem|recipe|snow|rain effect|sound effect|sound effects|emoji rain|sparkles|remove the background|cut out the person|change the face|face swap|swap faces|deepfake|remove the person|remove the people|erase the person|lip sync|talking|make him talk|make her talk|make them talk|voice-over|voiceover|voice over|text to speech|text-to-speech|narrate|narration|read aloud|translate|dub|sticker|stickers|gif sticker|3d|parallax|upscale|restore the photo|colorize|colourize|collage|split screen|split-screen|picture in picture|watermark|logo|generate a photo|generate an image|generate a picture|ai image|new image of|draw|paint|photoshop|retouch|wrinkles|make me look|green screen|slow motion on photos|subtitles from speech|transcribe|upload to youtube|post it|post to|publish|share it on|send it by|email it|email me the|e-mail it|schedule|text me|print it|burn|tts|mask',
 
   // Units
   unitMs: 'ms|millisecond|milliseconds|msec',
