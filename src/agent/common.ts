@@ -168,6 +168,7 @@ export function continues(clause: Clause, scene: Scene, topic: 'text' | 'music' 
   return !clause.tokens.some((token) => {
     const concepts = token.tags.map((tag) => tag.concept);
     if (concepts.some((concept) => own.has(concept))) return false;
+    if (topic === 'text' && (concepts.includes('bigger') || concepts.includes('smaller'))) return false;
     const lasting = concepts.includes('length') && !concepts.includes('howLong') && topic !== 'look' && topic !== 'music' ? !/^(long|秒)$/.test(token.text) : concepts.includes('length');
     if (lasting) return true;
     return Object.entries(ofTopic).some(([name, list]) => name !== topic && list.some((concept) => concept !== 'length' && concepts.includes(concept)));

@@ -59,7 +59,9 @@ export const joints = (piece: readonly Token[]): Joint[] =>
   piece.flatMap((token, index): Joint[] => {
     if (index === 0) return [];
     const before = piece[index - 1]!;
-    if (token.start > before.end && isHan(token) && isHan(before)) return [{ left: index, right: index }];
+    const opens = ['ordinal', 'file', 'fileWord', 'title', 'music', 'transition', 'perPhoto', 'last', 'rest'].some((concept) => hasTag(token, concept));
+    const done = piece.slice(0, index).some((item) => hasTag(item, 'duration') || hasTag(item, 'remove') || hasTag(item, 'change') || hasTag(item, 'quote'));
+    if (token.start > before.end && isHan(token) && isHan(before) && opens && done) return [{ left: index, right: index }];
     if (index === piece.length - 1) return [];
     // `a 30 second video with calm music`: what the film is made with is a wish of its own.
     const film =

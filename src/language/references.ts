@@ -184,7 +184,7 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
   const last = hasTag(token, 'last') && !lasting;
   const ahead = text(token) === '前' || text(token) === '头';
   const behind = text(token) === '后';
-  if (first || last || ahead || behind) {
+  if ((first || last || ahead || behind) && !hasTag(tokens[skip(tokens, i + 1)], 'duration')) {
     const at = skip(tokens, i + 1);
     const n = number(tokens[at]);
     if (n !== undefined && n > 0 && text(tokens[at]) !== 'one') {
@@ -444,6 +444,28 @@ function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Atom; from
 const isOnePhoto = (tokens: readonly Token[], at: number): boolean =>
   /^一张$|^那张$/.test(text(tokens[at])) || (number(tokens[at]) === 1 && isNoun(tokens[at + 1]));
 
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** `July 2nd`, `2 July`, 四月六号: the day the photos were taken on, as `-MM-DD`. */
+function dayIn(tokens: readonly Token[]): { from: number; to: number; day: string } | undefined {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  for (const [index, token] of tokens.entries()) {
+    const month = months.findIndex((name) => token.text.length >= 3 && name.startsWith(token.text)) + 1;
+    const near = [index + 1, index - 1, index - 2].find((at) => ordinal(tokens[at]) !== undefined || number(tokens[at]) !== undefined);
+    if (month > 0 && near !== undefined && token.text !== 'mar' && token.tags.length === 0) {
+      const day = ordinal(tokens[near]) ?? number(tokens[near])!;
+      return { from: Math.min(index, near), to: Math.max(index, near) + 1, day: `-${two(month)}-${two(day)}` };
+    }
+    const zhMonth = number(token);
+    const zhDay = number(tokens[index + 2]);
+    if (zhMonth !== undefined && tokens[index + 1]?.text === '月' && zhDay !== undefined) {
+      const to = /^[号日]/.test(text(tokens[index + 3])) ? index + 4 : index + 3;
+      return { from: index, to, day: `-${two(zhMonth)}-${two(zhDay)}` };
+    }
+  }
+  return undefined;
+}
+
 /** Every reference of the tokens, left to right. */
 function plainReferences(scene: Scene): Reference[] {
   const found: Reference[] = [];
@@ -473,6 +495,11 @@ const skipBack = (_tokens: readonly Token[], index: number): number => index;
 
 /** References with exceptions taken out: `all except the first`, 除了第一张. */
 export function readReferences(tokens: readonly Token[], shots: readonly Shot[], focus: Focus): Reference[] {
+  const day = dayIn(tokens);
+  if (day !== undefined) {
+    const taken = shots.filter((shot) => shot.capturedAt?.slice(4, 10) === day.day);
+    if (taken.length > 0) return [{ ids: idsOf(taken), from: day.from, to: day.to, kind: 'some' }];
+  }
   const list = plainReferences({ tokens, shots, focus });
   const except = tokens.findIndex(
     (token) => hasTag(token, 'except') && !/^(外|以外|之外|not the)$/.test(token.text),

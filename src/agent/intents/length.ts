@@ -39,7 +39,7 @@ const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
   return (
     last === 'set_transition' &&
     short &&
-    !clause.has('photo', 'film', 'perPhoto', 'slower', 'faster') &&
+    !clause.has('photo', 'film', 'slower', 'faster') && (scene.planned.length > 0 || !clause.has('perPhoto')) &&
     clause.refs.every((item) => item.kind !== 'some')
   );
 };
@@ -87,7 +87,8 @@ export const length = defineIntent({
       ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic) &&
       scene.focus.shots.length > 0;
     const brief = duration === undefined || duration <= 12_000;
-    const few = brief && it && scene.focus.shots.length < shots(scene.draft).length;
+    const follows = !scene.fresh && scene.planned.length > 0 && scene.focus.topic === 'shots' && scene.focus.shots.length > 0 && clause.refs.length === 0 && !clause.has('film', 'length');
+    const few = follows || brief && it && scene.focus.shots.length < shots(scene.draft).length;
     const target =
       named.length > 0
         ? named

@@ -49,8 +49,7 @@ export const look = defineIntent({
     const strength = clause.value<number>('percentage');
     const step = clause.has('stronger', 'increase', 'twice')
       ? 1
-      : clause.has('weaker', 'decrease', 'half')
-        ? -1
+      : clause.has('weaker', 'decrease') || (clause.has('half') && clause.refs.every((item) => item.kind === 'it')) ?-1
         : 0;
     if (kind === undefined && !((noun || talking) && (strength !== undefined || step !== 0)))
       return undefined;

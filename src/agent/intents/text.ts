@@ -216,7 +216,7 @@ export const text = defineIntent({
     if (shots(scene.draft).length === 0) return undefined;
     const quote = clause.has('quote');
     const noun = namesText(clause);
-    const talking = continues(clause, scene, 'text') && texts(scene.draft).length > 0 && !clause.has('slower', 'faster', 'aMotion', 'move', 'remove') ;
+    const talking = continues(clause, scene, 'text') && texts(scene.draft).length > 0 && !clause.has('slower', 'faster', 'move', 'remove') && (!clause.has('aMotion') || clause.has('bigger', 'smaller') || /typewriter/.test(clause.text));
     const placed = continues(clause, scene, 'text') && clause.has('move') && positionIn(clause) !== undefined;
     if (onlyAsks(clause)) return undefined;
     if (clause.has('remove') && !clause.has('change', 'add')) return undefined;

@@ -93,7 +93,8 @@ export const transition = defineIntent({
   name: 'transition',
   read(clause, scene) {
     const noun = clause.has('transition');
-    const talking = continues(clause, scene, 'transition') && !clause.has('film', 'perPhoto');
+    const here = scene.planned.at(-1)?.name === 'set_transition' && !clause.has('photo', 'film', 'length', 'music', 'title');
+    const talking = here || (continues(clause, scene, 'transition') && !clause.has('film', 'perPhoto'));
     if (clause.has('quote') && !noun) return undefined;
     if (!noun && clause.has('music', 'title', 'caption', 'text', 'motion', 'endCard', 'sound'))
       return undefined;
@@ -134,7 +135,7 @@ export const transition = defineIntent({
     const cuts = cutsMeant(clause, scene);
     const photos = cuts === 'all' ? 'all' : photosParam(scene, cuts);
     const about = { topic: 'transition' as const, shots: cuts === 'all' ? [] : cuts };
-    const negated = (clause.has('no') && !clause.has('change')) || (clause.has('remove') && kind === undefined);
+    const negated = (clause.has('no') && (!clause.has('change') || /\b(never|don.?t|do not) (use|want|have|put|add)\b|不要|别/.test(clause.text))) || (clause.has('remove') && kind === undefined);
     if (hard || (negated && (kind === undefined || noun || clause.has('between', 'no'))))
       return edit('set_transition', { photos, transition: 'none' }, about);
     const said = clause.value<number>('duration');

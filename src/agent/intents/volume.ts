@@ -8,7 +8,7 @@ export const volume = defineIntent({
   read(clause, scene) {
     if (
       clause.has('quote', 'title', 'caption') ||
-      (onlyAsks(clause))
+      ((onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
     )
       return undefined;
     const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');

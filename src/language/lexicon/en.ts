@@ -64,7 +64,7 @@ export const en = {
     'fades|transition|transitions|cut between|cuts between|change between|switch between|changeover|transtion|segue|segues|effect between|transitioning|effects between',
   motion:
     'more movement|more motion|less movement|less motion|more zoom|less zoom|motion|movement|movements|camera|camera move|camera movement|camera work|ken burns effect|moving|animation|panning|zooming|motions|moves|camera moves|photo motion|motion effect|moving effect|zoom effect|the zoom|the pan|zooms|pans',
-  look: 'look|filter|filters|colour grade|color grade|grading|colour grading|color grading|grade|colours|colors|looks|lut|colour look|color look|tint|tone|color|colour|colour filter|color filter|effect|color effect|colour effect|treatment',
+  look: 'look|filter|filters|colour grade|color grade|grading|colour grading|color grading|grade|colours|colors|looks|lut|colour look|color look|tint|color|colour|colour filter|color filter|effect|color effect|colour effect|treatment',
   style: 'style|theme|vibe|feel|template|feeling|mood|overall style|aesthetic|design|atmosphere|styling',
   brightness: 'brightness|exposure|light|lighting',
   contrast: 'contrast|contrasty',
