@@ -107,12 +107,25 @@ async function finish(work: RenderWork, outPath: string): Promise<RenderTasks['s
   return { width, height, durationMs: durationMs(state.plan) };
 }
 
+async function frame(
+  work: RenderWork,
+  ask: RenderTasks['frame']['ask'],
+): Promise<RenderTasks['frame']['value']> {
+  const state = await planOf(work);
+  const { width, height, fps, frameCount } = state.plan.composition;
+  const frameIndex = Math.min(frameCount - 1, Math.floor((ask.atMs * fps) / 1000));
+  await poster(await drawingOf(state, work), { frameIndex, outPath: ask.outPath, width, height });
+  return { width, height };
+}
+
 async function perform(message: TaskMessage): Promise<void> {
   const { id, name, work, ask } = message;
   try {
     if (name === 'plan') say({ id, value: await plan(work) });
     else if (name === 'chunk') say({ id, value: await chunk(work, (ask as { index: number }).index) });
-    else say({ id, value: await finish(work, (ask as { outPath: string }).outPath) });
+    else if (name === 'frame') {
+      say({ id, value: await frame(work, ask as RenderTasks['frame']['ask']) });
+    } else say({ id, value: await finish(work, (ask as { outPath: string }).outPath) });
   } catch (cause) {
     const error = toAppError(cause);
     const stack = String((error.cause as Error | undefined)?.stack ?? error.stack);

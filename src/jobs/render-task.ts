@@ -34,6 +34,11 @@ export interface RenderTasks {
     ask: { outPath: string };
     value: { width: number; height: number; durationMs: number };
   };
+  /** Draws one moment as a JPEG. */
+  frame: {
+    ask: { outPath: string; atMs: number };
+    value: { width: number; height: number };
+  };
 }
 export type TaskName = keyof RenderTasks;
 
