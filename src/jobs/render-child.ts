@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeDraft } from '../compose/index.js';
 import { readDraft } from '../draft/index.js';
-import { MediaProcess } from '../media/index.js';
+import { MediaProcess, transcodeFilm } from '../media/index.js';
 import {
   ChunkStore,
   Drawing,
@@ -103,8 +103,21 @@ async function finish(work: RenderWork, outPath: string): Promise<RenderTasks['s
     });
     return { width, height, durationMs: 0 };
   }
-  await stitch(state.plan, new ChunkStore(work.cacheFolder), { outPath, container: work.output.format });
-  return { width, height, durationMs: durationMs(state.plan) };
+  const store = new ChunkStore(work.cacheFolder);
+  const { format } = work.output;
+  const film = { width, height, durationMs: durationMs(state.plan) };
+  if (format === 'mp4' || format === 'mov') {
+    await stitch(state.plan, store, { outPath, container: format });
+    return film;
+  }
+  const whole = `${outPath}.mp4`;
+  try {
+    await stitch(state.plan, store, { outPath: whole, container: 'mp4' });
+    const size = await transcodeFilm(whole, outPath, { format, durationMs: film.durationMs });
+    return { ...film, ...size };
+  } finally {
+    await rm(whole, { force: true });
+  }
 }
 
 async function frame(

@@ -14,7 +14,7 @@ export interface RenderWork {
 
 /** The part of an export's `output` that decides what is drawn. */
 export interface RenderWish {
-  readonly format: 'mp4' | 'mov' | 'jpg';
+  readonly format: 'mp4' | 'mov' | 'webm' | 'gif' | 'jpg';
   readonly quality: string;
   readonly resolution?: string | undefined;
   readonly fps?: number | undefined;
