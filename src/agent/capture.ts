@@ -5,7 +5,7 @@ const strong =
   /^(titled|entitled|called|named|saying|says|reads|reading|call it|name it|title it|caption it|that says|that reads|which says|写着|写上|叫做|叫|名为|题为|内容是|打上|标题是|写道|llamado|llamada|titulado|titulada|que diga|namens|mit dem titel|mit dem text|intitulé|intitulée|qui dit|と書いて|という)$/;
 
 /** Words after which text follows only when a text is spoken of: `change the title to ...`, 标题改成... */
-const weak = /^(to|改成|改为|换成|换为|设为|变成|is|be|says|:|为|是|a|zu|en|por)$/;
+const weak = /^(to|改成|改为|换成|换为|设为|变成|:|为|是|a|zu|en|por)$/;
 
 const colon = (token: Token | undefined): boolean => token?.text === ':';
 

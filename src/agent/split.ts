@@ -6,6 +6,9 @@ const hard = /^[.;!?\n,:]$/;
 const isHard = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]!;
   if (!hasTag(token, 'mark') || !hard.test(token.text)) return false;
+  // `photos 1, 3 and 5` is one list.
+  const numeric = (item: Token | undefined): boolean => item !== undefined && (hasTag(item, 'number') || hasTag(item, 'ordinal')) && !hasTag(item, 'duration');
+  if (token.text === ',' && numeric(tokens[index - 1]) && numeric(tokens[index + 1])) return false;
   // `title: X` and `Duration: 30 s` belong together.
   return token.text !== ':';
 };

@@ -179,7 +179,9 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
 
   // the first three, 前三张, 最后两张, the last two
   const first = hasTag(token, 'first') && !hasTag(token, 'last');
-  const last = hasTag(token, 'last');
+  // `make every picture last 3 seconds`
+  const lasting = text(token) === 'last' && (hasTag(tokens[i + 1], 'duration') || /^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])));
+  const last = hasTag(token, 'last') && !lasting;
   const ahead = text(token) === '前' || text(token) === '头';
   const behind = text(token) === '后';
   if (first || last || ahead || behind) {

@@ -207,7 +207,25 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
     tokens.push(token);
     i = token.end;
   }
-  return { normal, tokens: mergeDurations(withoutVerbLook(tokens), language), language };
+  return { normal, tokens: mergeDurations(withParticles(withoutVerbLook(tokens), words), language), language };
+}
+
+const particles = /^(up|down|out|away|off|back)$/;
+const separable = /^(speed|slow|turn|take|kick|cut|throw|leave|pull|bring|put|get|switch|move|tone|tear|chuck|bring|add|drop|sort)$/;
+
+/** Verbs that stand apart from their particle: `take the market out`, `slow it down`. */
+function withParticles(tokens: readonly Token[], words: Trie): readonly Token[] {
+  return tokens.map((token, index) => {
+    if (!separable.test(token.text)) return token;
+    for (let i = index + 2; i < Math.min(tokens.length, index + 8); i++) {
+      const other = tokens[i]!;
+      if (other.tags.some((tag) => tag.concept === 'mark') && other.text !== "'") break;
+      if (!particles.test(other.text)) continue;
+      const tags = words.get(`${token.text} ${other.text}`);
+      if (tags.length > 0) return { ...token, tags: [...token.tags, ...tags] };
+    }
+    return token;
+  });
 }
 
 /** In `it looks weird` the word is no colour look. */

@@ -27,7 +27,7 @@ function durationIn(clause: Clause, scene: Scene): number | undefined {
 const moreWord =
   /\b(add|more|extra|extend|increase|lengthen|another|additional|plus|más|plus de|mehr)\b|加|多[停放留待给加]|多(?!少|长|久)|增|延长|再(?!来|次)|追加|あと|もう/;
 const lessWord =
-  /\b(less|cut .* by|reduce|trim|minus|shave|fewer|decrease|take .* off|menos|weniger|moins)\b|减|少[停放留]|缩短|短|去掉/;
+  /\b(less|cut .* by|shorten|tighten|off|reduce|trim|minus|shave|fewer|decrease|take .* off|menos|weniger|moins)\b|减|少[停放留]|缩短|短|去掉/;
 
 /** Right after transitions were set, `half a second each` is theirs. */
 const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
@@ -77,8 +77,9 @@ export const length = defineIntent({
       clause.has('perPhoto') ||
       (saysAll(clause) && clause.has('photo') && !clause.has('film')) ||
       / each$/.test(clause.text);
-    if (duration === undefined && !longer && !shorter && pace === 0) return undefined;
-    if (clause.has('keep') && duration === undefined) return undefined;
+    const scaled = named.length > 0 && clause.has('twice', 'half', 'triple') && !clause.has('clip', 'sound', 'speed');
+    if (duration === undefined && !longer && !shorter && pace === 0 && !scaled) return undefined;
+    if (clause.has('keep') && duration === undefined && !clause.has('longer', 'shorter', 'slower', 'faster')) return undefined;
     if (missing !== undefined) return missing;
     const about = { topic: 'shots' as const, shots: named };
     const it =
@@ -103,7 +104,8 @@ export const length = defineIntent({
       if (duration !== undefined)
         return edit('set_photo_length', { photos, durationMs: Math.max(100, duration) }, about);
       const step = stepOf(clause, { usual: 1.4, little: 1.25, much: 1.8 });
-      const factor = longer || pace > 0 ? step : 1 / step;
+      const up = scaled ? !clause.has('half') : longer || pace > 0;
+      const factor = up ? step : 1 / step;
       return edit('set_photo_length', { photos, factor: Math.round(factor * 1000) / 1000 }, about);
     }
     const film = filmMs(scene.draft);
@@ -117,7 +119,13 @@ export const length = defineIntent({
         /at most|max|no more than|under|less than|within|不超过|以内|之内|不要超过|最多|höchstens|como máximo|au maximum/.test(
           clause.text,
         );
-      const wanted = most && film <= duration && pace === 0 ? film : duration;
+      const before = filmMs(scene.start);
+      const wanted = most && before <= duration && pace === 0 ? before : duration;
+      const last = scene.planned.at(-1);
+      // `too long, 20 s at most`: the length replaces the guess.
+      if (last?.name === 'set_photo_length' && 'factor' in last.params && last.params.photos === 'all') {
+        return { kind: 'instead', here: true, commands: [{ name: 'set_length', params: { durationMs: Math.max(500, wanted) } }], topic: 'film', shots: [] };
+      }
       return edit('set_length', { durationMs: Math.max(500, wanted) }, whole);
     }
     if (pace !== 0 && clause.has('speed') && scene.focus.topic === 'clips') return undefined;

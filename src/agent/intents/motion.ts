@@ -61,7 +61,7 @@ export const motion = defineIntent({
       return edit('set_motion', { photos, motion: kind }, about);
     }
     const still =
-      /\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,4}still\b|\bdon ?'?t move\b|\bstop moving\b|静止|不要动|别动|定住|不动/.test(
+      /\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,4}still\b|\bdon ?'?t move\b|\bstop moving\b|\bstatic\b|\bfreeze\b|\bfrozen\b|\b(be|completely|perfectly|totally|stays?|keep it) still\b|静止|不要动|别动|定住|不动/.test(
         clause.text,
       );
     // 竖的不动 after another wish: those stay as they are.

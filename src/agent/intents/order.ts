@@ -101,6 +101,8 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   if (/\bclose(s)? the (film|video|movie)/.test(clause.text)) return { subject, to: 'end' };
   if (/\bopen(s)? the (film|video|movie)/.test(clause.text)) return { subject, to: 1 };
   if (outside('middle')) return { subject, to: Math.ceil((order.length + 1) / 2) };
+  const slot = /(?:position|place|spot|slot|number|no\.?|第) ?(\d+)/.exec(clause.text)?.[1];
+  if (slot !== undefined) return { subject: subjects[0] === undefined ? subject : idsOf(subjects[0], scene), to: Math.max(1, Number(slot)) };
   const steps = clause.value<number>('number') ?? 1;
   const at = order.indexOf(subject[0]!) + 1;
   if (outside('up') || /forward|earlier|往前|提前|靠前/.test(clause.text))
@@ -114,6 +116,7 @@ const present = (ids: readonly string[], order: readonly string[]): string[] =>
 
 function readSort(clause: Clause): Outcome | undefined {
   const about = { topic: 'film' as const };
+  if (/\b(flip|invert|turn)\b.*\border\b/.test(clause.text)) return edit('sort_photos', { by: 'reverse' }, about);
   if (clause.has('shuffle')) return edit('sort_photos', { by: 'shuffle' }, about);
   const sort = clause.has('sort', 'order') || clause.has('captured', 'byName', 'given');
   const descending =
@@ -176,8 +179,7 @@ export const order = defineIntent({
       ? undefined
       : readSort(clause);
     if (sorted !== undefined) return sorted;
-    const verb =
-      clause.has('move', 'add', 'change', 'start', 'end', 'first', 'last', 'sort', 'film') ||
+        const verb = /\b(be|goes|go|come|comes|belongs?)\b/.test(clause.text) || clause.has('move', 'add', 'change', 'start', 'end', 'first', 'last', 'sort', 'film') ||
       clause.has('before', 'after') || /往前|往后|前移|后移|forward|backward|earlier|later/.test(clause.text);
     if (!verb || (onlyAsks(clause))) return undefined;
     const move = readMove(clause, scene);

@@ -48,6 +48,12 @@ export const remove = defineIntent({
     if (/isn't it|aren't they|doesn't it|right\?/.test(clause.text)) return undefined;
     const negated =
       clause.has('no') && !clause.has('change', 'move', 'longer', 'shorter', 'slower', 'faster');
+    const goes = /\b(has|have|can|could|should|must|needs?|may) (to )?go$/.test(clause.text) || /\bout of (here|it|there)$/.test(clause.text);
+    const cut = clause.has('trim') && /\bcut\b|剪掉|剪了/.test(clause.text) && !clause.has('duration', 'split', 'between', 'transition', 'to');
+    const unwanted = (negated || clause.has('no')) && !clause.has('longer', 'shorter', 'motion', 'aMotion', 'contain', 'cover', 'blur', 'look', 'aLook') && (clause.has('add', 'keep', 'show', 'photo') || /want|need|like|without|要|想/.test(clause.text) || clause.tokens.length <= 4);
+    if (named.length > 0 && (goes || cut || unwanted) && !clause.has('remove', 'quote', 'transition', 'aTransition', 'music', 'duration', 'move') && !namesText(clause)) {
+      return edit('remove_photos', { photos: photosParam(scene, named) }, { topic: 'shots', shots: [] });
+    }
     if (!clause.has('remove', 'startOver') && !negated) return undefined;
     if (
       clause.has('quote') ||

@@ -25,7 +25,8 @@ export function positionIn(clause: Clause): Position | undefined {
   if (row !== undefined && side !== undefined) return `${row}-${side}`;
   if (row !== undefined) return row;
   if (side !== undefined) return `center-${side}`;
-  return says('center') ? 'center' : undefined;
+  if (says('center')) return 'center';
+  return says('down') ? 'bottom' : says('up') && !clause.has('duration') ? 'top' : undefined;
 }
 
 /** Wishes about how a text looks. */

@@ -138,13 +138,13 @@ export const transition = defineIntent({
     const cuts = cutsMeant(clause, scene);
     const photos = cuts === 'all' ? 'all' : photosParam(scene, cuts);
     const about = { topic: 'transition' as const, shots: cuts === 'all' ? [] : cuts };
-    const negated = clause.has('no') || (clause.has('remove') && kind === undefined);
-    if (hard || (negated && (kind === undefined || noun)))
+    const negated = (clause.has('no') && !clause.has('change')) || (clause.has('remove') && kind === undefined);
+    if (hard || (negated && (kind === undefined || noun || clause.has('between', 'no'))))
       return edit('set_transition', { photos, transition: 'none' }, about);
     const said = clause.value<number>('duration');
     // `a 30 second video with transitions` speaks of the video.
     const durationMs =
-      said !== undefined && said <= 10_000 && !clause.has('makeFilm', 'film') ? said : undefined;
+      said !== undefined && said <= 10_000 && !clause.has('film') ? said : undefined;
     const length = durationMs === undefined ? {} : { durationMs: Math.min(10_000, durationMs) };
     if (kind !== undefined) return edit('set_transition', { photos, transition: kind, ...length }, about);
     if (durationMs !== undefined && (continues || !clause.has('add')))
@@ -160,7 +160,7 @@ export const transition = defineIntent({
     const some = list.some((shot) => shot.transition !== null);
     if (
       clause.has('other', 'shuffle') ||
-      /various|varied|mixed|mix of|different|多种|各种|丰富|花样/.test(clause.text)
+      /various|varied|mixed|mix of|different|多种|各种|丰富|花样|fanc|cooler|nicer|interesting|creative|exciting|炫|酷|好看的|特别的/.test(clause.text)
     ) {
       return edit(
         'set_transition',

@@ -6,13 +6,13 @@ export const en = {
   // What to do
   add: 'add|adding|insert|include|including|put|putting|place|give|attach|write|overlay|superimpose|stick|throw in|slap|drop in|apply|bring in|display|print|with|want|need|use',
   remove:
-    'throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
+    'need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
   change:
     'change|set|make|making|turn|update|edit|modify|switch|adjust|alter|convert|let|have|should be|should say|render|use|go for|go with|try|apply|give|want|needs to be|must be|should read|to be|rename|turn it into|become',
   move: 'move|bring|shift|put|place|reposition|relocate|drag|send|push|pull|should come|should go|should be|goes|comes|start with|begin with|open with|end with|finish with|close with',
   swap: 'swap|exchange|switch|trade places|switch places|change places|trade|interchange|flip',
   reverse:
-    'reverse|backwards|reversed|other way round|other way around|reverse order|invert the order|back to front',
+    'flip the order|turn the order around|invert the order|reverse|backwards|reversed|other way round|other way around|reverse order|invert the order|back to front',
   sort: 'sort|arrange|reorder|rearrange|organise|organize|chronological|chronologically|alphabetical|alphabetically|in order|put in order|sorted|ordered',
   shuffle:
     'shuffle|random|randomise|randomize|random order|mix up|mix them up|jumble|randomly|scramble|at random',
@@ -61,9 +61,9 @@ export const en = {
   sound: 'sound|audio|volume|loudness|sounds|noise|original sound|original audio|clip sound|clip audio|level',
   voice: 'voice|voiceover|voice over|voice-over|narration|narrator|speech',
   transition:
-    'transition|transitions|cut between|cuts between|change between|switch between|changeover|transtion|segue|segues|effect between|transitioning|effects between',
+    'fades|transition|transitions|cut between|cuts between|change between|switch between|changeover|transtion|segue|segues|effect between|transitioning|effects between',
   motion:
-    'motion|movement|movements|camera|camera move|camera movement|camera work|ken burns effect|moving|animation|panning|zooming|motions|moves|camera moves|photo motion|motion effect|moving effect|zoom effect|the zoom|the pan|zooms|pans',
+    'more movement|more motion|less movement|less motion|more zoom|less zoom|motion|movement|movements|camera|camera move|camera movement|camera work|ken burns effect|moving|animation|panning|zooming|motions|moves|camera moves|photo motion|motion effect|moving effect|zoom effect|the zoom|the pan|zooms|pans',
   look: 'look|filter|filters|colour grade|color grade|grading|colour grading|color grading|grade|colours|colors|looks|lut|colour look|color look|tint|tone|color|colour|colour filter|color filter|effect|color effect|colour effect|treatment',
   style: 'style|theme|vibe|feel|template|feeling|mood|overall style|aesthetic|design|atmosphere|styling',
   brightness: 'brightness|exposure|light|lighting',
@@ -203,10 +203,10 @@ export const en = {
     'on|onward|onwards|and up|until the end|to the end|till the end|on out|and after|and later|and beyond',
   until: 'up to|until|till|through|thru',
   to: 'to|through|thru|until|till|up to|-|–|—|~|into',
-  number_: 'number|number|no.|nr|nr.|#|num|no',
+  number_: 'numbers|nos|number|number|no.|nr|nr.|#|num|no',
   start:
-    'start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|to the top|at first|the top of the video|begin',
-  end: 'to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
+    'the opener|opening photo|opening shot|opening picture|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
+  end: 'the closer|closing shot|closing photo|the last thing|the finale|to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
   over: 'over|on|onto|on top of|across|at|in|upon|above|under|for|of|during|while|to',
   duplicates:
     'duplicates|similar ones|look the same|doubles|duplicate photos|same photo twice|near-duplicates|duplicate ones|look alike|near duplicates|similar photos',
