@@ -32,7 +32,7 @@ const queues: Record<
   dead: { expireInSeconds: 60, retryLimit: 10, retryDelay: 1 },
   plan: { expireInSeconds: 120, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
   chunk: { expireInSeconds: 90, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
-  stitch: { expireInSeconds: 300, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
+  stitch: { expireInSeconds: 900, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
   webhook: { expireInSeconds: 30, retryLimit: 6, retryDelay: 5 },
   retention: { expireInSeconds: 600, retryLimit: 2, retryDelay: 60 },
 };

@@ -7,4 +7,5 @@ export { make } from './make.js';
 export { probe } from './probe.js';
 export { serve } from './serve.js';
 export { sheet } from './sheet.js';
+export { token } from './token.js';
 export { worker } from './worker.js';
