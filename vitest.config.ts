@@ -7,7 +7,18 @@ export default defineConfig({
   test: {
     globalSetup: ['test/helpers/global-setup.ts'],
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/contract/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'src/**/*.test.ts',
+            'test/*.test.ts',
+            'test/corpus/*.test.ts',
+            'test/contract/**/*.test.ts',
+          ],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

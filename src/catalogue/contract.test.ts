@@ -197,6 +197,25 @@ describe.each(motions.all.map((entry) => [entry.name, entry] as const))('motion 
     expect(wrong).toEqual([]);
   });
 
+  it('of usual strength shows the focus at some time', () => {
+    const lost = motionScenes.filter((scene) => {
+      if (scene.amount > 1) return false;
+      const { from, to } = entry.path(scene);
+      const offset = (axis: 'x' | 'y'): number => {
+        const ratio = scene.photoAspect / scene.canvasAspect;
+        return (scene.focus[axis] - 0.5) * Math.max(1, axis === 'x' ? ratio : 1 / ratio);
+      };
+      const seen = (part: number): boolean =>
+        (['x', 'y'] as const).every((axis) => {
+          const middle = from[axis] + part * (to[axis] - from[axis]);
+          const scale = from.scale + part * (to.scale - from.scale);
+          return Math.abs(offset(axis) - middle) <= 0.5 / scale + 1e-9;
+        });
+      return !tenths.some(seen);
+    });
+    expect(lost).toEqual([]);
+  });
+
   it('is the same for the same scene', () => {
     for (const scene of motionScenes.slice(0, 9)) expect(entry.path(scene)).toEqual(entry.path(scene));
   });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
+import { planTurn } from '../agent/index.js';
 import { looks, moods, motions, styles, transitions } from '../catalogue/index.js';
 import { aspectPresets, canvasOfAspect, usualFrameRates } from '../compose/index.js';
 import { type Draft, emptyDraft, readDraft } from '../draft/index.js';
@@ -91,7 +92,7 @@ export function readWishes(options: FilmOptions): Wishes {
   if (options.motion !== undefined) {
     edits.push({
       name: 'set_motion',
-      params: { photos: 'all', motion: motions.require(options.motion).name },
+      params: { motion: motions.require(options.motion).name },
     });
   }
   if (options.fps !== undefined) {
@@ -154,10 +155,16 @@ export async function prepareFilm(
   }
   const assets = files.map(({ asset }) => asset);
   const context = { assets, seed: wishes.seed };
-  const order = wishes.order === undefined || wishes.order === 'time' ? 'time' : 'given';
   const apply = (draft: Draft, name: string, params: Record<string, unknown>): Draft =>
     applyEdit(draft, { name, params }, context);
-  let draft = saved ?? apply(emptyDraft(), 'make_film', { order, ...wishes.film });
+  const plan =
+    options.message === undefined
+      ? undefined
+      : planTurn({ sentence: options.message, draft: saved ?? emptyDraft(), assets, seed: wishes.seed });
+  let draft = plan?.draft ?? saved ?? emptyDraft();
+  if (draft.tracks.length === 0)
+    draft = apply(draft, 'make_film', { ...wishes.film, order: orderOf(wishes) });
+  else for (const { name, params } of filmEdits(wishes)) draft = apply(draft, name, params);
   for (const { name, params } of wishes.edits) draft = apply(draft, name, params);
   if (wishes.musicFile !== undefined) {
     const music = assets.at(-1);
@@ -167,7 +174,28 @@ export async function prepareFilm(
     draft = apply(draft, 'set_music', { file: music.fileId });
   }
   if (captions !== undefined) draft = addCaptions(draft, captions, apply);
-  return { draft, files, leftOut, reply: '' };
+  return { draft, files, leftOut, reply: plan?.reply ?? '' };
+}
+
+const orderOf = ({ order }: Wishes): 'time' | 'given' =>
+  order === undefined || order === 'time' ? 'time' : 'given';
+
+/** What the options say about a film that the sentence or a saved draft has already made, as edits of it. */
+function filmEdits({ film, order }: Wishes): EditCommand[] {
+  const { durationMs, photoMs, style, look, transition, title, mood, width, height } = film;
+  const wanted: (EditCommand | false)[] = [
+    order !== undefined && { name: 'sort_photos', params: { by: order } },
+    style !== undefined && { name: 'set_style', params: { style } },
+    width !== undefined && { name: 'set_canvas', params: { width, height } },
+    transition !== undefined && { name: 'set_transition', params: { transition } },
+    look !== undefined && { name: 'set_look', params: { look } },
+    title !== undefined && { name: 'add_text', params: { text: title, role: 'title' } },
+    mood !== undefined &&
+      (mood === 'none' ? { name: 'remove_music', params: {} } : { name: 'set_music', params: { mood } }),
+    photoMs !== undefined && { name: 'set_photo_length', params: { durationMs: photoMs } },
+    durationMs !== undefined && { name: 'set_length', params: { durationMs } },
+  ];
+  return wanted.filter((command) => command !== false);
 }
 
 async function readText(path: string, option: string): Promise<string> {

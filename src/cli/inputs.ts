@@ -53,7 +53,7 @@ export async function readInputs(
     options.onFile?.(basename(path), index, found.length);
     try {
       const facts = await stat(path).catch(() => null);
-      if (facts === null) throw new AppError('unreadable-file', 'There is no such file.');
+      if (facts === null) throw new AppError('unreadable-file', `There is no file "${path}".`);
       if (facts.isDirectory()) continue;
       const promised = named || mediaEndings.has(extname(path).slice(1).toLowerCase());
       const isMedia =

@@ -43,7 +43,7 @@ function reportFailure(error: AppError, { json, context }: { json: boolean; cont
     context.print(
       JSON.stringify({
         ok: false,
-        error: { kind: error.kind, message: error.message, next, ...error.fields },
+        error: { kind: error.kind, message: error.message, next, details: error.fields },
       }),
     );
   } else {

@@ -34,9 +34,9 @@ export const addSubtitles = defineEdit({
   name: 'add_subtitles',
   summary: 'Adds captions with times from SRT or WebVTT text.',
   words: { en: ['subtitles'], zh: ['字幕文件'] },
-  params: z.object({ subtitles: z.string().min(1).max(200_000).describe('The SRT or WebVTT text.') }),
-  apply(draft, { subtitles }) {
-    const cues = readSubtitles(subtitles);
+  params: z.object({ srt: z.string().min(1).max(200_000).describe('The SRT or WebVTT text.') }),
+  apply(draft, { srt }) {
+    const cues = readSubtitles(srt);
     if (cues.length === 0) {
       throw new AppError(
         'bad-input',

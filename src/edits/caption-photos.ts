@@ -23,10 +23,14 @@ export const captionPhotos = defineEdit({
     captions: z
       .array(z.object({ photo: photoParam, text: z.string().min(1).max(draftLimits.maxTextLength) }))
       .optional(),
+    texts: z
+      .array(z.string().max(draftLimits.maxTextLength))
+      .optional()
+      .describe('One text a photo, in order.'),
     from: z.enum(['name', 'date', 'number']).optional().describe('What to write when no texts are given.'),
     photos: photosParam.default('all').describe('Which photos, with `from`.'),
   }),
-  apply(draft, { captions, from, photos }, { assets }) {
+  apply(draft, { captions, texts: lines, from, photos }, { assets }) {
     const written = (shot: VideoSegment): string => {
       if (from === 'date') return fromDate(assetOf(shot, assets));
       if (from === 'number') return String(shots(draft).indexOf(shot) + 1);
@@ -34,6 +38,7 @@ export const captionPhotos = defineEdit({
     };
     const wishes =
       captions?.map(({ photo, text }) => ({ shot: pickShots(draft, [photo])[0]!, text })) ??
+      lines?.slice(0, shots(draft).length).map((text, index) => ({ shot: shots(draft)[index]!, text })) ??
       pickShots(draft, photos).map((shot) => ({ shot, text: written(shot) }));
     for (const { shot, text } of wishes) {
       const held = texts(draft, 'caption').filter((item) => {

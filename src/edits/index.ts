@@ -4,3 +4,5 @@ export type { Edit, EditCommand, EditContext } from './define-edit.js';
 export { mannerOf } from './direct.js';
 export { assetOf, roleOf, shots, sounds, texts } from './parts.js';
 export { edits } from './registry.js';
+export { phrasesOf } from './tell/languages.js';
+export { tellChanges } from './tell/tell.js';

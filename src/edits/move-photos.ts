@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mainTrack } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { photoParam, photosParam } from './params.js';
-import { pickShots, shots } from './parts.js';
+import { pickShots, reorder, shots } from './parts.js';
 
 export const movePhotos = defineEdit({
   name: 'move_photos',
@@ -28,7 +28,7 @@ export const movePhotos = defineEdit({
         : to === 'end' || to === undefined
           ? rest.length
           : Math.min(to - 1, rest.length);
-    track.segments = [...rest.slice(0, place), ...moving, ...rest.slice(place)];
+    reorder(track, [...rest.slice(0, place), ...moving, ...rest.slice(place)]);
     draft.chosen.order = 'user';
     return draft;
   },

@@ -127,22 +127,23 @@ export function shotOf(
     width: asset.width,
     height: asset.height,
   });
-  segment.placement.fit = naturalFit(segment, options);
+  segment.placement.fit = naturalFit(segment, options, asset);
   return segment;
 }
 
-/** `blur` when photo and canvas disagree on orientation, else `cover`. */
+/**
+ * How a picture fills the canvas when nobody chose: covering it when little is lost, else whole before a blurred
+ * surround. A third is the most a crop may take: 4:3 on 16:9 loses a quarter, a square would lose 44 %. A picture with
+ * transparency is a cut-out or a logo and stays whole on the background.
+ */
 export function naturalFit(
   shot: { width: number; height: number },
   canvas: { width: number; height: number },
-): 'blur' | 'cover' {
-  const leaning = ({ width, height }: { width: number; height: number }): number =>
-    Math.abs(width / height - 1) < 0.05 ? 0 : Math.sign(width - height);
+  asset: { hasAlpha: boolean } | undefined,
+): 'blur' | 'cover' | 'contain' {
+  if (asset?.hasAlpha) return 'contain';
   if (shot.width === 0 || shot.height === 0) return 'cover';
-  const [photo, frame] = [leaning(shot), leaning(canvas)];
-  return photo * frame < 0 || (photo !== 0 && frame === 0 && aspectGap(shot, canvas) > 1.6)
-    ? 'blur'
-    : 'cover';
+  return aspectGap(shot, canvas) > 1.5 ? 'blur' : 'cover';
 }
 
 const aspectGap = (a: { width: number; height: number }, b: { width: number; height: number }): number => {
@@ -224,4 +225,16 @@ export function longestMs(shot: VideoSegment, assets: readonly Asset[]): number 
   const source = assetOf(shot, assets)?.durationMs ?? 0;
   if (source === 0) return shot.durationMs;
   return Math.max(1, Math.floor((source - shot.sourceStartMs) / shot.speed));
+}
+
+/** Puts the shots in a new order; what happens at each cut stays at its place. */
+export function reorder(track: { segments: VideoSegment[] }, order: readonly VideoSegment[]): void {
+  const cuts = track.segments.map(({ transition, chosen }) => ({ transition, by: chosen.transition }));
+  track.segments = order.map((shot, index) => {
+    const cut = cuts[index];
+    shot.transition = cut?.transition ?? null;
+    const { transition: _, ...chosen } = shot.chosen;
+    shot.chosen = cut?.by === undefined ? chosen : { ...chosen, transition: cut.by };
+    return shot;
+  });
 }

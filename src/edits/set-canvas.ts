@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { draftLimits } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
-import { naturalFit, shots, texts } from './parts.js';
+import { assetOf, naturalFit, shots, texts } from './parts.js';
 
 const side = z.number().int().min(draftLimits.minSide).max(draftLimits.maxSide);
 
@@ -13,13 +13,13 @@ export const setCanvas = defineEdit({
     'Sets the shape and size of the picture in pixels; photos are framed anew, text keeps its proportions.',
   words: { en: ['canvas'], zh: ['画幅'] },
   params: z.object({ width: side, height: side }),
-  apply(draft, { width, height }) {
+  apply(draft, { width, height }, { assets }) {
     const factor = Math.min(width, height) / Math.min(draft.width, draft.height);
     draft.width = even(width);
     draft.height = even(height);
     draft.chosen.canvas = 'user';
     for (const shot of shots(draft)) {
-      if (shot.chosen.fit !== 'user') shot.placement.fit = naturalFit(shot, draft);
+      if (shot.chosen.fit !== 'user') shot.placement.fit = naturalFit(shot, draft, assetOf(shot, assets));
     }
     for (const text of texts(draft)) {
       const size = text.style.size;

@@ -11,12 +11,12 @@ export const setLook = defineEdit({
   words: { en: ['look'], zh: ['滤镜'] },
   params: z.object({
     photos: photosParam.default('all'),
-    preset: z.string().optional().describe('Name of a look; absent: as it is.'),
+    look: z.string().optional().describe('Name of a look; absent: as it is.'),
     strength: z.number().min(0).max(1).optional(),
     factor: z.number().min(0.1).max(10).optional().describe('Times the present strength.'),
   }),
-  apply(draft, { photos, preset, strength, factor = 1 }) {
-    const kind = preset === undefined ? undefined : looks.require(preset).name;
+  apply(draft, { photos, look: name, strength, factor = 1 }) {
+    const kind = name === undefined ? undefined : looks.require(name).name;
     for (const shot of pickShots(draft, photos)) {
       const look = lookSchema.parse(shot.look ?? {});
       look.preset = kind ?? look.preset;

@@ -11,13 +11,13 @@ export const setMotion = defineEdit({
   words: { en: ['motion'], zh: ['镜头运动'] },
   params: z.object({
     photos: photosParam.default('all'),
-    type: z.string().optional().describe('Name of a motion, "none" to hold still; absent: as it is.'),
-    types: z.array(z.string()).min(1).optional().describe('Several kinds to alternate among.'),
+    motion: z.string().optional().describe('Name of a motion, "none" to hold still; absent: as it is.'),
+    alternate: z.array(z.string()).min(1).optional().describe('Several kinds to alternate among.'),
     amount: z.number().min(0).max(4).optional().describe('1 = the motion’s usual strength.'),
     factor: z.number().min(0.1).max(10).optional().describe('Times the present strength.'),
   }),
-  apply(draft, { photos, type, types, amount, factor = 1 }, { assets, seed }) {
-    const kinds = types ?? (type === undefined ? [] : [type]);
+  apply(draft, { photos, motion, alternate, amount, factor = 1 }, { assets, seed }) {
+    const kinds = alternate ?? (motion === undefined ? [] : [motion]);
     const offset = seededRandom(`motion ${seed}`).below(Math.max(1, kinds.length));
     let turn = offset;
     for (const shot of pickShots(draft, photos)) {

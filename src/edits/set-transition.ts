@@ -12,13 +12,16 @@ export const setTransition = defineEdit({
   words: { en: ['transition'], zh: ['转场'] },
   params: z.object({
     photos: photosParam.default('all').describe('The photos before the cuts meant; "all" = every cut.'),
-    type: z.string().optional().describe('Name of a transition, "none" for hard cuts; absent: as it is.'),
-    types: z.array(z.string()).min(1).optional().describe('Several kinds to vary among.'),
+    transition: z
+      .string()
+      .optional()
+      .describe('Name of a transition, "none" for hard cuts; absent: as it is.'),
+    vary: z.array(z.string()).min(1).optional().describe('Several kinds to vary among.'),
     durationMs: z.number().int().min(0).max(10_000).optional(),
     factor: z.number().min(0.1).max(10).optional().describe('Times the present length.'),
   }),
-  apply(draft, { photos, type, types, durationMs, factor = 1 }, { seed }) {
-    const kinds = (types ?? (type === undefined ? [] : [type])).map((name) =>
+  apply(draft, { photos, transition, vary, durationMs, factor = 1 }, { seed }) {
+    const kinds = (vary ?? (transition === undefined ? [] : [transition])).map((name) =>
       name === 'none' ? 'none' : transitions.require(name).name,
     );
     const random = seededRandom(`transition ${seed}`);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Asset, mainTrack, type VideoSegment } from '../draft/index.js';
 import { seededRandom } from '../shared/index.js';
 import { defineEdit } from './define-edit.js';
-import { assetOf } from './parts.js';
+import { assetOf, reorder } from './parts.js';
 
 /**
  * By capture time. A file that does not say when it was taken stays after the one it was given with, so that given
@@ -56,7 +56,7 @@ export const sortPhotos = defineEdit({
     const track = mainTrack(draft);
     if (track === undefined) return draft;
     const list = sorted(track.segments, by, { assets: context.assets, seed: seed ?? context.seed });
-    track.segments = descending ? list.reverse() : list;
+    reorder(track, descending ? list.reverse() : list);
     draft.chosen.order = 'user';
     return draft;
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mainTrack } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { photoParam } from './params.js';
-import { pickShots } from './parts.js';
+import { pickShots, reorder } from './parts.js';
 
 export const swapPhotos = defineEdit({
   name: 'swap_photos',
@@ -13,7 +13,10 @@ export const swapPhotos = defineEdit({
     const track = mainTrack(draft);
     const [a, b] = pickShots(draft, [first, second]);
     if (track === undefined || a === undefined || b === undefined) return draft;
-    track.segments = track.segments.map((shot) => (shot === a ? b : shot === b ? a : shot));
+    reorder(
+      track,
+      track.segments.map((shot) => (shot === a ? b : shot === b ? a : shot)),
+    );
     draft.chosen.order = 'user';
     return draft;
   },

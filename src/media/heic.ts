@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import heicDecode from 'heic-decode';
 import { withoutOpaqueAlpha } from './alpha.js';
 import { withBytes } from './bytes.js';
 import type { RawPixels } from './colour.js';
@@ -27,6 +26,8 @@ export function forgetHeic(): void {
 }
 
 async function decode(path: string, primary: number): Promise<RawPixels> {
+  // Loaded on demand: most children never see a HEIC.
+  const { default: heicDecode } = await import('heic-decode');
   const buffer = await readFile(path);
   // heic-decode looks at the first brand only and does not know all of them; the decoder itself does not care.
   buffer.write('heic', 8, 'latin1');

@@ -9,6 +9,7 @@ export type { FileFacts } from './file-facts.js';
 export { type FileFormat, type FormatName, formatNames } from './formats.js';
 export { defaultLimits, type MediaLimits } from './limits.js';
 export { MediaProcess, type MediaProcessOptions, type Pixels } from './media-process.js';
+export { withoutNetwork } from './no-network.js';
 export type {
   Crop,
   FileRequest,

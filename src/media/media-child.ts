@@ -12,7 +12,7 @@ import type { FileFacts } from './file-facts.js';
 import { checkFileBytes } from './limits.js';
 import { openPhoto } from './open-photo.js';
 import { decodeBackdrop, decodePhoto, decodeThumbnail } from './photo.js';
-import { probeAv } from './probe-av.js';
+import type { probeAv } from './probe-av.js';
 import { probeImage } from './probe-image.js';
 import type { ReplyMessage, RequestMessage } from './requests.js';
 import { sniffFile } from './sniff.js';
@@ -27,6 +27,10 @@ sharp.unblock({
 
 // Niceness 10: a render never makes the computer unusable.
 setPriority(10);
+
+/** Loads FFmpeg on demand: most children only see photos. */
+const probeClip: typeof probeAv = async (path, options) =>
+  await (await import('./probe-av.js')).probeAv(path, options);
 
 /** Size of the file; `unreadable-file` when there is none, `file-too-large` over the limit. */
 async function checkedSize({ ask, label, limits }: RequestMessage): Promise<number> {
@@ -45,10 +49,9 @@ async function probe(request: RequestMessage): Promise<FileFacts> {
   const sniffed = await sniffFile(ask.path, label);
   const { format } = sniffed;
   await checkNotCutOff(ask.path, label, format);
+  const options = { label, format, limits };
   const facts =
-    sniffed.kind === 'image'
-      ? await probeImage(ask.path, { label, format, limits })
-      : await probeAv(ask.path, { label, format, limits });
+    sniffed.kind === 'image' ? await probeImage(ask.path, options) : await probeClip(ask.path, options);
   const hash = createHash('sha256');
   await pipeline(createReadStream(ask.path, { highWaterMark: 1 << 20 }), hash);
   return { ...sniffed, ...facts, sizeBytes, hash: hash.digest('hex') };

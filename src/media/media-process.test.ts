@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
@@ -318,6 +318,40 @@ it('a file over the memory or time limit fails alone, by name', async () => {
     await expect(hasty.probe({ path })).rejects.toThrow('"heavy.png" could not be read within');
   } finally {
     await Promise.all([tight.stop(), hasty.stop()]);
+  }
+});
+
+it('a request that is aborted while it waits is told at once', async () => {
+  const path = write('wait.png', await quarters().png().toBuffer());
+  const controller = new AbortController();
+  const order: string[] = [];
+  const first = media.decodePhoto({ path, width: 2000, height: 2000 }).then(() => order.push('first'));
+  const second = media
+    .decodePhoto({ path, width: 10, height: 10 }, controller.signal)
+    .catch(() => order.push('second'));
+  controller.abort();
+  await Promise.all([first, second]);
+  expect(order).toEqual(['second', 'first']);
+});
+
+it.runIf(process.platform === 'linux')('a decoder that crashes fails only the request in work', async () => {
+  const children = (): number[] =>
+    readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim().split(' ').map(Number);
+  const path = write('crash.png', await quarters().png().toBuffer());
+  const own = new MediaProcess({ tempFolder: folder });
+  try {
+    const before = new Set(children());
+    await own.probe({ path });
+    const started = children().filter((pid) => !before.has(pid));
+    const work = own.decodePhoto({ path, width: 5000, height: 5000 });
+    for (const pid of started) process.kill(pid, 'SIGSEGV');
+    await expect(work).rejects.toMatchObject({
+      kind: 'unreadable-file',
+      message: '"crash.png" made the decoder crash.',
+    });
+    expect(await own.decodePhoto({ path, width: 10, height: 10 })).toMatchObject({ width: 10, height: 10 });
+  } finally {
+    await own.stop();
   }
 });
 

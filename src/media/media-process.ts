@@ -93,7 +93,7 @@ export class MediaProcess {
     clearTimeout(this.#idle);
     await this.#last;
     await this.#child?.kill();
-    process.off('exit', this.#removeFolder);
+    process.off('exit', this.#onExit);
     this.#removeFolder();
   }
 
@@ -107,7 +107,18 @@ export class MediaProcess {
     const aborted = AbortSignal.any(either);
     const result = this.#last.then(() => this.#perform(name, ask, aborted));
     this.#last = result.catch(() => {});
-    return result as Promise<{ value: MediaRequests[Name]['value']; bytes: Uint8Array }>;
+    // Who waits in the queue is told at once, not when its turn comes.
+    return new Promise((resolve, reject) => {
+      const onAbort = (): void => reject(cancelled(aborted));
+      if (aborted.aborted) onAbort();
+      aborted.addEventListener('abort', onAbort, { once: true });
+      result
+        .then(
+          (answer) => resolve(answer as { value: MediaRequests[Name]['value']; bytes: Uint8Array }),
+          reject,
+        )
+        .finally(() => aborted.removeEventListener('abort', onAbort));
+    });
   }
 
   async #perform(
@@ -115,11 +126,11 @@ export class MediaProcess {
     ask: MediaRequests[RequestName]['ask'],
     signal: AbortSignal,
   ): Promise<{ value: unknown; bytes: Uint8Array }> {
-    if (signal.aborted) throw new AppError('cancelled', 'Cancelled.', { cause: signal.reason });
+    if (signal.aborted) throw cancelled(signal);
     checkAsked(ask, this.#limits);
     if (this.#folder === undefined) {
       this.#folder = await mkdtemp(join(this.#tempFolder, 'kinora-media-'));
-      process.once('exit', this.#removeFolder);
+      process.once('exit', this.#onExit);
     }
     clearTimeout(this.#idle);
     const id = this.#nextId++;
@@ -131,13 +142,15 @@ export class MediaProcess {
     const output = this.#output;
     const request = { id, name, ask: { ...ask, path: resolve(ask.path) }, output, limits: this.#limits };
     const label = ask.label ?? basename(ask.path);
-    const { value, bytes } = await this.#child.exchange(
-      { ...request, label },
-      { timeLimitMs: this.#timeLimitMs, memoryLimitBytes: this.#memoryLimitBytes, signal },
-    );
-    const content = bytes === 0 ? new Uint8Array() : await readStart(output, bytes);
-    this.#idle = setTimeout(this.#endLargeChild, idleMs).unref();
-    return { value, bytes: content };
+    try {
+      const { value, bytes } = await this.#child.exchange(
+        { ...request, label },
+        { timeLimitMs: this.#timeLimitMs, memoryLimitBytes: this.#memoryLimitBytes, signal },
+      );
+      return { value, bytes: bytes === 0 ? new Uint8Array() : await readStart(output, bytes) };
+    } finally {
+      this.#idle = setTimeout(this.#endLargeChild, idleMs).unref();
+    }
   }
 
   /** The HEIC decoder's memory never shrinks; a child that holds much and does nothing is ended. */
@@ -145,11 +158,20 @@ export class MediaProcess {
     if ((this.#child?.residentBytes ?? 0) > keptBytes) void this.#child?.kill();
   };
 
+  /** This process ends without `stop`: only what works at once is possible here. */
+  readonly #onExit = (): void => {
+    void this.#child?.kill();
+    this.#removeFolder();
+  };
+
   readonly #removeFolder = (): void => {
     if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
     this.#folder = undefined;
   };
 }
+
+const cancelled = ({ reason }: AbortSignal): AppError =>
+  new AppError('cancelled', 'Cancelled.', { cause: reason });
 
 /** The first bytes of a file, in one read into one buffer (`readFile` would read 512 KB at a time). */
 async function readStart(path: string, sizeBytes: number): Promise<Uint8Array> {

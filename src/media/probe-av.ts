@@ -5,7 +5,7 @@ import {
   AVMEDIA_TYPE_AUDIO,
   AVMEDIA_TYPE_VIDEO,
 } from 'node-av/constants';
-import type { FormatContext, Packet, Stream } from 'node-av/lib';
+import { Dictionary, FormatContext, InputFormat, Log, Packet, type Stream } from 'node-av/lib';
 import { AppError } from '../shared/index.js';
 import { isoTime } from './exif.js';
 import type { FileFacts } from './file-facts.js';
@@ -25,8 +25,6 @@ export async function probeAv(
   path: string,
   { label, format, limits }: { label: string; format: FormatName; limits: MediaLimits },
 ): Promise<AvFacts> {
-  // Loaded on demand: a child that only sees photos does without FFmpeg.
-  const { Dictionary, FormatContext, InputFormat, Log, Packet } = await import('node-av/lib');
   Log.setLevel(AV_LOG_QUIET);
   const damaged = (reason: string): AppError =>
     new AppError('unreadable-file', `"${label}" ${reason}.`, { fields: { label } });

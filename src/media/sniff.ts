@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { AppError } from '../shared/index.js';
 import { type ByteSource, withBytes } from './bytes.js';
 import { type FileFormat, type FormatName, formatNames, formatOf } from './formats.js';
@@ -80,6 +79,7 @@ async function describe(head: Buffer): Promise<string> {
   if (start.startsWith('<?xml') || start.startsWith('<')) return 'XML';
   if (start.startsWith('#extm3u') || start.startsWith('ffconcat')) return 'a playlist';
   if (start.startsWith('#!')) return 'a script';
+  const { fileTypeFromBuffer } = await import('file-type');
   const type = await fileTypeFromBuffer(head).catch(() => undefined);
   if (type !== undefined) return names[type.ext] ?? `${type.mime}`;
   if (head.every((byte) => byte === 0)) return 'only zero bytes';

@@ -87,6 +87,29 @@ describe.each(moods.all)('$name', (mood) => {
   });
 });
 
+it('hardly any long note of the tune lies a semitone beside a note of the accompaniment', () => {
+  let long = 0;
+  let clashes = 0;
+  for (const mood of moods.all) {
+    const { notes, parts } = composeMusic({ mood, seed: 11, durationMs: 60_000 });
+    const roleOf = (part: number): string => parts[part]!.role;
+    const chords = notes.filter(({ part }) => roleOf(part) === 'chords' || roleOf(part) === 'arpeggio');
+    for (const note of notes) {
+      if (roleOf(note.part) !== 'melody' || note.durationMs < 250) continue;
+      long++;
+      const together = chords.filter(
+        (other) =>
+          Math.min(other.startMs + other.durationMs, note.startMs + note.durationMs) -
+            Math.max(other.startMs, note.startMs) >
+          200,
+      );
+      if (together.some(({ key }) => Math.abs(key - note.key) === 1)) clashes++;
+    }
+  }
+  expect(long).toBeGreaterThan(200);
+  expect(clashes / long).toBeLessThan(0.02);
+});
+
 it('an hour of music is composed and fits', () => {
   const score = composeMusic({ mood: moods.get('ambient'), seed: 1, durationMs: 3_600_000 });
   expect(score.durationMs - score.endingMs).toBeLessThan(8000);

@@ -83,7 +83,7 @@ function layOut(mood: Mood, bars: number): Section[] {
   lengths[count - 1] = body - phrase * (count - 1);
   add('intro', intro, calm * 0.55, calm * 0.8);
   for (const [index, length] of lengths.entries()) {
-    if (index === count - 1) add('chorus', length, count === 1 ? (calm * 2 + full) / 3 : full * 0.95, full);
+    if (index === count - 1) add('chorus', length, count === 1 ? calm : full * 0.95, full);
     else if (index % 4 === 0) add('verse', length, calm, middle);
     else if (index % 4 === 1) add('verse', length, middle, full * 0.85);
     else if (index % 4 === 2) add('chorus', length, full * 0.85, full * 0.92);

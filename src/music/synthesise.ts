@@ -83,8 +83,9 @@ export async function synthesise(request: {
 
 async function openSynth(score: Score): Promise<SpessaSynthProcessor> {
   const font = readFileSync(soundFontPath());
+  const whole = font.byteLength === font.buffer.byteLength;
   const bank = SoundBankLoader.fromArrayBuffer(
-    font.buffer.slice(font.byteOffset, font.byteOffset + font.byteLength),
+    whole ? font.buffer : font.buffer.slice(font.byteOffset, font.byteOffset + font.byteLength),
   );
   const synth = new SpessaSynthProcessor(musicSampleRate, {
     maxBufferSize: blockFrames,
@@ -147,7 +148,7 @@ function fadeOf(score: Score, frames: number): { from: number; at(frame: number)
     at(frame) {
       if (frame >= end) return 0;
       const half = 0.5 + 0.5 * Math.cos((Math.PI * (frame - from)) / (end - from));
-      return half * half;
+      return half ** 1.5;
     },
   };
 }

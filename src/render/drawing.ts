@@ -1,12 +1,21 @@
-import { type Composition, drawList } from '../compose/index.js';
+import { type Composition, drawList, type Overlay, placeBlock } from '../compose/index.js';
 import { type Frame, Kernel } from '../kernel/index.js';
-import { type EncodedStream, type MediaProcess, VideoEncoder } from '../media/index.js';
+import {
+  type Backdrop,
+  type EncodedStream,
+  type MediaProcess,
+  measureBackdrop,
+  VideoEncoder,
+} from '../media/index.js';
 import { Painter } from './painter.js';
 import { Pictures, slidesOf } from './pictures.js';
 import { type Chunk, middleFrame, type RenderPlan } from './plan.js';
 
 /** Frames in flight: one is painted while the encoder still reads the one before. */
 const ringSize = 2;
+
+/** Mean width of a letter in font sizes: between narrow Latin and full-width Chinese. */
+const meanAdvance = 0.6;
 
 /** Options of a long call. */
 export interface DrawOptions {
@@ -110,41 +119,29 @@ export class Drawing {
   }
 
   async #prepareText(index: number, signal: AbortSignal | undefined): Promise<void> {
-    const { startFrame, endFrame, look } = this.#composition.texts[index]!;
+    const overlay = this.#composition.texts[index]!;
+    const { startFrame, endFrame } = overlay;
     const lanes = drawList(this.#composition, middleFrame(startFrame, endFrame, this.#composition)).lanes;
     const list = { lanes, texts: [] };
     await this.#pictures.load(slidesOf(list), signal);
     const frame = this.#ring[0]!;
     this.#painter.paint(frame, list);
-    this.#pictures.loadText(index, this.#behind(frame, look.position));
+    this.#pictures.loadText(index, this.#behind(frame, overlay));
   }
 
-  /** Luma statistics of the part of the frame a text lies in: mean, and spread as a share of full contrast. */
-  #behind(frame: Frame, position: string): { luma: number; busy: number } {
+  /** What lies behind a text, from the place its block will roughly take. */
+  #behind(frame: Frame, overlay: Overlay): Backdrop {
     const { width, height } = this.#composition;
-    const down = position.startsWith('top')
-      ? [0.05, 0.35]
-      : position.startsWith('bottom')
-        ? [0.62, 0.95]
-        : [0.3, 0.7];
-    const across = position.endsWith('left')
-      ? [0.05, 0.6]
-      : position.endsWith('right')
-        ? [0.4, 0.95]
-        : [0.15, 0.85];
-    let sum = 0;
-    let squares = 0;
-    let count = 0;
-    for (let y = Math.floor(height * down[0]!); y < height * down[1]!; y += 4) {
-      for (let x = Math.floor(width * across[0]!); x < width * across[1]!; x += 4) {
-        const luma = Math.min(1, Math.max(0, (frame.bytes[y * width + x]! - 16) / 219));
-        sum += luma;
-        squares += luma * luma;
-        count++;
-      }
-    }
-    const mean = sum / count;
-    return { luma: mean, busy: Math.min(1, 2 * Math.sqrt(Math.max(0, squares / count - mean * mean))) };
+    const lines = Math.ceil((overlay.text.length * overlay.sizePx * meanAdvance) / overlay.maxWidthPx);
+    const block = {
+      width: Math.min(overlay.maxWidthPx, overlay.text.length * overlay.sizePx * meanAdvance),
+      height: Math.min(overlay.maxHeightPx, lines * overlay.sizePx * overlay.look.lineHeight),
+    };
+    const place = placeBlock(this.#composition, overlay, block);
+    const luma = frame.bytes.subarray(0, width * height);
+    return (
+      measureBackdrop({ luma, stride: width, height }, { ...place, ...block }) ?? { luma: 0.5, busy: 0.5 }
+    );
   }
 
   #slidesIn({ startFrame, endFrame }: { startFrame: number; endFrame: number }): Set<string> {

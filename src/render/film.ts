@@ -185,6 +185,7 @@ function audioItems(
             kind: 'file' as const,
             path: paths.get(source.asset.fileId) ?? '',
             format: source.asset.mimeType,
+            label: source.asset.name,
           },
   }));
 }

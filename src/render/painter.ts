@@ -61,6 +61,12 @@ const hasEffects = (view: PictureView): boolean =>
   (view.light ?? 0) !== 0 ||
   view.warp !== undefined;
 
+/**
+ * Pixels by which a lower picture that moved is carried on past its edge. Two soft edges that meet, as in a push, would
+ * otherwise let the background shine through their seam.
+ */
+const seamBleed = 2;
+
 /** True when a view leaves its picture where it is. */
 const isWhole = ({ x = 0, y = 0, scaleX = 1, scaleY = 1 }: PictureView): boolean =>
   x === 0 && y === 0 && scaleX === 1 && scaleY === 1;
@@ -134,7 +140,7 @@ export class Painter {
       return;
     }
     if (!this.#coversCanvas(draw, place)) this.#kernel.fill(frame, this.#background);
-    this.#drawSlide(frame, draw, { place, opacity: 1 });
+    this.#drawSlide(frame, draw, { place, opacity: 1, bleed: isWhole(view) ? 0 : seamBleed });
   }
 
   /** The upper picture of a transition, over what is there. */
@@ -204,12 +210,19 @@ export class Painter {
   }
 
   /** Draws a slide's canvas picture into `place`, the rectangle the canvas takes there. */
-  #drawSlide(frame: Frame, draw: SlideDraw, { place, opacity }: { place: Rect; opacity: number }): void {
+  #drawSlide(
+    frame: Frame,
+    draw: SlideDraw,
+    { place, opacity, bleed = 0 }: { place: Rect; opacity: number; bleed?: number },
+  ): void {
     const { picture, part, backdrop } = this.#resources.photo(draw);
     const placement = this.#slide(draw).placement;
-    if (backdrop !== null) this.#kernel.draw(frame, backdrop, place, { opacity, clip: place });
+    const clip = grown(place, bleed);
+    if (backdrop !== null) this.#kernel.draw(frame, backdrop, place, { opacity, clip, bleed });
     const photo = within(this.#toView(draw.place, place), part);
-    this.#kernel.draw(frame, picture, photo, { opacity: opacity * placement.opacity, clip: place });
+    // Only an edge that is the canvas's own edge is carried on; a contained photo keeps its outline.
+    const spread = backdrop === null && this.#covers(draw.place) ? bleed : 0;
+    this.#kernel.draw(frame, picture, photo, { opacity: opacity * placement.opacity, clip, bleed: spread });
   }
 
   /** A track above the main one: only its photo, no background; transitions are cross-fades of opacity. */
@@ -337,6 +350,14 @@ export class Painter {
     return prepared;
   }
 }
+
+/** A rectangle enlarged on every side. */
+const grown = (rect: Rect, by: number): Rect => ({
+  x: rect.x - by,
+  y: rect.y - by,
+  width: rect.width + 2 * by,
+  height: rect.height + 2 * by,
+});
 
 /** The part of a rectangle given in fractions of it. */
 const within = (rect: Rect, part: Rect): Rect => ({

@@ -1,7 +1,7 @@
 import { looks } from '../catalogue/index.js';
 import type { Composition, FrameDraw, LaneDraw, Overlay, SlideDraw } from '../compose/index.js';
 import type { Kernel, Picture } from '../kernel/index.js';
-import { type MediaProcess, rasteriseText } from '../media/index.js';
+import { type Backdrop, type MediaProcess, rasteriseText } from '../media/index.js';
 import { AppError } from '../shared/index.js';
 import { bakeLook } from './bake-look.js';
 import type { LoadedPhoto, LoadedText, Resources } from './painter.js';
@@ -9,12 +9,6 @@ import { photoNeed } from './photo-need.js';
 
 /** Backdrops are blurred beyond recognition: an eighth of the canvas holds all they show. */
 const backdropScale = 8;
-
-/** How a text's surroundings look: mean luma 0..1 and how restless they are 0..1. */
-export interface Behind {
-  readonly luma: number;
-  readonly busy: number;
-}
 
 /**
  * Photos and texts in kernel memory, loaded before they are painted and freed when no longer needed, so that memory
@@ -91,7 +85,7 @@ export class Pictures implements Resources {
   }
 
   /** Rasterises a text for the surroundings it will lie over. */
-  loadText(index: number, behind: Behind): void {
+  loadText(index: number, behind: Backdrop): void {
     const overlay = this.#composition.texts[index]!;
     const raster = rasteriseText(textSpec(overlay, behind));
     const units = raster.units.map((unit) => {
@@ -161,7 +155,7 @@ export function slidesOf(list: FrameDraw): string[] {
   return list.lanes.flatMap(draws).flatMap((draw) => (draw === null ? [] : `${draw.lane}/${draw.slide}`));
 }
 
-function textSpec(overlay: Overlay, behind: Behind): Parameters<typeof rasteriseText>[0] {
+function textSpec(overlay: Overlay, behind: Backdrop): Parameters<typeof rasteriseText>[0] {
   const { look } = overlay;
   return {
     text: overlay.text,

@@ -17,7 +17,7 @@ export const vivid = defineLook({
     ],
     zh: ['鲜艳', '鲜明', '明艳', '色彩鲜艳', '艳丽', '饱和', '鲜亮', '浓郁'],
   },
-  map: grade(vibrance(0.36), contrast(0.16), levels({ middle: 0.515 })),
+  map: grade(vibrance(0.3), contrast(0.16), levels({ middle: 0.515 })),
 });
 
 export const warm = defineLook({

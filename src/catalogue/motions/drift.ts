@@ -1,5 +1,5 @@
 import { defineMotion } from '../define-motion.js';
-import { frameFocus, reach, travel } from './framing.js';
+import { frameFocus, reach, travel, viewOf } from './framing.js';
 
 export const drift = defineMotion({
   name: 'drift',
@@ -29,7 +29,10 @@ export const kenBurns = defineMotion({
     const height = scene.focus.y > 0.6 ? 1 : -1;
     const way = reach(scene, 0.07);
     const { from, to } = travel(scene, side * way, height * way * 0.6, 1.04);
-    return { from, to: { ...to, scale: to.scale + grow }, ease: 'linear' };
+    const scale = to.scale + grow;
+    // A close view must not leave the subject behind: it ends half way between the glide and the subject.
+    const facing = viewOf(scene, scene.focus, scale);
+    return { from, to: { x: (to.x + facing.x) / 2, y: (to.y + facing.y) / 2, scale }, ease: 'linear' };
   },
 });
 

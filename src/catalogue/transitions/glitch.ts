@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineTransition } from '../define-transition.js';
+import { mirrored } from './mirror.js';
 import { latticeNoise } from './noise.js';
 
 export const glitch = defineTransition({
@@ -33,7 +34,7 @@ export const glitch = defineTransition({
             const strip = Math.floor(v * 7 + latticeNoise(seed, jerk, salt + 1) * 7);
             const calm = latticeNoise(seed, strip, jerk + salt) < 0.45;
             const aside = calm ? whole * 0.2 : whole + shift(strip + salt);
-            return [Math.min(1, Math.max(0, u + aside)), v];
+            return [mirrored(u + aside), v];
           };
         };
         return {

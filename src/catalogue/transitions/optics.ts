@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { defineTransition } from '../define-transition.js';
+import { mirrored } from './mirror.js';
 
 const soften = (t: number): number => {
   const x = Math.min(1, Math.max(0, t));
   return x * x * (3 - 2 * x);
-};
-/** A picture that goes on beyond its edges as its own mirror image. */
-const mirrored = (at: number): number => {
-  const wrapped = Math.abs(at) % 2;
-  return wrapped > 1 ? 2 - wrapped : wrapped;
 };
 /** 0 at both ends, 1 in the middle, without kinks. */
 const hump = (progress: number): number => soften(1 - Math.abs(2 * progress - 1));
@@ -117,7 +113,7 @@ export const dreamy = defineTransition({
       const strength = hump(progress);
       const sway = 0.018 * strength;
       const warp = (u: number, v: number): [number, number] => [
-        Math.min(1, Math.max(0, u + sway * Math.sin(2 * Math.PI * (1.5 * v + progress)))),
+        mirrored(u + sway * Math.sin(2 * Math.PI * (1.5 * v + progress))),
         v,
       ];
       const light = 0.12 * strength;
@@ -147,10 +143,7 @@ export const ripple = defineTransition({
         const distance = Math.hypot(x, y);
         if (distance === 0) return [u, v];
         const wave = strength * Math.sin(2 * Math.PI * (distance * 4 - progress * 3)) * soften(distance * 8);
-        return [
-          Math.min(1, Math.max(0, u + (wave * x) / distance / aspect)),
-          Math.min(1, Math.max(0, v + (wave * y) / distance)),
-        ];
+        return [mirrored(u + (wave * x) / distance / aspect), mirrored(v + (wave * y) / distance)];
       };
       const bent = strength > 0 ? { warp } : {};
       return { outgoing: bent, incoming: { ...bent, opacity: soften((progress - 0.3) / 0.4) } };

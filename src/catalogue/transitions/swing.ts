@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { defineTransition, type PictureView, type Transition } from '../define-transition.js';
 import { type Direction, down, left, right, up } from './direction.js';
+import { mirrored } from './mirror.js';
 
 const soften = (t: number): number => {
   const x = Math.min(1, Math.max(0, t));
   return x * x * (3 - 2 * x);
-};
-/** A photo that goes on beyond its edges as its own mirror image. */
-const mirrored = (at: number): number => {
-  const wrapped = Math.abs(at) % 2;
-  return wrapped > 1 ? 2 - wrapped : wrapped;
 };
 const onlyLeft = <T>(direction: Direction, ...words: T[]): T[] => (direction === left ? words : []);
 

@@ -20,18 +20,24 @@ export interface AudioReader {
   close(): void;
 }
 
-/** FFmpeg's demuxer of each format of ours. */
+/** FFmpeg's demuxer of each format of ours, by its short name or its MIME type (`audio/mp4`). */
 const demuxers: Readonly<Record<string, string>> = {
   ...{ mp3: 'mp3', wav: 'wav', aac: 'aac', m4a: 'mov', mp4: 'mov', mov: 'mov' },
   ...{ avi: 'avi', webm: 'matroska', mkv: 'matroska' },
+  ...{ mpeg: 'mp3', quicktime: 'mov', 'x-msvideo': 'avi', 'x-matroska': 'matroska' },
 };
+const demuxerOf = (format: string): string | undefined => demuxers[format.replace(/^(audio|video)\//, '')];
+
+/** One step of FFmpeg's tempo filter goes down to half speed only. */
+const tempo = (speed: number): string =>
+  speed === 1 ? '' : speed < 0.5 ? `atempo=0.5,${tempo(speed * 2)}` : `atempo=${speed}`;
 
 /** Formats whose index leads straight to a moment; the others are decoded from the start. */
 const seekable = ['mov', 'wav', 'matroska'];
 const seekFromMs = 10_000;
 
 /**
- * Opens the sound of a file for reading from `startMs`, `speed` times as fast (0.5..100, pitch kept). Untrusted files:
+ * Opens the sound of a file for reading from `startMs`, `speed` times as fast (0.1..10, pitch kept). Untrusted files:
  * only in a child process. The demuxer is the one of `format` and only the file itself is read. `unreadable-file`
  * naming `label` when nothing in it is sound; damage in the middle is left out.
  */
@@ -46,11 +52,11 @@ export function openAudioFile(request: {
   const { path, format, label, startMs, speed } = request;
   const damaged = (reason: string): AppError =>
     new AppError('unreadable-file', `"${label}" ${reason}.`, { fields: { label } });
-  const demuxer = demuxers[format];
+  const demuxer = demuxerOf(format);
   if (demuxer === undefined) {
     throw new AppError(
       'unsupported-file',
-      `"${label}" is ${format}; sound is read from ${Object.keys(demuxers).join(', ')}.`,
+      `"${label}" is ${format}; sound is read from mp3, wav, m4a, aac, mp4, mov, avi, webm and mkv.`,
     );
   }
   const context = new FormatContext();
@@ -160,7 +166,7 @@ function reader(source: {
     const key = `${input.sampleRate}/${input.sampleFormat}/${layout}`;
     if (filter === undefined || key !== inputKey) {
       if (drop < 0) drop = Math.max(0, Math.round((source.dropMs(frame.pts) / speed) * (audioRate / 1000)));
-      filter = source.openFilter(speed === 1 ? '' : `atempo=${speed}`, input);
+      filter = source.openFilter(tempo(speed), input);
       inputKey = key;
     }
     heard = true;

@@ -163,6 +163,8 @@ describe.each(files)('$name', ({ name, format, container, codec, slackMs }) => {
     const fast = readAll(request({ speed: 2 }));
     expect(Math.abs(fast.length / 96 - 1500)).toBeLessThan(slackMs + 60);
     expect(frequencyOf(fast)).toBeCloseTo(441, -1);
+    const slow = readAll(request({ speed: 0.3 }));
+    expect(Math.abs(slow.length / 96 - 10_000)).toBeLessThan(4 * slackMs + 120);
   });
 
   it('cut in the middle is read up to the cut', () => {

@@ -1,8 +1,8 @@
-import { createCanvas } from '@napi-rs/canvas';
 import { graphemes, wordsOf } from './break-lines.js';
 import { hasLtr, hasRtl, isComplex } from './direction.js';
 import type { PlacedLine } from './layout.js';
 import type { Pen } from './pen.js';
+import { drawPixels } from './scratch.js';
 import type { TextSpec } from './spec.js';
 
 /** A part of a line that becomes a unit: its text and x of its left end in the block. */
@@ -17,7 +17,7 @@ export interface LinePart {
 export function cutLine(
   line: PlacedLine,
   unit: TextSpec['unit'],
-  options: { pen: Pen; language: string; sizePx: number },
+  options: { pen: Pen; language: string },
 ): LinePart[] {
   const { pen, language } = options;
   const rtl = line.direction === 'rtl';
@@ -60,7 +60,7 @@ function joinLigatures(
   word: { start: number },
   letters: readonly LinePart[],
   place: (piece: { text: string; start: number }) => LinePart,
-  options: { pen: Pen; sizePx: number },
+  options: { pen: Pen },
 ): LinePart[] {
   const groups: { text: string; start: number }[] = [];
   let start = word.start;
@@ -77,7 +77,7 @@ function joinLigatures(
   return groups.map(place);
 }
 
-function areSeparate(one: LinePart, two: LinePart, options: { pen: Pen; sizePx: number }): boolean {
+function areSeparate(one: LinePart, two: LinePart, options: { pen: Pen }): boolean {
   const text = one.text + two.text;
   const width = options.pen.width(text);
   const parts = [
@@ -91,21 +91,22 @@ function areSeparate(one: LinePart, two: LinePart, options: { pen: Pen; sizePx: 
 function looksLike(
   line: Pick<PlacedLine, 'text' | 'x' | 'width'>,
   parts: readonly LinePart[],
-  { pen, sizePx }: { pen: Pen; sizePx: number },
+  { pen }: { pen: Pen },
 ): boolean {
   if (parts.length === 1 && parts[0]!.text === line.text) return true;
-  const margin = Math.ceil(sizePx);
-  const left = Math.floor(line.x) - margin;
-  const width = Math.ceil(line.width) + 2 * margin + 2;
-  const height = 3 * margin;
-  const picture = (draw: (context: ReturnType<ReturnType<typeof createCanvas>['getContext']>) => void) => {
-    const canvas = createCanvas(width, height);
-    draw(canvas.getContext('2d'));
-    return canvas.data();
+  const margin = 2;
+  const ink = pen.ink(line.text);
+  const left = Math.floor(line.x + ink.left) - margin;
+  const baseline = margin - Math.floor(ink.top);
+  const size = {
+    width: Math.ceil(line.x + ink.right) + margin - left,
+    height: baseline + Math.ceil(ink.bottom) + margin,
   };
-  const one = picture((context) => pen.fill(context, line.text, line.x - left, 2 * margin));
-  const many = picture((context) => {
-    for (const part of parts) pen.fill(context, part.text, part.x - left, 2 * margin);
+  const one = drawPixels(size, (context) => {
+    pen.fill(context, line.text, line.x - left, baseline);
+  });
+  const many = drawPixels(size, (context) => {
+    for (const part of parts) pen.fill(context, part.text, part.x - left, baseline);
   });
   let different = 0;
   let inked = 0;

@@ -1,5 +1,5 @@
 import { atomsOf, breakLines, splitWideAtoms } from './break-lines.js';
-import { baseDirection, hasRtl, isComplex } from './direction.js';
+import { baseDirection, hasLtr, hasRtl, isComplex } from './direction.js';
 import { type FontSet, findFamily, loadFonts } from './fonts.js';
 import { createPen, type Pen } from './pen.js';
 import type { TextSpec } from './spec.js';
@@ -60,6 +60,9 @@ function lineHeightOf(text: string, wished: number): number {
   return Math.max(wished, 0.8);
 }
 
+/** Naskh letters are small for their font size; alone, without Latin beside them, they are drawn larger. */
+const scriptScale = (text: string): number => (/\p{Script=Arabic}/u.test(text) ? 1.2 : 1);
+
 /** Sets a cleaned text into lines, shrinking it step by step until the block fits its width and height. */
 export function layOut(
   text: string,
@@ -107,7 +110,7 @@ export function layOut(
     return (tooHigh || tooWide) && !how.force ? null : lines;
   };
 
-  const wished = Math.max(1, spec.sizePx);
+  const wished = Math.max(1, spec.sizePx * (hasLtr(text) ? 1 : scriptScale(text)));
   let sizePx = wished;
   let lines: SetLine[] | null = null;
   while (lines === null) {

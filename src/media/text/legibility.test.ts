@@ -51,6 +51,12 @@ it('fine letters get a stronger shadow than thick ones', () => {
   expect(thin.strength).toBeGreaterThan(thick.strength);
 });
 
+it('letters that let the photo through count as much as they hide', () => {
+  const backdrop = { luma: 0.4, busy: 0.1 };
+  expect(chooseLegibility('#ffffff', backdrop, title).shadow).toBeNull();
+  expect(chooseLegibility('#ffffff60', backdrop, title).shadow).not.toBeNull();
+});
+
 it('a busy backdrop gives titles a shadow even when its mean is right, and captions a box', () => {
   expect(chooseLegibility('#ffffff', { luma: 0.3, busy: 0.8 }, title).shadow).not.toBeNull();
   expect(chooseLegibility('#ffffff', { luma: 0.4, busy: 0.8 }, caption).box).toBe('#000000b3');

@@ -87,7 +87,8 @@ export function chooseLegibility(
   backdrop: Backdrop | undefined,
   wishes: LegibilityWishes,
 ): Legibility {
-  const text = luminance(parseColor(color));
+  const ink = parseColor(color);
+  const text = luminance(ink);
   const tone: 'dark' | 'light' = text > 0.18 ? 'dark' : 'light';
   const asked = { shadow: wishes.shadow ? { tone, strength: ordinaryShadow } : null, stroke: null } as const;
   if (backdrop === undefined) return { ...asked, box: wishes.box };
@@ -101,7 +102,12 @@ export function chooseLegibility(
   const behind = bad * (1 - cover) + boxLuma * cover;
   const ratioAt = (hides: number): number => {
     const shaded = behind * (1 - hides) + (tone === 'dark' ? 0 : hides);
-    return contrastRatio(text, luminance([shaded * 255, shaded * 255, shaded * 255, 1]));
+    const ground = shaded * 255;
+    const over = (channel: number): number => channel * ink[3] + ground * (1 - ink[3]);
+    return contrastRatio(
+      luminance([over(ink[0]), over(ink[1]), over(ink[2]), 1]),
+      luminance([ground, ground, ground, 1]),
+    );
   };
   const busy = backdrop.busy > 0.3 && cover < 0.5;
   if (ratioAt(0) >= needed && !busy) return { ...asked, box: wishes.box };

@@ -1,6 +1,7 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import { graphemes } from './break-lines.js';
 import type { FontSet } from './fonts.js';
+import { measuringContext } from './scratch.js';
 
 type Kind = keyof FontSet;
 
@@ -40,6 +41,8 @@ function kindOf(letter: string, before: string, after: string): Kind {
 export interface Pen {
   /** Advance of the text in pixels. */
   width(text: string): number;
+  /** Where the text's ink is expected, from its left end on the baseline; rare marks reach further. */
+  ink(text: string): { left: number; right: number; top: number; bottom: number };
   /** Draws the outline, if any, with the baseline's left end at x, y. */
   stroke(context: SKRSContext2D, text: string, x: number, y: number): void;
   /** Draws the letters themselves. */
@@ -71,11 +74,12 @@ export function createPen(options: {
     context.lang = options.language;
     context.fontKerning = 'normal';
   };
-  const ruler = createCanvas(1, 1).getContext('2d');
+  const ruler = measuringContext();
   const runWidth = (run: Run): number => {
     prepare(ruler, run.kind);
     return ruler.measureText(run.text).width;
   };
+  const width = (text: string): number => runs(text).reduce((sum, run) => sum + runWidth(run), 0);
   const eachRun = (
     context: SKRSContext2D,
     text: string,
@@ -90,7 +94,14 @@ export function createPen(options: {
     }
   };
   return {
-    width: (text) => runs(text).reduce((sum, run) => sum + runWidth(run), 0),
+    width,
+    ink: (text) => ({
+      // Not Skia's measured box: it ends with the first font of a line, and starts elsewhere in right-to-left text.
+      left: -0.3 * sizePx,
+      right: width(text) + 0.3 * sizePx,
+      top: -1.25 * sizePx,
+      bottom: 0.6 * sizePx,
+    }),
     stroke(context, text, x, y) {
       if (stroke === null) return;
       eachRun(context, text, x, (run, at) => {

@@ -139,6 +139,20 @@ it('capitals and Han characters stand in the middle of the block', () => {
   }
 });
 
+it('a line of several fonts is drawn to its end', () => {
+  for (const text of [
+    '안녕하세요 우리 가족',
+    'one → two ① three ⌘ Д',
+    '你好 hello 안녕 שלום',
+    'a     　　 b',
+  ]) {
+    const raster = draw({ text, shadow: false });
+    const unit = raster.units[0]!;
+    expect(Math.abs(unit.x)).toBeLessThan(10);
+    expect(Math.abs(unit.x + unit.width - raster.width)).toBeLessThan(10);
+  }
+});
+
 it('emoji are in colour, also those that need a variation selector', () => {
   for (const text of ['☀️', '❤️', '👨‍👩‍👧‍👦', '🇪🇸', '1️⃣', '👍🏽', '🎉']) {
     const { units } = draw({ text, shadow: false, color: '#ffffff' });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createCanvas } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import { cutLine, type LinePart } from './cut-line.js';
 import { guessLanguage } from './direction.js';
 import { drawGround } from './ground.js';
 import { type Ink, type Layout, layOut, type PlacedLine } from './layout.js';
 import { chooseLegibility, cssColor, type Legibility } from './legibility.js';
+import { type Area, drawPixels } from './scratch.js';
 import { shadowOf, shadowReach } from './shadow.js';
 import { cleanText, type TextRaster, type TextSpec, type TextUnit } from './spec.js';
 
@@ -13,11 +14,7 @@ interface Placed {
   readonly part: LinePart;
 }
 
-interface Picture {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+interface Picture extends Area {
   readonly pixels: Uint8Array;
 }
 
@@ -88,7 +85,7 @@ function drawUnits(
   const margin = Math.ceil((stroke?.width ?? 0) + 2);
   const groups: Placed[][] = [];
   for (const line of layout.lines) {
-    const parts = cutLine(line, spec.unit, { pen: layout.pen(line, ink), language, sizePx });
+    const parts = cutLine(line, spec.unit, { pen: layout.pen(line, ink), language });
     for (const part of parts) {
       const whole = groups[0];
       if (spec.unit === 'whole' && whole !== undefined) whole.push({ line, part });
@@ -120,24 +117,60 @@ function drawParts(
   const top = Math.floor(Math.min(...baselines) - 2.2 * layout.sizePx) - margin;
   const bottom = Math.ceil(Math.max(...baselines) + 1.4 * layout.sizePx) + margin;
   const [width, height] = [right - left, bottom - top];
-  const context = createCanvas(width, height).getContext('2d');
-  const draw = (how: 'stroke' | 'fill', { line, part }: Placed): void =>
-    layout.pen(line, ink)[how](context, part.text, part.x - left, line.baseline - top);
-  for (const placed of group) draw('stroke', placed);
-  if (ink.stroke !== null && before !== undefined) {
-    // The outline must not cover the letter before, just as in a text drawn at once.
-    context.globalCompositeOperation = 'destination-out';
-    draw('fill', before);
-    context.globalCompositeOperation = 'source-over';
+  const paint = (context: SKRSContext2D): void => {
+    const draw = (how: 'stroke' | 'fill', { line, part }: Placed): void =>
+      layout.pen(line, ink)[how](context, part.text, part.x - left, line.baseline - top);
+    for (const placed of group) draw('stroke', placed);
+    if (ink.stroke !== null && before !== undefined) {
+      // The outline must not cover the letter before, just as in a text drawn at once.
+      context.globalCompositeOperation = 'destination-out';
+      draw('fill', before);
+      context.globalCompositeOperation = 'source-over';
+    }
+    for (const placed of group) draw('fill', placed);
+  };
+  const whole = { x: 0, y: 0, width, height };
+  for (const area of [expectedInk(group, { layout, ink, margin, left, top, whole }), whole]) {
+    const picture = crop({ ...area, pixels: drawPixels(whole, paint, area) });
+    const atEdge =
+      picture !== null &&
+      (picture.x === area.x ||
+        picture.y === area.y ||
+        picture.x + picture.width === area.x + area.width ||
+        picture.y + picture.height === area.y + area.height);
+    if (picture !== null && (!atEdge || area === whole)) {
+      return { ...picture, x: picture.x + left, y: picture.y + top };
+    }
   }
-  for (const placed of group) draw('fill', placed);
-  return crop({
-    x: left,
-    y: top,
-    width,
-    height,
-    pixels: bytes(context.getImageData(0, 0, width, height).data),
+  return null;
+}
+
+/** Where the ink of the parts is expected on their surface. */
+function expectedInk(
+  group: readonly Placed[],
+  options: { layout: Layout; ink: Ink; margin: number; left: number; top: number; whole: Area },
+): Area {
+  const { layout, ink, left, top, whole } = options;
+  const around = options.margin;
+  const boxes = group.map(({ line, part }) => {
+    const box = layout.pen(line, ink).ink(part.text);
+    return {
+      left: part.x + box.left,
+      right: part.x + box.right,
+      top: line.baseline + box.top,
+      bottom: line.baseline + box.bottom,
+    };
   });
+  const x = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.left)) - left) - around);
+  const y = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.top)) - top) - around);
+  const right = Math.ceil(Math.max(...boxes.map((box) => box.right)) - left) + around;
+  const bottom = Math.ceil(Math.max(...boxes.map((box) => box.bottom)) - top) + around;
+  return {
+    x,
+    y,
+    width: Math.min(whole.width, right) - x,
+    height: Math.min(whole.height, bottom) - y,
+  };
 }
 
 /** The part of a picture that has ink; null when there is none. */
@@ -204,6 +237,3 @@ function withShadow(
     return { ...seen, rtl, ground: false };
   });
 }
-
-const bytes = (data: Uint8ClampedArray): Uint8Array =>
-  new Uint8Array(data.buffer, data.byteOffset, data.byteLength);

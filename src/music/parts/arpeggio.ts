@@ -1,5 +1,5 @@
 import type { MoodPart } from '../../catalogue/index.js';
-import { chordAt, type Draught, type Plan } from '../plan.js';
+import type { Draught, Plan } from '../plan.js';
 import { voiceChord } from '../theory.js';
 
 /** Orders of the notes of a voicing of `size` keys. */
@@ -52,6 +52,3 @@ export function playArpeggio(
   }
   return notes;
 }
-
-/** The chord tones a listener hears at a beat; for tests and for parts that must agree with it. */
-export const tonesAt = (plan: Plan, beat: number): readonly number[] => chordAt(plan, beat).chord.tones;

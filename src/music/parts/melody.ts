@@ -1,6 +1,6 @@
 import type { MoodPart } from '../../catalogue/index.js';
 import type { Random } from '../../shared/index.js';
-import { chordAt, type Draught, type Plan } from '../plan.js';
+import { type ChordSpan, chordAt, type Draught, type Plan } from '../plan.js';
 import { nearestOf, scaleOf } from '../theory.js';
 
 interface MotifNote {
@@ -63,12 +63,13 @@ export function playMelody(plan: Plan, part: Extract<MoodPart, { role: 'melody' 
         if (silent) continue;
         const beat = bar * perBar + note.beat;
         if (beat >= plan.form.beats) break;
-        const { chord } = chordAt(plan, beat);
+        const span = chordAt(plan, beat);
+        const { chord } = span;
         const strong = note.beat % 2 === 0 || note.beats >= 1 || perBar === 3;
         const move = index > 1 && vary < 0.15 ? note.move + (vary < 0.075 ? 1 : -1) : note.move;
         const pull = (centre - key) * 0.12;
         const goal = Math.round(key + move * 1.8 + pull);
-        const pool = strong ? chord.tones : withoutClashes(scale, chord.tones);
+        const pool = withoutClashes(strong ? chord.tones : scale, chord.tones);
         let pitch = nearestOf(pool, goal, part.range);
         if (pitch === key && note.move !== 0 && vary < 0.6) {
           pitch = nearestOf(pool, goal + (note.move > 0 ? 2 : -2), part.range);
@@ -76,7 +77,8 @@ export function playMelody(plan: Plan, part: Extract<MoodPart, { role: 'melody' 
         key = pitch;
         notes.push({
           beat,
-          beats: Math.min(note.beats, perBar) * 0.92,
+          // Held into the next chord only where that chord has the note.
+          beats: Math.min(note.beats, lasting(plan, span, key) - beat) * 0.92,
           key,
           strength: note.beat === 0 ? 0.9 : strong ? 0.8 : 0.68,
         });
@@ -86,11 +88,24 @@ export function playMelody(plan: Plan, part: Extract<MoodPart, { role: 'melody' 
   return [...notes, ...endTune(plan, notes, scale, part.range)];
 }
 
-/** Scale tones that do not lie a semitone above a chord tone. */
-const withoutClashes = (scale: readonly number[], chord: readonly number[]): number[] =>
-  scale.filter((tone) => chord.includes(tone) || !chord.includes((tone + 11) % 12));
+/** Beat until which a key suits: the end of its chord, or of the next one when that has the note too. */
+function lasting(plan: Plan, span: ChordSpan, key: number): number {
+  const end = span.beat + span.beats;
+  if (end >= plan.form.beats) return end;
+  const next = chordAt(plan, end);
+  return next.chord.tones.includes(key % 12) ? end + next.beats : end;
+}
 
-/** The tune comes home: to the tonic nearest to where it was. */
+/**
+ * The tones that do not lie a semitone above a chord tone (over a major seventh chord the tune avoids the root), nor,
+ * unless the chord has them, a semitone below one.
+ */
+const withoutClashes = (tones: readonly number[], chord: readonly number[]): number[] =>
+  tones.filter(
+    (tone) => !chord.includes((tone + 11) % 12) && (chord.includes(tone) || !chord.includes((tone + 1) % 12)),
+  );
+
+/** The tune comes home: to the tonic nearest to where it was, or the nearest tone that suits a last major seventh. */
 function endTune(
   plan: Plan,
   notes: readonly Draught[],
@@ -98,7 +113,9 @@ function endTune(
   range: readonly [number, number],
 ): Draught[] {
   const before = notes.at(-1)?.key ?? (range[0] + range[1]) / 2;
-  const home = nearestOf([scale[0]!], before, range);
+  const suiting = withoutClashes(plan.home.tones, plan.home.tones);
+  const tonic = scale[0]!;
+  const home = nearestOf(suiting.includes(tonic) ? [tonic] : suiting, before, range);
   return [
     {
       beat: plan.form.beats,

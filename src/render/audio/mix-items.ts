@@ -46,7 +46,7 @@ export async function prepareItems(request: {
     if (endFrame <= startFrame || item.gain === 0) continue;
     const open = await openItem(item, {
       audio,
-      frames: wantedEnd - startFrame,
+      frames: endFrame - startFrame,
       path: join(tempDir, `music-${index}.f32`),
       onProgress: (done) => onProgress((index + done) / items.length),
       onFile,
@@ -80,7 +80,7 @@ async function openItem(
   const { source } = item;
   if (source.kind === 'mood') {
     const mood = moods.get(source.mood);
-    const score = composeMusic({ mood, seed: source.seed, durationMs: item.durationMs });
+    const score = composeMusic({ mood, seed: source.seed, durationMs: context.frames / framesPerMs });
     await synthesise({ score, frames: context.frames, path: context.path, onProgress: context.onProgress });
     const { bassDb, presenceDb, airDb } = mood.tone;
     // Shelves below 160 Hz and above 8 kHz, a wide bell around 3.5 kHz.

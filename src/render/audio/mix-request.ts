@@ -4,17 +4,17 @@ export interface AudioItem {
     | {
         readonly kind: 'file';
         readonly path: string;
-        /** What the bytes are (`mp3`, `wav`, `m4a`, `aac`, `mp4`, `mov`, ...), as media's probe says. */
+        /** What the bytes are, as media's probe says: short name (`mp3`, `m4a`, `mov`) or MIME type (`audio/mpeg`). */
         readonly format: string;
         /** Name of the file in messages. Default: the last part of the path. */
         readonly label?: string;
       }
-    /** Music composed for exactly `durationMs`; `sourceStartMs`, `speed` and `loop` do not apply to it. */
+    /** Music composed to end with the item, or with the mix if that is sooner; `sourceStartMs`, `speed` and `loop` do not apply to it. */
     | { readonly kind: 'mood'; readonly mood: string; readonly seed: number };
   readonly startMs: number;
   readonly durationMs: number;
   readonly sourceStartMs: number;
-  /** 0.5..100 times as fast, pitch kept. */
+  /** 0.1..10 times as fast, pitch kept. */
   readonly speed: number;
   /** 0..2, 1 = as it is. */
   readonly gain: number;

@@ -1,6 +1,7 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { withoutNetwork } from '../../media/index.js';
 import { AppError, entryPath } from '../../shared/index.js';
 import type { MixMessage } from './mix-child.js';
 import type { MixProgress, MixRequest, MixResult } from './mix-request.js';
@@ -52,9 +53,10 @@ function runChild(
   const environment = Object.fromEntries(
     passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   );
-  const child = fork(entryPath(import.meta.url, './mix-child.js'), [], {
+  const entry = entryPath(import.meta.url, './mix-child.js');
+  const [command, ...words] = [...withoutNetwork(), process.execPath, '--max-old-space-size=512', entry];
+  const child = spawn(command!, words, {
     cwd: request.tempDir,
-    execArgv: ['--max-old-space-size=512'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: { ...environment, TMPDIR: request.tempDir, HOME: request.tempDir },
   });

@@ -1,0 +1,116 @@
+import { hasTag, type Reading, rawText, type Token } from '../language/index.js';
+
+/** Words after which the text of a title or caption follows even without quotes. */
+const strong =
+  /^(titled|entitled|called|named|saying|says|reads|reading|call it|name it|title it|caption it|that says|that reads|which says|写着|写上|叫做|叫|名为|题为|内容是|打上|标题是|写道|llamado|llamada|titulado|titulada|que diga|namens|mit dem titel|mit dem text|intitulé|intitulée|qui dit|と書いて|という)$/;
+
+/** Words after which text follows only when a text is spoken of: `change the title to ...`, 标题改成... */
+const weak = /^(to|改成|改为|换成|换为|设为|变成|is|be|says|:|为|是|a|zu|en|por)$/;
+
+const colon = (token: Token | undefined): boolean => token?.text === ':';
+
+const textNouns = ['title', 'caption', 'lowerThird', 'endCard', 'text', 'projectName'];
+
+const ends = (token: Token): boolean => hasTag(token, 'mark') && /^[.;!?\n]$/.test(token.text);
+
+/** Concepts of words that say how a text looks or when it is shown, not what it says. */
+const manner = new Set(
+  'colour bigger smaller longer shorter top bottom left right center up down number duration percentage bold italic shadow outline box font animation titleStyle little much more less it them all first last photo ordinal start end over to and size position language film slower faster color red'.split(
+    ' ',
+  ),
+);
+
+const isManner = (token: Token): boolean =>
+  token.tags.some((tag) => manner.has(tag.concept) || tag.concept === 'mark');
+
+/**
+ * Turns unquoted words of titles into quote tokens: `a title called Summer in Rome`, 标题叫夏天. What is captured ends
+ * with the clause; a sentence that has a quote after the introducing word is left as it is.
+ */
+export function captureTexts(reading: Reading): Reading {
+  const tokens = [...reading.tokens];
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const token = tokens[i]!;
+    const introduces =
+      (strong.test(token.text) && !namesPhoto(tokens, i)) ||
+      ((colon(token) || weak.test(token.text)) && spokenOf(tokens, i)) ||
+      (/^(write|写)$/.test(token.text) && writes(reading, tokens, i)) ||
+      hasTag(token, 'projectName');
+    if (!introduces) continue;
+    let from = i + 1;
+    while (colon(tokens[from]) || /^(着|了|上|the|as|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(tokens[from]?.text ?? '')) from++;
+    let to = from;
+    while (to < tokens.length && !ends(tokens[to]!) && !/^[,]$/.test(tokens[to]!.text)) to++;
+    const taken = tokens.slice(from, to);
+    if (taken.length === 0 || taken.some((item) => hasTag(item, 'quote'))) continue;
+    // What only says how it looks is no text, unless the word before leaves no doubt.
+    const plain = taken.every(isManner);
+    if (plain || (!strong.test(token.text) && !taken.some((item) => item.tags.length === 0))) continue;
+    const words = trimPolite(taken);
+    if (words.length === 0) continue;
+    const first = words[0]!;
+    const last = words.at(-1)!;
+    const text = rawText(reading, first, last).trim();
+    if (text === '' || text.length > 200) continue;
+    tokens.splice(from, words.length, {
+      start: first.start,
+      end: last.end,
+      text,
+      tags: [
+        { concept: 'quote', value: text },
+        { concept: 'captured', value: true },
+      ],
+    });
+    i = from;
+  }
+  return { ...reading, tokens };
+}
+
+/** `the one called sunset`: the word belongs to a photo, not to a text. */
+const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1];
+  return (
+    before !== undefined &&
+    (hasTag(before, 'photo') || hasTag(before, 'clip') || /^我|叫我$/.test(before.text)) &&
+    !hasTag(before, 'title') &&
+    !hasTag(before, 'caption')
+  );
+};
+
+/** `write` alone introduces a text only in its own language, and not when a quote does. */
+const writes = (reading: Reading, tokens: readonly Token[], index: number): boolean =>
+  (tokens[index]!.text === '写') === (reading.language === 'zh') &&
+  !/^(a|an|the|some|个|一)$/.test(tokens[index + 1]?.text ?? '') &&
+  !hasTag(tokens[index + 1], 'title') &&
+  !hasTag(tokens[index + 1], 'caption');
+
+/** A text noun stands shortly before, in the same clause. */
+function spokenOf(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && index - i <= 8; i--) {
+    const token = tokens[i]!;
+    if (ends(token) || token.text === ',' || hasTag(token, 'quote')) return false;
+    if (token.tags.some((tag) => ['font', 'color', 'size', 'position', 'style', 'animation'].includes(tag.concept) && tag.value === undefined) && !hasTag(token, 'title')) {
+      return false;
+    }
+    if (token.tags.some((tag) => textNouns.includes(tag.concept))) return true;
+  }
+  return false;
+}
+
+/** Without `please` and the like, and without a place at the end (`... on the first photo`). */
+function trimPolite(tokens: readonly Token[]): readonly Token[] {
+  let end = tokens.length;
+  while (end > 0 && /^(please|pls|plz|thanks|吧|呢|啊|了|谢谢|的)$/.test(tokens[end - 1]!.text)) end--;
+  for (let i = 1; i < end; i++) {
+    const rest = tokens.slice(i, end);
+    const place = /^(on|over|at|in|for|and)$/.test(rest[0]!.text) && rest.length > 1;
+    if (
+      place &&
+      rest.slice(1).every((token) => isManner(token) || /^(the|of|a|screen|with|somewhere|please)$/.test(token.text))
+    ) {
+      end = i;
+      break;
+    }
+  }
+  return tokens.slice(0, end);
+}

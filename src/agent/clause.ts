@@ -1,0 +1,63 @@
+import {
+  hasTag,
+  type Reading,
+  type Reference,
+  rawText,
+  readReferences,
+  type Token,
+  tagValue,
+} from '../language/index.js';
+import type { Scene } from './scene.js';
+
+/** A part of a sentence that may ask for one thing, with the questions intents put to it. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  readonly reading: Reading;
+  /** As typed. */
+  readonly raw: string;
+  /** Normal text without quotes, for phrases. */
+  readonly text: string;
+  has(...concepts: readonly string[]): boolean;
+  /** Values of a concept in order. */
+  values<T>(concept: string): T[];
+  value<T>(concept: string): T | undefined;
+  /** Index of the first token with one of the concepts; -1 when there is none. */
+  index(...concepts: readonly string[]): number;
+  /** Photos spoken of. */
+  readonly refs: readonly Reference[];
+  /** The same with what an exception names among them. */
+  readonly plainRefs: readonly Reference[];
+}
+
+/** Makes a clause of tokens; references are read in the scene when asked for. */
+export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scene): Clause {
+  let refs: readonly Reference[] | undefined;
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return {
+    tokens,
+    reading,
+    raw: first === undefined || last === undefined ? '' : rawText(reading, first, last).trim(),
+    text: tokens.map((token) => (hasTag(token, 'quote') ? '"' : token.text)).join(' '),
+    has: (...concepts) => tokens.some((token) => token.tags.some((tag) => concepts.includes(tag.concept))),
+    values: <T>(concept: string) =>
+      tokens.flatMap((token) =>
+        token.tags.filter((tag) => tag.concept === concept).map((tag) => tag.value as T),
+      ),
+    value: <T>(concept: string) =>
+      tokens.map((token) => tagValue(token, concept)).find((value) => value !== undefined) as T | undefined,
+    index: (...concepts) =>
+      tokens.findIndex((token) => token.tags.some((tag) => concepts.includes(tag.concept))),
+    get plainRefs() {
+      return readReferences(
+        tokens.filter((token) => !hasTag(token, 'except')),
+        scene.shotsSeen,
+        { shots: scene.focus.shots },
+      );
+    },
+    get refs() {
+      refs ??= readReferences(tokens, scene.shotsSeen, { shots: scene.focus.shots });
+      return refs;
+    },
+  };
+}

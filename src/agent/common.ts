@@ -1,0 +1,166 @@
+import type { TextRole, TextSegment } from '../draft/index.js';
+import { hasTag, type Reference, type Token } from '../language/index.js';
+import type { Clause } from './clause.js';
+import type { Outcome } from './outcome.js';
+import { say } from './say.js';
+import { roleOfText, type Scene, shots, texts } from './scene.js';
+
+/** Ids that still are in the film, each once, in the order of the film. */
+export const present = (scene: Scene, ids: readonly string[]): string[] => {
+  const wanted = new Set(ids);
+  return shots(scene.draft)
+    .map((shot) => shot.id)
+    .filter((id) => wanted.has(id));
+};
+
+/** Ids one reference means, `the rest` counted against what the sentence named before. */
+export function idsOf(reference: Reference, scene: Scene, others: readonly Reference[] = []): string[] {
+  if (reference.kind !== 'rest') return present(scene, reference.ids);
+  const named = new Set([
+    ...scene.mentioned,
+    ...others.filter((item) => item !== reference && item.kind === 'some').flatMap((item) => item.ids),
+  ]);
+  const base = named.size > 0 ? named : new Set(scene.focus.shots);
+  return shots(scene.draft)
+    .map((shot) => shot.id)
+    .filter((id) => !base.has(id));
+}
+
+/** The photos a clause means by name or number; empty when it names none, undefined parts left out. */
+export function namedPhotos(clause: Clause, scene: Scene): string[] {
+  const specific = clause.refs.filter((item) => item.kind === 'some' || item.kind === 'rest');
+  return present(
+    scene,
+    specific.flatMap((item) => idsOf(item, scene, specific)),
+  );
+}
+
+export const saysAll = (clause: Clause): boolean => clause.refs.some((item) => item.kind === 'all');
+
+/** The photos a clause is about: named ones, all of them, or those the talk is about (`it`). */
+export function photosMeant(
+  clause: Clause,
+  scene: Scene,
+  { fallback }: { fallback: 'all' | 'focus' | 'none' },
+): string[] {
+  const named = namedPhotos(clause, scene);
+  if (named.length > 0) return named;
+  const all = shots(scene.draft).map((shot) => shot.id);
+  if (saysAll(clause)) return all;
+  const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
+  if (
+    it.length > 0 &&
+    ['shots', 'clips', 'motion', 'look', 'fit', 'transition'].includes(scene.focus.topic)
+  ) {
+    return present(scene, it);
+  }
+  if (fallback === 'none') return [];
+  if (fallback === 'focus' && scene.focus.topic !== 'film' && scene.focus.shots.length > 0) {
+    return present(scene, scene.focus.shots);
+  }
+  return all;
+}
+
+/** `all` when every photo is meant, which reads better in history and replies. */
+export const photosParam = (scene: Scene, ids: readonly string[]): 'all' | readonly string[] =>
+  ids.length === shots(scene.draft).length && ids.length > 0 ? 'all' : ids;
+
+/** A place was named that the film does not have: the question to ask. */
+export function askMissing(clause: Clause, scene: Scene): Outcome | undefined {
+  const missing = clause.refs.find((item) => item.missing !== undefined && item.ids.length === 0)?.missing;
+  if (missing === undefined) return undefined;
+  const count = shots(scene.draft).length;
+  return {
+    kind: 'question',
+    text: say(scene.language, {
+      en: `There is no photo ${missing}: the film has ${count}. Which one do you mean, 1 to ${count}?`,
+      zh: `没有第 ${missing} 张，片子里一共 ${count} 张。您说的是第几张（1 到 ${count}）？`,
+      ja: `${missing}枚目はありません。写真は${count}枚です。どれのことですか（1〜${count}）？`,
+      es: `No hay foto ${missing}: la película tiene ${count}. ¿Cuál es, de la 1 a la ${count}?`,
+      de: `Es gibt kein Foto ${missing}; der Film hat ${count}. Welches meinen Sie, 1 bis ${count}?`,
+      fr: `Il n’y a pas de photo ${missing} : le film en a ${count}. Laquelle, de 1 à ${count} ?`,
+    }),
+    options: Array.from({ length: Math.min(count, 9) }, (_, index) => String(index + 1)),
+  };
+}
+
+const roleConcepts = [
+  ['endCard', 'end_card'],
+  ['lowerThird', 'lower_third'],
+  ['caption', 'caption'],
+  ['title', 'title'],
+] as const satisfies readonly (readonly [string, TextRole])[];
+
+/** The kind of text a clause names; undefined when it names none or only `text`. */
+export function roleNamed(clause: Clause): TextRole | undefined {
+  return roleConcepts.find(([concept]) =>
+    clause.tokens.some((token) => hasTag(token, concept) && !hasTag(token, 'titleName')),
+  )?.[1];
+}
+
+export const namesText = (clause: Clause): boolean =>
+  clause.has('title', 'caption', 'lowerThird', 'endCard', 'text', 'font');
+
+/** The texts a clause is about: by their words, by kind, by photo, by place, or those the talk is about. */
+export function textsMeant(clause: Clause, scene: Scene): TextSegment[] {
+  const all = texts(scene.draft);
+  const quotes = clause.values<string>('quote').map((words) => words.toLowerCase());
+  const quoted = all.filter((text) => quotes.some((words) => text.text.toLowerCase().includes(words)));
+  if (quoted.length > 0) return quoted;
+  const role = roleNamed(clause);
+  const ofRole = role === undefined ? all : all.filter((text) => roleOfText(scene.draft, text.id) === role);
+  const pool = ofRole.length > 0 || role === undefined ? ofRole : [];
+  const ids = new Set(namedPhotos(clause, scene));
+  // `the first caption`, 第一句话: a place among the texts when the noun follows it.
+  const place = textPlace(clause);
+  if (place !== undefined && pool.length > 1) {
+    const found = place === -1 ? pool.at(-1) : pool[place - 1];
+    if (found !== undefined) return [found];
+  }
+  if (ids.size > 0) {
+    const over = pool.filter((text) =>
+      shots(scene.draft).some((shot) => {
+        const middle = text.startMs + text.durationMs / 2;
+        return ids.has(shot.id) && middle >= shot.startMs && middle < shot.startMs + shot.durationMs;
+      }),
+    );
+    if (over.length > 0) return over;
+  }
+  if (role !== undefined) return pool;
+  const focused = all.filter((text) => scene.focus.texts.includes(text.id));
+  if (focused.length > 0 && scene.focus.topic === 'text' && !saysAll(clause)) return focused;
+  return all;
+}
+
+const textNoun = (token: Token | undefined): boolean =>
+  token !== undefined && ['title', 'caption', 'text', 'lowerThird'].some((concept) => hasTag(token, concept));
+
+function textPlace(clause: Clause): number | undefined {
+  for (const [index, token] of clause.tokens.entries()) {
+    const ordinal = token.tags.find((tag) => tag.concept === 'ordinal')?.value;
+    const place = typeof ordinal === 'number' ? ordinal : hasTag(token, 'last') ? -1 : undefined;
+    if (place !== undefined && textNoun(clause.tokens[index + 1])) return place;
+  }
+  return undefined;
+}
+
+/** How much more or less: a factor for `up`, its inverse for down. */
+export function stepOf(clause: Clause, { usual = 1.3, little = 1.15, much = 1.7 } = {}): number {
+  const percentage = clause.value<number>('percentage');
+  if (percentage !== undefined && percentage > 0) return 1 + percentage / 100;
+  const multiple = clause.value<number>('multiple');
+  if (multiple !== undefined && multiple > 1) return multiple;
+  if (clause.has('triple')) return 3;
+  if (clause.has('twice')) return 2;
+  if (clause.has('half')) return 2;
+  if (
+    clause.tokens.some(
+      (token) =>
+        hasTag(token, 'much') && !hasTag(token, 'too') && !/^(很|好|太|really|very|super)$/.test(token.text),
+    )
+  ) {
+    return much;
+  }
+  if (clause.has('little')) return little;
+  return usual;
+}

@@ -1,0 +1,95 @@
+import { applyEdits, type EditCommand } from '../edits/index.js';
+import { hasTag, type Reading, type Token } from '../language/index.js';
+import { type Clause, clauseOf } from './clause.js';
+import { photosParam } from './common.js';
+import type { Outcome } from './outcome.js';
+import { advance, type ReadClause, readSentence } from './read-sentence.js';
+import type { Scene } from './scene.js';
+import { walk } from './walk.js';
+
+/** Tokens of `no, I meant` at the beginning, and whether they leave no doubt that the last turn was misunderstood. */
+function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
+  let length = 0;
+  let sure = false;
+  let corrects = false;
+  for (const token of tokens) {
+    const meant = hasTag(token, 'meant');
+    const filler =
+      hasTag(token, 'mark') ||
+      /^(no|nope|oh|hm|hmm|wait|不|哦|啊|呃|诶|ah|uh|nein|non|いや|the)$/.test(token.text);
+    if (!meant && !hasTag(token, 'correction') && !filler) break;
+    if (token.text === 'the') break;
+    corrects ||= meant || hasTag(token, 'correction') || /^(no|nope|不|nein|non|いや)$/.test(token.text);
+    sure ||= meant;
+    length++;
+  }
+  return { length: corrects ? length : 0, sure };
+}
+
+/** The last turn's command with what the correction names in its place; undefined when nothing fits. */
+function substitute(command: EditCommand, clause: Clause, scene: Scene): EditCommand | undefined {
+  const params: Record<string, unknown> = { ...command.params };
+  let changed = false;
+  const set = (key: string, value: unknown): void => {
+    if (value === undefined || !(key in params)) return;
+    params[key] = value;
+    changed = true;
+  };
+  const ids = [...new Set(clause.refs.flatMap((item) => item.ids))];
+  if (ids.length > 0) {
+    set('photos', photosParam(scene, ids));
+    set('photo', ids[0]);
+  }
+  const duration = clause.value<number>('duration') ?? secondsIn(clause);
+  set('durationMs', duration);
+  set('byMs', duration === undefined ? undefined : Math.sign(Number(params.byMs)) * duration);
+  set('text', clause.value<string>('quote'));
+  set('mood', clause.value<string>('mood'));
+  set('transition', clause.value<string>('transition'));
+  set('motion', clause.value<string>('motion'));
+  set('look', clause.value<string>('look'));
+  const colour = clause.value<string>('colour');
+  if (colour !== undefined && 'style' in params) {
+    params.style = { ...(params.style as object), color: colour };
+    changed = true;
+  }
+  return changed ? { name: command.name, params } : undefined;
+}
+
+const secondsIn = (clause: Clause): number | undefined => {
+  const number = clause.value<number>('number');
+  return number !== undefined && number > 0 ? number * 1000 : undefined;
+};
+
+/**
+ * Reads a sentence that corrects the last turn (`no, I meant the third one`, 不对，是第三张): that turn is taken back and
+ * done again with what the correction says. Undefined when the sentence is no correction.
+ */
+export function correct(
+  reading: Reading,
+  scene: Scene,
+): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  const last = scene.conversation.past.at(-1);
+  const { length, sure } = opening(reading.tokens);
+  if (last === undefined || length === 0 || length === reading.tokens.length) return undefined;
+  const rest: Reading = { ...reading, tokens: reading.tokens.slice(length) };
+  if (hasTag(rest.tokens[0], 'question') && !hasTag(rest.tokens[0], 'canYou')) return undefined;
+  const back = walk(scene, { kind: 'undo', steps: 1 });
+  const again = readSentence(rest, back);
+  const edits = again.items.filter((item) => item.outcome?.kind === 'edit');
+  const names = new Set(last.commands.map((command) => command.name));
+  const sameKind = again.scene.planned.some((command) => names.has(command.name));
+  if (edits.length > 0 && (sure || sameKind)) return again;
+  if (edits.length > 0) return undefined;
+  const clause = clauseOf(rest.tokens, rest, back);
+  const commands = last.commands.map((command) => substitute(command, clause, back) ?? command);
+  if (commands.every((command, index) => command === last.commands[index])) return undefined;
+  const outcome: Outcome = {
+    kind: 'edit',
+    commands,
+    topic: scene.focus.topic,
+    shots: clause.refs.flatMap((item) => item.ids),
+  };
+  applyEdits(back.draft, commands, { assets: scene.assets, seed: scene.seed });
+  return { items: [{ clause, intent: 'correct', outcome }], scene: advance(back, clause, outcome) };
+}

@@ -1,0 +1,116 @@
+import { styles } from '../catalogue/index.js';
+import { applyEdits, type EditCommand } from '../edits/index.js';
+import type { Reading } from '../language/index.js';
+import { AppError } from '../shared/index.js';
+import { type Clause, clauseOf } from './clause.js';
+import type { Outcome } from './outcome.js';
+import { type ReadClause, readSentence } from './read-sentence.js';
+import { type Scene, shotsSeen } from './scene.js';
+
+/** In which order the wishes of a first sentence are done, whatever order they were said in. */
+const ranks: readonly (readonly [RegExp, number])[] = [
+  [/^make_film$/, 0],
+  [/^set_style$/, 1],
+  [/^set_canvas$/, 2],
+  [/photos$|^replace|^restore/, 3],
+  [/^set_photo_length$|^trim|^set_speed/, 4],
+  [/^set_length$/, 5],
+];
+
+const rankOf = ({ name }: EditCommand): number => ranks.find(([pattern]) => pattern.test(name))?.[1] ?? 6;
+
+/** A style the words of a brief suggest (`bakery`, `launch`, 毕业); the one most of them point to. */
+function styleHinted(clause: Clause): string | undefined {
+  const text = ` ${clause.reading.normal.text} `;
+  let best: { name: string; score: number } | undefined;
+  for (const style of styles.all) {
+    const en = style.hints.en.filter((word) =>
+      new RegExp(`[^a-z]${escape(word)}(?:s|es)?[^a-z]`).test(text),
+    ).length;
+    const zh = style.hints.zh.filter((word) => text.includes(word)).length;
+    const score = en + zh;
+    if (score > 0 && (best === undefined || score > best.score)) best = { name: style.name, score };
+  }
+  return best?.name;
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Applies what can be applied: a wish about a photo that another wish took out has nothing left to change. */
+function applyInOrder(
+  { draft, assets, seed }: Scene,
+  commands: readonly EditCommand[],
+): { draft: Scene['draft']; planned: EditCommand[] } {
+  const planned: EditCommand[] = [];
+  let film = draft;
+  for (const command of commands) {
+    try {
+      film = applyEdits(film, [command], { assets, seed });
+      planned.push(command);
+    } catch (cause) {
+      if (!(cause instanceof AppError)) throw cause;
+    }
+  }
+  return { draft: film, planned };
+}
+
+const isTalk = ({ intent }: ReadClause): boolean =>
+  intent === 'talk' || intent === 'answer' || intent === 'refuse' || intent === 'vague';
+
+/** True when the sentence asks for a film, and does not only chat or ask. */
+function wantsFilm(clause: Clause, items: readonly ReadClause[]): boolean {
+  if (items.some((item) => item.outcome?.kind === 'edit')) return true;
+  if (clause.has('makeFilm', 'surprise', 'film', 'style', 'mood')) {
+    return !(items.length > 0 && items.every(isTalk)) || clause.has('surprise');
+  }
+  return false;
+}
+
+/**
+ * The first sentence on fresh uploads: a whole film, chosen well, with every wish of the sentence in it. A sentence
+ * that only talks is answered without making one.
+ */
+export function direct(reading: Reading, opening: Scene): { items: readonly ReadClause[]; scene: Scene } {
+  const pictures = opening.assets.filter((asset) => asset.kind !== 'audio');
+  if (pictures.length === 0) return readSentence(reading, opening);
+  const whole = clauseOf(reading.tokens, reading, opening);
+  const named = whole.values<string>('style')[0];
+  const style = named ?? styleHinted(whole);
+  const order = whole.has('given') ? { order: 'given' } : {};
+  const film: EditCommand = {
+    name: 'make_film',
+    params: { ...order, ...(style === undefined ? {} : { style }) },
+  };
+  const context = { assets: opening.assets, seed: opening.seed };
+  const draft = applyEdits(opening.draft, [film], context);
+  const made: Scene = {
+    ...opening,
+    draft,
+    start: draft,
+    shotsSeen: shotsSeen(draft, opening.assets),
+    planned: [film],
+    fresh: true,
+  };
+  const read = readSentence(reading, made);
+  if (!wantsFilm(whole, read.items)) {
+    return { items: readSentence(reading, opening).items, scene: opening };
+  }
+  const commands = read.scene.planned
+    .map((command, index) => ({ command, index }))
+    .sort((a, b) => rankOf(a.command) - rankOf(b.command) || a.index - b.index)
+    .map(({ command }) => command);
+  const applied = applyInOrder(opening, commands);
+  const outcome: Outcome = { kind: 'edit', commands: [film], topic: 'film' };
+  const items = read.items.filter(
+    (item) => item.outcome !== null && !['talk', 'answer', 'vague', 'keep'].includes(item.intent ?? ''),
+  );
+  return {
+    items: [{ clause: whole, intent: 'direct', outcome }, ...items],
+    scene: {
+      ...read.scene,
+      ...applied,
+      trail: { ...opening.trail, base: opening.draft },
+      focus: { ...read.scene.focus, topic: read.scene.focus.topic },
+    },
+  };
+}

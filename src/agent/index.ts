@@ -1,0 +1,3 @@
+export { type Conversation, type HistoryEntry, newConversation, type Topic } from './conversation.js';
+export { guiHints, guiLabels } from './gui.js';
+export { type Plan, type PlanRequest, planTurn } from './plan-turn.js';

@@ -1,0 +1,57 @@
+import type { Intent } from '../outcome.js';
+import { adjust } from './adjust.js';
+import { answers } from './answer.js';
+import { beat } from './beat.js';
+import { bring } from './bring.js';
+import { canvas } from './canvas.js';
+import { clip } from './clip.js';
+import { fade } from './fade.js';
+import { fit } from './fit.js';
+import { fps } from './fps.js';
+import { keep } from './keep.js';
+import { length } from './length.js';
+import { look } from './look.js';
+import { motion } from './motion.js';
+import { music } from './music.js';
+import { order } from './order.js';
+import { project } from './project.js';
+import { refuse } from './refuse.js';
+import { remove } from './remove.js';
+import { startOver } from './start-over.js';
+import { style } from './style.js';
+import { talk } from './talk.js';
+import { text } from './text.js';
+import { transition } from './transition.js';
+import { undo } from './undo.js';
+import { vague } from './vague.js';
+import { volume } from './volume.js';
+
+/** In the order in which they are asked; the first that knows what a clause means has it. */
+export const ordered: readonly Intent[] = [
+  startOver,
+  undo,
+  project,
+  refuse,
+  answers,
+  text,
+  bring,
+  clip,
+  beat,
+  fade,
+  volume,
+  music,
+  transition,
+  fit,
+  remove,
+  motion,
+  adjust,
+  look,
+  order,
+  length,
+  fps,
+  canvas,
+  style,
+  talk,
+  vague,
+  keep,
+];

@@ -1,0 +1,271 @@
+import { looks, moods, motions, transitions } from '../../catalogue/index.js';
+import type { Clause } from '../clause.js';
+import { namedPhotos } from '../common.js';
+import { describeFilm, entryName } from '../describe.js';
+import { defineIntent, type Outcome } from '../outcome.js';
+import { quoted, say, seconds } from '../say.js';
+import { filmMs, musicIn, type Scene, shots, texts } from '../scene.js';
+
+const answer = (text: string): Outcome => ({ kind: 'answer', text });
+
+function aboutLength(clause: Clause, scene: Scene): Outcome {
+  const { language, draft } = scene;
+  const list = shots(draft);
+  const ids = namedPhotos(clause, scene);
+  const one = list.find((shot) => ids.includes(shot.id));
+  if (one !== undefined) {
+    const time = seconds(language, one.durationMs);
+    const place = list.indexOf(one) + 1;
+    return answer(
+      say(language, {
+        en: `Photo ${place} (${one.name}) stays ${time}.`,
+        zh: `第 ${place} 张（${one.name}）停留 ${time}。`,
+        ja: `${place}枚目（${one.name}）は${time}です。`,
+        es: `La foto ${place} (${one.name}) dura ${time}.`,
+        de: `Foto ${place} (${one.name}) steht ${time}.`,
+        fr: `La photo ${place} (${one.name}) reste ${time}.`,
+      }),
+    );
+  }
+  const total = seconds(language, filmMs(draft));
+  const count = list.length;
+  return answer(
+    say(language, {
+      en: `The film is ${total} long, with ${count} ${count === 1 ? 'photo' : 'photos'}.`,
+      zh: `全片一共 ${total}，${count} 张照片。`,
+      ja: `全体で${total}、写真は${count}枚です。`,
+      es: `La película dura ${total} y tiene ${count} fotos.`,
+      de: `Der Film ist ${total} lang und hat ${count} Fotos.`,
+      fr: `Le film dure ${total} et compte ${count} photos.`,
+    }),
+  );
+}
+
+function aboutMusic({ language, draft }: Scene): Outcome {
+  const music = musicIn(draft);
+  if (music === undefined)
+    return answer(
+      say(language, {
+        en: 'There is no music in the film. Say "add calm piano music" to add some.',
+        zh: '片子里现在没有音乐。可以说“加一段舒缓的钢琴曲”。',
+        ja: '今は音楽が入っていません。',
+        es: 'La película no tiene música.',
+        de: 'Der Film hat noch keine Musik.',
+        fr: 'Le film n’a pas de musique.',
+      }),
+    );
+  const name = music.mood === null ? music.name : entryName(moods, music.mood, language);
+  const level = Math.round(music.volume * 100);
+  return answer(
+    say(language, {
+      en: `The music is ${name}, at ${level} % volume.`,
+      zh: `背景音乐是“${name}”，音量 ${level}%。`,
+      ja: `音楽は「${name}」、音量は${level}%です。`,
+      es: `La música es ${name}, al ${level} %.`,
+      de: `Die Musik ist ${name}, bei ${level} %.`,
+      fr: `La musique est ${name}, à ${level} %.`,
+    }),
+  );
+}
+
+function aboutTransitions(clause: Clause, scene: Scene): Outcome {
+  const { language, draft } = scene;
+  const list = shots(draft);
+  const ids = namedPhotos(clause, scene);
+  const at = list.findIndex((shot) => ids.includes(shot.id));
+  const named = at >= 0 ? list.slice(at, at + 1) : list.slice(0, -1);
+  const kinds = [...new Set(named.map((shot) => (shot.transition === null ? 'none' : shot.transition.type)))];
+  const names = kinds
+    .map((kind) =>
+      kind === 'none'
+        ? say(language, { en: 'hard cut', zh: '直接切换' })
+        : entryName(transitions, kind, language),
+    )
+    .join(', ');
+  const time = seconds(language, named[0]?.transition?.durationMs ?? 0);
+  if (at >= 0) {
+    return answer(
+      say(language, {
+        en: `After photo ${at + 1} (${list[at]!.name}): ${names}${named[0]?.transition ? `, ${time}` : ''}.`,
+        zh: `第 ${at + 1} 张（${list[at]!.name}）后面：${names}${named[0]?.transition ? `，${time}` : ''}。`,
+      }),
+    );
+  }
+  return answer(
+    say(language, {
+      en: `Transitions: ${names}.`,
+      zh: `转场：${names}。`,
+      ja: `トランジション：${names}。`,
+      es: `Transiciones: ${names}.`,
+      de: `Übergänge: ${names}.`,
+      fr: `Transitions : ${names}.`,
+    }),
+  );
+}
+
+function aboutTexts({ language, draft }: Scene): Outcome {
+  const list = texts(draft);
+  if (list.length === 0)
+    return answer(
+      say(language, {
+        en: 'There is no text in the film. Say: title "Our Summer".',
+        zh: '片子里还没有文字。可以说：标题“我们的夏天”。',
+      }),
+    );
+  const items = list
+    .map(
+      (text) =>
+        `${quoted(language, text.text)} (${seconds(language, text.startMs)}–${seconds(language, text.startMs + text.durationMs)})`,
+    )
+    .join(', ');
+  return answer(
+    say(language, {
+      en: `Texts: ${items}.`,
+      zh: `文字：${items}。`,
+      ja: `文字：${items}。`,
+      es: `Textos: ${items}.`,
+      de: `Texte: ${items}.`,
+      fr: `Textes : ${items}.`,
+    }),
+  );
+}
+
+function aboutPhotos({ language, draft }: Scene): Outcome {
+  const list = shots(draft);
+  const names = list
+    .slice(0, 30)
+    .map((shot, index) => `${index + 1}. ${shot.name}`)
+    .join(', ');
+  return answer(
+    say(language, {
+      en: `${list.length} ${list.length === 1 ? 'photo' : 'photos'}, in this order: ${names}.`,
+      zh: `一共 ${list.length} 张，顺序是：${names}。`,
+      ja: `全部で${list.length}枚：${names}。`,
+      es: `${list.length} fotos, en este orden: ${names}.`,
+      de: `${list.length} Fotos in dieser Reihenfolge: ${names}.`,
+      fr: `${list.length} photos, dans cet ordre : ${names}.`,
+    }),
+  );
+}
+
+function aboutCanvas({ language, draft }: Scene): Outcome {
+  const size = `${draft.width}x${draft.height}`;
+  return answer(
+    say(language, {
+      en: `The picture is ${size} at ${draft.fps} frames per second.`,
+      zh: `画面是 ${size}，每秒 ${draft.fps} 帧。`,
+    }),
+  );
+}
+
+const asking =
+  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is|are|do|does|did|has|have|was|were|whats|hows)\b|什么|怎么样|几张|几秒|多少|多长|多久|哪|吗$|吗 |呢$|是不是|有没有|谁|如何|啥|何|どれ|いくつ|何枚|ですか|cuánt|qué|cuál|wie (lang|viele|heißt)|welche|was ist|combien|quelle?s?\b|est-ce/;
+
+/** Asking, not wishing: a question word or mark and no polite request. */
+const isQuestion = (clause: Clause, scene: Scene): boolean => {
+  const verbs = ['add', 'remove', 'change', 'move', 'swap', 'replace', 'duplicate', 'undo', 'restore'];
+  const asks = clause.has('howLong', 'howMany') || asking.test(clause.text);
+  if (asks && /^(why|为什么|怎么|咋)/.test(clause.text) && clause.has('louder', 'quieter', 'slower', 'faster', 'brighter', 'darker', 'bigger', 'smaller')) return false;
+  if (asks) return !(clause.has('canYou') && clause.has(...verbs) && !/^(what|which|how|when|who|where)/.test(clause.text));
+  const marked = /[?？]\s*$/.test(scene.sentence.trim()) && clause.raw !== '' && scene.sentence.trim().replace(/[?？!\s]+$/, '').endsWith(clause.raw);
+  if (marked && clause.has(...verbs)) return false;
+  const polite =
+    clause.has('canYou') &&
+    !clause.has('howLong', 'howMany') &&
+    clause.has(
+      'add',
+      'remove',
+      'change',
+      'move',
+      'makeFilm',
+      'swap',
+      'longer',
+      'shorter',
+      'slower',
+      'faster',
+      'louder',
+      'quieter',
+      'bigger',
+      'smaller',
+    );
+  return marked && !polite;
+};
+
+export const answers = defineIntent({
+  name: 'answer',
+  read(clause, scene) {
+    const { draft, language } = scene;
+    if (clause.has('credits') && !clause.has('endCard', 'title', 'music', 'add')) {
+      return answer(
+        say(language, {
+          en: 'Changing the film by chat costs 1 credit a turn; talking, uploading and exporting are free. Your balance is on your account page.',
+          zh: '每次通过对话修改影片消耗 1 积分；聊天、上传和导出免费。余额可在账户页面查看。',
+          ja: '編集は1回1クレジットです。会話・アップロード・書き出しは無料です。',
+          es: 'Cada cambio por chat cuesta 1 crédito; hablar, subir y exportar es gratis.',
+          de: 'Eine Änderung im Chat kostet 1 Punkt; Reden, Hochladen und Exportieren ist frei.',
+          fr: 'Une modification par chat coûte 1 crédit ; parler, importer et exporter est gratuit.',
+        }),
+      );
+    }
+    if (
+      clause.has('export') &&
+      !clause.has('title', 'caption', 'canvasSize', 'shortSide', 'duration', 'makeFilm')
+    ) {
+      return answer(
+        say(language, {
+          en:
+            shots(draft).length === 0
+              ? 'There is no film to export yet. Upload photos and say what you want.'
+              : 'The film is ready: click the Export button to get the MP4.',
+          zh:
+            shots(draft).length === 0
+              ? '还没有影片可以导出。先上传照片，再说说想要什么样的。'
+              : '影片准备好了：点击“导出”按钮就能得到 MP4。',
+          ja: '「書き出し」ボタンを押すとMP4が手に入ります。',
+          es: 'Pulse el botón Exportar para obtener el MP4.',
+          de: 'Klicken Sie auf „Exportieren“, um die MP4-Datei zu erhalten.',
+          fr: 'Cliquez sur le bouton Exporter pour obtenir le MP4.',
+        }),
+      );
+    }
+    if (shots(draft).length === 0) return undefined;
+    if (clause.has('status') && !clause.has('change', 'add', 'remove'))
+      return answer(describeFilm(draft, language));
+    if (!isQuestion(clause, scene)) return undefined;
+    if (clause.has('howLong') || (clause.has('length') && clause.has('question')))
+      return aboutLength(clause, scene);
+    if (clause.has('music', 'sound')) return aboutMusic(scene);
+    if (clause.has('transition')) return aboutTransitions(clause, scene);
+    if (clause.has('title', 'caption', 'text', 'endCard') && !clause.has('photo')) return aboutTexts(scene);
+    if (clause.has('canvas', 'fps', 'portrait', 'landscape')) return aboutCanvas(scene);
+    if (
+      clause.has('howMany', 'photo', 'order', 'fileName', 'first', 'last') ||
+      clause.refs.some((item) => item.kind === 'some')
+    ) {
+      const ids = namedPhotos(clause, scene);
+      const list = shots(draft);
+      if (ids.length === 1 && !clause.has('howMany')) {
+        const shot = list.find((item) => item.id === ids[0])!;
+        const details = [
+          seconds(language, shot.durationMs),
+          ...(shot.motion === null ? [] : [entryName(motions, shot.motion.type, language)]),
+          ...(shot.look === null ? [] : [entryName(looks, shot.look.preset, language)]),
+        ].join(', ');
+        const place = list.indexOf(shot) + 1;
+        return answer(
+          say(language, {
+            en: `Photo ${place} is ${shot.name}: ${details}.`,
+            zh: `第 ${place} 张是 ${shot.name}：${details}。`,
+            ja: `${place}枚目は${shot.name}です：${details}。`,
+            es: `La foto ${place} es ${shot.name}: ${details}.`,
+            de: `Foto ${place} ist ${shot.name}: ${details}.`,
+            fr: `La photo ${place} est ${shot.name} : ${details}.`,
+          }),
+        );
+      }
+      return aboutPhotos(scene);
+    }
+    if (clause.has('film', 'it') && clause.has('show')) return answer(describeFilm(draft, language));
+    return undefined;
+  },
+});

@@ -1,0 +1,18 @@
+import { defineIntent } from '../outcome.js';
+import { musicIn } from '../scene.js';
+
+export const beat = defineIntent({
+  name: 'beat',
+  read(clause, scene) {
+    if (!clause.has('beat') || clause.has('quote', 'remove', 'question')) return undefined;
+    if (clause.has('music') && clause.has('mood') && !/beat|卡点|踩点|节拍|鼓点/.test(clause.text))
+      return undefined;
+    const bpm = clause.has('unitBeat') ? clause.value<number>('number') : undefined;
+    const commands: { name: string; params: Record<string, unknown> }[] = [
+      { name: 'cut_on_beat', params: bpm === undefined ? {} : { bpm } },
+    ];
+    const music = musicIn(scene.draft);
+    if (music === undefined) commands.unshift({ name: 'set_music', params: { mood: 'upbeat' } });
+    return { kind: 'edit', commands, topic: 'music' };
+  },
+});

@@ -1,0 +1,93 @@
+import type { Asset } from '../../draft/index.js';
+import type { Clause } from '../clause.js';
+import { namedPhotos } from '../common.js';
+import { defineIntent, edit } from '../outcome.js';
+import { pastDrafts, type Scene, shots } from '../scene.js';
+
+/** Files the clause names that are not in the film now. */
+function absentFiles(clause: Clause, scene: Scene): Asset[] {
+  const used = new Set(shots(scene.draft).map((shot) => shot.fileId));
+  const ids = new Set([...clause.values<string>('file'), ...clause.values<string>('fileWord')]);
+  return scene.assets.filter(
+    (asset) => ids.has(asset.fileId) && asset.kind !== 'audio' && !used.has(asset.fileId),
+  );
+}
+
+/** Photos that were taken out most recently. */
+function lastRemoved(scene: Scene): string[] {
+  const now = new Set(shots(scene.draft).map((shot) => shot.id));
+  for (const draft of [scene.start, ...pastDrafts(scene)]) {
+    const gone = shots(draft)
+      .map((shot) => shot.id)
+      .filter((id) => !now.has(id));
+    if (gone.length > 0) return gone;
+  }
+  return [];
+}
+
+/** Bringing photos in: back after they were taken out, newly uploaded ones, again, or in place of others. */
+export const bring = defineIntent({
+  name: 'bring',
+  read(clause, scene) {
+    if (
+      shots(scene.draft).length === 0 ||
+      clause.has('quote', 'music', 'transition', 'title', 'caption', 'text', 'look', 'motion')
+    )
+      return undefined;
+    const absent = absentFiles(clause, scene);
+    const named = namedPhotos(clause, scene);
+    if (clause.has('replace', 'swap', 'change') && absent.length === 1 && named.length === 1) {
+      return edit(
+        'replace_photo',
+        { photo: named[0], file: absent[0]!.fileId },
+        { topic: 'shots', shots: named },
+      );
+    }
+    const back = clause.has('restore') || /\bback\b|回来|回去|恢复/.test(clause.text);
+    const come = back || clause.has('add', 'more', 'move', 'keep');
+    if (absent.length > 0 && come && !clause.has('remove')) {
+      const drafts = pastDrafts(scene);
+      const known = absent.flatMap((asset) => {
+        const shot = drafts.flatMap((draft) => shots(draft)).find((item) => item.fileId === asset.fileId);
+        return shot === undefined ? [] : [shot.id];
+      });
+      const at = clause.has('end', 'last') ? 'end' : clause.has('start', 'first') ? 1 : undefined;
+      if (known.length === absent.length) {
+        const commands = [{ name: 'restore_photos', params: { photos: known } as Record<string, unknown> }];
+        if (at !== undefined) commands.push({ name: 'move_photos', params: { photos: known, to: at } });
+        return { kind: 'edit', commands, topic: 'shots', shots: known };
+      }
+      const side = clause.has('before') ? 'before' : clause.has('after') ? 'after' : undefined;
+      const where = side !== undefined && named[0] !== undefined ? { [side]: named[0] } : { to: at ?? 'end' };
+      return edit(
+        'add_photos',
+        { files: absent.map((asset) => asset.fileId), ...where },
+        { topic: 'shots', shots: [] },
+      );
+    }
+    const talkOfPhotos = clause.has('photo', 'it', 'them') || /one|张/.test(clause.text);
+    if (back && named.length === 0 && talkOfPhotos && !clause.has('undo')) {
+      const gone = lastRemoved(scene);
+      if (gone.length > 0) return edit('restore_photos', { photos: gone }, { topic: 'shots', shots: gone });
+    }
+    if (clause.has('newFiles') && clause.has('add', 'move', 'change', 'restore')) {
+      const used = new Set(
+        [scene.draft, ...pastDrafts(scene)].flatMap((draft) => shots(draft).map((shot) => shot.fileId)),
+      );
+      const fresh = scene.assets.filter((asset) => asset.kind !== 'audio' && !used.has(asset.fileId));
+      if (fresh.length > 0) {
+        const to = clause.has('start', 'first') ? 1 : 'end';
+        return edit(
+          'add_photos',
+          { files: fresh.map((asset) => asset.fileId), to },
+          { topic: 'shots', shots: [] },
+        );
+      }
+    }
+    if (clause.has('duplicate') && named.length > 0) {
+      const at = clause.has('end', 'last') ? 'end' : clause.has('start') ? 'start' : 'after';
+      return edit('duplicate_photos', { photos: named, at }, { topic: 'shots', shots: named });
+    }
+    return undefined;
+  },
+});

@@ -1,0 +1,34 @@
+import type { CanvasSize } from '../../language/index.js';
+import { canvasOfShortSide } from '../../language/index.js';
+import { defineIntent, edit } from '../outcome.js';
+
+const shapes = [
+  ['portrait', { width: 1080, height: 1920 }],
+  ['landscape', { width: 1920, height: 1080 }],
+  ['square', { width: 1080, height: 1080 }],
+] as const;
+
+export const canvas = defineIntent({
+  name: 'canvas',
+  read(clause, { draft }) {
+    if (clause.has('quote') && clause.has('title', 'caption')) return undefined;
+    const about = { topic: 'film' as const };
+    const size = clause.value<CanvasSize>('canvasSize') ?? clause.value<CanvasSize>('platform');
+    const side = clause.value<number>('shortSide');
+    if (size !== undefined) {
+      const { width, height } = side === undefined ? size : canvasOfShortSide(size, side);
+      return edit('set_canvas', limited({ width, height }), about);
+    }
+    if (side !== undefined) return edit('set_canvas', limited(canvasOfShortSide(draft, side)), about);
+    const named = clause.refs.some((item) => item.kind === 'some');
+    const shape = shapes.find(([concept]) => clause.has(concept));
+    if (shape === undefined || named) return undefined;
+    return edit('set_canvas', { ...shape[1] }, about);
+  },
+});
+
+const limited = ({ width, height }: CanvasSize): { width: number; height: number } => {
+  const scale = Math.min(1, 3840 / Math.max(width, height), 2160 / Math.min(width, height));
+  const even = (side: number): number => Math.max(16, 2 * Math.round((side * scale) / 2));
+  return { width: even(width), height: even(height) };
+};

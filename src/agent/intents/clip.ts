@@ -1,0 +1,84 @@
+import { namedPhotos } from '../common.js';
+import { defineIntent, edit } from '../outcome.js';
+import { shots } from '../scene.js';
+
+/** Speed, trimming and splitting: what only clips can do. */
+export const clip = defineIntent({
+  name: 'clip',
+  read(clause, scene) {
+    const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
+    if (clips.length === 0 || clause.has('quote', 'transition', 'title', 'music', 'motion')) return undefined;
+    const isClip = (id: string): boolean => clips.some((item) => item.id === id);
+    const named = namedPhotos(clause, scene).filter(isClip);
+    const it =
+      scene.focus.topic === 'clips' || scene.focus.topic === 'shots' ? scene.focus.shots.filter(isClip) : [];
+    const spoken = clause.has('clip') ? clips.map((item) => item.id) : [];
+    const ids = named.length > 0 ? named : it.length > 0 ? it : spoken;
+    if (ids.length === 0) return undefined;
+    const about = { topic: 'clips' as const, shots: ids };
+    const speed = clause.has('speed', 'slower', 'faster') || /play|播放|倍速/.test(clause.text);
+    if (speed && !clause.has('duration')) {
+      const multiple = clause.value<number>('multiple');
+      const percentage = clause.value<number>('percentage');
+      if (multiple !== undefined) {
+        const slow = clause.has('slower') && multiple > 1;
+        return edit('set_speed', { photos: ids, speed: slow ? 1 / multiple : multiple }, about);
+      }
+      if (percentage !== undefined) return edit('set_speed', { photos: ids, speed: percentage / 100 }, about);
+      if (/normal|original|正常|原速/.test(clause.text))
+        return edit('set_speed', { photos: ids, speed: 1 }, about);
+      if (clause.has('half')) return edit('set_speed', { photos: ids, speed: 0.5 }, about);
+      if (clause.has('twice'))
+        return edit('set_speed', { photos: ids, speed: clause.has('slower') ? 0.5 : 2 }, about);
+      if (clause.has('slower'))
+        return edit(
+          'set_speed',
+          { photos: ids, factor: /slow.?mo|慢动作/.test(clause.text) ? 0.5 : 0.75 },
+          about,
+        );
+      if (clause.has('faster')) return edit('set_speed', { photos: ids, factor: 1.5 }, about);
+    }
+    const durations = clause.values<number>('duration');
+    const first = durations[0];
+    if (first === undefined) return undefined;
+    const target = shots(scene.draft).find((shot) => ids.includes(shot.id))!;
+    if (clause.has('split')) return edit('split_photo', { photo: target.id, atMs: first }, about);
+    const trims =
+      clause.has('trim', 'keep', 'shorter', 'remove') ||
+      (clause.has('first', 'last', 'change') && clause.has('duration')) ||
+      durations.length === 2 ||
+      /前|后/.test(clause.text);
+    if (!trims) return undefined;
+    const sourceEnd = target.sourceStartMs + Math.round(target.durationMs * target.speed);
+    const only = /only|just|keep|use|只|留/.test(clause.text);
+    if (durations.length === 2) {
+      return edit(
+        'trim_clip',
+        { photo: target.id, fromMs: Math.min(first, durations[1]!), toMs: Math.max(first, durations[1]!) },
+        about,
+      );
+    }
+    const head = clause.has('first', 'start') || /前/.test(clause.text);
+    const tail = clause.has('last', 'end') || /后/.test(clause.text);
+    if (clause.has('remove', 'trim') && !only && (head || tail)) {
+      return edit(
+        'trim_clip',
+        head
+          ? { photo: target.id, fromMs: target.sourceStartMs + first }
+          : { photo: target.id, toMs: Math.max(1, sourceEnd - first) },
+        about,
+      );
+    }
+    if (tail && !head)
+      return edit(
+        'trim_clip',
+        { photo: target.id, fromMs: Math.max(0, sourceEnd - first), toMs: sourceEnd },
+        about,
+      );
+    return edit(
+      'trim_clip',
+      { photo: target.id, fromMs: target.sourceStartMs, toMs: target.sourceStartMs + first },
+      about,
+    );
+  },
+});

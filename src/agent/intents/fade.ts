@@ -1,0 +1,35 @@
+import { defineIntent, edit } from '../outcome.js';
+import { say } from '../say.js';
+import { musicIn } from '../scene.js';
+
+export const fade = defineIntent({
+  name: 'fade',
+  read(clause, scene) {
+    const both = /fade in and out|fades in and out|fade-in and fade-out|淡入淡出|渐入渐出|淡入和淡出/.test(
+      clause.text,
+    );
+    const comes = clause.has('fadeIn');
+    const goes = clause.has('fadeOut');
+    const spoken =
+      clause.has('music', 'sound') || scene.focus.topic === 'music' || clause.has('start', 'end');
+    if (!(comes || goes || (clause.has('fade') && clause.has('music'))) || !spoken) return undefined;
+    if (clause.has('transition', 'title', 'caption', 'text', 'photo', 'quote')) return undefined;
+    if (musicIn(scene.draft) === undefined) {
+      return {
+        kind: 'refusal',
+        text: say(scene.language, {
+          en: 'There is no music to fade yet. Say "add calm piano music" first.',
+          zh: '还没有音乐可以淡入淡出。先说“加一段舒缓的钢琴曲”吧。',
+        }),
+      };
+    }
+    const ms = clause.has('no', 'remove') ? 0 : (clause.value<number>('duration') ?? 2000);
+    const inward = both || comes || !goes;
+    const outward = both || goes || !comes;
+    return edit(
+      'fade_music',
+      { ...(inward ? { inMs: ms } : {}), ...(outward ? { outMs: ms } : {}) },
+      { topic: 'music' },
+    );
+  },
+});

@@ -1,0 +1,56 @@
+import { askMissing, photosMeant, photosParam } from '../common.js';
+import { defineIntent, edit } from '../outcome.js';
+import { shots } from '../scene.js';
+
+export const fit = defineIntent({
+  name: 'fit',
+  read(clause, scene) {
+    if (
+      clause.has('quote', 'title', 'caption', 'text', 'music', 'transition') ||
+      shots(scene.draft).length === 0
+    )
+      return undefined;
+    if (clause.has('question') && !clause.has('change', 'canYou')) return undefined;
+    const bars = /bars|borders|黑边|留白|白边/.test(clause.text);
+    const without = clause.has('no', 'remove');
+    const colour = clause.has('background') ? clause.value<string>('colour') : undefined;
+    const kind = clause.has('blur')
+      ? without && !bars
+        ? 'contain'
+        : 'blur'
+      : bars && without
+        ? 'cover'
+        : clause.has('contain')
+          ? 'contain'
+          : clause.has('cover')
+            ? without && !bars
+              ? 'contain'
+              : 'cover'
+            : undefined;
+    if (kind === undefined && colour === undefined) return undefined;
+    const missing = askMissing(clause, scene);
+    if (missing !== undefined) return missing;
+    const ids = photosMeant(clause, scene, {
+      fallback: scene.focus.topic === 'fit' && kind !== undefined ? 'focus' : 'all',
+    });
+    const about = { topic: 'fit' as const, shots: ids };
+    // A coloured background is seen only where the photo leaves room.
+    const shown =
+      kind ?? (shots(scene.draft).some((shot) => shot.placement.fit === 'blur') ? 'contain' : undefined);
+    const target =
+      kind === undefined && shown !== undefined
+        ? shots(scene.draft)
+            .filter((shot) => shot.placement.fit === 'blur')
+            .map((shot) => shot.id)
+        : ids;
+    return edit(
+      'set_fit',
+      {
+        photos: photosParam(scene, target),
+        ...(shown === undefined ? {} : { fit: shown }),
+        ...(colour === undefined ? {} : { background: colour }),
+      },
+      about,
+    );
+  },
+});

@@ -1,0 +1,122 @@
+import type { Clause } from '../clause.js';
+import { askMissing, namedPhotos, photosMeant, photosParam, saysAll, stepOf } from '../common.js';
+import { defineIntent, edit } from '../outcome.js';
+import { filmMs, type Scene, shots } from '../scene.js';
+
+/** A bare number counts as seconds where a length is spoken of. */
+function durationIn(clause: Clause, scene: Scene): number | undefined {
+  const duration = clause.value<number>('duration');
+  if (duration !== undefined) return duration;
+  const numbers = clause.tokens
+    .filter(
+      (token, index) =>
+        !clause.refs.some((item) => index >= item.from && index < item.to) && token.text !== 'one',
+    )
+    .flatMap((token) =>
+      token.tags.filter((tag) => tag.concept === 'number').map((tag) => tag.value as number),
+    );
+  const number = numbers[0];
+  const lastWasLength = /set_(photo_)?length/.test(
+    scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '',
+  );
+  const spoken = clause.has('length', 'perPhoto', 'longer', 'shorter') || lastWasLength;
+  return number !== undefined && number > 0 && spoken ? Math.round(number * 1000) : undefined;
+}
+
+/** Right after transitions were set, `half a second each` is theirs. */
+const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
+  const last = scene.planned.at(-1)?.name ?? (scene.focus.topic === 'transition' ? scene.conversation.past.at(-1)?.commands.at(-1)?.name : undefined);
+  const duration = clause.value<number>('duration');
+  const short = duration === undefined || duration <= 3000;
+  return last === 'set_transition' && short && !clause.has('photo', 'film') && clause.refs.every((item) => item.kind !== 'some');
+};
+
+const otherTopic = (clause: Clause): boolean =>
+  clause.has(
+    'title',
+    'caption',
+    'endCard',
+    'lowerThird',
+    'text',
+    'music',
+    'transition',
+    'fade',
+    'voice',
+    'fadeIn',
+    'fadeOut',
+  ) || clause.has('quote');
+
+export const length = defineIntent({
+  name: 'length',
+  read(clause, scene) {
+    if (otherTopic(clause) || shots(scene.draft).length === 0) return undefined;
+    const duration = durationIn(clause, scene);
+    if (talksOfCuts(clause, scene)) return undefined;
+    const longer = clause.has('longer') || (clause.has('more', 'add', 'increase') && duration !== undefined);
+    const shorter =
+      clause.has('shorter') || (clause.has('less', 'remove', 'decrease') && duration !== undefined);
+    const pace = clause.has('slower') ? 1 : clause.has('faster') ? -1 : 0;
+    const missing = askMissing(clause, scene);
+    const named = namedPhotos(clause, scene);
+    const each =
+      clause.has('perPhoto') ||
+      (saysAll(clause) && clause.has('photo') && !clause.has('film')) ||
+      / each$/.test(clause.text);
+    if (duration === undefined && !longer && !shorter && pace === 0) return undefined;
+    if (clause.has('keep') && duration === undefined) return undefined;
+    if (missing !== undefined) return missing;
+    const about = { topic: 'shots' as const, shots: named };
+    const it =
+      clause.refs.some((item) => item.kind === 'it') &&
+      scene.focus.topic === 'shots' &&
+      scene.focus.shots.length > 0;
+    const few = it && scene.focus.shots.length < shots(scene.draft).length;
+    const target =
+      named.length > 0
+        ? named
+        : each
+          ? photosMeant(clause, scene, { fallback: 'all' })
+          : few && !clause.has('film')
+            ? photosMeant(clause, scene, { fallback: 'focus' })
+            : [];
+    const relative = (longer || shorter) && !absolute(clause);
+    if (target.length > 0) {
+      const photos = photosParam(scene, target);
+      if (duration !== undefined && relative) {
+        return edit('set_photo_length', { photos, byMs: shorter && !longer ? -duration : duration }, about);
+      }
+      if (duration !== undefined)
+        return edit('set_photo_length', { photos, durationMs: Math.max(100, duration) }, about);
+      const step = stepOf(clause, { usual: 1.4, little: 1.25, much: 1.8 });
+      const factor = longer || pace > 0 ? step : 1 / step;
+      return edit('set_photo_length', { photos, factor: Math.round(factor * 1000) / 1000 }, about);
+    }
+    const film = filmMs(scene.draft);
+    const whole = { topic: 'film' as const };
+    if (duration !== undefined) {
+      if (relative) {
+        const by = shorter && !longer ? -duration : duration;
+        return edit('set_length', { durationMs: Math.max(500, film + by) }, whole);
+      }
+      const most =
+        /at most|max|no more than|under|less than|within|不超过|以内|之内|不要超过|最多|höchstens|como máximo|au maximum/.test(
+          clause.text,
+        );
+      const wanted = most && film <= duration && pace === 0 ? film : duration;
+      return edit('set_length', { durationMs: Math.max(500, wanted) }, whole);
+    }
+    if (pace !== 0 && clause.has('speed') && scene.focus.topic === 'clips') return undefined;
+    const step = stepOf(clause, { usual: 1.3, little: 1.2, much: 1.6 });
+    const up = longer || (pace > 0 && !shorter);
+    return edit(
+      'set_photo_length',
+      { photos: 'all', factor: Math.round((up ? step : 1 / step) * 1000) / 1000 },
+      whole,
+    );
+  },
+});
+
+/** `make it 5 seconds long`, 延长到 5 秒: the number is the goal, not the difference. */
+const absolute = (clause: Clause): boolean =>
+  /\bto\b|\blong\b|\bfor\b|linger|到|成|为/.test(clause.text) &&
+  !/\bmore\b|longer(?! than)|shorter|\bby\b|\badd\b|多|再|加/.test(clause.text);

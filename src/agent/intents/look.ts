@@ -1,0 +1,72 @@
+import { looks } from '../../catalogue/index.js';
+import type { Clause } from '../clause.js';
+import { askMissing, photosMeant, photosParam, stepOf } from '../common.js';
+import { defineIntent, edit } from '../outcome.js';
+import { type Scene, shots } from '../scene.js';
+
+/** Words that also mean other things count only where colours are spoken of. */
+const common =
+  /^(none|无|original|natural|soft|clean|clear|light|film|night|warm|cool|dark|gold|golden|fresh|暖|冷|自然|清新|夜|faded|film look|crisp|sharp|summer|clean look|moody|golden hour|morning|dawn|cold|暖色|冷色|冷调|暖调|retro|movie|cinema|cinematic|电影感|电影|复古|温暖|胶片|夜晚|阳光|soft light|romantic|dreamy)$/;
+
+/** The look a clause names; everyday words count where the colours of the picture are the subject. */
+function lookNamed(clause: Clause, scene: Scene): string | undefined {
+  const spoken =
+    clause.tokens.some((token) =>
+      token.tags.some((tag) => tag.concept === 'look' && tag.value === undefined),
+    ) || scene.focus.topic === 'look';
+  const named = clause.tokens.flatMap((token) =>
+    token.tags
+      .filter((tag) => tag.concept === 'look' && tag.value !== undefined)
+      .filter(() => spoken || !common.test(token.text))
+      .map((tag) => ({ name: String(tag.value), length: token.end - token.start })),
+  );
+  return named.sort((a, b) => b.length - a.length)[0]?.name;
+}
+
+const isOriginal = (clause: Clause): boolean =>
+  /\b(colou?rs? back|back to colou?r|original colou?rs?|normal colou?rs?|in colou?r again|no filter|remove (the )?(filter|look|effect))\b|原来的颜色|原色|恢复颜色|恢复彩色|变回彩色|彩色|去掉滤镜|不要滤镜|本来的颜色|原图颜色|正常颜色/.test(
+    clause.text,
+  );
+
+export const look = defineIntent({
+  name: 'look',
+  read(clause, scene) {
+    if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
+    const noun = clause.tokens.some((token) =>
+      token.tags.some((tag) => tag.concept === 'look' && tag.value === undefined),
+    );
+    if (clause.has('title', 'caption', 'text', 'font', 'music', 'transition', 'endCard')) return undefined;
+    if (scene.focus.topic === 'text' && clause.has('colour') && !noun) return undefined;
+    if (clause.has('question') && !clause.has('change', 'add', 'canYou')) return undefined;
+    const talking = scene.focus.topic === 'look';
+    const named = lookNamed(clause, scene);
+    const warm = clause.has('warmer') && looks.has('warm') ? 'warm' : undefined;
+    const cool = clause.has('cooler') && looks.has('cool') ? 'cool' : undefined;
+    const original =
+      isOriginal(clause) ||
+      ((clause.has('remove') || clause.has('no')) &&
+        (noun || named !== undefined) &&
+        !clause.has('moreSaturation', 'lessSaturation'));
+    const kind = original ? 'none' : (warm ?? cool ?? named);
+    const strength = clause.value<number>('percentage');
+    const step = clause.has('stronger') ? 1 : clause.has('weaker') ? -1 : 0;
+    if (kind === undefined && !((noun || talking) && (strength !== undefined || step !== 0)))
+      return undefined;
+    const missing = askMissing(clause, scene);
+    if (missing !== undefined) return missing;
+    const ids = photosMeant(clause, scene, { fallback: kind === undefined ? 'focus' : 'all' });
+    const about = { topic: 'look' as const, shots: ids };
+    const photos = photosParam(scene, ids);
+    if (kind === undefined && step !== 0 && strength === undefined) {
+      const factor = stepOf(clause, { usual: 1.5, little: 1.25 });
+      return edit('set_look', { photos, factor: step > 0 ? factor : 1 / factor }, about);
+    }
+    const amount =
+      strength !== undefined
+        ? { strength: Math.min(1, strength / 100) }
+        : clause.has('little', 'weaker') && kind !== 'none'
+          ? { strength: 0.6 }
+          : {};
+    return edit('set_look', { photos, ...(kind === undefined ? {} : { look: kind }), ...amount }, about);
+  },
+});

@@ -1,0 +1,106 @@
+import { mannerOf } from '../../edits/index.js';
+import { hasTag } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import { askMissing, photosMeant, photosParam, stepOf } from '../common.js';
+import { defineIntent, edit } from '../outcome.js';
+import { type Scene, shots } from '../scene.js';
+
+const opposite: Readonly<Record<string, string>> = {
+  zoom_in: 'zoom_out',
+  zoom_out: 'zoom_in',
+  slow_zoom_in: 'slow_zoom_out',
+  slow_zoom_out: 'slow_zoom_in',
+  pan_left: 'pan_right',
+  pan_right: 'pan_left',
+  pan_up: 'pan_down',
+  pan_down: 'pan_up',
+  push_in: 'pull_out',
+  pull_out: 'push_in',
+  tilt_up: 'tilt_down',
+  tilt_down: 'tilt_up',
+};
+
+/** Names of motions that mean nothing else; every other word counts only where motion is spoken of. */
+const plain = /zoom|\bpan|ken burns|tilt|push in|pull out|dolly|panorama|sweep across|推近|推进|拉近|拉远|推镜|拉镜|平移|摇镜|摇移|肯伯恩斯|运镜|缓推|慢推|左移|右移|上摇|下摇|全景扫|缓慢放大|慢慢放大|缓慢缩小|横移|漂移|环视|^放大$|^缩小$/;
+
+/** The motion a clause names; `zoom` with a direction, `pan` with a side. */
+function kindNamed(clause: Clause, scene: Scene): string | undefined {
+  const spoken = clause.has('motion') || scene.focus.topic === 'motion';
+  const named = clause.tokens.flatMap((token) =>
+    token.tags
+      .filter((tag) => tag.concept === 'motion' && tag.value !== undefined)
+      .filter(() => spoken || plain.test(token.text))
+      .map((tag) => ({ name: String(tag.value), length: token.end - token.start })),
+  );
+  return named.sort((a, b) => b.length - a.length)[0]?.name;
+}
+
+export const motion = defineIntent({
+  name: 'motion',
+  read(clause, scene) {
+    if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
+    const talking = scene.focus.topic === 'motion';
+    const noun =
+      clause.has('motion') &&
+      clause.tokens.some(
+        (token) =>
+          hasTag(token, 'motion') &&
+          token.tags.some((tag) => tag.concept === 'motion' && tag.value === undefined),
+      );
+    if (
+      clause.has('transition') &&
+      !noun &&
+      clause.tokens.some(
+        (token) =>
+          hasTag(token, 'transition') &&
+          token.tags.some((tag) => tag.concept === 'transition' && tag.value === undefined),
+      )
+    )
+      return undefined;
+    if (!noun && clause.has('title', 'caption', 'text', 'music', 'sound', 'endCard')) return undefined;
+    if (clause.has('question') && !clause.has('change', 'add', 'canYou')) return undefined;
+    const ids = photosMeant(clause, scene, { fallback: talking ? 'focus' : 'all' });
+    const photos = photosParam(scene, ids);
+    const about = { topic: 'motion' as const, shots: ids };
+    if (talking && /other way|opposite|reverse|反过来|反方向|相反|反着/.test(clause.text)) {
+      const first = shots(scene.draft).find((shot) => ids.includes(shot.id))?.motion?.type ?? 'zoom_in';
+      const kind = kindNamed(clause, scene) ?? opposite[first] ?? 'zoom_out';
+      return edit('set_motion', { photos, motion: kind }, about);
+    }
+    const kind = kindNamed(clause, scene);
+    const still =
+      /\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,4}still\b|\bdon ?'?t move\b|\bstop moving\b|静止|不要动|别动|定住|不动/.test(
+        clause.text,
+      );
+    const missing = askMissing(clause, scene);
+    if (
+      kind === undefined &&
+      !noun &&
+      !still &&
+      !(talking && clause.has('stronger', 'weaker', 'slower', 'faster'))
+    )
+      return undefined;
+    if (missing !== undefined) return missing;
+    const none = still || ((clause.has('no') || clause.has('remove')) && (noun || kind !== undefined));
+    if (none) return edit('set_motion', { photos, motion: 'none' }, about);
+    if (kind !== undefined) {
+      const slow =
+        clause.has('slower', 'weaker') && ['zoom_in', 'zoom_out'].includes(kind) ? { amount: 0.6 } : {};
+      const strong = clause.has('stronger') ? { amount: 1.5 } : {};
+      return edit('set_motion', { photos, motion: kind, ...slow, ...strong }, about);
+    }
+    const moving = shots(scene.draft).some((shot) => shot.motion !== null && shot.motion.type !== 'none');
+    if (moving && clause.has('stronger', 'faster', 'increase', 'more'))
+      return edit('set_motion', { photos, factor: stepOf(clause, { usual: 1.5, little: 1.25 }) }, about);
+    if (moving && clause.has('weaker', 'slower', 'decrease', 'less', 'smaller')) {
+      return edit('set_motion', { photos, factor: 1 / stepOf(clause, { usual: 1.6, little: 1.3 }) }, about);
+    }
+    if (moving && !clause.has('change', 'other') && ids.length === shots(scene.draft).length) {
+      return { kind: 'edit', commands: [], ...about };
+    }
+    const own = mannerOf(scene.draft.style).motions;
+    const now = shots(scene.draft)[0]?.motion?.type;
+    const fresh = clause.has('other', 'change') ? own.filter((name) => name !== now) : own;
+    return edit('set_motion', { photos, alternate: fresh.length > 0 ? fresh : own }, about);
+  },
+});

@@ -1,0 +1,107 @@
+import { moods } from '../../catalogue/index.js';
+import type { Asset } from '../../draft/index.js';
+import type { Clause } from '../clause.js';
+import { moodMeant } from '../moods.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { say } from '../say.js';
+import { musicIn, type Scene } from '../scene.js';
+
+/** An uploaded sound the clause means: by name, or `my song`. */
+function soundMeant(clause: Clause, scene: Scene): Asset | undefined {
+  const sounds = scene.assets.filter((asset) => asset.kind === 'audio');
+  const ids = [...clause.values<string>('file'), ...clause.values<string>('fileWord')];
+  const named = sounds.find((asset) => ids.includes(asset.fileId));
+  if (named !== undefined) return named;
+  const own = /\b(my|our|own|uploaded|i sent|i uploaded)\b|我的|我上传|上传的|我传|自己的|我发的|我们的/.test(
+    clause.text,
+  );
+  return own ? sounds.at(-1) : undefined;
+}
+
+const about = { topic: 'music' as const };
+
+const needsMusic = (scene: Scene): Outcome => ({
+  kind: 'refusal',
+  text: say(scene.language, {
+    en: 'There is no music in the film yet. Say "add calm piano music", for example.',
+    zh: '片子里还没有音乐。可以说“加一段舒缓的钢琴曲”。',
+  }),
+});
+
+export const music = defineIntent({
+  name: 'music',
+  read(clause, scene) {
+    const file = soundMeant(clause, scene);
+    const noun = clause.has('music') || file !== undefined;
+    const talking = scene.focus.topic === 'music';
+    const mood = moodMeant(clause, { loose: noun || talking });
+    if (clause.has('quote') && !noun) return undefined;
+    const otherNoun = clause.has(
+      'transition',
+      'title',
+      'caption',
+      'look',
+      'motion',
+      'style',
+      'photo',
+      'endCard',
+    );
+    if (!noun && !(mood !== undefined && (talking || clause.has('mood')) && !otherNoun)) return undefined;
+    if (
+      clause.has('louder', 'quieter', 'mute', 'fadeIn', 'fadeOut', 'beat') &&
+      mood === undefined &&
+      file === undefined
+    )
+      return undefined;
+    const present = musicIn(scene.draft);
+    const gone = clause.has('remove') || (clause.has('no') && !clause.has('change'));
+    if (gone && mood === undefined && file === undefined) {
+      return present === undefined
+        ? {
+            kind: 'edit',
+            commands: [],
+            ...about,
+            unchanged: say(scene.language, {
+              en: 'There is no music in the film, so there was nothing to take out.',
+              zh: '片子里本来就没有音乐，不需要删。',
+            }),
+          }
+        : edit('remove_music', {}, about);
+    }
+    if (file !== undefined) return edit('set_music', { file: file.fileId, ...offset(clause) }, about);
+    if (mood !== undefined && !gone) return edit('set_music', { mood, ...offset(clause) }, about);
+    if (clause.has('keep', 'question', 'howLong')) return undefined;
+    const at = offset(clause);
+    if (Object.keys(at).length > 0)
+      return present === undefined ? needsMusic(scene) : edit('set_music', at, about);
+    if (clause.has('other', 'again', 'replace') || (clause.has('change') && present !== undefined)) {
+      const now = present?.mood ?? null;
+      const names = moods.names.filter((name) => name !== now);
+      const place =
+        (names.indexOf(scene.conversation.past.length % 2 === 0 ? names[0]! : names.at(-1)!) + scene.seed) %
+        names.length;
+      return edit('set_music', { mood: names[place]! }, about);
+    }
+    if (present !== undefined) {
+      return {
+        kind: 'edit',
+        commands: [],
+        ...about,
+        unchanged: say(scene.language, {
+          en: `There is music already: ${present.name}. Name a mood to change it.`,
+          zh: `已经有音乐了：${present.name}。想换的话告诉我风格。`,
+        }),
+      };
+    }
+    return edit('set_music', { mood: moods.has('acoustic') ? 'acoustic' : moods.names[0]! }, about);
+  },
+});
+
+function offset(clause: Clause): { startMs?: number; sourceStartMs?: number } {
+  const duration = clause.value<number>('duration');
+  if (duration === undefined || !(clause.has('offset') || (clause.has('start') && clause.has('from'))))
+    return {};
+  const inFilm =
+    /timeline|video|film|视频|片子|画面/.test(clause.text) && !/song|track|歌|曲/.test(clause.text);
+  return inFilm ? { startMs: duration } : { sourceStartMs: duration };
+}

@@ -1,0 +1,178 @@
+import type { Clause } from '../clause.js';
+import { askMissing, idsOf, namedPhotos } from '../common.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { type Scene, shots } from '../scene.js';
+
+/** Places among the references that say where to go, not what goes. */
+interface Move {
+  readonly subject: readonly string[];
+  readonly to?: number | 'end';
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const isPlaceOnly = (clause: Clause, from: number, to: number): boolean =>
+  clause.tokens
+    .slice(from, to)
+    .every((token) => !token.tags.some((tag) => tag.concept === 'file' || tag.concept === 'fileWord'));
+
+function readMove(clause: Clause, scene: Scene): Move | undefined {
+  const order = shots(scene.draft).map((shot) => shot.id);
+  const refs = clause.refs.filter((item) => item.kind !== 'all');
+  const first = refs[0];
+  if (first === undefined) return undefined;
+  const tail = refs.slice(1).filter((item) => item.ids.length > 0 || item.missing !== undefined);
+  const relation = (index: number): 'before' | 'after' | undefined => {
+    const near = [clause.tokens[index - 1], clause.tokens[index - 2]];
+    for (const token of near) {
+      if (token?.tags.some((tag) => tag.concept === 'before')) return 'before';
+      if (token?.tags.some((tag) => tag.concept === 'after')) return 'after';
+    }
+    return undefined;
+  };
+  const relationAfter = (index: number): 'before' | 'after' | undefined => {
+    const near = [clause.tokens[index], clause.tokens[index + 1]].filter((token) =>
+      /\p{Script=Han}/u.test(token?.text ?? ''),
+    );
+    for (const token of near) {
+      if (token?.tags.some((tag) => tag.concept === 'before')) return 'before';
+      if (token?.tags.some((tag) => tag.concept === 'after')) return 'after';
+    }
+    return undefined;
+  };
+  // X before Y / 把X放到Y前面
+  for (const item of tail) {
+    const side = relation(item.from) ?? relationAfter(item.to);
+    const mark = present(idsOf(item, scene), order);
+    if (side === undefined || mark.length === 0) continue;
+    const subject = refs
+      .filter((other) => other !== item && other.from < item.from)
+      .flatMap((other) => idsOf(other, scene));
+    if (subject.length > 0) return { subject, [side]: side === 'before' ? mark[0]! : mark.at(-1)! };
+  }
+  // X between Y and Z
+  if (clause.has('between') && tail.length >= 2) {
+    const mark = present(idsOf(tail[0]!, scene), order)[0];
+    const subject = idsOf(first, scene);
+    if (mark !== undefined && subject.length > 0) return { subject, after: mark };
+  }
+  // X to the third place: the last reference is a bare place.
+  const last = tail.at(-1);
+  if (last !== undefined && isPlaceOnly(clause, last.from, last.to)) {
+    const subject = refs.filter((item) => item !== last).flatMap((item) => idsOf(item, scene));
+    const place = last.missing ?? order.indexOf(last.ids[0]!) + 1;
+    const words = clause.tokens.slice(last.from, last.to);
+    const end = words.some((token) => token.tags.some((tag) => tag.concept === 'last'));
+    if (subject.length > 0 && place > 0 && last.count === undefined)
+      return { subject, to: end ? 'end' : place };
+  }
+  // X first / X at the end, 以X结尾
+  const subjects = refs.filter((item) => item.kind !== 'rest' || refs.length === 1);
+  const subject = subjects.flatMap((item) => idsOf(item, scene));
+  const inside = (index: number): boolean => subjects.some((item) => index >= item.from && index < item.to);
+  const outside = (...concepts: string[]): boolean =>
+    clause.tokens.some(
+      (token, index) => !inside(index) && token.tags.some((tag) => concepts.includes(tag.concept)),
+    );
+  if (subject.length === 0) return undefined;
+  if (
+    /end with|finish with|close with|结尾用|收尾|压轴|做结尾|当结尾|作为结尾|垫底|以.*结尾/.test(clause.text)
+  )
+    return { subject, to: 'end' };
+  if (
+    /start with|begin with|open with|开头用|打头|开场用|做开头|当开头|作为开头|当封面|做封面/.test(
+      clause.text,
+    )
+  )
+    return { subject, to: 1 };
+  if (outside('last', 'end')) return { subject, to: 'end' };
+  if (outside('first', 'start')) return { subject, to: 1 };
+  if (/\bclose(s)? the (film|video|movie)/.test(clause.text)) return { subject, to: 'end' };
+  if (/\bopen(s)? the (film|video|movie)/.test(clause.text)) return { subject, to: 1 };
+  if (outside('middle')) return { subject, to: Math.ceil((order.length + 1) / 2) };
+  const steps = clause.value<number>('number') ?? 1;
+  const at = order.indexOf(subject[0]!) + 1;
+  if (outside('up') || /forward|earlier|往前|提前|靠前/.test(clause.text))
+    return { subject, to: Math.max(1, at - steps) };
+  if (/backward|later|back one|往后|推后|靠后/.test(clause.text)) return { subject, to: at + steps };
+  return undefined;
+}
+
+const present = (ids: readonly string[], order: readonly string[]): string[] =>
+  ids.filter((id) => order.includes(id));
+
+function readSort(clause: Clause): Outcome | undefined {
+  const about = { topic: 'film' as const };
+  if (clause.has('shuffle')) return edit('sort_photos', { by: 'shuffle' }, about);
+  const sort = clause.has('sort', 'order') || clause.has('captured', 'byName', 'given');
+  const descending =
+    /newest first|latest first|descending|reverse chronolog|从新到旧|从晚到早|倒序|时间倒|z to a|z-a|最新的在前|新的在前/.test(
+      clause.text,
+    );
+  if (sort && clause.has('given')) return edit('sort_photos', { by: 'given' }, about);
+  const byName = clause.has('byName') && /name|alphabet|a to z|a-z|名|字母|拼音|title/.test(clause.text);
+  if (sort && byName && clause.has('sort', 'order', 'byName'))
+    return edit('sort_photos', { by: 'name', descending }, about);
+  const byTime =
+    clause.has('captured') &&
+    /tak|date|time|chrono|oldest|newest|shot|happened|时间|日期|拍|早|旧|新|先后/.test(clause.text);
+  if (sort && byTime) return edit('sort_photos', { by: 'time', descending }, about);
+  if (clause.has('reverse') && !clause.has('clip')) return edit('sort_photos', { by: 'reverse' }, about);
+  return undefined;
+}
+
+export const order = defineIntent({
+  name: 'order',
+  read(clause, scene) {
+    if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
+    if (
+      clause.has(
+        'music',
+        'transition',
+        'title',
+        'caption',
+        'text',
+        'endCard',
+        'duration',
+        'look',
+        'motion',
+        'remove',
+      ) &&
+      !clause.has('swap')
+    ) {
+      if (
+        !clause.has('sort', 'shuffle', 'reverse') ||
+        clause.has('music', 'transition', 'title', 'motion', 'remove')
+      )
+        return undefined;
+    }
+    const missing = clause.refs[0]?.missing;
+    const named = namedPhotos(clause, scene);
+    if (clause.has('swap') || (/位置/.test(clause.text) && clause.has('change') && named.length === 2)) {
+      const pair = clause.refs.filter((item) => item.kind !== 'all').flatMap((item) => idsOf(item, scene));
+      const both = [...new Set(pair)];
+      if (both.length === 2)
+        return edit('swap_photos', { first: both[0], second: both[1] }, { topic: 'shots', shots: both });
+      if (missing !== undefined || clause.refs.some((item) => item.missing !== undefined))
+        return askMissing(clause, scene);
+      if (both.length === 1 || both.length > 2) return undefined;
+    }
+    const sorted = clause.refs.some((item) => item.kind === 'some' && item.ids.length > 0)
+      ? undefined
+      : readSort(clause);
+    if (sorted !== undefined) return sorted;
+    const verb =
+      clause.has('move', 'add', 'change', 'start', 'end', 'first', 'last', 'sort', 'film') ||
+      clause.has('before', 'after');
+    if (!verb || (clause.has('question') && !clause.has('canYou', 'move'))) return undefined;
+    const move = readMove(clause, scene);
+    if (move === undefined) return undefined;
+    if (missing !== undefined && move.subject.length === 0) return askMissing(clause, scene);
+    const { subject, ...where } = move;
+    return edit(
+      'move_photos',
+      { photos: [...new Set(subject)], ...where },
+      { topic: 'shots', shots: subject },
+    );
+  },
+});

@@ -1,0 +1,90 @@
+import { defineIntent } from '../outcome.js';
+import { type Saying, say } from '../say.js';
+
+const kinds: readonly [pattern: RegExp, saying: Saying][] = [
+  [
+    /background|cut out|person|people|face|bark|talk|speak|lip|sky|抠|换脸|背景换|天空|路人|人去|说话|会叫|开口|美颜|磨皮|p图|修图|衣服/,
+    {
+      en: 'I cannot change what is inside a photo. I can crop it, take the photo out, blur around it, or change its colours.',
+      zh: '我没法改动照片里面的内容。可以裁切、删掉这张、虚化四周，或者调整颜色。',
+      ja: '写真の中身は変えられません。切り取り、削除、色の調整ならできます。',
+      es: 'No puedo cambiar lo que hay dentro de una foto. Puedo recortarla, quitarla o cambiar sus colores.',
+      de: 'Den Inhalt eines Fotos kann ich nicht ändern. Ich kann es beschneiden, herausnehmen oder die Farben ändern.',
+      fr: 'Je ne peux pas changer le contenu d’une photo. Je peux la recadrer, la retirer ou changer ses couleurs.',
+    },
+  ],
+  [
+    /voice|narrat|speech|tts|read aloud|配音|旁白|朗读|读出来|语音/,
+    {
+      en: 'I cannot speak or make a voice-over. You can upload a recording and say "use my recording as the music", or I can add captions.',
+      zh: '我不能配音。可以上传录音，说“用我上传的录音”，或者我来加字幕。',
+    },
+  ],
+  [
+    /translat|翻译/,
+    {
+      en: 'I cannot translate texts. Give me the words and I put them in: caption on photo 2 "...".',
+      zh: '我不能翻译。把译好的文字给我，我来放上去：第二张字幕“……”。',
+    },
+  ],
+  [
+    /upload to|publish|post|share|send it|email|e-mail|发布|发到|上传到|分享|发邮件/,
+    {
+      en: 'I cannot post or send films. Click the Export button to get the MP4 and share it yourself; I can set the right format, such as 9:16 for TikTok.',
+      zh: '我不能发布或发送影片。点击“导出”按钮得到 MP4 后自己分享；我可以调好比例，比如抖音的 9:16。',
+    },
+  ],
+  [
+    /generate|ai image|draw|paint|new image|生成|画一张/,
+    {
+      en: 'I cannot generate pictures. Upload photos and I make the film from them.',
+      zh: '我不能生成图片。上传照片，我用它们来做影片。',
+    },
+  ],
+  [
+    /watermark|logo|水印|sticker|贴纸/,
+    {
+      en: 'I cannot place a logo or sticker yet. I can put a text on the whole film, for example: text "My Brand", bottom right, whole film.',
+      zh: '暂时不能加标志或贴纸。可以加一段全程显示的文字，比如：文字“我的品牌”，右下角，全程显示。',
+    },
+  ],
+  [
+    /collage|split.?screen|picture in picture|拼图|分屏|画中画/,
+    {
+      en: 'I cannot show several photos at once yet. I can let them follow quickly, for example 1 second each.',
+      zh: '暂时不能同屏显示多张照片。可以让它们快速切换，比如每张 1 秒。',
+    },
+  ],
+];
+
+const usual: Saying = {
+  en: 'I cannot do that with this film. I can change order, lengths, transitions, motion, colours, text, music, format and style: tell me which.',
+  zh: '这个我做不到。我可以改顺序、时长、转场、镜头、颜色、文字、音乐、画幅和风格，告诉我要哪个。',
+  ja: 'それはできません。順番、長さ、切り替え、動き、色、文字、音楽、形式なら変えられます。',
+  es: 'Eso no puedo hacerlo. Puedo cambiar orden, duración, transiciones, movimiento, colores, texto, música y formato.',
+  de: 'Das kann ich nicht. Ich kann Reihenfolge, Längen, Übergänge, Bewegung, Farben, Text, Musik und Format ändern.',
+  fr: 'Je ne peux pas faire cela. Je peux changer l’ordre, les durées, les transitions, le mouvement, les couleurs, le texte, la musique et le format.',
+};
+
+/** Changing what is inside a picture, which no wording of ours makes possible. */
+const inside =
+  /\b(bark|the sky|weather|eyes|hair|smile|clothes|shirt|dress colou?r|wrinkles|blemish|tourists?|strangers?|bystanders?)\b|天空|眼睛|头发|衣服|皱纹|笑起来|变年轻|变瘦|路人/;
+
+export const refuse = defineIntent({
+  name: 'refuse',
+  read(clause, { language }) {
+    const asked = clause.has('impossible');
+    const within =
+      inside.test(clause.text) &&
+      clause.has('change', 'remove', 'makeFilm', 'add', 'replace') &&
+      !clause.has('quote', 'file', 'fileWord');
+    if (!asked && !within) return undefined;
+    if (clause.has('quote') && clause.has('title', 'caption', 'text', 'add')) return undefined;
+    if (clause.has('platform') && !/post|upload|publish|share|send|发布|分享|上传到/.test(clause.text))
+      return undefined;
+    const kind = kinds.find(([pattern]) => pattern.test(clause.text));
+    return { kind: 'refusal', text: say(language, kind?.[1] ?? usual) };
+  },
+});
+
+export { usual as refusalText };

@@ -1,0 +1,282 @@
+import { titles } from '../../catalogue/index.js';
+import type { TextRole, TextStyle } from '../../draft/index.js';
+import { hasTag } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import { askMissing, namedPhotos, namesText, roleNamed, saysAll, stepOf, textsMeant } from '../common.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { say } from '../say.js';
+import { filmMs, roleOfText, type Scene, shots, texts } from '../scene.js';
+
+type Position = NonNullable<TextStyle['position']>;
+
+/** Where on the picture; undefined when the clause names no place. */
+export function positionIn(clause: Clause): Position | undefined {
+  // Words inside a reference (`the last`, `the first photo`) are no places on the picture.
+  const inside = (index: number): boolean =>
+    clause.refs.some((item) => item.kind !== 'it' && index >= item.from && index < item.to);
+  const says = (concept: string): boolean =>
+    clause.tokens.some((token, index) => !inside(index) && hasTag(token, concept));
+  const left = says('left');
+  const right = says('right');
+  const side = left ? 'left' : right ? 'right' : undefined;
+  const top = says('top') && !/^on top of/.test(clause.text);
+  const bottom = says('bottom');
+  const row = top ? 'top' : bottom ? 'bottom' : undefined;
+  if (row !== undefined && side !== undefined) return `${row}-${side}`;
+  if (row !== undefined) return row;
+  if (side !== undefined) return `center-${side}`;
+  return says('center') ? 'center' : undefined;
+}
+
+/** Wishes about how a text looks. */
+function styleIn(clause: Clause): TextStyle {
+  const style: TextStyle = {};
+  const colour = clause.value<string>('colour');
+  if (colour !== undefined) {
+    if (clause.has('box')) style.box = `${colour}B3`;
+    else if (clause.has('outline')) style.stroke = colour;
+    else style.color = colour;
+  } else if (clause.has('box')) style.box = clause.has('no', 'remove') ? null : '#00000099';
+  else if (clause.has('outline')) style.stroke = clause.has('no', 'remove') ? null : '#000000';
+  if (style.stroke !== undefined && style.stroke !== null) style.strokeWidth = 3;
+  if (clause.has('bold')) style.weight = clause.has('no') ? 400 : 700;
+  if (clause.has('italic')) style.italic = !clause.has('no');
+  if (clause.has('shadow')) style.shadow = !clause.has('no', 'remove');
+  const position = positionIn(clause);
+  if (position !== undefined) style.position = position;
+  return style;
+}
+
+const styleWish = (clause: Clause): { template?: string; enter?: string; sizeFactor?: number } => {
+  const own = clause
+    .values<string>('titleStyle')
+    .find((name) => !['title', 'caption', 'lower_third', 'end_card', 'subtitle'].includes(name));
+  const animation = clause.tokens
+    .filter((token) => !hasTag(token, 'remove') && !hasTag(token, 'add'))
+    .flatMap((token) =>
+      token.tags.filter((tag) => tag.concept === 'animation').map((tag) => String(tag.value)),
+    )[0];
+  const moves =
+    clause.has('motion', 'animate') ||
+    /animat|动画|fade|slide|typewriter|type|pop|zoom|打字|弹|滑|淡/.test(clause.text);
+  const up = clause.has('bigger') && !clause.has('duration');
+  const down = clause.has('smaller');
+  return {
+    ...(own !== undefined && titles.has(own) ? { template: own } : {}),
+    ...(animation !== undefined && moves ? { enter: animation } : {}),
+    ...(up !== down ? { sizeFactor: up ? stepOf(clause) : 1 / stepOf(clause) } : {}),
+  };
+};
+
+const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
+
+/** When the text is to be shown, in the film's time; undefined when nothing is said. */
+function timeIn(clause: Clause, scene: Scene): Record<string, unknown> | undefined {
+  const durations = clause.values<number>('duration');
+  const film = filmMs(scene.draft);
+  if (
+    /whole (video|film|time|movie|thing)|entire|throughout|all the time|from start to end|the whole|全程|一直|整个视频|整段|从头到尾|始终/.test(
+      clause.text,
+    )
+  )
+    return { hold: 'film' };
+  const [first, second] = durations;
+  if (first !== undefined && second !== undefined)
+    return { startMs: Math.min(first, second), durationMs: Math.abs(second - first) };
+  if (first !== undefined) {
+    if (clause.has('last') || (clause.has('end') && !clause.has('start')))
+      return { startMs: Math.max(0, film - first), durationMs: first };
+    if (
+      /\b(after|from|starting|at|starts?)\b|之后|开始|后出现|秒后|处/.test(clause.text) &&
+      !clause.has('longer', 'shorter', 'first')
+    ) {
+      return { startMs: first };
+    }
+    if (clause.has('longer') || clause.has('more')) return { byMs: first };
+    if (clause.has('shorter')) return { byMs: -first };
+    return { ...(clause.has('first', 'start') ? { startMs: 0 } : {}), durationMs: first };
+  }
+  return undefined;
+}
+
+/** Words for a text that names its kind; with a photo it is a caption, at the end an end card, else the title. */
+function roleFor(clause: Clause, scene: Scene, photos: readonly string[]): TextRole {
+  const named = roleNamed(clause);
+  if (named !== undefined) return named;
+  if (photos.length > 0) return 'caption';
+  const closing =
+    clause.tokens.some((token) => hasTag(token, 'end')) ||
+    /\bends? with\b|\bfinish(es)? with\b|结尾|最后/.test(clause.text);
+  return closing && !scene.fresh ? 'end_card' : closing ? 'end_card' : 'title';
+}
+
+function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
+  const quotes = clause.values<string>('quote').map((text) => text.slice(0, 500));
+  const text = quotes.at(-1)!;
+  const named = namedPhotos(clause, scene);
+  const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
+  const photos = named.length > 0 || scene.focus.topic === 'text' || scene.focus.topic === 'film' ? named : it;
+  const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
+  if (missing !== undefined) return missing;
+  const role = roleFor(clause, scene, photos);
+  const style = styleIn(clause);
+  const wish = styleWish(clause);
+  const all = texts(scene.draft);
+  if (/under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/.test(clause.text) && all.length > 0) {
+    const above = focusedTexts(scene)[0] ?? all[0]!;
+    const when = { startMs: above.startMs, durationMs: above.durationMs };
+    return { kind: 'edit', commands: [{ name: 'add_text', params: { text, role: 'caption', ...when, style: { ...style, position: 'bottom' } } }], ...about([]) };
+  }
+  // Two quotes: from one to the other.
+  if (quotes.length === 2 && clause.has('change', 'replace', 'to')) {
+    const old = all.filter((item) => item.text.toLowerCase() === quotes[0]!.toLowerCase());
+    if (old.length > 0)
+      return edit(
+        'change_text',
+        { texts: old.map((item) => item.id), text },
+        about(old.map((item) => item.id)),
+      );
+  }
+  const ofRole = all.filter((item) => roleOfText(scene.draft, item.id) === role);
+  const onPhotos = ofRole.filter((item) =>
+    photos.length === 0
+      ? true
+      : shots(scene.draft).some(
+          (shot) =>
+            photos.includes(shot.id) &&
+            item.startMs + item.durationMs / 2 >= shot.startMs &&
+            item.startMs + item.durationMs / 2 < shot.startMs + shot.durationMs,
+        ),
+  );
+  const another = clause.has('again') || /another|second title|also|再加|另加|再来/.test(clause.text);
+  const single = role === 'title' || role === 'end_card';
+  const changing = clause.has('change', 'replace') && !clause.has('add');
+  const old =
+    (single && photos.length === 0 && !another) || changing
+      ? onPhotos.length > 0
+        ? onPhotos
+        : changing && roleNamed(clause) === undefined
+          ? focusedTexts(scene)
+          : []
+      : role === 'caption' && photos.length > 0
+        ? onPhotos
+        : [];
+  const time = timeIn(clause, scene);
+  const commands: { name: string; params: Record<string, unknown> }[] = [];
+  if (old.length > 0) {
+    const ids = old.slice(0, single && photos.length === 0 ? 1 : old.length).map((item) => item.id);
+    commands.push({ name: 'change_text', params: { texts: ids, text } });
+    if (Object.keys(style).length > 0 || Object.keys(wish).length > 0) {
+      commands.push({ name: 'style_text', params: { texts: ids, style, ...wish } });
+    }
+    if (time !== undefined) commands.push({ name: 'time_text', params: { texts: ids, ...time } });
+    return { kind: 'edit', commands, ...about(ids) };
+  }
+  const { hold, byMs: _, ...when } = (time ?? {}) as { hold?: string; byMs?: number };
+  const all_ =
+    saysAll(clause) && photos.length === 0 && clause.has('photo', 'perPhoto') ? { photos: 'all' } : {};
+  const params = {
+    text,
+    role,
+    ...(photos.length > 0 ? { photos } : all_),
+    ...when,
+    ...(hold === 'film' ? { always: true } : {}),
+    ...(Object.keys(style).length > 0 ? { style } : {}),
+    ...(wish.template === undefined ? {} : { template: wish.template }),
+  };
+  commands.push({ name: 'add_text', params });
+  return { kind: 'edit', commands, ...about([]), shots: photos };
+}
+
+const focusedTexts = (scene: Scene) =>
+  texts(scene.draft).filter((item) => scene.focus.texts.includes(item.id));
+
+export const text = defineIntent({
+  name: 'text',
+  read(clause, scene) {
+    if (shots(scene.draft).length === 0) return undefined;
+    const quote = clause.has('quote');
+    const noun = namesText(clause);
+    const talking = scene.focus.topic === 'text' && texts(scene.draft).length > 0;
+    if (clause.has('question') && !clause.has('canYou') && !quote) return undefined;
+    if (clause.has('remove') && !clause.has('change', 'add')) return undefined;
+    if (quote && !clause.has('projectName')) {
+      const known = textsMeant(clause, scene).filter((item) =>
+        clause.values<string>('quote').some((words) => words.toLowerCase() === item.text.toLowerCase()),
+      );
+      const styled =
+        Object.keys(styleIn(clause)).length + Object.keys(styleWish(clause)).length > 0 ||
+        timeIn(clause, scene) !== undefined;
+      const single = clause.values('quote').length === 1;
+      if (!(single && known.length > 0 && styled && !clause.has('add'))) return addOrChange(clause, scene);
+    }
+    if (
+      clause.has('fileName', 'date', 'numbering') &&
+      (noun || clause.has('caption', 'add', 'show')) &&
+      !clause.has('sort', 'order')
+    )
+      return captions(clause, scene);
+    if (!noun && !talking && !quote) return undefined;
+    if (!noun && clause.has('music', 'transition', 'motion', 'sound', 'film', 'background')) return undefined;
+    if (!noun && namedPhotos(clause, scene).length > 0 && !clause.has('over')) return undefined;
+    if (/capital|upper ?case|all caps|大写/.test(clause.text)) {
+      const list = textsMeant(clause, scene);
+      if (list.length > 0) {
+        return { kind: 'edit', commands: list.map((item) => ({ name: 'change_text', params: { texts: [item.id], text: item.text.toUpperCase() } })), ...about(list.map((item) => item.id)) };
+      }
+    }
+    const style = styleIn(clause);
+    const wish = styleWish(clause);
+    const time = timeIn(clause, scene);
+    const moveTo = noun || talking ? photoFor(clause, scene) : undefined;
+    const styled = Object.keys(style).length + Object.keys(wish).length > 0;
+    if (!styled && time === undefined && moveTo === undefined && !(noun && clause.has('add', 'change')))
+      return undefined;
+    const list = textsMeant(clause, scene);
+    if (list.length === 0) {
+      return {
+        kind: 'question',
+        text: say(scene.language, {
+          en: 'There is no such text yet. What should it say? For example: title "Our Summer".',
+          zh: '还没有这样的文字。要写什么？比如：标题“我们的夏天”。',
+        }),
+        options: [],
+      };
+    }
+    const ids = list.map((item) => item.id);
+    const commands: { name: string; params: Record<string, unknown> }[] = [];
+    if (styled)
+      commands.push({
+        name: 'style_text',
+        params: { texts: ids, ...(Object.keys(style).length > 0 ? { style } : {}), ...wish },
+      });
+    if (time !== undefined) commands.push({ name: 'time_text', params: { texts: ids, ...time } });
+    else if (moveTo !== undefined)
+      commands.push({ name: 'time_text', params: { texts: ids, photo: moveTo } });
+    if (commands.length === 0) {
+      return {
+        kind: 'question',
+        text: say(scene.language, {
+          en: 'What should it say, or how should it look? For example: title "Our Summer", red, at the bottom.',
+          zh: '要写什么，或者改成什么样子？比如：标题“我们的夏天”，红色，放在底部。',
+        }),
+        options: [],
+      };
+    }
+    return { kind: 'edit', commands, ...about(ids) };
+  },
+});
+
+/** `put the title on the second photo`. */
+function photoFor(clause: Clause, scene: Scene): string | undefined {
+  const ids = namedPhotos(clause, scene);
+  return ids.length === 1 && clause.has('move', 'over', 'change') && texts(scene.draft).length > 0
+    ? ids[0]
+    : undefined;
+}
+
+function captions(clause: Clause, scene: Scene): Outcome {
+  const ids = namedPhotos(clause, scene);
+  const from = clause.has('fileName') ? 'name' : clause.has('date') ? 'date' : 'number';
+  return edit('caption_photos', { from, photos: ids.length > 0 ? ids : 'all' }, about([]));
+}

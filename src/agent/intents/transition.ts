@@ -1,0 +1,152 @@
+import { mannerOf } from '../../edits/index.js';
+import { transitions } from '../../catalogue/index.js';
+import { hasTag, type Token } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import { askMissing, namedPhotos, photosParam, saysAll, stepOf } from '../common.js';
+import { defineIntent, edit } from '../outcome.js';
+import { say } from '../say.js';
+import { type Scene, shots } from '../scene.js';
+
+/** The photos before the cuts a clause means. */
+function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
+  const order = shots(scene.draft).map((shot) => shot.id);
+  if (clause.has('rest') && !clause.has('photo')) {
+    const done = new Set(
+      scene.planned.filter((command) => command.name === 'set_transition').flatMap(({ params }) => (Array.isArray(params.photos) ? params.photos : [])),
+    );
+    if (done.size > 0) return order.slice(0, -1).filter((id) => !done.has(id));
+  }
+  const bare = clause.refs.find((item) => item.count !== undefined);
+  if (bare !== undefined && !clause.tokens.slice(bare.from, bare.to).some((token) => hasTag(token, 'photo'))) {
+    const cuts = order.slice(0, -1);
+    const fromStart = bare.ids[0] === order[0];
+    return fromStart ? cuts.slice(0, bare.count) : cuts.slice(-bare.count!);
+  }
+  // `except between A and B, a straight cut there`: the exception is the place.
+  const ids = clause.has('except') && clause.has('between') ? [...new Set(clause.plainRefs.flatMap((item) => item.ids))] : namedPhotos(clause, scene);
+  if (ids.length === 0 || (saysAll(clause) && ids.length === order.length)) return 'all';
+  const places = ids.map((id) => order.indexOf(id)).sort((a, b) => a - b);
+  const first = places[0]!;
+  const last = places.at(-1)!;
+  // `between the first and the fourth` of distant ones means the cuts from one to the other.
+  if (clause.has('between') || (places.length === 2 && last - first === 1)) {
+    if (places.length === 1) return first < order.length - 1 ? [order[first]!] : [order[first - 1]!];
+    return order.slice(first, last);
+  }
+  // `the first transition`, 第二个转场: a place among the cuts.
+  const noun = clause.index('transition');
+  if (noun > 0 && clause.refs.some((item) => item.to === noun && item.kind === 'some')) {
+    return places
+      .filter((place) => place < order.length - 1 || places.length === 1)
+      .map((place) => order[Math.min(place, order.length - 2)]!);
+  }
+  if (clause.has('before') && !clause.has('after'))
+    return places.map((place) => order[Math.max(0, place - 1)]!);
+  return places.filter((place) => place < order.length - 1).map((place) => order[place]!);
+}
+
+/** `wipes to the left`: the side said beside the kind. */
+function directed(kind: string | undefined, clause: Clause): string | undefined {
+  const base = kind?.replace(/_(left|right|up|down)$/, '');
+  if (kind === undefined || base === kind) return kind;
+  const fromRight = /from (the )?right|从右/.test(clause.text);
+  const fromLeft = /from (the )?left|从左/.test(clause.text);
+  const side = fromRight ? 'left' : fromLeft ? 'right' : clause.has('toLeft') ? 'left' : clause.has('toRight') ? 'right' : clause.has('up') ? 'up' : clause.has('down') ? 'down' : undefined;
+  return side !== undefined && transitions.has(`${base}_${side}`) ? `${base}_${side}` : kind;
+}
+
+/** Names of transitions that mean nothing else; every other word counts only where transitions are spoken of. */
+const isPlain = (token: Token): boolean =>
+  !common.test(token.text) && !hasTag(token, 'motion') &&
+  (/ /.test(token.text) || /^(crossfades?|dissolves?|wipes?|fades)$/.test(token.text) || (/\p{Script=Han}{2,}/u.test(token.text) && (token.text.length > 2 || /叠化|闪白|闪黑|擦除|溶解|黑场|白场|划像|淡化|推移|百叶|滑动|硬切/.test(token.text))));
+
+/** Words that also mean other things count only where transitions are spoken of. */
+const common =
+  /^(soft|mix|blend|distance|fade|zoom|flash|blur|cut|none|无|slide|push|cover|reveal|zoom in|zoom out|放大|缩小|翻转|模糊|闪|柔和|渐变|旋转|弹跳|heart|star|spin|circle|squeeze|cut out|curtain|door|pixel|noise|dream|dreamy|no|without|original|clock|radial|burn|film)$/;
+
+export const transition = defineIntent({
+  name: 'transition',
+  read(clause, scene) {
+    const noun = clause.has('transition');
+    const talking = scene.focus.topic === 'transition';
+    if (clause.has('quote') && !noun) return undefined;
+    if (!noun && clause.has('music', 'title', 'caption', 'text', 'motion', 'endCard', 'sound'))
+      return undefined;
+    const names = clause.tokens.flatMap((token) =>
+      token.tags
+        .filter((tag) => tag.concept === 'transition' && tag.value !== undefined)
+        .filter(() => noun || clause.has('between') || (talking && !hasTag(token, 'motion')) || isPlain(token))
+        .map((tag) => String(tag.value)),
+    );
+    const kind = directed(names.sort((a, b) => b.length - a.length)[0], clause);
+    const hard =
+      clause.has('hardCut') ||
+      /\b(hard|straight|simple|clean|plain) cuts?\b|直接切|硬切|直切|jump cut/.test(clause.text);
+    const ambiguous = !noun &&!clause.has('between') &&
+      clause.tokens.some((token) => hasTag(token, 'motion') && hasTag(token, 'transition'));
+    if (!noun && !hard && (kind === undefined || ambiguous)) return undefined;
+    if (clause.has('question') && !clause.has('change', 'add', 'canYou')) return undefined;
+    const missing = askMissing(clause, scene);
+    if (missing !== undefined) return missing;
+    const list = shots(scene.draft);
+    if (list.length < 2) {
+      return {
+        kind: 'refusal',
+        text: say(scene.language, {
+          en: 'A transition needs two photos, and the film has one. Add another photo, or try a motion such as "slow zoom in".',
+          zh: '转场需要两张照片，现在只有一张。可以再上传一张，或者加个镜头运动，比如“缓慢放大”。',
+        }),
+      };
+    }
+    const cuts = cutsMeant(clause, scene);
+    const photos = cuts === 'all' ? 'all' : photosParam(scene, cuts);
+    const about = { topic: 'transition' as const, shots: cuts === 'all' ? [] : cuts };
+    const negated = clause.has('no') || (clause.has('remove') && kind === undefined);
+    if (hard || (negated && (kind === undefined || noun)))
+      return edit('set_transition', { photos, transition: 'none' }, about);
+    const said = clause.value<number>('duration');
+    // `a 30 second video with transitions` speaks of the video.
+    const durationMs =
+      said !== undefined && said <= 10_000 && !clause.has('makeFilm', 'film') ? said : undefined;
+    const length = durationMs === undefined ? {} : { durationMs: Math.min(10_000, durationMs) };
+    if (kind !== undefined) return edit('set_transition', { photos, transition: kind, ...length }, about);
+    if (durationMs !== undefined && !clause.has('add'))
+      return edit('set_transition', { photos, ...length }, about);
+    if (clause.has('longer', 'slower', 'twice'))
+      return edit('set_transition', { photos, factor: stepOf(clause, { usual: 1.5, little: 1.25 }) }, about);
+    if (clause.has('shorter', 'faster'))
+      return edit(
+        'set_transition',
+        { photos, factor: 1 / stepOf(clause, { usual: 1.5, little: 1.25 }) },
+        about,
+      );
+    const some = list.some((shot) => shot.transition !== null);
+    if (
+      clause.has('other', 'shuffle') ||
+      /various|varied|mixed|mix of|different|多种|各种|丰富|花样/.test(clause.text)
+    ) {
+      return edit(
+        'set_transition',
+        { photos, vary: ['crossfade', 'slide_left', 'wipe_left', 'zoom', 'fade_black'], ...length },
+        about,
+      );
+    }
+    if (some && cuts === 'all' && !clause.has('change')) {
+      return {
+        kind: 'edit',
+        commands: durationMs === undefined ? [] : [{ name: 'set_transition', params: { photos, ...length } }],
+        ...about,
+        unchanged: say(scene.language, {
+          en: 'The photos have transitions already. Name one to change them, such as "slide" or "fade through black".',
+          zh: '照片之间已经有转场了。想换的话说出名字，比如“滑动”或“闪黑”。',
+        }),
+      };
+    }
+    const own = mannerOf(scene.draft.style).transitions;
+    return edit(
+      'set_transition',
+      { photos, ...(own.length > 1 ? { vary: own } : { transition: own[0] ?? 'crossfade' }), ...length },
+      about,
+    );
+  },
+});

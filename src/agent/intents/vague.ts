@@ -1,0 +1,38 @@
+import { styles } from '../../catalogue/index.js';
+import { defineIntent, edit } from '../outcome.js';
+import { say } from '../say.js';
+import { shots } from '../scene.js';
+
+/** `surprise me` and wishes too vague to act on. */
+export const vague = defineIntent({
+  name: 'vague',
+  read(clause, scene) {
+    if (shots(scene.draft).length === 0) return undefined;
+    if (clause.has('surprise') && !clause.has('music', 'transition', 'title', 'motion', 'photo')) {
+      if (scene.fresh) return { kind: 'nothing' };
+      const names = styles.names.filter((name) => name !== scene.draft.style);
+      const pick = names[(scene.seed + scene.conversation.past.length) % names.length];
+      return pick === undefined ? undefined : edit('set_style', { style: pick }, { topic: 'film' });
+    }
+    if (
+      /\b(better|nicer|prettier|improve|professional|cooler|fix it|do something|change it|edit it|change something|polish)\b|好一点|改进|优化|专业一点|改一改|改一下|修改一下|弄一下|高级一点|完善|再改改/.test(
+        clause.text,
+      ) &&
+      !clause.has('music', 'title', 'photo', 'transition', 'caption', 'text')
+    ) {
+      return {
+        kind: 'question',
+        text: say(scene.language, {
+          en: 'What should I improve: the pace, the colours, the music, the transitions or the text? Or say "surprise me".',
+          zh: '想改进哪方面：节奏、颜色、音乐、转场还是文字？也可以说“你看着办”。',
+          ja: 'どこを良くしましょう：テンポ、色、音楽、切り替え、文字？',
+          es: '¿Qué mejoro: el ritmo, los colores, la música, las transiciones o el texto?',
+          de: 'Was soll besser werden: Tempo, Farben, Musik, Übergänge oder Text?',
+          fr: 'Que dois-je améliorer : le rythme, les couleurs, la musique, les transitions ou le texte ?',
+        }),
+        options: ['pace', 'colours', 'music', 'transitions', 'text'],
+      };
+    }
+    return undefined;
+  },
+});

@@ -1,0 +1,87 @@
+import { namedPhotos, stepOf } from '../common.js';
+import { defineIntent, edit } from '../outcome.js';
+import { say } from '../say.js';
+import { musicIn, shots } from '../scene.js';
+
+export const volume = defineIntent({
+  name: 'volume',
+  read(clause, scene) {
+    if (
+      clause.has('quote', 'title', 'caption') ||
+      (clause.has('question') && !clause.has('canYou', 'louder', 'quieter'))
+    )
+      return undefined;
+    const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
+    const named = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
+    const music = musicIn(scene.draft);
+    const talking = scene.focus.topic === 'music' || scene.focus.topic === 'clips';
+    const noun = clause.has('music', 'sound') || named.length > 0;
+    const percentage = clause.value<number>('percentage');
+    const mute = clause.has('mute') || (clause.has('sound') && clause.has('remove', 'no'));
+    const half = talking && clause.has('half', 'twice') && !clause.has('duration', 'photo', 'longer', 'shorter');
+    const up = (half && clause.has('twice')) || clause.has('louder') ||(noun && clause.has('increase', 'bigger')) ||
+      (talking && clause.has('louder', 'increase', 'bigger'));
+    const down =
+      (half && clause.has('half')) ||
+      clause.has('quieter') ||
+      (noun && clause.has('decrease', 'smaller')) ||
+      (talking && clause.has('decrease', 'smaller'));
+    const edge = clause.has('max') ? 2 : clause.has('min') ? 0.1 : undefined;
+    if (clause.has('fadeIn', 'fadeOut')) return undefined;
+    if (clause.has('remove') && clause.has('music') && !clause.has('sound', 'mute')) return undefined;
+    if (
+      !mute &&
+      !clause.has('unmute') &&
+      !up &&
+      !down &&
+      !(noun && (percentage !== undefined || edge !== undefined)) &&
+      !(talking && percentage !== undefined)
+    )
+      return undefined;
+    if (!noun && !mute && !clause.has('unmute', 'louder', 'quieter') && !talking) return undefined;
+    const onClips =
+      named.length > 0 ||
+      (clips.length > 0 &&
+        (music === undefined ||
+          /clip|video sound|original|原声|视频声音|视频的声音|现场/.test(clause.text) ||
+          (scene.focus.topic === 'clips' && !clause.has('music'))) &&
+        !clause.has('music'));
+    const target = onClips ? 'clips' : 'music';
+    if (target === 'music' && music === undefined) {
+      return {
+        kind: 'refusal',
+        text: say(scene.language, {
+          en: 'There is no sound in the film yet, so there is nothing to make louder or quieter. Shall I add music? Say "add calm piano music".',
+          zh: '片子里还没有声音，没法调音量。要加音乐吗？可以说“加一段舒缓的钢琴曲”。',
+        }),
+      };
+    }
+    const photos =
+      target === 'clips' ? { photos: named.length > 0 ? named : clips.map((clip) => clip.id) } : {};
+    const about = {
+      topic: target === 'clips' ? ('clips' as const) : ('music' as const),
+      ...(named.length > 0 ? { shots: named } : {}),
+    };
+    if (mute) return edit('set_volume', { target, ...photos, volume: 0 }, about);
+    if (clause.has('unmute')) return edit('set_volume', { target, ...photos, volume: 1 }, about);
+    const relative = /\bby\b|了|再|多|少|(?<!到)百分之.*[加减]/.test(clause.text) && (up || down);
+    if (percentage !== undefined && !relative)
+      return edit('set_volume', { target, ...photos, volume: Math.min(2, percentage / 100) }, about);
+    if (percentage !== undefined) {
+      const change = percentage / 100;
+      return edit(
+        'set_volume',
+        { target, ...photos, factor: up ? 1 + change : Math.max(0, 1 - change) },
+        about,
+      );
+    }
+    if (edge !== undefined && !up && !down)
+      return edit('set_volume', { target, ...photos, volume: edge }, about);
+    const step = stepOf(clause, { usual: 1.6, little: 1.3, much: 2.5 });
+    return edit(
+      'set_volume',
+      { target, ...photos, factor: up ? step : Math.round((1 / step) * 1000) / 1000 },
+      about,
+    );
+  },
+});

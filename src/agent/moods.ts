@@ -1,0 +1,49 @@
+import { moods } from '../catalogue/index.js';
+import type { Clause } from './clause.js';
+
+/** Feelings people name that are no mood's own words, with the moods that carry them, best first. */
+const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
+  [/happier|cheer|joy|merry|bright|开心|欢|喜庆|活泼|alegre|fröhlich|joyeu|楽し|明る/, ['upbeat', 'playful']],
+  [
+    /hype|energ|party|dance|danc|pump|power|rock|workout|动感|燃|炸|激情|热血|带劲|嗨|节奏感|enérgic|energisch|énergi/,
+    ['energetic', 'upbeat'],
+  ],
+  [/piano|钢琴|klavier/, ['calm_piano']],
+  [/guitar|folk|country|吉他|民谣/, ['acoustic']],
+  [/lo-?fi|chill|cafe|café|study|咖啡|慵懒/, ['lofi']],
+  [/epic|cinema|dramatic|grand|trailer|orchestr|movie-like|史诗|大气|震撼|恢弘|电影/, ['cinematic', 'epic']],
+  [/sad|emotion|melanchol|touching|伤感|感人|催泪|煽情|忧伤|触动/, ['emotional', 'nostalgic', 'calm_piano']],
+  [/romantic|love|浪漫|爱情|甜/, ['romantic', 'acoustic']],
+  [/corporate|business|office|企业|商务/, ['corporate', 'upbeat']],
+  [/nostalg|retro|old|怀旧|复古|回忆/, ['nostalgic', 'lofi', 'calm_piano']],
+  [
+    /soft|calm|gentle|quiet|peace|relax|slow|tender|sooth|quiet|mellow|舒缓|安静|轻柔|柔和|温柔|平静|抒情|慢|温馨|治愈|tranquil|suave|ruhig|sanft|calme|doux|douce|静か|穏やか|落ち着/,
+    ['calm_piano', 'ambient', 'acoustic'],
+  ],
+  [/ambient|dream|space|nature|空灵|梦幻|氛围|自然/, ['ambient', 'calm_piano']],
+  [/play|funny|kid|cute|child|俏皮|可爱|童趣|搞笑|搞怪/, ['playful', 'upbeat']],
+  [/modern|electro|techno|edm|house|电子|科技|时尚/, ['electronic', 'energetic', 'upbeat']],
+  [/warm|cozy|cosy|温暖|暖/, ['acoustic', 'calm_piano']],
+  [/jazz|swing|爵士/, ['jazz', 'lofi']],
+  [/christmas|圣诞/, ['playful', 'upbeat']],
+  [/traditional|chinese|古风|国风|中国风|传统/, ['ambient', 'acoustic']],
+  [/fast|quick|uptempo|快/, ['upbeat', 'energetic']],
+];
+
+/** The music mood a clause names; `loose` also takes words that only suggest one. */
+export function moodMeant(clause: Clause, { loose }: { loose: boolean }): string | undefined {
+  const named = clause.values<string>('mood');
+  // The most telling one: the longest words first.
+  const token = clause.tokens
+    .filter((item) => item.tags.some((tag) => tag.concept === 'mood'))
+    .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const exact = token?.tags.find((tag) => tag.concept === 'mood')?.value;
+  if (typeof exact === 'string' && named.length > 0) return exact;
+  if (!loose) return undefined;
+  for (const [pattern, names] of hints) {
+    if (!pattern.test(clause.text)) continue;
+    const found = names.find((name) => moods.has(name));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

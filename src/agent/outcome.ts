@@ -1,0 +1,51 @@
+import type { EditCommand } from '../edits/index.js';
+import type { Clause } from './clause.js';
+import type { Topic } from './conversation.js';
+import type { Scene } from './scene.js';
+
+/** What a clause comes to. */
+export type Outcome =
+  | {
+      readonly kind: 'edit';
+      readonly commands: readonly EditCommand[];
+      /** What the talk is about afterwards. */
+      readonly topic: Topic;
+      readonly shots?: readonly string[];
+      readonly texts?: readonly string[];
+      /** Said in the reply when nothing changes. */
+      readonly unchanged?: string;
+      /** Said in the reply in any case. */
+      readonly note?: string;
+    }
+  /** Done in place of the wish before: the last one of this sentence (`here`) or of the last turn. */
+  | {
+      readonly kind: 'instead';
+      readonly commands: readonly EditCommand[];
+      readonly here: boolean;
+      readonly topic: Topic;
+      readonly shots: readonly string[];
+    }
+  | { readonly kind: 'undo' | 'redo'; readonly steps: number }
+  /** Back to the film before the turn with this place in the history (0 = the very first). */
+  | { readonly kind: 'back'; readonly to: number }
+  | { readonly kind: 'question'; readonly text: string; readonly options: readonly string[] }
+  | { readonly kind: 'answer'; readonly text: string }
+  | { readonly kind: 'refusal'; readonly text: string }
+  /** Understood, and nothing is to be done (`leave the rest as it is`). */
+  | { readonly kind: 'nothing' };
+
+/** Something people ask for: how a clause that asks for it is recognised and what it comes to. */
+export interface Intent {
+  readonly name: string;
+  /** The outcome; undefined when the clause asks for something else. */
+  read(clause: Clause, scene: Scene): Outcome | undefined;
+}
+
+export const defineIntent = (intent: Intent): Intent => intent;
+
+/** An edit outcome of one command. */
+export const edit = (
+  name: string,
+  params: Record<string, unknown>,
+  about: { topic: Topic; shots?: readonly string[]; texts?: readonly string[]; note?: string },
+): Outcome => ({ kind: 'edit', commands: [{ name, params }], ...about });

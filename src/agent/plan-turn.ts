@@ -1,0 +1,126 @@
+import type { Asset, Draft } from '../draft/index.js';
+import { type EditCommand, tellChanges } from '../edits/index.js';
+import { detectLanguage, type Language, languages, readTokens } from '../language/index.js';
+import { captureTexts } from './capture.js';
+import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
+import { correct } from './correct.js';
+import { direct } from './direction.js';
+import { openScene, type ReadClause, readSentence } from './read-sentence.js';
+import { reply } from './reply.js';
+import { type Scene, shots } from './scene.js';
+
+/** One sentence to be planned. */
+export interface PlanRequest {
+  readonly sentence: string;
+  readonly draft: Draft;
+  readonly assets: readonly Asset[];
+  /** What the last plan of this session gave as `history`; left out at the beginning. */
+  readonly history?: Conversation;
+  /** The session's language; left out or unknown: the sentence's own. */
+  readonly language?: string | undefined;
+  readonly seed?: number;
+}
+
+/** What a sentence comes to. Nothing is stored or rendered here: the caller keeps `draft` and `history`. */
+export interface Plan {
+  /** Commands in order; `undo` and `redo` are among them by name when the history was walked. */
+  readonly edits: readonly EditCommand[];
+  /** What the user reads: never empty, in their language, from what really changed. */
+  readonly reply: string;
+  /** The film after the turn; the given one when nothing changed. */
+  readonly draft: Draft;
+  readonly language: Language;
+  readonly kind: 'edit' | 'question' | 'answer' | 'refusal';
+  /** True when the film is another one than before. */
+  readonly changed: boolean;
+  /** Possible next steps and, for questions, the options. */
+  readonly hints: readonly string[];
+  readonly history: Conversation;
+  /** How the sentence was read, clause by clause. */
+  readonly clauses: readonly ReadClause[];
+}
+
+/** Longest sentence that is read; the rest is left out. */
+const longestSentence = 4000;
+
+function languageOf(request: PlanRequest): Language {
+  const wanted = request.language?.toLowerCase().split(/[-_]/, 1)[0];
+  const known = languages.find((language) => language === wanted);
+  const spoken = detectLanguage(request.sentence);
+  const before = languages.find((language) => language === request.history?.language);
+  return known ?? spoken ?? before ?? 'en';
+}
+
+/** The language the sentence is read in: what it is written in, else the session's. */
+const readingLanguage = (sentence: string, fallback: Language): Language => {
+  const spoken = detectLanguage(sentence);
+  if (spoken === undefined) return fallback;
+  // A short Latin sentence in a Chinese session may be anything; the script decides otherwise.
+  return spoken;
+};
+
+/** Plans one turn with the rules alone: no network, no clock, the same answer for the same request. */
+export function planTurn(request: PlanRequest): Plan {
+  const language = languageOf(request);
+  const history = request.history ?? newConversation();
+  const sentence = request.sentence.slice(0, longestSentence);
+  const seed = request.seed ?? request.draft.seed;
+  const reading = captureTexts(readTokens(sentence, readingLanguage(sentence, language), request.assets));
+  const opening = openScene({
+    draft: request.draft,
+    start: request.draft,
+    assets: request.assets,
+    conversation: history,
+    language,
+    seed,
+    sentence,
+    focus: history.focus,
+    fresh: false,
+  });
+  const fresh = shots(request.draft).length === 0;
+  const outcome = fresh
+    ? direct(reading, opening)
+    : (correct(reading, opening) ?? readSentence(reading, opening));
+  const { scene, items } = outcome;
+  const told = tellChanges(request.draft, scene.draft, language);
+  const changed = JSON.stringify(scene.draft) !== JSON.stringify(request.draft);
+  const answer = reply({ items, scene, told, directed: fresh && changed });
+  const walked = [
+    ...(scene.trail.undone.length > 0
+      ? [{ name: 'undo', params: { steps: scene.trail.undone.length } }]
+      : []),
+    ...(scene.trail.redone.length > 0
+      ? [{ name: 'redo', params: { steps: scene.trail.redone.length } }]
+      : []),
+  ];
+  return {
+    edits: [...walked, ...scene.planned],
+    reply: answer.text,
+    draft: scene.draft,
+    language,
+    kind: answer.kind,
+    changed,
+    hints: answer.hints,
+    history: {
+      ...remember(scene, sentence),
+      focus: settledFocus(scene),
+      asked: answer.kind === 'question' ? { sentence, options: answer.hints } : null,
+      language,
+    },
+    clauses: outcome.items,
+  };
+}
+
+/** The turn as an entry of the history; a turn that only walked it adds none. */
+function remember({ trail, draft, planned }: Scene, sentence: string): Pick<Conversation, 'past' | 'future'> {
+  const { past, future, base } = trail;
+  if (JSON.stringify(base) === JSON.stringify(draft)) return { past, future };
+  const entry: HistoryEntry = { sentence, commands: planned, before: base, after: draft };
+  return { past: [...past, entry].slice(-historyLimit), future: [] };
+}
+
+/** Photos that are still there, so that `it` never means one that is gone. */
+function settledFocus({ focus, draft }: Scene): Conversation['focus'] {
+  const known = new Set(shots(draft).map((shot) => shot.id));
+  return { ...focus, shots: focus.shots.filter((id) => known.has(id)) };
+}

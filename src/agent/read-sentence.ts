@@ -1,0 +1,177 @@
+import { applyEdits, type EditCommand } from '../edits/index.js';
+import { hasTag, type Reading, type Token } from '../language/index.js';
+import { AppError } from '../shared/index.js';
+import { type Clause, clauseOf } from './clause.js';
+import { intents } from './intents/index.js';
+import type { Outcome } from './outcome.js';
+import { pastDrafts, type Scene, shots, shotsSeen, texts } from './scene.js';
+import { refine } from './refine.js';
+import { joints, splitPieces } from './split.js';
+import { walk } from './walk.js';
+
+/** A clause with what it was understood as; without intent it was not understood. */
+export interface ReadClause {
+  readonly clause: Clause;
+  readonly intent: string | null;
+  readonly outcome: Outcome | null;
+}
+
+/** The first intent that knows what the clause asks for. */
+function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  for (const intent of intents.all) {
+    const outcome = intent.read(clause, scene);
+    if (outcome !== undefined) return { intent: intent.name, outcome };
+  }
+  return undefined;
+}
+
+const isVerb = (token: Token): boolean =>
+  ['add', 'remove', 'change', 'move', 'undo', 'replace', 'duplicate', 'mute'].some((concept) =>
+    hasTag(token, concept),
+  ) && !hasTag(token, 'number');
+
+/** The scene after an outcome: the film changed, the talk moved on. */
+export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
+  const named = clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
+  const mentioned = new Set([...scene.mentioned, ...named]);
+  if (outcome.kind === 'undo' || outcome.kind === 'back' || outcome.kind === 'redo') {
+    return { ...walk(scene, outcome), mentioned };
+  }
+  if (outcome.kind === 'instead') return instead(scene, clause, outcome);
+  if (outcome.kind !== 'edit') {
+    // `that photo` may be one that was only asked about.
+    const focus = named.length > 0 ? { ...scene.focus, topic: 'shots' as const, shots: named } : scene.focus;
+    return { ...scene, mentioned, focus };
+  }
+  const draft = applyEdits(scene.draft, outcome.commands, {
+    assets: scene.assets,
+    seed: scene.seed,
+    past: pastDrafts(scene),
+  });
+  const knownShots = new Set(shots(scene.draft).map((shot) => shot.id));
+  const knownTexts = new Set(texts(scene.draft).map((text) => text.id));
+  const freshShots = shots(draft).map((shot) => shot.id).filter((id) => !knownShots.has(id));
+  const freshTexts = texts(draft).map((text) => text.id).filter((id) => !knownTexts.has(id));
+  return {
+    ...scene,
+    draft,
+    mentioned,
+    planned: [...scene.planned, ...outcome.commands],
+    focus: {
+      topic: outcome.topic,
+      shots: freshShots.length > 0 ? freshShots : (outcome.shots ?? (named.length > 0 ? named : scene.focus.shots)),
+      texts: freshTexts.length > 0 ? freshTexts : (outcome.texts ?? scene.focus.texts),
+    },
+  };
+}
+
+/** The scene with the wish before taken back and another one in its place. */
+function instead(scene: Scene, clause: Clause, outcome: Extract<Outcome, { kind: 'instead' }>): Scene {
+  const { commands, topic, shots: ids } = outcome;
+  const edit: Outcome = { kind: 'edit', commands, topic, shots: ids };
+  if (!outcome.here) {
+    const last = scene.conversation.past.at(-1);
+    const back = walk(scene, { kind: 'undo', steps: 1 });
+    const others = last?.commands.slice(0, -1) ?? [];
+    return advance(back, clause, { ...edit, commands: [...others, ...commands] });
+  }
+  const kept = scene.planned.slice(0, -1);
+  const draft = applyEdits(scene.trail.base, kept, {
+    assets: scene.assets,
+    seed: scene.seed,
+    past: pastDrafts(scene),
+  });
+  return advance({ ...scene, draft, planned: kept }, clause, edit);
+}
+
+/** Wishes about the whole film that share a clause: `a 20 second vertical travel film`. */
+const companions = ['length', 'canvas', 'fps', 'style', 'music'];
+
+function withCompanions(
+  read: { items: ReadClause[]; scene: Scene },
+  clause: Clause,
+  first: string,
+): { items: ReadClause[]; scene: Scene } {
+  const whole = clause.has('film', 'makeFilm') || read.scene.fresh;
+  if (!whole || !companions.includes(first)) return read;
+  let { items, scene } = read;
+  for (const intent of intents.all.filter(({ name }) => companions.includes(name) && name !== first)) {
+    const outcome = intent.read(clause, scene);
+    if (outcome?.kind !== 'edit' || outcome.commands.length === 0) continue;
+    items = [...items, { clause, intent: intent.name, outcome }];
+    scene = advance(scene, clause, outcome);
+  }
+  return { items, scene };
+}
+
+/** Reads one piece, in two halves where it holds two wishes, with the verb of the other half where one has none. */
+function readPiece(
+  piece: readonly Token[],
+  reading: Reading,
+  scene: Scene,
+): { items: ReadClause[]; scene: Scene } | undefined {
+  for (const at of joints(piece)) {
+    const left = readPiece(piece.slice(0, at), reading, scene);
+    if (left === undefined || left.items.some((item) => item.outcome === null)) continue;
+    const verbs = piece.slice(0, at).filter(isVerb).slice(0, 1);
+    const rightTokens = piece.slice(at + 1);
+    const rights =
+      rightTokens.some(isVerb) || verbs.length === 0
+        ? [rightTokens]
+        : [rightTokens, [...verbs, ...rightTokens]];
+    for (const tokens of rights) {
+      const right = readPiece(tokens, reading, left.scene);
+      if (right !== undefined) return { items: [...left.items, ...right.items], scene: right.scene };
+    }
+  }
+  const clause = clauseOf(piece, reading, scene);
+  const read = readClause(clause, scene) ?? refine(clause, scene);
+  if (read === undefined) return undefined;
+  try {
+    const own = { items: [{ clause, ...read }], scene: advance(scene, clause, read.outcome) };
+    return withCompanions(own, clause, read.intent);
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    const outcome: Outcome = { kind: 'refusal', text: cause.message };
+    return { items: [{ clause, intent: read.intent, outcome }], scene };
+  }
+}
+
+/** Reads a whole sentence, piece by piece; pieces that mean nothing alone are tried with their neighbours. */
+export function readSentence(reading: Reading, start: Scene): { items: ReadClause[]; scene: Scene } {
+  const pieces = splitPieces(reading.tokens);
+  const items: ReadClause[] = [];
+  let scene = start;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const opens = i + 1 < pieces.length && hasTag(piece[0], 'except') && !piece.some(isVerb);
+    const alone = opens ? undefined : readPiece(piece, reading, scene);
+    if (alone !== undefined) {
+      items.push(...alone.items);
+      scene = alone.scene;
+      continue;
+    }
+    const next = pieces[i + 1];
+    const both = next === undefined ? undefined : readPiece([...piece, ...next], reading, scene);
+    if (both !== undefined) {
+      items.push(...both.items);
+      scene = both.scene;
+      i++;
+      continue;
+    }
+    items.push({ clause: clauseOf(piece, reading, scene), intent: null, outcome: null });
+  }
+  return { items, scene };
+}
+
+/** The scene at the beginning of a turn. */
+export function openScene(scene: Omit<Scene, 'shotsSeen' | 'mentioned' | 'planned' | 'trail'>): Scene {
+  const { past, future } = scene.conversation;
+  return {
+    ...scene,
+    trail: { past, future, base: scene.start, undone: [], redone: [], asked: false },
+    shotsSeen: shotsSeen(scene.start, scene.assets),
+    mentioned: new Set<string>(),
+    planned: [] as EditCommand[],
+  };
+}

@@ -1,0 +1,72 @@
+import type { Asset, Draft } from '../draft/index.js';
+import { draftDurationMs } from '../draft/index.js';
+import { assetOf, type EditCommand, shots, sounds, texts } from '../edits/index.js';
+import type { Language, Shot } from '../language/index.js';
+import type { Conversation, HistoryEntry, Topic } from './conversation.js';
+
+/** Everything an intent may look at while a sentence is read, clause by clause. */
+export interface Scene {
+  /** The film as the clauses before have left it. */
+  readonly draft: Draft;
+  /** The film as it was when the person spoke: places in a sentence are places in this one. */
+  readonly start: Draft;
+  readonly shotsSeen: readonly Shot[];
+  readonly assets: readonly Asset[];
+  readonly conversation: Conversation;
+  readonly language: Language;
+  readonly seed: number;
+  readonly sentence: string;
+  readonly focus: {
+    readonly topic: Topic;
+    readonly shots: readonly string[];
+    readonly texts: readonly string[];
+  };
+  /** Photos named by earlier clauses of this sentence, for `the rest`. */
+  readonly mentioned: ReadonlySet<string>;
+  /** Commands of earlier clauses of this sentence. */
+  readonly planned: readonly EditCommand[];
+  /** The film was made in this very turn. */
+  readonly fresh: boolean;
+  /** The history as this sentence has walked it so far. */
+  readonly trail: Trail;
+}
+
+/** Where a turn stands in the history. */
+export interface Trail {
+  readonly past: readonly HistoryEntry[];
+  readonly future: readonly HistoryEntry[];
+  /** Film from which the edits of this sentence start: another than before when it began with undo. */
+  readonly base: Draft;
+  /** Turns taken back or done again, in that order. */
+  readonly undone: readonly HistoryEntry[];
+  readonly redone: readonly HistoryEntry[];
+  /** Undo or redo was asked for, with or without effect. */
+  readonly asked: boolean;
+}
+
+/** What a reference can see of the film. */
+export function shotsSeen(draft: Draft, assets: readonly Asset[]): Shot[] {
+  return shots(draft).map((shot) => {
+    const asset = assetOf(shot, assets);
+    const { width, height } = asset ?? shot;
+    return {
+      id: shot.id,
+      fileId: shot.fileId || (asset?.fileId ?? ''),
+      kind: shot.mediaKind,
+      leaning: height > width * 1.05 ? 'portrait' : width > height * 1.05 ? 'landscape' : 'square',
+      capturedAt: asset?.capturedAt ?? null,
+      durationMs: shot.durationMs,
+    };
+  });
+}
+
+export const filmMs = (draft: Draft): number => draftDurationMs(draft);
+
+export const musicIn = (draft: Draft) => sounds(draft, 'bgm')[0];
+
+export { roleOf as roleOfText } from '../edits/index.js';
+export { shots, sounds, texts };
+
+/** Earlier films of the session, newest first. */
+export const pastDrafts = (scene: Scene): Draft[] =>
+  scene.conversation.past.map((entry) => entry.before).reverse();

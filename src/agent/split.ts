@@ -1,0 +1,53 @@
+import { hasTag, type Token } from '../language/index.js';
+
+/** Marks that end a thought in every language. */
+const hard = /^[.;!?\n,:]$/;
+
+const isHard = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]!;
+  if (!hasTag(token, 'mark') || !hard.test(token.text)) return false;
+  // `title: X` and `Duration: 30 s` belong together.
+  return token.text !== ':';
+};
+
+/** A number that is followed by a full stop or closing bracket numbers a list. */
+const marker0 = (tokens: readonly Token[], token: Token): boolean =>
+  /^[.)]$/.test(tokens[tokens.indexOf(token) + 1]?.text ?? '');
+
+/**
+ * Pieces of a sentence between full stops, commas and words like `then`: the smallest parts that may each ask for
+ * something. Which of them belong together is found out by reading them.
+ */
+export function splitPieces(tokens: readonly Token[]): Token[][] {
+  const pieces: Token[][] = [];
+  let piece: Token[] = [];
+  const close = (): void => {
+    const marker = piece.every((token) => hasTag(token, 'mark') || (hasTag(token, 'number') && /^\d+$/.test(token.text)));
+    const bare = piece.length === 1 && pieces.length > 0 && !marker0(tokens, piece[0]!);
+    if (piece.length > 0 && (!marker || bare)) pieces.push(piece);
+    piece = [];
+  };
+  tokens.forEach((token, index) => {
+    if (isHard(tokens, index)) {
+      close();
+      return;
+    }
+    const opens = hasTag(token, 'then') || hasTag(token, 'but') || (hasTag(token, 'correction') && index > 0);
+    const joins = hasTag(token, 'and') && !/^(then|然后|接着)$/.test(token.text);
+    if (opens && !joins && piece.length > 0 && !hasTag(token, 'last') && !hasTag(token, 'after')) close();
+    piece.push(token);
+  });
+  close();
+  return pieces;
+}
+
+/** Places of words like `and` inside a piece where it might fall in two. */
+export const joints = (piece: readonly Token[]): number[] =>
+  piece.flatMap((token, index) => {
+    if (index === 0 || index === piece.length - 1) return [];
+    // `a 30 second video with calm music`: what the film is made with is a wish of its own.
+    const film =
+      /^(with|and with|including|mit|con|avec)$/.test(token.text) &&
+      piece.slice(0, index).some((item) => hasTag(item, 'film'));
+    return film || hasTag(token, 'and') || hasTag(token, 'then') ? [index] : [];
+  });

@@ -1,0 +1,68 @@
+/** How one language says what changed. Names and times come ready made; every function gives a whole sentence. */
+export interface Phrases {
+  seconds(ms: number): string;
+  percent(fraction: number): string;
+  list(items: readonly string[]): string;
+  quote(text: string): string;
+  /** `photo 2 (beach.jpg)`, to be used inside a sentence. */
+  shot(place: number, name: string, kind: 'image' | 'video'): string;
+  /** `all 6 photos`. */
+  everyShot(count: number): string;
+  role(role: string): string;
+  /** Name of a catalogue entry from its words. */
+  none: string;
+
+  canvas(from: string, to: string): string;
+  fps(from: number, to: number): string;
+  style(name: string): string;
+  projectTitle(title: string): string;
+  background(color: string): string;
+  shotsAdded(names: string, place: string): string;
+  atEnd: string;
+  atPlace(place: number): string;
+  shotsRemoved(names: string): string;
+  allRemoved: string;
+  moved(shot: string, to: number): string;
+  swapped(a: string, b: string): string;
+  order(names: string): string;
+  stays(shots: string, to: string, from: string | null, many: boolean): string;
+  transitionAll(name: string, length: string): string;
+  transitionNoneAll: string;
+  transition(where: string, name: string, length: string): string;
+  transitionNone(where: string): string;
+  transitionLength(where: string | null, from: string, to: string): string;
+  between(a: number, b: number): string;
+  motion(shots: string, name: string, many: boolean): string;
+  motionNone(shots: string, many: boolean): string;
+  motionAmount(shots: string, stronger: boolean, many: boolean): string;
+  look(shots: string, name: string, many: boolean): string;
+  lookNone(shots: string, many: boolean): string;
+  lookStrength(shots: string, to: string): string;
+  amount(shots: string, what: 'brightness' | 'contrast' | 'saturation', up: boolean, to: string): string;
+  fit(shots: string, fit: 'cover' | 'contain' | 'blur', many: boolean): string;
+  replaced(place: number, from: string, to: string): string;
+  speed(shot: string, factor: number): string;
+  clipVolume(shot: string, to: string, silent: boolean): string;
+  trimmed(shot: string, from: string, to: string): string;
+  textAdded(role: string, text: string, when: string): string;
+  textsAdded(role: string, count: number): string;
+  textRemoved(role: string, text: string): string;
+  textWords(role: string, from: string, to: string): string;
+  textColor(text: string, color: string): string;
+  textSize(text: string, bigger: boolean, to: number | null): string;
+  textPosition(text: string, position: string): string;
+  textStyle(text: string, what: string): string;
+  textTime(text: string, when: string): string;
+  fromTo(from: string, to: string): string;
+  onShot(place: number, name: string): string;
+  musicAdded(name: string): string;
+  musicRemoved: string;
+  musicChanged(from: string, to: string): string;
+  musicVolume(from: string, to: string): string;
+  musicFade(side: 'in' | 'out', to: string | null): string;
+  musicStart(at: string): string;
+  musicSource(at: string): string;
+  sound(what: string): string;
+  filmLength(to: string, from: string): string;
+  filmEmpty: string;
+}

@@ -1,0 +1,39 @@
+/** Languages that are read; every other falls back to English. */
+export const languages = ['en', 'zh', 'ja', 'es', 'de', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+const marks: Readonly<Record<'en' | 'es' | 'de' | 'fr', readonly string[]>> = {
+  en: 'the a an it is and to of in on make please can you video photo photos with for this that my first last all music title remove add second seconds at no not i want picture pictures these turn into more put bit longer shorter undo one each help thanks hi hello what how many'.split(
+    ' ',
+  ),
+  es: 'el la los las un una y de que en por favor con para foto fotos música quita pon haz más segundos segundo vídeo título todas todos primera última hola gracias esta este cada al del cambia sin deshaz añade agrega quiero puedes blanco negro hazlo elimina borra ponle muy menos dura cuánto cuántas'.split(
+    ' ',
+  ),
+  de: 'der die das den dem ein eine einen und ist mit für bitte foto fotos bild bilder musik sekunden mach mache ohne länger kürzer alle erste ersten letzte letzten zweite dritte nicht hallo danke titel entferne lösche füge hinzu zu auf als soll im ich möchte zwischen jedes jede mal wie wieder rückgängig schwarzweiß kannst du setze lass noch um von am'.split(
+    ' ',
+  ),
+  fr: 'le la les un une des et est avec pour photo photos musique secondes seconde fais mets ajoute enlève supprime sans plus moins toutes tous première dernière bonjour merci titre vidéo chaque au aux du de ce cette peux tu vous veux je sur entre annule noir blanc deuxième troisième rends mettre change combien dure que ne pas il'.split(
+    ' ',
+  ),
+};
+
+/** The language of a sentence by its script, accents and small words; undefined when there is nothing to go by. */
+export function detectLanguage(sentence: string): Language | undefined {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sentence)) return 'ja';
+  if (/\p{Script=Han}/u.test(sentence)) return 'zh';
+  const words = sentence.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  if (words.length === 0) return undefined;
+  const score = { en: 0, es: 0, de: 0, fr: 0 };
+  for (const word of words) {
+    for (const language of ['en', 'es', 'de', 'fr'] as const) {
+      if (marks[language].includes(word)) score[language] += 1;
+    }
+    if (/[ñ¿¡]|ción$|ísima?$/.test(word)) score.es += 1;
+    if (/[äöüß]/.test(word)) score.de += 1;
+    if (/[èêàçœû]|^(l|d|j|qu|n|s|c|m|t)'/.test(word)) score.fr += 1;
+    if (/[áíóú]/.test(word)) score.es += 0.6;
+  }
+  const [best] = (['en', 'es', 'de', 'fr'] as const).toSorted((a, b) => score[b] - score[a]);
+  if (best === undefined || score[best] === 0) return undefined;
+  return best;
+}

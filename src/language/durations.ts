@@ -1,0 +1,131 @@
+import type { Language } from './detect.js';
+import type { Token } from './tokens.js';
+
+const value = (token: Token | undefined, concept: string): unknown =>
+  token?.tags.find((tag) => tag.concept === concept)?.value;
+const has = (token: Token | undefined, concept: string): boolean =>
+  token?.tags.some((tag) => tag.concept === concept) ?? false;
+
+const unitConcepts = [
+  ['unitMs', 1],
+  ['unitSecond', 1000],
+  ['unitMinute', 60_000],
+  ['unitHour', 3_600_000],
+] as const;
+
+/** Milliseconds of a unit token; `second` right after an article or number is the unit, else the ordinal. */
+function unitOf(token: Token | undefined): number | undefined {
+  if (token === undefined) return undefined;
+  return unitConcepts.find(([concept]) => has(token, concept))?.[1];
+}
+
+const isHalf = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (has(token, 'half') || token.text === '半' || /^(half|media|medio|halbe|demi|demie)$/.test(token.text));
+const isArticle = (token: Token | undefined): boolean =>
+  token !== undefined && /^(a|an|one|ein|eine|une|un|una)$/.test(token.text);
+const isAnd = (token: Token | undefined): boolean => token !== undefined && has(token, 'and');
+const isJoin = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === '-' || token.text === '个' || token.text === "'");
+
+/** A number at `index`, skipping nothing: its value and the index after it. */
+function numberAt(tokens: readonly Token[], index: number): { value: number; next: number } | undefined {
+  const token = tokens[index];
+  const number = value(token, 'number');
+  if (typeof number === 'number') return { value: number, next: index + 1 };
+  if (isHalf(token)) {
+    const next = isArticle(tokens[index + 1]) ? index + 2 : index + 1;
+    return { value: 0.5, next };
+  }
+  if (isArticle(token)) {
+    if (isHalf(tokens[index + 1])) return { value: 0.5, next: index + 2 };
+    return { value: 1, next: index + 1 };
+  }
+  return undefined;
+}
+
+interface Span {
+  readonly ms: number;
+  readonly next: number;
+}
+
+/** One or more amounts with units: `1m20s`, `a minute and a half`, `两分半`, `一分二十秒`. */
+function spanAt(tokens: readonly Token[], index: number): Span | undefined {
+  const first = numberAt(tokens, index);
+  if (first === undefined) return undefined;
+  let next = first.next;
+  let amount = first.value;
+  // `two and a half seconds`, `三个半小时`
+  if (isAnd(tokens[next]) && numberAt(tokens, next + 1)?.value === 0.5) {
+    const half = numberAt(tokens, next + 1)!;
+    if (unitOf(tokens[half.next]) !== undefined) {
+      amount += 0.5;
+      next = half.next;
+    }
+  }
+  while (isJoin(tokens[next])) next++;
+  if (isHalf(tokens[next]) && unitOf(tokens[next + 1]) !== undefined && first.value >= 1) {
+    amount += 0.5;
+    next++;
+  }
+  const unit = unitOf(tokens[next]);
+  if (unit === undefined) return undefined;
+  // `the first second` is a length, `one second photo` is not: an ordinal needs a number word before it, which it has.
+  next++;
+  let ms = amount * unit;
+  // `三秒半`, `a second and a half`
+  if (
+    isHalf(tokens[next]) &&
+    unitOf(tokens[next + 1]) === undefined &&
+    !/^(half|halve)$/.test(tokens[next]!.text)
+  ) {
+    return { ms: ms + unit / 2, next: next + 1 };
+  }
+  if (isAnd(tokens[next]) && numberAt(tokens, next + 1)?.value === 0.5) {
+    const half = numberAt(tokens, next + 1)!;
+    if (unitOf(tokens[half.next]) === undefined) return { ms: ms + unit / 2, next: half.next };
+  }
+  const after = isAnd(tokens[next]) ? next + 1 : next;
+  const more = unit > 1000 ? spanAt(tokens, after) : undefined;
+  if (more !== undefined && more.ms < unit) {
+    ms += more.ms;
+    next = more.next;
+  } else if (
+    unit === 60_000 &&
+    typeof value(tokens[next], 'number') === 'number' &&
+    (tokens[next]!.start === tokens[next - 1]!.end || tokens[next + 1] === undefined || has(tokens[next + 1], 'mark'))
+  ) {
+    const rest = value(tokens[next], 'number') as number;
+    if (rest < 60) {
+      ms += rest * 1000;
+      next++;
+    }
+  }
+  return { ms, next };
+}
+
+/** Puts numbers and their units together into tokens of the concept `duration` (ms). */
+export function mergeDurations(tokens: readonly Token[], _language: Language): Token[] {
+  const merged: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const span = spanAt(tokens, i);
+    const last = span === undefined ? undefined : tokens[span.next - 1];
+    if (span === undefined || last === undefined || !Number.isFinite(span.ms)) {
+      merged.push(tokens[i]!);
+      i++;
+      continue;
+    }
+    const first = tokens[i]!;
+    merged.push({
+      start: first.start,
+      end: last.end,
+      text: tokens
+        .slice(i, span.next)
+        .map((token) => token.text)
+        .join(' '),
+      tags: [{ concept: 'duration', value: Math.round(span.ms) }],
+    });
+    i = span.next;
+  }
+  return merged;
+}

@@ -1,0 +1,79 @@
+import type { Asset } from '../draft/index.js';
+import { isCjk, normalise } from './normalise.js';
+import { Trie } from './trie.js';
+
+/** Words of a name: split at everything that is neither letter nor digit, and between letters and digits' joints. */
+const wordsOf = (base: string): string[] => base.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+
+/** Runs of Chinese characters of a name that are no words of ours, so that a name is never read as a command. */
+function ownRuns(base: string, words: Trie): string[] {
+  const runs: string[] = [];
+  let run = '';
+  for (let i = 0; i < base.length; ) {
+    const known = words.longest(base, i);
+    const skip = known !== undefined && known.end - i >= 2;
+    if (!skip && isCjk(base[i])) run += base[i];
+    if (skip || !isCjk(base[i]) || i === base.length - 1) {
+      if (run.length >= 2) runs.push(run);
+      run = '';
+    }
+    i = skip ? known.end : i + 1;
+  }
+  if (run.length >= 2 && runs.at(-1) !== run) runs.push(run);
+  return runs;
+}
+
+/** True when every word of the name is a word of ours: such a name counts only with its ending. */
+function isSpeech(base: string, words: Trie): boolean {
+  for (let i = 0; i < base.length; ) {
+    if (!/[\p{L}]/u.test(base[i]!)) {
+      i++;
+      continue;
+    }
+    const known = words.longest(base, i);
+    if (known === undefined || (isCjk(base[i]) && known.end - i < 2)) return false;
+    i = known.end;
+  }
+  return true;
+}
+
+const small = new Set(
+  'the a an of and or in on at to my our your his her its this that with for from by is are was'.split(' '),
+);
+
+/**
+ * What a person may call each file: its whole name, the name without its ending, and the words in it that mean nothing
+ * else to us. A name made of our own words alone (`remove all.jpg`) counts only when it is written with its ending.
+ */
+export function fileTrie(assets: readonly Asset[], words: Trie): Trie {
+  const trie = new Trie();
+  for (const asset of assets) {
+    const name = normalise(asset.name).text.trim().slice(0, 120);
+    const base = name.replace(/\.[a-z0-9]{2,5}$/, '');
+    const strong = { concept: 'file', value: asset.fileId };
+    const weak = { concept: 'fileWord', value: asset.fileId };
+    if (name !== base || /\d/.test(name)) trie.add(name, strong);
+    if (base.length < 2 || isSpeech(base, words)) continue;
+    trie.add(base, strong);
+    const parts = wordsOf(base);
+    for (const sign of [' ', '-', '_', '']) if (parts.length > 1) trie.add(parts.join(sign), strong);
+    for (const part of parts) {
+      if (
+        /^[a-zà-ÿœ]{3,}$/.test(part) &&
+        !words.has(part) &&
+        !words.has(part.replace(/s$/, '')) &&
+        !small.has(part)
+      ) {
+        trie.add(part, weak);
+      }
+      if (/^\d{3,}$/.test(part)) trie.add(part, weak);
+    }
+    for (const run of ownRuns(base, words)) {
+      for (let length = 2; length <= run.length; length++) {
+        trie.add(run.slice(0, length), weak);
+        trie.add(run.slice(run.length - length), weak);
+      }
+    }
+  }
+  return trie;
+}

@@ -1,0 +1,274 @@
+import type { Asset } from '../draft/index.js';
+import type { Language } from './detect.js';
+import { mergeDurations } from './durations.js';
+import { fileTrie } from './file-words.js';
+import { isCjk, isLetter, type Normal, normalise, rawSlice } from './normalise.js';
+import { readChinese } from './number-words.js';
+import { canvasOfRatio, isKnownRatio } from './platforms.js';
+import { findQuotes } from './quotes.js';
+import type { Tag, Trie } from './trie.js';
+import { correctTypo } from './typos.js';
+import { vocabulary } from './vocabulary.js';
+
+/** A word, number, quote or mark of a sentence with everything it may mean. */
+export interface Token {
+  /** Place in the normal text. */
+  readonly start: number;
+  readonly end: number;
+  /** Normal text of the token; of a quote, the words as typed. */
+  readonly text: string;
+  readonly tags: readonly Tag[];
+}
+
+/** A sentence as tokens. */
+export interface Reading {
+  readonly normal: Normal;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+}
+
+/** The value of the token's tag of this concept; undefined when it has none. */
+export const tagValue = (token: Token | undefined, concept: string): unknown =>
+  token?.tags.find((tag) => tag.concept === concept)?.value;
+
+export const hasTag = (token: Token | undefined, concept: string): boolean =>
+  token?.tags.some((tag) => tag.concept === concept) ?? false;
+
+type Found = { readonly end: number; readonly tags: Tag[] };
+
+const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+};
+
+const numeral = '[零〇一二两三四五六七八九十百千万]+';
+
+/** Structured values, tried in this order; each sticky and linear. */
+const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => Tag[] | undefined][] = [
+  [
+    /(\d{1,2}(?:\.\d{1,2})?)\s?[:：]\s?(\d{1,2})(?!\d|:)/y,
+    ([, a, b]) => {
+      const ratio = `${Number(a)}:${Number(b)}`;
+      if (isKnownRatio(ratio)) return [{ concept: 'canvasSize', value: canvasOfRatio(Number(a), Number(b)) }];
+      if (b!.length !== 2 || Number(b) > 59 || a!.includes('.')) return undefined;
+      return [{ concept: 'duration', value: (Number(a) * 60 + Number(b)) * 1000 }];
+    },
+  ],
+  [
+    /(\d{1,3})\s?m(?:in)?\s?(\d{1,2})\s?s?(?![a-z0-9])/y,
+    ([, minutes, seconds]) => [
+      { concept: 'duration', value: (Number(minutes) * 60 + Number(seconds)) * 1000 },
+    ],
+  ],
+  [
+    /(\d{3,4})\s?[x×*]\s?(\d{3,4})(?!\d)/y,
+    ([, a, b]) => [{ concept: 'canvasSize', value: { width: Number(a), height: Number(b), exact: true } }],
+  ],
+  [
+    /(\d{1,2})\s?[x×比]\s?(\d{1,2})(?!\d)/y,
+    ([, a, b]) =>
+      isKnownRatio(`${a}:${b}`)
+        ? [{ concept: 'canvasSize', value: canvasOfRatio(Number(a), Number(b)) }]
+        : undefined,
+  ],
+  [
+    new RegExp(`(${numeral})比(${numeral})`, 'y'),
+    ([, a, b]) => {
+      const [w, h] = [readChinese(a!), readChinese(b!)];
+      if (w === undefined || h === undefined || !isKnownRatio(`${w}:${h}`)) return undefined;
+      return [{ concept: 'canvasSize', value: canvasOfRatio(w, h) }];
+    },
+  ],
+  [/#([0-9a-f]{6})(?![0-9a-f])/y, ([, hex]) => [{ concept: 'colour', value: `#${hex!.toUpperCase()}` }]],
+  [
+    /#([0-9a-f])([0-9a-f])([0-9a-f])(?![0-9a-f])/y,
+    ([all, r, g, b]) =>
+      /^#\d+$/.test(all)
+        ? undefined
+        : [{ concept: 'colour', value: `#${r}${r}${g}${g}${b}${b}`.toUpperCase() }],
+  ],
+  [
+    /(360|480|540|720|1080|1440|2160)\s?[pi](?![a-z])/y,
+    ([, side]) => [{ concept: 'shortSide', value: Number(side) }],
+  ],
+  [/4k(?![a-z])|uhd(?![a-z])/y, () => [{ concept: 'shortSide', value: 2160 }]],
+  [/full\s?hd(?![a-z])|全高清|超清/y, () => [{ concept: 'shortSide', value: 1080 }]],
+  [
+    /(\d{1,3})\s?(?:fps|frames per second|frames a second|帧每秒|帧)(?![a-z])/y,
+    ([, n]) => [{ concept: 'rate', value: Number(n) }],
+  ],
+  [
+    new RegExp(`百分之(?:(\\d+(?:\\.\\d+)?)|(${numeral}))`, 'y'),
+    ([, digits, words]) => [{ concept: 'percentage', value: Number(digits ?? readChinese(words!)) }],
+  ],
+  [
+    /(\d+(?:[.,]\d+)?)\s?(?:%|percent(?![a-z])|per cent(?![a-z])|pct(?![a-z])|prozent|por ciento|pour cent|パーセント)/y,
+    ([, n]) => [{ concept: 'percentage', value: Number(n!.replace(',', '.')) }],
+  ],
+  [/(\d+(?:\.\d+)?)\s?(?:x|×|倍)(?![a-z0-9])/y, ([, n]) => [{ concept: 'multiple', value: Number(n) }]],
+  [new RegExp(`(${numeral})倍`, 'y'), ([, n]) => [{ concept: 'multiple', value: readChinese(n!) }]],
+  [
+    /(\d+)\s?(?:st|nd|rd|th|º|ª|°|er|ère|ème|e)(?![\p{L}\d])/uy,
+    ([, n]) => [{ concept: 'ordinal', value: Number(n) }],
+  ],
+  [
+    new RegExp(`第\\s?(?:(\\d+)|(${numeral}))`, 'y'),
+    ([, digits, words]) => [{ concept: 'ordinal', value: Number(digits ?? readChinese(words!)) }],
+  ],
+  [/(\d+)\s?(?:枚目|番目|つ目)/y, ([, n]) => [{ concept: 'ordinal', value: Number(n) }]],
+  [
+    new RegExp(`(${numeral})(?:枚目|番目|つ目)`, 'y'),
+    ([, n]) => [{ concept: 'ordinal', value: readChinese(n!) }],
+  ],
+  [
+    /(\d{1,2})\s?\/\s?(\d{1,2})(?!\d|\/)/y,
+    ([, a, b]) =>
+      Number(b) > 0 && Number(a) < Number(b)
+        ? [{ concept: 'number', value: Number(a) / Number(b) }]
+        : undefined,
+  ],
+  [/[½¼¾]/y, ([sign]) => [{ concept: 'number', value: { '½': 0.5, '¼': 0.25, '¾': 0.75 }[sign] }]],
+  [
+    /(\d+(?:[.,]\d+)?)/y,
+    ([, n], language) => {
+      const comma = n!.indexOf(',');
+      if (comma >= 0 && (language === 'en' || language === 'zh')) return undefined;
+      return [{ concept: 'number', value: Number(n!.replace(',', '.')) }];
+    },
+  ],
+  [/(\d+)/y, ([, n]) => [{ concept: 'number', value: Number(n) }]],
+  [
+    new RegExp(`(${numeral}点${numeral})`, 'y'),
+    ([, n]) => {
+      const [whole, part] = n!.split('点').map((side) => readChinese(side));
+      return whole === undefined || part === undefined
+        ? undefined
+        : [{ concept: 'number', value: whole + part / 10 ** String(part).length }];
+    },
+  ],
+  [new RegExp(`(${numeral})`, 'y'), ([, n]) => [{ concept: 'number', value: readChinese(n!) }]],
+];
+
+function shapeAt(text: string, start: number, language: Language): Found | undefined {
+  const first = text[start]!;
+  if (!/[\d#百第½¼¾四4fu全超零〇一二两三四五六七八九十千万]/.test(first)) return undefined;
+  if (/[a-z]/.test(first) && isLetter(text[start - 1])) return undefined;
+  for (const [pattern, read] of shapes) {
+    const match = at(pattern, text, start);
+    if (match === null) continue;
+    // `IMG_2031` and `a4` are words, not numbers.
+    if (/\d/.test(first) && /[a-z_]/.test(text[start - 1] ?? '')) return undefined;
+    const tags = read(match, language)?.filter((tag) => !Number.isNaN(tag.value));
+    if (tags !== undefined && tags.length > 0) return { end: start + match[0].length, tags };
+  }
+  return undefined;
+}
+
+const better = (left: Found | undefined, right: Found | undefined): Found | undefined => {
+  if (left === undefined || right === undefined) return left ?? right;
+  return left.end > right.end ? left : right;
+};
+
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && (isLetter(text[end]) || (text[end] === "'" && isLetter(text[end + 1])))) end++;
+  return end;
+}
+
+/** Reads a sentence into tokens; files are known by the words of their names. */
+export function readTokens(raw: string, language: Language, assets: readonly Asset[]): Reading {
+  const normal = normalise(raw);
+  const { text } = normal;
+  const words = vocabulary(language);
+  const files = fileTrie(assets, words);
+  const quotes = findQuotes(raw);
+  const tokens: Token[] = [];
+  let quote = 0;
+  for (let i = 0; i < text.length; ) {
+    while (quote < quotes.length && quotes[quote]!.end <= normal.at[i]!) quote++;
+    const open = quotes[quote];
+    if (open !== undefined && normal.at[i]! >= open.start && normal.at[i]! < open.end) {
+      let end = i;
+      while (end < text.length && normal.at[end]! < open.end) end++;
+      tokens.push({ start: i, end, text: open.text, tags: quoteTags(open.text, assets) });
+      i = end;
+      continue;
+    }
+    if (text[i] === ' ') {
+      i++;
+      continue;
+    }
+    const token = tokenAt(normal, i, {
+      words,
+      files,
+      language,
+      limit: open === undefined ? text.length : quoteStart(normal, open.start, i),
+    });
+    tokens.push(token);
+    i = token.end;
+  }
+  return { normal, tokens: mergeDurations(tokens, language), language };
+}
+
+/** A quoted file name with its ending is that file; everything else in quotes is words to show. */
+function quoteTags(text: string, assets: readonly Asset[]): Tag[] {
+  const file = assets.find((asset) => asset.name.toLowerCase() === text.toLowerCase());
+  return file === undefined || !text.includes('.')
+    ? [{ concept: 'quote', value: text }]
+    : [{ concept: 'file', value: file.fileId }];
+}
+
+function quoteStart(normal: Normal, start: number, from: number): number {
+  let i = from;
+  while (i < normal.text.length && normal.at[i]! < start) i++;
+  return i;
+}
+
+function tokenAt(
+  normal: Normal,
+  start: number,
+  { words, files, language, limit }: { words: Trie; files: Trie; language: Language; limit: number },
+): Token {
+  const { text } = normal;
+  const fit = (found: { end: number; tags: readonly Tag[] } | undefined): Found | undefined =>
+    found === undefined || found.end > limit ? undefined : { end: found.end, tags: [...found.tags] };
+  const file = fit(files.longest(text, start));
+  const word = fit(words.longest(text, start));
+  const shape = fit(shapeAt(text, start, language));
+  let best = better(word, shape);
+  if (best !== undefined && shape !== undefined && word !== undefined && shape.end === word.end) {
+    best = { end: word.end, tags: [...word.tags, ...shape.tags] };
+  }
+  if (file !== undefined && (best === undefined || file.end >= best.end)) {
+    best = { end: file.end, tags: file.end === best?.end ? [...file.tags, ...best.tags] : file.tags };
+  }
+  if (best !== undefined) return { start, end: best.end, text: text.slice(start, best.end), tags: best.tags };
+  if (!isLetter(text[start])) {
+    const end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      tags: isCjk(text[start]) ? [] : [{ concept: 'mark' }],
+    };
+  }
+  const end = Math.min(limit, wordEnd(text, start));
+  const typed = text.slice(start, end);
+  return { start, end, text: typed, tags: unknownWord(typed, words, files) };
+}
+
+/** Plurals, possessives and typing mistakes of known words. */
+function unknownWord(typed: string, words: Trie, files: Trie): readonly Tag[] {
+  const stems = [typed.replace(/'s?$/, ''), typed.replace(/'?s$/, ''), typed.replace(/es$/, '')];
+  for (const stem of stems) {
+    if (stem === typed || stem.length < 3) continue;
+    const tags = [...files.get(stem), ...words.get(stem)];
+    if (tags.length > 0) return tags;
+  }
+  const right = correctTypo(typed, words.words);
+  return right === undefined ? [] : words.get(right);
+}
+
+/** What was typed from one token to another. */
+export const rawText = (reading: Reading, from: Token, to: Token): string =>
+  rawSlice(reading.normal, from.start, to.end);

@@ -1,0 +1,80 @@
+import { animations, looks, moods, motions, styles, titles, transitions } from '../catalogue/index.js';
+import type { Named, Registry } from '../shared/index.js';
+import { colourWords } from './colours.js';
+import type { Language } from './detect.js';
+import { lexicons } from './lexicon/all.js';
+import { normalise } from './normalise.js';
+import { numberWords, ordinalWords } from './number-words.js';
+import { platformWords } from './platforms.js';
+import { Trie } from './trie.js';
+
+/** The catalogues whose words the agent knows. */
+export const catalogues = {
+  transition: transitions,
+  motion: motions,
+  look: looks,
+  mood: moods,
+  style: styles,
+  titleStyle: titles,
+  animation: animations,
+} as const satisfies Record<string, Registry<Named>>;
+export type CatalogueKind = keyof typeof catalogues;
+
+const folded = (word: string): string => normalise(word).text.trim();
+
+function addCatalogues(trie: Trie, language: Language): void {
+  for (const [kind, registry] of Object.entries(catalogues)) {
+    for (const entry of registry.all as readonly Named[]) {
+      const words = new Set([
+        entry.name.replace(/_/g, ' '),
+        entry.name,
+        ...entry.words.en,
+        ...(entry.words[language] ?? []),
+      ]);
+      for (const word of words) {
+        const plain = folded(word);
+        trie.add(plain, { concept: kind, value: entry.name });
+        if (plain.includes('-')) trie.add(plain.replace(/-/g, ' '), { concept: kind, value: entry.name });
+        else if (plain.includes(' '))
+          trie.add(plain.replace(/ /g, '-'), { concept: kind, value: entry.name });
+      }
+    }
+  }
+}
+
+function build(language: Language): Trie {
+  const trie = new Trie();
+  for (const code of language === 'en' ? (['en'] as const) : (['en', language] as const)) {
+    // English words that are everyday words of the other language would mislead: only what stands apart is kept.
+    const foreign = code === 'en' && language !== 'en' && language !== 'zh' && language !== 'ja';
+    for (const [concept, words] of Object.entries(lexicons[code])) {
+      for (const word of words.split('|')) {
+        const plain = folded(word);
+        if (foreign && (plain.length < 5 || plain.includes(' '))) continue;
+        trie.add(plain, { concept });
+      }
+    }
+    for (const [word, value] of numberWords[code] ?? []) {
+      if (!foreign) trie.add(folded(word), { concept: 'number', value });
+    }
+    for (const [word, value] of ordinalWords[code] ?? []) {
+      if (!foreign) trie.add(folded(word), { concept: 'ordinal', value });
+    }
+  }
+  for (const [word, value] of colourWords) trie.add(folded(word), { concept: 'colour', value });
+  for (const [word, value] of platformWords) trie.add(folded(word), { concept: 'platform', value });
+  addCatalogues(trie, language);
+  return trie;
+}
+
+const built = new Map<Language, Trie>();
+
+/** Everything the agent knows in a language, English included; built on first use. */
+export function vocabulary(language: Language): Trie {
+  let trie = built.get(language);
+  if (trie === undefined) {
+    trie = build(language);
+    built.set(language, trie);
+  }
+  return trie;
+}

@@ -1,0 +1,180 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MediaProcess } from '../../src/media/index.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const photos = join(root, 'examples/photos');
+const folder = mkdtempSync(join(tmpdir(), 'kinora-e2e-'));
+const cache = join(folder, 'cache');
+const media = new MediaProcess();
+
+beforeAll(() => mkdirSync(cache));
+afterAll(async () => {
+  await media.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function kinora(args: readonly string[], options: { killAfterMs?: number } = {}): Promise<Run> {
+  const child = spawn(process.execPath, [join(root, 'bin/kinora.js'), ...args], {
+    env: { ...process.env, KINORA_CACHE_DIR: cache, TMPDIR: folder },
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  if (options.killAfterMs !== undefined) setTimeout(() => child.kill('SIGINT'), options.killAfterMs);
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
+}
+
+const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+const small = ['--size', '640x360', '--quality', 'preview'];
+
+it('photos become a film of exactly the asked length with sound as long as the picture', async () => {
+  const out = join(folder, 'film.mp4');
+  const { code, stdout } = await kinora([
+    'make',
+    photos,
+    ...small,
+    '--duration',
+    '7.5',
+    '--title',
+    '夏天 🎉',
+    '-o',
+    out,
+    '--json',
+  ]);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: true,
+    durationMs: 7500,
+    frameCount: 225,
+    width: 640,
+    height: 360,
+    leftOut: [],
+  });
+  const facts = await media.probe({ path: out });
+  expect(facts).toMatchObject({
+    kind: 'video',
+    width: 640,
+    height: 360,
+    fps: 30,
+    durationMs: 7500,
+    hasAudio: true,
+  });
+});
+
+it('the same wishes give the same bytes, with and without finished chunks', async () => {
+  const first = join(folder, 'first.mp4');
+  const second = join(folder, 'second.mp4');
+  const wish = ['make', photos, ...small, '--duration', '4', '--music', 'none', '--seed', '7'];
+  expect((await kinora([...wish, '-o', first])).code).toBe(0);
+  expect((await kinora([...wish, '-o', second, '--no-cache'])).code).toBe(0);
+  expect(hashOf(second)).toBe(hashOf(first));
+});
+
+it('a saved draft with other words draws only the words’ seconds and equals a full render', async () => {
+  const draft = join(folder, 'draft.json');
+  const out = join(folder, 'edited.mp4');
+  const whole = join(folder, 'whole.mp4');
+  const wish = ['make', photos, ...small, '--duration', '12', '--title', 'One', '--music', 'none'];
+  expect((await kinora([...wish, '--save-draft', draft, '-o', out])).code).toBe(0);
+  const wire = JSON.parse(readFileSync(draft, 'utf8'));
+  for (const track of wire.t) if (track.tt === 7) track.sg[0].m.text = 'Two';
+  writeFileSync(draft, JSON.stringify(wire));
+  const { stdout } = await kinora([
+    'make',
+    photos,
+    '--quality',
+    'preview',
+    '--draft',
+    draft,
+    '-o',
+    out,
+    '--json',
+  ]);
+  const { chunksDrawn, chunkCount } = JSON.parse(stdout);
+  expect(chunksDrawn).toBeGreaterThan(0);
+  expect(chunksDrawn).toBeLessThan(chunkCount / 2);
+  await kinora(['make', photos, '--quality', 'preview', '--draft', draft, '-o', whole, '--no-cache']);
+  expect(hashOf(whole)).toBe(hashOf(out));
+});
+
+it('a damaged file is named and left out; --strict makes no film', async () => {
+  const broken = join(folder, 'broken.jpg');
+  copyFileSync(join(photos, 'life.jpg'), broken);
+  truncateSync(broken, 100_000);
+  const out = join(folder, 'rest.mp4');
+  const files = [join(photos, 'sunset.jpg'), broken];
+  const lenient = await kinora(['make', ...files, ...small, '--duration', '2', '--music', 'none', '-o', out]);
+  expect(lenient.code).toBe(0);
+  expect(lenient.stderr).toMatch(/broken\.jpg.*cut off/);
+  const strictOut = join(folder, 'strict.mp4');
+  const strict = await kinora(['make', ...files, ...small, '--strict', '-o', strictOut]);
+  expect(strict.code).toBe(3);
+  expect(existsSync(strictOut)).toBe(false);
+});
+
+it('wrong use is refused before any work, saying what is known', async () => {
+  const cases: [string[], number, RegExp][] = [
+    [['--transition', 'crosfade'], 2, /crosfade.*Known: crossfade/],
+    [['--aspect', 'wide'], 2, /16:9/],
+    [['--quality', 'ultra'], 2, /preview/],
+    [['--music', 'jazzz'], 2, /Unknown mood/],
+    [['--duration', '-3'], 2, /length/],
+    [['-o', join(folder, 'film.avi')], 2, /\.mp4/],
+    [['-o', join(folder, 'no/such/film.mp4')], 1, /no folder/],
+    [['--nonsense'], 2, /unknown option/],
+  ];
+  for (const [args, code, message] of cases) {
+    const run = await kinora(['make', photos, ...args]);
+    expect([args, run.code]).toEqual([args, code]);
+    expect(run.stderr).toMatch(message);
+    expect(run.stderr).not.toMatch(/\n\s+at /);
+  }
+  const nothing = await kinora(['make', join(folder, 'nobody.jpg')]);
+  expect(nothing.code).toBe(2);
+});
+
+it('Ctrl-C stops with 130 and leaves neither a film nor temporary files', async () => {
+  const out = join(folder, 'stopped.mp4');
+  const before = readdirSync(folder).sort();
+  const run = await kinora(['make', photos, '--duration', '60', '--music', 'none', '-o', out], {
+    killAfterMs: 3000,
+  });
+  expect(run.code).toBe(130);
+  expect(readdirSync(folder).sort()).toEqual(before);
+});
+
+it('frame and sheet write pictures of the film', async () => {
+  const still = join(folder, 'still.png');
+  const sheet = join(folder, 'sheet.jpg');
+  expect((await kinora(['frame', photos, '--size', '640x360', '--at', '1', '-o', still])).code).toBe(0);
+  expect((await kinora(['sheet', photos, '--frames', '6', '--columns', '3', '-o', sheet])).code).toBe(0);
+  expect(await media.probe({ path: still })).toMatchObject({ width: 640, height: 360 });
+  expect((await media.probe({ path: sheet })).width).toBeGreaterThan(1000);
+});
