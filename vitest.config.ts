@@ -10,12 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            'src/**/*.test.ts',
-            'test/*.test.ts',
-            'test/corpus/*.test.ts',
-            'test/contract/**/*.test.ts',
-          ],
+          include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/corpus/*.test.ts', 'test/contract/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import PgBoss from 'pg-boss';
-import { type Connection, type Database, jobConnection } from '../store/index.js';
+import { announce, type Connection, type Database, jobConnection } from '../store/index.js';
 
 /** What travels through each queue. */
 export interface JobData {
@@ -12,6 +14,15 @@ export interface JobData {
   retention: Record<string, never>;
 }
 export type JobName = keyof JobData;
+
+/** A job in hand. */
+export interface TakenJob {
+  readonly name: JobName;
+  readonly data: JobData[JobName];
+  done(): Promise<void>;
+  /** Gives it back for another attempt, or to the dead ones when there were enough. */
+  again(reason: string): Promise<void>;
+}
 
 /** Expiry is how a dead worker is noticed: well above what the work takes, short enough to wait for. */
 const queues: Record<
@@ -26,20 +37,49 @@ const queues: Record<
   retention: { expireInSeconds: 600, retryLimit: 2, retryDelay: 60 },
 };
 
+/** What is announced when there is a new job. */
+export const jobsTopic = 'jobs';
+
+/** Whether the statement failed because the server is away or going: class 57P, class 08, or a broken socket. */
+function isConnectionLoss(cause: unknown): boolean {
+  const { code = '', message = '' } = cause as { code?: string; message?: string };
+  return /^(57P|08|E(CONN|PIPE|NOENT))/.test(code) || /connection|not queryable/i.test(message);
+}
+
 /** The durable queue: pg-boss behind five verbs. Jobs run at least once; their effects are guarded transitions. */
 export class JobQueue {
   readonly #boss: PgBoss;
+  readonly #pool: pg.Pool;
   #running = false;
+  #closed = false;
 
   constructor(url: string, { onError }: { onError: (cause: Error) => void }) {
+    this.#pool = new pg.Pool({ connectionString: url, max: 6, application_name: 'kinora-queue' });
+    this.#pool.on('error', () => {});
     this.#boss = new PgBoss({
-      connectionString: url,
-      max: 6,
+      db: { executeSql: (text, values) => this.#execute(text, values) },
       maintenanceIntervalSeconds: 5,
       archiveCompletedAfterSeconds: 3600,
       deleteAfterHours: 24,
     });
     this.#boss.on('error', onError);
+  }
+
+  /**
+   * pg-boss marks jobs without waiting for the answer: an error there would end the process. While the database is
+   * away the statement is repeated until it is back or we stop; marking twice does nothing.
+   */
+  async #execute(text: string, values: unknown[]): Promise<{ rows: unknown[] }> {
+    for (;;) {
+      if (this.#closed) return { rows: [] };
+      try {
+        return await this.#pool.query(text, values);
+      } catch (cause) {
+        if (this.#closed) return { rows: [] };
+        if (!isConnectionLoss(cause)) throw cause;
+        await sleep(250);
+      }
+    }
   }
 
   /** Creates or upgrades the queue's own tables and starts its maintenance. */
@@ -71,6 +111,7 @@ export class JobQueue {
       ...(deadLetter === undefined ? {} : { deadLetter }),
       ...(startAfterSeconds === undefined ? {} : { startAfter: startAfterSeconds }),
     });
+    await announce(connection, jobsTopic);
   }
 
   /** Works on jobs one by one, `atOnce` of them beside each other; a throw means "again later". */
@@ -88,6 +129,21 @@ export class JobQueue {
         },
       );
     }
+  }
+
+  /** The next job of the first queue that has one; whoever takes it says how it ended. */
+  async take(names: readonly JobName[]): Promise<TakenJob | undefined> {
+    for (const name of names) {
+      const [job] = await this.#boss.fetch<JobData[JobName]>(name, { batchSize: 1 });
+      if (job === undefined) continue;
+      return {
+        name,
+        data: job.data,
+        done: () => this.#boss.complete(name, job.id),
+        again: (reason) => this.#boss.fail(name, job.id, { message: reason }),
+      };
+    }
+    return undefined;
   }
 
   /** Stops fetching, waits up to `graceMs` for work in hand; what is not done then expires and runs again. */

@@ -7,6 +7,7 @@ import { type Asset, draftDurationMs, readDraft } from '../draft/index.js';
 import { ChunkStore } from '../render/index.js';
 import { AppError, toAppError } from '../shared/index.js';
 import {
+  addSpent,
   chunkKeys,
   completeRender,
   type Database,
@@ -28,7 +29,7 @@ import {
   type Wakeups,
   waitingChunks,
 } from '../store/index.js';
-import type { JobQueue } from './queue.js';
+import { type JobQueue, jobsTopic } from './queue.js';
 import { RenderSlot } from './render-slot.js';
 import type { RenderWish, RenderWork } from './render-task.js';
 
@@ -51,43 +52,31 @@ export interface WorkerParts {
 const maxOutputBytes = 2 * 1024 ** 3;
 const maxRenderMs = 10 * 60_000;
 const chunkCacheBytes = 4_000_000_000;
+const lookAgainMs = 1000;
+/** Restarts of the whole server an export survives; more, and it may be what brings the server down. */
+const maxStarts = 20;
 
-/** An export may take 20 times its length, at least 60 s and at most 10 min, from its first attempt on. */
+/** An export may be worked on for 20 times its length, at least 60 s and at most 10 min (waiting does not count). */
 const limitMs = (render: RenderRow): number =>
   Math.min(maxRenderMs, Math.max(60_000, 20 * draftDurationMs(readDraft(render.draft))));
+
+type Step = (render: RenderRow, slot: RenderSlot, signal: AbortSignal) => Promise<void>;
 
 /** Draws exports: plan, chunks, stitch, each a job any worker may take (DESIGN section 4). */
 export class RenderWorker {
   readonly #parts: WorkerParts;
   readonly #slots: RenderSlot[];
-  readonly #free: RenderSlot[];
-  readonly #waiting: ((slot: RenderSlot) => void)[] = [];
   readonly #stopping = new AbortController();
+  #lanes: Promise<void>[] = [];
 
   constructor(parts: WorkerParts) {
     this.#parts = parts;
     this.#slots = Array.from({ length: parts.renders }, () => new RenderSlot());
-    this.#free = [...this.#slots];
-  }
-
-  /** Process ids of the render children, for tests. */
-  get childPids(): number[] {
-    return this.#slots.flatMap(({ pid }) => (pid === undefined ? [] : [pid]));
   }
 
   async start(): Promise<void> {
-    const { jobs, renders } = this.#parts;
-    const at = { atOnce: renders };
-    await jobs.work('plan', at, ({ renderKey }) =>
-      this.#guard(renderKey, (render, signal) => this.#plan(render, signal)),
-    );
-    await jobs.work('chunk', at, ({ renderKey, index }) =>
-      this.#guard(renderKey, (render, signal) => this.#chunk(render, index, signal)),
-    );
-    await jobs.work('stitch', { atOnce: 1 }, ({ renderKey }) =>
-      this.#guard(renderKey, (render, signal) => this.#stitch(render, signal)),
-    );
-    await jobs.work('dead', { atOnce: 1, everySeconds: 2 }, async ({ renderKey }) => {
+    this.#lanes = this.#slots.map((slot) => this.#workOn(slot));
+    await this.#parts.jobs.work('dead', { atOnce: 1, everySeconds: 2 }, async ({ renderKey }) => {
       await this.#end(
         renderKey,
         'The export failed three times. The files or the machine may be the reason; try again.',
@@ -99,25 +88,52 @@ export class RenderWorker {
   async stop(): Promise<void> {
     this.#stopping.abort(new AppError('shutting-down', 'Shutting down.'));
     await Promise.all(this.#slots.map((slot) => slot.stop()));
+    await Promise.all(this.#lanes);
+  }
+
+  /** One job after another; what is begun is finished before something new is planned. */
+  async #workOn(slot: RenderSlot): Promise<void> {
+    const { jobs, wakeups, log } = this.#parts;
+    const steps: Record<string, (index: number) => Step> = {
+      plan: () => (render, own, signal) => this.#plan(render, own, signal),
+      chunk: (index) => (render, own, signal) => this.#chunk(render, index, own, signal),
+      stitch: () => (render, own, signal) => this.#stitch(render, own, signal),
+    };
+    while (!this.#stopping.signal.aborted) {
+      const announced = wakeups.next(jobsTopic, lookAgainMs);
+      try {
+        const job = await jobs.take(['stitch', 'chunk', 'plan']);
+        if (job === undefined) {
+          await announced;
+          continue;
+        }
+        const { renderKey, index = 0 } = job.data as { renderKey: string; index?: number };
+        try {
+          await this.#guard(renderKey, slot, steps[job.name]!(index));
+          await job.done();
+        } catch (cause) {
+          await job.again(toAppError(cause).message);
+        }
+      } catch (cause) {
+        log.warn({ err: cause }, 'worker');
+        await announced;
+      }
+    }
   }
 
   /** Runs a step while its export is open and within its time; what cannot succeed again ends the export. */
-  async #guard(
-    renderKey: string,
-    step: (render: RenderRow, signal: AbortSignal) => Promise<void>,
-  ): Promise<void> {
-    const { database, wakeups, now, log } = this.#parts;
+  async #guard(renderKey: string, slot: RenderSlot, step: Step): Promise<void> {
+    const { database, wakeups, log } = this.#parts;
     const render = await readRender(database, renderKey);
     if (render === undefined || !isRenderOpen(render)) return;
-    const left = (render.started_at?.getTime() ?? now().getTime()) + limitMs(render) - now().getTime();
     const overdue = new AppError(
       'limit-exceeded',
       `The export took longer than ${Math.round(limitMs(render) / 1000)} s.`,
     );
     const stop = new AbortController();
-    const timer = setTimeout(() => stop.abort(overdue), Math.max(0, left));
+    const timer = setTimeout(() => stop.abort(overdue), Math.max(0, limitMs(render) - render.spent_ms));
     const off = wakeups.on(renderTopic(renderKey), () => {
-      void readRender(database, renderKey).then(
+      readRender(database, renderKey).then(
         (current) => {
           if (current === undefined || !isRenderOpen(current))
             stop.abort(new AppError('cancelled', 'Cancelled.'));
@@ -125,30 +141,33 @@ export class RenderWorker {
         () => {},
       );
     });
+    const startedAt = performance.now();
     try {
-      await step(render, AbortSignal.any([stop.signal, this.#stopping.signal]));
+      await step(render, slot, AbortSignal.any([stop.signal, this.#stopping.signal]));
     } catch (cause) {
+      if (this.#stopping.signal.aborted) throw cause;
       const error = toAppError(cause);
       const current = await readRender(database, renderKey);
       if (current === undefined || !isRenderOpen(current)) return;
       log.warn({ err: error.cause ?? error, render: renderKey }, 'render step failed');
-      const final = error === overdue || error.kind === 'limit-exceeded' || error.row.status < 500;
-      if (final && !this.#stopping.signal.aborted) await this.#end(renderKey, error.message);
-      else throw error;
+      const final = error.kind === 'limit-exceeded' || error.row.status < 500;
+      if (!final) throw error;
+      await this.#end(renderKey, error.message);
     } finally {
       clearTimeout(timer);
       off();
+      await addSpent(database, renderKey, performance.now() - startedAt).catch(() => {});
     }
   }
 
-  async #plan(row: RenderRow, signal: AbortSignal): Promise<void> {
+  async #plan(row: RenderRow, slot: RenderSlot, signal: AbortSignal): Promise<void> {
     const { database, jobs, now } = this.#parts;
     const render = await startRender(database, row.key, now());
     if (render === undefined) return;
-    if (render.attempts > 10)
+    if (render.attempts > maxStarts)
       throw new AppError('limit-exceeded', 'The export was started too often without coming to an end.');
     const work = await this.#work(render, signal);
-    const plan = await this.#withSlot((slot) => slot.run('plan', work, {}, { signal }));
+    const plan = await slot.run('plan', work, {}, { signal });
     const remote = await this.#alreadyShared(plan.keys);
     const done = new Set([...plan.done, ...remote]);
     await transaction(database, async (tx) => {
@@ -162,12 +181,12 @@ export class RenderWorker {
     });
   }
 
-  async #chunk(render: RenderRow, index: number, signal: AbortSignal): Promise<void> {
+  async #chunk(render: RenderRow, index: number, slot: RenderSlot, signal: AbortSignal): Promise<void> {
     const { database, jobs, blobs, now } = this.#parts;
     const cacheKey = (await chunkKeys(database, render.key))[index];
     if (cacheKey === undefined || !(await waitingChunks(database, render.key)).includes(index)) return;
     const work = await this.#work(render, signal);
-    await this.#withSlot((slot) => slot.run('chunk', work, { index }, { signal }));
+    await slot.run('chunk', work, { index }, { signal });
     if (blobs.remote) {
       const path = join(this.#parts.tempDir, randomUUID());
       await copyFile(new ChunkStore(work.cacheFolder).path(cacheKey), path);
@@ -183,7 +202,7 @@ export class RenderWorker {
     });
   }
 
-  async #stitch(render: RenderRow, signal: AbortSignal): Promise<void> {
+  async #stitch(render: RenderRow, slot: RenderSlot, signal: AbortSignal): Promise<void> {
     const { database, blobs, jobs, now, tempDir } = this.#parts;
     const work = await this.#work(render, signal);
     const missing = await this.#fetchShared(await chunkKeys(database, render.key), work.cacheFolder, signal);
@@ -194,7 +213,7 @@ export class RenderWorker {
     }
     const outPath = join(tempDir, `${randomUUID()}.${work.output.format}`);
     try {
-      const made = await this.#withSlot((slot) => slot.run('stitch', work, { outPath }, { signal }));
+      const made = await slot.run('stitch', work, { outPath }, { signal });
       const { size } = await stat(outPath);
       if (size > maxOutputBytes) throw new AppError('limit-exceeded', 'The export is larger than 2 GB.');
       const hash = await hashFile(outPath);
@@ -267,16 +286,5 @@ export class RenderWorker {
       await copyFile(copy, store.path(key));
     }
     return false;
-  }
-
-  async #withSlot<T>(use: (slot: RenderSlot) => Promise<T>): Promise<T> {
-    const slot = this.#free.pop() ?? (await new Promise<RenderSlot>((give) => this.#waiting.push(give)));
-    try {
-      return await use(slot);
-    } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#free.push(slot);
-      else next(slot);
-    }
   }
 }

@@ -10,20 +10,23 @@ import {
   countEditTurn,
   endTurn,
   findTurn,
+  type HistoryDraft,
   isOpen,
   type Json,
   listAssets,
   listTurns,
   lockSession,
   lostTurns,
-  readPastDrafts,
+  readHistoryDrafts,
   renewLeases,
   type SessionRow,
   type TurnRow,
   transaction,
   waitingSessions,
+  walkHistory,
+  writeMemory,
 } from '../store/index.js';
-import type { TurnAnswer } from './brain.js';
+import type { PastEdit, TurnAnswer } from './brain.js';
 import type { Metrics } from './metrics.js';
 import type { ServerParts } from './service.js';
 import { errorEvent, type TurnErrorCode, textEvents, toolEvents } from './turn-events.js';
@@ -197,13 +200,15 @@ export class TurnEngine {
     const { database, brain } = this.#parts;
     const session = await readSession(database, turn.session_key);
     const assets = await listAssets(database, session.key);
-    const past = await readPastDrafts(database, session);
     const before = readDraft(session.draft);
+    const { past, future } = changesOf(await readHistoryDrafts(database, session), session.position);
     const question = {
       sentence: messageText(turn),
       draft: before,
       assets: assets.map(({ asset }) => asset),
-      history: past.slice(1).map(({ draft, label }) => ({ draft: readDraft(draft), label })),
+      past,
+      future,
+      memory: session.memory,
       language: session.language,
       seed: hash32(session.id),
     };
@@ -213,6 +218,7 @@ export class TurnEngine {
     await transaction(database, async (tx) => {
       const locked = await lockSession(tx, session.key);
       if (locked.version !== session.version) throw new Overtaken();
+      if (answer.memory !== undefined) await writeMemory(tx, session.key, answer.memory);
       const events = changed
         ? await this.#commitEdit(tx, locked, { turn, answer, draft, assets })
         : textEvents(this.#base(turn), answer.reply, turn);
@@ -227,12 +233,7 @@ export class TurnEngine {
     session: SessionRow,
     { turn, answer, draft, assets }: { turn: TurnRow; answer: TurnAnswer; draft: Json; assets: AssetRow[] },
   ): Promise<Json[]> {
-    const updated = await commitDraft(tx, session, {
-      draft,
-      commands: answer.edits,
-      label: messageText(turn).slice(0, 200),
-      now: this.#parts.now(),
-    });
+    const updated = await this.#storeDraft(tx, session, { turn, answer, draft });
     const count = await countEditTurn(tx, session.key);
     const share = this.#parts.settings.KINORA_SILENT_EDITS;
     const silent = Math.floor(count * share) > Math.floor((count - 1) * share);
@@ -246,6 +247,27 @@ export class TurnEngine {
       ...toolEvents(this.#base(turn), tool),
       ...(silent ? [] : textEvents(this.#base(turn), answer.reply, turn)),
     ];
+  }
+
+  /** Undo and redo walk the history when they lead to the answered draft; everything else is a new entry in it. */
+  async #storeDraft(
+    tx: Connection,
+    session: SessionRow,
+    { turn, answer, draft }: { turn: TurnRow; answer: TurnAnswer; draft: Json },
+  ): Promise<SessionRow> {
+    const now = this.#parts.now();
+    const [first, ...more] = answer.edits;
+    const sign = first?.name === 'undo' ? -1 : first?.name === 'redo' ? 1 : 0;
+    const steps = sign * Number(first?.params.steps ?? 1);
+    if (sign !== 0 && more.length === 0) {
+      const entries = await readHistoryDrafts(tx, session, Math.abs(steps));
+      const target = entries.find(({ position }) => position === session.position + steps);
+      const same =
+        target !== undefined && JSON.stringify(writeDraft(readDraft(target.draft))) === JSON.stringify(draft);
+      if (same) return walkHistory(tx, session, { steps, now });
+    }
+    const label = messageText(turn).slice(0, 200);
+    return commitDraft(tx, session, { draft, commands: answer.edits, label, now });
   }
 
   async #fail(turn: TurnRow, code: TurnErrorCode, message: string): Promise<void> {
@@ -268,6 +290,24 @@ export class TurnEngine {
     await Promise.allSettled(this.#working.values());
     this.#stopped.abort();
   }
+}
+
+/** The history as changes before and after a position. */
+function changesOf(
+  entries: readonly HistoryDraft[],
+  position: number,
+): Record<'past' | 'future', PastEdit[]> {
+  const changes = entries.slice(1).map((entry, index) => ({
+    position: entry.position,
+    sentence: entry.label,
+    commands: entry.commands as PastEdit['commands'],
+    before: readDraft(entries[index]!.draft),
+    after: readDraft(entry.draft),
+  }));
+  return {
+    past: changes.filter((change) => change.position <= position),
+    future: changes.filter((change) => change.position > position).reverse(),
+  };
 }
 
 async function readSession(database: ServerParts['database'], key: number): Promise<SessionRow> {

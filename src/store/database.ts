@@ -26,6 +26,8 @@ export function openDatabase(url: string, { max = 20 }: { max?: number } = {}): 
   });
   // An idle connection ends when the server restarts; the pool opens a new one.
   pool.on('error', () => {});
+  // Between two queries of a transaction nobody else listens; the next query fails and tells.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -31,6 +31,8 @@ export interface EmbeddedPostgres {
   databaseUrl(name: string): string;
   /** Process id of the server, for tests and the process table. */
   readonly pid: () => number | undefined;
+  /** Leaves the server running and stops looking after it. */
+  release(): Promise<void>;
   /** Stops the server (fast shutdown: transactions roll back, everything committed is on disk). */
   stop(): Promise<void>;
 }
@@ -102,6 +104,9 @@ export async function startEmbeddedPostgres({ dataDir }: { dataDir: string }): P
     url,
     databaseUrl,
     pid: () => readPid(data),
+    async release() {
+      stopping = true;
+    },
     async stop() {
       stopping = true;
       const pid = readPid(data);

@@ -9,10 +9,12 @@ export {
   sharedSecret,
   transaction,
 } from './database.js';
+export { type DumpLine, dumpRows, loadRows, referencedBlobs } from './dump.js';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded.js';
 export { type Balance, bookGrant, readBalance, reserve, settle } from './ledger.js';
 export {
   acceptRender,
+  addSpent,
   chunkKeys,
   completeRender,
   failRender,
@@ -48,16 +50,18 @@ export {
   createSession,
   deleteSession,
   findSession,
+  type HistoryDraft,
   type HistoryEntry,
   type Json,
   listSessions,
   lockSession,
   readHistory,
-  readPastDrafts,
+  readHistoryDrafts,
   type SessionRow,
   touchSession,
   walkHistory,
   writeExtra,
+  writeMemory,
 } from './sessions.js';
 export {
   acceptTurn,

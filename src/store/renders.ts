@@ -28,6 +28,8 @@ export interface RenderRow {
   readonly status: RenderStatus;
   readonly progress: number;
   readonly attempts: number;
+  /** Time a render child has worked on it. */
+  readonly spent_ms: number;
   readonly error: string | null;
   readonly total_chunks: number;
   readonly done_chunks: number;
@@ -238,5 +240,13 @@ export async function shareChunk(
 ): Promise<void> {
   await sql`insert into chunk_blobs values (${cacheKey}, ${blob}, ${now}) on conflict do nothing`.execute(
     connection,
+  );
+}
+
+/** Counts time a render child has worked on an export. */
+export async function addSpent(connection: Connection, key: string, ms: number): Promise<void> {
+  await change(
+    connection,
+    sql`update renders set spent_ms = spent_ms + ${Math.round(ms)} where key = ${key}`,
   );
 }

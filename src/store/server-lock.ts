@@ -5,7 +5,7 @@ const lockNumber = 0x6b696e70;
 
 /**
  * Makes this process the only server of an embedded database, for as long as it lives: the lock hangs on a
- * connection. Another one there: `conflict`. `onLost` is called when the connection broke and another server took it.
+ * connection. Another one there: `server-running`. `onLost` is called when the connection broke and another server took it.
  */
 export async function takeServerLock(
   url: string,
@@ -22,7 +22,7 @@ export async function takeServerLock(
     ]);
     if (rows[0]?.taken !== true) {
       await fresh.end();
-      throw new AppError('conflict', 'Another Kinora server is running on this data directory.');
+      throw new AppError('server-running', 'Another Kinora server is running on this data directory.');
     }
     client = fresh;
     fresh.on('end', () => {

@@ -21,6 +21,8 @@ export interface SessionRow {
   readonly draft: Json;
   /** State keys given by an ADK client. */
   readonly extra: Json;
+  /** What the agent remembers of the talk; its own business. */
+  readonly memory: unknown;
   readonly edit_turns: number;
   readonly created_at: Date;
   readonly updated_at: Date;
@@ -168,19 +170,31 @@ export const readHistory = (connection: Connection, sessionKey: number): Promise
       where session_key = ${sessionKey} order by position`,
   );
 
-/** The drafts before the session's position, newest first: what the agent may go back to. */
-export const readPastDrafts = (
+/** A draft in the history, with what led to it. */
+export interface HistoryDraft {
+  readonly position: number;
+  readonly draft: Json;
+  readonly label: string;
+  readonly commands: unknown;
+}
+
+/** The history of a session with its drafts, oldest first: at most `limit` entries before and after its position. */
+export const readHistoryDrafts = (
   connection: Connection,
   session: SessionRow,
-  limit = 50,
-): Promise<{ draft: Json; label: string; commands: unknown; position: number }[]> =>
+  limit = 30,
+): Promise<HistoryDraft[]> =>
   rows(
     connection,
-    sql<{ draft: Json; label: string; commands: unknown; position: number }>`
-      select draft, label, commands, position from history
-      where session_key = ${session.key} and position <= ${session.position}
-      order by position desc limit ${limit}`,
+    sql<HistoryDraft>`
+      select position, draft, label, commands from history where session_key = ${session.key}
+        and position between ${session.position - limit} and ${session.position + limit} order by position`,
   );
+
+/** Keeps what the agent remembers. */
+export async function writeMemory(tx: Connection, sessionKey: number, memory: unknown): Promise<void> {
+  await sql`update sessions set memory = ${json(memory)} where key = ${sessionKey}`.execute(tx);
+}
 
 /** Counts one more edit turn and gives its number, from 1 (C-5.20). */
 export async function countEditTurn(tx: Connection, sessionKey: number): Promise<number> {

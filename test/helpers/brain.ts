@@ -7,17 +7,10 @@ import type { AgentBrain } from '../../src/server/index.js';
  */
 export const plainBrain: AgentBrain = async (question, { signal }) => {
   const { sentence, draft, assets, seed } = question;
-  const language = question.language ?? 'en';
-  const answer = (
-    edits: { name: string; params: Record<string, unknown> }[],
-    reply: string,
-    kind: string,
-  ) => ({
+  const answer = (edits: { name: string; params: Record<string, unknown> }[], reply: string) => ({
     edits,
     draft: applyEdits(draft, edits, { assets, seed }),
     reply,
-    kind,
-    language,
   });
   const slow = /slow (\d+)/.exec(sentence);
   if (slow !== null) {
@@ -32,14 +25,18 @@ export const plainBrain: AgentBrain = async (question, { signal }) => {
   if (sentence.startsWith('fail')) throw new Error('the brain broke');
   const title = /title (.+)/.exec(sentence);
   if (title !== null) {
-    return answer(
-      [{ name: 'set_title', params: { title: title[1] } }],
-      `The title is now "${title[1]}".`,
-      'edit',
-    );
+    return answer([{ name: 'set_title', params: { title: title[1] } }], `The title is now "${title[1]}".`);
+  }
+  if (sentence === 'undo') {
+    const last = question.past.at(-1);
+    return {
+      edits: [{ name: 'undo', params: { steps: 1 } }],
+      draft: last?.before ?? draft,
+      reply: 'Undone.',
+    };
   }
   if (sentence.includes('film')) {
-    return answer([{ name: 'make_film', params: {} }], `The film has ${assets.length} photos.`, 'edit');
+    return answer([{ name: 'make_film', params: {} }], `The film has ${assets.length} photos.`);
   }
-  return answer([], `You said: ${sentence}`, 'answer');
+  return answer([], `You said: ${sentence}`);
 };

@@ -1,6 +1,10 @@
+export { api } from './api.js';
+export { backup, restore } from './backup.js';
 export { catalogue } from './catalogue.js';
 export { doctor } from './doctor.js';
 export { frame } from './frame.js';
 export { make } from './make.js';
 export { probe } from './probe.js';
+export { serve } from './serve.js';
 export { sheet } from './sheet.js';
+export { worker } from './worker.js';

@@ -8,7 +8,7 @@ import {
   listAssets,
   lockSession,
   readHistory,
-  readPastDrafts,
+  readHistoryDrafts,
   type SessionRow,
   transaction,
   walkHistory,
@@ -67,7 +67,11 @@ export const applyEditsRoute = defineRoute({
     changeDraft(call, async (tx, session) => {
       const { commands } = call.body;
       const assets = (await listAssets(tx, session.key)).map(({ asset }) => asset);
-      const past = (await readPastDrafts(tx, session)).slice(1).map(({ draft }) => readDraft(draft));
+      const entries = await readHistoryDrafts(tx, session);
+      const past = entries
+        .filter(({ position }) => position < session.position)
+        .reverse()
+        .map(({ draft }) => readDraft(draft));
       const after = applyEdits(readDraft(session.draft), commands, {
         assets,
         seed: hash32(session.id),
