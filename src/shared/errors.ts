@@ -27,7 +27,6 @@ export const errorTable = {
   'disk-full': { code: 507, status: 507, exit: 1, next: 'Free some space and try again.' },
   'not-writable': { code: 500, status: 500, exit: 1, next: 'Choose a place you may write to.' },
   'shutting-down': { code: 503, status: 503, exit: 1, next: 'Try again in a moment.' },
-<<<<<<< HEAD
   'server-unreachable': {
     code: 503,
     status: 503,
@@ -39,13 +38,12 @@ export const errorTable = {
     status: 503,
     exit: 4,
     next: 'Try again; what was already sent is kept by the server.',
-=======
+  },
   'server-running': {
     code: 500,
     status: 500,
     exit: 1,
     next: 'Stop it first, or set KINORA_DATA_DIR to another folder.',
->>>>>>> service
   },
   cancelled: { code: 500, status: 500, exit: 130, next: 'Start again when you are ready.' },
   'limit-exceeded': { code: 500, status: 500, exit: 1, next: 'Ask for something smaller.' },
