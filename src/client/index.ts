@@ -9,6 +9,7 @@ export {
   type FinishedExport,
   type TurnReport,
 } from './conversation.js';
+export { endpoints } from './endpoints.js';
 export { exportFilm, isExportable } from './export-film.js';
 export { checkUpload, uploadEndings, usualLimitBytes } from './file-check.js';
 export { type GuiAction, type TranslatedText, translateGui } from './gui.js';
