@@ -57,6 +57,37 @@ function run(
 }
 const kinora = (...args: string[]) => run(process.execPath, [bin, ...args]);
 
+/** Types a line into a pseudo-terminal whenever a prompt stands at its end; gives all that was shown. */
+function typeInto(command: string, lines: readonly string[]): Promise<string> {
+  const child = spawn('script', ['-qec', command, '/dev/null'], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      HOME: folder,
+      TERM: 'xterm',
+      KINORA_CONFIG_DIR: join(folder, 'chat'),
+      NEMO_API_URL: server.url,
+    },
+  });
+  const left = [...lines];
+  let shown = '';
+  let from = 0;
+  child.stdout.on('data', (chunk) => {
+    shown += chunk;
+    const prompt = shown.indexOf('> ', from);
+    if (prompt < 0 || left.length === 0) return;
+    from = shown.length;
+    child.stdin.write(`${left.shift()}\r`);
+  });
+  const late = setTimeout(() => child.kill(), 90_000);
+  return new Promise((done) =>
+    child.on('close', () => {
+      clearTimeout(late);
+      done(shown);
+    }),
+  );
+}
+
 it('one-shot commands make a film: connect, upload, say, status, credits, export, sessions, open', async () => {
   expect(await kinora('connect')).toEqual({ code: 0, out: '', err: 'Connecting...\nReady!\n' });
   expect((await kinora('upload', 'a.jpg', 'my photo.jpg')).out).toBe(
@@ -88,10 +119,13 @@ it('one-shot commands make a film: connect, upload, say, status, credits, export
 });
 
 it('failures have their own exit codes and say what to do', async () => {
-  const nobody = await run(process.execPath, [bin, 'status'], { url: 'http://127.0.0.1:9', config: 'other' });
+  const nobody = await run(process.execPath, [bin, 'status'], {
+    url: 'http://127.0.0.1:48761',
+    config: 'other',
+  });
   expect([nobody.code, nobody.err]).toEqual([
     4,
-    expect.stringMatching(/no Kinora server at http:\/\/127\.0\.0\.1:9[\s\S]*kinora serve/),
+    expect.stringMatching(/no Kinora server at http:\/\/127\.0\.0\.1:48761[\s\S]*kinora serve/),
   ]);
   const wrong = await kinora('upload', 'notes.txt', '--json');
   expect([wrong.code, JSON.parse(wrong.out)]).toEqual([
@@ -105,20 +139,15 @@ it('failures have their own exit codes and say what to do', async () => {
 });
 
 it('the chat in a pseudo-terminal: dropped files, wish, edit, status, credits, export, file on disk', async () => {
-  const input = [
+  const lines = [
     `'${join(folder, 'a.jpg')}' ${join(folder, 'my\\ photo.jpg')} 把这些照片做成4秒的视频`,
     'add the title "Pisa"',
     '状态',
     'credits',
     'export',
     'exit',
-    '',
-  ].join('\n');
-  const { out } = await run(
-    'script',
-    ['-qec', `${process.execPath} ${bin} chat --new --folder ${folder}`, '/dev/null'],
-    { input, config: 'chat' },
-  );
+  ];
+  const out = await typeInto(`${process.execPath} ${bin} chat --new --folder ${folder}`, lines);
   const seen = out.replace(/\r/g, '');
   expect(seen).toMatch(/Connecting\.\.\.\nReady!/);
   expect(seen).toContain('已上传 a.jpg。');
