@@ -9,6 +9,7 @@ export { doctor } from './doctor.js';
 export { exportCommand } from './export.js';
 export { frame } from './frame.js';
 export { make } from './make.js';
+export { mcp } from './mcp.js';
 export { open } from './open.js';
 export { probe } from './probe.js';
 export { say } from './say.js';

@@ -18,7 +18,7 @@ interface ExportOptions extends ClientOptions {
   readonly fps?: string;
 }
 
-const endings = ['mp4', 'mov', 'webm', 'gif', 'jpg'];
+const endings = ['mp4', 'mov', 'jpg'];
 
 export const exportCommand = defineCommand({
   name: 'export',
