@@ -490,6 +490,25 @@ function plainReferences(scene: Scene): Reference[] {
   return found;
 }
 
+const placing = ['remove', 'swap', 'move', 'duplicate', 'meant'];
+
+/** `remove 2 and 4`, `swap 1 and 5`, 删掉2和4: numbers beside a verb that takes photos are places of the film. */
+function bareNumbers(scene: Scene): Reference[] {
+  const { tokens, shots } = scene;
+  const places = tokens.flatMap((_, index) => (isPlaceNumber(tokens, index, shots.length) ? [index] : []));
+  const verb = tokens.findIndex((token) => placing.some((concept) => hasTag(token, concept)));
+  const other = tokens.some((token) =>
+    ['duration', 'percentage', 'multiple', 'quote', 'music', 'sound', 'undo', 'film', 'length', 'transition', 'title', 'caption', 'text'].some((concept) => hasTag(token, concept)),
+  );
+  if (verb < 0 || other || places.length === 0) return [];
+  return places.map((index) => ({ ids: [shots[number(tokens[index])! - 1]!.id], from: index, to: index + 1, kind: 'some' }));
+}
+
+function isPlaceNumber(tokens: readonly Token[], index: number, count: number): boolean {
+  const n = number(tokens[index]);
+  return n !== undefined && n >= 1 && n <= count && /^\d+$/.test(text(tokens[index])) && !/^[位格个遍次步倍秒分]/.test(text(tokens[index + 1]));
+}
+
 /** Back over the article, so that what stands before it can be looked at. */
 const skipBack = (_tokens: readonly Token[], index: number): number => index;
 
@@ -500,7 +519,8 @@ export function readReferences(tokens: readonly Token[], shots: readonly Shot[],
     const taken = shots.filter((shot) => shot.capturedAt?.slice(4, 10) === day.day);
     if (taken.length > 0) return [{ ids: idsOf(taken), from: day.from, to: day.to, kind: 'some' }];
   }
-  const list = plainReferences({ tokens, shots, focus });
+  const read = plainReferences({ tokens, shots, focus });
+  const list = read.length > 0 ? read : bareNumbers({ tokens, shots, focus });
   const except = tokens.findIndex(
     (token) => hasTag(token, 'except') && !/^(外|以外|之外|not the)$/.test(token.text),
   );

@@ -13,9 +13,10 @@ function soundMeant(clause: Clause, scene: Scene): Asset | undefined {
   const ids = [...clause.values<string>('file'), ...clause.values<string>('fileWord')];
   const named = sounds.find((asset) => ids.includes(asset.fileId));
   if (named !== undefined) return named;
-  const own = /\b(my|our|own|uploaded|i sent|i uploaded)\b|我的|我上传|上传的|我传|自己的|我发的|我们的/.test(
-    clause.text,
-  );
+  // `my wife` and `our days` are nobody's song: what is mine must be music.
+  const own =
+    /\b(uploaded|i sent|i uploaded)\b|我上传|上传的|我传|我发的/.test(clause.text) ||
+    (clause.has('music', 'sound', 'voice') && /\b(my|our|own)\b|我的|自己的|我们的/.test(clause.text));
   return own ? sounds.at(-1) : undefined;
 }
 

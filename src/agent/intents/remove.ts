@@ -48,7 +48,11 @@ export const remove = defineIntent({
     if (/isn't it|aren't they|doesn't it|right\?/.test(clause.text)) return undefined;
     const negated =
       clause.has('no') && !clause.has('change', 'move', 'longer', 'shorter', 'slower', 'faster');
-    const goes = /\b(has|have|can|could|should|must|needs?|may) (to )?go$/.test(clause.text) || /\bout of (here|it|there)$/.test(clause.text);
+    const goes =
+      /\b(has|have|can|could|should|must|needs?|may|got|gotta|ought) (to )?go(?: (please|now|too|as well|away))?$/.test(clause.text) ||
+      /\bout of (here|it|there)$|\boutta\b|\b(that|it|one|they|those|them) goes?$|\b(stays?|is|are|goes|comes?) out$/.test(clause.text) ||
+      /\b(does(n't| not)|do(n't| not)) (belong|fit|work|need to be)|(is|are)(n't| not) needed|\bnot needed|\bsurplus\b|\bsuperfluous\b|\bunnecessary\b|(can|could|would) do without|多余|没必要/.test(clause.text) ||
+      (clause.tokens.length <= 6 && /\b(out|away|gone)(?: (please|then|too))?$/.test(clause.text));
     const cut = clause.has('trim') && /\bcut\b|剪掉|剪了/.test(clause.text) && !clause.has('duration', 'split', 'between', 'transition', 'to');
     const unwanted = (negated || clause.has('no')) && !clause.has('longer', 'shorter', 'motion', 'aMotion', 'contain', 'cover', 'blur', 'look', 'aLook') && (clause.has('add', 'keep', 'show', 'photo') || /want|need|like|without|要|想/.test(clause.text) || clause.tokens.length <= 4);
     if (named.length > 0 && (goes || cut || unwanted) && !clause.has('remove', 'quote', 'transition', 'aTransition', 'music', 'duration', 'move') && !namesText(clause)) {

@@ -53,6 +53,12 @@ export const undo = defineIntent({
       if (at >= 0) return { kind: 'back', to: at };
     }
     const steps = clause.value<number>('number');
+    const aspect = aspects.find(([concepts]) => clause.has(...concepts));
+    // `like it was before the music`: back to where that came in.
+    if (aspect !== undefined && /\bbefore\b|之前|以前/.test(clause.text)) {
+      const at = past.findLastIndex((entry) => entry.commands.some(({ name }) => aspect[1].test(name)));
+      if (at >= 0) return { kind: 'back', to: at };
+    }
     return {
       kind: 'undo',
       steps: clause.has('twice') ? 2 : steps !== undefined && steps > 0 && steps < 50 ? Math.round(steps) : 1,

@@ -6,13 +6,13 @@ export const en = {
   // What to do
   add: 'add|adding|insert|include|including|put|putting|place|give|attach|write|overlay|superimpose|stick|throw in|slap|drop in|apply|bring in|display|print|with|want|need|use',
   remove:
-    'need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
+    'get it outta there|get it outta here|get it out of there|get it out of here|get it out|get them out|adds nothing|add nothing|dump|yank|nuke|trash|toss out|banish|weed out|rip out|deleting|dropping|cutting out|taking out|no longer need|do away with|part with|wipe out|zap|delet|need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
   change:
     'change|set|make|making|turn|update|edit|modify|switch|adjust|alter|convert|let|have|should be|should say|render|use|go for|go with|try|apply|give|want|needs to be|must be|should read|to be|rename|turn it into|become',
   move: 'move|bring|shift|put|place|reposition|relocate|drag|send|push|pull|should come|should go|should be|goes|comes|start with|begin with|open with|end with|finish with|close with',
-  swap: 'swap|exchange|switch|trade places|switch places|change places|trade|interchange|flip',
+  swap: 'other way around|other way round|the other way about|vice versa|swap over|swap round|swap around|switch round|switch around|change the place|change place|change the places|change position|change positions|trade spots|swap spots|swap positions|switch positions|switch spots|change spots|swap|exchange|switch|trade places|switch places|change places|trade|interchange|flip',
   reverse:
-    'flip the order|turn the order around|invert the order|reverse|backwards|reversed|other way round|other way around|reverse order|invert the order|back to front',
+    'last to first|end to beginning|flip the sequence|flip the whole sequence|flip the whole order|flip the order|turn the order around|invert the order|reverse|backwards|reversed|other way round|other way around|reverse order|invert the order|back to front',
   sort: 'sort|arrange|reorder|rearrange|organise|organize|chronological|chronologically|alphabetical|alphabetically|in order|put in order|sorted|ordered',
   shuffle:
     'shuffle|random|randomise|randomize|random order|mix up|mix them up|jumble|randomly|scramble|at random',
@@ -21,9 +21,9 @@ export const en = {
   split: 'split|cut in two|cut in half|divide|slice|break',
   trim: 'trim|cut|crop|clip|shorten|only use|use only|keep only|just use|chop',
   restore:
-    'put it back|put that back|put them back|put him back|put her back|restore|bring back|put back|add back|get back|reinstate|readd|re-add|undelete|recover|want back|return|back in',
-  keep: "keep|leave|stay|don't touch|do not touch|don't change|do not change|preserve|leave alone|hold on to|stays|remain|as is|as it is|unchanged|dont touch|dont change|don't alter",
-  undo: 'go one back|go back one|one step back|back one step|one back|undo|revert|take that back|take it back|roll back|rollback|go back|back to how it was|back to the way it was|as it was before|the way it was|cancel that|scratch that|step back|change it back|put it back how it was|as it was|how it was before|like it was before|how it was|i changed my mind|switch it back|ctrl z|restore the previous version|previous version|earlier version',
+    'reinstate|put back in|back into the film|back in the film|unremove|bring him back|bring her back|bring them back|bring it back|bring that back|want it back|want them back|want him back|want her back|give it back|give me back|retrieve|resurrect|let it back in|let them back in|put it back|put that back|put them back|put him back|put her back|restore|bring back|put back|add back|get back|reinstate|readd|re-add|undelete|recover|want back|return|back in',
+  keep: "stay as they are|stays as it is|stay as it is|leave it as it is|leave them as they are|remain as they are|stay put|stays put|keep|leave|stay|don't touch|do not touch|don't change|do not change|preserve|leave alone|hold on to|stays|remain|as is|as it is|unchanged|dont touch|dont change|don't alter",
+  undo: 'the way i had it|the way we had it|how i had it|how we had it|as i had it|like before|as before|what it was before|what we had before|changes ago|steps ago|versions ago|edits ago|turns ago|undo that|put it back to how it was|return to how it was|back to what it was|as it was earlier|the way it used to be|like it used to be|how it used to be|reverse that|go one back|go back one|one step back|back one step|one back|undo|revert|take that back|take it back|roll back|rollback|go back|back to how it was|back to the way it was|as it was before|the way it was|cancel that|scratch that|step back|change it back|put it back how it was|as it was|how it was before|like it was before|how it was|i changed my mind|switch it back|ctrl z|restore the previous version|previous version|earlier version',
   redo: 'redo|do it again|reapply|undo the undo|redo that|redo it|again please',
   startOver:
     'start over|start again|start from scratch|start afresh|begin again|from scratch|reset|reset everything|clear everything|new project|scrap everything|delete everything|remove everything|throw everything away|wipe everything',
@@ -83,14 +83,14 @@ export const en = {
   length:
     'length|duration|long|time|seconds long|run time|runtime|total length|total duration|lasting|in length|total',
   perPhoto:
-    'per photo|each photo|per picture|per image|per slide|each picture|each image|each slide|a photo|every photo|each one|every picture|every image|each of them|a picture|an image|apiece|photo duration|for each|photos each|every one|every slide|each shot|per shot|photo length|per pic|each pic|each',
+    'a pic|a shot|a slide|per frame|each and every one|every pic|for every one|per photo|each photo|per picture|per image|per slide|each picture|each image|each slide|a photo|every photo|each one|every picture|every image|each of them|a picture|an image|apiece|photo duration|for each|photos each|every one|every slide|each shot|per shot|photo length|per pic|each pic|each',
   projectName:
     'project name|name of the project|project title|name the project|call the project|name this project|call this project|file name|filename of the video|project called|rename the project',
   fade: 'fade|fades|fading|fade in|fade out|faded|fade-in|fade-out|fade it|fading out|fading in',
   fadeIn:
-    'fade in|fades in|fade-in|fade up|fading in|ease in|faded in|start softly|come in softly|come in gently',
+    'ramp up|ramp it up|swell in|come in gradually|build up slowly|start gently|start gradually|creep in|rise slowly|come up slowly|sneak in|fade in|fades in|fade-in|fade up|fading in|ease in|faded in|start softly|come in softly|come in gently',
   fadeOut:
-    'fade out|fades out|fade-out|fade away|fading out|ease out|faded out|end softly|fade it out|fade at the end|fades at the end',
+    'ramp down|ramp it down|taper off|trail off|die away|die down|tail off|peter out|dwindle|wind down|fade to silence|fade into silence|die out|end gently|finish gently|end gradually|taper|fade out|fades out|fade-out|fade away|fading out|ease out|faded out|end softly|fade it out|fade at the end|fades at the end',
   beat: 'beat|the beat|on the beat|to the beat|beats|beat sync|sync|in time with the music|rhythm of the music|synced|synchronise|synchronize|with the music|on beat|beat-synced|to the music|match the music|in sync',
   offset:
     'from second|from the second|start at|starting at|starts at|begin at|skip the first|skip the intro|start from|starting from|chorus|begins at|beginning at|start the song at|jump to',
@@ -119,30 +119,30 @@ export const en = {
 
   // How much
   longer:
-    'twice as long|longer|longer on screen|too short|not long enough|more time|stay longer|hold longer|linger|lengthen|extend|too brief|longer time|prolong|stretch|drag out',
+    'more long|let it breathe|breathe|lingers|needs more time|dwell|savour|savor|twice as long|longer|longer on screen|too short|not long enough|more time|stay longer|hold longer|linger|lengthen|extend|too brief|longer time|prolong|stretch|drag out',
   shorter:
-    'shorter|too long|less time|shorten|not so long|briefer|cut short|tighter|tighten|trim down|shorter time|not as long|quicker to end|condense',
+    'more short|tightened|tighten up|drags on|drag on|outstays its welcome|goes on forever|goes on too long|too drawn out|cut it short|trim it down|lingers too long|stays too long|less screen time|abridge|shorter|too long|less time|shorten|not so long|briefer|cut short|tighter|tighten|trim down|shorter time|not as long|quicker to end|condense',
   slower:
-    'slower|too fast|slow down|slow it down|more slowly|calmer|too quick|slowly|slow|slow-mo|slow motion|not so fast|too hectic|more relaxed|relaxed|too rushed|gentler|slo-mo|unhurried|takes its time|less rushed|less hectic|slower paced|more leisurely',
+    'more slow|so quickly|so fast|too speedy|so rushed|feels rushed|rushed|hurried|too hurried|take its time|take their time|less frantic|too frantic|frantic|cannot keep up|cannot follow|slow things down|slow everything down|breathing room|room to breathe|slower|too fast|slow down|slow it down|more slowly|calmer|too quick|slowly|slow|slow-mo|slow motion|not so fast|too hectic|more relaxed|relaxed|too rushed|gentler|slo-mo|unhurried|takes its time|less rushed|less hectic|slower paced|more leisurely',
   faster:
-    'faster|too slow|speed up|speed it up|quicker|snappier|more quickly|quickly|fast|more dynamic|more energetic|punchier|too boring|drags|pick up the pace|livelier|more lively|not so slow|fast-paced|faster paced|sped up|zippier|brisker|more pace',
+    'more fast|so slow|so slowly|too slowly|falling asleep|sluggish|plodding|dragging|speed things up|speed everything up|get a move on|hurry up|hurry it up|more zip|pacier|quicken|too leisurely|faster|too slow|speed up|speed it up|quicker|snappier|more quickly|quickly|fast|more dynamic|more energetic|punchier|too boring|drags|pick up the pace|livelier|more lively|not so slow|fast-paced|faster paced|sped up|zippier|brisker|more pace',
   louder:
-    "so quiet|louder|too quiet|turn up|crank up|turn it up|not loud enough|too low|too soft|cannot hear|can barely hear|hardly hear|higher volume|more volume|pump up|loud|cant hear|can't hear|barely audible",
+    "more loud|hear it better|too faint|faint|turn it way up|blast it|hear better|so quiet|louder|too quiet|turn up|crank up|turn it up|not loud enough|too low|too soft|cannot hear|can barely hear|hardly hear|higher volume|more volume|pump up|loud|cant hear|can't hear|barely audible",
   quieter:
-    'so loud|quieter|too loud|turn down|turn it down|softer|less loud|lower volume|not so loud|drowns|low volume|quiet|more quiet|less volume|lower the volume|volume down|more subtle|too noisy|drowning out|overpowering|in the background|hush',
+    'more softly|too loudly|deafening|blaring|blasting|drowns out|drown out|drown|drowned|turn it way down|less noisy|hushed|knock it down|take it down|bring it down|dial it down|so loud|quieter|too loud|turn down|turn it down|softer|less loud|lower volume|not so loud|drowns|low volume|quiet|more quiet|less volume|lower the volume|volume down|more subtle|too noisy|drowning out|overpowering|in the background|hush',
   bigger:
-    "bigger|larger|too small|too tiny|enlarge|not big enough|increase the size|big|large|huge|can't read|cannot read|hard to read|hardly readable|more visible|more readable|make big|giant|massive",
+    "more big|squint|hard to make out|cannot make out|legible|more legible|illegible|unreadable|blow it up|scale up|bigger|larger|too small|too tiny|enlarge|not big enough|increase the size|big|large|huge|can't read|cannot read|hard to read|hardly readable|more visible|more readable|make big|giant|massive",
   smaller:
-    'smaller|too big|too large|shrink|less big|tinier|reduce the size|small|tiny|too huge|not so big|not so large|more discreet|little',
+    'more small|scale down|too massive|too prominent|less prominent|takes up too much|smaller|too big|too large|shrink|less big|tinier|reduce the size|small|tiny|too huge|not so big|not so large|more discreet|little',
   brighter:
-    'a bit dark|bit dark|quite dark|rather dark|so dark|brighter|too dark|brighten|lighter|lighten|brighten up|more light|not bright enough|bright|underexposed',
-  darker: 'a bit bright|bit bright|so bright|darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
+    'lift the shadows|too gloomy|gloomy|dingy|too dim|more bright|brightness up|can hardly see|lift the exposure|murky|a bit dark|bit dark|quite dark|rather dark|so dark|brighter|too dark|brighten|lighter|lighten|brighten up|more light|not bright enough|bright|underexposed',
+  darker: 'more dark|blown out|glaring|too much light|dimmed|a bit bright|bit bright|so bright|darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
   moreContrast:
-    'more contrast|higher contrast|punchier colours|punchier colors|contrastier|crisper|more punch|too flat|contrasty',
+    'lift its contrast|lift the contrast|raise the contrast|contrast up|looks flat|look flat|more contrast|higher contrast|punchier colours|punchier colors|contrastier|crisper|more punch|too flat|contrasty',
   lessContrast:
     'less contrast|lower contrast|softer contrast|flatter|too contrasty|too harsh|too much contrast',
   moreSaturation:
-    'more saturated|more colourful|more colorful|more saturation|more vivid|richer colours|richer colors|stronger colours|stronger colors|pop more|more vibrant|colours pop|colors pop|too pale|too grey|too gray|washed out|more colour|more color|more pop|colorful|colourful|saturate|livelier colors|livelier colours|brighter colors|brighter colours',
+    'dull colours|dull colors|looks dull|look dull|drab|faded colours|faded colors|more saturated|more colourful|more colorful|more saturation|more vivid|richer colours|richer colors|stronger colours|stronger colors|pop more|more vibrant|colours pop|colors pop|too pale|too grey|too gray|washed out|more colour|more color|more pop|colorful|colourful|saturate|livelier colors|livelier colours|brighter colors|brighter colours',
   lessSaturation:
     'less saturated|less colourful|less colorful|less saturation|muted colours|muted colors|too colourful|too colorful|desaturate|desaturated|paler|too saturated|too vivid|too much saturation|too much colour|too much color|softer colors|softer colours',
   warmer: 'warmer|too cold|too cool|too blue|warmer tone|warmer colors|warmer colours',
@@ -173,7 +173,7 @@ export const en = {
   penultimate:
     'penultimate|second to last|second-to-last|last but one|next to last|second last|second-last|one before the last|one before last|second from the end',
   middle: 'middle|centre one|center one|in the middle|the middle',
-  all: 'all|every|everything|whole|entire|all of them|all the|throughout|everywhere|every single|all of the|all photos|all pictures|all images|the photos|the pictures|the images|every photo|every picture|every image|all of my photos|them all|each|each photo|each picture|each image|each one|each and every|every one|my photos|my pictures|the slides|whole video|whole thing|whole film|entire video|all the way through|across the board|these photos|these pictures|these images',
+  all: 'all the pics|all my pics|the lot|every last one|the whole lot|all|every|everything|whole|entire|all of them|all the|throughout|everywhere|every single|all of the|all photos|all pictures|all images|the photos|the pictures|the images|every photo|every picture|every image|all of my photos|them all|each|each photo|each picture|each image|each one|each and every|every one|my photos|my pictures|the slides|whole video|whole thing|whole film|entire video|all the way through|across the board|these photos|these pictures|these images',
   both: 'both|both of them|the two|the pair|both photos',
   rest: 'everywhere else|elsewhere|all else|anywhere else|rest|others|other ones|remaining|other photos|the other|other pictures|rest of them|rest of the photos|all the others|everything else|remaining ones|all others|other images|other slides|remaining photos|all other photos|the other photos|every other photo else|all the rest',
   except:
@@ -205,8 +205,8 @@ export const en = {
   to: 'to|through|thru|until|till|up to|-|–|—|~|into',
   number_: 'numbers|nos|number|number|no.|nr|nr.|#|num|no',
   start:
-    'the opener|opening photo|opening shot|opening picture|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
-  end: 'the closer|closing shot|closing photo|the last thing|the finale|to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
+    'the first thing you see|first thing you see|first thing we see|at the outset|to kick off|kicks off|right at the start|up front|kick off|the opener|opening photo|opening shot|opening picture|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
+  end: 'as the finale|finale|the last thing you see|last thing you see|last thing we see|at the tail end|to finish|to finish off|to close|to round off|wraps up|right at the end|the closer|closing shot|closing photo|the last thing|the finale|to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
   over: 'over|on|onto|on top of|across|at|in|upon|above|under|for|of|during|while|to',
   duplicates:
     'duplicates|similar ones|look the same|doubles|duplicate photos|same photo twice|near-duplicates|duplicate ones|look alike|near duplicates|similar photos',
@@ -237,7 +237,7 @@ export const en = {
   // Talk
   no: "no|not|don't|do not|without|never|none|dont|stop|shouldn't|nope|no more|w/o|avoid",
   yes: 'yes|yeah|yep|sure|ok|okay|yup|please do|go ahead|correct|right|exactly|do it|absolutely|y|yes please|of course|fine|sounds good',
-  and: 'and|&|plus|as well as|along with|and also|also|too',
+  and: 'n|and|&|plus|as well as|along with|and also|also|too',
   then: 'then|and then|after that|afterwards|next|finally|also|and also|plus|additionally|on top of that|in addition|besides that|secondly|lastly|furthermore|moreover|oh and|and finally|, and',
   but: 'but|however|although|though|yet|whereas|while',
   correction:
