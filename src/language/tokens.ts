@@ -207,11 +207,16 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
     tokens.push(token);
     i = token.end;
   }
-  return { normal, tokens: mergeDurations(withParticles(withoutVerbLook(tokens), words), language), language };
+  return {
+    normal,
+    tokens: mergeDurations(withParticles(withoutVerbLook(tokens), words), language),
+    language,
+  };
 }
 
 const particles = /^(up|down|out|away|off|back)$/;
-const separable = /^(speed|slow|turn|take|kick|cut|throw|leave|pull|bring|put|get|switch|move|tone|tear|chuck|bring|add|drop|sort)$/;
+const separable =
+  /^(speed|slow|turn|take|kick|cut|throw|leave|pull|bring|put|get|switch|move|tone|tear|chuck|bring|add|drop|sort)$/;
 
 /** Verbs that stand apart from their particle: `take the market out`, `slow it down`. */
 function withParticles(tokens: readonly Token[], words: Trie): readonly Token[] {

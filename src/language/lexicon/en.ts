@@ -58,7 +58,8 @@ export const en = {
   text: 'text|texts|words|lettering|wording|writing|type|letters|message|sentence|line',
   music:
     'music|song|soundtrack|bgm|track|background music|tune|score|backing track|audio track|songs|background track|background song|tracks|melody|beats|the audio|musical|soundtracks',
-  sound: 'full volume|sound|audio|volume|loudness|sounds|noise|original sound|original audio|clip sound|clip audio|level',
+  sound:
+    'full volume|sound|audio|volume|loudness|sounds|noise|original sound|original audio|clip sound|clip audio|level',
   voice: 'voice|voiceover|voice over|voice-over|narration|narrator|speech',
   transition:
     'fades|transition|transitions|cut between|cuts between|change between|switch between|changeover|transtion|segue|segues|effect between|transitioning|effects between',
@@ -136,7 +137,8 @@ export const en = {
     'smaller|too big|too large|shrink|less big|tinier|reduce the size|small|tiny|too huge|not so big|not so large|more discreet|little',
   brighter:
     'a bit dark|bit dark|quite dark|rather dark|so dark|brighter|too dark|brighten|lighter|lighten|brighten up|more light|not bright enough|bright|underexposed',
-  darker: 'a bit bright|bit bright|so bright|darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
+  darker:
+    'a bit bright|bit bright|so bright|darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
   moreContrast:
     'more contrast|higher contrast|punchier colours|punchier colors|contrastier|crisper|more punch|too flat|contrasty',
   lessContrast:
