@@ -38,7 +38,8 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
       close();
       return;
     }
-    const opens = hasTag(token, 'then') || hasTag(token, 'but') || (hasTag(token, 'correction') && index > 0);
+    const opens =
+      hasTag(token, 'andThen') || hasTag(token, 'but') || (hasTag(token, 'correction') && index > 0);
     const joins = hasTag(token, 'and') && !/^(then|然后|接着)$/.test(token.text);
     if (opens && !joins && piece.length > 0 && !hasTag(token, 'last') && !hasTag(token, 'after')) close();
     piece.push(token);
@@ -87,5 +88,7 @@ export const joints = (piece: readonly Token[]): Joint[] =>
     const film =
       /^(with|and with|including|mit|con|avec)$/.test(token.text) &&
       piece.slice(0, index).some((item) => hasTag(item, 'film'));
-    return film || hasTag(token, 'and') || hasTag(token, 'then') ? [{ left: index, right: index + 1 }] : [];
+    return film || hasTag(token, 'and') || hasTag(token, 'andThen')
+      ? [{ left: index, right: index + 1 }]
+      : [];
   });

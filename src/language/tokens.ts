@@ -265,11 +265,11 @@ function tokenAt(
   { words, files, language, limit }: { words: Trie; files: Trie; language: Language; limit: number },
 ): Token {
   const { text } = normal;
-  const fit = (found: { end: number; tags: readonly Tag[] } | undefined): Found | undefined =>
+  const within = (found: { end: number; tags: readonly Tag[] } | undefined): Found | undefined =>
     found === undefined || found.end > limit ? undefined : { end: found.end, tags: [...found.tags] };
-  const file = fit(files.longest(text, start));
-  const word = fit(words.longest(text, start));
-  const shape = fit(shapeAt(text, start, language));
+  const file = within(files.longest(text, start));
+  const word = within(words.longest(text, start));
+  const shape = within(shapeAt(text, start, language));
   let best = better(word, shape);
   if (best !== undefined && shape !== undefined && word !== undefined && shape.end === word.end) {
     best = { end: word.end, tags: [...word.tags, ...shape.tags] };

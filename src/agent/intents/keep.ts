@@ -6,7 +6,7 @@ export const keep = defineIntent({
   read(clause) {
     if (
       !clause.has('keep') ||
-      clause.has('duration', 'quote', 'longer', 'shorter', 'slower', 'faster', 'aMotion', 'colour', 'remove')
+      clause.has('duration', 'quote', 'longer', 'shorter', 'slower', 'faster', 'aMotion', 'colour')
     )
       return undefined;
     return { kind: 'nothing' };

@@ -7,7 +7,7 @@ export const repeat = defineIntent({
   read(clause, scene) {
     const plain = clause.tokens.every(
       (token) =>
-        ['more', 'less', 'little', 'much', 'again', 'and', 'yes', 'no', 'too', 'mark', 'then'].some(
+        ['more', 'less', 'little', 'much', 'again', 'and', 'yes', 'no', 'too', 'mark', 'andThen'].some(
           (concept) => hasTag(token, concept),
         ) || /^(even|still|just|please|bit|do|that|it|一下|了|吧|的)$/.test(token.text),
     );
@@ -21,6 +21,10 @@ export const repeat = defineIntent({
       sizeFactor?: number;
     };
     const back = clause.has('less') || /too much|太多|太过|过了|太大了/.test(clause.text);
+    if (factor === undefined && last.name === 'set_volume' && clause.has('more', 'less', 'little')) {
+      const params = { target: last.params.target, factor: back ? 0.75 : 1.3 };
+      return { kind: 'edit', commands: [{ name: 'set_volume', params }], topic: scene.focus.topic };
+    }
     const amounts = ['brightness', 'contrast', 'saturation'].filter(
       (name) => typeof last.params[name] === 'number',
     );

@@ -90,6 +90,7 @@ export const volume = defineIntent({
         about,
       );
     }
+    if (clause.has('max') && up) return edit('set_volume', { target, ...photos, volume: 1 }, about);
     if (edge !== undefined && !up && !down)
       return edit('set_volume', { target, ...photos, volume: edge }, about);
     const step = stepOf(clause, { usual: 1.6, little: 1.3, much: 2.5 });
