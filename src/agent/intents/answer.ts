@@ -268,7 +268,8 @@ export const answers = defineIntent({
     }
     if (/^(the )?(total|duration|length)$/.test(clause.text)) return aboutLength(clause, scene);
     if (!isQuestion(clause, scene)) return undefined;
-    if (clause.has('howLong', 'length') || /^(the )?(total|duration|length)$/.test(clause.text)) return aboutLength(clause, scene);
+    if (clause.has('howLong', 'length') || /^(the )?(total|duration|length)$/.test(clause.text))
+      return aboutLength(clause, scene);
     if (clause.has('music', 'sound')) return aboutMusic(scene);
     if (clause.has('transition')) return aboutTransitions(clause, scene);
     if (clause.has('title', 'caption', 'text', 'endCard') && !clause.has('photo')) return aboutTexts(scene);

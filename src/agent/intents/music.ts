@@ -13,9 +13,10 @@ function soundMeant(clause: Clause, scene: Scene): Asset | undefined {
   const ids = [...clause.values<string>('file'), ...clause.values<string>('fileWord')];
   const named = sounds.find((asset) => ids.includes(asset.fileId));
   if (named !== undefined) return named;
-  const own = /\b(my|our|own|uploaded|i sent|i uploaded) (own |uploaded )?(song|music|track|tune|jingle|audio|recording|file|one|mp3|sound)|\b(uploaded|i sent|i uploaded)\b|我的|我上传|上传的|我传|自己的|我发的|我们的/.test(
-    clause.text,
-  );
+  const own =
+    /\b(my|our|own|uploaded|i sent|i uploaded) (own |uploaded )?(song|music|track|tune|jingle|audio|recording|file|one|mp3|sound)|\b(uploaded|i sent|i uploaded)\b|我的|我上传|上传的|我传|自己的|我发的|我们的/.test(
+      clause.text,
+    );
   return own ? sounds.at(-1) : undefined;
 }
 
@@ -110,7 +111,14 @@ export const music = defineIntent({
       };
     }
     const level0 = clause.value<number>('number');
-    if (level0 !== undefined && level0 > 3 && level0 <= 200 && clause.tokens.length <= 4 && !clause.has('duration')) return edit('set_volume', { target: 'music', volume: level0 / 100 }, about);
+    if (
+      level0 !== undefined &&
+      level0 > 3 &&
+      level0 <= 200 &&
+      clause.tokens.length <= 4 &&
+      !clause.has('duration')
+    )
+      return edit('set_volume', { target: 'music', volume: level0 / 100 }, about);
     if (clause.has('keep', 'question', 'howLong')) return undefined;
     const at = offset(clause);
     if (Object.keys(at).length > 0)

@@ -37,7 +37,17 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   }
   const tail = refs.slice(1).filter((item) => item.ids.length > 0 || item.missing !== undefined);
   const relation = (index: number): 'before' | 'after' | undefined => {
-    const near = [clause.tokens[index - 1], clause.tokens[index - 2], clause.tokens[index - 3], clause.tokens[index - 4]].filter((token, at) => at < 2 || token === undefined || !clause.refs.some((item) => item.to > index - at - 1 && item.from < index && item.to <= index));
+    const near = [
+      clause.tokens[index - 1],
+      clause.tokens[index - 2],
+      clause.tokens[index - 3],
+      clause.tokens[index - 4],
+    ].filter(
+      (token, at) =>
+        at < 2 ||
+        token === undefined ||
+        !clause.refs.some((item) => item.to > index - at - 1 && item.from < index && item.to <= index),
+    );
     for (const token of near) {
       if (token?.tags.some((tag) => tag.concept === 'before')) return 'before';
       if (token?.tags.some((tag) => tag.concept === 'after')) return 'after';
@@ -71,8 +81,18 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     if (mark !== undefined && subject.length > 0) return { subject, after: mark };
   }
   // `hmm no, after campus`: only the goal is said; what moved before moves there.
-  const side0 = clause.tokens.some((token) => hasTag(token, 'after')) ? 'after' : clause.tokens.some((token) => hasTag(token, 'before')) ? 'before' : undefined;
-  if (side0 !== undefined && refs.length === 1 && relation(first.from) !== undefined && scene.focus.topic === 'shots' && scene.focus.shots.length > 0) {
+  const side0 = clause.tokens.some((token) => hasTag(token, 'after'))
+    ? 'after'
+    : clause.tokens.some((token) => hasTag(token, 'before'))
+      ? 'before'
+      : undefined;
+  if (
+    side0 !== undefined &&
+    refs.length === 1 &&
+    relation(first.from) !== undefined &&
+    scene.focus.topic === 'shots' &&
+    scene.focus.shots.length > 0
+  ) {
     const mark = present(idsOf(first, scene), order)[0];
     const moved = scene.focus.shots.filter((id) => id !== mark);
     if (mark !== undefined && moved.length > 0) return { subject: moved, [side0]: mark };
@@ -130,7 +150,7 @@ const present = (ids: readonly string[], order: readonly string[]): string[] =>
 
 function readSort(clause: Clause): Outcome | undefined {
   const about = { topic: 'film' as const };
-      if (/\b(flip|invert|turn)\b.*\b(order|sequence)\b/.test(clause.text))
+  if (/\b(flip|invert|turn)\b.*\b(order|sequence)\b/.test(clause.text))
     return edit('sort_photos', { by: 'reverse' }, about);
   if (clause.has('shuffle')) return edit('sort_photos', { by: 'shuffle' }, about);
   const sort = clause.has('sort', 'order') || clause.has('captured', 'byName', 'given');

@@ -56,11 +56,13 @@ export const remove = defineIntent({
       /\bcut\b|剪掉|剪了/.test(clause.text) &&
       !clause.has('duration', 'split', 'between', 'transition', 'to');
     const out = / out$/.test(clause.text) && clause.tokens.length <= 4 && !clause.has('aMotion', 'fade');
-    const unwanted = out || (negated || clause.has('no')) &&
-      !clause.has('longer', 'shorter', 'motion', 'aMotion', 'contain', 'cover', 'blur', 'look', 'aLook') &&
-      (clause.has('add', 'keep', 'show', 'photo') ||
-        /want|need|like|without|要|想/.test(clause.text) ||
-        clause.tokens.length <= 4);
+    const unwanted =
+      out ||
+      ((negated || clause.has('no')) &&
+        !clause.has('longer', 'shorter', 'motion', 'aMotion', 'contain', 'cover', 'blur', 'look', 'aLook') &&
+        (clause.has('add', 'keep', 'show', 'photo') ||
+          /want|need|like|without|要|想/.test(clause.text) ||
+          clause.tokens.length <= 4));
     if (
       named.length > 0 &&
       (goes || cut || unwanted) &&
@@ -119,10 +121,11 @@ export const remove = defineIntent({
         { topic: 'clips', shots: [list[piece - 1 - half]?.id ?? ''] },
       );
     }
-        if (clause.has('keep') && !clause.has('photo')) return { kind: 'nothing' };
+    if (clause.has('keep') && !clause.has('photo')) return { kind: 'nothing' };
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
-    if (clause.has('music', 'sound', 'transition', 'duration', 'look', 'contain', 'beat') &&
+    if (
+      clause.has('music', 'sound', 'transition', 'duration', 'look', 'contain', 'beat') &&
       named.length === 0
     )
       return undefined;

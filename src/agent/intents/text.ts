@@ -281,11 +281,18 @@ export const text = defineIntent({
     if (!noun && !talking && !placed && !quote) return undefined;
     const spans = clause.values<number>('duration');
     if (!noun && spans.some((ms) => ms > 6000) && !clause.has('first', 'last')) return undefined;
-        if (!noun && talking && spans.length === 1 && clause.has('first')) {
+    if (!noun && talking && spans.length === 1 && clause.has('first')) {
       const ids = textsMeant(clause, scene).map((item) => item.id);
-      return { kind: 'edit', commands: [{ name: 'time_text', params: { texts: ids, startMs: 0, durationMs: spans[0] } }], ...about(ids) };
+      return {
+        kind: 'edit',
+        commands: [{ name: 'time_text', params: { texts: ids, startMs: 0, durationMs: spans[0] } }],
+        ...about(ids),
+      };
     }
-    if (!noun && spans.length > 0 &&/^(再|缩短|减|加|shorten|cut|trim|add|make (it|the))/.test(clause.text) &&
+    if (
+      !noun &&
+      spans.length > 0 &&
+      /^(再|缩短|减|加|shorten|cut|trim|add|make (it|the))/.test(clause.text) &&
       !/显示|show|appear/.test(clause.text)
     )
       return undefined;

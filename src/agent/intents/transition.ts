@@ -57,7 +57,12 @@ function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
       .filter((place) => place < order.length - 1 || places.length === 1)
       .map((place) => order[Math.min(place, order.length - 2)]!);
   }
-  if ((clause.has('before') && !clause.has('after')) || /\b(into|going into|leading (in)?to|to) (the )?/.test(clause.text) && places.length === 1 && last === order.length - 1)
+  if (
+    (clause.has('before') && !clause.has('after')) ||
+    (/\b(into|going into|leading (in)?to|to) (the )?/.test(clause.text) &&
+      places.length === 1 &&
+      last === order.length - 1)
+  )
     return places.map((place) => order[Math.max(0, place - 1)]!);
   return places.filter((place) => place < order.length - 1).map((place) => order[place]!);
 }

@@ -26,9 +26,13 @@ export const undo = defineIntent({
       return { kind: 'redo', steps };
     }
     if (clause.has('startOver') && !clause.has('photo', 'clip')) return undefined;
-        const beforeThat = /^before (the |that |i |we |you )?(mut|undo|chang|delet|remov|add|swap|mov|cut|that|last)/.test(clause.text);
+    const beforeThat =
+      /^before (the |that |i |we |you )?(mut|undo|chang|delet|remov|add|swap|mov|cut|that|last)/.test(
+        clause.text,
+      );
     if (beforeThat) return { kind: 'undo', steps: 1 };
-    const more = scene.trail.asked && /one before|before that|previous|再往前|前一步|上一步|也/.test(clause.text);
+    const more =
+      scene.trail.asked && /one before|before that|previous|再往前|前一步|上一步|也/.test(clause.text);
     const alone = clause.tokens.every(
       (token) =>
         ['weakUndo', 'mark', 'yes', 'no', 'undo', 'it'].some((concept) =>
