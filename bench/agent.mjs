@@ -37,4 +37,7 @@ function measure(label, list) {
 
 for (const sentence of sentences.slice(0, 100)) planTurn({ sentence, draft: film, assets, seed: 1 });
 measure('corpus sentences', sentences);
-measure('2,000 characters', Array.from({ length: 30 }, () => long));
+measure(
+  '2,000 characters',
+  Array.from({ length: 30 }, () => long),
+);

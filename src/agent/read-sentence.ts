@@ -1,4 +1,4 @@
-import { applyEdits, type EditCommand } from '../edits/index.js';
+import { type EditCommand, tryEdits } from '../edits/index.js';
 import { hasTag, type Reading, type Token } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { type Clause, clauseOf } from './clause.js';
@@ -64,6 +64,16 @@ const isVerb = (token: Token): boolean =>
     hasTag(token, concept),
   ) && !hasTag(token, 'number');
 
+/** The film after commands, tried out. */
+const applied = (scene: Scene, commands: readonly EditCommand[]): Scene['draft'] =>
+  commands.length === 0
+    ? scene.draft
+    : tryEdits(scene.draft, commands, {
+        assets: scene.assets,
+        seed: scene.seed,
+        past: pastDrafts(scene),
+      });
+
 /** The scene after an outcome: the film changed, the talk moved on. */
 export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
   const named = clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
@@ -77,11 +87,7 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
     const focus = named.length > 0 ? { ...scene.focus, topic: 'shots' as const, shots: named } : scene.focus;
     return { ...scene, mentioned, focus };
   }
-  const draft = applyEdits(scene.draft, outcome.commands, {
-    assets: scene.assets,
-    seed: scene.seed,
-    past: pastDrafts(scene),
-  });
+  const draft = applied(scene, outcome.commands);
   const knownShots = new Set(shots(scene.draft).map((shot) => shot.id));
   const knownTexts = new Set(texts(scene.draft).map((text) => text.id));
   const freshShots = shots(draft)
@@ -117,7 +123,7 @@ function instead(scene: Scene, clause: Clause, outcome: Extract<Outcome, { kind:
     return advance(back, clause, { ...edit, commands: [...others, ...commands] });
   }
   const kept = scene.planned.slice(0, -1);
-  const draft = applyEdits(scene.trail.base, kept, {
+  const draft = tryEdits(scene.trail.base, kept, {
     assets: scene.assets,
     seed: scene.seed,
     past: pastDrafts(scene),
