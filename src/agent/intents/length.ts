@@ -89,8 +89,11 @@ export const length = defineIntent({
       clause.has('perPhoto') ||
       (saysAll(clause) && clause.has('photo') && !clause.has('film')) ||
       / each$/.test(clause.text);
-    const scaled =
-      named.length > 0 && clause.has('twice', 'half', 'triple') && !clause.has('clip', 'sound', 'speed');
+        if (named.length === 0 && duration === undefined && clause.has('length') && clause.has('half', 'twice') && !clause.has('longer', 'shorter')) {
+      const total = Math.round(filmMs(scene.draft) * (clause.has('half') ? 0.5 : 2));
+      return edit('set_length', { durationMs: Math.max(500, total) }, { topic: 'film' });
+    }
+    const scaled = named.length > 0 &&clause.has('twice', 'half', 'triple') && !clause.has('clip', 'sound', 'speed');
     if (duration === undefined && !longer && !shorter && pace === 0 && !scaled) return undefined;
     if (clause.has('keep') && duration === undefined && !clause.has('longer', 'shorter', 'slower', 'faster'))
       return undefined;
@@ -131,6 +134,9 @@ export const length = defineIntent({
       return edit('set_photo_length', { photos, factor: Math.round(factor * 1000) / 1000 }, about);
     }
     const film = filmMs(scene.draft);
+    // So short a film was hardly meant: better to ask than to break it.
+    const tiny = duration !== undefined && !relative && duration < shots(scene.draft).length * 400;
+    if (tiny && !clause.has('film', 'length')) return undefined;
     const whole = { topic: 'film' as const };
     if (duration !== undefined) {
       if (relative) {

@@ -38,7 +38,8 @@ export const remove = defineIntent({
       only &&
       clause.has('keep', 'trim') &&
       named.length > 0 &&
-      !clause.has('duration') &&
+      !clause.has('duration', 'longer', 'shorter') &&
+      !/\bstays?\b|\bremain/.test(clause.text) &&
       !clause.has('clip') &&
       !namesText(clause)
     ) {

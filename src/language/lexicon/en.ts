@@ -84,7 +84,7 @@ export const en = {
   length:
     'length|duration|long|time|seconds long|run time|runtime|total length|total duration|lasting|in length|total',
   perPhoto:
-    'per photo|each photo|per picture|per image|per slide|each picture|each image|each slide|a photo|every photo|each one|every picture|every image|each of them|a picture|an image|apiece|photo duration|for each|photos each|every one|every slide|each shot|per shot|photo length|per pic|each pic|each',
+    'a pic|a piece|a shot|a slide|per pop|per photo|each photo|per picture|per image|per slide|each picture|each image|each slide|a photo|every photo|each one|every picture|every image|each of them|a picture|an image|apiece|photo duration|for each|photos each|every one|every slide|each shot|per shot|photo length|per pic|each pic|each',
   projectName:
     'project name|name of the project|project title|name the project|call the project|name this project|call this project|file name|filename of the video|project called|rename the project',
   fade: 'fade|fades|fading|fade in|fade out|faded|fade-in|fade-out|fade it|fading out|fading in',
