@@ -89,11 +89,18 @@ export const length = defineIntent({
       clause.has('perPhoto') ||
       (saysAll(clause) && clause.has('photo') && !clause.has('film')) ||
       / each$/.test(clause.text);
-        if (named.length === 0 && duration === undefined && clause.has('length') && clause.has('half', 'twice') && !clause.has('longer', 'shorter')) {
+    if (
+      named.length === 0 &&
+      duration === undefined &&
+      clause.has('length') &&
+      clause.has('half', 'twice') &&
+      !clause.has('longer', 'shorter')
+    ) {
       const total = Math.round(filmMs(scene.draft) * (clause.has('half') ? 0.5 : 2));
       return edit('set_length', { durationMs: Math.max(500, total) }, { topic: 'film' });
     }
-    const scaled = named.length > 0 &&clause.has('twice', 'half', 'triple') && !clause.has('clip', 'sound', 'speed');
+    const scaled =
+      named.length > 0 && clause.has('twice', 'half', 'triple') && !clause.has('clip', 'sound', 'speed');
     if (duration === undefined && !longer && !shorter && pace === 0 && !scaled) return undefined;
     if (clause.has('keep') && duration === undefined && !clause.has('longer', 'shorter', 'slower', 'faster'))
       return undefined;
