@@ -1,4 +1,4 @@
-import type { Asset, Draft } from '../draft/index.js';
+import { type Asset, type Draft, draftSchema } from '../draft/index.js';
 import { type EditCommand, tellChanges } from '../edits/index.js';
 import { detectLanguage, type Language, languages, type Reading, readTokens } from '../language/index.js';
 import { captureTexts } from './capture.js';
@@ -85,7 +85,10 @@ export function planTurn(request: PlanRequest): Plan {
     ? direct(reading, opening)
     : (corrected ?? answered(reading, opening, request.assets) ?? readSentence(reading, opening));
   const items = outcome.items;
-  const scene = revised ? keepPast(outcome.scene, opening) : outcome.scene;
+  const tried = revised ? keepPast(outcome.scene, opening) : outcome.scene;
+  // What was tried out clause by clause is checked as a whole before it counts.
+  const whole = draftSchema.safeParse(tried.draft);
+  const scene = whole.success ? { ...tried, draft: whole.data } : opening;
   const told = tellChanges(request.draft, scene.draft, language);
   const changed = JSON.stringify(scene.draft) !== JSON.stringify(request.draft);
   const answer = reply({ items, scene, told, directed: fresh && changed });
@@ -131,7 +134,11 @@ function answered(
   if (asked === null || reading.tokens.length > 5) return undefined;
   const alone = readSentence(reading, opening);
   if (alone.scene.planned.length > 0) return undefined;
-  const whole = readTokens(`${asked.sentence.replace(/[.!?。！？]+$/, '')} ${opening.sentence}`, reading.language, assets);
+  const whole = readTokens(
+    `${asked.sentence.replace(/[.!?。！？]+$/, '')} ${opening.sentence}`,
+    reading.language,
+    assets,
+  );
   const both = readSentence(captureTexts(whole), opening);
   return both.scene.planned.length > 0 ? both : undefined;
 }

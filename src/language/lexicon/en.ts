@@ -6,11 +6,11 @@ export const en = {
   // What to do
   add: 'add|adding|insert|include|including|put|putting|place|give|attach|write|overlay|superimpose|stick|throw in|slap|drop in|apply|bring in|display|print|with|want|need|use',
   remove:
-    'get it outta there|get it outta here|get it out of there|get it out of here|get it out|get them out|adds nothing|add nothing|dump|yank|nuke|trash|toss out|banish|weed out|rip out|deleting|dropping|cutting out|taking out|no longer need|do away with|part with|wipe out|zap|delet|need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
+    'get it outta there|get it outta here|get it out of there|get it out of here|get it out|get them out|adds nothing|add nothing|dump|yank|nuke|trash|toss out|banish|weed out|rip out|deleting|dropping|cutting out|taking out|no longer need|do away with|part with|wipe out|zap|delet|dont need|do not need|hide|need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
   change:
-    'change|set|make|making|turn|update|edit|modify|switch|adjust|alter|convert|let|have|should be|should say|render|use|go for|go with|try|apply|give|want|needs to be|must be|should read|to be|rename|turn it into|become',
+    'change|set|make|making|turn|update|edit|modify|switch|adjust|alter|convert|let|have|should be|render|use|go for|go with|try|apply|give|want|needs to be|must be|should read|to be|rename|turn it into|become',
   move: 'move|bring|shift|put|place|reposition|relocate|drag|send|push|pull|should come|should go|should be|goes|comes|start with|begin with|open with|end with|finish with|close with',
-  swap: 'other way around|other way round|the other way about|vice versa|swap over|swap round|swap around|switch round|switch around|change the place|change place|change the places|change position|change positions|trade spots|swap spots|swap positions|switch positions|switch spots|change spots|swap|exchange|switch|trade places|switch places|change places|trade|interchange|flip',
+  swap: 'other way around|other way round|the other way about|vice versa|swap over|swap round|swap around|switch round|switch around|change the place|change place|change the places|change position|change positions|trade spots|swap spots|swap positions|switch positions|switch spots|change spots|change the place|change places|change place|swap|exchange|switch|trade places|switch places|change places|trade|interchange|flip',
   reverse:
     'last to first|end to beginning|flip the sequence|flip the whole sequence|flip the whole order|flip the order|turn the order around|invert the order|reverse|backwards|reversed|other way round|other way around|reverse order|invert the order|back to front',
   sort: 'sort|arrange|reorder|rearrange|organise|organize|chronological|chronologically|alphabetical|alphabetically|in order|put in order|sorted|ordered',
@@ -22,7 +22,7 @@ export const en = {
   trim: 'trim|cut|crop|clip|shorten|only use|use only|keep only|just use|chop',
   restore:
     'reinstate|put back in|back into the film|back in the film|unremove|bring him back|bring her back|bring them back|bring it back|bring that back|want it back|want them back|want him back|want her back|give it back|give me back|retrieve|resurrect|let it back in|let them back in|put it back|put that back|put them back|put him back|put her back|restore|bring back|put back|add back|get back|reinstate|readd|re-add|undelete|recover|want back|return|back in',
-  keep: "stay as they are|stays as it is|stay as it is|leave it as it is|leave them as they are|remain as they are|stay put|stays put|keep|leave|stay|don't touch|do not touch|don't change|do not change|preserve|leave alone|hold on to|stays|remain|as is|as it is|unchanged|dont touch|dont change|don't alter",
+  keep: "stay as they are|stays as it is|stay as it is|leave it as it is|leave them as they are|remain as they are|stay put|stays put|locked off|as it came|keep|leave|stay|don't touch|do not touch|don't change|do not change|preserve|leave alone|hold on to|stays|remain|as is|as it is|unchanged|dont touch|dont change|don't alter",
   undo: 'the way i had it|the way we had it|how i had it|how we had it|as i had it|like before|as before|what it was before|what we had before|changes ago|steps ago|versions ago|edits ago|turns ago|undo that|put it back to how it was|return to how it was|back to what it was|as it was earlier|the way it used to be|like it used to be|how it used to be|reverse that|go one back|go back one|one step back|back one step|one back|undo|revert|take that back|take it back|roll back|rollback|go back|back to how it was|back to the way it was|as it was before|the way it was|cancel that|scratch that|step back|change it back|put it back how it was|as it was|how it was before|like it was before|how it was|i changed my mind|switch it back|ctrl z|restore the previous version|previous version|earlier version',
   redo: 'redo|do it again|reapply|undo the undo|redo that|redo it|again please',
   startOver:
@@ -35,7 +35,7 @@ export const en = {
   export:
     'export|download|render it|save it|send me the video|save the video|render the video|get the file|send me the file|export it|download it',
   show: 'show|show me|list|display|tell me|let me see|give me|see|view|preview|play',
-  mute: 'mute|silence|no sound|muted|silent|turn off the sound|without sound|make silent',
+  mute: 'silence|mute|no sound|muted|silent|turn off the sound|without sound|make silent',
   unmute: 'unmute|turn on the sound|sound on|with sound|with the sound',
   increase:
     'increase|raise|turn up|boost|up|crank up|bump up|turn it up|pump up|amplify|enhance|strengthen|extend|lengthen|add to|intensify',
@@ -51,14 +51,15 @@ export const en = {
   title:
     'title|headline|heading|opening title|intro text|header|intro title|main title|titles|opening text|title text|title card',
   caption:
-    'caption|captions|subtitle|subtitles|label|labels|subs|captioned|captioning|note|notes|photo caption|photo captions',
+    'the words|caption|captions|subtitle|subtitles|label|labels|subs|captioned|captioning|note|notes|photo caption|photo captions',
   lowerThird: 'lower third|lower thirds|lower-third|lower-thirds|name tag|nametag|name bar|banner',
   endCard:
     'end card|endcard|end title|ending title|closing title|closing card|credits screen|outro|end screen|closing text|end text|ending text|closing words|ending card|end slide|final card|closing line',
-  text: 'text|texts|words|lettering|wording|writing|type|letters|message|sentence|line',
+  text: 'the letters|text|texts|words|lettering|wording|writing|type|letters|message|sentence|line',
   music:
     'music|song|soundtrack|bgm|track|background music|tune|score|backing track|audio track|songs|background track|background song|tracks|melody|beats|the audio|musical|soundtracks',
-  sound: 'full volume|sound|audio|volume|loudness|sounds|noise|original sound|original audio|clip sound|clip audio|level',
+  sound:
+    'full volume|sound|audio|volume|loudness|sounds|noise|original sound|original audio|clip sound|clip audio|level',
   voice: 'voice|voiceover|voice over|voice-over|narration|narrator|speech',
   transition:
     'fades|transition|transitions|cut between|cuts between|change between|switch between|changeover|transtion|segue|segues|effect between|transitioning|effects between',
@@ -78,12 +79,12 @@ export const en = {
   color: 'color|colour|coloured|colored|colours|colors',
   size: 'size|font size|text size|big|bigger|smaller|large|small|tiny|huge',
   position: 'position|corner|side|place|placement|location',
-  order: 'order|sequence|arrangement|the order',
+  order: 'the whole sequence|the sequence|order|sequence|arrangement|the order',
   speed: 'speed|pace|tempo|pacing|rhythm|playback speed',
   length:
     'length|duration|long|time|seconds long|run time|runtime|total length|total duration|lasting|in length|total',
   perPhoto:
-    'a pic|a shot|a slide|per frame|each and every one|every pic|for every one|per photo|each photo|per picture|per image|per slide|each picture|each image|each slide|a photo|every photo|each one|every picture|every image|each of them|a picture|an image|apiece|photo duration|for each|photos each|every one|every slide|each shot|per shot|photo length|per pic|each pic|each',
+    'a pic|a shot|a slide|per frame|each and every one|every pic|for every one|a pic|a piece|a shot|a slide|per pop|per photo|each photo|per picture|per image|per slide|each picture|each image|each slide|a photo|every photo|each one|every picture|every image|each of them|a picture|an image|apiece|photo duration|for each|photos each|every one|every slide|each shot|per shot|photo length|per pic|each pic|each',
   projectName:
     'project name|name of the project|project title|name the project|call the project|name this project|call this project|file name|filename of the video|project called|rename the project',
   fade: 'fade|fades|fading|fade in|fade out|faded|fade-in|fade-out|fade it|fading out|fading in',
@@ -113,7 +114,7 @@ export const en = {
   newFiles:
     "new ones|new photos|new photo|new pictures|new images|new files|just uploaded|i uploaded|i've uploaded|i added|the rest of my photos|remaining uploads|newly uploaded|unused photos|missing photos|other uploads|other photos i uploaded|i just added|i just sent|uploads",
 
-  says: 'call it|name it|title it|caption it|that says|that reads|which says|which reads|with the words|with the text|with the title|saying|titled|entitled|that say|which say|reading|should say|should read|called|named|says|reads',
+  says: 'like to read|to say|say|should simply say|write|call it|name it|title it|caption it|that says|that reads|which says|which reads|with the words|with the text|with the title|saying|titled|entitled|that say|which say|reading|should say|should read|called|named|says|reads',
   weakUndo: 'nvm|never mind|nevermind|forget that|forget it|leave it|drop it',
   copy: 'the copy|copy of it|the duplicate|the repeat|the second copy',
 
@@ -123,20 +124,21 @@ export const en = {
   shorter:
     'more short|tightened|tighten up|drags on|drag on|outstays its welcome|goes on forever|goes on too long|too drawn out|cut it short|trim it down|lingers too long|stays too long|less screen time|abridge|shorter|too long|less time|shorten|not so long|briefer|cut short|tighter|tighten|trim down|shorter time|not as long|quicker to end|condense',
   slower:
-    'more slow|so quickly|so fast|too speedy|so rushed|feels rushed|rushed|hurried|too hurried|take its time|take their time|less frantic|too frantic|frantic|cannot keep up|cannot follow|slow things down|slow everything down|breathing room|room to breathe|slower|too fast|slow down|slow it down|more slowly|calmer|too quick|slowly|slow|slow-mo|slow motion|not so fast|too hectic|more relaxed|relaxed|too rushed|gentler|slo-mo|unhurried|takes its time|less rushed|less hectic|slower paced|more leisurely',
+    'more slow|so quickly|so fast|too speedy|so rushed|feels rushed|rushed|hurried|too hurried|take its time|take their time|less frantic|too frantic|frantic|cannot keep up|cannot follow|slow things down|slow everything down|breathing room|room to breathe|everythings too fast|slower|too fast|slow down|slow it down|more slowly|calmer|too quick|slowly|slow|slow-mo|slow motion|not so fast|too hectic|more relaxed|relaxed|too rushed|gentler|slo-mo|unhurried|takes its time|less rushed|less hectic|slower paced|more leisurely',
   faster:
-    'more fast|so slow|so slowly|too slowly|falling asleep|sluggish|plodding|dragging|speed things up|speed everything up|get a move on|hurry up|hurry it up|more zip|pacier|quicken|too leisurely|faster|too slow|speed up|speed it up|quicker|snappier|more quickly|quickly|fast|more dynamic|more energetic|punchier|too boring|drags|pick up the pace|livelier|more lively|not so slow|fast-paced|faster paced|sped up|zippier|brisker|more pace',
+    'more fast|so slow|so slowly|too slowly|falling asleep|sluggish|plodding|dragging|speed things up|speed everything up|get a move on|hurry up|hurry it up|more zip|pacier|quicken|too leisurely|falling asleep|put to sleep|sleepy|faster|too slow|speed up|speed it up|quicker|snappier|more quickly|quickly|fast|more dynamic|more energetic|punchier|too boring|drags|pick up the pace|livelier|more lively|not so slow|fast-paced|faster paced|sped up|zippier|brisker|more pace',
   louder:
     "more loud|hear it better|too faint|faint|turn it way up|blast it|hear better|so quiet|louder|too quiet|turn up|crank up|turn it up|not loud enough|too low|too soft|cannot hear|can barely hear|hardly hear|higher volume|more volume|pump up|loud|cant hear|can't hear|barely audible",
   quieter:
     'more softly|too loudly|deafening|blaring|blasting|drowns out|drown out|drown|drowned|turn it way down|less noisy|hushed|knock it down|take it down|bring it down|dial it down|so loud|quieter|too loud|turn down|turn it down|softer|less loud|lower volume|not so loud|drowns|low volume|quiet|more quiet|less volume|lower the volume|volume down|more subtle|too noisy|drowning out|overpowering|in the background|hush',
   bigger:
-    "more big|squint|hard to make out|cannot make out|legible|more legible|illegible|unreadable|blow it up|scale up|bigger|larger|too small|too tiny|enlarge|not big enough|increase the size|big|large|huge|can't read|cannot read|hard to read|hardly readable|more visible|more readable|make big|giant|massive",
+    "more big|squint|hard to make out|cannot make out|legible|more legible|illegible|unreadable|blow it up|scale up|tiny for|a bit tiny|too tiny|bigger|larger|too small|too tiny|enlarge|not big enough|increase the size|big|large|huge|can't read|cannot read|hard to read|hardly readable|more visible|more readable|make big|giant|massive",
   smaller:
     'more small|scale down|too massive|too prominent|less prominent|takes up too much|smaller|too big|too large|shrink|less big|tinier|reduce the size|small|tiny|too huge|not so big|not so large|more discreet|little',
   brighter:
     'lift the shadows|too gloomy|gloomy|dingy|too dim|more bright|brightness up|can hardly see|lift the exposure|murky|a bit dark|bit dark|quite dark|rather dark|so dark|brighter|too dark|brighten|lighter|lighten|brighten up|more light|not bright enough|bright|underexposed',
-  darker: 'more dark|blown out|glaring|too much light|dimmed|a bit bright|bit bright|so bright|darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
+  darker:
+    'more dark|blown out|glaring|too much light|dimmed|a bit bright|bit bright|so bright|darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
   moreContrast:
     'lift its contrast|lift the contrast|raise the contrast|contrast up|looks flat|look flat|more contrast|higher contrast|punchier colours|punchier colors|contrastier|crisper|more punch|too flat|contrasty',
   lessContrast:
@@ -187,7 +189,7 @@ export const en = {
   landscape:
     'landscape|horizontal|wide|landscape photos|horizontal photos|landscapes|widescreen|landscape mode|sideways',
   square: 'square|squared|quadratic',
-  it: 'can it|could it|it|that|this|that one|this one|that photo|this photo|that picture|this picture|that image|this image|the same one|same one|the same photo|the photo|the picture|the image',
+  it: 'that thing|the thing|can it|could it|it|that|this|that one|this one|that photo|this photo|that picture|this picture|that image|this image|the same one|same one|the same photo|the photo|the picture|the image',
   them: 'them|these|those|they|those two|these two|those photos|those ones|these ones|the same ones|those three',
   oldest: 'oldest|earliest|the first taken|taken first',
   newest: 'newest|latest|most recent|taken last',
@@ -205,8 +207,8 @@ export const en = {
   to: 'to|through|thru|until|till|up to|-|–|—|~|into',
   number_: 'numbers|nos|number|number|no.|nr|nr.|#|num|no',
   start:
-    'the first thing you see|first thing you see|first thing we see|at the outset|to kick off|kicks off|right at the start|up front|kick off|the opener|opening photo|opening shot|opening picture|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
-  end: 'as the finale|finale|the last thing you see|last thing you see|last thing we see|at the tail end|to finish|to finish off|to close|to round off|wraps up|right at the end|the closer|closing shot|closing photo|the last thing|the finale|to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
+    'the first thing you see|first thing you see|first thing we see|at the outset|to kick off|kicks off|right at the start|up front|kick off|the first thing you see|first thing people see|opening shot|to front|in front|the opener|opening photo|opening shot|opening picture|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
+  end: 'as the finale|finale|the last thing you see|last thing you see|last thing we see|at the tail end|to finish|to finish off|to close|to round off|wraps up|right at the end|to back|very last|the closer|closing shot|closing photo|the last thing|the finale|to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
   over: 'over|on|onto|on top of|across|at|in|upon|above|under|for|of|during|while|to',
   duplicates:
     'duplicates|similar ones|look the same|doubles|duplicate photos|same photo twice|near-duplicates|duplicate ones|look alike|near duplicates|similar photos',
@@ -238,7 +240,8 @@ export const en = {
   no: "no|not|don't|do not|without|never|none|dont|stop|shouldn't|nope|no more|w/o|avoid",
   yes: 'yes|yeah|yep|sure|ok|okay|yup|please do|go ahead|correct|right|exactly|do it|absolutely|y|yes please|of course|fine|sounds good',
   and: 'n|and|&|plus|as well as|along with|and also|also|too',
-  then: 'then|and then|after that|afterwards|next|finally|also|and also|plus|additionally|on top of that|in addition|besides that|secondly|lastly|furthermore|moreover|oh and|and finally|, and',
+  andThen:
+    'then|and then|after that|afterwards|next|finally|also|and also|plus|additionally|on top of that|in addition|besides that|secondly|lastly|furthermore|moreover|oh and|and finally|, and',
   but: 'but|however|although|though|yet|whereas|while',
   correction:
     'on second thought|on second thoughts|on reflection|thinking about it|i meant|i mean|actually|no wait|wait|sorry|correction|rather|instead|oops|my mistake|i said|not that|wrong one|not that one|no, |no i|scratch that|make that|hang on|hmm no|that was wrong|wrong',
