@@ -32,7 +32,9 @@ export function captureTexts(reading: Reading): Reading {
   for (let i = 0; i < tokens.length - 1; i++) {
     const token = tokens[i]!;
     const introduces =
-      ((strong.test(token.text) || hasTag(token, 'says')) && !namesPhoto(tokens, i) && !personSays(tokens, i)) ||
+      ((strong.test(token.text) || hasTag(token, 'says')) &&
+        !namesPhoto(tokens, i) &&
+        !personSays(tokens, i)) ||
       sayAfterHelper(tokens, i) ||
       opensWords(tokens, i) ||
       ((colon(token) || weak.test(token.text)) && spokenOf(tokens, i)) ||
@@ -48,7 +50,13 @@ export function captureTexts(reading: Reading): Reading {
     )
       from++;
     let to = from;
-    while (to < tokens.length && !ends(tokens[to]!) && !/^[,]$/.test(tokens[to]!.text) && !writesAgain(tokens, to)) to++;
+    while (
+      to < tokens.length &&
+      !ends(tokens[to]!) &&
+      !/^[,]$/.test(tokens[to]!.text) &&
+      !writesAgain(tokens, to)
+    )
+      to++;
     // `Chef Hiro, Osaka`: what follows the comma is nothing else either.
     while (tokens[to]?.text === ',' && tokens[to + 1] !== undefined) {
       let end = to + 1;
@@ -61,10 +69,17 @@ export function captureTexts(reading: Reading): Reading {
       continue;
     if (taken.length === 0 || taken.some((item) => hasTag(item, 'quote'))) continue;
     // What only says how it looks is no text, unless the word before leaves no doubt.
-    const plain = taken.every(isManner) && !(opensWords(tokens, i) && taken.every((item) => /^[\d.,]+$/.test(item.text)));
+    const plain =
+      taken.every(isManner) && !(opensWords(tokens, i) && taken.every((item) => /^[\d.,]+$/.test(item.text)));
     if (
       plain ||
-      (!(strong.test(token.text) || hasTag(token, 'says') || hasTag(token, 'projectName') || sayAfterHelper(tokens, i) || opensWords(tokens, i)) &&
+      (!(
+        strong.test(token.text) ||
+        hasTag(token, 'says') ||
+        hasTag(token, 'projectName') ||
+        sayAfterHelper(tokens, i) ||
+        opensWords(tokens, i)
+      ) &&
         !taken.some((item) => item.tags.length === 0))
     )
       continue;
@@ -93,7 +108,11 @@ const personSays = (tokens: readonly Token[], index: number): boolean => {
   if (!/^(says|say|said)$/.test(tokens[index]!.text)) return false;
   const before = tokens[index - 1];
   if (tokens[index + 1]?.text === ',') return true;
-  return before !== undefined && (/^(he|she|they|i|we|you|everyone|everybody|who)$/.test(before.text) || (before.tags.length === 0 && !/^(and|also|now|just|simply)$/.test(before.text)));
+  return (
+    before !== undefined &&
+    (/^(he|she|they|i|we|you|everyone|everybody|who)$/.test(before.text) ||
+      (before.tags.length === 0 && !/^(and|also|now|just|simply)$/.test(before.text)))
+  );
 };
 
 /** `can the title say X`, `I want it to say X`, `could it read X`. */
@@ -101,19 +120,28 @@ const sayAfterHelper = (tokens: readonly Token[], index: number): boolean => {
   if (!/^(say|read)$/.test(tokens[index]!.text)) return false;
   const before = tokens[index - 1];
   if (before === undefined) return false;
-  return /^(to|should|can it|could it|it|must|just|simply|now|also|instead)$/.test(before.text) || textNouns.some((concept) => hasTag(before, concept));
+  return (
+    /^(to|should|can it|could it|it|must|just|simply|now|also|instead)$/.test(before.text) ||
+    textNouns.some((concept) => hasTag(before, concept))
+  );
 };
 
 /** `title: 42.195`, `caption: sweet dreams`: right after the noun and a colon everything is the text. */
 const opensWords = (tokens: readonly Token[], index: number): boolean =>
-  colon(tokens[index]) && ['title', 'caption', 'lowerThird', 'endCard'].some((concept) => hasTag(tokens[index - 1], concept));
+  colon(tokens[index]) &&
+  ['title', 'caption', 'lowerThird', 'endCard'].some((concept) => hasTag(tokens[index - 1], concept));
 
 /** `write A on the first and then on the last write B`: the second wish begins at `and`. */
 const writesAgain = (tokens: readonly Token[], index: number): boolean => {
   if (!hasTag(tokens[index], 'and') && !hasTag(tokens[index], 'then')) return false;
   const rest = tokens.slice(index + 1, index + 9);
   const verb = rest.findIndex((token) => /^(write|put|say|says|add)$/.test(token.text));
-  return verb >= 0 && rest.slice(0, Math.max(1, verb)).some((token) => /^(on|under|underneath|below|over|for)$/.test(token.text));
+  return (
+    verb >= 0 &&
+    rest
+      .slice(0, Math.max(1, verb))
+      .some((token) => /^(on|under|underneath|below|over|for)$/.test(token.text))
+  );
 };
 
 /** `the one called sunset`: the word belongs to a photo, not to a text. */

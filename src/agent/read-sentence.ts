@@ -84,6 +84,8 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
   if (outcome.kind === 'instead') return instead(scene, clause, outcome);
   if (outcome.kind !== 'edit') {
     // `that photo` may be one that was only asked about.
+    const asked = named.length === 0 ? topicAsked(clause) : undefined;
+    if (asked !== undefined) return { ...scene, mentioned, focus: { ...scene.focus, topic: asked } };
     const focus = named.length > 0 ? { ...scene.focus, topic: 'shots' as const, shots: named } : scene.focus;
     return { ...scene, mentioned, focus };
   }
@@ -111,6 +113,18 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
     },
   };
 }
+
+/** What a question without photos is about: `are there any transitions? make those longer`. */
+const topicAsked = (clause: Clause): 'transition' | 'music' | 'text' | 'motion' | undefined =>
+  clause.has('transition')
+    ? 'transition'
+    : clause.has('music')
+      ? 'music'
+      : namesText(clause)
+        ? 'text'
+        : clause.has('motion')
+          ? 'motion'
+          : undefined;
 
 /** The scene with the wish before taken back and another one in its place. */
 function instead(scene: Scene, clause: Clause, outcome: Extract<Outcome, { kind: 'instead' }>): Scene {

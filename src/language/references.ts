@@ -215,7 +215,10 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
   }
 
   const place = ordinal(token);
-  if (place !== undefined && !hasTag(token, 'unitSecondOnly')) {
+  // `the first two seconds` is a time, not the first photo.
+  const time =
+    hasTag(tokens[i + 1], 'duration') || (hasTag(tokens[i + 1], 'and') && hasTag(tokens[i + 2], 'duration'));
+  if (place !== undefined && !hasTag(token, 'unitSecondOnly') && !(time && hasTag(token, 'first'))) {
     let to = skip(tokens, i + 1);
     // `the third to last`
     if (hasTag(tokens[to], 'fromEnd'))

@@ -20,7 +20,9 @@ function durationIn(clause: Clause, scene: Scene): number | undefined {
     scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '',
   );
   const spoken =
-    clause.has('length', 'perPhoto', 'longer', 'shorter') || (lastWasLength && clause.tokens.length <= 5);
+    clause.has('length', 'perPhoto', 'longer', 'shorter') ||
+    /\b(plus|minus)\b/.test(clause.text) ||
+    (lastWasLength && clause.tokens.length <= 5);
   return number !== undefined && number > 0 && spoken ? Math.round(number * 1000) : undefined;
 }
 
@@ -88,24 +90,52 @@ export const length = defineIntent({
     const each =
       clause.has('perPhoto') ||
       (saysAll(clause) && clause.has('photo') && !clause.has('film')) ||
-      / each$/.test(clause.text);
-    if (
-      named.length === 0 &&
-      duration === undefined &&
-      clause.has('length') &&
-      clause.has('half', 'twice') &&
-      !clause.has('longer', 'shorter')
-    ) {
-      const total = Math.round(filmMs(scene.draft) * (clause.has('half') ? 0.5 : 2));
-      return edit('set_length', { durationMs: Math.max(500, total) }, { topic: 'film' });
-    }
+      / each$|\b(for|to) (all|every one|each|everyone|everything)\b(?! together| in all)/.test(clause.text);
     const scaled =
       named.length > 0 && clause.has('twice', 'half', 'triple') && !clause.has('clip', 'sound', 'speed');
+    // `a bit less of the church`, `see more of the kiss`
+    const share =
+      named.length === 0 || clause.has('duration')
+        ? undefined
+        : /\b(more|longer) (of|on|time (for|on|with|to))\b|多(看|来|给)点|多一点时间/.test(speech)
+          ? 1
+          : /\b(less|fewer) (of|on|time (for|on|with|to))\b|少(看|来|给)点/.test(speech)
+            ? -1
+            : undefined;
+    if (
+      share !== undefined &&
+      !clause.has('look', 'aLook', 'motion', 'aMotion', 'brightness', 'contrast', 'saturation')
+    ) {
+      const step = stepOf(clause, { usual: 1.4, little: 1.25, much: 1.8 });
+      return edit(
+        'set_photo_length',
+        {
+          photos: photosParam(scene, named),
+          factor: Math.round((share > 0 ? step : 1 / step) * 1000) / 1000,
+        },
+        { topic: 'shots', shots: named },
+      );
+    }
+    // `half the length`, `everything doubled in length`
+    const resized =
+      duration === undefined &&
+      named.length === 0 &&
+      clause.has('twice', 'half', 'triple') &&
+      clause.has('length', 'film', 'all') &&
+      !clause.has('speed', 'sound', 'music', 'split', 'motion', 'look', 'it', 'first', 'last') &&
+      !/percent|volume/.test(speech);
+    if (resized && !longer && !shorter && pace === 0) {
+      const factor = clause.has('half') ? 0.5 : stepOf(clause);
+      return edit(
+        'set_length',
+        { durationMs: Math.max(500, Math.round(filmMs(scene.draft) * factor)) },
+        { topic: 'film' },
+      );
+    }
     if (duration === undefined && !longer && !shorter && pace === 0 && !scaled) return undefined;
     if (clause.has('keep') && duration === undefined && !clause.has('longer', 'shorter', 'slower', 'faster'))
       return undefined;
     if (missing !== undefined) return missing;
-    const about = { topic: 'shots' as const, shots: named };
     const it =
       clause.refs.some((item) => item.kind === 'it') &&
       ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic) &&
@@ -129,6 +159,11 @@ export const length = defineIntent({
             : [];
     const relative = (longer || shorter) && !absolute(clause);
     if (target.length > 0) {
+      // What `it` meant stays what the talk is about.
+      const about = {
+        topic: 'shots' as const,
+        shots: target.length < shots(scene.draft).length ? target : named,
+      };
       const photos = photosParam(scene, target);
       if (duration !== undefined && relative) {
         return edit('set_photo_length', { photos, byMs: shorter && !longer ? -duration : duration }, about);

@@ -116,8 +116,18 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
       (token, index) => !inside(index) && token.tags.some((tag) => concepts.includes(tag.concept)),
     );
   if (subject.length === 0) return undefined;
-  if (/\b(end|ends|ending|finish|finishes|finishing|close|closes|closing|wrap up|conclude|concludes|conclude things|round off)( it| the (film|video|movie|thing))?( off)? (on|by|to)\b/.test(clause.text)) return { subject, to: 'end' };
-  if (/\b(start|starts|starting|begin|begins|open|opens|opening|kick off|lead|leads)( it| the (film|video|movie|thing))?( off)? (on|by|to)\b|\b(start|begin|open|lead|kick) (it |things )?off with\b/.test(clause.text)) return { subject, to: 1 };
+  if (
+    /\b(end|ends|ending|finish|finishes|finishing|close|closes|closing|wrap up|conclude|concludes|conclude things|round off)( it| the (film|video|movie|thing))?( off)? (on|by|to)\b/.test(
+      clause.text,
+    )
+  )
+    return { subject, to: 'end' };
+  if (
+    /\b(start|starts|starting|begin|begins|open|opens|opening|kick off|lead|leads)( it| the (film|video|movie|thing))?( off)? (on|by|to)\b|\b(start|begin|open|lead|kick) (it |things )?off with\b/.test(
+      clause.text,
+    )
+  )
+    return { subject, to: 1 };
   if (
     /end with|finish with|close with|结尾用|收尾|压轴|做结尾|当结尾|作为结尾|垫底|以.*结尾/.test(clause.text)
   )
@@ -141,9 +151,19 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     };
   const steps = clause.value<number>('number') ?? 1;
   const at = order.indexOf(subject[0]!) + 1;
-  if (outside('up') || /forward|earlier|sooner|\b(up|ahead) (one|two|three|a|\d)|(one|two|a) (spot|slot|place)s? up|往前|提前|靠前/.test(clause.text))
+  if (
+    outside('up') ||
+    /forward|earlier|sooner|\b(up|ahead) (one|two|three|a|\d)|(one|two|a) (spot|slot|place)s? up|往前|提前|靠前/.test(
+      clause.text,
+    )
+  )
     return { subject, to: Math.max(1, at - steps) };
-  if (/backward|later|\b(back|down) (one|two|three|a|\d)|(one|two|a) (spot|slot|place)s? (back|down)|往后|推后|靠后/.test(clause.text)) return { subject, to: at + steps };
+  if (
+    /backward|later|\b(back|down) (one|two|three|a|\d)|(one|two|a) (spot|slot|place)s? (back|down)|往后|推后|靠后/.test(
+      clause.text,
+    )
+  )
+    return { subject, to: at + steps };
   return undefined;
 }
 
@@ -218,7 +238,9 @@ export const order = defineIntent({
       : readSort(clause);
     if (sorted !== undefined) return sorted;
     const verb =
-      /\b(be|goes|go|come|comes|belongs?)\b/.test(clause.text) ||
+      /\b(be|goes|go|come|comes|belongs?|finale|opener|sits?|wants|up one|back one|down one|up a|back a)\b/.test(
+        clause.text,
+      ) ||
       clause.has('move', 'add', 'change', 'start', 'end', 'first', 'last', 'sort', 'film') ||
       clause.has('before', 'after') ||
       /往前|往后|前移|后移|forward|backward|earlier|later/.test(clause.text);

@@ -46,13 +46,21 @@ export const remove = defineIntent({
       const gone = list.map((shot) => shot.id).filter((id) => !named.includes(id));
       if (gone.length > 0) return edit('remove_photos', { photos: gone }, { topic: 'shots', shots: named });
     }
+    // `not on the team` goes on with what was just set, it takes nothing out.
+    if (/^(but |and )?(not|no|none) (on|for|with|in)\b/.test(clause.text)) return undefined;
     if (/isn't it|aren't they|doesn't it|right\?/.test(clause.text)) return undefined;
     const negated =
       clause.has('no') && !clause.has('change', 'move', 'longer', 'shorter', 'slower', 'faster');
     const goes =
-      /\b(has|have|can|could|should|must|needs?|may|got|gotta|ought) (to )?go(?: (please|now|too|as well|away))?$/.test(clause.text) ||
-      /\bout of (here|it|there)$|\boutta\b|\b(that|it|one|they|those|them) goes?$|\b(stays?|is|are|goes|comes?) out$/.test(clause.text) ||
-      /\b(does(n't| not)|do(n't| not)) (belong|fit|work|need to be)|(is|are)(n't| not) needed|\bnot needed|\bsurplus\b|\bsuperfluous\b|\bunnecessary\b|(can|could|would) do without|多余|没必要/.test(clause.text) ||
+      /\b(has|have|can|could|should|must|needs?|may|got|gotta|ought) (to )?go(?: (please|now|too|as well|away))?$/.test(
+        clause.text,
+      ) ||
+      /\bout of (here|it|there)$|\boutta\b|\b(that|it|one|they|those|them) goes?$|\b(stays?|is|are|goes|comes?) out$/.test(
+        clause.text,
+      ) ||
+      /\b(does(n't| not)|do(n't| not)) (belong|fit|work|need to be)|(is|are)(n't| not) needed|\bnot needed|\bsurplus\b|\bsuperfluous\b|\bunnecessary\b|(can|could|would) do without|多余|没必要/.test(
+        clause.text,
+      ) ||
       (clause.tokens.length <= 6 && /\b(out|away|gone)(?: (please|then|too))?$/.test(clause.text));
     const cut =
       clause.has('trim') &&

@@ -65,15 +65,23 @@ function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
   )
     return places.map((place) => order[Math.max(0, place - 1)]!);
   // `going into the box`: the cut before it; both sides of a photo are two cuts.
-  if (/\b(go(es|ing)?|lead(s|ing)?|com(es|ing)|cuts?|cutting|mov(es|ing)|transition(s|ing)?|fade|fades|dissolve|switch(es|ing)?) (in)?to\b|\binto\b/.test(clause.text))
+  if (
+    /\b(go(es|ing)?|lead(s|ing)?|com(es|ing)|cuts?|cutting|mov(es|ing)|transition(s|ing)?|fade|fades|dissolve|switch(es|ing)?) (in)?to\b|\binto\b/.test(
+      clause.text,
+    )
+  )
     return places.map((place) => order[Math.max(0, place - 1)]!);
   if (/\b(both sides|either side|each side|around|before and after)\b|前后|两边|两侧/.test(clause.text)) {
-    const cuts = places.flatMap((place) => [place - 1, place]).filter((place) => place >= 0 && place < order.length - 1);
+    const cuts = places
+      .flatMap((place) => [place - 1, place])
+      .filter((place) => place >= 0 && place < order.length - 1);
     return [...new Set(cuts)].map((place) => order[place]!);
   }
   const after = places.filter((place) => place < order.length - 1);
   // Nothing follows the last photo: its only cut is the one before it.
-  return (after.length > 0 ? after : [order.length - 2]).filter((place) => place >= 0).map((place) => order[place]!);
+  return (after.length > 0 ? after : [order.length - 2])
+    .filter((place) => place >= 0)
+    .map((place) => order[place]!);
 }
 
 /** `wipes to the left`: the side said beside the kind. */
@@ -143,7 +151,9 @@ export const transition = defineIntent({
     const goesOn =
       talking &&
       kind === undefined &&
-      !clause.has('photo', 'film', 'look') &&
+      (!clause.has('photo') ||
+        clause.tokens.every((token) => !hasTag(token, 'photo') || /\bones?$/.test(token.text))) &&
+      !clause.has('film', 'look') &&
       ((length_ !== undefined && length_ <= 3000) ||
         clause.has('longer', 'shorter', 'twice', 'half') ||
         (clause.has('slower', 'faster') && pointsBack(clause)));

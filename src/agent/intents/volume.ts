@@ -7,12 +7,24 @@ import { musicIn, shots } from '../scene.js';
 /** `music 70`, `down to fifteen`, `a quarter of the volume`: a level said without its percent sign. */
 function levelIn(clause: Clause, spoken: 'noun' | 'talk' | 'none'): number | undefined {
   if (spoken === 'none') return undefined;
-  const part = /\b(a|one) third\b|三分之一/.test(clause.text) ? 33 : /\b(a|one) quarter\b|四分之一/.test(clause.text) ? 25 : /\bthree quarters\b|四分之三/.test(clause.text) ? 75 : /\btwo thirds\b|三分之二/.test(clause.text) ? 67 : undefined;
+  const part = /\b(a|one) third\b|三分之一/.test(clause.text)
+    ? 33
+    : /\b(a|one) quarter\b|四分之一/.test(clause.text)
+      ? 25
+      : /\bthree quarters\b|四分之三/.test(clause.text)
+        ? 75
+        : /\btwo thirds\b|三分之二/.test(clause.text)
+          ? 67
+          : undefined;
   if (part !== undefined && !clause.has('louder', 'increase')) return part;
-  const numbers = clause.tokens.flatMap((token) => token.tags.filter((tag) => tag.concept === 'number').map((tag) => Number(tag.value)));
+  const numbers = clause.tokens.flatMap((token) =>
+    token.tags.filter((tag) => tag.concept === 'number').map((tag) => Number(tag.value)),
+  );
   const [level] = numbers;
   if (numbers.length !== 1 || level === undefined || level < 5 || level > 200) return undefined;
-  const close = /\b(to|at)\b|到|成/.test(clause.text) && (spoken === 'talk' || clause.has('sound', 'louder', 'quieter', 'increase', 'decrease', 'music'));
+  const close =
+    /\b(to|at)\b|到|成/.test(clause.text) &&
+    (spoken === 'talk' || clause.has('sound', 'louder', 'quieter', 'increase', 'decrease', 'music'));
   return close || (clause.has('music', 'sound') && clause.tokens.length <= 3) ? level : undefined;
 }
 
@@ -29,7 +41,9 @@ export const volume = defineIntent({
       (scene.focus.topic === 'clips' && !clause.has('film', 'photo', 'music', 'title'));
     const talking = alone && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster', 'aMotion');
     const noun = clause.has('music', 'sound') || named.length > 0;
-    const percentage = clause.value<number>('percentage') ?? levelIn(clause, noun && !clause.has('duration', 'beat') ? 'noun' : talking ? 'talk' : 'none');
+    const percentage =
+      clause.value<number>('percentage') ??
+      levelIn(clause, noun && !clause.has('duration', 'beat') ? 'noun' : talking ? 'talk' : 'none');
     const mute = clause.has('mute') || (clause.has('sound') && clause.has('remove', 'no'));
     const half =
       (talking || noun) &&
@@ -92,7 +106,10 @@ export const volume = defineIntent({
     };
     if (mute) return edit('set_volume', { target, ...photos, volume: 0 }, about);
     if (clause.has('unmute')) return edit('set_volume', { target, ...photos, volume: 1 }, about);
-    const relative = clause.value<number>('percentage') !== undefined && /\bby\b|了|再|多|少|(?<!到)百分之.*[加减]/.test(clause.text) && (up || down);
+    const relative =
+      clause.value<number>('percentage') !== undefined &&
+      /\bby\b|了|再|多|少|(?<!到)百分之.*[加减]/.test(clause.text) &&
+      (up || down);
     if (percentage !== undefined && !relative)
       return edit('set_volume', { target, ...photos, volume: Math.min(2, percentage / 100) }, about);
     if (percentage !== undefined) {
