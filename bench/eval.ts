@@ -4,7 +4,7 @@ import { type Half, readAssetSets, readHalf } from '../test/corpus/read.js';
 import { type Brain, runConversation, type ScoredStep } from '../test/corpus/run.js';
 
 /** The rules brain as the corpus speaks to it. */
-const rules: Brain = ({ draft, assets, language }) => {
+export const rules: Brain = ({ draft, assets, language }) => {
   let film = draft;
   let history: Talk = newConversation();
   return (sentence) => {

@@ -22,6 +22,7 @@ const isBare = (clause: Clause): boolean =>
       hasTag(token, 'except') ||
       hasTag(token, 'yes') ||
       hasTag(token, 'all') ||
+      hasTag(token, 'again') ||
       hasTag(token, 'correction') ||
       /^(on second thought|same|only|第|张|那)$/.test(token.text) ||
       (token.tags.length === 0 && /^(second|thought|again|thing|goes)$/.test(token.text)) ||

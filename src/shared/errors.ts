@@ -27,6 +27,18 @@ export const errorTable = {
   'disk-full': { code: 507, status: 507, exit: 1, next: 'Free some space and try again.' },
   'not-writable': { code: 500, status: 500, exit: 1, next: 'Choose a place you may write to.' },
   'shutting-down': { code: 503, status: 503, exit: 1, next: 'Try again in a moment.' },
+  'server-unreachable': {
+    code: 503,
+    status: 503,
+    exit: 4,
+    next: 'Start one with `kinora serve`, or set NEMO_API_URL to the address of yours.',
+  },
+  'connection-lost': {
+    code: 503,
+    status: 503,
+    exit: 4,
+    next: 'Try again; what was already sent is kept by the server.',
+  },
   'server-running': {
     code: 500,
     status: 500,

@@ -1,4 +1,5 @@
 import type { Intent } from '../outcome.js';
+import { absent } from './absent.js';
 import { adjust } from './adjust.js';
 import { answers } from './answer.js';
 import { beat } from './beat.js';
@@ -15,10 +16,10 @@ import { motion } from './motion.js';
 import { music } from './music.js';
 import { order } from './order.js';
 import { project } from './project.js';
-import { repeat } from './repeat.js';
-import { restoreText } from './restore-text.js';
 import { refuse } from './refuse.js';
 import { remove } from './remove.js';
+import { repeat } from './repeat.js';
+import { restoreText } from './restore-text.js';
 import { startOver } from './start-over.js';
 import { style } from './style.js';
 import { talk } from './talk.js';
@@ -39,6 +40,7 @@ export const ordered: readonly Intent[] = [
   restoreText,
   text,
   bring,
+  absent,
   clip,
   beat,
   fade,

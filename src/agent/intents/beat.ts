@@ -7,6 +7,7 @@ export const beat = defineIntent({
     if (!clause.has('beat') || clause.has('quote', 'remove', 'question')) return undefined;
     if (clause.has('music') && clause.has('aMood') && !/beat|卡点|踩点|节拍|鼓点/.test(clause.text))
       return undefined;
+    if (clause.has('aMood') && !/(on|to) the beat|sync|卡点|踩点|节拍/.test(clause.text)) return undefined;
     const bpm = clause.has('unitBeat') ? clause.value<number>('number') : undefined;
     const commands: { name: string; params: Record<string, unknown> }[] = [
       { name: 'cut_on_beat', params: bpm === undefined ? {} : { bpm } },
