@@ -31,8 +31,8 @@ const queues: Record<
 > = {
   dead: { expireInSeconds: 60, retryLimit: 10, retryDelay: 1 },
   plan: { expireInSeconds: 120, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
-  chunk: { expireInSeconds: 120, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
-  stitch: { expireInSeconds: 300, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
+  chunk: { expireInSeconds: 90, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
+  stitch: { expireInSeconds: 900, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
   webhook: { expireInSeconds: 30, retryLimit: 6, retryDelay: 5 },
   retention: { expireInSeconds: 600, retryLimit: 2, retryDelay: 60 },
 };
@@ -94,14 +94,17 @@ export class JobQueue {
     return this.#running;
   }
 
-  /** Sends a job within a transaction, so that it exists exactly when the rows do. */
+  /** Sends a job within a transaction, so that it exists exactly when the rows do. Higher priority goes first. */
   async send<Name extends JobName>(
     connection: Connection | Database,
     name: Name,
     data: JobData[Name],
-    { startAfterSeconds }: { startAfterSeconds?: number } = {},
+    {
+      priority = 0,
+      expireInSeconds = queues[name].expireInSeconds,
+    }: { priority?: number; expireInSeconds?: number } = {},
   ): Promise<void> {
-    const { deadLetter, expireInSeconds, retryLimit, retryDelay } = queues[name];
+    const { deadLetter, retryLimit, retryDelay } = queues[name];
     await this.#boss.send(name, data, {
       db: jobConnection(connection) as PgBoss.Db,
       expireInSeconds,
@@ -109,7 +112,7 @@ export class JobQueue {
       retryDelay,
       retryBackoff: true,
       ...(deadLetter === undefined ? {} : { deadLetter }),
-      ...(startAfterSeconds === undefined ? {} : { startAfter: startAfterSeconds }),
+      priority,
     });
     await announce(connection, jobsTopic);
   }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeDraft } from '../compose/index.js';
 import { readDraft } from '../draft/index.js';
-import { MediaProcess } from '../media/index.js';
+import { MediaProcess, transcodeFilm } from '../media/index.js';
 import {
   ChunkStore,
   Drawing,
@@ -103,8 +103,32 @@ async function finish(work: RenderWork, outPath: string): Promise<RenderTasks['s
     });
     return { width, height, durationMs: 0 };
   }
-  await stitch(state.plan, new ChunkStore(work.cacheFolder), { outPath, container: work.output.format });
-  return { width, height, durationMs: durationMs(state.plan) };
+  const store = new ChunkStore(work.cacheFolder);
+  const { format } = work.output;
+  const film = { width, height, durationMs: durationMs(state.plan) };
+  if (format === 'mp4' || format === 'mov') {
+    await stitch(state.plan, store, { outPath, container: format });
+    return film;
+  }
+  const whole = `${outPath}.mp4`;
+  try {
+    await stitch(state.plan, store, { outPath: whole, container: 'mp4' });
+    const size = await transcodeFilm(whole, outPath, { format, durationMs: film.durationMs });
+    return { ...film, ...size };
+  } finally {
+    await rm(whole, { force: true });
+  }
+}
+
+async function frame(
+  work: RenderWork,
+  ask: RenderTasks['frame']['ask'],
+): Promise<RenderTasks['frame']['value']> {
+  const state = await planOf(work);
+  const { width, height, fps, frameCount } = state.plan.composition;
+  const frameIndex = Math.min(frameCount - 1, Math.floor((ask.atMs * fps) / 1000));
+  await poster(await drawingOf(state, work), { frameIndex, outPath: ask.outPath, width, height });
+  return { width, height };
 }
 
 async function perform(message: TaskMessage): Promise<void> {
@@ -112,7 +136,9 @@ async function perform(message: TaskMessage): Promise<void> {
   try {
     if (name === 'plan') say({ id, value: await plan(work) });
     else if (name === 'chunk') say({ id, value: await chunk(work, (ask as { index: number }).index) });
-    else say({ id, value: await finish(work, (ask as { outPath: string }).outPath) });
+    else if (name === 'frame') {
+      say({ id, value: await frame(work, ask as RenderTasks['frame']['ask']) });
+    } else say({ id, value: await finish(work, (ask as { outPath: string }).outPath) });
   } catch (cause) {
     const error = toAppError(cause);
     const stack = String((error.cause as Error | undefined)?.stack ?? error.stack);

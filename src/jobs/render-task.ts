@@ -14,7 +14,7 @@ export interface RenderWork {
 
 /** The part of an export's `output` that decides what is drawn. */
 export interface RenderWish {
-  readonly format: 'mp4' | 'mov' | 'jpg';
+  readonly format: 'mp4' | 'mov' | 'webm' | 'gif' | 'jpg';
   readonly quality: string;
   readonly resolution?: string | undefined;
   readonly fps?: number | undefined;
@@ -33,6 +33,11 @@ export interface RenderTasks {
   stitch: {
     ask: { outPath: string };
     value: { width: number; height: number; durationMs: number };
+  };
+  /** Draws one moment as a JPEG. */
+  frame: {
+    ask: { outPath: string; atMs: number };
+    value: { width: number; height: number };
   };
 }
 export type TaskName = keyof RenderTasks;

@@ -25,7 +25,10 @@ export async function resumeRenders(database: Database, jobs: JobQueue): Promise
       tx,
     );
     const open = await openRenders(tx);
-    for (const { key } of open) await jobs.send(tx, 'plan', { renderKey: key });
+    // Sent at one moment, only the priority keeps them in order.
+    for (const [index, { key }] of open.entries()) {
+      await jobs.send(tx, 'plan', { renderKey: key }, { priority: open.length - index });
+    }
     return open.length;
   });
 }

@@ -175,7 +175,11 @@ export class RenderWorker {
       await planChunks(tx, key, plan.keys);
       for (const index of done) await finishChunk(tx, key, index);
       const waiting = await waitingChunks(tx, key);
-      for (const index of waiting) await jobs.send(tx, 'chunk', { renderKey: key, index });
+      for (const index of waiting) {
+        // The sound is one piece, however long the film is.
+        const sound = index === plan.keys.length - 1 ? { expireInSeconds: 600 } : {};
+        await jobs.send(tx, 'chunk', { renderKey: key, index }, sound);
+      }
       if (waiting.length === 0) await jobs.send(tx, 'stitch', { renderKey: key });
       await moveProgress(tx, key, 2 + (done.size / Math.max(1, plan.keys.length)) * 93);
     });

@@ -8,7 +8,7 @@ import { canvasOfRatio, isKnownRatio } from './platforms.js';
 import { findQuotes } from './quotes.js';
 import type { Tag, Trie } from './trie.js';
 import { correctTypo } from './typos.js';
-import { vocabulary } from './vocabulary.js';
+import { commandWords, vocabulary } from './vocabulary.js';
 
 /** A word, number, quote or mark of a sentence with everything it may mean. */
 export interface Token {
@@ -65,7 +65,7 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
     ([, a, b]) => [{ concept: 'canvasSize', value: { width: Number(a), height: Number(b), exact: true } }],
   ],
   [
-    /(\d{1,2})\s?[x×比]\s?(\d{1,2})(?!\d)/y,
+    /(\d{1,2})\s?(?:[x×比]|by)\s?(\d{1,2})(?!\d)/y,
     ([, a, b]) =>
       isKnownRatio(`${a}:${b}`)
         ? [{ concept: 'canvasSize', value: canvasOfRatio(Number(a), Number(b)) }]
@@ -180,7 +180,7 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
   const normal = normalise(raw);
   const { text } = normal;
   const words = vocabulary(language);
-  const files = fileTrie(assets, words);
+  const files = fileTrie(assets, commandWords(language));
   const quotes = findQuotes(raw);
   const tokens: Token[] = [];
   let quote = 0;
@@ -207,8 +207,38 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
     tokens.push(token);
     i = token.end;
   }
-  return { normal, tokens: mergeDurations(tokens, language), language };
+  return { normal, tokens: mergeDurations(withParticles(withoutVerbLook(tokens), words), language), language };
 }
+
+const particles = /^(up|down|out|away|off|back)$/;
+const separable = /^(speed|slow|turn|take|kick|cut|throw|leave|pull|bring|put|get|switch|move|tone|tear|chuck|bring|add|drop|sort)$/;
+
+/** Verbs that stand apart from their particle: `take the market out`, `slow it down`. */
+function withParticles(tokens: readonly Token[], words: Trie): readonly Token[] {
+  return tokens.map((token, index) => {
+    if (!separable.test(token.text)) return token;
+    for (let i = index + 2; i < Math.min(tokens.length, index + 8); i++) {
+      const other = tokens[i]!;
+      if (other.tags.some((tag) => tag.concept === 'mark') && other.text !== "'") break;
+      if (!particles.test(other.text)) continue;
+      const tags = words.get(`${token.text} ${other.text}`);
+      if (tags.length > 0) return { ...token, tags: [...token.tags, ...tags] };
+    }
+    return token;
+  });
+}
+
+/** In `it looks weird` the word is no colour look. */
+const withoutVerbLook = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, index) => {
+    if (!/^looks?$/.test(token.text)) return token;
+    const before = tokens[index - 1]?.text ?? '';
+    const verb =
+      /^(i|you|we|they|it|she|he|to|that|which|this|could|would|will|should|can|ones|photos|pictures|images|one|photo|picture|people)$/.test(
+        before,
+      );
+    return verb ? { ...token, tags: token.tags.filter((tag) => tag.concept !== 'look') } : token;
+  });
 
 /** A quoted file name with its ending is that file; everything else in quotes is words to show. */
 function quoteTags(text: string, assets: readonly Asset[]): Tag[] {
@@ -240,7 +270,7 @@ function tokenAt(
     best = { end: word.end, tags: [...word.tags, ...shape.tags] };
   }
   if (file !== undefined && (best === undefined || file.end >= best.end)) {
-    best = { end: file.end, tags: file.end === best?.end ? [...file.tags, ...best.tags] : file.tags };
+    best = { end: file.end, tags: file.end === best?.end ? [...file.tags, ...best.tags] : [...file.tags] };
   }
   if (best !== undefined) return { start, end: best.end, text: text.slice(start, best.end), tags: best.tags };
   if (!isLetter(text[start])) {

@@ -152,6 +152,10 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
+  for (const value of Object.values(request.params as Record<string, string>)) {
+    // No id holds such characters, and the database keeps none of them.
+    if (/[\p{Cc}\p{Cs}]/u.test(value)) throw new AppError('not-found', 'There is nothing here.');
+  }
   const call = {
     service,
     request,

@@ -19,7 +19,12 @@ export function parseJsonBody(text: string): unknown {
   } catch (cause) {
     throw new AppError('bad-input', 'The body is not valid JSON.', { cause });
   }
+  // The database keeps neither NUL nor half a surrogate pair.
+  const checkText = (text: string): void => {
+    if (text.includes('\0') || /\p{Cs}/u.test(text)) throw wrong('a string holds characters that are none');
+  };
   const check = (item: unknown, depth: number): void => {
+    if (typeof item === 'string') checkText(item);
     if (typeof item === 'number' && !Number.isFinite(item)) throw wrong('a number is too large');
     if (typeof item !== 'object' || item === null) return;
     if (depth > jsonLimits.depth) throw wrong(`nested deeper than ${jsonLimits.depth} levels`);
@@ -28,6 +33,7 @@ export function parseJsonBody(text: string): unknown {
       return;
     }
     for (const key of Object.keys(item)) {
+      checkText(key);
       if (++keys > jsonLimits.keys) throw wrong(`more than ${jsonLimits.keys} keys`);
       if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
         delete (item as Record<string, unknown>)[key];

@@ -6,7 +6,7 @@ import type { AssetRow, Json } from '../store/index.js';
 import { parseWith } from './define-route.js';
 
 const outputSchema = z.object({
-  format: z.enum(['mp4', 'mov', 'jpg']).default('mp4'),
+  format: z.enum(['mp4', 'mov', 'webm', 'gif', 'jpg']).default('mp4'),
   quality: z.enum(['low', 'medium', 'high']).default('high'),
   resolution: z.enum(['360p', '480p', '720p', '1080p']).optional(),
   fps: z.number().int().min(1).max(60).optional(),

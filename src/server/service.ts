@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Blobs } from '../blobs/index.js';
-import type { JobQueue } from '../jobs/index.js';
+import type { FrameDrawer, JobQueue } from '../jobs/index.js';
 import type { Database, Wakeups } from '../store/index.js';
 import type { AgentBrain } from './brain.js';
 import type { Route } from './define-route.js';
@@ -19,6 +19,8 @@ export interface ServerParts {
   readonly blobs: Blobs;
   readonly media: MediaReader;
   readonly jobs: JobQueue;
+  /** Draws single moments of drafts. */
+  readonly frames: FrameDrawer;
   readonly brain: AgentBrain;
   /** Key of every capability URL, shared by all processes of an installation. */
   readonly secret: Buffer;

@@ -1,12 +1,15 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
 import { findTurn, isOpen, type Json, readEvents, type TurnRow, turnTopic } from '../store/index.js';
 import type { Service } from './service.js';
 import { type Dialect, errorEvent, eventBytes, heartbeatBytes } from './turn-events.js';
 
 const heartbeatMs = 10_000;
-/** A reader that lets more than this pile up is dropped; it may resume. */
+/** A reader that lets more than this pile up for `catchUpMs` is dropped; it may resume. */
 const maxBacklogBytes = 1024 * 1024;
+const catchUpMs = 5000;
 
 /** Takes the connection over and sends the head of an event stream, with the headers set so far (CORS, id). */
 export function openStream(reply: FastifyReply): ServerResponse {
@@ -25,15 +28,16 @@ export function openStream(reply: FastifyReply): ServerResponse {
   return raw;
 }
 
-/** Writes, unless the reader is gone or too slow; false = stop. */
-function write(raw: ServerResponse, bytes: string): boolean {
+/** Writes, and waits while too much is unread; a reader that does not catch up is dropped. False = stop. */
+async function write(raw: ServerResponse, bytes: string): Promise<boolean> {
   if (raw.destroyed || raw.writableEnded) return false;
   raw.write(bytes);
-  if (raw.writableLength > maxBacklogBytes) {
-    raw.destroy();
-    return false;
+  const limit = performance.now() + catchUpMs;
+  while (raw.writableLength > maxBacklogBytes && !raw.destroyed) {
+    if (performance.now() > limit) raw.destroy();
+    else await Promise.race([once(raw, 'drain'), once(raw, 'close'), sleep(250)]);
   }
-  return true;
+  return !raw.destroyed;
 }
 
 /**
@@ -54,7 +58,7 @@ export async function pump(
   };
   const off = service.wakeups.on(topic, signal);
   const timer = setInterval(() => {
-    write(raw, heartbeat);
+    if (raw.writableLength < maxBacklogBytes) raw.write(heartbeat);
     signal();
   }, heartbeatMs);
   raw.once('close', signal);
@@ -97,11 +101,11 @@ export async function streamTurn(
       for (const { seq, event } of await readEvents(service.database, turn.id, sent)) {
         sent = seq;
         if (event.partial === true && !streaming) continue;
-        if (!write(raw, eventBytes(event, dialect))) return 'done';
+        if (!(await write(raw, eventBytes(event, dialect)))) return 'done';
       }
       if (current === undefined || !isOpen(current)) return 'done';
       if (!service.turns.stopping || current.status === 'running') return 'more';
-      write(raw, eventBytes(shutdown(turn, sent), dialect));
+      await write(raw, eventBytes(shutdown(turn, sent), dialect));
       return 'done';
     });
   } catch (cause) {

@@ -108,6 +108,8 @@ export function createManualToken(
     expiresAt: Date | null;
     now: Date;
     grant: number;
+    /** Make the given user a registered one. */
+    register?: boolean;
   },
 ): Promise<{ token: string; tokenId: string; userId: string }> {
   return transaction(database, async (tx) => {
@@ -115,6 +117,10 @@ export function createManualToken(
     if (userId === undefined) {
       userId = await addUser(tx, 'registered', given.now);
       await bookGrant(tx, { userId, amount: given.grant, now: given.now });
+    }
+    if (given.register) {
+      const changed = await change(tx, sql`update users set kind = 'registered' where id = ${userId}`);
+      if (changed === 0) throw new AppError('not-found', `There is no user ${userId}.`);
     }
     const made = await addToken(tx, { ...given, userId, kind: 'manual', plan: 'full' });
     return { ...made, userId };

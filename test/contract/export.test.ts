@@ -167,15 +167,44 @@ it('C-9.7: a poster is a picture of the draft', async () => {
   expect([response.headers.get('content-type'), output.width]).toEqual(['image/jpeg', 640]);
 });
 
+it.each(['webm', 'gif', 'mov'] as const)('C-9.7: a %s is one', async (format) => {
+  const id = `${format}_1`;
+  await submit({
+    id,
+    sessionId: session.sessionId,
+    draft,
+    output: { format, quality: 'low', resolution: '360p' },
+  });
+  const { answer } = await finished(id);
+  expect([answer.body.status, answer.body.error]).toEqual(['completed', undefined]);
+  const output = answer.body.output as { url: string; width: number; height: number };
+  const response = await fetch(output.url);
+  const types = { webm: 'video/webm', gif: 'image/gif', mov: 'video/quicktime' };
+  expect(response.headers.get('content-type')).toBe(types[format]);
+  const folder = mkdtempSync(join(tmpdir(), 'kinora-export-'));
+  const media = new MediaProcess();
+  try {
+    const path = join(folder, `film.${format}`);
+    writeFileSync(path, Buffer.from(await response.arrayBuffer()));
+    const facts = await media.probe({ path });
+    expect([facts.format, facts.width, facts.height]).toEqual([format, output.width, output.height]);
+    expect(Math.abs(facts.durationMs - (draft as { d: number }).d)).toBeLessThanOrEqual(150);
+    expect(facts.hasAudio).toBe(format !== 'gif');
+  } finally {
+    await media.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 it('C-10.7: finished exports are the artifacts of the session', async () => {
   const base = `${url}/apps/nemo_agent/users/me/sessions/${session.sessionId}/artifacts`;
   const names = (await call(base, { token: session.token })).body as unknown as string[];
-  expect(names).toEqual(['render_1.mp4', 'poster_1.jpg']);
+  expect(names).toEqual(['render_1.mp4', 'poster_1.jpg', 'webm_1.webm', 'gif_1.gif', 'mov_1.mov']);
   const part = (await call(`${base}/render_1.mp4`, { token: session.token })).body as unknown as {
     fileData: { mimeType: string };
   };
   expect(part.fileData.mimeType).toBe('video/mp4');
   expect((await call(`${base}/render_1.mp4/versions`, { token: session.token })).body).toEqual([0]);
   expect((await call(`${base}/poster_1.jpg`, { method: 'DELETE', token: session.token })).body).toEqual({});
-  expect((await call(base, { token: session.token })).body).toEqual(['render_1.mp4']);
+  expect((await call(base, { token: session.token })).body).not.toContain('poster_1.jpg');
 });

@@ -157,6 +157,8 @@ it('T5: bodies too deep, with too many keys, infinite or poisoned numbers and ke
   expect((await send('{"a":1e400}')).status).toBe(400);
   expect((await send('{"a":NaN}')).status).toBe(400);
   expect((await send('[]')).status).toBe(400);
+  expect((await send('{"task_name":"a\\u0000b"}')).status).toBe(400);
+  expect((await send('{"task_name":"a\\ud800b"}')).status).toBe(400);
   expect((await send('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}')).status).toBe(
     200,
   );

@@ -3,7 +3,7 @@ import type { AgentBrain } from '../../src/server/index.js';
 
 /**
  * A stand-in for the agent that really edits: `film` makes a film of all photos, `title X` sets a title, `slow N`
- * thinks N ms first, `fail` throws, anything else is only answered.
+ * thinks N ms first, `long N` answers with N letters, `fail` throws, anything else is only answered.
  */
 export const plainBrain: AgentBrain = async (question, { signal }) => {
   const { sentence, draft, assets, seed } = question;
@@ -22,6 +22,8 @@ export const plainBrain: AgentBrain = async (question, { signal }) => {
       });
     });
   }
+  const long = /long (\d+)/.exec(sentence);
+  if (long !== null) return answer([], 'z'.repeat(Number(long[1])));
   if (sentence.startsWith('fail')) throw new Error('the brain broke');
   const title = /title (.+)/.exec(sentence);
   if (title !== null) {

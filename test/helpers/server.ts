@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { diskBlobs } from '../../src/blobs/index.js';
-import { JobQueue, RenderWorker } from '../../src/jobs/index.js';
+import { FrameDrawer, JobQueue, RenderWorker } from '../../src/jobs/index.js';
 import {
   type AgentBrain,
   createServer,
@@ -58,6 +58,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     limits: { maxFileBytes: settings.KINORA_MAX_FILE_MB * 1024 ** 2 },
   });
   let offset = 0;
+  const frames = new FrameDrawer();
   const blobs = diskBlobs(join(folder, 'blobs'));
   const now = steadyClock(() => Date.now() + offset);
   const log = options.log ?? pino({ level: process.env.KINORA_LOG ?? 'silent' });
@@ -69,6 +70,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     wakeups,
     blobs,
     media,
+    frames,
     jobs,
     brain: options.brain ?? plainBrain,
     secret: await sharedSecret(test.database),
@@ -103,6 +105,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     async close() {
       await server.close();
       await worker.stop();
+      await frames.stop();
       await media.stop();
       await jobs.stop({ graceMs: 0 });
       await wakeups.stop();

@@ -1,3 +1,4 @@
+import { continues } from '../common.js';
 import { moods } from '../../catalogue/index.js';
 import type { Asset } from '../../draft/index.js';
 import type { Clause } from '../clause.js';
@@ -33,8 +34,13 @@ export const music = defineIntent({
   read(clause, scene) {
     const file = soundMeant(clause, scene);
     const noun = clause.has('music') || file !== undefined;
-    const talking = scene.focus.topic === 'music';
-    const mood = moodMeant(clause, { loose: noun || talking });
+    const talking = continues(clause, scene, 'music') && !clause.has('slower', 'faster', 'duration', 'shorter', 'longer') && !/\bcuts?\b/.test(clause.text);
+    const offsets = scene.focus.topic === 'music' && clause.has('duration');
+    const spoken = moodMeant(clause, { loose: noun || talking || /\b(play|put on)\b/.test(clause.text) });
+    // `vintage` may be a look as well: without music in the clause it is not about music.
+    const elsewhere = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'aMood') && token.tags.some((tag) => tag.concept === 'aLook' || tag.concept === 'aStyle'));
+    const mood = elsewhere && !noun && !talking ? undefined : spoken;
+    const start = offsets && Object.keys(offset(clause)).length > 0;
     if (clause.has('quote') && !noun) return undefined;
     const otherNoun = clause.has(
       'transition',
@@ -46,7 +52,9 @@ export const music = defineIntent({
       'photo',
       'endCard',
     );
-    if (!noun && !(mood !== undefined && (talking || clause.has('mood')) && !otherNoun)) return undefined;
+    const wished = talking || scene.fresh || /\b(some|something|add|play|put on|want|need|with|prefer)\b|配|来|加|放/.test(clause.text);
+    if (!noun && !start && !wished) return undefined;
+    if (!noun && !start && !(mood !== undefined && (talking || clause.has('aMood') || /\b(play|put on)\b/.test(clause.text)) && !otherNoun)) return undefined;
     if (
       clause.has('louder', 'quieter', 'mute', 'fadeIn', 'fadeOut', 'beat') &&
       mood === undefined &&
@@ -68,8 +76,12 @@ export const music = defineIntent({
           }
         : edit('remove_music', {}, about);
     }
-    if (file !== undefined) return edit('set_music', { file: file.fileId, ...offset(clause) }, about);
-    if (mood !== undefined && !gone) return edit('set_music', { mood, ...offset(clause) }, about);
+        const percentage = clause.value<number>('percentage');
+    const level = percentage === undefined ? [] : [{ name: 'set_volume', params: { target: 'music', volume: Math.min(2, percentage / 100) } }];
+    const source = file !== undefined ? { file: file.fileId } : mood !== undefined && !gone ? { mood } : undefined;
+    if (source !== undefined) {
+      return { kind: 'edit', commands: [{ name: 'set_music', params: { ...source, ...offset(clause) } }, ...level], ...about };
+    }
     if (clause.has('keep', 'question', 'howLong')) return undefined;
     const at = offset(clause);
     if (Object.keys(at).length > 0)
@@ -99,9 +111,9 @@ export const music = defineIntent({
 
 function offset(clause: Clause): { startMs?: number; sourceStartMs?: number } {
   const duration = clause.value<number>('duration');
-  if (duration === undefined || !(clause.has('offset') || (clause.has('start') && clause.has('from'))))
+  if (duration === undefined || !(clause.has('offset') || (clause.has('start') && clause.has('from')) || /\b(start|begin)s?\b.*\b(from|at|after|in)\b/.test(clause.text)))
     return {};
-  const inFilm =
+  const inFilm = /\bafter\b|\blater\b/.test(clause.text) ||
     /timeline|video|film|视频|片子|画面/.test(clause.text) && !/song|track|歌|曲/.test(clause.text);
   return inFilm ? { startMs: duration } : { sourceStartMs: duration };
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.js';
-import { askMissing, idsOf, namedPhotos } from '../common.js';
+import { askMissing, idsOf, namedPhotos, onlyAsks } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -20,7 +20,18 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   const order = shots(scene.draft).map((shot) => shot.id);
   const refs = clause.refs.filter((item) => item.kind !== 'all');
   const first = refs[0];
-  if (first === undefined) return undefined;
+  if (first === undefined) {
+    const here = scene.planned.length > 0 && scene.focus.topic === 'shots' ? scene.focus.shots : [];
+    const moved = here.length > 0 ? here : scene.focus.topic === 'shots' ? scene.focus.shots : [];
+    const place = order.indexOf(moved[0] ?? '') + 1;
+    const by = clause.value<number>('number') ?? 1;
+    if (place > 0 && /往前|前移|forward|earlier|one up|up one/.test(clause.text)) return { subject: moved, to: Math.max(1, place - by) };
+    if (place > 0 && /往后|后移|backward|later|back one|one back|down one/.test(clause.text)) return { subject: moved, to: place + by };
+    if (here.length === 0 || clause.tokens.length > 5) return undefined;
+    if (clause.has('end', 'last')) return { subject: here, to: 'end' };
+    if (clause.has('start', 'first')) return { subject: here, to: 1 };
+    return undefined;
+  }
   const tail = refs.slice(1).filter((item) => item.ids.length > 0 || item.missing !== undefined);
   const relation = (index: number): 'before' | 'after' | undefined => {
     const near = [clause.tokens[index - 1], clause.tokens[index - 2]];
@@ -90,6 +101,8 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   if (/\bclose(s)? the (film|video|movie)/.test(clause.text)) return { subject, to: 'end' };
   if (/\bopen(s)? the (film|video|movie)/.test(clause.text)) return { subject, to: 1 };
   if (outside('middle')) return { subject, to: Math.ceil((order.length + 1) / 2) };
+  const slot = /(?:position|place|spot|slot|number|no\.?|第) ?(\d+)/.exec(clause.text)?.[1];
+  if (slot !== undefined) return { subject: subjects[0] === undefined ? subject : idsOf(subjects[0], scene), to: Math.max(1, Number(slot)) };
   const steps = clause.value<number>('number') ?? 1;
   const at = order.indexOf(subject[0]!) + 1;
   if (outside('up') || /forward|earlier|往前|提前|靠前/.test(clause.text))
@@ -103,6 +116,7 @@ const present = (ids: readonly string[], order: readonly string[]): string[] =>
 
 function readSort(clause: Clause): Outcome | undefined {
   const about = { topic: 'film' as const };
+  if (/\b(flip|invert|turn)\b.*\border\b/.test(clause.text)) return edit('sort_photos', { by: 'reverse' }, about);
   if (clause.has('shuffle')) return edit('sort_photos', { by: 'shuffle' }, about);
   const sort = clause.has('sort', 'order') || clause.has('captured', 'byName', 'given');
   const descending =
@@ -155,16 +169,19 @@ export const order = defineIntent({
         return edit('swap_photos', { first: both[0], second: both[1] }, { topic: 'shots', shots: both });
       if (missing !== undefined || clause.refs.some((item) => item.missing !== undefined))
         return askMissing(clause, scene);
+      const other = scene.focus.topic === 'shots' && scene.focus.shots.length === 1 ? scene.focus.shots[0] : undefined;
+      if (both.length === 1 && other !== undefined && other !== both[0]) {
+        return edit('swap_photos', { first: other, second: both[0] }, { topic: 'shots', shots: [other] });
+      }
       if (both.length === 1 || both.length > 2) return undefined;
     }
     const sorted = clause.refs.some((item) => item.kind === 'some' && item.ids.length > 0)
       ? undefined
       : readSort(clause);
     if (sorted !== undefined) return sorted;
-    const verb =
-      clause.has('move', 'add', 'change', 'start', 'end', 'first', 'last', 'sort', 'film') ||
-      clause.has('before', 'after');
-    if (!verb || (clause.has('question') && !clause.has('canYou', 'move'))) return undefined;
+        const verb = /\b(be|goes|go|come|comes|belongs?)\b/.test(clause.text) || clause.has('move', 'add', 'change', 'start', 'end', 'first', 'last', 'sort', 'film') ||
+      clause.has('before', 'after') || /往前|往后|前移|后移|forward|backward|earlier|later/.test(clause.text);
+    if (!verb || (onlyAsks(clause))) return undefined;
     const move = readMove(clause, scene);
     if (move === undefined) return undefined;
     if (missing !== undefined && move.subject.length === 0) return askMissing(clause, scene);

@@ -7,9 +7,25 @@ import {
   saysAll,
   textsMeant,
 } from '../common.js';
-import { defineIntent, edit } from '../outcome.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
-import { shots } from '../scene.js';
+import { type Scene, shots } from '../scene.js';
+
+const whichOne = (scene: Scene): Outcome => {
+  const count = shots(scene.draft).length;
+  return {
+    kind: 'question',
+    text: say(scene.language, {
+      en: `Which one, 1 to ${count}? You can also say its name, such as "${shots(scene.draft)[0]?.name ?? ''}".`,
+      zh: `删哪一张（1 到 ${count}）？也可以说文件名，比如“${shots(scene.draft)[0]?.name ?? ''}”。`,
+      ja: `どれですか（1〜${count}）？`,
+      es: `¿Cuál, de la 1 a la ${count}?`,
+      de: `Welches, 1 bis ${count}?`,
+      fr: `Laquelle, de 1 à ${count} ?`,
+    }),
+    options: Array.from({ length: Math.min(count, 9) }, (_, index) => String(index + 1)),
+  };
+};
 
 export const remove = defineIntent({
   name: 'remove',
@@ -29,8 +45,15 @@ export const remove = defineIntent({
       const gone = list.map((shot) => shot.id).filter((id) => !named.includes(id));
       if (gone.length > 0) return edit('remove_photos', { photos: gone }, { topic: 'shots', shots: named });
     }
+    if (/isn't it|aren't they|doesn't it|right\?/.test(clause.text)) return undefined;
     const negated =
       clause.has('no') && !clause.has('change', 'move', 'longer', 'shorter', 'slower', 'faster');
+    const goes = /\b(has|have|can|could|should|must|needs?|may) (to )?go$/.test(clause.text) || /\bout of (here|it|there)$/.test(clause.text);
+    const cut = clause.has('trim') && /\bcut\b|剪掉|剪了/.test(clause.text) && !clause.has('duration', 'split', 'between', 'transition', 'to');
+    const unwanted = (negated || clause.has('no')) && !clause.has('longer', 'shorter', 'motion', 'aMotion', 'contain', 'cover', 'blur', 'look', 'aLook') && (clause.has('add', 'keep', 'show', 'photo') || /want|need|like|without|要|想/.test(clause.text) || clause.tokens.length <= 4);
+    if (named.length > 0 && (goes || cut || unwanted) && !clause.has('remove', 'quote', 'transition', 'aTransition', 'music', 'duration', 'move') && !namesText(clause)) {
+      return edit('remove_photos', { photos: photosParam(scene, named) }, { topic: 'shots', shots: [] });
+    }
     if (!clause.has('remove', 'startOver') && !negated) return undefined;
     if (
       clause.has('quote') ||
@@ -41,7 +64,7 @@ export const remove = defineIntent({
     ) {
       const quoted = clause.has('quote');
       if (!namesText(clause) && quoted && textsMeant(clause, scene).length === 0) return undefined;
-      if (clause.has('motion', 'animation') && !clause.has('remove')) return undefined;
+      if (clause.has('motion', 'aAnimation') && !clause.has('remove')) return undefined;
       const texts = textsMeant(clause, scene);
       if (texts.length === 0) {
         return {
@@ -57,12 +80,25 @@ export const remove = defineIntent({
       return edit('remove_text', { texts: texts.map((text) => text.id) }, { topic: 'text', texts: [] });
     }
     if (!clause.has('remove', 'startOver')) return undefined;
-    if (clause.tokens.some((token) => ['motion', 'look', 'transition'].some((concept) => token.tags.some((tag) => tag.concept === concept && tag.value === undefined)))) return undefined;
+    if (
+      clause.tokens.some((token) =>
+        ['motion', 'look', 'transition'].some((concept) =>
+          token.tags.some((tag) => tag.concept === concept && tag.value === undefined),
+        ),
+      )
+    )
+      return undefined;
     if (list.length === 0) return undefined;
+        // The halves of a clip that was just split.
+    const half = /second half|后半|后一半/.test(clause.text) ? 0 : /first half|前半|前一半/.test(clause.text) ? -1 : undefined;
+    const piece = list.findIndex((shot) => scene.focus.shots.includes(shot.id));
+    const lastName = scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name;
+    if (half !== undefined && lastName === 'split_photo' && piece > 0) {
+      return edit('remove_photos', { photos: [list[piece + half]!.id] }, { topic: 'clips', shots: [list[piece - 1 - half]?.id ?? ''] });
+    }
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
-    if (
-      clause.has('music', 'sound', 'transition', 'duration', 'look', 'contain', 'beat') &&
+    if (clause.has('music', 'sound', 'transition', 'duration', 'look', 'contain', 'beat') &&
       named.length === 0
     )
       return undefined;
@@ -85,11 +121,13 @@ export const remove = defineIntent({
         }),
       };
     }
-    const ids =
-      saysAll(clause) && named.length === 0
-        ? list.map((shot) => shot.id)
+    if (clause.refs.some((item) => item.kind === 'rest') && named.length === 0) return { kind: 'nothing' };
+    const ids = saysAll(clause) && named.length === 0 ?list.map((shot) => shot.id)
         : photosMeant(clause, scene, { fallback: 'none' });
-    if (ids.length === 0) return undefined;
+    if (ids.length === 0) {
+      const some = clause.has('photo', 'perPhoto', 'clip') && !clause.has('music', 'sound', 'transition', 'look', 'motion', 'duration', 'background', 'quote');
+      return some ? whichOne(scene) : undefined;
+    }
     return edit('remove_photos', { photos: photosParam(scene, ids) }, { topic: 'shots', shots: [] });
   },
 });

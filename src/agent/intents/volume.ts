@@ -1,4 +1,4 @@
-import { namedPhotos, stepOf } from '../common.js';
+import { continues, namedPhotos, stepOf, onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, shots } from '../scene.js';
@@ -8,18 +8,22 @@ export const volume = defineIntent({
   read(clause, scene) {
     if (
       clause.has('quote', 'title', 'caption') ||
-      (clause.has('question') && !clause.has('canYou', 'louder', 'quieter'))
+      ((onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
     )
       return undefined;
     const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
     const named = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
     const music = musicIn(scene.draft);
-    const talking = scene.focus.topic === 'music' || scene.focus.topic === 'clips';
+    const alone = continues(clause, scene, 'music') || (scene.focus.topic === 'clips' && !clause.has('film', 'photo', 'music', 'title'));
+    const talking = alone && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster', 'aMotion');
     const noun = clause.has('music', 'sound') || named.length > 0;
     const percentage = clause.value<number>('percentage');
     const mute = clause.has('mute') || (clause.has('sound') && clause.has('remove', 'no'));
-    const half = talking && clause.has('half', 'twice') && !clause.has('duration', 'photo', 'longer', 'shorter');
-    const up = (half && clause.has('twice')) || clause.has('louder') ||(noun && clause.has('increase', 'bigger')) ||
+    const half = (talking || noun) &&clause.has('half', 'twice') && !clause.has('remove') && clause.refs.every((item) => item.kind === 'it') && !clause.has('duration', 'photo', 'longer', 'shorter');
+    const up =
+      (half && clause.has('twice')) ||
+      clause.has('louder') ||
+      (noun && clause.has('increase', 'bigger')) ||
       (talking && clause.has('louder', 'increase', 'bigger'));
     const down =
       (half && clause.has('half')) ||
@@ -28,6 +32,9 @@ export const volume = defineIntent({
       (talking && clause.has('decrease', 'smaller'));
     const edge = clause.has('max') ? 2 : clause.has('min') ? 0.1 : undefined;
     if (clause.has('fadeIn', 'fadeOut')) return undefined;
+    const sounds = scene.assets.filter((asset) => asset.kind === 'audio').map((asset) => asset.fileId);
+    const source = clause.has('aMood') || [...clause.values<string>('file'), ...clause.values<string>('fileWord')].some((id) => sounds.includes(id));
+    if (source && (scene.fresh || clause.has('percentage', 'add', 'change'))) return undefined;
     if (clause.has('remove') && clause.has('music') && !clause.has('sound', 'mute')) return undefined;
     if (
       !mute &&

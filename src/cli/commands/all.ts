@@ -19,5 +19,6 @@ export { sessions } from './sessions.js';
 export { sheet } from './sheet.js';
 export { skills } from './skills.js';
 export { status } from './status.js';
+export { token } from './token.js';
 export { upload } from './upload.js';
 export { worker } from './worker.js';

@@ -36,8 +36,8 @@ async function drawAt(job: Job, timesMs: readonly number[], side: number): Promi
     for (const atMs of timesMs) {
       const frameIndex = Math.min(composition.frameCount - 1, Math.floor((atMs / 1000) * composition.fps));
       const bytes = await drawing.paintFrame(frameIndex, { signal });
-      const resized = frameImage(bytes, composition).resize(side, side, { fit: 'inside' });
-      pictures.push(await resized.png().toBuffer());
+      const image = await frameImage(bytes, composition);
+      pictures.push(await image.resize(side, side, { fit: 'inside' }).png().toBuffer());
     }
     return pictures;
   } finally {

@@ -7,24 +7,23 @@ import { finished, pipeline } from 'node:stream/promises';
 import { type Blobs, diskBlobs, hashFile, parseS3Url, s3Blobs } from '../../blobs/index.js';
 import { readSettings, type Settings } from '../../server/index.js';
 import { AppError } from '../../shared/index.js';
-import {
-  type DumpLine,
-  dumpRows,
-  loadRows,
-  openDatabase,
-  referencedBlobs,
-  startEmbeddedPostgres,
-} from '../../store/index.js';
+import { type Database, type DumpLine, dumpRows, loadRows, referencedBlobs } from '../../store/index.js';
 import type { CliContext } from '../define-command.js';
 import { openStore } from './open-store.js';
+import { withDatabase } from './with-database.js';
 
 /** Writes rows and bytes into a new folder; the folder appears under its name when it is complete. */
 export async function backUp(folder: string, context: CliContext): Promise<void> {
   const target = resolve(folder);
   if (existsSync(target)) throw new AppError('not-writable', `${target} exists already.`);
   const settings = readSettings(process.env);
-  const { url, stop } = await reachDatabase(settings);
-  const database = openDatabase(url, { max: 3 });
+  await withDatabase(settings, (database) => writeBackup(database, { settings, target, context }));
+}
+
+async function writeBackup(
+  database: Database,
+  { settings, target, context }: { settings: Settings; target: string; context: CliContext },
+): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   const temporary = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
@@ -37,20 +36,7 @@ export async function backUp(folder: string, context: CliContext): Promise<void>
     context.print(`Backed up ${rows} rows and ${hashes.length} files to ${target}.`);
   } finally {
     await rm(temporary, { recursive: true, force: true });
-    await database.destroy();
-    await stop();
   }
-}
-
-/** The running server's database, or our own start of it when none runs. */
-async function reachDatabase(settings: Settings): Promise<{ url: string; stop: () => Promise<void> }> {
-  if (settings.DATABASE_URL !== undefined) return { url: settings.DATABASE_URL, stop: async () => {} };
-  if (!existsSync(join(settings.KINORA_DATA_DIR, 'postgres'))) {
-    throw new AppError('not-found', `There is no Kinora data in ${settings.KINORA_DATA_DIR}.`);
-  }
-  const running = existsSync(join(settings.KINORA_DATA_DIR, 'postgres', 'postmaster.pid'));
-  const server = await startEmbeddedPostgres({ dataDir: settings.KINORA_DATA_DIR });
-  return { url: server.url, stop: running ? server.release : server.stop };
 }
 
 const blobsOf = async (settings: Settings): Promise<Blobs> =>

@@ -2,7 +2,14 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
-import { applyRetention, JobQueue, RenderWorker, resumeRenders, sweepTempFiles } from '../../jobs/index.js';
+import {
+  applyRetention,
+  FrameDrawer,
+  JobQueue,
+  RenderWorker,
+  resumeRenders,
+  sweepTempFiles,
+} from '../../jobs/index.js';
 import {
   type AgentBrain,
   createServer,
@@ -41,7 +48,7 @@ export async function runService(brain: AgentBrain, roles: ServiceRoles, context
   const settings = readSettings(process.env);
   const log = openLog(settings.KINORA_LOG);
   const now = steadyClock();
-  const closers: (() => Promise<unknown> | void)[] = [];
+  const closers: (() => Promise<unknown>)[] = [];
   let lost: (cause: Error) => void = () => {};
   const broken = new Promise<never>((_, fail) => {
     lost = fail;
@@ -73,12 +80,15 @@ export async function runService(brain: AgentBrain, roles: ServiceRoles, context
         },
       });
       closers.push(() => media.stop());
+      const frames = new FrameDrawer();
+      closers.push(() => frames.stop());
       const rules = { allow: settings.KINORA_URL_ALLOW };
       const server = await createServer({
         ...shared,
         settings,
         version: versionOf(),
         media,
+        frames,
         brain,
         secret: await sharedSecret(database),
         fetchUrl: urlFetcher(rules),
@@ -97,8 +107,7 @@ export async function runService(brain: AgentBrain, roles: ServiceRoles, context
   } finally {
     const force = setTimeout(() => process.exit(1), stopWithinMs);
     force.unref();
-    for (const closer of closers.reverse())
-      await Promise.resolve(closer()).catch((cause) => log.warn({ err: cause }, 'stop'));
+    for (const closer of closers.reverse()) await closer().catch((cause) => log.warn({ err: cause }, 'stop'));
     clearTimeout(force);
   }
 }

@@ -6,13 +6,13 @@ export const en = {
   // What to do
   add: 'add|adding|insert|include|including|put|putting|place|give|attach|write|overlay|superimpose|stick|throw in|slap|drop in|apply|bring in|display|print|with|want|need|use',
   remove:
-    'remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
+    'need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
   change:
     'change|set|make|making|turn|update|edit|modify|switch|adjust|alter|convert|let|have|should be|should say|render|use|go for|go with|try|apply|give|want|needs to be|must be|should read|to be|rename|turn it into|become',
   move: 'move|bring|shift|put|place|reposition|relocate|drag|send|push|pull|should come|should go|should be|goes|comes|start with|begin with|open with|end with|finish with|close with',
   swap: 'swap|exchange|switch|trade places|switch places|change places|trade|interchange|flip',
   reverse:
-    'reverse|backwards|reversed|other way round|other way around|reverse order|invert the order|back to front',
+    'flip the order|turn the order around|invert the order|reverse|backwards|reversed|other way round|other way around|reverse order|invert the order|back to front',
   sort: 'sort|arrange|reorder|rearrange|organise|organize|chronological|chronologically|alphabetical|alphabetically|in order|put in order|sorted|ordered',
   shuffle:
     'shuffle|random|randomise|randomize|random order|mix up|mix them up|jumble|randomly|scramble|at random',
@@ -21,10 +21,10 @@ export const en = {
   split: 'split|cut in two|cut in half|divide|slice|break',
   trim: 'trim|cut|crop|clip|shorten|only use|use only|keep only|just use|chop',
   restore:
-    'restore|bring back|put back|add back|get back|reinstate|readd|re-add|undelete|recover|want back|return|back in',
+    'put it back|put that back|put them back|put him back|put her back|restore|bring back|put back|add back|get back|reinstate|readd|re-add|undelete|recover|want back|return|back in',
   keep: "keep|leave|stay|don't touch|do not touch|don't change|do not change|preserve|leave alone|hold on to|stays|remain|as is|as it is|unchanged|dont touch|dont change|don't alter",
-  undo: 'undo|revert|take that back|take it back|roll back|rollback|go back|put it back|back to how it was|back to the way it was|as it was before|the way it was|never mind|nevermind|forget that|forget it|cancel that|scratch that|step back|change it back|put it back how it was|as it was|how it was before|like it was before|how it was|i changed my mind|switch it back|ctrl z|restore the previous version|previous version|earlier version',
-  redo: 'redo|do it again|put that back|reapply|undo the undo|bring that change back|redo that|redo it|again please',
+  undo: 'go one back|go back one|one step back|back one step|one back|undo|revert|take that back|take it back|roll back|rollback|go back|back to how it was|back to the way it was|as it was before|the way it was|cancel that|scratch that|step back|change it back|put it back how it was|as it was|how it was before|like it was before|how it was|i changed my mind|switch it back|ctrl z|restore the previous version|previous version|earlier version',
+  redo: 'redo|do it again|reapply|undo the undo|redo that|redo it|again please',
   startOver:
     'start over|start again|start from scratch|start afresh|begin again|from scratch|reset|reset everything|clear everything|new project|scrap everything|delete everything|remove everything|throw everything away|wipe everything',
   makeFilm:
@@ -45,7 +45,7 @@ export const en = {
 
   // What it is about
   photo:
-    'photo|photos|picture|pictures|image|images|pic|pics|shot|shots|slide|slides|snap|snaps|still|stills|frame|one|ones|photograph|photographs|pix|foto|fotos|snapshot|snapshots',
+    'all photos|all pictures|all images|every photo|every picture|every image|each photo|each picture|each image|my photos|these photos|these pictures|these images|the photos|the pictures|the images|photo|photos|picture|pictures|image|images|pic|pics|shot|shots|slide|slides|snap|snaps|still|stills|frame|one|ones|photograph|photographs|pix|foto|fotos|snapshot|snapshots',
   clip: 'clip|clips|video clip|video clips|footage|the videos|videos|movie clip|recording|recordings',
   film: 'video|film|movie|slideshow|slide show|reel|montage|clip show|whole thing|whole video|entire video|whole film|everything|whole movie|project|entire thing|entire film|show|story|short|vid|edit|final video|final cut|compilation|timeline|presentation|vlog|trailer|teaser|promo|ad',
   title:
@@ -58,13 +58,13 @@ export const en = {
   text: 'text|texts|words|lettering|wording|writing|type|letters|message|sentence|line',
   music:
     'music|song|soundtrack|bgm|track|background music|tune|score|backing track|audio track|songs|background track|background song|tracks|melody|beats|the audio|musical|soundtracks',
-  sound: 'sound|audio|volume|loudness|sounds|noise|original sound|original audio|clip sound|clip audio|level',
+  sound: 'full volume|sound|audio|volume|loudness|sounds|noise|original sound|original audio|clip sound|clip audio|level',
   voice: 'voice|voiceover|voice over|voice-over|narration|narrator|speech',
   transition:
-    'transition|transitions|cut between|cuts between|change between|switch between|changeover|transtion|segue|segues|effect between|transitioning|effects between',
+    'fades|transition|transitions|cut between|cuts between|change between|switch between|changeover|transtion|segue|segues|effect between|transitioning|effects between',
   motion:
-    'motion|movement|movements|camera|camera move|camera movement|camera work|ken burns effect|moving|animation|panning|zooming|motions|moves|camera moves|photo motion|motion effect|moving effect|zoom effect|the zoom|the pan|zooms|pans',
-  look: 'look|filter|filters|colour grade|color grade|grading|colour grading|color grading|grade|colours|colors|looks|lut|colour look|color look|tint|tone|color|colour|colour filter|color filter|effect|color effect|colour effect|treatment',
+    'more movement|more motion|less movement|less motion|more zoom|less zoom|motion|movement|movements|camera|camera move|camera movement|camera work|ken burns effect|moving|animation|panning|zooming|motions|moves|camera moves|photo motion|motion effect|moving effect|zoom effect|the zoom|the pan|zooms|pans',
+  look: 'look|filter|filters|colour grade|color grade|grading|colour grading|color grading|grade|colours|colors|looks|lut|colour look|color look|tint|color|colour|colour filter|color filter|effect|color effect|colour effect|treatment',
   style: 'style|theme|vibe|feel|template|feeling|mood|overall style|aesthetic|design|atmosphere|styling',
   brightness: 'brightness|exposure|light|lighting',
   contrast: 'contrast|contrasty',
@@ -101,7 +101,7 @@ export const en = {
   box: 'box|background box|text box|behind the text|backing|text background|behind it|behind the title|behind the caption|box behind|bar behind',
   date: 'date|dates|capture date|the date|when it was taken|when they were taken|taken on|shooting date|day taken|date taken',
   fileName:
-    'file name|file names|filename|filenames|their names|its name|name of the file|names of the files|file title',
+    'the names|names on|names|file name|file names|filename|filenames|their names|its name|name of the file|names of the files|file title',
   numbering: 'numbers|numbered|numbering|the number',
   strength: 'strength|intensity|amount|opacity|strong|stronger|effect strength',
   captured:
@@ -112,6 +112,10 @@ export const en = {
     'as uploaded|upload order|order of upload|original order|order i uploaded|order i gave|as given|the order given|in the order uploaded|order i sent|uploaded order|the way i uploaded them|order they were uploaded|as i sent them|as i uploaded them|order i uploaded them',
   newFiles:
     "new ones|new photos|new photo|new pictures|new images|new files|just uploaded|i uploaded|i've uploaded|i added|the rest of my photos|remaining uploads|newly uploaded|unused photos|missing photos|other uploads|other photos i uploaded|i just added|i just sent|uploads",
+
+  says: 'call it|name it|title it|caption it|that says|that reads|which says|which reads|with the words|with the text|with the title|saying|titled|entitled|that say|which say|reading|should say|should read|called|named|says|reads',
+  weakUndo: 'nvm|never mind|nevermind|forget that|forget it|leave it|drop it',
+  copy: 'the copy|copy of it|the duplicate|the repeat|the second copy',
 
   // How much
   longer:
@@ -131,8 +135,8 @@ export const en = {
   smaller:
     'smaller|too big|too large|shrink|less big|tinier|reduce the size|small|tiny|too huge|not so big|not so large|more discreet|little',
   brighter:
-    'brighter|too dark|brighten|lighter|lighten|brighten up|more light|not bright enough|bright|underexposed',
-  darker: 'darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
+    'a bit dark|bit dark|quite dark|rather dark|so dark|brighter|too dark|brighten|lighter|lighten|brighten up|more light|not bright enough|bright|underexposed',
+  darker: 'a bit bright|bit bright|so bright|darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
   moreContrast:
     'more contrast|higher contrast|punchier colours|punchier colors|contrastier|crisper|more punch|too flat|contrasty',
   lessContrast:
@@ -171,7 +175,7 @@ export const en = {
   middle: 'middle|centre one|center one|in the middle|the middle',
   all: 'all|every|everything|whole|entire|all of them|all the|throughout|everywhere|every single|all of the|all photos|all pictures|all images|the photos|the pictures|the images|every photo|every picture|every image|all of my photos|them all|each|each photo|each picture|each image|each one|each and every|every one|my photos|my pictures|the slides|whole video|whole thing|whole film|entire video|all the way through|across the board|these photos|these pictures|these images',
   both: 'both|both of them|the two|the pair|both photos',
-  rest: 'rest|others|other ones|remaining|other photos|the other|other pictures|rest of them|rest of the photos|all the others|everything else|remaining ones|all others|other images|other slides|remaining photos|all other photos|the other photos|every other photo else|all the rest',
+  rest: 'everywhere else|elsewhere|all else|anywhere else|rest|others|other ones|remaining|other photos|the other|other pictures|rest of them|rest of the photos|all the others|everything else|remaining ones|all others|other images|other slides|remaining photos|all other photos|the other photos|every other photo else|all the rest',
   except:
     'except|except for|but not|apart from|besides|excluding|other than|aside from|everything but|all but|with the exception of|bar|save for|but leave|not the',
   everyOther: 'every other|every second|alternate|each second|every 2nd|every second one|alternating',
@@ -183,7 +187,7 @@ export const en = {
   landscape:
     'landscape|horizontal|wide|landscape photos|horizontal photos|landscapes|widescreen|landscape mode|sideways',
   square: 'square|squared|quadratic',
-  it: 'it|that|this|that one|this one|that photo|this photo|that picture|this picture|that image|this image|the same one|same one|the same photo|the photo|the picture|the image',
+  it: 'can it|could it|it|that|this|that one|this one|that photo|this photo|that picture|this picture|that image|this image|the same one|same one|the same photo|the photo|the picture|the image',
   them: 'them|these|those|they|those two|these two|those photos|those ones|these ones|the same ones|those three',
   oldest: 'oldest|earliest|the first taken|taken first',
   newest: 'newest|latest|most recent|taken last',
@@ -199,10 +203,10 @@ export const en = {
     'on|onward|onwards|and up|until the end|to the end|till the end|on out|and after|and later|and beyond',
   until: 'up to|until|till|through|thru',
   to: 'to|through|thru|until|till|up to|-|–|—|~|into',
-  number_: 'number|no.|nr|nr.|#|num|no',
+  number_: 'numbers|nos|number|number|no.|nr|nr.|#|num|no',
   start:
-    'start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|to the top|at first|the top of the video|begin',
-  end: 'end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
+    'the opener|opening photo|opening shot|opening picture|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
+  end: 'the closer|closing shot|closing photo|the last thing|the finale|to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
   over: 'over|on|onto|on top of|across|at|in|upon|above|under|for|of|during|while|to',
   duplicates:
     'duplicates|similar ones|look the same|doubles|duplicate photos|same photo twice|near-duplicates|duplicate ones|look alike|near duplicates|similar photos',
@@ -225,25 +229,25 @@ export const en = {
 
   // Filling
   cover:
-    'fill the frame|fill the screen|fill the whole screen|full screen|fullscreen|crop to fill|fill|no bars|no black bars|edge to edge|fill it|without bars|without black bars|crop|cropped|fill up the screen|fills the screen|zoom to fill',
+    'fill the frame|fill the screen|fill the whole screen|full screen|fullscreen|crop to fill|fill|no bars|no black bars|edge to edge|fill it|without bars|without black bars|crop|fill up the screen|fills the screen|zoom to fill',
   contain:
-    "fit|whole photo|whole picture|entire photo|entire picture|uncropped|don't crop|do not crop|no cropping|without cropping|not cropped|show the whole|show the full|letterbox|letterboxed|show everything|full photo|nothing cut off|don't cut off|cut off|complete picture|full picture|cuts off|cutting off|being cropped|dont crop|contain|black bars",
+    "cropped|fit|whole photo|whole picture|entire photo|entire picture|uncropped|don't crop|do not crop|no cropping|without cropping|not cropped|show the whole|show the full|letterbox|letterboxed|show everything|full photo|nothing cut off|don't cut off|cut off|complete picture|full picture|cuts off|cutting off|being cropped|dont crop|contain|black bars",
   blur: 'blur|blurred background|blurry background|blurred bars|blur the background|blurred sides|blur fill|blurred fill|blurred edges|blurred copy|blur background|background blur',
 
   // Talk
-  no: "no|not|don't|do not|without|never|none|dont|doesn't|stop|shouldn't|nope|no more|isn't|w/o|avoid",
+  no: "no|not|don't|do not|without|never|none|dont|stop|shouldn't|nope|no more|w/o|avoid",
   yes: 'yes|yeah|yep|sure|ok|okay|yup|please do|go ahead|correct|right|exactly|do it|absolutely|y|yes please|of course|fine|sounds good',
   and: 'and|&|plus|as well as|along with|and also|also|too',
   then: 'then|and then|after that|afterwards|next|finally|also|and also|plus|additionally|on top of that|in addition|besides that|secondly|lastly|furthermore|moreover|oh and|and finally|, and',
   but: 'but|however|although|though|yet|whereas|while',
   correction:
-    'i meant|i mean|actually|no wait|wait|sorry|correction|rather|instead|oops|my mistake|i said|not that|wrong one|not that one|no, |no i|scratch that|make that|hang on|hmm no|that was wrong|wrong',
+    'on second thought|on second thoughts|on reflection|thinking about it|i meant|i mean|actually|no wait|wait|sorry|correction|rather|instead|oops|my mistake|i said|not that|wrong one|not that one|no, |no i|scratch that|make that|hang on|hmm no|that was wrong|wrong',
   meant:
     "i meant|i mean|i said|wrong one|not that one|that's the wrong|thats the wrong|make that|that's not what i meant|not what i meant|no, the|wrong photo|meant",
   question:
     "what|which|how|why|when|where|who|is there|are there|do i|did you|does it|is it|are they|do you|can i|have i|whats|hows|whos|is the|are the|has it|what's|how's",
   howLong:
-    "how long|how many seconds|what length|what is the length|what is the duration|what's the length|total length|total duration|what's the duration|how much time|duration is|running time",
+    "how long|how many seconds|what is the length|what is the duration|what's the length|what's the duration|how much time|running time",
   howMany: 'how many|how many photos|what number of|count',
   canYou:
     "can it|could it|can the|could the|can this|can they|could they|may i|could we|might you|can you|could you|would you|will you|can we|could we|please|pls|plz|would you mind|i want|i want you to|i would like|i'd like|i need|let's|lets|can u|could u|id like|may i have|is it possible to|would it be possible|why don't you|how about|what about|shall we|should we|maybe|perhaps|i'd love|can i have|can i get|could i have|i wish",
@@ -251,7 +255,7 @@ export const en = {
     'credit|credits|balance|how many credits|my credits|quota|price|cost|costs|billing|how much does it cost|subscription|free|pay|paying|how much is it',
   status:
     "status|current state|what have we got|what do we have|summary|summarise|summarize|overview|show tracks|what's in it|what is in it|timeline|tracks|where are we|what did you do|what have you done|what changed|what did you change|current timeline|what's in the video|recap",
-  help: 'help|what can you do|how does this work|how do i|what can i say|commands|instructions|what are you able|capabilities|features|options|what else can you do|how to use|how do i use|what do you do|tutorial|guide me',
+  help: 'what can i|help|what can you do|how does this work|how do i|what can i say|commands|instructions|what are you able|capabilities|features|options|what else can you do|how to use|how do i use|what do you do|tutorial|guide me',
   hello:
     'hello|hi|hey|good morning|good evening|good afternoon|greetings|hi there|hello there|yo|howdy|heya|hiya',
   thanks:
@@ -263,7 +267,7 @@ export const en = {
     "i don't like it|i do not like it|ugly|i hate it|boring|not good|terrible|awful|bad|don't like|do not like|dont like it|it's bad|sucks|horrible|hate",
   who: 'who are you|what are you|are you a robot|are you human|are you an ai|are you real|your name|who made you|are you a bot|are you chatgpt',
   impossible:
-    'remove the background|cut out the person|change the face|face swap|swap faces|deepfake|remove the person|remove the people|erase the person|lip sync|talking|make him talk|make her talk|make them talk|voice-over|voiceover|voice over|text to speech|text-to-speech|narrate|narration|read aloud|translate|dub|sticker|stickers|gif sticker|3d|parallax|upscale|restore the photo|colorize|colourize|collage|split screen|split-screen|picture in picture|watermark|logo|generate a photo|generate an image|generate a picture|ai image|new image of|draw|paint|photoshop|retouch|wrinkles|make me look|green screen|slow motion on photos|subtitles from speech|transcribe|upload to youtube|post it|post to|publish|share it on|send it by|email it|email me the|e-mail it|schedule|text me|print it|burn|tts|mask',
+    'joke|weather|poem|recipe|snow|rain effect|sound effect|sound effects|emoji rain|sparkles|remove the background|cut out the person|change the face|face swap|swap faces|deepfake|remove the person|remove the people|erase the person|lip sync|talking|make him talk|make her talk|make them talk|voice-over|voiceover|voice over|text to speech|text-to-speech|narrate|narration|read aloud|translate|dub|sticker|stickers|gif sticker|3d|parallax|upscale|restore the photo|colorize|colourize|collage|split screen|split-screen|picture in picture|watermark|logo|generate a photo|generate an image|generate a picture|ai image|new image of|draw|paint|photoshop|retouch|wrinkles|make me look|green screen|slow motion on photos|subtitles from speech|transcribe|upload to youtube|post it|post to|publish|share it on|send it by|email it|email me the|e-mail it|schedule|text me|print it|burn|tts|mask',
 
   // Units
   unitMs: 'ms|millisecond|milliseconds|msec',

@@ -14,6 +14,7 @@ export { credits } from './credits.js';
 export { healthz, metrics, readyz } from './health.js';
 export { applyEditsRoute, editList, history, redo, undo } from './kinora-edits.js';
 export { exportEvents } from './kinora-export-events.js';
+export { previewFrame } from './kinora-frame.js';
 export { cancelTurn, exportList, openClaim, sessionDelete, sessionList } from './kinora-sessions.js';
 export { tokenCreate, tokenList, tokenRevoke } from './kinora-tokens.js';
 export { webhookCreate, webhookDelete, webhookList } from './kinora-webhooks.js';
