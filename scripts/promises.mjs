@@ -41,7 +41,8 @@ for (const file of testResults) {
     const head = test.title.split(': ')[0];
     for (const word of head.split(/\s+/)) {
       // A title that names a whole section (C-4) stands for each of its statements.
-      for (const id of ids) if (id === word || (id.startsWith(`${word}.`) && word.startsWith('C-'))) shown.get(id).push(test);
+      for (const id of ids)
+        if (id === word || (id.startsWith(`${word}.`) && word.startsWith('C-'))) shown.get(id).push(test);
     }
   }
 }

@@ -40,7 +40,9 @@ export function captureTexts(reading: Reading): Reading {
     let from = i + 1;
     while (
       colon(tokens[from]) ||
-      /^(着|了|上|the|as|to|is|改成|改为|换成|叫|叫做|为|是|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(tokens[from]?.text ?? '')
+      /^(着|了|上|the|as|to|is|改成|改为|换成|叫|叫做|为|是|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(
+        tokens[from]?.text ?? '',
+      )
     )
       from++;
     let to = from;
@@ -53,13 +55,15 @@ export function captureTexts(reading: Reading): Reading {
       to = end;
     }
     const taken = tokens.slice(from, to);
-    if (taken.some((item) => hasTag(item, 'question') && !hasTag(item, 'canYou')) && taken.length <= 2) continue;
+    if (taken.some((item) => hasTag(item, 'question') && !hasTag(item, 'canYou')) && taken.length <= 2)
+      continue;
     if (taken.length === 0 || taken.some((item) => hasTag(item, 'quote'))) continue;
     // What only says how it looks is no text, unless the word before leaves no doubt.
     const plain = taken.every(isManner);
     if (
       plain ||
-      (!(strong.test(token.text) || hasTag(token, 'says') || hasTag(token, 'projectName')) && !taken.some((item) => item.tags.length === 0))
+      (!(strong.test(token.text) || hasTag(token, 'says') || hasTag(token, 'projectName')) &&
+        !taken.some((item) => item.tags.length === 0))
     )
       continue;
     const words = trimPolite(taken);
@@ -88,7 +92,10 @@ const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
   return (
     before !== undefined &&
     /^(called|named|叫)$/.test(tokens[index]!.text) &&
-    (hasTag(before, 'photo') || hasTag(before, 'fileName') || hasTag(before, 'clip') || /^我|叫我$/.test(before.text)) &&
+    (hasTag(before, 'photo') ||
+      hasTag(before, 'fileName') ||
+      hasTag(before, 'clip') ||
+      /^我|叫我$/.test(before.text)) &&
     !hasTag(before, 'title') &&
     !hasTag(before, 'caption')
   );

@@ -152,26 +152,60 @@ const ofTopic: Readonly<Record<string, readonly string[]>> = {
   motion: ['motion', 'aMotion'],
   look: ['look', 'aLook', 'brightness', 'contrast', 'saturation', 'warmer', 'cooler'],
   fit: ['background', 'blur', 'cover', 'contain'],
-  film: ['film', 'perPhoto', 'length', 'order', 'speed', 'canvas', 'canvasSize', 'platform', 'style', 'aStyle', 'fps', 'captured', 'shuffle'],
+  film: [
+    'film',
+    'perPhoto',
+    'length',
+    'order',
+    'speed',
+    'canvas',
+    'canvasSize',
+    'platform',
+    'style',
+    'aStyle',
+    'fps',
+    'captured',
+    'shuffle',
+  ],
 };
 
 /** Topics that are about photos: naming a photo does not leave them. */
 const aboutPhotos = ['motion', 'look', 'fit', 'transition'];
 
 /** The clause goes on with the topic of the talk without naming it: nothing in it belongs to another one. */
-export function continues(clause: Clause, scene: Scene, topic: 'text' | 'music' | 'transition' | 'motion' | 'look' | 'fit'): boolean {
+export function continues(
+  clause: Clause,
+  scene: Scene,
+  topic: 'text' | 'music' | 'transition' | 'motion' | 'look' | 'fit',
+): boolean {
   if (scene.focus.topic !== topic) return false;
-  const names = clause.refs.some((item) => item.kind === 'some' || item.kind === 'rest' || (item.kind === 'all' && clause.has('photo', 'perPhoto')));
+  const names = clause.refs.some(
+    (item) =>
+      item.kind === 'some' ||
+      item.kind === 'rest' ||
+      (item.kind === 'all' && clause.has('photo', 'perPhoto')),
+  );
   if (names && !aboutPhotos.includes(topic)) return false;
-  if (topic === 'transition' && names && !clause.has('between', 'before', 'after', 'transition', 'aTransition')) return false;
+  if (
+    topic === 'transition' &&
+    names &&
+    !clause.has('between', 'before', 'after', 'transition', 'aTransition')
+  )
+    return false;
   const own = new Set(ofTopic[topic]);
   return !clause.tokens.some((token) => {
     const concepts = token.tags.map((tag) => tag.concept);
     if (concepts.some((concept) => own.has(concept))) return false;
     if (topic === 'text' && (concepts.includes('bigger') || concepts.includes('smaller'))) return false;
-    const lasting = concepts.includes('length') && !concepts.includes('howLong') && topic !== 'look' && topic !== 'music' ? !/^(long|秒)$/.test(token.text) : concepts.includes('length');
+    const lasting =
+      concepts.includes('length') && !concepts.includes('howLong') && topic !== 'look' && topic !== 'music'
+        ? !/^(long|秒)$/.test(token.text)
+        : concepts.includes('length');
     if (lasting) return true;
-    return Object.entries(ofTopic).some(([name, list]) => name !== topic && list.some((concept) => concept !== 'length' && concepts.includes(concept)));
+    return Object.entries(ofTopic).some(
+      ([name, list]) =>
+        name !== topic && list.some((concept) => concept !== 'length' && concepts.includes(concept)),
+    );
   });
 }
 

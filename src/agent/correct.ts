@@ -22,7 +22,15 @@ function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
     const denies = /^(no|nope|不|nein|non|いや)$/.test(token.text);
     const after = tokens[length + 1];
     // `no camera movement` denies a thing; only `no,` denies the turn before.
-    if (denies && after !== undefined && !hasTag(after, 'mark') && !hasTag(after, 'correction') && !hasTag(after, 'meant') && !/^(i|wait|the|不|we)$/.test(after.text)) break;
+    if (
+      denies &&
+      after !== undefined &&
+      !hasTag(after, 'mark') &&
+      !hasTag(after, 'correction') &&
+      !hasTag(after, 'meant') &&
+      !/^(i|wait|the|不|we)$/.test(after.text)
+    )
+      break;
     corrects ||= meant || hasTag(token, 'correction') || /^(no|nope|不|nein|non|いや)$/.test(token.text);
     sure ||= meant;
     length++;
@@ -86,7 +94,8 @@ export function correct(
   if (edits.length > 0 && (sure || sameKind)) return again;
   if (edits.length > 0) return undefined;
   const clause = clauseOf(rest.tokens, rest, back);
-  if (clause.has('keep')) return { items: [{ clause, intent: 'correct', outcome: { kind: 'undo', steps: 1 } }], scene: back };
+  if (clause.has('keep'))
+    return { items: [{ clause, intent: 'correct', outcome: { kind: 'undo', steps: 1 } }], scene: back };
   const commands = last.commands.map((command) => substitute(command, clause, back) ?? command);
   if (commands.every((command, index) => command === last.commands[index])) return undefined;
   const outcome: Outcome = {

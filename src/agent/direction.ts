@@ -25,7 +25,7 @@ function styleHinted(clause: Clause): string | undefined {
   let best: { name: string; score: number } | undefined;
   for (const style of styles.all) {
     const en = style.hints.en.filter((word) =>
-      new RegExp(`[^a-z]${escape(word)}(?:s|es)?[^a-z]`).test(text),
+      new RegExp(`[^a-z]${literal(word)}(?:s|es)?[^a-z]`).test(text),
     ).length;
     const zh = style.hints.zh.filter((word) => text.includes(word)).length;
     const score = en + zh;
@@ -34,7 +34,7 @@ function styleHinted(clause: Clause): string | undefined {
   return best?.name;
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Applies what can be applied: a wish about a photo that another wish took out has nothing left to change. */
 function applyInOrder(

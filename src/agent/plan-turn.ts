@@ -131,7 +131,11 @@ function answered(
   if (asked === null || reading.tokens.length > 5) return undefined;
   const alone = readSentence(reading, opening);
   if (alone.scene.planned.length > 0) return undefined;
-  const whole = readTokens(`${asked.sentence.replace(/[.!?。！？]+$/, '')} ${opening.sentence}`, reading.language, assets);
+  const whole = readTokens(
+    `${asked.sentence.replace(/[.!?。！？]+$/, '')} ${opening.sentence}`,
+    reading.language,
+    assets,
+  );
   const both = readSentence(captureTexts(whole), opening);
   return both.scene.planned.length > 0 ? both : undefined;
 }

@@ -17,9 +17,33 @@ export interface ReadClause {
   readonly outcome: Outcome | null;
 }
 
+/** Nouns of catalogues with the concept of their entries. */
+const catalogueNouns = [
+  ['transition', 'aTransition'],
+  ['motion', 'aMotion'],
+  ['look', 'aLook'],
+  ['style', 'aStyle'],
+] as const;
+
+/** The catalogue whose noun and one of whose entries are both said: `the filter ... sepia`. The noun decides. */
+function nameAndNoun(clause: Clause): string | undefined {
+  if (clause.has('quote', 'title', 'caption', 'text', 'font') || !clause.has('change', 'add'))
+    return undefined;
+  const found = catalogueNouns.filter(([noun, entry]) =>
+    clause.tokens.some(
+      (token) =>
+        hasTag(token, entry) && clause.tokens.some((other) => other !== token && hasTag(other, noun)),
+    ),
+  );
+  return found.length === 1 ? found[0]![0] : undefined;
+}
+
 /** The first intent that knows what the clause asks for. */
 function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  for (const intent of intents.all) {
+  const named = nameAndNoun(clause);
+  const order =
+    named === undefined ? intents.all : [...intents.all.filter(({ name }) => name === named), ...intents.all];
+  for (const intent of order) {
     const outcome = intent.read(clause, scene);
     if (outcome !== undefined) return { intent: intent.name, outcome };
   }
@@ -28,7 +52,12 @@ function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Ou
 
 /** Nothing but names of photos. */
 const onlyNames = (tokens: readonly Token[]): boolean =>
-  tokens.every((token) => ['file', 'fileWord', 'photo', 'ordinal', 'number', 'first', 'last', 'and', 'it'].some((concept) => hasTag(token, concept)) || /^(the|of|a|那|这|张|第)$/.test(token.text));
+  tokens.every(
+    (token) =>
+      ['file', 'fileWord', 'photo', 'ordinal', 'number', 'first', 'last', 'and', 'it'].some((concept) =>
+        hasTag(token, concept),
+      ) || /^(the|of|a|那|这|张|第)$/.test(token.text),
+  );
 
 const isVerb = (token: Token): boolean =>
   ['add', 'remove', 'change', 'move', 'undo', 'replace', 'duplicate', 'mute'].some((concept) =>
@@ -129,13 +158,22 @@ function readPiece(
     if (left === undefined || left.items.some((item) => item.outcome === null)) continue;
     const verbs = piece.slice(0, at).filter(isVerb).slice(0, 1);
     const rightTokens = piece.slice(after);
-    if (onlyNames(rightTokens) && piece.slice(0, at).some((token) => hasTag(token, 'keep') || /^(only|just|只|只要|只留|只保留)$/.test(token.text))) continue;
+    if (
+      onlyNames(rightTokens) &&
+      piece
+        .slice(0, at)
+        .some((token) => hasTag(token, 'keep') || /^(only|just|只|只要|只留|只保留)$/.test(token.text))
+    )
+      continue;
     const rights =
       rightTokens.some(isVerb) || verbs.length === 0
         ? [rightTokens]
         : [rightTokens, [...verbs, ...rightTokens]];
     for (const tokens of rights) {
-      const only = /^(only|just|只|仅)$/.test(tokens.find((token) => !hasTag(token, 'correction') && token.tags.length > 0)?.text ?? '') || tokens.some((token) => token.text === 'only' || token.text === '只');
+      const only =
+        /^(only|just|只|仅)$/.test(
+          tokens.find((token) => !hasTag(token, 'correction') && token.tags.length > 0)?.text ?? '',
+        ) || tokens.some((token) => token.text === 'only' || token.text === '只');
       const right = readPiece(tokens, reading, left.scene, { part: !only });
       if (right !== undefined) return { items: [...left.items, ...right.items], scene: right.scene };
     }
@@ -168,8 +206,14 @@ export function readSentence(reading: Reading, start: Scene): { items: ReadClaus
       continue;
     }
     const next = pieces[i + 1];
-    const nextAlone = next !== undefined && !opens ? readPiece(next, reading, mention(clauseOf(piece, reading, scene), scene)) : undefined;
-    const both = next === undefined || nextAlone !== undefined ? undefined : readPiece([...piece, ...next], reading, scene);
+    const nextAlone =
+      next !== undefined && !opens
+        ? readPiece(next, reading, mention(clauseOf(piece, reading, scene), scene))
+        : undefined;
+    const both =
+      next === undefined || nextAlone !== undefined
+        ? undefined
+        : readPiece([...piece, ...next], reading, scene);
     if (both !== undefined) {
       items.push(...both.items);
       scene = both.scene;
@@ -188,7 +232,10 @@ function mention(clause: Clause, scene: Scene): Scene {
   const named = clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
   if (named.length > 0) return { ...scene, focus: { ...scene.focus, topic: 'shots', shots: named } };
   if (namesText(clause)) {
-    return { ...scene, focus: { ...scene.focus, topic: 'text', texts: textsMeant(clause, scene).map((text) => text.id) } };
+    return {
+      ...scene,
+      focus: { ...scene.focus, topic: 'text', texts: textsMeant(clause, scene).map((text) => text.id) },
+    };
   }
   return scene;
 }

@@ -1,8 +1,8 @@
+import { onlyAsks } from './common.js';
 import { describeFilm } from './describe.js';
 import { guiHints } from './gui.js';
-import type { ReadClause } from './read-sentence.js';
-import { onlyAsks } from './common.js';
 import { refusalText } from './intents/refuse.js';
+import type { ReadClause } from './read-sentence.js';
 import { quoted, say } from './say.js';
 import { type Scene, shots } from './scene.js';
 
@@ -234,7 +234,24 @@ function lost(scene: Scene, items: readonly ReadClause[]): Reply {
   }
   const what = unknown(scene, items);
   const asks = /[?？]\s*$/.test(scene.sentence) || items.some((item) => onlyAsks(item.clause));
-  const ours = items.some((item) => item.clause.refs.some((ref) => ref.kind === 'some') || item.clause.has('music', 'title', 'caption', 'transition', 'photo', 'length', 'order', 'text', 'look', 'motion', 'film', 'style'));
+  const ours = items.some(
+    (item) =>
+      item.clause.refs.some((ref) => ref.kind === 'some') ||
+      item.clause.has(
+        'music',
+        'title',
+        'caption',
+        'transition',
+        'photo',
+        'length',
+        'order',
+        'text',
+        'look',
+        'motion',
+        'film',
+        'style',
+      ),
+  );
   if (asks || (!ours && scene.sentence.trim().length > (language === 'zh' || language === 'ja' ? 3 : 11))) {
     return { kind: 'refusal', hints: [], text: say(language, refusalText) };
   }

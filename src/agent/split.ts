@@ -7,7 +7,8 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]!;
   if (!hasTag(token, 'mark') || !hard.test(token.text)) return false;
   // `photos 1, 3 and 5` is one list.
-  const numeric = (item: Token | undefined): boolean => item !== undefined && (hasTag(item, 'number') || hasTag(item, 'ordinal')) && !hasTag(item, 'duration');
+  const numeric = (item: Token | undefined): boolean =>
+    item !== undefined && (hasTag(item, 'number') || hasTag(item, 'ordinal')) && !hasTag(item, 'duration');
   if (token.text === ',' && numeric(tokens[index - 1]) && numeric(tokens[index + 1])) return false;
   // `title: X` and `Duration: 30 s` belong together.
   return token.text !== ':';
@@ -37,7 +38,8 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
       close();
       return;
     }
-    const opens = hasTag(token, 'then') || hasTag(token, 'but') || (hasTag(token, 'correction') && index > 0);
+    const opens =
+      hasTag(token, 'andThen') || hasTag(token, 'but') || (hasTag(token, 'correction') && index > 0);
     const joins = hasTag(token, 'and') && !/^(then|然后|接着)$/.test(token.text);
     if (opens && !joins && piece.length > 0 && !hasTag(token, 'last') && !hasTag(token, 'after')) close();
     piece.push(token);
@@ -59,13 +61,34 @@ export const joints = (piece: readonly Token[]): Joint[] =>
   piece.flatMap((token, index): Joint[] => {
     if (index === 0) return [];
     const before = piece[index - 1]!;
-    const opens = ['ordinal', 'file', 'fileWord', 'title', 'music', 'transition', 'perPhoto', 'last', 'rest'].some((concept) => hasTag(token, concept));
-    const done = piece.slice(0, index).some((item) => hasTag(item, 'duration') || hasTag(item, 'remove') || hasTag(item, 'change') || hasTag(item, 'quote'));
-    if (token.start > before.end && isHan(token) && isHan(before) && opens && done) return [{ left: index, right: index }];
+    const opens = [
+      'ordinal',
+      'file',
+      'fileWord',
+      'title',
+      'music',
+      'transition',
+      'perPhoto',
+      'last',
+      'rest',
+    ].some((concept) => hasTag(token, concept));
+    const done = piece
+      .slice(0, index)
+      .some(
+        (item) =>
+          hasTag(item, 'duration') ||
+          hasTag(item, 'remove') ||
+          hasTag(item, 'change') ||
+          hasTag(item, 'quote'),
+      );
+    if (token.start > before.end && isHan(token) && isHan(before) && opens && done)
+      return [{ left: index, right: index }];
     if (index === piece.length - 1) return [];
     // `a 30 second video with calm music`: what the film is made with is a wish of its own.
     const film =
       /^(with|and with|including|mit|con|avec)$/.test(token.text) &&
       piece.slice(0, index).some((item) => hasTag(item, 'film'));
-    return film || hasTag(token, 'and') || hasTag(token, 'then') ? [{ left: index, right: index + 1 }] : [];
+    return film || hasTag(token, 'and') || hasTag(token, 'andThen')
+      ? [{ left: index, right: index + 1 }]
+      : [];
   });

@@ -63,7 +63,8 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
       next = half.next;
     }
   }
-  while (isJoin(tokens[next]) || /^(more|extra|additional|full|whole)$/.test(tokens[next]?.text ?? '')) next++;
+  while (isJoin(tokens[next]) || /^(more|extra|additional|full|whole)$/.test(tokens[next]?.text ?? ''))
+    next++;
   if (isHalf(tokens[next]) && unitOf(tokens[next + 1]) !== undefined && first.value >= 1) {
     amount += 0.5;
     next++;

@@ -104,7 +104,8 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
   });
 
   const maybe = tagValue(token, 'fileMaybe');
-  const pointed = isNoun(tokens[i + 1]) || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
+  const pointed =
+    isNoun(tokens[i + 1]) || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
   if (maybe !== undefined && pointed) {
     const list = shots.filter((shot) => shot.fileId === maybe);
     if (list.length > 0) return some(list, pastNoun(tokens, i + 1));
@@ -180,7 +181,9 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
   // the first three, 前三张, 最后两张, the last two
   const first = hasTag(token, 'first') && !hasTag(token, 'last');
   // `make every picture last 3 seconds`
-  const lasting = text(token) === 'last' && (hasTag(tokens[i + 1], 'duration') || /^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])));
+  const lasting =
+    text(token) === 'last' &&
+    (hasTag(tokens[i + 1], 'duration') || /^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])));
   const last = hasTag(token, 'last') && !lasting;
   const ahead = text(token) === '前' || text(token) === '头';
   const behind = text(token) === '后';
@@ -444,17 +447,25 @@ function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Atom; from
 const isOnePhoto = (tokens: readonly Token[], at: number): boolean =>
   /^一张$|^那张$/.test(text(tokens[at])) || (number(tokens[at]) === 1 && isNoun(tokens[at + 1]));
 
-const months = 'january february march april may june july august september october november december'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 /** `July 2nd`, `2 July`, 四月六号: the day the photos were taken on, as `-MM-DD`. */
 function dayIn(tokens: readonly Token[]): { from: number; to: number; day: string } | undefined {
   const two = (value: number): string => String(value).padStart(2, '0');
   for (const [index, token] of tokens.entries()) {
     const month = months.findIndex((name) => token.text.length >= 3 && name.startsWith(token.text)) + 1;
-    const near = [index + 1, index - 1, index - 2].find((at) => ordinal(tokens[at]) !== undefined || number(tokens[at]) !== undefined);
+    const near = [index + 1, index - 1, index - 2].find(
+      (at) => ordinal(tokens[at]) !== undefined || number(tokens[at]) !== undefined,
+    );
     if (month > 0 && near !== undefined && token.text !== 'mar' && token.tags.length === 0) {
       const day = ordinal(tokens[near]) ?? number(tokens[near])!;
-      return { from: Math.min(index, near), to: Math.max(index, near) + 1, day: `-${two(month)}-${two(day)}` };
+      return {
+        from: Math.min(index, near),
+        to: Math.max(index, near) + 1,
+        day: `-${two(month)}-${two(day)}`,
+      };
     }
     const zhMonth = number(token);
     const zhDay = number(tokens[index + 2]);
@@ -493,6 +504,29 @@ function plainReferences(scene: Scene): Reference[] {
 /** Back over the article, so that what stands before it can be looked at. */
 const skipBack = (_tokens: readonly Token[], index: number): number => index;
 
+/** `swap 1 and 2`, `delete 3`: numbers beside a verb that takes photos, when nothing else is named. */
+function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Reference[] {
+  if (
+    !tokens.some((token) => ['swap', 'remove', 'move', 'duplicate'].some((concept) => hasTag(token, concept)))
+  )
+    return [];
+  if (
+    tokens.some((token) =>
+      ['duration', 'percentage', 'quote', 'music', 'transition', 'title'].some((concept) =>
+        hasTag(token, concept),
+      ),
+    )
+  )
+    return [];
+  return tokens.flatMap((token, index): Reference[] => {
+    const place = number(token);
+    if (place === undefined || place < 1 || !/^\d+$/.test(token.text)) return [];
+    const shot = shots[place - 1];
+    const at = { from: index, to: index + 1, kind: 'some' as const };
+    return [shot === undefined ? { ...at, ids: [], missing: place } : { ...at, ids: [shot.id] }];
+  });
+}
+
 /** References with exceptions taken out: `all except the first`, 除了第一张. */
 export function readReferences(tokens: readonly Token[], shots: readonly Shot[], focus: Focus): Reference[] {
   const day = dayIn(tokens);
@@ -500,7 +534,8 @@ export function readReferences(tokens: readonly Token[], shots: readonly Shot[],
     const taken = shots.filter((shot) => shot.capturedAt?.slice(4, 10) === day.day);
     if (taken.length > 0) return [{ ids: idsOf(taken), from: day.from, to: day.to, kind: 'some' }];
   }
-  const list = plainReferences({ tokens, shots, focus });
+  const plain = plainReferences({ tokens, shots, focus });
+  const list = plain.length > 0 ? plain : bareNumbers(tokens, shots);
   const except = tokens.findIndex(
     (token) => hasTag(token, 'except') && !/^(外|以外|之外|not the)$/.test(token.text),
   );

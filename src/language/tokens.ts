@@ -207,11 +207,16 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
     tokens.push(token);
     i = token.end;
   }
-  return { normal, tokens: mergeDurations(withParticles(withoutVerbLook(tokens), words), language), language };
+  return {
+    normal,
+    tokens: mergeDurations(withParticles(withoutVerbLook(tokens), words), language),
+    language,
+  };
 }
 
 const particles = /^(up|down|out|away|off|back)$/;
-const separable = /^(speed|slow|turn|take|kick|cut|throw|leave|pull|bring|put|get|switch|move|tone|tear|chuck|bring|add|drop|sort)$/;
+const separable =
+  /^(speed|slow|turn|take|kick|cut|throw|leave|pull|bring|put|get|switch|move|tone|tear|chuck|bring|add|drop|sort)$/;
 
 /** Verbs that stand apart from their particle: `take the market out`, `slow it down`. */
 function withParticles(tokens: readonly Token[], words: Trie): readonly Token[] {
@@ -260,11 +265,11 @@ function tokenAt(
   { words, files, language, limit }: { words: Trie; files: Trie; language: Language; limit: number },
 ): Token {
   const { text } = normal;
-  const fit = (found: { end: number; tags: readonly Tag[] } | undefined): Found | undefined =>
+  const within = (found: { end: number; tags: readonly Tag[] } | undefined): Found | undefined =>
     found === undefined || found.end > limit ? undefined : { end: found.end, tags: [...found.tags] };
-  const file = fit(files.longest(text, start));
-  const word = fit(words.longest(text, start));
-  const shape = fit(shapeAt(text, start, language));
+  const file = within(files.longest(text, start));
+  const word = within(words.longest(text, start));
+  const shape = within(shapeAt(text, start, language));
   let best = better(word, shape);
   if (best !== undefined && shape !== undefined && word !== undefined && shape.end === word.end) {
     best = { end: word.end, tags: [...word.tags, ...shape.tags] };

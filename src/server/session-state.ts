@@ -41,9 +41,10 @@ export function freshDraft(service: Service, host: string, draft: Json, assets: 
   return { ...draft, t: tracks };
 }
 
-function canvasOf(draft: Draft, assets: readonly AssetRow[]): Json {
+/** The canvas of the draft; before anything is made, the one the pictures suggest. */
+function canvasOf(draft: Draft, assets: readonly AssetRow[], untouched: boolean): Json {
   let { width, height } = draft;
-  if (draft.tracks.length === 0) {
+  if (untouched) {
     const pictures = assets.filter(({ asset }) => asset.kind !== 'audio');
     const portrait = pictures.filter(({ asset }) => asset.height > asset.width).length;
     [width, height] = portrait * 2 > pictures.length ? [1080, 1920] : [1920, 1080];
@@ -76,7 +77,7 @@ export async function sessionState(service: Service, host: string, session: Sess
             },
           ],
     ),
-    canvas_config: canvasOf(readDraft(session.draft), assets),
+    canvas_config: canvasOf(readDraft(session.draft), assets, Object.keys(session.draft).length === 0),
     video_analyses: {},
   };
 }

@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
 import { findTurn, isOpen, type Json, readEvents, type TurnRow, turnTopic } from '../store/index.js';
 import type { Service } from './service.js';
@@ -35,9 +33,24 @@ async function write(raw: ServerResponse, bytes: string): Promise<boolean> {
   const limit = performance.now() + catchUpMs;
   while (raw.writableLength > maxBacklogBytes && !raw.destroyed) {
     if (performance.now() > limit) raw.destroy();
-    else await Promise.race([once(raw, 'drain'), once(raw, 'close'), sleep(250)]);
+    else await drained(raw);
   }
   return !raw.destroyed;
+}
+
+/** Resolves when the reader has caught up, has gone, or after a quarter of a second. */
+function drained(raw: ServerResponse): Promise<void> {
+  return new Promise((done) => {
+    const finish = (): void => {
+      clearTimeout(timer);
+      raw.off('drain', finish);
+      raw.off('close', finish);
+      done();
+    };
+    const timer = setTimeout(finish, 250);
+    raw.on('drain', finish);
+    raw.on('close', finish);
+  });
 }
 
 /**

@@ -214,6 +214,68 @@ it('T7: smuggled, doubled and oversized requests are refused', async () => {
   expect((await call(`${url}/healthz`)).status).toBe(200);
 });
 
+it('L5: headers over 16 KB and headers that never end do not hold the server up', async () => {
+  const { hostname, port } = new URL(url);
+  const sockets = Array.from({ length: 100 }, () => {
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => {});
+    socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ');
+    return socket;
+  });
+  await new Promise((done) => setTimeout(done, 200));
+  expect((await call(`${url}/healthz`)).status).toBe(200);
+  expect(server.server.app.server.headersTimeout).toBe(30_000);
+  for (const socket of sockets) socket.destroy();
+});
+
+it('T6 C-11.7: every string of a draft is data: hostile values are 400 or harmless, never 5xx', async () => {
+  const session = await newSession(url);
+  await uploadFiles(url, session, [{ name: 'a.jpg', bytes: await photo('red') }]);
+  await say(url, session, 'make a film');
+  const { draft } = (await readState(url, session)).body.data.state;
+  const payloads = [
+    '../../../etc/passwd',
+    'file:///etc/passwd',
+    'http://169.254.169.254/',
+    '%{eif:1:d}',
+    "textfile='/etc/passwd'",
+    "'; drop table users; --",
+    '-i /etc/passwd',
+    'NUL\u0001',
+    '$(id)',
+    '{{7*7}}',
+    '<svg onload=x>',
+    '\u202E',
+    'x'.repeat(3000),
+  ];
+  const leaves: (string | number)[][] = [];
+  const walk = (value: unknown, path: (string | number)[]): void => {
+    if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
+    else leaves.push(path);
+  };
+  walk(draft, []);
+  const put = (path: (string | number)[], value: unknown): unknown => {
+    const copy = structuredClone(draft) as Record<string, unknown>;
+    let at = copy;
+    for (const key of path.slice(0, -1)) at = at[key] as Record<string, unknown>;
+    at[path.at(-1)!] = value;
+    return copy;
+  };
+  const base = `${url}/apps/nemo_agent/users/me/sessions/${session.sessionId}`;
+  for (const [index, leaf] of leaves.entries()) {
+    for (const payload of [payloads[index % payloads.length], 1e308, -1, null]) {
+      const { status, text } = await call(base, {
+        method: 'PATCH',
+        token: session.token,
+        json: { stateDelta: { draft: put(leaf, payload) } },
+      });
+      expect([200, 400], `${leaf.join('.')} = ${String(payload)}`).toContain(status);
+      expect(text).not.toMatch(/root:x:|node_modules/);
+    }
+  }
+});
+
 it('C-1.16 T7: a strange Host never gets into a link', async () => {
   const session = await newSession(url);
   await uploadFiles(url, session, [{ name: 'a.jpg', bytes: await photo('red') }]);

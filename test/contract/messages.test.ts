@@ -132,3 +132,14 @@ it('previews: a moment of the draft is a JPEG of the asked size', async () => {
   expect(dominant.b).toBeGreaterThan(dominant.g);
   expect((await call(`${path}?at_ms=99999999`, { token: session.token })).status).toBe(400);
 });
+
+it('C-3.3 W1: the registration and billing links are pages that run nothing', async () => {
+  const { userId } = await newSession(url);
+  const page = await call(`${url}/register?bind=${userId}`);
+  expect(page.status).toBe(200);
+  expect(page.text).toContain(`kinora token --user ${userId}`);
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  const strange = await call(`${url}/register?bind=${encodeURIComponent('<script>x</script>')}`);
+  expect(strange.text).not.toContain('<script>');
+  expect((await call(`${url}/billing`)).status).toBe(200);
+});

@@ -189,6 +189,19 @@ it('C-5.6 C-5.12 C-5.17 C-5.18 C-5.21: an edit streams call, result and text, ea
   expect((state.state.draft as { t: unknown[] }).t.length).toBeGreaterThan(0);
 });
 
+it('C-5.18 C-8.6: what is chosen before the first photo is kept', async () => {
+  const session = await newSession(url);
+  const stream = await say(url, session, 'title Lisbon');
+  expect(stream.events.map(({ type }) => type)).toEqual(['tool_call', 'tool_result', 'text']);
+  expect((await readState(url, session)).body.data.state.draft).toMatchObject({
+    m: { title: 'Lisbon' },
+    t: [],
+  });
+  const back = await say(url, session, 'undo');
+  expect(back.events.at(-1)?.text).toBe('Undone.');
+  expect((await readState(url, session)).body.data.state.draft).toEqual({});
+});
+
 it('C-5.5 C-5.16: the strict dialect carries ADK keys only', async () => {
   const session = await newSession(url);
   const stream = await say(url, session, 'hello', { dialect: 'strict' });

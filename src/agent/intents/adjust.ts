@@ -1,4 +1,4 @@
-import { askMissing, photosMeant, photosParam, onlyAsks } from '../common.js';
+import { askMissing, onlyAsks, photosMeant, photosParam } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { shots } from '../scene.js';
 

@@ -178,7 +178,11 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
       clause.has(...verbs) &&
       !/^(what|which|how|when|who|where)/.test(clause.text)
     );
-  if (/^(confirm|tell me|report|check|state|verify|remind me)\b|没变吧|还是.*吧$|对吧$/.test(clause.text) && clause.has('length', 'film', 'music', 'order', 'title', 'photo', 'transition')) return true;
+  if (
+    /^(confirm|tell me|report|check|state|verify|remind me)\b|没变吧|还是.*吧$|对吧$/.test(clause.text) &&
+    clause.has('length', 'film', 'music', 'order', 'title', 'photo', 'transition')
+  )
+    return true;
   if (scene.fresh) return false;
   const marked =
     /[?？]\s*$/.test(scene.sentence.trim()) &&
@@ -250,17 +254,29 @@ export const answers = defineIntent({
     if (shots(draft).length === 0) return undefined;
     if (clause.has('status') && !clause.has('change', 'add', 'remove'))
       return answer(describeFilm(draft, language));
-    if (/what do you think|your opinion|do you like|is (that|this|it) (too|ok|good)|你觉得|怎么看|好看吗|行不行啊/.test(clause.text)) {
-      return answer(say(language, { en: `That is your taste to decide. Now: ${describeFilm(draft, language)} Say "slower" or "faster", for example, and I change it.`, zh: `这要看您的喜好。目前：${describeFilm(draft, language)}想调整的话，比如说“慢一点”或“快一点”。` }));
+    if (
+      /what do you think|your opinion|do you like|is (that|this|it) (too|ok|good)|你觉得|怎么看|好看吗|行不行啊/.test(
+        clause.text,
+      )
+    ) {
+      return answer(
+        say(language, {
+          en: `That is your taste to decide. Now: ${describeFilm(draft, language)} Say "slower" or "faster", for example, and I change it.`,
+          zh: `这要看您的喜好。目前：${describeFilm(draft, language)}想调整的话，比如说“慢一点”或“快一点”。`,
+        }),
+      );
     }
+    if (/^(the )?(total|duration|length)$/.test(clause.text)) return aboutLength(clause, scene);
     if (!isQuestion(clause, scene)) return undefined;
-    if (clause.has('howLong', 'length'))
+    if (clause.has('howLong', 'length') || /^(the )?(total|duration|length)$/.test(clause.text))
       return aboutLength(clause, scene);
     if (clause.has('music', 'sound')) return aboutMusic(scene);
     if (clause.has('transition')) return aboutTransitions(clause, scene);
     if (clause.has('title', 'caption', 'text', 'endCard') && !clause.has('photo')) return aboutTexts(scene);
     if (clause.has('canvas', 'fps', 'portrait', 'landscape')) return aboutCanvas(scene);
-    if (clause.has('howMany', 'photo', 'order', 'fileName', 'first', 'last', 'all') ||clause.refs.some((item) => item.kind === 'some')
+    if (
+      clause.has('howMany', 'photo', 'order', 'fileName', 'first', 'last', 'all') ||
+      clause.refs.some((item) => item.kind === 'some')
     ) {
       const ids = namedPhotos(clause, scene);
       const list = shots(draft);

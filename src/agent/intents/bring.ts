@@ -1,6 +1,6 @@
 import type { Asset } from '../../draft/index.js';
-import type { Clause } from '../clause.js';
 import type { Token } from '../../language/index.js';
+import type { Clause } from '../clause.js';
 import { namedPhotos, present } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { pastDrafts, type Scene, shots } from '../scene.js';
@@ -17,10 +17,13 @@ function absentFiles(clause: Clause, scene: Scene): Asset[] {
 const valuesOf =
   (tokens: readonly Token[]) =>
   <T>(concept: string): T[] =>
-    tokens.flatMap((token) => token.tags.filter((tag) => tag.concept === concept).map((tag) => tag.value as T));
+    tokens.flatMap((token) =>
+      token.tags.filter((tag) => tag.concept === concept).map((tag) => tag.value as T),
+    );
 
 /** Named photos in the order of the words, not of the film. */
-const inOrder = (clause: Clause, scene: Scene): string[] => clause.refs.flatMap((item) => present(scene, item.ids));
+const inOrder = (clause: Clause, scene: Scene): string[] =>
+  clause.refs.flatMap((item) => present(scene, item.ids));
 
 /** Photos that were taken out most recently. */
 function lastRemoved(scene: Scene): string[] {
@@ -44,10 +47,15 @@ export const bring = defineIntent({
     )
       return undefined;
     if (absentFiles(clause, scene).length > 0 && clause.has('no', 'remove')) return undefined;
-    const back = clause.has('restore') || /\bback\b|回来|回去|恢复|还是放|还是留|又想|放进去|加回|捡回/.test(clause.text);
+    const back =
+      clause.has('restore') ||
+      /\bback\b|回来|回去|恢复|还是放|还是留|又想|放进去|加回|捡回/.test(clause.text);
     const here = absentFiles(clause, scene);
     // `I liked the market one though, put that back`: named a moment ago.
-    const absent = here.length > 0 || !back ? here : absentFiles({ ...clause, values: valuesOf(clause.reading.tokens) }, scene);
+    const absent =
+      here.length > 0 || !back
+        ? here
+        : absentFiles({ ...clause, values: valuesOf(clause.reading.tokens) }, scene);
     const named = namedPhotos(clause, scene);
     if (clause.has('replace', 'swap', 'change') && absent.length === 1 && named.length === 1) {
       return edit(
@@ -58,11 +66,19 @@ export const bring = defineIntent({
     }
     const too = clause.tokens.length <= 8 && /\btoo\b|\balso\b|\bas well\b|也/.test(clause.text);
     const come = back || too || clause.has('add', 'more', 'move', 'keep');
-    if (clause.has('replace') && named.length === 2 && absent.length === 0 && !clause.has('between', 'aTransition', 'aMotion', 'aLook', 'colour')) {
+    if (
+      clause.has('replace') &&
+      named.length === 2 &&
+      absent.length === 0 &&
+      !clause.has('between', 'aTransition', 'aMotion', 'aLook', 'colour')
+    ) {
       return {
         kind: 'edit',
         commands: [
-          { name: 'move_photos', params: { photos: [inOrder(clause, scene)[1]!], before: inOrder(clause, scene)[0]! } },
+          {
+            name: 'move_photos',
+            params: { photos: [inOrder(clause, scene)[1]!], before: inOrder(clause, scene)[0]! },
+          },
           { name: 'remove_photos', params: { photos: [inOrder(clause, scene)[0]!] } },
         ],
         topic: 'shots',

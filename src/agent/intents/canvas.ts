@@ -1,6 +1,6 @@
-import { onlyAsks } from '../common.js';
 import type { CanvasSize } from '../../language/index.js';
 import { canvasOfShortSide } from '../../language/index.js';
+import { onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 
 const shapes = [

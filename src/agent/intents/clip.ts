@@ -21,7 +21,12 @@ export const clip = defineIntent({
       scene.focus.topic === 'clips' || scene.focus.topic === 'shots' ? scene.focus.shots.filter(isClip) : [];
     const spoken = clause.has('clip') ? clips.map((item) => item.id) : [];
     const ids0 = named.length > 0 ? named : it.length > 0 ? it : spoken;
-    const lone = /视频|the video|that video|录像|vídeo|video/.test(clause.text) && !scene.fresh && !/整个|整段|全|whole|entire/.test(clause.text) ? clips.map((item) => item.id) : [];
+    const lone =
+      /视频|the video|that video|录像|vídeo|video/.test(clause.text) &&
+      !scene.fresh &&
+      !/整个|整段|全|whole|entire/.test(clause.text)
+        ? clips.map((item) => item.id)
+        : [];
     const ids = ids0.length > 0 ? ids0 : lone;
     if (ids.length === 0) return undefined;
     const about = { topic: 'clips' as const, shots: ids };
@@ -53,9 +58,13 @@ export const clip = defineIntent({
     if (inTwo && durations.length === 0) {
       return edit('split_photo', { photo: target.id, atMs: Math.floor(target.durationMs / 2) }, about);
     }
-    const first = durations[0] ?? (/从第|from second|from the/.test(clause.text) ? secondsAt(clause) : undefined);
+    const first =
+      durations[0] ?? (/从第|from second|from the/.test(clause.text) ? secondsAt(clause) : undefined);
     if (first === undefined) return undefined;
-    if (/^(?:.*)(从.*(开始|播|起)|(start|play|begin)s? (it |the clip )?(from|at))/.test(clause.text) && durations.length <= 1) {
+    if (
+      /^(?:.*)(从.*(开始|播|起)|(start|play|begin)s? (it |the clip )?(from|at))/.test(clause.text) &&
+      durations.length <= 1
+    ) {
       return edit('trim_clip', { photo: target.id, fromMs: first }, about);
     }
     if (clause.has('split')) return edit('split_photo', { photo: target.id, atMs: first }, about);
@@ -76,8 +85,15 @@ export const clip = defineIntent({
     }
     const head = clause.has('first', 'start') || /前/.test(clause.text);
     const tail = clause.has('last', 'end') || /后/.test(clause.text);
-    if ((clause.has('remove', 'offset') || (clause.has('trim') && !/\bto\b|到/.test(clause.text))) && !only && (head || tail || clause.has('offset'))) {
-      return edit('trim_clip', head || clause.has('offset') ?{ photo: target.id, fromMs: target.sourceStartMs + first }
+    if (
+      (clause.has('remove', 'offset') || (clause.has('trim') && !/\bto\b|到/.test(clause.text))) &&
+      !only &&
+      (head || tail || clause.has('offset'))
+    ) {
+      return edit(
+        'trim_clip',
+        head || clause.has('offset')
+          ? { photo: target.id, fromMs: target.sourceStartMs + first }
           : { photo: target.id, toMs: Math.max(1, sourceEnd - first) },
         about,
       );

@@ -12,7 +12,10 @@ export const fade = defineIntent({
     const comes = clause.has('fadeIn') || (clause.has('fade') && /\bin\b/.test(clause.text));
     const goes = clause.has('fadeOut') || (clause.has('fade') && /\bout\b/.test(clause.text));
     const spoken =
-      clause.has('music', 'sound') || continues(clause, scene, 'music') || clause.has('start', 'end') || (clause.tokens.length <= 4 && musicIn(scene.draft) !== undefined && !clause.has('rest', 'all'));
+      clause.has('music', 'sound') ||
+      continues(clause, scene, 'music') ||
+      clause.has('start', 'end') ||
+      (clause.tokens.length <= 4 && musicIn(scene.draft) !== undefined && !clause.has('rest', 'all'));
     if (!(comes || goes || (clause.has('fade') && clause.has('music'))) || !spoken) return undefined;
     if (clause.has('transition', 'title', 'caption', 'text', 'photo', 'quote')) return undefined;
     if (musicIn(scene.draft) === undefined) {

@@ -1,4 +1,4 @@
-import { askMissing, photosMeant, photosParam, onlyAsks } from '../common.js';
+import { askMissing, onlyAsks, photosMeant, photosParam } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { shots } from '../scene.js';
 
@@ -13,7 +13,8 @@ export const fit = defineIntent({
     if (onlyAsks(clause)) return undefined;
     const bars = /bars|borders|黑边|留白|白边/.test(clause.text);
     const without = clause.has('no', 'remove');
-    const colour = clause.has('background') || /[白黑灰]底/.test(clause.text) ? clause.value<string>('colour') : undefined;
+    const colour =
+      clause.has('background') || /[白黑灰]底/.test(clause.text) ? clause.value<string>('colour') : undefined;
     const kind = clause.has('blur')
       ? without && !bars
         ? 'contain'

@@ -19,7 +19,8 @@ function durationIn(clause: Clause, scene: Scene): number | undefined {
   const lastWasLength = /set_(photo_)?length/.test(
     scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '',
   );
-  const spoken = clause.has('length', 'perPhoto', 'longer', 'shorter') || (lastWasLength && clause.tokens.length <= 5);
+  const spoken =
+    clause.has('length', 'perPhoto', 'longer', 'shorter') || (lastWasLength && clause.tokens.length <= 5);
   return number !== undefined && number > 0 && spoken ? Math.round(number * 1000) : undefined;
 }
 
@@ -33,13 +34,16 @@ const lessWord =
 const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
   const last =
     scene.planned.at(-1)?.name ??
-    (continues(clause, scene, 'transition') ? scene.conversation.past.at(-1)?.commands.at(-1)?.name : undefined);
+    (continues(clause, scene, 'transition')
+      ? scene.conversation.past.at(-1)?.commands.at(-1)?.name
+      : undefined);
   const duration = clause.value<number>('duration');
   const short = duration === undefined || duration <= 3000;
   return (
     last === 'set_transition' &&
     short &&
-    !clause.has('photo', 'film', 'slower', 'faster') && (scene.planned.length > 0 || !clause.has('perPhoto')) &&
+    !clause.has('photo', 'film', 'slower', 'faster') &&
+    (scene.planned.length > 0 || !clause.has('perPhoto')) &&
     clause.refs.every((item) => item.kind !== 'some')
   );
 };
@@ -67,9 +71,17 @@ export const length = defineIntent({
     const duration = durationIn(clause, scene);
     if (talksOfCuts(clause, scene)) return undefined;
     const speech = clause.text;
-    const comparative = duration === undefined || (/longer|más larg|länger|plus long|长|久|长く|長く|more|más tiempo|stay|hold/.test(speech) && !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech));
+    const comparative =
+      duration === undefined ||
+      (/longer|más larg|länger|plus long|长|久|长く|長く|more|más tiempo|stay|hold/.test(speech) &&
+        !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech));
     const longer = (clause.has('longer') && comparative) || (moreWord.test(speech) && duration !== undefined);
-    const shorter = (clause.has('shorter') && (duration === undefined || (/shorter|más cort|kürzer|plus court|短|less/.test(speech) && !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech)))) || (lessWord.test(speech) && duration !== undefined);
+    const shorter =
+      (clause.has('shorter') &&
+        (duration === undefined ||
+          (/shorter|más cort|kürzer|plus court|短|less/.test(speech) &&
+            !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech)))) ||
+      (lessWord.test(speech) && duration !== undefined);
     const pace = clause.has('slower') ? 1 : clause.has('faster') ? -1 : 0;
     const missing = askMissing(clause, scene);
     const named = namedPhotos(clause, scene);
@@ -77,9 +89,11 @@ export const length = defineIntent({
       clause.has('perPhoto') ||
       (saysAll(clause) && clause.has('photo') && !clause.has('film')) ||
       / each$/.test(clause.text);
-    const scaled = named.length > 0 && clause.has('twice', 'half', 'triple') && !clause.has('clip', 'sound', 'speed');
+    const scaled =
+      named.length > 0 && clause.has('twice', 'half', 'triple') && !clause.has('clip', 'sound', 'speed');
     if (duration === undefined && !longer && !shorter && pace === 0 && !scaled) return undefined;
-    if (clause.has('keep') && duration === undefined && !clause.has('longer', 'shorter', 'slower', 'faster')) return undefined;
+    if (clause.has('keep') && duration === undefined && !clause.has('longer', 'shorter', 'slower', 'faster'))
+      return undefined;
     if (missing !== undefined) return missing;
     const about = { topic: 'shots' as const, shots: named };
     const it =
@@ -87,8 +101,14 @@ export const length = defineIntent({
       ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic) &&
       scene.focus.shots.length > 0;
     const brief = duration === undefined || duration <= 12_000;
-    const follows = !scene.fresh && scene.planned.length > 0 && scene.focus.topic === 'shots' && scene.focus.shots.length > 0 && clause.refs.length === 0 && !clause.has('film', 'length');
-    const few = follows || brief && it && scene.focus.shots.length < shots(scene.draft).length;
+    const follows =
+      !scene.fresh &&
+      scene.planned.length > 0 &&
+      scene.focus.topic === 'shots' &&
+      scene.focus.shots.length > 0 &&
+      clause.refs.length === 0 &&
+      !clause.has('film', 'length');
+    const few = follows || (brief && it && scene.focus.shots.length < shots(scene.draft).length);
     const target =
       named.length > 0
         ? named
@@ -126,7 +146,13 @@ export const length = defineIntent({
       const last = scene.planned.at(-1);
       // `too long, 20 s at most`: the length replaces the guess.
       if (last?.name === 'set_photo_length' && 'factor' in last.params && last.params.photos === 'all') {
-        return { kind: 'instead', here: true, commands: [{ name: 'set_length', params: { durationMs: Math.max(500, wanted) } }], topic: 'film', shots: [] };
+        return {
+          kind: 'instead',
+          here: true,
+          commands: [{ name: 'set_length', params: { durationMs: Math.max(500, wanted) } }],
+          topic: 'film',
+          shots: [],
+        };
       }
       return edit('set_length', { durationMs: Math.max(500, wanted) }, whole);
     }

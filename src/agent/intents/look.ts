@@ -1,6 +1,6 @@
 import { looks } from '../../catalogue/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, continues, photosMeant, photosParam, stepOf, onlyAsks } from '../common.js';
+import { askMissing, continues, onlyAsks, photosMeant, photosParam, stepOf } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -19,7 +19,12 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
       .filter(() => spoken || !common.test(token.text))
       .map((tag) => ({ name: String(tag.value), length: token.end - token.start })),
   );
-  if (named.length === 0 && /look like an? old|old (movie|film)|老电影|老照片/.test(clause.text) && looks.has('film')) return 'film';
+  if (
+    named.length === 0 &&
+    /look like an? old|old (movie|film)|老电影|老照片/.test(clause.text) &&
+    looks.has('film')
+  )
+    return 'film';
   return named.sort((a, b) => b.length - a.length)[0]?.name;
 }
 
@@ -36,7 +41,8 @@ export const look = defineIntent({
     if (clause.has('title', 'caption', 'text', 'font', 'music', 'transition', 'endCard')) return undefined;
     if (scene.focus.topic === 'text' && clause.has('colour') && !noun) return undefined;
     if (onlyAsks(clause)) return undefined;
-    const talking = continues(clause, scene, 'look') && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster');
+    const talking =
+      continues(clause, scene, 'look') && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster');
     const named = lookNamed(clause, scene);
     const warm = clause.has('warmer') && looks.has('warm') ? 'warm' : undefined;
     const cool = clause.has('cooler') && looks.has('cool') ? 'cool' : undefined;
@@ -49,7 +55,9 @@ export const look = defineIntent({
     const strength = clause.value<number>('percentage');
     const step = clause.has('stronger', 'increase', 'twice')
       ? 1
-      : clause.has('weaker', 'decrease') || (clause.has('half') && clause.refs.every((item) => item.kind === 'it')) ?-1
+      : clause.has('weaker', 'decrease') ||
+          (clause.has('half') && clause.refs.every((item) => item.kind === 'it'))
+        ? -1
         : 0;
     if (kind === undefined && !((noun || talking) && (strength !== undefined || step !== 0)))
       return undefined;
@@ -58,7 +66,9 @@ export const look = defineIntent({
     const ids = photosMeant(clause, scene, { fallback: kind === undefined ? 'focus' : 'all' });
     const about = { topic: 'look' as const, shots: ids };
     const photos = photosParam(scene, ids);
-    const graded = shots(scene.draft).some((shot) => ids.includes(shot.id) && shot.look !== null && shot.look.preset !== 'none');
+    const graded = shots(scene.draft).some(
+      (shot) => ids.includes(shot.id) && shot.look !== null && shot.look.preset !== 'none',
+    );
     if (kind === undefined && step !== 0 && !graded) {
       return edit('adjust_colour', { photos, saturation: step * 0.2 }, about);
     }

@@ -1,6 +1,6 @@
 import { mannerOf } from '../../edits/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, continues, pointsBack, photosMeant, photosParam, stepOf, onlyAsks } from '../common.js';
+import { askMissing, continues, onlyAsks, photosMeant, photosParam, pointsBack, stepOf } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -25,7 +25,9 @@ const plain =
 
 /** The motion a clause names; `zoom` with a direction, `pan` with a side. */
 function kindNamed(clause: Clause, scene: Scene): string | undefined {
-  const spoken = clause.has('motion') || (continues(clause, scene, 'motion') && !clause.has('duration', 'longer', 'shorter'));
+  const spoken =
+    clause.has('motion') ||
+    (continues(clause, scene, 'motion') && !clause.has('duration', 'longer', 'shorter'));
   const named = clause.tokens.flatMap((token) =>
     token.tags
       .filter((tag) => tag.concept === 'aMotion')
@@ -65,7 +67,8 @@ export const motion = defineIntent({
         clause.text,
       );
     // 竖的不动 after another wish: those stay as they are.
-    if (still && scene.planned.length > 0 && !noun && /不动|别动|不要动/.test(clause.text)) return { kind: 'nothing' };
+    if (still && scene.planned.length > 0 && !noun && /不动|别动|不要动/.test(clause.text))
+      return { kind: 'nothing' };
     const named = kindNamed(clause, scene);
     const kind = clause.has('duration') && !noun && !plain.test(clause.text) ? undefined : named;
     const missing = askMissing(clause, scene);
@@ -73,11 +76,16 @@ export const motion = defineIntent({
       kind === undefined &&
       !noun &&
       !still &&
-      !(talking && (clause.has('stronger', 'weaker') || (clause.has('slower', 'faster') && pointsBack(clause))))
+      !(
+        talking &&
+        (clause.has('stronger', 'weaker') || (clause.has('slower', 'faster') && pointsBack(clause)))
+      )
     )
       return undefined;
     if (missing !== undefined) return missing;
-    const none = still || ((clause.has('no') || clause.has('remove')) && (noun || kind !== undefined));
+    const none =
+      still ||
+      ((clause.has('no') || (clause.has('remove') && kind === undefined)) && (noun || kind !== undefined));
     if (none) return edit('set_motion', { photos, motion: 'none' }, about);
     if (kind !== undefined) {
       const slow =

@@ -1,3 +1,4 @@
+import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { askMissing, idsOf, namedPhotos, onlyAsks } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
@@ -25,8 +26,10 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     const moved = here.length > 0 ? here : scene.focus.topic === 'shots' ? scene.focus.shots : [];
     const place = order.indexOf(moved[0] ?? '') + 1;
     const by = clause.value<number>('number') ?? 1;
-    if (place > 0 && /往前|前移|forward|earlier|one up|up one/.test(clause.text)) return { subject: moved, to: Math.max(1, place - by) };
-    if (place > 0 && /往后|后移|backward|later|back one|one back|down one/.test(clause.text)) return { subject: moved, to: place + by };
+    if (place > 0 && /往前|前移|forward|earlier|one up|up one/.test(clause.text))
+      return { subject: moved, to: Math.max(1, place - by) };
+    if (place > 0 && /往后|后移|backward|later|back one|one back|down one/.test(clause.text))
+      return { subject: moved, to: place + by };
     if (here.length === 0 || clause.tokens.length > 5) return undefined;
     if (clause.has('end', 'last')) return { subject: here, to: 'end' };
     if (clause.has('start', 'first')) return { subject: here, to: 1 };
@@ -34,7 +37,17 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   }
   const tail = refs.slice(1).filter((item) => item.ids.length > 0 || item.missing !== undefined);
   const relation = (index: number): 'before' | 'after' | undefined => {
-    const near = [clause.tokens[index - 1], clause.tokens[index - 2]];
+    const near = [
+      clause.tokens[index - 1],
+      clause.tokens[index - 2],
+      clause.tokens[index - 3],
+      clause.tokens[index - 4],
+    ].filter(
+      (token, at) =>
+        at < 2 ||
+        token === undefined ||
+        !clause.refs.some((item) => item.to > index - at - 1 && item.from < index && item.to <= index),
+    );
     for (const token of near) {
       if (token?.tags.some((tag) => tag.concept === 'before')) return 'before';
       if (token?.tags.some((tag) => tag.concept === 'after')) return 'after';
@@ -66,6 +79,23 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     const mark = present(idsOf(tail[0]!, scene), order)[0];
     const subject = idsOf(first, scene);
     if (mark !== undefined && subject.length > 0) return { subject, after: mark };
+  }
+  // `hmm no, after campus`: only the goal is said; what moved before moves there.
+  const side0 = clause.tokens.some((token) => hasTag(token, 'after'))
+    ? 'after'
+    : clause.tokens.some((token) => hasTag(token, 'before'))
+      ? 'before'
+      : undefined;
+  if (
+    side0 !== undefined &&
+    refs.length === 1 &&
+    relation(first.from) !== undefined &&
+    scene.focus.topic === 'shots' &&
+    scene.focus.shots.length > 0
+  ) {
+    const mark = present(idsOf(first, scene), order)[0];
+    const moved = scene.focus.shots.filter((id) => id !== mark);
+    if (mark !== undefined && moved.length > 0) return { subject: moved, [side0]: mark };
   }
   // X to the third place: the last reference is a bare place.
   const last = tail.at(-1);
@@ -102,7 +132,11 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   if (/\bopen(s)? the (film|video|movie)/.test(clause.text)) return { subject, to: 1 };
   if (outside('middle')) return { subject, to: Math.ceil((order.length + 1) / 2) };
   const slot = /(?:position|place|spot|slot|number|no\.?|第) ?(\d+)/.exec(clause.text)?.[1];
-  if (slot !== undefined) return { subject: subjects[0] === undefined ? subject : idsOf(subjects[0], scene), to: Math.max(1, Number(slot)) };
+  if (slot !== undefined)
+    return {
+      subject: subjects[0] === undefined ? subject : idsOf(subjects[0], scene),
+      to: Math.max(1, Number(slot)),
+    };
   const steps = clause.value<number>('number') ?? 1;
   const at = order.indexOf(subject[0]!) + 1;
   if (outside('up') || /forward|earlier|往前|提前|靠前/.test(clause.text))
@@ -116,7 +150,8 @@ const present = (ids: readonly string[], order: readonly string[]): string[] =>
 
 function readSort(clause: Clause): Outcome | undefined {
   const about = { topic: 'film' as const };
-  if (/\b(flip|invert|turn)\b.*\border\b/.test(clause.text)) return edit('sort_photos', { by: 'reverse' }, about);
+  if (/\b(flip|invert|turn)\b.*\b(order|sequence)\b/.test(clause.text))
+    return edit('sort_photos', { by: 'reverse' }, about);
   if (clause.has('shuffle')) return edit('sort_photos', { by: 'shuffle' }, about);
   const sort = clause.has('sort', 'order') || clause.has('captured', 'byName', 'given');
   const descending =
@@ -169,7 +204,8 @@ export const order = defineIntent({
         return edit('swap_photos', { first: both[0], second: both[1] }, { topic: 'shots', shots: both });
       if (missing !== undefined || clause.refs.some((item) => item.missing !== undefined))
         return askMissing(clause, scene);
-      const other = scene.focus.topic === 'shots' && scene.focus.shots.length === 1 ? scene.focus.shots[0] : undefined;
+      const other =
+        scene.focus.topic === 'shots' && scene.focus.shots.length === 1 ? scene.focus.shots[0] : undefined;
       if (both.length === 1 && other !== undefined && other !== both[0]) {
         return edit('swap_photos', { first: other, second: both[0] }, { topic: 'shots', shots: [other] });
       }
@@ -179,9 +215,12 @@ export const order = defineIntent({
       ? undefined
       : readSort(clause);
     if (sorted !== undefined) return sorted;
-        const verb = /\b(be|goes|go|come|comes|belongs?)\b/.test(clause.text) || clause.has('move', 'add', 'change', 'start', 'end', 'first', 'last', 'sort', 'film') ||
-      clause.has('before', 'after') || /往前|往后|前移|后移|forward|backward|earlier|later/.test(clause.text);
-    if (!verb || (onlyAsks(clause))) return undefined;
+    const verb =
+      /\b(be|goes|go|come|comes|belongs?)\b/.test(clause.text) ||
+      clause.has('move', 'add', 'change', 'start', 'end', 'first', 'last', 'sort', 'film') ||
+      clause.has('before', 'after') ||
+      /往前|往后|前移|后移|forward|backward|earlier|later/.test(clause.text);
+    if (!verb || onlyAsks(clause)) return undefined;
     const move = readMove(clause, scene);
     if (move === undefined) return undefined;
     if (missing !== undefined && move.subject.length === 0) return askMissing(clause, scene);

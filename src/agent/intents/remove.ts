@@ -48,10 +48,27 @@ export const remove = defineIntent({
     if (/isn't it|aren't they|doesn't it|right\?/.test(clause.text)) return undefined;
     const negated =
       clause.has('no') && !clause.has('change', 'move', 'longer', 'shorter', 'slower', 'faster');
-    const goes = /\b(has|have|can|could|should|must|needs?|may) (to )?go$/.test(clause.text) || /\bout of (here|it|there)$/.test(clause.text);
-    const cut = clause.has('trim') && /\bcut\b|剪掉|剪了/.test(clause.text) && !clause.has('duration', 'split', 'between', 'transition', 'to');
-    const unwanted = (negated || clause.has('no')) && !clause.has('longer', 'shorter', 'motion', 'aMotion', 'contain', 'cover', 'blur', 'look', 'aLook') && (clause.has('add', 'keep', 'show', 'photo') || /want|need|like|without|要|想/.test(clause.text) || clause.tokens.length <= 4);
-    if (named.length > 0 && (goes || cut || unwanted) && !clause.has('remove', 'quote', 'transition', 'aTransition', 'music', 'duration', 'move') && !namesText(clause)) {
+    const goes =
+      /\b(has|have|can|could|should|must|needs?|may) (to )?go$/.test(clause.text) ||
+      /\bout of (here|it|there)$/.test(clause.text);
+    const cut =
+      clause.has('trim') &&
+      /\bcut\b|剪掉|剪了/.test(clause.text) &&
+      !clause.has('duration', 'split', 'between', 'transition', 'to');
+    const out = / out$/.test(clause.text) && clause.tokens.length <= 4 && !clause.has('aMotion', 'fade');
+    const unwanted =
+      out ||
+      ((negated || clause.has('no')) &&
+        !clause.has('longer', 'shorter', 'motion', 'aMotion', 'contain', 'cover', 'blur', 'look', 'aLook') &&
+        (clause.has('add', 'keep', 'show', 'photo') ||
+          /want|need|like|without|要|想/.test(clause.text) ||
+          clause.tokens.length <= 4));
+    if (
+      named.length > 0 &&
+      (goes || cut || unwanted) &&
+      !clause.has('remove', 'quote', 'transition', 'aTransition', 'music', 'duration', 'move') &&
+      !namesText(clause)
+    ) {
       return edit('remove_photos', { photos: photosParam(scene, named) }, { topic: 'shots', shots: [] });
     }
     if (!clause.has('remove', 'startOver') && !negated) return undefined;
@@ -89,16 +106,26 @@ export const remove = defineIntent({
     )
       return undefined;
     if (list.length === 0) return undefined;
-        // The halves of a clip that was just split.
-    const half = /second half|后半|后一半/.test(clause.text) ? 0 : /first half|前半|前一半/.test(clause.text) ? -1 : undefined;
+    // The halves of a clip that was just split.
+    const half = /second half|后半|后一半/.test(clause.text)
+      ? 0
+      : /first half|前半|前一半/.test(clause.text)
+        ? -1
+        : undefined;
     const piece = list.findIndex((shot) => scene.focus.shots.includes(shot.id));
     const lastName = scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name;
     if (half !== undefined && lastName === 'split_photo' && piece > 0) {
-      return edit('remove_photos', { photos: [list[piece + half]!.id] }, { topic: 'clips', shots: [list[piece - 1 - half]?.id ?? ''] });
+      return edit(
+        'remove_photos',
+        { photos: [list[piece + half]!.id] },
+        { topic: 'clips', shots: [list[piece - 1 - half]?.id ?? ''] },
+      );
     }
+    if (clause.has('keep') && !clause.has('photo')) return { kind: 'nothing' };
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
-    if (clause.has('music', 'sound', 'transition', 'duration', 'look', 'contain', 'beat') &&
+    if (
+      clause.has('music', 'sound', 'transition', 'duration', 'look', 'contain', 'beat') &&
       named.length === 0
     )
       return undefined;
@@ -122,10 +149,14 @@ export const remove = defineIntent({
       };
     }
     if (clause.refs.some((item) => item.kind === 'rest') && named.length === 0) return { kind: 'nothing' };
-    const ids = saysAll(clause) && named.length === 0 ?list.map((shot) => shot.id)
+    const ids =
+      saysAll(clause) && named.length === 0
+        ? list.map((shot) => shot.id)
         : photosMeant(clause, scene, { fallback: 'none' });
     if (ids.length === 0) {
-      const some = clause.has('photo', 'perPhoto', 'clip') && !clause.has('music', 'sound', 'transition', 'look', 'motion', 'duration', 'background', 'quote');
+      const some =
+        clause.has('photo', 'perPhoto', 'clip') &&
+        !clause.has('music', 'sound', 'transition', 'look', 'motion', 'duration', 'background', 'quote');
       return some ? whichOne(scene) : undefined;
     }
     return edit('remove_photos', { photos: photosParam(scene, ids) }, { topic: 'shots', shots: [] });

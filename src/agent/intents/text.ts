@@ -2,7 +2,18 @@ import { titles } from '../../catalogue/index.js';
 import type { TextRole, TextStyle } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, continues, pointsBack, namedPhotos, namesText, roleNamed, saysAll, stepOf, textsMeant, onlyAsks } from '../common.js';
+import {
+  askMissing,
+  continues,
+  namedPhotos,
+  namesText,
+  onlyAsks,
+  pointsBack,
+  roleNamed,
+  saysAll,
+  stepOf,
+  textsMeant,
+} from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { filmMs, roleOfText, type Scene, shots, texts } from '../scene.js';
@@ -57,12 +68,20 @@ const styleWish = (clause: Clause): { template?: string; enter?: string; sizeFac
     .flatMap((token) =>
       token.tags.filter((tag) => tag.concept === 'aAnimation').map((tag) => String(tag.value)),
     )[0];
-    const comes = namesText(clause) || /animat|come|appear|enter|typewriter|出现|进来|动画|打字|pop/.test(clause.text);
-  const moves = comes && clause.has('motion', 'animate') ||/animat|动画|fade|slide|typewriter|type|pop|zoom|打字|弹|滑|淡/.test(clause.text);
+  const comes =
+    namesText(clause) || /animat|come|appear|enter|typewriter|出现|进来|动画|打字|pop/.test(clause.text);
+  const moves =
+    (comes && clause.has('motion', 'animate')) ||
+    /animat|动画|fade|slide|typewriter|type|pop|zoom|打字|弹|滑|淡/.test(clause.text);
   const up = clause.has('bigger') && !clause.has('duration', 'longer');
   const down = clause.has('smaller');
   return {
-    ...(own !== undefined && titles.has(own) && !clause.has('platform') && (namesText(clause) || clause.has('style')) ? { template: own } : {}),
+    ...(own !== undefined &&
+    titles.has(own) &&
+    !clause.has('platform') &&
+    (namesText(clause) || clause.has('style'))
+      ? { template: own }
+      : {}),
     ...(animation !== undefined && moves && comes ? { enter: animation } : {}),
     ...(up !== down ? { sizeFactor: up ? stepOf(clause) : 1 / stepOf(clause) } : {}),
   };
@@ -116,10 +135,29 @@ function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const named = namedPhotos(clause, scene);
   const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
   // `at the end` is a time, not the last photo.
-  const closes = /结尾|最后|片尾|\bends? with\b|\bat the (very )?end\b|\bclos(e|ing)\b|\bfinish/.test(clause.text) && !clause.tokens.some((token) => hasTag(token, 'photo'));
-  const there = closes && clause.refs.every((item) => !clause.tokens.slice(item.from, item.to).some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord'))) ? [] : named;
-  const pointed = clause.tokens.some((token) => (hasTag(token, 'it') || hasTag(token, 'them')) && /张|幅|photo|picture|image|one$/.test(token.text));
-  const onIt = pointed || clause.has('over') && roleNamed(clause) !== 'title' && !closes && (pointed || (scene.focus.topic !== 'text' && scene.focus.topic !== 'film'));
+  const closes =
+    /结尾|最后|片尾|\bends? with\b|\bat the (very )?end\b|\bclos(e|ing)\b|\bfinish/.test(clause.text) &&
+    !clause.tokens.some((token) => hasTag(token, 'photo'));
+  const there =
+    closes &&
+    clause.refs.every(
+      (item) =>
+        !clause.tokens
+          .slice(item.from, item.to)
+          .some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord')),
+    )
+      ? []
+      : named;
+  const pointed = clause.tokens.some(
+    (token) =>
+      (hasTag(token, 'it') || hasTag(token, 'them')) && /张|幅|photo|picture|image|one$/.test(token.text),
+  );
+  const onIt =
+    pointed ||
+    (clause.has('over') &&
+      roleNamed(clause) !== 'title' &&
+      !closes &&
+      (pointed || (scene.focus.topic !== 'text' && scene.focus.topic !== 'film')));
   const photos = there.length > 0 || !onIt ? there : it;
   const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
   if (missing !== undefined) return missing;
@@ -216,7 +254,11 @@ export const text = defineIntent({
     if (shots(scene.draft).length === 0) return undefined;
     const quote = clause.has('quote');
     const noun = namesText(clause);
-    const talking = continues(clause, scene, 'text') && texts(scene.draft).length > 0 && !clause.has('slower', 'faster', 'move', 'remove') && (!clause.has('aMotion') || clause.has('bigger', 'smaller') || /typewriter/.test(clause.text));
+    const talking =
+      continues(clause, scene, 'text') &&
+      texts(scene.draft).length > 0 &&
+      !clause.has('slower', 'faster', 'move', 'remove') &&
+      (!clause.has('aMotion') || clause.has('bigger', 'smaller') || /typewriter/.test(clause.text));
     const placed = continues(clause, scene, 'text') && clause.has('move') && positionIn(clause) !== undefined;
     if (onlyAsks(clause)) return undefined;
     if (clause.has('remove') && !clause.has('change', 'add')) return undefined;
@@ -239,7 +281,21 @@ export const text = defineIntent({
     if (!noun && !talking && !placed && !quote) return undefined;
     const spans = clause.values<number>('duration');
     if (!noun && spans.some((ms) => ms > 6000) && !clause.has('first', 'last')) return undefined;
-    if (!noun && spans.length > 0 && /^(再|缩短|减|加|shorten|cut|trim|add|make (it|the))/.test(clause.text) && !/显示|show|appear/.test(clause.text)) return undefined;
+    if (!noun && talking && spans.length === 1 && clause.has('first')) {
+      const ids = textsMeant(clause, scene).map((item) => item.id);
+      return {
+        kind: 'edit',
+        commands: [{ name: 'time_text', params: { texts: ids, startMs: 0, durationMs: spans[0] } }],
+        ...about(ids),
+      };
+    }
+    if (
+      !noun &&
+      spans.length > 0 &&
+      /^(再|缩短|减|加|shorten|cut|trim|add|make (it|the))/.test(clause.text) &&
+      !/显示|show|appear/.test(clause.text)
+    )
+      return undefined;
     if (!noun && clause.has('music', 'transition', 'motion', 'sound', 'film', 'background')) return undefined;
     if (!noun && clause.has('aMotion') && clause.refs.some((item) => item.kind === 'some')) return undefined;
     if (!noun && namedPhotos(clause, scene).length > 0 && !clause.has('over')) return undefined;

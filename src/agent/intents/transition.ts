@@ -2,7 +2,16 @@ import { transitions } from '../../catalogue/index.js';
 import { mannerOf } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, continues, pointsBack, namedPhotos, photosParam, saysAll, stepOf, onlyAsks } from '../common.js';
+import {
+  askMissing,
+  continues,
+  namedPhotos,
+  onlyAsks,
+  photosParam,
+  pointsBack,
+  saysAll,
+  stepOf,
+} from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
@@ -48,7 +57,12 @@ function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
       .filter((place) => place < order.length - 1 || places.length === 1)
       .map((place) => order[Math.min(place, order.length - 2)]!);
   }
-  if (clause.has('before') && !clause.has('after'))
+  if (
+    (clause.has('before') && !clause.has('after')) ||
+    (/\b(into|going into|leading (in)?to|to) (the )?/.test(clause.text) &&
+      places.length === 1 &&
+      last === order.length - 1)
+  )
     return places.map((place) => order[Math.max(0, place - 1)]!);
   return places.filter((place) => place < order.length - 1).map((place) => order[place]!);
 }
@@ -93,7 +107,9 @@ export const transition = defineIntent({
   name: 'transition',
   read(clause, scene) {
     const noun = clause.has('transition');
-    const here = scene.planned.at(-1)?.name === 'set_transition' && !clause.has('photo', 'film', 'length', 'music', 'title');
+    const here =
+      scene.planned.at(-1)?.name === 'set_transition' &&
+      !clause.has('photo', 'film', 'length', 'music', 'title');
     const talking = here || (continues(clause, scene, 'transition') && !clause.has('film', 'perPhoto'));
     if (clause.has('quote') && !noun) return undefined;
     if (!noun && clause.has('music', 'title', 'caption', 'text', 'motion', 'endCard', 'sound'))
@@ -115,9 +131,13 @@ export const transition = defineIntent({
       !clause.has('between') &&
       clause.tokens.some((token) => hasTag(token, 'aMotion') && hasTag(token, 'transition'));
     const length_ = clause.value<number>('duration');
-    const goesOn = talking && kind === undefined &&
+    const goesOn =
+      talking &&
+      kind === undefined &&
       !clause.has('photo', 'film', 'look') &&
-      ((length_ !== undefined && length_ <= 3000) ||(clause.has('longer', 'shorter', 'twice', 'half') || (clause.has('slower', 'faster') && pointsBack(clause))));
+      ((length_ !== undefined && length_ <= 3000) ||
+        clause.has('longer', 'shorter', 'twice', 'half') ||
+        (clause.has('slower', 'faster') && pointsBack(clause)));
     if (!noun && !hard && !goesOn && (kind === undefined || ambiguous)) return undefined;
     if (onlyAsks(clause)) return undefined;
     const missing = askMissing(clause, scene);
@@ -133,15 +153,19 @@ export const transition = defineIntent({
       };
     }
     const cuts = cutsMeant(clause, scene);
+    if (cuts !== 'all' && cuts.length === 0) return undefined;
     const photos = cuts === 'all' ? 'all' : photosParam(scene, cuts);
     const about = { topic: 'transition' as const, shots: cuts === 'all' ? [] : cuts };
-    const negated = (clause.has('no') && (!clause.has('change') || /\b(never|don.?t|do not) (use|want|have|put|add)\b|不要|别/.test(clause.text))) || (clause.has('remove') && kind === undefined);
+    const negated =
+      (clause.has('no') &&
+        (!clause.has('change') ||
+          /\b(never|don.?t|do not) (use|want|have|put|add)\b|不要|别/.test(clause.text))) ||
+      (clause.has('remove') && kind === undefined);
     if (hard || (negated && (kind === undefined || noun || clause.has('between', 'no'))))
       return edit('set_transition', { photos, transition: 'none' }, about);
     const said = clause.value<number>('duration');
     // `a 30 second video with transitions` speaks of the video.
-    const durationMs =
-      said !== undefined && said <= 10_000 && !clause.has('film') ? said : undefined;
+    const durationMs = said !== undefined && said <= 10_000 && !clause.has('film') ? said : undefined;
     const length = durationMs === undefined ? {} : { durationMs: Math.min(10_000, durationMs) };
     if (kind !== undefined) return edit('set_transition', { photos, transition: kind, ...length }, about);
     if (durationMs !== undefined && (goesOn || !clause.has('add')))
@@ -157,7 +181,9 @@ export const transition = defineIntent({
     const some = list.some((shot) => shot.transition !== null);
     if (
       clause.has('other', 'shuffle') ||
-      /various|varied|mixed|mix of|different|多种|各种|丰富|花样|fanc|cooler|nicer|interesting|creative|exciting|炫|酷|好看的|特别的/.test(clause.text)
+      /various|varied|mixed|mix of|different|多种|各种|丰富|花样|fanc|cooler|nicer|interesting|creative|exciting|炫|酷|好看的|特别的/.test(
+        clause.text,
+      )
     ) {
       return edit(
         'set_transition',

@@ -18,14 +18,31 @@ export const undo = defineIntent({
   read(clause, scene) {
     const { conversation, draft } = scene;
     if (clause.has('redo') && !clause.has('makeFilm', 'title', 'music', 'photo')) {
-      const steps = clause.has('all') ? 50 : clause.has('both', 'twice') ? 2 : (clause.value<number>('number') ?? 1);
+      const steps = clause.has('all')
+        ? 50
+        : clause.has('both', 'twice')
+          ? 2
+          : (clause.value<number>('number') ?? 1);
       return { kind: 'redo', steps };
     }
     if (clause.has('startOver') && !clause.has('photo', 'clip')) return undefined;
+    const beforeThat =
+      /^before (the |that |i |we |you )?(mut|undo|chang|delet|remov|add|swap|mov|cut|that|last)/.test(
+        clause.text,
+      );
+    if (beforeThat) return { kind: 'undo', steps: 1 };
     const more =
       scene.trail.asked && /one before|before that|previous|再往前|前一步|上一步|也/.test(clause.text);
-    const alone = clause.tokens.every((token) => ['weakUndo', 'mark', 'yes', 'no', 'undo', 'it'].some((concept) => token.tags.some((tag) => tag.concept === concept)) || /^(了|吧|ok|oh)$/.test(token.text));
-    const weak = clause.has('weakUndo') && alone && scene.sentence.replace(/[\s.!。！，,]/g, '').length <= clause.raw.replace(/[\s.!。！，,]/g, '').length;
+    const alone = clause.tokens.every(
+      (token) =>
+        ['weakUndo', 'mark', 'yes', 'no', 'undo', 'it'].some((concept) =>
+          token.tags.some((tag) => tag.concept === concept),
+        ) || /^(了|吧|ok|oh)$/.test(token.text),
+    );
+    const weak =
+      clause.has('weakUndo') &&
+      alone &&
+      scene.sentence.replace(/[\s.!。！，,]/g, '').length <= clause.raw.replace(/[\s.!。！，,]/g, '').length;
     if (clause.has('weakUndo') && alone && !weak && !clause.has('undo')) return { kind: 'nothing' };
     if (!clause.has('undo') && !more && !weak) return undefined;
     if (/颜色|色彩|原色|colou?rs?\b/.test(clause.text)) return undefined;

@@ -1,4 +1,4 @@
-import { continues, namedPhotos, stepOf, onlyAsks } from '../common.js';
+import { continues, namedPhotos, onlyAsks, stepOf } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, shots } from '../scene.js';
@@ -6,20 +6,24 @@ import { musicIn, shots } from '../scene.js';
 export const volume = defineIntent({
   name: 'volume',
   read(clause, scene) {
-    if (
-      clause.has('quote', 'title', 'caption') ||
-      ((onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
-    )
+    if (clause.has('quote', 'title', 'caption') || (onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
       return undefined;
     const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
     const named = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
     const music = musicIn(scene.draft);
-    const alone = continues(clause, scene, 'music') || (scene.focus.topic === 'clips' && !clause.has('film', 'photo', 'music', 'title'));
+    const alone =
+      continues(clause, scene, 'music') ||
+      (scene.focus.topic === 'clips' && !clause.has('film', 'photo', 'music', 'title'));
     const talking = alone && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster', 'aMotion');
     const noun = clause.has('music', 'sound') || named.length > 0;
     const percentage = clause.value<number>('percentage');
     const mute = clause.has('mute') || (clause.has('sound') && clause.has('remove', 'no'));
-    const half = (talking || noun) &&clause.has('half', 'twice') && !clause.has('remove') && clause.refs.every((item) => item.kind === 'it') && !clause.has('duration', 'photo', 'longer', 'shorter');
+    const half =
+      (talking || noun) &&
+      clause.has('half', 'twice') &&
+      !clause.has('remove') &&
+      clause.refs.every((item) => item.kind === 'it') &&
+      !clause.has('duration', 'photo', 'longer', 'shorter');
     const up =
       (half && clause.has('twice')) ||
       clause.has('louder') ||
@@ -33,7 +37,11 @@ export const volume = defineIntent({
     const edge = clause.has('max') ? 2 : clause.has('min') ? 0.1 : undefined;
     if (clause.has('fadeIn', 'fadeOut')) return undefined;
     const sounds = scene.assets.filter((asset) => asset.kind === 'audio').map((asset) => asset.fileId);
-    const source = clause.has('aMood') || [...clause.values<string>('file'), ...clause.values<string>('fileWord')].some((id) => sounds.includes(id));
+    const source =
+      clause.has('aMood') ||
+      [...clause.values<string>('file'), ...clause.values<string>('fileWord')].some((id) =>
+        sounds.includes(id),
+      );
     if (source && (scene.fresh || clause.has('percentage', 'add', 'change'))) return undefined;
     if (clause.has('remove') && clause.has('music') && !clause.has('sound', 'mute')) return undefined;
     if (
@@ -82,6 +90,7 @@ export const volume = defineIntent({
         about,
       );
     }
+    if (clause.has('max') && up) return edit('set_volume', { target, ...photos, volume: 1 }, about);
     if (edge !== undefined && !up && !down)
       return edit('set_volume', { target, ...photos, volume: edge }, about);
     const step = stepOf(clause, { usual: 1.6, little: 1.3, much: 2.5 });

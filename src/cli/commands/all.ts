@@ -7,6 +7,7 @@ export { completion } from './completion.js';
 export { connect } from './connect.js';
 export { credits } from './credits.js';
 export { doctor } from './doctor.js';
+export { explain } from './explain.js';
 export { exportCommand } from './export.js';
 export { frame } from './frame.js';
 export { make } from './make.js';

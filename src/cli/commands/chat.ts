@@ -5,10 +5,12 @@ import { openUploads, splitDropped } from '../client/local-files.js';
 import { addClientOptions, type ClientOptions, openConversation } from '../client/open-conversation.js';
 import { saveFilm } from '../client/save-film.js';
 import { defineCommand } from '../define-command.js';
+import { localChat } from '../local-chat.js';
 import { percentView } from '../progress.js';
 
 interface ChatOptions extends ClientOptions {
   readonly new?: boolean;
+  readonly local?: boolean;
   readonly folder: string;
 }
 
@@ -20,12 +22,18 @@ export const chat = defineCommand({
   setUp(command, context) {
     addClientOptions(command)
       .option('--new', 'start a new session')
+      .argument('[files...]', 'with --local: photos, clips, sounds or folders')
+      .option('--local', 'talk about files on this computer, without a server')
       .option('--folder <folder>', 'where exports are saved', '.')
       .addHelpText(
         'after',
         '\nType a path or drop files to upload them; "export" saves the film; "exit" ends.\n',
       )
-      .action(async (options: ChatOptions) => {
+      .action(async (paths: string[], options: ChatOptions) => {
+        if (options.local) {
+          await localChat(paths, { folder: options.folder, seed: 1 }, context);
+          return;
+        }
         const view = percentView({ quiet: false, label: 'Exporting' });
         // Ctrl-C ends what is being waited for; at the prompt it ends the chat.
         let turn = new AbortController();

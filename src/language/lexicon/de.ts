@@ -135,7 +135,7 @@ export const de: Lexicon = {
   no: 'nicht|kein|keine|keinen|ohne|nein|nie|nee|keinerlei|niemals',
   yes: 'ja|ok|gut|klar|genau|in ordnung|jo|okay|jawohl|gerne',
   and: 'und|sowie|außerdem|auch',
-  then: 'dann|danach|anschließend|und dann|außerdem|zum schluss noch|zuletzt|schließlich|und noch',
+  andThen: 'dann|danach|anschließend|und dann|außerdem|zum schluss noch|zuletzt|schließlich|und noch',
   but: 'aber|jedoch|doch',
   correction: 'nein|ich meinte|falsch|sorry|entschuldigung|eigentlich|quatsch|ich meine|moment|doch lieber',
   meant: 'ich meinte|gemeint|ich meine|falsch',

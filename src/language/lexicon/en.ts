@@ -6,11 +6,11 @@ export const en = {
   // What to do
   add: 'add|adding|insert|include|including|put|putting|place|give|attach|write|overlay|superimpose|stick|throw in|slap|drop in|apply|bring in|display|print|with|want|need|use',
   remove:
-    'need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
+    'dont need|do not need|hide|need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
   change:
-    'change|set|make|making|turn|update|edit|modify|switch|adjust|alter|convert|let|have|should be|should say|render|use|go for|go with|try|apply|give|want|needs to be|must be|should read|to be|rename|turn it into|become',
+    'change|set|make|making|turn|update|edit|modify|switch|adjust|alter|convert|let|have|should be|render|use|go for|go with|try|apply|give|want|needs to be|must be|should read|to be|rename|turn it into|become',
   move: 'move|bring|shift|put|place|reposition|relocate|drag|send|push|pull|should come|should go|should be|goes|comes|start with|begin with|open with|end with|finish with|close with',
-  swap: 'swap|exchange|switch|trade places|switch places|change places|trade|interchange|flip',
+  swap: 'change the place|change places|change place|swap|exchange|switch|trade places|switch places|change places|trade|interchange|flip',
   reverse:
     'flip the order|turn the order around|invert the order|reverse|backwards|reversed|other way round|other way around|reverse order|invert the order|back to front',
   sort: 'sort|arrange|reorder|rearrange|organise|organize|chronological|chronologically|alphabetical|alphabetically|in order|put in order|sorted|ordered',
@@ -22,7 +22,7 @@ export const en = {
   trim: 'trim|cut|crop|clip|shorten|only use|use only|keep only|just use|chop',
   restore:
     'put it back|put that back|put them back|put him back|put her back|restore|bring back|put back|add back|get back|reinstate|readd|re-add|undelete|recover|want back|return|back in',
-  keep: "keep|leave|stay|don't touch|do not touch|don't change|do not change|preserve|leave alone|hold on to|stays|remain|as is|as it is|unchanged|dont touch|dont change|don't alter",
+  keep: "locked off|as it came|keep|leave|stay|don't touch|do not touch|don't change|do not change|preserve|leave alone|hold on to|stays|remain|as is|as it is|unchanged|dont touch|dont change|don't alter",
   undo: 'go one back|go back one|one step back|back one step|one back|undo|revert|take that back|take it back|roll back|rollback|go back|back to how it was|back to the way it was|as it was before|the way it was|cancel that|scratch that|step back|change it back|put it back how it was|as it was|how it was before|like it was before|how it was|i changed my mind|switch it back|ctrl z|restore the previous version|previous version|earlier version',
   redo: 'redo|do it again|reapply|undo the undo|redo that|redo it|again please',
   startOver:
@@ -35,7 +35,7 @@ export const en = {
   export:
     'export|download|render it|save it|send me the video|save the video|render the video|get the file|send me the file|export it|download it',
   show: 'show|show me|list|display|tell me|let me see|give me|see|view|preview|play',
-  mute: 'mute|silence|no sound|muted|silent|turn off the sound|without sound|make silent',
+  mute: 'silence|mute|no sound|muted|silent|turn off the sound|without sound|make silent',
   unmute: 'unmute|turn on the sound|sound on|with sound|with the sound',
   increase:
     'increase|raise|turn up|boost|up|crank up|bump up|turn it up|pump up|amplify|enhance|strengthen|extend|lengthen|add to|intensify',
@@ -51,14 +51,15 @@ export const en = {
   title:
     'title|headline|heading|opening title|intro text|header|intro title|main title|titles|opening text|title text|title card',
   caption:
-    'caption|captions|subtitle|subtitles|label|labels|subs|captioned|captioning|note|notes|photo caption|photo captions',
+    'the words|caption|captions|subtitle|subtitles|label|labels|subs|captioned|captioning|note|notes|photo caption|photo captions',
   lowerThird: 'lower third|lower thirds|lower-third|lower-thirds|name tag|nametag|name bar|banner',
   endCard:
     'end card|endcard|end title|ending title|closing title|closing card|credits screen|outro|end screen|closing text|end text|ending text|closing words|ending card|end slide|final card|closing line',
-  text: 'text|texts|words|lettering|wording|writing|type|letters|message|sentence|line',
+  text: 'the letters|text|texts|words|lettering|wording|writing|type|letters|message|sentence|line',
   music:
     'music|song|soundtrack|bgm|track|background music|tune|score|backing track|audio track|songs|background track|background song|tracks|melody|beats|the audio|musical|soundtracks',
-  sound: 'full volume|sound|audio|volume|loudness|sounds|noise|original sound|original audio|clip sound|clip audio|level',
+  sound:
+    'full volume|sound|audio|volume|loudness|sounds|noise|original sound|original audio|clip sound|clip audio|level',
   voice: 'voice|voiceover|voice over|voice-over|narration|narrator|speech',
   transition:
     'fades|transition|transitions|cut between|cuts between|change between|switch between|changeover|transtion|segue|segues|effect between|transitioning|effects between',
@@ -78,7 +79,7 @@ export const en = {
   color: 'color|colour|coloured|colored|colours|colors',
   size: 'size|font size|text size|big|bigger|smaller|large|small|tiny|huge',
   position: 'position|corner|side|place|placement|location',
-  order: 'order|sequence|arrangement|the order',
+  order: 'the whole sequence|the sequence|order|sequence|arrangement|the order',
   speed: 'speed|pace|tempo|pacing|rhythm|playback speed',
   length:
     'length|duration|long|time|seconds long|run time|runtime|total length|total duration|lasting|in length|total',
@@ -113,7 +114,7 @@ export const en = {
   newFiles:
     "new ones|new photos|new photo|new pictures|new images|new files|just uploaded|i uploaded|i've uploaded|i added|the rest of my photos|remaining uploads|newly uploaded|unused photos|missing photos|other uploads|other photos i uploaded|i just added|i just sent|uploads",
 
-  says: 'call it|name it|title it|caption it|that says|that reads|which says|which reads|with the words|with the text|with the title|saying|titled|entitled|that say|which say|reading|should say|should read|called|named|says|reads',
+  says: 'like to read|to say|say|should simply say|write|call it|name it|title it|caption it|that says|that reads|which says|which reads|with the words|with the text|with the title|saying|titled|entitled|that say|which say|reading|should say|should read|called|named|says|reads',
   weakUndo: 'nvm|never mind|nevermind|forget that|forget it|leave it|drop it',
   copy: 'the copy|copy of it|the duplicate|the repeat|the second copy',
 
@@ -123,20 +124,21 @@ export const en = {
   shorter:
     'shorter|too long|less time|shorten|not so long|briefer|cut short|tighter|tighten|trim down|shorter time|not as long|quicker to end|condense',
   slower:
-    'slower|too fast|slow down|slow it down|more slowly|calmer|too quick|slowly|slow|slow-mo|slow motion|not so fast|too hectic|more relaxed|relaxed|too rushed|gentler|slo-mo|unhurried|takes its time|less rushed|less hectic|slower paced|more leisurely',
+    'everythings too fast|slower|too fast|slow down|slow it down|more slowly|calmer|too quick|slowly|slow|slow-mo|slow motion|not so fast|too hectic|more relaxed|relaxed|too rushed|gentler|slo-mo|unhurried|takes its time|less rushed|less hectic|slower paced|more leisurely',
   faster:
-    'faster|too slow|speed up|speed it up|quicker|snappier|more quickly|quickly|fast|more dynamic|more energetic|punchier|too boring|drags|pick up the pace|livelier|more lively|not so slow|fast-paced|faster paced|sped up|zippier|brisker|more pace',
+    'falling asleep|put to sleep|sleepy|faster|too slow|speed up|speed it up|quicker|snappier|more quickly|quickly|fast|more dynamic|more energetic|punchier|too boring|drags|pick up the pace|livelier|more lively|not so slow|fast-paced|faster paced|sped up|zippier|brisker|more pace',
   louder:
     "so quiet|louder|too quiet|turn up|crank up|turn it up|not loud enough|too low|too soft|cannot hear|can barely hear|hardly hear|higher volume|more volume|pump up|loud|cant hear|can't hear|barely audible",
   quieter:
     'so loud|quieter|too loud|turn down|turn it down|softer|less loud|lower volume|not so loud|drowns|low volume|quiet|more quiet|less volume|lower the volume|volume down|more subtle|too noisy|drowning out|overpowering|in the background|hush',
   bigger:
-    "bigger|larger|too small|too tiny|enlarge|not big enough|increase the size|big|large|huge|can't read|cannot read|hard to read|hardly readable|more visible|more readable|make big|giant|massive",
+    "tiny for|a bit tiny|too tiny|bigger|larger|too small|too tiny|enlarge|not big enough|increase the size|big|large|huge|can't read|cannot read|hard to read|hardly readable|more visible|more readable|make big|giant|massive",
   smaller:
     'smaller|too big|too large|shrink|less big|tinier|reduce the size|small|tiny|too huge|not so big|not so large|more discreet|little',
   brighter:
     'a bit dark|bit dark|quite dark|rather dark|so dark|brighter|too dark|brighten|lighter|lighten|brighten up|more light|not bright enough|bright|underexposed',
-  darker: 'a bit bright|bit bright|so bright|darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
+  darker:
+    'a bit bright|bit bright|so bright|darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
   moreContrast:
     'more contrast|higher contrast|punchier colours|punchier colors|contrastier|crisper|more punch|too flat|contrasty',
   lessContrast:
@@ -187,7 +189,7 @@ export const en = {
   landscape:
     'landscape|horizontal|wide|landscape photos|horizontal photos|landscapes|widescreen|landscape mode|sideways',
   square: 'square|squared|quadratic',
-  it: 'can it|could it|it|that|this|that one|this one|that photo|this photo|that picture|this picture|that image|this image|the same one|same one|the same photo|the photo|the picture|the image',
+  it: 'that thing|the thing|can it|could it|it|that|this|that one|this one|that photo|this photo|that picture|this picture|that image|this image|the same one|same one|the same photo|the photo|the picture|the image',
   them: 'them|these|those|they|those two|these two|those photos|those ones|these ones|the same ones|those three',
   oldest: 'oldest|earliest|the first taken|taken first',
   newest: 'newest|latest|most recent|taken last',
@@ -205,8 +207,8 @@ export const en = {
   to: 'to|through|thru|until|till|up to|-|–|—|~|into',
   number_: 'numbers|nos|number|number|no.|nr|nr.|#|num|no',
   start:
-    'the opener|opening photo|opening shot|opening picture|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
-  end: 'the closer|closing shot|closing photo|the last thing|the finale|to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
+    'the first thing you see|first thing people see|opening shot|to front|in front|the opener|opening photo|opening shot|opening picture|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
+  end: 'to back|very last|the closer|closing shot|closing photo|the last thing|the finale|to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
   over: 'over|on|onto|on top of|across|at|in|upon|above|under|for|of|during|while|to',
   duplicates:
     'duplicates|similar ones|look the same|doubles|duplicate photos|same photo twice|near-duplicates|duplicate ones|look alike|near duplicates|similar photos',
@@ -238,7 +240,8 @@ export const en = {
   no: "no|not|don't|do not|without|never|none|dont|stop|shouldn't|nope|no more|w/o|avoid",
   yes: 'yes|yeah|yep|sure|ok|okay|yup|please do|go ahead|correct|right|exactly|do it|absolutely|y|yes please|of course|fine|sounds good',
   and: 'and|&|plus|as well as|along with|and also|also|too',
-  then: 'then|and then|after that|afterwards|next|finally|also|and also|plus|additionally|on top of that|in addition|besides that|secondly|lastly|furthermore|moreover|oh and|and finally|, and',
+  andThen:
+    'then|and then|after that|afterwards|next|finally|also|and also|plus|additionally|on top of that|in addition|besides that|secondly|lastly|furthermore|moreover|oh and|and finally|, and',
   but: 'but|however|although|though|yet|whereas|while',
   correction:
     'on second thought|on second thoughts|on reflection|thinking about it|i meant|i mean|actually|no wait|wait|sorry|correction|rather|instead|oops|my mistake|i said|not that|wrong one|not that one|no, |no i|scratch that|make that|hang on|hmm no|that was wrong|wrong',

@@ -134,7 +134,7 @@ export const es: Lexicon = {
   no: 'no|sin|nunca|ningún|ninguna|tampoco',
   yes: 'sí|vale|de acuerdo|claro|bien|ok|perfecto entonces|dale',
   and: 'y|e|además|también|junto con',
-  then: 'luego|después|entonces|y luego|y después|además|por último|finalmente|y también',
+  andThen: 'luego|después|entonces|y luego|y después|además|por último|finalmente|y también',
   but: 'pero|aunque',
   correction: 'perdón|no, |quise decir|mejor|en realidad|me equivoqué|quería decir|digo',
   meant: 'quise decir|me refería|quería decir|me equivoqué',

@@ -135,7 +135,7 @@ export const fr: Lexicon = {
   no: 'pas|sans|aucun|aucune|non|ne|jamais|ni',
   yes: "oui|d'accord|ok|bien sûr|voilà|ouais|vas-y|entendu",
   and: 'et|ainsi que|puis|aussi',
-  then: 'puis|ensuite|après ça|et puis|aussi|enfin|et ensuite|pour finir|et aussi',
+  andThen: 'puis|ensuite|après ça|et puis|aussi|enfin|et ensuite|pour finir|et aussi',
   but: 'mais|cependant|par contre',
   correction: 'non|pardon|je voulais dire|plutôt|en fait|désolé|désolée|je me suis trompé|erreur|finalement',
   meant: 'je voulais dire|je parlais de|je me suis trompé|pas celle-là',

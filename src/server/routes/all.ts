@@ -20,6 +20,7 @@ export { tokenCreate, tokenList, tokenRevoke } from './kinora-tokens.js';
 export { webhookCreate, webhookDelete, webhookList } from './kinora-webhooks.js';
 export { mediaFile } from './media-file.js';
 export { openapiJson, openapiPage } from './openapi.js';
+export { billingPage, registerPage } from './pages.js';
 export { renderFile } from './render-file.js';
 export { renderCancel, renderDownload, renderPoll, renderPollShort } from './render-poll.js';
 export { renderSubmit, renderSubmitDraft } from './render-submit.js';
