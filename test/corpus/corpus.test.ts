@@ -55,10 +55,12 @@ it('a file name used without its ending means one file of its set', () => {
 it.each(['dev', 'unseen'] as const)(
   'the %s half has the agreed size and shares of languages',
   (half: Half) => {
-    const steps = halves[half].flatMap(({ language, steps }) => steps.map(() => language));
+    // Numbers from 200 on were added later where the agent was weak, whatever the language.
+    const first = halves[half].filter(({ id }) => Number(id.slice(-3)) < 200);
+    const steps = first.flatMap(({ language, steps }) => steps.map(() => language));
     const share = (wanted: readonly string[]): number =>
       steps.filter((language) => wanted.includes(language)).length / steps.length;
-    expect(halves[half].length).toBeGreaterThanOrEqual(130);
+    expect(first.length).toBeGreaterThanOrEqual(130);
     expect(steps.length).toBeGreaterThanOrEqual(320);
     expect(Math.abs(share(['en']) - 0.5)).toBeLessThan(0.03);
     expect(Math.abs(share(['zh']) - 0.38)).toBeLessThan(0.03);
