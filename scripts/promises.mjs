@@ -15,7 +15,7 @@ const ranges = {
   'C-8': 8,
   'C-9': 12,
   'C-10': 10,
-  'C-11': 11,
+  'C-11': 9,
 };
 const promises = { R: 10, S: 4, L: 6, M: 9, N: 4, T: 8, W: 3, A: 3, O: 10 };
 const ids = [

@@ -43,3 +43,17 @@ it('every endpoint of the client and the skills is one of the server', () => {
   const known = Object.values(routes).map(({ method, path }) => `${method} ${plain(path)}`);
   expect(endpoints.filter(({ method, path }) => !known.includes(`${method} ${plain(path)}`))).toEqual([]);
 });
+
+it('K-13 K-14: each skill gives its own advice', () => {
+  for (const [name, words] of [
+    ['picture-to-video', /Fewer than ten pictures/],
+    ['free-image-to', /fewer than 10 images/],
+    ['free-photo-to-video-ai', /5-10/],
+    ['image-to-video-maker-ai', /5-10/],
+    ['still-image-to-video', /high contrast[\s\S]*transparency as PNG/],
+  ] as const) {
+    expect(text(name)).toMatch(words);
+    expect(text(name)).toMatch(/Export as MP4/);
+    expect(text(name)).toMatch(/all files into one session[\s\S]*under its own id/);
+  }
+});

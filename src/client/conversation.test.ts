@@ -106,6 +106,33 @@ it('K-6: tool calls are never shown, heartbeats keep waiting, every two minutes 
   expect(lines.join('\n')).not.toMatch(/edit_multitrack|secret|nmv_usr|5529798706024415232|[{}]/);
 });
 
+it('K-6: ten minutes of heartbeats only are taken for a timeout, with a line every two minutes', async () => {
+  // The clock goes ten seconds on with each heartbeat that the server sends.
+  let beats = 0;
+  const beatClock = {
+    now: () => beats * 10_000,
+    async wait(ms: number, signal?: AbortSignal) {
+      const until = beatClock.now() + ms;
+      while (beatClock.now() < until) {
+        await new Promise((done) => setTimeout(done, 2));
+        signal?.throwIfAborted();
+      }
+    },
+  };
+  server.script(run, (response) => {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+    const beat = setInterval(() => {
+      response.write('data: {"type":"heartbeat"}\n\n');
+      beats += 1;
+    }, 20);
+    response.on('close', () => clearInterval(beat));
+  });
+  await talk({ clock: beatClock }).handle({ text: 'make a film' });
+  expect(lines.filter((text) => text === '⏳ Still working...')).toHaveLength(4);
+  expect(lines.at(-1)).toMatch(/took too long/);
+  expect(paths(run)).toHaveLength(1);
+});
+
 it('K-7: an edit that ends without text is told from the state', async () => {
   server.script(run, stream([toolEvents()]));
   server.script(stateOf, stateAnswer(1, 3000), stateAnswer(2, 5000));

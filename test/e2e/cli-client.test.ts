@@ -172,7 +172,7 @@ it('skills are listed, installed once and checked; completion knows every comman
   const { out } = await kinora('completion', 'bash');
   const answer = await run('bash', [
     '-c',
-    `${out}\nCOMP_WORDS=(kinora exp); COMP_CWORD=1; _kinora; echo "\${COMPREPLY[@]}"`,
+    `${out}\nCOMP_WORDS=(kinora expo); COMP_CWORD=1; _kinora; echo "\${COMPREPLY[@]}"`,
   ]);
   expect(answer.out).toBe('export\n');
 });

@@ -173,7 +173,8 @@ it(
         `crash: seed ${seed}, ${rounds} rounds, ${log.sessions.length} sessions, ${completed} of ${log.exports.length} exports completed`,
       );
     } catch (cause) {
-      process.stderr.write(server.output());
+      const { exitCode, signalCode } = server.child;
+      process.stderr.write(`${server.output()}\nexit ${exitCode} ${signalCode}\n`);
       throw cause;
     } finally {
       try {

@@ -24,7 +24,7 @@ export async function spawnServer(environment: Record<string, string>, command =
     env: {
       PATH: process.env.PATH,
       KINORA_PORT: '0',
-      KINORA_LOG: 'warn',
+      KINORA_LOG: 'info',
       KINORA_TOKENS_PER_HOUR: '0',
       KINORA_WRITES_PER_MINUTE: '0',
       KINORA_READS_PER_MINUTE: '0',

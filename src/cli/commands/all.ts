@@ -1,5 +1,6 @@
 export { api } from './api.js';
 export { backup, restore } from './backup.js';
+export { batch } from './batch.js';
 export { catalogue } from './catalogue.js';
 export { chat } from './chat.js';
 export { completion } from './completion.js';

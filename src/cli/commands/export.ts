@@ -18,7 +18,7 @@ interface ExportOptions extends ClientOptions {
   readonly fps?: string;
 }
 
-const endings = ['mp4', 'mov', 'jpg'];
+const endings = ['mp4', 'mov', 'webm', 'gif', 'jpg'];
 
 export const exportCommand = defineCommand({
   name: 'export',
