@@ -101,6 +101,11 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
     new RegExp(`百分之(?:(\\d+(?:\\.\\d+)?)|(${numeral}))`, 'y'),
     ([, digits, words]) => [{ concept: 'percentage', value: Number(digits ?? readChinese(words!)) }],
   ],
+  // 两成音量 is a fifth of it; 换成 and 做成 have no numeral before them.
+  [
+    /([一二两三四五六七八九\d])成(?=音量|声音|声|就|的|左右|吧|$|[,.!])/y,
+    ([, n]) => [{ concept: 'percentage', value: 10 * Number(/\d/.test(n!) ? n : readChinese(n!)) }],
+  ],
   [
     /(\d+(?:[.,]\d+)?)\s?(?:%|percent(?![a-z])|per cent(?![a-z])|pct(?![a-z])|prozent|por ciento|pour cent|パーセント)/y,
     ([, n]) => [{ concept: 'percentage', value: Number(n!.replace(',', '.')) }],
