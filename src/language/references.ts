@@ -510,7 +510,10 @@ const skipBack = (_tokens: readonly Token[], index: number): number => index;
 /** `swap 1 and 2`, `delete 3`: numbers beside a verb that takes photos, when nothing else is named. */
 function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Reference[] {
   if (
-    !tokens.some((token) => ['swap', 'remove', 'move', 'duplicate'].some((concept) => hasTag(token, concept)))
+    !tokens.some((token) =>
+      ['swap', 'remove', 'move', 'duplicate'].some((concept) => hasTag(token, concept)),
+    ) &&
+    !(/^换/.test(text(tokens.at(-1))) && tokens.length <= 5)
   )
     return [];
   if (

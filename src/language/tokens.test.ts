@@ -45,6 +45,11 @@ describe('other values', () => {
     expect(values('标题「團圓」', 'quote', 'zh')).toEqual(['團圓']);
   });
 
+  it('tenths said in Chinese are a percentage, the word for becoming is not', () => {
+    expect(values('两成音量就行', 'percentage', 'zh')).toEqual([20]);
+    expect(values('第三张换成黑白', 'percentage', 'zh')).toEqual([]);
+  });
+
   it('a typing mistake of a long word is forgiven, an everyday word is not touched', () => {
     expect(readTokens('chnage the titel', 'en', []).tokens[0]!.tags.map((tag) => tag.concept)).toContain(
       'change',

@@ -219,7 +219,10 @@ export const order = defineIntent({
     }
     const missing = clause.refs[0]?.missing;
     const named = namedPhotos(clause, scene);
-    if (clause.has('swap') || (/位置/.test(clause.text) && clause.has('change') && named.length === 2)) {
+    if (
+      clause.has('swap') ||
+      (/位置|换(一下|一换|过来)?[吧了]?$/.test(clause.text) && clause.has('change') && named.length === 2)
+    ) {
       const pair = clause.refs.filter((item) => item.kind !== 'all').flatMap((item) => idsOf(item, scene));
       const both = [...new Set(pair)];
       if (both.length === 2)
