@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+// Workers of one run share one PostgreSQL, runs beside each other do not.
+process.env.KINORA_TEST_RUN ??= String(process.pid);
+
 export default defineConfig({
   test: {
+    globalSetup: ['test/helpers/global-setup.ts'],
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/corpus/*.test.ts'],
+          include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/corpus/*.test.ts', 'test/contract/*.test.ts'],
           testTimeout: 60_000,
         },
       },

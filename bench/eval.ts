@@ -1,10 +1,10 @@
-import { newConversation, planTurn } from '../src/agent/index.js';
 import type { Conversation as Talk } from '../src/agent/index.js';
+import { newConversation, planTurn } from '../src/agent/index.js';
 import { type Half, readAssetSets, readHalf } from '../test/corpus/read.js';
 import { type Brain, runConversation, type ScoredStep } from '../test/corpus/run.js';
 
 /** The rules brain as the corpus speaks to it. */
-const rules: Brain = ({ draft, assets, language }) => {
+export const rules: Brain = ({ draft, assets, language }) => {
   let film = draft;
   let history: Talk = newConversation();
   return (sentence) => {
@@ -15,15 +15,18 @@ const rules: Brain = ({ draft, assets, language }) => {
   };
 };
 
-const percent = (good: number, all: number): string => (all === 0 ? '-' : `${((100 * good) / all).toFixed(1)} %`);
+const percent = (good: number, all: number): string =>
+  all === 0 ? '-' : `${((100 * good) / all).toFixed(1)} %`;
 
 function table(steps: readonly ScoredStep[], keyOf: (step: ScoredStep) => string): string[] {
   const groups = new Map<string, ScoredStep[]>();
   for (const step of steps) groups.set(keyOf(step), [...(groups.get(keyOf(step)) ?? []), step]);
-  return [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([key, group]) => {
-    const good = group.filter((step) => step.failures.length === 0).length;
-    return `  ${key.padEnd(16)} ${String(good).padStart(4)} / ${String(group.length).padEnd(4)} ${percent(good, group.length)}`;
-  });
+  return [...groups]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([key, group]) => {
+      const good = group.filter((step) => step.failures.length === 0).length;
+      return `  ${key.padEnd(16)} ${String(good).padStart(4)} / ${String(group.length).padEnd(4)} ${percent(good, group.length)}`;
+    });
 }
 
 /** Scores one half; the sentences of the unseen half are never printed. */
@@ -38,11 +41,14 @@ export async function scoreHalf(half: Half, { wrong }: { wrong: boolean }): Prom
     `${half}: ${good} of ${steps.length} steps right, ${percent(good, steps.length)}`,
     ...table(steps, (step) => step.language),
   ];
-  if (half === 'dev') lines.push('  by capability:', ...table(steps, (step) => step.capability));
+  lines.push('  by capability:', ...table(steps, (step) => step.capability));
   if (wrong && half === 'dev') {
     for (const step of steps.filter((item) => item.failures.length > 0)) {
       lines.push('', `${step.id} step ${step.step} [${step.capability}] ${step.say}`);
-      lines.push(...step.failures.map((failure) => `    x ${failure}`), `    ${step.kind}: ${step.reply.replace(/\n/g, ' / ').slice(0, 300)}`);
+      lines.push(
+        ...step.failures.map((failure) => `    x ${failure}`),
+        `    ${step.kind}: ${step.reply.replace(/\n/g, ' / ').slice(0, 300)}`,
+      );
     }
   }
   return lines.join('\n');

@@ -37,13 +37,13 @@ function treePssBytes(pid) {
 }
 
 /**
- * Runs `node` with arguments; resolves with CPU seconds (user + sys of the whole tree), wall seconds, peak memory of
+ * Runs a program; resolves with CPU seconds (user + sys of the whole tree), wall seconds, peak memory of
  * the tree in bytes (sampled every 100 ms) and what it printed.
  */
-export async function runNode(args, env = {}) {
+export async function run(command, args, env = {}) {
   const cpuBefore = childrenCpuSeconds();
   const started = performance.now();
-  const child = spawn(process.execPath, args, {
+  const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -58,7 +58,7 @@ export async function runNode(args, env = {}) {
   }, 100);
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(timer);
-  if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}`);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`);
   return {
     cpuSeconds: childrenCpuSeconds() - cpuBefore,
     wallSeconds: (performance.now() - started) / 1000,

@@ -1,18 +1,19 @@
 // npm run bench: CPU of a whole render against encoding alone of the same frames, alternating in one run; peak memory
 // for 10 and for 60 photos; and the cost of a second export after a title change.
-// Options: --pairs 3, --quality high, --keep (leave the working folder), --quick (one pair, no 60-photo run).
+// Options: --pairs 3, --quality high, --music acoustic (or none), --keep (leave the working folder), --quick (one pair, no 60-photo run).
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bigPhotos, machine, median, root, runNode } from './measure.mjs';
+import { bigPhotos, machine, median, root, run } from './measure.mjs';
 
 const { values: options } = parseArgs({
   options: {
     pairs: { type: 'string', default: '3' },
     quality: { type: 'string', default: 'high' },
     quick: { type: 'boolean', default: false },
+    music: { type: 'string', default: 'acoustic' },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -26,27 +27,29 @@ const clear = () => rmSync(cache, { recursive: true, force: true });
 
 /** One `kinora make` with a cache of its own. */
 const make = (photos, more) =>
-  runNode(
-    [
-      join(root, 'bin/kinora.js'),
-      'make',
-      ...photos,
-      '--json',
-      '--quality',
-      options.quality,
-      ...more,
-      '-o',
-      filmPath,
-    ],
+  run(
+    join(root, 'bin/kinora.js'),
+    ['make', ...photos, '--json', '--quality', options.quality, ...more, '-o', filmPath],
     { KINORA_CACHE_DIR: cache },
   );
 
 try {
   console.log(machine());
   const photos = await bigPhotos(join(tmpdir(), 'kinora-bench-photos'), 10);
-  const wish = ['--duration', '30', '--size', '1920x1080', '--title', 'Ten photos', '--order', 'given'];
+  const wish = [
+    '--duration',
+    '30',
+    '--size',
+    '1920x1080',
+    '--title',
+    'Ten photos',
+    '--order',
+    'given',
+    '--music',
+    options.music,
+  ];
   await make(photos, [...wish, '--save-draft', draftPath]);
-  const painting = await runNode([
+  const painting = await run(process.execPath, [
     join(root, 'bench/raw-frames.mjs'),
     draftPath,
     folder,
@@ -63,7 +66,7 @@ try {
     const render = await make(photos, wish);
     const alone = JSON.parse(
       (
-        await runNode([
+        await run(process.execPath, [
           join(root, 'bench/encode-only.mjs'),
           join(folder, 'plan.json'),
           join(folder, 'frames.yuv'),
@@ -81,7 +84,7 @@ try {
   }
   const ratio = median(full.map((value, index) => value / encode[index]));
   console.log(
-    `full / encode-only at ${options.quality}, ${raw.frames} frames, median of ${pairs}: ${ratio.toFixed(3)}`,
+    `full / encode-only at ${options.quality}, music ${options.music}, ${raw.frames} frames, median of ${pairs}: ${ratio.toFixed(3)}`,
   );
   console.log(`peak memory, 10 photos: ${(peak / 1e6).toFixed(0)} MB`);
 

@@ -5,7 +5,7 @@ const strong =
   /^(titled|entitled|called|named|saying|says|reads|reading|call it|name it|title it|caption it|that says|that reads|which says|写着|写上|叫做|叫|名为|题为|内容是|打上|标题是|写道|llamado|llamada|titulado|titulada|que diga|namens|mit dem titel|mit dem text|intitulé|intitulée|qui dit|と書いて|という)$/;
 
 /** Words after which text follows only when a text is spoken of: `change the title to ...`, 标题改成... */
-const weak = /^(to|改成|改为|换成|换为|设为|变成|is|be|says|:|为|是|a|zu|en|por)$/;
+const weak = /^(to|改成|改为|换成|换为|设为|变成|:|为|是|a|zu|en|por)$/;
 
 const colon = (token: Token | undefined): boolean => token?.text === ':';
 
@@ -15,7 +15,7 @@ const ends = (token: Token): boolean => hasTag(token, 'mark') && /^[.;!?\n]$/.te
 
 /** Concepts of words that say how a text looks or when it is shown, not what it says. */
 const manner = new Set(
-  'colour bigger smaller longer shorter top bottom left right center up down number duration percentage bold italic shadow outline box font animation titleStyle little much more less it them all first last photo ordinal start end over to and size position language film slower faster color red'.split(
+  'colour bigger smaller longer shorter top bottom left right center up down number duration percentage bold italic shadow outline box font aAnimation aTitleStyle little much more less it them all first last photo ordinal start end over to and size position language film slower faster color red'.split(
     ' ',
   ),
 );
@@ -32,20 +32,57 @@ export function captureTexts(reading: Reading): Reading {
   for (let i = 0; i < tokens.length - 1; i++) {
     const token = tokens[i]!;
     const introduces =
-      (strong.test(token.text) && !namesPhoto(tokens, i)) ||
+      ((strong.test(token.text) || hasTag(token, 'says')) &&
+        !namesPhoto(tokens, i) &&
+        !personSays(tokens, i)) ||
+      sayAfterHelper(tokens, i) ||
+      opensWords(tokens, i) ||
       ((colon(token) || weak.test(token.text)) && spokenOf(tokens, i)) ||
       (/^(write|写)$/.test(token.text) && writes(reading, tokens, i)) ||
       hasTag(token, 'projectName');
     if (!introduces) continue;
     let from = i + 1;
-    while (colon(tokens[from]) || /^(着|了|上|the|as|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(tokens[from]?.text ?? '')) from++;
+    while (
+      colon(tokens[from]) ||
+      /^(着|了|上|the|as|to|is|改成|改为|换成|叫|叫做|为|是|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(
+        tokens[from]?.text ?? '',
+      )
+    )
+      from++;
     let to = from;
-    while (to < tokens.length && !ends(tokens[to]!) && !/^[,]$/.test(tokens[to]!.text)) to++;
+    while (
+      to < tokens.length &&
+      !ends(tokens[to]!) &&
+      !/^[,]$/.test(tokens[to]!.text) &&
+      !writesAgain(tokens, to)
+    )
+      to++;
+    // `Chef Hiro, Osaka`: what follows the comma is nothing else either.
+    while (tokens[to]?.text === ',' && tokens[to + 1] !== undefined) {
+      let end = to + 1;
+      while (end < tokens.length && tokens[end]!.tags.length === 0) end++;
+      if (end === to + 1 || (end < tokens.length && !hasTag(tokens[end], 'mark'))) break;
+      to = end;
+    }
     const taken = tokens.slice(from, to);
+    if (taken.some((item) => hasTag(item, 'question') && !hasTag(item, 'canYou')) && taken.length <= 2)
+      continue;
     if (taken.length === 0 || taken.some((item) => hasTag(item, 'quote'))) continue;
     // What only says how it looks is no text, unless the word before leaves no doubt.
-    const plain = taken.every(isManner);
-    if (plain || (!strong.test(token.text) && !taken.some((item) => item.tags.length === 0))) continue;
+    const plain =
+      taken.every(isManner) && !(opensWords(tokens, i) && taken.every((item) => /^[\d.,]+$/.test(item.text)));
+    if (
+      plain ||
+      (!(
+        strong.test(token.text) ||
+        hasTag(token, 'says') ||
+        hasTag(token, 'projectName') ||
+        sayAfterHelper(tokens, i) ||
+        opensWords(tokens, i)
+      ) &&
+        !taken.some((item) => item.tags.length === 0))
+    )
+      continue;
     const words = trimPolite(taken);
     if (words.length === 0) continue;
     const first = words[0]!;
@@ -66,12 +103,57 @@ export function captureTexts(reading: Reading): Reading {
   return { ...reading, tokens };
 }
 
+/** `my brother says ...`, `she says now`: what a person says is no text of the film. */
+const personSays = (tokens: readonly Token[], index: number): boolean => {
+  if (!/^(says|say|said)$/.test(tokens[index]!.text)) return false;
+  const before = tokens[index - 1];
+  if (tokens[index + 1]?.text === ',') return true;
+  return (
+    before !== undefined &&
+    (/^(he|she|they|i|we|you|everyone|everybody|who)$/.test(before.text) ||
+      (before.tags.length === 0 && !/^(and|also|now|just|simply)$/.test(before.text)))
+  );
+};
+
+/** `can the title say X`, `I want it to say X`, `could it read X`. */
+const sayAfterHelper = (tokens: readonly Token[], index: number): boolean => {
+  if (!/^(say|read)$/.test(tokens[index]!.text)) return false;
+  const before = tokens[index - 1];
+  if (before === undefined) return false;
+  return (
+    /^(to|should|can it|could it|it|must|just|simply|now|also|instead)$/.test(before.text) ||
+    textNouns.some((concept) => hasTag(before, concept))
+  );
+};
+
+/** `title: 42.195`, `caption: sweet dreams`: right after the noun and a colon everything is the text. */
+const opensWords = (tokens: readonly Token[], index: number): boolean =>
+  colon(tokens[index]) &&
+  ['title', 'caption', 'lowerThird', 'endCard'].some((concept) => hasTag(tokens[index - 1], concept));
+
+/** `write A on the first and then on the last write B`: the second wish begins at `and`. */
+const writesAgain = (tokens: readonly Token[], index: number): boolean => {
+  if (!hasTag(tokens[index], 'and') && !hasTag(tokens[index], 'then')) return false;
+  const rest = tokens.slice(index + 1, index + 9);
+  const verb = rest.findIndex((token) => /^(write|put|say|says|add)$/.test(token.text));
+  return (
+    verb >= 0 &&
+    rest
+      .slice(0, Math.max(1, verb))
+      .some((token) => /^(on|under|underneath|below|over|for)$/.test(token.text))
+  );
+};
+
 /** `the one called sunset`: the word belongs to a photo, not to a text. */
 const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1];
   return (
     before !== undefined &&
-    (hasTag(before, 'photo') || hasTag(before, 'clip') || /^我|叫我$/.test(before.text)) &&
+    /^(called|named|叫)$/.test(tokens[index]!.text) &&
+    (hasTag(before, 'photo') ||
+      hasTag(before, 'fileName') ||
+      hasTag(before, 'clip') ||
+      /^我|叫我$/.test(before.text)) &&
     !hasTag(before, 'title') &&
     !hasTag(before, 'caption')
   );
@@ -89,7 +171,14 @@ function spokenOf(tokens: readonly Token[], index: number): boolean {
   for (let i = index - 1; i >= 0 && index - i <= 8; i--) {
     const token = tokens[i]!;
     if (ends(token) || token.text === ',' || hasTag(token, 'quote')) return false;
-    if (token.tags.some((tag) => ['font', 'color', 'size', 'position', 'style', 'animation'].includes(tag.concept) && tag.value === undefined) && !hasTag(token, 'title')) {
+    if (
+      token.tags.some(
+        (tag) =>
+          ['font', 'color', 'size', 'position', 'style', 'aAnimation'].includes(tag.concept) &&
+          tag.value === undefined,
+      ) &&
+      !hasTag(token, 'title')
+    ) {
       return false;
     }
     if (token.tags.some((tag) => textNouns.includes(tag.concept))) return true;
@@ -103,10 +192,12 @@ function trimPolite(tokens: readonly Token[]): readonly Token[] {
   while (end > 0 && /^(please|pls|plz|thanks|吧|呢|啊|了|谢谢|的)$/.test(tokens[end - 1]!.text)) end--;
   for (let i = 1; i < end; i++) {
     const rest = tokens.slice(i, end);
-    const place = /^(on|over|at|in|for|and)$/.test(rest[0]!.text) && rest.length > 1;
+    const place = /^(on|over|at|in|for|and|要|用|放|放在|要用)$/.test(rest[0]!.text) && rest.length > 1;
     if (
       place &&
-      rest.slice(1).every((token) => isManner(token) || /^(the|of|a|screen|with|somewhere|please)$/.test(token.text))
+      rest
+        .slice(1)
+        .every((token) => isManner(token) || /^(the|of|a|screen|with|somewhere|please)$/.test(token.text))
     ) {
       end = i;
       break;

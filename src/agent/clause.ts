@@ -38,7 +38,13 @@ export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scen
     tokens,
     reading,
     raw: first === undefined || last === undefined ? '' : rawText(reading, first, last).trim(),
-    text: tokens.map((token) => (hasTag(token, 'quote') ? '"' : token.text)).join(' '),
+    text: tokens
+      .map((token) => (hasTag(token, 'quote') ? '"' : token.text))
+      .join(' ')
+      .replace(
+        /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d])|(?<=\d) (?=\p{Script=Han})/gu,
+        '',
+      ),
     has: (...concepts) => tokens.some((token) => token.tags.some((tag) => concepts.includes(tag.concept))),
     values: <T>(concept: string) =>
       tokens.flatMap((token) =>

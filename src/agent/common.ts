@@ -46,7 +46,6 @@ export function photosMeant(
   const named = namedPhotos(clause, scene);
   if (named.length > 0) return named;
   const all = shots(scene.draft).map((shot) => shot.id);
-  if (saysAll(clause)) return all;
   const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
   if (
     it.length > 0 &&
@@ -54,6 +53,7 @@ export function photosMeant(
   ) {
     return present(scene, it);
   }
+  if (saysAll(clause)) return all;
   if (fallback === 'none') return [];
   if (fallback === 'focus' && scene.focus.topic !== 'film' && scene.focus.shots.length > 0) {
     return present(scene, scene.focus.shots);
@@ -143,6 +143,80 @@ function textPlace(clause: Clause): number | undefined {
   }
   return undefined;
 }
+
+/** Nouns and names of each topic; a clause that has those of another topic does not go on with this one. */
+const ofTopic: Readonly<Record<string, readonly string[]>> = {
+  text: ['title', 'caption', 'lowerThird', 'endCard', 'text', 'font', 'aTitleStyle'],
+  music: ['music', 'sound', 'voice', 'aMood', 'beat'],
+  transition: ['transition', 'aTransition'],
+  motion: ['motion', 'aMotion'],
+  look: ['look', 'aLook', 'brightness', 'contrast', 'saturation', 'warmer', 'cooler'],
+  fit: ['background', 'blur', 'cover', 'contain'],
+  film: [
+    'film',
+    'perPhoto',
+    'length',
+    'order',
+    'speed',
+    'canvas',
+    'canvasSize',
+    'platform',
+    'style',
+    'aStyle',
+    'fps',
+    'captured',
+    'shuffle',
+  ],
+};
+
+/** Topics that are about photos: naming a photo does not leave them. */
+const aboutPhotos = ['motion', 'look', 'fit', 'transition'];
+
+/** The clause goes on with the topic of the talk without naming it: nothing in it belongs to another one. */
+export function continues(
+  clause: Clause,
+  scene: Scene,
+  topic: 'text' | 'music' | 'transition' | 'motion' | 'look' | 'fit',
+): boolean {
+  if (scene.focus.topic !== topic) return false;
+  const names = clause.refs.some(
+    (item) =>
+      item.kind === 'some' ||
+      item.kind === 'rest' ||
+      (item.kind === 'all' && clause.has('photo', 'perPhoto')),
+  );
+  if (names && !aboutPhotos.includes(topic)) return false;
+  if (
+    topic === 'transition' &&
+    names &&
+    !clause.has('between', 'before', 'after', 'transition', 'aTransition')
+  )
+    return false;
+  const own = new Set(ofTopic[topic]);
+  return !clause.tokens.some((token) => {
+    const concepts = token.tags.map((tag) => tag.concept);
+    if (concepts.some((concept) => own.has(concept))) return false;
+    if (topic === 'text' && (concepts.includes('bigger') || concepts.includes('smaller'))) return false;
+    const lasting =
+      concepts.includes('length') && !concepts.includes('howLong') && topic !== 'look' && topic !== 'music'
+        ? !/^(long|秒)$/.test(token.text)
+        : concepts.includes('length');
+    if (lasting) return true;
+    return Object.entries(ofTopic).some(
+      ([name, list]) =>
+        name !== topic && list.some((concept) => concept !== 'length' && concepts.includes(concept)),
+    );
+  });
+}
+
+/** `it`, `that`, 它: the clause points at what the talk is about. */
+export const pointsBack = (clause: Clause): boolean => clause.refs.some((item) => item.kind === 'it');
+
+const questionWords =
+  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is there|are there|do (you|i|we|they|the)|does |did |has |have (you|i|we))|什么|怎么样|几张|几秒|多少|多长|多久|哪|吗$|啥|何枚|ですか|cuánt|^qué|^cuál|wie (lang|viele)|^welche|^was |combien|^quel/;
+
+/** The clause asks and does not wish. */
+export const onlyAsks = (clause: Clause): boolean => questionWords.test(clause.text) && !clause.has('canYou');
 
 /** How much more or less: a factor for `up`, its inverse for down. */
 export function stepOf(clause: Clause, { usual = 1.3, little = 1.15, much = 1.7 } = {}): number {

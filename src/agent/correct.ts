@@ -19,6 +19,18 @@ function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
       /^(no|nope|oh|hm|hmm|wait|不|哦|啊|呃|诶|ah|uh|nein|non|いや|the)$/.test(token.text);
     if (!meant && !hasTag(token, 'correction') && !filler) break;
     if (token.text === 'the') break;
+    const denies = /^(no|nope|不|nein|non|いや)$/.test(token.text);
+    const after = tokens[length + 1];
+    // `no camera movement` denies a thing; only `no,` denies the turn before.
+    if (
+      denies &&
+      after !== undefined &&
+      !hasTag(after, 'mark') &&
+      !hasTag(after, 'correction') &&
+      !hasTag(after, 'meant') &&
+      !/^(i|wait|the|不|we)$/.test(after.text)
+    )
+      break;
     corrects ||= meant || hasTag(token, 'correction') || /^(no|nope|不|nein|non|いや)$/.test(token.text);
     sure ||= meant;
     length++;
@@ -40,14 +52,14 @@ function substitute(command: EditCommand, clause: Clause, scene: Scene): EditCom
     set('photos', photosParam(scene, ids));
     set('photo', ids[0]);
   }
-  const duration = clause.value<number>('duration') ?? secondsIn(clause);
+  const duration = clause.value<number>('duration') ?? (ids.length > 0 ? undefined : secondsIn(clause));
   set('durationMs', duration);
   set('byMs', duration === undefined ? undefined : Math.sign(Number(params.byMs)) * duration);
   set('text', clause.value<string>('quote'));
-  set('mood', clause.value<string>('mood'));
-  set('transition', clause.value<string>('transition'));
-  set('motion', clause.value<string>('motion'));
-  set('look', clause.value<string>('look'));
+  set('mood', clause.value<string>('aMood'));
+  set('transition', clause.value<string>('aTransition'));
+  set('motion', clause.value<string>('aMotion'));
+  set('look', clause.value<string>('aLook'));
   const colour = clause.value<string>('colour');
   if (colour !== undefined && 'style' in params) {
     params.style = { ...(params.style as object), color: colour };
@@ -82,6 +94,8 @@ export function correct(
   if (edits.length > 0 && (sure || sameKind)) return again;
   if (edits.length > 0) return undefined;
   const clause = clauseOf(rest.tokens, rest, back);
+  if (clause.has('keep'))
+    return { items: [{ clause, intent: 'correct', outcome: { kind: 'undo', steps: 1 } }], scene: back };
   const commands = last.commands.map((command) => substitute(command, clause, back) ?? command);
   if (commands.every((command, index) => command === last.commands[index])) return undefined;
   const outcome: Outcome = {

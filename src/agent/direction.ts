@@ -25,7 +25,7 @@ function styleHinted(clause: Clause): string | undefined {
   let best: { name: string; score: number } | undefined;
   for (const style of styles.all) {
     const en = style.hints.en.filter((word) =>
-      new RegExp(`[^a-z]${escape(word)}(?:s|es)?[^a-z]`).test(text),
+      new RegExp(`[^a-z]${literal(word)}(?:s|es)?[^a-z]`).test(text),
     ).length;
     const zh = style.hints.zh.filter((word) => text.includes(word)).length;
     const score = en + zh;
@@ -34,7 +34,7 @@ function styleHinted(clause: Clause): string | undefined {
   return best?.name;
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Applies what can be applied: a wish about a photo that another wish took out has nothing left to change. */
 function applyInOrder(
@@ -60,7 +60,7 @@ const isTalk = ({ intent }: ReadClause): boolean =>
 /** True when the sentence asks for a film, and does not only chat or ask. */
 function wantsFilm(clause: Clause, items: readonly ReadClause[]): boolean {
   if (items.some((item) => item.outcome?.kind === 'edit')) return true;
-  if (clause.has('makeFilm', 'surprise', 'film', 'style', 'mood')) {
+  if (clause.has('makeFilm', 'surprise', 'film', 'style', 'aStyle', 'aMood')) {
     return !(items.length > 0 && items.every(isTalk)) || clause.has('surprise');
   }
   return false;
@@ -74,7 +74,7 @@ export function direct(reading: Reading, opening: Scene): { items: readonly Read
   const pictures = opening.assets.filter((asset) => asset.kind !== 'audio');
   if (pictures.length === 0) return readSentence(reading, opening);
   const whole = clauseOf(reading.tokens, reading, opening);
-  const named = whole.values<string>('style')[0];
+  const named = whole.values<string>('aStyle')[0];
   const style = named ?? styleHinted(whole);
   const order = whole.has('given') ? { order: 'given' } : {};
   const film: EditCommand = {

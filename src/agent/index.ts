@@ -1,3 +1,4 @@
 export { type Conversation, type HistoryEntry, newConversation, type Topic } from './conversation.js';
+export { type Explanation, explainSentence } from './explain.js';
 export { guiHints, guiLabels } from './gui.js';
 export { type Plan, type PlanRequest, planTurn } from './plan-turn.js';

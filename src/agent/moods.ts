@@ -5,7 +5,7 @@ import type { Clause } from './clause.js';
 const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
   [/happier|cheer|joy|merry|bright|开心|欢|喜庆|活泼|alegre|fröhlich|joyeu|楽し|明る/, ['upbeat', 'playful']],
   [
-    /hype|energ|party|dance|danc|pump|power|rock|workout|动感|燃|炸|激情|热血|带劲|嗨|节奏感|enérgic|energisch|énergi/,
+    /hype|energ|hard|heavier|intense|party|dance|danc|pump|power|rock|workout|动感|燃|炸|激情|热血|带劲|嗨|节奏感|enérgic|energisch|énergi/,
     ['energetic', 'upbeat'],
   ],
   [/piano|钢琴|klavier/, ['calm_piano']],
@@ -32,12 +32,12 @@ const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
 
 /** The music mood a clause names; `loose` also takes words that only suggest one. */
 export function moodMeant(clause: Clause, { loose }: { loose: boolean }): string | undefined {
-  const named = clause.values<string>('mood');
+  const named = clause.values<string>('aMood');
   // The most telling one: the longest words first.
   const token = clause.tokens
-    .filter((item) => item.tags.some((tag) => tag.concept === 'mood'))
+    .filter((item) => item.tags.some((tag) => tag.concept === 'aMood'))
     .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
-  const exact = token?.tags.find((tag) => tag.concept === 'mood')?.value;
+  const exact = token?.tags.find((tag) => tag.concept === 'aMood')?.value;
   if (typeof exact === 'string' && named.length > 0) return exact;
   if (!loose) return undefined;
   for (const [pattern, names] of hints) {

@@ -1,6 +1,6 @@
-import type { Asset, Draft } from '../draft/index.js';
+import { type Asset, type Draft, draftSchema } from '../draft/index.js';
 import { type EditCommand, tellChanges } from '../edits/index.js';
-import { detectLanguage, type Language, languages, readTokens } from '../language/index.js';
+import { detectLanguage, type Language, languages, type Reading, readTokens } from '../language/index.js';
 import { captureTexts } from './capture.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { correct } from './correct.js';
@@ -55,8 +55,9 @@ function languageOf(request: PlanRequest): Language {
 const readingLanguage = (sentence: string, fallback: Language): Language => {
   const spoken = detectLanguage(sentence);
   if (spoken === undefined) return fallback;
-  // A short Latin sentence in a Chinese session may be anything; the script decides otherwise.
-  return spoken;
+  // Short sentences of Latin languages look alike: a session in Spanish stays Spanish.
+  const latin = ['es', 'de', 'fr'];
+  return latin.includes(fallback) && (spoken === 'en' || latin.includes(spoken)) ? fallback : spoken;
 };
 
 /** Plans one turn with the rules alone: no network, no clock, the same answer for the same request. */
@@ -78,10 +79,16 @@ export function planTurn(request: PlanRequest): Plan {
     fresh: false,
   });
   const fresh = shots(request.draft).length === 0;
+  const corrected = fresh ? undefined : correct(reading, opening);
+  const revised = corrected !== undefined && corrected.scene.planned.length > 0;
   const outcome = fresh
     ? direct(reading, opening)
-    : (correct(reading, opening) ?? readSentence(reading, opening));
-  const { scene, items } = outcome;
+    : (corrected ?? answered(reading, opening, request.assets) ?? readSentence(reading, opening));
+  const items = outcome.items;
+  const tried = revised ? keepPast(outcome.scene, opening) : outcome.scene;
+  // What was tried out clause by clause is checked as a whole before it counts.
+  const whole = draftSchema.safeParse(tried.draft);
+  const scene = whole.success ? { ...tried, draft: whole.data } : opening;
   const told = tellChanges(request.draft, scene.draft, language);
   const changed = JSON.stringify(scene.draft) !== JSON.stringify(request.draft);
   const answer = reply({ items, scene, told, directed: fresh && changed });
@@ -109,6 +116,31 @@ export function planTurn(request: PlanRequest): Plan {
     },
     clauses: outcome.items,
   };
+}
+
+/** A correction is a turn of its own: undoing it gives back what it corrected. */
+const keepPast = (scene: Scene, opening: Scene): Scene => ({
+  ...scene,
+  trail: { ...opening.trail, undone: scene.trail.undone },
+});
+
+/** A short answer to the question of the last turn (`the third`, 第二张): read together with what was asked about. */
+function answered(
+  reading: Reading,
+  opening: Scene,
+  assets: readonly Asset[],
+): ReturnType<typeof readSentence> | undefined {
+  const { asked } = opening.conversation;
+  if (asked === null || reading.tokens.length > 5) return undefined;
+  const alone = readSentence(reading, opening);
+  if (alone.scene.planned.length > 0) return undefined;
+  const whole = readTokens(
+    `${asked.sentence.replace(/[.!?。！？]+$/, '')} ${opening.sentence}`,
+    reading.language,
+    assets,
+  );
+  const both = readSentence(captureTexts(whole), opening);
+  return both.scene.planned.length > 0 ? both : undefined;
 }
 
 /** The turn as an entry of the history; a turn that only walked it adds none. */

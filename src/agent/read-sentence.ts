@@ -1,11 +1,12 @@
-import { applyEdits, type EditCommand } from '../edits/index.js';
+import { type EditCommand, tryEdits } from '../edits/index.js';
 import { hasTag, type Reading, type Token } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { type Clause, clauseOf } from './clause.js';
+import { namesText, textsMeant } from './common.js';
 import { intents } from './intents/index.js';
 import type { Outcome } from './outcome.js';
-import { pastDrafts, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { refine } from './refine.js';
+import { pastDrafts, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { joints, splitPieces } from './split.js';
 import { walk } from './walk.js';
 
@@ -16,19 +17,62 @@ export interface ReadClause {
   readonly outcome: Outcome | null;
 }
 
+/** Nouns of catalogues with the concept of their entries. */
+const catalogueNouns = [
+  ['transition', 'aTransition'],
+  ['motion', 'aMotion'],
+  ['look', 'aLook'],
+  ['style', 'aStyle'],
+] as const;
+
+/** The catalogue whose noun and one of whose entries are both said: `the filter ... sepia`. The noun decides. */
+function nameAndNoun(clause: Clause): string | undefined {
+  if (clause.has('quote', 'title', 'caption', 'text', 'font') || !clause.has('change', 'add'))
+    return undefined;
+  const found = catalogueNouns.filter(([noun, entry]) =>
+    clause.tokens.some(
+      (token) =>
+        hasTag(token, entry) && clause.tokens.some((other) => other !== token && hasTag(other, noun)),
+    ),
+  );
+  return found.length === 1 ? found[0]![0] : undefined;
+}
+
 /** The first intent that knows what the clause asks for. */
 function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  for (const intent of intents.all) {
+  const named = nameAndNoun(clause);
+  const order =
+    named === undefined ? intents.all : [...intents.all.filter(({ name }) => name === named), ...intents.all];
+  for (const intent of order) {
     const outcome = intent.read(clause, scene);
     if (outcome !== undefined) return { intent: intent.name, outcome };
   }
   return undefined;
 }
 
+/** Nothing but names of photos. */
+const onlyNames = (tokens: readonly Token[]): boolean =>
+  tokens.every(
+    (token) =>
+      ['file', 'fileWord', 'photo', 'ordinal', 'number', 'first', 'last', 'and', 'it'].some((concept) =>
+        hasTag(token, concept),
+      ) || /^(the|of|a|那|这|张|第)$/.test(token.text),
+  );
+
 const isVerb = (token: Token): boolean =>
   ['add', 'remove', 'change', 'move', 'undo', 'replace', 'duplicate', 'mute'].some((concept) =>
     hasTag(token, concept),
   ) && !hasTag(token, 'number');
+
+/** The film after commands, tried out. */
+const applied = (scene: Scene, commands: readonly EditCommand[]): Scene['draft'] =>
+  commands.length === 0
+    ? scene.draft
+    : tryEdits(scene.draft, commands, {
+        assets: scene.assets,
+        seed: scene.seed,
+        past: pastDrafts(scene),
+      });
 
 /** The scene after an outcome: the film changed, the talk moved on. */
 export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
@@ -40,18 +84,20 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
   if (outcome.kind === 'instead') return instead(scene, clause, outcome);
   if (outcome.kind !== 'edit') {
     // `that photo` may be one that was only asked about.
+    const asked = named.length === 0 ? topicAsked(clause) : undefined;
+    if (asked !== undefined) return { ...scene, mentioned, focus: { ...scene.focus, topic: asked } };
     const focus = named.length > 0 ? { ...scene.focus, topic: 'shots' as const, shots: named } : scene.focus;
     return { ...scene, mentioned, focus };
   }
-  const draft = applyEdits(scene.draft, outcome.commands, {
-    assets: scene.assets,
-    seed: scene.seed,
-    past: pastDrafts(scene),
-  });
+  const draft = applied(scene, outcome.commands);
   const knownShots = new Set(shots(scene.draft).map((shot) => shot.id));
   const knownTexts = new Set(texts(scene.draft).map((text) => text.id));
-  const freshShots = shots(draft).map((shot) => shot.id).filter((id) => !knownShots.has(id));
-  const freshTexts = texts(draft).map((text) => text.id).filter((id) => !knownTexts.has(id));
+  const freshShots = shots(draft)
+    .map((shot) => shot.id)
+    .filter((id) => !knownShots.has(id));
+  const freshTexts = texts(draft)
+    .map((text) => text.id)
+    .filter((id) => !knownTexts.has(id));
   return {
     ...scene,
     draft,
@@ -59,11 +105,26 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
     planned: [...scene.planned, ...outcome.commands],
     focus: {
       topic: outcome.topic,
-      shots: freshShots.length > 0 ? freshShots : (outcome.shots ?? (named.length > 0 ? named : scene.focus.shots)),
+      shots:
+        freshShots.length > 0
+          ? freshShots
+          : (outcome.shots ?? (named.length > 0 ? named : scene.focus.shots)),
       texts: freshTexts.length > 0 ? freshTexts : (outcome.texts ?? scene.focus.texts),
     },
   };
 }
+
+/** What a question without photos is about: `are there any transitions? make those longer`. */
+const topicAsked = (clause: Clause): 'transition' | 'music' | 'text' | 'motion' | undefined =>
+  clause.has('transition')
+    ? 'transition'
+    : clause.has('music')
+      ? 'music'
+      : namesText(clause)
+        ? 'text'
+        : clause.has('motion')
+          ? 'motion'
+          : undefined;
 
 /** The scene with the wish before taken back and another one in its place. */
 function instead(scene: Scene, clause: Clause, outcome: Extract<Outcome, { kind: 'instead' }>): Scene {
@@ -76,7 +137,7 @@ function instead(scene: Scene, clause: Clause, outcome: Extract<Outcome, { kind:
     return advance(back, clause, { ...edit, commands: [...others, ...commands] });
   }
   const kept = scene.planned.slice(0, -1);
-  const draft = applyEdits(scene.trail.base, kept, {
+  const draft = tryEdits(scene.trail.base, kept, {
     assets: scene.assets,
     seed: scene.seed,
     past: pastDrafts(scene),
@@ -96,6 +157,7 @@ function withCompanions(
   if (!whole || !companions.includes(first)) return read;
   let { items, scene } = read;
   for (const intent of intents.all.filter(({ name }) => companions.includes(name) && name !== first)) {
+    if (intent.name === 'music' && !clause.has('music')) continue;
     const outcome = intent.read(clause, scene);
     if (outcome?.kind !== 'edit' || outcome.commands.length === 0) continue;
     items = [...items, { clause, intent: intent.name, outcome }];
@@ -109,23 +171,35 @@ function readPiece(
   piece: readonly Token[],
   reading: Reading,
   scene: Scene,
+  { part } = { part: false },
 ): { items: ReadClause[]; scene: Scene } | undefined {
-  for (const at of joints(piece)) {
-    const left = readPiece(piece.slice(0, at), reading, scene);
+  for (const { left: at, right: after } of joints(piece)) {
+    const left = readPiece(piece.slice(0, at), reading, scene, { part: true });
     if (left === undefined || left.items.some((item) => item.outcome === null)) continue;
     const verbs = piece.slice(0, at).filter(isVerb).slice(0, 1);
-    const rightTokens = piece.slice(at + 1);
+    const rightTokens = piece.slice(after);
+    if (
+      onlyNames(rightTokens) &&
+      piece
+        .slice(0, at)
+        .some((token) => hasTag(token, 'keep') || /^(only|just|只|只要|只留|只保留)$/.test(token.text))
+    )
+      continue;
     const rights =
       rightTokens.some(isVerb) || verbs.length === 0
         ? [rightTokens]
         : [rightTokens, [...verbs, ...rightTokens]];
     for (const tokens of rights) {
-      const right = readPiece(tokens, reading, left.scene);
+      const only =
+        /^(only|just|只|仅)$/.test(
+          tokens.find((token) => !hasTag(token, 'correction') && token.tags.length > 0)?.text ?? '',
+        ) || tokens.some((token) => token.text === 'only' || token.text === '只');
+      const right = readPiece(tokens, reading, left.scene, { part: !only });
       if (right !== undefined) return { items: [...left.items, ...right.items], scene: right.scene };
     }
   }
   const clause = clauseOf(piece, reading, scene);
-  const read = readClause(clause, scene) ?? refine(clause, scene);
+  const read = readClause(clause, scene) ?? (part ? undefined : refine(clause, scene));
   if (read === undefined) return undefined;
   try {
     const own = { items: [{ clause, ...read }], scene: advance(scene, clause, read.outcome) };
@@ -152,16 +226,38 @@ export function readSentence(reading: Reading, start: Scene): { items: ReadClaus
       continue;
     }
     const next = pieces[i + 1];
-    const both = next === undefined ? undefined : readPiece([...piece, ...next], reading, scene);
+    const nextAlone =
+      next !== undefined && !opens
+        ? readPiece(next, reading, mention(clauseOf(piece, reading, scene), scene))
+        : undefined;
+    const both =
+      next === undefined || nextAlone !== undefined
+        ? undefined
+        : readPiece([...piece, ...next], reading, scene);
     if (both !== undefined) {
       items.push(...both.items);
       scene = both.scene;
       i++;
       continue;
     }
-    items.push({ clause: clauseOf(piece, reading, scene), intent: null, outcome: null });
+    const clause = clauseOf(piece, reading, scene);
+    items.push({ clause, intent: null, outcome: null });
+    scene = mention(clause, scene);
   }
   return { items, scene };
+}
+
+/** What a clause that asks for nothing speaks of: `I'm afraid the sunset came too early`. */
+function mention(clause: Clause, scene: Scene): Scene {
+  const named = clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
+  if (named.length > 0) return { ...scene, focus: { ...scene.focus, topic: 'shots', shots: named } };
+  if (namesText(clause)) {
+    return {
+      ...scene,
+      focus: { ...scene.focus, topic: 'text', texts: textsMeant(clause, scene).map((text) => text.id) },
+    };
+  }
+  return scene;
 }
 
 /** The scene at the beginning of a turn. */

@@ -1,4 +1,4 @@
-import { type EditCommand } from '../edits/index.js';
+import type { EditCommand } from '../edits/index.js';
 import { hasTag } from '../language/index.js';
 import type { Clause } from './clause.js';
 import { idsOf, photosParam, present } from './common.js';
@@ -6,7 +6,9 @@ import type { Outcome } from './outcome.js';
 import type { Scene } from './scene.js';
 
 const small = new Set(
-  'and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把'.split(' '),
+  'and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把'.split(
+    ' ',
+  ),
 );
 
 /** Nothing in the clause but photos and small words: it changes to what an earlier wish applies. */
@@ -19,6 +21,9 @@ const isBare = (clause: Clause): boolean =>
       hasTag(token, 'and') ||
       hasTag(token, 'except') ||
       hasTag(token, 'yes') ||
+      hasTag(token, 'all') ||
+      hasTag(token, 'again') ||
+      hasTag(token, 'correction') ||
       /^(on second thought|same|only|第|张|那)$/.test(token.text) ||
       (token.tags.length === 0 && /^(second|thought|again|thing|goes)$/.test(token.text)) ||
       clause.refs.some((item) => index >= item.from && index < item.to),
@@ -29,7 +34,7 @@ const isBare = (clause: Clause): boolean =>
  * before it, of this sentence or the last turn, is done to those photos; with `only` or an exception, to no others.
  */
 export function refine(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  if (!isBare(clause)) return undefined;
+  if (!isBare(clause) || scene.trail.asked) return undefined;
   const here = scene.planned.at(-1);
   const last: EditCommand | undefined = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
   if (last === undefined || !('photos' in last.params)) return undefined;

@@ -1,5 +1,7 @@
+import { onlyAsks } from './common.js';
 import { describeFilm } from './describe.js';
 import { guiHints } from './gui.js';
+import { refusalText } from './intents/refuse.js';
 import type { ReadClause } from './read-sentence.js';
 import { quoted, say } from './say.js';
 import { type Scene, shots } from './scene.js';
@@ -141,7 +143,9 @@ export function reply({ items, scene, told, directed }: Turn): Reply {
   const notes = items.flatMap(({ outcome }) =>
     outcome?.kind === 'edit' && outcome.note !== undefined ? [outcome.note] : [],
   );
-  const edits = items.some(({ outcome }) => outcome?.kind === 'edit' || outcome?.kind === 'instead' || outcome?.kind === 'nothing');
+  const edits = items.some(
+    ({ outcome }) => outcome?.kind === 'edit' || outcome?.kind === 'instead' || outcome?.kind === 'nothing',
+  );
   const walked = scene.trail.asked;
   if (directed) {
     const lead = say(language, {
@@ -229,6 +233,28 @@ function lost(scene: Scene, items: readonly ReadClause[]): Reply {
     };
   }
   const what = unknown(scene, items);
+  const asks = /[?？]\s*$/.test(scene.sentence) || items.some((item) => onlyAsks(item.clause));
+  const ours = items.some(
+    (item) =>
+      item.clause.refs.some((ref) => ref.kind === 'some') ||
+      item.clause.has(
+        'music',
+        'title',
+        'caption',
+        'transition',
+        'photo',
+        'length',
+        'order',
+        'text',
+        'look',
+        'motion',
+        'film',
+        'style',
+      ),
+  );
+  if (asks || (!ours && scene.sentence.trim().length > (language === 'zh' || language === 'ja' ? 3 : 11))) {
+    return { kind: 'refusal', hints: [], text: say(language, refusalText) };
+  }
   return {
     kind: 'question',
     hints: ['length', 'order', 'text', 'music', 'transitions'],

@@ -36,6 +36,14 @@ async function expand(paths: readonly string[]): Promise<{ path: string; named: 
   return found;
 }
 
+/** The files that arguments name; of a folder only those that look like media. */
+export async function expandPaths(paths: readonly string[]): Promise<string[]> {
+  const found = await expand(paths);
+  return found
+    .filter(({ path, named }) => named || mediaEndings.has(extname(path).slice(1).toLowerCase()))
+    .map(({ path }) => path);
+}
+
 /**
  * Probes everything the arguments name. A file that can not be used is listed with the reason; other things in a
  * folder (texts, licences) are passed over. Files of equal content and name are kept once for each mention.

@@ -60,3 +60,30 @@ function lines(): ProgressView {
     end: () => undefined,
   };
 }
+
+/** A percent redrawn in place on a terminal, a line for each ten percent elsewhere, nothing when `quiet`. */
+export function percentView({ quiet, label }: { quiet: boolean; label: string }): {
+  update(percent: number): void;
+  end(): void;
+} {
+  if (quiet) return { update: () => undefined, end: () => undefined };
+  const write = (text: string): void => void process.stderr.write(text);
+  if (process.stderr.isTTY) {
+    return {
+      update(percent) {
+        const filled = Math.round((percent / 100) * 28);
+        write(`\r\x1b[2K${label} ${'━'.repeat(filled)}${'╌'.repeat(28 - filled)} ${percent} %`);
+      },
+      end: () => write('\r\x1b[2K'),
+    };
+  }
+  let shown = -1;
+  return {
+    update(percent) {
+      const ten = Math.floor(percent / 10) * 10;
+      if (ten > shown) write(`${label} ${ten} %\n`);
+      shown = Math.max(shown, ten);
+    },
+    end: () => undefined,
+  };
+}

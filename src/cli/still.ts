@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 
 /** A contiguous I420 frame (BT.709 limited, left-sited chroma) as interleaved RGB24. */
 export function frameToRgb(
@@ -27,5 +27,8 @@ export function frameToRgb(
 const toByte = (value: number): number => Math.min(255, Math.max(0, Math.round(value)));
 
 /** A frame as a sharp image, ready to be resized or written as PNG, JPEG or WEBP. */
-export const frameImage = (bytes: Uint8Array, size: { width: number; height: number }): Sharp =>
-  sharp(frameToRgb(bytes, size), { raw: { ...size, channels: 3 } });
+export async function frameImage(bytes: Uint8Array, size: { width: number; height: number }): Promise<Sharp> {
+  // Loaded when needed: most commands never touch it, and it costs a fifth of a second.
+  const { default: sharp } = await import('sharp');
+  return sharp(frameToRgb(bytes, size), { raw: { ...size, channels: 3 } });
+}

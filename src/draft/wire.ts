@@ -1,5 +1,5 @@
 import { AppError } from '../shared/index.js';
-import { type Draft, draftDurationMs, draftLimits, draftSchema, type Track } from './schema.js';
+import { type Draft, draftDurationMs, draftLimits, draftSchema, emptyDraft, type Track } from './schema.js';
 
 /** JSON object of the wire. */
 type Wire = Record<string, unknown>;
@@ -434,9 +434,10 @@ function writeMotion({
 
 const wireType = { video: 0, audio: 1, text: 7 } as const;
 
-/** The wire form of a draft, short keys, with every unknown key it was read with. A draft without tracks is `{}`. */
+/** The wire form of a draft, short keys, with every unknown key it was read with. The empty draft is `{}`. */
 export function writeDraft(draft: Draft): Wire {
-  if (draft.tracks.length === 0) return {};
+  // A canvas or title chosen before the first photo must not get lost.
+  if (draft.tracks.length === 0 && JSON.stringify(draft) === JSON.stringify(emptyDraft())) return {};
   return {
     v: draftVersion,
     d: draftDurationMs(draft),

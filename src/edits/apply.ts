@@ -4,11 +4,17 @@ import type { EditCommand, EditContext } from './define-edit.js';
 import { edits } from './registry.js';
 import { settle } from './settle.js';
 
-/**
- * The draft after one command; the given one is untouched. Unknown command, wrong parameters or things that are not in
- * the film: `bad-input` saying what is allowed. What comes out is always a valid draft with everything in step.
- */
-export function applyEdit(draft: Draft, command: EditCommand, context: EditContext): Draft {
+/** A copy of plain data; several times faster than `structuredClone`, which a turn of many edits would feel. */
+function copy<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copy) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const result: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) result[key] = copy((value as Record<string, unknown>)[key]);
+  return result as T;
+}
+
+/** Applies one command to a draft that may be changed. */
+function run(draft: Draft, command: EditCommand, context: EditContext): Draft {
   const edit = edits.get(command.name);
   const params = edit.params.safeParse(command.params);
   if (!params.success) {
@@ -18,17 +24,35 @@ export function applyEdit(draft: Draft, command: EditCommand, context: EditConte
       fields: { edit: command.name },
     });
   }
-  const result = settle(edit.apply(structuredClone(draft), params.data, context));
-  const checked = draftSchema.safeParse(result);
-  if (!checked.success) {
-    const issue = checked.error.issues[0]!;
-    throw new AppError('bad-input', `${command.name}: ${issue.path.join('.')}: ${issue.message}.`, {
-      fields: { edit: command.name },
-    });
-  }
-  return checked.data;
+  return settle(edit.apply(draft, params.data, context));
 }
 
-/** The draft after several commands, one after another. */
-export const applyEdits = (draft: Draft, commands: readonly EditCommand[], context: EditContext): Draft =>
-  commands.reduce((current, command) => applyEdit(current, command, context), draft);
+/** The draft as the schema has it; `bad-input` naming the command when it breaks the schema. */
+function checked(draft: Draft, name: string): Draft {
+  const result = draftSchema.safeParse(draft);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  throw new AppError('bad-input', `${name}: ${issue.path.join('.')}: ${issue.message}.`, {
+    fields: { edit: name },
+  });
+}
+
+/**
+ * The draft after one command; the given one is untouched. Unknown command, wrong parameters or things that are not in
+ * the film: `bad-input` saying what is allowed. What comes out is always a valid draft with everything in step.
+ */
+export const applyEdit = (draft: Draft, command: EditCommand, context: EditContext): Draft =>
+  checked(run(copy(draft), command, context), command.name);
+
+/** The draft after several commands, one after another; checked once, at the end. */
+export function applyEdits(draft: Draft, commands: readonly EditCommand[], context: EditContext): Draft {
+  const result = commands.reduce((current, command) => run(current, command, context), copy(draft));
+  return checked(result, commands.at(-1)?.name ?? 'edit');
+}
+
+/**
+ * Like `applyEdits` without the last look at the schema: for trying out what a sentence may mean. The film that is kept
+ * in the end must come from `applyEdits`.
+ */
+export const tryEdits = (draft: Draft, commands: readonly EditCommand[], context: EditContext): Draft =>
+  commands.reduce((current, command) => run(current, command, context), copy(draft));

@@ -53,7 +53,12 @@ function transitionFor(index: number, manner: Manner, pick: (list: readonly stri
  * Chooses motion, transition and look of the given shots (all when absent) in the manner of the draft's style. What the
  * user chose stays. Motions alternate, never twice the same in a row, and look at the photo's focus.
  */
-export function dress(draft: Draft, ids: ReadonlySet<string> | undefined, context: EditContext): void {
+export function dress(
+  draft: Draft,
+  ids: ReadonlySet<string> | undefined,
+  context: EditContext,
+  keep: readonly string[] = [],
+): void {
   const manner = mannerOf(draft.style);
   const random = seededRandom(`${draft.style ?? 'plain'} ${context.seed}`);
   const offset = random.below(manner.motions.length);
@@ -67,11 +72,12 @@ export function dress(draft: Draft, ids: ReadonlySet<string> | undefined, contex
         dressCut(shot, next, guest, manner);
       return;
     }
-    if (shot.chosen.motion !== 'user') {
+    if (shot.chosen.motion !== 'user' && !keep.includes('motions')) {
       dressMotion(shot, manner.motions[(offset + index) % manner.motions.length]!, manner, context);
     }
-    if (next !== undefined && shot.chosen.transition !== 'user') dressCut(shot, next, guest, manner);
-    if (shot.chosen.look !== 'user') {
+    if (next !== undefined && shot.chosen.transition !== 'user' && !keep.includes('transitions'))
+      dressCut(shot, next, guest, manner);
+    if (shot.chosen.look !== 'user' && !keep.includes('looks')) {
       const amounts = shot.look ?? lookSchema.parse({});
       const touched = amounts.brightness !== 0 || amounts.contrast !== 0 || amounts.saturation !== 0;
       shot.look =

@@ -1,5 +1,5 @@
 export { type Anchor, anchorOf } from './anchor.js';
-export { applyEdit, applyEdits } from './apply.js';
+export { applyEdit, applyEdits, tryEdits } from './apply.js';
 export type { Edit, EditCommand, EditContext } from './define-edit.js';
 export { mannerOf } from './direct.js';
 export { assetOf, roleOf, shots, sounds, texts } from './parts.js';

@@ -133,7 +133,7 @@ export function shotOf(
 
 /**
  * How a picture fills the canvas when nobody chose: covering it when little is lost, else whole before a blurred
- * surround. A third is the most a crop may take: 4:3 on 16:9 loses a quarter, a square would lose 44 %. A picture with
+ * surround. About a third is the most a crop may take: 3:2 on a square loses that, a square on 16:9 would lose 44 %. A picture with
  * transparency is a cut-out or a logo and stays whole on the background.
  */
 export function naturalFit(
@@ -143,7 +143,7 @@ export function naturalFit(
 ): 'blur' | 'cover' | 'contain' {
   if (asset?.hasAlpha) return 'contain';
   if (shot.width === 0 || shot.height === 0) return 'cover';
-  return aspectGap(shot, canvas) > 1.5 ? 'blur' : 'cover';
+  return aspectGap(shot, canvas) > 1.55 ? 'blur' : 'cover';
 }
 
 const aspectGap = (a: { width: number; height: number }, b: { width: number; height: number }): number => {

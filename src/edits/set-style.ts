@@ -10,15 +10,22 @@ export const setStyle = defineEdit({
   summary:
     'Gives the film an overall style: pace, motion, transitions, look, text and music; your choices stay.',
   words: { en: ['style'], zh: ['整体风格'] },
-  params: z.object({ style: z.string().describe('Name of a style.') }),
-  apply(draft, { style }, context) {
+  params: z.object({
+    style: z.string().describe('Name of a style.'),
+    keep: z
+      .array(z.enum(['music', 'length', 'transitions', 'motions', 'looks', 'texts']))
+      .default([])
+      .describe('What stays as it is.'),
+  }),
+  apply(draft, { style, keep }, context) {
     draft.style = styles.require(style).name;
     draft.chosen.style = 'user';
     const manner = mannerOf(draft.style);
     const main = shots(draft);
     const total = main.reduce((sum, shot) => sum + shot.durationMs, 0);
     for (const shot of main) {
-      if (shot.mediaKind === 'image' && shot.chosen.length !== 'user') shot.durationMs = manner.photoMs;
+      const free = shot.chosen.length !== 'user' && !keep.includes('length');
+      if (shot.mediaKind === 'image' && free) shot.durationMs = manner.photoMs;
     }
     if (draft.chosen.length === 'user') {
       const lengths = fitLengths(main, total, context.assets);
@@ -26,13 +33,14 @@ export const setStyle = defineEdit({
         shot.durationMs = lengths[index]!;
       });
     }
-    dress(draft, undefined, context);
+    dress(draft, undefined, context, keep);
     for (const text of texts(draft)) {
       const name = roleOf(draft, text.id) === 'title' ? manner.title : null;
-      if (name !== null && titles.has(name) && text.chosen.style !== 'user') text.template = name;
+      if (name !== null && titles.has(name) && text.chosen.style !== 'user' && !keep.includes('texts'))
+        text.template = name;
     }
     const music = sounds(draft, 'bgm')[0];
-    if (music?.mood != null && music.chosen.music !== 'user') {
+    if (music?.mood != null && music.chosen.music !== 'user' && !keep.includes('music')) {
       music.mood = manner.mood;
       music.name = moods.get(manner.mood).words.en[0];
     }

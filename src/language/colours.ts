@@ -1,7 +1,7 @@
 /** Colour words by language; several words share a colour. */
 const table: readonly [hex: string, words: string][] = [
-  ['#FFFFFF', 'white|白|白色|纯白|blanco|blanca|weiß|weiss|weiße|blanc|blanche|白い'],
-  ['#000000', 'black|黑|黑色|纯黑|negro|negra|schwarz|schwarze|noir|noire|黒|黒い'],
+  ['#FFFFFF', 'white|白底|白|白色|纯白|blanco|blanca|weiß|weiss|weiße|blanc|blanche|白い'],
+  ['#000000', 'black|黑底|黑|黑色|纯黑|negro|negra|schwarz|schwarze|noir|noire|黒|黒い'],
   ['#E53935', 'red|红|红色|大红|rojo|roja|rot|rote|rouge|赤|赤い|正红|大红色|中国红'],
   ['#D32F2F', 'dark red|crimson|深红|暗红|深红色|rojo oscuro|dunkelrot|rouge foncé'],
   ['#FB8C00', 'orange|橙|橙色|橘色|橘黄|naranja|オレンジ|橘|橘红|橙红'],

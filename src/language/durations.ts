@@ -63,7 +63,8 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
       next = half.next;
     }
   }
-  while (isJoin(tokens[next])) next++;
+  while (isJoin(tokens[next]) || /^(more|extra|additional|full|whole)$/.test(tokens[next]?.text ?? ''))
+    next++;
   if (isHalf(tokens[next]) && unitOf(tokens[next + 1]) !== undefined && first.value >= 1) {
     amount += 0.5;
     next++;
@@ -93,7 +94,9 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   } else if (
     unit === 60_000 &&
     typeof value(tokens[next], 'number') === 'number' &&
-    (tokens[next]!.start === tokens[next - 1]!.end || tokens[next + 1] === undefined || has(tokens[next + 1], 'mark'))
+    (tokens[next]!.start === tokens[next - 1]!.end ||
+      tokens[next + 1] === undefined ||
+      has(tokens[next + 1], 'mark'))
   ) {
     const rest = value(tokens[next], 'number') as number;
     if (rest < 60) {

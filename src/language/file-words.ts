@@ -37,6 +37,36 @@ function isSpeech(base: string, words: Trie): boolean {
   return true;
 }
 
+/** A name like `box.png`: a word of ours that names a thing and asks for nothing. Counts beside `photo` or 那张 only. */
+const namesThing = (base: string, words: Trie): boolean => {
+  const tags = words.get(base);
+  const acts = [
+    'add',
+    'remove',
+    'change',
+    'move',
+    'swap',
+    'undo',
+    'redo',
+    'all',
+    'no',
+    'startOver',
+    'replace',
+    'sort',
+    'reverse',
+    'export',
+    'except',
+    'rest',
+    'first',
+    'last',
+    'photo',
+    'film',
+    'it',
+    'them',
+  ];
+  return tags.length > 0 && tags.every((tag) => !acts.includes(tag.concept));
+};
+
 const small = new Set(
   'the a an of and or in on at to my our your his her its this that with for from by is are was'.split(' '),
 );
@@ -53,7 +83,11 @@ export function fileTrie(assets: readonly Asset[], words: Trie): Trie {
     const strong = { concept: 'file', value: asset.fileId };
     const weak = { concept: 'fileWord', value: asset.fileId };
     if (name !== base || /\d/.test(name)) trie.add(name, strong);
-    if (base.length < 2 || isSpeech(base, words)) continue;
+    if (base.length < 2) continue;
+    if (isSpeech(base, words)) {
+      if (namesThing(base, words)) trie.add(base, { concept: 'fileMaybe', value: asset.fileId });
+      continue;
+    }
     trie.add(base, strong);
     const parts = wordsOf(base);
     for (const sign of [' ', '-', '_', '']) if (parts.length > 1) trie.add(parts.join(sign), strong);

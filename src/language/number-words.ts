@@ -40,6 +40,13 @@ export const numberWords: Readonly<Partial<Record<Language, readonly [string, nu
     ['a dozen', 12],
     ['dozen', 12],
     ['fourty', 40],
+    ['a quarter of a', 0.25],
+    ['quarter of a', 0.25],
+    ['three quarters of a', 0.75],
+    ['a full', 1],
+    ['a whole', 1],
+    ['one full', 1],
+    ['one whole', 1],
     ['fiveteen', 15],
   ],
   es: [

@@ -103,6 +103,13 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
     ...(count === undefined ? {} : { count }),
   });
 
+  const maybe = tagValue(token, 'fileMaybe');
+  const pointed =
+    isNoun(tokens[i + 1]) || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
+  if (maybe !== undefined && pointed) {
+    const list = shots.filter((shot) => shot.fileId === maybe);
+    if (list.length > 0) return some(list, pastNoun(tokens, i + 1));
+  }
   const files = token.tags
     .filter((tag) => tag.concept === 'file' || tag.concept === 'fileWord')
     .map((tag) => tag.value);
@@ -173,10 +180,14 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
 
   // the first three, 前三张, 最后两张, the last two
   const first = hasTag(token, 'first') && !hasTag(token, 'last');
-  const last = hasTag(token, 'last');
+  // `make every picture last 3 seconds`
+  const lasting =
+    text(token) === 'last' &&
+    (hasTag(tokens[i + 1], 'duration') || /^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])));
+  const last = hasTag(token, 'last') && !lasting;
   const ahead = text(token) === '前' || text(token) === '头';
   const behind = text(token) === '后';
-  if (first || last || ahead || behind) {
+  if ((first || last || ahead || behind) && !hasTag(tokens[skip(tokens, i + 1)], 'duration')) {
     const at = skip(tokens, i + 1);
     const n = number(tokens[at]);
     if (n !== undefined && n > 0 && text(tokens[at]) !== 'one') {
@@ -187,7 +198,11 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
     }
     // 最后总长改成… means `finally`, not the last photo.
     const adverb = /^(最后|lastly|finally|首)$/.test(text(token)) && tokens[i + 1] !== undefined;
-    const noted = isNoun(tokens[i + 1]) || hasTag(tokens[i + 1], 'it') || /^(的|一|面)$/.test(text(tokens[i + 1])) || hasTag(tokens[i + 1], 'and');
+    const noted =
+      isNoun(tokens[i + 1]) ||
+      hasTag(tokens[i + 1], 'it') ||
+      /^(的|一|面)$/.test(text(tokens[i + 1])) ||
+      hasTag(tokens[i + 1], 'and');
     // `the first half`
     if ((first || last) && hasTag(tokens[i + 1], 'half')) {
       const middle = Math.ceil(shots.length / 2);
@@ -200,7 +215,10 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
   }
 
   const place = ordinal(token);
-  if (place !== undefined && !hasTag(token, 'unitSecondOnly')) {
+  // `the first two seconds` is a time, not the first photo.
+  const time =
+    hasTag(tokens[i + 1], 'duration') || (hasTag(tokens[i + 1], 'and') && hasTag(tokens[i + 2], 'duration'));
+  if (place !== undefined && !hasTag(token, 'unitSecondOnly') && !(time && hasTag(token, 'first'))) {
     let to = skip(tokens, i + 1);
     // `the third to last`
     if (hasTag(tokens[to], 'fromEnd'))
@@ -293,7 +311,7 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
 
   if (hasTag(token, 'rest')) return { ids: [], to: pastNoun(tokens, i + 1), kind: 'rest' };
   if (hasTag(token, 'them')) {
-    const ids = scene.focus.shots.filter((id) => shots.some((shot) => shot.id === id));
+    const ids = scene.focus.shots;
     let to = i + 1;
     if (number(tokens[to]) !== undefined) to++;
     return { ids, to: pastNoun(tokens, to), kind: 'it' };
@@ -307,9 +325,8 @@ function atomAt(scene: Scene, start: number): Atom | undefined {
     const ids = scene.focus.shots.length === 2 ? scene.focus.shots : shots.length === 2 ? idsOf(shots) : [];
     if (ids.length > 0) return { ids, to: pastNoun(tokens, i + 1), kind: 'it' };
   }
-  if (hasTag(token, 'it')) {
-    const ids = scene.focus.shots.filter((id) => shots.some((shot) => shot.id === id));
-    return { ids, to: pastNoun(tokens, i + 1), kind: 'it' };
+  if (hasTag(token, 'it') || hasTag(token, 'copy')) {
+    return { ids: scene.focus.shots, to: pastNoun(tokens, i + 1), kind: 'it' };
   }
   return undefined;
 }
@@ -433,6 +450,36 @@ function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Atom; from
 const isOnePhoto = (tokens: readonly Token[], at: number): boolean =>
   /^一张$|^那张$/.test(text(tokens[at])) || (number(tokens[at]) === 1 && isNoun(tokens[at + 1]));
 
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+/** `July 2nd`, `2 July`, 四月六号: the day the photos were taken on, as `-MM-DD`. */
+function dayIn(tokens: readonly Token[]): { from: number; to: number; day: string } | undefined {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  for (const [index, token] of tokens.entries()) {
+    const month = months.findIndex((name) => token.text.length >= 3 && name.startsWith(token.text)) + 1;
+    const near = [index + 1, index - 1, index - 2].find(
+      (at) => ordinal(tokens[at]) !== undefined || number(tokens[at]) !== undefined,
+    );
+    if (month > 0 && near !== undefined && token.text !== 'mar' && token.tags.length === 0) {
+      const day = ordinal(tokens[near]) ?? number(tokens[near])!;
+      return {
+        from: Math.min(index, near),
+        to: Math.max(index, near) + 1,
+        day: `-${two(month)}-${two(day)}`,
+      };
+    }
+    const zhMonth = number(token);
+    const zhDay = number(tokens[index + 2]);
+    if (zhMonth !== undefined && tokens[index + 1]?.text === '月' && zhDay !== undefined) {
+      const to = /^[号日]/.test(text(tokens[index + 3])) ? index + 4 : index + 3;
+      return { from: index, to, day: `-${two(zhMonth)}-${two(zhDay)}` };
+    }
+  }
+  return undefined;
+}
+
 /** Every reference of the tokens, left to right. */
 function plainReferences(scene: Scene): Reference[] {
   const found: Reference[] = [];
@@ -460,9 +507,41 @@ function plainReferences(scene: Scene): Reference[] {
 /** Back over the article, so that what stands before it can be looked at. */
 const skipBack = (_tokens: readonly Token[], index: number): number => index;
 
+/** `swap 1 and 2`, `delete 3`: numbers beside a verb that takes photos, when nothing else is named. */
+function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Reference[] {
+  if (
+    !tokens.some((token) =>
+      ['swap', 'remove', 'move', 'duplicate'].some((concept) => hasTag(token, concept)),
+    ) &&
+    !(/^换/.test(text(tokens.at(-1))) && tokens.length <= 5)
+  )
+    return [];
+  if (
+    tokens.some((token) =>
+      ['duration', 'percentage', 'quote', 'music', 'transition', 'title'].some((concept) =>
+        hasTag(token, concept),
+      ),
+    )
+  )
+    return [];
+  return tokens.flatMap((token, index): Reference[] => {
+    const place = number(token);
+    if (place === undefined || place < 1 || !/^\d+$/.test(token.text)) return [];
+    const shot = shots[place - 1];
+    const at = { from: index, to: index + 1, kind: 'some' as const };
+    return [shot === undefined ? { ...at, ids: [], missing: place } : { ...at, ids: [shot.id] }];
+  });
+}
+
 /** References with exceptions taken out: `all except the first`, 除了第一张. */
 export function readReferences(tokens: readonly Token[], shots: readonly Shot[], focus: Focus): Reference[] {
-  const list = plainReferences({ tokens, shots, focus });
+  const day = dayIn(tokens);
+  if (day !== undefined) {
+    const taken = shots.filter((shot) => shot.capturedAt?.slice(4, 10) === day.day);
+    if (taken.length > 0) return [{ ids: idsOf(taken), from: day.from, to: day.to, kind: 'some' }];
+  }
+  const plain = plainReferences({ tokens, shots, focus });
+  const list = plain.length > 0 ? plain : bareNumbers(tokens, shots);
   const except = tokens.findIndex(
     (token) => hasTag(token, 'except') && !/^(外|以外|之外|not the)$/.test(token.text),
   );

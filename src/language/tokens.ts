@@ -8,7 +8,7 @@ import { canvasOfRatio, isKnownRatio } from './platforms.js';
 import { findQuotes } from './quotes.js';
 import type { Tag, Trie } from './trie.js';
 import { correctTypo } from './typos.js';
-import { vocabulary } from './vocabulary.js';
+import { commandWords, vocabulary } from './vocabulary.js';
 
 /** A word, number, quote or mark of a sentence with everything it may mean. */
 export interface Token {
@@ -65,7 +65,7 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
     ([, a, b]) => [{ concept: 'canvasSize', value: { width: Number(a), height: Number(b), exact: true } }],
   ],
   [
-    /(\d{1,2})\s?[x×比]\s?(\d{1,2})(?!\d)/y,
+    /(\d{1,2})\s?(?:[x×比]|by)\s?(\d{1,2})(?!\d)/y,
     ([, a, b]) =>
       isKnownRatio(`${a}:${b}`)
         ? [{ concept: 'canvasSize', value: canvasOfRatio(Number(a), Number(b)) }]
@@ -100,6 +100,11 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
   [
     new RegExp(`百分之(?:(\\d+(?:\\.\\d+)?)|(${numeral}))`, 'y'),
     ([, digits, words]) => [{ concept: 'percentage', value: Number(digits ?? readChinese(words!)) }],
+  ],
+  // 两成音量 is a fifth of it; 换成 and 做成 have no numeral before them.
+  [
+    /([一二两三四五六七八九\d])成(?=音量|声音|声|就|的|左右|吧|$|[,.!])/y,
+    ([, n]) => [{ concept: 'percentage', value: 10 * Number(/\d/.test(n!) ? n : readChinese(n!)) }],
   ],
   [
     /(\d+(?:[.,]\d+)?)\s?(?:%|percent(?![a-z])|per cent(?![a-z])|pct(?![a-z])|prozent|por ciento|pour cent|パーセント)/y,
@@ -180,7 +185,7 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
   const normal = normalise(raw);
   const { text } = normal;
   const words = vocabulary(language);
-  const files = fileTrie(assets, words);
+  const files = fileTrie(assets, commandWords(language));
   const quotes = findQuotes(raw);
   const tokens: Token[] = [];
   let quote = 0;
@@ -207,8 +212,43 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
     tokens.push(token);
     i = token.end;
   }
-  return { normal, tokens: mergeDurations(tokens, language), language };
+  return {
+    normal,
+    tokens: mergeDurations(withParticles(withoutVerbLook(tokens), words), language),
+    language,
+  };
 }
+
+const particles = /^(up|down|out|away|off|back)$/;
+const separable =
+  /^(speed|slow|turn|take|kick|cut|throw|leave|pull|bring|put|get|switch|move|tone|tear|chuck|bring|add|drop|sort)$/;
+
+/** Verbs that stand apart from their particle: `take the market out`, `slow it down`. */
+function withParticles(tokens: readonly Token[], words: Trie): readonly Token[] {
+  return tokens.map((token, index) => {
+    if (!separable.test(token.text)) return token;
+    for (let i = index + 2; i < Math.min(tokens.length, index + 8); i++) {
+      const other = tokens[i]!;
+      if (other.tags.some((tag) => tag.concept === 'mark') && other.text !== "'") break;
+      if (!particles.test(other.text)) continue;
+      const tags = words.get(`${token.text} ${other.text}`);
+      if (tags.length > 0) return { ...token, tags: [...token.tags, ...tags] };
+    }
+    return token;
+  });
+}
+
+/** In `it looks weird` the word is no colour look. */
+const withoutVerbLook = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, index) => {
+    if (!/^looks?$/.test(token.text)) return token;
+    const before = tokens[index - 1]?.text ?? '';
+    const verb =
+      /^(i|you|we|they|it|she|he|to|that|which|this|could|would|will|should|can|ones|photos|pictures|images|one|photo|picture|people)$/.test(
+        before,
+      );
+    return verb ? { ...token, tags: token.tags.filter((tag) => tag.concept !== 'look') } : token;
+  });
 
 /** A quoted file name with its ending is that file; everything else in quotes is words to show. */
 function quoteTags(text: string, assets: readonly Asset[]): Tag[] {
@@ -230,17 +270,17 @@ function tokenAt(
   { words, files, language, limit }: { words: Trie; files: Trie; language: Language; limit: number },
 ): Token {
   const { text } = normal;
-  const fit = (found: { end: number; tags: readonly Tag[] } | undefined): Found | undefined =>
+  const within = (found: { end: number; tags: readonly Tag[] } | undefined): Found | undefined =>
     found === undefined || found.end > limit ? undefined : { end: found.end, tags: [...found.tags] };
-  const file = fit(files.longest(text, start));
-  const word = fit(words.longest(text, start));
-  const shape = fit(shapeAt(text, start, language));
+  const file = within(files.longest(text, start));
+  const word = within(words.longest(text, start));
+  const shape = within(shapeAt(text, start, language));
   let best = better(word, shape);
   if (best !== undefined && shape !== undefined && word !== undefined && shape.end === word.end) {
     best = { end: word.end, tags: [...word.tags, ...shape.tags] };
   }
   if (file !== undefined && (best === undefined || file.end >= best.end)) {
-    best = { end: file.end, tags: file.end === best?.end ? [...file.tags, ...best.tags] : file.tags };
+    best = { end: file.end, tags: file.end === best?.end ? [...file.tags, ...best.tags] : [...file.tags] };
   }
   if (best !== undefined) return { start, end: best.end, text: text.slice(start, best.end), tags: best.tags };
   if (!isLetter(text[start])) {

@@ -2,7 +2,7 @@ import { editDistance } from '../shared/index.js';
 
 /** Everyday words that look like typing mistakes of words we know, but are not. */
 const ordinary = new Set(
-  `quite there their where these those house other place party water world great white night might could would should
+  `back quite there their where these those house other place party water world great white night might could would should
   about never think things still since while which river cover paper table taste later store story serve share stone
   shown known grown throw three heart earth health month north south mouth worth other mother father brother sister
   family friend friends cake take make lake bake wake sake beach reach teach peach bench lunch brunch birth worse horse
@@ -32,7 +32,7 @@ const cacheLimit = 5000;
  * the second. Words of four letters and less, and everyday words, are never corrected.
  */
 export function correctTypo(typed: string, known: ReadonlySet<string>): string | undefined {
-  if (typed.length < 4 || typed.length > 24 || ordinary.has(typed) || !/^[a-zà-ÿ]+$/.test(typed))
+  if (typed.length < 5 || typed.length > 24 || ordinary.has(typed) || !/^[a-zà-ÿ]+$/.test(typed))
     return undefined;
   if (ordinary.has(typed.replace(/s$/, ''))) return undefined;
   if (cache.has(typed)) return cache.get(typed);

@@ -3,6 +3,7 @@ import type { Named, Registry } from '../shared/index.js';
 import { colourWords } from './colours.js';
 import type { Language } from './detect.js';
 import { lexicons } from './lexicon/all.js';
+import { catalogueWords } from './lexicon/catalogue-words.js';
 import { normalise } from './normalise.js';
 import { numberWords, ordinalWords } from './number-words.js';
 import { platformWords } from './platforms.js';
@@ -10,13 +11,13 @@ import { Trie } from './trie.js';
 
 /** The catalogues whose words the agent knows. */
 export const catalogues = {
-  transition: transitions,
-  motion: motions,
-  look: looks,
-  mood: moods,
-  style: styles,
-  titleStyle: titles,
-  animation: animations,
+  aTransition: transitions,
+  aMotion: motions,
+  aLook: looks,
+  aMood: moods,
+  aStyle: styles,
+  aTitleStyle: titles,
+  aAnimation: animations,
 } as const satisfies Record<string, Registry<Named>>;
 export type CatalogueKind = keyof typeof catalogues;
 
@@ -42,7 +43,15 @@ function addCatalogues(trie: Trie, language: Language): void {
   }
 }
 
-function build(language: Language): Trie {
+/** Words of languages that the catalogue itself does not carry. */
+function addMoreWords(trie: Trie, language: Language): void {
+  for (const [kind, name, words] of catalogueWords[language] ?? []) {
+    if (!catalogues[kind].has(name)) continue;
+    for (const word of words.split('|')) trie.add(folded(word), { concept: kind, value: name });
+  }
+}
+
+function build(language: Language, { catalogue } = { catalogue: true }): Trie {
   const trie = new Trie();
   for (const code of language === 'en' ? (['en'] as const) : (['en', language] as const)) {
     // English words that are everyday words of the other language would mislead: only what stands apart is kept.
@@ -61,12 +70,25 @@ function build(language: Language): Trie {
       if (!foreign) trie.add(folded(word), { concept: 'ordinal', value });
     }
   }
+  if (!catalogue) return trie;
   for (const [word, value] of colourWords) trie.add(folded(word), { concept: 'colour', value });
   for (const [word, value] of platformWords) trie.add(folded(word), { concept: 'platform', value });
   addCatalogues(trie, language);
+  addMoreWords(trie, language);
   return trie;
 }
 
+/** What a word means when it asks for something: the lexicons and numbers without the catalogue. */
+export function commandWords(language: Language): Trie {
+  let trie = commands.get(language);
+  if (trie === undefined) {
+    trie = build(language, { catalogue: false });
+    commands.set(language, trie);
+  }
+  return trie;
+}
+
+const commands = new Map<Language, Trie>();
 const built = new Map<Language, Trie>();
 
 /** Everything the agent knows in a language, English included; built on first use. */

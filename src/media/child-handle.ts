@@ -33,7 +33,14 @@ export function startChild(folder: string): ChildHandle {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // Two malloc arenas: libvips' threads would otherwise keep one each and memory would never shrink.
-    env: { ...kept, TMPDIR: folder, HOME: folder, MALLOC_ARENA_MAX: '2', VIPS_BLOCK_UNTRUSTED: '1' },
+    env: {
+      ...kept,
+      TMPDIR: folder,
+      HOME: folder,
+      MALLOC_ARENA_MAX: '1',
+      MALLOC_TRIM_THRESHOLD_: '131072',
+      VIPS_BLOCK_UNTRUSTED: '1',
+    },
   });
   let stderr = '';
   child.stderr?.on('data', (chunk: Buffer) => {

@@ -4,6 +4,7 @@ export type { AudioReader } from './codec/audio-file.js';
 export { type AudioCodec, loadAudio } from './codec/load-audio.js';
 export { FilmMuxer, type FilmStreams } from './codec/muxer.js';
 export { type EncodedPacket, type EncodedStream, readPackets, writePackets } from './codec/packets.js';
+export { type TranscodeFormat, transcodeFilm } from './codec/transcode.js';
 export { type RawPicture, VideoEncoder, type VideoSettings } from './codec/video-encoder.js';
 export type { FileFacts } from './file-facts.js';
 export { type FileFormat, type FormatName, formatNames } from './formats.js';

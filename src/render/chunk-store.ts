@@ -16,7 +16,7 @@ export class ChunkStore {
 
   /** The chunk of this key, or undefined. Marks it as used now. */
   async read(key: string): Promise<EncodedStream | undefined> {
-    const path = this.#path(key);
+    const path = this.path(key);
     try {
       const stream = readPackets(await readFile(path));
       const now = new Date();
@@ -33,7 +33,7 @@ export class ChunkStore {
   }
 
   async write(key: string, stream: EncodedStream): Promise<void> {
-    const path = this.#path(key);
+    const path = this.path(key);
     await mkdir(join(path, '..'), { recursive: true });
     const aside = `${path}.${randomUUID()}.part`;
     try {
@@ -71,7 +71,8 @@ export class ChunkStore {
     }
   }
 
-  #path(key: string): string {
+  /** Where the chunk of this key is or would be. */
+  path(key: string): string {
     return join(this.#folder, key.slice(0, 2), `${key}.kpk`);
   }
 }

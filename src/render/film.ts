@@ -204,7 +204,9 @@ function progressReporter(
       startedMs = nowMs;
     }
     const drawn = framesDone - (firstFrames ?? framesDone);
-    const framesPerSecond = drawn > 0 && nowMs > startedMs ? (drawn * 1000) / (nowMs - startedMs) : null;
+    // The first second is spent on loading; a guess from it would frighten.
+    const framesPerSecond =
+      drawn > 10 && nowMs - startedMs > 1000 ? (drawn * 1000) / (nowMs - startedMs) : null;
     onProgress({
       phase,
       percent:

@@ -11,5 +11,6 @@ export {
   renderSound,
 } from './film.js';
 export { type Chunk, planRender, type RenderPlan } from './plan.js';
+export { poster } from './poster.js';
 export { encoderThreads, type Preset, presets } from './presets.js';
 export { type StitchOptions, stitch } from './stitch.js';

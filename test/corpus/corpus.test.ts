@@ -52,19 +52,30 @@ it('a file name used without its ending means one file of its set', () => {
   expect(doubled).toEqual([]);
 });
 
-it.each(['dev', 'unseen'] as const)(
-  'the %s half has the agreed size and shares of languages',
-  (half: Half) => {
-    const steps = halves[half].flatMap(({ language, steps }) => steps.map(() => language));
-    const share = (wanted: readonly string[]): number =>
-      steps.filter((language) => wanted.includes(language)).length / steps.length;
-    expect(halves[half].length).toBeGreaterThanOrEqual(130);
-    expect(steps.length).toBeGreaterThanOrEqual(320);
-    expect(Math.abs(share(['en']) - 0.5)).toBeLessThan(0.03);
-    expect(Math.abs(share(['zh']) - 0.38)).toBeLessThan(0.03);
-    expect(Math.abs(share(languages.slice(2)) - 0.12)).toBeLessThan(0.03);
-  },
-);
+const stepLanguages = (half: Half): string[] =>
+  halves[half].flatMap(({ language, steps }) => steps.map(() => language));
+
+it('the unseen half has the agreed size and shares of languages', () => {
+  const steps = stepLanguages('unseen');
+  const share = (wanted: readonly string[]): number =>
+    steps.filter((language) => wanted.includes(language)).length / steps.length;
+  expect(halves.unseen.length).toBeGreaterThanOrEqual(130);
+  expect(steps.length).toBeGreaterThanOrEqual(320);
+  expect(Math.abs(share(['en']) - 0.5)).toBeLessThan(0.03);
+  expect(Math.abs(share(['zh']) - 0.38)).toBeLessThan(0.03);
+  expect(Math.abs(share(languages.slice(2)) - 0.12)).toBeLessThan(0.03);
+});
+
+// The half to work with may grow where the agent is weak, so only the least of each language is agreed.
+it('the dev half has at least the agreed number of sentences of every language', () => {
+  const steps = stepLanguages('dev');
+  const number = (wanted: readonly string[]): number =>
+    steps.filter((language) => wanted.includes(language)).length;
+  expect(halves.dev.length).toBeGreaterThanOrEqual(130);
+  expect(number(['en'])).toBeGreaterThanOrEqual(160);
+  expect(number(['zh'])).toBeGreaterThanOrEqual(120);
+  expect(number(languages.slice(2))).toBeGreaterThanOrEqual(38);
+});
 
 it('no sentence is in both halves', () => {
   const said = (half: Half): string[] =>

@@ -1,4 +1,4 @@
-import { askMissing, photosMeant, photosParam } from '../common.js';
+import { askMissing, onlyAsks, photosMeant, photosParam } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { shots } from '../scene.js';
 
@@ -16,7 +16,7 @@ export const adjust = defineIntent({
       shots(scene.draft).length === 0
     )
       return undefined;
-    if (clause.has('question') && !clause.has('change', 'canYou')) return undefined;
+    if (onlyAsks(clause)) return undefined;
     const percentage = clause.value<number>('percentage');
     const amount =
       percentage !== undefined

@@ -1,4 +1,5 @@
 import type { Intent } from '../outcome.js';
+import { absent } from './absent.js';
 import { adjust } from './adjust.js';
 import { answers } from './answer.js';
 import { beat } from './beat.js';
@@ -17,6 +18,8 @@ import { order } from './order.js';
 import { project } from './project.js';
 import { refuse } from './refuse.js';
 import { remove } from './remove.js';
+import { repeat } from './repeat.js';
+import { restoreText } from './restore-text.js';
 import { startOver } from './start-over.js';
 import { style } from './style.js';
 import { talk } from './talk.js';
@@ -33,8 +36,11 @@ export const ordered: readonly Intent[] = [
   project,
   refuse,
   answers,
+  talk,
+  restoreText,
   text,
   bring,
+  absent,
   clip,
   beat,
   fade,
@@ -51,7 +57,7 @@ export const ordered: readonly Intent[] = [
   fps,
   canvas,
   style,
-  talk,
   vague,
+  repeat,
   keep,
 ];

@@ -159,15 +159,38 @@ function aboutCanvas({ language, draft }: Scene): Outcome {
 }
 
 const asking =
-  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is|are|do|does|did|has|have|was|were|whats|hows)\b|什么|怎么样|几张|几秒|多少|多长|多久|哪|吗$|吗 |呢$|是不是|有没有|谁|如何|啥|何|どれ|いくつ|何枚|ですか|cuánt|qué|cuál|wie (lang|viele|heißt)|welche|was ist|combien|quelle?s?\b|est-ce/;
+  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is|are|do (?:you|i|we|they|the)|does|did|has|was|were|whats|hows)\b|什么|怎么样|几张|几秒|多少|多长|多久|哪|吗$|吗 |是不是|有没有|谁|如何|啥|何|どれ|いくつ|何枚|ですか|cuánt|qué|cuál|wie (lang|viele|heißt)|welche|was ist|combien|quelle?s?\b|est-ce/;
 
 /** Asking, not wishing: a question word or mark and no polite request. */
 const isQuestion = (clause: Clause, scene: Scene): boolean => {
   const verbs = ['add', 'remove', 'change', 'move', 'swap', 'replace', 'duplicate', 'undo', 'restore'];
   const asks = clause.has('howLong', 'howMany') || asking.test(clause.text);
-  if (asks && /^(why|为什么|怎么|咋)/.test(clause.text) && clause.has('louder', 'quieter', 'slower', 'faster', 'brighter', 'darker', 'bigger', 'smaller')) return false;
-  if (asks) return !(clause.has('canYou') && clause.has(...verbs) && !/^(what|which|how|when|who|where)/.test(clause.text));
-  const marked = /[?？]\s*$/.test(scene.sentence.trim()) && clause.raw !== '' && scene.sentence.trim().replace(/[?？!\s]+$/, '').endsWith(clause.raw);
+  if (
+    asks &&
+    /^(why|为什么|怎么|咋)/.test(clause.text) &&
+    clause.has('louder', 'quieter', 'slower', 'faster', 'brighter', 'darker', 'bigger', 'smaller')
+  )
+    return false;
+  if (clause.has('howLong', 'howMany')) return true;
+  if (asks)
+    return !(
+      clause.has('canYou') &&
+      clause.has(...verbs) &&
+      !/^(what|which|how|when|who|where)/.test(clause.text)
+    );
+  if (
+    /^(confirm|tell me|report|check|state|verify|remind me)\b|没变吧|还是.*吧$|对吧$/.test(clause.text) &&
+    clause.has('length', 'film', 'music', 'order', 'title', 'photo', 'transition')
+  )
+    return true;
+  if (scene.fresh) return false;
+  const marked =
+    /[?？]\s*$/.test(scene.sentence.trim()) &&
+    clause.raw !== '' &&
+    scene.sentence
+      .trim()
+      .replace(/[?？!\s]+$/, '')
+      .endsWith(clause.raw);
   if (marked && clause.has(...verbs)) return false;
   const polite =
     clause.has('canYou') &&
@@ -231,15 +254,28 @@ export const answers = defineIntent({
     if (shots(draft).length === 0) return undefined;
     if (clause.has('status') && !clause.has('change', 'add', 'remove'))
       return answer(describeFilm(draft, language));
+    if (
+      /what do you think|your opinion|do you like|is (that|this|it) (too|ok|good)|你觉得|怎么看|好看吗|行不行啊/.test(
+        clause.text,
+      )
+    ) {
+      return answer(
+        say(language, {
+          en: `That is your taste to decide. Now: ${describeFilm(draft, language)} Say "slower" or "faster", for example, and I change it.`,
+          zh: `这要看您的喜好。目前：${describeFilm(draft, language)}想调整的话，比如说“慢一点”或“快一点”。`,
+        }),
+      );
+    }
+    if (/^(the )?(total|duration|length)$/.test(clause.text)) return aboutLength(clause, scene);
     if (!isQuestion(clause, scene)) return undefined;
-    if (clause.has('howLong') || (clause.has('length') && clause.has('question')))
+    if (clause.has('howLong', 'length') || /^(the )?(total|duration|length)$/.test(clause.text))
       return aboutLength(clause, scene);
     if (clause.has('music', 'sound')) return aboutMusic(scene);
     if (clause.has('transition')) return aboutTransitions(clause, scene);
     if (clause.has('title', 'caption', 'text', 'endCard') && !clause.has('photo')) return aboutTexts(scene);
     if (clause.has('canvas', 'fps', 'portrait', 'landscape')) return aboutCanvas(scene);
     if (
-      clause.has('howMany', 'photo', 'order', 'fileName', 'first', 'last') ||
+      clause.has('howMany', 'photo', 'order', 'fileName', 'first', 'last', 'all') ||
       clause.refs.some((item) => item.kind === 'some')
     ) {
       const ids = namedPhotos(clause, scene);

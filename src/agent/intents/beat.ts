@@ -5,8 +5,9 @@ export const beat = defineIntent({
   name: 'beat',
   read(clause, scene) {
     if (!clause.has('beat') || clause.has('quote', 'remove', 'question')) return undefined;
-    if (clause.has('music') && clause.has('mood') && !/beat|卡点|踩点|节拍|鼓点/.test(clause.text))
+    if (clause.has('music') && clause.has('aMood') && !/beat|卡点|踩点|节拍|鼓点/.test(clause.text))
       return undefined;
+    if (clause.has('aMood') && !/(on|to) the beat|sync|卡点|踩点|节拍/.test(clause.text)) return undefined;
     const bpm = clause.has('unitBeat') ? clause.value<number>('number') : undefined;
     const commands: { name: string; params: Record<string, unknown> }[] = [
       { name: 'cut_on_beat', params: bpm === undefined ? {} : { bpm } },

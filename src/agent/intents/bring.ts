@@ -1,6 +1,7 @@
 import type { Asset } from '../../draft/index.js';
+import type { Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { namedPhotos } from '../common.js';
+import { namedPhotos, present } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { pastDrafts, type Scene, shots } from '../scene.js';
 
@@ -12,6 +13,17 @@ function absentFiles(clause: Clause, scene: Scene): Asset[] {
     (asset) => ids.has(asset.fileId) && asset.kind !== 'audio' && !used.has(asset.fileId),
   );
 }
+
+const valuesOf =
+  (tokens: readonly Token[]) =>
+  <T>(concept: string): T[] =>
+    tokens.flatMap((token) =>
+      token.tags.filter((tag) => tag.concept === concept).map((tag) => tag.value as T),
+    );
+
+/** Named photos in the order of the words, not of the film. */
+const inOrder = (clause: Clause, scene: Scene): string[] =>
+  clause.refs.flatMap((item) => present(scene, item.ids));
 
 /** Photos that were taken out most recently. */
 function lastRemoved(scene: Scene): string[] {
@@ -34,7 +46,16 @@ export const bring = defineIntent({
       clause.has('quote', 'music', 'transition', 'title', 'caption', 'text', 'look', 'motion')
     )
       return undefined;
-    const absent = absentFiles(clause, scene);
+    if (absentFiles(clause, scene).length > 0 && clause.has('no', 'remove')) return undefined;
+    const back =
+      clause.has('restore') ||
+      /\bback\b|回来|回去|恢复|还是放|还是留|又想|放进去|加回|捡回/.test(clause.text);
+    const here = absentFiles(clause, scene);
+    // `I liked the market one though, put that back`: named a moment ago.
+    const absent =
+      here.length > 0 || !back
+        ? here
+        : absentFiles({ ...clause, values: valuesOf(clause.reading.tokens) }, scene);
     const named = namedPhotos(clause, scene);
     if (clause.has('replace', 'swap', 'change') && absent.length === 1 && named.length === 1) {
       return edit(
@@ -43,8 +64,27 @@ export const bring = defineIntent({
         { topic: 'shots', shots: named },
       );
     }
-    const back = clause.has('restore') || /\bback\b|回来|回去|恢复/.test(clause.text);
-    const come = back || clause.has('add', 'more', 'move', 'keep');
+    const too = clause.tokens.length <= 8 && /\btoo\b|\balso\b|\bas well\b|也/.test(clause.text);
+    const come = back || too || clause.has('add', 'more', 'move', 'keep');
+    if (
+      clause.has('replace') &&
+      named.length === 2 &&
+      absent.length === 0 &&
+      !clause.has('between', 'aTransition', 'aMotion', 'aLook', 'colour')
+    ) {
+      return {
+        kind: 'edit',
+        commands: [
+          {
+            name: 'move_photos',
+            params: { photos: [inOrder(clause, scene)[1]!], before: inOrder(clause, scene)[0]! },
+          },
+          { name: 'remove_photos', params: { photos: [inOrder(clause, scene)[0]!] } },
+        ],
+        topic: 'shots',
+        shots: [inOrder(clause, scene)[1]!],
+      };
+    }
     if (absent.length > 0 && come && !clause.has('remove')) {
       const drafts = pastDrafts(scene);
       const known = absent.flatMap((asset) => {
@@ -69,6 +109,11 @@ export const bring = defineIntent({
     if (back && named.length === 0 && talkOfPhotos && !clause.has('undo')) {
       const gone = lastRemoved(scene);
       if (gone.length > 0) return edit('restore_photos', { photos: gone }, { topic: 'shots', shots: gone });
+    }
+    if (back && named.length === 0 && clause.tokens.length <= 7 && !clause.has('duration', 'colour')) {
+      const gone = lastRemoved(scene);
+      if (gone.length > 0) return edit('restore_photos', { photos: gone }, { topic: 'shots', shots: gone });
+      if (scene.trail.past.length > 0) return { kind: 'undo', steps: 1 };
     }
     if (clause.has('newFiles') && clause.has('add', 'move', 'change', 'restore')) {
       const used = new Set(

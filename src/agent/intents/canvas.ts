@@ -1,5 +1,6 @@
 import type { CanvasSize } from '../../language/index.js';
 import { canvasOfShortSide } from '../../language/index.js';
+import { onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 
 const shapes = [
@@ -10,10 +11,15 @@ const shapes = [
 
 export const canvas = defineIntent({
   name: 'canvas',
-  read(clause, { draft }) {
+  read(clause, { draft, planned }) {
     if (clause.has('quote') && clause.has('title', 'caption')) return undefined;
     const about = { topic: 'film' as const };
-    const size = clause.value<CanvasSize>('canvasSize') ?? clause.value<CanvasSize>('platform');
+    if (onlyAsks(clause)) return undefined;
+    const exact = clause.value<CanvasSize>('canvasSize');
+    const shaped = planned.some((command) => command.name === 'set_canvas');
+    // `1:1 for Instagram`: the ratio that was said counts, the platform only explains it.
+    if (exact === undefined && shaped && clause.has('platform')) return { kind: 'nothing' };
+    const size = exact ?? clause.value<CanvasSize>('platform');
     const side = clause.value<number>('shortSide');
     if (size !== undefined) {
       const { width, height } = side === undefined ? size : canvasOfShortSide(size, side);

@@ -1,6 +1,13 @@
+import type { Clause } from '../clause.js';
 import { namedPhotos } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { shots } from '../scene.js';
+
+/** `从第二秒`: the place in the clip. */
+const secondsAt = (clause: Clause): number | undefined => {
+  const place = clause.value<number>('ordinal');
+  return place === undefined ? undefined : place * 1000;
+};
 
 /** Speed, trimming and splitting: what only clips can do. */
 export const clip = defineIntent({
@@ -13,14 +20,21 @@ export const clip = defineIntent({
     const it =
       scene.focus.topic === 'clips' || scene.focus.topic === 'shots' ? scene.focus.shots.filter(isClip) : [];
     const spoken = clause.has('clip') ? clips.map((item) => item.id) : [];
-    const ids = named.length > 0 ? named : it.length > 0 ? it : spoken;
+    const ids0 = named.length > 0 ? named : it.length > 0 ? it : spoken;
+    const lone =
+      /视频|the video|that video|录像|vídeo|video/.test(clause.text) &&
+      !scene.fresh &&
+      !/整个|整段|全|whole|entire/.test(clause.text)
+        ? clips.map((item) => item.id)
+        : [];
+    const ids = ids0.length > 0 ? ids0 : lone;
     if (ids.length === 0) return undefined;
     const about = { topic: 'clips' as const, shots: ids };
     const speed = clause.has('speed', 'slower', 'faster') || /play|播放|倍速/.test(clause.text);
     if (speed && !clause.has('duration')) {
       const multiple = clause.value<number>('multiple');
       const percentage = clause.value<number>('percentage');
-      if (multiple !== undefined) {
+      if (multiple !== undefined && multiple !== 1) {
         const slow = clause.has('slower') && multiple > 1;
         return edit('set_speed', { photos: ids, speed: slow ? 1 / multiple : multiple }, about);
       }
@@ -39,12 +53,23 @@ export const clip = defineIntent({
       if (clause.has('faster')) return edit('set_speed', { photos: ids, factor: 1.5 }, about);
     }
     const durations = clause.values<number>('duration');
-    const first = durations[0];
-    if (first === undefined) return undefined;
     const target = shots(scene.draft).find((shot) => ids.includes(shot.id))!;
+    const inTwo = clause.has('split') || /两段|两半|in (two|half)/.test(clause.text);
+    if (inTwo && durations.length === 0) {
+      return edit('split_photo', { photo: target.id, atMs: Math.floor(target.durationMs / 2) }, about);
+    }
+    const first =
+      durations[0] ?? (/从第|from second|from the/.test(clause.text) ? secondsAt(clause) : undefined);
+    if (first === undefined) return undefined;
+    if (
+      /^(?:.*)(从.*(开始|播|起)|(start|play|begin)s? (it |the clip )?(from|at))/.test(clause.text) &&
+      durations.length <= 1
+    ) {
+      return edit('trim_clip', { photo: target.id, fromMs: first }, about);
+    }
     if (clause.has('split')) return edit('split_photo', { photo: target.id, atMs: first }, about);
     const trims =
-      clause.has('trim', 'keep', 'shorter', 'remove') ||
+      clause.has('trim', 'keep', 'shorter', 'remove', 'offset') ||
       (clause.has('first', 'last', 'change') && clause.has('duration')) ||
       durations.length === 2 ||
       /前|后/.test(clause.text);
@@ -60,10 +85,14 @@ export const clip = defineIntent({
     }
     const head = clause.has('first', 'start') || /前/.test(clause.text);
     const tail = clause.has('last', 'end') || /后/.test(clause.text);
-    if (clause.has('remove', 'trim') && !only && (head || tail)) {
+    if (
+      (clause.has('remove', 'offset') || (clause.has('trim') && !/\bto\b|到/.test(clause.text))) &&
+      !only &&
+      (head || tail || clause.has('offset'))
+    ) {
       return edit(
         'trim_clip',
-        head
+        head || clause.has('offset')
           ? { photo: target.id, fromMs: target.sourceStartMs + first }
           : { photo: target.id, toMs: Math.max(1, sourceEnd - first) },
         about,

@@ -1,3 +1,4 @@
+import { continues } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn } from '../scene.js';
@@ -8,10 +9,13 @@ export const fade = defineIntent({
     const both = /fade in and out|fades in and out|fade-in and fade-out|淡入淡出|渐入渐出|淡入和淡出/.test(
       clause.text,
     );
-    const comes = clause.has('fadeIn');
-    const goes = clause.has('fadeOut');
+    const comes = clause.has('fadeIn') || (clause.has('fade') && /\bin\b/.test(clause.text));
+    const goes = clause.has('fadeOut') || (clause.has('fade') && /\bout\b/.test(clause.text));
     const spoken =
-      clause.has('music', 'sound') || scene.focus.topic === 'music' || clause.has('start', 'end');
+      clause.has('music', 'sound') ||
+      continues(clause, scene, 'music') ||
+      clause.has('start', 'end') ||
+      (clause.tokens.length <= 4 && musicIn(scene.draft) !== undefined && !clause.has('rest', 'all'));
     if (!(comes || goes || (clause.has('fade') && clause.has('music'))) || !spoken) return undefined;
     if (clause.has('transition', 'title', 'caption', 'text', 'photo', 'quote')) return undefined;
     if (musicIn(scene.draft) === undefined) {

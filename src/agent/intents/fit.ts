@@ -1,4 +1,4 @@
-import { askMissing, photosMeant, photosParam } from '../common.js';
+import { askMissing, onlyAsks, photosMeant, photosParam } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { shots } from '../scene.js';
 
@@ -10,10 +10,11 @@ export const fit = defineIntent({
       shots(scene.draft).length === 0
     )
       return undefined;
-    if (clause.has('question') && !clause.has('change', 'canYou')) return undefined;
+    if (onlyAsks(clause)) return undefined;
     const bars = /bars|borders|黑边|留白|白边/.test(clause.text);
     const without = clause.has('no', 'remove');
-    const colour = clause.has('background') ? clause.value<string>('colour') : undefined;
+    const colour =
+      clause.has('background') || /[白黑灰]底/.test(clause.text) ? clause.value<string>('colour') : undefined;
     const kind = clause.has('blur')
       ? without && !bars
         ? 'contain'
@@ -28,6 +29,12 @@ export const fit = defineIntent({
               : 'cover'
             : undefined;
     if (kind === undefined && colour === undefined) return undefined;
+    if (
+      kind === 'contain' &&
+      scene.planned.at(-1)?.name === 'set_fit' &&
+      scene.planned.at(-1)?.params.fit === 'blur'
+    )
+      return { kind: 'nothing' };
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
     const ids = photosMeant(clause, scene, {

@@ -4,7 +4,11 @@ import { defineIntent } from '../outcome.js';
 export const keep = defineIntent({
   name: 'keep',
   read(clause) {
-    if (!clause.has('keep') || clause.has('duration', 'quote')) return undefined;
+    if (
+      !clause.has('keep') ||
+      clause.has('duration', 'quote', 'longer', 'shorter', 'slower', 'faster', 'aMotion', 'colour')
+    )
+      return undefined;
     return { kind: 'nothing' };
   },
 });

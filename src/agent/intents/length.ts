@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.js';
-import { askMissing, namedPhotos, photosMeant, photosParam, saysAll, stepOf } from '../common.js';
+import { askMissing, continues, namedPhotos, photosMeant, photosParam, saysAll, stepOf } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 
@@ -19,16 +19,35 @@ function durationIn(clause: Clause, scene: Scene): number | undefined {
   const lastWasLength = /set_(photo_)?length/.test(
     scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '',
   );
-  const spoken = clause.has('length', 'perPhoto', 'longer', 'shorter') || lastWasLength;
+  const spoken =
+    clause.has('length', 'perPhoto', 'longer', 'shorter') ||
+    /\b(plus|minus)\b/.test(clause.text) ||
+    (lastWasLength && clause.tokens.length <= 5);
   return number !== undefined && number > 0 && spoken ? Math.round(number * 1000) : undefined;
 }
 
+/** Words that make a length a difference. */
+const moreWord =
+  /\b(add|more|extra|extend|increase|lengthen|another|additional|plus|más|plus de|mehr)\b|加|多[停放留待给加]|多(?!少|长|久)|增|延长|再(?!来|次)|追加|あと|もう/;
+const lessWord =
+  /\b(less|cut .* by|shorten|tighten|off|reduce|trim|minus|shave|fewer|decrease|take .* off|menos|weniger|moins)\b|减|少[停放留]|缩短|短|去掉/;
+
 /** Right after transitions were set, `half a second each` is theirs. */
 const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
-  const last = scene.planned.at(-1)?.name ?? (scene.focus.topic === 'transition' ? scene.conversation.past.at(-1)?.commands.at(-1)?.name : undefined);
+  const last =
+    scene.planned.at(-1)?.name ??
+    (continues(clause, scene, 'transition')
+      ? scene.conversation.past.at(-1)?.commands.at(-1)?.name
+      : undefined);
   const duration = clause.value<number>('duration');
   const short = duration === undefined || duration <= 3000;
-  return last === 'set_transition' && short && !clause.has('photo', 'film') && clause.refs.every((item) => item.kind !== 'some');
+  return (
+    last === 'set_transition' &&
+    short &&
+    !clause.has('photo', 'film', 'slower', 'faster') &&
+    (scene.planned.length > 0 || !clause.has('perPhoto')) &&
+    clause.refs.every((item) => item.kind !== 'some')
+  );
 };
 
 const otherTopic = (clause: Clause): boolean =>
@@ -49,28 +68,87 @@ const otherTopic = (clause: Clause): boolean =>
 export const length = defineIntent({
   name: 'length',
   read(clause, scene) {
+    if (clause.has('longer') && clause.has('title', 'caption', 'text')) return undefined;
     if (otherTopic(clause) || shots(scene.draft).length === 0) return undefined;
     const duration = durationIn(clause, scene);
     if (talksOfCuts(clause, scene)) return undefined;
-    const longer = clause.has('longer') || (clause.has('more', 'add', 'increase') && duration !== undefined);
+    const speech = clause.text;
+    const comparative =
+      duration === undefined ||
+      (/longer|más larg|länger|plus long|长|久|长く|長く|more|más tiempo|stay|hold/.test(speech) &&
+        !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech));
+    const longer = (clause.has('longer') && comparative) || (moreWord.test(speech) && duration !== undefined);
     const shorter =
-      clause.has('shorter') || (clause.has('less', 'remove', 'decrease') && duration !== undefined);
+      (clause.has('shorter') &&
+        (duration === undefined ||
+          (/shorter|más cort|kürzer|plus court|短|less/.test(speech) &&
+            !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech)))) ||
+      (lessWord.test(speech) && duration !== undefined);
     const pace = clause.has('slower') ? 1 : clause.has('faster') ? -1 : 0;
     const missing = askMissing(clause, scene);
     const named = namedPhotos(clause, scene);
     const each =
       clause.has('perPhoto') ||
       (saysAll(clause) && clause.has('photo') && !clause.has('film')) ||
-      / each$/.test(clause.text);
-    if (duration === undefined && !longer && !shorter && pace === 0) return undefined;
-    if (clause.has('keep') && duration === undefined) return undefined;
+      / each$|\b(for|to) (all|every one|each|everyone|everything)\b(?! together| in all)/.test(clause.text);
+    const scaled =
+      named.length > 0 && clause.has('twice', 'half', 'triple') && !clause.has('clip', 'sound', 'speed');
+    // `a bit less of the church`, `see more of the kiss`
+    const share =
+      named.length === 0 || clause.has('duration')
+        ? undefined
+        : /\b(more|longer) (of|on|time (for|on|with|to))\b|多(看|来|给)点|多一点时间/.test(speech)
+          ? 1
+          : /\b(less|fewer) (of|on|time (for|on|with|to))\b|少(看|来|给)点/.test(speech)
+            ? -1
+            : undefined;
+    if (
+      share !== undefined &&
+      !clause.has('look', 'aLook', 'motion', 'aMotion', 'brightness', 'contrast', 'saturation')
+    ) {
+      const step = stepOf(clause, { usual: 1.4, little: 1.25, much: 1.8 });
+      return edit(
+        'set_photo_length',
+        {
+          photos: photosParam(scene, named),
+          factor: Math.round((share > 0 ? step : 1 / step) * 1000) / 1000,
+        },
+        { topic: 'shots', shots: named },
+      );
+    }
+    // `half the length`, `everything doubled in length`
+    const resized =
+      duration === undefined &&
+      named.length === 0 &&
+      clause.has('twice', 'half', 'triple') &&
+      clause.has('length', 'film', 'all') &&
+      !clause.has('speed', 'sound', 'music', 'split', 'motion', 'look', 'it', 'first', 'last') &&
+      !/percent|volume/.test(speech);
+    if (resized && !longer && !shorter && pace === 0) {
+      const factor = clause.has('half') ? 0.5 : stepOf(clause);
+      return edit(
+        'set_length',
+        { durationMs: Math.max(500, Math.round(filmMs(scene.draft) * factor)) },
+        { topic: 'film' },
+      );
+    }
+    if (duration === undefined && !longer && !shorter && pace === 0 && !scaled) return undefined;
+    if (clause.has('keep') && duration === undefined && !clause.has('longer', 'shorter', 'slower', 'faster'))
+      return undefined;
     if (missing !== undefined) return missing;
-    const about = { topic: 'shots' as const, shots: named };
     const it =
       clause.refs.some((item) => item.kind === 'it') &&
-      scene.focus.topic === 'shots' &&
+      ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic) &&
       scene.focus.shots.length > 0;
-    const few = it && scene.focus.shots.length < shots(scene.draft).length;
+    const brief = duration === undefined || duration <= 12_000;
+    const follows =
+      !scene.fresh &&
+      scene.planned.length > 0 &&
+      scene.focus.topic === 'shots' &&
+      scene.focus.shots.length > 0 &&
+      clause.refs.length === 0 &&
+      !clause.has('film', 'length');
+    const few = follows || (brief && it && scene.focus.shots.length < shots(scene.draft).length);
     const target =
       named.length > 0
         ? named
@@ -81,6 +159,11 @@ export const length = defineIntent({
             : [];
     const relative = (longer || shorter) && !absolute(clause);
     if (target.length > 0) {
+      // What `it` meant stays what the talk is about.
+      const about = {
+        topic: 'shots' as const,
+        shots: target.length < shots(scene.draft).length ? target : named,
+      };
       const photos = photosParam(scene, target);
       if (duration !== undefined && relative) {
         return edit('set_photo_length', { photos, byMs: shorter && !longer ? -duration : duration }, about);
@@ -88,10 +171,14 @@ export const length = defineIntent({
       if (duration !== undefined)
         return edit('set_photo_length', { photos, durationMs: Math.max(100, duration) }, about);
       const step = stepOf(clause, { usual: 1.4, little: 1.25, much: 1.8 });
-      const factor = longer || pace > 0 ? step : 1 / step;
+      const up = scaled ? !clause.has('half') : longer || pace > 0;
+      const factor = up ? step : 1 / step;
       return edit('set_photo_length', { photos, factor: Math.round(factor * 1000) / 1000 }, about);
     }
     const film = filmMs(scene.draft);
+    // So short a film was hardly meant: better to ask than to break it.
+    const tiny = duration !== undefined && !relative && duration < shots(scene.draft).length * 400;
+    if (tiny && !clause.has('film', 'length')) return undefined;
     const whole = { topic: 'film' as const };
     if (duration !== undefined) {
       if (relative) {
@@ -102,7 +189,19 @@ export const length = defineIntent({
         /at most|max|no more than|under|less than|within|不超过|以内|之内|不要超过|最多|höchstens|como máximo|au maximum/.test(
           clause.text,
         );
-      const wanted = most && film <= duration && pace === 0 ? film : duration;
+      const before = filmMs(scene.start);
+      const wanted = most && before <= duration && pace === 0 ? before : duration;
+      const last = scene.planned.at(-1);
+      // `too long, 20 s at most`: the length replaces the guess.
+      if (last?.name === 'set_photo_length' && 'factor' in last.params && last.params.photos === 'all') {
+        return {
+          kind: 'instead',
+          here: true,
+          commands: [{ name: 'set_length', params: { durationMs: Math.max(500, wanted) } }],
+          topic: 'film',
+          shots: [],
+        };
+      }
       return edit('set_length', { durationMs: Math.max(500, wanted) }, whole);
     }
     if (pace !== 0 && clause.has('speed') && scene.focus.topic === 'clips') return undefined;

@@ -1,6 +1,6 @@
 import { looks } from '../../catalogue/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, photosMeant, photosParam, stepOf } from '../common.js';
+import { askMissing, continues, onlyAsks, photosMeant, photosParam, stepOf } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -11,15 +11,20 @@ const common =
 /** The look a clause names; everyday words count where the colours of the picture are the subject. */
 function lookNamed(clause: Clause, scene: Scene): string | undefined {
   const spoken =
-    clause.tokens.some((token) =>
-      token.tags.some((tag) => tag.concept === 'look' && tag.value === undefined),
-    ) || scene.focus.topic === 'look';
+    clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look')) ||
+    continues(clause, scene, 'look');
   const named = clause.tokens.flatMap((token) =>
     token.tags
-      .filter((tag) => tag.concept === 'look' && tag.value !== undefined)
+      .filter((tag) => tag.concept === 'aLook')
       .filter(() => spoken || !common.test(token.text))
       .map((tag) => ({ name: String(tag.value), length: token.end - token.start })),
   );
+  if (
+    named.length === 0 &&
+    /look like an? old|old (movie|film)|老电影|老照片/.test(clause.text) &&
+    looks.has('film')
+  )
+    return 'film';
   return named.sort((a, b) => b.length - a.length)[0]?.name;
 }
 
@@ -32,13 +37,12 @@ export const look = defineIntent({
   name: 'look',
   read(clause, scene) {
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
-    const noun = clause.tokens.some((token) =>
-      token.tags.some((tag) => tag.concept === 'look' && tag.value === undefined),
-    );
+    const noun = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look'));
     if (clause.has('title', 'caption', 'text', 'font', 'music', 'transition', 'endCard')) return undefined;
     if (scene.focus.topic === 'text' && clause.has('colour') && !noun) return undefined;
-    if (clause.has('question') && !clause.has('change', 'add', 'canYou')) return undefined;
-    const talking = scene.focus.topic === 'look';
+    if (onlyAsks(clause)) return undefined;
+    const talking =
+      continues(clause, scene, 'look') && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster');
     const named = lookNamed(clause, scene);
     const warm = clause.has('warmer') && looks.has('warm') ? 'warm' : undefined;
     const cool = clause.has('cooler') && looks.has('cool') ? 'cool' : undefined;
@@ -49,7 +53,12 @@ export const look = defineIntent({
         !clause.has('moreSaturation', 'lessSaturation'));
     const kind = original ? 'none' : (warm ?? cool ?? named);
     const strength = clause.value<number>('percentage');
-    const step = clause.has('stronger') ? 1 : clause.has('weaker') ? -1 : 0;
+    const step = clause.has('stronger', 'increase', 'twice')
+      ? 1
+      : clause.has('weaker', 'decrease') ||
+          (clause.has('half') && clause.refs.every((item) => item.kind === 'it'))
+        ? -1
+        : 0;
     if (kind === undefined && !((noun || talking) && (strength !== undefined || step !== 0)))
       return undefined;
     const missing = askMissing(clause, scene);
@@ -57,6 +66,12 @@ export const look = defineIntent({
     const ids = photosMeant(clause, scene, { fallback: kind === undefined ? 'focus' : 'all' });
     const about = { topic: 'look' as const, shots: ids };
     const photos = photosParam(scene, ids);
+    const graded = shots(scene.draft).some(
+      (shot) => ids.includes(shot.id) && shot.look !== null && shot.look.preset !== 'none',
+    );
+    if (kind === undefined && step !== 0 && !graded) {
+      return edit('adjust_colour', { photos, saturation: step * 0.2 }, about);
+    }
     if (kind === undefined && step !== 0 && strength === undefined) {
       const factor = stepOf(clause, { usual: 1.5, little: 1.25 });
       return edit('set_look', { photos, factor: step > 0 ? factor : 1 / factor }, about);

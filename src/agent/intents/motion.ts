@@ -1,7 +1,6 @@
 import { mannerOf } from '../../edits/index.js';
-import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, photosMeant, photosParam, stepOf } from '../common.js';
+import { askMissing, continues, onlyAsks, photosMeant, photosParam, pointsBack, stepOf } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -21,44 +20,40 @@ const opposite: Readonly<Record<string, string>> = {
 };
 
 /** Names of motions that mean nothing else; every other word counts only where motion is spoken of. */
-const plain = /zoom|\bpan|ken burns|tilt|push in|pull out|dolly|panorama|sweep across|推近|推进|拉近|拉远|推镜|拉镜|平移|摇镜|摇移|肯伯恩斯|运镜|缓推|慢推|左移|右移|上摇|下摇|全景扫|缓慢放大|慢慢放大|缓慢缩小|横移|漂移|环视|^放大$|^缩小$/;
+const plain =
+  /zoom|\bpan|ken burns|tilt|push in|pull out|dolly|panorama|sweep across|推近|推进|拉近|拉远|推镜|拉镜|平移|摇镜|摇移|肯伯恩斯|运镜|缓推|慢推|左移|右移|上摇|下摇|全景扫|缓慢放大|慢慢放大|缓慢缩小|横移|漂移|环视|^放大$|^缩小$/;
 
 /** The motion a clause names; `zoom` with a direction, `pan` with a side. */
 function kindNamed(clause: Clause, scene: Scene): string | undefined {
-  const spoken = clause.has('motion') || scene.focus.topic === 'motion';
+  const spoken =
+    clause.has('motion') ||
+    (continues(clause, scene, 'motion') && !clause.has('duration', 'longer', 'shorter'));
   const named = clause.tokens.flatMap((token) =>
     token.tags
-      .filter((tag) => tag.concept === 'motion' && tag.value !== undefined)
+      .filter((tag) => tag.concept === 'aMotion')
       .filter(() => spoken || plain.test(token.text))
       .map((tag) => ({ name: String(tag.value), length: token.end - token.start })),
   );
-  return named.sort((a, b) => b.length - a.length)[0]?.name;
+  const best = named.sort((a, b) => b.length - a.length)[0]?.name;
+  const sweep = /\bpan|摇|移镜|平移|sweep|swing/.test(clause.text) || spoken;
+  if (sweep && (best === undefined || best.startsWith('pan_'))) {
+    if (/从左(往|向|到|至)右|left to right|from (the )?left/.test(clause.text)) return 'pan_right';
+    if (/从右(往|向|到|至)左|right to left|from (the )?right/.test(clause.text)) return 'pan_left';
+    if (/从下(往|向|到|至)上|bottom to top|from (the )?bottom/.test(clause.text)) return 'pan_up';
+    if (/从上(往|向|到|至)下|top to bottom|from (the )?top/.test(clause.text)) return 'pan_down';
+  }
+  return best;
 }
 
 export const motion = defineIntent({
   name: 'motion',
   read(clause, scene) {
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
-    const talking = scene.focus.topic === 'motion';
-    const noun =
-      clause.has('motion') &&
-      clause.tokens.some(
-        (token) =>
-          hasTag(token, 'motion') &&
-          token.tags.some((tag) => tag.concept === 'motion' && tag.value === undefined),
-      );
-    if (
-      clause.has('transition') &&
-      !noun &&
-      clause.tokens.some(
-        (token) =>
-          hasTag(token, 'transition') &&
-          token.tags.some((tag) => tag.concept === 'transition' && tag.value === undefined),
-      )
-    )
-      return undefined;
+    const talking = continues(clause, scene, 'motion') && !clause.has('duration', 'longer', 'shorter');
+    const noun = clause.has('motion');
+    if (clause.has('transition') && !noun) return undefined;
     if (!noun && clause.has('title', 'caption', 'text', 'music', 'sound', 'endCard')) return undefined;
-    if (clause.has('question') && !clause.has('change', 'add', 'canYou')) return undefined;
+    if (onlyAsks(clause)) return undefined;
     const ids = photosMeant(clause, scene, { fallback: talking ? 'focus' : 'all' });
     const photos = photosParam(scene, ids);
     const about = { topic: 'motion' as const, shots: ids };
@@ -67,21 +62,33 @@ export const motion = defineIntent({
       const kind = kindNamed(clause, scene) ?? opposite[first] ?? 'zoom_out';
       return edit('set_motion', { photos, motion: kind }, about);
     }
-    const kind = kindNamed(clause, scene);
     const still =
-      /\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,4}still\b|\bdon ?'?t move\b|\bstop moving\b|静止|不要动|别动|定住|不动/.test(
+      (talking &&
+        /^(but |and )?(not|no|none) (on|for|with)\b|^(but )?(not|别) /.test(clause.text) &&
+        ids.length < shots(scene.draft).length) ||
+      /\block(ed)? off\b|\bmotionless\b|\bunmoving\b|\bno (camera )?movement\b|\bwithout (any )?(camera )?(movement|motion|moving)\b|\b(quit|stop) (the )?(moving|zooming|panning|wobbling|drifting)\b|\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,4}still\b|\bdon ?'?t move\b|\bstop moving\b|\bstatic\b|\bfreeze\b|\bfrozen\b|\b(be|completely|perfectly|totally|stays?|keep it) still\b|静止|不要动|别动|定住|不动/.test(
         clause.text,
       );
+    // 竖的不动 after another wish: those stay as they are.
+    if (still && scene.planned.length > 0 && !noun && /不动|别动|不要动/.test(clause.text))
+      return { kind: 'nothing' };
+    const named = kindNamed(clause, scene);
+    const kind = clause.has('duration') && !noun && !plain.test(clause.text) ? undefined : named;
     const missing = askMissing(clause, scene);
     if (
       kind === undefined &&
       !noun &&
       !still &&
-      !(talking && clause.has('stronger', 'weaker', 'slower', 'faster'))
+      !(
+        talking &&
+        (clause.has('stronger', 'weaker') || (clause.has('slower', 'faster') && pointsBack(clause)))
+      )
     )
       return undefined;
     if (missing !== undefined) return missing;
-    const none = still || ((clause.has('no') || clause.has('remove')) && (noun || kind !== undefined));
+    const none =
+      still ||
+      ((clause.has('no') || (clause.has('remove') && kind === undefined)) && (noun || kind !== undefined));
     if (none) return edit('set_motion', { photos, motion: 'none' }, about);
     if (kind !== undefined) {
       const slow =

@@ -1,6 +1,7 @@
 import { moods } from '../../catalogue/index.js';
 import type { Asset } from '../../draft/index.js';
 import type { Clause } from '../clause.js';
+import { continues } from '../common.js';
 import { moodMeant } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
@@ -12,9 +13,10 @@ function soundMeant(clause: Clause, scene: Scene): Asset | undefined {
   const ids = [...clause.values<string>('file'), ...clause.values<string>('fileWord')];
   const named = sounds.find((asset) => ids.includes(asset.fileId));
   if (named !== undefined) return named;
-  const own = /\b(my|our|own|uploaded|i sent|i uploaded)\b|我的|我上传|上传的|我传|自己的|我发的|我们的/.test(
-    clause.text,
-  );
+  const own =
+    /\b(my|our|own|uploaded|i sent|i uploaded) (own |uploaded )?(song|music|track|tune|jingle|audio|recording|file|one|mp3|sound)|\b(uploaded|i sent|i uploaded)\b|我的|我上传|上传的|我传|自己的|我发的|我们的/.test(
+      clause.text,
+    );
   return own ? sounds.at(-1) : undefined;
 }
 
@@ -33,8 +35,20 @@ export const music = defineIntent({
   read(clause, scene) {
     const file = soundMeant(clause, scene);
     const noun = clause.has('music') || file !== undefined;
-    const talking = scene.focus.topic === 'music';
-    const mood = moodMeant(clause, { loose: noun || talking });
+    const talking =
+      continues(clause, scene, 'music') &&
+      !clause.has('slower', 'faster', 'duration', 'shorter', 'longer') &&
+      !/\bcuts?\b/.test(clause.text);
+    const offsets = scene.focus.topic === 'music' && clause.has('duration');
+    const spoken = moodMeant(clause, { loose: noun || talking || /\b(play|put on)\b/.test(clause.text) });
+    // `vintage` may be a look as well: without music in the clause it is not about music.
+    const elsewhere = clause.tokens.some(
+      (token) =>
+        token.tags.some((tag) => tag.concept === 'aMood') &&
+        token.tags.some((tag) => tag.concept === 'aLook' || tag.concept === 'aStyle'),
+    );
+    const mood = elsewhere && !noun && !talking ? undefined : spoken;
+    const start = offsets && Object.keys(offset(clause)).length > 0;
     if (clause.has('quote') && !noun) return undefined;
     const otherNoun = clause.has(
       'transition',
@@ -46,7 +60,21 @@ export const music = defineIntent({
       'photo',
       'endCard',
     );
-    if (!noun && !(mood !== undefined && (talking || clause.has('mood')) && !otherNoun)) return undefined;
+    const wished =
+      talking ||
+      scene.fresh ||
+      /\b(some|something|add|play|put on|want|need|with|prefer)\b|配|来|加|放/.test(clause.text);
+    if (!noun && !start && !wished) return undefined;
+    if (
+      !noun &&
+      !start &&
+      !(
+        mood !== undefined &&
+        (talking || clause.has('aMood') || /\b(play|put on)\b/.test(clause.text)) &&
+        !otherNoun
+      )
+    )
+      return undefined;
     if (
       clause.has('louder', 'quieter', 'mute', 'fadeIn', 'fadeOut', 'beat') &&
       mood === undefined &&
@@ -68,8 +96,29 @@ export const music = defineIntent({
           }
         : edit('remove_music', {}, about);
     }
-    if (file !== undefined) return edit('set_music', { file: file.fileId, ...offset(clause) }, about);
-    if (mood !== undefined && !gone) return edit('set_music', { mood, ...offset(clause) }, about);
+    const percentage = clause.value<number>('percentage');
+    const level =
+      percentage === undefined
+        ? []
+        : [{ name: 'set_volume', params: { target: 'music', volume: Math.min(2, percentage / 100) } }];
+    const source =
+      file !== undefined ? { file: file.fileId } : mood !== undefined && !gone ? { mood } : undefined;
+    if (source !== undefined) {
+      return {
+        kind: 'edit',
+        commands: [{ name: 'set_music', params: { ...source, ...offset(clause) } }, ...level],
+        ...about,
+      };
+    }
+    const level0 = clause.value<number>('number');
+    if (
+      level0 !== undefined &&
+      level0 > 3 &&
+      level0 <= 200 &&
+      clause.tokens.length <= 4 &&
+      !clause.has('duration')
+    )
+      return edit('set_volume', { target: 'music', volume: level0 / 100 }, about);
     if (clause.has('keep', 'question', 'howLong')) return undefined;
     const at = offset(clause);
     if (Object.keys(at).length > 0)
@@ -99,9 +148,17 @@ export const music = defineIntent({
 
 function offset(clause: Clause): { startMs?: number; sourceStartMs?: number } {
   const duration = clause.value<number>('duration');
-  if (duration === undefined || !(clause.has('offset') || (clause.has('start') && clause.has('from'))))
+  if (
+    duration === undefined ||
+    !(
+      clause.has('offset') ||
+      (clause.has('start') && clause.has('from')) ||
+      /\b(start|begin)s?\b.*\b(from|at|after|in)\b/.test(clause.text)
+    )
+  )
     return {};
   const inFilm =
-    /timeline|video|film|视频|片子|画面/.test(clause.text) && !/song|track|歌|曲/.test(clause.text);
+    /\bafter\b|\blater\b/.test(clause.text) ||
+    (/timeline|video|film|视频|片子|画面/.test(clause.text) && !/song|track|歌|曲/.test(clause.text));
   return inFilm ? { startMs: duration } : { sourceStartMs: duration };
 }

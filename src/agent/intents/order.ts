@@ -1,5 +1,6 @@
+import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, idsOf, namedPhotos } from '../common.js';
+import { askMissing, idsOf, namedPhotos, onlyAsks } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -20,10 +21,33 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   const order = shots(scene.draft).map((shot) => shot.id);
   const refs = clause.refs.filter((item) => item.kind !== 'all');
   const first = refs[0];
-  if (first === undefined) return undefined;
+  if (first === undefined) {
+    const here = scene.planned.length > 0 && scene.focus.topic === 'shots' ? scene.focus.shots : [];
+    const moved = here.length > 0 ? here : scene.focus.topic === 'shots' ? scene.focus.shots : [];
+    const place = order.indexOf(moved[0] ?? '') + 1;
+    const by = clause.value<number>('number') ?? 1;
+    if (place > 0 && /往前|前移|forward|earlier|one up|up one/.test(clause.text))
+      return { subject: moved, to: Math.max(1, place - by) };
+    if (place > 0 && /往后|后移|backward|later|back one|one back|down one/.test(clause.text))
+      return { subject: moved, to: place + by };
+    if (here.length === 0 || clause.tokens.length > 5) return undefined;
+    if (clause.has('end', 'last')) return { subject: here, to: 'end' };
+    if (clause.has('start', 'first')) return { subject: here, to: 1 };
+    return undefined;
+  }
   const tail = refs.slice(1).filter((item) => item.ids.length > 0 || item.missing !== undefined);
   const relation = (index: number): 'before' | 'after' | undefined => {
-    const near = [clause.tokens[index - 1], clause.tokens[index - 2]];
+    const near = [
+      clause.tokens[index - 1],
+      clause.tokens[index - 2],
+      clause.tokens[index - 3],
+      clause.tokens[index - 4],
+    ].filter(
+      (token, at) =>
+        at < 2 ||
+        token === undefined ||
+        !clause.refs.some((item) => item.to > index - at - 1 && item.from < index && item.to <= index),
+    );
     for (const token of near) {
       if (token?.tags.some((tag) => tag.concept === 'before')) return 'before';
       if (token?.tags.some((tag) => tag.concept === 'after')) return 'after';
@@ -56,6 +80,23 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     const subject = idsOf(first, scene);
     if (mark !== undefined && subject.length > 0) return { subject, after: mark };
   }
+  // `hmm no, after campus`: only the goal is said; what moved before moves there.
+  const side0 = clause.tokens.some((token) => hasTag(token, 'after'))
+    ? 'after'
+    : clause.tokens.some((token) => hasTag(token, 'before'))
+      ? 'before'
+      : undefined;
+  if (
+    side0 !== undefined &&
+    refs.length === 1 &&
+    relation(first.from) !== undefined &&
+    scene.focus.topic === 'shots' &&
+    scene.focus.shots.length > 0
+  ) {
+    const mark = present(idsOf(first, scene), order)[0];
+    const moved = scene.focus.shots.filter((id) => id !== mark);
+    if (mark !== undefined && moved.length > 0) return { subject: moved, [side0]: mark };
+  }
   // X to the third place: the last reference is a bare place.
   const last = tail.at(-1);
   if (last !== undefined && isPlaceOnly(clause, last.from, last.to)) {
@@ -76,6 +117,18 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     );
   if (subject.length === 0) return undefined;
   if (
+    /\b(end|ends|ending|finish|finishes|finishing|close|closes|closing|wrap up|conclude|concludes|conclude things|round off)( it| the (film|video|movie|thing))?( off)? (on|by|to)\b/.test(
+      clause.text,
+    )
+  )
+    return { subject, to: 'end' };
+  if (
+    /\b(start|starts|starting|begin|begins|open|opens|opening|kick off|lead|leads)( it| the (film|video|movie|thing))?( off)? (on|by|to)\b|\b(start|begin|open|lead|kick) (it |things )?off with\b/.test(
+      clause.text,
+    )
+  )
+    return { subject, to: 1 };
+  if (
     /end with|finish with|close with|结尾用|收尾|压轴|做结尾|当结尾|作为结尾|垫底|以.*结尾/.test(clause.text)
   )
     return { subject, to: 'end' };
@@ -90,11 +143,27 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   if (/\bclose(s)? the (film|video|movie)/.test(clause.text)) return { subject, to: 'end' };
   if (/\bopen(s)? the (film|video|movie)/.test(clause.text)) return { subject, to: 1 };
   if (outside('middle')) return { subject, to: Math.ceil((order.length + 1) / 2) };
+  const slot = /(?:position|place|spot|slot|number|no\.?|第) ?(\d+)/.exec(clause.text)?.[1];
+  if (slot !== undefined)
+    return {
+      subject: subjects[0] === undefined ? subject : idsOf(subjects[0], scene),
+      to: Math.max(1, Number(slot)),
+    };
   const steps = clause.value<number>('number') ?? 1;
   const at = order.indexOf(subject[0]!) + 1;
-  if (outside('up') || /forward|earlier|往前|提前|靠前/.test(clause.text))
+  if (
+    outside('up') ||
+    /forward|earlier|sooner|\b(up|ahead) (one|two|three|a|\d)|(one|two|a) (spot|slot|place)s? up|往前|提前|靠前/.test(
+      clause.text,
+    )
+  )
     return { subject, to: Math.max(1, at - steps) };
-  if (/backward|later|back one|往后|推后|靠后/.test(clause.text)) return { subject, to: at + steps };
+  if (
+    /backward|later|\b(back|down) (one|two|three|a|\d)|(one|two|a) (spot|slot|place)s? (back|down)|往后|推后|靠后/.test(
+      clause.text,
+    )
+  )
+    return { subject, to: at + steps };
   return undefined;
 }
 
@@ -103,6 +172,8 @@ const present = (ids: readonly string[], order: readonly string[]): string[] =>
 
 function readSort(clause: Clause): Outcome | undefined {
   const about = { topic: 'film' as const };
+  if (/\b(flip|invert|turn|reverse)\b.*\b(order|sequence|line-?up|lot)\b/.test(clause.text))
+    return edit('sort_photos', { by: 'reverse' }, about);
   if (clause.has('shuffle')) return edit('sort_photos', { by: 'shuffle' }, about);
   const sort = clause.has('sort', 'order') || clause.has('captured', 'byName', 'given');
   const descending =
@@ -148,13 +219,21 @@ export const order = defineIntent({
     }
     const missing = clause.refs[0]?.missing;
     const named = namedPhotos(clause, scene);
-    if (clause.has('swap') || (/位置/.test(clause.text) && clause.has('change') && named.length === 2)) {
+    if (
+      clause.has('swap') ||
+      (/位置|换(一下|一换|过来)?[吧了]?$/.test(clause.text) && clause.has('change') && named.length === 2)
+    ) {
       const pair = clause.refs.filter((item) => item.kind !== 'all').flatMap((item) => idsOf(item, scene));
       const both = [...new Set(pair)];
       if (both.length === 2)
         return edit('swap_photos', { first: both[0], second: both[1] }, { topic: 'shots', shots: both });
       if (missing !== undefined || clause.refs.some((item) => item.missing !== undefined))
         return askMissing(clause, scene);
+      const other =
+        scene.focus.topic === 'shots' && scene.focus.shots.length === 1 ? scene.focus.shots[0] : undefined;
+      if (both.length === 1 && other !== undefined && other !== both[0]) {
+        return edit('swap_photos', { first: other, second: both[0] }, { topic: 'shots', shots: [other] });
+      }
       if (both.length === 1 || both.length > 2) return undefined;
     }
     const sorted = clause.refs.some((item) => item.kind === 'some' && item.ids.length > 0)
@@ -162,9 +241,13 @@ export const order = defineIntent({
       : readSort(clause);
     if (sorted !== undefined) return sorted;
     const verb =
+      /\b(be|goes|go|come|comes|belongs?|finale|opener|sits?|wants|up one|back one|down one|up a|back a)\b/.test(
+        clause.text,
+      ) ||
       clause.has('move', 'add', 'change', 'start', 'end', 'first', 'last', 'sort', 'film') ||
-      clause.has('before', 'after');
-    if (!verb || (clause.has('question') && !clause.has('canYou', 'move'))) return undefined;
+      clause.has('before', 'after') ||
+      /往前|往后|前移|后移|forward|backward|earlier|later/.test(clause.text);
+    if (!verb || onlyAsks(clause)) return undefined;
     const move = readMove(clause, scene);
     if (move === undefined) return undefined;
     if (missing !== undefined && move.subject.length === 0) return askMissing(clause, scene);

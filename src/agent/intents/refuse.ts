@@ -77,10 +77,15 @@ export const refuse = defineIntent({
     const within =
       inside.test(clause.text) &&
       clause.has('change', 'remove', 'makeFilm', 'add', 'replace') &&
-      !clause.has('quote', 'file', 'fileWord');
+      !clause.has('quote') &&
+      (!clause.has('file', 'fileWord') ||
+        /tourist|stranger|people|person|man|woman|路人|行人|人/.test(clause.text));
     if (!asked && !within) return undefined;
     if (clause.has('quote') && clause.has('title', 'caption', 'text', 'add')) return undefined;
-    if (clause.has('platform') && !/post|upload|publish|share|send|发布|分享|上传到/.test(clause.text))
+    if (
+      clause.has('platform') &&
+      !/\b(post|upload|publish|share|send)\b|帮.*发|发布|分享|上传到/.test(clause.text)
+    )
       return undefined;
     const kind = kinds.find(([pattern]) => pattern.test(clause.text));
     return { kind: 'refusal', text: say(language, kind?.[1] ?? usual) };

@@ -7,9 +7,25 @@ import {
   saysAll,
   textsMeant,
 } from '../common.js';
-import { defineIntent, edit } from '../outcome.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
-import { shots } from '../scene.js';
+import { type Scene, shots } from '../scene.js';
+
+const whichOne = (scene: Scene): Outcome => {
+  const count = shots(scene.draft).length;
+  return {
+    kind: 'question',
+    text: say(scene.language, {
+      en: `Which one, 1 to ${count}? You can also say its name, such as "${shots(scene.draft)[0]?.name ?? ''}".`,
+      zh: `删哪一张（1 到 ${count}）？也可以说文件名，比如“${shots(scene.draft)[0]?.name ?? ''}”。`,
+      ja: `どれですか（1〜${count}）？`,
+      es: `¿Cuál, de la 1 a la ${count}?`,
+      de: `Welches, 1 bis ${count}?`,
+      fr: `Laquelle, de 1 à ${count} ?`,
+    }),
+    options: Array.from({ length: Math.min(count, 9) }, (_, index) => String(index + 1)),
+  };
+};
 
 export const remove = defineIntent({
   name: 'remove',
@@ -22,15 +38,50 @@ export const remove = defineIntent({
       only &&
       clause.has('keep', 'trim') &&
       named.length > 0 &&
-      !clause.has('duration') &&
+      !clause.has('duration', 'longer', 'shorter') &&
+      !/\bstays?\b|\bremain/.test(clause.text) &&
       !clause.has('clip') &&
       !namesText(clause)
     ) {
       const gone = list.map((shot) => shot.id).filter((id) => !named.includes(id));
       if (gone.length > 0) return edit('remove_photos', { photos: gone }, { topic: 'shots', shots: named });
     }
+    // `not on the team` goes on with what was just set, it takes nothing out.
+    if (/^(but |and )?(not|no|none) (on|for|with|in)\b/.test(clause.text)) return undefined;
+    if (/isn't it|aren't they|doesn't it|right\?/.test(clause.text)) return undefined;
     const negated =
       clause.has('no') && !clause.has('change', 'move', 'longer', 'shorter', 'slower', 'faster');
+    const goes =
+      /\b(has|have|can|could|should|must|needs?|may|got|gotta|ought) (to )?go(?: (please|now|too|as well|away))?$/.test(
+        clause.text,
+      ) ||
+      /\bout of (here|it|there)$|\boutta\b|\b(that|it|one|they|those|them) goes?$|\b(stays?|is|are|goes|comes?) out$/.test(
+        clause.text,
+      ) ||
+      /\b(does(n't| not)|do(n't| not)) (belong|fit|work|need to be)|(is|are)(n't| not) needed|\bnot needed|\bsurplus\b|\bsuperfluous\b|\bunnecessary\b|(can|could|would) do without|多余|没必要/.test(
+        clause.text,
+      ) ||
+      (clause.tokens.length <= 6 && /\b(out|away|gone)(?: (please|then|too))?$/.test(clause.text));
+    const cut =
+      clause.has('trim') &&
+      /\bcut\b|剪掉|剪了/.test(clause.text) &&
+      !clause.has('duration', 'split', 'between', 'transition', 'to');
+    const out = / out$/.test(clause.text) && clause.tokens.length <= 4 && !clause.has('aMotion', 'fade');
+    const unwanted =
+      out ||
+      ((negated || clause.has('no')) &&
+        !clause.has('longer', 'shorter', 'motion', 'aMotion', 'contain', 'cover', 'blur', 'look', 'aLook') &&
+        (clause.has('add', 'keep', 'show', 'photo') ||
+          /want|need|like|without|要|想/.test(clause.text) ||
+          clause.tokens.length <= 4));
+    if (
+      named.length > 0 &&
+      (goes || cut || unwanted) &&
+      !clause.has('remove', 'quote', 'transition', 'aTransition', 'music', 'duration', 'move') &&
+      !namesText(clause)
+    ) {
+      return edit('remove_photos', { photos: photosParam(scene, named) }, { topic: 'shots', shots: [] });
+    }
     if (!clause.has('remove', 'startOver') && !negated) return undefined;
     if (
       clause.has('quote') ||
@@ -41,7 +92,7 @@ export const remove = defineIntent({
     ) {
       const quoted = clause.has('quote');
       if (!namesText(clause) && quoted && textsMeant(clause, scene).length === 0) return undefined;
-      if (clause.has('motion', 'animation') && !clause.has('remove')) return undefined;
+      if (clause.has('motion', 'aAnimation') && !clause.has('remove')) return undefined;
       const texts = textsMeant(clause, scene);
       if (texts.length === 0) {
         return {
@@ -57,8 +108,31 @@ export const remove = defineIntent({
       return edit('remove_text', { texts: texts.map((text) => text.id) }, { topic: 'text', texts: [] });
     }
     if (!clause.has('remove', 'startOver')) return undefined;
-    if (clause.tokens.some((token) => ['motion', 'look', 'transition'].some((concept) => token.tags.some((tag) => tag.concept === concept && tag.value === undefined)))) return undefined;
+    if (
+      clause.tokens.some((token) =>
+        ['motion', 'look', 'transition'].some((concept) =>
+          token.tags.some((tag) => tag.concept === concept && tag.value === undefined),
+        ),
+      )
+    )
+      return undefined;
     if (list.length === 0) return undefined;
+    // The halves of a clip that was just split.
+    const half = /second half|后半|后一半/.test(clause.text)
+      ? 0
+      : /first half|前半|前一半/.test(clause.text)
+        ? -1
+        : undefined;
+    const piece = list.findIndex((shot) => scene.focus.shots.includes(shot.id));
+    const lastName = scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name;
+    if (half !== undefined && lastName === 'split_photo' && piece > 0) {
+      return edit(
+        'remove_photos',
+        { photos: [list[piece + half]!.id] },
+        { topic: 'clips', shots: [list[piece - 1 - half]?.id ?? ''] },
+      );
+    }
+    if (clause.has('keep') && !clause.has('photo')) return { kind: 'nothing' };
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
     if (
@@ -85,11 +159,17 @@ export const remove = defineIntent({
         }),
       };
     }
+    if (clause.refs.some((item) => item.kind === 'rest') && named.length === 0) return { kind: 'nothing' };
     const ids =
       saysAll(clause) && named.length === 0
         ? list.map((shot) => shot.id)
         : photosMeant(clause, scene, { fallback: 'none' });
-    if (ids.length === 0) return undefined;
+    if (ids.length === 0) {
+      const some =
+        clause.has('photo', 'perPhoto', 'clip') &&
+        !clause.has('music', 'sound', 'transition', 'look', 'motion', 'duration', 'background', 'quote');
+      return some ? whichOne(scene) : undefined;
+    }
     return edit('remove_photos', { photos: photosParam(scene, ids) }, { topic: 'shots', shots: [] });
   },
 });

@@ -5,7 +5,11 @@ export const startOver = defineIntent({
   name: 'start-over',
   read(clause, scene) {
     if (!clause.has('startOver') || shots(scene.draft).length === 0) return undefined;
-    if (clause.refs.some((item) => item.kind === 'some' || item.kind === 'rest') || clause.has('except', 'keep') || clause.has('title', 'caption', 'music', 'transition', 'text'))
+    if (
+      clause.refs.some((item) => item.kind === 'some' || item.kind === 'rest') ||
+      clause.has('except', 'keep') ||
+      clause.has('title', 'caption', 'music', 'transition', 'text')
+    )
       return undefined;
     return edit('start_over', {}, { topic: 'film', shots: [], texts: [] });
   },

@@ -1,23 +1,44 @@
 import { defineIntent, edit } from '../outcome.js';
 
+const keepable: readonly [name: string, pattern: string][] = [
+  ['music', 'music|song|音乐|配乐|歌'],
+  ['length', 'length|durations?|timing|时长|长度|时间'],
+  ['transitions', 'transitions?|转场|过渡'],
+  ['motions', 'motions?|camera|镜头|运镜'],
+  ['looks', 'colou?rs?|look|filter|颜色|滤镜|色调'],
+  ['texts', 'titles?|captions?|texts?|fonts?|标题|字幕|文字'],
+];
+
+/** What the sentence wants kept: `but keep the music`, 别动音乐. */
+const keepNamed = (sentence: string): string[] =>
+  keepable
+    .filter(([, words]) =>
+      new RegExp(
+        `(keep|leave|don.?t (touch|change)|do not (touch|change)|same) (the |my |our )?(${words})|(别动|不要动|保留|不动|别改|不要改|不变的?)(${words})|(${words})(别动|不要动|保留|不动|别改|不要改|不变|保持)`,
+        'i',
+      ).test(sentence),
+    )
+    .map(([name]) => name);
+
 export const style = defineIntent({
   name: 'style',
   read(clause, scene) {
-    const names = clause.values<string>('style').filter((name): name is string => typeof name === 'string');
+    const names = clause.tokens
+      .filter((token) => !token.tags.some((tag) => tag.concept === 'file'))
+      .flatMap((token) =>
+        token.tags.filter((tag) => tag.concept === 'aStyle').map((tag) => String(tag.value)),
+      );
     const name = names[0];
     if (name === undefined || clause.has('quote')) return undefined;
     if (
       clause.has('music', 'transition', 'look', 'title', 'caption', 'text') &&
-      !clause.tokens.some((token) =>
-        token.tags.some((tag) => tag.concept === 'style' && tag.value === undefined),
-      )
+      !clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'style'))
     )
       return undefined;
-    const spoken = clause.tokens.some((token) =>
-      token.tags.some((tag) => tag.concept === 'style' && tag.value === undefined),
-    );
+    const spoken = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'style'));
     if (!spoken && !scene.fresh && !clause.has('change', 'makeFilm', 'film', 'more', 'it')) return undefined;
     if (clause.refs.some((item) => item.kind === 'some') && !spoken) return undefined;
-    return edit('set_style', { style: name }, { topic: 'film' });
+    const keep = keepNamed(scene.sentence);
+    return edit('set_style', { style: name, ...(keep.length > 0 ? { keep } : {}) }, { topic: 'film' });
   },
 });

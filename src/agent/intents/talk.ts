@@ -119,7 +119,11 @@ const doing = [
   'smaller',
   'louder',
   'quieter',
-  'mood',
+  'aMood',
+  'aStyle',
+  'aTransition',
+  'aLook',
+  'aMotion',
   'style',
   'motion',
 ];
@@ -136,7 +140,11 @@ export const talk = defineIntent({
       const hint = shots(scene.draft).length === 0 ? ` ${say(language, guiHints.upload)}` : '';
       return { kind: 'answer', text: say(language, sayings[1]![1]) + hint };
     }
-    const busy = clause.has(...doing);
+    const busy =
+      clause.has(...doing) ||
+      clause.refs.some((item) => item.kind === 'some') ||
+      clause.has('colour', 'surprise', 'film', 'makeFilm', 'top', 'bottom', 'start', 'end');
+    if (busy && clause.tokens.length > 3 && !clause.has('who', 'help')) return undefined;
     if (greeting && !busy)
       return {
         kind: 'answer',

@@ -2,7 +2,18 @@ import { titles } from '../../catalogue/index.js';
 import type { TextRole, TextStyle } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, namedPhotos, namesText, roleNamed, saysAll, stepOf, textsMeant } from '../common.js';
+import {
+  askMissing,
+  continues,
+  namedPhotos,
+  namesText,
+  onlyAsks,
+  pointsBack,
+  roleNamed,
+  saysAll,
+  stepOf,
+  textsMeant,
+} from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { filmMs, roleOfText, type Scene, shots, texts } from '../scene.js';
@@ -25,7 +36,8 @@ export function positionIn(clause: Clause): Position | undefined {
   if (row !== undefined && side !== undefined) return `${row}-${side}`;
   if (row !== undefined) return row;
   if (side !== undefined) return `center-${side}`;
-  return says('center') ? 'center' : undefined;
+  if (says('center')) return 'center';
+  return says('down') ? 'bottom' : says('up') && !clause.has('duration') ? 'top' : undefined;
 }
 
 /** Wishes about how a text looks. */
@@ -49,21 +61,28 @@ function styleIn(clause: Clause): TextStyle {
 
 const styleWish = (clause: Clause): { template?: string; enter?: string; sizeFactor?: number } => {
   const own = clause
-    .values<string>('titleStyle')
+    .values<string>('aTitleStyle')
     .find((name) => !['title', 'caption', 'lower_third', 'end_card', 'subtitle'].includes(name));
   const animation = clause.tokens
     .filter((token) => !hasTag(token, 'remove') && !hasTag(token, 'add'))
     .flatMap((token) =>
-      token.tags.filter((tag) => tag.concept === 'animation').map((tag) => String(tag.value)),
+      token.tags.filter((tag) => tag.concept === 'aAnimation').map((tag) => String(tag.value)),
     )[0];
+  const comes =
+    namesText(clause) || /animat|come|appear|enter|typewriter|出现|进来|动画|打字|pop/.test(clause.text);
   const moves =
-    clause.has('motion', 'animate') ||
+    (comes && clause.has('motion', 'animate')) ||
     /animat|动画|fade|slide|typewriter|type|pop|zoom|打字|弹|滑|淡/.test(clause.text);
-  const up = clause.has('bigger') && !clause.has('duration');
+  const up = clause.has('bigger') && !clause.has('duration', 'longer');
   const down = clause.has('smaller');
   return {
-    ...(own !== undefined && titles.has(own) ? { template: own } : {}),
-    ...(animation !== undefined && moves ? { enter: animation } : {}),
+    ...(own !== undefined &&
+    titles.has(own) &&
+    !clause.has('platform') &&
+    (namesText(clause) || clause.has('style'))
+      ? { template: own }
+      : {}),
+    ...(animation !== undefined && moves && comes ? { enter: animation } : {}),
     ...(up !== down ? { sizeFactor: up ? stepOf(clause) : 1 / stepOf(clause) } : {}),
   };
 };
@@ -115,17 +134,55 @@ function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const text = quotes.at(-1)!;
   const named = namedPhotos(clause, scene);
   const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
-  const photos = named.length > 0 || scene.focus.topic === 'text' || scene.focus.topic === 'film' ? named : it;
+  // `at the end` is a time, not the last photo.
+  const closes =
+    /结尾|最后|片尾|\bends? with\b|\bat the (very )?end\b|\bclos(e|ing)\b|\bfinish/.test(clause.text) &&
+    !clause.tokens.some((token) => hasTag(token, 'photo'));
+  const there =
+    closes &&
+    clause.refs.every(
+      (item) =>
+        !clause.tokens
+          .slice(item.from, item.to)
+          .some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord')),
+    )
+      ? []
+      : named;
+  const pointed = clause.tokens.some(
+    (token) =>
+      (hasTag(token, 'it') || hasTag(token, 'them')) && /张|幅|photo|picture|image|one$/.test(token.text),
+  );
+  const onIt =
+    pointed ||
+    (clause.has('over') &&
+      roleNamed(clause) !== 'title' &&
+      !closes &&
+      (pointed || (scene.focus.topic !== 'text' && scene.focus.topic !== 'film')));
+  const photos = there.length > 0 || !onIt ? there : it;
   const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
   if (missing !== undefined) return missing;
   const role = roleFor(clause, scene, photos);
   const style = styleIn(clause);
   const wish = styleWish(clause);
   const all = texts(scene.draft);
-  if (/under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/.test(clause.text) && all.length > 0) {
+  if (
+    /under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/.test(
+      clause.text,
+    ) &&
+    all.length > 0
+  ) {
     const above = focusedTexts(scene)[0] ?? all[0]!;
     const when = { startMs: above.startMs, durationMs: above.durationMs };
-    return { kind: 'edit', commands: [{ name: 'add_text', params: { text, role: 'caption', ...when, style: { ...style, position: 'bottom' } } }], ...about([]) };
+    return {
+      kind: 'edit',
+      commands: [
+        {
+          name: 'add_text',
+          params: { text, role: 'caption', ...when, style: { ...style, position: 'bottom' } },
+        },
+      ],
+      ...about([]),
+    };
   }
   // Two quotes: from one to the other.
   if (quotes.length === 2 && clause.has('change', 'replace', 'to')) {
@@ -197,8 +254,13 @@ export const text = defineIntent({
     if (shots(scene.draft).length === 0) return undefined;
     const quote = clause.has('quote');
     const noun = namesText(clause);
-    const talking = scene.focus.topic === 'text' && texts(scene.draft).length > 0;
-    if (clause.has('question') && !clause.has('canYou') && !quote) return undefined;
+    const talking =
+      continues(clause, scene, 'text') &&
+      texts(scene.draft).length > 0 &&
+      !clause.has('slower', 'faster', 'move', 'remove') &&
+      (!clause.has('aMotion') || clause.has('bigger', 'smaller') || /typewriter/.test(clause.text));
+    const placed = continues(clause, scene, 'text') && clause.has('move') && positionIn(clause) !== undefined;
+    if (onlyAsks(clause)) return undefined;
     if (clause.has('remove') && !clause.has('change', 'add')) return undefined;
     if (quote && !clause.has('projectName')) {
       const known = textsMeant(clause, scene).filter((item) =>
@@ -216,19 +278,44 @@ export const text = defineIntent({
       !clause.has('sort', 'order')
     )
       return captions(clause, scene);
-    if (!noun && !talking && !quote) return undefined;
+    if (!noun && !talking && !placed && !quote) return undefined;
+    const spans = clause.values<number>('duration');
+    if (!noun && spans.some((ms) => ms > 6000) && !clause.has('first', 'last')) return undefined;
+    if (!noun && talking && spans.length === 1 && clause.has('first')) {
+      const ids = textsMeant(clause, scene).map((item) => item.id);
+      return {
+        kind: 'edit',
+        commands: [{ name: 'time_text', params: { texts: ids, startMs: 0, durationMs: spans[0] } }],
+        ...about(ids),
+      };
+    }
+    if (
+      !noun &&
+      spans.length > 0 &&
+      /^(再|缩短|减|加|shorten|cut|trim|add|make (it|the))/.test(clause.text) &&
+      !/显示|show|appear/.test(clause.text)
+    )
+      return undefined;
     if (!noun && clause.has('music', 'transition', 'motion', 'sound', 'film', 'background')) return undefined;
+    if (!noun && clause.has('aMotion') && clause.refs.some((item) => item.kind === 'some')) return undefined;
     if (!noun && namedPhotos(clause, scene).length > 0 && !clause.has('over')) return undefined;
     if (/capital|upper ?case|all caps|大写/.test(clause.text)) {
       const list = textsMeant(clause, scene);
       if (list.length > 0) {
-        return { kind: 'edit', commands: list.map((item) => ({ name: 'change_text', params: { texts: [item.id], text: item.text.toUpperCase() } })), ...about(list.map((item) => item.id)) };
+        return {
+          kind: 'edit',
+          commands: list.map((item) => ({
+            name: 'change_text',
+            params: { texts: [item.id], text: item.text.toUpperCase() },
+          })),
+          ...about(list.map((item) => item.id)),
+        };
       }
     }
     const style = styleIn(clause);
     const wish = styleWish(clause);
     const time = timeIn(clause, scene);
-    const moveTo = noun || talking ? photoFor(clause, scene) : undefined;
+    const moveTo = noun || pointsBack(clause) ? photoFor(clause, scene) : undefined;
     const styled = Object.keys(style).length + Object.keys(wish).length > 0;
     if (!styled && time === undefined && moveTo === undefined && !(noun && clause.has('add', 'change')))
       return undefined;

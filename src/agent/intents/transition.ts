@@ -1,8 +1,17 @@
-import { mannerOf } from '../../edits/index.js';
 import { transitions } from '../../catalogue/index.js';
+import { mannerOf } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, namedPhotos, photosParam, saysAll, stepOf } from '../common.js';
+import {
+  askMissing,
+  continues,
+  namedPhotos,
+  onlyAsks,
+  photosParam,
+  pointsBack,
+  saysAll,
+  stepOf,
+} from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
@@ -10,20 +19,28 @@ import { type Scene, shots } from '../scene.js';
 /** The photos before the cuts a clause means. */
 function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
   const order = shots(scene.draft).map((shot) => shot.id);
-  if (clause.has('rest') && !clause.has('photo')) {
+  if (clause.has('rest')) {
     const done = new Set(
-      scene.planned.filter((command) => command.name === 'set_transition').flatMap(({ params }) => (Array.isArray(params.photos) ? params.photos : [])),
+      scene.planned
+        .filter((command) => command.name === 'set_transition')
+        .flatMap(({ params }) => (Array.isArray(params.photos) ? params.photos : [])),
     );
     if (done.size > 0) return order.slice(0, -1).filter((id) => !done.has(id));
   }
   const bare = clause.refs.find((item) => item.count !== undefined);
-  if (bare !== undefined && !clause.tokens.slice(bare.from, bare.to).some((token) => hasTag(token, 'photo'))) {
+  if (
+    bare !== undefined &&
+    !clause.tokens.slice(bare.from, bare.to).some((token) => hasTag(token, 'photo'))
+  ) {
     const cuts = order.slice(0, -1);
     const fromStart = bare.ids[0] === order[0];
     return fromStart ? cuts.slice(0, bare.count) : cuts.slice(-bare.count!);
   }
   // `except between A and B, a straight cut there`: the exception is the place.
-  const ids = clause.has('except') && clause.has('between') ? [...new Set(clause.plainRefs.flatMap((item) => item.ids))] : namedPhotos(clause, scene);
+  const ids =
+    clause.has('except') && clause.has('between')
+      ? [...new Set(clause.plainRefs.flatMap((item) => item.ids))]
+      : namedPhotos(clause, scene);
   if (ids.length === 0 || (saysAll(clause) && ids.length === order.length)) return 'all';
   const places = ids.map((id) => order.indexOf(id)).sort((a, b) => a - b);
   const first = places[0]!;
@@ -40,9 +57,31 @@ function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
       .filter((place) => place < order.length - 1 || places.length === 1)
       .map((place) => order[Math.min(place, order.length - 2)]!);
   }
-  if (clause.has('before') && !clause.has('after'))
+  if (
+    (clause.has('before') && !clause.has('after')) ||
+    (/\b(into|going into|leading (in)?to|to) (the )?/.test(clause.text) &&
+      places.length === 1 &&
+      last === order.length - 1)
+  )
     return places.map((place) => order[Math.max(0, place - 1)]!);
-  return places.filter((place) => place < order.length - 1).map((place) => order[place]!);
+  // `going into the box`: the cut before it; both sides of a photo are two cuts.
+  if (
+    /\b(go(es|ing)?|lead(s|ing)?|com(es|ing)|cuts?|cutting|mov(es|ing)|transition(s|ing)?|fade|fades|dissolve|switch(es|ing)?) (in)?to\b|\binto\b/.test(
+      clause.text,
+    )
+  )
+    return places.map((place) => order[Math.max(0, place - 1)]!);
+  if (/\b(both sides|either side|each side|around|before and after)\b|前后|两边|两侧/.test(clause.text)) {
+    const cuts = places
+      .flatMap((place) => [place - 1, place])
+      .filter((place) => place >= 0 && place < order.length - 1);
+    return [...new Set(cuts)].map((place) => order[place]!);
+  }
+  const after = places.filter((place) => place < order.length - 1);
+  // Nothing follows the last photo: its only cut is the one before it.
+  return (after.length > 0 ? after : [order.length - 2])
+    .filter((place) => place >= 0)
+    .map((place) => order[place]!);
 }
 
 /** `wipes to the left`: the side said beside the kind. */
@@ -51,14 +90,31 @@ function directed(kind: string | undefined, clause: Clause): string | undefined 
   if (kind === undefined || base === kind) return kind;
   const fromRight = /from (the )?right|从右/.test(clause.text);
   const fromLeft = /from (the )?left|从左/.test(clause.text);
-  const side = fromRight ? 'left' : fromLeft ? 'right' : clause.has('toLeft') ? 'left' : clause.has('toRight') ? 'right' : clause.has('up') ? 'up' : clause.has('down') ? 'down' : undefined;
+  const side = fromRight
+    ? 'left'
+    : fromLeft
+      ? 'right'
+      : clause.has('toLeft')
+        ? 'left'
+        : clause.has('toRight')
+          ? 'right'
+          : clause.has('up')
+            ? 'up'
+            : clause.has('down')
+              ? 'down'
+              : undefined;
   return side !== undefined && transitions.has(`${base}_${side}`) ? `${base}_${side}` : kind;
 }
 
 /** Names of transitions that mean nothing else; every other word counts only where transitions are spoken of. */
 const isPlain = (token: Token): boolean =>
-  !common.test(token.text) && !hasTag(token, 'motion') &&
-  (/ /.test(token.text) || /^(crossfades?|dissolves?|wipes?|fades)$/.test(token.text) || (/\p{Script=Han}{2,}/u.test(token.text) && (token.text.length > 2 || /叠化|闪白|闪黑|擦除|溶解|黑场|白场|划像|淡化|推移|百叶|滑动|硬切/.test(token.text))));
+  !common.test(token.text) &&
+  !hasTag(token, 'aMotion') &&
+  (/ /.test(token.text) ||
+    /^(crossfades?|dissolves?|wipes?|fades)$/.test(token.text) ||
+    (/\p{Script=Han}{2,}/u.test(token.text) &&
+      (token.text.length > 2 ||
+        /叠化|闪白|闪黑|擦除|溶解|黑场|白场|划像|淡化|推移|百叶|滑动|硬切/.test(token.text))));
 
 /** Words that also mean other things count only where transitions are spoken of. */
 const common =
@@ -68,24 +124,41 @@ export const transition = defineIntent({
   name: 'transition',
   read(clause, scene) {
     const noun = clause.has('transition');
-    const talking = scene.focus.topic === 'transition';
+    const here =
+      scene.planned.at(-1)?.name === 'set_transition' &&
+      !clause.has('photo', 'film', 'length', 'music', 'title');
+    const talking = here || (continues(clause, scene, 'transition') && !clause.has('film', 'perPhoto'));
     if (clause.has('quote') && !noun) return undefined;
     if (!noun && clause.has('music', 'title', 'caption', 'text', 'motion', 'endCard', 'sound'))
       return undefined;
     const names = clause.tokens.flatMap((token) =>
       token.tags
-        .filter((tag) => tag.concept === 'transition' && tag.value !== undefined)
-        .filter(() => noun || clause.has('between') || (talking && !hasTag(token, 'motion')) || isPlain(token))
+        .filter((tag) => tag.concept === 'aTransition')
+        .filter(
+          () => noun || clause.has('between') || (talking && !hasTag(token, 'aMotion')) || isPlain(token),
+        )
         .map((tag) => String(tag.value)),
     );
     const kind = directed(names.sort((a, b) => b.length - a.length)[0], clause);
     const hard =
       clause.has('hardCut') ||
       /\b(hard|straight|simple|clean|plain) cuts?\b|直接切|硬切|直切|jump cut/.test(clause.text);
-    const ambiguous = !noun &&!clause.has('between') &&
-      clause.tokens.some((token) => hasTag(token, 'motion') && hasTag(token, 'transition'));
-    if (!noun && !hard && (kind === undefined || ambiguous)) return undefined;
-    if (clause.has('question') && !clause.has('change', 'add', 'canYou')) return undefined;
+    const ambiguous =
+      !noun &&
+      !clause.has('between') &&
+      clause.tokens.some((token) => hasTag(token, 'aMotion') && hasTag(token, 'transition'));
+    const length_ = clause.value<number>('duration');
+    const goesOn =
+      talking &&
+      kind === undefined &&
+      (!clause.has('photo') ||
+        clause.tokens.every((token) => !hasTag(token, 'photo') || /\bones?$/.test(token.text))) &&
+      !clause.has('film', 'look') &&
+      ((length_ !== undefined && length_ <= 3000) ||
+        clause.has('longer', 'shorter', 'twice', 'half') ||
+        (clause.has('slower', 'faster') && pointsBack(clause)));
+    if (!noun && !hard && !goesOn && (kind === undefined || ambiguous)) return undefined;
+    if (onlyAsks(clause)) return undefined;
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
     const list = shots(scene.draft);
@@ -99,18 +172,22 @@ export const transition = defineIntent({
       };
     }
     const cuts = cutsMeant(clause, scene);
+    if (cuts !== 'all' && cuts.length === 0) return undefined;
     const photos = cuts === 'all' ? 'all' : photosParam(scene, cuts);
     const about = { topic: 'transition' as const, shots: cuts === 'all' ? [] : cuts };
-    const negated = clause.has('no') || (clause.has('remove') && kind === undefined);
-    if (hard || (negated && (kind === undefined || noun)))
+    const negated =
+      (clause.has('no') &&
+        (!clause.has('change') ||
+          /\b(never|don.?t|do not) (use|want|have|put|add)\b|不要|别/.test(clause.text))) ||
+      (clause.has('remove') && kind === undefined);
+    if (hard || (negated && (kind === undefined || noun || clause.has('between', 'no'))))
       return edit('set_transition', { photos, transition: 'none' }, about);
     const said = clause.value<number>('duration');
     // `a 30 second video with transitions` speaks of the video.
-    const durationMs =
-      said !== undefined && said <= 10_000 && !clause.has('makeFilm', 'film') ? said : undefined;
+    const durationMs = said !== undefined && said <= 10_000 && !clause.has('film') ? said : undefined;
     const length = durationMs === undefined ? {} : { durationMs: Math.min(10_000, durationMs) };
     if (kind !== undefined) return edit('set_transition', { photos, transition: kind, ...length }, about);
-    if (durationMs !== undefined && !clause.has('add'))
+    if (durationMs !== undefined && (goesOn || !clause.has('add')))
       return edit('set_transition', { photos, ...length }, about);
     if (clause.has('longer', 'slower', 'twice'))
       return edit('set_transition', { photos, factor: stepOf(clause, { usual: 1.5, little: 1.25 }) }, about);
@@ -123,7 +200,9 @@ export const transition = defineIntent({
     const some = list.some((shot) => shot.transition !== null);
     if (
       clause.has('other', 'shuffle') ||
-      /various|varied|mixed|mix of|different|多种|各种|丰富|花样/.test(clause.text)
+      /various|varied|mixed|mix of|different|多种|各种|丰富|花样|fanc|cooler|nicer|interesting|creative|exciting|炫|酷|好看的|特别的/.test(
+        clause.text,
+      )
     ) {
       return edit(
         'set_transition',

@@ -15,13 +15,37 @@ const aspects: readonly [concepts: readonly string[], commands: RegExp][] = [
 
 export const undo = defineIntent({
   name: 'undo',
-  read(clause, { conversation, draft, start }) {
+  read(clause, scene) {
+    const { conversation, draft } = scene;
     if (clause.has('redo') && !clause.has('makeFilm', 'title', 'music', 'photo')) {
-      const steps = clause.value<number>('number') ?? 1;
+      const steps = clause.has('all')
+        ? 50
+        : clause.has('both', 'twice')
+          ? 2
+          : (clause.value<number>('number') ?? 1);
       return { kind: 'redo', steps };
     }
     if (clause.has('startOver') && !clause.has('photo', 'clip')) return undefined;
-    if (!clause.has('undo')) return undefined;
+    const beforeThat =
+      /^before (the |that |i |we |you )?(mut|undo|chang|delet|remov|add|swap|mov|cut|that|last)/.test(
+        clause.text,
+      );
+    if (beforeThat) return { kind: 'undo', steps: 1 };
+    const more =
+      scene.trail.asked && /one before|before that|previous|再往前|前一步|上一步|也/.test(clause.text);
+    const alone = clause.tokens.every(
+      (token) =>
+        ['weakUndo', 'mark', 'yes', 'no', 'undo', 'it'].some((concept) =>
+          token.tags.some((tag) => tag.concept === concept),
+        ) || /^(了|吧|ok|oh)$/.test(token.text),
+    );
+    const weak =
+      clause.has('weakUndo') &&
+      alone &&
+      scene.sentence.replace(/[\s.!。！，,]/g, '').length <= clause.raw.replace(/[\s.!。！，,]/g, '').length;
+    if (clause.has('weakUndo') && alone && !weak && !clause.has('undo')) return { kind: 'nothing' };
+    if (!clause.has('undo') && !more && !weak) return undefined;
+    if (/颜色|色彩|原色|colou?rs?\b/.test(clause.text)) return undefined;
     if (clause.has('restore') && clause.refs.some((item) => item.kind === 'some')) return undefined;
     const { past } = conversation;
     const duration =
@@ -37,7 +61,7 @@ export const undo = defineIntent({
         ? true
         : clause.has('start', 'given') || /原来|最初|最开始|original/.test(clause.text);
     if (whole && !/上一步|刚才|that|last/.test(clause.text)) return { kind: 'back', to: 0 };
-    if (clause.has('before')) {
+    if (/before (the|that|we|i|you|my)|之前|以前|加.*前/.test(clause.text)) {
       const aspect = aspects.find(([concepts]) => clause.has(...concepts));
       const at =
         aspect === undefined
@@ -45,8 +69,13 @@ export const undo = defineIntent({
           : past.findLastIndex((entry) => entry.commands.some(({ name }) => aspect[1].test(name)));
       if (at >= 0) return { kind: 'back', to: at };
     }
-    void start;
     const steps = clause.value<number>('number');
+    const aspect = aspects.find(([concepts]) => clause.has(...concepts));
+    // `like it was before the music`: back to where that came in.
+    if (aspect !== undefined && /\bbefore\b|之前|以前/.test(clause.text)) {
+      const at = past.findLastIndex((entry) => entry.commands.some(({ name }) => aspect[1].test(name)));
+      if (at >= 0) return { kind: 'back', to: at };
+    }
     return {
       kind: 'undo',
       steps: clause.has('twice') ? 2 : steps !== undefined && steps > 0 && steps < 50 ? Math.round(steps) : 1,

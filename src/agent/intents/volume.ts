@@ -1,25 +1,60 @@
-import { namedPhotos, stepOf } from '../common.js';
+import type { Clause } from '../clause.js';
+import { continues, namedPhotos, onlyAsks, stepOf } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, shots } from '../scene.js';
 
+/** `music 70`, `down to fifteen`, `a quarter of the volume`: a level said without its percent sign. */
+function levelIn(clause: Clause, spoken: 'noun' | 'talk' | 'none'): number | undefined {
+  if (spoken === 'none') return undefined;
+  const part = /\b(a|one) third\b|三分之一/.test(clause.text)
+    ? 33
+    : /\b(a|one) quarter\b|四分之一/.test(clause.text)
+      ? 25
+      : /\bthree quarters\b|四分之三/.test(clause.text)
+        ? 75
+        : /\btwo thirds\b|三分之二/.test(clause.text)
+          ? 67
+          : undefined;
+  if (part !== undefined && !clause.has('louder', 'increase')) return part;
+  const numbers = clause.tokens.flatMap((token) =>
+    token.tags.filter((tag) => tag.concept === 'number').map((tag) => Number(tag.value)),
+  );
+  const [level] = numbers;
+  if (numbers.length !== 1 || level === undefined || level < 5 || level > 200) return undefined;
+  const close =
+    /\b(to|at)\b|到|成/.test(clause.text) &&
+    (spoken === 'talk' || clause.has('sound', 'louder', 'quieter', 'increase', 'decrease', 'music'));
+  return close || (clause.has('music', 'sound') && clause.tokens.length <= 3) ? level : undefined;
+}
+
 export const volume = defineIntent({
   name: 'volume',
   read(clause, scene) {
-    if (
-      clause.has('quote', 'title', 'caption') ||
-      (clause.has('question') && !clause.has('canYou', 'louder', 'quieter'))
-    )
+    if (clause.has('quote', 'title', 'caption') || (onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
       return undefined;
     const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
     const named = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
     const music = musicIn(scene.draft);
-    const talking = scene.focus.topic === 'music' || scene.focus.topic === 'clips';
+    const alone =
+      continues(clause, scene, 'music') ||
+      (scene.focus.topic === 'clips' && !clause.has('film', 'photo', 'music', 'title'));
+    const talking = alone && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster', 'aMotion');
     const noun = clause.has('music', 'sound') || named.length > 0;
-    const percentage = clause.value<number>('percentage');
+    const percentage =
+      clause.value<number>('percentage') ??
+      levelIn(clause, noun && !clause.has('duration', 'beat') ? 'noun' : talking ? 'talk' : 'none');
     const mute = clause.has('mute') || (clause.has('sound') && clause.has('remove', 'no'));
-    const half = talking && clause.has('half', 'twice') && !clause.has('duration', 'photo', 'longer', 'shorter');
-    const up = (half && clause.has('twice')) || clause.has('louder') ||(noun && clause.has('increase', 'bigger')) ||
+    const half =
+      (talking || noun) &&
+      clause.has('half', 'twice') &&
+      !clause.has('remove') &&
+      clause.refs.every((item) => item.kind === 'it') &&
+      !clause.has('duration', 'photo', 'longer', 'shorter');
+    const up =
+      (half && clause.has('twice')) ||
+      clause.has('louder') ||
+      (noun && clause.has('increase', 'bigger')) ||
       (talking && clause.has('louder', 'increase', 'bigger'));
     const down =
       (half && clause.has('half')) ||
@@ -28,6 +63,13 @@ export const volume = defineIntent({
       (talking && clause.has('decrease', 'smaller'));
     const edge = clause.has('max') ? 2 : clause.has('min') ? 0.1 : undefined;
     if (clause.has('fadeIn', 'fadeOut')) return undefined;
+    const sounds = scene.assets.filter((asset) => asset.kind === 'audio').map((asset) => asset.fileId);
+    const source =
+      clause.has('aMood') ||
+      [...clause.values<string>('file'), ...clause.values<string>('fileWord')].some((id) =>
+        sounds.includes(id),
+      );
+    if (source && (scene.fresh || clause.has('percentage', 'add', 'change'))) return undefined;
     if (clause.has('remove') && clause.has('music') && !clause.has('sound', 'mute')) return undefined;
     if (
       !mute &&
@@ -64,7 +106,10 @@ export const volume = defineIntent({
     };
     if (mute) return edit('set_volume', { target, ...photos, volume: 0 }, about);
     if (clause.has('unmute')) return edit('set_volume', { target, ...photos, volume: 1 }, about);
-    const relative = /\bby\b|了|再|多|少|(?<!到)百分之.*[加减]/.test(clause.text) && (up || down);
+    const relative =
+      clause.value<number>('percentage') !== undefined &&
+      /\bby\b|了|再|多|少|(?<!到)百分之.*[加减]/.test(clause.text) &&
+      (up || down);
     if (percentage !== undefined && !relative)
       return edit('set_volume', { target, ...photos, volume: Math.min(2, percentage / 100) }, about);
     if (percentage !== undefined) {
@@ -75,6 +120,7 @@ export const volume = defineIntent({
         about,
       );
     }
+    if (clause.has('max') && up) return edit('set_volume', { target, ...photos, volume: 1 }, about);
     if (edge !== undefined && !up && !down)
       return edit('set_volume', { target, ...photos, volume: edge }, about);
     const step = stepOf(clause, { usual: 1.6, little: 1.3, much: 2.5 });

@@ -13,6 +13,15 @@ const kinds: Readonly<Record<string, Registry<Named>>> = {
   styles,
 };
 
+/** Everything the catalogue has, a line for each entry. */
+export const catalogueText = (): string =>
+  Object.entries(kinds)
+    .flatMap(([kind, registry]) => [
+      kind,
+      ...registry.all.map(({ name, summary }) => `  ${name}: ${summary}`),
+    ])
+    .join('\n');
+
 export const catalogue = defineCommand({
   name: 'catalogue',
   summary: 'List motions, transitions, titles, looks, moods and styles',

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { composeDraft } from '../../compose/index.js';
 import { emptyDraft } from '../../draft/index.js';
 import { applyEdit } from '../../edits/index.js';
@@ -72,6 +71,7 @@ async function tinyFilm(signal: AbortSignal): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kinora-doctor-'));
   const media = new MediaProcess();
   try {
+    const { default: sharp } = await import('sharp');
     const path = join(folder, 'picture.png');
     await sharp({ create: { width: 320, height: 180, channels: 3, background: '#3a6ea5' } })
       .png()

@@ -44,7 +44,8 @@ export const frame = defineCommand({
           const paths = new Map(job.files.map(({ asset, path }) => [asset.fileId, path]));
           const drawing = await Drawing.open(composition, media, paths);
           try {
-            await frameImage(await drawing.paintFrame(frameIndex, { signal }), composition).toFile(outPath);
+            const image = await frameImage(await drawing.paintFrame(frameIndex, { signal }), composition);
+            await image.toFile(outPath);
           } finally {
             await drawing.close();
           }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { guiHints } from '../../agent/index.js';
 import { summariseDraft, writeDraft } from '../../draft/index.js';
 import { MediaProcess } from '../../media/index.js';
 import { ChunkStore, presets, type RenderResult, renderFilm } from '../../render/index.js';
@@ -112,11 +113,18 @@ function report(
   if (options.json) {
     const summary = summariseDraft(job.draft);
     context.print(
-      JSON.stringify({ ok: true, ...result, outPath, summary, reply: job.reply, leftOut: job.leftOut }),
+      JSON.stringify({
+        ok: true,
+        ...result,
+        outPath,
+        summary,
+        reply: withoutGui(job.reply),
+        leftOut: job.leftOut,
+      }),
     );
     return;
   }
-  if (job.reply !== '') context.print(job.reply);
+  if (job.reply !== '') context.print(withoutGui(job.reply));
   context.print(summariseDraft(job.draft));
   const reused = chunkCount - chunksDrawn;
   const facts = [
@@ -127,4 +135,10 @@ function report(
     ...(reused > 0 ? [`${reused} of ${chunkCount} parts unchanged`] : []),
   ];
   context.print(`${options.output}  (${facts.join(', ')})`);
+}
+
+/** The agent speaks of the studio's buttons; there are none here. */
+function withoutGui(reply: string): string {
+  const hints = Object.values(guiHints).flatMap((saying) => Object.values(saying));
+  return hints.reduce((text, hint) => text.replace(hint, ''), reply).trim();
 }

@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { type Composition, composeDraft, scaleCanvas } from '../../compose/index.js';
 import { MediaProcess } from '../../media/index.js';
 import { Drawing } from '../../render/index.js';
@@ -49,7 +49,7 @@ export const sheet = defineCommand({
           const drawing = await Drawing.open(composition, media, paths);
           try {
             const cells = await drawCells(drawing, composition, { count, signal, onStep: view.step });
-            await layOut(cells, { columns, composition }).toFile(outPath);
+            await (await layOut(cells, { columns, composition })).toFile(outPath);
           } finally {
             await drawing.close();
           }
@@ -84,15 +84,17 @@ async function drawCells(
       Math.floor(((index + 0.5) / count) * composition.frameCount),
     );
     const bytes = await drawing.paintFrame(frameIndex, { signal });
-    cells.push(await frameImage(bytes, composition).resize(size.width, size.height).png().toBuffer());
+    const image = await frameImage(bytes, composition);
+    cells.push(await image.resize(size.width, size.height).png().toBuffer());
   }
   return cells;
 }
 
-function layOut(
+async function layOut(
   cells: readonly Buffer[],
   { columns, composition }: { columns: number; composition: Composition },
-): Sharp {
+): Promise<Sharp> {
+  const { default: sharp } = await import('sharp');
   const { width, height } = cellSize(composition);
   const rows = Math.ceil(cells.length / columns);
   return sharp({

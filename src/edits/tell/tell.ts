@@ -276,6 +276,14 @@ function tellTransitions(telling: Telling): string[] {
   const { diff, words, after, language } = telling;
   const list = shots(after);
   const cuts = list.length - 1;
+  // Cuts keep their places when photos are put in another order.
+  const sequence = (draft: Draft): string =>
+    JSON.stringify(
+      shots(draft)
+        .slice(0, -1)
+        .map((shot) => shot.transition),
+    );
+  if (diff.moved.length > 0 && sequence(telling.before) === sequence(after)) return [];
   const touched = diff.changed.filter((change) => {
     const [from, to] = [change.before.segment as VideoSegment, change.after.segment as VideoSegment];
     // The cut after what is last now follows from the order; it is not worth a sentence.

@@ -3,23 +3,30 @@ import type { Lexicon } from './en.js';
 /** German, for the common requests. */
 export const de: Lexicon = {
   add: 'füge|hinzu|hinzufügen|setze|setz|leg|lege|schreib|schreibe|einfügen|ergänze|füg|dazu|gib|packe|pack|mit|möchte|brauche|will|hätte gern|hätte gerne|untertitle|einblenden|blende',
-  remove: 'lösche|lösch|entferne|entfern|nimm|raus|weg|weglassen|löschen|entfernen|streiche|rausnehmen|wegnehmen|ausschalten|ohne|schmeiß|wirf|herausnehmen|streich|weglass|heraus|rauswerfen|ausblenden|mach weg',
-  change: 'ändere|ändern|mach|mache|machen|setze|stell|stelle|wechsle|wechseln|soll|sollen|nimm|verwende|änder|bitte|wechsel|benutze|nutze|einstellen|umstellen|ersetze|tausche|lass|sollte|umbenennen|stellen|verwandle|gestalte|färbe',
+  remove:
+    'lösche|lösch|entferne|entfern|nimm|raus|weg|weglassen|löschen|entfernen|streiche|rausnehmen|wegnehmen|ausschalten|ohne|schmeiß|wirf|herausnehmen|streich|weglass|heraus|rauswerfen|ausblenden|mach weg',
+  change:
+    'ändere|ändern|mach|mache|machen|setze|stell|stelle|wechsle|wechseln|soll|sollen|nimm|verwende|änder|bitte|wechsel|benutze|nutze|einstellen|umstellen|ersetze|tausche|lass|sollte|umbenennen|stellen|verwandle|gestalte|färbe',
   move: 'verschiebe|verschieb|setze|schiebe|stelle|bring|ans ende|an den anfang|verschieben|setz|schieb|zuerst|nach vorne|nach hinten|stell|leg|fang mit|beginne mit|ende mit|hör mit',
   swap: 'tausche|vertausche|tausch|vertauschen|tauschen|wechsle die plätze|plätze tauschen|austauschen|vertausch',
-  reverse: 'umkehren|rückwärts|umgekehrt|umgekehrte reihenfolge|dreh die reihenfolge um|kehre|andersherum|drehe die reihenfolge um',
+  reverse:
+    'umkehren|rückwärts|umgekehrt|umgekehrte reihenfolge|dreh die reihenfolge um|kehre|andersherum|drehe die reihenfolge um',
   sort: 'sortiere|sortieren|ordne|ordnen|sortier|reihenfolge|sortiert',
   shuffle: 'mische|zufällig|mischen|durcheinander|zufällige|misch',
   duplicate: 'dupliziere|wiederhole|kopiere|verdopple das bild|nochmal zeigen|duplizieren|wiederholen',
   replace: 'ersetze|ersetzen|statt|anstatt|anstelle',
   trim: 'schneide|kürze|zuschneiden|nur die ersten|nur die letzten|beschneide|kürzen|schneiden',
-  restore: 'wiederherstellen|zurückholen|stell wieder her|hol zurück|wieder rein|zurück|hole zurück|doch bleiben|bring zurück|wieder einfügen|wieder hinein|wieder dazu',
+  restore:
+    'wiederherstellen|zurückholen|stell wieder her|hol zurück|wieder rein|zurück|hole zurück|doch bleiben|bring zurück|wieder einfügen|wieder hinein|wieder dazu',
   keep: 'behalte|lass|behalten|so lassen|unverändert|nicht ändern|lasse|bleibt|bleiben|beibehalten',
   undo: 'rückgängig|zurücknehmen|mach das rückgängig|zurück|widerrufe|undo|wie vorher|nimm das zurück|einen schritt zurück|wie es war',
   redo: 'wiederherstellen|wiederholen|redo|doch wieder|nochmal machen',
-  startOver: 'von vorne|neu anfangen|alles löschen|zurücksetzen|nochmal von vorn|fang neu an|von vorn|fang von vorne an',
-  makeFilm: 'mach|erstelle|mache|bau|verwandle|erzeuge|erstellen|gestalte|produziere|bastle|machen|schneide|generiere|einen film|ein video',
-  surprise: 'überrasch mich|überrasche mich|wie du willst|du entscheidest|was du willst|mach was schönes|egal|wie du meinst',
+  startOver:
+    'von vorne|neu anfangen|alles löschen|zurücksetzen|nochmal von vorn|fang neu an|von vorn|fang von vorne an',
+  makeFilm:
+    'mach|erstelle|mache|bau|verwandle|erzeuge|erstellen|gestalte|produziere|bastle|machen|schneide|generiere|einen film|ein video',
+  surprise:
+    'überrasch mich|überrasche mich|wie du willst|du entscheidest|was du willst|mach was schönes|egal|wie du meinst',
   export: 'exportieren|exportiere|herunterladen|speichere das video|download|speichern|runterladen|ausgeben',
   show: 'zeig|zeige|sag mir|liste|anzeigen|nenne',
   mute: 'stumm|stummschalten|ohne ton|ton aus|kein ton|stumm schalten',
@@ -35,7 +42,8 @@ export const de: Lexicon = {
   music: 'musik|lied|hintergrundmusik|soundtrack|song|melodie|stück|klaviermusik|gitarrenmusik|musikstück',
   sound: 'ton|lautstärke|sound|audio|geräusch|klang',
   voice: 'stimme|sprecher|sprechertext|off-stimme',
-  transition: 'übergang|übergänge|überblendung|überblendungen|schnitt zwischen|übergängen|überblende|übergangs',
+  transition:
+    'übergang|übergänge|überblendung|überblendungen|schnitt zwischen|übergängen|überblende|übergangs',
   motion: 'bewegung|kamera|kamerafahrt|bewegungen|animation|ken burns|kamerabewegung|kamerafahrten|zoom',
   look: 'filter|farblook|farben|farbstimmung|look|effekt|farbton|farbe|effekte|farbfilter',
   style: 'stil|stimmung|thema|vorlage|atmosphäre|art',
@@ -61,7 +69,8 @@ export const de: Lexicon = {
   outline: 'umrandung|kontur|umriss',
   date: 'datum|aufnahmedatum',
   fileName: 'dateiname|dateinamen',
-  captured: 'nach datum|chronologisch|aufnahmezeit|nach zeit|aufnahmedatum|chronologische reihenfolge|zeitlich|wie sie aufgenommen wurden|nach aufnahmedatum|datum',
+  captured:
+    'nach datum|chronologisch|aufnahmezeit|nach zeit|aufnahmedatum|chronologische reihenfolge|zeitlich|wie sie aufgenommen wurden|nach aufnahmedatum|datum',
   byName: 'nach name|alphabetisch|nach namen|dateiname|nach dateiname',
   longer: 'länger|verlängere|zu kurz|mehr zeit|längere|verlängern',
   shorter: 'kürzer|kürze|zu lang|weniger zeit|kürzere|verkürze|kürzen',
@@ -106,7 +115,8 @@ export const de: Lexicon = {
   after: 'nach|danach|hinter|dahinter',
   between: 'zwischen',
   to: 'bis|zu|auf|an|in',
-  start: 'anfang|beginn|den anfang|ganz nach vorne|nach vorne|vorne|an den anfang|zuerst|am anfang|den beginn',
+  start:
+    'anfang|beginn|den anfang|ganz nach vorne|nach vorne|vorne|an den anfang|zuerst|am anfang|den beginn',
   end: 'ende|schluss|ans ende|zum schluss|nach hinten|hinten|am ende|zuletzt|das ende|am schluss',
   over: 'über|auf|im|in|am|unter',
   top: 'oben|oberen|obere',
@@ -119,29 +129,33 @@ export const de: Lexicon = {
   up: 'nach oben|höher',
   down: 'nach unten|tiefer',
   cover: 'vollbild|ganzen bildschirm|ausfüllen|bildschirmfüllend|formatfüllend|füllen',
-  contain: 'ganz zeigen|nicht beschneiden|komplett zeigen|ganzes bild|nicht abschneiden|vollständig|abgeschnitten|unbeschnitten',
+  contain:
+    'ganz zeigen|nicht beschneiden|komplett zeigen|ganzes bild|nicht abschneiden|vollständig|abgeschnitten|unbeschnitten',
   blur: 'unscharf|verschwommen|unscharfer hintergrund|unscharfen hintergrund|weichgezeichnet|verschwommener hintergrund|verschwommenem hintergrund|unscharfem hintergrund',
   no: 'nicht|kein|keine|keinen|ohne|nein|nie|nee|keinerlei|niemals',
   yes: 'ja|ok|gut|klar|genau|in ordnung|jo|okay|jawohl|gerne',
   and: 'und|sowie|außerdem|auch',
-  then: 'dann|danach|anschließend|und dann|außerdem|zum schluss noch|zuletzt|schließlich|und noch',
+  andThen: 'dann|danach|anschließend|und dann|außerdem|zum schluss noch|zuletzt|schließlich|und noch',
   but: 'aber|jedoch|doch',
   correction: 'nein|ich meinte|falsch|sorry|entschuldigung|eigentlich|quatsch|ich meine|moment|doch lieber',
   meant: 'ich meinte|gemeint|ich meine|falsch',
   question: 'was|welche|welches|wie|wann|wo|wer|gibt es|warum|welcher|wieviele|wie viele|ist da|welchen',
   howLong: 'wie lang|wie lange|welche länge|welche dauer|wie viele sekunden',
   howMany: 'wie viele|wieviele|wie viel',
-  canYou: 'kannst du|könntest du|bitte|können sie|könnten sie|möchte|hätte gern|ich will|würdest du|könnten wir|ich hätte gern|ich möchte|kann man|geht das|ich brauche|hätte gerne',
+  canYou:
+    'kannst du|könntest du|bitte|können sie|könnten sie|möchte|hätte gern|ich will|würdest du|könnten wir|ich hätte gern|ich möchte|kann man|geht das|ich brauche|hätte gerne',
   credits: 'guthaben|kosten|preis|kostet|credits|kostenlos|punkte|gratis',
   status: 'status|zusammenfassung|stand|übersicht|was ist drin|zusammenfassen|zwischenstand',
   help: 'hilfe|was kannst du|wie funktioniert|was geht|anleitung|was kann ich|was alles kannst du|wie geht das',
   hello: 'hallo|guten tag|guten morgen|guten abend|hi|moin|servus|grüß gott|hey|grüezi',
   thanks: 'danke|vielen dank|dankeschön|besten dank|danke dir|merci',
   bye: 'tschüss|auf wiedersehen|bis bald|gute nacht|ciao|bis dann|tschau',
-  praise: 'super|perfekt|toll|schön|gefällt mir|klasse|prima|sehr gut|wunderbar|spitze|großartig|genial|sieht gut aus|top|hübsch',
+  praise:
+    'super|perfekt|toll|schön|gefällt mir|klasse|prima|sehr gut|wunderbar|spitze|großartig|genial|sieht gut aus|top|hübsch',
   blame: 'gefällt mir nicht|hässlich|langweilig|schlecht|furchtbar',
   who: 'wer bist du|was bist du|bist du ein roboter|wie heißt du|bist du ein mensch',
-  impossible: 'hintergrund entfernen|person entfernen|sprecher|vorlesen|übersetze|wasserzeichen|logo|zeichne|gesicht|hochladen auf|poste|collage|personen entfernen|leute entfernen|leute im hintergrund|übersetzen|person im hintergrund|veröffentliche',
+  impossible:
+    'hintergrund entfernen|person entfernen|sprecher|vorlesen|übersetze|wasserzeichen|logo|zeichne|gesicht|hochladen auf|poste|collage|personen entfernen|leute entfernen|leute im hintergrund|übersetzen|person im hintergrund|veröffentliche',
   unitSecond: 'sekunde|sekunden|sek|s',
   unitMinute: 'minute|minuten|min',
   percent: 'prozent',

@@ -6,13 +6,13 @@ export const en = {
   // What to do
   add: 'add|adding|insert|include|including|put|putting|place|give|attach|write|overlay|superimpose|stick|throw in|slap|drop in|apply|bring in|display|print|with|want|need|use',
   remove:
-    'remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
+    'get it outta there|get it outta here|get it out of there|get it out of here|get it out|get them out|adds nothing|add nothing|dump|yank|nuke|trash|toss out|banish|weed out|rip out|deleting|dropping|cutting out|taking out|no longer need|do away with|part with|wipe out|zap|delet|dont need|do not need|hide|need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
   change:
-    'change|set|make|making|turn|update|edit|modify|switch|adjust|alter|convert|let|have|should be|should say|render|use|go for|go with|try|apply|give|want|needs to be|must be|should read|to be|rename|turn it into|become',
+    'change|set|make|making|turn|update|edit|modify|switch|adjust|alter|convert|let|have|should be|render|use|go for|go with|try|apply|give|want|needs to be|must be|should read|to be|rename|turn it into|become',
   move: 'move|bring|shift|put|place|reposition|relocate|drag|send|push|pull|should come|should go|should be|goes|comes|start with|begin with|open with|end with|finish with|close with',
-  swap: 'swap|exchange|switch|trade places|switch places|change places|trade|interchange|flip',
+  swap: 'other way around|other way round|the other way about|vice versa|swap over|swap round|swap around|switch round|switch around|change the place|change place|change the places|change position|change positions|trade spots|swap spots|swap positions|switch positions|switch spots|change spots|change the place|change places|change place|swap|exchange|switch|trade places|switch places|change places|trade|interchange|flip',
   reverse:
-    'reverse|backwards|reversed|other way round|other way around|reverse order|invert the order|back to front',
+    'last to first|end to beginning|flip the sequence|flip the whole sequence|flip the whole order|flip the order|turn the order around|invert the order|reverse|backwards|reversed|other way round|other way around|reverse order|invert the order|back to front',
   sort: 'sort|arrange|reorder|rearrange|organise|organize|chronological|chronologically|alphabetical|alphabetically|in order|put in order|sorted|ordered',
   shuffle:
     'shuffle|random|randomise|randomize|random order|mix up|mix them up|jumble|randomly|scramble|at random',
@@ -21,10 +21,10 @@ export const en = {
   split: 'split|cut in two|cut in half|divide|slice|break',
   trim: 'trim|cut|crop|clip|shorten|only use|use only|keep only|just use|chop',
   restore:
-    'restore|bring back|put back|add back|get back|reinstate|readd|re-add|undelete|recover|want back|return|back in',
-  keep: "keep|leave|stay|don't touch|do not touch|don't change|do not change|preserve|leave alone|hold on to|stays|remain|as is|as it is|unchanged|dont touch|dont change|don't alter",
-  undo: 'undo|revert|take that back|take it back|roll back|rollback|go back|put it back|back to how it was|back to the way it was|as it was before|the way it was|never mind|nevermind|forget that|forget it|cancel that|scratch that|step back|change it back|put it back how it was|as it was|how it was before|like it was before|how it was|i changed my mind|switch it back|ctrl z|restore the previous version|previous version|earlier version',
-  redo: 'redo|do it again|put that back|reapply|undo the undo|bring that change back|redo that|redo it|again please',
+    'reinstate|put back in|back into the film|back in the film|unremove|bring him back|bring her back|bring them back|bring it back|bring that back|want it back|want them back|want him back|want her back|give it back|give me back|retrieve|resurrect|let it back in|let them back in|put it back|put that back|put them back|put him back|put her back|restore|bring back|put back|add back|get back|reinstate|readd|re-add|undelete|recover|want back|return|back in',
+  keep: "stay as they are|stays as it is|stay as it is|leave it as it is|leave them as they are|remain as they are|stay put|stays put|locked off|as it came|keep|leave|stay|don't touch|do not touch|don't change|do not change|preserve|leave alone|hold on to|stays|remain|as is|as it is|unchanged|dont touch|dont change|don't alter",
+  undo: 'the way i had it|the way we had it|how i had it|how we had it|as i had it|like before|as before|what it was before|what we had before|changes ago|steps ago|versions ago|edits ago|turns ago|undo that|put it back to how it was|return to how it was|back to what it was|as it was earlier|the way it used to be|like it used to be|how it used to be|reverse that|go one back|go back one|one step back|back one step|one back|undo|revert|take that back|take it back|roll back|rollback|go back|back to how it was|back to the way it was|as it was before|the way it was|cancel that|scratch that|step back|change it back|put it back how it was|as it was|how it was before|like it was before|how it was|i changed my mind|switch it back|ctrl z|restore the previous version|previous version|earlier version',
+  redo: 'redo|do it again|reapply|undo the undo|redo that|redo it|again please',
   startOver:
     'start over|start again|start from scratch|start afresh|begin again|from scratch|reset|reset everything|clear everything|new project|scrap everything|delete everything|remove everything|throw everything away|wipe everything',
   makeFilm:
@@ -35,7 +35,7 @@ export const en = {
   export:
     'export|download|render it|save it|send me the video|save the video|render the video|get the file|send me the file|export it|download it',
   show: 'show|show me|list|display|tell me|let me see|give me|see|view|preview|play',
-  mute: 'mute|silence|no sound|muted|silent|turn off the sound|without sound|make silent',
+  mute: 'silence|mute|no sound|muted|silent|turn off the sound|without sound|make silent',
   unmute: 'unmute|turn on the sound|sound on|with sound|with the sound',
   increase:
     'increase|raise|turn up|boost|up|crank up|bump up|turn it up|pump up|amplify|enhance|strengthen|extend|lengthen|add to|intensify',
@@ -45,26 +45,27 @@ export const en = {
 
   // What it is about
   photo:
-    'photo|photos|picture|pictures|image|images|pic|pics|shot|shots|slide|slides|snap|snaps|still|stills|frame|one|ones|photograph|photographs|pix|foto|fotos|snapshot|snapshots',
+    'all photos|all pictures|all images|every photo|every picture|every image|each photo|each picture|each image|my photos|these photos|these pictures|these images|the photos|the pictures|the images|photo|photos|picture|pictures|image|images|pic|pics|shot|shots|slide|slides|snap|snaps|still|stills|frame|one|ones|photograph|photographs|pix|foto|fotos|snapshot|snapshots',
   clip: 'clip|clips|video clip|video clips|footage|the videos|videos|movie clip|recording|recordings',
   film: 'video|film|movie|slideshow|slide show|reel|montage|clip show|whole thing|whole video|entire video|whole film|everything|whole movie|project|entire thing|entire film|show|story|short|vid|edit|final video|final cut|compilation|timeline|presentation|vlog|trailer|teaser|promo|ad',
   title:
     'title|headline|heading|opening title|intro text|header|intro title|main title|titles|opening text|title text|title card',
   caption:
-    'caption|captions|subtitle|subtitles|label|labels|subs|captioned|captioning|note|notes|photo caption|photo captions',
+    'the words|caption|captions|subtitle|subtitles|label|labels|subs|captioned|captioning|note|notes|photo caption|photo captions',
   lowerThird: 'lower third|lower thirds|lower-third|lower-thirds|name tag|nametag|name bar|banner',
   endCard:
     'end card|endcard|end title|ending title|closing title|closing card|credits screen|outro|end screen|closing text|end text|ending text|closing words|ending card|end slide|final card|closing line',
-  text: 'text|texts|words|lettering|wording|writing|type|letters|message|sentence|line',
+  text: 'the letters|text|texts|words|lettering|wording|writing|type|letters|message|sentence|line',
   music:
     'music|song|soundtrack|bgm|track|background music|tune|score|backing track|audio track|songs|background track|background song|tracks|melody|beats|the audio|musical|soundtracks',
-  sound: 'sound|audio|volume|loudness|sounds|noise|original sound|original audio|clip sound|clip audio|level',
+  sound:
+    'full volume|sound|audio|volume|loudness|sounds|noise|original sound|original audio|clip sound|clip audio|level',
   voice: 'voice|voiceover|voice over|voice-over|narration|narrator|speech',
   transition:
-    'transition|transitions|cut between|cuts between|change between|switch between|changeover|transtion|segue|segues|effect between|transitioning|effects between',
+    'fades|transition|transitions|cut between|cuts between|change between|switch between|changeover|transtion|segue|segues|effect between|transitioning|effects between',
   motion:
-    'motion|movement|movements|camera|camera move|camera movement|camera work|ken burns effect|moving|animation|panning|zooming|motions|moves|camera moves|photo motion|motion effect|moving effect|zoom effect|the zoom|the pan|zooms|pans',
-  look: 'look|filter|filters|colour grade|color grade|grading|colour grading|color grading|grade|colours|colors|looks|lut|colour look|color look|tint|tone|color|colour|colour filter|color filter|effect|color effect|colour effect|treatment',
+    'more movement|more motion|less movement|less motion|more zoom|less zoom|motion|movement|movements|camera|camera move|camera movement|camera work|ken burns effect|moving|animation|panning|zooming|motions|moves|camera moves|photo motion|motion effect|moving effect|zoom effect|the zoom|the pan|zooms|pans',
+  look: 'look|filter|filters|colour grade|color grade|grading|colour grading|color grading|grade|colours|colors|looks|lut|colour look|color look|tint|color|colour|colour filter|color filter|effect|color effect|colour effect|treatment',
   style: 'style|theme|vibe|feel|template|feeling|mood|overall style|aesthetic|design|atmosphere|styling',
   brightness: 'brightness|exposure|light|lighting',
   contrast: 'contrast|contrasty',
@@ -78,19 +79,19 @@ export const en = {
   color: 'color|colour|coloured|colored|colours|colors',
   size: 'size|font size|text size|big|bigger|smaller|large|small|tiny|huge',
   position: 'position|corner|side|place|placement|location',
-  order: 'order|sequence|arrangement|the order',
+  order: 'the whole sequence|the sequence|order|sequence|arrangement|the order',
   speed: 'speed|pace|tempo|pacing|rhythm|playback speed',
   length:
     'length|duration|long|time|seconds long|run time|runtime|total length|total duration|lasting|in length|total',
   perPhoto:
-    'per photo|each photo|per picture|per image|per slide|each picture|each image|each slide|a photo|every photo|each one|every picture|every image|each of them|a picture|an image|apiece|photo duration|for each|photos each|every one|every slide|each shot|per shot|photo length|per pic|each pic|each',
+    'a pic|a shot|a slide|per frame|each and every one|every pic|for every one|a pic|a piece|a shot|a slide|per pop|per photo|each photo|per picture|per image|per slide|each picture|each image|each slide|a photo|every photo|each one|every picture|every image|each of them|a picture|an image|apiece|photo duration|for each|photos each|every one|every slide|each shot|per shot|photo length|per pic|each pic|each',
   projectName:
     'project name|name of the project|project title|name the project|call the project|name this project|call this project|file name|filename of the video|project called|rename the project',
   fade: 'fade|fades|fading|fade in|fade out|faded|fade-in|fade-out|fade it|fading out|fading in',
   fadeIn:
-    'fade in|fades in|fade-in|fade up|fading in|ease in|faded in|start softly|come in softly|come in gently',
+    'ramp up|ramp it up|swell in|come in gradually|build up slowly|start gently|start gradually|creep in|rise slowly|come up slowly|sneak in|fade in|fades in|fade-in|fade up|fading in|ease in|faded in|start softly|come in softly|come in gently',
   fadeOut:
-    'fade out|fades out|fade-out|fade away|fading out|ease out|faded out|end softly|fade it out|fade at the end|fades at the end',
+    'ramp down|ramp it down|taper off|trail off|die away|die down|tail off|peter out|dwindle|wind down|fade to silence|fade into silence|die out|end gently|finish gently|end gradually|taper|fade out|fades out|fade-out|fade away|fading out|ease out|faded out|end softly|fade it out|fade at the end|fades at the end',
   beat: 'beat|the beat|on the beat|to the beat|beats|beat sync|sync|in time with the music|rhythm of the music|synced|synchronise|synchronize|with the music|on beat|beat-synced|to the music|match the music|in sync',
   offset:
     'from second|from the second|start at|starting at|starts at|begin at|skip the first|skip the intro|start from|starting from|chorus|begins at|beginning at|start the song at|jump to',
@@ -101,7 +102,7 @@ export const en = {
   box: 'box|background box|text box|behind the text|backing|text background|behind it|behind the title|behind the caption|box behind|bar behind',
   date: 'date|dates|capture date|the date|when it was taken|when they were taken|taken on|shooting date|day taken|date taken',
   fileName:
-    'file name|file names|filename|filenames|their names|its name|name of the file|names of the files|file title',
+    'the names|names on|names|file name|file names|filename|filenames|their names|its name|name of the file|names of the files|file title',
   numbering: 'numbers|numbered|numbering|the number',
   strength: 'strength|intensity|amount|opacity|strong|stronger|effect strength',
   captured:
@@ -113,32 +114,37 @@ export const en = {
   newFiles:
     "new ones|new photos|new photo|new pictures|new images|new files|just uploaded|i uploaded|i've uploaded|i added|the rest of my photos|remaining uploads|newly uploaded|unused photos|missing photos|other uploads|other photos i uploaded|i just added|i just sent|uploads",
 
+  says: 'like to read|to say|say|should simply say|write|call it|name it|title it|caption it|that says|that reads|which says|which reads|with the words|with the text|with the title|saying|titled|entitled|that say|which say|reading|should say|should read|called|named|says|reads',
+  weakUndo: 'nvm|never mind|nevermind|forget that|forget it|leave it|drop it',
+  copy: 'the copy|copy of it|the duplicate|the repeat|the second copy',
+
   // How much
   longer:
-    'twice as long|longer|longer on screen|too short|not long enough|more time|stay longer|hold longer|linger|lengthen|extend|too brief|longer time|prolong|stretch|drag out',
+    'more long|let it breathe|breathe|lingers|needs more time|dwell|savour|savor|twice as long|longer|longer on screen|too short|not long enough|more time|stay longer|hold longer|linger|lengthen|extend|too brief|longer time|prolong|stretch|drag out',
   shorter:
-    'shorter|too long|less time|shorten|not so long|briefer|cut short|tighter|tighten|trim down|shorter time|not as long|quicker to end|condense',
+    'more short|tightened|tighten up|drags on|drag on|outstays its welcome|goes on forever|goes on too long|too drawn out|cut it short|trim it down|lingers too long|stays too long|less screen time|abridge|shorter|too long|less time|shorten|not so long|briefer|cut short|tighter|tighten|trim down|shorter time|not as long|quicker to end|condense',
   slower:
-    'slower|too fast|slow down|slow it down|more slowly|calmer|too quick|slowly|slow|slow-mo|slow motion|not so fast|too hectic|more relaxed|relaxed|too rushed|gentler|slo-mo|unhurried|takes its time|less rushed|less hectic|slower paced|more leisurely',
+    'more slow|so quickly|so fast|too speedy|so rushed|feels rushed|rushed|hurried|too hurried|take its time|take their time|less frantic|too frantic|frantic|cannot keep up|cannot follow|slow things down|slow everything down|breathing room|room to breathe|everythings too fast|slower|too fast|slow down|slow it down|more slowly|calmer|too quick|slowly|slow|slow-mo|slow motion|not so fast|too hectic|more relaxed|relaxed|too rushed|gentler|slo-mo|unhurried|takes its time|less rushed|less hectic|slower paced|more leisurely',
   faster:
-    'faster|too slow|speed up|speed it up|quicker|snappier|more quickly|quickly|fast|more dynamic|more energetic|punchier|too boring|drags|pick up the pace|livelier|more lively|not so slow|fast-paced|faster paced|sped up|zippier|brisker|more pace',
+    'more fast|so slow|so slowly|too slowly|falling asleep|sluggish|plodding|dragging|speed things up|speed everything up|get a move on|hurry up|hurry it up|more zip|pacier|quicken|too leisurely|falling asleep|put to sleep|sleepy|faster|too slow|speed up|speed it up|quicker|snappier|more quickly|quickly|fast|more dynamic|more energetic|punchier|too boring|drags|pick up the pace|livelier|more lively|not so slow|fast-paced|faster paced|sped up|zippier|brisker|more pace',
   louder:
-    "so quiet|louder|too quiet|turn up|crank up|turn it up|not loud enough|too low|too soft|cannot hear|can barely hear|hardly hear|higher volume|more volume|pump up|loud|cant hear|can't hear|barely audible",
+    "more loud|hear it better|too faint|faint|turn it way up|blast it|hear better|so quiet|louder|too quiet|turn up|crank up|turn it up|not loud enough|too low|too soft|cannot hear|can barely hear|hardly hear|higher volume|more volume|pump up|loud|cant hear|can't hear|barely audible",
   quieter:
-    'so loud|quieter|too loud|turn down|turn it down|softer|less loud|lower volume|not so loud|drowns|low volume|quiet|more quiet|less volume|lower the volume|volume down|more subtle|too noisy|drowning out|overpowering|in the background|hush',
+    'more softly|too loudly|deafening|blaring|blasting|drowns out|drown out|drown|drowned|turn it way down|less noisy|hushed|knock it down|take it down|bring it down|dial it down|so loud|quieter|too loud|turn down|turn it down|softer|less loud|lower volume|not so loud|drowns|low volume|quiet|more quiet|less volume|lower the volume|volume down|more subtle|too noisy|drowning out|overpowering|in the background|hush',
   bigger:
-    "bigger|larger|too small|too tiny|enlarge|not big enough|increase the size|big|large|huge|can't read|cannot read|hard to read|hardly readable|more visible|more readable|make big|giant|massive",
+    "more big|squint|hard to make out|cannot make out|legible|more legible|illegible|unreadable|blow it up|scale up|tiny for|a bit tiny|too tiny|bigger|larger|too small|too tiny|enlarge|not big enough|increase the size|big|large|huge|can't read|cannot read|hard to read|hardly readable|more visible|more readable|make big|giant|massive",
   smaller:
-    'smaller|too big|too large|shrink|less big|tinier|reduce the size|small|tiny|too huge|not so big|not so large|more discreet|little',
+    'more small|scale down|too massive|too prominent|less prominent|takes up too much|smaller|too big|too large|shrink|less big|tinier|reduce the size|small|tiny|too huge|not so big|not so large|more discreet|little',
   brighter:
-    'brighter|too dark|brighten|lighter|lighten|brighten up|more light|not bright enough|bright|underexposed',
-  darker: 'darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
+    'lift the shadows|too gloomy|gloomy|dingy|too dim|more bright|brightness up|can hardly see|lift the exposure|murky|a bit dark|bit dark|quite dark|rather dark|so dark|brighter|too dark|brighten|lighter|lighten|brighten up|more light|not bright enough|bright|underexposed',
+  darker:
+    'more dark|blown out|glaring|too much light|dimmed|a bit bright|bit bright|so bright|darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
   moreContrast:
-    'more contrast|higher contrast|punchier colours|punchier colors|contrastier|crisper|more punch|too flat|contrasty',
+    'lift its contrast|lift the contrast|raise the contrast|contrast up|looks flat|look flat|more contrast|higher contrast|punchier colours|punchier colors|contrastier|crisper|more punch|too flat|contrasty',
   lessContrast:
     'less contrast|lower contrast|softer contrast|flatter|too contrasty|too harsh|too much contrast',
   moreSaturation:
-    'more saturated|more colourful|more colorful|more saturation|more vivid|richer colours|richer colors|stronger colours|stronger colors|pop more|more vibrant|colours pop|colors pop|too pale|too grey|too gray|washed out|more colour|more color|more pop|colorful|colourful|saturate|livelier colors|livelier colours|brighter colors|brighter colours',
+    'dull colours|dull colors|looks dull|look dull|drab|faded colours|faded colors|more saturated|more colourful|more colorful|more saturation|more vivid|richer colours|richer colors|stronger colours|stronger colors|pop more|more vibrant|colours pop|colors pop|too pale|too grey|too gray|washed out|more colour|more color|more pop|colorful|colourful|saturate|livelier colors|livelier colours|brighter colors|brighter colours',
   lessSaturation:
     'less saturated|less colourful|less colorful|less saturation|muted colours|muted colors|too colourful|too colorful|desaturate|desaturated|paler|too saturated|too vivid|too much saturation|too much colour|too much color|softer colors|softer colours',
   warmer: 'warmer|too cold|too cool|too blue|warmer tone|warmer colors|warmer colours',
@@ -169,9 +175,9 @@ export const en = {
   penultimate:
     'penultimate|second to last|second-to-last|last but one|next to last|second last|second-last|one before the last|one before last|second from the end',
   middle: 'middle|centre one|center one|in the middle|the middle',
-  all: 'all|every|everything|whole|entire|all of them|all the|throughout|everywhere|every single|all of the|all photos|all pictures|all images|the photos|the pictures|the images|every photo|every picture|every image|all of my photos|them all|each|each photo|each picture|each image|each one|each and every|every one|my photos|my pictures|the slides|whole video|whole thing|whole film|entire video|all the way through|across the board|these photos|these pictures|these images',
+  all: 'all the pics|all my pics|the lot|every last one|the whole lot|all|every|everything|whole|entire|all of them|all the|throughout|everywhere|every single|all of the|all photos|all pictures|all images|the photos|the pictures|the images|every photo|every picture|every image|all of my photos|them all|each|each photo|each picture|each image|each one|each and every|every one|my photos|my pictures|the slides|whole video|whole thing|whole film|entire video|all the way through|across the board|these photos|these pictures|these images',
   both: 'both|both of them|the two|the pair|both photos',
-  rest: 'rest|others|other ones|remaining|other photos|the other|other pictures|rest of them|rest of the photos|all the others|everything else|remaining ones|all others|other images|other slides|remaining photos|all other photos|the other photos|every other photo else|all the rest',
+  rest: 'everywhere else|elsewhere|all else|anywhere else|rest|others|other ones|remaining|other photos|the other|other pictures|rest of them|rest of the photos|all the others|everything else|remaining ones|all others|other images|other slides|remaining photos|all other photos|the other photos|every other photo else|all the rest',
   except:
     'except|except for|but not|apart from|besides|excluding|other than|aside from|everything but|all but|with the exception of|bar|save for|but leave|not the',
   everyOther: 'every other|every second|alternate|each second|every 2nd|every second one|alternating',
@@ -183,7 +189,7 @@ export const en = {
   landscape:
     'landscape|horizontal|wide|landscape photos|horizontal photos|landscapes|widescreen|landscape mode|sideways',
   square: 'square|squared|quadratic',
-  it: 'it|that|this|that one|this one|that photo|this photo|that picture|this picture|that image|this image|the same one|same one|the same photo|the photo|the picture|the image',
+  it: 'that thing|the thing|can it|could it|it|that|this|that one|this one|that photo|this photo|that picture|this picture|that image|this image|the same one|same one|the same photo|the photo|the picture|the image',
   them: 'them|these|those|they|those two|these two|those photos|those ones|these ones|the same ones|those three',
   oldest: 'oldest|earliest|the first taken|taken first',
   newest: 'newest|latest|most recent|taken last',
@@ -199,10 +205,10 @@ export const en = {
     'on|onward|onwards|and up|until the end|to the end|till the end|on out|and after|and later|and beyond',
   until: 'up to|until|till|through|thru',
   to: 'to|through|thru|until|till|up to|-|–|—|~|into',
-  number_: 'number|no.|nr|nr.|#|num|no',
+  number_: 'numbers|nos|number|number|no.|nr|nr.|#|num|no',
   start:
-    'start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|to the top|at first|the top of the video|begin',
-  end: 'end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
+    'the first thing you see|first thing you see|first thing we see|at the outset|to kick off|kicks off|right at the start|up front|kick off|the first thing you see|first thing people see|opening shot|to front|in front|the opener|opening photo|opening shot|opening picture|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
+  end: 'as the finale|finale|the last thing you see|last thing you see|last thing we see|at the tail end|to finish|to finish off|to close|to round off|wraps up|right at the end|to back|very last|the closer|closing shot|closing photo|the last thing|the finale|to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
   over: 'over|on|onto|on top of|across|at|in|upon|above|under|for|of|during|while|to',
   duplicates:
     'duplicates|similar ones|look the same|doubles|duplicate photos|same photo twice|near-duplicates|duplicate ones|look alike|near duplicates|similar photos',
@@ -225,25 +231,26 @@ export const en = {
 
   // Filling
   cover:
-    'fill the frame|fill the screen|fill the whole screen|full screen|fullscreen|crop to fill|fill|no bars|no black bars|edge to edge|fill it|without bars|without black bars|crop|cropped|fill up the screen|fills the screen|zoom to fill',
+    'fill the frame|fill the screen|fill the whole screen|full screen|fullscreen|crop to fill|fill|no bars|no black bars|edge to edge|fill it|without bars|without black bars|crop|fill up the screen|fills the screen|zoom to fill',
   contain:
-    "fit|whole photo|whole picture|entire photo|entire picture|uncropped|don't crop|do not crop|no cropping|without cropping|not cropped|show the whole|show the full|letterbox|letterboxed|show everything|full photo|nothing cut off|don't cut off|cut off|complete picture|full picture|cuts off|cutting off|being cropped|dont crop|contain|black bars",
+    "cropped|fit|whole photo|whole picture|entire photo|entire picture|uncropped|don't crop|do not crop|no cropping|without cropping|not cropped|show the whole|show the full|letterbox|letterboxed|show everything|full photo|nothing cut off|don't cut off|cut off|complete picture|full picture|cuts off|cutting off|being cropped|dont crop|contain|black bars",
   blur: 'blur|blurred background|blurry background|blurred bars|blur the background|blurred sides|blur fill|blurred fill|blurred edges|blurred copy|blur background|background blur',
 
   // Talk
-  no: "no|not|don't|do not|without|never|none|dont|doesn't|stop|shouldn't|nope|no more|isn't|w/o|avoid",
+  no: "no|not|don't|do not|without|never|none|dont|stop|shouldn't|nope|no more|w/o|avoid",
   yes: 'yes|yeah|yep|sure|ok|okay|yup|please do|go ahead|correct|right|exactly|do it|absolutely|y|yes please|of course|fine|sounds good',
-  and: 'and|&|plus|as well as|along with|and also|also|too',
-  then: 'then|and then|after that|afterwards|next|finally|also|and also|plus|additionally|on top of that|in addition|besides that|secondly|lastly|furthermore|moreover|oh and|and finally|, and',
+  and: 'n|and|&|plus|as well as|along with|and also|also|too',
+  andThen:
+    'then|and then|after that|afterwards|next|finally|also|and also|plus|additionally|on top of that|in addition|besides that|secondly|lastly|furthermore|moreover|oh and|and finally|, and',
   but: 'but|however|although|though|yet|whereas|while',
   correction:
-    'i meant|i mean|actually|no wait|wait|sorry|correction|rather|instead|oops|my mistake|i said|not that|wrong one|not that one|no, |no i|scratch that|make that|hang on|hmm no|that was wrong|wrong',
+    'on second thought|on second thoughts|on reflection|thinking about it|i meant|i mean|actually|no wait|wait|sorry|correction|rather|instead|oops|my mistake|i said|not that|wrong one|not that one|no, |no i|scratch that|make that|hang on|hmm no|that was wrong|wrong',
   meant:
     "i meant|i mean|i said|wrong one|not that one|that's the wrong|thats the wrong|make that|that's not what i meant|not what i meant|no, the|wrong photo|meant",
   question:
     "what|which|how|why|when|where|who|is there|are there|do i|did you|does it|is it|are they|do you|can i|have i|whats|hows|whos|is the|are the|has it|what's|how's",
   howLong:
-    "how long|how many seconds|what length|what is the length|what is the duration|what's the length|total length|total duration|what's the duration|how much time|duration is|running time",
+    "how long|how many seconds|what is the length|what is the duration|what's the length|what's the duration|how much time|running time",
   howMany: 'how many|how many photos|what number of|count',
   canYou:
     "can it|could it|can the|could the|can this|can they|could they|may i|could we|might you|can you|could you|would you|will you|can we|could we|please|pls|plz|would you mind|i want|i want you to|i would like|i'd like|i need|let's|lets|can u|could u|id like|may i have|is it possible to|would it be possible|why don't you|how about|what about|shall we|should we|maybe|perhaps|i'd love|can i have|can i get|could i have|i wish",
@@ -251,7 +258,7 @@ export const en = {
     'credit|credits|balance|how many credits|my credits|quota|price|cost|costs|billing|how much does it cost|subscription|free|pay|paying|how much is it',
   status:
     "status|current state|what have we got|what do we have|summary|summarise|summarize|overview|show tracks|what's in it|what is in it|timeline|tracks|where are we|what did you do|what have you done|what changed|what did you change|current timeline|what's in the video|recap",
-  help: 'help|what can you do|how does this work|how do i|what can i say|commands|instructions|what are you able|capabilities|features|options|what else can you do|how to use|how do i use|what do you do|tutorial|guide me',
+  help: 'what can i|help|what can you do|how does this work|how do i|what can i say|commands|instructions|what are you able|capabilities|features|options|what else can you do|how to use|how do i use|what do you do|tutorial|guide me',
   hello:
     'hello|hi|hey|good morning|good evening|good afternoon|greetings|hi there|hello there|yo|howdy|heya|hiya',
   thanks:
@@ -263,7 +270,7 @@ export const en = {
     "i don't like it|i do not like it|ugly|i hate it|boring|not good|terrible|awful|bad|don't like|do not like|dont like it|it's bad|sucks|horrible|hate",
   who: 'who are you|what are you|are you a robot|are you human|are you an ai|are you real|your name|who made you|are you a bot|are you chatgpt',
   impossible:
-    'remove the background|cut out the person|change the face|face swap|swap faces|deepfake|remove the person|remove the people|erase the person|lip sync|talking|make him talk|make her talk|make them talk|voice-over|voiceover|voice over|text to speech|text-to-speech|narrate|narration|read aloud|translate|dub|sticker|stickers|gif sticker|3d|parallax|upscale|restore the photo|colorize|colourize|collage|split screen|split-screen|picture in picture|watermark|logo|generate a photo|generate an image|generate a picture|ai image|new image of|draw|paint|photoshop|retouch|wrinkles|make me look|green screen|slow motion on photos|subtitles from speech|transcribe|upload to youtube|post it|post to|publish|share it on|send it by|email it|email me the|e-mail it|schedule|text me|print it|burn|tts|mask',
+    'joke|weather|poem|recipe|snow|rain effect|sound effect|sound effects|emoji rain|sparkles|remove the background|cut out the person|change the face|face swap|swap faces|deepfake|remove the person|remove the people|erase the person|lip sync|talking|make him talk|make her talk|make them talk|voice-over|voiceover|voice over|text to speech|text-to-speech|narrate|narration|read aloud|translate|dub|sticker|stickers|gif sticker|3d|parallax|upscale|restore the photo|colorize|colourize|collage|split screen|split-screen|picture in picture|watermark|logo|generate a photo|generate an image|generate a picture|ai image|new image of|draw|paint|photoshop|retouch|wrinkles|make me look|green screen|slow motion on photos|subtitles from speech|transcribe|upload to youtube|post it|post to|publish|share it on|send it by|email it|email me the|e-mail it|schedule|text me|print it|burn|tts|mask',
 
   // Units
   unitMs: 'ms|millisecond|milliseconds|msec',

@@ -3,8 +3,10 @@ import type { Lexicon } from './en.js';
 /** Spanish, for the common requests. */
 export const es: Lexicon = {
   add: 'añade|agrega|pon|ponle|añadir|agregar|poner|incluye|inserta|escribe|mete|quiero|necesito|añádele|agrégale|añádelo|con|ponga|añada|agregue|metele|métele|coloca|colócale',
-  remove: 'quita|elimina|borra|saca|quitar|eliminar|borrar|quítale|quítala|quítalo|elimínala|fuera|suprime|retira|bórrala|bórralo|sácala|sácalo|quite|elimine|borre|descarta|quítame|sacar|sin',
-  change: 'cambia|pon|haz|ponlo|ponla|hazlo|hazla|usa|cambiar|modifica|deja|que dure|que sea|ajusta|cámbialo|cámbiala|ponle|cambie|haga|use|convierte|poner|hacer|conviértelo|que sean|déjalo|que duren|cambiarlo|usar',
+  remove:
+    'quita|elimina|borra|saca|quitar|eliminar|borrar|quítale|quítala|quítalo|elimínala|fuera|suprime|retira|bórrala|bórralo|sácala|sácalo|quite|elimine|borre|descarta|quítame|sacar|sin',
+  change:
+    'cambia|pon|haz|ponlo|ponla|hazlo|hazla|usa|cambiar|modifica|deja|que dure|que sea|ajusta|cámbialo|cámbiala|ponle|cambie|haga|use|convierte|poner|hacer|conviértelo|que sean|déjalo|que duren|cambiarlo|usar',
   move: 'mueve|pon|coloca|lleva|pasa|mover|muévela|muévelo|traslada|ponla|mueva|ponlo|pásala|pásalo|empieza con|termina con|comienza con',
   swap: 'intercambia|cambia de lugar|permuta|intercambiar|cambia de sitio|intercambie',
   reverse: 'invierte|al revés|orden inverso|invertir|inverso|dale la vuelta',
@@ -13,19 +15,22 @@ export const es: Lexicon = {
   duplicate: 'duplica|repite|copia|duplicar|repetir',
   replace: 'reemplaza|sustituye|reemplazar|sustituir|en lugar de|en vez de',
   trim: 'recorta|corta|recortar|solo usa|usa solo|cortar|solo los',
-  restore: 'recupera|devuelve|restaura|vuelve a poner|trae de vuelta|recuperar|regresa|restaurar|ponla de nuevo|ponlo de nuevo|de vuelta|vuelve a añadir',
+  restore:
+    'recupera|devuelve|restaura|vuelve a poner|trae de vuelta|recuperar|regresa|restaurar|ponla de nuevo|ponlo de nuevo|de vuelta|vuelve a añadir',
   keep: 'deja|mantén|conserva|no toques|no cambies|igual|mantener|como está',
   undo: 'deshacer|deshaz|deshazlo|anula|vuelve atrás|revierte|atrás|revertir|como antes|como estaba|deshaga|regresa a como estaba',
   redo: 'rehacer|rehaz|rehazlo',
-  startOver: 'empieza de nuevo|desde cero|empezar de nuevo|reinicia|borra todo|comienza de nuevo|volver a empezar|empezar de cero',
-  makeFilm: 'haz|hazme|crea|monta|convierte|arma|genera|hacer|crear|prepara|quiero un vídeo|quiero un video|haz un|créame|móntame|ármame|convertir|transforma',
+  startOver:
+    'empieza de nuevo|desde cero|empezar de nuevo|reinicia|borra todo|comienza de nuevo|volver a empezar|empezar de cero',
+  makeFilm:
+    'haz|hazme|crea|monta|convierte|arma|genera|hacer|crear|prepara|quiero un vídeo|quiero un video|haz un|créame|móntame|ármame|convertir|transforma',
   surprise: 'sorpréndeme|como quieras|tú decides|lo que quieras|elige tú|a tu gusto',
   export: 'exporta|exportar|descarga|descargar|guarda el vídeo|bajar el video|guardar',
   show: 'muestra|enseña|dime|lista|muéstrame|enséñame',
   mute: 'silencia|sin sonido|silenciar|mudo|muda|sin audio',
   increase: 'sube|aumenta|subir|súbele|más alto|incrementa|aumentar|súbelo|súbela',
   decrease: 'baja|reduce|bajar|bájale|disminuye|reducir|bájalo|bájala',
-  photo: 'foto|fotos|imagen|imágenes|fotografía|fotografías|diapositiva|imagenes|la|las|diapositivas',
+  photo: 'foto|fotos|imagen|imágenes|fotografía|fotografías|diapositiva|imagenes|diapositivas',
   clip: 'clip|clips|vídeo de|grabación',
   film: 'vídeo|video|película|presentación|todo el vídeo|todo|en total|total|reel|montaje|diaporama|film',
   title: 'título|titulo|encabezado|rótulo|titular|títulos',
@@ -61,14 +66,19 @@ export const es: Lexicon = {
   outline: 'contorno|borde',
   date: 'fecha|fechas',
   fileName: 'nombre del archivo|nombres de archivo|nombre de archivo',
-  captured: 'por fecha|cronológico|orden cronológico|fecha de captura|por hora|cronológicamente|cuando se tomaron|en que se tomaron|fecha',
+  captured:
+    'por fecha|cronológico|orden cronológico|fecha de captura|por hora|cronológicamente|cuando se tomaron|en que se tomaron|fecha',
   byName: 'por nombre|alfabético|alfabéticamente|nombre',
-  longer: 'más larga|más largo|más tiempo|alarga|alargar|más duración|más largas|más largos|demasiado corto|muy corta',
+  longer:
+    'más larga|más largo|más tiempo|alarga|alargar|más duración|más largas|más largos|demasiado corto|muy corta',
   shorter: 'más corta|más corto|menos tiempo|acorta|acortar|más cortas|demasiado largo|muy larga|más breve',
-  slower: 'más lento|más despacio|más lenta|ralentiza|demasiado rápido|despacio|más lentas|más calmado|muy rápido|lento|más tranquilo',
-  faster: 'más rápido|más rápida|acelera|más deprisa|demasiado lento|más dinámico|muy lento|más rápidas|rápido',
+  slower:
+    'más lento|más despacio|más lenta|ralentiza|demasiado rápido|despacio|más lentas|más calmado|muy rápido|lento|más tranquilo',
+  faster:
+    'más rápido|más rápida|acelera|más deprisa|demasiado lento|más dinámico|muy lento|más rápidas|rápido',
   louder: 'más alto|más alta|más fuerte|sube el volumen|más volumen|sube la música',
-  quieter: 'más bajo|más baja|más suave|menos volumen|baja el volumen|baja la música|más bajito|muy alta|muy fuerte|demasiado alta|más bajita',
+  quieter:
+    'más bajo|más baja|más suave|menos volumen|baja el volumen|baja la música|más bajito|muy alta|muy fuerte|demasiado alta|más bajita',
   bigger: 'más grande|más grandes|agranda|aumenta el tamaño|grande',
   smaller: 'más pequeño|más pequeña|más chico|más chica|reduce el tamaño|más pequeños|pequeño',
   brighter: 'más brillante|más claro|más luz|aclara|más luminoso|más clara|más brillo|más luminosa',
@@ -124,7 +134,7 @@ export const es: Lexicon = {
   no: 'no|sin|nunca|ningún|ninguna|tampoco',
   yes: 'sí|vale|de acuerdo|claro|bien|ok|perfecto entonces|dale',
   and: 'y|e|además|también|junto con',
-  then: 'luego|después|entonces|y luego|y después|además|por último|finalmente|y también',
+  andThen: 'luego|después|entonces|y luego|y después|además|por último|finalmente|y también',
   but: 'pero|aunque',
   correction: 'perdón|no, |quise decir|mejor|en realidad|me equivoqué|quería decir|digo',
   meant: 'quise decir|me refería|quería decir|me equivoqué',
@@ -138,10 +148,12 @@ export const es: Lexicon = {
   hello: 'hola|buenos días|buenas tardes|buenas noches|buenas|qué tal|saludos',
   thanks: 'gracias|muchas gracias|te lo agradezco|mil gracias',
   bye: 'adiós|hasta luego|chao|hasta pronto|nos vemos',
-  praise: 'perfecto|genial|me gusta|muy bien|estupendo|excelente|qué bonito|bonito|me encanta|fantástico|bien hecho|precioso|buenísimo',
+  praise:
+    'perfecto|genial|me gusta|muy bien|estupendo|excelente|qué bonito|bonito|me encanta|fantástico|bien hecho|precioso|buenísimo',
   blame: 'no me gusta|feo|horrible|fea|aburrido',
   who: 'quién eres|qué eres|eres un robot|cómo te llamas',
-  impossible: 'quita el fondo|voz en off|narración|traduce|cambia la cara|marca de agua|logo|genera una imagen|dibuja|persona del fondo|la gente del fondo|borra a la persona|publica|súbelo a|envía|collage|quita a la persona|quitar a la persona',
+  impossible:
+    'quita el fondo|voz en off|narración|traduce|cambia la cara|marca de agua|logo|genera una imagen|dibuja|persona del fondo|la gente del fondo|borra a la persona|publica|súbelo a|envía|collage|quita a la persona|quitar a la persona',
   unitSecond: 'segundo|segundos|seg|s',
   unitMinute: 'minuto|minutos|min',
   percent: 'por ciento',

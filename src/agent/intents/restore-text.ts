@@ -1,0 +1,40 @@
+import { namesText, roleNamed } from '../common.js';
+import { defineIntent } from '../outcome.js';
+import { musicIn, pastDrafts, roleOfText, sounds, texts } from '../scene.js';
+
+/** Texts and music that were taken out and are wanted again. */
+export const restoreText = defineIntent({
+  name: 'restore-text',
+  read(clause, scene) {
+    const back = clause.has('restore') || /\bback\b|回来|恢复|还是要|留着|bleiben|zurück/.test(clause.text);
+    if (!back || clause.has('quote', 'undo')) return undefined;
+    const about =
+      namesText(clause) || (scene.focus.topic === 'text' && clause.refs.every((item) => item.kind === 'it'));
+    const earlier = [scene.start, ...pastDrafts(scene)];
+    if (about) {
+      const now = new Set(texts(scene.draft).map((text) => text.id));
+      const role = roleNamed(clause);
+      const source = earlier.find((draft) =>
+        texts(draft).some(
+          (text) => !now.has(text.id) && (role === undefined || roleOfText(draft, text.id) === role),
+        ),
+      );
+      if (source === undefined) return undefined;
+      const ids = texts(source)
+        .filter((text) => !now.has(text.id) && (role === undefined || roleOfText(source, text.id) === role))
+        .map((text) => text.id);
+      return {
+        kind: 'edit',
+        commands: [{ name: 'restore_texts', params: { texts: ids } }],
+        topic: 'text',
+        texts: ids,
+      };
+    }
+    if (clause.has('music') && musicIn(scene.draft) === undefined) {
+      const source = earlier.find((draft) => sounds(draft, 'bgm').length > 0);
+      if (source === undefined) return undefined;
+      return { kind: 'edit', commands: [{ name: 'restore_music', params: {} }], topic: 'music' };
+    }
+    return undefined;
+  },
+});

@@ -1,0 +1,46 @@
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { buildMcpServer } from '../../mcp/index.js';
+import { type ClientOptions, cliIdentity, openConversation } from '../client/open-conversation.js';
+import { defineCommand } from '../define-command.js';
+import { localBench } from '../mcp/local-bench.js';
+import { serverBench } from '../mcp/server-bench.js';
+import { checkOutputPath } from '../output-path.js';
+import { catalogueText } from './catalogue.js';
+
+interface McpCommandOptions extends ClientOptions {
+  readonly local?: boolean;
+}
+
+export const mcp = defineCommand({
+  name: 'mcp',
+  summary: 'Serve agents over the Model Context Protocol (stdio)',
+  setUp(command, context) {
+    command
+      .option('--local', 'work on files of this machine, without any server')
+      .option('--server <url>', 'address of the server; NEMO_API_URL, else the local one')
+      .option('--session <id>', 'work in this session')
+      .addHelpText('after', '\nHow to add it to an agent: docs/agents.md\n')
+      .action(async (options: McpCommandOptions) => {
+        // Standard output belongs to the protocol.
+        const quiet = { tell: () => undefined };
+        const bench = options.local
+          ? localBench()
+          : await serverBench((hooks) => openConversation(options, context, { ...quiet, ...hooks }));
+        const server = buildMcpServer({
+          bench,
+          version: cliIdentity().version,
+          catalogue: catalogueText,
+          outputPath: (path) => checkOutputPath(path, ['mp4', 'mov']),
+        });
+        const ended = new Promise<void>((done) => {
+          server.server.onclose = done;
+          process.stdin.once('end', done);
+          context.signal.addEventListener('abort', () => done(), { once: true });
+        });
+        await server.connect(new StdioServerTransport());
+        await ended;
+        await server.close();
+        await bench.close();
+      });
+  },
+});

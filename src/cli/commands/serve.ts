@@ -1,0 +1,17 @@
+import { defineCommand } from '../define-command.js';
+import { brain } from '../service/brain.js';
+import { runService } from '../service/run-service.js';
+
+const settings = `
+Settings come from the environment: KINORA_PORT (4100), KINORA_HOST (127.0.0.1), KINORA_DATA_DIR and the others of
+docs/operations.md. Ctrl-C stops the server; exports in work go on at the next start.
+`;
+
+export const serve = defineCommand({
+  name: 'serve',
+  summary: 'Run the whole service on this machine',
+  setUp: (command, context) =>
+    command
+      .addHelpText('after', settings)
+      .action(() => runService(brain, { api: true, worker: true }, context)),
+});

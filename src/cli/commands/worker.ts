@@ -1,0 +1,14 @@
+import { defineCommand } from '../define-command.js';
+import { brain } from '../service/brain.js';
+import { requireShared } from '../service/require-shared.js';
+import { runService } from '../service/run-service.js';
+
+export const worker = defineCommand({
+  name: 'worker',
+  summary: 'Run only the drawing of exports, beside APIs on other machines',
+  setUp: (command, context) =>
+    command.action(() => {
+      requireShared();
+      return runService(brain, { api: false, worker: true }, context);
+    }),
+});

@@ -1,0 +1,81 @@
+import { createInterface } from 'node:readline/promises';
+import { type Conversation, newConversation, planTurn } from '../agent/index.js';
+import { emptyDraft, summariseDraft } from '../draft/index.js';
+import { MediaProcess } from '../media/index.js';
+import { ChunkStore, renderFilm } from '../render/index.js';
+import { AppError, toAppError } from '../shared/index.js';
+import { cacheFolder, cacheLimitBytes } from './cache.js';
+import { freePath } from './client/free-path.js';
+import type { CliContext } from './define-command.js';
+import { readInputs } from './inputs.js';
+import { progressView } from './progress.js';
+
+const goodbye = /^(\/?(exit|quit|bye)|退出|再见)$/i;
+const exporting = /^(export|download|save|导出|下载|输出|保存)\b/i;
+const showing = /^(status|timeline|show tracks|状态|时间线)$/i;
+
+/** A conversation about files on this computer, without a server: every line is a turn, `export` makes the film. */
+export async function localChat(
+  paths: readonly string[],
+  { folder, seed }: { folder: string; seed: number },
+  context: CliContext,
+): Promise<void> {
+  const media = new MediaProcess();
+  const { files, leftOut } = await readInputs(paths, media, { signal: context.signal }).finally(() =>
+    media.stop(),
+  );
+  for (const { path, reason } of leftOut) context.warn(`left out: ${path}: ${reason}`);
+  if (!files.some(({ asset }) => asset.kind !== 'audio')) {
+    throw new AppError('no-usable-file', 'Name photos or folders: kinora chat --local photos/');
+  }
+  const assets = files.map(({ asset }) => asset);
+  context.print(`${assets.length} files. Say what you want; "export" makes the film, "exit" ends.`);
+  let draft = emptyDraft();
+  let history: Conversation = newConversation();
+  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+  lines.prompt();
+  for await (const line of lines) {
+    const sentence = line.trim();
+    if (goodbye.test(sentence)) break;
+    try {
+      if (showing.test(sentence)) context.print(summariseDraft(draft));
+      else if (exporting.test(sentence)) context.print(await exportFilm());
+      else if (sentence !== '') {
+        const plan = planTurn({ sentence, draft, assets, history, seed });
+        draft = plan.draft;
+        history = plan.history;
+        context.print(plan.reply);
+      }
+    } catch (cause) {
+      const error = toAppError(cause);
+      if (error.kind === 'cancelled') break;
+      context.print(error.message);
+    }
+    lines.prompt();
+  }
+  lines.close();
+
+  async function exportFilm(): Promise<string> {
+    if (draft.tracks.length === 0) return 'There is no film yet: say what you want first.';
+    const cache = await cacheFolder({ keep: true });
+    const view = progressView({ quiet: false });
+    try {
+      const outPath = await freePath(folder, 'film.mp4');
+      await renderFilm({
+        draft,
+        files,
+        outPath,
+        cacheFolder: cache.path,
+        quality: 'high',
+        container: 'mp4',
+        signal: context.signal,
+        onProgress: view.update,
+      });
+      await new ChunkStore(cache.path).prune(cacheLimitBytes);
+      return `Saved ${outPath}`;
+    } finally {
+      view.end();
+      await cache.release();
+    }
+  }
+}

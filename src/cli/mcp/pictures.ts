@@ -1,0 +1,81 @@
+import sharp from 'sharp';
+import { composeDraft } from '../../compose/index.js';
+import { type Draft, draftDurationMs } from '../../draft/index.js';
+import type { MediaProcess } from '../../media/index.js';
+import { Drawing, type MediaFile } from '../../render/index.js';
+import { AppError } from '../../shared/index.js';
+import { frameImage } from '../still.js';
+
+/** Long side of a single picture and of one on a sheet, pixels: enough to judge, small enough for a chat. */
+const pictureSide = 960;
+const cellSide = 320;
+const gap = 6;
+
+interface Job {
+  readonly draft: Draft;
+  readonly files: readonly MediaFile[];
+  readonly media: MediaProcess;
+  readonly signal: AbortSignal;
+}
+
+/** Pictures of the film at the given times, long side in pixels. */
+async function drawAt(job: Job, timesMs: readonly number[], side: number): Promise<Buffer[]> {
+  const { draft, files, media, signal } = job;
+  if (draftDurationMs(draft) === 0) {
+    throw new AppError('bad-input', 'The timeline is empty; make a film first.');
+  }
+  const composition = composeDraft(
+    draft,
+    files.map(({ asset }) => asset),
+    { shortSide: 540 },
+  );
+  const paths = new Map(files.map(({ asset, path }) => [asset.fileId, path]));
+  const drawing = await Drawing.open(composition, media, paths);
+  try {
+    const pictures: Buffer[] = [];
+    for (const atMs of timesMs) {
+      const frameIndex = Math.min(composition.frameCount - 1, Math.floor((atMs / 1000) * composition.fps));
+      const bytes = await drawing.paintFrame(frameIndex, { signal });
+      const image = await frameImage(bytes, composition);
+      pictures.push(await image.resize(side, side, { fit: 'inside' }).png().toBuffer());
+    }
+    return pictures;
+  } finally {
+    await drawing.close();
+  }
+}
+
+/** One picture as PNG. A time outside the film: `bad-input`. */
+export async function drawPicture(job: Job, atMs: number): Promise<Buffer> {
+  const lengthMs = draftDurationMs(job.draft);
+  if (atMs > lengthMs && lengthMs > 0) {
+    throw new AppError('bad-input', `The film is ${lengthMs / 1000} s long; ask for a time within it.`);
+  }
+  return (await drawAt(job, [atMs], pictureSide))[0]!;
+}
+
+/** A sheet of pictures, four in a row. */
+export async function drawSheet(job: Job, count: number): Promise<Buffer> {
+  const lengthMs = draftDurationMs(job.draft);
+  const times = Array.from({ length: count }, (_, index) => ((index + 0.5) / count) * lengthMs);
+  const cells = await drawAt(job, times, cellSide);
+  const { width, height } = await sharp(cells[0]!).metadata();
+  const columns = Math.min(4, count);
+  return sharp({
+    create: {
+      width: columns * (width + gap) + gap,
+      height: Math.ceil(count / columns) * (height + gap) + gap,
+      channels: 3,
+      background: '#202020',
+    },
+  })
+    .composite(
+      cells.map((input, index) => ({
+        input,
+        left: gap + (index % columns) * (width + gap),
+        top: gap + Math.floor(index / columns) * (height + gap),
+      })),
+    )
+    .png()
+    .toBuffer();
+}

@@ -1,0 +1,118 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import type { Conversation, FileInfo, FinishedExport } from '../../client/index.js';
+import { readDraft } from '../../draft/index.js';
+import type { BenchFile, Workbench } from '../../mcp/index.js';
+import { assetOf, MediaProcess } from '../../media/index.js';
+import type { MediaFile } from '../../render/index.js';
+import { openUploads } from '../client/local-files.js';
+import { saveFilm } from '../client/save-film.js';
+import { drawPicture, drawSheet } from './pictures.js';
+
+/** Where the running export goes and who hears of it; the conversation's hooks ask here. */
+export interface ExportTarget {
+  path: string;
+  signal: AbortSignal;
+  onPercent: (percent: number) => void;
+}
+
+const benchFile = ({ file_id, filename, file_type }: FileInfo): BenchFile => ({
+  id: file_id,
+  name: filename,
+  kind: file_type,
+});
+
+/**
+ * A workbench over a session of a server. Pictures are drawn on this machine from the session's own files, which are
+ * fetched once. `open` gets hooks for exports, because a conversation delivers them itself.
+ */
+export async function serverBench(
+  open: (hooks: {
+    deliver: (film: FinishedExport) => Promise<string>;
+    onExportPercent: (percent: number) => void;
+  }) => Promise<Conversation>,
+): Promise<Workbench & { close(): Promise<void> }> {
+  let target: ExportTarget | undefined;
+  const conversation = await open({
+    deliver: async (film) => {
+      await saveFilm(film, target!.path, target!.signal);
+      return target!.path;
+    },
+    onExportPercent: (percent) => target?.onPercent(percent),
+  });
+  const { api } = conversation;
+  const media = new MediaProcess();
+  let folder: string | undefined;
+  const fetched = new Map<string, MediaFile>();
+
+  async function localFile(info: FileInfo, signal: AbortSignal): Promise<MediaFile> {
+    const known = fetched.get(info.file_id);
+    if (known !== undefined) return known;
+    folder ??= await mkdtemp(join(tmpdir(), 'kinora-mcp-'));
+    const path = join(folder, `${fetched.size}${extname(new URL(info.cdn_url).pathname)}`);
+    const response = await fetch(info.cdn_url, { signal });
+    await pipeline(
+      Readable.fromWeb(response.body as ReadableStream<Uint8Array>),
+      createWriteStream(`${path}.part`),
+      { signal },
+    );
+    await rename(`${path}.part`, path);
+    const asset = assetOf(path, await media.probe({ path }, signal));
+    const file = { path, asset: { ...asset, fileId: info.file_id, name: info.filename } };
+    fetched.set(info.file_id, file);
+    return file;
+  }
+
+  async function drawing(signal: AbortSignal) {
+    const { state } = await conversation.state(signal);
+    const files: MediaFile[] = [];
+    for (const info of state.video_infos) files.push(await localFile(info, signal));
+    return { draft: readDraft(state.draft), files, media, signal };
+  }
+
+  return {
+    async reset(signal) {
+      await conversation.connect({ fresh: true, signal });
+    },
+    async state(signal) {
+      const { state } = await conversation.state(signal);
+      return { draft: readDraft(state.draft), files: state.video_infos.map(benchFile) };
+    },
+    async addFiles(words, signal) {
+      const { files, urls } = await openUploads(words);
+      const infos = await conversation.upload(files, signal);
+      if (urls.length > 0) infos.push(...(await conversation.uploadUrls(urls, signal)));
+      return infos.map(benchFile);
+    },
+    say: async (sentence, signal) => (await conversation.say(sentence, signal)).text,
+    async edit(commands, signal) {
+      const { version } = await conversation.state(signal);
+      await conversation.inSession(
+        ({ token, sessionId }) => api.edit({ token, sessionId, baseVersion: version, commands, signal }),
+        signal,
+      );
+    },
+    async undo(signal) {
+      await conversation.inSession(({ token, sessionId }) => api.undo({ token, sessionId, signal }), signal);
+    },
+    picture: async (atMs, signal) => drawPicture(await drawing(signal), atMs),
+    sheet: async (count, signal) => drawSheet(await drawing(signal), count),
+    async export({ path, quality }, { signal, onPercent }) {
+      target = { path, signal, onPercent };
+      const format = extname(path).slice(1).toLowerCase();
+      const { answer } = await conversation.exportVideo({ output: { format, quality }, signal });
+      const { duration = 0, size = 0 } = answer.output ?? {};
+      return { path, durationMs: Math.round(duration * 1000), sizeBytes: size };
+    },
+    credits: (signal) => conversation.credits(signal),
+    async close() {
+      await media.stop();
+      if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

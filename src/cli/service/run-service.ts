@@ -1,0 +1,147 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import pino, { type Logger } from 'pino';
+import {
+  applyRetention,
+  FrameDrawer,
+  JobQueue,
+  RenderWorker,
+  resumeRenders,
+  sweepTempFiles,
+} from '../../jobs/index.js';
+import {
+  type AgentBrain,
+  createServer,
+  deliverWebhooks,
+  freeSpaceOf,
+  readSettings,
+  startMediaReader,
+  steadyClock,
+  urlFetcher,
+  urlPoster,
+} from '../../server/index.js';
+import { sharedSecret, Wakeups } from '../../store/index.js';
+import type { CliContext } from '../define-command.js';
+import { openStore } from './open-store.js';
+
+/** Which parts of the service one process runs. */
+export interface ServiceRoles {
+  readonly api: boolean;
+  readonly worker: boolean;
+}
+
+const retentionEveryMs = 3_600_000;
+/** Answers and events in flight end within this; then the process goes. */
+const stopWithinMs = 28_000;
+
+const versionOf = (): string =>
+  (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string })
+    .version;
+
+/** JSON lines on standard output; nothing secret is ever a field, headers and bodies are not logged. */
+const openLog = (level: string): Logger =>
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+
+/** Runs the service until the context's signal, then stops it: streams and uploads end first, exports continue next time. */
+export async function runService(brain: AgentBrain, roles: ServiceRoles, context: CliContext): Promise<void> {
+  const settings = readSettings(process.env);
+  const log = openLog(settings.KINORA_LOG);
+  const now = steadyClock();
+  const closers: (() => Promise<unknown>)[] = [];
+  let lost: (cause: Error) => void = () => {};
+  const broken = new Promise<never>((_, fail) => {
+    lost = fail;
+  });
+  broken.catch(() => {});
+  try {
+    const store = await openStore(settings, lost);
+    closers.push(() => store.close());
+    const tempDir = join(settings.KINORA_DATA_DIR, 'temp');
+    const cacheDir = join(settings.KINORA_DATA_DIR, 'cache');
+    for (const folder of [tempDir, cacheDir]) mkdirSync(folder, { recursive: true });
+    const { database, blobs, url } = store;
+    const wakeups = new Wakeups(url);
+    await wakeups.start();
+    closers.push(() => wakeups.stop());
+    const jobs = new JobQueue(url, { onError: (cause) => log.warn({ err: cause }, 'queue') });
+    await jobs.start();
+    closers.push(() => jobs.stop({ graceMs: 0 }));
+    await sweepTempFiles(tempDir, { olderThanMs: store.alone ? 0 : 3_600_000 });
+    const shared = { database, wakeups, blobs, jobs, log, now, tempDir, cacheDir };
+    if (roles.worker) closers.push(await startWorker(shared, { settings, alone: store.alone }));
+    if (roles.api) {
+      const media = startMediaReader({
+        count: 2,
+        tempFolder: tempDir,
+        limits: {
+          maxFileBytes: settings.KINORA_MAX_FILE_MB * 1024 * 1024,
+          maxPixels: settings.KINORA_MAX_MEGAPIXELS * 1_000_000,
+        },
+      });
+      closers.push(() => media.stop());
+      const frames = new FrameDrawer();
+      closers.push(() => frames.stop());
+      const rules = { allow: settings.KINORA_URL_ALLOW };
+      const server = await createServer({
+        ...shared,
+        settings,
+        version: versionOf(),
+        media,
+        frames,
+        brain,
+        secret: await sharedSecret(database),
+        fetchUrl: urlFetcher(rules),
+        freeSpace: () => freeSpaceOf(settings.KINORA_DATA_DIR),
+      });
+      closers.push(() => server.close());
+      if (store.alone) await server.service.turns.endAllLost();
+      await deliverWebhooks(server.service, urlPoster(rules));
+      await server.app.listen({ host: settings.KINORA_HOST, port: settings.KINORA_PORT });
+      const { port } = server.app.server.address() as AddressInfo;
+      const host = settings.KINORA_HOST.includes(':') ? `[${settings.KINORA_HOST}]` : settings.KINORA_HOST;
+      context.warn(`Kinora is ready: ${settings.KINORA_PUBLIC_URL ?? `http://${host}:${port}`}`);
+    } else context.warn('Kinora worker is ready.');
+    await Promise.race([aborted(context.signal), broken]);
+    log.info('stopping');
+  } finally {
+    const force = setTimeout(() => process.exit(1), stopWithinMs);
+    force.unref();
+    for (const closer of closers.reverse()) await closer().catch((cause) => log.warn({ err: cause }, 'stop'));
+    clearTimeout(force);
+  }
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    if (signal.aborted) done();
+    signal.addEventListener('abort', () => done(), { once: true });
+  });
+
+type WorkerShared = Omit<ConstructorParameters<typeof RenderWorker>[0], 'renders'>;
+
+async function startWorker(
+  shared: WorkerShared,
+  { settings, alone }: { settings: ReturnType<typeof readSettings>; alone: boolean },
+): Promise<() => Promise<void>> {
+  const { database, jobs, blobs, log, now } = shared;
+  if (alone) {
+    const count = await resumeRenders(database, jobs);
+    if (count > 0) log.info({ count }, 'exports resumed');
+  }
+  const worker = new RenderWorker({ ...shared, renders: settings.KINORA_RENDERS });
+  await worker.start();
+  const retain = (): void => {
+    applyRetention(database, blobs, { now: now(), days: settings.KINORA_RETENTION_DAYS }).then(
+      (removed) => log.debug(removed, 'retention'),
+      (cause: unknown) => log.warn({ err: cause }, 'retention'),
+    );
+  };
+  const timer = setInterval(retain, retentionEveryMs);
+  const first = setTimeout(retain, 60_000);
+  return async () => {
+    clearInterval(timer);
+    clearTimeout(first);
+    await worker.stop();
+  };
+}

@@ -1,0 +1,62 @@
+import type { AppError } from '../shared/index.js';
+import { uploadEndings } from './file-check.js';
+
+const isZh = (language: string | undefined): boolean => language?.startsWith('zh') === true;
+
+/** Addresses in a message stay; what only programs read does not. */
+const field = (error: AppError, name: string): string | undefined =>
+  typeof error.fields[name] === 'string' ? error.fields[name] : undefined;
+
+/** What a user is told about a failure and what to do next, without codes, tokens or JSON (K-12). */
+export function adviceFor(
+  error: AppError,
+  { language, webUrl }: { language?: string | undefined; webUrl: string },
+): string {
+  const zh = isZh(language);
+  switch (error.kind) {
+    case 'no-credits': {
+      const userId = field(error, 'user_id');
+      const register =
+        field(error, 'register_url') ??
+        (userId?.startsWith('anon_') ? `${webUrl}/register?bind=${userId}` : undefined);
+      if (register !== undefined) {
+        return zh
+          ? `积分已用完。注册后可继续：${register}`
+          : `You are out of credits. Register to go on: ${register}`;
+      }
+      const billing = field(error, 'billing_url') ?? `${webUrl}/billing`;
+      return zh ? `积分已用完。请充值：${billing}` : `You are out of credits. Top up here: ${billing}`;
+    }
+    case 'unsupported-file':
+      return zh
+        ? `${error.message} 支持的格式：${uploadEndings.join('、')}。`
+        : error.message.includes('webp')
+          ? error.message
+          : `${error.message} Formats: ${uploadEndings.join(', ')}.`;
+    case 'file-too-large':
+      return zh ? `${error.message} 请压缩或剪短文件。` : `${error.message} Compress or trim it.`;
+    case 'export-blocked':
+      return zh
+        ? '当前套餐不能导出，与积分无关。请注册或升级套餐后导出。'
+        : 'Your plan does not allow exports; this is not about credits. Register or upgrade your plan to unlock export.';
+    case 'rate-limited': {
+      const retryAt = field(error, 'retry_at');
+      if (retryAt !== undefined) {
+        return zh
+          ? `此设备已领取过令牌，${retryAt.slice(0, 10)} 之后才能再领。请设置 NEMO_TOKEN。`
+          : `This client was already given a token; the next one is given on ${retryAt.slice(0, 10)}. Set NEMO_TOKEN to the one you have.`;
+      }
+      return zh ? '请求过多，请稍后再试。' : 'Too many requests. Try again in a moment.';
+    }
+    case 'server-unreachable':
+      return zh ? `${error.message} 请运行 \`kinora serve\` 启动。` : `${error.message} ${error.row.next}`;
+    case 'connection-lost':
+    case 'shutting-down':
+      return zh ? '与服务器的连接中断，请再试一次。' : `${error.message} Try again in a moment.`;
+    case 'internal':
+    case 'disk-full':
+      return zh ? '服务器出错，请稍后再试。' : 'The server had a problem. Try again in a moment.';
+    default:
+      return error.message;
+  }
+}

@@ -1,0 +1,4 @@
+export { FrameDrawer } from './frame-drawer.js';
+export { type JobData, type JobName, JobQueue } from './queue.js';
+export { applyRetention, resumeRenders, sweepTempFiles } from './upkeep.js';
+export { RenderWorker, type WorkerParts } from './worker.js';

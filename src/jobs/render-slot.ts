@@ -1,0 +1,125 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import { AppError, type ErrorName, entryPath, errorTable } from '../shared/index.js';
+import type { RenderTasks, RenderWork, TaskMessage, TaskName, TaskReply } from './render-task.js';
+
+const memoryLimitBytes = 1024 ** 3;
+const watchEveryMs = 250;
+/** A child is kept this long for the next chunk of the same film: its photos are in memory. */
+const idleMs = 3000;
+const passedOn = ['PATH', 'LANG', 'TZ', 'LD_LIBRARY_PATH'];
+
+/** A render child that is started when needed, killed on trouble and ends with this process, however that ends. */
+export class RenderSlot {
+  #child: ChildProcess | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  #nextId = 1;
+
+  /** Process id of the child, if there is one. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  #start(work: RenderWork): ChildProcess {
+    const env = Object.fromEntries(
+      passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+    );
+    const child = fork(entryPath(import.meta.url, './render-child.js'), [], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...env, TMPDIR: work.tempFolder, HOME: work.tempFolder },
+    });
+    if (child.pid !== undefined) setPriority(child.pid, 10);
+    child.on('exit', () => {
+      if (this.#child === child) this.#child = undefined;
+    });
+    child.on('error', () => {});
+    this.#child = child;
+    return child;
+  }
+
+  /** Runs one task; a crash, too much memory or an abort kills the child. */
+  async run<Name extends TaskName>(
+    name: Name,
+    work: RenderWork,
+    ask: RenderTasks[Name]['ask'],
+    { signal }: { signal: AbortSignal },
+  ): Promise<RenderTasks[Name]['value']> {
+    signal.throwIfAborted();
+    clearTimeout(this.#idle);
+    const child = this.#child ?? this.#start(work);
+    const id = this.#nextId++;
+    try {
+      return await exchange(child, { id, name, work, ask }, { signal });
+    } catch (cause) {
+      if (!(cause instanceof TaskFailed)) await this.stop();
+      throw cause instanceof TaskFailed ? cause.error : cause;
+    } finally {
+      this.#idle = setTimeout(() => void this.stop(), idleMs);
+      this.#idle.unref();
+    }
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.#idle);
+    const child = this.#child;
+    if (child === undefined) return;
+    const ended = new Promise<void>((done) => child.once('exit', () => done()));
+    child.kill('SIGKILL');
+    await ended;
+  }
+}
+
+/** The task failed and said why; the child is well. */
+class TaskFailed extends Error {
+  constructor(readonly error: AppError) {
+    super(error.message);
+  }
+}
+
+const residentBytes = (pid: number | undefined): number => {
+  try {
+    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096;
+  } catch {
+    return 0;
+  }
+};
+
+function exchange<Name extends TaskName>(
+  child: ChildProcess,
+  message: TaskMessage,
+  { signal }: { signal: AbortSignal },
+): Promise<RenderTasks[Name]['value']> {
+  return new Promise((resolve, reject) => {
+    const settle = (finish: () => void): void => {
+      clearInterval(watch);
+      child.off('message', onMessage);
+      child.off('exit', onExit);
+      signal.removeEventListener('abort', onAbort);
+      finish();
+    };
+    const onMessage = (reply: TaskReply): void => {
+      if (reply.id !== message.id) return;
+      if ('value' in reply) settle(() => resolve(reply.value as RenderTasks[Name]['value']));
+      else {
+        const { kind, message: text, stack } = reply.error;
+        const known = kind in errorTable ? (kind as ErrorName) : 'internal';
+        settle(() => reject(new TaskFailed(new AppError(known, text, { cause: new Error(stack) }))));
+      }
+    };
+    const onExit = (code: number | null, by: string | null): void =>
+      settle(() => reject(new AppError('codec-failed', `The render process ended early (${by ?? code}).`)));
+    const onAbort = (): void => settle(() => reject(signal.reason));
+    const watch = setInterval(() => {
+      if (residentBytes(child.pid) > memoryLimitBytes) {
+        settle(() => reject(new AppError('limit-exceeded', 'The export needs more than 1 GB of memory.')));
+      }
+    }, watchEveryMs);
+    child.on('message', onMessage);
+    child.once('exit', onExit);
+    signal.addEventListener('abort', onAbort, { once: true });
+    child.send(message, (error) => {
+      if (error !== null) onExit(null, 'no channel');
+    });
+  });
+}

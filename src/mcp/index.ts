@@ -1,0 +1,2 @@
+export { buildMcpServer, type McpOptions } from './build-server.js';
+export type { BenchFile, BenchFilm, BenchState, Workbench } from './workbench.js';

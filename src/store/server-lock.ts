@@ -1,0 +1,46 @@
+import pg from 'pg';
+import { AppError } from '../shared/index.js';
+
+const lockNumber = 0x6b696e70;
+
+/**
+ * Makes this process the only server of an embedded database, for as long as it lives: the lock hangs on a
+ * connection. Another one there: `server-running`. `onLost` is called when the connection broke and another server took it.
+ */
+export async function takeServerLock(
+  url: string,
+  onLost: (cause: Error) => void,
+): Promise<() => Promise<void>> {
+  let stopped = false;
+  let client: pg.Client | undefined;
+  const take = async (): Promise<void> => {
+    const fresh = new pg.Client({ connectionString: url, keepAlive: true });
+    fresh.on('error', () => {});
+    await fresh.connect();
+    const { rows } = await fresh.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
+      lockNumber,
+    ]);
+    if (rows[0]?.taken !== true) {
+      await fresh.end();
+      throw new AppError('server-running', 'Another Kinora server is running on this data directory.');
+    }
+    client = fresh;
+    fresh.on('end', () => {
+      if (!stopped) retake(Date.now() + 60_000);
+    });
+  };
+  const retake = (limit: number): void => {
+    setTimeout(() => {
+      take().catch((cause: Error) => {
+        if (stopped) return;
+        if (cause instanceof AppError || Date.now() > limit) onLost(cause);
+        else retake(limit);
+      });
+    }, 250);
+  };
+  await take();
+  return async () => {
+    stopped = true;
+    await client?.end().catch(() => {});
+  };
+}

@@ -1,0 +1,178 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { brain } from '../../src/cli/service/brain.js';
+import { photo } from '../helpers/client.js';
+import { startTestServer, type TestServer } from '../helpers/server.js';
+
+const bin = fileURLToPath(new URL('../../bin/kinora.js', import.meta.url));
+let server: TestServer;
+let folder: string;
+
+beforeAll(async () => {
+  server = await startTestServer({ worker: true, brain });
+  folder = mkdtempSync(join(tmpdir(), 'kinora-cli-'));
+  writeFileSync(join(folder, 'a.jpg'), await photo('red'));
+  writeFileSync(join(folder, 'my photo.jpg'), await photo('blue'));
+  writeFileSync(join(folder, 'notes.txt'), 'not a photo');
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(
+  program: string,
+  args: readonly string[],
+  { input, config = 'config', url }: { input?: string; config?: string; url?: string } = {},
+): Promise<Ran> {
+  const child = spawn(program, [...args], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      HOME: folder,
+      KINORA_CONFIG_DIR: join(folder, config),
+      NEMO_API_URL: url ?? server.url,
+    },
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  child.stdin.end(input ?? '');
+  return new Promise((done) => child.on('close', (code) => done({ code, out, err })));
+}
+const kinora = (...args: string[]) => run(process.execPath, [bin, ...args]);
+
+/** Types a line into a pseudo-terminal whenever a prompt stands at its end; gives all that was shown. */
+function typeInto(command: string, lines: readonly string[]): Promise<string> {
+  const child = spawn('script', ['-qec', command, '/dev/null'], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      HOME: folder,
+      TERM: 'xterm',
+      KINORA_CONFIG_DIR: join(folder, 'chat'),
+      NEMO_API_URL: server.url,
+    },
+  });
+  const left = [...lines];
+  let shown = '';
+  let from = 0;
+  child.stdout.on('data', (chunk) => {
+    shown += chunk;
+    const prompt = shown.indexOf('> ', from);
+    if (prompt < 0 || left.length === 0) return;
+    from = shown.length;
+    child.stdin.write(`${left.shift()}\r`);
+  });
+  const late = setTimeout(() => child.kill(), 90_000);
+  return new Promise((done) =>
+    child.on('close', () => {
+      clearTimeout(late);
+      done(shown);
+    }),
+  );
+}
+
+it('one-shot commands make a film: connect, upload, say, status, credits, export, sessions, open', async () => {
+  expect(await kinora('connect')).toEqual({ code: 0, out: '', err: 'Connecting...\nReady!\n' });
+  expect((await kinora('upload', 'a.jpg', 'my photo.jpg')).out).toBe(
+    'Uploaded a.jpg.\nUploaded my photo.jpg.\n',
+  );
+  const said = await kinora(
+    'say',
+    'turn these photos into a 4 second video with crossfades and the title “Rome”',
+  );
+  expect([said.code, said.out]).toEqual([
+    0,
+    expect.stringMatching(/Timeline \(\d tracks?\): 1\. Video: a\.jpg \(0-2s\)/),
+  ]);
+  const status = JSON.parse((await kinora('status', '--json')).out) as Record<string, unknown>;
+  expect(status).toMatchObject({ ok: true, durationMs: 4000, files: ['a.jpg', 'my photo.jpg'] });
+  expect(JSON.parse((await kinora('credits', '--json')).out)).toEqual({
+    ok: true,
+    available: 99,
+    frozen: 0,
+    total: 99,
+  });
+  const exported = await kinora('export', '-o', 'rome.mp4', '--resolution', '360p', '--json');
+  expect(JSON.parse(exported.out)).toMatchObject({ ok: true, duration: 4, path: join(folder, 'rome.mp4') });
+  expect(readFileSync(join(folder, 'rome.mp4')).subarray(4, 8).toString()).toBe('ftyp');
+  expect((await kinora('sessions')).out).toMatch(/^\d{19} {2}.*Timeline/);
+  expect((await kinora('open', '--print')).out).toMatch(/^http:\S+\/workspace\/claim\?ct=clm_\S+\n$/);
+  const all = [said, exported].map(({ out, err }) => out + err).join('');
+  expect(all).not.toContain('nmv_usr_');
+});
+
+it('failures have their own exit codes and say what to do', async () => {
+  const nobody = await run(process.execPath, [bin, 'status'], {
+    url: 'http://127.0.0.1:48761',
+    config: 'other',
+  });
+  expect([nobody.code, nobody.err]).toEqual([
+    4,
+    expect.stringMatching(/no Kinora server at http:\/\/127\.0\.0\.1:48761[\s\S]*kinora serve/),
+  ]);
+  const wrong = await kinora('upload', 'notes.txt', '--json');
+  expect([wrong.code, JSON.parse(wrong.out)]).toEqual([
+    3,
+    { ok: false, error: expect.objectContaining({ kind: 'unsupported-file' }) },
+  ]);
+  expect((await kinora('upload', 'nowhere.jpg')).code).toBe(3);
+  expect((await kinora('export', '-o', 'film.exe')).code).toBe(2);
+  const empty = await run(process.execPath, [bin, 'export'], { config: 'third' });
+  expect([empty.code, empty.err]).toEqual([2, expect.stringMatching(/nothing to export/)]);
+});
+
+it('the chat in a pseudo-terminal: dropped files, wish, edit, status, credits, export, file on disk', async () => {
+  const lines = [
+    `'${join(folder, 'a.jpg')}' ${join(folder, 'my\\ photo.jpg')} 把这些照片做成4秒的视频`,
+    'add the title "Pisa"',
+    '状态',
+    'credits',
+    'export',
+    'exit',
+  ];
+  const out = await typeInto(`${process.execPath} ${bin} chat --new --folder ${folder}`, lines);
+  const seen = out.replace(/\r/g, '');
+  expect(seen).toMatch(/Connecting\.\.\.\nReady!/);
+  expect(seen).toContain('已上传 a.jpg。');
+  expect(seen).toContain('已上传 my photo.jpg。');
+  expect(seen).toMatch(/Title: "Pisa"/);
+  expect(seen).toMatch(/Timeline \(\d tracks?\): 1\. Video: a\.jpg/);
+  expect(seen).toMatch(/98 credits available/);
+  expect(seen).toMatch(/Your video is ready: \S+film\.mp4/);
+  expect(existsSync(join(folder, 'film.mp4'))).toBe(true);
+  expect(seen).not.toMatch(/nmv_usr_|"parts"/);
+});
+
+it('skills are listed, installed once and checked; completion knows every command', async () => {
+  expect((await kinora('skills')).out.split('\n')).toHaveLength(6);
+  expect((await kinora('skills', 'check')).out).toBe('5 skills are in order.\n');
+  const installed = await kinora('skills', 'install', 'picture-to-video', '--dir', join(folder, 'skills'));
+  expect([installed.code, existsSync(join(folder, 'skills/picture-to-video/SKILL.md'))]).toEqual([0, true]);
+  expect((await kinora('skills', 'install', 'picture-to-video', '--dir', join(folder, 'skills'))).code).toBe(
+    1,
+  );
+  expect((await kinora('skills', 'show', 'picture')).err).toMatch(/Known: picture-to-video/);
+  const { out } = await kinora('completion', 'bash');
+  const answer = await run('bash', [
+    '-c',
+    `${out}\nCOMP_WORDS=(kinora expo); COMP_CWORD=1; _kinora; echo "\${COMPREPLY[@]}"`,
+  ]);
+  expect(answer.out).toBe('export\n');
+});

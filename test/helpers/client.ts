@@ -1,0 +1,137 @@
+import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import sharp from 'sharp';
+
+type Json = Record<string, unknown>;
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: Json & { data: Json & { state: Json } };
+}
+
+/** Calls an endpoint; JSON bodies are sent as they are. */
+export async function call(
+  url: string,
+  init: RequestInit & { token?: string; json?: unknown } = {},
+): Promise<Answer> {
+  const { token, json, ...rest } = init;
+  const headers = new Headers(rest.headers);
+  if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
+  const body = json === undefined ? (rest.body ?? null) : JSON.stringify(json);
+  const method = rest.method ?? (body === null ? 'GET' : 'POST');
+  const response = await fetch(url, { ...rest, method, headers, body });
+  const text = await response.text();
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    parsed = {};
+  }
+  return { status: response.status, headers: response.headers, text, body: parsed as Answer['body'] };
+}
+
+let clients = 0;
+
+/** A new anonymous user. */
+export async function newUser(url: string): Promise<{ token: string; userId: string }> {
+  const id = `test-client-${process.pid}-${Date.now()}-${clients++}`;
+  const { body } = await call(`${url}/api/auth/anonymous-token`, {
+    method: 'POST',
+    headers: { 'X-Client-Id': id },
+  });
+  return { token: String(body.data.token), userId: String(body.data.user_id) };
+}
+
+export interface TestSession {
+  readonly token: string;
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly taskId: string;
+}
+
+/** A new user with a session. */
+export async function newSession(
+  url: string,
+  user?: { token: string; userId: string },
+): Promise<TestSession> {
+  const { token, userId } = user ?? (await newUser(url));
+  const { body } = await call(`${url}/api/tasks/me/with-session/nemo_agent`, {
+    token,
+    json: { task_name: 'project' },
+  });
+  return { token, userId, sessionId: String(body.data.session_id), taskId: String(body.data.task_id) };
+}
+
+/** A small photo of one colour. */
+export const photo = (color: string, { width = 320, height = 240 } = {}): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background: color } })
+    .jpeg()
+    .toBuffer();
+
+/** Uploads files by multipart. */
+export async function uploadFiles(
+  url: string,
+  { token, sessionId }: TestSession,
+  files: readonly { name: string; bytes: Uint8Array }[],
+): Promise<Answer> {
+  const form = new FormData();
+  for (const { name, bytes } of files) form.append('files', new Blob([Buffer.from(bytes)]), name);
+  return call(`${url}/api/upload-video/nemo_agent/me/${sessionId}`, { method: 'POST', token, body: form });
+}
+
+export interface Stream {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly messages: EventSourceMessage[];
+  /** Parsed events without heartbeats. */
+  readonly events: (Json & { id: string; text?: string; type?: string })[];
+  readonly lastId: string;
+}
+
+/** Sends a message and reads the stream to its end through a parser of the standard. */
+export async function say(
+  url: string,
+  { token, sessionId }: TestSession,
+  text: string,
+  options: {
+    dialect?: 'skill' | 'strict';
+    headers?: Record<string, string>;
+    query?: string;
+    extra?: Json;
+  } = {},
+): Promise<Stream> {
+  const message = { parts: [{ text }] };
+  const json =
+    options.dialect === 'strict'
+      ? { appName: 'nemo_agent', userId: 'me', sessionId, newMessage: { role: 'user', ...message } }
+      : { app_name: 'nemo_agent', user_id: 'me', session_id: sessionId, new_message: message };
+  const answer = await call(`${url}/run_sse${options.query ?? ''}`, {
+    token,
+    json: { ...json, ...options.extra },
+    headers: options.headers ?? {},
+  });
+  return { ...answer, ...parseStream(answer.text) };
+}
+
+export function parseStream(text: string): Pick<Stream, 'messages' | 'events' | 'lastId'> {
+  const messages: EventSourceMessage[] = [];
+  let lastId = '';
+  const parser = createParser({ onEvent: (message) => messages.push(message) });
+  for (const block of text.split('\n\n')) {
+    parser.feed(`${block}\n\n`);
+    if (block.startsWith('id: ')) lastId = block.slice(4);
+  }
+  const events = messages
+    .filter(({ data }) => data !== '')
+    .map(({ data }) => JSON.parse(data) as Stream['events'][number])
+    .filter(({ type }) => type !== 'heartbeat');
+  return { messages, events, lastId };
+}
+
+export const readState = (url: string, { token, sessionId }: TestSession): Promise<Answer> =>
+  call(`${url}/api/state/nemo_agent/me/${sessionId}/latest`, { token });
+
+export const readCredits = async (url: string, { token }: { token: string }): Promise<Json> =>
+  (await call(`${url}/api/credits/balance/simple`, { token })).body.data;
