@@ -75,7 +75,6 @@ export function openClip(
     const codecOptions = Dictionary.fromObject({ max_pixels: limits.maxPixels });
     if (decoder.open2Sync(codec, codecOptions) < 0)
       throw damaged('has pictures in a form that cannot be decoded');
-    codecOptions.free();
     for (const each of [packet, first, second]) each.alloc();
     scaler = new ClipScaler(label, view, rotationOf(stream));
     for (const other of context.streams) if (other.index !== index) other.discard = AVDISCARD_ALL;

@@ -114,7 +114,7 @@ export class ClipScaler {
       this.#rotation as 0 | 90 | 180 | 270
     ];
     const yuv = `out_color_matrix=bt709:out_range=tv:out_chroma_loc=${location}`;
-    const scale = `scale=${across}:${down}:flags=bicubic+accurate_rnd+full_chroma_inp:in_color_matrix=${matrixOf(frame)}`;
+    const scale = `scale=${across}:${down}:in_color_matrix=${matrixOf(frame)}:flags=bicubic+accurate_rnd+full_chroma_inp`;
     return [
       ...(whole ? [] : [`crop=${crop.width}:${crop.height}:${crop.left}:${crop.top}`]),
       ...(toneMapped ? [`scale=${across}:${down}:flags=bicubic`, ...toneMapping] : []),
