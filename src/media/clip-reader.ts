@@ -72,8 +72,8 @@ export function openClip(
     decoder.parametersToContext(stream.codecpar);
     decoder.pktTimebase = stream.timeBase;
     decoder.threadCount = 2;
-    const codecOptions = Dictionary.fromObject({ max_pixels: limits.maxPixels });
-    if (decoder.open2Sync(codec, codecOptions) < 0)
+    // No options: node-av frees a dictionary twice that the synchronous open has used up.
+    if (decoder.open2Sync(codec, null) < 0)
       throw damaged('has pictures in a form that cannot be decoded');
     for (const each of [packet, first, second]) each.alloc();
     scaler = new ClipScaler(label, view, rotationOf(stream));
