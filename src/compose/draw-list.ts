@@ -1,4 +1,5 @@
 import { ease } from '../catalogue/index.js';
+import { isMoving } from '../draft/index.js';
 import { placePhoto, type Rect, viewAt } from './camera.js';
 import type { Boundary, Composition, Lane, Slide } from './composition.js';
 
@@ -7,7 +8,7 @@ export interface SlideDraw {
   readonly lane: number;
   readonly slide: number;
   readonly place: Rect;
-  /** Time in the source of a clip, ms; 0 for photos. */
+  /** Time in the source of a clip or animation, ms; 0 for photos. */
   readonly sourceMs: number;
 }
 
@@ -100,7 +101,7 @@ function slideDraw(composition: Composition, moment: LaneMoment, slide: number):
     lane: moment.index,
     slide,
     place: placeSlide(composition, item, progress),
-    sourceMs: item.asset.kind === 'video' ? Math.max(0, item.sourceStartMs + elapsedMs * item.speed) : 0,
+    sourceMs: isMoving(item.asset) ? Math.max(0, item.sourceStartMs + elapsedMs * item.speed) : 0,
   };
 }
 

@@ -27,6 +27,10 @@ export const assetSchema = z.object({
 });
 export type Asset = z.infer<typeof assetSchema>;
 
+/** True when the picture of an asset changes with time: clips, animated GIF and WEBP. Animated PNG shows its first page. */
+export const isMoving = ({ kind, animated, mimeType }: Asset): boolean =>
+  kind === 'video' || (animated && ['image/gif', 'image/webp'].includes(mimeType));
+
 const baseName = (reference: string): string => {
   const path = reference.split(/[?#]/, 1)[0] ?? '';
   const last = path.split(/[\\/]/).pop() ?? '';

@@ -1,4 +1,4 @@
-export { type Asset, assetSchema, resolveAsset } from './asset.js';
+export { type Asset, assetSchema, isMoving, resolveAsset } from './asset.js';
 export {
   type DraftDiff,
   diffDrafts,

@@ -13,7 +13,7 @@ import {
 import { drawPicture } from './draw.js';
 import { blurFrame, pixelateFrame, warpFrame } from './effects.js';
 import { Heap } from './heap.js';
-import { loadPixels } from './load.js';
+import { loadPixels, loadPlanes } from './load.js';
 import { buildMask, coverByMask } from './mask.js';
 import { Scratch } from './scratch.js';
 import { type LoadedWasm, loadWasm } from './wasm.js';
@@ -125,6 +125,11 @@ export class Kernel {
    */
   loadRgb(picture: Picture, pixels: Uint8Array, options: { channels: 3 | 4; cube?: ColorCube | null }): void {
     loadPixels(this.#context, this.#picture(picture), pixels, options);
+  }
+
+  /** Fills a picture without alpha from contiguous I420 bytes (BT.709 limited, left-sited); odd sides round up in chroma. */
+  loadYuv(picture: Picture, bytes: Uint8Array): void {
+    loadPlanes(this.#context, this.#picture(picture), bytes);
   }
 
   createFrame(size: Size): Frame {

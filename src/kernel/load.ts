@@ -122,4 +122,25 @@ export function loadPixels(
   for (const plane of picture.planes) wasm.padPlane(plane.origin, plane.stride, plane.width, plane.height);
 }
 
+/** Copies contiguous planes into those of a picture and repeats their edges. */
+export function loadPlanes(
+  { wasm, memory }: { wasm: KernelExports; memory: WebAssembly.Memory },
+  picture: PictureBuffer,
+  bytes: Uint8Array,
+): void {
+  const needed = picture.planes.reduce((sum, { width, height }) => sum + width * height, 0);
+  if (picture.hasAlpha || bytes.length !== needed) {
+    throw new RangeError(
+      `A ${picture.width} x ${picture.height} picture${picture.hasAlpha ? ' with alpha' : ''} does not take ${bytes.length} bytes of I420.`,
+    );
+  }
+  const target = new Uint8Array(memory.buffer);
+  let at = 0;
+  for (const { origin, stride, width, height } of picture.planes) {
+    for (let row = 0; row < height; row++, at += width)
+      target.set(bytes.subarray(at, at + width), origin + row * stride);
+    wasm.padPlane(origin, stride, width, height);
+  }
+}
+
 type Plane = PictureBuffer['planes'][number];

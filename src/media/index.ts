@@ -9,9 +9,10 @@ export { type RawPicture, VideoEncoder, type VideoSettings } from './codec/video
 export type { FileFacts } from './file-facts.js';
 export { type FileFormat, type FormatName, formatNames } from './formats.js';
 export { defaultLimits, type MediaLimits } from './limits.js';
-export { MediaProcess, type MediaProcessOptions, type Pixels } from './media-process.js';
+export { type ClipFrame, MediaProcess, type MediaProcessOptions, type Pixels } from './media-process.js';
 export { withoutNetwork } from './no-network.js';
 export type {
+  ClipRequest,
   Crop,
   FileRequest,
   PhotoRequest,

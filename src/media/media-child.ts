@@ -7,14 +7,15 @@ import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import sharp from 'sharp';
 import { AppError, toAppError } from '../shared/index.js';
+import { animationFrame, clipFrame, clipPicture, isOpen } from './clips.js';
 import { checkNotCutOff } from './cut-off.js';
 import type { FileFacts } from './file-facts.js';
 import { checkFileBytes } from './limits.js';
 import { openPhoto } from './open-photo.js';
 import { decodeBackdrop, decodePhoto, decodeThumbnail } from './photo.js';
 import type { probeAv } from './probe-av.js';
-import { probeImage } from './probe-image.js';
-import type { ReplyMessage, RequestMessage } from './requests.js';
+import { pictureFocus, probeImage } from './probe-image.js';
+import type { ClipRequest, ReplyMessage, RequestMessage } from './requests.js';
 import { sniffFile } from './sniff.js';
 
 sharp.cache(false);
@@ -52,9 +53,14 @@ async function probe(request: RequestMessage): Promise<FileFacts> {
   const options = { label, format, limits };
   const facts =
     sniffed.kind === 'image' ? await probeImage(ask.path, options) : await probeClip(ask.path, options);
+  // A clip whose pictures cannot be decoded is refused here, not in the middle of a render.
+  const focus =
+    facts.width > 0 && sniffed.kind === 'video'
+      ? await pictureFocus(await clipPicture({ path: ask.path, ...options }))
+      : facts.focus;
   const hash = createHash('sha256');
   await pipeline(createReadStream(ask.path, { highWaterMark: 1 << 20 }), hash);
-  return { ...sniffed, ...facts, sizeBytes, hash: hash.digest('hex') };
+  return { ...sniffed, ...facts, focus, sizeBytes, hash: hash.digest('hex') };
 }
 
 /**
@@ -73,12 +79,15 @@ function writeStart(path: string, bytes: Buffer): void {
 async function answer(request: RequestMessage): Promise<{ value: unknown; bytes?: Buffer }> {
   const { name, ask, label, limits } = request;
   if (name === 'probe') return { value: await probe(request) };
+  if (name === 'clip' && isOpen(ask as ClipRequest)) return await clipFrame(undefined, ask as ClipRequest);
   await checkedSize(request);
   const { format, kind } = await sniffFile(ask.path, label);
-  if (kind !== 'image')
+  if (kind === 'audio')
     throw new AppError('unsupported-file', `"${label}" is not a picture: it is ${format}.`);
   await checkNotCutOff(ask.path, label, format);
-  const photo = await openPhoto(ask.path, { label, format, limits });
+  const file = { path: ask.path, label, format, limits };
+  if (name === 'clip') return await (kind === 'image' ? animationFrame : clipFrame)(file, ask as ClipRequest);
+  const photo = kind === 'image' ? await openPhoto(ask.path, file) : await clipPicture(file, ask.atMs);
   const { width = 0, height = 0, crop, maxSide = 0 } = ask;
   if (name === 'thumbnail') {
     const { data, ...raw } = await decodeThumbnail(photo, maxSide);

@@ -7,6 +7,8 @@ import { type ChildHandle, startChild } from './child-handle.js';
 import type { FileFacts } from './file-facts.js';
 import { defaultLimits, type MediaLimits } from './limits.js';
 import type {
+  ClipFrameFacts,
+  ClipRequest,
   FileRequest,
   MediaRequests,
   PhotoRequest,
@@ -33,6 +35,11 @@ export interface MediaProcessOptions {
 /** Decoded pixels, rows without gaps: RGB, or RGBA with straight alpha when something is not opaque. */
 export interface Pixels extends PixelSize {
   readonly pixels: Uint8Array;
+}
+
+/** One frame of a clip or animation, rows and planes without gaps; null when the caller has it already. */
+export interface ClipFrame extends ClipFrameFacts {
+  readonly bytes: Uint8Array | null;
 }
 
 /**
@@ -78,7 +85,17 @@ export class MediaProcess {
     return { ...value, pixels: bytes };
   }
 
-  /** A JPEG without metadata, its longer side at most `maxSide`. */
+  /**
+   * The frame of a clip or animation that is shown `atMs` after its start; before the first and after the last frame
+   * these stay (an animation starts again). Asking in rising time decodes every frame once; going back seeks. The
+   * answer depends on nothing but the request.
+   */
+  async clipFrame(request: ClipRequest, signal?: AbortSignal): Promise<ClipFrame> {
+    const { value, bytes } = await this.#request('clip', request, signal);
+    return { ...value, bytes: bytes.length === 0 ? null : bytes };
+  }
+
+  /** A JPEG without metadata, of a clip the frame at a tenth of its length; its longer side at most `maxSide`. */
   async thumbnail(
     request: ThumbnailRequest,
     signal?: AbortSignal,

@@ -18,6 +18,9 @@ export interface OpenPhoto {
   run<T>(work: (image: Sharp) => Promise<T>): Promise<T>;
 }
 
+/** What the decoding of stills needs of a picture, wherever it comes from. */
+export type PhotoSource = Omit<OpenPhoto, 'metadata'>;
+
 /** Reads the header of a picture and prepares its decoding. Nothing is allocated for pixels before the limits hold. */
 export async function openPhoto(
   path: string,

@@ -2,7 +2,7 @@ import type { Sharp } from 'sharp';
 import { AppError } from '../shared/index.js';
 import { withoutOpaqueAlpha } from './alpha.js';
 import { type RawPixels, toSrgb } from './colour.js';
-import type { OpenPhoto } from './open-photo.js';
+import type { PhotoSource } from './open-photo.js';
 import type { Crop } from './requests.js';
 
 interface Size {
@@ -12,7 +12,7 @@ interface Size {
 
 /** The picture (or a part of it) at exactly the asked size, oriented, sRGB; 4 channels only if something is not opaque. */
 export async function decodePhoto(
-  photo: OpenPhoto,
+  photo: PhotoSource,
   { width, height, crop }: Size & { crop?: Crop },
 ): Promise<RawPixels> {
   if (crop !== undefined) checkCrop(photo, crop);
@@ -25,7 +25,7 @@ export async function decodePhoto(
 }
 
 /** A strongly blurred, slightly darkened picture that fills `size`, to lay behind one that does not fit the frame. */
-export async function decodeBackdrop(photo: OpenPhoto, { width, height }: Size): Promise<RawPixels> {
+export async function decodeBackdrop(photo: PhotoSource, { width, height }: Size): Promise<RawPixels> {
   const sigma = Math.max(1, Math.max(width, height) / 24);
   return await resized(photo, (image) =>
     image
@@ -37,7 +37,7 @@ export async function decodeBackdrop(photo: OpenPhoto, { width, height }: Size):
 }
 
 /** A small JPEG of the picture, without any metadata. */
-export async function decodeThumbnail(photo: OpenPhoto, maxSide: number): Promise<RawPixels> {
+export async function decodeThumbnail(photo: PhotoSource, maxSide: number): Promise<RawPixels> {
   return await resized(photo, (image) =>
     image
       .resize(maxSide, maxSide, { fit: 'inside', withoutEnlargement: true })
@@ -45,7 +45,7 @@ export async function decodeThumbnail(photo: OpenPhoto, maxSide: number): Promis
   );
 }
 
-async function resized(photo: OpenPhoto, arrange: (image: Sharp) => Sharp): Promise<RawPixels> {
+async function resized(photo: PhotoSource, arrange: (image: Sharp) => Sharp): Promise<RawPixels> {
   const pixels = await photo.run(async (image) => {
     const { data, info } = await arrange(image)
       .toColourspace('srgb')
@@ -58,7 +58,7 @@ async function resized(photo: OpenPhoto, arrange: (image: Sharp) => Sharp): Prom
   );
 }
 
-function checkCrop(photo: OpenPhoto, crop: Crop): void {
+function checkCrop(photo: PhotoSource, crop: Crop): void {
   const { left, top, width, height } = crop;
   const whole = [left, top, width, height].every(Number.isInteger);
   if (

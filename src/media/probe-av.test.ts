@@ -226,11 +226,14 @@ it('a cut off MP4 is refused and a cut off MP3 is as long as what is left', asyn
   expect(durationMs).toBeLessThan(1200);
 });
 
-it('a photo request for a film is refused', async () => {
+it('a photo request for a film gives a picture of it, one for a sound is refused', async () => {
   const path = await film('clip.mp4', { muxer: 'mp4', video: 'mpeg4' });
-  await expect(media.decodePhoto({ path, width: 8, height: 8 })).rejects.toMatchObject({
+  const { width, height, channels, pixels } = await media.decodePhoto({ path, width: 16, height: 8 });
+  expect({ width, height, channels }).toEqual({ width: 16, height: 8, channels: 3 });
+  expect(pixels).toHaveLength(16 * 8 * 3);
+  const song = await film('song.mp3', { muxer: 'mp3', audio: 'libmp3lame' });
+  await expect(media.decodePhoto({ path: song, width: 8, height: 8 })).rejects.toMatchObject({
     kind: 'unsupported-file',
-    message: '"clip.mp4" is not a picture: it is mp4.',
   });
 });
 

@@ -15,7 +15,8 @@ import { checkPictureSize, type MediaLimits } from './limits.js';
 /** Facts of a video or sound file; a container without a picture counts as sound. */
 type AvFacts = Omit<FileFacts, 'format' | 'sizeBytes' | 'hash'>;
 
-const demuxers: Partial<Record<FormatName, string>> = {
+/** FFmpeg's demuxer of each format with sound or moving pictures. */
+export const demuxers: Partial<Record<FormatName, string>> = {
   ...{ mp4: 'mov', mov: 'mov', m4a: 'mov', avi: 'avi', webm: 'matroska', mkv: 'matroska' },
   ...{ mp3: 'mp3', wav: 'wav', aac: 'aac' },
 };
@@ -143,7 +144,7 @@ function durationOf(
 }
 
 /** Clockwise degrees (0, 90, 180, 270) a player turns the picture by, from the display matrix. */
-function rotationOf(stream: Stream): number {
+export function rotationOf(stream: Stream): number {
   // Nine 32-bit integers, 16.16 fixed point; the first two are the cosine and the sine.
   const matrix = stream.codecpar.getCodedSideData(AV_PKT_DATA_DISPLAYMATRIX);
   if (matrix === null || matrix.length < 36) return 0;

@@ -7,7 +7,7 @@ import type { FileFacts } from './file-facts.js';
 import { findFocus } from './focus.js';
 import type { FormatName } from './formats.js';
 import { checkAnimation, type MediaLimits } from './limits.js';
-import { openPhoto } from './open-photo.js';
+import { openPhoto, type PhotoSource } from './open-photo.js';
 
 type ImageFacts = Omit<FileFacts, 'kind' | 'format' | 'mimeType' | 'sizeBytes' | 'hash'>;
 
@@ -37,19 +37,24 @@ export async function probeImage(
     camera: exif.camera,
     orientation: metadata.orientation ?? 1,
     colourProfile: metadata.icc === undefined ? null : profileName(metadata.icc),
-    focus: await photo.run(async (image) => {
-      const scale = Math.min(1, focusSide / Math.max(width, height));
-      const small = await image
-        .resize(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)), {
-          fit: 'fill',
-        })
-        .flatten({ background: '#808080' })
-        .toColourspace('srgb')
-        .raw({ depth: 'uchar' })
-        .toBuffer({ resolveWithObject: true });
-      return findFocus({ data: small.data, width: small.info.width, height: small.info.height });
-    }),
+    focus: await pictureFocus(photo),
   };
+}
+
+/** Where to look in a picture, fractions from the left top. */
+export async function pictureFocus(photo: PhotoSource): Promise<{ x: number; y: number }> {
+  const scale = Math.min(1, focusSide / Math.max(photo.width, photo.height));
+  return await photo.run(async (image) => {
+    const small = await image
+      .resize(Math.max(1, Math.round(photo.width * scale)), Math.max(1, Math.round(photo.height * scale)), {
+        fit: 'fill',
+      })
+      .flatten({ background: '#808080' })
+      .toColourspace('srgb')
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true });
+    return findFocus({ data: small.data, width: small.info.width, height: small.info.height });
+  });
 }
 
 async function isFullyOpaque(image: Sharp): Promise<boolean> {

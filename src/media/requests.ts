@@ -16,6 +16,7 @@ export interface MediaRequests {
   photo: { ask: PhotoRequest; value: PixelSize; bytes: true };
   backdrop: { ask: SizedRequest; value: PixelSize; bytes: true };
   thumbnail: { ask: ThumbnailRequest; value: { width: number; height: number }; bytes: true };
+  clip: { ask: ClipRequest; value: ClipFrameFacts; bytes: boolean };
 }
 
 export interface FileRequest {
@@ -28,11 +29,33 @@ export interface SizedRequest extends FileRequest {
   /** Exact size of the result in pixels. */
   readonly width: number;
   readonly height: number;
+  /** Moment of a clip to take the picture from, ms from its start. Default: a tenth of its length. */
+  readonly atMs?: number;
 }
 
 export interface PhotoRequest extends SizedRequest {
   /** The part of the picture to use. Default: all of it. */
   readonly crop?: Crop;
+}
+
+export interface ClipRequest extends PhotoRequest {
+  readonly atMs: number;
+  /** `yuv`: I420, BT.709 limited range, left-sited chroma; `rgb`: sRGB bytes, which a colour cube needs. */
+  readonly form: 'yuv' | 'rgb';
+  /** `frame` of the answer the caller still has: the same frame comes without bytes. */
+  readonly known?: number;
+}
+
+/** What the bytes of a clip's frame are. */
+export interface ClipFrameFacts {
+  readonly width: number;
+  readonly height: number;
+  /** `rgba` (straight alpha) for animations with transparent pixels; `yuv` only when it was asked for. */
+  readonly form: 'yuv' | 'rgb' | 'rgba';
+  /** Number that names this frame of the file. */
+  readonly frame: number;
+  /** The part of the whole picture the bytes hold, in fractions: the asked crop, up to whole chroma samples. */
+  readonly part: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 export interface ThumbnailRequest extends FileRequest {
@@ -53,7 +76,7 @@ export type RequestName = keyof MediaRequests;
 export interface RequestMessage {
   readonly id: number;
   readonly name: RequestName;
-  readonly ask: FileRequest & Partial<PhotoRequest & ThumbnailRequest>;
+  readonly ask: FileRequest & Partial<ClipRequest & ThumbnailRequest>;
   readonly label: string;
   readonly limits: MediaLimits;
   readonly output: string;

@@ -57,7 +57,9 @@ export class Drawing {
   async paintFrame(frameIndex: number, options: DrawOptions = {}): Promise<Uint8Array> {
     await this.#prepare({ startFrame: frameIndex, endFrame: frameIndex + 1 }, options.signal);
     const frame = this.#ring[0]!;
-    this.#painter.paint(frame, drawList(this.#composition, frameIndex));
+    const list = drawList(this.#composition, frameIndex);
+    await this.#pictures.showClips(list, options.signal);
+    this.#painter.paint(frame, list);
     return frame.bytes;
   }
 
@@ -83,6 +85,9 @@ export class Drawing {
         // A still moment is painted once and encoded again.
         if (content !== shown) {
           slot = (slot + 1) % ringSize;
+          await this.#pictures.showClips(list, signal);
+          if (frameIndex + 1 < chunk.endFrame)
+            this.#pictures.prefetchClips(drawList(this.#composition, frameIndex + 1), signal);
           this.#painter.paint(this.#ring[slot]!, list);
           shown = content;
         }
@@ -125,6 +130,7 @@ export class Drawing {
     const list = { lanes, texts: [] };
     await this.#pictures.load(slidesOf(list), signal);
     const frame = this.#ring[0]!;
+    await this.#pictures.showClips(list, signal);
     this.#painter.paint(frame, list);
     this.#pictures.loadText(index, this.#behind(frame, overlay));
   }

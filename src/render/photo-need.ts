@@ -1,4 +1,5 @@
 import { type Composition, placeRange, type Rect, type Slide } from '../compose/index.js';
+import { isMoving } from '../draft/index.js';
 
 /**
  * What has to be decoded of a slide's photo: a crop in source pixels (after orientation) and the size it is scaled
@@ -22,6 +23,8 @@ export interface PhotoNeed {
 const density = 1.35;
 /** Source pixels per output pixel at the smallest zoom: more make the picture shimmer. It bounds the density. */
 const maxStep = 2.6;
+/** The same for clips that the camera moves over; one it does not move over is scaled to the output's own pixels. */
+const clipDensity = 1.15;
 /** Source pixels kept around the visible part, for the filter's taps. */
 const margin = 8;
 /** Longest side of a decoded photo, pixels. */
@@ -33,10 +36,18 @@ export function photoNeed(composition: Composition, slide: Slide): PhotoNeed {
   const { width: photoWidth, height: photoHeight } = slide.asset;
   const crop = visibleCrop(composition, { photoWidth, photoHeight, places: [smallest, largest] });
   const zoomRange = largest.width / smallest.width;
-  const target = Math.max(1.3, Math.min(density, maxStep / zoomRange));
+  const moves = JSON.stringify(smallest) !== JSON.stringify(largest);
+  // A clip moves by itself: what matters is its detail at rest and the price of every frame.
+  const target = !isMoving(slide.asset)
+    ? Math.max(1.3, Math.min(density, maxStep / zoomRange))
+    : moves
+      ? clipDensity
+      : 1;
   const across = Math.ceil(largest.width * target * (crop.width / photoWidth));
   const down = Math.ceil(largest.height * target * (crop.height / photoHeight));
-  const limit = Math.min(1, maxSide / Math.max(across, down));
+  // A clip is never enlarged before the kernel, which samples it anyway; each frame is scaled and copied.
+  const enough = isMoving(slide.asset) ? Math.max(crop.width / across, crop.height / down) : 1;
+  const limit = Math.min(1, enough, maxSide / Math.max(across, down));
   return {
     crop,
     width: Math.max(2, Math.ceil(across * limit)),

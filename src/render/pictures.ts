@@ -1,7 +1,8 @@
 import { looks } from '../catalogue/index.js';
 import type { Composition, FrameDraw, LaneDraw, Overlay, SlideDraw } from '../compose/index.js';
+import { isMoving } from '../draft/index.js';
 import type { Kernel, Picture } from '../kernel/index.js';
-import { type Backdrop, type MediaProcess, rasteriseText } from '../media/index.js';
+import { type Backdrop, type ClipFrame, type MediaProcess, rasteriseText } from '../media/index.js';
 import { AppError } from '../shared/index.js';
 import { bakeLook } from './bake-look.js';
 import type { LoadedPhoto, LoadedText, Resources } from './painter.js';
@@ -11,7 +12,23 @@ import { photoNeed } from './photo-need.js';
 const backdropScale = 8;
 
 /**
- * Photos and texts in kernel memory, loaded before they are painted and freed when no longer needed, so that memory
+ * Part of a film's frame after its start at which a clip's frame is taken. At the very start, time stamps rounded to
+ * milliseconds would make a clip of the film's own rate stutter; in the middle, a clip of twice the rate would.
+ */
+const clipMoment = 0.3;
+
+/** A clip whose picture is filled anew for every frame. */
+interface Clip {
+  readonly request: Parameters<MediaProcess['clipFrame']>[0];
+  readonly cube: ReturnType<typeof bakeLook>;
+  /** Number of the frame in the picture. */
+  shown: number;
+  /** The frame asked for ahead of its time. */
+  ahead: { atMs: number; frame: Promise<ClipFrame> } | null;
+}
+
+/**
+ * Photos, clips and texts in kernel memory, loaded before they are painted and freed when no longer needed, so that memory
  * does not grow with the number of photos.
  */
 export class Pictures implements Resources {
@@ -22,6 +39,7 @@ export class Pictures implements Resources {
   readonly #paths: ReadonlyMap<string, string>;
   readonly #photos = new Map<string, Promise<LoadedPhoto>>();
   readonly #ready = new Map<string, LoadedPhoto>();
+  readonly #clips = new Map<string, Clip>();
   readonly #texts = new Map<number, LoadedText>();
 
   constructor(
@@ -55,6 +73,40 @@ export class Pictures implements Resources {
     await Promise.all([...slides].map((id) => this.#photos.get(id)));
   }
 
+  /** Fills the pictures of the clips a list shows with their frames of that moment. */
+  async showClips(list: FrameDraw, signal: AbortSignal | undefined): Promise<void> {
+    for (const draw of drawsOf(list)) {
+      const clip = this.#clips.get(`${draw.lane}/${draw.slide}`);
+      if (clip === undefined) continue;
+      const atMs = this.#clipMs(draw);
+      const wanted =
+        clip.ahead?.atMs === atMs
+          ? clip.ahead.frame
+          : this.#media.clipFrame({ ...clip.request, atMs, known: clip.shown }, signal);
+      clip.ahead = null;
+      const frame = await wanted;
+      if (frame.bytes !== null) this.#fill(this.photo(draw).picture, frame, clip.cube);
+      clip.shown = frame.frame;
+    }
+  }
+
+  /** Asks for the clips' frames of a list while the one before is painted and encoded. */
+  prefetchClips(list: FrameDraw, signal: AbortSignal | undefined): void {
+    for (const draw of drawsOf(list)) {
+      const clip = this.#clips.get(`${draw.lane}/${draw.slide}`);
+      if (clip === undefined || clip.ahead !== null) continue;
+      const atMs = this.#clipMs(draw);
+      const frame = this.#media.clipFrame({ ...clip.request, atMs, known: clip.shown }, signal);
+      frame.catch(() => undefined);
+      clip.ahead = { atMs, frame };
+    }
+  }
+
+  #clipMs({ lane, slide, sourceMs }: SlideDraw): number {
+    const { speed } = this.#composition.lanes[lane]!.slides[slide]!;
+    return sourceMs + (clipMoment * 1000 * speed) / this.#composition.fps;
+  }
+
   /** Starts loading a slide's photo and returns at once. A failure shows when the photo is needed. */
   prefetch(id: string, signal: AbortSignal | undefined): void {
     if (this.#photos.has(id)) return;
@@ -73,6 +125,7 @@ export class Pictures implements Resources {
       this.#photos.delete(id);
       this.#ready.delete(id);
       const photo = await loading.catch(() => null);
+      this.#clips.delete(id);
       if (photo === null) continue;
       this.#kernel.releasePicture(photo.picture);
       if (photo.backdrop !== null) this.#kernel.releasePicture(photo.backdrop);
@@ -105,6 +158,7 @@ export class Pictures implements Resources {
     if (path === undefined) throw new AppError('internal', `No file is known for "${asset.name}".`);
     const need = photoNeed(this.#composition, slide);
     const cube = bakeLook(slide.look, looks.get(slide.look.preset));
+    if (isMoving(asset)) return await this.#loadClip(id, { path, cube }, signal);
     const decoded = await this.#media.decodePhoto({ path, label: asset.name, ...need }, signal);
     const backdrop =
       slide.fit === 'blur' && lane === 0
@@ -122,14 +176,49 @@ export class Pictures implements Resources {
     };
   }
 
+  /** Opens a clip at the moment it comes into view; its frames follow with `showClips`. */
+  async #loadClip(
+    id: string,
+    { path, cube }: { path: string; cube: ReturnType<typeof bakeLook> },
+    signal: AbortSignal | undefined,
+  ): Promise<LoadedPhoto> {
+    const [lane, index] = id.split('/').map(Number);
+    const slide = this.#composition.lanes[lane!]!.slides[index!]!;
+    const label = slide.asset.name;
+    const need = photoNeed(this.#composition, slide);
+    const atMs = slide.sourceStartMs;
+    const form = cube === null ? 'yuv' : 'rgb';
+    const request = { path, label, ...need, form, atMs } as const;
+    const frame = await this.#media.clipFrame(request, signal);
+    const backdrop =
+      slide.fit === 'blur' && lane === 0
+        ? await this.#loadBackdrop(path, { label, cube, atMs }, signal)
+        : null;
+    const { width, height, part } = frame;
+    // One page of an animation may be opaque and the next not.
+    const hasAlpha = slide.asset.animated;
+    const picture = this.#kernel.createPicture({ width, height, hasAlpha });
+    this.#clips.set(id, { request, cube, shown: frame.frame, ahead: null });
+    this.#fill(picture, frame, cube);
+    return { picture, part, backdrop };
+  }
+
+  #fill(picture: Picture, { form, bytes }: ClipFrame, cube: ReturnType<typeof bakeLook>): void {
+    if (form === 'yuv') this.#kernel.loadYuv(picture, bytes!);
+    else this.#kernel.loadRgb(picture, bytes!, { channels: form === 'rgba' ? 4 : 3, cube });
+  }
+
   async #loadBackdrop(
     path: string,
-    { label, cube }: { label: string; cube: ReturnType<typeof bakeLook> },
+    { label, cube, atMs }: { label: string; cube: ReturnType<typeof bakeLook>; atMs?: number },
     signal: AbortSignal | undefined,
   ): Promise<Picture> {
     const width = Math.ceil(this.#composition.width / backdropScale);
     const height = Math.ceil(this.#composition.height / backdropScale);
-    const decoded = await this.#media.backdrop({ path, label, width, height }, signal);
+    const decoded = await this.#media.backdrop(
+      { path, label, width, height, ...(atMs === undefined ? {} : { atMs }) },
+      signal,
+    );
     return this.#picture(decoded, cube);
   }
 
@@ -148,12 +237,15 @@ export class Pictures implements Resources {
   }
 }
 
-/** Ids of the slides a draw list shows. */
-export function slidesOf(list: FrameDraw): string[] {
+function drawsOf(list: FrameDraw): SlideDraw[] {
   const draws = (lane: LaneDraw): (SlideDraw | null)[] =>
     lane.kind === 'slide' ? [lane.slide] : [lane.outgoing, lane.incoming];
-  return list.lanes.flatMap(draws).flatMap((draw) => (draw === null ? [] : `${draw.lane}/${draw.slide}`));
+  return list.lanes.flatMap(draws).filter((draw) => draw !== null);
 }
+
+/** Ids of the slides a draw list shows. */
+export const slidesOf = (list: FrameDraw): string[] =>
+  drawsOf(list).map((draw) => `${draw.lane}/${draw.slide}`);
 
 function textSpec(overlay: Overlay, behind: Backdrop): Parameters<typeof rasteriseText>[0] {
   const { look } = overlay;

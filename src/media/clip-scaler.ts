@@ -1,0 +1,192 @@
+import {
+  type AV_PIX_FMT_YUV420P,
+  AVCOL_RANGE_JPEG,
+  AVCOL_SPC_UNSPECIFIED,
+  AVCOL_TRC_ARIB_STD_B67,
+  AVCOL_TRC_SMPTE2084,
+} from 'node-av/constants';
+import { avGetPixFmtName, Filter, type FilterContext, FilterGraph, FilterInOut, Frame } from 'node-av/lib';
+import type { ClipFrameFacts, Crop } from './requests.js';
+import { unreadable } from './unreadable.js';
+
+/** What is wanted of a clip's frames; sizes after orientation. */
+export interface ClipView {
+  readonly form: 'yuv' | 'rgb';
+  /** Left out: as large as the clip is. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** In pixels of the oriented picture. */
+  readonly crop?: Crop;
+}
+
+interface Fractions {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Crops, scales, turns and converts decoded frames with FFmpeg's filters: to I420 in BT.709 limited range with
+ * left-sited chroma, or to RGB bytes. A clip may change its own size or colours on the way.
+ */
+export class ClipScaler {
+  readonly #label: string;
+  readonly #view: ClipView;
+  readonly #rotation: number;
+  readonly #output = new Frame();
+  #graph: FilterGraph | undefined;
+  #source: FilterContext | undefined;
+  #sink: FilterContext | undefined;
+  #key = '';
+  #part: Fractions = { x: 0, y: 0, width: 1, height: 1 };
+
+  /** `rotation`: degrees clockwise (0, 90, 180, 270) a player turns the picture by. */
+  constructor(label: string, view: ClipView, rotation: number) {
+    this.#label = label;
+    this.#view = view;
+    this.#rotation = rotation;
+    this.#output.alloc();
+  }
+
+  read(frame: Frame): { facts: Omit<ClipFrameFacts, 'frame'>; bytes: Buffer } {
+    const input = inputOf(frame);
+    if (input !== this.#key) this.#open(frame, input);
+    // The filter takes the frame for good; a reference of its own leaves the decoder's alone.
+    const copy = frame.clone();
+    if (copy === null) throw unreadable(this.#label, new Error('out of memory'));
+    this.#output.unref();
+    const pushed = this.#source!.buffersrcAddFrameSync(copy);
+    copy.free();
+    const pulled = pushed < 0 ? pushed : this.#sink!.buffersinkGetFrameSync(this.#output);
+    if (pulled < 0)
+      throw unreadable(this.#label, new Error(`the decoded frame cannot be scaled (${pulled})`));
+    const { width, height } = this.#output;
+    return {
+      facts: { width, height, form: this.#view.form, part: this.#part },
+      bytes: this.#output.toBuffer(),
+    };
+  }
+
+  close(): void {
+    this.#output.free();
+    this.#graph?.free();
+  }
+
+  #open(frame: Frame, input: string): void {
+    const { crop, part } = cropOf(frame, this.#view, this.#rotation);
+    const chains = isHdr(frame) ? [true, false] : [false];
+    for (const toneMapped of chains) {
+      this.#graph?.free();
+      this.#graph = new FilterGraph();
+      this.#graph.alloc();
+      this.#graph.nbThreads = 1;
+      if (this.#connect(input, this.#chain(frame, crop, { toneMapped }))) {
+        this.#key = input;
+        this.#part = part;
+        return;
+      }
+    }
+    throw unreadable(this.#label, new Error(`frames of the kind ${input} cannot be decoded`));
+  }
+
+  #connect(input: string, chain: string): boolean {
+    const graph = this.#graph!;
+    const [buffer, bufferSink] = [Filter.getByName('buffer'), Filter.getByName('buffersink')];
+    this.#source = (buffer && graph.createFilter(buffer, 'in', input)) ?? undefined;
+    this.#sink = (bufferSink && graph.createFilter(bufferSink, 'out', null)) ?? undefined;
+    if (this.#source === undefined || this.#sink === undefined) return false;
+    const outputs = FilterInOut.createList([{ name: 'in', filterCtx: this.#source, padIdx: 0 }]);
+    const inputs = FilterInOut.createList([{ name: 'out', filterCtx: this.#sink, padIdx: 0 }]);
+    return graph.parsePtr(chain, inputs, outputs) >= 0 && graph.configSync() >= 0;
+  }
+
+  #chain(frame: Frame, crop: Crop, { toneMapped }: { toneMapped: boolean }): string {
+    const { form, size } = this.#view;
+    const sideways = this.#rotation % 180 !== 0;
+    const shown = size ?? (sideways ? { width: crop.height, height: crop.width } : crop);
+    const [across, down] = sideways ? [shown.height, shown.width] : [shown.width, shown.height];
+    const turn = { 0: [], 90: ['transpose=clock'], 180: ['hflip', 'vflip'], 270: ['transpose=cclock'] }[
+      this.#rotation as 0 | 90 | 180 | 270
+    ];
+    const whole = crop.width === frame.width && crop.height === frame.height;
+    // Chroma lies at the left of its pair; turned pictures get it where the turn brings it to the left.
+    const location = { 0: 'left', 90: 'bottom', 180: 'left', 270: 'top' }[
+      this.#rotation as 0 | 90 | 180 | 270
+    ];
+    const yuv = `out_color_matrix=bt709:out_range=tv:out_chroma_loc=${location}`;
+    const scale = `scale=${across}:${down}:in_color_matrix=${matrixOf(frame)}:flags=bicubic+accurate_rnd+full_chroma_inp`;
+    return [
+      ...(whole ? [] : [`crop=${crop.width}:${crop.height}:${crop.left}:${crop.top}`]),
+      ...(toneMapped ? [`scale=${across}:${down}:flags=bicubic`, ...toneMapping] : []),
+      ...(form === 'yuv'
+        ? [`${scale}:${yuv}`, 'format=yuv420p']
+        : [`${scale}+full_chroma_int:out_range=pc`, 'format=rgb24']),
+      ...(turn ?? []),
+    ].join(',');
+  }
+}
+
+/** HDR to the brightness of an ordinary screen: linear light, a curve that keeps highlights, BT.709 again. */
+const toneMapping = [
+  'zscale=transfer=linear:npl=203',
+  'format=gbrpf32le',
+  'zscale=primaries=bt709',
+  'tonemap=tonemap=hable:desat=0',
+  'zscale=transfer=bt709:matrix=bt709:range=tv',
+  'format=yuv444p',
+];
+
+const isHdr = ({ colorTrc }: Frame): boolean =>
+  colorTrc === AVCOL_TRC_SMPTE2084 || colorTrc === AVCOL_TRC_ARIB_STD_B67;
+
+/** Files that do not say follow the custom: BT.709 for HD, BT.601 below. */
+const matrixOf = ({ colorSpace, width, height }: Frame): string =>
+  colorSpace !== AVCOL_SPC_UNSPECIFIED ? 'auto' : width >= 1280 || height > 576 ? 'bt709' : 'smpte170m';
+
+/** The description FFmpeg's buffer filter wants; equal texts can share a graph. */
+function inputOf({ width, height, format, colorSpace, colorRange }: Frame): string {
+  const name = avGetPixFmtName(format as typeof AV_PIX_FMT_YUV420P) ?? 'yuv420p';
+  const range = name.startsWith('yuvj') ? AVCOL_RANGE_JPEG : colorRange;
+  return `video_size=${width}x${height}:pix_fmt=${name}:time_base=1/1000:pixel_aspect=1/1:colorspace=${colorSpace}:range=${range}`;
+}
+
+/** The crop in coded pixels (before the turn), on whole chroma samples, and the part of the picture it is. */
+function cropOf(
+  { width, height }: { width: number; height: number },
+  { crop }: ClipView,
+  rotation: number,
+): { crop: Crop; part: Fractions } {
+  const whole = { crop: { left: 0, top: 0, width, height }, part: { x: 0, y: 0, width: 1, height: 1 } };
+  if (crop === undefined) return whole;
+  const sideways = rotation % 180 !== 0;
+  const [acrossPixels, downPixels] = sideways ? [height, width] : [width, height];
+  const wanted = {
+    x: crop.left / acrossPixels,
+    y: crop.top / downPixels,
+    width: crop.width / acrossPixels,
+    height: crop.height / downPixels,
+  };
+  const coded = turned(wanted, (360 - rotation) % 360);
+  const span = (start: number, length: number, pixels: number): [number, number] => {
+    const low = Math.max(0, Math.floor((start * pixels) / 2 + 1e-6) * 2);
+    const high = Math.min(pixels, Math.ceil(((start + length) * pixels) / 2 - 1e-6) * 2);
+    return [low, Math.max(2, high - low)];
+  };
+  const [left, codedWidth] = span(coded.x, coded.width, width);
+  const [top, codedHeight] = span(coded.y, coded.height, height);
+  const taken = {
+    x: left / width,
+    y: top / height,
+    width: codedWidth / width,
+    height: codedHeight / height,
+  };
+  return { crop: { left, top, width: codedWidth, height: codedHeight }, part: turned(taken, rotation) };
+}
+
+/** A rectangle in fractions after the whole was turned clockwise. */
+function turned({ x, y, width, height }: Fractions, degrees: number): Fractions {
+  if (degrees === 90) return { x: 1 - y - height, y: x, width: height, height: width };
+  if (degrees === 180) return { x: 1 - x - width, y: 1 - y - height, width, height };
+  if (degrees === 270) return { x: y, y: 1 - x - width, width: height, height: width };
+  return { x, y, width, height };
+}
