@@ -71,14 +71,7 @@ export async function readInputs(
           () => false,
         ));
       if (!isMedia) continue;
-      const asset = assetOf(path, await media.probe({ path }, options.signal));
-      if (asset.kind === 'video') {
-        throw new AppError(
-          'unsupported-file',
-          `"${asset.name}" is a video clip; this version makes films of photos and sound.`,
-        );
-      }
-      files.push({ path, asset });
+      files.push({ path, asset: assetOf(path, await media.probe({ path }, options.signal)) });
     } catch (cause) {
       const error = toAppError(cause);
       if (error.kind === 'cancelled' || options.signal.aborted) throw error;

@@ -27,9 +27,9 @@ const strictExit = 3;
 
 export const make = defineCommand({
   name: 'make',
-  summary: 'Make a film from photos and music',
+  summary: 'Make a film from photos, clips and music',
   setUp(command, context) {
-    addFilmOptions(command.argument('[files...]', 'photos, sounds or folders of them'))
+    addFilmOptions(command.argument('[files...]', 'photos, clips, sounds or folders of them'))
       .option('-o, --output <file>', 'the film to write (.mp4 or .mov)', 'film.mp4')
       .option('--quality <name>', presets.names.join(', '), 'high')
       .option('--crf <number>', 'x264 rate factor 0..51, instead of the quality’s own')
