@@ -1,6 +1,21 @@
-// Scores the rules brain on both halves of test/corpus. `--wrong` also prints what went wrong in the development half.
+// Scores the rules brain on both halves of test/corpus. `--dev` leaves the unseen half out, `--wrong` also prints what
+// went wrong in the development half, `--language en` and `--file dev-en-1,dev-en-2` score a part.
+import { parseArgs } from 'node:util';
 import { createViteServer } from 'vitest/node';
 
+const { values } = parseArgs({
+  options: {
+    dev: { type: 'boolean', default: false },
+    wrong: { type: 'boolean', default: false },
+    language: { type: 'string' },
+    file: { type: 'string', multiple: true, default: [] },
+  },
+});
+const choice = {
+  wrong: values.wrong,
+  language: values.language,
+  files: values.file.flatMap((list) => list.split(',')),
+};
 const server = await createViteServer({
   configFile: false,
   logLevel: 'error',
@@ -9,9 +24,8 @@ const server = await createViteServer({
 });
 try {
   const { scoreHalf } = await server.ssrLoadModule('/bench/eval.ts');
-  const wrong = process.argv.includes('--wrong');
-  console.log(await scoreHalf('dev', { wrong }));
-  if (!process.argv.includes('--dev')) console.log(await scoreHalf('unseen', { wrong: false }));
+  console.log(await scoreHalf('dev', choice));
+  if (!values.dev) console.log(await scoreHalf('unseen', { ...choice, wrong: false }));
 } finally {
   await server.close();
 }

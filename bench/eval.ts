@@ -29,11 +29,22 @@ function table(steps: readonly ScoredStep[], keyOf: (step: ScoredStep) => string
     });
 }
 
+/** What of a half is scored and printed. */
+export interface Choice {
+  /** Print the steps that went wrong. */
+  readonly wrong: boolean;
+  /** Only conversations of this language. */
+  readonly language?: string | undefined;
+  /** Only these files of the corpus. */
+  readonly files?: readonly string[];
+}
+
 /** Scores one half; the sentences of the unseen half are never printed. */
-export async function scoreHalf(half: Half, { wrong }: { wrong: boolean }): Promise<string> {
+export async function scoreHalf(half: Half, { wrong, language, files = [] }: Choice): Promise<string> {
   const sets = readAssetSets();
   const steps: ScoredStep[] = [];
-  for (const conversation of readHalf(half)) {
+  for (const conversation of readHalf(half, { files })) {
+    if (language !== undefined && conversation.language !== language) continue;
     steps.push(...(await runConversation(conversation, sets, rules)));
   }
   const good = steps.filter((step) => step.failures.length === 0).length;

@@ -12,9 +12,20 @@ const folder = dirname(fileURLToPath(import.meta.url));
 export const readAssetSets = (): Record<string, CorpusAsset[]> =>
   JSON.parse(readFileSync(join(folder, 'assets.json'), 'utf8'));
 
-/** Every conversation of one half, in file and line order; a line that does not parse throws with its place. */
-export function readHalf(half: Half): Conversation[] {
-  const files = readdirSync(folder).filter((name) => name.startsWith(`${half}-`) && name.endsWith('.jsonl'));
+/**
+ * Every conversation of one half, in file and line order; a line that does not parse throws with its place. With
+ * `files`, only those of these names, with or without their ending.
+ */
+export function readHalf(
+  half: Half,
+  { files: only = [] }: { files?: readonly string[] } = {},
+): Conversation[] {
+  const files = readdirSync(folder).filter(
+    (name) =>
+      name.startsWith(`${half}-`) &&
+      name.endsWith('.jsonl') &&
+      (only.length === 0 || only.some((wanted) => wanted.replace(/\.jsonl$/, '') === name.slice(0, -6))),
+  );
   return files.sort().flatMap((name) =>
     readFileSync(join(folder, name), 'utf8')
       .split('\n')

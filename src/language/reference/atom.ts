@@ -1,0 +1,23 @@
+import { hasTag } from '../tokens.js';
+import { fileAtom } from './files.js';
+import { kindAtom } from './kinds.js';
+import { edgeAtom, numberAtom, ordinalAtom, patternAtom } from './places.js';
+import { pronounAtom } from './pronouns.js';
+import { type Atom, type Scene, skip } from './words.js';
+
+const readers = [fileAtom, patternAtom, edgeAtom, ordinalAtom, numberAtom, kindAtom, pronounAtom] as const;
+
+/** One reference at exactly this token, articles skipped; undefined when none begins here. */
+export function atomAt(scene: Scene, start: number): Atom | undefined {
+  const { tokens } = scene;
+  const i = skip(tokens, start);
+  if (tokens[i] === undefined) return undefined;
+  // `all after` that names nothing more is what the other references leave.
+  if (hasTag(tokens[i], 'all') && hasTag(tokens[i + 1], 'after') && atomAt(scene, i + 2) === undefined)
+    return { ids: [], to: i + 2, kind: 'rest' };
+  for (const read of readers) {
+    const atom = read(scene, i);
+    if (atom !== undefined) return atom;
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import { hasTag, tagValue } from '../tokens.js';
+import { type Atom, isNoun, pastNoun, type Scene, some, text } from './words.js';
+
+/** `IMG_2031`, `the lemon cake`: photos by words of their file names. */
+export function fileAtom(scene: Scene, i: number): Atom | undefined {
+  const { tokens, shots } = scene;
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  const maybe = tagValue(token, 'fileMaybe');
+  const pointed =
+    isNoun(tokens[i + 1]) || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
+  if (maybe !== undefined && pointed) {
+    const list = shots.filter((shot) => shot.fileId === maybe);
+    if (list.length > 0) return some(list, pastNoun(tokens, i + 1));
+  }
+  const files = token.tags
+    .filter((tag) => tag.concept === 'file' || tag.concept === 'fileWord')
+    .map((tag) => tag.value);
+  if (files.length > 0) {
+    const strong = token.tags.some((tag) => tag.concept === 'file');
+    const known = token.tags.some((tag) => tag.concept !== 'file' && tag.concept !== 'fileWord');
+    const list = shots.filter((shot) => files.includes(shot.fileId));
+    const digits = /^\d{3,}$/.test(text(token));
+    if (list.length > 0 && (strong || !known || digits || isNoun(tokens[i + 1]))) {
+      // Two words of one name in a row mean that one: `the lemon cake`.
+      let to = i + 1;
+      let narrowed = list;
+      for (;;) {
+        const more =
+          tokens[to]?.tags
+            .filter((tag) => tag.concept === 'file' || tag.concept === 'fileWord')
+            .map((tag) => tag.value) ?? [];
+        const both = narrowed.filter((shot) => more.includes(shot.fileId));
+        if (both.length === 0) break;
+        narrowed = both;
+        to++;
+      }
+      to = pastNoun(tokens, to);
+      if (hasTag(tokens[to], 'it') && /^[那这][张个]|那|这/.test(text(tokens[to]))) to++;
+      return some(narrowed, pastNoun(tokens, to));
+    }
+  }
+
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import { hasTag } from '../tokens.js';
+import { type Atom, isNoun, pastNoun, type Scene, type Shot, some, text } from './words.js';
+
+/** Photos by their shape, their time or their kind: the upright ones, the oldest, the clips. */
+export function kindAtom(scene: Scene, i: number): Atom | undefined {
+  const { tokens, shots } = scene;
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  const shape = (['portrait', 'landscape', 'square'] as const).find((name) => hasTag(token, name));
+  if (shape !== undefined) {
+    let at = i + 1;
+    if (text(tokens[at]) === '的' || hasTag(tokens[at], 'them') || hasTag(tokens[at], 'it')) at++;
+    if (
+      isNoun(tokens[at]) ||
+      hasTag(tokens[at - 1], 'them') ||
+      / photos$/.test(token.text) ||
+      (/的$/.test(token.text) && !isNoun(tokens[i - 1]))
+    ) {
+      return some(
+        shots.filter((shot) => shot.leaning === shape),
+        pastNoun(tokens, at),
+      );
+    }
+  }
+  const extreme = (
+    [
+      ['oldest', (a: Shot, b: Shot) => (a.capturedAt ?? '~').localeCompare(b.capturedAt ?? '~')],
+      ['newest', (a: Shot, b: Shot) => (b.capturedAt ?? '').localeCompare(a.capturedAt ?? '')],
+      ['longest', (a: Shot, b: Shot) => b.durationMs - a.durationMs],
+      ['shortest', (a: Shot, b: Shot) => a.durationMs - b.durationMs],
+    ] as const
+  ).find(([concept]) => hasTag(token, concept));
+  if (extreme !== undefined) {
+    const at = text(tokens[i + 1]) === '的' ? i + 2 : i + 1;
+    if (isNoun(tokens[at]) || hasTag(tokens[at], 'it')) {
+      const best = [...shots].sort(extreme[1])[0];
+      return some(
+        best === undefined ? [] : [best],
+        pastNoun(tokens, at + (hasTag(tokens[at], 'it') ? 1 : 0)),
+      );
+    }
+  }
+
+  if (hasTag(token, 'clip') && shots.some((shot) => shot.kind === 'video') && !hasTag(token, 'film')) {
+    return some(
+      shots.filter((shot) => shot.kind === 'video'),
+      i + 1,
+    );
+  }
+
+  return undefined;
+}

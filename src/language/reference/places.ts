@@ -1,0 +1,171 @@
+import { hasTag, type Token } from '../tokens.js';
+import {
+  type Atom,
+  isNoun,
+  number,
+  ordinal,
+  pastNoun,
+  placeAtom,
+  type Scene,
+  skip,
+  some,
+  text,
+} from './words.js';
+
+/** 倒数第二张, the last but one, every other, every third, the odd ones. */
+export function patternAtom(scene: Scene, i: number): Atom | undefined {
+  const { tokens, shots } = scene;
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  if (hasTag(token, 'fromEnd')) {
+    const at = skip(tokens, i + 1);
+    const n = number(tokens[at]) ?? ordinal(tokens[at]);
+    if (n !== undefined) {
+      const to = pastNoun(tokens, at + 1);
+      // 倒数两张 counts, 倒数第二张 names one.
+      if (ordinal(tokens[at]) === undefined) return some(shots.slice(-n), to, n);
+      return n > shots.length
+        ? { ids: [], to, kind: 'some', missing: n }
+        : placeAtom(scene, shots.length - n + 1, to);
+    }
+  }
+  if (hasTag(token, 'penultimate'))
+    return placeAtom(scene, Math.max(1, shots.length - 1), pastNoun(tokens, i + 1));
+
+  if (hasTag(token, 'everyOther')) {
+    const to = pastNoun(tokens, i + 1);
+    return some(
+      shots.filter((_, index) => index % 2 === 1),
+      to,
+    );
+  }
+  if (hasTag(token, 'everyNth') && ordinal(tokens[i + 1]) !== undefined) {
+    const step = ordinal(tokens[i + 1])!;
+    return some(
+      shots.filter((_, index) => index % step === step - 1),
+      pastNoun(tokens, i + 2),
+    );
+  }
+  if (hasTag(token, 'odd'))
+    return some(
+      shots.filter((_, index) => index % 2 === 0),
+      pastNoun(tokens, i + 1),
+    );
+  if (hasTag(token, 'even'))
+    return some(
+      shots.filter((_, index) => index % 2 === 1),
+      pastNoun(tokens, i + 1),
+    );
+
+  return undefined;
+}
+
+/** The first three, 前三张, the last two, the first half. */
+export function edgeAtom(scene: Scene, i: number): Atom | undefined {
+  const { tokens, shots } = scene;
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  // the first three, 前三张, 最后两张, the last two
+  const first = hasTag(token, 'first') && !hasTag(token, 'last');
+  // `make every picture last 3 seconds`
+  const lasting =
+    text(token) === 'last' &&
+    (hasTag(tokens[i + 1], 'duration') || /^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])));
+  const last = hasTag(token, 'last') && !lasting;
+  const ahead = text(token) === '前' || text(token) === '头';
+  const behind = text(token) === '后';
+  if ((first || last || ahead || behind) && !hasTag(tokens[skip(tokens, i + 1)], 'duration')) {
+    const at = skip(tokens, i + 1);
+    const n = number(tokens[at]);
+    if (n !== undefined && n > 0 && text(tokens[at]) !== 'one') {
+      const list = last || behind ? shots.slice(-n) : shots.slice(0, n);
+      const noun = pastNoun(tokens, at + 1);
+      // `the last 3 seconds` is a time; merged durations never come here, `前3` without a noun may be anything.
+      if (noun > at + 1 || !(ahead || behind)) return some(list, noun, n);
+    }
+    // 最后总长改成… means `finally`, not the last photo.
+    const adverb = /^(最后|lastly|finally|首)$/.test(text(token)) && tokens[i + 1] !== undefined;
+    const noted =
+      isNoun(tokens[i + 1]) ||
+      hasTag(tokens[i + 1], 'it') ||
+      /^(的|一|面)$/.test(text(tokens[i + 1])) ||
+      hasTag(tokens[i + 1], 'and');
+    // `the first half`
+    if ((first || last) && hasTag(tokens[i + 1], 'half')) {
+      const middle = Math.ceil(shots.length / 2);
+      return some(first ? shots.slice(0, middle) : shots.slice(middle), pastNoun(tokens, i + 2));
+    }
+    if ((first || last) && !(adverb && !noted)) {
+      const place = last ? shots.length : 1;
+      return placeAtom(scene, place, pastNoun(tokens, i + 1));
+    }
+  }
+
+  return undefined;
+}
+
+/** The third, the third to last, the third photo from the end. */
+export function ordinalAtom(scene: Scene, i: number): Atom | undefined {
+  const { tokens, shots } = scene;
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  const place = ordinal(token);
+  // `the first two seconds` is a time, not the first photo.
+  const time =
+    hasTag(tokens[i + 1], 'duration') || (hasTag(tokens[i + 1], 'and') && hasTag(tokens[i + 2], 'duration'));
+  if (place !== undefined && !hasTag(token, 'unitSecondOnly') && !(time && hasTag(token, 'first'))) {
+    let to = skip(tokens, i + 1);
+    // `the third to last`
+    if (hasTag(tokens[to], 'fromEnd'))
+      return placeAtom(scene, shots.length - place + 1, pastNoun(tokens, to + 1));
+    if (hasTag(tokens[to], 'to') && hasTag(tokens[to + 1], 'last'))
+      return placeAtom(scene, shots.length - place + 1, pastNoun(tokens, to + 2));
+    if (text(tokens[to]) === '到') to = i + 1;
+    // `the third photo from the end`
+    const noun = pastNoun(tokens, i + 1);
+    if (hasTag(tokens[noun], 'fromEnd') && /from|last|derni|hinten|final/.test(text(tokens[noun]))) {
+      return placeAtom(scene, shots.length - place + 1, noun + 1);
+    }
+    return placeAtom(scene, place, pastNoun(tokens, i + 1));
+  }
+
+  return undefined;
+}
+
+/** Photo 3, 图3, #3, 3号, the middle one. */
+export function numberAtom(scene: Scene, i: number): Atom | undefined {
+  const { tokens, shots } = scene;
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  // photo 3, photos 2, 图3, #3, no. 3
+  if (isNoun(token) || hasTag(token, 'number_')) {
+    let at = i + 1;
+    while (hasTag(tokens[at], 'number_') && number(tokens[at]) === undefined) at++;
+    const n = number(tokens[at]);
+    const counted = /^(one)$/.test(text(token));
+    if (
+      n !== undefined &&
+      n >= 1 &&
+      !counted &&
+      tokens[at]!.text !== 'one' &&
+      !isCjkNounPair(tokens, i, at)
+    ) {
+      return placeAtom(scene, n, /^[号张]$/.test(text(tokens[at + 1])) ? at + 2 : at + 1);
+    }
+  }
+  // 3号, 3 号照片
+  const plain = number(token);
+  if (plain !== undefined && plain >= 1 && /^(号|号图|号照片)$/.test(text(tokens[i + 1])))
+    return placeAtom(scene, plain, pastNoun(tokens, i + 2));
+
+  if (hasTag(token, 'middle') && (isNoun(tokens[i + 1]) || /张/.test(text(token)))) {
+    return placeAtom(scene, Math.ceil(shots.length / 2), pastNoun(tokens, i + 1));
+  }
+
+  return undefined;
+}
+
+/** `照片三秒` counts nothing: between a Chinese noun and a number of another thing there is no place. */
+function isCjkNounPair(tokens: readonly Token[], noun: number, at: number): boolean {
+  return /^[张幅]$/.test(text(tokens[noun])) && tokens[at] !== undefined;
+}

@@ -1,0 +1,38 @@
+import { hasTag, type Token } from '../tokens.js';
+import { type Atom, idsOf, isNoun, number, pastNoun, placeAtom, type Scene, skip, text } from './words.js';
+
+/** It, them, both, all, the rest, the next one. */
+export function pronounAtom(scene: Scene, i: number): Atom | undefined {
+  const { tokens, shots } = scene;
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  const anchor = scene.focus.shots
+    .map((id) => shots.findIndex((shot) => shot.id === id))
+    .filter((index) => index >= 0);
+  if (hasTag(token, 'next') && isNextNoun(tokens, i) && anchor.length > 0)
+    return placeAtom(scene, Math.max(...anchor) + 2, pastNoun(tokens, i + 1));
+  if (hasTag(token, 'previous') && isNextNoun(tokens, i) && anchor.length > 0)
+    return placeAtom(scene, Math.min(...anchor), pastNoun(tokens, i + 1));
+
+  if (hasTag(token, 'rest')) return { ids: [], to: pastNoun(tokens, i + 1), kind: 'rest' };
+  if (hasTag(token, 'them')) {
+    const ids = scene.focus.shots;
+    let to = i + 1;
+    if (number(tokens[to]) !== undefined) to++;
+    return { ids, to: pastNoun(tokens, to), kind: 'it' };
+  }
+  if (hasTag(token, 'all'))
+    return { ids: idsOf(shots), to: pastNoun(tokens, skip(tokens, i + 1)), kind: 'all' };
+  if (hasTag(token, 'both') && shots.length >= 2) {
+    const ids = scene.focus.shots.length === 2 ? scene.focus.shots : shots.length === 2 ? idsOf(shots) : [];
+    if (ids.length > 0) return { ids, to: pastNoun(tokens, i + 1), kind: 'it' };
+  }
+  if (hasTag(token, 'it') || hasTag(token, 'copy')) {
+    return { ids: scene.focus.shots, to: pastNoun(tokens, i + 1), kind: 'it' };
+  }
+
+  return undefined;
+}
+
+const isNextNoun = (tokens: readonly Token[], i: number): boolean =>
+  isNoun(tokens[i + 1]) || /张|个|one/.test(text(tokens[i]));

@@ -1,0 +1,125 @@
+import { hasTag, type Token } from '../tokens.js';
+import { atomAt } from './atom.js';
+import {
+  type Atom,
+  idsOf,
+  isArticle,
+  isNoun,
+  number,
+  pastNoun,
+  placeAtom,
+  type Scene,
+  skip,
+  text,
+} from './words.js';
+
+const isList = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (hasTag(token, 'and') || text(token) === ',' || text(token) === '、' || text(token) === '&');
+
+/** Bare numbers after `photos 2, 3 and 5` or 第二、三、五张 continue the list. */
+export function continueNumbers(scene: Scene, atom: Atom): Atom {
+  const { tokens } = scene;
+  if (atom.place === undefined) return atom;
+  let { to } = atom;
+  const ids = [...atom.ids];
+  let missing = atom.missing;
+  for (;;) {
+    let at = to;
+    while (isList(tokens[at])) at++;
+    if (at === to) break;
+    const n = number(tokens[at]);
+    if (n === undefined || n < 1 || tokens[at]!.text === 'one' || hasTag(tokens[at + 1], 'unitSecond')) break;
+    const next = placeAtom(scene, n, pastNoun(tokens, at + 1));
+    ids.push(...next.ids);
+    missing ??= next.missing;
+    to = next.to;
+  }
+  return { ...atom, ids, to, ...(missing === undefined ? {} : { missing }) };
+}
+
+/** `the second to the fourth`, 2-5, 从第二张到第四张 */
+export function rangeFrom(scene: Scene, atom: Atom): Atom {
+  const { tokens, shots } = scene;
+  const sign = tokens[atom.to];
+  if (atom.place === undefined || sign === undefined || !(hasTag(sign, 'to') || hasTag(sign, 'until')))
+    return atom;
+  if (hasTag(sign, 'and') && !hasTag(sign, 'until')) return atom;
+  const n = number(tokens[skip(tokens, atom.to + 1)]);
+  const end = atomAt(scene, atom.to + 1);
+  const last =
+    end?.place ?? (n !== undefined && tokens[skip(tokens, atom.to + 1)]!.text !== 'one' ? n : undefined);
+  if (last === undefined || last < atom.place) return atom;
+  const to = end?.place !== undefined ? end.to : pastNoun(tokens, skip(tokens, atom.to + 1) + 1);
+  return {
+    ids: idsOf(shots.slice(atom.place - 1, last)),
+    to,
+    kind: 'some',
+    ...(last > shots.length ? { missing: last } : {}),
+  };
+}
+
+/** `everything after the third`, `第二张之后的`, `the one after the beach` */
+export function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Atom; from: number } {
+  const { tokens, shots } = scene;
+  const first = shots.findIndex((shot) => atom.ids.includes(shot.id));
+  if (first < 0) return { atom, from: start };
+  const lastIndex = shots.findLastIndex((shot) => atom.ids.includes(shot.id));
+  // Chinese: 西湖后面那张, 第二张之后的所有
+  let at = atom.to;
+  if (text(tokens[at]) === '的') at++;
+  const behind = hasTag(tokens[at], 'after') || hasTag(tokens[at], 'next');
+  const ahead = hasTag(tokens[at], 'before') || hasTag(tokens[at], 'previous');
+  if ((behind || ahead) && /\p{Script=Han}/u.test(text(tokens[at]))) {
+    let next = at + 1;
+    if (text(tokens[next]) === '的') next++;
+    const whole =
+      hasTag(tokens[next], 'all') ||
+      (text(tokens[next - 1]) === '的' && isNoun(tokens[next])) ||
+      /所有|全部|都/.test(text(tokens[at]));
+    const one =
+      hasTag(tokens[next], 'it') ||
+      hasTag(tokens[at], 'next') ||
+      hasTag(tokens[at], 'previous') ||
+      isOnePhoto(tokens, next);
+    if (whole && !one) {
+      const list = behind ? shots.slice(lastIndex + 1) : shots.slice(0, first);
+      return { atom: { ids: idsOf(list), to: pastNoun(tokens, next + 1), kind: 'some' }, from: start };
+    }
+    if (one) {
+      const place = behind ? lastIndex + 2 : first;
+      return {
+        atom: placeAtom(scene, place, pastNoun(tokens, hasTag(tokens[next], 'it') ? next + 1 : next)),
+        from: start,
+      };
+    }
+  }
+  // Latin: the one after the beach, everything before the third
+  const sign = tokens[start - 1];
+  const noun = tokens[start - 2];
+  const after = hasTag(sign, 'after');
+  const before = hasTag(sign, 'before');
+  if ((after || before) && noun !== undefined && /[a-z]/.test(text(sign))) {
+    const everything =
+      hasTag(noun, 'all') || /^(photos|pictures|images|ones)$/.test(text(noun)) || hasTag(noun, 'film');
+    const single =
+      /^(one|photo|picture|image|shot|slide)$/.test(text(noun)) &&
+      (isArticle(tokens[start - 3]) || start - 3 < 0);
+    if (everything) {
+      const list = after ? shots.slice(lastIndex + 1) : shots.slice(0, first);
+      return { atom: { ...atom, ids: idsOf(list), kind: 'some' }, from: Math.max(0, start - 2) };
+    }
+    if (single) {
+      const { place: _, ...rest } = placeAtom(scene, after ? lastIndex + 2 : first, atom.to);
+      return { atom: rest, from: Math.max(0, start - 2) };
+    }
+  }
+  // from the third on
+  if (hasTag(tokens[start - 1], 'from') && hasTag(tokens[atom.to], 'onward')) {
+    return { atom: { ids: idsOf(shots.slice(first)), to: atom.to + 1, kind: 'some' }, from: start - 1 };
+  }
+  return { atom, from: start };
+}
+
+const isOnePhoto = (tokens: readonly Token[], at: number): boolean =>
+  /^一张$|^那张$/.test(text(tokens[at])) || (number(tokens[at]) === 1 && isNoun(tokens[at + 1]));
