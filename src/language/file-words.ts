@@ -1,4 +1,5 @@
 import type { Asset } from '../draft/index.js';
+import { otherWords } from './lexicon/subjects.js';
 import { isCjk, normalise } from './normalise.js';
 import { Trie } from './trie.js';
 
@@ -71,6 +72,15 @@ const small = new Set(
   'the a an of and or in on at to my our your his her its this that with for from by is are was'.split(' '),
 );
 
+/** What the picture shows in other words: a single sign such as 狗 or 海 counts beside 那张 or 照片 only. */
+function addSubjects(trie: Trie, words: Trie, parts: readonly string[], fileId: string): void {
+  for (const word of otherWords(parts)) {
+    if (parts.includes(word) || words.has(word) || words.has(word.replace(/s$/, ''))) continue;
+    const alone = /^\p{Script=Han}$/u.test(word);
+    trie.add(word, { concept: alone ? 'fileMaybe' : 'fileWord', value: fileId });
+  }
+}
+
 /**
  * What a person may call each file: its whole name, the name without its ending, and the words in it that mean nothing
  * else to us. A name made of our own words alone (`remove all.jpg`) counts only when it is written with its ending.
@@ -85,6 +95,7 @@ export function fileTrie(assets: readonly Asset[], words: Trie): Trie {
     if (name !== base || /\d/.test(name)) trie.add(name, strong);
     if (base.length < 2) continue;
     if (isSpeech(base, words)) {
+      if (namesThing(base, words)) addSubjects(trie, words, wordsOf(base), asset.fileId);
       if (namesThing(base, words)) trie.add(base, { concept: 'fileMaybe', value: asset.fileId });
       continue;
     }
@@ -102,6 +113,7 @@ export function fileTrie(assets: readonly Asset[], words: Trie): Trie {
       }
       if (/^\d{3,}$/.test(part)) trie.add(part, weak);
     }
+    addSubjects(trie, words, parts, asset.fileId);
     for (const run of ownRuns(base, words)) {
       for (let length = 2; length <= run.length; length++) {
         trie.add(run.slice(0, length), weak);
