@@ -1,3 +1,4 @@
+export { type Anchor, anchorOf, setAnchor } from './anchor.js';
 export { type Asset, assetSchema, isMoving, resolveAsset } from './asset.js';
 export {
   type DraftDiff,
@@ -46,4 +47,6 @@ export {
   viewSchema,
 } from './schema.js';
 export { summariseDraft } from './summary.js';
+export { tellDraftChanges } from './tell/tell-changes.js';
+export type { NamedKind, NameOf } from './tell/telling.js';
 export { draftVersion, ratioName, readDraft, writeDraft } from './wire.js';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { titles } from '../catalogue/index.js';
-import { draftLimits, textRoles, textSegmentSchema, textStyleSchema } from '../draft/index.js';
-import { setAnchor } from './anchor.js';
+import { draftLimits, setAnchor, textRoles, textSegmentSchema, textStyleSchema } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { photosParam } from './params.js';
 import { freshId, pickShots, putText, shots } from './parts.js';

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { type Asset, draftLimits, textSegmentSchema, type VideoSegment } from '../draft/index.js';
-import { anchorOf, setAnchor } from './anchor.js';
+import {
+  type Asset,
+  anchorOf,
+  draftLimits,
+  setAnchor,
+  textSegmentSchema,
+  type VideoSegment,
+} from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { photoParam, photosParam } from './params.js';
 import { assetOf, dropSegments, freshId, pickShots, putText, shots, texts } from './parts.js';

@@ -1,8 +1,6 @@
-export { type Anchor, anchorOf } from './anchor.js';
 export { applyEdit, applyEdits, tryEdits } from './apply.js';
 export type { Edit, EditCommand, EditContext } from './define-edit.js';
 export { mannerOf } from './direct.js';
 export { assetOf, roleOf, shots, sounds, texts } from './parts.js';
 export { edits } from './registry.js';
-export { phrasesOf } from './tell/languages.js';
-export { tellChanges } from './tell/tell.js';
+export { entryName, tellChanges } from './tell-changes.js';

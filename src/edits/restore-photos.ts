@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { anchorOf } from '../draft/index.js';
 import { AppError } from '../shared/index.js';
-import { anchorOf } from './anchor.js';
 import { defineEdit } from './define-edit.js';
 import { ensureMain, putText, roleOf, shots, texts } from './parts.js';
 

@@ -1,5 +1,11 @@
-import type { Draft, TextSegment, TextTrack, Track, VideoSegment } from '../draft/index.js';
-import { anchorOf } from './anchor.js';
+import {
+  anchorOf,
+  type Draft,
+  type TextSegment,
+  type TextTrack,
+  type Track,
+  type VideoSegment,
+} from '../draft/index.js';
 import { freshId, shots } from './parts.js';
 
 /** Shots abut from 0; a transition is no longer than the shorter of its neighbours, and none follows the last. */

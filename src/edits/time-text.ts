@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setAnchor } from './anchor.js';
+import { setAnchor } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { photoParam, textsParam } from './params.js';
 import { pickShots, pickTexts, shots } from './parts.js';

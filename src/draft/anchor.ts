@@ -1,4 +1,4 @@
-import type { TextSegment } from '../draft/index.js';
+import type { TextSegment } from './schema.js';
 
 /**
  * What a text holds on to when the film around it changes: one photo, the end, or the whole film; null = its own time.

@@ -1,0 +1,62 @@
+import { anchorOf } from '../anchor.js';
+import type { TextSegment } from '../schema.js';
+import { few, fieldOf, shotsOf, type Telling, touches } from './telling.js';
+
+/** When a text is shown, in words. */
+function whenShown({ words, after }: Telling, text: TextSegment): string {
+  const anchor = anchorOf(text);
+  if (typeof anchor === 'object' && anchor !== null) {
+    const index = shotsOf(after).findIndex((shot) => shot.id === anchor.photo);
+    if (index >= 0) return words.onShot(index + 1, shotsOf(after)[index]!.name);
+  }
+  return words.fromTo(words.seconds(text.startMs), words.seconds(text.startMs + text.durationMs));
+}
+
+/** Titles, captions and other texts. */
+export function tellTexts(telling: Telling): string[] {
+  const { diff, words } = telling;
+  const lines: string[] = [];
+  for (const place of diff.removed.filter((item) => item.kind === 'text')) {
+    lines.push(words.textRemoved(words.role(place.role), (place.segment as TextSegment).text));
+  }
+  const added = diff.added.filter((item) => item.kind === 'text');
+  if (added.length > few) lines.push(words.textsAdded(words.role(added[0]!.role), added.length));
+  else {
+    for (const place of added) {
+      const text = place.segment as TextSegment;
+      lines.push(words.textAdded(words.role(place.role), text.text, whenShown(telling, text)));
+    }
+  }
+  const changed = diff.changed.filter((change) => change.after.kind === 'text');
+  for (const change of changed.slice(0, 6)) {
+    const from = change.before.segment as TextSegment;
+    const to = change.after.segment as TextSegment;
+    if (from.text !== to.text) lines.push(words.textWords(words.role(change.after.role), from.text, to.text));
+    for (const { field, to: value } of change.fields) {
+      if (field === 'style.color' && typeof value === 'string') lines.push(words.textColor(to.text, value));
+      if (field === 'style.position' && typeof value === 'string')
+        lines.push(words.textPosition(to.text, value));
+    }
+    const size = fieldOf(change, 'style.size');
+    if (size !== undefined && typeof size.to === 'number') {
+      lines.push(words.textSize(to.text, typeof size.from !== 'number' || size.to > size.from, size.to));
+    }
+    const looks = change.fields.filter(({ field }) =>
+      /^style\.(font|weight|italic|stroke|shadow|box|align|strokeWidth)$/.test(field),
+    );
+    const news = looks.map(
+      ({ field, to: value }) =>
+        `${field.slice(6)} ${value === null || value === false ? words.none : value === true ? '✓' : String(value)}`,
+    );
+    if (touches(change, 'template') && to.template !== null) news.push(telling.name('title', to.template));
+    if (touches(change, 'enter'))
+      news.push(to.enter === null ? words.none : telling.name('animation', to.enter.type));
+    if (news.length > 0) lines.push(words.textStyle(to.text, news.join(', ')));
+    const own = anchorOf(to);
+    const moved = touches(change, 'startMs') || touches(change, 'durationMs');
+    // A text that only follows its photo or the film's end did not change for the person.
+    const follows = own !== null && JSON.stringify(own) === JSON.stringify(anchorOf(from));
+    if (moved && !follows) lines.push(words.textTime(to.text, whenShown(telling, to)));
+  }
+  return lines;
+}

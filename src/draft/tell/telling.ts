@@ -1,0 +1,65 @@
+import type { DraftDiff, SegmentPlace } from '../diff.js';
+import { type Draft, mainTrack, type VideoSegment } from '../schema.js';
+import type { Phrases } from './phrases.js';
+
+/** A part of the catalogue that drafts name entries of. */
+export type NamedKind = 'animation' | 'look' | 'mood' | 'motion' | 'style' | 'title' | 'transition';
+
+/** What a catalogue entry is called in the teller's language. */
+export type NameOf = (kind: NamedKind, name: string) => string;
+
+/** What every part of the telling needs. */
+export interface Telling {
+  readonly before: Draft;
+  readonly after: Draft;
+  readonly diff: DraftDiff;
+  readonly words: Phrases;
+  readonly name: NameOf;
+}
+
+export type Changed = DraftDiff['changed'][number];
+
+/** Longest list that is told name by name. */
+export const few = 4;
+
+/** The photos and clips of the film, in order. */
+export const shotsOf = (draft: Draft): VideoSegment[] => mainTrack(draft)?.segments ?? [];
+
+export const shotName = ({ words }: Telling, place: SegmentPlace): string => {
+  const shot = place.segment as VideoSegment;
+  return words.shot(place.index + 1, shot.name, shot.mediaKind);
+};
+
+/** The given shots of the film after the change, in words: all of them, some by name, or how many. */
+export function shotsIn(telling: Telling, places: readonly SegmentPlace[]): string {
+  const { words, after } = telling;
+  const count = shotsOf(after).length;
+  if (places.length === count && count > 0) return words.everyShot(count);
+  if (places.length <= few) return words.list(places.map((place) => shotName(telling, place)));
+  return words.list([
+    ...places.slice(0, 2).map((place) => shotName(telling, place)),
+    `+${places.length - 2}`,
+  ]);
+}
+
+/** Puts changes that would read the same into one sentence. */
+export function grouped<T>(
+  telling: Telling,
+  items: readonly { place: SegmentPlace; value: T }[],
+  tell: (shots: string, value: T, many: boolean) => string,
+): string[] {
+  const groups = new Map<string, { value: T; places: SegmentPlace[] }>();
+  for (const { place, value } of items) {
+    const key = JSON.stringify(value);
+    const group = groups.get(key) ?? { value, places: [] };
+    group.places.push(place);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ value, places }) =>
+    tell(shotsIn(telling, places), value, places.length > 1),
+  );
+}
+
+export const fieldOf = (change: Changed, field: string) => change.fields.find((item) => item.field === field);
+export const touches = (change: Changed, prefix: string): boolean =>
+  change.fields.some(({ field }) => field === prefix || field.startsWith(`${prefix}.`));
