@@ -12,9 +12,6 @@ export interface CliContext {
 
 /** One command of the command line. */
 export interface CliCommand {
-  readonly name: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** Adds arguments, options and the action to a fresh commander command. */
   setUp(command: Command, context: CliContext): void;
 }

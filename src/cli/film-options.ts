@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
-import { planTurn } from '../agent/index.js';
 import { looks, moods, motions, styles, transitions } from '../catalogue/index.js';
 import { aspectPresets, canvasOfAspect, usualFrameRates } from '../compose/index.js';
 import { type Draft, emptyDraft, readDraft } from '../draft/index.js';
@@ -160,7 +159,13 @@ export async function prepareFilm(
   const plan =
     options.message === undefined
       ? undefined
-      : planTurn({ sentence: options.message, draft: saved ?? emptyDraft(), assets, seed: wishes.seed });
+      : // Loaded only when there is a sentence: a tenth of a second of every start.
+        (await import('../agent/index.js')).planTurn({
+          sentence: options.message,
+          draft: saved ?? emptyDraft(),
+          assets,
+          seed: wishes.seed,
+        });
   let draft = plan?.draft ?? saved ?? emptyDraft();
   if (draft.tracks.length === 0)
     draft = apply(draft, 'make_film', { ...wishes.film, order: orderOf(wishes) });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { AppError, byNearness, toAppError } from '../shared/index.js';
-import * as commands from './commands/all.js';
+import { commands } from './commands/all.js';
 import type { CliContext } from './define-command.js';
 
 /** Exit code for wrong use: unknown command or option, missing argument. */
@@ -13,13 +13,15 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   const abort = (): void => stop.abort();
   process.once('SIGINT', abort);
   process.once('SIGTERM', abort);
+  // A reader that went away (| head) is no reason to leave work half done.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreBrokenPipe);
   const context: CliContext = {
     signal: stop.signal,
     print: (line) => process.stdout.write(`${line}\n`),
     warn: (line) => process.stderr.write(`${line}\n`),
   };
-  const program = buildProgram(context);
   try {
+    const program = await buildProgram(argv, context);
     await program.parseAsync([...argv]);
     return process.exitCode === undefined ? 0 : Number(process.exitCode);
   } catch (cause) {
@@ -35,6 +37,10 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     process.off('SIGINT', abort);
     process.off('SIGTERM', abort);
   }
+}
+
+function ignoreBrokenPipe(cause: NodeJS.ErrnoException): void {
+  if (cause.code !== 'EPIPE') throw cause;
 }
 
 function reportFailure(error: AppError, { json, context }: { json: boolean; context: CliContext }): number {
@@ -57,7 +63,10 @@ function reportFailure(error: AppError, { json, context }: { json: boolean; cont
   return exit;
 }
 
-function buildProgram(context: CliContext): Command {
+/** Words after which the options of every command are needed. */
+const needAll = ['help', 'completion'];
+
+async function buildProgram(argv: readonly string[], context: CliContext): Promise<Command> {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
@@ -67,12 +76,14 @@ function buildProgram(context: CliContext): Command {
     .showHelpAfterError('Run with --help for everything that is possible.')
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, 'kinora: ')) });
-  for (const { name, summary, setUp } of Object.values(commands)) {
+  const words = new Set(argv.slice(2));
+  const all = needAll.some((word) => words.has(word));
+  for (const { name, summary, load } of commands) {
     const command = program.command(name).description(summary).exitOverride();
-    setUp(command, context);
+    if (all || words.has(name)) (await load()).setUp(command, context);
   }
   program.on('command:*', ([word]: string[]) => {
-    const names = Object.values(commands).map(({ name }) => name);
+    const names = commands.map(({ name }) => name);
     throw new AppError(
       'bad-input',
       `Unknown command "${word}". Known: ${byNearness(String(word), names).join(', ')}.`,

@@ -32,6 +32,8 @@ export interface RenderProgress {
 export interface RenderRequest {
   readonly draft: Draft;
   readonly files: readonly MediaFile[];
+  /** A running decoder to use; it stays running. One is started and stopped when left out. */
+  readonly media?: MediaProcess;
   readonly outPath: string;
   /** Folder of finished chunks; chunks found there are not drawn again. */
   readonly cacheFolder: string;
@@ -87,6 +89,7 @@ export async function renderFilm(request: RenderRequest): Promise<RenderResult> 
     await renderSound(plan, store, { paths, workFolder, signal });
     const chunksDrawn = await drawMissing(plan, store, {
       paths,
+      media: request.media,
       signal,
       onFrames: (frames) => report('draw', frames),
     });
@@ -115,10 +118,12 @@ async function drawMissing(
   store: ChunkStore,
   {
     paths,
+    media: given,
     signal,
     onFrames,
   }: {
     paths: ReadonlyMap<string, string>;
+    media: MediaProcess | undefined;
     signal: AbortSignal | undefined;
     onFrames: (frames: number) => void;
   },
@@ -129,7 +134,7 @@ async function drawMissing(
   for (const { startFrame, endFrame } of missing) done -= endFrame - startFrame;
   onFrames(done);
   if (missing.length === 0) return 0;
-  const media = new MediaProcess();
+  const media = given ?? new MediaProcess();
   const drawing = await Drawing.open(plan.composition, media, paths);
   try {
     for (const [index, chunk] of missing.entries()) {
@@ -142,7 +147,7 @@ async function drawMissing(
     return missing.length;
   } finally {
     await drawing.close();
-    await media.stop();
+    if (given === undefined) await media.stop();
   }
 }
 

@@ -4,8 +4,6 @@ import { requireShared } from '../service/require-shared.js';
 import { runService } from '../service/run-service.js';
 
 export const api = defineCommand({
-  name: 'api',
-  summary: 'Run only the HTTP API, beside workers on other machines',
   setUp: (command, context) =>
     command.action(() => {
       requireShared();

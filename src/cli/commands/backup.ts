@@ -2,8 +2,6 @@ import { defineCommand } from '../define-command.js';
 import { backUp, restoreFrom } from '../service/backup.js';
 
 export const backup = defineCommand({
-  name: 'backup',
-  summary: 'Copy everything the service keeps into a new folder; the server may run meanwhile',
   setUp: (command, context) =>
     command
       .argument('<folder>', 'where to write; must not exist yet')
@@ -11,8 +9,6 @@ export const backup = defineCommand({
 });
 
 export const restore = defineCommand({
-  name: 'restore',
-  summary: 'Fill an empty data directory from a backup',
   setUp: (command, context) =>
     command
       .argument('<folder>', 'a folder written by `kinora backup`')

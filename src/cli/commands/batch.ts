@@ -37,8 +37,6 @@ interface Outcome {
 }
 
 export const batch = defineCommand({
-  name: 'batch',
-  summary: 'Make many films from the lines of a CSV file',
   setUp(command, context) {
     command
       .argument('<jobs.csv>', 'the file with the jobs')

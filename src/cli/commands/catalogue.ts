@@ -23,8 +23,6 @@ export const catalogueText = (): string =>
     .join('\n');
 
 export const catalogue = defineCommand({
-  name: 'catalogue',
-  summary: 'List motions, transitions, titles, looks, moods and styles',
   setUp(command, { print }) {
     command
       .argument('[kind]', Object.keys(kinds).join(', '))

@@ -17,8 +17,6 @@ interface ChatOptions extends ClientOptions {
 const goodbye = /^(\/?(exit|quit|bye)|退出|再见)$/i;
 
 export const chat = defineCommand({
-  name: 'chat',
-  summary: 'Talk: drop files, say what you want, export',
   setUp(command, context) {
     addClientOptions(command)
       .option('--new', 'start a new session')

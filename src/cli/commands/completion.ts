@@ -57,8 +57,6 @@ compdef _kinora kinora`,
 };
 
 export const completion = defineCommand({
-  name: 'completion',
-  summary: 'Print shell completion: bash, zsh or fish',
   setUp(command, { print }) {
     command
       .argument('<shell>', Object.keys(shells).join(', '))

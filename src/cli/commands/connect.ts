@@ -13,8 +13,6 @@ interface ConnectOptions extends ClientOptions {
 }
 
 export const connect = defineCommand({
-  name: 'connect',
-  summary: 'Connect to a server: token and session, kept for the next commands',
   setUp(command, context) {
     addClientOptions(command)
       .option('--new', 'start a new session')

@@ -7,8 +7,6 @@ import {
 import { defineCommand } from '../define-command.js';
 
 export const credits = defineCommand({
-  name: 'credits',
-  summary: 'Show the credits',
   setUp(command, context) {
     addClientOptions(command).action(async (options: ClientOptions) => {
       const conversation = await openConversation(options, context);

@@ -11,8 +11,6 @@ import { cacheFolder } from '../cache.js';
 import { defineCommand } from '../define-command.js';
 
 export const doctor = defineCommand({
-  name: 'doctor',
-  summary: 'Check what works on this computer',
   setUp(command, { signal, print }) {
     command.option('--json', 'print the findings as JSON').action(async (options: { json?: boolean }) => {
       const findings = [];

@@ -5,8 +5,6 @@ import { defineCommand } from '../define-command.js';
 import { readInputs } from '../inputs.js';
 
 export const explain = defineCommand({
-  name: 'explain',
-  summary: 'Show how a sentence is understood, without making anything',
   setUp(command, { signal, print }) {
     command
       .argument('<sentence>', 'what you would say')

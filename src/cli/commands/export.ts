@@ -21,8 +21,6 @@ interface ExportOptions extends ClientOptions {
 const endings = ['mp4', 'mov', 'webm', 'gif', 'jpg'];
 
 export const exportCommand = defineCommand({
-  name: 'export',
-  summary: 'Export the film of the session and download it',
   setUp(command, context) {
     addClientOptions(command)
       .option('-o, --output <file>', `where the film goes (${endings.join(', ')})`, 'film.mp4')

@@ -14,8 +14,6 @@ interface FrameOptions extends FilmOptions {
 }
 
 export const frame = defineCommand({
-  name: 'frame',
-  summary: 'Write one picture of the film',
   setUp(command, { signal, print, warn }) {
     addFilmOptions(command.argument('[files...]', 'photos or folders, as for make'))
       .option('--at <seconds>', 'time in the film', '0')

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { guiHints } from '../../agent/index.js';
 import { summariseDraft, writeDraft } from '../../draft/index.js';
 import { MediaProcess } from '../../media/index.js';
 import { ChunkStore, presets, type RenderResult, renderFilm } from '../../render/index.js';
@@ -26,8 +25,6 @@ interface MakeOptions extends FilmOptions {
 const strictExit = 3;
 
 export const make = defineCommand({
-  name: 'make',
-  summary: 'Make a film from photos, clips and music',
   setUp(command, context) {
     addFilmOptions(command.argument('[files...]', 'photos, clips, sounds or folders of them'))
       .option('-o, --output <file>', 'the film to write (.mp4 or .mov)', 'film.mp4')
@@ -63,8 +60,6 @@ async function run(paths: string[], options: MakeOptions, context: CliContext): 
   try {
     const job = await prepareFilm(paths, options, { media, signal, onStep: view.step });
     view.end();
-    // The render has a media process of its own; two would hold memory for nothing.
-    await media.stop();
     for (const { path, reason } of job.leftOut) context.warn(`left out: ${basename(path)}: ${reason}`);
     if (options.strict && job.leftOut.length > 0) {
       process.exitCode = strictExit;
@@ -80,6 +75,7 @@ async function run(paths: string[], options: MakeOptions, context: CliContext): 
     const result = await renderFilm({
       draft: job.draft,
       files: job.files,
+      media,
       outPath,
       cacheFolder: cache.path,
       quality: options.quality,
@@ -89,7 +85,7 @@ async function run(paths: string[], options: MakeOptions, context: CliContext): 
       onProgress: view.update,
     });
     view.end();
-    report(job, result, { options, context });
+    await report(job, result, { options, context });
     await new ChunkStore(cache.path).prune(cacheLimitBytes);
   } finally {
     view.end();
@@ -104,12 +100,13 @@ async function saveDraft(job: FilmJob, path: string): Promise<void> {
   });
 }
 
-function report(
+async function report(
   job: FilmJob,
   result: RenderResult,
   { options, context }: { options: MakeOptions; context: CliContext },
-): void {
+): Promise<void> {
   const { outPath, width, height, fps, durationMs, sizeBytes, chunkCount, chunksDrawn } = result;
+  const reply = job.reply === '' ? '' : await withoutGui(job.reply);
   if (options.json) {
     const summary = summariseDraft(job.draft);
     context.print(
@@ -118,13 +115,13 @@ function report(
         ...result,
         outPath,
         summary,
-        reply: withoutGui(job.reply),
+        reply,
         leftOut: job.leftOut,
       }),
     );
     return;
   }
-  if (job.reply !== '') context.print(withoutGui(job.reply));
+  if (reply !== '') context.print(reply);
   context.print(summariseDraft(job.draft));
   const reused = chunkCount - chunksDrawn;
   const facts = [
@@ -138,7 +135,8 @@ function report(
 }
 
 /** The agent speaks of the studio's buttons; there are none here. */
-function withoutGui(reply: string): string {
+async function withoutGui(reply: string): Promise<string> {
+  const { guiHints } = await import('../../agent/index.js');
   const hints = Object.values(guiHints).flatMap((saying) => Object.values(saying));
   return hints.reduce((text, hint) => text.replace(hint, ''), reply).trim();
 }

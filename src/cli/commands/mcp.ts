@@ -12,8 +12,6 @@ interface McpCommandOptions extends ClientOptions {
 }
 
 export const mcp = defineCommand({
-  name: 'mcp',
-  summary: 'Serve agents over the Model Context Protocol (stdio)',
   setUp(command, context) {
     command
       .option('--local', 'work on files of this machine, without any server')

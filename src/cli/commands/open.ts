@@ -25,8 +25,6 @@ function openBrowser(url: string): void {
 }
 
 export const open = defineCommand({
-  name: 'open',
-  summary: 'Open the session in the web studio',
   setUp(command, context) {
     addClientOptions(command)
       .option('--print', 'only print the link')

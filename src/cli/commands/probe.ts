@@ -3,8 +3,6 @@ import { AppError, toAppError } from '../../shared/index.js';
 import { defineCommand } from '../define-command.js';
 
 export const probe = defineCommand({
-  name: 'probe',
-  summary: 'Show what Kinora knows about a file',
   setUp(command, { signal, print, warn }) {
     command
       .argument('<files...>', 'photos, clips or sounds')

@@ -8,8 +8,6 @@ import {
 import { defineCommand } from '../define-command.js';
 
 export const say = defineCommand({
-  name: 'say',
-  summary: 'Say a sentence to the agent: "make it 20 seconds"',
   setUp(command, context) {
     addClientOptions(command.argument('<sentence...>', 'what you want, in your own words')).action(
       async (words: string[], options: ClientOptions) => {

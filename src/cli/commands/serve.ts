@@ -8,8 +8,6 @@ docs/operations.md. Ctrl-C stops the server; exports in work go on at the next s
 `;
 
 export const serve = defineCommand({
-  name: 'serve',
-  summary: 'Run the whole service on this machine',
   setUp: (command, context) =>
     command
       .addHelpText('after', settings)

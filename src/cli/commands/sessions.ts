@@ -7,8 +7,6 @@ import {
 import { defineCommand } from '../define-command.js';
 
 export const sessions = defineCommand({
-  name: 'sessions',
-  summary: 'List your sessions, last changed first',
   setUp(command, context) {
     addClientOptions(command)
       .option('--use <id>', 'work in this session from now on')

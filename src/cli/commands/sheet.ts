@@ -20,8 +20,6 @@ const cellSide = 384;
 const gap = 8;
 
 export const sheet = defineCommand({
-  name: 'sheet',
-  summary: 'Write a contact sheet: many small pictures of the film',
   setUp(command, { signal, print, warn }) {
     addFilmOptions(command.argument('[files...]', 'photos or folders, as for make'))
       .option('-o, --output <file>', 'the picture to write (.png, .jpg or .webp)', 'sheet.png')

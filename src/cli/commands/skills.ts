@@ -12,8 +12,6 @@ const places: Readonly<Record<string, string>> = {
 };
 
 export const skills = defineCommand({
-  name: 'skills',
-  summary: 'List, show, install and check the agent skills',
   setUp(command, { print }) {
     command
       .command('list', { isDefault: true })

@@ -8,8 +8,6 @@ import {
 import { defineCommand } from '../define-command.js';
 
 export const status = defineCommand({
-  name: 'status',
-  summary: 'Show the timeline in one line',
   setUp(command, context) {
     addClientOptions(command).action(async (options: ClientOptions) => {
       const conversation = await openConversation(options, context);

@@ -20,8 +20,6 @@ Examples:
 `;
 
 export const token = defineCommand({
-  name: 'token',
-  summary: 'Make a token by hand; it is shown once',
   setUp: (command, context) =>
     command
       .option('--user <id>', 'for this user; a new one when left out')

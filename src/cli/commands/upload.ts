@@ -9,8 +9,6 @@ import {
 import { defineCommand } from '../define-command.js';
 
 export const upload = defineCommand({
-  name: 'upload',
-  summary: 'Upload photos, clips and music to the session',
   setUp(command, context) {
     addClientOptions(command.argument('[files...]', 'files, folders or http addresses')).action(
       async (words: string[], options: ClientOptions) => {

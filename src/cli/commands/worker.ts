@@ -4,8 +4,6 @@ import { requireShared } from '../service/require-shared.js';
 import { runService } from '../service/run-service.js';
 
 export const worker = defineCommand({
-  name: 'worker',
-  summary: 'Run only the drawing of exports, beside APIs on other machines',
   setUp: (command, context) =>
     command.action(() => {
       requireShared();
