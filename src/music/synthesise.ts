@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type MIDIController, SoundBankLoader, SpessaSynthProcessor } from 'spessasynth_core';
+import { Reverb } from './reverb.js';
 import type { Score } from './score.js';
 
 /** Frames a second of the synthesised music. */
@@ -90,6 +91,7 @@ async function openSynth(score: Score): Promise<SpessaSynthProcessor> {
   const synth = new SpessaSynthProcessor(musicSampleRate, {
     maxBufferSize: blockFrames,
     eventsEnabled: false,
+    reverbProcessor: new Reverb(musicSampleRate, blockFrames),
   });
   await synth.processorInitialized;
   synth.soundBankManager.addSoundBank(bank, 'main');
