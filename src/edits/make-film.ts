@@ -129,10 +129,17 @@ function addMusic(draft: Draft, mood: string | undefined, assets: readonly Asset
   putMusic(draft, music);
 }
 
-/** The opening title: over the first picture, at most the film. */
+/** A title that can be read in this time or more leaves before its photo does, ms. */
+const leastTitleMs = 2000;
+
+/** The opening title: over the first picture and gone before it changes, unless that is too short to read. */
 function addTitle(draft: Draft, text: string, template: string | null): void {
   const look = template !== null && titles.has(template) ? titles.get(template) : undefined;
-  const span = Math.min(look?.durationMs ?? 3500, filmMs(draft));
+  const [first] = shots(draft);
+  const alone =
+    first === undefined ? 0 : first.durationMs - Math.ceil((first.transition?.durationMs ?? 0) / 2);
+  const usual = Math.min(look?.durationMs ?? 3500, filmMs(draft));
+  const span = alone < leastTitleMs ? usual : Math.min(usual, alone);
   putText(
     draft,
     'title',
