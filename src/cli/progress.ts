@@ -87,3 +87,28 @@ export function percentView({ quiet, label }: { quiet: boolean; label: string })
     end: () => undefined,
   };
 }
+
+/** From this size on a file's way is told by lines where there is no terminal, bytes. */
+const longUploadBytes = 20 * 1024 ** 2;
+
+/** How much of a file has been sent: a bar on a terminal, a line for each ten percent of a large file elsewhere. */
+export function uploadView({ quiet }: { quiet: boolean }): {
+  update(upload: { name: string; sentBytes: number; totalBytes: number }): void;
+  end(): void;
+} {
+  let view: { name: string; update(percent: number): void; end(): void } | undefined;
+  const end = (): void => {
+    view?.end();
+    view = undefined;
+  };
+  return {
+    update({ name, sentBytes, totalBytes }) {
+      if (quiet || (!process.stderr.isTTY && totalBytes < longUploadBytes)) return;
+      const label = `Uploading ${name} (${(totalBytes / 1024 ** 2).toFixed(1)} MB)`;
+      if (view?.name !== name) view = { name, ...percentView({ quiet, label }) };
+      view.update(Math.floor((sentBytes / totalBytes) * 100));
+      if (sentBytes >= totalBytes) end();
+    },
+    end,
+  };
+}

@@ -31,6 +31,8 @@ export interface AccountOptions {
   readonly token?: string | undefined;
   /** A client id that was given (NEMO_CLIENT_ID). */
   readonly clientId?: string | undefined;
+  /** The given token stays: refused, it is an error and not replaced. */
+  readonly fixed?: boolean;
   /** Told when a wait of some seconds begins. */
   readonly onWait?: (seconds: number) => void;
 }
@@ -70,7 +72,8 @@ export class Account {
       } catch (cause) {
         const error = toAppError(cause);
         // At most the given, the remembered and one new token are tried.
-        if (error.kind === 'token-invalid' && !refused.has(token) && refused.size < 3) {
+        const replaceable = error.kind === 'token-invalid' && !this.#options.fixed;
+        if (replaceable && !refused.has(token) && refused.size < 3) {
           refused.add(token);
           await this.#renew(token, signal);
         } else if (error.kind === 'rate-limited' && !waited) {

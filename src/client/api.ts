@@ -1,4 +1,5 @@
 import type { Link } from './link.js';
+import { streamForm } from './stream-form.js';
 import type {
   Balance,
   EditAnswer,
@@ -32,11 +33,19 @@ interface InSession extends Caller {
 /** One method for each endpoint; no retries and no memory here. */
 export interface KinoraApi {
   readonly baseUrl: string;
+  /** Whether a request may be sent again under its `Idempotency-Key`: known once a Kinora server has answered. */
+  keepsKeys(): boolean;
   anonymousToken(clientId: string, signal?: AbortSignal): Promise<TokenGrant>;
   createSession(caller: Caller & { language?: string | undefined }): Promise<SessionInfo>;
   /** Says something to the agent; the response is the stream. `lastEventId` resumes instead of starting a turn. */
   run(turn: InSession & { text: string; key: string; lastEventId?: string | undefined }): Promise<Response>;
-  upload(batch: InSession & { files: readonly UploadFile[] }): Promise<readonly FileInfo[]>;
+  /** `onBytes` hears how much has been sent; it needs a runtime that streams requests. */
+  upload(
+    batch: InSession & {
+      files: readonly UploadFile[];
+      onBytes?: ((sentBytes: number, totalBytes: number) => void) | undefined;
+    },
+  ): Promise<readonly FileInfo[]>;
   uploadUrls(batch: InSession & { urls: readonly string[] }): Promise<readonly FileInfo[]>;
   balance(caller: Caller): Promise<Balance>;
   state(session: InSession): Promise<StateAnswer>;
@@ -65,6 +74,7 @@ export function kinoraApi(link: Link): KinoraApi {
   const get = { method: 'GET' } as const;
   return {
     baseUrl: link.baseUrl,
+    keepsKeys: link.isKinora,
     anonymousToken: (clientId, signal) =>
       link.json({ ...post, path: '/api/auth/anonymous-token', headers: { 'X-Client-Id': clientId }, signal }),
     createSession: ({ token, signal, language }) =>
@@ -93,11 +103,15 @@ export function kinoraApi(link: Link): KinoraApi {
           new_message: { parts: [{ text }] },
         },
       }),
-    async upload({ token, signal, sessionId, files }) {
+    async upload({ token, signal, sessionId, files, onBytes }) {
+      const request = { ...post, path: mediaPath(sessionId), token, signal };
+      if (onBytes !== undefined) {
+        const { body, headers } = streamForm(files, onBytes);
+        return (await link.json<{ files: FileInfo[] }>({ ...request, body, headers })).files;
+      }
       const form = new FormData();
       for (const { name, blob } of files) form.append('files', blob, name);
-      const path = mediaPath(sessionId);
-      return (await link.json<{ files: FileInfo[] }>({ ...post, path, token, signal, body: form })).files;
+      return (await link.json<{ files: FileInfo[] }>({ ...request, body: form })).files;
     },
     async uploadUrls({ token, signal, sessionId, urls }) {
       const path = mediaPath(sessionId);

@@ -137,10 +137,12 @@ it('K-7: an edit that ends without text is told from the state', async () => {
   server.script(run, stream([toolEvents()]));
   server.script(stateOf, stateAnswer(1, 3000), stateAnswer(2, 5000));
   await talk().handle({ text: 'make it 5 seconds' });
-  expect(lines.slice(2)).toEqual(['Photo 1: length is now 5 s. The film is now 5 s long (was 3 s).']);
+  expect(lines.slice(2)).toEqual([
+    'The photo now stays 5 s instead of 3 s. The film is now 5 s long (before: 3 s).',
+  ]);
   server.script(stateOf, stateAnswer(2, 5000), stateAnswer(3, 4000));
   await talk().handle({ text: '改成4秒' });
-  expect(lines.slice(5)).toEqual(['第 1 张照片：时长改为 4 秒。影片现在 4 秒（原 5 秒）。']);
+  expect(lines.slice(5)).toEqual(['这张照片现在停留 4 秒（原来 5 秒）。全片现在 4 秒（原来 5 秒）。']);
 });
 
 it('K-7: a silent turn that changed nothing is told as well', async () => {
@@ -170,7 +172,24 @@ it('K-8: without an id to resume at, the state is read after 30 s and then every
   await talk().handle({ text: 'make it 5 seconds' });
   expect(paths(run)).toHaveLength(1);
   expect(clock.waits).toEqual([30_000, 60_000, 60_000]);
-  expect(lines.at(-1)).toMatch(/length is now 5 s/);
+  expect(lines.at(-1)).toMatch(/now stays 5 s/);
+});
+
+it('K-8: a Kinora server is asked for the same turn by its key when no id came before the break', async () => {
+  const headers = { 'X-Kinora': '1' };
+  const beat = 'data: {"type":"heartbeat"}';
+  server.script(
+    run,
+    stream([beat], { drop: true, headers }),
+    stream([textEvent('Five seconds now.')], { headers }),
+  );
+  server.script(stateOf, stateAnswer(1), stateAnswer(2, 5000));
+  await talk().handle({ text: 'make it 5 seconds' });
+  expect(lines.at(-1)).toBe('Five seconds now.');
+  const [first, second] = paths(run);
+  expect(second!.headers['last-event-id']).toBeUndefined();
+  expect(second!.headers['idempotency-key']).toBe(first!.headers['idempotency-key']);
+  expect(second!.body).toBe(first!.body);
 });
 
 it('K-8: five unchanged readings are reported with the offer to try again', async () => {
@@ -360,6 +379,27 @@ it('an upload whose connection drops is sent again', async () => {
   await talk().handle({ files: [photo('a.jpg')] });
   expect(paths('/api/upload-video/')).toHaveLength(2);
   expect(lines.at(-1)).toBe('Uploaded a.jpg.');
+});
+
+it('an upload that breaks in the middle is sent again whole, and its bytes are counted', async () => {
+  server.script(
+    '/api/upload-video/',
+    { dropAfterBytes: 300_000 },
+    ok({ files: [{ file_id: 'f', filename: 'a.jpg' }] }),
+  );
+  const sent: number[] = [];
+  const bytes = new Uint8Array(1_000_000).map((_, index) => index % 251);
+  const name = '图片 "1" صورة 🎬.jpg';
+  await talk({ onUploadBytes: (upload) => sent.push(upload.sentBytes) }).handle({
+    files: [{ name, blob: new Blob([bytes]) }],
+  });
+  expect(lines.at(-1)).toBe(`Uploaded ${name}.`);
+  expect(clock.waits).toEqual([1000]);
+  const [, whole] = paths('/api/upload-video/');
+  expect(whole!.body).toContain('filename="图片 %221%22 صورة 🎬.jpg"');
+  expect(sent.at(-1)).toBe(1_000_000);
+  // Counted from the start again after the break.
+  expect(sent.filter((count) => count === 65_536)).toHaveLength(2);
 });
 
 it('a server that is not there is told with how to start it', async () => {

@@ -1,4 +1,4 @@
-import { readDraft, summariseDraft } from '../draft/index.js';
+import { type NamedKind, readDraft, summariseDraft, tellDraftChanges } from '../draft/index.js';
 import { AppError, toAppError } from '../shared/index.js';
 import { Account, type ClientMemory, shortMemory } from './account.js';
 import { adviceFor } from './advice.js';
@@ -13,7 +13,6 @@ import { type LineName, line } from './lines.js';
 import { openLink } from './link.js';
 import { routeSentence } from './routing.js';
 import { streamError, takeTurn } from './take-turn.js';
-import { tellChanges } from './tell-changes.js';
 import type { Balance, ExportOutput, FileInfo, RenderAnswer, StateAnswer } from './wire.js';
 
 export interface ConversationOptions {
@@ -34,6 +33,12 @@ export interface ConversationOptions {
   readonly showTimeline?: boolean;
   /** Brings a finished export to the user and says where it is; without, its address is told. */
   readonly deliver?: (film: FinishedExport) => Promise<string>;
+  /** What the catalogue calls its entries in a language; without it they are told by their plain names. */
+  readonly nameOf?: (kind: NamedKind, name: string, language: string) => string;
+  /** Sees how much of a file has been sent. Needs a runtime that streams requests (Node); leave it out in browsers. */
+  readonly onUploadBytes?: (upload: { name: string; sentBytes: number; totalBytes: number }) => void;
+  /** Never replaces a refused token, for callers that act for someone else. */
+  readonly fixedToken?: boolean;
   /** Sees each percent of an export instead of the printed lines. */
   readonly onExportPercent?: (percent: number) => void;
 }
@@ -97,6 +102,7 @@ export class Conversation {
       clock: this.#clock,
       token: options.token,
       clientId: options.clientId,
+      fixed: options.fixedToken === true,
       onWait: (seconds) => this.#line('waiting', { seconds }),
     });
   }
@@ -252,7 +258,8 @@ export class Conversation {
       const infos = await this.#retried(
         () =>
           this.inSession(
-            ({ token, sessionId }) => this.api.upload({ token, sessionId, files: [file], signal }),
+            ({ token, sessionId }) =>
+              this.api.upload({ token, sessionId, files: [file], signal, onBytes: this.#countBytes(file) }),
             signal,
           ),
         signal,
@@ -261,6 +268,12 @@ export class Conversation {
       this.#line('uploaded', { name: file.name });
     }
     return done;
+  }
+
+  #countBytes({ name }: UploadFile): ((sentBytes: number, totalBytes: number) => void) | undefined {
+    const { onUploadBytes } = this.#options;
+    if (onUploadBytes === undefined) return undefined;
+    return (sentBytes, totalBytes) => onUploadBytes({ name, sentBytes, totalBytes });
   }
 
   /** Has the server fetch files by their addresses. */
@@ -334,7 +347,7 @@ export class Conversation {
     const after = await this.state(signal);
     const changed = after.version !== before.version;
     if (said.length === 0 && !failed) {
-      const told = tellChanges(readDraft(before.state.draft), readDraft(after.state.draft), this.#language);
+      const told = changed ? this.#whatChanged(before, after) : '';
       if (told !== '') tellAgent(told);
       else if (gui.length === 0 && end.how !== 'timeout') this.#line('nothingChanged');
     }
@@ -342,6 +355,20 @@ export class Conversation {
     const summary = this.summaryOf(after);
     await this.#followGui(gui, { direct: direct && end.tools === 0, changed, summary, signal });
     return { text: said.join('\n'), changed, summary, how: end.how };
+  }
+
+  /** What a turn that ended without a word did, in the user's language; a first film with its timeline (K-7). */
+  #whatChanged(before: StateAnswer, after: StateAnswer): string {
+    const language = (this.#language ?? 'en').split('-')[0]!;
+    const { nameOf } = this.#options;
+    const sentences = tellDraftChanges(readDraft(before.state.draft), readDraft(after.state.draft), {
+      language,
+      ...(nameOf === undefined ? {} : { name: (kind, name) => nameOf(kind, name, language) }),
+    });
+    const words = sentences.join(/^(zh|ja)$/.test(language) ? '' : ' ');
+    if (words === '') return line('timelineUpdated', this.#language);
+    const first = !isExportable(before.state.draft) && !this.#options.showTimeline;
+    return first ? `${words}\n${this.summaryOf(after)}` : words;
   }
 
   /** Does what the GUI talk of an answer stands for (K-9). */

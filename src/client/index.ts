@@ -19,7 +19,6 @@ export { type LineName, line } from './lines.js';
 export { type Link, openLink } from './link.js';
 export { type RouteName, type RouteStep, routeSentence } from './routing.js';
 export { takeTurn, turnTimes } from './take-turn.js';
-export { tellChanges } from './tell-changes.js';
 export { readTurnEvent, readTurnStream, type TurnEvent } from './turn-events.js';
 export type {
   Balance,

@@ -4,6 +4,7 @@ const table = {
   ready: { en: 'Ready!', zh: '准备好了！' },
   stillWorking: { en: '⏳ Still working...', zh: '⏳ 仍在处理...' },
   mayTake: { en: 'This may take a few minutes.', zh: '这可能需要几分钟。' },
+  timelineUpdated: { en: 'The timeline was updated.', zh: '时间线已更新。' },
   nothingChanged: {
     en: 'Nothing changed on the timeline. Say it in other words, for example with a number or a name.',
     zh: '时间线没有变化。请换一种说法，例如说出具体数字或名称。',

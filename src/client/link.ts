@@ -26,6 +26,8 @@ export interface LinkRequest {
 /** Sends requests and turns every failure into an `AppError`. */
 export interface Link {
   readonly baseUrl: string;
+  /** Whether one of its answers so far came from a Kinora server. */
+  isKinora(): boolean;
   /** The answer's `data` (or its whole body where there is no envelope). */
   json<T>(request: LinkRequest): Promise<T>;
   /** The response itself, once its status is good. */
@@ -100,6 +102,7 @@ export function openLink(options: LinkOptions): Link {
   if (!/^https?:\/\/[^/\s]+/.test(baseUrl)) {
     throw new AppError('bad-input', `"${options.baseUrl}" is not the address of a server.`);
   }
+  let kinora = false;
   const open = async ({ method, path, token, json, body, headers, signal }: LinkRequest) => {
     const all: Record<string, string> = { ...options.headers, ...headers };
     if (token !== undefined) all.Authorization = `Bearer ${token}`;
@@ -111,16 +114,19 @@ export function openLink(options: LinkOptions): Link {
         headers: all,
         body: json === undefined ? (body ?? null) : JSON.stringify(json),
         signal: signal ?? null,
+        ...(body instanceof ReadableStream ? { duplex: 'half' as const } : {}),
       });
     } catch (cause) {
       throw networkError(cause, options, signal);
     }
+    kinora ||= response.headers.has('x-kinora');
     if (response.ok) return response;
     const answered = await response.json().catch(() => null);
     throw errorOf(response.status, answered, response.headers);
   };
   return {
     baseUrl,
+    isKinora: () => kinora,
     open,
     async json<T>(request: LinkRequest): Promise<T> {
       const response = await open(request);

@@ -59,8 +59,8 @@ interface Progress {
 }
 
 /**
- * Says one sentence to the agent and follows the stream to its end. The sentence is sent once: a broken stream is
- * resumed by its last id, and if that fails the state is watched for the result.
+ * Says one sentence to the agent and follows the stream to its end. The sentence counts once: a broken stream is
+ * resumed by its last id, or by the request's key before any id came, and if that fails the state is watched.
  */
 export async function takeTurn(
   deps: TurnDeps,
@@ -88,8 +88,9 @@ export async function takeTurn(
   let told = false;
   for (let attempt = 0; attempt <= turnTimes.resumeMs.length; attempt++) {
     if (attempt > 0) {
-      // Without an id there is no place to resume at; the state decides.
-      if (progress.lastId === '') break;
+      // Without an id there is no place to resume at. A server that keeps keys answers with the same turn; of
+      // others the state decides.
+      if (progress.lastId === '' && !api.keepsKeys()) break;
       await clock.wait(turnTimes.resumeMs[attempt - 1]!, hooks.signal);
     }
     // Each stream can be dropped without dropping the caller's own signal.

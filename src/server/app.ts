@@ -61,6 +61,8 @@ export async function createServer(parts: ServerParts): Promise<KinoraServer> {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('X-Request-Id', request.id);
     reply.header('X-Content-Type-Options', 'nosniff');
+    // Tells clients that what this API adds to the skills' one is there (`Idempotency-Key` before all).
+    reply.header('X-Kinora', '1');
   });
   app.addHook('onResponse', async (request, reply) => logRequest(service, request, reply));
   app.setErrorHandler((cause, request, reply) => {

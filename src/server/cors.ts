@@ -14,7 +14,7 @@ export function addCors(app: FastifyInstance, origins: readonly string[]): void 
     reply.header('Vary', 'Origin');
     if (!allowed) return;
     reply.header('Access-Control-Allow-Origin', origins.includes('*') ? '*' : origin);
-    reply.header('Access-Control-Expose-Headers', 'X-Request-Id, Retry-After');
+    reply.header('Access-Control-Expose-Headers', 'X-Kinora, X-Request-Id, Retry-After');
     if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
       reply.header('Access-Control-Allow-Methods', methods);
       reply.header('Access-Control-Allow-Headers', headers);

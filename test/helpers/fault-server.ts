@@ -14,6 +14,8 @@ export interface SeenRequest {
 
 /** What a path answers: JSON with a status, or a function that writes itself. */
 export type FaultAnswer =
+  /** The connection breaks after so many bytes of the request. */
+  | { dropAfterBytes: number }
   | { status?: number; body: unknown; headers?: Record<string, string> }
   | ((response: ServerResponse, request: SeenRequest) => void | Promise<void>);
 
@@ -32,9 +34,12 @@ export const refused = (
 
 /** Sends events as a Kinora server does; `drop` breaks the connection instead of closing it. */
 export const stream =
-  (blocks: readonly string[], { drop = false } = {}): FaultAnswer =>
+  (
+    blocks: readonly string[],
+    { drop = false, headers = {} }: { drop?: boolean; headers?: Record<string, string> } = {},
+  ): FaultAnswer =>
   (response) => {
-    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', ...headers });
     for (const block of blocks) response.write(`${block}\n\n`);
     if (drop) setTimeout(() => response.destroy(), 20);
     else response.end();
@@ -111,9 +116,22 @@ export async function startFaultServer(): Promise<FaultServer> {
     return refused(404, 404);
   };
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
     const path = String(request.url);
+    const key = [...scripts.keys()].find((start) => path.startsWith(start));
+    const list = key === undefined ? [] : scripts.get(key)!;
+    const answer = (list.length > 1 ? list.shift() : list[0]) ?? healthy(path);
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    for await (const chunk of request) {
+      chunks.push(chunk as Buffer);
+      bytes += (chunk as Buffer).length;
+      if ('dropAfterBytes' in answer && bytes > answer.dropAfterBytes) {
+        seen.push({ method: String(request.method), path, headers: request.headers, body: '' });
+        request.socket.destroy();
+        return;
+      }
+    }
+    if ('dropAfterBytes' in answer) return void request.socket.destroy();
     const one = {
       method: String(request.method),
       path,
@@ -121,9 +139,6 @@ export async function startFaultServer(): Promise<FaultServer> {
       body: Buffer.concat(chunks).toString(),
     };
     seen.push(one);
-    const key = [...scripts.keys()].find((start) => path.startsWith(start));
-    const list = key === undefined ? [] : scripts.get(key)!;
-    const answer = (list.length > 1 ? list.shift() : list[0]) ?? healthy(path);
     if (typeof answer === 'function') return void (await answer(response, one));
     response.writeHead(answer.status ?? 200, { 'Content-Type': 'application/json', ...answer.headers });
     response.end(JSON.stringify(answer.body));

@@ -6,7 +6,7 @@ import { addClientOptions, type ClientOptions, openConversation } from '../clien
 import { saveFilm } from '../client/save-film.js';
 import { defineCommand } from '../define-command.js';
 import { localChat } from '../local-chat.js';
-import { percentView } from '../progress.js';
+import { percentView, uploadView } from '../progress.js';
 
 interface ChatOptions extends ClientOptions {
   readonly new?: boolean;
@@ -33,12 +33,14 @@ export const chat = defineCommand({
           return;
         }
         const view = percentView({ quiet: false, label: 'Exporting' });
+        const uploads = uploadView({ quiet: false });
         // Ctrl-C ends what is being waited for; at the prompt it ends the chat.
         let turn = new AbortController();
         const conversation = await openConversation({ ...options, json: false }, context, {
           tell: (line) => context.print(line),
           showTimeline: true,
           onExportPercent: view.update,
+          onUploadBytes: uploads.update,
           deliver: async (film) => {
             view.end();
             const path = await freePath(options.folder, `film.${film.answer.output?.format ?? 'mp4'}`);
@@ -65,6 +67,7 @@ export const chat = defineCommand({
             if (!turn.signal.aborted) context.print(conversation.advice(toAppError(cause)));
             else context.print('Stopped waiting; the server goes on with it.');
           } finally {
+            uploads.end();
             view.end();
             busy = false;
           }

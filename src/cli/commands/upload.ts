@@ -7,6 +7,7 @@ import {
   withAdvice,
 } from '../client/open-conversation.js';
 import { defineCommand } from '../define-command.js';
+import { uploadView } from '../progress.js';
 
 export const upload = defineCommand({
   setUp(command, context) {
@@ -18,7 +19,8 @@ export const upload = defineCommand({
         if (files.length + urls.length === 0) {
           throw new AppError('no-usable-file', 'There is no photo, clip or sound in what was named.');
         }
-        const conversation = await openConversation(options, context);
+        const view = uploadView({ quiet: options.json === true });
+        const conversation = await openConversation(options, context, { onUploadBytes: view.update });
         await withAdvice(conversation, async () => {
           const infos = [
             ...(await conversation.upload(files, context.signal)),
