@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { motions } from '../catalogue/index.js';
 import { placementSchema } from '../draft/index.js';
-import { cameraPath, placePhoto, viewAt } from './camera.js';
+import { cameraPath, placePhoto, rotated, viewAt } from './camera.js';
 
 const canvas = { width: 1920, height: 1080 };
 const placement = placementSchema.parse({});
@@ -48,6 +48,33 @@ it('a contained photo stays inside the canvas at every moment of every motion', 
         expect(place.y).toBeGreaterThanOrEqual(-1e-6);
         expect(place.x + place.width).toBeLessThanOrEqual(canvas.width + 1e-6);
         expect(place.y + place.height).toBeLessThanOrEqual(canvas.height + 1e-6);
+      },
+    ),
+  );
+});
+
+it('a tilted photo that covers leaves no corner of the canvas bare at any moment of any motion', () => {
+  fc.assert(
+    fc.property(
+      photos,
+      focus,
+      fc.constantFrom(...motions.names),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: -45, max: 45, noNaN: true }),
+      (photo, at, type, t, tilt) => {
+        const scene = { canvas, photo, fit: 'cover' as const, focus: at, durationMs: 4000, tilt };
+        const place = placePhoto(viewAt(cameraPath({ type }, scene), t), scene, placement);
+        const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+        for (const [x, y] of [
+          [0, 0],
+          [canvas.width, 0],
+          [0, canvas.height],
+          [canvas.width, canvas.height],
+        ] as const) {
+          const corner = rotated({ x: x - middle.x, y: y - middle.y }, -tilt);
+          expect(Math.abs(corner.x)).toBeLessThanOrEqual(place.width / 2 + 1e-6);
+          expect(Math.abs(corner.y)).toBeLessThanOrEqual(place.height / 2 + 1e-6);
+        }
       },
     ),
   );

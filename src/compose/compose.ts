@@ -139,29 +139,54 @@ function composeSlide(segment: VideoSegment, span: SlideSpan, scene: Scene): Sli
       `Segment "${segment.id}" is on a video track but "${asset.name}" is a sound.`,
     );
   }
+  const { fit, rotation, scaleX, scaleY, ...placement } = segment.placement;
+  const { turn, tilt } = splitRotation(rotation);
+  const sideways = turn % 180 !== 0;
+  const photo = sideways
+    ? { width: asset.height, height: asset.width }
+    : { width: asset.width, height: asset.height };
+  const focus = segment.motion?.focus ?? asset.focus;
   const path = cameraPath(segment.motion, {
     canvas: scene.canvas,
-    photo: asset,
-    fit: segment.placement.fit,
-    focus: asset.focus,
+    photo,
+    fit,
+    focus: focus === null ? null : turnedPoint(focus, turn),
     durationMs: ((span.visibleEnd - span.visibleStart) * 1000) / scene.fps,
+    tilt,
   });
   const look = segment.look ?? lookSchema.parse({});
   looks.get(look.preset);
   return {
     segmentId: segment.id,
     asset,
+    turn,
+    photo,
+    tilt,
     startFrame: span.start,
     endFrame: span.end,
     visibleStart: span.visibleStart,
     visibleEnd: span.visibleEnd,
-    fit: segment.placement.fit,
-    placement: segment.placement,
+    fit,
+    placement: { ...placement, scaleX: sideways ? scaleY : scaleX, scaleY: sideways ? scaleX : scaleY },
     ...path,
     look,
     sourceStartMs: segment.sourceStartMs,
     speed: segment.speed,
   };
+}
+
+/** A rotation as quarter turns, which cost nothing while drawing, and what remains of it. */
+function splitRotation(degrees: number): { turn: Slide['turn']; tilt: number } {
+  const whole = ((degrees % 360) + 360) % 360;
+  const quarters = Math.round(whole / 90);
+  return { turn: ((quarters % 4) * 90) as Slide['turn'], tilt: whole - quarters * 90 };
+}
+
+/** Where a point of a picture, in fractions, lies after quarter turns. */
+function turnedPoint({ x, y }: { x: number; y: number }, turn: Slide['turn']): { x: number; y: number } {
+  if (turn === 90) return { x: 1 - y, y: x };
+  if (turn === 180) return { x: 1 - x, y: 1 - y };
+  return turn === 270 ? { x: y, y: 1 - x } : { x, y };
 }
 
 /** Title style a text track's role stands for when its segments name none. */
@@ -202,6 +227,7 @@ function composeText(segment: TextSegment, track: TextTrack, scene: Scene): Over
     exit: { ...exit, type: animations.get(exit.type).name },
     offset: { x: segment.placement.x, y: segment.placement.y },
     scale: segment.placement.scaleX,
+    rotation: ((segment.placement.rotation % 360) + 360) % 360,
     opacity: segment.placement.opacity,
     unit: finerUnit(animations.get(enter.type).unit, animations.get(exit.type).unit),
   };

@@ -27,6 +27,11 @@ export interface Lane {
 export interface Slide {
   readonly segmentId: string;
   readonly asset: Asset;
+  /** Quarter turns clockwise that the picture is decoded with, in degrees, and its size in pixels after them. */
+  readonly turn: 0 | 90 | 180 | 270;
+  readonly photo: { readonly width: number; readonly height: number };
+  /** Degrees clockwise, -45..45, by which the turned picture is drawn askew. */
+  readonly tilt: number;
   /** Own frames, end exclusive. */
   readonly startFrame: number;
   readonly endFrame: number;
@@ -34,7 +39,8 @@ export interface Slide {
   readonly visibleStart: number;
   readonly visibleEnd: number;
   readonly fit: Placement['fit'];
-  readonly placement: Placement;
+  /** Scales along the sides of the turned picture. */
+  readonly placement: Omit<Placement, 'rotation' | 'fit'>;
   readonly from: View;
   readonly to: View;
   readonly ease: EaseName;
@@ -72,6 +78,8 @@ export interface Overlay {
   /** Offset from the anchor the look's position gives, in canvas fractions. */
   readonly offset: { readonly x: number; readonly y: number };
   readonly scale: number;
+  /** Degrees clockwise about the block's middle, 0..360. */
+  readonly rotation: number;
   readonly opacity: number;
   /** What moves on its own: the finer of what coming and going move. */
   readonly unit: TextMotion['unit'];

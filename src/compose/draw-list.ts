@@ -3,7 +3,7 @@ import { isMoving } from '../draft/index.js';
 import { placePhoto, type Rect, viewAt } from './camera.js';
 import type { Boundary, Composition, Lane, Slide } from './composition.js';
 
-/** One slide in one frame: where its whole photo lies. */
+/** One slide in one frame: where its whole photo lies, before it is tilted about its middle. */
 export interface SlideDraw {
   readonly lane: number;
   readonly slide: number;
@@ -107,7 +107,11 @@ function slideDraw(composition: Composition, moment: LaneMoment, slide: number):
 
 /** Where a slide's whole photo lies at `progress` 0..1 of its visible time. */
 export const placeSlide = (canvas: Composition, slide: Slide, progress: number): Rect =>
-  placePhoto(viewAt(slide, progress), { canvas, photo: slide.asset, fit: slide.fit }, slide.placement);
+  placePhoto(
+    viewAt(slide, progress),
+    { canvas, photo: slide.photo, fit: slide.fit, tilt: slide.tilt },
+    slide.placement,
+  );
 
 /** Smallest and largest width of a slide's whole photo over its visible time, pixels. */
 export function placeRange(canvas: Composition, slide: Slide): { smallest: Rect; largest: Rect } {

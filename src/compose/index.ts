@@ -5,6 +5,7 @@ export {
   fittedSize,
   placePhoto,
   type Rect,
+  rotated,
   viewAt,
 } from './camera.js';
 export { aspectPresets, type CanvasSize, canvasOfAspect, scaleCanvas, usualFrameRates } from './canvas.js';

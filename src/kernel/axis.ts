@@ -58,7 +58,7 @@ export function axisOf(input: AxisInput): Axis {
  * photographs this line gives the best PSNR against lanczos3 at every step from 1.15 to 1.65 (45-51 dB) and keeps the
  * sharpness within 4 % of it, so a zoom neither softens nor crispens.
  */
-function softness(step: number, soft: boolean): number {
+export function softness(step: number, soft: boolean): number {
   const b = Math.min(Math.max(step - 1.2, 0), 0.5);
   return soft ? b + 0.5 : b;
 }

@@ -1,4 +1,4 @@
-import { chromaSiting, type FrameBuffer, lumaSiting, type PictureBuffer } from './buffers.js';
+import { chromaSiting, type FrameBuffer, lumaSiting } from './buffers.js';
 import type { Scratch } from './scratch.js';
 import type { KernelExports } from './wasm.js';
 
@@ -75,58 +75,5 @@ export function pixelateFrame(
     new Int32Array(memory.buffer, columnsAt, columns.length).set(columns);
     new Int32Array(memory.buffer, rowsAt, rows.length).set(rows);
     wasm.pixelatePlane(plane.origin, plane.stride, columnsAt, columns.length - 1, rowsAt, rows.length - 1);
-  }
-}
-
-/** Distance of the points at which a displacement is asked for; between them it is interpolated. */
-const GRID = 16;
-
-/** Points further outside than this are as far outside as any; it keeps 16.16 numbers in 32 bits. */
-const FARTHEST = 8192;
-
-/** Covers `target` by `source` (padded) sampled through a displacement given in fractions of the picture. */
-export function warpFrame(
-  { wasm, scratch, memory }: EffectContext,
-  target: FrameBuffer,
-  source: PictureBuffer,
-  map: (u: number, v: number) => readonly [number, number],
-  opacity: number,
-): void {
-  const { width, height } = target;
-  const across = Math.ceil(width / GRID) + 2;
-  const down = Math.ceil(height / GRID) + 2;
-  const gridAt = scratch.at('warp-grid', across * down * 8);
-  const grid = new Int32Array(memory.buffer, gridAt, across * down * 2);
-  const fixed = (value: number, size: number): number =>
-    Math.round(Math.min(Math.max(value * size, -FARTHEST), size + FARTHEST) * 65536);
-  for (let j = 0, i = 0; j < down; j++) {
-    for (let k = 0; k < across; k++) {
-      const [u, v] = map((k * GRID) / width, (j * GRID) / height);
-      grid[i++] = fixed(u, width);
-      grid[i++] = fixed(v, height);
-    }
-  }
-  const phases = scratch.at('warp-phases', 256 * 8);
-  const first = scratch.at('warp-first', 256 * 4);
-  wasm.buildAxis(first, phases, 256, 4, 0, 1 / 256, 1, 1, 0, 0);
-  for (const [index, plane] of target.planes.entries()) {
-    const { sub, offsetX, offsetY } = sitingOf(index);
-    const from = source.planes[index]!;
-    wasm.warpPlane(
-      plane.origin,
-      plane.width,
-      plane.height,
-      from.origin,
-      from.stride,
-      sub,
-      offsetX * 2,
-      offsetY * 2,
-      gridAt,
-      across,
-      width,
-      height,
-      phases,
-      Math.round(opacity * 16384),
-    );
   }
 }

@@ -11,11 +11,12 @@ import {
   type Rect,
 } from './buffers.js';
 import { drawPicture } from './draw.js';
-import { blurFrame, pixelateFrame, warpFrame } from './effects.js';
+import { blurFrame, pixelateFrame } from './effects.js';
 import { Heap } from './heap.js';
 import { loadPixels, loadPlanes } from './load.js';
 import { buildMask, coverByMask } from './mask.js';
 import { Scratch } from './scratch.js';
+import { type Slant, slantPicture, warpFrame } from './warp.js';
 import { type LoadedWasm, loadWasm } from './wasm.js';
 
 const FULL = 16384;
@@ -162,6 +163,27 @@ export class Kernel {
   /** Draws the whole picture into `place` over what is there; edges at fractions of a pixel are anti-aliased. */
   draw(frame: Frame, picture: Picture, place: Rect, options: DrawOptions = {}): void {
     this.#draw(this.#frame(frame), this.#picture(picture), place, options);
+  }
+
+  /**
+   * Lays the whole picture down as a parallelogram: turned or sheared by any angle, its border soft over a pixel.
+   * `shown` is the part of its width that shows, as fractions. About four times the price of `draw`.
+   */
+  drawSlanted(
+    frame: Frame,
+    picture: Picture,
+    slant: Slant,
+    options: { opacity?: number; shown?: readonly [from: number, to: number] } = {},
+  ): void {
+    const { corner, across, down } = slant;
+    if (![corner, across, down].flatMap(({ x, y }) => [x, y]).every(Number.isFinite))
+      throw new RangeError('A slanted picture needs finite numbers.');
+    const opacity = fraction(options.opacity ?? 1);
+    if (opacity === 0) return;
+    slantPicture(this.#context, this.#frame(frame), this.#picture(picture), slant, {
+      opacity,
+      shown: options.shown ?? [0, 1],
+    });
   }
 
   /** As `draw`, with a frame as the picture. */

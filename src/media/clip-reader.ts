@@ -75,7 +75,7 @@ export function openClip(
     // No options: node-av frees a dictionary twice that the synchronous open has used up.
     if (decoder.open2Sync(codec, null) < 0) throw damaged('has pictures in a form that cannot be decoded');
     for (const each of [packet, first, second]) each.alloc();
-    scaler = new ClipScaler(label, view, rotationOf(stream));
+    scaler = new ClipScaler(label, view, (rotationOf(stream) + (view.turn ?? 0)) % 360);
     for (const other of context.streams) if (other.index !== index) other.discard = AVDISCARD_ALL;
     return frames({
       ...{ context, decoder, packet, index, scaler, close, damaged },

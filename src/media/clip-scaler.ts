@@ -6,16 +6,18 @@ import {
   AVCOL_TRC_SMPTE2084,
 } from 'node-av/constants';
 import { avGetPixFmtName, Filter, type FilterContext, FilterGraph, FilterInOut, Frame } from 'node-av/lib';
-import type { ClipFrameFacts, Crop } from './requests.js';
+import type { ClipFrameFacts, Crop, Turn } from './requests.js';
 import { unreadable } from './unreadable.js';
 
-/** What is wanted of a clip's frames; sizes after orientation. */
+/** What is wanted of a clip's frames; sizes after orientation and turn. */
 export interface ClipView {
   readonly form: 'yuv' | 'rgb';
   /** Left out: as large as the clip is. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** In pixels of the oriented picture. */
+  /** In pixels of the oriented and turned picture. */
   readonly crop?: Crop;
+  /** Clockwise turn after orientation. */
+  readonly turn?: Turn;
 }
 
 interface Fractions {

@@ -6,6 +6,7 @@ import type { MediaLimits } from './limits.js';
 import type { PhotoSource } from './open-photo.js';
 import { decodePhoto } from './photo.js';
 import type { ClipFrameFacts, ClipRequest } from './requests.js';
+import { turnedSize } from './turn.js';
 import { unreadable } from './unreadable.js';
 
 /** Clips kept open between requests: two of a transition and one on a track above. */
@@ -27,8 +28,8 @@ const answered = new Map<string, Omit<ClipFrameFacts, 'frame'>>();
 /** True when the clip of a request is open, so that its file need not be looked at again. */
 export const isOpen = (ask: ClipRequest): boolean => open.has(keyOf(ask));
 
-const keyOf = ({ path, crop, width, height, form }: ClipRequest): string =>
-  JSON.stringify([path, crop, width, height, form]);
+const keyOf = ({ path, crop, width, height, turn = 0, form }: ClipRequest): string =>
+  JSON.stringify([path, crop, width, height, turn, form]);
 
 /** The frame of a clip at a moment; without bytes when the caller knows it already. */
 export async function clipFrame(
@@ -41,8 +42,8 @@ export async function clipFrame(
     while (open.size >= openLimit) closeOldest();
     const { openClip } = await import('./clip-reader.js');
     const { path, ...options } = file!;
-    const { crop, width, height, form } = ask;
-    clip = openClip(path, options, { form, size: { width, height }, ...(crop && { crop }) });
+    const { crop, width, height, turn = 0, form } = ask;
+    clip = openClip(path, options, { form, size: { width, height }, turn, ...(crop && { crop }) });
   }
   open.delete(key);
   open.set(key, clip);
@@ -67,10 +68,10 @@ export async function animationFrame(
   { path, label }: ClipFile,
   ask: ClipRequest,
 ): Promise<{ value: ClipFrameFacts; bytes?: Buffer }> {
-  const { crop, width, height } = ask;
+  const { crop, width, height, turn = 0 } = ask;
   const { page, photo } = await animationPage(path, label, ask.atMs);
-  const part = partOf(photo, crop);
-  const { data, channels } = await decodePhoto(photo, { width, height, ...(crop && { crop }) });
+  const part = partOf(turnedSize(photo, turn), crop);
+  const { data, channels } = await decodePhoto(photo, { width, height, turn, ...(crop && { crop }) });
   const form = channels === 4 ? 'rgba' : 'rgb';
   const value = { width, height, form, frame: page, part } as const;
   return page === ask.known ? { value } : { value, bytes: data };

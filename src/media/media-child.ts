@@ -88,7 +88,7 @@ async function answer(request: RequestMessage): Promise<{ value: unknown; bytes?
   const file = { path: ask.path, label, format, limits };
   if (name === 'clip') return await (kind === 'image' ? animationFrame : clipFrame)(file, ask as ClipRequest);
   const photo = kind === 'image' ? await openPhoto(ask.path, file) : await clipPicture(file, ask.atMs);
-  const { width = 0, height = 0, crop, maxSide = 0 } = ask;
+  const { width = 0, height = 0, crop, turn = 0, maxSide = 0 } = ask;
   if (name === 'thumbnail') {
     const { data, ...raw } = await decodeThumbnail(photo, maxSide);
     const bytes = await sharp(data, { raw }).flatten({ background: '#fff' }).jpeg({ quality: 82 }).toBuffer();
@@ -96,8 +96,8 @@ async function answer(request: RequestMessage): Promise<{ value: unknown; bytes?
   }
   const { data, ...size } =
     name === 'photo'
-      ? await decodePhoto(photo, { width, height, ...(crop && { crop }) })
-      : await decodeBackdrop(photo, { width, height });
+      ? await decodePhoto(photo, { width, height, turn, ...(crop && { crop }) })
+      : await decodeBackdrop(photo, { width, height, turn });
   return { value: size, bytes: data };
 }
 

@@ -3,37 +3,49 @@ import { AppError } from '../shared/index.js';
 import { withoutOpaqueAlpha } from './alpha.js';
 import { type RawPixels, toSrgb } from './colour.js';
 import type { PhotoSource } from './open-photo.js';
-import type { Crop } from './requests.js';
+import type { Crop, Turn } from './requests.js';
+import { cropBeforeTurn, turnedSize, turnPixels } from './turn.js';
 
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** The picture (or a part of it) at exactly the asked size, oriented, sRGB; 4 channels only if something is not opaque. */
+/**
+ * The picture (or a part of it) turned and at exactly the asked size, oriented, sRGB; 4 channels only if something is
+ * not opaque. Crop and size are those of the turned picture.
+ */
 export async function decodePhoto(
   photo: PhotoSource,
-  { width, height, crop }: Size & { crop?: Crop },
+  { turn = 0, crop, ...asked }: Size & { turn?: Turn; crop?: Crop },
 ): Promise<RawPixels> {
-  if (crop !== undefined) checkCrop(photo, crop);
-  return await resized(photo, (image) =>
-    (crop === undefined ? image : image.extract(crop)).resize(width, height, {
+  const { width, height } = turnedSize(asked, turn);
+  const part = crop && cropBeforeTurn(crop, { picture: photo, turn });
+  if (part !== undefined) checkCrop(photo, part);
+  const pixels = await resized(photo, (image) =>
+    (part === undefined ? image : image.extract(part)).resize(width, height, {
       fit: 'fill',
       kernel: 'lanczos3',
     }),
   );
+  return await turnPixels(pixels, turn);
 }
 
 /** A strongly blurred, slightly darkened picture that fills `size`, to lay behind one that does not fit the frame. */
-export async function decodeBackdrop(photo: PhotoSource, { width, height }: Size): Promise<RawPixels> {
+export async function decodeBackdrop(
+  photo: PhotoSource,
+  { turn = 0, ...asked }: Size & { turn?: Turn },
+): Promise<RawPixels> {
+  const { width, height } = turnedSize(asked, turn);
   const sigma = Math.max(1, Math.max(width, height) / 24);
-  return await resized(photo, (image) =>
+  const pixels = await resized(photo, (image) =>
     image
       .resize(width, height, { fit: 'cover', kernel: 'lanczos3' })
       .flatten({ background: '#000' })
       .blur(sigma)
       .linear(0.72, 0),
   );
+  return await turnPixels(pixels, turn);
 }
 
 /** A small JPEG of the picture, without any metadata. */

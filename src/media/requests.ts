@@ -2,7 +2,7 @@ import type { ErrorName } from '../shared/index.js';
 import type { FileFacts } from './file-facts.js';
 import type { MediaLimits } from './limits.js';
 
-/** A rectangle in whole source pixels, after orientation. */
+/** A rectangle in whole source pixels, after orientation and turn. */
 export interface Crop {
   readonly left: number;
   readonly top: number;
@@ -31,7 +31,12 @@ export interface SizedRequest extends FileRequest {
   readonly height: number;
   /** Moment of a clip to take the picture from, ms from its start. Default: a tenth of its length. */
   readonly atMs?: number;
+  /** Clockwise turn in degrees after orientation, default 0; size and crop are those of the turned picture. */
+  readonly turn?: Turn;
 }
+
+/** Quarter turns in degrees. */
+export type Turn = 0 | 90 | 180 | 270;
 
 export interface PhotoRequest extends SizedRequest {
   /** The part of the picture to use. Default: all of it. */

@@ -17,6 +17,7 @@ import {
 } from '../compose/index.js';
 import type { Frame, Kernel, Mask, Picture } from '../kernel/index.js';
 import { parseColor, type Yuv } from './color.js';
+import { grown, tilted, turnedAbout, within } from './places.js';
 
 /** A photo in kernel memory and the part of the photo it holds, in fractions of the whole. */
 export interface LoadedPhoto {
@@ -132,11 +133,11 @@ export class Painter {
       this.#kernel.fill(frame, this.#background);
       return;
     }
-    if (hasEffects(view) || opacity < 1) {
+    if (hasEffects(view) || opacity < 1 || (this.#isTilted(draw) && !isWhole(view))) {
       this.#drawWhole(this.#scratch, draw);
       this.#applyEffects(this.#scratch, view);
       this.#kernel.fill(frame, this.#background);
-      this.#putFrame(frame, view);
+      this.#putFrame(frame, view, seamBleed);
       return;
     }
     if (!this.#coversCanvas(draw, place)) this.#kernel.fill(frame, this.#background);
@@ -157,7 +158,11 @@ export class Painter {
     if (opacity <= 0 || (prepared.mask !== null && (moment.reveal ?? 1) <= 0)) return;
     const place = this.#viewRect(view);
     const direct =
-      draw !== null && prepared.mask === null && !hasEffects(view) && (opacity === 1 || this.#isSimple(draw));
+      draw !== null &&
+      prepared.mask === null &&
+      !hasEffects(view) &&
+      (opacity === 1 || this.#isSimple(draw)) &&
+      (isWhole(view) || !this.#isTilted(draw));
     if (direct) {
       this.#drawSlide(frame, draw, { place, opacity });
       return;
@@ -185,11 +190,15 @@ export class Painter {
     return this.#second;
   }
 
-  /** Puts the scratch frame on the frame as the view says. */
-  #putFrame(frame: Frame, view: PictureView): void {
+  /** Puts the scratch frame on the frame as the view says; `bleed` carries its edges on. */
+  #putFrame(frame: Frame, view: PictureView, bleed = 0): void {
     const opacity = view.opacity ?? 1;
     if (view.warp !== undefined) this.#kernel.warp(frame, this.#scratch, view.warp, { opacity });
-    else this.#kernel.drawFrame(frame, this.#scratch, this.#viewRect(view), { opacity });
+    else
+      this.#kernel.drawFrame(frame, this.#scratch, this.#viewRect(view), {
+        opacity,
+        bleed: isWhole(view) ? 0 : bleed,
+      });
   }
 
   #applyEffects(frame: Frame, view: PictureView): void {
@@ -216,9 +225,16 @@ export class Painter {
     { place, opacity, bleed = 0 }: { place: Rect; opacity: number; bleed?: number },
   ): void {
     const { picture, part, backdrop } = this.#resources.photo(draw);
-    const placement = this.#slide(draw).placement;
+    const { placement, tilt } = this.#slide(draw);
     const clip = grown(place, bleed);
     if (backdrop !== null) this.#kernel.draw(frame, backdrop, place, { opacity, clip, bleed });
+    if (tilt !== 0) {
+      // Only ever at the canvas's own place: a tilted picture is not clipped to a moved one.
+      this.#kernel.drawSlanted(frame, picture, tilted(draw.place, part, tilt), {
+        opacity: opacity * placement.opacity,
+      });
+      return;
+    }
     const photo = within(this.#toView(draw.place, place), part);
     // Only an edge that is the canvas's own edge is carried on; a contained photo keeps its outline.
     const spread = backdrop === null && this.#covers(draw.place) ? bleed : 0;
@@ -237,9 +253,10 @@ export class Painter {
     for (const { slide, opacity } of items) {
       if (slide === null) continue;
       const { picture, part } = this.#resources.photo(slide);
-      this.#kernel.draw(frame, picture, within(slide.place, part), {
-        opacity: opacity * this.#slide(slide).placement.opacity,
-      });
+      const { placement, tilt } = this.#slide(slide);
+      const options = { opacity: opacity * placement.opacity };
+      if (tilt !== 0) this.#kernel.drawSlanted(frame, picture, tilted(slide.place, part, tilt), options);
+      else this.#kernel.draw(frame, picture, within(slide.place, part), options);
     }
   }
 
@@ -256,6 +273,13 @@ export class Painter {
       if (!unit.ground) index++;
       const { place, opacity, reveal } = placeUnit(overlay, moment, { origin, box: unit.box, block });
       if (opacity <= 0 || reveal <= 0) continue;
+      if (overlay.rotation !== 0) {
+        const middle = { x: spot.x + block.width / 2, y: spot.y + block.height / 2 };
+        const shown = unit.rtl ? ([1 - reveal, 1] as const) : ([0, reveal] as const);
+        const slant = turnedAbout(place, middle, overlay.rotation);
+        this.#kernel.drawSlanted(frame, unit.picture, slant, { opacity, shown });
+        continue;
+      }
       const shown = {
         ...place,
         x: unit.rtl ? place.x + place.width * (1 - reveal) : place.x,
@@ -293,6 +317,10 @@ export class Painter {
     };
   }
 
+  #isTilted(draw: SlideDraw): boolean {
+    return this.#slide(draw).tilt !== 0;
+  }
+
   /** True when a slide at `place` hides every pixel below it. */
   #coversCanvas(draw: SlideDraw, place: Rect): boolean {
     const { picture, backdrop } = this.#resources.photo(draw);
@@ -303,6 +331,7 @@ export class Painter {
       inside &&
       !picture.hasAlpha &&
       slide.placement.opacity === 1 &&
+      slide.tilt === 0 &&
       this.#covers(this.#toView(draw.place, place))
     );
   }
@@ -313,6 +342,7 @@ export class Painter {
     return (
       backdrop === null &&
       !picture.hasAlpha &&
+      !this.#isTilted(draw) &&
       this.#covers(draw.place) &&
       this.#slide(draw).placement.opacity === 1
     );
@@ -350,19 +380,3 @@ export class Painter {
     return prepared;
   }
 }
-
-/** A rectangle enlarged on every side. */
-const grown = (rect: Rect, by: number): Rect => ({
-  x: rect.x - by,
-  y: rect.y - by,
-  width: rect.width + 2 * by,
-  height: rect.height + 2 * by,
-});
-
-/** The part of a rectangle given in fractions of it. */
-const within = (rect: Rect, part: Rect): Rect => ({
-  x: rect.x + rect.width * part.x,
-  y: rect.y + rect.height * part.y,
-  width: rect.width * part.width,
-  height: rect.height * part.height,
-});

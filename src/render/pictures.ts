@@ -1,5 +1,5 @@
 import { looks } from '../catalogue/index.js';
-import type { Composition, FrameDraw, LaneDraw, Overlay, SlideDraw } from '../compose/index.js';
+import type { Composition, FrameDraw, LaneDraw, Overlay, Slide, SlideDraw } from '../compose/index.js';
 import { isMoving } from '../draft/index.js';
 import type { Kernel, Picture } from '../kernel/index.js';
 import { type Backdrop, type ClipFrame, type MediaProcess, rasteriseText } from '../media/index.js';
@@ -153,24 +153,24 @@ export class Pictures implements Resources {
   async #loadPhoto(id: string, signal: AbortSignal | undefined): Promise<LoadedPhoto> {
     const [lane, index] = id.split('/').map(Number);
     const slide = this.#composition.lanes[lane!]!.slides[index!]!;
-    const { asset } = slide;
+    const { asset, photo, turn } = slide;
     const path = this.#paths.get(asset.fileId);
     if (path === undefined) throw new AppError('internal', `No file is known for "${asset.name}".`);
     const need = photoNeed(this.#composition, slide);
     const cube = bakeLook(slide.look, looks.get(slide.look.preset));
     if (isMoving(asset)) return await this.#loadClip(id, { path, cube }, signal);
-    const decoded = await this.#media.decodePhoto({ path, label: asset.name, ...need }, signal);
+    const decoded = await this.#media.decodePhoto({ path, label: asset.name, turn, ...need }, signal);
     const backdrop =
       slide.fit === 'blur' && lane === 0
-        ? await this.#loadBackdrop(path, { label: asset.name, cube }, signal)
+        ? await this.#loadBackdrop(path, { label: asset.name, turn, cube }, signal)
         : null;
     return {
       picture: this.#picture(decoded, cube),
       part: {
-        x: need.crop.left / asset.width,
-        y: need.crop.top / asset.height,
-        width: need.crop.width / asset.width,
-        height: need.crop.height / asset.height,
+        x: need.crop.left / photo.width,
+        y: need.crop.top / photo.height,
+        width: need.crop.width / photo.width,
+        height: need.crop.height / photo.height,
       },
       backdrop,
     };
@@ -184,15 +184,16 @@ export class Pictures implements Resources {
   ): Promise<LoadedPhoto> {
     const [lane, index] = id.split('/').map(Number);
     const slide = this.#composition.lanes[lane!]!.slides[index!]!;
+    const { turn } = slide;
     const label = slide.asset.name;
     const need = photoNeed(this.#composition, slide);
     const atMs = slide.sourceStartMs;
     const form = cube === null ? 'yuv' : 'rgb';
-    const request = { path, label, ...need, form, atMs } as const;
+    const request = { path, label, turn, ...need, form, atMs } as const;
     const frame = await this.#media.clipFrame(request, signal);
     const backdrop =
       slide.fit === 'blur' && lane === 0
-        ? await this.#loadBackdrop(path, { label, cube, atMs }, signal)
+        ? await this.#loadBackdrop(path, { label, turn, cube, atMs }, signal)
         : null;
     const { width, height, part } = frame;
     // One page of an animation may be opaque and the next not.
@@ -210,13 +211,18 @@ export class Pictures implements Resources {
 
   async #loadBackdrop(
     path: string,
-    { label, cube, atMs }: { label: string; cube: ReturnType<typeof bakeLook>; atMs?: number },
+    {
+      label,
+      turn,
+      cube,
+      atMs,
+    }: { label: string; turn: Slide['turn']; cube: ReturnType<typeof bakeLook>; atMs?: number },
     signal: AbortSignal | undefined,
   ): Promise<Picture> {
     const width = Math.ceil(this.#composition.width / backdropScale);
     const height = Math.ceil(this.#composition.height / backdropScale);
     const decoded = await this.#media.backdrop(
-      { path, label, width, height, ...(atMs === undefined ? {} : { atMs }) },
+      { path, label, turn, width, height, ...(atMs === undefined ? {} : { atMs }) },
       signal,
     );
     return this.#picture(decoded, cube);

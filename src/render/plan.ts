@@ -124,8 +124,8 @@ function slideContent(composition: Composition, draw: SlideDraw): string {
   let content = known.get(id);
   if (content === undefined) {
     const slide = composition.lanes[draw.lane]!.slides[draw.slide]!;
-    const { asset, fit, placement, look } = slide;
-    content = hash([asset.hash, asset.kind, fit, placement, look, photoNeed(composition, slide)]);
+    const { asset, fit, placement, turn, tilt, look } = slide;
+    content = hash([asset.hash, asset.kind, fit, placement, turn, tilt, look, photoNeed(composition, slide)]);
     known.set(id, content);
   }
   return content;
