@@ -5,7 +5,7 @@ import type { Clause } from './clause.js';
 const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
   [/happier|cheer|joy|merry|bright|开心|欢|喜庆|活泼|alegre|fröhlich|joyeu|楽し|明る/, ['upbeat', 'playful']],
   [
-    /hype|energ|hard|heavier|intense|party|dance|danc|pump|power|rock|workout|动感|燃|炸|激情|热血|带劲|嗨|节奏感|enérgic|energisch|énergi/,
+    /hype|energ|hard|heavier|intense|party|dance|danc|pump|power|\brock|workout|动感|燃|炸|激情|热血|带劲|嗨|节奏感|enérgic|energisch|énergi/,
     ['energetic', 'upbeat'],
   ],
   [/piano|钢琴|klavier/, ['calm_piano']],
@@ -21,7 +21,7 @@ const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
     ['calm_piano', 'ambient', 'acoustic'],
   ],
   [/ambient|dream|space|nature|空灵|梦幻|氛围|自然/, ['ambient', 'calm_piano']],
-  [/play|funny|kid|cute|child|俏皮|可爱|童趣|搞笑|搞怪/, ['playful', 'upbeat']],
+  [/playful|funny|kid|cute|child|俏皮|可爱|童趣|搞笑|搞怪/, ['playful', 'upbeat']],
   [/modern|electro|techno|edm|house|电子|科技|时尚/, ['electronic', 'energetic', 'upbeat']],
   [/warm|cozy|cosy|温暖|暖/, ['acoustic', 'calm_piano']],
   [/jazz|swing|爵士/, ['jazz', 'lofi']],

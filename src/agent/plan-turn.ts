@@ -5,6 +5,7 @@ import { captureTexts } from './capture.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { correct } from './correct.js';
 import { direct } from './direction.js';
+import { readOrderList } from './order-list.js';
 import { openScene, type ReadClause, readSentence } from './read-sentence.js';
 import { reply } from './reply.js';
 import { type Scene, shots } from './scene.js';
@@ -83,7 +84,10 @@ export function planTurn(request: PlanRequest): Plan {
   const revised = corrected !== undefined && corrected.scene.planned.length > 0;
   const outcome = fresh
     ? direct(reading, opening)
-    : (corrected ?? answered(reading, opening, request.assets) ?? readSentence(reading, opening));
+    : (corrected ??
+      answered(reading, opening, request.assets) ??
+      readOrderList(reading, opening) ??
+      readSentence(reading, opening));
   const items = outcome.items;
   const tried = revised ? keepPast(outcome.scene, opening) : outcome.scene;
   // What was tried out clause by clause is checked as a whole before it counts.

@@ -107,11 +107,37 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   return { ms, next };
 }
 
+/** `second 3`, `seconds 2 to 5`: places in time; `the first second`: a length with its end. */
+function placed(tokens: readonly Token[], index: number): { ms: number; next: number } | undefined {
+  const unit = tokens[index];
+  const number = value(tokens[index + 1], 'number');
+  if (unit === undefined || !/^seconds?$/.test(unit.text) || typeof number !== 'number') return undefined;
+  if (typeof value(tokens[index - 1], 'number') === 'number' || unitOf(tokens[index + 2]) !== undefined)
+    return undefined;
+  return { ms: number * 1000, next: index + 2 };
+}
+
+/** `2 to 5 seconds`, `between 3 and 7 seconds`: the unit counts for both numbers. */
+function shared(tokens: readonly Token[], index: number): { ms: number; next: number } | undefined {
+  const first = value(tokens[index], 'number');
+  if (typeof first !== 'number' || !/^(to|and|until|till|-|–)$/.test(tokens[index + 1]?.text ?? ''))
+    return undefined;
+  if (/^and$/.test(tokens[index + 1]!.text) && tokens[index - 1]?.text !== 'between') return undefined;
+  if (
+    !/^(from|between|seconds?|second)$/.test(tokens[index - 1]?.text ?? '') &&
+    tokens[index + 1]!.text !== '-'
+  )
+    return undefined;
+  const unit = unitOf(tokens[index + 3]);
+  if (typeof value(tokens[index + 2], 'number') !== 'number' || unit === undefined) return undefined;
+  return { ms: first * unit, next: index + 1 };
+}
+
 /** Puts numbers and their units together into tokens of the concept `duration` (ms). */
 export function mergeDurations(tokens: readonly Token[], _language: Language): Token[] {
   const merged: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const span = spanAt(tokens, i);
+    const span = spanAt(tokens, i) ?? placed(tokens, i) ?? shared(tokens, i);
     const last = span === undefined ? undefined : tokens[span.next - 1];
     if (span === undefined || last === undefined || !Number.isFinite(span.ms)) {
       merged.push(tokens[i]!);

@@ -60,6 +60,10 @@ const namesThing = (base: string, words: Trie): boolean => {
     'rest',
     'first',
     'last',
+    'ordinal',
+    'number',
+    'end',
+    'start',
     'photo',
     'film',
     'it',
@@ -67,6 +71,36 @@ const namesThing = (base: string, words: Trie): boolean => {
   ];
   return tags.length > 0 && tags.every((tag) => !acts.includes(tag.concept));
 };
+
+/** `noodle` for noodles.jpg, `rings` for ring.jpg. */
+function otherForms(word: string): string[] {
+  if (word.length < 4) return [];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  if (/(s|x|z|ch|sh)es$/.test(word)) return [word.slice(0, -2)];
+  if (word.endsWith('ss')) return [];
+  if (word.endsWith('s')) return [word.slice(0, -1)];
+  return [
+    /[^aeiou]y$/.test(word)
+      ? `${word.slice(0, -1)}ies`
+      : /(x|z|ch|sh)$/.test(word)
+        ? `${word}es`
+        : `${word}s`,
+  ];
+}
+
+/** Endings of file names that not every picture has: `the png`, `the heic ones`. */
+function addEndings(trie: Trie, assets: readonly Asset[], words: Trie): void {
+  const pictures = assets.filter((asset) => asset.kind !== 'audio');
+  const endings = new Set(
+    pictures.map((asset) => /\.([a-z0-9]{3,4})$/i.exec(asset.name)?.[1]?.toLowerCase() ?? ''),
+  );
+  if (endings.size < 2) return;
+  for (const asset of pictures) {
+    const ending = /\.([a-z0-9]{3,4})$/i.exec(asset.name)?.[1]?.toLowerCase();
+    if (ending === undefined || words.has(ending)) continue;
+    for (const form of [ending, `${ending}s`]) trie.add(form, { concept: 'fileWord', value: asset.fileId });
+  }
+}
 
 const small = new Set(
   'the a an of and or in on at to my our your his her its this that with for from by is are was'.split(' '),
@@ -110,7 +144,10 @@ export function fileTrie(assets: readonly Asset[], words: Trie): Trie {
         !small.has(part)
       ) {
         trie.add(part, weak);
+        for (const form of otherForms(part)) if (!words.has(form)) trie.add(form, weak);
       }
+      if (parts.length > 1 && /^[a-z]{3,}$/.test(part) && words.has(part) && namesThing(part, words))
+        trie.add(part, { concept: 'filePart', value: asset.fileId });
       if (/^\d{3,}$/.test(part)) trie.add(part, weak);
     }
     addSubjects(trie, words, parts, asset.fileId);
@@ -121,5 +158,6 @@ export function fileTrie(assets: readonly Asset[], words: Trie): Trie {
       }
     }
   }
+  addEndings(trie, assets, words);
   return trie;
 }

@@ -7,7 +7,7 @@ import { readChinese } from './number-words.js';
 import { canvasOfRatio, isKnownRatio } from './platforms.js';
 import { findQuotes } from './quotes.js';
 import type { Tag, Trie } from './trie.js';
-import { correctTypo } from './typos.js';
+import { correctTypo, fileTypo } from './typos.js';
 import { commandWords, vocabulary } from './vocabulary.js';
 
 /** A word, number, quote or mark of a sentence with everything it may mean. */
@@ -53,6 +53,10 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
       if (b!.length !== 2 || Number(b) > 59 || a!.includes('.')) return undefined;
       return [{ concept: 'duration', value: (Number(a) * 60 + Number(b)) * 1000 }];
     },
+  ],
+  [
+    /(?<!\d)[:：](\d{2})(?![\d:])/y,
+    ([, seconds]) => [{ concept: 'duration', value: Number(seconds) * 1000 }],
   ],
   [
     /(\d{1,3})\s?m(?:in)?\s?(\d{1,2})\s?s?(?![a-z0-9])/y,
@@ -156,7 +160,8 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
 
 function shapeAt(text: string, start: number, language: Language): Found | undefined {
   const first = text[start]!;
-  if (!/[\d#百第½¼¾四4fu全超零〇一二两三四五六七八九十千万]/.test(first)) return undefined;
+  if (first === ':' && !/\s/.test(text[start - 1] ?? ' ')) return undefined;
+  if (!/[:\d#百第½¼¾四4fu全超零〇一二两三四五六七八九十千万]/.test(first)) return undefined;
   if (/[a-z]/.test(first) && isLetter(text[start - 1])) return undefined;
   for (const [pattern, read] of shapes) {
     const match = at(pattern, text, start);
@@ -232,7 +237,8 @@ function withParticles(tokens: readonly Token[], words: Trie): readonly Token[] 
       if (other.tags.some((tag) => tag.concept === 'mark') && other.text !== "'") break;
       if (!particles.test(other.text)) continue;
       const tags = words.get(`${token.text} ${other.text}`);
-      if (tags.length > 0) return { ...token, tags: [...token.tags, ...tags] };
+      if (tags.length > 0)
+        return { ...token, tags: [...token.tags.filter((tag) => tag.concept !== 'keep'), ...tags] };
     }
     return token;
   });
@@ -305,6 +311,8 @@ function unknownWord(typed: string, words: Trie, files: Trie): readonly Tag[] {
     const tags = [...files.get(stem), ...words.get(stem)];
     if (tags.length > 0) return tags;
   }
+  const name = fileTypo(typed, files.words);
+  if (name !== undefined) return files.get(name);
   const right = correctTypo(typed, words.words);
   return right === undefined ? [] : words.get(right);
 }

@@ -53,3 +53,16 @@ export function correctTypo(typed: string, known: ReadonlySet<string>): string |
   cache.set(typed, best);
   return best;
 }
+
+/** The word of a file name meant by a typing mistake: one letter off, or two neighbours swapped, the first letter right. */
+export function fileTypo(typed: string, known: ReadonlySet<string>): string | undefined {
+  if (typed.length < 5 || typed.length > 24 || ordinary.has(typed) || !/^[a-zà-ÿ]+$/.test(typed))
+    return undefined;
+  for (const word of known) {
+    if (word.length < 5 || word[0] !== typed[0] || Math.abs(word.length - typed.length) > 1) continue;
+    const swapped = word.length === typed.length && [...word].sort().join('') === [...typed].sort().join('');
+    const distance = editDistance(typed, word);
+    if (distance === 1 || (swapped && distance === 2)) return word;
+  }
+  return undefined;
+}

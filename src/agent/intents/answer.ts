@@ -161,6 +161,13 @@ function aboutCanvas({ language, draft }: Scene): Outcome {
 const asking =
   /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is|are|do (?:you|i|we|they|the)|does|did|has|was|were|whats|hows)\b|什么|怎么样|几张|几秒|多少|多长|多久|哪|吗$|吗 |是不是|有没有|谁|如何|啥|何|どれ|いくつ|何枚|ですか|cuánt|qué|cuál|wie (lang|viele|heißt)|welche|was ist|combien|quelle?s?\b|est-ce/;
 
+/** `can photo 3 stay longer?`, `how about the temple first?`, `what if we drop it?`: politely put wishes. */
+const wishes = (clause: Clause): boolean =>
+  /^(?:(?:and|so|ok|okay|hey|hi|um|hmm|oh|also|please|then|well|or|but|now|,) )*(can|could|may|might|should|would|will|shall|couldn ?'?t|can ?'?t|won ?'?t|wouldn ?'?t|how about|what about|what if|why not|why don ?'?t|is it possible to|is there (?:a|any) way to|any chance)\b/.test(
+    clause.text,
+  ) &&
+  !/\b(you|i|we) (tell|see|remember|hear|know|say|check)\b|\bremind me\b|\blet me know\b/.test(clause.text);
+
 /** Asking, not wishing: a question word or mark and no polite request. */
 const isQuestion = (clause: Clause, scene: Scene): boolean => {
   const verbs = ['add', 'remove', 'change', 'move', 'swap', 'replace', 'duplicate', 'undo', 'restore'];
@@ -172,6 +179,7 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
   )
     return false;
   if (clause.has('howLong', 'howMany')) return true;
+  if (wishes(clause)) return false;
   if (asks)
     return !(
       clause.has('canYou') &&
@@ -184,6 +192,8 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
   )
     return true;
   if (scene.fresh) return false;
+  // `remove the noodles and the temple?`: the mark belongs to the whole sentence, which was a wish.
+  if (scene.planned.length > 0 && !asks) return false;
   const marked =
     /[?？]\s*$/.test(scene.sentence.trim()) &&
     clause.raw !== '' &&

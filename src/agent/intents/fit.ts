@@ -11,6 +11,14 @@ export const fit = defineIntent({
     )
       return undefined;
     if (onlyAsks(clause)) return undefined;
+    // `it has to fit into 15 seconds`, `that one doesn't fit`
+    if (
+      clause.has('duration') ||
+      /\b(does ?n ?'?t|do ?n ?'?t|does not|do not) (really )?fit\b(?! (the|in the|into the|on the) (frame|screen|picture))/.test(
+        clause.text,
+      )
+    )
+      return undefined;
     const bars = /bars|borders|黑边|留白|白边/.test(clause.text);
     const without = clause.has('no', 'remove');
     const colour =

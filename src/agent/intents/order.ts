@@ -3,6 +3,7 @@ import type { Clause } from '../clause.js';
 import { askMissing, idsOf, namedPhotos, onlyAsks } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
+import { closes, opens } from './first-and-last.js';
 
 /** Places among the references that say where to go, not what goes. */
 interface Move {
@@ -74,6 +75,19 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
       .flatMap((other) => idsOf(other, scene));
     if (subject.length > 0) return { subject, [side]: side === 'before' ? mark[0]! : mark.at(-1)! };
   }
+  // `the sunset should follow the temple`, `let the market precede the beach`
+  const verb = clause.tokens.findIndex((token) =>
+    /^(follows?|following|precedes?|preceding)$/.test(token.text),
+  );
+  const mark_ = verb < 0 ? undefined : tail.find((item) => item.from > verb);
+  if (mark_ !== undefined && first.from < verb) {
+    const ids = present(idsOf(mark_, scene), order);
+    const moved = refs.filter((item) => item.from < verb).flatMap((item) => idsOf(item, scene));
+    if (ids.length > 0 && moved.length > 0)
+      return /^prece/.test(clause.tokens[verb]!.text)
+        ? { subject: moved, before: ids[0]! }
+        : { subject: moved, after: ids.at(-1)! };
+  }
   // X between Y and Z
   if (clause.has('between') && tail.length >= 2) {
     const mark = present(idsOf(tail[0]!, scene), order)[0];
@@ -116,18 +130,8 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
       (token, index) => !inside(index) && token.tags.some((tag) => concepts.includes(tag.concept)),
     );
   if (subject.length === 0) return undefined;
-  if (
-    /\b(end|ends|ending|finish|finishes|finishing|close|closes|closing|wrap up|conclude|concludes|conclude things|round off)( it| the (film|video|movie|thing))?( off)? (on|by|to)\b/.test(
-      clause.text,
-    )
-  )
-    return { subject, to: 'end' };
-  if (
-    /\b(start|starts|starting|begin|begins|open|opens|opening|kick off|lead|leads)( it| the (film|video|movie|thing))?( off)? (on|by|to)\b|\b(start|begin|open|lead|kick) (it |things )?off with\b/.test(
-      clause.text,
-    )
-  )
-    return { subject, to: 1 };
+  if (closes.test(clause.text)) return { subject, to: 'end' };
+  if (opens.test(clause.text)) return { subject, to: 1 };
   if (
     /end with|finish with|close with|结尾用|收尾|压轴|做结尾|当结尾|作为结尾|垫底|以.*结尾/.test(clause.text)
   )
@@ -166,6 +170,19 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     return { subject, to: at + steps };
   return undefined;
 }
+
+/** `noodles second`: a name, then only a place. */
+const bareOrdinal = (clause: Clause): boolean => {
+  const last = clause.refs.at(-1);
+  return (
+    clause.refs.length >= 2 &&
+    last !== undefined &&
+    last.to >= clause.tokens.length - 1 &&
+    clause.tokens
+      .slice(last.from, last.to)
+      .every((token) => hasTag(token, 'ordinal') || /^(the|in)$/.test(token.text))
+  );
+};
 
 const present = (ids: readonly string[], order: readonly string[]): string[] =>
   ids.filter((id) => order.includes(id));
@@ -246,7 +263,12 @@ export const order = defineIntent({
       ) ||
       clause.has('move', 'add', 'change', 'start', 'end', 'first', 'last', 'sort', 'film') ||
       clause.has('before', 'after') ||
-      /往前|往后|前移|后移|forward|backward|earlier|later/.test(clause.text);
+      opens.test(clause.text) ||
+      bareOrdinal(clause) ||
+      closes.test(clause.text) ||
+      /\b(follows?|following|precedes?|sandwich|slot|slip|tuck|pop|bump|promote|demote|reserve|save)\b|往前|往后|前移|后移|forward|backward|earlier|later/.test(
+        clause.text,
+      );
     if (!verb || onlyAsks(clause)) return undefined;
     const move = readMove(clause, scene);
     if (move === undefined) return undefined;

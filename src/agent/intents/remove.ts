@@ -10,6 +10,8 @@ import {
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
+import { closes, opens } from './first-and-last.js';
+import { cutsWhole, isUnwanted } from './unwanted.js';
 
 const whichOne = (scene: Scene): Outcome => {
   const count = shots(scene.draft).length;
@@ -51,37 +53,33 @@ export const remove = defineIntent({
     if (/isn't it|aren't they|doesn't it|right\?/.test(clause.text)) return undefined;
     const negated =
       clause.has('no') && !clause.has('change', 'move', 'longer', 'shorter', 'slower', 'faster');
-    const goes =
-      /\b(has|have|can|could|should|must|needs?|may|got|gotta|ought) (to )?go(?: (please|now|too|as well|away))?$/.test(
-        clause.text,
-      ) ||
-      /\bout of (here|it|there)$|\boutta\b|\b(that|it|one|they|those|them) goes?$|\b(stays?|is|are|goes|comes?) out$/.test(
-        clause.text,
-      ) ||
-      /\b(does(n't| not)|do(n't| not)) (belong|fit|work|need to be)|(is|are)(n't| not) needed|\bnot needed|\bsurplus\b|\bsuperfluous\b|\bunnecessary\b|(can|could|would) do without|多余|没必要/.test(
-        clause.text,
-      ) ||
-      (clause.tokens.length <= 6 && /\b(out|away|gone)(?: (please|then|too))?$/.test(clause.text));
-    const cut =
-      clause.has('trim') &&
-      /\bcut\b|剪掉|剪了/.test(clause.text) &&
-      !clause.has('duration', 'split', 'between', 'transition', 'to');
-    const out = / out$/.test(clause.text) && clause.tokens.length <= 4 && !clause.has('aMotion', 'fade');
+    const cut = /剪掉|剪了/.test(clause.text)
+      ? clause.has('trim') && !clause.has('duration')
+      : cutsWhole(clause);
+    const out =
+      clause.tokens.length <= 6 &&
+      / (out|away|gone)(?: (please|then|too))?$/.test(clause.text) &&
+      !clause.has('aMotion', 'fade', 'motion');
     const unwanted =
       out ||
-      ((negated || clause.has('no')) &&
-        !clause.has('longer', 'shorter', 'motion', 'aMotion', 'contain', 'cover', 'blur', 'look', 'aLook') &&
-        (clause.has('add', 'keep', 'show', 'photo') ||
-          /want|need|like|without|要|想/.test(clause.text) ||
-          clause.tokens.length <= 4));
+      isUnwanted(clause) ||
+      (negated &&
+        !clause.has('shorter', 'longer') &&
+        (clause.has('add', 'keep', 'show') || /要|想/.test(clause.text) || clause.tokens.length <= 4));
     if (
       named.length > 0 &&
-      (goes || cut || unwanted) &&
-      !clause.has('remove', 'quote', 'transition', 'aTransition', 'music', 'duration', 'move') &&
+      (cut || unwanted) &&
+      !clause.has('remove', 'quote', 'transition', 'music', 'duration', 'swap', 'between') &&
+      !clause.has('motion', 'aMotion', 'blur', 'look', 'aLook', 'fade', 'sound', 'cover') &&
+      !(clause.has('move') && /\b(move|put|place|bring)\b/.test(clause.text) && !isUnwanted(clause)) &&
       !namesText(clause)
     ) {
       return edit('remove_photos', { photos: photosParam(scene, named) }, { topic: 'shots', shots: [] });
     }
+    // `kick things off with the market`
+    if (opens.test(clause.text) || closes.test(clause.text)) return undefined;
+    // `take a second off the temple` is about time.
+    if (clause.has('duration') && !clause.has('quote', 'title', 'caption', 'text')) return undefined;
     if (!clause.has('remove', 'startOver') && !negated) return undefined;
     if (
       clause.has('quote') ||
@@ -132,7 +130,7 @@ export const remove = defineIntent({
         { topic: 'clips', shots: [list[piece - 1 - half]?.id ?? ''] },
       );
     }
-    if (clause.has('keep') && !clause.has('photo')) return { kind: 'nothing' };
+    if (clause.has('keep') && !clause.has('photo') && named.length === 0) return { kind: 'nothing' };
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
     if (
@@ -164,6 +162,12 @@ export const remove = defineIntent({
       saysAll(clause) && named.length === 0
         ? list.map((shot) => shot.id)
         : photosMeant(clause, scene, { fallback: 'none' });
+    const bare =
+      clause.tokens.length <= 2 && scene.focus.topic === 'shots'
+        ? photosMeant(clause, scene, { fallback: 'focus' })
+        : [];
+    if (ids.length === 0 && bare.length > 0 && bare.length < list.length)
+      return edit('remove_photos', { photos: bare }, { topic: 'shots', shots: [] });
     if (ids.length === 0) {
       const some =
         clause.has('photo', 'perPhoto', 'clip') &&

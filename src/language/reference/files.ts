@@ -1,4 +1,4 @@
-import { hasTag, tagValue } from '../tokens.js';
+import { hasTag, type Token, tagValue } from '../tokens.js';
 import { type Atom, isNoun, pastNoun, type Scene, some, text } from './words.js';
 
 /** `IMG_2031`, `the lemon cake`: photos by words of their file names. */
@@ -28,18 +28,33 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
       for (;;) {
         const more =
           tokens[to]?.tags
-            .filter((tag) => tag.concept === 'file' || tag.concept === 'fileWord')
+            .filter((tag) => ['file', 'fileWord', 'filePart'].includes(tag.concept))
             .map((tag) => tag.value) ?? [];
         const both = narrowed.filter((shot) => more.includes(shot.fileId));
         if (both.length === 0) break;
         narrowed = both;
         to++;
       }
-      to = pastNoun(tokens, to);
+      to = pastThing(tokens, pastNoun(tokens, to));
       if (hasTag(tokens[to], 'it') && /^[那这][张个]|那|这/.test(text(tokens[to]))) to++;
       return some(narrowed, pastNoun(tokens, to));
     }
   }
 
+  // `the side photo`: a word of ours that a file has in its name, beside a noun or another word of that name.
+  const parts = token.tags.filter((tag) => tag.concept === 'filePart').map((tag) => tag.value);
+  const beside = (tokens[i + 1]?.tags ?? [])
+    .filter((tag) => tag.concept === 'file' || tag.concept === 'fileWord')
+    .map((tag) => tag.value);
+  const meant = isNoun(tokens[i + 1]) ? parts : parts.filter((id) => beside.includes(id));
+  if (meant.length > 0) {
+    const list = shots.filter((shot) => meant.includes(shot.fileId));
+    if (list.length > 0 && list.length < shots.length)
+      return some(list, pastNoun(tokens, isNoun(tokens[i + 1]) ? i + 1 : i + 2));
+  }
   return undefined;
 }
+
+/** `the hat thing`, `the beach bit`: empty nouns after a name. */
+const pastThing = (tokens: readonly Token[], at: number): number =>
+  /^(things?|bit|part|scene|moment|stuff|view|vid|vids)$/.test(text(tokens[at])) ? at + 1 : at;

@@ -6,6 +6,16 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
   const token = tokens[i];
   if (token === undefined) return undefined;
+  // `the ones in portrait`, `the pictures that are upright`
+  if (isNoun(token) && /^(in|that|which|who|with)$/.test(text(tokens[i + 1]))) {
+    const at = /^(are|is|re)$/.test(text(tokens[i + 2])) ? i + 3 : i + 2;
+    const named = (['portrait', 'landscape', 'square'] as const).find((name) => hasTag(tokens[at], name));
+    if (named !== undefined && shots.some((shot) => shot.leaning === named))
+      return some(
+        shots.filter((shot) => shot.leaning === named),
+        at + 1,
+      );
+  }
   const shape = (['portrait', 'landscape', 'square'] as const).find((name) => hasTag(token, name));
   if (shape !== undefined) {
     let at = i + 1;

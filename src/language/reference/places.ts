@@ -32,7 +32,8 @@ export function patternAtom(scene: Scene, i: number): Atom | undefined {
   if (hasTag(token, 'penultimate'))
     return placeAtom(scene, Math.max(1, shots.length - 1), pastNoun(tokens, i + 1));
 
-  if (hasTag(token, 'everyOther')) {
+  const alternates = /^alternat/.test(text(token)) && !isNoun(tokens[i + 1]);
+  if (hasTag(token, 'everyOther') && !alternates) {
     const to = pastNoun(tokens, i + 1);
     return some(
       shots.filter((_, index) => index % 2 === 1),

@@ -94,6 +94,18 @@ export function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Ato
       };
     }
   }
+  // `the one after the beach`, read as one word, is the neighbour of what follows.
+  const joined = tokens[start - 1];
+  if (
+    joined !== undefined &&
+    /^the (one|photo|picture|image|pic|shot) |^one (after|before)$/.test(text(joined))
+  ) {
+    const later = hasTag(joined, 'next');
+    if (later || hasTag(joined, 'previous')) {
+      const { place: _, ...rest } = placeAtom(scene, later ? lastIndex + 2 : first, atom.to);
+      return { atom: rest, from: start - 1 };
+    }
+  }
   // Latin: the one after the beach, everything before the third
   const sign = tokens[start - 1];
   const noun = tokens[start - 2];
@@ -103,8 +115,8 @@ export function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Ato
     const everything =
       hasTag(noun, 'all') || /^(photos|pictures|images|ones)$/.test(text(noun)) || hasTag(noun, 'film');
     const single =
-      /^(one|photo|picture|image|shot|slide)$/.test(text(noun)) &&
-      (isArticle(tokens[start - 3]) || start - 3 < 0);
+      /^(the )?(one|photo|picture|image|shot|slide|pic)$/.test(text(noun)) &&
+      (text(noun).startsWith('the ') || isArticle(tokens[start - 3]) || start - 3 < 0);
     if (everything) {
       const list = after ? shots.slice(lastIndex + 1) : shots.slice(0, first);
       return { atom: { ...atom, ids: idsOf(list), kind: 'some' }, from: Math.max(0, start - 2) };

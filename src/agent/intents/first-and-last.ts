@@ -1,0 +1,12 @@
+const thing =
+  '(?: (?:it|it all|us|things|everything|the (?:whole )?(?:film|video|movie|thing|show|slideshow|reel|story)))?';
+const way = '(?: (?:off|out|up|right|straight))?';
+
+/** `start with X`, `kick things off with X`, `lead with X`, `open on X`. */
+export const opens = new RegExp(
+  `\\b(?:start|starts|starting|begin|begins|beginning|open|opens|opening|kick|kicks|lead|leads|launch|introduce)${thing}${way} (?:on|by|to|with|using|from)\\b(?! end)`,
+);
+/** `end with X`, `wrap it up with X`, `close on X`, `round off with X`. */
+export const closes = new RegExp(
+  `\\b(?:end|ends|ending|finish|finishes|finishing|close|closes|closing|wrap|wraps|conclude|concludes|round|rounds|sign|top|cap)${thing}${way} (?:on|by|to|with|using)\\b`,
+);

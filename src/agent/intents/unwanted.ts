@@ -1,0 +1,40 @@
+import type { Clause } from '../clause.js';
+
+const adverb = '(?: (?:really|actually|also|even|quite|just|either|necessarily|honestly|personally))?';
+const please = '(?: (?:please|now|too|as well|away|then|thanks|either|though|anymore|any more))?';
+
+/** English ways to say that what is named shall not be in the film, beside the verbs of removing themselves. */
+const patterns: readonly RegExp[] = [
+  // I don't want, we don't need, I'd rather not have, I'd prefer not to see
+  new RegExp(
+    `\\b(?:do ?n ?'?t|do not|did ?n ?'?t|wo ?n ?'?t|would ?n ?'?t|never|no longer|rather not|prefer not(?: to)?|not)${adverb} (?:want|need|like|love|care for|have|see|keep|show|include|use|feature|bother with)\\b`,
+  ),
+  /\b(?:hate|can ?'?t stand|not a fan of|sick of|tired of|no need for|don ?'?t care for|not keen on|not fond of)\b/,
+  // the temple has to go, can go, is out, isn't needed, doesn't belong
+  new RegExp(
+    `\\b(?:has|have|can|could|should|must|needs?|may|got|gotta|ought|want|wants|will)(?: to)? (?:go|leave|disappear|come out|be (?:out|gone|left out|dropped|skipped))${please}$`,
+  ),
+  new RegExp(
+    `\\b(?:that|it|one|they|those|them|photo|picture|this) goes${please}$|\\b(?:stays?|is|are|goes|comes?) out${please}$|\\bout of (?:here|it|there)$|\\boutta\\b`,
+  ),
+  /\b(?:does ?n ?'?t|do ?n ?'?t|does not|do not)(?: really| quite)? (?:belong|fit(?: in)?|work|need to be|add (?:anything|much)|have to be)\b/,
+  /\b(?:is ?n ?'?t|are ?n ?'?t|is not|are not|not|no longer) (?:needed|necessary|required|wanted|worth)\b|\b(?:should ?n ?'?t|should not|need ?n ?'?t|need not|must ?n ?'?t) be\b(?! (?:so|as|too))/,
+  /\b(?:surplus|superfluous|unnecessary|redundant|pointless)\b|\b(?:do|live|go) without\b|\bwithout\b|\bminus\b|多余|没必要/,
+  /^(?:and |also |please |so )?no (?!(?:i|we|wait)\b)/,
+];
+
+/** What makes it another wish: how long, how loud, how it looks. */
+const otherwise =
+  /\bso (?:long|much|fast|quick|quickly|slow|slowly|loud|big|dark|bright|early|late)\b|\bas (?:long|much)\b|\btoo (?:long|much|fast|quick|slow)\b|\bto (?:be|look|feel|move|zoom|come|stay|last|start|end|change|sound|fade|cover|say|have|appear)\b|\b(?:first|last|next|before|after)$|(?<!in )\bthere$/;
+
+/** The named photos are not wanted in the film. */
+export const isUnwanted = (clause: Clause): boolean =>
+  patterns.some((pattern) => pattern.test(clause.text)) && !otherwise.test(clause.text);
+
+/** `cut the sunset`, `chop the last two`: verbs of cutting take whole photos out when no time is named. */
+export const cutsWhole = (clause: Clause): boolean =>
+  /\b(?:cut|chop|axe|snip)\b/.test(clause.text) &&
+  !/\b(?:cut|chop) (?:from|between|to|into|before|after|it|shorter|down|on|in|off|across)\b|\bcuts\b|\b(?:short|shorter|down|a|the|hard|straight|jump|clean|simple) cut\b|\b(?:hard|straight|just) cut\b/.test(
+    clause.text,
+  ) &&
+  !clause.has('duration', 'split', 'between', 'shorter', 'clip', 'half', 'to', 'beat');

@@ -1,0 +1,73 @@
+import { hasTag, type Reading, type Reference, readReferences, type Token } from '../language/index.js';
+import { clauseOf } from './clause.js';
+import { idsOf } from './common.js';
+import { edit } from './outcome.js';
+import { advance, type ReadClause } from './read-sentence.js';
+import { type Scene, shots } from './scene.js';
+
+/** Words a list of photos may have around its names. */
+const small =
+  /^(the|a|an|my|our|and|then|first|next|second|third|last|finally|lastly|followed|by|with|after|that|this|it|put|place|have|want|would|like|order|sequence|new|should|should be|be|is|in|to|go|goes|going|please|pls|start|starting|begin|end|ending|as|follows|so|ok|okay|can|could|you|we|i|do|make|lead|open|at|of|photos?|pictures?|pics?|one|ones|shot|how|now|just|them|these|arrange|arranged|let|let's|lets|us|let 's|'s|'|,|:|-|–|>|→|—|\.|;|!|\?|\d+\)?|rest|are|keep|stay|stays|leave)$/;
+
+const sequence =
+  /\b(order|sequence|line ?-?up|arrange|arranged)\b|\bthen\b|\bfollowed by\b|->|→|\bgo(es)? like\b/;
+
+const inside = (refs: readonly Reference[], index: number): boolean =>
+  refs.some((item) => index >= item.from && index < item.to);
+
+/** Bare numbers of `new order: 3 1 2 5 4`, or undefined when they are no order of the film. */
+function numbered(tokens: readonly Token[], scene: Scene): string[] | undefined {
+  const list = shots(scene.draft);
+  const numbers = tokens.filter((token) => /^\d+$/.test(token.text)).map((token) => Number(token.text));
+  const distinct = new Set(numbers);
+  const fits = numbers.every((number) => number >= 1 && number <= list.length);
+  if (numbers.length < 3 || distinct.size !== numbers.length || !fits) return undefined;
+  return numbers.map((number) => list[number - 1]!.id);
+}
+
+/**
+ * A whole sentence that lists photos in the order they shall have: `the temple, then the beach, then the rest`, `new
+ * order: 3 1 2 5 4`, `the order should be A, B, C`. What it does not name follows as it was. Undefined when it is none.
+ */
+export function readOrderList(
+  reading: Reading,
+  scene: Scene,
+): { items: ReadClause[]; scene: Scene } | undefined {
+  if (reading.language !== 'en' || shots(scene.draft).length < 3) return undefined;
+  const { tokens } = reading;
+  const clause = clauseOf(tokens, reading, scene);
+  const spoken = sequence.test(clause.text);
+  if (!spoken) return undefined;
+  const refs = readReferences(tokens, scene.shotsSeen, { shots: scene.focus.shots });
+  const others = tokens.filter(
+    (token, index) =>
+      !inside(refs, index) && !small.test(token.text) && !hasTag(token, 'andThen') && !hasTag(token, 'rest'),
+  );
+  if (
+    others.length > 0 ||
+    tokens.some((token) => ['remove', 'duration', 'swap', 'quote'].some((name) => hasTag(token, name)))
+  )
+    return undefined;
+  const byName = refs.filter((item) =>
+    tokens.slice(item.from, item.to).some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord')),
+  );
+  const named =
+    byName.length > 0 ? byName : refs.filter((item) => item.kind === 'some' && item.count === undefined);
+  const some = [...new Set(named.flatMap((item) => idsOf(item, scene)))];
+  const ordered = /\b(order|sequence|line ?-?up)\b/.test(clause.text);
+  // A photo's own place among the names (`the first`) is no name here when a list of numbers is given.
+  const places = ordered ? numbered(tokens, scene) : undefined;
+  const ids = places ?? some;
+  if (ids.length < (ordered ? 3 : 2)) return undefined;
+  if (named.some((item) => item.ids.length !== 1) && places === undefined) return undefined;
+  // `the beach, then at the end the temple` holds two places, not one list.
+  if (
+    places === undefined &&
+    /\b(at|to) the (very )?(end|start|beginning|front|back)\b|\blast\b|\bbefore\b|\bend with\b|\bafter (?!that)/.test(
+      clause.text,
+    )
+  )
+    return undefined;
+  const outcome = edit('move_photos', { photos: ids, to: 1 }, { topic: 'shots', shots: ids });
+  return { items: [{ clause, intent: 'order-list', outcome }], scene: advance(scene, clause, outcome) };
+}
