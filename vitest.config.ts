@@ -1,7 +1,13 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 // Workers of one run share one PostgreSQL, runs beside each other do not.
 process.env.KINORA_TEST_RUN ??= String(process.pid);
+
+// The official ADK client needs 500 packages of its own: only where `npm run conformance` has installed them.
+const conformance = existsSync('test/conformance/node_modules')
+  ? [{ test: { name: 'conformance', include: ['test/conformance/*.test.ts'], testTimeout: 60_000 } }]
+  : [];
 
 export default defineConfig({
   test: {
@@ -22,6 +28,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      ...conformance,
     ],
   },
 });

@@ -4,28 +4,32 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const ranges = {
-  'C-1': 16,
-  'C-2': 8,
-  'C-3': 3,
-  'C-4': 5,
-  'C-5': 27,
-  'C-6': 9,
-  'C-7': 8,
-  'C-8': 8,
-  'C-9': 12,
-  'C-10': 10,
-  'C-11': 9,
+/** Statements of each section of the contract and promises of each letter: how many there are. */
+const counts = {
+  ...{ 'C-1.': 16, 'C-2.': 8, 'C-3.': 3, 'C-4.': 5, 'C-5.': 27, 'C-6.': 9 },
+  ...{ 'C-7.': 8, 'C-8.': 8, 'C-9.': 12, 'C-10.': 10, 'C-11.': 9, 'K-': 14 },
+  ...{ R: 10, S: 4, L: 6, M: 9, N: 4, T: 8, W: 3, A: 3, O: 10 },
 };
-const promises = { R: 10, S: 4, L: 6, M: 9, N: 4, T: 8, W: 3, A: 3, O: 10 };
-const ids = [
-  ...Object.entries(ranges).flatMap(([part, count]) =>
-    Array.from({ length: count }, (_, i) => `${part}.${i + 1}`),
-  ),
-  ...Object.entries(promises).flatMap(([part, count]) =>
-    Array.from({ length: count }, (_, i) => `${part}${i + 1}`),
-  ),
-];
+const ids = Object.entries(counts).flatMap(([part, count]) =>
+  Array.from({ length: count }, (_, i) => `${part}${i + 1}`),
+);
+/** Promises about what is not here yet. */
+const later = {
+  W1: 'the web studio; its plain pages have a test under C-3.3',
+  W2: 'the web studio',
+};
+/** What also has a measurement of its own beside its tests: numbers say little on a busy machine. */
+const measured = {
+  'C-5.27': 'npm run bench:server',
+  'C-9.9': 'npm run bench',
+  L1: 'npm run bench:server',
+  L2: 'npm run bench:server',
+  L6: 'npm run soak -- --minutes 10',
+  M9: 'npm run fuzz -- --minutes 10',
+  R1: 'npm run torture -- --rounds 100',
+  R2: 'npm run torture -- --rounds 100',
+  R7: 'npm run torture -- --rounds 100',
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'kinora-promises-'));
 const report = join(folder, 'report.json');
@@ -35,25 +39,30 @@ spawnSync('npx', ['vitest', 'run', '--reporter=json', `--outputFile=${report}`, 
 const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
 rmSync(folder, { recursive: true, force: true });
 
+/** The statements a title begins with; one that names a whole section (C-4) stands for each of its statements. */
+function named(title) {
+  const words = title.split(': ')[0].split(/\s+/);
+  return ids.filter((id) => words.some((word) => id === word || id.startsWith(`${word}.`)));
+}
+
 const shown = new Map(ids.map((id) => [id, []]));
-for (const file of testResults) {
-  for (const test of file.assertionResults) {
-    const head = test.title.split(': ')[0];
-    for (const word of head.split(/\s+/)) {
-      // A title that names a whole section (C-4) stands for each of its statements.
-      for (const id of ids)
-        if (id === word || (id.startsWith(`${word}.`) && word.startsWith('C-'))) shown.get(id).push(test);
-    }
-  }
-}
-let missing = 0;
+for (const { assertionResults } of testResults)
+  for (const test of assertionResults) for (const id of named(test.title)) shown.get(id).push(test);
+
+const resultOf = (tests) => {
+  if (tests.length === 0) return 'no test';
+  if (tests.some(({ status }) => status === 'failed')) return 'FAILED';
+  return tests.some(({ status }) => status === 'passed') ? 'passed' : 'skipped';
+};
+const tally = {};
 for (const [id, tests] of shown) {
-  if (tests.length === 0) missing++;
-  const unique = [...new Map(tests.map((test) => [test.title, test])).values()];
-  const failed = unique.filter(({ status }) => status !== 'passed');
-  const result = unique.length === 0 ? 'no test' : failed.length === 0 ? 'passed' : 'FAILED';
-  const first = unique.length === 0 ? '' : unique[0].title.replace(/^[^:]*: /, '');
-  const more = unique.length > 1 ? ` (+${unique.length - 1})` : '';
-  console.log(`${id.padEnd(6)} ${result.padEnd(8)} ${first}${more}`);
+  const result = later[id] === undefined ? resultOf(tests) : 'later';
+  tally[result] = (tally[result] ?? 0) + 1;
+  const [first = ''] = tests.map(({ title }) => title.replace(/^[^:]*: /, ''));
+  const more = tests.length > 1 ? ` (+${tests.length - 1})` : '';
+  const by = measured[id] === undefined ? '' : ` [and ${measured[id]}]`;
+  console.log(`${id.padEnd(6)} ${result.padEnd(8)} ${later[id] ?? `${first}${more}${by}`}`);
 }
-console.log(`\n${ids.length - missing} of ${ids.length} statements have a test.`);
+const parts = Object.entries(tally).map(([result, count]) => `${count} ${result}`);
+console.log(`\n${ids.length} statements: ${parts.join(', ')}.`);
+process.exitCode = tally.FAILED || tally['no test'] ? 1 : 0;

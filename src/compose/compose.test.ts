@@ -30,7 +30,7 @@ const film = (pieces: readonly Piece[], fps = 30) =>
     assets,
   );
 
-it('a transition lies half on each side of the cut and shortens neither photo', () => {
+it('C-11.4: a transition lies half on each side of the cut and shortens neither photo', () => {
   const composition = film([{ d: 2000, tr: { type: 'crossfade', d: 1000 } }, { d: 2000 }]);
   expect(composition.frameCount).toBe(120);
   expect(composition.lanes[0]!.boundaries[0]).toMatchObject({ startFrame: 45, endFrame: 75 });

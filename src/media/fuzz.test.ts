@@ -54,7 +54,7 @@ function mutate(bytes: Buffer): Buffer {
 }
 
 for (const [name, make] of Object.entries(seeds)) {
-  it(`30 mutations of a ${name} are read or refused by name, and none crashes the decoder`, async () => {
+  it(`M9: 30 mutations of a ${name} are read or refused by name, and none crashes the decoder`, async () => {
     const whole = await make();
     const path = join(folder, 'mutant');
     for (let i = 0; i < 30; i++) {

@@ -110,14 +110,14 @@ const other: [what: string, bytes: () => Buffer, holds: string][] = [
   ],
 ];
 for (const [what, bytes, holds] of other) {
-  it(`${what} under a photo's name is refused, saying what it is`, async () => {
+  it(`M1: ${what} under a photo's name is refused, saying what it is`, async () => {
     expect(await refusal('me.jpg', bytes())).toContain(
       `unsupported-file: "me.jpg" is not a photo, video or sound Kinora can read: it holds ${holds}. Known formats: jpeg,`,
     );
   });
 }
 
-it('an empty file is called empty', async () => {
+it('M1: an empty file is called empty', async () => {
   expect(await refusal('me.jpg', Buffer.alloc(0))).toBe('unreadable-file: "me.jpg" is empty.');
 });
 
@@ -132,7 +132,7 @@ const formats: [name: string, make: () => Promise<Buffer>][] = [
   ['gif', () => photo().gif().toBuffer()],
 ];
 for (const [name, make] of formats) {
-  it(`the first 40 bytes, the first half and 95 % of a ${name} are refused as damaged`, async () => {
+  it(`M1: the first 40 bytes, the first half and 95 % of a ${name} are refused as damaged`, async () => {
     const whole = await make();
     expect(await refusal('me.jpg', whole)).toBe('accepted');
     for (const length of [40, whole.length >> 1, Math.floor(whole.length * 0.95)]) {
@@ -143,14 +143,14 @@ for (const [name, make] of formats) {
   });
 }
 
-it('a cut off JPEG is called cut off', async () => {
+it('M1: a cut off JPEG is called cut off', async () => {
   const whole = await photo().jpeg().toBuffer();
   expect(await refusal('me.jpg', whole.subarray(0, whole.length >> 1))).toBe(
     'unreadable-file: "me.jpg" is cut off: its data ends too early.',
   );
 });
 
-it('a JPEG with scrambled picture data is called damaged', async () => {
+it('M1: a JPEG with scrambled picture data is called damaged', async () => {
   const bytes = await photo().jpeg().toBuffer();
   for (let i = 4000; i < 8000; i++) bytes[i] = (i * i * 7919) >> 5;
   expect(await refusal('me.jpg', bytes)).toMatch(/^unreadable-file: "me.jpg" is (damaged|cut off)/);
@@ -199,12 +199,12 @@ const sizes: [what: string, bytes: () => Buffer | Promise<Buffer>, message: RegE
   ],
 ];
 for (const [what, bytes, message] of sizes) {
-  it(`${what} is refused by its header`, async () => {
+  it(`M2: ${what} is refused by its header`, async () => {
     expect(await refusal('me.png', await bytes())).toMatch(message);
   });
 }
 
-it('a GIF with one pixel on a screen of 65535 x 65535 is one pixel', async () => {
+it('M2: a GIF with one pixel on a screen of 65535 x 65535 is one pixel', async () => {
   const head = text('GIF89a\xff\xff\xff\xff\x80\x00\x00');
   const frame = text(',\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;');
   const path = join(folder, 'screen.gif');
@@ -241,12 +241,12 @@ const harmless: [what: string, bytes: () => Promise<Buffer>][] = [
   ['a script behind the picture', async () => Buffer.concat([await photo().jpeg().toBuffer(), text(html)])],
 ];
 for (const [what, bytes] of harmless) {
-  it(`${what} does no harm`, async () => {
+  it(`M2: ${what} does no harm`, async () => {
     expect(await refusal('me.jpg', await bytes())).toBe('accepted');
   });
 }
 
-it('a GIF of 100,000 frames is refused', async () => {
+it('M2: a GIF of 100,000 frames is refused', async () => {
   const frame = text('!\xf9\x04\x04\xff\xff\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0');
   const parts = [
     text('GIF89a\x10\0\x10\0\x80\0\0'),
@@ -257,7 +257,7 @@ it('a GIF of 100,000 frames is refused', async () => {
   expect(await refusal('me.gif', Buffer.concat(parts))).toMatch(/^file-too-large: .* of 100000 frames/);
 });
 
-it('an animation of too many frames is refused', async () => {
+it('M2: an animation of too many frames is refused', async () => {
   const data = Buffer.alloc(4 * 4 * 3 * 301, 9);
   for (let i = 0; i < data.length; i++) data[i] = ((i / 48) & 1) * 255;
   const gif = await sharp(data, { raw: { width: 4, height: 4 * 301, channels: 3, pageHeight: 4 } })
@@ -266,7 +266,7 @@ it('an animation of too many frames is refused', async () => {
   expect(await refusal('me.gif', gif)).toMatch(/^file-too-large: "me.gif" is an animation of 301 frames/);
 });
 
-it('an animated PNG that promises a thousand frames is refused', async () => {
+it('M2: an animated PNG that promises a thousand frames is refused', async () => {
   const plain = await photo().png().toBuffer();
   const control = Buffer.alloc(8);
   control.writeUInt32BE(1000, 0);
@@ -274,7 +274,7 @@ it('an animated PNG that promises a thousand frames is refused', async () => {
   expect(await refusal('me.png', bytes)).toMatch(/^file-too-large: "me.png" is an animation of 1000 frames/);
 });
 
-it('a file over 200 MB is refused unread', async () => {
+it('M2: a file over 200 MB is refused unread', async () => {
   const path = join(folder, 'huge.jpg');
   writeFileSync(path, await photo().jpeg().toBuffer());
   truncateSync(path, 201 * 1024 * 1024);
@@ -323,12 +323,12 @@ const containers: [what: string, bytes: Buffer][] = [
   ['an ID3 tag and nothing else', Buffer.concat([text('ID3\x03\0\0\0\0\x0f\x76'), Buffer.alloc(3000)])],
 ];
 for (const [what, bytes] of containers) {
-  it(`${what} is refused`, async () => {
+  it(`M1 M4: ${what} is refused`, async () => {
     expect(await refusal('me.mp4', bytes)).toMatch(/^(unreadable|unsupported)-file: "me.mp4" /);
   });
 }
 
-it('a good file after all the bad ones still works', async () => {
+it('M9: a good file after all the bad ones still works', async () => {
   expect(await refusal('me.jpg', await photo().jpeg().toBuffer())).toBe('accepted');
 });
 

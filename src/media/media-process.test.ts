@@ -60,7 +60,7 @@ function expectNear(actual: number[][], wanted: number[][], tolerance: number): 
   expect({ actual, worst }).toSatisfy(() => worst <= tolerance, JSON.stringify({ actual, wanted }));
 }
 
-it('all eight EXIF orientations give equal pictures', async () => {
+it('M7: all eight EXIF orientations give equal pictures', async () => {
   // The stored picture for each orientation is the upright one turned the opposite way.
   const stored: Record<number, (image: Sharp) => Sharp> = {
     1: (image) => image,
@@ -140,7 +140,7 @@ it('a grey JPEG and a 16-bit grey PNG become grey RGB', async () => {
   }
 });
 
-it('transparency survives as straight alpha and an opaque alpha plane is dropped', async () => {
+it('C-6.6: transparency survives as straight alpha and an opaque alpha plane is dropped', async () => {
   const glass = await sharp({
     create: { width: 40, height: 40, channels: 4, background: { r: 200, g: 100, b: 50, alpha: 0.5 } },
   })
@@ -197,7 +197,7 @@ it('a picture is enlarged to the asked size too', async () => {
   expectNear(corners(picture), quarterColours, 2);
 });
 
-it('facts of a photo hold camera and local capture time but no place', async () => {
+it('M7: facts of a photo hold camera and local capture time but no place', async () => {
   const exif = {
     IFD0: { Make: 'Nokia', Model: 'Lumia 1020', Software: 'x' },
     IFD2: { DateTimeOriginal: '2024:05:31 08:09:10' },
@@ -260,7 +260,7 @@ it('a backdrop fills the asked size, blurred and darker', async () => {
   expect(red).toBeLessThan(200);
 });
 
-it('a thumbnail is a JPEG without metadata, no larger than asked', async () => {
+it('M6 M7: a thumbnail is a JPEG without metadata, no larger than asked', async () => {
   const path = write(
     'thumb.jpg',
     await quarters()
@@ -301,7 +301,7 @@ it('an abort stops the request in work and the next one works', async () => {
   expect(third).toMatchObject({ value: { width: 10, height: 10 } });
 });
 
-it('a file over the memory or time limit fails alone, by name', async () => {
+it('M3: a file over the memory or time limit fails alone, by name', async () => {
   const tight = new MediaProcess({ tempFolder: folder, memoryLimitBytes: 1024 * 1024 });
   const hasty = new MediaProcess({ tempFolder: folder, timeLimitMs: 1 });
   const path = write(
@@ -334,26 +334,29 @@ it('a request that is aborted while it waits is told at once', async () => {
   expect(order).toEqual(['second', 'first']);
 });
 
-it.runIf(process.platform === 'linux')('a decoder that crashes fails only the request in work', async () => {
-  const children = (): number[] =>
-    readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim().split(' ').map(Number);
-  const path = write('crash.png', await quarters().png().toBuffer());
-  const own = new MediaProcess({ tempFolder: folder });
-  try {
-    const before = new Set(children());
-    await own.probe({ path });
-    const started = children().filter((pid) => !before.has(pid));
-    const work = own.decodePhoto({ path, width: 5000, height: 5000 });
-    for (const pid of started) process.kill(pid, 'SIGSEGV');
-    await expect(work).rejects.toMatchObject({
-      kind: 'unreadable-file',
-      message: '"crash.png" made the decoder crash.',
-    });
-    expect(await own.decodePhoto({ path, width: 10, height: 10 })).toMatchObject({ width: 10, height: 10 });
-  } finally {
-    await own.stop();
-  }
-});
+it.runIf(process.platform === 'linux')(
+  'R6 M9: a decoder that crashes fails only the request in work',
+  async () => {
+    const children = (): number[] =>
+      readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim().split(' ').map(Number);
+    const path = write('crash.png', await quarters().png().toBuffer());
+    const own = new MediaProcess({ tempFolder: folder });
+    try {
+      const before = new Set(children());
+      await own.probe({ path });
+      const started = children().filter((pid) => !before.has(pid));
+      const work = own.decodePhoto({ path, width: 5000, height: 5000 });
+      for (const pid of started) process.kill(pid, 'SIGSEGV');
+      await expect(work).rejects.toMatchObject({
+        kind: 'unreadable-file',
+        message: '"crash.png" made the decoder crash.',
+      });
+      expect(await own.decodePhoto({ path, width: 10, height: 10 })).toMatchObject({ width: 10, height: 10 });
+    } finally {
+      await own.stop();
+    }
+  },
+);
 
 it('stop leaves no temporary folder behind', async () => {
   const own = new MediaProcess({ tempFolder: folder });

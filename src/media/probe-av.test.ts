@@ -200,7 +200,7 @@ const cases: [name: string, recipe: Recipe, facts: Record<string, unknown>][] = 
   ['an AAC stream', { muxer: 'adts', audio: 'aac' }, { ...sound, format: 'aac', mimeType: 'audio/aac' }],
 ];
 for (const [name, recipe, facts] of cases) {
-  it(`${name} named like a photo is known by its content, two seconds long`, async () => {
+  it(`M1: ${name} named like a photo is known by its content, two seconds long`, async () => {
     const seen = await media.probe({ path: await film('holiday.jpg', recipe) });
     expect(short(seen)).toEqual(facts);
     expect(Math.abs(seen.durationMs - 2000)).toBeLessThanOrEqual(60);
@@ -213,7 +213,7 @@ it('a film tells when it was made', async () => {
   expect((await media.probe({ path })).capturedAt).toBe('2024-05-31T08:09:10');
 });
 
-it('a cut off MP4 is refused and a cut off MP3 is as long as what is left', async () => {
+it('M1: a cut off MP4 is refused and a cut off MP3 is as long as what is left', async () => {
   const whole = readFileSync(await film('whole.mp4', { muxer: 'mp4', video: 'mpeg4', audio: 'aac' }));
   const cut = join(folder, 'cut.mp4');
   writeFileSync(cut, whole.subarray(0, whole.length >> 1));
@@ -237,7 +237,7 @@ it('a photo request for a film gives a picture of it, one for a sound is refused
   });
 });
 
-it('a playlist behind a fake brand or a subtitle makes no request', async () => {
+it('M4: a playlist behind a fake brand or a subtitle makes no request', async () => {
   let requests = 0;
   const server = createServer((_, response) => {
     requests++;
