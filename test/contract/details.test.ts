@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { failRender } from '../../src/store/index.js';
 import {
+  attribution,
   call,
   newSession,
   newUser,
@@ -9,13 +10,13 @@ import {
   readCredits,
   readState,
   say,
+  textDraft,
   uploadFiles,
 } from '../helpers/client.js';
 import { startTestServer, type TestServer } from '../helpers/server.js';
 
 let server: TestServer;
 let url: string;
-const attribution = { 'X-Skill-Source': 'test', 'X-Skill-Version': '0', 'X-Skill-Platform': 'unknown' };
 
 beforeAll(async () => {
   server = await startTestServer({ environment: { KINORA_PRICE_EDIT: '0', KINORA_CREDITS_GRANT: '7' } });
@@ -162,11 +163,10 @@ it('C-8.1 C-8.2 C-8.3 C-11.8: the state has its parts, and the canvas follows th
 
 it('C-1.6: a failed export is a successful poll with a readable reason', async () => {
   const session = await newSession(url);
-  const draft = { t: [{ tt: 7, sg: [{ d: 1000, m: { text: 'Hi' } }] }] };
   await call(`${url}/api/render/proxy/lambda`, {
     token: session.token,
     headers: attribution,
-    json: { id: 'render_f', sessionId: session.sessionId, draft },
+    json: { id: 'render_f', sessionId: session.sessionId, draft: textDraft },
   });
   const list = await call(`${url}/api/kinora/exports`, { token: session.token });
   expect((list.body.data.exports as { id: string }[]).map(({ id }) => id)).toEqual(['render_f']);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MediaProcess } from '../../src/media/index.js';
 import {
   type Answer,
+  attribution,
   call,
   newSession,
   photo,
@@ -20,7 +21,6 @@ let server: TestServer;
 let url: string;
 let session: TestSession;
 let draft: unknown;
-const attribution = { 'X-Skill-Source': 'test', 'X-Skill-Version': '0.0.0', 'X-Skill-Platform': 'unknown' };
 
 beforeAll(async () => {
   server = await startTestServer({ worker: true });

@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { call, newSession, photo, readState, say, type TestSession, uploadFiles } from '../helpers/client.js';
+import {
+  attribution,
+  call,
+  newSession,
+  photo,
+  readState,
+  say,
+  type TestSession,
+  uploadFiles,
+} from '../helpers/client.js';
 import { startTestServer, type TestServer } from '../helpers/server.js';
 import { processTree } from '../helpers/spawned.js';
 
 let server: TestServer;
 let url: string;
 let session: TestSession;
-const attribution = { 'X-Skill-Source': 'test', 'X-Skill-Version': '0', 'X-Skill-Platform': 'unknown' };
 
 beforeAll(async () => {
   server = await startTestServer({ worker: true });

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Route } from '../../src/server/define-route.js';
 import {
   type Answer,
+  attribution,
   call,
   newSession,
   newUser,
   photo,
   type TestSession,
+  textDraft,
   uploadFiles,
 } from '../helpers/client.js';
 import { startTestServer, type TestServer } from '../helpers/server.js';
@@ -16,8 +18,6 @@ let url: string;
 let mine: TestSession;
 let other: TestSession;
 let routes: readonly Route[];
-const attribution = { 'X-Skill-Source': 'test', 'X-Skill-Version': '0', 'X-Skill-Platform': 'unknown' };
-const draft = { t: [{ tt: 7, sg: [{ d: 1000, m: { text: 'Hi' } }] }] };
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -26,7 +26,7 @@ beforeAll(async () => {
   mine = await newSession(url);
   other = await newSession(url);
   await uploadFiles(url, other, [{ name: 'theirs.jpg', bytes: await photo('red') }]);
-  const json = { id: 'render_theirs', sessionId: other.sessionId, draft };
+  const json = { id: 'render_theirs', sessionId: other.sessionId, draft: textDraft };
   await call(`${url}/api/render/proxy/lambda`, { token: other.token, headers: attribution, json });
 });
 afterAll(() => server.close());
@@ -36,8 +36,8 @@ const bodies: Record<string, (session: string) => unknown> = {
   '/run_sse': (session) => ({ session_id: session, new_message: { parts: [{ text: 'hi' }] } }),
   '/run': (session) => ({ sessionId: session, newMessage: { parts: [{ text: 'hi' }] } }),
   '/api/auth/claim-token': (session) => ({ session_id: session }),
-  '/api/render/proxy/lambda': (session) => ({ sessionId: session, draft }),
-  '/api/render/proxy/draft': (session) => ({ sessionId: session, draft }),
+  '/api/render/proxy/lambda': (session) => ({ sessionId: session, draft: textDraft }),
+  '/api/render/proxy/draft': (session) => ({ sessionId: session, draft: textDraft }),
   '/api/upload-video/nemo_agent/:user/:session': () => ({
     urls: ['http://example.org/a.jpg'],
     source_type: 'url',

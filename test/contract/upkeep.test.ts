@@ -10,6 +10,7 @@ import { applyRetention } from '../../src/jobs/index.js';
 import { deliverWebhooks, urlPoster } from '../../src/server/index.js';
 import { failRender } from '../../src/store/index.js';
 import {
+  attribution,
   call,
   newSession,
   newUser,
@@ -18,14 +19,13 @@ import {
   readCredits,
   readState,
   say,
+  textDraft,
   uploadFiles,
 } from '../helpers/client.js';
 import { startTestServer, type TestServer } from '../helpers/server.js';
 
 let server: TestServer;
 let url: string;
-const attribution = { 'X-Skill-Source': 'test', 'X-Skill-Version': '0', 'X-Skill-Platform': 'unknown' };
-const draft = { t: [{ tt: 7, sg: [{ d: 1000, m: { text: 'Hi' } }] }] };
 
 beforeAll(async () => {
   server = await startTestServer({
@@ -96,7 +96,7 @@ it('webhooks: an ended export is told by a signed POST, again until it is taken'
   await call(`${url}/api/render/proxy/lambda`, {
     token: session.token,
     headers: attribution,
-    json: { id: 'render_w', sessionId: session.sessionId, draft },
+    json: { id: 'render_w', sessionId: session.sessionId, draft: textDraft },
   });
   const [{ key } = { key: '' }] = (
     await service.database.executeQuery({

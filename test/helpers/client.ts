@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import sharp from 'sharp';
 
@@ -135,3 +136,51 @@ export const readState = (url: string, { token, sessionId }: TestSession): Promi
 
 export const readCredits = async (url: string, { token }: { token: string }): Promise<Json> =>
   (await call(`${url}/api/credits/balance/simple`, { token })).body.data;
+
+/** What a skill says of itself with every call; an export needs it (C-9.3). */
+export const attribution = {
+  'X-Skill-Source': 'test',
+  'X-Skill-Version': '0.0.0',
+  'X-Skill-Platform': 'unknown',
+};
+
+/** The smallest draft that can be drawn: one second with a title. */
+export const textDraft = { t: [{ tt: 7, sg: [{ d: 1000, m: { text: 'Hi' } }] }] };
+
+/** Submits an export, of the session's own draft unless another one is given. */
+export async function submitExport(
+  url: string,
+  session: TestSession,
+  { id, draft, output = {} }: { id: string; draft?: unknown; output?: Json },
+): Promise<Answer> {
+  const drawn = draft ?? (await readState(url, session)).body.data.state.draft;
+  const json = { id, sessionId: session.sessionId, draft: drawn, output };
+  return call(`${url}/api/render/proxy/lambda`, { token: session.token, headers: attribution, json });
+}
+
+export const pollExport = (url: string, { token }: { token: string }, id: string): Promise<Answer> =>
+  call(`${url}/api/render/proxy/lambda/${id}`, { token });
+
+/** The last poll of an export once it has ended. */
+export async function endedExport(url: string, user: { token: string }, id: string): Promise<Answer> {
+  const limit = Date.now() + 150_000;
+  for (;;) {
+    const answer = await pollExport(url, user, id);
+    if (['completed', 'failed'].includes(String(answer.body.status))) return answer;
+    if (Date.now() > limit) throw new Error(`${id} is still ${String(answer.body.status)}`);
+    await sleep(200);
+  }
+}
+
+/** Calls `check` until it gives true; false when `withinMs` passed first. */
+export async function until(
+  check: () => boolean | Promise<boolean>,
+  { withinMs = 20_000 }: { withinMs?: number } = {},
+): Promise<boolean> {
+  const limit = Date.now() + withinMs;
+  while (!(await check())) {
+    if (Date.now() > limit) return false;
+    await sleep(50);
+  }
+  return true;
+}

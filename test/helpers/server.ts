@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
+import { afterAll, beforeAll } from 'vitest';
 import { diskBlobs } from '../../src/blobs/index.js';
 import { FrameDrawer, JobQueue, RenderWorker } from '../../src/jobs/index.js';
 import {
@@ -113,4 +114,14 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** One server for all tests of a file: `use` gets it before the first, it is closed after the last. */
+export function useTestServer(options: TestServerOptions, use: (server: TestServer) => unknown): void {
+  let started: TestServer | undefined;
+  beforeAll(async () => {
+    started = await startTestServer(options);
+    await use(started);
+  });
+  afterAll(() => started?.close());
 }
