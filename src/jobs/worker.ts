@@ -20,6 +20,7 @@ import {
   moveProgress,
   planChunks,
   type RenderRow,
+  readProgress,
   readRender,
   renderTopic,
   shareChunk,
@@ -133,7 +134,7 @@ export class RenderWorker {
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(overdue), Math.max(0, limitMs(render) - render.spent_ms));
     const off = wakeups.on(renderTopic(renderKey), () => {
-      readRender(database, renderKey).then(
+      readProgress(database, renderKey).then(
         (current) => {
           if (current === undefined || !isRenderOpen(current))
             stop.abort(new AppError('cancelled', 'Cancelled.'));
@@ -147,7 +148,7 @@ export class RenderWorker {
     } catch (cause) {
       if (this.#stopping.signal.aborted) throw cause;
       const error = toAppError(cause);
-      const current = await readRender(database, renderKey);
+      const current = await readProgress(database, renderKey);
       if (current === undefined || !isRenderOpen(current)) return;
       log.warn({ err: error.cause ?? error, render: renderKey }, 'render step failed');
       const final = error.kind === 'limit-exceeded' || error.row.status < 500;

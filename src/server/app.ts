@@ -12,11 +12,13 @@ import { authenticate, type Caller } from '../store/index.js';
 import { addCors } from './cors.js';
 import { type Call, parseWith, type Route } from './define-route.js';
 import { sendError } from './envelope.js';
+import { Heartbeat } from './heartbeat.js';
 import { jsonBody, jsonLimits } from './json-body.js';
 import { createMetrics } from './metrics.js';
 import { RateWindow } from './rate-window.js';
 import * as all from './routes/all.js';
 import type { ServerParts, Service } from './service.js';
+import { SharedReads } from './shared-reads.js';
 import { dropSlowBodies } from './slow-bodies.js';
 import { TurnEngine } from './turn-engine.js';
 
@@ -35,7 +37,8 @@ export async function createServer(parts: ServerParts): Promise<KinoraServer> {
   const metrics = createMetrics();
   const turns = new TurnEngine(parts, metrics);
   const routes: readonly Route[] = Object.values(all);
-  const service: Service = { ...parts, metrics, turns, routes };
+  const heartbeat = new Heartbeat();
+  const service: Service = { ...parts, metrics, turns, routes, heartbeat, reads: new SharedReads() };
   const app: FastifyInstance = Fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -114,6 +117,7 @@ export async function createServer(parts: ServerParts): Promise<KinoraServer> {
       await turns.stop();
       const force = setTimeout(() => app.server.closeAllConnections(), graceMs);
       await closing.finally(() => clearTimeout(force));
+      heartbeat.stop();
     },
   };
 }

@@ -12,10 +12,23 @@ export interface CapabilityTarget {
 const mac = (secret: Buffer, { kind, id }: CapabilityTarget, expiry: string): Buffer =>
   createHmac('sha256', secret).update(`kinora-1 GET ${kind} ${id} ${expiry}`).digest().subarray(0, 16);
 
+/** Capabilities of this hour: a state shows hundreds of them, and is read again and again. */
+const made = new WeakMap<Buffer, { expiry: string; byTarget: Map<string, string> }>();
+const maxKept = 20_000;
+
 /** An unguessable part of a URL that opens one file for 24 to 25 hours; the same within one hour, so caches work. */
 export function makeCapability(secret: Buffer, target: CapabilityTarget, now: Date): string {
   const expiry = (Math.ceil((now.getTime() + dayMs) / hourMs) * hourMs).toString(36);
-  return `${expiry}-${mac(secret, target, expiry).toString('base64url')}`;
+  let kept = made.get(secret);
+  if (kept?.expiry !== expiry || kept.byTarget.size > maxKept) {
+    kept = { expiry, byTarget: new Map() };
+    made.set(secret, kept);
+  }
+  const key = `${target.kind} ${target.id}`;
+  const capability =
+    kept.byTarget.get(key) ?? `${expiry}-${mac(secret, target, expiry).toString('base64url')}`;
+  kept.byTarget.set(key, capability);
+  return capability;
 }
 
 /** Whether the capability opens the target now. */

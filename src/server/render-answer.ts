@@ -1,8 +1,6 @@
-import type { FastifyRequest } from 'fastify';
-import type { Json, RenderRow } from '../store/index.js';
+import type { Json, RenderProgress } from '../store/index.js';
 import { makeCapability } from './capability.js';
 import type { Service } from './service.js';
-import { publicUrl } from './urls.js';
 
 /** Media types of export formats. */
 export const exportTypes: Record<string, string> = {
@@ -14,15 +12,15 @@ export const exportTypes: Record<string, string> = {
 };
 
 /** Where a finished export is downloaded without a token, for a day. */
-export function renderUrl(service: Service, request: FastifyRequest, render: RenderRow): string {
+export function renderUrl(service: Service, host: string, render: RenderProgress): string {
   const capability = makeCapability(service.secret, { kind: 'render', id: render.key }, service.now());
-  return `${publicUrl(service, request)}/r/${render.key}.${capability}.${render.result?.format ?? 'mp4'}`;
+  return `${host}/r/${render.key}.${capability}.${render.result?.format ?? 'mp4'}`;
 }
 
 /** The answer to submit, poll and cancel: everything at top level and in `data` (section 9). */
-export function renderAnswer(service: Service, request: FastifyRequest, render: RenderRow): Json {
+export function renderAnswer(service: Service, host: string, render: RenderProgress): Json {
   const { result } = render;
-  const url = result === null ? undefined : renderUrl(service, request, render);
+  const url = result === null ? undefined : renderUrl(service, host, render);
   const facts: Json = {
     id: render.id,
     taskId: render.id,

@@ -5,9 +5,11 @@ import type { Database, Wakeups } from '../store/index.js';
 import type { AgentBrain } from './brain.js';
 import type { Route } from './define-route.js';
 import type { FetchUrl } from './fetch-url.js';
+import type { Heartbeat } from './heartbeat.js';
 import type { MediaReader } from './media-reader.js';
 import type { Metrics } from './metrics.js';
 import type { Settings } from './settings.js';
+import type { SharedReads } from './shared-reads.js';
 import type { TurnEngine } from './turn-engine.js';
 
 /** What `createServer` is given: the outside world, opened by the caller and closed by it. */
@@ -41,6 +43,9 @@ export interface Service extends ServerParts {
   readonly turns: TurnEngine;
   readonly metrics: Metrics;
   readonly routes: readonly Route[];
+  /** For everything event streams read again and again. */
+  readonly reads: SharedReads;
+  readonly heartbeat: Heartbeat;
 }
 
 /** A clock that never goes back, whatever is done to the system's: an expired token stays expired. */

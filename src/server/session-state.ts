@@ -1,4 +1,4 @@
-import { type Draft, ratioName, readDraft } from '../draft/index.js';
+import { emptyDraft, ratioName } from '../draft/index.js';
 import { type AssetRow, type Json, listAssets, type SessionRow } from '../store/index.js';
 import type { Service } from './service.js';
 import { assetUrl, thumbnailUrl } from './urls.js';
@@ -42,9 +42,13 @@ export function freshDraft(service: Service, host: string, draft: Json, assets: 
 }
 
 /** The canvas of the draft; before anything is made, the one the pictures suggest. */
-function canvasOf(draft: Draft, assets: readonly AssetRow[], untouched: boolean): Json {
-  let { width, height } = draft;
-  if (untouched) {
+function canvasOf(draft: Json, assets: readonly AssetRow[]): Json {
+  // Stored drafts have been through the schema; reading a long one again costs more than all the rest here.
+  let { width, height } = {
+    ...emptyDraft(),
+    ...(draft.m as { width?: number; height?: number } | undefined),
+  };
+  if (Object.keys(draft).length === 0) {
     const pictures = assets.filter(({ asset }) => asset.kind !== 'audio');
     const portrait = pictures.filter(({ asset }) => asset.height > asset.width).length;
     [width, height] = portrait * 2 > pictures.length ? [1080, 1920] : [1920, 1080];
@@ -77,7 +81,7 @@ export async function sessionState(service: Service, host: string, session: Sess
             },
           ],
     ),
-    canvas_config: canvasOf(readDraft(session.draft), assets, Object.keys(session.draft).length === 0),
+    canvas_config: canvasOf(session.draft, assets),
     video_analyses: {},
   };
 }

@@ -1,10 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply } from 'fastify';
-import { findTurn, isOpen, type Json, readEvents, type TurnRow, turnTopic } from '../store/index.js';
+import {
+  findTurn,
+  followTurn,
+  isOpen,
+  type Json,
+  readEvents,
+  type TurnRow,
+  turnTopic,
+} from '../store/index.js';
 import type { Service } from './service.js';
 import { type Dialect, errorEvent, eventBytes, heartbeatBytes } from './turn-events.js';
 
-const heartbeatMs = 10_000;
 /** A reader that lets more than this pile up for `catchUpMs` is dropped; it may resume. */
 const maxBacklogBytes = 1024 * 1024;
 const catchUpMs = 5000;
@@ -70,10 +77,10 @@ export async function pump(
     wake();
   };
   const off = service.wakeups.on(topic, signal);
-  const timer = setInterval(() => {
+  const still = service.heartbeat.on(() => {
     if (raw.writableLength < maxBacklogBytes) raw.write(heartbeat);
     signal();
-  }, heartbeatMs);
+  });
   raw.once('close', signal);
   service.turns.stopped.addEventListener('abort', signal);
   service.metrics.streams.inc();
@@ -91,7 +98,7 @@ export async function pump(
   } finally {
     off();
     service.turns.stopped.removeEventListener('abort', signal);
-    clearInterval(timer);
+    still();
     service.metrics.streams.dec();
     if (!raw.destroyed) raw.end();
   }
@@ -109,15 +116,16 @@ export async function streamTurn(
   let sent = afterSeq;
   try {
     await pump(service, raw, { topic: turnTopic(turn.id), heartbeat }, async () => {
-      // The status is read before the events: a turn seen ended has all its events.
-      const current = await findTurn(service.database, turn.id);
-      for (const { seq, event } of await readEvents(service.database, turn.id, sent)) {
+      const { status, events } = await service.reads.read(`${turn.id}:${sent}`, () =>
+        followTurn(service.database, turn.id, sent),
+      );
+      for (const { seq, event } of events) {
         sent = seq;
         if (event.partial === true && !streaming) continue;
         if (!(await write(raw, eventBytes(event, dialect)))) return 'done';
       }
-      if (current === undefined || !isOpen(current)) return 'done';
-      if (!service.turns.stopping || current.status === 'running') return 'more';
+      if (status !== 'queued' && status !== 'running') return 'done';
+      if (!service.turns.stopping || status === 'running') return 'more';
       await write(raw, eventBytes(shutdown(turn, sent), dialect));
       return 'done';
     });

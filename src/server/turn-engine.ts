@@ -297,16 +297,30 @@ function changesOf(
   entries: readonly HistoryDraft[],
   position: number,
 ): Record<'past' | 'future', PastEdit[]> {
+  // Most turns look at none of them, and reading a long draft takes milliseconds.
+  const drafts = entries.map(({ draft }) => once(() => readDraft(draft)));
   const changes = entries.slice(1).map((entry, index) => ({
     position: entry.position,
     sentence: entry.label,
     commands: entry.commands as PastEdit['commands'],
-    before: readDraft(entries[index]!.draft),
-    after: readDraft(entry.draft),
+    get before() {
+      return drafts[index]!();
+    },
+    get after() {
+      return drafts[index + 1]!();
+    },
   }));
   return {
     past: changes.filter((change) => change.position <= position),
     future: changes.filter((change) => change.position > position).reverse(),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -16,15 +16,13 @@ export interface RenderResult {
   readonly format: string;
 }
 
-/** One export. `key` is ours, `id` the client's; `draft` is the wire form that is drawn. */
-export interface RenderRow {
+/** How an export stands. `key` is ours, `id` the client's. */
+export interface RenderProgress {
   readonly key: string;
   readonly user_id: string;
   readonly id: string;
   readonly session_key: number;
   readonly body_hash: string;
-  readonly draft: Json;
-  readonly output: Json;
   readonly status: RenderStatus;
   readonly progress: number;
   readonly attempts: number;
@@ -41,8 +39,19 @@ export interface RenderRow {
   readonly completed_at: Date | null;
 }
 
+/** One export with what it draws: the draft in its wire form, and the wishes about the file. */
+export interface RenderRow extends RenderProgress {
+  readonly draft: Json;
+  readonly output: Json;
+}
+
+/** All columns but the draft: it can be large, and polls come often. */
+const progressColumns = sql.raw(
+  'key, user_id, id, session_key, body_hash, status, progress, attempts, spent_ms, error, total_chunks, done_chunks, result, result_blob, hidden, created_at, started_at, completed_at',
+);
+
 export const renderTopic = (key: string): string => `render:${key}`;
-export const isRenderOpen = (render: RenderRow): boolean =>
+export const isRenderOpen = (render: RenderProgress): boolean =>
   render.status === 'pending' || render.status === 'processing';
 
 export interface NewRender {
@@ -65,7 +74,7 @@ export function acceptRender(
   database: Database,
   given: NewRender,
   enqueue: (tx: Connection, render: RenderRow) => Promise<void>,
-): Promise<RenderRow> {
+): Promise<RenderProgress> {
   return transaction(database, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`${given.userId} ${given.id}`}, 2))`.execute(
       tx,
@@ -100,8 +109,14 @@ export function acceptRender(
 export const findRender = (
   connection: Connection,
   { userId, id }: { userId: string; id: string },
-): Promise<RenderRow | undefined> =>
-  row(connection, sql<RenderRow>`select * from renders where user_id = ${userId} and id = ${id}`);
+): Promise<RenderProgress | undefined> =>
+  row(
+    connection,
+    sql<RenderProgress>`select ${progressColumns} from renders where user_id = ${userId} and id = ${id}`,
+  );
+
+export const readProgress = (connection: Connection, key: string): Promise<RenderProgress | undefined> =>
+  row(connection, sql<RenderProgress>`select ${progressColumns} from renders where key = ${key}`);
 
 export const readRender = (connection: Connection, key: string): Promise<RenderRow | undefined> =>
   row(connection, sql<RenderRow>`select * from renders where key = ${key}`);
@@ -110,11 +125,11 @@ export const readRender = (connection: Connection, key: string): Promise<RenderR
 export const listRenders = (
   connection: Connection,
   { userId, sessionKey, limit = 100 }: { userId: string; sessionKey?: number; limit?: number },
-): Promise<RenderRow[]> =>
+): Promise<RenderProgress[]> =>
   rows(
     connection,
-    sql<RenderRow>`
-      select * from renders where user_id = ${userId} and (${sessionKey ?? null}::bigint is null
+    sql<RenderProgress>`
+      select ${progressColumns} from renders where user_id = ${userId} and (${sessionKey ?? null}::bigint is null
         or session_key = ${sessionKey ?? null}) order by created_at desc limit ${limit}`,
   );
 

@@ -199,6 +199,22 @@ export const readEvents = (connection: Connection, turnId: string, after: number
     sql<StoredEvent>`select seq, event from events where turn_id = ${turnId} and seq > ${after} order by seq`,
   );
 
+/** A turn's status (undefined: it is gone) and its events after a position, as of one moment. */
+export async function followTurn(
+  connection: Connection,
+  turnId: string,
+  after: number,
+): Promise<{ status: TurnStatus | undefined; events: StoredEvent[] }> {
+  const found = await rows(
+    connection,
+    sql<{ status: TurnStatus; seq: number | null; event: Json }>`
+      select t.status, e.seq, e.event from turns t left join events e on e.turn_id = t.id and e.seq > ${after}
+      where t.id = ${turnId} order by e.seq`,
+  );
+  const events = found.flatMap(({ seq, event }) => (seq === null ? [] : [{ seq, event }]));
+  return { status: found[0]?.status, events };
+}
+
 export const findTurn = (connection: Connection, turnId: string): Promise<TurnRow | undefined> =>
   row(connection, sql<TurnRow>`select * from turns where id = ${turnId}`);
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/index.js';
-import { type Caller, hideRender, listRenders, type RenderRow } from '../../store/index.js';
+import { type Caller, hideRender, listRenders, type RenderProgress } from '../../store/index.js';
 import { defineRoute } from '../define-route.js';
 import { exportTypes, renderUrl } from '../render-answer.js';
 import type { Service } from '../service.js';
 import { sessionOf } from '../sessions-of.js';
+import { publicUrl } from '../urls.js';
 import { checkOwner } from './adk-sessions.js';
 
 const path = '/apps/:app/users/:user/sessions/:session/artifacts';
@@ -15,16 +16,20 @@ async function artifacts(
   service: Service,
   caller: Caller,
   params: z.infer<typeof all>,
-): Promise<RenderRow[]> {
+): Promise<RenderProgress[]> {
   checkOwner(params, caller);
   const session = await sessionOf(service, caller, { user: params.user, sessionId: params.session });
   const renders = await listRenders(service.database, { userId: caller.userId, sessionKey: session.key });
   return renders.filter((render) => render.status === 'completed' && !render.hidden).reverse();
 }
 
-const nameOf = (render: RenderRow): string => `${render.id}.${render.result?.format ?? 'mp4'}`;
+const nameOf = (render: RenderProgress): string => `${render.id}.${render.result?.format ?? 'mp4'}`;
 
-async function artifact(service: Service, caller: Caller, params: z.infer<typeof one>): Promise<RenderRow> {
+async function artifact(
+  service: Service,
+  caller: Caller,
+  params: z.infer<typeof one>,
+): Promise<RenderProgress> {
   const found = (await artifacts(service, caller, params)).find((render) => nameOf(render) === params.name);
   if (found === undefined) throw new AppError('not-found', 'No such artifact.');
   return found;
@@ -51,7 +56,7 @@ const read = (suffix: string) =>
     async handle({ service, request, caller, params }) {
       const render = await artifact(service, caller, params);
       const mimeType = exportTypes[render.result?.format ?? 'mp4'];
-      return { fileData: { mimeType, fileUri: renderUrl(service, request, render) } };
+      return { fileData: { mimeType, fileUri: renderUrl(service, publicUrl(service, request), render) } };
     },
   });
 

@@ -5,6 +5,7 @@ import { defineRoute } from '../define-route.js';
 import { success } from '../envelope.js';
 import { renderAnswer } from '../render-answer.js';
 import { reaches, sessionOf } from '../sessions-of.js';
+import { publicUrl } from '../urls.js';
 
 const params = z.object({ session: z.string() });
 
@@ -76,7 +77,9 @@ export const exportList = defineRoute({
       ...(session === undefined ? {} : { sessionKey: session.key }),
     });
     const visible = renders.filter((render) => reaches(caller, render.session_key));
-    return success({ exports: visible.map((render) => renderAnswer(service, request, render).data) });
+    return success({
+      exports: visible.map((render) => renderAnswer(service, publicUrl(service, request), render).data),
+    });
   },
 });
 

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/index.js';
-import { type Caller, failRender, findRender, type RenderRow, transaction } from '../../store/index.js';
+import { type Caller, failRender, findRender, type RenderProgress, transaction } from '../../store/index.js';
 import { defineRoute } from '../define-route.js';
 import { exportTypes, renderAnswer } from '../render-answer.js';
 import { sendBlob } from '../send-blob.js';
 import type { Service } from '../service.js';
 import { reaches } from '../sessions-of.js';
+import { publicUrl } from '../urls.js';
 
 const params = z.object({ id: z.string() });
 
-async function renderOf(service: Service, caller: Caller, id: string): Promise<RenderRow> {
+async function renderOf(service: Service, caller: Caller, id: string): Promise<RenderProgress> {
   const render = await findRender(service.database, { userId: caller.userId, id });
   if (render === undefined || !reaches(caller, render.session_key))
     throw new AppError('not-found', 'No such export.');
@@ -25,7 +26,7 @@ const poll = (path: string) =>
     surface: 'skill',
     params,
     handle: async ({ service, request, caller, params: { id } }) =>
-      renderAnswer(service, request, await renderOf(service, caller, id)),
+      renderAnswer(service, publicUrl(service, request), await renderOf(service, caller, id)),
   });
 
 export const renderPoll = poll('/api/render/proxy/lambda/:id');
@@ -44,7 +45,7 @@ export const renderCancel = defineRoute({
     await transaction(service.database, (tx) =>
       failRender(tx, { key: render.key, error, now: service.now() }),
     );
-    return renderAnswer(service, request, await renderOf(service, caller, id));
+    return renderAnswer(service, publicUrl(service, request), await renderOf(service, caller, id));
   },
 });
 

@@ -7,6 +7,7 @@ import { jsonBody } from '../json-body.js';
 import { renderAnswer } from '../render-answer.js';
 import { checkDrawable, draftOf, hashOf, readOutput, renderIdOf } from '../render-request.js';
 import { sessionOf } from '../sessions-of.js';
+import { publicUrl } from '../urls.js';
 
 const limits = { perUser: 3, all: 200 };
 const attribution = ['x-skill-source', 'x-skill-version', 'x-skill-platform'];
@@ -52,7 +53,7 @@ async function submit({ service, request, caller }: Call<unknown, unknown, unkno
     },
     (tx, accepted) => service.jobs.send(tx, 'plan', { renderKey: accepted.key }),
   );
-  return renderAnswer(service, request, render);
+  return renderAnswer(service, publicUrl(service, request), render);
 }
 
 const route = (path: string) =>
