@@ -138,8 +138,17 @@ const textNoun = (token: Token | undefined): boolean =>
 function textPlace(clause: Clause): number | undefined {
   for (const [index, token] of clause.tokens.entries()) {
     const ordinal = token.tags.find((tag) => tag.concept === 'ordinal')?.value;
-    const place = typeof ordinal === 'number' ? ordinal : hasTag(token, 'last') ? -1 : undefined;
-    if (place !== undefined && textNoun(clause.tokens[index + 1])) return place;
+    const place =
+      typeof ordinal === 'number'
+        ? ordinal
+        : hasTag(token, 'last')
+          ? -1
+          : hasTag(token, 'first')
+            ? 1
+            : undefined;
+    const next = clause.tokens[index + 1];
+    const noun = next !== undefined && /^[的那这]$/.test(next.text) ? clause.tokens[index + 2] : next;
+    if (place !== undefined && textNoun(noun)) return place;
   }
   return undefined;
 }

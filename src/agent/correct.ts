@@ -1,10 +1,10 @@
-import { applyEdits, type EditCommand } from '../edits/index.js';
+import { applyEdits } from '../edits/index.js';
 import { hasTag, type Reading, type Token } from '../language/index.js';
-import { type Clause, clauseOf } from './clause.js';
-import { photosParam } from './common.js';
+import { clauseOf } from './clause.js';
 import type { Outcome } from './outcome.js';
 import { advance, type ReadClause, readSentence } from './read-sentence.js';
 import type { Scene } from './scene.js';
+import { substitute } from './substitute.js';
 import { walk } from './walk.js';
 
 /** Tokens of `no, I meant` at the beginning, and whether they leave no doubt that the last turn was misunderstood. */
@@ -37,41 +37,6 @@ function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
   }
   return { length: corrects ? length : 0, sure };
 }
-
-/** The last turn's command with what the correction names in its place; undefined when nothing fits. */
-function substitute(command: EditCommand, clause: Clause, scene: Scene): EditCommand | undefined {
-  const params: Record<string, unknown> = { ...command.params };
-  let changed = false;
-  const set = (key: string, value: unknown): void => {
-    if (value === undefined || !(key in params)) return;
-    params[key] = value;
-    changed = true;
-  };
-  const ids = [...new Set(clause.refs.flatMap((item) => item.ids))];
-  if (ids.length > 0) {
-    set('photos', photosParam(scene, ids));
-    set('photo', ids[0]);
-  }
-  const duration = clause.value<number>('duration') ?? (ids.length > 0 ? undefined : secondsIn(clause));
-  set('durationMs', duration);
-  set('byMs', duration === undefined ? undefined : Math.sign(Number(params.byMs)) * duration);
-  set('text', clause.value<string>('quote'));
-  set('mood', clause.value<string>('aMood'));
-  set('transition', clause.value<string>('aTransition'));
-  set('motion', clause.value<string>('aMotion'));
-  set('look', clause.value<string>('aLook'));
-  const colour = clause.value<string>('colour');
-  if (colour !== undefined && 'style' in params) {
-    params.style = { ...(params.style as object), color: colour };
-    changed = true;
-  }
-  return changed ? { name: command.name, params } : undefined;
-}
-
-const secondsIn = (clause: Clause): number | undefined => {
-  const number = clause.value<number>('number');
-  return number !== undefined && number > 0 ? number * 1000 : undefined;
-};
 
 /**
  * Reads a sentence that corrects the last turn (`no, I meant the third one`, 不对，是第三张): that turn is taken back and

@@ -5,7 +5,8 @@ import { type Clause, clauseOf } from './clause.js';
 import { namesText, textsMeant } from './common.js';
 import { intents } from './intents/index.js';
 import type { Outcome } from './outcome.js';
-import { refine } from './refine.js';
+import { correctHere, refine } from './refine.js';
+import { isDenial, isRemark, isStory } from './remarks.js';
 import { pastDrafts, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { joints, splitPieces } from './split.js';
 import { walk } from './walk.js';
@@ -157,7 +158,7 @@ function withCompanions(
   if (!whole || !companions.includes(first)) return read;
   let { items, scene } = read;
   for (const intent of intents.all.filter(({ name }) => companions.includes(name) && name !== first)) {
-    if (intent.name === 'music' && !clause.has('music')) continue;
+    if (intent.name === 'music' && (!clause.has('music') || clause.has('keep'))) continue;
     const outcome = intent.read(clause, scene);
     if (outcome?.kind !== 'edit' || outcome.commands.length === 0) continue;
     items = [...items, { clause, intent: intent.name, outcome }];
@@ -199,7 +200,10 @@ function readPiece(
     }
   }
   const clause = clauseOf(piece, reading, scene);
-  const read = readClause(clause, scene) ?? (part ? undefined : refine(clause, scene));
+  const read =
+    (part ? undefined : correctHere(clause, scene)) ??
+    readClause(clause, scene) ??
+    (part ? undefined : refine(clause, scene));
   if (read === undefined) return undefined;
   try {
     const own = { items: [{ clause, ...read }], scene: advance(scene, clause, read.outcome) };
@@ -220,12 +224,23 @@ export function readSentence(reading: Reading, start: Scene): { items: ReadClaus
     const piece = pieces[i]!;
     const opens = i + 1 < pieces.length && hasTag(piece[0], 'except') && !piece.some(isVerb);
     const alone = opens ? undefined : readPiece(piece, reading, scene);
+    const next = pieces[i + 1];
     if (alone !== undefined) {
+      const told = clauseOf(piece, reading, scene);
+      const remark =
+        isDenial(told) ||
+        isStory(told) ||
+        (next !== undefined &&
+          isRemark(alone.items, readPiece(next, reading, mention(told, scene))?.items ?? []));
+      if (remark) {
+        items.push({ clause: told, intent: 'remark', outcome: { kind: 'nothing' } });
+        scene = mention(told, scene);
+        continue;
+      }
       items.push(...alone.items);
       scene = alone.scene;
       continue;
     }
-    const next = pieces[i + 1];
     const nextAlone =
       next !== undefined && !opens
         ? readPiece(next, reading, mention(clauseOf(piece, reading, scene), scene))
@@ -250,7 +265,10 @@ export function readSentence(reading: Reading, start: Scene): { items: ReadClaus
 /** What a clause that asks for nothing speaks of: `I'm afraid the sunset came too early`. */
 function mention(clause: Clause, scene: Scene): Scene {
   const named = clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
-  if (named.length > 0) return { ...scene, focus: { ...scene.focus, topic: 'shots', shots: named } };
+  if (named.length > 0) {
+    const mentioned = new Set([...scene.mentioned, ...named]);
+    return { ...scene, mentioned, focus: { ...scene.focus, topic: 'shots', shots: named } };
+  }
   if (namesText(clause)) {
     return {
       ...scene,

@@ -4,6 +4,7 @@ import type { Clause } from './clause.js';
 import { idsOf, photosParam, present } from './common.js';
 import type { Outcome } from './outcome.js';
 import type { Scene } from './scene.js';
+import { substitute } from './substitute.js';
 
 const small = new Set(
   'and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把'.split(
@@ -40,10 +41,25 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   if (last === undefined || !('photos' in last.params)) return undefined;
   const ids = present(scene, [...new Set(clause.refs.flatMap((item) => idsOf(item, scene, clause.refs)))]);
   if (ids.length === 0) return undefined;
-  const narrows = /\bonly\b|\bjust\b|只|仅/.test(clause.text) || clause.has('except');
+  const narrows = /\bonly\b|\bjust\b|只|仅/.test(clause.text) || clause.has('except', 'correction');
   const params = { ...last.params, photos: photosParam(scene, ids) };
   const about = { topic: scene.focus.topic, shots: ids };
   const commands = [{ name: last.name, params }];
   if (!narrows) return { intent: 'refine', outcome: { kind: 'edit', commands, ...about } };
   return { intent: 'refine', outcome: { kind: 'instead', commands, here: here !== undefined, ...about } };
+}
+
+/** `remove the fifth, no wait, the fourth`, 停三秒，不对，五秒: the wish of this sentence with what the correction says. */
+export function correctHere(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const last = scene.planned.at(-1);
+  const opens = hasTag(clause.tokens[0], 'correction') || hasTag(clause.tokens[1], 'correction');
+  // `rather than the train` explains the wish and changes nothing in it.
+  if (last === undefined || !opens || scene.trail.asked || /^(rather|instead)/.test(clause.text))
+    return undefined;
+  const command = substitute(last, clause, scene);
+  if (command === undefined) return undefined;
+  const names = clause.has('remove', 'swap', 'move', 'title', 'music', 'transition', 'look', 'motion');
+  if (names && !clause.has('quote')) return undefined;
+  const about = { topic: scene.focus.topic, shots: clause.refs.flatMap((item) => item.ids) };
+  return { intent: 'correct', outcome: { kind: 'instead', commands: [command], here: true, ...about } };
 }

@@ -45,8 +45,30 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
     piece.push(token);
   });
   close();
-  return pieces;
+  return joinCorrections(pieces);
 }
+
+/** `no wait`, 啊不对: says nothing alone and belongs to what follows. */
+const joinCorrections = (pieces: readonly Token[][]): Token[][] => {
+  const joined: Token[][] = [];
+  let held: Token[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const empty =
+      index > 0 &&
+      index < pieces.length - 1 &&
+      piece.some((token) => hasTag(token, 'correction') && !/mean/.test(token.text)) &&
+      piece.every(
+        (token) =>
+          hasTag(token, 'correction') || /^[啊哦哎呀对诶呃不了]$|^(oh|no|wait|sorry|hm|uh)$/.test(token.text),
+      );
+    if (empty) held = [...held, ...piece];
+    else {
+      joined.push([...held, ...piece]);
+      held = [];
+    }
+  }
+  return joined;
+};
 
 /** Where a piece might fall in two: `left` ends the first part, `right` begins the second. */
 export interface Joint {

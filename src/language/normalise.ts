@@ -39,7 +39,7 @@ export function normalise(raw: string): Normal {
   const at: number[] = [];
   let index = 0;
   for (const character of raw) {
-    const sign = plainSigns[character];
+    const sign = plainSigns[character] ?? (/[①-⑳⑴-⒇❶-❿]/u.test(character) ? ';' : undefined);
     const plain =
       sign ??
       (character !== '\n' && unwanted.test(character) ? ' ' : character.normalize('NFKC').toLowerCase());

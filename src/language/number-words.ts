@@ -163,6 +163,17 @@ const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000,
 export function readChinese(numeral: string): number | undefined {
   if (numeral === '') return undefined;
   if (numeral === '半') return 0.5;
+  // 两三秒, 三五张: about that many.
+  const [low, high] = [...numeral].map((sign) => digits[sign]);
+  if (
+    numeral.length === 2 &&
+    low !== undefined &&
+    high !== undefined &&
+    low > 0 &&
+    high > low &&
+    high - low <= 2
+  )
+    return (low + high) / 2;
   let total = 0;
   let current: number | undefined;
   let sawPower = false;

@@ -1,4 +1,5 @@
 import type { Asset } from '../draft/index.js';
+import { chineseSenses } from './chinese.js';
 import type { Language } from './detect.js';
 import { mergeDurations } from './durations.js';
 import { fileTrie } from './file-words.js';
@@ -121,7 +122,11 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
     ([, n]) => [{ concept: 'ordinal', value: Number(n) }],
   ],
   [
-    new RegExp(`第\\s?(?:(\\d+)|(${numeral}))`, 'y'),
+    // 第一二张 are two places, 第十二张 is one.
+    new RegExp(
+      `第\\s?(?:(\\d+)|([一二两三四五六七八九](?=[一二三四五六七八九](?![十百千]))|${numeral}))`,
+      'y',
+    ),
     ([, digits, words]) => [{ concept: 'ordinal', value: Number(digits ?? readChinese(words!)) }],
   ],
   [/(\d+)\s?(?:枚目|番目|つ目)/y, ([, n]) => [{ concept: 'ordinal', value: Number(n) }]],
@@ -219,7 +224,7 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
   }
   return {
     normal,
-    tokens: mergeDurations(withParticles(withoutVerbLook(tokens), words), language),
+    tokens: chineseSenses(mergeDurations(withParticles(withoutVerbLook(tokens), words), language)),
     language,
   };
 }
@@ -288,7 +293,10 @@ function tokenAt(
   if (file !== undefined && (best === undefined || file.end >= best.end)) {
     best = { end: file.end, tags: file.end === best?.end ? [...file.tags, ...best.tags] : [...file.tags] };
   }
-  if (best !== undefined) return { start, end: best.end, text: text.slice(start, best.end), tags: best.tags };
+  if (best !== undefined) {
+    const tags = best.tags.filter((tag) => tag.concept !== 'plain');
+    return { start, end: best.end, text: text.slice(start, best.end), tags };
+  }
   if (!isLetter(text[start])) {
     const end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
     return {

@@ -57,6 +57,8 @@ function build(language: Language, { catalogue } = { catalogue: true }): Trie {
     // English words that are everyday words of the other language would mislead: only what stands apart is kept.
     const foreign = code === 'en' && language !== 'en' && language !== 'zh' && language !== 'ja';
     for (const [concept, words] of Object.entries(lexicons[code])) {
+      // A file may be called 上海: that is its name and nothing we say.
+      if (concept === 'plain' && !catalogue) continue;
       for (const word of words.split('|')) {
         const plain = folded(word);
         if (foreign && (plain.length < 5 || plain.includes(' '))) continue;

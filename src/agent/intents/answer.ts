@@ -188,6 +188,7 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
     );
   if (
     /^(confirm|tell me|report|check|state|verify|remind me)\b|没变吧|还是.*吧$|对吧$/.test(clause.text) &&
+    !clause.has('add', 'remove', 'move', 'swap', 'replace', 'undo') &&
     clause.has('length', 'film', 'music', 'order', 'title', 'photo', 'transition')
   )
     return true;
@@ -258,6 +259,14 @@ export const answers = defineIntent({
           es: 'Pulse el botón Exportar para obtener el MP4.',
           de: 'Klicken Sie auf „Exportieren“, um die MP4-Datei zu erhalten.',
           fr: 'Cliquez sur le bouton Exporter pour obtenir le MP4.',
+        }),
+      );
+    }
+    if (clause.has('licence') && !clause.has('quote', 'caption', 'text')) {
+      return answer(
+        say(language, {
+          en: 'The music is composed here by the program, note by note: no recording of anybody is in it. For photos and songs you upload, the rights are yours to clear.',
+          zh: '音乐是程序当场作曲合成的，不含别人的录音。您上传的照片和歌曲，版权需要您自己确认。',
         }),
       );
     }

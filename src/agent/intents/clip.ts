@@ -72,7 +72,7 @@ export const clip = defineIntent({
       clause.has('trim', 'keep', 'shorter', 'remove', 'offset') ||
       (clause.has('first', 'last', 'change') && clause.has('duration')) ||
       durations.length === 2 ||
-      /前|后/.test(clause.text);
+      (/前|后|中间/.test(clause.text) && /只|就要|留|用|取|截|剪/.test(clause.text));
     if (!trims) return undefined;
     const sourceEnd = target.sourceStartMs + Math.round(target.durationMs * target.speed);
     const only = /only|just|keep|use|只|留/.test(clause.text);
@@ -82,6 +82,11 @@ export const clip = defineIntent({
         { photo: target.id, fromMs: Math.min(first, durations[1]!), toMs: Math.max(first, durations[1]!) },
         about,
       );
+    }
+    // 只要中间四秒
+    if (clause.has('middle') && only) {
+      const fromMs = Math.max(0, Math.round((target.sourceStartMs + sourceEnd - first) / 2));
+      return edit('trim_clip', { photo: target.id, fromMs, toMs: fromMs + first }, about);
     }
     const head = clause.has('first', 'start') || /前/.test(clause.text);
     const tail = clause.has('last', 'end') || /后/.test(clause.text);

@@ -77,7 +77,9 @@ export const length = defineIntent({
       duration === undefined ||
       (/longer|más larg|länger|plus long|长|久|长く|長く|more|más tiempo|stay|hold/.test(speech) &&
         !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech));
-    const longer = (clause.has('longer') && comparative) || (moreWord.test(speech) && duration !== undefined);
+    const less = /短|少[停放留待给]|减/.test(speech) && !/[加增延]|长/.test(speech);
+    const longer =
+      (clause.has('longer') && comparative) || (moreWord.test(speech) && duration !== undefined && !less);
     const shorter =
       (clause.has('shorter') &&
         (duration === undefined ||
@@ -143,7 +145,7 @@ export const length = defineIntent({
     const brief = duration === undefined || duration <= 12_000;
     const follows =
       !scene.fresh &&
-      scene.planned.length > 0 &&
+      (scene.planned.length > 0 || scene.mentioned.size > 0) &&
       scene.focus.topic === 'shots' &&
       scene.focus.shots.length > 0 &&
       clause.refs.length === 0 &&

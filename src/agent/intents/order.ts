@@ -1,6 +1,6 @@
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, idsOf, namedPhotos, onlyAsks } from '../common.js';
+import { askMissing, idsOf, onlyAsks } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 import { closes, opens } from './first-and-last.js';
@@ -235,10 +235,13 @@ export const order = defineIntent({
         return undefined;
     }
     const missing = clause.refs[0]?.missing;
-    const named = namedPhotos(clause, scene);
     if (
       clause.has('swap') ||
-      (/位置|换(一下|一换|过来)?[吧了]?$/.test(clause.text) && clause.has('change') && named.length === 2)
+      (/位置|换(一下|一换|过来|下|个位置|换)?[吧了呗]?$|[和跟与同].{1,12}(换|调)(一下|个)?[吧了呗]?$/.test(
+        clause.text,
+      ) &&
+        clause.has('change') &&
+        clause.refs.filter((item) => item.kind === 'some' || item.kind === 'it').length === 2)
     ) {
       const pair = clause.refs.filter((item) => item.kind !== 'all').flatMap((item) => idsOf(item, scene));
       const both = [...new Set(pair)];

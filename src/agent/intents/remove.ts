@@ -1,3 +1,5 @@
+import { hasTag } from '../../language/index.js';
+import type { Clause } from '../clause.js';
 import {
   askMissing,
   namedPhotos,
@@ -29,6 +31,17 @@ const whichOne = (scene: Scene): Outcome => {
   };
 };
 
+/** A negation that turns a thing away; 看不懂 and 没拍好 only say how it is. */
+const refusesThing = (clause: Clause): boolean =>
+  clause.tokens.some(
+    (token, index) =>
+      hasTag(token, 'no') &&
+      !(
+        /^(不|没|未|不能|不想)$/.test(token.text) &&
+        !/^(要|想|用|需要|加|放|留|显示|想要|带|配)/.test(clause.tokens[index + 1]?.text ?? '')
+      ),
+  );
+
 export const remove = defineIntent({
   name: 'remove',
   read(clause, scene) {
@@ -52,7 +65,7 @@ export const remove = defineIntent({
     if (/^(but |and )?(not|no|none) (on|for|with|in)\b/.test(clause.text)) return undefined;
     if (/isn't it|aren't they|doesn't it|right\?/.test(clause.text)) return undefined;
     const negated =
-      clause.has('no') && !clause.has('change', 'move', 'longer', 'shorter', 'slower', 'faster');
+      refusesThing(clause) && !clause.has('change', 'move', 'longer', 'shorter', 'slower', 'faster');
     const cut = /剪掉|剪了/.test(clause.text)
       ? clause.has('trim') && !clause.has('duration')
       : cutsWhole(clause);
@@ -116,9 +129,9 @@ export const remove = defineIntent({
       return undefined;
     if (list.length === 0) return undefined;
     // The halves of a clip that was just split.
-    const half = /second half|后半|后一半/.test(clause.text)
+    const half = /second half|后半|后一半|后面那?一?[段半]|后段|第二段|右半/.test(clause.text)
       ? 0
-      : /first half|前半|前一半/.test(clause.text)
+      : /first half|前半|前一半|前面那?一?[段半]|前段|第一段|左半/.test(clause.text)
         ? -1
         : undefined;
     const piece = list.findIndex((shot) => scene.focus.shots.includes(shot.id));

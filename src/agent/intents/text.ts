@@ -51,7 +51,8 @@ function styleIn(clause: Clause): TextStyle {
   } else if (clause.has('box')) style.box = clause.has('no', 'remove') ? null : '#00000099';
   else if (clause.has('outline')) style.stroke = clause.has('no', 'remove') ? null : '#000000';
   if (style.stroke !== undefined && style.stroke !== null) style.strokeWidth = 3;
-  if (clause.has('bold')) style.weight = clause.has('no') ? 400 : 700;
+  if (clause.has('thin')) style.weight = 400;
+  else if (clause.has('bold')) style.weight = clause.has('no', 'remove') ? 400 : 700;
   if (clause.has('italic')) style.italic = !clause.has('no');
   if (clause.has('shadow')) style.shadow = !clause.has('no', 'remove');
   const position = positionIn(clause);
@@ -93,6 +94,16 @@ const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids 
 function timeIn(clause: Clause, scene: Scene): Record<string, unknown> | undefined {
   const durations = clause.values<number>('duration');
   const film = filmMs(scene.draft);
+  const until = untilPhoto(clause, scene);
+  if (until !== undefined) return until;
+  // 晚两秒出来, 过三秒再显示: later than now, as long as now.
+  const later = /(晚|迟|推迟|延后|延迟|过|等).{0,2}秒|秒(钟)?(之?后|以后)?再(出|显|弹|来)/.test(clause.text);
+  if (later && durations.length === 1) {
+    const now = textsMeant(clause, scene)[0]?.startMs ?? 0;
+    return { startMs: now + durations[0]! };
+  }
+  if (durations.length === 0 && clause.has('longer', 'shorter') && !clause.has('bigger', 'smaller'))
+    return { byMs: (clause.has('longer') ? 1 : -1) * (clause.has('little') ? 1000 : 1500) };
   if (
     /whole (video|film|time|movie|thing)|entire|throughout|all the time|from start to end|the whole|全程|一直|整个视频|整段|从头到尾|始终/.test(
       clause.text,
@@ -116,6 +127,25 @@ function timeIn(clause: Clause, scene: Scene): Record<string, unknown> | undefin
     return { ...(clause.has('first', 'start') ? { startMs: 0 } : {}), durationMs: first };
   }
   return undefined;
+}
+
+/** 一直显示到第二张结束, 第一张全程显示: the end, or the whole time, of a photo. */
+function untilPhoto(clause: Clause, scene: Scene): Record<string, unknown> | undefined {
+  const named = namedPhotos(clause, scene);
+  const shot = shots(scene.draft).find((item) => item.id === named.at(-1));
+  if (shot === undefined || clause.has('quote') || clause.has('duration')) return undefined;
+  if (/全程|一直|始终|整张|整段|throughout|the whole/.test(clause.text) && !/到/.test(clause.text))
+    return { photo: shot.id };
+  if (
+    !/(到|至|until|till).*(结束|为止|完|出现|之?前|end|over)|(显示|停留|挂|留|放|持续|延续|保留)(到|至)|一直.*到/.test(
+      clause.text,
+    )
+  )
+    return undefined;
+  const before = /(出现|开始)(之前|以前|前|为止)?$|之前|以前/.test(clause.text);
+  const end = before ? shot.startMs : shot.startMs + shot.durationMs;
+  const start = textsMeant(clause, scene)[0]?.startMs ?? 0;
+  return end > start + 100 ? { startMs: start, durationMs: end - start } : undefined;
 }
 
 /** Words for a text that names its kind; with a photo it is a caption, at the end an end card, else the title. */

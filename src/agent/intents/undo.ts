@@ -44,7 +44,13 @@ export const undo = defineIntent({
       alone &&
       scene.sentence.replace(/[\s.!。！，,]/g, '').length <= clause.raw.replace(/[\s.!。！，,]/g, '').length;
     if (clause.has('weakUndo') && alone && !weak && !clause.has('undo')) return { kind: 'nothing' };
-    if (!clause.has('undo') && !more && !weak) return undefined;
+    const version =
+      /\bback to (the|my|our)\b.*\bversion\b/.test(clause.text) ||
+      /[改换调变弄退回]回?.*(之前|以前|排序前|原来)的?(样子|状态|版本|时候|那样|效果)/.test(clause.text) ||
+      /(翻倍|加倍|加快|放慢|加速|减速|调亮|调暗|放大|缩小|加长|缩短|延长)(那个|这个|的)?(取消|撤|算了|不要了|免了)/.test(
+        clause.text,
+      );
+    if (!clause.has('undo') && !more && !weak && !version) return undefined;
     if (/颜色|色彩|原色|colou?rs?\b/.test(clause.text)) return undefined;
     if (clause.has('restore') && clause.refs.some((item) => item.kind === 'some')) return undefined;
     const { past } = conversation;

@@ -281,6 +281,10 @@ export const en = {
   percent: '%|percent|per cent|pct',
   times: 'times|x|fold|×',
   dozen: 'dozen',
+  /** Words that mean nothing to us and hold signs that do: 用户 is not 用. */
+  plain: '',
+  thin: 'thinner|less bold|not bold|not so bold|regular weight|lighter weight|unbold',
+  licence: 'copyright|copyrighted|royalty|royalties|licence|license|licensed|commercially|commercial use',
 } as const satisfies Record<string, string>;
 
 /** What a word can be about. */

@@ -27,7 +27,12 @@ export function continueNumbers(scene: Scene, atom: Atom): Atom {
   for (;;) {
     let at = to;
     while (isList(tokens[at])) at++;
-    if (at === to) break;
+    // 第一二张: digits one after the other are places, too.
+    const joined =
+      at === to &&
+      /^[一二三四五六七八九]$/.test(text(tokens[at])) &&
+      tokens[at]!.start === tokens[at - 1]!.end;
+    if (at === to && !(joined && hasTag(tokens[at - 1], 'ordinal'))) break;
     const n = number(tokens[at]);
     if (n === undefined || n < 1 || tokens[at]!.text === 'one' || hasTag(tokens[at + 1], 'unitSecond')) break;
     const next = placeAtom(scene, n, pastNoun(tokens, at + 1));

@@ -1,0 +1,69 @@
+import type { EditCommand } from '../edits/index.js';
+import { hasTag } from '../language/index.js';
+import type { Clause } from './clause.js';
+import type { ReadClause } from './read-sentence.js';
+
+/** Commands by what they are about: a remark and the wish that follows it are about the same. */
+const matters: readonly RegExp[] = [
+  /^(set_length|set_photo_length|trim_clip|set_speed)$/,
+  /^set_volume$/,
+  /^(style_text|time_text|change_text)$/,
+  /^(adjust_colour|set_look)$/,
+  /^set_motion$/,
+  /^set_transition$/,
+];
+
+const matterOf = ({ name }: EditCommand): number => matters.findIndex((pattern) => pattern.test(name));
+
+/** A wish without an amount of its own: `a bit longer`, which a number after it makes exact. */
+const vague = ({ params }: EditCommand): boolean =>
+  ['factor', 'sizeFactor', 'brightness', 'contrast', 'saturation', 'alternate'].some((key) => key in params);
+
+const complains =
+  /太(?!阳|太)|有点|有些|偏|不够|过于|没看清|看不清|看不清|来不及|拖沓|拖拉|要多看|\btoo\b|\bhardly\b|\bbarely\b|不舒服|晃眼|没拍好/;
+
+/** What a clause asked for in vague words, when the next clause says the same exactly. */
+export function isRemark(items: readonly ReadClause[], next: readonly ReadClause[]): boolean {
+  const [item] = items;
+  const wish = next[0]?.outcome;
+  if (items.length !== 1 || item?.outcome?.kind !== 'edit' || wish?.kind !== 'edit') return false;
+  const first = item.outcome.commands;
+  const second = wish.commands;
+  if (first.length !== 1 || second.length === 0 || !vague(first[0]!)) return false;
+  const exact = !vague(second[0]!) || item.clause.has('longer', 'shorter', 'slower', 'faster');
+  const asks = item.clause.has('add', 'change', 'increase', 'decrease') && !/要多看/.test(item.clause.text);
+  const matter = matterOf(first[0]!);
+  return (
+    matter >= 0 &&
+    second.some((command) => matterOf(command) === matter) &&
+    complains.test(item.clause.text) &&
+    exact &&
+    !(asks && vague(second[0]!))
+  );
+}
+
+/** 我不是要删西湖, 别放后面: says what is not meant; the wish itself follows. */
+export const isDenial = (clause: Clause): boolean =>
+  /^(我)?(不是|并不是|没有|没)(要|想|说|让|叫|指)/.test(clause.text) ||
+  /^(i (did|do)n'?t (mean|want|say|ask)|i'?m not asking)/.test(clause.text);
+
+const people =
+  /^(我|我们|他|她|你)?(用户|客户|观众|大家|人家|别人|他们|老板|领导|家里人|朋友们?|同事|看的人|粉丝|甲方)/;
+
+/** 用户三秒就划走: tells of people and asks for nothing. */
+export const isStory = (clause: Clause): boolean =>
+  people.test(clause.text) &&
+  !clause.has(
+    'add',
+    'remove',
+    'move',
+    'longer',
+    'shorter',
+    'slower',
+    'faster',
+    'louder',
+    'quieter',
+    'quote',
+  ) &&
+  clause.refs.every((item) => item.kind !== 'some') &&
+  !clause.tokens.some((token) => hasTag(token, 'change') && token.text.length > 1);
