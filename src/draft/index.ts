@@ -8,6 +8,8 @@ export {
   placesOf,
   type SegmentPlace,
 } from './diff.js';
+export { ratioName } from './ratio-name.js';
+export { readDraft } from './read-draft.js';
 export {
   type AudioSegment,
   type AudioTrack,
@@ -49,4 +51,5 @@ export {
 export { summariseDraft } from './summary.js';
 export { tellDraftChanges } from './tell/tell-changes.js';
 export type { NamedKind, NameOf } from './tell/telling.js';
-export { draftVersion, ratioName, readDraft, writeDraft } from './wire.js';
+export { draftVersion } from './wire-values.js';
+export { writeDraft } from './write-draft.js';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { AppError } from '../shared/index.js';
+import { readDraft } from './read-draft.js';
 import { emptyDraft, mainTrack } from './schema.js';
 import { summariseDraft } from './summary.js';
-import { readDraft, writeDraft } from './wire.js';
+import { writeDraft } from './write-draft.js';
 
 /** The draft of the API's documentation: three tracks, every key in use. */
 const documented = {

@@ -1,5 +1,5 @@
+import { ratioName } from '../ratio-name.js';
 import type { Draft } from '../schema.js';
-import { ratioName } from '../wire.js';
 import type { Telling } from './telling.js';
 
 /** Canvas, frame rate, style, name and background. */
