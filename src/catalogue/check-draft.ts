@@ -11,14 +11,14 @@ export function checkDraftNames(draft: Draft): Draft {
   return {
     ...draft,
     style: draft.style === null ? null : named(styles, draft.style, 'The draft'),
-    tracks: draft.tracks.map(checkTrack),
+    tracks: draft.tracks.map((track) => checkTrack(track, draft)),
   };
 }
 
-function checkTrack(track: Track): Track {
+function checkTrack(track: Track, draft: Draft): Track {
   switch (track.kind) {
     case 'video':
-      return { ...track, segments: track.segments.map(checkVideo) };
+      return { ...track, segments: track.segments.map((segment) => checkVideo(segment, draft)) };
     case 'text':
       return { ...track, segments: track.segments.map(checkText) };
     case 'audio':
@@ -35,14 +35,18 @@ function checkTrack(track: Track): Track {
   }
 }
 
-function checkVideo(segment: VideoSegment): VideoSegment {
+function checkVideo(segment: VideoSegment, draft: Draft): VideoSegment {
   const where = nameOf(segment.id);
   const { motion, transition, look } = segment;
   return {
     ...segment,
     motion: motion === null ? null : { ...motion, type: named(motions, motion.type, where) },
     transition: transition === null ? null : checkTransition(transition, where),
-    look: look === null ? null : { ...look, preset: named(looks, look.preset, where) },
+    // A look of the draft's own goes by exactly its name.
+    look:
+      look === null || Object.hasOwn(draft.looks, look.preset)
+        ? look
+        : { ...look, preset: named(looks, look.preset, where) },
   };
 }
 

@@ -10,6 +10,7 @@ import type { MediaProcess } from '../media/index.js';
 import type { MediaFile } from '../render/index.js';
 import { AppError } from '../shared/index.js';
 import { byName, type LeftOut, readInputs } from './inputs.js';
+import { readLookFile } from './look-file.js';
 import { parseDurationMs, parseSize, parseWhole } from './options.js';
 
 /** Options that say what the film is like, shared by `make`, `frame` and `sheet`. */
@@ -43,7 +44,7 @@ export function addFilmOptions(command: Command): Command {
     .option('--fps <number>', `${usualFrameRates.join(', ')}`)
     .option('--transition <name>', 'transition between all photos, or none')
     .option('--motion <name>', 'camera motion of all photos, or none')
-    .option('--look <name>', 'colour look')
+    .option('--look <name>', 'colour look, or a .cube file')
     .option('--style <name>', `${styles.names.slice(0, 6).join(', ')}...`)
     .option('--title <text>', 'opening title')
     .option('--captions <file>', 'one line of text for each photo, or an .srt file')
@@ -69,6 +70,7 @@ interface Wishes {
   readonly film: Record<string, unknown>;
   readonly edits: readonly EditCommand[];
   readonly musicFile: string | undefined;
+  readonly lookFile: string | undefined;
   readonly order: (typeof orders)[number] | undefined;
   readonly seed: number;
 }
@@ -83,7 +85,8 @@ export function readWishes(options: FilmOptions): Wishes {
     throw new AppError('bad-input', 'Give --duration or --per-photo, not both.');
   }
   if (options.style !== undefined) film.style = styles.require(options.style).name;
-  if (options.look !== undefined) film.look = looks.require(options.look).name;
+  const lookFile = options.look !== undefined && isLookFile(options.look) ? options.look : undefined;
+  if (options.look !== undefined && lookFile === undefined) film.look = looks.require(options.look).name;
   if (options.transition !== undefined) film.transition = transitions.require(options.transition).name;
   if (options.title !== undefined) film.title = options.title;
   if (options.aspect !== undefined) Object.assign(film, canvasOfAspect(options.aspect));
@@ -106,8 +109,12 @@ export function readWishes(options: FilmOptions): Wishes {
   }
   const music = readMusic(options.music, film);
   const seed = parseWhole(options.seed ?? '1', { option: '--seed', min: 0, max: 0xffffffff });
-  return { film, edits, musicFile: music, order, seed };
+  return { film, edits, musicFile: music, lookFile, order, seed };
 }
+
+/** True for a path; a name of the catalogue wins over a file of that name. */
+const isLookFile = (word: string): boolean =>
+  looks.find(word) === undefined && (/[./\\]/.test(word) || existsSync(word));
 
 /** A mood or `none` goes into the film's wishes; a file's path is returned. */
 function readMusic(music: string | undefined, film: Record<string, unknown>): string | undefined {
@@ -130,6 +137,7 @@ export async function prepareFilm(
   { media, signal, onStep }: { media: MediaProcess; signal: AbortSignal; onStep: (text: string) => void },
 ): Promise<FilmJob> {
   const wishes = readWishes(options);
+  const own = wishes.lookFile === undefined ? undefined : await readLookFile(wishes.lookFile);
   const captions =
     options.captions === undefined ? undefined : await readText(options.captions, '--captions');
   const saved = options.draft === undefined ? undefined : await readSavedDraft(options.draft);
@@ -170,6 +178,10 @@ export async function prepareFilm(
   if (draft.tracks.length === 0)
     draft = apply(draft, 'make_film', { ...wishes.film, order: orderOf(wishes) });
   else for (const { name, params } of filmEdits(wishes)) draft = apply(draft, name, params);
+  if (own !== undefined) {
+    draft = { ...draft, looks: { ...draft.looks, [own.name]: own.table } };
+    draft = apply(draft, 'set_look', { look: own.name });
+  }
   for (const { name, params } of wishes.edits) draft = apply(draft, name, params);
   if (wishes.musicFile !== undefined) {
     const music = assets.at(-1);

@@ -42,6 +42,7 @@ export function composeDraft(
     frameCount,
     background: draft.background.slice(0, 7),
     title: draft.title,
+    looks: draft.looks,
     lanes: draft.tracks.filter((track) => track.kind === 'video').map((track) => composeLane(track, scene)),
     texts: draft.tracks
       .filter((track) => track.kind === 'text')
@@ -155,7 +156,7 @@ function composeSlide(segment: VideoSegment, span: SlideSpan, scene: Scene): Sli
     tilt,
   });
   const look = segment.look ?? lookSchema.parse({});
-  looks.get(look.preset);
+  if (!Object.hasOwn(scene.draft.looks, look.preset)) looks.get(look.preset);
   return {
     segmentId: segment.id,
     asset,

@@ -1,5 +1,5 @@
 import type { EaseName, TextMotion, TitleLook } from '../catalogue/index.js';
-import type { Asset, Placement, SegmentLook, TextAnimation, View } from '../draft/index.js';
+import type { Asset, LookTable, Placement, SegmentLook, TextAnimation, View } from '../draft/index.js';
 
 /** A draft fully resolved for one output: every default filled, times in frames, sizes in pixels. */
 export interface Composition {
@@ -10,6 +10,8 @@ export interface Composition {
   /** #RRGGBB behind everything. */
   readonly background: string;
   readonly title: string;
+  /** Looks that came with the draft, by name. */
+  readonly looks: Readonly<Record<string, LookTable>>;
   /** One lane for each video track, painted in this order. */
   readonly lanes: readonly Lane[];
   /** Painted above all lanes, in this order. */

@@ -93,6 +93,7 @@ export function readDraft(value: unknown): Draft {
       ...settleCanvas(meta),
       fps: meta.fps ?? undefined,
       background: meta.background ?? undefined,
+      looks: meta.looks ?? undefined,
       style: meta.style,
       seed: meta.seed ?? undefined,
       chosen: meta.by ?? undefined,

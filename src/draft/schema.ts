@@ -6,6 +6,7 @@ export const draftLimits = {
   maxTracks: 50,
   maxSegments: 2000,
   maxTextLength: 500,
+  maxLooks: 8,
   minSide: 16,
   maxSide: 3840,
 } as const;
@@ -52,7 +53,22 @@ export const transitionSchema = z.object({
 });
 export type SegmentTransition = z.infer<typeof transitionSchema>;
 
-/** A look and three amounts, each -1..1; `strength` 0..1 mixes the look with the unchanged picture. */
+/** Most points a look table has on each axis: what grading programs write and the renderer uses. */
+export const maxLookPoints = 33;
+
+/** A colour look that comes with the draft: size^3 entries of a red, a green and a blue byte, red fastest, in base64. */
+export const lookTableSchema = z
+  .object({
+    size: z.number().int().min(2).max(maxLookPoints),
+    data: z.string().regex(/^[A-Za-z0-9+/]*$/, 'expected base64'),
+  })
+  .refine(
+    ({ size, data }) => data.length === size ** 3 * 4,
+    'expected size^3 colours of three bytes in base64',
+  );
+export type LookTable = z.infer<typeof lookTableSchema>;
+
+/** A look (of the catalogue or of the draft) and three amounts, each -1..1; `strength` 0..1 mixes the look with the unchanged picture. */
 export const lookSchema = z.object({
   preset: name.default('none'),
   strength: z.number().min(0).max(1).default(1),
@@ -222,6 +238,11 @@ export const draftSchema = z.object({
   height: side.default(1080),
   fps: z.number().int().min(1).max(60).default(30),
   background: color.default('#000000'),
+  /** Looks that come with this draft, by the name its segments' `look.preset` has. */
+  looks: z
+    .record(z.string().min(1).max(200), lookTableSchema)
+    .refine((value) => Object.keys(value).length <= draftLimits.maxLooks, 'too many looks')
+    .default({}),
   /** Overall style from the catalogue; null = none chosen. */
   style: name.nullable().default(null),
   /** Source of every automatic choice. */

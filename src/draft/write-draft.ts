@@ -20,6 +20,7 @@ export function writeDraft(draft: Draft): Wire {
       fps: draft.fps,
       ratio: ratioName(draft.width, draft.height),
       background: draft.background,
+      looks: nonEmpty(draft.looks),
       style: draft.style ?? undefined,
       seed: draft.seed,
       by: nonEmpty(draft.chosen),

@@ -65,7 +65,12 @@ export const makeFilm = defineEdit({
       throw new AppError('no-usable-file', 'There is no photo or clip to make a film from.');
     const pictures = wish.order === 'time' ? byTime(given, (asset) => asset.capturedAt) : given;
 
-    const draft: Draft = { ...emptyDraft(), seed: context.seed >>> 0, title: before.title };
+    const draft: Draft = {
+      ...emptyDraft(),
+      seed: context.seed >>> 0,
+      title: before.title,
+      looks: before.looks,
+    };
     draft.style = wish.style === undefined ? null : styles.require(wish.style).name;
     const manner = mannerOf(draft.style);
     const canvas = naturalCanvas(pictures);

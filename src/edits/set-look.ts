@@ -11,12 +11,16 @@ export const setLook = defineEdit({
   words: { en: ['look'], zh: ['滤镜'] },
   params: z.object({
     photos: photosParam.default('all'),
-    look: z.string().optional().describe('Name of a look; absent: as it is.'),
+    look: z
+      .string()
+      .optional()
+      .describe('Name of a look, or of one that came with the draft; absent: as it is.'),
     strength: z.number().min(0).max(1).optional(),
     factor: z.number().min(0.1).max(10).optional().describe('Times the present strength.'),
   }),
   apply(draft, { photos, look: name, strength, factor = 1 }) {
-    const kind = name === undefined ? undefined : looks.require(name).name;
+    const own = name !== undefined && Object.hasOwn(draft.looks, name);
+    const kind = name === undefined || own ? name : looks.require(name).name;
     for (const shot of pickShots(draft, photos)) {
       const look = lookSchema.parse(shot.look ?? {});
       look.preset = kind ?? look.preset;

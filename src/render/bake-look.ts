@@ -1,4 +1,5 @@
-import type { Look } from '../catalogue/index.js';
+import { type Look, looks, tableLook } from '../catalogue/index.js';
+import type { Composition } from '../compose/index.js';
 import type { SegmentLook } from '../draft/index.js';
 
 /** Points of the colour cube on each axis; 33 is what grading programs use. */
@@ -8,6 +9,11 @@ const cubeSize = 33;
 export interface Cube {
   readonly size: number;
   readonly data: Uint8Array;
+}
+
+/** The look a slide's preset names: one that came with the draft, or one of the catalogue. */
+export function lookOf({ looks: own }: Composition, preset: string): Look {
+  return Object.hasOwn(own, preset) ? tableLook(preset, own[preset]!) : looks.get(preset);
 }
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));

@@ -1,10 +1,9 @@
-import { looks } from '../catalogue/index.js';
 import type { Composition, FrameDraw, LaneDraw, Overlay, Slide, SlideDraw } from '../compose/index.js';
 import { isMoving } from '../draft/index.js';
 import type { Kernel, Picture } from '../kernel/index.js';
 import { type Backdrop, type ClipFrame, type MediaProcess, rasteriseText } from '../media/index.js';
 import { AppError } from '../shared/index.js';
-import { bakeLook } from './bake-look.js';
+import { bakeLook, lookOf } from './bake-look.js';
 import type { LoadedPhoto, LoadedText, Resources } from './painter.js';
 import { photoNeed } from './photo-need.js';
 
@@ -157,7 +156,7 @@ export class Pictures implements Resources {
     const path = this.#paths.get(asset.fileId);
     if (path === undefined) throw new AppError('internal', `No file is known for "${asset.name}".`);
     const need = photoNeed(this.#composition, slide);
-    const cube = bakeLook(slide.look, looks.get(slide.look.preset));
+    const cube = bakeLook(slide.look, lookOf(this.#composition, slide.look.preset));
     if (isMoving(asset)) return await this.#loadClip(id, { path, cube }, signal);
     const decoded = await this.#media.decodePhoto({ path, label: asset.name, turn, ...need }, signal);
     const backdrop =

@@ -125,7 +125,9 @@ function slideContent(composition: Composition, draw: SlideDraw): string {
   if (content === undefined) {
     const slide = composition.lanes[draw.lane]!.slides[draw.slide]!;
     const { asset, fit, placement, turn, tilt, look } = slide;
-    content = hash([asset.hash, asset.kind, fit, placement, turn, tilt, look, photoNeed(composition, slide)]);
+    const own = Object.hasOwn(composition.looks, look.preset) ? composition.looks[look.preset] : null;
+    const need = photoNeed(composition, slide);
+    content = hash([asset.hash, asset.kind, fit, placement, turn, tilt, look, own, need]);
     known.set(id, content);
   }
   return content;

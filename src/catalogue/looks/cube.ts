@@ -1,10 +1,13 @@
+import { type LookTable, maxLookPoints } from '../../draft/index.js';
 import { AppError } from '../../shared/index.js';
-import type { Rgb } from '../define-look.js';
+import type { Look, Rgb } from '../define-look.js';
 
 /** The colour grade of a `.cube` file. */
 export interface CubeLook {
   /** The file's TITLE, or an empty text. */
   readonly title: string;
+  /** Points on each axis that hold everything the file says, up to 33. */
+  readonly size: number;
   /** As `Look.map`: colours outside the file's domain count as its border. */
   map(color: Rgb): Rgb;
 }
@@ -44,8 +47,10 @@ export function parseCube(text: string): CubeLook {
   }
   const table = Float64Array.from(values);
   const lookUp = header.dimensions === 3 ? lattice(table, header.size) : curves(table, header.size);
+  const plain = [...header.min, ...header.max].join() === '0,0,0,1,1,1';
   return {
     title: header.title,
+    size: header.dimensions === 3 && plain ? Math.min(header.size, maxLookPoints) : maxLookPoints,
     map(color) {
       const at = color.map((value, channel) => {
         const low = header.min[channel]!;
@@ -126,5 +131,28 @@ function lattice(table: Float64Array, size: number): (at: Rgb) => Rgb {
       for (let channel = 0; channel < 3; channel++) sum[channel]! += weight * table[index * 3 + channel]!;
     }
     return [clamp(sum[0]), clamp(sum[1]), clamp(sum[2])];
+  };
+}
+
+/** The look as the table a draft carries. */
+export function lookTable({ size, map }: CubeLook): LookTable {
+  const bytes: string[] = [];
+  const axis = Array.from({ length: size }, (_, index) => index / (size - 1));
+  for (const b of axis)
+    for (const g of axis)
+      for (const r of axis)
+        for (const value of map([r, g, b])) bytes.push(String.fromCharCode(Math.round(value * 255)));
+  return { size, data: btoa(bytes.join('')) };
+}
+
+/** A draft's own look as an entry like those of the catalogue. */
+export function tableLook(name: string, { size, data }: LookTable): Look {
+  const text = atob(data);
+  const table = Float64Array.from({ length: text.length }, (_, index) => text.charCodeAt(index) / 255);
+  return {
+    name,
+    summary: 'A look that comes with the draft.',
+    words: { en: [name], zh: [name] },
+    map: lattice(table, size),
   };
 }
