@@ -46,6 +46,8 @@ export interface KinoraApi {
       onBytes?: ((sentBytes: number, totalBytes: number) => void) | undefined;
     },
   ): Promise<readonly FileInfo[]>;
+  /** Path that files of a session are posted to. */
+  uploadPath(sessionId: string): string;
   uploadUrls(batch: InSession & { urls: readonly string[] }): Promise<readonly FileInfo[]>;
   balance(caller: Caller): Promise<Balance>;
   state(session: InSession): Promise<StateAnswer>;
@@ -56,6 +58,8 @@ export interface KinoraApi {
   cancelExport(order: Caller & { id: string }): Promise<RenderAnswer>;
   /** The finished file: by its open address, or with the token when it has none. */
   download(order: Caller & { id: string; url?: string | undefined }): Promise<Response>;
+  /** One moment of the draft as JPEG. */
+  frame(session: InSession & { atMs: number; size: string }): Promise<Response>;
   claim(session: InSession & { taskId: string }): Promise<{ claim_token: string }>;
   sessions(caller: Caller): Promise<readonly SessionListing[]>;
   edit(change: InSession & { baseVersion: number; commands: readonly WireEdit[] }): Promise<EditAnswer>;
@@ -137,6 +141,13 @@ export function kinoraApi(link: Link): KinoraApi {
       url === undefined
         ? link.open({ ...get, path: `/api/render/proxy/${at(id)}/download`, token, signal })
         : link.open({ ...get, path: url, signal }),
+    frame: ({ sessionId, atMs, size, ...caller }) =>
+      link.open({
+        ...get,
+        path: `${kinoraPath(sessionId, 'frame')}?at_ms=${Math.round(atMs)}&size=${size}`,
+        ...caller,
+      }),
+    uploadPath: mediaPath,
     claim: ({ token, signal, taskId, sessionId }) =>
       link.json({
         ...post,

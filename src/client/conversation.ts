@@ -39,6 +39,8 @@ export interface ConversationOptions {
   readonly onUploadBytes?: (upload: { name: string; sentBytes: number; totalBytes: number }) => void;
   /** Never replaces a refused token, for callers that act for someone else. */
   readonly fixedToken?: boolean;
+  /** Leaves exports to the caller: an answer that points at the Export button starts none. */
+  readonly leaveExports?: boolean;
   /** Sees each percent of an export instead of the printed lines. */
   readonly onExportPercent?: (percent: number) => void;
 }
@@ -386,7 +388,8 @@ export class Conversation {
     if (actions.includes('undo')) this.#line('sayUndo');
     if (!actions.includes('export')) return;
     // An answer that did nothing but point at the button is the user's export; after an edit it is only a hint.
-    if (context.direct && context.summary !== '') await this.exportVideo({ signal: context.signal });
+    const exports = context.direct && context.summary !== '' && !this.#options.leaveExports;
+    if (exports) await this.exportVideo({ signal: context.signal });
     else this.#line('sayExport');
   }
 
@@ -424,14 +427,14 @@ export class Conversation {
       },
     );
     const url = answer.output?.url;
-    const open = (): Promise<Response> => this.#download(answer, signal);
+    const open = (): Promise<Response> => this.download(answer, signal);
     const where = deliver === undefined ? (url ?? '') : await deliver({ answer, open });
     this.#line('exportReady', { where });
     return { id: answer.id, url: url ?? '', where, answer };
   }
 
-  /** By the open address, else by the download path with the token. */
-  async #download({ id, output }: RenderAnswer, signal?: AbortSignal): Promise<Response> {
+  /** A finished export's file: by its open address, else by the download path with the token. */
+  async download({ id, output }: RenderAnswer, signal?: AbortSignal): Promise<Response> {
     return this.account.call(async (token) => {
       const url = output?.url;
       if (url === undefined) return this.api.download({ id, token, signal });

@@ -12,6 +12,7 @@ export const endpoints: readonly { readonly method: string; readonly path: strin
   { method: 'POST', path: '/api/render/proxy/lambda/:id/cancel' },
   { method: 'GET', path: '/api/render/proxy/:id/download' },
   { method: 'GET', path: '/api/kinora/sessions' },
+  { method: 'GET', path: '/api/kinora/sessions/:session/frame' },
   { method: 'POST', path: '/api/kinora/sessions/:session/edits' },
   { method: 'POST', path: '/api/kinora/sessions/:session/undo' },
   { method: 'POST', path: '/api/kinora/sessions/:session/redo' },

@@ -1,2 +1,12 @@
 export { buildMcpServer, type McpOptions } from './build-server.js';
-export type { BenchFile, BenchFilm, BenchState, Workbench } from './workbench.js';
+export { conversationProjects, exportOf } from './conversation-bench.js';
+export { type McpEndpoint, type McpEndpointOptions, type McpExchange, mcpEndpoint } from './http-endpoint.js';
+export { joinSheet, sheetTimes } from './join-sheet.js';
+export type {
+  BenchFile,
+  BenchFilm,
+  BenchPicture,
+  BenchProjects,
+  BenchState,
+  Workbench,
+} from './workbench.js';

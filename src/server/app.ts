@@ -113,6 +113,7 @@ export async function createServer(parts: ServerParts): Promise<KinoraServer> {
     app,
     service,
     async close() {
+      await parts.mcp?.close();
       const closing = app.close();
       await turns.stop();
       const force = setTimeout(() => app.server.closeAllConnections(), graceMs);
@@ -144,7 +145,8 @@ async function admit(
 ): Promise<Caller | undefined> {
   if (route.scope === null) return undefined;
   const caller = await identify(service, request);
-  limits[request.method === 'GET' || request.method === 'HEAD' ? 'reads' : 'writes'].count(caller.tokenId);
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  limits[route.counts ?? (reads ? 'reads' : 'writes')].count(caller.tokenId);
   if (!caller.scopes.includes(route.scope) && !caller.scopes.includes('*')) {
     throw new AppError('scope-missing', `This token lacks the scope "${route.scope}".`);
   }

@@ -29,6 +29,8 @@ export interface Route {
   readonly scope: Scope | null;
   /** `adk`: errors in the short form, no envelope. */
   readonly surface: 'skill' | 'adk' | 'kinora' | 'plain';
+  /** Which limit of calls it counts towards; by method when not said. */
+  readonly counts?: 'reads' | 'writes';
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

@@ -36,7 +36,7 @@ export function cliIdentity(): SkillIdentity {
 }
 
 /** A server on this machine may be asked often; others get the pace of the API's description. */
-const pollMsFor = (baseUrl: string): number =>
+export const pollMsFor = (baseUrl: string): number =>
   /^https?:\/\/(localhost|127\.|\[::1\])/.test(baseUrl) ? 1000 : 10_000;
 
 /** A conversation as the options, the environment and the config folder say. */

@@ -1,6 +1,12 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { buildMcpServer } from '../../mcp/index.js';
-import { type ClientOptions, cliIdentity, openConversation } from '../client/open-conversation.js';
+import {
+  type ClientOptions,
+  cliIdentity,
+  openConversation,
+  pollMsFor,
+  serverAddress,
+} from '../client/open-conversation.js';
 import { defineCommand } from '../define-command.js';
 import { localBench } from '../mcp/local-bench.js';
 import { serverBench } from '../mcp/server-bench.js';
@@ -20,10 +26,10 @@ export const mcp = defineCommand({
       .addHelpText('after', '\nHow to add it to an agent: docs/agents.md\n')
       .action(async (options: McpCommandOptions) => {
         // Standard output belongs to the protocol.
-        const quiet = { tell: () => undefined };
+        const quiet = { tell: () => undefined, leaveExports: true };
         const bench = options.local
           ? localBench()
-          : await serverBench((hooks) => openConversation(options, context, { ...quiet, ...hooks }));
+          : serverBench(await openConversation(options, context, quiet), pollMsFor(serverAddress(options)));
         const server = buildMcpServer({
           bench,
           version: cliIdentity().version,

@@ -27,6 +27,7 @@ export function localBench(): Workbench & { close(): Promise<void> } {
   };
   const job = (signal: AbortSignal) => ({ draft, files, media, signal });
   return {
+    reach: 'paths',
     async reset() {
       [files, draft, past, history] = [[], emptyDraft(), [], newConversation()];
     },
@@ -67,7 +68,7 @@ export function localBench(): Workbench & { close(): Promise<void> } {
     },
     picture: (atMs, signal) => drawPicture(job(signal), atMs),
     sheet: (count, signal) => drawSheet(job(signal), count),
-    async export({ path, quality }, { signal, onPercent }) {
+    async export({ path = 'film.mp4', format, quality }, { signal, onPercent }) {
       if (draft.tracks.length === 0) {
         throw new AppError('bad-input', 'The timeline is empty; make a film first.');
       }
@@ -79,12 +80,12 @@ export function localBench(): Workbench & { close(): Promise<void> } {
           outPath: path,
           cacheFolder: cache.path,
           quality,
-          container: path.endsWith('.mov') ? 'mov' : 'mp4',
+          container: format === 'mov' ? 'mov' : 'mp4',
           signal,
           onProgress: ({ percent }) => onPercent(percent),
         });
         await new ChunkStore(cache.path).prune(cacheLimitBytes);
-        return { path: result.outPath, durationMs: result.durationMs, sizeBytes: result.sizeBytes };
+        return { place: result.outPath, durationMs: result.durationMs, sizeBytes: result.sizeBytes };
       } finally {
         await cache.release();
       }

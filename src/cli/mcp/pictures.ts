@@ -1,6 +1,6 @@
-import sharp from 'sharp';
 import { composeDraft } from '../../compose/index.js';
 import { type Draft, draftDurationMs } from '../../draft/index.js';
+import { type BenchPicture, joinSheet, sheetTimes } from '../../mcp/index.js';
 import type { MediaProcess } from '../../media/index.js';
 import { Drawing, type MediaFile } from '../../render/index.js';
 import { AppError } from '../../shared/index.js';
@@ -9,7 +9,6 @@ import { frameImage } from '../still.js';
 /** Long side of a single picture and of one on a sheet, pixels: enough to judge, small enough for a chat. */
 const pictureSide = 960;
 const cellSide = 320;
-const gap = 6;
 
 interface Job {
   readonly draft: Draft;
@@ -46,36 +45,15 @@ async function drawAt(job: Job, timesMs: readonly number[], side: number): Promi
 }
 
 /** One picture as PNG. A time outside the film: `bad-input`. */
-export async function drawPicture(job: Job, atMs: number): Promise<Buffer> {
+export async function drawPicture(job: Job, atMs: number): Promise<BenchPicture> {
   const lengthMs = draftDurationMs(job.draft);
   if (atMs > lengthMs && lengthMs > 0) {
     throw new AppError('bad-input', `The film is ${lengthMs / 1000} s long; ask for a time within it.`);
   }
-  return (await drawAt(job, [atMs], pictureSide))[0]!;
+  return { bytes: (await drawAt(job, [atMs], pictureSide))[0]!, mimeType: 'image/png' };
 }
 
-/** A sheet of pictures, four in a row. */
-export async function drawSheet(job: Job, count: number): Promise<Buffer> {
-  const lengthMs = draftDurationMs(job.draft);
-  const times = Array.from({ length: count }, (_, index) => ((index + 0.5) / count) * lengthMs);
-  const cells = await drawAt(job, times, cellSide);
-  const { width, height } = await sharp(cells[0]!).metadata();
-  const columns = Math.min(4, count);
-  return sharp({
-    create: {
-      width: columns * (width + gap) + gap,
-      height: Math.ceil(count / columns) * (height + gap) + gap,
-      channels: 3,
-      background: '#202020',
-    },
-  })
-    .composite(
-      cells.map((input, index) => ({
-        input,
-        left: gap + (index % columns) * (width + gap),
-        top: gap + Math.floor(index / columns) * (height + gap),
-      })),
-    )
-    .png()
-    .toBuffer();
+/** A sheet of pictures in order of time. */
+export async function drawSheet(job: Job, count: number): Promise<BenchPicture> {
+  return joinSheet(await drawAt(job, sheetTimes(draftDurationMs(job.draft), count), cellSide));
 }

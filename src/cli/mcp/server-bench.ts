@@ -5,21 +5,14 @@ import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import type { Conversation, FileInfo, FinishedExport } from '../../client/index.js';
+import type { Conversation, FileInfo } from '../../client/index.js';
 import { readDraft } from '../../draft/index.js';
-import type { BenchFile, Workbench } from '../../mcp/index.js';
+import { type BenchFile, conversationProjects, exportOf, type Workbench } from '../../mcp/index.js';
 import { assetOf, MediaProcess } from '../../media/index.js';
 import type { MediaFile } from '../../render/index.js';
 import { openUploads } from '../client/local-files.js';
 import { saveFilm } from '../client/save-film.js';
 import { drawPicture, drawSheet } from './pictures.js';
-
-/** Where the running export goes and who hears of it; the conversation's hooks ask here. */
-export interface ExportTarget {
-  path: string;
-  signal: AbortSignal;
-  onPercent: (percent: number) => void;
-}
 
 const benchFile = ({ file_id, filename, file_type }: FileInfo): BenchFile => ({
   id: file_id,
@@ -29,22 +22,12 @@ const benchFile = ({ file_id, filename, file_type }: FileInfo): BenchFile => ({
 
 /**
  * A workbench over a session of a server. Pictures are drawn on this machine from the session's own files, which are
- * fetched once. `open` gets hooks for exports, because a conversation delivers them itself.
+ * fetched once.
  */
-export async function serverBench(
-  open: (hooks: {
-    deliver: (film: FinishedExport) => Promise<string>;
-    onExportPercent: (percent: number) => void;
-  }) => Promise<Conversation>,
-): Promise<Workbench & { close(): Promise<void> }> {
-  let target: ExportTarget | undefined;
-  const conversation = await open({
-    deliver: async (film) => {
-      await saveFilm(film, target!.path, target!.signal);
-      return target!.path;
-    },
-    onExportPercent: (percent) => target?.onPercent(percent),
-  });
+export function serverBench(
+  conversation: Conversation,
+  pollMs: number,
+): Workbench & { close(): Promise<void> } {
   const { api } = conversation;
   const media = new MediaProcess();
   let folder: string | undefined;
@@ -76,6 +59,8 @@ export async function serverBench(
   }
 
   return {
+    reach: 'paths',
+    projects: conversationProjects(conversation),
     async reset(signal) {
       await conversation.connect({ fresh: true, signal });
     },
@@ -102,12 +87,11 @@ export async function serverBench(
     },
     picture: async (atMs, signal) => drawPicture(await drawing(signal), atMs),
     sheet: async (count, signal) => drawSheet(await drawing(signal), count),
-    async export({ path, quality }, { signal, onPercent }) {
-      target = { path, signal, onPercent };
-      const format = extname(path).slice(1).toLowerCase();
-      const { answer } = await conversation.exportVideo({ output: { format, quality }, signal });
+    async export({ path = 'film.mp4', format, quality }, { signal, onPercent }) {
+      const answer = await exportOf(conversation, { format, quality }, { signal, onPercent, pollMs });
+      await saveFilm({ answer, open: () => conversation.download(answer, signal) }, path, signal);
       const { duration = 0, size = 0 } = answer.output ?? {};
-      return { path, durationMs: Math.round(duration * 1000), sizeBytes: size };
+      return { place: path, durationMs: Math.round(duration * 1000), sizeBytes: size };
     },
     credits: (signal) => conversation.credits(signal),
     async close() {

@@ -10,6 +10,7 @@ import {
   resumeRenders,
   sweepTempFiles,
 } from '../../jobs/index.js';
+import { mcpEndpoint } from '../../mcp/index.js';
 import {
   type AgentBrain,
   createServer,
@@ -22,6 +23,7 @@ import {
   urlPoster,
 } from '../../server/index.js';
 import { sharedSecret, Wakeups } from '../../store/index.js';
+import { catalogueText } from '../commands/catalogue.js';
 import type { CliContext } from '../define-command.js';
 import { openStore } from './open-store.js';
 
@@ -90,6 +92,7 @@ export async function runService(brain: AgentBrain, roles: ServiceRoles, context
         media,
         frames,
         brain,
+        mcp: mcpEndpoint({ version: versionOf(), catalogue: catalogueText }),
         secret: await sharedSecret(database),
         fetchUrl: urlFetcher(rules),
         freeSpace: () => freeSpaceOf(settings.KINORA_DATA_DIR),

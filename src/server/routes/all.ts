@@ -18,6 +18,7 @@ export { previewFrame } from './kinora-frame.js';
 export { cancelTurn, exportList, openClaim, sessionDelete, sessionList } from './kinora-sessions.js';
 export { tokenCreate, tokenList, tokenRevoke } from './kinora-tokens.js';
 export { webhookCreate, webhookDelete, webhookList } from './kinora-webhooks.js';
+export { mcpDelete, mcpGet, mcpPost } from './mcp.js';
 export { mediaFile } from './media-file.js';
 export { openapiJson, openapiPage } from './openapi.js';
 export { billingPage, registerPage } from './pages.js';
