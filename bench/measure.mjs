@@ -1,6 +1,6 @@
 // What the benchmarks share: CPU of whole process trees, peak memory, and photos of a known size.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,14 +68,17 @@ export async function run(command, args, env = {}) {
 }
 
 /**
- * `count` JPEGs of at least 12 megapixels in `folder`: the sample photographs where they are, else the examples,
- * enlarged with lanczos. Different crops make different photos when there are fewer sources than asked for.
+ * `count` JPEGs of at least 12 megapixels in `folder`: the sample photographs where they are, else the examples, the
+ * largest files first (they hold the most detail and need the least enlarging), enlarged with lanczos. Different crops make different photos when there are fewer sources than asked for.
  */
 export async function bigPhotos(folder, count) {
   mkdirSync(folder, { recursive: true });
   const samples = join(root, '../shared/samples/photos');
   const source = existsSync(samples) ? samples : join(root, 'examples/photos');
-  const names = readdirSync(source).filter((name) => name.endsWith('.jpg'));
+  const bytesOf = (name) => statSync(join(source, name)).size;
+  const names = readdirSync(source)
+    .filter((name) => name.endsWith('.jpg'))
+    .sort((a, b) => bytesOf(b) - bytesOf(a));
   const paths = [];
   for (let index = 0; index < count; index++) {
     const path = join(folder, `photo-${String(index + 1).padStart(2, '0')}.jpg`);

@@ -28,7 +28,13 @@ export function startChild(folder: string): ChildHandle {
     passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   );
   const entry = entryPath(import.meta.url, './media-child.js');
-  const [command, ...words] = [...withoutNetwork(), process.execPath, '--max-old-space-size=512', entry];
+  const [command, ...words] = [
+    ...withoutNetwork(),
+    process.execPath,
+    '--max-old-space-size=512',
+    '--max-semi-space-size=2',
+    entry,
+  ];
   const child = spawn(command!, words, {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

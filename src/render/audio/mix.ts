@@ -54,7 +54,13 @@ function runChild(
     passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   );
   const entry = entryPath(import.meta.url, './mix-child.js');
-  const [command, ...words] = [...withoutNetwork(), process.execPath, '--max-old-space-size=512', entry];
+  const [command, ...words] = [
+    ...withoutNetwork(),
+    process.execPath,
+    '--max-old-space-size=512',
+    '--max-semi-space-size=2',
+    entry,
+  ];
   const child = spawn(command!, words, {
     cwd: request.tempDir,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
