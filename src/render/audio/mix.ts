@@ -58,7 +58,7 @@ function runChild(
     ...withoutNetwork(),
     process.execPath,
     '--max-old-space-size=512',
-    '--max-semi-space-size=2',
+    '--max-semi-space-size=8',
     entry,
   ];
   const child = spawn(command!, words, {
