@@ -66,7 +66,7 @@ export interface FilmJob {
 const orders = ['time', 'name', 'given'] as const;
 
 /** Names and numbers that can be checked before any file is opened. */
-interface Wishes {
+export interface Wishes {
   readonly film: Record<string, unknown>;
   readonly edits: readonly EditCommand[];
   readonly musicFile: string | undefined;
@@ -194,11 +194,11 @@ export async function prepareFilm(
   return { draft, files, leftOut, reply: plan?.reply ?? '' };
 }
 
-const orderOf = ({ order }: Wishes): 'time' | 'given' =>
+export const orderOf = ({ order }: Wishes): 'time' | 'given' =>
   order === undefined || order === 'time' ? 'time' : 'given';
 
 /** What the options say about a film that the sentence or a saved draft has already made, as edits of it. */
-function filmEdits({ film, order }: Wishes): EditCommand[] {
+export function filmEdits({ film, order }: Wishes): EditCommand[] {
   const { durationMs, photoMs, style, look, transition, title, mood, width, height } = film;
   const wanted: (EditCommand | false)[] = [
     order !== undefined && { name: 'sort_photos', params: { by: order } },

@@ -11,6 +11,7 @@ export {
 } from './conversation.js';
 export { endpoints } from './endpoints.js';
 export { exportFilm, isExportable } from './export-film.js';
+export { exportSession } from './export-session.js';
 export { checkUpload, uploadEndings, usualLimitBytes } from './file-check.js';
 export { type GuiAction, type TranslatedText, translateGui } from './gui.js';
 export { identityHeaders, identityOfSkill, platformOf, type SkillIdentity } from './identity.js';

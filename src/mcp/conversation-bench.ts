@@ -1,11 +1,4 @@
-import {
-  type Conversation,
-  type ExportOutput,
-  exportFilm,
-  type FileInfo,
-  type RenderAnswer,
-  systemClock,
-} from '../client/index.js';
+import { type Conversation, exportSession, type FileInfo } from '../client/index.js';
 import { draftDurationMs, readDraft } from '../draft/index.js';
 import { AppError } from '../shared/index.js';
 import { joinSheet, sheetTimes } from './join-sheet.js';
@@ -39,23 +32,6 @@ export const conversationProjects = (conversation: Conversation): BenchProjects 
     return `${conversation.api.baseUrl}${conversation.api.uploadPath(session)}`;
   },
 });
-
-/** Exports the conversation's timeline and waits for it (K-11). Nothing to export: `bad-input`. */
-export async function exportOf(
-  conversation: Conversation,
-  output: ExportOutput,
-  hooks: { signal: AbortSignal; onPercent: (percent: number) => void; pollMs: number },
-): Promise<RenderAnswer> {
-  const { account, api } = conversation;
-  const { session_id, state } = await conversation.state(hooks.signal);
-  if (draftDurationMs(readDraft(state.draft)) === 0) {
-    throw new AppError('bad-input', 'The timeline is empty; make a film first.');
-  }
-  return exportFilm(
-    { api, account, clock: systemClock },
-    { sessionId: session_id, draft: state.draft, output, ...hooks },
-  );
-}
 
 /** A workbench whose files come and go by address: nothing of it touches the machine it runs on. */
 export function addressBench(conversation: Conversation, { pollMs }: { pollMs: number }): Workbench {
@@ -119,7 +95,7 @@ export function addressBench(conversation: Conversation, { pollMs }: { pollMs: n
     },
     async export({ format, quality, resolution }, { signal, onPercent }) {
       const output = { format, quality, ...(resolution === undefined ? {} : { resolution }) };
-      const answer = await exportOf(conversation, output, { signal, onPercent, pollMs });
+      const answer = await exportSession(conversation, output, { signal, onPercent, pollMs });
       const { url = '', duration = 0, size = 0 } = answer.output ?? {};
       return { place: url, durationMs: Math.round(duration * 1000), sizeBytes: size };
     },

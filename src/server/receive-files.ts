@@ -59,7 +59,8 @@ export async function receiveMultipart(service: Service, request: FastifyRequest
           next(null, chunk);
         },
       });
-      const entry = { name: part.filename ?? '', path };
+      // Browsers and `FormData` write a quote in a form's file name as %22 (WHATWG, multipart/form-data).
+      const entry = { name: (part.filename ?? '').replaceAll('%22', '"'), path };
       received.push({ ...entry, sizeBytes: 0, hash: '' });
       await pipeline(part.file, count, createWriteStream(path), { signal: aborted.signal });
       const error = part.file.truncated ? tooLarge(entry.name, service) : undefined;

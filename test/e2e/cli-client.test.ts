@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -159,6 +159,71 @@ it('the chat in a pseudo-terminal: dropped files, wish, edit, status, credits, e
   expect(existsSync(join(folder, 'film.mp4'))).toBe(true);
   expect(seen).not.toMatch(/nmv_usr_|"parts"/);
 });
+
+it.each([
+  ['a session each', ['--server'], 2],
+  ['one session', ['--server', '--one-session'], 1],
+])(
+  'a batch made by the server, %s: merge fields, odd names, a bad row, a result file',
+  async (_, how, sessions) => {
+    const home = join(folder, `batch${how.length}`);
+    mkdirSync(home);
+    writeFileSync(join(home, '照片 ١ 🎬.jpg'), await photo('red'));
+    writeFileSync(join(home, 'b "2".jpg'), await photo('blue'));
+    writeFileSync(
+      join(home, 'jobs.csv'),
+      [
+        'photos,output,sentence,title,duration,size,name',
+        `"照片 ١ 🎬.jpg;b ""2"".jpg",out/{name}.mp4,,你好 {name},3,640x360,安娜`,
+        'nowhere.jpg,out/none.mp4,,,2,640x360,none',
+        '"b ""2"".jpg",out/{name}.mp4,"a 2 second film, no music",,,640x360,Ben',
+      ].join('\n'),
+    );
+    mkdirSync(join(home, 'out'));
+    const made = await run(process.execPath, [bin, 'batch', join(home, 'jobs.csv'), '--json', ...how], {
+      config: `batch${how.length}`,
+    });
+    expect([made.code, made.err]).toEqual([3, '']);
+    expect(
+      made.out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([
+      {
+        ok: true,
+        row: 1,
+        output: join(home, 'out/安娜.mp4'),
+        durationMs: 3000,
+        sizeBytes: expect.any(Number),
+      },
+      {
+        ok: false,
+        row: 2,
+        output: join(home, 'out/none.mp4'),
+        error: expect.objectContaining({ kind: 'unreadable-file' }),
+      },
+      {
+        ok: true,
+        row: 3,
+        output: join(home, 'out/Ben.mp4'),
+        durationMs: 2000,
+        sizeBytes: expect.any(Number),
+      },
+    ]);
+    const rows = readFileSync(join(home, 'jobs.results.csv'), 'utf8').split('\n');
+    expect(rows.map((row) => row.split(',')[2])).toEqual(['status', 'made', 'failed', 'made', undefined]);
+    const listed = await run(process.execPath, [bin, 'sessions'], { config: `batch${how.length}` });
+    expect(
+      listed.out
+        .trim()
+        .split('\n')
+        .filter((line) => line.includes('Timeline')),
+    ).toHaveLength(sessions);
+    // A film has its own row's photo alone, also when the session holds more.
+    expect(listed.out).toMatch(/Video: b "2"\.jpg \(0-2s\)/);
+  },
+);
 
 it('skills are listed, installed once and checked; completion knows every command', async () => {
   expect((await kinora('skills')).out.split('\n')).toHaveLength(6);

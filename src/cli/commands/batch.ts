@@ -1,20 +1,24 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { MediaProcess } from '../../media/index.js';
-import { ChunkStore, presets, type RenderResult, renderFilm } from '../../render/index.js';
+import { presets } from '../../render/index.js';
 import { AppError, toAppError } from '../../shared/index.js';
-import { type BatchJob, openPatterns, readBatch } from '../batch-jobs.js';
-import { cacheFolder, cacheLimitBytes } from '../cache.js';
+import { type BatchJob, readBatch } from '../batch-jobs.js';
+import { localMaker } from '../batch-local.js';
+import type { BatchFilm, BatchMaker } from '../batch-maker.js';
+import { serverMaker } from '../batch-server.js';
+import { serverAddress } from '../client/open-conversation.js';
 import { writeCsv } from '../csv.js';
 import { type CliContext, defineCommand } from '../define-command.js';
-import { prepareFilm, readWishes } from '../film-options.js';
+import { readWishes } from '../film-options.js';
 import { checkOutputPath } from '../output-path.js';
-import { progressView } from '../progress.js';
 
 interface BatchOptions {
   readonly quality: string;
   readonly results?: string;
   readonly json?: boolean;
+  /** An address, or true for the usual server. */
+  readonly server?: string | true;
+  readonly oneSession?: boolean;
 }
 
 const help = `
@@ -32,7 +36,7 @@ const someFailed = 3;
 /** What came of one row. */
 interface Outcome {
   readonly job: BatchJob;
-  readonly result?: RenderResult;
+  readonly film?: BatchFilm;
   readonly error?: AppError;
 }
 
@@ -42,6 +46,8 @@ export const batch = defineCommand({
       .argument('<jobs.csv>', 'the file with the jobs')
       .option('--quality <name>', presets.names.join(', '), 'high')
       .option('--results <file>', 'where the outcome is written (default: jobs.results.csv)')
+      .option('--server [url]', 'have a server make the films (NEMO_API_URL when no address is given)')
+      .option('--one-session', 'with a server: all films in one session, one after the other')
       .option('--json', 'print one JSON object for each film')
       .addHelpText('after', help)
       .action((path: string, options: BatchOptions) => run(path, options, context));
@@ -65,59 +71,50 @@ async function run(path: string, options: BatchOptions, context: CliContext): Pr
     }
   }
   const results = resolve(options.results ?? path.replace(/(\.csv)?$/i, '.results.csv'));
-  const cache = await cacheFolder({ keep: true });
+  const quiet = options.json === true;
+  const maker =
+    options.server === undefined && !options.oneSession
+      ? await localMaker({ quality: options.quality, quiet, signal: context.signal })
+      : await openServerMaker(options, context);
   const outcomes: Outcome[] = [];
   try {
     for (const job of jobs) {
       if (!options.json) context.warn(`[${job.row}/${jobs.length}] ${basename(job.output)}`);
-      const outcome = await makeOne(job, { options, context, cache: cache.path });
+      const outcome = await makeOne(job, maker, context.signal);
       outcomes.push(outcome);
       tell(outcome, { options, context });
       // Written after each film: a stopped batch leaves what it has done.
       await writeResults(results, outcomes);
     }
-    await new ChunkStore(cache.path).prune(cacheLimitBytes);
   } finally {
-    await cache.release();
+    await maker.close();
   }
   const failed = outcomes.filter(({ error }) => error !== undefined).length;
   if (!options.json) context.print(`${outcomes.length - failed} of ${jobs.length} films made. ${results}`);
   if (failed > 0) process.exitCode = someFailed;
 }
 
-async function makeOne(
-  job: BatchJob,
-  { options, context, cache }: { options: BatchOptions; context: CliContext; cache: string },
-): Promise<Outcome> {
-  const { signal } = context;
-  const view = progressView({ quiet: options.json === true });
-  const media = new MediaProcess();
+function openServerMaker(options: BatchOptions, context: CliContext): Promise<BatchMaker> {
+  const { server, oneSession = false, quality } = options;
+  if (typeof server === 'string' && !/^https?:\/\//.test(server)) {
+    throw new AppError('bad-input', `--server "${server}" is no address; put the CSV before --server.`);
+  }
+  const baseUrl = serverAddress(typeof server === 'string' ? { server } : {});
+  return serverMaker({ baseUrl, quality, quiet: options.json === true, oneSession }, context);
+}
+
+async function makeOne(job: BatchJob, maker: BatchMaker, signal: AbortSignal): Promise<Outcome> {
   try {
-    const photos = await openPatterns(job.photos);
-    const film = await prepareFilm(photos, job.options, { media, signal, onStep: view.step });
-    await media.stop();
-    const result = await renderFilm({
-      draft: film.draft,
-      files: film.files,
-      outPath: job.output,
-      cacheFolder: cache,
-      quality: options.quality,
-      container: job.output.endsWith('.mov') ? 'mov' : 'mp4',
-      signal,
-      onProgress: view.update,
-    });
-    return { job, result };
+    const { durationMs, sizeBytes } = await maker.make(job);
+    return { job, film: { durationMs, sizeBytes } };
   } catch (cause) {
     if (signal.aborted) throw cause;
-    return { job, error: toAppError(cause) };
-  } finally {
-    view.end();
-    await media.stop();
+    return { job, error: new AppError(toAppError(cause).kind, maker.explain(cause), { cause }) };
   }
 }
 
 function tell(
-  { job, result, error }: Outcome,
+  { job, film, error }: Outcome,
   { options, context }: { options: BatchOptions; context: CliContext },
 ): void {
   const { row, output } = job;
@@ -125,7 +122,7 @@ function tell(
     context.print(
       JSON.stringify(
         error === undefined
-          ? { ok: true, row, output, durationMs: result?.durationMs, sizeBytes: result?.sizeBytes }
+          ? { ok: true, row, output, durationMs: film?.durationMs, sizeBytes: film?.sizeBytes }
           : { ok: false, row, output, error: { kind: error.kind, message: error.message } },
       ),
     );
@@ -134,12 +131,12 @@ function tell(
 }
 
 async function writeResults(path: string, outcomes: readonly Outcome[]): Promise<void> {
-  const rows = outcomes.map(({ job, result, error }) => [
+  const rows = outcomes.map(({ job, film, error }) => [
     job.row,
     job.output,
     error === undefined ? 'made' : 'failed',
-    result === undefined ? '' : result.durationMs / 1000,
-    result?.sizeBytes ?? '',
+    film === undefined ? '' : film.durationMs / 1000,
+    film?.sizeBytes ?? '',
     error?.message ?? '',
   ]);
   const text = writeCsv([['row', 'output', 'status', 'seconds', 'bytes', 'message'], ...rows]);

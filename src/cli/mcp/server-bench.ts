@@ -5,9 +5,9 @@ import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import type { Conversation, FileInfo } from '../../client/index.js';
+import { type Conversation, exportSession, type FileInfo } from '../../client/index.js';
 import { readDraft } from '../../draft/index.js';
-import { type BenchFile, conversationProjects, exportOf, type Workbench } from '../../mcp/index.js';
+import { type BenchFile, conversationProjects, type Workbench } from '../../mcp/index.js';
 import { assetOf, MediaProcess } from '../../media/index.js';
 import type { MediaFile } from '../../render/index.js';
 import { openUploads } from '../client/local-files.js';
@@ -88,7 +88,7 @@ export function serverBench(
     picture: async (atMs, signal) => drawPicture(await drawing(signal), atMs),
     sheet: async (count, signal) => drawSheet(await drawing(signal), count),
     async export({ path = 'film.mp4', format, quality }, { signal, onPercent }) {
-      const answer = await exportOf(conversation, { format, quality }, { signal, onPercent, pollMs });
+      const answer = await exportSession(conversation, { format, quality }, { signal, onPercent, pollMs });
       await saveFilm({ answer, open: () => conversation.download(answer, signal) }, path, signal);
       const { duration = 0, size = 0 } = answer.output ?? {};
       return { place: path, durationMs: Math.round(duration * 1000), sizeBytes: size };
