@@ -1,4 +1,4 @@
-import { hasTag, type Reading, rawText, type Token } from '../language/index.js';
+import { hasTag, normalise, type Reading, rawText, type Token } from '../language/index.js';
 
 /** Words after which the text of a title or caption follows even without quotes. */
 const strong =
@@ -39,12 +39,14 @@ export function captureTexts(reading: Reading): Reading {
       opensWords(tokens, i) ||
       ((colon(token) || weak.test(token.text)) && spokenOf(tokens, i)) ||
       (/^(write|写)$/.test(token.text) && writes(reading, tokens, i)) ||
+      opensAfterSpace(tokens, i) ||
       hasTag(token, 'projectName');
     if (!introduces) continue;
     let from = i + 1;
     while (
       colon(tokens[from]) ||
-      /^(着|了|上|the|as|to|is|改成|改为|换成|叫|叫做|为|是|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(
+      textLabel(tokens, from) ||
+      /^(着|了|上|the|as|to|is|改成|改为|换成|叫|叫做|为|是|写|取|起|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(
         tokens[from]?.text ?? '',
       )
     )
@@ -57,6 +59,7 @@ export function captureTexts(reading: Reading): Reading {
       !writesAgain(tokens, to)
     )
       to++;
+    to = beforeManner(tokens, from, to);
     // `Chef Hiro, Osaka`: what follows the comma is nothing else either.
     while (tokens[to]?.text === ',' && tokens[to + 1] !== undefined) {
       let end = to + 1;
@@ -67,7 +70,10 @@ export function captureTexts(reading: Reading): Reading {
     const taken = tokens.slice(from, to);
     if (taken.some((item) => hasTag(item, 'question') && !hasTag(item, 'canYou')) && taken.length <= 2)
       continue;
-    if (taken.length === 0 || taken.some((item) => hasTag(item, 'quote'))) continue;
+    if (taken.length === 0 || taken.some((item) => hasTag(item, 'quote') && !hasTag(item, 'shown'))) continue;
+    // 写上照片文件名 asks for names, not for these words.
+    if (taken.every((item) => ['fileName', 'date', 'numbering', 'photo'].some((c) => hasTag(item, c))))
+      continue;
     // What only says how it looks is no text, unless the word before leaves no doubt.
     const plain =
       taken.every(isManner) && !(opensWords(tokens, i) && taken.every((item) => /^[\d.,]+$/.test(item.text)));
@@ -78,6 +84,7 @@ export function captureTexts(reading: Reading): Reading {
         hasTag(token, 'says') ||
         hasTag(token, 'projectName') ||
         sayAfterHelper(tokens, i) ||
+        opensAfterSpace(tokens, i) ||
         opensWords(tokens, i)
       ) &&
         !taken.some((item) => item.tags.length === 0))
@@ -99,6 +106,87 @@ export function captureTexts(reading: Reading): Reading {
       ],
     });
     i = from;
+  }
+  return { ...reading, tokens };
+}
+
+/** 写个小字：东极岛 — the noun before the colon is no part of the words. */
+const textLabel = (tokens: readonly Token[], index: number): boolean =>
+  isHan(tokens[index]) &&
+  [...textNouns].some((concept) => hasTag(tokens[index], concept)) &&
+  (colon(tokens[index + 1]) || (tokens[index + 1] !== undefined && afterSpace(tokens, index + 1)));
+
+const isHan = (token: Token | undefined): boolean => /^\p{Script=Han}/u.test(token?.text ?? '');
+
+/** A space in a Chinese sentence stands before this token. */
+const afterSpace = (tokens: readonly Token[], index: number): boolean =>
+  index > 0 && tokens[index]!.start > tokens[index - 1]!.end && isHan(tokens[index]);
+
+/** 标题 西子湖畔, 写一行小字 一盏春山: the words after the space, unless they say how or ask for something. */
+function opensAfterSpace(tokens: readonly Token[], index: number): boolean {
+  if (!afterSpace(tokens, index + 1) || !isHan(tokens[index])) return false;
+  const named =
+    ['title', 'caption', 'endCard', 'lowerThird', 'text', 'says'].some((concept) =>
+      hasTag(tokens[index], concept),
+    ) &&
+    tokens
+      .slice(Math.max(0, index - 6), index + 1)
+      .some(
+        (token) =>
+          ['add', 'says', 'change', 'title', 'endCard'].some((concept) => hasTag(token, concept)) ||
+          /^(写|打|来)/.test(token.text),
+      );
+  if (!named) return false;
+  let end = index + 1;
+  while (
+    end < tokens.length &&
+    !hasTag(tokens[end], 'mark') &&
+    (end === index + 1 || !afterSpace(tokens, end))
+  )
+    end++;
+  const words = tokens.slice(index + 1, end);
+  const unknown = words.filter((token) => token.tags.length === 0).length;
+  return unknown > 0 && unknown * 2 >= words.length - 1 && !hasTag(words[0], 'quote');
+}
+
+/** 买一送一 居中 大红色: after a space only how it looks is said. */
+function beforeManner(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (!afterSpace(tokens, at)) continue;
+    const known = tokens
+      .slice(at, to)
+      .every((token) => token.tags.length > 0 || /^[的了吧用要把]$/.test(token.text));
+    if (known) return at;
+  }
+  return to;
+}
+
+/** Words that stand on the picture now, said without quotes: 一盏春山改成一盏清欢. */
+export function knownTexts(reading: Reading, shown: readonly string[]): Reading {
+  const wanted = shown.filter((words) => [...words].length >= 2).sort((a, b) => b.length - a.length);
+  if (wanted.length === 0) return reading;
+  const tokens = [...reading.tokens];
+  for (const words of wanted) {
+    const plain = normalise(words).text.trim();
+    let at = reading.normal.text.indexOf(plain);
+    if (at < 0 || (/^[a-z]/.test(plain) && plain.length < 4)) continue;
+    const first = tokens.findIndex((token) => token.start === at);
+    at += plain.length;
+    const last = tokens.findIndex((token) => token.end === at);
+    if (first < 0 || last < first) continue;
+    // OUR DAYS is another wording of Our Days.
+    if (/[a-z]/.test(plain) && rawText(reading, tokens[first]!, tokens[last]!) !== words) continue;
+    if (tokens.slice(first, last + 1).some((token) => hasTag(token, 'quote') || hasTag(token, 'file')))
+      continue;
+    // What follows 改成 is new.
+    if (/^(改成|换成|改为|换为|叫|写上|写着|写|to|says|saying|called)$/.test(tokens[first - 1]?.text ?? ''))
+      continue;
+    tokens.splice(first, last - first + 1, {
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+      text: words,
+      tags: [{ concept: 'quote', value: words }, { concept: 'shown', value: true }, { concept: 'text' }],
+    });
   }
   return { ...reading, tokens };
 }
@@ -129,7 +217,9 @@ const sayAfterHelper = (tokens: readonly Token[], index: number): boolean => {
 /** `title: 42.195`, `caption: sweet dreams`: right after the noun and a colon everything is the text. */
 const opensWords = (tokens: readonly Token[], index: number): boolean =>
   colon(tokens[index]) &&
-  ['title', 'caption', 'lowerThird', 'endCard'].some((concept) => hasTag(tokens[index - 1], concept));
+  (['title', 'caption', 'lowerThird', 'endCard'].some((concept) => hasTag(tokens[index - 1], concept)) ||
+    (['text', 'says'].some((concept) => hasTag(tokens[index - 1], concept)) && isHan(tokens[index - 1])) ||
+    /^(打字|写字|写)$/.test(tokens[index - 1]?.text ?? ''));
 
 /** `write A on the first and then on the last write B`: the second wish begins at `and`. */
 const writesAgain = (tokens: readonly Token[], index: number): boolean => {
@@ -170,7 +260,8 @@ const writes = (reading: Reading, tokens: readonly Token[], index: number): bool
 function spokenOf(tokens: readonly Token[], index: number): boolean {
   for (let i = index - 1; i >= 0 && index - i <= 8; i--) {
     const token = tokens[i]!;
-    if (ends(token) || token.text === ',' || hasTag(token, 'quote')) return false;
+    if (ends(token) || token.text === ',') return false;
+    if (hasTag(token, 'quote')) return hasTag(token, 'shown');
     if (
       token.tags.some(
         (tag) =>

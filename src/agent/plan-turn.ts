@@ -1,14 +1,14 @@
 import { type Asset, type Draft, draftSchema } from '../draft/index.js';
 import { type EditCommand, tellChanges } from '../edits/index.js';
 import { detectLanguage, type Language, languages, type Reading, readTokens } from '../language/index.js';
-import { captureTexts } from './capture.js';
+import { captureTexts, knownTexts } from './capture.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { correct } from './correct.js';
 import { direct } from './direction.js';
 import { readOrderList } from './order-list.js';
 import { openScene, type ReadClause, readSentence } from './read-sentence.js';
 import { reply } from './reply.js';
-import { type Scene, shots } from './scene.js';
+import { type Scene, shots, texts } from './scene.js';
 
 /** One sentence to be planned. */
 export interface PlanRequest {
@@ -67,7 +67,10 @@ export function planTurn(request: PlanRequest): Plan {
   const history = request.history ?? newConversation();
   const sentence = request.sentence.slice(0, longestSentence);
   const seed = request.seed ?? request.draft.seed;
-  const reading = captureTexts(readTokens(sentence, readingLanguage(sentence, language), request.assets));
+  const shown = texts(request.draft).map((item) => item.text);
+  const reading = captureTexts(
+    knownTexts(readTokens(sentence, readingLanguage(sentence, language), request.assets), shown),
+  );
   const opening = openScene({
     draft: request.draft,
     start: request.draft,

@@ -18,6 +18,60 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
 const marker0 = (tokens: readonly Token[], token: Token): boolean =>
   /^[.)]$/.test(tokens[tokens.indexOf(token) + 1]?.text ?? '');
 
+const hanEnd = /\p{Script=Han}$/u;
+const hanStart = /^\p{Script=Han}/u;
+
+/** Concepts of words that ask or tell something: a piece that has one may stand alone. */
+const predicates = (
+  'add remove change move swap undo redo longer shorter slower faster louder quieter bigger smaller brighter darker ' +
+  'duration percentage quote mute fade cover contain keep restore duplicate replace too praise blame thanks hello ' +
+  'moreSaturation lessSaturation warmer cooler stronger weaker canvasSize platform makeFilm colour aLook aMood'
+).split(' ');
+
+const says = (piece: readonly Token[]): boolean =>
+  piece.some((item) => predicates.some((concept) => hasTag(item, concept)));
+
+/** Words that open a wish after a Latin name or a number: `音乐换our_song 音量60`. */
+const openers =
+  'title caption endCard music sound transition perPhoto look motion ordinal rest all last first film style andThen'.split(
+    ' ',
+  );
+
+/** 西湖 和 断桥 中间 加个 转场: a space after every word separates nothing. */
+function scattered(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => !hasTag(token, 'mark'));
+  const gaps = words.filter(
+    (token, at) => at > 0 && token.start > words[at - 1]!.end && hanStart.test(token.text),
+  );
+  const signs = words.reduce((sum, token) => sum + (token.end - token.start), 0);
+  return gaps.length >= 3 && signs / (gaps.length + 1) <= 3;
+}
+
+/** 太猛了 都轻一点: Chinese is typed with spaces in place of commas. */
+function spaceEnds(tokens: readonly Token[], index: number, piece: readonly Token[]): boolean {
+  const token = tokens[index]!;
+  const last = tokens[index - 1];
+  if (last === undefined || piece.length === 0 || token.start === last.end || last.text === '') return false;
+  if (
+    !says(piece) ||
+    hasTag(token, 'mark') ||
+    !(
+      hanStart.test(token.text) ||
+      hasTag(token, 'quote') ||
+      hasTag(token, 'duration') ||
+      hasTag(token, 'fileWord')
+    )
+  )
+    return false;
+  // 断桥那张写 断桥不断: the words belong to what announces them.
+  if (hasTag(token, 'quote') && !piece.some((item) => hasTag(item, 'quote'))) return false;
+  if (scattered(tokens)) return false;
+  if (hasTag(last, 'quote')) return true;
+  if (hanEnd.test(last.text) || hasTag(last, 'duration'))
+    return hanStart.test(token.text) || hasTag(token, 'duration') || hasTag(token, 'fileWord');
+  return openers.some((concept) => hasTag(token, concept));
+}
+
 /**
  * Pieces of a sentence between full stops, commas and words like `then`: the smallest parts that may each ask for
  * something. Which of them belong together is found out by reading them.
@@ -38,10 +92,14 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
       close();
       return;
     }
+    if (spaceEnds(tokens, index, piece)) close();
     const opens =
       hasTag(token, 'andThen') || hasTag(token, 'but') || (hasTag(token, 'correction') && index > 0);
     const joins = hasTag(token, 'and') && !/^(then|然后|接着)$/.test(token.text);
-    if (opens && !joins && piece.length > 0 && !hasTag(token, 'last') && !hasTag(token, 'after')) close();
+    // 下面再加一行: 再 and 另 open a new wish only after one.
+    const early = hanStart.test(token.text) && !says(piece) && !hasTag(token, 'but');
+    if (opens && !joins && !early && piece.length > 0 && !hasTag(token, 'last') && !hasTag(token, 'after'))
+      close();
     piece.push(token);
   });
   close();

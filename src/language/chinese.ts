@@ -44,15 +44,67 @@ function pictureOrEntry(token: Token, index: number, tokens: readonly Token[]): 
 /** 狗那段, 茶的照片: a single sign names a picture when a word for picture follows. */
 function pointedPicture(token: Token, index: number, tokens: readonly Token[]): Token {
   if (!hasTag(token, 'fileMaybe') || !/^\p{Script=Han}+$/u.test(token.text)) return token;
+  const first = tokens[index - 1];
   const next = tokens[index + 1];
   const after = tokens[index + 2];
   const pointed =
     /^[那这]/.test(next?.text ?? '') ||
     (next !== undefined && (hasTag(next, 'photo') || hasTag(next, 'clip'))) ||
+    // 狗跑得太快: a clause that begins with it.
+    ((first === undefined || isMark(first) || /^(把|给|让|只|就)$/.test(first.text)) &&
+      token.tags.every((tag) => tag.concept === 'fileMaybe')) ||
     (next?.text === '的' && (/^[那这]/.test(after?.text ?? '') || hasTag(after, 'photo')));
   if (!pointed) return token;
   const files = token.tags.filter((tag) => tag.concept === 'fileMaybe');
   return { ...token, tags: files.map((tag) => ({ concept: 'fileWord', value: tag.value })) };
+}
+
+const gentle = /^(慢慢|慢慢地|缓缓|缓缓地|缓慢|缓慢地|轻轻|轻轻地|微微|徐徐|悠悠)的?$/;
+
+/** 慢慢放大: how a motion goes, not a wish for more time. */
+function gentleMotion(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (!gentle.test(token.text) || !hasTag(token, 'slower')) return token;
+  const moves = tokens
+    .slice(index + 1, index + 4)
+    .some((other) => hasTag(other, 'aMotion') || /^[推拉移摇扫]/.test(other.text));
+  return moves ? { ...token, tags: [{ concept: 'weaker' }] } : token;
+}
+
+const edgePlace =
+  /^(最后|末尾|最末|最末尾|结尾|片尾|最前|最前面|最前头|开头|片头|首位|末位|最后面|最前边|后面|前面|尾巴|最后边)$/;
+const putting =
+  /(放|放到|放在|到|移到|移|排|排到|排在|在|挪到|挪|提到|去|摆|摆到|摆在|接在|接到|插到|插在|搬到|拖到|调到|换到|搁|搁到|塞到|往|放去|拉到)$/;
+
+/** 放到最后, 复制一份放片尾: where something goes, neither the last photo nor a text. */
+function edgeGoal(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (!edgePlace.test(token.text)) return token;
+  const last = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (last === undefined || !putting.test(last.text)) return token;
+  const closes = next === undefined || isMark(next) || /^[去吧了呢啊嘛呗哈的]$/.test(next.text);
+  if (!closes) return token;
+  const end = /后|末|尾/.test(token.text);
+  return { ...token, tags: [{ concept: end ? 'end' : 'start' }] };
+}
+
+/** market哪张: a slip for 那张. */
+function slipOfThat(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (!/^哪[张个]$/.test(token.text)) return token;
+  const last = tokens[index - 1];
+  if (!hasTag(last, 'file') && !hasTag(last, 'fileWord')) return token;
+  return { ...token, text: token.text.replace('哪', '那'), tags: [{ concept: 'it' }] };
+}
+
+/** 断桥那张, box那张: nothing but the picture. */
+function plainPicture(token: Token, index: number, tokens: readonly Token[]): Token {
+  const files = token.tags.filter((tag) => /^file(Word|Maybe)?$/.test(tag.concept));
+  const next = tokens[index + 1];
+  if (files.length === 0 || next === undefined || files.length === token.tags.length) return token;
+  if (!/^[那这哪][张个段幅]|^那张/.test(next.text)) return token;
+  return {
+    ...token,
+    tags: files.map((tag) => (tag.concept === 'fileMaybe' ? { concept: 'fileWord', value: tag.value } : tag)),
+  };
 }
 
 /** 5秒一张, 一张给五秒, 5秒换一张: one photo beside a length means each of them. */
@@ -152,7 +204,17 @@ function aFewSeconds(tokens: readonly Token[]): Token[] {
   return merged;
 }
 
-const readers = [directionalGo, pictureOrEntry, pointedPicture, oneEach, unwantedAct] as const;
+const readers = [
+  plainPicture,
+  slipOfThat,
+  gentleMotion,
+  edgeGoal,
+  directionalGo,
+  pictureOrEntry,
+  pointedPicture,
+  oneEach,
+  unwantedAct,
+] as const;
 
 /** Settles by their neighbours what Chinese words mean that have several meanings. */
 export function chineseSenses(tokens: readonly Token[]): readonly Token[] {

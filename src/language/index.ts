@@ -1,4 +1,5 @@
 export { detectLanguage, type Language, languages } from './detect.js';
+export { normalise } from './normalise.js';
 export { type CanvasSize, canvasOfRatio, canvasOfShortSide } from './platforms.js';
 export { type Focus, type Reference, readReferences, type Shot } from './references.js';
 export { hasTag, type Reading, rawText, readTokens, type Token, tagValue } from './tokens.js';

@@ -20,6 +20,7 @@ const plainSigns: Readonly<Record<string, string>> = {
   '，': ',',
   '；': ';',
   '：': ':',
+  '=': ':',
   '！': '!',
   '？': '?',
   '（': '(',

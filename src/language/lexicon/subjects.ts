@@ -5,7 +5,7 @@
 const table = `
 beach,seaside,shore,coast,seashore|海边,海滩,沙滩,海滨
 sea,ocean|大海,海洋,海面,海景
-wave,waves,surf|海浪,浪花,波浪,大浪,浪
+wave,waves,surf|海浪,浪花,波浪,大浪,浪,大海,海
 island|海岛,小岛,岛
 lake|湖,湖边,湖水,湖泊,湖面,湖景
 river|河,河边,河流,小河,江边

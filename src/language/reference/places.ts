@@ -73,9 +73,13 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
     text(token) === 'last' &&
     (hasTag(tokens[i + 1], 'duration') || /^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])));
   const last = hasTag(token, 'last') && !lasting;
-  const ahead = text(token) === '前' || text(token) === '头';
-  const behind = text(token) === '后';
-  if ((first || last || ahead || behind) && !hasTag(tokens[skip(tokens, i + 1)], 'duration')) {
+  const counted = number(tokens[i + 1]) !== undefined && isNoun(tokens[i + 2]);
+  const ahead =
+    /^[前头]$/.test(text(token)) || (counted && /^(前面|前边|前头|开头|最前面)$/.test(text(token)));
+  const behind = text(token) === '后' || (counted && /^(后面|后边|后头|末尾|最后面)$/.test(text(token)));
+  // `the last 3 seconds` is a time, 最后一张四秒 is a photo and its length.
+  const time = hasTag(tokens[skip(tokens, i + 1)], 'duration') && !/[张幅个图]$/.test(text(token));
+  if ((first || last || ahead || behind) && !time) {
     const at = skip(tokens, i + 1);
     const n = number(tokens[at]);
     if (n !== undefined && n > 0 && text(tokens[at]) !== 'one') {
@@ -159,6 +163,12 @@ export function numberAtom(scene: Scene, i: number): Atom | undefined {
   if (plain !== undefined && plain >= 1 && /^(号|号图|号照片)$/.test(text(tokens[i + 1])))
     return placeAtom(scene, plain, pastNoun(tokens, i + 2));
 
+  // 中间两张
+  const many = number(tokens[i + 1]);
+  if (hasTag(token, 'middle') && many !== undefined && many > 1 && isNoun(tokens[i + 2])) {
+    const from = Math.max(0, Math.floor((shots.length - many) / 2));
+    return some(shots.slice(from, from + many), pastNoun(tokens, i + 2));
+  }
   if (hasTag(token, 'middle') && (isNoun(tokens[i + 1]) || /张/.test(text(token)))) {
     return placeAtom(scene, Math.ceil(shots.length / 2), pastNoun(tokens, i + 1));
   }
