@@ -1,5 +1,6 @@
 import {
   AV_LOG_QUIET,
+  AV_OPT_TYPE_INT64,
   AVDISCARD_ALL,
   AVERROR_EAGAIN,
   AVMEDIA_TYPE_VIDEO,
@@ -10,7 +11,7 @@ import { AppError } from '../shared/index.js';
 import { ClipScaler, type ClipView } from './clip-scaler.js';
 import type { FormatName } from './formats.js';
 import { checkPictureSize, type MediaLimits } from './limits.js';
-import { demuxers, rotationOf } from './probe-av.js';
+import { demuxers, displaySize, rotationOf } from './probe-av.js';
 import type { ClipFrameFacts } from './requests.js';
 
 /** A clip or animation opened for one view of it. */
@@ -67,15 +68,21 @@ export function openClip(
     const stream = index < 0 ? undefined : context.streams[index];
     const codec = stream === undefined ? null : Codec.findDecoder(stream.codecpar.codecId);
     if (stream === undefined || codec === null) throw damaged('has no picture that can be decoded');
-    checkPictureSize(label, stream.codecpar, limits);
+    const shown = displaySize(stream);
+    for (const size of [stream.codecpar, shown]) checkPictureSize(label, size, limits);
     decoder.allocContext3(codec);
     decoder.parametersToContext(stream.codecpar);
     decoder.pktTimebase = stream.timeBase;
     decoder.threadCount = 2;
+    // A stream may change its size on the way to more than its header says. Decoders count with their own rims.
+    decoder.setOption('max_pixels', BigInt(Math.ceil(limits.maxPixels * 1.1) + 65_536), AV_OPT_TYPE_INT64);
     // No options: node-av frees a dictionary twice that the synchronous open has used up.
     if (decoder.open2Sync(codec, null) < 0) throw damaged('has pictures in a form that cannot be decoded');
     for (const each of [packet, first, second]) each.alloc();
-    scaler = new ClipScaler(label, view, (rotationOf(stream) + (view.turn ?? 0)) % 360);
+    scaler = new ClipScaler(label, view, {
+      rotation: (rotationOf(stream) + (view.turn ?? 0)) % 360,
+      shown,
+    });
     for (const other of context.streams) if (other.index !== index) other.discard = AVDISCARD_ALL;
     return frames({
       ...{ context, decoder, packet, index, scaler, close, damaged },
@@ -170,7 +177,10 @@ function frames(source: Source): MovingPicture {
       startAt(Math.max(from, toTicks(0)));
       if (aheadAt !== null && (aheadAt <= ticks || from <= toTicks(0))) break;
     }
-    if (aheadAt === null) throw source.damaged('has no picture that can be decoded: it is damaged');
+    if (aheadAt === null) {
+      state = 'empty';
+      throw source.damaged('has no picture that can be decoded: it is damaged');
+    }
     step();
   };
 

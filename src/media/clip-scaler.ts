@@ -1,6 +1,7 @@
 import {
   type AV_PIX_FMT_YUV420P,
   AVCOL_RANGE_JPEG,
+  AVCOL_SPC_BT709,
   AVCOL_SPC_UNSPECIFIED,
   AVCOL_TRC_ARIB_STD_B67,
   AVCOL_TRC_SMPTE2084,
@@ -35,6 +36,7 @@ export class ClipScaler {
   readonly #label: string;
   readonly #view: ClipView;
   readonly #rotation: number;
+  readonly #shown: { readonly width: number; readonly height: number };
   readonly #output = new Frame();
   #graph: FilterGraph | undefined;
   #source: FilterContext | undefined;
@@ -42,11 +44,19 @@ export class ClipScaler {
   #key = '';
   #part: Fractions = { x: 0, y: 0, width: 1, height: 1 };
 
-  /** `rotation`: degrees clockwise (0, 90, 180, 270) a player turns the picture by. */
-  constructor(label: string, view: ClipView, rotation: number) {
+  /**
+   * `rotation`: degrees clockwise (0, 90, 180, 270) the picture is turned by; `shown`: its size with square pixels,
+   * before that.
+   */
+  constructor(
+    label: string,
+    view: ClipView,
+    { rotation, shown }: { rotation: number; shown: { width: number; height: number } },
+  ) {
     this.#label = label;
     this.#view = view;
     this.#rotation = rotation;
+    this.#shown = shown;
     this.#output.alloc();
   }
 
@@ -75,14 +85,13 @@ export class ClipScaler {
   }
 
   #open(frame: Frame, input: string): void {
-    const { crop, part } = cropOf(frame, this.#view, this.#rotation);
-    const chains = isHdr(frame) ? [true, false] : [false];
-    for (const toneMapped of chains) {
+    const { crop, part } = cropOf(frame, this.#view, { rotation: this.#rotation, shown: this.#shown });
+    for (const chain of this.#chains(frame, crop)) {
       this.#graph?.free();
       this.#graph = new FilterGraph();
       this.#graph.alloc();
       this.#graph.nbThreads = 1;
-      if (this.#connect(input, this.#chain(frame, crop, { toneMapped }))) {
+      if (this.#connect(input, chain)) {
         this.#key = input;
         this.#part = part;
         return;
@@ -102,38 +111,61 @@ export class ClipScaler {
     return graph.parsePtr(chain, inputs, outputs) >= 0 && graph.configSync() >= 0;
   }
 
-  #chain(frame: Frame, crop: Crop, { toneMapped }: { toneMapped: boolean }): string {
+  /** Filter chains that do what is wanted, best first; a later one serves formats that the one before does not take. */
+  #chains(frame: Frame, crop: Crop): string[] {
     const { form, size } = this.#view;
     const sideways = this.#rotation % 180 !== 0;
-    const shown = size ?? (sideways ? { width: crop.height, height: crop.width } : crop);
-    const [across, down] = sideways ? [shown.height, shown.width] : [shown.width, shown.height];
-    const turn = { 0: [], 90: ['transpose=clock'], 180: ['hflip', 'vflip'], 270: ['transpose=cclock'] }[
-      this.#rotation as 0 | 90 | 180 | 270
-    ];
+    // Without a wish the whole picture comes, its pixels made square.
+    const [across, down] =
+      size === undefined
+        ? [this.#shown.width, this.#shown.height]
+        : sideways
+          ? [size.height, size.width]
+          : [size.width, size.height];
+    const turn = turns[this.#rotation as keyof typeof turns];
     const whole = crop.width === frame.width && crop.height === frame.height;
-    // Chroma lies at the left of its pair; turned pictures get it where the turn brings it to the left.
-    const location = { 0: 'left', 90: 'bottom', 180: 'left', 270: 'top' }[
-      this.#rotation as 0 | 90 | 180 | 270
-    ];
-    const yuv = `out_color_matrix=bt709:out_range=tv:out_chroma_loc=${location}`;
-    const scale = `scale=${across}:${down}:in_color_matrix=${matrixOf(frame)}:flags=bicubic+accurate_rnd+full_chroma_inp`;
-    return [
-      ...(whole ? [] : [`crop=${crop.width}:${crop.height}:${crop.left}:${crop.top}`]),
-      ...(toneMapped ? [`scale=${across}:${down}:flags=bicubic`, ...toneMapping] : []),
-      ...(form === 'yuv'
-        ? [`${scale}:${yuv}`, 'format=yuv420p']
-        : [`${scale}+full_chroma_int:out_range=pc`, 'format=rgb24']),
-      ...(turn ?? []),
-    ].join(',');
+    const cut = whole ? [] : [`crop=${crop.width}:${crop.height}:${crop.left}:${crop.top}`];
+    const matrix = matrixOf(frame);
+    const scale = `scale=${across}:${down}:in_color_matrix=${matrix}:flags=bicubic+accurate_rnd+full_chroma_inp`;
+    const finish =
+      form === 'yuv'
+        ? [
+            `${scale}:out_color_matrix=bt709:out_range=tv:out_chroma_loc=${turn.chroma}`,
+            'format=yuv420p',
+            ...turn.filters,
+          ]
+        : [`${scale}+full_chroma_int:out_range=pc`, 'format=rgb24', ...turn.filters];
+    const chains = [[...cut, ...finish]];
+    if (isHdr(frame))
+      chains.unshift([...cut, `scale=${across}:${down}:flags=bicubic`, ...toneMapping, ...finish]);
+    else if (form === 'yuv' && matrix !== 'bt709') {
+      // From one matrix to another swscale goes by RGB and darkens by up to 2 of 219; zimg is exact and no slower.
+      const given = matrix === 'auto' ? '' : ':matrixin=170m';
+      const exact = `zscale=w=${across}:h=${down}${given}:matrix=709:range=limited:chromal=${turn.chroma}:filter=bicubic`;
+      chains.unshift([...cut, exact, 'format=yuv420p', ...turn.filters]);
+    }
+    return chains.map((chain) => chain.join(','));
   }
 }
 
-/** HDR to the brightness of an ordinary screen: linear light, a curve that keeps highlights, BT.709 again. */
+/** Chroma lies at the left of its pair; turned pictures get it where the turn brings it to the left. */
+const turns = {
+  0: { filters: [], chroma: 'left' },
+  90: { filters: ['transpose=clock'], chroma: 'bottom' },
+  180: { filters: ['hflip', 'vflip'], chroma: 'left' },
+  270: { filters: ['transpose=cclock'], chroma: 'top' },
+} as const;
+
+/**
+ * HDR to the brightness of an ordinary screen: linear light with diffuse white (203 cd/m2, ITU-R BT.2408) as 1, which
+ * becomes 88 % of the signal; below half of it nothing changes, highlights up to 1000 cd/m2 share the rest. The peak
+ * is given: without one the filter assumes 10,000 cd/m2 and everything else gets dark.
+ */
 const toneMapping = [
   'zscale=transfer=linear:npl=203',
   'format=gbrpf32le',
   'zscale=primaries=bt709',
-  'tonemap=tonemap=hable:desat=0',
+  'tonemap=tonemap=mobius:param=0.5:peak=4.93:desat=0',
   'zscale=transfer=bt709:matrix=bt709:range=tv',
   'format=yuv444p',
 ];
@@ -142,8 +174,11 @@ const isHdr = ({ colorTrc }: Frame): boolean =>
   colorTrc === AVCOL_TRC_SMPTE2084 || colorTrc === AVCOL_TRC_ARIB_STD_B67;
 
 /** Files that do not say follow the custom: BT.709 for HD, BT.601 below. */
-const matrixOf = ({ colorSpace, width, height }: Frame): string =>
-  colorSpace !== AVCOL_SPC_UNSPECIFIED ? 'auto' : width >= 1280 || height > 576 ? 'bt709' : 'smpte170m';
+function matrixOf({ colorSpace, width, height }: Frame): 'bt709' | 'smpte170m' | 'auto' {
+  if (colorSpace === AVCOL_SPC_BT709) return 'bt709';
+  if (colorSpace !== AVCOL_SPC_UNSPECIFIED) return 'auto';
+  return width >= 1280 || height > 576 ? 'bt709' : 'smpte170m';
+}
 
 /** The description FFmpeg's buffer filter wants; equal texts can share a graph. */
 function inputOf({ width, height, format, colorSpace, colorRange }: Frame): string {
@@ -156,12 +191,12 @@ function inputOf({ width, height, format, colorSpace, colorRange }: Frame): stri
 function cropOf(
   { width, height }: { width: number; height: number },
   { crop }: ClipView,
-  rotation: number,
+  { rotation, shown }: { rotation: number; shown: { width: number; height: number } },
 ): { crop: Crop; part: Fractions } {
   const whole = { crop: { left: 0, top: 0, width, height }, part: { x: 0, y: 0, width: 1, height: 1 } };
   if (crop === undefined) return whole;
   const sideways = rotation % 180 !== 0;
-  const [acrossPixels, downPixels] = sideways ? [height, width] : [width, height];
+  const [acrossPixels, downPixels] = sideways ? [shown.height, shown.width] : [shown.width, shown.height];
   const wanted = {
     x: crop.left / acrossPixels,
     y: crop.top / downPixels,

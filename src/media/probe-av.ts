@@ -86,8 +86,11 @@ function factsOf(
   const durationMs = durationOf(context, packet, { audio: video === undefined ? audio : undefined, format });
   if (!(durationMs > 0)) throw damaged('has no length: it is damaged or cut off');
   const rotation = video === undefined ? 0 : rotationOf(video);
-  const coded = { width: video?.codecpar.width ?? 0, height: video?.codecpar.height ?? 0 };
-  if (video !== undefined) check(coded);
+  const coded = video === undefined ? { width: 0, height: 0 } : displaySize(video);
+  if (video !== undefined) {
+    check(video.codecpar);
+    check(coded);
+  }
   const fps = video === undefined ? null : frameRate(video);
   const tags = { ...audio?.metadata?.getAll(), ...video?.metadata?.getAll(), ...context.metadata?.getAll() };
   const { make = '', model = '' } = {
@@ -141,6 +144,18 @@ function durationOf(
   }
   const { num, den } = audio.timeBase;
   return Math.round((1000 * Number(ticks) * num) / den);
+}
+
+/** Size a player shows before turning: pixels that are not square are made so by enlarging, in either direction. */
+export function displaySize({ codecpar, sampleAspectRatio }: Stream): { width: number; height: number } {
+  const { width, height } = codecpar;
+  const given = [sampleAspectRatio, codecpar.sampleAspectRatio].find(({ num, den }) => num > 0 && den > 0);
+  const ratio = given === undefined ? 1 : given.num / given.den;
+  // Beyond 4:1 it is damage: real formats stay between 8:11 and 2:1.
+  if (ratio < 0.25 || ratio > 4) return { width, height };
+  return ratio >= 1
+    ? { width: Math.round(width * ratio), height }
+    : { width, height: Math.round(height / ratio) };
 }
 
 /** Clockwise degrees (0, 90, 180, 270) a player turns the picture by, from the display matrix. */

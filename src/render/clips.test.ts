@@ -55,11 +55,11 @@ afterAll(async () => {
 });
 
 /** Frames of a film that is only the clip, drawn in the given order. */
-async function frames(order: readonly number[]): Promise<Map<number, Buffer>> {
+async function frames(order: readonly number[], more: object = {}): Promise<Map<number, Buffer>> {
   const composition = composeDraft(
     readDraft({
       m: { width: 320, height: 180, fps: 30 },
-      t: [{ tt: 0, sg: [{ d: 1400, m: { file_id: clip.fileId, kind: 'video' } }] }],
+      t: [{ tt: 0, sg: [{ d: 1400, ...more, m: { file_id: clip.fileId, kind: 'video' } }] }],
     }),
     [clip],
   );
@@ -87,4 +87,13 @@ it('a frame of a clip is the same alone as in its order', async () => {
   const inOrder = await frames(Array.from({ length: 30 }, (_, i) => i));
   const alone = await frames([22]);
   expect(alone.get(22)!.equals(inOrder.get(22)!)).toBe(true);
+});
+
+it('a clip at double speed shows its second half after half the time, one cut at its start at once', async () => {
+  const usual = await frames([3, 27]);
+  const fast = await frames([3, 10], { sp: 2, d: 500 });
+  expect(difference(fast.get(3)!, usual.get(3)!)).toBeLessThan(1);
+  expect(difference(fast.get(10)!, usual.get(27)!)).toBeLessThan(1);
+  const cut = await frames([3], { ss: 600, d: 400 });
+  expect(difference(cut.get(3)!, usual.get(27)!)).toBeLessThan(1);
 });

@@ -1,4 +1,11 @@
-import { AV_LOG_QUIET, AVERROR_EAGAIN, AVMEDIA_TYPE_AUDIO, AVSEEK_FLAG_BACKWARD } from 'node-av/constants';
+import {
+  AV_DISPOSITION_ATTACHED_PIC,
+  AV_LOG_QUIET,
+  AVERROR_EAGAIN,
+  AVMEDIA_TYPE_AUDIO,
+  AVMEDIA_TYPE_VIDEO,
+  AVSEEK_FLAG_BACKWARD,
+} from 'node-av/constants';
 import {
   avChannelLayoutDescribe,
   Codec,
@@ -95,7 +102,20 @@ export function openAudioFile(request: {
 
     const { num, den } = stream.timeBase;
     const seeks = startMs >= seekFromMs && seekable.includes(demuxer);
-    const origin = stream.startTime > 0n ? stream.startTime : 0n;
+    // Beside a picture, time is the file's, which both share; else it is the sound's own.
+    const ownStart = stream.startTime > 0n ? stream.startTime : 0n;
+    const fileStart = Number(context.startTime);
+    const hasPicture = context.streams.some(
+      ({ codecpar, disposition }) =>
+        codecpar.codecType === AVMEDIA_TYPE_VIDEO && (disposition & AV_DISPOSITION_ATTACHED_PIC) === 0,
+    );
+    const origin =
+      hasPicture && Number.isFinite(fileStart) && fileStart > 0
+        ? BigInt(Math.round((fileStart * den) / (num * 1_000_000)))
+        : hasPicture
+          ? 0n
+          : ownStart;
+    const msAfter = (ticks: bigint): number => (Number(ticks - origin) * num * 1000) / den;
     if (seeks) {
       const ticks = BigInt(Math.round((((startMs - 1000) / 1000) * den) / num)) + origin;
       context.seekFrameSync(index, ticks, AVSEEK_FLAG_BACKWARD);
@@ -111,8 +131,8 @@ export function openAudioFile(request: {
         filter = new AudioFilter(chain, input);
         return filter;
       },
-      // Milliseconds still to drop when the first frame begins at `pts`.
-      dropMs: (pts) => (seeks ? startMs - (Number(pts - origin) * num * 1000) / den : startMs),
+      // Milliseconds still to drop when the first frame begins at `pts`; less than 0: silence that comes first.
+      dropMs: (pts) => startMs - msAfter(seeks ? pts : ownStart),
       nextPacket() {
         for (;;) {
           packet.unref();
@@ -141,7 +161,8 @@ function reader(source: {
   let filter: AudioFilter | undefined;
   let inputKey = '';
   let rest = new Float32Array(0);
-  let drop = -1;
+  /** Frames to leave out; less than 0: frames of silence to begin with. */
+  let drop: number | undefined;
   let state: 'reading' | 'draining' | 'done' = 'reading';
   let heard = false;
 
@@ -165,7 +186,7 @@ function reader(source: {
     };
     const key = `${input.sampleRate}/${input.sampleFormat}/${layout}`;
     if (filter === undefined || key !== inputKey) {
-      if (drop < 0) drop = Math.max(0, Math.round((source.dropMs(frame.pts) / speed) * (audioRate / 1000)));
+      drop ??= Math.round((source.dropMs(frame.pts) / speed) * (audioRate / 1000));
       filter = source.openFilter(tempo(speed), input);
       inputKey = key;
     }
@@ -177,16 +198,21 @@ function reader(source: {
   /** The next samples, or null at the end. */
   const next = (): Float32Array | null => {
     for (;;) {
+      if (drop !== undefined && drop < 0) {
+        const frames = Math.min(-drop, 4800);
+        drop += frames;
+        return new Float32Array(frames * 2);
+      }
       const piece = filter?.pull() ?? null;
       if (piece !== null) {
         const frames = piece.samples.length / 2;
-        if (drop >= frames) {
-          drop -= frames;
+        const left = drop ?? 0;
+        if (left >= frames) {
+          drop = left - frames;
           continue;
         }
-        const kept = piece.samples.subarray(Math.max(0, drop) * 2);
-        drop = Math.min(drop, 0);
-        return kept;
+        drop = 0;
+        return piece.samples.subarray(left * 2);
       }
       if (state === 'done') return null;
       if (!decodeOne()) {
