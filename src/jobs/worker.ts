@@ -16,7 +16,6 @@ import {
   isRenderOpen,
   keepBlobs,
   listAssets,
-  listWebhooks,
   moveProgress,
   planChunks,
   type RenderRow,
@@ -30,6 +29,7 @@ import {
   type Wakeups,
   waitingChunks,
 } from '../store/index.js';
+import { announceEnd } from './announce-end.js';
 import { type JobQueue, jobsTopic } from './queue.js';
 import { RenderSlot } from './render-slot.js';
 import type { RenderWish, RenderWork } from './render-task.js';
@@ -228,7 +228,7 @@ export class RenderWorker {
         await keepBlobs(tx);
         if ((await blobs.size(hash)) === undefined) throw new Error('The finished film has gone.');
         const done = await completeRender(tx, { key: render.key, blob: hash, result, now: now() });
-        if (done) await this.#announceEnd(tx, render, 'export.completed');
+        if (done) await announceEnd(tx, jobs, { render, event: 'export.completed' });
       });
     } finally {
       await rm(outPath, { force: true });
@@ -237,22 +237,12 @@ export class RenderWorker {
   }
 
   async #end(renderKey: string, error: string): Promise<void> {
-    const { database, now } = this.#parts;
+    const { database, jobs, now } = this.#parts;
     await transaction(database, async (tx) => {
       const render = await readRender(tx, renderKey);
       if (render === undefined || !(await failRender(tx, { key: renderKey, error, now: now() }))) return;
-      await this.#announceEnd(tx, render, 'export.failed');
+      await announceEnd(tx, jobs, { render, event: 'export.failed' });
     });
-  }
-
-  async #announceEnd(
-    tx: Parameters<typeof listWebhooks>[0],
-    render: RenderRow,
-    event: string,
-  ): Promise<void> {
-    for (const { id } of await listWebhooks(tx, render.user_id)) {
-      await this.#parts.jobs.send(tx, 'webhook', { webhookId: id, renderKey: render.key, event });
-    }
   }
 
   async #work(render: RenderRow, signal: AbortSignal): Promise<RenderWork> {

@@ -21,6 +21,8 @@ import { findPgBinaries, type PgBinaries } from './pg-binaries.js';
 const pgMajor = '18';
 /** A server that recovers after a crash can take a while; it is waited for, never started a second time. */
 const startTimeoutMs = 60_000;
+/** How often a server that somebody else has started is looked after; our own tells when it ends. */
+const watchEveryMs = 500;
 /** The longest path a unix socket may have, less the name PostgreSQL appends. */
 const maxSocketFolder = 107 - '/.s.PGSQL.5432.lock.12345'.length;
 
@@ -61,7 +63,10 @@ export async function startEmbeddedPostgres({ dataDir }: { dataDir: string }): P
   const url = databaseUrl('kinora');
   let stopping = false;
   let exits = 0;
+  /** Whether the server is our child. */
+  let own = false;
   const launch = (): ChildProcess => {
+    own = true;
     removeStalePidFile(data);
     const log = openSync(join(home, 'postgres.log'), 'a');
     const child = spawn(
@@ -86,8 +91,17 @@ export async function startEmbeddedPostgres({ dataDir }: { dataDir: string }): P
   };
   const revive = async (): Promise<void> => {
     await sleep(Math.min(5000, 100 * 2 ** exits));
-    if (!stopping && !(await answers(databaseUrl('postgres'), data))) launch();
+    if (stopping) return;
+    own = false;
+    if (!(await answers(databaseUrl('postgres'), data))) launch();
   };
+  const watch = setInterval(() => {
+    const pid = readPid(data);
+    if (own || (pid !== undefined && isPostgres(pid))) return;
+    own = true;
+    void revive();
+  }, watchEveryMs);
+  watch.unref();
   if (!(await answers(databaseUrl('postgres'), data))) launch();
   try {
     await waitUntilReady(
@@ -96,6 +110,7 @@ export async function startEmbeddedPostgres({ dataDir }: { dataDir: string }): P
     );
   } catch (cause) {
     stopping = true;
+    clearInterval(watch);
     throw cause;
   }
   exits = 0;
@@ -106,9 +121,11 @@ export async function startEmbeddedPostgres({ dataDir }: { dataDir: string }): P
     pid: () => readPid(data),
     async release() {
       stopping = true;
+      clearInterval(watch);
     },
     async stop() {
       stopping = true;
+      clearInterval(watch);
       const pid = readPid(data);
       if (pid === undefined || !isPostgres(pid)) return;
       process.kill(pid, 'SIGINT');

@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { AppError } from '../shared/index.js';
 
 const lockNumber = 0x6b696e70;
+/** A server that was killed holds its lock until PostgreSQL notices: a moment on a busy machine. */
+const patienceMs = 3000;
 
 /**
  * Makes this process the only server of an embedded database, for as long as it lives: the lock hangs on a
@@ -38,7 +41,16 @@ export async function takeServerLock(
       });
     }, 250);
   };
-  await take();
+  const limit = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      await take();
+      break;
+    } catch (cause) {
+      if (!(cause instanceof AppError) || Date.now() > limit) throw cause;
+      await sleep(100);
+    }
+  }
   return async () => {
     stopped = true;
     await client?.end().catch(() => {});

@@ -15,10 +15,15 @@ export interface Spawned {
   readonly ended: Promise<number | string>;
 }
 
-/** Starts the server and waits until it says that it is ready. */
-export async function spawnServer(environment: Record<string, string>, command = 'serve'): Promise<Spawned> {
+/** Starts the server and waits until it says that it is ready; `before` are words in front of `kinora`. */
+export async function spawnServer(
+  environment: Record<string, string>,
+  command = 'serve',
+  { before = [process.execPath] }: { before?: readonly string[] } = {},
+): Promise<Spawned> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [bin, command], {
+  const [program, ...words] = before;
+  const child = spawn(program!, [...words, bin, command], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -55,7 +55,8 @@ export async function runService(brain: AgentBrain, roles: ServiceRoles, context
   const broken = new Promise<never>((_, fail) => {
     lost = fail;
   });
-  broken.catch(() => {});
+  broken.catch((cause: unknown) => log.fatal({ err: cause }, 'the database went to another server'));
+  const quiet = tellEnd(log);
   try {
     const store = await openStore(settings, lost);
     closers.push(() => store.close());
@@ -112,7 +113,25 @@ export async function runService(brain: AgentBrain, roles: ServiceRoles, context
     force.unref();
     for (const closer of closers.reverse()) await closer().catch((cause) => log.warn({ err: cause }, 'stop'));
     clearTimeout(force);
+    quiet();
   }
+}
+
+/** Whatever ends the process unasked leaves a line in the log. Gives what takes that back. */
+function tellEnd(log: Logger): () => void {
+  const onError = (cause: unknown): void => {
+    log.fatal({ err: cause }, 'a bug ends the server');
+    process.exit(1);
+  };
+  const onExit = (code: number): void => log.fatal({ code }, 'the server ends before it was stopped');
+  process.on('uncaughtException', onError);
+  process.on('unhandledRejection', onError);
+  process.on('exit', onExit);
+  return () => {
+    process.off('uncaughtException', onError);
+    process.off('unhandledRejection', onError);
+    process.off('exit', onExit);
+  };
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>

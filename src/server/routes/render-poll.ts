@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { announceEnd } from '../../jobs/index.js';
 import { AppError } from '../../shared/index.js';
 import { type Caller, failRender, findRender, type RenderProgress, transaction } from '../../store/index.js';
 import { defineRoute } from '../define-route.js';
@@ -42,9 +43,10 @@ export const renderCancel = defineRoute({
   async handle({ service, request, caller, params: { id } }) {
     const render = await renderOf(service, caller, id);
     const error = 'cancelled by the client';
-    await transaction(service.database, (tx) =>
-      failRender(tx, { key: render.key, error, now: service.now() }),
-    );
+    await transaction(service.database, async (tx) => {
+      if (!(await failRender(tx, { key: render.key, error, now: service.now() }))) return;
+      await announceEnd(tx, service.jobs, { render, event: 'export.failed' });
+    });
     return renderAnswer(service, publicUrl(service, request), await renderOf(service, caller, id));
   },
 });
