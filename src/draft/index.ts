@@ -8,6 +8,7 @@ export {
   placesOf,
   type SegmentPlace,
 } from './diff.js';
+export { fitCanvas } from './fit-canvas.js';
 export { ratioName } from './ratio-name.js';
 export { readDraft } from './read-draft.js';
 export {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeDraft } from '../compose/index.js';
-import { readDraft } from '../draft/index.js';
+import { fitCanvas, readDraft } from '../draft/index.js';
 import { MediaProcess, transcodeFilm } from '../media/index.js';
 import {
   ChunkStore,
@@ -40,7 +40,7 @@ async function planOf(work: RenderWork): Promise<Kept> {
     output.resolution === undefined ? 1080 : Number.parseInt(output.resolution, 10),
   );
   const composition = composeDraft(
-    readDraft(work.draft),
+    fitCanvas(readDraft(work.draft)),
     work.files.map(({ asset }) => asset),
     { shortSide, ...(output.fps === undefined ? {} : { fps: output.fps }) },
   );

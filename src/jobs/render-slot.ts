@@ -4,7 +4,6 @@ import { setPriority } from 'node:os';
 import { AppError, type ErrorName, entryPath, errorTable } from '../shared/index.js';
 import type { RenderTasks, RenderWork, TaskMessage, TaskName, TaskReply } from './render-task.js';
 
-const memoryLimitBytes = 1024 ** 3;
 const watchEveryMs = 250;
 /** A child is kept this long for the next chunk of the same film: its photos are in memory. */
 const idleMs = 3000;
@@ -12,9 +11,15 @@ const passedOn = ['PATH', 'LANG', 'TZ', 'LD_LIBRARY_PATH'];
 
 /** A render child that is started when needed, killed on trouble and ends with this process, however that ends. */
 export class RenderSlot {
+  readonly #memoryBytes: number;
   #child: ChildProcess | undefined;
   #idle: NodeJS.Timeout | undefined;
   #nextId = 1;
+
+  /** `memoryBytes`: what the child may use before it is killed. */
+  constructor(memoryBytes = 1024 ** 3) {
+    this.#memoryBytes = memoryBytes;
+  }
 
   /** Process id of the child, if there is one. */
   get pid(): number | undefined {
@@ -50,7 +55,7 @@ export class RenderSlot {
     const child = this.#child ?? this.#start(work);
     const id = this.#nextId++;
     try {
-      return await exchange(child, { id, name, work, ask }, { signal });
+      return await exchange(child, { id, name, work, ask }, { signal, memoryBytes: this.#memoryBytes });
     } catch (cause) {
       if (!(cause instanceof TaskFailed)) await this.stop();
       throw cause instanceof TaskFailed ? cause.error : cause;
@@ -88,7 +93,7 @@ const residentBytes = (pid: number | undefined): number => {
 function exchange<Name extends TaskName>(
   child: ChildProcess,
   message: TaskMessage,
-  { signal }: { signal: AbortSignal },
+  { signal, memoryBytes }: { signal: AbortSignal; memoryBytes: number },
 ): Promise<RenderTasks[Name]['value']> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void): void => {
@@ -111,8 +116,9 @@ function exchange<Name extends TaskName>(
       settle(() => reject(new AppError('codec-failed', `The render process ended early (${by ?? code}).`)));
     const onAbort = (): void => settle(() => reject(signal.reason));
     const watch = setInterval(() => {
-      if (residentBytes(child.pid) > memoryLimitBytes) {
-        settle(() => reject(new AppError('limit-exceeded', 'The export needs more than 1 GB of memory.')));
+      if (residentBytes(child.pid) > memoryBytes) {
+        const text = `The export needs more than ${Math.round(memoryBytes / 1024 ** 2)} MB of memory.`;
+        settle(() => reject(new AppError('limit-exceeded', text)));
       }
     }, watchEveryMs);
     child.on('message', onMessage);

@@ -48,31 +48,48 @@ export interface WorkerParts {
   readonly tempDir: string;
   /** Render children at once. */
   readonly renders: number;
+  readonly limits?: Partial<RenderLimits>;
 }
 
-const maxOutputBytes = 2 * 1024 ** 3;
-const maxRenderMs = 10 * 60_000;
+/** What one export may use. */
+export interface RenderLimits {
+  /** The longest it may be worked on, whatever its length. Default 10 min. */
+  readonly workMs: number;
+  /** Memory of the render child. Default 1 GB. */
+  readonly memoryBytes: number;
+  /** Size of the result. Default 2 GB. */
+  readonly outputBytes: number;
+}
+
+const defaultLimits: RenderLimits = {
+  workMs: 10 * 60_000,
+  memoryBytes: 1024 ** 3,
+  outputBytes: 2 * 1024 ** 3,
+};
+
 const chunkCacheBytes = 4_000_000_000;
 const lookAgainMs = 1000;
 /** Restarts of the whole server an export survives; more, and it may be what brings the server down. */
 const maxStarts = 20;
 
 /** An export may be worked on for 20 times its length, at least 60 s and at most 10 min (waiting does not count). */
-const limitMs = (render: RenderRow): number =>
-  Math.min(maxRenderMs, Math.max(60_000, 20 * draftDurationMs(readDraft(render.draft))));
+const limitMs = (render: RenderRow, { workMs }: RenderLimits): number =>
+  Math.min(workMs, Math.max(60_000, 20 * draftDurationMs(readDraft(render.draft))));
 
 type Step = (render: RenderRow, slot: RenderSlot, signal: AbortSignal) => Promise<void>;
 
 /** Draws exports: plan, chunks, stitch, each a job any worker may take (DESIGN section 4). */
 export class RenderWorker {
   readonly #parts: WorkerParts;
+  readonly #limits: RenderLimits;
   readonly #slots: RenderSlot[];
   readonly #stopping = new AbortController();
   #lanes: Promise<void>[] = [];
 
   constructor(parts: WorkerParts) {
     this.#parts = parts;
-    this.#slots = Array.from({ length: parts.renders }, () => new RenderSlot());
+    this.#limits = { ...defaultLimits, ...parts.limits };
+    this.#slots = Array.from({ length: parts.renders }, () => new RenderSlot(this.#limits.memoryBytes));
   }
 
   async start(): Promise<void> {
@@ -127,12 +144,13 @@ export class RenderWorker {
     const { database, wakeups, log } = this.#parts;
     const render = await readRender(database, renderKey);
     if (render === undefined || !isRenderOpen(render)) return;
+    const limit = limitMs(render, this.#limits);
     const overdue = new AppError(
       'limit-exceeded',
-      `The export took longer than ${Math.round(limitMs(render) / 1000)} s.`,
+      `The export took longer than ${Math.round(limit / 1000)} s.`,
     );
     const stop = new AbortController();
-    const timer = setTimeout(() => stop.abort(overdue), Math.max(0, limitMs(render) - render.spent_ms));
+    const timer = setTimeout(() => stop.abort(overdue), Math.max(0, limit - render.spent_ms));
     const off = wakeups.on(renderTopic(renderKey), () => {
       readProgress(database, renderKey).then(
         (current) => {
@@ -220,7 +238,12 @@ export class RenderWorker {
     try {
       const made = await slot.run('stitch', work, { outPath }, { signal });
       const { size } = await stat(outPath);
-      if (size > maxOutputBytes) throw new AppError('limit-exceeded', 'The export is larger than 2 GB.');
+      if (size > this.#limits.outputBytes) {
+        throw new AppError(
+          'limit-exceeded',
+          `The export is larger than ${Math.round(this.#limits.outputBytes / 1024 ** 2)} MB.`,
+        );
+      }
       const hash = await hashFile(outPath);
       await blobs.put(outPath, { hash, signal });
       const result = { ...made, sizeBytes: size, format: work.output.format };

@@ -54,6 +54,8 @@ export interface ServerParts {
   /** The time; never runs backwards (`steadyClock`). */
   readonly now: () => Date;
   readonly fetchUrl: FetchUrl;
+  /** The longest a turn may take; 15 min. */
+  readonly turnLimitMs?: number;
   /** Bytes free where data is kept, and of how many; for tests of a full disk. */
   readonly freeSpace: () => Promise<{ free: number; total: number }>;
 }

@@ -1,11 +1,12 @@
 import type { IncomingMessage, Server } from 'node:http';
 
-const checkEveryMs = 10_000;
-const windowMs = 30_000;
 const leastBytesPerSecond = 1024;
 
 /** Closes connections whose request body moves slower than 1 KB/s over 30 s (PROMISES L5). */
-export function dropSlowBodies(server: Server): void {
+export function dropSlowBodies(
+  server: Server,
+  { checkEveryMs = 10_000, windowMs = 30_000 }: { checkEveryMs?: number; windowMs?: number } = {},
+): void {
   const open = new Map<IncomingMessage, { bytes: number; at: number }>();
   server.on('request', (request: IncomingMessage) => {
     if (request.method === 'GET' || request.method === 'HEAD') return;

@@ -1,4 +1,4 @@
-import { readDraft, resolveAsset, writeDraft } from '../draft/index.js';
+import { fitCanvas, readDraft, resolveAsset, writeDraft } from '../draft/index.js';
 import { AppError } from '../shared/index.js';
 import {
   commitDraft,
@@ -32,7 +32,7 @@ export async function applyStateDelta(
 ): Promise<SessionRow> {
   const { draft, ...rest } = delta;
   const assets = (await listAssets(service.database, session.key)).map(({ asset }) => asset);
-  const checked = draft === undefined ? undefined : readDraft(draft);
+  const checked = draft === undefined ? undefined : fitCanvas(readDraft(draft));
   for (const track of checked?.tracks ?? []) {
     if (track.kind !== 'video' && track.kind !== 'audio') continue;
     for (const segment of track.segments) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readDraft, writeDraft } from '../draft/index.js';
+import { fitCanvas, readDraft, writeDraft } from '../draft/index.js';
 import { AppError, hash32, toAppError } from '../shared/index.js';
 import {
   type AssetRow,
@@ -33,7 +33,7 @@ import { errorEvent, type TurnErrorCode, textEvents, toolEvents } from './turn-e
 
 const leaseSeconds = 20;
 const renewEveryMs = 5000;
-const maxTurnMs = 15 * 60_000;
+const turnLimitMs = 15 * 60_000;
 const maxWaiting = 50;
 const maxPlans = 5;
 
@@ -127,7 +127,7 @@ export class TurnEngine {
     const open = (await listTurns(this.#parts.database, sessionKey)).filter(isOpen);
     for (const turn of open) {
       await transaction(this.#parts.database, (tx) => {
-        const text = /\p{Script=Han}/u.test(messageText(turn))
+        const text = isChinese(messageText(turn))
           ? '已停止，没有任何更改。'
           : 'Stopped. Nothing was changed.';
         const events = textEvents(this.#base(turn), text, { streaming: false });
@@ -154,7 +154,10 @@ export class TurnEngine {
       if (turn === undefined) return;
       const abort = new AbortController();
       this.#running.set(turn.id, abort);
-      const timer = setTimeout(() => abort.abort(new DOMException('15 min', 'TimeoutError')), maxTurnMs);
+      const timer = setTimeout(
+        () => abort.abort(new DOMException('too long', 'TimeoutError')),
+        this.#parts.turnLimitMs ?? turnLimitMs,
+      );
       try {
         await this.#run(turn, abort.signal);
       } finally {
@@ -212,7 +215,10 @@ export class TurnEngine {
       language: session.language,
       seed: hash32(session.id),
     };
-    const answer = await abortable(Promise.resolve(brain(question, { signal })), signal);
+    const answer = withinCanvas(
+      await abortable(Promise.resolve(brain(question, { signal })), signal),
+      isChinese(messageText(turn)),
+    );
     const draft = writeDraft(answer.draft);
     const changed = JSON.stringify(draft) !== JSON.stringify(writeDraft(before));
     await transaction(database, async (tx) => {
@@ -314,6 +320,19 @@ function changesOf(
     past: changes.filter((change) => change.position <= position),
     future: changes.filter((change) => change.position > position).reverse(),
   };
+}
+
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** The answer with a canvas the service draws, and a word about it where the agent chose a larger one (C-11.8). */
+function withinCanvas(answer: TurnAnswer, chinese: boolean): TurnAnswer {
+  const draft = fitCanvas(answer.draft);
+  if (draft === answer.draft) return answer;
+  const size = `${draft.width}x${draft.height}`;
+  const note = chinese
+    ? `这里的影片最高为 1080p，所以是 ${size}。`
+    : `Films made here have at most 1080p, so it is ${size}.`;
+  return { ...answer, draft, reply: `${answer.reply} ${note}` };
 }
 
 function once<T>(make: () => T): () => T {

@@ -87,6 +87,7 @@ export {
 export {
   authenticate,
   type Caller,
+  claimedSession,
   createManualToken,
   issueAnonymousToken,
   issueClaim,

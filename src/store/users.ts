@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { AppError } from '../shared/index.js';
 import { type Connection, change, type Database, row, rows, transaction } from './database.js';
 import { bookGrant } from './ledger.js';
+import type { SessionRow } from './sessions.js';
 
 /** What a token may do; `*` is everything. */
 export const scopeNames = ['read', 'write', 'upload', 'render', '*'] as const;
@@ -208,6 +209,19 @@ export async function issueClaim(
   await sql`insert into claims values (${hashOf(claim)}, ${sessionKey}, ${expiresAt})`.execute(database);
   return claim;
 }
+
+/** The session a claim opens; undefined when it is unknown or has ended. */
+export const claimedSession = (
+  database: Database,
+  claim: string,
+  now: Date,
+): Promise<SessionRow | undefined> =>
+  row(
+    database,
+    sql<SessionRow>`
+      select s.* from claims c join sessions s on s.key = c.session_key
+      where c.hash = ${hashOf(claim)} and c.expires_at > ${now}`,
+  );
 
 /** Exchanges a claim for a token that reaches this one session only and ends with the claim; else `token-invalid`. */
 export function redeemClaim(

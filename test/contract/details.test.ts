@@ -200,6 +200,20 @@ it('T3: a capability opens its one file, not another, not another role, and not 
   ).toBe(404);
 });
 
+it('C-5.27: the head of the stream comes while the agent still thinks', async () => {
+  const session = await newSession(url);
+  const response = await fetch(`${url}/run_sse`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${session.token}` },
+    body: JSON.stringify({ session_id: session.sessionId, new_message: { parts: [{ text: 'slow 1500' }] } }),
+  });
+  const { database } = server.server.service;
+  const { listTurns, findSession } = await import('../../src/store/index.js');
+  const { key } = await findSession(database, session);
+  expect((await listTurns(database, key)).map(({ status }) => status)).toEqual(['running']);
+  expect(await response.text()).toContain('"type":"text"');
+});
+
 it('T4: what goes wrong inside is told in a plain sentence without traces', async () => {
   const session = await newSession(url);
   const stream = await say(url, session, 'fail now');

@@ -11,6 +11,10 @@ export interface Answer {
   readonly body: Json & { data: Json & { state: Json } };
 }
 
+/** What no refusal may tell: stacks, paths, SQL, tools. Every test that calls an endpoint looks for it (T4). */
+const traces =
+  /\.[jt]s:\d+|node_modules|\bat \w+ \(|\/(?:work|tmp|home|root|usr)\/|\b(?:select|insert|update) .* (?:from|into|set) |syntax error at|ffmpeg|libvips|libav|ECONN|ENOENT|EACCES/i;
+
 /** Calls an endpoint; JSON bodies are sent as they are. */
 export async function call(
   url: string,
@@ -23,6 +27,8 @@ export async function call(
   const method = rest.method ?? (body === null ? 'GET' : 'POST');
   const response = await fetch(url, { ...rest, method, headers, body });
   const text = await response.text();
+  const trace = response.status >= 400 ? traces.exec(text)?.[0] : undefined;
+  if (trace !== undefined) throw new Error(`T4: a refusal tells "${trace}": ${text.slice(0, 500)}`);
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);

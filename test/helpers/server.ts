@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { diskBlobs } from '../../src/blobs/index.js';
-import { FrameDrawer, JobQueue, RenderWorker } from '../../src/jobs/index.js';
+import { FrameDrawer, JobQueue, type RenderLimits, RenderWorker } from '../../src/jobs/index.js';
 import {
   type AgentBrain,
   createServer,
@@ -37,6 +37,7 @@ export interface TestServerOptions {
   /** Also draw exports, in children of this process. */
   worker?: boolean;
   parts?: Partial<ServerParts>;
+  limits?: Partial<RenderLimits>;
 }
 
 /** A real server on a free port over a database of its own; only the agent is a stand-in. */
@@ -91,6 +92,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     now,
     ...folders,
     renders: 1,
+    ...(options.limits && { limits: options.limits }),
   });
   if (options.worker) await worker.start();
   await server.app.listen({ host: '127.0.0.1', port: 0 });

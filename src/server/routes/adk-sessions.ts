@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { readDraft, writeDraft } from '../../draft/index.js';
+import { fitCanvas, readDraft, writeDraft } from '../../draft/index.js';
 import { AppError } from '../../shared/index.js';
 import {
   type Caller,
@@ -94,7 +94,7 @@ const create = (path: string) =>
         ...(id === undefined ? {} : { id }),
         taskName: 'project',
         language: null,
-        draft: draft === undefined ? {} : writeDraft(readDraft(draft)),
+        draft: draft === undefined ? {} : writeDraft(fitCanvas(readDraft(draft))),
         extra: checkExtra(extra),
         now,
       });

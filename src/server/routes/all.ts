@@ -21,10 +21,11 @@ export { webhookCreate, webhookDelete, webhookList } from './kinora-webhooks.js'
 export { mcpDelete, mcpGet, mcpPost } from './mcp.js';
 export { mediaFile } from './media-file.js';
 export { openapiJson, openapiPage } from './openapi.js';
-export { billingPage, registerPage } from './pages.js';
+export { billingPage, homePage, registerPage } from './pages.js';
 export { renderFile } from './render-file.js';
 export { renderCancel, renderDownload, renderPoll, renderPollShort } from './render-poll.js';
 export { renderSubmit, renderSubmitDraft } from './render-submit.js';
 export { run, runSse } from './run.js';
 export { state } from './state.js';
 export { upload } from './upload.js';
+export { taskPage, workspaceClaim, workspaceProject, workspaceTask } from './workspace.js';

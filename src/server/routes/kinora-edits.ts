@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDraft, writeDraft } from '../../draft/index.js';
+import { fitCanvas, readDraft, writeDraft } from '../../draft/index.js';
 import { applyEdits, edits } from '../../edits/index.js';
 import { AppError, hash32 } from '../../shared/index.js';
 import {
@@ -78,7 +78,8 @@ export const applyEditsRoute = defineRoute({
         past,
       });
       const label = commands.map(({ name }) => name).join(', ');
-      return commitDraft(tx, session, { draft: writeDraft(after), commands, label, now: call.service.now() });
+      const draft = writeDraft(fitCanvas(after));
+      return commitDraft(tx, session, { draft, commands, label, now: call.service.now() });
     }),
 });
 
