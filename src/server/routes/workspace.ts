@@ -54,7 +54,7 @@ async function films(service: Service, session: SessionRow): Promise<string> {
     .join('');
 }
 
-const id = z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/, 'expected an id');
+const id = z.string().regex(/^[A-Za-z0-9][\w.:-]{0,127}$/, 'expected an id');
 
 const link = (path: string) =>
   defineRoute({
