@@ -155,7 +155,7 @@ function textPlace(clause: Clause): number | undefined {
 
 /** Nouns and names of each topic; a clause that has those of another topic does not go on with this one. */
 const ofTopic: Readonly<Record<string, readonly string[]>> = {
-  text: ['title', 'caption', 'lowerThird', 'endCard', 'text', 'font', 'aTitleStyle'],
+  text: ['title', 'caption', 'lowerThird', 'endCard', 'text', 'font', 'aTitleStyle', 'color', 'colour'],
   music: ['music', 'sound', 'voice', 'aMood', 'beat'],
   transition: ['transition', 'aTransition'],
   motion: ['motion', 'aMotion'],
@@ -208,12 +208,18 @@ export function continues(
     if (topic === 'text' && (concepts.includes('bigger') || concepts.includes('smaller'))) return false;
     const lasting =
       concepts.includes('length') && !concepts.includes('howLong') && topic !== 'look' && topic !== 'music'
-        ? !/^(long|秒)$/.test(token.text)
+        ? !/^(long|秒)$/.test(token.text) &&
+          !(
+            topic === 'transition' &&
+            /^(时间|时长|长度|持续时间)$/.test(token.text) &&
+            (clause.value<number>('duration') ?? 9000) <= 3000
+          )
         : concepts.includes('length');
     if (lasting) return true;
     return Object.entries(ofTopic).some(
       ([name, list]) =>
-        name !== topic && list.some((concept) => concept !== 'length' && concepts.includes(concept)),
+        name !== topic &&
+        list.some((concept) => !/^(length|colou?r)$/.test(concept) && concepts.includes(concept)),
     );
   });
 }

@@ -141,6 +141,13 @@ function answered(
   if (asked === null || reading.tokens.length > 5) return undefined;
   const alone = readSentence(reading, opening);
   if (alone.scene.planned.length > 0) return undefined;
+  // The place that does not exist gives way to the one that was meant: 第十张加两秒 ... 第六张.
+  const place = /第?[\d一二三四五六七八九十]+[张个段幅]/;
+  if (place.test(asked.sentence) && place.test(opening.sentence)) {
+    const mended = asked.sentence.replace(place, place.exec(opening.sentence)![0]);
+    const again = readSentence(captureTexts(readTokens(mended, reading.language, assets)), opening);
+    if (again.scene.planned.length > 0) return again;
+  }
   const whole = readTokens(
     `${asked.sentence.replace(/[.!?。！？]+$/, '')} ${opening.sentence}`,
     reading.language,

@@ -3,10 +3,11 @@ import { hasTag, type Reading, type Token } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { type Clause, clauseOf } from './clause.js';
 import { namesText, textsMeant } from './common.js';
+import { readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
 import type { Outcome } from './outcome.js';
 import { correctHere, refine } from './refine.js';
-import { isDenial, isRemark, isStory } from './remarks.js';
+import { isDenial, isNotThere, isRemark, isStory } from './remarks.js';
 import { pastDrafts, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { joints, splitPieces } from './split.js';
 import { walk } from './walk.js';
@@ -201,7 +202,7 @@ function readPiece(
   }
   const clause = clauseOf(piece, reading, scene);
   const read =
-    (part ? undefined : correctHere(clause, scene)) ??
+    (part ? undefined : (correctHere(clause, scene) ?? readIdiom(clause, scene))) ??
     readClause(clause, scene) ??
     (part ? undefined : refine(clause, scene));
   if (read === undefined) return undefined;
@@ -230,6 +231,7 @@ export function readSentence(reading: Reading, start: Scene): { items: ReadClaus
       const remark =
         isDenial(told) ||
         isStory(told) ||
+        (next !== undefined && isNotThere(told)) ||
         (next !== undefined &&
           isRemark(alone.items, readPiece(next, reading, mention(told, scene))?.items ?? []));
       if (remark) {

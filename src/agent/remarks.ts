@@ -47,6 +47,12 @@ export const isDenial = (clause: Clause): boolean =>
   /^(我)?(不是|并不是|没有|没)(要|想|说|让|叫|指)/.test(clause.text) ||
   /^(i (did|do)n'?t (mean|want|say|ask)|i'?m not asking)/.test(clause.text);
 
+/** 别放后面，放第一张: where it shall not go; the place follows. */
+export const isNotThere = (clause: Clause): boolean =>
+  /(别|莫|不要|不用|甭|勿)再?(放|排|摆|搁|挪|移|插|塞)(在|到)?.{0,4}(后|前|头|尾|最|第|中间)/.test(
+    clause.text,
+  );
+
 const people =
   /^(我|我们|他|她|你)?(用户|客户|观众|大家|人家|别人|他们|老板|领导|家里人|朋友们?|同事|看的人|粉丝|甲方)/;
 

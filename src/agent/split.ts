@@ -37,6 +37,8 @@ const openers =
     ' ',
   );
 
+const awaits = /(到|在|给|把|和|跟|与|成|用|往|换|改|加|放|为|是|叫|写|的|第|让|对|比|离|从|向|删|个|、)$/;
+
 /** 西湖 和 断桥 中间 加个 转场: a space after every word separates nothing. */
 function scattered(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => !hasTag(token, 'mark'));
@@ -65,7 +67,7 @@ function spaceEnds(tokens: readonly Token[], index: number, piece: readonly Toke
     return false;
   // 断桥那张写 断桥不断: the words belong to what announces them.
   if (hasTag(token, 'quote') && !piece.some((item) => hasTag(item, 'quote'))) return false;
-  if (scattered(tokens)) return false;
+  if (scattered(tokens) || awaits.test(last.text)) return false;
   if (hasTag(last, 'quote')) return true;
   if (hanEnd.test(last.text) || hasTag(last, 'duration'))
     return hanStart.test(token.text) || hasTag(token, 'duration') || hasTag(token, 'fileWord');

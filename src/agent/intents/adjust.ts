@@ -17,6 +17,8 @@ export const adjust = defineIntent({
     )
       return undefined;
     if (onlyAsks(clause)) return undefined;
+    // 滤镜淡一点 is about how strong the look is.
+    if (/滤镜|效果/.test(clause.text) && clause.has('weaker', 'stronger', 'little')) return undefined;
     const percentage = clause.value<number>('percentage');
     const amount =
       percentage !== undefined

@@ -192,6 +192,13 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
     clause.has('length', 'film', 'music', 'order', 'title', 'photo', 'transition')
   )
     return true;
+  if (
+    /^(请)?(帮我)?(汇报|报告|告诉我|说说|说一下|讲讲|报一下|查一下|查询|返回|输出|列出|列一下|告知|确认一下|看一下|看看)/.test(
+      clause.text,
+    ) &&
+    !clause.has('add', 'remove', 'move', 'swap', 'replace', 'undo', 'duration')
+  )
+    return true;
   if (scene.fresh) return false;
   // `remove the noodles and the temple?`: the mark belongs to the whole sentence, which was a wish.
   if (scene.planned.length > 0 && !asks) return false;

@@ -37,6 +37,32 @@ function lastRemoved(scene: Scene): string[] {
   return [];
 }
 
+/** 第四张不该删，放回来: a place of the film before it was taken out. */
+function placeRemoved(clause: Clause, scene: Scene): string[] | undefined {
+  const places = valuesOf(clause.reading.tokens)<number>('ordinal');
+  const before = pastDrafts(scene)[0];
+  if (places.length === 0 || before === undefined) return undefined;
+  const now = new Set(shots(scene.draft).map((shot) => shot.id));
+  const gone = places.flatMap((place) => shots(before)[place - 1]?.id ?? []).filter((id) => !now.has(id));
+  return gone.length > 0 ? gone : undefined;
+}
+
+/** 两张都要回来: as many as are named, or all that ever went, newest first. */
+function allRemoved(clause: Clause, scene: Scene): string[] | undefined {
+  const count = clause.value<number>('number');
+  if (!clause.has('all', 'both', 'them') && (count === undefined || count < 2)) return undefined;
+  const known = new Set(shots(scene.draft).map((shot) => shot.id));
+  const gone: string[] = [];
+  for (const draft of [scene.start, ...pastDrafts(scene)]) {
+    for (const { id } of shots(draft)) {
+      if (known.has(id)) continue;
+      known.add(id);
+      gone.push(id);
+    }
+  }
+  return gone.length > 1 ? gone.slice(0, count ?? gone.length) : undefined;
+}
+
 /** Bringing photos in: back after they were taken out, newly uploaded ones, again, or in place of others. */
 export const bring = defineIntent({
   name: 'bring',
@@ -107,7 +133,7 @@ export const bring = defineIntent({
     }
     const talkOfPhotos = clause.has('photo', 'it', 'them') || /one|张/.test(clause.text);
     if (back && named.length === 0 && talkOfPhotos && !clause.has('undo')) {
-      const gone = lastRemoved(scene);
+      const gone = placeRemoved(clause, scene) ?? allRemoved(clause, scene) ?? lastRemoved(scene);
       if (gone.length > 0) return edit('restore_photos', { photos: gone }, { topic: 'shots', shots: gone });
     }
     if (back && named.length === 0 && clause.tokens.length <= 7 && !clause.has('duration', 'colour')) {

@@ -54,7 +54,8 @@ export const clip = defineIntent({
     }
     const durations = clause.values<number>('duration');
     const target = shots(scene.draft).find((shot) => ids.includes(shot.id))!;
-    const inTwo = clause.has('split') || /两段|两半|in (two|half)/.test(clause.text);
+    const inTwo =
+      clause.has('split') || /[切分剪拆断劈](开|成)*[两2二](段|半|截)|in (two|half)/.test(clause.text);
     if (inTwo && durations.length === 0) {
       return edit('split_photo', { photo: target.id, atMs: Math.floor(target.durationMs / 2) }, about);
     }

@@ -19,7 +19,7 @@ export const fit = defineIntent({
       )
     )
       return undefined;
-    const bars = /bars|borders|黑边|留白|白边/.test(clause.text);
+    const bars = /bars|borders|黑边|留白|白边|留黑/.test(clause.text);
     const without = clause.has('no', 'remove');
     const colour =
       clause.has('background') || /[白黑灰]底/.test(clause.text) ? clause.value<string>('colour') : undefined;

@@ -26,6 +26,9 @@ function durationIn(clause: Clause, scene: Scene): number | undefined {
   return number !== undefined && number > 0 && spoken ? Math.round(number * 1000) : undefined;
 }
 
+const lastName = (scene: Scene): string =>
+  scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '';
+
 /** Words that make a length a difference. */
 const moreWord =
   /\b(add|more|extra|extend|increase|lengthen|another|additional|plus|más|plus de|mehr)\b|加|多[停放留待给加]|多(?!少|长|久)|增|延长|再(?!来|次)|追加|あと|もう/;
@@ -93,8 +96,23 @@ export const length = defineIntent({
       clause.has('perPhoto') ||
       (saysAll(clause) && clause.has('photo') && !clause.has('film')) ||
       / each$|\b(for|to) (all|every one|each|everyone|everything)\b(?! together| in all)/.test(clause.text);
+    // 全部2秒; 太赶了，3秒: as a whole film it would be over in a blink.
+    const blink =
+      duration !== undefined &&
+      named.length === 0 &&
+      duration < shots(scene.draft).length * 900 &&
+      duration >= 300 &&
+      shots(scene.draft).length >= 3 &&
+      scene.mentioned.size === 0 &&
+      (saysAll(clause) || /set_photo_length/.test(lastName(scene))) &&
+      !clause.has('film', 'length', 'it', 'them') &&
+      !moreWord.test(speech) &&
+      !lessWord.test(speech);
     const scaled =
-      named.length > 0 && clause.has('twice', 'half', 'triple') && !clause.has('clip', 'sound', 'speed');
+      (named.length > 0 ||
+        (clause.refs.some((item) => item.kind === 'it') && scene.focus.topic === 'shots')) &&
+      clause.has('twice', 'half', 'triple') &&
+      !clause.has('clip', 'sound', 'speed');
     // `a bit less of the church`, `see more of the kiss`
     const share =
       named.length === 0 || clause.has('duration')
@@ -154,8 +172,8 @@ export const length = defineIntent({
     const target =
       named.length > 0
         ? named
-        : each
-          ? photosMeant(clause, scene, { fallback: 'all' })
+        : each || blink
+          ? photosMeant(blink ? { ...clause, refs: [] } : clause, scene, { fallback: 'all' })
           : few && !clause.has('film')
             ? photosMeant(clause, scene, { fallback: 'focus' })
             : [];

@@ -12,7 +12,10 @@ const common =
 function lookNamed(clause: Clause, scene: Scene): string | undefined {
   const spoken =
     clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look')) ||
-    continues(clause, scene, 'look');
+    continues(clause, scene, 'look') ||
+    /(来点|加点|弄成|改成|换成|变成|走|整成|调成|搞成|偏|有点).{1,8}(感觉|味道|质感|风格|范儿|调调|风|感|味儿?|效果)$|的(感觉|味道|质感|调调)$/.test(
+      clause.text,
+    );
   const named = clause.tokens.flatMap((token) =>
     token.tags
       .filter((tag) => tag.concept === 'aLook')
@@ -63,7 +66,13 @@ export const look = defineIntent({
       return undefined;
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
-    const ids = photosMeant(clause, scene, { fallback: kind === undefined ? 'focus' : 'all' });
+    const meant = photosMeant(clause, scene, { fallback: kind === undefined ? 'focus' : 'all' });
+    const withLook = shots(scene.draft)
+      .filter((shot) => shot.look !== null && shot.look.preset !== 'none')
+      .map((shot) => shot.id);
+    // The strength of a look is that of the photos that have one.
+    const bare = kind === undefined && clause.refs.length === 0 && !meant.some((id) => withLook.includes(id));
+    const ids = bare && withLook.length > 0 ? withLook : meant;
     const about = { topic: 'look' as const, shots: ids };
     const photos = photosParam(scene, ids);
     const graded = shots(scene.draft).some(

@@ -37,11 +37,22 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
   const best = named.sort((a, b) => b.length - a.length)[0]?.name;
   const sweep = /\bpan|摇|移镜|平移|sweep|swing/.test(clause.text) || spoken;
   if (sweep && (best === undefined || best.startsWith('pan_'))) {
-    if (/从左(往|向|到|至)右|left to right|from (the )?left/.test(clause.text)) return 'pan_right';
-    if (/从右(往|向|到|至)左|right to left|from (the )?right/.test(clause.text)) return 'pan_left';
-    if (/从下(往|向|到|至)上|bottom to top|from (the )?bottom/.test(clause.text)) return 'pan_up';
-    if (/从上(往|向|到|至)下|top to bottom|from (the )?top/.test(clause.text)) return 'pan_down';
+    if (/从左.{0,7}右|left to right|from (the )?left/.test(clause.text)) return 'pan_right';
+    if (/从右.{0,7}左|right to left|from (the )?right/.test(clause.text)) return 'pan_left';
+    if (/从下.{0,7}上|bottom to top|from (the )?bottom/.test(clause.text)) return 'pan_up';
+    if (/从上.{0,7}下|top to bottom|from (the )?top/.test(clause.text)) return 'pan_down';
   }
+  // 往上摇, 向左扫, 镜头朝下走
+  const way = /[往向朝]?(上|下|左|右)(边|面|方)?(摇|扫|甩|平移|推移|移动|移过去|飘|走|滑|移)/.exec(
+    clause.text,
+  );
+  if (best === undefined && way !== null && (spoken || /[摇扫]|镜头|平移/.test(clause.text)))
+    return { 上: 'pan_up', 下: 'pan_down', 左: 'pan_left', 右: 'pan_right' }[way[1]!];
+  // 改成拉, 用推的: one sign where the camera is spoken of.
+  const single = /(成|为|用|要|是|上|个|往)?(推|拉)(的|镜|远|近|进|出)?[吧了呢]?$/.exec(clause.text);
+  const talking = spoken || scene.focus.topic === 'motion';
+  if (best === undefined && single !== null && talking && clause.tokens.length <= 7)
+    return single[2] === '推' ? 'zoom_in' : 'zoom_out';
   return best;
 }
 
@@ -62,13 +73,15 @@ export const motion = defineIntent({
       const kind = kindNamed(clause, scene) ?? opposite[first] ?? 'zoom_out';
       return edit('set_motion', { photos, motion: kind }, about);
     }
+    const moved = clause.has('move') && /放|排|移|挪/.test(clause.text) && !noun;
     const still =
-      (talking &&
+      !moved &&
+      ((talking &&
         /^(but |and )?(not|no|none) (on|for|with)\b|^(but )?(not|别) /.test(clause.text) &&
         ids.length < shots(scene.draft).length) ||
-      /\block(ed)? off\b|\bmotionless\b|\bunmoving\b|\bno (camera )?movement\b|\bwithout (any )?(camera )?(movement|motion|moving)\b|\b(quit|stop) (the )?(moving|zooming|panning|wobbling|drifting)\b|\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,4}still\b|\bdon ?'?t move\b|\bstop moving\b|\bstatic\b|\bfreeze\b|\bfrozen\b|\b(be|completely|perfectly|totally|stays?|keep it) still\b|静止|不要动|别动|定住|不动|锁死|锁定|固定|定格|静态|别晃|不要晃|不晃|别移动|不移动|不要移动|别乱动/.test(
-        clause.text,
-      );
+        /\block(ed)? off\b|\bmotionless\b|\bunmoving\b|\bno (camera )?movement\b|\bwithout (any )?(camera )?(movement|motion|moving)\b|\b(quit|stop) (the )?(moving|zooming|panning|wobbling|drifting)\b|\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,4}still\b|\bdon ?'?t move\b|\bstop moving\b|\bstatic\b|\bfreeze\b|\bfrozen\b|\b(be|completely|perfectly|totally|stays?|keep it) still\b|静止|不要动|别动|定住|不动|锁死|锁定|固定|定格|静态|别晃|不要晃|不晃|别移动|不移动|不要移动|别乱动|(不要|别|去掉|不用|没有|取消)(任何)?(动画|动效|运镜|运动|镜头运动|动态)/.test(
+          clause.text,
+        ));
     // 竖的不动 after another wish: those stay as they are.
     if (still && scene.planned.length > 0 && !noun && /不动|别动|不要动/.test(clause.text))
       return { kind: 'nothing' };

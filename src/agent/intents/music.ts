@@ -5,19 +5,19 @@ import { continues } from '../common.js';
 import { moodMeant } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
-import { musicIn, type Scene } from '../scene.js';
+import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
 
 /** An uploaded sound the clause means: by name, or `my song`. */
 function soundMeant(clause: Clause, scene: Scene): Asset | undefined {
-  const sounds = scene.assets.filter((asset) => asset.kind === 'audio');
+  const uploaded = scene.assets.filter((asset) => asset.kind === 'audio');
   const ids = [...clause.values<string>('file'), ...clause.values<string>('fileWord')];
-  const named = sounds.find((asset) => ids.includes(asset.fileId));
+  const named = uploaded.find((asset) => ids.includes(asset.fileId));
   if (named !== undefined) return named;
   const own =
     /\b(my|our|own|uploaded|i sent|i uploaded) (own |uploaded )?(song|music|track|tune|jingle|audio|recording|file|one|mp3|sound)|\b(uploaded|i sent|i uploaded)\b|我的|我上传|上传的|我传|自己的|我发的|我们的/.test(
       clause.text,
     );
-  return own ? sounds.at(-1) : undefined;
+  return own ? uploaded.at(-1) : undefined;
 }
 
 const about = { topic: 'music' as const };
@@ -82,6 +82,23 @@ export const music = defineIntent({
     )
       return undefined;
     const present = musicIn(scene.draft);
+    // 还是原来那首, 换回之前的音乐: the music before this one.
+    if (
+      /(原来|之前|刚才|原先|最初|一开始|开头|先前|前面)的?(那首|那个|那段|音乐|歌|曲|配乐)|换回(原来|之前|刚才)/.test(
+        clause.text,
+      ) &&
+      file === undefined &&
+      !clause.has('remove')
+    ) {
+      const known = (item: typeof present): string => `${item?.mood}|${item?.fileId}`;
+      const earlier = pastDrafts(scene)
+        .map((draft) => sounds(draft, 'bgm')[0])
+        .find((item) => item !== undefined && known(item) !== known(present));
+      if (present === undefined && pastDrafts(scene).some((draft) => sounds(draft, 'bgm').length > 0))
+        return edit('restore_music', {}, about);
+      if (earlier?.mood != null) return edit('set_music', { mood: earlier.mood }, about);
+      if (earlier?.fileId) return edit('set_music', { file: earlier.fileId }, about);
+    }
     const gone = clause.has('remove') || (clause.has('no') && !clause.has('change'));
     if (gone && mood === undefined && file === undefined) {
       return present === undefined

@@ -36,6 +36,16 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     if (clause.has('start', 'first')) return { subject: here, to: 1 };
     return undefined;
   }
+  // 搁到第一个去: only the goal is named; what the talk is about goes there.
+  const goal = clause.tokens
+    .slice(0, first.from)
+    .some((token) => /(放|移|挪|排|摆|搁|插|塞|调|换|搬|提)(到|在|去)$/.test(token.text));
+  if (refs.length === 1 && goal && isPlaceOnly(clause, first.from, first.to) && first.kind === 'some') {
+    const moved = scene.focus.topic === 'shots' ? scene.focus.shots.filter((id) => order.includes(id)) : [];
+    const place = order.indexOf(first.ids[0] ?? '') + 1;
+    if (moved.length > 0 && place > 0 && first.ids.length === 1 && relationOf(clause, first.to) === undefined)
+      return { subject: moved, to: place === order.length ? 'end' : place };
+  }
   const tail = refs.slice(1).filter((item) => item.ids.length > 0 || item.missing !== undefined);
   const relation = (index: number): 'before' | 'after' | undefined => {
     const near = [
@@ -65,6 +75,17 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     }
     return undefined;
   };
+  // 紧跟着它放日落, 西湖后面接日落: what is named last goes there.
+  const second = refs[1];
+  if (second !== undefined && refs.length === 2 && /\p{Script=Han}/u.test(clause.text)) {
+    const led = /^(紧跟着|紧跟|跟着|接着|紧接着|挨着|紧挨着|紧挨)/.test(clause.text) ? 'after' : undefined;
+    const sign = clause.tokens[first.to];
+    const behind = led ?? (hasTag(sign, 'after') ? 'after' : hasTag(sign, 'before') ? 'before' : undefined);
+    const mark = present(idsOf(first, scene), order);
+    const moved = idsOf(second, scene);
+    if (behind !== undefined && mark.length > 0 && moved.length > 0 && relationAfter(second.to) === undefined)
+      return { subject: moved, [behind]: behind === 'before' ? mark[0]! : mark.at(-1)! };
+  }
   // X before Y / 把X放到Y前面
   for (const item of tail) {
     const side = relation(item.from) ?? relationAfter(item.to);
@@ -171,6 +192,10 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   return undefined;
 }
 
+/** A word for before or after right behind a reference. */
+const relationOf = (clause: Clause, index: number): boolean | undefined =>
+  hasTag(clause.tokens[index], 'before') || hasTag(clause.tokens[index], 'after') ? true : undefined;
+
 /** `noodles second`: a name, then only a place. */
 const bareOrdinal = (clause: Clause): boolean => {
   const last = clause.refs.at(-1);
@@ -235,6 +260,13 @@ export const order = defineIntent({
         return undefined;
     }
     const missing = clause.refs[0]?.missing;
+    // 首尾对调
+    if (/(首尾|头尾|一头一尾|第一张和最后一张)/.test(clause.text) && clause.has('swap', 'change')) {
+      const list = shots(scene.draft);
+      const ends = [list[0]!.id, list.at(-1)!.id];
+      if (list.length >= 2)
+        return edit('swap_photos', { first: ends[0], second: ends[1] }, { topic: 'shots', shots: ends });
+    }
     if (
       clause.has('swap') ||
       (/位置|换(一下|一换|过来|下|个位置|换)?[吧了呗]?$|[和跟与同].{1,12}(换|调)(一下|个)?[吧了呗]?$/.test(
@@ -259,8 +291,13 @@ export const order = defineIntent({
     const sorted = clause.refs.some((item) => item.kind === 'some' && item.ids.length > 0)
       ? undefined
       : readSort(clause);
+    // 戒指放第一张，后面的按时间排: what was just placed stays there.
+    const placed = scene.planned.at(-1);
+    if (sorted?.kind === 'edit' && placed?.name === 'move_photos' && 'to' in placed.params)
+      return { ...sorted, commands: [...sorted.commands, placed] };
     if (sorted !== undefined) return sorted;
     const verb =
+      /^(紧跟着|紧跟|跟着|接着|紧接着|挨着|紧挨)/.test(clause.text) ||
       /\b(be|goes|go|come|comes|belongs?|finale|opener|sits?|wants|up one|back one|down one|up a|back a)\b/.test(
         clause.text,
       ) ||

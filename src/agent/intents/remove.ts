@@ -119,6 +119,8 @@ export const remove = defineIntent({
       return edit('remove_text', { texts: texts.map((text) => text.id) }, { topic: 'text', texts: [] });
     }
     if (!clause.has('remove', 'startOver')) return undefined;
+    // 2032和2035之间那个去掉: what stands between them.
+    if (clause.has('between') && named.length === 2 && !clause.has('photo')) return undefined;
     if (
       clause.tokens.some((token) =>
         ['motion', 'look', 'transition'].some((concept) =>
@@ -172,7 +174,7 @@ export const remove = defineIntent({
     }
     if (clause.refs.some((item) => item.kind === 'rest') && named.length === 0) return { kind: 'nothing' };
     const ids =
-      saysAll(clause) && named.length === 0
+      saysAll(clause) && named.length === 0 && clause.has('photo', 'clip', 'film', 'startOver')
         ? list.map((shot) => shot.id)
         : photosMeant(clause, scene, { fallback: 'none' });
     const bare =

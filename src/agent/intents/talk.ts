@@ -126,6 +126,8 @@ const doing = [
   'aMotion',
   'style',
   'motion',
+  'percentage',
+  'sound',
 ];
 
 /** Small talk and questions about the agent itself; only when the clause asks for nothing else. */

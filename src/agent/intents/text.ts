@@ -43,7 +43,8 @@ export function positionIn(clause: Clause): Position | undefined {
 /** Wishes about how a text looks. */
 function styleIn(clause: Clause): TextStyle {
   const style: TextStyle = {};
-  const colour = clause.value<string>('colour');
+  // 白色改成蓝色: the last one counts.
+  const colour = clause.values<string>('colour').at(-1);
   if (colour !== undefined) {
     if (clause.has('box')) style.box = `${colour}B3`;
     else if (clause.has('outline')) style.stroke = colour;
@@ -96,8 +97,21 @@ function timeIn(clause: Clause, scene: Scene): Record<string, unknown> | undefin
   const film = filmMs(scene.draft);
   const until = untilPhoto(clause, scene);
   if (until !== undefined) return until;
+  // 到第五秒消失, 显示到第6秒: an end, from where it begins now.
+  const ends =
+    durations.length === 1 &&
+    (/(到|至|在).{0,8}秒.{0,3}(消失|结束|没|收|为止|隐|退|撤|不见)/.test(clause.text) ||
+      (/(显示|停留|挂|留|持续|保留|放)(到|至)|一直.*到/.test(clause.text) &&
+        /第.{1,4}秒|秒处/.test(clause.text)));
+  if (ends) {
+    const now = textsMeant(clause, scene)[0]?.startMs ?? 0;
+    if (durations[0]! > now + 100) return { startMs: now, durationMs: durations[0]! - now };
+  }
   // 晚两秒出来, 过三秒再显示: later than now, as long as now.
-  const later = /(晚|迟|推迟|延后|延迟|过|等).{0,2}秒|秒(钟)?(之?后|以后)?再(出|显|弹|来)/.test(clause.text);
+  const later =
+    /(晚|迟|推迟|延后|延迟|过|等)(个|上)?[\d.一二两三四五六七八九十半几 ]{1,6}秒|秒(钟)?(之?后|以后)?再(出|显|弹|来)/.test(
+      clause.text,
+    );
   if (later && durations.length === 1) {
     const now = textsMeant(clause, scene)[0]?.startMs ?? 0;
     return { startMs: now + durations[0]! };
@@ -117,7 +131,8 @@ function timeIn(clause: Clause, scene: Scene): Record<string, unknown> | undefin
     if (clause.has('last') || (clause.has('end') && !clause.has('start')))
       return { startMs: Math.max(0, film - first), durationMs: first };
     if (
-      /\b(after|from|starting|at|starts?)\b|之后|开始|后出现|秒后|处/.test(clause.text) &&
+      (clause.has('moment') ||
+        /\b(after|from|starting|at|starts?)\b|之后|开始|后出现|秒后|处/.test(clause.text)) &&
       !clause.has('longer', 'shorter', 'first')
     ) {
       return { startMs: first };
@@ -161,7 +176,25 @@ function roleFor(clause: Clause, scene: Scene, photos: readonly string[]): TextR
 
 function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const quotes = clause.values<string>('quote').map((text) => text.slice(0, 500));
-  const text = quotes.at(-1)!;
+  // Words that stand on the picture already are what is changed, not what is written.
+  const isShown = (words: string): boolean =>
+    clause.tokens.some((token) => hasTag(token, 'shown') && token.text === words);
+  const text = quotes.findLast((words) => !isShown(words)) ?? quotes.at(-1)!;
+  const replaced = texts(scene.draft).filter((item) => isShown(item.text));
+  if (replaced.length > 0 && !isShown(text) && clause.has('change', 'replace', 'to', 'says', 'add')) {
+    const ids = replaced.map((item) => item.id);
+    const look = styleIn(clause);
+    return {
+      kind: 'edit',
+      commands: [
+        { name: 'change_text', params: { texts: ids, text } },
+        ...(Object.keys(look).length > 0
+          ? [{ name: 'style_text', params: { texts: ids, style: look } }]
+          : []),
+      ],
+      ...about(ids),
+    };
+  }
   const named = namedPhotos(clause, scene);
   const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
   // `at the end` is a time, not the last photo.
@@ -182,13 +215,30 @@ function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     (token) =>
       (hasTag(token, 'it') || hasTag(token, 'them')) && /张|幅|photo|picture|image|one$/.test(token.text),
   );
+  // 顺便写上“…”: in passing, on what was just spoken of.
+  const passing =
+    /^(顺便|顺带|顺手|同时|并|再给它|给它)/.test(clause.text) &&
+    roleNamed(clause) === undefined &&
+    scene.focus.shots.length === 1 &&
+    ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic);
   const onIt =
     pointed ||
+    passing ||
     (clause.has('over') &&
       roleNamed(clause) !== 'title' &&
       !closes &&
       (pointed || (scene.focus.topic !== 'text' && scene.focus.topic !== 'film')));
-  const photos = there.length > 0 || !onIt ? there : it;
+  const opening =
+    /^(把|在)?(开头|片头|开场|一开始|最开始|最开头|最前面)/.test(clause.text) &&
+    !clause.has('photo') &&
+    roleNamed(clause) !== 'caption';
+  const photos = opening
+    ? []
+    : there.length > 0 || !onIt
+      ? there
+      : passing && it.length === 0
+        ? scene.focus.shots
+        : it;
   const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
   if (missing !== undefined) return missing;
   const role = roleFor(clause, scene, photos);
@@ -235,7 +285,8 @@ function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
             item.startMs + item.durationMs / 2 < shot.startMs + shot.durationMs,
         ),
   );
-  const another = clause.has('again') || /another|second title|also|再加|另加|再来/.test(clause.text);
+  const another =
+    clause.has('again') || /another|second title|also|再加|另加|再来|副标题|小标题/.test(clause.text);
   const single = role === 'title' || role === 'end_card';
   const changing = clause.has('change', 'replace') && !clause.has('add');
   const old =
@@ -291,7 +342,10 @@ export const text = defineIntent({
       (!clause.has('aMotion') || clause.has('bigger', 'smaller') || /typewriter/.test(clause.text));
     const placed = continues(clause, scene, 'text') && clause.has('move') && positionIn(clause) !== undefined;
     if (onlyAsks(clause)) return undefined;
-    if (clause.has('remove') && !clause.has('change', 'add')) return undefined;
+    const changes = clause.tokens.some(
+      (token) => (hasTag(token, 'change') && !/^[把让]$/.test(token.text)) || hasTag(token, 'add'),
+    );
+    if (clause.has('remove') && !changes) return undefined;
     if (quote && !clause.has('projectName')) {
       const known = textsMeant(clause, scene).filter((item) =>
         clause.values<string>('quote').some((words) => words.toLowerCase() === item.text.toLowerCase()),
@@ -300,7 +354,9 @@ export const text = defineIntent({
         Object.keys(styleIn(clause)).length + Object.keys(styleWish(clause)).length > 0 ||
         timeIn(clause, scene) !== undefined;
       const single = clause.values('quote').length === 1;
-      if (!(single && known.length > 0 && styled && !clause.has('add'))) return addOrChange(clause, scene);
+      const shown = clause.tokens.some((token) => hasTag(token, 'shown'));
+      if (!(single && known.length > 0 && (styled || shown) && !clause.has('add')))
+        return addOrChange(clause, scene);
     }
     if (
       clause.has('fileName', 'date', 'numbering') &&
@@ -386,6 +442,9 @@ export const text = defineIntent({
 
 /** `put the title on the second photo`. */
 function photoFor(clause: Clause, scene: Scene): string | undefined {
+  // 开头那几个字: the first text, not the first photo.
+  if (clause.tokens.some((token) => hasTag(token, 'first') || hasTag(token, 'last')) && !clause.has('photo'))
+    return undefined;
   const ids = namedPhotos(clause, scene);
   return ids.length === 1 && clause.has('move', 'over', 'change') && texts(scene.draft).length > 0
     ? ids[0]

@@ -26,6 +26,13 @@ function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
         .flatMap(({ params }) => (Array.isArray(params.photos) ? params.photos : [])),
     );
     if (done.size > 0) return order.slice(0, -1).filter((id) => !done.has(id));
+    // 其它接缝改硬切 after a wish for one of them.
+    const spoken = scene.mentioned.size > 0 ? scene.mentioned : new Set(scene.focus.shots);
+    const kept =
+      scene.mentioned.size > 0 || scene.focus.topic === 'transition'
+        ? order.slice(0, -1).filter((id) => spoken.has(id))
+        : [];
+    if (kept.length > 0) return order.slice(0, -1).filter((id) => !spoken.has(id));
   }
   const bare = clause.refs.find((item) => item.count !== undefined);
   if (
@@ -41,6 +48,15 @@ function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
     clause.has('except') && clause.has('between')
       ? [...new Set(clause.plainRefs.flatMap((item) => item.ids))]
       : namedPhotos(clause, scene);
+  const it = clause.refs.some((item) => item.kind === 'it' && item.to > item.from);
+  if (
+    ids.length === 0 &&
+    it &&
+    scene.focus.topic === 'transition' &&
+    scene.focus.shots.length > 0 &&
+    !saysAll(clause)
+  )
+    return order.slice(0, -1).filter((id) => scene.focus.shots.includes(id));
   if (ids.length === 0 || (saysAll(clause) && ids.length === order.length)) return 'all';
   const places = ids.map((id) => order.indexOf(id)).sort((a, b) => a - b);
   const first = places[0]!;
@@ -123,7 +139,12 @@ const common =
 export const transition = defineIntent({
   name: 'transition',
   read(clause, scene) {
-    const noun = clause.has('transition');
+    const soft = /(不要|别|不想)(再)?(直接|硬|生硬|生|直)(地)?(跳|切|换)|太生硬|太硬|生硬|跳得太/.test(
+      clause.text,
+    );
+    const gap =
+      clause.has('between') && clause.has('remove') && clause.refs.length >= 2 && !clause.has('photo');
+    const noun = clause.has('transition') || soft || gap;
     const here =
       scene.planned.at(-1)?.name === 'set_transition' &&
       !clause.has('photo', 'film', 'length', 'music', 'title');
@@ -141,8 +162,9 @@ export const transition = defineIntent({
     );
     const kind = directed(names.sort((a, b) => b.length - a.length)[0], clause);
     const hard =
-      clause.has('hardCut') ||
-      /\b(hard|straight|simple|clean|plain) cuts?\b|直接切|硬切|直切|jump cut/.test(clause.text);
+      !soft &&
+      (clause.has('hardCut') ||
+        /\b(hard|straight|simple|clean|plain) cuts?\b|直接切|硬切|直切|jump cut/.test(clause.text));
     const ambiguous =
       !noun &&
       !clause.has('between') &&
@@ -176,10 +198,11 @@ export const transition = defineIntent({
     const photos = cuts === 'all' ? 'all' : photosParam(scene, cuts);
     const about = { topic: 'transition' as const, shots: cuts === 'all' ? [] : cuts };
     const negated =
-      (clause.has('no') &&
+      !soft &&
+      ((clause.has('no') &&
         (!clause.has('change') ||
           /\b(never|don.?t|do not) (use|want|have|put|add)\b|不要|别/.test(clause.text))) ||
-      (clause.has('remove') && kind === undefined);
+        (clause.has('remove') && kind === undefined));
     if (hard || (negated && (kind === undefined || noun || clause.has('between', 'no'))))
       return edit('set_transition', { photos, transition: 'none' }, about);
     const said = clause.value<number>('duration');

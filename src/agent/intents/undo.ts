@@ -50,7 +50,13 @@ export const undo = defineIntent({
       /(翻倍|加倍|加快|放慢|加速|减速|调亮|调暗|放大|缩小|加长|缩短|延长)(那个|这个|的)?(取消|撤|算了|不要了|免了)/.test(
         clause.text,
       );
-    if (!clause.has('undo') && !more && !weak && !version) return undefined;
+    const better =
+      /还是(刚才|刚刚|之前|原来|原先|前面|上一)[^，,]*(好|行|顺眼|舒服|合适|对)(看)?[吧了些]?$/.test(
+        clause.text,
+      );
+    const entry = clause.has('aTransition', 'aLook', 'aMotion', 'aMood', 'colour', 'quote');
+    if (!clause.has('undo') && !more && !weak && (!(version || better) || entry)) return undefined;
+    if (better && !clause.has('undo')) return { kind: 'undo', steps: 1 };
     if (/颜色|色彩|原色|colou?rs?\b/.test(clause.text)) return undefined;
     if (clause.has('restore') && clause.refs.some((item) => item.kind === 'some')) return undefined;
     const { past } = conversation;

@@ -9,7 +9,7 @@ export const vague = defineIntent({
   read(clause, scene) {
     if (shots(scene.draft).length === 0) return undefined;
     if (clause.has('surprise') && !clause.has('music', 'transition', 'title', 'motion', 'photo')) {
-      if (scene.fresh) return { kind: 'nothing' };
+      if (scene.fresh || scene.planned.length > 0) return { kind: 'nothing' };
       const names = styles.names.filter((name) => name !== scene.draft.style);
       const pick = names[(scene.seed + scene.conversation.past.length) % names.length];
       return pick === undefined ? undefined : edit('set_style', { style: pick }, { topic: 'film' });
@@ -31,6 +31,24 @@ export const vague = defineIntent({
           fr: 'Que dois-je améliorer : le rythme, les couleurs, la musique, les transitions ou le texte ?',
         }),
         options: ['pace', 'colours', 'music', 'transitions', 'text'],
+      };
+    }
+    // 那张换掉, when nothing was spoken of before.
+    const lost =
+      clause.refs.length > 0 && clause.refs.every((item) => item.kind === 'it' && item.ids.length === 0);
+    if (
+      lost &&
+      clause.has('replace', 'change', 'remove', 'move', 'longer', 'shorter') &&
+      clause.tokens.length <= 6
+    ) {
+      const count = shots(scene.draft).length;
+      return {
+        kind: 'question',
+        text: say(scene.language, {
+          en: `Which photo do you mean, 1 to ${count}, and what shall I do with it?`,
+          zh: `您说的是哪一张（1 到 ${count}）？要怎么改？`,
+        }),
+        options: Array.from({ length: Math.min(count, 9) }, (_, index) => String(index + 1)),
       };
     }
     return undefined;

@@ -63,6 +63,13 @@ export const volume = defineIntent({
       (talking && clause.has('decrease', 'smaller'));
     const edge = clause.has('max') ? 2 : clause.has('min') ? 0.1 : undefined;
     if (clause.has('fadeIn', 'fadeOut')) return undefined;
+    // 都轻一点 where the camera or the colours are spoken of.
+    if (
+      !noun &&
+      ['motion', 'look', 'text', 'transition'].includes(scene.focus.topic) &&
+      clause.has('weaker', 'stronger')
+    )
+      return undefined;
     const sounds = scene.assets.filter((asset) => asset.kind === 'audio').map((asset) => asset.fileId);
     const source =
       clause.has('aMood') ||
@@ -108,7 +115,9 @@ export const volume = defineIntent({
     if (clause.has('unmute')) return edit('set_volume', { target, ...photos, volume: 1 }, about);
     const relative =
       clause.value<number>('percentage') !== undefined &&
-      /\bby\b|了|再|多|少|(?<!到)百分之.*[加减]/.test(clause.text) &&
+      (/\bby\b|了|再|多|少|(?<!到)百分之.*[加减]/.test(clause.text) ||
+        (/(提高|调高|增加|加大|提升|降低|减少|减小|调低|调大|调小|降|减|加|升)/.test(clause.text) &&
+          !/[到成至为]/.test(clause.text))) &&
       (up || down);
     if (percentage !== undefined && !relative)
       return edit('set_volume', { target, ...photos, volume: Math.min(2, percentage / 100) }, about);
