@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { type ClientMemory, type Conversation, exportSession } from '../client/index.js';
+import { type ClientMemory, type Conversation, editSession, exportSession } from '../client/index.js';
 import type { EditCommand } from '../edits/index.js';
 import { AppError, toAppError } from '../shared/index.js';
 import { type BatchJob, openPatterns } from './batch-jobs.js';
@@ -92,27 +92,13 @@ async function layOut(
   const commands: EditCommand[] = drafted
     ? filmEdits(wishes)
     : [{ name: 'make_film', params: message === undefined ? film : { files: ids, order: orderOf(wishes) } }];
-  await edit(conversation, commands, signal);
+  await editSession(conversation, commands, signal);
   if (message !== undefined && !directed) {
     await conversation.say(message, signal);
-    await edit(conversation, filmEdits(wishes), signal);
+    await editSession(conversation, filmEdits(wishes), signal);
   }
-  await edit(conversation, wishes.edits, signal);
+  await editSession(conversation, wishes.edits, signal);
   if (wishes.musicFile === undefined) return;
   const [music] = await conversation.upload([await openUpload(wishes.musicFile)], signal);
-  await edit(conversation, [{ name: 'set_music', params: { file: music?.file_id } }], signal);
-}
-
-async function edit(
-  conversation: Conversation,
-  commands: readonly EditCommand[],
-  signal: AbortSignal,
-): Promise<void> {
-  if (commands.length === 0) return;
-  const { version } = await conversation.state(signal);
-  await conversation.inSession(
-    ({ token, sessionId }) =>
-      conversation.api.edit({ token, sessionId, baseVersion: version, commands, signal }),
-    signal,
-  );
+  await editSession(conversation, [{ name: 'set_music', params: { file: music?.file_id } }], signal);
 }

@@ -54,7 +54,9 @@ function reportFailure(error: AppError, { json, context }: { json: boolean; cont
     );
   } else {
     context.warn(`kinora: ${error.message}`);
-    if (error.kind !== 'cancelled' && error.kind !== 'bad-input') context.warn(`        ${next}`);
+    // Put into words by the client, the message says already what to do.
+    const advised = error.cause instanceof AppError && error.cause.kind === error.kind;
+    if (error.kind !== 'cancelled' && error.kind !== 'bad-input' && !advised) context.warn(`        ${next}`);
   }
   if (process.env.KINORA_LOG === 'debug')
     context.warn(

@@ -53,6 +53,12 @@ export function adviceFor(
     case 'connection-lost':
     case 'shutting-down':
       return zh ? '与服务器的连接中断，请再试一次。' : `${error.message} Try again in a moment.`;
+    case 'scope-missing':
+      return zh
+        ? '这个令牌没有此操作的权限，请换用其他令牌。'
+        : `${error.message} Use a token that may do this.`;
+    case 'conflict':
+      return zh ? '内容刚刚在别处被修改，请再试一次。' : 'It was changed elsewhere a moment ago. Try again.';
     case 'internal':
     case 'disk-full':
       return zh ? '服务器出错，请稍后再试。' : 'The server had a problem. Try again in a moment.';

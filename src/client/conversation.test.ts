@@ -11,7 +11,7 @@ import {
   textEvent,
   toolEvents,
 } from '../../test/helpers/fault-server.js';
-import { Conversation, type ConversationOptions, shortMemory } from './index.js';
+import { Conversation, type ConversationOptions, editSession, shortMemory } from './index.js';
 
 let server: FaultServer;
 let lines: string[];
@@ -67,6 +67,8 @@ it('K-3: the session gets the language of the user’s words', async () => {
     ['turn these photos into a video', 'en'],
     ['把这些照片做成视频', 'zh'],
     ['写真を動画にして', 'ja'],
+    ['add the title "日落 🌅"', 'en'],
+    ['标题“Rome”', 'zh'],
     ['hm', undefined],
   ] as const) {
     await talk().handle({ text });
@@ -307,11 +309,19 @@ it('K-12: every other code is told with what to do', async () => {
     [refused(400, 400, { message: 'The message is empty.' }), 'The message is empty.'],
     [refused(500, 500), 'The server had a problem'],
     [refused(503, 503), 'Try again in a moment'],
+    [refused(507, 507), 'The server had a problem'],
+    [refused(1003, 403, { message: 'This token lacks the scope "write".' }), 'Use a token that may do this'],
+    [refused(4009, 409), 'changed elsewhere'],
+    [refused(404, 404, { message: 'There is nothing here.' }), 'There is nothing here.'],
+    [refused(405, 405, { message: 'Use GET here.' }), 'Use GET here.'],
+    [{ status: 418, body: 'no envelope at all' }, 'status 418'],
+    [{ body: '<html>another program</html>' }, 'Nothing changed'],
   ] as const) {
     server.script(run, answer);
     await talk().handle({ text: 'hello' });
     expect(lines.at(-1)).toContain(words);
   }
+  server.script(run, stream([textEvent('fine')]));
   server.script('/api/render/', refused(402, 402));
   await talk().handle({ text: 'export' });
   expect(lines.at(-1)).toMatch(/not about credits.*upgrade your plan/);
@@ -324,6 +334,51 @@ it('K-12: every other code is told with what to do', async () => {
     expect(lines.at(-1)).toContain(words);
   }
   expect(lines.join('\n')).not.toMatch(/nmv_usr|\{"/);
+});
+
+it('K-12: the same is told in Chinese to who writes Chinese', async () => {
+  for (const [answer, words] of [
+    [
+      refused(2001, 403, { data: { user_id: 'anon_0123456789abcdef' } }),
+      '/register?bind=anon_0123456789abcdef',
+    ],
+    [refused(2001, 403, { data: { user_id: 'user_1' } }), '请充值'],
+    [refused(500, 500), '服务器出错'],
+    [refused(503, 503), '请再试一次'],
+    [refused(507, 507), '服务器出错'],
+    [refused(1003, 403), '没有此操作的权限'],
+    [refused(4009, 409), '在别处被修改'],
+    [refused(429, 429), '请求过多'],
+  ] as const) {
+    server.script(run, answer);
+    await talk().handle({ text: '把照片做成视频' });
+    expect(lines.at(-1)).toContain(words);
+  }
+  server.script('/api/render/', refused(402, 402));
+  await talk().handle({ text: '导出' });
+  expect(lines.at(-1)).toMatch(/与积分无关.*升级套餐/);
+});
+
+it('K-12: an edit that met another one is made again on the draft as it is now', async () => {
+  server.script('/api/kinora/', refused(4009, 409), ok({ version: 3, draft: {} }));
+  server.script(stateOf, stateAnswer(1), stateAnswer(2));
+  await editSession(talk(), [{ name: 'set_look', params: { look: 'bw' } }]);
+  expect(
+    paths('/api/kinora/').map(({ body }) => (JSON.parse(body) as { base_version: number }).base_version),
+  ).toEqual([1, 2]);
+});
+
+it('K-12: a session named for this time is not replaced and not remembered', async () => {
+  const memory = shortMemory();
+  const conversation = talk({ memory });
+  await conversation.useSession('1111111111111111111', { kept: false });
+  server.script(stateOf, refused(1002, 404, { message: 'Session not found.' }));
+  await conversation.handle({ text: 'status' });
+  expect([lines.at(-1), paths('/api/tasks/').length, await memory.read('session')]).toEqual([
+    'Session not found.',
+    0,
+    undefined,
+  ]);
 });
 
 it('K-12: out of credits inside a stream carries the link', async () => {

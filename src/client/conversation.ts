@@ -85,6 +85,8 @@ export class Conversation {
   #session: string | undefined;
   #language: string | undefined;
   #connected = false;
+  /** The session was named for this time only. */
+  #borrowed = false;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: ConversationOptions) {
@@ -114,10 +116,14 @@ export class Conversation {
     return this.#language;
   }
 
-  /** Works in an existing session from now on. */
-  async useSession(sessionId: string): Promise<void> {
+  /**
+   * Works in an existing session from now on. Not `kept`, it is not remembered for the next time, and when it does not
+   * exist that is an error and no reason for a new one.
+   */
+  async useSession(sessionId: string, { kept = true }: { kept?: boolean } = {}): Promise<void> {
     this.#session = sessionId;
-    await this.#memory.write('session', sessionId);
+    this.#borrowed = !kept;
+    if (kept) await this.#memory.write('session', sessionId);
   }
 
   /** Connects when needed: token, session, one line before and one after. `fresh` starts a new session. */
@@ -160,7 +166,7 @@ export class Conversation {
     try {
       return await run();
     } catch (cause) {
-      if (toAppError(cause).kind !== 'session-not-found') throw cause;
+      if (toAppError(cause).kind !== 'session-not-found' || this.#borrowed) throw cause;
       this.#line('newSession');
       await this.#createSession(signal);
       sessionId = this.#session!;

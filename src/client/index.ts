@@ -9,6 +9,7 @@ export {
   type FinishedExport,
   type TurnReport,
 } from './conversation.js';
+export { editSession } from './edit-session.js';
 export { endpoints } from './endpoints.js';
 export { exportFilm, isExportable } from './export-film.js';
 export { exportSession } from './export-session.js';

@@ -3,9 +3,14 @@ const english =
 
 /**
  * The language of the user's words as a session takes it; undefined when they do not say (then the server goes by each
- * message). Scripts decide; English needs at least one common word, because other languages share its letters.
+ * message). Scripts decide; English needs at least one common word, because other languages share its letters. Quoted
+ * words are the film's and count only when no others tell it.
  */
-export function languageOf(text: string): string | undefined {
+export const languageOf = (text: string): string | undefined =>
+  languageOfWords(text.replace(/"[^"]*"|“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》/g, ' ')) ??
+  languageOfWords(text);
+
+function languageOfWords(text: string): string | undefined {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
   if (/\p{Script=Han}/u.test(text)) return 'zh';
   if (/\p{Script=Hangul}/u.test(text)) return 'ko';

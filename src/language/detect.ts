@@ -17,8 +17,17 @@ const marks: Readonly<Record<'en' | 'es' | 'de' | 'fr', readonly string[]>> = {
   ),
 };
 
-/** The language of a sentence by its script, accents and small words; undefined when there is nothing to go by. */
-export function detectLanguage(sentence: string): Language | undefined {
+/** What stands in quotes is to be shown in the film; it says nothing about the speaker. */
+const quoted = /"[^"]*"|“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》/g;
+
+/**
+ * The language of a sentence by its script, accents and small words; undefined when there is nothing to go by. Quoted
+ * words count only when there are no others to tell it by.
+ */
+export const detectLanguage = (sentence: string): Language | undefined =>
+  languageOfWords(sentence.replace(quoted, ' ')) ?? languageOfWords(sentence);
+
+function languageOfWords(sentence: string): Language | undefined {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sentence)) return 'ja';
   if (/\p{Script=Han}/u.test(sentence)) return 'zh';
   const words = sentence.toLowerCase().match(/[\p{L}']+/gu) ?? [];

@@ -1,4 +1,4 @@
-import { type Conversation, exportSession, type FileInfo } from '../client/index.js';
+import { type Conversation, editSession, exportSession, type FileInfo } from '../client/index.js';
 import { draftDurationMs, readDraft } from '../draft/index.js';
 import { AppError } from '../shared/index.js';
 import { joinSheet, sheetTimes } from './join-sheet.js';
@@ -70,13 +70,7 @@ export function addressBench(conversation: Conversation, { pollMs }: { pollMs: n
       return (await conversation.uploadUrls(words, signal)).map(benchFile);
     },
     say: async (sentence, signal) => (await conversation.say(sentence, signal)).text,
-    async edit(commands, signal) {
-      const { version } = await conversation.state(signal);
-      await conversation.inSession(
-        ({ token, sessionId }) => api.edit({ token, sessionId, baseVersion: version, commands, signal }),
-        signal,
-      );
-    },
+    edit: (commands, signal) => editSession(conversation, commands, signal),
     async undo(signal) {
       await conversation.inSession(({ token, sessionId }) => api.undo({ token, sessionId, signal }), signal);
     },

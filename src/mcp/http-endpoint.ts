@@ -93,7 +93,7 @@ export function mcpEndpoint({ version, catalogue }: McpEndpointOptions): McpEndp
       fixedToken: true,
       leaveExports: true,
     });
-    if (project !== undefined) await conversation.useSession(project);
+    if (project !== undefined) await conversation.useSession(project, { kept: false });
     const server = buildMcpServer({
       bench: addressBench(conversation, { pollMs: 500 }),
       version,

@@ -127,6 +127,8 @@ it('failures have their own exit codes and say what to do', async () => {
     4,
     expect.stringMatching(/no Kinora server at http:\/\/127\.0\.0\.1:48761[\s\S]*kinora serve/),
   ]);
+  const unknown = await kinora('status', '--session', '1111111111111111111');
+  expect([unknown.code, unknown.out]).toEqual([1, '']);
   const wrong = await kinora('upload', 'notes.txt', '--json');
   expect([wrong.code, JSON.parse(wrong.out)]).toEqual([
     3,

@@ -62,7 +62,7 @@ export async function openConversation(
         : (line) => tellPlain(line, { print, warn }),
     ...more,
   });
-  if (options.session !== undefined) await conversation.useSession(options.session);
+  if (options.session !== undefined) await conversation.useSession(options.session, { kept: false });
   return conversation;
 }
 

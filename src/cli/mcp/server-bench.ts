@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { type Conversation, exportSession, type FileInfo } from '../../client/index.js';
+import { type Conversation, editSession, exportSession, type FileInfo } from '../../client/index.js';
 import { readDraft } from '../../draft/index.js';
 import { type BenchFile, conversationProjects, type Workbench } from '../../mcp/index.js';
 import { assetOf, MediaProcess } from '../../media/index.js';
@@ -75,13 +75,7 @@ export function serverBench(
       return infos.map(benchFile);
     },
     say: async (sentence, signal) => (await conversation.say(sentence, signal)).text,
-    async edit(commands, signal) {
-      const { version } = await conversation.state(signal);
-      await conversation.inSession(
-        ({ token, sessionId }) => api.edit({ token, sessionId, baseVersion: version, commands, signal }),
-        signal,
-      );
-    },
+    edit: (commands, signal) => editSession(conversation, commands, signal),
     async undo(signal) {
       await conversation.inSession(({ token, sessionId }) => api.undo({ token, sessionId, signal }), signal);
     },
