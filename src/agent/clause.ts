@@ -31,35 +31,44 @@ export interface Clause {
 
 /** Makes a clause of tokens; references are read in the scene when asked for. */
 export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scene): Clause {
-  let refs: readonly Reference[] | undefined;
   const first = tokens[0];
   const last = tokens.at(-1);
+  // Dozens of intents ask about one clause: each answer is worked out once, and only when somebody asks.
+  let raw: string | undefined;
+  let text: string | undefined;
+  let refs: readonly Reference[] | undefined;
+  let plainRefs: readonly Reference[] | undefined;
+  let concepts: Set<string> | undefined;
   return {
     tokens,
     reading,
-    raw: first === undefined || last === undefined ? '' : rawText(reading, first, last).trim(),
-    text: tokens
-      .map((token) => (hasTag(token, 'quote') ? '"' : token.text))
-      .join(' ')
-      .replace(
-        /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d])|(?<=\d) (?=\p{Script=Han})/gu,
-        '',
-      ),
-    has: (...concepts) => tokens.some((token) => token.tags.some((tag) => concepts.includes(tag.concept))),
+    get raw() {
+      raw ??= first === undefined || last === undefined ? '' : rawText(reading, first, last).trim();
+      return raw;
+    },
+    get text() {
+      text ??= plainText(tokens);
+      return text;
+    },
+    has(...wanted) {
+      concepts ??= new Set(tokens.flatMap((token) => token.tags.map((tag) => tag.concept)));
+      for (const concept of wanted) if (concepts.has(concept)) return true;
+      return false;
+    },
     values: <T>(concept: string) =>
       tokens.flatMap((token) =>
         token.tags.filter((tag) => tag.concept === concept).map((tag) => tag.value as T),
       ),
     value: <T>(concept: string) =>
       tokens.map((token) => tagValue(token, concept)).find((value) => value !== undefined) as T | undefined,
-    index: (...concepts) =>
-      tokens.findIndex((token) => token.tags.some((tag) => concepts.includes(tag.concept))),
+    index: (...wanted) => tokens.findIndex((token) => token.tags.some((tag) => wanted.includes(tag.concept))),
     get plainRefs() {
-      return readReferences(
+      plainRefs ??= readReferences(
         tokens.filter((token) => !hasTag(token, 'except')),
         scene.shotsSeen,
         { shots: scene.focus.shots },
       );
+      return plainRefs;
     },
     get refs() {
       refs ??= readReferences(tokens, scene.shotsSeen, { shots: scene.focus.shots });
@@ -67,3 +76,12 @@ export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scen
     },
   };
 }
+
+const plainText = (tokens: readonly Token[]): string =>
+  tokens
+    .map((token) => (hasTag(token, 'quote') ? '"' : token.text))
+    .join(' ')
+    .replace(
+      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d])|(?<=\d) (?=\p{Script=Han})/gu,
+      '',
+    );

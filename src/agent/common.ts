@@ -7,6 +7,7 @@ import { roleOfText, type Scene, shots, texts } from './scene.js';
 
 /** Ids that still are in the film, each once, in the order of the film. */
 export const present = (scene: Scene, ids: readonly string[]): string[] => {
+  if (ids.length === 0) return [];
   const wanted = new Set(ids);
   return shots(scene.draft)
     .map((shot) => shot.id)

@@ -1,6 +1,7 @@
 import { type Asset, type Draft, draftSchema } from '../draft/index.js';
 import { type EditCommand, tellChanges } from '../edits/index.js';
 import { detectLanguage, type Language, languages, type Reading, readTokens } from '../language/index.js';
+import { sameData } from '../shared/index.js';
 import { captureTexts, knownTexts } from './capture.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { correct } from './correct.js';
@@ -97,7 +98,7 @@ export function planTurn(request: PlanRequest): Plan {
   const whole = draftSchema.safeParse(tried.draft);
   const scene = whole.success ? { ...tried, draft: whole.data } : opening;
   const told = tellChanges(request.draft, scene.draft, language);
-  const changed = JSON.stringify(scene.draft) !== JSON.stringify(request.draft);
+  const changed = !sameData(scene.draft, request.draft);
   const answer = reply({ items, scene, told, directed: fresh && changed });
   const walked = [
     ...(scene.trail.undone.length > 0
@@ -160,7 +161,7 @@ function answered(
 /** The turn as an entry of the history; a turn that only walked it adds none. */
 function remember({ trail, draft, planned }: Scene, sentence: string): Pick<Conversation, 'past' | 'future'> {
   const { past, future, base } = trail;
-  if (JSON.stringify(base) === JSON.stringify(draft)) return { past, future };
+  if (sameData(base, draft)) return { past, future };
   const entry: HistoryEntry = { sentence, commands: planned, before: base, after: draft };
   return { past: [...past, entry].slice(-historyLimit), future: [] };
 }

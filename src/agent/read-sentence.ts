@@ -19,6 +19,39 @@ export interface ReadClause {
   readonly outcome: Outcome | null;
 }
 
+/** What was read of a piece: its clauses, and the scene after them. */
+interface Read {
+  readonly items: readonly ReadClause[];
+  readonly scene: Scene;
+}
+
+/**
+ * Clauses that are tried before no piece is split any further. Ways to split grow like 2 to the number of `and`s; no
+ * sentence of the corpus needs a quarter of this.
+ */
+const mostTries = 120;
+
+/** The search for one reading of a sentence: what was tried already, and how much may still be tried. */
+function newSearch(reading: Reading) {
+  const found = new Map<Scene, Map<string, { readonly read: Read | undefined }>>();
+  let tries = 0;
+  // A piece is a run of tokens, perhaps with a verb before it: its ends and its length tell it apart.
+  const keyOf = (piece: readonly Token[], part: boolean): string =>
+    `${piece[0]?.start} ${piece.at(-1)?.end} ${piece.length} ${part}`;
+  return {
+    reading,
+    known: (piece: readonly Token[], scene: Scene, part: boolean) =>
+      found.get(scene)?.get(keyOf(piece, part)),
+    keep(piece: readonly Token[], scene: Scene, part: boolean, read: Read | undefined): void {
+      const inScene = found.get(scene) ?? new Map();
+      found.set(scene, inScene.set(keyOf(piece, part), { read }));
+    },
+    count: (): void => void tries++,
+    spent: (): boolean => tries >= mostTries,
+  };
+}
+type Search = ReturnType<typeof newSearch>;
+
 /** Nouns of catalogues with the concept of their entries. */
 const catalogueNouns = [
   ['transition', 'aTransition'],
@@ -150,11 +183,7 @@ function instead(scene: Scene, clause: Clause, outcome: Extract<Outcome, { kind:
 /** Wishes about the whole film that share a clause: `a 20 second vertical travel film`. */
 const companions = ['length', 'canvas', 'fps', 'style', 'music'];
 
-function withCompanions(
-  read: { items: ReadClause[]; scene: Scene },
-  clause: Clause,
-  first: string,
-): { items: ReadClause[]; scene: Scene } {
+function withCompanions(read: Read, clause: Clause, first: string): Read {
   const whole = clause.has('film', 'makeFilm') || read.scene.fresh;
   if (!whole || !companions.includes(first)) return read;
   let { items, scene } = read;
@@ -171,12 +200,27 @@ function withCompanions(
 /** Reads one piece, in two halves where it holds two wishes, with the verb of the other half where one has none. */
 function readPiece(
   piece: readonly Token[],
-  reading: Reading,
   scene: Scene,
+  search: Search,
   { part } = { part: false },
-): { items: ReadClause[]; scene: Scene } | undefined {
+): Read | undefined {
+  const known = search.known(piece, scene, part);
+  if (known !== undefined) return known.read;
+  const read = findReading(piece, scene, search, { part });
+  search.keep(piece, scene, part, read);
+  return read;
+}
+
+function findReading(
+  piece: readonly Token[],
+  scene: Scene,
+  search: Search,
+  { part }: { part: boolean },
+): Read | undefined {
+  const { reading } = search;
   for (const { left: at, right: after } of joints(piece)) {
-    const left = readPiece(piece.slice(0, at), reading, scene, { part: true });
+    if (search.spent()) break;
+    const left = readPiece(piece.slice(0, at), scene, search, { part: true });
     if (left === undefined || left.items.some((item) => item.outcome === null)) continue;
     const verbs = piece.slice(0, at).filter(isVerb).slice(0, 1);
     const rightTokens = piece.slice(after);
@@ -196,10 +240,11 @@ function readPiece(
         /^(only|just|只|仅)$/.test(
           tokens.find((token) => !hasTag(token, 'correction') && token.tags.length > 0)?.text ?? '',
         ) || tokens.some((token) => token.text === 'only' || token.text === '只');
-      const right = readPiece(tokens, reading, left.scene, { part: !only });
+      const right = readPiece(tokens, left.scene, search, { part: !only });
       if (right !== undefined) return { items: [...left.items, ...right.items], scene: right.scene };
     }
   }
+  search.count();
   const clause = clauseOf(piece, reading, scene);
   const read =
     (part ? undefined : (correctHere(clause, scene) ?? readIdiom(clause, scene))) ??
@@ -217,23 +262,25 @@ function readPiece(
 }
 
 /** Reads a whole sentence, piece by piece; pieces that mean nothing alone are tried with their neighbours. */
-export function readSentence(reading: Reading, start: Scene): { items: ReadClause[]; scene: Scene } {
+export function readSentence(reading: Reading, start: Scene): Read {
+  const search = newSearch(reading);
   const pieces = splitPieces(reading.tokens);
   const items: ReadClause[] = [];
   let scene = start;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const opens = i + 1 < pieces.length && hasTag(piece[0], 'except') && !piece.some(isVerb);
-    const alone = opens ? undefined : readPiece(piece, reading, scene);
+    const alone = opens ? undefined : readPiece(piece, scene, search);
     const next = pieces[i + 1];
     if (alone !== undefined) {
-      const told = clauseOf(piece, reading, scene);
+      const before = scene;
+      const told = clauseOf(piece, reading, before);
       const remark =
         isDenial(told) ||
         isStory(told) ||
         (next !== undefined && isNotThere(told)) ||
         (next !== undefined &&
-          isRemark(alone.items, readPiece(next, reading, mention(told, scene))?.items ?? []));
+          isRemark(alone.items, () => readPiece(next, mention(told, before), search)?.items ?? []));
       if (remark) {
         items.push({ clause: told, intent: 'remark', outcome: { kind: 'nothing' } });
         scene = mention(told, scene);
@@ -245,12 +292,12 @@ export function readSentence(reading: Reading, start: Scene): { items: ReadClaus
     }
     const nextAlone =
       next !== undefined && !opens
-        ? readPiece(next, reading, mention(clauseOf(piece, reading, scene), scene))
+        ? readPiece(next, mention(clauseOf(piece, reading, scene), scene), search)
         : undefined;
     const both =
       next === undefined || nextAlone !== undefined
         ? undefined
-        : readPiece([...piece, ...next], reading, scene);
+        : readPiece([...piece, ...next], scene, search);
     if (both !== undefined) {
       items.push(...both.items);
       scene = both.scene;

@@ -22,24 +22,20 @@ const vague = ({ params }: EditCommand): boolean =>
 const complains =
   /太(?!阳|太)|有点|有些|偏|不够|过于|没看清|看不清|看不清|来不及|拖沓|拖拉|要多看|\btoo\b|\bhardly\b|\bbarely\b|不舒服|晃眼|没拍好/;
 
-/** What a clause asked for in vague words, when the next clause says the same exactly. */
-export function isRemark(items: readonly ReadClause[], next: readonly ReadClause[]): boolean {
+/** What a clause asked for in vague words, when the next clause, read only then, says the same exactly. */
+export function isRemark(items: readonly ReadClause[], readNext: () => readonly ReadClause[]): boolean {
   const [item] = items;
-  const wish = next[0]?.outcome;
-  if (items.length !== 1 || item?.outcome?.kind !== 'edit' || wish?.kind !== 'edit') return false;
+  if (items.length !== 1 || item?.outcome?.kind !== 'edit') return false;
   const first = item.outcome.commands;
+  if (first.length !== 1 || !vague(first[0]!) || !complains.test(item.clause.text)) return false;
+  const matter = matterOf(first[0]!);
+  if (matter < 0) return false;
+  const wish = readNext()[0]?.outcome;
+  if (wish?.kind !== 'edit' || wish.commands.length === 0) return false;
   const second = wish.commands;
-  if (first.length !== 1 || second.length === 0 || !vague(first[0]!)) return false;
   const exact = !vague(second[0]!) || item.clause.has('longer', 'shorter', 'slower', 'faster');
   const asks = item.clause.has('add', 'change', 'increase', 'decrease') && !/要多看/.test(item.clause.text);
-  const matter = matterOf(first[0]!);
-  return (
-    matter >= 0 &&
-    second.some((command) => matterOf(command) === matter) &&
-    complains.test(item.clause.text) &&
-    exact &&
-    !(asks && vague(second[0]!))
-  );
+  return second.some((command) => matterOf(command) === matter) && exact && !(asks && vague(second[0]!));
 }
 
 /** 我不是要删西湖, 别放后面: says what is not meant; the wish itself follows. */

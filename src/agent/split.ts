@@ -15,8 +15,7 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
 };
 
 /** A number that is followed by a full stop or closing bracket numbers a list. */
-const marker0 = (tokens: readonly Token[], token: Token): boolean =>
-  /^[.)]$/.test(tokens[tokens.indexOf(token) + 1]?.text ?? '');
+const marker0 = (next: Token | undefined): boolean => /^[.)]$/.test(next?.text ?? '');
 
 const hanEnd = /\p{Script=Han}$/u;
 const hanStart = /^\p{Script=Han}/u;
@@ -50,24 +49,29 @@ function scattered(tokens: readonly Token[]): boolean {
 }
 
 /** 太猛了 都轻一点: Chinese is typed with spaces in place of commas. */
-function spaceEnds(tokens: readonly Token[], index: number, piece: readonly Token[]): boolean {
+function spaceEnds(
+  tokens: readonly Token[],
+  index: number,
+  piece: readonly Token[],
+  isScattered: () => boolean,
+): boolean {
   const token = tokens[index]!;
   const last = tokens[index - 1];
   if (last === undefined || piece.length === 0 || token.start === last.end || last.text === '') return false;
   if (
-    !says(piece) ||
     hasTag(token, 'mark') ||
     !(
       hanStart.test(token.text) ||
       hasTag(token, 'quote') ||
       hasTag(token, 'duration') ||
       hasTag(token, 'fileWord')
-    )
+    ) ||
+    !says(piece)
   )
     return false;
   // 断桥那张写 断桥不断: the words belong to what announces them.
   if (hasTag(token, 'quote') && !piece.some((item) => hasTag(item, 'quote'))) return false;
-  if (scattered(tokens) || awaits.test(last.text)) return false;
+  if (awaits.test(last.text) || isScattered()) return false;
   if (hasTag(last, 'quote')) return true;
   if (hanEnd.test(last.text) || hasTag(last, 'duration'))
     return hanStart.test(token.text) || hasTag(token, 'duration') || hasTag(token, 'fileWord');
@@ -81,27 +85,32 @@ function spaceEnds(tokens: readonly Token[], index: number, piece: readonly Toke
 export function splitPieces(tokens: readonly Token[]): Token[][] {
   const pieces: Token[][] = [];
   let piece: Token[] = [];
-  const close = (): void => {
+  let allScattered: boolean | undefined;
+  const isScattered = (): boolean => {
+    allScattered ??= scattered(tokens);
+    return allScattered;
+  };
+  const close = (next?: Token): void => {
     const marker = piece.every(
       (token) => hasTag(token, 'mark') || (hasTag(token, 'number') && /^\d+$/.test(token.text)),
     );
-    const bare = piece.length === 1 && pieces.length > 0 && !marker0(tokens, piece[0]!);
+    const bare = piece.length === 1 && pieces.length > 0 && !marker0(next);
     if (piece.length > 0 && (!marker || bare)) pieces.push(piece);
     piece = [];
   };
   tokens.forEach((token, index) => {
     if (isHard(tokens, index)) {
-      close();
+      close(token);
       return;
     }
-    if (spaceEnds(tokens, index, piece)) close();
+    if (spaceEnds(tokens, index, piece, isScattered)) close(token);
     const opens =
       hasTag(token, 'andThen') || hasTag(token, 'but') || (hasTag(token, 'correction') && index > 0);
     const joins = hasTag(token, 'and') && !/^(then|然后|接着)$/.test(token.text);
     // 下面再加一行: 再 and 另 open a new wish only after one.
-    const early = hanStart.test(token.text) && !says(piece) && !hasTag(token, 'but');
-    if (opens && !joins && !early && piece.length > 0 && !hasTag(token, 'last') && !hasTag(token, 'after'))
-      close();
+    const early = () => hanStart.test(token.text) && !says(piece) && !hasTag(token, 'but');
+    if (opens && !joins && piece.length > 0 && !hasTag(token, 'last') && !hasTag(token, 'after') && !early())
+      close(token);
     piece.push(token);
   });
   close();
@@ -138,39 +147,37 @@ export interface Joint {
 
 const isHan = (token: Token): boolean => /\p{Script=Han}/u.test(token.text);
 
+const opensWish = [
+  'ordinal',
+  'file',
+  'fileWord',
+  'title',
+  'music',
+  'transition',
+  'perPhoto',
+  'last',
+  'rest',
+] as const;
+const endsWish = ['duration', 'remove', 'change', 'quote'] as const;
+
 /** Places inside a piece where two wishes might meet: words like `and`, or a space in a Chinese sentence. */
-export const joints = (piece: readonly Token[]): Joint[] =>
-  piece.flatMap((token, index): Joint[] => {
-    if (index === 0) return [];
+export function* joints(piece: readonly Token[]): Generator<Joint> {
+  let done = false;
+  let film = false;
+  for (let index = 1; index < piece.length; index++) {
+    const token = piece[index]!;
     const before = piece[index - 1]!;
-    const opens = [
-      'ordinal',
-      'file',
-      'fileWord',
-      'title',
-      'music',
-      'transition',
-      'perPhoto',
-      'last',
-      'rest',
-    ].some((concept) => hasTag(token, concept));
-    const done = piece
-      .slice(0, index)
-      .some(
-        (item) =>
-          hasTag(item, 'duration') ||
-          hasTag(item, 'remove') ||
-          hasTag(item, 'change') ||
-          hasTag(item, 'quote'),
-      );
-    if (token.start > before.end && isHan(token) && isHan(before) && opens && done)
-      return [{ left: index, right: index }];
-    if (index === piece.length - 1) return [];
+    done ||= endsWish.some((concept) => hasTag(before, concept));
+    film ||= hasTag(before, 'film');
+    if (done && token.start > before.end && isHan(token) && isHan(before)) {
+      if (opensWish.some((concept) => hasTag(token, concept))) {
+        yield { left: index, right: index };
+        continue;
+      }
+    }
+    if (index === piece.length - 1) return;
     // `a 30 second video with calm music`: what the film is made with is a wish of its own.
-    const film =
-      /^(with|and with|including|mit|con|avec)$/.test(token.text) &&
-      piece.slice(0, index).some((item) => hasTag(item, 'film'));
-    return film || hasTag(token, 'and') || hasTag(token, 'andThen')
-      ? [{ left: index, right: index + 1 }]
-      : [];
-  });
+    const made = film && /^(with|and with|including|mit|con|avec)$/.test(token.text);
+    if (made || hasTag(token, 'and') || hasTag(token, 'andThen')) yield { left: index, right: index + 1 };
+  }
+}

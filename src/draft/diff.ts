@@ -1,3 +1,4 @@
+import { sameData } from '../shared/index.js';
 import { type Draft, draftDurationMs, type Segment, type TextRole, type Track } from './schema.js';
 
 /** One value that differs. `field` is a dotted path: `motion.type`, `style.color`. */
@@ -41,11 +42,8 @@ const silentKeys = new Set(['id', 'chosen', 'extra', 'metaExtra']);
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const same = (left: unknown, right: unknown): boolean =>
-  left === right || JSON.stringify(left) === JSON.stringify(right);
-
 function compare(from: unknown, to: unknown, field: string): FieldChange[] {
-  if (same(from, to)) return [];
+  if (sameData(from, to)) return [];
   if (!isPlain(from) || !isPlain(to)) return [{ field, from, to }];
   return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key) =>
     compare(from[key], to[key], `${field}.${key}`),

@@ -1,3 +1,4 @@
+import { ZodError } from 'zod';
 import { type Draft, draftSchema } from '../draft/index.js';
 import { AppError } from '../shared/index.js';
 import type { EditCommand, EditContext } from './define-edit.js';
@@ -8,8 +9,12 @@ import { settle } from './settle.js';
 function copy<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copy) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const result: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) result[key] = copy((value as Record<string, unknown>)[key]);
+  // Spreading first keeps the shape the engine knows; only what is not a plain value is then copied by hand.
+  const result = { ...value } as Record<string, unknown>;
+  for (const key in result) {
+    const part = result[key];
+    if (typeof part === 'object' && part !== null) result[key] = copy(part);
+  }
   return result as T;
 }
 
@@ -24,17 +29,26 @@ function run(draft: Draft, command: EditCommand, context: EditContext): Draft {
       fields: { edit: command.name },
     });
   }
-  return settle(edit.apply(draft, params.data, context));
+  try {
+    return settle(edit.apply(draft, params.data, context));
+  } catch (cause) {
+    // Parts an edit makes are checked while it makes them: music for a film of two hours is refused there.
+    throw cause instanceof ZodError ? broken(command.name, cause) : cause;
+  }
+}
+
+function broken(name: string, error: ZodError): AppError {
+  const issue = error.issues[0]!;
+  return new AppError('bad-input', `${name}: ${issue.path.join('.')}: ${issue.message}.`, {
+    fields: { edit: name },
+  });
 }
 
 /** The draft as the schema has it; `bad-input` naming the command when it breaks the schema. */
 function checked(draft: Draft, name: string): Draft {
   const result = draftSchema.safeParse(draft);
   if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
-  throw new AppError('bad-input', `${name}: ${issue.path.join('.')}: ${issue.message}.`, {
-    fields: { edit: name },
-  });
+  throw broken(name, result.error);
 }
 
 /**

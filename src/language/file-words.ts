@@ -1,7 +1,9 @@
 import type { Asset } from '../draft/index.js';
+import type { Language } from './detect.js';
 import { otherWords } from './lexicon/subjects.js';
 import { isCjk, normalise } from './normalise.js';
 import { Trie } from './trie.js';
+import { commandWords } from './vocabulary.js';
 
 /** Words of a name: split at everything that is neither letter nor digit, and between letters and digits' joints. */
 const wordsOf = (base: string): string[] => base.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
@@ -115,11 +117,25 @@ function addSubjects(trie: Trie, words: Trie, parts: readonly string[], fileId: 
   }
 }
 
+/** Tries of the last few sets of files: a session asks for the same one turn after turn. */
+const recent = new Map<string, Trie>();
+const recentLimit = 8;
+
+/** What the files may be called, as `namesOf` has it; built once for a session's files. */
+export function fileTrie(assets: readonly Asset[], language: Language): Trie {
+  const key = JSON.stringify([language, ...assets.map(({ fileId, name }) => [fileId, name])]);
+  const trie = recent.get(key) ?? namesOf(assets, commandWords(language));
+  recent.delete(key);
+  recent.set(key, trie);
+  if (recent.size > recentLimit) recent.delete(recent.keys().next().value!);
+  return trie;
+}
+
 /**
  * What a person may call each file: its whole name, the name without its ending, and the words in it that mean nothing
  * else to us. A name made of our own words alone (`remove all.jpg`) counts only when it is written with its ending.
  */
-export function fileTrie(assets: readonly Asset[], words: Trie): Trie {
+function namesOf(assets: readonly Asset[], words: Trie): Trie {
   const trie = new Trie();
   for (const asset of assets) {
     const name = normalise(asset.name).text.trim().slice(0, 120);

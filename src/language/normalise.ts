@@ -40,6 +40,12 @@ export function normalise(raw: string): Normal {
   const at: number[] = [];
   let index = 0;
   for (const character of raw) {
+    // Printable ASCII, most of what is typed and nearly all of file names, needs no tables.
+    if (character >= ' ' && character <= '~' && character !== '`' && character !== '=') {
+      text += character.toLowerCase();
+      at.push(index++);
+      continue;
+    }
     const sign = plainSigns[character] ?? (/[①-⑳⑴-⒇❶-❿]/u.test(character) ? ';' : undefined);
     const plain =
       sign ??
@@ -59,9 +65,13 @@ export function normalise(raw: string): Normal {
 export const rawSlice = (normal: Normal, start: number, end: number): string =>
   normal.raw.slice(normal.at[start] ?? normal.raw.length, normal.at[end] ?? normal.raw.length);
 
+const isAscii = (character: string): boolean => character.length === 1 && character <= '~';
+
 export const isCjk = (character: string | undefined): boolean =>
   character !== undefined &&
+  !isAscii(character) &&
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u.test(character);
 
 export const isLetter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}]/u.test(character) && !isCjk(character);
+  character !== undefined &&
+  (isAscii(character) ? /[a-zA-Z0-9]/.test(character) : /[\p{L}\p{N}]/u.test(character) && !isCjk(character));

@@ -8,8 +8,9 @@ import { readChinese } from './number-words.js';
 import { canvasOfRatio, isKnownRatio } from './platforms.js';
 import { findQuotes } from './quotes.js';
 import type { Tag, Trie } from './trie.js';
+
 import { correctTypo, fileTypo } from './typos.js';
-import { commandWords, vocabulary } from './vocabulary.js';
+import { vocabulary } from './vocabulary.js';
 
 /** A word, number, quote or mark of a sentence with everything it may mean. */
 export interface Token {
@@ -195,7 +196,7 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
   const normal = normalise(raw);
   const { text } = normal;
   const words = vocabulary(language);
-  const files = fileTrie(assets, commandWords(language));
+  const files = fileTrie(assets, language);
   const quotes = findQuotes(raw);
   const tokens: Token[] = [];
   let quote = 0;

@@ -3,3 +3,4 @@ export { AppError, type ErrorName, errorTable, toAppError } from './errors.js';
 export { byNearness, editDistance } from './nearest.js';
 export { hash32, type Random, seededRandom } from './random.js';
 export { defineRegistry, foldWord, type Named, type Registry, type Words } from './registry.js';
+export { sameData } from './same-data.js';

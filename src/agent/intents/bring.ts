@@ -6,9 +6,10 @@ import { defineIntent, edit } from '../outcome.js';
 import { pastDrafts, type Scene, shots } from '../scene.js';
 
 /** Files the clause names that are not in the film now. */
-function absentFiles(clause: Clause, scene: Scene): Asset[] {
+function absentFiles({ values }: Pick<Clause, 'values'>, scene: Scene): Asset[] {
+  const ids = new Set([...values<string>('file'), ...values<string>('fileWord')]);
+  if (ids.size === 0) return [];
   const used = new Set(shots(scene.draft).map((shot) => shot.fileId));
-  const ids = new Set([...clause.values<string>('file'), ...clause.values<string>('fileWord')]);
   return scene.assets.filter(
     (asset) => ids.has(asset.fileId) && asset.kind !== 'audio' && !used.has(asset.fileId),
   );
@@ -79,9 +80,7 @@ export const bring = defineIntent({
     const here = absentFiles(clause, scene);
     // `I liked the market one though, put that back`: named a moment ago.
     const absent =
-      here.length > 0 || !back
-        ? here
-        : absentFiles({ ...clause, values: valuesOf(clause.reading.tokens) }, scene);
+      here.length > 0 || !back ? here : absentFiles({ values: valuesOf(clause.reading.tokens) }, scene);
     const named = namedPhotos(clause, scene);
     if (clause.has('replace', 'swap', 'change') && absent.length === 1 && named.length === 1) {
       return edit(

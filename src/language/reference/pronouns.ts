@@ -6,13 +6,13 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
   const token = tokens[i];
   if (token === undefined) return undefined;
-  const anchor = scene.focus.shots
-    .map((id) => shots.findIndex((shot) => shot.id === id))
-    .filter((index) => index >= 0);
-  if (hasTag(token, 'next') && isNextNoun(tokens, i) && anchor.length > 0)
-    return placeAtom(scene, Math.max(...anchor) + 2, pastNoun(tokens, i + 1));
-  if (hasTag(token, 'previous') && isNextNoun(tokens, i) && anchor.length > 0)
-    return placeAtom(scene, Math.min(...anchor), pastNoun(tokens, i + 1));
+  if ((hasTag(token, 'next') || hasTag(token, 'previous')) && isNextNoun(tokens, i)) {
+    const focused = new Set(scene.focus.shots);
+    const first = shots.findIndex((shot) => focused.has(shot.id));
+    const last = shots.findLastIndex((shot) => focused.has(shot.id));
+    if (first >= 0)
+      return placeAtom(scene, hasTag(token, 'next') ? last + 2 : first, pastNoun(tokens, i + 1));
+  }
 
   if (hasTag(token, 'rest')) return { ids: [], to: pastNoun(tokens, i + 1), kind: 'rest' };
   if (hasTag(token, 'them')) {
