@@ -107,7 +107,7 @@ async function drawKind(kind, entries, { media, assets, paths }) {
       const pictures = [];
       for (const time of times) {
         const bytes = await drawing.paintFrame(Math.round((time * composition.fps) / 1000));
-        pictures.push(await frameImage(bytes, composition).png().toBuffer());
+        pictures.push(await (await frameImage(bytes, composition)).png().toBuffer());
       }
       cells.push({ name, pictures });
     }
