@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { looks, moods, motions, styles, transitions } from '../catalogue/index.js';
 import { aspectPresets, canvasOfAspect, usualFrameRates } from '../compose/index.js';
 import { type Draft, emptyDraft, readDraft } from '../draft/index.js';
-import { applyEdit, type EditCommand } from '../edits/index.js';
+import { applyEdit, type EditCommand, tellChanges } from '../edits/index.js';
 import type { MediaProcess } from '../media/index.js';
 import type { MediaFile } from '../render/index.js';
 import { AppError } from '../shared/index.js';
@@ -191,7 +191,9 @@ export async function prepareFilm(
     draft = apply(draft, 'set_music', { file: music.fileId });
   }
   if (captions !== undefined) draft = addCaptions(draft, captions, apply);
-  return { draft, files, leftOut, reply: plan?.reply ?? '' };
+  // The sentence was answered before the options were applied: what they changed of its film is told as well.
+  const byOptions = plan === undefined ? [] : tellChanges(plan.draft, draft, plan.language);
+  return { draft, files, leftOut, reply: [plan?.reply ?? '', ...byOptions].join(' ').trim() };
 }
 
 export const orderOf = ({ order }: Wishes): 'time' | 'given' =>

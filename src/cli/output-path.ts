@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
-import { dirname, extname, resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, resolve } from 'node:path';
 import { AppError } from '../shared/index.js';
 
 /**
@@ -20,9 +20,12 @@ export async function checkOutputPath(path: string, endings: readonly string[]):
   const facts = await stat(folder).catch(() => null);
   if (facts === null || !facts.isDirectory())
     throw new AppError('not-writable', `There is no folder "${folder}" to write to.`);
-  await access(folder, constants.W_OK).catch((cause: unknown) => {
-    throw new AppError('not-writable', `You may not write to the folder "${folder}".`, { cause });
+  // Only trying tells: the rights of a folder say nothing for root, on read-only disks and in /proc.
+  const trial = join(folder, `.${randomUUID()}.trial`);
+  await writeFile(trial, '', { flag: 'wx' }).catch((cause: unknown) => {
+    throw new AppError('not-writable', `No file can be written to the folder "${folder}".`, { cause });
   });
+  await rm(trial, { force: true });
   if ((await stat(target).catch(() => null))?.isDirectory()) {
     throw new AppError('not-writable', `"${path}" is a folder; name a file in it.`);
   }

@@ -138,5 +138,8 @@ async function report(
 async function withoutGui(reply: string): Promise<string> {
   const { guiHints } = await import('../../agent/index.js');
   const hints = Object.values(guiHints).flatMap((saying) => Object.values(saying));
-  return hints.reduce((text, hint) => text.replace(hint, ''), reply).trim();
+  return hints
+    .reduce((text, hint) => text.replace(hint, ''), reply)
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
