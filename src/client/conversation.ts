@@ -27,6 +27,8 @@ export interface ConversationOptions {
   readonly clientId?: string | undefined;
   /** Largest file this client sends, bytes. */
   readonly limitBytes?: number;
+  /** What exports are when nothing is said: mp4, high quality, size of the canvas. */
+  readonly exportOutput?: ExportOutput;
   /** Time between two looks at an export, milliseconds. */
   readonly pollMs?: number;
   /** Say the timeline in one line after each change. */
@@ -401,7 +403,7 @@ export class Conversation {
 
   /** Exports the timeline, waits and delivers the file (K-11). An empty timeline is told, not sent. */
   async exportVideo({
-    output = { format: 'mp4', quality: 'high' },
+    output = this.#options.exportOutput ?? { format: 'mp4', quality: 'high' },
     signal,
   }: {
     output?: ExportOutput;

@@ -8,6 +8,9 @@ import { brain } from '../../src/cli/service/brain.js';
 import { photo } from '../helpers/client.js';
 import { startTestServer, type TestServer } from '../helpers/server.js';
 
+const { default: skills } = (await import('../helpers/skills.mjs' as string)) as {
+  default: { sentence: string; chinese: string }[];
+};
 const bin = fileURLToPath(new URL('../../bin/kinora.js', import.meta.url));
 let server: TestServer;
 let folder: string;
@@ -140,27 +143,48 @@ it('failures have their own exit codes and say what to do', async () => {
   expect([empty.code, empty.err]).toEqual([2, expect.stringMatching(/nothing to export/)]);
 });
 
-it('the chat in a pseudo-terminal: dropped files, wish, edit, status, credits, export, file on disk', async () => {
-  const lines = [
-    `'${join(folder, 'a.jpg')}' ${join(folder, 'my\\ photo.jpg')} 把这些照片做成4秒的视频`,
+it.each([
+  [
+    'en',
+    skills[3]!.sentence,
     'add the title "Pisa"',
-    '状态',
+    'make the music quieter',
+    'status',
     'credits',
     'export',
-    'exit',
-  ];
-  const out = await typeInto(`${process.execPath} ${bin} chat --new --folder ${folder}`, lines);
-  const seen = out.replace(/\r/g, '');
-  expect(seen).toMatch(/Connecting\.\.\.\nReady!/);
-  expect(seen).toContain('已上传 a.jpg。');
-  expect(seen).toContain('已上传 my photo.jpg。');
-  expect(seen).toMatch(/Title: "Pisa"/);
-  expect(seen).toMatch(/Timeline \(\d tracks?\): 1\. Video: a\.jpg/);
-  expect(seen).toMatch(/98 credits available/);
-  expect(seen).toMatch(/Your video is ready: \S+film\.mp4/);
-  expect(existsSync(join(folder, 'film.mp4'))).toBe(true);
-  expect(seen).not.toMatch(/nmv_usr_|"parts"/);
-});
+  ],
+  ['zh', skills[4]!.chinese, '加标题“比萨”', '改成黑白', '状态', '积分', '导出'],
+] as const)(
+  'the chat in a pseudo-terminal, %s: dropped files, the seed’s sentence, two edits, status, credits, export, file',
+  async (language, sentence, first, second, status, credits, exporting) => {
+    const exports = join(folder, `chat-${language}`);
+    mkdirSync(exports);
+    const out = await typeInto(
+      `${process.execPath} ${bin} chat --new --folder ${exports} --quality low --resolution 360p`,
+      [
+        `'${join(folder, 'a.jpg')}' ${join(folder, 'my\\ photo.jpg')} ${sentence}`,
+        first,
+        second,
+        status,
+        credits,
+        exporting,
+        'exit',
+      ],
+    );
+    const seen = out.replace(/\r/g, '');
+    expect(seen).toMatch(/Connecting\.\.\.\nReady!/);
+    expect(seen).toContain(language === 'en' ? 'Uploaded my photo.jpg.' : '已上传 my photo.jpg。');
+    // The line of the timeline after each of the three edits and once for the status.
+    expect(seen.match(/^Timeline \(\d tracks?\): 1\. Video: a\.jpg/gm)).toHaveLength(4);
+    expect(seen).toMatch(language === 'en' ? /Title: "Pisa"/ : /Title: "比萨"/);
+    expect(seen).toMatch(language === 'en' ? /9\d credits available/ : /可用积分 9\d/);
+    expect(seen).toMatch(
+      language === 'en' ? /Your video is ready: \S+film\.mp4/ : /视频已完成：\S+film\.mp4/,
+    );
+    expect(existsSync(join(exports, 'film.mp4'))).toBe(true);
+    expect(seen).not.toMatch(/nmv_usr_|"parts"/);
+  },
+);
 
 it.each([
   ['a session each', ['--server'], 2],

@@ -75,6 +75,10 @@ it.each(cases)(
       tell: (said) => lines.push(said),
       limitBytes: limitMegabytes * 1024 ** 2,
       pollMs: 300,
+      // A ninth of the pixels: what is looked at here is the conversation. Films to look at are drawn whole.
+      ...(process.env.KINORA_KEEP_FILMS === undefined
+        ? { exportOutput: { format: 'mp4', quality: 'low', resolution: '360p' } }
+        : {}),
       onExportPercent: () => undefined,
       deliver: async (film) => {
         await saveFilm(film, path, new AbortController().signal);

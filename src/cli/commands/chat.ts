@@ -12,6 +12,8 @@ interface ChatOptions extends ClientOptions {
   readonly new?: boolean;
   readonly local?: boolean;
   readonly folder: string;
+  readonly quality: string;
+  readonly resolution?: string;
 }
 
 const goodbye = /^(\/?(exit|quit|bye)|退出|再见)$/i;
@@ -23,6 +25,8 @@ export const chat = defineCommand({
       .argument('[files...]', 'with --local: photos, clips, sounds or folders')
       .option('--local', 'talk about files on this computer, without a server')
       .option('--folder <folder>', 'where exports are saved', '.')
+      .option('--quality <name>', 'of exports: low, medium or high', 'high')
+      .option('--resolution <name>', 'of exports: 360p, 480p, 720p or 1080p')
       .addHelpText(
         'after',
         '\nType a path or drop files to upload them; "export" saves the film; "exit" ends.\n',
@@ -39,6 +43,11 @@ export const chat = defineCommand({
         const conversation = await openConversation({ ...options, json: false }, context, {
           tell: (line) => context.print(line),
           showTimeline: true,
+          exportOutput: {
+            format: 'mp4',
+            quality: options.quality,
+            ...(options.resolution === undefined ? {} : { resolution: options.resolution }),
+          },
           onExportPercent: view.update,
           onUploadBytes: uploads.update,
           deliver: async (film) => {
