@@ -1,11 +1,12 @@
 import { hasTag, normalise, type Reading, rawText, type Token } from '../language/index.js';
+import { captureEnglish } from './capture-english.js';
 
 /** Words after which the text of a title or caption follows even without quotes. */
 const strong =
   /^(titled|entitled|called|named|saying|says|reads|reading|call it|name it|title it|caption it|that says|that reads|which says|写着|写上|叫做|叫|名为|题为|内容是|打上|标题是|写道|llamado|llamada|titulado|titulada|que diga|namens|mit dem titel|mit dem text|intitulé|intitulée|qui dit|と書いて|という)$/;
 
 /** Words after which text follows only when a text is spoken of: `change the title to ...`, 标题改成... */
-const weak = /^(to|改成|改为|换成|换为|设为|变成|:|为|是|a|zu|en|por)$/;
+const weak = /^(to|with|into|instead|改成|改为|换成|换为|设为|变成|:|为|是|a|zu|en|por)$/;
 
 const colon = (token: Token | undefined): boolean => token?.text === ':';
 
@@ -27,7 +28,11 @@ const isManner = (token: Token): boolean =>
  * Turns unquoted words of titles into quote tokens: `a title called Summer in Rome`, 标题叫夏天. What is captured ends
  * with the clause; a sentence that has a quote after the introducing word is left as it is.
  */
-export function captureTexts(reading: Reading): Reading {
+export function captureTexts(reading: Reading, { talk } = { talk: false }): Reading {
+  if (reading.language === 'en') {
+    const read = captureEnglish(reading, { talk });
+    if (read !== reading) return read;
+  }
   const tokens = [...reading.tokens];
   for (let i = 0; i < tokens.length - 1; i++) {
     const token = tokens[i]!;
@@ -37,7 +42,15 @@ export function captureTexts(reading: Reading): Reading {
         !personSays(tokens, i)) ||
       sayAfterHelper(tokens, i) ||
       opensWords(tokens, i) ||
-      ((colon(token) || weak.test(token.text)) && spokenOf(tokens, i)) ||
+      ((colon(token) || weak.test(token.text)) &&
+        spokenOf(tokens, i) &&
+        !(
+          token.text === 'with' &&
+          !tokens
+            .slice(0, i)
+            .some((item) => hasTag(item, 'replace') || hasTag(item, 'swap') || hasTag(item, 'change'))
+        ) &&
+        !strongLater(tokens, i)) ||
       (/^(write|写)$/.test(token.text) && writes(reading, tokens, i)) ||
       opensAfterSpace(tokens, i) ||
       hasTag(token, 'projectName');
@@ -189,6 +202,22 @@ export function knownTexts(reading: Reading, shown: readonly string[]): Reading 
     });
   }
   return { ...reading, tokens };
+}
+
+/** `add a caption to the temple saying Kyoto`: a clearer word follows before the thought ends. */
+function strongLater(tokens: readonly Token[], index: number): boolean {
+  for (let i = index + 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (ends(token) || token.text === ',') return false;
+    if (
+      colon(token) ||
+      /^(saying|says|reading|reads|that says|that reads|which says|which reads|titled|entitled|with the words|with the text)$/.test(
+        token.text,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** `my brother says ...`, `she says now`: what a person says is no text of the film. */

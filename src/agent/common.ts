@@ -127,10 +127,36 @@ export function textsMeant(clause: Clause, scene: Scene): TextSegment[] {
     );
     if (over.length > 0) return over;
   }
+  const worded = textsByWord(clause, scene, pool);
+  if (worded.length > 0) return worded;
   if (role !== undefined) return pool;
   const focused = all.filter((text) => scene.focus.texts.includes(text.id));
   if (focused.length > 0 && scene.focus.topic === 'text' && !saysAll(clause)) return focused;
   return all;
+}
+
+const common = new Set(
+  'the and for with that this one ones text caption title word words make put can you please should want from into over under bigger smaller all our its not now too also back them just like more less'.split(
+    ' ',
+  ),
+);
+
+/** Texts named by a word that stands in them: `the Kyoto one`, `drop the Ramen caption`. */
+export function textsByWord(clause: Clause, scene: Scene, among?: readonly TextSegment[]): TextSegment[] {
+  if (clause.reading.language !== 'en') return [];
+  const pool = among ?? texts(scene.draft);
+  if (pool.length < 2 && among !== undefined) return [];
+  const said = clause.tokens
+    .filter((token) => !hasTag(token, 'quote') && token.text.length >= 3 && !common.has(token.text))
+    .filter((token) =>
+      token.tags.every((tag) => ['file', 'fileWord', 'filePart', 'fileMaybe'].includes(tag.concept)),
+    )
+    .map((token) => token.text);
+  const found = pool.filter((text) => {
+    const words: readonly string[] = text.text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+    return said.some((word) => words.includes(word));
+  });
+  return found.length < pool.length || among === undefined ? found : [];
 }
 
 const textNoun = (token: Token | undefined): boolean =>

@@ -71,6 +71,7 @@ export function planTurn(request: PlanRequest): Plan {
   const shown = texts(request.draft).map((item) => item.text);
   const reading = captureTexts(
     knownTexts(readTokens(sentence, readingLanguage(sentence, language), request.assets), shown),
+    { talk: history.focus.topic === 'text' },
   );
   const opening = openScene({
     draft: request.draft,

@@ -261,6 +261,36 @@ function findReading(
   }
 }
 
+const direction = (params: Readonly<Record<string, unknown>>): number => {
+  const factor = params.factor ?? params.sizeFactor;
+  if (typeof factor === 'number') return Math.sign(factor - 1);
+  const amount = [params.brightness, params.contrast, params.saturation].find(
+    (value) => typeof value === 'number',
+  );
+  return typeof amount === 'number' ? Math.sign(amount) : 0;
+};
+
+/** `it's too loud, turn it down`: the same change said twice is one wish. */
+function saidTwice(items: readonly ReadClause[], clause: Clause, outcome: Outcome | null): boolean {
+  if (outcome?.kind !== 'edit' || outcome.commands.length !== 1 || clause.has('more', 'again', 'much'))
+    return false;
+  const [command] = outcome.commands;
+  const way = direction(command!.params);
+  const about = (params: Readonly<Record<string, unknown>>): string =>
+    JSON.stringify([params.photos, params.target, params.texts]);
+  return (
+    way !== 0 &&
+    items.some(
+      (item) =>
+        item.outcome?.kind === 'edit' &&
+        item.outcome.commands.some(
+          ({ name, params }) =>
+            name === command!.name && direction(params) === way && about(params) === about(command!.params),
+        ),
+    )
+  );
+}
+
 /** Reads a whole sentence, piece by piece; pieces that mean nothing alone are tried with their neighbours. */
 export function readSentence(reading: Reading, start: Scene): Read {
   const search = newSearch(reading);
@@ -271,6 +301,8 @@ export function readSentence(reading: Reading, start: Scene): Read {
     const piece = pieces[i]!;
     const opens = i + 1 < pieces.length && hasTag(piece[0], 'except') && !piece.some(isVerb);
     const alone = opens ? undefined : readPiece(piece, scene, search);
+    const [only] = alone?.items ?? [];
+    if (alone?.items.length === 1 && saidTwice(items, only!.clause, only!.outcome)) continue;
     const next = pieces[i + 1];
     if (alone !== undefined) {
       const before = scene;

@@ -12,23 +12,32 @@ const small = new Set(
   ),
 );
 
+const sameWords =
+  /^(same|move|movement|motion|zoom|look|looks|filter|grade|grading|effect|treatment|thing|deal|goes|apply|give|use|strength|length|time|colou?rs?|style|here|there|kind|way|amount|transition|likewise|ditto|as well|please|can|could|we|you|i|have|want|like|should|get|gets)$/;
+
 /** Nothing in the clause but photos and small words: it changes to what an earlier wish applies. */
-const isBare = (clause: Clause): boolean =>
-  clause.refs.length > 0 &&
-  clause.tokens.every(
-    (token, index) =>
-      small.has(token.text) ||
-      hasTag(token, 'mark') ||
-      hasTag(token, 'and') ||
-      hasTag(token, 'except') ||
-      hasTag(token, 'yes') ||
-      hasTag(token, 'all') ||
-      hasTag(token, 'again') ||
-      hasTag(token, 'correction') ||
-      /^(on second thought|same|only|第|张|那)$/.test(token.text) ||
-      (token.tags.length === 0 && /^(second|thought|again|thing|goes)$/.test(token.text)) ||
-      clause.refs.some((item) => index >= item.from && index < item.to),
+const isBare = (clause: Clause): boolean => {
+  const same =
+    /\b(same|likewise|ditto|as well|too)\b/.test(clause.text) && !clause.has('quote', 'duration', 'remove');
+  return (
+    clause.refs.length > 0 &&
+    clause.tokens.every(
+      (token, index) =>
+        small.has(token.text) ||
+        hasTag(token, 'mark') ||
+        hasTag(token, 'and') ||
+        hasTag(token, 'except') ||
+        hasTag(token, 'yes') ||
+        hasTag(token, 'all') ||
+        hasTag(token, 'again') ||
+        hasTag(token, 'correction') ||
+        /^(on second thought|same|only|第|张|那)$/.test(token.text) ||
+        (same && sameWords.test(token.text)) ||
+        (token.tags.length === 0 && /^(second|thought|again|thing|goes)$/.test(token.text)) ||
+        clause.refs.some((item) => index >= item.from && index < item.to),
+    )
   );
+};
 
 /**
  * A clause that only names photos: `all of them except the sunset`, `same for the last one`, `only the temple`. The wish

@@ -160,6 +160,13 @@ const opensWish = [
 ] as const;
 const endsWish = ['duration', 'remove', 'change', 'quote'] as const;
 
+/** The `and` of `between the beach and the market`. */
+function joinsPair(piece: readonly Token[], index: number): boolean {
+  const start = piece.findLastIndex((token, at) => at < index && hasTag(token, 'between'));
+  if (start < 0 || piece[start]!.text.length < 4) return false;
+  return !piece.slice(start + 1, index).some((token) => hasTag(token, 'and')) && index - start <= 6;
+}
+
 /** Places inside a piece where two wishes might meet: words like `and`, or a space in a Chinese sentence. */
 export function* joints(piece: readonly Token[]): Generator<Joint> {
   let done = false;
@@ -176,6 +183,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
       }
     }
     if (index === piece.length - 1) return;
+    if (hasTag(token, 'and') && joinsPair(piece, index)) continue;
     // `a 30 second video with calm music`: what the film is made with is a wish of its own.
     const made = film && /^(with|and with|including|mit|con|avec)$/.test(token.text);
     if (made || hasTag(token, 'and') || hasTag(token, 'andThen')) yield { left: index, right: index + 1 };

@@ -111,7 +111,13 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
 function placed(tokens: readonly Token[], index: number): { ms: number; next: number } | undefined {
   const unit = tokens[index];
   const number = value(tokens[index + 1], 'number');
-  if (unit === undefined || !/^seconds?$/.test(unit.text) || typeof number !== 'number') return undefined;
+  if (
+    unit === undefined ||
+    !/^seconds?$/.test(unit.text) ||
+    typeof number !== 'number' ||
+    !/^\d/.test(tokens[index + 1]!.text)
+  )
+    return undefined;
   if (typeof value(tokens[index - 1], 'number') === 'number' || unitOf(tokens[index + 2]) !== undefined)
     return undefined;
   return { ms: number * 1000, next: index + 2 };

@@ -32,6 +32,27 @@ function plainReferences(scene: Scene): Reference[] {
 
 /** `swap 1 and 2`, `delete 3`: numbers beside a verb that takes photos, when nothing else is named. */
 function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Reference[] {
+  // `"hello" on 1`
+  const on = tokens.findIndex(
+    (token, index) =>
+      /^(on|onto|over|under)$/.test(token.text) &&
+      /^\d+$/.test(text(tokens[index + 1])) &&
+      number(tokens[index + 1]) !== undefined &&
+      tokens.some((other) => hasTag(other, 'quote')),
+  );
+  const place = on < 0 ? undefined : number(tokens[on + 1]);
+  const target = place === undefined ? undefined : shots[place - 1];
+  const between = tokens.findIndex(
+    (token, index) =>
+      hasTag(token, 'between') && [1, 3].every((step) => /^\d+$/.test(text(tokens[index + step]))),
+  );
+  if (between >= 0 && hasTag(tokens[between + 2], 'and') && !hasTag(tokens[between + 4], 'unitSecond')) {
+    return [between + 1, between + 3].flatMap((index): Reference[] => {
+      const shot = shots[(number(tokens[index]) ?? 0) - 1];
+      return shot === undefined ? [] : [{ from: index, to: index + 1, kind: 'some', ids: [shot.id] }];
+    });
+  }
+  if (target !== undefined) return [{ from: on + 1, to: on + 2, kind: 'some', ids: [target.id] }];
   if (
     !tokens.some((token) =>
       ['swap', 'remove', 'move', 'duplicate'].some((concept) => hasTag(token, concept)),

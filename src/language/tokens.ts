@@ -100,7 +100,7 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
   [/4k(?![a-z])|uhd(?![a-z])/y, () => [{ concept: 'shortSide', value: 2160 }]],
   [/full\s?hd(?![a-z])|全高清|超清/y, () => [{ concept: 'shortSide', value: 1080 }]],
   [
-    /(\d{1,3})\s?(?:fps|frames per second|frames a second|帧每秒|帧)(?![a-z])/y,
+    /(\d{1,3})\s?(?:fps|frames? per sec(?:ond)?s?|frames? a sec(?:ond)?|帧每秒|帧)(?![a-z])/y,
     ([, n]) => [{ concept: 'rate', value: Number(n) }],
   ],
   [

@@ -2,6 +2,7 @@ import type { Intent } from '../outcome.js';
 import { absent } from './absent.js';
 import { adjust } from './adjust.js';
 import { answers } from './answer.js';
+import { aside } from './aside.js';
 import { beat } from './beat.js';
 import { bring } from './bring.js';
 import { canvas } from './canvas.js';
@@ -24,6 +25,7 @@ import { startOver } from './start-over.js';
 import { style } from './style.js';
 import { talk } from './talk.js';
 import { text } from './text.js';
+import { textWords } from './text-words.js';
 import { transition } from './transition.js';
 import { undo } from './undo.js';
 import { vague } from './vague.js';
@@ -31,6 +33,7 @@ import { volume } from './volume.js';
 
 /** In the order in which they are asked; the first that knows what a clause means has it. */
 export const ordered: readonly Intent[] = [
+  aside,
   startOver,
   undo,
   project,
@@ -38,6 +41,7 @@ export const ordered: readonly Intent[] = [
   answers,
   talk,
   restoreText,
+  textWords,
   text,
   bring,
   absent,

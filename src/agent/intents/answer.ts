@@ -159,14 +159,16 @@ function aboutCanvas({ language, draft }: Scene): Outcome {
 }
 
 const asking =
-  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is|are|do (?:you|i|we|they|the)|does|did|has|was|were|whats|hows)\b|什么|怎么样|几张|几秒|多少|多长|多久|哪|吗$|吗 |是不是|有没有|谁|如何|啥|何|どれ|いくつ|何枚|ですか|cuánt|qué|cuál|wie (lang|viele|heißt)|welche|was ist|combien|quelle?s?\b|est-ce/;
+  /^(?:and |so |ok |okay |hey |wait |um |hmm |but |also |then |now |oh |just |quick question |quick one |out of curiosity |, )*(what|what's|which|how|when|who|where|why|is|are|do (?:you|i|we|they|the)|does|did|has|was|were|whats|hows|who's|where's|when's|isn't|aren't|doesn't|didn't|hasn't|am i|will it|will the|how's|how'd)\b|什么|怎么样|几张|几秒|多少|多长|多久|哪|吗$|吗 |是不是|有没有|谁|如何|啥|何|どれ|いくつ|何枚|ですか|cuánt|qué|cuál|wie (lang|viele|heißt)|welche|was ist|combien|quelle?s?\b|est-ce/;
 
 /** `can photo 3 stay longer?`, `how about the temple first?`, `what if we drop it?`: politely put wishes. */
 const wishes = (clause: Clause): boolean =>
   /^(?:(?:and|so|ok|okay|hey|hi|um|hmm|oh|also|please|then|well|or|but|now|,) )*(can|could|may|might|should|would|will|shall|couldn ?'?t|can ?'?t|won ?'?t|wouldn ?'?t|how about|what about|what if|why not|why don ?'?t|is it possible to|is there (?:a|any) way to|any chance)\b/.test(
     clause.text,
   ) &&
-  !/\b(you|i|we) (tell|see|remember|hear|know|say|check)\b|\bremind me\b|\blet me know\b/.test(clause.text);
+  !/\b(you|i|we|people|they|anyone|anybody|everyone|one|somebody) (still |even |actually |really )?(tell|see|remember|hear|know|say|check|read)\b(?! (it|them) (longer|better|bigger))|\bremind me\b|\blet me know\b/.test(
+    clause.text,
+  );
 
 /** Asking, not wishing: a question word or mark and no polite request. */
 const isQuestion = (clause: Clause, scene: Scene): boolean => {
@@ -187,9 +189,23 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
       !/^(what|which|how|when|who|where)/.test(clause.text)
     );
   if (
-    /^(confirm|tell me|report|check|state|verify|remind me)\b|没变吧|还是.*吧$|对吧$/.test(clause.text) &&
+    /^(?:please |now |and |also |then )*(confirm|tell me|report|return|output|give me|show me|check|state|verify|remind me|list|print|read back)\b|没变吧|还是.*吧$|对吧$/.test(
+      clause.text,
+    ) &&
     !clause.has('add', 'remove', 'move', 'swap', 'replace', 'undo') &&
-    clause.has('length', 'film', 'music', 'order', 'title', 'photo', 'transition')
+    clause.has(
+      'length',
+      'film',
+      'music',
+      'order',
+      'title',
+      'photo',
+      'transition',
+      'canvas',
+      'howLong',
+      'howMany',
+    ) &&
+    !/^(?:\S+ )?(give|show) me .*(longer|shorter|faster|slower|only|just|\d)/.test(clause.text)
   )
     return true;
   if (

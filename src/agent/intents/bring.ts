@@ -77,10 +77,16 @@ export const bring = defineIntent({
     const back =
       clause.has('restore') ||
       /\bback\b|回来|回去|恢复|还是放|还是留|又想|放进去|加回|捡回/.test(clause.text);
+    const again =
+      /\bafter all\b|\b(in|into (it|the (film|video))) again\b|\bdidn ?'?t mean to (remove|delete|drop)\b|\bshould (have )?stay(ed)?\b|\bmiss(ing)? (the|my|our|that)\b/.test(
+        clause.text,
+      );
     const here = absentFiles(clause, scene);
     // `I liked the market one though, put that back`: named a moment ago.
     const absent =
-      here.length > 0 || !back ? here : absentFiles({ values: valuesOf(clause.reading.tokens) }, scene);
+      here.length > 0 || !(back || again)
+        ? here
+        : absentFiles({ values: valuesOf(clause.reading.tokens) }, scene);
     const named = namedPhotos(clause, scene);
     if (clause.has('replace', 'swap', 'change') && absent.length === 1 && named.length === 1) {
       return edit(
@@ -90,7 +96,11 @@ export const bring = defineIntent({
       );
     }
     const too = clause.tokens.length <= 8 && /\btoo\b|\balso\b|\bas well\b|也/.test(clause.text);
-    const come = back || too || clause.has('add', 'more', 'move', 'keep');
+    const come =
+      back ||
+      too ||
+      /\b(use|include|show|want|need|keep|stay|should be)\b/.test(clause.text) ||
+      clause.has('add', 'more', 'move', 'keep');
     if (
       clause.has('replace') &&
       named.length === 2 &&

@@ -1,7 +1,16 @@
+import type { Clause } from '../clause.js';
 import { continues } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
-import { musicIn } from '../scene.js';
+import { musicIn, type Scene } from '../scene.js';
+import { diesAway, swells } from './music-timing.js';
+
+/** `over the same time at the end`: as long as the other fade. */
+function sameTime(clause: Clause, scene: Scene): number | undefined {
+  const music = musicIn(scene.draft);
+  if (!/\bsame\b/.test(clause.text) || music === undefined) return undefined;
+  return Math.max(music.fadeInMs, music.fadeOutMs) || undefined;
+}
 
 export const fade = defineIntent({
   name: 'fade',
@@ -9,11 +18,14 @@ export const fade = defineIntent({
     const both = /fade in and out|fades in and out|fade-in and fade-out|淡入淡出|渐入渐出|淡入和淡出/.test(
       clause.text,
     );
-    const comes = clause.has('fadeIn') || (clause.has('fade') && /\bin\b/.test(clause.text));
-    const goes = clause.has('fadeOut') || (clause.has('fade') && /\bout\b/.test(clause.text));
+    const grows = swells(clause) && !clause.has('photo', 'title');
+    const dies = diesAway(clause) && clause.has('end', 'fadeOut', 'last');
+    const comes = grows || clause.has('fadeIn') || (clause.has('fade') && /\bin\b/.test(clause.text));
+    const goes = dies || clause.has('fadeOut') || (clause.has('fade') && /\bout\b/.test(clause.text));
     const spoken =
       clause.has('music', 'sound') ||
       continues(clause, scene, 'music') ||
+      (grows && scene.focus.topic === 'music') ||
       clause.has('start', 'end') ||
       (clause.tokens.length <= 4 && musicIn(scene.draft) !== undefined && !clause.has('rest', 'all'));
     if (!(comes || goes || (clause.has('fade') && clause.has('music'))) || !spoken) return undefined;
@@ -27,7 +39,9 @@ export const fade = defineIntent({
         }),
       };
     }
-    const ms = clause.has('no', 'remove') ? 0 : (clause.value<number>('duration') ?? 2000);
+    const ms = clause.has('no', 'remove')
+      ? 0
+      : (clause.value<number>('duration') ?? sameTime(clause, scene) ?? 2000);
     const inward = both || comes || !goes;
     const outward = both || goes || !comes;
     return edit(

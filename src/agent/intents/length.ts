@@ -1,6 +1,15 @@
 import type { Clause } from '../clause.js';
-import { askMissing, continues, namedPhotos, photosMeant, photosParam, saysAll, stepOf } from '../common.js';
-import { defineIntent, edit } from '../outcome.js';
+import {
+  askMissing,
+  continues,
+  namedPhotos,
+  photosMeant,
+  photosParam,
+  present,
+  saysAll,
+  stepOf,
+} from '../common.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 
 /** A bare number counts as seconds where a length is spoken of. */
@@ -22,7 +31,7 @@ function durationIn(clause: Clause, scene: Scene): number | undefined {
   const spoken =
     clause.has('length', 'perPhoto', 'longer', 'shorter') ||
     /\b(plus|minus)\b/.test(clause.text) ||
-    (lastWasLength && clause.tokens.length <= 5);
+    (lastWasLength && clause.tokens.length <= (clause.reading.language === 'en' ? 8 : 5));
   return number !== undefined && number > 0 && spoken ? Math.round(number * 1000) : undefined;
 }
 
@@ -73,6 +82,18 @@ export const length = defineIntent({
   read(clause, scene) {
     if (clause.has('longer') && clause.has('title', 'caption', 'text')) return undefined;
     if (otherTopic(clause) || shots(scene.draft).length === 0) return undefined;
+    if (
+      clause.reading.language === 'en' &&
+      !clause.has('duration') &&
+      /\b(same|equal|even|identical) (length|duration|time|amount of time)\b|\b(equally|evenly) (long|timed|spaced|split)\b|\bas long as (each other|one another)\b|\bfor the same time\b/.test(
+        clause.text,
+      ) &&
+      namedPhotos(clause, scene).length === 0
+    ) {
+      const list = shots(scene.draft);
+      const mean = Math.round(list.reduce((sum, shot) => sum + shot.durationMs, 0) / list.length);
+      return edit('set_photo_length', { photos: 'all', durationMs: mean }, { topic: 'film' });
+    }
     const duration = durationIn(clause, scene);
     if (talksOfCuts(clause, scene)) return undefined;
     const speech = clause.text;
@@ -95,6 +116,13 @@ export const length = defineIntent({
     const each =
       clause.has('perPhoto') ||
       (saysAll(clause) && clause.has('photo') && !clause.has('film')) ||
+      (saysAll(clause) &&
+        duration !== undefined &&
+        !clause.has('film', 'length') &&
+        clause.reading.language === 'en') ||
+      /\b(all|each|every one) (of )?(them|the (photos|pictures|pics|images|shots|slides))\b|\bthem all\b/.test(
+        clause.text,
+      ) ||
       / each$|\b(for|to) (all|every one|each|everyone|everything)\b(?! together| in all)/.test(clause.text);
     // 全部2秒; 太赶了，3秒: as a whole film it would be over in a blink.
     const blink =
@@ -195,7 +223,23 @@ export const length = defineIntent({
       const factor = up ? step : 1 / step;
       return edit('set_photo_length', { photos, factor: Math.round(factor * 1000) / 1000 }, about);
     }
+    const again = target.length === 0 ? sameAgain(clause, scene, duration) : undefined;
+    if (again !== undefined) return again;
     const film = filmMs(scene.draft);
+    // `do 3.5 then` for six photos: too short for the film, right for each of them.
+    if (
+      duration !== undefined &&
+      clause.reading.language === 'en' &&
+      !scene.fresh &&
+      !relative &&
+      duration <= 10_000 &&
+      duration < shots(scene.draft).length * 900 &&
+      shots(scene.draft).length > 2 &&
+      !/\b(film|video|movie|total|whole|altogether|overall|entire|length|reel|clip|teaser|trailer|montage)\b/.test(
+        speech,
+      )
+    )
+      return edit('set_photo_length', { photos: 'all', durationMs: duration }, { topic: 'film' });
     // So short a film was hardly meant: better to ask than to break it.
     const tiny = duration !== undefined && !relative && duration < shots(scene.draft).length * 400;
     if (tiny && !clause.has('film', 'length')) return undefined;
@@ -234,6 +278,30 @@ export const length = defineIntent({
     );
   },
 });
+
+/** `five is plenty after all`: only another value, for what the last wish was about. */
+function sameAgain(clause: Clause, scene: Scene, duration: number | undefined): Outcome | undefined {
+  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  if (duration === undefined || last?.name !== 'set_photo_length' || clause.reading.language !== 'en')
+    return undefined;
+  const bare =
+    clause.refs.length === 0 &&
+    !clause.has('film', 'length', 'photo', 'clip') &&
+    !moreWord.test(clause.text) &&
+    !lessWord.test(clause.text);
+  if (!bare || clause.tokens.length > 9) return undefined;
+  const ids =
+    last.params.photos === 'all'
+      ? 'all'
+      : present(scene, (last.params.photos as readonly string[] | undefined) ?? []);
+  if (ids !== 'all' && ids.length === 0) return undefined;
+  if (ids === 'all' && duration > 12_000) return undefined;
+  return edit(
+    'set_photo_length',
+    { photos: ids, durationMs: Math.max(100, duration) },
+    { topic: ids === 'all' ? 'film' : 'shots', shots: ids === 'all' ? [] : ids },
+  );
+}
 
 /** `make it 5 seconds long`, 延长到 5 秒: the number is the goal, not the difference. */
 const absolute = (clause: Clause): boolean =>

@@ -3,6 +3,7 @@ import type { Clause } from '../clause.js';
 import { askMissing, continues, onlyAsks, photosMeant, photosParam, pointsBack, stepOf } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
+import { cameraMove, holdsStill, takesTurns } from './camera-moves.js';
 
 const opposite: Readonly<Record<string, string>> = {
   zoom_in: 'zoom_out',
@@ -35,6 +36,8 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
       .map((tag) => ({ name: String(tag.value), length: token.end - token.start })),
   );
   const best = named.sort((a, b) => b.length - a.length)[0]?.name;
+  const moved = best === undefined || best === 'drift' ? cameraMove(clause) : undefined;
+  if (moved !== undefined) return moved;
   const sweep = /\bpan|摇|移镜|平移|sweep|swing/.test(clause.text) || spoken;
   if (sweep && (best === undefined || best.startsWith('pan_'))) {
     if (/从左.{0,7}右|left to right|from (the )?left/.test(clause.text)) return 'pan_right';
@@ -73,15 +76,24 @@ export const motion = defineIntent({
       const kind = kindNamed(clause, scene) ?? opposite[first] ?? 'zoom_out';
       return edit('set_motion', { photos, motion: kind }, about);
     }
+    const turns = clause.reading.language === 'en' && takesTurns(clause);
+    if (turns) {
+      const kinds = /\bpan/.test(clause.text) ? ['pan_left', 'pan_right'] : ['zoom_in', 'zoom_out'];
+      return edit('set_motion', { photos, alternate: kinds }, about);
+    }
     const moved = clause.has('move') && /放|排|移|挪/.test(clause.text) && !noun;
     const still =
-      !moved &&
-      ((talking &&
-        /^(but |and )?(not|no|none) (on|for|with)\b|^(but )?(not|别) /.test(clause.text) &&
-        ids.length < shots(scene.draft).length) ||
-        /\block(ed)? off\b|\bmotionless\b|\bunmoving\b|\bno (camera )?movement\b|\bwithout (any )?(camera )?(movement|motion|moving)\b|\b(quit|stop) (the )?(moving|zooming|panning|wobbling|drifting)\b|\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,4}still\b|\bdon ?'?t move\b|\bstop moving\b|\bstatic\b|\bfreeze\b|\bfrozen\b|\b(be|completely|perfectly|totally|stays?|keep it) still\b|静止|不要动|别动|定住|不动|锁死|锁定|固定|定格|静态|别晃|不要晃|不晃|别移动|不移动|不要移动|别乱动|(不要|别|去掉|不用|没有|取消)(任何)?(动画|动效|运镜|运动|镜头运动|动态)/.test(
-          clause.text,
-        ));
+      (clause.reading.language === 'en' &&
+        holdsStill(clause) &&
+        !clause.has('transition') &&
+        kindNamed(clause, scene) === undefined) ||
+      (!moved &&
+        ((talking &&
+          /^(but |and )?(not|no|none) (on|for|with)\b|^(but )?(not|别) /.test(clause.text) &&
+          ids.length < shots(scene.draft).length) ||
+          /\block(ed)? off\b|\bmotionless\b|\bunmoving\b|\bno (camera )?movement\b|\bwithout (any )?(camera )?(movement|motion|moving)\b|\b(quit|stop) (the )?(moving|zooming|panning|wobbling|drifting)\b|\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,4}still\b|\bdon ?'?t move\b|\bstop moving\b|\bstatic\b|\bfreeze\b|\bfrozen\b|\b(be|completely|perfectly|totally|stays?|keep it) still\b|静止|不要动|别动|定住|不动|锁死|锁定|固定|定格|静态|别晃|不要晃|不晃|别移动|不移动|不要移动|别乱动|(不要|别|去掉|不用|没有|取消)(任何)?(动画|动效|运镜|运动|镜头运动|动态)/.test(
+            clause.text,
+          )));
     // 竖的不动 after another wish: those stay as they are.
     if (still && scene.planned.length > 0 && !noun && /不动|别动|不要动/.test(clause.text))
       return { kind: 'nothing' };

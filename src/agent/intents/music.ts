@@ -6,6 +6,7 @@ import { moodMeant } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
+import { musicStart } from './music-timing.js';
 
 /** An uploaded sound the clause means: by name, or `my song`. */
 function soundMeant(clause: Clause, scene: Scene): Asset | undefined {
@@ -33,6 +34,18 @@ const needsMusic = (scene: Scene): Outcome => ({
 export const music = defineIntent({
   name: 'music',
   read(clause, scene) {
+    const startAt =
+      clause.has('music', 'sound') ||
+      scene.focus.topic === 'music' ||
+      /\b(silence|piano|song|tune)\b/.test(clause.text)
+        ? musicStart(clause, scene)
+        : undefined;
+    if (
+      startAt !== undefined &&
+      musicIn(scene.draft) !== undefined &&
+      !clause.has('quote', 'title', 'caption', 'fadeIn', 'fadeOut')
+    )
+      return edit('set_music', { startMs: startAt }, about);
     const file = soundMeant(clause, scene);
     const noun = clause.has('music') || file !== undefined;
     const talking =

@@ -7,6 +7,7 @@ import {
   photosMeant,
   photosParam,
   saysAll,
+  textsByWord,
   textsMeant,
 } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
@@ -64,8 +65,23 @@ export const remove = defineIntent({
     // `not on the team` goes on with what was just set, it takes nothing out.
     if (/^(but |and )?(not|no|none) (on|for|with|in)\b/.test(clause.text)) return undefined;
     if (/isn't it|aren't they|doesn't it|right\?/.test(clause.text)) return undefined;
+    if (
+      /\b(do ?n ?'?t|do not|never|not|no need to) (?:\S+ ){0,3}?(removed?|deleted?|drop|lose|throw|get rid)\b/.test(
+        clause.text,
+      ) &&
+      !clause.has('except')
+    )
+      return { kind: 'nothing' };
+    const worded = scene.focus.topic === 'text' || namesText(clause) ? textsByWord(clause, scene) : [];
+    if (
+      worded.length > 0 &&
+      (clause.has('remove') || isUnwanted(clause)) &&
+      !clause.has('duration', 'shadow', 'outline', 'box')
+    )
+      return edit('remove_text', { texts: worded.map((text) => text.id) }, { topic: 'text', texts: [] });
     const negated =
-      refusesThing(clause) && !clause.has('change', 'move', 'longer', 'shorter', 'slower', 'faster');
+      (namesText(clause) && isUnwanted(clause)) ||
+      (refusesThing(clause) && !clause.has('change', 'move', 'longer', 'shorter', 'slower', 'faster'));
     const cut = /剪掉|剪了/.test(clause.text)
       ? clause.has('trim') && !clause.has('duration')
       : cutsWhole(clause);
@@ -78,16 +94,26 @@ export const remove = defineIntent({
       isUnwanted(clause) ||
       (negated &&
         !clause.has('shorter', 'longer') &&
-        (clause.has('add', 'keep', 'show') || /要|想/.test(clause.text) || clause.tokens.length <= 4));
+        (clause.has('add', 'keep', 'show', ...(clause.reading.language === 'en' ? [] : ['photo'])) ||
+          /要|想/.test(clause.text) ||
+          clause.tokens.length <= 4));
+    const pointed = clause.tokens.some(
+      (token) => hasTag(token, 'it') && /\b(one|photo|picture|image)$/.test(token.text),
+    );
+    const it =
+      pointed || (isUnwanted(clause) && !clause.has('blame'))
+        ? photosMeant(clause, scene, { fallback: 'none' })
+        : [];
+    const gone = named.length > 0 ? named : it.length < list.length ? it : [];
     if (
-      named.length > 0 &&
+      gone.length > 0 &&
       (cut || unwanted) &&
       !clause.has('remove', 'quote', 'transition', 'music', 'duration', 'swap', 'between') &&
       !clause.has('motion', 'aMotion', 'blur', 'look', 'aLook', 'fade', 'sound', 'cover') &&
       !(clause.has('move') && /\b(move|put|place|bring)\b/.test(clause.text) && !isUnwanted(clause)) &&
       !namesText(clause)
     ) {
-      return edit('remove_photos', { photos: photosParam(scene, named) }, { topic: 'shots', shots: [] });
+      return edit('remove_photos', { photos: photosParam(scene, gone) }, { topic: 'shots', shots: [] });
     }
     // `kick things off with the market`
     if (opens.test(clause.text) || closes.test(clause.text)) return undefined;

@@ -12,11 +12,13 @@ import {
   roleNamed,
   saysAll,
   stepOf,
+  textsByWord,
   textsMeant,
 } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { filmMs, roleOfText, type Scene, shots, texts } from '../scene.js';
+import { isUnwanted } from './unwanted.js';
 
 type Position = NonNullable<TextStyle['position']>;
 
@@ -78,6 +80,11 @@ const styleWish = (clause: Clause): { template?: string; enter?: string; sizeFac
   const up = clause.has('bigger') && !clause.has('duration', 'longer');
   const down = clause.has('smaller');
   return {
+    ...(own === undefined &&
+    clause.has('font') &&
+    /\b(different|another|other|new|fanc\w+|nicer|prettier|cooler|better)\b/.test(clause.text)
+      ? { template: 'elegant' }
+      : {}),
     ...(own !== undefined &&
     titles.has(own) &&
     !clause.has('platform') &&
@@ -124,9 +131,44 @@ function timeIn(clause: Clause, scene: Scene): Record<string, unknown> | undefin
     )
   )
     return { hold: 'film' };
+  const edge = photoEdge(clause, scene);
+  if (edge !== undefined) return edge;
   const [first, second] = durations;
   if (first !== undefined && second !== undefined)
     return { startMs: Math.min(first, second), durationMs: Math.abs(second - first) };
+  // `gone by the four second mark`, `hide it after 2 seconds`
+  const now = textsMeant(clause, scene)[0];
+  if (
+    first !== undefined &&
+    now !== undefined &&
+    /\b(gone|hide|hidden|disappears?|vanish(es)?|leave|off|end|ends|stop|removed?|go away|until|till|up to)\b/.test(
+      clause.text,
+    ) &&
+    /\b(after|at|by|until|till|up to)\b/.test(clause.text)
+  ) {
+    return { startMs: now.startMs, durationMs: Math.max(100, first - now.startMs) };
+  }
+  // `let two seconds go by first`, `wait a second before the title`
+  if (
+    first !== undefined &&
+    /\b(wait|delay(ed)?|go by|pass|later|not until|only after|once|into the (film|video|movie))\b/.test(
+      clause.text,
+    )
+  )
+    return { startMs: first };
+  if (
+    first === undefined &&
+    /\b(longer|more time|too (quick|quickly|fast|short|soon|brief)|linger|not long enough)\b/.test(
+      clause.text,
+    ) &&
+    !/\b(too long|font|letters)\b/.test(clause.text)
+  )
+    return { byMs: clause.has('little') ? 1000 : 2000 };
+  if (
+    first === undefined &&
+    /\b(shorter|too long|less time|quicker|more briefly|briefer)\b/.test(clause.text)
+  )
+    return { byMs: -1000 };
   if (first !== undefined) {
     if (clause.has('last') || (clause.has('end') && !clause.has('start')))
       return { startMs: Math.max(0, film - first), durationMs: first };
@@ -161,6 +203,30 @@ function untilPhoto(clause: Clause, scene: Scene): Record<string, unknown> | und
   const end = before ? shot.startMs : shot.startMs + shot.durationMs;
   const start = textsMeant(clause, scene)[0]?.startMs ?? 0;
   return end > start + 100 ? { startMs: start, durationMs: end - start } : undefined;
+}
+
+/** `until the second photo`, `until the beach is over`, `as long as the first photo`: the edge of a photo ends or begins it. */
+function photoEdge(clause: Clause, scene: Scene): Record<string, unknown> | undefined {
+  if (clause.reading.language !== 'en') return undefined;
+  const [id] = namedPhotos(clause, scene);
+  const shot = shots(scene.draft).find((item) => item.id === id);
+  const text = textsMeant(clause, scene)[0];
+  if (shot === undefined || text === undefined) return undefined;
+  const end = shot.startMs + shot.durationMs;
+  if (/\b(until|till|up to|through|til)\b/.test(clause.text)) {
+    const past = /\b(end of|over|is over|is done|finishes|ends|including|through)\b/.test(clause.text);
+    const stop = past ? end : shot.startMs > text.startMs ? shot.startMs : end;
+    return { startMs: text.startMs, durationMs: Math.max(100, stop - text.startMs) };
+  }
+  if (
+    /\b(once|when|as soon as|starting with|from) .*(appears?|comes?|starts?|begins?|shows?|on$)|\bfrom the\b/.test(
+      clause.text,
+    ) &&
+    shot.startMs > 0 &&
+    !clause.has('duration', 'remove')
+  )
+    return { startMs: shot.startMs };
+  return undefined;
 }
 
 /** Words for a text that names its kind; with a photo it is a caption, at the end an end card, else the title. */
@@ -336,16 +402,21 @@ export const text = defineIntent({
     const quote = clause.has('quote');
     const noun = namesText(clause);
     const talking =
-      continues(clause, scene, 'text') &&
+      (continues(clause, scene, 'text') || movesOn(clause, scene)) &&
       texts(scene.draft).length > 0 &&
-      !clause.has('slower', 'faster', 'move', 'remove') &&
+      (!clause.has('slower', 'faster', 'move', 'remove') || movesOn(clause, scene)) &&
       (!clause.has('aMotion') || clause.has('bigger', 'smaller') || /typewriter/.test(clause.text));
     const placed = continues(clause, scene, 'text') && clause.has('move') && positionIn(clause) !== undefined;
     if (onlyAsks(clause)) return undefined;
     const changes = clause.tokens.some(
       (token) => (hasTag(token, 'change') && !/^[把让]$/.test(token.text)) || hasTag(token, 'add'),
     );
-    if (clause.has('remove') && !changes) return undefined;
+    const ornament =
+      clause.has('shadow', 'outline', 'box', 'bold', 'italic') && clause.reading.language === 'en';
+    const leaves = clause.has('duration') && /\b(after|at|by)\b/.test(clause.text) && noun;
+    if (clause.has('remove') && !changes && !ornament && !leaves) return undefined;
+    if (noun && !quote && !ornament && isUnwanted(clause) && !clause.has('duration', 'over', 'font'))
+      return undefined;
     if (quote && !clause.has('projectName')) {
       const known = textsMeant(clause, scene).filter((item) =>
         clause.values<string>('quote').some((words) => words.toLowerCase() === item.text.toLowerCase()),
@@ -384,8 +455,14 @@ export const text = defineIntent({
       return undefined;
     if (!noun && clause.has('music', 'transition', 'motion', 'sound', 'film', 'background')) return undefined;
     if (!noun && clause.has('aMotion') && clause.refs.some((item) => item.kind === 'some')) return undefined;
-    if (!noun && namedPhotos(clause, scene).length > 0 && !clause.has('over')) return undefined;
-    if (/capital|upper ?case|all caps|大写/.test(clause.text)) {
+    if (
+      !noun &&
+      namedPhotos(clause, scene).length > 0 &&
+      !clause.has('over') &&
+      textsByWord(clause, scene).length === 0
+    )
+      return undefined;
+    if (/大写/.test(clause.text)) {
       const list = textsMeant(clause, scene);
       if (list.length > 0) {
         return {
@@ -439,6 +516,15 @@ export const text = defineIntent({
     return { kind: 'edit', commands, ...about(ids) };
   },
 });
+
+/** `put it on the temple instead`, said while a text is spoken of. */
+const movesOn = (clause: Clause, scene: Scene): boolean =>
+  scene.focus.topic === 'text' &&
+  clause.reading.language === 'en' &&
+  /^(?:no |and |ok |please |actually |then |can you |could you |rather |but )*(?:put|move|place|show|have|shift|stick) (?:it|that|this|them|those) (?:\S+ )?(?:on|onto|over|under|to)\b/.test(
+    clause.text,
+  ) &&
+  clause.refs.some((item) => item.kind === 'some' && item.ids.length === 1);
 
 /** `put the title on the second photo`. */
 function photoFor(clause: Clause, scene: Scene): string | undefined {

@@ -15,6 +15,7 @@ import {
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
+import { blendMeant, kindsOf, wishedPart } from './blend.js';
 
 /** The photos before the cuts a clause means. */
 function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
@@ -35,6 +36,19 @@ function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
     if (kept.length > 0) return order.slice(0, -1).filter((id) => !spoken.has(id));
   }
   const bare = clause.refs.find((item) => item.count !== undefined);
+  const pair = bare !== undefined && bare.ids.length === 2 && clause.has('between');
+  if (pair) return [bare.ids[0]!];
+  const spoken =
+    scene.focus.topic === 'transition' &&
+    scene.focus.shots.length > 0 &&
+    namedPhotos(clause, scene).length === 0;
+  if (
+    spoken &&
+    !saysAll(clause) &&
+    (pointsBack(clause) || clause.tokens.length <= 6) &&
+    !clause.tokens.some((token) => /s$/.test(token.text) && hasTag(token, 'transition'))
+  )
+    return scene.focus.shots.filter((id) => order.includes(id) && id !== order.at(-1));
   if (
     bare !== undefined &&
     !clause.tokens.slice(bare.from, bare.to).some((token) => hasTag(token, 'photo'))
@@ -122,6 +136,23 @@ function directed(kind: string | undefined, clause: Clause): string | undefined 
   return side !== undefined && transitions.has(`${base}_${side}`) ? `${base}_${side}` : kind;
 }
 
+/** `a 30 second video with transitions`: the length is the film's. */
+const ofFilm = (clause: Clause): boolean => {
+  if (clause.reading.language !== 'en') return clause.has('film');
+  const at = clause.index('duration');
+  return clause.has('makeFilm')
+    ? clause.has('film')
+    : clause.tokens
+        .slice(at + 1, at + 3)
+        .some((token) => hasTag(token, 'film') && !/^(everything|edit)$/.test(token.text));
+};
+
+const without = (
+  params: Readonly<Record<string, unknown>>,
+  ...keys: readonly string[]
+): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(params).filter(([key]) => !keys.includes(key)));
+
 /** Names of transitions that mean nothing else; every other word counts only where transitions are spoken of. */
 const isPlain = (token: Token): boolean =>
   !common.test(token.text) &&
@@ -144,23 +175,51 @@ export const transition = defineIntent({
     );
     const gap =
       clause.has('between') && clause.has('remove') && clause.refs.length >= 2 && !clause.has('photo');
-    const noun = clause.has('transition') || soft || gap;
+    const noun =
+      clause.has('transition') ||
+      soft ||
+      gap ||
+      /\b(?:the) (cut|change|switch|jump|step|passage|bit) (from|between|to|before|after|into)\b/.test(
+        clause.text,
+      );
     const here =
       scene.planned.at(-1)?.name === 'set_transition' &&
       !clause.has('photo', 'film', 'length', 'music', 'title');
     const talking = here || (continues(clause, scene, 'transition') && !clause.has('film', 'perPhoto'));
     if (clause.has('quote') && !noun) return undefined;
-    if (!noun && clause.has('music', 'title', 'caption', 'text', 'motion', 'endCard', 'sound'))
+    const blend = blendMeant(clause);
+    if (
+      !noun &&
+      blend === undefined &&
+      clause.has('music', 'title', 'caption', 'text', 'motion', 'endCard', 'sound')
+    )
       return undefined;
-    const names = clause.tokens.flatMap((token) =>
-      token.tags
-        .filter((tag) => tag.concept === 'aTransition')
-        .filter(
-          () => noun || clause.has('between') || (talking && !hasTag(token, 'aMotion')) || isPlain(token),
-        )
-        .map((tag) => String(tag.value)),
+    // `maybe page turn`, said right after another wish for those cuts.
+    const before = scene.planned.at(-1);
+    if (before?.name === 'set_transition' && clause.tokens.length <= 4 && clause.refs.length === 0) {
+      const kinds = clause.values<string>('aTransition');
+      if (kinds.length > 0 && !clause.has('no', 'rest'))
+        return {
+          kind: 'instead',
+          here: true,
+          commands: [
+            {
+              name: 'set_transition',
+              params: { ...without(before.params, 'vary', 'factor'), transition: kinds[0]! },
+            },
+          ],
+          topic: 'transition',
+          shots: scene.focus.shots,
+        };
+    }
+    const wished = wishedPart(clause, 'aTransition');
+    const replaces = wished.length < clause.tokens.length;
+    const names = wished.flatMap((token) =>
+      replaces || noun || clause.has('between') || (talking && !hasTag(token, 'aMotion')) || isPlain(token)
+        ? kindsOf(token)
+        : [],
     );
-    const kind = directed(names.sort((a, b) => b.length - a.length)[0], clause);
+    const kind = directed(names.sort((a, b) => b.length - a.length)[0] ?? blend, clause);
     const hard =
       !soft &&
       (clause.has('hardCut') ||
@@ -178,8 +237,11 @@ export const transition = defineIntent({
       !clause.has('film', 'look') &&
       ((length_ !== undefined && length_ <= 3000) ||
         clause.has('longer', 'shorter', 'twice', 'half') ||
-        (clause.has('slower', 'faster') && pointsBack(clause)));
-    if (!noun && !hard && !goesOn && (kind === undefined || ambiguous)) return undefined;
+        (clause.has('slower', 'faster') &&
+          (pointsBack(clause) ||
+            (clause.tokens.length <= 7 && clause.refs.length === 0 && !clause.has('speed')))));
+    if (!noun && !hard && !goesOn && !replaces && blend === undefined && (kind === undefined || ambiguous))
+      return undefined;
     if (onlyAsks(clause)) return undefined;
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
@@ -207,7 +269,7 @@ export const transition = defineIntent({
       return edit('set_transition', { photos, transition: 'none' }, about);
     const said = clause.value<number>('duration');
     // `a 30 second video with transitions` speaks of the video.
-    const durationMs = said !== undefined && said <= 10_000 && !clause.has('film') ? said : undefined;
+    const durationMs = said !== undefined && said <= 10_000 && !ofFilm(clause) ? said : undefined;
     const length = durationMs === undefined ? {} : { durationMs: Math.min(10_000, durationMs) };
     if (kind !== undefined) return edit('set_transition', { photos, transition: kind, ...length }, about);
     if (durationMs !== undefined && (goesOn || !clause.has('add')))

@@ -90,7 +90,12 @@ export const undo = defineIntent({
     }
     return {
       kind: 'undo',
-      steps: clause.has('twice') ? 2 : steps !== undefined && steps > 0 && steps < 50 ? Math.round(steps) : 1,
+      steps:
+        clause.has('twice', 'both') || (clause.text.match(/\bundo\b/g) ?? []).length === 2
+          ? 2
+          : steps !== undefined && steps > 0 && steps < 50
+            ? Math.round(steps)
+            : 1,
     };
   },
 });

@@ -3,6 +3,7 @@ import { continues, namedPhotos, onlyAsks, stepOf } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, shots } from '../scene.js';
+import { playsInstrument } from './music-timing.js';
 
 /** `music 70`, `down to fifteen`, `a quarter of the volume`: a level said without its percent sign. */
 function levelIn(clause: Clause, spoken: 'noun' | 'talk' | 'none'): number | undefined {
@@ -21,6 +22,14 @@ function levelIn(clause: Clause, spoken: 'noun' | 'talk' | 'none'): number | und
     token.tags.filter((tag) => tag.concept === 'number').map((tag) => Number(tag.value)),
   );
   const [level] = numbers;
+  if (
+    level !== undefined &&
+    level > 0 &&
+    level < 1 &&
+    /\b(to|at|of)\b/.test(clause.text) &&
+    clause.has('sound', 'music')
+  )
+    return level * 100;
   if (numbers.length !== 1 || level === undefined || level < 5 || level > 200) return undefined;
   const close =
     /\b(to|at)\b|到|成/.test(clause.text) &&
@@ -40,10 +49,23 @@ export const volume = defineIntent({
       continues(clause, scene, 'music') ||
       (scene.focus.topic === 'clips' && !clause.has('film', 'photo', 'music', 'title'));
     const talking = alone && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster', 'aMotion');
-    const noun = clause.has('music', 'sound') || named.length > 0;
+    const noun =
+      clause.has('music', 'sound') || named.length > 0 || (music !== undefined && playsInstrument(clause));
     const percentage =
       clause.value<number>('percentage') ??
       levelIn(clause, noun && !clause.has('duration', 'beat') ? 'noun' : talking ? 'talk' : 'none');
+    // `some gentle music, not too loud`: a modest level for what was just put in.
+    const added = scene.planned.at(-1)?.name === 'set_music' || scene.fresh;
+    if (
+      added &&
+      music !== undefined &&
+      clause.reading.language === 'en' &&
+      /\bnot (too|so|very) loud\b|\b(quietly|softly|low|subtle|in the background|underneath|unobtrusive)\b/.test(
+        clause.text,
+      ) &&
+      !clause.has('percentage')
+    )
+      return edit('set_volume', { target: 'music', volume: 0.35 }, { topic: 'music' });
     const mute = clause.has('mute') || (clause.has('sound') && clause.has('remove', 'no'));
     const half =
       (talking || noun) &&
@@ -51,15 +73,16 @@ export const volume = defineIntent({
       !clause.has('remove') &&
       clause.refs.every((item) => item.kind === 'it') &&
       !clause.has('duration', 'photo', 'longer', 'shorter');
+    const english = clause.reading.language === 'en';
     const up =
       (half && clause.has('twice')) ||
       clause.has('louder') ||
-      (noun && clause.has('increase', 'bigger')) ||
+      (noun && clause.has('increase', 'bigger', ...(english && !clause.has('aMood') ? ['more'] : []))) ||
       (talking && clause.has('louder', 'increase', 'bigger'));
     const down =
       (half && clause.has('half')) ||
       clause.has('quieter') ||
-      (noun && clause.has('decrease', 'smaller')) ||
+      (noun && clause.has('decrease', 'smaller', ...(english ? ['less'] : []))) ||
       (talking && clause.has('decrease', 'smaller'));
     const edge = clause.has('max') ? 2 : clause.has('min') ? 0.1 : undefined;
     if (clause.has('fadeIn', 'fadeOut')) return undefined;
@@ -76,7 +99,12 @@ export const volume = defineIntent({
       [...clause.values<string>('file'), ...clause.values<string>('fileWord')].some((id) =>
         sounds.includes(id),
       );
-    if (source && (scene.fresh || clause.has('percentage', 'add', 'change'))) return undefined;
+    if (
+      source &&
+      !(playsInstrument(clause) && (up || down)) &&
+      (scene.fresh || clause.has('percentage', 'add', 'change'))
+    )
+      return undefined;
     if (clause.has('remove') && clause.has('music') && !clause.has('sound', 'mute')) return undefined;
     if (
       !mute &&

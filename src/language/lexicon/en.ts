@@ -23,7 +23,7 @@ export const en = {
   restore:
     'reinstate|put back in|back into the film|back in the film|unremove|bring him back|bring her back|bring them back|bring it back|bring that back|want it back|want them back|want him back|want her back|give it back|give me back|retrieve|resurrect|let it back in|let them back in|put it back|put that back|put them back|put him back|put her back|restore|bring back|put back|add back|get back|reinstate|readd|re-add|undelete|recover|want back|return|back in',
   keep: "stay as they are|stays as it is|stay as it is|leave it as it is|leave them as they are|remain as they are|stay put|stays put|locked off|as it came|keep|leave|stay|don't touch|do not touch|don't change|do not change|preserve|leave alone|hold on to|stays|remain|as is|as it is|unchanged|dont touch|dont change|don't alter",
-  undo: 'the way i had it|the way we had it|how i had it|how we had it|as i had it|like before|as before|what it was before|what we had before|changes ago|steps ago|versions ago|edits ago|turns ago|undo that|put it back to how it was|return to how it was|back to what it was|as it was earlier|the way it used to be|like it used to be|how it used to be|reverse that|go one back|go back one|one step back|back one step|one back|undo|revert|take that back|take it back|roll back|rollback|go back|back to how it was|back to the way it was|as it was before|the way it was|cancel that|scratch that|step back|change it back|put it back how it was|as it was|how it was before|like it was before|how it was|i changed my mind|switch it back|ctrl z|restore the previous version|previous version|earlier version',
+  undo: 'take back|taking back|walk back|back out of|unmake|take the last one back|forget the last|cancel the last|reverse the last|the way i had it|the way we had it|how i had it|how we had it|as i had it|like before|as before|what it was before|what we had before|changes ago|steps ago|versions ago|edits ago|turns ago|undo that|put it back to how it was|return to how it was|back to what it was|as it was earlier|the way it used to be|like it used to be|how it used to be|reverse that|go one back|go back one|one step back|back one step|one back|undo|revert|take that back|take it back|roll back|rollback|go back|back to how it was|back to the way it was|as it was before|the way it was|cancel that|scratch that|step back|change it back|put it back how it was|as it was|how it was before|like it was before|how it was|i changed my mind|switch it back|ctrl z|restore the previous version|previous version|earlier version',
   redo: 'redo|do it again|reapply|undo the undo|redo that|redo it|again please',
   startOver:
     'start over|start again|start from scratch|start afresh|begin again|from scratch|reset|reset everything|clear everything|new project|scrap everything|delete everything|remove everything|throw everything away|wipe everything',
@@ -54,7 +54,7 @@ export const en = {
     'the words|caption|captions|subtitle|subtitles|label|labels|subs|captioned|captioning|note|notes|photo caption|photo captions',
   lowerThird: 'lower third|lower thirds|lower-third|lower-thirds|name tag|nametag|name bar|banner',
   endCard:
-    'end card|endcard|end title|ending title|closing title|closing card|credits screen|outro|end screen|closing text|end text|ending text|closing words|ending card|end slide|final card|closing line',
+    'closing screen|final screen|ending screen|last card|final slide|closing slide|closing message|end credits|final message|final words|closing title|sign-off|sign off|end message|farewell text|last slide|end card|endcard|end title|ending title|closing title|closing card|credits screen|outro|end screen|closing text|end text|ending text|closing words|ending card|end slide|final card|closing line',
   text: 'the letters|text|texts|words|lettering|wording|writing|type|letters|message|sentence|line',
   music:
     'music|song|soundtrack|bgm|track|background music|tune|score|backing track|audio track|songs|background track|background song|tracks|melody|beats|the audio|musical|soundtracks',
@@ -106,7 +106,7 @@ export const en = {
   numbering: 'numbers|numbered|numbering|the number',
   strength: 'strength|intensity|amount|opacity|strong|stronger|effect strength',
   captured:
-    'date taken|time taken|when they were taken|capture time|capture date|by date|by time|chronological|chronologically|chronological order|oldest first|newest first|date|time|when taken|taken|time order|timeline order|date order|in the order they were taken|order they were taken|by when they were taken|as they happened',
+    'date taken|time taken|when they were taken|capture time|capture date|by date|by time|chronological|chronologically|chronological order|oldest first|newest first|date|time|when taken|when i took them|when we took them|when i shot them|when they were shot|when each was taken|in the order they happened|in order of time|by time of day|how the day went|taken|time order|timeline order|date order|in the order they were taken|order they were taken|by when they were taken|as they happened',
   byName:
     'by name|alphabetical|alphabetically|alphabetical order|file name|filename|by file name|by filename|a to z|a-z|names|name',
   given:
@@ -169,8 +169,9 @@ export const en = {
   other: 'another|different|something else|other|a new|new|else',
 
   // Which
-  first: 'first|opening|initial|very first|starting|1st',
-  last: 'last|final|very last|closing|ending|latest one',
+  first:
+    'opener|opening one|starting one|one we start on|one we start with|one it starts with|one it starts on|one we open with|one we open on|first|opening|initial|very first|starting|1st',
+  last: 'closer|closing one|one we end on|one we end with|one it ends on|one it ends with|last|final|very last|closing|ending|latest one',
   fromEnd: 'from the end|to last|but one|from last|to the last|before last',
   penultimate:
     'penultimate|second to last|second-to-last|last but one|next to last|second last|second-last|one before the last|one before last|second from the end',

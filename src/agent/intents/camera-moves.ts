@@ -1,0 +1,63 @@
+import type { Clause } from '../clause.js';
+
+const adverb =
+  '(?: (?:very|really|slowly|gently|softly|gradually|smoothly|quickly|slightly|a bit|a little|it|us|the camera|just|right|straight|up close))*';
+
+/** English for what the camera does, with the motion each asks for. */
+const moves: readonly [pattern: RegExp, kind: string][] = [
+  [
+    new RegExp(
+      `\\b(?:move|moves|moving|push|pushes|pushing|go|goes|going|come|comes|creep|creeps|drift|glide|dolly|close|closes|get|gets|zoom|zooms|draw|draws|ease)${adverb} (?:in|into|closer|nearer|towards?)\\b(?! (?:the (?:frame|end|start|beginning|middle|film|video)|front|back))`,
+    ),
+    'zoom_in',
+  ],
+  [
+    new RegExp(
+      `\\b(?:pull|pulls|pulling|move|moves|moving|zoom|zooms|back|backs|draw|draws|drift|ease|go|goes)${adverb} (?:out|back|away|backwards?|further away)\\b`,
+    ),
+    'zoom_out',
+  ],
+  [
+    new RegExp(
+      `\\b(?:move|moves|moving|pan|pans|glide|glides|sweep|sweeps|drift|drifts|travel|travels|track|tracks|scan|scans|swing|go|goes|slide|slides|float)${adverb} (?:across )?(?:to(?:wards)? the )?(left|right|up|down|upwards?|downwards?|leftwards?|rightwards?)\\b`,
+    ),
+    'pan',
+  ],
+  [/\b(?:glide|sweep|travel|scan|drift|track|pan)s?\b.* across\b/, 'pan_right'],
+];
+const camera = /\b(camera|lens|view|shot moves?)\b/;
+const cameraVerb =
+  /\b(pan|glide|sweep|scan|dolly|zoom|creep|track|push in|pull (?:back|out)|drift)(s|es|ing)?\b/;
+
+/** The motion of `have the camera move in on her`, `glide across it from left to right`; undefined when none is asked. */
+export function cameraMove(clause: Clause): string | undefined {
+  if (clause.reading.language !== 'en') return undefined;
+  const spoken = camera.test(clause.text);
+  if (!spoken && !cameraVerb.test(clause.text)) return undefined;
+  if (/from (the )?left|left to right/.test(clause.text)) return 'pan_right';
+  if (/from (the )?right|right to left/.test(clause.text)) return 'pan_left';
+  if (/from (the )?(bottom|below)|bottom to top|upwards?\b/.test(clause.text)) return 'pan_up';
+  if (/from (the )?(top|above)|top to bottom|downwards?\b/.test(clause.text)) return 'pan_down';
+  for (const [pattern, kind] of moves) {
+    const found = pattern.exec(clause.text);
+    if (found === null) continue;
+    if (kind !== 'pan') return kind;
+    return `pan_${found[1]!.replace(/wards?$/, '')}`;
+  }
+  return undefined;
+}
+
+/** The photos shall not move at all. */
+export const holdsStill = (clause: Clause): boolean =>
+  /\b(do ?n ?'?t|do not|never|not|no|stop|without|quit|less of)\b.*\b(move|moving|zoom|zooming|motion|movement|pan|panning|wobbling|drifting|drift)\b|\b(dizzy|seasick|sea-?sick|nauseous|motion sick(ness)?|queasy)\b|\b(motionless|unmoving|stationary)\b/.test(
+    clause.text,
+  ) &&
+  !/\b(order|to (the|place|position|front|back|end|start)|before|after|so (much|fast|quickly|hard|strong))\b/.test(
+    clause.text,
+  );
+
+/** In and out by turns: `alternate zooming in and out`. */
+export const takesTurns = (clause: Clause): boolean =>
+  /\b(alternat\w+|take turns|by turns|in turns?|one in,? one out|in on one,? out on the next)\b/.test(
+    clause.text,
+  ) && /\bzoom|\bin\b.*\bout\b|\bpan/.test(clause.text);

@@ -1,0 +1,49 @@
+import type { Clause } from '../clause.js';
+import { namedPhotos } from '../common.js';
+import { type Scene, shots } from '../scene.js';
+
+const begins =
+  /\b(start|starts|starting|begin|begins|beginning|come|comes|coming|kick|kicks|kicking|set|sets|play|plays|playing|enter|enters|drop|drops|hold|wait|waits|silence|silent|quiet|no music|not)\b/;
+const mark = /\b(when|once|as soon as|until|till|from|with|at|on|before|after)\b/;
+
+/**
+ * When the music begins in the film: `only come in when the dog shows up`, `no music until the sunset`, `three seconds
+ * in`. Undefined when nothing is said about it.
+ */
+export function musicStart(clause: Clause, scene: Scene): number | undefined {
+  if (clause.reading.language !== 'en') return undefined;
+  const duration = clause.value<number>('duration');
+  if (duration !== undefined) {
+    const later =
+      /\b(until|till|before) .*|\b(in|into (the|it)|later|after)\b/.test(clause.text) &&
+      begins.test(clause.text) &&
+      !/\b(fade|fades|the song|of the song|the track|chorus|over (the )?(first|last))\b/.test(clause.text) &&
+      /\b(seconds?|secs?|s) (in|into|later|before)\b|\b(until|till|after|wait|delay)\b/.test(clause.text);
+    return later ? duration : undefined;
+  }
+  const [id] = namedPhotos(clause, scene);
+  const shot = shots(scene.draft).find((item) => item.id === id);
+  if (shot === undefined || !begins.test(clause.text) || !mark.test(clause.text)) return undefined;
+  const ends = /\b(after) (the )?|\b(is|are) (over|done|gone)\b/.test(clause.text);
+  return ends ? shot.startMs + shot.durationMs : shot.startMs;
+}
+
+/** The music grows at the beginning or dies away at the end without the word `fade`. */
+export const swells = (clause: Clause): boolean =>
+  clause.reading.language === 'en' &&
+  /\b(grow|grows|swell|swells|build|builds|build up|rise|rises|creep|creeps|ease|eases|come|comes|start|starts|begin|begins)\b.*\b(soft|softly|gently|gradual|gradually|slowly|quietly|over the first|from nothing|from silence)\b|\blet it grow\b/.test(
+    clause.text,
+  ) &&
+  !/\b(second|photo|when|once|until)\b.*\b(in|into)\b$/.test(clause.text);
+
+export const diesAway = (clause: Clause): boolean =>
+  clause.reading.language === 'en' &&
+  /\b(die|dies|fade|fades|trail|trails|taper|tapers|ebb|ebbs|peter|tail|tails|go|goes|get|gets|end|ends|finish|finishes|close|closes)\b.*\b(away|off|out|down|quiet|quieter|softly|gently|gradually|slowly|to nothing|to silence|over the last)\b/.test(
+    clause.text,
+  );
+
+/** `the piano`, `that guitar`: the music by what plays it. */
+export const playsInstrument = (clause: Clause): boolean =>
+  /\b(the|that|this|less|more) (piano|guitar|violins?|strings?|drums?|synths?|orchestra|band|instruments?|melody|singing|bass)\b/.test(
+    clause.text,
+  ) && !/\b(instead of|rather than|not) (the )?(piano|guitar|violins?|strings?|drums?)\b/.test(clause.text);
