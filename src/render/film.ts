@@ -86,7 +86,12 @@ export async function renderFilm(request: RenderRequest): Promise<RenderResult> 
   const workFolder = await mkdtemp(join(tmpdir(), 'kinora-'));
   try {
     report('sound', 0);
-    await renderSound(plan, store, { paths, workFolder, signal });
+    await renderSound(plan, store, {
+      paths,
+      workFolder,
+      signal,
+      onProgress: (done) => report('sound', 0, done),
+    });
     const chunksDrawn = await drawMissing(plan, store, {
       paths,
       media: request.media,
@@ -159,7 +164,14 @@ export async function renderSound(
     paths,
     workFolder,
     signal,
-  }: { paths: ReadonlyMap<string, string>; workFolder: string; signal: AbortSignal | undefined },
+    onProgress,
+  }: {
+    paths: ReadonlyMap<string, string>;
+    workFolder: string;
+    signal: AbortSignal | undefined;
+    /** Part of the mix that is done, 0..1. */
+    onProgress?: (done: number) => void;
+  },
 ): Promise<void> {
   if (await store.has(plan.audioKey)) return;
   const { composition } = plan;
@@ -172,6 +184,7 @@ export async function renderSound(
     tempDir: workFolder,
     ...loudness,
     ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined ? {} : { onProgress }),
   });
   await store.write(plan.audioKey, await encodeAac(rawPath, { sampleCount, signal }));
   await rm(rawPath, { force: true });
@@ -195,13 +208,16 @@ function audioItems(
   }));
 }
 
+/** Percent of the whole at which the sound is done and drawing begins. */
+const soundPercent = 10;
+
 function progressReporter(
   frameCount: number,
   onProgress: RenderRequest['onProgress'],
-): (phase: RenderProgress['phase'], framesDone: number) => void {
+): (phase: RenderProgress['phase'], framesDone: number, soundDone?: number) => void {
   let firstFrames: number | null = null;
   let startedMs = 0;
-  return (phase, framesDone) => {
+  return (phase, framesDone, soundDone = 0) => {
     if (onProgress === undefined) return;
     const nowMs = performance.now();
     if (phase === 'draw' && firstFrames === null) {
@@ -216,10 +232,10 @@ function progressReporter(
       phase,
       percent:
         phase === 'sound'
-          ? 0
+          ? Math.floor(soundDone * soundPercent)
           : phase === 'mux'
             ? 99
-            : Math.min(98, 2 + Math.floor((framesDone / frameCount) * 96)),
+            : Math.min(98, Math.floor(soundPercent + (framesDone / frameCount) * (98 - soundPercent))),
       framesDone,
       frameCount,
       framesPerSecond,
