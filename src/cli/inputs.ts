@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { assetOf, type MediaProcess, sniffFile } from '../media/index.js';
 import type { MediaFile } from '../render/index.js';
-import { AppError, toAppError } from '../shared/index.js';
+import { AppError, oneLine, toAppError } from '../shared/index.js';
 
 /** A file that was named or found but can not be used, and why. */
 export interface LeftOut {
@@ -16,10 +16,15 @@ export interface Inputs {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Endings that promise a picture, clip or sound: such a file in a folder is named when it can not be read. */
-const mediaEndings = new Set(
-  'jpg jpeg png gif webp avif heic heif tif tiff mp4 mov avi webm mkv mp3 wav m4a aac'.split(' '),
+const endings = (list: string): Set<string> => new Set(list.split(' '));
+const readable = endings(
+  'jpg jpeg jpe jfif png gif webp avif heic heif tif tiff mp4 mov avi webm mkv mp3 wav m4a aac',
 );
+/** Nothing here reads these, but they are pictures, clips and sounds to whoever has them. */
+const others = endings(
+  'bmp jxl jp2 psd dng cr2 cr3 nef arw raf orf rw2 m4v 3gp mts m2ts mpg mpeg wmv flv ogg flac',
+);
+const endingOf = (path: string): string => extname(path).slice(1).toLowerCase();
 
 const natural = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
@@ -39,9 +44,7 @@ async function expand(paths: readonly string[]): Promise<{ path: string; named: 
 /** The files that arguments name; of a folder only those that look like media. */
 export async function expandPaths(paths: readonly string[]): Promise<string[]> {
   const found = await expand(paths);
-  return found
-    .filter(({ path, named }) => named || mediaEndings.has(extname(path).slice(1).toLowerCase()))
-    .map(({ path }) => path);
+  return found.filter(({ path, named }) => named || readable.has(endingOf(path))).map(({ path }) => path);
 }
 
 /**
@@ -58,12 +61,13 @@ export async function readInputs(
   const found = await expand(paths);
   for (const [index, { path, named }] of found.entries()) {
     options.signal.throwIfAborted();
-    options.onFile?.(basename(path), index, found.length);
+    options.onFile?.(oneLine(basename(path)), index, found.length);
     try {
       const facts = await stat(path).catch(() => null);
-      if (facts === null) throw new AppError('unreadable-file', `There is no file "${path}".`);
+      if (facts === null) throw new AppError('unreadable-file', `There is no file "${oneLine(path)}".`);
       if (facts.isDirectory()) continue;
-      const promised = named || mediaEndings.has(extname(path).slice(1).toLowerCase());
+      // A file in a folder whose ending promises a picture, clip or sound is named when it can not be read.
+      const promised = named || readable.has(endingOf(path)) || others.has(endingOf(path));
       const isMedia =
         promised ||
         (await sniffFile(path, basename(path)).then(

@@ -3,7 +3,7 @@ import { type Conversation, newConversation, planTurn } from '../agent/index.js'
 import { emptyDraft, summariseDraft } from '../draft/index.js';
 import { MediaProcess } from '../media/index.js';
 import { ChunkStore, renderFilm } from '../render/index.js';
-import { AppError, toAppError } from '../shared/index.js';
+import { AppError, oneLine, toAppError } from '../shared/index.js';
 import { cacheFolder, cacheLimitBytes } from './cache.js';
 import { freePath } from './client/free-path.js';
 import type { CliContext } from './define-command.js';
@@ -24,7 +24,7 @@ export async function localChat(
   const { files, leftOut } = await readInputs(paths, media, { signal: context.signal }).finally(() =>
     media.stop(),
   );
-  for (const { path, reason } of leftOut) context.warn(`left out: ${path}: ${reason}`);
+  for (const { path, reason } of leftOut) context.warn(`left out: ${oneLine(path)}: ${reason}`);
   if (!files.some(({ asset }) => asset.kind !== 'audio')) {
     throw new AppError('no-usable-file', 'Name photos or folders: kinora chat --local photos/');
   }

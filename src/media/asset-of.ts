@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Asset } from '../draft/index.js';
+import { oneLine } from '../shared/index.js';
 import type { FileFacts } from './file-facts.js';
 
 /** The asset of a probed file. Default name: the last part of the path; default id: the first 16 digits of the hash. */
@@ -12,7 +13,7 @@ export function assetOf(
   const { hasAlpha, hasAudio, animated, capturedAt, focus } = facts;
   return {
     fileId: given.fileId ?? hash.slice(0, 16),
-    name: given.name ?? basename(path).normalize('NFC'),
+    name: given.name ?? oneLine(basename(path).normalize('NFC')),
     ...{ kind, mimeType, hash, sizeBytes, width, height, durationMs, fps },
     ...{ hasAlpha, hasAudio, animated, capturedAt, focus },
   };

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { AppError } from '../shared/index.js';
+import { AppError, oneLine } from '../shared/index.js';
 import { type ChildHandle, startChild } from './child-handle.js';
 import type { MediaLimits } from './limits.js';
 import type { MediaRequests, RequestName } from './requests.js';
@@ -90,7 +90,7 @@ export class ChildQueue {
     }
     const output = this.#output;
     const request = { id, name, ask: { ...ask, path: resolve(ask.path) }, output, limits: this.#limits };
-    const label = ask.label ?? basename(ask.path);
+    const label = oneLine(ask.label ?? basename(ask.path));
     try {
       const { value, bytes } = await this.#child.exchange(
         { ...request, label },

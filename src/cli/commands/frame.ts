@@ -1,7 +1,7 @@
 import { composeDraft } from '../../compose/index.js';
 import { MediaProcess } from '../../media/index.js';
 import { Drawing } from '../../render/index.js';
-import { AppError } from '../../shared/index.js';
+import { AppError, oneLine } from '../../shared/index.js';
 import { defineCommand } from '../define-command.js';
 import { addFilmOptions, type FilmOptions, prepareFilm } from '../film-options.js';
 import { checkOutputPath } from '../output-path.js';
@@ -25,7 +25,7 @@ export const frame = defineCommand({
         try {
           const job = await prepareFilm(files, options, { media, signal, onStep: view.step });
           view.end();
-          for (const { path, reason } of job.leftOut) warn(`left out: ${path}: ${reason}`);
+          for (const { path, reason } of job.leftOut) warn(`left out: ${oneLine(path)}: ${reason}`);
           const composition = composeDraft(
             job.draft,
             job.files.map(({ asset }) => asset),

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { summariseDraft, writeDraft } from '../../draft/index.js';
 import { MediaProcess } from '../../media/index.js';
 import { ChunkStore, presets, type RenderResult, renderFilm } from '../../render/index.js';
-import { AppError } from '../../shared/index.js';
+import { AppError, oneLine } from '../../shared/index.js';
 import { cacheFolder, cacheLimitBytes } from '../cache.js';
 import { type CliContext, defineCommand } from '../define-command.js';
 import { addFilmOptions, type FilmJob, type FilmOptions, prepareFilm, readWishes } from '../film-options.js';
@@ -60,7 +60,8 @@ async function run(paths: string[], options: MakeOptions, context: CliContext): 
   try {
     const job = await prepareFilm(paths, options, { media, signal, onStep: view.step });
     view.end();
-    for (const { path, reason } of job.leftOut) context.warn(`left out: ${basename(path)}: ${reason}`);
+    for (const { path, reason } of job.leftOut)
+      context.warn(`left out: ${oneLine(basename(path))}: ${reason}`);
     if (options.strict && job.leftOut.length > 0) {
       process.exitCode = strictExit;
       throw new AppError(

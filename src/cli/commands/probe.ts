@@ -1,5 +1,5 @@
 import { MediaProcess } from '../../media/index.js';
-import { AppError, toAppError } from '../../shared/index.js';
+import { AppError, oneLine, toAppError } from '../../shared/index.js';
 import { defineCommand } from '../define-command.js';
 
 export const probe = defineCommand({
@@ -15,14 +15,14 @@ export const probe = defineCommand({
             try {
               const facts = await media.probe({ path }, signal);
               if (options.json) print(JSON.stringify({ path, ...facts }));
-              else print(`${path}\n${table(facts)}`);
+              else print(`${oneLine(path)}\n${table(facts)}`);
             } catch (cause) {
               const error = toAppError(cause);
               if (error.kind === 'cancelled') throw error;
               failures++;
               if (options.json)
                 print(JSON.stringify({ path, error: { kind: error.kind, message: error.message } }));
-              else warn(`${path}\n  ${error.message}`);
+              else warn(`${oneLine(path)}\n  ${error.message}`);
             }
           }
         } finally {

@@ -2,6 +2,7 @@ import type { Sharp } from 'sharp';
 import { type Composition, composeDraft, scaleCanvas } from '../../compose/index.js';
 import { MediaProcess } from '../../media/index.js';
 import { Drawing } from '../../render/index.js';
+import { oneLine } from '../../shared/index.js';
 import { defineCommand } from '../define-command.js';
 import { addFilmOptions, type FilmOptions, prepareFilm } from '../film-options.js';
 import { parseWhole } from '../options.js';
@@ -37,7 +38,7 @@ export const sheet = defineCommand({
         try {
           const job = await prepareFilm(files, options, { media, signal, onStep: view.step });
           view.end();
-          for (const { path, reason } of job.leftOut) warn(`left out: ${path}: ${reason}`);
+          for (const { path, reason } of job.leftOut) warn(`left out: ${oneLine(path)}: ${reason}`);
           const composition = composeDraft(
             job.draft,
             job.files.map(({ asset }) => asset),
