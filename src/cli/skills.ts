@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { endpoints } from '../client/index.js';
 import { AppError, byNearness } from '../shared/index.js';
 
-/** The package's own skills. */
-const folder = fileURLToPath(new URL('../../skills', import.meta.url));
+/** Folder of the package’s own skills. */
+export const shippedFolder = fileURLToPath(new URL('../../skills', import.meta.url));
 
 /** One installed or shipped SKILL.md. */
 export interface SkillFile {
@@ -15,15 +15,23 @@ export interface SkillFile {
 }
 
 /** The skills of the package, by name. */
-export async function shippedSkills(): Promise<SkillFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Promise.all(
-    names.sort().map(async (name) => {
-      const path = join(folder, name, 'SKILL.md');
-      return { name, path, text: await readFile(path, 'utf8') };
-    }),
+export const shippedSkills = (): Promise<SkillFile[]> => skillsIn(shippedFolder);
+
+/** The skills of a folder of skills, by name; folders without a SKILL.md are none. */
+export async function skillsIn(path: string): Promise<SkillFile[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new AppError('bad-input', `There is no folder "${path}" that can be read.`, { cause });
+  });
+  const found = await Promise.all(
+    entries
+      .filter((entry) => entry.isDirectory())
+      .map(async ({ name }): Promise<SkillFile | undefined> => {
+        const file = join(path, name, 'SKILL.md');
+        const text = await readFile(file, 'utf8').catch(() => undefined);
+        return text === undefined ? undefined : { name, path: file, text };
+      }),
   );
+  return found.filter((skill) => skill !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** One of the package's skills. Unknown: `bad-input` listing all, nearest first. */
@@ -82,6 +90,20 @@ export function checkSkill(name: string, text: string): string[] {
   return wrong;
 }
 
+/** What is wrong with installed skills: their own faults, and being another version than the package's. */
+export async function checkInstalled(path: string): Promise<{ count: number; wrong: string[] }> {
+  const shipped = new Map((await shippedSkills()).map((skill) => [skill.name, skill.text]));
+  // A folder of skills holds those of other programs too.
+  const own = (await skillsIn(path)).filter(({ name }) => shipped.has(name));
+  const wrong = own.flatMap(({ name, text }) => [
+    ...checkSkill(name, text).map((what) => `${name}: ${what}`),
+    ...(text === shipped.get(name)
+      ? []
+      : [`${name}: differs from this version's: kinora skills install ${name} --replace`]),
+  ]);
+  return { count: own.length, wrong };
+}
+
 /** Copies a skill's folder into `target`; an existing one is refused unless `replace`. */
 export async function installSkill(
   name: string,
@@ -92,7 +114,7 @@ export async function installSkill(
   if (!replace && (await stat(path).catch(() => null)) !== null) {
     throw new AppError('not-writable', `"${path}" is there already. Give --replace to overwrite it.`);
   }
-  await cp(join(folder, name), path, { recursive: true }).catch((cause: unknown) => {
+  await cp(join(shippedFolder, name), path, { recursive: true }).catch((cause: unknown) => {
     throw new AppError('not-writable', `The skill can not be written to "${path}".`, { cause });
   });
   return path;

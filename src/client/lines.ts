@@ -3,7 +3,6 @@ const table = {
   connecting: { en: 'Connecting...', zh: '正在连接...' },
   ready: { en: 'Ready!', zh: '准备好了！' },
   stillWorking: { en: '⏳ Still working...', zh: '⏳ 仍在处理...' },
-  mayTake: { en: 'This may take a few minutes.', zh: '这可能需要几分钟。' },
   timelineUpdated: { en: 'The timeline was updated.', zh: '时间线已更新。' },
   nothingChanged: {
     en: 'Nothing changed on the timeline. Say it in other words, for example with a number or a name.',
@@ -37,7 +36,6 @@ const table = {
   exportPercent: { en: 'Exporting: {percent}%', zh: '正在导出：{percent}%' },
   exportAgain: { en: 'The export failed; trying once more.', zh: '导出失败，正在重试一次。' },
   exportReady: { en: 'Your video is ready: {where}', zh: '视频已完成：{where}' },
-  exportFacts: { en: '{seconds} s, {size}, {megabytes} MB', zh: '{seconds} 秒，{size}，{megabytes} MB' },
   credits: {
     en: '{available} credits available{frozen}.',
     zh: '可用积分 {available}{frozen}。',

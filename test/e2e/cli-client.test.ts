@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -259,6 +267,15 @@ it('skills are listed, installed once and checked; completion knows every comman
   expect((await kinora('skills', 'install', 'picture-to-video', '--dir', join(folder, 'skills'))).code).toBe(
     1,
   );
+  expect((await kinora('skills', 'check', '--dir', join(folder, 'skills'))).out).toBe(
+    '1 skills are in order.\n',
+  );
+  appendFileSync(join(folder, 'skills/picture-to-video/SKILL.md'), '\ncurl "$API/api/nowhere"\n');
+  const stale = await kinora('skills', 'check', '--dir', join(folder, 'skills'));
+  expect([stale.code, stale.out]).toEqual([
+    2,
+    expect.stringMatching(/the API has no \/api\/nowhere[\s\S]*--replace/),
+  ]);
   expect((await kinora('skills', 'show', 'picture')).err).toMatch(/Known: picture-to-video/);
   const { out } = await kinora('completion', 'bash');
   const answer = await run('bash', [

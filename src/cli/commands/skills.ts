@@ -2,7 +2,14 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../../shared/index.js';
 import { defineCommand } from '../define-command.js';
-import { checkSkill, frontmatterOf, installSkill, requireSkill, shippedSkills } from '../skills.js';
+import {
+  checkInstalled,
+  frontmatterOf,
+  installSkill,
+  requireSkill,
+  shippedFolder,
+  shippedSkills,
+} from '../skills.js';
 
 /** Where agents look for skills, by the agent. */
 const places: Readonly<Record<string, string>> = {
@@ -51,14 +58,12 @@ export const skills = defineCommand({
     command
       .command('check')
       .description('check the format of the skills and every endpoint they name')
-      .action(async () => {
-        const all = await shippedSkills();
-        const wrong = all.flatMap(({ name, text }) =>
-          checkSkill(name, text).map((what) => `${name}: ${what}`),
-        );
+      .option('--dir <folder>', 'check what is installed there instead of what is shipped')
+      .action(async ({ dir }: { dir?: string }) => {
+        const { count, wrong } = await checkInstalled(dir ?? shippedFolder);
         for (const what of wrong) print(what);
         if (wrong.length > 0) throw new AppError('bad-input', `${wrong.length} problems in the skills.`);
-        print(`${all.length} skills are in order.`);
+        print(`${count} skills are in order.`);
       });
   },
 });
