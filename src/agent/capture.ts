@@ -281,7 +281,7 @@ const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
 /** `write` alone introduces a text only in its own language, and not when a quote does. */
 const writes = (reading: Reading, tokens: readonly Token[], index: number): boolean =>
   (tokens[index]!.text === '写') === (reading.language === 'zh') &&
-  !/^(a|an|the|some|个|一)$/.test(tokens[index + 1]?.text ?? '') &&
+  !/^(a|an|the|some|个|一|得|的|了|错|完|好)$/.test(tokens[index + 1]?.text ?? '') &&
   !hasTag(tokens[index + 1], 'title') &&
   !hasTag(tokens[index + 1], 'caption');
 

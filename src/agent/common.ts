@@ -55,6 +55,16 @@ export function photosMeant(
     return present(scene, it);
   }
   if (saysAll(clause)) return all;
+  // 给日落加个滤镜，暖一点的: what this sentence spoke of a moment ago.
+  const spoken = scene.mentioned.size > 0 && scene.planned.length === 0 && scene.focus.topic === 'shots';
+  if (
+    fallback !== 'none' &&
+    spoken &&
+    clause.refs.length === 0 &&
+    !clause.has('film', 'perPhoto') &&
+    !scene.fresh
+  )
+    return present(scene, scene.focus.shots);
   if (fallback === 'none') return [];
   if (fallback === 'focus' && scene.focus.topic !== 'film' && scene.focus.shots.length > 0) {
     return present(scene, scene.focus.shots);
@@ -255,7 +265,7 @@ export function continues(
 export const pointsBack = (clause: Clause): boolean => clause.refs.some((item) => item.kind === 'it');
 
 const questionWords =
-  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is there|are there|do (you|i|we|they|the)|does |did |has |have (you|i|we))|什么|怎么样|几张|几秒|多少|多长|多久|哪|吗$|啥|何枚|ですか|cuánt|^qué|^cuál|wie (lang|viele)|^welche|^was |combien|^quel/;
+  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is there|are there|do (you|i|we|they|the)|does |did |has |have (you|i|we))|什么|怎么样|(?<![这那前后头上])几张|几秒|多少|多长|多久|哪|吗$|啥|何枚|ですか|cuánt|^qué|^cuál|wie (lang|viele)|^welche|^was |combien|^quel/;
 
 /** The clause asks and does not wish. */
 export const onlyAsks = (clause: Clause): boolean => questionWords.test(clause.text) && !clause.has('canYou');

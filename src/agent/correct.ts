@@ -1,5 +1,5 @@
 import { applyEdits } from '../edits/index.js';
-import { hasTag, type Reading, type Token } from '../language/index.js';
+import { hasTag, type Reading, rawText, readTokens, type Token } from '../language/index.js';
 import { clauseOf } from './clause.js';
 import type { Outcome } from './outcome.js';
 import { advance, type ReadClause, readSentence } from './read-sentence.js';
@@ -61,6 +61,21 @@ export function correct(
   const clause = clauseOf(rest.tokens, rest, back);
   if (clause.has('keep'))
     return { items: [{ clause, intent: 'correct', outcome: { kind: 'undo', steps: 1 } }], scene: back };
+  // 只保留前三张 ... 不对，前四张: the same sentence about other photos.
+  if (
+    last.commands.some(({ name }) => name === 'remove_photos') &&
+    /只|仅|除了|以外|之外|\bonly\b|\bexcept\b/.test(last.sentence)
+  ) {
+    const old = readTokens(last.sentence, reading.language, scene.assets);
+    const ref = clauseOf(old.tokens, old, back).plainRefs.find((item) => item.kind === 'some');
+    if (ref !== undefined && clause.refs.length > 0) {
+      const from = old.tokens[ref.from]!;
+      const to = old.tokens[ref.to - 1]!;
+      const mended = last.sentence.replace(rawText(old, from, to), clause.raw.replace(/^(是|应该是|要)/, ''));
+      const once = readSentence(readTokens(mended, reading.language, scene.assets), back);
+      if (once.scene.planned.length > 0) return once;
+    }
+  }
   const commands = last.commands.map((command) => substitute(command, clause, back) ?? command);
   if (commands.every((command, index) => command === last.commands[index])) return undefined;
   const outcome: Outcome = {

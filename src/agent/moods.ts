@@ -8,6 +8,7 @@ const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
     /hype|energ|hard|heavier|intense|party|dance|danc|pump|power|\brock|workout|动感|燃|炸|激情|热血|带劲|嗨|节奏感|enérgic|energisch|énergi/,
     ['energetic', 'upbeat'],
   ],
+  [/轻松|惬意|悠闲|闲适|轻盈|小清新/, ['acoustic', 'lofi', 'upbeat']],
   [/piano|钢琴|klavier/, ['calm_piano']],
   [/guitar|folk|country|吉他|民谣/, ['acoustic']],
   [/lo-?fi|chill|cafe|café|study|咖啡|慵懒/, ['lofi']],

@@ -1,6 +1,13 @@
 import { type Asset, type Draft, draftSchema } from '../draft/index.js';
 import { type EditCommand, tellChanges } from '../edits/index.js';
-import { detectLanguage, type Language, languages, type Reading, readTokens } from '../language/index.js';
+import {
+  detectLanguage,
+  hasTag,
+  type Language,
+  languages,
+  type Reading,
+  readTokens,
+} from '../language/index.js';
 import { sameData } from '../shared/index.js';
 import { captureTexts, knownTexts } from './capture.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
@@ -84,7 +91,9 @@ export function planTurn(request: PlanRequest): Plan {
     focus: history.focus,
     fresh: false,
   });
-  const fresh = shots(request.draft).length === 0;
+  // After starting over there is nothing to see, and something to take back.
+  const takesBack = history.past.length > 0 && reading.tokens.some((token) => hasTag(token, 'undo'));
+  const fresh = shots(request.draft).length === 0 && !takesBack;
   const corrected = fresh ? undefined : correct(reading, opening);
   const revised = corrected !== undefined && corrected.scene.planned.length > 0;
   const outcome = fresh

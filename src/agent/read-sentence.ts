@@ -75,7 +75,9 @@ function nameAndNoun(clause: Clause): string | undefined {
 
 /** The first intent that knows what the clause asks for. */
 function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  const named = nameAndNoun(clause);
+  // 颜色换成金色 where a text is spoken of is about the text.
+  const ofText = scene.focus.topic === 'text' && clause.has('colour') && clause.has('color');
+  const named = ofText ? undefined : nameAndNoun(clause);
   const order =
     named === undefined ? intents.all : [...intents.all.filter(({ name }) => name === named), ...intents.all];
   for (const intent of order) {

@@ -33,9 +33,8 @@ export function isRemark(items: readonly ReadClause[], readNext: () => readonly 
   const wish = readNext()[0]?.outcome;
   if (wish?.kind !== 'edit' || wish.commands.length === 0) return false;
   const second = wish.commands;
-  const exact = !vague(second[0]!) || item.clause.has('longer', 'shorter', 'slower', 'faster');
   const asks = item.clause.has('add', 'change', 'increase', 'decrease') && !/要多看/.test(item.clause.text);
-  return second.some((command) => matterOf(command) === matter) && exact && !(asks && vague(second[0]!));
+  return second.some((command) => matterOf(command) === matter) && !(asks && vague(second[0]!));
 }
 
 /** 我不是要删西湖, 别放后面: says what is not meant; the wish itself follows. */

@@ -36,7 +36,7 @@ const openers =
     ' ',
   );
 
-const awaits = /(到|在|给|把|和|跟|与|成|用|往|换|改|加|放|为|是|叫|写|的|第|让|对|比|离|从|向|删|个|、)$/;
+const awaits = /(到|在|给|把|和|跟|与|成|用|往|换|改|加|放|为|是|叫|写|第|让|对|比|离|从|向|删|个|、)$/;
 
 /** 西湖 和 断桥 中间 加个 转场: a space after every word separates nothing. */
 function scattered(tokens: readonly Token[]): boolean {

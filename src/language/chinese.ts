@@ -23,6 +23,39 @@ const moves = /[放移挪换排搬调提摆搁塞插拖拉到跑安往搞弄回�
 /** 放到后面去, 挪上去: 去 after a verb of moving is a direction, 把它去了 takes it out. */
 function directionalGo(token: Token, index: number, tokens: readonly Token[]): Token {
   if (!/^去了?$/.test(token.text) || !hasTag(token, 'remove')) return token;
+  const next = tokens[index + 1];
+  const thing = [
+    'photo',
+    'clip',
+    'title',
+    'caption',
+    'text',
+    'music',
+    'sound',
+    'transition',
+    'motion',
+    'look',
+    'file',
+    'fileWord',
+    'ordinal',
+    'background',
+    'first',
+    'last',
+    'endCard',
+    'all',
+    'it',
+    'them',
+    'quote',
+  ];
+  // 去日本玩: going somewhere.
+  if (
+    token.text === '去' &&
+    next !== undefined &&
+    !isMark(next) &&
+    !/^[吧掉了啊呢的]$/.test(next.text) &&
+    !thing.some((concept) => hasTag(next, concept))
+  )
+    return without(token, 'remove');
   return before(tokens, index).some((other) => moves.test(other.text)) ? without(token, 'remove') : token;
 }
 
@@ -186,6 +219,20 @@ function momentAt(tokens: readonly Token[]): Token[] {
         ],
       });
       i++;
+    } else if (hasTag(token, 'duration') && /^(处|那里|那儿)$/.test(next?.text ?? '')) {
+      merged.push({
+        ...token,
+        tags: [...token.tags, { concept: 'moment', value: tagValue(token, 'duration') }],
+      });
+    } else if (
+      hasTag(token, 'duration') &&
+      next?.text === '的' &&
+      /^(地方|位置|时候|那里)$/.test(tokens[i + 2]?.text ?? '')
+    ) {
+      merged.push({
+        ...token,
+        tags: [...token.tags, { concept: 'moment', value: tagValue(token, 'duration') }],
+      });
     } else merged.push(token);
   }
   return merged;

@@ -225,7 +225,9 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
   }
   return {
     normal,
-    tokens: chineseSenses(mergeDurations(withParticles(withoutVerbLook(tokens), words), language)),
+    tokens: chineseSenses(
+      mergeDurations(withParticles(withoutVerbLook(namedFiles(tokens, assets)), words), language),
+    ),
     language,
   };
 }
@@ -247,6 +249,22 @@ function withParticles(tokens: readonly Token[], words: Trie): readonly Token[] 
         return { ...token, tags: [...token.tags.filter((tag) => tag.concept !== 'keep'), ...tags] };
     }
     return token;
+  });
+}
+
+/** 名字里带“湖”的那张, 文件名有 lake 的: every file whose name holds the words. */
+function namedFiles(tokens: readonly Token[], assets: readonly Asset[]): Token[] {
+  return tokens.map((token, index) => {
+    const words = token.tags.find((tag) => tag.concept === 'quote')?.value;
+    if (typeof words !== 'string') return token;
+    const before = tokens.slice(Math.max(0, index - 4), index);
+    const named = before.some((other) => hasTag(other, 'fileName'));
+    const holds = before.some((other) => /^(带|带有|有|含|含有|包含|叫|是|为)$/.test(other.text));
+    const pointed = /^(的|那|这|字)/.test(tokens[index + 1]?.text ?? '');
+    if (!named || !holds || !pointed) return token;
+    const found = assets.filter((asset) => asset.name.toLowerCase().includes(words.toLowerCase()));
+    if (found.length === 0) return token;
+    return { ...token, tags: found.map((asset) => ({ concept: 'file', value: asset.fileId })) };
   });
 }
 

@@ -159,7 +159,7 @@ function aboutCanvas({ language, draft }: Scene): Outcome {
 }
 
 const asking =
-  /^(?:and |so |ok |okay |hey |wait |um |hmm |but |also |then |now |oh |just |quick question |quick one |out of curiosity |, )*(what|what's|which|how|when|who|where|why|is|are|do (?:you|i|we|they|the)|does|did|has|was|were|whats|hows|who's|where's|when's|isn't|aren't|doesn't|didn't|hasn't|am i|will it|will the|how's|how'd)\b|什么|怎么样|几张|几秒|多少|多长|多久|哪|吗$|吗 |是不是|有没有|谁|如何|啥|何|どれ|いくつ|何枚|ですか|cuánt|qué|cuál|wie (lang|viele|heißt)|welche|was ist|combien|quelle?s?\b|est-ce/;
+  /^(?:and |so |ok |okay |hey |wait |um |hmm |but |also |then |now |oh |just |quick question |quick one |out of curiosity |, )*(what|what's|which|how|when|who|where|why|is|are|do (?:you|i|we|they|the)|does|did|has|was|were|whats|hows|who's|where's|when's|isn't|aren't|doesn't|didn't|hasn't|am i|will it|will the|how's|how'd)\b|什么|怎么样|(?<![这那前后头上])几张|几秒|多少|多长|多久|哪|吗$|吗 |是不是|有没有|谁|如何|啥|何|どれ|いくつ|何枚|ですか|cuánt|qué|cuál|wie (lang|viele|heißt)|welche|was ist|combien|quelle?s?\b|est-ce/;
 
 /** `can photo 3 stay longer?`, `how about the temple first?`, `what if we drop it?`: politely put wishes. */
 const wishes = (clause: Clause): boolean =>
@@ -212,7 +212,18 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
     /^(请)?(帮我)?(汇报|报告|告诉我|说说|说一下|讲讲|报一下|查一下|查询|返回|输出|列出|列一下|告知|确认一下|看一下|看看)/.test(
       clause.text,
     ) &&
-    !clause.has('add', 'remove', 'move', 'swap', 'replace', 'undo', 'duration')
+    !clause.has(
+      'add',
+      'remove',
+      'move',
+      'swap',
+      'replace',
+      'undo',
+      'duration',
+      'canvasSize',
+      'platform',
+      'shortSide',
+    )
   )
     return true;
   if (scene.fresh) return false;

@@ -19,7 +19,9 @@ export const canvas = defineIntent({
     const shaped = planned.some((command) => command.name === 'set_canvas');
     // `1:1 for Instagram`: the ratio that was said counts, the platform only explains it.
     if (exact === undefined && shaped && clause.has('platform')) return { kind: 'nothing' };
-    const size = exact ?? clause.value<CanvasSize>('platform');
+    const spoken = shapes.find(([concept]) => clause.has(concept));
+    // 方形的发朋友圈: the shape that was said counts.
+    const size = exact ?? (spoken === undefined ? clause.value<CanvasSize>('platform') : undefined);
     const side = clause.value<number>('shortSide');
     if (size !== undefined) {
       const { width, height } = side === undefined ? size : canvasOfShortSide(size, side);

@@ -14,7 +14,11 @@ export const clip = defineIntent({
   name: 'clip',
   read(clause, scene) {
     const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
-    if (clips.length === 0 || clause.has('quote', 'transition', 'title', 'music', 'motion')) return undefined;
+    if (
+      clips.length === 0 ||
+      clause.has('fade', 'fadeIn', 'fadeOut', 'quote', 'transition', 'title', 'music', 'motion')
+    )
+      return undefined;
     const isClip = (id: string): boolean => clips.some((item) => item.id === id);
     const named = namedPhotos(clause, scene).filter(isClip);
     const it =

@@ -42,7 +42,7 @@ const lastName = (scene: Scene): string =>
 const moreWord =
   /\b(add|more|extra|extend|increase|lengthen|another|additional|plus|más|plus de|mehr)\b|加|多[停放留待给加]|多(?!少|长|久)|增|延长|再(?!来|次)|追加|あと|もう/;
 const lessWord =
-  /\b(less|cut .* by|(?:knock|take|shave|chop|cut|lop|trim|drop|lose) .* (?:off|from|of)|shorten|tighten|off|reduce|trim|minus|shave|fewer|decrease|take .* off|menos|weniger|moins)\b|减|少[停放留]|缩短|短|去掉/;
+  /\b(less|cut .* by|(?:knock|take|shave|chop|cut|lop|trim|drop|lose) .* (?:off|from|of)|shorten|tighten|off|reduce|trim|minus|shave|fewer|decrease|take .* off|menos|weniger|moins)\b|减|少[停放留]|缩短|短(?!片|视频|剧|篇|于)|去掉/;
 
 /** Right after transitions were set, `half a second each` is theirs. */
 const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
@@ -95,19 +95,20 @@ export const length = defineIntent({
       return edit('set_photo_length', { photos: 'all', durationMs: mean }, { topic: 'film' });
     }
     const duration = durationIn(clause, scene);
-    if (talksOfCuts(clause, scene)) return undefined;
+    if (talksOfCuts(clause, scene) || clause.has('moment')) return undefined;
     const speech = clause.text;
     const comparative =
       duration === undefined ||
-      (/longer|más larg|länger|plus long|长|久|长く|長く|more|más tiempo|stay|hold/.test(speech) &&
+      (/longer|más larg|länger|plus long|长(?!片|视频)|久|长く|長く|more|más tiempo|stay|hold/.test(speech) &&
         !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech));
-    const less = /短|少[停放留待给]|减/.test(speech) && !/[加增延]|长/.test(speech);
+    const less =
+      /短(?!片|视频|剧|篇|于)|少[停放留待给]|减/.test(speech) && !/[加增延]|长(?!片|视频)/.test(speech);
     const longer =
       (clause.has('longer') && comparative) || (moreWord.test(speech) && duration !== undefined && !less);
     const shorter =
       (clause.has('shorter') &&
         (duration === undefined ||
-          (/shorter|más cort|kürzer|plus court|短|less/.test(speech) &&
+          (/shorter|más cort|kürzer|plus court|短(?!片|视频|剧|篇)|less/.test(speech) &&
             !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech)))) ||
       (lessWord.test(speech) && duration !== undefined);
     const pace = clause.has('slower') ? 1 : clause.has('faster') ? -1 : 0;
@@ -169,7 +170,8 @@ export const length = defineIntent({
       duration === undefined &&
       named.length === 0 &&
       clause.has('twice', 'half', 'triple') &&
-      clause.has('length', 'film', 'all') &&
+      (clause.has('length', 'film', 'all') ||
+        /(砍|减|缩|剪|压|截)(短|掉|到)?(一)?半|对半|腰斩/.test(speech)) &&
       !clause.has('speed', 'sound', 'music', 'split', 'motion', 'look', 'it', 'first', 'last') &&
       !/percent|volume/.test(speech);
     if (resized && !longer && !shorter && pace === 0) {

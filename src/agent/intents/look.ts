@@ -13,7 +13,7 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
   const spoken =
     clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look')) ||
     continues(clause, scene, 'look') ||
-    /(来点|加点|弄成|改成|换成|变成|走|整成|调成|搞成|偏|有点).{1,8}(感觉|味道|质感|风格|范儿|调调|风|感|味儿?|效果)$|的(感觉|味道|质感|调调)$/.test(
+    /(来点|来个|换个|用|要|做成|整个|加点|弄成|改成|换成|变成|走|整成|调成|搞成|偏|有点).{1,8}(感觉|味道|质感|风格|范儿|调调|风|感|味儿?|效果)$|的(感觉|味道|质感|调调)$/.test(
       clause.text,
     );
   const named = clause.tokens.flatMap((token) =>

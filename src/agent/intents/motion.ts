@@ -64,7 +64,8 @@ export const motion = defineIntent({
   read(clause, scene) {
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
     const talking = continues(clause, scene, 'motion') && !clause.has('duration', 'longer', 'shorter');
-    const noun = clause.has('motion');
+    const noun =
+      clause.has('motion') || (clause.has('animate') && !clause.has('film', 'makeFilm', 'title', 'text'));
     if (clause.has('transition') && !noun) return undefined;
     if (!noun && clause.has('title', 'caption', 'text', 'music', 'sound', 'endCard')) return undefined;
     if (onlyAsks(clause)) return undefined;

@@ -181,7 +181,7 @@ function offset(clause: Clause): { startMs?: number; sourceStartMs?: number } {
   if (
     duration === undefined ||
     !(
-      clause.has('offset') ||
+      clause.has('offset', 'moment') ||
       (clause.has('start') && clause.has('from')) ||
       /\b(start|begin)s?\b.*\b(from|at|after|in)\b/.test(clause.text)
     )

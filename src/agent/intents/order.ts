@@ -23,17 +23,20 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   const refs = clause.refs.filter((item) => item.kind !== 'all');
   const first = refs[0];
   if (first === undefined) {
-    const here = scene.planned.length > 0 && scene.focus.topic === 'shots' ? scene.focus.shots : [];
-    const moved = here.length > 0 ? here : scene.focus.topic === 'shots' ? scene.focus.shots : [];
+    const pictured = ['shots', 'clips', 'motion', 'look', 'fit'].includes(scene.focus.topic);
+    const here = scene.planned.length > 0 && pictured ? scene.focus.shots : [];
+    const moved = here.length > 0 ? here : pictured ? scene.focus.shots : [];
     const place = order.indexOf(moved[0] ?? '') + 1;
     const by = clause.value<number>('number') ?? 1;
     if (place > 0 && /往前|前移|forward|earlier|one up|up one/.test(clause.text))
       return { subject: moved, to: Math.max(1, place - by) };
     if (place > 0 && /往后|后移|backward|later|back one|one back|down one/.test(clause.text))
       return { subject: moved, to: place + by };
-    if (here.length === 0 || clause.tokens.length > 5) return undefined;
-    if (clause.has('end', 'last')) return { subject: here, to: 'end' };
-    if (clause.has('start', 'first')) return { subject: here, to: 1 };
+    const few =
+      moved.length < order.length && clause.has('move') && /\p{Script=Han}/u.test(clause.text) ? moved : here;
+    if (few.length === 0 || clause.tokens.length > 5) return undefined;
+    if (clause.has('end', 'last')) return { subject: few, to: 'end' };
+    if (clause.has('start', 'first')) return { subject: few, to: 1 };
     return undefined;
   }
   // 搁到第一个去: only the goal is named; what the talk is about goes there.

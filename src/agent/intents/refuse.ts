@@ -80,8 +80,14 @@ export const refuse = defineIntent({
       !clause.has('quote') &&
       (!clause.has('file', 'fileWord') ||
         /tourist|stranger|people|person|man|woman|路人|行人|人/.test(clause.text));
-    if (!asked && !within) return undefined;
+    const posted = clause.has('platform') && /发(到|去|在|给)/.test(clause.text);
+    if (!asked && !within && !posted) return undefined;
     if (clause.has('quote') && clause.has('title', 'caption', 'text', 'add')) return undefined;
+    const posts =
+      posted &&
+      !/(做|改|比例|尺寸|竖|横|格式|适合|想|要|用|准备|打算|方便|能发|可以发|好发)/.test(clause.text);
+    if (posts) return { kind: 'refusal', text: say(language, kinds[3]![1]) };
+    if (!asked && !within) return undefined;
     if (
       clause.has('platform') &&
       !/\b(post|upload|publish|share|send)\b|帮.*发|发布|分享|上传到/.test(clause.text)

@@ -146,6 +146,7 @@ export const remove = defineIntent({
     }
     if (!clause.has('remove', 'startOver')) return undefined;
     // 2032和2035之间那个去掉: what stands between them.
+    if (clause.has('sound', 'mute') && clause.has('clip') && named.length > 0) return undefined;
     if (clause.has('between') && named.length === 2 && !clause.has('photo')) return undefined;
     if (
       clause.tokens.some((token) =>

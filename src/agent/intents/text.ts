@@ -42,6 +42,14 @@ export function positionIn(clause: Clause): Position | undefined {
   return says('down') ? 'bottom' : says('up') && !clause.has('duration') ? 'top' : undefined;
 }
 
+/** 白色描边 colours the outline, 白色带描边 the words. */
+const outlineFirst = (clause: Clause): boolean => {
+  const colour = clause.index('colour');
+  const outline = clause.index('outline');
+  const between = clause.tokens.slice(Math.min(colour, outline) + 1, Math.max(colour, outline));
+  return !between.some((token) => /^(带|加|加上|加个|配|和|,|外加|with|and)$/.test(token.text));
+};
+
 /** Wishes about how a text looks. */
 function styleIn(clause: Clause): TextStyle {
   const style: TextStyle = {};
@@ -49,8 +57,9 @@ function styleIn(clause: Clause): TextStyle {
   const colour = clause.values<string>('colour').at(-1);
   if (colour !== undefined) {
     if (clause.has('box')) style.box = `${colour}B3`;
-    else if (clause.has('outline')) style.stroke = colour;
+    else if (clause.has('outline') && outlineFirst(clause)) style.stroke = colour;
     else style.color = colour;
+    if (clause.has('outline') && style.stroke === undefined) style.stroke = '#000000';
   } else if (clause.has('box')) style.box = clause.has('no', 'remove') ? null : '#00000099';
   else if (clause.has('outline')) style.stroke = clause.has('no', 'remove') ? null : '#000000';
   if (style.stroke !== undefined && style.stroke !== null) style.strokeWidth = 3;
@@ -355,16 +364,22 @@ function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     clause.has('again') || /another|second title|also|再加|另加|再来|副标题|小标题/.test(clause.text);
   const single = role === 'title' || role === 'end_card';
   const changing = clause.has('change', 'replace') && !clause.has('add');
+  const focused = focusedTexts(scene);
+  // 这句话改成…: the one that was just spoken of, not the title.
+  const own =
+    changing && roleNamed(clause) === undefined && photos.length === 0 && scene.focus.topic === 'text';
   const old =
-    (single && photos.length === 0 && !another) || changing
-      ? onPhotos.length > 0
-        ? onPhotos
-        : changing && roleNamed(clause) === undefined
-          ? focusedTexts(scene)
-          : []
-      : role === 'caption' && photos.length > 0
-        ? onPhotos
-        : [];
+    own && focused.length > 0
+      ? focused
+      : (single && photos.length === 0 && !another) || changing
+        ? onPhotos.length > 0
+          ? onPhotos
+          : changing && roleNamed(clause) === undefined
+            ? focusedTexts(scene)
+            : []
+        : role === 'caption' && photos.length > 0
+          ? onPhotos
+          : [];
   const time = timeIn(clause, scene);
   const commands: { name: string; params: Record<string, unknown> }[] = [];
   if (old.length > 0) {
@@ -432,7 +447,8 @@ export const text = defineIntent({
     if (
       clause.has('fileName', 'date', 'numbering') &&
       (noun || clause.has('caption', 'add', 'show')) &&
-      !clause.has('sort', 'order')
+      !clause.has('sort', 'order') &&
+      !/(文件名|名字|名称)(里|中)?(叫|是|为|带|有|含)/.test(clause.text)
     )
       return captions(clause, scene);
     if (!noun && !talking && !placed && !quote) return undefined;

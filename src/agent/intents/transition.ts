@@ -255,7 +255,16 @@ export const transition = defineIntent({
         }),
       };
     }
-    const cuts = cutsMeant(clause, scene);
+    const focused = list
+      .slice(0, -1)
+      .flatMap((shot) => (scene.focus.shots.includes(shot.id) ? [shot.id] : []));
+    const onlyThose =
+      goesOn &&
+      scene.planned.length === 0 &&
+      clause.refs.length === 0 &&
+      !clause.has('all') &&
+      focused.length > 0;
+    const cuts = onlyThose ? focused : cutsMeant(clause, scene);
     if (cuts !== 'all' && cuts.length === 0) return undefined;
     const photos = cuts === 'all' ? 'all' : photosParam(scene, cuts);
     const about = { topic: 'transition' as const, shots: cuts === 'all' ? [] : cuts };

@@ -25,6 +25,22 @@ export const undo = defineIntent({
           : (clause.value<number>('number') ?? 1);
       return { kind: 'redo', steps };
     }
+    const unnamed = clause.refs.every((item) => item.kind !== 'some') && clause.tokens.length <= 8;
+    // 还是删了吧 after that was taken back.
+    if (
+      unnamed &&
+      scene.trail.future.length > 0 &&
+      /^(那)?还是(删|去|加|改|换|要|剪|砍|照|按)(掉|了|上|回去|刚才).{0,2}(吧|好了)?$/.test(clause.text)
+    )
+      return { kind: 'redo', steps: 1 };
+    // 还是不要砍了: not after all.
+    if (
+      unnamed &&
+      scene.trail.past.length > 0 &&
+      /^(那)?(还是|算了)(不要|别|不|不用).{0,4}了(吧)?$/.test(clause.text) &&
+      !clause.has('music', 'title', 'caption', 'transition', 'motion', 'look', 'text')
+    )
+      return { kind: 'undo', steps: 1 };
     if (clause.has('startOver') && !clause.has('photo', 'clip')) return undefined;
     const beforeThat =
       /^before (the |that |i |we |you )?(mut|undo|chang|delet|remov|add|swap|mov|cut|that|last)/.test(
