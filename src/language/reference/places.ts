@@ -73,6 +73,14 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
     text(token) === 'last' &&
     (hasTag(tokens[i + 1], 'duration') || /^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])));
   const last = hasTag(token, 'last') && !lasting;
+  // 头晕 is no photo: a single sign needs what it counts.
+  if (
+    /^[头首末尾]$/.test(text(token)) &&
+    number(tokens[i + 1]) === undefined &&
+    !isNoun(tokens[i + 1]) &&
+    !hasTag(tokens[i + 1], 'it')
+  )
+    return undefined;
   const counted = number(tokens[i + 1]) !== undefined && isNoun(tokens[i + 2]);
   const ahead =
     /^[前头]$/.test(text(token)) || (counted && /^(前面|前边|前头|开头|最前面)$/.test(text(token)));
