@@ -97,6 +97,11 @@ const isVerb = (token: Token | undefined): boolean =>
   verbs.some((concept) => hasTag(token, concept)) &&
   !/^(with|want|need|use)$/.test(token.text);
 
+const untilStop = (tokens: readonly Token[], from: number): number => {
+  const end = tokens.findIndex((token, index) => index >= from && (stops(token) || isQuote(token)));
+  return (end < 0 ? tokens.length : end) - from;
+};
+
 /** A new wish or a word about manner begins here. */
 const opensWish = (tokens: readonly Token[], index: number): boolean => {
   let at = index;
@@ -275,16 +280,48 @@ function introduced(
   if (hasTag(token, 'projectName') || tokens.slice(0, index).some((item) => hasTag(item, 'projectName')))
     return undefined;
   if (sayWords.test(text) && !noText(tokens, index)) return sure(index + 1);
+  if (text === '=' && index > 0 && isRef(tokens[index - 1])) return sure(index + 1);
   if (text === ':' && index > 0) {
     const before = tokens[index - 1]!;
     const spoken =
       nounBefore(tokens, index, 12) >= 0 ||
       sayWords.test(before.text) ||
       /^(like|gets?|with|write|says?)$/.test(before.text);
+    const shown =
+      tokens
+        .slice(0, index)
+        .some((item) => /^(add|put|write|show|insert|include|display|type)$/.test(item.text)) &&
+      !tokens
+        .slice(0, index)
+        .some(
+          (item) =>
+            hasTag(item, 'music') ||
+            hasTag(item, 'transition') ||
+            hasTag(item, 'order') ||
+            hasTag(item, 'duration') ||
+            hasTag(item, 'motion'),
+        );
+    if (
+      shown &&
+      [
+        'left',
+        'right',
+        'top',
+        'bottom',
+        'center',
+        'photo',
+        'file',
+        'fileWord',
+        'start',
+        'end',
+        'position',
+      ].some((concept) => hasTag(before, concept))
+    )
+      return sure(index + 1);
     const started = tokens.slice(0, index).some((item) => hasTag(item, 'captured') || isTextNoun(item));
     return spoken || (isRef(before) && started && !hasTag(before, 'end')) ? sure(index + 1) : undefined;
   }
-  if (/^(write|type|stamp|overlay|superimpose)$/.test(text)) {
+  if (/^(write|type|overlay|superimpose)$/.test(text)) {
     if (
       isTextNoun(next) ||
       (/^(a|an|the|some)$/.test(next.text) &&
@@ -305,6 +342,68 @@ function introduced(
     )
       return undefined;
     return sure(index + 1);
+  }
+  // `put Free shipping on the last one`: words that name nothing of ours, then a place.
+  if (/^(put|add|stick|slap|pop|place|stamp)$/.test(text)) {
+    const end = endOf(reading, tokens, index + 1);
+    const words = tokens.slice(index + 1, end);
+    const ours = [
+      'photo',
+      'clip',
+      'file',
+      'fileWord',
+      'music',
+      'transition',
+      'motion',
+      'look',
+      'aMood',
+      'aLook',
+      'aTransition',
+      'aMotion',
+      'title',
+      'caption',
+      'text',
+      'endCard',
+      'it',
+      'them',
+      'duration',
+      'number',
+      'ordinal',
+      'first',
+      'last',
+      'all',
+      'rest',
+      'sound',
+      'fade',
+      'colour',
+      'background',
+      'box',
+      'shadow',
+      'outline',
+      'fileName',
+      'date',
+      'both',
+      'blur',
+      'brightness',
+      'beat',
+      'zoom',
+      'copy',
+      'time',
+    ];
+    const plain =
+      words.length > 0 &&
+      words.length <= 8 &&
+      words.some((item) => item.tags.length === 0) &&
+      !words.some((item) => ours.some((concept) => hasTag(item, concept)));
+    const capital = next !== undefined && /^\p{Lu}/u.test(rawText(reading, next, next));
+    if (
+      plain &&
+      end < tokens.length &&
+      isPlace(reading, tokens, end) &&
+      (capital || !/^(a|an|the|some|my|more|less|that|this|on|in|at)$/.test(next.text))
+    )
+      return loose(index + 1);
+    return undefined;
   }
   // `change the title to X`, `replace the caption with X`, `swap the title for X`
   if (/^(to|with|for|into|by)$/.test(text)) {
@@ -407,7 +506,17 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
     if (from >= tokens.length || isQuote(tokens[from])) continue;
     // Quotes further on are the words themselves, unless this is one of several texts.
     if (clauseFrom(tokens, from).some(isQuote)) continue;
-    let to = endOf(reading, tokens, from);
+    // `captions: beach = Day 1, market = Day 2`
+    if (clauseFrom(tokens, from).some((item) => item.text === '=')) continue;
+    const listed =
+      tokens[found.from - 1]?.text === ':' &&
+      tokens
+        .slice(0, from)
+        .some((item) => /^(each|respectively|captions|in order|in turn|caption each)$/.test(item.text)) &&
+      tokens
+        .slice(0, from)
+        .some((item) => hasTag(item, 'photo') || hasTag(item, 'ordinal') || hasTag(item, 'first'));
+    let to = listed ? from + untilStop(tokens, from) : endOf(reading, tokens, from);
     while (to > from && /^(please|pls|plz|thanks|instead|too|,|then|now)$/.test(tokens[to - 1]!.text)) to--;
     const taken = tokens.slice(from, to);
     if (taken.length === 0) continue;

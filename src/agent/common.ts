@@ -235,7 +235,8 @@ export function continues(
   if (
     topic === 'transition' &&
     names &&
-    !clause.has('between', 'before', 'after', 'transition', 'aTransition')
+    !clause.has('between', 'before', 'after', 'transition', 'aTransition') &&
+    !/\binto\b/.test(clause.text)
   )
     return false;
   const own = new Set(ofTopic[topic]);

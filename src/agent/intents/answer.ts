@@ -11,7 +11,12 @@ const answer = (text: string): Outcome => ({ kind: 'answer', text });
 function aboutLength(clause: Clause, scene: Scene): Outcome {
   const { language, draft } = scene;
   const list = shots(draft);
-  const ids = namedPhotos(clause, scene);
+  const named = namedPhotos(clause, scene);
+  const it =
+    clause.tokens.some((token) => /^(she|he|him|that one|this one|it)$/.test(token.text)) &&
+    scene.focus.topic !== 'film' &&
+    scene.focus.shots.length === 1;
+  const ids = named.length > 0 || !it ? named : scene.focus.shots;
   const one = list.find((shot) => ids.includes(shot.id));
   if (one !== undefined) {
     const time = seconds(language, one.durationMs);
@@ -321,6 +326,13 @@ export const answers = defineIntent({
     }
     if (/^(the )?(total|duration|length)$/.test(clause.text)) return aboutLength(clause, scene);
     if (!isQuestion(clause, scene)) return undefined;
+    if (
+      /\b(add|adds|come|comes) (up )?to\b|\b(in total|altogether|all together|all in all|overall|total)\b/.test(
+        clause.text,
+      ) &&
+      !clause.has('photo', 'music', 'title')
+    )
+      return aboutLength(clause, scene);
     if (clause.has('howLong', 'length') || /^(the )?(total|duration|length)$/.test(clause.text))
       return aboutLength(clause, scene);
     if (clause.has('music', 'sound')) return aboutMusic(scene);

@@ -223,7 +223,10 @@ function photoEdge(clause: Clause, scene: Scene): Record<string, unknown> | unde
   if (shot === undefined || text === undefined) return undefined;
   const end = shot.startMs + shot.durationMs;
   if (/\b(until|till|up to|through|til)\b/.test(clause.text)) {
-    const past = /\b(end of|over|is over|is done|finishes|ends|including|through)\b/.test(clause.text);
+    const past =
+      /\b(end of|over|is over|is done|finishes|ends|including|through|goes away|goes|leaves|disappears|is gone|is finished|has gone)\b/.test(
+        clause.text,
+      );
     const stop = past ? end : shot.startMs > text.startMs ? shot.startMs : end;
     return { startMs: text.startMs, durationMs: Math.max(100, stop - text.startMs) };
   }
@@ -245,8 +248,15 @@ function roleFor(clause: Clause, scene: Scene, photos: readonly string[]): TextR
   if (photos.length > 0) return 'caption';
   const closing =
     clause.tokens.some((token) => hasTag(token, 'end')) ||
-    /\bends? with\b|\bfinish(es)? with\b|结尾|最后/.test(clause.text);
+    /\b(ends?|ending|finish(es)?|finishing|clos(e|es|ing)) (it )?(with|on)\b|结尾|最后/.test(clause.text);
   return closing && !scene.fresh ? 'end_card' : closing ? 'end_card' : 'title';
+}
+
+/** `the first three: one, two, three`: as many texts as photos, one for each. */
+function oneEach(text: string, photos: readonly string[]): [photo: string, words: string][] | undefined {
+  const parts = text.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/).filter((part) => part !== '');
+  if (photos.length < 2 || parts.length !== photos.length) return undefined;
+  return photos.map((photo, index) => [photo, parts[index]!]);
 }
 
 function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
@@ -319,6 +329,21 @@ function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const role = roleFor(clause, scene, photos);
   const style = styleIn(clause);
   const wish = styleWish(clause);
+  const each = oneEach(text, photos);
+  if (each !== undefined)
+    return {
+      kind: 'edit',
+      commands: each.map(([photo, words]) => ({
+        name: 'add_text',
+        params: {
+          text: words,
+          role: 'caption',
+          photos: [photo],
+          ...(Object.keys(style).length > 0 ? { style } : {}),
+        },
+      })),
+      ...about([]),
+    };
   const all = texts(scene.draft);
   if (
     /under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/.test(
@@ -535,12 +560,16 @@ export const text = defineIntent({
 
 /** `put it on the temple instead`, said while a text is spoken of. */
 const movesOn = (clause: Clause, scene: Scene): boolean =>
-  scene.focus.topic === 'text' &&
-  clause.reading.language === 'en' &&
-  /^(?:no |and |ok |please |actually |then |can you |could you |rather |but )*(?:put|move|place|show|have|shift|stick) (?:it|that|this|them|those) (?:\S+ )?(?:on|onto|over|under|to)\b/.test(
-    clause.text,
-  ) &&
-  clause.refs.some((item) => item.kind === 'some' && item.ids.length === 1);
+  (scene.focus.topic === 'text' &&
+    clause.reading.language === 'en' &&
+    /\b(it|that|them|they)\b.*\b(until|till)\b/.test(clause.text) &&
+    clause.refs.some((item) => item.kind === 'some')) ||
+  (scene.focus.topic === 'text' &&
+    clause.reading.language === 'en' &&
+    /^(?:no |and |ok |please |actually |then |can you |could you |rather |but )*(?:put|move|place|show|have|shift|stick) (?:it|that|this|them|those) (?:\S+ )?(?:on|onto|over|under|to)\b/.test(
+      clause.text,
+    ) &&
+    clause.refs.some((item) => item.kind === 'some' && item.ids.length === 1));
 
 /** `put the title on the second photo`. */
 function photoFor(clause: Clause, scene: Scene): string | undefined {

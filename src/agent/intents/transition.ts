@@ -235,7 +235,8 @@ export const transition = defineIntent({
       (!clause.has('photo') ||
         clause.tokens.every((token) => !hasTag(token, 'photo') || /\bones?$/.test(token.text))) &&
       !clause.has('film', 'look') &&
-      ((length_ !== undefined && length_ <= 3000) ||
+      ((clause.has('other') && /\b(into|before|after|between)\b/.test(clause.text)) ||
+        (length_ !== undefined && length_ <= 3000) ||
         clause.has('longer', 'shorter', 'twice', 'half') ||
         (clause.has('slower', 'faster') &&
           (pointsBack(clause) ||

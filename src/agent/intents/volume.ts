@@ -3,7 +3,7 @@ import { continues, namedPhotos, onlyAsks, stepOf } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, shots } from '../scene.js';
-import { playsInstrument } from './music-timing.js';
+import { musicStart, playsInstrument } from './music-timing.js';
 
 /** `music 70`, `down to fifteen`, `a quarter of the volume`: a level said without its percent sign. */
 function levelIn(clause: Clause, spoken: 'noun' | 'talk' | 'none'): number | undefined {
@@ -66,6 +66,8 @@ export const volume = defineIntent({
       !clause.has('percentage')
     )
       return edit('set_volume', { target: 'music', volume: 0.35 }, { topic: 'music' });
+    if (music !== undefined && clause.has('music') && musicStart(clause, scene) !== undefined)
+      return undefined;
     const mute = clause.has('mute') || (clause.has('sound') && clause.has('remove', 'no'));
     const half =
       (talking || noun) &&

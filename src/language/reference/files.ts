@@ -46,11 +46,15 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
   const beside = (tokens[i + 1]?.tags ?? [])
     .filter((tag) => tag.concept === 'file' || tag.concept === 'fileWord')
     .map((tag) => tag.value);
-  const meant = isNoun(tokens[i + 1]) ? parts : parts.filter((id) => beside.includes(id));
+  const alone =
+    text(tokens[i - 1]) === 'the' &&
+    (tokens[i + 1] === undefined || /^(and|,|before|after|first|last|to)$/.test(text(tokens[i + 1]))) &&
+    tokens.some((other, index) => index !== i && (hasTag(other, 'fileWord') || hasTag(other, 'file')));
+  const meant = isNoun(tokens[i + 1]) || alone ? parts : parts.filter((id) => beside.includes(id));
   if (meant.length > 0) {
     const list = shots.filter((shot) => meant.includes(shot.fileId));
     if (list.length > 0 && list.length < shots.length)
-      return some(list, pastNoun(tokens, isNoun(tokens[i + 1]) ? i + 1 : i + 2));
+      return some(list, pastNoun(tokens, isNoun(tokens[i + 1]) || alone ? i + 1 : i + 2));
   }
   return undefined;
 }
