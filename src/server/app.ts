@@ -116,8 +116,13 @@ export async function createServer(parts: ServerParts): Promise<KinoraServer> {
       await parts.mcp?.close();
       const closing = app.close();
       await turns.stop();
+      // A connection kept alive counts as open: as soon as its answer is out, nothing is waited for.
+      const sweep = setInterval(() => app.server.closeIdleConnections(), 100);
       const force = setTimeout(() => app.server.closeAllConnections(), graceMs);
-      await closing.finally(() => clearTimeout(force));
+      await closing.finally(() => {
+        clearTimeout(force);
+        clearInterval(sweep);
+      });
       heartbeat.stop();
     },
   };

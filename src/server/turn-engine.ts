@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { fitCanvas, readDraft, writeDraft } from '../draft/index.js';
 import { AppError, hash32, toAppError } from '../shared/index.js';
 import {
@@ -57,6 +58,8 @@ export class TurnEngine {
   constructor(parts: ServerParts, metrics: Metrics) {
     this.#parts = parts;
     this.#metrics = metrics;
+    // Every open stream listens.
+    setMaxListeners(0, this.#stopped.signal);
   }
 
   get stopping(): boolean {

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { failRender } from '../../src/store/index.js';
 import {
@@ -11,6 +12,7 @@ import {
   readState,
   say,
   textDraft,
+  until,
   uploadFiles,
 } from '../helpers/client.js';
 import { startTestServer, type TestServer } from '../helpers/server.js';
@@ -221,4 +223,41 @@ it('T4: what goes wrong inside is told in a plain sentence without traces', asyn
   const stream = await say(url, session, 'fail now');
   expect(stream.text).not.toMatch(/the brain broke|\.ts:|node_modules|select /);
   expect(stream.events[0]?.errorMessage).toMatch(/^Something went wrong inside Kinora/);
+});
+
+it('C-2.4: a short client id is no proof of being the same client: after 7 days it is a new user', async () => {
+  const ask = async (id: string) =>
+    (await call(`${url}/api/auth/anonymous-token`, { method: 'POST', headers: { 'X-Client-Id': id } })).body
+      .data;
+  const first = [await ask('short-id'), await ask('a-long-and-unguessable-client-id-0001')];
+  server.advance(7 * 86_400_000 + 1000);
+  const second = [await ask('short-id'), await ask('a-long-and-unguessable-client-id-0001')];
+  expect(second.map((item, i) => item.user_id === first[i]!.user_id)).toEqual([false, true]);
+});
+
+it('O9: readiness names the cause: the database, then the queue', async () => {
+  const own = await startTestServer();
+  try {
+    const ready = async () => {
+      const { status, body } = await call(`${own.url}/readyz`);
+      return [status, body.database, body.disk, body.queue];
+    };
+    expect(await ready()).toEqual([200, 'ok', 'ok', 'ok']);
+    const name = new URL(own.test.url).pathname.slice(1);
+    const admin = new pg.Client({ connectionString: own.test.url.replace(`/${name}`, '/postgres') });
+    await admin.connect();
+    const allow = (allowed: boolean) =>
+      admin.query(`alter database ${name} with allow_connections ${allowed}`);
+    await allow(false);
+    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    expect((await ready()).slice(0, 2)).toEqual([503, 'failed']);
+    expect((await call(`${own.url}/healthz`)).status).toBe(200);
+    await allow(true);
+    await admin.end();
+    expect(await until(async () => (await ready())[0] === 200)).toBe(true);
+    await own.server.service.jobs.stop({ graceMs: 0 });
+    expect(await ready()).toEqual([503, 'ok', 'ok', 'failed']);
+  } finally {
+    await own.close();
+  }
 });

@@ -1,18 +1,23 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MediaProcess } from '../../src/media/index.js';
 import {
   type Answer,
   attribution,
   call,
+  endedExport,
   newSession,
   photo,
   readCredits,
   readState,
   say,
+  submitExport,
   type TestSession,
+  textDraft,
+  until,
   uploadFiles,
 } from '../helpers/client.js';
 import { startTestServer, type TestServer } from '../helpers/server.js';
@@ -207,4 +212,129 @@ it('C-10.7: finished exports are the artifacts of the session', async () => {
   expect((await call(`${base}/render_1.mp4/versions`, { token: session.token })).body).toEqual([0]);
   expect((await call(`${base}/poster_1.jpg`, { method: 'DELETE', token: session.token })).body).toEqual({});
   expect((await call(base, { token: session.token })).body).not.toContain('poster_1.jpg');
+});
+
+it('M7: nothing of a photo’s metadata is in a film, a poster or a thumbnail', async () => {
+  const secrets = ['SecretMaker', 'SecretModel', 'SecretComment', 'SecretOwner'];
+  const [maker, model, comment, owner] = secrets as [string, string, string, string];
+  const tagged = await sharp(await photo('green', { width: 640, height: 480 }))
+    .withExif({
+      IFD0: { Make: maker, Model: model, ImageDescription: comment, Artist: owner },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '51/1 30/1 0/1',
+        GPSLongitudeRef: 'W',
+        GPSLongitude: '0/1 7/1 0/1',
+      },
+    })
+    .jpeg()
+    .toBuffer();
+  expect(tagged.includes(comment)).toBe(true);
+  const own = await newSession(url);
+  const { body } = await uploadFiles(url, own, [{ name: 'tagged.jpg', bytes: tagged }]);
+  const [file] = body.data.files as { thumbnail_url: string }[];
+  await say(url, own, 'make a film');
+  const small = { quality: 'low', resolution: '360p', fps: 10 };
+  await submitExport(url, own, { id: 'tagged_film', output: small });
+  await submitExport(url, own, { id: 'tagged_poster', output: { format: 'jpg', resolution: '360p' } });
+  for (const address of [
+    file!.thumbnail_url,
+    ...(await Promise.all(
+      ['tagged_film', 'tagged_poster'].map(async (id) =>
+        String((await endedExport(url, own, id)).body.outputUrl),
+      ),
+    )),
+  ]) {
+    const bytes = Buffer.from(await (await fetch(address)).arrayBuffer());
+    for (const secret of [...secrets, 'Exif', 'GPS']) expect(bytes.includes(secret)).toBe(false);
+  }
+});
+
+it('M9: odd files that were accepted are drawn: one pixel, very wide, transparent, animated, greyscale, CMYK', async () => {
+  const own = await newSession(url);
+  const plain = (width: number, height: number) =>
+    sharp(Buffer.alloc(width * height * 3, 90), { raw: { width, height, channels: 3 } });
+  const files = [
+    { name: 'pixel.png', bytes: await plain(1, 1).png().toBuffer() },
+    { name: 'wide.jpg', bytes: await plain(6000, 40).jpeg().toBuffer() },
+    { name: 'tall.webp', bytes: await plain(30, 5000).webp().toBuffer() },
+    {
+      name: 'clear.png',
+      bytes: await sharp({ create: { width: 90, height: 70, channels: 4, background: '#ff000040' } })
+        .png()
+        .toBuffer(),
+    },
+    {
+      name: 'moves.gif',
+      bytes: await sharp(
+        [await plain(40, 40).png().toBuffer(), await photo('red', { width: 40, height: 40 })],
+        { join: { animated: true } },
+      )
+        .gif()
+        .toBuffer(),
+    },
+    { name: 'grey.jpg', bytes: await plain(300, 200).greyscale().jpeg().toBuffer() },
+    { name: 'print.jpg', bytes: await plain(300, 200).toColourspace('cmyk').jpeg().toBuffer() },
+  ];
+  const uploaded = await uploadFiles(url, own, files);
+  expect([uploaded.status, uploaded.body.message]).toEqual([200, 'success']);
+  const ids = (uploaded.body.data.files as { file_id: string }[]).map(({ file_id: id }) => id);
+  const wish = { t: [{ tt: 0, sg: ids.map((id) => ({ d: 300, m: { name: id, file_id: id } })) }] };
+  await submitExport(url, own, {
+    id: 'odd',
+    draft: wish,
+    output: { quality: 'low', resolution: '360p', fps: 10 },
+  });
+  const { body } = await endedExport(url, own, 'odd');
+  expect([body.status, body.error]).toEqual(['completed', undefined]);
+});
+
+it('C-9.8 C-11.8: a 4K canvas is drawn at 1080p with its ratio, a wide one at most 1920 wide', async () => {
+  const own = await newSession(url);
+  for (const [id, width, height, expected] of [
+    ['four', 3840, 2160, [1920, 1080]],
+    ['wide', 3840, 1646, [1920, 824]],
+    ['tall', 2160, 3840, [1080, 1920]],
+  ] as const) {
+    const wish = { m: { width, height }, ...textDraft };
+    await submitExport(url, own, { id, draft: wish, output: { format: 'jpg' } });
+    const output = (await endedExport(url, own, id)).body.output as { width: number; height: number };
+    expect([output.width, output.height]).toEqual(expected);
+  }
+  const base = `${url}/apps/nemo_agent/users/me/sessions/${own.sessionId}`;
+  const wish = { m: { width: 3840, height: 2160 }, ...textDraft };
+  await call(base, { method: 'PATCH', token: own.token, json: { stateDelta: { draft: wish } } });
+  expect((await readState(url, own)).body.data.state.canvas_config).toEqual({
+    width: 1920,
+    height: 1080,
+    ratio: '16:9',
+  });
+});
+
+it('C-9.9: every export of this file was done five minutes after it was asked for', async () => {
+  const list = (await call(`${url}/api/kinora/exports`, { token: session.token })).body.data.exports as {
+    createdAt: number;
+    completedAt: number;
+  }[];
+  expect(list.length).toBeGreaterThan(3);
+  for (const { createdAt, completedAt } of list) expect(completedAt - createdAt).toBeLessThan(300_000);
+});
+
+it('O5: when the clock jumps eight days, tokens end, and an export in flight is finished all the same', async () => {
+  const own = await newSession(url);
+  await submitExport(url, own, {
+    id: 'jump',
+    draft: textDraft,
+    output: { quality: 'low', resolution: '360p' },
+  });
+  server.advance(8 * 86_400_000);
+  expect((await poll('render_1')).body.code).toBe(1001);
+  const { database } = server.test;
+  const { findRender } = await import('../../src/store/index.js');
+  const read = () => findRender(database, { userId: own.userId, id: 'jump' });
+  expect(await until(async () => (await read())?.status === 'completed', { withinMs: 50_000 })).toBe(true);
+  server.advance(-9 * 86_400_000);
+  expect((await poll('render_1')).body.code).toBe(1001);
+  const fresh = await newSession(url);
+  expect((await readState(url, fresh)).status).toBe(200);
 });

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { diskBlobs } from '../../src/blobs/index.js';
 import { applyRetention } from '../../src/jobs/index.js';
 import { deliverWebhooks, urlPoster } from '../../src/server/index.js';
+import { referencedBlobs } from '../../src/store/index.js';
 import {
   attribution,
   call,
@@ -62,6 +63,41 @@ it('O8: retention removes who is gone with all bytes, and nobody else’s', asyn
     days: 7,
   });
   expect(again).toEqual({ users: 0, blobs: 0 });
+});
+
+it('O8: retention that is killed in the middle leaves files without rows at most, and the next run takes those', async () => {
+  const gone = await newSession(url);
+  await uploadFiles(url, gone, [
+    { name: 'one.jpg', bytes: await photo('navy') },
+    { name: 'two.jpg', bytes: await photo('olive') },
+  ]);
+  server.advance(15 * 86_400_000);
+  const stays = await newSession(url);
+  const [file] = (await uploadFiles(url, stays, [{ name: 'stays.jpg', bytes: await photo('plum') }])).body
+    .data.files as { cdn_url: string }[];
+  const folder = join(server.folder, 'blobs');
+  const names = (): string[] => readdirSync(folder).flatMap((part) => readdirSync(join(folder, part)));
+  for (const part of readdirSync(folder))
+    for (const name of readdirSync(join(folder, part))) utimesSync(join(folder, part, name), 1, 1);
+  const blobs = diskBlobs(folder);
+  let removals = 0;
+  const dying = {
+    ...blobs,
+    remove: async (hash: string) => {
+      if (++removals > 1) throw new Error('killed');
+      await blobs.remove(hash);
+    },
+  };
+  const options = { now: server.server.service.now(), days: 7 };
+  await expect(applyRetention(server.test.database, dying, options)).rejects.toThrow('killed');
+  const left = names().length;
+  const kept = new Set(await referencedBlobs(server.test.database));
+  expect([...kept].filter((hash) => !names().includes(hash))).toEqual([]);
+  const again = await applyRetention(server.test.database, blobs, options);
+  expect(again.blobs).toBeGreaterThan(0);
+  expect(names().length).toBeLessThan(left);
+  expect(names().sort()).toEqual([...kept].sort());
+  expect((await fetch(file!.cdn_url)).status).toBe(200);
 });
 
 it('C-7.7: with credits off the balance is constant and nothing is charged', async () => {
