@@ -171,9 +171,16 @@ function joinsPair(piece: readonly Token[], index: number): boolean {
 export function* joints(piece: readonly Token[]): Generator<Joint> {
   let done = false;
   let film = false;
+  let between = false;
   for (let index = 1; index < piece.length; index++) {
     const token = piece[index]!;
     const before = piece[index - 1]!;
+    // `between the market and the temple` names one place.
+    between ||= hasTag(before, 'between');
+    if (between && hasTag(token, 'and')) {
+      between = false;
+      continue;
+    }
     done ||= endsWish.some((concept) => hasTag(before, concept));
     film ||= hasTag(before, 'film');
     if (done && token.start > before.end && isHan(token) && isHan(before)) {

@@ -10,6 +10,7 @@ import { clip } from './clip.js';
 import { fade } from './fade.js';
 import { fit } from './fit.js';
 import { fps } from './fps.js';
+import { inquiry } from './inquiry.js';
 import { keep } from './keep.js';
 import { length } from './length.js';
 import { look } from './look.js';
@@ -37,6 +38,7 @@ export const ordered: readonly Intent[] = [
   startOver,
   undo,
   project,
+  inquiry,
   refuse,
   answers,
   talk,

@@ -1,0 +1,236 @@
+import { moods, transitions } from '../../catalogue/index.js';
+import type { Clause } from '../clause.js';
+import { namedPhotos } from '../common.js';
+import { entryName } from '../describe.js';
+import { defineIntent, type Outcome } from '../outcome.js';
+import { listing, say, seconds } from '../say.js';
+import { filmMs, musicIn, type Scene, shots } from '../scene.js';
+
+/** One kind of fact people ask for; undefined when the clause asks for another. */
+type Fact = (clause: Clause, scene: Scene) => string | undefined;
+
+const opening = `^(?:(?:and|so|ok|okay|hey|hi|um|hmm|oh|wait|well|but|now|just|quick one|quick question|question|by the way|btw|sorry|wow|nice|cool|great|thanks|,|:|-) )*`;
+/** Begins as a question that no polite wish begins with. */
+const asksEnglish = new RegExp(
+  `${opening}(what|which|how|who|whose|when|where|whats|whos|hows|is|are|was|were|does|do|did|has|have you|will there|can (people|you|they|we|anyone|everybody|one) (still )?(hear|see))\\b(?! (about|if|not)\\b)`,
+);
+const asksChinese =
+  /(什么|哪|几张|几秒|几点|多少|多长|多久|谁|吗|么|没有|是不是|有没有|能不能听|听得到|听得见)[了啊呀呢吧]?[?？]?$|^(现在|目前|一共|总共)?(有|是|放)?(几|多少|哪|谁|什么)/;
+const asks = ({ text }: Clause): boolean => asksEnglish.test(text) || asksChinese.test(text);
+
+const listWanted =
+  /\b(list|name|read out|run through|tell me|give me|show me) (me )?(all )?(of )?(the |my |every |your )?(list|order|sequence|photos?|pictures?|images?|clips?|files?|running order)\b(?!.*\b(for|to|at|in) \d)|\b(what|which) (order|sequence)\b|(列(一下|出|个)|说一下|告诉我|报一下)(现在的|目前的|一下)?(照片|图片|顺序|片段|文件)|(什么|啥)顺序|顺序是(什么|啥|怎样)/;
+const totalAsked =
+  /\b(add(s|ed)? up( to)?|altogether|in total|all in all|overall|come(s)? to|run(s|ning)? time|runtime|whole thing|how long (are )?(we|you|it|this|that)\b)|(总共|一共|加起来|合计|全长|整个)/;
+
+/** What all photos together last. */
+const total: Fact = (clause, { language, draft }) => {
+  if (!totalAsked.test(clause.text) || clause.has('duration', 'export', 'credits', 'howMany'))
+    return undefined;
+  if (!asks(clause) && !clause.has('howLong')) return undefined;
+  const time = seconds(language, filmMs(draft));
+  return say(language, {
+    en: `The film is ${time} long.`,
+    zh: `全片一共 ${time}。`,
+    ja: `全体で${time}です。`,
+    es: `La película dura ${time}.`,
+    de: `Der Film ist ${time} lang.`,
+    fr: `Le film dure ${time}.`,
+  });
+};
+
+const inOrder: Fact = (clause, { language, draft }) => {
+  if (!listWanted.test(clause.text)) return undefined;
+  const names = shots(draft)
+    .slice(0, 40)
+    .map(({ name }, index) => `${index + 1}. ${name}`)
+    .join(', ');
+  return say(language, { en: `In this order: ${names}.`, zh: `现在的顺序：${names}。` });
+};
+
+/** `who's third in line?`, `which one comes last?`, 第三张是哪张 */
+const atPlace: Fact = (clause, scene) => {
+  const { language, draft } = scene;
+  const english = new RegExp(`${opening}(who|whos|what|whats|which)\\b`).test(clause.text);
+  const chinese = /(是|放的?是)?(哪|谁|什么|啥)(一?张|个)?(照片|图)?[?？]?$/.test(clause.text);
+  if (!(english || chinese) || clause.has('music', 'title', 'caption', 'transition', 'motion', 'look'))
+    return undefined;
+  const list = shots(draft);
+  const named = namedPhotos(clause, scene);
+  const counted = clause.has('ordinal', 'first', 'last', 'fromEnd') && named.length === 1;
+  const place = counted ? list.findIndex(({ id }) => id === named[0]) + 1 : clause.value<number>('ordinal');
+  if (place === undefined || !Number.isInteger(place) || place < 1 || place > list.length) return undefined;
+  const shot = list[place - 1]!;
+  return say(language, {
+    en: `Photo ${place} is ${shot.name}: ${seconds(language, shot.durationMs)}.`,
+    zh: `第 ${place} 张是 ${shot.name}：${seconds(language, shot.durationMs)}。`,
+    ja: `${place}枚目は${shot.name}です：${seconds(language, shot.durationMs)}。`,
+  });
+};
+
+/** `which of them are portrait?`, 哪些是竖的 */
+const leaning: Fact = (clause, scene) => {
+  const kind = clause.has('portrait') ? 'portrait' : clause.has('landscape') ? 'landscape' : undefined;
+  if (kind === undefined || !/\b(which|how many|any|are there)\b|哪|有几|有没有/.test(clause.text))
+    return undefined;
+  const { language, draft } = scene;
+  const ids = new Set(scene.shotsSeen.filter((shot) => shot.leaning === kind).map(({ id }) => id));
+  const names = shots(draft).flatMap(({ id, name }, index) => (ids.has(id) ? [`${index + 1}. ${name}`] : []));
+  if (names.length === 0)
+    return say(language, {
+      en: `None of the photos is ${kind === 'portrait' ? 'upright' : 'wide'}.`,
+      zh: `没有${kind === 'portrait' ? '竖' : '横'}的照片。`,
+    });
+  return say(language, {
+    en: `${names.length} ${kind === 'portrait' ? 'portrait' : 'landscape'}: ${names.join(', ')}.`,
+    zh: `${kind === 'portrait' ? '竖' : '横'}的有 ${names.length} 张：${names.join('、')}。`,
+  });
+};
+
+/** `what's the date on the sunset picture?`, 这张是什么时候拍的 */
+const taken: Fact = (clause, scene) => {
+  if (
+    !/\b(what|which|whats)\b.*\b(date|day)\b|\bwhen\b.*\b(taken|shot|made|take|from)\b|哪(天|年|一天)|什么时候拍|几号|拍摄(时间|日期)/.test(
+      clause.text,
+    )
+  )
+    return undefined;
+  const { language, draft } = scene;
+  const shot = shots(draft).find(({ id }) => id === namedPhotos(clause, scene)[0]);
+  const asset = scene.assets.find(({ fileId }) => fileId === shot?.fileId);
+  if (shot === undefined || asset === undefined) return undefined;
+  if (asset.capturedAt === null)
+    return say(language, {
+      en: `${shot.name} does not say when it was taken.`,
+      zh: `${shot.name} 里没有拍摄时间。`,
+    });
+  const date = asset.capturedAt.slice(0, 10);
+  return say(language, { en: `${shot.name} was taken on ${date}.`, zh: `${shot.name} 拍摄于 ${date}。` });
+};
+
+/** `how long's the transition going into the box?`, `what did I put between the market and the temple?` */
+const joint: Fact = (clause, scene) => {
+  if (!asks(clause)) return undefined;
+  const between = /\bbetween\b|之间|中间/.test(clause.text);
+  const into = /\b(into|before|to)\b|前面?/.test(clause.text);
+  const { language, draft } = scene;
+  const list = shots(draft);
+  const at = namedPhotos(clause, scene)
+    .map((id) => list.findIndex((shot) => shot.id === id))
+    .filter((place) => place >= 0)
+    .sort((a, b) => a - b);
+  const pair = between && at.length === 2 && at[1] === at[0]! + 1;
+  const one = clause.has('transition') && at.length === 1;
+  if (!pair && !one) return undefined;
+  const left = pair || !into ? at[0]! : at[0]! - 1;
+  const shot = list[left];
+  if (shot === undefined || left >= list.length - 1) return undefined;
+  const { transition } = shot;
+  const names = `${shot.name} → ${list[left + 1]!.name}`;
+  if (transition === null || transition.type === 'none')
+    return say(language, {
+      en: `${names}: no transition, a plain cut.`,
+      zh: `${names}：没有转场，直接切换。`,
+    });
+  const name = entryName(transitions, transition.type, language);
+  const time = seconds(language, transition.durationMs);
+  return say(language, { en: `${names}: ${name}, ${time}.`, zh: `${names}：${name}，${time}。` });
+};
+
+/** `does it have music?`, `is the piano at 40 percent?`, 有音乐吗 */
+const music: Fact = (clause, { language, draft }) => {
+  const yesNo =
+    new RegExp(`${opening}(is|are|does|do|did|has|will there)\\b`).test(clause.text) ||
+    /(有没有|有).*(音乐|配乐|声音|bgm)[了]?(吗|么|没)?[?？]?$/.test(clause.text);
+  if (
+    !yesNo ||
+    !clause.has('music', 'aMood') ||
+    !(clause.has('percentage') || /\b(have|there|any|got)\b|有/.test(clause.text))
+  )
+    return undefined;
+  const track = musicIn(draft);
+  if (track === undefined)
+    return say(language, { en: 'No, there is no music in the film.', zh: '没有，片子里现在没有音乐。' });
+  const name = track.mood === null ? track.name : entryName(moods, track.mood, language);
+  const level = Math.round(track.volume * 100);
+  return say(language, {
+    en: `The music is ${name}, at ${level} % volume.`,
+    zh: `有音乐：“${name}”，音量 ${level}%。`,
+  });
+};
+
+/** `is the film longer now because of that?`: what the last turn did to the length. */
+const grown: Fact = (clause, { language, draft, conversation }) => {
+  const yesNo = new RegExp(`${opening}(is|are|did|does|has)\\b`).test(clause.text);
+  const about = clause.has('film', 'it') || /\b(everything|length)\b/.test(clause.text);
+  if (!(yesNo || /变[长短]了?[吗么]/.test(clause.text)) || !clause.has('longer', 'shorter') || !about)
+    return undefined;
+  if (/\b(too|enough|possible)\b|太/.test(clause.text)) return undefined;
+  const now = filmMs(draft);
+  const before = filmMs(conversation.past.at(-1)?.before ?? draft);
+  const time = seconds(language, now);
+  if (before === now)
+    return say(language, { en: `No, it is ${time} as before.`, zh: `没有，还是 ${time}。` });
+  return say(language, {
+    en: `It is ${time} now, ${seconds(language, before)} before.`,
+    zh: `现在 ${time}，之前 ${seconds(language, before)}。`,
+  });
+};
+
+/** `is it fading out at the end?`, 结尾有淡出吗 */
+const fades: Fact = (clause, { language, draft }) => {
+  if (!asks(clause) || !/\bfad(e|es|ing)( in| out| away)?\b|淡(入|出)/.test(clause.text)) return undefined;
+  if (clause.has('transition') && !clause.has('music', 'it')) return undefined;
+  const music = musicIn(draft);
+  if (music === undefined || /\b(photo|picture|text|title)s?\b/.test(clause.text)) return undefined;
+  const [inMs, outMs] = [music.fadeInMs, music.fadeOutMs].map((ms) =>
+    ms === 0 ? null : seconds(language, ms),
+  );
+  return say(language, {
+    en: `The music ${inMs === null ? 'starts at once' : `fades in over ${inMs}`} and ${outMs === null ? 'does not fade out' : `fades out over ${outMs}`}.`,
+    zh: `音乐${inMs === null || inMs === undefined ? '没有淡入' : `淡入 ${inMs}`}，${outMs === null || outMs === undefined ? '没有淡出' : `淡出 ${outMs}`}。`,
+  });
+};
+
+/** `can people still hear the dog?`, 还能听到狗叫吗 */
+const audible: Fact = (clause, scene) => {
+  if (!/\b(can|do|will|does)\b.*\bhear\b|\bhas (it|the clip) sound\b|听得?[到见]/.test(clause.text))
+    return undefined;
+  if (clause.has('cannot') || /\b(i|we) (can ?not|can ?'?t|can barely|hardly)\b|听不/.test(clause.text))
+    return undefined;
+  const { language, draft } = scene;
+  const clips = shots(draft).filter(
+    (shot) =>
+      shot.mediaKind === 'video' &&
+      scene.assets.some(({ fileId, hasAudio }) => hasAudio && fileId === shot.fileId),
+  );
+  const ids = namedPhotos(clause, scene);
+  const meant = clips.filter(({ id }) => ids.includes(id));
+  const asked = meant.length > 0 ? meant : clips;
+  if (asked.length === 0 || (clause.has('music') && meant.length === 0)) return undefined;
+  const parts = asked.map(({ name, volume }) =>
+    volume === 0
+      ? say(language, { en: `no, ${name} is muted`, zh: `听不到，${name} 是静音` })
+      : say(language, {
+          en: `yes, ${name} plays at ${Math.round(volume * 100)} %`,
+          zh: `听得到，${name} 的音量是 ${Math.round(volume * 100)}%`,
+        }),
+  );
+  const text = listing(language, parts);
+  return `${text[0]!.toUpperCase()}${text.slice(1)}${language === 'zh' ? '。' : '.'}`;
+};
+
+const facts: readonly Fact[] = [inOrder, leaning, taken, joint, fades, audible, music, grown, total, atPlace];
+
+/** Questions about one fact of the film; they never change it. */
+export const inquiry = defineIntent({
+  name: 'inquiry',
+  read(clause, scene): Outcome | undefined {
+    if (scene.fresh || shots(scene.draft).length === 0) return undefined;
+    for (const fact of facts) {
+      const text = fact(clause, scene);
+      if (text !== undefined) return { kind: 'answer', text };
+    }
+    return undefined;
+  },
+});
