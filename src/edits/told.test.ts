@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { type Asset, assetSchema, type Draft, emptyDraft } from '../draft/index.js';
+import { applyEdit, applyEdits, edits, shots, tellChanges, texts } from './index.js';
+
+const asset = (name: string, kind: 'image' | 'video' | 'audio', durationMs = 0): Asset =>
+  assetSchema.parse({
+    fileId: name,
+    name,
+    kind,
+    mimeType: '',
+    hash: name,
+    sizeBytes: 1,
+    width: kind === 'audio' ? 0 : 4000,
+    height: kind === 'audio' ? 0 : 3000,
+    durationMs,
+  });
+const assets = [
+  asset('a.jpg', 'image'),
+  asset('b.jpg', 'image'),
+  asset('c.jpg', 'image'),
+  asset('d.mp4', 'video', 6000),
+  asset('e.jpg', 'image'),
+  asset('song.mp3', 'audio', 90_000),
+];
+const context = { assets, seed: 5 };
+const film = applyEdits(
+  emptyDraft(),
+  [
+    {
+      name: 'make_film',
+      params: {
+        files: ['a.jpg', 'b.jpg', 'c.jpg', 'd.mp4'],
+        durationMs: 16_000,
+        mood: 'upbeat',
+        title: 'Hello',
+      },
+    },
+  ],
+  context,
+);
+const [first] = shots(film);
+const [title] = texts(film);
+const without = (name: string, params: Record<string, unknown>): Draft =>
+  applyEdit(film, { name, params }, context);
+
+/** For every edit something it can be asked for, and the film it is asked of when that is not the usual one. */
+const asked: Readonly<Record<string, { params: Record<string, unknown>; of?: Draft }>> = {
+  make_film: { params: {}, of: emptyDraft() },
+  start_over: { params: {} },
+  add_photos: { params: { files: ['e.jpg'] } },
+  remove_photos: { params: { photos: [2] } },
+  move_photos: { params: { photos: [1], to: 3 } },
+  swap_photos: { params: { first: 1, second: 2 } },
+  sort_photos: { params: { by: 'reverse' } },
+  duplicate_photos: { params: { photos: [1] } },
+  replace_photo: { params: { photo: 1, file: 'e.jpg' } },
+  split_photo: { params: { photo: 1, atMs: 1000 } },
+  restore_photos: { params: { photos: [first!.id] }, of: without('remove_photos', { photos: [1] }) },
+  set_photo_length: { params: { photos: [1], durationMs: 1500 } },
+  set_length: { params: { durationMs: 20_000 } },
+  cut_on_beat: { params: {} },
+  set_speed: { params: { photos: [4], speed: 2 } },
+  trim_clip: { params: { photo: 4, fromMs: 1000, toMs: 3000 } },
+  set_transition: { params: { transition: 'wipe_left' } },
+  set_motion: { params: { motion: 'none' } },
+  set_look: { params: { look: 'bw' } },
+  adjust_colour: { params: { brightness: 0.3 } },
+  set_fit: { params: { fit: 'contain' } },
+  set_style: { params: { style: 'travel' } },
+  set_canvas: { params: { width: 1080, height: 1080 } },
+  set_fps: { params: { fps: 24 } },
+  set_title: { params: { title: 'Rome' } },
+  add_text: { params: { text: 'The end', role: 'end_card' } },
+  change_text: { params: { texts: 'all', text: 'Pisa' } },
+  remove_text: { params: { texts: 'all' } },
+  restore_texts: { params: { texts: [title!.id] }, of: without('remove_text', { texts: 'all' }) },
+  style_text: { params: { style: { color: '#FF0000' } } },
+  time_text: { params: { texts: 'all', durationMs: 1200 } },
+  caption_photos: { params: { texts: ['one', 'two', 'three', 'four'] } },
+  add_subtitles: { params: { srt: '1\n00:00:01,000 --> 00:00:02,000\nHi\n' } },
+  set_music: { params: { mood: 'calm_piano' } },
+  remove_music: { params: {} },
+  restore_music: { params: {}, of: without('remove_music', {}) },
+  fade_music: { params: { outMs: 4000 } },
+  set_volume: { params: { volume: 0.2 } },
+};
+
+it('there is a request for every edit', () => {
+  expect(Object.keys(asked).sort()).toEqual([...edits.names].sort());
+});
+
+it.each(Object.entries(asked))(
+  '%s is told in every language, so that no edit ends in silence',
+  (name, request) => {
+    const before = request.of ?? film;
+    const after = applyEdit(before, { name, params: request.params }, { ...context, past: [film] });
+    for (const language of ['en', 'zh', 'ja', 'es', 'de', 'fr']) {
+      const told = tellChanges(before, after, language).join(' ');
+      expect([language, told]).toEqual([language, expect.stringMatching(/\S/)]);
+      expect(told).not.toMatch(/undefined|NaN|\[object/);
+    }
+  },
+);
