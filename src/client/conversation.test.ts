@@ -233,6 +233,17 @@ it('K-9: an answer that only points at the Export button starts the export', asy
   expect(lines.at(-1)).toBe('Your video is ready: http://h/r/x.mp4');
 });
 
+it('K-10: what is said while something runs waits for it', async () => {
+  server.script(run, async (response) => {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+    await new Promise((done) => setTimeout(done, 200));
+    response.end(`${textEvent('The film is made.')}\n\n`);
+  });
+  const conversation = talk();
+  await Promise.all([conversation.handle({ text: 'make a film' }), conversation.handle({ text: 'credits' })]);
+  expect(lines.slice(2)).toEqual(['The film is made.', '99 credits available (1 in use, 100 in all).']);
+});
+
 it('K-11: an export is polled every 30 s, tried once more under a new id, and delivered', async () => {
   const answer = (status: string, progress: number, more = {}) => ok({ id: 'x', status, progress, ...more });
   server.script(

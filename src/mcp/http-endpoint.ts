@@ -35,8 +35,8 @@ export interface McpEndpointOptions {
   readonly catalogue: () => string;
 }
 
-/** Sessions of one token, and of all; the longest unused one makes room. */
-const limits = { perOwner: 16, all: 1000, idleMs: 4 * 3_600_000 } as const;
+/** Sessions of one token, and of all (0.2 MB each); the longest unused one makes room. */
+const limits = { perOwner: 16, all: 400, idleMs: 4 * 3_600_000 } as const;
 
 interface Session {
   readonly id: string;
