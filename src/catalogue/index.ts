@@ -13,5 +13,5 @@ export type {
   TransitionScene,
 } from './define-transition.js';
 export { ease } from './ease.js';
-export { type CubeLook, lookTable, parseCube, tableLook } from './looks/cube.js';
+export { type CubeLook, lookTable, parseCube, tableLook, tableMap } from './looks/cube.js';
 export { animations, looks, moods, motions, styles, titles, transitions } from './registries.js';

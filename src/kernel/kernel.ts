@@ -128,9 +128,12 @@ export class Kernel {
     loadPixels(this.#context, this.#picture(picture), pixels, options);
   }
 
-  /** Fills a picture without alpha from contiguous I420 bytes (BT.709 limited, left-sited); odd sides round up in chroma. */
-  loadYuv(picture: Picture, bytes: Uint8Array): void {
-    loadPlanes(this.#context, this.#picture(picture), bytes);
+  /**
+   * Fills a picture without alpha from contiguous I420 bytes (BT.709 limited, left-sited); odd sides round up in
+   * chroma. The entries of a cube are Y, U and V here, Y fastest.
+   */
+  loadYuv(picture: Picture, bytes: Uint8Array, options: { cube?: ColorCube | null } = {}): void {
+    loadPlanes(this.#context, this.#picture(picture), bytes, options.cube ?? null);
   }
 
   createFrame(size: Size): Frame {

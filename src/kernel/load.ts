@@ -7,11 +7,16 @@ const STRIP = 64;
 /** 255 as the cube's entries hold it in memory. */
 const CUBE_WHITE = 255 * 128;
 
+/** The cube in the memory of each kernel: a clip uses one for thousands of frames. */
+const stored = new WeakMap<Scratch, { cube: ColorCube; entries: number; steps: number }>();
+
 function storeCube(
   memory: WebAssembly.Memory,
   scratch: Scratch,
   cube: ColorCube,
 ): { entries: number; steps: number } {
+  const known = stored.get(scratch);
+  if (known?.cube === cube) return known;
   const count = cube.size ** 3 * 3;
   if (cube.size < 2 || cube.data.length !== count) {
     throw new RangeError(
@@ -33,6 +38,7 @@ function storeCube(
     pairs[value * 2] = whole;
     pairs[value * 2 + 1] = Math.round((position - whole) * 256);
   }
+  stored.set(scratch, { cube, entries, steps });
   return { entries, steps };
 }
 
@@ -122,11 +128,12 @@ export function loadPixels(
   for (const plane of picture.planes) wasm.padPlane(plane.origin, plane.stride, plane.width, plane.height);
 }
 
-/** Copies contiguous planes into those of a picture and repeats their edges. */
+/** Copies contiguous planes into those of a picture, applies a cube of Y, U and V to them and repeats their edges. */
 export function loadPlanes(
-  { wasm, memory }: { wasm: KernelExports; memory: WebAssembly.Memory },
+  { wasm, scratch, memory }: { wasm: KernelExports; scratch: Scratch; memory: WebAssembly.Memory },
   picture: PictureBuffer,
   bytes: Uint8Array,
+  cube: ColorCube | null,
 ): void {
   const needed = picture.planes.reduce((sum, { width, height }) => sum + width * height, 0);
   if (picture.hasAlpha || bytes.length !== needed) {
@@ -139,8 +146,25 @@ export function loadPlanes(
   for (const { origin, stride, width, height } of picture.planes) {
     for (let row = 0; row < height; row++, at += width)
       target.set(bytes.subarray(at, at + width), origin + row * stride);
-    wasm.padPlane(origin, stride, width, height);
   }
+  if (cube !== null) {
+    const { entries, steps } = storeCube(memory, scratch, cube);
+    const [y, u, v] = picture.planes as [Plane, Plane, Plane];
+    const { width, height } = picture;
+    wasm.applyCubeYuv(
+      y.origin,
+      y.stride,
+      u.origin,
+      v.origin,
+      u.stride,
+      width,
+      height,
+      entries,
+      cube.size,
+      steps,
+    );
+  }
+  for (const plane of picture.planes) wasm.padPlane(plane.origin, plane.stride, plane.width, plane.height);
 }
 
 type Plane = PictureBuffer['planes'][number];

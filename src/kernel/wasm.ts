@@ -84,6 +84,18 @@ export interface KernelExports {
     sums: number,
   ): void;
   applyCube(pixels: number, count: number, channels: number, cube: number, size: number, steps: number): void;
+  applyCubeYuv(
+    y: number,
+    yStride: number,
+    u: number,
+    v: number,
+    stride: number,
+    width: number,
+    height: number,
+    cube: number,
+    size: number,
+    steps: number,
+  ): void;
   blendBytes(out: number, from: number, to: number, count: number, amount: number): void;
   veilBytes(out: number, count: number, color: number, amount: number): void;
   scaleChroma(out: number, count: number, gain: number): void;

@@ -1,4 +1,4 @@
-import { type Look, looks, tableLook } from '../catalogue/index.js';
+import { type Look, looks, tableLook, tableMap } from '../catalogue/index.js';
 import type { Composition } from '../compose/index.js';
 import type { SegmentLook } from '../draft/index.js';
 
@@ -45,3 +45,41 @@ export function bakeLook(wish: SegmentLook, look: Look): Cube | null {
   }
   return { size: cubeSize, data };
 }
+
+/** A baked look for planes of Y, U and V (BT.709, limited range) in place of red, green and blue; 16 bits a channel. */
+export function yuvCube(cube: Cube): { size: number; data: Uint16Array } {
+  const at = tableMap(cube);
+  const data = new Uint16Array(cubeSize ** 3 * 3);
+  const word = (byte: number): number => Math.round(Math.min(255, Math.max(0, byte)) * 257);
+  let next = 0;
+  for (let v = 0; v < cubeSize; v++) {
+    for (let u = 0; u < cubeSize; u++) {
+      for (let y = 0; y < cubeSize; y++) {
+        const [luma, cb, cr] = [y, u, v].map((value) => (value * 255) / (cubeSize - 1)) as [
+          number,
+          number,
+          number,
+        ];
+        const rgb = rgbOf((luma - 16) / 219, (cb - 128) / 224, (cr - 128) / 224);
+        const inside = rgb.map(clamp) as [number, number, number];
+        // Most nodes lie outside of RGB, yet colours beside them inside: what was cut off is added again.
+        const [r, g, b] = at(inside).map((value, channel) => value + rgb[channel]! - inside[channel]!) as [
+          number,
+          number,
+          number,
+        ];
+        const graded = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        data[next++] = word(16 + graded * 219);
+        data[next++] = word(128 + ((b - graded) / 1.8556) * 224);
+        data[next++] = word(128 + ((r - graded) / 1.5748) * 224);
+      }
+    }
+  }
+  return { size: cubeSize, data };
+}
+
+const rgbOf = (y: number, cb: number, cr: number): [number, number, number] => [
+  y + 1.5748 * cr,
+  y - (0.2126 * 1.5748 * cr + 0.0722 * 1.8556 * cb) / 0.7152,
+  y + 1.8556 * cb,
+];

@@ -3,7 +3,7 @@ import { isMoving } from '../draft/index.js';
 import type { Kernel, Picture } from '../kernel/index.js';
 import { type Backdrop, type ClipFrame, type MediaProcess, rasteriseText } from '../media/index.js';
 import { AppError } from '../shared/index.js';
-import { bakeLook, lookOf } from './bake-look.js';
+import { bakeLook, type Cube, lookOf, yuvCube } from './bake-look.js';
 import type { LoadedPhoto, LoadedText, Resources } from './painter.js';
 import { photoNeed } from './photo-need.js';
 
@@ -16,10 +16,13 @@ const backdropScale = 8;
  */
 const clipMoment = 0.3;
 
+/** A clip's look: for frames of RGB (animations) and for planes of YUV. */
+type ClipCube = { readonly rgb: Cube; readonly yuv: ReturnType<typeof yuvCube> } | null;
+
 /** A clip whose picture is filled anew for every frame. */
 interface Clip {
   readonly request: Parameters<MediaProcess['clipFrame']>[0];
-  readonly cube: ReturnType<typeof bakeLook>;
+  readonly cube: ClipCube;
   /** Number of the frame in the picture. */
   shown: number;
   /** The frame asked for ahead of its time. */
@@ -187,8 +190,7 @@ export class Pictures implements Resources {
     const label = slide.asset.name;
     const need = photoNeed(this.#composition, slide);
     const atMs = slide.sourceStartMs;
-    const form = cube === null ? 'yuv' : 'rgb';
-    const request = { path, label, turn, ...need, form, atMs } as const;
+    const request = { path, label, turn, ...need, form: 'yuv', atMs } as const;
     const frame = await this.#media.clipFrame(request, signal);
     const backdrop =
       slide.fit === 'blur' && lane === 0
@@ -198,14 +200,16 @@ export class Pictures implements Resources {
     // One page of an animation may be opaque and the next not.
     const hasAlpha = slide.asset.animated;
     const picture = this.#kernel.createPicture({ width, height, hasAlpha });
-    this.#clips.set(id, { request, cube, shown: frame.frame, ahead: null });
-    this.#fill(picture, frame, cube);
+    const cubes = cube === null ? null : { rgb: cube, yuv: yuvCube(cube) };
+    this.#clips.set(id, { request, cube: cubes, shown: frame.frame, ahead: null });
+    this.#fill(picture, frame, cubes);
     return { picture, part, backdrop };
   }
 
-  #fill(picture: Picture, { form, bytes }: ClipFrame, cube: ReturnType<typeof bakeLook>): void {
-    if (form === 'yuv') this.#kernel.loadYuv(picture, bytes!);
-    else this.#kernel.loadRgb(picture, bytes!, { channels: form === 'rgba' ? 4 : 3, cube });
+  #fill(picture: Picture, { form, bytes }: ClipFrame, cube: ClipCube): void {
+    if (form === 'yuv') this.#kernel.loadYuv(picture, bytes!, { cube: cube?.yuv ?? null });
+    else
+      this.#kernel.loadRgb(picture, bytes!, { channels: form === 'rgba' ? 4 : 3, cube: cube?.rgb ?? null });
   }
 
   async #loadBackdrop(

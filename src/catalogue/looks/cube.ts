@@ -148,11 +148,20 @@ export function lookTable({ size, map }: CubeLook): LookTable {
 /** A draft's own look as an entry like those of the catalogue. */
 export function tableLook(name: string, { size, data }: LookTable): Look {
   const text = atob(data);
-  const table = Float64Array.from({ length: text.length }, (_, index) => text.charCodeAt(index) / 255);
   return {
     name,
     summary: 'A look that comes with the draft.',
     words: { en: [name], zh: [name] },
-    map: lattice(table, size),
+    map: tableMap({
+      size,
+      data: Uint8Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)),
+    }),
   };
 }
+
+/** Looks colours up in a table of bytes, red fastest, trilinear between its entries. */
+export const tableMap = ({ size, data }: { size: number; data: Uint8Array }): ((color: Rgb) => Rgb) =>
+  lattice(
+    Float64Array.from(data, (value) => value / 255),
+    size,
+  );

@@ -114,40 +114,81 @@ export function convertAlphaRows(
 }
 
 /**
- * Tetrahedral lookup in a cube of `size`^3 entries of four i16 (red, green, blue, unused; 128 per step of 8 bits), red
- * fastest, in place. `steps` holds 256 pairs of i32: cell and fraction (0..256) of a channel value.
+ * Tetrahedral lookup in a cube of entries of four i16 (three channels, unused; 128 per step of 8 bits), first channel
+ * fastest: the channels as three bytes. `steps` holds 256 pairs of i32: cell and fraction (0..256) of a channel value.
  */
-export function applyCube(pixels: usize, count: i32, channels: i32, cube: usize, size: i32, steps: usize): void {
+// @ts-ignore: decorator
+@inline
+function lookUp(x: u8, y: u8, z: u8, cube: usize, size: i32, steps: usize): u32 {
   const red = 8;
   const green = size * 8;
   const blue = size * size * 8;
-  const end = pixels + <usize>(count * channels);
+  const r = steps + <usize>x * 8;
+  const g = steps + <usize>y * 8;
+  const b = steps + <usize>z * 8;
+  const rf = load<i32>(r, 4), gf = load<i32>(g, 4), bf = load<i32>(b, 4);
+  const high = max(max(rf, gf), bf);
+  const low = min(min(rf, gf), bf);
+  const middle = rf + gf + bf - high - low;
+  // The way from the near to the far corner starts along the largest fraction and ends along the smallest.
+  const first = select(select(red, blue, rf >= bf), select(green, blue, gf >= bf), rf >= gf);
+  const final = select(select(blue, green, gf >= bf), select(blue, red, rf >= bf), rf >= gf);
+  const p0 = cube + <usize>(load<i32>(r) * red + load<i32>(g) * green + load<i32>(b) * blue);
+  const far = red + green + blue;
+  const near = i16x8.shuffle(v128.load64_zero(p0), v128.load64_zero(p0 + first), 0, 8, 1, 9, 2, 10, 3, 11);
+  const rest = i16x8.shuffle(
+    v128.load64_zero(p0 + (far - final)), v128.load64_zero(p0 + far), 0, 8, 1, 9, 2, 10, 3, 11,
+  );
+  const sum = i32x4.add(
+    i32x4.dot_i16x8_s(near, i32x4.splat((256 - high) | ((high - middle) << 16))),
+    i32x4.dot_i16x8_s(rest, i32x4.splat((middle - low) | (low << 16))),
+  );
   const round = i32x4.splat(1 << 14);
+  const words = i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(sum, round), 15), round);
+  return <u32>i32x4.extract_lane(i8x16.narrow_i16x8_u(words, words), 0);
+}
+
+/** Every pixel looked up in a cube of red, green and blue, in place. */
+export function applyCube(pixels: usize, count: i32, channels: i32, cube: usize, size: i32, steps: usize): void {
+  const end = pixels + <usize>(count * channels);
   while (pixels < end) {
-    const r = steps + <usize>load<u8>(pixels) * 8;
-    const g = steps + <usize>load<u8>(pixels, 1) * 8;
-    const b = steps + <usize>load<u8>(pixels, 2) * 8;
-    const rf = load<i32>(r, 4), gf = load<i32>(g, 4), bf = load<i32>(b, 4);
-    const high = max(max(rf, gf), bf);
-    const low = min(min(rf, gf), bf);
-    const middle = rf + gf + bf - high - low;
-    // The way from the near to the far corner starts along the largest fraction and ends along the smallest.
-    const first = select(select(red, blue, rf >= bf), select(green, blue, gf >= bf), rf >= gf);
-    const final = select(select(blue, green, gf >= bf), select(blue, red, rf >= bf), rf >= gf);
-    const p0 = cube + <usize>(load<i32>(r) * red + load<i32>(g) * green + load<i32>(b) * blue);
-    const far = red + green + blue;
-    const near = i16x8.shuffle(v128.load64_zero(p0), v128.load64_zero(p0 + first), 0, 8, 1, 9, 2, 10, 3, 11);
-    const rest = i16x8.shuffle(
-      v128.load64_zero(p0 + (far - final)), v128.load64_zero(p0 + far), 0, 8, 1, 9, 2, 10, 3, 11,
-    );
-    const sum = i32x4.add(
-      i32x4.dot_i16x8_s(near, i32x4.splat((256 - high) | ((high - middle) << 16))),
-      i32x4.dot_i16x8_s(rest, i32x4.splat((middle - low) | (low << 16))),
-    );
-    const words = i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(sum, round), 15), round);
-    const bytes = i32x4.extract_lane(i8x16.narrow_i16x8_u(words, words), 0);
+    const bytes = lookUp(load<u8>(pixels), load<u8>(pixels, 1), load<u8>(pixels, 2), cube, size, steps);
     store<u16>(pixels, <u16>bytes);
     store<u8>(pixels, <u8>(bytes >> 16), 2);
     pixels += channels;
+  }
+}
+
+/**
+ * As `applyCube` for 4:2:0 planes and a cube of Y, U and V. Chroma lies on the even columns, between two rows: odd
+ * columns take the mean of their neighbours', and the result of both rows makes the new sample.
+ */
+export function applyCubeYuv(
+  y: usize, yStride: i32, u: usize, v: usize, stride: i32, width: i32, height: i32,
+  cube: usize, size: i32, steps: usize,
+): void {
+  const last = ((width + 1) >> 1) - 1;
+  for (let j = 0; j < height; j += 2) {
+    const y1 = j + 1 < height ? y + yStride : y;
+    for (let i = 0; i <= last; i++) {
+      const u0 = load<u8>(u + i), v0 = load<u8>(v + i);
+      const next = min(i + 1, last);
+      const x = i * 2;
+      const a = lookUp(load<u8>(y + x), u0, v0, cube, size, steps);
+      const b = y1 == y ? a : lookUp(load<u8>(y1 + x), u0, v0, cube, size, steps);
+      store<u8>(y + x, <u8>a);
+      store<u8>(y1 + x, <u8>b);
+      if (x + 1 < width) {
+        const um = <u8>((<u32>u0 + <u32>load<u8>(u + next) + 1) >> 1);
+        const vm = <u8>((<u32>v0 + <u32>load<u8>(v + next) + 1) >> 1);
+        store<u8>(y + x + 1, <u8>lookUp(load<u8>(y + x + 1), um, vm, cube, size, steps));
+        if (y1 != y) store<u8>(y1 + x + 1, <u8>lookUp(load<u8>(y1 + x + 1), um, vm, cube, size, steps));
+      }
+      store<u8>(u + i, <u8>((((a >> 8) & 255) + ((b >> 8) & 255) + 1) >> 1));
+      store<u8>(v + i, <u8>(((a >> 16) + (b >> 16) + 1) >> 1));
+    }
+    y += <usize>yStride * 2;
+    u += <usize>stride;
+    v += <usize>stride;
   }
 }

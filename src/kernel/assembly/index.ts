@@ -1,6 +1,6 @@
 export { buildAxis, groupAxis, groupAxisWide, resample } from './resample';
 export { mergeOpaque, mergeAlpha } from './merge';
-export { convertRows, convertAlphaRows, applyCube } from './color';
+export { convertRows, convertAlphaRows, applyCube, applyCubeYuv } from './color';
 export { blendBytes, veilBytes, scaleChroma, maskBytes, halveMask } from './blend';
 export { copyPlane, padPlane } from './plane';
 export { blurColumns, widen, narrow, transpose } from './blur';
