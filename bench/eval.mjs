@@ -1,5 +1,5 @@
 // Scores the rules brain on both halves of test/corpus. `--dev` leaves the unseen half out, `--wrong` also prints what
-// went wrong in the development half, `--language en` and `--file dev-en-1,dev-en-2` score a part.
+// went wrong in the development half, `--language en`, `--capability title,caption` and `--file dev-en-1,dev-en-2` score a part.
 import { parseArgs } from 'node:util';
 import { createViteServer } from 'vitest/node';
 
@@ -8,12 +8,14 @@ const { values } = parseArgs({
     dev: { type: 'boolean', default: false },
     wrong: { type: 'boolean', default: false },
     language: { type: 'string' },
+    capability: { type: 'string', multiple: true, default: [] },
     file: { type: 'string', multiple: true, default: [] },
   },
 });
 const choice = {
   wrong: values.wrong,
   language: values.language,
+  capabilities: values.capability.flatMap((list) => list.split(',')),
   files: values.file.flatMap((list) => list.split(',')),
 };
 const server = await createViteServer({

@@ -35,17 +35,23 @@ export interface Choice {
   readonly wrong: boolean;
   /** Only conversations of this language. */
   readonly language?: string | undefined;
+  /** Only steps that need these capabilities; the conversations are spoken whole. */
+  readonly capabilities?: readonly string[];
   /** Only these files of the corpus. */
   readonly files?: readonly string[];
 }
 
 /** Scores one half; the sentences of the unseen half are never printed. */
-export async function scoreHalf(half: Half, { wrong, language, files = [] }: Choice): Promise<string> {
+export async function scoreHalf(half: Half, { wrong, language, files = [], capabilities = [] }: Choice): Promise<string> {
   const sets = readAssetSets();
   const steps: ScoredStep[] = [];
   for (const conversation of readHalf(half, { files })) {
     if (language !== undefined && conversation.language !== language) continue;
     steps.push(...(await runConversation(conversation, sets, rules)));
+  }
+  if (capabilities.length > 0) {
+    const asked = new Set(capabilities);
+    steps.splice(0, steps.length, ...steps.filter((step) => asked.has(step.capability)));
   }
   const good = steps.filter((step) => step.failures.length === 0).length;
   const lines = [
