@@ -1,9 +1,12 @@
 import { hasTag, normalise, type Reading, rawText, type Token } from '../language/index.js';
 import { captureEnglish } from './capture-english.js';
+import { endOfWords, isCapital } from './text/content.js';
+import { announcesLines, linesAfter, pairedSpans, pairsAfter } from './text/lists.js';
+import { beforePhrases } from './text/phrases.js';
 
 /** Words after which the text of a title or caption follows even without quotes. */
 const strong =
-  /^(titled|entitled|called|named|saying|says|reads|reading|call it|name it|title it|caption it|that says|that reads|which says|写着|写上|叫做|叫|名为|题为|内容是|打上|标题是|写道|llamado|llamada|titulado|titulada|que diga|namens|mit dem titel|mit dem text|intitulé|intitulée|qui dit|と書いて|という)$/;
+  /^(titled|entitled|called|named|labelled|labeled|captioned|something like|along the lines of|saying|says|reads|reading|call it|name it|title it|caption it|that says|that reads|which says|写着|写上|叫做|叫|名为|题为|内容是|打上|标题是|写道|llamado|llamada|titulado|titulada|que diga|namens|mit dem titel|mit dem text|intitulé|intitulée|qui dit|と書いて|という)$/;
 
 /** Words after which text follows only when a text is spoken of: `change the title to ...`, 标题改成... */
 const weak = /^(to|with|into|instead|改成|改为|换成|换为|设为|变成|:|为|是|a|zu|en|por)$/;
@@ -24,26 +27,45 @@ const manner = new Set(
 const isManner = (token: Token): boolean =>
   token.tags.some((tag) => manner.has(tag.concept) || tag.concept === 'mark');
 
+/** What the talk is about while a sentence is read. */
+export interface Talk {
+  /** A text was spoken of last: `change it to Since 1962`. */
+  readonly aboutText: boolean;
+}
+
 /**
  * Turns unquoted words of titles into quote tokens: `a title called Summer in Rome`, 标题叫夏天. What is captured ends
  * with the clause; a sentence that has a quote after the introducing word is left as it is.
  */
-export function captureTexts(reading: Reading, { talk } = { talk: false }): Reading {
-  if (reading.language === 'en') {
-    const read = captureEnglish(reading, { talk });
+export function captureTexts(reading: Reading, { talk: aboutText } = { talk: false }): Reading {
+  if (reading.language === 'en' && !announcesLines(reading.tokens)) {
+    const read = captureEnglish(reading, { talk: aboutText });
     if (read !== reading) return read;
   }
+  const talk: Talk = { aboutText };
   const tokens = [...reading.tokens];
   for (let i = 0; i < tokens.length - 1; i++) {
     const token = tokens[i]!;
+    const sure =
+      strong.test(token.text) ||
+      hasTag(token, 'says') ||
+      hasTag(token, 'projectName') ||
+      sayAfterHelper(tokens, i) ||
+      opensAfterSpace(tokens, i) ||
+      opensWords(tokens, i) ||
+      opensAfterColon(tokens, i, talk) ||
+      nounAndName(reading, tokens, i) ||
+      makesIt(reading, tokens, i, talk) ||
+      (changesIt(tokens, i, talk) && tokens[i + 1] !== undefined && isCapital(reading, tokens[i + 1]!));
     const introduces =
       ((strong.test(token.text) || hasTag(token, 'says')) &&
         !namesPhoto(tokens, i) &&
         !personSays(tokens, i)) ||
       sayAfterHelper(tokens, i) ||
       opensWords(tokens, i) ||
+      opensAfterColon(tokens, i, talk) ||
       ((colon(token) || weak.test(token.text)) &&
-        spokenOf(tokens, i) &&
+        (spokenOf(tokens, i) || changesIt(tokens, i, talk)) &&
         !(
           token.text === 'with' &&
           !tokens
@@ -53,33 +75,44 @@ export function captureTexts(reading: Reading, { talk } = { talk: false }): Read
         !strongLater(tokens, i)) ||
       (/^(write|写)$/.test(token.text) && writes(reading, tokens, i)) ||
       opensAfterSpace(tokens, i) ||
+      nounAndName(reading, tokens, i) ||
+      makesIt(reading, tokens, i, talk) ||
       hasTag(token, 'projectName');
     if (!introduces) continue;
     let from = i + 1;
     while (
       colon(tokens[from]) ||
       textLabel(tokens, from) ||
+      (nounAndName(reading, tokens, i) && /^[,–—-]$/.test(tokens[from]?.text ?? '')) ||
       /^(着|了|上|the|as|to|is|改成|改为|换成|叫|叫做|为|是|写|取|起|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(
         tokens[from]?.text ?? '',
       )
     )
       from++;
-    let to = from;
-    while (
-      to < tokens.length &&
-      !ends(tokens[to]!) &&
-      !/^[,]$/.test(tokens[to]!.text) &&
-      !writesAgain(tokens, to)
-    )
-      to++;
-    to = beforeManner(tokens, from, to);
-    // `Chef Hiro, Osaka`: what follows the comma is nothing else either.
-    while (tokens[to]?.text === ',' && tokens[to + 1] !== undefined) {
-      let end = to + 1;
-      while (end < tokens.length && tokens[end]!.tags.length === 0) end++;
-      if (end === to + 1 || (end < tokens.length && !hasTag(tokens[end], 'mark'))) break;
-      to = end;
+    // `it needs a title, From Temple to Train` is one wish.
+    if (/^[,–—-]$/.test(tokens[i + 1]?.text ?? '') && from === i + 2 && !colon(tokens[i + 1])) {
+      tokens.splice(i + 1, 1);
+      from--;
     }
+    if (pairsAfter(tokens, from)) continue;
+    const announced = colon(tokens[from - 1]);
+    const lines = announced ? linesAfter(reading, tokens, from) : undefined;
+    if (lines !== undefined) {
+      tokens.splice(from, lines.to - from, lines.token);
+      i = from;
+      continue;
+    }
+    const paired = pairedSpans(tokens, from);
+    if (paired !== undefined) {
+      for (const span of [...paired].reverse()) {
+        const words = captured(reading, tokens.slice(span.from, span.to));
+        if (words !== undefined) tokens.splice(span.from, span.to - span.from, words);
+      }
+      i = from + 1;
+      continue;
+    }
+    let to = endOfWords(reading, tokens, from, { announced, ends: (at) => writesAgain(tokens, at) });
+    to = beforeManner(tokens, from, to);
     const taken = tokens.slice(from, to);
     if (taken.some((item) => hasTag(item, 'question') && !hasTag(item, 'canYou')) && taken.length <= 2)
       continue;
@@ -90,38 +123,95 @@ export function captureTexts(reading: Reading, { talk } = { talk: false }): Read
     // What only says how it looks is no text, unless the word before leaves no doubt.
     const plain =
       taken.every(isManner) && !(opensWords(tokens, i) && taken.every((item) => /^[\d.,]+$/.test(item.text)));
-    if (
-      plain ||
-      (!(
-        strong.test(token.text) ||
-        hasTag(token, 'says') ||
-        hasTag(token, 'projectName') ||
-        sayAfterHelper(tokens, i) ||
-        opensAfterSpace(tokens, i) ||
-        opensWords(tokens, i)
-      ) &&
-        !taken.some((item) => item.tags.length === 0))
-    )
-      continue;
-    const words = trimPolite(taken);
-    if (words.length === 0) continue;
-    const first = words[0]!;
-    const last = words.at(-1)!;
-    const text = rawText(reading, first, last).trim();
-    if (text === '' || text.length > 200) continue;
-    tokens.splice(from, words.length, {
-      start: first.start,
-      end: last.end,
-      text,
-      tags: [
-        { concept: 'quote', value: text },
-        { concept: 'captured', value: true },
-      ],
-    });
+    if (plain || (!sure && !taken.some((item) => item.tags.length === 0))) continue;
+    const title =
+      !/^(write|put|print|type|add)$/.test(token.text) && !hasTag(token, 'caption') && saysTitle(tokens, i);
+    const words = trimPolite(tokens.slice(from, beforePhrases(tokens, from, to, { title })));
+    const quote = captured(reading, words);
+    if (quote === undefined) continue;
+    tokens.splice(from, words.length, quote);
     i = from;
   }
   return { ...reading, tokens };
 }
+
+/** These tokens as the words of a text; undefined when they are none or too many. */
+function captured(reading: Reading, words: readonly Token[]): Token | undefined {
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const text = rawText(reading, first, last).trim();
+  if (text === '' || text.length > 200) return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    text,
+    tags: [
+      { concept: 'quote', value: text },
+      { concept: 'captured', value: true },
+    ],
+  };
+}
+
+/** A title or end card is spoken of before. */
+const saysTitle = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(0, index + 1).some((token) => hasTag(token, 'title') || hasTag(token, 'endCard')) &&
+  !tokens.slice(0, index + 1).some((token) => hasTag(token, 'caption'));
+
+/** `the address in the lower left corner: 4 Harbour Lane`, `and market gets: 6am`, `beach = Day 3`. */
+function opensAfterColon(tokens: readonly Token[], index: number, { aboutText }: Talk): boolean {
+  const token = tokens[index]!;
+  if (!colon(token) && token.text !== '=') return false;
+  const before = tokens[index - 1];
+  if (
+    before === undefined ||
+    ['length', 'font', 'size', 'color', 'duration', 'music'].some((c) => hasTag(before, c))
+  )
+    return false;
+  let start = index;
+  while (start > 0 && !ends(tokens[start - 1]!) && tokens[start - 1]!.text !== ',') start--;
+  const left = tokens.slice(start, index);
+  const has = (...concepts: string[]): boolean =>
+    left.some((item) => concepts.some((concept) => hasTag(item, concept)));
+  if (has('music', 'transition', 'motion', 'look', 'order', 'sort', 'canvas', 'remove', 'length', 'quote'))
+    return false;
+  const named = has('file', 'fileWord', 'ordinal', 'photo');
+  const texts = tokens.slice(0, index).some((item) => textNouns.some((concept) => hasTag(item, concept)));
+  if (named) return texts || aboutText || token.text === '=' || has('says', 'add');
+  return has('says', ...textNouns) || (has('add') && has('top', 'bottom', 'left', 'right', 'center'));
+}
+
+/** `it needs a title, From Temple to Train`, `add caption Best day ever`: a name in capitals behind the noun. */
+function nounAndName(reading: Reading, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (!['title', 'caption', 'lowerThird', 'endCard'].some((concept) => hasTag(token, concept))) return false;
+  const at = /^[,–—-]$/.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+  const next = tokens[at];
+  if (next === undefined || !isCapital(reading, next) || isCapital(reading, token)) return false;
+  if (hasTag(next, 'quote') || /^i\b/.test(next.text)) return false;
+  const wished = tokens
+    .slice(0, index)
+    .some((item) => hasTag(item, 'add') || hasTag(item, 'change') || /^needs?$/.test(item.text));
+  return wished || index <= 1;
+}
+
+/** `make it OUR daze`: a name in capitals in place of the words spoken of. */
+function makesIt(reading: Reading, tokens: readonly Token[], index: number, { aboutText }: Talk): boolean {
+  const verb = tokens[index - 1];
+  const noun = tokens[index]!;
+  const next = tokens[index + 1];
+  if (verb === undefined || next === undefined || !/^(make|call|have)$/.test(verb.text)) return false;
+  const meant =
+    textNouns.some((concept) => hasTag(noun, concept)) ||
+    (hasTag(noun, 'it') && (aboutText || tokens.slice(0, index).some((item) => hasTag(item, 'shown'))));
+  return meant && isCapital(reading, next) && !hasTag(next, 'quote') && !isManner(next);
+}
+
+/** `change it to Since 1962` while a text is spoken of. */
+const changesIt = (tokens: readonly Token[], index: number, { aboutText }: Talk): boolean =>
+  aboutText &&
+  hasTag(tokens[index - 1], 'it') &&
+  /^(change|rename|turn|switch|correct|reword|update|edit|改|换|把)$/.test(tokens[index - 2]?.text ?? '');
 
 /** 写个小字：东极岛 — the noun before the colon is no part of the words. */
 const textLabel = (tokens: readonly Token[], index: number): boolean =>
@@ -252,7 +342,7 @@ const opensWords = (tokens: readonly Token[], index: number): boolean =>
 
 /** `write A on the first and then on the last write B`: the second wish begins at `and`. */
 const writesAgain = (tokens: readonly Token[], index: number): boolean => {
-  if (!hasTag(tokens[index], 'and') && !hasTag(tokens[index], 'then')) return false;
+  if (!hasTag(tokens[index], 'and') && !hasTag(tokens[index], 'andThen')) return false;
   const rest = tokens.slice(index + 1, index + 9);
   const verb = rest.findIndex((token) => /^(write|put|say|says|add)$/.test(token.text));
   return (

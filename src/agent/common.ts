@@ -113,10 +113,14 @@ export const namesText = (clause: Clause): boolean =>
   clause.has('title', 'caption', 'lowerThird', 'endCard', 'text', 'font');
 
 /** The texts a clause is about: by their words, by kind, by photo, by place, or those the talk is about. */
-export function textsMeant(clause: Clause, scene: Scene): TextSegment[] {
+export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {}): TextSegment[] {
   const all = texts(scene.draft);
   const quotes = clause.values<string>('quote').map((words) => words.toLowerCase());
-  const quoted = all.filter((text) => quotes.some((words) => text.text.toLowerCase().includes(words)));
+  const exact = all.filter((text) => quotes.includes(text.text.toLowerCase()));
+  const quoted =
+    exact.length > 0
+      ? exact
+      : all.filter((text) => quotes.some((words) => text.text.toLowerCase().includes(words)));
   if (quoted.length > 0) return quoted;
   const role = roleNamed(clause);
   const ofRole = role === undefined ? all : all.filter((text) => roleOfText(scene.draft, text.id) === role);
@@ -139,9 +143,10 @@ export function textsMeant(clause: Clause, scene: Scene): TextSegment[] {
   }
   const worded = textsByWord(clause, scene, pool);
   if (worded.length > 0) return worded;
-  if (role !== undefined) return pool;
   const focused = all.filter((text) => scene.focus.texts.includes(text.id));
-  if (focused.length > 0 && scene.focus.topic === 'text' && !saysAll(clause)) return focused;
+  if (role !== undefined) return pool.length > 0 || !loose ? pool : inPlaceOf(role, focused, all, scene);
+  if (focused.length > 0 && scene.focus.topic === 'text' && (!saysAll(clause) || clause.has('them')))
+    return focused;
   return all;
 }
 
@@ -167,6 +172,15 @@ export function textsByWord(clause: Clause, scene: Scene, among?: readonly TextS
     return said.some((word) => words.includes(word));
   });
   return found.length < pool.length || among === undefined ? found : [];
+}
+
+/** What is meant by a kind of text the film has none of: `the closing words`, `the caption`. */
+function inPlaceOf(role: TextRole, focused: TextSegment[], all: TextSegment[], scene: Scene): TextSegment[] {
+  if (focused.length > 0 && scene.focus.topic === 'text') return focused;
+  if (all.length <= 1) return all;
+  const byTime = [...all].sort((a, b) => a.startMs - b.startMs);
+  if (role === 'end_card') return byTime.slice(-1);
+  return role === 'title' ? byTime.slice(0, 1) : [];
 }
 
 const textNoun = (token: Token | undefined): boolean =>

@@ -113,7 +113,7 @@ function placed(tokens: readonly Token[], index: number): { ms: number; next: nu
   const number = value(tokens[index + 1], 'number');
   if (
     unit === undefined ||
-    !/^seconds?$/.test(unit.text) ||
+    !/^(from (the )?)?seconds?$/.test(unit.text) ||
     typeof number !== 'number' ||
     !/^\d/.test(tokens[index + 1]!.text)
   )
@@ -158,7 +158,10 @@ export function mergeDurations(tokens: readonly Token[], _language: Language): T
         .slice(i, span.next)
         .map((token) => token.text)
         .join(' '),
-      tags: [{ concept: 'duration', value: Math.round(span.ms) }],
+      tags: [
+        { concept: 'duration', value: Math.round(span.ms) },
+        ...first.tags.filter((tag) => tag.concept === 'offset'),
+      ],
     });
     i = span.next;
   }

@@ -1,5 +1,5 @@
 import { titles } from '../../catalogue/index.js';
-import type { TextRole, TextStyle } from '../../draft/index.js';
+import type { TextRole } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import {
@@ -17,60 +17,11 @@ import {
 } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
-import { filmMs, roleOfText, type Scene, shots, texts } from '../scene.js';
+import { roleOfText, type Scene, shots, texts } from '../scene.js';
+import { reword } from '../text/reword.js';
+import { blamesColour, positionIn, styleIn } from '../text/style.js';
+import { timeIn } from '../text/time.js';
 import { isUnwanted } from './unwanted.js';
-
-type Position = NonNullable<TextStyle['position']>;
-
-/** Where on the picture; undefined when the clause names no place. */
-export function positionIn(clause: Clause): Position | undefined {
-  // Words inside a reference (`the last`, `the first photo`) are no places on the picture.
-  const inside = (index: number): boolean =>
-    clause.refs.some((item) => item.kind !== 'it' && index >= item.from && index < item.to);
-  const says = (concept: string): boolean =>
-    clause.tokens.some((token, index) => !inside(index) && hasTag(token, concept));
-  const left = says('left');
-  const right = says('right');
-  const side = left ? 'left' : right ? 'right' : undefined;
-  const top = says('top') && !/^on top of/.test(clause.text);
-  const bottom = says('bottom');
-  const row = top ? 'top' : bottom ? 'bottom' : undefined;
-  if (row !== undefined && side !== undefined) return `${row}-${side}`;
-  if (row !== undefined) return row;
-  if (side !== undefined) return `center-${side}`;
-  if (says('center')) return 'center';
-  return says('down') ? 'bottom' : says('up') && !clause.has('duration') ? 'top' : undefined;
-}
-
-/** 白色描边 colours the outline, 白色带描边 the words. */
-const outlineFirst = (clause: Clause): boolean => {
-  const colour = clause.index('colour');
-  const outline = clause.index('outline');
-  const between = clause.tokens.slice(Math.min(colour, outline) + 1, Math.max(colour, outline));
-  return !between.some((token) => /^(带|加|加上|加个|配|和|,|外加|with|and)$/.test(token.text));
-};
-
-/** Wishes about how a text looks. */
-function styleIn(clause: Clause): TextStyle {
-  const style: TextStyle = {};
-  // 白色改成蓝色: the last one counts.
-  const colour = clause.values<string>('colour').at(-1);
-  if (colour !== undefined) {
-    if (clause.has('box')) style.box = `${colour}B3`;
-    else if (clause.has('outline') && outlineFirst(clause)) style.stroke = colour;
-    else style.color = colour;
-    if (clause.has('outline') && style.stroke === undefined) style.stroke = '#000000';
-  } else if (clause.has('box')) style.box = clause.has('no', 'remove') ? null : '#00000099';
-  else if (clause.has('outline')) style.stroke = clause.has('no', 'remove') ? null : '#000000';
-  if (style.stroke !== undefined && style.stroke !== null) style.strokeWidth = 3;
-  if (clause.has('thin')) style.weight = 400;
-  else if (clause.has('bold')) style.weight = clause.has('no', 'remove') ? 400 : 700;
-  if (clause.has('italic')) style.italic = !clause.has('no');
-  if (clause.has('shadow')) style.shadow = !clause.has('no', 'remove');
-  const position = positionIn(clause);
-  if (position !== undefined) style.position = position;
-  return style;
-}
 
 const styleWish = (clause: Clause): { template?: string; enter?: string; sizeFactor?: number } => {
   const own = clause
@@ -106,140 +57,6 @@ const styleWish = (clause: Clause): { template?: string; enter?: string; sizeFac
 };
 
 const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
-
-/** When the text is to be shown, in the film's time; undefined when nothing is said. */
-function timeIn(clause: Clause, scene: Scene): Record<string, unknown> | undefined {
-  const durations = clause.values<number>('duration');
-  const film = filmMs(scene.draft);
-  const until = untilPhoto(clause, scene);
-  if (until !== undefined) return until;
-  // 到第五秒消失, 显示到第6秒: an end, from where it begins now.
-  const ends =
-    durations.length === 1 &&
-    (/(到|至|在).{0,8}秒.{0,3}(消失|结束|没|收|为止|隐|退|撤|不见)/.test(clause.text) ||
-      (/(显示|停留|挂|留|持续|保留|放)(到|至)|一直.*到/.test(clause.text) &&
-        /第.{1,4}秒|秒处/.test(clause.text)));
-  if (ends) {
-    const now = textsMeant(clause, scene)[0]?.startMs ?? 0;
-    if (durations[0]! > now + 100) return { startMs: now, durationMs: durations[0]! - now };
-  }
-  // 晚两秒出来, 过三秒再显示: later than now, as long as now.
-  const later =
-    /(晚|迟|推迟|延后|延迟|过|等)(个|上)?[\d.一二两三四五六七八九十半几 ]{1,6}秒|秒(钟)?(之?后|以后)?再(出|显|弹|来)/.test(
-      clause.text,
-    );
-  if (later && durations.length === 1) {
-    const now = textsMeant(clause, scene)[0]?.startMs ?? 0;
-    return { startMs: now + durations[0]! };
-  }
-  if (durations.length === 0 && clause.has('longer', 'shorter') && !clause.has('bigger', 'smaller'))
-    return { byMs: (clause.has('longer') ? 1 : -1) * (clause.has('little') ? 1000 : 1500) };
-  if (
-    /whole (video|film|time|movie|thing)|entire|throughout|all the time|from start to end|the whole|全程|一直|整个视频|整段|从头到尾|始终/.test(
-      clause.text,
-    )
-  )
-    return { hold: 'film' };
-  const edge = photoEdge(clause, scene);
-  if (edge !== undefined) return edge;
-  const [first, second] = durations;
-  if (first !== undefined && second !== undefined)
-    return { startMs: Math.min(first, second), durationMs: Math.abs(second - first) };
-  // `gone by the four second mark`, `hide it after 2 seconds`
-  const now = textsMeant(clause, scene)[0];
-  if (
-    first !== undefined &&
-    now !== undefined &&
-    /\b(gone|hide|hidden|disappears?|vanish(es)?|leave|off|end|ends|stop|removed?|go away|until|till|up to)\b/.test(
-      clause.text,
-    ) &&
-    /\b(after|at|by|until|till|up to)\b/.test(clause.text)
-  ) {
-    return { startMs: now.startMs, durationMs: Math.max(100, first - now.startMs) };
-  }
-  // `let two seconds go by first`, `wait a second before the title`
-  if (
-    first !== undefined &&
-    /\b(wait|delay(ed)?|go by|pass|later|not until|only after|once|into the (film|video|movie))\b/.test(
-      clause.text,
-    )
-  )
-    return { startMs: first };
-  if (
-    first === undefined &&
-    /\b(longer|more time|too (quick|quickly|fast|short|soon|brief)|linger|not long enough)\b/.test(
-      clause.text,
-    ) &&
-    !/\b(too long|font|letters)\b/.test(clause.text)
-  )
-    return { byMs: clause.has('little') ? 1000 : 2000 };
-  if (
-    first === undefined &&
-    /\b(shorter|too long|less time|quicker|more briefly|briefer)\b/.test(clause.text)
-  )
-    return { byMs: -1000 };
-  if (first !== undefined) {
-    if (clause.has('last') || (clause.has('end') && !clause.has('start')))
-      return { startMs: Math.max(0, film - first), durationMs: first };
-    if (
-      (clause.has('moment') ||
-        /\b(after|from|starting|at|starts?)\b|之后|开始|后出现|秒后|处/.test(clause.text)) &&
-      !clause.has('longer', 'shorter', 'first')
-    ) {
-      return { startMs: first };
-    }
-    if (clause.has('longer') || clause.has('more')) return { byMs: first };
-    if (clause.has('shorter')) return { byMs: -first };
-    return { ...(clause.has('first', 'start') ? { startMs: 0 } : {}), durationMs: first };
-  }
-  return undefined;
-}
-
-/** 一直显示到第二张结束, 第一张全程显示: the end, or the whole time, of a photo. */
-function untilPhoto(clause: Clause, scene: Scene): Record<string, unknown> | undefined {
-  const named = namedPhotos(clause, scene);
-  const shot = shots(scene.draft).find((item) => item.id === named.at(-1));
-  if (shot === undefined || clause.has('quote') || clause.has('duration')) return undefined;
-  if (/全程|一直|始终|整张|整段|throughout|the whole/.test(clause.text) && !/到/.test(clause.text))
-    return { photo: shot.id };
-  if (
-    !/(到|至|until|till).*(结束|为止|完|出现|之?前|end|over)|(显示|停留|挂|留|放|持续|延续|保留)(到|至)|一直.*到/.test(
-      clause.text,
-    )
-  )
-    return undefined;
-  const before = /(出现|开始)(之前|以前|前|为止)?$|之前|以前/.test(clause.text);
-  const end = before ? shot.startMs : shot.startMs + shot.durationMs;
-  const start = textsMeant(clause, scene)[0]?.startMs ?? 0;
-  return end > start + 100 ? { startMs: start, durationMs: end - start } : undefined;
-}
-
-/** `until the second photo`, `until the beach is over`, `as long as the first photo`: the edge of a photo ends or begins it. */
-function photoEdge(clause: Clause, scene: Scene): Record<string, unknown> | undefined {
-  if (clause.reading.language !== 'en') return undefined;
-  const [id] = namedPhotos(clause, scene);
-  const shot = shots(scene.draft).find((item) => item.id === id);
-  const text = textsMeant(clause, scene)[0];
-  if (shot === undefined || text === undefined) return undefined;
-  const end = shot.startMs + shot.durationMs;
-  if (/\b(until|till|up to|through|til)\b/.test(clause.text)) {
-    const past =
-      /\b(end of|over|is over|is done|finishes|ends|including|through|goes away|goes|leaves|disappears|is gone|is finished|has gone)\b/.test(
-        clause.text,
-      );
-    const stop = past ? end : shot.startMs > text.startMs ? shot.startMs : end;
-    return { startMs: text.startMs, durationMs: Math.max(100, stop - text.startMs) };
-  }
-  if (
-    /\b(once|when|as soon as|starting with|from) .*(appears?|comes?|starts?|begins?|shows?|on$)|\bfrom the\b/.test(
-      clause.text,
-    ) &&
-    shot.startMs > 0 &&
-    !clause.has('duration', 'remove')
-  )
-    return { startMs: shot.startMs };
-  return undefined;
-}
 
 /** Words for a text that names its kind; with a photo it is a caption, at the end an end card, else the title. */
 function roleFor(clause: Clause, scene: Scene, photos: readonly string[]): TextRole {
@@ -405,7 +222,7 @@ function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
         : role === 'caption' && photos.length > 0
           ? onPhotos
           : [];
-  const time = timeIn(clause, scene);
+  const time = timeIn(clause, scene, old[0]);
   const commands: { name: string; params: Record<string, unknown> }[] = [];
   if (old.length > 0) {
     const ids = old.slice(0, single && photos.length === 0 ? 1 : old.length).map((item) => item.id);
@@ -441,13 +258,33 @@ export const text = defineIntent({
     if (shots(scene.draft).length === 0) return undefined;
     const quote = clause.has('quote');
     const noun = namesText(clause);
+    const shown = aboutShown(clause, scene);
     const talking =
-      (continues(clause, scene, 'text') || movesOn(clause, scene)) &&
+      (continues(clause, scene, 'text') || movesOn(clause, scene) || shown) &&
       texts(scene.draft).length > 0 &&
       (!clause.has('slower', 'faster', 'move', 'remove') || movesOn(clause, scene)) &&
       (!clause.has('aMotion') || clause.has('bigger', 'smaller') || /typewriter/.test(clause.text));
     const placed = continues(clause, scene, 'text') && clause.has('move') && positionIn(clause) !== undefined;
     if (onlyAsks(clause)) return undefined;
+    const lines = clause.value<readonly string[]>('lines');
+    if (lines !== undefined) return captionLines(clause, scene, lines);
+    const reworded =
+      texts(scene.draft).length === 0
+        ? []
+        : reword(clause, scene, textsMeant(clause, scene, { loose: true }));
+    if (
+      reworded.length > 0 &&
+      (noun || talking || quote || !clause.has('music', 'transition', 'look', 'motion'))
+    ) {
+      return {
+        kind: 'edit',
+        commands: reworded.map((item) => ({
+          name: 'change_text',
+          params: { texts: [item.id], text: item.text },
+        })),
+        ...about(reworded.map((item) => item.id)),
+      };
+    }
     const changes = clause.tokens.some(
       (token) => (hasTag(token, 'change') && !/^[把让]$/.test(token.text)) || hasTag(token, 'add'),
     );
@@ -463,7 +300,7 @@ export const text = defineIntent({
       );
       const styled =
         Object.keys(styleIn(clause)).length + Object.keys(styleWish(clause)).length > 0 ||
-        timeIn(clause, scene) !== undefined;
+        timeIn(clause, scene, known[0]) !== undefined;
       const single = clause.values('quote').length === 1;
       const shown = clause.tokens.some((token) => hasTag(token, 'shown'));
       if (!(single && known.length > 0 && (styled || shown) && !clause.has('add')))
@@ -476,10 +313,11 @@ export const text = defineIntent({
       !/(文件名|名字|名称)(里|中)?(叫|是|为|带|有|含)/.test(clause.text)
     )
       return captions(clause, scene);
-    if (!noun && !talking && !placed && !quote) return undefined;
+    if (!noun && !talking && !placed && !quote && !shown) return undefined;
+    if (shown && blamesColour(clause)) return { kind: 'nothing' };
     const spans = clause.values<number>('duration');
-    if (!noun && spans.some((ms) => ms > 6000) && !clause.has('first', 'last')) return undefined;
-    if (!noun && talking && spans.length === 1 && clause.has('first')) {
+    if (!shown && !noun && spans.some((ms) => ms > 6000) && !clause.has('first', 'last')) return undefined;
+    if (!shown && !noun && talking && spans.length === 1 && clause.has('first')) {
       const ids = textsMeant(clause, scene).map((item) => item.id);
       return {
         kind: 'edit',
@@ -488,42 +326,32 @@ export const text = defineIntent({
       };
     }
     if (
+      !shown &&
       !noun &&
       spans.length > 0 &&
       /^(再|缩短|减|加|shorten|cut|trim|add|make (it|the))/.test(clause.text) &&
       !/显示|show|appear/.test(clause.text)
     )
       return undefined;
-    if (!noun && clause.has('music', 'transition', 'motion', 'sound', 'film', 'background')) return undefined;
+    if (!shown && !noun && clause.has('music', 'transition', 'motion', 'sound', 'film', 'background'))
+      return undefined;
     if (!noun && clause.has('aMotion') && clause.refs.some((item) => item.kind === 'some')) return undefined;
     if (
+      !shown &&
       !noun &&
       namedPhotos(clause, scene).length > 0 &&
       !clause.has('over') &&
       textsByWord(clause, scene).length === 0
     )
       return undefined;
-    if (/大写/.test(clause.text)) {
-      const list = textsMeant(clause, scene);
-      if (list.length > 0) {
-        return {
-          kind: 'edit',
-          commands: list.map((item) => ({
-            name: 'change_text',
-            params: { texts: [item.id], text: item.text.toUpperCase() },
-          })),
-          ...about(list.map((item) => item.id)),
-        };
-      }
-    }
     const style = styleIn(clause);
     const wish = styleWish(clause);
-    const time = timeIn(clause, scene);
+    const time = timeIn(clause, scene, textsMeant(clause, scene, { loose: true })[0]);
     const moveTo = noun || pointsBack(clause) ? photoFor(clause, scene) : undefined;
     const styled = Object.keys(style).length + Object.keys(wish).length > 0;
     if (!styled && time === undefined && moveTo === undefined && !(noun && clause.has('add', 'change')))
       return undefined;
-    const list = textsMeant(clause, scene);
+    const list = textsMeant(clause, scene, { loose: true });
     if (list.length === 0) {
       return {
         kind: 'question',
@@ -570,6 +398,63 @@ const movesOn = (clause: Clause, scene: Scene): boolean =>
       clause.text,
     ) &&
     clause.refs.some((item) => item.kind === 'some' && item.ids.length === 1));
+
+/** `Our shop, Our oven, Our classics`: one line a photo, the named ones in order, else from the first. */
+function captionLines(clause: Clause, scene: Scene, lines: readonly string[]): Outcome {
+  const named = namedPhotos(clause, scene);
+  const ids = named.length > 0 ? named : shots(scene.draft).map((shot) => shot.id);
+  const captions = lines
+    .slice(0, ids.length)
+    .map((text, index) => ({ photo: ids[index]!, text: text.slice(0, 500) }));
+  return edit('caption_photos', { captions }, about([]));
+}
+
+const otherTopics = [
+  'music',
+  'sound',
+  'voice',
+  'beat',
+  'perPhoto',
+  'order',
+  'sort',
+  'canvas',
+  'platform',
+  'fps',
+  'aTransition',
+  'aMotion',
+  'aLook',
+  'swap',
+  'duplicate',
+  'shuffle',
+  'undo',
+  'redo',
+  'startOver',
+  'background',
+  'cover',
+  'contain',
+  'blur',
+];
+
+/** A text was spoken of last, and the clause says how it looks or when it is there and names nothing else. */
+function aboutShown(clause: Clause, scene: Scene): boolean {
+  if (scene.focus.topic !== 'text' || texts(scene.draft).length === 0 || clause.has('remove', 'quote'))
+    return false;
+  if (clause.has(...otherTopics)) return false;
+  const nouns = ['transition', 'motion', 'look'];
+  if (clause.tokens.some((token) => nouns.some((noun) => hasTag(token, noun)) && !hasTag(token, 'color')))
+    return false;
+  if (blamesColour(clause)) return true;
+  const time = timeIn(clause, scene, textsMeant(clause, scene, { loose: true })[0]);
+  const placed = time !== undefined && ('startMs' in time || 'hold' in time);
+  if (placed) return true;
+  const photos = clause.refs.some(
+    (item) => item.kind === 'some' || item.kind === 'rest' || item.kind === 'all',
+  );
+  if (photos || clause.has('photo', 'film') || time !== undefined) return false;
+  const style = styleIn(clause);
+  const wish = styleWish(clause);
+  return Object.keys(style).length + Object.keys(wish).length > 0;
+}
 
 /** `put the title on the second photo`. */
 function photoFor(clause: Clause, scene: Scene): string | undefined {

@@ -1,0 +1,101 @@
+import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { beforePhrases, isMannerOnly } from './phrases.js';
+
+const isHan = (token: Token): boolean => /^\p{Script=Han}/u.test(token.text);
+
+/** The word was typed with a capital. */
+export const isCapital = (reading: Reading, token: Token): boolean =>
+  /^\p{Lu}/u.test(rawText(reading, token, token));
+
+/** A mark that ends a sentence. */
+export const isStop = (token: Token | undefined): boolean =>
+  token !== undefined && hasTag(token, 'mark') && /^[.;!?\n]$/.test(token.text);
+
+const acts =
+  'add remove change move swap keep undo mute increase decrease sort shuffle duplicate replace makeFilm export bigger smaller longer shorter slower faster louder quieter'.split(
+    ' ',
+  );
+const things =
+  'photo file fileWord music sound transition motion look title caption text endCard it them film duration colour perPhoto all top bottom left right center position size bigger smaller font'.split(
+    ' ',
+  );
+
+const some = (tokens: readonly Token[], concepts: readonly string[]): boolean =>
+  tokens.some((token) => concepts.some((concept) => hasTag(token, concept)));
+
+/** These words ask for something: `and make it red`, `the music quieter`. */
+export function isWish(tokens: readonly Token[]): boolean {
+  const start = tokens.findIndex(
+    (token) =>
+      !(
+        hasTag(token, 'and') ||
+        hasTag(token, 'andThen') ||
+        hasTag(token, 'but') ||
+        hasTag(token, 'canYou')
+      ) && !/^(the|a|please|just|also)$/.test(token.text),
+  );
+  if (start < 0) return true;
+  const words = tokens.slice(start);
+  const first = words[0]!;
+  if (some([first], acts) && words.length > 1) return some(words.slice(1), things);
+  return (
+    some([first], ['music', 'sound', 'transition', 'motion', 'title', 'caption', 'text', 'film']) &&
+    some(words, acts)
+  );
+}
+
+const comment =
+  /^(that|that's|which|because|cause|cos|so|since|as|if|but|same|not|no|thanks|thx|please|instead|embarrassing|i|we|it|it's|they|or|like|though|then|and)$/;
+
+/** What stands between two commas goes on with the words before: `Chef Hiro, Osaka`. */
+function belongs(reading: Reading, segment: readonly Token[], announced: boolean): boolean {
+  const first = segment[0];
+  if (first === undefined) return false;
+  const unknown = segment.filter((token) => token.tags.length === 0).length;
+  if (unknown === segment.length && (announced || isHan(first) || isCapital(reading, first))) return true;
+  if (isMannerOnly(segment) || isWish(segment)) return false;
+  if (isHan(first)) return unknown === segment.length || (announced && unknown * 2 > segment.length);
+  if (beforePhrases([first, ...segment], 0, segment.length + 1, { title: false }) <= 1) return false;
+  if (isCapital(reading, first)) return true;
+  return announced && (!comment.test(first.text) || /^no$/.test(first.text)) && unknown > 0;
+}
+
+/** `Pure. Cold. Yours.`: short sentences without a verb go on with the words after a colon. */
+function goesOn(reading: Reading, tokens: readonly Token[], stop: number): number | undefined {
+  if (tokens[stop]?.text !== '.') return undefined;
+  let end = stop + 1;
+  while (end < tokens.length && !isStop(tokens[end])) end++;
+  const words = tokens.slice(stop + 1, end);
+  const first = words[0];
+  if (first === undefined || words.length > 3 || !isCapital(reading, first) || some(words, things))
+    return undefined;
+  return end;
+}
+
+/** Where words that begin at `from` end at the latest: with the sentence, before another wish, before a comment. */
+export function endOfWords(
+  reading: Reading,
+  tokens: readonly Token[],
+  from: number,
+  { announced, ends }: { announced: boolean; ends: (index: number) => boolean },
+): number {
+  const stops = (at: number): boolean => isStop(tokens[at]) || tokens[at]!.text === ',';
+  let to = from;
+  for (; to < tokens.length && !stops(to) && !ends(to); to++) {
+    if (to === from || !hasTag(tokens[to], 'and')) continue;
+    let end = to + 1;
+    while (end < tokens.length && !isStop(tokens[end])) end++;
+    if (isWish(tokens.slice(to + 1, end))) break;
+  }
+  while (tokens[to]?.text === ',' && tokens[to + 1] !== undefined) {
+    let end = to + 1;
+    while (end < tokens.length && !stops(end) && !ends(end)) end++;
+    if (!belongs(reading, tokens.slice(to + 1, end), announced)) break;
+    to = end;
+  }
+  if (announced) {
+    for (let next = goesOn(reading, tokens, to); next !== undefined; next = goesOn(reading, tokens, to))
+      to = next;
+  }
+  return to;
+}

@@ -1,0 +1,129 @@
+import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { isStop, isWish } from './content.js';
+import { beforePhrases, isMannerOnly } from './phrases.js';
+
+/** Part of a row of tokens. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const names = ['file', 'fileWord', 'ordinal', 'photo', 'first', 'last'];
+const isName = (token: Token | undefined): boolean => names.some((concept) => hasTag(token, concept));
+const separates = (token: Token | undefined): boolean =>
+  token !== undefined && (/^[=:]$/.test(token.text) || hasTag(token, 'quote'));
+
+/** `Captions: beach = Day 3, market = Day 2`: photos with their own words follow, each read for itself. */
+export function pairsAfter(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (
+    at < tokens.length &&
+    at < from + 5 &&
+    (isName(tokens[at]) ||
+      /^(the|one|number|photo|那|张|第)$/.test(tokens[at]!.text) ||
+      hasTag(tokens[at], 'number'))
+  )
+    at++;
+  return at > from && tokens.slice(from, at).some(isName) && separates(tokens[at]);
+}
+
+/** Where the parts of a list lie, split at commas and the last `and`. */
+function parts(tokens: readonly Token[], from: number, to: number): Span[] {
+  const found: Span[] = [];
+  let start = from;
+  const close = (end: number): void => {
+    if (end > start) found.push({ from: start, to: end });
+    start = end + 1;
+  };
+  for (let at = from; at < to; at++) {
+    const comma = /^[,;、/|\n]$/.test(tokens[at]!.text);
+    const last =
+      /^(and|&|和|还有)$/.test(tokens[at]!.text) &&
+      !tokens.slice(at + 1, to).some((item) => /^[,;、]$/.test(item.text));
+    if (comma || last) close(at);
+  }
+  close(to);
+  return found;
+}
+
+const sentenceEnd = (tokens: readonly Token[], from: number): number => {
+  let to = from;
+  while (to < tokens.length && !(isStop(tokens[to]) && tokens[to]!.text !== ';')) to++;
+  return to;
+};
+
+/** `write Tokyo on photo 2 and Kyoto on photo 3`: words with their place, one after the other; else undefined. */
+export function pairedSpans(tokens: readonly Token[], from: number): readonly Span[] | undefined {
+  const list = parts(tokens, from, sentenceEnd(tokens, from));
+  if (list.length < 2) return undefined;
+  const spans: Span[] = [];
+  for (const part of list) {
+    const to = beforePhrases(tokens, part.from, part.to, { title: false });
+    if (to === part.to || !tokens.slice(to, part.to).some(isName)) return undefined;
+    if (
+      tokens.slice(part.from, to).some((token) => hasTag(token, 'quote')) ||
+      isWish(tokens.slice(part.from, to))
+    )
+      return undefined;
+    spans.push({ from: part.from, to });
+  }
+  return spans;
+}
+
+/** One text for each photo is spoken of. */
+const forEach = (left: readonly Token[]): boolean =>
+  left.some(
+    (token) =>
+      hasTag(token, 'perPhoto') ||
+      /^(each|captions|subtitles|labels|字幕|每张|依次|分别|逐张)$/.test(token.text),
+  ) ||
+  (left.some((token) => hasTag(token, 'caption')) && left.some((token) => hasTag(token, 'all')));
+
+/** A colon announces a row of texts, one a photo. */
+export function announcesLines(tokens: readonly Token[]): boolean {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  return (
+    colon > 0 &&
+    forEach(tokens.slice(0, colon)) &&
+    tokens.slice(0, colon).some((token) => hasTag(token, 'caption') || hasTag(token, 'text'))
+  );
+}
+
+/** `a caption each: Our shop, Our oven, Our classics` as one token with all lines; undefined when it is no list. */
+export function linesAfter(
+  reading: Reading,
+  tokens: readonly Token[],
+  from: number,
+): { token: Token; to: number } | undefined {
+  const left = tokens.slice(0, from);
+  if (!forEach(left)) return undefined;
+  const to = sentenceEnd(tokens, from);
+  const list = parts(tokens, from, to);
+  const first = tokens[from];
+  if (list.length < 2 || first === undefined) return undefined;
+  const lines = list.map((part) => {
+    const words = tokens.slice(part.from, part.to);
+    return {
+      words,
+      text:
+        words.length === 1 && hasTag(words[0], 'quote')
+          ? words[0]!.text
+          : rawText(reading, words[0]!, words.at(-1)!).trim(),
+    };
+  });
+  if (tokens.slice(from, to).some((token) => token.text === ':')) return undefined;
+  if (lines.some(({ words }) => isMannerOnly(words) || isWish(words))) return undefined;
+  const text = lines.map((line) => line.text).join(' / ');
+  return {
+    to,
+    token: {
+      start: first.start,
+      end: tokens[to - 1]!.end,
+      text,
+      tags: [
+        { concept: 'quote', value: text },
+        { concept: 'lines', value: lines.map((line) => line.text) },
+      ],
+    },
+  };
+}

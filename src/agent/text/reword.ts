@@ -1,0 +1,178 @@
+import type { TextSegment } from '../../draft/index.js';
+import type { Clause } from '../clause.js';
+import { type Scene, texts } from '../scene.js';
+
+/** One text with its new words. */
+export interface Reworded {
+  readonly id: string;
+  readonly text: string;
+}
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+const letter = /[\p{L}\p{N}]/u;
+
+/** Where `part` stands in `words` as whole words, without regard to case; -1 when it does not. */
+function placeOf(words: string, part: string): number {
+  const low = words.toLowerCase();
+  const wanted = part.toLowerCase();
+  for (let at = low.indexOf(wanted); at >= 0 && wanted !== ''; at = low.indexOf(wanted, at + 1)) {
+    const bound = (sign: string | undefined): boolean => sign === undefined || !letter.test(sign);
+    if (isHan(part) || (bound(words[at - 1]) && bound(words[at + part.length]))) return at;
+  }
+  return -1;
+}
+
+const swapPart = (words: string, part: string, by: string): string => {
+  const at = placeOf(words, part);
+  return at < 0
+    ? words
+    : (words.slice(0, at) + by + words.slice(at + part.length)).replace(/ {2,}/g, ' ').trim();
+};
+
+const pairs: readonly RegExp[] = [
+  /^(?:.{0,40}?\b)?(?:change|replace|swap|switch|fix|correct|turn|make)\s+(?:the word |the |that )?(.{1,60}?)\s+(?:to|with|into|by|for)\s+(.{1,80})$/i,
+  /^(?:.{0,20}?把)?(.{1,30}?)(?:那?[一两二三四五六七八]?个?字)?(?:改成|换成|改为|换为|改做|改叫|写成|应该是|应为)(.{1,60})$/,
+];
+
+const clean = (part: string): string =>
+  part
+    .trim()
+    .replace(/^["'“”‘’「」『』]+|["'“”‘’「」『』]+$/gu, '')
+    .replace(/[,;，；。.\s]+$/u, '')
+    .replace(/\s+(please|instead|thanks)$/i, '')
+    .replace(/[吧呢啊]$/u, '');
+
+/** `change ramen to udon`, 喝茶改成品茶: words of a text that is shown give way to others. */
+function byPart(clause: Clause, all: readonly TextSegment[]): Reworded[] {
+  const raw = clause.raw.slice(0, 200);
+  for (const pattern of pairs) {
+    const match = pattern.exec(raw);
+    if (match === null) continue;
+    const [old, by] = [clean(match[1]!), clean(match[2]!)];
+    if (old === '' || by === '') continue;
+    const held = all.filter((item) => placeOf(item.text, old) >= 0);
+    if (held.length > 0) return held.map((item) => ({ id: item.id, text: swapPart(item.text, old, by) }));
+  }
+  return [];
+}
+
+/** The number of letters two words differ in; large when their lengths are far apart. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 9;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** `*since`, `it's spelled Hotel Moritz`: the word of a text that looks most like it is put right. */
+function bySpelling(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
+  const match =
+    /(?:^|\s)\*\s?(\p{L}{3,30})|\bspel(?:led|t|ling)?(?: is| it)? (?:with )?(\p{L}{3,30})$/iu.exec(
+      clause.raw.trim(),
+    );
+  const right = match?.[1] ?? match?.[2];
+  if (right === undefined) return [];
+  const found = targets.flatMap((item) =>
+    item.text
+      .split(/[^\p{L}\p{N}]+/u)
+      .map((word) => ({ item, word, off: distance(word.toLowerCase(), right.toLowerCase()) }))
+      .filter(({ off, word }) => off > 0 && off <= 2 && word.length >= 3),
+  );
+  const best = found.sort((a, b) => a.off - b.off)[0];
+  return best === undefined ? [] : [{ id: best.item.id, text: swapPart(best.item.text, best.word, right) }];
+}
+
+const signs: readonly [words: RegExp, latin: string, han: string][] = [
+  [/question mark|问号/, '?', '？'],
+  [/exclamation (?:mark|point)|感叹号|叹号|惊叹号/, '!', '！'],
+  [/full stop|period at|句号/, '.', '。'],
+  [/省略号|ellipsis|three dots/, '…', '……'],
+  [/\bheart\b|爱心|红心|小心心/, ' ❤️', '❤️'],
+];
+
+/** `add an exclamation mark`, 句尾加个问号, `lose the exclamation mark`. */
+function bySign(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
+  const sign = signs.find(([words]) => words.test(clause.text));
+  if (sign === undefined) return [];
+  const away = clause.has('remove', 'no');
+  if (!away && !clause.has('add', 'change')) return [];
+  return targets.map((item) => {
+    const mark = isHan(item.text) ? sign[2] : sign[1];
+    const bare = item.text.replace(/[?!.。？！…]+$/u, '');
+    return { id: item.id, text: away ? item.text.replaceAll(mark, '').trim() : bare + mark };
+  });
+}
+
+/** `in capitals`, `all lower case`, `only caps on SAM, the rest lower case`. */
+function byCase(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
+  const upper = /\bcapitals?\b|upper ?case|\ball caps\b|\bcaps\b|大写/.test(clause.text);
+  const lower = /lower ?case|small letters|without capitals|小写/.test(clause.text);
+  if (!upper && !lower) return [];
+  const first = /first letter|initial|首字母|每个单词/.test(clause.text);
+  return targets.map((item) => {
+    if (first)
+      return {
+        id: item.id,
+        text: item.text.toLowerCase().replace(/(^|\s)\p{L}/gu, (sign) => sign.toUpperCase()),
+      };
+    const words = item.text.split(/(\s+)/);
+    const named = words.filter((word) => letter.test(word) && placeOf(clause.raw, word) >= 0);
+    if (named.length === 0 || named.length === words.filter((word) => letter.test(word)).length)
+      return {
+        id: item.id,
+        text:
+          upper && !/\b(?:no|not)\b/.test(clause.text) ? item.text.toUpperCase() : item.text.toLowerCase(),
+      };
+    const rest = /\brest\b|others|everything else/.test(clause.text);
+    const text = words
+      .map((word) =>
+        named.includes(word)
+          ? upper
+            ? word.toUpperCase()
+            : word.toLowerCase()
+          : rest
+            ? word.toLowerCase()
+            : word,
+      )
+      .join('');
+    return { id: item.id, text };
+  });
+}
+
+/** `drop the word very`, `without the "A"`, 去掉“的”字: a part of the words goes. */
+function byLoss(clause: Clause, all: readonly TextSegment[]): Reworded[] {
+  const match =
+    /(?:drop|remove|delete|lose|without|cut|take out|leave out|去掉|删掉|删除|不要)\s*(?:the )?(?:words? )?["'“‘「]?(.{1,40}?)["'”’」]?\s*(?:这?那?[一两二三四五六七八]?个?字)$/iu.exec(
+      clause.raw,
+    ) ??
+    /(?:drop|remove|delete|lose|without|cut|take out|leave out)\s+the words? ["'“‘]?(.{1,40}?)["'”’]?$/iu.exec(
+      clause.raw,
+    );
+  const part = match === null ? '' : clean(match[1]!);
+  if (part === '') return [];
+  return all
+    .filter((item) => placeOf(item.text, part) >= 0 && item.text.length > part.length)
+    .map((item) => ({ id: item.id, text: swapPart(item.text, part, '') }))
+    .filter((item) => item.text !== '');
+}
+
+/** Texts whose words a clause changes in part; empty when it changes none. */
+export function reword(clause: Clause, scene: Scene, targets: readonly TextSegment[]): Reworded[] {
+  const all = texts(scene.draft);
+  for (const read of [
+    () => byPart(clause, all),
+    () => bySpelling(clause, targets),
+    () => bySign(clause, targets),
+    () => byCase(clause, targets),
+    () => byLoss(clause, all),
+  ]) {
+    const found = read().filter((item) => all.some((text) => text.id === item.id && text.text !== item.text));
+    if (found.length > 0) return found;
+  }
+  return [];
+}

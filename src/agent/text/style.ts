@@ -1,0 +1,122 @@
+import type { TextStyle } from '../../draft/index.js';
+import { hasTag, type Token, tagValue } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+
+type Position = NonNullable<TextStyle['position']>;
+
+/** `right at the top`, `right away`: the word says how exactly, not on which side. */
+const adverb = (token: Token, next: Token | undefined): boolean =>
+  token.text === 'right' &&
+  /^(on|at|in|below|under|underneath|beneath|above|after|before|away|now|there|here|where|over|on top of|from|when|until|up)\b/.test(
+    next?.text ?? '',
+  );
+
+/** Where on the picture; undefined when the clause names no place. */
+export function positionIn(clause: Clause): Position | undefined {
+  // Words inside a reference (`the last`, `the first photo`) are no places on the picture.
+  const inside = (index: number): boolean =>
+    clause.refs.some((item) => item.kind !== 'it' && index >= item.from && index < item.to);
+  const says = (concept: string): boolean =>
+    clause.tokens.some(
+      (token, index) => !inside(index) && hasTag(token, concept) && !adverb(token, clause.tokens[index + 1]),
+    );
+  const left = says('left');
+  const right = says('right');
+  const side = left ? 'left' : right ? 'right' : undefined;
+  const top = says('top') && !/^on top of/.test(clause.text);
+  const bottom = says('bottom');
+  const row = top ? 'top' : bottom ? 'bottom' : undefined;
+  if (row !== undefined && side !== undefined) return `${row}-${side}`;
+  if (row !== undefined) return row;
+  if (side !== undefined) return `center-${side}`;
+  if (says('center')) return 'center';
+  if (says('down') || /\b(lowered|descend)\b/.test(clause.text)) return 'bottom';
+  return (says('up') || /\braised\b/.test(clause.text)) && !clause.has('duration') ? 'top' : undefined;
+}
+
+const against =
+  /^(is|are|was|looks?|gets?|seems?|does|doesn't|isn't|on|over|against|too|hard|看不|太|不|没|在|跟|和|显得|有点|读不)/;
+const better = /\b(better|nicer|prefer|back)\b|好看|更好|还是/;
+const turned = /^(instead of|rather than|not|no|than|to|from|别|不要|不是|不用|别用|代替|把)$/;
+
+/** The colour that is wished: not one that is said to be wrong, and of `white instead of black` the one that is wanted. */
+function colourIn(clause: Clause): { hex?: string; index: number; rejected: boolean } {
+  const found = clause.tokens.flatMap((token, index) =>
+    typeof tagValue(token, 'colour') === 'string'
+      ? [{ hex: tagValue(token, 'colour') as string, index }]
+      : [],
+  );
+  if (found.length === 0) return { index: -1, rejected: false };
+  const wrong = found.filter(({ index }) => {
+    const before = clause.tokens
+      .slice(Math.max(0, index - 2), index)
+      .filter((token) => !/^(the|a|in|用)$/.test(token.text));
+    const next = clause.tokens[index + 1];
+    const blamed =
+      next !== undefined &&
+      (against.test(next.text) || /^的$/.test(next.text)) &&
+      clause.tokens
+        .slice(index + 1, index + 8)
+        .some(
+          (token) =>
+            hasTag(token, 'too') ||
+            /unreadable|read|see|cold|pale|weak|lost|disappear|太|看不|不清|不好|不明显|不显/.test(
+              token.text,
+            ),
+        ) &&
+      !better.test(clause.text);
+    const than = before.at(-1);
+    return (
+      blamed ||
+      (found.length > 1 &&
+        than !== undefined &&
+        turned.test(than.text) &&
+        !(than.text === 'to' && !/prefer|rather/.test(clause.text)))
+    );
+  });
+  const left = found.filter((item) => !wrong.includes(item));
+  const chosen = left.at(-1);
+  if (chosen === undefined) return { index: -1, rejected: true };
+  // `a soft gold to the white`
+  const first = /prefer|rather/.test(clause.text) ? left[0]! : chosen;
+  return { ...first, rejected: false };
+}
+
+/** The clause only says that a colour is wrong. */
+export const blamesColour = (clause: Clause): boolean => colourIn(clause).rejected;
+
+/** 白色描边 colours the outline, 白色带描边 the words. */
+const outlineFirst = (clause: Clause): boolean => {
+  const colour = clause.index('colour');
+  const outline = clause.index('outline');
+  const between = clause.tokens.slice(Math.min(colour, outline) + 1, Math.max(colour, outline));
+  return !between.some((token) => /^(带|加|加上|加个|配|和|,|外加|with|and)$/.test(token.text));
+};
+
+/** Wishes about how a text looks. */
+export function styleIn(clause: Clause): TextStyle {
+  const style: TextStyle = {};
+  const { hex, rejected } = colourIn(clause);
+  if (hex !== undefined) {
+    if (clause.has('box')) style.box = `${hex}B3`;
+    else if (clause.has('outline') && outlineFirst(clause)) style.stroke = hex;
+    else style.color = hex;
+    if (clause.has('outline') && style.stroke === undefined) style.stroke = '#000000';
+  } else if (clause.has('box')) style.box = clause.has('no', 'remove') ? null : '#00000099';
+  else if (clause.has('outline')) style.stroke = clause.has('no', 'remove') ? null : '#000000';
+  else if (
+    !rejected &&
+    clause.has('darker', 'brighter') &&
+    !clause.has('photo', 'look', 'brightness', 'music')
+  )
+    style.color = clause.has('darker') ? '#212121' : '#FFFFFF';
+  if (style.stroke !== undefined && style.stroke !== null) style.strokeWidth = 3;
+  if (clause.has('thin')) style.weight = 400;
+  else if (clause.has('bold')) style.weight = clause.has('no', 'remove') ? 400 : 700;
+  if (clause.has('italic') || /\bupright\b/.test(clause.text))
+    style.italic = clause.has('italic') && !clause.has('no', 'remove');
+  if (clause.has('shadow')) style.shadow = !clause.has('no', 'remove');
+  const position = positionIn(clause);
+  if (position !== undefined) style.position = position;
+  return style;
+}

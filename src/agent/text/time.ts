@@ -1,0 +1,238 @@
+import type { TextSegment } from '../../draft/index.js';
+import { hasTag } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import { idsOf } from '../common.js';
+import { filmMs, type Scene, shots } from '../scene.js';
+
+/** A change of when a text is shown, as parameters of `time_text`. */
+export interface TimeWish {
+  readonly startMs?: number;
+  readonly durationMs?: number;
+  readonly byMs?: number;
+  readonly photo?: string;
+  readonly hold?: 'film';
+}
+
+/**
+ * The clause with its times and photos as signs, so that phrases are told by their form: `leave it until <p0> goes away`,
+ * `appear <d0> in`. What a text says and the words for it are left out.
+ */
+function formOf(clause: Clause): { form: string; spans: number[]; photos: string[][]; moments: boolean[] } {
+  const spans: number[] = [];
+  const moments: boolean[] = [];
+  const photos: string[][] = [];
+  const words: string[] = [];
+  for (let i = 0; i < clause.tokens.length; i++) {
+    const token = clause.tokens[i]!;
+    const ref = clause.refs.find((item) => item.kind === 'some' && item.from === i && item.ids.length > 0);
+    if (ref !== undefined && ref.to > i) {
+      words.push(` <p${photos.length}> `);
+      photos.push([...ref.ids]);
+      i = ref.to - 1;
+      continue;
+    }
+    const ms = token.tags.find((tag) => tag.concept === 'duration')?.value;
+    if (typeof ms === 'number') {
+      const placed =
+        hasTag(token, 'moment') ||
+        /^seconds? \d/.test(token.text) ||
+        /mark/.test(clause.tokens[i + 1]?.text ?? '');
+      words.push(`${/^from/.test(token.text) ? ' from' : ''} <d${spans.length}> `);
+      spans.push(ms);
+      moments.push(placed);
+    } else if (hasTag(token, 'quote')) words.push(' <q> ');
+    else words.push(/\p{Script=Han}/u.test(token.text) ? token.text : ` ${token.text} `);
+  }
+  const form = words.join('').replace(/\s+/g, ' ').trim();
+  return { form, spans, photos, moments };
+}
+
+const goes =
+  '(?:disappears?|vanish(?:es)?|leaves?|ends?|ended|goes|go|gone|finish(?:es)?|stops?|out|off|over|away|fades? out|消失|没|结束|撤|收|退场|下去|走|隐去|不见)';
+const comes =
+  '(?:appears?|appearing|comes?|coming|shows?|show up|starts?|begins?|pops?|enters?|kicks?|fades? in|turns up|arrives?|出现|出来|显示|出|弹|来|进|冒|亮相|露面|上)';
+
+const rules = {
+  whole:
+    /whole (video|film|time|movie|thing|way)|entire (video|film|time|movie|thing)|throughout(?! <p)|all the time|all the way through|from start to (end|finish)|from beginning to end|start to finish|permanently|constantly|全程(?!.*<p)|整个视频|整个片子|整段|从头到尾|自始至终|始终(?!.*<p)|一直(都)?(在|显示|挂着|留着|放着|有)(?!.*[<到])|^一直$/,
+  fromTo:
+    /(?:from|between|从|自) ?<d0> ?(?:to|and|until|till|through|[-–—]|到|至)\D{0,3}<d1>|<d0> ?(?:to|[-–—]|到|至)\D{0,6}<d1>/,
+  startsEnds: new RegExp(
+    `(?:${comes}|from|从|在).{0,14}<d0>.{0,40}(?:${goes}|until|till|til|to|到|至).{0,14}<d1>|<d0>.{0,30}${comes}.{0,30}<d1>.{0,16}${goes}`,
+  ),
+  sooner: /(?:earlier|sooner|提前|早|提早).{0,8}<d0>|<d0> (?:earlier|sooner)|<d0>(?:早|提前)/,
+  later: /<d0> later|later by <d0>|(?:晚|迟|推迟|延后|延迟|拖)(?:个)? ?<d0>/,
+  wait: new RegExp(
+    `(?:let|wait|waits|hold|holds|delay|delayed|pause)\\b.{0,16}<d0>|<d0>.{0,14}(?:pass|passed|go by|goes by|gone by|have passed) (?:first|before)|<d0> (?:in\\b(?! (?:red|white|black|blue))|into)|after .{0,10}<d0>|(?:等|过|隔).{0,3}<d0>|<d0> ?(?:钟)?(?:之?后|以后|过后|处|的时候|时)?(?:再|才|开始|起)?(?:${comes})|<d0> ?(?:之后|以后|开始|起|后)`,
+  ),
+  starts: new RegExp(
+    `(?:${comes}|show it|start it|only)\\b.{0,14}(?:at|from|after|with|in)? (?:the )?<d0>|(?:starting|starts?|beginning|from|as of|从) ?(?:the )?<d0>|(?:at|在) ?(?:the )?<d0> (?:mark)?$`,
+  ),
+  ends: new RegExp(
+    `(?:until|till|til|up to|through to|by|before|to|直到|到|至|持续到|显示到|挂到|留到|停到|放到|保留到) ?(?:the )?<d0>|${goes}.{0,12}(?:at|by|after|before|with|from)? (?:the )?<d0>|<d0> ?(?:就|后|时|处|的时候|之后)?${goes}`,
+  ),
+};
+
+const photoRules = {
+  untilBegin: new RegExp(
+    `(?:until|till|til|before|by the time|到|直到|等到) ?<p(\\d)> ?(?:${comes}|之?前|开始|以前)`,
+  ),
+  untilEnd: new RegExp(
+    `(?:until|till|til|up to|through|to|by|到|至|直到)(?: the| its)?(?: very)?(?: end of)? ?<p(\\d)>|(?:${goes}).{0,14}(?:with|as soon as|when|once|at the end of|after|together with|跟着?|随着?) ?<p(\\d)>|<p(\\d)> ?(?:结束|放完|播完|过后|完了?)(?:时|的时候)?.{0,4}(?:${goes}|为止)`,
+  ),
+  startWith: new RegExp(
+    `(?:once|when|whenever|as soon as|only when|only with|not before|starting with|starting from|starts? (?:with|on|at|from)|begins? (?:with|on|at)|from|${comes}.{0,12}(?:with|on|at|during|from)|从|等|等到|到) ?<p(\\d)>.{0,3}(?:${comes}|on|onwards?|begins?|开始|时|的时候|再|起|is shown|is on|$)`,
+  ),
+  whole:
+    /(?:throughout|during|as long as|while|for|for the whole of|全程|整张|整段|一直|始终).{0,14}<p(\d)>|<p(\d)>.{0,6}(?:全程|一直|始终|整张|整段)/,
+  through: /(?:through|into|over|across|延续到|持续到|一直到) ?<p(\d)>.{0,12}(?:too|as well|also|也|还)/,
+};
+
+const firstGroup = (match: RegExpExecArray | null): number | undefined => {
+  const found = match?.slice(1).find((group) => group !== undefined);
+  return found === undefined ? undefined : Number(found);
+};
+
+/** The shot on the screen at a moment. */
+const shotAt = (scene: Scene, ms: number) =>
+  shots(scene.draft).find((shot) => ms >= shot.startMs && ms < shot.startMs + shot.durationMs);
+
+const between = (startMs: number, endMs: number): TimeWish | undefined =>
+  endMs - startMs >= 100 ? { startMs, durationMs: endMs - startMs } : undefined;
+
+/** Times told by photos: `until the second photo goes away`, `once the side view appears`, 一直挂到第二张结束. */
+function byPhotos(
+  form: string,
+  photos: readonly string[][],
+  scene: Scene,
+  current: Current,
+): TimeWish | undefined {
+  const list = shots(scene.draft);
+  const of = (index: number | undefined) =>
+    list.filter((shot) => index !== undefined && (photos[index] ?? []).includes(shot.id));
+  const end = (items: typeof list): number =>
+    Math.max(...items.map((shot) => shot.startMs + shot.durationMs));
+  const begin = (items: typeof list): number => Math.min(...items.map((shot) => shot.startMs));
+  const ask = (rule: RegExp): typeof list | undefined => {
+    const found = of(firstGroup(rule.exec(form)));
+    return found.length === 0 ? undefined : found;
+  };
+  const through = ask(photoRules.through);
+  if (through !== undefined) return between(current.startMs, end(through));
+  const before = ask(photoRules.untilBegin);
+  if (before !== undefined) return between(current.startMs, begin(before));
+  const until = ask(photoRules.untilEnd);
+  // `until the second photo` ends as it comes, `until the second photo is over` and 到第二张 when it goes.
+  const bare = /(?:until|till|til) (?:the )?<p\d>$/.test(form.replace(/ (?:please|too|now|then)$/, ''));
+  if (until !== undefined && bare && begin(until) > current.startMs + 100)
+    return between(current.startMs, begin(until));
+  if (until !== undefined && !/^(?:to|by) /.test(photoRules.untilEnd.exec(form)?.[0] ?? ''))
+    return between(current.startMs, end(until));
+  const starts = ask(photoRules.startWith);
+  if (starts !== undefined) {
+    const startMs = begin(starts);
+    return startMs < current.startMs + current.durationMs && startMs > current.startMs + 100
+      ? { startMs, durationMs: current.durationMs }
+      : { startMs, durationMs: current.durationMs };
+  }
+  const whole = ask(photoRules.whole);
+  if (whole !== undefined)
+    return whole.length === 1 ? { photo: whole[0]!.id } : between(begin(whole), end(whole));
+  return undefined;
+}
+
+interface Current {
+  readonly startMs: number;
+  readonly durationMs: number;
+}
+
+/** When a text is to be shown, in the film's time; undefined when nothing is said about it. */
+export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefined): TimeWish | undefined {
+  const { form, spans, photos, moments } = formOf(clause);
+  const current: Current = text ?? { startMs: 0, durationMs: 3500 };
+  const film = filmMs(scene.draft);
+  const endNow = current.startMs + current.durationMs;
+  const bySize = clause.has('bigger', 'smaller');
+  const fresh = clause.has('quote') && !clause.has('shown') && text === undefined;
+  if (photos.length > 0 && spans.length === 0 && !fresh) {
+    const found = byPhotos(form, photos, scene, current);
+    if (found !== undefined) return found;
+  }
+  // `as long as the photo does`, `go away with it`, 跟这张照片一起消失: the photo it lies on.
+  if (
+    /as long as (?:the|its|that) (?:photo|picture|image|one|shot)|for the (?:whole|full|entire) (?:photo|picture|image|shot)|until (?:the|its|that) (?:photo|picture|image) (?:ends|is over|goes|changes)|(?:跟|和|随)(?:着)?(?:照片|图|画面)一(?:起|样)/.test(
+      form,
+    )
+  ) {
+    const shot = shotAt(scene, current.startMs);
+    if (shot !== undefined) return between(current.startMs, shot.startMs + shot.durationMs);
+  }
+  if (new RegExp(`(?:${goes}).{0,6}(?:with|together with) (?:it|that|them)`).test(form)) {
+    const shot = shotAt(scene, current.startMs);
+    if (shot !== undefined) return between(current.startMs, shot.startMs + shot.durationMs);
+  }
+  const [first, second] = spans;
+  if (first === undefined && clause.has('longer', 'shorter') && !bySize)
+    return { byMs: (clause.has('longer') ? 1 : -1) * (clause.has('little') ? 1000 : 1500) };
+  if (rules.whole.test(form)) return { hold: 'film' };
+  if (first === undefined) {
+    const not =
+      /right away|straight away|immediately|so early|so soon|that early|一上来|那么早|这么早|太早|太快出/.test(
+        form,
+      );
+    if (not && clause.has('no', 'less', 'too', 'later') && !/<q>/.test(form))
+      return { startMs: current.startMs + 1500, durationMs: current.durationMs };
+    return undefined;
+  }
+  if (second !== undefined) {
+    if (rules.fromTo.test(form) || rules.startsEnds.test(form))
+      return { startMs: Math.min(first, second), durationMs: Math.abs(second - first) };
+    if (/for|持续|显示|停留|共/.test(form) && rules.wait.test(form))
+      return { startMs: first, durationMs: second };
+    return { startMs: Math.min(first, second), durationMs: Math.abs(second - first) };
+  }
+  if (
+    /last|final|最后|结尾/.test(form) &&
+    !/until|till|到/.test(form) &&
+    (clause.has('last') || (clause.has('end') && !clause.has('start')))
+  )
+    return { startMs: Math.max(0, film - first), durationMs: first };
+  const going = new RegExp(goes).test(form);
+  if (rules.sooner.test(form)) {
+    const startMs = Math.max(0, current.startMs - first);
+    return going && !/出现|出来|appear/.test(form) ? between(current.startMs, endNow - first) : { startMs };
+  }
+  if (going && /longer|later|晚|再过|多/.test(form)) return between(current.startMs, endNow + first);
+  if (rules.later.test(form)) return { startMs: current.startMs + first };
+  if (
+    /\b(?:first|opening)\b|前/.test(form) &&
+    !/pass|go by|first$|之前|以前/.test(form) &&
+    !rules.ends.test(form)
+  )
+    return { startMs: 0, durationMs: first };
+  const less = clause.has('shorter') || /\b(?:less|fewer)\b|少/.test(form);
+  const more = clause.has('longer', 'more') || /\bextra\b|多|再|延长/.test(form);
+  const exact = /would do|is enough|instead|suffices?|is plenty|就够|就行|即可/.test(form);
+  if (!exact && (moments[0] ?? false) && !rules.ends.test(form)) return later(first, current, film);
+  if (
+    rules.ends.test(form) &&
+    !/(?:shorten|cut|trim|extend|lengthen|down|up|缩短|延长|改|调|设)(?:.{0,6})(?:to|到|至) ?<d0>/.test(form)
+  ) {
+    const absolute = (moments[0] ?? false) || !/after|后/.test(form);
+    return between(current.startMs, absolute && first > current.startMs ? first : current.startMs + first);
+  }
+  if (rules.wait.test(form) && !/(?:for|in) <d0>$/.test(form)) return later(first, current, film);
+  if (rules.starts.test(form) && !/for <d0>|显示 ?<d0>|<d0> ?(?:long|长)/.test(form))
+    return later(first, current, film);
+  if (more && !exact && !less) return { byMs: first };
+  if (less && !exact && /by|少|减|less|fewer|shorter/.test(form) && !/(?:to|到) ?<d0>/.test(form))
+    return { byMs: -first };
+  return { ...(clause.has('start') && text === undefined ? { startMs: 0 } : {}), durationMs: first };
+}
+
+const later = (startMs: number, { durationMs }: Current, film: number): TimeWish =>
+  startMs + durationMs > film ? { startMs, durationMs: Math.max(100, film - startMs) } : { startMs };
+
+/** Photos that the words about time name; they are no place for a text. */
+export const timedPhotos = (clause: Clause, scene: Scene): readonly string[] =>
+  clause.refs.filter((item) => item.kind === 'some').flatMap((item) => idsOf(item, scene));
