@@ -42,7 +42,10 @@ export interface Choice {
 }
 
 /** Scores one half; the sentences of the unseen half are never printed. */
-export async function scoreHalf(half: Half, { wrong, language, files = [], capabilities = [] }: Choice): Promise<string> {
+export async function scoreHalf(
+  half: Half,
+  { wrong, language, files = [], capabilities = [] }: Choice,
+): Promise<string> {
   const sets = readAssetSets();
   const steps: ScoredStep[] = [];
   for (const conversation of readHalf(half, { files })) {

@@ -423,6 +423,7 @@ const otherTopics = [
   'aTransition',
   'aMotion',
   'aLook',
+  'aMood',
   'swap',
   'duplicate',
   'shuffle',

@@ -174,7 +174,7 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
   const [first, second] = spans;
   if (first === undefined && clause.has('longer', 'shorter') && !bySize)
     return { byMs: (clause.has('longer') ? 1 : -1) * (clause.has('little') ? 1000 : 1500) };
-  if (rules.whole.test(form)) return { hold: 'film' };
+  if (rules.whole.test(form) && first === undefined) return { hold: 'film' };
   if (first === undefined) {
     const not =
       /right away|straight away|immediately|so early|so soon|that early|一上来|那么早|这么早|太早|太快出/.test(
