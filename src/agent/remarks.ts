@@ -6,7 +6,7 @@ import type { ReadClause } from './read-sentence.js';
 /** Commands by what they are about: a remark and the wish that follows it are about the same. */
 const matters: readonly RegExp[] = [
   /^(set_length|set_photo_length|trim_clip|set_speed)$/,
-  /^set_volume$/,
+  /^(set_volume|set_music|remove_music)$/,
   /^(style_text|time_text|change_text)$/,
   /^(adjust_colour|set_look)$/,
   /^set_motion$/,

@@ -7,8 +7,6 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]!;
   if (!hasTag(token, 'mark') || !hard.test(token.text)) return false;
   // `photos 1, 3 and 5` is one list.
-  const numeric = (item: Token | undefined): boolean =>
-    item !== undefined && (hasTag(item, 'number') || hasTag(item, 'ordinal')) && !hasTag(item, 'duration');
   if (token.text === ',' && numeric(tokens[index - 1]) && numeric(tokens[index + 1])) return false;
   // `title: X` and `Duration: 30 s` belong together.
   return token.text !== ':';
@@ -145,6 +143,10 @@ export interface Joint {
   readonly right: number;
 }
 
+/** A number or place that is no length. */
+const numeric = (token: Token | undefined): boolean =>
+  (hasTag(token, 'number') || hasTag(token, 'ordinal')) && !hasTag(token, 'duration');
+
 const isHan = (token: Token): boolean => /\p{Script=Han}/u.test(token.text);
 
 const opensWish = [
@@ -159,6 +161,14 @@ const opensWish = [
   'rest',
 ] as const;
 const endsWish = ['duration', 'remove', 'change', 'quote'] as const;
+
+/** What a wish about photos may end with in Chinese without any mark: 奇数张推近偶数张拉远. */
+const complete = ['duration', 'aMotion', 'aLook', 'aTransition', 'quote'] as const;
+
+/** The next photos begin: 后三张, 偶数张, 第二张, 其他的. */
+const opensPhotos = (piece: readonly Token[], index: number): boolean =>
+  ['odd', 'even', 'rest', 'ordinal', 'perPhoto'].some((concept) => hasTag(piece[index], concept)) ||
+  (/^(前|后|最后|前面|后面)$/.test(piece[index]!.text) && numeric(piece[index + 1]));
 
 /** The `and` of `between the beach and the market`. */
 function joinsPair(piece: readonly Token[], index: number): boolean {
@@ -189,8 +199,14 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
         continue;
       }
     }
+    if (complete.some((concept) => hasTag(before, concept)) && isHan(token) && opensPhotos(piece, index)) {
+      yield { left: index, right: index };
+      continue;
+    }
     if (index === piece.length - 1) return;
     if (hasTag(token, 'and') && joinsPair(piece, index)) continue;
+    // 第2、4、5张 is one list.
+    if (token.text === '、' && numeric(before) && numeric(piece[index + 1])) continue;
     // `a 30 second video with calm music`: what the film is made with is a wish of its own.
     const made = film && /^(with|and with|including|mit|con|avec)$/.test(token.text);
     if (made || hasTag(token, 'and') || hasTag(token, 'andThen')) yield { left: index, right: index + 1 };

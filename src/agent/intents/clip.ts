@@ -31,7 +31,13 @@ export const clip = defineIntent({
       !/整个|整段|全|whole|entire/.test(clause.text)
         ? clips.map((item) => item.id)
         : [];
-    const ids = ids0.length > 0 ? ids0 : lone;
+    const piece =
+      clips.length === 1 &&
+      clause.has('duration') &&
+      /(只(要|留|保留|用|取|截)|截取|保留).{0,4}(前|后|中间|开头|最后|头|尾)/.test(clause.text)
+        ? [clips[0]!.id]
+        : [];
+    const ids = ids0.length > 0 ? ids0 : lone.length > 0 ? lone : piece;
     if (ids.length === 0) return undefined;
     const about = { topic: 'clips' as const, shots: ids };
     const speed = clause.has('speed', 'slower', 'faster') || /play|播放|倍速/.test(clause.text);
@@ -94,7 +100,7 @@ export const clip = defineIntent({
       return edit('trim_clip', { photo: target.id, fromMs, toMs: fromMs + first }, about);
     }
     const head = clause.has('first', 'start') || /前/.test(clause.text);
-    const tail = clause.has('last', 'end') || /后/.test(clause.text);
+    const tail = clause.has('last', 'end', 'fromEnd') || /后|倒数/.test(clause.text);
     if (
       (clause.has('remove', 'offset') || (clause.has('trim') && !/\bto\b|到/.test(clause.text))) &&
       !only &&

@@ -82,6 +82,13 @@ export const motion = defineIntent({
       const kinds = /\bpan/.test(clause.text) ? ['pan_left', 'pan_right'] : ['zoom_in', 'zoom_out'];
       return edit('set_motion', { photos, alternate: kinds }, about);
     }
+    // 其他的别动, 颜色别动: left as they are.
+    const kept =
+      /不动|别动|不要动/.test(clause.text) &&
+      !noun &&
+      (clause.has('look', 'color', 'length', 'order', 'film') ||
+        (clause.has('rest') && scene.focus.topic !== 'motion'));
+    if (kept) return { kind: 'nothing' };
     const moved = clause.has('move') && /放|排|移|挪/.test(clause.text) && !noun;
     const still =
       (clause.reading.language === 'en' &&

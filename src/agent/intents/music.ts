@@ -77,10 +77,28 @@ export const music = defineIntent({
       talking ||
       scene.fresh ||
       /\b(some|something|add|play|put on|want|need|with|prefer)\b|配|来|加|放/.test(clause.text);
-    if (!noun && !start && !wished) return undefined;
+    const another = talking && clause.has('other', 'change') && /换/.test(clause.text) && !otherNoun;
+    if (!noun && !start && !wished && !another) return undefined;
+    // 配乐不好听: what shall it be instead? The next clause may say it.
+    if (
+      noun &&
+      clause.has('blame') &&
+      mood === undefined &&
+      file === undefined &&
+      !clause.has('change', 'remove', 'add')
+    )
+      return {
+        kind: 'question',
+        text: say(scene.language, {
+          en: 'What music would you like instead: calm piano, upbeat, cinematic, romantic?',
+          zh: '想换成什么样的音乐：钢琴、轻快、大气还是浪漫？',
+        }),
+        options: ['calm piano', 'upbeat', 'cinematic', 'romantic'],
+      };
     if (
       !noun &&
       !start &&
+      !another &&
       !(
         mood !== undefined &&
         (talking || clause.has('aMood') || /\b(play|put on)\b/.test(clause.text)) &&

@@ -310,6 +310,12 @@ export const text = defineIntent({
       clause.has('fileName', 'date', 'numbering') &&
       (noun || clause.has('caption', 'add', 'show')) &&
       !clause.has('sort', 'order') &&
+      !(
+        scene.focus.topic === 'text' &&
+        texts(scene.draft).length > 0 &&
+        positionIn(clause) !== undefined &&
+        !clause.has('photo', 'perPhoto')
+      ) &&
       !/(文件名|名字|名称)(里|中)?(叫|是|为|带|有|含)/.test(clause.text)
     )
       return captions(clause, scene);
