@@ -45,7 +45,7 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
 }
 
 const filler =
-  /^(都|全|全部|全都|统统|干脆|还是|直接|就|吧|了|掉|啦|算|先|全部都|那|给|我|把|它|呢|啊|请|都给我)$/;
+  /^(都|全|全部|全都|统统|干脆|还是|直接|就|吧|了|掉|啦|先|那|给我|把|它|呢|啊|请|我看|要不|不如|索性|,|\s)*$/;
 
 /** 干脆关掉, 都取消吧: what the talk is about goes, and nothing else. */
 export function dropTopic(clause: Clause, scene: Scene): Read | undefined {
@@ -55,10 +55,12 @@ export function dropTopic(clause: Clause, scene: Scene): Read | undefined {
     !/\p{Script=Han}/u.test(clause.text)
   )
     return undefined;
-  const plain = clause.tokens.every(
-    (token) =>
-      hasTag(token, 'remove') || hasTag(token, 'mark') || hasTag(token, 'all') || filler.test(token.text),
-  );
+  const said = clause.tokens
+    .filter((token) => !hasTag(token, 'remove') && !hasTag(token, 'mark') && !hasTag(token, 'all'))
+    .map((token) => token.text)
+    .join('');
+  // Short, so that no row of them is tried in every way.
+  const plain = said.length <= 12 && filler.test(said);
   const rest = clause.tokens.some((token) => hasTag(token, 'rest'));
   if (!plain || rest) return undefined;
   const { topic } = scene.focus;
