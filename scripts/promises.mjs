@@ -13,10 +13,15 @@ const counts = {
 const ids = Object.entries(counts).flatMap(([part, count]) =>
   Array.from({ length: count }, (_, i) => `${part}${i + 1}`),
 );
-/** Promises about what is not here yet. */
-const later = {
-  W1: 'the web studio; its plain pages have a test under C-3.3',
+/** Promises about what is not the service, while no test names them: the studio is not here yet, the agent has its own. */
+const outside = {
+  W1: 'the web studio',
   W2: 'the web studio',
+  A1: 'the agent: src/agent/plan-turn.test.ts, test/skills.test.ts',
+  A2: 'the agent: src/agent/plan-turn.test.ts',
+  A3: 'the agent: language models',
+  // Needs 500 packages of its own.
+  'C-10.9': 'not installed here: npm run conformance',
 };
 /** What also has a measurement of its own beside its tests: numbers say little on a busy machine. */
 const measured = {
@@ -55,12 +60,14 @@ const resultOf = (tests) => {
 };
 const tally = {};
 for (const [id, tests] of shown) {
-  const result = later[id] === undefined ? resultOf(tests) : 'later';
+  const result = tests.length === 0 && outside[id] !== undefined ? 'outside' : resultOf(tests);
   tally[result] = (tally[result] ?? 0) + 1;
   const [first = ''] = tests.map(({ title }) => title.replace(/^[^:]*: /, ''));
   const more = tests.length > 1 ? ` (+${tests.length - 1})` : '';
   const by = measured[id] === undefined ? '' : ` [and ${measured[id]}]`;
-  console.log(`${id.padEnd(6)} ${result.padEnd(8)} ${later[id] ?? `${first}${more}${by}`}`);
+  console.log(
+    `${id.padEnd(6)} ${result.padEnd(8)} ${result === 'outside' ? outside[id] : `${first}${more}${by}`}`,
+  );
 }
 const parts = Object.entries(tally).map(([result, count]) => `${count} ${result}`);
 console.log(`\n${ids.length} statements: ${parts.join(', ')}.`);

@@ -29,7 +29,7 @@ import {
   until,
   uploadFiles,
 } from '../helpers/client.js';
-import { processTree, type Spawned, spawnServer } from '../helpers/spawned.js';
+import { processTree, type Spawned, spawnServer, stillAlive } from '../helpers/spawned.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kinora-faults-'));
 chmodSync(folder, 0o755);
@@ -141,6 +141,8 @@ it('R9: SIGTERM with an upload, a stream and an export in flight: each is right 
   await submitExport(server.url, session, { id: 'render_t', output: { quality: 'low', resolution: '720p' } });
   const progress = call(`${server.url}/api/kinora/exports/render_t/events`, { token: session.token });
   await sleep(1500);
+  const tree = processTree(server.child.pid!);
+  const startedAt = performance.now();
   process.kill(server.child.pid!, 'SIGTERM');
   await sleep(500);
   uploading.request.write(bytes.subarray(2000));
@@ -148,6 +150,9 @@ it('R9: SIGTERM with an upload, a stream and an export in flight: each is right 
   const status = await uploading.answer;
   expect((await progress).text).toContain('"status":"pro');
   expect(await server.ended).toBe(0);
+  expect(performance.now() - startedAt).toBeLessThan(30_000);
+  expect(stillAlive(tree)).toEqual([]);
+  expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
   const again = await spawnServer({ KINORA_DATA_DIR: dataDir });
   const infos = (await readState(again.url, session)).body.data.state.video_infos as { filename: string }[];
   expect([status, infos.some(({ filename }) => filename === 'late.jpg')]).toEqual([200, true]);

@@ -17,7 +17,7 @@ import {
   uploadFiles,
 } from '../helpers/client.js';
 import { testDatabase } from '../helpers/database.js';
-import { processTree, type Spawned, spawnServer, stillAlive } from '../helpers/spawned.js';
+import { type Spawned, spawnServer } from '../helpers/spawned.js';
 
 const bin = fileURLToPath(new URL('../../bin/kinora.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'kinora-service-'));
@@ -136,32 +136,6 @@ it('O6: a backup of a running server restores states, balances, tokens and downl
   expect(await bytesOf(await finished(again.url, session, 'render_1'))).toEqual(bytes);
   const next = await say(again.url, session, 'make it 3 seconds');
   expect(next.events.at(-1)?.type).toBe('text');
-  await stop(again);
-});
-
-it('R9: SIGTERM with a stream and an export at work ends with 0 and no process; the export is finished after the next start', async () => {
-  const dataDir = newFolder('term');
-  const server = await spawnServer({ KINORA_DATA_DIR: dataDir });
-  const session = await film(server.url, 12);
-  const { draft } = (await readState(server.url, session)).body.data.state;
-  const json = {
-    id: 'render_t',
-    sessionId: session.sessionId,
-    draft,
-    output: { quality: 'low', resolution: '720p' },
-  };
-  await call(`${server.url}/api/render/proxy/lambda`, { token: session.token, headers: attribution, json });
-  const progress = call(`${server.url}/api/kinora/exports/render_t/events`, { token: session.token });
-  await sleep(2500);
-  const tree = processTree(server.child.pid!);
-  const startedAt = performance.now();
-  expect(await stop(server)).toBe(0);
-  expect(performance.now() - startedAt).toBeLessThan(30_000);
-  expect((await progress).text).toContain('"status":"pro');
-  expect(stillAlive(tree)).toEqual([]);
-  expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
-  const again = await spawnServer({ KINORA_DATA_DIR: dataDir });
-  await finished(again.url, session, 'render_t');
   await stop(again);
 });
 
