@@ -7,6 +7,16 @@ const isZh = (language: string | undefined): boolean => language?.startsWith('zh
 const field = (error: AppError, name: string): string | undefined =>
   typeof error.fields[name] === 'string' ? error.fields[name] : undefined;
 
+/** The file a failure is about, in Chinese. */
+const named = (error: AppError, of: string): string => {
+  const name = field(error, 'name');
+  return name === undefined ? `文件${of}` : `“${name}”${of}`;
+};
+
+/** The limit a file went over, in Chinese; empty when it is not known. */
+const limitOf = ({ fields }: AppError): string =>
+  typeof fields.limitBytes === 'number' ? `（最多 ${Math.round(fields.limitBytes / 1024 ** 2)} MB）` : '';
+
 /** What a user is told about a failure and what to do next, without codes, tokens or JSON (K-12). */
 export function adviceFor(
   error: AppError,
@@ -29,12 +39,14 @@ export function adviceFor(
     }
     case 'unsupported-file':
       return zh
-        ? `${error.message} 支持的格式：${uploadEndings.join('、')}。`
+        ? `${named(error, '的类型')}不支持。支持的格式：${uploadEndings.join('、')}。`
         : error.message.includes('webp')
           ? error.message
           : `${error.message} Formats: ${uploadEndings.join(', ')}.`;
     case 'file-too-large':
-      return zh ? `${error.message} 请压缩或剪短文件。` : `${error.message} Compress or trim it.`;
+      return zh
+        ? `${named(error, '')}太大${limitOf(error)}。请压缩或剪短文件。`
+        : `${error.message} Compress or trim it.`;
     case 'export-blocked':
       return zh
         ? '当前套餐不能导出，与积分无关。请注册或升级套餐后导出。'
@@ -49,7 +61,9 @@ export function adviceFor(
       return zh ? '请求过多，请稍后再试。' : 'Too many requests. Try again in a moment.';
     }
     case 'server-unreachable':
-      return zh ? `${error.message} 请运行 \`kinora serve\` 启动。` : `${error.message} ${error.row.next}`;
+      return zh
+        ? `${webUrl} 没有运行 Kinora 服务。请运行 \`kinora serve\` 启动。`
+        : `${error.message} ${error.row.next}`;
     case 'connection-lost':
     case 'shutting-down':
       return zh ? '与服务器的连接中断，请再试一次。' : `${error.message} Try again in a moment.`;

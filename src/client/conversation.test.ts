@@ -365,6 +365,13 @@ it('K-12: the same is told in Chinese to who writes Chinese', async () => {
     await talk().handle({ text: '把照片做成视频' });
     expect(lines.at(-1)).toContain(words);
   }
+  for (const [file, words] of [
+    ['notes.txt', '“notes.txt”的类型不支持。支持的格式：mp4、mov'],
+    ['大图.jpg', '“大图.jpg”太大（最多 1 MB）。请压缩或剪短文件。'],
+  ] as const) {
+    await talk({ limitBytes: 1024 ** 2 }).handle({ text: '上传', files: [photo(file, 1024 ** 2 + 1)] });
+    expect(lines.at(-1)).toContain(words);
+  }
   server.script('/api/render/', refused(402, 402));
   await talk().handle({ text: '导出' });
   expect(lines.at(-1)).toMatch(/与积分无关.*升级套餐/);
@@ -471,6 +478,8 @@ it('an upload that breaks in the middle is sent again whole, and its bytes are c
 it('a server that is not there is told with how to start it', async () => {
   const { url } = server;
   await server.close();
+  await talk({ baseUrl: url }).handle({ text: '把照片调亮' });
+  expect(lines.at(-1)).toBe(`${url} 没有运行 Kinora 服务。请运行 \`kinora serve\` 启动。`);
   await talk({ baseUrl: url }).handle({ text: 'hello' });
   expect(lines.at(-1)).toBe(
     `There is no Kinora server at ${url}. Start one with \`kinora serve\`, or set NEMO_API_URL to the address of yours.`,

@@ -17,6 +17,7 @@ export function checkUpload(
     throw new AppError(
       'unsupported-file',
       `"${name}" can not be used. Formats: ${uploadEndings.join(', ')}.`,
+      { fields: { name } },
     );
   }
   if (sizeBytes > limitBytes) {
@@ -24,7 +25,7 @@ export function checkUpload(
     throw new AppError(
       'file-too-large',
       `"${name}" has ${megabytes(sizeBytes)} MB; at most ${megabytes(limitBytes)} MB are possible.`,
-      { fields: { sizeBytes, limitBytes } },
+      { fields: { name, sizeBytes, limitBytes } },
     );
   }
   if (sizeBytes === 0) throw new AppError('unreadable-file', `"${name}" is empty.`);
