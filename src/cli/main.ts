@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { AppError, byNearness, toAppError } from '../shared/index.js';
+import { AppError, byNearness, oneLine, toAppError } from '../shared/index.js';
 import { commands } from './commands/all.js';
 import type { CliContext } from './define-command.js';
 
@@ -25,7 +25,13 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     await program.parseAsync([...argv]);
     return process.exitCode === undefined ? 0 : Number(process.exitCode);
   } catch (cause) {
-    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : wrongUse;
+    if (cause instanceof CommanderError) {
+      // What `*.jpg` gives for a file of that name.
+      const word = /unknown option '(-.*)'/s.exec(cause.message)?.[1];
+      if (word !== undefined && existsSync(word))
+        context.warn(`For the file of that name write "./${oneLine(word)}".`);
+      return cause.exitCode === 0 ? 0 : wrongUse;
+    }
     return reportFailure(
       stop.signal.aborted ? new AppError('cancelled', 'Stopped.', { cause }) : toAppError(cause),
       {
