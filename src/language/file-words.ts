@@ -146,7 +146,9 @@ function namesOf(assets: readonly Asset[], words: Trie): Trie {
     if (base.length < 2) continue;
     if (isSpeech(base, words)) {
       if (namesThing(base, words)) addSubjects(trie, words, wordsOf(base), asset.fileId);
-      if (namesThing(base, words)) trie.add(base, { concept: 'fileMaybe', value: asset.fileId });
+      if (namesThing(base, words))
+        for (const form of [base, ...otherForms(base)])
+          trie.add(form, { concept: 'fileMaybe', value: asset.fileId });
       continue;
     }
     trie.add(base, strong);
@@ -164,6 +166,15 @@ function namesOf(assets: readonly Asset[], words: Trie): Trie {
       }
       if (parts.length > 1 && /^[a-z]{3,}$/.test(part) && words.has(part) && namesThing(part, words))
         trie.add(part, { concept: 'filePart', value: asset.fileId });
+      // `the wave video` for waves.mov, though a wave is a transition, too.
+      for (const form of [part, ...otherForms(part)])
+        if (
+          /^[a-z]{3,}$/.test(form) &&
+          (parts.length === 1 || form !== part) &&
+          words.has(form) &&
+          namesThing(form, words)
+        )
+          trie.add(form, { concept: 'filePart', value: asset.fileId });
       if (/^\d{3,}$/.test(part)) trie.add(part, weak);
     }
     addSubjects(trie, words, parts, asset.fileId);

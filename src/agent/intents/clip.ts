@@ -1,13 +1,40 @@
+import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { namedPhotos } from '../common.js';
+import { clipsMeant } from '../clips-meant.js';
 import { defineIntent, edit } from '../outcome.js';
 import { shots } from '../scene.js';
+import { halfMeant, namesTime, partMeant, saysAgain } from './clip-part.js';
 
-/** `从第二秒`: the place in the clip. */
-const secondsAt = (clause: Clause): number | undefined => {
-  const place = clause.value<number>('ordinal');
-  return place === undefined ? undefined : place * 1000;
-};
+/** How fast the clip shall play; undefined when no speed is named. */
+function speedMeant(clause: Clause): { speed: number } | { factor: number } | undefined {
+  const text = clause.text;
+  const multiple =
+    clause.value<number>('multiple') ??
+    (/\b(?:one|1) and a half times\b|\bhalf as (?:fast|much faster) again\b/.test(text) ? 1.5 : undefined);
+  if (multiple !== undefined && multiple !== 1) {
+    const slow = clause.has('slower') && multiple > 1 && !/不要|别|not/.test(text);
+    return { speed: slow ? 1 / multiple : multiple };
+  }
+  const percentage = clause.value<number>('percentage');
+  if (percentage !== undefined) return { speed: percentage / 100 };
+  if (clause.has('half') || /一半/.test(text)) return { speed: 0.5 };
+  if (/\bnormal|\boriginal|\breal time\b|\breal speed\b|正常|原速|原来的速度/.test(text)) return { speed: 1 };
+  if (clause.has('twice')) return { speed: clause.has('slower') ? 0.5 : 2 };
+  if (/slow.?mo|slow motion|慢动作|慢镜头/.test(text)) return { factor: 0.5 };
+  const step = clause.has('much') ? 2 : clause.has('little') ? 1.25 : 1.5;
+  if (clause.has('slower')) return { factor: clause.has('much') ? 0.5 : clause.has('little') ? 0.85 : 0.75 };
+  return clause.has('faster') ? { factor: step } : undefined;
+}
+
+/** In two pieces: 分成两段, `chop it into two`. */
+const inTwo = (clause: Clause): boolean =>
+  clause.has('split') ||
+  /(?:切|分|剪|拆|断|劈)\S{0,3}[两2二](?:段|半|截)|\b(?:cut|chop|split|divide|break|slice|make)\b.*\b(?:in (?:two|half)|into (?:two|2|halves)|two (?:pieces|parts|halves))\b/.test(
+    clause.text,
+  );
+
+/** 只要前三秒: a part of the only clip, which need not be named. */
+const onlyPart = /(只(要|留|保留|用|取|截)|截取|保留).{0,4}(前|后|中间|开头|最后|头|尾)/;
 
 /** Speed, trimming and splitting: what only clips can do. */
 export const clip = defineIntent({
@@ -19,111 +46,47 @@ export const clip = defineIntent({
       clause.has('fade', 'fadeIn', 'fadeOut', 'quote', 'transition', 'title', 'music', 'motion')
     )
       return undefined;
-    const isClip = (id: string): boolean => clips.some((item) => item.id === id);
-    const named = namedPhotos(clause, scene).filter(isClip);
-    const it =
-      scene.focus.topic === 'clips' || scene.focus.topic === 'shots' ? scene.focus.shots.filter(isClip) : [];
-    const spoken = clause.has('clip') ? clips.map((item) => item.id) : [];
-    const ids0 = named.length > 0 ? named : it.length > 0 ? it : spoken;
-    const lone =
-      /视频|the video|that video|录像|vídeo|video/.test(clause.text) &&
-      !scene.fresh &&
-      !/整个|整段|全|whole|entire/.test(clause.text)
-        ? clips.map((item) => item.id)
-        : [];
-    const piece =
-      clips.length === 1 &&
-      clause.has('duration') &&
-      /(只(要|留|保留|用|取|截)|截取|保留).{0,4}(前|后|中间|开头|最后|头|尾)/.test(clause.text)
-        ? [clips[0]!.id]
-        : [];
-    const ids = ids0.length > 0 ? ids0 : lone.length > 0 ? lone : piece;
+    const lone = clips.length === 1 && clause.has('duration') && onlyPart.test(clause.text);
+    const meant = clipsMeant(clause, scene);
+    const ids = meant.length === 0 && lone ? [clips[0]!.id] : meant;
     if (ids.length === 0) return undefined;
     const about = { topic: 'clips' as const, shots: ids };
-    const speed = clause.has('speed', 'slower', 'faster') || /play|播放|倍速/.test(clause.text);
-    if (speed && !clause.has('duration')) {
-      const multiple = clause.value<number>('multiple');
-      const percentage = clause.value<number>('percentage');
-      if (multiple !== undefined && multiple !== 1) {
-        const slow = clause.has('slower') && multiple > 1;
-        return edit('set_speed', { photos: ids, speed: slow ? 1 / multiple : multiple }, about);
-      }
-      if (percentage !== undefined) return edit('set_speed', { photos: ids, speed: percentage / 100 }, about);
-      if (/normal|original|正常|原速/.test(clause.text))
-        return edit('set_speed', { photos: ids, speed: 1 }, about);
-      if (clause.has('half')) return edit('set_speed', { photos: ids, speed: 0.5 }, about);
-      if (clause.has('twice'))
-        return edit('set_speed', { photos: ids, speed: clause.has('slower') ? 0.5 : 2 }, about);
-      if (clause.has('slower'))
-        return edit(
-          'set_speed',
-          { photos: ids, factor: /slow.?mo|慢动作/.test(clause.text) ? 0.5 : 0.75 },
-          about,
-        );
-      if (clause.has('faster')) return edit('set_speed', { photos: ids, factor: 1.5 }, about);
+    const speaks = clause.has('speed', 'slower', 'faster') || /play|播放|倍速|倍|times\b/.test(clause.text);
+    if (speaks && !clause.has('duration', 'sound')) {
+      const speed = speedMeant(clause);
+      if (speed !== undefined) return edit('set_speed', { photos: ids, ...speed }, about);
     }
-    const durations = clause.values<number>('duration');
     const target = shots(scene.draft).find((shot) => ids.includes(shot.id))!;
-    const inTwo =
-      clause.has('split') || /[切分剪拆断劈](开|成)*[两2二](段|半|截)|in (two|half)/.test(clause.text);
-    if (inTwo && durations.length === 0) {
-      return edit('split_photo', { photo: target.id, atMs: Math.floor(target.durationMs / 2) }, about);
+    const shown = {
+      fromMs: target.sourceStartMs,
+      toMs: target.sourceStartMs + Math.round(target.durationMs * target.speed),
+      speed: target.speed,
+    };
+    const time = clause.value<number>('duration');
+    if (inTwo(clause)) {
+      const atMs = time ?? Math.floor(target.durationMs / 2);
+      return edit('split_photo', { photo: target.id, atMs }, about);
     }
-    const first =
-      durations[0] ?? (/从第|from second|from the/.test(clause.text) ? secondsAt(clause) : undefined);
-    if (first === undefined) return undefined;
-    if (
-      /^(?:.*)(从.*(开始|播|起)|(start|play|begin)s? (it |the clip )?(from|at))/.test(clause.text) &&
-      durations.length <= 1
-    ) {
-      return edit('trim_clip', { photo: target.id, fromMs: first }, about);
+    if (clause.has('louder', 'quieter', 'mute', 'unmute', 'percentage')) return undefined;
+    const trimmed = scene.planned.at(-1)?.name === 'trim_clip';
+    if (trimmed && saysAgain(clause)) return { kind: 'nothing' };
+    if (!namesTime(clause)) {
+      // `cut off the end of it, the last 4 secs`: how much is said next.
+      const announced =
+        /\b(?:cut|chop|trim|snip|shorten|drop|lose|skip)\b.*\b(?:start|beginning|end|ending|front|bit|part)\b|掐头|去尾/.test(
+          clause.text,
+        ) &&
+        clause.reading.tokens.some((token) => hasTag(token, 'duration') && !clause.tokens.includes(token));
+      if (announced && !clause.has('move')) return { kind: 'nothing' };
+      const wished =
+        clause.has('trim', 'keep', 'remove', 'shorter', 'no') ||
+        /\bonly\b|\bjust\b|\buse\b|只|就要/.test(clause.text);
+      const fresh =
+        (scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1))?.name === 'split_photo';
+      const half = wished && !fresh ? halfMeant(clause, shown) : undefined;
+      return half === undefined ? undefined : edit('trim_clip', { photo: target.id, ...half }, about);
     }
-    if (clause.has('split')) return edit('split_photo', { photo: target.id, atMs: first }, about);
-    const trims =
-      clause.has('trim', 'keep', 'shorter', 'remove', 'offset') ||
-      (clause.has('first', 'last', 'change') && clause.has('duration')) ||
-      durations.length === 2 ||
-      (/前|后|中间/.test(clause.text) && /只|就要|留|用|取|截|剪/.test(clause.text));
-    if (!trims) return undefined;
-    const sourceEnd = target.sourceStartMs + Math.round(target.durationMs * target.speed);
-    const only = /only|just|keep|use|只|留/.test(clause.text);
-    if (durations.length === 2) {
-      return edit(
-        'trim_clip',
-        { photo: target.id, fromMs: Math.min(first, durations[1]!), toMs: Math.max(first, durations[1]!) },
-        about,
-      );
-    }
-    // 只要中间四秒
-    if (clause.has('middle') && only) {
-      const fromMs = Math.max(0, Math.round((target.sourceStartMs + sourceEnd - first) / 2));
-      return edit('trim_clip', { photo: target.id, fromMs, toMs: fromMs + first }, about);
-    }
-    const head = clause.has('first', 'start') || /前/.test(clause.text);
-    const tail = clause.has('last', 'end', 'fromEnd') || /后|倒数/.test(clause.text);
-    if (
-      (clause.has('remove', 'offset') || (clause.has('trim') && !/\bto\b|到/.test(clause.text))) &&
-      !only &&
-      (head || tail || clause.has('offset'))
-    ) {
-      return edit(
-        'trim_clip',
-        head || clause.has('offset')
-          ? { photo: target.id, fromMs: target.sourceStartMs + first }
-          : { photo: target.id, toMs: Math.max(1, sourceEnd - first) },
-        about,
-      );
-    }
-    if (tail && !head)
-      return edit(
-        'trim_clip',
-        { photo: target.id, fromMs: Math.max(0, sourceEnd - first), toMs: sourceEnd },
-        about,
-      );
-    return edit(
-      'trim_clip',
-      { photo: target.id, fromMs: target.sourceStartMs, toMs: target.sourceStartMs + first },
-      about,
-    );
+    const part = partMeant(clause, shown);
+    return part === undefined ? undefined : edit('trim_clip', { photo: target.id, ...part }, about);
   },
 });

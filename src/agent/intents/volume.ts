@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.js';
-import { continues, namedPhotos, onlyAsks, stepOf } from '../common.js';
+import { clipsMeant } from '../clips-meant.js';
+import { continues, namedPhotos, onlyAsks, pointsBack, stepOf } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, shots } from '../scene.js';
@@ -37,13 +38,19 @@ function levelIn(clause: Clause, spoken: 'noun' | 'talk' | 'none'): number | und
   return close || (clause.has('music', 'sound') && clause.tokens.length <= 3) ? level : undefined;
 }
 
+/** `I want to hear the dog`, `its sound back on`, 听到海浪的声音: the clip shall be heard as it was filmed. */
+const sounding =
+  /\b(?:hear|audible)\b|\b(?:sound|audio|volume)\b.*\b(?:back|normal|on|original|full|again)\b|\b(?:back|normal|original)\b.*\b(?:sound|audio|volume)\b|\bthe (?:sound|audio) of\b|听到|听见|能听|声音.*(?:恢复|正常|打开|原样)|恢复.*声/;
+
 export const volume = defineIntent({
   name: 'volume',
   read(clause, scene) {
     if (clause.has('quote', 'title', 'caption') || (onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
       return undefined;
     const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
-    const named = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
+    const own = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
+    const pointed = pointsBack(clause) && !clause.has('music', 'all') ? clipsMeant(clause, scene) : [];
+    const named = own.length > 0 ? own : pointed;
     const music = musicIn(scene.draft);
     const alone =
       continues(clause, scene, 'music') ||
@@ -68,7 +75,12 @@ export const volume = defineIntent({
       return edit('set_volume', { target: 'music', volume: 0.35 }, { topic: 'music' });
     if (music !== undefined && clause.has('music') && musicStart(clause, scene) !== undefined)
       return undefined;
-    const mute = clause.has('mute') || (clause.has('sound') && clause.has('remove', 'no'));
+    const mute =
+      clause.has('mute') ||
+      (clause.has('sound') &&
+        (clause.has('remove', 'no') || /关了|全关|都关|关上|\b(?:cut|kill)\b/.test(clause.text)));
+    const heard =
+      named.length > 0 && sounding.test(clause.text) && !clause.has('quieter', 'decrease', 'remove', 'no');
     const half =
       (talking || noun) &&
       clause.has('half', 'twice') &&
@@ -111,6 +123,7 @@ export const volume = defineIntent({
     if (
       !mute &&
       !clause.has('unmute') &&
+      !heard &&
       !up &&
       !down &&
       !(noun && (percentage !== undefined || edge !== undefined)) &&
@@ -142,7 +155,8 @@ export const volume = defineIntent({
       ...(named.length > 0 ? { shots: named } : {}),
     };
     if (mute) return edit('set_volume', { target, ...photos, volume: 0 }, about);
-    if (clause.has('unmute')) return edit('set_volume', { target, ...photos, volume: 1 }, about);
+    if (clause.has('unmute') || (heard && percentage === undefined && !up && !down))
+      return edit('set_volume', { target, ...photos, volume: 1 }, about);
     const relative =
       clause.value<number>('percentage') !== undefined &&
       (/\bby\b|了|再|多|少|(?<!到)百分之.*[加减]/.test(clause.text) ||

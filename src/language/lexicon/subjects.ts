@@ -5,7 +5,7 @@
 const table = `
 beach,seaside,shore,coast,seashore|海边,海滩,沙滩,海滨
 sea,ocean|大海,海洋,海面,海景
-wave,waves,surf|海浪,浪花,波浪,大浪,浪,大海,海
+wave,waves,surf,sea,ocean|海浪,浪花,波浪,大浪,浪,大海,海
 island|海岛,小岛,岛
 lake|湖,湖边,湖水,湖泊,湖面,湖景
 river|河,河边,河流,小河,江边
@@ -156,8 +156,8 @@ toss|扔帽子,抛帽子,扔帽,抛帽,扔学士帽
 graduation,grad|毕业,毕业照
 ceremony|典礼,仪式,毕业典礼,颁奖
 diploma,degree|毕业证,证书
-dog,puppy,dogs|狗,狗狗,小狗,狗子,汪星人,修勾,毛孩子,狗儿
-cat,kitten,cats,kitty|猫,猫咪,小猫,猫猫,喵星人,喵,猫儿,咪咪,主子
+dog,puppy,dogs,doggy,doggo,pup,barking,woofing|狗,狗狗,小狗,狗子,汪星人,修勾,毛孩子,狗儿
+cat,kitten,cats,kitty,meowing,purring|猫,猫咪,小猫,猫猫,喵星人,喵,猫儿,咪咪,主子
 bird,birds|鸟,小鸟
 fish|鱼
 horse|马,小马

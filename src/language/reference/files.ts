@@ -7,11 +7,11 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
   const maybe = tagValue(token, 'fileMaybe');
-  const pointed =
-    isNoun(tokens[i + 1]) || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
+  const named = isNoun(tokens[i + 1]) || /^(videos?|vids?|footage)$/.test(text(tokens[i + 1]));
+  const pointed = named || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
   if (maybe !== undefined && pointed) {
     const list = shots.filter((shot) => shot.fileId === maybe);
-    if (list.length > 0) return some(list, pastNoun(tokens, i + 1));
+    if (list.length > 0) return some(list, pastThing(tokens, pastNoun(tokens, i + 1)));
   }
   const files = token.tags
     .filter((tag) => tag.concept === 'file' || tag.concept === 'fileWord')
@@ -21,7 +21,7 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
     const known = token.tags.some((tag) => tag.concept !== 'file' && tag.concept !== 'fileWord');
     const list = shots.filter((shot) => files.includes(shot.fileId));
     const digits = /^\d{3,}$/.test(text(token));
-    if (list.length > 0 && (strong || !known || digits || isNoun(tokens[i + 1]))) {
+    if (list.length > 0 && (strong || !known || digits || named)) {
       // Two words of one name in a row mean that one: `the lemon cake`.
       let to = i + 1;
       let narrowed = list;
@@ -50,15 +50,15 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
     text(tokens[i - 1]) === 'the' &&
     (tokens[i + 1] === undefined || /^(and|,|before|after|first|last|to)$/.test(text(tokens[i + 1]))) &&
     tokens.some((other, index) => index !== i && (hasTag(other, 'fileWord') || hasTag(other, 'file')));
-  const meant = isNoun(tokens[i + 1]) || alone ? parts : parts.filter((id) => beside.includes(id));
+  const meant = named || alone ? parts : parts.filter((id) => beside.includes(id));
   if (meant.length > 0) {
     const list = shots.filter((shot) => meant.includes(shot.fileId));
     if (list.length > 0 && list.length < shots.length)
-      return some(list, pastNoun(tokens, isNoun(tokens[i + 1]) || alone ? i + 1 : i + 2));
+      return some(list, pastThing(tokens, pastNoun(tokens, named || alone ? i + 1 : i + 2)));
   }
   return undefined;
 }
 
 /** `the hat thing`, `the beach bit`: empty nouns after a name. */
 const pastThing = (tokens: readonly Token[], at: number): number =>
-  /^(things?|bit|part|scene|moment|stuff|view|vid|vids)$/.test(text(tokens[at])) ? at + 1 : at;
+  /^(things?|bit|part|scene|moment|stuff|view|vids?|videos?|footage)$/.test(text(tokens[at])) ? at + 1 : at;
