@@ -217,7 +217,9 @@ const changesIt = (tokens: readonly Token[], index: number, { aboutText }: Talk)
 const textLabel = (tokens: readonly Token[], index: number): boolean =>
   isHan(tokens[index]) &&
   [...textNouns].some((concept) => hasTag(tokens[index], concept)) &&
-  (colon(tokens[index + 1]) || (tokens[index + 1] !== undefined && afterSpace(tokens, index + 1)));
+  (colon(tokens[index + 1]) ||
+    /^(叫|叫做|是|为)$/.test(tokens[index + 1]?.text ?? '') ||
+    (tokens[index + 1] !== undefined && afterSpace(tokens, index + 1)));
 
 const isHan = (token: Token | undefined): boolean => /^\p{Script=Han}/u.test(token?.text ?? '');
 

@@ -9,6 +9,13 @@ import { type Scene, shots } from './scene.js';
 const small =
   /^(the|a|an|my|our|and|then|first|next|second|third|last|finally|lastly|followed|by|with|after|that|this|it|put|place|have|want|would|like|order|sequence|new|should|should be|be|is|in|to|go|goes|going|please|pls|start|starting|begin|end|ending|as|follows|so|ok|okay|can|could|you|we|i|do|make|lead|open|at|of|photos?|pictures?|pics?|one|ones|shot|how|now|just|them|these|arrange|arranged|let|let's|lets|us|let 's|'s|'|,|:|-|–|>|→|—|\.|;|!|\?|\d+\)?|rest|are|keep|stay|stays|leave)$/;
 
+/** The same in Chinese: 顺序改成日落、西湖、合影, 先西湖再日落最后合影. */
+const smallChinese =
+  /^(新|新的|顺序|次序|排列顺序|照片顺序|排列|排序|重新排|重新|排|排一下|按|按照|依次|依次是|改成|改为|换成|调成|调整|变成|改|是|为|成|先|再|然后|接着|接|最后|再就是|、|和|放|把|照片|图片|的|这样|这个|帮我|请|麻烦|来|那|那张|张|吧|应该|要|就|给我|到|后|跟|跟着|我想|我要|可以|首先|其次|紧接着|之后|一下|好|了)$/;
+
+const sequenceChinese =
+  /顺序.*(改|换|调|是|为|成|按|[：:])|(按|依次|排成).*顺序|依次(是|放|排)?|排成|先.+(再|然后|接着).+/;
+
 const sequence =
   /\b(order|sequence|line ?-?up|arrange|arranged)\b|\bthen\b|\bfollowed by\b|->|→|\bgo(es)? like\b/;
 
@@ -33,15 +40,19 @@ export function readOrderList(
   reading: Reading,
   scene: Scene,
 ): { items: ReadClause[]; scene: Scene } | undefined {
-  if (reading.language !== 'en' || shots(scene.draft).length < 3) return undefined;
+  if (!['en', 'zh'].includes(reading.language) || shots(scene.draft).length < 3) return undefined;
   const { tokens } = reading;
   const clause = clauseOf(tokens, reading, scene);
-  const spoken = sequence.test(clause.text);
+  const spoken = sequence.test(clause.text) || sequenceChinese.test(clause.text);
   if (!spoken) return undefined;
   const refs = readReferences(tokens, scene.shotsSeen, { shots: scene.focus.shots });
   const others = tokens.filter(
     (token, index) =>
-      !inside(refs, index) && !small.test(token.text) && !hasTag(token, 'andThen') && !hasTag(token, 'rest'),
+      !inside(refs, index) &&
+      !small.test(token.text) &&
+      !smallChinese.test(token.text) &&
+      !hasTag(token, 'andThen') &&
+      !hasTag(token, 'rest'),
   );
   if (
     others.length > 0 ||
@@ -54,7 +65,7 @@ export function readOrderList(
   const named =
     byName.length > 0 ? byName : refs.filter((item) => item.kind === 'some' && item.count === undefined);
   const some = [...new Set(named.flatMap((item) => idsOf(item, scene)))];
-  const ordered = /\b(order|sequence|line ?-?up)\b/.test(clause.text);
+  const ordered = /\b(order|sequence|line ?-?up)\b|顺序|次序/.test(clause.text);
   // A photo's own place among the names (`the first`) is no name here when a list of numbers is given.
   const places = ordered ? numbered(tokens, scene) : undefined;
   const ids = places ?? some;

@@ -219,7 +219,7 @@ function momentAt(tokens: readonly Token[]): Token[] {
         ],
       });
       i++;
-    } else if (hasTag(token, 'duration') && /^(处|那里|那儿)$/.test(next?.text ?? '')) {
+    } else if (hasTag(token, 'duration') && /^(处|那里|那儿|地方|位置|时候)$/.test(next?.text ?? '')) {
       merged.push({
         ...token,
         tags: [...token.tags, { concept: 'moment', value: tagValue(token, 'duration') }],

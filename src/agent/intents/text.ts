@@ -62,7 +62,7 @@ const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids 
 function roleFor(clause: Clause, scene: Scene, photos: readonly string[]): TextRole {
   const named = roleNamed(clause);
   if (named !== undefined) return named;
-  if (photos.length > 0) return 'caption';
+  if (photos.length > 0 || clause.has('perPhoto')) return 'caption';
   const closing =
     clause.tokens.some((token) => hasTag(token, 'end')) ||
     /\b(ends?|ending|finish(es)?|finishing|clos(e|es|ing)) (it )?(with|on)\b|结尾|最后/.test(clause.text);
