@@ -69,8 +69,16 @@ const readingLanguage = (sentence: string, fallback: Language): Language => {
   return latin.includes(fallback) && (spoken === 'en' || latin.includes(spoken)) ? fallback : spoken;
 };
 
-/** Plans one turn with the rules alone: no network, no clock, the same answer for the same request. */
-export function planTurn(request: PlanRequest): Plan {
+/** A turn that is about to be thought about: the sentence read into words, and the scene it was said in. */
+export interface OpenTurn {
+  readonly request: PlanRequest;
+  readonly sentence: string;
+  readonly reading: Reading;
+  readonly opening: Scene;
+}
+
+/** Reads the words of a sentence and looks at the film; what is asked for is not decided yet. */
+export function openTurn(request: PlanRequest): OpenTurn {
   const language = languageOf(request);
   const history = request.history ?? newConversation();
   const sentence = request.sentence.slice(0, longestSentence);
@@ -91,8 +99,16 @@ export function planTurn(request: PlanRequest): Plan {
     focus: history.focus,
     fresh: false,
   });
+  return { request, sentence, reading, opening };
+}
+
+/** Plans one turn with the rules alone: no network, no clock, the same answer for the same request. */
+export function planTurn(request: PlanRequest): Plan {
+  const turn = openTurn(request);
+  const { reading, opening } = turn;
   // After starting over there is nothing to see, and something to take back.
-  const takesBack = history.past.length > 0 && reading.tokens.some((token) => hasTag(token, 'undo'));
+  const takesBack =
+    opening.conversation.past.length > 0 && reading.tokens.some((token) => hasTag(token, 'undo'));
   const fresh = shots(request.draft).length === 0 && !takesBack;
   const corrected = fresh ? undefined : correct(reading, opening);
   const revised = corrected !== undefined && corrected.scene.planned.length > 0;
@@ -102,14 +118,23 @@ export function planTurn(request: PlanRequest): Plan {
       answered(reading, opening, request.assets) ??
       readOrderList(reading, opening) ??
       readSentence(reading, opening));
-  const items = outcome.items;
-  const tried = revised ? keepPast(outcome.scene, opening) : outcome.scene;
+  const scene = revised ? keepPast(outcome.scene, opening) : outcome.scene;
+  return concludeTurn(turn, { items: outcome.items, scene });
+}
+
+/** The plan of a turn whose scene is decided: checked as a whole, told from what really changed, remembered. */
+export function concludeTurn(
+  { request, sentence, opening }: OpenTurn,
+  { items, scene: tried }: { items: readonly ReadClause[]; scene: Scene },
+): Plan {
+  const { language } = opening;
   // What was tried out clause by clause is checked as a whole before it counts.
   const whole = draftSchema.safeParse(tried.draft);
   const scene = whole.success ? { ...tried, draft: whole.data } : opening;
   const told = tellChanges(request.draft, scene.draft, language);
   const changed = !sameData(scene.draft, request.draft);
-  const answer = reply({ items, scene, told, directed: fresh && changed });
+  const directed = shots(request.draft).length === 0 && changed && !scene.trail.asked;
+  const answer = reply({ items, scene, told, directed });
   const walked = [
     ...(scene.trail.undone.length > 0
       ? [{ name: 'undo', params: { steps: scene.trail.undone.length } }]
@@ -132,7 +157,7 @@ export function planTurn(request: PlanRequest): Plan {
       asked: answer.kind === 'question' ? { sentence, options: answer.hints } : null,
       language,
     },
-    clauses: outcome.items,
+    clauses: items,
   };
 }
 

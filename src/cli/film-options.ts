@@ -10,6 +10,7 @@ import type { MediaProcess } from '../media/index.js';
 import type { MediaFile } from '../render/index.js';
 import { AppError } from '../shared/index.js';
 import { byName, type LeftOut, readInputs } from './inputs.js';
+import { openPlanner } from './language-model.js';
 import { readLookFile } from './look-file.js';
 import { parseDurationMs, parseSize, parseWhole } from './options.js';
 
@@ -167,13 +168,10 @@ export async function prepareFilm(
   const plan =
     options.message === undefined
       ? undefined
-      : // Loaded only when there is a sentence: a tenth of a second of every start.
-        (await import('../agent/index.js')).planTurn({
-          sentence: options.message,
-          draft: saved ?? emptyDraft(),
-          assets,
-          seed: wishes.seed,
-        });
+      : await openPlanner()(
+          { sentence: options.message, draft: saved ?? emptyDraft(), assets, seed: wishes.seed },
+          signal,
+        );
   let draft = plan?.draft ?? saved ?? emptyDraft();
   if (draft.tracks.length === 0)
     draft = apply(draft, 'make_film', { ...wishes.film, order: orderOf(wishes) });

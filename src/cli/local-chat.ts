@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { type Conversation, newConversation, planTurn } from '../agent/index.js';
+import { type Conversation, newConversation } from '../agent/index.js';
 import { emptyDraft, summariseDraft } from '../draft/index.js';
 import { MediaProcess } from '../media/index.js';
 import { ChunkStore, renderFilm } from '../render/index.js';
@@ -8,6 +8,7 @@ import { cacheFolder, cacheLimitBytes } from './cache.js';
 import { freePath } from './client/free-path.js';
 import type { CliContext } from './define-command.js';
 import { readInputs } from './inputs.js';
+import { openPlanner } from './language-model.js';
 import { progressView } from './progress.js';
 
 const goodbye = /^(\/?(exit|quit|bye)|退出|再见)$/i;
@@ -20,6 +21,7 @@ export async function localChat(
   { folder, seed }: { folder: string; seed: number },
   context: CliContext,
 ): Promise<void> {
+  const plans = openPlanner();
   const media = new MediaProcess();
   const { files, leftOut } = await readInputs(paths, media, { signal: context.signal }).finally(() =>
     media.stop(),
@@ -41,7 +43,7 @@ export async function localChat(
       if (showing.test(sentence)) context.print(summariseDraft(draft));
       else if (exporting.test(sentence)) context.print(await exportFilm());
       else if (sentence !== '') {
-        const plan = planTurn({ sentence, draft, assets, history, seed });
+        const plan = await plans({ sentence, draft, assets, history, seed }, context.signal);
         draft = plan.draft;
         history = plan.history;
         context.print(plan.reply);

@@ -1,5 +1,4 @@
 import { defineCommand } from '../define-command.js';
-import { brain } from '../service/brain.js';
 import { requireShared } from '../service/require-shared.js';
 import { runService } from '../service/run-service.js';
 
@@ -7,6 +6,6 @@ export const api = defineCommand({
   setUp: (command, context) =>
     command.action(() => {
       requireShared();
-      return runService(brain, { api: true, worker: false }, context);
+      return runService({ api: true, worker: false }, context);
     }),
 });

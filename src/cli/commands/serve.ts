@@ -1,5 +1,4 @@
 import { defineCommand } from '../define-command.js';
-import { brain } from '../service/brain.js';
 import { runService } from '../service/run-service.js';
 
 const settings = `
@@ -9,7 +8,5 @@ docs/operations.md. Ctrl-C stops the server; exports in work go on at the next s
 
 export const serve = defineCommand({
   setUp: (command, context) =>
-    command
-      .addHelpText('after', settings)
-      .action(() => runService(brain, { api: true, worker: true }, context)),
+    command.addHelpText('after', settings).action(() => runService({ api: true, worker: true }, context)),
 });

@@ -1,4 +1,4 @@
-import { type Conversation, newConversation, planTurn } from '../../agent/index.js';
+import { type Conversation, newConversation } from '../../agent/index.js';
 import { type Draft, emptyDraft } from '../../draft/index.js';
 import { applyEdits } from '../../edits/index.js';
 import type { Workbench } from '../../mcp/index.js';
@@ -7,6 +7,7 @@ import { ChunkStore, type MediaFile, renderFilm } from '../../render/index.js';
 import { AppError } from '../../shared/index.js';
 import { cacheFolder, cacheLimitBytes } from '../cache.js';
 import { readInputs } from '../inputs.js';
+import { openPlanner } from '../language-model.js';
 import { drawPicture, drawSheet } from './pictures.js';
 
 /** How many drafts can be taken back. */
@@ -18,6 +19,7 @@ export function localBench(): Workbench & { close(): Promise<void> } {
   let draft: Draft = emptyDraft();
   let past: Draft[] = [];
   let history: Conversation = newConversation();
+  const plans = openPlanner();
   const media = new MediaProcess();
   const assets = () => files.map(({ asset }) => asset);
   const take = (after: Draft): void => {
@@ -49,8 +51,8 @@ export function localBench(): Workbench & { close(): Promise<void> } {
       files = [...files, ...fresh];
       return fresh.map(({ asset: { fileId, name, kind } }) => ({ id: fileId, name, kind }));
     },
-    async say(sentence) {
-      const plan = planTurn({ sentence, draft, assets: assets(), history, seed: 1 });
+    async say(sentence, signal) {
+      const plan = await plans({ sentence, draft, assets: assets(), history, seed: 1 }, signal);
       history = plan.history;
       if (plan.changed) take(plan.draft);
       return plan.reply;

@@ -12,7 +12,6 @@ import {
 } from '../../jobs/index.js';
 import { mcpEndpoint } from '../../mcp/index.js';
 import {
-  type AgentBrain,
   createServer,
   deliverWebhooks,
   freeSpaceOf,
@@ -25,6 +24,8 @@ import {
 import { sharedSecret, Wakeups } from '../../store/index.js';
 import { catalogueText } from '../commands/catalogue.js';
 import type { CliContext } from '../define-command.js';
+import { openPlanner } from '../language-model.js';
+import { brainOf } from './brain.js';
 import { openStore } from './open-store.js';
 
 /** Which parts of the service one process runs. */
@@ -46,9 +47,12 @@ const openLog = (level: string): Logger =>
   pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 
 /** Runs the service until the context's signal, then stops it: streams and uploads end first, exports continue next time. */
-export async function runService(brain: AgentBrain, roles: ServiceRoles, context: CliContext): Promise<void> {
+export async function runService(roles: ServiceRoles, context: CliContext): Promise<void> {
   const settings = readSettings(process.env);
   const log = openLog(settings.KINORA_LOG);
+  const brain = brainOf(
+    openPlanner({ onFallback: (reason) => log.warn({ reason }, 'the language model failed') }),
+  );
   const now = steadyClock();
   const closers: (() => Promise<unknown>)[] = [];
   let lost: (cause: Error) => void = () => {};
