@@ -117,6 +117,15 @@ function addSubjects(trie: Trie, words: Trie, parts: readonly string[], fileId: 
   }
 }
 
+/** Words of a name, with `ColorfulCups` as two; a name that would then read as a command stays one word. */
+function partsOf(name: string, base: string, words: Trie): string[] {
+  const joints = name.slice(0, 120).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  const spaced = normalise(joints)
+    .text.trim()
+    .replace(/\.[a-z0-9]{2,5}$/, '');
+  return wordsOf(spaced === base || isSpeech(spaced, words) ? base : spaced);
+}
+
 /** Tries of the last few sets of files: a session asks for the same one turn after turn. */
 const recent = new Map<string, Trie>();
 const recentLimit = 8;
@@ -152,7 +161,7 @@ function namesOf(assets: readonly Asset[], words: Trie): Trie {
       continue;
     }
     trie.add(base, strong);
-    const parts = wordsOf(base);
+    const parts = partsOf(asset.name, base, words);
     for (const sign of [' ', '-', '_', '']) if (parts.length > 1) trie.add(parts.join(sign), strong);
     for (const part of parts) {
       if (
