@@ -27,6 +27,12 @@ const manner = new Set(
 const isManner = (token: Token): boolean =>
   token.tags.some((tag) => manner.has(tag.concept) || tag.concept === 'mark');
 
+/** Most places of one sentence where the words of a text are looked for. */
+const mostTexts = 60;
+
+/** How far back is looked for what introduces a text, tokens. */
+const reach = 60;
+
 /** What the talk is about while a sentence is read. */
 export interface Talk {
   /** A text was spoken of last: `change it to Since 1962`. */
@@ -44,7 +50,8 @@ export function captureTexts(reading: Reading, { talk: aboutText } = { talk: fal
   }
   const talk: Talk = { aboutText };
   const tokens = [...reading.tokens];
-  for (let i = 0; i < tokens.length - 1; i++) {
+  let tried = 0;
+  for (let i = 0; i < tokens.length - 1 && tried < mostTexts; i++) {
     const token = tokens[i]!;
     const sure =
       strong.test(token.text) ||
@@ -79,6 +86,7 @@ export function captureTexts(reading: Reading, { talk: aboutText } = { talk: fal
       makesIt(reading, tokens, i, talk) ||
       hasTag(token, 'projectName');
     if (!introduces) continue;
+    tried++;
     let from = i + 1;
     while (
       colon(tokens[from]) ||
@@ -155,7 +163,9 @@ function captured(reading: Reading, words: readonly Token[]): Token | undefined 
 
 /** A title or end card is spoken of before. */
 const saysTitle = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(0, index + 1).some((token) => hasTag(token, 'title') || hasTag(token, 'endCard')) &&
+  tokens
+    .slice(Math.max(0, index - reach), index + 1)
+    .some((token) => hasTag(token, 'title') || hasTag(token, 'endCard')) &&
   !tokens.slice(0, index + 1).some((token) => hasTag(token, 'caption'));
 
 /** `the address in the lower left corner: 4 Harbour Lane`, `and market gets: 6am`, `beach = Day 3`. */
@@ -169,7 +179,8 @@ function opensAfterColon(tokens: readonly Token[], index: number, { aboutText }:
   )
     return false;
   let start = index;
-  while (start > 0 && !ends(tokens[start - 1]!) && tokens[start - 1]!.text !== ',') start--;
+  const earliest = Math.max(0, index - reach);
+  while (start > earliest && !ends(tokens[start - 1]!) && tokens[start - 1]!.text !== ',') start--;
   const left = tokens.slice(start, index);
   const has = (...concepts: string[]): boolean =>
     left.some((item) => concepts.some((concept) => hasTag(item, concept)));

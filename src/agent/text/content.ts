@@ -72,6 +72,9 @@ function goesOn(reading: Reading, tokens: readonly Token[], stop: number): numbe
   return end;
 }
 
+/** Most words of one text, tokens; what is longer is no text to show. */
+const longestWords = 120;
+
 /** Where words that begin at `from` end at the latest: with the sentence, before another wish, before a comment. */
 export function endOfWords(
   reading: Reading,
@@ -80,21 +83,26 @@ export function endOfWords(
   { announced, ends }: { announced: boolean; ends: (index: number) => boolean },
 ): number {
   const stops = (at: number): boolean => isStop(tokens[at]) || tokens[at]!.text === ',';
+  const latest = Math.min(tokens.length, from + longestWords);
   let to = from;
-  for (; to < tokens.length && !stops(to) && !ends(to); to++) {
+  for (; to < latest && !stops(to) && !ends(to); to++) {
     if (to === from || !hasTag(tokens[to], 'and')) continue;
     let end = to + 1;
-    while (end < tokens.length && !isStop(tokens[end])) end++;
+    while (end < latest && !isStop(tokens[end])) end++;
     if (isWish(tokens.slice(to + 1, end))) break;
   }
-  while (tokens[to]?.text === ',' && tokens[to + 1] !== undefined) {
+  while (to < latest && tokens[to]?.text === ',' && tokens[to + 1] !== undefined) {
     let end = to + 1;
-    while (end < tokens.length && !stops(end) && !ends(end)) end++;
+    while (end < latest && !stops(end) && !ends(end)) end++;
     if (!belongs(reading, tokens.slice(to + 1, end), announced)) break;
     to = end;
   }
   if (announced) {
-    for (let next = goesOn(reading, tokens, to); next !== undefined; next = goesOn(reading, tokens, to))
+    for (
+      let next = goesOn(reading, tokens, to);
+      next !== undefined && to < latest;
+      next = goesOn(reading, tokens, to)
+    )
       to = next;
   }
   return to;

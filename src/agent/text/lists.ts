@@ -46,9 +46,16 @@ function parts(tokens: readonly Token[], from: number, to: number): Span[] {
   return found;
 }
 
+/** Most tokens of a list of texts. */
+const longestList = 400;
+
 const sentenceEnd = (tokens: readonly Token[], from: number): number => {
   let to = from;
-  while (to < tokens.length && !(isStop(tokens[to]) && tokens[to]!.text !== ';')) to++;
+  while (
+    to < Math.min(tokens.length, from + longestList) &&
+    !(isStop(tokens[to]) && tokens[to]!.text !== ';')
+  )
+    to++;
   return to;
 };
 
