@@ -53,17 +53,6 @@ export function captureTexts(reading: Reading, { talk: aboutText } = { talk: fal
   let tried = 0;
   for (let i = 0; i < tokens.length - 1 && tried < mostTexts; i++) {
     const token = tokens[i]!;
-    const sure =
-      strong.test(token.text) ||
-      hasTag(token, 'says') ||
-      hasTag(token, 'projectName') ||
-      sayAfterHelper(tokens, i) ||
-      opensAfterSpace(tokens, i) ||
-      opensWords(tokens, i) ||
-      opensAfterColon(tokens, i, talk) ||
-      nounAndName(reading, tokens, i) ||
-      makesIt(reading, tokens, i, talk) ||
-      (changesIt(tokens, i, talk) && tokens[i + 1] !== undefined && isCapital(reading, tokens[i + 1]!));
     const introduces =
       ((strong.test(token.text) || hasTag(token, 'says')) &&
         !namesPhoto(tokens, i) &&
@@ -87,6 +76,17 @@ export function captureTexts(reading: Reading, { talk: aboutText } = { talk: fal
       hasTag(token, 'projectName');
     if (!introduces) continue;
     tried++;
+    const sure =
+      strong.test(token.text) ||
+      hasTag(token, 'says') ||
+      hasTag(token, 'projectName') ||
+      sayAfterHelper(tokens, i) ||
+      opensAfterSpace(tokens, i) ||
+      opensWords(tokens, i) ||
+      opensAfterColon(tokens, i, talk) ||
+      nounAndName(reading, tokens, i) ||
+      makesIt(reading, tokens, i, talk) ||
+      (changesIt(tokens, i, talk) && tokens[i + 1] !== undefined && isCapital(reading, tokens[i + 1]!));
     let from = i + 1;
     while (
       colon(tokens[from]) ||
@@ -175,6 +175,7 @@ function opensAfterColon(tokens: readonly Token[], index: number, { aboutText }:
   const before = tokens[index - 1];
   if (
     before === undefined ||
+    hasTag(before, 'mark') ||
     ['length', 'font', 'size', 'color', 'duration', 'music'].some((c) => hasTag(before, c))
   )
     return false;

@@ -11,6 +11,14 @@ const adverb = (token: Token, next: Token | undefined): boolean =>
     next?.text ?? '',
   );
 
+/** `come up`, `keep it up`: the word belongs to the verb. */
+const verbBefore = /^(comes?|coming|shows?|pops?|turns?|fades?|keep|kept|stays?)$/;
+
+const ofVerb = ({ tokens }: Clause, index: number): boolean =>
+  tokens[index]?.text === 'up' &&
+  (verbBefore.test(tokens[index - 1]?.text ?? '') ||
+    /^(keep|leave|hold|have)$/.test(tokens[index - 2]?.text ?? ''));
+
 /** Where on the picture; undefined when the clause names no place. */
 export function positionIn(clause: Clause): Position | undefined {
   // Words inside a reference (`the last`, `the first photo`) are no places on the picture.
@@ -18,7 +26,11 @@ export function positionIn(clause: Clause): Position | undefined {
     clause.refs.some((item) => item.kind !== 'it' && index >= item.from && index < item.to);
   const says = (concept: string): boolean =>
     clause.tokens.some(
-      (token, index) => !inside(index) && hasTag(token, concept) && !adverb(token, clause.tokens[index + 1]),
+      (token, index) =>
+        !inside(index) &&
+        !ofVerb(clause, index) &&
+        hasTag(token, concept) &&
+        !adverb(token, clause.tokens[index + 1]),
     );
   const left = says('left');
   const right = says('right');

@@ -180,7 +180,9 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
       /right away|straight away|immediately|so early|so soon|that early|一上来|那么早|这么早|太早|太快出/.test(
         form,
       );
-    if (not && clause.has('no', 'less', 'too', 'later') && !/<q>/.test(form))
+    // `not straight away` beside a time says no more than the time.
+    const told = clause.reading.tokens.some((token) => hasTag(token, 'duration'));
+    if (not && !told && clause.has('no', 'less', 'too', 'later') && !/<q>/.test(form))
       return { startMs: current.startMs + 1500, durationMs: current.durationMs };
     return undefined;
   }
