@@ -72,6 +72,9 @@ export function photosMeant(
   return all;
 }
 
+const aPerson =
+  /\b(?:on|of|to|at|for|make|let|give|keep|towards?) (?:her|him)\b|^(?:and |but |so )?(?:she|he) (?:should|shouldn ?'?t|must|needs|has|can|stays?|is|looks)\b/;
+
 /** `all` when every photo is meant, which reads better in history and replies. */
 export const photosParam = (scene: Scene, ids: readonly string[]): 'all' | readonly string[] =>
   ids.length === shots(scene.draft).length && ids.length > 0 ? 'all' : ids;

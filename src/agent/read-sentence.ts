@@ -250,6 +250,7 @@ function findReading(
   const clause = clauseOf(piece, reading, scene);
   const read =
     (part ? undefined : (correctHere(clause, scene) ?? readIdiom(clause, scene))) ??
+    (!part && narrowing.test(clause.text) ? refine(clause, scene) : undefined) ??
     readClause(clause, scene) ??
     (part ? undefined : refine(clause, scene));
   if (read === undefined) return undefined;
@@ -262,6 +263,10 @@ function findReading(
     return { items: [{ clause, intent: read.intent, outcome }], scene };
   }
 }
+
+/** How clauses begin that carry the wish before over to other photos: `only on the first half`, `do the same for it`. */
+const narrowing =
+  /^(?:and |but |now |also |please |then |oh |maybe )*(?:(?:only|just|not) (?:on|for|in|with|the)\b|(?:do )?(?:the )?same (?:for|on|with|to|thing|after|before|between)\b|except\b)/;
 
 const direction = (params: Readonly<Record<string, unknown>>): number => {
   const factor = params.factor ?? params.sizeFactor;
@@ -301,7 +306,11 @@ export function readSentence(reading: Reading, start: Scene): Read {
   let scene = start;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
-    const opens = i + 1 < pieces.length && hasTag(piece[0], 'except') && !piece.some(isVerb);
+    const opens =
+      i + 1 < pieces.length &&
+      hasTag(piece[0], 'except') &&
+      !piece.some(isVerb) &&
+      (scene.planned.length === 0 || reading.language !== 'en');
     const alone = opens ? undefined : readPiece(piece, scene, search);
     const [only] = alone?.items ?? [];
     if (alone?.items.length === 1 && saidTwice(items, only!.clause, only!.outcome)) continue;

@@ -3,11 +3,11 @@ import { hasTag } from '../language/index.js';
 import type { Clause } from './clause.js';
 import { idsOf, photosParam, present } from './common.js';
 import type { Outcome } from './outcome.js';
-import type { Scene } from './scene.js';
+import { type Scene, shots } from './scene.js';
 import { substitute } from './substitute.js';
 
 const small = new Set(
-  'and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把'.split(
+  'not leave out so does do neither goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把'.split(
     ' ',
   ),
 );
@@ -39,6 +39,24 @@ const isBare = (clause: Clause): boolean => {
   );
 };
 
+/** `but please not the kiss`, `just not the last one`: what is named is taken out of the wish before. */
+const excludes = /^(?:but |just |only |oh |please |maybe )*(?:not|except(?: for)?|apart from|excluding|leave out)\b/;
+
+/** The wish before, done to all its photos but these; undefined when nothing is excepted. */
+function sparing(
+  last: EditCommand,
+  ids: readonly string[],
+  clause: Clause,
+  scene: Scene,
+): { kind: 'instead'; commands: readonly EditCommand[] } | undefined {
+  if (!excludes.test(clause.text)) return undefined;
+  const every = shots(scene.draft).map((shot) => shot.id);
+  const before = last.params.photos === 'all' ? every : Array.isArray(last.params.photos) ? last.params.photos : [];
+  const left = before.map(String).filter((id) => !ids.includes(id));
+  if (left.length === 0 || left.length === before.length) return undefined;
+  return { kind: 'instead', commands: [{ name: last.name, params: { ...last.params, photos: left } }] };
+}
+
 /**
  * A clause that only names photos: `all of them except the sunset`, `same for the last one`, `only the temple`. The wish
  * before it, of this sentence or the last turn, is done to those photos; with `only` or an exception, to no others.
@@ -48,8 +66,12 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   const here = scene.planned.at(-1);
   const last: EditCommand | undefined = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
   if (last === undefined || !('photos' in last.params)) return undefined;
-  const ids = present(scene, [...new Set(clause.refs.flatMap((item) => idsOf(item, scene, clause.refs)))]);
+  const said = clause.plainRefs.length > 0 && excludes.test(clause.text) ? clause.plainRefs : clause.refs;
+  const ids = present(scene, [...new Set(said.flatMap((item) => idsOf(item, scene, said)))]);
   if (ids.length === 0) return undefined;
+  const spared = sparing(last, ids, clause, scene);
+  if (spared !== undefined)
+    return { intent: 'refine', outcome: { ...spared, here: here !== undefined, topic: scene.focus.topic, shots: ids } };
   const narrows = /\bonly\b|\bjust\b|只|仅/.test(clause.text) || clause.has('except', 'correction');
   const params = { ...last.params, photos: photosParam(scene, ids) };
   const about = { topic: scene.focus.topic, shots: ids };

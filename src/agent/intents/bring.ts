@@ -1,9 +1,9 @@
 import type { Asset } from '../../draft/index.js';
 import type { Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { namedPhotos, present } from '../common.js';
+import { namedPhotos, pointsBack, present } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
-import { pastDrafts, type Scene, shots } from '../scene.js';
+import { pastDrafts, type Scene, shots, texts } from '../scene.js';
 
 /** Files the clause names that are not in the film now. */
 function absentFiles({ values }: Pick<Clause, 'values'>, scene: Scene): Asset[] {
@@ -25,6 +25,19 @@ const valuesOf =
 /** Named photos in the order of the words, not of the film. */
 const inOrder = (clause: Clause, scene: Scene): string[] =>
   clause.refs.flatMap((item) => present(scene, item.ids));
+
+/** `that photo`, 那张: the one the talk is about, or the one under the text the talk is about. */
+function pointedAt(clause: Clause, scene: Scene): string[] {
+  if (!pointsBack(clause)) return [];
+  const focused = present(scene, scene.focus.shots);
+  if (scene.focus.topic !== 'text') return focused;
+  const text = texts(scene.draft).find((item) => scene.focus.texts.includes(item.id));
+  if (text === undefined || !clause.has('photo', 'it')) return focused;
+  const middle = text.startMs + text.durationMs / 2;
+  return shots(scene.draft)
+    .filter((shot) => middle >= shot.startMs && middle < shot.startMs + shot.durationMs)
+    .map((shot) => shot.id);
+}
 
 /** Photos that were taken out most recently. */
 function lastRemoved(scene: Scene): string[] {
@@ -74,8 +87,12 @@ export const bring = defineIntent({
     )
       return undefined;
     if (absentFiles(clause, scene).length > 0 && clause.has('no', 'remove')) return undefined;
+    const stays = /\b(?:leave|keep|have|let) (?:that|it|him|her|them|this|those)(?: one| ones)?(?: back)? in\b/.test(clause.text);
+    const missed = /\bafter all\b|\bi (?:do )?(?:want|need|miss) (?:that|it|him|her|this)\b/.test(clause.text);
+    const elsewhere = absentFiles({ ...clause, values: valuesOf(clause.reading.tokens) }, scene).length > 0;
     const back =
       clause.has('restore') ||
+      ((stays || missed) && elsewhere) ||
       /\bback\b|回来|回去|恢复|还是放|还是留|又想|放进去|加回|捡回/.test(clause.text);
     const again =
       /\bafter all\b|\b(in|into (it|the (film|video))) again\b|\bdidn ?'?t mean to (remove|delete|drop)\b|\bshould (have )?stay(ed)?\b|\bmiss(ing)? (the|my|our|that)\b/.test(
@@ -164,9 +181,13 @@ export const bring = defineIntent({
         );
       }
     }
-    if (clause.has('duplicate') && named.length > 0) {
+    const twice =
+      clause.has('duplicate') ||
+      /\b(?:show|see|use|have|repeat|appears?|comes?|include)\b.*\b(?:again|twice|once more|one more time|a second time)\b/.test(clause.text);
+    const copied = named.length > 0 ? named : twice ? pointedAt(clause, scene) : [];
+    if (twice && copied.length > 0 && !clause.has('music', 'quote', 'duration')) {
       const at = clause.has('end', 'last') ? 'end' : clause.has('start') ? 'start' : 'after';
-      return edit('duplicate_photos', { photos: named, at }, { topic: 'shots', shots: named });
+      return edit('duplicate_photos', { photos: copied, at }, { topic: 'shots', shots: copied });
     }
     return undefined;
   },

@@ -6,6 +6,7 @@ import {
   namesText,
   photosMeant,
   photosParam,
+  pointsBack,
   saysAll,
   textsByWord,
   textsMeant,
@@ -43,12 +44,34 @@ const refusesThing = (clause: Clause): boolean =>
       ),
   );
 
+/** `pull out on the first dance` is what the camera does. */
+const pullsOut = /\bpull(?:s|ing)? (?:out|back) (?:on|from|slowly|gently)\b|\bpulls (?:out|back)\b/;
+
+/** `lose the photos, I just want the videos`: of a film with clips, the photos alone. */
+const stillsOnly = (clause: Clause): boolean =>
+  /\b(?:photos|pictures|pics|images|stills)\b|照片|图片/.test(clause.text) &&
+  !/\b(?:everything|videos|clips)\b|视频|片段/.test(clause.text);
+
 export const remove = defineIntent({
   name: 'remove',
   read(clause, scene) {
     const list = shots(scene.draft);
     const only = /\bonly\b|\bjust\b|只|仅/.test(clause.text);
-    const named = namedPhotos(clause, scene);
+    if (pullsOut.test(clause.text)) return undefined;
+    const own = namedPhotos(clause, scene);
+    // `so that photo isn't needed`, `I don't want that one in there`
+    const named =
+      own.length === 0 && pointsBack(clause) && isUnwanted(clause) && scene.focus.topic === 'shots'
+        ? photosMeant(clause, scene, { fallback: 'none' })
+        : own;
+    const after = /\b(?:stop|end|finish|be done) (?:it )?(?:at|after|on|with)\b|\bnothing after\b|为止|就结束|到此/.test(clause.text);
+    if (after && named.length > 0 && !clause.has('duration', 'music', 'fade', 'transition', 'quote', 'clip', 'sound')) {
+      const last = Math.max(...named.map((id) => list.findIndex((shot) => shot.id === id)));
+      const gone = list.slice(last + 1).map((shot) => shot.id);
+      if (gone.length > 0) return edit('remove_photos', { photos: gone }, { topic: 'shots', shots: named });
+    }
+    if (/^(?:so |with )?nothing after (?:that|it)\b|^后面的?都?(?:不要|没有)/.test(clause.text) && scene.planned.at(-1)?.name === 'remove_photos')
+      return { kind: 'nothing' };
     // `keep only the first four`, 只保留前四张
     if (
       only &&
@@ -202,7 +225,9 @@ export const remove = defineIntent({
     if (clause.refs.some((item) => item.kind === 'rest') && named.length === 0) return { kind: 'nothing' };
     const ids =
       saysAll(clause) && named.length === 0 && clause.has('photo', 'clip', 'film', 'startOver')
-        ? list.map((shot) => shot.id)
+        ? list
+            .filter((shot) => !stillsOnly(clause) || shot.mediaKind === 'image')
+            .map((shot) => shot.id)
         : photosMeant(clause, scene, { fallback: 'none' });
     const bare =
       clause.tokens.length <= 2 && scene.focus.topic === 'shots'

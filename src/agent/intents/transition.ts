@@ -177,6 +177,7 @@ export const transition = defineIntent({
       clause.has('between') && clause.has('remove') && clause.refs.length >= 2 && !clause.has('photo');
     const noun =
       clause.has('transition') ||
+      (clause.has('remove', 'no') && /\beffects? (around|between|before|after|into)\b/.test(clause.text)) ||
       soft ||
       gap ||
       /\b(?:the) (cut|change|switch|jump|step|passage|bit) (from|between|to|before|after|into)\b/.test(
@@ -219,7 +220,15 @@ export const transition = defineIntent({
         ? kindsOf(token)
         : [],
     );
-    const kind = directed(names.sort((a, b) => b.length - a.length)[0] ?? blend, clause);
+    // `the last transition should go to white`
+    const through =
+      noun && names.length === 0
+        ? /\b(?:to|through|via|into) (white|black)\b/.exec(clause.text)?.[1]
+        : undefined;
+    const kind = directed(
+      through !== undefined ? `fade_${through}` : (names.sort((a, b) => b.length - a.length)[0] ?? blend),
+      clause,
+    );
     const hard =
       !soft &&
       (clause.has('hardCut') ||

@@ -5,7 +5,7 @@ export const bw = defineLook({
   name: 'bw',
   summary: 'Black and white with soft, full tones.',
   words: {
-    en: ['black and white', 'bw', 'b&w', 'monochrome', 'grayscale', 'greyscale', 'mono', 'black white'],
+    en: ['black and white', 'bw', 'b&w', 'b/w', 'b+w', 'b and w', 'monochrome', 'grayscale', 'greyscale', 'mono', 'black white'],
     zh: ['黑白', '黑白照片', '单色', '灰度', '黑白色', '黑白滤镜'],
   },
   map: grade(grey(0.3, 0.58, 0.12), contrast(0.25)),

@@ -16,7 +16,7 @@ export const en = {
   sort: 'sort|arrange|reorder|rearrange|organise|organize|chronological|chronologically|alphabetical|alphabetically|in order|put in order|sorted|ordered',
   shuffle:
     'shuffle|random|randomise|randomize|random order|mix up|mix them up|jumble|randomly|scramble|at random',
-  duplicate: 'duplicate|copy|repeat|twice in a row|show again|again at the end|clone',
+  duplicate: 'duplicate|a second time|one more time|copy|repeat|twice in a row|show again|again at the end|clone',
   replace: 'replace|substitute|instead of|exchange|in place of|swap out|switch out',
   split: 'split|cut in two|cut in half|divide|slice|break',
   trim: 'trim|cut|crop|clip|shorten|only use|use only|keep only|just use|chop',
@@ -38,7 +38,7 @@ export const en = {
   mute: 'silence|mute|no sound|muted|silent|turn off the sound|without sound|make silent',
   unmute: 'unmute|turn on the sound|sound on|with sound|with the sound',
   increase:
-    'increase|raise|turn up|boost|up|crank up|bump up|turn it up|pump up|amplify|enhance|strengthen|extend|lengthen|add to|intensify',
+    'increase|bump|raise|turn up|boost|up|crank up|bump up|turn it up|pump up|amplify|enhance|strengthen|extend|lengthen|add to|intensify',
   decrease:
     'decrease|reduce|lower|turn down|down|turn it down|bring down|tone down|dial down|dial back|cut down|soften|lessen|weaken|shorten|ease off',
   animate: 'animate|animated|bring to life|come alive|moving',
@@ -71,7 +71,7 @@ export const en = {
   contrast: 'contrast|contrasty',
   saturation: 'saturation|colour intensity|color intensity|colourfulness|colorfulness|saturated|vividness',
   background:
-    'background|backdrop|background colour|background color|bars|borders|black bars|sides|empty space|padding|margins|bands',
+    'background|area around|the area around|space around|the space around|around the photos|around the pictures|behind the photos|behind the pictures|backdrop|background colour|background color|bars|borders|black bars|sides|empty space|padding|margins|bands',
   canvas:
     'aspect ratio|aspect|ratio|format|orientation|canvas|dimensions|screen size|video size|resolution|frame size|shape|size of the video|size of the film|proportions|aspect-ratio',
   fps: 'frames per second|frame rate|framerate|fps|frames a second',
@@ -178,7 +178,7 @@ export const en = {
   middle: 'middle|centre one|center one|in the middle|the middle',
   all: 'all the pics|all my pics|the lot|every last one|the whole lot|all|every|everything|whole|entire|all of them|all the|throughout|everywhere|every single|all of the|all photos|all pictures|all images|the photos|the pictures|the images|every photo|every picture|every image|all of my photos|them all|each|each photo|each picture|each image|each one|each and every|every one|my photos|my pictures|the slides|whole video|whole thing|whole film|entire video|all the way through|across the board|these photos|these pictures|these images',
   both: 'both|both of them|the two|the pair|both photos',
-  rest: 'everywhere else|elsewhere|all else|anywhere else|rest|others|other ones|remaining|other photos|the other|other pictures|rest of them|rest of the photos|all the others|everything else|remaining ones|all others|other images|other slides|remaining photos|all other photos|the other photos|every other photo else|all the rest',
+  rest: 'otherwise|everywhere else|elsewhere|all else|anywhere else|rest|others|other ones|remaining|other photos|the other|other pictures|rest of them|rest of the photos|all the others|everything else|remaining ones|all others|other images|other slides|remaining photos|all other photos|the other photos|every other photo else|all the rest',
   except:
     'except|except for|but not|apart from|besides|excluding|other than|aside from|everything but|all but|with the exception of|bar|save for|but leave|not the',
   everyOther: 'every other|every second|alternate|each second|every 2nd|every second one|alternating',
@@ -234,8 +234,8 @@ export const en = {
   cover:
     'fill the frame|fill the screen|fill the whole screen|full screen|fullscreen|crop to fill|fill|no bars|no black bars|edge to edge|fill it|without bars|without black bars|crop|fill up the screen|fills the screen|zoom to fill',
   contain:
-    "cropped|fit|whole photo|whole picture|entire photo|entire picture|uncropped|don't crop|do not crop|no cropping|without cropping|not cropped|show the whole|show the full|letterbox|letterboxed|show everything|full photo|nothing cut off|don't cut off|cut off|complete picture|full picture|cuts off|cutting off|being cropped|dont crop|contain|black bars",
-  blur: 'blur|blurred background|blurry background|blurred bars|blur the background|blurred sides|blur fill|blurred fill|blurred edges|blurred copy|blur background|background blur',
+    "shown in full|in full|in its entirety|cropped|fit|whole photo|whole picture|entire photo|entire picture|uncropped|don't crop|do not crop|no cropping|without cropping|not cropped|show the whole|show the full|letterbox|letterboxed|show everything|full photo|nothing cut off|don't cut off|cut off|complete picture|full picture|cuts off|cutting off|being cropped|dont crop|contain|black bars",
+  blur: 'blur|blurred backdrop|blurry backdrop|blurred surround|blurred version of itself|blurred background|blurry background|blurred bars|blur the background|blurred sides|blur fill|blurred fill|blurred edges|blurred copy|blur background|background blur',
 
   // Talk
   no: "no|not|don't|do not|without|never|none|dont|stop|shouldn't|nope|no more|w/o|avoid",
