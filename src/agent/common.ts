@@ -55,6 +55,9 @@ export function photosMeant(
     return present(scene, it);
   }
   if (saysAll(clause)) return all;
+  // `grandma looks lost, move in on her`: a person of the photo the talk is about.
+  if (aPerson.test(clause.text) && scene.focus.shots.length > 0 && scene.focus.shots.length < all.length)
+    return present(scene, scene.focus.shots);
   // 给日落加个滤镜，暖一点的: what this sentence spoke of a moment ago.
   const spoken = scene.mentioned.size > 0 && scene.planned.length === 0 && scene.focus.topic === 'shots';
   if (

@@ -59,7 +59,7 @@ export function correct(
   if (edits.length > 0 && (sure || sameKind)) return again;
   if (edits.length > 0) return undefined;
   const clause = clauseOf(rest.tokens, rest, back);
-  if (clause.has('keep'))
+  if (clause.has('keep') && !/\b(leave|keep|have) (that|it|him|her|them|this)( one)? in\b/.test(clause.text))
     return { items: [{ clause, intent: 'correct', outcome: { kind: 'undo', steps: 1 } }], scene: back };
   // 只保留前三张 ... 不对，前四张: the same sentence about other photos.
   if (

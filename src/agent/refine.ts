@@ -40,7 +40,8 @@ const isBare = (clause: Clause): boolean => {
 };
 
 /** `but please not the kiss`, `just not the last one`: what is named is taken out of the wish before. */
-const excludes = /^(?:but |just |only |oh |please |maybe )*(?:not|except(?: for)?|apart from|excluding|leave out)\b/;
+const excludes =
+  /^(?:but |just |only |oh |please |maybe )*(?:not|except(?: for)?|apart from|excluding|leave out)\b/;
 
 /** The wish before, done to all its photos but these; undefined when nothing is excepted. */
 function sparing(
@@ -51,7 +52,8 @@ function sparing(
 ): { kind: 'instead'; commands: readonly EditCommand[] } | undefined {
   if (!excludes.test(clause.text)) return undefined;
   const every = shots(scene.draft).map((shot) => shot.id);
-  const before = last.params.photos === 'all' ? every : Array.isArray(last.params.photos) ? last.params.photos : [];
+  const before =
+    last.params.photos === 'all' ? every : Array.isArray(last.params.photos) ? last.params.photos : [];
   const left = before.map(String).filter((id) => !ids.includes(id));
   if (left.length === 0 || left.length === before.length) return undefined;
   return { kind: 'instead', commands: [{ name: last.name, params: { ...last.params, photos: left } }] };
@@ -71,11 +73,23 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   if (ids.length === 0) return undefined;
   const spared = sparing(last, ids, clause, scene);
   if (spared !== undefined)
-    return { intent: 'refine', outcome: { ...spared, here: here !== undefined, topic: scene.focus.topic, shots: ids } };
+    return {
+      intent: 'refine',
+      outcome: { ...spared, here: here !== undefined, topic: scene.focus.topic, shots: ids },
+    };
   const narrows = /\bonly\b|\bjust\b|只|仅/.test(clause.text) || clause.has('except', 'correction');
   const params = { ...last.params, photos: photosParam(scene, ids) };
   const about = { topic: scene.focus.topic, shots: ids };
-  const commands = [{ name: last.name, params }];
+  // `do the same for the market` after a turn of several wishes for one photo.
+  const turn = here === undefined && !narrows ? (scene.conversation.past.at(-1)?.commands ?? []) : [];
+  const alike = turn.filter(
+    (item) =>
+      'photos' in item.params && JSON.stringify(item.params.photos) === JSON.stringify(last.params.photos),
+  );
+  const commands = (alike.length > 0 ? alike : [last]).map((item) => ({
+    name: item.name,
+    params: { ...item.params, photos: params.photos },
+  }));
   if (!narrows) return { intent: 'refine', outcome: { kind: 'edit', commands, ...about } };
   return { intent: 'refine', outcome: { kind: 'instead', commands, here: here !== undefined, ...about } };
 }

@@ -87,8 +87,13 @@ export const bring = defineIntent({
     )
       return undefined;
     if (absentFiles(clause, scene).length > 0 && clause.has('no', 'remove')) return undefined;
-    const stays = /\b(?:leave|keep|have|let) (?:that|it|him|her|them|this|those)(?: one| ones)?(?: back)? in\b/.test(clause.text);
-    const missed = /\bafter all\b|\bi (?:do )?(?:want|need|miss) (?:that|it|him|her|this)\b/.test(clause.text);
+    const stays =
+      /\b(?:leave|keep|have|let) (?:that|it|him|her|them|this|those)(?: one| ones)?(?: back)? in\b/.test(
+        clause.text,
+      );
+    const missed = /\bafter all\b|\bi (?:do )?(?:want|need|miss) (?:that|it|him|her|this)\b/.test(
+      clause.text,
+    );
     const elsewhere = absentFiles({ ...clause, values: valuesOf(clause.reading.tokens) }, scene).length > 0;
     const back =
       clause.has('restore') ||
@@ -183,7 +188,9 @@ export const bring = defineIntent({
     }
     const twice =
       clause.has('duplicate') ||
-      /\b(?:show|see|use|have|repeat|appears?|comes?|include)\b.*\b(?:again|twice|once more|one more time|a second time)\b/.test(clause.text);
+      /\b(?:show|see|use|have|repeat|appears?|comes?|include)\b.*\b(?:again|twice|once more|one more time|a second time)\b/.test(
+        clause.text,
+      );
     const copied = named.length > 0 ? named : twice ? pointedAt(clause, scene) : [];
     if (twice && copied.length > 0 && !clause.has('music', 'quote', 'duration')) {
       const at = clause.has('end', 'last') ? 'end' : clause.has('start') ? 'start' : 'after';

@@ -43,11 +43,21 @@ export const fit = defineIntent({
       scene.planned.at(-1)?.params.fit === 'blur'
     )
       return { kind: 'nothing' };
-    if (kind === 'contain' && /\b(?:don ?'?t|do not|never|no) (?:\S+ )?(?:crop\w*|cut\w*) (?:anything|any of them|any|off anything)\b/.test(clause.text))
+    if (
+      kind === 'contain' &&
+      /\b(?:don ?'?t|do not|never|no) (?:\S+ )?(?:crop\w*|cut\w*) (?:anything|any of them|any|off anything)\b/.test(
+        clause.text,
+      )
+    )
       return edit('set_fit', { photos: 'all', fit: 'contain' }, { topic: 'fit', shots: [] });
     // `show the temple in full, no cropping`: said once more.
     const last = scene.planned.at(-1);
-    if (last?.name === 'set_fit' && last.params.fit === kind && colour === undefined && clause.refs.length === 0)
+    if (
+      last?.name === 'set_fit' &&
+      last.params.fit === kind &&
+      colour === undefined &&
+      clause.refs.length === 0
+    )
       return { kind: 'nothing' };
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;

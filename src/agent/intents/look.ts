@@ -19,7 +19,7 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
   const named = clause.tokens.flatMap((token) =>
     token.tags
       .filter((tag) => tag.concept === 'aLook')
-      .filter(() => spoken || !common.test(token.text))
+      .filter(() => spoken || / (look|filter|grade)$/.test(token.text) || !common.test(token.text))
       .map((tag) => ({ name: String(tag.value), length: token.end - token.start })),
   );
   if (

@@ -68,11 +68,17 @@ export const motion = defineIntent({
       clause.has('motion') || (clause.has('animate') && !clause.has('film', 'makeFilm', 'title', 'text'));
     if ((clause.has('transition') && !noun) || /\bout of (the )?camera\b/.test(clause.text)) return undefined;
     // `a pan on the box and nothing else moving`: the others hold still.
-    if (/\b(nothing else|none of the others?|no others?)\b|别的都?(别|不)动|其他都?(别|不)动/.test(clause.text) && (noun || /mov|zoom|pan/.test(clause.text))) {
+    if (
+      /\b(nothing else|none of the others?|no others?)\b|别的都?(别|不)动|其他都?(别|不)动/.test(
+        clause.text,
+      ) &&
+      (noun || /mov|zoom|pan/.test(clause.text))
+    ) {
       const spared = scene.mentioned.size > 0 ? scene.mentioned : new Set(scene.focus.shots);
       const others = shots(scene.draft)
         .map((shot) => shot.id)
         .filter((id) => !spared.has(id));
+      if (others.length === 0) return { kind: 'nothing' };
       return edit('set_motion', { photos: others, motion: 'none' }, { topic: 'motion', shots: [...spared] });
     }
     if (!noun && clause.has('title', 'caption', 'text', 'music', 'sound', 'endCard')) return undefined;

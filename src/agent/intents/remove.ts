@@ -64,13 +64,23 @@ export const remove = defineIntent({
       own.length === 0 && pointsBack(clause) && isUnwanted(clause) && scene.focus.topic === 'shots'
         ? photosMeant(clause, scene, { fallback: 'none' })
         : own;
-    const after = /\b(?:stop|end|finish|be done) (?:it )?(?:at|after|on|with)\b|\bnothing after\b|为止|就结束|到此/.test(clause.text);
-    if (after && named.length > 0 && !clause.has('duration', 'music', 'fade', 'transition', 'quote', 'clip', 'sound')) {
+    const after =
+      /\b(?:stop|end|finish|be done) (?:it )?(?:at|after|on|with)\b|\bnothing after\b|为止|就结束|到此/.test(
+        clause.text,
+      );
+    if (
+      after &&
+      named.length > 0 &&
+      !clause.has('duration', 'music', 'fade', 'transition', 'quote', 'clip', 'sound')
+    ) {
       const last = Math.max(...named.map((id) => list.findIndex((shot) => shot.id === id)));
       const gone = list.slice(last + 1).map((shot) => shot.id);
       if (gone.length > 0) return edit('remove_photos', { photos: gone }, { topic: 'shots', shots: named });
     }
-    if (/^(?:so |with )?nothing after (?:that|it)\b|^后面的?都?(?:不要|没有)/.test(clause.text) && scene.planned.at(-1)?.name === 'remove_photos')
+    if (
+      /^(?:so |with )?nothing after (?:that|it)\b|^后面的?都?(?:不要|没有)/.test(clause.text) &&
+      scene.planned.at(-1)?.name === 'remove_photos'
+    )
       return { kind: 'nothing' };
     // `keep only the first four`, 只保留前四张
     if (
@@ -225,9 +235,7 @@ export const remove = defineIntent({
     if (clause.refs.some((item) => item.kind === 'rest') && named.length === 0) return { kind: 'nothing' };
     const ids =
       saysAll(clause) && named.length === 0 && clause.has('photo', 'clip', 'film', 'startOver')
-        ? list
-            .filter((shot) => !stillsOnly(clause) || shot.mediaKind === 'image')
-            .map((shot) => shot.id)
+        ? list.filter((shot) => !stillsOnly(clause) || shot.mediaKind === 'image').map((shot) => shot.id)
         : photosMeant(clause, scene, { fallback: 'none' });
     const bare =
       clause.tokens.length <= 2 && scene.focus.topic === 'shots'

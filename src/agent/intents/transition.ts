@@ -20,6 +20,7 @@ import { blendMeant, kindsOf, wishedPart } from './blend.js';
 /** The photos before the cuts a clause means. */
 function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
   const order = shots(scene.draft).map((shot) => shot.id);
+  const between = clause.has('between') || /\bbetween\b/.test(clause.text);
   if (clause.has('rest')) {
     const done = new Set(
       scene.planned
@@ -36,8 +37,8 @@ function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
     if (kept.length > 0) return order.slice(0, -1).filter((id) => !spoken.has(id));
   }
   const bare = clause.refs.find((item) => item.count !== undefined);
-  const pair = bare !== undefined && bare.ids.length === 2 && clause.has('between');
-  if (pair) return [bare.ids[0]!];
+  // `between the first three`: the cuts among them.
+  if (bare !== undefined && between && bare.ids.length > 1) return bare.ids.slice(0, -1);
   const spoken =
     scene.focus.topic === 'transition' &&
     scene.focus.shots.length > 0 &&
@@ -59,7 +60,7 @@ function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
   }
   // `except between A and B, a straight cut there`: the exception is the place.
   const ids =
-    clause.has('except') && clause.has('between')
+    clause.has('except') && between
       ? [...new Set(clause.plainRefs.flatMap((item) => item.ids))]
       : namedPhotos(clause, scene);
   const it = clause.refs.some((item) => item.kind === 'it' && item.to > item.from);
@@ -76,7 +77,7 @@ function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
   const first = places[0]!;
   const last = places.at(-1)!;
   // `between the first and the fourth` of distant ones means the cuts from one to the other.
-  if (clause.has('between') || (places.length === 2 && last - first === 1)) {
+  if (between || (places.length === 2 && last - first === 1)) {
     if (places.length === 1) return first < order.length - 1 ? [order[first]!] : [order[first - 1]!];
     return order.slice(first, last);
   }
@@ -212,6 +213,24 @@ export const transition = defineIntent({
           topic: 'transition',
           shots: scene.focus.shots,
         };
+    }
+    // `same after the sunset`, `only between the first three`: the kind before, at another cut.
+    const former = before ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    const elsewhere =
+      former?.name === 'set_transition' &&
+      /\b(?:into|before|after|between)\b|之间|中间|前面|后面/.test(clause.text) &&
+      /\b(?:same|only|just|likewise|ditto)\b|也|一样|只/.test(clause.text) &&
+      namedPhotos(clause, scene).length > 0 &&
+      !clause.has('aTransition', 'photo', 'remove', 'no', 'duration', 'move', 'longer', 'shorter', 'hardCut');
+    if (elsewhere) {
+      const cuts = cutsMeant(clause, scene);
+      if (cuts !== 'all' && cuts.length > 0) {
+        const commands = [{ name: 'set_transition', params: { ...former.params, photos: cuts } }];
+        const where = { topic: 'transition' as const, shots: cuts };
+        return /\b(?:only|just)\b|只/.test(clause.text)
+          ? { kind: 'instead', here: before !== undefined, commands, ...where }
+          : { kind: 'edit', commands, ...where };
+      }
     }
     const wished = wishedPart(clause, 'aTransition');
     const replaces = wished.length < clause.tokens.length;

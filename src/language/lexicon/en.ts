@@ -16,7 +16,8 @@ export const en = {
   sort: 'sort|arrange|reorder|rearrange|organise|organize|chronological|chronologically|alphabetical|alphabetically|in order|put in order|sorted|ordered',
   shuffle:
     'shuffle|random|randomise|randomize|random order|mix up|mix them up|jumble|randomly|scramble|at random',
-  duplicate: 'duplicate|a second time|one more time|copy|repeat|twice in a row|show again|again at the end|clone',
+  duplicate:
+    'duplicate|a second time|one more time|copy|repeat|twice in a row|show again|again at the end|clone',
   replace: 'replace|substitute|instead of|exchange|in place of|swap out|switch out',
   split: 'split|cut in two|cut in half|divide|slice|break',
   trim: 'trim|cut|crop|clip|shorten|only use|use only|keep only|just use|chop',
