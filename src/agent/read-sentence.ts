@@ -93,7 +93,7 @@ const onlyNames = (tokens: readonly Token[]): boolean =>
     (token) =>
       ['file', 'fileWord', 'photo', 'ordinal', 'number', 'first', 'last', 'and', 'it'].some((concept) =>
         hasTag(token, concept),
-      ) || /^(the|of|a|那|这|张|第)$/.test(token.text),
+      ) || /^(the|of|a|my|our|his|her|their|,|那|这|张|第)$/.test(token.text),
   );
 
 const isVerb = (token: Token): boolean =>
@@ -228,9 +228,14 @@ function findReading(
     const rightTokens = piece.slice(after);
     if (
       onlyNames(rightTokens) &&
-      piece
-        .slice(0, at)
-        .some((token) => hasTag(token, 'keep') || /^(only|just|只|只要|只留|只保留)$/.test(token.text))
+      piece.slice(0, at).some(
+        (token) =>
+          // An exception and what lies between two photos go on after `and`.
+          hasTag(token, 'except') ||
+          /\bbetween$/.test(token.text) ||
+          hasTag(token, 'keep') ||
+          /^(only|just|只|只要|只留|只保留)$/.test(token.text),
+      )
     )
       continue;
     const rights =

@@ -3,11 +3,51 @@ import { hasTag, type Token } from '../language/index.js';
 /** Marks that end a thought in every language. */
 const hard = /^[.;!?\n,:]$/;
 
+const isName = (token: Token | undefined): boolean =>
+  hasTag(token, 'file') || hasTag(token, 'fileWord') || hasTag(token, 'fileMaybe');
+const isNoun = (token: Token | undefined): boolean => hasTag(token, 'photo') || hasTag(token, 'clip');
+const isArticle = (token: Token | undefined): boolean =>
+  token !== undefined && /^(the|my|our|his|her|their|a|die|der|das|la|le|les|el|los|las)$/.test(token.text);
+
+/** The index after a name with its article and noun (`the beach photo`); undefined when none begins here. */
+function pastName(tokens: readonly Token[], index: number): number | undefined {
+  let at = index;
+  while (isArticle(tokens[at])) at++;
+  if (!isName(tokens[at])) return undefined;
+  while (isName(tokens[at]) || isNoun(tokens[at])) at++;
+  return at;
+}
+
+/** Before this place stand at least two names with a comma between them. */
+function endsList(tokens: readonly Token[], index: number): boolean {
+  let back = index - 1;
+  while (isName(tokens[back]) || isNoun(tokens[back]) || isArticle(tokens[back])) back--;
+  return back < index - 1 && tokens[back]?.text === ',' && isName(tokens[back - 1]);
+}
+
+/** The comma stands in `the beach, the temple and the train`. */
+function inList(tokens: readonly Token[], comma: number): boolean {
+  const before = tokens[comma - 1];
+  if (!isName(before) && !(isNoun(before) && isName(tokens[comma - 2]))) return false;
+  const joins = hasTag(tokens[comma + 1], 'and') && !hasTag(tokens[comma + 1], 'andThen');
+  const to = pastName(tokens, joins ? comma + 2 : comma + 1);
+  if (to === undefined) return false;
+  // `the beach, the temple, and the train`: the last comma of a list that began before.
+  if (joins) return endsList(tokens, comma);
+  const sign = tokens[to];
+  return (
+    sign !== undefined &&
+    (hasTag(sign, 'and') || sign.text === ',' || sign.text === ', and') &&
+    pastName(tokens, sign.text === ',' && hasTag(tokens[to + 1], 'and') ? to + 2 : to + 1) !== undefined
+  );
+}
+
 const isHard = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]!;
   if (!hasTag(token, 'mark') || !hard.test(token.text)) return false;
   // `photos 1, 3 and 5` is one list.
   if (token.text === ',' && numeric(tokens[index - 1]) && numeric(tokens[index + 1])) return false;
+  if (token.text === ',' && inList(tokens, index)) return false;
   // `title: X` and `Duration: 30 s` belong together.
   return token.text !== ':';
 };
@@ -104,7 +144,10 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
     if (spaceEnds(tokens, index, piece, isScattered)) close(token);
     const opens =
       hasTag(token, 'andThen') || hasTag(token, 'but') || (hasTag(token, 'correction') && index > 0);
-    const joins = hasTag(token, 'and') && !/^(then|然后|接着)$/.test(token.text);
+    // `market, temple, and sunset`: the word that ends a list begins no new wish.
+    const ends =
+      token.text === ', and' && pastName(tokens, index + 1) !== undefined && endsList(tokens, index);
+    const joins = ends || (hasTag(token, 'and') && !/^(then|然后|接着)$/.test(token.text));
     // 下面再加一行: 再 and 另 open a new wish only after one.
     const early = () => hanStart.test(token.text) && !says(piece) && !hasTag(token, 'but');
     if (opens && !joins && piece.length > 0 && !hasTag(token, 'last') && !hasTag(token, 'after') && !early())

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { assetSchema, emptyDraft } from '../draft/index.js';
+import { shots } from '../edits/index.js';
+import { type Plan, planTurn } from './index.js';
+
+const assets = ['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg'].map((name, index) =>
+  assetSchema.parse({
+    fileId: `f${index}`,
+    name,
+    kind: 'image',
+    mimeType: 'image/jpeg',
+    hash: String(index),
+    sizeBytes: 1000,
+    width: 4000,
+    height: 3000,
+  }),
+);
+
+/** The film after the sentences, spoken in turn. */
+function after(...sentences: readonly string[]): Plan {
+  return sentences.reduce<Plan>(
+    (plan, sentence) =>
+      planTurn({ sentence, draft: plan.draft, assets, history: plan.history, seed: 1, language: 'en' }),
+    planTurn({ sentence: 'make a video without transitions', draft: emptyDraft(), assets, seed: 1 }),
+  );
+}
+
+const names = (plan: Plan): string =>
+  shots(plan.draft)
+    .map((shot) => shot.name.slice(0, 2))
+    .join(' ');
+const grey = (plan: Plan): string =>
+  shots(plan.draft)
+    .filter((shot) => shot.look?.preset === 'bw')
+    .map((shot) => shot.name.slice(0, 2))
+    .join(' ');
+const cuts = (plan: Plan): string =>
+  shots(plan.draft)
+    .slice(0, -1)
+    .map((shot) => shot.transition?.type ?? '-')
+    .join(' ');
+
+describe('lists of photos with commas', () => {
+  it.each([
+    ['take out everything apart from the beach, the temple and the sunset', 'be te su'],
+    ['remove the market, temple, and sunset', 'be no'],
+    ['keep only the beach, the temple and the sunset', 'be te su'],
+  ])('%s', (sentence, left) => {
+    expect(names(after(sentence))).toBe(left);
+  });
+});
+
+describe('scope said after the wish', () => {
+  it('an exception belongs to the wish before it', () => {
+    expect(grey(after('make everything black and white but please not the temple'))).toBe('be ma no su');
+  });
+
+  it('narrows the look of the turn before', () => {
+    expect(grey(after('everything in black and white', 'only the first two'))).toBe('be ma');
+  });
+
+  it('all that was done to one photo is done to another', () => {
+    const plan = after('make the beach black and white and brighter', 'do the same for the market');
+    expect(grey(plan)).toBe('be ma');
+  });
+
+  it('a transition goes to another cut, or to fewer', () => {
+    expect(cuts(after('fade through black after the beach', 'same after the temple'))).toMatch(
+      /^fade_black (?!fade_black)\S+ fade_black /,
+    );
+    expect(cuts(after('zoom transitions everywhere', 'only between the first three'))).toMatch(
+      /^zoom zoom (?!zoom)/,
+    );
+  });
+});
