@@ -17,7 +17,7 @@ const assets = ['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.
 );
 
 /** The film after the sentences, spoken in turn. */
-function after(...sentences: readonly string[]): Plan {
+function filmAfter(...sentences: readonly string[]): Plan {
   return sentences.reduce<Plan>(
     (plan, sentence) =>
       planTurn({ sentence, draft: plan.draft, assets, history: plan.history, seed: 1, language: 'en' }),
@@ -46,29 +46,29 @@ describe('lists of photos with commas', () => {
     ['remove the market, temple, and sunset', 'be no'],
     ['keep only the beach, the temple and the sunset', 'be te su'],
   ])('%s', (sentence, left) => {
-    expect(names(after(sentence))).toBe(left);
+    expect(names(filmAfter(sentence))).toBe(left);
   });
 });
 
 describe('scope said after the wish', () => {
   it('an exception belongs to the wish before it', () => {
-    expect(grey(after('make everything black and white but please not the temple'))).toBe('be ma no su');
+    expect(grey(filmAfter('make everything black and white but please not the temple'))).toBe('be ma no su');
   });
 
   it('narrows the look of the turn before', () => {
-    expect(grey(after('everything in black and white', 'only the first two'))).toBe('be ma');
+    expect(grey(filmAfter('everything in black and white', 'only the first two'))).toBe('be ma');
   });
 
   it('all that was done to one photo is done to another', () => {
-    const plan = after('make the beach black and white and brighter', 'do the same for the market');
+    const plan = filmAfter('make the beach black and white and brighter', 'do the same for the market');
     expect(grey(plan)).toBe('be ma');
   });
 
   it('a transition goes to another cut, or to fewer', () => {
-    expect(cuts(after('fade through black after the beach', 'same after the temple'))).toMatch(
+    expect(cuts(filmAfter('fade through black after the beach', 'same after the temple'))).toMatch(
       /^fade_black (?!fade_black)\S+ fade_black /,
     );
-    expect(cuts(after('zoom transitions everywhere', 'only between the first three'))).toMatch(
+    expect(cuts(filmAfter('zoom transitions everywhere', 'only between the first three'))).toMatch(
       /^zoom zoom (?!zoom)/,
     );
   });
