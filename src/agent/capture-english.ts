@@ -279,10 +279,20 @@ function introduced(
   const loose = (from: number): Found => ({ from, sure: false });
   if (hasTag(token, 'projectName') || tokens.slice(0, index).some((item) => hasTag(item, 'projectName')))
     return undefined;
+  // `can we call it thirty-five flat`
+  const counts =
+    /^(call it|name it|make it)$/.test(text) && (hasTag(next, 'number') || hasTag(next, 'duration'));
+  if (counts) return undefined;
   if (sayWords.test(text) && !noText(tokens, index)) return sure(index + 1);
   if (text === '=' && index > 0 && isRef(tokens[index - 1])) return sure(index + 1);
   if (text === ':' && index > 0) {
     const before = tokens[index - 1]!;
+    if (
+      /^(duration|length|time|size|colou?r|font|position|style|volume|music|speed|format|ratio|order|look|filter)s?$/.test(
+        before.text,
+      )
+    )
+      return undefined;
     const spoken =
       nounBefore(tokens, index, 12) >= 0 ||
       sayWords.test(before.text) ||

@@ -127,6 +127,7 @@ const even =
 /** 每张一样长: the present length shared out evenly. */
 export function shareEvenly(clause: Clause, scene: Scene): Read | undefined {
   if (!even.test(clause.text) || clause.has('duration', 'quote', 'music', 'transition')) return undefined;
+  if (clause.has('fade', 'fadeIn', 'fadeOut', 'end', 'title', 'text')) return undefined;
   const list = shots(scene.draft);
   if (list.length === 0) return undefined;
   const total = list.reduce((sum, shot) => sum + shot.durationMs, 0);

@@ -91,6 +91,7 @@ function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Ou
 const onlyNames = (tokens: readonly Token[]): boolean =>
   tokens.every(
     (token) =>
+      /^(each|both|too)$/.test(token.text) ||
       ['file', 'fileWord', 'photo', 'ordinal', 'number', 'first', 'last', 'and', 'it'].some((concept) =>
         hasTag(token, concept),
       ) || /^(the|of|a|my|our|his|her|their|,|那|这|张|第)$/.test(token.text),
@@ -236,6 +237,14 @@ function findReading(
           hasTag(token, 'keep') ||
           /^(only|just|只|只要|只留|只保留)$/.test(token.text),
       )
+    )
+      continue;
+    // `take a second off the croissants and the team each`: one wish for both.
+    const timed = left.scene.planned.at(-1)?.name === 'set_photo_length' && left.items.length === 1;
+    if (
+      timed &&
+      onlyNames(rightTokens) &&
+      !rightTokens.some((token) => hasTag(token, 'duration') || hasTag(token, 'number'))
     )
       continue;
     const rights =

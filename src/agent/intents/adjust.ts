@@ -31,7 +31,15 @@ export const adjust = defineIntent({
     const changes: Record<string, number> = {};
     for (const [name, up, down] of kinds) {
       const noun = clause.has(name);
-      if (clause.has(up) || (noun && clause.has('increase', 'more', 'bigger'))) changes[name] = amount;
+      // `it is still dark`, `comes out a bit bright`: what is found wrong is to be the other way.
+      const wrong =
+        name === 'brightness' && clause.reading.language === 'en'
+          ? /\b(?:is|are|looks?|seems?|s|still|came out|comes? out|feels?) (?:\S+ ){0,2}(dark|dim|bright)\b/.exec(
+              clause.text,
+            )?.[1]
+          : undefined;
+      if (wrong !== undefined) changes[name] = wrong === 'bright' ? -amount : amount;
+      else if (clause.has(up) || (noun && clause.has('increase', 'more', 'bigger'))) changes[name] = amount;
       else if (clause.has(down) || (noun && clause.has('decrease', 'less', 'smaller')))
         changes[name] = -amount;
     }

@@ -49,7 +49,7 @@ export function cameraMove(clause: Clause): string | undefined {
 
 /** The photos shall not move at all. */
 export const holdsStill = (clause: Clause): boolean =>
-  /\b(should ?n ?'?t|must ?n ?'?t|do ?n ?'?t|do not|never|not|no|stop|without|quit|less of)\b.*\b(move|moving|zoom|zooming|motion|movement|pan|panning|wobbling|drifting|drift)\b|\b(dizzy|seasick|sea-?sick|nauseous|motion sick(ness)?|queasy)\b|\b(motionless|unmoving|stationary)\b/.test(
+  /\b(should ?n ?'?t|must ?n ?'?t|need ?n ?'?t|do ?n ?'?t|do not|never|not|no|stop|without|quit|less of)\b.*\b(move|moving|zoom|zooming|motion|movement|pan|panning|wobbling|drifting|drift)\b|\b(dizzy|seasick|sea-?sick|nauseous|motion sick(ness)?|queasy)\b|\b(motionless|unmoving|stationary)\b/.test(
     clause.text,
   ) &&
   !/\b(order|to (the|place|position|front|back|end|start)|before|after|so (much|fast|quickly|hard|strong))\b/.test(

@@ -3,7 +3,7 @@ import { continues } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, type Scene } from '../scene.js';
-import { diesAway, swells } from './music-timing.js';
+import { diesAway, playsInstrument, swells } from './music-timing.js';
 
 /** `over the same time at the end`: as long as the other fade. */
 function sameTime(clause: Clause, scene: Scene): number | undefined {
@@ -24,6 +24,7 @@ export const fade = defineIntent({
     const goes = dies || clause.has('fadeOut') || (clause.has('fade') && /\bout\b/.test(clause.text));
     const spoken =
       clause.has('music', 'sound') ||
+      playsInstrument(clause) ||
       continues(clause, scene, 'music') ||
       (grows && scene.focus.topic === 'music') ||
       clause.has('start', 'end') ||

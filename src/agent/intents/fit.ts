@@ -22,7 +22,13 @@ export const fit = defineIntent({
     const bars = /bars|borders|黑边|留白|白边|留黑/.test(clause.text);
     const without = clause.has('no', 'remove');
     const colour =
-      clause.has('background') || /[白黑灰]底/.test(clause.text) ? clause.value<string>('colour') : undefined;
+      clause.has('background') ||
+      /\b(area|space|room|gaps?|edges?) (around|beside|next to|at the sides?|behind)\b|\bsurround\w*\b/.test(
+        clause.text,
+      ) ||
+      /[白黑灰]底/.test(clause.text)
+        ? clause.value<string>('colour')
+        : undefined;
     const kind = clause.has('blur')
       ? without && !bars
         ? 'contain'

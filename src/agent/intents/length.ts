@@ -11,6 +11,7 @@ import {
 } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { filmMs, type Scene, shots } from '../scene.js';
+import { whichOne } from './remove.js';
 
 /** A bare number counts as seconds where a length is spoken of. */
 function durationIn(clause: Clause, scene: Scene): number | undefined {
@@ -113,12 +114,27 @@ export const length = defineIntent({
       (lessWord.test(speech) && duration !== undefined);
     const pace = clause.has('slower') ? 1 : clause.has('faster') ? -1 : 0;
     const missing = askMissing(clause, scene);
-    const named = namedPhotos(clause, scene);
+    // `twice the time of the others`: the others are what it is measured by.
+    const measured = /\b(of|than|as) (all )?the (others?|rest|other (ones|photos|pictures))\b/.test(speech);
+    const named = measured
+      ? present(
+          scene,
+          clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
+        )
+      : namedPhotos(clause, scene);
+    if (
+      named.length === 0 &&
+      /\b(one|two|some|a few|a couple|any) of (them|these|those|the (photos|pictures|pics|images|shots|ones))\b/.test(
+        speech,
+      )
+    )
+      return whichOne(scene);
     const each =
       clause.has('perPhoto') ||
       (saysAll(clause) && clause.has('photo') && !clause.has('film')) ||
       (saysAll(clause) &&
         duration !== undefined &&
+        !/\ball (in all|together)\b|\bin all\b|\ball (at|in) once\b/.test(speech) &&
         !clause.has('film', 'length') &&
         clause.reading.language === 'en') ||
       /\b(all|each|every one) (of )?(them|the (photos|pictures|pics|images|shots|slides))\b|\bthem all\b/.test(

@@ -17,7 +17,8 @@ import { type Scene, shots } from '../scene.js';
 import { closes, opens } from './first-and-last.js';
 import { cutsWhole, isUnwanted } from './unwanted.js';
 
-const whichOne = (scene: Scene): Outcome => {
+/** Asks which photo is meant. */
+export const whichOne = (scene: Scene): Outcome => {
   const count = shots(scene.draft).length;
   return {
     kind: 'question',

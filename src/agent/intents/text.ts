@@ -163,7 +163,7 @@ function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     };
   const all = texts(scene.draft);
   if (
-    /under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/.test(
+    /\b(below|under(neath)?|beneath)( it)?$|under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/.test(
       clause.text,
     ) &&
     all.length > 0

@@ -56,6 +56,7 @@ export const volume = defineIntent({
       continues(clause, scene, 'music') ||
       (scene.focus.topic === 'clips' && !clause.has('film', 'photo', 'music', 'title'));
     const talking = alone && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster', 'aMotion');
+    if (music === undefined && clause.has('aMood') && clause.reading.language === 'en') return undefined;
     const noun =
       clause.has('music', 'sound') || named.length > 0 || (music !== undefined && playsInstrument(clause));
     const percentage =
