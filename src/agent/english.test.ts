@@ -7,7 +7,7 @@ import { shots, texts } from './scene.js';
 const assets = uploadedAssets(readAssetSets().trip!);
 
 /** The film after these sentences, said one after the other in English. */
-function after(...sentences: readonly string[]) {
+function filmOf(...sentences: readonly string[]) {
   let draft = startDraft('film', assets);
   let history = newConversation();
   for (const sentence of sentences) {
@@ -18,7 +18,7 @@ function after(...sentences: readonly string[]) {
   return draft;
 }
 const names = (...sentences: readonly string[]): string[] =>
-  shots(after(...sentences)).map((shot) => shot.name.replace(/\.jpg$/, ''));
+  shots(filmOf(...sentences)).map((shot) => shot.name.replace(/\.jpg$/, ''));
 
 describe('English', () => {
   it('a list of photos is the order they shall have', () => {
@@ -38,26 +38,26 @@ describe('English', () => {
   });
 
   it('several unquoted texts each find their photo', () => {
-    const said = texts(after('write Tokyo on photo 2 and Kyoto on photo 3')).map((text) => text.text);
+    const said = texts(filmOf('write Tokyo on photo 2 and Kyoto on photo 3')).map((text) => text.text);
     expect(said).toEqual(['Our Days', 'Tokyo', 'Kyoto']);
   });
 
   it('a word of a text is corrected in place', () => {
-    const said = texts(after('write best ramen of my life on the noodles', 'change ramen to udon')).map(
+    const said = texts(filmOf('write best ramen of my life on the noodles', 'change ramen to udon')).map(
       (text) => text.text,
     );
     expect(said).toEqual(['Our Days', 'best udon of my life']);
   });
 
   it('a reason given after a wish changes nothing more', () => {
-    const lengths = shots(after('every picture six seconds. The kids at the back read slowly.')).map(
+    const lengths = shots(filmOf('every picture six seconds. The kids at the back read slowly.')).map(
       (shot) => shot.durationMs,
     );
     expect(new Set(lengths)).toEqual(new Set([6000]));
   });
 
   it('a second off two photos is taken off both', () => {
-    const film = shots(after('take a second off the beach and the market each'));
+    const film = shots(filmOf('take a second off the beach and the market each'));
     expect(film.slice(0, 3).map((shot) => shot.durationMs)).toEqual([3000, 3000, 4000]);
   });
 });
