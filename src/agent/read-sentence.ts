@@ -94,7 +94,8 @@ const onlyNames = (tokens: readonly Token[]): boolean =>
       /^(each|both|too)$/.test(token.text) ||
       ['file', 'fileWord', 'photo', 'ordinal', 'number', 'first', 'last', 'and', 'it'].some((concept) =>
         hasTag(token, concept),
-      ) || /^(the|of|a|my|our|his|her|their|,|那|这|张|第)$/.test(token.text),
+      ) ||
+      /^(the|of|a|my|our|his|her|their|,|那|这|张|第)$/.test(token.text),
   );
 
 const isVerb = (token: Token): boolean =>
