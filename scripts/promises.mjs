@@ -1,4 +1,5 @@
 // Prints which statement of the contract and of the promises which test shows, and what has none: npm run promises
+// Other arguments go to the tests; `--from report.json` reads a finished run (vitest's JSON reporter) instead.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,13 +36,20 @@ const measured = {
   R7: 'npm run torture -- --rounds 100',
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'kinora-promises-'));
-const report = join(folder, 'report.json');
-spawnSync('npx', ['vitest', 'run', '--reporter=json', `--outputFile=${report}`, ...process.argv.slice(2)], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-rmSync(folder, { recursive: true, force: true });
+function runTests(words) {
+  const folder = mkdtempSync(join(tmpdir(), 'kinora-promises-'));
+  const report = join(folder, 'report.json');
+  spawnSync('npx', ['vitest', 'run', '--reporter=json', `--outputFile=${report}`, ...words], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const text = readFileSync(report, 'utf8');
+  rmSync(folder, { recursive: true, force: true });
+  return text;
+}
+
+const [option, path] = process.argv.slice(2);
+const report = option === '--from' ? readFileSync(path, 'utf8') : runTests(process.argv.slice(2));
+const { testResults } = JSON.parse(report);
 
 /** The statements a title begins with; one that names a whole section (C-4) stands for each of its statements. */
 function named(title) {
