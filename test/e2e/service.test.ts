@@ -56,7 +56,8 @@ async function exportOf(
 }
 
 async function finished(url: string, { token }: { token: string }, id: string): Promise<string> {
-  const limit = Date.now() + 150_000;
+  // A worker that dies is noticed when its job expires: two minutes, and the work is then done again.
+  const limit = Date.now() + 400_000;
   for (;;) {
     const { body } = await call(`${url}/api/render/proxy/lambda/${id}`, { token });
     if (body.status === 'completed') return (body.output as { url: string }).url;
