@@ -140,7 +140,9 @@ it('O6: a backup of a running server restores states, balances, tokens and downl
   await stop(again);
 });
 
-it('two workers on one PostgreSQL and one S3 draw one film together; one is killed, the film is that of one machine', async () => {
+it('two workers on one PostgreSQL and one S3 draw one film together; one is killed, the film is that of one machine', {
+  timeout: 500_000,
+}, async () => {
   const one = await spawnServer({ KINORA_DATA_DIR: newFolder('one'), KINORA_RENDERS: '1' });
   const alone = await film(one.url, 12);
   const expected = await bytesOf(await exportOf(one.url, alone, 'render_1'));
