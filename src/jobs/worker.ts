@@ -194,10 +194,13 @@ export class RenderWorker {
       await planChunks(tx, key, plan.keys);
       for (const index of done) await finishChunk(tx, key, index);
       const waiting = await waitingChunks(tx, key);
+      // The sound is one piece, however long the film is. It takes a tenth of the film's time; a dead worker is noticed
+      // when this is over.
+      const filmSeconds = draftDurationMs(readDraft(render.draft)) / 1000;
+      const sound = { expireInSeconds: Math.min(600, Math.ceil(60 + 2 * filmSeconds)) };
       for (const index of waiting) {
-        // The sound is one piece, however long the film is.
-        const sound = index === plan.keys.length - 1 ? { expireInSeconds: 600 } : {};
-        await jobs.send(tx, 'chunk', { renderKey: key, index }, sound);
+        const isSound = index === plan.keys.length - 1;
+        await jobs.send(tx, 'chunk', { renderKey: key, index }, isSound ? sound : {});
       }
       if (waiting.length === 0) await jobs.send(tx, 'stitch', { renderKey: key });
       await moveProgress(tx, key, 2 + (done.size / Math.max(1, plan.keys.length)) * 93);
