@@ -38,5 +38,5 @@ export const presets = defineRegistry<Preset>('quality', {
   },
 });
 
-/** x264's frame threads; fixed because the bytes depend on it. Three keep two cores busy while frames are drawn. */
-export const encoderThreads = 3;
+/** x264's frame threads; fixed because the bytes depend on it. Two, and the one that looks ahead, keep two cores busy while frames are drawn. */
+export const encoderThreads = 2;
