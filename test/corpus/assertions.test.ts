@@ -175,6 +175,8 @@ it('a bigger title is told from a smaller one', () => {
   });
   expect(check(size('bigger'), { before: film, after })).toEqual([]);
   expect(check(size('smaller'), { before: film, after })).toHaveLength(1);
+  expect(check(size('same'), { before: film, after })).toHaveLength(1);
+  expect(check(size('same'), { before: film, after: film })).toEqual([]);
 });
 
 it('music, transitions, motions and looks are compared with the draft before', () => {

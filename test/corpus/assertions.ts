@@ -103,7 +103,11 @@ function textFits(scene: Scene, text: Text, wanted: Fact<'has_text'>): boolean {
     wanted.size === undefined ||
     look.size === undefined ||
     oldSize === undefined ||
-    (wanted.size === 'bigger' ? look.size > oldSize : look.size < oldSize);
+    (wanted.size === 'same'
+      ? Math.abs(look.size / oldSize - 1) < 0.02
+      : wanted.size === 'bigger'
+        ? look.size > oldSize
+        : look.size < oldSize);
   return (
     within(startMs, wanted.startMs, roundingMs) &&
     within(durationMs, wanted.durationMs, roundingMs) &&

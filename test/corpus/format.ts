@@ -110,7 +110,7 @@ const shapes = {
     bold: z.boolean().optional(),
     /** Name of the animation it comes with. */
     enter: oneOrMore(z.string()).optional(),
-    size: z.enum(['bigger', 'smaller']).optional(),
+    size: z.enum(['bigger', 'smaller', 'same']).optional(),
   }),
   no_text: z.strictObject(textFilter),
   text_count: z.strictObject({ role: oneOrMore(z.enum(textRoles)).optional(), n: range }),
