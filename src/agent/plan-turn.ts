@@ -9,7 +9,6 @@ import {
   readTokens,
 } from '../language/index.js';
 import { sameData } from '../shared/index.js';
-import { captureTexts, knownTexts } from './capture.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { correct } from './correct.js';
 import { direct } from './direction.js';
@@ -17,6 +16,8 @@ import { readOrderList } from './order-list.js';
 import { openScene, type ReadClause, readSentence } from './read-sentence.js';
 import { reply } from './reply.js';
 import { type Scene, shots, texts } from './scene.js';
+import { captureTexts } from './text/capture.js';
+import { knownTexts } from './text/shown.js';
 
 /** One sentence to be planned. */
 export interface PlanRequest {

@@ -26,7 +26,6 @@ import { startOver } from './start-over.js';
 import { style } from './style.js';
 import { talk } from './talk.js';
 import { text } from './text.js';
-import { textWords } from './text-words.js';
 import { transition } from './transition.js';
 import { undo } from './undo.js';
 import { vague } from './vague.js';
@@ -43,7 +42,6 @@ export const ordered: readonly Intent[] = [
   answers,
   talk,
   restoreText,
-  textWords,
   text,
   bring,
   absent,

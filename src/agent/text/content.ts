@@ -80,12 +80,12 @@ export function endOfWords(
   reading: Reading,
   tokens: readonly Token[],
   from: number,
-  { announced, ends }: { announced: boolean; ends: (index: number) => boolean },
+  { announced }: { announced: boolean },
 ): number {
   const stops = (at: number): boolean => isStop(tokens[at]) || tokens[at]!.text === ',';
   const latest = Math.min(tokens.length, from + longestWords);
   let to = from;
-  for (; to < latest && !stops(to) && !ends(to); to++) {
+  for (; to < latest && !stops(to); to++) {
     if (to === from || !hasTag(tokens[to], 'and')) continue;
     let end = to + 1;
     while (end < latest && !isStop(tokens[end])) end++;
@@ -93,7 +93,7 @@ export function endOfWords(
   }
   while (to < latest && tokens[to]?.text === ',' && tokens[to + 1] !== undefined) {
     let end = to + 1;
-    while (end < latest && !stops(end) && !ends(end)) end++;
+    while (end < latest && !stops(end)) end++;
     if (!belongs(reading, tokens.slice(to + 1, end), announced)) break;
     to = end;
   }

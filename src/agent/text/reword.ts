@@ -1,4 +1,5 @@
 import type { TextSegment } from '../../draft/index.js';
+import { editDistance } from '../../shared/index.js';
 import type { Clause } from '../clause.js';
 import { type Scene, texts } from '../scene.js';
 
@@ -56,35 +57,48 @@ function byPart(clause: Clause, all: readonly TextSegment[]): Reworded[] {
   return [];
 }
 
-/** The number of letters two words differ in; large when their lengths are far apart. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 9;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
-}
+/** `it's spelled Moritz, not Moriz`, `Kyoto not Tokyo`: the word that is wrong is said as well. */
+const rather =
+  /^(?:it'?s |it should be |should be |make it |no,? |it'?s spel(?:led|t) )?["'“]?([\p{L}\p{N}' -]{2,40}?)["'”]?,? (?:not|instead of|rather than) ["'“]?([\p{L}\p{N}' -]{2,40})["'”]?$/iu;
+const right =
+  /(?:^|\s)\*\s?(\p{L}{3,30})|^(\p{L}{3,30})\*$|\bspel(?:led|t|ling)?(?: is| it)? (?:with )?(\p{L}{3,30})$/iu;
 
 /** `*since`, `it's spelled Hotel Moritz`: the word of a text that looks most like it is put right. */
-function bySpelling(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
-  const match =
-    /(?:^|\s)\*\s?(\p{L}{3,30})|\bspel(?:led|t|ling)?(?: is| it)? (?:with )?(\p{L}{3,30})$/iu.exec(
-      clause.raw.trim(),
-    );
-  const right = match?.[1] ?? match?.[2];
-  if (right === undefined) return [];
-  const found = targets.flatMap((item) =>
+function bySpelling(clause: Clause, all: readonly TextSegment[]): Reworded[] {
+  const raw = clause.raw.trim().slice(0, 200);
+  const pair = clause.has('colour') ? null : rather.exec(raw);
+  if (pair !== null) {
+    const held = all.filter((item) => placeOf(item.text, clean(pair[2]!)) >= 0);
+    return held.map((item) => ({ id: item.id, text: swapPart(item.text, clean(pair[2]!), clean(pair[1]!)) }));
+  }
+  const match = right.exec(raw);
+  const word = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (word === undefined) return [];
+  const found = all.flatMap((item) =>
     item.text
       .split(/[^\p{L}\p{N}]+/u)
-      .map((word) => ({ item, word, off: distance(word.toLowerCase(), right.toLowerCase()) }))
-      .filter(({ off, word }) => off > 0 && off <= 2 && word.length >= 3),
+      .filter((old) => old.length >= 3 && Math.abs(old.length - word.length) <= 2)
+      .map((old) => ({ item, old, off: editDistance(old.toLowerCase(), word.toLowerCase()) }))
+      .filter(({ off }) => off > 0 && off <= 2),
   );
   const best = found.sort((a, b) => a.off - b.off)[0];
-  return best === undefined ? [] : [{ id: best.item.id, text: swapPart(best.item.text, best.word, right) }];
+  return best === undefined ? [] : [{ id: best.item.id, text: swapPart(best.item.text, best.old, word) }];
+}
+
+/** The words of the last two texts that were set change places: `sorry, other way around`. */
+function crossed(clause: Clause, scene: Scene): Reworded[] {
+  if (!clause.has('swap') || clause.refs.some((item) => item.kind === 'some')) return [];
+  const last = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
+  const said = last
+    .filter(({ name }) => name === 'add_text' || name === 'change_text')
+    .map(({ params }) => String(params.text));
+  const pair = said.flatMap((words) => texts(scene.draft).find((item) => item.text === words) ?? []);
+  const [first, second] = pair;
+  if (said.length !== 2 || first === undefined || second === undefined || first === second) return [];
+  return [
+    { id: first.id, text: second.text },
+    { id: second.id, text: first.text },
+  ];
 }
 
 const signs: readonly [words: RegExp, latin: string, han: string][] = [
@@ -165,8 +179,9 @@ function byLoss(clause: Clause, all: readonly TextSegment[]): Reworded[] {
 export function reword(clause: Clause, scene: Scene, targets: readonly TextSegment[]): Reworded[] {
   const all = texts(scene.draft);
   for (const read of [
+    () => crossed(clause, scene),
     () => byPart(clause, all),
-    () => bySpelling(clause, targets),
+    () => bySpelling(clause, [...targets, ...all.filter((item) => !targets.includes(item))]),
     () => bySign(clause, targets),
     () => byCase(clause, targets),
     () => byLoss(clause, all),

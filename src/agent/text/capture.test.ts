@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTokens, tagValue } from '../language/index.js';
+import { readTokens, tagValue } from '../../language/index.js';
 import { captureTexts } from './capture.js';
 
 const captured = (sentence: string): unknown[] =>

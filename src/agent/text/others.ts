@@ -1,15 +1,14 @@
-import { hasTag, normalise, type Reading, rawText, type Token } from '../language/index.js';
-import { captureEnglish } from './capture-english.js';
-import { endOfWords, isCapital } from './text/content.js';
-import { announcesLines, linesAfter, pairedSpans, pairsAfter } from './text/lists.js';
-import { beforePhrases } from './text/phrases.js';
+import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { endOfWords, isCapital } from './content.js';
+import { linesAfter, pairedSpans, pairsAfter } from './lists.js';
+import { beforePhrases } from './phrases.js';
 
 /** Words after which the text of a title or caption follows even without quotes. */
 const strong =
   /^(titled|entitled|called|named|labelled|labeled|captioned|something like|along the lines of|saying|says|reads|reading|call it|name it|title it|caption it|that says|that reads|which says|写着|写上|叫做|叫|名为|题为|内容是|打上|标题是|写道|llamado|llamada|titulado|titulada|que diga|namens|mit dem titel|mit dem text|intitulé|intitulée|qui dit|と書いて|という)$/;
 
 /** Words after which text follows only when a text is spoken of: `change the title to ...`, 标题改成... */
-const weak = /^(to|with|into|instead|改成|改为|换成|换为|设为|变成|:|为|是|a|zu|en|por)$/;
+const weak = /^(改成|改为|换成|换为|设为|变成|:|为|是|a|zu|en|por)$/;
 
 const colon = (token: Token | undefined): boolean => token?.text === ':';
 
@@ -43,65 +42,33 @@ export interface Talk {
  * Turns unquoted words of titles into quote tokens: `a title called Summer in Rome`, 标题叫夏天. What is captured ends
  * with the clause; a sentence that has a quote after the introducing word is left as it is.
  */
-export function captureTexts(reading: Reading, { talk: aboutText } = { talk: false }): Reading {
-  if (reading.language === 'en' && !announcesLines(reading.tokens)) {
-    const read = captureEnglish(reading, { talk: aboutText });
-    if (read !== reading) return read;
-  }
-  const talk: Talk = { aboutText };
+export function captureOthers(reading: Reading, talk: Talk): Reading {
   const tokens = [...reading.tokens];
   let tried = 0;
   for (let i = 0; i < tokens.length - 1 && tried < mostTexts; i++) {
     const token = tokens[i]!;
-    const introduces =
-      ((strong.test(token.text) || hasTag(token, 'says')) &&
-        !namesPhoto(tokens, i) &&
-        !personSays(tokens, i)) ||
-      sayAfterHelper(tokens, i) ||
-      opensWords(tokens, i) ||
-      opensAfterColon(tokens, i, talk) ||
-      ((colon(token) || weak.test(token.text)) &&
-        (spokenOf(tokens, i) || changesIt(tokens, i, talk)) &&
-        !(
-          token.text === 'with' &&
-          !tokens
-            .slice(0, i)
-            .some((item) => hasTag(item, 'replace') || hasTag(item, 'swap') || hasTag(item, 'change'))
-        ) &&
-        !strongLater(tokens, i)) ||
-      (/^(write|写)$/.test(token.text) && writes(reading, tokens, i)) ||
-      opensAfterSpace(tokens, i) ||
-      nounAndName(reading, tokens, i) ||
-      makesIt(reading, tokens, i, talk) ||
-      hasTag(token, 'projectName');
-    if (!introduces) continue;
+    const opens = opensWords(tokens, i) || opensAfterColon(tokens, i, talk) || opensAfterSpace(tokens, i);
+    const says = (strong.test(token.text) || hasTag(token, 'says')) && !namesPhoto(tokens, i);
+    const changed = changesIt(tokens, i, talk);
+    const turns =
+      (colon(token) || weak.test(token.text)) && (spokenOf(tokens, i) || changed) && !colonLater(tokens, i);
+    const named = hasTag(token, 'projectName');
+    if (!opens && !says && !turns && !named && !writes(reading, tokens, i)) continue;
     tried++;
     const sure =
-      strong.test(token.text) ||
-      hasTag(token, 'says') ||
-      hasTag(token, 'projectName') ||
-      sayAfterHelper(tokens, i) ||
-      opensAfterSpace(tokens, i) ||
-      opensWords(tokens, i) ||
-      opensAfterColon(tokens, i, talk) ||
-      nounAndName(reading, tokens, i) ||
-      makesIt(reading, tokens, i, talk) ||
-      (changesIt(tokens, i, talk) && tokens[i + 1] !== undefined && isCapital(reading, tokens[i + 1]!));
+      opens ||
+      says ||
+      named ||
+      (changed && tokens[i + 1] !== undefined && isCapital(reading, tokens[i + 1]!));
     let from = i + 1;
     while (
       colon(tokens[from]) ||
       textLabel(tokens, from) ||
-      (nounAndName(reading, tokens, i) && /^[,–—-]$/.test(tokens[from]?.text ?? '')) ||
       /^(着|了|上|the|as|to|is|改成|改为|换成|叫|叫做|为|是|写|取|起|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(
         tokens[from]?.text ?? '',
       )
     )
       from++;
-    // `it needs a title, From Temple to Train` is one wish.
-    if (/^[,–—-]$/.test(tokens[i + 1]?.text ?? '') && from === i + 2 && !colon(tokens[i + 1])) {
-      tokens.splice(i + 1, 1);
-      from--;
-    }
     if (pairsAfter(tokens, from)) continue;
     const announced = colon(tokens[from - 1]);
     const lines = announced ? linesAfter(reading, tokens, from) : undefined;
@@ -119,7 +86,7 @@ export function captureTexts(reading: Reading, { talk: aboutText } = { talk: fal
       i = from + 1;
       continue;
     }
-    let to = endOfWords(reading, tokens, from, { announced, ends: (at) => writesAgain(tokens, at) });
+    let to = endOfWords(reading, tokens, from, { announced });
     to = beforeManner(tokens, from, to);
     const taken = tokens.slice(from, to);
     if (taken.some((item) => hasTag(item, 'question') && !hasTag(item, 'canYou')) && taken.length <= 2)
@@ -193,32 +160,6 @@ function opensAfterColon(tokens: readonly Token[], index: number, { aboutText }:
   return has('says', ...textNouns) || (has('add') && has('top', 'bottom', 'left', 'right', 'center'));
 }
 
-/** `it needs a title, From Temple to Train`, `add caption Best day ever`: a name in capitals behind the noun. */
-function nounAndName(reading: Reading, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!;
-  if (!['title', 'caption', 'lowerThird', 'endCard'].some((concept) => hasTag(token, concept))) return false;
-  const at = /^[,–—-]$/.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
-  const next = tokens[at];
-  if (next === undefined || !isCapital(reading, next) || isCapital(reading, token)) return false;
-  if (hasTag(next, 'quote') || /^i\b/.test(next.text)) return false;
-  const wished = tokens
-    .slice(0, index)
-    .some((item) => hasTag(item, 'add') || hasTag(item, 'change') || /^needs?$/.test(item.text));
-  return wished || index <= 1;
-}
-
-/** `make it OUR daze`: a name in capitals in place of the words spoken of. */
-function makesIt(reading: Reading, tokens: readonly Token[], index: number, { aboutText }: Talk): boolean {
-  const verb = tokens[index - 1];
-  const noun = tokens[index]!;
-  const next = tokens[index + 1];
-  if (verb === undefined || next === undefined || !/^(make|call|have)$/.test(verb.text)) return false;
-  const meant =
-    textNouns.some((concept) => hasTag(noun, concept)) ||
-    (hasTag(noun, 'it') && (aboutText || tokens.slice(0, index).some((item) => hasTag(item, 'shown'))));
-  return meant && isCapital(reading, next) && !hasTag(next, 'quote') && !isManner(next);
-}
-
 /** `change it to Since 1962` while a text is spoken of. */
 const changesIt = (tokens: readonly Token[], index: number, { aboutText }: Talk): boolean =>
   aboutText &&
@@ -278,74 +219,11 @@ function beforeManner(tokens: readonly Token[], from: number, to: number): numbe
   return to;
 }
 
-/** Words that stand on the picture now, said without quotes: 一盏春山改成一盏清欢. */
-export function knownTexts(reading: Reading, shown: readonly string[]): Reading {
-  const wanted = shown.filter((words) => [...words].length >= 2).sort((a, b) => b.length - a.length);
-  if (wanted.length === 0) return reading;
-  const tokens = [...reading.tokens];
-  for (const words of wanted) {
-    const plain = normalise(words).text.trim();
-    let at = reading.normal.text.indexOf(plain);
-    if (at < 0 || (/^[a-z]/.test(plain) && plain.length < 4)) continue;
-    const first = tokens.findIndex((token) => token.start === at);
-    at += plain.length;
-    const last = tokens.findIndex((token) => token.end === at);
-    if (first < 0 || last < first) continue;
-    // OUR DAYS is another wording of Our Days.
-    if (/[a-z]/.test(plain) && rawText(reading, tokens[first]!, tokens[last]!) !== words) continue;
-    if (tokens.slice(first, last + 1).some((token) => hasTag(token, 'quote') || hasTag(token, 'file')))
-      continue;
-    // What follows 改成 is new.
-    if (/^(改成|换成|改为|换为|叫|写上|写着|写|to|says|saying|called)$/.test(tokens[first - 1]?.text ?? ''))
-      continue;
-    tokens.splice(first, last - first + 1, {
-      start: tokens[first]!.start,
-      end: tokens[last]!.end,
-      text: words,
-      tags: [{ concept: 'quote', value: words }, { concept: 'shown', value: true }, { concept: 'text' }],
-    });
-  }
-  return { ...reading, tokens };
+/** A colon follows before the thought ends. */
+function colonLater(tokens: readonly Token[], index: number): boolean {
+  const next = tokens.findIndex((token, i) => i > index && (ends(token) || /^[,:]$/.test(token.text)));
+  return next >= 0 && colon(tokens[next]);
 }
-
-/** `add a caption to the temple saying Kyoto`: a clearer word follows before the thought ends. */
-function strongLater(tokens: readonly Token[], index: number): boolean {
-  for (let i = index + 1; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (ends(token) || token.text === ',') return false;
-    if (
-      colon(token) ||
-      /^(saying|says|reading|reads|that says|that reads|which says|which reads|titled|entitled|with the words|with the text)$/.test(
-        token.text,
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-/** `my brother says ...`, `she says now`: what a person says is no text of the film. */
-const personSays = (tokens: readonly Token[], index: number): boolean => {
-  if (!/^(says|say|said)$/.test(tokens[index]!.text)) return false;
-  const before = tokens[index - 1];
-  if (tokens[index + 1]?.text === ',') return true;
-  return (
-    before !== undefined &&
-    (/^(he|she|they|i|we|you|everyone|everybody|who)$/.test(before.text) ||
-      (before.tags.length === 0 && !/^(and|also|now|just|simply)$/.test(before.text)))
-  );
-};
-
-/** `can the title say X`, `I want it to say X`, `could it read X`. */
-const sayAfterHelper = (tokens: readonly Token[], index: number): boolean => {
-  if (!/^(say|read)$/.test(tokens[index]!.text)) return false;
-  const before = tokens[index - 1];
-  if (before === undefined) return false;
-  return (
-    /^(to|should|can it|could it|it|must|just|simply|now|also|instead)$/.test(before.text) ||
-    textNouns.some((concept) => hasTag(before, concept))
-  );
-};
 
 /** `title: 42.195`, `caption: sweet dreams`: right after the noun and a colon everything is the text. */
 const opensWords = (tokens: readonly Token[], index: number): boolean =>
@@ -353,19 +231,6 @@ const opensWords = (tokens: readonly Token[], index: number): boolean =>
   (['title', 'caption', 'lowerThird', 'endCard'].some((concept) => hasTag(tokens[index - 1], concept)) ||
     (['text', 'says'].some((concept) => hasTag(tokens[index - 1], concept)) && isHan(tokens[index - 1])) ||
     /^(打字|写字|写)$/.test(tokens[index - 1]?.text ?? ''));
-
-/** `write A on the first and then on the last write B`: the second wish begins at `and`. */
-const writesAgain = (tokens: readonly Token[], index: number): boolean => {
-  if (!hasTag(tokens[index], 'and') && !hasTag(tokens[index], 'andThen')) return false;
-  const rest = tokens.slice(index + 1, index + 9);
-  const verb = rest.findIndex((token) => /^(write|put|say|says|add)$/.test(token.text));
-  return (
-    verb >= 0 &&
-    rest
-      .slice(0, Math.max(1, verb))
-      .some((token) => /^(on|under|underneath|below|over|for)$/.test(token.text))
-  );
-};
 
 /** `the one called sunset`: the word belongs to a photo, not to a text. */
 const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
@@ -382,10 +247,11 @@ const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-/** `write` alone introduces a text only in its own language, and not when a quote does. */
+/** 写 alone introduces a text, unless a word that says how follows. */
 const writes = (reading: Reading, tokens: readonly Token[], index: number): boolean =>
-  (tokens[index]!.text === '写') === (reading.language === 'zh') &&
-  !/^(a|an|the|some|个|一|得|的|了|错|完|好)$/.test(tokens[index + 1]?.text ?? '') &&
+  tokens[index]!.text === '写' &&
+  reading.language === 'zh' &&
+  !/^(个|一|得|的|了|错|完|好)$/.test(tokens[index + 1]?.text ?? '') &&
   !hasTag(tokens[index + 1], 'title') &&
   !hasTag(tokens[index + 1], 'caption');
 

@@ -1,0 +1,245 @@
+import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { endOf } from './english-end.js';
+import {
+  isCapital,
+  isPlace,
+  isQuote,
+  isRef,
+  isStop,
+  isTextNoun,
+  mannerWords,
+  wordOf,
+} from './english-words.js';
+
+/** Where the words of a text begin. */
+export interface Start {
+  readonly from: number;
+  /** A colon or a verb of saying leaves no doubt that words follow. */
+  readonly sure: boolean;
+}
+
+/** A token that may introduce words, with the sentence around it. */
+interface Spot {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  readonly token: Token;
+  readonly next: Token;
+  /** The words before, from the beginning of the sentence. */
+  readonly left: readonly Token[];
+  /** A text was spoken of last. */
+  readonly talk: boolean;
+}
+
+const sure = ({ index }: Spot): Start => ({ from: index + 1, sure: true });
+const loose = ({ index }: Spot): Start => ({ from: index + 1, sure: false });
+
+const sayWords =
+  /^(say|says|saying|said|read|reads|reading|states?|stating|to say|should say|should read|that says|that say|that reads|which says|which reads|should simply say|with the words|with the text|with the title|with the caption|titled|entitled|subtitled|called|named|call it|name it|title it|caption it|label it|like to read)$/;
+
+/** `the one called sunset`, `my brother says`, `able to read it`: no text follows. */
+function noText({ tokens, index, left }: Spot): boolean {
+  const before = tokens[index - 1];
+  const token = wordOf(tokens[index]);
+  const next = wordOf(tokens[index + 1]);
+  if (/^(called|named)$/.test(token))
+    return (
+      before !== undefined &&
+      ['photo', 'clip', 'fileName', 'projectName', 'film'].some((concept) => hasTag(before, concept)) &&
+      !isTextNoun(before)
+    );
+  if (/^(says|say|said)$/.test(token)) {
+    const person =
+      before !== undefined &&
+      (/^(he|she|they|i|we|you|everyone|everybody|who)$/.test(before.text) ||
+        (before.tags.length === 0 && !/^(and|also|now|just|simply|all|only|should)$/.test(before.text)));
+    return next === ',' || (person && !left.some(isTextNoun));
+  }
+  if (/^(read|reading|reads)$/.test(token)) {
+    const able = /^(to|able|can|can't|cannot|could|hard|easier|easy|people|they|i|we|you)$/;
+    const spoken = left.some((item) => isTextNoun(item) || hasTag(item, 'it'));
+    if (/^(it|them|that|this|the|,|)$/.test(next) || (able.test(wordOf(before)) && !spoken)) return true;
+    return (
+      token === 'read' &&
+      able.test(wordOf(before)) &&
+      !/^(want|like)/.test(wordOf(tokens[index - 3])) &&
+      !/^it$/.test(wordOf(tokens[index - 2]))
+    );
+  }
+  return false;
+}
+
+/** Where a text noun stands shortly before, in the same clause; -1 when none does. */
+function nounBefore(tokens: readonly Token[], index: number, reach = 9): number {
+  for (let i = index - 1; i >= 0 && index - i <= reach; i--) {
+    const token = tokens[i]!;
+    if (isStop(token) || isQuote(token)) return -1;
+    if (
+      /^(font|typeface|colou?r|size|position|style|place|animation|background|shadow|outline)s?$/.test(
+        token.text,
+      )
+    )
+      return -1;
+    if (isTextNoun(token)) return i;
+  }
+  return -1;
+}
+
+const some = (tokens: readonly Token[], concepts: readonly string[]): boolean =>
+  tokens.some((token) => concepts.some((concept) => hasTag(token, concept)));
+
+/** `... that says X`, `title it X` */
+function saying(spot: Spot): Start | undefined {
+  const counts =
+    /^(call it|name it|make it)$/.test(spot.token.text) && some([spot.next], ['number', 'duration']);
+  return sayWords.test(spot.token.text) && !counts && !noText(spot) ? sure(spot) : undefined;
+}
+
+/** `title: X`, `the address in the corner: X`, `and market gets: X`, `beach = X` */
+function afterColon(spot: Spot): Start | undefined {
+  const { tokens, index, token, left } = spot;
+  const before = tokens[index - 1];
+  if (before === undefined) return undefined;
+  if (token.text === '=') return isRef(before) ? sure(spot) : undefined;
+  if (token.text !== ':') return undefined;
+  const ofOther =
+    /^(duration|length|time|size|colou?r|font|position|style|volume|music|speed|format|ratio|order|look|filter)s?$/;
+  if (ofOther.test(before.text)) return undefined;
+  const shown =
+    left.some((item) => /^(add|put|write|show|insert|include|display|type)$/.test(item.text)) &&
+    !some(left, ['music', 'transition', 'order', 'duration', 'motion']);
+  const places = [
+    'left',
+    'right',
+    'top',
+    'bottom',
+    'center',
+    'photo',
+    'file',
+    'fileWord',
+    'start',
+    'end',
+    'position',
+  ];
+  if (shown && some([before], places)) return sure(spot);
+  const spoken =
+    nounBefore(tokens, index, 12) >= 0 ||
+    sayWords.test(before.text) ||
+    /^(like|gets?|with|write|says?)$/.test(before.text);
+  const started = left.some((item) => hasTag(item, 'captured') || isTextNoun(item));
+  return spoken || (isRef(before) && started && !hasTag(before, 'end')) ? sure(spot) : undefined;
+}
+
+/** `write X over the last one` */
+function writing(spot: Spot): Start | undefined {
+  const { tokens, index, token, next } = spot;
+  if (!/^(write|type|overlay|superimpose)$/.test(token.text)) return undefined;
+  const noun = tokens[index + 2];
+  const kind =
+    isTextNoun(next) ||
+    (/^(a|an|the|some)$/.test(next.text) &&
+      (isTextNoun(noun) || hasTag(noun, 'fileName') || hasTag(noun, 'date')));
+  const pointed = /^(it|them|me|on|over|under|something|names?|the names?|numbers?|dates?|file names?)$/;
+  const listed = /^(that|this|the|all|each|every|captions?)$/;
+  if (kind || pointed.test(next.text) || (listed.test(next.text) && token.text !== 'write')) return undefined;
+  return sure(spot);
+}
+
+/** What words to show are not made of when only `put ... on` announces them. */
+const ours =
+  'photo clip file fileWord music transition motion look aMood aLook aTransition aMotion title caption text endCard it them duration number ordinal first last all rest sound fade colour background box shadow outline fileName date both blur brightness beat zoom copy time'.split(
+    ' ',
+  );
+
+/** `put Free shipping on the last one`: words that name nothing of ours, then a place. */
+function putting(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token, next } = spot;
+  if (!/^(put|add|stick|slap|pop|place|stamp)$/.test(token.text)) return undefined;
+  const end = endOf(reading, tokens, index + 1);
+  const words = tokens.slice(index + 1, end);
+  const plain =
+    words.length > 0 &&
+    words.length <= 8 &&
+    words.some((item) => item.tags.length === 0) &&
+    !some(words, ours);
+  const placed = end < tokens.length && isPlace(reading, tokens, end);
+  const named =
+    isCapital(reading, next) || !/^(a|an|the|some|my|more|less|that|this|on|in|at)$/.test(next.text);
+  return plain && placed && named ? loose(spot) : undefined;
+}
+
+/** `change the title to X`, `swap the title for X`, `change it to X` */
+function changing(spot: Spot): Start | undefined {
+  const { tokens, index, token, talk, left } = spot;
+  if (!/^(to|with|for|into|by)$/.test(token.text)) return undefined;
+  const pointed =
+    talk &&
+    /^(it|that|this)$/.test(wordOf(tokens[index - 1])) &&
+    /^(change|make|switch|set|turn|rename|fix|correct)$/.test(wordOf(tokens[index - 2]));
+  if (pointed) return loose(spot);
+  const verb = tokens
+    .slice(Math.max(0, index - 10), index)
+    .some((item) =>
+      /^(change|changed|rename|replace|swap|switch|set|update|edit|turn|make|correct|fix|alter|modify)$/.test(
+        item.text,
+      ),
+    );
+  const replaces =
+    token.text !== 'with' || left.some((item) => /^(replace|swap|switch|update|change)$/.test(item.text));
+  return nounBefore(tokens, index, 8) >= 0 && verb && replaces ? loose(spot) : undefined;
+}
+
+/** `the title should be X`, `the title is X` */
+function being(spot: Spot): Start | undefined {
+  return /^(should be|must be|be|to be|is|=|becomes?)$/.test(spot.token.text) &&
+    nounBefore(spot.tokens, spot.index, 5) >= 0 &&
+    isCapital(spot.reading, spot.next)
+    ? loose(spot)
+    : undefined;
+}
+
+/** `the words See you soon on the last photo`, `it needs a title, From Temple to Train`, `caption Best day ever` */
+function afterNoun(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token, next } = spot;
+  if (
+    !isTextNoun(token) ||
+    !/^(words|caption|title|text|subtitle|headline|end card|lower third|label|message|heading)$/.test(
+      token.text,
+    )
+  )
+    return undefined;
+  const comma = /^[,–—-]$/.test(next.text) ? 1 : 0;
+  const first = tokens[index + 1 + comma];
+  if (first === undefined || isQuote(first)) return undefined;
+  const asked = tokens
+    .slice(Math.max(0, index - 6), index)
+    .some((item) => /^(add|give|put|with|have|write|want|needs?|insert|use|show)$/.test(item.text));
+  const capital = isCapital(reading, first) && !/^i\b/.test(first.text);
+  if (comma === 1) return capital && asked ? { from: index + 2, sure: true } : undefined;
+  if (!asked) return undefined;
+  const unknown = next.tags.length === 0 && !mannerWords.test(next.text);
+  return capital || (unknown && token.text !== 'text') ? loose(spot) : undefined;
+}
+
+const openers = [saying, afterColon, writing, putting, changing, being, afterNoun];
+
+/** The words of a text begin after this token; undefined when it introduces none. */
+export function introduced(
+  reading: Reading,
+  tokens: readonly Token[],
+  index: number,
+  talk: boolean,
+): Start | undefined {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  if (next === undefined) return undefined;
+  const spot: Spot = { reading, tokens, index, token, next, talk, left: tokens.slice(0, index) };
+  // `name the project Spring Launch`
+  if (hasTag(token, 'projectName')) return sure(spot);
+  if (some(spot.left, ['projectName'])) return undefined;
+  for (const open of openers) {
+    const start = open(spot);
+    if (start !== undefined) return start;
+  }
+  return undefined;
+}

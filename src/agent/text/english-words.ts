@@ -1,0 +1,115 @@
+import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+
+const textNouns = ['title', 'caption', 'lowerThird', 'endCard', 'text'];
+
+/** The word names a kind of text. */
+export const isTextNoun = (token: Token | undefined): boolean =>
+  textNouns.some((concept) => hasTag(token, concept)) &&
+  !/^(write|writing|type|the names|names on)$/.test(token?.text ?? '');
+
+export const wordOf = (token: Token | undefined): string => token?.text ?? '';
+export const isStop = (token: Token): boolean => hasTag(token, 'mark') && /^[.;!?\n]$/.test(token.text);
+export const isQuote = (token: Token | undefined): boolean => hasTag(token, 'quote');
+
+/** The word was typed with a capital. */
+export const isCapital = (reading: Reading, token: Token): boolean =>
+  /^\p{Lu}/u.test(rawText(reading, token, token));
+
+/** Words that say how or when a text is shown. */
+export const mannerConcepts =
+  'colour bigger smaller longer shorter top bottom left right center up down duration percentage bold italic shadow outline box font aAnimation aTitleStyle little much more less size position slower faster color aLook'.split(
+    ' ',
+  );
+export const mannerWords =
+  /^(in|the|a|an|of|on|at|with|and|for|to|as|its|it|font|letters?|text|screen|corner|please|pls|thanks|big|small|style|look|side|edge|colou?r|one|only|just|instead|then|too|now|stay|visible|gone|shown|readable|legible|easier|nicer|better|fancier|cooler|prettier|different|something|more|less|there|here|all|caps|capitals?|uppercase|lowercase|upper|lower|case|read|see|be|is|not|so|very|really|quite|up|longer|until|till|from|before|after|first|last|when|while|during|whole|time|film|video|entire|throughout|same|back|again|animated|animation|fancy|fade|slide|pop|appear|disappear|come|go|show|start|end|hard|simple|plain|elegant|modern|classy|playful|fun|handwritten|handwriting|serif|cursive|neon|minimal|clear|clearer|centered|centred|placed|moved|removed|deleted|hidden|changed|synced|black|white|transparent)$/;
+
+/** The word only says how or when. */
+export const isManner = (token: Token): boolean =>
+  hasTag(token, 'mark') ||
+  mannerWords.test(token.text) ||
+  token.tags.some((tag) => mannerConcepts.includes(tag.concept));
+
+/** The word names a photo, a place in the film or what was spoken of. */
+export const isRef = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  [
+    'photo',
+    'ordinal',
+    'file',
+    'fileWord',
+    'filePart',
+    'clip',
+    'all',
+    'first',
+    'last',
+    'it',
+    'them',
+    'rest',
+    'both',
+    'perPhoto',
+    'start',
+    'end',
+    'film',
+    'next',
+  ].some((concept) => hasTag(token, concept));
+
+/** `on photo 2`, `over the last one`, `at the end`, `across the bottom`: where a text goes, beginning at this token. */
+export function isPlace(reading: Reading, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  const sure = /^(on|onto|over|under|underneath|below|beneath|above|across|for|to|on top of|during)$/.test(
+    token.text,
+  );
+  const loose = /^(at|in|along|by|near|throughout|into)$/.test(token.text);
+  if (!sure && !loose) return false;
+  let at = index + 1;
+  while (
+    /^(the|a|an|my|our|that|this|those|these|very|of|all|each|every|both)$/.test(wordOf(tokens[at])) &&
+    tokens[at + 1] !== undefined
+  )
+    at++;
+  const target = tokens[at];
+  if (target === undefined) return false;
+  // `A Day at the Beach` is written as a name is.
+  const capital = isCapital(reading, target);
+  const named = hasTag(target, 'file') || hasTag(target, 'fileWord');
+  if (named && (capital || loose)) return false;
+  if (/^\d+$/.test(target.text)) return sure && !/^(for|to)$/.test(token.text);
+  if (token.text === 'to' && !named && !hasTag(target, 'photo') && !hasTag(target, 'ordinal')) return false;
+  return (
+    isRef(target) ||
+    ['top', 'bottom', 'left', 'right', 'center', 'duration'].some((concept) => hasTag(target, concept)) ||
+    /^(screen|frame|corner)$/.test(target.text)
+  );
+}
+
+const verbs = [
+  'add',
+  'remove',
+  'change',
+  'move',
+  'undo',
+  'replace',
+  'duplicate',
+  'mute',
+  'swap',
+  'makeFilm',
+  'bigger',
+  'smaller',
+  'longer',
+  'shorter',
+  'music',
+  'transition',
+  'canYou',
+];
+/** The word asks for something. */
+export const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  verbs.some((concept) => hasTag(token, concept)) &&
+  !/^(with|want|need|use)$/.test(token.text);
+
+/** The words from a token to the next mark. */
+export const clauseFrom = (tokens: readonly Token[], index: number): readonly Token[] => {
+  let end = index;
+  while (end < tokens.length && !isStop(tokens[end]!) && tokens[end]!.text !== ',') end++;
+  return tokens.slice(index, end);
+};

@@ -1,0 +1,31 @@
+import { hasTag, normalise, type Reading, rawText } from '../../language/index.js';
+
+/** Words that stand on the picture now, said without quotes: 一盏春山改成一盏清欢. */
+export function knownTexts(reading: Reading, shown: readonly string[]): Reading {
+  const wanted = shown.filter((words) => [...words].length >= 2).sort((a, b) => b.length - a.length);
+  if (wanted.length === 0) return reading;
+  const tokens = [...reading.tokens];
+  for (const words of wanted) {
+    const plain = normalise(words).text.trim();
+    let at = reading.normal.text.indexOf(plain);
+    if (at < 0 || (/^[a-z]/.test(plain) && plain.length < 4)) continue;
+    const first = tokens.findIndex((token) => token.start === at);
+    at += plain.length;
+    const last = tokens.findIndex((token) => token.end === at);
+    if (first < 0 || last < first) continue;
+    // OUR DAYS is another wording of Our Days.
+    if (/[a-z]/.test(plain) && rawText(reading, tokens[first]!, tokens[last]!) !== words) continue;
+    if (tokens.slice(first, last + 1).some((token) => hasTag(token, 'quote') || hasTag(token, 'file')))
+      continue;
+    // What follows 改成 is new.
+    if (/^(改成|换成|改为|换为|叫|写上|写着|写|to|says|saying|called)$/.test(tokens[first - 1]?.text ?? ''))
+      continue;
+    tokens.splice(first, last - first + 1, {
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+      text: words,
+      tags: [{ concept: 'quote', value: words }, { concept: 'shown', value: true }, { concept: 'text' }],
+    });
+  }
+  return { ...reading, tokens };
+}
