@@ -8,7 +8,7 @@ const table: Record<string, readonly string[]> = {
   shared: [],
   draft: [],
   catalogue: ['draft'],
-  edits: ['draft', 'catalogue'],
+  edits: ['draft', 'catalogue', 'music'],
   language: ['draft', 'catalogue'],
   compose: ['draft', 'catalogue'],
   kernel: [],

@@ -24,6 +24,8 @@ export const assetSchema = z.object({
   capturedAt: z.string().nullable().default(null),
   /** Where to look: the middle of faces or subject, fractions from the left top; null when unknown. */
   focus: z.object({ x: z.number(), y: z.number() }).nullable().default(null),
+  /** Of a song: beats a minute and its first beat, ms; null when it is no song or no beat is heard. */
+  tempo: z.object({ bpm: z.number(), firstBeatMs: z.number() }).nullable().default(null),
 });
 export type Asset = z.infer<typeof assetSchema>;
 

@@ -10,11 +10,11 @@ export function assetOf(
   given: { fileId?: string; name?: string } = {},
 ): Asset {
   const { kind, mimeType, hash, sizeBytes, width, height, durationMs, fps } = facts;
-  const { hasAlpha, hasAudio, animated, capturedAt, focus } = facts;
+  const { hasAlpha, hasAudio, animated, capturedAt, focus, tempo } = facts;
   return {
     fileId: given.fileId ?? hash.slice(0, 16),
     name: given.name ?? oneLine(basename(path).normalize('NFC')),
     ...{ kind, mimeType, hash, sizeBytes, width, height, durationMs, fps },
-    ...{ hasAlpha, hasAudio, animated, capturedAt, focus },
+    ...{ hasAlpha, hasAudio, animated, capturedAt, focus, tempo },
   };
 }

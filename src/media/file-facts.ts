@@ -29,4 +29,6 @@ export interface FileFacts {
   readonly colourProfile: string | null;
   /** What draws the eye, fractions from the left top; null for sound and video. */
   readonly focus: { readonly x: number; readonly y: number } | null;
+  /** Beats a minute and the first beat of a song; null for everything else and where no beat is heard. */
+  readonly tempo: { readonly bpm: number; readonly firstBeatMs: number } | null;
 }

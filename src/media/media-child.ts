@@ -17,6 +17,7 @@ import type { probeAv } from './probe-av.js';
 import { pictureFocus, probeImage } from './probe-image.js';
 import type { ClipRequest, ReplyMessage, RequestMessage } from './requests.js';
 import { sniffFile } from './sniff.js';
+import type { measureTempo } from './tempo.js';
 
 sharp.cache(false);
 sharp.concurrency(1);
@@ -32,6 +33,10 @@ setPriority(10);
 /** Loads FFmpeg on demand: most children only see photos. */
 const probeClip: typeof probeAv = async (path, options) =>
   await (await import('./probe-av.js')).probeAv(path, options);
+
+/** Loads the beat tracker on demand: hardly any file is a song. */
+const tempoOf: typeof measureTempo = async (path, about) =>
+  (await import('./tempo.js')).measureTempo(path, about);
 
 /** Size of the file; `unreadable-file` when there is none, `file-too-large` over the limit. */
 async function checkedSize({ ask, label, limits }: RequestMessage): Promise<number> {
@@ -58,9 +63,11 @@ async function probe(request: RequestMessage): Promise<FileFacts> {
     facts.width > 0 && sniffed.kind === 'video'
       ? await pictureFocus(await clipPicture({ path: ask.path, ...options }))
       : facts.focus;
+  const known = { ...sniffed, ...facts, focus };
+  const tempo = known.kind === 'audio' ? await tempoOf(ask.path, { label, format }) : null;
   const hash = createHash('sha256');
   await pipeline(createReadStream(ask.path, { highWaterMark: 1 << 20 }), hash);
-  return { ...sniffed, ...facts, focus, sizeBytes, hash: hash.digest('hex') };
+  return { ...known, tempo, sizeBytes, hash: hash.digest('hex') };
 }
 
 /**

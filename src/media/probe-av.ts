@@ -114,6 +114,7 @@ function factsOf(
     orientation: { 0: 1, 90: 6, 180: 3, 270: 8 }[rotation] ?? 1,
     colourProfile: null,
     focus: null,
+    tempo: null,
   };
 }
 

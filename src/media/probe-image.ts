@@ -38,6 +38,7 @@ export async function probeImage(
     orientation: metadata.orientation ?? 1,
     colourProfile: metadata.icc === undefined ? null : profileName(metadata.icc),
     focus: await pictureFocus(photo),
+    tempo: null,
   };
 }
 

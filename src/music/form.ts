@@ -1,5 +1,5 @@
 import type { Mood } from '../catalogue/index.js';
-import type { Random } from '../shared/index.js';
+import { type Random, seededRandom } from '../shared/index.js';
 import type { Section, SectionKind } from './score.js';
 
 /** The skeleton of a piece: tempo, length of the body in beats, and its sections. */
@@ -56,6 +56,20 @@ export function fitForm(mood: Mood, durationMs: number, random: Random): Form {
     endingMs: best.beats * beatMs,
     sections: layOut(mood, bars),
   };
+}
+
+/** The skeleton of the piece that `composeMusic` writes for the same mood, seed and length. */
+export function formOf(mood: Mood, seed: number, durationMs: number): Form {
+  return fitForm(mood, durationMs, seededRandom(`${mood.name}/${seed}/form`));
+}
+
+/** When the beats of a composed piece come, ms: beat `n` at `n * beatMs`, a new bar every `perBar` beats. */
+export function musicBeats(piece: { mood: Mood; seed: number; durationMs: number }): {
+  beatMs: number;
+  perBar: number;
+} {
+  const { beatMs } = formOf(piece.mood, piece.seed, piece.durationMs);
+  return { beatMs, perBar: piece.mood.beatsPerBar };
 }
 
 /** Splits the bars into intro, a body that rises in eight-bar steps and breathes in long pieces, and an outro. */

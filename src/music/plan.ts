@@ -1,6 +1,6 @@
 import type { Mood } from '../catalogue/index.js';
 import { type Random, seededRandom } from '../shared/index.js';
-import { type Form, fitForm, intensityAt } from './form.js';
+import { type Form, formOf, intensityAt } from './form.js';
 import type { Section } from './score.js';
 import { type Chord, readChord } from './theory.js';
 
@@ -44,7 +44,7 @@ export function chordAt(plan: Plan, beat: number): ChordSpan {
 /** Chooses key, tempo, form and chords. */
 export function makePlan(mood: Mood, seed: number, durationMs: number): Plan {
   const random = (purpose: string): Random => seededRandom(`${mood.name}/${seed}/${purpose}`);
-  const form = fitForm(mood, durationMs, random('form'));
+  const form = formOf(mood, seed, durationMs);
   const tonic = random('key').pick(mood.keys);
   const [verse, chorus] = random('progressions').shuffle(mood.progressions);
   const read = (bar: string): Chord[] =>
