@@ -222,6 +222,7 @@ it('M7: facts of a photo hold camera and local capture time but no place', async
     camera: 'Nokia Lumia 1020',
     orientation: 1,
     colourProfile: null,
+    tempo: null,
   });
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
   expect(sizeBytes).toBeGreaterThan(100);
