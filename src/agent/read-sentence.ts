@@ -3,6 +3,7 @@ import { hasTag, type Reading, type Token } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { type Clause, clauseOf } from './clause.js';
 import { namesText, textsMeant } from './common.js';
+import { isExact, unused } from './evidence.js';
 import { readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
 import type { Outcome } from './outcome.js';
@@ -17,12 +18,15 @@ export interface ReadClause {
   readonly clause: Clause;
   readonly intent: string | null;
   readonly outcome: Outcome | null;
+  /** What it says exactly and the outcome does not use, as typed. */
+  readonly ignored?: readonly string[];
 }
 
-/** What was read of a piece: its clauses, and the scene after them. */
+/** What was read of a piece: its clauses, the scene after them, and how much of what they say was left unused. */
 interface Read {
   readonly items: readonly ReadClause[];
   readonly scene: Scene;
+  readonly left: number;
 }
 
 /**
@@ -73,18 +77,24 @@ function nameAndNoun(clause: Clause): string | undefined {
   return found.length === 1 ? found[0]![0] : undefined;
 }
 
-/** The first intent that knows what the clause asks for. */
+/** What the clause asks for: of all intents that know it the first one that leaves least of what is said unused. */
 function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   // 颜色换成金色 where a text is spoken of is about the text.
   const ofText = scene.focus.topic === 'text' && clause.has('colour') && clause.has('color');
   const named = ofText ? undefined : nameAndNoun(clause);
   const order =
     named === undefined ? intents.all : [...intents.all.filter(({ name }) => name === named), ...intents.all];
+  let best: { intent: string; outcome: Outcome; left: number } | undefined;
   for (const intent of order) {
     const outcome = intent.read(clause, scene);
-    if (outcome !== undefined) return { intent: intent.name, outcome };
+    if (outcome === undefined || (best !== undefined && outcome.kind !== 'edit')) continue;
+    const left = unused(clause, outcome, scene).length;
+    if (best === undefined || left < best.left) {
+      best = { intent: intent.name, outcome, left };
+    }
+    if (left === 0) break;
   }
-  return undefined;
+  return best;
 }
 
 /** Nothing but names of photos. */
@@ -190,15 +200,16 @@ const companions = ['length', 'canvas', 'fps', 'style', 'music'];
 function withCompanions(read: Read, clause: Clause, first: string): Read {
   const whole = clause.has('film', 'makeFilm') || read.scene.fresh;
   if (!whole || !companions.includes(first)) return read;
-  let { items, scene } = read;
+  let { items, scene, left } = read;
   for (const intent of intents.all.filter(({ name }) => companions.includes(name) && name !== first)) {
     if (intent.name === 'music' && (!clause.has('music') || clause.has('keep'))) continue;
     const outcome = intent.read(clause, scene);
     if (outcome?.kind !== 'edit' || outcome.commands.length === 0) continue;
     items = [...items, { clause, intent: intent.name, outcome }];
     scene = advance(scene, clause, outcome);
+    left = 0;
   }
-  return { items, scene };
+  return { items, scene, left };
 }
 
 /** Reads one piece, in two halves where it holds two wishes, with the verb of the other half where one has none. */
@@ -221,7 +232,7 @@ function findReading(
   search: Search,
   { part }: { part: boolean },
 ): Read | undefined {
-  const { reading } = search;
+  let split: Read | undefined;
   for (const { left: at, right: after } of joints(piece)) {
     if (search.spent()) break;
     const left = readPiece(piece.slice(0, at), scene, search, { part: true });
@@ -258,9 +269,25 @@ function findReading(
           tokens.find((token) => !hasTag(token, 'correction') && token.tags.length > 0)?.text ?? '',
         ) || tokens.some((token) => token.text === 'only' || token.text === '只');
       const right = readPiece(tokens, left.scene, search, { part: !only });
-      if (right !== undefined) return { items: [...left.items, ...right.items], scene: right.scene };
+      if (right === undefined) continue;
+      const items = [...left.items, ...right.items];
+      const both = { items, scene: right.scene, left: left.left + right.left };
+      if (both.left === 0) return both;
+      if (split === undefined || both.left < split.left) split = both;
     }
   }
+  const whole = readWhole(piece, scene, search, { part });
+  return split === undefined || (whole !== undefined && whole.left < split.left) ? whole : split;
+}
+
+/** Reads a piece as one wish. */
+function readWhole(
+  piece: readonly Token[],
+  scene: Scene,
+  search: Search,
+  { part }: { part: boolean },
+): Read | undefined {
+  const { reading } = search;
   search.count();
   const clause = clauseOf(piece, reading, scene);
   const read =
@@ -269,13 +296,21 @@ function findReading(
     readClause(clause, scene) ??
     (part ? undefined : refine(clause, scene));
   if (read === undefined) return undefined;
+  const { intent, outcome } = read;
+  const tokens = unused(clause, outcome, scene);
+  const left = tokens.length;
+  const ignored = outcome.kind === 'edit' ? tokens.filter(isExact).map((token) => token.text) : [];
   try {
-    const own = { items: [{ clause, ...read }], scene: advance(scene, clause, read.outcome) };
-    return withCompanions(own, clause, read.intent);
+    const own = {
+      items: [{ clause, intent, outcome, ignored }],
+      scene: advance(scene, clause, outcome),
+      left,
+    };
+    return withCompanions(own, clause, intent);
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
-    const outcome: Outcome = { kind: 'refusal', text: cause.message };
-    return { items: [{ clause, intent: read.intent, outcome }], scene };
+    const refusal: Outcome = { kind: 'refusal', text: cause.message };
+    return { items: [{ clause, intent, outcome: refusal }], scene, left };
   }
 }
 
@@ -314,7 +349,7 @@ function saidTwice(items: readonly ReadClause[], clause: Clause, outcome: Outcom
 }
 
 /** Reads a whole sentence, piece by piece; pieces that mean nothing alone are tried with their neighbours. */
-export function readSentence(reading: Reading, start: Scene): Read {
+export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
   const search = newSearch(reading);
   const pieces = splitPieces(reading.tokens);
   const items: ReadClause[] = [];

@@ -112,6 +112,20 @@ const unknown = (scene: Scene, items: readonly ReadClause[]): string => {
   });
 };
 
+/** Exact words of an understood wish that found no use. */
+const ignored = (scene: Scene, items: readonly ReadClause[]): string => {
+  const words = items.flatMap((item) => item.ignored ?? []).map((word) => quoted(scene.language, word));
+  if (words.length === 0) return '';
+  return say(scene.language, {
+    en: `I did nothing about ${words.join(', ')}: say it once more if it matters.`,
+    zh: `没有用到${words.join('、')}，需要的话请再说一次。`,
+    ja: `${words.join('、')}は使いませんでした。`,
+    es: `No usé ${words.join(', ')}.`,
+    de: `${words.join(', ')} blieb ungenutzt.`,
+    fr: `Je n’ai pas utilisé ${words.join(', ')}.`,
+  });
+};
+
 /** Small words left over are no loss; a wish with a verb or a thing in it is. */
 const worthTelling = ({ clause }: ReadClause): boolean =>
   clause.has(
@@ -178,6 +192,7 @@ export function reply({ items, scene, told, directed }: Turn): Reply {
       ...refusals,
       ...questions,
       unknown(scene, items),
+      ignored(scene, items),
       hintFor(scene, false),
     ]);
     return {

@@ -1,0 +1,145 @@
+import type { EditCommand } from '../edits/index.js';
+import { hasTag, type Token } from '../language/index.js';
+import type { Clause } from './clause.js';
+import { idsOf } from './common.js';
+import type { Outcome } from './outcome.js';
+import { filmMs, type Scene, shots, sounds, texts } from './scene.js';
+
+/** Every number and word among the parameters of commands. */
+function leaves(value: unknown, into: (number | string)[] = []): (number | string)[] {
+  if (typeof value === 'number' || typeof value === 'string') into.push(value);
+  else if (Array.isArray(value)) for (const item of value) leaves(item, into);
+  else if (typeof value === 'object' && value !== null)
+    for (const item of Object.values(value)) leaves(item, into);
+  return into;
+}
+
+/** What commands do, as evidence is looked for in it. */
+interface Done {
+  readonly commands: readonly EditCommand[];
+  readonly words: ReadonlySet<string>;
+  readonly numbers: readonly number[];
+}
+
+const doneBy = (commands: readonly EditCommand[]): Done => {
+  const all = commands.flatMap(({ params }) => leaves(params));
+  return {
+    commands,
+    words: new Set(all.filter((leaf): leaf is string => typeof leaf === 'string')),
+    numbers: all.filter((leaf): leaf is number => typeof leaf === 'number'),
+  };
+};
+
+/** Values of a catalogue or a list that a command takes as they are. */
+const names = ['aTransition', 'aMood', 'colour'] as const;
+
+/** A length is used as itself, as a difference of the film's length, or counted from where a photo begins or ends. */
+function usesTime(ms: number, { commands, numbers }: Done, scene: Scene): boolean {
+  const film = filmMs(scene.draft);
+  // `no more than a minute` is kept by anything shorter.
+  if (commands.some(({ name, params }) => name === 'set_length' && Number(params.durationMs) <= ms))
+    return true;
+  if (
+    numbers.some((number) =>
+      [ms, film - ms, film + ms].some((value) => Math.abs(Math.abs(number) - value) < 2),
+    )
+  )
+    return true;
+  return commands.some(({ name, params }) => {
+    const { startMs, durationMs, fromMs, toMs } = params as Record<string, number | undefined>;
+    if (startMs !== undefined && durationMs !== undefined && startMs + durationMs === ms) return true;
+    if (name === 'trim_clip' || name === 'split_photo' || name === 'set_speed') return true;
+    const edges = shots(scene.draft).flatMap((shot) => [shot.startMs, shot.startMs + shot.durationMs]);
+    return [startMs, fromMs, toMs].some(
+      (at) => at !== undefined && edges.some((edge) => Math.abs(at - edge) === ms),
+    );
+  });
+}
+
+/** Photos are used when commands name them, those that are left of them, a text above them or the cut at them. */
+function usesPhotos(
+  ids: readonly string[],
+  named: ReadonlySet<string>,
+  { commands, words, numbers }: Done,
+  scene: Scene,
+): boolean {
+  const list = shots(scene.draft);
+  if (ids.some((id) => words.has(id))) return true;
+  const wanted = new Set(ids);
+  const others = list.filter((shot) => !named.has(shot.id));
+  if (others.some((shot) => words.has(shot.id)) && commands.some(({ name }) => name === 'remove_photos'))
+    return true;
+  if (ids.length === list.length && words.has('all')) return true;
+  if (ids.some((id) => words.has(list.find((shot) => shot.id === id)?.fileId ?? ''))) return true;
+  const over = texts(scene.draft).filter((text) => words.has(text.id));
+  return list.some((shot, index) => {
+    if (!wanted.has(shot.id)) return false;
+    const { startMs, durationMs } = shot;
+    return (
+      numbers.includes(index + 1) ||
+      commands.some(({ params }) => params.startMs === startMs || params.startMs === startMs + durationMs) ||
+      commands.some(({ name }) => name === 'set_transition' && words.has(list[index - 1]?.id ?? '')) ||
+      over.some((text) => text.startMs < startMs + durationMs && text.startMs + text.durationMs > startMs)
+    );
+  });
+}
+
+const halves = (token: Token | undefined): boolean => hasTag(token, 'half');
+
+/** The film has it already: `lower the piano`, `slides in place of the crossfades`. */
+const inFilm = (name: string, { draft }: Scene): boolean =>
+  sounds(draft, 'bgm').some((sound) => sound.mood === name) ||
+  shots(draft).some((shot) => shot.transition?.type === name) ||
+  texts(draft).some((text) => text.style.color === name);
+
+/** Said so plainly that leaving it out is worth telling. */
+export const isExact = (token: Token): boolean =>
+  ['quote', 'duration', 'file', 'fileWord'].some((concept) => hasTag(token, concept));
+
+/**
+ * What a clause says exactly and its outcome does not use: photos by name, lengths, shares, words in quotes, colours and
+ * names of the catalogue. A reading that leaves such a thing out is hardly what was meant.
+ */
+export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly Token[] {
+  if (outcome.kind !== 'edit' && outcome.kind !== 'instead' && outcome.kind !== 'nothing') return [];
+  const done = doneBy(outcome.kind === 'nothing' ? [] : outcome.commands);
+  const left: Token[] = [];
+  const inRef = new Set<Token>();
+  const named = new Set(clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids));
+  for (const item of clause.refs) {
+    const tokens = clause.tokens.slice(item.from, item.to);
+    for (const token of tokens) inRef.add(token);
+    // `the second half` of a clip is named like a photo and is none.
+    if (item.kind !== 'some' || halves(clause.tokens[item.to]) || tokens.some(halves)) continue;
+    const ids = idsOf(item, scene, clause.refs);
+    if (ids.length > 0 && !usesPhotos(ids, named, done, scene)) left.push(tokens[0]!);
+  }
+  for (const token of clause.tokens) {
+    if (inRef.has(token)) continue;
+    for (const { concept, value } of token.tags) {
+      if (concept === 'quote' && typeof value === 'string') {
+        const said = [...done.words].some((word) => word.includes(value));
+        const meant = texts(scene.draft).some(
+          (text) => done.words.has(text.id) && text.text.toLowerCase().includes(value.toLowerCase()),
+        );
+        if (!said && !meant) left.push(token);
+      }
+      if (concept === 'duration' && typeof value === 'number' && !usesTime(value, done, scene))
+        left.push(token);
+      if (concept === 'percentage' && typeof value === 'number') {
+        const share = value / 100;
+        const fits = [share, 1 - share, 1 + share, 1 / (1 - share), 1 / (1 + share)];
+        if (!done.numbers.some((number) => fits.some((fit) => Math.abs(Math.abs(number) - fit) < 0.01)))
+          left.push(token);
+      }
+      if (
+        names.some((name) => name === concept) &&
+        token.tags.length === 1 &&
+        !done.words.has(String(value)) &&
+        !inFilm(String(value), scene)
+      )
+        left.push(token);
+    }
+  }
+  return left;
+}
