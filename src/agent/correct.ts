@@ -1,5 +1,6 @@
 import { applyEdits } from '../edits/index.js';
 import { hasTag, type Reading, rawText, readTokens, type Token } from '../language/index.js';
+import { AppError } from '../shared/index.js';
 import { clauseOf } from './clause.js';
 import type { Outcome } from './outcome.js';
 import { advance, type ReadClause, readSentence } from './read-sentence.js';
@@ -84,6 +85,12 @@ export function correct(
     topic: scene.focus.topic,
     shots: clause.refs.flatMap((item) => item.ids),
   };
-  applyEdits(back.draft, commands, { assets: scene.assets, seed: scene.seed });
+  try {
+    applyEdits(back.draft, commands, { assets: scene.assets, seed: scene.seed });
+  } catch (cause) {
+    // What it names is not in the film of then: it is no correction of that turn.
+    if (cause instanceof AppError) return undefined;
+    throw cause;
+  }
   return { items: [{ clause, intent: 'correct', outcome }], scene: advance(back, clause, outcome) };
 }

@@ -7,6 +7,7 @@ import { isExact, unused } from './evidence.js';
 import { readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
 import type { Outcome } from './outcome.js';
+import { isAbout, withNoun } from './pronoun.js';
 import { correctHere, refine } from './refine.js';
 import { isDenial, isNotThere, isRemark, isStory } from './remarks.js';
 import { pastDrafts, type Scene, shots, shotsSeen, texts } from './scene.js';
@@ -78,7 +79,7 @@ function nameAndNoun(clause: Clause): string | undefined {
 }
 
 /** What the clause asks for: of all intents that know it the first one that leaves least of what is said unused. */
-function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+function readAsSaid(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   // 颜色换成金色 where a text is spoken of is about the text.
   const ofText = scene.focus.topic === 'text' && clause.has('colour') && clause.has('color');
   const named = ofText ? undefined : nameAndNoun(clause);
@@ -89,12 +90,20 @@ function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Ou
     const outcome = intent.read(clause, scene);
     if (outcome === undefined || (best !== undefined && outcome.kind !== 'edit')) continue;
     const left = unused(clause, outcome, scene).length;
-    if (best === undefined || left < best.left) {
-      best = { intent: intent.name, outcome, left };
-    }
+    if (best === undefined || left < best.left) best = { intent: intent.name, outcome, left };
     if (left === 0) break;
   }
   return best;
+}
+
+/** A pronoun stands for what the talk is about: read with its noun first, and as it was said when that comes to nothing. */
+function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const named = withNoun(clause, scene);
+  const read = named === undefined ? undefined : readAsSaid(named, scene);
+  if (read?.outcome.kind === 'edit' && isAbout(scene.focus.topic, read.outcome.commands)) {
+    if (unused(clause, read.outcome, scene).length === 0) return read;
+  }
+  return readAsSaid(clause, scene);
 }
 
 /** Nothing but names of photos. */

@@ -268,9 +268,15 @@ function namedFiles(tokens: readonly Token[], assets: readonly Asset[]): Token[]
   });
 }
 
+/** Words after a verb: what it is done to. */
+const taken = /^(it|them|that|this|these|those|him|her|me|us|the|my|our|his|their|a|an|all|both|each|every)$/;
+
 /** In `it looks weird` the word is no colour look. */
 const withoutVerbLook = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => {
+    // `show it for 6 seconds` is no wish about a show.
+    if (/^(show|edit|short)$/.test(token.text) && taken.test(tokens[index + 1]?.text ?? ''))
+      return { ...token, tags: token.tags.filter((tag) => tag.concept !== 'film') };
     if (!/^looks?$/.test(token.text)) return token;
     const before = tokens[index - 1]?.text ?? '';
     const verb =

@@ -66,7 +66,7 @@ export const remove = defineIntent({
         ? photosMeant(clause, scene, { fallback: 'none' })
         : own;
     const after =
-      /\b(?:stop|end|finish|be done) (?:it )?(?:at|after|on|with)\b|\bnothing after\b|为止|就结束|到此/.test(
+      /\b(?:stop|be done) (?:it )?(?:at|after|on|with)\b|\b(?:end|finish) (?:it )?(?:at|after)\b|\bnothing after\b|为止|就结束|到此/.test(
         clause.text,
       );
     if (
@@ -181,6 +181,9 @@ export const remove = defineIntent({
     if (!clause.has('remove', 'startOver')) return undefined;
     // 2032和2035之间那个去掉: what stands between them.
     if (clause.has('sound', 'mute') && clause.has('clip') && named.length > 0) return undefined;
+    // `stop the music at the sunset`
+    if (clause.has('music') && named.length > 0 && /\b(at|after|before|on|from|until)\b/.test(clause.text))
+      return undefined;
     if (clause.has('between') && named.length === 2 && !clause.has('photo')) return undefined;
     if (
       clause.tokens.some((token) =>
