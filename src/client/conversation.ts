@@ -1,78 +1,21 @@
-import { type NamedKind, readDraft, summariseDraft, tellDraftChanges } from '../draft/index.js';
+import { readDraft, summariseDraft, tellDraftChanges } from '../draft/index.js';
 import { AppError, toAppError } from '../shared/index.js';
 import { Account, type ClientMemory, shortMemory } from './account.js';
 import { adviceFor } from './advice.js';
 import { type KinoraApi, kinoraApi, type UploadFile } from './api.js';
 import { type Clock, systemClock } from './clock.js';
+import type { ConversationOptions, ExportReport, TurnReport } from './conversation-options.js';
 import { exportFilm, isExportable } from './export-film.js';
 import { checkUpload } from './file-check.js';
 import { type GuiAction, translateGui } from './gui.js';
-import { identityHeaders, type SkillIdentity } from './identity.js';
+import { identityHeaders } from './identity.js';
 import { languageOf } from './language-of.js';
 import { type LineName, line } from './lines.js';
 import { openLink } from './link.js';
+import { retried } from './retried.js';
 import { routeSentence } from './routing.js';
 import { streamError, takeTurn } from './take-turn.js';
 import type { Balance, ExportOutput, FileInfo, RenderAnswer, StateAnswer } from './wire.js';
-
-export interface ConversationOptions {
-  readonly baseUrl: string;
-  readonly identity: SkillIdentity;
-  /** Shows a line to the user. Never gets a token, a session id or JSON. */
-  readonly tell: (line: string) => void;
-  readonly memory?: ClientMemory;
-  readonly clock?: Clock;
-  readonly fetch?: typeof fetch;
-  readonly token?: string | undefined;
-  readonly clientId?: string | undefined;
-  /** Largest file this client sends, bytes. */
-  readonly limitBytes?: number;
-  /** What exports are when nothing is said: mp4, high quality, size of the canvas. */
-  readonly exportOutput?: ExportOutput;
-  /** Time between two looks at an export, milliseconds. */
-  readonly pollMs?: number;
-  /** Say the timeline in one line after each change. */
-  readonly showTimeline?: boolean;
-  /** Brings a finished export to the user and says where it is; without, its address is told. */
-  readonly deliver?: (film: FinishedExport) => Promise<string>;
-  /** What the catalogue calls its entries in a language; without it they are told by their plain names. */
-  readonly nameOf?: (kind: NamedKind, name: string, language: string) => string;
-  /** Sees how much of a file has been sent. Needs a runtime that streams requests (Node); leave it out in browsers. */
-  readonly onUploadBytes?: (upload: { name: string; sentBytes: number; totalBytes: number }) => void;
-  /** Never replaces a refused token, for callers that act for someone else. */
-  readonly fixedToken?: boolean;
-  /** Leaves exports to the caller: an answer that points at the Export button starts none. */
-  readonly leaveExports?: boolean;
-  /** Sees each percent of an export instead of the printed lines. */
-  readonly onExportPercent?: (percent: number) => void;
-}
-
-export interface FinishedExport {
-  readonly answer: RenderAnswer;
-  /** The bytes; each call is a new download. */
-  open(): Promise<Response>;
-}
-
-/** What came of a sentence said to the agent. */
-export interface TurnReport {
-  /** What the user was told, without the client's own lines. */
-  readonly text: string;
-  readonly changed: boolean;
-  /** The timeline in one line; empty when there is none. */
-  readonly summary: string;
-  readonly how: 'closed' | 'found' | 'lost' | 'timeout';
-}
-
-export interface ExportReport {
-  readonly id: string;
-  readonly url: string;
-  /** Where `deliver` put it, else the address. */
-  readonly where: string;
-  readonly answer: RenderAnswer;
-}
-
-/** Waits before a dropped upload is sent again, milliseconds. */
-const uploadRetryMs = [1000, 3000, 8000];
 
 /**
  * A skill's whole behaviour towards its user: connects by itself, routes sentences, follows streams, breaks silence,
@@ -265,13 +208,14 @@ export class Conversation {
     for (const { name, blob } of files) checkUpload({ name, sizeBytes: blob.size }, { limitBytes });
     const done: FileInfo[] = [];
     for (const file of files) {
-      const infos = await this.#retried(
+      const infos = await retried(
         () =>
           this.inSession(
             ({ token, sessionId }) =>
               this.api.upload({ token, sessionId, files: [file], signal, onBytes: this.#countBytes(file) }),
             signal,
           ),
+        this.#clock,
         signal,
       );
       done.push(...infos);
@@ -288,35 +232,17 @@ export class Conversation {
 
   /** Has the server fetch files by their addresses. */
   async uploadUrls(urls: readonly string[], signal?: AbortSignal): Promise<readonly FileInfo[]> {
-    const infos = await this.#retried(
+    const infos = await retried(
       () =>
         this.inSession(
           ({ token, sessionId }) => this.api.uploadUrls({ token, sessionId, urls, signal }),
           signal,
         ),
+      this.#clock,
       signal,
     );
     for (const { filename } of infos) this.#line('uploaded', { name: filename });
     return infos;
-  }
-
-  async #retried<T>(send: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return await send();
-      } catch (cause) {
-        const waitMs = uploadRetryMs[attempt];
-        const { kind } = toAppError(cause);
-        if (
-          signal?.aborted ||
-          waitMs === undefined ||
-          (kind !== 'connection-lost' && kind !== 'shutting-down')
-        ) {
-          throw cause;
-        }
-        await this.#clock.wait(waitMs, signal);
-      }
-    }
   }
 
   /** Says a sentence to the agent; the user hears its answer, or what changed when it gave none (K-6 to K-9). */

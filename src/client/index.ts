@@ -2,13 +2,13 @@ export { Account, type ClientMemory, type MemoryKey, shortMemory } from './accou
 export { adviceFor } from './advice.js';
 export { type KinoraApi, kinoraApi, type UploadFile } from './api.js';
 export { type Clock, systemClock } from './clock.js';
-export {
-  Conversation,
-  type ConversationOptions,
-  type ExportReport,
-  type FinishedExport,
-  type TurnReport,
-} from './conversation.js';
+export { Conversation } from './conversation.js';
+export type {
+  ConversationOptions,
+  ExportReport,
+  FinishedExport,
+  TurnReport,
+} from './conversation-options.js';
 export { editSession } from './edit-session.js';
 export { endpoints } from './endpoints.js';
 export { exportFilm, isExportable } from './export-film.js';

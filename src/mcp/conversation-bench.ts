@@ -4,14 +4,15 @@ import { AppError } from '../shared/index.js';
 import { joinSheet, sheetTimes } from './join-sheet.js';
 import type { BenchFile, BenchProjects, Workbench } from './workbench.js';
 
-const benchFile = ({ file_id, filename, file_type }: FileInfo): BenchFile => ({
+/** A file of a session as the tools see it. */
+export const benchFile = ({ file_id, filename, file_type }: FileInfo): BenchFile => ({
   id: file_id,
   name: filename,
   kind: file_type,
 });
 
 /** The projects of the conversation's user. */
-export const conversationProjects = (conversation: Conversation): BenchProjects => ({
+const conversationProjects = (conversation: Conversation): BenchProjects => ({
   async list(signal) {
     const { account, api } = conversation;
     const listed = await account.call((token) => api.sessions({ token, signal }), signal);
@@ -33,6 +34,27 @@ export const conversationProjects = (conversation: Conversation): BenchProjects 
   },
 });
 
+/** What every workbench over a session does in the same way. */
+export const conversationVerbs = (
+  conversation: Conversation,
+): Pick<Workbench, 'projects' | 'reset' | 'state' | 'say' | 'edit' | 'undo' | 'credits'> => ({
+  projects: conversationProjects(conversation),
+  async reset(signal) {
+    await conversation.connect({ fresh: true, signal });
+  },
+  async state(signal) {
+    const { state } = await conversation.state(signal);
+    return { draft: readDraft(state.draft), files: state.video_infos.map(benchFile) };
+  },
+  say: async (sentence, signal) => (await conversation.say(sentence, signal)).text,
+  edit: (commands, signal) => editSession(conversation, commands, signal),
+  async undo(signal) {
+    const { api } = conversation;
+    await conversation.inSession(({ token, sessionId }) => api.undo({ token, sessionId, signal }), signal);
+  },
+  credits: (signal) => conversation.credits(signal),
+});
+
 /** A workbench whose files come and go by address: nothing of it touches the machine it runs on. */
 export function addressBench(conversation: Conversation, { pollMs }: { pollMs: number }): Workbench {
   const { api, account } = conversation;
@@ -51,14 +73,7 @@ export function addressBench(conversation: Conversation, { pollMs }: { pollMs: n
   };
   return {
     reach: 'addresses',
-    projects: conversationProjects(conversation),
-    async reset(signal) {
-      await conversation.connect({ fresh: true, signal });
-    },
-    async state(signal) {
-      const { state } = await conversation.state(signal);
-      return { draft: readDraft(state.draft), files: state.video_infos.map(benchFile) };
-    },
+    ...conversationVerbs(conversation),
     async addFiles(words, signal) {
       const wrong = words.find((word) => !/^https?:\/\//i.test(word));
       if (wrong !== undefined) {
@@ -68,11 +83,6 @@ export function addressBench(conversation: Conversation, { pollMs }: { pollMs: n
         );
       }
       return (await conversation.uploadUrls(words, signal)).map(benchFile);
-    },
-    say: async (sentence, signal) => (await conversation.say(sentence, signal)).text,
-    edit: (commands, signal) => editSession(conversation, commands, signal),
-    async undo(signal) {
-      await conversation.inSession(({ token, sessionId }) => api.undo({ token, sessionId, signal }), signal);
     },
     async picture(atMs, signal) {
       const lengthMs = await lengthOf(signal);
@@ -93,6 +103,5 @@ export function addressBench(conversation: Conversation, { pollMs }: { pollMs: n
       const { url = '', duration = 0, size = 0 } = answer.output ?? {};
       return { place: url, durationMs: Math.round(duration * 1000), sizeBytes: size };
     },
-    credits: (signal) => conversation.credits(signal),
   };
 }

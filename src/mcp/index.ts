@@ -1,5 +1,5 @@
 export { buildMcpServer, type McpOptions } from './build-server.js';
-export { conversationProjects } from './conversation-bench.js';
+export { benchFile, conversationVerbs } from './conversation-bench.js';
 export { type McpEndpoint, type McpEndpointOptions, type McpExchange, mcpEndpoint } from './http-endpoint.js';
 export { joinSheet, sheetTimes } from './join-sheet.js';
 export type {

@@ -10,6 +10,7 @@ export {
   renderFilm,
   renderSound,
 } from './film.js';
+export { frameImage } from './frame-image.js';
 export { type Chunk, planRender, type RenderPlan } from './plan.js';
 export { poster } from './poster.js';
 export { encoderThreads, type Preset, presets } from './presets.js';

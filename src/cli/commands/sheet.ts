@@ -1,14 +1,11 @@
 import type { Sharp } from 'sharp';
-import { type Composition, composeDraft, scaleCanvas } from '../../compose/index.js';
-import { MediaProcess } from '../../media/index.js';
-import { Drawing } from '../../render/index.js';
-import { oneLine } from '../../shared/index.js';
+import { type Composition, scaleCanvas } from '../../compose/index.js';
+import { type Drawing, frameImage } from '../../render/index.js';
 import { defineCommand } from '../define-command.js';
-import { addFilmOptions, type FilmOptions, prepareFilm } from '../film-options.js';
+import { drawFilm } from '../draw-film.js';
+import { addFilmOptions, type FilmOptions } from '../film-options.js';
 import { parseWhole } from '../options.js';
 import { checkOutputPath } from '../output-path.js';
-import { progressView } from '../progress.js';
-import { frameImage } from '../still.js';
 
 interface SheetOptions extends FilmOptions {
   readonly output: string;
@@ -33,31 +30,13 @@ export const sheet = defineCommand({
           count,
           parseWhole(options.columns, { option: '--columns', min: 1, max: 40 }),
         );
-        const view = progressView({ quiet: false });
-        const media = new MediaProcess();
-        try {
-          const job = await prepareFilm(files, options, { media, signal, onStep: view.step });
-          view.end();
-          for (const { path, reason } of job.leftOut) warn(`left out: ${oneLine(path)}: ${reason}`);
-          const composition = composeDraft(
-            job.draft,
-            job.files.map(({ asset }) => asset),
-            { shortSide: 540 },
-          );
-          const paths = new Map(job.files.map(({ asset, path }) => [asset.fileId, path]));
-          const drawing = await Drawing.open(composition, media, paths);
-          try {
-            const cells = await drawCells(drawing, composition, { count, signal, onStep: view.step });
-            await (await layOut(cells, { columns, composition })).toFile(outPath);
-          } finally {
-            await drawing.close();
-          }
+        const output = { shortSide: 540 };
+        await drawFilm({ files, options, output, signal, warn }, async ({ drawing, composition, view }) => {
+          const cells = await drawCells(drawing, composition, { count, signal, onStep: view.step });
+          await (await layOut(cells, { columns, composition })).toFile(outPath);
           view.end();
           print(`${options.output}  (${count} pictures)`);
-        } finally {
-          view.end();
-          await media.stop();
-        }
+        });
       });
   },
 });

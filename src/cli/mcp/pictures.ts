@@ -2,9 +2,8 @@ import { composeDraft } from '../../compose/index.js';
 import { type Draft, draftDurationMs } from '../../draft/index.js';
 import { type BenchPicture, joinSheet, sheetTimes } from '../../mcp/index.js';
 import type { MediaProcess } from '../../media/index.js';
-import { Drawing, type MediaFile } from '../../render/index.js';
+import { Drawing, frameImage, type MediaFile } from '../../render/index.js';
 import { AppError } from '../../shared/index.js';
-import { frameImage } from '../still.js';
 
 /** Long side of a single picture and of one on a sheet, pixels: enough to judge, small enough for a chat. */
 const pictureSide = 960;

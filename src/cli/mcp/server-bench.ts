@@ -5,20 +5,14 @@ import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { type Conversation, editSession, exportSession, type FileInfo } from '../../client/index.js';
+import { type Conversation, exportSession, type FileInfo } from '../../client/index.js';
 import { readDraft } from '../../draft/index.js';
-import { type BenchFile, conversationProjects, type Workbench } from '../../mcp/index.js';
+import { benchFile, conversationVerbs, type Workbench } from '../../mcp/index.js';
 import { assetOf, MediaProcess } from '../../media/index.js';
 import type { MediaFile } from '../../render/index.js';
 import { openUploads } from '../client/local-files.js';
 import { saveFilm } from '../client/save-film.js';
 import { drawPicture, drawSheet } from './pictures.js';
-
-const benchFile = ({ file_id, filename, file_type }: FileInfo): BenchFile => ({
-  id: file_id,
-  name: filename,
-  kind: file_type,
-});
 
 /**
  * A workbench over a session of a server. Pictures are drawn on this machine from the session's own files, which are
@@ -28,7 +22,6 @@ export function serverBench(
   conversation: Conversation,
   pollMs: number,
 ): Workbench & { close(): Promise<void> } {
-  const { api } = conversation;
   const media = new MediaProcess();
   let folder: string | undefined;
   const fetched = new Map<string, MediaFile>();
@@ -60,24 +53,12 @@ export function serverBench(
 
   return {
     reach: 'paths',
-    projects: conversationProjects(conversation),
-    async reset(signal) {
-      await conversation.connect({ fresh: true, signal });
-    },
-    async state(signal) {
-      const { state } = await conversation.state(signal);
-      return { draft: readDraft(state.draft), files: state.video_infos.map(benchFile) };
-    },
+    ...conversationVerbs(conversation),
     async addFiles(words, signal) {
       const { files, urls } = await openUploads(words);
       const infos = await conversation.upload(files, signal);
       if (urls.length > 0) infos.push(...(await conversation.uploadUrls(urls, signal)));
       return infos.map(benchFile);
-    },
-    say: async (sentence, signal) => (await conversation.say(sentence, signal)).text,
-    edit: (commands, signal) => editSession(conversation, commands, signal),
-    async undo(signal) {
-      await conversation.inSession(({ token, sessionId }) => api.undo({ token, sessionId, signal }), signal);
     },
     picture: async (atMs, signal) => drawPicture(await drawing(signal), atMs),
     sheet: async (count, signal) => drawSheet(await drawing(signal), count),
@@ -87,7 +68,6 @@ export function serverBench(
       const { duration = 0, size = 0 } = answer.output ?? {};
       return { place: path, durationMs: Math.round(duration * 1000), sizeBytes: size };
     },
-    credits: (signal) => conversation.credits(signal),
     async close() {
       await media.stop();
       if (folder !== undefined) await rm(folder, { recursive: true, force: true });

@@ -1,10 +1,7 @@
 import type { Sharp } from 'sharp';
 
 /** A contiguous I420 frame (BT.709 limited, left-sited chroma) as interleaved RGB24. */
-export function frameToRgb(
-  bytes: Uint8Array,
-  { width, height }: { width: number; height: number },
-): Uint8Array {
+function frameToRgb(bytes: Uint8Array, { width, height }: { width: number; height: number }): Uint8Array {
   const rgb = new Uint8Array(width * height * 3);
   const half = width / 2;
   const u = width * height;
