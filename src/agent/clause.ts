@@ -71,10 +71,24 @@ export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scen
       return plainRefs;
     },
     get refs() {
-      refs ??= readReferences(tokens, scene.shotsSeen, { shots: scene.focus.shots });
+      refs ??= referencesOf(tokens, scene);
       return refs;
     },
   };
+}
+
+/** References read last of these very tokens: a piece becomes a clause several times, mostly in the same scene. */
+const known = new WeakMap<
+  readonly Token[],
+  Pick<Scene, 'shotsSeen'> & { readonly focused: readonly string[]; readonly refs: readonly Reference[] }
+>();
+
+function referencesOf(tokens: readonly Token[], { shotsSeen, focus }: Scene): readonly Reference[] {
+  const last = known.get(tokens);
+  if (last?.shotsSeen === shotsSeen && last.focused === focus.shots) return last.refs;
+  const refs = readReferences(tokens, shotsSeen, { shots: focus.shots });
+  known.set(tokens, { shotsSeen, focused: focus.shots, refs });
+  return refs;
 }
 
 const plainText = (tokens: readonly Token[]): string =>

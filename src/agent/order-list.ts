@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Reference, readReferences, type Token } from '../language/index.js';
+import { hasTag, type Reading, type Reference, type Token } from '../language/index.js';
 import { clauseOf } from './clause.js';
 import { idsOf } from './common.js';
 import { edit } from './outcome.js';
@@ -44,8 +44,8 @@ export function readOrderList(
   const { tokens } = reading;
   const clause = clauseOf(tokens, reading, scene);
   const spoken = sequence.test(clause.text) || sequenceChinese.test(clause.text);
-  if (!spoken) return undefined;
-  const refs = readReferences(tokens, scene.shotsSeen, { shots: scene.focus.shots });
+  if (!spoken || clause.has('remove', 'duration', 'swap', 'quote')) return undefined;
+  const { refs } = clause;
   const others = tokens.filter(
     (token, index) =>
       !inside(refs, index) &&
@@ -54,11 +54,7 @@ export function readOrderList(
       !hasTag(token, 'andThen') &&
       !hasTag(token, 'rest'),
   );
-  if (
-    others.length > 0 ||
-    tokens.some((token) => ['remove', 'duration', 'swap', 'quote'].some((name) => hasTag(token, name)))
-  )
-    return undefined;
+  if (others.length > 0) return undefined;
   const byName = refs.filter((item) =>
     tokens.slice(item.from, item.to).some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord')),
   );

@@ -94,10 +94,11 @@ export const bring = defineIntent({
     const missed = /\bafter all\b|\bi (?:do )?(?:want|need|miss) (?:that|it|him|her|this)\b/.test(
       clause.text,
     );
-    const elsewhere = absentFiles({ ...clause, values: valuesOf(clause.reading.tokens) }, scene).length > 0;
+    const elsewhere = (): boolean =>
+      absentFiles({ values: valuesOf(clause.reading.tokens) }, scene).length > 0;
     const back =
       clause.has('restore') ||
-      ((stays || missed) && elsewhere) ||
+      ((stays || missed) && elsewhere()) ||
       /\bback\b|回来|回去|恢复|还是放|还是留|又想|放进去|加回|捡回/.test(clause.text);
     const again =
       /\bafter all\b|\b(in|into (it|the (film|video))) again\b|\bdidn ?'?t mean to (remove|delete|drop)\b|\bshould (have )?stay(ed)?\b|\bmiss(ing)? (the|my|our|that)\b/.test(

@@ -11,9 +11,11 @@ const readers = [fileAtom, patternAtom, edgeAtom, ordinalAtom, numberAtom, kindA
 export function atomAt(scene: Scene, start: number): Atom | undefined {
   const { tokens } = scene;
   const i = skip(tokens, start);
-  if (tokens[i] === undefined) return undefined;
+  const token = tokens[i];
+  // Most words mean nothing to any reader: of those without a meaning only 前三张 and 后两张 begin one.
+  if (token === undefined || (token.tags.length === 0 && !/^[前后头首末尾]/.test(token.text))) return undefined;
   // `all after` that names nothing more is what the other references leave.
-  if (hasTag(tokens[i], 'all') && hasTag(tokens[i + 1], 'after') && atomAt(scene, i + 2) === undefined)
+  if (hasTag(token, 'all') && hasTag(tokens[i + 1], 'after') && atomAt(scene, i + 2) === undefined)
     return { ids: [], to: i + 2, kind: 'rest' };
   for (const read of readers) {
     const atom = read(scene, i);

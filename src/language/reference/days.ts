@@ -9,11 +9,12 @@ const months = 'january february march april may june july august september octo
 export function dayIn(tokens: readonly Token[]): { from: number; to: number; day: string } | undefined {
   const two = (value: number): string => String(value).padStart(2, '0');
   for (const [index, token] of tokens.entries()) {
-    const month = months.findIndex((name) => token.text.length >= 3 && name.startsWith(token.text)) + 1;
+    const word = token.tags.length === 0 && /^[a-z]{3}/.test(token.text);
+    const month = word ? months.findIndex((name) => name.startsWith(token.text)) + 1 : 0;
     const near = [index + 1, index - 1, index - 2].find(
       (at) => ordinal(tokens[at]) !== undefined || number(tokens[at]) !== undefined,
     );
-    if (month > 0 && near !== undefined && token.text !== 'mar' && token.tags.length === 0) {
+    if (month > 0 && near !== undefined && token.text !== 'mar') {
       const day = ordinal(tokens[near]) ?? number(tokens[near])!;
       return {
         from: Math.min(index, near),

@@ -17,15 +17,15 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
       );
   }
   // 视频放到最前面: the one clip among photos, when it is to be moved.
-  const clips = shots.filter((shot) => shot.kind === 'video');
   if (
     /^(那个|这个)?视频$/.test(text(token)) &&
-    clips.length === 1 &&
     shots.length > 1 &&
     /^(放|移|挪|排|摆|搬|提|拖|换到|调到|插)/.test(text(tokens[i + 1])) &&
     !tokens.some((other) => hasTag(other, 'platform'))
-  )
-    return some(clips, i + 1);
+  ) {
+    const clips = shots.filter((shot) => shot.kind === 'video');
+    if (clips.length === 1) return some(clips, i + 1);
+  }
   const shape = (['portrait', 'landscape', 'square'] as const).find((name) => hasTag(token, name));
   if (shape !== undefined) {
     let at = i + 1;
