@@ -155,8 +155,69 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
     piece.push(token);
   });
   close();
-  return joinCorrections(pieces);
+  return joinTopics(joinCorrections(pieces));
 }
+
+const topicNouns = [
+  ...[
+    'photo',
+    'clip',
+    'ordinal',
+    'file',
+    'fileWord',
+    'fileMaybe',
+    'first',
+    'last',
+    'penultimate',
+    'fromEnd',
+    'them',
+    'it',
+  ],
+  ...['title', 'caption', 'text', 'endCard', 'lowerThird', 'font', 'color', 'size', 'position'],
+  ...[
+    'music',
+    'sound',
+    'transition',
+    'motion',
+    'look',
+    'length',
+    'speed',
+    'perPhoto',
+    'rest',
+    'and',
+    'between',
+    'over',
+  ],
+];
+
+/** 第三张，时长五秒; 时间嘛，每张四秒: what the wish after the comma is about, said first. */
+const isTopic = (piece: readonly Token[]): boolean =>
+  piece.length <= 8 &&
+  piece.some((token) => hanStart.test(token.text)) &&
+  piece.some((token) => topicNouns.some((concept) => hasTag(token, concept))) &&
+  piece.every(
+    (token) =>
+      (topicNouns.some((concept) => hasTag(token, concept)) &&
+        !hasTag(token, 'remove') &&
+        !hasTag(token, 'change')) ||
+      (hasTag(token, 'number') && !hasTag(token, 'duration')) ||
+      /^(,|嘛|呢|啊|呀|吧|哈|哦|么|的|的话|那|这|个|就|部分|方面|这块|那块|对了|至于|关于|说到|还有)$/.test(
+        token.text,
+      ),
+  );
+
+/** A topic and the wish about it are one piece. */
+const joinTopics = (pieces: readonly Token[][]): Token[][] => {
+  const joined: Token[][] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const topic = joined.at(-1);
+    const small = /^(嘛|呢|啊|呀|吧|哈|哦|么|的话|就|对了|至于|关于|说到|还有)$/;
+    if (index > 0 && topic !== undefined && isTopic(topic))
+      joined[joined.length - 1] = [...topic.filter((token) => !small.test(token.text)), ...piece];
+    else joined.push(piece);
+  }
+  return joined;
+};
 
 /** `no wait`, 啊不对: says nothing alone and belongs to what follows. */
 const joinCorrections = (pieces: readonly Token[][]): Token[][] => {

@@ -251,7 +251,32 @@ function aFewSeconds(tokens: readonly Token[]): Token[] {
   return merged;
 }
 
+/** 其他几张也调亮, 中间几张: some photos, not how many there are. */
+function someFew(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (!/^几[张个幅段]$/.test(token.text)) return token;
+  const pointed =
+    /^(中间|当中|其他|其它|其余|剩下|余下|剩余|另外|别的|前|后|头|前面|后面|开头|最后|末尾|这|那|的|好|有)$/;
+  return pointed.test(tokens[index - 1]?.text ?? '') ? { ...token, tags: [{ concept: 'photo' }] } : token;
+}
+
+/** 像烤面包那种金黄色, 那种薄荷的绿: what a colour is likened to is no photo. */
+function likeness(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (!hasTag(token, 'fileWord') && !hasTag(token, 'fileMaybe')) return token;
+  const likened = tokens
+    .slice(Math.max(0, index - 3), index)
+    .some((other) => /^(像|好像|如|如同|类似|跟|那种|这种|似的)$/.test(other.text));
+  const painted = tokens
+    .slice(index + 1, index + 5)
+    .some(
+      (other) =>
+        hasTag(other, 'colour') || hasTag(other, 'color') || /^(一样|似的|那样|那种)$/.test(other.text),
+    );
+  return likened && painted ? without(token, 'file', 'fileWord', 'fileMaybe') : token;
+}
+
 const readers = [
+  someFew,
+  likeness,
   plainPicture,
   slipOfThat,
   gentleMotion,
@@ -266,6 +291,6 @@ const readers = [
 /** Settles by their neighbours what Chinese words mean that have several meanings. */
 export function chineseSenses(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => /\p{Script=Han}/u.test(token.text))) return tokens;
-  const whole = aFewSeconds(momentAt(tokens));
+  const whole = aFewSeconds(momentAt(tokens.filter((token) => !hasTag(token, 'filler'))));
   return whole.map((token, index) => readers.reduce((known, read) => read(known, index, whole), token));
 }

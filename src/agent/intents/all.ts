@@ -24,6 +24,7 @@ import { repeat } from './repeat.js';
 import { restoreText } from './restore-text.js';
 import { startOver } from './start-over.js';
 import { style } from './style.js';
+import { takeBack } from './take-back.js';
 import { talk } from './talk.js';
 import { text } from './text.js';
 import { transition } from './transition.js';
@@ -35,6 +36,7 @@ import { volume } from './volume.js';
 export const ordered: readonly Intent[] = [
   aside,
   startOver,
+  takeBack,
   undo,
   project,
   inquiry,

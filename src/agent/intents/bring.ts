@@ -86,7 +86,11 @@ export const bring = defineIntent({
       clause.has('quote', 'music', 'transition', 'title', 'caption', 'text', 'look', 'motion')
     )
       return undefined;
-    if (absentFiles(clause, scene).length > 0 && clause.has('no', 'remove')) return undefined;
+    const spared =
+      /(?:别|不要|不用|不能|不该|先别|甭|莫)再?(?:给我)?(?:删|去掉|拿掉|拿走|扔|剪|撤|砍|丢)/.test(
+        clause.text,
+      );
+    if (absentFiles(clause, scene).length > 0 && clause.has('no', 'remove') && !spared) return undefined;
     const stays =
       /\b(?:leave|keep|have|let) (?:that|it|him|her|them|this|those)(?: one| ones)?(?: back)? in\b/.test(
         clause.text,
@@ -98,6 +102,7 @@ export const bring = defineIntent({
       absentFiles({ values: valuesOf(clause.reading.tokens) }, scene).length > 0;
     const back =
       clause.has('restore') ||
+      spared ||
       ((stays || missed) && elsewhere()) ||
       /\bback\b|回来|回去|恢复|还是放|还是留|又想|放进去|加回|捡回/.test(clause.text);
     const again =
@@ -143,7 +148,7 @@ export const bring = defineIntent({
         shots: [inOrder(clause, scene)[1]!],
       };
     }
-    if (absent.length > 0 && come && !clause.has('remove')) {
+    if (absent.length > 0 && come && (spared || !clause.has('remove'))) {
       const drafts = pastDrafts(scene);
       const known = absent.flatMap((asset) => {
         const shot = drafts.flatMap((draft) => shots(draft)).find((item) => item.fileId === asset.fileId);

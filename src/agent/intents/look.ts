@@ -1,4 +1,5 @@
 import { looks } from '../../catalogue/index.js';
+import type { EditCommand } from '../../edits/index.js';
 import type { Clause } from '../clause.js';
 import { askMissing, continues, onlyAsks, photosMeant, photosParam, stepOf } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
@@ -35,6 +36,17 @@ const isOriginal = (clause: Clause): boolean =>
   /\b(colou?rs? back|back to colou?r|original colou?rs?|normal colou?rs?|in colou?r again|no filter|(came |straight |right )?out of (the )?camera|as (it was )?(shot|taken|photographed)|(back )?(to )?(how|the way|as) i (shot|took|uploaded) (it|them)|keeps? (its|their|the|his|her) (own |original |natural )?colou?rs?|(stay|stays|remain|remains|be|keep|left|leave) (it |them |that )?in (full )?colou?r|remove (the )?(filter|look|effect))\b|原来的颜色|原色|恢复颜色|恢复彩色|变回彩色|彩色|去掉滤镜|不要滤镜|本来的颜色|原图颜色|正常颜色/.test(
     clause.text,
   );
+
+/** The commands that make photos more of what their look already does; undefined when one of them has another look. */
+function deeper(scene: Scene, ids: readonly string[], preset: string): readonly EditCommand[] | undefined {
+  const meant = shots(scene.draft).filter((shot) => ids.includes(shot.id));
+  if (meant.length === 0 || meant.some((shot) => shot.look?.preset !== preset)) return undefined;
+  const photos = photosParam(scene, ids);
+  // A look at full strength has no more of itself to give; stronger colours deepen it.
+  return meant.every((shot) => (shot.look?.strength ?? 1) < 1)
+    ? [{ name: 'set_look', params: { photos, factor: 1.35 } }]
+    : [{ name: 'adjust_colour', params: { photos, saturation: 0.15 } }];
+}
 
 export const look = defineIntent({
   name: 'look',
@@ -96,6 +108,12 @@ export const look = defineIntent({
     if (kind === undefined && step !== 0 && strength === undefined) {
       const factor = stepOf(clause, { usual: 1.5, little: 1.25 });
       return edit('set_look', { photos, factor: step > 0 ? factor : 1 / factor }, about);
+    }
+    // 调暖一点 where the picture is warm already: more of it.
+    const comparative = warm ?? cool;
+    if (comparative !== undefined && named === undefined && strength === undefined && !original) {
+      const further = deeper(scene, ids, comparative);
+      if (further !== undefined) return { kind: 'edit', commands: further, ...about };
     }
     const amount =
       strength !== undefined

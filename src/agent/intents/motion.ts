@@ -96,6 +96,14 @@ export const motion = defineIntent({
       const kinds = /\bpan/.test(clause.text) ? ['pan_left', 'pan_right'] : ['zoom_in', 'zoom_out'];
       return edit('set_motion', { photos, alternate: kinds }, about);
     }
+    // 合影别动，其他的都两秒: beside the others it is left as it is.
+    if (
+      /^[^,]*(别动|不动|不要动|别管|不用管)[了吧啊]?$/.test(clause.text) &&
+      /其他|其它|其余|剩下|别的|另外/.test(scene.sentence) &&
+      !/镜头|运镜|动效|画面|静止|镜/.test(scene.sentence) &&
+      scene.focus.topic !== 'motion'
+    )
+      return undefined;
     // 其他的别动, 颜色别动: left as they are.
     const kept =
       /不动|别动|不要动/.test(clause.text) &&

@@ -72,7 +72,8 @@ export const remove = defineIntent({
     if (
       after &&
       named.length > 0 &&
-      !clause.has('duration', 'music', 'fade', 'transition', 'quote', 'clip', 'sound')
+      !clause.has('duration', 'music', 'fade', 'transition', 'quote', 'clip', 'sound', 'look', 'aLook') &&
+      !clause.has('slower', 'faster', 'longer', 'shorter', 'brighter', 'darker', 'motion', 'aMotion')
     ) {
       const last = Math.max(...named.map((id) => list.findIndex((shot) => shot.id === id)));
       const gone = list.slice(last + 1).map((shot) => shot.id);

@@ -285,6 +285,8 @@ export const en = {
   dozen: 'dozen',
   /** Words that mean nothing to us and hold signs that do: 用户 is not 用. */
   plain: '',
+  /** Words of somebody who is still thinking; they are left out. */
+  filler: '',
   thin: 'thinner|less bold|not bold|not so bold|regular weight|lighter weight|unbold',
   licence: 'copyright|copyrighted|royalty|royalties|licence|license|licensed|commercially|commercial use',
 } as const satisfies Record<string, string>;

@@ -3,17 +3,28 @@ import { fileAtom } from './files.js';
 import { kindAtom } from './kinds.js';
 import { edgeAtom, numberAtom, ordinalAtom, patternAtom } from './places.js';
 import { pronounAtom } from './pronouns.js';
+import { stretchAtom } from './stretches.js';
 import { type Atom, type Scene, skip } from './words.js';
 
-const readers = [fileAtom, patternAtom, edgeAtom, ordinalAtom, numberAtom, kindAtom, pronounAtom] as const;
+const readers = [
+  fileAtom,
+  patternAtom,
+  stretchAtom,
+  edgeAtom,
+  ordinalAtom,
+  numberAtom,
+  kindAtom,
+  pronounAtom,
+] as const;
 
 /** One reference at exactly this token, articles skipped; undefined when none begins here. */
 export function atomAt(scene: Scene, start: number): Atom | undefined {
   const { tokens } = scene;
   const i = skip(tokens, start);
   const token = tokens[i];
-  // Most words mean nothing to any reader: of those without a meaning only 前三张 and 后两张 begin one.
-  if (token === undefined || (token.tags.length === 0 && !/^[前后头首末尾]/.test(token.text))) return undefined;
+  // Most words mean nothing to any reader: of those without a meaning only 前三张, 后半段 and their like begin one.
+  if (token === undefined || (token.tags.length === 0 && !/^[前后头首末尾上下中当]/.test(token.text)))
+    return undefined;
   // `all after` that names nothing more is what the other references leave.
   if (hasTag(token, 'all') && hasTag(tokens[i + 1], 'after') && atomAt(scene, i + 2) === undefined)
     return { ids: [], to: i + 2, kind: 'rest' };

@@ -1,6 +1,7 @@
 import { hasTag, type Token } from '../tokens.js';
 import {
   type Atom,
+  idsOf,
   isNoun,
   number,
   ordinal,
@@ -34,6 +35,9 @@ export function patternAtom(scene: Scene, i: number): Atom | undefined {
 
   const alternates = /^alternat/.test(text(token)) && !isNoun(tokens[i + 1]);
   if (hasTag(token, 'everyOther') && !alternates) {
+    // 每两张之间 is between all of them.
+    if (/^每/.test(text(token)) && hasTag(tokens[pastNoun(tokens, i + 1)], 'between'))
+      return { ids: idsOf(shots), to: pastNoun(tokens, i + 1), kind: 'all' };
     const to = pastNoun(tokens, i + 1);
     return some(
       shots.filter((_, index) => index % 2 === 1),

@@ -1,5 +1,6 @@
 import { hasTag, type Token } from '../tokens.js';
 import { atomAt } from './atom.js';
+import { phraseAt } from './stretches.js';
 import {
   type Atom,
   idsOf,
@@ -70,6 +71,28 @@ export function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Ato
   const first = shots.findIndex((shot) => atom.ids.includes(shot.id));
   if (first < 0) return { atom, from: start };
   const lastIndex = shots.findLastIndex((shot) => atom.ids.includes(shot.id));
+  const onward = phraseAt(
+    tokens,
+    atom.to,
+    /^(?:起|开始)(?:往后|往下|以后|之后)?的?(?=都|全|每|一律|统统|所有|后面|各|的|$)/,
+  );
+  if (onward !== undefined)
+    return { atom: { ids: idsOf(shots.slice(first)), to: onward.to, kind: 'some' }, from: start };
+  const until = phraseAt(tokens, atom.to, /^(?:为止|截止)/);
+  if (until !== undefined && /^(?:到|直到|截至|截止到)$/.test(text(tokens[start - 1])))
+    return {
+      atom: { ids: idsOf(shots.slice(0, lastIndex + 1)), to: until.to, kind: 'some' },
+      from: start - 1,
+    };
+  const side = phraseAt(
+    tokens,
+    atom.to,
+    /^的?(?:(以后|之后|后面|往后|后头|后边)|(以前|之前|前面|前头|前边))(?:的(?!那一?张|一张|位置|地方)|那些|所有|全部|几张|剩下)+(?:照片|图片|图|张)?/,
+  );
+  if (side !== undefined) {
+    const list = side.match[1] === undefined ? shots.slice(0, first) : shots.slice(lastIndex + 1);
+    return { atom: { ids: idsOf(list), to: side.to, kind: 'some' }, from: start };
+  }
   // Chinese: 西湖后面那张, 第二张之后的所有
   let at = atom.to;
   if (text(tokens[at]) === '的') at++;

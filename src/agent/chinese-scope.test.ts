@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { assetSchema, emptyDraft } from '../draft/index.js';
+import { type Plan, planTurn } from './index.js';
+
+const names = ['西湖', '断桥', '龙井茶', '灵隐寺', '合影', '日落'];
+const assets = names.map((name, index) =>
+  assetSchema.parse({
+    fileId: `f${index}`,
+    name: `${name}.jpg`,
+    kind: 'image',
+    mimeType: 'image/jpeg',
+    hash: String(index),
+    sizeBytes: 1000,
+    width: index === 2 ? 3000 : 4000,
+    height: index === 2 ? 4000 : 3000,
+  }),
+);
+
+const begin = (): Plan =>
+  planTurn({ sentence: '做成视频，加首钢琴曲，标题写“杭州”', draft: emptyDraft(), assets, seed: 1 });
+const next = (plan: Plan, sentence: string): Plan =>
+  planTurn({ sentence, draft: plan.draft, assets, history: plan.history, seed: 1, language: 'zh' });
+const first = begin();
+const ids = first.draft.tracks.flatMap((track) =>
+  track.kind === 'video' ? track.segments.map((shot) => shot.id) : [],
+);
+
+/** The places of the photos the only command of a sentence is about, as 135. */
+function placesOf(sentence: string): string {
+  const [command] = next(first, sentence).edits;
+  const photos = command?.params.photos;
+  return photos === 'all'
+    ? 'all'
+    : Array.isArray(photos)
+      ? photos.map((id) => ids.indexOf(String(id)) + 1).join('')
+      : '-';
+}
+
+describe('a part of the film in Chinese', () => {
+  it.each([
+    ['后半部分快一点', '456'],
+    ['前一半每张两秒', '123'],
+    ['中间那几张快一些', '2345'],
+    ['中间几张各2秒', '2345'],
+    ['尾巴上那三张删了', '456'],
+    ['竖着拍的那张用黑白', '3'],
+    ['第四张以后的都不要', '56'],
+    ['断桥之后的所有照片都2秒', '3456'],
+    ['第三张前面的照片都快一点', '12'],
+    ['第三张起都用黑白', '3456'],
+    ['到第三张为止都慢一点', '123'],
+    ['2-4张加滤镜复古', '234'],
+    ['每两张照片之间加个白闪', 'all'],
+  ])('%s', (sentence, places) => {
+    expect(placesOf(sentence)).toBe(places);
+  });
+});
+
+describe('what a wish is about, said first', () => {
+  it.each([
+    ['第三张，时长五秒', '3'],
+    ['西湖，断桥，日落，都调亮点', '126'],
+    ['第二张和第四张，都删了', '24'],
+    ['那个什么，西湖那张嘛，多停两秒', '1'],
+  ])('%s', (sentence, places) => {
+    expect(placesOf(sentence)).toBe(places);
+  });
+});
+
+describe('taking a part back', () => {
+  const told = (...sentences: readonly string[]) => sentences.reduce(next, first).edits;
+
+  it('brings back what was taken out last and nothing else', () => {
+    expect(told('删掉第二张', '把音乐关了', '刚才删错了，恢复')).toEqual([
+      { name: 'undo', params: { steps: 1 } },
+    ]);
+    expect(told('删掉第二张', '每张三秒', '刚才删错了，恢复')).toEqual([
+      { name: 'restore_photos', params: { photos: [ids[1]] } },
+    ]);
+  });
+
+  it('brings back one aspect among several that were changed together', () => {
+    expect(told('标题改成金色，再把整体亮度提一点', '亮度还是恢复原样')).toEqual([
+      { name: 'restore_aspect', params: { aspect: 'brightness' } },
+    ]);
+  });
+
+  it('makes a warm picture warmer', () => {
+    expect(told('整体调暖一点', '再暖一点')).toEqual([
+      { name: 'set_look', params: { photos: 'all', factor: 1.35 } },
+    ]);
+  });
+});

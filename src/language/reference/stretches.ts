@@ -1,0 +1,77 @@
+import { readChinese } from '../number-words.js';
+import { hasTag, type Token } from '../tokens.js';
+import { type Atom, type Scene, type Shot, some, text } from './words.js';
+
+/** Longest run of tokens that one of the phrases below takes. */
+const reach = 8;
+
+/**
+ * The index after the tokens from `index` on whose words match the pattern (sticky by nature: it must begin with `^`);
+ * undefined when they do not, or when the match ends inside a token.
+ */
+export function phraseAt(
+  tokens: readonly Token[],
+  index: number,
+  pattern: RegExp,
+): { readonly to: number; readonly match: RegExpExecArray } | undefined {
+  const ends: number[] = [];
+  let words = '';
+  for (const token of tokens.slice(index, index + reach)) {
+    if ((hasTag(token, 'mark') && !/^[-–—~]$/.test(token.text)) || hasTag(token, 'quote')) break;
+    words += token.text;
+    ends.push(words.length);
+  }
+  const match = pattern.exec(words);
+  // 所有照片都 is one token: what is left of the last one may only sum up.
+  const length = match?.[0].length ?? 0;
+  const last = ends.findIndex((end) => end >= length && /^[都全的]*$/.test(words.slice(length, end)));
+  return match === null || last < 0 ? undefined : { to: index + last + 1, match };
+}
+
+const count = '(\\d+|[一两二三四五六七八九十]+)';
+const noun = '(?:张|幅|个|段|枚)(?:照片|图片|图|相片)?';
+
+const half = /^(前|后|上|下)一?半(?:部分|段|截|程|拉|儿|张|边)?(?:的?(?:照片|图片|图|那些|那几张))?/;
+const middle =
+  /^(?:中间|当中|中段)(?:部分|那段)?的?(?:那|这)?(?:几|些)(?:张|幅|个)?(?:照片|图片|图)?|^中间(?:部分|那段)/;
+const edge = new RegExp(
+  `^(头|开头|打头|起头|最前|最前面|前头|前面|尾巴|末尾|最后|最后面|结尾|收尾|后头|后面|末了)(?:上|里|处|边)?(?:的|那|这)*${count}${noun}`,
+);
+const shape = new RegExp(
+  `^(竖|横|方)(?:着|向|版|屏|幅|式|构图|拍)*(?:拍|放|摆)?(?:出来)?的?(?:那|这)?(?:几|些|${count})?${noun}`,
+);
+const range = new RegExp(`^${count}(?:-|–|—|~|到|至)${count}(?:张|号|幅)(?:照片|图片|图)?`);
+const leanings = { 竖: 'portrait', 横: 'landscape', 方: 'square' } as const;
+
+const amount = (words: string | undefined): number | undefined =>
+  words === undefined ? undefined : /^\d+$/.test(words) ? Number(words) : readChinese(words);
+
+/** 后半段, 中间那几张, 尾巴上那三张, 竖着拍的两张: parts of the film in Chinese that take several words. */
+export function stretchAtom({ tokens, shots }: Scene, i: number): Atom | undefined {
+  const stretch = phraseAt(tokens, i, range);
+  const [from, until] = [amount(stretch?.match[1]), amount(stretch?.match[2])];
+  if (stretch !== undefined && from !== undefined && until !== undefined && from < until && from > 0)
+    return some(shots.slice(from - 1, until), stretch.to);
+  if (!/^[前后上下中当头开打起最尾末结收竖横方]/.test(text(tokens[i]))) return undefined;
+  const part = phraseAt(tokens, i, half);
+  // 前半秒, 上半身: no part of the film.
+  if (part !== undefined && !/^(?:秒|分|身|小时|拍)/.test(text(tokens[part.to]))) {
+    const at = Math.ceil(shots.length / 2);
+    return some(/[前上]/.test(part.match[1]!) ? shots.slice(0, at) : shots.slice(at), part.to);
+  }
+  const between = phraseAt(tokens, i, middle);
+  if (between !== undefined && shots.length > 2) return some(shots.slice(1, -1), between.to);
+  const end = phraseAt(tokens, i, edge);
+  const many = amount(end?.match[2]);
+  if (end !== undefined && many !== undefined && many > 1) {
+    const list =
+      /[头前]/.test(end.match[1]!) && !/后头/.test(end.match[1]!) ? shots.slice(0, many) : shots.slice(-many);
+    return some(list, end.to, many);
+  }
+  const leaning = phraseAt(tokens, i, shape);
+  if (leaning === undefined) return undefined;
+  const wanted = leanings[leaning.match[1] as keyof typeof leanings];
+  const list = shots.filter((shot: Shot) => shot.leaning === wanted);
+  const said = amount(leaning.match[2]);
+  return said !== undefined && said < list.length ? undefined : some(list, leaning.to);
+}
