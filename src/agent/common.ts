@@ -116,7 +116,8 @@ export function roleNamed(clause: Clause): TextRole | undefined {
 }
 
 export const namesText = (clause: Clause): boolean =>
-  clause.has('title', 'caption', 'lowerThird', 'endCard', 'text', 'font');
+  clause.has('title', 'caption', 'lowerThird', 'endCard', 'text', 'font') ||
+  clause.tokens.some((token) => hasTag(token, 'box') && /title|caption|text/.test(token.text));
 
 /** The texts a clause is about: by their words, by kind, by photo, by place, or those the talk is about. */
 export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {}): TextSegment[] {

@@ -20,7 +20,7 @@ const vague = ({ params }: EditCommand): boolean =>
   ['factor', 'sizeFactor', 'brightness', 'contrast', 'saturation', 'alternate'].some((key) => key in params);
 
 const complains =
-  /太(?!阳|太)|有点|有些|偏|不够|过于|没看清|看不清|看不清|来不及|拖沓|拖拉|要多看|\btoo\b|\bhardly\b|\bbarely\b|不舒服|晃眼|没拍好/;
+  /太(?!阳|太)|有点|有些|偏|不够|过于|没看清|看不清|看不清|来不及|拖沓|拖拉|要多看|\btoo\b|\bto (?:loud|quiet|long|short|fast|slow|big|small|dark|bright|strong|weak|much)\b|\bhardly\b|\bbarely\b|不舒服|晃眼|没拍好/;
 
 /** What a clause asked for in vague words, when the next clause, read only then, says the same exactly. */
 export function isRemark(items: readonly ReadClause[], readNext: () => readonly ReadClause[]): boolean {

@@ -1,4 +1,5 @@
 export { detectLanguage, type Language, languages } from './detect.js';
+export { fontNames } from './fonts.js';
 export { normalise } from './normalise.js';
 export { type CanvasSize, canvasOfRatio, canvasOfShortSide } from './platforms.js';
 export { type Focus, type Reference, readReferences, type Shot } from './references.js';

@@ -2,6 +2,7 @@ import { animations, looks, moods, motions, styles, titles, transitions } from '
 import type { Named, Registry } from '../shared/index.js';
 import { colourWords } from './colours.js';
 import type { Language } from './detect.js';
+import { fontWords } from './fonts.js';
 import { lexicons } from './lexicon/all.js';
 import { catalogueWords } from './lexicon/catalogue-words.js';
 import { normalise } from './normalise.js';
@@ -63,6 +64,8 @@ function build(language: Language, { catalogue } = { catalogue: true }): Trie {
         const plain = folded(word);
         if (foreign && (plain.length < 5 || plain.includes(' '))) continue;
         trie.add(plain, { concept });
+        // `to loud` is `too loud`, often enough.
+        if (code === 'en' && plain.startsWith('too ')) trie.add(`to ${plain.slice(4)}`, { concept });
       }
     }
     for (const [word, value] of numberWords[code] ?? []) {
@@ -74,6 +77,7 @@ function build(language: Language, { catalogue } = { catalogue: true }): Trie {
   }
   if (!catalogue) return trie;
   for (const [word, value] of colourWords) trie.add(folded(word), { concept: 'colour', value });
+  for (const [word, value] of fontWords) trie.add(folded(word), { concept: 'aFont', value });
   for (const [word, value] of platformWords) trie.add(folded(word), { concept: 'platform', value });
   addCatalogues(trie, language);
   addMoreWords(trie, language);

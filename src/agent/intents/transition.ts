@@ -157,6 +157,7 @@ const without = (
 /** Names of transitions that mean nothing else; every other word counts only where transitions are spoken of. */
 const isPlain = (token: Token): boolean =>
   !common.test(token.text) &&
+  !(/s$/.test(token.text) && common.test(token.text.slice(0, -1))) &&
   !hasTag(token, 'aMotion') &&
   (/ /.test(token.text) ||
     /^(crossfades?|dissolves?|wipes?|fades)$/.test(token.text) ||

@@ -1,6 +1,7 @@
+import { factorIn, fractionIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { clipsMeant } from '../clips-meant.js';
-import { continues, namedPhotos, onlyAsks, pointsBack, stepOf } from '../common.js';
+import { continues, namedPhotos, onlyAsks, pointsBack } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, shots } from '../scene.js';
@@ -9,16 +10,6 @@ import { musicStart, playsInstrument } from './music-timing.js';
 /** `music 70`, `down to fifteen`, `a quarter of the volume`: a level said without its percent sign. */
 function levelIn(clause: Clause, spoken: 'noun' | 'talk' | 'none'): number | undefined {
   if (spoken === 'none') return undefined;
-  const part = /\b(a|one) third\b|三分之一/.test(clause.text)
-    ? 33
-    : /\b(a|one) quarter\b|四分之一/.test(clause.text)
-      ? 25
-      : /\bthree quarters\b|四分之三/.test(clause.text)
-        ? 75
-        : /\btwo thirds\b|三分之二/.test(clause.text)
-          ? 67
-          : undefined;
-  if (part !== undefined && !clause.has('louder', 'increase')) return part;
   const numbers = clause.tokens.flatMap((token) =>
     token.tags.filter((tag) => tag.concept === 'number').map((tag) => Number(tag.value)),
   );
@@ -79,23 +70,33 @@ export const volume = defineIntent({
     const mute =
       clause.has('mute') ||
       (clause.has('sound') &&
-        (clause.has('remove', 'no') || /关了|全关|都关|关上|\b(?:cut|kill)\b/.test(clause.text)));
+        (clause.has('remove', 'no') ||
+          /关了|全关|都关|关上|\bkill\b|\bcut\b(?! .*\b(?:half|third|quarter|by|to|down|back)\b)/.test(
+            clause.text,
+          )));
     const heard =
       named.length > 0 && sounding.test(clause.text) && !clause.has('quieter', 'decrease', 'remove', 'no');
-    const half =
-      (talking || noun) &&
-      clause.has('half', 'twice') &&
-      !clause.has('remove') &&
-      clause.refs.every((item) => item.kind === 'it') &&
-      !clause.has('duration', 'photo', 'longer', 'shorter');
+    const part =
+      clause.has('remove', 'duration', 'photo', 'longer', 'shorter', 'speed', 'slower', 'faster') ||
+      clause.refs.some((item) => item.kind !== 'it' && named.length === 0)
+        ? undefined
+        : fractionIn(clause);
+    const half = (talking || noun) && (part !== undefined || clause.has('twice', 'triple'));
     const english = clause.reading.language === 'en';
+    // `should be barely audible` wishes, `is barely audible` complains.
+    const faint =
+      /\b(?:should|must|make|keep|want|set|have|let|so|just|only) (?:\S+ ){0,4}(?:barely|hardly|scarcely|faintly) (?:audible|there|heard|noticeable)\b/.test(
+        clause.text,
+      );
+    if (faint && noun && music !== undefined)
+      return edit('set_volume', { target: 'music', volume: 0.1 }, { topic: 'music' });
     const up =
-      (half && clause.has('twice')) ||
+      (half && clause.has('twice', 'triple') && !clause.has('quieter')) ||
       clause.has('louder') ||
       (noun && clause.has('increase', 'bigger', ...(english && !clause.has('aMood') ? ['more'] : []))) ||
       (talking && clause.has('louder', 'increase', 'bigger'));
     const down =
-      (half && clause.has('half')) ||
+      (half && part !== undefined && !clause.has('louder', 'increase')) ||
       clause.has('quieter') ||
       (noun && clause.has('decrease', 'smaller', ...(english ? ['less'] : []))) ||
       (talking && clause.has('decrease', 'smaller'));
@@ -177,11 +178,8 @@ export const volume = defineIntent({
     if (clause.has('max') && up) return edit('set_volume', { target, ...photos, volume: 1 }, about);
     if (edge !== undefined && !up && !down)
       return edit('set_volume', { target, ...photos, volume: edge }, about);
-    const step = stepOf(clause, { usual: 1.6, little: 1.3, much: 2.5 });
-    return edit(
-      'set_volume',
-      { target, ...photos, factor: up ? step : Math.round((1 / step) * 1000) / 1000 },
-      about,
-    );
+    const steps = { usual: 1.6, little: 1.3, much: 2.5 };
+    const factor = factorIn(clause, up ? 'up' : 'down', steps);
+    return edit('set_volume', { target, ...photos, factor: Math.round(factor * 1000) / 1000 }, about);
   },
 });

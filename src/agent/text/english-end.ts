@@ -1,102 +1,104 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { isWish } from './content.js';
 import {
   clauseFrom,
   isCapital,
   isManner,
   isPlace,
   isQuote,
-  isRef,
   isStop,
   isTextNoun,
   isVerb,
   mannerConcepts,
   wordOf,
 } from './english-words.js';
+import { beforePhrases } from './phrases.js';
 
-/** A new wish or a word about manner begins here. */
-const opensWish = (tokens: readonly Token[], index: number): boolean => {
+const leads = /^(and|then|also|please|but|,|just|maybe|to|now|oh)$/;
+
+/** How a remark begins that is no part of the words: `..., that's what she called it`. */
+const remark =
+  /^(that|this|that's|thats|which|because|cause|cos|since|so that|if|i|i'd|i'm|we|it's|its|it|they|she|he|instead|instead of|in place of|rather than|rather|please|thanks|thank you|thx|ok|okay|no|not|don't|as)$/;
+
+const startsWish =
+  /^(write|type|put|make|show|keep|have|let|use|set|give|change|move|add|remove|take|leave|turn|place|bring|center|centre)$/;
+
+/** What follows a comma or `and` asks for something, says how, or remarks; it does not go on with the words. */
+function opensWish(reading: Reading, tokens: readonly Token[], index: number): boolean {
   let at = index;
-  while (
-    /^(and|then|also|please|but|,|the|just|maybe|it|that)$/.test(wordOf(tokens[at])) &&
-    tokens[at + 1] !== undefined
-  )
-    at++;
-  const token = tokens[at];
-  if (token === undefined) return true;
-  if (isQuote(token)) return true;
+  while (leads.test(wordOf(tokens[at])) && tokens[at + 1] !== undefined) at++;
+  const words = clauseFrom(tokens, at);
+  const first = words[0];
+  if (first === undefined || isQuote(first)) return true;
+  // A name goes on: `Anna, Ben and Max`.
+  if (isCapital(reading, first) && !startsWish.test(first.text) && !/^(i|i'd|i'm)$/.test(first.text))
+    return false;
+  if (remark.test(first.text) || (words.every(isManner) && !loneSpeed(words)) || isPlace(reading, tokens, at))
+    return true;
+  if (words.length > 1 && (isVerb(first) || startsWish.test(first.text))) return true;
+  if (first.text === 'the' || first.text === 'it') return isWish(words) || words.some(isVerb);
+  if (isTextNoun(first) && /^(it|in|on|should|stays?|bigger|smaller|:)$/.test(wordOf(words[1]))) return true;
+  return isWish(words);
+}
+
+/** `eat, sleep, repeat`: one word about speed between commas is one of a row. */
+const loneSpeed = (words: readonly Token[]): boolean =>
+  words.length === 1 &&
+  ['slower', 'faster', 'longer', 'shorter'].some((concept) => hasTag(words[0], concept));
+
+/** `Pure. Cold. Yours.`: short words between full stops, each with a capital letter, are one text. */
+function goesOn(reading: Reading, tokens: readonly Token[], from: number, stop: number): boolean {
+  const more = clauseFrom(tokens, stop + 1);
+  return (
+    tokens[stop]!.text === '.' &&
+    more.length > 0 &&
+    more.length <= 2 &&
+    stop - from <= 3 &&
+    more.every((item) => isCapital(reading, item) && !isVerb(item))
+  );
+}
+
+/** The words end before this token: what follows is a wish, a place, a manner or a contrast. */
+function endsBefore(reading: Reading, tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]!;
+  const joins = hasTag(token, 'and') || hasTag(token, 'andThen') || hasTag(token, 'but');
+  if ((token.text === ',' || joins) && opensWish(reading, tokens, at + 1)) return true;
+  const placed = (start: number, end: number): boolean =>
+    tokens.slice(start, end).some((_, i) => isPlace(reading, tokens, start + i));
   if (
-    isVerb(token) ||
-    /^(write|type|put|make|show|keep|have|let|use|no|not|don't|on|under|over|thanks|please|thank you)$/.test(
+    /^(and|then|&)$/.test(token.text) &&
+    placed(at + 1, at + 1 + clauseFrom(tokens, at + 1).length) &&
+    placed(from, at)
+  )
+    return true;
+  if (isPlace(reading, tokens, at)) return true;
+  const rest = clauseFrom(tokens, at);
+  if (
+    /^(instead|instead of|in place of|rather than|rather|please|pls|plz|thanks|thx|thank you)$/.test(
       token.text,
     )
   )
     return true;
-  if (isTextNoun(token) && /^(it|in|on|should|stays?|bigger|smaller|:)$/.test(wordOf(tokens[at + 1])))
-    return true;
-  const rest = clauseFrom(tokens, at);
-  return rest.length > 0 && rest.every(isManner);
-};
+  if (token.text === 'as') return rest.some(isTextNoun);
+  const spoken = (item: Token): boolean => item.tags.some((tag) => mannerConcepts.includes(tag.concept));
+  return (
+    /^(in|at|with|for|using|on|bottom|top|and|from|until)$/.test(token.text) &&
+    rest.length > 1 &&
+    rest.every(isManner) &&
+    rest.some(spoken) &&
+    !isCapital(reading, rest[1]!)
+  );
+}
 
 /** The index after the words of a text that begins at `from`. */
 export function endOf(reading: Reading, tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < tokens.length) {
-    const token = tokens[to]!;
-    if (isQuote(token)) break;
-    if (isStop(token)) {
-      // `Pure. Cold. Yours.`: short words between full stops, each with a capital letter, are one text.
-      const next = tokens[to + 1];
-      const more = clauseFrom(tokens, to + 1);
-      const same =
-        token.text === '.' &&
-        next !== undefined &&
-        more.length <= 2 &&
-        more.length > 0 &&
-        to - from <= 3 &&
-        more.every((item) => isCapital(reading, item) && !isVerb(item));
-      if (!same) break;
-    }
-    if (to > from) {
-      if (token.text === ',' && opensWish(tokens, to + 1)) break;
-      if (token.text === ',' && clauseFrom(tokens, to + 1).some((item) => isVerb(item) || isRef(item))) break;
-      if (
-        (hasTag(token, 'and') || hasTag(token, 'andThen') || hasTag(token, 'but')) &&
-        opensWish(tokens, to + 1)
-      )
-        break;
-      if (
-        /^(and|then|&)$/.test(token.text) &&
-        clauseFrom(tokens, to + 1).some((_, i) => isPlace(reading, tokens, to + 1 + i)) &&
-        placeBefore(reading, tokens, from, to)
-      )
-        break;
-      if (isPlace(reading, tokens, to)) break;
-      if (
-        /^(as|instead|please|pls|plz|thanks|thx|thank you)$/.test(token.text) &&
-        (token.text !== 'as' || clauseFrom(tokens, to).some(isTextNoun))
-      )
-        break;
-      const rest = clauseFrom(tokens, to);
-      if (
-        /^(in|at|with|for|using|on|bottom|top|and|from|until)$/.test(token.text) &&
-        rest.length > 1 &&
-        rest.every(isManner) &&
-        rest.some((item) => item.tags.some((tag) => mannerConcepts.includes(tag.concept)))
-      )
-        break;
-      if (
-        /^(in)$/.test(token.text) &&
-        rest.length <= 6 &&
-        rest.some((item) =>
-          ['colour', 'font', 'italic', 'bold', 'bigger', 'smaller'].some((c) => hasTag(item, c)),
-        )
-      )
-        break;
-    }
+  while (to < tokens.length && !isQuote(tokens[to])) {
+    if (isStop(tokens[to]!) && !goesOn(reading, tokens, from, to)) break;
+    if (to > from && endsBefore(reading, tokens, from, to)) break;
     to++;
   }
-  return to;
+  const end = beforePhrases(tokens, from, to, { title: true });
+  // `Back in Black` is a name, `back in black` says how.
+  return end < to && !tokens.slice(end + 1, to).some((item) => isCapital(reading, item)) ? end : to;
 }
-
-const placeBefore = (reading: Reading, tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((_, i) => isPlace(reading, tokens, from + i));

@@ -203,7 +203,7 @@ function afterNoun(spot: Spot): Start | undefined {
   const { reading, tokens, index, token, next } = spot;
   if (
     !isTextNoun(token) ||
-    !/^(words|caption|title|text|subtitle|headline|end card|lower third|label|message|heading)$/.test(
+    !/^(the words|words?|caption|title|text|subtitle|headline|end card|lower third|label|message|heading|lettering|writing|line|sentence|wording|letters|closing words|final words|closing line)$/.test(
       token.text,
     )
   )
@@ -221,7 +221,55 @@ function afterNoun(spot: Spot): Start | undefined {
   return capital || (unknown && token.text !== 'text') ? loose(spot) : undefined;
 }
 
-const openers = [saying, afterColon, writing, putting, changing, being, afterNoun];
+/** `open with Hello from Rome`, `finish on The End`: words at the beginning or the end of the film. */
+function framing(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token, next } = spot;
+  const joined = /^(?:start|begin|open|end|finish|close)s? (?:with|on)$/.test(token.text);
+  const apart =
+    /^(with|on)$/.test(token.text) &&
+    tokens
+      .slice(Math.max(0, index - 3), index)
+      .some((item) =>
+        /^(starts?|begins?|opens?|ends?|finish|finishes|closes?|ending|closing|finishing|opening)$/.test(
+          item.text,
+        ),
+      );
+  if (!joined && !apart) return undefined;
+  const words = tokens.slice(index + 1, endOf(reading, tokens, index + 1));
+  const article = /^(a|an|the|my|our|some|something|more)$/.test(next.text);
+  if (words.length === 0 || some(words, things)) return undefined;
+  return isCapital(reading, next) || (words.length > 1 && !article) ? loose(spot) : undefined;
+}
+
+/** What a film begins or ends with when it is no text. */
+const things =
+  'photo file fileWord filePart clip music sound transition fade aMood ordinal duration aTransition aMotion aLook caption title endCard text first last it them rest both'.split(
+    ' ',
+  );
+
+/** `caption the temple Quiet morning`: the noun as a verb, its photo, then words in capitals. */
+function captioning(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token, left } = spot;
+  if (!/^(caption|label|title|subtitle)$/.test(token.text)) return undefined;
+  const opens = left.length === 0 || /^(and|then|,|\.|please|also|you)$/.test(left.at(-1)!.text);
+  if (!opens) return undefined;
+  let at = index + 1;
+  while (
+    at < tokens.length &&
+    (isRef(tokens[at]) || /^(the|my|our|number|with)$/.test(tokens[at]!.text)) &&
+    !isCapital(reading, tokens[at]!)
+  )
+    at++;
+  const first = tokens[at];
+  return first !== undefined &&
+    !isQuote(first) &&
+    isCapital(reading, first) &&
+    at > index + (isRef(tokens[at - 1]) ? 1 : 0)
+    ? { from: at, sure: true }
+    : undefined;
+}
+
+const openers = [framing, captioning, saying, afterColon, writing, putting, changing, being, afterNoun];
 
 /** The words of a text begin after this token; undefined when it introduces none. */
 export function introduced(

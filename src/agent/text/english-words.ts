@@ -74,7 +74,8 @@ export function isPlace(reading: Reading, tokens: readonly Token[], index: numbe
   const named = hasTag(target, 'file') || hasTag(target, 'fileWord');
   if (named && (capital || loose)) return false;
   if (/^\d+$/.test(target.text)) return sure && !/^(for|to)$/.test(token.text);
-  if (token.text === 'to' && !named && !hasTag(target, 'photo') && !hasTag(target, 'ordinal')) return false;
+  const photos = ['photo', 'ordinal', 'first', 'last', 'rest', 'all', 'both', 'clip'];
+  if (token.text === 'to' && !named && !photos.some((concept) => hasTag(target, concept))) return false;
   return (
     isRef(target) ||
     ['top', 'bottom', 'left', 'right', 'center', 'duration'].some((concept) => hasTag(target, concept)) ||

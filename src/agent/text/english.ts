@@ -90,7 +90,12 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
     while (to > from && /^(please|pls|plz|thanks|instead|too|,|then|now)$/.test(tokens[to - 1]!.text)) to--;
     const taken = tokens.slice(from, to);
     if (taken.length === 0) continue;
-    if (taken.every(isManner) && !(found.sure && taken.every((item) => /^[\d.,:]+$/.test(item.text)))) {
+    const name = found.sure && taken.some((item) => isCapital(reading, item));
+    if (
+      !name &&
+      taken.every(isManner) &&
+      !(found.sure && taken.every((item) => /^[\d.,:]+$/.test(item.text)))
+    ) {
       if (!found.sure || taken.some((item) => item.tags.some((tag) => mannerConcepts.includes(tag.concept))))
         continue;
     }

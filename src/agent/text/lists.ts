@@ -134,3 +134,15 @@ export function linesAfter(
     },
   };
 }
+
+/** `One caption per photo, in order: Sea, Market`: the row as one token, in one piece with what announces it. */
+export function captureLines(reading: Reading): Reading | undefined {
+  const { tokens } = reading;
+  const colon = tokens.findIndex((token) => token.text === ':');
+  const lines = announcesLines(tokens) ? linesAfter(reading, tokens, colon + 1) : undefined;
+  if (lines === undefined) return undefined;
+  let start = colon;
+  while (start > 0 && !isStop(tokens[start - 1])) start--;
+  const before = tokens.filter((token, index) => index < colon && !(index > start && token.text === ','));
+  return { ...reading, tokens: [...before, tokens[colon]!, lines.token, ...tokens.slice(lines.to)] };
+}

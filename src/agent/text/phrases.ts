@@ -65,7 +65,7 @@ export function phraseAt(
   { title }: PhraseOptions,
 ): number | undefined {
   const lead = tokens[from]!;
-  const polite = /^(please|pls|plz|thanks|thank you|instead|as well|too|though|now|again)$/.test(lead.text);
+  const polite = /^(please|pls|plz|thanks|thank you|instead|as well|too|though|now)$/.test(lead.text);
   if (polite) return from + 1;
   const kinds = leads.filter(([words]) => words.test(lead.text));
   const joined = some(lead, where) && /\s/.test(lead.text);

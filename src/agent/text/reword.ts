@@ -60,12 +60,24 @@ function byPart(clause: Clause, all: readonly TextSegment[]): Reworded[] {
 /** `it's spelled Moritz, not Moriz`, `Kyoto not Tokyo`: the word that is wrong is said as well. */
 const rather =
   /^(?:it'?s |it should be |should be |make it |no,? |it'?s spel(?:led|t) )?["'“]?([\p{L}\p{N}' -]{2,40}?)["'”]?,? (?:not|instead of|rather than) ["'“]?([\p{L}\p{N}' -]{2,40})["'”]?$/iu;
+/** `not Days, Nights`, `not Days but Nights` */
+const notBut =
+  /\bnot (?:the )?["'“]?([\p{L}\p{N}' -]{2,40}?)["'”]?(?:,? but(?: rather)?|,| -|;) (?:it's |it is )?["'“]?([\p{L}\p{N}' -]{2,40})["'”]?$/iu;
 const right =
   /(?:^|\s)\*\s?(\p{L}{3,30})|^(\p{L}{3,30})\*$|\bspel(?:led|t|ling)?(?: is| it)? (?:with )?(\p{L}{3,30})$/iu;
 
 /** `*since`, `it's spelled Hotel Moritz`: the word of a text that looks most like it is put right. */
 function bySpelling(clause: Clause, all: readonly TextSegment[]): Reworded[] {
   const raw = clause.raw.trim().slice(0, 200);
+  const turned = clause.has('colour') ? null : notBut.exec(raw);
+  if (turned !== null) {
+    const held = all.filter((item) => placeOf(item.text, clean(turned[1]!)) >= 0);
+    if (held.length > 0)
+      return held.map((item) => ({
+        id: item.id,
+        text: swapPart(item.text, clean(turned[1]!), clean(turned[2]!)),
+      }));
+  }
   const pair = clause.has('colour') ? null : rather.exec(raw);
   if (pair !== null) {
     const held = all.filter((item) => placeOf(item.text, clean(pair[2]!)) >= 0);

@@ -27,5 +27,17 @@ export function knownTexts(reading: Reading, shown: readonly string[]): Reading 
       tags: [{ concept: 'quote', value: words }, { concept: 'shown', value: true }, { concept: 'text' }],
     });
   }
-  return { ...reading, tokens };
+  return joinContrast({ ...reading, tokens }, wanted);
+}
+
+/** `not Days, Nights`: a word that is shown and the one in its place are one wish. */
+function joinContrast(reading: Reading, shown: readonly string[]): Reading {
+  const words = new Set(shown.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}']{3,}/gu) ?? []));
+  const at = reading.tokens.findIndex(
+    (token, index) =>
+      words.has(token.text) &&
+      reading.tokens[index - 1]?.text === 'not' &&
+      /^[,;-]$/.test(reading.tokens[index + 1]?.text ?? ''),
+  );
+  return at < 0 ? reading : { ...reading, tokens: reading.tokens.filter((_, index) => index !== at + 1) };
 }

@@ -17,10 +17,31 @@ const verbBefore = /^(comes?|coming|shows?|pops?|turns?|fades?|keep|kept|stays?)
 const ofVerb = ({ tokens }: Clause, index: number): boolean =>
   tokens[index]?.text === 'up' &&
   (verbBefore.test(tokens[index - 1]?.text ?? '') ||
-    /^(keep|leave|hold|have)$/.test(tokens[index - 2]?.text ?? ''));
+    tokens
+      .slice(Math.max(0, index - 4), index)
+      .some((token) => /^(keep|leave|hold|have|stay|stays|remain|remains|be|is)$/.test(token.text)));
 
-/** Where on the picture; undefined when the clause names no place. */
-export function positionIn(clause: Clause): Position | undefined {
+const rows = ['top', 'center', 'bottom'] as const;
+
+/** `a bit lower`, `slightly up`: one row from where it is; undefined when the clause says where it shall be. */
+function nextRow(clause: Clause, from: Position): Position | undefined {
+  const up = /\b(?:up|higher|raise|raised)\b|往上|上移|高一/.test(clause.text);
+  const down = /\b(?:down|lower|lowered)\b|往下|下移|低一/.test(clause.text);
+  const little = clause.has('little') || /\b(?:notch|nudge|step|hint|inch)\b/.test(clause.text);
+  const named =
+    /\b(?:top|bottom|corner|middle|cent(?:er|re)|lower (?:left|right|third|edge|part|half))\b|顶|底/.test(
+      clause.text,
+    );
+  if (!little || up === down || named) return undefined;
+  const [row = 'center', side] = from.split('-') as [(typeof rows)[number], string | undefined];
+  const next = rows[Math.max(0, Math.min(2, rows.indexOf(row) + (up ? -1 : 1)))]!;
+  return side === undefined || side === 'center' ? next : (`${next}-${side}` as Position);
+}
+
+/** Where on the picture; undefined when the clause names no place. `from` is where the text is now. */
+export function positionIn(clause: Clause, from?: Position): Position | undefined {
+  const near = from === undefined ? undefined : nextRow(clause, from);
+  if (near !== undefined) return near;
   // Words inside a reference (`the last`, `the first photo`) are no places on the picture.
   const inside = (index: number): boolean =>
     clause.refs.some((item) => item.kind !== 'it' && index >= item.from && index < item.to);
@@ -32,8 +53,8 @@ export function positionIn(clause: Clause): Position | undefined {
         hasTag(token, concept) &&
         !adverb(token, clause.tokens[index + 1]),
     );
-  const left = says('left');
-  const right = says('right');
+  const left = says('left') || says('toLeft');
+  const right = says('right') || says('toRight');
   const side = left ? 'left' : right ? 'right' : undefined;
   const top = says('top') && !/^on top of/.test(clause.text);
   const bottom = says('bottom');
@@ -105,16 +126,53 @@ const outlineFirst = (clause: Clause): boolean => {
   return !between.some((token) => /^(带|加|加上|加个|配|和|,|外加|with|and)$/.test(token.text));
 };
 
-/** Wishes about how a text looks. */
-export function styleIn(clause: Clause): TextStyle {
+const carriers = [
+  ['box', 'box'],
+  ['outline', 'stroke'],
+  ['shadow', 'shadow'],
+] as const;
+
+/** `a black box behind white letters`, `red with a gold outline`: each colour goes to the noun beside it. */
+function coloursOf(clause: Clause): TextStyle | undefined {
+  const { tokens } = clause;
+  const found = tokens.flatMap((token, index) => {
+    const hex = tagValue(token, 'colour');
+    return typeof hex === 'string' ? [{ hex, index }] : [];
+  });
+  if (found.length < 2 || !clause.has('box', 'outline')) return undefined;
   const style: TextStyle = {};
+  for (const { hex, index } of found) {
+    const beside = [
+      ...tokens.slice(index + 1, index + 3),
+      ...(/^(in|:|=)$/.test(tokens[index - 1]?.text ?? '')
+        ? tokens.slice(Math.max(0, index - 2), index)
+        : []),
+    ];
+    const carrier = carriers.find(([concept]) => beside.some((token) => hasTag(token, concept)))?.[1];
+    if (carrier === 'box') style.box = `${hex}B3`;
+    else if (carrier === 'stroke') style.stroke = hex;
+    else if (carrier === 'shadow') style.shadow = true;
+    else style.color = hex;
+  }
+  return style;
+}
+
+/** Wishes about how a text looks; `from` is the place of the text now. */
+export function styleIn(clause: Clause, from?: Position): TextStyle {
+  const style: TextStyle = {};
+  // `a shadow behind the title` is a shadow and no box.
+  const behind =
+    clause.has('shadow', 'outline') &&
+    clause.tokens.some((token) => hasTag(token, 'box') && /^behind/.test(token.text));
   const { hex, rejected } = colourIn(clause);
-  if (hex !== undefined) {
+  const shared = coloursOf(clause);
+  if (shared !== undefined) Object.assign(style, shared);
+  else if (hex !== undefined) {
     if (clause.has('box')) style.box = `${hex}B3`;
     else if (clause.has('outline') && outlineFirst(clause)) style.stroke = hex;
     else style.color = hex;
     if (clause.has('outline') && style.stroke === undefined) style.stroke = '#000000';
-  } else if (clause.has('box')) style.box = clause.has('no', 'remove') ? null : '#00000099';
+  } else if (clause.has('box') && !behind) style.box = clause.has('no', 'remove') ? null : '#00000099';
   else if (clause.has('outline')) style.stroke = clause.has('no', 'remove') ? null : '#000000';
   else if (
     !rejected &&
@@ -128,7 +186,9 @@ export function styleIn(clause: Clause): TextStyle {
   if (clause.has('italic') || /\bupright\b/.test(clause.text))
     style.italic = clause.has('italic') && !clause.has('no', 'remove');
   if (clause.has('shadow')) style.shadow = !clause.has('no', 'remove');
-  const position = positionIn(clause);
+  const font = clause.value<string>('aFont');
+  if (font !== undefined) style.font = font;
+  const position = positionIn(clause, from);
   if (position !== undefined) style.position = position;
   return style;
 }

@@ -55,6 +55,8 @@ const comes =
 const rules = {
   whole:
     /whole (video|film|time|movie|thing|way)|entire (video|film|time|movie|thing)|throughout(?! <p)|all the time|all the way through|from start to (end|finish)|from beginning to end|start to finish|permanently|constantly|全程(?!.*<p)|整个视频|整个片子|整段|从头到尾|自始至终|始终(?!.*<p)|一直(都)?(在|显示|挂着|留着|放着|有)(?!.*[<到])|^一直$/,
+  toEnd:
+    /\b(?:until|till|til|to|through to) (?:the |its )?(?:very )?(?:end|finish)(?: of (?:the )?(?:film|video|movie|show))?$|(?:到|直到)(?:最后|结尾|结束|片尾)$/,
   fromTo:
     /(?:from|between|从|自) ?<d0> ?(?:to|and|until|till|through|[-–—]|到|至)\D{0,3}<d1>|<d0> ?(?:to|[-–—]|到|至)\D{0,6}<d1>/,
   startsEnds: new RegExp(
@@ -175,6 +177,9 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
   if (first === undefined && clause.has('longer', 'shorter') && !bySize)
     return { byMs: (clause.has('longer') ? 1 : -1) * (clause.has('little') ? 1000 : 1500) };
   if (rules.whole.test(form) && first === undefined) return { hold: 'film' };
+  // `until the very end`, not `until the end of the temple`.
+  if (first === undefined && rules.toEnd.test(form) && !clause.has('photo', 'move'))
+    return between(current.startMs, film);
   if (first === undefined) {
     const not =
       /right away|straight away|immediately|so early|so soon|that early|一上来|那么早|这么早|太早|太快出/.test(

@@ -55,7 +55,7 @@ export const en = {
     'the words|caption|captions|subtitle|subtitles|label|labels|subs|captioned|captioning|note|notes|photo caption|photo captions',
   lowerThird: 'lower third|lower thirds|lower-third|lower-thirds|name tag|nametag|name bar|banner',
   endCard:
-    'closing screen|final screen|ending screen|last card|final slide|closing slide|closing message|end credits|final message|final words|closing title|sign-off|sign off|end message|farewell text|last slide|end card|endcard|end title|ending title|closing title|closing card|credits screen|outro|end screen|closing text|end text|ending text|closing words|ending card|end slide|final card|closing line',
+    'final text|final line|final title|closing screen|final screen|ending screen|last card|final slide|closing slide|closing message|end credits|final message|final words|closing title|sign-off|sign off|end message|farewell text|last slide|end card|endcard|end title|ending title|closing title|closing card|credits screen|outro|end screen|closing text|end text|ending text|closing words|ending card|end slide|final card|closing line',
   text: 'the letters|text|texts|words|lettering|wording|writing|type|letters|message|sentence|line',
   music:
     'music|song|soundtrack|bgm|track|background music|tune|score|backing track|audio track|songs|background track|background song|tracks|melody|beats|the audio|musical|soundtracks',
@@ -104,7 +104,8 @@ export const en = {
   date: 'date|dates|capture date|the date|when it was taken|when they were taken|taken on|shooting date|day taken|date taken',
   fileName:
     'the names|names on|names|file name|file names|filename|filenames|their names|its name|name of the file|names of the files|file title',
-  numbering: 'numbers|numbered|numbering|the number',
+  numbering:
+    'number the|number each|number all|number them|number every|number my|numbers|numbered|numbering|the number',
   strength: 'strength|intensity|amount|opacity|strong|stronger|effect strength',
   captured:
     'date taken|time taken|when they were taken|capture time|capture date|by date|by time|chronological|chronologically|chronological order|oldest first|newest first|date|time|when taken|when i took them|when we took them|when i shot them|when they were shot|when each was taken|in the order they happened|in order of time|by time of day|how the day went|taken|time order|timeline order|date order|in the order they were taken|order they were taken|by when they were taken|as they happened',

@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest';
+import { assetSchema, draftSchema } from '../../draft/index.js';
+import { newConversation } from '../conversation.js';
+import { planTurn } from '../plan-turn.js';
+
+const names = ['beach.jpg', 'market.jpg', 'temple.jpg'];
+const assets = names.map((name, index) =>
+  assetSchema.parse({
+    fileId: `f${index + 1}`,
+    name,
+    kind: 'image',
+    mimeType: 'image/jpeg',
+    hash: String(index + 1).padStart(64, '0'),
+    sizeBytes: 1,
+    width: 1920,
+    height: 1080,
+    durationMs: 0,
+    fps: null,
+    hasAudio: false,
+    capturedAt: null,
+  }),
+);
+const film = draftSchema.parse({
+  version: 1,
+  tracks: [
+    {
+      kind: 'video',
+      id: 't1',
+      name: 'Main',
+      segments: names.map((name, index) => ({
+        id: `s${index + 1}`,
+        startMs: index * 4000,
+        durationMs: 4000,
+        name,
+        fileId: `f${index + 1}`,
+        mediaKind: 'image',
+        width: 1920,
+        height: 1080,
+      })),
+    },
+    {
+      kind: 'text',
+      id: 't2',
+      name: 'Title',
+      role: 'title',
+      segments: [
+        {
+          id: 'x1',
+          startMs: 0,
+          durationMs: 3000,
+          name: 'Title',
+          text: 'Our Days',
+          style: { size: 90, position: 'center' },
+        },
+      ],
+    },
+  ],
+});
+
+/** The commands of the last of some sentences. */
+function commands(...sentences: string[]): unknown[] {
+  let draft = film;
+  let history = newConversation();
+  let edits: unknown[] = [];
+  for (const sentence of sentences) {
+    const plan = planTurn({ sentence, draft, assets, history, language: 'en', seed: 1 });
+    ({ draft, history } = plan);
+    edits = plan.edits.map(({ name, params }) => [name, params]);
+  }
+  return edits;
+}
+
+it('a font is chosen by its name, by a known one like it, or by its kind', () => {
+  for (const [sentence, font] of [
+    ['put the title in Playfair', 'serif'],
+    ['title in Comic Sans please', 'handwriting'],
+    ['use a handwriting font for the title', 'handwriting'],
+  ])
+    expect(commands(sentence!)).toEqual([['style_text', { texts: ['x1'], style: { font } }]]);
+});
+
+it('an unknown font is refused with those there are', () => {
+  const plan = planTurn({
+    sentence: 'use the Papyrus font for the title',
+    draft: film,
+    assets,
+    history: newConversation(),
+    language: 'en',
+    seed: 1,
+  });
+  expect(plan.kind).toBe('refusal');
+  expect(plan.reply).toContain('Playfair Display');
+});
+
+it('a bit higher and lower is one row from where the text is', () => {
+  const at = (position: string) => [['style_text', { texts: ['x1'], style: { position } }]];
+  expect(commands('title at the bottom', 'a bit higher')).toEqual(at('center'));
+  expect(commands('move the title a bit lower')).toEqual(at('bottom'));
+});
+
+it('a fraction is one of the present size', () => {
+  expect(commands('shrink the title by a quarter')).toEqual([
+    ['style_text', { texts: ['x1'], sizeFactor: 0.75 }],
+  ]);
+  expect(commands('I want the title half the size')).toEqual([
+    ['style_text', { texts: ['x1'], sizeFactor: 0.5 }],
+  ]);
+});
+
+it('it is the text in hand, whatever the verb', () => {
+  expect(commands('make the title red', 'fade it in')).toEqual([
+    ['style_text', { texts: ['x1'], enter: 'fade' }],
+  ]);
+  expect(commands('make the title red', 'make it 5 seconds')).toEqual([
+    ['time_text', { texts: ['x1'], durationMs: 5000 }],
+  ]);
+});
+
+it('a rejected word gives way to the one beside it', () => {
+  expect(commands('Not Days, Nights')).toEqual([['change_text', { texts: ['x1'], text: 'Our Nights' }]]);
+});

@@ -1,0 +1,206 @@
+import type { TextRole } from '../../draft/index.js';
+import { hasTag } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import { askMissing, namedPhotos, roleNamed, saysAll } from '../common.js';
+import { edit, type Outcome } from '../outcome.js';
+import { roleOfText, type Scene, shots, texts } from '../scene.js';
+import { lookIn } from './look.js';
+import { styleIn } from './style.js';
+import { timeIn } from './time.js';
+
+const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
+
+/** Words for a text that names its kind; with a photo it is a caption, at the end an end card, else the title. */
+function roleFor(clause: Clause, scene: Scene, photos: readonly string[]): TextRole {
+  const named = roleNamed(clause);
+  if (named !== undefined) return named;
+  if (photos.length > 0 || clause.has('perPhoto')) return 'caption';
+  const closing =
+    clause.tokens.some((token) => hasTag(token, 'end')) ||
+    /\b(ends?|ending|finish(es)?|finishing|clos(e|es|ing)) (it )?(with|on)\b|结尾|最后/.test(clause.text);
+  return closing && !scene.fresh ? 'end_card' : closing ? 'end_card' : 'title';
+}
+
+/** `the first three: one, two, three`: as many texts as photos, one for each. */
+function oneEach(text: string, photos: readonly string[]): [photo: string, words: string][] | undefined {
+  const parts = text.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/).filter((part) => part !== '');
+  if (photos.length < 2 || parts.length !== photos.length) return undefined;
+  return photos.map((photo, index) => [photo, parts[index]!]);
+}
+
+/** Words for a new text, or new words for one that is there. */
+export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
+  const quotes = clause.values<string>('quote').map((text) => text.slice(0, 500));
+  // Words that stand on the picture already are what is changed, not what is written.
+  const isShown = (words: string): boolean =>
+    clause.tokens.some((token) => hasTag(token, 'shown') && token.text === words);
+  const text = quotes.findLast((words) => !isShown(words)) ?? quotes.at(-1)!;
+  const replaced = texts(scene.draft).filter((item) => isShown(item.text));
+  if (replaced.length > 0 && !isShown(text) && clause.has('change', 'replace', 'to', 'says', 'add')) {
+    const ids = replaced.map((item) => item.id);
+    const look = styleIn(clause);
+    return {
+      kind: 'edit',
+      commands: [
+        { name: 'change_text', params: { texts: ids, text } },
+        ...(Object.keys(look).length > 0
+          ? [{ name: 'style_text', params: { texts: ids, style: look } }]
+          : []),
+      ],
+      ...about(ids),
+    };
+  }
+  const named = namedPhotos(clause, scene);
+  const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
+  // `at the end` is a time, not the last photo.
+  const closes =
+    /结尾|最后|片尾|\bends? with\b|\bat the (very )?end\b|\bclos(e|ing)\b|\bfinish/.test(clause.text) &&
+    !clause.tokens.some((token) => hasTag(token, 'photo'));
+  const there =
+    closes &&
+    clause.refs.every(
+      (item) =>
+        !clause.tokens
+          .slice(item.from, item.to)
+          .some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord')),
+    )
+      ? []
+      : named;
+  const pointed = clause.tokens.some(
+    (token) =>
+      (hasTag(token, 'it') || hasTag(token, 'them')) && /张|幅|photo|picture|image|one$/.test(token.text),
+  );
+  // 顺便写上“…”: in passing, on what was just spoken of.
+  const passing =
+    /^(顺便|顺带|顺手|同时|并|再给它|给它)/.test(clause.text) &&
+    roleNamed(clause) === undefined &&
+    scene.focus.shots.length === 1 &&
+    ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic);
+  const onIt =
+    pointed ||
+    passing ||
+    (clause.has('over') &&
+      roleNamed(clause) !== 'title' &&
+      !closes &&
+      (pointed || (scene.focus.topic !== 'text' && scene.focus.topic !== 'film')));
+  const opening =
+    /^(把|在)?(开头|片头|开场|一开始|最开始|最开头|最前面)/.test(clause.text) &&
+    !clause.has('photo') &&
+    roleNamed(clause) !== 'caption';
+  const photos = opening
+    ? []
+    : there.length > 0 || !onIt
+      ? there
+      : passing && it.length === 0
+        ? scene.focus.shots
+        : it;
+  const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
+  if (missing !== undefined) return missing;
+  const role = roleFor(clause, scene, photos);
+  const style = styleIn(clause);
+  const wish = lookIn(clause);
+  const each = oneEach(text, photos);
+  if (each !== undefined)
+    return {
+      kind: 'edit',
+      commands: each.map(([photo, words]) => ({
+        name: 'add_text',
+        params: {
+          text: words,
+          role: 'caption',
+          photos: [photo],
+          ...(Object.keys(style).length > 0 ? { style } : {}),
+        },
+      })),
+      ...about([]),
+    };
+  const all = texts(scene.draft);
+  if (
+    /\b(below|under(neath)?|beneath)( it)?$|under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/.test(
+      clause.text,
+    ) &&
+    all.length > 0
+  ) {
+    const above = focusedTexts(scene)[0] ?? all[0]!;
+    const when = { startMs: above.startMs, durationMs: above.durationMs };
+    return {
+      kind: 'edit',
+      commands: [
+        {
+          name: 'add_text',
+          params: { text, role: 'caption', ...when, style: { ...style, position: 'bottom' } },
+        },
+      ],
+      ...about([]),
+    };
+  }
+  // Two quotes: from one to the other.
+  if (quotes.length === 2 && clause.has('change', 'replace', 'to')) {
+    const old = all.filter((item) => item.text.toLowerCase() === quotes[0]!.toLowerCase());
+    if (old.length > 0)
+      return edit(
+        'change_text',
+        { texts: old.map((item) => item.id), text },
+        about(old.map((item) => item.id)),
+      );
+  }
+  const ofRole = all.filter((item) => roleOfText(scene.draft, item.id) === role);
+  const onPhotos = ofRole.filter((item) =>
+    photos.length === 0
+      ? true
+      : shots(scene.draft).some(
+          (shot) =>
+            photos.includes(shot.id) &&
+            item.startMs + item.durationMs / 2 >= shot.startMs &&
+            item.startMs + item.durationMs / 2 < shot.startMs + shot.durationMs,
+        ),
+  );
+  const another =
+    clause.has('again') || /another|second title|also|再加|另加|再来|副标题|小标题/.test(clause.text);
+  const single = role === 'title' || role === 'end_card';
+  const changing = clause.has('change', 'replace') && !clause.has('add');
+  const focused = focusedTexts(scene);
+  // 这句话改成…: the one that was just spoken of, not the title.
+  const own =
+    changing && roleNamed(clause) === undefined && photos.length === 0 && scene.focus.topic === 'text';
+  const old =
+    own && focused.length > 0
+      ? focused
+      : (single && photos.length === 0 && !another) || changing
+        ? onPhotos.length > 0
+          ? onPhotos
+          : changing && roleNamed(clause) === undefined
+            ? focusedTexts(scene)
+            : []
+        : role === 'caption' && photos.length > 0
+          ? onPhotos
+          : [];
+  const time = timeIn(clause, scene, old[0]);
+  const commands: { name: string; params: Record<string, unknown> }[] = [];
+  if (old.length > 0) {
+    const ids = old.slice(0, single && photos.length === 0 ? 1 : old.length).map((item) => item.id);
+    commands.push({ name: 'change_text', params: { texts: ids, text } });
+    if (Object.keys(style).length > 0 || Object.keys(wish).length > 0) {
+      commands.push({ name: 'style_text', params: { texts: ids, style, ...wish } });
+    }
+    if (time !== undefined) commands.push({ name: 'time_text', params: { texts: ids, ...time } });
+    return { kind: 'edit', commands, ...about(ids) };
+  }
+  const { hold, byMs: _, ...when } = (time ?? {}) as { hold?: string; byMs?: number };
+  const all_ =
+    saysAll(clause) && photos.length === 0 && clause.has('photo', 'perPhoto') ? { photos: 'all' } : {};
+  const params = {
+    text,
+    role,
+    ...(photos.length > 0 ? { photos } : all_),
+    ...when,
+    ...(hold === 'film' ? { always: true } : {}),
+    ...(Object.keys(style).length > 0 ? { style } : {}),
+    ...(wish.template === undefined ? {} : { template: wish.template }),
+  };
+  commands.push({ name: 'add_text', params });
+  return { kind: 'edit', commands, ...about([]), shots: photos };
+}
+
+const focusedTexts = (scene: Scene) =>
+  texts(scene.draft).filter((item) => scene.focus.texts.includes(item.id));

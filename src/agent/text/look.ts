@@ -1,0 +1,122 @@
+import { titles } from '../../catalogue/index.js';
+import { fontNames, hasTag, type Token } from '../../language/index.js';
+import { factorIn } from '../amount.js';
+import type { Clause } from '../clause.js';
+import { namesText } from '../common.js';
+import type { Outcome } from '../outcome.js';
+import { say } from '../say.js';
+import type { Scene } from '../scene.js';
+import { isCapital } from './english-words.js';
+
+/** Wishes about the face, size and movement of a text, as parameters of `style_text` beside its style. */
+export interface LookWish {
+  readonly template?: string;
+  readonly enter?: string;
+  readonly exit?: string;
+  readonly sizeFactor?: number;
+}
+
+/** Title styles whose words only say how heavy or slanted the letters are. */
+const plainWords =
+  /^(bold|bolder|thick|thicker|heavy|heavier|italic|italics|small title|discreet|typed|typing|粗体|大字|小字)$/;
+const roles = ['title', 'caption', 'lower_third', 'end_card', 'subtitle'];
+
+/** The style of titles a clause names; one whose word is also a font or a weight is meant only with `style`. */
+function templateIn(clause: Clause): string | undefined {
+  const named = clause.tokens.flatMap((token) =>
+    token.tags.flatMap(({ concept, value }) =>
+      concept === 'aTitleStyle' &&
+      !roles.includes(String(value)) &&
+      !(plainWords.test(token.text) && !clause.has('style')) &&
+      !(hasTag(token, 'aFont') && !clause.has('style'))
+        ? [String(value)]
+        : [],
+    ),
+  )[0];
+  if (named !== undefined && titles.has(named) && !clause.has('platform')) return named;
+  const other = /\b(?:different|another|other|new|fanc\w+|nicer|prettier|cooler|better)\b/;
+  return named === undefined && clause.has('font') && !clause.has('aFont') && other.test(clause.text)
+    ? 'elegant'
+    : undefined;
+}
+
+/** The animation a clause names, with whether it is how the text goes. */
+function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' | 'exit'> {
+  if (clause.has('music', 'sound')) return {};
+  const spoken =
+    talking ||
+    namesText(clause) ||
+    /animat|come|appear|enter|typewriter|typed|出现|进来|动画|打字|pop/.test(clause.text);
+  if (!spoken) return {};
+  const still = clause.has('no', 'remove') && /animat|动画/.test(clause.text);
+  if (still) return { enter: 'none', exit: 'none' };
+  const both = /\bfad\w+ in and out\b|淡入淡出/.test(clause.text);
+  const goes =
+    clause.has('fadeOut') ||
+    /\b(?:fades?|fading|slides?|goes|disappears?) (?:\w+ )?(?:out|away|off)\b/.test(clause.text);
+  if (clause.has('fade', 'fadeIn', 'fadeOut') && !clause.has('transition'))
+    return both ? { enter: 'fade', exit: 'fade' } : goes ? { exit: 'fade' } : { enter: 'fade' };
+  const moves =
+    clause.has('motion', 'animate') ||
+    /animat|动画|slide|typewriter|type|pop|zoom|打字|弹|滑/.test(clause.text);
+  const named = clause.tokens
+    .filter((token) => !hasTag(token, 'remove') && !hasTag(token, 'add'))
+    .flatMap((token) =>
+      token.tags.filter((tag) => tag.concept === 'aAnimation').map((tag) => String(tag.value)),
+    )[0];
+  if (named === undefined || !moves) return {};
+  return goes ? { exit: named } : { enter: named };
+}
+
+/** What a clause wishes for the look of a text; `talking` when a text is in hand and the clause names none. */
+export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
+  const template = namesText(clause) || clause.has('style') || talking ? templateIn(clause) : undefined;
+  const half = clause.has('half', 'twice') && /\b(?:size|as (?:big|large))\b/.test(clause.text);
+  const up = clause.has('bigger') && !clause.has('duration', 'longer', 'smaller') && !half;
+  const down = clause.has('smaller');
+  const factor = up
+    ? factorIn(clause, 'up')
+    : down
+      ? factorIn(clause, 'down')
+      : half
+        ? clause.has('twice')
+          ? 2
+          : 0.5
+        : undefined;
+  return {
+    ...(template === undefined ? {} : { template }),
+    ...animationIn(clause, talking),
+    ...(factor === undefined || (clause.has('bigger') && clause.has('smaller') && !half)
+      ? {}
+      : { sizeFactor: factor }),
+  };
+}
+
+/** A word that names nothing we know, or is typed as a name. */
+const isStrange = (clause: Clause, token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^[a-z]{3,}$/.test(token.text) &&
+  !/^(please|instead|own|whole|title|caption|different|another|other|new)$/.test(token.text) &&
+  (token.tags.length === 0 || isCapital(clause.reading, token));
+
+/** `use the Papyrus font`: a face that is not there; what there is is told. */
+export function unknownFont(clause: Clause, { language }: Scene): Outcome | undefined {
+  if (!clause.has('font') || clause.has('aFont', 'aTitleStyle', 'quote')) return undefined;
+  const at = clause.tokens.findIndex((token) => /^(font|typeface|font family)$/.test(token.text));
+  if (at < 0) return undefined;
+  const after = /^(to|:|=|is)$/.test(clause.tokens[at + 1]?.text ?? '') ? clause.tokens[at + 2] : undefined;
+  const before = clause.tokens[at - 1];
+  if (
+    !isStrange(clause, after) &&
+    !(isStrange(clause, before) && /^(the|in|use|with|a|to)$/.test(clause.tokens[at - 2]?.text ?? ''))
+  )
+    return undefined;
+  const known = fontNames.join(', ');
+  return {
+    kind: 'refusal',
+    text: say(language, {
+      en: `I do not have that font. There are: ${known}.`,
+      zh: `没有这种字体。可以用：${known}。`,
+    }),
+  };
+}

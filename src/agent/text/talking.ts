@@ -1,0 +1,89 @@
+import { hasTag } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import { namedPhotos, textsMeant } from '../common.js';
+import { type Scene, texts } from '../scene.js';
+import { lookIn } from './look.js';
+import { blamesColour, styleIn } from './style.js';
+import { timeIn } from './time.js';
+
+/** `put it on the temple instead`, said while a text is spoken of. */
+export const movesOn = (clause: Clause, scene: Scene): boolean =>
+  (scene.focus.topic === 'text' &&
+    clause.reading.language === 'en' &&
+    /\b(it|that|them|they)\b.*\b(until|till)\b/.test(clause.text) &&
+    clause.refs.some((item) => item.kind === 'some')) ||
+  (scene.focus.topic === 'text' &&
+    clause.reading.language === 'en' &&
+    /^(?:no |and |ok |please |actually |then |can you |could you |rather |but )*(?:put|move|place|show|have|shift|stick) (?:it|that|this|them|those) (?:\S+ )?(?:on|onto|over|under|to)\b/.test(
+      clause.text,
+    ) &&
+    clause.refs.some((item) => item.kind === 'some' && item.ids.length === 1)) ||
+  onlyThere(clause, scene);
+
+/** `only on the first photo`, `just over the temple`: where the text in hand shall be. */
+const onlyThere = (clause: Clause, scene: Scene): boolean =>
+  scene.focus.topic === 'text' &&
+  /^(?:and |but )?(?:(?:only|just) )?(?:on|over|onto|during) (?:the |photo |number )?/.test(clause.text) &&
+  clause.refs.some(
+    (item) => item.kind === 'some' && item.ids.length === 1 && item.to === clause.tokens.length,
+  ) &&
+  clause.tokens.length <= 8;
+
+const otherTopics = [
+  'music',
+  'sound',
+  'voice',
+  'beat',
+  'perPhoto',
+  'order',
+  'sort',
+  'canvas',
+  'platform',
+  'fps',
+  'aTransition',
+  'aMotion',
+  'aLook',
+  'aMood',
+  'swap',
+  'duplicate',
+  'shuffle',
+  'undo',
+  'redo',
+  'startOver',
+  'background',
+  'cover',
+  'contain',
+  'blur',
+];
+
+/** A text was spoken of last, and the clause says how it looks or when it is there and names nothing else. */
+export function aboutShown(clause: Clause, scene: Scene): boolean {
+  if (scene.focus.topic !== 'text' || texts(scene.draft).length === 0 || clause.has('remove', 'quote'))
+    return false;
+  if (clause.has(...otherTopics)) return false;
+  const nouns = ['transition', 'motion', 'look'];
+  if (clause.tokens.some((token) => nouns.some((noun) => hasTag(token, noun)) && !hasTag(token, 'color')))
+    return false;
+  if (blamesColour(clause)) return true;
+  const time = timeIn(clause, scene, textsMeant(clause, scene, { loose: true })[0]);
+  const placed = time !== undefined && ('startMs' in time || 'hold' in time);
+  if (placed) return true;
+  const photos = clause.refs.some(
+    (item) => item.kind === 'some' || item.kind === 'rest' || item.kind === 'all',
+  );
+  if (photos || clause.has('photo', 'film') || time !== undefined) return false;
+  const style = styleIn(clause);
+  const wish = lookIn(clause, { talking: true });
+  return Object.keys(style).length + Object.keys(wish).length > 0;
+}
+
+/** `put the title on the second photo`. */
+export function photoFor(clause: Clause, scene: Scene): string | undefined {
+  // 开头那几个字: the first text, not the first photo.
+  if (clause.tokens.some((token) => hasTag(token, 'first') || hasTag(token, 'last')) && !clause.has('photo'))
+    return undefined;
+  const ids = namedPhotos(clause, scene);
+  return ids.length === 1 && clause.has('move', 'over', 'change') && texts(scene.draft).length > 0
+    ? ids[0]
+    : undefined;
+}
