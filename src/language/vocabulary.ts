@@ -64,8 +64,10 @@ function build(language: Language, { catalogue } = { catalogue: true }): Trie {
         const plain = folded(word);
         if (foreign && (plain.length < 5 || plain.includes(' '))) continue;
         trie.add(plain, { concept });
-        // `to loud` is `too loud`, often enough.
-        if (code === 'en' && plain.startsWith('too ')) trie.add(`to ${plain.slice(4)}`, { concept });
+        // `is to loud` is `is too loud`, often enough.
+        if (code === 'en' && plain.startsWith('too '))
+          for (const lead of ['is', 'are', 'way', 'bit', 'little', 'much'])
+            trie.add(`${lead} to ${plain.slice(4)}`, { concept });
       }
     }
     for (const [word, value] of numberWords[code] ?? []) {

@@ -101,7 +101,8 @@ const isStrange = (clause: Clause, token: Token | undefined): boolean =>
 
 /** `use the Papyrus font`: a face that is not there; what there is is told. */
 export function unknownFont(clause: Clause, { language }: Scene): Outcome | undefined {
-  if (!clause.has('font') || clause.has('aFont', 'aTitleStyle', 'quote')) return undefined;
+  if (!clause.has('font') || clause.has('aFont', 'quote') || templateIn(clause) !== undefined)
+    return undefined;
   const at = clause.tokens.findIndex((token) => /^(font|typeface|font family)$/.test(token.text));
   if (at < 0) return undefined;
   const after = /^(to|:|=|is)$/.test(clause.tokens[at + 1]?.text ?? '') ? clause.tokens[at + 2] : undefined;
