@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import PgBoss from 'pg-boss';
-import { announce, type Connection, type Database, jobConnection } from '../store/index.js';
+import {
+  announce,
+  type Connection,
+  type Database,
+  jobConnection,
+  openPool,
+  type Pool,
+} from '../store/index.js';
 
 /** What travels through each queue. */
 export interface JobData {
@@ -37,25 +43,27 @@ const queues: Record<
   retention: { expireInSeconds: 600, retryLimit: 2, retryDelay: 60 },
 };
 
+/** How long the database may be away while we start. */
+const startTimeoutMs = 30_000;
+
 /** What is announced when there is a new job. */
 export const jobsTopic = 'jobs';
 
 /** Whether the statement failed because the server is away or going: class 57P, class 08, or a broken socket. */
 function isConnectionLoss(cause: unknown): boolean {
   const { code = '', message = '' } = cause as { code?: string; message?: string };
-  return /^(57P|08|E(CONN|PIPE|NOENT))/.test(code) || /connection|not queryable/i.test(message);
+  return /^(57P|08|E(CONN|PIPE|NOENT))/.test(code) || /connect|not queryable|does not answer/i.test(message);
 }
 
 /** The durable queue: pg-boss behind five verbs. Jobs run at least once; their effects are guarded transitions. */
 export class JobQueue {
   readonly #boss: PgBoss;
-  readonly #pool: pg.Pool;
+  readonly #pool: Pool;
   #running = false;
   #closed = false;
 
   constructor(url: string, { onError }: { onError: (cause: Error) => void }) {
-    this.#pool = new pg.Pool({ connectionString: url, max: 6, application_name: 'kinora-queue' });
-    this.#pool.on('error', () => {});
+    this.#pool = openPool(url, { max: 6 });
     this.#boss = new PgBoss({
       db: { executeSql: (text, values) => this.#execute(text, values) },
       maintenanceIntervalSeconds: 5,
@@ -70,15 +78,29 @@ export class JobQueue {
    * away the statement is repeated until it is back or we stop; marking twice does nothing.
    */
   async #execute(text: string, values: unknown[]): Promise<{ rows: unknown[] }> {
-    for (;;) {
-      if (this.#closed) return { rows: [] };
+    const startLimit = Date.now() + startTimeoutMs;
+    while (!this.#closed) {
       try {
-        return await this.#pool.query(text, values);
+        return await this.#once(text, values);
       } catch (cause) {
-        if (this.#closed) return { rows: [] };
-        if (!isConnectionLoss(cause)) throw cause;
+        if (this.#closed) break;
+        if (!isConnectionLoss(cause) || (!this.#running && Date.now() > startLimit)) throw cause;
         await sleep(250);
       }
+    }
+    return { rows: [] };
+  }
+
+  async #once(text: string, values: unknown[]): Promise<{ rows: unknown[] }> {
+    const client = await this.#pool.connect();
+    let failed = true;
+    try {
+      const result = await client.query(text, values);
+      failed = false;
+      return result;
+    } finally {
+      // pg-boss sends whole transactions as one text: after an error the connection would still be inside one.
+      client.release(failed);
     }
   }
 
@@ -152,11 +174,9 @@ export class JobQueue {
   /** Stops fetching, waits up to `graceMs` for work in hand; what is not done then expires and runs again. */
   async stop({ graceMs }: { graceMs: number }): Promise<void> {
     this.#running = false;
-    await this.#boss.stop({
-      graceful: graceMs > 0,
-      timeout: Math.max(1000, graceMs),
-      wait: true,
-      close: true,
-    });
+    await this.#boss.stop({ graceful: graceMs > 0, timeout: Math.max(1000, graceMs), wait: true });
+    // A statement still being repeated would keep the process alive for ever.
+    this.#closed = true;
+    await this.#pool.end();
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type Blobs, hashFile } from '../blobs/index.js';
 import { type Asset, draftDurationMs, readDraft } from '../draft/index.js';
@@ -69,6 +70,8 @@ const defaultLimits: RenderLimits = {
 
 const chunkCacheBytes = 4_000_000_000;
 const lookAgainMs = 1000;
+/** How long a lane may take to say that its job was stopped; a database that hangs never hears it. */
+const lastWordsMs = 3000;
 /** Restarts of the whole server an export survives; more, and it may be what brings the server down. */
 const maxStarts = 20;
 
@@ -106,7 +109,7 @@ export class RenderWorker {
   async stop(): Promise<void> {
     this.#stopping.abort(new AppError('shutting-down', 'Shutting down.'));
     await Promise.all(this.#slots.map((slot) => slot.stop()));
-    await Promise.all(this.#lanes);
+    await Promise.race([Promise.all(this.#lanes), sleep(lastWordsMs, undefined, { ref: false })]);
   }
 
   /** One job after another; what is begun is finished before something new is planned. */

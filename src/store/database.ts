@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { CompiledQuery, Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { AppError } from '../shared/index.js';
+import { openPool } from './connections.js';
 import { migrations } from './migrations/all.js';
 
 /** The database; queries are hand-written SQL, their row types stand beside them. */
@@ -11,23 +12,16 @@ export type Connection = Database | Transaction<unknown>;
 
 const int8 = 20;
 
-/** Opens a pool. `max` = connections held at most. */
-export function openDatabase(url: string, { max = 20 }: { max?: number } = {}): Database {
+/** Opens a pool. `max` = connections held at most; `long`: one may be held as long as it takes. */
+export function openDatabase(
+  url: string,
+  { max = 20, long = false }: { max?: number; long?: boolean } = {},
+): Database {
   const types = {
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>
       oid === int8 ? Number : pg.types.getTypeParser(oid, format),
   };
-  const pool = new pg.Pool({
-    connectionString: url,
-    max,
-    connectionTimeoutMillis: 10_000,
-    statement_timeout: 30_000,
-    types: types as pg.CustomTypesConfig,
-  });
-  // An idle connection ends when the server restarts; the pool opens a new one.
-  pool.on('error', () => {});
-  // Between two queries of a transaction nobody else listens; the next query fails and tells.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  const pool = openPool(url, { max, long, types: types as pg.CustomTypesConfig });
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -15,6 +15,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { AppError } from '../shared/index.js';
+import { endClient } from './connections.js';
 import { findPgBinaries, type PgBinaries } from './pg-binaries.js';
 
 /** Major version of the binaries; a data directory of another one is refused. */
@@ -89,17 +90,19 @@ export async function startEmbeddedPostgres({ dataDir }: { dataDir: string }): P
     });
     return child;
   };
+  let reviving = false;
   const revive = async (): Promise<void> => {
+    if (reviving) return;
+    reviving = true;
     await sleep(Math.min(5000, 100 * 2 ** exits));
-    if (stopping) return;
     own = false;
-    if (!(await answers(databaseUrl('postgres'), data))) launch();
+    const there = stopping || (await answers(databaseUrl('postgres'), data));
+    if (!there && !stopping) launch();
+    reviving = false;
   };
   const watch = setInterval(() => {
     const pid = readPid(data);
-    if (own || (pid !== undefined && isPostgres(pid))) return;
-    own = true;
-    void revive();
+    if (!own && (pid === undefined || !isPostgres(pid))) void revive();
   }, watchEveryMs);
   watch.unref();
   if (!(await answers(databaseUrl('postgres'), data))) launch();
@@ -258,7 +261,11 @@ function removeStalePidFile(data: string): void {
 
 /** Whether a server answers at the url and it is the one of this very data directory. */
 async function answers(url: string, data: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 2000,
+    query_timeout: 2000,
+  });
   client.on('error', () => {});
   try {
     await client.connect();
@@ -267,7 +274,7 @@ async function answers(url: string, data: string): Promise<boolean> {
   } catch {
     return false;
   } finally {
-    await client.end().catch(() => {});
+    await endClient(client);
   }
 }
 
@@ -289,15 +296,20 @@ async function waitUntilReady({ url, data, log }: ReadyOptions, exits: () => num
 }
 
 async function createDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 30_000,
+  });
+  client.on('error', () => {});
   try {
+    await client.connect();
     const { rowCount } = await client.query("select 1 from pg_database where datname = 'kinora'");
     if (rowCount === 0) await client.query('create database kinora');
   } catch (cause) {
     // 42P04: another server starting at the same moment created it first.
     if ((cause as { code?: string }).code !== '42P04') throw cause;
   } finally {
-    await client.end();
+    await endClient(client);
   }
 }

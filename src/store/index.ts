@@ -1,4 +1,5 @@
 export { type AssetRow, addAsset, findAsset, listAssets, mediaUsage } from './assets.js';
+export { openPool, type Pool } from './connections.js';
 export {
   type Connection,
   type Database,

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { AppError } from '../shared/index.js';
+import { endClient } from './connections.js';
 
 const lockNumber = 0x6b696e70;
 /** A server that was killed holds its lock until PostgreSQL notices: a moment on a busy machine. */
 const patienceMs = 3000;
+const answerMs = 5000;
 
 /**
  * Makes this process the only server of an embedded database, for as long as it lives: the lock hangs on a
@@ -17,15 +19,22 @@ export async function takeServerLock(
   let stopped = false;
   let client: pg.Client | undefined;
   const take = async (): Promise<void> => {
-    const fresh = new pg.Client({ connectionString: url, keepAlive: true });
+    const fresh = new pg.Client({
+      connectionString: url,
+      keepAlive: true,
+      connectionTimeoutMillis: answerMs,
+      query_timeout: answerMs,
+    });
     fresh.on('error', () => {});
-    await fresh.connect();
-    const { rows } = await fresh.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
-      lockNumber,
-    ]);
-    if (rows[0]?.taken !== true) {
-      await fresh.end();
-      throw new AppError('server-running', 'Another Kinora server is running on this data directory.');
+    try {
+      await fresh.connect();
+      const sql = 'select pg_try_advisory_lock($1) as taken';
+      const { rows } = await fresh.query<{ taken: boolean }>(sql, [lockNumber]);
+      if (rows[0]?.taken !== true)
+        throw new AppError('server-running', 'Another Kinora server is running on this data directory.');
+    } catch (cause) {
+      await endClient(fresh);
+      throw cause;
     }
     client = fresh;
     fresh.on('end', () => {
@@ -53,6 +62,6 @@ export async function takeServerLock(
   }
   return async () => {
     stopped = true;
-    await client?.end().catch(() => {});
+    if (client !== undefined) await endClient(client);
   };
 }

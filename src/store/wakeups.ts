@@ -2,7 +2,10 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
+import { endClient } from './connections.js';
 import type { Connection } from './database.js';
+
+const answerMs = 5000;
 
 /** Announces that the rows of `topic` changed, when the transaction commits. */
 export async function announce(connection: Connection, topic: string): Promise<void> {
@@ -24,14 +27,24 @@ export class Wakeups {
   }
 
   async start(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.#url, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.#url,
+      keepAlive: true,
+      connectionTimeoutMillis: answerMs,
+      query_timeout: answerMs,
+    });
     client.on('notification', ({ payload }) => this.#emitter.emit(payload ?? ''));
     client.on('error', () => {});
     client.on('end', () => {
       if (!this.#stopped && this.#client === client) void this.#reconnect();
     });
-    await client.connect();
-    await client.query('listen kinora');
+    try {
+      await client.connect();
+      await client.query('listen kinora');
+    } catch (cause) {
+      await endClient(client);
+      throw cause;
+    }
     this.#client = client;
   }
 
@@ -70,6 +83,6 @@ export class Wakeups {
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    await this.#client?.end().catch(() => {});
+    if (this.#client !== undefined) await endClient(this.#client);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -6,13 +6,30 @@ import pg from 'pg';
 import { expect, it } from 'vitest';
 import { seededRandom } from '../../src/shared/index.js';
 import { startEmbeddedPostgres } from '../../src/store/index.js';
-import { call, newSession, photo, readState, say, type TestSession, uploadFiles } from '../helpers/client.js';
-import { processTree, type Spawned, spawnServer, stillAlive } from '../helpers/spawned.js';
+import {
+  call,
+  newSession,
+  photo,
+  pollExport,
+  readState,
+  say,
+  smallOutput,
+  submitExport,
+  type TestSession,
+  uploadFiles,
+} from '../helpers/client.js';
+import {
+  databaseOf,
+  processTree,
+  type Spawned,
+  spawnServer,
+  stillAlive,
+  stopServer,
+} from '../helpers/spawned.js';
 
 const rounds = Number(process.env.KINORA_ROUNDS ?? 10);
 const seed = Number(process.env.KINORA_SEED ?? 1);
 const modes = ['server', 'group', 'child', 'database', 'twice'] as const;
-const attribution = { 'X-Skill-Source': 'crash', 'X-Skill-Version': '0', 'X-Skill-Platform': 'unknown' };
 
 /** What the server has acknowledged. */
 interface Acknowledged {
@@ -38,14 +55,8 @@ async function work(url: string, round: string, log: Acknowledged): Promise<void
       | undefined;
     if (result === undefined) throw new Error('no result');
     entry.version = result.content.parts[0]!.functionResponse.response.version;
-    const { draft } = (await readState(url, session)).body.data.state;
     const id = `render_${round}_${i}`;
-    const json = { id, sessionId: session.sessionId, draft, output: { quality: 'low', resolution: '360p' } };
-    const accepted = await call(`${url}/api/render/proxy/lambda`, {
-      token: session.token,
-      headers: attribution,
-      json,
-    });
+    const accepted = await submitExport(url, session, { id, output: smallOutput });
     if (accepted.status === 200) log.exports.push({ token: session.token, id });
   }
 }
@@ -63,7 +74,7 @@ async function verify(url: string, log: Acknowledged): Promise<void> {
     expect(Number(body.data.version)).toBeGreaterThanOrEqual(version);
   }
   for (const { token, id } of log.exports) {
-    const poll = await call(`${url}/api/render/proxy/lambda/${id}`, { token });
+    const poll = await pollExport(url, { token }, id);
     expect([poll.status, poll.body.code]).toEqual([200, 0]);
   }
 }
@@ -97,10 +108,7 @@ async function kill(
     expect((await call(`${server.url}/healthz`)).status, 'R6: the API answers').toBe(200);
     process.kill(pid!, 'SIGKILL');
   } else if (mode === 'database') {
-    process.kill(
-      Number.parseInt(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8'), 10),
-      'SIGKILL',
-    );
+    process.kill(databaseOf(dataDir), 'SIGKILL');
     await sleep(1500);
     expect((await call(`${server.url}/healthz`)).status, 'R6: the API answers').toBe(200);
     process.kill(pid!, 'SIGKILL');
@@ -138,10 +146,10 @@ it(
       let completed = 0;
       const limit = Date.now() + 300_000;
       for (const { token, id } of log.exports) {
-        let poll = await call(`${server.url}/api/render/proxy/lambda/${id}`, { token });
+        let poll = await pollExport(server.url, { token }, id);
         while (!['completed', 'failed'].includes(String(poll.body.status)) && Date.now() < limit) {
           await sleep(500);
-          poll = await call(`${server.url}/api/render/proxy/lambda/${id}`, { token });
+          poll = await pollExport(server.url, { token }, id);
         }
         expect(['completed', 'failed'], `R2 ${id}`).toContain(poll.body.status);
         if (poll.body.status !== 'completed') continue;
@@ -166,8 +174,7 @@ it(
       await database.release();
       expect(wrong.rows, 'R5: the ledger and the balances agree').toEqual([]);
       expect(charges.rows[0]?.settled).toBe(charges.rows[0]?.edited);
-      process.kill(server.child.pid!, 'SIGTERM');
-      expect(await server.ended).toBe(0);
+      expect(await stopServer(server)).toBe(0);
       expect(readdirSync(join(dataDir, 'temp')), 'R8: nothing in the making is left').toEqual([]);
       console.log(
         `crash: seed ${seed}, ${rounds} rounds, ${log.sessions.length} sessions, ${completed} of ${log.exports.length} exports completed`,

@@ -1,76 +1,67 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { startEmbeddedPostgres } from '../../src/store/index.js';
 import {
   call,
   endedExport,
+  newFilm,
   newSession,
   photo,
   readState,
   say,
+  smallOutput,
   submitExport,
   type TestSession,
   until,
   uploadFiles,
 } from '../helpers/client.js';
-import { processTree, type Spawned, spawnServer, stillAlive } from '../helpers/spawned.js';
+import {
+  databaseOf,
+  killServer,
+  processTree,
+  spawnServer,
+  stillAlive,
+  stopServer,
+  testFolder,
+  wholeTree,
+} from '../helpers/spawned.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'kinora-faults-'));
-chmodSync(folder, 0o755);
-afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
-const newFolder = (name: string): string => join(folder, name);
-
-async function stop(server: Spawned): Promise<number | string> {
-  process.kill(server.child.pid!, 'SIGTERM');
-  return server.ended;
-}
-const killHard = async ({ child, ended }: Spawned): Promise<void> => {
-  process.kill(child.pid!, 'SIGKILL');
-  await ended;
-};
+const newFolder = testFolder('faults');
 const isReady = async (url: string): Promise<boolean> => (await call(`${url}/readyz`)).status === 200;
-const databaseOf = (dataDir: string): number =>
-  Number.parseInt(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8'), 10);
-
-async function film(url: string, seconds = 2): Promise<TestSession> {
-  const session = await newSession(url);
-  await uploadFiles(url, session, [
-    { name: 'a.jpg', bytes: await photo('#a03020', { width: 800, height: 600 }) },
-    { name: 'b.jpg', bytes: await photo('#2030a0', { width: 800, height: 600 }) },
-  ]);
-  await say(url, session, `make a ${seconds} second film with piano music`);
-  return session;
-}
-const small = { quality: 'low', resolution: '360p' };
-
 it('R6 R7: a database adopted from a killed server is started again when it dies', async () => {
   const dataDir = newFolder('adopted');
   const first = await spawnServer({ KINORA_DATA_DIR: dataDir });
   const database = databaseOf(dataDir);
-  await killHard(first);
+  await killServer(first);
   const second = await spawnServer({ KINORA_DATA_DIR: dataDir });
   expect(databaseOf(dataDir)).toBe(database);
   process.kill(database, 'SIGKILL');
   expect(await until(async () => !(await isReady(second.url)))).toBe(true);
   expect(await until(() => isReady(second.url), { withinMs: 30_000 })).toBe(true);
   expect((await newSession(second.url)).sessionId).toMatch(/^\d{19}$/);
-  expect(await stop(second)).toBe(0);
+  expect(await stopServer(second)).toBe(0);
+});
+
+it('R9 O9: while the database hangs, /readyz says so, and SIGTERM still ends the server', async () => {
+  const dataDir = newFolder('frozen');
+  const server = await spawnServer({ KINORA_DATA_DIR: dataDir });
+  const frozen = wholeTree(databaseOf(dataDir)).map(({ pid }) => pid);
+  for (const pid of frozen) process.kill(pid, 'SIGSTOP');
+  try {
+    const signal = AbortSignal.timeout(10_000);
+    const { status, body } = await call(`${server.url}/readyz`, { signal });
+    expect([status, body]).toMatchObject([503, { database: 'failed', disk: 'ok' }]);
+    await stopServer(server);
+  } finally {
+    for (const pid of frozen) process.kill(pid, 'SIGKILL');
+  }
 });
 
 /** Processor time a process has used, from the hundredths of a second the kernel counts. */
@@ -84,7 +75,7 @@ function processorMs(pid: number): number {
 it('R8: a server with 1000 sessions is ready 5 s after a crash, and what was in the making is gone', async () => {
   const dataDir = newFolder('thousand');
   const first = await spawnServer({ KINORA_DATA_DIR: dataDir });
-  const session = await film(first.url);
+  const session = await newFilm(first.url, 2);
   const database = await startEmbeddedPostgres({ dataDir });
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
@@ -99,14 +90,14 @@ it('R8: a server with 1000 sessions is ready 5 s after a crash, and what was in 
   await client.end();
   await database.release();
   writeFileSync(join(dataDir, 'temp/half-an-upload'), 'x');
-  await killHard(first);
+  await killServer(first);
   const times: { wall: number; cpu: number }[] = [];
   for (let i = 0; i < 2; i++) {
     const again = await spawnServer({ KINORA_DATA_DIR: dataDir });
     times.push({ wall: Math.round(again.readyMs), cpu: processorMs(again.child.pid!) });
     expect(readdirSync(join(dataDir, 'temp')).filter((name) => name.startsWith('half'))).toEqual([]);
     expect((await readState(again.url, session)).status).toBe(200);
-    await (i === 0 ? killHard(again) : stop(again));
+    await (i === 0 ? killServer(again) : stopServer(again));
   }
   console.log(
     `restart to ready: ${times.map(({ wall, cpu }) => `${wall} ms (processor ${cpu} ms)`).join(', ')}`,
@@ -131,7 +122,7 @@ function slowUpload(url: string, { token, sessionId }: TestSession) {
 it('R9: SIGTERM with an upload, a stream and an export in flight: each is right after the next start', async () => {
   const dataDir = newFolder('flight');
   const server = await spawnServer({ KINORA_DATA_DIR: dataDir });
-  const session = await film(server.url, 12);
+  const session = await newFilm(server.url, 12);
   const bytes = await photo('#20a030', { width: 900, height: 600 });
   const uploading = slowUpload(server.url, session);
   uploading.request.write(
@@ -157,12 +148,12 @@ it('R9: SIGTERM with an upload, a stream and an export in flight: each is right 
   const infos = (await readState(again.url, session)).body.data.state.video_infos as { filename: string }[];
   expect([status, infos.some(({ filename }) => filename === 'late.jpg')]).toEqual([200, true]);
   expect((await endedExport(again.url, session, 'render_t')).body.status).toBe('completed');
-  expect(await stop(again)).toBe(0);
+  expect(await stopServer(again)).toBe(0);
 });
 
 it('O4: 400 connections on 200 descriptors are refused, not fatal, and everything works when they are gone', async () => {
   const server = await spawnServer({ KINORA_DATA_DIR: newFolder('few') });
-  const session = await film(server.url);
+  const session = await newFilm(server.url, 2);
   // Loading its modules Node opens more files at once than it is left with here.
   const limited = spawnSync('prlimit', [`--pid=${server.child.pid}`, '--nofile=200']);
   expect(limited.status).toBe(0);
@@ -189,9 +180,9 @@ it('O4: 400 connections on 200 descriptors are refused, not fatal, and everythin
   expect(await until(async () => isReady(server.url).catch(() => false))).toBe(true);
   const after = await uploadFiles(server.url, session, [{ name: 'c.jpg', bytes: await photo('teal') }]);
   expect(after.status).toBe(200);
-  await submitExport(server.url, session, { id: 'render_after', output: small });
+  await submitExport(server.url, session, { id: 'render_after', output: smallOutput });
   expect((await endedExport(server.url, session, 'render_after')).body.status).toBe('completed');
-  expect(await stop(server)).toBe(0);
+  expect(await stopServer(server)).toBe(0);
 });
 
 it('N4: no process of the service dials out, whatever drafts, messages and webhooks name', async () => {
@@ -200,7 +191,7 @@ it('N4: no process of the service dials out, whatever drafts, messages and webho
   const server = await spawnServer({ KINORA_DATA_DIR: newFolder('trap'), KINORA_TRAP_LOG: log }, 'serve', {
     before: [process.execPath, '--import', trap],
   });
-  const session = await film(server.url);
+  const session = await newFilm(server.url, 2);
   await say(
     server.url,
     session,
@@ -218,11 +209,11 @@ it('N4: no process of the service dials out, whatever drafts, messages and webho
     t: { tt: number; sg: { u?: string; m: { style?: object } }[] }[];
   };
   for (const track of draft.t) for (const segment of track.sg) segment.u = 'http://8.8.8.8/evil.jpg';
-  await submitExport(server.url, session, { id: 'render_n4', draft, output: small });
+  await submitExport(server.url, session, { id: 'render_n4', draft, output: smallOutput });
   expect((await endedExport(server.url, session, 'render_n4')).body.status).toBe('completed');
   await sleep(2500);
   const children = processTree(server.child.pid!).map(({ command }) => command);
   expect(children.filter((command) => command.includes('trap.mjs')).length).toBeGreaterThan(1);
-  expect(await stop(server)).toBe(0);
+  expect(await stopServer(server)).toBe(0);
   expect(existsSync(log) ? readFileSync(log, 'utf8') : '').toBe('');
 });

@@ -1,44 +1,31 @@
-import {
-  chmodSync,
-  mkdtempSync,
-  openAsBlob,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { openAsBlob, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   call,
   endedExport,
+  newFilm,
   newSession,
   photo,
   readState,
   say,
   submitExport,
-  type TestSession,
   until,
   uploadFiles,
 } from '../helpers/client.js';
-import { processTree, type Spawned, spawnServer } from '../helpers/spawned.js';
+import { processTree, type Spawned, spawnServer, stopServer, testFolder } from '../helpers/spawned.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'kinora-load-'));
-chmodSync(folder, 0o755);
+const inFolder = testFolder('load');
 /** `npm run soak -- --minutes 10` makes it long. */
 const soakSeconds = Number(process.env.KINORA_SOAK_SECONDS ?? 15);
 const megabyte = 1024 ** 2;
 let server: Spawned;
 
 beforeAll(async () => {
-  server = await spawnServer({ KINORA_DATA_DIR: join(folder, 'data'), KINORA_CREDITS: 'off' });
+  server = await spawnServer({ KINORA_DATA_DIR: inFolder('data'), KINORA_CREDITS: 'off' });
 });
 afterAll(async () => {
-  process.kill(server.child.pid!, 'SIGTERM');
-  await server.ended;
-  rmSync(folder, { recursive: true, force: true });
+  await stopServer(server);
 });
 
 const memoryOf = (pid: number): number =>
@@ -55,13 +42,6 @@ async function peakDuring(work: () => Promise<unknown>): Promise<number> {
   return peak;
 }
 
-async function film(seconds: number): Promise<TestSession> {
-  const session = await newSession(server.url);
-  await uploadFiles(server.url, session, [{ name: 'a.jpg', bytes: await photo('teal', { width: 900 }) }]);
-  await say(server.url, session, `make a ${seconds} second film without music`);
-  return session;
-}
-
 it('L2: the idle server has at most 250 MB, and an upload of 190 MB adds at most 150 MB', async () => {
   const idle = memory();
   const session = await newSession(server.url);
@@ -76,7 +56,7 @@ it('L2: the idle server has at most 250 MB, and an upload of 190 MB adds at most
   sound.set([4, 0, 16, 0], 32);
   sound.write('data', 36, 'latin1');
   sound.writeUInt32LE(sound.length - 44, 40);
-  const path = join(folder, 'long.wav');
+  const path = inFolder('long.wav');
   writeFileSync(path, sound);
   const form = new FormData();
   form.append('files', await openAsBlob(path), 'long.wav');
@@ -92,7 +72,7 @@ it('L2: the idle server has at most 250 MB, and an upload of 190 MB adds at most
 });
 
 it('L1 L2: 200 open streams, pollers and uploaders during an export: no errors, at most 300 MB more', async () => {
-  const session = await film(20);
+  const session = await newFilm(server.url, 20, 'without music');
   const before = memory();
   await submitExport(server.url, session, {
     id: 'render_load',
@@ -137,14 +117,14 @@ it('L1 L2: 200 open streams, pollers and uploaders during an export: no errors, 
 /** What must not grow: open descriptors, files in the making, child processes. */
 const held = () => ({
   descriptors: readdirSync(`/proc/${server.child.pid}/fd`).length,
-  temporary: readdirSync(join(folder, 'data/temp')).length,
+  temporary: readdirSync(inFolder('data/temp')).length,
   processes: processTree(server.child.pid!).length,
 });
 
 it(
   'L6: after mixed good and hostile work, descriptors, temporary files and processes are back where they were',
   async () => {
-    const session = await film(2);
+    const session = await newFilm(server.url, 2, 'without music');
     const work = async (i: number): Promise<void> => {
       const { url } = server;
       await readState(url, session);

@@ -15,6 +15,9 @@ export interface Answer {
 const traces =
   /\.[jt]s:\d+|node_modules|\bat \w+ \(|\/(?:work|tmp|home|root|usr)\/|\b(?:select|insert|update) .* (?:from|into|set) |syntax error at|ffmpeg|libvips|libav|ECONN|ENOENT|EACCES/i;
 
+/** Longer than any answer or stream of a test takes. */
+const answerMs = 180_000;
+
 /** Calls an endpoint; JSON bodies are sent as they are. */
 export async function call(
   url: string,
@@ -25,8 +28,15 @@ export async function call(
   if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
   const body = json === undefined ? (rest.body ?? null) : JSON.stringify(json);
   const method = rest.method ?? (body === null ? 'GET' : 'POST');
-  const response = await fetch(url, { ...rest, method, headers, body });
-  const text = await response.text();
+  const signal = AbortSignal.any([AbortSignal.timeout(answerMs), ...(rest.signal ? [rest.signal] : [])]);
+  const answered = fetch(url, { ...rest, method, headers, body, signal });
+  const { response, text } = await answered
+    .then(async (response) => ({ response, text: await response.text() }))
+    .catch((cause: Error) => {
+      throw cause.name === 'TimeoutError' && !rest.signal?.aborted
+        ? new Error(`${method} ${url} was not answered within ${answerMs} ms`)
+        : cause;
+    });
   const trace = response.status >= 400 ? traces.exec(text)?.[0] : undefined;
   if (trace !== undefined) throw new Error(`T4: a refusal tells "${trace}": ${text.slice(0, 500)}`);
   let parsed: unknown;
@@ -85,6 +95,21 @@ export async function uploadFiles(
   const form = new FormData();
   for (const { name, bytes } of files) form.append('files', new Blob([Buffer.from(bytes)]), name);
   return call(`${url}/api/upload-video/nemo_agent/me/${sessionId}`, { method: 'POST', token, body: form });
+}
+
+/** A new user's session with a film of two photos. */
+export async function newFilm(
+  url: string,
+  seconds: number,
+  music: 'with piano music' | 'without music' = 'with piano music',
+): Promise<TestSession> {
+  const session = await newSession(url);
+  await uploadFiles(url, session, [
+    { name: 'a.jpg', bytes: await photo('#a03020', { width: 800, height: 600 }) },
+    { name: 'b.jpg', bytes: await photo('#2030a0', { width: 800, height: 600 }) },
+  ]);
+  await say(url, session, `make a ${seconds} second film ${music}`);
+  return session;
 }
 
 export interface Stream {
@@ -167,15 +192,26 @@ export async function submitExport(
 export const pollExport = (url: string, { token }: { token: string }, id: string): Promise<Answer> =>
   call(`${url}/api/render/proxy/lambda/${id}`, { token });
 
+/** What tests draw: small and quick. */
+export const smallOutput = { quality: 'low', resolution: '360p' };
+
 /** The last poll of an export once it has ended. */
 export async function endedExport(url: string, user: { token: string }, id: string): Promise<Answer> {
-  const limit = Date.now() + 150_000;
+  const limit = Date.now() + 200_000;
   for (;;) {
     const answer = await pollExport(url, user, id);
     if (['completed', 'failed'].includes(String(answer.body.status))) return answer;
     if (Date.now() > limit) throw new Error(`${id} is still ${String(answer.body.status)}`);
     await sleep(200);
   }
+}
+
+/** The bytes of an export once it has ended, which must be well. */
+export async function exportedBytes(url: string, user: { token: string }, id: string): Promise<Buffer> {
+  const { body } = await endedExport(url, user, id);
+  if (body.status !== 'completed') throw new Error(`${id}: ${String(body.status)} ${String(body.error)}`);
+  const answer = await fetch((body.output as { url: string }).url, { signal: AbortSignal.timeout(answerMs) });
+  return Buffer.from(await answer.arrayBuffer());
 }
 
 /** Calls `check` until it gives true; false when `withinMs` passed first. */

@@ -78,7 +78,7 @@ export async function restoreFrom(folder: string, context: CliContext): Promise<
   const rows = join(source, 'rows.jsonl');
   if (!existsSync(rows)) throw new AppError('not-found', `${source} is no Kinora backup.`);
   const settings = readSettings(process.env);
-  const store = await openStore(settings, () => {});
+  const store = await openStore(settings, { long: true });
   try {
     const wanted = new Set<string>();
     for await (const line of readLines(rows)) {

@@ -21,8 +21,14 @@ export interface OpenStore {
   close(): Promise<void>;
 }
 
-/** Opens what the settings name: the embedded PostgreSQL under our lock, or the one of `DATABASE_URL`. */
-export async function openStore(settings: Settings, onLost: (cause: Error) => void): Promise<OpenStore> {
+/**
+ * Opens what the settings name: the embedded PostgreSQL under our lock, or the one of `DATABASE_URL`. `onLost`: another
+ * server took the lock; `long`: a transaction may take as long as it takes.
+ */
+export async function openStore(
+  settings: Settings,
+  { onLost = () => {}, long = false }: { onLost?: (cause: Error) => void; long?: boolean },
+): Promise<OpenStore> {
   const folder = settings.KINORA_DATA_DIR;
   prepareDataFolder(folder);
   const closers: (() => Promise<unknown>)[] = [];
@@ -39,7 +45,7 @@ export async function openStore(settings: Settings, onLost: (cause: Error) => vo
       const release = await takeServerLock(url, onLost);
       closers.push(() => server.stop(), release);
     }
-    const database = openDatabase(url);
+    const database = openDatabase(url, { long });
     closers.push(() => database.destroy());
     await migrate(database);
     const blobs =

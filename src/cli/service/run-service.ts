@@ -35,8 +35,10 @@ export interface ServiceRoles {
 }
 
 const retentionEveryMs = 3_600_000;
-/** Answers and events in flight end within this; then the process goes. */
+/** Answers and events in flight end within this; then the process goes, whatever still waits for what. */
 const stopWithinMs = 28_000;
+/** With everything closed, nothing keeps the process; what does all the same gets this long. */
+const leaveWithinMs = 1000;
 
 const versionOf = (): string =>
   (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string })
@@ -61,8 +63,14 @@ export async function runService(roles: ServiceRoles, context: CliContext): Prom
   });
   broken.catch((cause: unknown) => log.fatal({ err: cause }, 'the database went to another server'));
   const quiet = tellEnd(log);
+  const limitStop = (): void => {
+    setTimeout(() => process.exit(1), stopWithinMs).unref();
+  };
+  // Starting can wait as well: for a database that does not come.
+  context.signal.addEventListener('abort', limitStop, { once: true });
+  broken.catch(limitStop);
   try {
-    const store = await openStore(settings, lost);
+    const store = await openStore(settings, { onLost: lost });
     closers.push(() => store.close());
     const tempDir = join(settings.KINORA_DATA_DIR, 'temp');
     const cacheDir = join(settings.KINORA_DATA_DIR, 'cache');
@@ -113,11 +121,12 @@ export async function runService(roles: ServiceRoles, context: CliContext): Prom
     await Promise.race([aborted(context.signal), broken]);
     log.info('stopping');
   } finally {
-    const force = setTimeout(() => process.exit(1), stopWithinMs);
-    force.unref();
     for (const closer of closers.reverse()) await closer().catch((cause) => log.warn({ err: cause }, 'stop'));
-    clearTimeout(force);
     quiet();
+    setTimeout(() => {
+      log.warn({ resources: process.getActiveResourcesInfo() }, 'something was left open');
+      process.exit();
+    }, leaveWithinMs).unref();
   }
 }
 

@@ -10,7 +10,7 @@ export async function withDatabase<T>(
   work: (database: Database) => Promise<T>,
 ): Promise<T> {
   const { url, leave } = await reach(settings);
-  const database = openDatabase(url, { max: 3 });
+  const database = openDatabase(url, { max: 3, long: true });
   try {
     await migrate(database);
     return await work(database);
