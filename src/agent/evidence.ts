@@ -21,11 +21,19 @@ interface Done {
   readonly numbers: readonly number[];
 }
 
+/** Every word among the parameters of commands: ids, names of the catalogue, colours, texts. */
+export const wordsOf = (commands: readonly EditCommand[]): ReadonlySet<string> =>
+  new Set(
+    commands
+      .flatMap(({ params }) => leaves(params))
+      .filter((leaf): leaf is string => typeof leaf === 'string'),
+  );
+
 const doneBy = (commands: readonly EditCommand[]): Done => {
   const all = commands.flatMap(({ params }) => leaves(params));
   return {
     commands,
-    words: new Set(all.filter((leaf): leaf is string => typeof leaf === 'string')),
+    words: wordsOf(commands),
     numbers: all.filter((leaf): leaf is number => typeof leaf === 'number'),
   };
 };

@@ -26,6 +26,8 @@ export type Outcome =
       readonly shots: readonly string[];
     }
   | { readonly kind: 'undo' | 'redo'; readonly steps: number }
+  /** As if these commands of turns since `from` had never been said. */
+  | { readonly kind: 'without'; readonly from: number; readonly dropped: ReadonlySet<EditCommand> }
   /** Back to the film before the turn with this place in the history (0 = the very first). */
   | { readonly kind: 'back'; readonly to: number }
   | { readonly kind: 'question'; readonly text: string; readonly options: readonly string[] }

@@ -4,6 +4,7 @@ import { AppError } from '../shared/index.js';
 import { type Clause, clauseOf } from './clause.js';
 import { namesText, textsMeant } from './common.js';
 import { isExact, unused } from './evidence.js';
+import { without } from './history.js';
 import { readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
 import type { Outcome } from './outcome.js';
@@ -139,6 +140,7 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
   if (outcome.kind === 'undo' || outcome.kind === 'back' || outcome.kind === 'redo') {
     return { ...walk(scene, outcome), mentioned };
   }
+  if (outcome.kind === 'without') return { ...without(scene, outcome.from, outcome.dropped), mentioned };
   if (outcome.kind === 'instead') return instead(scene, clause, outcome);
   if (outcome.kind !== 'edit') {
     // `that photo` may be one that was only asked about.

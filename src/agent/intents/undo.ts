@@ -1,28 +1,45 @@
+import type { Clause } from '../clause.js';
+import { commandsNamed, passageMeant } from '../history.js';
 import { defineIntent } from '../outcome.js';
 import { filmMs } from '../scene.js';
 
-/** Aspects whose change can be named: `as it was before the title`. */
-const aspects: readonly [concepts: readonly string[], commands: RegExp][] = [
-  [['title', 'caption', 'text', 'endCard'], /text|caption|subtitle/],
-  [['music', 'sound'], /music|volume/],
-  [['transition'], /transition/],
-  [['motion'], /motion/],
-  [['look'], /look|colour/],
-  [['canvas'], /canvas/],
-  [['order'], /sort|move|swap/],
-  [['style'], /style/],
-];
+const noun = '(?:steps?|changes?|edits?|turns?|moves?|times?|wishes|things|of (?:those|them|these))';
+const many = '(\\d+|an?|one|two|three|four|five|six|a couple(?: of)?|both)';
+
+/** `two steps back`, `undo the last three changes`, `go back a step`: how many turns; undefined when none is counted. */
+function stepsSaid(clause: Clause): number | undefined {
+  const { text } = clause;
+  const counted =
+    new RegExp(`\\b${many}(?: more)? ${noun}\\b`).exec(text)?.[1] ??
+    new RegExp(`\\b(?:undo|revert|redo|back|last)(?: the)?(?: last)? ${many}(?: more)?(?: please)?$`).exec(
+      text,
+    )?.[1];
+  if (counted === undefined) return (text.match(/\bundo\b/g) ?? []).length === 2 ? 2 : undefined;
+  if (/^\d+$/.test(counted)) return Number(counted);
+  if (/couple|both/.test(counted)) return 2;
+  return { two: 2, three: 3, four: 4, five: 5, six: 6 }[counted] ?? 1;
+}
+
+/** `the old title was better`, `I liked it more before`, `put the colours back how they were`. */
+const fonder =
+  /\b(?:was|were|looked|worked|sounded) (?:much |way |a lot |far |so much )?(?:better|nicer|fine|prettier|cooler|good)\b.*\b(?:before|then|earlier|first)\b|\b(?:old|previous|original|earlier|first) \S+(?: \S+)? (?:was|were) (?:much |way |a lot |so much )?(?:better|nicer|fine|ok|okay|good)\b|\b(?:liked|preferred) (?:it|that|them|the \S+(?: \S+)?) (?:more |better )?(?:before|the way (?:it|they) (?:was|were)|as (?:it|they) (?:was|were))\b|\b(?:how|like|as|what|the way) (?:it|they|that|this) (?:was|were|had been|used to be)\b|\b(?:how|as|like|the way) (?:we|i) had (?:it|them|that)\b/;
+
+/** `before I removed the temple`, 加音乐之前: up to a turn that is named. */
+const beforeIt = /\bbefore (?:i|we|you|the|that|my|our|\w+ing)\b(?! (?:was|were)$)|之前|以前|加.*前/;
+const beforeDoing = /^(?:\S+ ){0,3}before (?:i|we|you|\w+ing)\b/;
+const afterIt = /\bafter (?!all\b)|\bversion\b|\bv ?\d\b/;
 
 export const undo = defineIntent({
   name: 'undo',
   read(clause, scene) {
     const { conversation, draft } = scene;
-    if (clause.has('redo') && !clause.has('makeFilm', 'title', 'music', 'photo')) {
+    const named = clause.refs.some((item) => item.kind === 'some' && item.ids.length > 0);
+    if (clause.has('redo') && !clause.has('makeFilm', 'title', 'music') && !named) {
       const steps = clause.has('all')
         ? 50
         : clause.has('both', 'twice')
           ? 2
-          : (clause.value<number>('number') ?? 1);
+          : (stepsSaid(clause) ?? clause.value<number>('number') ?? 1);
       return { kind: 'redo', steps };
     }
     const unnamed = clause.refs.every((item) => item.kind !== 'some') && clause.tokens.length <= 8;
@@ -42,11 +59,15 @@ export const undo = defineIntent({
     )
       return { kind: 'undo', steps: 1 };
     if (clause.has('startOver') && !clause.has('photo', 'clip')) return undefined;
-    const beforeThat =
-      /^before (the |that |i |we |you )?(mut|undo|chang|delet|remov|add|swap|mov|cut|that|last)/.test(
-        clause.text,
-      );
-    if (beforeThat) return { kind: 'undo', steps: 1 };
+    const { past } = conversation;
+    const passage = passageMeant(clause, scene);
+    const turned = clause.has('undo') || /\bback\b/.test(clause.text);
+    if (passage !== undefined && (turned ? beforeIt : beforeDoing).test(clause.text))
+      return { kind: 'back', to: passage.turn };
+    if (past.length > 0 && /^(?:\S+ ){0,2}before (?:that|it|this)\b/.test(clause.text))
+      return { kind: 'undo', steps: 1 };
+    if (passage !== undefined && turned && !clause.has('duration') && afterIt.test(clause.text))
+      return { kind: 'back', to: Math.min(passage.turn + 1, past.length) };
     const more =
       scene.trail.asked && /one before|before that|previous|再往前|前一步|上一步|也/.test(clause.text);
     const alone = clause.tokens.every(
@@ -71,11 +92,17 @@ export const undo = defineIntent({
         clause.text,
       );
     const entry = clause.has('aTransition', 'aLook', 'aMotion', 'aMood', 'colour', 'quote');
-    if (!clause.has('undo') && !more && !weak && (!(version || better) || entry)) return undefined;
+    const fond = fonder.test(clause.text) && clause.reading.language === 'en' && past.length > 0;
+    if (!clause.has('undo') && !more && !weak && !fond && (!(version || better) || entry)) return undefined;
     if (better && !clause.has('undo')) return { kind: 'undo', steps: 1 };
-    if (/颜色|色彩|原色|colou?rs?\b/.test(clause.text)) return undefined;
+    if (/颜色|色彩|原色/.test(clause.text) || clause.has('given')) return undefined;
     if (clause.has('restore') && clause.refs.some((item) => item.kind === 'some')) return undefined;
-    const { past } = conversation;
+    // `undo everything but the title`
+    if (clause.has('except') && past.length > 0) {
+      const kept = new Set(commandsNamed(clause, past, scene));
+      const dropped = new Set(past.flatMap((turn) => turn.commands).filter((command) => !kept.has(command)));
+      if (kept.size > 0) return { kind: 'without', from: 0, dropped };
+    }
     const duration =
       clause.value<number>('duration') ?? numberAsSeconds(clause.value<number>('number'), clause.has('film'));
     if (duration !== undefined) {
@@ -89,30 +116,15 @@ export const undo = defineIntent({
         ? true
         : clause.has('start', 'given') || /原来|最初|最开始|original/.test(clause.text);
     if (whole && !/上一步|刚才|that|last/.test(clause.text)) return { kind: 'back', to: 0 };
-    if (/before (the|that|we|i|you|my)|之前|以前|加.*前/.test(clause.text)) {
-      const aspect = aspects.find(([concepts]) => clause.has(...concepts));
-      const at =
-        aspect === undefined
-          ? -1
-          : past.findLastIndex((entry) => entry.commands.some(({ name }) => aspect[1].test(name)));
-      if (at >= 0) return { kind: 'back', to: at };
+    const steps = stepsSaid(clause);
+    if (passage !== undefined && steps === undefined && !clause.has('twice', 'both')) {
+      const { turn, commands } = passage;
+      const part = commands.length < past[turn]!.commands.length;
+      if (part || turn < past.length - 1) return { kind: 'without', from: turn, dropped: new Set(commands) };
     }
-    const steps = clause.value<number>('number');
-    const aspect = aspects.find(([concepts]) => clause.has(...concepts));
-    // `like it was before the music`: back to where that came in.
-    if (aspect !== undefined && /\bbefore\b|之前|以前/.test(clause.text)) {
-      const at = past.findLastIndex((entry) => entry.commands.some(({ name }) => aspect[1].test(name)));
-      if (at >= 0) return { kind: 'back', to: at };
-    }
-    return {
-      kind: 'undo',
-      steps:
-        clause.has('twice', 'both') || (clause.text.match(/\bundo\b/g) ?? []).length === 2
-          ? 2
-          : steps !== undefined && steps > 0 && steps < 50
-            ? Math.round(steps)
-            : 1,
-    };
+    const said = steps ?? clause.value<number>('number');
+    const counted = said !== undefined && said > 0 && said < 50 ? Math.round(said) : 1;
+    return { kind: 'undo', steps: clause.has('twice', 'both') ? 2 : counted };
   },
 });
 

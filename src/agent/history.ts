@@ -1,0 +1,133 @@
+import { type EditCommand, tryEdits } from '../edits/index.js';
+import { hasTag } from '../language/index.js';
+import { AppError } from '../shared/index.js';
+import type { Clause } from './clause.js';
+import type { HistoryEntry } from './conversation.js';
+import { wordsOf } from './evidence.js';
+import { pastDrafts, type Scene, shotsSeen } from './scene.js';
+
+/** What people call a change by, and the commands that made it. */
+const aspects: readonly (readonly [concepts: readonly string[], commands: RegExp])[] = [
+  [['title', 'caption', 'text', 'endCard', 'lowerThird', 'font'], /text|caption|subtitle/],
+  [['music', 'sound'], /music|volume/],
+  [['mute', 'louder', 'quieter'], /volume/],
+  [['fade', 'fadeIn', 'fadeOut'], /fade|transition/],
+  [['transition'], /transition/],
+  [['motion'], /motion/],
+  [['look', 'color', 'saturation', 'contrast', 'brightness', 'brighter', 'darker'], /look|colour/],
+  [['canvas', 'canvasSize', 'platform'], /canvas/],
+  [['order', 'move', 'sort', 'reverse'], /sort|move|swap/],
+  [['swap'], /swap/],
+  [['shuffle'], /sort/],
+  [['style'], /style/],
+  [['length', 'longer', 'shorter', 'slower', 'faster', 'duration', 'speed'], /length|speed|trim/],
+  [['background', 'cover', 'contain'], /fit/],
+];
+
+const little = new Set(
+  'the and that this with for you have has had was were how what its not but just all one two last first back before after undo revert again please make made put get got them they our again change changes changed thing bit step steps version original old then only when'.split(
+    ' ',
+  ),
+);
+
+/** A part of what was done in the past. */
+export interface Passage {
+  /** Place of the turn in the history. */
+  readonly turn: number;
+  /** Which of its commands are meant; all of them when the turn as a whole is. */
+  readonly commands: readonly EditCommand[];
+}
+
+const meansAspect = (clause: Clause, { name }: EditCommand): boolean =>
+  aspects.some(
+    ([concepts, pattern]) =>
+      pattern.test(name) &&
+      clause.tokens.some(
+        (token) => !hasTag(token, 'undo') && concepts.some((concept) => hasTag(token, concept)),
+      ),
+  );
+
+/** Exact things of a clause that a command may have in its parameters: photos, names of the catalogue, colours. */
+function valuesOf(clause: Clause, scene: Scene): Set<string> {
+  const { past } = scene.conversation;
+  const files = new Set([...clause.values<string>('file'), ...clause.values<string>('fileWord')]);
+  const gone = past.flatMap(({ before }) =>
+    shotsSeen(before, scene.assets).filter((shot) => files.has(shot.fileId)),
+  );
+  const names = ['aLook', 'aMotion', 'aTransition', 'aMood', 'aStyle', 'colour', 'quote'];
+  return new Set([
+    ...gone.map((shot) => shot.id),
+    ...clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
+    ...names.flatMap((name) => clause.values<string>(name)),
+  ]);
+}
+
+/** What of one turn a clause speaks of, and how clearly it does. */
+function match(
+  clause: Clause,
+  entry: HistoryEntry,
+  values: ReadonlySet<string>,
+): { score: number; commands: readonly EditCommand[] } {
+  const named = entry.commands.filter((command) => [...wordsOf([command])].some((word) => values.has(word)));
+  const alike = entry.commands.filter((command) => meansAspect(clause, command));
+  const both = alike.filter((command) => named.includes(command));
+  const said = new Set(entry.sentence.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []);
+  const shared = clause.tokens.filter(
+    ({ text }) =>
+      text.length >= 2 &&
+      !little.has(text) &&
+      !/^(to|of|on|in|it|is|no|so|my|me|we|i)$/.test(text) &&
+      said.has(text),
+  );
+  const commands = both.length > 0 ? both : named.length > 0 ? named : alike;
+  const score = (named.length > 0 ? 3 : 0) + (alike.length > 0 ? 2 : 0) + (shared.length > 0 ? 1 : 0);
+  return { score, commands: commands.length > 0 ? commands : entry.commands };
+}
+
+/** The latest turn that fits best what the clause names; undefined when it names nothing that was done. */
+export function passageMeant(clause: Clause, scene: Scene): Passage | undefined {
+  const { past } = scene.trail;
+  const values = valuesOf(clause, scene);
+  let best: (Passage & { score: number }) | undefined;
+  for (let turn = past.length - 1; turn >= 0; turn--) {
+    const { score, commands } = match(clause, past[turn]!, values);
+    if (score > (best?.score ?? 0)) best = { turn, commands, score };
+  }
+  return best;
+}
+
+/** Commands of turns since `from` that the clause names: what is to stay, or to go, of several turns. */
+export function commandsNamed(clause: Clause, entries: readonly HistoryEntry[], scene: Scene): EditCommand[] {
+  const values = valuesOf(clause, scene);
+  return entries.flatMap((entry) => {
+    const { score, commands } = match(clause, entry, values);
+    return score >= 2 ? commands : [];
+  });
+}
+
+/** The scene as if some commands since a turn had never been said: the others are done again from there. */
+export function without(scene: Scene, from: number, dropped: ReadonlySet<EditCommand>): Scene {
+  const { past } = scene.trail;
+  const entries = past.slice(from);
+  const context = { assets: scene.assets, seed: scene.seed, past: pastDrafts(scene) };
+  const planned: EditCommand[] = [];
+  let draft = entries[0]!.before;
+  for (const command of [...entries.flatMap((entry) => entry.commands), ...scene.planned]) {
+    if (dropped.has(command)) continue;
+    try {
+      draft = tryEdits(draft, [command], context);
+      planned.push(command);
+    } catch (cause) {
+      // What was done to a photo that is not there now has nothing left to change.
+      if (!(cause instanceof AppError)) throw cause;
+    }
+  }
+  return {
+    ...scene,
+    draft,
+    start: draft,
+    shotsSeen: shotsSeen(draft, scene.assets),
+    planned,
+    trail: { ...scene.trail, base: scene.trail.base, undone: [...entries].reverse(), asked: true },
+  };
+}
