@@ -52,6 +52,10 @@ export function correct(
   if (last === undefined || length === 0 || length === reading.tokens.length) return undefined;
   const rest: Reading = { ...reading, tokens: reading.tokens.slice(length) };
   if (hasTag(rest.tokens[0], 'question') && !hasTag(rest.tokens[0], 'canYou')) return undefined;
+  // `no, it was better with the temple`: what went is wanted back, nothing else.
+  const now = readSentence(rest, scene);
+  if (now.scene.planned.length > 0 && now.scene.planned.every(({ name }) => name === 'restore_photos'))
+    return now;
   const back = walk(scene, { kind: 'undo', steps: 1 });
   const again = readSentence(rest, back);
   const edits = again.items.filter((item) => item.outcome?.kind === 'edit');

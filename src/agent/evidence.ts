@@ -119,6 +119,9 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
     for (const token of tokens) inRef.add(token);
     // `the second half` of a clip is named like a photo and is none.
     if (item.kind !== 'some' || halves(clause.tokens[item.to]) || tokens.some(halves)) continue;
+    // `the one I removed first` is a place of another film.
+    const byName = tokens.some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord'));
+    if (!byName && done.commands.some(({ name }) => name === 'restore_photos')) continue;
     const ids = idsOf(item, scene, clause.refs);
     if (ids.length > 0 && !usesPhotos(ids, named, done, scene)) left.push(tokens[0]!);
   }

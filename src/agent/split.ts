@@ -314,5 +314,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     // `a 30 second video with calm music`: what the film is made with is a wish of its own.
     const made = film && /^(with|and with|including|mit|con|avec)$/.test(token.text);
     if (made || hasTag(token, 'and') || hasTag(token, 'andThen')) yield { left: index, right: index + 1 };
+    // `a 20 second film without music`: what it is to lack as well.
+    if (film && /^(without|minus|w\/o|ohne|sin|sans)$/.test(token.text)) yield { left: index, right: index };
   }
 }

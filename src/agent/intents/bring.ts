@@ -1,7 +1,7 @@
 import type { Asset } from '../../draft/index.js';
-import type { Token } from '../../language/index.js';
+import { hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { namedPhotos, pointsBack, present } from '../common.js';
+import { namedPhotos, onlyAsks, pointsBack, present } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { pastDrafts, type Scene, shots, texts } from '../scene.js';
 
@@ -77,6 +77,49 @@ function allRemoved(clause: Clause, scene: Scene): string[] | undefined {
   return gone.length > 1 ? gone.slice(0, count ?? gone.length) : undefined;
 }
 
+const removal =
+  /\b(?:i|we|you) (?:just |have |had |'ve )*(?:removed|deleted|dropped|cut|took out|threw out|killed|tossed)\b/;
+
+/** `bring the last one back`, `the ones I deleted`: photos that went, by when they went. */
+function removedWhen(clause: Clause, scene: Scene): string[] | undefined {
+  const byPlace = clause.tokens.every((token) => !hasTag(token, 'file') && !hasTag(token, 'fileWord'));
+  const told = removal.test(clause.text);
+  const last = clause.has('last') && clause.has('restore', 'move') && !/\bto\b/.test(clause.text);
+  if (!byPlace || !(told || last)) return undefined;
+  const now = new Set(shots(scene.draft).map((shot) => shot.id));
+  const went = scene.conversation.past
+    .flatMap(({ commands }) => commands.filter(({ name }) => name === 'remove_photos'))
+    .flatMap(({ params }) => (Array.isArray(params.photos) ? params.photos.map(String) : []))
+    .filter((id) => !now.has(id));
+  if (went.length === 0) return undefined;
+  if (/\bfirst\b/.test(clause.text)) return went.slice(0, 1);
+  return last || /\b(?:one|photo|picture)\b/.test(clause.text) ? went.slice(-1) : went;
+}
+
+/** Where brought photos go: beside a named one, to an end, or where they were. */
+function placeOf(clause: Clause, named: readonly string[]): Record<string, unknown> | undefined {
+  const side = clause.has('before')
+    ? 'before'
+    : clause.has('after') || clause.has('between')
+      ? 'after'
+      : undefined;
+  if (side !== undefined && named[0] !== undefined) return { [side]: named[0] };
+  if (clause.has('end', 'last')) return { to: 'end' };
+  return clause.has('start', 'first') ? { to: 1 } : undefined;
+}
+
+const notThose = /^(?:but |just |oh |no |wait |hm+ |and )*not (?:the |my |our |him|her)/;
+
+/** The wish before took photos out. */
+const lastRemovedNow = (scene: Scene): boolean =>
+  (scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1))?.name === 'remove_photos';
+
+/** Wishes about photos that are in the film; a photo that went is not named for them. */
+const ofPresent =
+  'remove no duration longer shorter slower faster brighter darker look aLook motion aMotion fit cover contain blur swap duplicate percentage question'.split(
+    ' ',
+  );
+
 /** Bringing photos in: back after they were taken out, newly uploaded ones, again, or in place of others. */
 export const bring = defineIntent({
   name: 'bring',
@@ -89,7 +132,8 @@ export const bring = defineIntent({
     const spared =
       /(?:别|不要|不用|不能|不该|先别|甭|莫)再?(?:给我)?(?:删|去掉|拿掉|拿走|扔|剪|撤|砍|丢)/.test(
         clause.text,
-      );
+      ) ||
+      (lastRemovedNow(scene) && notThose.test(clause.text));
     if (absentFiles(clause, scene).length > 0 && clause.has('no', 'remove') && !spared) return undefined;
     const stays =
       /\b(?:leave|keep|have|let) (?:that|it|him|her|them|this|those)(?: one| ones)?(?: back)? in\b/.test(
@@ -135,40 +179,58 @@ export const bring = defineIntent({
       absent.length === 0 &&
       !clause.has('between', 'aTransition', 'aMotion', 'aLook', 'colour')
     ) {
+      // `the market in place of the temple` names the new one first, `replace the temple with the market` the old one.
+      const [one, two] = inOrder(clause, scene) as [string, string];
+      const newFirst =
+        /\b(?:in place of|instead of|in lieu of|rather than|than)\b|\bsubstitute\b.*\bfor\b|\bin .* (?:place|stead)$/.test(
+          clause.text,
+        );
+      const [old, fresh] = newFirst ? [two, one] : [one, two];
       return {
         kind: 'edit',
         commands: [
-          {
-            name: 'move_photos',
-            params: { photos: [inOrder(clause, scene)[1]!], before: inOrder(clause, scene)[0]! },
-          },
-          { name: 'remove_photos', params: { photos: [inOrder(clause, scene)[0]!] } },
+          { name: 'move_photos', params: { photos: [fresh], before: old } },
+          { name: 'remove_photos', params: { photos: [old] } },
         ],
         topic: 'shots',
-        shots: [inOrder(clause, scene)[1]!],
+        shots: [fresh],
       };
     }
-    if (absent.length > 0 && come && (spared || !clause.has('remove'))) {
-      const drafts = pastDrafts(scene);
-      const known = absent.flatMap((asset) => {
-        const shot = drafts.flatMap((draft) => shots(draft)).find((item) => item.fileId === asset.fileId);
-        return shot === undefined ? [] : [shot.id];
-      });
-      const at = clause.has('end', 'last') ? 'end' : clause.has('start', 'first') ? 1 : undefined;
-      if (known.length === absent.length) {
+    // `I liked the temple, put that back`: it came back with the words before.
+    if (back && pointsBack(clause) && here.length === 0 && scene.planned.at(-1)?.name === 'restore_photos')
+      return { kind: 'nothing' };
+    const past = scene.conversation.past;
+    if (back && clause.has('both') && past.length > 1) {
+      const turns = past.slice(-2).flatMap(({ commands }) => commands);
+      const photos = turns.filter(({ name }) => name === 'remove_photos').length;
+      if (photos < 2 && turns.every(({ name }) => /^remove_/.test(name))) return { kind: 'undo', steps: 2 };
+    }
+    const gone = removedWhen(clause, scene);
+    if (gone !== undefined && (back || clause.has('restore')))
+      return edit('restore_photos', { photos: gone }, { topic: 'shots', shots: gone });
+    const drafts = pastDrafts(scene);
+    const known = absent.flatMap((asset) => {
+      const shot = drafts.flatMap((draft) => shots(draft)).find((item) => item.fileId === asset.fileId);
+      return shot === undefined ? [] : [shot.id];
+    });
+    const wasThere = known.length > 0 && known.length === absent.length;
+    // `not the temple though`, `it was better with the temple`: a photo that went is spoken of because it is missed.
+    const missing =
+      wasThere && !clause.has(...ofPresent) && !onlyAsks(clause) && clause.reading.language === 'en';
+    if (absent.length > 0 && (come || missing || (spared && wasThere)) && (spared || !clause.has('remove'))) {
+      const where = placeOf(clause, named);
+      if (wasThere) {
         const commands = [{ name: 'restore_photos', params: { photos: known } as Record<string, unknown> }];
-        if (at !== undefined) commands.push({ name: 'move_photos', params: { photos: known, to: at } });
+        if (where !== undefined) commands.push({ name: 'move_photos', params: { photos: known, ...where } });
         return { kind: 'edit', commands, topic: 'shots', shots: known };
       }
-      const side = clause.has('before') ? 'before' : clause.has('after') ? 'after' : undefined;
-      const where = side !== undefined && named[0] !== undefined ? { [side]: named[0] } : { to: at ?? 'end' };
       return edit(
         'add_photos',
-        { files: absent.map((asset) => asset.fileId), ...where },
+        { files: absent.map((asset) => asset.fileId), ...(where ?? { to: 'end' }) },
         { topic: 'shots', shots: [] },
       );
     }
-    const talkOfPhotos = clause.has('photo', 'it', 'them') || /one|张/.test(clause.text);
+    const talkOfPhotos = clause.has('photo', 'it', 'them', 'both', 'all') || /one|张/.test(clause.text);
     if (back && named.length === 0 && talkOfPhotos && !clause.has('undo')) {
       const gone = placeRemoved(clause, scene) ?? allRemoved(clause, scene) ?? lastRemoved(scene);
       if (gone.length > 0) return edit('restore_photos', { photos: gone }, { topic: 'shots', shots: gone });

@@ -42,6 +42,23 @@ export const undo = defineIntent({
           : (stepsSaid(clause) ?? clause.value<number>('number') ?? 1);
       return { kind: 'redo', steps };
     }
+    if (
+      conversation.past.length > 0 &&
+      /\b(?:the|my|our) original(?: (?:one|version|film|video|cut))?(?: back| again| please)*$/.test(
+        clause.text,
+      ) &&
+      (clause.has('restore', 'startOver') || /\bback\b|\bwith\b|\bwant\b/.test(clause.text))
+    )
+      return { kind: 'back', to: 0 };
+    // `and one more` right after turns were taken back.
+    if (
+      scene.trail.future.length > 0 &&
+      scene.planned.length === 0 &&
+      /^(?:and |ok |now )*(?:one more|another(?: one)?|once more|again|one further|the one before(?: that)?)(?: time| step| please| too)*$/.test(
+        clause.text,
+      )
+    )
+      return { kind: 'undo', steps: 1 };
     const unnamed = clause.refs.every((item) => item.kind !== 'some') && clause.tokens.length <= 8;
     // 还是删了吧 after that was taken back.
     if (

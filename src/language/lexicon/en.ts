@@ -6,7 +6,7 @@ export const en = {
   // What to do
   add: 'add|adding|insert|include|including|put|putting|place|give|attach|write|overlay|superimpose|stick|throw in|slap|drop in|apply|bring in|display|print|with|want|need|use',
   remove:
-    'get it outta there|get it outta here|get it out of there|get it out of here|get it out|get them out|adds nothing|add nothing|dump|yank|nuke|trash|toss out|banish|weed out|rip out|deleting|dropping|cutting out|taking out|no longer need|do away with|part with|wipe out|zap|delet|dont need|do not need|hide|need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
+    'away with|get shot of|be rid of|rid of|no business in|kick it|kick him|kick her|kick them|boot out|boot|dispose of|drop out|see the back of|shave off the|prune|purge|pull it|pull that|pull them|do not belong|jettison|oust|give it the boot|not wanted|dont want|get it outta there|get it outta here|get it out of there|get it out of here|get it out|get them out|adds nothing|add nothing|dump|yank|nuke|trash|toss out|banish|weed out|rip out|deleting|dropping|cutting out|taking out|no longer need|do away with|part with|wipe out|zap|delet|dont need|do not need|hide|need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
   change:
     'change|set|make|making|turn|update|edit|modify|switch|adjust|alter|convert|let|have|should be|render|use|go for|go with|try|apply|give|want|needs to be|must be|should read|to be|rename|turn it into|become',
   move: 'move|bring|shift|put|place|reposition|relocate|drag|send|push|pull|should come|should go|should be|goes|comes|start with|begin with|open with|end with|finish with|close with',
@@ -18,7 +18,8 @@ export const en = {
     'shuffle|random|randomise|randomize|random order|mix up|mix them up|jumble|randomly|scramble|at random',
   duplicate:
     'duplicate|a second time|one more time|copy|repeat|twice in a row|show again|again at the end|clone',
-  replace: 'replace|substitute|instead of|exchange|in place of|swap out|switch out',
+  replace:
+    'replace|substitute|instead of|exchange|in place of|swap out|switch out|in lieu of|sub in|sub out|take the place of|take its place|in its place|in its stead|swapped out|swapped for|replaced',
   split: 'split|cut in two|cut in half|divide|slice|break',
   trim: 'trim|cut|crop|clip|shorten|only use|use only|keep only|just use|chop',
   restore:
