@@ -116,6 +116,10 @@ function spaceEnds(
   return openers.some((concept) => hasTag(token, concept));
 }
 
+/** The `rather` of `I'd rather have the market` corrects nothing. */
+const prefers = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.text === 'rather' && /(?:'d|^d|^would|^much)$/.test(tokens[index - 1]?.text ?? '');
+
 /**
  * Pieces of a sentence between full stops, commas and words like `then`: the smallest parts that may each ask for
  * something. Which of them belong together is found out by reading them.
@@ -143,7 +147,9 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
     }
     if (spaceEnds(tokens, index, piece, isScattered)) close(token);
     const opens =
-      hasTag(token, 'andThen') || hasTag(token, 'but') || (hasTag(token, 'correction') && index > 0);
+      hasTag(token, 'andThen') ||
+      hasTag(token, 'but') ||
+      (hasTag(token, 'correction') && index > 0 && !prefers(tokens, index));
     // `market, temple, and sunset`: the word that ends a list begins no new wish.
     const ends =
       token.text === ', and' && pastName(tokens, index + 1) !== undefined && endsList(tokens, index);

@@ -173,11 +173,21 @@ export const bring = defineIntent({
       too ||
       /\b(use|include|show|want|need|keep|stay|should be)\b/.test(clause.text) ||
       clause.has('add', 'more', 'move', 'keep');
+    const inPlace =
+      clause.has('replace') ||
+      /\brather\b.*\bthan\b|\bin \S+(?: \S+)? (?:place|stead|spot|slot)\b(?! of)/.test(clause.text);
+    const [wanted, ...more] = pointsBack(clause) ? lastRemoved(scene) : [];
+    const file = pastDrafts(scene)
+      .flatMap((draft) => shots(draft))
+      .find((shot) => shot.id === wanted)?.fileId;
+    if (clause.has('replace') && named.length === 1 && file !== undefined && more.length === 0)
+      return edit('replace_photo', { photo: named[0], file }, { topic: 'shots', shots: named });
     if (
-      clause.has('replace') &&
+      inPlace &&
       named.length === 2 &&
       absent.length === 0 &&
-      !clause.has('between', 'aTransition', 'aMotion', 'aLook', 'colour')
+      !clause.has('between', 'aTransition', 'aMotion', 'aLook', 'colour', 'duration', 'swap') &&
+      !clause.has('ordinal', 'first', 'last')
     ) {
       // `the market in place of the temple` names the new one first, `replace the temple with the market` the old one.
       const [one, two] = inOrder(clause, scene) as [string, string];

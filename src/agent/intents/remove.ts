@@ -45,6 +45,14 @@ const refusesThing = (clause: Clause): boolean =>
       ),
   );
 
+/** `I only want the photos`, `just show the first three`: everything else goes. */
+const wantsOnly =
+  /\b(?:only|just)\b.{0,12}\b(?:want|use|show|need|include|see)\b|\b(?:want|use|show|need|include|see)\b.{0,12}\b(?:only|just|nothing but)\b/;
+
+/** `every photo where people eat`: what is shown cannot be known. */
+const byContent =
+  /\b(?:photos?|pictures?|pics?|images?|ones?|shots?|everything)\b (?:where|with|that|which|in which|showing|of|containing|featuring|we|i|he|she|they)\b/;
+
 /** `pull out on the first dance` is what the camera does. */
 const pullsOut = /\bpull(?:s|ing)? (?:out|back) (?:on|from|slowly|gently)\b|\bpulls (?:out|back)\b/;
 
@@ -87,11 +95,12 @@ export const remove = defineIntent({
     // `keep only the first four`, 只保留前四张
     if (
       only &&
-      clause.has('keep', 'trim') &&
+      (clause.has('keep', 'trim') || (wantsOnly.test(clause.text) && !pointsBack(clause))) &&
       named.length > 0 &&
       !clause.has('duration', 'longer', 'shorter') &&
       !/\bstays?\b|\bremain/.test(clause.text) &&
-      !clause.has('clip') &&
+      (!clause.has('clip') || wantsOnly.test(clause.text)) &&
+      !clause.has('half', 'sound', 'music', 'transition', 'motion', 'aMotion', 'look', 'aLook', 'fade') &&
       !namesText(clause)
     ) {
       const gone = list.map((shot) => shot.id).filter((id) => !named.includes(id));
@@ -238,6 +247,7 @@ export const remove = defineIntent({
       };
     }
     if (clause.refs.some((item) => item.kind === 'rest') && named.length === 0) return { kind: 'nothing' };
+    if (saysAll(clause) && named.length === 0 && byContent.test(clause.text)) return whichOne(scene);
     const ids =
       saysAll(clause) && named.length === 0 && clause.has('photo', 'clip', 'film', 'startOver')
         ? list.filter((shot) => !stillsOnly(clause) || shot.mediaKind === 'image').map((shot) => shot.id)
