@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import PgBoss from 'pg-boss';
+import { AppError } from '../shared/index.js';
 import {
   announce,
   type Connection,
@@ -17,31 +18,45 @@ export interface JobData {
   /** A job of an export whose attempts are used up. */
   dead: { renderKey: string };
   webhook: { webhookId: string; renderKey: string; event: string };
-  retention: Record<string, never>;
 }
 export type JobName = keyof JobData;
 
-/** A job in hand. */
+/** A job in hand: its lease is renewed until one of the verbs gives it up. */
 export interface TakenJob {
   readonly name: JobName;
   readonly data: JobData[JobName];
+  /** Aborted when somebody else has the job: the lease ended while this process or the database was away. */
+  readonly lost: AbortSignal;
   done(): Promise<void>;
   /** Gives it back for another attempt, or to the dead ones when there were enough. */
   again(reason: string): Promise<void>;
+  /** Gives it back as if it had not been taken. */
+  release(): Promise<void>;
 }
 
-/** Expiry is how a dead worker is noticed: well above what the work takes, short enough to wait for. */
+/** A dead worker is noticed when the lease of its job ends, however long the work takes. */
+const leaseSeconds = 30;
+/** Renewed five times within a lease: a slow moment loses none. */
+const renewalsPerLease = 5;
+
 const queues: Record<
   JobName,
   { expireInSeconds: number; retryLimit: number; retryDelay: number; deadLetter?: string }
 > = {
   dead: { expireInSeconds: 60, retryLimit: 10, retryDelay: 1 },
-  plan: { expireInSeconds: 120, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
-  chunk: { expireInSeconds: 90, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
-  stitch: { expireInSeconds: 900, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
+  plan: { expireInSeconds: leaseSeconds, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
+  chunk: { expireInSeconds: leaseSeconds, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
+  stitch: { expireInSeconds: leaseSeconds, retryLimit: 2, retryDelay: 1, deadLetter: 'dead' },
   webhook: { expireInSeconds: 30, retryLimit: 6, retryDelay: 5 },
-  retention: { expireInSeconds: 600, retryLimit: 2, retryDelay: 60 },
 };
+
+/** Whose turn at the job it is: every taking of a job has its own count. */
+interface Lease {
+  readonly name: JobName;
+  readonly id: string;
+  readonly count: number;
+  readonly lost: AbortController;
+}
 
 /** How long the database may be away while we start. */
 const startTimeoutMs = 30_000;
@@ -59,14 +74,22 @@ function isConnectionLoss(cause: unknown): boolean {
 export class JobQueue {
   readonly #boss: PgBoss;
   readonly #pool: Pool;
+  readonly #leaseSeconds: number;
+  readonly #leases = new Set<Lease>();
+  #renewal: NodeJS.Timeout | undefined;
   #running = false;
   #closed = false;
 
-  constructor(url: string, { onError }: { onError: (cause: Error) => void }) {
+  /** `lease`: seconds after which the job of a dead worker is given out again, 30 unless a test cannot wait. */
+  constructor(
+    url: string,
+    { onError, lease = leaseSeconds }: { onError: (cause: Error) => void; lease?: number },
+  ) {
+    this.#leaseSeconds = lease;
     this.#pool = openPool(url, { max: 6 });
     this.#boss = new PgBoss({
       db: { executeSql: (text, values) => this.#execute(text, values) },
-      maintenanceIntervalSeconds: 5,
+      maintenanceIntervalSeconds: Math.ceil(lease / 6),
       archiveCompletedAfterSeconds: 3600,
       deleteAfterHours: 24,
     });
@@ -109,7 +132,37 @@ export class JobQueue {
     await this.#boss.start();
     for (const [name, options] of Object.entries(queues))
       await this.#boss.createQueue(name, { name, ...options });
+    const renew = (): void => {
+      this.#renew([...this.#leases]).catch(() => {});
+    };
+    this.#renewal = setInterval(renew, (this.#leaseSeconds * 1000) / renewalsPerLease);
     this.#running = true;
+  }
+
+  /** Prolongs leases and gives those that are still ours; pg-boss counts them from the start of the work. */
+  async #renew(leases: readonly Lease[]): Promise<readonly Lease[]> {
+    if (leases.length === 0) return [];
+    const { rows } = await this.#execute(
+      `update pgboss.job j set started_on = now()
+       from unnest($1::text[], $2::uuid[], $3::int[]) lease (name, id, count)
+       where j.name = lease.name and j.id = lease.id and j.retry_count = lease.count and j.state = 'active'
+       returning j.id`,
+      [leases.map(({ name }) => name), leases.map(({ id }) => id), leases.map(({ count }) => count)],
+    );
+    if (this.#closed) return [];
+    const ours = new Set((rows as { id: string }[]).map(({ id }) => id));
+    for (const lease of leases) {
+      if (ours.has(lease.id) || !this.#leases.delete(lease)) continue;
+      lease.lost.abort(new AppError('cancelled', 'Another worker has this job.'));
+    }
+    return leases.filter(({ id }) => ours.has(id));
+  }
+
+  /** Gives a job up by `say`, unless it is somebody else's by now. */
+  async #giveUp(lease: Lease, say: () => Promise<unknown>): Promise<void> {
+    const ours = await this.#renew([lease]);
+    this.#leases.delete(lease);
+    if (ours.length > 0) await say();
   }
 
   get running(): boolean {
@@ -121,15 +174,12 @@ export class JobQueue {
     connection: Connection | Database,
     name: Name,
     data: JobData[Name],
-    {
-      priority = 0,
-      expireInSeconds = queues[name].expireInSeconds,
-    }: { priority?: number; expireInSeconds?: number } = {},
+    { priority = 0 }: { priority?: number } = {},
   ): Promise<void> {
-    const { deadLetter, retryLimit, retryDelay } = queues[name];
+    const { deadLetter, retryLimit, retryDelay, expireInSeconds } = queues[name];
     await this.#boss.send(name, data, {
       db: jobConnection(connection) as PgBoss.Db,
-      expireInSeconds,
+      expireInSeconds: Math.min(expireInSeconds, this.#leaseSeconds),
       retryLimit,
       retryDelay,
       retryBackoff: true,
@@ -159,21 +209,34 @@ export class JobQueue {
   /** The next job of the first queue that has one; whoever takes it says how it ended. */
   async take(names: readonly JobName[]): Promise<TakenJob | undefined> {
     for (const name of names) {
-      const [job] = await this.#boss.fetch<JobData[JobName]>(name, { batchSize: 1 });
+      const [job] = await this.#boss.fetch<JobData[JobName]>(name, { batchSize: 1, includeMetadata: true });
       if (job === undefined) continue;
+      const { id, data, retryCount: count } = job;
+      const lease: Lease = { name, id, count, lost: new AbortController() };
+      this.#leases.add(lease);
       return {
         name,
-        data: job.data,
-        done: () => this.#boss.complete(name, job.id),
-        again: (reason) => this.#boss.fail(name, job.id, { message: reason }),
+        data,
+        lost: lease.lost.signal,
+        done: () => this.#giveUp(lease, () => this.#boss.complete(name, id)),
+        again: (reason) => this.#giveUp(lease, () => this.#boss.fail(name, id, { message: reason })),
+        release: () => this.#giveUp(lease, () => this.#untake(lease)),
       };
     }
     return undefined;
   }
 
+  #untake({ name, id }: Lease): Promise<unknown> {
+    return this.#execute(
+      "update pgboss.job set state = 'created', started_on = null where name = $1 and id = $2",
+      [name, id],
+    );
+  }
+
   /** Stops fetching, waits up to `graceMs` for work in hand; what is not done then expires and runs again. */
   async stop({ graceMs }: { graceMs: number }): Promise<void> {
     this.#running = false;
+    clearInterval(this.#renewal);
     await this.#boss.stop({ graceful: graceMs > 0, timeout: Math.max(1000, graceMs), wait: true });
     // A statement still being repeated would keep the process alive for ever.
     this.#closed = true;

@@ -130,10 +130,11 @@ export class RenderWorker {
         }
         const { renderKey, index = 0 } = job.data as { renderKey: string; index?: number };
         try {
-          await this.#guard(renderKey, slot, steps[job.name]!(index));
+          await this.#guard(renderKey, slot, { step: steps[job.name]!(index), lost: job.lost });
           await job.done();
         } catch (cause) {
-          await job.again(toAppError(cause).message);
+          if (this.#stopping.signal.aborted) await job.release();
+          else await job.again(toAppError(cause).message);
         }
       } catch (cause) {
         log.warn({ err: cause }, 'worker');
@@ -143,7 +144,11 @@ export class RenderWorker {
   }
 
   /** Runs a step while its export is open and within its time; what cannot succeed again ends the export. */
-  async #guard(renderKey: string, slot: RenderSlot, step: Step): Promise<void> {
+  async #guard(
+    renderKey: string,
+    slot: RenderSlot,
+    { step, lost }: { step: Step; lost: AbortSignal },
+  ): Promise<void> {
     const { database, wakeups, log } = this.#parts;
     const render = await readRender(database, renderKey);
     if (render === undefined || !isRenderOpen(render)) return;
@@ -165,9 +170,9 @@ export class RenderWorker {
     });
     const startedAt = performance.now();
     try {
-      await step(render, slot, AbortSignal.any([stop.signal, this.#stopping.signal]));
+      await step(render, slot, AbortSignal.any([stop.signal, lost, this.#stopping.signal]));
     } catch (cause) {
-      if (this.#stopping.signal.aborted) throw cause;
+      if (this.#stopping.signal.aborted || lost.aborted) throw cause;
       const error = toAppError(cause);
       const current = await readProgress(database, renderKey);
       if (current === undefined || !isRenderOpen(current)) return;
@@ -197,14 +202,7 @@ export class RenderWorker {
       await planChunks(tx, key, plan.keys);
       for (const index of done) await finishChunk(tx, key, index);
       const waiting = await waitingChunks(tx, key);
-      // The sound is one piece, however long the film is. It takes a tenth of the film's time; a dead worker is noticed
-      // when this is over.
-      const filmSeconds = draftDurationMs(readDraft(render.draft)) / 1000;
-      const sound = { expireInSeconds: Math.min(600, Math.ceil(60 + 2 * filmSeconds)) };
-      for (const index of waiting) {
-        const isSound = index === plan.keys.length - 1;
-        await jobs.send(tx, 'chunk', { renderKey: key, index }, isSound ? sound : {});
-      }
+      for (const index of waiting) await jobs.send(tx, 'chunk', { renderKey: key, index });
       if (waiting.length === 0) await jobs.send(tx, 'stitch', { renderKey: key });
       await moveProgress(tx, key, 2 + (done.size / Math.max(1, plan.keys.length)) * 93);
     });

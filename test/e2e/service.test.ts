@@ -92,9 +92,7 @@ it('O6: a backup of a running server restores states, balances, tokens and downl
   await stopServer(again);
 });
 
-it('two workers on one PostgreSQL and one S3 draw one film together; one is killed, the film is that of one machine', {
-  timeout: 500_000,
-}, async () => {
+it('two workers on one PostgreSQL and one S3 draw one film together; one is killed, the film is that of one machine', async () => {
   const one = await spawnServer({ KINORA_DATA_DIR: newFolder('one'), KINORA_RENDERS: '1' });
   const alone = await newFilm(one.url, 12);
   await submitExport(one.url, alone, { id: 'render_1', output: smallOutput });
