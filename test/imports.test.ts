@@ -32,6 +32,7 @@ const table: Record<string, readonly string[]> = {
     'store',
     'blobs',
     'jobs',
+    'mcp',
   ],
   client: ['draft'],
   mcp: ['client', 'edits', 'draft'],

@@ -1,6 +1,6 @@
 export { buildMcpServer, type McpOptions } from './build-server.js';
 export { benchFile, conversationVerbs } from './conversation-bench.js';
-export { type McpEndpoint, type McpEndpointOptions, type McpExchange, mcpEndpoint } from './http-endpoint.js';
+export { type McpEndpoint, type McpEndpointOptions, mcpEndpoint } from './http-endpoint.js';
 export { joinSheet, sheetTimes } from './join-sheet.js';
 export type {
   BenchFile,

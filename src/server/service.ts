@@ -1,7 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Blobs } from '../blobs/index.js';
 import type { FrameDrawer, JobQueue } from '../jobs/index.js';
+import type { McpEndpoint } from '../mcp/index.js';
 import type { Database, Wakeups } from '../store/index.js';
 import type { AgentBrain } from './brain.js';
 import type { Route } from './define-route.js';
@@ -12,23 +12,6 @@ import type { Metrics } from './metrics.js';
 import type { Settings } from './settings.js';
 import type { SharedReads } from './shared-reads.js';
 import type { TurnEngine } from './turn-engine.js';
-
-/** One request to `/mcp`, let in by its token. */
-export interface McpRequest {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly body: unknown;
-  readonly token: string;
-  readonly owner: string;
-  readonly origin: string;
-  readonly project: string | undefined;
-}
-
-/** Answers the Model Context Protocol at `/mcp`; closed with the server. */
-export interface McpDoor {
-  handle(request: McpRequest): Promise<void>;
-  close(): Promise<void>;
-}
 
 /** What `createServer` is given: the outside world, opened by the caller and closed by it. */
 export interface ServerParts {
@@ -42,8 +25,8 @@ export interface ServerParts {
   /** Draws single moments of drafts. */
   readonly frames: FrameDrawer;
   readonly brain: AgentBrain;
-  /** Without it `/mcp` is not there. */
-  readonly mcp?: McpDoor;
+  /** Closed with the server; without it `/mcp` is not there. */
+  readonly mcp?: McpEndpoint;
   /** Key of every capability URL, shared by all processes of an installation. */
   readonly secret: Buffer;
   /** Folder for uploads in progress, on the file system of disk blobs. */
