@@ -114,6 +114,7 @@ it('C-5.25 C-7.3: without a provider a generation is declined in words, and noth
   const session = await newFilm();
   for (const [text, answer] of [
     ['generate an image of a dragon', /cannot generate/],
+    ['generate a video of a dragon with AI', /cannot generate/],
     ['用AI生成一段龙的视频', /不能生成/],
   ] as const) {
     const stream = await say(url, session, text);

@@ -1,6 +1,11 @@
 import { defineIntent } from '../outcome.js';
 import { type Saying, say } from '../say.js';
 
+const generation: Saying = {
+  en: 'I cannot generate pictures or clips. Upload photos and I make the film from them.',
+  zh: '我不能生成图片或视频。上传照片，我用它们来做影片。',
+};
+
 const kinds: readonly [pattern: RegExp, saying: Saying][] = [
   [
     /background|cut out|person|people|face|bark|talk|speak|lip|sky|抠|换脸|背景换|天空|路人|人去|说话|会叫|开口|美颜|磨皮|p图|修图|衣服/,
@@ -34,13 +39,7 @@ const kinds: readonly [pattern: RegExp, saying: Saying][] = [
       zh: '我不能发布或发送影片。点击“导出”按钮得到 MP4 后自己分享；我可以调好比例，比如抖音的 9:16。',
     },
   ],
-  [
-    /generate|ai image|draw|paint|new image|生成|画一张/,
-    {
-      en: 'I cannot generate pictures. Upload photos and I make the film from them.',
-      zh: '我不能生成图片。上传照片，我用它们来做影片。',
-    },
-  ],
+  [/generate|ai image|draw|paint|new image|生成|画一张/, generation],
   [
     /watermark|logo|水印|sticker|贴纸/,
     {
@@ -70,9 +69,20 @@ const usual: Saying = {
 const inside =
   /\b(bark|the sky|weather|eyes|hair|smile|clothes|shirt|dress colou?r|wrinkles|blemish|tourists?|strangers?|bystanders?)\b|天空|眼睛|头发|衣服|皱纹|笑起来|变年轻|变瘦|路人/;
 
+/** A moving picture that a model should invent: its subject is something new, not what was uploaded. */
+const invented = (text: string): boolean =>
+  /\b(ai|a\.i\.|artificial intelligence|text.to.video)\b/.test(text) &&
+  /\b(videos?|clips?|films?|movies?|footage|animations?|scenes?|shots?)\b.*\b(of|showing|about|where|with an?)\b/.test(
+    text,
+  ) &&
+  !/\b(my|our|these|those|this|uploaded|photos?|pictures?|images?|(of|about|from|showing) (the|them|it|us|me))\b/.test(
+    text,
+  );
+
 export const refuse = defineIntent({
   name: 'refuse',
   read(clause, { language }) {
+    if (invented(clause.text)) return { kind: 'refusal', text: say(language, generation) };
     const asked = clause.has('impossible');
     const within =
       inside.test(clause.text) &&

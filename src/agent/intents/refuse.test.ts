@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { type Asset, assetSchema, emptyDraft } from '../../draft/index.js';
+import { planTurn } from '../index.js';
+
+const assets: readonly Asset[] = [1, 2, 3].map((index) =>
+  assetSchema.parse({
+    fileId: `f${index}`,
+    name: `photo${index}.jpg`,
+    kind: 'image',
+    mimeType: 'image/jpeg',
+    hash: String(index),
+    sizeBytes: 1000,
+    width: 4032,
+    height: 3024,
+  }),
+);
+const first = (sentence: string) => planTurn({ sentence, draft: emptyDraft(), assets, seed: 1 });
+
+it.each([
+  'generate a video of a dragon with AI',
+  'use AI to generate a clip of waves',
+  'an AI video of a cat dancing please',
+  'please create an AI clip showing a dragon and add it at the end',
+])('C-5.25: a moving picture to be invented is declined: %s', (sentence) => {
+  const plan = first(sentence);
+  expect([plan.edits, plan.reply]).toEqual([[], expect.stringContaining('cannot generate')]);
+});
+
+it.each([
+  'make a video of my trip with AI',
+  'let AI make a film from these photos',
+  'make a video of the wedding',
+  'create a film about our holiday with an AI voice',
+])('a film of what was uploaded is not taken for one: %s', (sentence) => {
+  expect(first(sentence).reply).not.toContain('cannot generate');
+});
