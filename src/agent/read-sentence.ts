@@ -10,7 +10,7 @@ import { intents } from './intents/index.js';
 import type { Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
 import { correctHere, refine } from './refine.js';
-import { isDenial, isNotThere, isRemark, isStory } from './remarks.js';
+import { isContrast, isDenial, isNotThere, isRemark, isStory } from './remarks.js';
 import { pastDrafts, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { joints, splitPieces } from './split.js';
 import { walk } from './walk.js';
@@ -381,6 +381,7 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
       const told = clauseOf(piece, reading, before);
       const remark =
         isDenial(told) ||
+        isContrast(told, before.planned) ||
         isStory(told) ||
         (next !== undefined && isNotThere(told)) ||
         (next !== undefined &&

@@ -32,7 +32,8 @@ const isBare = (clause: Clause): boolean => {
         hasTag(token, 'again') ||
         hasTag(token, 'correction') ||
         /^(on second thought|same|only|第|张|那)$/.test(token.text) ||
-        (same && sameWords.test(token.text)) ||
+        (same && (sameWords.test(token.text) || hasTag(token, 'little'))) ||
+        /^(as well|now|n|to)$/.test(token.text) ||
         (token.tags.length === 0 && /^(second|thought|again|thing|goes)$/.test(token.text)) ||
         clause.refs.some((item) => index >= item.from && index < item.to),
     )
@@ -43,6 +44,10 @@ const isBare = (clause: Clause): boolean => {
 const excludes =
   /^(?:but |just |only |oh |please |maybe )*(?:not|except(?: for)?|apart from|excluding|leave out)\b/;
 
+/** `the temple stays as it was though`: taken out of the wish before as well. */
+const stays =
+  /\b(?:stays?|remains?|keeps?|leave|keep|can stay|should stay)\b.*\b(?:as (?:it|they|he|she) (?:is|are|was|were)|as is|how (?:it|they) (?:is|are|was|were)|the way (?:it|they) (?:is|are|was|were)|the same|unchanged|alone|untouched|like (?:that|it was|before)|as before)\b|\b(?:untouched|unchanged)\b/;
+
 /** The wish before, done to all its photos but these; undefined when nothing is excepted. */
 function sparing(
   last: EditCommand,
@@ -50,7 +55,7 @@ function sparing(
   clause: Clause,
   scene: Scene,
 ): { kind: 'instead'; commands: readonly EditCommand[] } | undefined {
-  if (!excludes.test(clause.text)) return undefined;
+  if (!excludes.test(clause.text) && !stays.test(clause.text)) return undefined;
   const every = shots(scene.draft).map((shot) => shot.id);
   const before =
     last.params.photos === 'all' ? every : Array.isArray(last.params.photos) ? last.params.photos : [];
@@ -59,14 +64,24 @@ function sparing(
   return { kind: 'instead', commands: [{ name: last.name, params: { ...last.params, photos: left } }] };
 }
 
+/** `now the same with the oven and the croissants` after two photos changed places. */
+function swapToo(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const [first, second, ...more] = clause.refs.flatMap((item) => present(scene, item.ids));
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  const commands = [{ name: 'swap_photos', params: { first, second } }];
+  return { intent: 'refine', outcome: { kind: 'edit', commands, topic: 'shots', shots: [first, second] } };
+}
+
 /**
  * A clause that only names photos: `all of them except the sunset`, `same for the last one`, `only the temple`. The wish
  * before it, of this sentence or the last turn, is done to those photos; with `only` or an exception, to no others.
  */
 export function refine(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  if (!isBare(clause) || scene.trail.asked) return undefined;
+  const spares = stays.test(clause.text) && clause.refs.some((item) => item.kind === 'some');
+  if (!(isBare(clause) || spares) || scene.trail.asked) return undefined;
   const here = scene.planned.at(-1);
   const last: EditCommand | undefined = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  if (last?.name === 'swap_photos') return swapToo(clause, scene);
   if (last === undefined || !('photos' in last.params)) return undefined;
   const said = clause.plainRefs.length > 0 && excludes.test(clause.text) ? clause.plainRefs : clause.refs;
   const ids = present(scene, [...new Set(said.flatMap((item) => idsOf(item, scene, said)))]);
@@ -77,6 +92,7 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
       intent: 'refine',
       outcome: { ...spared, here: here !== undefined, topic: scene.focus.topic, shots: ids },
     };
+  if (spares) return undefined;
   const narrows = /\bonly\b|\bjust\b|只|仅/.test(clause.text) || clause.has('except', 'correction');
   const params = { ...last.params, photos: photosParam(scene, ids) };
   const about = { topic: scene.focus.topic, shots: ids };
@@ -97,7 +113,9 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
 /** `remove the fifth, no wait, the fourth`, 停三秒，不对，五秒: the wish of this sentence with what the correction says. */
 export function correctHere(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const last = scene.planned.at(-1);
-  const opens = hasTag(clause.tokens[0], 'correction') || hasTag(clause.tokens[1], 'correction');
+  const opens = clause.tokens
+    .slice(0, 2)
+    .some((token) => hasTag(token, 'correction') || hasTag(token, 'meant'));
   // `rather than the train` explains the wish and changes nothing in it.
   if (last === undefined || !opens || scene.trail.asked || /^(rather|instead)/.test(clause.text))
     return undefined;

@@ -68,3 +68,9 @@ export const isStory = (clause: Clause): boolean =>
   ) &&
   clause.refs.every((item) => item.kind !== 'some') &&
   !clause.tokens.some((token) => hasTag(token, 'change') && token.text.length > 1);
+
+/** `should be last, not first`: says once more what it shall not be. */
+export const isContrast = (clause: Clause, planned: readonly EditCommand[]): boolean =>
+  /^(?:and |so )?not (?:at (?:the )?|in (?:the )?|to (?:the )?|the )?(?:very )?(?:first|last|second|third|start|end|beginning|front|back|middle)$/.test(
+    clause.text,
+  ) && /^(?:move|swap|sort)_photos$/.test(planned.at(-1)?.name ?? '');

@@ -13,6 +13,9 @@ export function substitute(command: EditCommand, clause: Clause, scene: Scene): 
     changed = true;
   };
   const ids = [...new Set(clause.refs.flatMap((item) => item.ids))];
+  // `second, sorry, third`: another place for the same photo.
+  const place = command.name === 'move_photos' ? placeIn(clause) : undefined;
+  if (place !== undefined) return { name: command.name, params: { photos: params.photos, to: place } };
   if (ids.length > 0) {
     set('photos', photosParam(scene, ids));
     set('photo', ids[0]);
@@ -31,6 +34,13 @@ export function substitute(command: EditCommand, clause: Clause, scene: Scene): 
     changed = true;
   }
   return changed ? { name: command.name, params } : undefined;
+}
+
+/** A place and nothing that names a photo: `third`, `last`, `to the front`. */
+function placeIn(clause: Clause): number | 'end' | undefined {
+  if (clause.has('file', 'fileWord', 'photo', 'before', 'after')) return undefined;
+  if (clause.has('last', 'end')) return 'end';
+  return clause.value<number>('ordinal') ?? (clause.has('first', 'start') ? 1 : undefined);
 }
 
 const secondsIn = (clause: Clause): number | undefined => {

@@ -139,12 +139,35 @@ function shared(tokens: readonly Token[], index: number): { ms: number; next: nu
   return { ms: first * unit, next: index + 1 };
 }
 
+/** `two and a half` without a unit: one number. */
+function halved(tokens: readonly Token[], index: number): { number: number; next: number } | undefined {
+  const first = value(tokens[index], 'number');
+  const half = isAnd(tokens[index + 1]) ? numberAt(tokens, index + 2) : undefined;
+  if (typeof first !== 'number' || half?.value !== 0.5 || !isHalf(tokens[half.next - 1])) return undefined;
+  // `zoom in on 2 and half of them`
+  return /^(of|the|as)$/.test(tokens[half.next]?.text ?? '')
+    ? undefined
+    : { number: first + 0.5, next: half.next };
+}
+
 /** Puts numbers and their units together into tokens of the concept `duration` (ms). */
 export function mergeDurations(tokens: readonly Token[], _language: Language): Token[] {
   const merged: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const span = spanAt(tokens, i) ?? placed(tokens, i) ?? shared(tokens, i);
     const last = span === undefined ? undefined : tokens[span.next - 1];
+    const half = span === undefined ? halved(tokens, i) : undefined;
+    if (half !== undefined) {
+      const run = tokens.slice(i, half.next);
+      merged.push({
+        start: run[0]!.start,
+        end: run.at(-1)!.end,
+        text: run.map((token) => token.text).join(' '),
+        tags: [{ concept: 'number', value: half.number }],
+      });
+      i = half.next;
+      continue;
+    }
     if (span === undefined || last === undefined || !Number.isFinite(span.ms)) {
       merged.push(tokens[i]!);
       i++;

@@ -15,7 +15,7 @@ function plainReferences(scene: Scene): Reference[] {
       i++;
       continue;
     }
-    const whole = rangeFrom(scene, continueNumbers(scene, atom));
+    const whole = rangeFrom(scene, continueNumbers(scene, atom), i);
     const { atom: final, from } = relativeTo(scene, whole, i);
     found.push({
       ids: final.ids,

@@ -211,8 +211,8 @@ export const en = {
   to: 'to|through|thru|until|till|up to|-|–|—|~|into',
   number_: 'numbers|nos|number|number|no.|nr|nr.|#|num|no',
   start:
-    'the first thing you see|first thing you see|first thing we see|at the outset|to kick off|kicks off|right at the start|up front|kick off|the first thing you see|first thing people see|opening shot|to front|in front|the opener|opening photo|opening shot|opening picture|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
-  end: 'as the finale|finale|the last thing you see|last thing you see|last thing we see|at the tail end|to finish|to finish off|to close|to round off|wraps up|right at the end|to back|very last|the closer|closing shot|closing photo|the last thing|the finale|to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
+    'the very front|very front|the first thing you see|first thing you see|first thing we see|at the outset|to kick off|kicks off|right at the start|up front|kick off|the first thing you see|first thing people see|opening shot|to front|in front|the opener|opening photo|opening shot|opening picture|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
+  end: 'the very back|very back|very last place|as the finale|finale|the last thing you see|last thing you see|last thing we see|at the tail end|to finish|to finish off|to close|to round off|wraps up|right at the end|to back|very last|the closer|closing shot|closing photo|the last thing|the finale|to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
   over: 'over|on|onto|on top of|across|at|in|upon|above|under|for|of|during|while|to',
   duplicates:
     'duplicates|similar ones|look the same|doubles|duplicate photos|same photo twice|near-duplicates|duplicate ones|look alike|near duplicates|similar photos',
@@ -248,7 +248,7 @@ export const en = {
     'then|and then|after that|afterwards|next|finally|also|and also|plus|additionally|on top of that|in addition|besides that|secondly|lastly|furthermore|moreover|oh and|and finally|, and',
   but: 'but|however|although|though|yet|whereas|while',
   correction:
-    'on second thought|on second thoughts|on reflection|thinking about it|i meant|i mean|actually|no wait|wait|sorry|correction|rather|instead|oops|my mistake|i said|not that|wrong one|not that one|no, |no i|scratch that|make that|hang on|hmm no|that was wrong|wrong',
+    'or rather|or actually|or better|on second thought|on second thoughts|on reflection|thinking about it|i meant|i mean|actually|no wait|wait|sorry|correction|rather|instead|oops|my mistake|i said|not that|wrong one|not that one|no, |no i|scratch that|make that|hang on|hmm no|that was wrong|wrong',
   meant:
     "i meant|i mean|i said|wrong one|not that one|that's the wrong|thats the wrong|make that|that's not what i meant|not what i meant|no, the|wrong photo|meant",
   question:

@@ -44,10 +44,37 @@ export function continueNumbers(scene: Scene, atom: Atom): Atom {
   return { ...atom, ids, to, ...(missing === undefined ? {} : { missing }) };
 }
 
+/** `from the market to the noodles`, `the market through the sunset`: photos by name and what stands between them. */
+function rangeByName(scene: Scene, atom: Atom, start: number): Atom | undefined {
+  const { tokens, shots } = scene;
+  const from = shots.findIndex((shot) => shot.id === atom.ids[0]);
+  if (
+    atom.ids.length !== 1 ||
+    from < 0 ||
+    !/^(to|till?|until|through|thru|up to)$/.test(text(tokens[atom.to]))
+  )
+    return undefined;
+  const opened =
+    /^from( the)?$/.test(text(tokens[start - 1])) ||
+    /^(till?|until|through|thru|up to)$/.test(text(tokens[atom.to]));
+  // `move it from the market to the sunset` names two places.
+  if (
+    !opened ||
+    tokens.some((token) => /^(move|moves|go|goes|switch|change|fade|pan|glide)$/.test(token.text))
+  )
+    return undefined;
+  const end = atomAt(scene, atom.to + 1);
+  const until = shots.findIndex((shot) => shot.id === end?.ids[0]);
+  if (end === undefined || end.ids.length !== 1 || until <= from) return undefined;
+  return { ids: idsOf(shots.slice(from, until + 1)), to: end.to, kind: 'some' };
+}
+
 /** `the second to the fourth`, 2-5, 从第二张到第四张 */
-export function rangeFrom(scene: Scene, atom: Atom): Atom {
+export function rangeFrom(scene: Scene, atom: Atom, start: number): Atom {
   const { tokens, shots } = scene;
   const sign = tokens[atom.to];
+  const named = rangeByName(scene, atom, start);
+  if (named !== undefined) return named;
   if (atom.place === undefined || sign === undefined || !(hasTag(sign, 'to') || hasTag(sign, 'until')))
     return atom;
   if (hasTag(sign, 'and') && !hasTag(sign, 'until')) return atom;
