@@ -292,6 +292,25 @@ const questionWords =
 /** The clause asks and does not wish. */
 export const onlyAsks = (clause: Clause): boolean => questionWords.test(clause.text) && !clause.has('canYou');
 
+const parts: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  tenth: 10,
+};
+
+/** `a third`, `two thirds`, `20 %`: a part of what there is now; undefined when none is named. */
+export function partOf(clause: Clause): number | undefined {
+  const percentage = clause.value<number>('percentage');
+  if (percentage !== undefined && percentage > 0) return percentage / 100;
+  const said = /\b(a|an|one|two|three|four) (third|quarter|fourth|fifth|sixth|tenth)s?\b/.exec(clause.text);
+  if (said === null) return /\bby (?:a )?half\b/.test(clause.text) ? 0.5 : undefined;
+  return ({ two: 2, three: 3, four: 4 }[said[1]!] ?? 1) / parts[said[2]!]!;
+}
+
 /** How much more or less: a factor for `up`, its inverse for down. */
 export function stepOf(clause: Clause, { usual = 1.3, little = 1.15, much = 1.7 } = {}): number {
   const percentage = clause.value<number>('percentage');

@@ -9,7 +9,7 @@ import { readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
 import type { Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
-import { correctHere, refine } from './refine.js';
+import { correctHere, refine, stays } from './refine.js';
 import { isContrast, isDenial, isNotThere, isRemark, isStory } from './remarks.js';
 import { pastDrafts, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { joints, splitPieces } from './split.js';
@@ -107,6 +107,16 @@ function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Ou
   return readAsSaid(clause, scene);
 }
 
+/** `and 3 with 6` after two photos changed places: the same with others, the verb left out. */
+function swapAgain(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const first = clause.tokens[0];
+  const bare = /^(?:(?:and|n|&|then|now) )*\d+ (?:with|and|for|&|<->) \d+$/.test(clause.text);
+  if (last?.name !== 'swap_photos' || first === undefined || !bare) return undefined;
+  const verb = { start: first.start, end: first.start, text: 'swap', tags: [{ concept: 'swap' }] };
+  return readAsSaid(clauseOf([verb, ...clause.tokens], clause.reading, scene), scene);
+}
+
 /** Nothing but names of photos. */
 const onlyNames = (tokens: readonly Token[]): boolean =>
   tokens.every(
@@ -150,6 +160,8 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
     return { ...scene, mentioned, focus };
   }
   const draft = applied(scene, outcome.commands);
+  // `everything five seconds except the noodles, those two`: an exception is what is spoken of next.
+  const spared = clause.has('except') ? exceptionOf(clause, scene) : [];
   const knownShots = new Set(shots(scene.draft).map((shot) => shot.id));
   const knownTexts = new Set(texts(scene.draft).map((text) => text.id));
   const freshShots = shots(draft)
@@ -168,10 +180,21 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
       shots:
         freshShots.length > 0
           ? freshShots
-          : (outcome.shots ?? (named.length > 0 ? named : scene.focus.shots)),
+          : spared.length > 0
+            ? spared
+            : (outcome.shots ?? (named.length > 0 ? named : scene.focus.shots)),
       texts: freshTexts.length > 0 ? freshTexts : (outcome.texts ?? scene.focus.texts),
     },
   };
+}
+
+/** The photos an exception names: what all of them are without what the wish is about. */
+function exceptionOf(clause: Clause, scene: Scene): string[] {
+  const meant = new Set(clause.refs.flatMap((item) => item.ids));
+  const named = clause.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
+  return shots(scene.draft)
+    .map((shot) => shot.id)
+    .filter((id) => named.includes(id) && !meant.has(id));
 }
 
 /** What a question without photos is about: `are there any transitions? make those longer`. */
@@ -303,9 +326,9 @@ function readWhole(
   const clause = clauseOf(piece, reading, scene);
   const read =
     (part ? undefined : (correctHere(clause, scene) ?? readIdiom(clause, scene))) ??
-    (!part && narrowing.test(clause.text) ? refine(clause, scene) : undefined) ??
+    (!part && (narrowing.test(clause.text) || stays.test(clause.text)) ? refine(clause, scene) : undefined) ??
     readClause(clause, scene) ??
-    (part ? undefined : refine(clause, scene));
+    (part ? undefined : (refine(clause, scene) ?? swapAgain(clause, scene)));
   if (read === undefined) return undefined;
   const { intent, outcome } = read;
   const tokens = unused(clause, outcome, scene);
@@ -359,10 +382,46 @@ function saidTwice(items: readonly ReadClause[], clause: Clause, outcome: Outcom
   );
 }
 
+const modal = /^(should|shall|must|needs?|gets?|is to|can|may|should be|has to)$/;
+
+/** `except the third, which should be 6`: a relative clause after a comma says it of what was named. */
+const withPronoun = (piece: readonly Token[], index: number): readonly Token[] =>
+  index > 0 && /^which$/.test(piece[0]?.text ?? '') && modal.test(piece[1]?.text ?? '')
+    ? [{ ...piece[0]!, text: 'it', tags: [{ concept: 'it' }] }, ...piece.slice(1)]
+    : piece;
+
+/** Both pieces as one when the first only names photos and the second, which names none, says how long they stay. */
+function topicOf(
+  piece: readonly Token[],
+  next: readonly Token[],
+  reading: Reading,
+  scene: Scene,
+): readonly Token[] | undefined {
+  if (reading.language !== 'en') return undefined;
+  const amount = next.some((token) =>
+    ['duration', 'longer', 'shorter', 'number'].some((name) => hasTag(token, name)),
+  );
+  if (!amount || next.some((token) => hasTag(token, 'but') || hasTag(token, 'correction'))) return undefined;
+  const bare = piece.filter((token) => !hasTag(token, 'but') && !hasTag(token, 'andThen'));
+  const { refs } = clauseOf(bare, reading, scene);
+  const inside = (index: number): boolean => refs.some((item) => index >= item.from && index < item.to);
+  const names =
+    refs.some((item) => item.kind === 'some' && item.ids.length > 0) &&
+    !bare.some((token) => hasTag(token, 'except')) &&
+    bare.every(
+      (token, index) =>
+        inside(index) || hasTag(token, 'and') || /^(the|of|from|so|ok|now|and)$/.test(token.text),
+    );
+  const own = clauseOf(next, reading, scene).refs.some(
+    (item) => item.kind === 'some' || item.kind === 'rest',
+  );
+  return names && !own ? [...bare, ...next] : undefined;
+}
+
 /** Reads a whole sentence, piece by piece; pieces that mean nothing alone are tried with their neighbours. */
 export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
   const search = newSearch(reading);
-  const pieces = splitPieces(reading.tokens);
+  const pieces = splitPieces(reading.tokens).map(withPronoun);
   const items: ReadClause[] = [];
   let scene = start;
   for (let i = 0; i < pieces.length; i++) {
@@ -372,6 +431,15 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
       hasTag(piece[0], 'except') &&
       !piece.some(isVerb) &&
       (scene.planned.length === 0 || reading.language !== 'en');
+    // `the beach and the sunset, five seconds each`: what is named first is what the rest is about.
+    const named = i + 1 < pieces.length ? topicOf(piece, pieces[i + 1]!, reading, scene) : undefined;
+    const joined = named === undefined ? undefined : readPiece(named, scene, search);
+    if (joined?.left === 0 && joined.items.every((item) => item.outcome?.kind === 'edit')) {
+      items.push(...joined.items);
+      scene = joined.scene;
+      i++;
+      continue;
+    }
     const alone = opens ? undefined : readPiece(piece, scene, search);
     const [only] = alone?.items ?? [];
     if (alone?.items.length === 1 && saidTwice(items, only!.clause, only!.outcome)) continue;

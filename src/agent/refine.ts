@@ -2,9 +2,10 @@ import type { EditCommand } from '../edits/index.js';
 import { hasTag } from '../language/index.js';
 import type { Clause } from './clause.js';
 import { idsOf, photosParam, present } from './common.js';
+import { wordsOf } from './evidence.js';
 import type { Outcome } from './outcome.js';
 import { type Scene, shots } from './scene.js';
-import { substitute } from './substitute.js';
+import { deniedIds, substitute } from './substitute.js';
 
 const small = new Set(
   'not leave out so does do neither goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把'.split(
@@ -13,7 +14,7 @@ const small = new Set(
 );
 
 const sameWords =
-  /^(same|move|movement|motion|zoom|look|looks|filter|grade|grading|effect|treatment|thing|deal|goes|apply|give|use|strength|length|time|colou?rs?|style|here|there|kind|way|amount|transition|likewise|ditto|as well|please|can|could|we|you|i|have|want|like|should|get|gets)$/;
+  /^(same|move|movement|motion|zoom|look|looks|filter|grade|grading|effect|treatment|thing|deal|goes|apply|give|use|strength|length|time|colou?rs?|style|here|there|kind|way|amount|transition|likewise|ditto|as well|as|well|please|can|could|we|you|i|have|want|like|should|get|gets)$/;
 
 /** Nothing in the clause but photos and small words: it changes to what an earlier wish applies. */
 const isBare = (clause: Clause): boolean => {
@@ -45,7 +46,7 @@ const excludes =
   /^(?:but |just |only |oh |please |maybe )*(?:not|except(?: for)?|apart from|excluding|leave out)\b/;
 
 /** `the temple stays as it was though`: taken out of the wish before as well. */
-const stays =
+export const stays =
   /\b(?:stays?|remains?|keeps?|leave|keep|can stay|should stay)\b.*\b(?:as (?:it|they|he|she) (?:is|are|was|were)|as is|how (?:it|they) (?:is|are|was|were)|the way (?:it|they) (?:is|are|was|were)|the same|unchanged|alone|untouched|like (?:that|it was|before)|as before)\b|\b(?:untouched|unchanged)\b/;
 
 /** The wish before, done to all its photos but these; undefined when nothing is excepted. */
@@ -84,7 +85,16 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   if (last?.name === 'swap_photos') return swapToo(clause, scene);
   if (last === undefined || !('photos' in last.params)) return undefined;
   const said = clause.plainRefs.length > 0 && excludes.test(clause.text) ? clause.plainRefs : clause.refs;
-  const ids = present(scene, [...new Set(said.flatMap((item) => idsOf(item, scene, said)))]);
+  const all = present(scene, [...new Set(said.flatMap((item) => idsOf(item, scene, said)))]);
+  // `not the temple, the sunset`: what was done to the first was meant for the second.
+  const denied = deniedIds(clause).filter((id) => wordsOf([last]).has(id));
+  if (denied.length > 0 && denied.length < all.length) {
+    const meant = all.filter((id) => !denied.includes(id));
+    const commands = [{ name: last.name, params: { ...last.params, photos: photosParam(scene, meant) } }];
+    const about = { topic: scene.focus.topic, shots: meant };
+    return { intent: 'refine', outcome: { kind: 'instead', commands, here: here !== undefined, ...about } };
+  }
+  const ids = all;
   if (ids.length === 0) return undefined;
   const spared = sparing(last, ids, clause, scene);
   if (spared !== undefined)

@@ -182,7 +182,7 @@ export function reply({ items, scene, told, directed }: Turn): Reply {
       ]),
     };
   }
-  if (walked) {
+  if (walked && !(told.length === 0 && scene.planned.length > 0)) {
     return { kind: 'edit', hints: [], text: join(scene, [undoText(scene, told), ...refusals, ...questions]) };
   }
   if (told.length > 0) {

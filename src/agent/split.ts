@@ -116,6 +116,12 @@ function spaceEnds(
   return openers.some((concept) => hasTag(token, concept));
 }
 
+/** The `I mean` of `no, the market I mean` and the `actually` of `six actually` open nothing. */
+const closes = (tokens: readonly Token[], index: number): boolean =>
+  /^(i mean|i meant|actually)$/.test(tokens[index]!.text) &&
+  (tokens[index + 1] === undefined || hasTag(tokens[index + 1], 'mark')) &&
+  !hasTag(tokens[index - 1], 'mark');
+
 /** The `rather` of `I'd rather have the market` corrects nothing. */
 const prefers = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]!.text === 'rather' && /(?:'d|^d|^would|^much)$/.test(tokens[index - 1]?.text ?? '');
@@ -147,9 +153,9 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
     }
     if (spaceEnds(tokens, index, piece, isScattered)) close(token);
     const opens =
-      hasTag(token, 'andThen') ||
+      (hasTag(token, 'andThen') && !(token.text === 'after that' && hasTag(tokens[index - 1], 'all'))) ||
       hasTag(token, 'but') ||
-      (hasTag(token, 'correction') && index > 0 && !prefers(tokens, index));
+      (hasTag(token, 'correction') && index > 0 && !prefers(tokens, index) && !closes(tokens, index));
     // `market, temple, and sunset`: the word that ends a list begins no new wish.
     const ends =
       token.text === ', and' && pastName(tokens, index + 1) !== undefined && endsList(tokens, index);

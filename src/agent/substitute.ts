@@ -12,7 +12,9 @@ export function substitute(command: EditCommand, clause: Clause, scene: Scene): 
     params[key] = value;
     changed = true;
   };
-  const ids = [...new Set(clause.refs.flatMap((item) => item.ids))];
+  const denied = deniedIds(clause);
+  const named = [...new Set(clause.refs.flatMap((item) => item.ids))];
+  const ids = named.filter((id) => !denied.includes(id) || denied.length === named.length);
   // `second, sorry, third`: another place for the same photo.
   const place = command.name === 'move_photos' ? placeIn(clause) : undefined;
   if (place !== undefined) return { name: command.name, params: { photos: params.photos, to: place } };
@@ -34,6 +36,14 @@ export function substitute(command: EditCommand, clause: Clause, scene: Scene): 
     changed = true;
   }
   return changed ? { name: command.name, params } : undefined;
+}
+
+/** What `not the temple, the market` takes back: the photos right after `not`, when others follow. */
+export function deniedIds(clause: Clause): readonly string[] {
+  const [first, ...others] = clause.refs;
+  if (first === undefined || others.length === 0 || !/^(?:no |oops |oh |wait |but )*not\b/.test(clause.text))
+    return [];
+  return first.ids;
 }
 
 /** A place and nothing that names a photo: `third`, `last`, `to the front`. */

@@ -163,7 +163,12 @@ export function mergeDurations(tokens: readonly Token[], _language: Language): T
         start: run[0]!.start,
         end: run.at(-1)!.end,
         text: run.map((token) => token.text).join(' '),
-        tags: [{ concept: 'number', value: half.number }],
+        tags: [
+          {
+            concept: /^times?$/.test(tokens[half.next]?.text ?? '') ? 'multiple' : 'number',
+            value: half.number,
+          },
+        ],
       });
       i = half.next;
       continue;

@@ -3,6 +3,7 @@ import {
   askMissing,
   continues,
   namedPhotos,
+  partOf,
   photosMeant,
   photosParam,
   present,
@@ -104,6 +105,19 @@ export const length = defineIntent({
         !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech));
     const less =
       /短(?!片|视频|剧|篇|于)|少[停放留待给]|减/.test(speech) && !/[加增延]|长(?!片|视频)/.test(speech);
+    const part = clause.reading.language === 'en' ? partOf(clause) : undefined;
+    const ofLength = !clause.has(
+      'brightness',
+      'contrast',
+      'saturation',
+      'strength',
+      'size',
+      'sound',
+      'look',
+      'aLook',
+      'motion',
+      'clip',
+    );
     const longer =
       (clause.has('longer') && comparative) || (moreWord.test(speech) && duration !== undefined && !less);
     const shorter =
@@ -111,7 +125,12 @@ export const length = defineIntent({
         (duration === undefined ||
           (/shorter|más cort|kürzer|plus court|短(?!片|视频|剧|篇)|less/.test(speech) &&
             !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech)))) ||
-      (lessWord.test(speech) && duration !== undefined);
+      (lessWord.test(speech) && (duration !== undefined || (part !== undefined && ofLength))) ||
+      // `make it two thirds of its length`
+      (part !== undefined &&
+        part < 1 &&
+        ofLength &&
+        /\bof (?:its|their|the) (?:length|time|duration)\b/.test(speech));
     const pace = clause.has('slower') ? 1 : clause.has('faster') ? -1 : 0;
     const missing = askMissing(clause, scene);
     // `twice the time of the others`: the others are what it is measured by.
@@ -176,7 +195,7 @@ export const length = defineIntent({
         'set_photo_length',
         {
           photos: photosParam(scene, named),
-          factor: Math.round((share > 0 ? step : 1 / step) * 1000) / 1000,
+          factor: rounded(share > 0 ? step : 1 / step),
         },
         { topic: 'shots', shots: named },
       );
@@ -238,8 +257,8 @@ export const length = defineIntent({
         return edit('set_photo_length', { photos, durationMs: Math.max(100, duration) }, about);
       const step = stepOf(clause, { usual: 1.4, little: 1.25, much: 1.8 });
       const up = scaled ? !clause.has('half') : longer || pace > 0;
-      const factor = up ? step : 1 / step;
-      return edit('set_photo_length', { photos, factor: Math.round(factor * 1000) / 1000 }, about);
+      const factor = partial(clause, { up, shorter }) ?? (up ? step : 1 / step);
+      return edit('set_photo_length', { photos, factor: rounded(factor) }, about);
     }
     const again = target.length === 0 ? sameAgain(clause, scene, duration) : undefined;
     if (again !== undefined) return again;
@@ -289,13 +308,25 @@ export const length = defineIntent({
     if (pace !== 0 && clause.has('speed') && scene.focus.topic === 'clips') return undefined;
     const step = stepOf(clause, { usual: 1.3, little: 1.2, much: 1.6 });
     const up = longer || (pace > 0 && !shorter);
-    return edit(
-      'set_photo_length',
-      { photos: 'all', factor: Math.round((up ? step : 1 / step) * 1000) / 1000 },
-      whole,
-    );
+    const factor = partial(clause, { up, shorter }) ?? (up ? step : 1 / step);
+    return edit('set_photo_length', { photos: 'all', factor: rounded(factor) }, whole);
   },
 });
+
+const rounded = (factor: number): number => Math.round(factor * 1000) / 1000;
+
+/** `shorter by a quarter`, `20 % longer`, `down to two thirds`: the factor a part of the present length comes to. */
+function partial(clause: Clause, { up, shorter }: { up: boolean; shorter: boolean }): number | undefined {
+  const part = clause.reading.language === 'en' ? partOf(clause) : undefined;
+  if (part === undefined) return undefined;
+  if (
+    /\bto (?:a|an|one|two|three|\d)|\b(?:of|as) (?:its|their|the|that|what|long)\b/.test(clause.text) &&
+    part < 1
+  )
+    return part;
+  if (up) return 1 + part;
+  return shorter ? Math.max(0.1, 1 - part) : 1 / (1 + part);
+}
 
 /** `five is plenty after all`: only another value, for what the last wish was about. */
 function sameAgain(clause: Clause, scene: Scene, duration: number | undefined): Outcome | undefined {

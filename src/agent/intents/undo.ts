@@ -109,11 +109,9 @@ export const undo = defineIntent({
         clause.text,
       );
     const entry = clause.has('aTransition', 'aLook', 'aMotion', 'aMood', 'colour', 'quote');
-    const fond =
-      fonder.test(clause.text) &&
-      !/\b(?:stays?|remains?|leave|leaves|keep|keeps)\b/.test(clause.text) &&
-      clause.reading.language === 'en' &&
-      past.length > 0;
+    // `the temple stays as it was` asks for nothing that is past.
+    if (/\b(?:stays?|remains?|leaves?|keeps?)\b/.test(clause.text) && named) return undefined;
+    const fond = fonder.test(clause.text) && clause.reading.language === 'en' && past.length > 0;
     if (!clause.has('undo') && !more && !weak && !fond && (!(version || better) || entry)) return undefined;
     if (better && !clause.has('undo')) return { kind: 'undo', steps: 1 };
     if (/颜色|色彩|原色/.test(clause.text) || clause.has('given')) return undefined;

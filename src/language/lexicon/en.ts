@@ -96,7 +96,7 @@ export const en = {
     'ramp down|ramp it down|taper off|trail off|die away|die down|tail off|peter out|dwindle|wind down|fade to silence|fade into silence|die out|end gently|finish gently|end gradually|taper|fade out|fades out|fade-out|fade away|fading out|ease out|faded out|end softly|fade it out|fade at the end|fades at the end',
   beat: 'beat|the beat|on the beat|to the beat|beats|beat sync|sync|in time with the music|rhythm of the music|synced|synchronise|synchronize|with the music|on beat|beat-synced|to the music|match the music|in sync',
   offset:
-    'from second|from the second|start at|starting at|starts at|begin at|skip the first|skip the intro|start from|starting from|chorus|begins at|beginning at|start the song at|jump to',
+    'from second|start at|starting at|starts at|begin at|skip the first|skip the intro|start from|starting from|chorus|begins at|beginning at|start the song at|jump to',
   bold: 'bold|bolder|thick|thicker|heavy|heavier|fat',
   italic: 'italic|italics|slanted|cursive',
   shadow: 'shadow|drop shadow|shadows',

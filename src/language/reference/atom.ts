@@ -26,6 +26,8 @@ export function atomAt(scene: Scene, start: number): Atom | undefined {
   if (token === undefined || (token.tags.length === 0 && !/^[前后头首末尾上下中当]/.test(token.text)))
     return undefined;
   // `all after` that names nothing more is what the other references leave.
+  if (hasTag(token, 'all') && /^after (that|those|these|them)$/.test(tokens[i + 1]?.text ?? ''))
+    return { ids: [], to: i + 2, kind: 'rest' };
   if (hasTag(token, 'all') && hasTag(tokens[i + 1], 'after') && atomAt(scene, i + 2) === undefined)
     return { ids: [], to: i + 2, kind: 'rest' };
   for (const read of readers) {

@@ -127,6 +127,12 @@ export function ordinalAtom(scene: Scene, i: number): Atom | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
   const place = ordinal(token);
+  // `shorter by a third`, `two thirds of its length` are parts of something.
+  const part =
+    /^(third|quarter|fourth|fifth|sixth|tenth)s?$/.test(text(token)) &&
+    /^(a|an|one|two|three|four)$/.test(text(tokens[i - 1])) &&
+    !isNoun(tokens[i + 1]);
+  if (part) return undefined;
   // `the first two seconds` is a time, not the first photo.
   const time =
     hasTag(tokens[i + 1], 'duration') || (hasTag(tokens[i + 1], 'and') && hasTag(tokens[i + 2], 'duration'));
