@@ -86,11 +86,18 @@ export function dropTopic(clause: Clause, scene: Scene): Read | undefined {
 /** 片尾音乐慢慢收掉，三秒: a bare length says how long the wish before it is to take. */
 export function amend(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.planned.at(-1);
-  const ms = clause.value<number>('duration');
-  if (last === undefined || ms === undefined || clause.values('duration').length !== 1) return undefined;
+  // `two seconds, no, make it 1`: a number alone has the unit of the length before it.
+  const number = clause.values<number>('number').length === 1 ? clause.value<number>('number') : undefined;
+  const counts =
+    typeof last?.params.durationMs === 'number' && number !== undefined && number > 0 && number <= 60;
+  const ms = clause.value<number>('duration') ?? (counts ? number * 1000 : undefined);
+  if (last === undefined || ms === undefined || clause.values('duration').length > 1) return undefined;
   const bare = clause.tokens.every(
     (token) =>
       hasTag(token, 'duration') ||
+      (counts &&
+        (hasTag(token, 'number') ||
+          /^(make|make it|it|no|just|rather|instead|to|say|then)$/.test(token.text))) ||
       hasTag(token, 'mark') ||
       /^(就|要|大概|差不多|左右|吧|那种|够了|好了|就行|就好|就够|行|好|about|roughly|around|please|时长|时间|长度|用|持续)$/.test(
         token.text,

@@ -152,8 +152,12 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
       return;
     }
     if (spaceEnds(tokens, index, piece, isScattered)) close(token);
+    // `the next photo` begins no new wish.
+    const named = token.text === 'next' && /^(?:the|each|to)$/.test(tokens[index - 1]?.text ?? '');
     const opens =
-      (hasTag(token, 'andThen') && !(token.text === 'after that' && hasTag(tokens[index - 1], 'all'))) ||
+      (hasTag(token, 'andThen') &&
+        !named &&
+        !(token.text === 'after that' && hasTag(tokens[index - 1], 'all'))) ||
       hasTag(token, 'but') ||
       (hasTag(token, 'correction') && index > 0 && !prefers(tokens, index) && !closes(tokens, index));
     // `market, temple, and sunset`: the word that ends a list begins no new wish.
@@ -325,6 +329,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     if (token.text === '、' && numeric(before) && numeric(piece[index + 1])) continue;
     // `a 30 second video with calm music`: what the film is made with is a wish of its own.
     const made = film && /^(with|and with|including|mit|con|avec)$/.test(token.text);
+    if (token.text === 'next' && /^(?:the|each|to)$/.test(before.text)) continue;
     if (made || hasTag(token, 'and') || hasTag(token, 'andThen')) yield { left: index, right: index + 1 };
     // `a 20 second film without music`: what it is to lack as well.
     if (film && /^(without|minus|w\/o|ohne|sin|sans)$/.test(token.text)) yield { left: index, right: index };

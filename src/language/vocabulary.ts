@@ -36,6 +36,12 @@ function addCatalogues(trie: Trie, language: Language): void {
       for (const word of words) {
         const plain = folded(word);
         trie.add(plain, { concept: kind, value: entry.name });
+        if (
+          (kind === 'aTransition' || kind === 'aMotion') &&
+          /^[a-z]+ [a-z ]*[a-z]$/.test(plain) &&
+          !plain.endsWith('s')
+        )
+          trie.add(`${plain}s`, { concept: kind, value: entry.name });
         if (plain.includes('-')) trie.add(plain.replace(/-/g, ' '), { concept: kind, value: entry.name });
         else if (plain.includes(' '))
           trie.add(plain.replace(/ /g, '-'), { concept: kind, value: entry.name });

@@ -24,6 +24,8 @@ const comesIn =
 /** Kinds of transitions said in the plural: `slides`, `wipes`, `fades`. */
 export const kindsOf = (token: Token): string[] => {
   const own = token.tags.filter((tag) => tag.concept === 'aTransition').map((tag) => String(tag.value));
+  // `use a slide between them`: elsewhere the two words mean each photo.
+  if (token.text === 'a slide') return ['slide_left'];
   if (own.length > 0 || !/^[a-z]{4,}s$/.test(token.text)) return own;
   return [token.text.replace(/s$/, ''), token.text.replace(/es$/, '')]
     .flatMap((word) => vocabulary('en').get(word))
@@ -35,14 +37,64 @@ export const kindsOf = (token: Token): string[] => {
 /** The transition of `let them melt into one another`, `fade from one pic to the next`; undefined when none is asked. */
 export function blendMeant(clause: Clause): string | undefined {
   if (clause.reading.language !== 'en') return undefined;
+  const named = clause.refs.filter((item) => item.kind === 'some').length;
   const pair =
-    clause.refs.filter((item) => item.kind === 'some').length === 2 && /\binto\b/.test(clause.text);
+    /\binto\b/.test(clause.text) &&
+    (named === 2 ||
+      (named === 1 &&
+        /\b(?:fade|dissolve|wipe|slide|spin|flip|melt|morph|blend|swipe|cross-?fade)(?:s|ing|d)? into\b/.test(
+          clause.text,
+        )));
   if (!pair && !oneToNext.test(clause.text) && !comesIn.test(clause.text)) return undefined;
   for (const token of clause.tokens) {
     const found = becoming.find(([pattern]) => pattern.test(token.text));
     if (found !== undefined) return found[1];
   }
   return undefined;
+}
+
+/** What the picture does when it changes, said without the name of a transition. */
+const shapes: readonly [pattern: RegExp, kind: string][] = [
+  [/\bheart\b/, 'heart'],
+  [/\bstar\b/, 'star'],
+  [/\bdiamond\b/, 'diamond'],
+  [/\b(?:circle|hole|ring|porthole|dot|round)\b.*\b(?:clos\w*|shrink\w*|smaller)\b/, 'circle_close'],
+  [
+    /\b(?:circle|hole|ring|porthole|dot|round)\b.*\b(?:open\w*|grow\w*|expand\w*|widen\w*|spread\w*|bigger|larger)\b|\b(?:open|grow|expand)\w*\b.*\b(?:circle|hole)\b/,
+    'circle_open',
+  ],
+  [
+    /\b(?:page|book|album)s?\b.*\b(?:turn|flip|leaf)\w*|\b(?:turn|flip|leaf)\w*\b.*\b(?:pages?|book|album)\b/,
+    'page_turn',
+  ],
+  [/\bcurtains?\b/, 'vertical_open'],
+  [/\bdoors?\b/, 'doorway'],
+  [/\bblinds?\b|\bshutters?\b/, 'blinds'],
+  [/\bclock(?:wise)?\b|\bhand of a clock\b/, 'clock'],
+  [/\b(?:chess|checker)/, 'checkerboard'],
+  [/\bpixels?\b|\bpixelat/, 'pixelize'],
+  [/\b(?:tiles|squares|blocks|puzzle)\b/, 'blocks'],
+  [/\b(?:cube|dice)\b/, 'cube'],
+  [/\b(?:dark|black|blackout|darkness)\b/, 'fade_black'],
+  [/\bwhite\b/, 'fade_white'],
+  [/\bflash/, 'flash'],
+];
+
+const travels =
+  /\b(?:push|shove|move|moving|travel|slide|sliding|leave|leaving|fly|flie|glide|gliding|wander|go|going|drift|exit|run|swipe|swiping|pull)(?:e?s|ed|ing)?\b.*\b(?:to|towards?|off|out) (?:to |towards? )?(?:the |its )?(left|right|top|bottom|side)\b/;
+
+/** The words are about what happens each time a photo gives way to another. */
+const changesOver =
+  /\b(?:between (?:the |each |every |all |my |our )?(?:photos|pictures|pics|images|shots|slides|them)|(?:every|each) (?:time|change|switch)|(?:when|as|whenever|where) (?:it|they|the (?:photos|pictures|pics|images|shots|slides)|one|a|each|every) \S* ?(?:changes?|switch\w*|follows?|gives? way|comes? up)|(?:to|reveals?|shows?|for|makes? way for) the (?:next|following)|at (?:each|every) (?:change|cut))\b/;
+
+/** The transition a description asks for: `a circle that opens up to the next photo`, `they leave to the left each time`. */
+export function shapeMeant(clause: Clause, spoken: boolean): string | undefined {
+  if (clause.reading.language !== 'en' || (!spoken && !changesOver.test(clause.text))) return undefined;
+  const found = shapes.find(([pattern]) => pattern.test(clause.text));
+  if (found !== undefined) return found[1];
+  const side = changesOver.test(clause.text) ? travels.exec(clause.text)?.[1] : undefined;
+  if (side === undefined) return undefined;
+  return `slide_${side === 'top' ? 'up' : side === 'bottom' ? 'down' : side === 'side' ? 'left' : side}`;
 }
 
 const swapping = /^(replace|swap|change|switch|turn|exchange|substitute|convert)$/;

@@ -1,7 +1,8 @@
 import { looks } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
+import { factorIn, fractionIn } from '../amount.js';
 import type { Clause } from '../clause.js';
-import { askMissing, continues, onlyAsks, photosMeant, photosParam, stepOf } from '../common.js';
+import { askMissing, continues, onlyAsks, photosMeant, photosParam } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -79,13 +80,23 @@ export const look = defineIntent({
     )
       return { kind: 'nothing' };
     const kind = original ? 'none' : (warm ?? cool ?? named);
-    const strength = clause.value<number>('percentage');
-    const step = clause.has('stronger', 'increase', 'twice')
-      ? 1
-      : clause.has('weaker', 'decrease') ||
-          (clause.has('half') && clause.refs.every((item) => item.kind === 'it'))
-        ? -1
-        : 0;
+    const part = fractionIn(clause);
+    const ofStrength = /\b(?:strength|intensity|opacity|strong|intense)\b|强度|浓度/.test(clause.text);
+    // `sepia at half strength` is half of all there could be, `half as strong` half of what there is.
+    const strength =
+      clause.value<number>('percentage') ??
+      (part !== undefined && named !== undefined && ofStrength && !clause.has('stronger')
+        ? part * 100
+        : undefined);
+    const step =
+      clause.has('stronger', 'increase', 'twice') && !(part !== undefined && ofStrength)
+        ? 1
+        : clause.has('weaker', 'decrease') ||
+            (part !== undefined &&
+              (ofStrength || clause.refs.every((item) => item.kind === 'it')) &&
+              !clause.has('stronger', 'increase'))
+          ? -1
+          : 0;
     if (kind === undefined && !((noun || talking) && (strength !== undefined || step !== 0)))
       return undefined;
     const missing = askMissing(clause, scene);
@@ -106,8 +117,8 @@ export const look = defineIntent({
       return edit('adjust_colour', { photos, saturation: step * 0.2 }, about);
     }
     if (kind === undefined && step !== 0 && strength === undefined) {
-      const factor = stepOf(clause, { usual: 1.5, little: 1.25 });
-      return edit('set_look', { photos, factor: step > 0 ? factor : 1 / factor }, about);
+      const factor = factorIn(clause, step > 0 ? 'up' : 'down', { usual: 1.5, little: 1.25 });
+      return edit('set_look', { photos, factor }, about);
     }
     // 调暖一点 where the picture is warm already: more of it.
     const comparative = warm ?? cool;

@@ -1,6 +1,7 @@
 import { mannerOf } from '../../edits/index.js';
+import { factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
-import { askMissing, continues, onlyAsks, photosMeant, photosParam, pointsBack, stepOf } from '../common.js';
+import { askMissing, continues, onlyAsks, photosMeant, photosParam, pointsBack } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 import { cameraMove, holdsStill, takesTurns } from './camera-moves.js';
@@ -63,6 +64,7 @@ export const motion = defineIntent({
   name: 'motion',
   read(clause, scene) {
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
+    const english = clause.reading.language === 'en';
     const talking = continues(clause, scene, 'motion') && !clause.has('duration', 'longer', 'shorter');
     const noun =
       clause.has('motion') || (clause.has('animate') && !clause.has('film', 'makeFilm', 'title', 'text'));
@@ -86,9 +88,14 @@ export const motion = defineIntent({
     const ids = photosMeant(clause, scene, { fallback: talking ? 'focus' : 'all' });
     const photos = photosParam(scene, ids);
     const about = { topic: 'motion' as const, shots: ids };
-    if (talking && /other way|opposite|reverse|反过来|反方向|相反|反着/.test(clause.text)) {
+    if (
+      (talking || noun || /\bzoom|\bpan/.test(clause.text)) &&
+      /other way|opposite|contrary|reverse|other direction|vice versa|反过来|反方向|相反|反着/.test(
+        clause.text,
+      )
+    ) {
       const first = shots(scene.draft).find((shot) => ids.includes(shot.id))?.motion?.type ?? 'zoom_in';
-      const kind = kindNamed(clause, scene) ?? opposite[first] ?? 'zoom_out';
+      const kind = opposite[first] ?? 'zoom_out';
       return edit('set_motion', { photos, motion: kind }, about);
     }
     const turns = clause.reading.language === 'en' && takesTurns(clause);
@@ -128,11 +135,28 @@ export const motion = defineIntent({
     if (still && scene.planned.length > 0 && !noun && /不动|别动|不要动/.test(clause.text))
       return { kind: 'nothing' };
     const named = kindNamed(clause, scene);
-    const kind = clause.has('duration') && !noun && !plain.test(clause.text) ? undefined : named;
+    // `that zoom on the beach may be stronger`: the motion there is, and none that is wished.
+    const present =
+      english &&
+      clause.has('stronger', 'weaker', 'faster', 'slower', 'more', 'less', 'half', 'twice', 'much') &&
+      clause.tokens.some(
+        (token, index) =>
+          token.tags.some((tag) => tag.concept === 'aMotion' || tag.concept === 'motion') &&
+          /^(?:the|that|this|these|those|its|their)$/.test(clause.tokens[index - 1]?.text ?? ''),
+      ) &&
+      !/\b(?:make|have|let|to|should|with|use|want) (?:it |the camera |them )?(?:a |an )?(?:slow(?:ly)?|zoom|pan)\b/.test(
+        clause.text,
+      );
+    const kind = present
+      ? undefined
+      : clause.has('duration') && !noun && !plain.test(clause.text)
+        ? undefined
+        : named;
     const missing = askMissing(clause, scene);
     if (
       kind === undefined &&
       !noun &&
+      !present &&
       !still &&
       !(
         talking &&
@@ -152,10 +176,21 @@ export const motion = defineIntent({
       return edit('set_motion', { photos, motion: kind, ...slow, ...strong }, about);
     }
     const moving = shots(scene.draft).some((shot) => shot.motion !== null && shot.motion.type !== 'none');
-    if (moving && clause.has('stronger', 'faster', 'increase', 'more'))
-      return edit('set_motion', { photos, factor: stepOf(clause, { usual: 1.5, little: 1.25 }) }, about);
-    if (moving && clause.has('weaker', 'slower', 'decrease', 'less', 'smaller')) {
-      return edit('set_motion', { photos, factor: 1 / stepOf(clause, { usual: 1.6, little: 1.3 }) }, about);
+    if (
+      moving &&
+      clause.has('stronger', 'faster', 'increase', 'more', ...(clause.has('half', 'less') ? [] : ['twice']))
+    )
+      return edit(
+        'set_motion',
+        { photos, factor: factorIn(clause, 'up', { usual: 1.5, little: 1.25 }) },
+        about,
+      );
+    if (moving && clause.has('weaker', 'slower', 'decrease', 'less', 'smaller', 'half')) {
+      return edit(
+        'set_motion',
+        { photos, factor: factorIn(clause, 'down', { usual: 1.6, little: 1.3 }) },
+        about,
+      );
     }
     if (moving && !clause.has('change', 'other') && ids.length === shots(scene.draft).length) {
       return { kind: 'edit', commands: [], ...about };

@@ -1,119 +1,14 @@
 import { transitions } from '../../catalogue/index.js';
 import { mannerOf } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
+import { factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
-import {
-  askMissing,
-  continues,
-  namedPhotos,
-  onlyAsks,
-  photosParam,
-  pointsBack,
-  saysAll,
-  stepOf,
-} from '../common.js';
+import { askMissing, continues, namedPhotos, onlyAsks, photosParam, pointsBack } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
-import { type Scene, shots } from '../scene.js';
-import { blendMeant, kindsOf, wishedPart } from './blend.js';
-
-/** The photos before the cuts a clause means. */
-function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
-  const order = shots(scene.draft).map((shot) => shot.id);
-  const between = clause.has('between') || /\bbetween\b/.test(clause.text);
-  if (clause.has('rest')) {
-    const done = new Set(
-      scene.planned
-        .filter((command) => command.name === 'set_transition')
-        .flatMap(({ params }) => (Array.isArray(params.photos) ? params.photos : [])),
-    );
-    if (done.size > 0) return order.slice(0, -1).filter((id) => !done.has(id));
-    // 其它接缝改硬切 after a wish for one of them.
-    const spoken = scene.mentioned.size > 0 ? scene.mentioned : new Set(scene.focus.shots);
-    const kept =
-      scene.mentioned.size > 0 || scene.focus.topic === 'transition'
-        ? order.slice(0, -1).filter((id) => spoken.has(id))
-        : [];
-    if (kept.length > 0) return order.slice(0, -1).filter((id) => !spoken.has(id));
-  }
-  const bare = clause.refs.find((item) => item.count !== undefined);
-  // `between the first three`: the cuts among them.
-  if (bare !== undefined && between && bare.ids.length > 1) return bare.ids.slice(0, -1);
-  const spoken =
-    scene.focus.topic === 'transition' &&
-    scene.focus.shots.length > 0 &&
-    namedPhotos(clause, scene).length === 0;
-  if (
-    spoken &&
-    !saysAll(clause) &&
-    (pointsBack(clause) || clause.tokens.length <= 6) &&
-    !clause.tokens.some((token) => /s$/.test(token.text) && hasTag(token, 'transition'))
-  )
-    return scene.focus.shots.filter((id) => order.includes(id) && id !== order.at(-1));
-  if (
-    bare !== undefined &&
-    !clause.tokens.slice(bare.from, bare.to).some((token) => hasTag(token, 'photo'))
-  ) {
-    const cuts = order.slice(0, -1);
-    const fromStart = bare.ids[0] === order[0];
-    return fromStart ? cuts.slice(0, bare.count) : cuts.slice(-bare.count!);
-  }
-  // `except between A and B, a straight cut there`: the exception is the place.
-  const ids =
-    clause.has('except') && between
-      ? [...new Set(clause.plainRefs.flatMap((item) => item.ids))]
-      : namedPhotos(clause, scene);
-  const it = clause.refs.some((item) => item.kind === 'it' && item.to > item.from);
-  if (
-    ids.length === 0 &&
-    it &&
-    scene.focus.topic === 'transition' &&
-    scene.focus.shots.length > 0 &&
-    !saysAll(clause)
-  )
-    return order.slice(0, -1).filter((id) => scene.focus.shots.includes(id));
-  if (ids.length === 0 || (saysAll(clause) && ids.length === order.length)) return 'all';
-  const places = ids.map((id) => order.indexOf(id)).sort((a, b) => a - b);
-  const first = places[0]!;
-  const last = places.at(-1)!;
-  // `between the first and the fourth` of distant ones means the cuts from one to the other.
-  if (between || (places.length === 2 && last - first === 1)) {
-    if (places.length === 1) return first < order.length - 1 ? [order[first]!] : [order[first - 1]!];
-    return order.slice(first, last);
-  }
-  // `the first transition`, 第二个转场: a place among the cuts.
-  const noun = clause.index('transition');
-  if (noun > 0 && clause.refs.some((item) => item.to === noun && item.kind === 'some')) {
-    return places
-      .filter((place) => place < order.length - 1 || places.length === 1)
-      .map((place) => order[Math.min(place, order.length - 2)]!);
-  }
-  if (
-    (clause.has('before') && !clause.has('after')) ||
-    (/\b(into|going into|leading (in)?to|to) (the )?/.test(clause.text) &&
-      places.length === 1 &&
-      last === order.length - 1)
-  )
-    return places.map((place) => order[Math.max(0, place - 1)]!);
-  // `going into the box`: the cut before it; both sides of a photo are two cuts.
-  if (
-    /\b(go(es|ing)?|lead(s|ing)?|com(es|ing)|cuts?|cutting|mov(es|ing)|transition(s|ing)?|fade|fades|dissolve|switch(es|ing)?) (in)?to\b|\binto\b/.test(
-      clause.text,
-    )
-  )
-    return places.map((place) => order[Math.max(0, place - 1)]!);
-  if (/\b(both sides|either side|each side|around|before and after)\b|前后|两边|两侧/.test(clause.text)) {
-    const cuts = places
-      .flatMap((place) => [place - 1, place])
-      .filter((place) => place >= 0 && place < order.length - 1);
-    return [...new Set(cuts)].map((place) => order[place]!);
-  }
-  const after = places.filter((place) => place < order.length - 1);
-  // Nothing follows the last photo: its only cut is the one before it.
-  return (after.length > 0 ? after : [order.length - 2])
-    .filter((place) => place >= 0)
-    .map((place) => order[place]!);
-}
+import { shots } from '../scene.js';
+import { blendMeant, kindsOf, shapeMeant, wishedPart } from './blend.js';
+import { cutsMeant, cutsOfKind } from './transition-cuts.js';
 
 /** `wipes to the left`: the side said beside the kind. */
 function directed(kind: string | undefined, clause: Clause): string | undefined {
@@ -169,16 +64,45 @@ const isPlain = (token: Token): boolean =>
 const common =
   /^(soft|mix|blend|distance|fade|zoom|flash|blur|cut|none|无|slide|push|cover|reveal|zoom in|zoom out|放大|缩小|翻转|模糊|闪|柔和|渐变|旋转|弹跳|heart|star|spin|circle|squeeze|cut out|curtain|door|pixel|noise|dream|dreamy|no|without|original|clock|radial|burn|film)$/;
 
+const softer =
+  /\b(?:smooth(?:er|en)?|soften|softer|gentler|less (?:abrupt|harsh|jumpy|sudden|jarring|choppy)|(?:too|so|very|quite|rather|a bit) (?:abrupt|harsh|jumpy|sudden|jarring|rough|choppy|hard))\b/;
+const dislikes =
+  /\b(?:don ?'?t|do not|never) (?:really |much )?(?:like|love|need|want)|\b(?:hate|dislike|cheesy|tacky|kitschy|corny|ugly|awful|annoying|silly)\b/;
+
+/** `slow down the fades`, `I don't like that wipe`: transitions there are, by their name, and none that is wished. */
+function presentKinds(clause: Clause): string[] {
+  const changed =
+    clause.has('longer', 'shorter', 'slower', 'faster', 'remove', 'no', 'half', 'twice') ||
+    dislikes.test(clause.text);
+  if (!changed) return [];
+  return clause.tokens.flatMap((token, index) =>
+    /^(?:the|these|those|that|this|my|our|all)$/.test(clause.tokens[index - 1]?.text ?? '') &&
+    !hasTag(token, 'photo') &&
+    !hasTag(token, 'motion') &&
+    !hasTag(token, 'aMotion')
+      ? kindsOf(token)
+      : [],
+  );
+}
+
 export const transition = defineIntent({
   name: 'transition',
   read(clause, scene) {
+    const english = clause.reading.language === 'en';
     const soft = /(不要|别|不想)(再)?(直接|硬|生硬|生|直)(地)?(跳|切|换)|太生硬|太硬|生硬|跳得太/.test(
       clause.text,
     );
     const gap =
       clause.has('between') && clause.has('remove') && clause.refs.length >= 2 && !clause.has('photo');
+    const smooth =
+      english &&
+      softer.test(clause.text) &&
+      /\b(?:cuts?|jumps?|changes?|transitions?|joins?|switch\w*|fades?)\b/.test(clause.text);
+    const known = english && !clause.has('music', 'sound') ? presentKinds(clause) : [];
     const noun =
       clause.has('transition') ||
+      known.length > 0 ||
+      smooth ||
       (clause.has('remove', 'no') && /\beffects? (around|between|before|after|into)\b/.test(clause.text)) ||
       soft ||
       gap ||
@@ -190,7 +114,7 @@ export const transition = defineIntent({
       !clause.has('photo', 'film', 'length', 'music', 'title');
     const talking = here || (continues(clause, scene, 'transition') && !clause.has('film', 'perPhoto'));
     if (clause.has('quote') && !noun) return undefined;
-    const blend = blendMeant(clause);
+    const blend = shapeMeant(clause, noun || clause.has('between')) ?? blendMeant(clause);
     if (
       !noun &&
       blend === undefined &&
@@ -233,8 +157,8 @@ export const transition = defineIntent({
           : { kind: 'edit', commands, ...where };
       }
     }
-    const wished = wishedPart(clause, 'aTransition');
-    const replaces = wished.length < clause.tokens.length;
+    const wished = known.length > 0 ? [] : wishedPart(clause, 'aTransition');
+    const replaces = known.length === 0 && wished.length < clause.tokens.length;
     const names = wished.flatMap((token) =>
       replaces || noun || clause.has('between') || (talking && !hasTag(token, 'aMotion')) || isPlain(token)
         ? kindsOf(token)
@@ -246,13 +170,17 @@ export const transition = defineIntent({
         ? /\b(?:to|through|via|into) (white|black)\b/.exec(clause.text)?.[1]
         : undefined;
     const kind = directed(
-      through !== undefined ? `fade_${through}` : (names.sort((a, b) => b.length - a.length)[0] ?? blend),
+      through !== undefined
+        ? `fade_${through}`
+        : (names.sort((a, b) => b.length - a.length)[0] ?? (known.length > 0 ? undefined : blend)),
       clause,
     );
     const hard =
       !soft &&
       (clause.has('hardCut') ||
-        /\b(hard|straight|simple|clean|plain) cuts?\b|直接切|硬切|直切|jump cut/.test(clause.text));
+        /\b(?:hard|straight|simple|clean|plain|normal|regular|direct) cuts?\b|\b(?:just|only|nothing but) cuts\b|直接切|硬切|直切|jump cut/.test(
+          clause.text,
+        ));
     const ambiguous =
       !noun &&
       !clause.has('between') &&
@@ -272,7 +200,7 @@ export const transition = defineIntent({
             (clause.tokens.length <= 7 && clause.refs.length === 0 && !clause.has('speed')))));
     if (!noun && !hard && !goesOn && !replaces && blend === undefined && (kind === undefined || ambiguous))
       return undefined;
-    if (onlyAsks(clause)) return undefined;
+    if (onlyAsks(clause) && !/^(?:i|we) /.test(clause.text)) return undefined;
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
     const list = shots(scene.draft);
@@ -294,16 +222,30 @@ export const transition = defineIntent({
       clause.refs.length === 0 &&
       !clause.has('all') &&
       focused.length > 0;
-    const cuts = onlyThose ? focused : cutsMeant(clause, scene);
+    const ofKind =
+      known.length > 0 && namedPhotos(clause, scene).length === 0 ? cutsOfKind(known, scene) : [];
+    const cuts = ofKind.length > 0 ? ofKind : onlyThose ? focused : cutsMeant(clause, scene);
     if (cuts !== 'all' && cuts.length === 0) return undefined;
     const photos = cuts === 'all' ? 'all' : photosParam(scene, cuts);
     const about = { topic: 'transition' as const, shots: cuts === 'all' ? [] : cuts };
+    // `no that's too much`: the word answers and negates nothing.
+    const answers = /^no,? (?:that|it|this|wait|sorry|too|make|i)\b/.test(clause.text) && known.length === 0;
     const negated =
       !soft &&
+      !answers &&
       ((clause.has('no') &&
         (!clause.has('change') ||
           /\b(never|don.?t|do not) (use|want|have|put|add)\b|不要|别/.test(clause.text))) ||
-        (clause.has('remove') && kind === undefined));
+        (clause.has('remove') && kind === undefined) ||
+        (known.length > 0 && dislikes.test(clause.text)));
+    if (smooth && (kind === undefined || kind === 'none') && !clause.has('duration')) {
+      const bare = list
+        .slice(0, -1)
+        .filter((shot) => shot.transition === null && (cuts === 'all' || cuts.includes(shot.id)));
+      return bare.length > 0
+        ? edit('set_transition', { photos: bare.map((shot) => shot.id), transition: 'crossfade' }, about)
+        : edit('set_transition', { photos, factor: 1.6 }, about);
+    }
     if (hard || (negated && (kind === undefined || noun || clause.has('between', 'no'))))
       return edit('set_transition', { photos, transition: 'none' }, about);
     const said = clause.value<number>('duration');
@@ -313,14 +255,11 @@ export const transition = defineIntent({
     if (kind !== undefined) return edit('set_transition', { photos, transition: kind, ...length }, about);
     if (durationMs !== undefined && (goesOn || !clause.has('add')))
       return edit('set_transition', { photos, ...length }, about);
+    const steps = { usual: 1.5, little: 1.25 };
     if (clause.has('longer', 'slower', 'twice'))
-      return edit('set_transition', { photos, factor: stepOf(clause, { usual: 1.5, little: 1.25 }) }, about);
-    if (clause.has('shorter', 'faster'))
-      return edit(
-        'set_transition',
-        { photos, factor: 1 / stepOf(clause, { usual: 1.5, little: 1.25 }) },
-        about,
-      );
+      return edit('set_transition', { photos, factor: factorIn(clause, 'up', steps) }, about);
+    if (clause.has('shorter', 'faster', 'half'))
+      return edit('set_transition', { photos, factor: factorIn(clause, 'down', steps) }, about);
     const some = list.some((shot) => shot.transition !== null);
     if (
       clause.has('other', 'shuffle') ||

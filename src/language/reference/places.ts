@@ -126,6 +126,13 @@ export function ordinalAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
   const token = tokens[i];
   if (token === undefined) return undefined;
+  // `a third shorter` is an amount.
+  if (
+    /^(?:third|fourth|fifth|tenth)$/.test(token.text) &&
+    /^(?:a|an|one)$/.test(text(tokens[i - 1])) &&
+    !hasTag(tokens[i + 1], 'photo')
+  )
+    return undefined;
   const place = ordinal(token);
   // `shorter by a third`, `two thirds of its length` are parts of something.
   const part =

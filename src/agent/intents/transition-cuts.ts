@@ -1,0 +1,134 @@
+import { hasTag } from '../../language/index.js';
+import { type Clause, clauseOf } from '../clause.js';
+import { namedPhotos, pointsBack, saysAll } from '../common.js';
+import { type Scene, shots } from '../scene.js';
+
+/** `everywhere except before the last one`: all cuts but those the exception names; undefined without exception. */
+function sparedCuts(clause: Clause, scene: Scene): string[] | undefined {
+  const at = clause.tokens.findIndex((token, index) => index > 0 && hasTag(token, 'except'));
+  if (at < 0 || at === clause.tokens.length - 1 || clause.reading.language !== 'en') return undefined;
+  const order = shots(scene.draft).map((shot) => shot.id);
+  const spared = plainCuts(clauseOf(clause.tokens.slice(at + 1), clause.reading, scene), scene);
+  const base = clauseOf(clause.tokens.slice(0, at), clause.reading, scene);
+  const named = namedPhotos(base, scene).length > 0 ? plainCuts(base, scene) : 'all';
+  const among = named === 'all' ? order.slice(0, -1) : named;
+  const left = spared === 'all' ? [] : among.filter((id) => !spared.includes(id));
+  return left.length > 0 && left.length < among.length ? left : undefined;
+}
+
+/** The photos before the cuts a clause means. */
+export function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
+  return sparedCuts(clause, scene) ?? plainCuts(clause, scene);
+}
+
+function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
+  const order = shots(scene.draft).map((shot) => shot.id);
+  const between = clause.has('between') || /\bbetween\b/.test(clause.text);
+  if (clause.has('rest')) {
+    const done = new Set(
+      scene.planned
+        .filter((command) => command.name === 'set_transition')
+        .flatMap(({ params }) => (Array.isArray(params.photos) ? params.photos : [])),
+    );
+    if (done.size > 0) return order.slice(0, -1).filter((id) => !done.has(id));
+    // 其它接缝改硬切 after a wish for one of them.
+    const spoken = scene.mentioned.size > 0 ? scene.mentioned : new Set(scene.focus.shots);
+    const kept =
+      scene.mentioned.size > 0 || scene.focus.topic === 'transition'
+        ? order.slice(0, -1).filter((id) => spoken.has(id))
+        : [];
+    if (kept.length > 0) return order.slice(0, -1).filter((id) => !spoken.has(id));
+  }
+  const bare = clause.refs.find((item) => item.count !== undefined);
+  // `between the first three`: the cuts among them.
+  if (bare !== undefined && between && bare.ids.length > 1) return bare.ids.slice(0, -1);
+  const spoken =
+    scene.focus.topic === 'transition' &&
+    scene.focus.shots.length > 0 &&
+    namedPhotos(clause, scene).length === 0;
+  if (
+    spoken &&
+    !saysAll(clause) &&
+    (pointsBack(clause) || clause.tokens.length <= 6) &&
+    !clause.tokens.some((token) => /s$/.test(token.text) && hasTag(token, 'transition'))
+  )
+    return scene.focus.shots.filter((id) => order.includes(id) && id !== order.at(-1));
+  if (
+    bare !== undefined &&
+    !clause.tokens.slice(bare.from, bare.to).some((token) => hasTag(token, 'photo'))
+  ) {
+    const cuts = order.slice(0, -1);
+    const fromStart = bare.ids[0] === order[0];
+    return fromStart ? cuts.slice(0, bare.count) : cuts.slice(-bare.count!);
+  }
+  // `except between A and B, a straight cut there`: the exception is the place.
+  const ids =
+    clause.has('except') && between
+      ? [...new Set(clause.plainRefs.flatMap((item) => item.ids))]
+      : namedPhotos(clause, scene);
+  const it = clause.refs.some((item) => item.kind === 'it' && item.to > item.from);
+  if (
+    ids.length === 0 &&
+    it &&
+    scene.focus.topic === 'transition' &&
+    scene.focus.shots.length > 0 &&
+    !saysAll(clause)
+  )
+    return order.slice(0, -1).filter((id) => scene.focus.shots.includes(id));
+  if (ids.length === 0 || (saysAll(clause) && ids.length === order.length)) return 'all';
+  const places = ids.map((id) => order.indexOf(id)).sort((a, b) => a - b);
+  const first = places[0]!;
+  const last = places.at(-1)!;
+  // `between the first and the fourth` of distant ones means the cuts from one to the other.
+  if (between || (places.length === 2 && last - first === 1)) {
+    if (places.length === 1) return first < order.length - 1 ? [order[first]!] : [order[first - 1]!];
+    return order.slice(first, last);
+  }
+  // `the first transition`, 第二个转场: a place among the cuts.
+  const noun = clause.index('transition');
+  if (noun > 0 && clause.refs.some((item) => item.to === noun && item.kind === 'some')) {
+    return places
+      .filter((place) => place < order.length - 1 || places.length === 1)
+      .map((place) => order[Math.min(place, order.length - 2)]!);
+  }
+  if (
+    (clause.has('before') && !clause.has('after')) ||
+    (/\b(into|going into|leading (in)?to|to) (the )?/.test(clause.text) &&
+      places.length === 1 &&
+      last === order.length - 1)
+  )
+    return places.map((place) => order[Math.max(0, place - 1)]!);
+  // `going into the box`: the cut before it; both sides of a photo are two cuts.
+  if (
+    /\b(go(es|ing)?|lead(s|ing)?|com(es|ing)|cuts?|cutting|mov(es|ing)|transition(s|ing)?|fade|fades|dissolve|switch(es|ing)?) (in)?to\b|\binto\b/.test(
+      clause.text,
+    )
+  )
+    return places.map((place) => order[Math.max(0, place - 1)]!);
+  if (/\b(both sides|either side|each side|around|before and after)\b|前后|两边|两侧/.test(clause.text)) {
+    const cuts = places
+      .flatMap((place) => [place - 1, place])
+      .filter((place) => place >= 0 && place < order.length - 1);
+    return [...new Set(cuts)].map((place) => order[place]!);
+  }
+  const after = places.filter((place) => place < order.length - 1);
+  // Nothing follows the last photo: its only cut is the one before it.
+  return (after.length > 0 ? after : [order.length - 2])
+    .filter((place) => place >= 0)
+    .map((place) => order[place]!);
+}
+
+/** `the wipes`, `that heart`: cuts that have the named transition now; empty when it is not spoken of as one there is. */
+export function cutsOfKind(kinds: readonly string[], scene: Scene): string[] {
+  const families = new Set(kinds.map((kind) => familyOf(kind)));
+  return shots(scene.draft)
+    .slice(0, -1)
+    .filter(({ transition }) => transition !== null && families.has(familyOf(transition.type)))
+    .map((shot) => shot.id);
+}
+
+/** Kinds people call by one name: every fade is a fade. */
+const familyOf = (kind: string): string => {
+  if (/^(?:crossfade|fade_fast|fade_slow)$/.test(kind)) return 'fade';
+  return kind.replace(/_(?:left|right|up|down|open|close|vertical|horizontal)$/, '');
+};
