@@ -31,20 +31,73 @@ const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
   [/fast|quick|uptempo|快/, ['upbeat', 'energetic']],
 ];
 
-/** The music mood a clause names; `loose` also takes words that only suggest one. */
-export function moodMeant(clause: Clause, { loose }: { loose: boolean }): string | undefined {
+/** Instruments and kinds of music: they say more than any adjective beside them. */
+const sounds: readonly [pattern: RegExp, name: string][] = [
+  [/\bpianos?\b|钢琴/, 'calm_piano'],
+  [/\b(?:guitars?|ukuleles?|banjo|folk|country|acoustic)\b|吉他|民谣/, 'acoustic'],
+  [/\b(?:jazz|lo-?fi|hip-?hop|blues|bossa nova)\b|爵士/, 'lofi'],
+  [
+    /\b(?:orchestras?|orchestral|strings|violins?|cello|classical|symphon\w+|epic|trailer music)\b|管弦|交响|史诗/,
+    'cinematic',
+  ],
+  [
+    /\b(?:rock|metal|edm|techno|house|disco|drum and bass|dance music|club music|electronic)\b|摇滚|电音/,
+    'energetic',
+  ],
+  [/\b(?:waltz|serenade)\b/, 'romantic'],
+  [/\b(?:synth pad|drone|meditation|spa)\b|冥想/, 'ambient'],
+];
+
+/** The kind of music a clause names by its sound: `some jazz`, `gentle guitar`. */
+export const soundNamed = (clause: Clause): string | undefined =>
+  sounds.find(([pattern, name]) => pattern.test(wishedText(clause)) && moods.has(name))?.[1];
+
+/** Without what is turned down: `more upbeat than this piano`, `strings instead of guitar`. */
+const wishedText = ({ text }: Clause): string =>
+  text.replace(/\b(?:than|instead of|rather than|in place of|not)\b (?:\S+ ?){1,3}/, ' ');
+
+/** What is found wrong with the music, with moods of the other way. */
+const opposites: readonly [pattern: RegExp, names: readonly string[]][] = [
+  [
+    /\b(?:sad|gloomy|melanchol\w+|depressing|dark|heavy|dramatic|serious|mournful|emotional|sentimental|cheesy)\b/,
+    ['upbeat', 'acoustic'],
+  ],
+  [/\b(?:slow|calm|boring|dull|sleepy|tame|flat|lame)\b/, ['upbeat', 'energetic']],
+  [
+    /\b(?:fast|hectic|wild|energetic|aggressive|busy|frantic|hard|intense|noisy|happy|cheerful|jolly|silly|childish|playful|upbeat)\b/,
+    ['calm_piano', 'ambient', 'acoustic'],
+  ],
+];
+const tooMuch = /\b(?:too|so|way too|a bit too|rather|kind of|awfully) (?:\S+ )?(\w+)\b/;
+
+/** The music mood a clause names; `loose` also takes words that only suggest one. `present` is the mood there is. */
+export function moodMeant(
+  clause: Clause,
+  { loose, present }: { loose: boolean; present?: string | null | undefined },
+): string | undefined {
+  const complaint =
+    clause.reading.language === 'en' && /\b(?:is|s|sounds?|feels?|are)\b/.test(clause.text)
+      ? tooMuch.exec(clause.text)
+      : null;
+  if (complaint !== null && loose) {
+    const turned = opposites.find(([pattern]) => pattern.test(complaint[0]))?.[1];
+    if (turned !== undefined) return turned.find((name) => moods.has(name) && name !== present);
+  }
+  const sound = soundNamed(clause);
+  if (sound !== undefined && loose) return sound;
   const named = clause.values<string>('aMood');
   // The most telling one: the longest words first.
   const token = clause.tokens
     .filter((item) => item.tags.some((tag) => tag.concept === 'aMood'))
     .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
   const exact = token?.tags.find((tag) => tag.concept === 'aMood')?.value;
-  if (typeof exact === 'string' && named.length > 0) return exact;
-  if (!loose) return undefined;
+  const other = /\bmore\b|\bsomething\b|更/.test(clause.text);
+  if (typeof exact === 'string' && named.length > 0 && !(other && exact === present)) return exact;
+  if (!loose && exact === undefined) return undefined;
   for (const [pattern, names] of hints) {
     if (!pattern.test(clause.text)) continue;
-    const found = names.find((name) => moods.has(name));
+    const found = names.find((name) => moods.has(name) && !(other && name === present));
     if (found !== undefined) return found;
   }
-  return undefined;
+  return typeof exact === 'string' ? exact : undefined;
 }

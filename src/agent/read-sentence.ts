@@ -497,7 +497,8 @@ function mention(clause: Clause, scene: Scene): Scene {
       focus: { ...scene.focus, topic: 'text', texts: textsMeant(clause, scene).map((text) => text.id) },
     };
   }
-  return scene;
+  const topic = topicAsked(clause);
+  return topic === undefined || topic === 'text' ? scene : { ...scene, focus: { ...scene.focus, topic } };
 }
 
 /** The scene at the beginning of a turn. */

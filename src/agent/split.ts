@@ -329,6 +329,8 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     if (token.text === '、' && numeric(before) && numeric(piece[index + 1])) continue;
     // `a 30 second video with calm music`: what the film is made with is a wish of its own.
     const made = film && /^(with|and with|including|mit|con|avec)$/.test(token.text);
+    // `too sad` is no `sad as well`.
+    if (token.text === 'too') continue;
     if (token.text === 'next' && /^(?:the|each|to)$/.test(before.text)) continue;
     if (made || hasTag(token, 'and') || hasTag(token, 'andThen')) yield { left: index, right: index + 1 };
     // `a 20 second film without music`: what it is to lack as well.

@@ -5,6 +5,7 @@ import { mergeDurations } from './durations.js';
 import { fileTrie } from './file-words.js';
 import { isCjk, isLetter, type Normal, normalise, rawSlice } from './normalise.js';
 import { readChinese } from './number-words.js';
+import { mergePercents } from './percents.js';
 import { canvasOfRatio, isKnownRatio } from './platforms.js';
 import { findQuotes } from './quotes.js';
 import type { Tag, Trie } from './trie.js';
@@ -226,7 +227,9 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
   return {
     normal,
     tokens: chineseSenses(
-      mergeDurations(withParticles(withoutVerbLook(namedFiles(tokens, assets)), words), language),
+      mergePercents(
+        mergeDurations(withParticles(withoutVerbLook(namedFiles(tokens, assets)), words), language),
+      ),
     ),
     language,
   };

@@ -21,7 +21,12 @@ export const fade = defineIntent({
     const grows = swells(clause) && !clause.has('photo', 'title');
     const dies = diesAway(clause) && clause.has('end', 'fadeOut', 'last');
     const comes = grows || clause.has('fadeIn') || (clause.has('fade') && /\bin\b/.test(clause.text));
-    const goes = dies || clause.has('fadeOut') || (clause.has('fade') && /\bout\b/.test(clause.text));
+    const closing =
+      clause.has('music', 'sound') &&
+      /\bfad(?:e|es|ing)\b/.test(clause.text) &&
+      /\b(?:ends?|close|closes|finish|finishes|last|final)\b/.test(clause.text);
+    const goes =
+      dies || closing || clause.has('fadeOut') || (clause.has('fade') && /\bout\b/.test(clause.text));
     const spoken =
       clause.has('music', 'sound') ||
       playsInstrument(clause) ||
@@ -43,11 +48,19 @@ export const fade = defineIntent({
     const ms = clause.has('no', 'remove')
       ? 0
       : (clause.value<number>('duration') ?? sameTime(clause, scene) ?? 2000);
+    // `in over 3 seconds and out over 5`
+    const bare = clause.value<number>('number');
+    const [first, second = bare === undefined || bare > 30 ? undefined : bare * 1000] =
+      clause.values<number>('duration');
+    const outFirst = /\bout\b.*\bin\b/.test(clause.text);
     const inward = both || comes || !goes;
     const outward = both || goes || !comes;
     return edit(
       'fade_music',
-      { ...(inward ? { inMs: ms } : {}), ...(outward ? { outMs: ms } : {}) },
+      {
+        ...(inward ? { inMs: second !== undefined && outFirst ? second : (first ?? ms) } : {}),
+        ...(outward ? { outMs: second !== undefined && inward && !outFirst ? second : (first ?? ms) } : {}),
+      },
       { topic: 'music' },
     );
   },

@@ -89,6 +89,9 @@ export const motion = defineIntent({
     const photos = photosParam(scene, ids);
     const about = { topic: 'motion' as const, shots: ids };
     if (
+      !clause.tokens.some(
+        (token) => /reverse/.test(token.text) && token.tags.some((tag) => tag.concept === 'aMotion'),
+      ) &&
       (talking || noun || /\bzoom|\bpan/.test(clause.text)) &&
       /other way|opposite|contrary|reverse|other direction|vice versa|反过来|反方向|相反|反着/.test(
         clause.text,
@@ -141,7 +144,7 @@ export const motion = defineIntent({
       clause.has('stronger', 'weaker', 'faster', 'slower', 'more', 'less', 'half', 'twice', 'much') &&
       clause.tokens.some(
         (token, index) =>
-          token.tags.some((tag) => tag.concept === 'aMotion' || tag.concept === 'motion') &&
+          /^(?:zoom|pan|tilt|drift|movement|motion|move|ken burns)/.test(token.text) &&
           /^(?:the|that|this|these|those|its|their)$/.test(clause.tokens[index - 1]?.text ?? ''),
       ) &&
       !/\b(?:make|have|let|to|should|with|use|want) (?:it |the camera |them )?(?:a |an )?(?:slow(?:ly)?|zoom|pan)\b/.test(

@@ -2,7 +2,7 @@ import { moods } from '../../catalogue/index.js';
 import type { Asset } from '../../draft/index.js';
 import type { Clause } from '../clause.js';
 import { continues } from '../common.js';
-import { moodMeant } from '../moods.js';
+import { moodMeant, soundNamed } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
@@ -53,14 +53,22 @@ export const music = defineIntent({
       !clause.has('slower', 'faster', 'duration', 'shorter', 'longer') &&
       !/\bcuts?\b/.test(clause.text);
     const offsets = scene.focus.topic === 'music' && clause.has('duration');
-    const spoken = moodMeant(clause, { loose: noun || talking || /\b(play|put on)\b/.test(clause.text) });
+    const genre =
+      soundNamed(clause) !== undefined &&
+      clause.reading.language === 'en' &&
+      !clause.has('photo', 'file', 'fileWord');
+    const now = musicIn(scene.draft)?.mood;
+    const spoken = moodMeant(clause, {
+      loose: noun || talking || genre || /\b(play|put on)\b/.test(clause.text),
+      present: now,
+    });
     // `vintage` may be a look as well: without music in the clause it is not about music.
     const elsewhere = clause.tokens.some(
       (token) =>
         token.tags.some((tag) => tag.concept === 'aMood') &&
         token.tags.some((tag) => tag.concept === 'aLook' || tag.concept === 'aStyle'),
     );
-    const mood = elsewhere && !noun && !talking ? undefined : spoken;
+    const mood = elsewhere && !noun && !talking && !genre ? undefined : spoken;
     const start = offsets && Object.keys(offset(clause)).length > 0;
     if (clause.has('quote') && !noun) return undefined;
     const otherNoun = clause.has(
@@ -75,6 +83,7 @@ export const music = defineIntent({
     );
     const wished =
       talking ||
+      (genre && clause.tokens.length <= 8) ||
       scene.fresh ||
       /\b(some|something|add|play|put on|want|need|with|prefer)\b|配|来|加|放/.test(clause.text);
     const another = talking && clause.has('other', 'change') && /换/.test(clause.text) && !otherNoun;
@@ -101,9 +110,16 @@ export const music = defineIntent({
       !another &&
       !(
         mood !== undefined &&
-        (talking || clause.has('aMood') || /\b(play|put on)\b/.test(clause.text)) &&
+        (talking || genre || clause.has('aMood') || /\b(play|put on)\b/.test(clause.text)) &&
         !otherNoun
       )
+    )
+      return undefined;
+    if (
+      /\bfad(?:e|es|ing)\b/.test(clause.text) &&
+      clause.has('end', 'start') &&
+      file === undefined &&
+      !clause.has('aMood')
     )
       return undefined;
     if (
@@ -130,6 +146,21 @@ export const music = defineIntent({
       if (earlier?.mood != null) return edit('set_music', { mood: earlier.mood }, about);
       if (earlier?.fileId) return edit('set_music', { file: earlier.fileId }, about);
     }
+    // Music ends with the film: before that it can only fade.
+    const stops =
+      clause.has('remove') &&
+      /\b(?:stop|stops|end|ends|off|out)\b.*\b(?:before|when|at|after|once|as soon as|by)\b/.test(
+        clause.text,
+      ) &&
+      (clause.has('duration') || clause.refs.some((item) => item.kind === 'some'));
+    if (stops)
+      return {
+        kind: 'refusal',
+        text: say(scene.language, {
+          en: 'The music plays to the end of the film; I can let it fade out over the last seconds, for example "fade the music out over 5 seconds".',
+          zh: '音乐会放到片尾；可以在最后几秒淡出，比如“音乐最后5秒淡出”。',
+        }),
+      };
     const gone = clause.has('remove') || (clause.has('no') && !clause.has('change'));
     if (gone && mood === undefined && file === undefined) {
       return present === undefined

@@ -2,6 +2,7 @@ import { factorIn, fractionIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { clipsMeant } from '../clips-meant.js';
 import { continues, namedPhotos, onlyAsks, pointsBack } from '../common.js';
+import { moodMeant } from '../moods.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, shots } from '../scene.js';
@@ -93,7 +94,12 @@ export const volume = defineIntent({
     const up =
       (half && clause.has('twice', 'triple') && !clause.has('quieter')) ||
       clause.has('louder') ||
-      (noun && clause.has('increase', 'bigger', ...(english && !clause.has('aMood') ? ['more'] : []))) ||
+      (noun &&
+        clause.has(
+          'increase',
+          'bigger',
+          ...(english && moodMeant(clause, { loose: true }) === undefined ? ['more'] : []),
+        )) ||
       (talking && clause.has('louder', 'increase', 'bigger'));
     const down =
       (half && part !== undefined && !clause.has('louder', 'increase')) ||

@@ -7,6 +7,10 @@ export const bw = defineLook({
   words: {
     en: [
       'black and white',
+      'black n white',
+      'black-n-white',
+      'bnw',
+      'b n w',
       'bw',
       'b&w',
       'b/w',

@@ -139,7 +139,7 @@ export const en = {
   smaller:
     'more small|scale down|too massive|too prominent|less prominent|takes up too much|smaller|too big|too large|shrink|less big|tinier|reduce the size|small|tiny|too huge|not so big|not so large|more discreet|little',
   brighter:
-    'lift the shadows|too gloomy|gloomy|dingy|too dim|more bright|brightness up|can hardly see|lift the exposure|murky|a bit dark|bit dark|quite dark|rather dark|so dark|brighter|too dark|brighten|lighter|lighten|brighten up|more light|not bright enough|bright|underexposed',
+    'some light|a bit of light|a little light|some more light|more sun|some brightness|lighten up|light up|lift the shadows|too gloomy|gloomy|dingy|too dim|more bright|brightness up|can hardly see|lift the exposure|murky|a bit dark|bit dark|quite dark|rather dark|so dark|brighter|too dark|brighten|lighter|lighten|brighten up|more light|not bright enough|bright|underexposed',
   darker:
     'more dark|blown out|glaring|too much light|dimmed|a bit bright|bit bright|so bright|darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
   moreContrast:
@@ -147,11 +147,13 @@ export const en = {
   lessContrast:
     'less contrast|lower contrast|softer contrast|flatter|too contrasty|too harsh|too much contrast',
   moreSaturation:
-    'dull colours|dull colors|looks dull|look dull|drab|faded colours|faded colors|more saturated|more colourful|more colorful|more saturation|more vivid|richer colours|richer colors|stronger colours|stronger colors|pop more|more vibrant|colours pop|colors pop|too pale|too grey|too gray|washed out|more colour|more color|more pop|colorful|colourful|saturate|livelier colors|livelier colours|brighter colors|brighter colours',
+    'look pale|looks pale|look lifeless|looks lifeless|dull colours|dull colors|looks dull|look dull|drab|faded colours|faded colors|more saturated|more colourful|more colorful|more saturation|more vivid|richer colours|richer colors|stronger colours|stronger colors|pop more|more vibrant|colours pop|colors pop|too pale|too grey|too gray|washed out|more colour|more color|more pop|colorful|colourful|saturate|livelier colors|livelier colours|brighter colors|brighter colours',
   lessSaturation:
     'less saturated|less colourful|less colorful|less saturation|muted colours|muted colors|too colourful|too colorful|desaturate|desaturated|paler|too saturated|too vivid|too much saturation|too much colour|too much color|softer colors|softer colours',
-  warmer: 'warmer|too cold|too cool|too blue|warmer tone|warmer colors|warmer colours',
-  cooler: 'cooler|too warm|colder|too yellow|too orange|bluish|bluer|cooler tone',
+  warmer:
+    'warm up|warm it up|warm them up|warm that up|warmth|warmer|too cold|too cool|too blue|warmer tone|warmer colors|warmer colours',
+  cooler:
+    'cool down|cool it down|cool them down|cooler|too warm|colder|too yellow|too orange|bluish|bluer|cooler tone',
   stronger:
     'stronger|more intense|more pronounced|more obvious|more noticeable|more dramatic|too subtle|too weak|intensify|heavier|more movement|more motion|more zoom|bolder movement|more extreme|not strong enough|more effect|more visible',
   weaker:
