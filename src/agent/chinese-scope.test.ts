@@ -67,6 +67,47 @@ describe('what a wish is about, said first', () => {
   });
 });
 
+describe('a manner that is not wanted asks for its opposite', () => {
+  it.each([
+    ['别放那么快', 'set_photo_length'],
+    ['音乐别弄得那么吵', 'set_volume'],
+    ['标题的字不要那么大', 'style_text'],
+  ])('%s', (sentence, name) => {
+    expect(next(first, sentence).edits.map((edit) => edit.name)).toEqual([name]);
+  });
+});
+
+describe('places among the transitions', () => {
+  it.each([
+    ['中间三个全改成翻页', [1, 2, 3]],
+    ['只有第一个保留，其他的都去掉', [1, 2, 3, 4]],
+  ])('%s', (sentence, places) => {
+    const film = next(first, '转场都改成白闪');
+    expect(next(film, sentence).edits[0]?.params.photos).toEqual(places.map((place) => ids[place]));
+  });
+});
+
+describe('words of a text in Chinese', () => {
+  it.each([
+    ['标题写 宝宝的第一个新年，粉色的', '宝宝的第一个新年'],
+    ['给合影配行字：就是他了', '就是他了'],
+    ['在片头写四个字，岁月静好', '岁月静好'],
+    ['片头写岁月静好四个字', '岁月静好'],
+    ['最后加一行 周末愉快', '周末愉快'],
+  ])('%s', (sentence, words) => {
+    expect(next(first, sentence).edits[0]?.params.text).toBe(words);
+  });
+
+  it('are handed out one by one', () => {
+    const [command] = next(first, '三张分别写：“初见”“慢饮”“归途”').edits;
+    expect(command?.params.captions).toEqual([
+      { photo: ids[0], text: '初见' },
+      { photo: ids[1], text: '慢饮' },
+      { photo: ids[2], text: '归途' },
+    ]);
+  });
+});
+
 describe('taking a part back', () => {
   const told = (...sentences: readonly string[]) => sentences.reduce(next, first).edits;
 
@@ -79,10 +120,9 @@ describe('taking a part back', () => {
     ]);
   });
 
-  it('brings back one aspect among several that were changed together', () => {
-    expect(told('标题改成金色，再把整体亮度提一点', '亮度还是恢复原样')).toEqual([
-      { name: 'restore_aspect', params: { aspect: 'brightness' } },
-    ]);
+  it('takes back one change among several that were made together', () => {
+    const edits = told('标题改成“杭城”，再把整体亮度提一点', '亮度还是恢复原样');
+    expect(edits.map(({ name }) => name)).toEqual(['undo', 'change_text']);
   });
 
   it('makes a warm picture warmer', () => {

@@ -8,7 +8,7 @@ import { type Scene, shots } from './scene.js';
 import { deniedIds, substitute } from './substitute.js';
 
 const small = new Set(
-  'not leave out so does do neither goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把'.split(
+  'not leave out so does do neither goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把 照 按 跟 像 学 来 弄 做 用 这样 那样 样 照样 照着 按照 这么 那么 一下 吧 哈 啊 办 处理 整 搞 下面 后面 余下 张'.split(
     ' ',
   ),
 );
@@ -73,13 +73,38 @@ function swapToo(clause: Clause, scene: Scene): { intent: string; outcome: Outco
   return { intent: 'refine', outcome: { kind: 'edit', commands, topic: 'shots', shots: [first, second] } };
 }
 
+/** 断桥也照西湖那样: the first photo named gets what the last wish about the second gave it. */
+function likeWhich(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const sign = clause.tokens.findIndex((token) => /^(照|照着|按|按照|跟|像|学|和|与|同)$/.test(token.text));
+  if (sign < 0 || !/(?:那样|这样|一样|那么|看齐|来)(?:弄|做|来|吧|就行|处理|办)*$/.test(clause.text))
+    return undefined;
+  const of = (item: Clause['refs'][number]): string[] => present(scene, idsOf(item, scene, clause.refs));
+  const target = clause.refs.filter((item) => item.to <= sign).flatMap(of);
+  const source = clause.refs.filter((item) => item.from > sign).flatMap(of);
+  if (target.length === 0 || source.length !== 1) return undefined;
+  const told = [...scene.conversation.past.flatMap((entry) => entry.commands), ...scene.planned];
+  const command = told.findLast(
+    ({ name, params }) =>
+      /^(set_motion|set_look|adjust_colour|set_fit|set_photo_length|set_transition)$/.test(name) &&
+      (params.photos === 'all' || (Array.isArray(params.photos) && params.photos.includes(source[0]))),
+  );
+  if (command === undefined) return undefined;
+  const commands = [
+    { name: command.name, params: { ...command.params, photos: photosParam(scene, target) } },
+  ];
+  return { intent: 'refine', outcome: { kind: 'edit', commands, topic: scene.focus.topic, shots: target } };
+}
+
 /**
  * A clause that only names photos: `all of them except the sunset`, `same for the last one`, `only the temple`. The wish
  * before it, of this sentence or the last turn, is done to those photos; with `only` or an exception, to no others.
  */
 export function refine(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  if (scene.trail.asked) return undefined;
+  const model = likeWhich(clause, scene);
+  if (model !== undefined) return model;
   const spares = stays.test(clause.text) && clause.refs.some((item) => item.kind === 'some');
-  if (!(isBare(clause) || spares) || scene.trail.asked) return undefined;
+  if (!(isBare(clause) || spares)) return undefined;
   const here = scene.planned.at(-1);
   const last: EditCommand | undefined = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
   if (last?.name === 'swap_photos') return swapToo(clause, scene);

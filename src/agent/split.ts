@@ -107,6 +107,15 @@ function spaceEnds(
     !says(piece)
   )
     return false;
+  // 删除 灵隐寺.jpg: a verb that has nothing yet.
+  if (
+    piece.every((item) =>
+      ['remove', 'add', 'change', 'move', 'restore', 'canYou', 'andThen'].some((concept) =>
+        hasTag(item, concept),
+      ),
+    )
+  )
+    return false;
   // 断桥那张写 断桥不断: the words belong to what announces them.
   if (hasTag(token, 'quote') && !piece.some((item) => hasTag(item, 'quote'))) return false;
   if (awaits.test(last.text) || isScattered()) return false;

@@ -13,7 +13,6 @@ export { removeMusic } from './remove-music.js';
 export { removePhotos } from './remove-photos.js';
 export { removeText } from './remove-text.js';
 export { replacePhoto } from './replace-photo.js';
-export { restoreAspect } from './restore-aspect.js';
 export { restoreMusic } from './restore-music.js';
 export { restorePhotos } from './restore-photos.js';
 export { restoreTexts } from './restore-texts.js';

@@ -80,7 +80,6 @@ const asked: Readonly<Record<string, { params: Record<string, unknown>; of?: Dra
   add_subtitles: { params: { srt: '1\n00:00:01,000 --> 00:00:02,000\nHi\n' } },
   set_music: { params: { mood: 'calm_piano' } },
   remove_music: { params: {} },
-  restore_aspect: { params: { aspect: 'music' }, of: without('remove_music', {}) },
   restore_music: { params: {}, of: without('remove_music', {}) },
   fade_music: { params: { outMs: 4000 } },
   set_volume: { params: { volume: 0.2 } },

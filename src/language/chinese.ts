@@ -1,3 +1,4 @@
+import { joinPhrases } from './chinese-phrases.js';
 import { hasTag, type Token, tagValue } from './tokens.js';
 
 /** Words of catalogues, which are also everyday words for what a picture shows (夕阳, 夜景). */
@@ -238,6 +239,37 @@ function momentAt(tokens: readonly Token[]): Token[] {
   return merged;
 }
 
+/** 放上面, 写上边: the verb and a place, not 放上 and a rest. */
+function placeAbove(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, index) => {
+    const next = tokens[index + 1];
+    const verb = /^(放|写|加|贴|摆|挪|移|弄|搁|打|排|调|挂)上$/.test(token.text);
+    if (verb && /^[面边方头]$/.test(next?.text ?? '') && next!.start === token.end) {
+      const at = token.end - 1;
+      return [
+        {
+          start: token.start,
+          end: at,
+          text: token.text.slice(0, -1),
+          tags: [{ concept: 'move' }, { concept: 'add' }],
+        },
+        {
+          start: at,
+          end: next!.end,
+          text: `上${next!.text}`,
+          tags: [{ concept: 'top' }, { concept: 'over' }],
+        },
+      ];
+    }
+    const last = tokens[index - 1];
+    const taken =
+      /^[面边方头]$/.test(token.text) &&
+      /^(放|写|加|贴|摆|挪|移|弄|搁|打|排|调|挂)上$/.test(last?.text ?? '') &&
+      last!.end === token.start;
+    return taken ? [] : [token];
+  });
+}
+
 /** 多停几秒: a few. */
 function aFewSeconds(tokens: readonly Token[]): Token[] {
   const merged: Token[] = [];
@@ -291,6 +323,8 @@ const readers = [
 /** Settles by their neighbours what Chinese words mean that have several meanings. */
 export function chineseSenses(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => /\p{Script=Han}/u.test(token.text))) return tokens;
-  const whole = aFewSeconds(momentAt(tokens.filter((token) => !hasTag(token, 'filler'))));
+  const whole = joinPhrases(
+    aFewSeconds(momentAt(placeAbove(tokens.filter((token) => !hasTag(token, 'filler'))))),
+  );
   return whole.map((token, index) => readers.reduce((known, read) => read(known, index, whole), token));
 }

@@ -82,6 +82,17 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   ) {
     return { ms: ms + unit / 2, next: next + 1 };
   }
+  // 一秒二 is 1.2 s, 两秒五 2.5 s.
+  const tenths = value(tokens[next], 'number');
+  if (
+    unit === 1000 &&
+    /秒$/.test(tokens[next - 1]!.text) &&
+    typeof tenths === 'number' &&
+    /^[一二三四五六七八九]$/.test(tokens[next]!.text) &&
+    !/^[张幅个段秒分次组]/.test(tokens[next + 1]?.text ?? '') &&
+    !has(tokens[next + 1], 'photo')
+  )
+    return { ms: ms + tenths * 100, next: next + 1 };
   if (isAnd(tokens[next]) && numberAt(tokens, next + 1)?.value === 0.5) {
     const half = numberAt(tokens, next + 1)!;
     if (unitOf(tokens[half.next]) === undefined) return { ms: ms + unit / 2, next: half.next };

@@ -6,6 +6,7 @@ import { aside } from './aside.js';
 import { beat } from './beat.js';
 import { bring } from './bring.js';
 import { canvas } from './canvas.js';
+import { choices } from './choices.js';
 import { clip } from './clip.js';
 import { fade } from './fade.js';
 import { fit } from './fit.js';
@@ -39,6 +40,7 @@ export const ordered: readonly Intent[] = [
   takeBack,
   undo,
   project,
+  choices,
   inquiry,
   refuse,
   answers,

@@ -189,10 +189,10 @@ export const bring = defineIntent({
       !clause.has('between', 'aTransition', 'aMotion', 'aLook', 'colour', 'duration', 'swap') &&
       !clause.has('ordinal', 'first', 'last')
     ) {
-      // `the market in place of the temple` names the new one first, `replace the temple with the market` the old one.
+      // 用合影换掉断桥 and `the market in place of the temple` names the new one first, `replace the temple with the market` the old one.
       const [one, two] = inOrder(clause, scene) as [string, string];
       const newFirst =
-        /\b(?:in place of|instead of|in lieu of|rather than|than)\b|\bsubstitute\b.*\bfor\b|\bin .* (?:place|stead)$/.test(
+        /\b(?:in place of|instead of|in lieu of|rather than|than)\b|\bsubstitute\b.*\bfor\b|\bin .* (?:place|stead)$|^(?:还是|就|那)?[用拿让](?!.*换成)/.test(
           clause.text,
         );
       const [old, fresh] = newFirst ? [two, one] : [one, two];
@@ -269,9 +269,23 @@ export const bring = defineIntent({
       /\b(?:show|see|use|have|repeat|appears?|comes?|include)\b.*\b(?:again|twice|once more|one more time|a second time)\b/.test(
         clause.text,
       );
-    const copied = named.length > 0 ? named : twice ? pointedAt(clause, scene) : [];
+    // 合影在结尾再出现一次: the end is a place, the photo is named beside it.
+    const ends = present(
+      scene,
+      clause.refs
+        .filter(
+          (item) =>
+            item.to - item.from === 1 &&
+            /^(?:最后|末尾|结尾|片尾|尾|最后面|末|开头|片头)$/.test(clause.tokens[item.from]?.text ?? ''),
+        )
+        .flatMap((item) => item.ids),
+    );
+    const besides = named.filter((id) => !ends.includes(id));
+    const copied =
+      besides.length > 0 ? besides : named.length > 0 ? named : twice ? pointedAt(clause, scene) : [];
     if (twice && copied.length > 0 && !clause.has('music', 'quote', 'duration')) {
-      const at = clause.has('end', 'last') ? 'end' : clause.has('start') ? 'start' : 'after';
+      const last = clause.has('end', 'last') || /^最后|结尾|末尾|片尾/.test(clause.text);
+      const at = last ? 'end' : clause.has('start') ? 'start' : 'after';
       return edit('duplicate_photos', { photos: copied, at }, { topic: 'shots', shots: copied });
     }
     return undefined;

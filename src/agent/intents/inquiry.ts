@@ -141,7 +141,8 @@ const joint: Fact = (clause, scene) => {
 const music: Fact = (clause, { language, draft }) => {
   const yesNo =
     new RegExp(`${opening}(is|are|does|do|did|has|will there)\\b`).test(clause.text) ||
-    /(有没有|有).*(音乐|配乐|声音|bgm)[了]?(吗|么|没)?[?？]?$/.test(clause.text);
+    (/(有没有|有).*(音乐|配乐|声音|bgm)了?(吗|么|没)?[?？]?$/.test(clause.text) &&
+      !clause.has('add', 'change', 'makeFilm'));
   if (
     !yesNo ||
     !clause.has('music', 'aMood') ||

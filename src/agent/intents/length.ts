@@ -1,3 +1,4 @@
+import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import {
   askMissing,
@@ -77,7 +78,9 @@ const otherTopic = (clause: Clause): boolean =>
     'voice',
     'fadeIn',
     'fadeOut',
-  ) || clause.has('quote');
+  ) ||
+  clause.has('quote') ||
+  (clause.has('aTransition') && /的(?:时间|时长|长度)/.test(clause.text));
 
 export const length = defineIntent({
   name: 'length',
@@ -148,8 +151,14 @@ export const length = defineIntent({
       )
     )
       return whichOne(scene);
+    // 日落跟合影都是重点，各停六秒: each of those that were just named.
+    const ofThose =
+      clause.refs.length === 0 &&
+      scene.mentioned.size > 0 &&
+      scene.planned.length === 0 &&
+      clause.tokens.every((token) => !hasTag(token, 'perPhoto') || /^各(自)?$/.test(token.text));
     const each =
-      clause.has('perPhoto') ||
+      (clause.has('perPhoto') && !ofThose) ||
       (saysAll(clause) && clause.has('photo') && !clause.has('film')) ||
       (saysAll(clause) &&
         duration !== undefined &&

@@ -1,5 +1,6 @@
 import { moods } from '../../catalogue/index.js';
 import type { Asset } from '../../draft/index.js';
+import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { continues } from '../common.js';
 import { moodMeant, soundNamed } from '../moods.js';
@@ -15,7 +16,7 @@ function soundMeant(clause: Clause, scene: Scene): Asset | undefined {
   const named = uploaded.find((asset) => ids.includes(asset.fileId));
   if (named !== undefined) return named;
   const own =
-    /\b(my|our|own|uploaded|i sent|i uploaded) (own |uploaded )?(song|music|track|tune|jingle|audio|recording|file|one|mp3|sound)|\b(uploaded|i sent|i uploaded)\b|我的|我上传|上传的|我传|自己的|我发的|我们的/.test(
+    /\b(my|our|own|uploaded|i sent|i uploaded) (own |uploaded )?(song|music|track|tune|jingle|audio|recording|file|one|mp3|sound)|\b(uploaded|i sent|i uploaded)\b|我的|我上传|上传的|传的|传上来|发你的|发给你的|给你的|我给的|我录的|我传|自己的|我发的|我们的/.test(
       clause.text,
     );
   return own ? uploaded.at(-1) : undefined;
@@ -31,9 +32,45 @@ const needsMusic = (scene: Scene): Outcome => ({
   }),
 });
 
+const noRecordings = (scene: Scene): Outcome => ({
+  kind: 'refusal',
+  text: say(scene.language, {
+    en: 'I have no recordings of artists: upload the song and I use it, or I compose calm piano, upbeat, cinematic or romantic music.',
+    zh: '我没有歌手的录音。可以上传这首歌，我来配上；或者我现场作曲：钢琴、轻快、大气、浪漫都行。',
+    ja: 'アーティストの録音はありません。曲をアップロードするか、ピアノや明るい曲などを作れます。',
+    es: 'No tengo grabaciones de artistas: suba la canción y la uso, o compongo piano tranquilo, música alegre o romántica.',
+    de: 'Aufnahmen von Künstlern habe ich nicht: Laden Sie das Lied hoch, oder ich komponiere ruhiges Klavier, fröhliche oder romantische Musik.',
+    fr: 'Je n’ai pas d’enregistrements d’artistes : importez la chanson, ou je compose du piano calme, du joyeux ou du romantique.',
+  }),
+});
+
+/** How the names of singers begin: with a family name of two or three signs, or with a known band. */
+const singers =
+  /^(?:[周林陈王李邓刘孙薛毛蔡谭许田梁郭那汪朴费潘苏罗伍萧莫容蒋吴宋韩赵杨胡阿]\p{Script=Han}{1,2}|五月天|告五人|凤凰传奇|草东|逃跑计划)$/u;
+
+/** 来首周杰伦的歌, `something by Adele`: a recording that only its owner can give. */
+function asksForRecording(clause: Clause, scene: Scene): boolean {
+  if (clause.has('aMood', 'file', 'fileWord') || !(clause.has('music') || scene.focus.topic === 'music'))
+    return false;
+  if (/(?:song|music|track|something|anything|tune)s? (?:by|from) \p{Lu}\p{L}+/u.test(clause.raw))
+    return true;
+  const of = clause.tokens.findIndex(
+    (token, index) => token.text === '的' && hasTag(clause.tokens[index + 1], 'music'),
+  );
+  const name = clause.tokens.slice(Math.max(0, of - 3), Math.max(0, of));
+  const own = name.slice(name.findLastIndex((token) => token.tags.length > 0) + 1);
+  return (
+    clause.has('add', 'change') &&
+    own.length >= 2 &&
+    own.every((token) => /^\p{Script=Han}$/u.test(token.text)) &&
+    singers.test(own.map((token) => token.text).join(''))
+  );
+}
+
 export const music = defineIntent({
   name: 'music',
   read(clause, scene) {
+    if (asksForRecording(clause, scene)) return noRecordings(scene);
     const startAt =
       clause.has('music', 'sound') ||
       scene.focus.topic === 'music' ||

@@ -100,7 +100,18 @@ export const remove = defineIntent({
       !clause.has('duration', 'longer', 'shorter') &&
       !/\bstays?\b|\bremain/.test(clause.text) &&
       (!clause.has('clip') || wantsOnly.test(clause.text)) &&
-      !clause.has('half', 'sound', 'music', 'transition', 'motion', 'aMotion', 'look', 'aLook', 'fade') &&
+      !clause.has(
+        'half',
+        'sound',
+        'music',
+        'transition',
+        'aTransition',
+        'motion',
+        'aMotion',
+        'look',
+        'aLook',
+        'fade',
+      ) &&
       !namesText(clause)
     ) {
       const gone = list.map((shot) => shot.id).filter((id) => !named.includes(id));

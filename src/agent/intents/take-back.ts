@@ -1,55 +1,7 @@
-import { tryEdits } from '../../edits/index.js';
-import { sameData } from '../../shared/index.js';
 import type { Clause } from '../clause.js';
-import { namedPhotos, photosParam } from '../common.js';
 import type { HistoryEntry } from '../conversation.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { pastDrafts, type Scene, shots } from '../scene.js';
-
-/** Nouns of what can be taken back alone, with the aspect `restore_aspect` knows it by and the commands that change it. */
-const aspects: readonly [concepts: readonly string[], aspect: string, commands: RegExp][] = [
-  [['brightness'], 'brightness', /^adjust_colour$/],
-  [['contrast', 'saturation', 'look'], 'looks', /look|colour/],
-  [['transition'], 'transitions', /transition/],
-  [['motion'], 'motions', /motion/],
-  [['canvas'], 'canvas', /canvas/],
-  [['order'], 'order', /sort|move|swap/],
-  [['sound'], 'volume', /volume/],
-  [['music'], 'music', /music|volume/],
-  [['title', 'caption', 'text', 'endCard', 'font'], 'texts', /text|caption/],
-  [['length', 'perPhoto'], 'lengths', /length/],
-];
-
-const backWords =
-  /恢复|还原|复原|[改变调换弄放退]回(?!来(?:吧|了)?$)|撤销|撤回|撤掉|取消(?!静音)|\b(?:undo|revert|restore|take back|go back on|back to (?:how|what|the way)|(?:as|how|like) (?:it|they) (?:was|were))\b|\b(?:put|change|set|turn|switch) (?:\S+ ){1,4}back\b/;
-const changedOf =
-  /(?:原样|原来|之前|以前|刚才|原先|本来|回去|回来|上一|那步|那一步|的?(?:修改|改动|变化|调整|设置))|\b(?:was|were|before|change|edit|back)\b/;
-/** 恢复到加音乐之前, back to before the title: a time, which `undo` knows. */
-const before = /[加换改调删弄变放].{0,8}(?:之前|以前|前$)|\bbefore (?:the|that|we|i|you|my|adding)\b/;
-
-/** Takes back one aspect of the film alone: 亮度还是恢复原样, `put the transitions back as they were`. */
-function oneAspect(clause: Clause, scene: Scene): Outcome | undefined {
-  if (!backWords.test(clause.text) || !changedOf.test(clause.text) || before.test(clause.text))
-    return undefined;
-  if (clause.has('quote', 'duration', 'aTransition', 'aMotion', 'aLook', 'aMood', 'colour', 'number', 'all'))
-    return undefined;
-  if (/颜色|色彩|原色|\bcolou?rs?\b/.test(clause.text)) return undefined;
-  const found = aspects.find(([concepts]) => clause.has(...concepts));
-  const last = scene.conversation.past.at(-1);
-  if (found === undefined || last === undefined) return undefined;
-  const [, aspect, commands] = found;
-  if (last.commands.every(({ name }) => commands.test(name))) return { kind: 'undo', steps: 1 };
-  const named = namedPhotos(clause, scene);
-  const params = { aspect, ...(named.length > 0 ? { photos: photosParam(scene, named) } : {}) };
-  const command = { name: 'restore_aspect', params };
-  const context = { assets: scene.assets, seed: scene.seed, past: pastDrafts(scene) };
-  const known = scene.conversation.past.some((entry) =>
-    entry.commands.some(({ name }) => commands.test(name)),
-  );
-  if (!known || sameData(tryEdits(scene.draft, [command], context), scene.draft)) return undefined;
-  const topic = aspect === 'texts' ? 'text' : aspect === 'music' || aspect === 'volume' ? 'music' : 'film';
-  return { kind: 'edit', commands: [command], topic };
-}
+import { type Scene, shots } from '../scene.js';
 
 const mistaken = /删错|误删|手滑|不小心(?:删|去|拿|弄)|删多了|不该删/;
 const spareIt =
@@ -106,12 +58,23 @@ const saidAgain = (clause: Clause, scene: Scene): boolean =>
   (scene.trail.undone.length > 0 || /^restore_/.test(scene.planned.at(-1)?.name ?? '')) &&
   (mistaken.test(scene.sentence) || spareIt.test(scene.sentence));
 
-/** Taking back a part: one aspect of the film, or what was taken out of it. */
+const redone =
+  /撤销(?:掉|了)?的.{0,6}(?:回来|恢复|重新|再来|要)|(?:恢复|重做|还原)(?:一下)?(?:刚才|刚刚|刚)?(?:被)?撤销|撤销错了|不该撤/;
+
+/** 别换别换, 先别改了，照旧: the last turn was not wanted. */
+const asItWas =
+  /^(?:哎|诶|啊|不|等等|等下|先|还是)*(别|不要|先别|甭)(\S{1,2}?)(?:了|吧|啊)?,?\1\2(?:了|吧|啊)?$|^(?:还是|就)?(?:一切)?(?:照旧|照原样|照原来的?|照老样子|维持原判)(?:吧|好了|就行|就好)?$/;
+
+/** Taking back what was taken out by mistake, or what was taken back itself. */
 export const takeBack = defineIntent({
   name: 'take-back',
   read(clause, scene) {
+    // 把刚撤销的弄回来
+    if (redone.test(clause.text) && scene.conversation.future.length > 0) return { kind: 'redo', steps: 1 };
     if (scene.conversation.past.length === 0) return undefined;
     if (saidAgain(clause, scene)) return { kind: 'nothing' };
-    return whatWasRemoved(clause, scene) ?? oneAspect(clause, scene);
+    if (asItWas.test(clause.text) && scene.planned.length === 0 && !clause.has('quote', 'duration', 'rest'))
+      return { kind: 'undo', steps: 1 };
+    return whatWasRemoved(clause, scene);
   },
 });

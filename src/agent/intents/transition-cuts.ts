@@ -1,6 +1,7 @@
 import { hasTag } from '../../language/index.js';
 import { type Clause, clauseOf } from '../clause.js';
 import { namedPhotos, pointsBack, saysAll } from '../common.js';
+import { edit, type Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 
 /** `everywhere except before the last one`: all cuts but those the exception names; undefined without exception. */
@@ -132,3 +133,35 @@ const familyOf = (kind: string): string => {
   if (/^(?:crossfade|fade_fast|fade_slow)$/.test(kind)) return 'fade';
   return kind.replace(/_(?:left|right|up|down|open|close|vertical|horizontal)$/, '');
 };
+
+/** 第二个, 中间三个, 只留第一个 while transitions are spoken of: places among them, not among the photos. */
+export function ofCuts(clause: Clause, scene: Scene): Clause {
+  const counted =
+    /(?:第?[\d一二两三四五六七八九十]+|最后一|头一|前[\d一二两三四五]|后[\d一二两三四五]|那几|这几)[个处](?!转场|过渡)?/.test(
+      clause.text,
+    );
+  const cuts = clause.has('transition') || scene.focus.topic === 'transition';
+  if (
+    !counted ||
+    !cuts ||
+    /[张幅]|照片|图片|视频|之间|中间的/.test(clause.text) ||
+    clause.reading.language !== 'zh'
+  )
+    return clause;
+  return clauseOf(clause.tokens, clause.reading, { ...scene, shotsSeen: scene.shotsSeen.slice(0, -1) });
+}
+
+/** 只有第一个保留，其他的都去掉, read among the transitions; undefined when none is kept alone. */
+export function onlyKept(clause: Clause, scene: Scene): Outcome | undefined {
+  if (!/只(?:有|留|保留|要|剩)/.test(clause.text)) return undefined;
+  const kept = new Set(clause.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids));
+  const others = shots(scene.draft)
+    .slice(0, -1)
+    .flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+  if (kept.size === 0 || others.length === 0) return undefined;
+  // 只留第一个爱心，其他换回叠化: the wish for the others follows.
+  const told = /其他|其它|其余|剩下|别的/;
+  if (told.test(scene.sentence) && !told.test(clause.text)) return { kind: 'nothing' };
+  const about = { topic: 'transition' as const, shots: [...kept] };
+  return edit('set_transition', { photos: others, transition: 'none' }, about);
+}

@@ -8,7 +8,7 @@ import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { shots } from '../scene.js';
 import { blendMeant, kindsOf, shapeMeant, wishedPart } from './blend.js';
-import { cutsMeant, cutsOfKind } from './transition-cuts.js';
+import { cutsMeant, cutsOfKind, ofCuts, onlyKept } from './transition-cuts.js';
 
 /** `wipes to the left`: the side said beside the kind. */
 function directed(kind: string | undefined, clause: Clause): string | undefined {
@@ -87,8 +87,11 @@ function presentKinds(clause: Clause): string[] {
 
 export const transition = defineIntent({
   name: 'transition',
-  read(clause, scene) {
+  read(whole, scene) {
+    const clause = ofCuts(whole, scene);
     const english = clause.reading.language === 'en';
+    const kept = clause === whole ? undefined : onlyKept(clause, scene);
+    if (kept !== undefined) return kept;
     const soft = /(不要|别|不想)(再)?(直接|硬|生硬|生|直)(地)?(跳|切|换)|太生硬|太硬|生硬|跳得太/.test(
       clause.text,
     );
@@ -101,6 +104,7 @@ export const transition = defineIntent({
     const known = english && !clause.has('music', 'sound') ? presentKinds(clause) : [];
     const noun =
       clause.has('transition') ||
+      (clause.has('aTransition') && /的(?:时间|时长|长度|速度)/.test(clause.text)) ||
       known.length > 0 ||
       smooth ||
       (clause.has('remove', 'no') && /\beffects? (around|between|before|after|into)\b/.test(clause.text)) ||
@@ -224,7 +228,8 @@ export const transition = defineIntent({
       focused.length > 0;
     const ofKind =
       known.length > 0 && namedPhotos(clause, scene).length === 0 ? cutsOfKind(known, scene) : [];
-    const cuts = ofKind.length > 0 ? ofKind : onlyThose ? focused : cutsMeant(clause, scene);
+    const counted = clause === whole ? ofKind : namedPhotos(clause, scene);
+    const cuts = counted.length > 0 ? counted : onlyThose ? focused : cutsMeant(clause, scene);
     if (cuts !== 'all' && cuts.length === 0) return undefined;
     const photos = cuts === 'all' ? 'all' : photosParam(scene, cuts);
     const about = { topic: 'transition' as const, shots: cuts === 'all' ? [] : cuts };

@@ -25,7 +25,8 @@ const fonder =
   /\b(?:was|were|looked|worked|sounded) (?:much |way |a lot |far |so much )?(?:better|nicer|fine|prettier|cooler|good)\b.*\b(?:before|then|earlier|first)\b|\b(?:old|previous|original|earlier|first) \S+(?: \S+)? (?:was|were) (?:much |way |a lot |so much )?(?:better|nicer|fine|ok|okay|good)\b|\b(?:liked|preferred) (?:it|that|them|the \S+(?: \S+)?) (?:more |better )?(?:before|the way (?:it|they) (?:was|were)|as (?:it|they) (?:was|were))\b|\b(?:how|like|as|what|the way) (?:it|they|that|this) (?:was|were|had been|used to be)\b|\b(?:how|as|like|the way) (?:we|i) had (?:it|them|that)\b/;
 
 /** `before I removed the temple`, 加音乐之前: up to a turn that is named. */
-const beforeIt = /\bbefore (?:i|we|you|the|that|my|our|\w+ing)\b(?! (?:was|were)$)|之前|以前|加.*前/;
+const beforeIt =
+  /\bbefore (?:i|we|you|the|that|my|our|\w+ing)\b(?! (?:was|were)$)|[加换改调删弄变放排做].{0,8}(?:之前|以前|前(?!面))/;
 const beforeDoing = /^(?:\S+ ){0,3}before (?:i|we|you|\w+ing)\b/;
 const afterIt = /\bafter (?!all\b)|\bversion\b|\bv ?\d\b/;
 
@@ -130,8 +131,24 @@ export const undo = defineIntent({
       );
       if (at >= 0) return { kind: 'back', to: at };
     }
-    const whole =
-      clause.has('all') && !clause.has('it')
+    // 转场改回原来的 is about the transitions alone.
+    const one =
+      passage !== undefined &&
+      clause.has(
+        'transition',
+        'motion',
+        'music',
+        'title',
+        'caption',
+        'text',
+        'look',
+        'brightness',
+        'canvas',
+        'order',
+      );
+    const whole = one
+      ? false
+      : clause.has('all') && !clause.has('it')
         ? true
         : clause.has('start', 'given') || /原来|最初|最开始|original/.test(clause.text);
     if (whole && !/上一步|刚才|that|last/.test(clause.text)) return { kind: 'back', to: 0 };

@@ -72,7 +72,7 @@ export const volume = defineIntent({
       clause.has('mute') ||
       (clause.has('sound') &&
         (clause.has('remove', 'no') ||
-          /关了|全关|都关|关上|\bkill\b|\bcut\b(?! .*\b(?:half|third|quarter|by|to|down|back)\b)/.test(
+          /关了|全关|都关(?!小|低|轻)|关上|\bkill\b|\bcut\b(?! .*\b(?:half|third|quarter|by|to|down|back)\b)/.test(
             clause.text,
           )));
     const heard =

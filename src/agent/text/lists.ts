@@ -86,6 +86,38 @@ const forEach = (left: readonly Token[]): boolean =>
   ) ||
   (left.some((token) => hasTag(token, 'caption')) && left.some((token) => hasTag(token, 'all')));
 
+/** 三张分别写：“初见”“慢饮”“归途” as one token with all lines, where several quotes stand one after the other. */
+export function joinQuotes(reading: Reading, tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex((token) => hasTag(token, 'quote') && !hasTag(token, 'shown'));
+  if (
+    start < 0 ||
+    !tokens.slice(0, start).some((token) => /^(分别|依次|各自|挨个|逐张|逐一|一一)/.test(token.text))
+  )
+    return tokens;
+  const quotes: Token[] = [];
+  let to = start;
+  for (; to < tokens.length; to++) {
+    const token = tokens[to]!;
+    if (hasTag(token, 'quote')) quotes.push(token);
+    else if (!/^(,|、|;|和|与|还有)$/.test(token.text)) break;
+  }
+  const first = quotes[0];
+  const last = quotes.at(-1);
+  if (first === undefined || last === undefined || quotes.length < 2) return tokens;
+  const text = rawText(reading, first, last);
+  const lines = quotes.map((quote) => quote.text);
+  const joined = {
+    start: first.start,
+    end: last.end,
+    text,
+    tags: [
+      { concept: 'quote', value: text },
+      { concept: 'lines', value: lines },
+    ],
+  };
+  return [...tokens.slice(0, start), joined, ...tokens.slice(tokens.indexOf(last) + 1)];
+}
+
 /** A colon announces a row of texts, one a photo. */
 export function announcesLines(tokens: readonly Token[]): boolean {
   const colon = tokens.findIndex((token) => token.text === ':');

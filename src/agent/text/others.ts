@@ -1,6 +1,6 @@
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
-import { endOfWords, isCapital } from './content.js';
-import { linesAfter, pairedSpans, pairsAfter } from './lists.js';
+import { endOfWords, isCapital, isWish } from './content.js';
+import { joinQuotes, linesAfter, pairedSpans, pairsAfter } from './lists.js';
 import { beforePhrases } from './phrases.js';
 
 /** Words after which the text of a title or caption follows even without quotes. */
@@ -43,11 +43,15 @@ export interface Talk {
  * with the clause; a sentence that has a quote after the introducing word is left as it is.
  */
 export function captureOthers(reading: Reading, talk: Talk): Reading {
-  const tokens = [...reading.tokens];
+  const tokens = [...joinQuotes(reading, reading.tokens)];
   let tried = 0;
   for (let i = 0; i < tokens.length - 1 && tried < mostTexts; i++) {
     const token = tokens[i]!;
-    const opens = opensWords(tokens, i) || opensAfterColon(tokens, i, talk) || opensAfterSpace(tokens, i);
+    const opens =
+      opensWords(tokens, i) ||
+      opensAfterColon(tokens, i, talk) ||
+      opensAfterSpace(tokens, i) ||
+      opensAfterCount(tokens, i);
     const says = (strong.test(token.text) || hasTag(token, 'says')) && !namesPhoto(tokens, i);
     const changed = changesIt(tokens, i, talk);
     const turns =
@@ -92,12 +96,23 @@ export function captureOthers(reading: Reading, talk: Talk): Reading {
     if (taken.some((item) => hasTag(item, 'question') && !hasTag(item, 'canYou')) && taken.length <= 2)
       continue;
     if (taken.length === 0 || taken.some((item) => hasTag(item, 'quote') && !hasTag(item, 'shown'))) continue;
+    // 每张我都想写一句话 says that there shall be words, not which.
+    if (
+      /^(?:[几一两二三四五六七八九十\d]*个?(?:大|小)?(?:字|句话?|行字?|话|东西)|什么|点什么)$/.test(
+        taken.map((item) => item.text).join(''),
+      )
+    )
+      continue;
     // 写上照片文件名 asks for names, not for these words.
     if (taken.every((item) => ['fileName', 'date', 'numbering', 'photo'].some((c) => hasTag(item, c))))
       continue;
     // What only says how it looks is no text, unless the word before leaves no doubt.
     const plain =
-      taken.every(isManner) && !(opensWords(tokens, i) && taken.every((item) => /^[\d.,]+$/.test(item.text)));
+      taken.every(isManner) &&
+      !(
+        (opensWords(tokens, i) || /^(写|写上|叫|写着)$/.test(token.text)) &&
+        taken.every((item) => /^[\d.,:年月日-]+$/.test(item.text))
+      );
     if (plain || (!sure && !taken.some((item) => item.tags.length === 0))) continue;
     const title =
       !/^(write|put|print|type|add)$/.test(token.text) && !hasTag(token, 'caption') && saysTitle(tokens, i);
@@ -115,7 +130,7 @@ function captured(reading: Reading, words: readonly Token[]): Token | undefined 
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const text = rawText(reading, first, last).trim();
+  const text = withoutTail(rawText(reading, first, last).trim());
   if (text === '' || text.length > 200) return undefined;
   return {
     start: first.start,
@@ -126,6 +141,31 @@ function captured(reading: Reading, words: readonly Token[]): Token | undefined 
       { concept: 'captured', value: true },
     ],
   };
+}
+
+/** 岁月静好四个字, 周末愉快就行: what is said about the words behind them. */
+const withoutTail = (text: string): string =>
+  /\p{Script=Han}/u.test(text)
+    ? text
+        .replace(/(?:就行|就好|就可以|就成|即可|就够)了?[吧啊哈]?$/u, '')
+        .replace(/(?:这|那)?(?:几|[一两二三四五六七八九十\d]+)个(?:大|小)?字$/u, '')
+        .trim() || text
+    : text;
+
+const announcing =
+  /(?:写|打|配|加|放|来|题|落|补|印|标)(?:上|了|个|一下)?(?:[几一两二三四五六七八九十\d]+个(?:大|小)?字|一?句话?|一?行(?:大|小)?字?|几句话|句诗|一段话)$/;
+
+/** 写四个字，岁月静好: after how many words they are, the words. */
+function opensAfterCount(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.text !== ',' || !isHan(tokens[index - 1])) return false;
+  const before = tokens
+    .slice(Math.max(0, index - 6), index)
+    .map((token) => token.text)
+    .join('');
+  if (!announcing.test(before) || colonLater(tokens, index)) return false;
+  const end = tokens.findIndex((token, at) => at > index && hasTag(token, 'mark'));
+  const words = tokens.slice(index + 1, end < 0 ? tokens.length : end);
+  return words.length > 0 && !hasTag(words[0], 'quote') && !words.every(isManner) && !isWish(words);
 }
 
 /** A title or end card is spoken of before. */
@@ -184,9 +224,10 @@ const afterSpace = (tokens: readonly Token[], index: number): boolean =>
 function opensAfterSpace(tokens: readonly Token[], index: number): boolean {
   if (!afterSpace(tokens, index + 1) || !isHan(tokens[index])) return false;
   const named =
-    ['title', 'caption', 'endCard', 'lowerThird', 'text', 'says'].some((concept) =>
+    (['title', 'caption', 'endCard', 'lowerThird', 'text', 'says'].some((concept) =>
       hasTag(tokens[index], concept),
-    ) &&
+    ) ||
+      /[行句话字]$|^写上?$/.test(tokens[index]!.text)) &&
     tokens
       .slice(Math.max(0, index - 6), index + 1)
       .some(
@@ -203,8 +244,28 @@ function opensAfterSpace(tokens: readonly Token[], index: number): boolean {
   )
     end++;
   const words = tokens.slice(index + 1, end);
+  if (words.length === 0 || hasTag(words[0], 'quote') || words.every(isManner)) return false;
   const unknown = words.filter((token) => token.tags.length === 0).length;
-  return unknown > 0 && unknown * 2 >= words.length - 1 && !hasTag(words[0], 'quote');
+  // 一个人的旅行 holds words of ours: behind what announces a text only a wish is no text.
+  const asks = words.some(
+    (token) =>
+      token.text.length > 1 &&
+      [
+        'remove',
+        'change',
+        'move',
+        'bigger',
+        'smaller',
+        'longer',
+        'shorter',
+        'duration',
+        'undo',
+        'music',
+        'transition',
+        'colour',
+      ].some((concept) => hasTag(token, concept)),
+  );
+  return unknown > 0 && (unknown * 2 >= words.length - 1 || !asks);
 }
 
 /** 买一送一 居中 大红色: after a space only how it looks is said. */
@@ -235,6 +296,17 @@ const opensWords = (tokens: readonly Token[], index: number): boolean =>
 /** `the one called sunset`: the word belongs to a photo, not to a text. */
 const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1];
+  // 叫日落的那张: what follows points at a photo.
+  if (
+    /^(叫|叫做|名叫|名为|写着)$/.test(tokens[index]!.text) &&
+    tokens
+      .slice(index + 1, index + 8)
+      .some(
+        (token, at, list) =>
+          token.text === '的' && /^[那这][张个段幅]|^照片$|^图片?$|^那|^视频$/.test(list[at + 1]?.text ?? ''),
+      )
+  )
+    return true;
   return (
     before !== undefined &&
     /^(called|named|叫)$/.test(tokens[index]!.text) &&
@@ -279,7 +351,7 @@ function spokenOf(tokens: readonly Token[], index: number): boolean {
 /** Without `please` and the like, and without a place at the end (`... on the first photo`). */
 function trimPolite(tokens: readonly Token[]): readonly Token[] {
   let end = tokens.length;
-  while (end > 0 && /^(please|pls|plz|thanks|吧|呢|啊|了|谢谢|的)$/.test(tokens[end - 1]!.text)) end--;
+  while (end > 0 && /^(please|pls|plz|thanks|吧|呢|啊|谢谢|的)$/.test(tokens[end - 1]!.text)) end--;
   for (let i = 1; i < end; i++) {
     const rest = tokens.slice(i, end);
     const place = /^(on|over|at|in|for|and|要|用|放|放在|要用)$/.test(rest[0]!.text) && rest.length > 1;

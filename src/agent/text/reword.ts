@@ -49,7 +49,15 @@ function byPart(clause: Clause, all: readonly TextSegment[]): Reworded[] {
   for (const pattern of pairs) {
     const match = pattern.exec(raw);
     if (match === null) continue;
-    const [old, by] = [clean(match[1]!), clean(match[2]!)];
+    const [old, by] = [
+      clean(
+        match[1]!.replace(
+          /^(?:.{0,12}(?:里面|里头|里|中间|中|上面|上)的?|(?:标题|字幕|片头|片尾)的?)(?=.)/u,
+          '',
+        ),
+      ),
+      clean(match[2]!),
+    ];
     if (old === '' || by === '') continue;
     const held = all.filter((item) => placeOf(item.text, old) >= 0);
     if (held.length > 0) return held.map((item) => ({ id: item.id, text: swapPart(item.text, old, by) }));

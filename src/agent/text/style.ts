@@ -53,8 +53,19 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
         hasTag(token, concept) &&
         !adverb(token, clause.tokens[index + 1]),
     );
-  const left = says('left') || says('toLeft');
-  const right = says('right') || says('toRight');
+  // 字太靠下了: where it is and shall not be.
+  const wrong = /太靠?(上|下|左|右|高|低)|(?:有点|偏|过于)(上|下|左|右|高|低)了?$/.exec(clause.text);
+  const side_ = wrong?.[1] ?? wrong?.[2];
+  if (side_ !== undefined && !clause.has('move', 'change', 'add'))
+    return /[上高]/.test(side_)
+      ? 'bottom'
+      : /[下低]/.test(side_)
+        ? 'top'
+        : side_ === '左'
+          ? 'center-right'
+          : 'center-left';
+  const left = says('left') || (says('toLeft') && !/从/.test(clause.text));
+  const right = says('right') || (says('toRight') && !/从/.test(clause.text));
   const side = left ? 'left' : right ? 'right' : undefined;
   const top = says('top') && !/^on top of/.test(clause.text);
   const bottom = says('bottom');
@@ -188,6 +199,22 @@ export function styleIn(clause: Clause, from?: Position): TextStyle {
   if (clause.has('shadow')) style.shadow = !clause.has('no', 'remove');
   const font = clause.value<string>('aFont');
   if (font !== undefined) style.font = font;
+  // 白底黑字: the colour of the box and that of the words.
+  const both = /(\S)色?底(\S)色?字/.exec(clause.text);
+  const inks: Readonly<Record<string, string>> = {
+    白: '#FFFFFF',
+    黑: '#000000',
+    红: '#E53935',
+    黄: '#FDD835',
+    蓝: '#1E88E5',
+    绿: '#43A047',
+    灰: '#9E9E9E',
+    金: '#D4AF37',
+  };
+  if (both !== null && inks[both[1]!] !== undefined && inks[both[2]!] !== undefined) {
+    style.box = `${inks[both[1]!]}B3`;
+    style.color = inks[both[2]!]!;
+  }
   const position = positionIn(clause, from);
   if (position !== undefined) style.position = position;
   return style;

@@ -61,4 +61,8 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
 
 /** `the hat thing`, `the beach bit`: empty nouns after a name. */
 const pastThing = (tokens: readonly Token[], at: number): number =>
-  /^(things?|bit|part|scene|moment|stuff|view|vids?|videos?|footage)$/.test(text(tokens[at])) ? at + 1 : at;
+  /^(things?|bit|part|scene|moment|stuff|view|vids?|videos?|footage|视频|影片|录像|短片)$/.test(
+    text(tokens[at]),
+  )
+    ? at + 1
+    : at;

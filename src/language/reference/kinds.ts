@@ -26,6 +26,15 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
     const clips = shots.filter((shot) => shot.kind === 'video');
     if (clips.length === 1) return some(clips, i + 1);
   }
+  // 除了视频，每张加半秒
+  const excepted =
+    /^(?:视频|录像|短片)$/.test(text(token)) &&
+    (hasTag(tokens[i - 1], 'except') || /^(?:以外|之外|外)$/.test(text(tokens[i + 1])));
+  if (excepted && shots.some((shot) => shot.kind === 'video'))
+    return some(
+      shots.filter((shot) => shot.kind === 'video'),
+      i + 1,
+    );
   const shape = (['portrait', 'landscape', 'square'] as const).find((name) => hasTag(token, name));
   if (shape !== undefined) {
     let at = i + 1;

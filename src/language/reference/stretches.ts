@@ -41,18 +41,32 @@ const shape = new RegExp(
   `^(竖|横|方)(?:着|向|版|屏|幅|式|构图|拍)*(?:拍|放|摆)?(?:出来)?的?(?:那|这)?(?:几|些|${count})?${noun}`,
 );
 const range = new RegExp(`^${count}(?:-|–|—|~|到|至)${count}(?:张|号|幅)(?:照片|图片|图)?`);
+const centre = new RegExp(`^(?:正)?中间的?(?:那|这)?${count}(?:张|幅|个|处)(?:照片|图片|图)?`);
+const onward =
+  /^(?:下面|后面|接下来|往下|再往后)(?:的(?:照片|图片|图)?(?=都|全|也|一律|统统)|(?:的|那)?几张|的?所有)/;
 const leanings = { 竖: 'portrait', 横: 'landscape', 方: 'square' } as const;
 
 const amount = (words: string | undefined): number | undefined =>
   words === undefined ? undefined : /^\d+$/.test(words) ? Number(words) : readChinese(words);
 
 /** 后半段, 中间那几张, 尾巴上那三张, 竖着拍的两张: parts of the film in Chinese that take several words. */
-export function stretchAtom({ tokens, shots }: Scene, i: number): Atom | undefined {
+export function stretchAtom({ tokens, shots, focus }: Scene, i: number): Atom | undefined {
   const stretch = phraseAt(tokens, i, range);
   const [from, until] = [amount(stretch?.match[1]), amount(stretch?.match[2])];
   if (stretch !== undefined && from !== undefined && until !== undefined && from < until && from > 0)
     return some(shots.slice(from - 1, until), stretch.to);
-  if (!/^[前后上下中当头开打起最尾末结收竖横方]/.test(text(tokens[i]))) return undefined;
+  if (!/^[前后上下中当头开打起最尾末结收竖横方接]/.test(text(tokens[i]))) return undefined;
+  const counted = phraseAt(tokens, i, centre);
+  const several = amount(counted?.match[1]);
+  if (counted !== undefined && several !== undefined && several > 1 && several < shots.length) {
+    const at = Math.floor((shots.length - several) / 2);
+    return some(shots.slice(at, at + several), counted.to, several);
+  }
+  // 下面的都照这样: the photos behind the one the talk is about.
+  const following = phraseAt(tokens, i, onward);
+  const last = shots.findLastIndex((shot) => focus.shots.includes(shot.id));
+  if (following !== undefined && last >= 0 && last < shots.length - 1 && focus.shots.length < shots.length)
+    return some(shots.slice(last + 1), following.to);
   const part = phraseAt(tokens, i, half);
   // 前半秒, 上半身: no part of the film.
   if (part !== undefined && !/^(?:秒|分|身|小时|拍)/.test(text(tokens[part.to]))) {

@@ -1,0 +1,89 @@
+import { phraseAt } from './reference/stretches.js';
+import { hasTag, type Token } from './tokens.js';
+import type { Tag } from './trie.js';
+
+/** What is too much of each adjective's quality when it is not wanted: 别放那么快 asks for slower. */
+const opposites: readonly [RegExp, string][] = [
+  [/快|急|赶|匆/, 'slower'],
+  [/慢|拖|磨/, 'faster'],
+  [/长|久/, 'shorter'],
+  [/短/, 'longer'],
+  [/大声|响|吵|闹/, 'quieter'],
+  [/小声|轻/, 'louder'],
+  [/亮|曝/, 'darker'],
+  [/暗|黑/, 'brighter'],
+  [/艳|鲜|浓/, 'lessSaturation'],
+  [/淡|灰|素/, 'moreSaturation'],
+  [/猛|夸张|厉害|强|晃|明显|剧烈|重|花/, 'weaker'],
+  [/大|粗/, 'smaller'],
+  [/小|细/, 'bigger'],
+  [/暖|黄/, 'cooler'],
+  [/冷|蓝/, 'warmer'],
+];
+
+const unwanted =
+  /^(?:别|不要|不用|不想|莫|甭|不好|不必|少)(?:再)?(?:放|弄|搞|整|做|调|切|换|停|走|播|播放|显示|动|推|拉|开|写|设|给我|让它)*(?:得)?(?:那么|这么|太|过于|特别|如此)(快|急|赶|匆忙|慢|拖|磨叽|长|久|短|大声|响|吵|闹|小声|轻|亮|暗|黑|鲜艳|艳|浓|淡|灰|素|猛|夸张|厉害|强|晃|明显|剧烈|重|花|大|粗|小|细|暖|黄|冷|蓝)(?:了|啦|哈)?/;
+
+const sides = '(左|右|上|下)(?:边|侧|面|方|头|端)?';
+const path = new RegExp(
+  `^(?:画面|镜头)?从?${sides}(?:慢慢|缓缓|轻轻|缓慢|一点点|匀速|地|的)*(?:移动|扫过|摇过|平移|移|扫|推|滑|摇|走|看|拉)*(?:到|向|往|至)${sides}(?:移动|扫过|平移|移|扫|滑|摇|走|看)?`,
+);
+const ways: Readonly<Record<string, string>> = {
+  左右: 'pan_right',
+  右左: 'pan_left',
+  上下: 'pan_down',
+  下上: 'pan_up',
+};
+/** Nouns of what else may go from one side to the other. */
+const otherThings = [
+  'transition',
+  'title',
+  'caption',
+  'text',
+  'font',
+  'quote',
+  'order',
+  'sort',
+  'swap',
+  'music',
+  'aTransition',
+];
+
+/** Runs of tokens that mean one thing together become one token: 别弄得那么快, 从左边慢慢移到右边. */
+export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  const others = tokens.some((token) => otherThings.some((concept) => hasTag(token, concept)));
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const found = /^[别不莫甭少]/.test(token.text) ? phraseAt(tokens, i, unwanted) : undefined;
+    const meant = found === undefined ? undefined : opposites.find(([words]) => words.test(found.match[1]!));
+    const way =
+      found === undefined && !others && /^(从|左|右|上|下|画面|镜头)/.test(token.text)
+        ? phraseAt(tokens, i, path)
+        : undefined;
+    const pan = way === undefined || way.to === i + 1 ? undefined : ways[`${way.match[1]}${way.match[2]}`];
+    const tags: Tag[] | undefined =
+      meant !== undefined
+        ? [{ concept: meant[1] }]
+        : pan !== undefined
+          ? [{ concept: 'aMotion', value: pan }, { concept: 'motion' }]
+          : undefined;
+    const to = found?.to ?? way?.to;
+    if (tags === undefined || to === undefined) {
+      joined.push(token);
+      continue;
+    }
+    const end = tokens[to - 1]!.end;
+    joined.push({
+      start: token.start,
+      end,
+      text: tokens
+        .slice(i, to)
+        .map((item) => item.text)
+        .join(''),
+      tags,
+    });
+    i = to - 1;
+  }
+  return joined;
+}
