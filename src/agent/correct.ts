@@ -51,6 +51,16 @@ export function correct(
   const { length, sure } = opening(reading.tokens);
   if (last === undefined || length === 0 || length === reading.tokens.length) return undefined;
   const rest: Reading = { ...reading, tokens: reading.tokens.slice(length) };
+  // `correction: six seconds for the sunset as well` adds to what was done.
+  if (
+    /\b(?:as well|too|also)$/.test(
+      rest.tokens
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/[ .!]+$/, ''),
+    )
+  )
+    return undefined;
   if (hasTag(rest.tokens[0], 'question') && !hasTag(rest.tokens[0], 'canYou')) return undefined;
   // `no, it was better with the temple`: what went is wanted back, nothing else.
   const now = readSentence(rest, scene);

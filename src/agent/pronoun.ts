@@ -48,6 +48,15 @@ function nounOf({ focus, draft }: Scene): { concept: string; text: string } | un
   return commandsOf[topic] === undefined ? undefined : { concept: topic, text: topic };
 }
 
+/** A photo named before the pronoun is what it stands for, unless it only says where: `in the last two remove it`. */
+const subject = (clause: Clause, at: number): boolean =>
+  clause.refs.some(
+    (item) =>
+      item.kind === 'some' &&
+      item.from <= at &&
+      !/^(in|on|for|from|with|at|of)$/.test(clause.tokens[item.from - 1]?.text ?? ''),
+  );
+
 /**
  * The clause with its pronoun put as the noun it stands for: `fade it in` is `fade the title in` when a title is spoken
  * of. Undefined when there is no pronoun, when photos or the film are spoken of, or when the clause names its own thing.
@@ -58,8 +67,7 @@ export function withNoun(clause: Clause, scene: Scene): Clause | undefined {
   if (/^(?:and |please )*(?:use|take|add|play) (?:it|that|this)$/.test(clause.text)) return undefined;
   const at = clause.tokens.findIndex((_, index) => stands(clause.tokens, index));
   const noun = at < 0 ? undefined : nounOf(scene);
-  if (noun === undefined || clause.refs.some((item) => item.kind === 'some' && item.from <= at))
-    return undefined;
+  if (noun === undefined || subject(clause, at)) return undefined;
   const token = clause.tokens[at]!;
   // Motions, looks and cuts belong to photos, which the pronoun goes on to stand for.
   const own = noun.concept === 'music' || namesText(noun.concept);

@@ -97,8 +97,13 @@ function readAsSaid(clause: Clause, scene: Scene): { intent: string; outcome: Ou
   return best;
 }
 
+/** `leave the others as they are`, `and the rest as it is`. */
+const leavesRest =
+  /^(?:(?:and|then|but|please|just|so) )*(?:(?:leave|keep|have|let) )?(?:the |all the )?(?:rest|others?|other (?:ones|photos|pictures)|everything else|all (?:the )?others)(?: of (?:it|them|the (?:film|photos)))? (?:(?:can |should |may |must )?(?:stays?|remains?|be) )?(?:(?:exactly |just )?(?:as|how|like|the way) (?:it|they|that)(?: (?:is|are|was|were))?|as is|unchanged|untouched|alone|where (?:it|they) (?:is|are))(?: please| then)?$/;
+
 /** A pronoun stands for what the talk is about: read with its noun first, and as it was said when that comes to nothing. */
 function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  if (leavesRest.test(clause.text)) return { intent: 'keep', outcome: { kind: 'nothing' } };
   const named = withNoun(clause, scene);
   const read = named === undefined ? undefined : readAsSaid(named, scene);
   if (read?.outcome.kind === 'edit' && isAbout(scene.focus.topic, read.outcome.commands)) {

@@ -161,14 +161,17 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
       return;
     }
     if (spaceEnds(tokens, index, piece, isScattered)) close(token);
-    // `the next photo` begins no new wish.
-    const named = token.text === 'next' && /^(?:the|each|to)$/.test(tokens[index - 1]?.text ?? '');
+    // `the next photo` begins no new wish, `nothing but cuts` is only them, `everything after that` the rest.
+    const before = tokens[index - 1];
+    const inner =
+      (token.text === 'next' && /^(?:the|each|to)$/.test(before?.text ?? '')) ||
+      (token.text === 'but' && before?.text === 'nothing') ||
+      (token.text === 'after that' && hasTag(before, 'all'));
     const opens =
-      (hasTag(token, 'andThen') &&
-        !named &&
-        !(token.text === 'after that' && hasTag(tokens[index - 1], 'all'))) ||
-      hasTag(token, 'but') ||
-      (hasTag(token, 'correction') && index > 0 && !prefers(tokens, index) && !closes(tokens, index));
+      !inner &&
+      (hasTag(token, 'andThen') ||
+        hasTag(token, 'but') ||
+        (hasTag(token, 'correction') && index > 0 && !prefers(tokens, index) && !closes(tokens, index)));
     // `market, temple, and sunset`: the word that ends a list begins no new wish.
     const ends =
       token.text === ', and' && pastName(tokens, index + 1) !== undefined && endsList(tokens, index);
@@ -303,8 +306,15 @@ const opensPhotos = (piece: readonly Token[], index: number): boolean =>
 function joinsPair(piece: readonly Token[], index: number): boolean {
   const start = piece.findLastIndex((token, at) => at < index && hasTag(token, 'between'));
   if (start < 0 || piece[start]!.text.length < 4) return false;
-  return !piece.slice(start + 1, index).some((token) => hasTag(token, 'and')) && index - start <= 6;
+  return (
+    !piece.slice(start + 1, index).some((token) => hasTag(token, 'and') || several.test(token.text)) &&
+    index - start <= 6
+  );
 }
+
+/** After `between` they are both sides at once: `between the first two and fades elsewhere`. */
+const several =
+  /^(two|three|four|five|six|all|all the photos|them|both|photos|pictures|these|those|every|everything)$/;
 
 /** Places inside a piece where two wishes might meet: words like `and`, or a space in a Chinese sentence. */
 export function* joints(piece: readonly Token[]): Generator<Joint> {
@@ -316,6 +326,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     const before = piece[index - 1]!;
     // `between the market and the temple` names one place.
     between ||= hasTag(before, 'between');
+    between &&= !several.test(before.text);
     if (between && hasTag(token, 'and')) {
       between = false;
       continue;

@@ -29,10 +29,10 @@ const cacheLimit = 5000;
 
 /**
  * The word meant by a typing mistake: one letter off (two from nine letters on), the first letter right or swapped with
- * the second. Words of four letters and less, and everyday words, are never corrected.
+ * the second, or two neighbours swapped. Words of three letters and less, and everyday words, are never corrected.
  */
 export function correctTypo(typed: string, known: ReadonlySet<string>): string | undefined {
-  if (typed.length < 5 || typed.length > 24 || ordinary.has(typed) || !/^[a-zà-ÿ]+$/.test(typed))
+  if (typed.length < 4 || typed.length > 24 || ordinary.has(typed) || !/^[a-zà-ÿ]+$/.test(typed))
     return undefined;
   if (ordinary.has(typed.replace(/s$/, ''))) return undefined;
   if (cache.has(typed)) return cache.get(typed);
@@ -40,7 +40,14 @@ export function correctTypo(typed: string, known: ReadonlySet<string>): string |
   let best: string | undefined;
   let bestDistance = allowed + 1;
   for (const word of known) {
-    if (word.length < 5 || Math.abs(word.length - typed.length) > allowed) continue;
+    if (word.length < 4 || Math.abs(word.length - typed.length) > allowed) continue;
+    if (swapped(typed, word)) {
+      best = word;
+      break;
+    }
+    // Of four letters only a missing one inside is sure: `evry`.
+    if (word.length < 5 || (typed.length < 5 && (word.length !== 5 || word.at(-1) !== typed.at(-1))))
+      continue;
     const sameStart = word[0] === typed[0] || (word[0] === typed[1] && word[1] === typed[0]);
     if (!sameStart) continue;
     const distance = editDistance(typed, word);
@@ -54,15 +61,26 @@ export function correctTypo(typed: string, known: ReadonlySet<string>): string |
   return best;
 }
 
+/** Two neighbouring letters changed places: `frist`, `taem`. */
+function swapped(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  const at = [...typed].findIndex((letter, index) => letter !== word[index]);
+  return (
+    at >= 0 &&
+    typed[at] === word[at + 1] &&
+    typed[at + 1] === word[at] &&
+    typed.slice(at + 2) === word.slice(at + 2)
+  );
+}
+
 /** The word of a file name meant by a typing mistake: one letter off, or two neighbours swapped, the first letter right. */
 export function fileTypo(typed: string, known: ReadonlySet<string>): string | undefined {
-  if (typed.length < 5 || typed.length > 24 || ordinary.has(typed) || !/^[a-zà-ÿ]+$/.test(typed))
+  if (typed.length < 4 || typed.length > 24 || ordinary.has(typed) || !/^[a-zà-ÿ]+$/.test(typed))
     return undefined;
   for (const word of known) {
-    if (word.length < 5 || word[0] !== typed[0] || Math.abs(word.length - typed.length) > 1) continue;
-    const swapped = word.length === typed.length && [...word].sort().join('') === [...typed].sort().join('');
-    const distance = editDistance(typed, word);
-    if (distance === 1 || (swapped && distance === 2)) return word;
+    if (word.length < 4 || word[0] !== typed[0] || Math.abs(word.length - typed.length) > 1) continue;
+    if (swapped(typed, word)) return word;
+    if (typed.length >= 5 && word.length >= 5 && editDistance(typed, word) === 1) return word;
   }
   return undefined;
 }

@@ -126,7 +126,7 @@ export const bring = defineIntent({
   read(clause, scene) {
     if (
       shots(scene.draft).length === 0 ||
-      clause.has('quote', 'music', 'transition', 'title', 'caption', 'text', 'look', 'motion')
+      clause.has('quote', 'music', 'transition', 'title', 'caption', 'text', 'look', 'motion', 'given')
     )
       return undefined;
     const spared =
@@ -241,7 +241,7 @@ export const bring = defineIntent({
       );
     }
     const talkOfPhotos = clause.has('photo', 'it', 'them', 'both', 'all') || /one|张/.test(clause.text);
-    if (back && named.length === 0 && talkOfPhotos && !clause.has('undo')) {
+    if ((back || (again && clause.has('all'))) && named.length === 0 && talkOfPhotos && !clause.has('undo')) {
       const gone = placeRemoved(clause, scene) ?? allRemoved(clause, scene) ?? lastRemoved(scene);
       if (gone.length > 0) return edit('restore_photos', { photos: gone }, { topic: 'shots', shots: gone });
     }

@@ -22,7 +22,9 @@ function durationIn(clause: Clause, scene: Scene): number | undefined {
   const numbers = clause.tokens
     .filter(
       (token, index) =>
-        !clause.refs.some((item) => index >= item.from && index < item.to) && token.text !== 'one',
+        !clause.refs.some((item) => index >= item.from && index < item.to) &&
+        token.text !== 'one' &&
+        !/^(third|quarter|fourth|fifth|sixth|tenth)s?$/.test(clause.tokens[index + 1]?.text ?? ''),
     )
     .flatMap((token) =>
       token.tags.filter((tag) => tag.concept === 'number').map((tag) => tag.value as number),
@@ -238,8 +240,9 @@ export const length = defineIntent({
     const follows =
       !scene.fresh &&
       (scene.planned.length > 0 || scene.mentioned.size > 0) &&
-      scene.focus.topic === 'shots' &&
+      ['shots', 'motion', 'look', 'fit'].includes(scene.focus.topic) &&
       scene.focus.shots.length > 0 &&
+      scene.focus.shots.length < shots(scene.draft).length &&
       clause.refs.length === 0 &&
       !clause.has('film', 'length');
     const few = follows || (brief && it && scene.focus.shots.length < shots(scene.draft).length);

@@ -93,7 +93,7 @@ export const motion = defineIntent({
         (token) => /reverse/.test(token.text) && token.tags.some((tag) => tag.concept === 'aMotion'),
       ) &&
       (talking || noun || /\bzoom|\bpan/.test(clause.text)) &&
-      /other way|opposite|contrary|reverse|other direction|vice versa|反过来|反方向|相反|反着/.test(
+      /other way|opposite|contrary|inverse|reverse|other direction|vice versa|反过来|反方向|相反|反着/.test(
         clause.text,
       )
     ) {

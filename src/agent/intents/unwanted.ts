@@ -12,7 +12,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:hate|can ?'?t stand|not a fan of|sick of|tired of|no need for|don ?'?t care for|not keen on|not fond of)\b/,
   // the temple has to go, can go, is out, isn't needed, doesn't belong
   new RegExp(
-    `\\b(?:has|have|can|could|should|must|needs?|may|got|gotta|ought|want|wants|will)(?: to)? (?:go|leave|disappear|come out|be (?:out|gone|left out|dropped|skipped))${please}$`,
+    `\\b(?:has|have|can|could|should|must|needs?|may|got|gotta|ought|want|wants|will)(?: to)?(?: as well| well| just| now| really)? (?:go|leave|disappear|come out|be (?:out|gone|left out|dropped|skipped))${please}$`,
   ),
   new RegExp(
     `\\b(?:that|it|one|they|those|them|photo|picture|this) goes${please}$|\\b(?:stays?|is|are|goes|comes?) out${please}$|\\bout of (?:here|it|there)$|\\boutta\\b`,
@@ -27,9 +27,16 @@ const patterns: readonly RegExp[] = [
 const otherwise =
   /\bso (?:long|much|fast|quick|quickly|slow|slowly|loud|big|dark|bright|early|late)\b|\bas (?:long|much)\b|\btoo (?:long|much|fast|quick|slow)\b|\bto (?:be|look|feel|move|zoom|come|stay|last|start|end|change|sound|fade|cover|say|have|appear)\b|\b(?:first|last|next|before|after)$|(?<!in )\bthere$/;
 
+/** `the waves without sound`: what follows `without` is not wanted, not what is before it. */
+function lacks(clause: Clause): boolean {
+  const at = clause.tokens.findIndex((token) => token.text === 'without');
+  const named = clause.refs.filter((item) => item.kind === 'some');
+  return at >= 0 && at < clause.tokens.length - 1 && named.length > 0 && named.every((item) => item.to <= at);
+}
+
 /** The named photos are not wanted in the film. */
 export const isUnwanted = (clause: Clause): boolean =>
-  patterns.some((pattern) => pattern.test(clause.text)) && !otherwise.test(clause.text);
+  !lacks(clause) && patterns.some((pattern) => pattern.test(clause.text)) && !otherwise.test(clause.text);
 
 /** `cut the sunset`, `chop the last two`: verbs of cutting take whole photos out when no time is named. */
 export const cutsWhole = (clause: Clause): boolean =>

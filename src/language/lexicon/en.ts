@@ -37,7 +37,7 @@ export const en = {
   export:
     'export|download|render it|save it|send me the video|save the video|render the video|get the file|send me the file|export it|download it',
   show: 'show|show me|list|display|tell me|let me see|give me|see|view|preview|play',
-  mute: 'silence|mute|no sound|muted|silent|turn off the sound|without sound|make silent',
+  mute: 'without tone|no tone|silence|mute|no sound|muted|silent|turn off the sound|without sound|make silent',
   unmute: 'unmute|turn on the sound|sound on|with sound|with the sound',
   increase:
     'increase|bump|raise|turn up|boost|up|crank up|bump up|turn it up|pump up|amplify|enhance|strengthen|extend|lengthen|add to|intensify',
@@ -109,7 +109,7 @@ export const en = {
     'number the|number each|number all|number them|number every|number my|numbers|numbered|numbering|the number',
   strength: 'strength|intensity|amount|opacity|strong|stronger|effect strength',
   captured:
-    'date taken|time taken|when they were taken|capture time|capture date|by date|by time|chronological|chronologically|chronological order|oldest first|newest first|date|time|when taken|when i took them|when we took them|when i shot them|when they were shot|when each was taken|in the order they happened|in order of time|by time of day|how the day went|taken|time order|timeline order|date order|in the order they were taken|order they were taken|by when they were taken|as they happened',
+    'date taken|time taken|when they were taken|capture time|capture date|by date|by time|chronological|chronologically|chronological order|oldest first|newest first|date|time|when taken|when i took them|when we took them|when i shot them|when they were shot|when each was taken|in the order they happened|in order of time|by time of day|how the day went|taken|time order|timeline order|date order|order i took them|order we took them|the order taken|order they happened|order i shot them|order we shot them|order it happened|in the order they were taken|order they were taken|by when they were taken|as they happened',
   byName:
     'by name|alphabetical|alphabetically|alphabetical order|file name|filename|by file name|by filename|a to z|a-z|names|name',
   given:

@@ -1,5 +1,5 @@
 import { hasTag, type Token, tagValue } from '../tokens.js';
-import { type Atom, isNoun, pastNoun, type Scene, some, text } from './words.js';
+import { type Atom, isNoun, pastNoun, type Scene, skip, some, text } from './words.js';
 
 /** `IMG_2031`, `the lemon cake`: photos by words of their file names. */
 export function fileAtom(scene: Scene, i: number): Atom | undefined {
@@ -34,6 +34,17 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
         if (both.length === 0) break;
         narrowed = both;
         to++;
+      }
+      // `the front of the bottle`, `the bottle's side`: what both names share.
+      const other = /^(of|'s)$/.test(text(tokens[to])) ? skip(tokens, to + 1) : to;
+      const more =
+        tokens[other]?.tags
+          .filter((tag) => ['file', 'fileWord', 'filePart'].includes(tag.concept))
+          .map((tag) => tag.value) ?? [];
+      const both = narrowed.filter((shot) => more.includes(shot.fileId));
+      if (other > to && both.length > 0 && narrowed.length + both.length > 1) {
+        narrowed = both;
+        to = other + 1;
       }
       to = pastThing(tokens, pastNoun(tokens, to));
       if (hasTag(tokens[to], 'it') && /^[那这][张个]|那|这/.test(text(tokens[to]))) to++;
