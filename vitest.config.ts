@@ -16,7 +16,13 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/corpus/*.test.ts', 'test/contract/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'test/*.test.ts',
+            'test/corpus/*.test.ts',
+            'test/phrasings/*.test.ts',
+            'test/contract/*.test.ts',
+          ],
           setupFiles: ['test/helpers/trap-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -352,6 +352,9 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     // `too sad` is no `sad as well`.
     if (token.text === 'too') continue;
     if (token.text === 'next' && /^(?:the|each|to)$/.test(before.text)) continue;
+    // `a 30 second video called "Summer"`, `... without any music`: the word belongs to the second wish.
+    if (film && /^(called|titled|entitled|named|without|no)$/.test(token.text))
+      yield { left: index, right: index };
     if (made || hasTag(token, 'and') || hasTag(token, 'andThen')) yield { left: index, right: index + 1 };
     // `a 20 second film without music`: what it is to lack as well.
     if (film && /^(without|minus|w\/o|ohne|sin|sans)$/.test(token.text)) yield { left: index, right: index };

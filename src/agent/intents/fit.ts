@@ -6,7 +6,7 @@ export const fit = defineIntent({
   name: 'fit',
   read(clause, scene) {
     if (
-      clause.has('quote', 'title', 'caption', 'text', 'music', 'transition') ||
+      clause.has('quote', 'title', 'caption', 'text', 'music', 'transition', 'platform') ||
       shots(scene.draft).length === 0
     )
       return undefined;

@@ -159,13 +159,18 @@ export const length = defineIntent({
       scene.mentioned.size > 0 &&
       scene.planned.length === 0 &&
       clause.tokens.every((token) => !hasTag(token, 'perPhoto') || /^各(自)?$/.test(token.text));
+    // `a 20 second clip of these pictures` is the film.
+    const film =
+      clause.has('film') ||
+      /\bclip (?:of|from|with|out of|using)\b|\b(?:film|video|movie|slideshow)\b/.test(clause.text);
     const each =
       (clause.has('perPhoto') && !ofThose) ||
-      (saysAll(clause) && clause.has('photo') && !clause.has('film')) ||
+      (saysAll(clause) && clause.has('photo') && !film) ||
       (saysAll(clause) &&
         duration !== undefined &&
         !/\ball (in all|together)\b|\bin all\b|\ball (at|in) once\b/.test(speech) &&
-        !clause.has('film', 'length') &&
+        !film &&
+        !clause.has('length') &&
         clause.reading.language === 'en') ||
       /\b(all|each|every one) (of )?(them|the (photos|pictures|pics|images|shots|slides))\b|\bthem all\b/.test(
         clause.text,
@@ -274,7 +279,7 @@ export const length = defineIntent({
     }
     const again = target.length === 0 ? sameAgain(clause, scene, duration) : undefined;
     if (again !== undefined) return again;
-    const film = filmMs(scene.draft);
+    const nowMs = filmMs(scene.draft);
     // `do 3.5 then` for six photos: too short for the film, right for each of them.
     if (
       duration !== undefined &&
@@ -296,7 +301,7 @@ export const length = defineIntent({
     if (duration !== undefined) {
       if (relative) {
         const by = shorter && !longer ? -duration : duration;
-        return edit('set_length', { durationMs: Math.max(500, film + by) }, whole);
+        return edit('set_length', { durationMs: Math.max(500, nowMs + by) }, whole);
       }
       const most =
         /at most|max|no more than|under|less than|within|不超过|以内|之内|不要超过|最多|höchstens|como máximo|au maximum/.test(
@@ -366,5 +371,5 @@ function sameAgain(clause: Clause, scene: Scene, duration: number | undefined): 
 
 /** `make it 5 seconds long`, 延长到 5 秒: the number is the goal, not the difference. */
 const absolute = (clause: Clause): boolean =>
-  /\bto\b|\blong\b|\bfor\b|linger|到|成|为/.test(clause.text) &&
+  /\bto\b(?! last)|\blong\b|\bfor\b|linger|到|成|为/.test(clause.text) &&
   !/\bmore\b|longer(?! than)|shorter|\bby\b|\badd\b|多|再|加/.test(clause.text);

@@ -131,7 +131,7 @@ export const motion = defineIntent({
         ((talking &&
           /^(but |and )?(not|no|none) (on|for|with)\b|^(but )?(not|别) /.test(clause.text) &&
           ids.length < shots(scene.draft).length) ||
-          /\block(ed)? off\b|\bmotionless\b|\bunmoving\b|\bno (camera )?movement\b|\bwithout (any )?(camera )?(movement|motion|moving)\b|\b(quit|stop) (the )?(moving|zooming|panning|wobbling|drifting)\b|\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,4}still\b|\b(?:others?|rest|else|them|photos|pictures|all) (?:all )?still$|\bdon ?'?t move\b|\bstop moving\b|\bstatic\b|\bfreeze\b|\bfrozen\b|\b(be|completely|perfectly|totally|stays?|keep it) still\b|静止|不要动|别动|定住|不动|锁死|锁定|固定|定格|静态|别晃|不要晃|不晃|别移动|不移动|不要移动|别乱动|(不要|别|去掉|不用|没有|取消)(任何)?(动画|动效|运镜|运动|镜头运动|动态)/.test(
+          /\block(ed)? off\b|\bmotionless\b|\bunmoving\b|\bno (camera )?movement\b|\bwithout (any )?(camera )?(movement|motion|moving)\b|\b(quit|stop) (the )?(moving|zooming|panning|wobbling|drifting)\b|\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,6}still\b|\b(?:others?|rest|else|them|photos|pictures|all) (?:all )?still$|\bdon ?'?t move\b|\bstop moving\b|\bstatic\b|\bfreeze\b|\bfrozen\b|\b(be|completely|perfectly|totally|stays?|keep it) still\b|静止|不要动|别动|定住|不动|锁死|锁定|固定|定格|静态|别晃|不要晃|不晃|别移动|不移动|不要移动|别乱动|(不要|别|去掉|不用|没有|取消)(任何)?(动画|动效|运镜|运动|镜头运动|动态)/.test(
             clause.text,
           )));
     // 竖的不动 after another wish: those stay as they are.
@@ -170,7 +170,9 @@ export const motion = defineIntent({
     if (missing !== undefined) return missing;
     const none =
       still ||
-      ((clause.has('no') || (clause.has('remove') && kind === undefined)) && (noun || kind !== undefined));
+      ((clause.has('no') ||
+        (clause.has('remove') && (kind === undefined || /\b(?:turn|switch) off\b/.test(clause.text)))) &&
+        (noun || kind !== undefined));
     if (none) return edit('set_motion', { photos, motion: 'none' }, about);
     if (kind !== undefined) {
       const slow =

@@ -8,6 +8,7 @@ import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
 import { musicStart } from './music-timing.js';
+import { isUnwanted } from './unwanted.js';
 
 /** An uploaded sound the clause means: by name, or `my song`. */
 function soundMeant(clause: Clause, scene: Scene): Asset | undefined {
@@ -198,7 +199,10 @@ export const music = defineIntent({
           zh: '音乐会放到片尾；可以在最后几秒淡出，比如“音乐最后5秒淡出”。',
         }),
       };
-    const gone = clause.has('remove') || (clause.has('no') && !clause.has('change'));
+    const gone =
+      clause.has('remove') ||
+      (clause.has('no') && !clause.has('change')) ||
+      (mood === undefined && isUnwanted(clause));
     if (gone && mood === undefined && file === undefined) {
       return present === undefined
         ? {

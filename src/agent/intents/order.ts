@@ -234,7 +234,10 @@ function readSort(clause: Clause): Outcome | undefined {
     (!/^[^按照依]*(?:时间|日期)[^排序顺先后早晚旧新]*$/.test(clause.text) || clause.has('sort', 'order')) &&
     /tak|took|shot|date|time|chrono|oldest|newest|shot|happened|时间|日期|拍|早|旧|新|先后/.test(clause.text);
   if (sort && byTime) return edit('sort_photos', { by: 'time', descending }, about);
-  if (clause.has('reverse') && !clause.has('clip')) return edit('sort_photos', { by: 'reverse' }, about);
+  const turned =
+    clause.refs.every(({ kind }) => kind !== 'some') && /\bother way (?:round|around)\b/.test(clause.text);
+  if ((clause.has('reverse') || turned) && !clause.has('clip'))
+    return edit('sort_photos', { by: 'reverse' }, about);
   return undefined;
 }
 

@@ -100,7 +100,11 @@ export const refuse = defineIntent({
     if (!asked && !within) return undefined;
     if (
       clause.has('platform') &&
-      !/\b(post|upload|publish|share|send)\b|帮.*发|发布|分享|上传到/.test(clause.text)
+      // Who posts it themselves says what it is for.
+      (/\b(?:i|we|i'm|we're|i'll|we'll|i'd)\b(?!.*\byou\b).*\b(?:post|posting|upload|uploading|share|sharing)\b/.test(
+        clause.text,
+      ) ||
+        !/\b(post|upload|publish|share|send)\b|帮.*发|发布|分享|上传到/.test(clause.text))
     )
       return undefined;
     const kind = kinds.find(([pattern]) => pattern.test(clause.text));

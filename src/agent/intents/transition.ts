@@ -182,7 +182,7 @@ export const transition = defineIntent({
     const hard =
       !soft &&
       (clause.has('hardCut') ||
-        /\b(?:hard|straight|simple|clean|plain|normal|regular|direct) cuts?\b|\b(?:just|only|nothing but) cuts\b|直接切|硬切|直切|jump cut/.test(
+        /\b(?:hard|straight|simple|clean|plain|normal|regular|direct) cuts?\b|\b(?:just|only|nothing but) cuts\b|\bcut (?:directly|straight|hard|right) (?:from|to|between)\b|直接切|硬切|直切|jump cut/.test(
           clause.text,
         ));
     const ambiguous =

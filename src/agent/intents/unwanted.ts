@@ -25,7 +25,7 @@ const patterns: readonly RegExp[] = [
 
 /** What makes it another wish: how long, how loud, how it looks. */
 const otherwise =
-  /\bso (?:long|much|fast|quick|quickly|slow|slowly|loud|big|dark|bright|early|late)\b|\bas (?:long|much)\b|\btoo (?:long|much|fast|quick|slow)\b|\bto (?:be|look|feel|move|zoom|come|stay|last|start|end|change|sound|fade|cover|say|have|appear)\b|\b(?:first|last|next|before|after)$|(?<!in )\bthere$/;
+  /\bso (?:long|much|fast|quick|quickly|slow|slowly|loud|big|dark|bright|early|late)\b|\bas (?:long|much)\b|\btoo (?:long|much|fast|quick|slow)\b|\bto (?:be|look|feel|move|zoom|come|stay|last(?! (?:one|photo|picture|pic|image|shot|slide)\b)|start|end|change|sound|fade|cover|say|have|appear)\b|\b(?:first|last|next|before|after)$|(?<!in )\bthere$/;
 
 /** `the waves without sound`: what follows `without` is not wanted, not what is before it. */
 function lacks(clause: Clause): boolean {

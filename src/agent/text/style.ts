@@ -4,9 +4,10 @@ import type { Clause } from '../clause.js';
 
 type Position = NonNullable<TextStyle['position']>;
 
-/** `right at the top`, `right away`: the word says how exactly, not on which side. */
-const adverb = (token: Token, next: Token | undefined): boolean =>
+/** `right at the top`, `right away`: the word says how exactly, not on which side; in `top right on the sunset` it does. */
+const adverb = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
   token.text === 'right' &&
+  !/^(top|bottom|upper|lower|centre|center|middle)$/.test(before?.text ?? '') &&
   /^(on|at|in|below|under|underneath|beneath|above|after|before|away|now|there|here|where|over|on top of|from|when|until|up)\b/.test(
     next?.text ?? '',
   );
@@ -51,7 +52,7 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
         !inside(index) &&
         !ofVerb(clause, index) &&
         hasTag(token, concept) &&
-        !adverb(token, clause.tokens[index + 1]),
+        !adverb(token, clause.tokens[index - 1], clause.tokens[index + 1]),
     );
   // 字太靠下了: where it is and shall not be.
   const wrong = /太靠?(上|下|左|右|高|低)|(?:有点|偏|过于)(上|下|左|右|高|低)了?$/.exec(clause.text);

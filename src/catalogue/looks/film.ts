@@ -13,6 +13,7 @@ export const bw = defineLook({
       'b n w',
       'bw',
       'b&w',
+      'black & white',
       'b/w',
       'b+w',
       'b and w',

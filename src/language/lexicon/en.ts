@@ -6,7 +6,7 @@ export const en = {
   // What to do
   add: 'add|adding|insert|include|including|put|putting|place|give|attach|write|overlay|superimpose|stick|throw in|slap|drop in|apply|bring in|display|print|with|want|need|use',
   remove:
-    'away with|get shot of|be rid of|rid of|no business in|kick it|kick him|kick her|kick them|boot out|boot|dispose of|drop out|see the back of|shave off the|prune|purge|pull it|pull that|pull them|do not belong|jettison|oust|give it the boot|not wanted|get it outta there|get it outta here|get it out of there|get it out of here|get it out|get them out|adds nothing|add nothing|dump|yank|nuke|trash|toss out|banish|weed out|rip out|deleting|dropping|cutting out|taking out|no longer need|do away with|part with|wipe out|zap|delet|dont need|do not need|hide|need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck',
+    'away with|get shot of|be rid of|rid of|no business in|kick it|kick him|kick her|kick them|boot out|boot|dispose of|drop out|see the back of|shave off the|prune|purge|pull it|pull that|pull them|do not belong|jettison|oust|give it the boot|not wanted|get it outta there|get it outta here|get it out of there|get it out of here|get it out|get them out|adds nothing|add nothing|dump|yank|nuke|trash|toss out|banish|weed out|rip out|deleting|dropping|cutting out|taking out|no longer need|do away with|part with|wipe out|zap|delet|dont need|do not need|hide|need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck|out of there|out of here',
   change:
     'change|set|make|making|turn|update|edit|modify|switch|adjust|alter|convert|let|have|should be|render|use|go for|go with|try|apply|give|want|needs to be|must be|should read|to be|rename|turn it into|become',
   move: 'move|bring|shift|put|place|reposition|relocate|drag|send|push|pull|should come|should go|should be|goes|comes|start with|begin with|open with|end with|finish with|close with',
@@ -15,11 +15,11 @@ export const en = {
     'last to first|end to beginning|flip the sequence|flip the whole sequence|flip the whole order|flip the order|turn the order around|invert the order|reverse|backwards|reversed|other way round|other way around|reverse order|invert the order|back to front',
   sort: 'sort|arrange|reorder|rearrange|organise|organize|chronological|chronologically|alphabetical|alphabetically|in order|put in order|sorted|ordered',
   shuffle:
-    'shuffle|random|randomise|randomize|random order|mix up|mix them up|jumble|randomly|scramble|at random',
+    'shuffle|random|randomise|randomize|random order|mix up|mix them up|mix the photos up|mix the pictures up|mix everything up|mix it up|jumble|randomly|scramble|at random',
   duplicate:
     'duplicate|a second time|one more time|copy|repeat|twice in a row|show again|again at the end|clone',
   replace:
-    'replace|substitute|instead of|exchange|in place of|swap out|switch out|in lieu of|sub in|sub out|take the place of|take its place|in its place|in its stead|swapped out|swapped for|replaced',
+    'replace|substitute|instead of|in place of|swap out|switch out|in lieu of|sub in|sub out|take the place of|take its place|in its place|in its stead|swapped out|swapped for|replaced',
   split: 'split|cut in two|cut in half|divide|slice|break',
   trim: 'trim|cut|crop|clip|shorten|only use|use only|keep only|just use|chop',
   restore:
@@ -83,10 +83,9 @@ export const en = {
   position: 'position|corner|side|place|placement|location',
   order: 'the whole sequence|the sequence|order|sequence|arrangement|the order',
   speed: 'speed|pace|tempo|pacing|rhythm|playback speed',
-  length:
-    'length|duration|long|time|seconds long|run time|runtime|total length|total duration|lasting|in length|total',
+  length: 'length|duration|long|time|run time|runtime|total length|total duration|lasting|in length|total',
   perPhoto:
-    'a pic|a shot|a slide|per frame|each and every one|every pic|for every one|a pic|a piece|a shot|a slide|per pop|per photo|each photo|per picture|per image|per slide|each picture|each image|each slide|a photo|every photo|each one|every picture|every image|each of them|a picture|an image|apiece|photo duration|for each|photos each|every one|every slide|each shot|per shot|photo length|per pic|each pic|each',
+    'a pic|a shot|per frame|each and every one|every pic|for every one|a pic|a piece|a shot|per pop|per photo|each photo|per picture|per image|per slide|each picture|each image|each slide|a photo|every photo|each one|every picture|every image|each of them|a picture|an image|apiece|photo duration|for each|photos each|every one|every slide|each shot|per shot|photo length|per pic|each pic|each',
   projectName:
     'project name|name of the project|project title|name the project|call the project|name this project|call this project|file name|filename of the video|project called|rename the project',
   fade: 'fade|fades|fading|fade in|fade out|faded|fade-in|fade-out|fade it|fading out|fading in',
@@ -117,7 +116,7 @@ export const en = {
   newFiles:
     "new ones|new photos|new photo|new pictures|new images|new files|just uploaded|i uploaded|i've uploaded|i added|the rest of my photos|remaining uploads|newly uploaded|unused photos|missing photos|other uploads|other photos i uploaded|i just added|i just sent|uploads",
 
-  says: 'like to read|to say|say|should simply say|write|call it|name it|title it|caption it|that says|that reads|which says|which reads|with the words|with the text|with the title|saying|titled|entitled|that say|which say|reading|should say|should read|called|named|says|reads',
+  says: 'like to read|to say|say|should simply say|write|call it|name it|title it|caption it|that says|that reads|which says|which reads|with the words|with the text|saying|titled|entitled|that say|which say|reading|should say|should read|called|named|says|reads',
   weakUndo: 'nvm|never mind|nevermind|forget that|forget it|leave it|drop it',
   copy: 'the copy|copy of it|the duplicate|the repeat|the second copy',
 
@@ -127,7 +126,7 @@ export const en = {
   shorter:
     'more short|tightened|tighten up|drags on|drag on|outstays its welcome|goes on forever|goes on too long|too drawn out|cut it short|trim it down|lingers too long|stays too long|less screen time|abridge|shorter|too long|less time|shorten|not so long|briefer|cut short|tighter|tighten|trim down|shorter time|not as long|quicker to end|condense',
   slower:
-    'more slow|so quickly|so fast|too speedy|so rushed|feels rushed|rushed|hurried|too hurried|take its time|take their time|less frantic|too frantic|frantic|cannot keep up|cannot follow|slow things down|slow everything down|breathing room|room to breathe|everythings too fast|slower|too fast|slow down|slow it down|more slowly|calmer|too quick|slowly|slow|slow-mo|slow motion|not so fast|too hectic|more relaxed|relaxed|too rushed|gentler|slo-mo|unhurried|takes its time|less rushed|less hectic|slower paced|more leisurely',
+    'more slow|too quickly|too rapidly|so quickly|so fast|too speedy|so rushed|feels rushed|rushed|hurried|too hurried|take its time|take their time|less frantic|too frantic|frantic|cannot keep up|cannot follow|slow things down|slow everything down|breathing room|room to breathe|everythings too fast|slower|too fast|slow down|slow it down|more slowly|calmer|too quick|slowly|slow|slow-mo|slow motion|not so fast|too hectic|more relaxed|relaxed|too rushed|gentler|slo-mo|unhurried|takes its time|less rushed|less hectic|slower paced|more leisurely',
   faster:
     'more fast|so slow|so slowly|too slowly|falling asleep|sluggish|plodding|dragging|speed things up|speed everything up|get a move on|hurry up|hurry it up|more zip|pacier|quicken|too leisurely|falling asleep|put to sleep|sleepy|faster|too slow|speed up|speed it up|quicker|snappier|more quickly|quickly|fast|more dynamic|more energetic|punchier|too boring|drags|pick up the pace|livelier|more lively|not so slow|fast-paced|faster paced|sped up|zippier|brisker|more pace',
   louder:
@@ -177,7 +176,7 @@ export const en = {
   first:
     'opener|opening one|starting one|one we start on|one we start with|one it starts with|one it starts on|one we open with|one we open on|first|opening|initial|very first|starting|1st',
   last: 'closer|closing one|one we end on|one we end with|one it ends on|one it ends with|last|final|very last|closing|ending|latest one',
-  fromEnd: 'from the end|to last|but one|from last|to the last|before last',
+  fromEnd: 'from the end|to last|but one|from last|before last',
   penultimate:
     'penultimate|second to last|second-to-last|last but one|next to last|second last|second-last|one before the last|one before last|second from the end',
   middle: 'middle|centre one|center one|in the middle|the middle',
@@ -202,7 +201,7 @@ export const en = {
   longest: 'longest',
   shortest: 'shortest',
   next: 'next|following|next one|the one after|the one following|one after that',
-  previous: 'previous|preceding|one before|the one before|prior|before that|one before that',
+  previous: 'previous|preceding|the one before|prior|before that|one before that',
   before: 'before|in front of|ahead of|prior to|right before|just before|preceding',
   after: 'after|behind|following|right after|just after|afterwards|past',
   between: 'between|in between|inbetween',
@@ -263,7 +262,7 @@ export const en = {
   credits:
     'credit|credits|balance|how many credits|my credits|quota|price|cost|costs|billing|how much does it cost|subscription|free|pay|paying|how much is it',
   status:
-    "status|current state|what have we got|what do we have|summary|summarise|summarize|overview|show tracks|what's in it|what is in it|timeline|tracks|where are we|what did you do|what have you done|what changed|what did you change|current timeline|what's in the video|recap",
+    "status|current state|what have we got|what do we have|summary|summarise|summarize|overview|show tracks|what's in it|what is in it|what's in the film|what's in the movie|what's in it now|what is in the film|what is in the video|what have i got|what do i have|what we have|what you have|what you have got|what i have|so far|how does it look|what does it look like|what it looks like|describe|timeline|tracks|where are we|what did you do|what have you done|what changed|what did you change|current timeline|what's in the video|recap",
   help: 'what can i|help|what can you do|how does this work|how do i|what can i say|commands|instructions|what are you able|capabilities|features|options|what else can you do|how to use|how do i use|what do you do|tutorial|guide me',
   hello:
     'hello|hi|hey|good morning|good evening|good afternoon|greetings|hi there|hello there|yo|howdy|heya|hiya',

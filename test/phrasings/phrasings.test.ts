@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { rules } from '../../bench/eval.js';
+import { conversationSchema } from '../corpus/format.js';
+import { readAssetSets } from '../corpus/read.js';
+import { runConversation } from '../corpus/run.js';
+import { english, englishRequests, englishVerbs, englishWraps } from './english.js';
+import { type Sentence, sentencesOf } from './phrasing.js';
+
+const count = Number(process.env.PHRASINGS ?? 4);
+const seed = Number(process.env.PHRASINGS_SEED ?? 1);
+
+/** What went wrong with a sentence, for people; undefined when nothing did. */
+async function wrong(sentence: Sentence, language: 'en' | 'zh'): Promise<string | undefined> {
+  const { assets, start, say, capability, expect: facts, may, wish, pattern } = sentence;
+  const steps = [{ say, capability, expect: facts, may }];
+  const conversation = conversationSchema.parse({ id: `d-${language}-999`, language, assets, start, steps });
+  const [scored] = await runConversation(conversation, readAssetSets(), rules);
+  const { failures, kind, reply } = scored!;
+  if (failures.length === 0) return undefined;
+  return `${wish} | ${pattern}\n  ${say}\n  x ${failures.join('; ')}\n  ${kind}: ${reply.replace(/\n/g, ' / ').slice(0, 160)}`;
+}
+
+it('English: every wording of every everyday wish is understood', { timeout: 600_000 }, async () => {
+  const sentences = sentencesOf(english, {
+    count,
+    seed,
+    assets: 'trip',
+    wraps: englishWraps,
+    requests: englishRequests,
+    verbs: englishVerbs,
+  });
+  const told: string[] = [];
+  for (const sentence of sentences) {
+    const failure = await wrong(sentence, 'en');
+    if (failure !== undefined) told.push(failure);
+  }
+  console.log(`${sentences.length - told.length} of ${sentences.length}`);
+  expect(told.join('\n\n')).toBe('');
+});
