@@ -109,9 +109,12 @@ const roleConcepts = [
 ] as const satisfies readonly (readonly [string, TextRole])[];
 
 /** The kind of text a clause names; undefined when it names none or only `text`. */
-export function roleNamed(clause: Clause): TextRole | undefined {
+export const roleNamed = (clause: Clause): TextRole | undefined => roleAmong(clause.tokens);
+
+/** The kind of text these words name. */
+export function roleAmong(tokens: readonly Token[]): TextRole | undefined {
   return roleConcepts.find(([concept]) =>
-    clause.tokens.some((token) => hasTag(token, concept) && !hasTag(token, 'titleName')),
+    tokens.some((token) => hasTag(token, concept) && !hasTag(token, 'titleName')),
   )?.[1];
 }
 

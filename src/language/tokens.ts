@@ -2,6 +2,7 @@ import type { Asset } from '../draft/index.js';
 import { chineseSenses } from './chinese.js';
 import type { Language } from './detect.js';
 import { mergeDurations } from './durations.js';
+import { exceptingBut } from './excepting.js';
 import { fileTrie } from './file-words.js';
 import { isCjk, isLetter, type Normal, normalise, rawSlice } from './normalise.js';
 import { readChinese } from './number-words.js';
@@ -227,8 +228,10 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
   return {
     normal,
     tokens: chineseSenses(
-      mergePercents(
-        mergeDurations(withParticles(withoutVerbLook(namedFiles(tokens, assets)), words), language),
+      exceptingBut(
+        mergePercents(
+          mergeDurations(withParticles(withoutVerbLook(namedFiles(tokens, assets)), words), language),
+        ),
       ),
     ),
     language,

@@ -221,7 +221,116 @@ const audible: Fact = (clause, scene) => {
   return `${text[0]!.toUpperCase()}${text.slice(1)}${language === 'zh' ? '。' : '.'}`;
 };
 
-const facts: readonly Fact[] = [inOrder, leaning, taken, joint, fades, audible, music, grown, total, atPlace];
+/** `what comes right after the noodles?`, `which one is before the kiss?` */
+const neighbour: Fact = (clause, scene) => {
+  const way = /\b(?:after|following|follows|next)\b/.test(clause.text)
+    ? 1
+    : /\b(?:before|precedes|ahead of)\b/.test(clause.text)
+      ? -1
+      : 0;
+  if (way === 0 || !new RegExp(`${opening}(?:what|which|who|whats|whos)\\b`).test(clause.text))
+    return undefined;
+  if (clause.has('music', 'title', 'caption', 'transition', 'look', 'motion', 'undo')) return undefined;
+  const { language, draft } = scene;
+  const list = shots(draft);
+  // A reference such as `the one after the noodles` already is the photo asked for.
+  const [item] = clause.refs.filter(({ kind }) => kind === 'some');
+  const [id] = item?.ids ?? [];
+  const inside =
+    item !== undefined &&
+    clause.tokens.slice(item.from, item.to).some((token) => /^(?:after|before|following)$/.test(token.text));
+  const at = list.findIndex((shot) => shot.id === id);
+  const shot = at < 0 ? undefined : list[inside ? at : at + way];
+  if (at < 0) return undefined;
+  if (shot === undefined)
+    return say(language, {
+      en: way > 0 ? `Nothing: ${list[at]!.name} is the last.` : `Nothing: ${list[at]!.name} is the first.`,
+      zh: way > 0 ? `后面没有了，${list[at]!.name} 是最后一张。` : `前面没有了，${list[at]!.name} 是第一张。`,
+    });
+  const place = list.indexOf(shot) + 1;
+  return say(language, { en: `Photo ${place}, ${shot.name}.`, zh: `第 ${place} 张，${shot.name}。` });
+};
+
+/** `which photo do you see at second nine?`, `what's on screen at 0:12?` */
+const atMoment: Fact = (clause, { language, draft }) => {
+  const number = /\bseconds? (?:number )?\S+/.test(clause.text) ? clause.value<number>('number') : undefined;
+  const ms = clause.value<number>('duration') ?? (number === undefined ? undefined : number * 1000);
+  if (ms === undefined || !/\b(?:at|on|in|after|around)\b/.test(clause.text)) return undefined;
+  if (
+    !new RegExp(`${opening}(?:what|which|whats|who)\\b`).test(clause.text) ||
+    clause.has('add', 'music', 'title', 'caption', 'longer', 'shorter')
+  )
+    return undefined;
+  const list = shots(draft);
+  const at = list.findIndex((shot) => ms >= shot.startMs && ms < shot.startMs + shot.durationMs);
+  if (at < 0)
+    return say(language, {
+      en: `The film is over by then: it lasts ${seconds(language, filmMs(draft))}.`,
+      zh: `那时影片已经结束，全长 ${seconds(language, filmMs(draft))}。`,
+    });
+  return say(language, {
+    en: `At ${seconds(language, ms)} photo ${at + 1} is shown: ${list[at]!.name}.`,
+    zh: `${seconds(language, ms)}时是第 ${at + 1} 张：${list[at]!.name}。`,
+  });
+};
+
+/** `what is missing of what I uploaded?`, `which photos are not used?` */
+const leftOut: Fact = (clause, { language, draft, assets }) => {
+  if (
+    !asks(clause) ||
+    !/\b(?:missing|left out|not (?:used|in)|unused|did ?n ?'?t make it)\b|(?:没用|没放|漏了|缺)/.test(
+      clause.text,
+    )
+  )
+    return undefined;
+  if (clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+  const used = new Set(shots(draft).map((shot) => shot.fileId));
+  const names = assets
+    .filter((asset) => asset.kind !== 'audio' && !used.has(asset.fileId))
+    .map(({ name }) => name);
+  return names.length === 0
+    ? say(language, {
+        en: 'Nothing: every photo you uploaded is in the film.',
+        zh: '没有，您上传的都在片子里。',
+      })
+    : say(language, {
+        en: `Not in the film: ${listing(language, names)}.`,
+        zh: `没用上的：${listing(language, names)}。`,
+      });
+};
+
+/** `what is that in pixels?`, `what size is it?` */
+const size: Fact = (clause, { language, draft }) => {
+  if (
+    !asks(clause) ||
+    !/\bpixels?\b|\bresolution\b|\bdimensions\b|\bhow big is the (?:picture|frame|video|film)\b|像素|分辨率/.test(
+      clause.text,
+    )
+  )
+    return undefined;
+  if (clause.has('canvasSize', 'shortSide')) return undefined;
+  return say(language, {
+    en: `The picture is ${draft.width}x${draft.height} pixels.`,
+    zh: `画面是 ${draft.width}x${draft.height} 像素。`,
+  });
+};
+
+const facts: readonly Fact[] = [
+  neighbour,
+  atMoment,
+  leftOut,
+  size,
+  inOrder,
+  leaning,
+  taken,
+  joint,
+  fades,
+  audible,
+  music,
+  grown,
+  total,
+  atPlace,
+];
 
 /** Questions about one fact of the film; they never change it. */
 export const inquiry = defineIntent({

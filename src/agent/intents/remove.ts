@@ -1,3 +1,4 @@
+import type { TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import {
@@ -7,13 +8,14 @@ import {
   photosMeant,
   photosParam,
   pointsBack,
+  roleAmong,
   saysAll,
   textsByWord,
   textsMeant,
 } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
-import { type Scene, shots } from '../scene.js';
+import { texts as allTexts, roleOfText, type Scene, shots } from '../scene.js';
 import { closes, opens } from './first-and-last.js';
 import { cutsWhole, isUnwanted } from './unwanted.js';
 
@@ -60,6 +62,15 @@ const pullsOut = /\bpull(?:s|ing)? (?:out|back) (?:on|from|slowly|gently)\b|\bpu
 const stillsOnly = (clause: Clause): boolean =>
   /\b(?:photos|pictures|pics|images|stills)\b|照片|图片/.test(clause.text) &&
   !/\b(?:everything|videos|clips)\b|视频|片段/.test(clause.text);
+
+/** `all texts except the title`: every text but those of the kind that is excepted. */
+function textsLeftOut(clause: Clause, scene: Scene): TextSegment[] | undefined {
+  const at = clause.index('except');
+  const kept = at <= 0 ? undefined : roleAmong(clause.tokens.slice(at + 1));
+  return kept === undefined
+    ? undefined
+    : allTexts(scene.draft).filter((item) => roleOfText(scene.draft, item.id) !== kept);
+}
 
 export const remove = defineIntent({
   name: 'remove',
@@ -184,8 +195,9 @@ export const remove = defineIntent({
     ) {
       const quoted = clause.has('quote');
       if (!namesText(clause) && quoted && textsMeant(clause, scene).length === 0) return undefined;
-      if (clause.has('motion', 'aAnimation') && !clause.has('remove')) return undefined;
-      const texts = textsMeant(clause, scene);
+      const animated = clause.tokens.some((token) => hasTag(token, 'aAnimation') && !hasTag(token, 'text'));
+      if ((clause.has('motion') || animated) && !clause.has('remove')) return undefined;
+      const texts = textsLeftOut(clause, scene) ?? textsMeant(clause, scene);
       if (texts.length === 0) {
         return {
           kind: 'edit',

@@ -108,6 +108,13 @@ export const volume = defineIntent({
       (talking && clause.has('decrease', 'smaller'));
     const edge = clause.has('max') ? 2 : clause.has('min') ? 0.1 : undefined;
     if (clause.has('fadeIn', 'fadeOut')) return undefined;
+    // `make the zooms more subtle`: another thing is named.
+    if (
+      !clause.has('music', 'sound', 'mute') &&
+      named.length === 0 &&
+      clause.has('motion', 'look', 'transition', 'text', 'aMotion')
+    )
+      return undefined;
     // 都轻一点 where the camera or the colours are spoken of.
     if (
       !noun &&

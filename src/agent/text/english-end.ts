@@ -18,7 +18,23 @@ const leads = /^(and|then|also|please|but|,|just|maybe|to|now|oh)$/;
 
 /** How a remark begins that is no part of the words: `..., that's what she called it`. */
 const remark =
-  /^(that|this|that's|thats|which|because|cause|cos|since|so that|if|i|i'd|i'm|we|it's|its|it|they|she|he|instead|instead of|in place of|rather than|rather|please|thanks|thank you|thx|ok|okay|no|not|don't|as)$/;
+  /^(that|this|that's|thats|which|because|cause|cos|since|so that|if|i|i'd|i'm|we|it's|its|it|they|she|he|instead|instead of|in place of|rather than|rather|same|please|thanks|thank you|thx|ok|okay|don't|as)$/;
+
+/** What a refusal after a comma is about when it is a wish: `..., no shadow`. */
+const ours = [
+  'music',
+  'transition',
+  'motion',
+  'look',
+  'shadow',
+  'outline',
+  'box',
+  'bold',
+  'italic',
+  'photo',
+  'animate',
+  'it',
+];
 
 const startsWish =
   /^(write|type|put|make|show|keep|have|let|use|set|give|change|move|add|remove|take|leave|turn|place|bring|center|centre)$/;
@@ -33,6 +49,8 @@ function opensWish(reading: Reading, tokens: readonly Token[], index: number): b
   // A name goes on: `Anna, Ben and Max`.
   if (isCapital(reading, first) && !startsWish.test(first.text) && !/^(i|i'd|i'm)$/.test(first.text))
     return false;
+  if (/^(?:no|not)$/.test(first.text))
+    return words.some((item) => isTextNoun(item) || ours.some((concept) => hasTag(item, concept)));
   if (remark.test(first.text) || (words.every(isManner) && !loneSpeed(words)) || isPlace(reading, tokens, at))
     return true;
   if (words.length > 1 && (isVerb(first) || startsWish.test(first.text))) return true;

@@ -28,6 +28,7 @@ function skipLead(tokens: readonly Token[], from: number): number {
     const token = tokens[at]!;
     if (
       token.text === ':' ||
+      (at === from && /^(to|as)$/.test(token.text) && hasTag(tokens[at - 1], 'projectName')) ||
       /^(like|something like|sth like|the words?|the text|the letters|the following|simply|just|out)$/.test(
         token.text,
       )

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { hasTag, type Reading, rawText, type Token, tagValue } from '../../language/index.js';
 import { isStop, isWish } from './content.js';
 import { beforePhrases, isMannerOnly } from './phrases.js';
 
@@ -178,3 +178,57 @@ export function captureLines(reading: Reading): Reading | undefined {
   const before = tokens.filter((token, index) => index < colon && !(index > start && token.text === ','));
   return { ...reading, tokens: [...before, tokens[colon]!, lines.token, ...tokens.slice(lines.to)] };
 }
+
+/** The words of one pair as they were typed, up to the next comma or the end. */
+const pairWords = (reading: Reading, words: readonly Token[]): string =>
+  words.length === 1 && hasTag(words[0], 'quote')
+    ? words[0]!.text
+    : rawText(reading, words[0]!, words.at(-1)!).trim();
+
+/**
+ * `captions: beach = Day 3, market = Day 2`: every photo with its words.
+ */
+export function capturePairs(reading: Reading): Reading | undefined {
+  const { tokens } = reading;
+  const spoken = tokens.some(
+    (token) => hasTag(token, 'caption') || hasTag(token, 'title') || hasTag(token, 'text'),
+  );
+  const signs = tokens.flatMap((_, index) => (pairSign(tokens, index) ? [index] : []));
+  if (!spoken || signs.length < 2) return undefined;
+  const out: Token[] = [];
+  let at = 0;
+  for (const sign of signs) {
+    let end = sign + 1;
+    while (end < tokens.length && !isStop(tokens[end]) && !pairEnds(tokens, end)) end++;
+    const words = tokens.slice(sign + 1, end);
+    if (words.length === 0) return undefined;
+    const text = pairWords(reading, words);
+    out.push(...tokens.slice(at, sign).map(asPlace), {
+      start: words[0]!.start,
+      end: words.at(-1)!.end,
+      text,
+      tags: [
+        { concept: 'quote', value: text },
+        { concept: 'captured', value: true },
+      ],
+    });
+    at = end;
+  }
+  return { ...reading, tokens: [...out, ...tokens.slice(at)] };
+}
+
+/** The bare number of a pair is the place of a photo. */
+const asPlace = (token: Token): Token => {
+  const place = tagValue(token, 'number');
+  return typeof place === 'number' ? { ...token, tags: [{ concept: 'ordinal', value: place }] } : token;
+};
+
+/** `=` and `:` are one sign here; it stands behind a photo or its number. */
+const pairSign = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:[=:]|->|→)$/.test(tokens[at]?.text ?? '') &&
+  (isName(tokens[at - 1]) || (hasTag(tokens[at - 1], 'number') && /^[:,]$/.test(tokens[at - 2]?.text ?? '')));
+
+/** A comma or `and` before the next photo and its sign. */
+const pairEnds = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:,|;|and|&)$/.test(tokens[at]!.text) &&
+  tokens.slice(at + 1, at + 6).some((_, index) => pairSign(tokens, at + 1 + index));

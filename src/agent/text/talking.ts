@@ -60,7 +60,8 @@ const otherTopics = [
 export function aboutShown(clause: Clause, scene: Scene): boolean {
   if (scene.focus.topic !== 'text' || texts(scene.draft).length === 0 || clause.has('remove', 'quote'))
     return false;
-  if (clause.has(...otherTopics)) return false;
+  // `a soft gold`: softness is of the colour and no mood.
+  if (clause.has(...otherTopics.filter((topic) => topic !== 'aMood' || !clause.has('colour')))) return false;
   const nouns = ['transition', 'motion', 'look'];
   if (clause.tokens.some((token) => nouns.some((noun) => hasTag(token, noun)) && !hasTag(token, 'color')))
     return false;

@@ -49,7 +49,7 @@ export const en = {
   photo:
     'all photos|all pictures|all images|every photo|every picture|every image|each photo|each picture|each image|my photos|these photos|these pictures|these images|the photos|the pictures|the images|photo|photos|picture|pictures|image|images|pic|pics|shot|shots|slide|slides|snap|snaps|still|stills|frame|one|ones|photograph|photographs|pix|foto|fotos|snapshot|snapshots',
   clip: 'clip|clips|video clip|video clips|footage|the videos|videos|movie clip|recording|recordings',
-  film: 'video|film|movie|slideshow|slide show|reel|montage|clip show|whole thing|whole video|entire video|whole film|everything|whole movie|project|entire thing|entire film|show|story|short|vid|edit|final video|final cut|compilation|timeline|presentation|vlog|trailer|teaser|promo|ad',
+  film: 'a reel|video|film|movie|slideshow|slide show|reel|montage|clip show|whole thing|whole video|entire video|whole film|everything|whole movie|project|entire thing|entire film|show|story|short|vid|edit|final video|final cut|compilation|timeline|presentation|vlog|trailer|teaser|promo|ad',
   title:
     'title|headline|heading|opening title|intro text|header|intro title|main title|titles|opening text|title text|title card',
   caption:
@@ -87,7 +87,7 @@ export const en = {
   perPhoto:
     'a pic|a shot|per frame|each and every one|every pic|for every one|a pic|a piece|a shot|per pop|per photo|each photo|per picture|per image|per slide|each picture|each image|each slide|a photo|every photo|each one|every picture|every image|each of them|a picture|an image|apiece|photo duration|for each|photos each|every one|every slide|each shot|per shot|photo length|per pic|each pic|each',
   projectName:
-    'project name|name of the project|project title|name the project|call the project|name this project|call this project|file name|filename of the video|project called|rename the project',
+    'project name|name of the project|project title|name the project|call the project|name this project|call this project|file name|filename of the video|project called|rename the project|rename this project|rename my project|call my project|name my project|retitle the project',
   fade: 'fade|fades|fading|fade in|fade out|faded|fade-in|fade-out|fade it|fading out|fading in',
   fadeIn:
     'ramp up|ramp it up|swell in|come in gradually|build up slowly|start gently|start gradually|creep in|rise slowly|come up slowly|sneak in|fade in|fades in|fade-in|fade up|fading in|ease in|faded in|start softly|come in softly|come in gently',
@@ -262,7 +262,7 @@ export const en = {
   credits:
     'credit|credits|balance|how many credits|my credits|quota|price|cost|costs|billing|how much does it cost|subscription|free|pay|paying|how much is it',
   status:
-    "status|current state|what have we got|what do we have|summary|summarise|summarize|overview|show tracks|what's in it|what is in it|what's in the film|what's in the movie|what's in it now|what is in the film|what is in the video|what have i got|what do i have|what we have|what you have|what you have got|what i have|so far|how does it look|what does it look like|what it looks like|describe|timeline|tracks|where are we|what did you do|what have you done|what changed|what did you change|current timeline|what's in the video|recap",
+    "status|current state|what have we got|what do we have|summary|summarise|summarize|overview|show tracks|what's in it|what is in it|what's in the film|what's in the movie|what's in it now|what is in the film|what is in the video|what have i got|what do i have|what we have|what you have|what you have got|what i have|where do things stand|so far|how does it look|what does it look like|what it looks like|describe|timeline|tracks|where are we|what did you do|what have you done|what changed|what did you change|current timeline|what's in the video|recap",
   help: 'what can i|help|what can you do|how does this work|how do i|what can i say|commands|instructions|what are you able|capabilities|features|options|what else can you do|how to use|how do i use|what do you do|tutorial|guide me',
   hello:
     'hello|hi|hey|good morning|good evening|good afternoon|greetings|hi there|hello there|yo|howdy|heya|hiya',
@@ -289,9 +289,10 @@ export const en = {
   /** Words that mean nothing to us and hold signs that do: 用户 is not 用. */
   plain: '',
   /** Words of somebody who is still thinking; they are left out. */
-  filler: '',
+  filler: 'after all|all right|all the same|all along|',
   thin: 'thinner|less bold|not bold|not so bold|regular weight|lighter weight|unbold',
-  licence: 'copyright|copyrighted|royalty|royalties|licence|license|licensed|commercially|commercial use',
+  licence:
+    'legal to use|legally|allowed to use|allowed to post|free to use|copyright claim|copyright strike|gema|monetise|monetize|rights to the music|rights|copyright|copyrighted|royalty|royalties|licence|license|licensed|commercially|commercial use',
 } as const satisfies Record<string, string>;
 
 /** What a word can be about. */

@@ -8,7 +8,15 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
   if (token === undefined) return undefined;
   const maybe = tagValue(token, 'fileMaybe');
   const named = isNoun(tokens[i + 1]) || /^(videos?|vids?|footage)$/.test(text(tokens[i + 1]));
-  const pointed = named || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
+  // `a zoom on the dance`, `the box shouldn't move`: with its article where nothing else of the word is spoken of.
+  const definite =
+    /^(?:the|my|our)$/.test(text(tokens[i - 1])) &&
+    (i < 3 ||
+      /^(?:on|of|for|in|at|to|over|from|into|and|going into|after|before|between|but|leave|keep)$/.test(
+        text(tokens[i - 2]),
+      )) &&
+    !speaksOf(tokens, token);
+  const pointed = named || definite || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
   if (maybe !== undefined && pointed) {
     const list = shots.filter((shot) => shot.fileId === maybe);
     if (list.length > 0) return some(list, pastThing(tokens, pastNoun(tokens, i + 1)));
@@ -21,7 +29,7 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
     const known = token.tags.some((tag) => tag.concept !== 'file' && tag.concept !== 'fileWord');
     const list = shots.filter((shot) => files.includes(shot.fileId));
     const digits = /^\d{3,}$/.test(text(token));
-    if (list.length > 0 && (strong || !known || digits || named)) {
+    if (list.length > 0 && (strong || !known || digits || named || definite)) {
       // Two words of one name in a row mean that one: `the lemon cake`.
       let to = i + 1;
       let narrowed = list;
@@ -69,6 +77,16 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
   }
   return undefined;
 }
+
+/** Nouns that call for another meaning of a word: `the box behind the title`, `the dance music`. */
+const speaksOf = (tokens: readonly Token[], token: Token): boolean =>
+  tokens.some(
+    (other) =>
+      other !== token &&
+      ['title', 'caption', 'text', 'quote', 'music', 'look', 'style', 'colour'].some((concept) =>
+        hasTag(other, concept),
+      ),
+  );
 
 /** `the hat thing`, `the beach bit`: empty nouns after a name. */
 const pastThing = (tokens: readonly Token[], at: number): number =>

@@ -1,0 +1,24 @@
+import { hasTag, type Token } from './tokens.js';
+
+const universal = /^(?:all|all the|all of|every|everything|each|whole|entire|everywhere)\b/;
+const acts =
+  'add remove change move swap undo longer shorter slower faster louder quieter bigger smaller keep restore duplicate replace no duration quote'.split(
+    ' ',
+  );
+
+/** `all texts but the title`: after `all` and before a bare name, `but` excepts and opens no wish. */
+export function exceptingBut(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    if (token.text !== 'but' || hasTag(token, 'except')) return token;
+    const before = tokens.slice(Math.max(0, index - 4), index);
+    let end = index + 1;
+    while (end < tokens.length && !hasTag(tokens[end], 'mark') && !hasTag(tokens[end], 'and')) end++;
+    const named = tokens.slice(index + 1, end);
+    const excepts =
+      before.some((item) => universal.test(item.text)) &&
+      named.length > 0 &&
+      named.length <= 4 &&
+      !named.some((item) => acts.some((concept) => hasTag(item, concept)));
+    return excepts ? { ...token, tags: [{ concept: 'except' }] } : token;
+  });
+}
