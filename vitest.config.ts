@@ -19,9 +19,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'test/*.test.ts',
-            'test/corpus/*.test.ts',
-            'test/phrasings/*.test.ts',
-            'test/contract/*.test.ts',
+            'test/{corpus,phrasings,contract,upgrade}/*.test.ts',
           ],
           setupFiles: ['test/helpers/trap-setup.ts'],
           testTimeout: 60_000,

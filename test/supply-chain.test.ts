@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 interface Locked {
@@ -33,4 +35,21 @@ it('O10: versions are exact, so that an update is a decision', () => {
   for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
     expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
   }
+});
+
+it('O10: the bill of materials names every package a user gets, with its hash and licence', () => {
+  const script = fileURLToPath(new URL('../scripts/sbom.mjs', import.meta.url));
+  const { stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8', maxBuffer: 2 ** 24 });
+  const { bomFormat, components } = JSON.parse(stdout) as {
+    bomFormat: string;
+    components: { name: string; purl: string; hashes: { content: string }[]; licenses?: unknown }[];
+  };
+  expect(bomFormat).toBe('CycloneDX');
+  const names = new Set(components.map(({ name }) => name));
+  const { dependencies } = read('package.json') as { dependencies: Record<string, string> };
+  expect(Object.keys(dependencies).filter((name) => !names.has(name))).toEqual([]);
+  const bare = components.filter(
+    ({ hashes, licenses }) => licenses === undefined || !/^[0-9a-f]{40,128}$/.test(hashes[0]!.content),
+  );
+  expect(bare.map(({ purl }) => purl)).toEqual([]);
 });
