@@ -131,9 +131,15 @@ export async function startEmbeddedPostgres({ dataDir }: { dataDir: string }): P
       clearInterval(watch);
       const pid = readPid(data);
       if (pid === undefined || !isPostgres(pid)) return;
-      process.kill(pid, 'SIGINT');
-      for (let i = 0; i < 200 && isPostgres(pid); i++) await sleep(50);
-      if (isPostgres(pid)) process.kill(pid, 'SIGQUIT');
+      // Whoever does not shut down in order is broken off: what was committed is in the log and is read at the next start.
+      for (const [signal, withinMs] of [
+        ['SIGINT', 8000],
+        ['SIGQUIT', 1000],
+      ] as const) {
+        process.kill(pid, signal);
+        for (let i = 0; i < withinMs / 50 && isPostgres(pid); i++) await sleep(50);
+        if (!isPostgres(pid)) return;
+      }
     },
   };
 }

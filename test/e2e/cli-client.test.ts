@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { brain } from '../../src/cli/service/brain.js';
 import { photo } from '../helpers/client.js';
+import { type Ran, run } from '../helpers/run.js';
 import { startTestServer, type TestServer } from '../helpers/server.js';
 
 const { default: skills } = (await import('../helpers/skills.mjs' as string)) as {
@@ -35,38 +36,23 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(
+/** Runs a program as a user of the client would, against the server of these tests. */
+const asUser = (
   program: string,
   args: readonly string[],
-  { input, config = 'config', url }: { input?: string; config?: string; url?: string } = {},
-): Promise<Ran> {
-  const child = spawn(program, [...args], {
+  { input = '', config = 'config', url = server.url }: { input?: string; config?: string; url?: string } = {},
+): Promise<Ran> =>
+  run(program, args, {
     cwd: folder,
     env: {
       PATH: process.env.PATH,
       HOME: folder,
       KINORA_CONFIG_DIR: join(folder, config),
-      NEMO_API_URL: url ?? server.url,
+      NEMO_API_URL: url,
     },
+    input,
   });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    err += chunk;
-  });
-  child.stdin.end(input ?? '');
-  return new Promise((done) => child.on('close', (code) => done({ code, out, err })));
-}
-const kinora = (...args: string[]) => run(process.execPath, [bin, ...args]);
+const kinora = (...args: string[]) => asUser(process.execPath, [bin, ...args]);
 
 /** Types a line into a pseudo-terminal whenever a prompt stands at its end; gives all that was shown. */
 function typeInto(command: string, lines: readonly string[]): Promise<string> {
@@ -100,7 +86,7 @@ function typeInto(command: string, lines: readonly string[]): Promise<string> {
 }
 
 it('one-shot commands make a film: connect, upload, say, status, credits, export, sessions, open', async () => {
-  expect(await kinora('connect')).toEqual({ code: 0, out: '', err: 'Connecting...\nReady!\n' });
+  expect(await kinora('connect')).toMatchObject({ code: 0, out: '', err: 'Connecting...\nReady!\n' });
   expect((await kinora('upload', 'a.jpg', 'my photo.jpg')).out).toBe(
     'Uploaded a.jpg.\nUploaded my photo.jpg.\n',
   );
@@ -130,7 +116,7 @@ it('one-shot commands make a film: connect, upload, say, status, credits, export
 });
 
 it('failures have their own exit codes and say what to do', async () => {
-  const nobody = await run(process.execPath, [bin, 'status'], {
+  const nobody = await asUser(process.execPath, [bin, 'status'], {
     url: 'http://127.0.0.1:48761',
     config: 'other',
   });
@@ -147,7 +133,7 @@ it('failures have their own exit codes and say what to do', async () => {
   ]);
   expect((await kinora('upload', 'nowhere.jpg')).code).toBe(3);
   expect((await kinora('export', '-o', 'film.exe')).code).toBe(2);
-  const empty = await run(process.execPath, [bin, 'export'], { config: 'third' });
+  const empty = await asUser(process.execPath, [bin, 'export'], { config: 'third' });
   expect([empty.code, empty.err]).toEqual([2, expect.stringMatching(/nothing to export/)]);
 });
 
@@ -214,7 +200,7 @@ it.each([
       ].join('\n'),
     );
     mkdirSync(join(home, 'out'));
-    const made = await run(process.execPath, [bin, 'batch', join(home, 'jobs.csv'), '--json', ...how], {
+    const made = await asUser(process.execPath, [bin, 'batch', join(home, 'jobs.csv'), '--json', ...how], {
       config: `batch${how.length}`,
     });
     expect([made.code, made.err]).toEqual([3, '']);
@@ -247,7 +233,7 @@ it.each([
     ]);
     const rows = readFileSync(join(home, 'jobs.results.csv'), 'utf8').split('\n');
     expect(rows.map((row) => row.split(',')[2])).toEqual(['status', 'made', 'failed', 'made', undefined]);
-    const listed = await run(process.execPath, [bin, 'sessions'], { config: `batch${how.length}` });
+    const listed = await asUser(process.execPath, [bin, 'sessions'], { config: `batch${how.length}` });
     expect(
       listed.out
         .trim()
@@ -278,7 +264,7 @@ it('skills are listed, installed once and checked; completion knows every comman
   ]);
   expect((await kinora('skills', 'show', 'picture')).err).toMatch(/Known: picture-to-video/);
   const { out } = await kinora('completion', 'bash');
-  const answer = await run('bash', [
+  const answer = await asUser('bash', [
     '-c',
     `${out}\nCOMP_WORDS=(kinora expo); COMP_CWORD=1; _kinora; echo "\${COMPREPLY[@]}"`,
   ]);

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -16,6 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MediaProcess } from '../../src/media/index.js';
+import { type Ran, run } from '../helpers/run.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const photos = join(root, 'examples/photos');
@@ -29,34 +29,18 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Run {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function kinora(args: readonly string[], options: { killAfterMs?: number } = {}): Promise<Run> {
-  const child = spawn(process.execPath, [join(root, 'bin/kinora.js'), ...args], {
+const kinora = (args: readonly string[], options: { interruptAfterMs?: number } = {}): Promise<Ran> =>
+  run(process.execPath, [join(root, 'bin/kinora.js'), ...args], {
     env: { ...process.env, KINORA_CACHE_DIR: cache, TMPDIR: folder },
+    ...options,
   });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk) => {
-    stdout += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk;
-  });
-  if (options.killAfterMs !== undefined) setTimeout(() => child.kill('SIGINT'), options.killAfterMs);
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
-}
 
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 const small = ['--size', '640x360', '--quality', 'preview'];
 
 it('photos become a film of exactly the asked length with sound as long as the picture', async () => {
   const out = join(folder, 'film.mp4');
-  const { code, stdout } = await kinora([
+  const { code, out: told } = await kinora([
     'make',
     photos,
     ...small,
@@ -69,7 +53,7 @@ it('photos become a film of exactly the asked length with sound as long as the p
     '--json',
   ]);
   expect(code).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({
+  expect(JSON.parse(told)).toMatchObject({
     ok: true,
     durationMs: 7500,
     frameCount: 225,
@@ -106,7 +90,7 @@ it('a saved draft with other words draws only the words’ seconds and equals a 
   const wire = JSON.parse(readFileSync(draft, 'utf8'));
   for (const track of wire.t) if (track.tt === 7) track.sg[0].m.text = 'Two';
   writeFileSync(draft, JSON.stringify(wire));
-  const { stdout } = await kinora([
+  const { out: told } = await kinora([
     'make',
     photos,
     '--quality',
@@ -117,7 +101,7 @@ it('a saved draft with other words draws only the words’ seconds and equals a 
     out,
     '--json',
   ]);
-  const { chunksDrawn, chunkCount } = JSON.parse(stdout);
+  const { chunksDrawn, chunkCount } = JSON.parse(told);
   expect(chunksDrawn).toBeGreaterThan(0);
   expect(chunksDrawn).toBeLessThan(chunkCount / 2);
   await kinora(['make', photos, '--quality', 'preview', '--draft', draft, '-o', whole, '--no-cache']);
@@ -132,7 +116,7 @@ it('a damaged file is named and left out; --strict makes no film', async () => {
   const files = [join(photos, 'sunset.jpg'), broken];
   const lenient = await kinora(['make', ...files, ...small, '--duration', '2', '--music', 'none', '-o', out]);
   expect(lenient.code).toBe(0);
-  expect(lenient.stderr).toMatch(/broken\.jpg.*cut off/);
+  expect(lenient.err).toMatch(/broken\.jpg.*cut off/);
   const strictOut = join(folder, 'strict.mp4');
   const strict = await kinora(['make', ...files, ...small, '--strict', '-o', strictOut]);
   expect(strict.code).toBe(3);
@@ -151,10 +135,10 @@ it('wrong use is refused before any work, saying what is known', async () => {
     [['--nonsense'], 2, /unknown option/],
   ];
   for (const [args, code, message] of cases) {
-    const run = await kinora(['make', photos, ...args]);
-    expect([args, run.code]).toEqual([args, code]);
-    expect(run.stderr).toMatch(message);
-    expect(run.stderr).not.toMatch(/\n\s+at /);
+    const ran = await kinora(['make', photos, ...args]);
+    expect([args, ran.code]).toEqual([args, code]);
+    expect(ran.err).toMatch(message);
+    expect(ran.err).not.toMatch(/\n\s+at /);
   }
   const nothing = await kinora(['make', join(folder, 'nobody.jpg')]);
   expect(nothing.code).toBe(2);
@@ -163,10 +147,10 @@ it('wrong use is refused before any work, saying what is known', async () => {
 it('Ctrl-C stops with 130 and leaves neither a film nor temporary files', async () => {
   const out = join(folder, 'stopped.mp4');
   const before = readdirSync(folder).sort();
-  const run = await kinora(['make', photos, '--duration', '60', '--music', 'none', '-o', out], {
-    killAfterMs: 3000,
+  const ran = await kinora(['make', photos, '--duration', '60', '--music', 'none', '-o', out], {
+    interruptAfterMs: 3000,
   });
-  expect(run.code).toBe(130);
+  expect(ran.code).toBe(130);
   expect(readdirSync(folder).sort()).toEqual(before);
 });
 

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { brain } from '../../src/cli/service/brain.js';
 import { photo } from '../helpers/client.js';
+import { type Ran, run } from '../helpers/run.js';
 import { startTestServer, type TestServer } from '../helpers/server.js';
 
 const folder = fileURLToPath(new URL('../../skills', import.meta.url));
@@ -42,14 +42,14 @@ afterAll(async () => {
 });
 
 /** Runs all shell blocks of a skill in one home, as an agent does one after another. */
-function runBlocks(name: string, skillDir: string): Promise<{ code: number | null; out: string }> {
+function runBlocks(name: string, skillDir: string): Promise<Ran> {
   // As they stand, but for the size of the export: a ninth of the pixels.
   const blocks = [...text(name).matchAll(/```bash\n([\s\S]*?)```/g)].map(([, block]) =>
     block!.replace('"quality":"high"', '"quality":"high","resolution":"360p"'),
   );
   expect(blocks.length).toBeGreaterThanOrEqual(9);
   const script = blocks.map((block, index) => `echo "=== ${index}"\n(set -e\n${block})`).join('\n');
-  const child = spawn('bash', ['-c', `sleep() { command sleep 0.3; }\nset -e\n${script}`], {
+  return run('bash', ['-c', `sleep() { command sleep 0.3; }\nset -e\n${script}`], {
     env: {
       PATH: process.env.PATH,
       HOME: home,
@@ -60,18 +60,10 @@ function runBlocks(name: string, skillDir: string): Promise<{ code: number | nul
       OUTPUT: join(home, `${name}.mp4`),
     },
   });
-  let out = '';
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    out += chunk;
-  });
-  return new Promise((done) => child.on('close', (code) => done({ code, out })));
 }
 
 it.each(names)('every curl line of %s works against a live server and gives a film', async (name) => {
-  const { code, out } = await runBlocks(name, `${home}/.clawhub/skills/${name}`);
+  const { code, all: out } = await runBlocks(name, `${home}/.clawhub/skills/${name}`);
   expect([code, out]).toEqual([0, out]);
   const part = (index: number): string => out.split(/=== \d+\n/)[index + 1]!;
   expect(part(2)).toContain('"filename":"a.jpg"');
