@@ -1,22 +1,10 @@
 import { moods, transitions } from '../../catalogue/index.js';
-import type { Clause } from '../clause.js';
 import { namedPhotos } from '../common.js';
 import { entryName } from '../describe.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { listing, say, seconds } from '../say.js';
-import { filmMs, musicIn, type Scene, shots } from '../scene.js';
-
-/** One kind of fact people ask for; undefined when the clause asks for another. */
-type Fact = (clause: Clause, scene: Scene) => string | undefined;
-
-const opening = `^(?:(?:and|so|ok|okay|hey|hi|um|hmm|oh|wait|well|but|now|just|quick one|quick question|question|by the way|btw|sorry|wow|nice|cool|great|thanks|,|:|-) )*`;
-/** Begins as a question that no polite wish begins with. */
-const asksEnglish = new RegExp(
-  `${opening}(what|which|how|who|whose|when|where|whats|whos|hows|is|are|was|were|does|do|did|has|have you|will there|can (people|you|they|we|anyone|everybody|one) (still )?(hear|see))\\b(?! (about|if|not)\\b)`,
-);
-const asksChinese =
-  /(什么|哪|几张|几秒|几点|多少|多长|多久|谁|吗|么|没有|是不是|有没有|能不能听|听得到|听得见)[了啊呀呢吧]?[?？]?$|^(现在|目前|一共|总共)?(有|是|放)?(几|多少|哪|谁|什么)/;
-const asks = ({ text }: Clause): boolean => asksEnglish.test(text) || asksChinese.test(text);
+import { filmMs, musicIn, shots } from '../scene.js';
+import { asks, atMoment, type Fact, leftOut, neighbour, opening, size } from './film-facts.js';
 
 const listWanted =
   /\b(list|name|read out|run through|tell me|give me|show me) (me )?(all )?(of )?(the |my |every |your )?(list|order|sequence|photos?|pictures?|images?|clips?|files?|running order)\b(?!.*\b(for|to|at|in) \d)|\b(what|which) (order|sequence)\b|(列(一下|出|个)|说一下|告诉我|报一下)(现在的|目前的|一下)?(照片|图片|顺序|片段|文件)|(什么|啥)顺序|顺序是(什么|啥|怎样)/;
@@ -219,100 +207,6 @@ const audible: Fact = (clause, scene) => {
   );
   const text = listing(language, parts);
   return `${text[0]!.toUpperCase()}${text.slice(1)}${language === 'zh' ? '。' : '.'}`;
-};
-
-/** `what comes right after the noodles?`, `which one is before the kiss?` */
-const neighbour: Fact = (clause, scene) => {
-  const way = /\b(?:after|following|follows|next)\b/.test(clause.text)
-    ? 1
-    : /\b(?:before|precedes|ahead of)\b/.test(clause.text)
-      ? -1
-      : 0;
-  if (way === 0 || !new RegExp(`${opening}(?:what|which|who|whats|whos)\\b`).test(clause.text))
-    return undefined;
-  if (clause.has('music', 'title', 'caption', 'transition', 'look', 'motion', 'undo')) return undefined;
-  const { language, draft } = scene;
-  const list = shots(draft);
-  // A reference such as `the one after the noodles` already is the photo asked for.
-  const [item] = clause.refs.filter(({ kind }) => kind === 'some');
-  const [id] = item?.ids ?? [];
-  const inside =
-    item !== undefined &&
-    clause.tokens.slice(item.from, item.to).some((token) => /^(?:after|before|following)$/.test(token.text));
-  const at = list.findIndex((shot) => shot.id === id);
-  const shot = at < 0 ? undefined : list[inside ? at : at + way];
-  if (at < 0) return undefined;
-  if (shot === undefined)
-    return say(language, {
-      en: way > 0 ? `Nothing: ${list[at]!.name} is the last.` : `Nothing: ${list[at]!.name} is the first.`,
-      zh: way > 0 ? `后面没有了，${list[at]!.name} 是最后一张。` : `前面没有了，${list[at]!.name} 是第一张。`,
-    });
-  const place = list.indexOf(shot) + 1;
-  return say(language, { en: `Photo ${place}, ${shot.name}.`, zh: `第 ${place} 张，${shot.name}。` });
-};
-
-/** `which photo do you see at second nine?`, `what's on screen at 0:12?` */
-const atMoment: Fact = (clause, { language, draft }) => {
-  const number = /\bseconds? (?:number )?\S+/.test(clause.text) ? clause.value<number>('number') : undefined;
-  const ms = clause.value<number>('duration') ?? (number === undefined ? undefined : number * 1000);
-  if (ms === undefined || !/\b(?:at|on|in|after|around)\b/.test(clause.text)) return undefined;
-  if (
-    !new RegExp(`${opening}(?:what|which|whats|who)\\b`).test(clause.text) ||
-    clause.has('add', 'music', 'title', 'caption', 'longer', 'shorter')
-  )
-    return undefined;
-  const list = shots(draft);
-  const at = list.findIndex((shot) => ms >= shot.startMs && ms < shot.startMs + shot.durationMs);
-  if (at < 0)
-    return say(language, {
-      en: `The film is over by then: it lasts ${seconds(language, filmMs(draft))}.`,
-      zh: `那时影片已经结束，全长 ${seconds(language, filmMs(draft))}。`,
-    });
-  return say(language, {
-    en: `At ${seconds(language, ms)} photo ${at + 1} is shown: ${list[at]!.name}.`,
-    zh: `${seconds(language, ms)}时是第 ${at + 1} 张：${list[at]!.name}。`,
-  });
-};
-
-/** `what is missing of what I uploaded?`, `which photos are not used?` */
-const leftOut: Fact = (clause, { language, draft, assets }) => {
-  if (
-    !asks(clause) ||
-    !/\b(?:missing|left out|not (?:used|in)|unused|did ?n ?'?t make it)\b|(?:没用|没放|漏了|缺)/.test(
-      clause.text,
-    )
-  )
-    return undefined;
-  if (clause.refs.some(({ kind }) => kind === 'some')) return undefined;
-  const used = new Set(shots(draft).map((shot) => shot.fileId));
-  const names = assets
-    .filter((asset) => asset.kind !== 'audio' && !used.has(asset.fileId))
-    .map(({ name }) => name);
-  return names.length === 0
-    ? say(language, {
-        en: 'Nothing: every photo you uploaded is in the film.',
-        zh: '没有，您上传的都在片子里。',
-      })
-    : say(language, {
-        en: `Not in the film: ${listing(language, names)}.`,
-        zh: `没用上的：${listing(language, names)}。`,
-      });
-};
-
-/** `what is that in pixels?`, `what size is it?` */
-const size: Fact = (clause, { language, draft }) => {
-  if (
-    !asks(clause) ||
-    !/\bpixels?\b|\bresolution\b|\bdimensions\b|\bhow big is the (?:picture|frame|video|film)\b|像素|分辨率/.test(
-      clause.text,
-    )
-  )
-    return undefined;
-  if (clause.has('canvasSize', 'shortSide')) return undefined;
-  return say(language, {
-    en: `The picture is ${draft.width}x${draft.height} pixels.`,
-    zh: `画面是 ${draft.width}x${draft.height} 像素。`,
-  });
 };
 
 const facts: readonly Fact[] = [

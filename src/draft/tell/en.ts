@@ -86,7 +86,7 @@ export const en: Phrases = {
     `"${text}" is ${bigger ? 'bigger' : 'smaller'} now${to === null ? '' : ` (${to} px)`}.`,
   textPosition: (text, position) =>
     `"${text}" is now at ${places[position] ?? `the ${position.replace('-', ' ')}`}.`,
-  textStyle: (text, what) => `"${text}" has a new look now: ${what}.`,
+  textStyle: (text, what) => `"${text}" is now shown like this: ${what}.`,
   textTime: (text, when) => `"${text}" is now shown ${when}.`,
   fromTo: (from, to) => `from ${from} to ${to}`,
   onShot: (place, name) => `on photo ${place} (${name})`,

@@ -23,7 +23,7 @@ export function tellDraftChanges(
 ): string[] {
   const diff = diffDrafts(before, after);
   const words = phrasesOf(language);
-  const telling: Telling = { before, after, diff, words, name };
+  const telling: Telling = { before, after, diff, words, language, name };
   if (shotsOf(after).length === 0) return shotsOf(before).length === 0 ? [] : [words.filmEmpty];
   const lines = [
     ...tellShots(telling),

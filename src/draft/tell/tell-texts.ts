@@ -1,6 +1,7 @@
 import { anchorOf } from '../anchor.js';
 import type { TextSegment } from '../schema.js';
 import { few, fieldOf, shotsOf, type Telling, touches } from './telling.js';
+import { textFeature } from './text-features.js';
 
 /** When a text is shown, in words. */
 function whenShown({ words, after }: Telling, text: TextSegment): string {
@@ -41,13 +42,11 @@ export function tellTexts(telling: Telling): string[] {
     if (size !== undefined && typeof size.to === 'number') {
       lines.push(words.textSize(to.text, typeof size.from !== 'number' || size.to > size.from, size.to));
     }
-    const looks = change.fields.filter(({ field }) =>
-      /^style\.(font|weight|italic|stroke|shadow|box|align|strokeWidth)$/.test(field),
-    );
-    const news = looks.map(
-      ({ field, to: value }) =>
-        `${field.slice(6)} ${value === null || value === false ? words.none : value === true ? '✓' : String(value)}`,
-    );
+    const news = change.fields
+      .flatMap(({ field, to: value }) =>
+        field.startsWith('style.') ? (textFeature(telling.language, field.slice(6), value) ?? []) : [],
+      )
+      .filter((item, index, all) => all.indexOf(item) === index);
     if (touches(change, 'template') && to.template !== null) news.push(telling.name('title', to.template));
     if (touches(change, 'enter'))
       news.push(to.enter === null ? words.none : telling.name('animation', to.enter.type));

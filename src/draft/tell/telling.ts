@@ -14,6 +14,8 @@ export interface Telling {
   readonly after: Draft;
   readonly diff: DraftDiff;
   readonly words: Phrases;
+  /** Code of the teller's language. */
+  readonly language: string;
   readonly name: NameOf;
 }
 
