@@ -156,7 +156,8 @@ const shares =
 /** `share the remaining time among the others`: what is left of the film's length goes to them in equal parts. */
 export function shareRest(clause: Clause, scene: Scene): Read | undefined {
   if (!shares.test(clause.text) || clause.has('duration', 'quote', 'music')) return undefined;
-  const ids = clause.refs.filter((item) => item.kind === 'rest').flatMap((item) => idsOf(item, scene));
+  const rest = clause.refs.filter((item) => item.kind === 'rest');
+  const ids = [...new Set(rest.flatMap((item) => idsOf(item, scene)))];
   const wanted = scene.planned.findLast(({ name }) => name === 'set_length')?.params.durationMs;
   const total = (list: readonly { durationMs: number }[]): number =>
     list.reduce((sum, shot) => sum + shot.durationMs, 0);

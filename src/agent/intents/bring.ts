@@ -264,7 +264,36 @@ export const bring = defineIntent({
         );
       }
     }
+    const en = clause.reading.language === 'en';
+    // `begin and end with the temple`, `the temple also at the end`: it is shown at two places.
+    const bothEnds =
+      en &&
+      /\b(?:begins?|starts?|opens?) and (?:ends?|finish(?:es)?|closes?)\b|\b(?:start|beginning|front|first) and (?:at )?(?:the )?(?:end|last)$/.test(
+        clause.text,
+      );
+    const also =
+      en &&
+      (/\S (?:also|as well|too)\b.*\bat the (?:very )?(?:end|start|back|close)\b|\bat the (?:very )?(?:end|close) (?:as well|too|also|again)\b/.test(
+        clause.text,
+      ) ||
+        /\b(?:one more|another|a second|a copy of)\b.*\bat the end\b/.test(clause.text));
+    const once =
+      clause.has('twice') &&
+      !clause.has('length', 'speed', 'longer', 'slower', 'sound', 'size', 'it') &&
+      /\b(?:see|show|shown|have|use|want|appear|comes?|feature|put)\b.*\btwice\b/.test(clause.text);
+    if (bothEnds && named.length === 1)
+      return {
+        kind: 'edit',
+        commands: [
+          { name: 'move_photos', params: { photos: named, to: 1 } },
+          { name: 'duplicate_photos', params: { photos: named, at: 'end' } },
+        ],
+        topic: 'shots',
+        shots: named,
+      };
     const twice =
+      also ||
+      once ||
       clause.has('duplicate') ||
       /\b(?:show|see|use|have|repeat|appears?|comes?|include)\b.*\b(?:again|twice|once more|one more time|a second time)\b/.test(
         clause.text,
@@ -284,7 +313,9 @@ export const bring = defineIntent({
     const copied =
       besides.length > 0 ? besides : named.length > 0 ? named : twice ? pointedAt(clause, scene) : [];
     if (twice && copied.length > 0 && !clause.has('music', 'quote', 'duration')) {
-      const last = clause.has('end', 'last') || /^最后|结尾|末尾|片尾/.test(clause.text);
+      const last =
+        clause.has('end', 'last') ||
+        /^最后|结尾|末尾|片尾|\bat the (?:very )?(?:end|close|back)\b/.test(clause.text);
       const at = last ? 'end' : clause.has('start') ? 'start' : 'after';
       return edit('duplicate_photos', { photos: copied, at }, { topic: 'shots', shots: copied });
     }

@@ -10,3 +10,7 @@ export const opens = new RegExp(
 export const closes = new RegExp(
   `\\b(?:end|ends|ending|finish|finishes|finishing|close|closes|closing|wrap|wraps|conclude|concludes|round|rounds|sign|top|cap)${thing}${way} (?:on|by|to|with|using)\\b`,
 );
+
+/** `the beach opens the film`, `the temple closes it`: the photo is what begins or ends it. */
+export const closesIt =
+  /\b(?:close|closes|end|ends|finish|finishes|conclude|concludes) (?:it|the (?:whole )?(?:film|video|movie|show|slideshow|reel))\b/;

@@ -36,6 +36,8 @@ function durationIn(clause: Clause, scene: Scene): number | undefined {
   const spoken =
     clause.has('length', 'perPhoto', 'longer', 'shorter') ||
     /\b(plus|minus)\b/.test(clause.text) ||
+    (!['music', 'text', 'clips'].includes(scene.focus.topic) &&
+      /\b(?:cut|trim|shorten|squeeze|stretch|get|bring|boil)\b.*\b(?:down |up )?to \d/.test(clause.text)) ||
     (lastWasLength && clause.tokens.length <= (clause.reading.language === 'en' ? 8 : 5));
   return number !== undefined && number > 0 && spoken ? Math.round(number * 1000) : undefined;
 }

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.js';
 import { askMissing, idsOf, onlyAsks } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
-import { closes, opens } from './first-and-last.js';
+import { closes, closesIt, opens } from './first-and-last.js';
 
 /** Places among the references that say where to go, not what goes. */
 interface Move {
@@ -39,6 +39,7 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     if (clause.has('start', 'first')) return { subject: few, to: 1 };
     return undefined;
   }
+  if (closesIt.test(clause.text) && first.kind === 'some') return { subject: idsOf(first, scene), to: 'end' };
   // 搁到第一个去: only the goal is named; what the talk is about goes there.
   const goal = clause.tokens
     .slice(0, first.from)
@@ -168,7 +169,6 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     return { subject, to: 1 };
   if (outside('last', 'end')) return { subject, to: 'end' };
   if (outside('first', 'start')) return { subject, to: 1 };
-  if (/\bclose(s)? the (film|video|movie)/.test(clause.text)) return { subject, to: 'end' };
   if (/\bopen(s)? the (film|video|movie)/.test(clause.text)) return { subject, to: 1 };
   if (outside('middle')) return { subject, to: Math.ceil((order.length + 1) / 2) };
   const slot = /(?:position|place|spot|slot|number|no\.?|第) ?(\d+)/.exec(clause.text)?.[1];
@@ -313,6 +313,7 @@ export const order = defineIntent({
       opens.test(clause.text) ||
       bareOrdinal(clause) ||
       closes.test(clause.text) ||
+      closesIt.test(clause.text) ||
       /\b(follows?|following|precedes?|sandwich|slot|slip|tuck|pop|bump|promote|demote|reserve|save)\b|往前|往后|前移|后移|forward|backward|earlier|later/.test(
         clause.text,
       );

@@ -103,6 +103,51 @@ export const remove = defineIntent({
       scene.planned.at(-1)?.name === 'remove_photos'
     )
       return { kind: 'nothing' };
+    // `keep all but the market`, `everything stays except the last one`
+    const spared = clause.has('keep') && clause.has('except') && clause.reading.language === 'en';
+    if (
+      spared &&
+      clause.tokens.length <= 10 &&
+      !namesText(clause) &&
+      !clause.has(
+        'duration',
+        'longer',
+        'shorter',
+        'music',
+        'motion',
+        'aMotion',
+        'look',
+        'aLook',
+        'transition',
+        'order',
+      ) &&
+      !/\b(?:as (?:it|they)|same|change|number)\b/.test(clause.text)
+    ) {
+      const meant = clause.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
+      const dropped = list.map((shot) => shot.id).filter((id) => meant.includes(id));
+      if (dropped.length > 0 && dropped.length < list.length)
+        return edit('remove_photos', { photos: dropped }, { topic: 'shots', shots: [] });
+    }
+    // `only the first three`, `nothing but the temple`: with no wish before it that it could narrow.
+    const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    const bareOnly =
+      /^(?:(?:so|ok|then|please|just|and|now) )*(?:only|just|nothing but|nothing except)\b/.test(
+        clause.text,
+      ) &&
+      !(before !== undefined && 'photos' in before.params) &&
+      clause.tokens.every(
+        (token, index) =>
+          clause.refs.some((item) => index >= item.from && index < item.to) ||
+          hasTag(token, 'and') ||
+          hasTag(token, 'mark') ||
+          /^(so|ok|then|please|just|only|now|nothing|but|except|the|of|nothing but)$/.test(token.text),
+      );
+    if (bareOnly && named.length > 0 && named.length < list.length && clause.reading.language === 'en')
+      return edit(
+        'remove_photos',
+        { photos: list.map((shot) => shot.id).filter((id) => !named.includes(id)) },
+        { topic: 'shots', shots: named },
+      );
     // `keep only the first four`, 只保留前四张
     if (
       only &&
@@ -217,7 +262,8 @@ export const remove = defineIntent({
     // `stop the music at the sunset`
     if (clause.has('music') && named.length > 0 && /\b(at|after|before|on|from|until)\b/.test(clause.text))
       return undefined;
-    if (clause.has('between') && named.length === 2 && !clause.has('photo')) return undefined;
+    const marks = clause.refs.filter((item) => item.kind === 'some').length;
+    if (clause.has('between') && named.length === 2 && marks === 2 && !clause.has('photo')) return undefined;
     if (
       clause.tokens.some((token) =>
         ['motion', 'look', 'transition'].some((concept) =>

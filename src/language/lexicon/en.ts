@@ -108,7 +108,7 @@ export const en = {
     'number the|number each|number all|number them|number every|number my|numbers|numbered|numbering|the number',
   strength: 'strength|intensity|amount|opacity|strong|stronger|effect strength',
   captured:
-    'date taken|time taken|when they were taken|capture time|capture date|by date|by time|chronological|chronologically|chronological order|oldest first|newest first|date|time|when taken|when i took them|when we took them|when i shot them|when they were shot|when each was taken|in the order they happened|in order of time|by time of day|how the day went|taken|time order|timeline order|date order|order i took them|order we took them|the order taken|order they happened|order i shot them|order we shot them|order it happened|in the order they were taken|order they were taken|by when they were taken|as they happened',
+    'date taken|time taken|when they were taken|capture time|capture date|by date|by time|chronological|chronologically|chronological order|oldest first|newest first|date|time|when taken|when i took them|when we took them|when i shot them|when they were shot|when each was taken|in the order they happened|in order of time|by time of day|how the day went|taken|time order|timeline order|date order|the order i took them|the order we took them|the order i shot them|the order we shot them|the order they happened|the order it happened|the order they were shot|oldest to newest|earliest to latest|from oldest to newest|order i took them|order we took them|the order taken|order they happened|order i shot them|order we shot them|order it happened|in the order they were taken|order they were taken|by when they were taken|as they happened',
   byName:
     'by name|alphabetical|alphabetically|alphabetical order|file name|filename|by file name|by filename|a to z|a-z|names|name',
   given:
@@ -117,14 +117,14 @@ export const en = {
     "new ones|new photos|new photo|new pictures|new images|new files|just uploaded|i uploaded|i've uploaded|i added|the rest of my photos|remaining uploads|newly uploaded|unused photos|missing photos|other uploads|other photos i uploaded|i just added|i just sent|uploads",
 
   says: 'like to read|to say|say|should simply say|write|call it|name it|title it|caption it|that says|that reads|which says|which reads|with the words|with the text|saying|titled|entitled|that say|which say|reading|should say|should read|called|named|says|reads',
-  weakUndo: 'nvm|never mind|nevermind|forget that|forget it|leave it|drop it',
+  weakUndo: 'nvm|never mind|nevermind|forget that|forget it|leave it',
   copy: 'the copy|copy of it|the duplicate|the repeat|the second copy',
 
   // How much
   longer:
     'more long|let it breathe|breathe|lingers|needs more time|dwell|savour|savor|twice as long|longer|longer on screen|too short|not long enough|more time|stay longer|hold longer|linger|lengthen|extend|too brief|longer time|prolong|stretch|drag out',
   shorter:
-    'more short|tightened|tighten up|drags on|drag on|outstays its welcome|goes on forever|goes on too long|too drawn out|cut it short|trim it down|lingers too long|stays too long|less screen time|abridge|shorter|too long|less time|shorten|not so long|briefer|cut short|tighter|tighten|trim down|shorter time|not as long|quicker to end|condense',
+    'rush through|rush past|hurry past|hurry through|whizz past|whiz past|flash by|can be quick|can be brief|be brief|be quick|quick glimpse|a glimpse|more short|tightened|tighten up|drags on|drag on|outstays its welcome|goes on forever|goes on too long|too drawn out|cut it short|trim it down|lingers too long|stays too long|less screen time|abridge|shorter|too long|less time|shorten|not so long|briefer|cut short|tighter|tighten|trim down|shorter time|not as long|quicker to end|condense',
   slower:
     'more slow|too quickly|too rapidly|so quickly|so fast|too speedy|so rushed|feels rushed|rushed|hurried|too hurried|take its time|take their time|less frantic|too frantic|frantic|cannot keep up|cannot follow|slow things down|slow everything down|breathing room|room to breathe|everythings too fast|slower|too fast|slow down|slow it down|more slowly|calmer|too quick|slowly|slow|slow-mo|slow motion|not so fast|too hectic|more relaxed|relaxed|too rushed|gentler|slo-mo|unhurried|takes its time|less rushed|less hectic|slower paced|more leisurely',
   faster:
@@ -182,7 +182,7 @@ export const en = {
   middle: 'middle|centre one|center one|in the middle|the middle',
   all: 'all the pics|all my pics|the lot|every last one|the whole lot|all|every|everything|whole|entire|all of them|all the|throughout|everywhere|every single|all of the|all photos|all pictures|all images|the photos|the pictures|the images|every photo|every picture|every image|all of my photos|them all|each|each photo|each picture|each image|each one|each and every|every one|my photos|my pictures|the slides|whole video|whole thing|whole film|entire video|all the way through|across the board|these photos|these pictures|these images',
   both: 'both|both of them|the two|the pair|both photos',
-  rest: 'otherwise|everywhere else|elsewhere|all else|anywhere else|rest|others|other ones|remaining|other photos|the other|other pictures|rest of them|rest of the photos|all the others|everything else|remaining ones|all others|other images|other slides|remaining photos|all other photos|the other photos|every other photo else|all the rest',
+  rest: 'everything in between|all in between|the ones in between|those in between|whatever is in between|otherwise|everywhere else|elsewhere|all else|anywhere else|rest|others|other ones|remaining|other photos|the other|other pictures|rest of them|rest of the photos|all the others|everything else|remaining ones|all others|other images|other slides|remaining photos|all other photos|the other photos|every other photo else|all the rest',
   except:
     'except|except for|but not|apart from|besides|excluding|other than|aside from|everything but|all but|with the exception of|bar|save for|but leave|not the',
   everyOther: 'every other|every second|alternate|each second|every 2nd|every second one|alternating',

@@ -3,6 +3,7 @@ import { fileAtom } from './files.js';
 import { kindAtom } from './kinds.js';
 import { edgeAtom, numberAtom, ordinalAtom, patternAtom } from './places.js';
 import { pronounAtom } from './pronouns.js';
+import { betweenAtom } from './spans.js';
 import { stretchAtom } from './stretches.js';
 import { type Atom, type Scene, skip } from './words.js';
 
@@ -23,13 +24,15 @@ export function atomAt(scene: Scene, start: number): Atom | undefined {
   const i = skip(tokens, start);
   const token = tokens[i];
   // Most words mean nothing to any reader: of those without a meaning only 前三张, 后半段 and their like begin one.
-  if (token === undefined || (token.tags.length === 0 && !/^[前后头首末尾上下中当接]/.test(token.text)))
+  if (token === undefined || (token.tags.length === 0 && !/^what|^[前后头首末尾上下中当接]/.test(token.text)))
     return undefined;
   // `all after` that names nothing more is what the other references leave.
   if (hasTag(token, 'all') && /^after (that|those|these|them)$/.test(tokens[i + 1]?.text ?? ''))
     return { ids: [], to: i + 2, kind: 'rest' };
   if (hasTag(token, 'all') && hasTag(tokens[i + 1], 'after') && atomAt(scene, i + 2) === undefined)
     return { ids: [], to: i + 2, kind: 'rest' };
+  const inside = betweenAtom(scene, i);
+  if (inside !== undefined && inside.ids.length > 0) return inside;
   for (const read of readers) {
     const atom = read(scene, i);
     if (atom !== undefined) return atom;

@@ -76,7 +76,8 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   const lasting =
     text(token) === 'last' &&
     (hasTag(tokens[i + 1], 'duration') || /^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])));
-  const last = hasTag(token, 'last') && !lasting;
+  const last =
+    hasTag(token, 'last') && (!lasting || (hasTag(tokens[i - 1], 'and') && hasTag(tokens[i - 2], 'first')));
   // 头晕 is no photo: a single sign needs what it counts.
   if (
     /^[头首末尾]$/.test(text(token)) &&
@@ -90,7 +91,8 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
     /^[前头]$/.test(text(token)) || (counted && /^(前面|前边|前头|开头|最前面)$/.test(text(token)));
   const behind = text(token) === '后' || (counted && /^(后面|后边|后头|末尾|最后面)$/.test(text(token)));
   // `the last 3 seconds` is a time, 最后一张四秒 is a photo and its length.
-  const time = hasTag(tokens[skip(tokens, i + 1)], 'duration') && !/[张幅个图]$/.test(text(token));
+  const paired = hasTag(tokens[i - 1], 'and') && hasTag(tokens[i - 2], 'first');
+  const time = hasTag(tokens[skip(tokens, i + 1)], 'duration') && !paired && !/[张幅个图]$/.test(text(token));
   if ((first || last || ahead || behind) && !time) {
     const at = skip(tokens, i + 1);
     const n = number(tokens[at]);

@@ -78,6 +78,12 @@ export function rangeFrom(scene: Scene, atom: Atom, start: number): Atom {
   if (atom.place === undefined || sign === undefined || !(hasTag(sign, 'to') || hasTag(sign, 'until')))
     return atom;
   if (hasTag(sign, 'and') && !hasTag(sign, 'until')) return atom;
+  // `move the first one to third place` names a photo and where it goes.
+  const moved = tokens.slice(0, start).some((token) => hasTag(token, 'move')) && /^to$/.test(text(sign));
+  const goal = tokens
+    .slice(atom.to + 1)
+    .some((token) => /^(to|before|after|at|first|last)$/.test(text(token)));
+  if (moved && !goal && !/^from/.test(text(tokens[start - 1]))) return atom;
   const n = number(tokens[skip(tokens, atom.to + 1)]);
   const end = atomAt(scene, atom.to + 1);
   const last =
@@ -90,6 +96,32 @@ export function rangeFrom(scene: Scene, atom: Atom, start: number): Atom {
     kind: 'some',
     ...(last > shots.length ? { missing: last } : {}),
   };
+}
+
+/** `whatever comes between the beach and the sunset`, `the photos between 2 and 5`: what stands between two. */
+export function betweenAtom(scene: Scene, i: number): Atom | undefined {
+  const { tokens, shots } = scene;
+  const noun =
+    /^(whatever|what|all|everything|photos|pictures|pics|images|ones|those)$/.test(text(tokens[i])) ||
+    hasTag(tokens[i], 'all');
+  if (!noun) return undefined;
+  const at = tokens.findIndex((token, index) => index > i && index <= i + 4 && text(token) === 'between');
+  const filler = tokens
+    .slice(i + 1, at)
+    .every((token) =>
+      /^(that|which|is|are|comes|come|stands|stand|lies|lie|sits|the|photos|pictures|ones|in|it)$/.test(
+        text(token),
+      ),
+    );
+  if (at < 0 || !filler) return undefined;
+  const first = atomAt(scene, at + 1);
+  const second =
+    first === undefined || !hasTag(tokens[first.to], 'and') ? undefined : atomAt(scene, first.to + 1);
+  if (first?.ids.length !== 1 || second?.ids.length !== 1) return undefined;
+  const [from, to] = [first, second]
+    .map((atom) => shots.findIndex((shot) => shot.id === atom.ids[0]))
+    .sort((a, b) => a - b);
+  return { ids: idsOf(shots.slice(from! + 1, to)), to: second.to, kind: 'some' };
 }
 
 /** `everything after the third`, `第二张之后的`, `the one after the beach` */
