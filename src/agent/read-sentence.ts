@@ -10,7 +10,7 @@ import { intents } from './intents/index.js';
 import type { Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
 import { correctHere, refine, stays } from './refine.js';
-import { isContrast, isDenial, isNotThere, isRemark, isStory } from './remarks.js';
+import { isContrast, isDenial, isNotThere, isReason, isRemark, isStory } from './remarks.js';
 import { pastDrafts, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { joints, splitPieces } from './split.js';
 import { walk } from './walk.js';
@@ -481,6 +481,7 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
         isDenial(told) ||
         isContrast(told, before.planned) ||
         isStory(told) ||
+        isReason(told) ||
         (next !== undefined && isNotThere(told)) ||
         (next !== undefined &&
           isRemark(alone.items, () => readPiece(next, mention(told, before), search)?.items ?? []));

@@ -74,3 +74,37 @@ export const isContrast = (clause: Clause, planned: readonly EditCommand[]): boo
   /^(?:and |so )?not (?:at (?:the )?|in (?:the )?|to (?:the )?|the )?(?:very )?(?:first|last|second|third|start|end|beginning|front|back|middle)$/.test(
     clause.text,
   ) && /^(?:move|swap|sort)_photos$/.test(planned.at(-1)?.name ?? '');
+
+const reasons: Readonly<Partial<Record<string, RegExp>>> = {
+  de: /^(?:sonst|weil|denn|damit|da (?:man|ich|wir|sie|es|das)|das ist|es ist|die sind|sie sind|man (?:kann|sieht|hört)|ich (?:kann|sehe|höre|finde))\b/,
+  es: /^(?:porque|ya que|que (?:si no|no se|así)|si no|es que|está|están|no se (?:ve|oye|lee)|se ve|me parece)(?=\s|$)/,
+  fr: /^(?:parce que|car|sinon|comme ça|c'? ?est|on ne|ça fait|je trouve|il y a trop)(?=\s|$)/,
+  ja: /(?:から|ので|ため|んです|のです)$/,
+};
+
+/** `sonst kann sie das nicht lesen`, `porque no se ve`: the reason for a wish beside it, which asks for nothing more. */
+export const isReason = (clause: Clause): boolean =>
+  (reasons[clause.reading.language]?.test(clause.text) ?? false) &&
+  !clause.has(
+    'duration',
+    'percentage',
+    'quote',
+    'too',
+    'slower',
+    'faster',
+    'louder',
+    'quieter',
+    'aMood',
+    'aLook',
+  ) &&
+  !clause.has(
+    'brighter',
+    'darker',
+    'longer',
+    'shorter',
+    'bigger',
+    'smaller',
+    'question',
+    'howLong',
+    'howMany',
+  );

@@ -9,7 +9,7 @@ const marks: Readonly<Record<'en' | 'es' | 'de' | 'fr', readonly string[]>> = {
   es: 'el la los las un una y de que en por favor con para foto fotos música quita pon haz más segundos segundo vídeo título todas todos primera última hola gracias esta este cada al del cambia sin deshaz añade agrega quiero puedes blanco negro hazlo elimina borra ponle muy menos dura cuánto cuántas'.split(
     ' ',
   ),
-  de: 'der die das den dem ein eine einen und ist mit für bitte foto fotos bild bilder musik sekunden mach mache ohne länger kürzer alle erste ersten letzte letzten zweite dritte nicht hallo danke titel entferne lösche füge hinzu zu auf als soll im ich möchte zwischen jedes jede mal wie wieder rückgängig schwarzweiß kannst du setze lass noch um von am'.split(
+  de: 'nach nur beim zum zur kein keine sortiere mehr etwas aber auch aus bei den dem der die das den dem ein eine einen und ist mit für bitte foto fotos bild bilder musik sekunden mach mache ohne länger kürzer alle erste ersten letzte letzten zweite dritte nicht hallo danke titel entferne lösche füge hinzu zu auf als soll im ich möchte zwischen jedes jede mal wie wieder rückgängig schwarzweiß kannst du setze lass noch um von am'.split(
     ' ',
   ),
   fr: 'le la les un une des et est avec pour photo photos musique secondes seconde fais mets ajoute enlève supprime sans plus moins toutes tous première dernière bonjour merci titre vidéo chaque au aux du de ce cette peux tu vous veux je sur entre annule noir blanc deuxième troisième rends mettre change combien dure que ne pas il'.split(

@@ -1,6 +1,7 @@
 import type { Asset } from '../draft/index.js';
 import type { Language } from './detect.js';
 import { otherWords } from './lexicon/subjects.js';
+import { subjectsIn } from './lexicon/subjects-others.js';
 import { isCjk, normalise } from './normalise.js';
 import { Trie } from './trie.js';
 import { commandWords } from './vocabulary.js';
@@ -108,8 +109,21 @@ const small = new Set(
   'the a an of and or in on at to my our your his her its this that with for from by is are was'.split(' '),
 );
 
+/** The words of ours that a name must not be read as, and the language it is spoken of in. */
+interface Names {
+  readonly words: Trie;
+  readonly language: Language;
+}
+
 /** What the picture shows in other words: a single sign such as 狗 or 海 counts beside 那张 or 照片 only. */
-function addSubjects(trie: Trie, words: Trie, parts: readonly string[], fileId: string): void {
+function addSubjects(trie: Trie, { words, language }: Names, parts: readonly string[], fileId: string): void {
+  for (const word of subjectsIn(parts, language)) {
+    const plain = normalise(word).text;
+    if (parts.includes(plain) || words.has(plain)) continue;
+    trie.add(plain, { concept: 'fileWord', value: fileId });
+    if (/^[a-zà-ÿœß]{4,}[^s]$/.test(plain) && language !== 'de')
+      trie.add(`${plain}s`, { concept: 'fileWord', value: fileId });
+  }
   for (const word of otherWords(parts)) {
     if (parts.includes(word) || words.has(word) || words.has(word.replace(/s$/, ''))) continue;
     const alone = /^\p{Script=Han}$/u.test(word);
@@ -133,7 +147,7 @@ const recentLimit = 8;
 /** What the files may be called, as `namesOf` has it; built once for a session's files. */
 export function fileTrie(assets: readonly Asset[], language: Language): Trie {
   const key = JSON.stringify([language, ...assets.map(({ fileId, name }) => [fileId, name])]);
-  const trie = recent.get(key) ?? namesOf(assets, commandWords(language));
+  const trie = recent.get(key) ?? namesOf(assets, language);
   recent.delete(key);
   recent.set(key, trie);
   if (recent.size > recentLimit) recent.delete(recent.keys().next().value!);
@@ -144,7 +158,8 @@ export function fileTrie(assets: readonly Asset[], language: Language): Trie {
  * What a person may call each file: its whole name, the name without its ending, and the words in it that mean nothing
  * else to us. A name made of our own words alone (`remove all.jpg`) counts only when it is written with its ending.
  */
-function namesOf(assets: readonly Asset[], words: Trie): Trie {
+function namesOf(assets: readonly Asset[], language: Language): Trie {
+  const words = commandWords(language);
   const trie = new Trie();
   for (const asset of assets) {
     const name = normalise(asset.name).text.trim().slice(0, 120);
@@ -154,7 +169,7 @@ function namesOf(assets: readonly Asset[], words: Trie): Trie {
     if (name !== base || /\d/.test(name)) trie.add(name, strong);
     if (base.length < 2) continue;
     if (isSpeech(base, words)) {
-      if (namesThing(base, words)) addSubjects(trie, words, wordsOf(base), asset.fileId);
+      if (namesThing(base, words)) addSubjects(trie, { words, language }, wordsOf(base), asset.fileId);
       if (namesThing(base, words))
         for (const form of [base, ...otherForms(base)])
           trie.add(form, { concept: 'fileMaybe', value: asset.fileId });
@@ -186,7 +201,7 @@ function namesOf(assets: readonly Asset[], words: Trie): Trie {
           trie.add(form, { concept: 'filePart', value: asset.fileId });
       if (/^\d{3,}$/.test(part)) trie.add(part, weak);
     }
-    addSubjects(trie, words, parts, asset.fileId);
+    addSubjects(trie, { words, language }, parts, asset.fileId);
     for (const run of ownRuns(base, words)) {
       for (let length = 2; length <= run.length; length++) {
         trie.add(run.slice(0, length), weak);

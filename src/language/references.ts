@@ -85,7 +85,12 @@ export function readReferences(tokens: readonly Token[], shots: readonly Shot[],
     if (taken.length > 0) return [{ ids: idsOf(taken), from: day.from, to: day.to, kind: 'some' }];
   }
   const plain = plainReferences({ tokens, shots, focus });
-  const list = plain.length > 0 ? plain : bareNumbers(tokens, shots);
+  // `the first dance (first_dance)`: the name in brackets says which photo was meant.
+  const exact = plain.filter((item) => tokens[item.from - 1]?.text === '(');
+  const sure = plain.filter(
+    (item) => !exact.some((name) => item !== name && item.to <= name.from && name.from - item.to <= 3),
+  );
+  const list = plain.length > 0 ? sure : bareNumbers(tokens, shots);
   const except = tokens.findIndex(
     (token) => hasTag(token, 'except') && !/^(外|以外|之外|not the)$/.test(token.text),
   );

@@ -230,7 +230,10 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
     tokens: chineseSenses(
       exceptingBut(
         mergePercents(
-          mergeDurations(withParticles(withoutVerbLook(namedFiles(tokens, assets)), words), language),
+          mergeDurations(
+            gentleMotions(withParticles(withoutVerbLook(namedFiles(tokens, assets)), words), language),
+            language,
+          ),
         ),
       ),
     ),
@@ -238,25 +241,46 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
   };
 }
 
-const particles = /^(up|down|out|away|off|back)$/;
+const particles =
+  /^(up|down|out|away|off|back|aus|raus|heraus|weg|an|ein|rein|hinein|hinzu|dazu|zurück|um|ab|hoch|runter|ran|heran)$/;
 const separable =
-  /^(speed|slow|turn|take|kick|cut|throw|leave|pull|bring|put|get|switch|move|tone|tear|chuck|bring|add|drop|sort)$/;
+  /^(speed|slow|turn|take|kick|cut|throw|leave|pull|bring|put|get|switch|move|tone|tear|chuck|bring|add|drop|sort|schalte?|schaltet|mache?|macht|nimm|nehmt|füge?|stelle?|drehe?|blende?|schneide?|lasse?|hole?|setze?|lege?|schmeiße?|wirf|tausche?|zoome?|fahre?|schiebe?|bringe?|packe?|hänge?)$/;
 
 /** Verbs that stand apart from their particle: `take the market out`, `slow it down`. */
 function withParticles(tokens: readonly Token[], words: Trie): readonly Token[] {
   return tokens.map((token, index) => {
     if (!separable.test(token.text)) return token;
-    for (let i = index + 2; i < Math.min(tokens.length, index + 8); i++) {
+    for (let i = index + 2; i < Math.min(tokens.length, index + 12); i++) {
       const other = tokens[i]!;
       if (other.tags.some((tag) => tag.concept === 'mark') && other.text !== "'") break;
       if (!particles.test(other.text)) continue;
       const tags = words.get(`${token.text} ${other.text}`);
       if (tags.length > 0)
-        return { ...token, tags: [...token.tags.filter((tag) => tag.concept !== 'keep'), ...tags] };
+        return {
+          ...token,
+          tags: [
+            ...token.tags.filter(
+              ({ concept }) => concept !== 'keep' && !tags.some((tag) => tag.concept === concept),
+            ),
+            ...tags,
+          ],
+        };
     }
     return token;
   });
 }
+
+/** `zoom langsam raus`, ゆっくりズームイン: how a motion goes, not a wish for more time. Chinese has a reader of its own. */
+const gentleMotions = (tokens: readonly Token[], language: Language): readonly Token[] =>
+  language === 'en' || language === 'zh'
+    ? tokens
+    : tokens.map((token, index) => {
+        if (!hasTag(token, 'slower') && !hasTag(token, 'faster')) return token;
+        const near = [-2, -1, 1, 2].some((step) => hasTag(tokens[index + step], 'aMotion'));
+        return near
+          ? { ...token, tags: [{ concept: hasTag(token, 'slower') ? 'weaker' : 'stronger' }] }
+          : token;
+      });
 
 /** 名字里带“湖”的那张, 文件名有 lake 的: every file whose name holds the words. */
 function namedFiles(tokens: readonly Token[], assets: readonly Asset[]): Token[] {
@@ -337,7 +361,10 @@ function tokenAt(
       tags: isCjk(text[start]) ? [] : [{ concept: 'mark' }],
     };
   }
-  const end = Math.min(limit, wordEnd(text, start));
+  const whole = Math.min(limit, wordEnd(text, start));
+  // French: `d'une`, `l'ordre` are two words.
+  const elided = language === 'fr' && /^(?:qu|[dlnscjmt])'/.test(text.slice(start, start + 3));
+  const end = elided ? Math.min(whole, text.indexOf("'", start) + 1) : whole;
   const typed = text.slice(start, end);
   return { start, end, text: typed, tags: unknownWord(typed, words, files) };
 }

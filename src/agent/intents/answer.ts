@@ -187,6 +187,9 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
     return false;
   if (clause.has('howLong', 'howMany')) return true;
   if (wishes(clause)) return false;
+  // `peux-tu laisser la deuxième photo deux secondes de plus ?`
+  if (clause.reading.language !== 'en' && clause.has('canYou') && clause.has('duration', 'keep'))
+    return false;
   if (asks)
     return !(
       clause.has('canYou') &&

@@ -1,4 +1,5 @@
 import { mannerOf } from '../../edits/index.js';
+import { hasTag } from '../../language/index.js';
 import { factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { askMissing, continues, onlyAsks, photosMeant, photosParam, pointsBack } from '../common.js';
@@ -30,10 +31,16 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
   const spoken =
     clause.has('motion') ||
     (continues(clause, scene, 'motion') && !clause.has('duration', 'longer', 'shorter'));
+  const foreign = !['en', 'zh'].includes(clause.reading.language);
   const named = clause.tokens.flatMap((token) =>
     token.tags
       .filter((tag) => tag.concept === 'aMotion')
-      .filter(() => spoken || plain.test(token.text))
+      .filter(
+        () =>
+          spoken ||
+          plain.test(token.text) ||
+          (foreign && token.tags.every((tag) => tag.concept === 'aMotion')),
+      )
       .map((tag) => ({ name: String(tag.value), length: token.end - token.start })),
   );
   const best = named.sort((a, b) => b.length - a.length)[0]?.name;
@@ -68,6 +75,23 @@ export const motion = defineIntent({
     const talking = continues(clause, scene, 'motion') && !clause.has('duration', 'longer', 'shorter');
     const noun =
       clause.has('motion') || (clause.has('animate') && !clause.has('film', 'makeFilm', 'title', 'text'));
+    // `quita el zoom de todas las fotos`
+    if (
+      !['en', 'zh'].includes(clause.reading.language) &&
+      clause.tokens.some(
+        (token) =>
+          (hasTag(token, 'remove') || hasTag(token, 'no')) && !/^(?:raus|heraus|weg)$/.test(token.text),
+      ) &&
+      clause.has('aMotion', 'motion') &&
+      !clause.has('add', 'transition', 'duration')
+    ) {
+      const still = photosMeant(clause, scene, { fallback: 'all' });
+      return edit(
+        'set_motion',
+        { photos: photosParam(scene, still), motion: 'none' },
+        { topic: 'motion', shots: still },
+      );
+    }
     if ((clause.has('transition') && !noun) || /\bout of (the )?camera\b/.test(clause.text)) return undefined;
     // `a pan on the box and nothing else moving`: the others hold still.
     if (

@@ -232,7 +232,9 @@ function readSort(clause: Clause): Outcome | undefined {
   const byTime =
     clause.has('captured') &&
     (!/^[^按照依]*(?:时间|日期)[^排序顺先后早晚旧新]*$/.test(clause.text) || clause.has('sort', 'order')) &&
-    /tak|took|shot|date|time|chrono|oldest|newest|shot|happened|时间|日期|拍|早|旧|新|先后/.test(clause.text);
+    /tak|took|shot|date|time|chrono|oldest|newest|shot|happened|时间|日期|拍|早|旧|新|先后|zeit|datum|fecha|hora|cronol|heure|日時|順/.test(
+      clause.text,
+    );
   if (sort && byTime) return edit('sort_photos', { by: 'time', descending }, about);
   const turned =
     clause.refs.every(({ kind }) => kind !== 'some') && /\bother way (?:round|around)\b/.test(clause.text);

@@ -231,6 +231,9 @@ export const remove = defineIntent({
     // `take a second off the temple` is about time.
     if (clause.has('duration') && !clause.has('quote', 'title', 'caption', 'text')) return undefined;
     if (!clause.has('remove', 'startOver') && !negated) return undefined;
+    // `quita el zoom de todas las fotos`: what the photos do goes, not the photos.
+    if (!['en', 'zh'].includes(clause.reading.language) && clause.has('aMotion', 'aLook', 'aTransition'))
+      return undefined;
     if (
       clause.has('quote') ||
       namesText(clause) ||

@@ -82,9 +82,13 @@ export const catalogueWords: Readonly<
     [
       'aMotion',
       'zoom_in',
-      'heranzoomen|hineinzoomen|reinzoomen|zoome hinein|langsam heranzoomen|zoom hinein|zoome rein',
+      'zoom rein|zoome rein|zoom ran|zoome ran|zoom heran|zoom hinein|fahr ran|fahre ran|fahre heran|heranzoomen|hineinzoomen|reinzoomen|zoome hinein|langsam heranzoomen|zoom hinein|zoome rein',
     ],
-    ['aMotion', 'zoom_out', 'herauszoomen|rauszoomen|zoome heraus|zoome raus'],
+    [
+      'aMotion',
+      'zoom_out',
+      'zoom raus|zoom heraus|zoom weg|zoom zurück|fahr zurück|fahre zurück|zoome zurück|herauszoomen|rauszoomen|zoome heraus|zoome raus',
+    ],
     [
       'aMood',
       'upbeat',

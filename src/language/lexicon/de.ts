@@ -2,13 +2,13 @@ import type { Lexicon } from './en.js';
 
 /** German, for the common requests. */
 export const de: Lexicon = {
-  add: 'füge|hinzu|hinzufügen|setze|setz|leg|lege|schreib|schreibe|einfügen|ergänze|füg|dazu|gib|packe|pack|mit|möchte|brauche|will|hätte gern|hätte gerne|untertitle|einblenden|blende',
+  add: 'füge hinzu|füg hinzu|füge ein|füg ein|blende ein|blend ein|pack dazu|setz dazu|setze dazu|häng an|hänge an|häng ran|dazuschreiben|draufschreiben|schreib drauf|einbauen|hinzufügen|füge|hinzu|hinzufügen|setze|setz|leg|lege|schreib|schreibe|einfügen|ergänze|füg|dazu|gib|packe|pack|mit|möchte|brauche|will|hätte gern|hätte gerne|untertitle|einblenden|blende',
   remove:
-    'lösche|lösch|entferne|entfern|nimm|raus|weg|weglassen|löschen|entfernen|streiche|rausnehmen|wegnehmen|ausschalten|ohne|schmeiß|wirf|herausnehmen|streich|weglass|heraus|rauswerfen|ausblenden|mach weg',
+    'nimm raus|nimm heraus|nimm weg|mach weg|mache weg|schmeiß raus|schmeiße raus|wirf raus|lass weg|lasse weg|schneide raus|schneid raus|hol raus|mach aus|mache aus|schalte aus|schalt aus|brauche ich nicht|brauchen wir nicht|kann weg|kann raus|können weg|können raus|soll weg|soll raus|fliegt raus|muss weg|muss raus|raus damit|weg damit|rausschmeißen|wegmachen|tilge|lösch weg|lösche|lösch|entferne|entfern|nimm|raus|weg|weglassen|löschen|entfernen|streiche|rausnehmen|wegnehmen|ausschalten|ohne|schmeiß|wirf|herausnehmen|streich|weglass|heraus|rauswerfen|ausblenden|mach weg',
   change:
     'ändere|ändern|mach|mache|machen|setze|stell|stelle|wechsle|wechseln|soll|sollen|nimm|verwende|änder|bitte|wechsel|benutze|nutze|einstellen|umstellen|ersetze|tausche|lass|sollte|umbenennen|stellen|verwandle|gestalte|färbe',
-  move: 'verschiebe|verschieb|setze|schiebe|stelle|bring|ans ende|an den anfang|verschieben|setz|schieb|zuerst|nach vorne|nach hinten|stell|leg|fang mit|beginne mit|ende mit|hör mit',
-  swap: 'tausche|vertausche|tausch|vertauschen|tauschen|wechsle die plätze|plätze tauschen|austauschen|vertausch',
+  move: 'ganz nach vorne|ganz nach hinten|ganz nach vorn|nach vorn|an die erste stelle|an die letzte stelle|an erster stelle|als erstes|als letztes|als erste|als letzte|kommt nach|kommt vor|soll nach|soll vor|gehört|verschiebe|verschieb|setze|schiebe|stelle|bring|ans ende|an den anfang|verschieben|setz|schieb|zuerst|nach vorne|nach hinten|stell|leg|fang mit|beginne mit|ende mit|hör mit',
+  swap: 'tausche aus|tausch aus|platz tauschen|plätze wechseln|den platz tauschen|miteinander tauschen|vertausche miteinander|tausche|vertausche|tausch|vertauschen|tauschen|wechsle die plätze|plätze tauschen|austauschen|vertausch',
   reverse:
     'umkehren|rückwärts|umgekehrt|umgekehrte reihenfolge|dreh die reihenfolge um|kehre|andersherum|drehe die reihenfolge um',
   sort: 'sortiere|sortieren|ordne|ordnen|sortier|reihenfolge|sortiert',
@@ -17,10 +17,10 @@ export const de: Lexicon = {
   replace: 'ersetze|ersetzen|statt|anstatt|anstelle',
   trim: 'schneide|kürze|zuschneiden|nur die ersten|nur die letzten|beschneide|kürzen|schneiden',
   restore:
-    'wiederherstellen|zurückholen|stell wieder her|hol zurück|wieder rein|zurück|hole zurück|doch bleiben|bring zurück|wieder einfügen|wieder hinein|wieder dazu',
-  keep: 'behalte|lass|behalten|so lassen|unverändert|nicht ändern|lasse|bleibt|bleiben|beibehalten',
-  undo: 'rückgängig|zurücknehmen|mach das rückgängig|zurück|widerrufe|undo|wie vorher|nimm das zurück|einen schritt zurück|wie es war',
-  redo: 'wiederherstellen|wiederholen|redo|doch wieder|nochmal machen',
+    'doch wieder rein|doch wieder|wieder reinnehmen|nimm wieder rein|nimm rein|hol rein|hole rein|hol wieder|bring wieder|soll wieder rein|soll zurück|kommt zurück|kommt wieder|doch drin|drin lassen|drinlassen|drin bleiben|doch behalten|wiederherstellen|zurückholen|stell wieder her|hol zurück|wieder rein|zurück|hole zurück|doch bleiben|bring zurück|wieder einfügen|wieder hinein|wieder dazu',
+  keep: 'lass so|so lassen wie|bleib so|nichts ändern|nicht anfassen|nicht verändern|beibehalten|wie es ist|wie sie sind|behalte|lass|behalten|so lassen|unverändert|nicht ändern|lasse|bleibt|bleiben|beibehalten',
+  undo: 'letzten schritt|schritt zurück|letzter schritt|letzte änderung|letzte aktion|doch nicht|lieber nicht|lieber doch nicht|vergiss das|vergiss es|wie zuvor|wie gehabt|nimm zurück|mach zurück|mach rückgängig|zurücksetzen auf vorher|rückgängig|zurücknehmen|mach das rückgängig|zurück|widerrufe|undo|wie vorher|nimm das zurück|einen schritt zurück|wie es war',
+  redo: 'wiederholen|redo|nochmal machen|doch wieder so',
   startOver:
     'von vorne|neu anfangen|alles löschen|zurücksetzen|nochmal von vorn|fang neu an|von vorn|fang von vorne an',
   makeFilm:
@@ -29,7 +29,7 @@ export const de: Lexicon = {
     'überrasch mich|überrasche mich|wie du willst|du entscheidest|was du willst|mach was schönes|egal|wie du meinst',
   export: 'exportieren|exportiere|herunterladen|speichere das video|download|speichern|runterladen|ausgeben',
   show: 'zeig|zeige|sag mir|liste|anzeigen|nenne',
-  mute: 'stumm|stummschalten|ohne ton|ton aus|kein ton|stumm schalten',
+  mute: 'schalte aus|schalt aus|schaltet aus|mach aus|mache aus|stell aus|stelle aus|dreh ab|drehe ab|stell ab|ausschalten|ausmachen|abstellen|lautlos|tonlos|stumm|stummschalten|ohne ton|ton aus|kein ton|stumm schalten',
   increase: 'erhöhe|lauter machen|hoch|vergrößere|erhöhen|steigere|verstärke|verlängere|verlängern',
   decrease: 'verringere|reduziere|runter|verkleinere|senke|reduzieren|senken|verringern',
   photo: 'foto|fotos|bild|bilder|aufnahme|aufnahmen|bildes|bildern|urlaubsfotos|fotografien|dia|dias|bilde',
@@ -70,16 +70,24 @@ export const de: Lexicon = {
   date: 'datum|aufnahmedatum',
   fileName: 'dateiname|dateinamen',
   captured:
-    'nach datum|chronologisch|aufnahmezeit|nach zeit|aufnahmedatum|chronologische reihenfolge|zeitlich|wie sie aufgenommen wurden|nach aufnahmedatum|datum',
+    'aufnahmezeit|aufnahmedatum|nach aufnahmezeit|zeitlich|der zeit nach|nach uhrzeit|nach datum|nach datum|chronologisch|aufnahmezeit|nach zeit|aufnahmedatum|chronologische reihenfolge|zeitlich|wie sie aufgenommen wurden|nach aufnahmedatum|datum',
   byName: 'nach name|alphabetisch|nach namen|dateiname|nach dateiname',
-  longer: 'länger|verlängere|zu kurz|mehr zeit|längere|verlängern',
-  shorter: 'kürzer|kürze|zu lang|weniger zeit|kürzere|verkürze|kürzen',
-  slower: 'langsamer|zu schnell|ruhiger|langsam|verlangsame|langsamere|gemächlicher|gemütlicher',
-  faster: 'schneller|zu langsam|flotter|beschleunige|schnellere|dynamischer|schnell',
-  louder: 'lauter|zu leise|hochdrehen|laut',
-  quieter: 'leiser|zu laut|leise|runterdrehen|dezenter',
-  bigger: 'größer|groß|zu klein|vergrößere|vergrößern|größere',
-  smaller: 'kleiner|klein|zu groß|verkleinere|kleinere',
+  longer:
+    'länger zeigen|länger stehen|länger drauf|länger lassen|soll länger|dauert zu kurz|zu schnell weg|zu kurz zu sehen|verlängern|länger halten|länger bleiben|länger|verlängere|zu kurz|mehr zeit|längere|verlängern',
+  shorter:
+    'nicht so lange|nicht so lang|kürzer zeigen|soll kürzer|zieht sich|zu lang|verkürze|verkürzen|kürzer halten|kürzer|kürze|zu lang|weniger zeit|kürzere|verkürze|kürzen',
+  slower:
+    'nicht so schnell|gemütlicher|geht zu schnell|zu hektisch|hektisch|entspannter|verlangsame|verlangsamen|gemächlich|langsam|langsamer|zu schnell|ruhiger|langsam|verlangsame|langsamere|gemächlicher|gemütlicher',
+  faster:
+    'nicht so langsam|flotter|zügiger|mehr tempo|zu lahm|lahm|beschleunige|beschleunigen|dynamischer|schwungvoller|schneller|zu langsam|flotter|beschleunige|schnellere|dynamischer|schnell',
+  louder:
+    'nicht so leise|hört man kaum|hört man nicht|lauter drehen|dreh lauter|drehe lauter|lauter stellen|zu leise|lauter|zu leise|hochdrehen|laut',
+  quieter:
+    'nicht so laut|leiser drehen|dreh leiser|drehe leiser|dezenter|im hintergrund|übertönt|zu laut|leiser stellen|dämpfe|leiser|zu laut|leise|runterdrehen|dezenter',
+  bigger:
+    'größer machen|größere schrift|nicht lesen|nicht lesbar|kaum lesbar|vergrößern|zu klein|größer|groß|zu klein|vergrößere|vergrößern|größere',
+  smaller:
+    'kleiner machen|kleinere schrift|verkleinern|zu groß|nicht so groß|kleiner|klein|zu groß|verkleinere|kleinere',
   brighter: 'heller|aufhellen|zu dunkel|hell|helle auf|erhelle|hellere',
   darker: 'dunkler|abdunkeln|zu hell|dunkel|dunklere',
   moreContrast: 'mehr kontrast|kontrastreicher',
@@ -116,8 +124,8 @@ export const de: Lexicon = {
   between: 'zwischen',
   to: 'bis|zu|auf|an|in',
   start:
-    'anfang|beginn|den anfang|ganz nach vorne|nach vorne|vorne|an den anfang|zuerst|am anfang|den beginn',
-  end: 'ende|schluss|ans ende|zum schluss|nach hinten|hinten|am ende|zuletzt|das ende|am schluss',
+    'ganz nach vorne|ganz nach vorn|nach vorn|an die erste stelle|an erster stelle|als erstes|anfang|beginn|den anfang|ganz nach vorne|nach vorne|vorne|an den anfang|zuerst|am anfang|den beginn',
+  end: 'ganz nach hinten|nach hinten|an die letzte stelle|an letzter stelle|als letztes|ende|schluss|ans ende|zum schluss|nach hinten|hinten|am ende|zuletzt|das ende|am schluss',
   over: 'über|auf|im|in|am|unter',
   top: 'oben|oberen|obere',
   bottom: 'unten|unteren|untere',
@@ -143,7 +151,7 @@ export const de: Lexicon = {
   howLong: 'wie lang|wie lange|welche länge|welche dauer|wie viele sekunden',
   howMany: 'wie viele|wieviele|wie viel',
   canYou:
-    'kannst du|könntest du|bitte|können sie|könnten sie|möchte|hätte gern|ich will|würdest du|könnten wir|ich hätte gern|ich möchte|kann man|geht das|ich brauche|hätte gerne',
+    'könntest du|kannst du|würdest du|können sie|könnten sie|würden sie|wäre es möglich|geht das|ich hätte gern|ich möchte|ich will|wir möchten|wir wollen|wir hätten|es wäre schön|mir wäre lieber|bitte einmal|sei so gut|magst du|kannst du|könntest du|bitte|können sie|könnten sie|möchte|hätte gern|ich will|würdest du|könnten wir|ich hätte gern|ich möchte|kann man|geht das|ich brauche|hätte gerne',
   credits: 'guthaben|kosten|preis|kostet|credits|kostenlos|punkte|gratis',
   status: 'status|zusammenfassung|stand|übersicht|was ist drin|zusammenfassen|zwischenstand',
   help: 'hilfe|was kannst du|wie funktioniert|was geht|anleitung|was kann ich|was alles kannst du|wie geht das',
@@ -155,7 +163,7 @@ export const de: Lexicon = {
   blame: 'gefällt mir nicht|hässlich|langweilig|schlecht|furchtbar',
   who: 'wer bist du|was bist du|bist du ein roboter|wie heißt du|bist du ein mensch',
   impossible:
-    'hintergrund entfernen|person entfernen|sprecher|vorlesen|übersetze|wasserzeichen|logo|zeichne|gesicht|hochladen auf|poste|collage|personen entfernen|leute entfernen|leute im hintergrund|übersetzen|person im hintergrund|veröffentliche',
+    'himmel blauer|leute weg|leute wegmachen|leute rausmachen|person wegmachen|personen entfernen|wegretuschieren|retuschieren|gesicht austauschen|hintergrund entfernen|freistellen|vorlesen|übersetze|übersetzen|sprich|einsprechen|hintergrund entfernen|person entfernen|sprecher|vorlesen|übersetze|wasserzeichen|logo|zeichne|gesicht|hochladen auf|poste|collage|personen entfernen|leute entfernen|leute im hintergrund|übersetzen|person im hintergrund|veröffentliche',
   unitSecond: 'sekunde|sekunden|sek|s',
   unitMinute: 'minute|minuten|min',
   percent: 'prozent',

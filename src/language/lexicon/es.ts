@@ -2,13 +2,13 @@ import type { Lexicon } from './en.js';
 
 /** Spanish, for the common requests. */
 export const es: Lexicon = {
-  add: 'añade|agrega|pon|ponle|añadir|agregar|poner|incluye|inserta|escribe|mete|quiero|necesito|añádele|agrégale|añádelo|con|ponga|añada|agregue|metele|métele|coloca|colócale',
+  add: 'pónle|póngale|ponerle|pónganle|que ponga|que diga|que aparezca|añade|añadid|añadan|agregar|inclúyele|súmale|insertar|escríbele|escribir|póngalo|pónmelo|pon un|pon una|añade|agrega|pon|ponle|añadir|agregar|poner|incluye|inserta|escribe|mete|quiero|necesito|añádele|agrégale|añádelo|con|ponga|añada|agregue|metele|métele|coloca|colócale',
   remove:
-    'quita|elimina|borra|saca|quitar|eliminar|borrar|quítale|quítala|quítalo|elimínala|fuera|suprime|retira|bórrala|bórralo|sácala|sácalo|quite|elimine|borre|descarta|quítame|sacar|sin',
+    'quítale|quítales|quitadle|quitad|quiten|quitarle|quitarla|quitarlo|elimínalo|eliminarla|borrar la|bórrame|sácame|saca fuera|tira|tírala|descártala|que no salga|no quiero ver|no la quiero|no lo quiero|suprime|eliminen|borren|retírala|retirar|quítamela|quítamelo|quita|elimina|borra|saca|quitar|eliminar|borrar|quítale|quítala|quítalo|elimínala|fuera|suprime|retira|bórrala|bórralo|sácala|sácalo|quite|elimine|borre|descarta|quítame|sacar|sin',
   change:
     'cambia|pon|haz|ponlo|ponla|hazlo|hazla|usa|cambiar|modifica|deja|que dure|que sea|ajusta|cámbialo|cámbiala|ponle|cambie|haga|use|convierte|poner|hacer|conviértelo|que sean|déjalo|que duren|cambiarlo|usar',
-  move: 'mueve|pon|coloca|lleva|pasa|mover|muévela|muévelo|traslada|ponla|mueva|ponlo|pásala|pásalo|empieza con|termina con|comienza con',
-  swap: 'intercambia|cambia de lugar|permuta|intercambiar|cambia de sitio|intercambie',
+  move: 'que vaya|que empiece|que termine|que salga primero|muévelas|muévelos|llévala|llévalo|pásalo|ponlas|ponlos|póngala|póngalo|colócala|colócalo|déjala al final|déjala al principio|mándala|mándalo|va antes|va después|al final del todo|al principio del todo|de primera|de última|la primera sea|la última sea|mueve|pon|coloca|lleva|pasa|mover|muévela|muévelo|traslada|ponla|mueva|ponlo|pásala|pásalo|empieza con|termina con|comienza con',
+  swap: 'cámbialas de sitio|cámbialas de lugar|intercámbialas|intercámbialos|que cambien de sitio|invierte las dos|intercambia|cambia de lugar|permuta|intercambiar|cambia de sitio|intercambie',
   reverse: 'invierte|al revés|orden inverso|invertir|inverso|dale la vuelta',
   sort: 'ordena|ordenar|ordénalas|organiza|ordene|ordenadas',
   shuffle: 'mezcla|aleatorio|al azar|desordena|mezclar|aleatoriamente',
@@ -16,9 +16,9 @@ export const es: Lexicon = {
   replace: 'reemplaza|sustituye|reemplazar|sustituir|en lugar de|en vez de',
   trim: 'recorta|corta|recortar|solo usa|usa solo|cortar|solo los',
   restore:
-    'recupera|devuelve|restaura|vuelve a poner|trae de vuelta|recuperar|regresa|restaurar|ponla de nuevo|ponlo de nuevo|de vuelta|vuelve a añadir',
-  keep: 'deja|mantén|conserva|no toques|no cambies|igual|mantener|como está',
-  undo: 'deshacer|deshaz|deshazlo|anula|vuelve atrás|revierte|atrás|revertir|como antes|como estaba|deshaga|regresa a como estaba',
+    'ponla otra vez|ponlo otra vez|vuelve a ponerla|vuelve a ponerlo|que vuelva|devuélvela|devuélvelo|recupérala|recupérela|tráela de vuelta|métela otra vez|sí la quiero|la quiero de vuelta|de nuevo dentro|recupera|devuelve|restaura|vuelve a poner|trae de vuelta|recuperar|regresa|restaurar|ponla de nuevo|ponlo de nuevo|de vuelta|vuelve a añadir',
+  keep: 'déjalo|déjala|déjalos|déjalas|déjalo igual|déjala igual|no lo toques|no la toques|tal cual|sin tocar|sin cambiar|deja|mantén|conserva|no toques|no cambies|igual|mantener|como está',
+  undo: 'mejor no|déjalo como estaba|como estaba antes|deshacer eso|cancela eso|cancela lo último|quita lo último|vuelve a como estaba|lo de antes|olvídalo|mejor como antes|da marcha atrás|paso atrás|un paso atrás|no, déjalo|deshacer|deshaz|deshazlo|anula|vuelve atrás|revierte|atrás|revertir|como antes|como estaba|deshaga|regresa a como estaba',
   redo: 'rehacer|rehaz|rehazlo',
   startOver:
     'empieza de nuevo|desde cero|empezar de nuevo|reinicia|borra todo|comienza de nuevo|volver a empezar|empezar de cero',
@@ -70,16 +70,19 @@ export const es: Lexicon = {
     'por fecha|cronológico|orden cronológico|fecha de captura|por hora|cronológicamente|cuando se tomaron|en que se tomaron|fecha',
   byName: 'por nombre|alfabético|alfabéticamente|nombre',
   longer:
-    'más larga|más largo|más tiempo|alarga|alargar|más duración|más largas|más largos|demasiado corto|muy corta',
-  shorter: 'más corta|más corto|menos tiempo|acorta|acortar|más cortas|demasiado largo|muy larga|más breve',
+    'que dure más|que duren más|alárgala|alárgalo|alargue|un poco más larga|prolonga|prolongar|déjala más|quede más|más larga|más largo|más tiempo|alarga|alargar|más duración|más largas|más largos|demasiado corto|muy corta',
+  shorter:
+    'que dure menos|que duren menos|acórtala|acórtalo|acorte|recorta|un poco más corta|reduce la duración|demasiado larga|se hace larga|se hace largo|más corta|más corto|menos tiempo|acorta|acortar|más cortas|demasiado largo|muy larga|más breve',
   slower:
-    'más lento|más despacio|más lenta|ralentiza|demasiado rápido|despacio|más lentas|más calmado|muy rápido|lento|más tranquilo',
+    'pasan muy rápido|va muy rápido|van muy rápido|más pausado|con calma|más lentamente|lentamente|ve más despacio|baja el ritmo|más lento|más despacio|más lenta|ralentiza|demasiado rápido|despacio|más lentas|más calmado|muy rápido|lento|más tranquilo',
   faster:
-    'más rápido|más rápida|acelera|más deprisa|demasiado lento|más dinámico|muy lento|más rápidas|rápido',
-  louder: 'más alto|más alta|más fuerte|sube el volumen|más volumen|sube la música',
+    'va muy lento|van muy lentas|más ritmo|con más ritmo|aceléralo|acelérala|acelere|más movido|más ágil|más rápido|más rápida|acelera|más deprisa|demasiado lento|más dinámico|muy lento|más rápidas|rápido',
+  louder:
+    'súbela|súbelo|súbele|subir la música|no se oye|no se escucha|más volumen|más alto|más alta|más fuerte|sube el volumen|más volumen|sube la música',
   quieter:
-    'más bajo|más baja|más suave|menos volumen|baja el volumen|baja la música|más bajito|muy alta|muy fuerte|demasiado alta|más bajita',
-  bigger: 'más grande|más grandes|agranda|aumenta el tamaño|grande',
+    'bájala|bájalo|bájale|bajar la música|bajarle|un poco más bajo|que no moleste|más flojita|más flojo|demasiado alto|está muy alta|suena muy fuerte|más bajo|más baja|más suave|menos volumen|baja el volumen|baja la música|más bajito|muy alta|muy fuerte|demasiado alta|más bajita',
+  bigger:
+    'más grandota|agrándalo|agrándala|hazlo más grande|hazla más grande|que se lea mejor|no se lee|más grande|más grandes|agranda|aumenta el tamaño|grande',
   smaller: 'más pequeño|más pequeña|más chico|más chica|reduce el tamaño|más pequeños|pequeño',
   brighter: 'más brillante|más claro|más luz|aclara|más luminoso|más clara|más brillo|más luminosa',
   darker: 'más oscuro|más oscura|oscurece|menos brillo',
@@ -141,7 +144,8 @@ export const es: Lexicon = {
   question: 'qué|cuál|cuánto|cuánta|cuántas|cómo|cuándo|dónde|quién|hay|cuántos|cuáles|por qué',
   howLong: 'cuánto dura|cuánto tiempo|qué duración|cuanto dura|cuánto mide',
   howMany: 'cuántas|cuántos|cuantas',
-  canYou: 'puedes|podrías|por favor|quisiera|me gustaría|porfa|podría|puede|quiero|necesito|queremos',
+  canYou:
+    'podrías|podéis|pueden|me puedes|me podrías|se puede|sería posible|te importa|me haces el favor|haz el favor|hazme el favor|anda|puedes|podrías|por favor|quisiera|me gustaría|porfa|podría|puede|quiero|necesito|queremos',
   credits: 'créditos|saldo|precio|cuesta|gratis|cuánto cuesta|crédito',
   status: 'estado|resumen|cómo está|qué hay|cómo va|resume',
   help: 'ayuda|qué puedes hacer|cómo funciona|qué sabes hacer|qué haces|ayúdame',

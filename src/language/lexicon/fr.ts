@@ -2,22 +2,24 @@ import type { Lexicon } from './en.js';
 
 /** French, for the common requests. */
 export const fr: Lexicon = {
-  add: 'ajoute|ajouter|mets|mettre|insère|écris|place|rajoute|ajoutez|mettez|inclus|avec|je veux|veux|voudrais|il faut|insérer|écrivez|affiche|ajoute-moi|rajouter',
+  add: 'rajoute|rajouter|ajouter|ajoutez|insère|insérer|écris|écrire|écrivez|mets-y|affiche|marque|inscris|note|colle|ajoute|ajouter|mets|mettre|insère|écris|place|rajoute|ajoutez|mettez|inclus|avec|je veux|veux|voudrais|il faut|insérer|écrivez|affiche|ajoute-moi|rajouter',
   remove:
-    'supprime|enlève|retire|efface|supprimer|enlever|vire|retirer|ôte|supprimez|enlevez|retirez|effacer|sans|jette|coupe le|coupe la|ôter|dégage',
+    'enlève-la|enlève-le|enlève-les|retire|retirer|retirez|vire|virer|jette|supprimer|supprimez|enlever|enlevez|ôte|dégage|je ne veux plus|on peut enlever|élimine|efface|effacer|supprime-la|retire-la|vire-la|supprime|enlève|retire|efface|supprimer|enlever|vire|retirer|ôte|supprimez|enlevez|retirez|effacer|sans|jette|coupe le|coupe la|ôter|dégage',
   change:
     'change|mets|fais|rends|passe|modifie|mettre|changer|utilise|règle|doit|doivent|changez|mettez|faites|passer|remplace|ajuste|rendre|que ce soit|transforme|devient|utilisez|fait',
-  move: 'déplace|mets|place|bouge|déplacer|passe|placer|déplacez|mettez|mettre|commence par|termine par|finis par|ramène|avance|recule',
-  swap: 'échange|inverse les|intervertis|permute|échanger|intervertir|échangez|intervertissez',
-  reverse: "inverse|à l'envers|ordre inverse|inverser|renverse|inversez l'ordre|inverse l'ordre|inversez",
+  move: 'mets-la|mets-le|mets-les|déplace-la|place-la|passe-la|ramène-la|doit venir|vient après|vient avant|en premier|en dernier|en première position|en dernière position|tout à la fin|tout au début|commence avec|termine avec|finis avec|ouvre avec|déplace|mets|place|bouge|déplacer|passe|placer|déplacez|mettez|mettre|commence par|termine par|finis par|ramène|avance|recule',
+  swap: 'échange-les|inverse-les|change de place|permutez|intervertis-les|mets à la place|échange|inverse les|intervertis|permute|échanger|intervertir|échangez|intervertissez',
+  reverse:
+    "de la dernière à la première|du dernier au premier|de la fin au début|inverse|à l'envers|ordre inverse|inverser|renverse|inversez l'ordre|inverse l'ordre|inversez",
   sort: "trie|range|classe|ordonne|trier|triez|classez|ranger|classer|remets dans l'ordre",
   shuffle: 'mélange|aléatoire|au hasard|mélanger|aléatoirement|mélangez',
   duplicate: 'duplique|répète|copie|dupliquer|répéter|dupliquez',
   replace: 'remplace|remplacer|à la place de|au lieu de|remplacez|à la place du',
   trim: 'coupe|recadre|raccourcis|garde seulement|couper|ne garde que|rogne',
-  restore: 'remets|restaure|récupère|rétablis|remettre|ramène|remettez|récupérer|restaurer',
-  keep: 'garde|laisse|conserve|ne touche pas|ne change pas|garder|laisser|gardez|laissez|tel quel',
-  undo: "annule|annuler|défais|reviens en arrière|retour en arrière|comme avant|annulez|reviens|retour|comme c'était|défaire",
+  restore:
+    'finalement garde|je la veux quand même|je le veux quand même|remets-la|remets-le|remets-les|réintègre|réajoute|rajoute|remets|restaure|récupère|rétablis|remettre|ramène|remettez|récupérer|restaurer',
+  keep: 'laisse-la|laisse-le|laisse-les|garde-la|garde-le|ne bouge pas|ne les change pas|telle quelle|telles quelles|comme elle est|comme il est|garde|laisse|conserve|ne touche pas|ne change pas|garder|laisser|gardez|laissez|tel quel',
+  undo: "finalement non|en fait non|laisse tomber|laisse comme avant|remets comme avant|reviens à avant|reviens en arrière|annule ça|annule la dernière|comme si je|oublie ça|oublie|un pas en arrière|étape précédente|la dernière modification|annule|annuler|défais|reviens en arrière|retour en arrière|comme avant|annulez|reviens|retour|comme c'était|défaire",
   redo: 'rétablis|refais|rétablir|refaire|rétablissez',
   startOver:
     'recommence|repars de zéro|recommencer|tout effacer|depuis le début|tout recommencer|repartir de zéro|efface tout|de zéro',
@@ -70,23 +72,27 @@ export const fr: Lexicon = {
     "par date|chronologique|ordre chronologique|date de prise|dans l'ordre où|chronologiquement|date de prise de vue|prises|date",
   byName: 'par nom|alphabétique|ordre alphabétique|nom',
   longer:
-    'rester|plus longtemps|plus long|plus longue|allonge|rallonge|trop court|trop courte|plus longues|rallonger|prolonge',
+    'plus de temps|dure plus longtemps|laisse-la plus longtemps|prolonger|rallonge-la|allonge-la|trop brève|étire|rester|plus longtemps|plus long|plus longue|allonge|rallonge|trop court|trop courte|plus longues|rallonger|prolonge',
   shorter:
-    'plus court|plus courte|moins longtemps|raccourcis|trop long|trop longue|plus courtes|raccourcir|écourte',
+    'moins de temps|raccourcis-la|raccourcis-le|trop longues|abrège|réduis la durée|ça traîne|de moins|plus court|plus courte|moins longtemps|raccourcis|trop long|trop longue|plus courtes|raccourcir|écourte',
   slower:
-    'plus lent|plus lente|plus lentement|ralentis|trop rapide|trop vite|lentement|ralentir|plus calme|plus lentes|plus doucement',
+    'ça va trop vite|moins vite|plus posé|plus tranquille|doucement|ralentis-le|plus lent|plus lente|plus lentement|ralentis|trop rapide|trop vite|lentement|ralentir|plus calme|plus lentes|plus doucement',
   faster:
-    'plus rapide|plus vite|accélère|trop lent|plus rapides|accélérer|plus dynamique|trop lente|vite|plus rythmé',
-  louder: 'plus fort|plus forte|monte le son|monte le volume|monte la musique',
+    'ça va trop lentement|plus de rythme|plus punchy|accélère-le|plus nerveux|moins lent|plus rapide|plus vite|accélère|trop lent|plus rapides|accélérer|plus dynamique|trop lente|vite|plus rythmé',
+  louder:
+    'monte-la|plus de volume|trop faible|trop bas|augmente le son|plus fort|plus forte|monte le son|monte le volume|monte la musique',
   quieter:
-    'moins fort|moins forte|plus doucement|baisse le son|baisse le volume|plus bas|baisse la musique|trop fort|trop forte|plus discrète|plus discret',
-  bigger: 'plus grand|plus grande|plus gros|agrandis|agrandir|plus grosse|grand|gros',
-  smaller: 'plus petit|plus petite|rétrécis|rapetisse|plus petits|petit',
+    'baisse-la|moins de volume|plus bas|trop bruyant|en fond|en sourdine|couvre tout|moins fort|moins forte|plus doucement|baisse le son|baisse le volume|plus bas|baisse la musique|trop fort|trop forte|plus discrète|plus discret',
+  bigger:
+    'plus gros|plus grosse|agrandis-le|on ne lit pas|illisible|plus visible|en plus grand|plus grand|plus grande|plus gros|agrandis|agrandir|plus grosse|grand|gros',
+  smaller:
+    'plus petite|plus petites|réduis la taille|en plus petit|moins gros|plus petit|plus petite|rétrécis|rapetisse|plus petits|petit',
   brighter: 'plus clair|plus lumineux|éclaircis|plus claire|éclaircir|plus lumineuse|trop sombre',
   darker: 'plus sombre|plus foncé|assombris|assombrir|trop clair|plus foncée',
   moreContrast: 'plus de contraste|plus contrasté',
   lessContrast: 'moins de contraste|moins contrasté',
-  moreSaturation: 'plus coloré|plus saturé|couleurs plus vives|plus de couleur|plus vives|plus colorée',
+  moreSaturation:
+    'plus de couleurs|couleurs plus fortes|couleurs plus intenses|plus vif|plus vive|ravive|ravive les couleurs|terne|fade|plus coloré|plus saturé|couleurs plus vives|plus de couleur|plus vives|plus colorée',
   lessSaturation: 'moins coloré|moins saturé|moins de couleur',
   warmer: 'plus chaud|plus chaude|plus chaudes|plus chaleureux',
   cooler: 'plus froid|plus froide|plus froides',
@@ -139,12 +145,13 @@ export const fr: Lexicon = {
   but: 'mais|cependant|par contre',
   correction: 'non|pardon|je voulais dire|plutôt|en fait|désolé|désolée|je me suis trompé|erreur|finalement',
   meant: 'je voulais dire|je parlais de|je me suis trompé|pas celle-là',
-  question: "quel|quelle|combien|comment|quand|où|qui|y a-t-il|est-ce que|quels|quelles|pourquoi|qu'est-ce",
+  question:
+    "quoi|quel|quelle|combien|comment|quand|où|qui|y a-t-il|est-ce que|quels|quelles|pourquoi|qu'est-ce",
   howLong:
     'combien de temps|quelle durée|quelle longueur|combien de secondes|combien dure|quelle est la durée',
   howMany: "combien de photos|combien d'images|combien y a",
   canYou:
-    "peux-tu|pourrais-tu|s'il te plaît|s'il vous plaît|pouvez-vous|pourriez-vous|je voudrais|j'aimerais|stp|svp|je veux|tu peux|vous pouvez|il faudrait|peut-on|on peut|tu pourrais",
+    "est-ce que tu peux|est-ce que vous pouvez|est-il possible|serait-il possible|pourrait-on|veux-tu|voulez-vous|ça serait bien|ce serait bien|tu veux bien|merci de|veuillez|peux-tu|pourrais-tu|s'il te plaît|s'il vous plaît|pouvez-vous|pourriez-vous|je voudrais|j'aimerais|stp|svp|je veux|tu peux|vous pouvez|il faudrait|peut-on|on peut|tu pourrais",
   credits: 'crédits|solde|prix|coûte|gratuit|combien ça coûte|crédit|payer',
   status: "état|résumé|statut|où en est|qu'y a-t-il|récapitule|résume|récapitulatif",
   help: "aide|que peux-tu faire|comment ça marche|que sais-tu faire|aide-moi|que pouvez-vous faire|comment ça fonctionne|qu'est-ce que tu sais faire",

@@ -179,7 +179,7 @@ export function numberAtom(scene: Scene, i: number): Atom | undefined {
       n !== undefined &&
       n >= 1 &&
       !counted &&
-      tokens[at]!.text !== 'one' &&
+      !/^(?:one|ein|eine|einen|einem|un|una|une|uno)$/.test(tokens[at]!.text) &&
       !isCjkNounPair(tokens, i, at)
     ) {
       return placeAtom(scene, n, /^[号张]$/.test(text(tokens[at + 1])) ? at + 2 : at + 1);
