@@ -54,7 +54,9 @@ export const soundNamed = (clause: Clause): string | undefined =>
 
 /** Without what is turned down: `more upbeat than this piano`, `strings instead of guitar`. */
 const wishedText = ({ text }: Clause): string =>
-  text.replace(/\b(?:than|instead of|rather than|in place of|not)\b (?:\S+ ?){1,3}/, ' ');
+  text
+    .replace(/\b(?:swap|replace|change|switch|exchange|trade)\w* (?:\S+ ){1,4}?(?:for|with|to|into|by) /, '')
+    .replace(/\b(?:than|instead of|rather than|in place of|not)\b (?:\S+ ?){1,3}/, ' ');
 
 /** What is found wrong with the music, with moods of the other way. */
 const opposites: readonly [pattern: RegExp, names: readonly string[]][] = [

@@ -35,7 +35,7 @@ export const en = {
     "surprise me|surprise us|your choice|you decide|up to you|whatever you like|whatever you think|do your magic|do your thing|something nice|something cool|something else|go wild|be creative|you choose|make it nice|make it beautiful|make it look nice|make it look good|make it pretty|impress me|as you like|dealer's choice",
   again: 'again|another one|once more|one more time|redo it',
   export:
-    'export|download|render it|save it|send me the video|save the video|render the video|get the file|send me the file|export it|download it',
+    'get the finished video|get the finished film|get the final video|finished file|get the mp4|export|download|render it|save it|send me the video|save the video|render the video|get the file|send me the file|export it|download it',
   show: 'show|show me|list|display|tell me|let me see|give me|see|view|preview|play',
   mute: 'without tone|no tone|silence|mute|no sound|muted|silent|turn off the sound|without sound|make silent',
   unmute: 'unmute|turn on the sound|sound on|with sound|with the sound',
