@@ -65,7 +65,9 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   }
   while (isJoin(tokens[next]) || /^(more|extra|additional|full|whole)$/.test(tokens[next]?.text ?? ''))
     next++;
-  if (isHalf(tokens[next]) && unitOf(tokens[next + 1]) !== undefined && first.value >= 1) {
+  // 做一个半分钟的视频 is half a minute: one and a half are 一分半.
+  const oneOf = first.value === 1 && /个$/.test(tokens[next - 1]?.text ?? '');
+  if (isHalf(tokens[next]) && unitOf(tokens[next + 1]) !== undefined && first.value >= 1 && !oneOf) {
     amount += 0.5;
     next++;
   }

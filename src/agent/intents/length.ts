@@ -174,7 +174,7 @@ export const length = defineIntent({
         !film &&
         !clause.has('length') &&
         clause.reading.language === 'en') ||
-      /\b(all|each|every one) (of )?(them|the (photos|pictures|pics|images|shots|slides))\b|\bthem all\b/.test(
+      /\b(all|each|every one) (of )?(them|the (photos|pictures|pics|images|shots|slides))\b|\bthem all\b|(?:照片|图片|相片|图)都/.test(
         clause.text,
       ) ||
       / each$|\b(for|to) (all|every one|each|everyone|everything)\b(?! together| in all)/.test(clause.text);

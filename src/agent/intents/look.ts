@@ -17,7 +17,10 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
     continues(clause, scene, 'look') ||
     /(来点|来个|换个|用|要|做成|整个|加点|弄成|改成|换成|变成|走|整成|调成|搞成|偏|有点).{1,8}(感觉|味道|质感|风格|范儿|调调|风|感|味儿?|效果)$|的(感觉|味道|质感|调调)$/.test(
       clause.text,
-    );
+    ) ||
+    // 都变成复古的, 合影调成复古: with no other noun it is the picture that changes.
+    (/(?:变成|改成|换成|调成|弄成|做成|整体|全部|用|变得).{1,6}(?:的|吧|一点|些)*$/.test(clause.text) &&
+      !clause.has('style', 'duration', 'aStyle'));
   const named = clause.tokens.flatMap((token) =>
     token.tags
       .filter((tag) => tag.concept === 'aLook')
@@ -56,7 +59,8 @@ export const look = defineIntent({
     const noun = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look'));
     if (clause.has('title', 'caption', 'text', 'font', 'music', 'transition', 'endCard')) return undefined;
     if (scene.focus.topic === 'text' && clause.has('colour') && !noun) return undefined;
-    if (onlyAsks(clause)) return undefined;
+    if (onlyAsks(clause) || (clause.has('aMotion') && clause.has('remove') && !clause.has('aLook')))
+      return undefined;
     const talking =
       continues(clause, scene, 'look') && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster');
     const named = lookNamed(clause, scene);

@@ -195,7 +195,8 @@ export const motion = defineIntent({
     const none =
       still ||
       ((clause.has('no') ||
-        (clause.has('remove') && (kind === undefined || /\b(?:turn|switch) off\b/.test(clause.text)))) &&
+        (clause.has('remove') &&
+          (kind === undefined || /\b(?:turn|switch) off\b|去掉|取消|关掉/.test(clause.text)))) &&
         (noun || kind !== undefined));
     if (none) return edit('set_motion', { photos, motion: 'none' }, about);
     if (kind !== undefined) {
