@@ -14,13 +14,10 @@ const counts = {
 const ids = Object.entries(counts).flatMap(([part, count]) =>
   Array.from({ length: count }, (_, i) => `${part}${i + 1}`),
 );
-/** Promises about what is not the service, while no test names them: the studio is not here yet, the agent has its own. */
+/** Promises about what is not the service, while no test names them: the studio is not here yet. */
 const outside = {
   W1: 'the web studio',
   W2: 'the web studio',
-  A1: 'the agent: src/agent/plan-turn.test.ts, test/skills.test.ts',
-  A2: 'the agent: src/agent/plan-turn.test.ts',
-  A3: 'the agent: language models',
   // Needs 500 packages of its own.
   'C-10.9': 'not installed here: npm run conformance',
 };
