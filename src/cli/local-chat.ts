@@ -12,7 +12,8 @@ import { openPlanner } from './language-model.js';
 import { progressView } from './progress.js';
 
 const goodbye = /^(\/?(exit|quit|bye)|退出|再见)$/i;
-const exporting = /^(export|download|save|导出|下载|输出|保存)\b/i;
+const exporting =
+  /^(?:(?:ok|okay|great|perfect|good|now|please|then|and|yes|can you|could you|just)[ ,]+)*(?:export|download|save|render)(?: (?:it|this|that|the (?:film|video|movie)|my (?:film|video)))?(?: (?:now|please|then))*[.!?]*$|^(?:好[的了]?[，, ]*)?(?:导出|下载|输出|保存)/i;
 const showing = /^(status|timeline|show tracks|状态|时间线)$/i;
 
 /** A conversation about files on this computer, without a server: every line is a turn, `export` makes the film. */
