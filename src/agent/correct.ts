@@ -1,9 +1,10 @@
 import { applyEdits } from '../edits/index.js';
 import { hasTag, type Reading, rawText, readTokens, type Token } from '../language/index.js';
 import { AppError } from '../shared/index.js';
+import { advance } from './advance.js';
 import { clauseOf } from './clause.js';
 import type { Outcome } from './outcome.js';
-import { advance, type ReadClause, readSentence } from './read-sentence.js';
+import { type ReadClause, readSentence } from './read-sentence.js';
 import type { Scene } from './scene.js';
 import { substitute } from './substitute.js';
 import { walk } from './walk.js';

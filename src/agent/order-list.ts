@@ -1,8 +1,9 @@
 import { hasTag, type Reading, type Reference, type Token } from '../language/index.js';
+import { advance } from './advance.js';
 import { clauseOf } from './clause.js';
 import { idsOf } from './common.js';
 import { edit } from './outcome.js';
-import { advance, type ReadClause } from './read-sentence.js';
+import type { ReadClause } from './read-sentence.js';
 import { type Scene, shots } from './scene.js';
 
 /** Words a list of photos may have around its names. */

@@ -1,19 +1,18 @@
-import { type EditCommand, tryEdits } from '../edits/index.js';
+import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Reading, type Token } from '../language/index.js';
 import { AppError } from '../shared/index.js';
+import { advance, topicAsked } from './advance.js';
 import { type Clause, clauseOf } from './clause.js';
 import { namesText, textsMeant } from './common.js';
 import { isExact, unused } from './evidence.js';
-import { without } from './history.js';
 import { readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
 import type { Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
 import { correctHere, refine, stays } from './refine.js';
 import { isContrast, isDenial, isNotThere, isReason, isRemark, isStory } from './remarks.js';
-import { pastDrafts, type Scene, shots, shotsSeen, texts } from './scene.js';
+import { type Scene, shotsSeen } from './scene.js';
 import { joints, splitPieces } from './split.js';
-import { walk } from './walk.js';
 
 /** A clause with what it was understood as; without intent it was not understood. */
 export interface ReadClause {
@@ -137,101 +136,6 @@ const isVerb = (token: Token): boolean =>
   ['add', 'remove', 'change', 'move', 'undo', 'replace', 'duplicate', 'mute'].some((concept) =>
     hasTag(token, concept),
   ) && !hasTag(token, 'number');
-
-/** The film after commands, tried out. */
-const applied = (scene: Scene, commands: readonly EditCommand[]): Scene['draft'] =>
-  commands.length === 0
-    ? scene.draft
-    : tryEdits(scene.draft, commands, {
-        assets: scene.assets,
-        seed: scene.seed,
-        past: pastDrafts(scene),
-      });
-
-/** The scene after an outcome: the film changed, the talk moved on. */
-export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
-  const named = clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
-  const mentioned = new Set([...scene.mentioned, ...named]);
-  if (outcome.kind === 'undo' || outcome.kind === 'back' || outcome.kind === 'redo') {
-    return { ...walk(scene, outcome), mentioned };
-  }
-  if (outcome.kind === 'without') return { ...without(scene, outcome.from, outcome.dropped), mentioned };
-  if (outcome.kind === 'instead') return instead(scene, clause, outcome);
-  if (outcome.kind !== 'edit') {
-    // `that photo` may be one that was only asked about.
-    const asked = named.length === 0 ? topicAsked(clause) : undefined;
-    if (asked !== undefined) return { ...scene, mentioned, focus: { ...scene.focus, topic: asked } };
-    const focus = named.length > 0 ? { ...scene.focus, topic: 'shots' as const, shots: named } : scene.focus;
-    return { ...scene, mentioned, focus };
-  }
-  const draft = applied(scene, outcome.commands);
-  // `everything five seconds except the noodles, those two`: an exception is what is spoken of next.
-  const spared = clause.has('except') ? exceptionOf(clause, scene) : [];
-  const knownShots = new Set(shots(scene.draft).map((shot) => shot.id));
-  const knownTexts = new Set(texts(scene.draft).map((text) => text.id));
-  const freshShots = shots(draft)
-    .map((shot) => shot.id)
-    .filter((id) => !knownShots.has(id));
-  const freshTexts = texts(draft)
-    .map((text) => text.id)
-    .filter((id) => !knownTexts.has(id));
-  return {
-    ...scene,
-    draft,
-    mentioned,
-    planned: [...scene.planned, ...outcome.commands],
-    focus: {
-      topic: outcome.topic,
-      shots:
-        freshShots.length > 0
-          ? freshShots
-          : spared.length > 0
-            ? spared
-            : (outcome.shots ?? (named.length > 0 ? named : scene.focus.shots)),
-      texts: freshTexts.length > 0 ? freshTexts : (outcome.texts ?? scene.focus.texts),
-    },
-  };
-}
-
-/** The photos an exception names: what all of them are without what the wish is about. */
-function exceptionOf(clause: Clause, scene: Scene): string[] {
-  const meant = new Set(clause.refs.flatMap((item) => item.ids));
-  const named = clause.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
-  return shots(scene.draft)
-    .map((shot) => shot.id)
-    .filter((id) => named.includes(id) && !meant.has(id));
-}
-
-/** What a question without photos is about: `are there any transitions? make those longer`. */
-const topicAsked = (clause: Clause): 'transition' | 'music' | 'text' | 'motion' | undefined =>
-  clause.has('transition')
-    ? 'transition'
-    : clause.has('music')
-      ? 'music'
-      : namesText(clause)
-        ? 'text'
-        : clause.has('motion')
-          ? 'motion'
-          : undefined;
-
-/** The scene with the wish before taken back and another one in its place. */
-function instead(scene: Scene, clause: Clause, outcome: Extract<Outcome, { kind: 'instead' }>): Scene {
-  const { commands, topic, shots: ids } = outcome;
-  const edit: Outcome = { kind: 'edit', commands, topic, shots: ids };
-  if (!outcome.here) {
-    const last = scene.conversation.past.at(-1);
-    const back = walk(scene, { kind: 'undo', steps: 1 });
-    const others = last?.commands.slice(0, -1) ?? [];
-    return advance(back, clause, { ...edit, commands: [...others, ...commands] });
-  }
-  const kept = scene.planned.slice(0, -1);
-  const draft = tryEdits(scene.trail.base, kept, {
-    assets: scene.assets,
-    seed: scene.seed,
-    past: pastDrafts(scene),
-  });
-  return advance({ ...scene, draft, planned: kept }, clause, edit);
-}
 
 /** Wishes about the whole film that share a clause: `a 20 second vertical travel film`. */
 const companions = ['length', 'canvas', 'fps', 'style', 'music'];

@@ -2,10 +2,11 @@ import { type Tool, tool } from 'ai';
 import { z } from 'zod';
 import { applyEdit, type EditCommand, edits, tellChanges } from '../../edits/index.js';
 import { AppError } from '../../shared/index.js';
+import { advance } from '../advance.js';
 import type { Clause } from '../clause.js';
 import type { Topic } from '../conversation.js';
 import type { Outcome } from '../outcome.js';
-import { advance, type ReadClause } from '../read-sentence.js';
+import type { ReadClause } from '../read-sentence.js';
 import { pastDrafts, type Scene } from '../scene.js';
 import { filterOutput, leaks } from './redact.js';
 
