@@ -195,17 +195,17 @@ const photos = await bigPhotos(join(tmpdir(), 'kinora-bench-photos-15'), 15);
 const media = new MediaProcess();
 let failed = false;
 for (const [name, [from, to]] of Object.entries(moves)) {
-  for (const path of photos.slice(11, 14)) {
+  for (const path of photos.slice(0, 3)) {
     const asset = assetOf(path, await media.probe({ path }));
     const composition = composeDraft(draftOf(asset, from, to), [asset]);
     const drawing = await Drawing.open(composition, media, new Map([[asset.fileId, path]]));
     const { patches, jitterRms, jitterMax, pulsation } = await measure(drawing);
     await drawing.close();
-    const good = patches >= 5 && jitterRms <= 0.02 && jitterMax <= 0.06 && pulsation <= 1;
-    failed ||= !good;
+    const good = jitterRms <= 0.02 && jitterMax <= 0.06 && pulsation <= 1;
+    failed ||= !good || patches < 5;
     console.log(
       `${name.padEnd(5)} ${asset.name}  ${patches} patches  jitter ${jitterRms.toFixed(4)} px RMS, ${jitterMax.toFixed(4)} px max  ` +
-        `pulsation ${pulsation.toFixed(2)} %  ${good ? 'ok' : 'OVER THE BAR'}`,
+        `pulsation ${pulsation.toFixed(2)} %  ${patches < 5 ? 'too little to measure on' : good ? 'ok' : 'OVER THE BAR'}`,
     );
   }
 }
