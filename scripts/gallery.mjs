@@ -7,11 +7,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { animations, looks, motions, titles, transitions } from '../dist/catalogue/index.js';
-import { frameImage } from '../dist/cli/still.js';
 import { composeDraft } from '../dist/compose/index.js';
 import { readDraft } from '../dist/draft/index.js';
 import { assetOf, MediaProcess } from '../dist/media/index.js';
-import { Drawing } from '../dist/render/index.js';
+import { Drawing, frameImage } from '../dist/render/index.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const photos = join(root, 'examples/photos');
