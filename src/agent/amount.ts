@@ -42,10 +42,6 @@ export function fractionIn(clause: Clause): number | undefined {
 const remains =
   /\b(?:half|third|quarter|fourth|fifth|tenth)s? (?:as|of|the|its|that|this|what|size|volume|strength|speed|length|intensity)\b|\b(?:to|at) (?:a |an |one |two |three |about |around |only )*(?:half|third|quarter|fourth|fifth|tenth)|\b(?:only|just) (?:the |a )?half\b|(?:到|成|为|只要|只有).{0,3}(?:一半|分之)|的?(?:一半|分之.)(?:就|大|高|强|长|够|吧|$)/;
 
-/** The amount is a difference: `by 20 %`, `20 % louder`, 再大百分之十. */
-const differs = /\bby\b|\b(?:more|less|extra)\b|了|再|多|少/;
-const reaches = /\b(?:to|at)\b|[到成至为]/;
-
 /**
  * The factor a clause asks for in a direction, above 1 for `up`, below it for `down`: `twice as loud`, `half the size`,
  * `a third shorter`, `by 20 %`, `a bit`. A fraction of the present value counts as it is, whatever the direction.
@@ -76,25 +72,4 @@ export function factorIn(clause: Clause, way: 'up' | 'down', steps: Steps = {}):
   );
   if (strong) return by(much);
   return by(clause.has('little') ? little : usual);
-}
-
-/** A percentage that is said as the new value and not as a difference, 0..: `to 40 %`, `at 40 %`, 音量60%. */
-export function levelIn(clause: Clause): number | undefined {
-  const percentage = clause.value<number>('percentage');
-  if (percentage === undefined) return undefined;
-  const compared = clause.has(
-    'louder',
-    'quieter',
-    'bigger',
-    'smaller',
-    'stronger',
-    'weaker',
-    'longer',
-    'shorter',
-    'increase',
-    'decrease',
-    'more',
-    'less',
-  );
-  return compared && (differs.test(clause.text) || !reaches.test(clause.text)) ? undefined : percentage / 100;
 }
