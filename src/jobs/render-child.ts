@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeDraft } from '../compose/index.js';
 import { fitCanvas, readDraft } from '../draft/index.js';
@@ -76,7 +77,7 @@ async function chunk(work: RenderWork, index: number): Promise<Record<string, ne
   const store = new ChunkStore(work.cacheFolder);
   const wanted = state.plan.chunks[index];
   if (wanted === undefined) {
-    const workFolder = await mkdtemp(join(work.tempFolder, 'sound-'));
+    const workFolder = await mkdtemp(join(tmpdir(), 'sound-'));
     try {
       await renderSound(state.plan, store, { paths: pathsOf(work), workFolder, signal: undefined });
     } finally {
@@ -151,4 +152,11 @@ process.on('message', (message: TaskMessage) => {
   last = last.then(() => perform(message));
 });
 // The parent is gone, however it went: nothing here may outlive it.
-process.on('disconnect', () => process.exit(0));
+process.on('disconnect', () => {
+  try {
+    // This process leads a group: the mixer it has started does not look up while it works.
+    process.kill(-process.pid, 'SIGKILL');
+  } catch {
+    process.exit(0);
+  }
+});

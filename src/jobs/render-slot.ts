@@ -1,18 +1,24 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { setPriority } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError, type ErrorName, entryPath, errorTable } from '../shared/index.js';
 import type { RenderTasks, RenderWork, TaskMessage, TaskName, TaskReply } from './render-task.js';
 
 const watchEveryMs = 250;
 /** A child is kept this long for the next chunk of the same film: its photos are in memory. */
 const idleMs = 3000;
+/** What a killed child has started may take this long to leave the process table. */
+const groupEndsMs = 2000;
 const passedOn = ['PATH', 'LANG', 'TZ', 'LD_LIBRARY_PATH'];
 
 /** A render child that is started when needed, killed on trouble and ends with this process, however that ends. */
 export class RenderSlot {
   readonly #memoryBytes: number;
   #child: ChildProcess | undefined;
+  #cleared: Promise<void> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
   #nextId = 1;
 
@@ -30,15 +36,21 @@ export class RenderSlot {
     const env = Object.fromEntries(
       passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
     );
+    const folder = mkdtempSync(join(work.tempFolder, 'render-'));
     const child = fork(entryPath(import.meta.url, './render-child.js'), [], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: { ...env, TMPDIR: work.tempFolder, HOME: work.tempFolder },
+      // A process group of its own: it is killed together with the decoders and the mixer it has started.
+      detached: true,
+      env: { ...env, TMPDIR: folder, HOME: folder },
     });
     if (child.pid !== undefined) setPriority(child.pid, 10);
-    child.on('exit', () => {
+    this.#cleared = new Promise<void>((done) => {
+      child.once('exit', () => done());
+      child.once('error', () => done());
+    }).then(async () => {
       if (this.#child === child) this.#child = undefined;
+      await clearAway(child, folder);
     });
-    child.on('error', () => {});
     this.#child = child;
     return child;
   }
@@ -65,13 +77,27 @@ export class RenderSlot {
     }
   }
 
+  /** Kills the child with everything it has started; resolves when they and their files are gone. */
   async stop(): Promise<void> {
     clearTimeout(this.#idle);
-    const child = this.#child;
-    if (child === undefined) return;
-    const ended = new Promise<void>((done) => child.once('exit', () => done()));
-    child.kill('SIGKILL');
-    await ended;
+    if (this.#child !== undefined && !signalGroup(this.#child, 'SIGKILL')) this.#child.kill('SIGKILL');
+    await this.#cleared;
+  }
+}
+
+/** What an ended child leaves: processes it has started, and its folder of temporary files. */
+async function clearAway(child: ChildProcess, folder: string): Promise<void> {
+  const limit = Date.now() + groupEndsMs;
+  while (signalGroup(child, 'SIGKILL') && Date.now() < limit) await sleep(10);
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** False when the group of this child has no process (any more), or the system knows no groups. */
+function signalGroup({ pid }: ChildProcess, name: NodeJS.Signals): boolean {
+  try {
+    return pid !== undefined && process.kill(-pid, name);
+  } catch {
+    return false;
   }
 }
 

@@ -142,6 +142,7 @@ it('R9: SIGTERM with an upload, a stream and an export in flight: each is right 
   expect((await progress).text).toContain('"status":"pro');
   expect(await server.ended).toBe(0);
   expect(performance.now() - startedAt).toBeLessThan(30_000);
+  await until(() => stillAlive(tree).length === 0, { withinMs: 5000 });
   expect(stillAlive(tree)).toEqual([]);
   expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
   const again = await spawnServer({ KINORA_DATA_DIR: dataDir });
