@@ -51,7 +51,7 @@ export async function serverMaker(
       if (begun && !oneSession) await conversation.connect({ fresh: true, signal });
       begun = true;
       await layOut(conversation, { job, uploads }, { signal, oneSession });
-      const view = percentView({ quiet, label: `Exporting ${basename(job.output)}` });
+      const view = percentView({ quiet, label: () => `Exporting ${basename(job.output)}` });
       try {
         const output = { format: extname(job.output).slice(1).toLowerCase(), quality };
         const hooks = { signal, onPercent: view.update, pollMs: pollMsFor(baseUrl) };

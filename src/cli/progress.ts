@@ -1,3 +1,4 @@
+import { line } from '../client/index.js';
 import type { RenderProgress } from '../render/index.js';
 
 /** Shows how far a long call is. `end` clears what a terminal shows. */
@@ -62,7 +63,7 @@ function lines(): ProgressView {
 }
 
 /** A percent redrawn in place on a terminal, a line for each ten percent elsewhere, nothing when `quiet`. */
-export function percentView({ quiet, label }: { quiet: boolean; label: string }): {
+export function percentView({ quiet, label }: { quiet: boolean; label: () => string }): {
   update(percent: number): void;
   end(): void;
 } {
@@ -72,7 +73,7 @@ export function percentView({ quiet, label }: { quiet: boolean; label: string })
     return {
       update(percent) {
         const filled = Math.round((percent / 100) * 28);
-        write(`\r\x1b[2K${label} ${'━'.repeat(filled)}${'╌'.repeat(28 - filled)} ${percent} %`);
+        write(`\r\x1b[2K${label()} ${'━'.repeat(filled)}${'╌'.repeat(28 - filled)} ${percent} %`);
       },
       end: () => write('\r\x1b[2K'),
     };
@@ -81,7 +82,7 @@ export function percentView({ quiet, label }: { quiet: boolean; label: string })
   return {
     update(percent) {
       const ten = Math.floor(percent / 10) * 10;
-      if (ten > shown) write(`${label} ${ten} %\n`);
+      if (ten > shown) write(`${label()} ${ten} %\n`);
       shown = Math.max(shown, ten);
     },
     end: () => undefined,
@@ -92,7 +93,7 @@ export function percentView({ quiet, label }: { quiet: boolean; label: string })
 const longUploadBytes = 20 * 1024 ** 2;
 
 /** How much of a file has been sent: a bar on a terminal, a line for each ten percent of a large file elsewhere. */
-export function uploadView({ quiet }: { quiet: boolean }): {
+export function uploadView({ quiet, language }: { quiet: boolean; language: () => string | undefined }): {
   update(upload: { name: string; sentBytes: number; totalBytes: number }): void;
   end(): void;
 } {
@@ -104,7 +105,8 @@ export function uploadView({ quiet }: { quiet: boolean }): {
   return {
     update({ name, sentBytes, totalBytes }) {
       if (quiet || (!process.stderr.isTTY && totalBytes < longUploadBytes)) return;
-      const label = `Uploading ${name} (${(totalBytes / 1024 ** 2).toFixed(1)} MB)`;
+      const size = (totalBytes / 1024 ** 2).toFixed(1);
+      const label = (): string => line('uploading', language(), { name, size });
       if (view?.name !== name) view = { name, ...percentView({ quiet, label }) };
       view.update(Math.floor((sentBytes / totalBytes) * 100));
       if (sentBytes >= totalBytes) end();

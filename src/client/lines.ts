@@ -12,6 +12,10 @@ const table = {
     en: 'The connection was lost. Your request is not sent again; I am looking for its result.',
     zh: '连接中断。不会重复发送，我正在查看结果。',
   },
+  stoppedWaiting: {
+    en: 'Stopped waiting; the server goes on with it.',
+    zh: '已停止等待，服务器会继续处理。',
+  },
   noResult: {
     en: 'The timeline has not changed since the connection was lost. Shall I try again?',
     zh: '连接中断后时间线一直没有变化。要再试一次吗？',
@@ -33,6 +37,7 @@ const table = {
     zh: '还没有可导出的内容。请先发照片并告诉我要做成什么。',
   },
   exportStarted: { en: 'Export started. This may take a few minutes.', zh: '开始导出，可能需要几分钟。' },
+  exporting: { en: 'Exporting', zh: '正在导出' },
   exportPercent: { en: 'Exporting: {percent}%', zh: '正在导出：{percent}%' },
   exportAgain: { en: 'The export failed; trying once more.', zh: '导出失败，正在重试一次。' },
   exportReady: { en: 'Your video is ready: {where}', zh: '视频已完成：{where}' },
@@ -41,6 +46,7 @@ const table = {
     zh: '可用积分 {available}{frozen}。',
   },
   creditsFrozen: { en: ' ({frozen} in use, {total} in all)', zh: '（使用中 {frozen}，共 {total}）' },
+  uploading: { en: 'Uploading {name} ({size} MB)', zh: '正在上传 {name}（{size} MB）' },
   uploaded: { en: 'Uploaded {name}.', zh: '已上传 {name}。' },
   whichFile: {
     en: 'Which file? Send it, or its path or link.',

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { type Conversation, line as sentence } from '../../client/index.js';
 import { toAppError } from '../../shared/index.js';
 import { freePath } from '../client/free-path.js';
 import { openUploads, splitDropped } from '../client/local-files.js';
@@ -36,11 +37,11 @@ export const chat = defineCommand({
           await localChat(paths, { folder: options.folder, seed: 1 }, context);
           return;
         }
-        const view = percentView({ quiet: false, label: 'Exporting' });
-        const uploads = uploadView({ quiet: false });
+        const view = percentView({ quiet: false, label: () => sentence('exporting', conversation.language) });
+        const uploads = uploadView({ quiet: false, language: () => conversation.language });
         // Ctrl-C ends what is being waited for; at the prompt it ends the chat.
         let turn = new AbortController();
-        const conversation = await openConversation({ ...options, json: false }, context, {
+        const conversation: Conversation = await openConversation({ ...options, json: false }, context, {
           tell: (line) => context.print(line),
           showTimeline: true,
           exportOutput: {
@@ -74,7 +75,7 @@ export const chat = defineCommand({
             }
           } catch (cause) {
             if (!turn.signal.aborted) context.print(conversation.advice(toAppError(cause)));
-            else context.print('Stopped waiting; the server goes on with it.');
+            else context.print(sentence('stoppedWaiting', conversation.language));
           } finally {
             uploads.end();
             view.end();

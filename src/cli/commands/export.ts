@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { type Conversation, line } from '../../client/index.js';
 import {
   addClientOptions,
   type ClientOptions,
@@ -36,8 +37,11 @@ export const exportCommand = defineCommand({
           ...(options.resolution === undefined ? {} : { resolution: options.resolution }),
           ...(fps === undefined ? {} : { fps: parseWhole(fps, { option: '--fps', min: 1, max: 60 }) }),
         };
-        const view = percentView({ quiet: options.json === true, label: 'Exporting' });
-        const conversation = await openConversation(options, context, {
+        const view = percentView({
+          quiet: options.json === true,
+          label: () => line('exporting', conversation.language),
+        });
+        const conversation: Conversation = await openConversation(options, context, {
           onExportPercent: view.update,
           deliver: async (film) => {
             view.end();

@@ -1,3 +1,4 @@
+import type { Conversation } from '../../client/index.js';
 import { AppError } from '../../shared/index.js';
 import { openUploads } from '../client/local-files.js';
 import {
@@ -19,8 +20,13 @@ export const upload = defineCommand({
         if (files.length + urls.length === 0) {
           throw new AppError('no-usable-file', 'There is no photo, clip or sound in what was named.');
         }
-        const view = uploadView({ quiet: options.json === true });
-        const conversation = await openConversation(options, context, { onUploadBytes: view.update });
+        const view = uploadView({
+          quiet: options.json === true,
+          language: () => conversation.language,
+        });
+        const conversation: Conversation = await openConversation(options, context, {
+          onUploadBytes: view.update,
+        });
         await withAdvice(conversation, async () => {
           const infos = [
             ...(await conversation.upload(files, context.signal)),
