@@ -18,7 +18,7 @@ function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
     const meant = hasTag(token, 'meant');
     const filler =
       hasTag(token, 'mark') ||
-      /^(no|nope|oh|hm|hmm|wait|不|哦|啊|呃|诶|ah|uh|nein|non|いや|the)$/.test(token.text);
+      /^(no|nope|oh|ok|okay|hi|hm|hmm|wait|不|哦|啊|呃|诶|ah|uh|nein|non|いや|the)$/.test(token.text);
     if (!meant && !hasTag(token, 'correction') && !filler) break;
     if (token.text === 'the') break;
     const denies = /^(no|nope|不|nein|non|いや)$/.test(token.text);

@@ -259,7 +259,7 @@ function readWhole(
 
 /** How clauses begin that carry the wish before over to other photos: `only on the first half`, `do the same for it`. */
 const narrowing =
-  /^(?:and |but |now |also |please |then |oh |maybe )*(?:(?:only|just|not) (?:on|for|in|with|the)\b|(?:do )?(?:the )?same (?:[a-z]+ )?(?:for|on|with|to|thing|after|before|between)\b|except\b)/;
+  /^(?:and |but |now |also |please |then |oh |maybe )*(?:(?:only|just|not) (?:on|for|in|with|the)\b|do\b|(?:do )?(?:the )?same (?:[a-z]+ )?(?:for|on|with|to|thing|after|before|between)\b|except\b)/;
 
 const direction = (params: Readonly<Record<string, unknown>>): number => {
   const factor = params.factor ?? params.sizeFactor;

@@ -231,7 +231,10 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
       exceptingBut(
         mergePercents(
           mergeDurations(
-            gentleMotions(withParticles(withoutVerbLook(namedFiles(tokens, assets)), words), language),
+            gentleMotions(
+              withParticles(withoutVerbLook(pointingAt(namedFiles(tokens, assets))), words),
+              language,
+            ),
             language,
           ),
         ),
@@ -315,6 +318,30 @@ const withoutVerbLook = (tokens: readonly Token[]): Token[] =>
       );
     return verb ? { ...token, tags: token.tags.filter((tag) => tag.concept !== 'look') } : token;
   });
+
+const comparatives = [
+  ...[
+    'bigger',
+    'smaller',
+    'longer',
+    'shorter',
+    'slower',
+    'faster',
+    'louder',
+    'quieter',
+    'brighter',
+    'darker',
+  ],
+  ...['stronger', 'weaker', 'little', 'much', 'more', 'less', 'colour', 'bold', 'italic', 'warmer', 'cooler'],
+];
+
+/** `make that bigger` corrects nothing: it is `make it bigger`. */
+const pointingAt = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, index) =>
+    token.text === 'make that' && comparatives.some((concept) => hasTag(tokens[index + 1], concept))
+      ? { ...token, tags: [{ concept: 'change' }, { concept: 'it' }] }
+      : token,
+  );
 
 /** A quoted file name with its ending is that file; everything else in quotes is words to show. */
 function quoteTags(text: string, assets: readonly Asset[]): Tag[] {

@@ -74,6 +74,10 @@ function build(language: Language, { catalogue } = { catalogue: true }): Trie {
         if (code === 'en' && plain.startsWith('too '))
           for (const lead of ['is', 'are', 'way', 'bit', 'little', 'much'])
             trie.add(`${lead} to ${plain.slice(4)}`, { concept });
+        // `not that long` finds fault like `too long`.
+        if (code === 'en' && plain.startsWith('too '))
+          for (const lead of ['not that', 'not so', 'not quite so'])
+            trie.add(`${lead} ${plain.slice(4)}`, { concept });
       }
     }
     for (const [word, value] of numberWords[code] ?? []) {

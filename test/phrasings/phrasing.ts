@@ -13,6 +13,8 @@ export interface Phrasing {
   readonly capability: Capability;
   readonly start?: Conversation['start'];
   readonly assets?: string;
+  /** What was said in the turns before, wordings of each turn; the slots are those of the wish. */
+  readonly after?: readonly { readonly says: readonly string[]; readonly capability: Capability }[];
   /** `{a|b|}` is one of several wordings, `{name}` a slot. */
   readonly says: readonly string[];
   readonly slots?: Readonly<Record<string, readonly Filler[]>>;
@@ -22,16 +24,18 @@ export interface Phrasing {
   readonly expect: (values: Readonly<Record<string, any>>) => readonly Assertion[];
 }
 
-/** A sentence made of a phrasing, with the facts that must hold. */
+/** A talk made of a phrasing: the turns before, and the wish with the facts that must hold after it. */
 export interface Sentence {
   readonly wish: string;
   readonly pattern: string;
-  readonly capability: Capability;
   readonly start: Conversation['start'];
   readonly assets: string;
-  readonly say: string;
-  readonly expect: readonly Assertion[];
-  readonly may: Conversation['steps'][number]['may'];
+  readonly steps: readonly {
+    readonly say: string;
+    readonly capability: Capability;
+    readonly expect: readonly Assertion[];
+    readonly may: Conversation['steps'][number]['may'];
+  }[];
 }
 
 /** `count` sentences of each wording, drawn with a seed; the same every time. */
@@ -60,34 +64,46 @@ export function sentencesOf(
       const seen = new Set<string>();
       for (let attempt = 0; attempt < count * 4 && seen.size < count; attempt++) {
         const values: Record<string, unknown> = {};
-        const bare = pattern.replace(/\{([^{}]*)\}/g, (_, inner: string) => {
-          const fillers = phrasing.slots?.[inner];
-          if (fillers === undefined) return random.pick(inner.split('|'));
-          const free = fillers.filter(({ value }) => !Object.values(values).includes(value));
-          const filler = random.pick(free);
-          values[inner] = filler.value ?? filler.say;
-          return filler.say;
-        });
-        const say = random
-          .pick(verbs.test(bare) ? [...wraps, ...requests] : wraps)
-          .replace('*', bare)
-          .replace(/\s+/g, ' ')
-          .replace(/ ([,.?!])/g, '$1')
-          .trim();
-        if (seen.has(say)) continue;
-        seen.add(say);
-        sentences.push({
-          wish: phrasing.wish,
-          pattern,
-          capability: phrasing.capability,
-          start: phrasing.start ?? 'film',
-          assets: phrasing.assets ?? assets,
-          say,
-          expect: phrasing.expect(values),
-          may: phrasing.may ?? [],
-        });
+        const filled = (wording: string): string =>
+          wording.replace(/\{([^{}]*)\}/g, (_, inner: string) => {
+            const fillers = phrasing.slots?.[inner];
+            if (fillers === undefined) return random.pick(inner.split('|'));
+            const used = Object.entries(values).filter(([slot]) => slot !== inner);
+            const free = fillers.filter(({ value }) => !used.some(([, taken]) => taken === value));
+            const filler = random.pick(
+              free.filter((item) => values[inner] === undefined || meaningOf(item) === values[inner]),
+            );
+            values[inner] = meaningOf(filler);
+            return filler.say;
+          });
+        const before = (phrasing.after ?? []).map(({ says, capability }) => ({
+          say: tidy(filled(random.pick(says))),
+          capability,
+          expect: [],
+          may: [],
+        }));
+        const bare = filled(pattern);
+        const say = tidy(
+          random.pick(verbs.test(bare) ? [...wraps, ...requests] : wraps).replace('*', () => bare),
+        );
+        const key = [...before.map((turn) => turn.say), say].join(' | ');
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const { wish, capability, start = 'film', may = [] } = phrasing;
+        const last = { say, capability, expect: phrasing.expect(values), may };
+        const steps = [...before, last];
+        sentences.push({ wish, pattern, start, assets: phrasing.assets ?? assets, steps });
       }
     }
   }
   return sentences;
 }
+
+const meaningOf = ({ say, value }: Filler): unknown => value ?? say;
+
+/** Without the gaps that wordings left out leave. */
+const tidy = (say: string): string =>
+  say
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.?!])/g, '$1')
+    .trim();

@@ -246,7 +246,7 @@ export const length = defineIntent({
     const brief = duration === undefined || duration <= 12_000;
     const follows =
       !scene.fresh &&
-      (scene.planned.length > 0 || scene.mentioned.size > 0) &&
+      (scene.planned.length > 0 || scene.mentioned.size > 0 || goesOn(clause, scene)) &&
       ['shots', 'motion', 'look', 'fit'].includes(scene.focus.topic) &&
       scene.focus.shots.length > 0 &&
       scene.focus.shots.length < shots(scene.draft).length &&
@@ -331,6 +331,12 @@ export const length = defineIntent({
     return edit('set_photo_length', { photos: 'all', factor: rounded(factor) }, whole);
   },
 });
+
+/** `a bit longer`, `too long now` after a length was given: nothing but the way to go, so the photos are the same. */
+const goesOn = (clause: Clause, scene: Scene): boolean =>
+  lastName(scene) === 'set_photo_length' &&
+  clause.tokens.length <= 6 &&
+  !clause.has('all', 'perPhoto', 'photo', 'film', 'slower', 'faster');
 
 const rounded = (factor: number): number => Math.round(factor * 1000) / 1000;
 

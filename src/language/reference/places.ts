@@ -65,11 +65,16 @@ export function patternAtom(scene: Scene, i: number): Atom | undefined {
   return undefined;
 }
 
+/** `the last change` is a turn of the talk and no photo. */
+const turnNoun =
+  /^(?:changes?|steps?|edits?|things?|tweaks?|wish|wishes|actions?|commands?|requests?|versions?)$/;
+
 /** The first three, 前三张, the last two, the first half. */
 export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
   const token = tokens[i];
   if (token === undefined) return undefined;
+  if (turnNoun.test(text(tokens[i + 1]))) return undefined;
   // the first three, 前三张, 最后两张, the last two
   const first = hasTag(token, 'first') && !hasTag(token, 'last');
   // `make every picture last 3 seconds`

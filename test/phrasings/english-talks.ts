@@ -1,0 +1,178 @@
+import { corners, looks, moods, photo, shorts, steps, words } from './english-slots.js';
+import type { Filler, Phrasing } from './phrasing.js';
+
+/** Photos whose neighbour is there, and how each is spoken of. */
+const inner: Filler[] = photo.filter(({ value }) => typeof value === 'number' && value < 6);
+
+/** What the second, third, ... turn of a talk leaves out: the noun, the verb, the photo. */
+export const englishTalks: readonly Phrasing[] = [
+  {
+    wish: 'the same for another photo',
+    capability: 'look',
+    after: [{ says: ['make {photo} {look}', '{photo} in {look} please'], capability: 'look' }],
+    says: [
+      '{now|} {the|} same for {other}',
+      'and {other} {too|as well}',
+      'do {the same|that} {to|for|with} {other} {too|as well|}',
+      '{other} {too|as well}',
+      'same {thing|treatment|} {for|on|with} {other} {please|}',
+      'now do {other}',
+      'also {other}',
+    ],
+    slots: { photo, other: photo, look: looks },
+    expect: ({ photo: at, other, look }) => [
+      { look: { photo: at, preset: look } },
+      { look: { photo: other, preset: look } },
+    ],
+  },
+  {
+    wish: 'the next one too',
+    capability: 'length',
+    after: [{ says: ['make {inner} {dur} long', 'show {inner} for {dur}'], capability: 'length' }],
+    says: [
+      '{and|} the next one too',
+      'the next one {as well|too|also}',
+      'same for the next {one|photo}',
+      'do the same {for|with} the {next one|one after it|one after that}',
+      'and the one after {that|it} {too|as well}',
+      'also the next {one|photo|picture}',
+    ],
+    slots: { inner, dur: shorts },
+    expect: ({ inner: at, dur }) => [
+      { photo_ms: { photo: at, ms: dur } },
+      { photo_ms: { photo: Number(at) + 1, ms: dur } },
+      { count: 6 },
+    ],
+  },
+  {
+    wish: 'no, the other one',
+    capability: 'undo',
+    after: [{ says: ['make {photo} {look}'], capability: 'look' }],
+    says: [
+      'no, {other}',
+      'no, I meant {other}',
+      'sorry, {other}',
+      'oops, I meant {other}',
+      'no not that one, {other}',
+      'not that one, {other}',
+      'wait, I meant {other} {not that one|}',
+      'wrong one, {I meant|} {other}',
+      'actually I meant {other}',
+    ],
+    slots: { photo, other: photo, look: looks },
+    expect: ({ photo: at, other, look }) => [
+      { look: { photo: other, preset: look } },
+      { look: { photo: at, not: look[0]! } },
+    ],
+  },
+  {
+    wish: 'a length goes on',
+    capability: 'length',
+    after: [
+      { says: ['make {photo} {longer|a bit longer}', 'make {photo} {step} longer'], capability: 'length' },
+    ],
+    says: [
+      '{even|} longer',
+      'a bit more',
+      'a {bit|little} longer {still|}',
+      'more',
+      'make it {even|} longer',
+      'longer still',
+    ],
+    slots: { photo, step: steps },
+    expect: ({ photo: at }) => [
+      { photo_delta: { photo: at, ms: [100, 6000] } },
+      { photo_delta: { photo: at === 1 ? 2 : 1, ms: 0 } },
+    ],
+  },
+  {
+    wish: 'a length goes back a little',
+    capability: 'length',
+    after: [
+      { says: ['make {photo} {longer|much longer}', 'make {photo} {step} longer'], capability: 'length' },
+    ],
+    says: [
+      '{a bit|a little|} shorter',
+      'too long now',
+      "that's too long",
+      "it's too long now",
+      'a bit less',
+      'make it shorter {again|}',
+      'not that long',
+    ],
+    slots: { photo, step: steps },
+    expect: ({ photo: at }) => [
+      { photo_delta: { photo: at, ms: [-6000, -100] } },
+      { photo_delta: { photo: at === 1 ? 2 : 1, ms: 0 } },
+    ],
+  },
+  {
+    wish: 'a new text goes on',
+    capability: 'title',
+    after: [{ says: ['put "{text}" {on|over} {photo}'], capability: 'caption' }],
+    says: [
+      'make it {a bit|} {bigger|larger}',
+      '{a bit|} bigger',
+      'bigger {please|}',
+      'can it be bigger?',
+      'that is too small',
+      "it's too small",
+      'make that bigger',
+      'increase the size',
+    ],
+    slots: { text: words, photo },
+    expect: ({ text }) => [
+      { has_text: { text, size: 'bigger' } },
+      { has_text: { text: 'Our Days', size: 'same' } },
+    ],
+  },
+  {
+    wish: 'a new text moves',
+    capability: 'title',
+    after: [{ says: ['put "{text}" {on|over} {photo}', 'write "{text}" on {photo}'], capability: 'caption' }],
+    says: [
+      'move it {to the|} {corner}',
+      'put it {corner}',
+      'can it go {corner}?',
+      'I want it {corner}',
+      'place it {corner} instead',
+    ],
+    slots: { text: words, photo, corner: corners.filter(({ value }) => value !== 'bottom') },
+    expect: ({ text, corner }) => [
+      { has_text: { text, position: corner } },
+      { has_text: { text: 'Our Days', position: 'center' } },
+    ],
+  },
+  {
+    wish: 'the music goes on',
+    capability: 'music',
+    after: [{ says: ['{use|add|play} {mood} music', 'make the music {mood}'], capability: 'music' }],
+    says: [
+      '{a bit|} louder',
+      'turn it up',
+      "it's too quiet",
+      'make it louder {please|}',
+      'can it be louder?',
+      'louder please',
+    ],
+    slots: { mood: moods },
+    expect: () => [{ music: { change: 'louder' } }],
+  },
+  {
+    wish: 'undo one of two',
+    capability: 'undo',
+    after: [
+      { says: ['make {photo} {look}'], capability: 'look' },
+      { says: ['make {other} {dur} long'], capability: 'length' },
+    ],
+    says: [
+      'undo {that|the last one|}',
+      'take that back',
+      'no, undo that',
+      'go back one step',
+      'revert the last change',
+    ],
+    slots: { photo, other: photo, look: looks, dur: shorts },
+    expect: ({ photo: at, look }) => [{ look: { photo: at, preset: look } }, { restored: 1 }],
+  },
+];
