@@ -1,5 +1,7 @@
 import {
   hasTag,
+  type Lost,
+  lostReferences,
   type Reading,
   type Reference,
   rawText,
@@ -27,6 +29,8 @@ export interface Clause {
   readonly refs: readonly Reference[];
   /** The same with what an exception names among them. */
   readonly plainRefs: readonly Reference[];
+  /** Words that name a photo and find none, or find several where one is meant. */
+  readonly lost: readonly Lost[];
 }
 
 /** Makes a clause of tokens; references are read in the scene when asked for. */
@@ -38,6 +42,7 @@ export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scen
   let text: string | undefined;
   let refs: readonly Reference[] | undefined;
   let plainRefs: readonly Reference[] | undefined;
+  let lost: readonly Lost[] | undefined;
   let concepts: Set<string> | undefined;
   return {
     tokens,
@@ -69,6 +74,10 @@ export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scen
         { shots: scene.focus.shots },
       );
       return plainRefs;
+    },
+    get lost() {
+      lost ??= lostReferences(tokens, this.refs, scene.shotsSeen);
+      return lost;
     },
     get refs() {
       refs ??= referencesOf(tokens, scene);

@@ -25,8 +25,12 @@ export interface Conversation {
     readonly shots: readonly string[];
     readonly texts: readonly string[];
   };
-  /** The single question that waits for an answer: the sentence it was about. */
-  readonly asked: { readonly sentence: string; readonly options: readonly string[] } | null;
+  /** The single question that waits for an answer: the sentence it was about, and the words the answer takes the place of. */
+  readonly asked: {
+    readonly sentence: string;
+    readonly options: readonly string[];
+    readonly about?: string;
+  } | null;
   /** Language of the last turn. */
   readonly language: string | null;
 }

@@ -30,7 +30,13 @@ export type Outcome =
   | { readonly kind: 'without'; readonly from: number; readonly dropped: ReadonlySet<EditCommand> }
   /** Back to the film before the turn with this place in the history (0 = the very first). */
   | { readonly kind: 'back'; readonly to: number }
-  | { readonly kind: 'question'; readonly text: string; readonly options: readonly string[] }
+  | {
+      readonly kind: 'question';
+      readonly text: string;
+      readonly options: readonly string[];
+      /** The words an answer takes the place of. */
+      readonly about?: string;
+    }
   | { readonly kind: 'answer'; readonly text: string }
   | { readonly kind: 'refusal'; readonly text: string }
   /** Understood, and nothing is to be done (`leave the rest as it is`). */

@@ -9,6 +9,7 @@ import {
   readTokens,
 } from '../language/index.js';
 import { sameData } from '../shared/index.js';
+import { clauseOf } from './clause.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { correct } from './correct.js';
 import { direct } from './direction.js';
@@ -155,11 +156,18 @@ export function concludeTurn(
     history: {
       ...remember(scene, sentence),
       focus: settledFocus(scene),
-      asked: answer.kind === 'question' ? { sentence, options: answer.hints } : null,
+      asked: answer.kind === 'question' ? { sentence, options: answer.hints, ...aboutOf(items) } : null,
       language,
     },
     clauses: items,
   };
+}
+
+/** The words of this turn's question that its answer takes the place of. */
+function aboutOf(items: readonly ReadClause[]): { about?: string } {
+  for (const { outcome } of items)
+    if (outcome?.kind === 'question' && outcome.about !== undefined) return { about: outcome.about };
+  return {};
 }
 
 /** A correction is a turn of its own: undoing it gives back what it corrected. */
@@ -176,6 +184,15 @@ function answered(
 ): ReturnType<typeof readSentence> | undefined {
   const { asked } = opening.conversation;
   if (asked === null || reading.tokens.length > 5) return undefined;
+  const { about } = asked;
+  const answers = clauseOf(reading.tokens, reading, opening);
+  const bare = /^\d+[.!]?$/.exec(opening.sentence.trim())?.[0];
+  if (about !== undefined && (bare !== undefined || answers.refs.some(({ kind }) => kind === 'some'))) {
+    const photo = reading.language === 'zh' ? `第${bare}张` : `photo ${bare}`;
+    const mended = asked.sentence.replace(about, () => (bare === undefined ? opening.sentence : photo));
+    const again = readSentence(captureTexts(readTokens(mended, reading.language, assets)), opening);
+    if (again.scene.planned.length > 0) return again;
+  }
   const alone = readSentence(reading, opening);
   if (alone.scene.planned.length > 0) return undefined;
   // The place that does not exist gives way to the one that was meant: 第十张加两秒 ... 第六张.

@@ -7,6 +7,7 @@ import { namesText, textsMeant } from './common.js';
 import { isExact, unused } from './evidence.js';
 import { readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
+import { askLost, leftOut } from './lost.js';
 import type { Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
 import { correctHere, refine, stays } from './refine.js';
@@ -233,16 +234,21 @@ function readWhole(
   const { reading } = search;
   search.count();
   const clause = clauseOf(piece, reading, scene);
-  const read =
+  const known =
     (part ? undefined : (correctHere(clause, scene) ?? readIdiom(clause, scene))) ??
     (!part && (narrowing.test(clause.text) || stays.test(clause.text)) ? refine(clause, scene) : undefined) ??
     readClause(clause, scene) ??
     (part ? undefined : (refine(clause, scene) ?? swapAgain(clause, scene)));
+  const lost = part && known === undefined ? undefined : askLost(clause, scene, known?.outcome);
+  const read = lost === undefined ? known : { intent: 'lost', outcome: lost };
   if (read === undefined) return undefined;
   const { intent, outcome } = read;
   const tokens = unused(clause, outcome, scene);
   const left = tokens.length;
-  const ignored = outcome.kind === 'edit' ? tokens.filter(isExact).map((token) => token.text) : [];
+  const ignored =
+    outcome.kind === 'edit'
+      ? [...tokens.filter(isExact).map((token) => token.text), ...leftOut(clause, outcome)]
+      : [];
   try {
     const own = {
       items: [{ clause, intent, outcome, ignored }],
@@ -328,7 +334,7 @@ function topicOf(
 }
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
-const isFiller = (token: Token): boolean => /^(please|now|so|well|there|,)$/.test(token.text);
+const isFiller = (token: Token): boolean => /^(please|now|so|well|there|,|, and)$/.test(token.text);
 const opensPolitely = (token: Token | undefined): boolean =>
   token !== undefined && (hasTag(token, 'hello') || hasTag(token, 'yes') || isFiller(token));
 const endsPolitely = (token: Token | undefined): boolean =>

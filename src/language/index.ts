@@ -2,7 +2,14 @@ export { detectLanguage, type Language, languages } from './detect.js';
 export { fontNames } from './fonts.js';
 export { normalise } from './normalise.js';
 export { type CanvasSize, canvasOfRatio, canvasOfShortSide } from './platforms.js';
-export { type Focus, type Reference, readReferences, type Shot } from './references.js';
+export {
+  type Focus,
+  type Lost,
+  lostReferences,
+  type Reference,
+  readReferences,
+  type Shot,
+} from './references.js';
 export { hasTag, type Reading, rawText, readTokens, type Token, tagValue } from './tokens.js';
 export type { Tag } from './trie.js';
 export { type CatalogueKind, catalogues, vocabulary } from './vocabulary.js';

@@ -4,6 +4,7 @@ import { continueNumbers, rangeFrom, relativeTo } from './reference/spans.js';
 import { type Focus, idsOf, number, type Reference, type Scene, type Shot, text } from './reference/words.js';
 import { hasTag, type Token } from './tokens.js';
 
+export { type Lost, lostReferences } from './reference/lost.js';
 export type { Focus, Reference, Shot } from './reference/words.js';
 
 /** Every reference of the tokens, left to right. */

@@ -4,6 +4,8 @@ import type { Filler, Phrasing } from './phrasing.js';
 /** Photos whose neighbour is there, and how each is spoken of. */
 const inner: Filler[] = photo.filter(({ value }) => typeof value === 'number' && value < 6);
 
+const numbers: Filler[] = [1, 2, 3, 4, 5, 6].map((value) => ({ say: String(value), value }));
+
 /** What the second, third, ... turn of a talk leaves out: the noun, the verb, the photo. */
 export const englishTalks: readonly Phrasing[] = [
   {
@@ -174,5 +176,84 @@ export const englishTalks: readonly Phrasing[] = [
     ],
     slots: { photo, other: photo, look: looks, dur: shorts },
     expect: ({ photo: at, look }) => [{ look: { photo: at, preset: look } }, { restored: 1 }],
+  },
+  {
+    wish: 'a photo by its number alone',
+    capability: 'look',
+    says: [
+      'make {n} {look}',
+      'turn {n} {look}',
+      '{n} in {look}',
+      'make {n} {look} {please|}',
+      'can {n} be {look}?',
+    ],
+    slots: { n: numbers, look: looks },
+    expect: ({ n, look }) => [
+      { look: { photo: n, preset: look } },
+      { look: { photo: n === 1 ? 2 : 1, not: look[0]! } },
+    ],
+  },
+  {
+    wish: 'a number alone, brighter',
+    capability: 'look',
+    says: [
+      'make {n} {a bit|a lot|much|} brighter',
+      'brighten {n} {a bit|}',
+      'lighten {n}',
+      '{n} {should be|needs to be} brighter',
+    ],
+    slots: { n: numbers },
+    expect: ({ n }) => [
+      { look: { photo: n, brightness: 'up' } },
+      { look: { photo: n === 1 ? 2 : 1, brightness: 0 } },
+    ],
+  },
+  {
+    wish: 'a number alone, its time',
+    capability: 'length',
+    says: [
+      'give {n} {dur}',
+      'show {n} for {dur}',
+      'let {n} stay {dur}',
+      'keep {n} on for {dur}',
+      'make {n} {dur} long',
+    ],
+    slots: { n: numbers, dur: shorts },
+    expect: ({ n, dur }) => [
+      { photo_ms: { photo: n, ms: dur } },
+      { count: 6 },
+      { photo_delta: { photo: n === 1 ? 2 : 1, ms: 0 } },
+    ],
+  },
+  {
+    wish: 'a photo nobody has',
+    capability: 'clarify',
+    says: [
+      'make the {thing} {one|photo|picture|} {black and white|brighter|longer|darker|sepia}',
+      'make the {thing} {one|photo|} last {5 seconds|a bit longer}',
+      'the {thing} {one|photo|picture} should be {longer|shorter|brighter|5 seconds}',
+      '{drop|remove|delete} the {thing} {one|photo|picture|}',
+      'can the {thing} {photo|picture} {come first|go last|be first}?',
+      'move the {thing} {photo|one|} to the {end|start|front}',
+      'zoom in on the {thing} {photo|picture|}',
+      'put "Hello" {on|over} the {thing} {photo|picture|}',
+      'make the photo of the {thing} {brighter|longer|black and white}',
+      'everything {but|except} the {thing} in {sepia|black and white}',
+    ],
+    slots: {
+      thing: ['waterfall', 'penguins', 'lighthouse', 'grandparents', 'balloon'].map((say) => ({ say })),
+    },
+    expect: ({ thing }) => [{ same: true }, { reply_kind: 'question' }, { reply_mentions: [thing] }],
+  },
+  {
+    wish: 'the answer to which photo',
+    capability: 'look',
+    after: [{ says: ['make the {thing} one {look}', 'the {thing} photo in {look}'], capability: 'clarify' }],
+    says: ['{photo}', '{photo}', 'I meant {photo}', '{photo}, sorry'],
+    slots: { thing: ['waterfall', 'penguins', 'lighthouse'].map((say) => ({ say })), photo, look: looks },
+    expect: ({ photo: at, look }) => [
+      { look: { photo: at, preset: look } },
+      { look: { photo: at === 1 ? 2 : 1, not: look[0]! } },
+    ],
   },
 ];

@@ -1,4 +1,5 @@
 import { hasTag } from '../tokens.js';
+import { bareAtom } from './bare.js';
 import { fileAtom } from './files.js';
 import { kindAtom } from './kinds.js';
 import { edgeAtom, numberAtom, ordinalAtom, patternAtom } from './places.js';
@@ -16,6 +17,7 @@ const readers = [
   numberAtom,
   kindAtom,
   pronounAtom,
+  bareAtom,
 ] as const;
 
 /** One reference at exactly this token, articles skipped; undefined when none begins here. */

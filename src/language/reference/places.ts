@@ -80,7 +80,8 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   // `make every picture last 3 seconds`
   const lasting =
     text(token) === 'last' &&
-    (hasTag(tokens[i + 1], 'duration') || /^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])));
+    (['duration', 'longer', 'shorter', 'little', 'much'].some((concept) => hasTag(tokens[i + 1], concept)) ||
+      /^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])));
   const last =
     hasTag(token, 'last') && (!lasting || (hasTag(tokens[i - 1], 'and') && hasTag(tokens[i - 2], 'first')));
   // 头晕 is no photo: a single sign needs what it counts.

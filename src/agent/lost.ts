@@ -1,0 +1,96 @@
+import type { EditCommand } from '../edits/index.js';
+import { type Lost, rawText } from '../language/index.js';
+import type { Clause } from './clause.js';
+import { askMissing } from './common.js';
+import type { Outcome } from './outcome.js';
+import { say } from './say.js';
+import { type Scene, shots } from './scene.js';
+
+const ofPhotos =
+  /^(?:set_(?:photo_length|length|look|motion|fit|transition|speed)|adjust_colour|sort_photos|(?:move|swap|remove|duplicate|replace|restore|split)_photos?|trim_clip|set_volume)$/;
+const ofWords = /^(?:add_text|change_text|caption_photos)$/;
+
+/** Every photo is changed. */
+const everywhere = ({ name, params }: EditCommand): boolean =>
+  ofPhotos.test(name) && (params.photos === 'all' || /^(?:set_length|sort_photos)$/.test(name));
+
+/** The words stand where a text is to go: `on the waterfall`. */
+const place = (clause: Clause, { from }: Lost): boolean =>
+  /^(?:on|onto|over|under|above|below)$/.test(clause.tokens[from - 2]?.text ?? '') && clause.has('quote');
+
+/** Something is to be done to photos. */
+const wishes = (clause: Clause): boolean =>
+  clause.has('remove', 'move', 'swap', 'longer', 'shorter', 'brighter', 'darker') ||
+  (clause.has('canYou') && clause.has('first', 'last'));
+
+/** What a wish for other photos leaves out: `the waterfall and the beach longer` where no photo is called waterfall. */
+export const leftOut = (clause: Clause, outcome: Outcome): readonly string[] =>
+  outcome.kind === 'edit' && outcome.commands.some(({ name }) => ofPhotos.test(name))
+    ? clause.lost.map(({ words }) => words)
+    : [];
+
+/** The words stand for what a command does, though no photo is called so: what was read cannot be what was meant. */
+function misses(clause: Clause, lost: Lost, outcome: Outcome | undefined): boolean {
+  if (outcome === undefined || outcome.kind === 'question')
+    return (lost.sure || outcome === undefined) && wishes(clause);
+  if (outcome.kind !== 'edit' && outcome.kind !== 'instead') return false;
+  if (outcome.commands.some(({ name }) => ofWords.test(name))) return place(clause, lost);
+  return outcome.commands.some((command) => (lost.sure ? ofPhotos.test(command.name) : everywhere(command)));
+}
+
+/** A photo was named that cannot be told: the one question to ask in place of what was read. */
+export function askLost(clause: Clause, scene: Scene, outcome: Outcome | undefined): Outcome | undefined {
+  if (shots(scene.draft).length === 0 || scene.fresh) return undefined;
+  const changes =
+    outcome?.kind === 'edit' &&
+    outcome.commands.some(({ name }) => ofPhotos.test(name) && !/^(?:move|swap)/.test(name));
+  if (changes || (outcome === undefined && wishes(clause) && !clause.has('quote'))) {
+    const missing = askMissing(clause, scene);
+    if (missing !== undefined) return missing;
+  }
+  const lost = clause.lost.find((item) => misses(clause, item, outcome));
+  return lost === undefined ? undefined : whichPhoto(lost, clause, scene);
+}
+
+/** How many photos a question lists. */
+const listed = 8;
+
+function whichPhoto({ words, among, from, to }: Lost, clause: Clause, scene: Scene): Outcome {
+  const all = shots(scene.draft).map((shot, index) => ({ id: shot.id, name: `${index + 1} ${shot.name}` }));
+  const pool = among.length > 0 ? all.filter(({ id }) => among.includes(id)) : all;
+  const names = `${pool
+    .slice(0, listed)
+    .map(({ name }) => name)
+    .join(
+      scene.language === 'zh' || scene.language === 'ja' ? '、' : ', ',
+    )}${pool.length > listed ? ', …' : ''}`;
+  const none = among.length === 0;
+  const text = say(scene.language, {
+    en: none
+      ? `No photo is called "${words}". Which one do you mean: ${names}?`
+      : `"${words}" fits several photos. Which one do you mean: ${names}?`,
+    zh: none
+      ? `没有叫“${words}”的照片。您说的是哪一张：${names}？`
+      : `“${words}”有好几张。您说的是哪一张：${names}？`,
+    ja: none
+      ? `「${words}」という写真はありません。どれですか：${names}`
+      : `「${words}」は何枚もあります。どれですか：${names}`,
+    es: none
+      ? `Ninguna foto se llama "${words}". ¿Cuál es: ${names}?`
+      : `"${words}" son varias fotos. ¿Cuál es: ${names}?`,
+    de: none
+      ? `Kein Foto heißt „${words}“. Welches meinen Sie: ${names}?`
+      : `„${words}“ passt auf mehrere Fotos. Welches meinen Sie: ${names}?`,
+    fr: none
+      ? `Aucune photo ne s’appelle « ${words} ». Laquelle : ${names} ?`
+      : `« ${words} » désigne plusieurs photos. Laquelle : ${names} ?`,
+  });
+  const start = clause.tokens[from]!;
+  const end = clause.tokens[to - 1]!;
+  return {
+    kind: 'question',
+    text,
+    options: pool.slice(0, listed).map(({ name }) => name.split(' ', 1)[0]!),
+    about: rawText(clause.reading, start, end),
+  };
+}

@@ -1,0 +1,68 @@
+import { hasTag } from '../tokens.js';
+import { type Atom, number, placeAtom, type Scene, text } from './words.js';
+
+/** What a number before it counts or measures. */
+const units = ['unitSecond', 'unitMinute', 'unitMs', 'unitBeat', 'percent', 'times', 'photo', 'clip', 'more'];
+/** What is wished of a photo, right after its number. */
+const wishes = [
+  ...[
+    'longer',
+    'shorter',
+    'slower',
+    'faster',
+    'brighter',
+    'darker',
+    'warmer',
+    'cooler',
+    'much',
+    'little',
+    'duration',
+  ],
+  ...[
+    'aLook',
+    'aMotion',
+    'moreSaturation',
+    'lessSaturation',
+    'moreContrast',
+    'lessContrast',
+    'blur',
+    'cover',
+  ],
+  ...['contain', 'mute', 'first', 'last', 'start', 'end', 'keep', 'move', 'and', 'louder', 'quieter'],
+];
+const hand = /^(?:make|give|let|keep|hold|show|turn|put|have|can|could|should|must|把|将|给|让)$/;
+const acts = /^(?:brighten|darken|lighten|lengthen|extend|shorten|crop|rotate|mute)$/;
+
+/** A photo by nothing but its number, after a verb or before what is wished: `make 3 darker`, `zoom in on 2`, `2 and 5 longer`. */
+export function bareAtom(scene: Scene, i: number): Atom | undefined {
+  const { tokens } = scene;
+  const n = number(tokens[i]);
+  if (n === undefined || n < 1 || n > 200 || !/^\d+$/.test(text(tokens[i]))) return undefined;
+  if (hasTag(tokens[i], 'duration') || hasTag(tokens[i], 'multiple')) return undefined;
+  const next = tokens[i + 1];
+  const end = hasTag(next, 'first') || hasTag(next, 'last');
+  if (!end && units.some((concept) => hasTag(next, concept))) return undefined;
+  const before = tokens[i - 1];
+  const wished =
+    wishes.some((concept) => hasTag(next, concept)) ||
+    /^(?:stays?|in|a|black|should|needs|for|on|up|be|last|get)$/.test(text(next));
+  const list =
+    hasTag(next, 'and') && number(tokens[i + 2]) !== undefined && !hasTag(tokens[i + 3], 'unitSecond');
+  const about = (from: number): boolean =>
+    tokens.slice(from).some((token) => wishes.some((concept) => hasTag(token, concept)));
+  // `3 darker`, `2 and 5 longer`; `2 longer` may be two seconds.
+  const opens = list
+    ? about(i + 3)
+    : wished &&
+      !['duration', 'longer', 'shorter', 'and', 'much', 'little'].some((concept) => hasTag(next, concept)) &&
+      !/^(?:a|for)$/.test(text(next));
+  const aimed =
+    /^(?:on|of|into|in on)$/.test(text(before)) && [i - 1, i - 2].some((at) => hasTag(tokens[at], 'aMotion'));
+  const named =
+    i === 0
+      ? opens
+      : hand.test(text(before))
+        ? wished && (!hasTag(next, 'and') || list)
+        : acts.test(text(before)) || aimed;
+  return named ? placeAtom(scene, n, i + 1) : undefined;
+}

@@ -1,0 +1,193 @@
+import { hasTag, type Token } from '../tokens.js';
+import { isNoun, type Reference, type Shot, text } from './words.js';
+
+/** Words that name a photo which cannot be told: none of the film is called so, or several are. */
+export interface Lost {
+  readonly from: number;
+  readonly to: number;
+  /** What it was called. */
+  readonly words: string;
+  /** The photos that it may be; empty when none is called so. */
+  readonly among: readonly string[];
+  /** A noun says that a photo is meant: `the waterfall one`; `the waterfall` may be a part of a picture or of life. */
+  readonly sure: boolean;
+}
+
+const article = /^(?:the|my|our|his|her|their|that)$/;
+const one = /^(?:one|photo|picture|pic|image|shot|snap|foto|bild|imagen|写真|照片|那张照片)$/;
+const ofWord = /^(?:of|with|showing|vom|von|mit|de|del|du|des|d'|con|avec|où)$/;
+const small = /^(?:the|a|an|my|our|la|le|les|l'|el|los|las|der|die|das|dem|den|einem|einer|un|una|une)$/;
+
+/** Words before `one` and `photo` that name no content. */
+const pointing =
+  /^(?:same|other|others|wrong|right|new|old|next|whole|entire|main|own|current|present|actual|selected|final|following|remaining|single|very|only|exact|particular|specific|said|above|former|latter|initial|starting|opening|closing|ending|extra|added|removed|deleted|original|middle|centre|center|title|cover|hero|profile|sample|each|every|any|first|last|previous|real|missing|deleted)$/;
+
+/** Nouns of films, pictures and lives that no photo is called by. */
+const general =
+  /^(?:things?|stuff|vibes?|mood|feel|feeling|pace|pacing|rhythm|flow|tempo|beat|atmosphere|tone|tones|energy|story|whole|entire|results?|output|screen|frames?|framing|edges?|sides?|corners?|borders?|camera|project|presentation|memory|memories|trip|trips|holidays?|vacation|journey|day|days|show|quality|resolution|levels?|amount|way|same|others?|beginning|middle|top|bottom|kids|children|guests|viewers?|audience|people|person|man|woman|guy|guys|clients?|customers?|boss|family|faces?|skin|eyes|shadows?|highlights?|whites|blacks|reds|greens|blues|colou?rs?|lights?|lighting|exposure|tint|hues?|sky|skies|grass|details?|background|foreground|watermark|logo|glare|noise|grain|blur|drama|dramatic|effects?|settings?|size|format|ratio|scale|view|zoom|zooms|pans?|moves|movements?|speed|timing|gaps?|pauses?|breaks?|switch|switches|jumps?|changes?|steps?|edits?|sequence|sequences|series|set|list|row|batch|lot|bunch|collection|selection|album|gallery|part|parts|half|halves|section|sections|segment|segments|bit|bits|piece|pieces|moments?|scenes?|sequence|intro|outro|opening|ending|closing|start|end|finale|climax|words?|letters?|lettering|writing|line|lines|names?|font|message|caption|heading|headline|song|songs|tune|track|tracks|melody|soundtrack|audio|voice|noise|vocals|drums|guitar|piano|future|past|meantime|internet|world|web|phone|computer|tv|office|school|best|worst|rest|remainder|thing|issue|problem|idea|point|plan|version|draft|cut|cuts|fact|time|times|hour|minute|moment|weekend|summer|winter|evening|morning|night)$/;
+
+/** What photos do in a wish. */
+const predicate =
+  /^(?:comes?|goes|go|stays?|looks?|feels?|seems?|needs?|appears?|shows?|shown|gets?|lasts?|begins?|opens?|closes?|ends?|moved|gone|staying|coming|still|way|really|pretty|quite|rather)$/;
+
+const unnamed = (token: Token | undefined): boolean =>
+  token !== undefined && token.tags.length === 0 && /^\p{L}[\p{L}'-]{2,}$/u.test(token.text);
+
+/** Verbs and small words a photo is the object of: `drop the dogs`, `zoom in on the dogs`, `put it after the dogs`. */
+const takes =
+  /^(?:on|onto|into|only|just|before|after|and|but|except|except for|all but|to|can|could|should|let|keep|give|show|hold|swap|zoom|zoom in on|pan across)$/;
+const verbs = [
+  'change',
+  'remove',
+  'move',
+  'swap',
+  'duplicate',
+  'keep',
+  'replace',
+  'brighter',
+  'darker',
+  'longer',
+  'shorter',
+];
+const takesObject = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (takes.test(token.text) || hasTag(token, 'except') || verbs.some((concept) => hasTag(token, concept)));
+
+/** `the waterfall one`, `the photo of the waterfall`, `the waterfall`. */
+function latinAt(tokens: readonly Token[], i: number): Lost | undefined {
+  const opens =
+    article.test(text(tokens[i])) || (hasTag(tokens[i], 'canYou') && / the$/.test(text(tokens[i])));
+  let at = i + 1;
+  while (
+    unnamed(tokens[at]) &&
+    !pointing.test(text(tokens[at])) &&
+    !predicate.test(text(tokens[at])) &&
+    at - i <= 3
+  )
+    at++;
+  const named = at > i + 1;
+  if (opens && named && one.test(text(tokens[at])) && hasTag(tokens[at], 'photo'))
+    return lostFrom(tokens, i + 1, at, { to: at + 1, sure: true });
+  const last = text(tokens[at - 1]);
+  const subject = (i === 0 && text(tokens[i]) === 'the') || hasTag(tokens[i], 'canYou');
+  if (
+    opens &&
+    named &&
+    at - i <= 3 &&
+    !general.test(last) &&
+    !pointing.test(last) &&
+    !isNoun(tokens[at]) &&
+    text(tokens[at]) !== 'of' &&
+    (subject || takesObject(tokens[i - 1]))
+  )
+    return lostFrom(tokens, i + 1, at, { to: at, sure: false });
+  // The photo of the waterfall, das Foto vom Wasserfall, la foto de la cascada
+  const pointed = /^(?:the|that) (.*)$/.exec(text(tokens[i]))?.[1];
+  const definite =
+    pointed !== undefined || /^(?:the|that|la|el|das|dem|ese|esa|cette|l')$/.test(text(tokens[i - 1]));
+  if (!definite || !one.test(pointed ?? text(tokens[i])) || !ofWord.test(text(tokens[i + 1])))
+    return undefined;
+  let from = i + 2;
+  while (small.test(text(tokens[from]))) from++;
+  const word = tokens[from];
+  const content = unnamed(word) || word?.tags.every((tag) => tag.concept === 'aAnimation');
+  return word === undefined || !content || general.test(word.text) || /\d/.test(word.text)
+    ? undefined
+    : lostFrom(tokens, from, from + 1, { to: from + 1, sure: true });
+}
+
+const han = /^[\p{Script=Han}\p{Script=Katakana}]+$/u;
+const functional =
+  /[的了把给让将在是有我你您他她它这那就都也还再先后又跟和与同对从到用为被吧呢啊吗嘛呀哦帮请要想看第几每各全所只最太很更刚前上下中左右里其另多少个张点些不没别来去放换改变调加减删]/;
+
+/** 瀑布那张, 小狗的照片, 滝の写真; 把瀑布删掉. */
+function hanAt(tokens: readonly Token[], i: number): Lost | undefined {
+  let at = i;
+  const word = (token: Token | undefined): boolean =>
+    token !== undefined && token.tags.length === 0 && han.test(token.text) && !functional.test(token.text);
+  while (word(tokens[at]) && (at === i || tokens[at]!.start === tokens[at - 1]!.end) && at - i < 6) at++;
+  if (at === i || word(tokens[i - 1])) return undefined;
+  const joined = /^[的の]$/.test(text(tokens[at])) ? at + 1 : at;
+  const pointed = hasTag(tokens[joined], 'it') && /^[那这][一]?[张幅]$/.test(text(tokens[joined]));
+  const photo = joined > at && hasTag(tokens[joined], 'photo') && !hasTag(tokens[joined], 'number');
+  if (pointed || photo) {
+    const to = pointed && hasTag(tokens[joined + 1], 'photo') ? joined + 2 : joined + 1;
+    return lostFrom(tokens, i, at, { to, sure: true });
+  }
+  const length = tokens.slice(i, at).reduce((sum, token) => sum + token.text.length, 0);
+  const object =
+    /^(?:把|将|给|让)$/.test(text(tokens[i - 1])) ||
+    (i === 0 &&
+      ['move', 'remove', 'brighter', 'darker', 'longer', 'shorter'].some((concept) =>
+        hasTag(tokens[at], concept),
+      ));
+  return object && length >= 2 ? lostFrom(tokens, i, at, { to: at, sure: false }) : undefined;
+}
+
+/** Wasserfallfoto: the photo and its content are one word. */
+function compound(tokens: readonly Token[], i: number): Lost | undefined {
+  const word = tokens[i];
+  if (
+    !unnamed(word) ||
+    !/^.{4,}s?(?:foto|bild)$/.test(word!.text) ||
+    !/^(?:das|dem|beim|im|am|zum)$/.test(text(tokens[i - 1]))
+  )
+    return undefined;
+  return lostFrom(tokens, i, i + 1, { to: i + 1, sure: true });
+}
+
+function lostFrom(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  { to, sure }: { to: number; sure: boolean },
+): Lost {
+  const words = tokens.slice(from, end).map((token) => token.text);
+  return { from, to, words: words.join(han.test(words[0] ?? '') ? '' : ' '), among: [], sure };
+}
+
+/** `the bottle photo` where three files have a bottle in their name: one is meant and nobody can tell which. */
+function several(tokens: readonly Token[], item: Reference, shots: readonly Shot[]): Lost | undefined {
+  const noun = tokens[item.to - 1];
+  const names = tokens.slice(item.from, item.to - 1).filter((token) => !article.test(token.text));
+  const single =
+    item.kind === 'some' &&
+    item.ids.length > 1 &&
+    item.ids.length < shots.length &&
+    one.test(text(noun)) &&
+    /^(?:the|that|my|our)$/.test(text(tokens[item.from]) || '') &&
+    names.length > 0 &&
+    names.every((token) => hasTag(token, 'fileWord') || hasTag(token, 'file'));
+  return single
+    ? {
+        from: item.from,
+        to: item.to,
+        words: names.map((token) => token.text).join(' '),
+        among: item.ids,
+        sure: true,
+      }
+    : undefined;
+}
+
+/** What of the tokens names photos and finds none, or finds several where one is meant. */
+export function lostReferences(
+  tokens: readonly Token[],
+  refs: readonly Reference[],
+  shots: readonly Shot[],
+): Lost[] {
+  const found: Lost[] = [];
+  for (const item of refs) {
+    const lost = several(tokens, item, shots);
+    if (lost !== undefined) found.push(lost);
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const lost = latinAt(tokens, i) ?? hanAt(tokens, i) ?? compound(tokens, i);
+    if (lost === undefined) continue;
+    const known = refs.some(
+      (item) => item.ids.length > 0 && item.kind === 'some' && item.from <= lost.to && item.to > lost.from,
+    );
+    if (!known) found.push(lost);
+    i = Math.max(i, lost.to - 1);
+  }
+  return found;
+}
