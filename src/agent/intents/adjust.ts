@@ -1,13 +1,17 @@
-import { fractionIn } from '../amount.js';
+import { amountIn } from '../amount.js';
 import { askMissing, onlyAsks, photosMeant, photosParam } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { shots } from '../scene.js';
 
 const kinds = [
-  ['brightness', 'brighter', 'darker'],
-  ['contrast', 'moreContrast', 'lessContrast'],
-  ['saturation', 'moreSaturation', 'lessSaturation'],
+  ['brightness', 'brighter', 'darker', /\bas bright\b/],
+  ['contrast', 'moreContrast', 'lessContrast', /\bas contrasty\b/],
+  ['saturation', 'moreSaturation', 'lessSaturation', /\bas (?:colou?rful|saturated|vivid)\b/],
 ] as const;
+const steps = { little: 0.12, usual: 0.18, much: 0.3 };
+
+const blamed =
+  /\b(?:is|are|looks?|seems?|s|still|came out|comes? out|feels?) (?:\S+ ){0,2}(dark|dim|bright)\b/;
 
 export const adjust = defineIntent({
   name: 'adjust',
@@ -20,42 +24,32 @@ export const adjust = defineIntent({
     if (onlyAsks(clause)) return undefined;
     // 滤镜淡一点 is about how strong the look is.
     if (/滤镜|效果/.test(clause.text) && clause.has('weaker', 'stronger', 'little')) return undefined;
-    const percentage = clause.value<number>('percentage');
-    const part = fractionIn(clause);
-    const amount =
-      percentage !== undefined
-        ? Math.min(1, percentage / 100)
-        : part !== undefined
-          ? part
-          : clause.has('much')
-            ? 0.3
-            : clause.has('little')
-              ? 0.12
-              : 0.18;
+    const said = amountIn(clause);
+    const size = said.kind === 'step' ? steps[said.strength] : said.value;
     const changes: Record<string, number> = {};
-    for (const [name, up, down] of kinds) {
+    let goal = false;
+    for (const [name, up, down, as] of kinds) {
       const noun = clause.has(name);
+      // `a third as bright` is darker by two thirds, `twice as bright` brighter by half.
+      if (said.kind === 'factor' && (as.test(clause.text) || noun)) {
+        changes[name] = said.value < 1 ? said.value - 1 : (said.value - 1) / 2;
+        continue;
+      }
       // `it is still dark`, `comes out a bit bright`: what is found wrong is to be the other way.
-      const wrong =
-        name === 'brightness' && clause.reading.language === 'en'
-          ? /\b(?:is|are|looks?|seems?|s|still|came out|comes? out|feels?) (?:\S+ ){0,2}(dark|dim|bright)\b/.exec(
-              clause.text,
-            )?.[1]
-          : undefined;
-      if (wrong !== undefined) changes[name] = wrong === 'bright' ? -amount : amount;
-      else if (clause.has(up) || (noun && clause.has('increase', 'more', 'bigger'))) changes[name] = amount;
-      else if (clause.has(down) || (noun && clause.has('decrease', 'less', 'smaller')))
-        changes[name] = -amount;
+      const wrong = name === 'brightness' ? blamed.exec(clause.text)?.[1] : undefined;
+      if (wrong !== undefined) changes[name] = wrong === 'bright' ? -size : size;
+      else if (clause.has(up) || (noun && clause.has('increase', 'more', 'bigger'))) changes[name] = size;
+      else if (clause.has(down) || (noun && clause.has('decrease', 'less', 'smaller'))) changes[name] = -size;
+      // `brightness +20`, `contrast to 30 %`
+      const sign = noun ? /([+-]) ?(\d+)/.exec(clause.text) : null;
+      if (sign !== null) changes[name] = Number(`${sign[1]}${sign[2]}`) / 100;
+      else if (noun && said.kind === 'absolute' && changes[name] === undefined) {
+        goal = true;
+        changes[name] = said.value > 1 ? said.value - 1 : said.value;
+      }
     }
-    // `a third as bright` is darker by two thirds.
-    const as =
-      part !== undefined
-        ? /\bas (bright|contrasty|colou?rful|saturated|vivid)\b/.exec(clause.text)?.[1]
-        : undefined;
-    if (as !== undefined && part !== undefined) {
-      const name = as === 'bright' ? 'brightness' : as === 'contrasty' ? 'contrast' : 'saturation';
-      changes[name] = Math.round((part - 1) * 100) / 100;
-    }
+    for (const name of Object.keys(changes))
+      changes[name] = Math.round(Math.max(-1, Math.min(1, changes[name]!)) * 100) / 100;
     if (Object.keys(changes).length === 0) return undefined;
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
@@ -72,7 +66,7 @@ export const adjust = defineIntent({
       );
     return edit(
       'adjust_colour',
-      { photos: photosParam(scene, ids), ...changes },
+      { photos: photosParam(scene, ids), ...changes, ...(goal ? { relative: false } : {}) },
       { topic: 'look', shots: ids },
     );
   },

@@ -1,4 +1,5 @@
 import { hasTag } from '../../language/index.js';
+import { amountIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { clipsMeant } from '../clips-meant.js';
 import { defineIntent, edit } from '../outcome.js';
@@ -8,22 +9,19 @@ import { halfMeant, namesTime, partMeant, saysAgain } from './clip-part.js';
 /** How fast the clip shall play; undefined when no speed is named. */
 function speedMeant(clause: Clause): { speed: number } | { factor: number } | undefined {
   const text = clause.text;
-  const multiple =
-    clause.value<number>('multiple') ??
-    (/\b(?:one|1) and a half times\b|\bhalf as (?:fast|much faster) again\b/.test(text) ? 1.5 : undefined);
-  if (multiple !== undefined && multiple !== 1) {
-    const slow = clause.has('slower') && multiple > 1 && !/不要|别|not/.test(text);
-    return { speed: slow ? 1 / multiple : multiple };
-  }
-  const percentage = clause.value<number>('percentage');
-  if (percentage !== undefined) return { speed: percentage / 100 };
-  if (clause.has('half') || /一半/.test(text)) return { speed: 0.5 };
+  const amount = amountIn(clause);
   if (/\bnormal|\boriginal|\breal time\b|\breal speed\b|正常|原速|原来的速度/.test(text)) return { speed: 1 };
-  if (clause.has('twice')) return { speed: clause.has('slower') ? 0.5 : 2 };
+  if (/\b(?:one|1) and a half times\b|\bhalf as (?:fast|much faster) again\b/.test(text))
+    return { speed: 1.5 };
+  const slow = clause.has('slower') && !/不要|别|not/.test(text);
+  if (amount.kind === 'difference' && amount.value !== 0.5)
+    return { factor: slow ? 1 - amount.value : 1 + amount.value };
+  if (amount.kind !== 'step') return { speed: slow && amount.value > 1 ? 1 / amount.value : amount.value };
   if (/slow.?mo|slow motion|慢动作|慢镜头/.test(text)) return { factor: 0.5 };
-  const step = clause.has('much') ? 2 : clause.has('little') ? 1.25 : 1.5;
-  if (clause.has('slower')) return { factor: clause.has('much') ? 0.5 : clause.has('little') ? 0.85 : 0.75 };
-  return clause.has('faster') ? { factor: step } : undefined;
+  if (slow) return { factor: { little: 0.85, usual: 0.75, much: 0.5 }[amount.strength] };
+  return clause.has('faster')
+    ? { factor: { little: 1.25, usual: 1.5, much: 2 }[amount.strength] }
+    : undefined;
 }
 
 /** In two pieces: 分成两段, `chop it into two`. */

@@ -1,16 +1,7 @@
 import { hasTag } from '../../language/index.js';
+import { amountIn, factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
-import {
-  askMissing,
-  continues,
-  namedPhotos,
-  partOf,
-  photosMeant,
-  photosParam,
-  present,
-  saysAll,
-  stepOf,
-} from '../common.js';
+import { askMissing, continues, namedPhotos, photosMeant, photosParam, present, saysAll } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 import { whichOne } from './remove.js';
@@ -112,7 +103,8 @@ export const length = defineIntent({
         !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech));
     const less =
       /短(?!片|视频|剧|篇|于)|少[停放留待给]|减/.test(speech) && !/[加增延]|长(?!片|视频)/.test(speech);
-    const part = clause.reading.language === 'en' ? partOf(clause) : undefined;
+    const amount = amountIn(clause);
+    const part = amount.kind === 'step' ? undefined : amount.value;
     const ofLength = !clause.has(
       'brightness',
       'contrast',
@@ -208,13 +200,10 @@ export const length = defineIntent({
       share !== undefined &&
       !clause.has('look', 'aLook', 'motion', 'aMotion', 'brightness', 'contrast', 'saturation')
     ) {
-      const step = stepOf(clause, { usual: 1.4, little: 1.25, much: 1.8 });
+      const factor = rounded(factorIn(clause, share > 0 ? 'up' : 'down', ofPhotos));
       return edit(
         'set_photo_length',
-        {
-          photos: photosParam(scene, named),
-          factor: rounded(share > 0 ? step : 1 / step),
-        },
+        { photos: photosParam(scene, named), factor },
         { topic: 'shots', shots: named },
       );
     }
@@ -228,7 +217,7 @@ export const length = defineIntent({
       !clause.has('speed', 'sound', 'music', 'split', 'motion', 'look', 'it', 'first', 'last') &&
       !/percent|volume/.test(speech);
     if (resized && !longer && !shorter && pace === 0) {
-      const factor = clause.has('half') ? 0.5 : stepOf(clause);
+      const factor = clause.has('half') ? 0.5 : factorIn(clause, 'up');
       return edit(
         'set_length',
         { durationMs: Math.max(500, Math.round(filmMs(scene.draft) * factor)) },
@@ -274,9 +263,8 @@ export const length = defineIntent({
       }
       if (duration !== undefined)
         return edit('set_photo_length', { photos, durationMs: Math.max(100, duration) }, about);
-      const step = stepOf(clause, { usual: 1.4, little: 1.25, much: 1.8 });
       const up = scaled ? !clause.has('half') : longer || pace > 0;
-      const factor = partial(clause, { up, shorter }) ?? (up ? step : 1 / step);
+      const factor = factorIn(clause, up ? 'up' : 'down', ofPhotos);
       return edit('set_photo_length', { photos, factor: rounded(factor) }, about);
     }
     const again = target.length === 0 ? sameAgain(clause, scene, duration) : undefined;
@@ -325,9 +313,8 @@ export const length = defineIntent({
       return edit('set_length', { durationMs: Math.max(500, wanted) }, whole);
     }
     if (pace !== 0 && clause.has('speed') && scene.focus.topic === 'clips') return undefined;
-    const step = stepOf(clause, { usual: 1.3, little: 1.2, much: 1.6 });
     const up = longer || (pace > 0 && !shorter);
-    const factor = partial(clause, { up, shorter }) ?? (up ? step : 1 / step);
+    const factor = factorIn(clause, up ? 'up' : 'down', { usual: 1.3, little: 1.2, much: 1.6 });
     return edit('set_photo_length', { photos: 'all', factor: rounded(factor) }, whole);
   },
 });
@@ -338,20 +325,10 @@ const goesOn = (clause: Clause, scene: Scene): boolean =>
   clause.tokens.length <= 6 &&
   !clause.has('all', 'perPhoto', 'photo', 'film', 'slower', 'faster');
 
-const rounded = (factor: number): number => Math.round(factor * 1000) / 1000;
+/** Steps of the length of single photos. */
+const ofPhotos = { usual: 1.4, little: 1.25, much: 1.8 };
 
-/** `shorter by a quarter`, `20 % longer`, `down to two thirds`: the factor a part of the present length comes to. */
-function partial(clause: Clause, { up, shorter }: { up: boolean; shorter: boolean }): number | undefined {
-  const part = clause.reading.language === 'en' ? partOf(clause) : undefined;
-  if (part === undefined) return undefined;
-  if (
-    /\bto (?:a|an|one|two|three|\d)|\b(?:of|as) (?:its|their|the|that|what|long)\b/.test(clause.text) &&
-    part < 1
-  )
-    return part;
-  if (up) return 1 + part;
-  return shorter ? Math.max(0.1, 1 - part) : 1 / (1 + part);
-}
+const rounded = (factor: number): number => Math.round(factor * 1000) / 1000;
 
 /** `five is plenty after all`: only another value, for what the last wish was about. */
 function sameAgain(clause: Clause, scene: Scene, duration: number | undefined): Outcome | undefined {

@@ -1,4 +1,5 @@
 import { hasTag } from '../../language/index.js';
+import { strengthIn } from '../amount.js';
 import { defineIntent } from '../outcome.js';
 
 /** `a bit more`, `even more`, 再来一点: the last relative change once more, or the other way with `less`. */
@@ -20,22 +21,32 @@ export const repeat = defineIntent({
       byMs?: number;
       sizeFactor?: number;
     };
-    const back = clause.has('less') || /too much|太多|太过|过了|太大了/.test(clause.text);
+    // After less of something, `less` is more of the same and `more` goes back.
+    const amounts = ['brightness', 'contrast', 'saturation'].filter(
+      (name) => typeof last.params[name] === 'number',
+    );
+    const lowered =
+      (factor ?? sizeFactor ?? 1) < 1 || (byMs ?? Number(last.params[amounts[0] ?? ''] ?? 0)) < 0;
+    const over = /too much|too far|太多|太过|过了|太大了/.test(clause.text);
+    const further = clause.has('more', 'less') && /\beven\b|还要|再/.test(clause.text);
+    const back = over || (clause.has('less') && !(lowered && further));
+    const strength = strengthIn(clause);
+    const size = { little: 0.5, usual: 1, much: 2 }[strength] * (back ? -1 : 1);
+    const again = (value: number): number => Math.round(value ** size * 1000) / 1000;
     if (factor === undefined && last.name === 'set_volume' && clause.has('more', 'less', 'little')) {
       const params = { target: last.params.target, factor: back ? 0.75 : 1.3 };
       return { kind: 'edit', commands: [{ name: 'set_volume', params }], topic: scene.focus.topic };
     }
-    const amounts = ['brightness', 'contrast', 'saturation'].filter(
-      (name) => typeof last.params[name] === 'number',
-    );
     if (factor === undefined && byMs === undefined && sizeFactor === undefined && amounts.length === 0)
       return undefined;
     const params = {
       ...last.params,
-      ...(factor === undefined ? {} : { factor: back ? 1 / factor : factor }),
-      ...(byMs === undefined ? {} : { byMs: back ? -byMs : byMs }),
-      ...(sizeFactor === undefined ? {} : { sizeFactor: back ? 1 / sizeFactor : sizeFactor }),
-      ...Object.fromEntries(amounts.map((name) => [name, (back ? -1 : 1) * Number(last.params[name])])),
+      ...(factor === undefined ? {} : { factor: again(factor) }),
+      ...(byMs === undefined ? {} : { byMs: Math.round(byMs * size) }),
+      ...(sizeFactor === undefined ? {} : { sizeFactor: again(sizeFactor) }),
+      ...Object.fromEntries(
+        amounts.map((name) => [name, Math.round(Number(last.params[name]) * size * 100) / 100]),
+      ),
     };
     return { kind: 'edit', commands: [{ name: last.name, params }], topic: scene.focus.topic };
   },

@@ -261,9 +261,9 @@ export const transition = defineIntent({
     if (durationMs !== undefined && (goesOn || !clause.has('add')))
       return edit('set_transition', { photos, ...length }, about);
     const steps = { usual: 1.5, little: 1.25 };
-    if (clause.has('longer', 'slower', 'twice'))
+    if (clause.has('longer', 'slower') || (clause.has('twice', 'triple') && !/\bfast\b/.test(clause.text)))
       return edit('set_transition', { photos, factor: factorIn(clause, 'up', steps) }, about);
-    if (clause.has('shorter', 'faster', 'half'))
+    if (clause.has('shorter', 'faster', 'half', 'twice', 'triple'))
       return edit('set_transition', { photos, factor: factorIn(clause, 'down', steps) }, about);
     const some = list.some((shot) => shot.transition !== null);
     if (

@@ -1,4 +1,4 @@
-import { factorIn, fractionIn } from '../amount.js';
+import { amountIn, factorOf, fractionIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { clipsMeant } from '../clips-meant.js';
 import { continues, namedPhotos, onlyAsks, pointsBack } from '../common.js';
@@ -172,27 +172,15 @@ export const volume = defineIntent({
     if (mute) return edit('set_volume', { target, ...photos, volume: 0 }, about);
     if (clause.has('unmute') || (heard && percentage === undefined && !up && !down))
       return edit('set_volume', { target, ...photos, volume: 1 }, about);
-    const relative =
-      clause.value<number>('percentage') !== undefined &&
-      (/\bby\b|了|再|多|少|(?<!到)百分之.*[加减]/.test(clause.text) ||
-        (/(提高|调高|增加|加大|提升|降低|减少|减小|调低|调大|调小|降|减|加|升)/.test(clause.text) &&
-          !/[到成至为]/.test(clause.text))) &&
-      (up || down);
-    if (percentage !== undefined && !relative)
-      return edit('set_volume', { target, ...photos, volume: Math.min(2, percentage / 100) }, about);
-    if (percentage !== undefined) {
-      const change = percentage / 100;
-      return edit(
-        'set_volume',
-        { target, ...photos, factor: up ? 1 + change : Math.max(0, 1 - change) },
-        about,
-      );
-    }
+    const amount = amountIn(clause);
+    const level = amount.kind === 'absolute' || amount.kind === 'step' ? percentage : undefined;
+    if (level !== undefined)
+      return edit('set_volume', { target, ...photos, volume: Math.min(2, level / 100) }, about);
     if (clause.has('max') && up) return edit('set_volume', { target, ...photos, volume: 1 }, about);
     if (edge !== undefined && !up && !down)
       return edit('set_volume', { target, ...photos, volume: edge }, about);
     const steps = { usual: 1.6, little: 1.3, much: 2.5 };
-    const factor = factorIn(clause, up ? 'up' : 'down', steps);
+    const factor = factorOf(amount, up ? 'up' : 'down', steps);
     return edit('set_volume', { target, ...photos, factor: Math.round(factor * 1000) / 1000 }, about);
   },
 });

@@ -74,15 +74,7 @@ export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
   const half = clause.has('half', 'twice') && /\b(?:size|as (?:big|large))\b/.test(clause.text);
   const up = clause.has('bigger') && !clause.has('duration', 'longer', 'smaller') && !half;
   const down = clause.has('smaller');
-  const factor = up
-    ? factorIn(clause, 'up')
-    : down
-      ? factorIn(clause, 'down')
-      : half
-        ? clause.has('twice')
-          ? 2
-          : 0.5
-        : undefined;
+  const factor = up || down || half ? factorIn(clause, down ? 'down' : 'up') : undefined;
   return {
     ...(template === undefined ? {} : { template }),
     ...animationIn(clause, talking),
