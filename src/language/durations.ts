@@ -142,10 +142,8 @@ function shared(tokens: readonly Token[], index: number): { ms: number; next: nu
   if (typeof first !== 'number' || !/^(to|and|until|till|-|–)$/.test(tokens[index + 1]?.text ?? ''))
     return undefined;
   if (/^and$/.test(tokens[index + 1]!.text) && tokens[index - 1]?.text !== 'between') return undefined;
-  if (
-    !/^(from|between|seconds?|second)$/.test(tokens[index - 1]?.text ?? '') &&
-    tokens[index + 1]!.text !== '-'
-  )
+  // `photo 3 - 2.5 s` is a place and a length.
+  if (['photo', 'clip', 'file', 'fileWord'].some((concept) => has(tokens[index - 1], concept)))
     return undefined;
   const unit = unitOf(tokens[index + 3]);
   if (typeof value(tokens[index + 2], 'number') !== 'number' || unit === undefined) return undefined;

@@ -50,7 +50,8 @@ const numeral = '[零〇一二两三四五六七八九十百千万]+';
 /** Structured values, tried in this order; each sticky and linear. */
 const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => Tag[] | undefined][] = [
   [
-    /(\d{1,2}(?:\.\d{1,2})?)\s?[:：]\s?(\d{1,2})(?!\d|:)/y,
+    // `photo 3: 2.5 seconds` is a place and a length.
+    /(\d{1,2}(?:\.\d{1,2})?)\s?[:：]\s?(\d{1,2})(?!\d|:|[.,]\d|\s?(?:s|secs?|seconds?|sek\w*|seg\w*|秒)(?![a-z]))/y,
     ([, a, b]) => {
       const ratio = `${Number(a)}:${Number(b)}`;
       if (isKnownRatio(ratio)) return [{ concept: 'canvasSize', value: canvasOfRatio(Number(a), Number(b)) }];
@@ -59,7 +60,7 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
     },
   ],
   [
-    /(?<!\d)[:：](\d{2})(?![\d:])/y,
+    /(?<!\d)[:：](\d{2})(?![\d:.,])/y,
     ([, seconds]) => [{ concept: 'duration', value: Number(seconds) * 1000 }],
   ],
   [

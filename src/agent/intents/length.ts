@@ -4,34 +4,8 @@ import type { Clause } from '../clause.js';
 import { askMissing, continues, namedPhotos, photosMeant, photosParam, present, saysAll } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { filmMs, type Scene, shots } from '../scene.js';
+import { lengthSaid } from './length-said.js';
 import { whichOne } from './remove.js';
-
-/** A bare number counts as seconds where a length is spoken of. */
-function durationIn(clause: Clause, scene: Scene): number | undefined {
-  const duration = clause.value<number>('duration');
-  if (duration !== undefined) return duration;
-  const numbers = clause.tokens
-    .filter(
-      (token, index) =>
-        !clause.refs.some((item) => index >= item.from && index < item.to) &&
-        token.text !== 'one' &&
-        !/^(third|quarter|fourth|fifth|sixth|tenth)s?$/.test(clause.tokens[index + 1]?.text ?? ''),
-    )
-    .flatMap((token) =>
-      token.tags.filter((tag) => tag.concept === 'number').map((tag) => tag.value as number),
-    );
-  const number = numbers[0];
-  const lastWasLength = /set_(photo_)?length/.test(
-    scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '',
-  );
-  const spoken =
-    clause.has('length', 'perPhoto', 'longer', 'shorter') ||
-    /\b(plus|minus)\b/.test(clause.text) ||
-    (!['music', 'text', 'clips'].includes(scene.focus.topic) &&
-      /\b(?:cut|trim|shorten|squeeze|stretch|get|bring|boil)\b.*\b(?:down |up )?to \d/.test(clause.text)) ||
-    (lastWasLength && clause.tokens.length <= (clause.reading.language === 'en' ? 8 : 5));
-  return number !== undefined && number > 0 && spoken ? Math.round(number * 1000) : undefined;
-}
 
 const lastName = (scene: Scene): string =>
   scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '';
@@ -94,7 +68,9 @@ export const length = defineIntent({
       const mean = Math.round(list.reduce((sum, shot) => sum + shot.durationMs, 0) / list.length);
       return edit('set_photo_length', { photos: 'all', durationMs: mean }, { topic: 'film' });
     }
-    const duration = durationIn(clause, scene);
+    const said = lengthSaid(clause, scene);
+    const duration = said?.ms;
+    const limit = said?.limit === true;
     if (talksOfCuts(clause, scene) || clause.has('moment')) return undefined;
     const speech = clause.text;
     const comparative =
@@ -250,7 +226,7 @@ export const length = defineIntent({
           : few && !clause.has('film')
             ? photosMeant(clause, scene, { fallback: 'focus' })
             : [];
-    const relative = (longer || shorter) && !absolute(clause);
+    const relative = (longer || shorter) && !limit && !absolute(clause);
     if (target.length > 0) {
       // What `it` meant stays what the talk is about.
       const about = {
@@ -293,24 +269,18 @@ export const length = defineIntent({
         const by = shorter && !longer ? -duration : duration;
         return edit('set_length', { durationMs: Math.max(500, nowMs + by) }, whole);
       }
-      const most =
-        /at most|max|no more than|under|less than|within|不超过|以内|之内|不要超过|最多|höchstens|como máximo|au maximum/.test(
-          clause.text,
-        );
-      const before = filmMs(scene.start);
-      const wanted = most && before <= duration && pace === 0 ? before : duration;
       const last = scene.planned.at(-1);
       // `too long, 20 s at most`: the length replaces the guess.
       if (last?.name === 'set_photo_length' && 'factor' in last.params && last.params.photos === 'all') {
         return {
           kind: 'instead',
           here: true,
-          commands: [{ name: 'set_length', params: { durationMs: Math.max(500, wanted) } }],
+          commands: [{ name: 'set_length', params: { durationMs: Math.max(500, duration) } }],
           topic: 'film',
           shots: [],
         };
       }
-      return edit('set_length', { durationMs: Math.max(500, wanted) }, whole);
+      return edit('set_length', { durationMs: Math.max(500, duration) }, whole);
     }
     if (pace !== 0 && clause.has('speed') && scene.focus.topic === 'clips') return undefined;
     const up = longer || (pace > 0 && !shorter);

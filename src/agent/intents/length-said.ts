@@ -1,0 +1,145 @@
+import { hasTag, type Language } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import { namedPhotos } from '../common.js';
+import { filmMs, type Scene } from '../scene.js';
+
+/** Words around a length that make it a limit: `strict` ones exclude the length itself. */
+interface Limits {
+  readonly strict: RegExp;
+  readonly most: RegExp;
+  readonly least: RegExp;
+  readonly between: RegExp;
+}
+
+/** `#` stands for a length. */
+const limits: Readonly<Record<Language, Limits>> = {
+  en: {
+    strict: /\b(?:under|below|less than|shorter than|short of)(?: the)? #/,
+    most: /\b(?:at most|max(?:imum)?(?: of)?|no more than|not more than|no longer than|not longer than|not over|within|up to|inside)(?: the)? #|# (?:or (?:less|under|so max)|at most|max(?:imum)?|tops|at the most|limit)\b/,
+    least:
+      /\b(?:at least|over|more than|longer than|no less than|not less than|not under|minimum(?: of)?|min) #|# (?:or more|at least|minimum|plus)\b/,
+    between: /\bbetween # (?:and|to|-) #|# (?:to|-|–|or) #/,
+  },
+  zh: {
+    strict: /(?:少于|短于|小于|低于)#|不到#|#(?:以下|不到)/,
+    most: /(?:不能超过?|不可以?超过|不[得准许]超过|不要?超过|别超过|不超|最多|顶多|不多于|控制在)#|#(?:以内|之内|内|封顶|够了|打住)/,
+    least: /(?:至少|最少|不少于|超过|大于|不低于)#|#(?:以上|往上|起)/,
+    between: /#(?:到|至|~|-|—|和)#/,
+  },
+  ja: { strict: /#未満/, most: /#(?:以内|以下|まで)/, least: /#以上/, between: /#(?:から|~|-|と)#/ },
+  de: {
+    strict: /\b(?:unter|weniger als|kürzer als) #/,
+    most: /\b(?:höchstens|maximal|nicht (?:länger|mehr) als|bis zu|max) #|# (?:maximal|höchstens|max)/,
+    least: /\b(?:mindestens|über|mehr als|länger als|wenigstens) #/,
+    between: /\bzwischen # und #|# bis #/,
+  },
+  es: {
+    strict: /\b(?:menos de|por debajo de) #/,
+    most: /\b(?:como máximo|máximo|no más de|hasta|que no pase de|que no dure más de) #|# (?:como máximo|máximo|o menos)/,
+    least: /\b(?:al menos|como mínimo|más de|por lo menos|mínimo) #/,
+    between: /\bentre # y #|# a #/,
+  },
+  fr: {
+    strict: /\b(?:moins de|en dessous de) #/,
+    most: /\b(?:au maximum|maximum|pas plus de|au plus|max) #|# (?:max|maximum|au maximum|au plus|grand maximum)/,
+    least: /\b(?:au moins|plus de|au minimum) #/,
+    between: /\bentre # et #|# à #/,
+  },
+};
+
+/** From one length to another, in any language. */
+const changed =
+  /\b(?:from|von|de|du|desde) # (?:up |down )?(?:to|auf|a|à) #|从#(?:改成|改为|变成|调到|缩到|加到|到)#|#から#/;
+
+/** `if it is longer than 20 seconds, ...` sets no limit. */
+const conditional = /\b(?:if|when|wenn|falls|si)\b|如果|要是|假如|もし/;
+
+/** The clause with every length as `#`; Chinese and Japanese without spaces. */
+const timed = (clause: Clause): string =>
+  clause.tokens
+    .map((token) => (hasTag(token, 'duration') ? '#' : hasTag(token, 'quote') ? '"' : token.text))
+    .join(' ')
+    .replace(
+      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}#]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}#~—])/gu,
+      '',
+    );
+
+/** A bare number counts as seconds where a length is spoken of. */
+function secondsIn(clause: Clause, scene: Scene): number | undefined {
+  const numbers = clause.tokens
+    .filter(
+      (token, index) =>
+        !clause.refs.some((item) => index >= item.from && index < item.to) &&
+        token.text !== 'one' &&
+        !/^(third|quarter|fourth|fifth|sixth|tenth)s?$/.test(clause.tokens[index + 1]?.text ?? ''),
+    )
+    .flatMap((token) =>
+      token.tags.filter((tag) => tag.concept === 'number').map((tag) => tag.value as number),
+    );
+  const number = numbers[0];
+  const lastWasLength = /set_(photo_)?length/.test(
+    scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '',
+  );
+  // `the beach for 5`, `bump the sunset up to 6`, `the last one gets six`
+  const given =
+    number !== undefined &&
+    number <= 30 &&
+    numbers.length === 1 &&
+    /\b(?:for|gets?|got|(?:bump|raise|bring|take|drop|get|cut|lower|reduce|push|set) .*(?:to|at)) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)\S*$/.test(
+      clause.text,
+    ) &&
+    namedPhotos(clause, scene).length > 0 &&
+    !clause.has('sound', 'size', 'speed', 'brightness', 'contrast', 'saturation', 'look', 'motion', 'clip');
+  const spoken =
+    given ||
+    clause.has('length', 'perPhoto', 'longer', 'shorter') ||
+    /\b(plus|minus)\b/.test(clause.text) ||
+    (!['music', 'text', 'clips'].includes(scene.focus.topic) &&
+      /\b(?:cut|trim|shorten|squeeze|stretch|get|bring|boil)\b.*\b(?:down |up )?to \d/.test(clause.text)) ||
+    (lastWasLength && clause.tokens.length <= (clause.reading.language === 'en' ? 8 : 5));
+  return number !== undefined && number > 0 && spoken ? Math.round(number * 1000) : undefined;
+}
+
+/** A length a clause names: what it comes to, and whether it was a limit and no goal. */
+export interface LengthSaid {
+  readonly ms: number;
+  readonly limit: boolean;
+}
+
+const tidy = (ms: number): number => Math.round(ms / 100) * 100;
+
+/**
+ * The length a clause names. A limit the film keeps already leaves it as it is; `a bit under 20 seconds`, `between 20 and
+ * 30` come to a length inside.
+ */
+export function lengthSaid(clause: Clause, scene: Scene): LengthSaid | undefined {
+  const [first, second] = clause.values<number>('duration');
+  if (first === undefined) {
+    const ms = secondsIn(clause, scene);
+    return ms === undefined ? undefined : { ms, limit: false };
+  }
+  const words = limits[clause.reading.language];
+  const text = timed(clause);
+  const now = scene.fresh || clause.has('slower', 'faster', 'perPhoto') ? undefined : filmMs(scene.start);
+  const inside = (least: number, most: number, goal: number): LengthSaid => ({
+    ms: now !== undefined && now >= least && now <= most ? now : goal,
+    limit: true,
+  });
+  if (second !== undefined && words.between.test(text) && !changed.test(text)) {
+    const [low, high] = [Math.min(first, second), Math.max(first, second)];
+    return inside(low, high, tidy((low + high) / 2));
+  }
+  // `from 3 to 5 seconds`: the second is the goal.
+  if (second !== undefined && changed.test(text)) return { ms: second, limit: false };
+  const slightly = /\b(?:bit|just|slightly|little|touch|tad|shade)\b/.test(text);
+  if (words.strict.test(text)) {
+    const goal = tidy(Math.min(first - 500, first * 0.95));
+    return slightly ? { ms: goal, limit: true } : inside(0, first - 1, Math.max(500, goal));
+  }
+  if (words.most.test(text)) return inside(0, first, first);
+  if (words.least.test(text) && !conditional.test(text))
+    return slightly
+      ? { ms: tidy(first * 1.05), limit: true }
+      : inside(first, Number.POSITIVE_INFINITY, first);
+  return { ms: first, limit: false };
+}
