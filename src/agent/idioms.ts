@@ -2,8 +2,10 @@ import type { EditCommand } from '../edits/index.js';
 import { hasTag } from '../language/index.js';
 import type { Clause } from './clause.js';
 import { idsOf, photosParam, present } from './common.js';
+import { meetHalfway } from './halfway.js';
 import type { Outcome } from './outcome.js';
 import { musicIn, type Scene, shots, texts } from './scene.js';
+import { shareTime } from './sharing.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -133,99 +135,6 @@ export function amend(clause: Clause, scene: Scene): Read | undefined {
   return { intent: 'amend', outcome: { kind: 'instead', commands, here: true, ...about } };
 }
 
-const even =
-  /一样长|等长|平均(分|一下)?|均分|平分|均匀|时长(都)?一样|时间(都)?一样|一致的?时长|\b(same|equal) (length|time|duration)\b|\bevenly\b/;
-
-/** 每张一样长: the present length shared out evenly. */
-export function shareEvenly(clause: Clause, scene: Scene): Read | undefined {
-  if (!even.test(clause.text) || clause.has('duration', 'quote', 'music', 'transition')) return undefined;
-  if (clause.has('fade', 'fadeIn', 'fadeOut', 'end', 'title', 'text')) return undefined;
-  const list = shots(scene.draft);
-  if (list.length === 0) return undefined;
-  const total = list.reduce((sum, shot) => sum + shot.durationMs, 0);
-  const commands = [
-    { name: 'set_photo_length', params: { photos: 'all', durationMs: Math.round(total / list.length) } },
-    { name: 'set_length', params: { durationMs: total } },
-  ];
-  return { intent: 'share', outcome: { kind: 'edit', commands, topic: 'film' } };
-}
-
-const shares =
-  /\b(?:share|split|divide|distribute|spread)\b.*\b(?:equally|evenly|fairly|among|amongst|between|over)\b/;
-
-/** `share the remaining time among the others`: what is left of the film's length goes to them in equal parts. */
-export function shareRest(clause: Clause, scene: Scene): Read | undefined {
-  if (!shares.test(clause.text) || clause.has('duration', 'quote', 'music')) return undefined;
-  const rest = clause.refs.filter((item) => item.kind === 'rest');
-  const ids = [...new Set(rest.flatMap((item) => idsOf(item, scene)))];
-  const wanted = scene.planned.findLast(({ name }) => name === 'set_length')?.params.durationMs;
-  const total = (list: readonly { durationMs: number }[]): number =>
-    list.reduce((sum, shot) => sum + shot.durationMs, 0);
-  const kept = shots(scene.draft).filter((shot) => !ids.includes(shot.id));
-  const left = (typeof wanted === 'number' ? wanted : total(shots(scene.start))) - total(kept);
-  if (ids.length === 0 || kept.length === 0 || left < ids.length * 100) return undefined;
-  const params = { photos: photosParam(scene, ids), durationMs: Math.round(left / ids.length) };
-  const commands = [{ name: 'set_photo_length', params }];
-  return { intent: 'share', outcome: { kind: 'edit', commands, topic: 'film' } };
-}
-
-const between =
-  /^(?:\S+ )*?(?:something|somewhere|anything|halfway|half way|right|go|meet|split|be|in) ?(?:\S+ )*?(?:in ?between|between(?: (?:the two|them|those|these|the last two))?|the difference|the middle)$/;
-
-/** `something between the two` after an overshoot: the mean of what it was and what it is. */
-export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
-  const last = scene.conversation.past.at(-1);
-  const command = last?.commands.at(-1);
-  if (last === undefined || command === undefined || scene.planned.length > 0) return undefined;
-  if (
-    !between.test(clause.text) ||
-    clause.has('duration', 'quote') ||
-    clause.refs.some((item) => item.kind === 'some')
-  )
-    return undefined;
-  const length = (list: readonly { durationMs: number }[]): number =>
-    list.reduce((sum, shot) => sum + shot.durationMs, 0);
-  const [before, after] = [last.before, last.after];
-  const done = (name: string, params: Record<string, unknown>): Read => ({
-    intent: 'halfway',
-    outcome: { kind: 'edit', commands: [{ name, params }], topic: scene.focus.topic },
-  });
-  const [was, is] = [musicIn(before)?.volume, musicIn(after)?.volume];
-  if (command.name === 'set_volume' && was !== undefined && is !== undefined)
-    return done('set_volume', { target: 'music', volume: (was + is) / 2 });
-  const total = Math.round((length(shots(before)) + length(shots(after))) / 2);
-  if (
-    /^set_length$/.test(command.name) ||
-    (command.name === 'set_photo_length' && command.params.photos === 'all')
-  )
-    return done('set_length', { durationMs: total });
-  if (command.name !== 'set_photo_length' || !Array.isArray(command.params.photos)) return undefined;
-  const id = String(command.params.photos[0]);
-  const [old, now] = [before, after].map((draft) => shots(draft).find((shot) => shot.id === id)?.durationMs);
-  if (old === undefined || now === undefined) return undefined;
-  return done('set_photo_length', { photos: command.params.photos, durationMs: Math.round((old + now) / 2) });
-}
-
-/** 空出来的时间给日落: what the wishes before it saved goes to the named photos. */
-export function giveSaved(clause: Clause, scene: Scene): Read | undefined {
-  if (!/(空|省|多|腾|匀|余|剩)(出来|下来|下|出)?的?(时间|时长|秒数)/.test(clause.text)) return undefined;
-  const ids = present(
-    scene,
-    clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
-  );
-  const total = (list: readonly { durationMs: number }[]): number =>
-    list.reduce((sum, shot) => sum + shot.durationMs, 0);
-  const base = scene.planned.length > 0 ? scene.trail.base : scene.conversation.past.at(-1)?.before;
-  if (ids.length === 0 || base === undefined) return undefined;
-  const saved = total(shots(base)) - total(shots(scene.draft));
-  if (saved <= 0) return undefined;
-  const params = { photos: photosParam(scene, ids), byMs: Math.round(saved / ids.length) };
-  return {
-    intent: 'give',
-    outcome: { kind: 'edit', commands: [{ name: 'set_photo_length', params }], topic: 'shots', shots: ids },
-  };
-}
-
 const signs: readonly [RegExp, string][] = [
   [/问号/, '？'],
   [/感叹号|叹号|惊叹号/, '！'],
@@ -261,10 +170,8 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     spare(clause, scene) ??
     dropTopic(clause, scene) ??
     amend(clause, scene) ??
-    shareRest(clause, scene) ??
+    shareTime(clause, scene) ??
     meetHalfway(clause, scene) ??
-    shareEvenly(clause, scene) ??
-    giveSaved(clause, scene) ??
     addSign(clause, scene)
   );
 }

@@ -46,11 +46,20 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]!;
   if (!hasTag(token, 'mark') || !hard.test(token.text)) return false;
   // `photos 1, 3 and 5` is one list.
-  if (token.text === ',' && numeric(tokens[index - 1]) && numeric(tokens[index + 1])) return false;
+  if (
+    token.text === ',' &&
+    numeric(tokens[index - 1]) &&
+    (numeric(tokens[index + 1]) || lists(tokens, index))
+  )
+    return false;
   if (token.text === ',' && inList(tokens, index)) return false;
   // `title: X` and `Duration: 30 s` belong together.
   return token.text !== ':';
 };
+
+/** The last comma of `2, 3 and 4 seconds` without `and`: `2, 3, 4 seconds`. */
+const lists = (tokens: readonly Token[], comma: number): boolean =>
+  hasTag(tokens[comma + 1], 'duration') && tokens[comma - 2]?.text === ',';
 
 /** A number that is followed by a full stop or closing bracket numbers a list. */
 const marker0 = (next: Token | undefined): boolean => /^[.)]$/.test(next?.text ?? '');

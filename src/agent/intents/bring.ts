@@ -280,7 +280,9 @@ export const bring = defineIntent({
     const once =
       clause.has('twice') &&
       !clause.has('length', 'speed', 'longer', 'slower', 'sound', 'size', 'it') &&
-      /\b(?:see|show|shown|have|use|want|appear|comes?|feature|put)\b.*\btwice\b/.test(clause.text);
+      /\b(?:see|show|shown|have|use|want|appear|comes?|feature|put)\b.*\btwice\b(?! (?:as|the)\b)/.test(
+        clause.text,
+      );
     if (bothEnds && named.length === 1)
       return {
         kind: 'edit',
@@ -295,7 +297,7 @@ export const bring = defineIntent({
       also ||
       once ||
       clause.has('duplicate') ||
-      /\b(?:show|see|use|have|repeat|appears?|comes?|include)\b.*\b(?:again|twice|once more|one more time|a second time)\b/.test(
+      /\b(?:show|see|use|have|repeat|appears?|comes?|include)\b.*\b(?:again|twice(?! (?:as|the))|once more|one more time|a second time)\b/.test(
         clause.text,
       );
     // 合影在结尾再出现一次: the end is a place, the photo is named beside it.

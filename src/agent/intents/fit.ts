@@ -19,6 +19,13 @@ export const fit = defineIntent({
       )
     )
       return undefined;
+    // `I only have 15 seconds, make it fit`
+    if (
+      /\bfit\b/.test(clause.text) &&
+      /^set_(photo_)?length$/.test(scene.planned.at(-1)?.name ?? '') &&
+      !clause.has('photo')
+    )
+      return { kind: 'nothing' };
     const bars = /bars|borders|黑边|留白|白边|留黑/.test(clause.text);
     const without = clause.has('no', 'remove');
     const colour =

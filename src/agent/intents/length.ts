@@ -96,6 +96,10 @@ export const length = defineIntent({
     const longer =
       (clause.has('longer') && comparative) || (moreWord.test(speech) && duration !== undefined && !less);
     const shorter =
+      (clause.has('trim') &&
+        clause.has('little') &&
+        duration === undefined &&
+        !clause.has('clip', 'sound')) ||
       (clause.has('shorter') &&
         (duration === undefined ||
           (/shorter|más cort|kürzer|plus court|短(?!片|视频|剧|篇)|less/.test(speech) &&
@@ -184,21 +188,30 @@ export const length = defineIntent({
       );
     }
     // `half the length`, `everything doubled in length`
+    const guess = scene.planned.at(-1);
+    const complained =
+      guess?.name === 'set_photo_length' && 'factor' in guess.params && guess.params.photos === 'all';
     const resized =
       duration === undefined &&
       named.length === 0 &&
       clause.has('twice', 'half', 'triple') &&
-      (clause.has('length', 'film', 'all') ||
+      (complained ||
+        clause.has('length', 'film', 'all') ||
         /(砍|减|缩|剪|压|截)(短|掉|到)?(一)?半|对半|腰斩/.test(speech)) &&
-      !clause.has('speed', 'sound', 'music', 'split', 'motion', 'look', 'it', 'first', 'last') &&
+      !clause.has('speed', 'sound', 'music', 'motion', 'look', 'first', 'last') &&
+      (complained || !clause.has('split', 'it')) &&
       !/percent|volume/.test(speech);
     if (resized && !longer && !shorter && pace === 0) {
       const factor = clause.has('half') ? 0.5 : factorIn(clause, 'up');
-      return edit(
-        'set_length',
-        { durationMs: Math.max(500, Math.round(filmMs(scene.draft) * factor)) },
-        { topic: 'film' },
-      );
+      // `way too long, cut it in half`: the value replaces the guess.
+      const nowMs = filmMs(complained ? scene.start : scene.draft);
+      const command = {
+        name: 'set_length',
+        params: { durationMs: Math.max(500, Math.round(nowMs * factor)) },
+      };
+      return complained
+        ? { kind: 'instead', here: true, commands: [command], topic: 'film', shots: [] }
+        : { kind: 'edit', commands: [command], topic: 'film' };
     }
     if (duration === undefined && !longer && !shorter && pace === 0 && !scaled) return undefined;
     if (clause.has('keep') && duration === undefined && !clause.has('longer', 'shorter', 'slower', 'faster'))
@@ -217,15 +230,35 @@ export const length = defineIntent({
       scene.focus.shots.length < shots(scene.draft).length &&
       clause.refs.length === 0 &&
       !clause.has('film', 'length');
+    // `a bit shorter` right after single photos were given a length.
+    const before = scene.conversation.past
+      .at(-1)
+      ?.commands.findLast(
+        ({ name, params }) =>
+          name === 'set_photo_length' &&
+          (typeof params.factor !== 'number' ||
+            params.factor > 1 === longer ||
+            !/\b(?:even|still)\b/.test(speech)),
+      );
+    const goesOn =
+      scene.planned.length === 0 &&
+      scene.focus.topic === 'shots' &&
+      Array.isArray(before?.params.photos) &&
+      clause.refs.length === 0 &&
+      clause.tokens.length <= 5 &&
+      (longer || shorter || /\b(?:even|still|bit|too)\b/.test(speech)) &&
+      !clause.has('film', 'length', 'all', 'it');
     const few = follows || (brief && it && scene.focus.shots.length < shots(scene.draft).length);
     const target =
       named.length > 0
         ? named
         : each || blink
           ? photosMeant(blink ? { ...clause, refs: [] } : clause, scene, { fallback: 'all' })
-          : few && !clause.has('film')
-            ? photosMeant(clause, scene, { fallback: 'focus' })
-            : [];
+          : goesOn
+            ? present(scene, before?.params.photos as readonly string[])
+            : few && !clause.has('film')
+              ? photosMeant(clause, scene, { fallback: 'focus' })
+              : [];
     const relative = (longer || shorter) && !limit && !absolute(clause);
     if (target.length > 0) {
       // What `it` meant stays what the talk is about.
@@ -269,9 +302,8 @@ export const length = defineIntent({
         const by = shorter && !longer ? -duration : duration;
         return edit('set_length', { durationMs: Math.max(500, nowMs + by) }, whole);
       }
-      const last = scene.planned.at(-1);
       // `too long, 20 s at most`: the length replaces the guess.
-      if (last?.name === 'set_photo_length' && 'factor' in last.params && last.params.photos === 'all') {
+      if (complained) {
         return {
           kind: 'instead',
           here: true,

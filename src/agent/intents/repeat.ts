@@ -2,6 +2,8 @@ import { hasTag } from '../../language/index.js';
 import { strengthIn } from '../amount.js';
 import { defineIntent } from '../outcome.js';
 
+const stepped = /^set_(?:photo_length|volume|look|transition)$/;
+
 /** `a bit more`, `even more`, 再来一点: the last relative change once more, or the other way with `less`. */
 export const repeat = defineIntent({
   name: 'repeat',
@@ -33,9 +35,25 @@ export const repeat = defineIntent({
     const strength = strengthIn(clause);
     const size = { little: 0.5, usual: 1, much: 2 }[strength] * (back ? -1 : 1);
     const again = (value: number): number => Math.round(value ** size * 1000) / 1000;
-    if (factor === undefined && last.name === 'set_volume' && clause.has('more', 'less', 'little')) {
-      const params = { target: last.params.target, factor: back ? 0.75 : 1.3 };
-      return { kind: 'edit', commands: [{ name: 'set_volume', params }], topic: scene.focus.topic };
+    // After a value (`30 seconds`, `40 %`): a step from there.
+    const value = ['durationMs', 'volume', 'strength'].find((name) => typeof last.params[name] === 'number');
+    if (factor === undefined && byMs === undefined && value !== undefined && !clause.has('again')) {
+      const step = { little: 1.15, usual: 1.3, much: 1.6 }[strength];
+      const times = Math.round((back ? 1 / step : step) * 1000) / 1000;
+      const command =
+        last.name === 'set_length'
+          ? { name: 'set_length', params: { durationMs: Math.round(Number(last.params[value]) * times) } }
+          : stepped.test(last.name)
+            ? {
+                name: last.name,
+                params: Object.fromEntries([
+                  ...Object.entries(last.params).filter(([name]) => name !== value),
+                  ['factor', times],
+                ]),
+              }
+            : undefined;
+      if (command !== undefined)
+        return { kind: 'edit', commands: [command], topic: scene.focus.topic, shots: scene.focus.shots };
     }
     if (factor === undefined && byMs === undefined && sizeFactor === undefined && amounts.length === 0)
       return undefined;

@@ -99,7 +99,8 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   // `the last 3 seconds` is a time, 最后一张四秒 is a photo and its length.
   const paired = hasTag(tokens[i - 1], 'and') && hasTag(tokens[i - 2], 'first');
   const time = hasTag(tokens[skip(tokens, i + 1)], 'duration') && !paired && !/[张幅个图]$/.test(text(token));
-  if ((first || last || ahead || behind) && !time) {
+  const second = text(token) === 'second' && hasTag(tokens[i + 1], 'half');
+  if ((first || last || ahead || behind || second) && !time) {
     const at = skip(tokens, i + 1);
     const n = number(tokens[at]);
     if (n !== undefined && n > 0 && text(tokens[at]) !== 'one') {
@@ -116,7 +117,7 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
       /^(的|一|面)$/.test(text(tokens[i + 1])) ||
       hasTag(tokens[i + 1], 'and');
     // `the first half`
-    if ((first || last) && hasTag(tokens[i + 1], 'half')) {
+    if ((first || last || second) && hasTag(tokens[i + 1], 'half')) {
       const middle = Math.ceil(shots.length / 2);
       return some(first ? shots.slice(0, middle) : shots.slice(middle), pastNoun(tokens, i + 2));
     }
