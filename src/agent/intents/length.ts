@@ -224,7 +224,7 @@ export const length = defineIntent({
     const brief = duration === undefined || duration <= 12_000;
     const follows =
       !scene.fresh &&
-      (scene.planned.length > 0 || scene.mentioned.size > 0 || goesOn(clause, scene)) &&
+      (scene.planned.length > 0 || scene.mentioned.size > 0) &&
       ['shots', 'motion', 'look', 'fit'].includes(scene.focus.topic) &&
       scene.focus.shots.length > 0 &&
       scene.focus.shots.length < shots(scene.draft).length &&
@@ -245,9 +245,9 @@ export const length = defineIntent({
       scene.focus.topic === 'shots' &&
       Array.isArray(before?.params.photos) &&
       clause.refs.length === 0 &&
-      clause.tokens.length <= 5 &&
+      clause.tokens.length <= 6 &&
       (longer || shorter || /\b(?:even|still|bit|too)\b/.test(speech)) &&
-      !clause.has('film', 'length', 'all', 'it');
+      !clause.has('film', 'length', 'all', 'perPhoto', 'photo');
     const few = follows || (brief && it && scene.focus.shots.length < shots(scene.draft).length);
     const target =
       named.length > 0
@@ -320,12 +320,6 @@ export const length = defineIntent({
     return edit('set_photo_length', { photos: 'all', factor: rounded(factor) }, whole);
   },
 });
-
-/** `a bit longer`, `too long now` after a length was given: nothing but the way to go, so the photos are the same. */
-const goesOn = (clause: Clause, scene: Scene): boolean =>
-  lastName(scene) === 'set_photo_length' &&
-  clause.tokens.length <= 6 &&
-  !clause.has('all', 'perPhoto', 'photo', 'film', 'slower', 'faster');
 
 /** Steps of the length of single photos. */
 const ofPhotos = { usual: 1.4, little: 1.25, much: 1.8 };
