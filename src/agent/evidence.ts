@@ -1,5 +1,5 @@
 import type { EditCommand } from '../edits/index.js';
-import { hasTag, type Token } from '../language/index.js';
+import { hasTag, type Token, tagValue } from '../language/index.js';
 import type { Clause } from './clause.js';
 import { idsOf } from './common.js';
 import type { Outcome } from './outcome.js';
@@ -129,7 +129,10 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
     if (inRef.has(token)) continue;
     for (const { concept, value } of token.tags) {
       if (concept === 'quote' && typeof value === 'string') {
-        const said = [...done.words].some((word) => word.includes(value));
+        const lines = tagValue(token, 'lines');
+        const said = Array.isArray(lines)
+          ? lines.every((line) => done.words.has(String(line)))
+          : [...done.words].some((word) => word.includes(value));
         const meant = texts(scene.draft).some(
           (text) => done.words.has(text.id) && text.text.toLowerCase().includes(value.toLowerCase()),
         );

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { titles } from '../catalogue/index.js';
-import { draftLimits, setAnchor, textRoles, textSegmentSchema, textStyleSchema } from '../draft/index.js';
+import {
+  draftLimits,
+  setAnchor,
+  type TextSegment,
+  textRoles,
+  textSegmentSchema,
+  textStyleSchema,
+} from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
+import { dressText } from './dress-text.js';
 import { photosParam } from './params.js';
 import { freshId, pickShots, putText, shots } from './parts.js';
 
@@ -23,8 +31,11 @@ export const addText = defineEdit({
     always: z.boolean().default(false).describe('Shown from the first to the last moment.'),
     template: z.string().optional().describe('Name of a title style.'),
     style: textStyleSchema.optional(),
+    sizeFactor: z.number().min(0.1).max(10).optional().describe('Times the usual size.'),
+    enter: z.string().optional().describe('Name of a text animation.'),
+    exit: z.string().optional(),
   }),
-  apply(draft, { text, role, photos, startMs, durationMs, always, template, style }) {
+  apply(draft, { text, role, photos, startMs, durationMs, always, template, style, ...dress }) {
     const main = shots(draft);
     const film = main.reduce((sum, shot) => sum + shot.durationMs, 0);
     const look = template === undefined ? undefined : titles.require(template);
@@ -39,6 +50,10 @@ export const addText = defineEdit({
         style: style ?? {},
         chosen: { text: 'user' },
       });
+    const place = (segment: TextSegment): void => {
+      putText(draft, role, segment);
+      dressText(draft, segment, dress);
+    };
     if (photos !== undefined) {
       for (const shot of pickShots(draft, photos)) {
         const own = startMs === undefined && durationMs === undefined;
@@ -47,7 +62,7 @@ export const addText = defineEdit({
           durationMs: durationMs ?? shot.durationMs,
         });
         if (own) setAnchor(segment, { photo: shot.id });
-        putText(draft, role, segment);
+        place(segment);
       }
       return draft;
     }
@@ -56,7 +71,7 @@ export const addText = defineEdit({
     const segment = make({ startMs: startMs ?? (atEnd ? film - length : 0), durationMs: length });
     if (always) setAnchor(segment, 'film');
     else if (atEnd) setAnchor(segment, 'end');
-    putText(draft, role, segment);
+    place(segment);
     return draft;
   },
 });

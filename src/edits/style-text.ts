@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import { animations, titles } from '../catalogue/index.js';
-import { type TextAnimation, textStyleSchema } from '../draft/index.js';
+import { titles } from '../catalogue/index.js';
+import { textStyleSchema } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
+import { dressText } from './dress-text.js';
 import { textsParam } from './params.js';
-import { pickTexts, roleOf } from './parts.js';
-
-/** Usual font size of a role, fraction of the short side, for texts whose style says nothing. */
-const usualSize = { title: 0.1, caption: 0.05, lower_third: 0.05, end_card: 0.08 } as const;
-
-const named = (type: string): TextAnimation | null =>
-  type === 'none' ? null : { type: animations.require(type).name, durationMs: 500 };
+import { pickTexts } from './parts.js';
 
 export const styleText = defineEdit({
   name: 'style_text',
@@ -27,15 +22,7 @@ export const styleText = defineEdit({
     for (const segment of pickTexts(draft, texts)) {
       if (template !== undefined) segment.template = titles.require(template).name;
       Object.assign(segment.style, style);
-      if (sizeFactor !== undefined) {
-        const role = roleOf(draft, segment.id) ?? 'title';
-        const look = segment.template === null ? undefined : titles.find(segment.template)?.look;
-        const usual = (look?.size ?? usualSize[role]) * Math.min(draft.width, draft.height);
-        const size = Math.round((segment.style.size ?? usual) * sizeFactor);
-        segment.style.size = Math.max(8, Math.min(1000, size));
-      }
-      if (enter !== undefined) segment.enter = named(enter);
-      if (exit !== undefined) segment.exit = named(exit);
+      dressText(draft, segment, { sizeFactor, enter, exit });
       segment.chosen.style = 'user';
     }
     return draft;

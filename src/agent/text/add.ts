@@ -11,15 +11,29 @@ import { timeIn } from './time.js';
 const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
 
 /** Words for a text that names its kind; with a photo it is a caption, at the end an end card, else the title. */
-function roleFor(clause: Clause, scene: Scene, photos: readonly string[]): TextRole {
+function roleFor(clause: Clause, photos: readonly string[]): TextRole {
   const named = roleNamed(clause);
-  if (named !== undefined) return named;
+  const only = clause.tokens.filter((token) => hasTag(token, 'caption'));
+  // `open with the words ...`: words are no kind of text yet.
+  const words = named === 'caption' && only.every((token) => token.text === 'the words');
+  if (named !== undefined && !words) return named;
   if (photos.length > 0 || clause.has('perPhoto')) return 'caption';
   const closing =
     clause.tokens.some((token) => hasTag(token, 'end')) ||
     /\b(ends?|ending|finish(es)?|finishing|clos(e|es|ing)) (it )?(with|on)\b|结尾|最后/.test(clause.text);
-  return closing && !scene.fresh ? 'end_card' : closing ? 'end_card' : 'title';
+  if (closing) return 'end_card';
+  return words && !/\b(opens?|starts?|begins?)( it| the film)? (with|on)\b/.test(clause.text)
+    ? 'caption'
+    : 'title';
 }
+
+/** `a small text bottom right saying ...`: a new text with its own place or time, beside the title that is there. */
+const isOwn = (clause: Clause, { position }: { position: unknown }, timed: boolean): boolean =>
+  roleNamed(clause) === undefined &&
+  !clause.has('change', 'replace', 'swap') &&
+  !/^(?:the|this|that|my|our|it)\b|\b(?:should|must|instead|is|to)\b/.test(clause.text.replace(/".*$/, '')) &&
+  clause.reading.language === 'en' &&
+  (position !== undefined || timed || saysAll(clause));
 
 /** `the first three: one, two, three`: as many texts as photos, one for each. */
 function oneEach(text: string, photos: readonly string[]): [photo: string, words: string][] | undefined {
@@ -96,8 +110,15 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
         : it;
   const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
   if (missing !== undefined) return missing;
-  const role = roleFor(clause, scene, photos);
   const style = styleIn(clause);
+  const when_ = timeIn(clause, scene, undefined);
+  const whole = when_?.hold === 'film' || /\bwatermark\b/.test(clause.text);
+  const usual = roleFor(clause, photos);
+  const own =
+    usual === 'title' &&
+    texts(scene.draft).length > 0 &&
+    isOwn(clause, { position: style.position }, whole || (when_?.startMs ?? 0) > 0);
+  const role = own || /\bwatermark\b/.test(clause.text) ? 'caption' : usual;
   const wish = lookIn(clause);
   const each = oneEach(text, photos);
   if (each !== undefined)
@@ -161,10 +182,10 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const changing = clause.has('change', 'replace') && !clause.has('add');
   const focused = focusedTexts(scene);
   // 这句话改成…: the one that was just spoken of, not the title.
-  const own =
+  const spoken =
     changing && roleNamed(clause) === undefined && photos.length === 0 && scene.focus.topic === 'text';
   const old =
-    own && focused.length > 0
+    spoken && focused.length > 0
       ? focused
       : (single && photos.length === 0 && !another) || changing
         ? onPhotos.length > 0
@@ -194,9 +215,9 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     role,
     ...(photos.length > 0 ? { photos } : all_),
     ...when,
-    ...(hold === 'film' ? { always: true } : {}),
+    ...(hold === 'film' || whole ? { always: true } : {}),
     ...(Object.keys(style).length > 0 ? { style } : {}),
-    ...(wish.template === undefined ? {} : { template: wish.template }),
+    ...wish,
   };
   commands.push({ name: 'add_text', params });
   return { kind: 'edit', commands, ...about([]), shots: photos };

@@ -1,5 +1,6 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
-import { isQuote, isRef, isTextNoun } from './english-words.js';
+import { isPlace, isQuote, isRef, isTextNoun } from './english-words.js';
+import { isMannerOnly } from './phrases.js';
 
 const isMark = (token: Token): boolean => hasTag(token, 'mark') && /^[,.;!?:–—-]$/.test(token.text);
 
@@ -26,14 +27,27 @@ const isFrontPlace = (words: readonly Token[]): boolean =>
 const announces = (words: readonly Token[]): boolean =>
   words.some(isTextNoun) &&
   !words.some((token) => isQuote(token) || hasTag(token, 'remove') || hasTag(token, 'undo')) &&
-  words.some(
-    (token) =>
-      ['add', 'canYou', 'change', 'says'].some((concept) => hasTag(token, concept)) ||
-      /^(needs?|gets?|should|there)$/.test(token.text),
-  );
+  (/^(a|an|another|one|some)$/.test(words[0]?.text ?? '') ||
+    words.some(
+      (token) =>
+        ['add', 'canYou', 'change', 'says'].some((concept) => hasTag(token, concept)) ||
+        /^(needs?|gets?|should|there)$/.test(token.text),
+    ));
+
+/** What follows the comma says where, when or how the words before it are shown: `"Dawn", on the temple, in white`. */
+function saysWhere(reading: Reading, tokens: readonly Token[], comma: number): boolean {
+  let end = comma + 1;
+  while (end < tokens.length && !isMark(tokens[end]!)) end++;
+  const words = tokens.slice(comma + 1, end);
+  if (words.length === 0 || words.some((token) => isQuote(token) || hasTag(token, 'remove'))) return false;
+  if (words.some((token) => isTextNoun(token) || hasTag(token, 'keep') || hasTag(token, 'except')))
+    return false;
+  return isPlace(reading, tokens, comma + 1) || isMannerOnly(words);
+}
 
 /**
- * One wish where a mark stands between a text and what announces it: `it needs a title. "Summer"`, `the temple: "Dawn"`.
+ * One wish where a mark stands between a text and what announces it or says where it goes: `it needs a title. "Summer"`,
+ * `the temple: "Dawn"`, `"Dawn", on the temple`.
  * The mark is taken out, so that the sentence is not split there.
  */
 export function joinAnnounced(reading: Reading): Reading {
@@ -53,6 +67,19 @@ export function joinAnnounced(reading: Reading): Reading {
     const placed =
       !isQuote(tokens[start - 1]) && isFrontPlace(before) && between.length <= 8 && !between.some(isRef);
     if (told || placed) gone.add(mark);
+  });
+  tokens.forEach((token, quote) => {
+    if (!isQuote(token) || hasTag(token, 'shown')) return;
+    let mark = quote + 1;
+    while (mark < tokens.length && !isMark(tokens[mark]!) && !isQuote(tokens[mark])) mark++;
+    const to = tokens[quote + 1]?.text === ',' ? quote + 2 : quote + 1;
+    // `Our Nights, not Our Days`
+    if (/^(not|instead of|rather than)$/.test(tokens[to]?.text ?? '') && hasTag(tokens[to + 1], 'shown'))
+      for (let at = quote + 1; at <= to + 1; at++) gone.add(at);
+    while (tokens[mark]?.text === ',' && saysWhere(reading, tokens, mark)) {
+      gone.add(mark++);
+      while (mark < tokens.length && !isMark(tokens[mark]!)) mark++;
+    }
   });
   return gone.size === 0 ? reading : { ...reading, tokens: tokens.filter((_, index) => !gone.has(index)) };
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../language/index.js';
 import { joinAnnounced } from './announce.js';
 import { captureEnglish } from './english.js';
-import { announcesLines, captureLines, capturePairs } from './lists.js';
+import { announcesLines, captureLines, capturePairs, joinPlacedQuotes } from './lists.js';
 import { captureOthers } from './others.js';
 
 /**
@@ -12,6 +12,8 @@ export function captureTexts(reading: Reading, { talk } = { talk: false }): Read
   if (reading.language !== 'en') return captureOthers(reading, { aboutText: talk });
   const lines = captureLines(reading);
   if (lines !== undefined) return lines;
+  const placed = joinPlacedQuotes(reading);
+  if (placed !== undefined) return placed;
   const pairs = capturePairs(reading);
   if (pairs !== undefined) return pairs;
   if (announcesLines(reading.tokens)) return captureOthers(reading, { aboutText: talk });

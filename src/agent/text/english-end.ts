@@ -6,6 +6,7 @@ import {
   isManner,
   isPlace,
   isQuote,
+  isRef,
   isStop,
   isTextNoun,
   isVerb,
@@ -76,11 +77,32 @@ function goesOn(reading: Reading, tokens: readonly Token[], from: number, stop: 
   );
 }
 
+/** `the second Day Two`: a photo and then words of its own; the index where they begin. */
+export function placeFirst(reading: Reading, tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  if (/^(on|over|for|under|onto)$/.test(wordOf(tokens[at]))) at++;
+  while (/^(the|my|our)$/.test(wordOf(tokens[at]))) at++;
+  const first = at;
+  while (isRef(tokens[at]) && !isCapital(reading, tokens[at]!)) at++;
+  if (
+    at === first ||
+    !tokens.slice(first, at).some((item) => counted.some((concept) => hasTag(item, concept)))
+  )
+    return undefined;
+  while (/^(should say|should read|says|say|reads|gets|:|with|should|has|=)$/.test(wordOf(tokens[at]))) at++;
+  const words = tokens[at];
+  return words !== undefined && isCapital(reading, words) && !isQuote(words) && !isVerb(words)
+    ? at
+    : undefined;
+}
+const counted = ['ordinal', 'file', 'fileWord', 'first', 'last', 'photo', 'rest'];
+
 /** The words end before this token: what follows is a wish, a place, a manner or a contrast. */
 function endsBefore(reading: Reading, tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!;
   const joins = hasTag(token, 'and') || hasTag(token, 'andThen') || hasTag(token, 'but');
   if ((token.text === ',' || joins) && opensWish(reading, tokens, at + 1)) return true;
+  if ((token.text === ',' || joins) && placeFirst(reading, tokens, at + 1) !== undefined) return true;
   const placed = (start: number, end: number): boolean =>
     tokens.slice(start, end).some((_, i) => isPlace(reading, tokens, start + i));
   if (

@@ -1,12 +1,14 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
 import { endOf } from './english-end.js';
 import {
+  clauseFrom,
   isCapital,
   isPlace,
   isQuote,
   isRef,
   isStop,
   isTextNoun,
+  isVerb,
   mannerWords,
   wordOf,
 } from './english-words.js';
@@ -132,9 +134,19 @@ function afterColon(spot: Spot): Start | undefined {
 
 /** `write X over the last one` */
 function writing(spot: Spot): Start | undefined {
-  const { tokens, index, token, next } = spot;
+  const { reading, tokens, index, token, next } = spot;
   if (!/^(write|type|overlay|superimpose)$/.test(token.text)) return undefined;
   const noun = tokens[index + 2];
+  // `write the name of each photo under it`
+  const described =
+    /^(the|its|each|every|their|my|all)$/.test(next.text) &&
+    (some(tokens.slice(index + 1, index + 4), ['fileName', 'date']) ||
+      /^(names?|dates?|numbers?|titles?) (of|on|in|for|under|to)$/.test(
+        `${wordOf(noun)} ${wordOf(tokens[index + 3])}`,
+      ));
+  if (hasTag(next, 'fileName') && some(tokens.slice(index), ['photo', 'perPhoto', 'all', 'them', 'it']))
+    return undefined;
+  if (described && apposition(reading, tokens, index + 1) === undefined) return undefined;
   const kind =
     isTextNoun(next) ||
     (/^(a|an|the|some)$/.test(next.text) &&
@@ -143,6 +155,20 @@ function writing(spot: Spot): Start | undefined {
   const listed = /^(that|this|the|all|each|every|captions?)$/;
   if (kind || pointed.test(next.text) || (listed.test(next.text) && token.text !== 'write')) return undefined;
   return sure(spot);
+}
+
+/** `our names, Anna & Tom`: what the words are, then the words; the index where they begin. */
+export function apposition(reading: Reading, tokens: readonly Token[], from: number): number | undefined {
+  const noun =
+    /^(?:(?:the|their|its|our|my) )?(?:names?|address|date|motto|slogan|hashtag|handle|website|url|email|place|location|city|town|brand|company|shop|nickname|wish|greeting)$/;
+  const owned = /^(?:my|our|the|his|her|their|the names?|our names?)$/.test(wordOf(tokens[from]));
+  const last = tokens.findIndex((token, at) => at >= from && at <= from + 3 && noun.test(token.text));
+  const at = /^[,:]$/.test(wordOf(tokens[last + 1])) ? last + 2 : last + 1;
+  const first = tokens[at];
+  if (!owned || last < 0 || first === undefined || isQuote(first)) return undefined;
+  return isCapital(reading, first) || /^[@#]/.test(first.text) || (/^\d/.test(first.text) && at === last + 2)
+    ? at
+    : undefined;
 }
 
 /** What words to show are not made of when only `put ... on` announces them. */
@@ -154,14 +180,19 @@ const ours =
 /** `put Free shipping on the last one`: words that name nothing of ours, then a place. */
 function putting(spot: Spot): Start | undefined {
   const { reading, tokens, index, token, next } = spot;
-  if (!/^(put|add|stick|slap|pop|place|stamp)$/.test(token.text)) return undefined;
+  if (!/^(put|add|stick|slap|pop|place|stamp|show|include|display)$/.test(token.text)) return undefined;
+  if (apposition(reading, tokens, index + 1) !== undefined) return sure(spot);
+  if (/^(show|include|display)$/.test(token.text)) return undefined;
   const end = endOf(reading, tokens, index + 1);
   const words = tokens.slice(index + 1, end);
   const plain =
     words.length > 0 &&
     words.length <= 8 &&
     words.some((item) => item.tags.length === 0) &&
-    !some(words, ours);
+    !some(
+      words.filter((item, at) => !(at > 0 && /^\d+$/.test(item.text))),
+      ours,
+    );
   const placed = end < tokens.length && isPlace(reading, tokens, end);
   const named =
     isCapital(reading, next) || !/^(a|an|the|some|my|more|less|that|this|on|in|at)$/.test(next.text);
@@ -213,7 +244,22 @@ function afterNoun(spot: Spot): Start | undefined {
   if (first === undefined || isQuote(first)) return undefined;
   const asked = tokens
     .slice(Math.max(0, index - 6), index)
-    .some((item) => /^(add|give|put|with|have|write|want|needs?|insert|use|show)$/.test(item.text));
+    .some((item) =>
+      /^(add|give|put|with|have|write|want|needs?|insert|use|show|gets?|has|receives?)$/.test(item.text),
+    );
+  // `title two weeks in Peru`, `text Halfway at 10s`: a telegram of noun and words.
+  const words = clauseFrom(tokens, index + 1);
+  const telegram =
+    /^(title|caption|text|headline|end card|subtitle|lower third)$/.test(token.text) &&
+    spot.left.every((item) => /^(and|then|please|ok|now|,|\.|:)$/.test(item.text)) &&
+    (isCapital(reading, next) ||
+      next.tags.length === 0 ||
+      (hasTag(next, 'number') && tokens[index + 2]?.tags.length === 0)) &&
+    !mannerWords.test(next.text) &&
+    words.length > 1 &&
+    !words.some((item) => isVerb(item)) &&
+    words.filter((item) => item.tags.length === 0 && !mannerWords.test(item.text)).length > 0;
+  if (telegram) return loose(spot);
   const capital = isCapital(reading, first) && !/^i\b/.test(first.text);
   if (comma === 1) return capital && asked ? { from: index + 2, sure: true } : undefined;
   if (!asked) return undefined;
@@ -235,6 +281,9 @@ function framing(spot: Spot): Start | undefined {
         ),
       );
   if (!joined && !apart) return undefined;
+  // `finish with the words thank you`
+  if (/^(the words?|the lines?|the message|the text|the sentence|the phrase)$/.test(next.text))
+    return { from: index + 2, sure: true };
   const words = tokens.slice(index + 1, endOf(reading, tokens, index + 1));
   const article = /^(a|an|the|my|our|some|something|more)$/.test(next.text);
   if (words.length === 0 || some(words, things)) return undefined;

@@ -4,7 +4,7 @@ const textNouns = ['title', 'caption', 'lowerThird', 'endCard', 'text'];
 
 /** The word names a kind of text. */
 export const isTextNoun = (token: Token | undefined): boolean =>
-  textNouns.some((concept) => hasTag(token, concept)) &&
+  (textNouns.some((concept) => hasTag(token, concept)) || token?.text === 'credits') &&
   !/^(write|writing|type|the names|names on)$/.test(token?.text ?? '');
 
 export const wordOf = (token: Token | undefined): string => token?.text ?? '';

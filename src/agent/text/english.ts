@@ -1,6 +1,6 @@
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
-import { endOf } from './english-end.js';
-import { introduced } from './english-start.js';
+import { endOf, placeFirst } from './english-end.js';
+import { apposition, introduced } from './english-start.js';
 import {
   clauseFrom,
   isCapital,
@@ -16,6 +16,10 @@ import {
   wordOf,
 } from './english-words.js';
 
+/** The `"Our Days"` of `Our Nights instead of "Our Days"`. */
+const isRejected = (quote: Token, before: Token | undefined): boolean =>
+  hasTag(quote, 'shown') && /^(of|than|not|instead of|rather than|in place of)$/.test(wordOf(before));
+
 const untilStop = (tokens: readonly Token[], from: number): number => {
   const end = tokens.findIndex((token, index) => index >= from && (isStop(token) || isQuote(token)));
   return (end < 0 ? tokens.length : end) - from;
@@ -26,10 +30,19 @@ function skipLead(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length) {
     const token = tokens[at]!;
+    const meant = /^(should|must|shall|is|should be|must be|should say|should read|'s|says|has to be)$/;
+    if (
+      /^(it|that|this)$/.test(token.text) &&
+      tokens[at - 1]?.text === ':' &&
+      meant.test(wordOf(tokens[at + 1]))
+    ) {
+      at += /^(be|say|read)$/.test(wordOf(tokens[at + 2])) ? 3 : 2;
+      continue;
+    }
     if (
       token.text === ':' ||
       (at === from && /^(to|as)$/.test(token.text) && hasTag(tokens[at - 1], 'projectName')) ||
-      /^(like|something like|sth like|the words?|the text|the letters|the following|simply|just|out)$/.test(
+      /^(like|only|something like|sth like|the words?|the text|the letters|the following|simply|just|out)$/.test(
         token.text,
       )
     )
@@ -43,6 +56,11 @@ function skipLead(tokens: readonly Token[], from: number): number {
     else break;
   }
   return at;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 const quoteToken = (reading: Reading, first: Token, last: Token): Token | undefined => {
@@ -74,9 +92,12 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
     const comma = /^[,–—-]$/.test(wordOf(tokens[found.from - 1])) ? 1 : 0;
     tokens.splice(found.from - 1, comma);
     const from = skipLead(tokens, found.from - comma);
+    const described = apposition(reading, tokens, from);
+    if (described !== undefined) tokens.splice(from, described - from);
     if (from >= tokens.length || isQuote(tokens[from])) continue;
-    // Quotes further on are the words themselves, unless this is one of several texts.
-    if (clauseFrom(tokens, from).some(isQuote)) continue;
+    // Quotes further on are the words themselves, unless this is one of several texts or they are to go.
+    if (clauseFrom(tokens, from).some((item, at, all) => isQuote(item) && !isRejected(item, all[at - 1])))
+      continue;
     // `captions: beach = Day 1, market = Day 2`
     if (clauseFrom(tokens, from).some((item) => item.text === '=')) continue;
     const listed =
@@ -117,33 +138,42 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
   return changed ? { ...reading, tokens } : reading;
 }
 
-/** `... on photo 2 and Kyoto on photo 3`: the verb before counts for the next text as well. */
-function captureNext(reading: Reading, tokens: Token[], after: number): void {
-  if (after >= tokens.length || !isPlace(reading, tokens, after)) return;
-  let at = after + 1;
-  while (at < tokens.length && !/^(and|,|&)$/.test(tokens[at]!.text) && !isStop(tokens[at]!)) at++;
-  if (!/^(and|,|&)$/.test(wordOf(tokens[at]))) return;
+/** The next text after `and` or a comma: its own words and where they stand; undefined when no text follows. */
+function nextWords(reading: Reading, tokens: readonly Token[], at: number): Span | undefined {
   let from = at;
-  while (/^(and|,|&|then)$/.test(wordOf(tokens[from]))) from++;
-  let to = from;
+  while (/^(and|,|&|then|also)$/.test(wordOf(tokens[from]))) from++;
+  const place = placeFirst(reading, tokens, from);
+  let to = place ?? from;
   while (
     to < tokens.length &&
     !isPlace(reading, tokens, to) &&
     !/^[,]$/.test(tokens[to]!.text) &&
-    !isStop(tokens[to]!)
+    !isStop(tokens[to]!) &&
+    !(hasTag(tokens[to], 'and') && placeFirst(reading, tokens, to + 1) !== undefined)
   )
     to++;
-  const taken = tokens.slice(from, to);
-  if (
-    taken.length === 0 ||
-    to >= tokens.length ||
-    !isPlace(reading, tokens, to) ||
-    taken.some((item) => isVerb(item) || isQuote(item) || isTextNoun(item)) ||
-    taken.every(isManner)
-  )
-    return;
+  const words = tokens.slice(place ?? from, to);
+  const placed = place !== undefined || (to < tokens.length && isPlace(reading, tokens, to));
+  return placed &&
+    words.length > 0 &&
+    !words.some((item) => isVerb(item) || isQuote(item) || isTextNoun(item)) &&
+    !words.every(isManner)
+    ? { from: place ?? from, to }
+    : undefined;
+}
+
+/** `... on photo 2 and Kyoto on photo 3`, `... and the second Day Two`: the verb before counts for the next text as well. */
+function captureNext(reading: Reading, tokens: Token[], after: number): void {
+  let at = after;
+  while (at < tokens.length && !/^(and|,|&)$/.test(tokens[at]!.text) && !isStop(tokens[at]!)) at++;
+  if (!/^(and|,|&)$/.test(wordOf(tokens[at]))) return;
+  const named =
+    at > after ? isPlace(reading, tokens, after) : placeFirst(reading, tokens, at + 1) !== undefined;
+  const next = named ? nextWords(reading, tokens, at) : undefined;
+  if (next === undefined) return;
+  const taken = tokens.slice(next.from, next.to);
   const token = quoteToken(reading, taken[0]!, taken.at(-1)!);
   if (token === undefined) return;
-  tokens.splice(from, taken.length, token);
-  captureNext(reading, tokens, from + 1);
+  tokens.splice(next.from, taken.length, token);
+  captureNext(reading, tokens, next.from + 1);
 }

@@ -1,5 +1,5 @@
 import { hasTag, type Reading, rawText, type Token, tagValue } from '../../language/index.js';
-import { isStop, isWish } from './content.js';
+import { isCapital, isStop, isWish } from './content.js';
 import { beforePhrases, isMannerOnly } from './phrases.js';
 
 /** Part of a row of tokens. */
@@ -51,9 +51,10 @@ const longestList = 400;
 
 const sentenceEnd = (tokens: readonly Token[], from: number): number => {
   let to = from;
+  // The sign of `Noodles!, Sunset` ends no sentence.
   while (
     to < Math.min(tokens.length, from + longestList) &&
-    !(isStop(tokens[to]) && tokens[to]!.text !== ';')
+    !(isStop(tokens[to]) && tokens[to]!.text !== ';' && tokens[to + 1]?.text !== ',')
   )
     to++;
   return to;
@@ -118,6 +119,38 @@ export function joinQuotes(reading: Reading, tokens: readonly Token[]): readonly
   return [...tokens.slice(0, start), joined, ...tokens.slice(tokens.indexOf(last) + 1)];
 }
 
+/** `"Anna" and "Tom" on the first two photos`: as many quotes in a row as photos are counted after them, as one token. */
+export function joinPlacedQuotes(reading: Reading): Reading | undefined {
+  const { tokens } = reading;
+  const start = tokens.findIndex((token) => hasTag(token, 'quote'));
+  const quotes: Token[] = [];
+  let to = start;
+  for (; start >= 0 && to < tokens.length; to++) {
+    if (hasTag(tokens[to], 'quote')) quotes.push(tokens[to]!);
+    else if (!/^(,|;|and|&)$/.test(tokens[to]!.text)) break;
+  }
+  const rest = tokens.slice(to, to + 6);
+  const counted = rest.some(
+    (token) => tagValue(token, 'number') === quotes.length || (quotes.length === 2 && hasTag(token, 'both')),
+  );
+  const listed =
+    rest.filter((token) => hasTag(token, 'ordinal') || hasTag(token, 'file')).length === quotes.length;
+  if (quotes.length < 2 || !/^(on|over|onto|for|to)$/.test(tokens[to]?.text ?? '') || !(counted || listed))
+    return undefined;
+  const lines = quotes.map((quote) => quote.text);
+  const text = lines.join(' / ');
+  const joined = {
+    start: quotes[0]!.start,
+    end: quotes.at(-1)!.end,
+    text,
+    tags: [
+      { concept: 'quote', value: text },
+      { concept: 'lines', value: lines },
+    ],
+  };
+  return { ...reading, tokens: [...tokens.slice(0, start), joined, ...tokens.slice(to)] };
+}
+
 /** A colon announces a row of texts, one a photo. */
 export function announcesLines(tokens: readonly Token[]): boolean {
   const colon = tokens.findIndex((token) => token.text === ':');
@@ -167,11 +200,30 @@ export function linesAfter(
   };
 }
 
+/** The `with` of `caption the first three with sand, food and prayer` is a colon. */
+function withAsColon(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex((token) => /^(caption|label|subtitle|title|caption each)$/.test(token.text));
+  const at = tokens.findIndex((token, index) => index > verb && /^(with|as)$/.test(token.text));
+  const between = tokens.slice(verb + 1, at);
+  const several = between.some(
+    (token) =>
+      (hasTag(token, 'number') && Number(tagValue(token, 'number')) > 1) ||
+      ['all', 'both', 'perPhoto', 'them'].some((concept) => hasTag(token, concept)) ||
+      (hasTag(token, 'and') && between.filter(isName).length > 1),
+  );
+  if (verb < 0 || verb > 3 || at < 0 || !several || tokens.some((token) => token.text === ':')) return tokens;
+  return tokens.map((token, index) => {
+    if (index === at) return { ...token, text: ':', tags: [{ concept: 'mark' }] };
+    return index === verb ? { ...token, tags: [...token.tags, { concept: 'perPhoto' }] } : token;
+  });
+}
+
 /** `One caption per photo, in order: Sea, Market`: the row as one token, in one piece with what announces it. */
 export function captureLines(reading: Reading): Reading | undefined {
   const { tokens } = reading;
-  const colon = tokens.findIndex((token) => token.text === ':');
-  const lines = announcesLines(tokens) ? linesAfter(reading, tokens, colon + 1) : undefined;
+  const plain = withAsColon(tokens);
+  const colon = plain.findIndex((token) => token.text === ':');
+  const lines = announcesLines(plain) ? linesAfter(reading, plain, colon + 1) : undefined;
   if (lines === undefined) return undefined;
   let start = colon;
   while (start > 0 && !isStop(tokens[start - 1])) start--;
@@ -194,7 +246,14 @@ export function capturePairs(reading: Reading): Reading | undefined {
     (token) => hasTag(token, 'caption') || hasTag(token, 'title') || hasTag(token, 'text'),
   );
   const signs = tokens.flatMap((_, index) => (pairSign(tokens, index) ? [index] : []));
-  if (!spoken || signs.length < 2) return undefined;
+  // `first photo: Rome, second photo: Florence`: names that mean nothing else.
+  const told = signs.every((sign) => {
+    const next = tokens[sign + 1];
+    return (
+      next !== undefined && (hasTag(next, 'quote') || (isCapital(reading, next) && next.tags.length === 0))
+    );
+  });
+  if (!(spoken || told) || signs.length < 2) return undefined;
   const out: Token[] = [];
   let at = 0;
   for (const sign of signs) {

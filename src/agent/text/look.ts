@@ -28,6 +28,7 @@ function templateIn(clause: Clause): string | undefined {
       concept === 'aTitleStyle' &&
       !roles.includes(String(value)) &&
       !(plainWords.test(token.text) && !clause.has('style')) &&
+      !hasTag(token, 'says') &&
       !(hasTag(token, 'aFont') && !clause.has('style'))
         ? [String(value)]
         : [],

@@ -49,6 +49,10 @@ const leads: readonly [words: RegExp, cores: readonly (readonly string[])[]][] =
   [/^(with|using|as)$/, [how, ['title', 'caption', 'endCard', 'lowerThird']]],
 ];
 
+/** The whole time of the film, said without a preposition. */
+const always =
+  /^(?:(?:all|the whole|the entire|the full) (?:the )?(?:time|film|video|movie|way)(?: through)?|throughout|all along|always|permanently)$/;
+
 const ends = (token: Token): boolean => hasTag(token, 'mark') && /^[.;!?\n]$/.test(token.text);
 
 /** How a span that ends a text is read. */
@@ -67,6 +71,9 @@ export function phraseAt(
   const lead = tokens[from]!;
   const polite = /^(please|pls|plz|thanks|thank you|instead|as well|too|though|now)$/.test(lead.text);
   if (polite) return from + 1;
+  const ahead = tokens.slice(from, Math.min(to, from + 4)).map(({ text }) => text);
+  for (let count = ahead.length; count > 0; count--)
+    if (always.test(ahead.slice(0, count).join(' '))) return from + count;
   const kinds = leads.filter(([words]) => words.test(lead.text));
   const joined = some(lead, where) && /\s/.test(lead.text);
   if (kinds.length === 0 && !joined) return undefined;

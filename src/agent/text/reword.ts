@@ -41,6 +41,10 @@ const clean = (part: string): string =>
     .replace(/^["'“”‘’「」『』]+|["'“”‘’「」『』]+$/gu, '')
     .replace(/[,;，；。.\s]+$/u, '')
     .replace(/\s+(please|instead|thanks)$/i, '')
+    .replace(
+      /\s+(?:in|on|of) (?:the |my |our )?(?:title|text|caption|subtitle|headline|end card|last line|first line)$/i,
+      '',
+    )
     .replace(/[吧呢啊]$/u, '');
 
 /** `change ramen to udon`, 喝茶改成品茶: words of a text that is shown give way to others. */
@@ -67,7 +71,7 @@ function byPart(clause: Clause, all: readonly TextSegment[]): Reworded[] {
 
 /** `it's spelled Moritz, not Moriz`, `Kyoto not Tokyo`: the word that is wrong is said as well. */
 const rather =
-  /^(?:it'?s |it should be |should be |make it |no,? |it'?s spel(?:led|t) )?["'“]?([\p{L}\p{N}' -]{2,40}?)["'”]?,? (?:not|instead of|rather than) ["'“]?([\p{L}\p{N}' -]{2,40})["'”]?$/iu;
+  /^(?:(?:.{0,30} )?(?:should (?:be|say|read)|must (?:be|say|read)|says?|reads?|make it|it'?s(?: spel(?:led|t))?|is) |no,? |(?:write|put|use) )?["'“]?([\p{L}\p{N}' -]{2,40}?)["'”]?,? (?:not|instead of|rather than) ["'“]?([\p{L}\p{N}' -]{2,40})["'”]?$/iu;
 /** `not Days, Nights`, `not Days but Nights` */
 const notBut =
   /\bnot (?:the )?["'“]?([\p{L}\p{N}' -]{2,40}?)["'”]?(?:,? but(?: rather)?|,| -|;) (?:it's |it is )?["'“]?([\p{L}\p{N}' -]{2,40})["'”]?$/iu;
@@ -184,7 +188,10 @@ function byLoss(clause: Clause, all: readonly TextSegment[]): Reworded[] {
     /(?:drop|remove|delete|lose|without|cut|take out|leave out|去掉|删掉|删除|不要)\s*(?:the )?(?:words? )?["'“‘「]?(.{1,40}?)["'”’」]?\s*(?:这?那?[一两二三四五六七八]?个?字)$/iu.exec(
       clause.raw,
     ) ??
-    /(?:drop|remove|delete|lose|without|cut|take out|leave out)\s+the words? ["'“‘]?(.{1,40}?)["'”’]?$/iu.exec(
+    /(?:drop|remove|delete|lose|without|cut|take out|leave out)\s+the words? ["'“‘]?(.{1,40}?)["'”’]?(?: (?:from|in|of|out of) (?:the |my |our )?\w+(?: \w+)?)?$/iu.exec(
+      clause.raw,
+    ) ??
+    /(?:drop|remove|delete|lose|cut|take|leave|strike) (?:the )?["'“‘]?(.{1,40}?)["'”’]? (?:out of|off|from) (?:the |my |our )?(?:title|text|caption|headline|subtitle|end card)$/iu.exec(
       clause.raw,
     );
   const part = match === null ? '' : clean(match[1]!);
@@ -193,6 +200,20 @@ function byLoss(clause: Clause, all: readonly TextSegment[]): Reworded[] {
     .filter((item) => placeOf(item.text, part) >= 0 && item.text.length > part.length)
     .map((item) => ({ id: item.id, text: swapPart(item.text, part, '') }))
     .filter((item) => item.text !== '');
+}
+
+/** `add 2024 to the title`, `put "the" before the title`: words that join those that are there. */
+function byMore(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
+  const match =
+    /^(?:\w+ )??(?:add|append|put|write|attach) (?:the (?:words?|year|name|number|date) )?(["'“‘]?)(.{1,40}?)["'”’]? (to|after|behind|at the end of|before|in front of|at the beginning of) (?:the |my |our )?(?:title|caption|text|headline|subtitle|end card)$/iu.exec(
+      clause.raw,
+    );
+  if (match === null) return [];
+  const [, quoted, words, where] = match;
+  // A thing of ours is no word: `add a shadow to the title`.
+  if (quoted === '' && !/^(?:\p{Lu}|\d{2,4}$|#|@)/u.test(words!)) return [];
+  const before = /before|front|beginning/.test(where!);
+  return targets.map(({ id, text }) => ({ id, text: before ? `${words} ${text}` : `${text} ${words}` }));
 }
 
 /** Texts whose words a clause changes in part; empty when it changes none. */
@@ -205,6 +226,7 @@ export function reword(clause: Clause, scene: Scene, targets: readonly TextSegme
     () => bySign(clause, targets),
     () => byCase(clause, targets),
     () => byLoss(clause, all),
+    () => byMore(clause, targets.slice(0, 1)),
   ]) {
     const found = read().filter((item) => all.some((text) => text.id === item.id && text.text !== item.text));
     if (found.length > 0) return found;

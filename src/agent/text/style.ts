@@ -75,6 +75,7 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
   if (row !== undefined) return row;
   if (side !== undefined) return `center-${side}`;
   if (says('center')) return 'center';
+  if (/\bcorner\b/.test(clause.text) && clause.has('quote')) return 'bottom-right';
   if (says('down') || /\b(lowered|descend)\b/.test(clause.text)) return 'bottom';
   return (says('up') || /\braised\b/.test(clause.text)) && !clause.has('duration') ? 'top' : undefined;
 }

@@ -192,6 +192,10 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
     return undefined;
   }
   if (second !== undefined) {
+    if (/\b(?:at|from|after) (?:the )?<d0>.{0,24}\bfor (?:just |only |about )?<d1>/.test(form))
+      return { startMs: first, durationMs: second };
+    if (/\bfor (?:just |only |about )?<d0>.{0,24}\b(?:at|from|after) (?:the )?<d1>/.test(form))
+      return { startMs: second, durationMs: first };
     if (rules.fromTo.test(form) || rules.startsEnds.test(form))
       return { startMs: Math.min(first, second), durationMs: Math.abs(second - first) };
     if (/for|持续|显示|停留|共/.test(form) && rules.wait.test(form))

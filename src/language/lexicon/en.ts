@@ -103,7 +103,7 @@ export const en = {
   box: 'box|background box|text box|behind the text|backing|text background|behind it|behind the title|behind the caption|box behind|bar behind',
   date: 'date|dates|capture date|the date|when it was taken|when they were taken|taken on|shooting date|day taken|date taken',
   fileName:
-    'the names|names on|names|file name|file names|filename|filenames|their names|its name|name of the file|names of the files|file title',
+    "each photo's name|each picture's name|every photo's name|each photo's file name|the name of each|the name of every|name of each|name of every|names of the photos|names of the pictures|name of the photo|name of the picture|photo names|picture names|the names|names on|names|file name|file names|filename|filenames|their names|its name|name of the file|names of the files|file title",
   numbering:
     'number the|number each|number all|number them|number every|number my|numbers|numbered|numbering|the number',
   strength: 'strength|intensity|amount|opacity|strong|stronger|effect strength',

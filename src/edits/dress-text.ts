@@ -1,0 +1,30 @@
+import { animations, titles } from '../catalogue/index.js';
+import type { Draft, TextAnimation, TextSegment } from '../draft/index.js';
+import { roleOf } from './parts.js';
+
+/** Usual font size of a role, fraction of the short side, for texts whose style says nothing. */
+const usualSize = { title: 0.1, caption: 0.05, lower_third: 0.05, end_card: 0.08 } as const;
+
+const named = (type: string): TextAnimation | null =>
+  type === 'none' ? null : { type: animations.require(type).name, durationMs: 500 };
+
+/** Size and animation of one text of the draft; what is undefined stays as it is. */
+export function dressText(
+  draft: Draft,
+  segment: TextSegment,
+  {
+    sizeFactor,
+    enter,
+    exit,
+  }: { sizeFactor?: number | undefined; enter?: string | undefined; exit?: string | undefined },
+): void {
+  if (sizeFactor !== undefined) {
+    const role = roleOf(draft, segment.id) ?? 'title';
+    const look = segment.template === null ? undefined : titles.find(segment.template)?.look;
+    const usual = (look?.size ?? usualSize[role]) * Math.min(draft.width, draft.height);
+    const size = Math.round((segment.style.size ?? usual) * sizeFactor);
+    segment.style.size = Math.max(8, Math.min(1000, size));
+  }
+  if (enter !== undefined) segment.enter = named(enter);
+  if (exit !== undefined) segment.exit = named(exit);
+}
