@@ -1,5 +1,6 @@
 import { defineIntent } from '../outcome.js';
 import { type Saying, say } from '../say.js';
+import { cannot } from './cannot.js';
 
 const generation: Saying = {
   en: 'I cannot generate pictures or clips. Upload photos and I make the film from them.',
@@ -82,6 +83,8 @@ const invented = (text: string): boolean =>
 export const refuse = defineIntent({
   name: 'refuse',
   read(clause, { language }) {
+    const impossible = cannot(clause);
+    if (impossible !== undefined) return { kind: 'refusal', text: impossible };
     if (invented(clause.text)) return { kind: 'refusal', text: say(language, generation) };
     const asked = clause.has('impossible');
     const within =

@@ -108,6 +108,8 @@ const doing = [
   'music',
   'title',
   'caption',
+  'text',
+  'font',
   'look',
   'canvasSize',
   'photo',

@@ -1,5 +1,5 @@
 import type { TextSegment, TextStyle } from '../../draft/index.js';
-import { hasTag } from '../../language/index.js';
+import { fontNames, hasTag } from '../../language/index.js';
 import {
   continues,
   namedPhotos,
@@ -25,6 +25,10 @@ import { isUnwanted } from './unwanted.js';
 const placeNow = (text: TextSegment | undefined, { draft }: Scene): NonNullable<TextStyle['position']> =>
   text?.style.position ??
   (text !== undefined && roleOfText(draft, text.id) !== 'title' ? 'bottom' : 'center');
+
+/** Says that a text is not liked and not what shall be different. */
+const blames =
+  /\b(?:do ?n ?'?t (?:really )?like|dislike|hate|not (?:a fan|keen)|not happy with)\b|\b(?:is|are|looks?|feels?|seems?)(?: a bit| so| too| very| really| kind of| kinda| pretty| quite)? (?:boring|plain|ugly|dull|bad|weird|cheap|awful|terrible|cheesy|tacky|generic|bland|old-fashioned|outdated)\b/;
 
 const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
 
@@ -68,7 +72,16 @@ export const text = defineIntent({
     const ornament = clause.has('shadow', 'outline', 'box', 'bold', 'italic') && english;
     const leaves = clause.has('duration') && /\b(after|at|by)\b/.test(clause.text) && noun;
     if (clause.has('remove') && !changes && !ornament && !leaves) return undefined;
-    if (noun && !quote && !ornament && isUnwanted(clause) && !clause.has('duration', 'over', 'font'))
+    const disliked = blames.test(clause.text) && !/\b(?:have|want|need)\b/.test(clause.text);
+    if (
+      noun &&
+      !quote &&
+      !ornament &&
+      !disliked &&
+      isUnwanted(clause) &&
+      !clause.has('duration', 'font') &&
+      (!clause.has('over') || /\bany\b/.test(clause.text))
+    )
       return undefined;
     if (quote && !clause.has('projectName')) {
       const known = textsMeant(clause, scene).filter((item) =>
@@ -130,6 +143,17 @@ export const text = defineIntent({
       textsByWord(clause, scene).length === 0
     )
       return undefined;
+    // `the title looks ugly`: what about it, of all there is to change.
+    if (noun && english && !quote && blames.test(clause.text) && textsMeant(clause, scene).length > 0) {
+      const font = clause.has('font');
+      return {
+        kind: 'question',
+        text: font
+          ? `Which font instead: ${fontNames.join(', ')}?`
+          : 'What should be different about the text: its words, font, colour, size, place or animation?',
+        options: font ? fontNames : ['words', 'font', 'colour', 'size', 'place', 'animation'],
+      };
+    }
     // `the title font is boring`: what it shall be is said elsewhere.
     const verdict =
       /\b(?:is|are|looks?|feels?|seems?|was)\b/.test(clause.text) &&

@@ -27,7 +27,7 @@ const isFrontPlace = (words: readonly Token[]): boolean =>
 const announces = (words: readonly Token[]): boolean =>
   words.some(isTextNoun) &&
   !words.some((token) => isQuote(token) || hasTag(token, 'remove') || hasTag(token, 'undo')) &&
-  (/^(a|an|another|one|some)$/.test(words[0]?.text ?? '') ||
+  (/^(?:a|an|another|one|some)\b/.test(words[0]?.text ?? '') ||
     words.some(
       (token) =>
         ['add', 'canYou', 'change', 'says'].some((concept) => hasTag(token, concept)) ||

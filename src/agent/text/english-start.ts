@@ -37,7 +37,7 @@ const sure = ({ index }: Spot): Start => ({ from: index + 1, sure: true });
 const loose = ({ index }: Spot): Start => ({ from: index + 1, sure: false });
 
 const sayWords =
-  /^(say|says|saying|said|read|reads|reading|states?|stating|to say|should say|should read|that says|that say|that reads|which says|which reads|should simply say|with the words|with the text|with the title|with the caption|titled|entitled|subtitled|called|named|call it|name it|title it|caption it|label it|like to read)$/;
+  /^(watermark|say|says|saying|said|read|reads|reading|states?|stating|to say|should say|should read|that says|that say|that reads|which says|which reads|should simply say|with the words|with the text|with the title|with the caption|titled|entitled|subtitled|called|named|call it|name it|title it|caption it|label it|like to read)$/;
 
 /** `the one called sunset`, `my brother says`, `able to read it`: no text follows. */
 function noText({ tokens, index, left }: Spot): boolean {
@@ -193,7 +193,10 @@ function putting(spot: Spot): Start | undefined {
       words.filter((item, at) => !(at > 0 && /^\d+$/.test(item.text))),
       ours,
     );
-  const placed = end < tokens.length && isPlace(reading, tokens, end);
+  const sounds = /^(?:applause|clapping|laughter|thunder|fireworks|confetti|voices?)$/.test(
+    words.at(-1)?.text ?? '',
+  );
+  const placed = !sounds && end < tokens.length && isPlace(reading, tokens, end);
   const named =
     isCapital(reading, next) || !/^(a|an|the|some|my|more|less|that|this|on|in|at)$/.test(next.text);
   return plain && placed && named ? loose(spot) : undefined;

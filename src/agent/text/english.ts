@@ -104,10 +104,18 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
       tokens[found.from - 1]?.text === ':' &&
       tokens
         .slice(0, from)
-        .some((item) => /^(each|respectively|captions|in order|in turn|caption each)$/.test(item.text)) &&
+        .some((item) =>
+          /^(each|credits|respectively|captions|in order|in turn|caption each)$/.test(item.text),
+        ) &&
       tokens
         .slice(0, from)
-        .some((item) => hasTag(item, 'photo') || hasTag(item, 'ordinal') || hasTag(item, 'first'));
+        .some(
+          (item) =>
+            item.text === 'credits' ||
+            hasTag(item, 'photo') ||
+            hasTag(item, 'ordinal') ||
+            hasTag(item, 'first'),
+        );
     let to = listed ? from + untilStop(tokens, from) : endOf(reading, tokens, from);
     while (to > from && /^(please|pls|plz|thanks|instead|too|,|then|now)$/.test(tokens[to - 1]!.text)) to--;
     const taken = tokens.slice(from, to);

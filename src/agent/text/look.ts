@@ -21,6 +21,10 @@ const plainWords =
   /^(bold|bolder|thick|thicker|heavy|heavier|italic|italics|small title|discreet|typed|typing|粗体|大字|小字)$/;
 const roles = ['title', 'caption', 'lower_third', 'end_card', 'subtitle'];
 
+/** `make the title fancier`: letters with more to them. */
+const finer =
+  /\b(?:fancier|nicer|prettier|more (?:stylish|beautiful|elegant|special|interesting|exciting)|less (?:plain|boring))\b/;
+
 /** The style of titles a clause names; one whose word is also a font or a weight is meant only with `style`. */
 function templateIn(clause: Clause): string | undefined {
   const named = clause.tokens.flatMap((token) =>
@@ -35,11 +39,28 @@ function templateIn(clause: Clause): string | undefined {
     ),
   )[0];
   if (named !== undefined && titles.has(named) && !clause.has('platform')) return named;
+  if (
+    named === undefined &&
+    clause.has('title', 'caption', 'text') &&
+    !clause.has('font', 'colour', 'color') &&
+    finer.test(clause.text)
+  )
+    return 'elegant';
   const other = /\b(?:different|another|other|new|fanc\w+|nicer|prettier|cooler|better)\b/;
   return named === undefined && clause.has('font') && !clause.has('aFont') && other.test(clause.text)
     ? 'elegant'
     : undefined;
 }
+
+/** The animation of a text that comes in from a side. */
+const sides: Readonly<Record<string, string>> = {
+  left: 'slide_right',
+  right: 'slide_left',
+  top: 'slide_down',
+  above: 'slide_down',
+  bottom: 'slide_up',
+  below: 'slide_up',
+};
 
 /** The animation a clause names, with whether it is how the text goes. */
 function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' | 'exit'> {
@@ -47,7 +68,7 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
   const spoken =
     talking ||
     namesText(clause) ||
-    /animat|come|appear|enter|typewriter|typed|出现|进来|动画|打字|pop/.test(clause.text);
+    /animat|come|appear|enter|typewriter|typed|bounc|出现|进来|动画|打字|pop/.test(clause.text);
   if (!spoken) return {};
   const still = clause.has('no', 'remove') && /animat|动画/.test(clause.text);
   if (still) return { enter: 'none', exit: 'none' };
@@ -59,12 +80,25 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
     return both ? { enter: 'fade', exit: 'fade' } : goes ? { exit: 'fade' } : { enter: 'fade' };
   const moves =
     clause.has('motion', 'animate') ||
-    /animat|动画|slide|typewriter|type|pop|zoom|打字|弹|滑/.test(clause.text);
+    /animat|动画|slide|typewriter|type|bounc|pop|zoom|打字|弹|滑/.test(clause.text);
   const named = clause.tokens
     .filter((token) => !hasTag(token, 'remove') && !hasTag(token, 'add'))
     .flatMap((token) =>
       token.tags.filter((tag) => tag.concept === 'aAnimation').map((tag) => String(tag.value)),
     )[0];
+  // `animate the title`, `have the letters come one by one`, `it bounces in`
+  if (named === undefined && /\bone (?:by one|after (?:the other|another)|at a time)\b/.test(clause.text))
+    return { enter: /\bletters?\b/.test(clause.text) ? 'letters' : 'words' };
+  if (named === undefined && /\bbounc(?:e|es|ing|y)\b/.test(clause.text)) return { enter: 'pop' };
+  const side = /\bfrom (?:the )?(left|right|top|above|bottom|below)\b/.exec(clause.text)?.[1];
+  if (side !== undefined && moves && !goes) return { enter: sides[side]! };
+  if (
+    named === undefined &&
+    /^(?:please |can you |could you |also |and )*animate\b|\b(?:be|is|text|title) animated\b/.test(
+      clause.text,
+    )
+  )
+    return { enter: 'rise' };
   if (named === undefined || !moves) return {};
   return goes ? { exit: named } : { enter: named };
 }

@@ -216,6 +216,20 @@ function byMore(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
   return targets.map(({ id, text }) => ({ id, text: before ? `${words} ${text}` : `${text} ${words}` }));
 }
 
+/** `put the title on two lines`: broken between the words nearest to the middle. */
+function byLines(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
+  const two =
+    /\b(?:on|in|over|into|across|as) (?:two|2) (?:lines|rows)\b|\bbreak (?:the|it|this).*\b(?:lines?|two)\b/;
+  const one = /\b(?:on|in) (?:a single|one|a) (?:line|row)\b/;
+  if (clause.has('quote') || !(two.test(clause.text) || one.test(clause.text))) return [];
+  return targets.slice(0, 1).map(({ id, text }) => {
+    if (one.test(clause.text)) return { id, text: text.replace(/\s*\n\s*/g, ' ') };
+    const gaps = [...text.matchAll(/\s/g)].map(({ index }) => index);
+    const middle = gaps.sort((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2))[0];
+    return { id, text: middle === undefined ? text : `${text.slice(0, middle)}\n${text.slice(middle + 1)}` };
+  });
+}
+
 /** Texts whose words a clause changes in part; empty when it changes none. */
 export function reword(clause: Clause, scene: Scene, targets: readonly TextSegment[]): Reworded[] {
   const all = texts(scene.draft);
@@ -227,6 +241,7 @@ export function reword(clause: Clause, scene: Scene, targets: readonly TextSegme
     () => byCase(clause, targets),
     () => byLoss(clause, all),
     () => byMore(clause, targets.slice(0, 1)),
+    () => byLines(clause, targets),
   ]) {
     const found = read().filter((item) => all.some((text) => text.id === item.id && text.text !== item.text));
     if (found.length > 0) return found;

@@ -39,6 +39,10 @@ function nextRow(clause: Clause, from: Position): Position | undefined {
   return side === undefined || side === 'center' ? next : (`${next}-${side}` as Position);
 }
 
+/** `the title covers her face`, `it should be somewhere else`: the other end of the picture. */
+const inTheWay =
+  /\b(?:covers?|covering|hides?|hiding|blocks?|blocking|obscures?|obscuring|overlaps?|overlapping)\b|\bin the way\b|\bin front of\b|\bsomewhere else\b|\belsewhere\b|\banother (?:place|spot|corner|position)\b/;
+
 /** Where on the picture; undefined when the clause names no place. `from` is where the text is now. */
 export function positionIn(clause: Clause, from?: Position): Position | undefined {
   const near = from === undefined ? undefined : nextRow(clause, from);
@@ -75,6 +79,8 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
   if (row !== undefined) return row;
   if (side !== undefined) return `center-${side}`;
   if (says('center')) return 'center';
+  if (from !== undefined && inTheWay.test(clause.text) && !clause.has('box', 'outline', 'smaller'))
+    return from.startsWith('bottom') ? 'top' : 'bottom';
   if (/\bcorner\b/.test(clause.text) && clause.has('quote')) return 'bottom-right';
   if (says('down') || /\b(lowered|descend)\b/.test(clause.text)) return 'bottom';
   return (says('up') || /\braised\b/.test(clause.text)) && !clause.has('duration') ? 'top' : undefined;
@@ -152,9 +158,15 @@ function coloursOf(clause: Clause): TextStyle | undefined {
     const hex = tagValue(token, 'colour');
     return typeof hex === 'string' ? [{ hex, index }] : [];
   });
-  if (found.length < 2 || !clause.has('box', 'outline')) return undefined;
+  if (found.length < 2 || !clause.has('box', 'outline', 'background')) return undefined;
   const style: TextStyle = {};
   for (const { hex, index } of found) {
+    const behindWords =
+      hasTag(tokens[index + 1], 'background') && !/photo|picture|film|video/.test(clause.text);
+    if (behindWords) {
+      style.box = `${hex}B3`;
+      continue;
+    }
     const beside = [
       ...tokens.slice(index + 1, index + 3),
       ...(/^(in|:|=)$/.test(tokens[index - 1]?.text ?? '')
@@ -170,9 +182,13 @@ function coloursOf(clause: Clause): TextStyle | undefined {
   return style;
 }
 
+/** The letters cannot be told from the picture: they get an edge. */
+const lostOn =
+  /\b(?:gets? lost|lost|disappears?|drowns?|vanish(?:es)?|hard to (?:see|read)|ca ?n ?'?t (?:see|read)|invisible|unreadable|not readable|hardly (?:see|read)) (?:on|in|against|over|it on)\b|\b(?:white|black|yellow) on (?:white|black|yellow)\b|\b(?:title|text|caption|letters|words)s? (?:need|needs|could use|should have|lacks?)\b.*\bcontrast\b|\bstand out\b/;
+
 /** Wishes about how a text looks; `from` is the place of the text now. */
 export function styleIn(clause: Clause, from?: Position): TextStyle {
-  const style: TextStyle = {};
+  const style: TextStyle = lostOn.test(clause.text) ? { stroke: '#000000' } : {};
   // `a shadow behind the title` is a shadow and no box.
   const behind =
     clause.has('shadow', 'outline') &&
@@ -189,6 +205,7 @@ export function styleIn(clause: Clause, from?: Position): TextStyle {
   else if (clause.has('outline')) style.stroke = clause.has('no', 'remove') ? null : '#000000';
   else if (
     !rejected &&
+    style.stroke === undefined &&
     clause.has('darker', 'brighter') &&
     !clause.has('photo', 'look', 'brightness', 'music')
   )

@@ -181,8 +181,11 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
   if (first === undefined && rules.toEnd.test(form) && !clause.has('photo', 'move'))
     return between(current.startMs, film);
   if (first === undefined) {
+    const brief =
+      /\b(?:goes|gone|disappears?|vanish(?:es)?|leaves?|over|ends?|stays?|shown|up|there|fades?|passes)\b.*\b(?:too (?:quickly|fast|soon|early|briefly|short)|so (?:quickly|fast|soon)|not long enough)\b|\b(?:too (?:quick|fast|brief|short)|not enough time|no time|no chance) to (?:read|see)\b/;
+    if (brief.test(form)) return { byMs: 1500 };
     const not =
-      /right away|straight away|immediately|so early|so soon|that early|一上来|那么早|这么早|太早|太快出/.test(
+      /right away|straight away|immediately|so early|so soon|that early|too (?:early|soon)|一上来|那么早|这么早|太早|太快出/.test(
         form,
       );
     // `not straight away` beside a time says no more than the time.

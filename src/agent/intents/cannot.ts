@@ -1,0 +1,185 @@
+import { hasTag, type Token } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import { isCapital } from '../text/english-words.js';
+
+/** What stands in a photo and is no photo itself. */
+const contents =
+  /^(?:people|person|persons|man|men|woman|women|guys?|girls?|boys?|kids?|child|children|crowd|tourists?|strangers?|bystanders?|passers-by|photobombers?|faces?|head|skin|teeth|tooth|eyes?|red eyes|hair|beard|wrinkles|pimples?|blemish|blemishes|smile|dress|shirt|clothes|hat|glasses|sky|sea|water|grass|clouds?|sun|background|signs?|cars?|poles?|wires?|cables?|trash|bin|reflection|glare|horizon|licen[cs]e plates?|number plates?|dog|cat|horse|animals?|statue|baby|bride|groom|grandma|grandpa|granny|mum|mom|dad)$/;
+
+const cut =
+  /\b(?:remove|erase|delete|get rid of|take out|cut out|edit out|crop out|photoshop|wipe out|hide|blur(?: out)?|retouch|smooth|whiten|replace|straighten|fix|change|swap|recolou?r|paint)\b/;
+
+const shown = /^(?:photos?|pictures?|pics?|images?|shots?|ones?|clips?|videos?|slides?)$/;
+
+/** The word names nothing of the film: no file, no text. */
+const isBare = (token: Token): boolean =>
+  !['file', 'fileWord', 'filePart', 'quote', 'title', 'caption', 'text', 'music', 'sound'].some((concept) =>
+    hasTag(token, concept),
+  );
+
+/** `remove the man from the beach photo`, `blur her face`: a part of a picture is spoken of, not the picture. */
+function touchesInside({ tokens, text, has, refs }: Clause): boolean {
+  if (
+    !cut.test(text) &&
+    !/\b(?:make|turn|colou?r)\b.*\b(?:blue|green|red|white|black|yellow|bluer|greener|whiter|darker|brighter|colou?r)\b/.test(
+      text,
+    )
+  )
+    return false;
+  if (has('music', 'sound', 'title', 'caption', 'text', 'transition', 'bars', 'motion')) return false;
+  const at = tokens.findIndex(
+    (token, index) =>
+      (contents.test(token.text) && isBare(token)) ||
+      (/^(?:sky|sea) blue$/.test(token.text) && tokens[index - 1]?.text === 'the'),
+  );
+  const word = tokens[at]?.text;
+  if (word === undefined) return false;
+  if (
+    word === 'background' &&
+    (has('colour', 'blur', 'cover', 'contain') ||
+      !/\b(?:remove|cut out|replace|change|swap) (?:the |my |our )?background\b/.test(text))
+  )
+    return false;
+  // `remove the photo with the people`, `the people photo`: a photo is named by what it shows.
+  const after = tokens[at + 1]?.text ?? '';
+  const before = tokens.slice(0, at).map((token) => token.text);
+  if (shown.test(after) || before.some((item) => shown.test(item))) return false;
+  if (
+    /^(?:sky|sea|sun|dog|cat|baby|bride|groom)$/.test(word) &&
+    refs.some(({ kind, from, to }) => kind === 'some' && at >= from && at < to)
+  )
+    return false;
+  // A verdict on colours of the whole picture needs a part as its object.
+  return before.length > 0;
+}
+
+const beings =
+  /\b(?:make|let|have|get) (?!(?:the |a |an |my |all )*(?:title|text|caption|letters|words|photos?|pictures?|images?|camera|film|video|music|transitions?|it|everything|end|last|first|second|third)\b)(?:[a-z']+ ){1,3}?(?<!the |a |an )(?:smile|wave|blink|wink|dance|talk|speak|sing|laugh|walk|jump|run|breathe|bark|kiss|hug|cry|nod)\b(?! (?:photo|picture|shot|one|stay|be|come|go|first|last)\b)|\banimate (?:the |my |our |his |her )?(?:person|people|man|woman|kids?|child|faces?|cat|dog|animals?|baby|statue|grandma|grandpa|eyes|mouth)\b|\b(?:cat|dog|person|people|baby|man|woman|kids?) (?:\w+ ){0,4}(?:to )?move\b/;
+
+/** Wishes in English that no edit fulfils, with what can be done in their place. */
+const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = [
+  [
+    /\bswap (?:our|the|their|his|her|my) (?:faces|heads)\b|\bface ?swap\b|\b(?:face|head) (?:on|onto) (?:the|a|my|his|her|another)\b/,
+    'I cannot put faces or things from one photo into another. I can change the order, the crop and the colours of the photos.',
+  ],
+  [
+    beings,
+    'I cannot make what is in a photo move. I can move the camera over it: "zoom in on photo 2", "pan left", "drift".',
+  ],
+  [
+    /\b(?:rotate|mirror|straighten|un-?tilt)\b|\bflip (?:it |the |photo |this |that )(?!order|sequence|whole)|\b(?:upside[ -]down|sideways|tilted|crooked|mirrored|the wrong way (?:up|round))\b/,
+    'I cannot rotate, straighten or mirror a photo. Turn it on your device and upload it again, then say "replace photo 2 with the new one".',
+    /\bturn (?:it|the (?:film|video)) (?:sideways|upside)|\btext|title|caption/,
+  ],
+  [
+    /\bcrop (?:out |off |away )?(?:the |its )?(?:left|right|top|bottom|upper|lower|edges?|sides?)\b/,
+    'I cannot choose what a crop keeps. I can let the photo fill the frame, show it whole, or zoom in on it.',
+  ],
+  [
+    /\b(?:sound ?effects?|sfx|applause|clapping|laughter|thunder|birdsong|add (?:the |a |some )?(?:sounds?|noise) of (?:the )?\w+|ding|whoosh|drum ?roll)\b/,
+    'I have no sound effects. Upload a sound file and I play it under the film, or I change the music.',
+    /\bmute|quieter|louder|volume|off\b|"/,
+  ],
+  [
+    /\b(?:background|wind|street) noise\b|\bclean (?:up )?the (?:sound|audio)\b|\bhiss\b/,
+    'I cannot clean a recording. I can make the clip quieter, mute it, or put music over it.',
+  ],
+  [
+    /\b(?:emojis?|smiley|smileys)\b/,
+    'I cannot lay emoji over photos as stickers. They may stand in a text, for example: caption "🎉" on photo 2.',
+    /"/,
+  ],
+  [
+    /\b(?:borders?|frames?) (?:around|round|on|to)\b|\badd (?:a |some )?(?:\w+ )?(?:border|frame)s?\b|\bround(?:ed)? corners\b|\bpolaroid frames?\b/,
+    'I cannot draw frames around photos. I can show them whole on a background of a colour or blurred, for example "white background".',
+    /\bblack (?:bars|borders)|remove|no |frames? per|fps/,
+  ],
+  [
+    /\badd (?:some |a |falling |an )?(?:confetti|snow(?:flakes)?|rain|sparkles?|glitter|hearts?|balloons?|fireworks?|arrows?|lens flare|light leaks?|smoke|fog|stars)\b/,
+    'I cannot lay drawn effects over the photos. I can change their look ("vintage", "dreamy"), the transitions ("flash") and the text.',
+    /"/,
+  ],
+  [
+    /\b(?:a |the )?qr[ -]?code\b/,
+    'I cannot make a QR code. Upload a picture of it and say where it goes, for example "put it last".',
+  ],
+  [
+    /\ba map\b|\bmap of (?:our|the|my) (?:route|trip|way)\b/,
+    'I cannot draw a map. Upload a picture of it and I put it where you say.',
+  ],
+  [
+    /\b(?:a )?count ?down\b/,
+    'I have no counter. I can show the words one after the other: "at 0 seconds the text "3" for 1 second".',
+    /"/,
+  ],
+  [
+    /\b(?:side by side|next to each other|all (?:the )?(?:photos|pictures) at once|at the same time on (?:the )?screen|two (?:photos|pictures) at (?:once|a time))\b/,
+    'I cannot show several photos at once yet. I can let them follow quickly, for example 1 second each.',
+  ],
+  [
+    /\b(?:of|for) what (?:is|'s|he|she|they|i|we) (?:\w+ )?(?:spoken|said|says?|say|saying|talking)\b|\b(?:auto(?:matic)?|generate) (?:subtitles|captions)\b|\bspeech to text\b/,
+    'I cannot hear what is said. Give me the words and I put them in: caption on photo 2 "...".',
+  ],
+  [
+    /\b(?:make|export|save|download|give|send|want|need|have|get)\b.*\b(?:gif|mov|avi|webm|wmv|mkv|mp3|wav|pdf|prores|hevc)\b|\bonly (?:export )?the (?:sound|audio)\b|\bas (?:a )?(?:gif|mov|avi|webm|mkv|mp3)\b/,
+    'The Export button gives an MP4 (H.264 with AAC sound), which plays everywhere; I make no other kind of file.',
+    /\bmp4\b/,
+  ],
+  [
+    /\b(?:smaller|small(?:er)?) file\b|\bfile (?:is )?(?:too )?(?:big|large|smaller)\b|\bcompress\b/,
+    'I cannot set the size of the file. A smaller picture or a shorter film makes it smaller: say "720p" or "20 seconds".',
+    /\bhow\b/,
+  ],
+  [
+    /\b(?:a )?(?:second|another|different|new|alternative) version\b|\bsave (?:this|the) version\b|\btwo versions\b/,
+    'I keep one film, and every change of it can be undone. For another version start a new project with the same photos.',
+  ],
+  [
+    /\b(?:clickable|interactive)\b|\badd (?:a |the |our |my )?(?:hyper)?link\b/,
+    'A film cannot be clicked. I can show the address as words: text "example.com", bottom, whole film.',
+    /"/,
+  ],
+  [
+    /^(?:(?:please|can you|could you|now|and|then|you) )*(?:upload|post|publish|share|send) (?:it|this|that|the (?:film|video|movie)) (?:to|on|with|by|via|over)\b/,
+    'I cannot post or send films. Click the Export button to get the MP4 and share it yourself; I can set the right format, such as 9:16 for TikTok.',
+  ],
+  [
+    /\bunderlin(?:e|ed|ing)\b|\bstrike ?through\b/,
+    'I cannot underline letters. I can make them bold or italic, outline them or put them on a box.',
+  ],
+  [
+    /\bread (?:it|the (?:text|title|captions?)) (?:aloud|out(?: loud)?|to)\b|\bsay (?:it|the text) (?:aloud|out loud)\b/,
+    'I cannot speak. You can upload a recording and say "use my recording as the music".',
+  ],
+];
+
+const inside =
+  'I cannot change what is inside a photo. I can crop it, take the photo out, blur around it, or change the colours of all of it.';
+
+/** `play Taylor Swift`, `use Shape of You by Ed Sheeran`, `a Beatles song`: names that are no words of ours. */
+function namesArtist({ tokens, reading, text, has }: Clause): boolean {
+  if (has('quote', 'title', 'caption', 'text', 'file', 'aMood')) return false;
+  const name = (token: Token | undefined): boolean =>
+    token !== undefined && token.tags.length === 0 && isCapital(reading, token);
+  const song = tokens.findIndex((token) => hasTag(token, 'music'));
+  if (song > 0 && name(tokens[song - 1]) && /\b(?:play|use|add|put|want|have|like)\b/.test(text)) return true;
+  const by = tokens.findIndex((token) => token.text === 'by');
+  if (by > 0 && name(tokens[by + 1]) && /\b(?:play|use|add|put|song|music|track)\b/.test(text)) return true;
+  const play = tokens.findIndex((token) => token.text === 'play');
+  return play >= 0 && play < 3 && name(tokens[play + 1]);
+}
+
+const recordings =
+  'I have no recordings of artists. Upload the song and say "use my song", or name a mood and I compose: calm piano, upbeat, cinematic, romantic.';
+
+/** What the refusal says when the clause wishes for something there is no edit for; undefined when it does not. */
+export function cannot(clause: Clause): string | undefined {
+  if (clause.reading.language !== 'en') return undefined;
+  const found = families.find(
+    ([pattern, , unless]) => pattern.test(clause.text) && !(unless?.test(clause.text) ?? false),
+  );
+  if (found !== undefined) return found[1];
+  if (/\blook (?:thinner|younger|slimmer|older|prettier|taller|happier)\b/.test(clause.text)) return inside;
+  if (namesArtist(clause)) return recordings;
+  return touchesInside(clause) ? inside : undefined;
+}
