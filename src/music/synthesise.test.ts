@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { SpessaSynthProcessor } from 'spessasynth_core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { moods } from '../catalogue/index.js';
 import { composeMusic } from './compose-music.js';
-import { synthesise } from './synthesise.js';
+import { endInaudible, openSynth, synthesise } from './synthesise.js';
 
 let folder: string;
 beforeAll(() => {
@@ -51,4 +52,25 @@ it('the same seed gives the same bytes, another seed others', async () => {
   const first = await play({ mood: 'lofi', seed: 1, frames: 96_000 });
   expect((await play({ mood: 'lofi', seed: 1, frames: 96_000 })).hash).toBe(first.hash);
   expect((await play({ mood: 'lofi', seed: 2, frames: 96_000 })).hash).not.toBe(first.hash);
+});
+
+it('a voice that rings on too softly to hear is ended, long before the synthesiser would', async () => {
+  const score = composeMusic({ mood: moods.get('acoustic'), seed: 1, durationMs: 5000 });
+  const blocksUntilSilence = async (after: (synth: SpessaSynthProcessor) => void): Promise<number> => {
+    const synth = await openSynth(score);
+    const [left, right] = [new Float32Array(512), new Float32Array(512)];
+    const play = (blocks: number): void => {
+      for (let i = 0; i < blocks; i++) synth.process(left, right, 0, 512);
+    };
+    synth.noteOn(0, 60, 100);
+    play(20);
+    synth.noteOff(0, 60);
+    for (let block = 1; ; block++) {
+      play(1);
+      if (synth.voiceCount === 0) return block;
+      after(synth);
+    }
+  };
+  const alone = await blocksUntilSilence(() => {});
+  expect(await blocksUntilSilence(endInaudible)).toBeLessThan(0.85 * alone);
 });

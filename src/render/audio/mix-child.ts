@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadAudio } from '../../media/index.js';
+import { loadAudio } from '../../media/sound.js';
 import { type AppError, toAppError } from '../../shared/index.js';
 import { master } from './master.js';
 import { mixDown } from './mix-down.js';
 import { prepareItems } from './mix-items.js';
-import type { MixRequest, MixResult } from './mix-request.js';
+import type { MixRequest, MixResult, ResolvedItem } from './mix-request.js';
 
 /** What the mixing process tells its parent. */
 export type MixMessage =
@@ -29,7 +29,7 @@ const send = (message: MixMessage): Promise<void> =>
   });
 
 /** Music and files take about 60 % of the time, adding up 15 %, loudness the rest. */
-async function mix(request: MixRequest): Promise<MixResult> {
+async function mix(request: MixRequest<ResolvedItem>): Promise<MixResult> {
   const { items, sampleCount, outPath, tempDir, loudnessLufs, truePeakDb } = request;
   let told = 0;
   const progress = (from: number, to: number) => (done: number) => {
@@ -69,7 +69,7 @@ async function mix(request: MixRequest): Promise<MixResult> {
   return result;
 }
 
-process.once('message', async (request: MixRequest) => {
+process.once('message', async (request: MixRequest<ResolvedItem>) => {
   try {
     await send({ kind: 'done', result: await mix(request) });
   } catch (cause) {

@@ -2,7 +2,12 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import type { AudioCodec } from '../../media/index.js';
 import { ducker } from './duck.js';
 import type { PreparedItem } from './mix-items.js';
-import type { MixResult } from './mix-request.js';
+
+/** The raw mix: its loudness as `MixResult` has it, and its highest sample, which is cheaper to find than the true peak. */
+export interface RawMix {
+  readonly integratedLufs: number | null;
+  readonly samplePeak: number;
+}
 
 const blockFrames = 4800;
 
@@ -13,15 +18,19 @@ export function mixDown(request: {
   path: string;
   audio: AudioCodec;
   onProgress(done: number): void;
-}): MixResult {
+}): RawMix {
   const { items, sampleCount, path, audio, onProgress } = request;
-  const meter = audio.measureLoudness({ truePeak: true });
+  const meter = audio.measureLoudness({ truePeak: false });
   const [voiceDuck, clipDuck] = [ducker(-12), ducker(-6)];
   const block = (): Float32Array => new Float32Array(blockFrames * 2);
   const bus = { bgm: block(), voice: block(), clip: block(), sfx: block() };
   const incoming = block();
   const out = block();
   const gains = { voice: new Float32Array(blockFrames), clip: new Float32Array(blockFrames) };
+  const has = (role: PreparedItem['role']): boolean => items.some((item) => item.role === role);
+  gains.voice.fill(1);
+  gains.clip.fill(1);
+  let samplePeak = 0;
   const file = openSync(path, 'wx', 0o600);
   try {
     for (let from = 0; from < sampleCount; from += blockFrames) {
@@ -40,12 +49,14 @@ export function mixDown(request: {
           target[at + 1] = target[at + 1]! + incoming[i * 2 + 1]! * gain;
         }
       }
-      voiceDuck(bus.voice, gains.voice.subarray(0, frames));
-      clipDuck(bus.clip, gains.clip.subarray(0, frames));
+      if (has('voice')) voiceDuck(bus.voice, gains.voice.subarray(0, frames));
+      if (has('clip')) clipDuck(bus.clip, gains.clip.subarray(0, frames));
       for (let i = 0; i < frames; i++) {
         const duck = Math.min(gains.voice[i]!, gains.clip[i]!);
-        for (const at of [i * 2, i * 2 + 1]) {
-          out[at] = bus.bgm[at]! * duck + bus.voice[at]! + bus.clip[at]! + bus.sfx[at]!;
+        for (let at = i * 2; at <= i * 2 + 1; at++) {
+          const sample = bus.bgm[at]! * duck + bus.voice[at]! + bus.clip[at]! + bus.sfx[at]!;
+          out[at] = sample;
+          samplePeak = Math.max(samplePeak, Math.abs(sample));
         }
       }
       const ready = out.subarray(0, frames * 2);
@@ -57,5 +68,5 @@ export function mixDown(request: {
     closeSync(file);
     for (const item of items) item.reader.close();
   }
-  return meter.finish();
+  return { integratedLufs: meter.finish().integratedLufs, samplePeak };
 }

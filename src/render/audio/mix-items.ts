@@ -1,9 +1,8 @@
 import { basename, join } from 'node:path';
-import { moods } from '../../catalogue/index.js';
 import type { AudioCodec, AudioReader } from '../../media/index.js';
 import { composeMusic, synthesise } from '../../music/index.js';
 import { loopReader } from './loop-reader.js';
-import type { AudioItem } from './mix-request.js';
+import type { ResolvedItem } from './mix-request.js';
 import { openRawFile } from './raw-file.js';
 
 const framesPerMs = 48;
@@ -17,7 +16,7 @@ const blockFrames = 4800;
 
 /** An item that is ready to be read: positions in frames of the mix, its gains by frame. */
 export interface PreparedItem {
-  readonly role: AudioItem['role'];
+  readonly role: ResolvedItem['role'];
   readonly startFrame: number;
   readonly endFrame: number;
   readonly reader: AudioReader;
@@ -30,7 +29,7 @@ export interface PreparedItem {
  * voices are brought to one loudness first, so that a quiet recording is not buried under a loud song.
  */
 export async function prepareItems(request: {
-  items: readonly AudioItem[];
+  items: readonly ResolvedItem[];
   sampleCount: number;
   tempDir: string;
   audio: AudioCodec;
@@ -68,7 +67,7 @@ export async function prepareItems(request: {
 }
 
 async function openItem(
-  item: AudioItem,
+  item: ResolvedItem,
   context: {
     audio: AudioCodec;
     frames: number;
@@ -79,7 +78,7 @@ async function openItem(
 ): Promise<() => AudioReader> {
   const { source } = item;
   if (source.kind === 'mood') {
-    const mood = moods.get(source.mood);
+    const { mood } = source;
     const score = composeMusic({ mood, seed: source.seed, durationMs: context.frames / framesPerMs });
     await synthesise({ score, frames: context.frames, path: context.path, onProgress: context.onProgress });
     const { bassDb, presenceDb, airDb } = mood.tone;
@@ -154,7 +153,7 @@ function levelOf(open: () => AudioReader, frames: number, audio: AudioCodec): nu
 
 /** Gain by frame: the item's own, its fades as half cosines, and edges that never click. */
 function fades(
-  item: AudioItem,
+  item: ResolvedItem,
   { startFrame, endFrame, level }: { startFrame: number; endFrame: number; level: number },
 ): (frame: number) => number {
   const length = endFrame - startFrame;

@@ -1,3 +1,5 @@
+import type { Mood } from '../../catalogue/index.js';
+
 /** One sound of the film's mix. Times in ms of the film. */
 export interface AudioItem {
   readonly source:
@@ -26,9 +28,16 @@ export interface AudioItem {
   readonly role: 'bgm' | 'voice' | 'sfx' | 'clip';
 }
 
-/** What crosses the border to the mixing process. */
-export interface MixRequest {
-  readonly items: readonly AudioItem[];
+/** An item as the mixing process gets it: the mood itself, so that the process need not load the catalogue. */
+export type ResolvedItem = Omit<AudioItem, 'source'> & {
+  readonly source:
+    | Extract<AudioItem['source'], { kind: 'file' }>
+    | { readonly kind: 'mood'; readonly mood: Mood; readonly seed: number };
+};
+
+/** What is to be mixed, in the words of the caller or as it crosses the border to the mixing process. */
+export interface MixRequest<Item = AudioItem> {
+  readonly items: readonly Item[];
   /** Length of the mix in frames at 48 kHz. */
   readonly sampleCount: number;
   readonly outPath: string;

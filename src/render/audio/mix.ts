@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { moods } from '../../catalogue/index.js';
 import { withoutNetwork } from '../../media/index.js';
 import { AppError, entryPath } from '../../shared/index.js';
 import type { MixMessage } from './mix-child.js';
-import type { MixProgress, MixRequest, MixResult } from './mix-request.js';
+import type { AudioItem, MixProgress, MixRequest, MixResult, ResolvedItem } from './mix-request.js';
 
 /** A mix that says nothing for this long hangs. */
 const silenceLimitMs = 60_000;
@@ -29,13 +30,8 @@ export async function mixAudio(
   }
   const folder = await mkdtemp(join(resolve(plain.tempDir), 'mix-'));
   try {
-    const items = plain.items.map((item) =>
-      item.source.kind === 'file'
-        ? { ...item, source: { ...item.source, path: resolve(item.source.path) } }
-        : item,
-    );
     return await runChild(
-      { ...plain, items, tempDir: folder, outPath: resolve(plain.outPath) },
+      { ...plain, items: plain.items.map(resolved), tempDir: folder, outPath: resolve(plain.outPath) },
       { ...(signal && { signal }), ...(onProgress && { onProgress }) },
     );
   } catch (cause) {
@@ -46,8 +42,14 @@ export async function mixAudio(
   }
 }
 
+function resolved(item: AudioItem): ResolvedItem {
+  const { source } = item;
+  if (source.kind === 'file') return { ...item, source: { ...source, path: resolve(source.path) } };
+  return { ...item, source: { ...source, mood: moods.get(source.mood) } };
+}
+
 function runChild(
-  request: MixRequest,
+  request: MixRequest<ResolvedItem>,
   { signal, onProgress }: { signal?: AbortSignal; onProgress?: MixProgress },
 ): Promise<MixResult> {
   const environment = Object.fromEntries(
