@@ -22,6 +22,8 @@ export function idsOf(reference: Reference, scene: Scene, others: readonly Refer
     ...others.filter((item) => item !== reference && item.kind === 'some').flatMap((item) => item.ids),
   ]);
   const base = named.size > 0 ? named : new Set(scene.focus.shots);
+  // Where nothing was spoken of nothing is left over.
+  if (base.size === 0) return [];
   return shots(scene.draft)
     .map((shot) => shot.id)
     .filter((id) => !base.has(id));

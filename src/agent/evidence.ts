@@ -123,6 +123,12 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
     const byName = tokens.some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord'));
     if (!byName && done.commands.some(({ name }) => name === 'restore_photos')) continue;
     const ids = idsOf(item, scene, clause.refs);
+    // `only keep the first`: the captions and cuts that stay are in no command.
+    const kept =
+      outcome.kind === 'edit' &&
+      outcome.commands.every(({ name }) => /^(?:remove_text|set_transition)$/.test(name)) &&
+      ids.some((id) => outcome.shots?.includes(id));
+    if (kept) continue;
     if (ids.length > 0 && !usesPhotos(ids, named, done, scene)) left.push(tokens[0]!);
   }
   for (const token of clause.tokens) {

@@ -195,6 +195,10 @@ function findReading(
       )
     )
       continue;
+    // `drop the second and fourth and make the beach longer`: the names go on before the next verb.
+    const next = rightTokens.findIndex((token) => hasTag(token, 'and'));
+    if (next > 0 && onlyNames(rightTokens.slice(0, next)) && isVerb(rightTokens[next + 1] ?? rightTokens[0]!))
+      continue;
     // `take a second off the croissants and the team each`: one wish for both.
     const timed = left.scene.planned.at(-1)?.name === 'set_photo_length' && left.items.length === 1;
     if (
@@ -327,10 +331,11 @@ function topicOf(
       (token, index) =>
         inside(index) || hasTag(token, 'and') || /^(the|of|from|so|ok|now|and)$/.test(token.text),
     );
-  const own = clauseOf(next, reading, scene).refs.some(
-    (item) => item.kind === 'some' || item.kind === 'rest',
-  );
-  return names && !own ? [...bare, ...next] : undefined;
+  const others = clauseOf(next, reading, scene).refs;
+  const own = others.some((item) => item.kind === 'some' || item.kind === 'rest');
+  // `temple, beach: 5 seconds` is a list of names.
+  const list = others[0]?.kind === 'some' && others[0].from <= 1 && !next.some(isVerb);
+  return names && (!own || list) ? [...bare, ...next] : undefined;
 }
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
@@ -370,6 +375,7 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
       i + 1 < pieces.length &&
       hasTag(piece[0], 'except') &&
       !piece.some(isVerb) &&
+      !/^(?:that|this|it|those|these|them|which|who)\b/.test(pieces[i + 1]![0]?.text ?? '') &&
       (scene.planned.length === 0 || reading.language !== 'en');
     // `the beach and the sunset, five seconds each`: what is named first is what the rest is about.
     const named = i + 1 < pieces.length ? topicOf(piece, pieces[i + 1]!, reading, scene) : undefined;

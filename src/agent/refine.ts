@@ -43,11 +43,33 @@ const isBare = (clause: Clause): boolean => {
 
 /** `but please not the kiss`, `just not the last one`: what is named is taken out of the wish before. */
 const excludes =
-  /^(?:but |just |only |oh |please |maybe )*(?:not|except(?: for)?|apart from|excluding|leave out)\b/;
+  /^(?:but |just |only |oh |please |maybe )*(?:not|except(?: for)?|apart from|excluding|leave(?: out)?)\b/;
 
 /** `the temple stays as it was though`: taken out of the wish before as well. */
 export const stays =
   /\b(?:stays?|remains?|keeps?|leave|keep|can stay|should stay)\b.*\b(?:as (?:it|they|he|she) (?:is|are|was|were)|as is|how (?:it|they) (?:is|are|was|were)|the way (?:it|they) (?:is|are|was|were)|the same|unchanged|alone|untouched|like (?:that|it was|before)|as before)\b|\b(?:untouched|unchanged)\b/;
+
+/** `all but the last` right after transitions counts them: the last one stands before the last photo. */
+function cutsAt(clause: Clause, ids: readonly string[], scene: Scene): string[] {
+  const order = shots(scene.draft).map((shot) => shot.id);
+  if (
+    clause.has('file', 'fileWord', 'between', 'before', 'after', 'rest') ||
+    /\b(?:photo|picture)/.test(clause.text)
+  )
+    return [...ids];
+  // An exception as such is taken out of the wish before; with its `all` it is that wish.
+  if (clause.has('except') && !excludes.test(clause.text)) {
+    const spared = present(
+      scene,
+      clause.plainRefs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids),
+    );
+    const gone = new Set(cutsAt({ ...clause, has: () => false }, spared, scene));
+    return order.slice(0, -1).filter((id) => !gone.has(id));
+  }
+  return ids.includes(order.at(-1)!) && ids.length < order.length
+    ? ids.map((id) => order[order.indexOf(id) - 1]!).filter((id) => id !== undefined)
+    : [...ids];
+}
 
 /** The wish before, done to all its photos but these; undefined when nothing is excepted. */
 function sparing(
@@ -109,14 +131,18 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   const last: EditCommand | undefined = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
   if (last?.name === 'swap_photos') return swapToo(clause, scene);
   if (last === undefined || !('photos' in last.params)) return undefined;
-  const said = clause.plainRefs.length > 0 && excludes.test(clause.text) ? clause.plainRefs : clause.refs;
-  const all = present(scene, [...new Set(said.flatMap((item) => idsOf(item, scene, said)))]);
+  const said =
+    clause.plainRefs.length > 0 && (excludes.test(clause.text) || stays.test(clause.text))
+      ? clause.plainRefs
+      : clause.refs;
+  const meant = present(scene, [...new Set(said.flatMap((item) => idsOf(item, scene, said)))]);
+  const all = last.name === 'set_transition' ? cutsAt(clause, meant, scene) : meant;
   // `not the temple, the sunset`: what was done to the first was meant for the second.
   const denied = deniedIds(clause).filter((id) => wordsOf([last]).has(id));
   if (denied.length > 0 && denied.length < all.length) {
-    const meant = all.filter((id) => !denied.includes(id));
-    const commands = [{ name: last.name, params: { ...last.params, photos: photosParam(scene, meant) } }];
-    const about = { topic: scene.focus.topic, shots: meant };
+    const others = all.filter((id) => !denied.includes(id));
+    const commands = [{ name: last.name, params: { ...last.params, photos: photosParam(scene, others) } }];
+    const about = { topic: scene.focus.topic, shots: others };
     return { intent: 'refine', outcome: { kind: 'instead', commands, here: here !== undefined, ...about } };
   }
   const ids = all;

@@ -17,6 +17,7 @@ import { length } from './length.js';
 import { look } from './look.js';
 import { motion } from './motion.js';
 import { music } from './music.js';
+import { only } from './only.js';
 import { order } from './order.js';
 import { project } from './project.js';
 import { refuse } from './refuse.js';
@@ -46,6 +47,7 @@ export const ordered: readonly Intent[] = [
   answers,
   talk,
   restoreText,
+  only,
   text,
   bring,
   absent,

@@ -64,6 +64,10 @@ const timed = (clause: Clause): string =>
       '',
     );
 
+/** `noodles 2, sunset 5`: a name and a number each are lengths. */
+const namedInARow =
+  /^\W*(?:the )?[a-z_]{3,}(?: [a-z_]{3,}){0,2} [1-9]\d?(?:\.\d)?s?(?:(?:,| and|, and|;) (?:the )?[a-z_]{3,}(?: [a-z_]{3,}){0,2} [1-9]\d?(?:\.\d)?s?)+\W*$/i;
+
 /** A bare number counts as seconds where a length is spoken of. */
 function secondsIn(clause: Clause, scene: Scene): number | undefined {
   const numbers = clause.tokens
@@ -96,6 +100,7 @@ function secondsIn(clause: Clause, scene: Scene): number | undefined {
     /\b(plus|minus)\b/.test(clause.text) ||
     (!['music', 'text', 'clips'].includes(scene.focus.topic) &&
       /\b(?:cut|trim|shorten|squeeze|stretch|get|bring|boil)\b.*\b(?:down |up )?to \d/.test(clause.text)) ||
+    namedInARow.test(scene.sentence) ||
     (lastWasLength && clause.tokens.length <= (clause.reading.language === 'en' ? 8 : 5));
   return number !== undefined && number > 0 && spoken ? Math.round(number * 1000) : undefined;
 }

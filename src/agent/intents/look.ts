@@ -37,7 +37,7 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
 }
 
 const isOriginal = (clause: Clause): boolean =>
-  /\b(colou?rs? back|back to colou?r|original colou?rs?|normal colou?rs?|in colou?r again|no filter|(came |straight |right )?out of (the )?camera|as (it was )?(shot|taken|photographed)|(back )?(to )?(how|the way|as) i (shot|took|uploaded) (it|them)|keeps? (its|their|the|his|her) (own |original |natural )?colou?rs?|(stay|stays|remain|remains|be|keep|left|leave) (it |them |that )?in (full )?colou?r|remove (the )?(filter|look|effect))\b|原来的颜色|原色|恢复颜色|恢复彩色|变回彩色|彩色|去掉滤镜|不要滤镜|本来的颜色|原图颜色|正常颜色/.test(
+  /\b(colou?rs? back|back to colou?r|original colou?rs?|normal colou?rs?|in (?:full )?colou?r(?: again)?(?! (?:of|to)\b)|no filter|(came |straight |right )?out of (the )?camera|as (it was )?(shot|taken|photographed)|(back )?(to )?(how|the way|as) i (shot|took|uploaded) (it|them)|keeps? (its|their|the|his|her) (own |original |natural )?colou?rs?|(stay|stays|remain|remains|be|keep|left|leave) (it |them |that )?in (full )?colou?r|remove (the )?(filter|look|effect))\b|原来的颜色|原色|恢复颜色|恢复彩色|变回彩色|彩色|去掉滤镜|不要滤镜|本来的颜色|原图颜色|正常颜色/.test(
     clause.text,
   );
 

@@ -54,7 +54,7 @@ export function bareAtom(scene: Scene, i: number): Atom | undefined {
   const opens = list
     ? about(i + 3)
     : wished &&
-      !['duration', 'longer', 'shorter', 'and', 'much', 'little'].some((concept) => hasTag(next, concept)) &&
+      !['duration', 'and', 'much', 'little'].some((concept) => hasTag(next, concept)) &&
       !/^(?:a|for)$/.test(text(next));
   const aimed =
     /^(?:on|of|into|in on)$/.test(text(before)) && [i - 1, i - 2].some((at) => hasTag(tokens[at], 'aMotion'));
