@@ -91,7 +91,7 @@ function drawPlanes(
   const h = buildTaps(wasm, scratch, across, { name: 'h', soft: drawing.soft });
   const v = buildTaps(wasm, scratch, down, { name: 'v', soft: drawing.soft });
   const table = packAxis(wasm, scratch, across, h);
-  const ringRows = 2 ** Math.ceil(Math.log2(v.taps));
+  const ringRows = 2 ** Math.ceil(Math.log2(v.taps + 1));
   const ringStride = groups * 16;
   const ring = scratch.at('ring', ringRows * ringStride);
   const bandStride = groups * 8;

@@ -111,26 +111,41 @@ export function groupAxisWide(first: usize, weights: usize, count: i32, taps: i3
   return groups;
 }
 
-/** 8 samples at a time: two swizzles gather the 4 taps as pairs, 14-bit weights, 6 fractional bits kept. */
+/**
+ * Added to a horizontal sum (14-bit weights) before it is cut to 6 fractional bits: half of what is cut, and half a
+ * whole sample in advance. The vertical weights sum to one, so the vertical pass then rounds by cutting alone.
+ */
+const ROUND: i32 = 128 + (32 << 8);
+
 // @ts-ignore: decorator
 @inline
-function horizontalFast(source: usize, table: usize, groups: i32, out: usize): void {
-  const round = i32x4.splat(128);
+function gather8(at: usize, mask: v128, w0: v128, w1: v128, w2: v128, w3: v128, out: usize): void {
+  const round = i32x4.splat(ROUND);
+  const a = i8x16.swizzle(v128.load(at), mask);
+  const b = i8x16.swizzle(v128.load(at, 2), mask);
+  const low = i32x4.add(
+    i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(a), w0), i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(b), w2),
+  );
+  const high = i32x4.add(
+    i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(a), w1), i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(b), w3),
+  );
+  v128.store(out, i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(low, round), 8), i32x4.shr_s(i32x4.add(high, round), 8)));
+}
+
+/** 8 samples of two rows at a time: two swizzles gather the 4 taps of a row as pairs. */
+// @ts-ignore: decorator
+@inline
+function horizontalFast(source: usize, second: i32, table: usize, groups: i32, out: usize, outSecond: i32): void {
   const end = table + <usize>groups * 96;
   while (table < end) {
     const at = source + <usize>load<i32>(table);
     const mask = v128.load(table, 16);
-    const a = i8x16.swizzle(v128.load(at), mask);
-    const b = i8x16.swizzle(v128.load(at, 2), mask);
-    const low = i32x4.add(
-      i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(a), v128.load(table, 32)),
-      i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(b), v128.load(table, 64)),
-    );
-    const high = i32x4.add(
-      i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(a), v128.load(table, 48)),
-      i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(b), v128.load(table, 80)),
-    );
-    v128.store(out, i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(low, round), 8), i32x4.shr_s(i32x4.add(high, round), 8)));
+    const w0 = v128.load(table, 32);
+    const w1 = v128.load(table, 48);
+    const w2 = v128.load(table, 64);
+    const w3 = v128.load(table, 80);
+    gather8(at, mask, w0, w1, w2, w3, out);
+    gather8(at + second, mask, w0, w1, w2, w3, out + outSecond);
     table += 96;
     out += 16;
   }
@@ -142,7 +157,7 @@ function horizontalGrouped(source: usize, table: usize, taps: i32, groups: i32, 
     let at = source + <usize>load<i32>(table);
     const mask = v128.load(table, 16);
     table += 32;
-    let sum = i32x4.splat(128);
+    let sum = i32x4.splat(ROUND);
     const end = table + <usize>taps * 8;
     while (table < end) {
       const pairs = i16x8.extend_low_i8x16_u(i8x16.swizzle(v128.load(at), mask));
@@ -167,8 +182,26 @@ function horizontalWide(source: usize, first: usize, weights: usize, taps: i32, 
     }
     sum = i32x4.add(sum, i32x4.shuffle(sum, sum, 2, 3, 0, 1));
     const total = i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1);
-    store<i16>(out + <usize>i * 2, <i16>((total + 128) >> 8));
+    store<i16>(out + <usize>i * 2, <i16>((total + ROUND) >> 8));
   }
+}
+
+// @ts-ignore: decorator
+@inline
+function cross8(r0: usize, r1: usize, r2: usize, r3: usize, w01: v128, w23: v128): v128 {
+  const a = v128.load(r0);
+  const b = v128.load(r1);
+  const c = v128.load(r2);
+  const d = v128.load(r3);
+  const low = i32x4.add(
+    i32x4.dot_i16x8_s(i16x8.shuffle(a, b, 0, 8, 1, 9, 2, 10, 3, 11), w01),
+    i32x4.dot_i16x8_s(i16x8.shuffle(c, d, 0, 8, 1, 9, 2, 10, 3, 11), w23),
+  );
+  const high = i32x4.add(
+    i32x4.dot_i16x8_s(i16x8.shuffle(a, b, 4, 12, 5, 13, 6, 14, 7, 15), w01),
+    i32x4.dot_i16x8_s(i16x8.shuffle(c, d, 4, 12, 5, 13, 6, 14, 7, 15), w23),
+  );
+  return i16x8.narrow_i32x4_s(i32x4.shr_s(low, 20), i32x4.shr_s(high, 20));
 }
 
 // @ts-ignore: decorator
@@ -176,30 +209,20 @@ function horizontalWide(source: usize, first: usize, weights: usize, taps: i32, 
 function vertical4(r0: usize, r1: usize, r2: usize, r3: usize, weights: usize, groups: i32, out: usize): void {
   const w01 = i32x4.splat(load<i32>(weights));
   const w23 = i32x4.splat(load<i32>(weights, 4));
-  const round = i32x4.splat(1 << 19);
-  const end = out + <usize>groups * 8;
+  const end = out + <usize>(groups & ~1) * 8;
   while (out < end) {
-    const a = v128.load(r0);
-    const b = v128.load(r1);
-    const c = v128.load(r2);
-    const d = v128.load(r3);
-    const low = i32x4.add(
-      i32x4.dot_i16x8_s(i16x8.shuffle(a, b, 0, 8, 1, 9, 2, 10, 3, 11), w01),
-      i32x4.dot_i16x8_s(i16x8.shuffle(c, d, 0, 8, 1, 9, 2, 10, 3, 11), w23),
-    );
-    const high = i32x4.add(
-      i32x4.dot_i16x8_s(i16x8.shuffle(a, b, 4, 12, 5, 13, 6, 14, 7, 15), w01),
-      i32x4.dot_i16x8_s(i16x8.shuffle(c, d, 4, 12, 5, 13, 6, 14, 7, 15), w23),
-    );
-    const words = i16x8.narrow_i32x4_s(
-      i32x4.shr_s(i32x4.add(low, round), 20), i32x4.shr_s(i32x4.add(high, round), 20),
-    );
+    const left = cross8(r0, r1, r2, r3, w01, w23);
+    const right = cross8(r0 + 16, r1 + 16, r2 + 16, r3 + 16, w01, w23);
+    v128.store(out, i8x16.narrow_i16x8_u(left, right));
+    r0 += 32;
+    r1 += 32;
+    r2 += 32;
+    r3 += 32;
+    out += 16;
+  }
+  if ((groups & 1) != 0) {
+    const words = cross8(r0, r1, r2, r3, w01, w23);
     v128.store64_lane(out, i8x16.narrow_i16x8_u(words, words), 0);
-    r0 += 16;
-    r1 += 16;
-    r2 += 16;
-    r3 += 16;
-    out += 8;
   }
 }
 
@@ -207,7 +230,7 @@ function verticalWide(
   ring: usize, ringMask: i32, ringStride: i32, firstRow: i32, weights: usize, taps: i32, groups: i32, out: usize,
 ): void {
   for (let g = 0; g < groups; g++) {
-    let low = i32x4.splat(1 << 19);
+    let low = i32x4.splat(0);
     let high = low;
     const x = <usize>g * 16;
     for (let t = 0; t < taps; t += 2) {
@@ -239,8 +262,13 @@ export function resample(
     while (next < top + vTaps) {
       const line = source + <usize>(min(max(next, -4), rows + 3) * stride);
       const slot = ring + <usize>((next & ringMask) * ringStride);
-      if (hTaps == 4) horizontalFast(line, hTable, groups, slot);
-      else if (hTable != 0) horizontalGrouped(line, hTable, hTaps, groups * 2, slot);
+      if (hTaps == 4) {
+        // Two rows for one reading of the table: one row ahead of need, for which the ring has room.
+        const after = source + <usize>(min(max(next + 1, -4), rows + 3) * stride);
+        const slotAfter = ring + <usize>(((next + 1) & ringMask) * ringStride);
+        horizontalFast(line, <i32>(after - line), hTable, groups, slot, <i32>(slotAfter - slot));
+        next++;
+      } else if (hTable != 0) horizontalGrouped(line, hTable, hTaps, groups * 2, slot);
       else horizontalWide(line, hFirst, hWeights, hTaps, groups * 8, slot);
       next++;
     }
