@@ -41,12 +41,21 @@ export function axisOf(input: AxisInput): Axis {
   const high = Math.min(input.visible[0] + input.visible[1], input.canvas);
   const from = Math.max(Math.floor((low - start) / sub), 0);
   const to = Math.min(Math.ceil((high - start) / sub), input.samples);
-  const coverage = new Uint16Array(Math.max(to - from, 0));
-  for (let i = from; i < to; i++) {
+  const coverage = new Uint16Array(Math.max(to - from, 0)).fill(FULL);
+  const part = (i: number): number => {
     const cellLow = Math.max(i * sub + start, 0);
     const cellHigh = Math.min((i + 1) * sub + start, input.canvas);
     const covered = (Math.min(cellHigh, high) - Math.max(cellLow, low)) / (cellHigh - cellLow);
-    coverage[i - from] = Math.round(Math.min(Math.max(covered, 0), 1) * FULL);
+    return Math.round(Math.min(Math.max(covered, 0), 1) * FULL);
+  };
+  // Only samples at the two ends can be covered in part.
+  for (let i = from; i < to; i++) {
+    coverage[i - from] = part(i);
+    if (coverage[i - from] === FULL) break;
+  }
+  for (let i = to - 1; i > from; i--) {
+    coverage[i - from] = part(i);
+    if (coverage[i - from] === FULL) break;
   }
   const step = input.source / input.place[1];
   const origin = ((from * sub + offset - input.place[0]) * step - offset) / sub;
