@@ -125,15 +125,17 @@ export const namesText = (clause: Clause): boolean =>
   clause.tokens.some((token) => hasTag(token, 'box') && /title|caption|text/.test(token.text));
 
 /** The texts a clause is about: by their words, by kind, by photo, by place, or those the talk is about. */
-export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {}): TextSegment[] {
+export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {}): readonly TextSegment[] {
   const all = texts(scene.draft);
   const quotes = clause.values<string>('quote').map((words) => words.toLowerCase());
-  const exact = all.filter((text) => quotes.includes(text.text.toLowerCase()));
-  const quoted =
-    exact.length > 0
-      ? exact
-      : all.filter((text) => quotes.some((words) => text.text.toLowerCase().includes(words)));
-  if (quoted.length > 0) return quoted;
+  if (quotes.length > 0) {
+    const exact = all.filter((text) => quotes.includes(text.text.toLowerCase()));
+    const quoted =
+      exact.length > 0
+        ? exact
+        : all.filter((text) => quotes.some((words) => text.text.toLowerCase().includes(words)));
+    if (quoted.length > 0) return quoted;
+  }
   const role = roleNamed(clause);
   const ofRole = role === undefined ? all : all.filter((text) => roleOfText(scene.draft, text.id) === role);
   const pool = ofRole.length > 0 || role === undefined ? ofRole : [];
@@ -187,7 +189,12 @@ export function textsByWord(clause: Clause, scene: Scene, among?: readonly TextS
 }
 
 /** What is meant by a kind of text the film has none of: `the closing words`, `the caption`. */
-function inPlaceOf(role: TextRole, focused: TextSegment[], all: TextSegment[], scene: Scene): TextSegment[] {
+function inPlaceOf(
+  role: TextRole,
+  focused: readonly TextSegment[],
+  all: readonly TextSegment[],
+  scene: Scene,
+): readonly TextSegment[] {
   if (focused.length > 0 && scene.focus.topic === 'text') return focused;
   if (all.length <= 1) return all;
   const byTime = [...all].sort((a, b) => a.startMs - b.startMs);

@@ -1,6 +1,6 @@
-import type { Asset, Draft } from '../draft/index.js';
+import type { Asset, Draft, TextSegment } from '../draft/index.js';
 import { draftDurationMs } from '../draft/index.js';
-import { assetOf, type EditCommand, shots, sounds, texts } from '../edits/index.js';
+import { assetOf, type EditCommand, shots, sounds, texts as textsIn } from '../edits/index.js';
 import type { Language, Shot } from '../language/index.js';
 import type { Conversation, HistoryEntry, Topic } from './conversation.js';
 
@@ -65,7 +65,19 @@ export const filmMs = (draft: Draft): number => draftDurationMs(draft);
 export const musicIn = (draft: Draft) => sounds(draft, 'bgm')[0];
 
 export { roleOf as roleOfText } from '../edits/index.js';
-export { shots, sounds, texts };
+export { shots, sounds };
+
+/** Texts by draft: dozens of intents ask for them, and the drafts of a scene do not change. */
+const textsOf = new WeakMap<Draft, readonly TextSegment[]>();
+
+/** The text segments of the film by time. */
+export function texts(draft: Draft): readonly TextSegment[] {
+  const known = textsOf.get(draft);
+  if (known !== undefined) return known;
+  const found = textsIn(draft);
+  textsOf.set(draft, found);
+  return found;
+}
 
 /** Earlier films of the session, newest first. */
 export const pastDrafts = (scene: Scene): Draft[] =>

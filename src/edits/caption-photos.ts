@@ -4,12 +4,13 @@ import {
   anchorOf,
   draftLimits,
   setAnchor,
+  type TextSegment,
   textSegmentSchema,
   type VideoSegment,
 } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { photoParam, photosParam } from './params.js';
-import { assetOf, dropSegments, freshId, pickShots, putText, shots, texts } from './parts.js';
+import { assetOf, dropSegments, idMaker, pickShots, putText, shots, texts } from './parts.js';
 
 /** `night_train.jpg` -> `night train`; the given name is shown as it is written otherwise. */
 const fromName = (name: string): string =>
@@ -46,23 +47,35 @@ export const captionPhotos = defineEdit({
       captions?.map(({ photo, text }) => ({ shot: pickShots(draft, [photo])[0]!, text })) ??
       lines?.slice(0, shots(draft).length).map((text, index) => ({ shot: shots(draft)[index]!, text })) ??
       pickShots(draft, photos).map((shot) => ({ shot, text: written(shot) }));
-    for (const { shot, text } of wishes) {
-      const held = texts(draft, 'caption').filter((item) => {
-        const anchor = anchorOf(item);
-        return typeof anchor === 'object' && anchor?.photo === shot.id;
-      });
-      dropSegments(draft, new Set(held.map((item) => item.id)));
+    const captioned = new Map(wishes.map(({ shot, text }) => [shot, text]));
+    const wanted = new Set([...captioned.keys()].map((shot) => shot.id));
+    const before = texts(draft, 'caption').flatMap((item) => {
+      const anchor = anchorOf(item);
+      return typeof anchor === 'object' && anchor !== null && wanted.has(anchor.photo)
+        ? [{ photo: anchor.photo, item }]
+        : [];
+    });
+    const held = new Map(before.toReversed().map(({ photo, item }) => [photo, item]));
+    dropSegments(draft, new Set(before.map(({ item }) => item.id)));
+    const nextId = idMaker(draft, 'x', new Set(before.map(({ item }) => item.id)));
+    // Read by the schema once: a hundred captions differ in their words and their times only.
+    const model = textSegmentSchema.parse({ id: 'x', startMs: 0, durationMs: 1, name: 'Caption', text: 'x' });
+    for (const [shot, text] of captioned) {
       if (text.trim() === '') continue;
-      const segment = textSegmentSchema.parse({
-        id: held[0]?.id ?? freshId(draft, 'x'),
+      const old = held.get(shot.id);
+      const segment: TextSegment = {
+        ...model,
+        extra: {},
+        metaExtra: {},
+        placement: { ...model.placement },
+        id: old?.id ?? nextId(),
         startMs: shot.startMs,
         durationMs: shot.durationMs,
-        name: 'Caption',
         text,
-        style: held[0]?.style ?? {},
-        template: held[0]?.template ?? null,
+        style: { ...old?.style },
+        template: old?.template ?? null,
         chosen: { text: 'user' },
-      });
+      };
       setAnchor(segment, { photo: shot.id });
       putText(draft, 'caption', segment);
     }

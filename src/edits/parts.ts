@@ -45,13 +45,20 @@ const idsOf = (draft: Draft): Set<string> =>
     ),
   );
 
-/** An id that nothing in the draft has: `s7` for prefix `s`. Also never one of `taken`. */
-export function freshId(draft: Draft, prefix: string, taken: ReadonlySet<string> = new Set()): string {
+/** Makes ids that nothing in the draft has, each another one, for many new segments of one edit. */
+export function idMaker(draft: Draft, prefix: string, taken: ReadonlySet<string> = new Set()): () => string {
   const used = idsOf(draft);
-  let number = used.size + 1;
-  while (used.has(`${prefix}${number}`) || taken.has(`${prefix}${number}`)) number++;
-  return `${prefix}${number}`;
+  return () => {
+    let number = used.size + 1;
+    while (used.has(`${prefix}${number}`) || taken.has(`${prefix}${number}`)) number++;
+    used.add(`${prefix}${number}`);
+    return `${prefix}${number}`;
+  };
 }
+
+/** An id that nothing in the draft has: `s7` for prefix `s`. Also never one of `taken`. */
+export const freshId = (draft: Draft, prefix: string, taken?: ReadonlySet<string>): string =>
+  idMaker(draft, prefix, taken)();
 
 /** The segments of the main track that `photos` means: ids, places from 1, or `all`. Unknown: `bad-input`. */
 export function pickShots(draft: Draft, photos: 'all' | readonly (string | number)[]): VideoSegment[] {

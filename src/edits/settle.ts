@@ -43,14 +43,18 @@ function settleSounds(draft: Draft, filmMs: number): void {
 }
 
 /** Where a text lies now; undefined when what it held on to has gone. */
-function settleText(text: TextSegment, draft: Draft, filmMs: number): TextSegment | undefined {
+function settleText(
+  text: TextSegment,
+  shotsById: ReadonlyMap<string, VideoSegment>,
+  filmMs: number,
+): TextSegment | undefined {
   const anchor = anchorOf(text);
   if (anchor === 'film') Object.assign(text, { startMs: 0, durationMs: filmMs });
   else if (anchor === 'end') {
     text.durationMs = Math.min(text.durationMs, filmMs);
     text.startMs = filmMs - text.durationMs;
   } else if (anchor !== null) {
-    const shot = shots(draft).find((item) => item.id === anchor.photo);
+    const shot = shotsById.get(anchor.photo);
     if (shot === undefined) return undefined;
     Object.assign(text, { startMs: shot.startMs, durationMs: shot.durationMs });
   } else if (text.startMs >= filmMs) {
@@ -66,6 +70,7 @@ function settleText(text: TextSegment, draft: Draft, filmMs: number): TextSegmen
 
 /** Texts of one track never overlap: one that does moves on to the next track of its role. */
 function settleTexts(draft: Draft, filmMs: number): void {
+  const shotsById = new Map(shots(draft).map((shot) => [shot.id, shot]));
   for (const role of ['title', 'caption', 'lower_third', 'end_card'] as const) {
     const lanes = draft.tracks.filter(
       (track): track is TextTrack => track.kind === 'text' && track.role === role,
@@ -73,7 +78,7 @@ function settleTexts(draft: Draft, filmMs: number): void {
     const placed = lanes
       .flatMap((lane, index) => lane.segments.map((text) => ({ text, index })))
       .flatMap(({ text, index }) => {
-        const settled = settleText(text, draft, filmMs);
+        const settled = settleText(text, shotsById, filmMs);
         return settled === undefined ? [] : [{ text: settled, index }];
       })
       .sort((a, b) => a.text.startMs - b.text.startMs || a.index - b.index);

@@ -16,6 +16,8 @@ const asksChinese =
 /** The clause is a question. */
 export const asks = ({ text }: Clause): boolean => asksEnglish.test(text) || asksChinese.test(text);
 
+const asksWhat = new RegExp(`${opening}(?:what|which|who|whats|whos)\\b`);
+
 /** `what comes right after the noodles?`, `which one is before the kiss?` */
 export const neighbour: Fact = (clause, scene) => {
   const way = /\b(?:after|following|follows|next)\b/.test(clause.text)
@@ -23,7 +25,7 @@ export const neighbour: Fact = (clause, scene) => {
     : /\b(?:before|precedes|ahead of)\b/.test(clause.text)
       ? -1
       : 0;
-  if (way === 0 || !new RegExp(`${opening}(?:what|which|who|whats|whos)\\b`).test(clause.text))
+  if (way === 0 || !asksWhat.test(clause.text))
     return undefined;
   if (clause.has('music', 'title', 'caption', 'transition', 'look', 'motion', 'undo')) return undefined;
   const { language, draft } = scene;
@@ -52,7 +54,7 @@ export const atMoment: Fact = (clause, { language, draft }) => {
   const ms = clause.value<number>('duration') ?? (number === undefined ? undefined : number * 1000);
   if (ms === undefined || !/\b(?:at|on|in|after|around)\b/.test(clause.text)) return undefined;
   if (
-    !new RegExp(`${opening}(?:what|which|whats|who)\\b`).test(clause.text) ||
+    !asksWhat.test(clause.text) ||
     clause.has('add', 'music', 'title', 'caption', 'longer', 'shorter')
   )
     return undefined;

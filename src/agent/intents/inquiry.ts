@@ -36,10 +36,12 @@ const inOrder: Fact = (clause, { language, draft }) => {
   return say(language, { en: `In this order: ${names}.`, zh: `现在的顺序：${names}。` });
 };
 
+const asksWhich = new RegExp(`${opening}(who|whos|what|whats|which)\\b`);
+
 /** `who's third in line?`, `which one comes last?`, 第三张是哪张 */
 const atPlace: Fact = (clause, scene) => {
   const { language, draft } = scene;
-  const english = new RegExp(`${opening}(who|whos|what|whats|which)\\b`).test(clause.text);
+  const english = asksWhich.test(clause.text);
   const chinese = /(是|放的?是)?(哪|谁|什么|啥)(一?张|个)?(照片|图)?[?？]?$/.test(clause.text);
   if (!(english || chinese) || clause.has('music', 'title', 'caption', 'transition', 'motion', 'look'))
     return undefined;
@@ -125,10 +127,12 @@ const joint: Fact = (clause, scene) => {
   return say(language, { en: `${names}: ${name}, ${time}.`, zh: `${names}：${name}，${time}。` });
 };
 
+const asksWhether = new RegExp(`${opening}(is|are|does|do|did|has|will there)\\b`);
+
 /** `does it have music?`, `is the piano at 40 percent?`, 有音乐吗 */
 const music: Fact = (clause, { language, draft }) => {
   const yesNo =
-    new RegExp(`${opening}(is|are|does|do|did|has|will there)\\b`).test(clause.text) ||
+    asksWhether.test(clause.text) ||
     (/(有没有|有).*(音乐|配乐|声音|bgm)了?(吗|么|没)?[?？]?$/.test(clause.text) &&
       !clause.has('add', 'change', 'makeFilm'));
   if (
@@ -148,9 +152,11 @@ const music: Fact = (clause, { language, draft }) => {
   });
 };
 
+const asksIf = new RegExp(`${opening}(is|are|did|does|has)\\b`);
+
 /** `is the film longer now because of that?`: what the last turn did to the length. */
 const grown: Fact = (clause, { language, draft, conversation }) => {
-  const yesNo = new RegExp(`${opening}(is|are|did|does|has)\\b`).test(clause.text);
+  const yesNo = asksIf.test(clause.text);
   const about = clause.has('film', 'it') || /\b(everything|length)\b/.test(clause.text);
   if (!(yesNo || /变[长短]了?[吗么]/.test(clause.text)) || !clause.has('longer', 'shorter') || !about)
     return undefined;

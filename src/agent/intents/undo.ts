@@ -6,14 +6,15 @@ import { filmMs } from '../scene.js';
 const noun = '(?:steps?|changes?|edits?|turns?|moves?|times?|wishes|things|of (?:those|them|these))';
 const many = '(\\d+|an?|one|two|three|four|five|six|a couple(?: of)?|both)';
 
+const countedNoun = new RegExp(`\\b${many}(?: more)? ${noun}\\b`);
+const countedVerb = new RegExp(
+  `\\b(?:undo|revert|redo|back|last)(?: the)?(?: last)? ${many}(?: more)?(?: please)?$`,
+);
+
 /** `two steps back`, `undo the last three changes`, `go back a step`: how many turns; undefined when none is counted. */
 function stepsSaid(clause: Clause): number | undefined {
   const { text } = clause;
-  const counted =
-    new RegExp(`\\b${many}(?: more)? ${noun}\\b`).exec(text)?.[1] ??
-    new RegExp(`\\b(?:undo|revert|redo|back|last)(?: the)?(?: last)? ${many}(?: more)?(?: please)?$`).exec(
-      text,
-    )?.[1];
+  const counted = countedNoun.exec(text)?.[1] ?? countedVerb.exec(text)?.[1];
   if (counted === undefined) return (text.match(/\bundo\b/g) ?? []).length === 2 ? 2 : undefined;
   if (/^\d+$/.test(counted)) return Number(counted);
   if (/couple|both/.test(counted)) return 2;

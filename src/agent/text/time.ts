@@ -49,6 +49,8 @@ function formOf(clause: Clause): { form: string; spans: number[]; photos: string
 
 const goes =
   '(?:disappears?|vanish(?:es)?|leaves?|ends?|ended|goes|go|gone|finish(?:es)?|stops?|out|off|over|away|fades? out|消失|没|结束|撤|收|退场|下去|走|隐去|不见)';
+const goesAway = new RegExp(goes);
+const goesWithIt = new RegExp(`(?:${goes}).{0,6}(?:with|together with) (?:it|that|them)`);
 const comes =
   '(?:appears?|appearing|comes?|coming|shows?|show up|starts?|begins?|pops?|enters?|kicks?|fades? in|turns up|arrives?|出现|出来|显示|出|弹|来|进|冒|亮相|露面|上)';
 
@@ -169,7 +171,7 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
     const shot = shotAt(scene, current.startMs);
     if (shot !== undefined) return between(current.startMs, shot.startMs + shot.durationMs);
   }
-  if (new RegExp(`(?:${goes}).{0,6}(?:with|together with) (?:it|that|them)`).test(form)) {
+  if (goesWithIt.test(form)) {
     const shot = shotAt(scene, current.startMs);
     if (shot !== undefined) return between(current.startMs, shot.startMs + shot.durationMs);
   }
@@ -211,7 +213,7 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
     (clause.has('last') || (clause.has('end') && !clause.has('start')))
   )
     return { startMs: Math.max(0, film - first), durationMs: first };
-  const going = new RegExp(goes).test(form);
+  const going = goesAway.test(form);
   if (rules.sooner.test(form)) {
     const startMs = Math.max(0, current.startMs - first);
     return going && !/出现|出来|appear/.test(form) ? between(current.startMs, endNow - first) : { startMs };
