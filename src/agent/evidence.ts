@@ -75,8 +75,10 @@ function usesPhotos(
   if (ids.some((id) => words.has(id))) return true;
   const wanted = new Set(ids);
   const others = list.filter((shot) => !named.has(shot.id));
-  if (others.some((shot) => words.has(shot.id)) && commands.some(({ name }) => name === 'remove_photos'))
-    return true;
+  // What is kept is named by what goes.
+  const leaves = ({ name, params }: EditCommand): boolean =>
+    name === 'remove_photos' || name === 'remove_text' || params.transition === 'none';
+  if (others.some((shot) => words.has(shot.id)) && commands.some(leaves)) return true;
   if (ids.length === list.length && words.has('all')) return true;
   if (ids.some((id) => words.has(list.find((shot) => shot.id === id)?.fileId ?? ''))) return true;
   const over = texts(scene.draft).filter((text) => words.has(text.id));

@@ -1,8 +1,11 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag } from '../language/index.js';
+import { anotherOne } from './another-one.js';
+import { calmDown } from './calm-down.js';
 import type { Clause } from './clause.js';
 import { idsOf, photosParam, present } from './common.js';
 import { meetHalfway } from './halfway.js';
+import { keepThose } from './keep-those.js';
 import type { Outcome } from './outcome.js';
 import { musicIn, type Scene, shots, texts } from './scene.js';
 import { shareTime } from './sharing.js';
@@ -167,6 +170,9 @@ export function addSign(clause: Clause, scene: Scene): Read | undefined {
 export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
   if (shots(scene.draft).length === 0) return undefined;
   return (
+    keepThose(clause, scene) ??
+    calmDown(clause, scene) ??
+    anotherOne(clause, scene) ??
     spare(clause, scene) ??
     dropTopic(clause, scene) ??
     amend(clause, scene) ??

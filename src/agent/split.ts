@@ -224,6 +224,8 @@ const topicNouns = [
     'and',
     'between',
     'over',
+    'to',
+    'until',
   ],
 ];
 
@@ -304,7 +306,7 @@ const opensWish = [
 const endsWish = ['duration', 'remove', 'change', 'quote'] as const;
 
 /** What a wish about photos may end with in Chinese without any mark: 奇数张推近偶数张拉远. */
-const complete = ['duration', 'aMotion', 'aLook', 'aTransition', 'quote'] as const;
+const complete = 'duration aMotion aLook aTransition quote faster slower longer shorter'.split(' ');
 
 /** The next photos begin: 后三张, 偶数张, 第二张, 其他的. */
 const opensPhotos = (piece: readonly Token[], index: number): boolean =>

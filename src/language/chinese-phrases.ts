@@ -26,8 +26,11 @@ const unwanted =
 
 const sides = '(左|右|上|下)(?:边|侧|面|方|头|端)?';
 const path = new RegExp(
-  `^(?:画面|镜头)?从?${sides}(?:慢慢|缓缓|轻轻|缓慢|一点点|匀速|地|的)*(?:移动|扫过|摇过|平移|移|扫|推|滑|摇|走|看|拉)*(?:到|向|往|至)${sides}(?:移动|扫过|平移|移|扫|滑|摇|走|看)?`,
+  `^(?:画面|镜头)?从?${sides}(?:慢慢|缓缓|轻轻|缓慢|一点点|匀速|地|的)*(?:移动|扫过|摇过|平移|移|扫|推|滑|摇|走|看|拉)*(?:到|向|往|至)${sides}(?:移动|扫过|平移|移|扫|滑|摇|走|看|拍)?`,
 );
+/** 慢慢靠近, 越来越远: what the camera does, told by what one sees. */
+const nearing =
+  /^(?:慢慢地?|渐渐地?|缓缓地?|一点点|逐渐|越来越|由远)(?:往前|向前|朝前|往后|向后)?(及?近|靠近|凑近|走近|远离|后退|退后|远)(?:去|来)?/;
 const ways: Readonly<Record<string, string>> = {
   左右: 'pan_right',
   右左: 'pan_left',
@@ -62,13 +65,19 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
         ? phraseAt(tokens, i, path)
         : undefined;
     const pan = way === undefined || way.to === i + 1 ? undefined : ways[`${way.match[1]}${way.match[2]}`];
+    const near = others ? undefined : phraseAt(tokens, i, nearing);
     const tags: Tag[] | undefined =
-      meant !== undefined
-        ? [{ concept: meant[1] }]
-        : pan !== undefined
-          ? [{ concept: 'aMotion', value: pan }, { concept: 'motion' }]
-          : undefined;
-    const to = found?.to ?? way?.to;
+      near !== undefined
+        ? [
+            { concept: 'aMotion', value: /远|退/.test(near.match[1]!) ? 'zoom_out' : 'zoom_in' },
+            { concept: 'motion' },
+          ]
+        : meant !== undefined
+          ? [{ concept: meant[1] }]
+          : pan !== undefined
+            ? [{ concept: 'aMotion', value: pan }, { concept: 'motion' }]
+            : undefined;
+    const to = near?.to ?? found?.to ?? way?.to;
     if (tags === undefined || to === undefined) {
       joined.push(token);
       continue;

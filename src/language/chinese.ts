@@ -306,7 +306,26 @@ function likeness(token: Token, index: number, tokens: readonly Token[]): Token 
   return likened && painted ? without(token, 'file', 'fileWord', 'fileMaybe') : token;
 }
 
+/** 缩放效果: the noun belongs to what is named before it and is no look. */
+function effectOf(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (!/^(效果|特效)$/.test(token.text) || !hasTag(token, 'look')) return token;
+  const last = tokens[index - 1]?.text === '的' ? tokens[index - 2] : tokens[index - 1];
+  const named = ['aMotion', 'aTransition', 'aAnimation', 'motion', 'transition'];
+  return named.some((concept) => hasTag(last, concept)) ? without(token, 'look') : token;
+}
+
+/** 只有第一张 keeps it alone; 都变黑白，只有第一张不要 excepts it. */
+function onlyOrExcept(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (token.text !== '只有' || !hasTag(token, 'except')) return token;
+  const end = tokens.findIndex((other, at) => at > index && isMark(other));
+  const behind = tokens.slice(index + 1, end < 0 ? tokens.length : end);
+  const spared = behind.some((other) => ['no', 'remove', 'keep'].some((concept) => hasTag(other, concept)));
+  return spared ? token : without(token, 'except');
+}
+
 const readers = [
+  effectOf,
+  onlyOrExcept,
   someFew,
   likeness,
   plainPicture,
@@ -320,11 +339,67 @@ const readers = [
   unwantedAct,
 ] as const;
 
+const sign = (token: Token, at: number, text: string, concept: string, value?: number): Token => ({
+  start: token.start + at,
+  end: token.start + at + 1,
+  text,
+  tags: [value === undefined ? { concept } : { concept, value }],
+});
+
+const joint = (token: Token, at: number): Token => ({
+  start: token.start + at,
+  end: token.start + at,
+  text: '、',
+  tags: [{ concept: 'and' }],
+});
+
+/** 一三五张 as 第一、第三、第五; undefined when the word is a number or, as 三四张, about so many. */
+function listedPlaces(token: Token, next: Token | undefined): Token[] | undefined {
+  const list = /^第?([一二三四五六七八九]{2,})$/.exec(token.text)?.[1];
+  if (list === undefined || !/^[张幅]/.test(next?.text ?? '')) return undefined;
+  const values = [...list].map((digit) => '一二三四五六七八九'.indexOf(digit) + 1);
+  const rising = values.every((value, at) => at === 0 || value > values[at - 1]!);
+  if (!rising || (values.length === 2 && values[1] === values[0]! + 1)) return undefined;
+  const skipped = token.text.length - list.length;
+  return values.flatMap((value, at) => [
+    ...(at === 0 ? [] : [joint(token, at + skipped)]),
+    sign(token, at + skipped, `第${list[at]}`, 'ordinal', value),
+  ]);
+}
+
+/** 一三五张, 首尾两张: several places said as one word; beside both ends 中间的 is the rest. */
+function placesApart(tokens: readonly Token[]): Token[] {
+  const apart: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    const listed = listedPlaces(token, next);
+    const said = (concept: string): boolean => apart.some((other) => hasTag(other, concept));
+    if (listed !== undefined) apart.push(...listed);
+    else if (/^[首头]$/.test(token.text) && next?.text === '尾') {
+      apart.push(sign(token, 0, '第一张', 'first'), joint(token, 1), sign(token, 1, '最后一张', 'last'));
+      i++;
+      if (/^[两2]$/.test(tokens[i + 1]?.text ?? '')) i++;
+      if (hasTag(tokens[i + 1], 'photo')) i++;
+    } else if (
+      said('first') &&
+      said('last') &&
+      /^[中当]间的?$/.test(token.text) &&
+      !/^[那这]/.test(next?.text ?? '')
+    ) {
+      const few = /^(几张|那几张|那些)$/.test(next?.text ?? '');
+      apart.push({ ...token, end: few ? next!.end : token.end, tags: [{ concept: 'rest' }] });
+      if (few) i++;
+    } else apart.push(token);
+  }
+  return apart;
+}
+
 /** Settles by their neighbours what Chinese words mean that have several meanings. */
 export function chineseSenses(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => /\p{Script=Han}/u.test(token.text))) return tokens;
   const whole = joinPhrases(
-    aFewSeconds(momentAt(placeAbove(tokens.filter((token) => !hasTag(token, 'filler'))))),
+    placesApart(aFewSeconds(momentAt(placeAbove(tokens.filter((token) => !hasTag(token, 'filler')))))),
   );
   return whole.map((token, index) => readers.reduce((known, read) => read(known, index, whole), token));
 }

@@ -25,8 +25,7 @@ export const neighbour: Fact = (clause, scene) => {
     : /\b(?:before|precedes|ahead of)\b/.test(clause.text)
       ? -1
       : 0;
-  if (way === 0 || !asksWhat.test(clause.text))
-    return undefined;
+  if (way === 0 || !asksWhat.test(clause.text)) return undefined;
   if (clause.has('music', 'title', 'caption', 'transition', 'look', 'motion', 'undo')) return undefined;
   const { language, draft } = scene;
   const list = shots(draft);
@@ -53,10 +52,7 @@ export const atMoment: Fact = (clause, { language, draft }) => {
   const number = /\bseconds? (?:number )?\S+/.test(clause.text) ? clause.value<number>('number') : undefined;
   const ms = clause.value<number>('duration') ?? (number === undefined ? undefined : number * 1000);
   if (ms === undefined || !/\b(?:at|on|in|after|around)\b/.test(clause.text)) return undefined;
-  if (
-    !asksWhat.test(clause.text) ||
-    clause.has('add', 'music', 'title', 'caption', 'longer', 'shorter')
-  )
+  if (!asksWhat.test(clause.text) || clause.has('add', 'music', 'title', 'caption', 'longer', 'shorter'))
     return undefined;
   const list = shots(draft);
   const at = list.findIndex((shot) => ms >= shot.startMs && ms < shot.startMs + shot.durationMs);

@@ -3,6 +3,7 @@ import { amountIn, factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { askMissing, continues, namedPhotos, photosMeant, photosParam, present, saysAll } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { say } from '../say.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 import { lengthSaid } from './length-said.js';
 import { whichOne } from './remove.js';
@@ -296,6 +297,11 @@ export const length = defineIntent({
     // So short a film was hardly meant: better to ask than to break it.
     const tiny = duration !== undefined && !relative && duration < shots(scene.draft).length * 400;
     if (tiny && !clause.has('film', 'length')) return undefined;
+    // 我是想留着两秒半的: nobody wants a film of less than a second a photo who does not say so.
+    const hasty = duration !== undefined && !relative && duration < shots(scene.draft).length * 900;
+    const ofWhole = clause.has('film') || /总|全[片长部]|整|一共/.test(speech);
+    if (hasty && clause.reading.language === 'zh' && !scene.fresh && !ofWhole)
+      return wholeOrEach(duration, scene);
     const whole = { topic: 'film' as const };
     if (duration !== undefined) {
       if (relative) {
@@ -323,6 +329,22 @@ export const length = defineIntent({
 
 /** Steps of the length of single photos. */
 const ofPhotos = { usual: 1.4, little: 1.25, much: 1.8 };
+
+/** So few seconds for so many photos: as a whole, or for each of them? */
+function wholeOrEach(durationMs: number, scene: Scene): Outcome {
+  const seconds = durationMs / 1000;
+  return {
+    kind: 'question',
+    text: say(scene.language, {
+      en: `Is ${seconds} s for the whole film, or for each photo?`,
+      zh: `${seconds} 秒是整部影片的长度，还是每张照片停留的时间？`,
+    }),
+    options:
+      scene.language === 'zh'
+        ? [`每张${seconds}秒`, `全片${seconds}秒`]
+        : [`each photo ${seconds} s`, `the film ${seconds} s`],
+  };
+}
 
 const rounded = (factor: number): number => Math.round(factor * 1000) / 1000;
 

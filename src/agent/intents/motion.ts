@@ -24,7 +24,7 @@ const opposite: Readonly<Record<string, string>> = {
 
 /** Names of motions that mean nothing else; every other word counts only where motion is spoken of. */
 const plain =
-  /zoom|\bpan|ken burns|tilt|push in|pull out|dolly|panorama|sweep across|推近|推进|拉近|拉远|推镜|拉镜|平移|摇镜|摇移|肯伯恩斯|运镜|缓推|慢推|左移|右移|上摇|下摇|全景扫|缓慢放大|慢慢放大|缓慢缩小|横移|漂移|环视|^放大$|^缩小$/;
+  /zoom|\bpan|ken burns|tilt|push in|pull out|dolly|panorama|sweep across|推近|推进|拉近|拉远|推镜|拉镜|平移|摇镜|摇移|肯伯恩斯|运镜|缓推|慢推|左移|右移|上摇|下摇|全景扫|缓慢放大|慢慢放大|缓慢缩小|横移|漂移|环视|^放大$|^缩小$|^缩放$|^推拉$/;
 
 /** The motion a clause names; `zoom` with a direction, `pan` with a side. */
 function kindNamed(clause: Clause, scene: Scene): string | undefined {

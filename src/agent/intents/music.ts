@@ -51,12 +51,22 @@ const singers =
 
 /** 来首周杰伦的歌, `something by Adele`: a recording that only its owner can give. */
 function asksForRecording(clause: Clause, scene: Scene): boolean {
-  if (clause.has('aMood', 'file', 'fileWord') || !(clause.has('music') || scene.focus.topic === 'music'))
-    return false;
+  if (clause.has('file', 'fileWord')) return false;
+  // 抖音上那首很火的歌, 最近流行的歌: a known recording, whoever sings it.
+  if (
+    /(?:火|流行|火爆|热门|爆款|网红|大家都在用)的?(?:那首|那段)?(?:歌曲?|音乐|曲子?|bgm|配乐)|(?:抖音|快手|网上|b站).{0,4}(?:那首|热歌|神曲)/.test(
+      clause.text,
+    )
+  )
+    return true;
+  const counted = /[来放换用配听]一?首/.test(clause.text);
+  if (clause.has('aMood') || !(clause.has('music') || counted || scene.focus.topic === 'music')) return false;
   if (/(?:song|music|track|something|anything|tune)s? (?:by|from) \p{Lu}\p{L}+/u.test(clause.raw))
     return true;
   const of = clause.tokens.findIndex(
-    (token, index) => token.text === '的' && hasTag(clause.tokens[index + 1], 'music'),
+    (token, index) =>
+      token.text === '的' &&
+      (hasTag(clause.tokens[index + 1], 'music') || clause.tokens[index + 1]?.tags.length === 0),
   );
   const name = clause.tokens.slice(Math.max(0, of - 3), Math.max(0, of));
   const own = name.slice(name.findLastIndex((token) => token.tags.length > 0) + 1);

@@ -72,13 +72,18 @@ const inside =
 
 /** A moving picture that a model should invent: its subject is something new, not what was uploaded. */
 const invented = (text: string): boolean =>
-  /\b(ai|a\.i\.|artificial intelligence|text.to.video)\b/.test(text) &&
-  /\b(videos?|clips?|films?|movies?|footage|animations?|scenes?|shots?)\b.*\b(of|showing|about|where|with an?)\b/.test(
-    text,
-  ) &&
-  !/\b(my|our|these|those|this|uploaded|photos?|pictures?|images?|(of|about|from|showing) (the|them|it|us|me))\b/.test(
-    text,
-  );
+  (/(?:用|使用|让|靠|通过)?(?:ai|人工智能|大模型)/.test(text) &&
+    /(?:做|生成|制作|画|弄|搞|来)(?:出|成)?(?:一|两|几)?(?:个|段|条|部|张|幅).{1,20}的?(?:视频|动画|短片|影片|片子|图|画面)/.test(
+      text,
+    ) &&
+    !/这些|那些|照片|图片|相片|我的|我们的|上传|素材|它们|旅行|生日|婚礼|纪念/.test(text)) ||
+  (/\b(ai|a\.i\.|artificial intelligence|text.to.video)\b/.test(text) &&
+    /\b(videos?|clips?|films?|movies?|footage|animations?|scenes?|shots?)\b.*\b(of|showing|about|where|with an?)\b/.test(
+      text,
+    ) &&
+    !/\b(my|our|these|those|this|uploaded|photos?|pictures?|images?|(of|about|from|showing) (the|them|it|us|me))\b/.test(
+      text,
+    ));
 
 export const refuse = defineIntent({
   name: 'refuse',

@@ -1,7 +1,6 @@
 import { hasTag } from '../../language/index.js';
 import { type Clause, clauseOf } from '../clause.js';
 import { namedPhotos, pointsBack, saysAll } from '../common.js';
-import { edit, type Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 
 /** `everywhere except before the last one`: all cuts but those the exception names; undefined without exception. */
@@ -54,6 +53,17 @@ function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
     !clause.tokens.some((token) => /s$/.test(token.text) && hasTag(token, 'transition'))
   )
     return scene.focus.shots.filter((id) => order.includes(id) && id !== order.at(-1));
+  // 它的转场换成左滑: the cut after the photo in hand.
+  const its =
+    clause.reading.language === 'zh' &&
+    scene.focus.topic === 'shots' &&
+    clause.tokens.some(
+      (token, index) =>
+        hasTag(token, 'it') && hasTag(clause.tokens[index + (/的$/.test(token.text) ? 1 : 2)], 'transition'),
+    );
+  const held = its ? scene.focus.shots.filter((id) => order.includes(id)) : [];
+  if (held.length > 0 && held.length < order.length)
+    return held.map((id) => (id === order.at(-1) ? order.at(-2)! : id));
   if (
     bare !== undefined &&
     !clause.tokens.slice(bare.from, bare.to).some((token) => hasTag(token, 'photo'))
@@ -137,7 +147,7 @@ const familyOf = (kind: string): string => {
 /** 第二个, 中间三个, 只留第一个 while transitions are spoken of: places among them, not among the photos. */
 export function ofCuts(clause: Clause, scene: Scene): Clause {
   const counted =
-    /(?:第?[\d一二两三四五六七八九十]+|最后一|头一|前[\d一二两三四五]|后[\d一二两三四五]|那几|这几)[个处](?!转场|过渡)?/.test(
+    /(?:第?[\d一二两三四五六七八九十]+|最后一|头一|首|开头那|最后那|末尾那|前[\d一二两三四五]|后[\d一二两三四五]|那几|这几)[个处](?!转场|过渡)?/.test(
       clause.text,
     );
   const cuts = clause.has('transition') || scene.focus.topic === 'transition';
@@ -149,19 +159,4 @@ export function ofCuts(clause: Clause, scene: Scene): Clause {
   )
     return clause;
   return clauseOf(clause.tokens, clause.reading, { ...scene, shotsSeen: scene.shotsSeen.slice(0, -1) });
-}
-
-/** 只有第一个保留，其他的都去掉, read among the transitions; undefined when none is kept alone. */
-export function onlyKept(clause: Clause, scene: Scene): Outcome | undefined {
-  if (!/只(?:有|留|保留|要|剩)/.test(clause.text)) return undefined;
-  const kept = new Set(clause.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids));
-  const others = shots(scene.draft)
-    .slice(0, -1)
-    .flatMap(({ id }) => (kept.has(id) ? [] : [id]));
-  if (kept.size === 0 || others.length === 0) return undefined;
-  // 只留第一个爱心，其他换回叠化: the wish for the others follows.
-  const told = /其他|其它|其余|剩下|别的/;
-  if (told.test(scene.sentence) && !told.test(clause.text)) return { kind: 'nothing' };
-  const about = { topic: 'transition' as const, shots: [...kept] };
-  return edit('set_transition', { photos: others, transition: 'none' }, about);
 }

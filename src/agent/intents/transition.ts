@@ -8,7 +8,7 @@ import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { shots } from '../scene.js';
 import { blendMeant, kindsOf, shapeMeant, wishedPart } from './blend.js';
-import { cutsMeant, cutsOfKind, ofCuts, onlyKept } from './transition-cuts.js';
+import { cutsMeant, cutsOfKind, ofCuts } from './transition-cuts.js';
 
 /** `wipes to the left`: the side said beside the kind. */
 function directed(kind: string | undefined, clause: Clause): string | undefined {
@@ -90,8 +90,6 @@ export const transition = defineIntent({
   read(whole, scene) {
     const clause = ofCuts(whole, scene);
     const english = clause.reading.language === 'en';
-    const kept = clause === whole ? undefined : onlyKept(clause, scene);
-    if (kept !== undefined) return kept;
     const soft = /(不要|别|不想)(再)?(直接|硬|生硬|生|直)(地)?(跳|切|换)|太生硬|太硬|生硬|跳得太/.test(
       clause.text,
     );

@@ -69,6 +69,13 @@ export const undo = defineIntent({
       /^(那)?还是(删|去|加|改|换|要|剪|砍|照|按)(掉|了|上|回去|刚才).{0,2}(吧|好了)?$/.test(clause.text)
     )
       return { kind: 'redo', steps: 1 };
+    // 恢复 right after turns were taken back: they are done again.
+    if (
+      scene.trail.future.length > 0 &&
+      scene.planned.length === 0 &&
+      /^(?:还是)?(?:再)?(?:恢复|恢复回来|恢复一下|恢复吧)(?:吧|了)?$/.test(clause.text)
+    )
+      return { kind: 'redo', steps: 1 };
     // 还是不要砍了: not after all.
     if (
       unnamed &&
@@ -106,6 +113,24 @@ export const undo = defineIntent({
       /(翻倍|加倍|加快|放慢|加速|减速|调亮|调暗|放大|缩小|加长|缩短|延长)(那个|这个|的)?(取消|撤|算了|不要了|免了)/.test(
         clause.text,
       );
+    // 不要这个 right after a change of cuts, motions or looks: not that one.
+    const spurned =
+      past.length > 0 &&
+      scene.planned.length === 0 &&
+      ['transition', 'motion', 'look'].includes(scene.focus.topic) &&
+      /^(?:我)?(?:不要|不想要|别要|换掉)(?:这个|这种|这样)(?:的)?(?:了|吧)?$|^(?:这个|这种|这样)(?:我)?不要(?:了)?$/.test(
+        clause.text,
+      );
+    if (spurned) return { kind: 'undo', steps: 1 };
+    const former =
+      unnamed &&
+      past.length > 0 &&
+      /^(?:那|要不|算了|唉|,)*(?:还是)?(?:用|换|要|改|退)?回?(?:刚才|刚刚|之前|原来|原先|前面|上一|先前)的?(?:那|这)?(?:个|首|版|种|样|张|段)?(?:样子|效果|颜色|吧|了|好)*$/.test(
+        clause.text,
+      ) &&
+      /还是|回/.test(clause.text) &&
+      !clause.has('music', 'transition', 'title', 'caption', 'motion');
+    if (former) return { kind: 'undo', steps: 1 };
     const better =
       /还是(刚才|刚刚|之前|原来|原先|前面|上一)[^，,]*(好|行|顺眼|舒服|合适|对)(看)?[吧了些]?$/.test(
         clause.text,

@@ -51,6 +51,7 @@ export function captureOthers(reading: Reading, talk: Talk): Reading {
       opensWords(tokens, i) ||
       opensAfterColon(tokens, i, talk) ||
       opensAfterSpace(tokens, i) ||
+      opensAfterPlace(tokens, i) ||
       opensAfterCount(tokens, i);
     const says = (strong.test(token.text) || hasTag(token, 'says')) && !namesPhoto(tokens, i);
     const changed = changesIt(tokens, i, talk);
@@ -68,7 +69,7 @@ export function captureOthers(reading: Reading, talk: Talk): Reading {
     while (
       colon(tokens[from]) ||
       textLabel(tokens, from) ||
-      /^(着|了|上|the|as|to|is|改成|改为|换成|叫|叫做|为|是|写|取|起|个|几个字|一句|一行字|字|一句话|几个|:)$/.test(
+      /^(着|了|上|the|as|to|is|改成|改为|换成|叫|叫做|为|是|写|取|起|个|几个字|一句|一行字|字|小字|大字|一句话|几个|:)$/.test(
         tokens[from]?.text ?? '',
       )
     )
@@ -107,13 +108,11 @@ export function captureOthers(reading: Reading, talk: Talk): Reading {
     if (taken.every((item) => ['fileName', 'date', 'numbering', 'photo'].some((c) => hasTag(item, c))))
       continue;
     // What only says how it looks is no text, unless the word before leaves no doubt.
-    const plain =
-      taken.every(isManner) &&
-      !(
-        (opensWords(tokens, i) || /^(写|写上|叫|写着)$/.test(token.text)) &&
-        taken.every((item) => /^[\d.,:年月日-]+$/.test(item.text))
-      );
-    if (plain || (!sure && !taken.some((item) => item.tags.length === 0))) continue;
+    const figures =
+      (opensWords(tokens, i) || /^(写|写上|叫|写着)$/.test(token.text)) &&
+      taken.every((item) => /^[\d.,:年月日-]+$/.test(item.text));
+    const plain = taken.every(isManner) && !figures;
+    if (plain || (!sure && !figures && !taken.some((item) => item.tags.length === 0))) continue;
     const title =
       !/^(write|put|print|type|add)$/.test(token.text) && !hasTag(token, 'caption') && saysTitle(tokens, i);
     const words = trimPolite(tokens.slice(from, beforePhrases(tokens, from, to, { title })));
@@ -266,6 +265,30 @@ function opensAfterSpace(tokens: readonly Token[], index: number): boolean {
       ].some((concept) => hasTag(token, concept)),
   );
   return unknown > 0 && (unknown * 2 >= words.length - 1 || !asks);
+}
+
+const adding = /^(?:加|加上|加个|加一个|放|放上|放个|配上|打上|打|来个|弄个|整个|搞个|补上|补个)$/;
+/** Things that may be added at either end of a film and are no words. */
+const things =
+  'title caption endCard lowerThird text music sound voice transition motion look style fade fadeIn fadeOut photo clip film file fileWord fileMaybe ordinal duration colour aTransition aMotion aLook beat date fileName blur background impossible quote it them'.split(
+    ' ',
+  );
+
+/** 片头加上我们的杭州之行，片尾加个谢谢大家: at either end of the film what is no thing of ours is the words. */
+function opensAfterPlace(tokens: readonly Token[], index: number): boolean {
+  // 最后加一行 周末愉快: what follows announces the words.
+  if (!adding.test(tokens[index]!.text) || hasTag(tokens[index + 1], 'number')) return false;
+  let at = index - 1;
+  while (at >= 0 && /^(里|上|处|都|再|给我|就|请|的时候|那里)$/.test(tokens[at]!.text)) at--;
+  if (!/^(片头|片尾|开头|结尾|开场|开篇|结束|末尾|最后|结束的时候)$/.test(tokens[at]?.text ?? ''))
+    return false;
+  const end = tokens.findIndex((token, i) => i > index && hasTag(token, 'mark'));
+  const words = tokens.slice(index + 1, end < 0 ? tokens.length : end);
+  return (
+    words.reduce((sum, token) => sum + token.text.length, 0) > 1 &&
+    words.some((token) => token.tags.length === 0 || hasTag(token, 'thanks')) &&
+    !words.some((token) => things.some((concept) => hasTag(token, concept)))
+  );
 }
 
 /** 买一送一 居中 大红色: after a space only how it looks is said. */
