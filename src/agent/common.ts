@@ -287,6 +287,8 @@ export function continues(
           )
         : concepts.includes('length');
     if (lasting) return true;
+    // 时间0.8秒 while transitions are spoken of: how long they take, not when the photos were.
+    if (concepts.includes('length') && clause.has('duration')) return false;
     return Object.entries(ofTopic).some(
       ([name, list]) =>
         name !== topic &&
@@ -299,7 +301,7 @@ export function continues(
 export const pointsBack = (clause: Clause): boolean => clause.refs.some((item) => item.kind === 'it');
 
 const questionWords =
-  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is there|are there|do (you|i|we|they|the)|does |did |has |have (you|i|we))|什么|怎么样|(?<![这那前后头上间他余它])几张|几秒|多少|多长|多久|哪|吗$|啥|何枚|ですか|cuánt|^qué|^cuál|wie (lang|viele)|^welche|^was |combien|^quel/;
+  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is there|are there|do (you|i|we|they|the)|does |did |has |have (you|i|we))|什么|怎么样|(?<![这那前后头上间他余它面的下好边])几张|几秒|多少|多长|多久|哪|吗$|啥|何枚|ですか|cuánt|^qué|^cuál|wie (lang|viele)|^welche|^was |combien|^quel/;
 
 /** The clause asks and does not wish. */
 export const onlyAsks = (clause: Clause): boolean => questionWords.test(clause.text) && !clause.has('canYou');

@@ -53,7 +53,12 @@ function keepTexts(kept: ReadonlySet<string>, scene: Scene): Read | undefined {
 /** 只留开头那个, 只要第二张的 right after captions, transitions, motions or looks: the others of those go, no photo does. */
 export function keepThose(clause: Clause, scene: Scene): Read | undefined {
   const { last, here } = lastOf(scene);
-  if (othersGo.test(clause.text) && here && only.test(scene.sentence) && isKept(last))
+  if (
+    othersGo.test(clause.text) &&
+    here &&
+    /只(?:要|用|留|保留|给|剩|想要|有)/.test(scene.sentence) &&
+    isKept(last)
+  )
     return { intent: 'keep-those', outcome: { kind: 'nothing' } };
   if (!only.test(clause.text) || clause.has(...otherWishes)) return undefined;
   const cutsNamed = clause.has('transition');

@@ -4,6 +4,7 @@ import { AppError } from '../shared/index.js';
 import { advance, topicAsked } from './advance.js';
 import { type Clause, clauseOf } from './clause.js';
 import { namesText, textsMeant } from './common.js';
+import { withoutCourtesy } from './courtesy.js';
 import { isExact, unused } from './evidence.js';
 import { readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
@@ -338,31 +339,6 @@ function topicOf(
   return names && (!own || list) ? [...bare, ...next] : undefined;
 }
 
-const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
-const isFiller = (token: Token): boolean => /^(please|now|so|well|there|,|, and)$/.test(token.text);
-const opensPolitely = (token: Token | undefined): boolean =>
-  token !== undefined && (hasTag(token, 'hello') || hasTag(token, 'yes') || isFiller(token));
-const endsPolitely = (token: Token | undefined): boolean =>
-  token !== undefined && (hasTag(token, 'thanks') || /^(please|pls|,)$/.test(token.text));
-
-/**
- * A piece without the politeness around its wish: `ok, bigger title thanks`, `hi there, portrait please`. A piece that
- * is nothing else stays as it is.
- */
-function withoutCourtesy(piece: readonly Token[]): readonly Token[] {
-  let from = 0;
-  while (opensPolitely(piece[from])) from++;
-  // `I'd like you to cut it` is no question that `can you` might be.
-  const request = piece
-    .slice(from, from + 3)
-    .findIndex(({ text }) => /^(i want you |i need you )?to$/.test(text));
-  if (request >= 0 && /\byou to$/.test(wordsOf(piece.slice(from, from + request + 1)))) from += request + 1;
-  let to = piece.length;
-  while (to > from && endsPolitely(piece[to - 1])) to--;
-  const wish = piece.slice(from, to);
-  return wish.some((token) => token.tags.length > 0 && !hasTag(token, 'canYou')) ? wish : piece;
-}
-
 /** Reads a whole sentence, piece by piece; pieces that mean nothing alone are tried with their neighbours. */
 export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
   const search = newSearch(reading);
@@ -373,7 +349,7 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
     const piece = pieces[i]!;
     const opens =
       i + 1 < pieces.length &&
-      hasTag(piece[0], 'except') &&
+      hasTag(piece[0]?.text === '把' ? piece[1] : piece[0], 'except') &&
       !piece.some(isVerb) &&
       !/^(?:that|this|it|those|these|them|which|who)\b/.test(pieces[i + 1]![0]?.text ?? '') &&
       (scene.planned.length === 0 || reading.language !== 'en');

@@ -375,7 +375,15 @@ function placesApart(tokens: readonly Token[]): Token[] {
     const next = tokens[i + 1];
     const listed = listedPlaces(token, next);
     const said = (concept: string): boolean => apart.some((other) => hasTag(other, concept));
+    const before = apart.at(-1)?.text ?? '';
     if (listed !== undefined) apart.push(...listed);
+    // 前两张都不要: a count of photos at an end, which 两张都 alone is not.
+    else if (/^两张都$/.test(token.text) && /^(前|后|头|末|最前|最后|前面|后面|中间)$/.test(before))
+      apart.push(
+        sign(token, 0, '两', 'number', 2),
+        sign(token, 1, '张', 'photo'),
+        sign(token, 2, '都', 'all'),
+      );
     else if (/^[首头]$/.test(token.text) && next?.text === '尾') {
       apart.push(sign(token, 0, '第一张', 'first'), joint(token, 1), sign(token, 1, '最后一张', 'last'));
       i++;

@@ -196,7 +196,8 @@ export const motion = defineIntent({
       still ||
       ((clause.has('no') ||
         (clause.has('remove') &&
-          (kind === undefined || /\b(?:turn|switch) off\b|去掉|取消|关掉/.test(clause.text)))) &&
+          (kind === undefined ||
+            /\b(?:turn|switch) off\b|去掉|取消|关掉|别要|不要|删|撤/.test(clause.text)))) &&
         (noun || kind !== undefined));
     if (none) return edit('set_motion', { photos, motion: 'none' }, about);
     if (kind !== undefined) {

@@ -1,6 +1,6 @@
 import { moods } from '../../catalogue/index.js';
 import type { Asset } from '../../draft/index.js';
-import { hasTag } from '../../language/index.js';
+import { hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { continues } from '../common.js';
 import { moodMeant, soundNamed } from '../moods.js';
@@ -66,10 +66,12 @@ function asksForRecording(clause: Clause, scene: Scene): boolean {
   const of = clause.tokens.findIndex(
     (token, index) =>
       token.text === '的' &&
-      (hasTag(clause.tokens[index + 1], 'music') || clause.tokens[index + 1]?.tags.length === 0),
+      (counted || hasTag(clause.tokens[index + 1], 'music') || clause.tokens[index + 1]?.tags.length === 0),
   );
   const name = clause.tokens.slice(Math.max(0, of - 3), Math.max(0, of));
-  const own = name.slice(name.findLastIndex((token) => token.tags.length > 0) + 1);
+  const verb = (token: Token): boolean =>
+    ['add', 'change', 'music'].some((concept) => hasTag(token, concept));
+  const own = name.slice(name.findLastIndex(verb) + 1);
   return (
     clause.has('add', 'change') &&
     own.length >= 2 &&

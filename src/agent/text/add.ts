@@ -68,8 +68,9 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
   // `at the end` is a time, not the last photo.
   const closes =
-    /结尾|最后|片尾|\bends? with\b|\bat the (very )?end\b|\bclos(e|ing)\b|\bfinish/.test(clause.text) &&
-    !clause.tokens.some((token) => hasTag(token, 'photo'));
+    /结尾|最后(?!一?[张幅])|片尾|\bends? with\b|\bat the (very )?end\b|\bclos(e|ing)\b|\bfinish/.test(
+      clause.text,
+    ) && !clause.tokens.some((token) => hasTag(token, 'photo'));
   const there =
     closes &&
     clause.refs.every(

@@ -270,7 +270,7 @@ function opensAfterSpace(tokens: readonly Token[], index: number): boolean {
 const adding = /^(?:加|加上|加个|加一个|放|放上|放个|配上|打上|打|来个|弄个|整个|搞个|补上|补个)$/;
 /** Things that may be added at either end of a film and are no words. */
 const things =
-  'title caption endCard lowerThird text music sound voice transition motion look style fade fadeIn fadeOut photo clip film file fileWord fileMaybe ordinal duration colour aTransition aMotion aLook beat date fileName blur background impossible quote it them'.split(
+  'title caption endCard lowerThird text music sound voice transition motion look style fade fadeIn fadeOut photo clip film file ordinal duration colour aTransition aMotion aLook beat date fileName blur background impossible quote it them'.split(
     ' ',
   );
 
