@@ -20,7 +20,7 @@ export const aacPriming = 1024;
  * AAC (FFmpeg's own encoder, 192 kb/s) of a raw file of interleaved 32-bit float stereo at 48 kHz with exactly
  * `sampleCount` samples a channel. Time stamps count samples, the first packet at -1024. At this rate the fast search,
  * without intensity stereo and without noise in place of sound, is nearer to the original than the thorough search
- * with both, in every band, at 40 % of the time.
+ * with both, in all bands but the bass, at 40 % of the time.
  */
 export async function encodeAac(
   rawPath: string,
