@@ -1,3 +1,4 @@
+import { factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { continues } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
@@ -15,6 +16,10 @@ function sameTime(clause: Clause, scene: Scene): number | undefined {
 export const fade = defineIntent({
   name: 'fade',
   read(clause, scene) {
+    const abrupt =
+      clause.has('music', 'sound') &&
+      clause.has('end', 'last') &&
+      /\b(?:abruptly|suddenly|hard stop|cuts? off|dead stop)\b|戛然而止|突然停/.test(clause.text);
     const both = /fade in and out|fades in and out|fade-in and fade-out|淡入淡出|渐入渐出|淡入和淡出/.test(
       clause.text,
     );
@@ -26,7 +31,11 @@ export const fade = defineIntent({
       /\bfad(?:e|es|ing)\b/.test(clause.text) &&
       /\b(?:ends?|close|closes|finish|finishes|last|final)\b/.test(clause.text);
     const goes =
-      dies || closing || clause.has('fadeOut') || (clause.has('fade') && /\bout\b/.test(clause.text));
+      abrupt ||
+      dies ||
+      closing ||
+      clause.has('fadeOut') ||
+      (clause.has('fade') && /\bout\b/.test(clause.text));
     const spoken =
       clause.has('music', 'sound') ||
       playsInstrument(clause) ||
@@ -45,9 +54,22 @@ export const fade = defineIntent({
         }),
       };
     }
-    const ms = clause.has('no', 'remove')
-      ? 0
-      : (clause.value<number>('duration') ?? sameTime(clause, scene) ?? 2000);
+    const now = musicIn(scene.draft);
+    // `a longer fade out`: from what it is.
+    const present = (comes && !goes ? now?.fadeInMs : now?.fadeOutMs) || 2000;
+    const relative =
+      clause.has('longer', 'slower') && !clause.has('duration')
+        ? present * factorIn(clause, 'up', { usual: 1.6, little: 1.3, much: 2.5 })
+        : clause.has('shorter', 'faster') && !clause.has('duration')
+          ? present * factorIn(clause, 'down', { usual: 1.6, little: 1.3, much: 2.5 })
+          : undefined;
+    const ms =
+      clause.has('no') || abrupt || (clause.has('remove') && !/ausblend/.test(clause.text))
+        ? 0
+        : ((relative === undefined ? undefined : Math.round(relative)) ??
+          clause.value<number>('duration') ??
+          sameTime(clause, scene) ??
+          2000);
     // `in over 3 seconds and out over 5`
     const bare = clause.value<number>('number');
     const [first, second = bare === undefined || bare > 30 ? undefined : bare * 1000] =

@@ -52,11 +52,21 @@ const otherTopic = (clause: Clause): boolean =>
   clause.has('quote') ||
   (clause.has('aTransition') && /的(?:时间|时长|长度)/.test(clause.text));
 
+/** Where a song begins is no length of the film. */
+const ofSong =
+  /\b(?:start|begin|play|use|skip)\b.*\b(?:song|track|tune|music|chorus)\b.*\b(?:at|from|to)\b|\b(?:song|chorus|track)\b.*\b(?:at|from) (?:second )?\d/;
+
 export const length = defineIntent({
   name: 'length',
   read(clause, scene) {
     if (clause.has('longer') && clause.has('title', 'caption', 'text')) return undefined;
-    if (otherTopic(clause) || shots(scene.draft).length === 0) return undefined;
+    if (
+      otherTopic(clause) ||
+      ofSong.test(clause.text) ||
+      /\bchorus\b/.test(scene.sentence) ||
+      shots(scene.draft).length === 0
+    )
+      return undefined;
     if (
       clause.reading.language === 'en' &&
       !clause.has('duration') &&

@@ -4,6 +4,7 @@ import { type Scene, shots } from '../scene.js';
 
 const begins =
   /\b(start|starts|starting|begin|begins|beginning|come|comes|coming|kick|kicks|kicking|set|sets|play|plays|playing|enter|enters|drop|drops|hold|wait|waits|silence|silent|quiet|no music|not)\b/;
+const onwards = /\bfrom .* on(?:wards?)?$/;
 const mark = /\b(when|once|as soon as|until|till|from|with|at|on|before|after)\b/;
 
 /**
@@ -23,10 +24,24 @@ export function musicStart(clause: Clause, scene: Scene): number | undefined {
   }
   const [id] = namedPhotos(clause, scene);
   const shot = shots(scene.draft).find((item) => item.id === id);
-  if (shot === undefined || !begins.test(clause.text) || !mark.test(clause.text)) return undefined;
+  if (shot === undefined || endsEarly(clause)) return undefined;
+  if (!onwards.test(clause.text) && (!begins.test(clause.text) || !mark.test(clause.text))) return undefined;
   const ends = /\b(after) (the )?|\b(is|are) (over|done|gone)\b/.test(clause.text);
   return ends ? shot.startMs + shot.durationMs : shot.startMs;
 }
+
+/** The music shall be over before the film is, or be there for a part of it only. */
+export const endsEarly = (clause: Clause): boolean =>
+  clause.has('music', 'sound') &&
+  !clause.has('fadeOut', 'fade', 'louder', 'quieter', 'mute') &&
+  (clause.has('duration', 'moment') ||
+    clause.refs.some((item) => item.kind !== 'it') ||
+    /\b(?:only|just) (?:at|for|in|during) the (?:start|beginning|end|middle|first|second|last)\b/.test(
+      clause.text,
+    )) &&
+  /\b(?:ends?|stops?|finish(?:es)?|is over|cuts? out|off) (?:the music |it |the song )?(?:at|before|after|with|when|on|by|once|as soon as)\b|\b(?:end|stop|finish|cut) (?:the |my |our )?(?:music|song|track|soundtrack|piano)\b|\bno (?:music|song) (?:on|over|during|for|after|under|at (?!all))|\b(?:music|song|soundtrack) only\b|\bonly (?:play )?(?:the )?music\b/.test(
+    clause.text,
+  );
 
 /** The music grows at the beginning or dies away at the end without the word `fade`. */
 export const swells = (clause: Clause): boolean =>

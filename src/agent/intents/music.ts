@@ -7,7 +7,7 @@ import { moodMeant, soundNamed } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
-import { musicStart } from './music-timing.js';
+import { endsEarly, musicStart } from './music-timing.js';
 import { isUnwanted } from './unwanted.js';
 
 /** An uploaded sound the clause means: by name, or `my song`. */
@@ -32,6 +32,56 @@ const needsMusic = (scene: Scene): Outcome => ({
     zh: '片子里还没有音乐。可以说“加一段舒缓的钢琴曲”。',
   }),
 });
+
+const playsToTheEnd = (scene: Scene): Outcome => ({
+  kind: 'refusal',
+  text: say(scene.language, {
+    en: 'The music plays to the end of the film; I can let it fade out over the last seconds, for example "fade the music out over 5 seconds".',
+    zh: '音乐会放到片尾；可以在最后几秒淡出，比如“音乐最后5秒淡出”。',
+    ja: '音楽は最後まで流れます。「最後の5秒で音楽をフェードアウト」ならできます。',
+    es: 'La música suena hasta el final; puedo hacer que se desvanezca: «desvanece la música en los últimos 5 segundos».',
+    de: 'Die Musik läuft bis zum Ende; ich kann sie ausblenden: „Musik in den letzten 5 Sekunden ausblenden“.',
+    fr: 'La musique dure jusqu’à la fin ; je peux la faire disparaître en fondu : « fondu de la musique sur les 5 dernières secondes ».',
+  }),
+});
+
+const oneMusic = (scene: Scene): Outcome => ({
+  kind: 'refusal',
+  text: say(scene.language, {
+    en: 'A film has one piece of music, which plays from beginning to end. I can change it: say which mood the whole film shall have.',
+    zh: '一部片子只有一段音乐，从头放到尾。可以整段换：告诉我想要什么风格。',
+    ja: '音楽は1本につき1曲です。全体の曲調を変えることはできます。',
+    es: 'Cada película tiene una sola música, de principio a fin. Puedo cambiarla: diga qué ambiente quiere.',
+    de: 'Ein Film hat eine Musik von Anfang bis Ende. Ich kann sie wechseln: Welche Stimmung soll es sein?',
+    fr: 'Un film a une seule musique, du début à la fin. Je peux la changer : quelle ambiance voulez-vous ?',
+  }),
+});
+
+/** `a second song`, `happy music for the second half`: more than one piece of music. */
+const severalPieces = (clause: Clause, scene: Scene): boolean =>
+  musicIn(scene.draft) !== undefined &&
+  (/\b(?:a second|another|one more|two|three|several|different) (?:song|track|tune|piece of music|soundtrack|songs|tracks)s? (?:as well|too|after|for|on top)\b|\badd (?:a second|another|one more) (?:song|track|tune)\b|第二首(?:歌|音乐|曲)|再加一首/.test(
+    clause.text,
+  ) ||
+    (clause.has('music') &&
+      clause.has('aMood') &&
+      /\b(?:for|during|in|over) the (?:first|second|last|other|latter) (?:half|part|third)\b|(?:前|后)(?:一?半|半段|半部分)/.test(
+        clause.text,
+      )));
+
+/** `not this music, something faster`: another music by its pace, where music is spoken of. */
+function pacedMusic(clause: Clause, scene: Scene): Outcome | undefined {
+  const last = scene.planned.at(-1)?.name ?? '';
+  const spoken = /_music$/.test(last) || (scene.planned.length === 0 && scene.focus.topic === 'music');
+  const pace = /\b(?:something|one|anything) (?:\S+ )?(faster|quicker|livelier|slower)\b/.exec(
+    clause.text,
+  )?.[1];
+  if (pace === undefined || !spoken || clause.has('photo', 'film', 'transition', 'motion')) return undefined;
+  const commands = [{ name: 'set_music', params: { mood: pace === 'slower' ? 'calm_piano' : 'upbeat' } }];
+  return last === 'remove_music'
+    ? { kind: 'instead', here: true, commands, shots: [], ...about }
+    : { kind: 'edit', commands, ...about };
+}
 
 const noRecordings = (scene: Scene): Outcome => ({
   kind: 'refusal',
@@ -84,6 +134,11 @@ export const music = defineIntent({
   name: 'music',
   read(clause, scene) {
     if (asksForRecording(clause, scene)) return noRecordings(scene);
+    if (endsEarly(clause) && !clause.has('quote', 'title') && musicIn(scene.draft) !== undefined)
+      return playsToTheEnd(scene);
+    const paced = pacedMusic(clause, scene);
+    if (paced !== undefined) return paced;
+    if (severalPieces(clause, scene)) return oneMusic(scene);
     const startAt =
       clause.has('music', 'sound') ||
       scene.focus.topic === 'music' ||
@@ -97,7 +152,14 @@ export const music = defineIntent({
     )
       return edit('set_music', { startMs: startAt }, about);
     const file = soundMeant(clause, scene);
-    const noun = clause.has('music') || file !== undefined;
+    // `start the song at 0:30` is one word for the start, `something calm in the background` names no music.
+    const noun =
+      clause.has('music') ||
+      file !== undefined ||
+      (clause.has('duration') && /\b(?:song|track|tune|chorus)\b/.test(clause.text)) ||
+      (clause.has('aMood') &&
+        /\b(?:in the background|underneath|under (?:it|them|the \S+))$/.test(clause.text) &&
+        !clause.has('text', 'title', 'caption', 'look', 'colour'));
     const talking =
       continues(clause, scene, 'music') &&
       !clause.has('slower', 'faster', 'duration', 'shorter', 'longer') &&
@@ -197,20 +259,6 @@ export const music = defineIntent({
       if (earlier?.fileId) return edit('set_music', { file: earlier.fileId }, about);
     }
     // Music ends with the film: before that it can only fade.
-    const stops =
-      clause.has('remove') &&
-      /\b(?:stop|stops|end|ends|off|out)\b.*\b(?:before|when|at|after|once|as soon as|by)\b/.test(
-        clause.text,
-      ) &&
-      (clause.has('duration') || clause.refs.some((item) => item.kind === 'some'));
-    if (stops)
-      return {
-        kind: 'refusal',
-        text: say(scene.language, {
-          en: 'The music plays to the end of the film; I can let it fade out over the last seconds, for example "fade the music out over 5 seconds".',
-          zh: '音乐会放到片尾；可以在最后几秒淡出，比如“音乐最后5秒淡出”。',
-        }),
-      };
     const gone =
       clause.has('remove') ||
       (clause.has('no') && !clause.has('change')) ||
@@ -285,7 +333,9 @@ function offset(clause: Clause): { startMs?: number; sourceStartMs?: number } {
     !(
       clause.has('offset', 'moment') ||
       (clause.has('start') && clause.has('from')) ||
-      /\b(start|begin)s?\b.*\b(from|at|after|in)\b/.test(clause.text)
+      /\b(start|begin)s?\b.*\b(from|at|after|in)\b|\binto (?:it|the (?:song|track|tune|music))\b/.test(
+        clause.text,
+      )
     )
   )
     return {};

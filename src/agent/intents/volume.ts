@@ -25,7 +25,7 @@ function levelIn(clause: Clause, spoken: 'noun' | 'talk' | 'none'): number | und
     return level * 100;
   if (numbers.length !== 1 || level === undefined || level < 5 || level > 200) return undefined;
   const close =
-    /\b(to|at)\b|到|成/.test(clause.text) &&
+    /\b(to|at|on|around|about)\b|到|成/.test(clause.text) &&
     (spoken === 'talk' || clause.has('sound', 'louder', 'quieter', 'increase', 'decrease', 'music'));
   return close || (clause.has('music', 'sound') && clause.tokens.length <= 3) ? level : undefined;
 }
@@ -34,11 +34,25 @@ function levelIn(clause: Clause, spoken: 'noun' | 'talk' | 'none'): number | und
 const sounding =
   /\b(?:hear|audible)\b|\b(?:sound|audio|volume)\b.*\b(?:back|normal|on|original|full|again)\b|\b(?:back|normal|original)\b.*\b(?:sound|audio|volume)\b|\bthe (?:sound|audio) of\b|听到|听见|能听|声音.*(?:恢复|正常|打开|原样)|恢复.*声/;
 
+/** The words speak of another music, of its pace, or of another thing that has a level. */
+const ofKind = (clause: Clause): boolean =>
+  clause.has('brightness', 'contrast', 'saturation') ||
+  (clause.reading.language === 'en' &&
+    !clause.has('louder', 'mute', 'unmute') &&
+    (/\b(?:another|a different|other|an other) (?:\S+ )?(?:track|song|tune|music|soundtrack|piece)\b|\bless (?!loud|noisy|volume|sound|music\b)\S+ (?:music|song|track)\b|\b(?:twice|half) as (?:fast|slow)\b/.test(
+      clause.text,
+    ) ||
+      (/\b(?:something|anything|some)\b/.test(clause.text) &&
+        clause.has('aMood') &&
+        !/\b(?:too|so|down|softer|quieter|lower)\b/.test(clause.text))));
+
 export const volume = defineIntent({
   name: 'volume',
   read(clause, scene) {
     if (clause.has('quote', 'title', 'caption') || (onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
       return undefined;
+    // `another track`, `less cheesy music`, `something calm in the background`: which music, not how loud.
+    if (ofKind(clause)) return undefined;
     const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
     const own = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
     const pointed = pointsBack(clause) && !clause.has('music', 'all') ? clipsMeant(clause, scene) : [];
@@ -86,6 +100,7 @@ export const volume = defineIntent({
     const english = clause.reading.language === 'en';
     // `should be barely audible` wishes, `is barely audible` complains.
     const faint =
+      /^(?:the )?(?:music|sound|song|it) (?:barely|hardly|only just) audible/.test(clause.text) ||
       /\b(?:should|must|make|keep|want|set|have|let|so|just|only) (?:\S+ ){0,4}(?:barely|hardly|scarcely|faintly) (?:audible|there|heard|noticeable)\b/.test(
         clause.text,
       );
@@ -106,7 +121,13 @@ export const volume = defineIntent({
       clause.has('quieter') ||
       (noun && clause.has('decrease', 'smaller', ...(english ? ['less'] : []))) ||
       (talking && clause.has('decrease', 'smaller'));
-    const edge = clause.has('max') ? 2 : clause.has('min') ? 0.1 : undefined;
+    const edge = clause.has('max')
+      ? /\bfull|满/.test(clause.text)
+        ? 1
+        : 2
+      : clause.has('min')
+        ? 0.1
+        : undefined;
     if (clause.has('fadeIn', 'fadeOut')) return undefined;
     // `make the zooms more subtle`: another thing is named.
     if (

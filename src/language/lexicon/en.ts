@@ -93,7 +93,7 @@ export const en = {
     'ramp up|ramp it up|swell in|come in gradually|build up slowly|start gently|start gradually|creep in|rise slowly|come up slowly|sneak in|fade in|fades in|fade-in|fade up|fading in|ease in|faded in|start softly|come in softly|come in gently',
   fadeOut:
     'ramp down|ramp it down|taper off|trail off|die away|die down|tail off|peter out|dwindle|wind down|fade to silence|fade into silence|die out|end gently|finish gently|end gradually|taper|fade out|fades out|fade-out|fade away|fading out|ease out|faded out|end softly|fade it out|fade at the end|fades at the end',
-  beat: 'beat|the beat|on the beat|to the beat|beats|beat sync|sync|in time with the music|rhythm of the music|synced|synchronise|synchronize|with the music|on beat|beat-synced|to the music|match the music|in sync',
+  beat: 'with the rhythm|to the rhythm|in rhythm|in time with the beat|pulse of the music|on every beat|with the beat|in step with the music|beat|the beat|on the beat|to the beat|beats|beat sync|sync|in time with the music|rhythm of the music|synced|synchronise|synchronize|with the music|on beat|beat-synced|to the music|match the music|in sync',
   offset:
     'from second|start at|starting at|starts at|begin at|skip the first|skip the intro|start from|starting from|chorus|begins at|beginning at|start the song at|jump to',
   bold: 'bold|bolder|thick|thicker|heavy|heavier|fat',
@@ -158,7 +158,7 @@ export const en = {
   weaker:
     'weaker|less intense|subtler|more subtle|less pronounced|too strong|too much|gentler|less dramatic|less movement|less motion|toned down|tone down|softer|less strong|not so strong|less zoom|too dramatic|too intense|less obvious|milder|more gentle|gentle|subtle|lighter touch|too heavy|less extreme',
   little:
-    'a bit|a little|slightly|a touch|a tad|somewhat|a little bit|just a bit|a smidge|a hair|tiny bit|marginally|wee bit|bit|kind of|lil|bit more|kinda',
+    'a notch|one notch|a shade|ever so slightly|a bit|a little|slightly|a touch|a tad|somewhat|a little bit|just a bit|a smidge|a hair|tiny bit|marginally|wee bit|bit|kind of|lil|bit more|kinda',
   much: 'much|a lot|way|far|significantly|considerably|really|lots|drastically|hugely|heaps|substantially|very|super|extremely|loads|waaay|wayyy',
   more: 'more|extra|additional|further|another|even more',
   less: 'less|fewer|not so much|not as much',
