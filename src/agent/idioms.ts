@@ -57,20 +57,19 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
 const filler =
   /^(都|全|全部|全都|统统|干脆|还是|直接|就|吧|了|掉|啦|先|那|给我|把|它|呢|啊|请|我看|要不|不如|索性|,|\s)*$/;
 
+/** `quítala`, `enlève-la`, `weg damit`: the pronoun alone. */
+const clitic = /^(?:la|lo|las|los|le|les|l'|ça|cela|damit|das|es|sie|die|den|ihn|wieder|todo|bitte|-)*$/;
+
 /** 干脆关掉, 都取消吧: what the talk is about goes, and nothing else. */
 export function dropTopic(clause: Clause, scene: Scene): Read | undefined {
-  if (
-    !clause.has('remove') ||
-    clause.has('photo', 'clip', 'startOver') ||
-    !/\p{Script=Han}/u.test(clause.text)
-  )
-    return undefined;
+  const english = clause.reading.language === 'en';
+  if (!clause.has('remove') || clause.has('photo', 'clip', 'startOver') || english) return undefined;
   const said = clause.tokens
     .filter((token) => !hasTag(token, 'remove') && !hasTag(token, 'mark') && !hasTag(token, 'all'))
     .map((token) => token.text)
     .join('');
   // Short, so that no row of them is tried in every way.
-  const plain = said.length <= 12 && filler.test(said);
+  const plain = said.length <= 12 && (filler.test(said) || clitic.test(said));
   const rest = clause.tokens.some((token) => hasTag(token, 'rest'));
   if (!plain || rest) return undefined;
   const { topic } = scene.focus;

@@ -59,15 +59,20 @@ function languageOf(request: PlanRequest): Language {
   const known = languages.find((language) => language === wanted);
   const spoken = detectLanguage(request.sentence);
   const before = languages.find((language) => language === request.history?.language);
+  // `en bleu`, `Titel weg`: a word or two do not end a talk in another Latin language.
+  const few = request.sentence.split(/\s+/).length <= 4;
+  if (known === undefined && before !== undefined && few && latin.includes(before) && spoken !== undefined)
+    return spoken === 'zh' || spoken === 'ja' ? spoken : before;
   return known ?? spoken ?? before ?? 'en';
 }
+
+const latin: readonly Language[] = ['es', 'de', 'fr'];
 
 /** The language the sentence is read in: what it is written in, else the session's. */
 const readingLanguage = (sentence: string, fallback: Language): Language => {
   const spoken = detectLanguage(sentence);
   if (spoken === undefined) return fallback;
   // Short sentences of Latin languages look alike: a session in Spanish stays Spanish.
-  const latin = ['es', 'de', 'fr'];
   return latin.includes(fallback) && (spoken === 'en' || latin.includes(spoken)) ? fallback : spoken;
 };
 

@@ -27,6 +27,9 @@ export const canvas = defineIntent({
       const { width, height } = side === undefined ? size : canvasOfShortSide(size, side);
       return edit('set_canvas', limited({ width, height }), about);
     }
+    // `1080p vertical`
+    if (side !== undefined && spoken !== undefined)
+      return edit('set_canvas', limited(canvasOfShortSide(spoken[1], side)), about);
     if (side !== undefined) return edit('set_canvas', limited(canvasOfShortSide(draft, side)), about);
     const named = clause.refs.some((item) => item.kind === 'some');
     const shape = shapes.find(([concept]) => clause.has(concept));

@@ -75,6 +75,10 @@ function secondsIn(clause: Clause, scene: Scene): number | undefined {
       (token, index) =>
         !clause.refs.some((item) => index >= item.from && index < item.to) &&
         token.text !== 'one' &&
+        // `all six alike`, `each of the eleven`: how many, not how long.
+        !/^(?:all|each of the|each of|the|all of the|of the|所有|全部)$/.test(
+          clause.tokens[index - 1]?.text ?? '',
+        ) &&
         !/^(third|quarter|fourth|fifth|sixth|tenth)s?$/.test(clause.tokens[index + 1]?.text ?? ''),
     )
     .flatMap((token) =>

@@ -13,7 +13,7 @@ const lastName = (scene: Scene): string =>
 
 /** Words that make a length a difference. */
 const moreWord =
-  /\b(add|more|extra|extend|increase|lengthen|another|additional|plus|más|plus de|de plus|mehr)\b|加|多[停放留待给加]|多(?!少|长|久)|增|延长|再(?!来|次)|追加|あと|もう/;
+  /\b(add|more|mor|moar|extra|extend|increase|lengthen|another|additional|plus|más|plus de|de plus|mehr)\b|加|多[停放留待给加]|多(?!少|长|久)|增|延长|再(?!来|次)|追加|あと|もう/;
 const lessWord =
   /\b(less|cut .* by|(?:knock|take|shave|chop|cut|lop|trim|drop|lose) .* (?:off|from|of)|shorten|tighten|off|reduce|trim|minus|shave|fewer|decrease|take .* off|menos|weniger|moins)\b|减|少[停放留]|缩短|短(?!片|视频|剧|篇|于)|去掉/;
 
@@ -86,7 +86,9 @@ export const length = defineIntent({
     const speech = clause.text;
     const comparative =
       duration === undefined ||
-      (/longer|más larg|länger|plus long|长(?!片|视频)|久|长く|長く|more|más tiempo|stay|hold/.test(speech) &&
+      (/longer|\bl\w?n?gg?e?r\b|más larg|länger|plus long|长(?!片|视频)|久|长く|長く|more|más tiempo|stay|hold/.test(
+        speech,
+      ) &&
         !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech));
     const less =
       /短(?!片|视频|剧|篇|于)|少[停放留待给]|减/.test(speech) && !/[加增延]|长(?!片|视频)/.test(speech);
@@ -113,7 +115,7 @@ export const length = defineIntent({
         !clause.has('clip', 'sound')) ||
       (clause.has('shorter') &&
         (duration === undefined ||
-          (/shorter|más cort|kürzer|plus court|短(?!片|视频|剧|篇)|less/.test(speech) &&
+          (/shorter|\bsho\w?te?r\b|más cort|kürzer|plus court|短(?!片|视频|剧|篇)|less/.test(speech) &&
             !/too (short|long)|太[长短久]|すぎ|demasiado|zu (kurz|lang)|trop/.test(speech)))) ||
       (lessWord.test(speech) && (duration !== undefined || (part !== undefined && ofLength))) ||
       // `make it two thirds of its length`
@@ -259,7 +261,20 @@ export const length = defineIntent({
       clause.tokens.length <= 6 &&
       (longer || shorter || /\b(?:even|still|bit|too)\b/.test(speech)) &&
       !clause.has('film', 'length', 'all', 'perPhoto', 'photo');
-    const few = follows || (brief && it && scene.focus.shots.length < shots(scene.draft).length);
+    // `elle doit rester 7 secondes`: what stays so long is the photo in hand, not the film.
+    const stays =
+      duration !== undefined &&
+      duration <= 12_000 &&
+      clause.refs.length === 0 &&
+      scene.planned.length === 0 &&
+      /^(?:shots|motion|look|fit)$/.test(scene.focus.topic) &&
+      scene.focus.shots.length > 0 &&
+      scene.focus.shots.length < shots(scene.draft).length &&
+      !clause.has('film', 'length', 'perPhoto', 'all') &&
+      /\b(?:elle|celle-ci|celle-là|die|der|das|es|sie|esa|esta|ella|la|lo|y que|que) (?:\S+ ){0,2}?(?:doit|reste|rester|soll|sollte|bleibt|bleiben|muss|dure|dura|debe|quede|se queda|esté|stehen)\b|(?:そのまま|それ|これ)/.test(
+        speech,
+      );
+    const few = stays || follows || (brief && it && scene.focus.shots.length < shots(scene.draft).length);
     const target =
       named.length > 0
         ? named

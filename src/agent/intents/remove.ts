@@ -8,6 +8,7 @@ import {
   photosMeant,
   photosParam,
   pointsBack,
+  present,
   roleAmong,
   saysAll,
   textsByWord,
@@ -72,6 +73,31 @@ function textsLeftOut(clause: Clause, scene: Scene): TextSegment[] | undefined {
     : allTexts(scene.draft).filter((item) => roleOfText(scene.draft, item.id) !== kept);
 }
 
+/** Nothing a photo can have: the exception can only be about its being there. */
+const attributes =
+  'duration perPhoto longer shorter slower faster music sound look aLook motion aMotion transition aTransition text title caption quote brighter darker fit cover contain order move keep'.split(
+    ' ',
+  );
+
+/** `a film without the noodles`, `with everything but the market`, `but leave out the train`: photos that shall not be in it. */
+function leftOut(clause: Clause, scene: Scene): string[] {
+  const out =
+    /\b(?:without|leav(?:e|ing) out|minus|except(?: for)?|but|apart from|excluding|other than|bar|sin|ohne|sans)\b|以外|之外|除了|除/;
+  const asked =
+    (scene.fresh && clause.has('film', 'makeFilm', 'all')) ||
+    /^but (?:leave|leaving) out\b/.test(clause.text);
+  const said = clause.tokens.filter((token) => !hasTag(token, 'film') && !hasTag(token, 'makeFilm'));
+  if (
+    !asked ||
+    !out.test(clause.text) ||
+    attributes.some((name) => said.some((token) => hasTag(token, name)))
+  )
+    return [];
+  const named = clause.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
+  const ids = present(scene, named);
+  return ids.length < shots(scene.draft).length ? ids : [];
+}
+
 export const remove = defineIntent({
   name: 'remove',
   read(clause, scene) {
@@ -103,6 +129,8 @@ export const remove = defineIntent({
       scene.planned.at(-1)?.name === 'remove_photos'
     )
       return { kind: 'nothing' };
+    const without = leftOut(clause, scene);
+    if (without.length > 0) return edit('remove_photos', { photos: without }, { topic: 'shots' });
     // `keep all but the market`, `everything stays except the last one`
     const spared = clause.has('keep') && clause.has('except') && clause.reading.language === 'en';
     if (

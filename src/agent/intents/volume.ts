@@ -99,6 +99,23 @@ export const volume = defineIntent({
     const half = (talking || noun) && (part !== undefined || clause.has('twice', 'triple'));
     const english = clause.reading.language === 'en';
     // `should be barely audible` wishes, `is barely audible` complains.
+    // `quieter, to a quarter of it`: the value replaces the step.
+    const step = scene.planned.at(-1);
+    const fraction = fractionIn(clause);
+    if (
+      step?.name === 'set_volume' &&
+      typeof step.params.factor === 'number' &&
+      fraction !== undefined &&
+      clause.tokens.length <= 7 &&
+      !clause.has('louder', 'quieter', 'photo', 'duration', 'length')
+    )
+      return {
+        kind: 'instead',
+        here: true,
+        commands: [{ name: 'set_volume', params: { ...step.params, factor: fraction } }],
+        topic: 'music',
+        shots: [],
+      };
     const faint =
       /^(?:the )?(?:music|sound|song|it) (?:barely|hardly|only just) audible/.test(clause.text) ||
       /\b(?:should|must|make|keep|want|set|have|let|so|just|only) (?:\S+ ){0,4}(?:barely|hardly|scarcely|faintly) (?:audible|there|heard|noticeable)\b/.test(

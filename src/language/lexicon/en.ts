@@ -122,9 +122,9 @@ export const en = {
 
   // How much
   longer:
-    'more long|let it breathe|breathe|lingers|needs more time|dwell|savour|savor|twice as long|longer|longer on screen|too short|not long enough|more time|stay longer|hold longer|linger|lengthen|extend|too brief|longer time|prolong|stretch|drag out',
+    'loger|lnger|longr|longger|more long|let it breathe|breathe|lingers|needs more time|dwell|savour|savor|twice as long|longer|longer on screen|too short|not long enough|more time|stay longer|hold longer|linger|lengthen|extend|too brief|longer time|prolong|stretch|drag out',
   shorter:
-    'rush through|rush past|hurry past|hurry through|whizz past|whiz past|flash by|can be quick|can be brief|be brief|be quick|quick glimpse|a glimpse|more short|tightened|tighten up|drags on|drag on|outstays its welcome|goes on forever|goes on too long|too drawn out|cut it short|trim it down|lingers too long|stays too long|less screen time|abridge|shorter|too long|less time|shorten|not so long|briefer|cut short|tighter|tighten|trim down|shorter time|not as long|quicker to end|condense',
+    'rush through|rush past|hurry past|hurry through|whizz past|whiz past|flash by|can be quick|can be brief|be brief|be quick|quick glimpse|a glimpse|shoter|shorer|shortr|more short|tightened|tighten up|drags on|drag on|outstays its welcome|goes on forever|goes on too long|too drawn out|cut it short|trim it down|lingers too long|stays too long|less screen time|abridge|shorter|too long|less time|shorten|not so long|briefer|cut short|tighter|tighten|trim down|shorter time|not as long|quicker to end|condense',
   slower:
     'more slow|too quickly|too rapidly|so quickly|so fast|too speedy|so rushed|feels rushed|rushed|hurried|too hurried|take its time|take their time|less frantic|too frantic|frantic|cannot keep up|cannot follow|slow things down|slow everything down|breathing room|room to breathe|everythings too fast|slower|too fast|slow down|slow it down|more slowly|calmer|too quick|slowly|slow|slow-mo|slow motion|not so fast|too hectic|more relaxed|relaxed|too rushed|gentler|slo-mo|unhurried|takes its time|less rushed|less hectic|slower paced|more leisurely',
   faster:
@@ -132,7 +132,7 @@ export const en = {
   louder:
     "more loud|hear it better|too faint|faint|turn it way up|blast it|hear better|so quiet|louder|too quiet|turn up|crank up|turn it up|not loud enough|too low|too soft|cannot hear|can barely hear|hardly hear|higher volume|more volume|pump up|loud|cant hear|can't hear|barely audible",
   quieter:
-    'more softly|too loudly|deafening|blaring|blasting|drowns out|drown out|drown|drowned|turn it way down|less noisy|hushed|knock it down|take it down|bring it down|dial it down|so loud|quieter|too loud|turn down|turn it down|softer|less loud|lower volume|not so loud|drowns|low volume|quiet|more quiet|less volume|lower the volume|volume down|more subtle|too noisy|drowning out|overpowering|in the background|hush',
+    'more softly|too loudly|deafening|blaring|blasting|drowns out|drown out|drown|drowned|turn it way down|at low volume|on low volume|with low volume|low in volume|less noisy|hushed|knock it down|take it down|bring it down|dial it down|so loud|quieter|too loud|turn down|turn it down|softer|less loud|lower volume|not so loud|drowns|low volume|quiet|more quiet|less volume|lower the volume|volume down|more subtle|too noisy|drowning out|overpowering|in the background|hush',
   bigger:
     "more big|squint|hard to make out|cannot make out|legible|more legible|illegible|unreadable|blow it up|scale up|tiny for|a bit tiny|too tiny|bigger|larger|too small|too tiny|enlarge|not big enough|increase the size|big|large|huge|can't read|cannot read|hard to read|hardly readable|more visible|more readable|make big|giant|massive",
   smaller:
@@ -160,7 +160,7 @@ export const en = {
   little:
     'a notch|one notch|a shade|ever so slightly|a bit|a little|slightly|a touch|a tad|somewhat|a little bit|just a bit|a smidge|a hair|tiny bit|marginally|wee bit|bit|kind of|lil|bit more|kinda',
   much: 'much|a lot|way|far|significantly|considerably|really|lots|drastically|hugely|heaps|substantially|very|super|extremely|loads|waaay|wayyy',
-  more: 'more|extra|additional|further|another|even more',
+  more: 'mor|moar|more|extra|additional|further|another|even more',
   less: 'less|fewer|not so much|not as much',
   twice: 'twice|double|two times|doubled|2x|twice as|twice as long|double the|times two',
   half: 'half|halve|by half|halved|half as|half the|in half|half of',
