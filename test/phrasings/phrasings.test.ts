@@ -3,6 +3,7 @@ import { rules } from '../../bench/eval.js';
 import { conversationSchema } from '../corpus/format.js';
 import { readAssetSets } from '../corpus/read.js';
 import { runConversation } from '../corpus/run.js';
+import { amounts } from './amounts.js';
 import { chinese, chineseWraps } from './chinese.js';
 import { english, englishRequests, englishVerbs, englishWraps } from './english.js';
 import { englishTalks } from './english-talks.js';
@@ -24,7 +25,7 @@ async function wrong(sentence: Sentence, language: 'en' | 'zh'): Promise<string 
 }
 
 it('English: the wordings of everyday wishes are understood, 99 of 100', { timeout: 600_000 }, async () => {
-  const sentences = sentencesOf([...english, ...englishTalks], {
+  const sentences = sentencesOf([...english, ...englishTalks, ...amounts], {
     count,
     seed,
     assets: 'trip',

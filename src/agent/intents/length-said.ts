@@ -15,7 +15,7 @@ interface Limits {
 const limits: Readonly<Record<Language, Limits>> = {
   en: {
     strict: /\b(?:under|below|less than|shorter than|short of)(?: the)? #/,
-    most: /\b(?:at most|max(?:imum)?(?: of)?|no more than|not more than|no longer than|not longer than|not over|within|up to|inside)(?: the)? #|# (?:or (?:less|under|so max)|at most|max(?:imum)?|tops|at the most|limit)\b/,
+    most: /\b(?:at most|max(?:imum)?(?: of)?|no more than|no longer than|(?:not|n ?'?t|never|cannot) (?:\S+ ){0,2}?(?:more|longer) than|not over|within|up to|inside)(?: the)? #|# (?:or (?:less|under|so max)|at most|max(?:imum)?|tops|at the most|limit)\b/,
     least:
       /\b(?:at least|over|more than|longer than|no less than|not less than|not under|minimum(?: of)?|min) #|# (?:or more|at least|minimum|plus)\b/,
     between: /\bbetween # (?:and|to|-) #|# (?:to|-|–|or) #/,
@@ -76,8 +76,8 @@ function secondsIn(clause: Clause, scene: Scene): number | undefined {
         !clause.refs.some((item) => index >= item.from && index < item.to) &&
         token.text !== 'one' &&
         // `all six alike`, `each of the eleven`: how many, not how long.
-        !/^(?:all|each of the|each of|the|all of the|of the|所有|全部)$/.test(
-          clause.tokens[index - 1]?.text ?? '',
+        !/^(?:alike|equal|equally|same|the same|evenly|identical)$/.test(
+          clause.tokens[index + 1]?.text ?? '',
         ) &&
         !/^(third|quarter|fourth|fifth|sixth|tenth)s?$/.test(clause.tokens[index + 1]?.text ?? ''),
     )

@@ -79,6 +79,9 @@ export const length = defineIntent({
       const mean = Math.round(list.reduce((sum, shot) => sum + shot.durationMs, 0) / list.length);
       return edit('set_photo_length', { photos: 'all', durationMs: mean }, { topic: 'film' });
     }
+    // `a 30 second film with everything but the noodles`: two wishes.
+    if (scene.fresh && clause.has('film') && clause.has('except') && !clause.has('perPhoto'))
+      return undefined;
     const said = lengthSaid(clause, scene);
     const duration = said?.ms;
     const limit = said?.limit === true;

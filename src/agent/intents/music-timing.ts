@@ -14,6 +14,8 @@ const mark = /\b(when|once|as soon as|until|till|from|with|at|on|before|after)\b
 export function musicStart(clause: Clause, scene: Scene): number | undefined {
   if (clause.reading.language !== 'en') return undefined;
   const duration = clause.value<number>('duration');
+  // `20 seconds into the song` is where the song begins, not when.
+  if (/\binto (?:it|the (?:song|music|track|tune))\b/.test(clause.text)) return undefined;
   if (duration !== undefined) {
     const later =
       /\b(until|till|before) .*|\b(in|into (the|it)|later|after)\b/.test(clause.text) &&

@@ -259,10 +259,12 @@ export const music = defineIntent({
       if (earlier?.fileId) return edit('set_music', { file: earlier.fileId }, about);
     }
     // Music ends with the film: before that it can only fade.
+    const at = offset(clause);
     const gone =
-      clause.has('remove') ||
-      (clause.has('no') && !clause.has('change')) ||
-      (mood === undefined && isUnwanted(clause));
+      Object.keys(at).length === 0 &&
+      (clause.has('remove') ||
+        (clause.has('no') && !clause.has('change')) ||
+        (mood === undefined && isUnwanted(clause)));
     if (gone && mood === undefined && file === undefined) {
       return present === undefined
         ? {
@@ -300,7 +302,6 @@ export const music = defineIntent({
     )
       return edit('set_volume', { target: 'music', volume: level0 / 100 }, about);
     if (clause.has('keep', 'question', 'howLong')) return undefined;
-    const at = offset(clause);
     if (Object.keys(at).length > 0)
       return present === undefined ? needsMusic(scene) : edit('set_music', at, about);
     if (clause.has('other', 'again', 'replace') || (clause.has('change') && present !== undefined)) {

@@ -1,5 +1,6 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
+import { fractionIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import {
   askMissing,
@@ -84,7 +85,7 @@ function leftOut(clause: Clause, scene: Scene): string[] {
   const out =
     /\b(?:without|leav(?:e|ing) out|minus|except(?: for)?|but|apart from|excluding|other than|bar|sin|ohne|sans)\b|以外|之外|除了|除/;
   const asked =
-    (scene.fresh && clause.has('film', 'makeFilm', 'all')) ||
+    (scene.fresh && clause.has('film', 'makeFilm', 'all', 'except')) ||
     /^but (?:leave|leaving) out\b/.test(clause.text);
   const said = clause.tokens.filter((token) => !hasTag(token, 'film') && !hasTag(token, 'makeFilm'));
   if (
@@ -103,7 +104,12 @@ export const remove = defineIntent({
   read(clause, scene) {
     const list = shots(scene.draft);
     const only = /\bonly\b|\bjust\b|只|仅/.test(clause.text);
-    if (pullsOut.test(clause.text)) return undefined;
+    // `cut the temple by a third` makes it shorter.
+    if (
+      pullsOut.test(clause.text) ||
+      (fractionIn(clause) !== undefined && /\bby\b|掉?了?(?:一半|.分之)/.test(clause.text))
+    )
+      return undefined;
     const own = namedPhotos(clause, scene);
     // `so that photo isn't needed`, `I don't want that one in there`
     const named =
