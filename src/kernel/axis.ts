@@ -118,6 +118,20 @@ export function packAxis(
   return table;
 }
 
+/** Coverage times opacity, both in 14 bits. */
+export function setWeights(weights: Uint16Array, coverage: Uint16Array, opacity: number): void {
+  weights.set(coverage);
+  if (opacity === FULL) return;
+  for (let i = 0; i < weights.length; i++) weights[i] = Math.round((coverage[i]! * opacity) / FULL);
+}
+
+/** How many samples from `start` on are covered wholly. */
+export function fullRun(coverage: Uint16Array, start: number): number {
+  let end = start;
+  while (end < coverage.length && coverage[end] === FULL) end++;
+  return end - start;
+}
+
 /** How many samples at each end are covered in part only. */
 export function edgeRuns(coverage: Uint16Array): { left: number; right: number } {
   let left = 0;

@@ -1,4 +1,4 @@
-import { axisOf, buildTaps, edgeRuns, FULL, packAxis, wholeShift } from './axis.js';
+import { axisOf, buildTaps, edgeRuns, FULL, fullRun, packAxis, setWeights, wholeShift } from './axis.js';
 import { chromaSiting, lumaSiting, type Plane, type Rect, type Siting } from './buffers.js';
 import type { Scratch } from './scratch.js';
 import type { KernelExports } from './wasm.js';
@@ -60,7 +60,7 @@ function drawPlanes(
   const rows = scratch.at('rows', down.count * 2);
   const rowView = new Uint16Array(memory.buffer, rows, down.count);
   const opacity = Math.round(drawing.opacity * FULL);
-  for (let j = 0; j < down.count; j++) rowView[j] = Math.round((down.coverage[j]! * opacity) / FULL);
+  setWeights(rowView, down.coverage, opacity);
   const { left, right } = edgeRuns(across.coverage);
 
   /** Lays `count` rows from row `j` on over the target. */
@@ -145,8 +145,7 @@ function drawPlanes(
     const into = targets[index]!;
     let next = BEFORE_ALL;
     for (let j = 0; j < down.count; ) {
-      let count = 0;
-      while (solid && j + count < down.count && down.coverage[j + count] === FULL) count++;
+      let count = solid ? fullRun(down.coverage, j) : 0;
       if (count > 0) {
         const at = into.origin + (down.from + j) * into.stride + across.from;
         next = sample(plane, j, count, at, into.stride, next);
