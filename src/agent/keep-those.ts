@@ -9,7 +9,7 @@ import { roleOfText, type Scene, shots, texts } from './scene.js';
 type Read = { intent: string; outcome: Outcome };
 
 const only =
-  /^(?:那|就|还是|最后|最终|我|现在|转场|过渡|字幕|动效|滤镜)*(?:只|仅|就)(?:要|用|留|留下|保留|给|剩|想要|需要|有)/;
+  /^(?:那|就|还是|最后|最终|我|现在|这个?|效果|特效|转场|过渡|字幕|动效|滤镜)*(?:只|仅|就)(?:要|用|留|留下|保留|给|剩|想要|需要|有)/;
 
 /** 第一张 counts photos whatever was spoken of; 第一个, 开头那个 and 第一张的 count what is in hand. */
 const countsPhotos = (clause: Clause): boolean =>
@@ -20,12 +20,17 @@ const countsPhotos = (clause: Clause): boolean =>
 
 /** 其他的不要 behind 只留第一个 says it again. */
 const othersGo =
-  /^(?:其他|其它|其余|剩下|别的|另外)的?(?:几个|那些|全部|都|全|统统)*(?:不要|不用|去掉|删掉|删了|取消|去了)(?:了|吧)?$/;
+  /^(?:其他|其它|其余|剩下|别的|别处|另外)的?(?:几个|几处|地方|那些|全部|都|全|统统)*(?:不要|不用|去掉|删掉|删了|取消|去了)(?:了|吧)?$/;
 const isKept = (last: EditCommand | undefined): boolean =>
   last?.name === 'remove_text' || last?.params.transition === 'none';
 
-const otherWishes =
-  'duration quote longer shorter add move swap music sound canvas bigger smaller colour'.split(' ');
+const otherWishes = 'duration quote longer shorter move swap music sound canvas bigger smaller colour'.split(
+  ' ',
+);
+
+/** 加 asks for something new; the 上 of 用在第三个上 and 要 do not. */
+const adds = (clause: Clause): boolean =>
+  clause.tokens.some((token) => hasTag(token, 'add') && !/^(上|放|要|用|需要|想要)$/.test(token.text));
 
 /** The last command of this sentence, or of the turn before. */
 const lastOf = (scene: Scene): { last: EditCommand | undefined; here: boolean } => {
@@ -56,11 +61,11 @@ export function keepThose(clause: Clause, scene: Scene): Read | undefined {
   if (
     othersGo.test(clause.text) &&
     here &&
-    /只(?:要|用|留|保留|给|剩|想要|有)/.test(scene.sentence) &&
+    /[只就](?:要|用|留|保留|给|剩|想要|有)/.test(scene.sentence) &&
     isKept(last)
   )
     return { intent: 'keep-those', outcome: { kind: 'nothing' } };
-  if (!only.test(clause.text) || clause.has(...otherWishes)) return undefined;
+  if (!only.test(clause.text) || clause.has(...otherWishes) || adds(clause)) return undefined;
   const cutsNamed = clause.has('transition');
   if (last === undefined && !cutsNamed) return undefined;
   const cuts = cutsNamed || (last?.name === 'set_transition' && scene.focus.topic === 'transition');
@@ -80,7 +85,7 @@ export function keepThose(clause: Clause, scene: Scene): Read | undefined {
     const others = every.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
     if (others.length === 0 || others.length === every.length) return undefined;
     // 只留第一个爱心，其他换回叠化: the wish for the others follows; 其他的不要 says it again.
-    const told = /(?:其他|其它|其余|剩下|别的)(?!.{0,4}(?:不要|不用|去掉|删|取消))/;
+    const told = /(?:其他|其它|其余|剩下|别的|别处)(?!.{0,4}(?:不要|不用|去掉|删|取消))/;
     if (told.test(scene.sentence) && !told.test(clause.text))
       return { intent: 'keep-those', outcome: { kind: 'nothing' } };
     const commands = [{ name: 'set_transition', params: { photos: others, transition: 'none' } }];

@@ -86,7 +86,7 @@ export function moodMeant(
     if (turned !== undefined) return turned.find((name) => moods.has(name) && name !== present);
   }
   const sound = soundNamed(clause);
-  if (sound !== undefined && loose) return sound;
+  if (sound !== undefined && (loose || clause.has('aMood'))) return sound;
   const named = clause.values<string>('aMood');
   // The most telling one: the longest words first.
   const token = clause.tokens

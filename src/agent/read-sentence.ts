@@ -310,6 +310,18 @@ const withPronoun = (piece: readonly Token[], index: number): readonly Token[] =
     ? [{ ...piece[0]!, text: 'it', tags: [{ concept: 'it' }] }, ...piece.slice(1)]
     : piece;
 
+/** 每张都放大，除了合影静止: an exception with a value of its own is a wish for what it names. */
+function ownValue(piece: readonly Token[], index: number): readonly Token[] {
+  const opens = index > 0 && hasTag(piece[0], 'except') && /^\p{Script=Han}/u.test(piece[0]?.text ?? '');
+  const others = piece.some((token) => ['all', 'rest', 'perPhoto'].some((concept) => hasTag(token, concept)));
+  const own = piece.some(
+    (token) =>
+      ['duration', 'aMotion', 'aLook', 'aTransition'].some((concept) => hasTag(token, concept)) ||
+      /^(?:静止|定住|保持静止)$/.test(token.text),
+  );
+  return opens && own && !others ? piece.slice(1) : piece;
+}
+
 /** Both pieces as one when the first only names photos and the second, which names none, says how long they stay. */
 function topicOf(
   piece: readonly Token[],
@@ -342,7 +354,7 @@ function topicOf(
 /** Reads a whole sentence, piece by piece; pieces that mean nothing alone are tried with their neighbours. */
 export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
   const search = newSearch(reading);
-  const pieces = splitPieces(reading.tokens).map(withoutCourtesy).map(withPronoun);
+  const pieces = splitPieces(reading.tokens).map(withoutCourtesy).map(withPronoun).map(ownValue);
   const items: ReadClause[] = [];
   let scene = start;
   for (let i = 0; i < pieces.length; i++) {

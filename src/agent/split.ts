@@ -323,6 +323,16 @@ function joinsPair(piece: readonly Token[], index: number): boolean {
   );
 }
 
+const isPlace = (token: Token | undefined): boolean => isName(token) || hasTag(token, 'ordinal');
+
+/** 关闭第三张与第六张的运镜: what both own goes, not the first of them. */
+function joinsOwners(piece: readonly Token[], index: number): boolean {
+  const owner = isPlace(piece[index - 1]) || (isNoun(piece[index - 1]) && isPlace(piece[index - 2]));
+  if (!owner || !isPlace(piece[index + 1]) || !isHan(piece[index]!)) return false;
+  const of = isNoun(piece[index + 2]) ? index + 3 : index + 2;
+  return piece[of]?.text === '的' && piece[of + 1] !== undefined && !isNoun(piece[of + 1]);
+}
+
 /** After `between` they are both sides at once: `between the first two and fades elsewhere`. */
 const several =
   /^(two|three|four|five|six|all|all the photos|them|both|photos|pictures|these|those|every|everything)$/;
@@ -355,7 +365,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
       continue;
     }
     if (index === piece.length - 1) return;
-    if (hasTag(token, 'and') && joinsPair(piece, index)) continue;
+    if (hasTag(token, 'and') && (joinsPair(piece, index) || joinsOwners(piece, index))) continue;
     // 第2、4、5张 is one list.
     if (token.text === '、' && numeric(before) && numeric(piece[index + 1])) continue;
     // `a 30 second video with calm music`: what the film is made with is a wish of its own.

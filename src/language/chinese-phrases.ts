@@ -26,7 +26,7 @@ const unwanted =
 
 const sides = '(左|右|上|下)(?:边|侧|面|方|头|端)?';
 const path = new RegExp(
-  `^(?:画面|镜头)?从?${sides}(?:慢慢|缓缓|轻轻|缓慢|一点点|匀速|地|的)*(?:移动|扫过|摇过|平移|移|扫|推|滑|摇|走|看|拉)*(?:到|向|往|至)${sides}(?:移动|扫过|平移|移|扫|滑|摇|走|看|拍)?`,
+  `^(?:画面|镜头)?[从由]?${sides}(?:慢慢|缓缓|轻轻|缓慢|一点点|匀速|地|的)*(?:移动|扫过|摇过|平移|移|扫|推|滑|摇|走|看|拉)*(?:到|向|往|至|而)${sides}(?:移动|扫过|平移|移|扫|滑|摇|走|看|拍)?`,
 );
 /** 慢慢靠近, 越来越远: what the camera does, told by what one sees. */
 const nearing =
@@ -61,7 +61,7 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
     const found = /^[别不莫甭少]/.test(token.text) ? phraseAt(tokens, i, unwanted) : undefined;
     const meant = found === undefined ? undefined : opposites.find(([words]) => words.test(found.match[1]!));
     const way =
-      found === undefined && !others && /^(从|左|右|上|下|画面|镜头)/.test(token.text)
+      found === undefined && !others && /^(从|由|左|右|上|下|画面|镜头)/.test(token.text)
         ? phraseAt(tokens, i, path)
         : undefined;
     const pan = way === undefined || way.to === i + 1 ? undefined : ways[`${way.match[1]}${way.match[2]}`];

@@ -25,6 +25,9 @@ const moves = /[放移挪换排搬调提摆搁塞插拖拉到跑安往搞弄回�
 function directionalGo(token: Token, index: number, tokens: readonly Token[]): Token {
   if (!/^去了?$/.test(token.text) || !hasTag(token, 'remove')) return token;
   const next = tokens[index + 1];
+  // 灵隐寺是头一天去的: where people went.
+  if (next?.text === '的' && before(tokens, index).some((other) => other.text === '是'))
+    return without(token, 'remove');
   const thing = [
     'photo',
     'clip',
@@ -141,6 +144,14 @@ function plainPicture(token: Token, index: number, tokens: readonly Token[]): To
   };
 }
 
+/** 最后那张不用卡: what is not needed is done by a verb, the photo stays. */
+const unneeded = (token: Token, next: Token | undefined): boolean =>
+  /^(不用|不需要|无需|不必)$/.test(token.text) &&
+  next !== undefined &&
+  next.tags.length === 0 &&
+  /^\p{Script=Han}/u.test(next.text) &&
+  !/^[了吧啊呢的嘛]/.test(next.text);
+
 /** 5秒一张, 一张给五秒, 5秒换一张: one photo beside a length means each of them. */
 function oneEach(token: Token, index: number, tokens: readonly Token[]): Token {
   if (tagValue(token, 'number') !== 1 || !/^[一1]$/.test(token.text)) return token;
@@ -188,6 +199,7 @@ function unwantedAct(token: Token, index: number, tokens: readonly Token[]): Tok
     isMark(tokens[index + 2]) ||
     /^[了吧啊呢的]$/.test(tokens[index + 2]!.text);
   if (ends && /^(放|加|放上|加上|要|配|带)$/.test(next?.text ?? '')) return token;
+  if (unneeded(token, next)) return without(token, 'remove');
   const act =
     next !== undefined &&
     !isMark(next) &&

@@ -23,7 +23,7 @@ const table: readonly [size: CanvasSize, words: string][] = [
     'instagram post|instagram feed|insta post|ig post|ig feed|instagram-post|insta feed',
   ],
   [square, '朋友圈方形|profile video'],
-  [upright, '朋友圈|微信|wechat moments|wechat'],
+  [upright, '朋友圈|pyq|微信|wechat moments|wechat'],
 ];
 
 /** Names of places where films are shown, with the canvas that suits them. */

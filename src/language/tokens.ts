@@ -88,6 +88,8 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
       return [{ concept: 'canvasSize', value: canvasOfRatio(w, h) }];
     },
   ],
+  // 2025.5.10 is one word, a day.
+  [/\d{4}([./-])\d{1,2}\1\d{1,2}(?!\d)/y, ([day]) => [{ concept: 'day', value: day }]],
   [/#([0-9a-f]{6})(?![0-9a-f])/y, ([, hex]) => [{ concept: 'colour', value: `#${hex!.toUpperCase()}` }]],
   [
     /#([0-9a-f])([0-9a-f])([0-9a-f])(?![0-9a-f])/y,

@@ -891,6 +891,53 @@ export const chinese: readonly Phrasing[] = [
     expect: ({ photo: at }) => [{ order: without(at) }],
   },
   {
+    wish: '例外有自己的值',
+    capability: 'motion',
+    says: ['每张都放大，除了{photo}{静止|定住}', '所有照片都放大，除了{photo}静止'],
+    slots: { photo },
+    expect: ({ photo: at }) => [
+      { motion: { photo: at, type: ['none', 'hold'] } },
+      { motion: { photo: at === 1 ? 2 : 1, type: ['zoom_in', 'slow_zoom_in', 'push_in'] } },
+    ],
+  },
+  {
+    wish: '没有张字的范围',
+    capability: 'length',
+    says: [
+      '前1~3给{dur}，剩的{dur2}',
+      '1~3：{dur}，剩的：{dur2}',
+      '头三个{dur}，后头的统统{dur2}',
+      '头仨{dur}，剩下的{dur2}',
+    ],
+    slots: { dur: shorts.slice(0, 3), dur2: shorts.slice(4, 7) },
+    expect: ({ dur, dur2 }) => [
+      { photo_ms: { photo: [1, 2, 3], ms: dur } },
+      { photo_ms: { photo: [4, 5, 6], ms: dur2 } },
+    ],
+  },
+  {
+    wish: '两张的一样东西去掉',
+    capability: 'motion',
+    says: [
+      '{关闭|去掉|取消}第三张{与|和|跟}第六张的{运镜|动效|镜头运动}',
+      '把第三张和第六张的{运镜|动效}{去掉|关掉}',
+    ],
+    expect: () => [{ motion: { photo: [3, 6], type: ['none', 'hold'] } }, { count: 6 }],
+  },
+  {
+    wish: '形状口语',
+    capability: 'canvas',
+    says: ['{搞成|弄成|改成|做成}竖的', '{搞|弄|整}个竖的', '弄个上下长的', '整成竖版'],
+    expect: () => [{ canvas: '9:16' }, { count: 6 }],
+  },
+  {
+    wish: '刚说的两张',
+    capability: 'length',
+    says: ['{a}和{b}多放一会，都放六秒', '{a}跟{b}太短了，各停六秒'],
+    slots: { a: photo.slice(0, 4), b: photo.slice(4, 6) },
+    expect: ({ a, b }) => [{ photo_ms: { photo: [a, b], ms: 6000 } }, { count: 6 }],
+  },
+  {
     wish: '撤销上一步',
     capability: 'question',
     start: 'film',

@@ -1,5 +1,5 @@
 import type { CanvasSize } from '../../language/index.js';
-import { canvasOfShortSide } from '../../language/index.js';
+import { canvasOfShortSide, hasTag } from '../../language/index.js';
 import { onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 
@@ -31,7 +31,14 @@ export const canvas = defineIntent({
     if (side !== undefined && spoken !== undefined)
       return edit('set_canvas', limited(canvasOfShortSide(spoken[1], side)), about);
     if (side !== undefined) return edit('set_canvas', limited(canvasOfShortSide(draft, side)), about);
-    const named = clause.refs.some((item) => item.kind === 'some');
+    // 搞成竖的, 弄个方块的: what is made has that shape; 竖的那张 is a photo.
+    const made = clause.tokens.some(
+      (token, index) =>
+        /^(?:[搞弄整做改变换来要]?(?:成|为|个|一个)|搞|弄|整|要|来)$/.test(token.text) &&
+        shapes.some(([concept]) => hasTag(clause.tokens[index + 1], concept)) &&
+        !['photo', 'clip', 'it', 'number'].some((concept) => hasTag(clause.tokens[index + 2], concept)),
+    );
+    const named = !made && clause.refs.some((item) => item.kind === 'some');
     const shape = shapes.find(([concept]) => clause.has(concept));
     if (shape === undefined || named) return undefined;
     return edit('set_canvas', { ...shape[1] }, about);

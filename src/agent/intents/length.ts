@@ -62,6 +62,7 @@ export const length = defineIntent({
     if (clause.has('longer') && clause.has('title', 'caption', 'text')) return undefined;
     if (
       otherTopic(clause) ||
+      clause.has('fps') ||
       ofSong.test(clause.text) ||
       /\bchorus\b/.test(scene.sentence) ||
       shots(scene.draft).length === 0
@@ -147,7 +148,7 @@ export const length = defineIntent({
     const ofThose =
       clause.refs.length === 0 &&
       scene.mentioned.size > 0 &&
-      scene.planned.length === 0 &&
+      (scene.planned.length === 0 || clause.reading.language === 'zh') &&
       clause.tokens.every((token) => !hasTag(token, 'perPhoto') || /^各(自)?$/.test(token.text));
     // `a 20 second clip of these pictures` is the film.
     const film =
@@ -264,6 +265,16 @@ export const length = defineIntent({
       clause.tokens.length <= 6 &&
       (longer || shorter || /\b(?:even|still|bit|too)\b/.test(speech)) &&
       !clause.has('film', 'length', 'all', 'perPhoto', 'photo');
+    // 断桥同合影多放一会，都放六秒: those that were just named, not the film.
+    const ofThem =
+      clause.reading.language === 'zh' &&
+      scene.mentioned.size > 0 &&
+      scene.focus.topic === 'shots' &&
+      scene.focus.shots.length > 1 &&
+      clause.refs.length > 0 &&
+      clause.refs.every((item) => item.kind === 'all') &&
+      clause.tokens.every((token) => !hasTag(token, 'all') || token.text === '都') &&
+      !clause.has('photo', 'film', 'length', 'perPhoto');
     // `elle doit rester 7 secondes`: what stays so long is the photo in hand, not the film.
     const stays =
       duration !== undefined &&
@@ -281,13 +292,15 @@ export const length = defineIntent({
     const target =
       named.length > 0
         ? named
-        : each || blink
-          ? photosMeant(blink ? { ...clause, refs: [] } : clause, scene, { fallback: 'all' })
-          : goesOn
-            ? present(scene, before?.params.photos as readonly string[])
-            : few && !clause.has('film')
-              ? photosMeant(clause, scene, { fallback: 'focus' })
-              : [];
+        : ofThem
+          ? present(scene, scene.focus.shots)
+          : each || blink
+            ? photosMeant(blink ? { ...clause, refs: [] } : clause, scene, { fallback: 'all' })
+            : goesOn
+              ? present(scene, before?.params.photos as readonly string[])
+              : few && !clause.has('film')
+                ? photosMeant(clause, scene, { fallback: 'focus' })
+                : [];
     const relative = (longer || shorter) && !limit && !absolute(clause);
     if (target.length > 0) {
       // What `it` meant stays what the talk is about.

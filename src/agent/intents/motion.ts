@@ -125,6 +125,10 @@ export const motion = defineIntent({
       const kind = opposite[first] ?? 'zoom_out';
       return edit('set_motion', { photos, motion: kind }, about);
     }
+    // 左移右移间隔着用
+    const kinds = [...new Set(clause.values<string>('aMotion'))];
+    if (kinds.length > 1 && /间隔|交替|轮流|轮换|轮着|穿插|来回换|换着/.test(clause.text))
+      return edit('set_motion', { photos: 'all', alternate: kinds }, { topic: 'motion' });
     const turns = clause.reading.language === 'en' && takesTurns(clause);
     if (turns) {
       const kinds = /\bpan/.test(clause.text) ? ['pan_left', 'pan_right'] : ['zoom_in', 'zoom_out'];
@@ -187,7 +191,8 @@ export const motion = defineIntent({
       !still &&
       !(
         talking &&
-        (clause.has('stronger', 'weaker') || (clause.has('slower', 'faster') && pointsBack(clause)))
+        (clause.has('stronger', 'weaker', 'strength') ||
+          (clause.has('slower', 'faster') && pointsBack(clause)))
       )
     )
       return undefined;
@@ -197,7 +202,7 @@ export const motion = defineIntent({
       ((clause.has('no') ||
         (clause.has('remove') &&
           (kind === undefined ||
-            /\b(?:turn|switch) off\b|去掉|取消|关掉|别要|不要|删|撤/.test(clause.text)))) &&
+            /\b(?:turn|switch) off\b|去掉|取消|关掉|关闭|停掉|别要|不要|删|撤/.test(clause.text)))) &&
         (noun || kind !== undefined));
     if (none) return edit('set_motion', { photos, motion: 'none' }, about);
     if (kind !== undefined) {

@@ -97,7 +97,7 @@ const noRecordings = (scene: Scene): Outcome => ({
 
 /** How the names of singers begin: with a family name of two or three signs, or with a known band. */
 const singers =
-  /^(?:[周林陈王李邓刘孙薛毛蔡谭许田梁郭那汪朴费潘苏罗伍萧莫容蒋吴宋韩赵杨胡阿]\p{Script=Han}{1,2}|五月天|告五人|凤凰传奇|草东|逃跑计划)$/u;
+  /^(?:[周林陈王李邓刘孙薛毛蔡谭许田梁郭那汪朴费潘苏罗伍萧莫容蒋吴宋韩赵杨胡阿]\p{Script=Han}{1,2}|张[学惠信杰国]\p{Script=Han}?|五月天|告五人|凤凰传奇|草东|逃跑计划)$/u;
 
 /** 来首周杰伦的歌, `something by Adele`: a recording that only its owner can give. */
 function asksForRecording(clause: Clause, scene: Scene): boolean {
@@ -114,9 +114,7 @@ function asksForRecording(clause: Clause, scene: Scene): boolean {
   if (/(?:song|music|track|something|anything|tune)s? (?:by|from) \p{Lu}\p{L}+/u.test(clause.raw))
     return true;
   const of = clause.tokens.findIndex(
-    (token, index) =>
-      token.text === '的' &&
-      (counted || hasTag(clause.tokens[index + 1], 'music') || clause.tokens[index + 1]?.tags.length === 0),
+    (token, index) => token.text === '的' && clause.tokens[index + 1] !== undefined,
   );
   const name = clause.tokens.slice(Math.max(0, of - 3), Math.max(0, of));
   const verb = (token: Token): boolean =>

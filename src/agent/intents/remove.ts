@@ -353,6 +353,10 @@ export const remove = defineIntent({
       };
     }
     if (clause.refs.some((item) => item.kind === 'rest') && named.length === 0) return { kind: 'nothing' };
+    // 别处不要 while transitions are spoken of counts those.
+    const counted = ['transition', 'motion', 'look', 'text'].includes(scene.focus.topic);
+    if (counted && clause.has('rest') && !clause.has('photo', 'clip') && clause.reading.language === 'zh')
+      return undefined;
     if (saysAll(clause) && named.length === 0 && byContent.test(clause.text)) return whichOne(scene);
     const ids =
       saysAll(clause) && named.length === 0 && clause.has('photo', 'clip', 'film', 'startOver')

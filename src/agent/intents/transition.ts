@@ -180,7 +180,7 @@ export const transition = defineIntent({
     const hard =
       !soft &&
       (clause.has('hardCut') ||
-        /\b(?:hard|straight|simple|clean|plain|normal|regular|direct) cuts?\b|\b(?:just|only|nothing but) cuts\b|\bcut (?:directly|straight|hard|right) (?:from|to|between)\b|直接切|硬切|直切|jump cut/.test(
+        /\b(?:hard|straight|simple|clean|plain|normal|regular|direct) cuts?\b|\b(?:just|only|nothing but) cuts\b|\bcut (?:directly|straight|hard|right) (?:from|to|between)\b|直接切|硬切|直切|jump cut|(?:不要|别|不)叠|一张放完了?再/.test(
           clause.text,
         ));
     const ambiguous =
@@ -255,7 +255,11 @@ export const transition = defineIntent({
     // `a 30 second video with transitions` speaks of the video.
     const durationMs = said !== undefined && said <= 10_000 && !ofFilm(clause) ? said : undefined;
     const length = durationMs === undefined ? {} : { durationMs: Math.min(10_000, durationMs) };
-    if (kind !== undefined) return edit('set_transition', { photos, transition: kind, ...length }, about);
+    if (kind !== undefined) {
+      // 太硬，别硬切: the hard cut is what is not wanted.
+      const wanted = soft && kind === 'none' ? 'crossfade' : kind;
+      return edit('set_transition', { photos, transition: wanted, ...length }, about);
+    }
     if (durationMs !== undefined && (goesOn || !clause.has('add')))
       return edit('set_transition', { photos, ...length }, about);
     const steps = { usual: 1.5, little: 1.25 };

@@ -178,7 +178,14 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
         ),
   );
   const another =
-    clause.has('again') || /another|second title|also|再加|另加|再来|副标题|小标题/.test(clause.text);
+    clause.has('again') ||
+    /another|second title|also|再加|另加|再来|副标题|小标题|水印|角标/.test(clause.text);
+  // 左下角全程挂着公司名：青禾科技: a text with a place of its own is a new one.
+  const placed =
+    style.position !== undefined &&
+    clause.reading.language === 'zh' &&
+    roleNamed(clause) === undefined &&
+    !clause.has('change', 'replace', 'it');
   const single = role === 'title' || role === 'end_card';
   const changing = clause.has('change', 'replace') && !clause.has('add');
   const focused = focusedTexts(scene);
@@ -188,7 +195,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const old =
     spoken && focused.length > 0
       ? focused
-      : (single && photos.length === 0 && !another) || changing
+      : (single && photos.length === 0 && !another && !placed) || changing
         ? onPhotos.length > 0
           ? onPhotos
           : changing && roleNamed(clause) === undefined

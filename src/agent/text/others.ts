@@ -69,7 +69,8 @@ export function captureOthers(reading: Reading, talk: Talk): Reading {
     while (
       colon(tokens[from]) ||
       textLabel(tokens, from) ||
-      /^(着|了|上|the|as|to|is|改成|改为|换成|叫|叫做|为|是|写|取|起|个|几个字|一句|一行字|字|小字|大字|一句话|几个|:)$/.test(
+      (hasTag(tokens[from], 'date') && hasTag(tokens[from + 1], 'day')) ||
+      /^(着|了|上|the|as|to|is|改成|改为|换成|定成|定为|叫|叫做|为|是|写|取|起|个|几个字|一句|一行字|字|小字|大字|一句话|几个|:)$/.test(
         tokens[from]?.text ?? '',
       )
     )
@@ -111,7 +112,7 @@ export function captureOthers(reading: Reading, talk: Talk): Reading {
     const figures =
       (opensWords(tokens, i) || /^(写|写上|叫|写着)$/.test(token.text)) &&
       taken.every((item) => /^[\d.,:年月日-]+$/.test(item.text));
-    const plain = taken.every(isManner) && !figures;
+    const plain = taken.every((item) => isManner(item) || /^[吧的了呢啊]$/.test(item.text)) && !figures;
     if (plain || (!sure && !figures && !taken.some((item) => item.tags.length === 0))) continue;
     const title =
       !/^(write|put|print|type|add)$/.test(token.text) && !hasTag(token, 'caption') && saysTitle(tokens, i);

@@ -63,7 +63,7 @@ export const film = defineLook({
   summary: 'Colour negative film: soft highlights, green-blue shadows, gentle skin.',
   words: {
     en: ['film', 'analog', 'analogue', 'analog film', '35mm', 'portra', 'kodak', 'fuji'],
-    zh: ['胶片', '胶片感', '菲林', '胶卷', '柯达', '富士', '胶片风'],
+    zh: ['胶片', '底片', '底片感', '胶片感', '菲林', '胶卷', '柯达', '富士', '胶片风'],
   },
   map: grade(
     levels({ low: 0.03, middle: 0.515, high: 0.98 }),

@@ -28,30 +28,39 @@ export function phraseAt(
   return match === null || last < 0 ? undefined : { to: index + last + 1, match };
 }
 
-const count = '(\\d+|[一两二三四五六七八九十]+)';
+const count = '(\\d+|[一两二三四五六七八九十俩仨]+)';
 const noun = '(?:张|幅|个|段|枚)(?:照片|图片|图|相片)?';
 
 const half = /^(前|后|上|下)一?半(?:部分|段|截|程|拉|儿|张|边)?(?:的?(?:照片|图片|图|那些|那几张))?/;
 const middle =
   /^(?:中间|当中|中段)(?:部分|那段)?的?(?:那|这)?(?:几|些)(?:张|幅|个)?(?:照片|图片|图)?|^中间(?:部分|那段)/;
 const edge = new RegExp(
-  `^(头|开头|打头|起头|最前|最前面|前头|前面|尾巴|末尾|最后|最后面|结尾|收尾|后头|后面|末了)(?:上|里|处|边)?(?:的|那|这)*${count}${noun}`,
+  `^(头|开头|打头|起头|最前|最前面|前头|前面|尾巴|末尾|最后|最后面|结尾|收尾|后头|后面|末了)(?:上|里|处|边)?(?:的|那|这)*(?:${count}${noun}|([俩仨])(?:张|个)?)`,
 );
 const shape = new RegExp(
   `^(竖|横|方)(?:着|向|版|屏|幅|式|构图|拍)*(?:拍|放|摆)?(?:出来)?的?(?:那|这)?(?:几|些|${count})?${noun}`,
 );
-const range = new RegExp(`^${count}(?:-|–|—|~|到|至)${count}(?:张|号|幅)(?:照片|图片|图)?`);
+const range = new RegExp(`^(?:[前第])?${count}(?:-|–|—|~|到|至)第?${count}(?:张|号|幅)(?:照片|图片|图)?`);
+/** 4~6：8s, 前1~3给8s: without a noun when what is given to them follows. */
+const bareRange = new RegExp(`^[前第]?${count}(?:-|–|—|~|到|至)${count}(?=给|都|各|每|统统|放|停)`);
+const colonRange = new RegExp(`^[前第]?${count}(?:-|–|—|~|到|至)${count}$`);
 const centre = new RegExp(`^(?:正)?中间的?(?:那|这)?${count}(?:张|幅|个|处)(?:照片|图片|图)?`);
 const onward =
-  /^(?:下面|后面|接下来|往下|再往后)(?:的(?:照片|图片|图)?(?=都|全|也|一律|统统)|(?:的|那)?几张|的?所有)/;
+  /^(?:下面|后面|后头|后边|接下来|往下|再往后)(?:的(?:照片|图片|图)?(?=都|全|也|一律|统统)|(?:的|那)?几张|的?所有)/;
 const leanings = { 竖: 'portrait', 横: 'landscape', 方: 'square' } as const;
 
 const amount = (words: string | undefined): number | undefined =>
-  words === undefined ? undefined : /^\d+$/.test(words) ? Number(words) : readChinese(words);
+  words === undefined
+    ? undefined
+    : /^\d+$/.test(words)
+      ? Number(words)
+      : ({ 俩: 2, 仨: 3 }[words] ?? readChinese(words));
 
 /** 后半段, 中间那几张, 尾巴上那三张, 竖着拍的两张: parts of the film in Chinese that take several words. */
 export function stretchAtom({ tokens, shots, focus }: Scene, i: number): Atom | undefined {
-  const stretch = phraseAt(tokens, i, range);
+  const colon = phraseAt(tokens, i, colonRange);
+  const listed = colon !== undefined && text(tokens[colon.to]) === ':' ? colon : undefined;
+  const stretch = phraseAt(tokens, i, range) ?? phraseAt(tokens, i, bareRange) ?? listed;
   const [from, until] = [amount(stretch?.match[1]), amount(stretch?.match[2])];
   if (stretch !== undefined && from !== undefined && until !== undefined && from < until && from > 0)
     return some(shots.slice(from - 1, until), stretch.to);
@@ -76,7 +85,7 @@ export function stretchAtom({ tokens, shots, focus }: Scene, i: number): Atom | 
   const between = phraseAt(tokens, i, middle);
   if (between !== undefined && shots.length > 2) return some(shots.slice(1, -1), between.to);
   const end = phraseAt(tokens, i, edge);
-  const many = amount(end?.match[2]);
+  const many = amount(end?.match[2] ?? end?.match[3]);
   if (end !== undefined && many !== undefined && many > 1) {
     const list =
       /[头前]/.test(end.match[1]!) && !/后头/.test(end.match[1]!) ? shots.slice(0, many) : shots.slice(-many);
