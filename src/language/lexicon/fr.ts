@@ -19,7 +19,7 @@ export const fr: Lexicon = {
   restore:
     'finalement garde|je la veux quand même|je le veux quand même|remets-la|remets-le|remets-les|réintègre|réajoute|rajoute|remets|restaure|récupère|rétablis|remettre|ramène|remettez|récupérer|restaurer',
   keep: 'laisse-la|laisse-le|laisse-les|garde-la|garde-le|ne bouge pas|ne les change pas|telle quelle|telles quelles|comme elle est|comme il est|garde|laisse|conserve|ne touche pas|ne change pas|garder|laisser|gardez|laissez|tel quel',
-  undo: "finalement non|en fait non|laisse tomber|laisse comme avant|remets comme avant|reviens à avant|reviens en arrière|annule ça|annule la dernière|comme si je|oublie ça|oublie|un pas en arrière|étape précédente|la dernière modification|annule|annuler|défais|reviens en arrière|retour en arrière|comme avant|annulez|reviens|retour|comme c'était|défaire",
+  undo: "tout compte fait|je n'en veux plus|à la réflexion non|finalement non|en fait non|laisse tomber|laisse comme avant|remets comme avant|reviens à avant|reviens en arrière|annule ça|annule la dernière|comme si je|oublie ça|oublie|un pas en arrière|étape précédente|la dernière modification|annule|annuler|défais|reviens en arrière|retour en arrière|comme avant|annulez|reviens|retour|comme c'était|défaire",
   redo: 'rétablis|refais|rétablir|refaire|rétablissez',
   startOver:
     'recommence|repars de zéro|recommencer|tout effacer|depuis le début|tout recommencer|repartir de zéro|efface tout|de zéro',
