@@ -71,10 +71,31 @@ export function photosMeant(
   )
     return present(scene, scene.focus.shots);
   if (fallback === 'none') return [];
+  const subject = fallback === 'all' ? sharedSubject(clause, scene) : [];
+  if (subject.length > 0) return subject;
   if (fallback === 'focus' && scene.focus.topic !== 'film' && scene.focus.shots.length > 0) {
     return present(scene, scene.focus.shots);
   }
   return all;
+}
+
+const ofPhotos = /^(?:set_photo_length|set_look|adjust_colour|set_motion|set_fit)$/;
+
+/** `make the beach 6 seconds and sepia`: a second predicate without a verb is about what the first one is about. */
+function sharedSubject(clause: Clause, scene: Scene): string[] {
+  const [first, ...more] = scene.planned;
+  const photos = first?.params.photos;
+  const short = clause.tokens.filter((token) => !hasTag(token, 'mark')).length <= 4;
+  if (!Array.isArray(photos) || scene.fresh || !short || clause.refs.length > 0) return [];
+  if (clause.has('add', 'change', 'makeFilm', 'film', 'perPhoto', 'all', 'photo', 'remove', 'undo'))
+    return [];
+  if (clause.tokens.some((token) => /^(?:zooms|pans|effects|filters|motions|movements)$/.test(token.text)))
+    return [];
+  const same = JSON.stringify(photos);
+  const alike = [first!, ...more].every(
+    ({ name, params }) => ofPhotos.test(name) && JSON.stringify(params.photos) === same,
+  );
+  return alike ? present(scene, photos.map(String)) : [];
 }
 
 const aPerson =

@@ -72,9 +72,17 @@ export function correct(
   const edits = again.items.filter((item) => item.outcome?.kind === 'edit');
   const names = new Set(last.commands.map((command) => command.name));
   const sameKind = again.scene.planned.some((command) => names.has(command.name));
-  if (edits.length > 0 && (sure || sameKind)) return again;
-  if (edits.length > 0) return undefined;
   const clause = clauseOf(rest.tokens, rest, back);
+  // `actually no, sepia` after a wish for one photo is about that photo.
+  const widened =
+    clause.refs.length === 0 &&
+    !clause.has('film', 'all', 'perPhoto') &&
+    again.scene.planned.some(
+      ({ name, params }) =>
+        params.photos === 'all' &&
+        last.commands.some((command) => command.name === name && Array.isArray(command.params.photos)),
+    );
+  if (edits.length > 0 && !widened) return sure || sameKind ? again : undefined;
   if (clause.has('keep') && !/\b(leave|keep|have) (that|it|him|her|them|this)( one)? in\b/.test(clause.text))
     return { items: [{ clause, intent: 'correct', outcome: { kind: 'undo', steps: 1 } }], scene: back };
   // 只保留前三张 ... 不对，前四张: the same sentence about other photos.

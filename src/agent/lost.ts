@@ -48,8 +48,31 @@ export function askLost(clause: Clause, scene: Scene, outcome: Outcome | undefin
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
   }
+  const pointed =
+    outcome?.kind === 'edit' && outcome.commands.some(everywhere) ? pointedAtNone(clause, scene) : undefined;
+  if (pointed !== undefined) return whichPhoto(pointed, clause, scene);
   const lost = clause.lost.find((item) => misses(clause, item, outcome));
   return lost === undefined ? undefined : whichPhoto(lost, clause, scene);
+}
+
+/** `make that one longer` before any photo was spoken of. */
+function pointedAtNone(clause: Clause, scene: Scene): Lost | undefined {
+  if (shots(scene.draft).length < 2 || scene.focus.shots.length > 0 || scene.mentioned.size > 0)
+    return undefined;
+  const pointer = clause.refs.find(
+    (item) =>
+      item.kind === 'it' &&
+      item.ids.length === 0 &&
+      /^(?:(?:make )?(?:that|this) (?:one|photo|picture|pic|image|shot)|[那这]一?[张幅])/.test(
+        clause.tokens
+          .slice(item.from, item.to)
+          .map((token) => token.text)
+          .join(' '),
+      ),
+  );
+  return pointer === undefined
+    ? undefined
+    : { from: pointer.from, to: pointer.to, words: '', among: [], sure: true };
 }
 
 /** How many photos a question lists. */
@@ -64,27 +87,24 @@ function whichPhoto({ words, among, from, to }: Lost, clause: Clause, scene: Sce
     .join(
       scene.language === 'zh' || scene.language === 'ja' ? '、' : ', ',
     )}${pool.length > listed ? ', …' : ''}`;
-  const none = among.length === 0;
-  const text = say(scene.language, {
-    en: none
-      ? `No photo is called "${words}". Which one do you mean: ${names}?`
-      : `"${words}" fits several photos. Which one do you mean: ${names}?`,
-    zh: none
-      ? `没有叫“${words}”的照片。您说的是哪一张：${names}？`
-      : `“${words}”有好几张。您说的是哪一张：${names}？`,
-    ja: none
-      ? `「${words}」という写真はありません。どれですか：${names}`
-      : `「${words}」は何枚もあります。どれですか：${names}`,
-    es: none
-      ? `Ninguna foto se llama "${words}". ¿Cuál es: ${names}?`
-      : `"${words}" son varias fotos. ¿Cuál es: ${names}?`,
-    de: none
-      ? `Kein Foto heißt „${words}“. Welches meinen Sie: ${names}?`
-      : `„${words}“ passt auf mehrere Fotos. Welches meinen Sie: ${names}?`,
-    fr: none
-      ? `Aucune photo ne s’appelle « ${words} ». Laquelle : ${names} ?`
-      : `« ${words} » désigne plusieurs photos. Laquelle : ${names} ?`,
+  const which = say(scene.language, {
+    en: `Which one do you mean: ${names}?`,
+    zh: `您说的是哪一张：${names}？`,
+    ja: `どれですか：${names}`,
+    es: `¿Cuál es: ${names}?`,
+    de: `Welches meinen Sie: ${names}?`,
+    fr: `Laquelle : ${names} ?`,
   });
+  const none = among.length === 0;
+  const why = say(scene.language, {
+    en: none ? `No photo is called "${words}". ` : `"${words}" fits several photos. `,
+    zh: none ? `没有叫“${words}”的照片。` : `“${words}”有好几张。`,
+    ja: none ? `「${words}」という写真はありません。` : `「${words}」は何枚もあります。`,
+    es: none ? `Ninguna foto se llama "${words}". ` : `"${words}" son varias fotos. `,
+    de: none ? `Kein Foto heißt „${words}“. ` : `„${words}“ passt auf mehrere Fotos. `,
+    fr: none ? `Aucune photo ne s’appelle « ${words} ». ` : `« ${words} » désigne plusieurs photos. `,
+  });
+  const text = words === '' ? which : why + which;
   const start = clause.tokens[from]!;
   const end = clause.tokens[to - 1]!;
   return {

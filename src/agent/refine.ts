@@ -14,7 +14,7 @@ const small = new Set(
 );
 
 const sameWords =
-  /^(same|move|movement|motion|zoom|look|looks|filter|grade|grading|effect|treatment|thing|deal|goes|apply|give|use|strength|length|time|colou?rs?|style|here|there|kind|way|amount|transition|likewise|ditto|as well|as|well|please|can|could|we|you|i|have|want|like|should|get|gets)$/;
+  /^(same|needs?|deserves?|wants?|move|movement|motion|zoom|look|looks|filter|grade|grading|effect|treatment|thing|deal|goes|apply|give|use|strength|length|time|colou?rs?|style|here|there|kind|way|amount|transition|likewise|ditto|as well|as|well|please|can|could|we|you|i|have|want|like|should|get|gets)$/;
 
 /** Nothing in the clause but photos and small words: it changes to what an earlier wish applies. */
 const isBare = (clause: Clause): boolean => {

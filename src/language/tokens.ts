@@ -341,7 +341,8 @@ const comparatives = [
 /** `make that bigger` corrects nothing: it is `make it bigger`. */
 const pointingAt = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) =>
-    token.text === 'make that' && comparatives.some((concept) => hasTag(tokens[index + 1], concept))
+    token.text === 'make that' &&
+    (hasTag(tokens[index + 1], 'photo') || comparatives.some((concept) => hasTag(tokens[index + 1], concept)))
       ? { ...token, tags: [{ concept: 'change' }, { concept: 'it' }] }
       : token,
   );

@@ -227,6 +227,8 @@ export const bring = defineIntent({
     // `not the temple though`, `it was better with the temple`: a photo that went is spoken of because it is missed.
     const missing =
       wasThere && !clause.has(...ofPresent) && !onlyAsks(clause) && clause.reading.language === 'en';
+    if (missing && named.length === 0 && /\b(?:away|out|gone|go)$/.test(clause.text))
+      return { kind: 'nothing' };
     if (absent.length > 0 && (come || missing || (spared && wasThere)) && (spared || !clause.has('remove'))) {
       const where = placeOf(clause, named);
       if (wasThere) {

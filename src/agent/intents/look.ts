@@ -52,6 +52,8 @@ function deeper(scene: Scene, ids: readonly string[], preset: string): readonly 
     : [{ name: 'adjust_colour', params: { photos, saturation: 0.15 } }];
 }
 
+const tooMuch = /\btoo much(?: now| again)?$|太多|太过|过了/;
+
 export const look = defineIntent({
   name: 'look',
   read(clause, scene) {
@@ -60,6 +62,10 @@ export const look = defineIntent({
     if (clause.has('title', 'caption', 'text', 'font', 'music', 'transition', 'endCard')) return undefined;
     if (scene.focus.topic === 'text' && clause.has('colour') && !noun) return undefined;
     if (onlyAsks(clause) || (clause.has('aMotion') && clause.has('remove') && !clause.has('aLook')))
+      return undefined;
+    // Too much of a brightness that was just set is no look: the change goes half back.
+    const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    if (before?.name === 'adjust_colour' && tooMuch.test(clause.text) && clause.tokens.length <= 6)
       return undefined;
     const talking =
       continues(clause, scene, 'look') && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster');

@@ -12,9 +12,15 @@ export const repeat = defineIntent({
       (token) =>
         ['more', 'less', 'little', 'much', 'again', 'and', 'yes', 'no', 'too', 'mark', 'andThen'].some(
           (concept) => hasTag(token, concept),
-        ) || /^(even|still|just|please|bit|do|that|it|一下|了|吧|的)$/.test(token.text),
+        ) ||
+        /^(even|still|just|please|bit|do|that|it|is|s|that's|it's|now|way|too much|too far|太多|太过|过了|一下|了|吧|的)$/.test(
+          token.text,
+        ),
     );
-    if (!plain || !(clause.has('more', 'less', 'again', 'little') || /too much|太过|过了/.test(clause.text)))
+    if (
+      !plain ||
+      !(clause.has('more', 'less', 'again', 'little') || /too much|too far|太多|太过|过了/.test(clause.text))
+    )
       return undefined;
     const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
     if (last === undefined) return undefined;
@@ -30,10 +36,14 @@ export const repeat = defineIntent({
     const lowered =
       (factor ?? sizeFactor ?? 1) < 1 || (byMs ?? Number(last.params[amounts[0] ?? ''] ?? 0)) < 0;
     const over = /too much|too far|太多|太过|过了|太大了/.test(clause.text);
-    const further = clause.has('more', 'less') && /\beven\b|还要|再/.test(clause.text);
+    // `no, that's too much, make it 1`: why the wish is said again.
+    if (over && scene.planned.length > 0) return { kind: 'nothing' };
+    const returning = /\btoo (?:much|far)\b/.test(scene.conversation.past.at(-1)?.sentence ?? '');
+    const further = clause.has('more', 'less') && (returning || /\beven\b|还要|再/.test(clause.text));
     const back = over || (clause.has('less') && !(lowered && further));
     const strength = strengthIn(clause);
-    const size = { little: 0.5, usual: 1, much: 2 }[strength] * (back ? -1 : 1);
+    // Too much of a change: the middle between before and now.
+    const size = over ? -0.5 : { little: 0.5, usual: 1, much: 2 }[strength] * (back ? -1 : 1);
     const again = (value: number): number => Math.round(value ** size * 1000) / 1000;
     // After a value (`30 seconds`, `40 %`): a step from there.
     const value = ['durationMs', 'volume', 'strength'].find((name) => typeof last.params[name] === 'number');

@@ -148,6 +148,8 @@ export const talk = defineIntent({
       clause.has(...doing) ||
       clause.refs.some((item) => item.kind === 'some') ||
       clause.has('colour', 'surprise', 'film', 'makeFilm', 'top', 'bottom', 'start', 'end');
+    // `the market was fine` of a photo that went wants it back.
+    if (clause.has('file', 'fileWord') && clause.refs.length === 0) return undefined;
     if (busy && clause.tokens.length > 3 && !clause.has('who', 'help')) return undefined;
     if (greeting && !busy)
       return {

@@ -61,6 +61,15 @@ export const undo = defineIntent({
       )
     )
       return { kind: 'undo', steps: 1 };
+    // `no wait, keep it` after that was taken back.
+    if (
+      scene.trail.future.length > 0 &&
+      scene.planned.length === 0 &&
+      /^(?:(?:and|but|no|oh|hm|ok|wait|actually|please|maybe|let's) )*(?:keep|leave) (?:it|that|this|them)(?: in| like that| that way| after all)?$/.test(
+        clause.text,
+      )
+    )
+      return { kind: 'redo', steps: 1 };
     const unnamed = clause.refs.every((item) => item.kind !== 'some') && clause.tokens.length <= 8;
     // 还是删了吧 after that was taken back.
     if (
