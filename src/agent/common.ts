@@ -71,7 +71,7 @@ export function photosMeant(
   )
     return present(scene, scene.focus.shots);
   if (fallback === 'none') return [];
-  const subject = fallback === 'all' ? sharedSubject(clause, scene) : [];
+  const subject = fallback === 'all' ? [...sharedSubject(clause, scene), ...insteadOf(clause, scene)] : [];
   if (subject.length > 0) return subject;
   if (fallback === 'focus' && scene.focus.topic !== 'film' && scene.focus.shots.length > 0) {
     return present(scene, scene.focus.shots);
@@ -82,7 +82,7 @@ export function photosMeant(
 const ofPhotos = /^(?:set_photo_length|set_look|adjust_colour|set_motion|set_fit)$/;
 
 /** `make the beach 6 seconds and sepia`: a second predicate without a verb is about what the first one is about. */
-function sharedSubject(clause: Clause, scene: Scene): string[] {
+export function sharedSubject(clause: Clause, scene: Scene): string[] {
   const [first, ...more] = scene.planned;
   const photos = first?.params.photos;
   const short = clause.tokens.filter((token) => !hasTag(token, 'mark')).length <= 4;
@@ -96,6 +96,18 @@ function sharedSubject(clause: Clause, scene: Scene): string[] {
     ({ name, params }) => ofPhotos.test(name) && JSON.stringify(params.photos) === same,
   );
   return alike ? present(scene, photos.map(String)) : [];
+}
+
+/** `sepia instead` after a wish for one photo: another value for that one. */
+function insteadOf(clause: Clause, scene: Scene): string[] {
+  const last = scene.conversation.past.at(-1)?.commands.at(-1);
+  const photos = last?.params.photos;
+  const other =
+    scene.planned.length === 0 &&
+    clause.refs.length === 0 &&
+    /\binstead(?: thanks| please)?$/.test(clause.text);
+  if (!other || !Array.isArray(photos) || clause.has('film', 'all', 'perPhoto', 'photo')) return [];
+  return ofPhotos.test(last!.name) ? present(scene, photos.map(String)) : [];
 }
 
 const aPerson =

@@ -18,7 +18,7 @@ function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
     const meant = hasTag(token, 'meant');
     const filler =
       hasTag(token, 'mark') ||
-      /^(no|nope|oh|ok|okay|hi|hm|hmm|wait|不|哦|啊|呃|诶|ah|uh|nein|non|いや|the)$/.test(token.text);
+      /^(no|nope|oh|ok|okay|now|hi|hm|hmm|wait|不|哦|啊|呃|诶|ah|uh|nein|non|いや|the)$/.test(token.text);
     if (!meant && !hasTag(token, 'correction') && !filler) break;
     if (token.text === 'the') break;
     const denies = /^(no|nope|不|nein|non|いや)$/.test(token.text);
@@ -82,7 +82,9 @@ export function correct(
         params.photos === 'all' &&
         last.commands.some((command) => command.name === name && Array.isArray(command.params.photos)),
     );
-  if (edits.length > 0 && !widened) return sure || sameKind ? again : undefined;
+  // `no, to place 3`: another place for the photo that was moved.
+  const placed = last.commands.every(({ name }) => name === 'move_photos') && /^to /.test(clause.text);
+  if (edits.length > 0 && !widened && !placed) return sure || sameKind ? again : undefined;
   if (clause.has('keep') && !/\b(leave|keep|have) (that|it|him|her|them|this)( one)? in\b/.test(clause.text))
     return { items: [{ clause, intent: 'correct', outcome: { kind: 'undo', steps: 1 } }], scene: back };
   // 只保留前三张 ... 不对，前四张: the same sentence about other photos.

@@ -136,7 +136,7 @@ function spaceEnds(
 
 /** The `I mean` of `no, the market I mean` and the `actually` of `six actually` open nothing. */
 const closes = (tokens: readonly Token[], index: number): boolean =>
-  /^(i mean|i meant|actually)$/.test(tokens[index]!.text) &&
+  /^(i mean|i meant|actually|instead)$/.test(tokens[index]!.text) &&
   (tokens[index + 1] === undefined || hasTag(tokens[index + 1], 'mark')) &&
   !hasTag(tokens[index - 1], 'mark');
 

@@ -50,6 +50,8 @@ export function deniedIds(clause: Clause): readonly string[] {
 function placeIn(clause: Clause): number | 'end' | undefined {
   if (clause.has('file', 'fileWord', 'photo', 'before', 'after')) return undefined;
   if (clause.has('last', 'end')) return 'end';
+  const place = /\b(?:place|position|spot|slot|number) (\d+)\b/.exec(clause.text)?.[1];
+  if (place !== undefined) return Number(place);
   return clause.value<number>('ordinal') ?? (clause.has('first', 'start') ? 1 : undefined);
 }
 

@@ -6,6 +6,13 @@ const inner: Filler[] = photo.filter(({ value }) => typeof value === 'number' &&
 
 const numbers: Filler[] = [1, 2, 3, 4, 5, 6].map((value) => ({ say: String(value), value }));
 
+const named: Filler[] = [
+  { say: 'the market', value: 'market' },
+  { say: 'the temple', value: 'temple' },
+  { say: 'the noodles', value: 'noodles' },
+  { say: 'the sunset photo', value: 'sunset' },
+];
+
 /** What the second, third, ... turn of a talk leaves out: the noun, the verb, the photo. */
 export const englishTalks: readonly Phrasing[] = [
   {
@@ -255,5 +262,175 @@ export const englishTalks: readonly Phrasing[] = [
       { look: { photo: at, preset: look } },
       { look: { photo: at === 1 ? 2 : 1, not: look[0]! } },
     ],
+  },
+  {
+    wish: 'two predicates, one photo',
+    capability: 'look',
+    may: ['durations', 'total', 'text_times', 'music_edges'],
+    says: [
+      'make {photo} {dur} {long|} and {look}',
+      'make {photo} {look} and {dur} long',
+      '{photo}: {dur}, {look}',
+      'show {photo} for {dur} and in {look}',
+    ],
+    slots: { photo, dur: shorts, look: looks },
+    expect: ({ photo: at, dur, look }) => [
+      { photo_ms: { photo: at, ms: dur } },
+      { look: { photo: at, preset: look } },
+      { look: { photo: at === 1 ? 2 : 1, not: look[0]! } },
+      { photo_delta: { photo: at === 1 ? 2 : 1, ms: 0 } },
+    ],
+  },
+  {
+    wish: 'drop two and change one',
+    capability: 'remove',
+    may: ['durations'],
+    says: [
+      '{drop|remove|delete} {the second and fourth|the second and the fourth|2 and 4} and make {the beach one|the beach|the first one} longer',
+      '{drop|remove} {2 and 4|the market and the noodles}, then make the beach longer',
+      'make the beach longer and {drop|remove} {the second and the fourth|2 and 4}',
+    ],
+    expect: () => [
+      { order: ['beach', 'temple', 'sunset', 'night_train'] },
+      { photo_delta: { photo: 'beach', ms: [200, 6000] } },
+      { photo_delta: { photo: 'temple', ms: 0 } },
+    ],
+  },
+  {
+    wish: 'lengths in a row',
+    capability: 'length',
+    says: [
+      '{noodles|the noodles} {dur}, {sunset|the sunset} {step}',
+      '{noodles|the noodles}: {dur}, {sunset|the sunset}: {step}, the rest {as is|as it is|stays}',
+      '{dur} for the noodles and {step} for the sunset',
+      'noodles {dur} and sunset {step}',
+    ],
+    slots: {
+      dur: shorts.filter(({ value }) => Number(value) >= 2000),
+      step: [
+        { say: '7 seconds', value: 7000 },
+        { say: '8s', value: 8000 },
+      ],
+    },
+    expect: ({ dur, step }) => [
+      { photo_ms: { photo: 'noodles', ms: dur } },
+      { photo_ms: { photo: 'sunset', ms: step } },
+      { photo_delta: { photo: 'beach', ms: 0 } },
+    ],
+  },
+  {
+    wish: 'all but one after all',
+    capability: 'look',
+    after: [{ says: ['make everything {look}', 'all photos in {look}'], capability: 'look' }],
+    says: [
+      '{but|} not {photo}',
+      '{except|but not} {photo}',
+      'leave {photo} {alone|as it was}',
+      'but leave {photo} as it was',
+      '{photo} {stays|should stay} as it was {though|}',
+      'not {photo} {though|}',
+      'but keep {photo} in colour',
+    ],
+    slots: { photo, look: looks },
+    expect: ({ photo: at, look }) => [
+      { look: { photo: at, not: look[0]! } },
+      { look: { photo: at === 1 ? 2 : 1, preset: look } },
+    ],
+  },
+  {
+    wish: 'captions in hand',
+    capability: 'caption',
+    after: [
+      {
+        says: ['caption every photo with its name', 'add the file names as captions'],
+        capability: 'caption',
+      },
+    ],
+    says: [
+      'only keep the first {one|} and the last {one|}',
+      'remove all but the first and the last {one|}',
+      'all but the first and the last away',
+      'only keep the ones on the beach and the night train',
+    ],
+    expect: () => [
+      { count: 6 },
+      { has_text: { like: 'beach' } },
+      { has_text: { like: 'night' } },
+      { no_text: { like: 'temple' } },
+      { no_text: { like: 'noodles' } },
+    ],
+  },
+  {
+    wish: 'transitions in hand',
+    capability: 'transition',
+    after: [{ says: ['use slide transitions', 'make all transitions slides'], capability: 'transition' }],
+    says: [
+      'only keep the first {one|}',
+      'remove all but the first {one|}',
+      'all but the first {one|} away',
+      'only the first one {please|}',
+    ],
+    expect: () => [
+      { count: 6 },
+      { transition: { at: 1, type: ['slide_left', 'slide_right', 'slide_up', 'slide_down'] } },
+      { transition: { at: [2, 3, 4, 5], not: ['slide_left'] } },
+    ],
+  },
+  {
+    wish: 'another value for the same photo',
+    capability: 'look',
+    after: [{ says: ['make {photo} {look}'], capability: 'look' }],
+    says: [
+      '{actually|sorry|wait} no, {other}',
+      'no, {other} {please|}',
+      'make it {other} instead',
+      'or rather {other}',
+      '{other} instead',
+    ],
+    slots: { photo, look: looks.slice(1), other: looks.slice(2) },
+    expect: ({ photo: at, other }) => [
+      { look: { photo: at, preset: other } },
+      { look: { photo: at === 1 ? 2 : 1, not: other[0]! } },
+    ],
+  },
+  {
+    wish: 'too much of it',
+    capability: 'look',
+    after: [{ says: ['make {photo} {a lot|much|} brighter', 'brighten {photo}'], capability: 'look' }],
+    says: ["{that's|that is|it's|} too much {now|}", 'a bit less', 'less', 'not that much', 'too far'],
+    slots: { photo },
+    expect: ({ photo: at }) => [
+      { look: { photo: at, brightness: 'down' } },
+      { look: { photo: at === 1 ? 2 : 1, brightness: 0 } },
+    ],
+  },
+  {
+    wish: 'one of two back',
+    capability: 'restore',
+    after: [{ says: ['remove {photo} and {other}'], capability: 'remove' }],
+    says: [
+      'bring back {photo}',
+      'bring {photo} back',
+      'no, keep {photo}',
+      'not {photo}',
+      '{photo} was fine',
+      'I want {photo} back',
+      'put {photo} back in',
+    ],
+    slots: { photo: named, other: named },
+    expect: ({ photo: name, other }) => [{ present: [name] }, { absent: [other] }, { count: 5 }],
+  },
+  {
+    wish: 'the one spoken of, moved',
+    capability: 'order',
+    after: [{ says: ['move {photo} to the {end|front}', 'put {photo} {last|first}'], capability: 'order' }],
+    says: [
+      'no, to place 3',
+      'put it third',
+      'move it to {third place|position 3|the third place}',
+      'then move it to third',
+    ],
+    slots: { photo: named },
+    expect: ({ photo: name }) => [{ place: { name, at: 3 } }, { count: 6 }],
   },
 ];

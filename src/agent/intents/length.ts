@@ -1,7 +1,16 @@
 import { hasTag } from '../../language/index.js';
 import { amountIn, factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
-import { askMissing, continues, namedPhotos, photosMeant, photosParam, present, saysAll } from '../common.js';
+import {
+  askMissing,
+  continues,
+  namedPhotos,
+  photosMeant,
+  photosParam,
+  present,
+  saysAll,
+  sharedSubject,
+} from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { filmMs, type Scene, shots } from '../scene.js';
@@ -289,18 +298,21 @@ export const length = defineIntent({
         speech,
       );
     const few = stays || follows || (brief && it && scene.focus.shots.length < shots(scene.draft).length);
+    const shared = sharedSubject(clause, scene);
     const target =
       named.length > 0
         ? named
         : ofThem
           ? present(scene, scene.focus.shots)
-          : each || blink
-            ? photosMeant(blink ? { ...clause, refs: [] } : clause, scene, { fallback: 'all' })
-            : goesOn
-              ? present(scene, before?.params.photos as readonly string[])
-              : few && !clause.has('film')
-                ? photosMeant(clause, scene, { fallback: 'focus' })
-                : [];
+          : shared.length > 0
+            ? shared
+            : each || blink
+              ? photosMeant(blink ? { ...clause, refs: [] } : clause, scene, { fallback: 'all' })
+              : goesOn
+                ? present(scene, before?.params.photos as readonly string[])
+                : few && !clause.has('film')
+                  ? photosMeant(clause, scene, { fallback: 'focus' })
+                  : [];
     const relative = (longer || shorter) && !limit && !absolute(clause);
     if (target.length > 0) {
       // What `it` meant stays what the talk is about.

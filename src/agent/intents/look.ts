@@ -52,7 +52,7 @@ function deeper(scene: Scene, ids: readonly string[], preset: string): readonly 
     : [{ name: 'adjust_colour', params: { photos, saturation: 0.15 } }];
 }
 
-const tooMuch = /\btoo much(?: now| again)?$|太多|太过|过了/;
+const tooMuch = /\b(?:too|not (?:that|so)) much(?: now| again)?$|太多|太过|过了/;
 
 export const look = defineIntent({
   name: 'look',
