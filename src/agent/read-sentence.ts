@@ -12,7 +12,7 @@ import { askLost, leftOut } from './lost.js';
 import type { Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
 import { correctHere, refine, stays } from './refine.js';
-import { isContrast, isDenial, isNotThere, isReason, isRemark, isStory } from './remarks.js';
+import { isContrast, isDenial, isGrounds, isNotThere, isReason, isRemark, isStory } from './remarks.js';
 import { type Scene, shotsSeen } from './scene.js';
 import { joints, splitPieces } from './split.js';
 
@@ -386,6 +386,7 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
         isContrast(told, before.planned) ||
         isStory(told) ||
         isReason(told) ||
+        isGrounds(told, before.planned) ||
         (next !== undefined && isNotThere(told)) ||
         (next !== undefined &&
           isRemark(alone.items, () => readPiece(next, mention(told, before), search)?.items ?? []));
@@ -413,7 +414,12 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
       continue;
     }
     const clause = clauseOf(piece, reading, scene);
-    items.push({ clause, intent: null, outcome: null });
+    const grounds = isGrounds(clause, scene.planned);
+    items.push({
+      clause,
+      intent: grounds ? 'remark' : null,
+      outcome: grounds ? { kind: 'nothing' } : null,
+    });
     scene = mention(clause, scene);
   }
   return { items, scene };

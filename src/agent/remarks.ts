@@ -82,6 +82,67 @@ const reasons: Readonly<Partial<Record<string, RegExp>>> = {
   ja: /(?:から|ので|ため|んです|のです)$/,
 };
 
+const subject =
+  /^(?:(?:because|cause|cos|since|as|so that|though|although|sorry|honestly|and|,) )*(?:it(?:'s)?|they(?:'re)?|that(?:'s)?|he's|she's|we're|this|those|these|he|she|we|people|everyone|everybody|nobody|no one|someone|everything|nothing|(?:none|half|all|some|most|much|part|both|one) of (?:it|them|us|that|the \w+)|(?:my|our|his|her|the|your) (?:\w+ )?(?:kids?|children|mum|mom|mother|dad|father|parents|wife|husband|partner|boyfriend|girlfriend|friends?|family|grandma|grandpa|granny|nan|guests?|followers?|viewers?|clients?|customers?|boss|team|colleagues|students|audience|fans|brother|sister|son|daughter|colou?rs))(?= |$)/;
+const linking =
+  /^(?:'s|s|is|are|was|were|looks?|looked|feels?|felt|seems?|sounds?|has|have|had|does|do|did|don'?t|doesn'?t|didn'?t|isn'?t|aren'?t|wasn'?t|never|always|really|all|just|also|only|hardly|barely|already|got|gets?|loves?|likes?|hates?|prefers?|knows?|cares?|reads?|sees?|says?|said|thinks?|distracts?|covers?|hides?|blocks?|hurts?|annoys?|bothers?|suits?|fits?|matche?s?|makes?|made|moves?)$/;
+
+/**
+ * `it's too sad`, `nobody needs that`, `my kids love it`: says how things are beside a wish of the same sentence and asks
+ * for nothing. After something was taken out any verdict is one; otherwise what might be a wish of its own is left alone.
+ */
+export function isGrounds(clause: Clause, planned: readonly EditCommand[]): boolean {
+  if (clause.reading.language !== 'en' || planned.length === 0) return false;
+  const text = clause.text.replace(/ ?' ?/g, "'");
+  const said = subject.exec(text)?.[0];
+  if (
+    said === undefined ||
+    /\b(?:should|must|needs?|can|could|may|might|shall|will|would|wants?|please|let|to be|instead)\b|\?/.test(
+      clause.text,
+    )
+  )
+    return false;
+  if (
+    clause.has(
+      'duration',
+      'quote',
+      'percentage',
+      'canvasSize',
+      'platform',
+      'portrait',
+      'landscape',
+      'fps',
+      'keep',
+    )
+  )
+    return false;
+  const next = text.slice(said.length).trim().split(' ')[0] ?? '';
+  const verb = clause.tokens.find((token) => token.text === next);
+  const states =
+    /'(?:s|re)$/.test(said) ||
+    linking.test(next) ||
+    (verb !== undefined && (verb.tags.length === 0 || /ed$/.test(next)));
+  if (!states) return false;
+  if (/^remove_/.test(planned.at(-1)?.name ?? '')) return true;
+  return (
+    !complains.test(clause.text) &&
+    (!clause.has('motion') || planned.at(-1)?.name === 'set_motion') &&
+    clause.refs.every(({ kind }) => kind !== 'some' && kind !== 'rest') &&
+    !clause.has(
+      'title',
+      'caption',
+      'text',
+      'music',
+      'sound',
+      'transition',
+      'faster',
+      'slower',
+      'longer',
+      'shorter',
+    )
+  );
+}
+
 /** `sonst kann sie das nicht lesen`, `porque no se ve`: the reason for a wish beside it, which asks for nothing more. */
 export const isReason = (clause: Clause): boolean =>
   (reasons[clause.reading.language]?.test(clause.text) ?? false) &&

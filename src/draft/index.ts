@@ -52,6 +52,7 @@ export {
   viewSchema,
 } from './schema.js';
 export { summariseDraft } from './summary.js';
+export { colourName } from './tell/colour-name.js';
 export { tellDraftChanges } from './tell/tell-changes.js';
 export type { NamedKind, NameOf } from './tell/telling.js';
 export { draftVersion } from './wire-values.js';

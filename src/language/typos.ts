@@ -3,7 +3,7 @@ import { editDistance } from '../shared/index.js';
 /** Everyday words that look like typing mistakes of words we know, but are not. */
 const ordinary = new Set(
   `back quite there their where these those house other place party water world great white night might could would should
-  about never think things still since while which river cover paper table taste later store story serve share stone
+  faces about never think things still since while which river cover paper table taste later store story serve share stone
   shown known grown throw three heart earth health month north south mouth worth other mother father brother sister
   family friend friends cake take make lake bake wake sake beach reach teach peach bench lunch brunch birth worse horse
   nurse purse course source force horizon mountain mountains fountain garden golden wooden summer winter spring autumn

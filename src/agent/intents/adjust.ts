@@ -13,6 +13,10 @@ const steps = { little: 0.12, usual: 0.18, much: 0.3 };
 const blamed =
   /\b(?:is|are|looks?|seems?|s|still|came out|comes? out|feels?) (?:\S+ ){0,2}(dark|dim|bright)\b/;
 
+const pale =
+  /\b(?:is|are|looks?|seems?|s|came out|comes? out|feels?) (?:\S+ ){0,2}?(?:pale|grey|gray|faded|washed[- ]out|drab|unappetising|unappetizing|(?<=colou?rs? (?:\\S+ ){1,3})(?:dull|boring|lifeless))\b/;
+const ofColours = /\b(?:colou?rs?|photos?|pictures?|pics|images)\b/;
+
 export const adjust = defineIntent({
   name: 'adjust',
   read(clause, scene) {
@@ -37,6 +41,11 @@ export const adjust = defineIntent({
       }
       // `it is still dark`, `comes out a bit bright`: what is found wrong is to be the other way.
       const wrong = name === 'brightness' ? blamed.exec(clause.text)?.[1] : undefined;
+      const named = clause.refs.some(({ kind }) => kind === 'some');
+      if (name === 'saturation' && pale.test(clause.text) && (named || ofColours.test(clause.text))) {
+        changes[name] = size;
+        continue;
+      }
       if (wrong !== undefined) changes[name] = wrong === 'bright' ? -size : size;
       else if (clause.has(up) || (noun && clause.has('increase', 'more', 'bigger'))) changes[name] = size;
       else if (clause.has(down) || (noun && clause.has('decrease', 'less', 'smaller'))) changes[name] = -size;

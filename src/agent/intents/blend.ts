@@ -78,6 +78,7 @@ const shapes: readonly [pattern: RegExp, kind: string][] = [
   [/\b(?:dark|black|blackout|darkness)\b/, 'fade_black'],
   [/\bwhite\b/, 'fade_white'],
   [/\bflash/, 'flash'],
+  [/\bpush(?:es|ing)?\b.*\b(?:next|other|previous|old) (?:one|photo|picture)?/, 'slide_left'],
 ];
 
 const travels =
@@ -85,7 +86,7 @@ const travels =
 
 /** The words are about what happens each time a photo gives way to another. */
 const changesOver =
-  /\b(?:between (?:the |each |every |all |my |our )?(?:photos|pictures|pics|images|shots|slides|them)|(?:every|each) (?:time|change|switch)|(?:when|as|whenever|where) (?:it|they|the (?:photos|pictures|pics|images|shots|slides)|one|a|each|every) \S* ?(?:changes?|switch\w*|follows?|gives? way|comes? up)|(?:to|reveals?|shows?|for|makes? way for) the (?:next|following)|at (?:each|every) (?:change|cut))\b/;
+  /\b(?:new |next |following )?(?:photos|pictures|pics|images|shots|one photo|each photo|every photo|they) (?:(?:shall|should|to|could|can|must) )?(?:open|unfold|appear|emerge|grow|bloom|push|come (?:up|in)|be revealed|change|switch)s?(?: (?:up|out|in))? (?:like|as|in|from|out of|through|with|the)\b|\b(?:between (?:the |each |every |all |my |our )?(?:photos|pictures|pics|images|shots|slides|them)|(?:every|each) (?:time|change|switch)|(?:when|as|whenever|where) (?:it|they|the (?:photos|pictures|pics|images|shots|slides)|one|a|each|every) \S* ?(?:changes?|switch\w*|follows?|gives? way|comes? up)|(?:to|reveals?|shows?|for|makes? way for) the (?:next|following)|at (?:each|every) (?:change|cut))\b/;
 
 /** The transition a description asks for: `a circle that opens up to the next photo`, `they leave to the left each time`. */
 export function shapeMeant(clause: Clause, spoken: boolean): string | undefined {

@@ -61,3 +61,18 @@ export const takesTurns = (clause: Clause): boolean =>
   /\b(alternat\w+|take turns|by turns|in turns?|one in,? one out|in on one,? out on the next)\b/.test(
     clause.text,
   ) && /\bzoom|\bin\b.*\bout\b|\bpan/.test(clause.text);
+
+const frozen =
+  /\b(?:looks?|feels?|is|are|seems?|too|so)(?: \w+)?? (?:frozen|static|lifeless|motionless|like a slide ?show)\b|\b(?:none|not one) of (?:them|it|the (?:photos|pictures)) moves?\b|\bnothing (?:moves|happens)\b|\b(?:liven|perk) (?:\w+ ){1,3}up\b|\bliven up\b|\bmore life\b|\bbring (?:\w+ ){1,3}to life\b/;
+const restless =
+  /\b(?:everything|it all|all|they|it|photos|pictures|images|camera|film)(?: \w+)?? (?:keeps? )?(?:mov|slid|zoom|wobbl|drift|shak|wander|swing|sway)(?:es?|ing|s)?\b/;
+
+/** `it looks frozen`, `the pictures move too much`: the opposite of the motion that is told of. */
+export function movesWrongly({ text, has }: Clause): Record<string, unknown> | undefined {
+  if (has('transition', 'duration', 'faster', 'slower')) return undefined;
+  if (frozen.test(text) && !has('keep', 'no')) return { alternate: ['zoom_in', 'zoom_out'] };
+  if (!restless.test(text)) return undefined;
+  if (/\b(?:all the time|constantly|non-?stop|always|the whole time|enough|stop)\b/.test(text))
+    return { motion: 'none' };
+  return /\btoo (?:much|wildly|strongly|far|hard)\b|\bso much\b/.test(text) ? { factor: 0.625 } : undefined;
+}

@@ -56,6 +56,9 @@ function touchesInside({ tokens, text, has, refs }: Clause): boolean {
 const beings =
   /\b(?:make|let|have|get) (?!(?:the |a |an |my |all )*(?:title|text|caption|letters|words|photos?|pictures?|images?|camera|film|video|music|transitions?|it|everything|end|last|first|second|third)\b)(?:[a-z']+ ){1,3}?(?<!the |a |an )(?:smile|wave|blink|wink|dance|talk|speak|sing|laugh|walk|jump|run|breathe|bark|kiss|hug|cry|nod)\b(?! (?:photo|picture|shot|one|stay|be|come|go|first|last)\b)|\banimate (?:the |my |our |his |her )?(?:person|people|man|woman|kids?|child|faces?|cat|dog|animals?|baby|statue|grandma|grandpa|eyes|mouth)\b|\b(?:cat|dog|person|people|baby|man|woman|kids?) (?:\w+ ){0,4}(?:to )?move\b/;
 
+const rotation =
+  'I cannot rotate, straighten or mirror a photo. Turn it on your device and upload it again, then say "replace photo 2 with the new one".';
+
 /** Wishes in English that no edit fulfils, with what can be done in their place. */
 const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = [
   [
@@ -67,8 +70,8 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     'I cannot make what is in a photo move. I can move the camera over it: "zoom in on photo 2", "pan left", "drift".',
   ],
   [
-    /\b(?:rotate|mirror|straighten|un-?tilt)\b|\bflip (?:it |the |photo |this |that )(?!order|sequence|whole)|\b(?:upside[ -]down|sideways|tilted|crooked|mirrored|the wrong way (?:up|round))\b/,
-    'I cannot rotate, straighten or mirror a photo. Turn it on your device and upload it again, then say "replace photo 2 with the new one".',
+    /\b(?:rotate|mirror|straighten|un-?tilt)\b|\bflip (?:it |the |photo |this |that )(?!order|sequence|whole)/,
+    rotation,
     /\bturn (?:it|the (?:film|video)) (?:sideways|upside)|\btext|title|caption/,
   ],
   [
@@ -97,6 +100,11 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   [
     /\badd (?:some |a |falling |an )?(?:confetti|snow(?:flakes)?|rain|sparkles?|glitter|hearts?|balloons?|fireworks?|arrows?|lens flare|light leaks?|smoke|fog|stars)\b/,
     'I cannot lay drawn effects over the photos. I can change their look ("vintage", "dreamy"), the transitions ("flash") and the text.',
+    /"/,
+  ],
+  [
+    /\b(?:put|place|add|show|insert|stick) (?:our|my|the|a|your|their) (?:\w+ )??(?:emblem|crest|badge|seal|mascot|signature)\b/,
+    'There is no picture of that among your photos. Upload it and say where it goes, or I write the name: text "My Brand", bottom right, whole film.',
     /"/,
   ],
   [
@@ -180,6 +188,10 @@ export function cannot(clause: Clause): string | undefined {
   );
   if (found !== undefined) return found[1];
   if (/\blook (?:thinner|younger|slimmer|older|prettier|taller|happier)\b/.test(clause.text)) return inside;
+  // Said alone it is a wish; beside another one it is the reason for it.
+  const lies =
+    /\b(?:is|are|s|lies?|stands?|looks?) (?:\w+ )?(?:upside[ -]down|sideways|mirrored|the wrong way (?:up|round))$/;
+  if (lies.test(clause.text) && clause.tokens.length >= clause.reading.tokens.length - 1) return rotation;
   if (namesArtist(clause)) return recordings;
   return touchesInside(clause) ? inside : undefined;
 }

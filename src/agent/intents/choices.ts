@@ -1,4 +1,5 @@
-import { looks, moods, motions, styles, titles, transitions } from '../../catalogue/index.js';
+import { animations, looks, moods, motions, styles, titles, transitions } from '../../catalogue/index.js';
+import { fontNames } from '../../language/index.js';
 import { entryName } from '../describe.js';
 import { defineIntent } from '../outcome.js';
 import { listing, say } from '../say.js';
@@ -13,6 +14,7 @@ const catalogues = [
   ['look', looks, ['warm', 'cool', 'vintage', 'bw', 'sepia', 'cinematic', 'vivid']],
   ['music', moods, ['calm_piano', 'upbeat', 'cinematic', 'romantic', 'lofi', 'acoustic', 'energetic']],
   ['style', styles, ['travel', 'wedding', 'birthday', 'memories', 'minimal', 'cinematic']],
+  ['animation', animations, ['fade', 'typewriter', 'letters', 'words', 'pop', 'slide_up', 'unveil']],
   ['font', titles, ['elegant', 'handwritten', 'bold_social', 'minimal', 'typewriter']],
 ] as const;
 
@@ -27,11 +29,21 @@ export const choices = defineIntent({
   read(clause, { language, focus }) {
     if (!asks.test(clause.text) || now.test(clause.text) || clause.has('quote')) return undefined;
     const topic = focus.topic === 'text' ? 'font' : focus.topic;
-    const named = catalogues.find(([noun]) => noun !== 'style' && clause.has(noun));
+    const mood = language === 'en' && /\bmoods?\b/.test(clause.text) ? 'music' : undefined;
+    const ofText = clause.has('title', 'caption', 'text') && clause.has('motion', 'animate');
+    const sought = mood ?? (ofText ? 'animation' : undefined);
+    const named = catalogues.find(([noun]) =>
+      sought === undefined ? noun !== 'style' && clause.has(noun) : noun === sought,
+    );
     const found =
       named ??
       (clause.has('style') ? catalogues.find(([noun]) => noun === topic || noun === 'style') : undefined);
     if (found === undefined) return undefined;
+    if (language === 'en' && found[0] === 'font' && clause.has('font'))
+      return {
+        kind: 'answer',
+        text: `Fonts: ${fontNames.join(', ')}. Name one, for example "title in serif".`,
+      };
     const [, registry, some] = found;
     const list = listing(
       language,

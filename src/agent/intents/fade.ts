@@ -24,6 +24,11 @@ export const fade = defineIntent({
       clause.text,
     );
     const grows = swells(clause) && !clause.has('photo', 'title');
+    // `it stops too suddenly` is a complaint.
+    const tooHard =
+      /\b(?:stops?|ends?|cuts? off|breaks? off|is over)\b.*\b(?:too|so|very|really)\b.*\b(?:sudden(?:ly)?|abrupt(?:ly)?|harsh(?:ly)?|hard)\b/.test(
+        clause.text,
+      );
     const dies = diesAway(clause) && clause.has('end', 'fadeOut', 'last');
     const comes = grows || clause.has('fadeIn') || (clause.has('fade') && /\bin\b/.test(clause.text));
     const closing =
@@ -31,6 +36,7 @@ export const fade = defineIntent({
       /\bfad(?:e|es|ing)\b/.test(clause.text) &&
       /\b(?:ends?|close|closes|finish|finishes|last|final)\b/.test(clause.text);
     const goes =
+      tooHard ||
       abrupt ||
       dies ||
       closing ||
@@ -64,7 +70,7 @@ export const fade = defineIntent({
           ? present * factorIn(clause, 'down', { usual: 1.6, little: 1.3, much: 2.5 })
           : undefined;
     const ms =
-      clause.has('no') || abrupt || (clause.has('remove') && !/ausblend/.test(clause.text))
+      !tooHard && (clause.has('no') || abrupt || (clause.has('remove') && !/ausblend/.test(clause.text)))
         ? 0
         : ((relative === undefined ? undefined : Math.round(relative)) ??
           clause.value<number>('duration') ??

@@ -1,6 +1,10 @@
+import { titles } from '../../catalogue/index.js';
+import { colourName } from '../../draft/index.js';
+import { fontNames } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { listing, say, seconds } from '../say.js';
-import { filmMs, type Scene, shots } from '../scene.js';
+import { roleNamed } from '../common.js';
+import { listing, quoted, say, seconds } from '../say.js';
+import { filmMs, roleOfText, type Scene, shots, texts } from '../scene.js';
 
 /** One kind of fact people ask for; undefined when the clause asks for another. */
 export type Fact = (clause: Clause, scene: Scene) => string | undefined;
@@ -17,6 +21,31 @@ const asksChinese =
 export const asks = ({ text }: Clause): boolean => asksEnglish.test(text) || asksChinese.test(text);
 
 const asksWhat = new RegExp(`${opening}(?:what|which|who|whats|whos)\\b`);
+
+/** `what colour is the title?`, `which font is the caption in?`, `where is the title?` */
+export const textFact: Fact = (clause, { language, draft }) => {
+  if (language !== 'en' || !asks(clause) || !clause.has('title', 'caption', 'text', 'endCard'))
+    return undefined;
+  if (clause.has('add', 'remove') || /\b(?:can|could|may)\b/.test(clause.text)) return undefined;
+  const role = roleNamed(clause);
+  const text = texts(draft).find((item) => role === undefined || roleOfText(draft, item.id) === role);
+  if (text === undefined) return undefined;
+  const said = quoted(language, text.text);
+  const look = text.template === null ? undefined : titles.find(text.template)?.look;
+  if (/\bcolou?r\b/.test(clause.text))
+    return `${said} is ${colourName(text.style.color ?? look?.color ?? '#FFFFFF', language)}.`;
+  if (clause.has('font')) {
+    const font = text.style.font ?? look?.font;
+    return `${said} is in the font ${fontNames.find((name) => name.startsWith(`${font ?? 'sans'} `)) ?? font}.`;
+  }
+  if (/\bwhere\b/.test(clause.text))
+    return `${said} is at the ${(text.style.position ?? look?.position ?? 'center').replace('-', ' ')} of the picture, from ${seconds(language, text.startMs)} to ${seconds(language, text.startMs + text.durationMs)}.`;
+  if (/\bhow (?:big|large|small)\b/.test(clause.text) && text.style.size !== undefined)
+    return `${said} is ${text.style.size} px high.`;
+  return /\bhow long\b|\bwhen\b/.test(clause.text)
+    ? `${said} is shown for ${seconds(language, text.durationMs)}, from ${seconds(language, text.startMs)} to ${seconds(language, text.startMs + text.durationMs)}.`
+    : undefined;
+};
 
 /** `what comes right after the noodles?`, `which one is before the kiss?` */
 export const neighbour: Fact = (clause, scene) => {

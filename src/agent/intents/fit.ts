@@ -2,6 +2,10 @@ import { askMissing, onlyAsks, photosMeant, photosParam } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { shots } from '../scene.js';
 
+/** `the photos should stand before plain grey`: a colour behind what is shown. */
+const before =
+  /\b(?:stand|sit|lie|be|put|place|show|set|have|appear|are|on|display)\b.* (?:before|against|in front of|on top of|on) (?:a |an |some )?(?:plain |solid |pure |simple |flat )*(?:(?:light|dark|pale|soft) )?[a-z]+$/;
+
 export const fit = defineIntent({
   name: 'fit',
   read(clause, scene) {
@@ -33,18 +37,21 @@ export const fit = defineIntent({
       /\b(area|space|room|gaps?|edges?) (around|beside|next to|at the sides?|behind)\b|\bsurround\w*\b/.test(
         clause.text,
       ) ||
-      /[白黑灰]底/.test(clause.text)
+      /[白黑灰]底/.test(clause.text) ||
+      before.test(clause.text)
         ? clause.value<string>('colour')
         : undefined;
     const kind = clause.has('blur')
       ? without && !bars
         ? 'contain'
         : 'blur'
-      : bars && without
+      : bars &&
+          (without || (colour === undefined && /^(?:and |but )*there (?:are|is|re|s)\b/.test(clause.text)))
         ? 'cover'
         : clause.has('contain')
           ? 'contain'
-          : clause.has('cover')
+          : clause.has('cover') &&
+              !(colour !== undefined && /\bstrip(?:e?s)?\b|\b(?:with|in) \w+(?: \w+)?$/.test(clause.text))
             ? without && !bars
               ? 'contain'
               : 'cover'

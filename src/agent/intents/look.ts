@@ -10,8 +10,31 @@ import { type Scene, shots } from '../scene.js';
 const common =
   /^(none|无|original|natural|soft|clean|clear|light|film|night|warm|cool|dark|gold|golden|fresh|暖|冷|自然|清新|夜|faded|film look|crisp|sharp|summer|clean look|moody|golden hour|morning|dawn|cold|暖色|冷色|冷调|暖调|retro|movie|cinema|cinematic|电影感|电影|复古|温暖|胶片|夜晚|阳光|soft light|romantic|dreamy)$/;
 
+/** Light and air of a picture, said without the name of a look. */
+const lights: readonly [words: RegExp, look: string][] = [
+  [
+    /\b(?:no|without(?: any)?|(?:take|suck) (?:all )?the) colou?rs?(?: (?:at all|out|away)\b|$)|\bdrain (?:all |of )?(?:the )?colou?rs?$/,
+    'bw',
+  ],
+  [
+    /\b(?:candle ?light|candle ?lit|lamp ?light|fire ?light|fireside|evening light|warm light|cosy|cozy|snug)\b/,
+    'warm',
+  ],
+  [/\b(?:sun ?light|sunshine|sunny|summery|golden light)\b/, 'golden'],
+  [/\b(?:moon ?light|moonlit|wintry|icy|frosty|like winter)\b/, 'cool'],
+  [
+    /\b(?:make|turn|give) (?:it|them|everything|the (?:photos|pictures|film)|all (?:of )?(?:it|them)) (?:\w+ )?moody$/,
+    'cinematic_cool',
+  ],
+];
+
 /** The look a clause names; everyday words count where the colours of the picture are the subject. */
 function lookNamed(clause: Clause, scene: Scene): string | undefined {
+  const likened =
+    clause.reading.language === 'en' && !clause.has('quote')
+      ? lights.find(([words]) => words.test(clause.text))
+      : undefined;
+  if (likened !== undefined) return likened[1];
   const spoken =
     clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look')) ||
     continues(clause, scene, 'look') ||
@@ -73,9 +96,10 @@ export const look = defineIntent({
     const warm = clause.has('warmer') && looks.has('warm') ? 'warm' : undefined;
     const cool = clause.has('cooler') && looks.has('cool') ? 'cool' : undefined;
     const original =
-      isOriginal(clause) ||
+      (isOriginal(clause) && named !== 'bw') ||
       ((clause.has('remove') || clause.has('no')) &&
         (noun || named !== undefined) &&
+        named !== 'bw' &&
         !clause.has('moreSaturation', 'lessSaturation'));
     // `black and white but like moody`: how it shall feel, not another look.
     const last = scene.planned.at(-1);

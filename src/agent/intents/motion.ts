@@ -5,7 +5,7 @@ import type { Clause } from '../clause.js';
 import { askMissing, continues, onlyAsks, photosMeant, photosParam, pointsBack } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
-import { cameraMove, holdsStill, takesTurns } from './camera-moves.js';
+import { cameraMove, holdsStill, movesWrongly, takesTurns } from './camera-moves.js';
 
 const opposite: Readonly<Record<string, string>> = {
   zoom_in: 'zoom_out',
@@ -108,6 +108,15 @@ export const motion = defineIntent({
       return edit('set_motion', { photos: others, motion: 'none' }, { topic: 'motion', shots: [...spared] });
     }
     if (!noun && clause.has('title', 'caption', 'text', 'music', 'sound', 'endCard')) return undefined;
+    const blamed = english ? movesWrongly(clause) : undefined;
+    if (blamed !== undefined) {
+      const which = photosMeant(clause, scene, { fallback: 'all' });
+      return edit(
+        'set_motion',
+        { photos: photosParam(scene, which), ...blamed },
+        { topic: 'motion' as const, shots: which },
+      );
+    }
     if (onlyAsks(clause)) return undefined;
     const ids = photosMeant(clause, scene, { fallback: talking ? 'focus' : 'all' });
     const photos = photosParam(scene, ids);

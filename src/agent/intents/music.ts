@@ -25,6 +25,10 @@ function soundMeant(clause: Clause, scene: Scene): Asset | undefined {
 
 const about = { topic: 'music' as const };
 
+/** Says that the music is not liked, and not that there shall be none. */
+const unloved =
+  /\b(?:does ?n ?'? ?t|does not|do ?n ?'? ?t) (?:really |quite )?(?:fit|match|suit|go with|work)\b|\b(?:is|s|sounds?) (?:\w+ )?(?:annoying|wrong|cheesy|irritating|terrible|awful|off)$|\bgets on my nerves\b/;
+
 const needsMusic = (scene: Scene): Outcome => ({
   kind: 'refusal',
   text: say(scene.language, {
@@ -201,7 +205,7 @@ export const music = defineIntent({
     // 配乐不好听: what shall it be instead? The next clause may say it.
     if (
       noun &&
-      clause.has('blame') &&
+      (clause.has('blame') || unloved.test(clause.text)) &&
       mood === undefined &&
       file === undefined &&
       !clause.has('change', 'remove', 'add')

@@ -215,6 +215,10 @@ const bareOrdinal = (clause: Clause): boolean => {
 const present = (ids: readonly string[], order: readonly string[]): string[] =>
   ids.filter((id) => order.includes(id));
 
+/** `all the time` is how long and no order. */
+const spellOfTime =
+  /\b(?:all the|the whole|the entire|this|that|every|some|more|less|enough|no|long|next|first|last|same|on|in|of|screen) time\b/;
+
 function readSort(clause: Clause): Outcome | undefined {
   const about = { topic: 'film' as const };
   if (/\b(flip|invert|turn|reverse)\b.*\b(order|sequence|line-?up|lot)\b/.test(clause.text))
@@ -231,6 +235,7 @@ function readSort(clause: Clause): Outcome | undefined {
     return edit('sort_photos', { by: 'name', descending }, about);
   const byTime =
     clause.has('captured') &&
+    (clause.has('sort', 'order') || !spellOfTime.test(clause.text)) &&
     (!/^[^按照依]*(?:时间|日期)[^排序顺先后早晚旧新]*$/.test(clause.text) || clause.has('sort', 'order')) &&
     /tak|took|shot|date|time|chrono|oldest|newest|shot|happened|时间|日期|拍|早|旧|新|先后|zeit|datum|fecha|hora|cronol|heure|日時|順/.test(
       clause.text,

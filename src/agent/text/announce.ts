@@ -58,6 +58,13 @@ export function joinAnnounced(reading: Reading): Reading {
     let mark = quote - 1;
     while (mark >= 0 && !isMark(tokens[mark]!)) mark--;
     if (mark <= 0) return;
+    // `Temple photo. Words: "..."`: the colon belongs to the words, the stop before it to the place.
+    const colon = mark;
+    if (tokens[mark]!.text === ':' && tokens.slice(Math.max(0, mark - 2), mark).some(isTextNoun)) {
+      let stop = mark - 1;
+      while (stop >= 0 && !isMark(tokens[stop]!)) stop--;
+      if (stop > 0 && colon - stop <= 4) mark = stop;
+    }
     const between = tokens.slice(mark + 1, quote);
     let start = mark;
     while (start > 0 && !isMark(tokens[start - 1]!) && !isQuote(tokens[start - 1])) start--;

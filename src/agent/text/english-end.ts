@@ -55,7 +55,12 @@ function opensWish(reading: Reading, tokens: readonly Token[], index: number): b
   if (remark.test(first.text) || (words.every(isManner) && !loneSpeed(words)) || isPlace(reading, tokens, at))
     return true;
   if (words.length > 1 && (isVerb(first) || startsWish.test(first.text))) return true;
-  if (first.text === 'the' || first.text === 'it') return isWish(words) || words.some(isVerb);
+  // `..., the old name is embarrassing`
+  if (first.text === 'the' || first.text === 'it')
+    return (
+      isWish(words) ||
+      words.some((item) => isVerb(item) || /^(is|are|was|were|looks?|sounds?)$/.test(item.text))
+    );
   if (isTextNoun(first) && /^(it|in|on|should|stays?|bigger|smaller|:)$/.test(wordOf(words[1]))) return true;
   return isWish(words);
 }

@@ -1,6 +1,7 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
 import { endOf } from './english-end.js';
 import {
+  asRole,
   clauseFrom,
   isCapital,
   isPlace,
@@ -55,6 +56,8 @@ function noText({ tokens, index, left }: Spot): boolean {
       before !== undefined &&
       (/^(he|she|they|i|we|you|everyone|everybody|who)$/.test(before.text) ||
         (before.tags.length === 0 && !/^(and|also|now|just|simply|all|only|should)$/.test(before.text)));
+    // `in place of what it says now`
+    if (/^(now|here|there|currently|today|already|so far|right now|at the moment)$/.test(next)) return true;
     return next === ',' || (person && !left.some(isTextNoun));
   }
   if (/^(read|reading|reads)$/.test(token)) {
@@ -151,7 +154,8 @@ function writing(spot: Spot): Start | undefined {
     isTextNoun(next) ||
     (/^(a|an|the|some)$/.test(next.text) &&
       (isTextNoun(noun) || hasTag(noun, 'fileName') || hasTag(noun, 'date')));
-  const pointed = /^(it|them|me|on|over|under|something|names?|the names?|numbers?|dates?|file names?)$/;
+  const pointed =
+    /^(it|itself|themselves|them|me|on|over|under|something|names?|the names?|numbers?|dates?|file names?)$/;
   const listed = /^(that|this|the|all|each|every|captions?)$/;
   if (kind || pointed.test(next.text) || (listed.test(next.text) && token.text !== 'write')) return undefined;
   return sure(spot);
@@ -182,6 +186,12 @@ function putting(spot: Spot): Start | undefined {
   const { reading, tokens, index, token, next } = spot;
   if (!/^(put|add|stick|slap|pop|place|stamp|show|include|display)$/.test(token.text)) return undefined;
   if (apposition(reading, tokens, index + 1) !== undefined) return sure(spot);
+  const role = tokens.findIndex((_, at) => at > index + 1 && at < index + 12 && asRole(tokens, at));
+  if (
+    role > 0 &&
+    !some(tokens.slice(index + 1, role), ['it', 'them', 'quote', 'mark', 'file', 'photo', 'text', 'title'])
+  )
+    return sure(spot);
   if (/^(show|include|display)$/.test(token.text)) return undefined;
   const end = endOf(reading, tokens, index + 1);
   const words = tokens.slice(index + 1, end);
@@ -193,9 +203,10 @@ function putting(spot: Spot): Start | undefined {
       words.filter((item, at) => !(at > 0 && /^\d+$/.test(item.text))),
       ours,
     );
-  const sounds = /^(?:applause|clapping|laughter|thunder|fireworks|confetti|voices?)$/.test(
-    words.at(-1)?.text ?? '',
-  );
+  const sounds =
+    /^(?:applause|clapping|laughter|thunder|fireworks|confetti|voices?|emblem|crest|badge|logo|stamp|seal|mascot|signature)$/.test(
+      words.at(-1)?.text ?? '',
+    );
   const placed = !sounds && end < tokens.length && isPlace(reading, tokens, end);
   const named =
     isCapital(reading, next) || !/^(a|an|the|some|my|more|less|that|this|on|in|at)$/.test(next.text);
@@ -248,7 +259,9 @@ function afterNoun(spot: Spot): Start | undefined {
   const asked = tokens
     .slice(Math.max(0, index - 6), index)
     .some((item) =>
-      /^(add|give|put|with|have|write|want|needs?|insert|use|show|gets?|has|receives?)$/.test(item.text),
+      /^(add|give|put|with|have|write|want|needs?|insert|use|show|gets?|has|receives?|(?:i|we) (?:need|want)|i'd like)$/.test(
+        item.text,
+      ),
     );
   // `title two weeks in Peru`, `text Halfway at 10s`: a telegram of noun and words.
   const words = clauseFrom(tokens, index + 1);

@@ -15,6 +15,14 @@ export const isQuote = (token: Token | undefined): boolean => hasTag(token, 'quo
 export const isCapital = (reading: Reading, token: Token): boolean =>
   /^\p{Lu}/u.test(rawText(reading, token, token));
 
+/** `as the title`, `as a small subtitle`: the words before it are a text of this kind. */
+export const asRole = (tokens: readonly Token[], index: number): boolean =>
+  /^(as|for)$/.test(wordOf(tokens[index])) &&
+  /^(the|a|an|my|our)$/.test(wordOf(tokens[index + 1])) &&
+  tokens
+    .slice(index + 2, index + 5)
+    .some((token) => ['title', 'caption', 'endCard', 'lowerThird'].some((concept) => hasTag(token, concept)));
+
 /** Words that say how or when a text is shown. */
 export const mannerConcepts =
   'colour bigger smaller longer shorter top bottom left right center up down duration percentage bold italic shadow outline box font aAnimation aTitleStyle little much more less size position slower faster color aLook'.split(

@@ -2,6 +2,7 @@ import { hasTag, type Reading, rawText, type Token } from '../../language/index.
 import { endOf, placeFirst } from './english-end.js';
 import { apposition, introduced } from './english-start.js';
 import {
+  asRole,
   clauseFrom,
   isCapital,
   isManner,
@@ -64,7 +65,10 @@ interface Span {
 }
 
 const quoteToken = (reading: Reading, first: Token, last: Token): Token | undefined => {
-  const text = rawText(reading, first, last).trim();
+  // `Camp Rough Cut (only I will see that)`: a remark is no part of it.
+  const text = rawText(reading, first, last)
+    .trim()
+    .replace(/\s*\([^()]*\b(?:i|we|you|it|only|just|please|that)\b[^()]*\)$/i, '');
   return text === '' || text.length > 200
     ? undefined
     : {
@@ -155,13 +159,15 @@ function nextWords(reading: Reading, tokens: readonly Token[], at: number): Span
   while (
     to < tokens.length &&
     !isPlace(reading, tokens, to) &&
+    !asRole(tokens, to) &&
     !/^[,]$/.test(tokens[to]!.text) &&
     !isStop(tokens[to]!) &&
     !(hasTag(tokens[to], 'and') && placeFirst(reading, tokens, to + 1) !== undefined)
   )
     to++;
   const words = tokens.slice(place ?? from, to);
-  const placed = place !== undefined || (to < tokens.length && isPlace(reading, tokens, to));
+  const placed =
+    place !== undefined || (to < tokens.length && (isPlace(reading, tokens, to) || asRole(tokens, to)));
   return placed &&
     words.length > 0 &&
     !words.some((item) => isVerb(item) || isQuote(item) || isTextNoun(item)) &&
@@ -176,7 +182,9 @@ function captureNext(reading: Reading, tokens: Token[], after: number): void {
   while (at < tokens.length && !/^(and|,|&)$/.test(tokens[at]!.text) && !isStop(tokens[at]!)) at++;
   if (!/^(and|,|&)$/.test(wordOf(tokens[at]))) return;
   const named =
-    at > after ? isPlace(reading, tokens, after) : placeFirst(reading, tokens, at + 1) !== undefined;
+    at > after
+      ? isPlace(reading, tokens, after) || asRole(tokens, after)
+      : placeFirst(reading, tokens, at + 1) !== undefined;
   const next = named ? nextWords(reading, tokens, at) : undefined;
   if (next === undefined) return;
   const taken = tokens.slice(next.from, next.to);

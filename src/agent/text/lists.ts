@@ -83,7 +83,8 @@ const forEach = (left: readonly Token[]): boolean =>
   left.some(
     (token) =>
       hasTag(token, 'perPhoto') ||
-      /^(each|captions|subtitles|labels|字幕|每张|依次|分别|逐张)$/.test(token.text),
+      /\beach$/.test(token.text) ||
+      /^(captions|subtitles|labels|字幕|每张|依次|分别|逐张)$/.test(token.text),
   ) ||
   (left.some((token) => hasTag(token, 'caption')) && left.some((token) => hasTag(token, 'all')));
 

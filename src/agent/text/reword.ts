@@ -23,6 +23,21 @@ function placeOf(words: string, part: string): number {
   return -1;
 }
 
+/** `By our aunt, not by our uncle`: of two wordings only where they differ. */
+function differing(old: string, by: string): readonly [old: string, by: string] {
+  const [from, to] = [old.split(/\s+/), by.split(/\s+/)];
+  const same = (a?: string, b?: string): boolean => a !== undefined && a.toLowerCase() === b?.toLowerCase();
+  while (from.length > 1 && to.length > 1 && same(from[0], to[0])) {
+    from.shift();
+    to.shift();
+  }
+  while (from.length > 1 && to.length > 1 && same(from.at(-1), to.at(-1))) {
+    from.pop();
+    to.pop();
+  }
+  return [from.join(' '), to.join(' ')];
+}
+
 const swapPart = (words: string, part: string, by: string): string => {
   const at = placeOf(words, part);
   return at < 0
@@ -92,8 +107,9 @@ function bySpelling(clause: Clause, all: readonly TextSegment[]): Reworded[] {
   }
   const pair = clause.has('colour') ? null : rather.exec(raw);
   if (pair !== null) {
-    const held = all.filter((item) => placeOf(item.text, clean(pair[2]!)) >= 0);
-    return held.map((item) => ({ id: item.id, text: swapPart(item.text, clean(pair[2]!), clean(pair[1]!)) }));
+    const [old, by] = differing(clean(pair[2]!), clean(pair[1]!));
+    const held = all.filter((item) => placeOf(item.text, old) >= 0);
+    return held.map((item) => ({ id: item.id, text: swapPart(item.text, old, by) }));
   }
   const match = right.exec(raw);
   const word = match?.[1] ?? match?.[2] ?? match?.[3];
@@ -126,6 +142,7 @@ function crossed(clause: Clause, scene: Scene): Reworded[] {
 }
 
 const signs: readonly [words: RegExp, latin: string, han: string][] = [
+  [/\bcommas?\b|逗号/, ',', '，'],
   [/question mark|问号/, '?', '？'],
   [/exclamation (?:mark|point)|感叹号|叹号|惊叹号/, '!', '！'],
   [/full stop|period at|句号/, '.', '。'],
@@ -137,7 +154,7 @@ const signs: readonly [words: RegExp, latin: string, han: string][] = [
 function bySign(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
   const sign = signs.find(([words]) => words.test(clause.text));
   if (sign === undefined) return [];
-  const away = clause.has('remove', 'no');
+  const away = clause.has('remove', 'no') || /\bwithout\b/.test(clause.text);
   if (!away && !clause.has('add', 'change')) return [];
   return targets.map((item) => {
     const mark = isHan(item.text) ? sign[2] : sign[1];

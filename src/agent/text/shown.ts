@@ -39,5 +39,15 @@ function joinContrast(reading: Reading, shown: readonly string[]): Reading {
       reading.tokens[index - 1]?.text === 'not' &&
       /^[,;-]$/.test(reading.tokens[index + 1]?.text ?? ''),
   );
+  // `quiet, not loud`
+  const turned = reading.tokens.findIndex(
+    (token, index) =>
+      token.text === ',' &&
+      reading.tokens[index + 1]?.text === 'not' &&
+      words.has(reading.tokens.at(-1)?.text ?? '') &&
+      index <= 6 &&
+      reading.tokens.length - index <= 6,
+  );
+  if (turned > 0) return { ...reading, tokens: reading.tokens.filter((_, index) => index !== turned) };
   return at < 0 ? reading : { ...reading, tokens: reading.tokens.filter((_, index) => index !== at + 1) };
 }

@@ -80,6 +80,8 @@ export const en: Phrases = {
   textAdded: (role, text, when) => `Added the ${role} "${text}" ${when}.`,
   textsAdded: (role, count) => `Added ${count} ${role}s.`,
   textRemoved: (role, text) => `Removed the ${role} "${text}".`,
+  textsRemoved: (role, count) => `Removed ${count} ${role}s.`,
+  sameForTexts: (count) => `The same for ${count} more ${count === 1 ? 'text' : 'texts'}.`,
   textWords: (role, from, to) => `The ${role} now says "${to}" instead of "${from}".`,
   textColor: (text, color) => `"${text}" is now ${color}.`,
   textSize: (text, bigger, to) =>

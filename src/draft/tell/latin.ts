@@ -11,6 +11,8 @@ interface Words {
   readonly none: string;
   readonly now: string;
   readonly before: string;
+  /** The same once more, with a count behind it. */
+  readonly same: string;
   /** Labels of what changed: `{label}: {what} ({before} {from})`. */
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -77,6 +79,8 @@ export function latinPhrases(words: Words): Phrases {
     textAdded: (role, text, when) => line('added', `${role} ${said(text)}, ${when}`),
     textsAdded: (role, count) => line('added', `${role} x ${count}`),
     textRemoved: (role, text) => line('removed', `${role} ${said(text)}`),
+    textsRemoved: (role, count) => line('removed', `${role} x ${count}`),
+    sameForTexts: (count) => `${words.same} (+${count}).`,
     textWords: (role, from, to) => line('text', role, said(to), said(from)),
     textColor: (text, color) => line('color', said(text), color),
     textSize: (text, bigger, to) =>
@@ -127,6 +131,7 @@ export const de = latinPhrases({
   none: 'keine',
   now: 'jetzt',
   before: 'vorher',
+  same: 'Ebenso weitere Texte',
   labels: {
     canvas: 'Das Bildformat ist',
     fps: 'Die Bildrate ist',
@@ -202,6 +207,7 @@ export const es = latinPhrases({
   none: 'sin efecto',
   now: 'ahora',
   before: 'antes',
+  same: 'Lo mismo en otros textos',
   labels: {
     canvas: 'El formato es',
     fps: 'La velocidad de imagen es',
@@ -282,6 +288,7 @@ export const fr = latinPhrases({
   none: 'aucun effet',
   now: 'maintenant',
   before: 'avant',
+  same: 'De même pour d’autres textes',
   labels: {
     canvas: 'Le format est',
     fps: 'La cadence est',

@@ -47,6 +47,9 @@ export interface Phrases {
   textAdded(role: string, text: string, when: string): string;
   textsAdded(role: string, count: number): string;
   textRemoved(role: string, text: string): string;
+  textsRemoved(role: string, count: number): string;
+  /** What was just told of one text holds for so many more. */
+  sameForTexts(count: number): string;
   textWords(role: string, from: string, to: string): string;
   textColor(text: string, color: string): string;
   textSize(text: string, bigger: boolean, to: number | null): string;

@@ -1,9 +1,10 @@
 import { ratioName } from '../ratio-name.js';
 import type { Draft } from '../schema.js';
+import { colourName } from './colour-name.js';
 import type { Telling } from './telling.js';
 
 /** Canvas, frame rate, style, name and background. */
-export function tellFilm({ diff, words, before, after, name }: Telling): string[] {
+export function tellFilm({ diff, words, before, after, name, language }: Telling): string[] {
   const told = new Map(diff.fields.map((change) => [change.field, change]));
   const lines: string[] = [];
   if (told.has('width') || told.has('height')) {
@@ -14,6 +15,6 @@ export function tellFilm({ diff, words, before, after, name }: Telling): string[
   if (told.has('fps')) lines.push(words.fps(before.fps, after.fps));
   if (told.has('style') && after.style !== null) lines.push(words.style(name('style', after.style)));
   if (told.has('title')) lines.push(words.projectTitle(after.title));
-  if (told.has('background')) lines.push(words.background(after.background));
+  if (told.has('background')) lines.push(words.background(colourName(after.background, language)));
   return lines;
 }

@@ -1,5 +1,6 @@
 import { anchorOf } from '../anchor.js';
 import type { TextSegment } from '../schema.js';
+import { colourName } from './colour-name.js';
 import { few, fieldOf, shotsOf, type Telling, touches } from './telling.js';
 import { textFeature } from './text-features.js';
 
@@ -17,8 +18,13 @@ function whenShown({ words, after }: Telling, text: TextSegment): string {
 export function tellTexts(telling: Telling): string[] {
   const { diff, words } = telling;
   const lines: string[] = [];
-  for (const place of diff.removed.filter((item) => item.kind === 'text')) {
-    lines.push(words.textRemoved(words.role(place.role), (place.segment as TextSegment).text));
+  const removed = diff.removed.filter((item) => item.kind === 'text');
+  for (const role of new Set(removed.map((item) => item.role))) {
+    const those = removed.filter((item) => item.role === role);
+    if (those.length >= several) lines.push(words.textsRemoved(words.role(role), those.length));
+    else
+      for (const { segment } of those)
+        lines.push(words.textRemoved(words.role(role), (segment as TextSegment).text));
   }
   const added = diff.added.filter((item) => item.kind === 'text');
   if (added.length > few) lines.push(words.textsAdded(words.role(added[0]!.role), added.length));
@@ -29,33 +35,52 @@ export function tellTexts(telling: Telling): string[] {
     }
   }
   const changed = diff.changed.filter((change) => change.after.kind === 'text');
-  for (const change of changed.slice(0, 6)) {
-    const from = change.before.segment as TextSegment;
-    const to = change.after.segment as TextSegment;
-    if (from.text !== to.text) lines.push(words.textWords(words.role(change.after.role), from.text, to.text));
-    for (const { field, to: value } of change.fields) {
-      if (field === 'style.color' && typeof value === 'string') lines.push(words.textColor(to.text, value));
-      if (field === 'style.position' && typeof value === 'string')
-        lines.push(words.textPosition(to.text, value));
-    }
-    const size = fieldOf(change, 'style.size');
-    if (size !== undefined && typeof size.to === 'number') {
-      lines.push(words.textSize(to.text, typeof size.from !== 'number' || size.to > size.from, size.to));
-    }
-    const news = change.fields
-      .flatMap(({ field, to: value }) =>
-        field.startsWith('style.') ? (textFeature(telling.language, field.slice(6), value) ?? []) : [],
-      )
-      .filter((item, index, all) => all.indexOf(item) === index);
-    if (touches(change, 'template') && to.template !== null) news.push(telling.name('title', to.template));
-    if (touches(change, 'enter'))
-      news.push(to.enter === null ? words.none : telling.name('animation', to.enter.type));
-    if (news.length > 0) lines.push(words.textStyle(to.text, news.join(', ')));
-    const own = anchorOf(to);
-    const moved = touches(change, 'startMs') || touches(change, 'durationMs');
-    // A text that only follows its photo or the film's end did not change for the person.
-    const follows = own !== null && JSON.stringify(own) === JSON.stringify(anchorOf(from));
-    if (moved && !follows) lines.push(words.textTime(to.text, whenShown(telling, to)));
+  const told = new Map<string, string[][]>();
+  for (const change of changed) {
+    const own = tellText(telling, change);
+    const key = own.map((line) => line.replaceAll((change.after.segment as TextSegment).text, '')).join(' ');
+    told.set(key, [...(told.get(key) ?? []), own]);
   }
+  for (const alike of [...told.values()].slice(0, 6)) {
+    if (alike.length >= several) lines.push(...alike[0]!, words.sameForTexts(alike.length - 1));
+    else lines.push(...alike.flat());
+  }
+  return lines;
+}
+
+/** From so many texts on, what happened to all of them alike is told once. */
+const several = 3;
+
+/** What changed about one text. */
+function tellText(telling: Telling, change: Telling['diff']['changed'][number]): string[] {
+  const { words } = telling;
+  const lines: string[] = [];
+  const from = change.before.segment as TextSegment;
+  const to = change.after.segment as TextSegment;
+  if (from.text !== to.text) lines.push(words.textWords(words.role(change.after.role), from.text, to.text));
+  for (const { field, to: value } of change.fields) {
+    if (field === 'style.color' && typeof value === 'string')
+      lines.push(words.textColor(to.text, colourName(value, telling.language)));
+    if (field === 'style.position' && typeof value === 'string')
+      lines.push(words.textPosition(to.text, value));
+  }
+  const size = fieldOf(change, 'style.size');
+  if (size !== undefined && typeof size.to === 'number') {
+    lines.push(words.textSize(to.text, typeof size.from !== 'number' || size.to > size.from, size.to));
+  }
+  const news = change.fields
+    .flatMap(({ field, to: value }) =>
+      field.startsWith('style.') ? (textFeature(telling.language, field.slice(6), value) ?? []) : [],
+    )
+    .filter((item, index, all) => all.indexOf(item) === index);
+  if (touches(change, 'template') && to.template !== null) news.push(telling.name('title', to.template));
+  if (touches(change, 'enter'))
+    news.push(to.enter === null ? words.none : telling.name('animation', to.enter.type));
+  if (news.length > 0) lines.push(words.textStyle(to.text, news.join(', ')));
+  const own = anchorOf(to);
+  const moved = touches(change, 'startMs') || touches(change, 'durationMs');
+  // A text that only follows its photo or the film's end did not change for the person.
+  const follows = own !== null && JSON.stringify(own) === JSON.stringify(anchorOf(from));
+  if (moved && !follows) lines.push(words.textTime(to.text, whenShown(telling, to)));
   return lines;
 }

@@ -35,7 +35,7 @@ export const en = {
     "surprise me|surprise us|your choice|you decide|up to you|whatever you like|whatever you think|do your magic|do your thing|something nice|something cool|something else|go wild|be creative|you choose|make it nice|make it beautiful|make it look nice|make it look good|make it pretty|impress me|as you like|dealer's choice",
   again: 'again|another one|once more|one more time|redo it',
   export:
-    'get the finished video|get the finished film|get the final video|finished file|get the mp4|export|download|render it|save it|send me the video|save the video|render the video|get the file|send me the file|export it|download it',
+    'get the finished video|finished thing|finished product|end result file|is it mp4|is it an mp4|as mp4|mp4 file|an mp4|finished video|final file|output file|mail it|have it as a file|save the film|share this with|share it with|get the finished film|get the final video|finished file|get the mp4|export|download|render it|save it|send me the video|save the video|render the video|get the file|send me the file|export it|download it',
   show: 'show|show me|list|display|tell me|let me see|give me|see|view|preview|play',
   mute: 'without tone|no tone|silence|mute|no sound|muted|silent|turn off the sound|without sound|make silent',
   unmute: 'unmute|turn on the sound|sound on|with sound|with the sound',
@@ -73,7 +73,7 @@ export const en = {
   contrast: 'contrast|contrasty',
   saturation: 'saturation|colour intensity|color intensity|colourfulness|colorfulness|saturated|vividness',
   background:
-    'background|area around|the area around|space around|the space around|around the photos|around the pictures|behind the photos|behind the pictures|backdrop|background colour|background color|bars|borders|black bars|sides|empty space|padding|margins|bands',
+    'background|area around|the area around|space around|the space around|around the photos|around the pictures|behind the photos|behind the pictures|backdrop|background colour|background color|bars|borders|black bars|sides|side strips|side stripes|strips at the sides|empty areas|empty space|padding|margins|bands',
   canvas:
     'aspect ratio|aspect|ratio|format|orientation|canvas|dimensions|screen size|video size|resolution|frame size|shape|size of the video|size of the film|proportions|aspect-ratio',
   fps: 'frames per second|frame rate|framerate|fps|frames a second',
@@ -292,7 +292,7 @@ export const en = {
   filler: 'after all|all right|all the same|all along|',
   thin: 'thinner|less bold|not bold|not so bold|regular weight|lighter weight|unbold',
   licence:
-    'legal to use|legally|allowed to use|allowed to post|free to use|copyright claim|copyright strike|gema|monetise|monetize|rights to the music|rights|copyright|copyrighted|royalty|royalties|licence|license|licensed|commercially|commercial use',
+    'cleared for|legal side|legally ok|is it legal|legal issues|legal problems|copyright free|copyright-free|use it on youtube|use it publicly|use it at work|legal to use|legally|allowed to use|allowed to post|free to use|copyright claim|copyright strike|gema|monetise|monetize|rights to the music|rights|copyright|copyrighted|royalty|royalties|licence|license|licensed|commercially|commercial use',
 } as const satisfies Record<string, string>;
 
 /** What a word can be about. */
