@@ -70,7 +70,12 @@ const restless =
 /** `it looks frozen`, `the pictures move too much`: the opposite of the motion that is told of. */
 export function movesWrongly({ text, has }: Clause): Record<string, unknown> | undefined {
   if (has('transition', 'duration', 'faster', 'slower')) return undefined;
-  if (frozen.test(text) && !has('keep', 'no')) return { alternate: ['zoom_in', 'zoom_out'] };
+  if (
+    frozen.test(text) &&
+    !has('keep') &&
+    !/\b(?:not|never|no) (?:so |too )?(?:frozen|static|lifeless)\b/.test(text)
+  )
+    return { alternate: ['zoom_in', 'zoom_out'] };
   if (!restless.test(text)) return undefined;
   if (/\b(?:all the time|constantly|non-?stop|always|the whole time|enough|stop)\b/.test(text))
     return { motion: 'none' };

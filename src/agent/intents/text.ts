@@ -71,7 +71,9 @@ export const text = defineIntent({
     const english = clause.reading.language === 'en';
     const ornament = clause.has('shadow', 'outline', 'box', 'bold', 'italic') && english;
     const leaves = clause.has('duration') && /\b(after|at|by)\b/.test(clause.text) && noun;
-    if (clause.has('remove') && !changes && !ornament && !leaves) return undefined;
+    // `the title hides the view` takes nothing out.
+    const hides = english && /\b(?:title|text|captions?|words|letters) (?:\w+ )?hides?\b/.test(clause.text);
+    if (clause.has('remove') && !hides && !changes && !ornament && !leaves) return undefined;
     const disliked = blames.test(clause.text) && !/\b(?:have|want|need)\b/.test(clause.text);
     if (
       noun &&

@@ -27,7 +27,9 @@ const isFrontPlace = (words: readonly Token[]): boolean =>
 const announces = (words: readonly Token[]): boolean =>
   words.some(isTextNoun) &&
   !words.some((token) => isQuote(token) || hasTag(token, 'remove') || hasTag(token, 'undo')) &&
-  (/^(?:a|an|another|one|some)\b/.test(words[0]?.text ?? '') ||
+  (/^(?:(?:ok|okay|now|hi|hey|please|and|then|also|,|!) )*(?:a|an|another|one|some)\b/.test(
+    words.map(({ text }) => text).join(' '),
+  ) ||
     words.some(
       (token) =>
         ['add', 'canYou', 'change', 'says'].some((concept) => hasTag(token, concept)) ||
@@ -60,17 +62,27 @@ export function joinAnnounced(reading: Reading): Reading {
     if (mark <= 0) return;
     // `Temple photo. Words: "..."`: the colon belongs to the words, the stop before it to the place.
     const colon = mark;
-    if (tokens[mark]!.text === ':' && tokens.slice(Math.max(0, mark - 2), mark).some(isTextNoun)) {
+    if (tokens[mark]!.text === ':') {
       let stop = mark - 1;
       while (stop >= 0 && !isMark(tokens[stop]!)) stop--;
-      if (stop > 0 && colon - stop <= 4) mark = stop;
+      const words = tokens.slice(stop + 1, colon);
+      if (
+        stop > 0 &&
+        words.length > 0 &&
+        words.length <= 4 &&
+        (words.slice(-2).some(isTextNoun) || isMannerOnly(words))
+      )
+        mark = stop;
     }
     const between = tokens.slice(mark + 1, quote);
     let start = mark;
     while (start > 0 && !isMark(tokens[start - 1]!) && !isQuote(tokens[start - 1])) start--;
     const before = tokens.slice(start, mark);
     const told =
-      tokens[mark]!.text !== ':' && between.every((item) => filler.test(item.text)) && announces(before);
+      tokens[mark]!.text !== ':' &&
+      (between.every((item) => filler.test(item.text)) ||
+        (between.at(-1)?.text === ':' && isMannerOnly(between))) &&
+      announces(before);
     const placed =
       !isQuote(tokens[start - 1]) && isFrontPlace(before) && between.length <= 8 && !between.some(isRef);
     if (told || placed) gone.add(mark);

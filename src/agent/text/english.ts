@@ -59,6 +59,9 @@ function skipLead(tokens: readonly Token[], from: number): number {
   return at;
 }
 
+/** Politeness behind the last of several texts. */
+const courtesy = /[\s,]+(?:please|pls|plz|thanks|thank you|thx)$/i;
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -68,6 +71,7 @@ const quoteToken = (reading: Reading, first: Token, last: Token): Token | undefi
   // `Camp Rough Cut (only I will see that)`: a remark is no part of it.
   const text = rawText(reading, first, last)
     .trim()
+    .replace(courtesy, '')
     .replace(/\s*\([^()]*\b(?:i|we|you|it|only|just|please|that)\b[^()]*\)$/i, '');
   return text === '' || text.length > 200
     ? undefined
@@ -165,6 +169,7 @@ function nextWords(reading: Reading, tokens: readonly Token[], at: number): Span
     !(hasTag(tokens[to], 'and') && placeFirst(reading, tokens, to + 1) !== undefined)
   )
     to++;
+  while (to > from && courtesy.test(` ${wordOf(tokens[to - 1])}`)) to--;
   const words = tokens.slice(place ?? from, to);
   const placed =
     place !== undefined || (to < tokens.length && (isPlace(reading, tokens, to) || asRole(tokens, to)));

@@ -181,7 +181,9 @@ export function linesAfter(
       text:
         words.length === 1 && hasTag(words[0], 'quote')
           ? words[0]!.text
-          : rawText(reading, words[0]!, words.at(-1)!).trim(),
+          : rawText(reading, words[0]!, words.at(-1)!)
+              .trim()
+              .replace(/[\s,]+(?:please|pls|thanks|thank you|thx)$/i, ''),
     };
   });
   if (tokens.slice(from, to).some((token) => token.text === ':')) return undefined;
@@ -236,7 +238,9 @@ export function captureLines(reading: Reading): Reading | undefined {
 const pairWords = (reading: Reading, words: readonly Token[]): string =>
   words.length === 1 && hasTag(words[0], 'quote')
     ? words[0]!.text
-    : rawText(reading, words[0]!, words.at(-1)!).trim();
+    : rawText(reading, words[0]!, words.at(-1)!)
+        .trim()
+        .replace(/[\s,]+(?:please|pls|thanks|thank you|thx)$/i, '');
 
 /**
  * `captions: beach = Day 3, market = Day 2`: every photo with its words.
