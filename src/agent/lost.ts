@@ -9,6 +9,8 @@ import { type Scene, shots } from './scene.js';
 const ofPhotos =
   /^(?:set_(?:photo_length|length|look|motion|fit|transition|speed)|adjust_colour|sort_photos|(?:move|swap|remove|duplicate|replace|restore|split)_photos?|trim_clip|set_volume)$/;
 const ofWords = /^(?:add_text|change_text|caption_photos)$/;
+/** What a photo that is not found is no object of: a text in hand is not what was to be moved. */
+const ofShownText = /^(?:time|style)_text$/;
 
 /** Every photo is changed. */
 const everywhere = ({ name, params }: EditCommand): boolean =>
@@ -35,7 +37,11 @@ function misses(clause: Clause, lost: Lost, outcome: Outcome | undefined): boole
     return (lost.sure || outcome === undefined) && wishes(clause);
   if (outcome.kind !== 'edit' && outcome.kind !== 'instead') return false;
   if (outcome.commands.some(({ name }) => ofWords.test(name))) return place(clause, lost);
-  return outcome.commands.some((command) => (lost.sure ? ofPhotos.test(command.name) : everywhere(command)));
+  return outcome.commands.some((command) =>
+    lost.sure
+      ? ofPhotos.test(command.name) || (ofShownText.test(command.name) && clause.has('move', 'swap'))
+      : everywhere(command),
+  );
 }
 
 /** A photo was named that cannot be told: the one question to ask in place of what was read. */

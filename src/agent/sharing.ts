@@ -25,7 +25,7 @@ function shareEvenly(clause: Clause, scene: Scene): Read | undefined {
 }
 
 const shares =
-  /\b(?:share|split|divide|distribute|spread)\b.*\b(?:equally|evenly|fairly|among|amongst|between|over)\b/;
+  /\b(?:share|split|divide|distribute|spread)\b.*\b(?:equally|evenly|fairly|among|amongst|between|over)\b|(?:其他|其它|其余|剩下|剩余|别的|余下|后面|另外).{0,6}(?:平均分|平分|均分|平摊|分完|分掉)/;
 
 /** `share the remaining time among the others`: what is left of the film's length goes to them in equal parts. */
 function shareRest(clause: Clause, scene: Scene): Read | undefined {

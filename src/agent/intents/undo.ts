@@ -138,7 +138,7 @@ export const undo = defineIntent({
         clause.text,
       ) &&
       /还是|回/.test(clause.text) &&
-      !clause.has('music', 'transition', 'title', 'caption', 'motion');
+      !clause.has('transition', 'title', 'caption', 'motion');
     if (former) return { kind: 'undo', steps: 1 };
     const better =
       /还是(刚才|刚刚|之前|原来|原先|前面|上一)[^，,]*(好|行|顺眼|舒服|合适|对)(看)?[吧了些]?$/.test(

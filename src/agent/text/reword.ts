@@ -1,6 +1,8 @@
 import type { TextSegment } from '../../draft/index.js';
+import { hasTag } from '../../language/index.js';
 import { editDistance } from '../../shared/index.js';
 import type { Clause } from '../clause.js';
+import { namesText } from '../common.js';
 import { type Scene, texts } from '../scene.js';
 
 /** One text with its new words. */
@@ -77,7 +79,9 @@ function byPart(clause: Clause, all: readonly TextSegment[]): Reworded[] {
       ),
       clean(match[2]!),
     ];
-    if (old === '' || by === '') continue;
+    // 片头的字换成白色: how it looks, not what it says.
+    const looks = clause.tokens.some((token) => hasTag(token, 'colour') && token.text === by.toLowerCase());
+    if (/^[的字]*$/.test(old) || by === '' || (looks && namesText(clause))) continue;
     const held = all.filter((item) => placeOf(item.text, old) >= 0);
     if (held.length > 0) return held.map((item) => ({ id: item.id, text: swapPart(item.text, old, by) }));
   }
