@@ -8,6 +8,13 @@ const usualSize = { title: 0.1, caption: 0.05, lower_third: 0.05, end_card: 0.08
 const named = (type: string): TextAnimation | null =>
   type === 'none' ? null : { type: animations.require(type).name, durationMs: 500 };
 
+/** Font size of a text whose style names none, pixels of the canvas. */
+export function usualTextSize(draft: Draft, segment: TextSegment): number {
+  const look = segment.template === null ? undefined : titles.find(segment.template)?.look;
+  const fraction = look?.size ?? usualSize[roleOf(draft, segment.id) ?? 'title'];
+  return fraction * Math.min(draft.width, draft.height);
+}
+
 /** Size and animation of one text of the draft; what is undefined stays as it is. */
 export function dressText(
   draft: Draft,
@@ -19,10 +26,7 @@ export function dressText(
   }: { sizeFactor?: number | undefined; enter?: string | undefined; exit?: string | undefined },
 ): void {
   if (sizeFactor !== undefined) {
-    const role = roleOf(draft, segment.id) ?? 'title';
-    const look = segment.template === null ? undefined : titles.find(segment.template)?.look;
-    const usual = (look?.size ?? usualSize[role]) * Math.min(draft.width, draft.height);
-    const size = Math.round((segment.style.size ?? usual) * sizeFactor);
+    const size = Math.round((segment.style.size ?? usualTextSize(draft, segment)) * sizeFactor);
     segment.style.size = Math.max(8, Math.min(1000, size));
   }
   if (enter !== undefined) segment.enter = named(enter);

@@ -1,6 +1,7 @@
 import { animations, looks, moods, motions, styles, titles, transitions } from '../catalogue/index.js';
 import { type Draft, type NamedKind, tellDraftChanges } from '../draft/index.js';
 import type { Named, Registry } from '../shared/index.js';
+import { usualTextSize } from './dress-text.js';
 
 const registries: Readonly<Record<NamedKind, Registry<Named>>> = {
   animation: animations,
@@ -25,4 +26,8 @@ export function entryName(kind: NamedKind, name: string, language: string): stri
  * catalogue's own names. Nothing changed: an empty list.
  */
 export const tellChanges = (before: Draft, after: Draft, language: string): string[] =>
-  tellDraftChanges(before, after, { language, name: (kind, name) => entryName(kind, name, language) });
+  tellDraftChanges(before, after, {
+    language,
+    name: (kind, name) => entryName(kind, name, language),
+    usualSize: usualTextSize,
+  });

@@ -101,3 +101,11 @@ it.each(Object.entries(asked))(
     }
   },
 );
+
+it('a text that has its usual size is told smaller when it gets smaller', () => {
+  const title = texts(film)[0]!;
+  expect(title.style.size).toBeUndefined();
+  const command = { name: 'style_text', params: { texts: [title.id], sizeFactor: 0.8 } };
+  const [said] = tellChanges(film, applyEdit(film, command, context), 'en');
+  expect(said).toMatch(/^"Hello" is smaller now \(\d+ px\)\.$/);
+});

@@ -66,7 +66,8 @@ function tellText(telling: Telling, change: Telling['diff']['changed'][number]):
   }
   const size = fieldOf(change, 'style.size');
   if (size !== undefined && typeof size.to === 'number') {
-    lines.push(words.textSize(to.text, typeof size.from !== 'number' || size.to > size.from, size.to));
+    const before = typeof size.from === 'number' ? size.from : telling.usualSize(telling.before, from);
+    lines.push(words.textSize(to.text, before === undefined || size.to > before, size.to));
   }
   const news = change.fields
     .flatMap(({ field, to: value }) =>

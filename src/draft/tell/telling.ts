@@ -1,5 +1,5 @@
 import type { DraftDiff, SegmentPlace } from '../diff.js';
-import { type Draft, mainTrack, type VideoSegment } from '../schema.js';
+import { type Draft, mainTrack, type TextSegment, type VideoSegment } from '../schema.js';
 import type { Phrases } from './phrases.js';
 
 /** A part of the catalogue that drafts name entries of. */
@@ -7,6 +7,9 @@ export type NamedKind = 'animation' | 'look' | 'mood' | 'motion' | 'style' | 'ti
 
 /** What a catalogue entry is called in the teller's language. */
 export type NameOf = (kind: NamedKind, name: string) => string;
+
+/** Font size of a text whose style names none, pixels of the canvas; undefined when it cannot be told. */
+export type UsualSize = (draft: Draft, text: TextSegment) => number | undefined;
 
 /** What every part of the telling needs. */
 export interface Telling {
@@ -17,6 +20,7 @@ export interface Telling {
   /** Code of the teller's language. */
   readonly language: string;
   readonly name: NameOf;
+  readonly usualSize: UsualSize;
 }
 
 export type Changed = DraftDiff['changed'][number];
