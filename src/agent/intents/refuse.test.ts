@@ -34,3 +34,8 @@ it.each([
 ])('a film of what was uploaded is not taken for one: %s', (sentence) => {
   expect(first(sentence).reply).not.toContain('cannot generate');
 });
+
+it('配音乐 asks for music and not for a voice', () => {
+  expect(first('把这些照片做成配音乐和转场的幻灯片视频').reply).not.toContain('配音');
+  expect(first('把这些照片做成视频，给它配音').reply).toContain('不能配音');
+});

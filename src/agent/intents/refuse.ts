@@ -20,7 +20,7 @@ const kinds: readonly [pattern: RegExp, saying: Saying][] = [
     },
   ],
   [
-    /voice|narrat|speech|tts|read aloud|配音|旁白|朗读|读出来|语音/,
+    /voice|narrat|speech|tts|read aloud|配音(?!乐)|旁白|朗读|读出来|语音/,
     {
       en: 'I cannot speak or make a voice-over. You can upload a recording and say "use my recording as the music", or I can add captions.',
       zh: '我不能配音。可以上传录音，说“用我上传的录音”，或者我来加字幕。',
