@@ -93,7 +93,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const shown = texts(request.draft).map((item) => item.text);
   const reading = captureTexts(
     knownTexts(readTokens(sentence, readingLanguage(sentence, language), request.assets), shown),
-    { talk: history.focus.topic === 'text' },
+    { talk: history.focus.topic === 'text', photos: shots(request.draft).length },
   );
   const opening = openScene({
     draft: request.draft,

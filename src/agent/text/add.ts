@@ -18,10 +18,11 @@ function roleFor(clause: Clause, photos: readonly string[]): TextRole {
   const words = named === 'caption' && only.every((token) => token.text === 'the words');
   if (named !== undefined && !words) return named;
   if (photos.length > 0 || clause.has('perPhoto')) return 'caption';
-  const closing =
+  const closes =
     clause.tokens.some((token) => hasTag(token, 'end')) ||
-    /\b(ends?|ending|finish(es)?|finishing|clos(e|es|ing)) (it )?(with|on)\b|结尾|最后/.test(clause.text);
-  if (closing) return 'end_card';
+    /\b(ends?|ending|finish(es)?|finishing|clos(e|es|ing)) (it )?(with|on)\b/.test(clause.text) ||
+    closing.test(clause.text);
+  if (closes) return 'end_card';
   return words && !/\b(opens?|starts?|begins?)( it| the film)? (with|on)\b/.test(clause.text)
     ? 'caption'
     : 'title';
@@ -31,13 +32,22 @@ function roleFor(clause: Clause, photos: readonly string[]): TextRole {
 const isOwn = (clause: Clause, { position }: { position: unknown }, timed: boolean): boolean =>
   roleNamed(clause) === undefined &&
   !clause.has('change', 'replace', 'swap') &&
+  (clause.reading.language === 'zh'
+    ? (position !== undefined || timed) && !opensOrCloses.test(clause.text)
+    : clause.reading.language === 'en') &&
   !/^(?:the|this|that|my|our|it)\b|\b(?:should|must|instead|is|to)\b/.test(clause.text.replace(/".*$/, '')) &&
-  clause.reading.language === 'en' &&
   (position !== undefined || timed || saysAll(clause));
+
+const opensOrCloses = /^(?:在|把)?(?:片头|开头|开场|片尾|结尾|最后|封面)/;
+/** The end of the film, not its last photo. */
+const closing =
+  /结尾|片尾|(?:最后|末尾|末了|尾巴|收尾)(?!面?(?:那|这)?[一两三几\d]*[张幅])|结束(?:的?时候?|时|处|前)?(?=写|打|放|加|来|出|弹|给|留|落|的)/;
+
+const watermark = /\bwatermark\b|水印/;
 
 /** `the first three: one, two, three`: as many texts as photos, one for each. */
 function oneEach(text: string, photos: readonly string[]): [photo: string, words: string][] | undefined {
-  const parts = text.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/).filter((part) => part !== '');
+  const parts = text.split(/\s*[,;、，；/]\s*(?:and\s+)?|\s+and\s+|\s*和\s*/).filter((part) => part !== '');
   if (photos.length < 2 || parts.length !== photos.length) return undefined;
   return photos.map((photo, index) => [photo, parts[index]!]);
 }
@@ -68,9 +78,9 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
   // `at the end` is a time, not the last photo.
   const closes =
-    /结尾|最后(?!一?[张幅])|片尾|\bends? with\b|\bat the (very )?end\b|\bclos(e|ing)\b|\bfinish/.test(
-      clause.text,
-    ) && !clause.tokens.some((token) => hasTag(token, 'photo'));
+    (/\bends? with\b|\bat the (very )?end\b|\bclos(e|ing)\b|\bfinish/.test(clause.text) ||
+      closing.test(clause.text)) &&
+    !clause.tokens.some((token) => hasTag(token, 'photo'));
   const there =
     closes &&
     clause.refs.every(
@@ -113,13 +123,13 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   if (missing !== undefined) return missing;
   const style = styleIn(clause);
   const when_ = timeIn(clause, scene, undefined);
-  const whole = when_?.hold === 'film' || /\bwatermark\b/.test(clause.text);
+  const whole = when_?.hold === 'film' || watermark.test(clause.text);
   const usual = roleFor(clause, photos);
   const own =
     usual === 'title' &&
     texts(scene.draft).length > 0 &&
     isOwn(clause, { position: style.position }, whole || (when_?.startMs ?? 0) > 0);
-  const role = own || /\bwatermark\b/.test(clause.text) ? 'caption' : usual;
+  const role = own || watermark.test(clause.text) ? 'caption' : usual;
   const wish = lookIn(clause);
   const each = oneEach(text, photos);
   if (each !== undefined)

@@ -1,4 +1,5 @@
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { isChineseWish } from './chinese-words.js';
 import { beforePhrases, isMannerOnly } from './phrases.js';
 
 const isHan = (token: Token): boolean => /^\p{Script=Han}/u.test(token.text);
@@ -52,6 +53,7 @@ function belongs(reading: Reading, segment: readonly Token[], announced: boolean
   const first = segment[0];
   if (first === undefined) return false;
   const unknown = segment.filter((token) => token.tags.length === 0).length;
+  if (announced && reading.language === 'zh') return !isChineseWish(segment);
   if (unknown === segment.length && (announced || isHan(first) || isCapital(reading, first))) return true;
   if (isMannerOnly(segment) || isWish(segment)) return false;
   if (isHan(first)) return unknown === segment.length || (announced && unknown * 2 > segment.length);

@@ -1,0 +1,78 @@
+import { hasTag, type Token } from '../../language/index.js';
+import { isMannerOnly } from './phrases.js';
+
+export const isHan = (token: Token | undefined): boolean => /^\p{Script=Han}/u.test(token?.text ?? '');
+
+/** A space in a Chinese sentence stands before this token. */
+export const afterSpace = (tokens: readonly Token[], index: number): boolean =>
+  index > 0 && tokens[index]!.start > tokens[index - 1]!.end && isHan(tokens[index]);
+
+export const joined = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
+
+const some = (token: Token, concepts: readonly string[]): boolean =>
+  concepts.some((concept) => hasTag(token, concept));
+
+/** What a wish may be about: a clause that has one of these and an act is no part of a text. */
+const things =
+  'title caption endCard lowerThird text projectName music sound voice transition motion look film perPhoto canvas platform beat'.split(
+    ' ',
+  );
+const photos = ['file', 'fileWord', 'ordinal', 'first', 'last', 'rest', 'all', 'perPhoto'];
+const acts = (
+  'remove change move add swap keep undo mute bigger smaller longer shorter slower faster louder quieter brighter darker ' +
+  'duration aMotion aLook aTransition aMood colour top bottom left right center canvasSize percentage fade fadeIn fadeOut quote'
+).split(' ');
+
+/** These words of a Chinese sentence act on something and are not what a text says. */
+export const acting = (tokens: readonly Token[]): boolean => tokens.some((token) => some(token, acts));
+
+const isThing = (token: Token, index: number, tokens: readonly Token[]): boolean =>
+  (token.text.length > 1 && some(token, things)) ||
+  (hasTag(token, 'ordinal') && (hasTag(tokens[index + 1], 'photo') || tokens[index + 1]?.text === '个')) ||
+  (some(token, ['file', 'fileWord']) && /^[那这][张个段幅]/.test(tokens[index + 1]?.text ?? ''));
+
+const hold =
+  /^(?:要|都|就|得|在)*(?:全程|整片|整部片?子?|整个(?:视频|片子|影片)|全片|一直|从头到尾|从头挂到尾|始终)(?:都|一直|得|要|在|有|挂着?|显示|留着?|保留|放着?|着|的|吧|上面?|不消失|别消失)*$/;
+
+/** Only where, how or how long: 放右下, 整片都在, 字要大. */
+export const isChineseManner = (segment: readonly Token[]): boolean =>
+  segment.length > 0 && (isMannerOnly(segment) || hold.test(joined(segment)));
+
+/** What was added to the wish itself and is no part of a text: 谢谢, 可以吗, 这样好认. */
+const aside = (segment: readonly Token[]): boolean =>
+  segment.every(
+    (token) => some(token, ['thanks', 'canYou', 'question']) || /^[吧啊哈呢嘛啦了]$/.test(token.text),
+  ) || /^(?:因为|这样(?:就|才|好|大家|比较)|不然|省得|好让|免得|毕竟)/.test(joined(segment));
+
+/** A part of a Chinese sentence between commas that asks for something of its own, and is not what a text says. */
+export function isChineseWish(segment: readonly Token[]): boolean {
+  if (segment.length === 0 || isChineseManner(segment) || aside(segment)) return true;
+  if (!acting(segment)) return false;
+  if (segment.some((token, index) => isThing(token, index, segment))) return true;
+  const opens = /^(?:把|将|给|别|不要|再|然后|另外|还有|顺便|请|麻烦|帮我|让)/.test(joined(segment));
+  return opens && segment.some((token) => some(token, photos));
+}
+
+/** What announces the words of a text before a colon: 合影配句诗, 每张底下一个词, 落款. */
+const announcing =
+  /[写题印刻]|打(?:上|个|一|出|字)|标(?:上|一|个|着|注|价|$)|配(?:文|字|词|句|个词|个字|一句|上)|弹出|落款|署名|水印|店名|公司名|品牌|口号|标语|文案|[群账]号|微信|电话|手机|地址|网址|名字|价[签格]|祝福|寄语|角标|[一个首句]词$|句话?$|行(?:小|大)?字?$|个字$|小字$|大字$|首诗$|句诗$|内容是?$|说明$/;
+const nouns = ['title', 'caption', 'lowerThird', 'endCard', 'text', 'projectName', 'says'];
+
+/** These words say that words of a text follow. */
+export const announcesText = (words: readonly Token[]): boolean =>
+  words.some((token) => some(token, nouns)) || announcing.test(joined(words));
+
+/** The index after words that name a photo and nothing else, from `start` on. */
+export function pastPhoto(tokens: readonly Token[], start: number): number {
+  let at = start;
+  let named = false;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (some(token, ['file', 'fileWord', 'ordinal', 'first', 'last', 'penultimate'])) named = true;
+    else if (
+      !(named && (some(token, ['photo', 'clip', 'it']) || /^[那这张幅段个的里上]$|^那里$/.test(token.text)))
+    )
+      break;
+  }
+  return named ? at : start;
+}
