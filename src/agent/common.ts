@@ -174,11 +174,8 @@ export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {})
   const pool = ofRole.length > 0 || role === undefined ? ofRole : [];
   const ids = new Set(namedPhotos(clause, scene));
   // `the first caption`, 第一句话: a place among the texts when the noun follows it.
-  const place = textPlace(clause);
-  if (place !== undefined && pool.length > 1) {
-    const found = place === -1 ? pool.at(-1) : pool[place - 1];
-    if (found !== undefined) return [found];
-  }
+  const counted = textsCounted(clause, scene, pool);
+  if (counted.length > 0) return counted;
   if (ids.size > 0) {
     const over = pool.filter((text) =>
       shots(scene.draft).some((shot) => {
@@ -238,22 +235,36 @@ function inPlaceOf(
 const textNoun = (token: Token | undefined): boolean =>
   token !== undefined && ['title', 'caption', 'text', 'lowerThird'].some((concept) => hasTag(token, concept));
 
-function textPlace(clause: Clause): number | undefined {
-  for (const [index, token] of clause.tokens.entries()) {
+/** `the first caption`, 第一句话, 第三个 of the texts in hand: the places among texts that a clause names, -1 the last. */
+function textPlaces(clause: Clause): number[] {
+  return clause.tokens.flatMap((token, index) => {
     const ordinal = token.tags.find((tag) => tag.concept === 'ordinal')?.value;
     const place =
       typeof ordinal === 'number'
         ? ordinal
-        : hasTag(token, 'last')
-          ? -1
-          : hasTag(token, 'first')
-            ? 1
-            : undefined;
+        : hasTag(token, 'penultimate')
+          ? -2
+          : hasTag(token, 'last')
+            ? -1
+            : hasTag(token, 'first')
+              ? 1
+              : undefined;
     const next = clause.tokens[index + 1];
     const noun = next !== undefined && /^[的那这]$/.test(next.text) ? clause.tokens[index + 2] : next;
-    if (place !== undefined && textNoun(noun)) return place;
-  }
-  return undefined;
+    return place !== undefined && (textNoun(noun) || textNoun(token)) ? [place] : [];
+  });
+}
+
+/** The texts a clause counts out (第三个, `the last caption`) among these; none when it counts none. */
+export function textsCounted(clause: Clause, scene: Scene, pool: readonly TextSegment[]): TextSegment[] {
+  const places = textPlaces(clause);
+  if (places.length === 0 || pool.length < 2) return [];
+  // 第三个 of the captions that were just written, whatever other texts there are.
+  const inHand = pool.filter((text) => scene.focus.texts.includes(text.id));
+  const among =
+    scene.focus.topic === 'text' && inHand.length > 1 && clause.reading.language === 'zh' ? inHand : pool;
+  const list = [...among].sort((a, b) => a.startMs - b.startMs);
+  return places.flatMap((place) => list.at(place < 0 ? place : place - 1) ?? []);
 }
 
 /** Nouns and names of each topic; a clause that has those of another topic does not go on with this one. */

@@ -16,7 +16,7 @@ import { direct } from './direction.js';
 import { readOrderList } from './order-list.js';
 import { openScene, type ReadClause, readSentence } from './read-sentence.js';
 import { reply } from './reply.js';
-import { type Scene, shots, texts } from './scene.js';
+import { roleOfText, type Scene, shots, texts } from './scene.js';
 import { captureTexts } from './text/capture.js';
 import { knownTexts } from './text/shown.js';
 
@@ -93,7 +93,11 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const shown = texts(request.draft).map((item) => item.text);
   const reading = captureTexts(
     knownTexts(readTokens(sentence, readingLanguage(sentence, language), request.assets), shown),
-    { talk: history.focus.topic === 'text', photos: shots(request.draft).length },
+    {
+      talk: history.focus.topic === 'text',
+      photos: shots(request.draft).length,
+      counted: textsInHand(request.draft, history.focus),
+    },
   );
   const opening = openScene({
     draft: request.draft,
@@ -107,6 +111,13 @@ export function openTurn(request: PlanRequest): OpenTurn {
     fresh: false,
   });
   return { request, sentence, reading, opening };
+}
+
+/** The concept of the texts the talk is about, when they are several of one kind. */
+function textsInHand(draft: Draft, { topic, texts: ids }: Conversation['focus']): string | undefined {
+  if (topic !== 'text' || ids.length < 2) return undefined;
+  const roles = new Set(ids.map((id) => roleOfText(draft, id)));
+  return roles.size > 1 || !roles.has('caption') ? 'text' : 'caption';
 }
 
 /** Plans one turn with the rules alone: no network, no clock, the same answer for the same request. */

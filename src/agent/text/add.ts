@@ -1,7 +1,7 @@
-import type { TextRole } from '../../draft/index.js';
+import type { TextRole, TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, namedPhotos, roleNamed, saysAll } from '../common.js';
+import { askMissing, namedPhotos, roleNamed, saysAll, textsCounted } from '../common.js';
 import { edit, type Outcome } from '../outcome.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { lookIn } from './look.js';
@@ -13,6 +13,7 @@ const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids 
 /** Words for a text that names its kind; with a photo it is a caption, at the end an end card, else the title. */
 function roleFor(clause: Clause, photos: readonly string[]): TextRole {
   const named = roleNamed(clause);
+  if (subtitle.test(clause.text)) return 'caption';
   const only = clause.tokens.filter((token) => hasTag(token, 'caption'));
   // `open with the words ...`: words are no kind of text yet.
   const words = named === 'caption' && only.every((token) => token.text === 'the words');
@@ -43,6 +44,9 @@ const opensOrCloses = /^(?:在|把)?(?:片头|开头|开场|片尾|结尾|最后
 const closing =
   /结尾|片尾|(?:最后|末尾|末了|尾巴|收尾)(?!面?(?:那|这)?[一两三几\d]*[张幅])|结束(?:的?时候?|时|处|前)?(?=写|打|放|加|来|出|弹|给|留|落|的)/;
 
+const allPhotos = /(?:所有|全部)的?(?:照片|图)/;
+/** A second, smaller line with the title. */
+const subtitle = /副标题|小标题|副题|副標題/;
 const watermark = /\bwatermark\b|水印/;
 
 /** `the first three: one, two, three`: as many texts as photos, one for each. */
@@ -147,24 +151,29 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
       ...about([]),
     };
   const all = texts(scene.draft);
-  if (
-    /\b(below|under(neath)?|beneath)( it)?$|under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/.test(
-      clause.text,
-    ) &&
-    all.length > 0
-  ) {
-    const above = focusedTexts(scene)[0] ?? all[0]!;
+  const title = all.find((item) => roleOfText(scene.draft, item.id) === 'title');
+  const second = subtitle.test(clause.text) ? title : undefined;
+  const under =
+    /\b(below|under(neath)?|beneath)( it)?$|under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/;
+  // 再加一行：…, 下面再来一行小的：…: one more line with the text that was just written.
+  const more =
+    photos.length === 0 &&
+    roleNamed(clause) === undefined &&
+    scene.focus.topic === 'text' &&
+    focusedTexts(scene).length === 1 &&
+    /(?:再|另外?|底?下面?)(?:再|也)?(?:给|帮我)?(?:加|来|补|写|添|放|打)/.test(clause.text);
+  const above = second ?? (under.test(clause.text) || more ? (focusedTexts(scene)[0] ?? all[0]) : undefined);
+  const again = second === undefined ? undefined : lineUnder(scene, second);
+  if (above !== undefined && again === undefined) {
     const when = { startMs: above.startMs, durationMs: above.durationMs };
-    return {
-      kind: 'edit',
-      commands: [
-        {
-          name: 'add_text',
-          params: { text, role: 'caption', ...when, style: { ...style, position: 'bottom' } },
-        },
-      ],
-      ...about([]),
-    };
+    // A line at the bottom has no room under it.
+    const low = (above.style.position ?? (above === title ? 'center' : 'bottom')).startsWith('bottom');
+    const position = style.position ?? (low ? 'center' : 'bottom');
+    return edit(
+      'add_text',
+      { text, role: 'caption', ...when, style: { ...style, position }, ...wish },
+      about([]),
+    );
   }
   // Two quotes: from one to the other.
   if (quotes.length === 2 && clause.has('change', 'replace', 'to')) {
@@ -176,6 +185,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
         about(old.map((item) => item.id)),
       );
   }
+  const counted = again !== undefined ? [again] : textsCounted(clause, scene, all);
   const ofRole = all.filter((item) => roleOfText(scene.draft, item.id) === role);
   const onPhotos = ofRole.filter((item) =>
     photos.length === 0
@@ -197,23 +207,28 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     roleNamed(clause) === undefined &&
     !clause.has('change', 'replace', 'it');
   const single = role === 'title' || role === 'end_card';
-  const changing = clause.has('change', 'replace') && !clause.has('add');
+  const changing =
+    (clause.has('change', 'replace') && !clause.has('add')) ||
+    again !== undefined ||
+    (counted.length > 0 && /成"|就?[写叫改换]"/.test(clause.text));
   const focused = focusedTexts(scene);
   // 这句话改成…: the one that was just spoken of, not the title.
   const spoken =
     changing && roleNamed(clause) === undefined && photos.length === 0 && scene.focus.topic === 'text';
   const old =
-    spoken && focused.length > 0
-      ? focused
-      : (single && photos.length === 0 && !another && !placed) || changing
-        ? onPhotos.length > 0
-          ? onPhotos
-          : changing && roleNamed(clause) === undefined
-            ? focusedTexts(scene)
-            : []
-        : role === 'caption' && photos.length > 0
-          ? onPhotos
-          : [];
+    changing && counted.length > 0 && clause.reading.language === 'zh'
+      ? counted
+      : spoken && focused.length > 0
+        ? focused
+        : (single && photos.length === 0 && !another && !placed) || changing
+          ? onPhotos.length > 0
+            ? onPhotos
+            : changing && roleNamed(clause) === undefined
+              ? focusedTexts(scene)
+              : []
+          : role === 'caption' && photos.length > 0
+            ? onPhotos
+            : [];
   const time = timeIn(clause, scene, old[0]);
   const commands: { name: string; params: Record<string, unknown> }[] = [];
   if (old.length > 0) {
@@ -222,12 +237,16 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     if (Object.keys(style).length > 0 || Object.keys(wish).length > 0) {
       commands.push({ name: 'style_text', params: { texts: ids, style, ...wish } });
     }
-    if (time !== undefined) commands.push({ name: 'time_text', params: { texts: ids, ...time } });
+    // 改短点，就写 再见: it is the words that get shorter.
+    const worded = time?.byMs !== undefined && !clause.has('duration');
+    if (time !== undefined && !worded) commands.push({ name: 'time_text', params: { texts: ids, ...time } });
     return { kind: 'edit', commands, ...about(ids) };
   }
   const { hold, byMs: _, ...when } = (time ?? {}) as { hold?: string; byMs?: number };
   const all_ =
-    saysAll(clause) && photos.length === 0 && clause.has('photo', 'perPhoto') ? { photos: 'all' } : {};
+    saysAll(clause) && photos.length === 0 && (clause.has('photo', 'perPhoto') || allPhotos.test(clause.text))
+      ? { photos: 'all' }
+      : {};
   const params = {
     text,
     role,
@@ -240,6 +259,15 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   commands.push({ name: 'add_text', params });
   return { kind: 'edit', commands, ...about([]), shots: photos };
 }
+
+/** The smaller line that is shown with the title. */
+const lineUnder = (scene: Scene, title: TextSegment): TextSegment | undefined =>
+  texts(scene.draft).find(
+    (item) =>
+      item.id !== title.id &&
+      item.startMs === title.startMs &&
+      roleOfText(scene.draft, item.id) === 'caption',
+  );
 
 const focusedTexts = (scene: Scene) =>
   texts(scene.draft).filter((item) => scene.focus.texts.includes(item.id));

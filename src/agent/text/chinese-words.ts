@@ -47,6 +47,11 @@ const aside = (segment: readonly Token[]): boolean =>
 /** A part of a Chinese sentence between commas that asks for something of its own, and is not what a text says. */
 export function isChineseWish(segment: readonly Token[]): boolean {
   if (segment.length === 0 || isChineseManner(segment) || aside(segment)) return true;
+  const colon = segment.findIndex((token) => /^[:=]$/.test(token.text));
+  const photo = pastPhoto(segment, 0);
+  if (colon > 0 && (photo === colon || announcesText(segment.slice(0, colon)))) return true;
+  if (photo > 0 && /^(?:也|再|就|上|底下|下面)*(?:写|配|加|打|标)/.test(joined(segment.slice(photo))))
+    return true;
   if (!acting(segment)) return false;
   if (segment.some((token, index) => isThing(token, index, segment))) return true;
   const opens = /^(?:把|将|给|别|不要|再|然后|另外|还有|顺便|请|麻烦|帮我|让)/.test(joined(segment));
@@ -55,7 +60,7 @@ export function isChineseWish(segment: readonly Token[]): boolean {
 
 /** What announces the words of a text before a colon: 合影配句诗, 每张底下一个词, 落款. */
 const announcing =
-  /[写题印刻]|打(?:上|个|一|出|字)|标(?:上|一|个|着|注|价|$)|配(?:文|字|词|句|个词|个字|一句|上)|弹出|落款|署名|水印|店名|公司名|品牌|口号|标语|文案|[群账]号|微信|电话|手机|地址|网址|名字|价[签格]|祝福|寄语|角标|[一个首句]词$|句话?$|行(?:小|大)?字?$|个字$|小字$|大字$|首诗$|句诗$|内容是?$|说明$/;
+  /[写题印刻]|打(?:上|个|一|出|字)|标(?:上|一|个|着|注|价|$)|配(?:文|字|词|句|个词|个字|一句|上)|弹出|落款|署名|水印|店名|公司名|品牌|口号|标语|文案|[群账]号|微信|电话|手机|地址|网址|名字|起个?名|取个?名|价[签格]|祝福|寄语|角标|[一个首句]词$|(?:[一两几加配来写补打添放个]|^)(?:句话?|行(?:小|大)?[字的]?)$|个字$|小字$|大字$|首诗$|句诗$|内容是?$|说明$/;
 const nouns = ['title', 'caption', 'lowerThird', 'endCard', 'text', 'projectName', 'says'];
 
 /** These words say that words of a text follow. */
@@ -76,3 +81,33 @@ export function pastPhoto(tokens: readonly Token[], start: number): number {
   }
   return named ? at : start;
 }
+
+/** Concepts of words that say how a text looks or when it is shown, not what it says. */
+const manner = new Set(
+  'colour bigger smaller longer shorter top bottom left right center up down number duration percentage bold italic shadow outline box font aAnimation aTitleStyle little much more less it them all first last photo ordinal start end over to and size position language film slower faster color red mark'.split(
+    ' ',
+  ),
+);
+export const isManner = (token: Token): boolean => token.tags.some((tag) => manner.has(tag.concept));
+
+export const has = (token: Token | undefined, ...concepts: readonly string[]): boolean =>
+  concepts.some((concept) => hasTag(token, concept));
+export const isColon = (token: Token | undefined): boolean => token?.text === ':' || token?.text === '=';
+/** A comma or the end of a sentence. */
+export const isBreak = (token: Token | undefined): boolean =>
+  hasTag(token, 'mark') && /^[.;!?\n,]$/.test(token!.text);
+export const textNouns = ['title', 'caption', 'lowerThird', 'endCard', 'text', 'projectName'];
+
+/** The index where the part between commas begins that holds this token. */
+export function segmentStart(tokens: readonly Token[], index: number): number {
+  let start = index;
+  while (start > 0 && !isBreak(tokens[start - 1]) && !hasTag(tokens[start - 1], 'quote')) start--;
+  return start;
+}
+
+/** The index where the part between commas ends that holds this token. */
+export const segmentEnd = (tokens: readonly Token[], index: number): number => {
+  let end = index;
+  while (end < tokens.length && !isBreak(tokens[end])) end++;
+  return end;
+};

@@ -1,0 +1,279 @@
+import { hasTag, type Token } from '../../language/index.js';
+import {
+  acting,
+  afterSpace,
+  announcesText,
+  has,
+  isBreak,
+  isChineseWish,
+  isColon,
+  isHan,
+  isManner,
+  joined,
+  pastPhoto,
+  segmentEnd,
+  segmentStart,
+  textNouns,
+} from './chinese-words.js';
+
+/** What the talk is about while a Chinese sentence is read. */
+export interface ChineseTalk {
+  /** A text was spoken of last: 改成 感谢有你. */
+  readonly aboutText: boolean;
+  /** How many photos the film has: as many words in a row are one for each. */
+  readonly photos: number;
+  /** The concept of the texts in hand, when they are several: 第三个 counts them. */
+  readonly counted?: string | undefined;
+}
+
+/** Where the words of a text may begin, and how sure it is that they are words. */
+export interface Opening {
+  readonly from: number;
+  /** A colon stands before them: they run to the full stop. */
+  readonly announced: boolean;
+  /** They need not hold a word that means nothing to us. */
+  readonly sure: boolean;
+}
+
+/** Words after which something else takes the place of what is there. */
+export const turning =
+  /^(?:改成|改为|换成|换为|设为|变成|变为|改作|改做|改叫|换做|换作|替成|替换成|替换为|替为|写成|改写成|为|是|成|用|换)$/;
+
+/** A colon follows before the part ends. */
+function colonLater(tokens: readonly Token[], index: number): boolean {
+  const next = tokens.findIndex((token, at) => at > index && (isBreak(token) || isColon(token)));
+  return next >= 0 && isColon(tokens[next]);
+}
+
+const onlyPhotos = (words: readonly Token[]): boolean =>
+  words.every((token) => has(token, 'file', 'fileWord', 'ordinal', 'photo', 'first', 'last', 'and', 'it'));
+
+const edge =
+  /^(?:在|那|就|最)?(?:片子|影片|视频)?的?最?(?:开头|片头|开场|片尾|结尾|收尾|末尾|末了|最后|结束|尾巴)(?:处|时|的时候|上|里)?$/;
+const small = /^(?:就|再|也|都)?(?:分别|依次|各自|各|挨个)?(?:是|为|写|写上|写成|标上)?$/;
+
+/** 片头写：…, 每张底下一个词：…, 合影：一家人: a colon after what announces a text or names a photo. */
+function afterColon(tokens: readonly Token[], index: number): Opening | undefined {
+  const last = tokens[index - 1];
+  if (!isColon(tokens[index]) || last === undefined || hasTag(last, 'mark')) return undefined;
+  if (has(last, 'length', 'font', 'size', 'color', 'duration', 'quote')) return undefined;
+  const start = segmentStart(tokens, index);
+  const near = tokens.slice(start, index);
+  const earlier =
+    tokens[start - 1]?.text === ',' ? tokens.slice(segmentStart(tokens, start - 1), start - 1) : [];
+  const words = tokens.slice(index + 1, segmentEnd(tokens, index + 1));
+  if (words.length === 0) return undefined;
+  const opening = { from: index + 1, announced: true, sure: true };
+  const others = ['music', 'transition', 'motion', 'look', 'order', 'sort', 'canvas', 'remove', 'length'];
+  const foreign = others.some((concept) => near.some((token) => hasTag(token, concept)));
+  if (foreign && !announcesText(near.slice(-3))) return undefined;
+  if (edge.test(joined(near))) return onlyPhotos(words) ? undefined : opening;
+  if (announcesText(near)) return opening;
+  if (announcesText(earlier) && (small.test(joined(near)) || pastPhoto(near, 0) === near.length))
+    return opening;
+  if (announcesText(earlier) && turning.test(near[0]!.text)) return opening;
+  const unknown = words.filter((token) => token.tags.length === 0).length;
+  const named = pastPhoto(near, 0) === near.length && near.length > 0;
+  return named && unknown * 2 >= words.length && !acting(words) ? { ...opening, sure: false } : undefined;
+}
+
+const strong = /^(?:写着|写上|叫做|叫|名为|题为|内容是|打上|标题是|写道|配文|配字|配词|打字|写字)$/;
+
+/** 叫日落的那张, 我叫小鱼: what follows points at a photo or a person. */
+const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
+  const named = /^(?:叫|叫做|名叫|名为|写着)$/.test(tokens[index]!.text);
+  const before = tokens[index - 1];
+  const pointed = tokens
+    .slice(index + 1, index + 8)
+    .some(
+      (token, at, list) =>
+        token.text === '的' && /^[那这][张个段幅]|^照片$|^图片?$|^那|^视频$/.test(list[at + 1]?.text ?? ''),
+    );
+  const whose = has(before, 'photo', 'fileName', 'clip') || /^我|叫我$/.test(before?.text ?? '');
+  return named && (pointed || (before !== undefined && whose && !has(before, 'title', 'caption')));
+};
+
+/** 写 alone introduces a text, unless a word that says how follows. */
+const writes = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.text === '写' &&
+  !/^(?:个|一|得|的|了|错|完|好)$/.test(tokens[index + 1]?.text ?? '') &&
+  !has(tokens[index + 1], 'title', 'caption');
+
+function afterVerb(tokens: readonly Token[], index: number): Opening | undefined {
+  const token = tokens[index]!;
+  const says = strong.test(token.text) || hasTag(token, 'says');
+  if (!(says && !namesPhoto(tokens, index)) && !writes(tokens, index)) return undefined;
+  const start = segmentStart(tokens, index);
+  const sure = says || afterSpace(tokens, index + 1) || pastPhoto(tokens, start) > start;
+  return colonLater(tokens, index) ? undefined : { from: index + 1, announced: false, sure };
+}
+
+/** A text noun stands shortly before, in the same part. */
+function spokenOf(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && index - i <= 8; i--) {
+    const token = tokens[i]!;
+    if (isBreak(token)) return false;
+    if (hasTag(token, 'quote')) return hasTag(token, 'shown');
+    const looks = token.tags.some(
+      ({ concept, value }) =>
+        ['font', 'color', 'size', 'position', 'style', 'aAnimation'].includes(concept) && value === undefined,
+    );
+    if (looks && !hasTag(token, 'title')) return false;
+    if (has(token, ...textNouns)) return true;
+  }
+  return false;
+}
+
+/** 片头的英语改掉，用 …: the part before spoke of a text. */
+function spokenBefore(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start - 1]?.text !== ',') return false;
+  const before = tokens.slice(segmentStart(tokens, start - 1), start - 1);
+  // 第三个再补个时间，成 …: a text that was counted out.
+  return before.some((token) => has(token, ...textNouns)) && !before.some((token) => hasTag(token, 'quote'));
+}
+
+/** 标题改成…, 第三个改成… while texts are in hand. */
+function afterChange(
+  tokens: readonly Token[],
+  index: number,
+  { aboutText }: ChineseTalk,
+): Opening | undefined {
+  const verb = tokens[index]!.text;
+  if (!turning.test(verb) || colonLater(tokens, index)) return undefined;
+  const start = segmentStart(tokens, index);
+  const left = tokens.slice(start, index).filter((token) => !/^(?:把|就|再|给|也|那|这)$/.test(token.text));
+  const pointed = left.every(
+    (token) => isManner(token) || has(token, 'file', 'fileWord') || token.text === '个',
+  );
+  const gap = tokens[index + 1] !== undefined && afterSpace(tokens, index + 1);
+  const words = tokens.slice(index + 1, segmentEnd(tokens, index + 1));
+  if (words.some((token) => has(token, 'font', 'aFont'))) return undefined;
+  const other = words.some((token) => has(token, 'aAnimation', ...things));
+  const inHand = aboutText && pointed && !other && !/^(?:是|为|用|换)$/.test(verb);
+  const ahead = /^(?:就)?$/.test(joined(tokens.slice(start, index))) && spokenBefore(tokens, start);
+  if (!spokenOf(tokens, index) && !inHand && !ahead) return undefined;
+  if (/^[成用换]$/.test(verb) && !ahead && !inHand && !gap) return undefined;
+  return { from: index + 1, announced: false, sure: ahead && gap };
+}
+
+const count =
+  /(?:[写打题印标配补加放来留落添整弄搞刻摆](?:上|出|个|了|下|一下)?(?:一|两|几|[\d二三四五六七八九十]+)?(?:句话?|行(?:小|大)?字?|个(?:小|大)?字|段话|句诗|首诗|小字|大字)|配[文字词]|弹出(?:来)?几个字)$/;
+
+/** 写四个字，岁月静好; 题四个字 阖家团圆: after how many words they are, the words. */
+function afterCount(tokens: readonly Token[], index: number): Opening | undefined {
+  if (!isHan(tokens[index]) || colonLater(tokens, index)) return undefined;
+  if (!count.test(joined(tokens.slice(Math.max(segmentStart(tokens, index), index - 6), index + 1))))
+    return undefined;
+  const comma = tokens[index + 1]?.text === ',';
+  const from = comma ? index + 2 : index + 1;
+  const words = tokens.slice(from, segmentEnd(tokens, from));
+  if (words.length === 0 || (comma && isChineseWish(words))) return undefined;
+  return { from, announced: comma, sure: comma || afterSpace(tokens, from) };
+}
+
+const asks = 'remove change move bigger smaller longer shorter duration undo music transition colour'.split(
+  ' ',
+);
+
+/** 标题 西子湖畔, 写一行小字 一盏春山: the words after the space, unless they say how or ask for something. */
+function afterGap(tokens: readonly Token[], index: number): Opening | undefined {
+  const next = tokens[index + 1];
+  const gap = next !== undefined && next.start > tokens[index]!.end && !hasTag(next, 'mark');
+  if (!gap || !isHan(tokens[index])) return undefined;
+  const noun = has(tokens[index], 'title', 'caption', 'endCard', 'lowerThird', 'text', 'says');
+  const told = tokens
+    .slice(Math.max(0, index - 6), index + 1)
+    .some(
+      (token) => has(token, 'add', 'says', 'change', 'title', 'endCard') || /^(?:写|打|来)/.test(token.text),
+    );
+  const start = segmentStart(tokens, index);
+  const before = tokens.slice(start, index + 1);
+  // 咖啡那张打个价签 15元一杯, 结尾留个电话 …: at a place that is named, what is put there.
+  const placed =
+    (pastPhoto(tokens, start) > start || ends.test(tokens[start]!.text)) &&
+    /[打贴标挂留放给写配来加]个?.{1,4}$/.test(joined(before)) &&
+    !before.some((token) => has(token, 'look', 'motion', 'transition', 'music', 'remove', 'move'));
+  const called = noun || placed || /[行句话字]$|^写上?$/.test(tokens[index]!.text);
+  if (!(called && (told || placed))) return undefined;
+  let end = index + 2;
+  while (end < tokens.length && !hasTag(tokens[end], 'mark') && !afterSpace(tokens, end)) end++;
+  const words = tokens.slice(index + 1, end);
+  const figures =
+    words.every((token) => /^[\d.:年月日/-]+$/.test(token.text)) &&
+    !words.some((token) => has(token, 'duration'));
+  if (figures && (noun || placed)) return { from: index + 1, announced: false, sure: true };
+  if (hasTag(next, 'quote') || words.every(isManner) || (placed && !noun && acting(words))) return undefined;
+  if (!isHan(next) && !placed) return undefined;
+  const unknown = words.filter((token) => token.tags.length === 0).length;
+  // 一个人的旅行 holds words of ours: behind what announces a text only a wish is no text.
+  const wish = words.some((token) => token.text.length > 1 && has(token, ...asks));
+  return unknown > 0 && (unknown * 2 >= words.length - 1 || !wish)
+    ? { from: index + 1, announced: false, sure: true }
+    : undefined;
+}
+
+const adding =
+  /^(?:加|加上|加个|加一个|放|放上|放个|放一个|配上|打|打上|打个|来个|弄个|整个|搞个|补上|补个|给|给个|留|留个|挂|挂个|写个)$/;
+const ends = /^(?:片头|片尾|开头|结尾|开场|开篇|结束|末尾|最后|结束的时候|末了|收尾|尾巴|尾巴上)$/;
+/** Things that may be added at either end of a film and are no words. */
+const things =
+  'title caption endCard lowerThird text music sound voice transition motion look style fade fadeIn fadeOut photo clip film file fileWord ordinal duration colour aTransition aMotion aLook beat date fileName blur background impossible quote it them canvas canvasSize'.split(
+    ' ',
+  );
+/** What is written with the figures that follow it: 给个群号 5521. */
+const contact =
+  /^(?:群号|群|微信号?|qq群?号?|电话|手机号?|手机|热线|网址|公众号|抖音号|小红书号?|账号|地址|店名|门店)/;
+
+/** 片头加上我们的杭州之行, 末了给个群号 5521: at either end of the film what is no thing of ours is the words. */
+function afterPlace(tokens: readonly Token[], index: number): Opening | undefined {
+  if (!adding.test(tokens[index]!.text)) return undefined;
+  let at = index - 1;
+  while (at >= 0 && /^(?:里|上|处|都|再|给我|就|请|的时候|那里|一下)$/.test(tokens[at]!.text)) at--;
+  if (!ends.test(tokens[at]?.text ?? '')) return undefined;
+  const from = /^(?:个|一个|下|一下)$/.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+  const words = tokens.slice(from, segmentEnd(tokens, from));
+  const text = joined(words);
+  if (contact.test(text) && /[\da-z]{3,}/.test(text)) return { from, announced: false, sure: true };
+  // 最后加一行 周末愉快: what follows announces the words.
+  if (hasTag(tokens[index + 1], 'number') || colonLater(tokens, index)) return undefined;
+  const said =
+    text.length > 1 &&
+    words.some((token) => token.tags.length === 0 || hasTag(token, 'thanks')) &&
+    !words.some((token) => has(token, ...things));
+  return said ? { from, announced: false, sure: true } : undefined;
+}
+
+/** 第一张写最爱，第二张萌宠: what follows a photo where the one before it was given its words. */
+function afterPhoto(tokens: readonly Token[], index: number): Opening | undefined {
+  if (tokens[index]!.text !== ',' || !hasTag(tokens[index - 1], 'captured')) return undefined;
+  const from = pastPhoto(tokens, index + 1);
+  const words = tokens.slice(from, segmentEnd(tokens, from));
+  const head = tokens.slice(segmentStart(tokens, index - 1), index - 1);
+  const unknown = words.filter((token) => token.tags.length === 0).length;
+  const alike = from > index + 1 && words.length > 0 && pastPhoto(head, 0) > 0;
+  return alike && unknown * 2 >= words.length && !acting(words) && !announcesText(words)
+    ? { from, announced: false, sure: false }
+    : undefined;
+}
+
+const openings = [afterColon, afterPlace, afterVerb, afterCount, afterGap, afterPhoto, afterChange] as const;
+
+/** What announces words at this token; undefined when nothing does. */
+export function openingAt(tokens: readonly Token[], index: number, talk: ChineseTalk): Opening | undefined {
+  for (const read of openings) {
+    const opening = read(tokens, index, talk);
+    if (opening !== undefined) return opening;
+  }
+  // 保存的名字用 …: the name after a gap.
+  const stored = /^(?:用|叫|改成|换成)$/.test(tokens[index]!.text) && afterSpace(tokens, index + 1);
+  if (
+    stored &&
+    /(?:保存|存盘|导出|文件|项目|工程)的?.{0,2}名/.test(
+      joined(tokens.slice(segmentStart(tokens, index), index)),
+    )
+  )
+    return { from: index + 1, announced: false, sure: true };
+  return hasTag(tokens[index], 'projectName')
+    ? { from: index + 1, announced: false, sure: false }
+    : undefined;
+}
