@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lookSchema } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { photosParam } from './params.js';
-import { pickShots } from './parts.js';
+import { choose, pickShots } from './parts.js';
 
 const amount = z.number().min(-1).max(1).optional();
 
@@ -30,7 +30,7 @@ export const adjustColour = defineEdit({
       const plain =
         look.preset === 'none' && look.brightness === 0 && look.contrast === 0 && look.saturation === 0;
       shot.look = plain ? null : look;
-      shot.chosen.colour = 'user';
+      choose(shot, 'colour');
     }
     return draft;
   },

@@ -1,21 +1,19 @@
 import { ZodError } from 'zod';
-import { type Draft, draftSchema } from '../draft/index.js';
+import { type Draft, draftSchema, type Track } from '../draft/index.js';
 import { AppError } from '../shared/index.js';
 import type { EditCommand, EditContext } from './define-edit.js';
 import { edits } from './registry.js';
 import { settle } from './settle.js';
 
-/** A copy of plain data; several times faster than `structuredClone`, which a turn of many edits would feel. */
-function copy<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(copy) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  // Spreading first keeps the shape the engine knows; only what is not a plain value is then copied by hand.
-  const result = { ...value } as Record<string, unknown>;
-  for (const key in result) {
-    const part = result[key];
-    if (typeof part === 'object' && part !== null) result[key] = copy(part);
-  }
-  return result as T;
+/**
+ * The draft with tracks and segments of its own, for commands to change. What segments hold is shared: copying all of a
+ * long film for every wish of a long message took a fifth of the turn.
+ */
+const copy = (draft: Draft): Draft => ({ ...draft, tracks: draft.tracks.map(copyTrack) });
+
+function copyTrack(track: Track): Track {
+  if (track.kind === 'other') return track;
+  return { ...track, segments: track.segments.map((segment) => ({ ...segment })) } as Track;
 }
 
 /** Applies one command to a draft that may be changed. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { draftLimits } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { textsParam } from './params.js';
-import { pickTexts } from './parts.js';
+import { choose, pickTexts } from './parts.js';
 
 export const changeText = defineEdit({
   name: 'change_text',
@@ -12,7 +12,7 @@ export const changeText = defineEdit({
   apply(draft, { texts, text }) {
     for (const segment of pickTexts(draft, texts)) {
       segment.text = text;
-      segment.chosen.text = 'user';
+      choose(segment, 'text');
     }
     return draft;
   },

@@ -5,7 +5,7 @@ import { musicBeats } from '../music/index.js';
 import { AppError } from '../shared/index.js';
 import { defineEdit, type EditContext } from './define-edit.js';
 import { fitLengths } from './lengths.js';
-import { longestMs, shots, sounds } from './parts.js';
+import { choose, longestMs, shots, sounds } from './parts.js';
 
 /** So many beats farther away, the first beat of a bar is still the better cut. */
 const barPull = 0.75;
@@ -32,7 +32,7 @@ export const cutOnBeat = defineEdit({
       const latest = Math.min(total - left, at + longestMs(shot, context.assets));
       const end = left === 0 ? latest : cutNear(ideal, { grid, after: at, latest });
       shot.durationMs = Math.max(1, end - at);
-      shot.chosen.length = 'user';
+      choose(shot, 'length');
       at += shot.durationMs;
     });
     return draft;

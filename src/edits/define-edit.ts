@@ -22,7 +22,10 @@ export interface EditCommand {
 export interface Edit extends Named {
   /** Parameters, each described for tools and listings. */
   readonly params: z.ZodObject;
-  /** The new draft. It gets a copy of its own and may change it. Wrong parameters: `bad-input`. */
+  /**
+   * The new draft. Wrong parameters: `bad-input`. The draft it gets, its tracks and their segments are its own to change;
+   * what a segment holds (`chosen`, `motion`, `style`, ...) is shared with earlier drafts: put another in its place.
+   */
   apply(draft: Draft, params: Record<string, unknown>, context: EditContext): Draft;
 }
 

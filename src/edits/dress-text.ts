@@ -27,7 +27,7 @@ export function dressText(
 ): void {
   if (sizeFactor !== undefined) {
     const size = Math.round((segment.style.size ?? usualTextSize(draft, segment)) * sizeFactor);
-    segment.style.size = Math.max(8, Math.min(1000, size));
+    segment.style = { ...segment.style, size: Math.max(8, Math.min(1000, size)) };
   }
   if (enter !== undefined) segment.enter = named(enter);
   if (exit !== undefined) segment.exit = named(exit);

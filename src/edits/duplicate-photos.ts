@@ -12,7 +12,7 @@ export const duplicatePhotos = defineEdit({
     const main = ensureMain(draft);
     let start = 0;
     for (const shot of [...pickShots(draft, photos)]) {
-      const copy = { ...structuredClone(shot), id: freshId(draft, 's') };
+      const copy = { ...shot, id: freshId(draft, 's') };
       const place = at === 'end' ? main.length : at === 'start' ? start++ : main.indexOf(shot) + 1;
       main.splice(place, 0, copy);
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEdit } from './define-edit.js';
-import { sounds } from './parts.js';
+import { choose, sounds } from './parts.js';
 
 const ms = z.number().int().min(0).max(60_000).optional();
 
@@ -13,7 +13,7 @@ export const fadeMusic = defineEdit({
     for (const item of sounds(draft, 'bgm')) {
       if (inMs !== undefined) item.fadeInMs = inMs;
       if (outMs !== undefined) item.fadeOutMs = outMs;
-      item.chosen.fade = 'user';
+      choose(item, 'fade');
     }
     return draft;
   },

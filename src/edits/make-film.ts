@@ -5,7 +5,17 @@ import { AppError } from '../shared/index.js';
 import { defineEdit } from './define-edit.js';
 import { dress, mannerOf } from './direct.js';
 import { fitLengths } from './lengths.js';
-import { ensureMain, freshId, musicOf, putMusic, putText, requireAsset, shotOf, shots } from './parts.js';
+import {
+  choose,
+  ensureMain,
+  freshId,
+  musicOf,
+  putMusic,
+  putText,
+  requireAsset,
+  shotOf,
+  shots,
+} from './parts.js';
 import { byTime } from './sort-photos.js';
 
 /** Portrait when most of the pictures are, else landscape. */
@@ -76,8 +86,8 @@ export const makeFilm = defineEdit({
     const canvas = naturalCanvas(pictures);
     draft.width = wish.width ?? canvas.width;
     draft.height = wish.height ?? canvas.height;
-    if (wish.width !== undefined) draft.chosen.canvas = 'user';
-    if (wish.style !== undefined) draft.chosen.style = 'user';
+    if (wish.width !== undefined) choose(draft, 'canvas');
+    if (wish.style !== undefined) choose(draft, 'style');
 
     lay(draft, pictures, wish.photoMs ?? manner.photoMs);
     const main = shots(draft);
@@ -86,16 +96,16 @@ export const makeFilm = defineEdit({
       main.forEach((shot, index) => {
         shot.durationMs = lengths[index]!;
       });
-      draft.chosen.length = 'user';
+      choose(draft, 'length');
     }
     dress(draft, undefined, context);
     for (const [index, shot] of main.entries()) {
-      if (wish.photoMs !== undefined && shot.mediaKind === 'image') shot.chosen.length = 'user';
+      if (wish.photoMs !== undefined && shot.mediaKind === 'image') choose(shot, 'length');
       if (wish.look !== undefined) {
         const preset = looks.require(wish.look).name;
         shot.look =
           preset === 'none' ? null : { preset, strength: 1, brightness: 0, contrast: 0, saturation: 0 };
-        shot.chosen.look = 'user';
+        choose(shot, 'look');
       }
       const next = main[index + 1];
       if (wish.transition !== undefined && next !== undefined) {
@@ -103,7 +113,7 @@ export const makeFilm = defineEdit({
         const room = Math.floor(Math.min(shot.durationMs, next.durationMs) / 2);
         const durationMs = Math.min(transitions.get(type).durationMs, room);
         shot.transition = type === 'none' ? null : { type, durationMs };
-        shot.chosen.transition = 'user';
+        choose(shot, 'transition');
       }
     }
     addMusic(draft, wish.mood, context.assets);
@@ -117,7 +127,7 @@ const filmMs = (draft: Draft): number => shots(draft).reduce((sum, shot) => sum 
 /** Music of the wished mood; without a wish the user's own uploaded sound, else the style's mood. */
 function addMusic(draft: Draft, mood: string | undefined, assets: readonly Asset[]): void {
   if (mood === 'none') {
-    draft.chosen.music = 'user';
+    choose(draft, 'music');
     return;
   }
   const own = mood === undefined ? assets.find((asset) => asset.kind === 'audio') : undefined;
@@ -130,7 +140,7 @@ function addMusic(draft: Draft, mood: string | undefined, assets: readonly Asset
     durationMs: filmMs(draft),
     volume: speaks ? 0.5 : 1,
   });
-  if (mood !== undefined) music.chosen.music = 'user';
+  if (mood !== undefined) choose(music, 'music');
   putMusic(draft, music);
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mainTrack } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { photoParam, photosParam } from './params.js';
-import { pickShots, reorder, shots } from './parts.js';
+import { choose, pickShots, reorder, shots } from './parts.js';
 
 export const movePhotos = defineEdit({
   name: 'move_photos',
@@ -29,7 +29,7 @@ export const movePhotos = defineEdit({
           ? rest.length
           : Math.min(to - 1, rest.length);
     reorder(track, [...rest.slice(0, place), ...moving, ...rest.slice(place)]);
-    draft.chosen.order = 'user';
+    choose(draft, 'order');
     return draft;
   },
 });

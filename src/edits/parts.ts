@@ -45,6 +45,11 @@ const idsOf = (draft: Draft): Set<string> =>
     ),
   );
 
+/** Notes that the user decided an aspect of this: automatic choices leave it alone from now on. */
+export function choose(item: { chosen: Draft['chosen'] }, aspect: string): void {
+  if (item.chosen[aspect] !== 'user') item.chosen = { ...item.chosen, [aspect]: 'user' };
+}
+
 /** Makes ids that nothing in the draft has, each another one, for many new segments of one edit. */
 export function idMaker(draft: Draft, prefix: string, taken: ReadonlySet<string> = new Set()): () => string {
   const used = idsOf(draft);

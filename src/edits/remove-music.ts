@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEdit } from './define-edit.js';
+import { choose } from './parts.js';
 
 export const removeMusic = defineEdit({
   name: 'remove_music',
@@ -8,7 +9,7 @@ export const removeMusic = defineEdit({
   params: z.object({}),
   apply(draft) {
     draft.tracks = draft.tracks.filter((track) => track.kind !== 'audio' || track.role !== 'bgm');
-    draft.chosen.music = 'user';
+    choose(draft, 'music');
     return draft;
   },
 });

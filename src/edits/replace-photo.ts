@@ -27,7 +27,9 @@ export const replacePhoto = defineEdit({
       sourceDurationMs: null,
       speed: 1,
     });
-    if (shot.chosen.fit !== 'user') shot.placement.fit = naturalFit(asset, draft, asset);
+    if (shot.chosen.fit !== 'user') {
+      shot.placement = { ...shot.placement, fit: naturalFit(asset, draft, asset) };
+    }
     if (shot.motion?.focus !== undefined) {
       const { focus: _, ...motion } = shot.motion;
       shot.motion = asset.focus === null ? motion : { ...motion, focus: asset.focus };

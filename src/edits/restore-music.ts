@@ -11,7 +11,7 @@ export const restoreMusic = defineEdit({
   apply(draft, _params, { past = [] }) {
     const source = past.find((earlier) => sounds(earlier, 'bgm').length > 0);
     if (source === undefined) throw new AppError('bad-input', 'No earlier version has music.');
-    putMusic(draft, structuredClone(sounds(source, 'bgm')[0]!));
+    putMusic(draft, { ...sounds(source, 'bgm')[0]! });
     return draft;
   },
 });

@@ -21,16 +21,16 @@ export const restorePhotos = defineEdit({
       const before = order.slice(0, order.indexOf(id)).reverse();
       const neighbour = before.find((other) => main.some((shot) => shot.id === other));
       const place = neighbour === undefined ? 0 : main.findIndex((shot) => shot.id === neighbour) + 1;
-      main.splice(place, 0, structuredClone(shots(source).find((shot) => shot.id === id)!));
+      main.splice(place, 0, { ...shots(source).find((shot) => shot.id === id)! });
       // The cut before it may have been the film's end in the meantime.
       const earlier = shots(source).find((shot) => shot.id === neighbour)?.transition ?? null;
       const left = main[place - 1];
-      if (left?.transition === null) left.transition = structuredClone(earlier);
+      if (left?.transition === null) left.transition = earlier;
       for (const text of texts(source)) {
         const anchor = anchorOf(text);
         const held = typeof anchor === 'object' && anchor !== null && anchor.photo === id;
         if (held && !texts(draft).some((item) => item.id === text.id)) {
-          putText(draft, roleOf(source, text.id)!, structuredClone(text));
+          putText(draft, roleOf(source, text.id)!, { ...text });
         }
       }
     }

@@ -15,7 +15,7 @@ export const restoreTexts = defineEdit({
       if (source === undefined) {
         throw new AppError('bad-input', `No earlier version has a text ${JSON.stringify(id)}.`);
       }
-      putText(draft, roleOf(source, id)!, structuredClone(texts(source).find((text) => text.id === id)!));
+      putText(draft, roleOf(source, id)!, { ...texts(source).find((text) => text.id === id)! });
     }
     return draft;
   },

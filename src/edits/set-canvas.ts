@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { draftLimits } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
-import { assetOf, naturalFit, shots, texts } from './parts.js';
+import { assetOf, choose, naturalFit, shots, texts } from './parts.js';
 
 const side = z.number().int().min(draftLimits.minSide).max(draftLimits.maxSide);
 
@@ -17,13 +17,15 @@ export const setCanvas = defineEdit({
     const factor = Math.min(width, height) / Math.min(draft.width, draft.height);
     draft.width = even(width);
     draft.height = even(height);
-    draft.chosen.canvas = 'user';
+    choose(draft, 'canvas');
     for (const shot of shots(draft)) {
-      if (shot.chosen.fit !== 'user') shot.placement.fit = naturalFit(shot, draft, assetOf(shot, assets));
+      if (shot.chosen.fit === 'user') continue;
+      shot.placement = { ...shot.placement, fit: naturalFit(shot, draft, assetOf(shot, assets)) };
     }
     for (const text of texts(draft)) {
       const size = text.style.size;
-      if (size !== undefined) text.style.size = Math.min(1000, Math.max(4, Math.round(size * factor)));
+      if (size === undefined) continue;
+      text.style = { ...text.style, size: Math.min(1000, Math.max(4, Math.round(size * factor))) };
     }
     return draft;
   },

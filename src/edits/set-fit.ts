@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fitNames } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { colorParam, photosParam } from './params.js';
-import { pickShots } from './parts.js';
+import { choose, pickShots } from './parts.js';
 
 export const setFit = defineEdit({
   name: 'set_fit',
@@ -19,10 +19,10 @@ export const setFit = defineEdit({
     if (background !== undefined) draft.background = background;
     for (const shot of pickShots(draft, photos)) {
       if (fit !== undefined) {
-        shot.placement.fit = fit;
-        shot.chosen.fit = 'user';
+        shot.placement = { ...shot.placement, fit };
+        choose(shot, 'fit');
       }
-      if (scale !== undefined) Object.assign(shot.placement, { scaleX: scale, scaleY: scale });
+      if (scale !== undefined) shot.placement = { ...shot.placement, scaleX: scale, scaleY: scale };
     }
     return draft;
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEdit } from './define-edit.js';
+import { choose } from './parts.js';
 
 export const setFps = defineEdit({
   name: 'set_fps',
@@ -8,7 +9,7 @@ export const setFps = defineEdit({
   params: z.object({ fps: z.number().int().min(1).max(60) }),
   apply(draft, { fps }) {
     draft.fps = fps;
-    draft.chosen.fps = 'user';
+    choose(draft, 'fps');
     return draft;
   },
 });

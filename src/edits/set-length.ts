@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { draftLimits } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { fitLengths } from './lengths.js';
-import { shots } from './parts.js';
+import { choose, shots } from './parts.js';
 
 export const setLength = defineEdit({
   name: 'set_length',
@@ -17,7 +17,7 @@ export const setLength = defineEdit({
     list.forEach((shot, index) => {
       shot.durationMs = lengths[index]!;
     });
-    draft.chosen.length = 'user';
+    choose(draft, 'length');
     return draft;
   },
 });

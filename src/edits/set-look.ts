@@ -3,7 +3,7 @@ import { looks } from '../catalogue/index.js';
 import { lookSchema } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { photosParam } from './params.js';
-import { pickShots } from './parts.js';
+import { choose, pickShots } from './parts.js';
 
 export const setLook = defineEdit({
   name: 'set_look',
@@ -29,7 +29,7 @@ export const setLook = defineEdit({
       const plain =
         look.preset === 'none' && look.brightness === 0 && look.contrast === 0 && look.saturation === 0;
       shot.look = plain ? null : look;
-      shot.chosen.look = 'user';
+      choose(shot, 'look');
     }
     return draft;
   },

@@ -3,7 +3,7 @@ import { motions } from '../catalogue/index.js';
 import { seededRandom } from '../shared/index.js';
 import { defineEdit } from './define-edit.js';
 import { photosParam } from './params.js';
-import { assetOf, pickShots } from './parts.js';
+import { assetOf, choose, pickShots } from './parts.js';
 
 export const setMotion = defineEdit({
   name: 'set_motion',
@@ -23,7 +23,7 @@ export const setMotion = defineEdit({
     for (const shot of pickShots(draft, photos)) {
       if (shot.mediaKind !== 'image') continue;
       const name = kinds.length > 0 ? kinds[turn++ % kinds.length]! : shot.motion?.type;
-      shot.chosen.motion = 'user';
+      choose(shot, 'motion');
       if (name === undefined || (name === 'none' && !motions.has('none'))) {
         shot.motion = null;
         continue;

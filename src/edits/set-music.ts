@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { moods } from '../catalogue/index.js';
 import { AppError } from '../shared/index.js';
 import { defineEdit } from './define-edit.js';
-import { freshId, musicOf, putMusic, requireAsset, shots, sounds } from './parts.js';
+import { choose, freshId, musicOf, putMusic, requireAsset, shots, sounds } from './parts.js';
 
 export const setMusic = defineEdit({
   name: 'set_music',
@@ -36,12 +36,12 @@ export const setMusic = defineEdit({
       asset === undefined ? { mood: kind!.name, name: kind!.words.en[0] } : { asset },
       options,
     );
-    music.chosen.music = 'user';
+    choose(music, 'music');
     if (before !== undefined && before.chosen.fade === 'user') {
       Object.assign(music, { fadeInMs: before.fadeInMs, fadeOutMs: before.fadeOutMs });
-      music.chosen.fade = 'user';
+      choose(music, 'fade');
     }
-    if (before?.chosen.volume === 'user') music.chosen.volume = 'user';
+    if (before?.chosen.volume === 'user') choose(music, 'volume');
     music.startMs = startMs ?? before?.startMs ?? 0;
     music.sourceStartMs = sourceStartMs ?? 0;
     putMusic(draft, music);

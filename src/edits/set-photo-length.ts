@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEdit } from './define-edit.js';
 import { lengthParam, photosParam, shortestMs } from './params.js';
-import { longestMs, pickShots } from './parts.js';
+import { choose, longestMs, pickShots } from './parts.js';
 
 export const setPhotoLength = defineEdit({
   name: 'set_photo_length',
@@ -17,7 +17,7 @@ export const setPhotoLength = defineEdit({
     for (const shot of pickShots(draft, photos)) {
       const wanted = durationMs ?? Math.round(shot.durationMs * factor) + byMs;
       shot.durationMs = Math.max(shortestMs, Math.min(wanted, longestMs(shot, assets)));
-      shot.chosen.length = 'user';
+      choose(shot, 'length');
     }
     return draft;
   },

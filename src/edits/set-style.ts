@@ -3,7 +3,7 @@ import { moods, styles, titles } from '../catalogue/index.js';
 import { defineEdit } from './define-edit.js';
 import { dress, mannerOf } from './direct.js';
 import { fitLengths } from './lengths.js';
-import { roleOf, shots, sounds, texts } from './parts.js';
+import { choose, roleOf, shots, sounds, texts } from './parts.js';
 
 export const setStyle = defineEdit({
   name: 'set_style',
@@ -19,7 +19,7 @@ export const setStyle = defineEdit({
   }),
   apply(draft, { style, keep }, context) {
     draft.style = styles.require(style).name;
-    draft.chosen.style = 'user';
+    choose(draft, 'style');
     const manner = mannerOf(draft.style);
     const main = shots(draft);
     const total = main.reduce((sum, shot) => sum + shot.durationMs, 0);

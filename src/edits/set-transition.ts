@@ -3,7 +3,7 @@ import { transitions } from '../catalogue/index.js';
 import { seededRandom } from '../shared/index.js';
 import { defineEdit } from './define-edit.js';
 import { photosParam } from './params.js';
-import { pickShots, shots } from './parts.js';
+import { choose, pickShots, shots } from './parts.js';
 
 export const setTransition = defineEdit({
   name: 'set_transition',
@@ -33,7 +33,7 @@ export const setTransition = defineEdit({
       const fresh = kinds.filter((kind) => kind !== previous);
       const kind = kinds.length > 0 ? random.pick(fresh.length > 0 ? fresh : kinds) : shot.transition?.type;
       previous = kind ?? '';
-      shot.chosen.transition = 'user';
+      choose(shot, 'transition');
       if (kind === 'none' || durationMs === 0) {
         shot.transition = null;
         continue;

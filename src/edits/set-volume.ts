@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEdit } from './define-edit.js';
 import { photosParam } from './params.js';
-import { pickShots, sounds } from './parts.js';
+import { choose, pickShots, sounds } from './parts.js';
 
 export const setVolume = defineEdit({
   name: 'set_volume',
@@ -22,7 +22,7 @@ export const setVolume = defineEdit({
       // From silence a factor would lead nowhere.
       const present = item.volume === 0 && factor > 1 ? 0.5 : item.volume;
       item.volume = Math.round(Math.min(2, volume ?? present * factor) * 100) / 100;
-      item.chosen.volume = 'user';
+      choose(item, 'volume');
     }
     return draft;
   },

@@ -19,7 +19,7 @@ function settleShots(segments: VideoSegment[]): number {
     if (next === undefined || shot.transition.type === 'none') shot.transition = null;
     else {
       const limit = Math.min(shot.durationMs, next.durationMs, 10_000);
-      shot.transition.durationMs = Math.min(shot.transition.durationMs, limit);
+      if (shot.transition.durationMs > limit) shot.transition = { ...shot.transition, durationMs: limit };
     }
   });
   return at;
@@ -63,7 +63,8 @@ function settleText(
   } else text.durationMs = Math.min(text.durationMs, filmMs - text.startMs);
   for (const side of ['enter', 'exit'] as const) {
     const motion = text[side];
-    if (motion !== null) motion.durationMs = Math.min(motion.durationMs, Math.floor(text.durationMs / 2));
+    const limit = Math.floor(text.durationMs / 2);
+    if (motion !== null && motion.durationMs > limit) text[side] = { ...motion, durationMs: limit };
   }
   return text;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Asset, mainTrack, type VideoSegment } from '../draft/index.js';
 import { seededRandom } from '../shared/index.js';
 import { defineEdit } from './define-edit.js';
-import { assetOf, reorder } from './parts.js';
+import { assetOf, choose, reorder } from './parts.js';
 
 /**
  * By capture time. A file that does not say when it was taken stays after the one it was given with, so that given
@@ -57,7 +57,7 @@ export const sortPhotos = defineEdit({
     if (track === undefined) return draft;
     const list = sorted(track.segments, by, { assets: context.assets, seed: seed ?? context.seed });
     reorder(track, descending ? list.reverse() : list);
-    draft.chosen.order = 'user';
+    choose(draft, 'order');
     return draft;
   },
 });

@@ -16,7 +16,7 @@ export const splitPhoto = defineEdit({
       throw new AppError('bad-input', `The cut must lie inside its ${shot.durationMs / 1000} s.`);
     }
     const main = ensureMain(draft);
-    const second = { ...structuredClone(shot), id: freshId(draft, 's'), durationMs: shot.durationMs - atMs };
+    const second = { ...shot, id: freshId(draft, 's'), durationMs: shot.durationMs - atMs };
     if (shot.mediaKind === 'video') {
       second.sourceStartMs = shot.sourceStartMs + Math.round(atMs * shot.speed);
       second.sourceDurationMs = null;

@@ -4,7 +4,7 @@ import { textStyleSchema } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { dressText } from './dress-text.js';
 import { textsParam } from './params.js';
-import { pickTexts } from './parts.js';
+import { choose, pickTexts } from './parts.js';
 
 export const styleText = defineEdit({
   name: 'style_text',
@@ -21,9 +21,9 @@ export const styleText = defineEdit({
   apply(draft, { texts, style, sizeFactor, template, enter, exit }) {
     for (const segment of pickTexts(draft, texts)) {
       if (template !== undefined) segment.template = titles.require(template).name;
-      Object.assign(segment.style, style);
+      segment.style = { ...segment.style, ...style };
       dressText(draft, segment, { sizeFactor, enter, exit });
-      segment.chosen.style = 'user';
+      choose(segment, 'style');
     }
     return draft;
   },

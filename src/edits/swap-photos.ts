@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mainTrack } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { photoParam } from './params.js';
-import { pickShots, reorder } from './parts.js';
+import { choose, pickShots, reorder } from './parts.js';
 
 export const swapPhotos = defineEdit({
   name: 'swap_photos',
@@ -17,7 +17,7 @@ export const swapPhotos = defineEdit({
       track,
       track.segments.map((shot) => (shot === a ? b : shot === b ? a : shot)),
     );
-    draft.chosen.order = 'user';
+    choose(draft, 'order');
     return draft;
   },
 });

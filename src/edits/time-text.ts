@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { setAnchor } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { photoParam, textsParam } from './params.js';
-import { pickShots, pickTexts, shots } from './parts.js';
+import { choose, pickShots, pickTexts, shots } from './parts.js';
 
 export const timeText = defineEdit({
   name: 'time_text',
@@ -31,7 +31,7 @@ export const timeText = defineEdit({
       if (startMs === undefined && text.startMs + text.durationMs > film && hold === undefined) {
         text.startMs = film - text.durationMs;
       }
-      text.chosen.time = 'user';
+      choose(text, 'time');
     }
     return draft;
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../shared/index.js';
 import { defineEdit } from './define-edit.js';
 import { photoParam } from './params.js';
-import { assetOf, pickShots } from './parts.js';
+import { assetOf, choose, pickShots } from './parts.js';
 
 export const trimClip = defineEdit({
   name: 'trim_clip',
@@ -29,7 +29,7 @@ export const trimClip = defineEdit({
     clip.sourceStartMs = from;
     clip.sourceDurationMs = null;
     clip.durationMs = Math.max(1, Math.round((to - from) / clip.speed));
-    clip.chosen.length = 'user';
+    choose(clip, 'length');
     return draft;
   },
 });
