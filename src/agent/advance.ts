@@ -35,14 +35,8 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
   const draft = applied(scene, outcome.commands);
   // `everything five seconds except the noodles, those two`: an exception is what is spoken of next.
   const spared = clause.has('except') ? exceptionOf(clause, scene) : [];
-  const knownShots = new Set(shots(scene.draft).map((shot) => shot.id));
-  const knownTexts = new Set(texts(scene.draft).map((text) => text.id));
-  const freshShots = shots(draft)
-    .map((shot) => shot.id)
-    .filter((id) => !knownShots.has(id));
-  const freshTexts = texts(draft)
-    .map((text) => text.id)
-    .filter((id) => !knownTexts.has(id));
+  const freshShots = freshIn(shots(draft), shots(scene.draft));
+  const freshTexts = freshIn(texts(draft), texts(scene.draft));
   return {
     ...scene,
     draft,
@@ -59,6 +53,13 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
       texts: freshTexts.length > 0 ? freshTexts : (outcome.texts ?? scene.focus.texts),
     },
   };
+}
+
+/** Ids of items that were not there before; most wishes bring none and leave the order as it is. */
+function freshIn(now: readonly { id: string }[], before: readonly { id: string }[]): string[] {
+  if (now.every((item, index) => item.id === before[index]?.id)) return [];
+  const known = new Set(before.map((item) => item.id));
+  return now.flatMap((item) => (known.has(item.id) ? [] : [item.id]));
 }
 
 /** The photos an exception names: what all of them are without what the wish is about. */

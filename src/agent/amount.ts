@@ -59,7 +59,25 @@ function relation(clause: Clause, from: number, to: number): 'to' | 'by' | 'of' 
 }
 
 /** A fraction in words with the tokens it takes. */
-function fractionAt(clause: Clause): { value: number; from: number; to: number } | undefined {
+interface Fraction {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fractions by clause: half a dozen intents ask, and it takes a search at every word. */
+const fractions = new WeakMap<Clause, Fraction | null>();
+
+function fractionAt(clause: Clause): Fraction | undefined {
+  let found = fractions.get(clause);
+  if (found === undefined) {
+    found = findFraction(clause) ?? null;
+    fractions.set(clause, found);
+  }
+  return found ?? undefined;
+}
+
+function findFraction(clause: Clause): Fraction | undefined {
   const words: AmountWords = amountWords[clause.reading.language];
   const photos = (index: number): boolean =>
     clause.refs.some((item) => item.kind === 'some' && index >= item.from && index < item.to);

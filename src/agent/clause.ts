@@ -56,16 +56,23 @@ export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scen
       return text;
     },
     has(...wanted) {
-      concepts ??= new Set(tokens.flatMap((token) => token.tags.map((tag) => tag.concept)));
+      concepts ??= conceptsOf(tokens);
       for (const concept of wanted) if (concepts.has(concept)) return true;
       return false;
     },
-    values: <T>(concept: string) =>
-      tokens.flatMap((token) =>
-        token.tags.filter((tag) => tag.concept === concept).map((tag) => tag.value as T),
-      ),
-    value: <T>(concept: string) =>
-      tokens.map((token) => tagValue(token, concept)).find((value) => value !== undefined) as T | undefined,
+    values<T>(concept: string) {
+      const values: T[] = [];
+      for (const token of tokens)
+        for (const tag of token.tags) if (tag.concept === concept) values.push(tag.value as T);
+      return values;
+    },
+    value<T>(concept: string) {
+      for (const token of tokens) {
+        const value = tagValue(token, concept);
+        if (value !== undefined) return value as T;
+      }
+      return undefined;
+    },
     index: (...wanted) => tokens.findIndex((token) => token.tags.some((tag) => wanted.includes(tag.concept))),
     get plainRefs() {
       plainRefs ??= readReferences(
@@ -84,6 +91,12 @@ export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scen
       return refs;
     },
   };
+}
+
+function conceptsOf(tokens: readonly Token[]): Set<string> {
+  const concepts = new Set<string>();
+  for (const token of tokens) for (const tag of token.tags) concepts.add(tag.concept);
+  return concepts;
 }
 
 /** References read last of these very tokens: a piece becomes a clause several times, mostly in the same scene. */

@@ -3,7 +3,7 @@ import { hasTag, type Reference, type Token } from '../language/index.js';
 import type { Clause } from './clause.js';
 import type { Outcome } from './outcome.js';
 import { say } from './say.js';
-import { roleOfText, type Scene, shots, texts } from './scene.js';
+import { type Scene, shots, texts } from './scene.js';
 
 /** Ids that still are in the film, each once, in the order of the film. */
 export const present = (scene: Scene, ids: readonly string[]): string[] => {
@@ -170,7 +170,7 @@ export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {})
     if (quoted.length > 0) return quoted;
   }
   const role = roleNamed(clause);
-  const ofRole = role === undefined ? all : all.filter((text) => roleOfText(scene.draft, text.id) === role);
+  const ofRole = role === undefined ? all : texts(scene.draft, role);
   const pool = ofRole.length > 0 || role === undefined ? ofRole : [];
   const ids = new Set(namedPhotos(clause, scene));
   // `the first caption`, 第一句话: a place among the texts when the noun follows it.

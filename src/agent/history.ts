@@ -87,6 +87,7 @@ function match(
 /** The latest turn that fits best what the clause names; undefined when it names nothing that was done. */
 export function passageMeant(clause: Clause, scene: Scene): Passage | undefined {
   const { past } = scene.trail;
+  if (past.length === 0) return undefined;
   const values = valuesOf(clause, scene);
   let best: (Passage & { score: number }) | undefined;
   for (let turn = past.length - 1; turn >= 0; turn--) {

@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import { photosParam, present } from './common.js';
 import { ofCuts } from './intents/transition-cuts.js';
 import type { Outcome } from './outcome.js';
-import { roleOfText, type Scene, shots, texts } from './scene.js';
+import { type Scene, shots, texts } from './scene.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -41,7 +41,7 @@ const lastOf = (scene: Scene): { last: EditCommand | undefined; here: boolean } 
 /** Photos whose captions were just written: those that are kept keep theirs. */
 function keepTexts(kept: ReadonlySet<string>, scene: Scene): Read | undefined {
   const list = shots(scene.draft);
-  const captions = texts(scene.draft).filter((text) => roleOfText(scene.draft, text.id) === 'caption');
+  const captions = texts(scene.draft, 'caption');
   const over = (text: (typeof captions)[number]): boolean =>
     list.some((shot) => {
       const middle = text.startMs + text.durationMs / 2;

@@ -49,8 +49,10 @@ const sounds: readonly [pattern: RegExp, name: string][] = [
 ];
 
 /** The kind of music a clause names by its sound: `some jazz`, `gentle guitar`. */
-export const soundNamed = (clause: Clause): string | undefined =>
-  sounds.find(([pattern, name]) => pattern.test(wishedText(clause)) && moods.has(name))?.[1];
+export function soundNamed(clause: Clause): string | undefined {
+  const wished = wishedText(clause);
+  return sounds.find(([pattern, name]) => pattern.test(wished) && moods.has(name))?.[1];
+}
 
 /** Without what is turned down: `more upbeat than this piano`, `strings instead of guitar`. */
 const wishedText = ({ text }: Clause): string =>

@@ -1,4 +1,4 @@
-import type { Asset, Draft, TextSegment } from '../draft/index.js';
+import type { Asset, Draft, TextRole, TextSegment } from '../draft/index.js';
 import { draftDurationMs } from '../draft/index.js';
 import { assetOf, type EditCommand, shots, sounds, texts as textsIn } from '../edits/index.js';
 import type { Language, Shot } from '../language/index.js';
@@ -68,14 +68,14 @@ export { roleOf as roleOfText } from '../edits/index.js';
 export { shots, sounds };
 
 /** Texts by draft: dozens of intents ask for them, and the drafts of a scene do not change. */
-const textsOf = new WeakMap<Draft, readonly TextSegment[]>();
+const textsOf = new WeakMap<Draft, Map<TextRole | undefined, readonly TextSegment[]>>();
 
-/** The text segments of the film by time. */
-export function texts(draft: Draft): readonly TextSegment[] {
-  const known = textsOf.get(draft);
-  if (known !== undefined) return known;
-  const found = textsIn(draft);
-  textsOf.set(draft, found);
+/** The text segments of one role, or all, by time. */
+export function texts(draft: Draft, role?: TextRole): readonly TextSegment[] {
+  const known = textsOf.get(draft) ?? new Map<TextRole | undefined, readonly TextSegment[]>();
+  textsOf.set(draft, known);
+  const found = known.get(role) ?? textsIn(draft, role);
+  known.set(role, found);
   return found;
 }
 

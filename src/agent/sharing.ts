@@ -1,4 +1,4 @@
-import { hasTag, tagValue } from '../language/index.js';
+import { tagValue } from '../language/index.js';
 import { fractionIn } from './amount.js';
 import type { Clause } from './clause.js';
 import { idsOf, photosParam, present } from './common.js';
@@ -80,7 +80,8 @@ function giveSaved(clause: Clause, scene: Scene): Read | undefined {
 
 /** `2, 3, 4, 5, 6 and 7 seconds`, `the beach, the temple and the sunset 2, 3 and 4 s`: one value for each photo. */
 function handOut(clause: Clause, scene: Scene): Read | undefined {
-  if (clause.has('quote', 'music', 'text', 'title', 'move', 'order')) return undefined;
+  if (!clause.has('duration') || clause.has('quote', 'music', 'text', 'title', 'move', 'order'))
+    return undefined;
   const values = clause.tokens.flatMap((token, index) => {
     if (clause.refs.some((item) => item.kind !== 'all' && index >= item.from && index < item.to)) return [];
     const ms = tagValue(token, 'duration');
@@ -89,8 +90,7 @@ function handOut(clause: Clause, scene: Scene): Read | undefined {
   });
   const order = clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
   const ids = order.length > 0 ? order : shots(scene.draft).map((shot) => shot.id);
-  const spoken = clause.tokens.some((token) => hasTag(token, 'duration'));
-  if (!spoken || values.length < 2 || values.length !== ids.length) return undefined;
+  if (values.length < 2 || values.length !== ids.length) return undefined;
   if (order.length === 0 && values.length < 3) return undefined;
   if (values.some((ms) => ms < 100 || ms > 60_000)) return undefined;
   const commands = ids.map((id, index) => ({
@@ -105,8 +105,9 @@ const ofWhole =
 
 /** `the first photo gets half of the film`: its part of the present length; the others share what is left. */
 function sharePart(clause: Clause, scene: Scene): Read | undefined {
+  if (!ofWhole.test(clause.text)) return undefined;
   const part = fractionIn(clause) ?? (clause.value<number>('percentage') ?? 0) / 100;
-  if (!ofWhole.test(clause.text) || part <= 0 || part >= 1) return undefined;
+  if (part <= 0 || part >= 1) return undefined;
   if (clause.has('duration', 'quote', 'music', 'title', 'text', 'transition')) return undefined;
   const ids = present(
     scene,

@@ -4,7 +4,7 @@ import {
   type AudioTrack,
   type Draft,
   draftDurationMs,
-  lookSchema,
+  noLook,
   resolveAsset,
   type TextSegment,
   type TextTrack,
@@ -155,7 +155,7 @@ function composeSlide(segment: VideoSegment, span: SlideSpan, scene: Scene): Sli
     durationMs: ((span.visibleEnd - span.visibleStart) * 1000) / scene.fps,
     tilt,
   });
-  const look = segment.look ?? lookSchema.parse({});
+  const look = segment.look ?? noLook;
   if (!Object.hasOwn(scene.draft.looks, look.preset)) looks.get(look.preset);
   return {
     segmentId: segment.id,

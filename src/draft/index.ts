@@ -28,6 +28,7 @@ export {
   mainTrack,
   maxLookPoints,
   motionSchema,
+  noLook,
   type Placement,
   placementSchema,
   type Segment,

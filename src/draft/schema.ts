@@ -78,6 +78,9 @@ export const lookSchema = z.object({
 });
 export type SegmentLook = z.infer<typeof lookSchema>;
 
+/** A look that changes nothing. */
+export const noLook: Readonly<SegmentLook> = lookSchema.parse({});
+
 export const fitNames = ['cover', 'contain', 'blur'] as const;
 
 /** Where a segment sits: offset from the canvas centre in canvas fractions, scale, degrees clockwise, opacity 0..1. */

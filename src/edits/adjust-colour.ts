@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lookSchema } from '../draft/index.js';
+import { noLook } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { photosParam } from './params.js';
 import { choose, pickShots } from './parts.js';
@@ -21,7 +21,7 @@ export const adjustColour = defineEdit({
   }),
   apply(draft, { photos, brightness, contrast, saturation, relative }) {
     for (const shot of pickShots(draft, photos)) {
-      const look = lookSchema.parse(shot.look ?? {});
+      const look = { ...noLook, ...shot.look };
       for (const [key, value] of Object.entries({ brightness, contrast, saturation })) {
         if (value === undefined) continue;
         const name = key as 'brightness' | 'contrast' | 'saturation';

@@ -1,5 +1,5 @@
 import { looks, moods, motions, type Style, styles, transitions } from '../catalogue/index.js';
-import { type Draft, lookSchema, type VideoSegment } from '../draft/index.js';
+import { type Draft, noLook, type VideoSegment } from '../draft/index.js';
 import { seededRandom } from '../shared/index.js';
 import type { EditContext } from './define-edit.js';
 import { assetOf, shots } from './parts.js';
@@ -78,7 +78,7 @@ export function dress(
     if (next !== undefined && shot.chosen.transition !== 'user' && !keep.includes('transitions'))
       dressCut(shot, next, guest, manner);
     if (shot.chosen.look !== 'user' && !keep.includes('looks')) {
-      const amounts = shot.look ?? lookSchema.parse({});
+      const amounts = shot.look ?? noLook;
       const touched = amounts.brightness !== 0 || amounts.contrast !== 0 || amounts.saturation !== 0;
       shot.look =
         manner.look === 'none' && !touched ? null : { ...amounts, preset: manner.look, strength: 1 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { looks } from '../catalogue/index.js';
-import { lookSchema } from '../draft/index.js';
+import { noLook } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { photosParam } from './params.js';
 import { choose, pickShots } from './parts.js';
@@ -22,7 +22,7 @@ export const setLook = defineEdit({
     const own = name !== undefined && Object.hasOwn(draft.looks, name);
     const kind = name === undefined || own ? name : looks.require(name).name;
     for (const shot of pickShots(draft, photos)) {
-      const look = lookSchema.parse(shot.look ?? {});
+      const look = { ...noLook, ...shot.look };
       look.preset = kind ?? look.preset;
       look.strength = Math.min(1, Math.round((strength ?? look.strength * factor) * 100) / 100);
       if (kind !== undefined && strength === undefined && factor === 1) look.strength = 1;

@@ -42,21 +42,24 @@ function settleSounds(draft: Draft, filmMs: number): void {
   }
 }
 
-/** Where a text lies now; undefined when what it held on to has gone. */
+/** Puts a text where it lies now; false when what it held on to has gone. */
 function settleText(
   text: TextSegment,
   shotsById: ReadonlyMap<string, VideoSegment>,
   filmMs: number,
-): TextSegment | undefined {
+): boolean {
   const anchor = anchorOf(text);
-  if (anchor === 'film') Object.assign(text, { startMs: 0, durationMs: filmMs });
-  else if (anchor === 'end') {
+  if (anchor === 'film') {
+    text.startMs = 0;
+    text.durationMs = filmMs;
+  } else if (anchor === 'end') {
     text.durationMs = Math.min(text.durationMs, filmMs);
     text.startMs = filmMs - text.durationMs;
   } else if (anchor !== null) {
     const shot = shotsById.get(anchor.photo);
-    if (shot === undefined) return undefined;
-    Object.assign(text, { startMs: shot.startMs, durationMs: shot.durationMs });
+    if (shot === undefined) return false;
+    text.startMs = shot.startMs;
+    text.durationMs = shot.durationMs;
   } else if (text.startMs >= filmMs) {
     text.durationMs = Math.min(text.durationMs, filmMs);
     text.startMs = filmMs - text.durationMs;
@@ -66,25 +69,23 @@ function settleText(
     const limit = Math.floor(text.durationMs / 2);
     if (motion !== null && motion.durationMs > limit) text[side] = { ...motion, durationMs: limit };
   }
-  return text;
+  return true;
 }
 
 /** Texts of one track never overlap: one that does moves on to the next track of its role. */
 function settleTexts(draft: Draft, filmMs: number): void {
+  if (!draft.tracks.some((track) => track.kind === 'text')) return;
   const shotsById = new Map(shots(draft).map((shot) => [shot.id, shot]));
   for (const role of ['title', 'caption', 'lower_third', 'end_card'] as const) {
     const lanes = draft.tracks.filter(
       (track): track is TextTrack => track.kind === 'text' && track.role === role,
     );
+    // Lane by lane and sorted stably: of texts that begin together those of an earlier lane come first.
     const placed = lanes
-      .flatMap((lane, index) => lane.segments.map((text) => ({ text, index })))
-      .flatMap(({ text, index }) => {
-        const settled = settleText(text, shotsById, filmMs);
-        return settled === undefined ? [] : [{ text: settled, index }];
-      })
-      .sort((a, b) => a.text.startMs - b.text.startMs || a.index - b.index);
+      .flatMap((lane) => lane.segments.filter((text) => settleText(text, shotsById, filmMs)))
+      .sort((a, b) => a.startMs - b.startMs);
     for (const lane of lanes) lane.segments = [];
-    for (const { text } of placed) {
+    for (const text of placed) {
       let lane = lanes.find((item) => {
         const last = item.segments.at(-1);
         return last === undefined || last.startMs + last.durationMs <= text.startMs;

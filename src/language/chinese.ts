@@ -402,10 +402,10 @@ function placesApart(tokens: readonly Token[]): Token[] {
       if (/^[两2]$/.test(tokens[i + 1]?.text ?? '')) i++;
       if (hasTag(tokens[i + 1], 'photo')) i++;
     } else if (
-      said('first') &&
-      said('last') &&
       /^[中当]间的?$/.test(token.text) &&
-      !/^[那这]/.test(next?.text ?? '')
+      !/^[那这]/.test(next?.text ?? '') &&
+      said('first') &&
+      said('last')
     ) {
       const few = /^(几张|那几张|那些)$/.test(next?.text ?? '');
       apart.push({ ...token, end: few ? next!.end : token.end, tags: [{ concept: 'rest' }] });

@@ -32,11 +32,15 @@ export interface Reading {
 }
 
 /** The value of the token's tag of this concept; undefined when it has none. */
-export const tagValue = (token: Token | undefined, concept: string): unknown =>
-  token?.tags.find((tag) => tag.concept === concept)?.value;
+export function tagValue(token: Token | undefined, concept: string): unknown {
+  if (token !== undefined) for (const tag of token.tags) if (tag.concept === concept) return tag.value;
+  return undefined;
+}
 
-export const hasTag = (token: Token | undefined, concept: string): boolean =>
-  token?.tags.some((tag) => tag.concept === concept) ?? false;
+export function hasTag(token: Token | undefined, concept: string): boolean {
+  if (token !== undefined) for (const tag of token.tags) if (tag.concept === concept) return true;
+  return false;
+}
 
 type Found = { readonly end: number; readonly tags: Tag[] };
 

@@ -3,7 +3,7 @@ import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { askMissing, namedPhotos, roleNamed, saysAll, textsCounted } from '../common.js';
 import { edit, type Outcome } from '../outcome.js';
-import { roleOfText, type Scene, shots, texts } from '../scene.js';
+import { type Scene, shots, texts } from '../scene.js';
 import { lookIn } from './look.js';
 import { styleIn } from './style.js';
 import { timeIn } from './time.js';
@@ -186,7 +186,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
       );
   }
   const counted = again !== undefined ? [again] : textsCounted(clause, scene, all);
-  const ofRole = all.filter((item) => roleOfText(scene.draft, item.id) === role);
+  const ofRole = texts(scene.draft, role);
   const onPhotos = ofRole.filter((item) =>
     photos.length === 0
       ? true

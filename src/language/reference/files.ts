@@ -5,7 +5,7 @@ import { type Atom, isNoun, pastNoun, type Scene, skip, some, text } from './wor
 export function fileAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
   const token = tokens[i];
-  if (token === undefined) return undefined;
+  if (token?.tags.some((tag) => tag.concept.startsWith('file')) !== true) return undefined;
   const maybe = tagValue(token, 'fileMaybe');
   const named = isNoun(tokens[i + 1]) || /^(videos?|vids?|footage)$/.test(text(tokens[i + 1]));
   // `a zoom on the dance`, `the box shouldn't move`: with its article where nothing else of the word is spoken of.

@@ -47,6 +47,8 @@ const colonRange = new RegExp(`^[前第]?${count}(?:-|–|—|~|到|至)${count}
 const centre = new RegExp(`^(?:正)?中间的?(?:那|这)?${count}(?:张|幅|个|处)(?:照片|图片|图)?`);
 const onward =
   /^(?:下面|后面|后头|后边|接下来|往下|再往后)(?:的(?:照片|图片|图)?(?=都|全|也|一律|统统)|(?:的|那)?几张|的?所有)/;
+/** How all of these begin. */
+const begins = /^[第\d一两二三四五六七八九十俩仨前后上下中当头开打起最尾末结收竖横方接]/;
 const leanings = { 竖: 'portrait', 横: 'landscape', 方: 'square' } as const;
 
 const amount = (words: string | undefined): number | undefined =>
@@ -58,13 +60,15 @@ const amount = (words: string | undefined): number | undefined =>
 
 /** 后半段, 中间那几张, 尾巴上那三张, 竖着拍的两张: parts of the film in Chinese that take several words. */
 export function stretchAtom({ tokens, shots, focus }: Scene, i: number): Atom | undefined {
+  const first = text(tokens[i]);
+  if (first !== '' && !begins.test(first)) return undefined;
   const colon = phraseAt(tokens, i, colonRange);
   const listed = colon !== undefined && text(tokens[colon.to]) === ':' ? colon : undefined;
   const stretch = phraseAt(tokens, i, range) ?? phraseAt(tokens, i, bareRange) ?? listed;
   const [from, until] = [amount(stretch?.match[1]), amount(stretch?.match[2])];
   if (stretch !== undefined && from !== undefined && until !== undefined && from < until && from > 0)
     return some(shots.slice(from - 1, until), stretch.to);
-  if (!/^[前后上下中当头开打起最尾末结收竖横方接]/.test(text(tokens[i]))) return undefined;
+  if (!/^[前后上下中当头开打起最尾末结收竖横方接]/.test(first)) return undefined;
   const counted = phraseAt(tokens, i, centre);
   const several = amount(counted?.match[1]);
   if (counted !== undefined && several !== undefined && several > 1 && several < shots.length) {
