@@ -151,7 +151,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
       ...about([]),
     };
   const all = texts(scene.draft);
-  const title = all.find((item) => roleOfText(scene.draft, item.id) === 'title');
+  const [title] = texts(scene.draft, 'title');
   const second = subtitle.test(clause.text) ? title : undefined;
   const under =
     /\b(below|under(neath)?|beneath)( it)?$|under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/;
@@ -262,12 +262,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
 
 /** The smaller line that is shown with the title. */
 const lineUnder = (scene: Scene, title: TextSegment): TextSegment | undefined =>
-  texts(scene.draft).find(
-    (item) =>
-      item.id !== title.id &&
-      item.startMs === title.startMs &&
-      roleOfText(scene.draft, item.id) === 'caption',
-  );
+  texts(scene.draft, 'caption').find((item) => item.startMs === title.startMs);
 
 const focusedTexts = (scene: Scene) =>
   texts(scene.draft).filter((item) => scene.focus.texts.includes(item.id));
