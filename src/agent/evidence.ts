@@ -39,7 +39,13 @@ const doneBy = (commands: readonly EditCommand[]): Done => {
 };
 
 /** Values of a catalogue or a list that a command takes as they are. */
-const names = ['aTransition', 'aMood', 'colour'] as const;
+const names = ['aTransition', 'aMood', 'aMotion', 'aLook', 'aAnimation', 'colour'];
+
+/** A token that can be nothing but such a value. */
+const isName = ({ tags }: Token): boolean =>
+  tags.length > 0 &&
+  tags.every(({ concept }) => names.includes(concept)) &&
+  tags.some(({ concept }) => concept !== 'aAnimation');
 
 /** A length is used as itself, as a difference of the film's length, or counted from where a photo begins or ends. */
 function usesTime(ms: number, { commands, numbers }: Done, scene: Scene): boolean {
@@ -95,6 +101,9 @@ function usesPhotos(
 }
 
 const halves = (token: Token | undefined): boolean => hasTag(token, 'half');
+
+const usesName = (name: string, { words }: Done, scene: Scene): boolean =>
+  words.has(name) || inFilm(name, scene);
 
 /** The film has it already: `lower the piano`, `slides in place of the crossfades`. */
 const inFilm = (name: string, { draft }: Scene): boolean =>
@@ -154,14 +163,9 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
         if (!done.numbers.some((number) => fits.some((fit) => Math.abs(Math.abs(number) - fit) < 0.01)))
           left.push(token);
       }
-      if (
-        names.some((name) => name === concept) &&
-        token.tags.length === 1 &&
-        !done.words.has(String(value)) &&
-        !inFilm(String(value), scene)
-      )
-        left.push(token);
     }
+    if (isName(token) && !token.tags.some(({ value }) => usesName(String(value), done, scene)))
+      left.push(token);
   }
   return left;
 }

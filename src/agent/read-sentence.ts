@@ -229,6 +229,46 @@ function findReading(
   return split === undefined || (whole !== undefined && whole.left < split.left) ? whole : split;
 }
 
+/** Values that one wish may hold beside that of another kind: `the beach 4 s zoom in`. */
+const wishValues = ['duration', 'aMotion', 'aLook', 'quote'];
+
+/**
+ * What was read of a clause and what it wishes of the same photos besides, value by value; undefined when nothing is
+ * left, or something that is no such wish.
+ */
+function valuesLeft(first: Read, left: readonly Token[]): Read | undefined {
+  const [{ clause, outcome } = { outcome: null }] = first.items;
+  const named = clause?.refs.filter(({ kind }) => kind === 'some' || kind === 'rest') ?? [];
+  if (clause === undefined || outcome?.kind !== 'edit' || outcome.commands.length === 0) return undefined;
+  if (named.length === 0 || left.length === 0) return undefined;
+  const done = new Set(outcome.commands.map(({ name }) => name));
+  let { items, scene } = first;
+  for (let open = left; open.length > 0; ) {
+    if (!open.every((token) => wishValues.some((concept) => hasTag(token, concept)))) return undefined;
+    const rest = clauseOf(
+      clause.tokens.filter(
+        (token, index) =>
+          open.includes(token) ||
+          named.some(({ from, to }) => index >= from && index < to) ||
+          !wishValues.some((concept) => hasTag(token, concept)),
+      ),
+      clause.reading,
+      scene,
+    );
+    const read = readAsSaid(rest, scene);
+    if (read?.outcome.kind !== 'edit' || read.outcome.commands.length === 0) return undefined;
+    if (read.outcome.commands.some(({ name }) => done.has(name))) return undefined;
+    for (const { name } of read.outcome.commands) done.add(name);
+    const still = unused(rest, read.outcome, scene);
+    if (still.length >= open.length) return undefined;
+    items = [...items, { clause: rest, intent: read.intent, outcome: read.outcome }];
+    scene = advance(scene, rest, read.outcome);
+    open = still;
+  }
+  const told = items.map((item) => ({ ...item, ignored: [] }));
+  return { items: told, scene, left: 0 };
+}
+
 /** Reads a piece as one wish. */
 function readWhole(
   piece: readonly Token[],
@@ -260,6 +300,8 @@ function readWhole(
       scene: advance(scene, clause, outcome),
       left,
     };
+    const more = valuesLeft(own, tokens);
+    if (more !== undefined) return more;
     return withCompanions(own, clause, intent);
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;

@@ -26,6 +26,13 @@ const opposite: Readonly<Record<string, string>> = {
 const plain =
   /zoom|\bpan|ken burns|tilt|push in|pull out|dolly|panorama|sweep across|推近|推进|拉近|拉远|推镜|拉镜|平移|摇镜|摇移|肯伯恩斯|运镜|缓推|慢推|左移|右移|上摇|下摇|全景扫|缓慢放大|慢慢放大|缓慢缩小|横移|漂移|环视|^放大$|^缩小$|^缩放$|^推拉$/;
 
+/** Where a pan goes. */
+const sides: Readonly<Record<string, string>> = {
+  left: 'pan_left',
+  right: 'pan_right',
+  ...{ up: 'pan_up', top: 'pan_up', down: 'pan_down', bottom: 'pan_down' },
+};
+
 /** The motion a clause names; `zoom` with a direction, `pan` with a side. */
 function kindNamed(clause: Clause, scene: Scene): string | undefined {
   const spoken =
@@ -48,6 +55,12 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
   if (moved !== undefined) return moved;
   const sweep = /\bpan|摇|移镜|平移|sweep|swing/.test(clause.text) || spoken;
   if (sweep && (best === undefined || best.startsWith('pan_'))) {
+    const goal =
+      /(?<!from (?:the )?(?:left|right|top|bottom)) \b(?:to|towards?) (?:the |my )?(left|right|top|bottom)\b|\b(left|right|up|down)wards?\b/.exec(
+        clause.text,
+      );
+    const side = goal?.[1] ?? goal?.[2];
+    if (side !== undefined) return sides[side];
     if (/从左.{0,7}右|left to right|from (the )?left/.test(clause.text)) return 'pan_right';
     if (/从右.{0,7}左|right to left|from (the )?right/.test(clause.text)) return 'pan_left';
     if (/从下.{0,7}上|bottom to top|from (the )?bottom/.test(clause.text)) return 'pan_up';
