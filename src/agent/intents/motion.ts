@@ -55,16 +55,16 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
   if (moved !== undefined) return moved;
   const sweep = /\bpan|摇|移镜|平移|sweep|swing/.test(clause.text) || spoken;
   if (sweep && (best === undefined || best.startsWith('pan_'))) {
+    if (/从左.{0,7}右|left to right|from (the )?left/.test(clause.text)) return 'pan_right';
+    if (/从右.{0,7}左|right to left|from (the )?right/.test(clause.text)) return 'pan_left';
+    if (/从下.{0,7}上|bottom to top|from (the )?bottom/.test(clause.text)) return 'pan_up';
+    if (/从上.{0,7}下|top to bottom|from (the )?top/.test(clause.text)) return 'pan_down';
     const goal =
       /(?<!from (?:the )?(?:left|right|top|bottom)) \b(?:to|towards?) (?:the |my )?(left|right|top|bottom)\b|\b(left|right|up|down)wards?\b/.exec(
         clause.text,
       );
     const side = goal?.[1] ?? goal?.[2];
     if (side !== undefined) return sides[side];
-    if (/从左.{0,7}右|left to right|from (the )?left/.test(clause.text)) return 'pan_right';
-    if (/从右.{0,7}左|right to left|from (the )?right/.test(clause.text)) return 'pan_left';
-    if (/从下.{0,7}上|bottom to top|from (the )?bottom/.test(clause.text)) return 'pan_up';
-    if (/从上.{0,7}下|top to bottom|from (the )?top/.test(clause.text)) return 'pan_down';
   }
   // 往上摇, 向左扫, 镜头朝下走
   const way = /[往向朝]?(上|下|左|右)(边|面|方)?(摇|扫|甩|平移|推移|移动|移过去|飘|走|滑|移)/.exec(
