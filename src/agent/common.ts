@@ -79,6 +79,32 @@ export function photosMeant(
   return all;
 }
 
+/** `2 s each`: each of those that were named, as against `each photo`. */
+const bareEach = /^(?:each|each one|each of them|a ?piece|apiece|per ?piece|各|各自)$/;
+
+/**
+ * `speed up the first four, 2 s each`: the photos an earlier clause of this sentence named, for one that names none; with
+ * a bare `each` those of the wish before, too. Empty where another scope is said.
+ */
+export function carried(clause: Clause, scene: Scene): string[] {
+  const named = clause.refs.some(({ kind }) => kind === 'some' || kind === 'rest');
+  const perPhoto = clause.tokens.filter((token) => hasTag(token, 'perPhoto'));
+  const distributes = perPhoto.length > 0 && perPhoto.every((token) => bareEach.test(token.text));
+  if (named || scene.fresh || (perPhoto.length > 0 && !distributes)) return [];
+  const others = clause.tokens.some(
+    (token) =>
+      !perPhoto.includes(token) &&
+      ['film', 'length', 'photo', 'clip', 'rest', 'all', 'title', 'caption', 'text', 'music'].some(
+        (concept) => hasTag(token, concept),
+      ),
+  );
+  if (others || !['shots', 'motion', 'look', 'fit'].includes(scene.focus.topic)) return [];
+  if (distributes ? scene.focus.shots.length < 2 : scene.mentioned.size === 0) return [];
+  if (distributes && scene.planned.at(-1)?.name === 'restore_photos') return [];
+  const ids = present(scene, scene.focus.shots);
+  return ids.length < shots(scene.draft).length ? ids : [];
+}
+
 const ofPhotos = /^(?:set_photo_length|set_look|adjust_colour|set_motion|set_fit)$/;
 
 /** `make the beach 6 seconds and sepia`: a second predicate without a verb is about what the first one is about. */
@@ -345,7 +371,7 @@ export function continues(
 export const pointsBack = (clause: Clause): boolean => clause.refs.some((item) => item.kind === 'it');
 
 const questionWords =
-  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is there|are there|do (you|i|we|they|the)|does |did |has |have (you|i|we))|什么|怎么样|(?<![这那前后头上间他余它面的下好边])几张|几秒|多少|多长|多久|哪|吗$|啥|何枚|ですか|cuánt|^qué|^cuál|wie (lang|viele)|^welche|^was |combien|^quel/;
+  /^(?:and |so |ok |hey |wait |um |hmm )?(what|which|how|when|who|where|why|is there|are there|do (you|i|we|they)|do the .*(?:have|need|look|fit|match|work)|does |did |has |have (you|i|we))|什么|怎么样|(?<![这那前后头上间他余它面的下好边])几张|几秒|多少|多长|多久|哪|吗$|啥|何枚|ですか|cuánt|^qué|^cuál|wie (lang|viele)|^welche|^was |combien|^quel/;
 
 /** The clause asks and does not wish. */
 export const onlyAsks = (clause: Clause): boolean => questionWords.test(clause.text) && !clause.has('canYou');

@@ -364,6 +364,10 @@ function ownValue(piece: readonly Token[], index: number): readonly Token[] {
   return opens && own && !others ? piece.slice(1) : piece;
 }
 
+/** What may be said of photos that a piece before only names. */
+const ofNamed =
+  'duration longer shorter number aLook aMotion brighter darker warmer cooler cover contain'.split(' ');
+
 /** Both pieces as one when the first only names photos and the second, which names none, says how long they stay. */
 function topicOf(
   piece: readonly Token[],
@@ -372,19 +376,19 @@ function topicOf(
   scene: Scene,
 ): readonly Token[] | undefined {
   if (reading.language !== 'en') return undefined;
-  const amount = next.some((token) =>
-    ['duration', 'longer', 'shorter', 'number'].some((name) => hasTag(token, name)),
-  );
+  const amount = next.some((token) => ofNamed.some((name) => hasTag(token, name)));
   if (!amount || next.some((token) => hasTag(token, 'but') || hasTag(token, 'correction'))) return undefined;
   const bare = piece.filter((token) => !hasTag(token, 'but') && !hasTag(token, 'andThen'));
   const { refs } = clauseOf(bare, reading, scene);
   const inside = (index: number): boolean => refs.some((item) => index >= item.from && index < item.to);
   const names =
     refs.some((item) => item.kind === 'some' && item.ids.length > 0) &&
-    !bare.some((token) => hasTag(token, 'except')) &&
+    !bare.some((token, index) => hasTag(token, 'except') && (index < 2 || !/^not/.test(token.text))) &&
     bare.every(
       (token, index) =>
-        inside(index) || hasTag(token, 'and') || /^(the|of|from|so|ok|now|and)$/.test(token.text),
+        inside(index) ||
+        hasTag(token, 'and') ||
+        /^(the|of|from|so|ok|now|and|,|not|not the)$/.test(token.text),
     );
   const others = clauseOf(next, reading, scene).refs;
   const own = others.some((item) => item.kind === 'some' || item.kind === 'rest');

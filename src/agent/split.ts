@@ -1,7 +1,7 @@
 import { hasTag, type Token } from '../language/index.js';
 
 /** Marks that end a thought in every language. */
-const hard = /^[.;!?\n,:]$/;
+const hard = /^[.;!?\n,:+]$/;
 
 const isName = (token: Token | undefined): boolean =>
   hasTag(token, 'file') || hasTag(token, 'fileWord') || hasTag(token, 'fileMaybe');
@@ -53,6 +53,8 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
   )
     return false;
   if (token.text === ',' && inList(tokens, index)) return false;
+  // `music 20% + fade out`; `the beach + 2 seconds` is a sum.
+  if (token.text === '+') return !numeric(tokens[index + 1]) && !hasTag(tokens[index + 1], 'duration');
   // `title: X` and `Duration: 30 s` belong together.
   return token.text !== ':';
 };

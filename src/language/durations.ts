@@ -116,6 +116,17 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
       ms += rest * 1000;
       next++;
     }
+  } else if (unit === 60_000 && isAnd(tokens[next])) {
+    // `a minute and twenty for all of it`
+    const rest = value(tokens[next + 1], 'number');
+    const ends =
+      tokens[next + 2] === undefined ||
+      has(tokens[next + 2], 'mark') ||
+      /^(?:for|in|total|altogether|please|overall)$/.test(tokens[next + 2]!.text);
+    if (typeof rest === 'number' && rest < 60 && ends) {
+      ms += rest * 1000;
+      next += 2;
+    }
   }
   return { ms, next };
 }

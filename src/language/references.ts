@@ -78,6 +78,21 @@ function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Referenc
   });
 }
 
+/** `not the first, the last one`: what is denied in front is not meant, where another photo follows. */
+function denied(tokens: readonly Token[], list: Reference[]): Reference[] {
+  const opens = tokens.findIndex(
+    (token) => !hasTag(token, 'no') && !hasTag(token, 'correction') && token.text !== ',',
+  );
+  if (!/^not(?: the)?$/.test(tokens[opens]?.text ?? '')) return list;
+  const [first, second] = list;
+  const direct =
+    first?.kind === 'some' &&
+    first.from <= opens + 1 &&
+    second?.kind === 'some' &&
+    second.from - first.to <= 2;
+  return direct ? list.slice(1) : list;
+}
+
 /** References with exceptions taken out: `all except the first`, 除了第一张. */
 export function readReferences(tokens: readonly Token[], shots: readonly Shot[], focus: Focus): Reference[] {
   const day = dayIn(tokens);
@@ -91,7 +106,8 @@ export function readReferences(tokens: readonly Token[], shots: readonly Shot[],
   const sure = plain.filter(
     (item) => !exact.some((name) => item !== name && item.to <= name.from && name.from - item.to <= 3),
   );
-  const list = plain.length > 0 ? sure : bareNumbers(tokens, shots);
+  const all = plain.length > 0 ? sure : bareNumbers(tokens, shots);
+  const list = denied(tokens, all);
   const except = tokens.findIndex(
     (token) => hasTag(token, 'except') && !/^(外|以外|之外|not the)$/.test(token.text),
   );

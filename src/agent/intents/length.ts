@@ -3,6 +3,7 @@ import { amountIn, factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import {
   askMissing,
+  carried,
   continues,
   namedPhotos,
   photosMeant,
@@ -28,18 +29,17 @@ const lessWord =
 
 /** Right after transitions were set, `half a second each` is theirs. */
 const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
-  const last =
-    scene.planned.at(-1)?.name ??
-    (continues(clause, scene, 'transition')
-      ? scene.conversation.past.at(-1)?.commands.at(-1)?.name
-      : undefined);
+  const goesOn =
+    continues(clause, scene, 'transition') ||
+    (scene.focus.topic === 'transition' && /\beach of them\b/.test(clause.text));
+  const last = scene.planned.at(-1)?.name ?? (goesOn ? 'set_transition' : undefined);
   const duration = clause.value<number>('duration');
   const short = duration === undefined || duration <= 3000;
   return (
     last === 'set_transition' &&
     short &&
     !clause.has('photo', 'film', 'slower', 'faster') &&
-    (scene.planned.length > 0 || !clause.has('perPhoto')) &&
+    (scene.planned.length > 0 || !clause.has('perPhoto') || /\beach of them\b/.test(clause.text)) &&
     clause.refs.every((item) => item.kind !== 'some')
   );
 };
@@ -163,15 +163,22 @@ export const length = defineIntent({
     const film =
       clause.has('film') ||
       /\bclip (?:of|from|with|out of|using)\b|\b(?:film|video|movie|slideshow)\b/.test(clause.text);
+    const inherited = duration === undefined ? [] : carried(clause, scene);
     const each =
       (clause.has('perPhoto') && !ofThose) ||
       (saysAll(clause) && clause.has('photo') && !film) ||
       (saysAll(clause) &&
         duration !== undefined &&
-        !/\ball (in all|together)\b|\bin all\b|\ball (at|in) once\b/.test(speech) &&
+        duration <= 20_000 &&
+        !/\bthe (?:whole )?lot\b|\ball (in all|together)\b|\bin all\b|\ball (at|in) once\b/.test(speech) &&
         !film &&
         !clause.has('length') &&
         clause.reading.language === 'en') ||
+      // `everything a second shorter` is hardly about the whole.
+      (/\beverything\b/.test(clause.text) &&
+        duration !== undefined &&
+        duration <= 3000 &&
+        (longer || shorter)) ||
       /\b(all|each|every one) (of )?(them|the (photos|pictures|pics|images|shots|slides))\b|\bthem all\b|(?:照片|图片|相片|图)都/.test(
         clause.text,
       ) ||
@@ -217,15 +224,21 @@ export const length = defineIntent({
     const guess = scene.planned.at(-1);
     const complained =
       guess?.name === 'set_photo_length' && 'factor' in guess.params && guess.params.photos === 'all';
+    const ofLast =
+      clause.has('it') &&
+      scene.planned.length === 0 &&
+      lastName(scene) === 'set_length' &&
+      clause.tokens.length <= 6;
     const resized =
       duration === undefined &&
       named.length === 0 &&
       clause.has('twice', 'half', 'triple') &&
       (complained ||
+        ofLast ||
         clause.has('length', 'film', 'all') ||
         /(砍|减|缩|剪|压|截)(短|掉|到)?(一)?半|对半|腰斩/.test(speech)) &&
       !clause.has('speed', 'sound', 'music', 'motion', 'look', 'first', 'last') &&
-      (complained || !clause.has('split', 'it')) &&
+      (complained || ofLast || !clause.has('split', 'it')) &&
       !/percent|volume/.test(speech);
     if (resized && !longer && !shorter && pace === 0) {
       const factor = clause.has('half') ? 0.5 : factorIn(clause, 'up');
@@ -306,13 +319,15 @@ export const length = defineIntent({
           ? present(scene, scene.focus.shots)
           : shared.length > 0
             ? shared
-            : each || blink
-              ? photosMeant(blink ? { ...clause, refs: [] } : clause, scene, { fallback: 'all' })
-              : goesOn
-                ? present(scene, before?.params.photos as readonly string[])
-                : few && !clause.has('film')
-                  ? photosMeant(clause, scene, { fallback: 'focus' })
-                  : [];
+            : inherited.length > 0
+              ? inherited
+              : each || blink
+                ? photosMeant(blink ? { ...clause, refs: [] } : clause, scene, { fallback: 'all' })
+                : goesOn
+                  ? present(scene, before?.params.photos as readonly string[])
+                  : few && !clause.has('film')
+                    ? photosMeant(clause, scene, { fallback: 'focus' })
+                    : [];
     const relative = (longer || shorter) && !limit && !absolute(clause);
     if (target.length > 0) {
       // What `it` meant stays what the talk is about.

@@ -26,7 +26,10 @@ export function musicStart(clause: Clause, scene: Scene): number | undefined {
   }
   const [id] = namedPhotos(clause, scene);
   const shot = shots(scene.draft).find((item) => item.id === id);
-  if (shot === undefined || endsEarly(clause)) return undefined;
+  // `let's begin with the croissants` is what the film begins with.
+  const opensFilm =
+    /\b(?:start|begin|open|kick off) with\b/.test(clause.text) && !clause.has('music', 'sound');
+  if (shot === undefined || endsEarly(clause) || opensFilm) return undefined;
   if (!onwards.test(clause.text) && (!begins.test(clause.text) || !mark.test(clause.text))) return undefined;
   const ends = /\b(after) (the )?|\b(is|are) (over|done|gone)\b/.test(clause.text);
   return ends ? shot.startMs + shot.durationMs : shot.startMs;

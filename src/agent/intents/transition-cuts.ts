@@ -72,6 +72,12 @@ function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
     const fromStart = bare.ids[0] === order[0];
     return fromStart ? cuts.slice(0, bare.count) : cuts.slice(-bare.count!);
   }
+  // `crossfade it into whatever follows`
+  const goesOver =
+    scene.focus.topic === 'shots' &&
+    scene.focus.shots.length === 1 &&
+    /\b(?:it|that|this) (?:\S+ )?(?:in)?to\b/.test(clause.text);
+  if (goesOver && order.at(-1) !== scene.focus.shots[0]) return [...scene.focus.shots];
   // `except between A and B, a straight cut there`: the exception is the place.
   const ids =
     clause.has('except') && between

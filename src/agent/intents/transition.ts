@@ -43,6 +43,9 @@ const ofFilm = (clause: Clause): boolean => {
         .some((token) => hasTag(token, 'film') && !/^(everything|edit)$/.test(token.text));
 };
 
+/** `each of them` after a wish for transitions: those. */
+const ofThem = /\b(?:each|all|every one) of them\b/;
+
 const without = (
   params: Readonly<Record<string, unknown>>,
   ...keys: readonly string[]
@@ -114,7 +117,10 @@ export const transition = defineIntent({
     const here =
       scene.planned.at(-1)?.name === 'set_transition' &&
       !clause.has('photo', 'film', 'length', 'music', 'title');
-    const talking = here || (continues(clause, scene, 'transition') && !clause.has('film', 'perPhoto'));
+    const talking =
+      here ||
+      (scene.focus.topic === 'transition' && ofThem.test(clause.text)) ||
+      (continues(clause, scene, 'transition') && !clause.has('film', 'perPhoto'));
     if (clause.has('quote') && !noun) return undefined;
     const blend = shapeMeant(clause, noun || clause.has('between')) ?? blendMeant(clause);
     if (
@@ -204,7 +210,8 @@ export const transition = defineIntent({
       return undefined;
     if (onlyAsks(clause) && !/^(?:i|we) /.test(clause.text)) return undefined;
     const missing = askMissing(clause, scene);
-    if (missing !== undefined) return missing;
+    // `let each picture slide over to the next one` names no place.
+    if (missing !== undefined && !/\b(?:each|every)\b.* next\b/.test(clause.text)) return missing;
     const list = shots(scene.draft);
     if (list.length < 2) {
       return {
@@ -233,6 +240,9 @@ export const transition = defineIntent({
     const about = { topic: 'transition' as const, shots: cuts === 'all' ? [] : cuts };
     // `no that's too much`: the word answers and negates nothing.
     const answers = /^no,? (?:that|it|this|wait|sorry|too|make|i)\b/.test(clause.text) && known.length === 0;
+    // `crossfades off`
+    const switchedOff =
+      clause.tokens.length <= 6 && / (?:off|out|away|gone|raus|weg)(?: please| bitte)?$/.test(clause.text);
     const negated =
       !soft &&
       !answers &&
@@ -240,6 +250,7 @@ export const transition = defineIntent({
         (!clause.has('change') ||
           /\b(never|don.?t|do not) (use|want|have|put|add)\b|不要|别/.test(clause.text))) ||
         (clause.has('remove') && kind === undefined) ||
+        switchedOff ||
         (known.length > 0 && dislikes.test(clause.text)));
     if (smooth && (kind === undefined || kind === 'none') && !clause.has('duration')) {
       const bare = list
@@ -249,7 +260,7 @@ export const transition = defineIntent({
         ? edit('set_transition', { photos: bare.map((shot) => shot.id), transition: 'crossfade' }, about)
         : edit('set_transition', { photos, factor: 1.6 }, about);
     }
-    if (hard || (negated && (kind === undefined || noun || clause.has('between', 'no'))))
+    if (hard || (negated && (kind === undefined || noun || switchedOff || clause.has('between', 'no'))))
       return edit('set_transition', { photos, transition: 'none' }, about);
     const said = clause.value<number>('duration');
     // `a 30 second video with transitions` speaks of the video.

@@ -90,9 +90,9 @@ export const en = {
     'project name|name of the project|project title|name the project|call the project|name this project|call this project|file name|filename of the video|project called|rename the project|rename this project|rename my project|call my project|name my project|retitle the project',
   fade: 'fade|fades|fading|fade in|fade out|faded|fade-in|fade-out|fade it|fading out|fading in',
   fadeIn:
-    'ramp up|ramp it up|swell in|come in gradually|build up slowly|start gently|start gradually|creep in|rise slowly|come up slowly|sneak in|fade in|fades in|fade-in|fade up|fading in|ease in|faded in|start softly|come in softly|come in gently',
+    'fadein|fadeins|ramp up|ramp it up|swell in|come in gradually|build up slowly|start gently|start gradually|creep in|rise slowly|come up slowly|sneak in|fade in|fades in|fade-in|fade up|fading in|ease in|faded in|start softly|come in softly|come in gently',
   fadeOut:
-    'ramp down|ramp it down|taper off|trail off|die away|die down|tail off|peter out|dwindle|wind down|fade to silence|fade into silence|die out|end gently|finish gently|end gradually|taper|fade out|fades out|fade-out|fade away|fading out|ease out|faded out|end softly|fade it out|fade at the end|fades at the end',
+    'fadeout|fadeouts|ramp down|ramp it down|taper off|trail off|die away|die down|tail off|peter out|dwindle|wind down|fade to silence|fade into silence|die out|end gently|finish gently|end gradually|taper|fade out|fades out|fade-out|fade away|fading out|ease out|faded out|end softly|fade it out|fade at the end|fades at the end',
   beat: 'with the rhythm|to the rhythm|in rhythm|in time with the beat|pulse of the music|on every beat|with the beat|in step with the music|beat|the beat|on the beat|to the beat|beats|beat sync|sync|in time with the music|rhythm of the music|synced|synchronise|synchronize|with the music|on beat|beat-synced|to the music|match the music|in sync',
   offset:
     'from second|start at|starting at|starts at|begin at|skip the first|skip the intro|start from|starting from|chorus|begins at|beginning at|start the song at|jump to',
@@ -174,8 +174,8 @@ export const en = {
 
   // Which
   first:
-    'opener|opening one|starting one|one we start on|one we start with|one it starts with|one it starts on|one we open with|one we open on|first|opening|initial|very first|starting|1st',
-  last: 'closer|closing one|one we end on|one we end with|one it ends on|one it ends with|last|final|very last|closing|ending|latest one',
+    'opener|the opener|opening shot|opening photo|opening picture|opening image|opening one|starting one|one we start on|one we start with|one it starts with|one it starts on|one we open with|one we open on|first|opening|initial|very first|starting|1st',
+  last: 'closer|the closer|closing shot|closing photo|closing picture|closing image|closing one|one we end on|one we end with|one it ends on|one it ends with|last|final|very last|closing|ending|latest one',
   fromEnd: 'from the end|to last|but one|from last|before last',
   penultimate:
     'penultimate|second to last|second-to-last|last but one|next to last|second last|second-last|one before the last|one before last|second from the end',
@@ -212,8 +212,8 @@ export const en = {
   to: 'to|through|thru|until|till|up to|-|–|—|~|into',
   number_: 'numbers|nos|number|number|no.|nr|nr.|#|num|no',
   start:
-    'the very front|very front|the first thing you see|first thing you see|first thing we see|at the outset|to kick off|kicks off|right at the start|up front|kick off|the first thing you see|first thing people see|opening shot|to front|in front|the opener|opening photo|opening shot|opening picture|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
-  end: 'the very back|very back|very last place|as the finale|finale|the last thing you see|last thing you see|last thing we see|at the tail end|to finish|to finish off|to close|to round off|wraps up|right at the end|to back|very last|the closer|closing shot|closing photo|the last thing|the finale|to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
+    'the very front|very front|the first thing you see|first thing you see|first thing we see|at the outset|to kick off|kicks off|right at the start|up front|kick off|the first thing you see|first thing people see|to front|in front|the opener|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
+  end: 'the very back|very back|very last place|as the finale|finale|the last thing you see|last thing you see|last thing we see|at the tail end|to finish|to finish off|to close|to round off|wraps up|right at the end|to back|very last|the closer|the last thing|the finale|to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
   over: 'over|on|onto|on top of|across|at|in|upon|above|under|for|of|during|while|to',
   duplicates:
     'duplicates|similar ones|look the same|doubles|duplicate photos|same photo twice|near-duplicates|duplicate ones|look alike|near duplicates|similar photos',
