@@ -13,6 +13,7 @@ import { clauseOf } from './clause.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { correct } from './correct.js';
 import { direct } from './direction.js';
+import { countedPlaces } from './list-places.js';
 import { readOrderList } from './order-list.js';
 import { openScene, type ReadClause, readSentence } from './read-sentence.js';
 import { reply } from './reply.js';
@@ -91,14 +92,14 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const sentence = request.sentence.slice(0, longestSentence);
   const seed = request.seed ?? request.draft.seed;
   const shown = texts(request.draft).map((item) => item.text);
-  const reading = captureTexts(
-    knownTexts(readTokens(sentence, readingLanguage(sentence, language), request.assets), shown),
-    {
-      talk: history.focus.topic === 'text',
-      photos: shots(request.draft).length,
-      counted: textsInHand(request.draft, history.focus),
-    },
-  );
+  const typed = readTokens(sentence, readingLanguage(sentence, language), request.assets);
+  const photos = shots(request.draft).length;
+  const last = history.asked === null ? history.past.at(-1)?.commands.at(-1) : undefined;
+  const reading = captureTexts(knownTexts(countedPlaces(typed, photos, last), shown), {
+    talk: history.focus.topic === 'text',
+    photos,
+    counted: textsInHand(request.draft, history.focus),
+  });
   const opening = openScene({
     draft: request.draft,
     start: request.draft,

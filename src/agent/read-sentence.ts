@@ -281,7 +281,9 @@ function readWhole(
   const clause = clauseOf(piece, reading, scene);
   const known =
     (part ? undefined : (correctHere(clause, scene) ?? readIdiom(clause, scene))) ??
-    (!part && (narrowing.test(clause.text) || stays.test(clause.text)) ? refine(clause, scene) : undefined) ??
+    (!part && (narrowing.test(clause.text) || likewise.test(clause.text) || stays.test(clause.text))
+      ? refine(clause, scene)
+      : undefined) ??
     readClause(clause, scene) ??
     (part ? undefined : (refine(clause, scene) ?? swapAgain(clause, scene)));
   const lost = part && known === undefined ? undefined : askLost(clause, scene, known?.outcome);
@@ -289,7 +291,8 @@ function readWhole(
   if (read === undefined) return undefined;
   const { intent, outcome } = read;
   const tokens = unused(clause, outcome, scene);
-  const left = tokens.length;
+  // Half a sentence that only leads to a question is no good reading when the whole means something.
+  const left = tokens.length + (part && outcome.kind === 'question' ? 1 : 0);
   const ignored =
     outcome.kind === 'edit'
       ? [...tokens.filter(isExact).map((token) => token.text), ...leftOut(clause, outcome)]
@@ -313,6 +316,9 @@ function readWhole(
 /** How clauses begin that carry the wish before over to other photos: `only on the first half`, `do the same for it`. */
 const narrowing =
   /^(?:and |but |now |also |please |then |oh |maybe )*(?:(?:only|just|not) (?:on|for|in|with|the)\b|do\b|(?:do )?(?:the )?same (?:[a-z]+ )?(?:for|on|with|to|thing|after|before|between)\b|except\b)/;
+
+/** `4 and 5 too`: the wish before for those as well. */
+const likewise = /^(?:and |ok |now )*also \S+(?: and \S+)*$|\b(?:too|as well|likewise)(?: please| thanks)?$/;
 
 const direction = (params: Readonly<Record<string, unknown>>): number => {
   const factor = params.factor ?? params.sizeFactor;

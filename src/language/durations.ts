@@ -142,7 +142,13 @@ function placed(tokens: readonly Token[], index: number): { ms: number; next: nu
     !/^\d/.test(tokens[index + 1]!.text)
   )
     return undefined;
-  if (typeof value(tokens[index - 1], 'number') === 'number' || unitOf(tokens[index + 2]) !== undefined)
+  // `the first 5 seconds, the second 3`
+  const ordinal = unit.text === 'second' && tokens.slice(0, index).some((token) => token.text === 'first');
+  if (
+    ordinal ||
+    typeof value(tokens[index - 1], 'number') === 'number' ||
+    unitOf(tokens[index + 2]) !== undefined
+  )
     return undefined;
   return { ms: number * 1000, next: index + 2 };
 }
@@ -153,6 +159,9 @@ function shared(tokens: readonly Token[], index: number): { ms: number; next: nu
   if (typeof first !== 'number' || !/^(to|and|until|till|-|–)$/.test(tokens[index + 1]?.text ?? ''))
     return undefined;
   if (/^and$/.test(tokens[index + 1]!.text) && tokens[index - 1]?.text !== 'between') return undefined;
+  // `photos 1-4 to 3 seconds`
+  if (/^[-–~]$/.test(tokens[index - 1]?.text ?? '') && typeof value(tokens[index - 2], 'number') === 'number')
+    return undefined;
   // `photo 3 - 2.5 s` is a place and a length.
   if (['photo', 'clip', 'file', 'fileWord'].some((concept) => has(tokens[index - 1], concept)))
     return undefined;

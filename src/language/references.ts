@@ -7,17 +7,25 @@ import { hasTag, type Token } from './tokens.js';
 export { type Lost, lostReferences } from './reference/lost.js';
 export type { Focus, Reference, Shot } from './reference/words.js';
 
+const isBeside = (token: Token | undefined): boolean =>
+  ['after', 'before', 'next', 'previous'].some((concept) => hasTag(token, concept));
+
 /** Every reference of the tokens, left to right. */
 function plainReferences(scene: Scene): Reference[] {
   const found: Reference[] = [];
   for (let i = 0; i < scene.tokens.length; ) {
-    const atom = atomAt(scene, i);
+    // `the market and the one after it`: the neighbour of what was just named.
+    const pointed = /^(?:it|that|this)$/.test(text(scene.tokens[i])) && isBeside(scene.tokens[i - 1]);
+    const beside = pointed ? found.findLast(({ kind, to }) => kind === 'some' && to < i) : undefined;
+    const atom = atomAt(beside !== undefined ? { ...scene, focus: { shots: beside.ids } } : scene, i);
     if (atom === undefined || atom.to <= i) {
       i++;
       continue;
     }
     const whole = rangeFrom(scene, continueNumbers(scene, atom), i);
     const { atom: final, from } = relativeTo(scene, whole, i);
+    // `the photo` of `the photo after it` is no reference of its own.
+    if (pointed && found.length > 0 && found.at(-1)!.from >= from) found.pop();
     found.push({
       ids: final.ids,
       from: Math.min(from, i),
@@ -43,9 +51,20 @@ function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Referenc
   );
   const place = on < 0 ? undefined : number(tokens[on + 1]);
   const target = place === undefined ? undefined : shots[place - 1];
+  // `after 1 a wipe`
+  const cut = tokens.findIndex(
+    (token, index) =>
+      /^(?:after|before)$/.test(token.text) &&
+      /^\d+$/.test(text(tokens[index + 1])) &&
+      !hasTag(tokens[index + 1], 'duration') &&
+      tokens.some((other) => hasTag(other, 'aTransition') || hasTag(other, 'transition')),
+  );
+  const before = cut < 0 ? undefined : shots[(number(tokens[cut + 1]) ?? 0) - 1];
+  if (before !== undefined) return [{ from: cut + 1, to: cut + 2, kind: 'some', ids: [before.id] }];
   const between = tokens.findIndex(
     (token, index) =>
-      hasTag(token, 'between') && [1, 3].every((step) => /^\d+$/.test(text(tokens[index + step]))),
+      (hasTag(token, 'between') || / between$/.test(token.text)) &&
+      [1, 3].every((step) => /^\d+$/.test(text(tokens[index + step]))),
   );
   if (between >= 0 && hasTag(tokens[between + 2], 'and') && !hasTag(tokens[between + 4], 'unitSecond')) {
     return [between + 1, between + 3].flatMap((index): Reference[] => {

@@ -6,6 +6,7 @@ import { runConversation } from '../corpus/run.js';
 import { amounts } from './amounts.js';
 import { chinese, chineseWraps } from './chinese.js';
 import { english, englishRequests, englishVerbs, englishWraps } from './english.js';
+import { englishLists } from './english-lists.js';
 import { englishTalks } from './english-talks.js';
 import { englishTexts } from './english-texts.js';
 import { type Sentence, sentencesOf } from './phrasing.js';
@@ -26,7 +27,7 @@ async function wrong(sentence: Sentence, language: 'en' | 'zh'): Promise<string 
 }
 
 it('English: the wordings of everyday wishes are understood, 99 of 100', { timeout: 600_000 }, async () => {
-  const sentences = sentencesOf([...english, ...englishTexts, ...englishTalks, ...amounts], {
+  const sentences = sentencesOf([...english, ...englishTexts, ...englishTalks, ...englishLists, ...amounts], {
     count,
     seed,
     assets: 'trip',

@@ -117,6 +117,7 @@ function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
     return places.map((place) => order[Math.max(0, place - 1)]!);
   // `going into the box`: the cut before it; both sides of a photo are two cuts.
   if (
+    !clause.has('after') &&
     /\b(go(es|ing)?|lead(s|ing)?|com(es|ing)|cuts?|cutting|mov(es|ing)|transition(s|ing)?|fade|fades|dissolve|switch(es|ing)?) (in)?to\b|\binto\b/.test(
       clause.text,
     )

@@ -186,7 +186,8 @@ export const transition = defineIntent({
     const hard =
       !soft &&
       (clause.has('hardCut') ||
-        /\b(?:hard|straight|simple|clean|plain|normal|regular|direct) cuts?\b|\b(?:just|only|nothing but) cuts\b|\bcut (?:directly|straight|hard|right) (?:from|to|between)\b|直接切|硬切|直切|jump cut|(?:不要|别|不)叠|一张放完了?再/.test(
+        (/\b(?:a|the) cut$/.test(clause.text) && clause.has('after', 'before', 'between')) ||
+        /\b(?:hard|straight|simple|clean|plain|normal|regular|direct) cuts?\b|\b(?:just|only|nothing but) cuts\b|\bcut (?:directly|straight|hard|right) (?:from|to|between)\b|^(?:and |also |just |please )*cut (?:from|between)\b|直接切|硬切|直切|jump cut|(?:不要|别|不)叠|一张放完了?再/.test(
           clause.text,
         ));
     const ambiguous =
