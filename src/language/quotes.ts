@@ -13,6 +13,7 @@ const pairs: Readonly<Record<string, string>> = {
   '«': '»',
   '‹': '›',
   '「': '」',
+  '｢': '｣',
   '『': '』',
   '《': '》',
   '〈': '〉',

@@ -227,6 +227,12 @@ export const remove = defineIntent({
     const negated =
       (namesText(clause) && isUnwanted(clause)) ||
       (refusesThing(clause) && !clause.has('change', 'move', 'longer', 'shorter', 'slower', 'faster'));
+    // `not sure about the title font`, `don't show it right away`
+    const doubts =
+      /\bnot (?:so |too |quite )?(?:sure|certain|convinced)\b|\b(?:right|straight) away\b|\bimmediately\b/.test(
+        clause.text,
+      );
+    if (doubts && !clause.has('remove')) return undefined;
     const cut = /剪掉|剪了/.test(clause.text)
       ? clause.has('trim') && !clause.has('duration')
       : cutsWhole(clause);
@@ -264,10 +270,22 @@ export const remove = defineIntent({
     if (opens.test(clause.text) || closes.test(clause.text)) return undefined;
     // `take a second off the temple` is about time.
     if (clause.has('duration') && !clause.has('quote', 'title', 'caption', 'text')) return undefined;
-    if (!clause.has('remove', 'startOver') && !negated) return undefined;
+    const cutsText = namesText(clause) && cutsWhole(clause) && clause.tokens.length <= 6;
+    if (!clause.has('remove', 'startOver') && !negated && !cutsText) return undefined;
     // `quita el zoom de todas las fotos`: what the photos do goes, not the photos.
     if (!['en', 'zh'].includes(clause.reading.language) && clause.has('aMotion', 'aLook', 'aTransition'))
       return undefined;
+    // `take the names off again`: the captions made of them
+    const made = allTexts(scene.draft)
+      .filter(({ id }) => roleOfText(scene.draft, id) === 'caption')
+      .map(({ id }) => id);
+    if (
+      clause.has('fileName', 'numbering', 'date') &&
+      !namesText(clause) &&
+      named.length === 0 &&
+      made.length > 0
+    )
+      return edit('remove_text', { texts: made }, { topic: 'text', texts: [] });
     if (
       clause.has('quote') ||
       namesText(clause) ||

@@ -116,7 +116,14 @@ export const text = defineIntent({
     if (shown && blamesColour(clause)) return { kind: 'nothing' };
     const spans = clause.values<number>('duration');
     if (!shown && !noun && spans.some((ms) => ms > 6000) && !clause.has('first', 'last')) return undefined;
-    if (!shown && !noun && talking && spans.length === 1 && clause.has('first')) {
+    if (
+      !shown &&
+      !noun &&
+      talking &&
+      spans.length === 1 &&
+      clause.has('first') &&
+      !/\b(?:go by|pass|wait)\b/.test(clause.text)
+    ) {
       const ids = textsMeant(clause, scene).map((item) => item.id);
       return {
         kind: 'edit',

@@ -21,11 +21,13 @@ const patterns: readonly RegExp[] = [
   /\b(?:is ?n ?'?t|are ?n ?'?t|is not|are not|not|no longer) (?:needed|necessary|required|wanted|worth)\b|\b(?:should ?n ?'?t|should not|need ?n ?'?t|need not|must ?n ?'?t) be\b(?! (?:so|as|too))/,
   /\b(?:surplus|superfluous|unnecessary|redundant|pointless)\b|\b(?:do|live|go) without\b|\bwithout\b|\bminus\b(?! (?:\d|a |an |one|two|three|four|five|half))|多余|没必要/,
   /^(?:and |also |please |so )?no (?!(?:i|we|wait)\b)/,
+  // captions gone, make the title gone
+  /^(?!.*\b(?:is|are|was|were|when|until|once|after|before|by|have|has|be)\b).*\bgone(?: please| thanks)?$/,
 ];
 
 /** What makes it another wish: how long, how loud, how it looks. */
 const otherwise =
-  /\bso (?:long|much|fast|quick|quickly|slow|slowly|loud|big|dark|bright|early|late)\b|\bas (?:long|much)\b|\btoo (?:long|much|fast|quick|slow)\b|\bto (?:be|look|feel|move|zoom|come|stay|last(?! (?:one|photo|picture|pic|image|shot|slide)\b)|start|end|change|sound|fade|cover|say|have|appear)\b|\b(?:first|last|next|before|after)$|(?<!in )\bthere$/;
+  /\b(?:right|straight) away\b|\bimmediately\b|\bat once\b|\bfrom the (?:very )?(?:start|beginning)\b|\bso (?:long|much|fast|quick|quickly|slow|slowly|loud|big|dark|bright|early|late)\b|\bas (?:long|much)\b|\btoo (?:long|much|fast|quick|slow)\b|\bto (?:be|look|feel|move|zoom|come|stay|last(?! (?:one|photo|picture|pic|image|shot|slide)\b)|start|end|change|sound|fade|cover|say|have|appear)\b|\b(?:first|last|next|before|after)$|(?<!in )\bthere$/;
 
 /** `the waves without sound`: what follows `without` is not wanted, not what is before it. */
 function lacks(clause: Clause): boolean {

@@ -1,10 +1,11 @@
 import type { TextRole, TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, namedPhotos, roleNamed, saysAll, textsCounted } from '../common.js';
+import { askMissing, namedPhotos, pointsBack, roleNamed, saysAll, textsCounted } from '../common.js';
 import { edit, type Outcome } from '../outcome.js';
 import { type Scene, shots, texts } from '../scene.js';
 import { lookIn } from './look.js';
+import { isOwn, sameSpot, textsLike } from './own.js';
 import { styleIn } from './style.js';
 import { timeIn } from './time.js';
 
@@ -29,15 +30,13 @@ function roleFor(clause: Clause, photos: readonly string[]): TextRole {
     : 'title';
 }
 
-/** `a small text bottom right saying ...`: a new text with its own place or time, beside the title that is there. */
-const isOwn = (clause: Clause, { position }: { position: unknown }, timed: boolean): boolean =>
+/** 右下角全程 ...: a new text with its own place or time, beside the title that is there. */
+const hasOwnPlace = (clause: Clause, { position }: { position: unknown }, timed: boolean): boolean =>
+  clause.reading.language === 'zh' &&
   roleNamed(clause) === undefined &&
   !clause.has('change', 'replace', 'swap') &&
-  (clause.reading.language === 'zh'
-    ? (position !== undefined || timed) && !opensOrCloses.test(clause.text)
-    : clause.reading.language === 'en') &&
-  !/^(?:the|this|that|my|our|it)\b|\b(?:should|must|instead|is|to)\b/.test(clause.text.replace(/".*$/, '')) &&
-  (position !== undefined || timed || saysAll(clause));
+  (position !== undefined || timed) &&
+  !opensOrCloses.test(clause.text);
 
 const opensOrCloses = /^(?:在|把)?(?:片头|开头|开场|片尾|结尾|最后|封面)/;
 /** The end of the film, not its last photo. */
@@ -49,7 +48,7 @@ const allPhotos = /(?:所有|全部)的?(?:照片|图)/;
 const subtitle = /副标题|小标题|副题|副標題/;
 const watermark = /\bwatermark\b|水印/;
 
-/** `the first three: one, two, three`: as many texts as photos, one for each. */
+/** `the first three: one, two, three`: as many texts as photos, one for each; words in quotes are one text. */
 function oneEach(text: string, photos: readonly string[]): [photo: string, words: string][] | undefined {
   const parts = text.split(/\s*[,;、，；/]\s*(?:and\s+)?|\s+and\s+|\s*和\s*/).filter((part) => part !== '');
   if (photos.length < 2 || parts.length !== photos.length) return undefined;
@@ -105,7 +104,27 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     roleNamed(clause) === undefined &&
     scene.focus.shots.length === 1 &&
     ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic);
+  // `it needs the words ...`, `write it over it`, after a photo was spoken of
+  const goesOn =
+    clause.reading.language === 'en' &&
+    roleNamed(clause) === 'caption' &&
+    scene.planned.length > 0 &&
+    !scene.fresh &&
+    clause.refs.length === 0 &&
+    clause.tokens.length <= 6 &&
+    scene.focus.shots.length === 1 &&
+    ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic);
+  const needs =
+    goesOn ||
+    (clause.reading.language === 'en' &&
+      ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic) &&
+      scene.focus.shots.length === 1 &&
+      roleNamed(clause) !== 'title' &&
+      /^(?:and |then |also )*(?:it|that one|this one) (?:needs?|gets?|should (?:have|get|say)|deserves|could use)\b|\b(?:give|caption|on|over|under|across) (?:it|that one|this one)\b/.test(
+        clause.text,
+      ));
   const onIt =
+    needs ||
     pointed ||
     passing ||
     (clause.has('over') &&
@@ -120,22 +139,24 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     ? []
     : there.length > 0 || !onIt
       ? there
-      : passing && it.length === 0
+      : (passing || needs) && it.length === 0
         ? scene.focus.shots
         : it;
   const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
   if (missing !== undefined) return missing;
-  const style = styleIn(clause);
+  const style = { ...sameSpot(clause, scene), ...styleIn(clause) };
   const when_ = timeIn(clause, scene, undefined);
   const whole = when_?.hold === 'film' || watermark.test(clause.text);
   const usual = roleFor(clause, photos);
+  const alike = textsLike(text, clause, scene);
   const own =
     usual === 'title' &&
     texts(scene.draft).length > 0 &&
-    isOwn(clause, { position: style.position }, whole || (when_?.startMs ?? 0) > 0);
+    (hasOwnPlace(clause, { position: style.position }, whole || (when_?.startMs ?? 0) > 0) ||
+      (alike.length === 0 && isOwn(clause, scene)));
   const role = own || watermark.test(clause.text) ? 'caption' : usual;
   const wish = lookIn(clause);
-  const each = oneEach(text, photos);
+  const each = clause.has('captured') ? oneEach(text, photos) : undefined;
   if (each !== undefined)
     return {
       kind: 'edit',
@@ -162,7 +183,11 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     scene.focus.topic === 'text' &&
     focusedTexts(scene).length === 1 &&
     /(?:再|另外?|底?下面?)(?:再|也)?(?:给|帮我)?(?:加|来|补|写|添|放|打)/.test(clause.text);
-  const above = second ?? (under.test(clause.text) || more ? (focusedTexts(scene)[0] ?? all[0]) : undefined);
+  const above =
+    second ??
+    ((under.test(clause.text) && photos.length === 0) || more
+      ? (focusedTexts(scene)[0] ?? all[0])
+      : undefined);
   const again = second === undefined ? undefined : lineUnder(scene, second);
   if (above !== undefined && again === undefined) {
     const when = { startMs: above.startMs, durationMs: above.durationMs };
@@ -214,21 +239,27 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const focused = focusedTexts(scene);
   // 这句话改成…: the one that was just spoken of, not the title.
   const spoken =
-    changing && roleNamed(clause) === undefined && photos.length === 0 && scene.focus.topic === 'text';
+    (changing || (clause.reading.language === 'en' && pointsBack(clause))) &&
+    roleNamed(clause) === undefined &&
+    photos.length === 0 &&
+    scene.focus.topic === 'text';
+  const near = photos.length === 0 ? alike : [];
   const old =
     changing && counted.length > 0 && clause.reading.language === 'zh'
       ? counted
-      : spoken && focused.length > 0
-        ? focused
-        : (single && photos.length === 0 && !another && !placed) || changing
-          ? onPhotos.length > 0
-            ? onPhotos
-            : changing && roleNamed(clause) === undefined
-              ? focusedTexts(scene)
-              : []
-          : role === 'caption' && photos.length > 0
-            ? onPhotos
-            : [];
+      : near.length > 0
+        ? near
+        : spoken && focused.length > 0
+          ? focused
+          : (single && photos.length === 0 && !another && !placed) || changing
+            ? onPhotos.length > 0
+              ? onPhotos
+              : changing && roleNamed(clause) === undefined
+                ? focusedTexts(scene)
+                : []
+            : role === 'caption' && photos.length > 0
+              ? onPhotos
+              : [];
   const time = timeIn(clause, scene, old[0]);
   const commands: { name: string; params: Record<string, unknown> }[] = [];
   if (old.length > 0) {

@@ -11,6 +11,50 @@ const filler =
 const placeWords =
   /^(for|on|over|under|below|across|in|at|to|onto|the|a|my|our|his|her|their|of|and|photo|next|then|also|number)$/;
 
+/** `when the noodles come up`, `while the sunset is on`: how a photo's time is said. */
+const meanwhile = /^(when|while|whilst|once|whenever|during|as long as|the moment)$/;
+const comesUp =
+  /^(is|are|comes?|come up|comes up|up|on|in|appears?|shows?|shows up|shown|being shown|starts?|begins?|plays?|playing|there|screen|visible|view|runs?|running|turns|pops)$/;
+
+/**
+ * `when the noodles come up, write yum`, `as soon as the train appears: homeward`: the time of a photo, said before the
+ * words, is their place.
+ */
+export function timesAsPlaces(reading: Reading): Reading {
+  const { tokens } = reading;
+  const soon = tokens.findIndex((token, at) => token.text === 'soon' && tokens[at - 1]?.text === 'as');
+  const lead = soon > 0 ? soon + 1 : tokens.findIndex(({ text }) => meanwhile.test(text));
+  const start = soon > 0 ? soon - 1 : lead;
+  const mark = tokens.findIndex((token, at) => at > lead && /^[,:]$/.test(token.text));
+  if (
+    lead < 0 ||
+    mark < 0 ||
+    !tokens
+      .slice(0, start)
+      .every(
+        (token) =>
+          /^(and|then|also|please|now)$/.test(token.text) ||
+          ['mark', 'hello', 'yes'].some((tag) => hasTag(token, tag)),
+      )
+  )
+    return reading;
+  const words = tokens.slice(lead + 1, mark);
+  const to = words.findLastIndex((token) => !comesUp.test(token.text)) + 1;
+  const told =
+    tokens[mark]!.text === ':' ||
+    /^(write|say|have|show|put|add|display|let)$/.test(tokens[mark + 1]?.text ?? '');
+  if (!told || to === 0 || !isFrontPlace(words.slice(0, to))) return reading;
+  const on = { ...tokens[lead]!, text: 'on', tags: [{ concept: 'over' }] };
+  const sign =
+    tokens[mark]!.text === ':'
+      ? { ...tokens[mark]!, text: 'says', tags: [{ concept: 'says' }] }
+      : tokens[mark]!;
+  return {
+    ...reading,
+    tokens: [...tokens.slice(0, start), on, ...words.slice(0, to), sign, ...tokens.slice(mark + 1)],
+  };
+}
+
 /** Only a photo with its preposition: `On the temple`, `the last photo`. */
 const isFrontPlace = (words: readonly Token[]): boolean =>
   words.length > 0 &&
@@ -25,7 +69,7 @@ const isFrontPlace = (words: readonly Token[]): boolean =>
 
 /** A text is promised and its words are to follow: `the market photo needs a caption`. */
 const announces = (words: readonly Token[]): boolean =>
-  words.some(isTextNoun) &&
+  words.some((token) => isTextNoun(token) || ['add', 'says'].some((concept) => hasTag(token, concept))) &&
   !words.some((token) => isQuote(token) || hasTag(token, 'remove') || hasTag(token, 'undo')) &&
   (/^(?:(?:ok|okay|now|hi|hey|please|and|then|also|,|!) )*(?:a|an|another|one|some)\b/.test(
     words.map(({ text }) => text).join(' '),
@@ -33,7 +77,7 @@ const announces = (words: readonly Token[]): boolean =>
     words.some(
       (token) =>
         ['add', 'canYou', 'change', 'says'].some((concept) => hasTag(token, concept)) ||
-        /^(needs?|gets?|should|there)$/.test(token.text),
+        /^(needs?|gets?|should|there|missing|lacks?|deserves?)$/.test(token.text),
     ));
 
 /** What follows the comma says where, when or how the words before it are shown: `"Dawn", on the temple, in white`. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../language/index.js';
-import { joinAnnounced } from './announce.js';
+import { joinAnnounced, timesAsPlaces } from './announce.js';
 import { captureChinese } from './chinese.js';
 import { captureEnglish } from './english.js';
 import { announcesLines, captureLines, capturePairs, joinPlacedQuotes } from './lists.js';
@@ -16,10 +16,11 @@ export interface TextTalk {
 }
 
 /** Turns unquoted words of titles into quote tokens: `a title called Summer in Rome`, 标题叫夏天. */
-export function captureTexts(reading: Reading, about: TextTalk = { talk: false }): Reading {
+export function captureTexts(typed: Reading, about: TextTalk = { talk: false }): Reading {
   const { talk, photos = 0, counted } = about;
-  if (reading.language === 'zh') return captureChinese(reading, { aboutText: talk, photos, counted });
-  if (reading.language !== 'en') return captureOthers(reading, { aboutText: talk });
+  if (typed.language === 'zh') return captureChinese(typed, { aboutText: talk, photos, counted });
+  if (typed.language !== 'en') return captureOthers(typed, { aboutText: talk });
+  const reading = timesAsPlaces(typed);
   const lines = captureLines(reading);
   if (lines !== undefined) return lines;
   const placed = joinPlacedQuotes(reading);

@@ -2,6 +2,7 @@ import { hasTag, type Reading, type Token } from '../../language/index.js';
 import { isWish } from './content.js';
 import {
   clauseFrom,
+  inName,
   isCapital,
   isManner,
   isPlace,
@@ -13,7 +14,7 @@ import {
   mannerConcepts,
   wordOf,
 } from './english-words.js';
-import { beforePhrases } from './phrases.js';
+import { beforePhrases, isMannerOnly } from './phrases.js';
 
 const leads = /^(and|then|also|please|but|,|just|maybe|to|now|oh)$/;
 
@@ -46,15 +47,25 @@ function opensWish(reading: Reading, tokens: readonly Token[], index: number): b
   while (leads.test(wordOf(tokens[at])) && tokens[at + 1] !== undefined) at++;
   const words = clauseFrom(tokens, at);
   const first = words[0];
-  if (first === undefined || isQuote(first)) return true;
+  // `no coffee yet`: nothing follows.
+  if (first === undefined) return tokens[index] !== undefined;
+  if (isQuote(first)) return true;
   // A name goes on: `Anna, Ben and Max`.
   if (isCapital(reading, first) && !startsWish.test(first.text) && !/^(i|i'd|i'm)$/.test(first.text))
     return false;
   if (/^(?:no|not)$/.test(first.text))
     return words.some((item) => isTextNoun(item) || ours.some((concept) => hasTag(item, concept)));
+  if (hasTag(first, 'thanks') && first.text !== 'thanks to') return true;
   if (remark.test(first.text) || (words.every(isManner) && !loneSpeed(words)) || isPlace(reading, tokens, at))
     return true;
   if (words.length > 1 && (isVerb(first) || startsWish.test(first.text))) return true;
+  // `..., the train should say home`
+  if (
+    words.length > 3 &&
+    isRef(words[1]) &&
+    words.some((item, at) => at > 1 && /^(should say|should read|says|reads|gets|say)$/.test(item.text))
+  )
+    return true;
   // `..., the old name is embarrassing`
   if (first.text === 'the' || first.text === 'it')
     return (
@@ -102,6 +113,18 @@ export function placeFirst(reading: Reading, tokens: readonly Token[], from: num
 }
 const counted = ['ordinal', 'file', 'fileWord', 'first', 'last', 'photo', 'rest'];
 
+/** `(bottom left)`, `(as captions)`: brackets at the end that say where or how, or what kind of text it is. */
+function isAside(tokens: readonly Token[], open: number): boolean {
+  const close = tokens.findIndex((token, at) => at > open && token.text === ')');
+  const words = tokens.slice(open + 1, close);
+  const last = close === tokens.length - 1 || (close > 0 && isStop(tokens[close + 1]!));
+  return (
+    last &&
+    words.length > 0 &&
+    (isMannerOnly(words) || words.every((token) => isTextNoun(token) || /^(as|a|the|an)$/.test(token.text)))
+  );
+}
+
 /** The words end before this token: what follows is a wish, a place, a manner or a contrast. */
 function endsBefore(reading: Reading, tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!;
@@ -117,6 +140,7 @@ function endsBefore(reading: Reading, tokens: readonly Token[], from: number, at
   )
     return true;
   if (isPlace(reading, tokens, at)) return true;
+  if (token.text === '(') return isAside(tokens, at);
   const rest = clauseFrom(tokens, at);
   if (
     /^(instead|instead of|in place of|rather than|rather|please|pls|plz|thanks|thx|thank you)$/.test(
@@ -139,7 +163,7 @@ function endsBefore(reading: Reading, tokens: readonly Token[], from: number, at
 export function endOf(reading: Reading, tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < tokens.length && !isQuote(tokens[to])) {
-    if (isStop(tokens[to]!) && !goesOn(reading, tokens, from, to)) break;
+    if (isStop(tokens[to]!) && !inName(tokens, to) && !goesOn(reading, tokens, from, to)) break;
     if (to > from && endsBefore(reading, tokens, from, to)) break;
     to++;
   }

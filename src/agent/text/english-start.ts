@@ -4,6 +4,8 @@ import {
   asRole,
   clauseFrom,
   isCapital,
+  isDotted,
+  isManner,
   isPlace,
   isQuote,
   isRef,
@@ -19,6 +21,8 @@ export interface Start {
   readonly from: number;
   /** A colon or a verb of saying leaves no doubt that words follow. */
   readonly sure: boolean;
+  /** The index after the words where that is known. */
+  readonly to?: number;
 }
 
 /** A token that may introduce words, with the sentence around it. */
@@ -45,6 +49,9 @@ function noText({ tokens, index, left }: Spot): boolean {
   const before = tokens[index - 1];
   const token = wordOf(tokens[index]);
   const next = wordOf(tokens[index + 1]);
+  // `the title it should just say Forever`
+  if (/^(title|caption|label|call|name) it$/.test(token) && /^(should|must|has|needs|is)$/.test(next))
+    return true;
   if (/^(called|named)$/.test(token))
     return (
       before !== undefined &&
@@ -58,10 +65,14 @@ function noText({ tokens, index, left }: Spot): boolean {
         (before.tags.length === 0 && !/^(and|also|now|just|simply|all|only|should)$/.test(before.text)));
     // `in place of what it says now`
     if (/^(now|here|there|currently|today|already|so far|right now|at the moment)$/.test(next)) return true;
+    // `they say much the same`
+    if (/^(much|it all|a lot|everything|nothing|something|more|enough)$/.test(next)) return true;
     return next === ',' || (person && !left.some(isTextNoun));
   }
   if (/^(read|reading|reads)$/.test(token)) {
     const able = /^(to|able|can|can't|cannot|could|hard|easier|easy|people|they|i|we|you)$/;
+    // `the title reads better`, `Grandpa reads slowly`
+    if (/^(better|nicer|well|fine|badly|odd|weird|fast)$|ly$/.test(next)) return true;
     const spoken = left.some((item) => isTextNoun(item) || hasTag(item, 'it'));
     if (/^(it|them|that|this|the|,|)$/.test(next) || (able.test(wordOf(before)) && !spoken)) return true;
     return (
@@ -93,11 +104,38 @@ function nounBefore(tokens: readonly Token[], index: number, reach = 9): number 
 const some = (tokens: readonly Token[], concepts: readonly string[]): boolean =>
   tokens.some((token) => concepts.some((concept) => hasTag(token, concept)));
 
+/** `linger, say six seconds each`: about so much, no words. */
+function about({ tokens, index, left, token, next }: Spot): boolean {
+  if (!/^(say|like)$/.test(token.text) || !some([next], ['number', 'duration', 'percentage'])) return false;
+  const apart =
+    left.length === 0 || hasTag(left.at(-1), 'mark') || /^(by|for|to|let's)$/.test(left.at(-1)!.text);
+  const rest = clauseFrom(tokens, index + 1);
+  return (
+    apart &&
+    rest.every(
+      (item) =>
+        some([item], ['number', 'duration', 'percentage', 'perPhoto', 'photo', 'all', 'thanks', 'film']) ||
+        /^(or|so|at|most|least|max|tops|total|in|for|the|of|please|about|long|longer|shorter|more|less|faster|slower|it|them|to)$/.test(
+          item.text,
+        ),
+    )
+  );
+}
+
 /** `... that says X`, `title it X` */
 function saying(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token } = spot;
+  // `a caption that goes nom nom`
+  if (
+    token.text === 'goes' &&
+    /^(that|which)$/.test(wordOf(tokens[index - 1])) &&
+    nounBefore(tokens, index, 3) >= 0 &&
+    !isPlace(reading, tokens, index + 1)
+  )
+    return sure(spot);
   const counts =
     /^(call it|name it|make it)$/.test(spot.token.text) && some([spot.next], ['number', 'duration']);
-  return sayWords.test(spot.token.text) && !counts && !noText(spot) ? sure(spot) : undefined;
+  return sayWords.test(spot.token.text) && !counts && !about(spot) && !noText(spot) ? sure(spot) : undefined;
 }
 
 /** `title: X`, `the address in the corner: X`, `and market gets: X`, `beach = X` */
@@ -110,6 +148,15 @@ function afterColon(spot: Spot): Start | undefined {
   const ofOther =
     /^(duration|length|time|size|colou?r|font|position|style|volume|music|speed|format|ratio|order|look|filter)s?$/;
   if (ofOther.test(before.text)) return undefined;
+  // `over noodles: YUM`
+  const since = left.findLastIndex((item) => hasTag(item, 'mark')) + 1;
+  const place = left.slice(since).filter((item) => !/^(and|now|then|ok)$/.test(item.text));
+  if (
+    /^(on|over|under|below|across|beneath)$/.test(wordOf(place[0])) &&
+    place.slice(1).every((item) => isRef(item) || /^(the|my|our|number|\d+)$/.test(item.text)) &&
+    isCapital(spot.reading, spot.next)
+  )
+    return sure(spot);
   const shown =
     left.some((item) => /^(add|put|write|show|insert|include|display|type)$/.test(item.text)) &&
     !some(left, ['music', 'transition', 'order', 'duration', 'motion']);
@@ -138,8 +185,9 @@ function afterColon(spot: Spot): Start | undefined {
 /** `write X over the last one` */
 function writing(spot: Spot): Start | undefined {
   const { reading, tokens, index, token, next } = spot;
-  if (!/^(write|type|overlay|superimpose)$/.test(token.text)) return undefined;
+  if (!/^(write|type|overlay|superimpose|writing|typing)$/.test(token.text)) return undefined;
   const noun = tokens[index + 2];
+  if (isContents(tokens, index + 1) && apposition(reading, tokens, index + 1) === undefined) return undefined;
   // `write the name of each photo under it`
   const described =
     /^(the|its|each|every|their|my|all)$/.test(next.text) &&
@@ -184,21 +232,65 @@ const ours =
 /** `put Free shipping on the last one`: words that name nothing of ours, then a place. */
 function putting(spot: Spot): Start | undefined {
   const { reading, tokens, index, token, next } = spot;
-  if (!/^(put|add|stick|slap|pop|place|stamp|show|include|display)$/.test(token.text)) return undefined;
+  if (
+    !/^(put|add|stick|slap|pop|place|stamp|show|include|display|adding|putting|sticking|have|use|take|make|want|i want|i need|see|get|print|appear)$/.test(
+      token.text,
+    )
+  )
+    return undefined;
   if (apposition(reading, tokens, index + 1) !== undefined) return sure(spot);
+  if (isContents(tokens, index + 1)) return undefined;
   const role = tokens.findIndex((_, at) => at > index + 1 && at < index + 12 && asRole(tokens, at));
   if (
     role > 0 &&
-    !some(tokens.slice(index + 1, role), ['it', 'them', 'quote', 'mark', 'file', 'photo', 'text', 'title'])
+    !some(tokens.slice(index + 1, role), [
+      'it',
+      'them',
+      'quote',
+      'mark',
+      'file',
+      'photo',
+      'text',
+      'title',
+      'fileName',
+      'date',
+      'numbering',
+      'font',
+      'aFont',
+      'colour',
+      'color',
+      'size',
+      'style',
+      'music',
+      'duration',
+      'position',
+      'aAnimation',
+      'last',
+      'first',
+    ])
   )
     return sure(spot);
-  if (/^(show|include|display)$/.test(token.text)) return undefined;
   const end = endOf(reading, tokens, index + 1);
   const words = tokens.slice(index + 1, end);
+  // `I want YUM in big yellow letters`
+  const lettered =
+    isCapital(reading, next) &&
+    /^(in|with|as)$/.test(wordOf(tokens[end])) &&
+    clauseFrom(tokens, end).some((item) =>
+      /^(letters?|lettering|type|capitals?|caps|handwriting|font|text)$/.test(item.text),
+    );
+  if (
+    lettered &&
+    !some(words, ['title', 'text', 'caption', 'font']) &&
+    !some(spot.left, ['title', 'text', 'caption'])
+  )
+    return sure(spot);
+  if (!/^(put|add|stick|slap|pop|place|stamp|adding|putting|sticking|print)$/.test(token.text))
+    return undefined;
   const plain =
     words.length > 0 &&
     words.length <= 8 &&
-    words.some((item) => item.tags.length === 0) &&
+    words.some((item) => item.tags.length === 0 || some([item], ['hello', 'bye', 'thanks'])) &&
     !some(
       words.filter((item, at) => !(at > 0 && /^\d+$/.test(item.text))),
       ours,
@@ -211,6 +303,69 @@ function putting(spot: Spot): Start | undefined {
   const named =
     isCapital(reading, next) || !/^(a|an|the|some|my|more|less|that|this|on|in|at)$/.test(next.text);
   return plain && placed && named ? loose(spot) : undefined;
+}
+
+/** What the words of a text are, said before them: `our address`, `the hashtag`. */
+const contents =
+  /^(?:address|website|web site|url|homepage|email|e-mail|phone number|number|handle|hashtag|motto|slogan|company name|opening hours|hours|names?|date|city|town|shop|brand)$/;
+
+/** Only what the words are, not the words: `our address`. */
+const isContents = (tokens: readonly Token[], from: number): boolean =>
+  /^(our|my|the|his|her|their)$/.test(wordOf(tokens[from])) && contents.test(wordOf(tokens[from + 1]));
+
+/** A sentence promises a text, the next one holds its words: `can you write our address too? 12 Rue du Lac`. */
+function promised(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token, next } = spot;
+  if (!hasTag(token, 'mark') || !/^[.?!,;–—-]$/.test(token.text)) return undefined;
+  const since = tokens.findLastIndex((item, at) => at < index && isStop(item)) + 1;
+  const before = tokens.slice(since, index);
+  if (before.some((item) => isQuote(item) || hasTag(item, 'remove')) || before.length < 3) return undefined;
+  const asks = before.some(
+    (item) =>
+      some([item], ['add', 'says', 'canYou', 'change']) ||
+      /^(needs?|gets?|deserves?|missing)$/.test(item.text),
+  );
+  if (!asks) return undefined;
+  const words = clauseFrom(tokens, index + 1);
+  const named = before.some(
+    (item, at) => contents.test(item.text) && /^(our|my|the|his|her|their)$/.test(wordOf(before[at - 1])),
+  );
+  const exact = isCapital(reading, next) || /^[\d@#]/.test(next.text) || isDotted(tokens, index + 1);
+  if (named && !before.some(isTextNoun)) return exact && !isVerb(next) ? sure(spot) : undefined;
+  const noun = before.findLastIndex(isTextNoun);
+  const fresh =
+    noun > 0 &&
+    before.slice(Math.max(0, noun - 3), noun).some((item) => /^(a|an|another|one more)$/.test(item.text));
+  if (!fresh || token.text === ',' || words.length === 0 || words.length > 9) return undefined;
+  const starts =
+    /^(it|i|we|you|that|this|there|please|thanks|and|but|also|then|can|could|no|not|don't|make|use|in|at|on|the (?:same|rest))$/;
+  return !starts.test(next.text) &&
+    !isVerb(next) &&
+    (isCapital(reading, next) || next.tags.length === 0) &&
+    !words.some(
+      (item) => isTextNoun(item) || some([item], ['remove', 'change', 'music', 'transition', 'duration']),
+    )
+    ? { from: index + 1, to: index + 1 + words.length, sure: true }
+    : undefined;
+}
+
+/** `call the film Our Trip`: what it is called is its title. */
+function calling({ tokens, index, token, left }: Spot): Start | undefined {
+  if (!/^(call|name|rename|title|entitle|retitle)$/.test(token.text)) return undefined;
+  const opens = left.every(
+    (item) =>
+      hasTag(item, 'mark') ||
+      hasTag(item, 'canYou') ||
+      /^(and|then|please|let's|i'd|like|to|we|you|can|could|should|also)$/.test(item.text),
+  );
+  let at = index + 1;
+  while (/^(the|this|my|our|whole)$/.test(wordOf(tokens[at]))) at++;
+  const film = /^(film|video|movie|slideshow|slide show|clip show|show|reel|vid|montage|thing)$/.test(
+    wordOf(tokens[at]),
+  );
+  return opens && film && tokens[at + 1] !== undefined
+    ? { from: at + 1 + (/^(to|as|:)$/.test(wordOf(tokens[at + 1])) ? 1 : 0), sure: true }
+    : undefined;
 }
 
 /** `change the title to X`, `swap the title for X`, `change it to X` */
@@ -236,11 +391,18 @@ function changing(spot: Spot): Start | undefined {
 
 /** `the title should be X`, `the title is X` */
 function being(spot: Spot): Start | undefined {
-  return /^(should be|must be|be|to be|is|=|becomes?)$/.test(spot.token.text) &&
-    nounBefore(spot.tokens, spot.index, 5) >= 0 &&
-    isCapital(spot.reading, spot.next)
-    ? loose(spot)
-    : undefined;
+  const { reading, tokens, index, token } = spot;
+  if (!/^(should be|must be|be|to be|is|=|becomes?)$/.test(token.text) || nounBefore(tokens, index, 5) < 0)
+    return undefined;
+  // `should be a big THE END`, `is now Our Trip`
+  let at = index + 1;
+  while (
+    tokens[at] !== undefined &&
+    !isCapital(reading, tokens[at]!) &&
+    /^(a|now|just|simply|big|small|bold|huge)$/.test(tokens[at]!.text)
+  )
+    at++;
+  return tokens[at] !== undefined && isCapital(reading, tokens[at]!) ? { from: at, sure: false } : undefined;
 }
 
 /** `the words See you soon on the last photo`, `it needs a title, From Temple to Train`, `caption Best day ever` */
@@ -253,34 +415,64 @@ function afterNoun(spot: Spot): Start | undefined {
     )
   )
     return undefined;
-  const comma = /^[,–—-]$/.test(next.text) ? 1 : 0;
+  const comma = /^[,:–—-]$/.test(next.text) ? 1 : 0;
   const first = tokens[index + 1 + comma];
   if (first === undefined || isQuote(first)) return undefined;
   const asked = tokens
     .slice(Math.max(0, index - 6), index)
     .some((item) =>
-      /^(add|give|put|with|have|write|want|needs?|insert|use|show|gets?|has|receives?|(?:i|we) (?:need|want)|i'd like)$/.test(
+      /^(add|give|put|with|have|write|want|wants|needs?|insert|use|show|see|display|gets?|has|receives?|deserves?|(?:i|we) (?:need|want)|i'd like)$/.test(
         item.text,
       ),
     );
+  // `a caption, something like salty hair`
+  if (
+    comma === 1 &&
+    asked &&
+    /^(something|sth|maybe|perhaps|saying|e\.g\.|for example|reading)$/.test(first.text)
+  )
+    return { from: /^(like|along)$/.test(wordOf(tokens[index + 3])) ? index + 4 : index + 3, sure: true };
+  if (comma === 1 && next.text === ':') return undefined;
+  // `show the words last evening during the sunset`
+  if (asked && /^(the words|the words?|the line|the phrase)$/.test(token.text)) {
+    const said = tokens.slice(index + 1, endOf(reading, tokens, index + 1));
+    if (
+      said.length > 1 &&
+      !said.every(isManner) &&
+      !isVerb(said[0]) &&
+      !/^(in|on|at|over|is|are|a|be|should)$/.test(said[0]!.text)
+    )
+      return sure(spot);
+  }
   // `title two weeks in Peru`, `text Halfway at 10s`: a telegram of noun and words.
   const words = clauseFrom(tokens, index + 1);
   const telegram =
     /^(title|caption|text|headline|end card|subtitle|lower third)$/.test(token.text) &&
-    spot.left.every((item) => /^(and|then|please|ok|now|,|\.|:)$/.test(item.text)) &&
+    spot.left
+      .slice(spot.left.findLastIndex((item) => hasTag(item, 'mark') || hasTag(item, 'andThen')) + 1)
+      .every(
+        (item) =>
+          /^(and|then|please|pls|ok|now)$/.test(item.text) ||
+          (/^(the|a)$/.test(item.text) &&
+            item === spot.left.at(-1) &&
+            isCapital(reading, next) &&
+            next.tags.length === 0),
+      ) &&
+    !words.some((item) => /^(is|are|was|should|has|looks?|needs?|gets?)$/.test(item.text)) &&
     (isCapital(reading, next) ||
       next.tags.length === 0 ||
       (hasTag(next, 'number') && tokens[index + 2]?.tags.length === 0)) &&
-    !mannerWords.test(next.text) &&
-    words.length > 1 &&
+    (isCapital(reading, next) || !mannerWords.test(next.text)) &&
+    (words.length > 1 || (isCapital(reading, next) && next.tags.length === 0)) &&
     !words.some((item) => isVerb(item)) &&
     words.filter((item) => item.tags.length === 0 && !mannerWords.test(item.text)).length > 0;
   if (telegram) return loose(spot);
   const capital = isCapital(reading, first) && !/^i\b/.test(first.text);
   if (comma === 1) return capital && asked ? { from: index + 2, sure: true } : undefined;
   if (!asked) return undefined;
-  const unknown = next.tags.length === 0 && !mannerWords.test(next.text);
-  return capital || (unknown && token.text !== 'text') ? loose(spot) : undefined;
+  const unknown = (next.tags.length === 0 || hasTag(next, 'hello')) && !mannerWords.test(next.text);
+  const known = /^(the|my|our|this|that)$/.test(wordOf(tokens[index - 1]));
+  return capital || (unknown && !(token.text === 'text' && known)) ? loose(spot) : undefined;
 }
 
 /** `open with Hello from Rome`, `finish on The End`: words at the beginning or the end of the film. */
@@ -292,15 +484,26 @@ function framing(spot: Spot): Start | undefined {
     tokens
       .slice(Math.max(0, index - 3), index)
       .some((item) =>
-        /^(starts?|begins?|opens?|ends?|finish|finishes|closes?|ending|closing|finishing|opening)$/.test(
+        /^(starts?|begins?|opens?|ends?|finish|finishes|closes?|ending|closing|finishing|opening|signs? off|signing off|sign-off|conclude|wrap|round)$/.test(
           item.text,
         ),
       );
   if (!joined && !apart) return undefined;
+  // `we open on Saturday`
+  const who = spot.left.findLast((item) =>
+    /^(we|i|they|he|she|you|shop|store|doors|it|film|video)$/.test(item.text),
+  );
+  if (who !== undefined && /^(we|i|they|he|she|shop|store|doors)$/.test(who.text) && spot.left.at(-2) === who)
+    return undefined;
   // `finish with the words thank you`
   if (/^(the words?|the lines?|the message|the text|the sentence|the phrase)$/.test(next.text))
     return { from: index + 2, sure: true };
   const words = tokens.slice(index + 1, endOf(reading, tokens, index + 1));
+  if (
+    /^(the|a)$/.test(next.text) &&
+    /^(words?|lines?|message|text|sentence|phrase)$/.test(wordOf(tokens[index + 2]))
+  )
+    return { from: index + 3, sure: true };
   const article = /^(a|an|the|my|our|some|something|more)$/.test(next.text);
   if (words.length === 0 || some(words, things)) return undefined;
   return isCapital(reading, next) || (words.length > 1 && !article) ? loose(spot) : undefined;
@@ -334,7 +537,19 @@ function captioning(spot: Spot): Start | undefined {
     : undefined;
 }
 
-const openers = [framing, captioning, saying, afterColon, writing, putting, changing, being, afterNoun];
+const openers = [
+  promised,
+  framing,
+  captioning,
+  calling,
+  saying,
+  afterColon,
+  writing,
+  putting,
+  changing,
+  being,
+  afterNoun,
+];
 
 /** The words of a text begin after this token; undefined when it introduces none. */
 export function introduced(
@@ -347,8 +562,8 @@ export function introduced(
   const next = tokens[index + 1];
   if (next === undefined) return undefined;
   const spot: Spot = { reading, tokens, index, token, next, talk, left: tokens.slice(0, index) };
-  // `name the project Spring Launch`
-  if (hasTag(token, 'projectName')) return sure(spot);
+  // `name the project Spring Launch`, not `put the file name on each photo`
+  if (hasTag(token, 'projectName')) return isPlace(reading, tokens, index + 1) ? undefined : sure(spot);
   if (some(spot.left, ['projectName'])) return undefined;
   for (const open of openers) {
     const start = open(spot);

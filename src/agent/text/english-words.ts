@@ -18,9 +18,9 @@ export const isCapital = (reading: Reading, token: Token): boolean =>
 /** `as the title`, `as a small subtitle`: the words before it are a text of this kind. */
 export const asRole = (tokens: readonly Token[], index: number): boolean =>
   /^(as|for)$/.test(wordOf(tokens[index])) &&
-  /^(the|a|an|my|our)$/.test(wordOf(tokens[index + 1])) &&
+  (/^(the|a|an|my|our)$/.test(wordOf(tokens[index + 1])) || wordOf(tokens[index]) === 'as') &&
   tokens
-    .slice(index + 2, index + 5)
+    .slice(index + 1, index + 5)
     .some((token) => ['title', 'caption', 'endCard', 'lowerThird'].some((concept) => hasTag(token, concept)));
 
 /** Words that say how or when a text is shown. */
@@ -122,3 +122,14 @@ export const clauseFrom = (tokens: readonly Token[], index: number): readonly To
   while (end < tokens.length && !isStop(tokens[end]!) && tokens[end]!.text !== ',') end++;
   return tokens.slice(index, end);
 };
+
+/** `kinora.example`: a name with dots inside begins here. */
+export const isDotted = (tokens: readonly Token[], index: number): boolean =>
+  inName(tokens, index + 1) && tokens[index]!.tags.length === 0;
+
+/** The full stop stands inside a name: nothing but the signs around it touch it. */
+export const inName = (tokens: readonly Token[], stop: number): boolean =>
+  tokens[stop]?.text === '.' &&
+  tokens[stop - 1]?.end === tokens[stop]!.start &&
+  tokens[stop + 1]?.start === tokens[stop]!.end &&
+  /^[a-z]/.test(tokens[stop + 1]!.text);

@@ -16,6 +16,7 @@ import {
   mannerWords,
   wordOf,
 } from './english-words.js';
+import { beforePhrases } from './phrases.js';
 
 /** The `"Our Days"` of `Our Nights instead of "Our Days"`. */
 const isRejected = (quote: Token, before: Token | undefined): boolean =>
@@ -72,7 +73,7 @@ const quoteToken = (reading: Reading, first: Token, last: Token): Token | undefi
   const text = rawText(reading, first, last)
     .trim()
     .replace(courtesy, '')
-    .replace(/\s*\([^()]*\b(?:i|we|you|it|only|just|please|that)\b[^()]*\)$/i, '');
+    .replace(/\s*\([^()]*\b(?:i|we|you|it|only|just|please|that|as)\b[^()]*\)$/i, '');
   return text === '' || text.length > 200
     ? undefined
     : {
@@ -124,7 +125,9 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
             hasTag(item, 'ordinal') ||
             hasTag(item, 'first'),
         );
-    let to = listed ? from + untilStop(tokens, from) : endOf(reading, tokens, from);
+    let to = listed
+      ? from + untilStop(tokens, from)
+      : Math.min(found.to === undefined ? endOf(reading, tokens, from) : found.to - comma, tokens.length);
     while (to > from && /^(please|pls|plz|thanks|instead|too|,|then|now)$/.test(tokens[to - 1]!.text)) to--;
     const taken = tokens.slice(from, to);
     if (taken.length === 0) continue;
@@ -148,17 +151,52 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
     if (token === undefined) continue;
     tokens.splice(from, taken.length, token);
     changed = true;
-    captureNext(reading, tokens, from + 1);
+    captureNext(reading, tokens, from + 1, inFront(tokens, i));
     i = from;
   }
   return changed ? { ...reading, tokens } : reading;
 }
 
+/** The words announced at `opener` have their place before them: `under the beach write sea`. */
+function inFront(tokens: readonly Token[], opener: number): boolean {
+  const since = tokens.findLastIndex((token, at) => at < opener && hasTag(token, 'mark')) + 1;
+  const lead = tokens
+    .slice(since, opener)
+    .findIndex((token) => hasTag(token, 'over') || preposition.test(token.text));
+  return lead >= 0 && lead <= 2 && pastPlace(tokens, since + lead) === opener;
+}
+const preposition = /^(at|on|over|under|below|beneath|underneath|for|above|across)$/;
+
+/** `at the very end Love you`: the edge of the film, then words. */
+const atEdge = (tokens: readonly Token[], from: number): boolean =>
+  wordOf(tokens[from]) === 'at' &&
+  tokens.slice(from + 1, from + 3).some((token) => hasTag(token, 'end') || hasTag(token, 'start'));
+
+/** The index after `under the market`; undefined when no place begins here. */
+function pastPlace(tokens: readonly Token[], from: number): number | undefined {
+  if (!preposition.test(wordOf(tokens[from]))) return undefined;
+  let at = from + 1;
+  while (/^(the|my|our|number|very)$/.test(wordOf(tokens[at]))) at++;
+  const first = at;
+  while (isRef(tokens[at]) || hasTag(tokens[at], 'number')) at++;
+  return at === first ? undefined : at;
+}
+
 /** The next text after `and` or a comma: its own words and where they stand; undefined when no text follows. */
-function nextWords(reading: Reading, tokens: readonly Token[], at: number): Span | undefined {
+function nextWords(reading: Reading, tokens: readonly Token[], at: number, front: boolean): Span | undefined {
   let from = at;
   while (/^(and|,|&|then|also)$/.test(wordOf(tokens[from]))) from++;
-  const place = placeFirst(reading, tokens, from);
+  const place =
+    placeFirst(reading, tokens, from) ??
+    (front || atEdge(tokens, from) ? pastPlace(tokens, from) : undefined);
+  if (
+    !front &&
+    place !== undefined &&
+    atEdge(tokens, from) &&
+    !isCapital(reading, tokens[place] ?? tokens[from]!)
+  )
+    return undefined;
+  if (front && /^(write|put|say|add|:)$/.test(wordOf(tokens[place ?? 0]))) return undefined;
   let to = place ?? from;
   while (
     to < tokens.length &&
@@ -169,32 +207,36 @@ function nextWords(reading: Reading, tokens: readonly Token[], at: number): Span
     !(hasTag(tokens[to], 'and') && placeFirst(reading, tokens, to + 1) !== undefined)
   )
     to++;
+  const rest = to;
+  to = beforePhrases(tokens, place ?? from, to, { title: true });
   while (to > from && courtesy.test(` ${wordOf(tokens[to - 1])}`)) to--;
   const words = tokens.slice(place ?? from, to);
   const placed =
-    place !== undefined || (to < tokens.length && (isPlace(reading, tokens, to) || asRole(tokens, to)));
+    place !== undefined || (rest < tokens.length && (isPlace(reading, tokens, rest) || asRole(tokens, rest)));
   return placed &&
     words.length > 0 &&
     !words.some((item) => isVerb(item) || isQuote(item) || isTextNoun(item)) &&
-    !words.every(isManner)
+    (!words.every(isManner) || /^\d{1,2}:\d{2}$/.test(words[0]!.text))
     ? { from: place ?? from, to }
     : undefined;
 }
 
 /** `... on photo 2 and Kyoto on photo 3`, `... and the second Day Two`: the verb before counts for the next text as well. */
-function captureNext(reading: Reading, tokens: Token[], after: number): void {
+function captureNext(reading: Reading, tokens: Token[], after: number, front: boolean): void {
   let at = after;
   while (at < tokens.length && !/^(and|,|&)$/.test(tokens[at]!.text) && !isStop(tokens[at]!)) at++;
   if (!/^(and|,|&)$/.test(wordOf(tokens[at]))) return;
   const named =
     at > after
       ? isPlace(reading, tokens, after) || asRole(tokens, after)
-      : placeFirst(reading, tokens, at + 1) !== undefined;
-  const next = named ? nextWords(reading, tokens, at) : undefined;
+      : placeFirst(reading, tokens, at + 1) !== undefined ||
+        ((front || atEdge(tokens, at + 1)) &&
+          pastPlace(tokens, /^and$/.test(wordOf(tokens[at + 1])) ? at + 2 : at + 1) !== undefined);
+  const next = named ? nextWords(reading, tokens, at, front) : undefined;
   if (next === undefined) return;
   const taken = tokens.slice(next.from, next.to);
   const token = quoteToken(reading, taken[0]!, taken.at(-1)!);
   if (token === undefined) return;
   tokens.splice(next.from, taken.length, token);
-  captureNext(reading, tokens, next.from + 1);
+  captureNext(reading, tokens, next.from + 1, front);
 }

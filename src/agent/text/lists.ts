@@ -86,6 +86,8 @@ const forEach = (left: readonly Token[]): boolean =>
       /\beach$/.test(token.text) ||
       /^(captions|subtitles|labels|字幕|每张|依次|分别|逐张)$/.test(token.text),
   ) ||
+  (left.some((token) => hasTag(token, 'them')) &&
+    left.some((token) => /^(write|label|name|caption|names|names on|words)$/.test(token.text))) ||
   (left.some((token) => hasTag(token, 'caption')) && left.some((token) => hasTag(token, 'all')));
 
 /** 三张分别写：“初见”“慢饮”“归途” as one token with all lines, where several quotes stand one after the other. */
@@ -158,7 +160,14 @@ export function announcesLines(tokens: readonly Token[]): boolean {
   return (
     colon > 0 &&
     forEach(tokens.slice(0, colon)) &&
-    tokens.slice(0, colon).some((token) => hasTag(token, 'caption') || hasTag(token, 'text'))
+    tokens
+      .slice(0, colon)
+      .some(
+        (token) =>
+          hasTag(token, 'caption') ||
+          hasTag(token, 'text') ||
+          /^(words?|names|names on|write|label)$/.test(token.text),
+      )
   );
 }
 
@@ -187,7 +196,11 @@ export function linesAfter(
     };
   });
   if (tokens.slice(from, to).some((token) => token.text === ':')) return undefined;
-  if (lines.some(({ words }) => isMannerOnly(words) || isWish(words))) return undefined;
+  // `Front, Side, Top` are typed as names are.
+  const plain = lines.filter(
+    ({ words }) => !isCapital(reading, words[0]!) && words.some(({ text }) => text.length > 1),
+  );
+  if (plain.some(({ words }) => isMannerOnly(words) || isWish(words))) return undefined;
   const text = lines.map((line) => line.text).join(' / ');
   return {
     to,
@@ -203,10 +216,45 @@ export function linesAfter(
   };
 }
 
+const photosMeant = ['photo', 'first', 'last', 'number', 'all', 'them'];
+
+/** `label the photos sea, fish, prayer`: photos, then at least three parts without anything between; with a colon there. */
+function rowAfter(tokens: readonly Token[], verb: number): readonly Token[] | undefined {
+  let at = verb + 1;
+  while (
+    tokens[at] !== undefined &&
+    (/^(the|my|our|of|these|those)$/.test(tokens[at]!.text) ||
+      photosMeant.some((concept) => hasTag(tokens[at], concept)))
+  )
+    at++;
+  const several = tokens
+    .slice(verb + 1, at)
+    .some(
+      (token) =>
+        hasTag(token, 'all') ||
+        hasTag(token, 'them') ||
+        Number(tagValue(token, 'number')) > 1 ||
+        (hasTag(token, 'photo') && /s$/.test(token.text)),
+    );
+  const row = tokens.slice(at);
+  const before = tokens[at - 1];
+  if (!several || before === undefined || row[0]?.tags.length !== 0) return undefined;
+  if (row.filter(({ text }) => text === ',').length < 2) return undefined;
+  return [
+    ...tokens.slice(0, verb),
+    { ...tokens[verb]!, tags: [...tokens[verb]!.tags, { concept: 'perPhoto' }] },
+    ...tokens.slice(verb + 1, at),
+    { start: before.end, end: before.end, text: ':', tags: [{ concept: 'mark' }] },
+    ...row,
+  ];
+}
+
 /** The `with` of `caption the first three with sand, food and prayer` is a colon. */
 function withAsColon(tokens: readonly Token[]): readonly Token[] {
   const verb = tokens.findIndex((token) => /^(caption|label|subtitle|title|caption each)$/.test(token.text));
   const at = tokens.findIndex((token, index) => index > verb && /^(with|as)$/.test(token.text));
+  const row = verb >= 0 && verb <= 3 && at < 0 ? rowAfter(tokens, verb) : undefined;
+  if (row !== undefined) return row;
   const between = tokens.slice(verb + 1, at);
   const several = between.some(
     (token) =>
@@ -223,15 +271,14 @@ function withAsColon(tokens: readonly Token[]): readonly Token[] {
 
 /** `One caption per photo, in order: Sea, Market`: the row as one token, in one piece with what announces it. */
 export function captureLines(reading: Reading): Reading | undefined {
-  const { tokens } = reading;
-  const plain = withAsColon(tokens);
+  const plain = withAsColon(reading.tokens);
   const colon = plain.findIndex((token) => token.text === ':');
   const lines = announcesLines(plain) ? linesAfter(reading, plain, colon + 1) : undefined;
   if (lines === undefined) return undefined;
   let start = colon;
-  while (start > 0 && !isStop(tokens[start - 1])) start--;
-  const before = tokens.filter((token, index) => index < colon && !(index > start && token.text === ','));
-  return { ...reading, tokens: [...before, tokens[colon]!, lines.token, ...tokens.slice(lines.to)] };
+  while (start > 0 && !isStop(plain[start - 1])) start--;
+  const before = plain.filter((token, index) => index < colon && !(index > start && token.text === ','));
+  return { ...reading, tokens: [...before, plain[colon]!, lines.token, ...plain.slice(lines.to)] };
 }
 
 /** The words of one pair as they were typed, up to the next comma or the end. */
@@ -254,16 +301,15 @@ export function capturePairs(reading: Reading): Reading | undefined {
   // `first photo: Rome, second photo: Florence`: names that mean nothing else.
   const told = signs.every((sign) => {
     const next = tokens[sign + 1];
-    return (
-      next !== undefined && (hasTag(next, 'quote') || (isCapital(reading, next) && next.tags.length === 0))
-    );
+    if (next === undefined) return false;
+    if (hasTag(next, 'quote') || (isCapital(reading, next) && next.tags.length === 0)) return true;
+    return isWording(tokens.slice(sign + 1, pairEnd(tokens, sign)));
   });
   if (!(spoken || told) || signs.length < 2) return undefined;
   const out: Token[] = [];
   let at = 0;
   for (const sign of signs) {
-    let end = sign + 1;
-    while (end < tokens.length && !isStop(tokens[end]) && !pairEnds(tokens, end)) end++;
+    const end = pairEnd(tokens, sign);
     const words = tokens.slice(sign + 1, end);
     if (words.length === 0) return undefined;
     const text = pairWords(reading, words);
@@ -281,6 +327,25 @@ export function capturePairs(reading: Reading): Reading | undefined {
   return { ...reading, tokens: [...out, ...tokens.slice(at)] };
 }
 
+/** Where the words of the pair with this sign end. */
+function pairEnd(tokens: readonly Token[], sign: number): number {
+  let end = sign + 1;
+  while (end < tokens.length && !isStop(tokens[end]) && !pairEnds(tokens, end)) end++;
+  return end;
+}
+
+/** Words that ask for nothing: at least one of them is unknown, and none is a verb or a value of ours. */
+const isWording = (words: readonly Token[]): boolean =>
+  words.some((token) => token.tags.length === 0 && !/^(the|a|an|to|of|be|is|as|that|so)$/.test(token.text)) &&
+  !/^(the|a|an|to|that|more|less|be)$/.test(words[0]!.text) &&
+  !isMannerOnly(words) &&
+  !isWish(words) &&
+  !words.some((token) => ours.some((concept) => hasTag(token, concept)));
+const ours =
+  'duration number percentage add remove change move keep swap music transition motion look aTransition aMotion aLook longer shorter slower faster bigger smaller photo it them first end start'.split(
+    ' ',
+  );
+
 /** The bare number of a pair is the place of a photo. */
 const asPlace = (token: Token): Token => {
   const place = tagValue(token, 'number');
@@ -289,8 +354,9 @@ const asPlace = (token: Token): Token => {
 
 /** `=` and `:` are one sign here; it stands behind a photo or its number. */
 const pairSign = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:[=:]|->|→)$/.test(tokens[at]?.text ?? '') &&
-  (isName(tokens[at - 1]) || (hasTag(tokens[at - 1], 'number') && /^[:,]$/.test(tokens[at - 2]?.text ?? '')));
+  /^(?:[=:]|->|→|gets?|says?|should say|reads?)$/.test(tokens[at]?.text ?? '') &&
+  (isName(tokens[at - 1]) ||
+    (hasTag(tokens[at - 1], 'number') && (at === 1 || /^[:,;!.]$/.test(tokens[at - 2]?.text ?? ''))));
 
 /** A comma or `and` before the next photo and its sign. */
 const pairEnds = (tokens: readonly Token[], at: number): boolean =>

@@ -86,6 +86,8 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
     .flatMap((token) =>
       token.tags.filter((tag) => tag.concept === 'aAnimation').map((tag) => String(tag.value)),
     )[0];
+  const unit = /\b(letter|word) by \1\b|\bone (letter|word) at a time\b/.exec(clause.text);
+  if (unit !== null) return { enter: (unit[1] ?? unit[2]) === 'letter' ? 'letters' : 'words' };
   // `animate the title`, `have the letters come one by one`, `it bounces in`
   if (named === undefined && /\bone (?:by one|after (?:the other|another)|at a time)\b/.test(clause.text))
     return { enter: /\bletters?\b/.test(clause.text) ? 'letters' : 'words' };

@@ -35,11 +35,13 @@ const which = [
 
 /** Words that may stand anywhere in a phrase of place, time or manner and decide nothing. */
 const small =
-  /^(the|a|an|my|our|her|his|their|your|that|this|of|very|right|just|please|pls|plz|too|also|well|then|now|nice|nicely|somewhere|screen|frame|picture|image|corner|edge|side|part|half|third|third|hand|and|in|at|to|with|letters|lettering|text|type|words|font|tone|colour|color|big|bright|dark|light|soft|pale|deep|whole|entire|film|video|movie|thing|only|all|one|first|both|each|every|for|mark|next|left|light|little|bit|quite|rather|slightly|away)$/;
+  /^(the|a|an|my|our|her|his|their|your|that|this|of|very|right|just|please|pls|plz|too|also|well|then|now|nice|nicely|somewhere|screen|frame|picture|image|corner|edge|side|part|half|third|third|hand|and|in|at|to|with|letters|lettering|text|type|words|font|tone|colour|color|big|bright|dark|light|soft|pale|deep|whole|entire|film|video|movie|thing|only|all|one|first|both|each|every|for|mark|next|left|same|light|little|bit|quite|rather|slightly|away)$/;
 
 /** What begins a phrase, and which cores it needs to be one. */
 const leads: readonly [words: RegExp, cores: readonly (readonly string[])[]][] = [
   [/^(over|across|onto|on|on top of|under|underneath|beneath|below|above|upon)$/, [which, where]],
+  [/^(under|underneath|beneath|below|above)$/, [['title', 'caption', 'text']]],
+  [/^(between)$/, [['duration']]],
   [/^(in|at|near|inside|along|towards?|to|into|up|down)$/, [where, how, when]],
   [/^(for|during|after|from|before|by)$/, [when]],
   [
@@ -100,7 +102,7 @@ export function phraseAt(
   // Files are named by their words alone only where a text is laid on a photo.
   const files = tokens.slice(from, at).some((token) => some(token, ['file', 'fileWord']));
   const placed = kinds.some(([, cores]) => cores.includes(which) || cores.includes(when));
-  if (files && !noun && (title || !placed)) return undefined;
+  if (files && !noun && !open && (title || !placed)) return undefined;
   return at;
 }
 

@@ -40,11 +40,27 @@ function differing(old: string, by: string): readonly [old: string, by: string] 
   return [from.join(' '), to.join(' ')];
 }
 
+/** `class of 2026` for the 26 of `class of 26`: what stands around the part already is not said twice. */
+function withoutShared(by: string, before: string, after: string): string {
+  const low = (text: string): string[] =>
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== '');
+  const words = by.split(/\s+/);
+  const [left, right] = [low(before), low(after)];
+  let from = Math.min(words.length - 1, left.length);
+  while (from > 0 && low(words.slice(0, from).join(' ')).join(' ') !== left.slice(-from).join(' ')) from--;
+  let to = Math.min(words.length - from - 1, right.length);
+  while (to > 0 && low(words.slice(-to).join(' ')).join(' ') !== right.slice(0, to).join(' ')) to--;
+  return words.slice(from, words.length - to).join(' ');
+}
+
 const swapPart = (words: string, part: string, by: string): string => {
   const at = placeOf(words, part);
-  return at < 0
-    ? words
-    : (words.slice(0, at) + by + words.slice(at + part.length)).replace(/ {2,}/g, ' ').trim();
+  if (at < 0) return words;
+  const [before, after] = [words.slice(0, at), words.slice(at + part.length)];
+  return (before + withoutShared(by, before, after) + after).replace(/ {2,}/g, ' ').trim();
 };
 
 const pairs: readonly RegExp[] = [
@@ -109,7 +125,7 @@ function bySpelling(clause: Clause, all: readonly TextSegment[]): Reworded[] {
         text: swapPart(item.text, clean(turned[1]!), clean(turned[2]!)),
       }));
   }
-  const pair = clause.has('colour') ? null : rather.exec(raw);
+  const pair = clause.has('colour', 'captured') ? null : rather.exec(raw);
   if (pair !== null) {
     const [old, by] = differing(clean(pair[2]!), clean(pair[1]!));
     const held = all.filter((item) => placeOf(item.text, old) >= 0);
@@ -143,6 +159,36 @@ function crossed(clause: Clause, scene: Scene): Reworded[] {
     { id: first.id, text: second.text },
     { id: second.id, text: first.text },
   ];
+}
+
+const small = /^(?:the|and|our|you|for|with|that|this|are|was)$/i;
+const anew =
+  /^(?:(?:and|no|ok|oh|actually|please|then|now|so),? )*(?:make (?:that|it|this)|change (?:that|it) to|(?:it|that) should (?:be|say|read)|should (?:be|say|read)) (.{3,60})$/i;
+
+/** `make that five days` of `Six days, one suitcase`: the new words stand where they share a word with the old. */
+function byAnchor(clause: Clause, scene: Scene, targets: readonly TextSegment[]): Reworded[] {
+  const said = scene.focus.topic === 'text' ? anew.exec(clause.raw.trim())?.[1] : undefined;
+  const by = said === undefined ? [] : clean(said).split(/\s+/);
+  const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (by.length < 2 || targets.length !== 1) return [];
+  return targets.flatMap(({ id, text }) => {
+    const words = text.split(/\s+/);
+    if (words.length <= by.length) return [];
+    for (const [at, word] of by.entries()) {
+      const from =
+        words.findIndex((old) => bare(old).length > 2 && !small.test(old) && bare(old) === bare(word)) - at;
+      if (from < 0 || words.some((_, index) => index === from && index + by.length > words.length)) continue;
+      if (!words.some((old, index) => index === from + at && bare(old) === bare(word))) continue;
+      const fresh = by.map((item, index) => {
+        const old = words[from + index]!;
+        if (bare(old) === bare(item)) return old;
+        const capital = /^\p{Lu}/u.test(old) ? item.charAt(0).toUpperCase() + item.slice(1) : item;
+        return capital + (/[,.;:!?]+$/.exec(old)?.[0] ?? '');
+      });
+      return [{ id, text: [...words.slice(0, from), ...fresh, ...words.slice(from + by.length)].join(' ') }];
+    }
+    return [];
+  });
 }
 
 const signs: readonly [words: RegExp, latin: string, han: string][] = [
@@ -258,6 +304,7 @@ export function reword(clause: Clause, scene: Scene, targets: readonly TextSegme
     () => crossed(clause, scene),
     () => byPart(clause, all),
     () => bySpelling(clause, [...targets, ...all.filter((item) => !targets.includes(item))]),
+    () => byAnchor(clause, scene, targets),
     () => bySign(clause, targets),
     () => byCase(clause, targets),
     () => byLoss(clause, all),

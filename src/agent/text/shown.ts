@@ -17,6 +17,16 @@ export function knownTexts(reading: Reading, shown: readonly string[]): Reading 
     if (/[a-z]/.test(plain) && rawText(reading, tokens[first]!, tokens[last]!) !== words) continue;
     if (tokens.slice(first, last + 1).some((token) => hasTag(token, 'quote') || hasTag(token, 'file')))
       continue;
+    // `should say so so tired` holds `so tired` and is new.
+    const said = tokens.slice(Math.max(0, first - 3), first).findLastIndex((token) => hasTag(token, 'says'));
+    if (
+      said >= 0 &&
+      tokens
+        .slice(Math.max(0, first - 3), first)
+        .slice(said + 1)
+        .every((token) => !hasTag(token, 'mark'))
+    )
+      continue;
     // What follows 改成 is new.
     if (/^(改成|换成|改为|换为|叫|写上|写着|写|to|says|saying|called)$/.test(tokens[first - 1]?.text ?? ''))
       continue;

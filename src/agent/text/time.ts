@@ -82,7 +82,7 @@ const photoRules = {
     `(?:until|till|til|before|by the time|到|直到|等到) ?<p(\\d)> ?(?:${comes}|之?前|开始|以前)`,
   ),
   untilEnd: new RegExp(
-    `(?:until|till|til|up to|through|to|by|到|至|直到)(?: the| its)?(?: very)?(?: end of)? ?<p(\\d)>|(?:${goes}).{0,14}(?:with|as soon as|when|once|at the end of|after|together with|跟着?|随着?) ?<p(\\d)>|<p(\\d)> ?(?:结束|放完|播完|过后|完了?)(?:时|的时候)?.{0,4}(?:${goes}|为止)`,
+    `(?:until|till|til|up to|through|to|by|到|至|直到)(?: the| its)?(?: very)?(?: end(?: of)?)?(?: the)? ?<p(\\d)>|(?:${goes}).{0,14}(?:with|as soon as|when|once|at the end of|after|together with|跟着?|随着?) ?<p(\\d)>|<p(\\d)> ?(?:结束|放完|播完|过后|完了?)(?:时|的时候)?.{0,4}(?:${goes}|为止)`,
   ),
   startWith: new RegExp(
     `(?:once|when|whenever|as soon as|only when|only with|not before|starting with|starting from|starts? (?:with|on|at|from)|begins? (?:with|on|at)|from|${comes}.{0,12}(?:with|on|at|during|from)|从|等|等到|到) ?<p(\\d)>.{0,3}(?:${comes}|on|onwards?|begins?|开始|时|的时候|再|起|is shown|is on|$)`,

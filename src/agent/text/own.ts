@@ -1,0 +1,74 @@
+import { type TextSegment, type TextStyle, textStyleSchema } from '../../draft/index.js';
+import { hasTag } from '../../language/index.js';
+import { editDistance } from '../../shared/index.js';
+import type { Clause } from '../clause.js';
+import { pointsBack, roleNamed } from '../common.js';
+import { type Scene, texts } from '../scene.js';
+
+/** Beside this clause a text that is there is spoken of: `Our Days sounds dull. Call it ...`. */
+const speaksOfShown = ({ tokens, reading }: Clause, { draft }: Scene): boolean =>
+  texts(draft).some(({ text }) => text.length > 2 && reading.normal.text.includes(text.toLowerCase())) ||
+  reading.tokens.some(
+    (token, at) =>
+      !tokens.includes(token) &&
+      ['title', 'text', 'caption'].some((concept) => hasTag(token, concept)) &&
+      /^(?:the|this|that|my|our)$/.test(reading.tokens[at - 1]?.text ?? ''),
+  );
+
+/** The text that the new words go on with or put right: `Congrats!` and `Congrats, Mia!`, `Fish and fruit` and `Fish and fruits`. */
+const akin = (words: string, { draft }: Scene): TextSegment[] => {
+  const bare = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const said = bare(words);
+  return texts(draft).filter((item) => {
+    const old = bare(item.text);
+    if (old === '' || old === said) return false;
+    return (
+      `${said} `.startsWith(`${old} `) || (said.length > 5 && editDistance(old, said) <= said.length / 8)
+    );
+  });
+};
+
+/** `'Slow Summer' without the article`: a part of the words that stand there is all that stays. */
+const shortened = (words: string, clause: Clause, { draft }: Scene): TextSegment[] =>
+  /\b(?:without|just|only)\b/.test(clause.text) && words.includes(' ')
+    ? texts(draft).filter(
+        (item) => item.text !== words && item.text.toLowerCase().includes(words.toLowerCase()),
+      )
+    : [];
+
+/** Texts that new words without a role or photo go on with, put right or shorten: those are changed. */
+export const textsLike = (words: string, clause: Clause, scene: Scene): TextSegment[] =>
+  clause.reading.language === 'en' && roleNamed(clause) === undefined
+    ? [...akin(words, scene), ...shortened(words, clause, scene)]
+    : [];
+
+/** Words of wishing that change nothing that is there. */
+const wishes = /^(?:have|let|want|use|give|need|with|make)$/;
+
+/**
+ * `a small text bottom right saying ...`, `write we made it`: a new text beside the title that is there. Only what is
+ * said to change, or is spoken of as a text, is overwritten.
+ */
+export const isOwn = (clause: Clause, scene: Scene): boolean =>
+  clause.reading.language === 'en' &&
+  roleNamed(clause) === undefined &&
+  !(pointsBack(clause) && scene.focus.topic === 'text') &&
+  !speaksOfShown(clause, scene) &&
+  !/\b(?:call|name|rename|title|entitle|retitle)\b/.test(clause.text) &&
+  !clause.tokens.some(
+    (token) =>
+      ['change', 'replace', 'swap'].some((concept) => hasTag(token, concept)) && !wishes.test(token.text),
+  ) &&
+  !/^(?:the|this|that|my|our)\b|\b(?:instead|rather)\b/.test(clause.text.replace(/".*$/, ''));
+
+/** `in the same place`: where the last text of this sentence is. */
+export function sameSpot(clause: Clause, { planned }: Scene): TextStyle {
+  const last = planned.at(-1)?.params.style;
+  if (!/\bsame (?:place|spot|corner|position)\b/.test(clause.text)) return {};
+  const parsed = textStyleSchema.safeParse(last);
+  return parsed.success && parsed.data.position !== undefined ? { position: parsed.data.position } : {};
+}
