@@ -239,7 +239,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const focused = focusedTexts(scene);
   // 这句话改成…: the one that was just spoken of, not the title.
   const spoken =
-    (changing || (clause.reading.language === 'en' && pointsBack(clause))) &&
+    (changing || (clause.reading.language === 'en' && usual === 'title' && pointsBack(clause))) &&
     roleNamed(clause) === undefined &&
     photos.length === 0 &&
     scene.focus.topic === 'text';

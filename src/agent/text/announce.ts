@@ -20,7 +20,8 @@ const comesUp =
  * `when the noodles come up, write yum`, `as soon as the train appears: homeward`: the time of a photo, said before the
  * words, is their place.
  */
-export function timesAsPlaces(reading: Reading): Reading {
+export function timesAsPlaces(typed: Reading): Reading {
+  const reading = behind(typed);
   const { tokens } = reading;
   const soon = tokens.findIndex((token, at) => token.text === 'soon' && tokens[at - 1]?.text === 'as');
   const lead = soon > 0 ? soon + 1 : tokens.findIndex(({ text }) => meanwhile.test(text));
@@ -53,6 +54,23 @@ export function timesAsPlaces(reading: Reading): Reading {
     ...reading,
     tokens: [...tokens.slice(0, start), on, ...words.slice(0, to), sign, ...tokens.slice(mark + 1)],
   };
+}
+
+/** `show the words yum while the noodles are on`: the same behind the words. */
+function behind(reading: Reading): Reading {
+  const { tokens } = reading;
+  const lead = tokens.findIndex(({ text }, at) => at > 2 && /^(while|whilst)$/.test(text));
+  const said = tokens
+    .slice(0, lead)
+    .some((token) => hasTag(token, 'says') || /^(the words?|a caption)$/.test(token.text));
+  if (lead < 0 || !said) return reading;
+  let end = lead + 1;
+  while (end < tokens.length && !isMark(tokens[end]!)) end++;
+  const words = tokens.slice(lead + 1, end).filter(({ text }) => !/^(please|thanks)$/.test(text));
+  const to = words.findLastIndex((token) => !comesUp.test(token.text)) + 1;
+  if (to === 0 || to === words.length || !isFrontPlace(words.slice(0, to))) return reading;
+  const on = { ...tokens[lead]!, text: 'on', tags: [{ concept: 'over' }] };
+  return { ...reading, tokens: [...tokens.slice(0, lead), on, ...words.slice(0, to), ...tokens.slice(end)] };
 }
 
 /** Only a photo with its preposition: `On the temple`, `the last photo`. */

@@ -1,10 +1,11 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
 import { endOf } from './english-end.js';
+import { calling, captioning, framing, isContents, promised } from './english-openers.js';
+import { loose, type Spot, type Start, some, sure } from './english-spot.js';
 import {
   asRole,
   clauseFrom,
   isCapital,
-  isDotted,
   isManner,
   isPlace,
   isQuote,
@@ -15,31 +16,6 @@ import {
   mannerWords,
   wordOf,
 } from './english-words.js';
-
-/** Where the words of a text begin. */
-export interface Start {
-  readonly from: number;
-  /** A colon or a verb of saying leaves no doubt that words follow. */
-  readonly sure: boolean;
-  /** The index after the words where that is known. */
-  readonly to?: number;
-}
-
-/** A token that may introduce words, with the sentence around it. */
-interface Spot {
-  readonly reading: Reading;
-  readonly tokens: readonly Token[];
-  readonly index: number;
-  readonly token: Token;
-  readonly next: Token;
-  /** The words before, from the beginning of the sentence. */
-  readonly left: readonly Token[];
-  /** A text was spoken of last. */
-  readonly talk: boolean;
-}
-
-const sure = ({ index }: Spot): Start => ({ from: index + 1, sure: true });
-const loose = ({ index }: Spot): Start => ({ from: index + 1, sure: false });
 
 const sayWords =
   /^(watermark|say|says|saying|said|read|reads|reading|states?|stating|to say|should say|should read|that says|that say|that reads|which says|which reads|should simply say|with the words|with the text|with the title|with the caption|titled|entitled|subtitled|called|named|call it|name it|title it|caption it|label it|like to read)$/;
@@ -100,9 +76,6 @@ function nounBefore(tokens: readonly Token[], index: number, reach = 9): number 
   }
   return -1;
 }
-
-const some = (tokens: readonly Token[], concepts: readonly string[]): boolean =>
-  tokens.some((token) => concepts.some((concept) => hasTag(token, concept)));
 
 /** `linger, say six seconds each`: about so much, no words. */
 function about({ tokens, index, left, token, next }: Spot): boolean {
@@ -186,6 +159,8 @@ function afterColon(spot: Spot): Start | undefined {
 function writing(spot: Spot): Start | undefined {
   const { reading, tokens, index, token, next } = spot;
   if (!/^(write|type|overlay|superimpose|writing|typing)$/.test(token.text)) return undefined;
+  if (/ing$/.test(token.text) && /(?:^| )(?:the|this|that|my|our)$/.test(wordOf(tokens[index - 1])))
+    return undefined;
   const noun = tokens[index + 2];
   if (isContents(tokens, index + 1) && apposition(reading, tokens, index + 1) === undefined) return undefined;
   // `write the name of each photo under it`
@@ -305,69 +280,6 @@ function putting(spot: Spot): Start | undefined {
   return plain && placed && named ? loose(spot) : undefined;
 }
 
-/** What the words of a text are, said before them: `our address`, `the hashtag`. */
-const contents =
-  /^(?:address|website|web site|url|homepage|email|e-mail|phone number|number|handle|hashtag|motto|slogan|company name|opening hours|hours|names?|date|city|town|shop|brand)$/;
-
-/** Only what the words are, not the words: `our address`. */
-const isContents = (tokens: readonly Token[], from: number): boolean =>
-  /^(our|my|the|his|her|their)$/.test(wordOf(tokens[from])) && contents.test(wordOf(tokens[from + 1]));
-
-/** A sentence promises a text, the next one holds its words: `can you write our address too? 12 Rue du Lac`. */
-function promised(spot: Spot): Start | undefined {
-  const { reading, tokens, index, token, next } = spot;
-  if (!hasTag(token, 'mark') || !/^[.?!,;–—-]$/.test(token.text)) return undefined;
-  const since = tokens.findLastIndex((item, at) => at < index && isStop(item)) + 1;
-  const before = tokens.slice(since, index);
-  if (before.some((item) => isQuote(item) || hasTag(item, 'remove')) || before.length < 3) return undefined;
-  const asks = before.some(
-    (item) =>
-      some([item], ['add', 'says', 'canYou', 'change']) ||
-      /^(needs?|gets?|deserves?|missing)$/.test(item.text),
-  );
-  if (!asks) return undefined;
-  const words = clauseFrom(tokens, index + 1);
-  const named = before.some(
-    (item, at) => contents.test(item.text) && /^(our|my|the|his|her|their)$/.test(wordOf(before[at - 1])),
-  );
-  const exact = isCapital(reading, next) || /^[\d@#]/.test(next.text) || isDotted(tokens, index + 1);
-  if (named && !before.some(isTextNoun)) return exact && !isVerb(next) ? sure(spot) : undefined;
-  const noun = before.findLastIndex(isTextNoun);
-  const fresh =
-    noun > 0 &&
-    before.slice(Math.max(0, noun - 3), noun).some((item) => /^(a|an|another|one more)$/.test(item.text));
-  if (!fresh || token.text === ',' || words.length === 0 || words.length > 9) return undefined;
-  const starts =
-    /^(it|i|we|you|that|this|there|please|thanks|and|but|also|then|can|could|no|not|don't|make|use|in|at|on|the (?:same|rest))$/;
-  return !starts.test(next.text) &&
-    !isVerb(next) &&
-    (isCapital(reading, next) || next.tags.length === 0) &&
-    !words.some(
-      (item) => isTextNoun(item) || some([item], ['remove', 'change', 'music', 'transition', 'duration']),
-    )
-    ? { from: index + 1, to: index + 1 + words.length, sure: true }
-    : undefined;
-}
-
-/** `call the film Our Trip`: what it is called is its title. */
-function calling({ tokens, index, token, left }: Spot): Start | undefined {
-  if (!/^(call|name|rename|title|entitle|retitle)$/.test(token.text)) return undefined;
-  const opens = left.every(
-    (item) =>
-      hasTag(item, 'mark') ||
-      hasTag(item, 'canYou') ||
-      /^(and|then|please|let's|i'd|like|to|we|you|can|could|should|also)$/.test(item.text),
-  );
-  let at = index + 1;
-  while (/^(the|this|my|our|whole)$/.test(wordOf(tokens[at]))) at++;
-  const film = /^(film|video|movie|slideshow|slide show|clip show|show|reel|vid|montage|thing)$/.test(
-    wordOf(tokens[at]),
-  );
-  return opens && film && tokens[at + 1] !== undefined
-    ? { from: at + 1 + (/^(to|as|:)$/.test(wordOf(tokens[at + 1])) ? 1 : 0), sure: true }
-    : undefined;
-}
-
 /** `change the title to X`, `swap the title for X`, `change it to X` */
 function changing(spot: Spot): Start | undefined {
   const { tokens, index, token, talk, left } = spot;
@@ -473,68 +385,6 @@ function afterNoun(spot: Spot): Start | undefined {
   const unknown = (next.tags.length === 0 || hasTag(next, 'hello')) && !mannerWords.test(next.text);
   const known = /^(the|my|our|this|that)$/.test(wordOf(tokens[index - 1]));
   return capital || (unknown && !(token.text === 'text' && known)) ? loose(spot) : undefined;
-}
-
-/** `open with Hello from Rome`, `finish on The End`: words at the beginning or the end of the film. */
-function framing(spot: Spot): Start | undefined {
-  const { reading, tokens, index, token, next } = spot;
-  const joined = /^(?:start|begin|open|end|finish|close)s? (?:with|on)$/.test(token.text);
-  const apart =
-    /^(with|on)$/.test(token.text) &&
-    tokens
-      .slice(Math.max(0, index - 3), index)
-      .some((item) =>
-        /^(starts?|begins?|opens?|ends?|finish|finishes|closes?|ending|closing|finishing|opening|signs? off|signing off|sign-off|conclude|wrap|round)$/.test(
-          item.text,
-        ),
-      );
-  if (!joined && !apart) return undefined;
-  // `we open on Saturday`
-  const who = spot.left.findLast((item) =>
-    /^(we|i|they|he|she|you|shop|store|doors|it|film|video)$/.test(item.text),
-  );
-  if (who !== undefined && /^(we|i|they|he|she|shop|store|doors)$/.test(who.text) && spot.left.at(-2) === who)
-    return undefined;
-  // `finish with the words thank you`
-  if (/^(the words?|the lines?|the message|the text|the sentence|the phrase)$/.test(next.text))
-    return { from: index + 2, sure: true };
-  const words = tokens.slice(index + 1, endOf(reading, tokens, index + 1));
-  if (
-    /^(the|a)$/.test(next.text) &&
-    /^(words?|lines?|message|text|sentence|phrase)$/.test(wordOf(tokens[index + 2]))
-  )
-    return { from: index + 3, sure: true };
-  const article = /^(a|an|the|my|our|some|something|more)$/.test(next.text);
-  if (words.length === 0 || some(words, things)) return undefined;
-  return isCapital(reading, next) || (words.length > 1 && !article) ? loose(spot) : undefined;
-}
-
-/** What a film begins or ends with when it is no text. */
-const things =
-  'photo file fileWord filePart clip music sound transition fade aMood ordinal duration aTransition aMotion aLook caption title endCard text first last it them rest both'.split(
-    ' ',
-  );
-
-/** `caption the temple Quiet morning`: the noun as a verb, its photo, then words in capitals. */
-function captioning(spot: Spot): Start | undefined {
-  const { reading, tokens, index, token, left } = spot;
-  if (!/^(caption|label|title|subtitle)$/.test(token.text)) return undefined;
-  const opens = left.length === 0 || /^(and|then|,|\.|please|also|you)$/.test(left.at(-1)!.text);
-  if (!opens) return undefined;
-  let at = index + 1;
-  while (
-    at < tokens.length &&
-    (isRef(tokens[at]) || /^(the|my|our|number|with)$/.test(tokens[at]!.text)) &&
-    !isCapital(reading, tokens[at]!)
-  )
-    at++;
-  const first = tokens[at];
-  return first !== undefined &&
-    !isQuote(first) &&
-    isCapital(reading, first) &&
-    at > index + (isRef(tokens[at - 1]) ? 1 : 0)
-    ? { from: at, sure: true }
-    : undefined;
 }
 
 const openers = [

@@ -1,0 +1,139 @@
+import { hasTag, type Token } from '../../language/index.js';
+import { endOf } from './english-end.js';
+import { loose, type Spot, type Start, some, sure } from './english-spot.js';
+import {
+  clauseFrom,
+  isCapital,
+  isDotted,
+  isQuote,
+  isRef,
+  isStop,
+  isTextNoun,
+  isVerb,
+  wordOf,
+} from './english-words.js';
+
+/** What the words of a text are, said before them: `our address`, `the hashtag`. */
+const contents =
+  /^(?:address|website|web site|url|homepage|email|e-mail|phone number|number|handle|hashtag|motto|slogan|company name|opening hours|hours|names?|date|city|town|shop|brand)$/;
+
+/** Only what the words are, not the words: `our address`. */
+export const isContents = (tokens: readonly Token[], from: number): boolean =>
+  /^(our|my|the|his|her|their)$/.test(wordOf(tokens[from])) && contents.test(wordOf(tokens[from + 1]));
+
+/** A sentence promises a text, the next one holds its words: `can you write our address too? 12 Rue du Lac`. */
+export function promised(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token, next } = spot;
+  if (!hasTag(token, 'mark') || !/^[.?!,:;–—-]$/.test(token.text)) return undefined;
+  const since = tokens.findLastIndex((item, at) => at < index && isStop(item)) + 1;
+  const before = tokens.slice(since, index);
+  if (before.some((item) => isQuote(item) || hasTag(item, 'remove')) || before.length < 3) return undefined;
+  const asks = before.some(
+    (item) =>
+      some([item], ['add', 'says', 'canYou', 'change']) ||
+      /^(needs?|gets?|deserves?|missing)$/.test(item.text),
+  );
+  if (!asks) return undefined;
+  const words = clauseFrom(tokens, index + 1);
+  const named = before.some(
+    (item, at) => contents.test(item.text) && /^(our|my|the|his|her|their)$/.test(wordOf(before[at - 1])),
+  );
+  const exact = isCapital(reading, next) || /^[\d@#]/.test(next.text) || isDotted(tokens, index + 1);
+  if (named && !before.some(isTextNoun)) return exact && !isVerb(next) ? sure(spot) : undefined;
+  const noun = before.findLastIndex(isTextNoun);
+  const fresh =
+    noun > 0 &&
+    before.slice(Math.max(0, noun - 3), noun).some((item) => /^(a|an|another|one more)$/.test(item.text));
+  if (!fresh || /^[,:]$/.test(token.text) || words.length === 0 || words.length > 9) return undefined;
+  const starts =
+    /^(it|i|we|you|that|this|there|please|thanks|and|but|also|then|can|could|no|not|don't|make|use|in|at|on|the (?:same|rest))$/;
+  return !starts.test(next.text) &&
+    !isVerb(next) &&
+    (isCapital(reading, next) || next.tags.length === 0) &&
+    !words.some(
+      (item) => isTextNoun(item) || some([item], ['remove', 'change', 'music', 'transition', 'duration']),
+    )
+    ? { from: index + 1, to: index + 1 + words.length, sure: true }
+    : undefined;
+}
+
+/** `call the film Our Trip`: what it is called is its title. */
+export function calling({ tokens, index, token, left }: Spot): Start | undefined {
+  if (!/^(call|name|rename|title|entitle|retitle)$/.test(token.text)) return undefined;
+  const opens = left.every(
+    (item) =>
+      hasTag(item, 'mark') ||
+      hasTag(item, 'canYou') ||
+      /^(and|then|please|let's|i'd|like|to|we|you|can|could|should|also)$/.test(item.text),
+  );
+  let at = index + 1;
+  while (/^(the|this|my|our|whole)$/.test(wordOf(tokens[at]))) at++;
+  const film = /^(film|video|movie|slideshow|slide show|clip show|show|reel|vid|montage|thing)$/.test(
+    wordOf(tokens[at]),
+  );
+  return opens && film && tokens[at + 1] !== undefined
+    ? { from: at + 1 + (/^(to|as|:)$/.test(wordOf(tokens[at + 1])) ? 1 : 0), sure: true }
+    : undefined;
+}
+
+/** `open with Hello from Rome`, `finish on The End`: words at the beginning or the end of the film. */
+export function framing(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token, next } = spot;
+  const joined = /^(?:start|begin|open|end|finish|close)s? (?:with|on)$/.test(token.text);
+  const apart =
+    /^(with|on)$/.test(token.text) &&
+    tokens
+      .slice(Math.max(0, index - 3), index)
+      .some((item) =>
+        /^(starts?|begins?|opens?|ends?|finish|finishes|closes?|ending|closing|finishing|opening|signs? off|signing off|sign-off|conclude|wrap|round)$/.test(
+          item.text,
+        ),
+      );
+  if (!joined && !apart) return undefined;
+  // `we open on Saturday`
+  const who = spot.left.findLast((item) =>
+    /^(we|i|they|he|she|you|shop|store|doors|it|film|video)$/.test(item.text),
+  );
+  if (who !== undefined && /^(we|i|they|he|she|shop|store|doors)$/.test(who.text) && spot.left.at(-2) === who)
+    return undefined;
+  // `finish with the words thank you`
+  if (/^(the words?|the lines?|the message|the text|the sentence|the phrase)$/.test(next.text))
+    return { from: index + 2, sure: true };
+  const words = tokens.slice(index + 1, endOf(reading, tokens, index + 1));
+  if (
+    /^(the|a)$/.test(next.text) &&
+    /^(words?|lines?|message|text|sentence|phrase)$/.test(wordOf(tokens[index + 2]))
+  )
+    return { from: index + 3, sure: true };
+  const article = /^(a|an|the|my|our|some|something|more)$/.test(next.text);
+  if (words.length === 0 || some(words, things)) return undefined;
+  return isCapital(reading, next) || (words.length > 1 && !article) ? loose(spot) : undefined;
+}
+
+/** What a film begins or ends with when it is no text. */
+const things =
+  'photo file fileWord filePart clip music sound transition fade aMood ordinal duration aTransition aMotion aLook caption title endCard text first last it them rest both'.split(
+    ' ',
+  );
+
+/** `caption the temple Quiet morning`: the noun as a verb, its photo, then words in capitals. */
+export function captioning(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token, left } = spot;
+  if (!/^(caption|label|title|subtitle)$/.test(token.text)) return undefined;
+  const opens = left.length === 0 || /^(and|then|,|\.|please|also|you)$/.test(left.at(-1)!.text);
+  if (!opens) return undefined;
+  let at = index + 1;
+  while (
+    at < tokens.length &&
+    (isRef(tokens[at]) || /^(the|my|our|number|with)$/.test(tokens[at]!.text)) &&
+    !isCapital(reading, tokens[at]!)
+  )
+    at++;
+  const first = tokens[at];
+  return first !== undefined &&
+    !isQuote(first) &&
+    isCapital(reading, first) &&
+    at > index + (isRef(tokens[at - 1]) ? 1 : 0)
+    ? { from: at, sure: true }
+    : undefined;
+}
