@@ -102,9 +102,15 @@ function readAsSaid(clause: Clause, scene: Scene): { intent: string; outcome: Ou
 const leavesRest =
   /^(?:(?:and|then|but|please|just|so) )*(?:(?:leave|keep|have|let) )?(?:the |all the )?(?:rest|others?|other (?:ones|photos|pictures)|everything else|all (?:the )?others)(?: of (?:it|them|the (?:film|photos)))? (?:(?:can |should |may |must )?(?:stays?|remains?|be) )?(?:(?:exactly |just )?(?:as|how|like|the way) (?:it|they|that)(?: (?:is|are|was|were))?|as is|unchanged|untouched|alone|where (?:it|they) (?:is|are))(?: please| then)?$/;
 
+/** 别的顺延, 然后才是别的: what is not named goes on as it was. */
+const restFollows =
+  /^(?:然后|再|接着|后面|之后|才|就|是|上|放|轮到|到|把|让)*(?:别的|其他的?|其它的?|其余的?|剩下的?|余下的?|后面的?|后头的?)(?:照片|图片|图|那些)*(?:的)?(?:都|就|再|依次|照旧|按)*(?:顺延|照旧|往后排|往后|跟上|跟着|接上|原来的?顺序|不变|不动|在后面?|排后面?|放后面?|来)?[吧了就行好]*$/;
+
 /** A pronoun stands for what the talk is about: read with its noun first, and as it was said when that comes to nothing. */
 function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  if (leavesRest.test(clause.text)) return { intent: 'keep', outcome: { kind: 'nothing' } };
+  const moved = scene.planned.at(-1)?.name === 'move_photos' && clause.reading.language === 'zh';
+  if (leavesRest.test(clause.text) || (moved && restFollows.test(clause.text)))
+    return { intent: 'keep', outcome: { kind: 'nothing' } };
   const named = withNoun(clause, scene);
   const read = named === undefined ? undefined : readAsSaid(named, scene);
   if (read?.outcome.kind === 'edit' && isAbout(scene.focus.topic, read.outcome.commands)) {

@@ -113,7 +113,8 @@ function spaceEnds(
       hanStart.test(token.text) ||
       hasTag(token, 'quote') ||
       hasTag(token, 'duration') ||
-      hasTag(token, 'fileWord')
+      hasTag(token, 'fileWord') ||
+      (hasTag(last, 'duration') && numeric(token) && opensPhotos(tokens, index))
     ) ||
     !says(piece)
   )
@@ -132,7 +133,9 @@ function spaceEnds(
   if (awaits.test(last.text) || isScattered()) return false;
   if (hasTag(last, 'quote')) return true;
   if (hanEnd.test(last.text) || hasTag(last, 'duration'))
-    return hanStart.test(token.text) || hasTag(token, 'duration') || hasTag(token, 'fileWord');
+    return (
+      hanStart.test(token.text) || numeric(token) || hasTag(token, 'duration') || hasTag(token, 'fileWord')
+    );
   return openers.some((concept) => hasTag(token, concept));
 }
 
@@ -234,12 +237,15 @@ const topicNouns = [
 /** 第三张，时长五秒; 时间嘛，每张四秒: what the wish after the comma is about, said first. */
 const isTopic = (piece: readonly Token[]): boolean =>
   piece.length <= 8 &&
+  // 日落第二 puts it there.
+  !(hasTag(piece.at(-1), 'ordinal') && piece.some((token) => isName(token))) &&
   piece.some((token) => hanStart.test(token.text)) &&
   piece.some((token) => topicNouns.some((concept) => hasTag(token, concept))) &&
   piece.every(
     (token) =>
       (topicNouns.some((concept) => hasTag(token, concept)) &&
         !hasTag(token, 'remove') &&
+        !hasTag(token, 'move') &&
         !hasTag(token, 'change')) ||
       (hasTag(token, 'number') && !hasTag(token, 'duration')) ||
       /^(,|嘛|呢|啊|呀|吧|哈|哦|么|的|的话|那|这|个|就|部分|方面|这块|那块|对了|至于|关于|说到|还有)$/.test(
@@ -313,6 +319,9 @@ const complete = 'duration aMotion aLook aTransition quote faster slower longer 
 /** The next photos begin: 后三张, 偶数张, 第二张, 其他的. */
 const opensPhotos = (piece: readonly Token[], index: number): boolean =>
   ['odd', 'even', 'rest', 'ordinal', 'perPhoto'].some((concept) => hasTag(piece[index], concept)) ||
+  (numeric(piece[index]) &&
+    /^(?:[-–—~到至号张]|号照片)$/.test(piece[index + 1]?.text ?? '') &&
+    piece[index]!.start > (piece[index - 1]?.end ?? 0)) ||
   (/^(前|后|最后|前面|后面)$/.test(piece[index]!.text) && numeric(piece[index + 1]));
 
 /** The `and` of `between the beach and the market`. */
@@ -362,7 +371,11 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
         continue;
       }
     }
-    if (complete.some((concept) => hasTag(before, concept)) && isHan(token) && opensPhotos(piece, index)) {
+    if (
+      complete.some((concept) => hasTag(before, concept)) &&
+      (isHan(token) || numeric(token)) &&
+      opensPhotos(piece, index)
+    ) {
       yield { left: index, right: index };
       continue;
     }

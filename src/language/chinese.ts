@@ -51,6 +51,9 @@ function directionalGo(token: Token, index: number, tokens: readonly Token[]): T
     'them',
     'quote',
   ];
+  // 去6号: a photo by its number.
+  if (token.text === '去' && hasTag(next, 'number') && /^[号张]/.test(tokens[index + 2]?.text ?? ''))
+    return token;
   // 去日本玩: going somewhere.
   if (
     token.text === '去' &&
@@ -368,7 +371,7 @@ const joint = (token: Token, at: number): Token => ({
 /** 一三五张 as 第一、第三、第五; undefined when the word is a number or, as 三四张, about so many. */
 function listedPlaces(token: Token, next: Token | undefined): Token[] | undefined {
   const list = /^第?([一二三四五六七八九]{2,})$/.exec(token.text)?.[1];
-  if (list === undefined || !/^[张幅]/.test(next?.text ?? '')) return undefined;
+  if (list === undefined || !(/^[张幅号]/.test(next?.text ?? '') || hasTag(next, 'swap'))) return undefined;
   const values = [...list].map((digit) => '一二三四五六七八九'.indexOf(digit) + 1);
   const rising = values.every((value, at) => at === 0 || value > values[at - 1]!);
   if (!rising || (values.length === 2 && values[1] === values[0]! + 1)) return undefined;

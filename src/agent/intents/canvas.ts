@@ -34,7 +34,7 @@ export const canvas = defineIntent({
     // 搞成竖的, 弄个方块的: what is made has that shape; 竖的那张 is a photo.
     const made = clause.tokens.some(
       (token, index) =>
-        /^(?:[搞弄整做改变换来要]?(?:成|为|个|一个)|搞|弄|整|要|来)$/.test(token.text) &&
+        /^(?:[搞弄整做改变换来要]?(?:成|为|个|一个)|搞|弄|整|要|来|改|转|换)$/.test(token.text) &&
         shapes.some(([concept]) => hasTag(clause.tokens[index + 1], concept)) &&
         !['photo', 'clip', 'it', 'number'].some((concept) => hasTag(clause.tokens[index + 2], concept)),
     );

@@ -16,7 +16,7 @@ const asksEnglish = new RegExp(
   `${opening}(what|which|how|who|whose|when|where|whats|whos|hows|is|are|was|were|does|do|did|has|have you|will there|can (people|you|they|we|anyone|everybody|one) (still )?(hear|see))\\b(?! (about|if|not)\\b)`,
 );
 const asksChinese =
-  /(什么|哪|几张|几秒|几点|多少|多长|多久|谁(?![也都])|吗|么|没有|是不是|有没有|能不能听|听得到|听得见)[了啊呀呢吧]?[?？]?$|^(现在|目前|一共|总共)?(有|是|放)?(几|多少|哪|谁|什么)/;
+  /(什么|哪(?!一?[张个幅](?:都|也))|几张|几秒|几点|多少|多长|多久|谁(?![也都])|吗|么|没有|是不是|有没有|能不能听|听得到|听得见)[了啊呀呢吧]?[?？]?$|^(现在|目前|一共|总共)?(有|是|放)?(几|多少|哪|谁|什么)/;
 /** The clause is a question. */
 export const asks = ({ text }: Clause): boolean => asksEnglish.test(text) || asksChinese.test(text);
 

@@ -4,7 +4,7 @@ const way = '(?: (?:off|out|up|right|straight))?';
 
 /** `start with X`, `kick things off with X`, `lead with X`, `open on X`. */
 export const opens = new RegExp(
-  `\\b(?:start|starts|starting|begin|begins|beginning|open|opens|opening|kick|kicks|lead|leads|launch|introduce)${thing}${way} (?:on|by|to|with|using|from)\\b(?! end)`,
+  `\\b(?:start|starts|starting|begin|begins|beginning|open|opens|opening|kick|kicks|lead|leads|launch|introduce)${thing}${way} (?:on|by|to|with|using|from)\\b(?! end)|先(?:来|上|放(?![大慢快])|播|出|露|亮|登)|(?:开场|开头|片头)(?:先|就)?(?:给|让给|留给|归)`,
 );
 /** `end with X`, `wrap it up with X`, `close on X`, `round off with X`. */
 export const closes = new RegExp(

@@ -60,7 +60,7 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
 }
 
 const isOriginal = (clause: Clause): boolean =>
-  /\b(colou?rs? back|back to colou?r|original colou?rs?|normal colou?rs?|in (?:full )?colou?r(?: again)?(?! (?:of|to)\b)|no filter|(came |straight |right )?out of (the )?camera|as (it was )?(shot|taken|photographed)|(back )?(to )?(how|the way|as) i (shot|took|uploaded) (it|them)|keeps? (its|their|the|his|her) (own |original |natural )?colou?rs?|(stay|stays|remain|remains|be|keep|left|leave) (it |them |that )?in (full )?colou?r|remove (the )?(filter|look|effect))\b|原来的颜色|原色|恢复颜色|恢复彩色|变回彩色|彩色|去掉滤镜|不要滤镜|本来的颜色|原图颜色|正常颜色/.test(
+  /\b(colou?rs? back|back to colou?r|original colou?rs?|normal colou?rs?|in (?:full )?colou?r(?: again)?(?! (?:of|to)\b)|no filter|(came |straight |right )?out of (the )?camera|as (it was )?(shot|taken|photographed)|(back )?(to )?(how|the way|as) i (shot|took|uploaded) (it|them)|keeps? (its|their|the|his|her) (own |original |natural )?colou?rs?|(stay|stays|remain|remains|be|keep|left|leave) (it |them |that )?in (full )?colou?r|remove (the )?(filter|look|effect))\b|原来的颜色|原色|恢复颜色|恢复彩色|彩色|彩的|回彩|[上回变弄给]回?颜色|颜色(?:再|还是|就)?(?:要|弄|变|调|改|给)?(?:回|还原|保留|留着)|(?:保留|留着?|带着?|有)颜色|色を(?:元に)?戻|カラーに(?:戻|し)|去掉滤镜|不要滤镜|本来的颜色|原图颜色|正常颜色/.test(
     clause.text,
   );
 
@@ -74,6 +74,9 @@ function deeper(scene: Scene, ids: readonly string[], preset: string): readonly 
     ? [{ name: 'set_look', params: { photos, factor: 1.35 } }]
     : [{ name: 'adjust_colour', params: { photos, saturation: 0.15 } }];
 }
+
+/** 合影别黑白: that photo keeps its colours. */
+const notGrey = /(?:别|不要|不用|不想要?|不能|没必要)(?:再)?(?:变|弄|搞|做|用|改|调|是|给)?(?:成)?黑白/;
 
 const tooMuch = /\b(?:too|not (?:that|so)) much(?: now| again)?$|太多|太过|过了/;
 
@@ -97,6 +100,7 @@ export const look = defineIntent({
     const cool = clause.has('cooler') && looks.has('cool') ? 'cool' : undefined;
     const original =
       (isOriginal(clause) && named !== 'bw') ||
+      notGrey.test(clause.text) ||
       ((clause.has('remove') || clause.has('no')) &&
         (noun || named !== undefined) &&
         named !== 'bw' &&

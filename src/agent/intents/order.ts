@@ -1,9 +1,10 @@
-import { hasTag } from '../../language/index.js';
+import { hasTag, tagValue } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { askMissing, idsOf, onlyAsks } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 import { closes, closesIt, opens } from './first-and-last.js';
+import { takePlace } from './take-place.js';
 
 /** Places among the references that say where to go, not what goes. */
 interface Move {
@@ -140,14 +141,18 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   const last = tail.at(-1);
   if (last !== undefined && isPlaceOnly(clause, last.from, last.to)) {
     const subject = refs.filter((item) => item !== last).flatMap((item) => idsOf(item, scene));
-    const place = last.missing ?? order.indexOf(last.ids[0]!) + 1;
     const words = clause.tokens.slice(last.from, last.to);
+    // 合影排第一，断桥排第二: the place itself, whatever photo was there before.
+    const said = words.map((token) => tagValue(token, 'ordinal')).find((value) => typeof value === 'number');
+    const place = last.missing ?? said ?? order.indexOf(last.ids[0]!) + 1;
     const end = words.some((token) => token.tags.some((tag) => tag.concept === 'last'));
     if (subject.length > 0 && place > 0 && last.count === undefined)
       return { subject, to: end ? 'end' : place };
   }
   // X first / X at the end, 以X结尾
-  const subjects = refs.filter((item) => item.kind !== 'rest' || refs.length === 1);
+  const subjects = refs.filter(
+    (item) => (item.kind !== 'rest' || refs.length === 1) && !(refs.length > 1 && startsOnly(clause, item)),
+  );
   const subject = subjects.flatMap((item) => idsOf(item, scene));
   const inside = (index: number): boolean => subjects.some((item) => index >= item.from && index < item.to);
   const outside = (...concepts: string[]): boolean =>
@@ -194,6 +199,10 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     return { subject, to: at + steps };
   return undefined;
 }
+
+/** The 开场 of 开场给断桥 is a place and no photo. */
+const startsOnly = (clause: Clause, { from, to }: { from: number; to: number }): boolean =>
+  clause.tokens.slice(from, to).every((token) => /^(?:开场|开头|片头)$/.test(token.text));
 
 /** A word for before or after right behind a reference. */
 const relationOf = (clause: Clause, index: number): boolean | undefined =>
@@ -255,6 +264,13 @@ export const order = defineIntent({
     const stays = clause.reading.language === 'zh' && clause.has('longer', 'shorter');
     if (stays && !/[到在]|前面|后面|之前|之后/.test(clause.text)) return undefined;
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
+    // 头尾保留: what stays where it is.
+    if (
+      clause.reading.language === 'zh' &&
+      (clause.has('keep') || /^(?:就|只|光)?留/.test(clause.text)) &&
+      !clause.has('move', 'swap', 'sort')
+    )
+      return undefined;
     if (
       clause.has(
         'music',
@@ -277,6 +293,8 @@ export const order = defineIntent({
         return undefined;
     }
     const missing = clause.refs[0]?.missing;
+    const taken = takePlace(clause, scene);
+    if (taken !== undefined) return taken;
     // 首尾对调
     if (/(首尾|头尾|一头一尾|第一张和最后一张)/.test(clause.text) && clause.has('swap', 'change')) {
       const list = shots(scene.draft);

@@ -51,7 +51,7 @@ const refusesThing = (clause: Clause): boolean =>
 
 /** `I only want the photos`, `just show the first three`: everything else goes. */
 const wantsOnly =
-  /\b(?:only|just)\b.{0,12}\b(?:want|use|show|need|include|see)\b|\b(?:want|use|show|need|include|see)\b.{0,12}\b(?:only|just|nothing but)\b/;
+  /^(?:就|只|光)(?:留|要)|^(?:留|留下|保留|留着)(?=.*(?:够|就行|就好|就成|即可)了?$)|\b(?:only|just)\b.{0,12}\b(?:want|use|show|need|include|see)\b|\b(?:want|use|show|need|include|see)\b.{0,12}\b(?:only|just|nothing but)\b/;
 
 /** `every photo where people eat`: what is shown cannot be known. */
 const byContent =
@@ -103,7 +103,7 @@ export const remove = defineIntent({
   name: 'remove',
   read(clause, scene) {
     const list = shots(scene.draft);
-    const only = /\bonly\b|\bjust\b|只|仅/.test(clause.text);
+    const only = /\bonly\b|\bjust\b|只|仅|^(?:就|光)[留要]|^留.*(?:够|就行|就好|就成|即可)/.test(clause.text);
     // `cut the temple by a third` makes it shorter.
     if (
       pullsOut.test(clause.text) ||
@@ -206,6 +206,8 @@ export const remove = defineIntent({
     ) {
       const gone = list.map((shot) => shot.id).filter((id) => !named.includes(id));
       if (gone.length > 0) return edit('remove_photos', { photos: gone }, { topic: 'shots', shots: named });
+      if (wantsOnly.test(clause.text) && scene.planned.at(-1)?.name === 'remove_photos')
+        return { kind: 'nothing' };
     }
     // `not on the team` goes on with what was just set, it takes nothing out.
     if (/^(but |and )?(not|no|none) (on|for|with|in)\b/.test(clause.text)) return undefined;
@@ -370,7 +372,19 @@ export const remove = defineIntent({
         }),
       };
     }
-    if (clause.refs.some((item) => item.kind === 'rest') && named.length === 0) return { kind: 'nothing' };
+    // 留前四张就够了，后头的砍了: those are gone already.
+    const already =
+      clause.refs.length > 0 && clause.refs.every(({ ids }) => ids.length > 0) && own.length === 0;
+    if (
+      already &&
+      scene.planned.at(-1)?.name === 'remove_photos' &&
+      clause.refs.every(({ kind }) => kind === 'some')
+    )
+      return { kind: 'nothing' };
+    // 后头的统统不要 where nothing was spoken of before.
+    const unnamed = clause.refs.some((item) => item.kind === 'rest') && named.length === 0;
+    if (unnamed)
+      return scene.planned.length > 0 || clause.has('photo') ? { kind: 'nothing' } : whichOne(scene);
     // 别处不要 while transitions are spoken of counts those.
     const counted = ['transition', 'motion', 'look', 'text'].includes(scene.focus.topic);
     if (counted && clause.has('rest') && !clause.has('photo', 'clip') && clause.reading.language === 'zh')

@@ -20,6 +20,9 @@ export function patternAtom(scene: Scene, i: number): Atom | undefined {
   if (token === undefined) return undefined;
   if (hasTag(token, 'fromEnd')) {
     const at = skip(tokens, i + 1);
+    // 倒数俩
+    const pair = { 俩: 2, 仨: 3 }[text(tokens[at])];
+    if (pair !== undefined) return some(shots.slice(-pair), pastNoun(tokens, at + 1), pair);
     const n = number(tokens[at]) ?? ordinal(tokens[at]);
     if (n !== undefined) {
       const to = pastNoun(tokens, at + 1);
@@ -197,6 +200,19 @@ export function numberAtom(scene: Scene, i: number): Atom | undefined {
   if (plain !== undefined && plain >= 1 && /^(号|号图|号照片)$/.test(text(tokens[i + 1])))
     return placeAtom(scene, plain, pastNoun(tokens, i + 2));
 
+  // 2、5号: the noun stands behind the last number.
+  const listed = plain === undefined ? undefined : numbersBefore(tokens, i);
+  if (listed !== undefined) {
+    const found = listed.places.map((place) => placeAtom(scene, place, listed.to));
+    const missing = found.find((atom) => atom.missing !== undefined)?.missing;
+    return {
+      ids: found.flatMap((atom) => atom.ids),
+      to: listed.to,
+      kind: 'some',
+      ...(missing === undefined ? {} : { missing }),
+    };
+  }
+
   // 中间两张
   const many = number(tokens[i + 1]);
   if (hasTag(token, 'middle') && many !== undefined && many > 1 && isNoun(tokens[i + 2])) {
@@ -207,6 +223,22 @@ export function numberAtom(scene: Scene, i: number): Atom | undefined {
     return placeAtom(scene, Math.ceil(shots.length / 2), pastNoun(tokens, i + 1));
   }
 
+  return undefined;
+}
+
+/** The places of 2、5号 and 1、3、5号 and the index after them; undefined when 号 does not follow a list. */
+function numbersBefore(
+  tokens: readonly Token[],
+  start: number,
+): { places: number[]; to: number } | undefined {
+  const places: number[] = [];
+  for (let at = start; number(tokens[at]) !== undefined; ) {
+    places.push(number(tokens[at])!);
+    if (/^(?:号|号图|号照片)$/.test(text(tokens[at + 1])))
+      return places.length > 1 ? { places, to: pastNoun(tokens, at + 2) } : undefined;
+    if (!/^(?:、|,|和|跟|与)$/.test(text(tokens[at + 1]))) return undefined;
+    at += 2;
+  }
   return undefined;
 }
 

@@ -130,9 +130,10 @@ export function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Ato
   const first = shots.findIndex((shot) => atom.ids.includes(shot.id));
   if (first < 0) return { atom, from: start };
   const lastIndex = shots.findLastIndex((shot) => atom.ids.includes(shot.id));
+  const behindCounter = text(tokens[atom.to]) === '个' ? atom.to + 1 : atom.to;
   const onward = phraseAt(
     tokens,
-    atom.to,
+    behindCounter,
     /^(?:起|开始)(?:往后|往下|以后|之后)?的?(?=都|全|每|一律|统统|所有|后面|各|的|$)/,
   );
   if (onward !== undefined)
@@ -145,7 +146,7 @@ export function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Ato
     };
   const side = phraseAt(
     tokens,
-    atom.to,
+    behindCounter,
     /^的?(?:(以后|之后|后面|往后|后头|后边)|(以前|之前|前面|前头|前边))(?:的(?!那一?张|一张|位置|地方)|那些|所有|全部|几张|剩下)+(?:照片|图片|图|张)?/,
   );
   if (side !== undefined) {
