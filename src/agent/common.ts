@@ -226,8 +226,30 @@ const common = new Set(
   ),
 );
 
+/** What kinds of lines hold: 价格那行 is the one with a price. */
+const linesOf: readonly [name: RegExp, words: RegExp][] = [
+  [/价|钱/, /[￥¥$]|\d\s*(?:元|块|折)|[一二三四五六七八九]折|半价/],
+  [/电话|手机|热线|号码/, /\d[\d -]{6,}/],
+  [/日期|时间|年份/, /\d{4}年?|\d+月\d*|\d+[./-]\d+/],
+];
+
+/** 半价那句, 价格那行: the text that holds the words before 那句, or what they name. */
+function lineNamed(clause: Clause, pool: readonly TextSegment[]): TextSegment[] {
+  const said = clause.tokens
+    .filter((token) => !hasTag(token, 'quote'))
+    .map(({ text }) => text)
+    .join('');
+  const name = /^(?:把|将|让)?(.{1,8}?)的?[那这](?:一)?(?:句|行|条|段字|几个字|排字|个字)/.exec(said)?.[1];
+  if (name === undefined || pool.length < 2) return [];
+  const held = pool.filter(({ text }) => text.includes(name));
+  const kind = linesOf.find(([words]) => words.test(name))?.[1];
+  const found = held.length > 0 || kind === undefined ? held : pool.filter(({ text }) => kind.test(text));
+  return found.length < pool.length ? found : [];
+}
+
 /** Texts named by a word that stands in them: `the Kyoto one`, `drop the Ramen caption`. */
 export function textsByWord(clause: Clause, scene: Scene, among?: readonly TextSegment[]): TextSegment[] {
+  if (clause.reading.language === 'zh') return lineNamed(clause, among ?? texts(scene.draft));
   if (clause.reading.language !== 'en') return [];
   const pool = among ?? texts(scene.draft);
   if (pool.length < 2 && among !== undefined) return [];
@@ -281,15 +303,28 @@ function textPlaces(clause: Clause): number[] {
   });
 }
 
+/** 前三个 of the texts in hand: how many from the beginning, or below zero from the end. */
+function severalTexts(clause: Clause): number | undefined {
+  for (const [index, token] of clause.tokens.entries()) {
+    const count = clause.tokens[index + 1]?.tags.find((tag) => tag.concept === 'number')?.value;
+    if (typeof count !== 'number' || !textNoun(clause.tokens[index + 2])) continue;
+    if (/^(?:前|头)$/.test(token.text)) return count;
+    if (/^(?:后|最后|末)$/.test(token.text)) return -count;
+  }
+  return undefined;
+}
+
 /** The texts a clause counts out (第三个, `the last caption`) among these; none when it counts none. */
 export function textsCounted(clause: Clause, scene: Scene, pool: readonly TextSegment[]): TextSegment[] {
   const places = textPlaces(clause);
-  if (places.length === 0 || pool.length < 2) return [];
+  const several = severalTexts(clause);
+  if ((places.length === 0 && several === undefined) || pool.length < 2) return [];
   // 第三个 of the captions that were just written, whatever other texts there are.
   const inHand = pool.filter((text) => scene.focus.texts.includes(text.id));
   const among =
     scene.focus.topic === 'text' && inHand.length > 1 && clause.reading.language === 'zh' ? inHand : pool;
   const list = [...among].sort((a, b) => a.startMs - b.startMs);
+  if (several !== undefined) return several > 0 ? list.slice(0, several) : list.slice(several);
   return places.flatMap((place) => list.at(place < 0 ? place : place - 1) ?? []);
 }
 

@@ -84,7 +84,12 @@ export function correct(
     );
   // `no, to place 3`: another place for the photo that was moved.
   const placed = last.commands.every(({ name }) => name === 'move_photos') && /^to /.test(clause.text);
-  if (edits.length > 0 && !widened && !placed) return sure || sameKind ? again : undefined;
+  // 不对，写 断桥相会: other words for the text that was written.
+  const reworded =
+    last.commands.length === 1 &&
+    /^(?:add_text|change_text)$/.test(last.commands[0]!.name) &&
+    /^(?:应该|要|得|就)?(?:是|写|写成|写上|改成|换成|叫|用|说)?(?:的是)? ?"$/.test(clause.text);
+  if (edits.length > 0 && !widened && !placed && !reworded) return sure || sameKind ? again : undefined;
   if (clause.has('keep') && !/\b(leave|keep|have) (that|it|him|her|them|this)( one)? in\b/.test(clause.text))
     return { items: [{ clause, intent: 'correct', outcome: { kind: 'undo', steps: 1 } }], scene: back };
   // 只保留前三张 ... 不对，前四张: the same sentence about other photos.

@@ -418,11 +418,23 @@ function placesApart(tokens: readonly Token[]): Token[] {
   return apart;
 }
 
+/** 可以帮我把片长缩到18秒，然后标题换成“…”吗: the 吗 belongs to the 可以 and makes no question of the last wish. */
+function withoutPoliteEnd(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findLastIndex((token) => !isMark(token));
+  const polite = tokens.findIndex((token) =>
+    /^(?:可以|能|能不能|可否|能否|可不可以|可以帮我|能帮我)$/.test(token.text),
+  );
+  const apart = polite >= 0 && polite <= 2 && tokens.slice(polite, end).some(isMark);
+  return apart && tokens[end]?.text === '吗' ? tokens.toSpliced(end, 1) : tokens;
+}
+
 /** Settles by their neighbours what Chinese words mean that have several meanings. */
 export function chineseSenses(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => /\p{Script=Han}/u.test(token.text))) return tokens;
   const whole = joinPhrases(
-    placesApart(aFewSeconds(momentAt(placeAbove(tokens.filter((token) => !hasTag(token, 'filler')))))),
+    placesApart(
+      aFewSeconds(momentAt(placeAbove(withoutPoliteEnd(tokens.filter((token) => !hasTag(token, 'filler')))))),
+    ),
   );
   return whole.map((token, index) => readers.reduce((known, read) => read(known, index, whole), token));
 }

@@ -271,7 +271,8 @@ export const answers = defineIntent({
   name: 'answer',
   read(clause, scene) {
     const { draft, language } = scene;
-    if (clause.has('credits') && !clause.has('endCard', 'title', 'music', 'add', 'quote')) {
+    const ofLine = clause.has('text') && clause.has('change', 'remove', 'bigger', 'smaller', 'move');
+    if (clause.has('credits') && !ofLine && !clause.has('endCard', 'title', 'music', 'add', 'quote')) {
       return answer(
         say(language, {
           en: 'Changing the film by chat costs 1 credit a turn; talking, uploading and exporting are free. Your balance is on your account page.',

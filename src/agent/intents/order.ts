@@ -3,6 +3,7 @@ import type { Clause } from '../clause.js';
 import { askMissing, idsOf, onlyAsks } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
+import { aboutShown, goesTo } from '../text/talking.js';
 import { closes, closesIt, opens } from './first-and-last.js';
 import { takePlace } from './take-place.js';
 
@@ -292,6 +293,9 @@ export const order = defineIntent({
       )
         return undefined;
     }
+    // 显示到第三张结束 while a text is in hand.
+    if (clause.reading.language === 'zh' && (aboutShown(clause, scene) || goesTo(clause, scene)))
+      return undefined;
     const missing = clause.refs[0]?.missing;
     const taken = takePlace(clause, scene);
     if (taken !== undefined) return taken;

@@ -88,6 +88,8 @@ const invented = (text: string): boolean =>
 export const refuse = defineIntent({
   name: 'refuse',
   read(clause, { language }) {
+    // 右下角挂水印：小鱼摄影: a watermark of words is a text.
+    if (clause.has('quote') && /水印/.test(clause.text)) return undefined;
     const impossible = cannot(clause);
     if (impossible !== undefined) return { kind: 'refusal', text: impossible };
     if (invented(clause.text)) return { kind: 'refusal', text: say(language, generation) };

@@ -111,6 +111,13 @@ export const remove = defineIntent({
     )
       return undefined;
     const own = namedPhotos(clause, scene);
+    // 只留标题: the other texts go.
+    const kept = /^(?:就|只|仅|光)(?:留|要|保留)/.test(clause.text) ? roleAmong(clause.tokens) : undefined;
+    if (kept !== undefined && own.length === 0 && !clause.has('quote', 'colour', 'photo', 'perPhoto')) {
+      const others = allTexts(scene.draft).filter((item) => roleOfText(scene.draft, item.id) !== kept);
+      if (others.length > 0)
+        return edit('remove_text', { texts: others.map(({ id }) => id) }, { topic: 'text', texts: [] });
+    }
     // `so that photo isn't needed`, `I don't want that one in there`
     const named =
       own.length === 0 && pointsBack(clause) && isUnwanted(clause) && scene.focus.topic === 'shots'

@@ -17,7 +17,7 @@ import { captionLines, captions } from '../text/captions.js';
 import { lookIn, unknownFont } from '../text/look.js';
 import { reword } from '../text/reword.js';
 import { blamesColour, positionIn, styleIn } from '../text/style.js';
-import { aboutShown, movesOn, photoFor } from '../text/talking.js';
+import { aboutShown, goesTo, movesOn, photoFor } from '../text/talking.js';
 import { timeIn } from '../text/time.js';
 import { isUnwanted } from './unwanted.js';
 
@@ -173,7 +173,9 @@ export const text = defineIntent({
     if (strange !== undefined) return strange;
     const style = styleIn(clause, placeNow(textsMeant(clause, scene, { loose: true })[0], scene));
     const wish = lookIn(clause, { talking });
-    const time = timeIn(clause, scene, textsMeant(clause, scene, { loose: true })[0]);
+    const time = goesTo(clause, scene)
+      ? undefined
+      : timeIn(clause, scene, textsMeant(clause, scene, { loose: true })[0]);
     const moveTo = noun || pointsBack(clause) || movesOn(clause, scene) ? photoFor(clause, scene) : undefined;
     const styled = Object.keys(style).length + Object.keys(wish).length > 0;
     if (

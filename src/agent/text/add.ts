@@ -1,7 +1,15 @@
 import type { TextRole, TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { askMissing, namedPhotos, pointsBack, roleNamed, saysAll, textsCounted } from '../common.js';
+import {
+  askMissing,
+  namedPhotos,
+  pointsBack,
+  roleNamed,
+  saysAll,
+  textsByWord,
+  textsCounted,
+} from '../common.js';
 import { edit, type Outcome } from '../outcome.js';
 import { type Scene, shots, texts } from '../scene.js';
 import { lookIn } from './look.js';
@@ -14,7 +22,7 @@ const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids 
 /** Words for a text that names its kind; with a photo it is a caption, at the end an end card, else the title. */
 function roleFor(clause: Clause, photos: readonly string[]): TextRole {
   const named = roleNamed(clause);
-  if (subtitle.test(clause.text)) return 'caption';
+  if (clause.reading.language === 'zh' && subtitle.test(clause.text)) return 'caption';
   const only = clause.tokens.filter((token) => hasTag(token, 'caption'));
   // `open with the words ...`: words are no kind of text yet.
   const words = named === 'caption' && only.every((token) => token.text === 'the words');
@@ -41,11 +49,11 @@ const hasOwnPlace = (clause: Clause, { position }: { position: unknown }, timed:
 const opensOrCloses = /^(?:在|把)?(?:片头|开头|开场|片尾|结尾|最后|封面)/;
 /** The end of the film, not its last photo. */
 const closing =
-  /结尾|片尾|(?:最后|末尾|末了|尾巴|收尾)(?!面?(?:那|这)?[一两三几\d]*[张幅])|结束(?:的?时候?|时|处|前)?(?=写|打|放|加|来|出|弹|给|留|落|的)/;
+  /落款|署名|结尾|片尾|(?:最后|末尾|末了|尾巴|收尾)(?!面?(?:那|这)?[一两三几\d]*[张幅])|结束(?:的?时候?|时|处|前)?(?=写|打|放|加|来|出|弹|给|留|落|的)/;
 
 const allPhotos = /(?:所有|全部)的?(?:照片|图)/;
 /** A second, smaller line with the title. */
-const subtitle = /副标题|小标题|副题|副標題/;
+const subtitle = /副标题|小标题|副题|(?<![a-z])subtitle/;
 const watermark = /\bwatermark\b|水印/;
 
 /** `the first three: one, two, three`: as many texts as photos, one for each; words in quotes are one text. */
@@ -173,7 +181,8 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     };
   const all = texts(scene.draft);
   const [title] = texts(scene.draft, 'title');
-  const second = subtitle.test(clause.text) ? title : undefined;
+  const second =
+    clause.reading.language === 'zh' && photos.length === 0 && subtitle.test(clause.text) ? title : undefined;
   const under =
     /\b(below|under(neath)?|beneath)( it)?$|under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/;
   // 再加一行：…, 下面再来一行小的：…: one more line with the text that was just written.
@@ -210,7 +219,16 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
         about(old.map((item) => item.id)),
       );
   }
-  const counted = again !== undefined ? [again] : textsCounted(clause, scene, all);
+  const worded = clause.reading.language === 'zh' ? textsByWord(clause, scene) : [];
+  const fresh = justWritten(clause, scene);
+  const counted =
+    again !== undefined
+      ? [again]
+      : worded.length === 1
+        ? worded
+        : fresh !== undefined
+          ? [fresh]
+          : textsCounted(clause, scene, all);
   const ofRole = texts(scene.draft, role);
   const onPhotos = ofRole.filter((item) =>
     photos.length === 0
@@ -235,7 +253,8 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const changing =
     (clause.has('change', 'replace') && !clause.has('add')) ||
     again !== undefined ||
-    (counted.length > 0 && /成"|就?[写叫改换]"/.test(clause.text));
+    (fresh !== undefined && clause.has('change', 'replace')) ||
+    (counted.length > 0 && /成 ?"|就?[写叫改换] ?"/.test(clause.text));
   const focused = focusedTexts(scene);
   // 这句话改成…: the one that was just spoken of, not the title.
   const spoken =
@@ -289,6 +308,16 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   };
   commands.push({ name: 'add_text', params });
   return { kind: 'edit', commands, ...about([]), shots: photos };
+}
+
+/** 刚写的这句: the text that was written or changed last, whatever was done since. */
+function justWritten(clause: Clause, scene: Scene): TextSegment | undefined {
+  if (!/刚(?:才|刚)?(?:写|加|打|配|改|弄)的?[那这]?(?:句|行|个|条|字)/.test(clause.text)) return undefined;
+  const written = scene.conversation.past
+    .flatMap(({ commands }) => commands)
+    .filter(({ name }) => name === 'add_text' || name === 'change_text')
+    .map(({ params }) => params.text);
+  return texts(scene.draft).find(({ text }) => text === written.at(-1));
 }
 
 /** The smaller line that is shown with the title. */

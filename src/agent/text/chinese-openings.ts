@@ -37,7 +37,7 @@ export interface Opening {
 
 /** Words after which something else takes the place of what is there. */
 export const turning =
-  /^(?:改成|改为|换成|换为|设为|变成|变为|改作|改做|改叫|换做|换作|替成|替换成|替换为|替为|写成|改写成|为|是|成|用|换)$/;
+  /^(?:改成|改为|换成|换为|设为|变成|变为|改作|改做|改叫|换做|换作|替成|替换成|替换为|替为|写成|改写成|应该是|为|是|成|用|换)$/;
 
 /** A colon follows before the part ends. */
 function colonLater(tokens: readonly Token[], index: number): boolean {
@@ -105,7 +105,10 @@ function afterVerb(tokens: readonly Token[], index: number): Opening | undefined
   if (!(says && !namesPhoto(tokens, index)) && !writes(tokens, index)) return undefined;
   const start = segmentStart(tokens, index);
   const sure = says || afterSpace(tokens, index + 1) || pastPhoto(tokens, start) > start;
-  return colonLater(tokens, index) ? undefined : { from: index + 1, announced: false, sure };
+  // 写一行 2025届，江湖再见: after how many words they are, they run on.
+  const next = tokens[index + 1];
+  const announced = /[句行话]$/.test(token.text) && next !== undefined && next.start > token.end;
+  return colonLater(tokens, index) ? undefined : { from: index + 1, announced, sure };
 }
 
 /** A text noun stands shortly before, in the same part. */
@@ -148,12 +151,18 @@ function afterChange(
   const gap = tokens[index + 1] !== undefined && afterSpace(tokens, index + 1);
   const words = tokens.slice(index + 1, segmentEnd(tokens, index + 1));
   if (words.some((token) => has(token, 'font', 'aFont'))) return undefined;
-  const other = words.some((token) => has(token, 'aAnimation', ...things));
+  const known = words.some((token) => token.tags.length === 0)
+    ? things.filter((thing) => !/^(?:file|fileWord|photo|it|them)$/.test(thing))
+    : things;
+  const other = words.some((token) => has(token, 'aAnimation', ...known));
+  // 打错字了，是…: the words that are right.
+  const righted = aboutText && start === index && /[写打]错|错[了字别]/.test(joined(tokens.slice(0, index)));
   const inHand = aboutText && pointed && !other && !/^(?:是|为|用|换)$/.test(verb);
   const ahead = /^(?:就)?$/.test(joined(tokens.slice(start, index))) && spokenBefore(tokens, start);
-  if (!spokenOf(tokens, index) && !inHand && !ahead) return undefined;
+  if (!spokenOf(tokens, index) && !inHand && !ahead && !righted) return undefined;
   if (/^[成用换]$/.test(verb) && !ahead && !inHand && !gap) return undefined;
-  return { from: index + 1, announced: false, sure: ahead && gap };
+  const foreign = spokenOf(tokens, index) && words.length > 0 && !words.some(isHan);
+  return { from: index + 1, announced: false, sure: (ahead && gap) || foreign || righted };
 }
 
 const count =
@@ -168,7 +177,8 @@ function afterCount(tokens: readonly Token[], index: number): Opening | undefine
   const from = comma ? index + 2 : index + 1;
   const words = tokens.slice(from, segmentEnd(tokens, from));
   if (words.length === 0 || (comma && isChineseWish(words))) return undefined;
-  return { from, announced: comma, sure: comma || afterSpace(tokens, from) };
+  const gap = tokens[from]!.start > tokens[from - 1]!.end;
+  return { from, announced: comma || gap, sure: comma || gap };
 }
 
 const asks = 'remove change move bigger smaller longer shorter duration undo music transition colour'.split(
@@ -205,6 +215,12 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
   if (hasTag(next, 'quote') || words.every(isManner) || (placed && !noun && acting(words))) return undefined;
   if (!isHan(next) && !placed) return undefined;
   const unknown = words.filter((token) => token.tags.length === 0).length;
+  // 加个标题 团圆饭: a title may be called like what is shown.
+  const subject = words.every(
+    (token) => token.tags.length === 0 || has(token, 'file', 'fileWord', 'fileMaybe'),
+  );
+  if (subject && has(tokens[index], 'title', 'caption', 'endCard'))
+    return { from: index + 1, announced: false, sure: true };
   // 一个人的旅行 holds words of ours: behind what announces a text only a wish is no text.
   const wish = words.some((token) => token.text.length > 1 && has(token, ...asks));
   return unknown > 0 && (unknown * 2 >= words.length - 1 || !wish)

@@ -36,7 +36,27 @@ const hold =
 
 /** Only where, how or how long: 放右下, 整片都在, 字要大. */
 export const isChineseManner = (segment: readonly Token[]): boolean =>
-  segment.length > 0 && (isMannerOnly(segment) || hold.test(joined(segment)));
+  segment.length > 0 && (isMannerOnly(segment) || hold.test(joined(segment)) || shownSo(segment));
+
+/** 要会弹出来那种, 放这张中间: how it comes, or where on the photo in hand. */
+const shownSo = (segment: readonly Token[]): boolean =>
+  segment.length <= 7 &&
+  segment.some((token) => some(token, ['aAnimation', 'top', 'bottom', 'left', 'right', 'center'])) &&
+  segment.every(
+    (token) =>
+      some(token, [
+        'aAnimation',
+        'top',
+        'bottom',
+        'left',
+        'right',
+        'center',
+        'it',
+        'move',
+        'add',
+        'canYou',
+      ]) || /^(?:要|会|那|种|样|来|那种|那样|的|出来|进来|地|用|在|放|里|吧|就行|就好)$/.test(token.text),
+  );
 
 /** What was added to the wish itself and is no part of a text: 谢谢, 可以吗, 这样好认. */
 const aside = (segment: readonly Token[]): boolean =>
@@ -60,7 +80,7 @@ export function isChineseWish(segment: readonly Token[]): boolean {
 
 /** What announces the words of a text before a colon: 合影配句诗, 每张底下一个词, 落款. */
 const announcing =
-  /[写题印刻]|打(?:上|个|一|出|字)|标(?:上|一|个|着|注|价|$)|配(?:文|字|词|句|个词|个字|一句|上)|弹出|落款|署名|水印|店名|公司名|品牌|口号|标语|文案|[群账]号|微信|电话|手机|地址|网址|名字|起个?名|取个?名|价[签格]|祝福|寄语|角标|[一个首句]词$|(?:[一两几加配来写补打添放个]|^)(?:句话?|行(?:小|大)?[字的]?)$|个字$|小字$|大字$|首诗$|句诗$|内容是?$|说明$/;
+  /[写题印刻]|打(?:上|个|一|出|字|$)|标(?:上|一|个|着|注|价|$)|配(?:文|字|词|句|个词|个字|一句|上)|弹出|落款|署名|水印|店名|公司名|品牌|口号|标语|文案|[群账]号|微信|电话|手机|地址|网址|名字|起个?名|取个?名|价[签格]|祝福|寄语|角标|[一个首句]词$|(?:[一两几加配来写补打添放个]|^)(?:句话?|行(?:小|大)?[字的]?)$|个字$|小字$|大字$|首诗$|句诗$|内容是?$|说明$/;
 const nouns = ['title', 'caption', 'lowerThird', 'endCard', 'text', 'projectName', 'says'];
 
 /** These words say that words of a text follow. */

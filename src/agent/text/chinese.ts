@@ -107,6 +107,20 @@ const empty =
 
 const counter = /^(?:个|条|句|行|那个|那句|那条|那行)$/;
 
+/** 加个黑边 while a text is in hand: its letters get an edge, not the photos. */
+function edgeOfLetters(tokens: readonly Token[], { aboutText }: ChineseTalk): Token[] {
+  const photos = tokens.some(
+    (token) =>
+      has(token, 'photo', 'film', 'canvas', 'contain', 'left', 'right', 'top', 'bottom') &&
+      !/[黑白]边$/.test(token.text),
+  );
+  return tokens.map((token) => {
+    if (!aboutText || photos || !/^[黑白]边$/.test(token.text)) return token;
+    const value = token.text === '黑边' ? '#000000' : '#FFFFFF';
+    return { ...token, tags: [{ concept: 'outline' }, { concept: 'colour', value }] };
+  });
+}
+
 /** While several texts are in hand 第三个 counts them: the counter stands for their noun. */
 function countTexts(tokens: readonly Token[], noun: string | undefined): Token[] {
   if (noun === undefined) return [...tokens];
@@ -118,8 +132,13 @@ function countTexts(tokens: readonly Token[], noun: string | undefined): Token[]
   return tokens.map((token, index) => {
     const alone = place(token) && /[个句条行]$/.test(token.text);
     const after = counter.test(token.text) && place(tokens[index - 1]);
+    // 前三个, 后两句
+    const several =
+      counter.test(token.text) &&
+      has(tokens[index - 1], 'number') &&
+      /^(?:前|头|后|最后|末)$/.test(tokens[index - 2]?.text ?? '');
     const named = /^那[个句条行]$/.test(token.text) && has(tokens[index - 1], 'file', 'fileWord');
-    const counted = (alone && !counter.test(tokens[index + 1]?.text ?? '')) || after || named;
+    const counted = (alone && !counter.test(tokens[index + 1]?.text ?? '')) || after || several || named;
     return counted && !has(token, ...textNouns)
       ? { ...token, tags: [...token.tags, { concept: noun }] }
       : token;
@@ -128,7 +147,7 @@ function countTexts(tokens: readonly Token[], noun: string | undefined): Token[]
 
 /** Turns unquoted words of texts in a Chinese sentence into quote tokens: 标题叫夏天, 片头写：西湖三日，慢慢走. */
 export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
-  const tokens = countTexts(joinQuotes(reading, reading.tokens), talk.counted);
+  const tokens = countTexts(edgeOfLetters(joinQuotes(reading, reading.tokens), talk), talk.counted);
   let tried = 0;
   for (let i = 0; i < tokens.length - 1 && tried < mostTexts; i++) {
     if (hasTag(tokens[i], 'quote')) continue;
@@ -203,7 +222,7 @@ function trimPolite(tokens: readonly Token[]): readonly Token[] {
 }
 
 const leadsOn =
-  /^(?:那|就|再|请)?(?:改成|改为|换成|变成|写成|替成|换|用|写|写上|写着|叫|叫做|应该是|内容是?|说|要)?(?:一句|一行|个)?(?:就)?:?$/;
+  /^(?:那|就|再|请)?(?:改成|改为|换成|变成|写成|替成|成|换|用|写|写上|写着|叫|叫做|应该是|内容是?|说|要)?(?:一句|一行|个)?(?:就)?:?$/;
 
 /**
  * One wish where a comma stands between a text and what announces it or says where it goes: 片头的英语改掉，用 湖边四夜;

@@ -269,12 +269,26 @@ function byLoss(clause: Clause, all: readonly TextSegment[]): Reworded[] {
     .filter((item) => item.text !== '');
 }
 
+/** 标题后面加个“记”字, 前面加上我的: words that join those of the text in hand. */
+const moreHan =
+  /^(?:把|给|在)?(标题|片名|字幕|文字|这句|那句|它)?的?(前面|前边|前头|后面|后边|后头)(?:再|也)?(?:加|补|添)(?:上|个|一个)?\s*(.{1,12}?)(?:[一两二三四]?个?字)?[吧了]?$/u;
+
 /** `add 2024 to the title`, `put "the" before the title`: words that join those that are there. */
 function byMore(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
   const match =
     /^(?:\w+ )??(?:add|append|put|write|attach) (?:the (?:words?|year|name|number|date) )?(["'“‘]?)(.{1,40}?)["'”’]? (to|after|behind|at the end of|before|in front of|at the beginning of) (?:the |my |our )?(?:title|caption|text|headline|subtitle|end card)$/iu.exec(
       clause.raw,
     );
+  const han = match === null ? moreHan.exec(clause.raw.trim()) : null;
+  if (han !== null && targets.length === 1) {
+    const { id, text } = targets[0]!;
+    const words = clean(han[3]!);
+    const line =
+      /^(?:一|几|两)?(?:句|行|个|段|张|秒)|字幕|标题|转场|音乐|音效|水印|标签|文字|滤镜|描边|阴影|[号黑白]边/.test(
+        words,
+      );
+    if (!line && words !== '') return [{ id, text: /前/.test(han[2]!) ? words + text : text + words }];
+  }
   if (match === null) return [];
   const [, quoted, words, where] = match;
   // A thing of ours is no word: `add a shadow to the title`.
@@ -308,7 +322,7 @@ export function reword(clause: Clause, scene: Scene, targets: readonly TextSegme
     () => bySign(clause, targets),
     () => byCase(clause, targets),
     () => byLoss(clause, all),
-    () => byMore(clause, targets.slice(0, 1)),
+    () => byMore(clause, namesText(clause) || scene.focus.topic === 'text' ? targets.slice(0, 1) : []),
     () => byLines(clause, targets),
   ]) {
     const found = read().filter((item) => all.some((text) => text.id === item.id && text.text !== item.text));

@@ -55,6 +55,8 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
       (token, index) =>
         !inside(index) &&
         !ofVerb(clause, index) &&
+        // 在日落上写: on the photo, not at its top.
+        !(token.text === '上' && clause.refs.some((item) => item.to === index)) &&
         hasTag(token, concept) &&
         !adverb(token, clause.tokens[index - 1], clause.tokens[index + 1]),
     );
@@ -73,7 +75,8 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
   const right = says('right') || (says('toRight') && !/从/.test(clause.text));
   const side = left ? 'left' : right ? 'right' : undefined;
   const top = says('top') && !/^on top of/.test(clause.text);
-  const bottom = says('bottom');
+  // 红底黄字: what the letters stand on.
+  const bottom = says('bottom') && !/[白黑红黄蓝绿灰金粉橙紫]色?底(?![部端下边角])/.test(clause.text);
   const row = top ? 'top' : bottom ? 'bottom' : undefined;
   if (row !== undefined && side !== undefined) return `${row}-${side}`;
   if (row !== undefined) return row;

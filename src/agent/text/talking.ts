@@ -18,7 +18,19 @@ export const movesOn = (clause: Clause, scene: Scene): boolean =>
       clause.text,
     ) &&
     clause.refs.some((item) => item.kind === 'some' && item.ids.length === 1)) ||
-  onlyThere(clause, scene);
+  onlyThere(clause, scene) ||
+  goesTo(clause, scene);
+
+/** 挪到第三张去, 放到合影那张上: where the text in hand shall be. */
+export const goesTo = (clause: Clause, scene: Scene): boolean =>
+  scene.focus.topic === 'text' &&
+  clause.reading.language === 'zh' &&
+  !clause.has('quote') &&
+  /^(?:把?[它这那](?:句|行|个字|段)?|还是|那就|就|再|都)*(?:挪|移|放|换|搬|改|调|弄)(?:到|去|在|至)/.test(
+    clause.text,
+  ) &&
+  !/前面|后面|之前|之后|前头|后头|开头|结尾|为止|结束/.test(clause.text) &&
+  clause.refs.filter((item) => item.kind === 'some' && item.ids.length === 1).length === 1;
 
 /** `only on the first photo`, `just over the temple`: where the text in hand shall be. */
 const onlyThere = (clause: Clause, scene: Scene): boolean =>
