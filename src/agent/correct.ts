@@ -18,7 +18,9 @@ function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
     const meant = hasTag(token, 'meant');
     const filler =
       hasTag(token, 'mark') ||
-      /^(no|nope|oh|ok|okay|now|hi|hm|hmm|wait|不|哦|啊|呃|诶|ah|uh|nein|non|いや|the)$/.test(token.text);
+      /^(no|nope|oh|ok|okay|now|hi|hm|hmm|wait|不|哦|啊|呃|诶|请|麻烦|帮我|然后|好的|那个|ah|uh|nein|non|いや|the)$/.test(
+        token.text,
+      );
     if (!meant && !hasTag(token, 'correction') && !filler) break;
     if (token.text === 'the') break;
     const denies = /^(no|nope|不|nein|non|いや)$/.test(token.text);
@@ -88,7 +90,9 @@ export function correct(
   const reworded =
     last.commands.length === 1 &&
     /^(?:add_text|change_text)$/.test(last.commands[0]!.name) &&
-    /^(?:应该|要|得|就)?(?:是|写|写成|写上|改成|换成|叫|用|说)?(?:的是)? ?"$/.test(clause.text);
+    /^(?:应该|要|得|就)?(?:是|写|写成|写上|改成|换成|叫|用|说)?(?:的是)? ?"[吧啊了,.!谢 ]*$/.test(
+      clause.text,
+    );
   if (edits.length > 0 && !widened && !placed && !reworded) return sure || sameKind ? again : undefined;
   if (clause.has('keep') && !/\b(leave|keep|have) (that|it|him|her|them|this)( one)? in\b/.test(clause.text))
     return { items: [{ clause, intent: 'correct', outcome: { kind: 'undo', steps: 1 } }], scene: back };

@@ -404,6 +404,8 @@ function placesApart(tokens: readonly Token[]): Token[] {
       i++;
       if (/^[两2]$/.test(tokens[i + 1]?.text ?? '')) i++;
       if (hasTag(tokens[i + 1], 'photo')) i++;
+      // No gap is left, which would end the wish.
+      apart.push({ ...apart.pop()!, end: tokens[i]!.end });
     } else if (
       /^[中当]间的?$/.test(token.text) &&
       !/^[那这]/.test(next?.text ?? '') &&

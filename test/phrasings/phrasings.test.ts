@@ -4,7 +4,11 @@ import { conversationSchema } from '../corpus/format.js';
 import { readAssetSets } from '../corpus/read.js';
 import { runConversation } from '../corpus/run.js';
 import { amounts } from './amounts.js';
-import { chinese, chineseWraps } from './chinese.js';
+import { chinese } from './chinese.js';
+import { chineseScopes } from './chinese-scopes.js';
+import { chineseWraps } from './chinese-slots.js';
+import { chineseTalks } from './chinese-talks.js';
+import { chineseTexts } from './chinese-texts.js';
 import { english, englishRequests, englishVerbs, englishWraps } from './english.js';
 import { englishLists } from './english-lists.js';
 import { englishTalks } from './english-talks.js';
@@ -48,7 +52,7 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
 
 it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeout: 600_000 }, async () => {
   const wording = { count, seed, assets: 'hangzhou', wraps: chineseWraps, requests: [], verbs: /^$/ };
-  const sentences = sentencesOf(chinese, wording);
+  const sentences = sentencesOf([...chinese, ...chineseTexts, ...chineseTalks, ...chineseScopes], wording);
   const told: string[] = [];
   for (const sentence of sentences) {
     const failure = await wrong(sentence, 'zh');

@@ -140,7 +140,7 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   }
   // X to the third place: the last reference is a bare place.
   const last = tail.at(-1);
-  if (last !== undefined && isPlaceOnly(clause, last.from, last.to)) {
+  if (last !== undefined && !startsOnly(clause, first) && isPlaceOnly(clause, last.from, last.to)) {
     const subject = refs.filter((item) => item !== last).flatMap((item) => idsOf(item, scene));
     const words = clause.tokens.slice(last.from, last.to);
     // 合影排第一，断桥排第二: the place itself, whatever photo was there before.
@@ -293,6 +293,8 @@ export const order = defineIntent({
       )
         return undefined;
     }
+    // 在第3张上加上…: where something goes.
+    if (/^在.*(?:上|里|中|上面)$/.test(clause.text) && !clause.has('move')) return undefined;
     // 显示到第三张结束 while a text is in hand.
     if (clause.reading.language === 'zh' && (aboutShown(clause, scene) || goesTo(clause, scene)))
       return undefined;

@@ -58,7 +58,10 @@ const watermark = /\bwatermark\b|水印/;
 
 /** `the first three: one, two, three`: as many texts as photos, one for each; words in quotes are one text. */
 function oneEach(text: string, photos: readonly string[]): [photo: string, words: string][] | undefined {
-  const parts = text.split(/\s*[,;、，；/]\s*(?:and\s+)?|\s+and\s+|\s*和\s*/).filter((part) => part !== '');
+  const parts = text
+    .replace(/吧$/u, '')
+    .split(/\s*[,;、，；/]\s*(?:and\s+)?|\s+and\s+|\s*和\s*/)
+    .filter((part) => part !== '');
   if (photos.length < 2 || parts.length !== photos.length) return undefined;
   return photos.map((photo, index) => [photo, parts[index]!]);
 }

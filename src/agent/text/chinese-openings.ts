@@ -148,7 +148,7 @@ function afterChange(
   const pointed = left.every(
     (token) => isManner(token) || has(token, 'file', 'fileWord') || token.text === '个',
   );
-  const gap = tokens[index + 1] !== undefined && afterSpace(tokens, index + 1);
+  const gap = tokens[index + 1] !== undefined && tokens[index + 1]!.start > tokens[index]!.end;
   const words = tokens.slice(index + 1, segmentEnd(tokens, index + 1));
   if (words.some((token) => has(token, 'font', 'aFont'))) return undefined;
   const known = words.some((token) => token.tags.length === 0)
@@ -194,7 +194,10 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
   const told = tokens
     .slice(Math.max(0, index - 6), index + 1)
     .some(
-      (token) => has(token, 'add', 'says', 'change', 'title', 'endCard') || /^(?:写|打|来)/.test(token.text),
+      (token) =>
+        has(token, 'add', 'says', 'change', 'title', 'endCard') ||
+        /^[副小]标题$/.test(token.text) ||
+        /^(?:写|打|来)/.test(token.text),
     );
   const start = segmentStart(tokens, index);
   const before = tokens.slice(start, index + 1);
@@ -213,7 +216,7 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
     !words.some((token) => has(token, 'duration'));
   if (figures && (noun || placed)) return { from: index + 1, announced: false, sure: true };
   if (hasTag(next, 'quote') || words.every(isManner) || (placed && !noun && acting(words))) return undefined;
-  if (!isHan(next) && !placed) return undefined;
+  if (!isHan(next) && !placed && !(noun && words.some(isHan))) return undefined;
   const unknown = words.filter((token) => token.tags.length === 0).length;
   // 加个标题 团圆饭: a title may be called like what is shown.
   const subject = words.every(

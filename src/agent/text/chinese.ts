@@ -88,6 +88,7 @@ function linesOf(
   close(to);
   if (lines.length < 2 || !(listed || lines.length === photos || (lines.length > 2 && !gaps)))
     return undefined;
+  lines.push(lines.pop()!.replace(/吧$/u, ''));
   const text = lines.join(' / ');
   return {
     start: tokens[from]!.start,
@@ -171,7 +172,11 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
     // 每张我都想写一句话 says that there shall be words, not which.
     if (empty.test(joined(taken))) continue;
     // 写上照片文件名 asks for names, not for these words.
-    if (taken.every((item) => has(item, 'fileName', 'date', 'numbering', 'photo'))) continue;
+    if (
+      taken.some((item) => has(item, 'fileName', 'date', 'numbering')) &&
+      taken.every((item) => has(item, 'fileName', 'date', 'numbering', 'photo', 'it') || item.text === '的')
+    )
+      continue;
     const figures =
       (announced || opening.sure || /^写|^写上$/.test(tokens[i]!.text)) &&
       taken.every((item) => /^[\d.,:年月日/-]+$/.test(item.text));

@@ -29,6 +29,7 @@ export const goesTo = (clause: Clause, scene: Scene): boolean =>
   /^(?:把?[它这那](?:句|行|个字|段)?|还是|那就|就|再|都)*(?:挪|移|放|换|搬|改|调|弄)(?:到|去|在|至)/.test(
     clause.text,
   ) &&
+  /[张幅]|照片|视频|"|那/.test(clause.text + (clause.has('file', 'fileWord') ? '那' : '')) &&
   !/前面|后面|之前|之后|前头|后头|开头|结尾|为止|结束/.test(clause.text) &&
   clause.refs.filter((item) => item.kind === 'some' && item.ids.length === 1).length === 1;
 
@@ -93,10 +94,16 @@ export function aboutShown(clause: Clause, scene: Scene): boolean {
 /** `put the title on the second photo`. */
 export function photoFor(clause: Clause, scene: Scene): string | undefined {
   // 开头那几个字: the first text, not the first photo.
-  if (clause.tokens.some((token) => hasTag(token, 'first') || hasTag(token, 'last')) && !clause.has('photo'))
+  if (
+    !goesTo(clause, scene) &&
+    clause.tokens.some((token) => hasTag(token, 'first') || hasTag(token, 'last')) &&
+    !clause.has('photo')
+  )
     return undefined;
   const ids = namedPhotos(clause, scene);
-  return ids.length === 1 && clause.has('move', 'over', 'change') && texts(scene.draft).length > 0
+  return ids.length === 1 &&
+    (clause.has('move', 'over', 'change') || goesTo(clause, scene)) &&
+    texts(scene.draft).length > 0
     ? ids[0]
     : undefined;
 }

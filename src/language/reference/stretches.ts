@@ -97,7 +97,11 @@ export function stretchAtom({ tokens, shots, focus }: Scene, i: number): Atom | 
   const between = phraseAt(tokens, i, middle);
   if (between !== undefined && shots.length > 2) return some(shots.slice(1, -1), between.to);
   // 中间的都砍了, 中间全删
-  const inner = phraseAt(tokens, i, /^(?:中间|当中)的?(?=都|全|统统|通通|一律)/);
+  const inner = phraseAt(
+    tokens,
+    i,
+    /^(?:中间|当中)的?(?=都|全|统统|通通|一律)|^(?:中间|当中)的(?=剪|砍|删|去|不要|踢|扔|撤)/,
+  );
   if (inner !== undefined && shots.length > 2) return some(shots.slice(1, -1), inner.to);
   const end = phraseAt(tokens, i, edge);
   const many = amount(end?.match[2] ?? end?.match[3]);

@@ -1,0 +1,415 @@
+import { isText, names, photo, words } from './chinese-slots.js';
+import type { Filler, Phrasing } from './phrasing.js';
+
+/** Words with a comma, which belong to them. */
+const line: Filler[] = [
+  '西湖三日，慢慢走',
+  '风起了，我们回家',
+  '下次还来，带上爸妈',
+  '一叶一芽，都是春天',
+  '海内存知己，天涯若比邻',
+].map((say) => ({ say }));
+const place: Filler[] = [
+  { say: '第一个', value: 1 },
+  { say: '第三个', value: 3 },
+  { say: '头一个', value: 1 },
+  { say: '倒数第二个', value: 5 },
+  { say: '最后一个', value: 6 },
+];
+
+export const chineseTexts: readonly Phrasing[] = [
+  {
+    wish: '加标题',
+    capability: 'title',
+    start: 'plain',
+    says: [
+      '加{个|一个|上|}标题“{text}”',
+      '标题{写|叫|是|}“{text}”',
+      '加标题：{text}',
+      '标题：{text}',
+      '开头加上“{text}”',
+      '片头写“{text}”',
+      '开头写上“{text}”',
+      '加个标题叫{text}',
+    ],
+    slots: { text: words },
+    expect: ({ text }) => [isText(text, { startMs: [0, 500] }), { text_count: { n: 1 } }],
+  },
+  {
+    wish: '改标题',
+    capability: 'title',
+    says: [
+      '标题{改成|换成|改为}“{text}”',
+      '把标题{改成|换成|改为}“{text}”',
+      '把标题改成{text}',
+      '标题换成{text}',
+      '标题应该是“{text}”',
+    ],
+    slots: { text: words },
+    expect: ({ text }) => [isText(text), { no_text: { text: 'Our Days' } }, { text_count: { n: 1 } }],
+  },
+  {
+    wish: '去标题',
+    capability: 'title',
+    says: ['{去掉|删掉|删除|不要}标题', '把标题{去掉|删了|删掉}', '标题{不要了|去掉|删掉|删了}'],
+    expect: () => [{ text_count: { n: 0 } }],
+  },
+  {
+    wish: '字幕',
+    capability: 'caption',
+    says: [
+      '{photo}{加上|写上|加|配上}“{text}”',
+      '在{photo}上{写|加|写上|加上}“{text}”',
+      '给{photo}{加|配|加上}{字幕|文字}“{text}”',
+      '{photo}的字幕{写|是|}“{text}”',
+      '{photo}加字幕“{text}”',
+      '在{photo}上面写“{text}”',
+    ],
+    slots: { text: words, photo },
+    expect: ({ text, photo: at }) => [isText(text, { over: at }), isText('Our Days')],
+  },
+  {
+    wish: '字幕位置',
+    capability: 'caption',
+    says: [
+      '{photo}写“{text}”，{放|}{corner}',
+      '在{photo}的{corner}写“{text}”',
+      '给{photo}加文字“{text}”，放在{corner}',
+    ],
+    slots: {
+      text: words,
+      photo,
+      corner: [
+        { say: '左下角', value: 'bottom-left' },
+        { say: '右上角', value: 'top-right' },
+        { say: '底部', value: 'bottom' },
+        { say: '顶部', value: 'top' },
+      ],
+    },
+    expect: ({ text, photo: at, corner }) => [isText(text, { over: at, position: corner })],
+  },
+  {
+    wish: '标题颜色',
+    capability: 'title',
+    says: [
+      '标题{改成|换成|用}{colour}',
+      '把标题{改成|变成|换成}{colour}',
+      '标题的颜色{改成|换成}{colour}',
+      '标题字{用|改成}{colour}',
+    ],
+    slots: {
+      colour: [
+        { say: '红色', value: 'red' },
+        { say: '黄色', value: 'yellow' },
+        { say: '蓝色', value: 'blue' },
+      ],
+    },
+    expect: ({ colour }) => [isText('Our Days', { color: colour })],
+  },
+  {
+    wish: '标题大',
+    capability: 'title',
+    says: [
+      '标题{大一点|大一些|放大|再大一点|大点}',
+      '把标题{放大|弄大一点|调大}',
+      '标题太小了',
+      '标题字大一点',
+    ],
+    expect: () => [isText('Our Days', { size: 'bigger' })],
+  },
+  {
+    wish: '标题位置',
+    capability: 'title',
+    says: ['标题{放|放到|放在|移到}{corner}', '把标题{放到|移到|挪到}{corner}'],
+    slots: {
+      corner: [
+        { say: '左下角', value: 'bottom-left' },
+        { say: '右上角', value: 'top-right' },
+        { say: '底部', value: 'bottom' },
+        { say: '顶部', value: 'top' },
+        { say: '下面', value: 'bottom' },
+        { say: '上面', value: 'top' },
+      ],
+    },
+    expect: ({ corner }) => [isText('Our Days', { position: corner })],
+  },
+  {
+    wish: '只留一个字幕',
+    capability: 'caption',
+    after: [
+      { says: ['每张照片{写上|加上}{文件名|照片的名字}', '每张下面{写|标}上名字'], capability: 'caption' },
+    ],
+    says: ['{只留|只保留|只要}{place}', '{只留|只要}{place}就行'],
+    slots: {
+      place: [
+        { say: '第一个', value: 1 },
+        { say: '开头那个', value: 1 },
+        { say: '最后一个', value: 6 },
+        { say: '第二张的', value: 2 },
+        { say: '第三个', value: 3 },
+      ],
+    },
+    expect: ({ place }) => [
+      { text_count: { role: 'caption', n: 1 } },
+      { has_text: { like: names[place - 1]!, over: place } },
+      { count: 6 },
+    ],
+  },
+  {
+    wish: '换个颜色',
+    capability: 'title',
+    after: [{ says: ['标题{大一点|放大}', '标题改成春游'], capability: 'title' }],
+    says: ['换个颜色{吧|}', '再换个颜色', '换一个颜色'],
+    expect: () => [{ changed: ['text_look'] }, { text_count: { n: 1 } }],
+  },
+  {
+    wish: '片头片尾的字',
+    capability: 'title',
+    may: ['texts', 'text_look', 'text_times'],
+    start: 'plain',
+    says: [
+      '{片头|开头}{加上|写上|写|来一句|加个|打上}{text}，{片尾|结尾|最后}{加上|写上|写|来一句|加个|打上}{text2}',
+      '{片头|开头}写{text}，{片尾|结尾}写{text2}',
+    ],
+    slots: {
+      text: ['我们的杭州之行', '夏天的风', '杭州三日游', '西湖记忆'].map((say) => ({ say })),
+      text2: ['谢谢观看', '未完待续', '下次再见', '谢谢大家'].map((say) => ({ say })),
+    },
+    expect: ({ text, text2 }) => [
+      { has_text: { text, startMs: [0, 500] } },
+      { has_text: { text: text2, over: -1 } },
+      { text_count: { n: 2 } },
+    ],
+  },
+  {
+    wish: '写名字',
+    capability: 'caption',
+    start: 'plain',
+    says: [
+      '每张{照片|图|}{下面|上面|}{写上|标上|加上|配上}{照片的名字|文件名|名字|它的名字|照片名}',
+      '给每张照片{加|配}上{文件名|名字}',
+      '照片下面都写上名字',
+    ],
+    expect: () => [{ text_count: { n: 6 } }, { has_text: { text: '断桥', over: 2 } }],
+  },
+  {
+    wish: '冒号后有逗号',
+    capability: 'title',
+    says: [
+      '{片头|开头|标题}写：{line}',
+      '{片头|开头}来句话：{line}',
+      '{开头|片头}写{几个字|一句话}，{line}',
+      '标题：{line}',
+      '把标题换成：{line}',
+    ],
+    slots: { line },
+    expect: ({ line }) => [isText(line, { startMs: [0, 500] }), { text_count: { n: 1 } }, { count: 6 }],
+  },
+  {
+    wish: '照片上一句话',
+    capability: 'caption',
+    says: [
+      '{photo}{底下|上|}写：{line}',
+      '{photo}{来|配|加}一句：{line}',
+      '给{photo}配{句诗|个字}：{line}',
+      '{photo}加个说明，内容是 {short}',
+      '{photo}配文 {short}',
+    ],
+    slots: { photo, line, short: words },
+    expect: ({ photo: at, line, short }) => [
+      isText(line ?? short, { over: at }),
+      isText('Our Days'),
+      { text_count: { n: 2 } },
+    ],
+  },
+  {
+    wish: '末了的字',
+    capability: 'end_card',
+    says: [
+      '{末了|最后|结尾|片尾}给个{contact}',
+      '{收尾|末尾|结尾}{来|补|打}一句：{line}',
+      '{收尾|末尾|片尾}打一行 {short}',
+      '结束的时候打上 {short}',
+      '落款：{short}',
+    ],
+    slots: {
+      line,
+      short: words,
+      contact: ['群号 882113', '微信号 xiaoyu_2020', '电话 13800001111'].map((say) => ({ say })),
+    },
+    expect: ({ line, short, contact }) => [
+      { has_text: { like: contact ?? line ?? short, startMs: [20_000, 24_000] } },
+      isText('Our Days'),
+      { text_count: { n: 2 } },
+    ],
+  },
+  {
+    wish: '每张一个词',
+    capability: 'caption',
+    says: [
+      '每张{照片|图|}{底下|下面|}{写|配}一个{词|字}：{list}',
+      '每张底下一个词：{list}',
+      '给每张图配个词，分别是：{commas}',
+      '{六张|}照片依次写上 {gaps}',
+    ],
+    slots: {
+      list: [{ say: '湖、桥、茶、寺、人、阳' }],
+      commas: [{ say: '湖，桥，茶，寺，人，阳' }],
+      gaps: [{ say: '湖 桥 茶 寺 人 阳' }],
+    },
+    expect: () => [
+      { has_text: { text: '湖', over: 1 } },
+      { has_text: { text: '寺', over: 4 } },
+      { has_text: { text: '阳', over: 6 } },
+      { text_count: { role: 'caption', n: 6 } },
+    ],
+  },
+  {
+    wish: '几张各一个词',
+    capability: 'caption',
+    says: ['前三张分别{写|配字}：出发、路上、到了', '头三张{写字|各写一句}：出发、路上、到了'],
+    expect: () => [
+      { has_text: { text: '出发', over: 1 } },
+      { has_text: { text: '到了', over: 3 } },
+      { text_count: { role: 'caption', n: 3 } },
+    ],
+  },
+  {
+    wish: '水印',
+    capability: 'caption',
+    says: [
+      '{corner}打个水印：{name}，全程都要',
+      '小字水印：{name}，放{corner}，整片都在',
+      '{corner}全程挂着店名：{name}',
+    ],
+    slots: {
+      name: ['小鱼摄影', '老张茶铺'].map((say) => ({ say })),
+      corner: [
+        { say: '右下角', value: 'bottom-right' },
+        { say: '左上角', value: 'top-left' },
+      ],
+    },
+    expect: ({ name, corner }) => [
+      isText(name, { position: corner, startMs: 0, endMs: [23_900, 24_000] }),
+      isText('Our Days'),
+      { text_count: { n: 2 } },
+    ],
+  },
+  {
+    wish: '副标题',
+    capability: 'title',
+    says: [
+      '{大标题|主标题}写{text}，{副标题|小标题}写{text2}',
+      '标题：{text}，副标题：{text2}',
+      '主标题 {text}，副标题 {text2}',
+    ],
+    slots: { text: words.slice(0, 2), text2: words.slice(2) },
+    expect: ({ text, text2 }) => [
+      isText(text, { startMs: [0, 500] }),
+      isText(text2, { startMs: [0, 500], position: 'bottom' }),
+      { text_count: { n: 2 } },
+    ],
+  },
+  {
+    wish: '标题绕着说',
+    capability: 'title',
+    says: [
+      '那个英文标题改一下，改成 {text}',
+      '标题太洋气了，改成土一点的：{text}',
+      '标题别用英文，写 {text}',
+      '片头的英语改掉，用 {text}',
+      '开头那句洋文替成 {text}',
+    ],
+    slots: { text: words },
+    expect: ({ text }) => [isText(text), { no_text: { text: 'Our Days' } }, { text_count: { n: 1 } }],
+  },
+  {
+    wish: '第几个数字幕',
+    capability: 'caption',
+    after: [{ says: ['每张照片{写上|加上}文件名', '每张下面写上名字'], capability: 'caption' }],
+    says: ['{place}{改成|换成|写成} 一杯好茶', '{place}再补个时间，成 一杯好茶', '{place}改成“一杯好茶”'],
+    slots: { place },
+    expect: ({ place }) => [
+      { has_text: { text: '一杯好茶', over: place } },
+      { text_count: { role: 'caption', n: 6 } },
+      isText('Our Days'),
+      { count: 6 },
+    ],
+  },
+  {
+    wish: '第几个字幕删',
+    capability: 'caption',
+    after: [{ says: ['每张照片{写上|加上}文件名'], capability: 'caption' }],
+    says: ['{place}{删了|去掉|不要了}', '把{place}{删掉|去掉}'],
+    slots: { place },
+    expect: ({ place }) => [
+      { text_count: { role: 'caption', n: 5 } },
+      { no_text: { text: names[place - 1]! } },
+      { count: 6 },
+    ],
+  },
+  {
+    wish: '字写错了',
+    capability: 'caption',
+    after: [{ says: ['第二张写“断桥残雪”', '断桥那张来一句：断桥残雪'], capability: 'caption' }],
+    says: [
+      '不对，写 断桥相会',
+      '写错了，应该是 断桥相会',
+      '打错字了，是断桥相会',
+      '残雪改成相会',
+      '改成 断桥相会',
+    ],
+    expect: () => [
+      { has_text: { text: '断桥相会', over: 2 } },
+      { no_text: { text: '断桥残雪' } },
+      isText('Our Days'),
+      { text_count: { n: 2 } },
+    ],
+  },
+  {
+    wish: '字挪到哪张',
+    capability: 'caption',
+    after: [{ says: ['第二张写“断桥残雪”'], capability: 'caption' }],
+    says: ['{挪|放|移}到{photo}{去|上}', '改到{photo}上'],
+    slots: { photo: photo.filter(({ value }) => value !== 2) },
+    expect: ({ photo: at }) => [{ has_text: { text: '断桥残雪', over: at } }, { order: names }],
+  },
+  {
+    wish: '再来一行',
+    capability: 'title',
+    after: [{ says: ['标题改成 西湖之旅', '标题换成“西湖之旅”'], capability: 'title' }],
+    says: [
+      '下面再来一行{小的|小字}：{text}',
+      '再补一行副标题 {text}',
+      '再加一行：{text}',
+      '标题下面加个副标题：{text}',
+    ],
+    slots: { text: words },
+    expect: ({ text }) => [
+      isText('西湖之旅'),
+      isText(text, { startMs: [0, 500], position: 'bottom' }),
+      { text_count: { n: 2 } },
+    ],
+  },
+  {
+    wish: '前后加字',
+    capability: 'title',
+    after: [{ says: ['标题改成 西湖之旅'], capability: 'title' }],
+    says: ['前面加上“我的”', '标题前面加“我的”', '前面再加上我的'],
+    expect: () => [isText('我的西湖之旅'), { text_count: { n: 1 } }],
+  },
+  {
+    wish: '项目名',
+    capability: 'project_title',
+    says: [
+      '文件改个名：{text}',
+      '项目名字定成 {text}',
+      '这个项目就叫{text}',
+      '给作品起个名，就叫 {text}',
+      '保存的名字用 {text}',
+      '工程名改成{text}，标题别动',
+    ],
+    slots: { text: ['西湖初剪', '湖上记', '春游v2'].map((say) => ({ say })) },
+    expect: ({ text }) => [{ project_title: text }, isText('Our Days'), { text_count: { n: 1 } }],
+  },
+];
