@@ -1,3 +1,4 @@
+export { type ColourName, colours } from './colours.js';
 export { entryPath } from './entry-path.js';
 export { AppError, type ErrorName, errorTable, toAppError } from './errors.js';
 export { byNearness, editDistance } from './nearest.js';
