@@ -6,12 +6,13 @@ import {
   AVMEDIA_TYPE_VIDEO,
   AVSEEK_FLAG_BACKWARD,
 } from 'node-av/constants';
-import { Codec, CodecContext, Dictionary, FormatContext, Frame, InputFormat, Log, Packet } from 'node-av/lib';
+import { Codec, CodecContext, FormatContext, Frame, InputFormat, Log, Packet } from 'node-av/lib';
 import { AppError } from '../shared/index.js';
 import { ClipScaler, type ClipView } from './clip-scaler.js';
+import { demuxers, onlyWith } from './demuxers.js';
 import type { FormatName } from './formats.js';
 import { checkPictureSize, type MediaLimits } from './limits.js';
-import { demuxers, displaySize, rotationOf } from './probe-av.js';
+import { displaySize, rotationOf } from './probe-av.js';
 import type { ClipFrameFacts } from './requests.js';
 
 /** A clip or animation opened for one view of it. */
@@ -55,11 +56,7 @@ export function openClip(
   };
   try {
     const demuxer = demuxers[format]!;
-    const options = Dictionary.fromObject({
-      protocol_whitelist: 'file',
-      format_whitelist: demuxer,
-      ...(demuxer === 'mov' ? { enable_drefs: 0, use_absolute_path: 0 } : {}),
-    });
+    const options = onlyWith(demuxer);
     const opened = context.openInputSync(`file:${path}`, InputFormat.findInputFormat(demuxer), options);
     options.free();
     if (opened < 0 || context.findStreamInfoSync() < 0)

@@ -5,8 +5,9 @@ import {
   AVMEDIA_TYPE_AUDIO,
   AVMEDIA_TYPE_VIDEO,
 } from 'node-av/constants';
-import { Dictionary, FormatContext, InputFormat, Log, Packet, type Stream } from 'node-av/lib';
+import { FormatContext, InputFormat, Log, Packet, type Stream } from 'node-av/lib';
 import { AppError } from '../shared/index.js';
+import { demuxers, onlyWith } from './demuxers.js';
 import { isoTime } from './exif.js';
 import type { FileFacts } from './file-facts.js';
 import { type FormatName, formatOf } from './formats.js';
@@ -14,12 +15,6 @@ import { checkPictureSize, type MediaLimits } from './limits.js';
 
 /** Facts of a video or sound file; a container without a picture counts as sound. */
 type AvFacts = Omit<FileFacts, 'format' | 'sizeBytes' | 'hash'>;
-
-/** FFmpeg's demuxer of each format with sound or moving pictures. */
-export const demuxers: Partial<Record<FormatName, string>> = {
-  ...{ mp4: 'mov', mov: 'mov', m4a: 'mov', avi: 'avi', webm: 'matroska', mkv: 'matroska' },
-  ...{ mp3: 'mp3', wav: 'wav', aac: 'aac' },
-};
 
 /** Reads the headers, and for raw sound streams every packet, with the one demuxer the bytes ask for. */
 export async function probeAv(
@@ -30,15 +25,10 @@ export async function probeAv(
   const damaged = (reason: string): AppError =>
     new AppError('unreadable-file', `"${label}" ${reason}.`, { fields: { label } });
   const context = new FormatContext();
-  // No playlist, no reference to another file, no network: only this file, only this demuxer.
-  const options = Dictionary.fromObject({
-    protocol_whitelist: 'file',
-    format_whitelist: demuxers[format]!,
-    ...(demuxers[format] === 'mov' ? { enable_drefs: 0, use_absolute_path: 0 } : {}),
-  });
+  const demuxer = demuxers[format]!;
+  const options = onlyWith(demuxer);
   try {
-    const demuxer = InputFormat.findInputFormat(demuxers[format]!);
-    if ((await context.openInput(`file:${path}`, demuxer, options)) < 0) {
+    if ((await context.openInput(`file:${path}`, InputFormat.findInputFormat(demuxer), options)) < 0) {
       throw damaged(`begins like ${format} but cannot be read: it is damaged or cut off`);
     }
     if ((await context.findStreamInfo()) < 0) throw damaged('has no picture or sound that can be read');

@@ -10,7 +10,6 @@ import {
   avChannelLayoutDescribe,
   Codec,
   CodecContext,
-  Dictionary,
   FormatContext,
   Frame,
   InputFormat,
@@ -18,6 +17,7 @@ import {
   Packet,
 } from 'node-av/lib';
 import { AppError } from '../../shared/index.js';
+import { demuxerOf, onlyWith } from '../demuxers.js';
 import { AudioFilter, audioRate } from './audio-filter.js';
 
 /** Sound that is read from its start to its end, interleaved stereo at 48 kHz. */
@@ -26,14 +26,6 @@ export interface AudioReader {
   read(target: Float32Array): number;
   close(): void;
 }
-
-/** FFmpeg's demuxer of each format of ours, by its short name or its MIME type (`audio/mp4`). */
-const demuxers: Readonly<Record<string, string>> = {
-  ...{ mp3: 'mp3', wav: 'wav', aac: 'aac', m4a: 'mov', mp4: 'mov', mov: 'mov' },
-  ...{ avi: 'avi', webm: 'matroska', mkv: 'matroska' },
-  ...{ mpeg: 'mp3', quicktime: 'mov', 'x-msvideo': 'avi', 'x-matroska': 'matroska' },
-};
-const demuxerOf = (format: string): string | undefined => demuxers[format.replace(/^(audio|video)\//, '')];
 
 /** One step of FFmpeg's tempo filter goes down to half speed only. */
 const tempo = (speed: number): string =>
@@ -79,11 +71,7 @@ export function openAudioFile(request: {
     context.closeInputSync();
   };
   try {
-    const options = Dictionary.fromObject({
-      protocol_whitelist: 'file',
-      format_whitelist: demuxer,
-      ...(demuxer === 'mov' ? { enable_drefs: 0, use_absolute_path: 0 } : {}),
-    });
+    const options = onlyWith(demuxer);
     const opened = context.openInputSync(`file:${path}`, InputFormat.findInputFormat(demuxer), options);
     options.free();
     if (opened < 0) throw damaged(`cannot be read as ${format}: it is damaged or cut off`);
