@@ -153,3 +153,27 @@ export function factorOf(amount: Amount, way: 'up' | 'down', steps: Steps = {}):
 /** The factor a clause asks for in a direction. */
 export const factorIn = (clause: Clause, way: 'up' | 'down', steps: Steps = {}): number =>
   factorOf(amountIn(clause), way, steps);
+
+/**
+ * A level in percent: `20 %`, or without its sign (`music 70`, `down to fifteen`, `a quarter of the volume`) where the
+ * sound is `spoken` of, by its noun or by what the talk is about.
+ */
+export function levelIn(clause: Clause, spoken: 'noun' | 'talk' | 'none'): number | undefined {
+  const percentage = clause.value<number>('percentage');
+  if (percentage !== undefined || spoken === 'none') return percentage;
+  const numbers = clause.values<number>('number').map(Number);
+  const [level] = numbers;
+  if (
+    level !== undefined &&
+    level > 0 &&
+    level < 1 &&
+    /\b(to|at|of)\b/.test(clause.text) &&
+    clause.has('sound', 'music')
+  )
+    return level * 100;
+  if (numbers.length !== 1 || level === undefined || level < 5 || level > 200) return undefined;
+  const close =
+    /\b(to|at|on|around|about)\b|到|成/.test(clause.text) &&
+    (spoken === 'talk' || clause.has('sound', 'louder', 'quieter', 'increase', 'decrease', 'music'));
+  return close || (clause.has('music', 'sound') && clause.tokens.length <= 3) ? level : undefined;
+}

@@ -1,4 +1,4 @@
-import { amountIn, factorOf, fractionIn } from '../amount.js';
+import { amountIn, factorOf, fractionIn, levelIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { clipsMeant } from '../clips-meant.js';
 import { continues, namedPhotos, onlyAsks, pointsBack } from '../common.js';
@@ -7,28 +7,6 @@ import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, shots } from '../scene.js';
 import { musicStart, playsInstrument } from './music-timing.js';
-
-/** `music 70`, `down to fifteen`, `a quarter of the volume`: a level said without its percent sign. */
-function levelIn(clause: Clause, spoken: 'noun' | 'talk' | 'none'): number | undefined {
-  if (spoken === 'none') return undefined;
-  const numbers = clause.tokens.flatMap((token) =>
-    token.tags.filter((tag) => tag.concept === 'number').map((tag) => Number(tag.value)),
-  );
-  const [level] = numbers;
-  if (
-    level !== undefined &&
-    level > 0 &&
-    level < 1 &&
-    /\b(to|at|of)\b/.test(clause.text) &&
-    clause.has('sound', 'music')
-  )
-    return level * 100;
-  if (numbers.length !== 1 || level === undefined || level < 5 || level > 200) return undefined;
-  const close =
-    /\b(to|at|on|around|about)\b|到|成/.test(clause.text) &&
-    (spoken === 'talk' || clause.has('sound', 'louder', 'quieter', 'increase', 'decrease', 'music'));
-  return close || (clause.has('music', 'sound') && clause.tokens.length <= 3) ? level : undefined;
-}
 
 /** `I want to hear the dog`, `its sound back on`, 听到海浪的声音: the clip shall be heard as it was filmed. */
 const sounding =
@@ -65,9 +43,8 @@ export const volume = defineIntent({
     if (music === undefined && clause.has('aMood') && clause.reading.language === 'en') return undefined;
     const noun =
       clause.has('music', 'sound') || named.length > 0 || (music !== undefined && playsInstrument(clause));
-    const percentage =
-      clause.value<number>('percentage') ??
-      levelIn(clause, noun && !clause.has('duration', 'beat') ? 'noun' : talking ? 'talk' : 'none');
+    const spoken = noun && !clause.has('duration', 'beat') ? 'noun' : talking ? 'talk' : 'none';
+    const percentage = levelIn(clause, spoken);
     // `some gentle music, not too loud`: a modest level for what was just put in.
     const added = scene.planned.at(-1)?.name === 'set_music' || scene.fresh;
     if (
