@@ -1,4 +1,4 @@
-import type { NamedKind } from '../draft/index.js';
+import type { NamedKind, UsualSize } from '../draft/index.js';
 import type { ClientMemory } from './account.js';
 import type { Clock } from './clock.js';
 import type { SkillIdentity } from './identity.js';
@@ -26,6 +26,8 @@ export interface ConversationOptions {
   readonly deliver?: (film: FinishedExport) => Promise<string>;
   /** What the catalogue calls its entries in a language; without it they are told by their plain names. */
   readonly nameOf?: (kind: NamedKind, name: string, language: string) => string;
+  /** How large a text is that names no size; without it such a change of size is told without saying which way. */
+  readonly usualSize?: UsualSize;
   /** Sees how much of a file has been sent. Needs a runtime that streams requests (Node); leave it out in browsers. */
   readonly onUploadBytes?: (upload: { name: string; sentBytes: number; totalBytes: number }) => void;
   /** Never replaces a refused token, for callers that act for someone else. */

@@ -296,10 +296,11 @@ export class Conversation {
   /** What a turn that ended without a word did, in the user's language; a first film with its timeline (K-7). */
   #whatChanged(before: StateAnswer, after: StateAnswer): string {
     const language = (this.#language ?? 'en').split('-')[0]!;
-    const { nameOf } = this.#options;
+    const { nameOf, usualSize } = this.#options;
     const sentences = tellDraftChanges(readDraft(before.state.draft), readDraft(after.state.draft), {
       language,
       ...(nameOf === undefined ? {} : { name: (kind, name) => nameOf(kind, name, language) }),
+      usualSize,
     });
     const words = sentences.join(/^(zh|ja)$/.test(language) ? '' : ' ');
     if (words === '') return line('timelineUpdated', this.#language);

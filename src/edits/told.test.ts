@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Asset, assetSchema, type Draft, emptyDraft } from '../draft/index.js';
+import { type Asset, assetSchema, type Draft, emptyDraft, tellDraftChanges } from '../draft/index.js';
 import { applyEdit, applyEdits, edits, shots, tellChanges, texts } from './index.js';
 
 const asset = (name: string, kind: 'image' | 'video' | 'audio', durationMs = 0): Asset =>
@@ -108,4 +108,15 @@ it('a text that has its usual size is told smaller when it gets smaller', () => 
   const command = { name: 'style_text', params: { texts: [title.id], sizeFactor: 0.8 } };
   const [said] = tellChanges(film, applyEdit(film, command, context), 'en');
   expect(said).toMatch(/^"Hello" is smaller now \(\d+ px\)\.$/);
+});
+
+it('where no usual sizes are at hand a first change of size is told without its direction', () => {
+  const command = { name: 'style_text', params: { texts: 'all', sizeFactor: 0.8 } };
+  const after = applyEdit(film, command, context);
+  for (const [language, said] of [
+    ['en', '"Hello" is another size now'],
+    ['zh', '“Hello”换了大小'],
+    ['ja', '「Hello」の大きさを変えました'],
+  ] as const)
+    expect(tellDraftChanges(film, after, { language })[0]).toContain(said);
 });

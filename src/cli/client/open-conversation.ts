@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Conversation, type ConversationOptions, type SkillIdentity } from '../../client/index.js';
-import { entryName } from '../../edits/index.js';
+import { entryName, usualTextSize } from '../../edits/index.js';
 import { AppError, toAppError } from '../../shared/index.js';
 import type { CliContext } from '../define-command.js';
 import { fileMemory } from './memory.js';
@@ -54,6 +54,7 @@ export async function openConversation(
     clientId: process.env.NEMO_CLIENT_ID,
     pollMs: pollMsFor(baseUrl),
     nameOf: entryName,
+    usualSize: usualTextSize,
     // A script reads standard output; what is only said to a person goes beside it.
     tell: options.json
       ? () => undefined

@@ -85,7 +85,7 @@ export const en: Phrases = {
   textWords: (role, from, to) => `The ${role} now says "${to}" instead of "${from}".`,
   textColor: (text, color) => `"${text}" is now ${color}.`,
   textSize: (text, bigger, to) =>
-    `"${text}" is ${bigger ? 'bigger' : 'smaller'} now${to === null ? '' : ` (${to} px)`}.`,
+    `"${text}" is ${bigger === undefined ? 'another size' : bigger ? 'bigger' : 'smaller'} now (${to} px).`,
   textPosition: (text, position) =>
     `"${text}" is now at ${places[position] ?? `the ${position.replace('-', ' ')}`}.`,
   textStyle: (text, what) => `"${text}" is now shown like this: ${what}.`,

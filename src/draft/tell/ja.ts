@@ -88,7 +88,7 @@ export const ja: Phrases = {
   textWords: (role, from, to) => `${role}を「${from}」から「${to}」に変えました。`,
   textColor: (text, color) => `「${text}」の色を${color}にしました。`,
   textSize: (text, bigger, to) =>
-    `「${text}」を${bigger ? '大きく' : '小さく'}しました${to === null ? '' : `（${to} px）`}。`,
+    `「${text}」${bigger === undefined ? 'の大きさを変え' : bigger ? 'を大きくし' : 'を小さくし'}ました（${to} px）。`,
   textPosition: (text, position) => `「${text}」を${positions[position] ?? position}に移しました。`,
   textStyle: (text, what) => `「${text}」の見た目を変えました：${what}。`,
   textTime: (text, when) => `「${text}」の表示時間：${when}。`,

@@ -52,7 +52,8 @@ export interface Phrases {
   sameForTexts(count: number): string;
   textWords(role: string, from: string, to: string): string;
   textColor(text: string, color: string): string;
-  textSize(text: string, bigger: boolean, to: number | null): string;
+  /** `bigger` is undefined where the size before is not known. */
+  textSize(text: string, bigger: boolean | undefined, to: number): string;
   textPosition(text: string, position: string): string;
   textStyle(text: string, what: string): string;
   textTime(text: string, when: string): string;

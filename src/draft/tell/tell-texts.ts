@@ -67,7 +67,7 @@ function tellText(telling: Telling, change: Telling['diff']['changed'][number]):
   const size = fieldOf(change, 'style.size');
   if (size !== undefined && typeof size.to === 'number') {
     const before = typeof size.from === 'number' ? size.from : telling.usualSize(telling.before, from);
-    lines.push(words.textSize(to.text, before === undefined || size.to > before, size.to));
+    lines.push(words.textSize(to.text, before === undefined ? undefined : size.to > before, size.to));
   }
   const news = change.fields
     .flatMap(({ field, to: value }) =>

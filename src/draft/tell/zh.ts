@@ -94,7 +94,7 @@ export const zh: Phrases = {
   textWords: (role, from, to) => `${role}由“${from}”改成了“${to}”。`,
   textColor: (text, color) => `“${text}”的颜色改成了${color}。`,
   textSize: (text, bigger, to) =>
-    `“${text}”${bigger ? '放大' : '缩小'}了${to === null ? '' : `（${to} 像素）`}。`,
+    `“${text}”${bigger === undefined ? '换了大小' : bigger ? '放大了' : '缩小了'}（${to} 像素）。`,
   textPosition: (text, position) => `“${text}”移到了${positions[position] ?? position}。`,
   textStyle: (text, what) => `“${text}”换了样子：${what}。`,
   textTime: (text, when) => `“${text}”现在显示的时间：${when}。`,
