@@ -43,7 +43,7 @@ export interface MixRequest<Item = AudioItem> {
   readonly outPath: string;
   /** For files that exist during the mix only. */
   readonly tempDir: string;
-  /** Wanted integrated loudness, usually -14, and highest true peak, usually -1. */
+  /** Wanted integrated loudness, usually -14, and highest true peak, for films -1.25. */
   readonly loudnessLufs: number;
   readonly truePeakDb: number;
 }
