@@ -38,6 +38,29 @@ export function namedPhotos(clause: Clause, scene: Scene): string[] {
   );
 }
 
+/** `a ten second video of this bottle`: what the new film shows is no choice of photos. */
+export const isFilmOf = (clause: Clause, scene: Scene): boolean =>
+  scene.fresh &&
+  clause.has('film', 'makeFilm') &&
+  /\b(?:film|video|movie|clip|reel|slideshow|teaser|ad|advert|spot|story|montage|short|tiktok) (?:of|about|from|for|with|out of|showing|on) (?:my|our|this|these|the|that|those|a|his|her|their)\b/.test(
+    clause.text,
+  );
+
+/** `the photos a bit longer` in a film with clips: the photos alone. */
+export function stillsMeant(clause: Clause, scene: Scene): string[] {
+  const spoken =
+    clause.reading.language === 'en' &&
+    /\b(?:photos|pictures|pics|images|stills|(?:each|every|per) (?:photo|picture|pic|image))\b/.test(
+      clause.text,
+    ) &&
+    !clause.has('clip', 'film', 'between', 'order', 'transition', 'except') &&
+    !/\b(?:videos?|everything)\b/.test(clause.text) &&
+    clause.refs.every((item) => item.kind !== 'some' && item.kind !== 'rest');
+  const list = shots(scene.draft);
+  const stills = spoken ? list.filter((shot) => shot.mediaKind === 'image') : [];
+  return stills.length < list.length ? stills.map((shot) => shot.id) : [];
+}
+
 export const saysAll = (clause: Clause): boolean => clause.refs.some((item) => item.kind === 'all');
 
 /** The photos a clause is about: named ones, all of them, or those the talk is about (`it`). */
@@ -56,6 +79,8 @@ export function photosMeant(
   ) {
     return present(scene, it);
   }
+  const stills = scene.fresh ? [] : stillsMeant(clause, scene);
+  if (stills.length > 0 && fallback !== 'none') return stills;
   if (saysAll(clause)) return all;
   // `grandma looks lost, move in on her`: a person of the photo the talk is about.
   if (aPerson.test(clause.text) && scene.focus.shots.length > 0 && scene.focus.shots.length < all.length)
@@ -73,6 +98,8 @@ export function photosMeant(
   if (fallback === 'none') return [];
   const subject = fallback === 'all' ? [...sharedSubject(clause, scene), ...insteadOf(clause, scene)] : [];
   if (subject.length > 0) return subject;
+  const held = fallback === 'all' ? inHand(clause, scene) : [];
+  if (held.length > 0) return held;
   if (fallback === 'focus' && scene.focus.topic !== 'film' && scene.focus.shots.length > 0) {
     return present(scene, scene.focus.shots);
   }
@@ -106,6 +133,21 @@ export function carried(clause: Clause, scene: Scene): string[] {
 }
 
 const ofPhotos = /^(?:set_photo_length|set_look|adjust_colour|set_motion|set_fit)$/;
+
+/** `and a little darker` in the turn after a wish for one photo: said of that one. */
+export function inHand(clause: Clause, scene: Scene): string[] {
+  const photos = scene.conversation.past.at(-1)?.commands.at(-1)?.params.photos;
+  const goesOn =
+    clause.reading.language === 'en' &&
+    /^(?:and|also|plus|but also|and also|maybe also)\b|\b(?:too|as well|also)$/.test(clause.text) &&
+    clause.tokens.length <= 6 &&
+    clause.refs.length === 0 &&
+    scene.planned.length === 0 &&
+    scene.mentioned.size === 0;
+  if (!goesOn || !Array.isArray(photos) || clause.has('film', 'all', 'perPhoto', 'photo', 'rest')) return [];
+  const held = present(scene, scene.focus.shots);
+  return held.length > 0 && held.every((id) => photos.includes(id)) ? held : [];
+}
 
 /** `make the beach 6 seconds and sepia`: a second predicate without a verb is about what the first one is about. */
 export function sharedSubject(clause: Clause, scene: Scene): string[] {
@@ -356,6 +398,15 @@ const ofTopic: Readonly<Record<string, readonly string[]>> = {
 /** Topics that are about photos: naming a photo does not leave them. */
 const aboutPhotos = ['motion', 'look', 'fit', 'transition'];
 
+/** `half a second for each of them` after transitions: no photo would be seen so shortly. */
+export function takesCuts(clause: Clause): boolean {
+  const duration = clause.value<number>('duration');
+  const nouns = /\b(?:photos?|pictures?|pics?|images?|shots?|slides?)\b/;
+  if (duration === undefined || duration > 2000 || clause.has('film') || nouns.test(clause.text))
+    return false;
+  return duration < 1000 || /\b(?:of (?:them|those|these)|them all|they|those|these)\b/.test(clause.text);
+}
+
 /** The clause goes on with the topic of the talk without naming it: nothing in it belongs to another one. */
 export function continues(
   clause: Clause,
@@ -373,13 +424,16 @@ export function continues(
   if (
     topic === 'transition' &&
     names &&
+    !takesCuts(clause) &&
     !clause.has('between', 'before', 'after', 'transition', 'aTransition') &&
     !/\binto\b/.test(clause.text)
   )
     return false;
   const own = new Set(ofTopic[topic]);
+  const ofCuts = topic === 'transition' && takesCuts(clause);
   return !clause.tokens.some((token) => {
     const concepts = token.tags.map((tag) => tag.concept);
+    if (ofCuts && concepts.includes('perPhoto')) return false;
     if (concepts.some((concept) => own.has(concept))) return false;
     if (topic === 'text' && (concepts.includes('bigger') || concepts.includes('smaller'))) return false;
     const lasting =

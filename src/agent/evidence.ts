@@ -93,6 +93,7 @@ function usesPhotos(
     const { startMs, durationMs } = shot;
     return (
       numbers.includes(index + 1) ||
+      (index === list.length - 1 && commands.some(({ params }) => params.to === 'end')) ||
       commands.some(({ params }) => params.startMs === startMs || params.startMs === startMs + durationMs) ||
       commands.some(({ name }) => name === 'set_transition' && words.has(list[index - 1]?.id ?? '')) ||
       over.some((text) => text.startMs < startMs + durationMs && text.startMs + text.durationMs > startMs)
@@ -133,6 +134,11 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
     // `the one I removed first` is a place of another film.
     const byName = tokens.some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord'));
     if (!byName && done.commands.some(({ name }) => name === 'restore_photos')) continue;
+    // `like in a coffee bar` is how it sounds.
+    if (/\blike (?:in|at|what)\b/.test(clause.text) && done.commands.some(({ name }) => name === 'set_music'))
+      continue;
+    // `the last 3 off the dog` are seconds.
+    if (item.count !== undefined && done.commands.some(({ name }) => name === 'trim_clip')) continue;
     const ids = idsOf(item, scene, clause.refs);
     // `only keep the first`: the captions and cuts that stay are in no command.
     const kept =

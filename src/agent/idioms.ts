@@ -4,6 +4,7 @@ import { anotherOne } from './another-one.js';
 import { calmDown } from './calm-down.js';
 import type { Clause } from './clause.js';
 import { idsOf, photosParam, present } from './common.js';
+import { goneToo, placeSaid, spread, thenNext } from './follow-up.js';
 import { meetHalfway } from './halfway.js';
 import { keepThose } from './keep-those.js';
 import type { Outcome } from './outcome.js';
@@ -101,6 +102,8 @@ export function amend(clause: Clause, scene: Scene): Read | undefined {
     typeof last?.params.durationMs === 'number' && number !== undefined && number > 0 && number <= 60;
   const ms = clause.value<number>('duration') ?? (counts ? number * 1000 : undefined);
   if (last === undefined || ms === undefined || clause.values('duration').length > 1) return undefined;
+  // `the first three can be quicker, like two seconds each`: each of those.
+  const each = last.name === 'set_photo_length' && Array.isArray(last.params.photos);
   const bare = clause.tokens.every(
     (token) =>
       hasTag(token, 'duration') ||
@@ -108,7 +111,9 @@ export function amend(clause: Clause, scene: Scene): Read | undefined {
         (hasTag(token, 'number') ||
           /^(make|make it|it|no|just|rather|instead|to|say|then)$/.test(token.text))) ||
       hasTag(token, 'mark') ||
-      /^(就|要|大概|差不多|左右|吧|那种|够了|好了|就行|就好|就够|行|好|about|roughly|around|please|时长|时间|长度|用|持续)$/.test(
+      (each &&
+        (hasTag(token, 'perPhoto') || /^(like|say|maybe|perhaps|each|for|per|photo)$/.test(token.text))) ||
+      /^(就|要|大概|差不多|左右|吧|那种|够了|好了|就行|就好|就够|行|好|at|from|after|in|the|about|roughly|around|please|时长|时间|长度|用|持续)$/.test(
         token.text,
       ),
   );
@@ -121,9 +126,11 @@ export function amend(clause: Clause, scene: Scene): Read | undefined {
         ? { durationMs: ms }
         : last.name === 'set_photo_length' && 'factor' in params && params.photos !== 'all' && ms <= 12_000
           ? { durationMs: ms, factor: undefined }
-          : last.name === 'add_text'
-            ? { durationMs: ms }
-            : undefined;
+          : last.name === 'set_music' && ('startMs' in params || 'sourceStartMs' in params)
+            ? { ['startMs' in params ? 'startMs' : 'sourceStartMs']: ms }
+            : last.name === 'add_text'
+              ? { durationMs: ms }
+              : undefined;
   if (changed === undefined) return undefined;
   const commands = [
     {
@@ -175,6 +182,10 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     spare(clause, scene) ??
     dropTopic(clause, scene) ??
     amend(clause, scene) ??
+    placeSaid(clause, scene) ??
+    thenNext(clause, scene) ??
+    spread(clause, scene) ??
+    goneToo(clause, scene) ??
     shareTime(clause, scene) ??
     meetHalfway(clause, scene) ??
     addSign(clause, scene)

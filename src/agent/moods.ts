@@ -1,5 +1,6 @@
 import { moods } from '../catalogue/index.js';
 import type { Clause } from './clause.js';
+import { wishedPart } from './intents/blend.js';
 
 /** Feelings people name that are no mood's own words, with the moods that carry them, best first. */
 const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
@@ -11,11 +12,12 @@ const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
   [/轻松|惬意|悠闲|闲适|轻盈|小清新/, ['acoustic', 'lofi', 'upbeat']],
   [/piano|钢琴|klavier/, ['calm_piano']],
   [/guitar|folk|country|吉他|民谣/, ['acoustic']],
-  [/lo-?fi|chill|cafe|café|study|咖啡|慵懒/, ['lofi']],
+  [/lo-?fi|chill|cafe|café|coffee ?(?:bar|shop|house)|lounge|study|咖啡|慵懒/, ['lofi']],
   [/epic|cinema|dramatic|grand|trailer|orchestr|movie-like|史诗|大气|震撼|恢弘|电影/, ['cinematic', 'epic']],
   [/sad|emotion|melanchol|touching|伤感|感人|催泪|煽情|忧伤|触动/, ['emotional', 'nostalgic', 'calm_piano']],
   [/romantic|love|浪漫|爱情|甜/, ['romantic', 'acoustic']],
   [/corporate|business|office|企业|商务/, ['corporate', 'upbeat']],
+  [/motivat|uplift|encourag|inspir|hopeful|励志/, ['inspiring', 'upbeat']],
   [/nostalg|retro|old|怀旧|复古|回忆/, ['nostalgic', 'lofi', 'calm_piano']],
   [
     /soft|calm|gentle|quiet|peace|relax|slow|tender|sooth|quiet|mellow|舒缓|安静|轻柔|柔和|温柔|平静|抒情|慢|温馨|治愈|tranquil|suave|ruhig|sanft|calme|doux|douce|静か|穏やか|落ち着/,
@@ -35,6 +37,7 @@ const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
 const sounds: readonly [pattern: RegExp, name: string][] = [
   [/\bpianos?\b|钢琴/, 'calm_piano'],
   [/\b(?:guitars?|ukuleles?|banjo|folk|country|acoustic)\b|吉他|民谣/, 'acoustic'],
+  [/\b(?:coffee ?(?:bar|shop|house)|caf[eé]|lounge)\b/, 'lofi'],
   [/\b(?:jazz|lo-?fi|hip-?hop|blues|bossa nova)\b|爵士/, 'lofi'],
   [
     /\b(?:orchestras?|orchestral|strings|violins?|cello|classical|symphon\w+|epic|trailer music)\b|管弦|交响|史诗/,
@@ -89,19 +92,26 @@ export function moodMeant(
   }
   const sound = soundNamed(clause);
   if (sound !== undefined && (loose || clause.has('aMood'))) return sound;
-  const named = clause.values<string>('aMood');
+  const wished = wishedPart(clause, 'aMood');
   // The most telling one: the longest words first.
-  const token = clause.tokens
+  const token = wished
     .filter((item) => item.tags.some((tag) => tag.concept === 'aMood'))
     .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
   const exact = token?.tags.find((tag) => tag.concept === 'aMood')?.value;
   const other = /\bmore\b|\bsomething\b|更/.test(clause.text);
-  if (typeof exact === 'string' && named.length > 0 && !(other && exact === present)) return exact;
+  if (typeof exact === 'string' && !(other && exact === present)) return exact;
   if (!loose && exact === undefined) return undefined;
+  const text = wished === clause.tokens ? clause.text : wished.map((token) => token.text).join(' ');
   for (const [pattern, names] of hints) {
-    if (!pattern.test(clause.text)) continue;
+    if (!pattern.test(text)) continue;
     const found = names.find((name) => moods.has(name) && !(other && name === present));
     if (found !== undefined) return found;
   }
   return typeof exact === 'string' ? exact : undefined;
+}
+
+/** Moods near this one first, then all others. */
+export function akin(mood: string | null): string[] {
+  const near = hints.flatMap(([, names]) => (mood !== null && names.includes(mood) ? names : []));
+  return [...new Set([...near, ...moods.names])].filter((name) => name !== mood && moods.has(name));
 }

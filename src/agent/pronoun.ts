@@ -63,6 +63,10 @@ const subject = (clause: Clause, at: number): boolean =>
  */
 export function withNoun(clause: Clause, scene: Scene): Clause | undefined {
   if (clause.reading.language !== 'en' || clause.has(...nouns)) return undefined;
+  // `zoom in on the temple`, `and make it longer`: photos last, motions and looks do not.
+  const lasts =
+    clause.has('longer', 'shorter', 'duration') && /^(?:motion|look|fit)$/.test(scene.focus.topic);
+  if (lasts) return undefined;
   // `I uploaded a song, use it`: a file that was spoken of.
   if (/^(?:and |please )*(?:use|take|add|play) (?:it|that|this)$/.test(clause.text)) return undefined;
   const at = clause.tokens.findIndex((_, index) => stands(clause.tokens, index));

@@ -3,7 +3,7 @@ import { hasTag, type Reading, type Token } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { advance, topicAsked } from './advance.js';
 import { type Clause, clauseOf } from './clause.js';
-import { namesText, textsMeant } from './common.js';
+import { namesText, stillsMeant, textsMeant } from './common.js';
 import { withoutCourtesy } from './courtesy.js';
 import { isExact, unused } from './evidence.js';
 import { readIdiom } from './idioms.js';
@@ -421,7 +421,11 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
       i + 1 < pieces.length &&
       hasTag(piece[0]?.text === '把' ? piece[1] : piece[0], 'except') &&
       !piece.some(isVerb) &&
-      !/^(?:that|this|it|those|these|them|which|who)\b/.test(pieces[i + 1]![0]?.text ?? '') &&
+      !/^(?:(?:keep|make|leave|give|let|have|put|hold) )?(?:that|this|it|those|these|them|which|who)\b/.test(
+        pieces[i + 1]!.slice(0, 2)
+          .map(({ text }) => text)
+          .join(' '),
+      ) &&
       (scene.planned.length === 0 || reading.language !== 'en');
     // `the beach and the sunset, five seconds each`: what is named first is what the rest is about.
     const named = i + 1 < pieces.length ? topicOf(piece, pieces[i + 1]!, reading, scene) : undefined;
@@ -490,6 +494,8 @@ function mention(clause: Clause, scene: Scene): Scene {
     const mentioned = new Set([...scene.mentioned, ...named]);
     return { ...scene, mentioned, focus: { ...scene.focus, topic: 'shots', shots: named } };
   }
+  const stills = scene.fresh ? [] : stillsMeant(clause, scene);
+  if (stills.length > 0) return { ...scene, focus: { ...scene.focus, topic: 'shots', shots: stills } };
   if (namesText(clause)) {
     return {
       ...scene,

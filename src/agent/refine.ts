@@ -16,6 +16,17 @@ const small = new Set(
 const sameWords =
   /^(same|needs?|deserves?|wants?|move|movement|motion|zoom|look|looks|filter|grade|grading|effect|treatment|thing|deal|goes|apply|give|use|strength|length|time|colou?rs?|style|here|there|kind|way|amount|transition|likewise|ditto|as well|as|well|please|can|could|we|you|i|have|want|like|should|get|gets)$/;
 
+const matters: readonly (readonly [words: RegExp, command: RegExp])[] = [
+  [/\b(?:move|moves|movement|motion|zoom|zooms)\b/, /^set_motion$/],
+  [/\b(?:look|looks|filter|grade|grading|colou?rs?)\b/, /^(?:set_look|adjust_colour)$/],
+  [/\btransitions?\b/, /^set_transition$/],
+];
+
+/** `each picture should move a little too` after transitions names another thing than the wish before. */
+const ofOther = (clause: Clause, last: EditCommand): boolean =>
+  clause.reading.language === 'en' &&
+  matters.some(([words, command]) => words.test(clause.text) && !command.test(last.name));
+
 /** Nothing in the clause but photos and small words: it changes to what an earlier wish applies. */
 const isBare = (clause: Clause): boolean => {
   const same =
@@ -130,7 +141,7 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   const here = scene.planned.at(-1);
   const last: EditCommand | undefined = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
   if (last?.name === 'swap_photos') return swapToo(clause, scene);
-  if (last === undefined || !('photos' in last.params)) return undefined;
+  if (last === undefined || !('photos' in last.params) || ofOther(clause, last)) return undefined;
   const said =
     clause.plainRefs.length > 0 && (excludes.test(clause.text) || stays.test(clause.text))
       ? clause.plainRefs

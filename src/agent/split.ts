@@ -145,9 +145,12 @@ const closes = (tokens: readonly Token[], index: number): boolean =>
   (tokens[index + 1] === undefined || hasTag(tokens[index + 1], 'mark')) &&
   !hasTag(tokens[index - 1], 'mark');
 
-/** The `rather` of `I'd rather have the market` corrects nothing. */
+/** The `rather` of `I'd rather have the market` and `it is rather dark` corrects nothing. */
 const prefers = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]!.text === 'rather' && /(?:'d|^d|^would|^much)$/.test(tokens[index - 1]?.text ?? '');
+  tokens[index]!.text === 'rather' &&
+  /(?:'d|^d|^would|^much|^(?:is|are|am|was|were|be|'?s|'?re|looks?|feels?|sounds?|seems?|a))$/.test(
+    tokens[index - 1]?.text ?? '',
+  );
 
 /**
  * Pieces of a sentence between full stops, commas and words like `then`: the smallest parts that may each ask for
@@ -380,6 +383,8 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
       continue;
     }
     if (index === piece.length - 1) return;
+    // `shop front plus 2 seconds`
+    if (token.text === 'plus' && hasTag(piece[index + 1], 'duration')) continue;
     if (hasTag(token, 'and') && (joinsPair(piece, index) || joinsOwners(piece, index))) continue;
     // 第2、4、5张 is one list.
     if (token.text === '、' && numeric(before) && numeric(piece[index + 1])) continue;

@@ -1,6 +1,7 @@
 import type { EditCommand } from '../edits/index.js';
 import type { Clause } from './clause.js';
 import { photosParam } from './common.js';
+import { wordsOf } from './evidence.js';
 import type { Scene } from './scene.js';
 
 /** A command with what a correction names in its place; undefined when nothing fits. */
@@ -14,7 +15,28 @@ export function substitute(command: EditCommand, clause: Clause, scene: Scene): 
   };
   const denied = deniedIds(clause);
   const named = [...new Set(clause.refs.flatMap((item) => item.ids))];
-  const ids = named.filter((id) => !denied.includes(id) || denied.length === named.length);
+  // `I meant the train, not the noodles`: only what was done to the noodles was wrong.
+  if (denied.length > 0 && !denied.some((id) => wordsOf([command]).has(id))) return undefined;
+  // `no, the temple first and the market second` names places of its own.
+  if (
+    command.name === 'move_photos' &&
+    clause.has('file', 'fileWord') &&
+    clause.has('first', 'last', 'start', 'end', 'ordinal')
+  )
+    return undefined;
+  // `no wait, right after it`: the other side of the same photo.
+  const side = command.name === 'move_photos' ? sideIn(clause) : undefined;
+  if (side !== undefined) {
+    const moved = (params.photos as readonly string[]) ?? [];
+    const mark = clause.refs.find((item) => item.kind === 'some' && !moved.includes(item.ids[0] ?? ''))
+      ?.ids[0];
+    const beside = mark ?? params.before ?? params.after;
+    if (typeof beside === 'string' && (mark !== undefined || clause.refs.every((item) => item.kind === 'it')))
+      return { name: command.name, params: { photos: moved, [side]: beside } };
+  }
+  const bare = named.length === 0 && Array.isArray(params.photos) ? numbersIn(clause, scene) : [];
+  const ids =
+    bare.length > 0 ? bare : named.filter((id) => !denied.includes(id) || denied.length === named.length);
   // `second, sorry, third`: another place for the same photo.
   const place = command.name === 'move_photos' ? placeIn(clause) : undefined;
   if (place !== undefined) return { name: command.name, params: { photos: params.photos, to: place } };
@@ -40,10 +62,13 @@ export function substitute(command: EditCommand, clause: Clause, scene: Scene): 
 
 /** What `not the temple, the market` takes back: the photos right after `not`, when others follow. */
 export function deniedIds(clause: Clause): readonly string[] {
-  const [first, ...others] = clause.refs;
-  if (first === undefined || others.length === 0 || !/^(?:no |oops |oh |wait |but )*not\b/.test(clause.text))
-    return [];
-  return first.ids;
+  const at = clause.tokens.findIndex(({ text }) => /^(?:not|instead of|rather than)$/.test(text));
+  if (at < 0 || clause.refs.length < 2) return [];
+  const denied = clause.refs.find((item) => item.from > at && item.from <= at + 3);
+  const first = denied === clause.refs[0];
+  // `the train, not the noodles` or `not the noodles, the train`.
+  if (first && !/^(?:no |oops |oh |wait |but )*not\b/.test(clause.text)) return [];
+  return denied?.ids ?? [];
 }
 
 /** A place and nothing that names a photo: `third`, `last`, `to the front`. */
@@ -54,6 +79,28 @@ function placeIn(clause: Clause): number | 'end' | undefined {
   if (place !== undefined) return Number(place);
   return clause.value<number>('ordinal') ?? (clause.has('first', 'start') ? 1 : undefined);
 }
+
+/** `no, I meant 3 and 4`: nothing but places. */
+function numbersIn(clause: Clause, scene: Scene): readonly string[] {
+  const bare = clause.tokens.every((token) =>
+    /^(?:\d+|and|,|, and|&|or|rather|number|numbers|no\.?|#|i meant|i mean|meant)$/.test(token.text),
+  );
+  const several = clause.values<number>('number').length > 1;
+  if (!bare || !several) return [];
+  return clause.values<number>('number').flatMap((place) => scene.shotsSeen[place - 1]?.id ?? []);
+}
+
+/** `right after it`, `before the church`: nothing but a side of a photo. */
+const sideIn = (clause: Clause): 'before' | 'after' | undefined =>
+  /^(?:(?:no|not|wait|i mean|i meant|sorry|actually|oh|make that|rather|but|put it|move it|and|,) )*(?:(?:right|just|directly|straight|immediately) )?(?:before|after|behind|in front of)\b/.test(
+    clause.text,
+  )
+    ? clause.has('after')
+      ? 'after'
+      : clause.has('before')
+        ? 'before'
+        : undefined
+    : undefined;
 
 const secondsIn = (clause: Clause): number | undefined => {
   const number = clause.value<number>('number');

@@ -135,6 +135,16 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
 function placed(tokens: readonly Token[], index: number): { ms: number; next: number } | undefined {
   const unit = tokens[index];
   const number = value(tokens[index + 1], 'number');
+  // `at the third second`, where `from the third photo` goes on with a noun.
+  const place = value(unit, 'ordinal');
+  if (
+    typeof place === 'number' &&
+    /^seconds?$/.test(tokens[index + 1]?.text ?? '') &&
+    /(?:^| )(?:at|after|from|from the|until|till?|by|before|at the|after the)$/.test(
+      tokens[tokens[index - 1]?.text === 'the' ? index - 2 : index - 1]?.text ?? '',
+    )
+  )
+    return { ms: place * 1000, next: index + 2 };
   if (
     unit === undefined ||
     !/^(from (the )?)?seconds?$/.test(unit.text) ||
@@ -159,11 +169,18 @@ function shared(tokens: readonly Token[], index: number): { ms: number; next: nu
   if (typeof first !== 'number' || !/^(to|and|until|till|-|–)$/.test(tokens[index + 1]?.text ?? ''))
     return undefined;
   if (/^and$/.test(tokens[index + 1]!.text) && tokens[index - 1]?.text !== 'between') return undefined;
-  // `photos 1-4 to 3 seconds`
-  if (/^[-–~]$/.test(tokens[index - 1]?.text ?? '') && typeof value(tokens[index - 2], 'number') === 'number')
-    return undefined;
-  // `photo 3 - 2.5 s` is a place and a length.
-  if (['photo', 'clip', 'file', 'fileWord'].some((concept) => has(tokens[index - 1], concept)))
+  // `photo 3 - 2.5 s`, `photos 1-4 to 3 seconds`: places and a length.
+  let before = index - 1;
+  while (
+    /^(?:to|and|,|, and|&|-|–|through|till?|until)$/.test(tokens[before]?.text ?? '') &&
+    typeof value(tokens[before - 1], 'number') === 'number' &&
+    unitOf(tokens[before]) === undefined
+  )
+    before -= 2;
+  if (
+    (before < index - 1 && /^[-–]$/.test(tokens[index - 1]!.text)) ||
+    ['photo', 'clip', 'file', 'fileWord'].some((concept) => has(tokens[before], concept))
+  )
     return undefined;
   const unit = unitOf(tokens[index + 3]);
   if (typeof value(tokens[index + 2], 'number') !== 'number' || unit === undefined) return undefined;

@@ -18,6 +18,11 @@ export function exceptingBut(tokens: readonly Token[]): Token[] {
       before.some((item) => universal.test(item.text)) &&
       named.length > 0 &&
       named.length <= 4 &&
+      // `all photos 2 seconds, but the sunset 5`: a value of its own.
+      !(
+        hasTag(named.at(-1), 'number') &&
+        !['first', 'last', 'photo', 'ordinal'].some((concept) => hasTag(named.at(-2), concept))
+      ) &&
       !named.some((item) => acts.some((concept) => hasTag(item, concept)));
     return excepts ? { ...token, tags: [{ concept: 'except' }] } : token;
   });

@@ -4,6 +4,7 @@ import type { Language } from './detect.js';
 import { mergeDurations } from './durations.js';
 import { exceptingBut } from './excepting.js';
 import { fileTrie } from './file-words.js';
+import { withFindings } from './findings.js';
 import { isCjk, isLetter, type Normal, normalise, rawSlice } from './normalise.js';
 import { readChinese } from './number-words.js';
 import { mergePercents } from './percents.js';
@@ -239,7 +240,12 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
         mergePercents(
           mergeDurations(
             gentleMotions(
-              withParticles(withoutVerbLook(pointingAt(namedFiles(tokens, assets))), words),
+              withParticles(
+                withoutVerbLook(
+                  pointingAt(namedFiles(language === 'en' ? withFindings(tokens, words) : tokens, assets)),
+                ),
+                words,
+              ),
               language,
             ),
             language,

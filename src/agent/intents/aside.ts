@@ -13,7 +13,8 @@ export const explains = (clause: Clause): boolean => {
     return false;
   if (clause.has('duration', 'quote', 'colour', 'percentage', 'canvasSize', 'remove', 'question'))
     return false;
-  if (clause.refs.some((item) => item.kind === 'some' || item.kind === 'all')) return false;
+  if (clause.refs.some((item) => item.kind === 'some' || item.kind === 'all' || item.kind === 'rest'))
+    return false;
   const head = clause.tokens.slice(0, 5);
   const things = [
     'music',
@@ -40,6 +41,10 @@ export const explains = (clause: Clause): boolean => {
 export const aside = defineIntent({
   name: 'aside',
   read(clause, scene) {
+    // `rings before the dress, like it was`
+    const asBefore =
+      /^(?:just |exactly )?(?:like|as|the way|how) (?:it|they|that) (?:was|were)(?: before| originally| at first| in the beginning)?$/;
+    if (scene.planned.length > 0 && asBefore.test(clause.text)) return { kind: 'nothing' };
     return scene.planned.length > 0 && explains(clause) ? { kind: 'nothing' } : undefined;
   },
 });

@@ -64,6 +64,8 @@ export const takesTurns = (clause: Clause): boolean =>
 
 const frozen =
   /\b(?:looks?|feels?|is|are|seems?|too|so)(?: \w+)?? (?:frozen|static|lifeless|motionless|like a slide ?show)\b|\b(?:none|not one) of (?:them|it|the (?:photos|pictures)) moves?\b|\bnothing (?:moves|happens)\b|\b(?:liven|perk) (?:\w+ ){1,3}up\b|\bliven up\b|\bmore life\b|\bbring (?:\w+ ){1,3}to life\b/;
+const wantsLife =
+  /\b(?:photos|pictures|pics|images|shots|stills|they|them|each (?:photo|picture|one)|every (?:photo|picture|one))(?: \w+)? (?:to |should |could |can |must |shall )?(?:also |all |each )?move (?:also |too )?(?:just )?(?:very )?(?:a (?:little|bit|tiny bit|tad)|slightly|gently|slowly|softly|subtly)\b/;
 const restless =
   /\b(?:everything|it all|all|they|it|photos|pictures|images|camera|film)(?: \w+)?? (?:keeps? )?(?:mov|slid|zoom|wobbl|drift|shak|wander|swing|sway)(?:es?|ing|s)?\b/;
 
@@ -76,6 +78,8 @@ export function movesWrongly({ text, has }: Clause): Record<string, unknown> | u
     !/\b(?:not|never|no) (?:so |too )?(?:frozen|static|lifeless)\b/.test(text)
   )
     return { alternate: ['zoom_in', 'zoom_out'] };
+  if (wantsLife.test(text) && !/\b(?:not|n't|never|no|stop)\b/.test(text))
+    return { alternate: ['slow_zoom_in', 'slow_zoom_out'] };
   if (!restless.test(text)) return undefined;
   if (/\b(?:all the time|constantly|non-?stop|always|the whole time|enough|stop)\b/.test(text))
     return { motion: 'none' };

@@ -183,9 +183,11 @@ const recordings =
 /** What the refusal says when the clause wishes for something there is no edit for; undefined when it does not. */
 export function cannot(clause: Clause): string | undefined {
   if (clause.reading.language !== 'en') return undefined;
-  const found = families.find(
-    ([pattern, , unless]) => pattern.test(clause.text) && !(unless?.test(clause.text) ?? false),
-  );
+  // `I'd rather have our_song.mp3`: an uploaded file by its name asks for no kind of file.
+  const text = clause.tokens.some((token) => hasTag(token, 'file'))
+    ? clause.text.replace(/\b(\S+)\.(?:mov|avi|webm|mkv|mp3|wav|gif)\b/g, '$1')
+    : clause.text;
+  const found = families.find(([pattern, , unless]) => pattern.test(text) && !(unless?.test(text) ?? false));
   if (found !== undefined) return found[1];
   if (/\blook (?:thinner|younger|slimmer|older|prettier|taller|happier)\b/.test(clause.text)) return inside;
   // Said alone it is a wish; beside another one it is the reason for it.

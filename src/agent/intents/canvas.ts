@@ -1,6 +1,6 @@
 import type { CanvasSize } from '../../language/index.js';
 import { canvasOfShortSide, hasTag } from '../../language/index.js';
-import { onlyAsks } from '../common.js';
+import { isFilmOf, onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 
 const shapes = [
@@ -11,7 +11,8 @@ const shapes = [
 
 export const canvas = defineIntent({
   name: 'canvas',
-  read(clause, { draft, planned }) {
+  read(clause, scene) {
+    const { draft, planned } = scene;
     if (clause.has('quote') && clause.has('title', 'caption')) return undefined;
     const about = { topic: 'film' as const };
     if (onlyAsks(clause)) return undefined;
@@ -38,7 +39,7 @@ export const canvas = defineIntent({
         shapes.some(([concept]) => hasTag(clause.tokens[index + 1], concept)) &&
         !['photo', 'clip', 'it', 'number'].some((concept) => hasTag(clause.tokens[index + 2], concept)),
     );
-    const named = !made && clause.refs.some((item) => item.kind === 'some');
+    const named = !made && !isFilmOf(clause, scene) && clause.refs.some((item) => item.kind === 'some');
     const shape = shapes.find(([concept]) => clause.has(concept));
     if (shape === undefined || named) return undefined;
     return edit('set_canvas', { ...shape[1] }, about);

@@ -29,6 +29,13 @@ function times(clause: Clause): ReadonlyMap<number, number> {
       /^(first|last|final|opening|very last|very first)$/.test(clause.tokens[index - 1]?.text ?? '')
     )
       found.set(index, 1000);
+    // `the last 3 off the dog`
+    else if (
+      typeof number === 'number' &&
+      /^(?:off|from)$/.test(clause.tokens[index + 1]?.text ?? '') &&
+      /^(?:first|last|final|very last|very first|another)$/.test(clause.tokens[index - 1]?.text ?? '')
+    )
+      found.set(index, number * 1000);
   });
   return found;
 }
@@ -94,6 +101,8 @@ export function partMeant(clause: Clause, shown: Shown): ClipPart | undefined {
     return { fromMs: low, toMs: high };
   }
   const drops = dropping.test(text) || refusing.test(text);
+  // `the dog should start 2 seconds later`
+  if (/\b(?:start|begin)s?\b.*# (?:later|further in)\b/.test(text)) return { fromMs: shown.fromMs + length };
   if (until.test(text)) return { fromMs: shown.fromMs, toMs: first };
   if (drops && !head.test(text) && afterTime.test(text)) return { fromMs: shown.fromMs, toMs: first };
   if (drops && beforeTime.test(text)) return { fromMs: first };

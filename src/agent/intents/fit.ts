@@ -15,6 +15,9 @@ export const fit = defineIntent({
     )
       return undefined;
     if (onlyAsks(clause)) return undefined;
+    // `square crop, please` is a shape of the film.
+    if (/\b(?:square|vertical|portrait|landscape|upright|wide|1:1|4:5|9:16|16:9) crop\b/.test(clause.text))
+      return undefined;
     // `it has to fit into 15 seconds`, `that one doesn't fit`
     if (
       clause.has('duration') ||

@@ -68,6 +68,10 @@ const timed = (clause: Clause): string =>
 const namedInARow =
   /^\W*(?:the )?[a-z_]{3,}(?: [a-z_]{3,}){0,2} [1-9]\d?(?:\.\d)?s?(?:(?:,| and|, and|;) (?:the )?[a-z_]{3,}(?: [a-z_]{3,}){0,2} [1-9]\d?(?:\.\d)?s?)+\W*$/i;
 
+/** `she is 85 and needs a moment` */
+const age =
+  /\b(?:she|he|i|we|they|who|mum|mom|mother|dad|father|grandma|grandpa|granny|nan)(?: ?'? ?(?:s|m|re)| is| am| are| was| turns?| turned)(?: now| already| nearly| almost| just)? \d/;
+
 /** A bare number counts as seconds where a length is spoken of. */
 function secondsIn(clause: Clause, scene: Scene): number | undefined {
   const numbers = clause.tokens
@@ -85,6 +89,7 @@ function secondsIn(clause: Clause, scene: Scene): number | undefined {
       token.tags.filter((tag) => tag.concept === 'number').map((tag) => tag.value as number),
     );
   const number = numbers[0];
+  if (age.test(clause.text)) return undefined;
   const lastWasLength = /set_(photo_)?length/.test(
     scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '',
   );

@@ -5,27 +5,26 @@ import {
   askMissing,
   carried,
   continues,
+  inHand,
+  isFilmOf,
   namedPhotos,
   photosMeant,
   photosParam,
   present,
   saysAll,
   sharedSubject,
+  stillsMeant,
+  takesCuts,
 } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { filmMs, type Scene, shots } from '../scene.js';
+import { lessWord, moreWord, sameAgain, wayAsked } from './length-again.js';
 import { lengthSaid } from './length-said.js';
 import { whichOne } from './remove.js';
 
 const lastName = (scene: Scene): string =>
   scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '';
-
-/** Words that make a length a difference. */
-const moreWord =
-  /\b(add|more|mor|moar|extra|extend|increase|lengthen|another|additional|plus|más|plus de|de plus|mehr)\b|加|多[停放留待给加]|多(?!少|长|久)|增|延长|再(?!来|次)|追加|あと|もう/;
-const lessWord =
-  /\b(less|cut .* by|(?:knock|take|shave|chop|cut|lop|trim|drop|lose) .* (?:off|from|of)|shorten|tighten|off|reduce|trim|minus|shave|fewer|decrease|take .* off|menos|weniger|moins)\b|减|少[停放留]|缩短|短(?!片|视频|剧|篇|于)|去掉/;
 
 /** Right after transitions were set, `half a second each` is theirs. */
 const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
@@ -39,7 +38,10 @@ const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
     last === 'set_transition' &&
     short &&
     !clause.has('photo', 'film', 'slower', 'faster') &&
-    (scene.planned.length > 0 || !clause.has('perPhoto') || /\beach of them\b/.test(clause.text)) &&
+    (scene.planned.length > 0 ||
+      !clause.has('perPhoto') ||
+      takesCuts(clause) ||
+      /\beach of them\b/.test(clause.text)) &&
     clause.refs.every((item) => item.kind !== 'some')
   );
 };
@@ -60,6 +62,14 @@ const otherTopic = (clause: Clause): boolean =>
   ) ||
   clause.has('quote') ||
   (clause.has('aTransition') && /的(?:时间|时长|长度)/.test(clause.text));
+
+/** The photos a clause names, or all of them beside clips. */
+const withStills = (clause: Clause, scene: Scene): string[] => {
+  // `a ten second video of this bottle` is the film, whatever it shows.
+  if (isFilmOf(clause, scene)) return [];
+  const named = namedPhotos(clause, scene);
+  return named.length > 0 || scene.fresh ? named : stillsMeant(clause, scene);
+};
 
 /** Where a song begins is no length of the film. */
 const ofSong =
@@ -136,6 +146,11 @@ export const length = defineIntent({
         part < 1 &&
         ofLength &&
         /\bof (?:its|their|the) (?:length|time|duration)\b/.test(speech));
+    // `the noodles, by 2 seconds` after `make one of them longer`
+    const way =
+      /\bby (?:about )?(?:\d|an?\b|one|two|three|four|five|half)/.test(speech) && !longer && !shorter
+        ? wayAsked(scene)
+        : 0;
     const pace = clause.has('slower') ? 1 : clause.has('faster') ? -1 : 0;
     const missing = askMissing(clause, scene);
     // `twice the time of the others`: the others are what it is measured by.
@@ -145,7 +160,7 @@ export const length = defineIntent({
           scene,
           clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
         )
-      : namedPhotos(clause, scene);
+      : withStills(clause, scene);
     if (
       named.length === 0 &&
       /\b(one|two|some|a few|a couple|any) of (them|these|those|the (photos|pictures|pics|images|shots|ones))\b/.test(
@@ -182,6 +197,10 @@ export const length = defineIntent({
       /\b(all|each|every one) (of )?(them|the (photos|pictures|pics|images|shots|slides))\b|\bthem all\b|(?:照片|图片|相片|图)都/.test(
         clause.text,
       ) ||
+      (duration !== undefined &&
+        (longer || shorter) &&
+        /\beverything\b/.test(speech) &&
+        duration * 2 <= filmMs(scene.draft) / shots(scene.draft).length) ||
       / each$|\b(for|to) (all|every one|each|everyone|everything)\b(?! together| in all)/.test(clause.text);
     // 全部2秒; 太赶了，3秒: as a whole film it would be over in a blink.
     const blink =
@@ -311,7 +330,7 @@ export const length = defineIntent({
         speech,
       );
     const few = stays || follows || (brief && it && scene.focus.shots.length < shots(scene.draft).length);
-    const shared = sharedSubject(clause, scene);
+    const shared = [...sharedSubject(clause, scene), ...(brief ? inHand(clause, scene) : [])];
     const target =
       named.length > 0
         ? named
@@ -339,6 +358,8 @@ export const length = defineIntent({
       if (duration !== undefined && relative) {
         return edit('set_photo_length', { photos, byMs: shorter && !longer ? -duration : duration }, about);
       }
+      if (duration !== undefined && way !== 0)
+        return edit('set_photo_length', { photos, byMs: way * duration }, about);
       if (duration !== undefined)
         return edit('set_photo_length', { photos, durationMs: Math.max(100, duration) }, about);
       const up = scaled ? !clause.has('half') : longer || pace > 0;
@@ -416,31 +437,7 @@ function wholeOrEach(durationMs: number, scene: Scene): Outcome {
 
 const rounded = (factor: number): number => Math.round(factor * 1000) / 1000;
 
-/** `five is plenty after all`: only another value, for what the last wish was about. */
-function sameAgain(clause: Clause, scene: Scene, duration: number | undefined): Outcome | undefined {
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
-  if (duration === undefined || last?.name !== 'set_photo_length' || clause.reading.language !== 'en')
-    return undefined;
-  const bare =
-    clause.refs.length === 0 &&
-    !clause.has('film', 'length', 'photo', 'clip') &&
-    !moreWord.test(clause.text) &&
-    !lessWord.test(clause.text);
-  if (!bare || clause.tokens.length > 9) return undefined;
-  const ids =
-    last.params.photos === 'all'
-      ? 'all'
-      : present(scene, (last.params.photos as readonly string[] | undefined) ?? []);
-  if (ids !== 'all' && ids.length === 0) return undefined;
-  if (ids === 'all' && duration > 12_000) return undefined;
-  return edit(
-    'set_photo_length',
-    { photos: ids, durationMs: Math.max(100, duration) },
-    { topic: ids === 'all' ? 'film' : 'shots', shots: ids === 'all' ? [] : ids },
-  );
-}
-
 /** `make it 5 seconds long`, 延长到 5 秒: the number is the goal, not the difference. */
 const absolute = (clause: Clause): boolean =>
   /\bto\b(?! last)|\blong\b|\bfor\b|linger|到|成|为/.test(clause.text) &&
-  !/\bmore\b|longer(?! than)|shorter|\bby\b|\badd\b|多|再|加/.test(clause.text);
+  !/\bmore\b|longer(?! than)|shorter|\bby\b|\badd\b|\bplus\b|\bminus\b|多|再|加/.test(clause.text);

@@ -59,6 +59,14 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
   return named.sort((a, b) => b.length - a.length)[0]?.name;
 }
 
+/** `only the sunset should have colours`, `the train in colour as well` where photos are grey. */
+const wantsColours = (clause: Clause): boolean =>
+  clause.reading.language === 'en' &&
+  /\b(?:have|has|get|gets|show|keeps?|with|in|stays?|stay in|remain in|leave|give|want|bring back|back)(?: (?:it|them|him|her))? (?:back |again )?(?:its |their |the |full |real |normal |original |all |all its |all the )*colou?rs?\b(?! (?:of|to|grad|correct|look|filter|palette))/.test(
+    clause.text,
+  ) &&
+  !clause.has('no', 'remove', 'moreSaturation', 'lessSaturation', 'colour');
+
 const isOriginal = (clause: Clause): boolean =>
   /\b(colou?rs? back|back to colou?r|original colou?rs?|normal colou?rs?|in (?:full )?colou?r(?: again)?(?! (?:of|to)\b)|no filter|(came |straight |right )?out of (the )?camera|as (it was )?(shot|taken|photographed)|(back )?(to )?(how|the way|as) i (shot|took|uploaded) (it|them)|keeps? (its|their|the|his|her) (own |original |natural )?colou?rs?|(stay|stays|remain|remains|be|keep|left|leave) (it |them |that )?in (full )?colou?r|remove (the )?(filter|look|effect))\b|原来的颜色|原色|恢复颜色|恢复彩色|彩色|彩的|回彩|[上回变弄给]回?颜色|颜色(?:再|还是|就)?(?:要|弄|变|调|改|给)?(?:回|还原|保留|留着)|(?:保留|留着?|带着?|有)颜色|色を(?:元に)?戻|カラーに(?:戻|し)|去掉滤镜|不要滤镜|本来的颜色|原图颜色|正常颜色/.test(
     clause.text,
@@ -77,6 +85,9 @@ function deeper(scene: Scene, ids: readonly string[], preset: string): readonly 
 
 /** 合影别黑白: that photo keeps its colours. */
 const notGrey = /(?:别|不要|不用|不想要?|不能|没必要)(?:再)?(?:变|弄|搞|做|用|改|调|是|给)?(?:成)?黑白/;
+
+const grey = (scene: Scene): boolean =>
+  shots(scene.draft).some(({ look: now }) => /^(?:bw|noir|sepia)$/.test(now?.preset ?? ''));
 
 const tooMuch = /\b(?:too|not (?:that|so)) much(?: now| again)?$|太多|太过|过了/;
 
@@ -99,7 +110,7 @@ export const look = defineIntent({
     const warm = clause.has('warmer') && looks.has('warm') ? 'warm' : undefined;
     const cool = clause.has('cooler') && looks.has('cool') ? 'cool' : undefined;
     const original =
-      (isOriginal(clause) && named !== 'bw') ||
+      ((isOriginal(clause) || (grey(scene) && wantsColours(clause))) && named !== 'bw') ||
       notGrey.test(clause.text) ||
       ((clause.has('remove') || clause.has('no')) &&
         (noun || named !== undefined) &&
@@ -156,6 +167,12 @@ export const look = defineIntent({
     }
     if (kind === undefined && step !== 0 && strength === undefined) {
       const factor = factorIn(clause, step > 0 ? 'up' : 'down', { usual: 1.5, little: 1.25 });
+      const full = shots(scene.draft).filter(
+        (shot) => ids.includes(shot.id) && shot.look !== null && shot.look.strength === 1,
+      );
+      // What is at full strength already can only be deepened.
+      if (step > 0 && full.length === ids.length)
+        return edit('adjust_colour', { photos, [grey(scene) ? 'contrast' : 'saturation']: 0.15 }, about);
       return edit('set_look', { photos, factor }, about);
     }
     // 调暖一点 where the picture is warm already: more of it.

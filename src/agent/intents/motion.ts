@@ -66,6 +66,11 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
     const side = goal?.[1] ?? goal?.[2];
     if (side !== undefined) return sides[side];
   }
+  // `a slow pan to the left`
+  if (best?.startsWith('pan_') || /\bpan\b/.test(clause.text)) {
+    if (clause.has('toLeft')) return 'pan_left';
+    if (clause.has('toRight')) return 'pan_right';
+  }
   // 往上摇, 向左扫, 镜头朝下走
   const way = /[往向朝]?(上|下|左|右)(边|面|方)?(摇|扫|甩|平移|推移|移动|移过去|飘|走|滑|移)/.exec(
     clause.text,
@@ -234,6 +239,9 @@ export const motion = defineIntent({
       return edit('set_motion', { photos, motion: kind, ...slow, ...strong }, about);
     }
     const moving = shots(scene.draft).some((shot) => shot.motion !== null && shot.motion.type !== 'none');
+    // `makes me dizzy, tone it down`: nothing moves by now.
+    if (!moving && scene.planned.length > 0 && clause.has('weaker', 'slower', 'decrease', 'less'))
+      return { kind: 'nothing' };
     if (
       moving &&
       clause.has('stronger', 'faster', 'increase', 'more', ...(clause.has('half', 'less') ? [] : ['twice']))

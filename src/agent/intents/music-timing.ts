@@ -1,11 +1,15 @@
 import type { Clause } from '../clause.js';
 import { namedPhotos } from '../common.js';
-import { type Scene, shots } from '../scene.js';
+import { musicIn, type Scene, shots } from '../scene.js';
+import { opens } from './first-and-last.js';
 
 const begins =
   /\b(start|starts|starting|begin|begins|beginning|come|comes|coming|kick|kicks|kicking|set|sets|play|plays|playing|enter|enters|drop|drops|hold|wait|waits|silence|silent|quiet|no music|not)\b/;
 const onwards = /\bfrom .* on(?:wards?)?$/;
 const mark = /\b(when|once|as soon as|until|till|from|with|at|on|before|after)\b/;
+
+const ofFile =
+  /\b(?:file|recording|intro|chorus|refrain|verse|drop|noise|(?:start|beginning|first (?:bit|part)) of (?:it|the (?:song|track|tune|music|file)))\b/i;
 
 /**
  * When the music begins in the film: `only come in when the dog shows up`, `no music until the sunset`, `three seconds
@@ -14,15 +18,28 @@ const mark = /\b(when|once|as soon as|until|till|from|with|at|on|before|after)\b
 export function musicStart(clause: Clause, scene: Scene): number | undefined {
   if (clause.reading.language !== 'en') return undefined;
   const duration = clause.value<number>('duration');
+  // `let's begin with the croissants`: what is seen first.
+  if (opens.test(clause.text) && !clause.has('music', 'sound')) return undefined;
   // `20 seconds into the song` is where the song begins, not when.
   if (/\binto (?:it|the (?:song|music|track|tune))\b/.test(clause.text)) return undefined;
   if (duration !== undefined) {
+    // `start it at ten seconds in, the intro is only noise`: what of the file is left out.
+    if (/\bat\b/.test(clause.text) && ofFile.test(scene.sentence)) return undefined;
     const later =
       /\b(until|till|before) .*|\b(in|into (the|it)|later|after)\b/.test(clause.text) &&
       begins.test(clause.text) &&
       !/\b(fade|fades|the song|of the song|the track|chorus|over (the )?(first|last))\b/.test(clause.text) &&
       /\b(seconds?|secs?|s) (in|into|later|before)\b|\b(until|till|after|wait|delay)\b/.test(clause.text);
     return later ? duration : undefined;
+  }
+  // `let it start a bit later`: how much may follow.
+  const now = musicIn(scene.draft);
+  if (
+    now !== undefined &&
+    /\b(?:start|begin|come in|set in|kick in)s?\b.*\b(later|earlier|sooner)\b/.test(clause.text)
+  ) {
+    const step = /\blater\b/.test(clause.text) ? 2000 : -2000;
+    return Math.max(0, now.startMs + step);
   }
   const [id] = namedPhotos(clause, scene);
   const shot = shots(scene.draft).find((item) => item.id === id);

@@ -138,6 +138,21 @@ export const music = defineIntent({
     if (asksForRecording(clause, scene)) return noRecordings(scene);
     if (endsEarly(clause) && !clause.has('quote', 'title') && musicIn(scene.draft) !== undefined)
       return playsToTheEnd(scene);
+    // `can it start with the chorus? that's at 1:05`: where that is follows.
+    if (
+      /\b(?:start|begin|open|kick off|jump|skip|go)\b.*\b(?:chorus|refrain|drop|verse)\b/.test(clause.text) &&
+      !clause.has('duration') &&
+      clause.reading.tokens.some((token) => hasTag(token, 'duration'))
+    )
+      return { kind: 'nothing' };
+    // `I uploaded a jingle, that should be the music`: it is by now.
+    if (
+      scene.planned.at(-1)?.name === 'set_music' &&
+      /\b(?:that|it|this|which)(?: one)? (?:should|shall|must|can|could|is to|will) be (?:the|our|my) (?:\w+ )?(?:music|song|soundtrack|track)\b/.test(
+        clause.text,
+      )
+    )
+      return { kind: 'nothing' };
     const paced = pacedMusic(clause, scene);
     if (paced !== undefined) return paced;
     if (severalPieces(clause, scene)) return oneMusic(scene);
@@ -170,7 +185,8 @@ export const music = defineIntent({
     const genre =
       soundNamed(clause) !== undefined &&
       clause.reading.language === 'en' &&
-      !clause.has('photo', 'file', 'fileWord');
+      (!clause.has('photo', 'file', 'fileWord') ||
+        (scene.planned.at(-1)?.name === 'set_music' && /\blike\b/.test(clause.text)));
     const now = musicIn(scene.draft)?.mood;
     const spoken = moodMeant(clause, {
       loose: noun || talking || genre || /\b(play|put on)\b/.test(clause.text),
@@ -303,7 +319,8 @@ export const music = defineIntent({
       !clause.has('duration')
     )
       return edit('set_volume', { target: 'music', volume: level0 / 100 }, about);
-    if (clause.has('keep', 'question', 'howLong')) return undefined;
+    if (clause.has('keep', 'howLong') || (clause.has('question') && Object.keys(at).length === 0))
+      return undefined;
     if (Object.keys(at).length > 0)
       return present === undefined ? needsMusic(scene) : edit('set_music', at, about);
     if (clause.has('other', 'again', 'replace') || (clause.has('change') && present !== undefined)) {
@@ -329,6 +346,8 @@ export const music = defineIntent({
   },
 });
 
+const reading = (clause: Clause): string => clause.reading.tokens.map((token) => token.text).join(' ');
+
 function offset(clause: Clause): { startMs?: number; sourceStartMs?: number } {
   const duration = clause.value<number>('duration');
   if (
@@ -336,6 +355,7 @@ function offset(clause: Clause): { startMs?: number; sourceStartMs?: number } {
     !(
       clause.has('offset', 'moment') ||
       (clause.has('start') && clause.has('from')) ||
+      (/\bat\b/.test(clause.text) && /\b(?:chorus|refrain|intro)\b/.test(reading(clause))) ||
       /\b(start|begin)s?\b.*\b(from|at|after|in)\b|\binto (?:it|the (?:song|track|tune|music))\b/.test(
         clause.text,
       )

@@ -145,7 +145,7 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     const words = clause.tokens.slice(last.from, last.to);
     // 合影排第一，断桥排第二: the place itself, whatever photo was there before.
     const said = words.map((token) => tagValue(token, 'ordinal')).find((value) => typeof value === 'number');
-    const place = last.missing ?? said ?? order.indexOf(last.ids[0]!) + 1;
+    const place = last.missing ?? said ?? scene.shotsSeen.findIndex(({ id }) => id === last.ids[0]) + 1;
     const end = words.some((token) => token.tags.some((tag) => tag.concept === 'last'));
     if (subject.length > 0 && place > 0 && last.count === undefined)
       return { subject, to: end ? 'end' : place };

@@ -162,7 +162,7 @@ export const remove = defineIntent({
         'transition',
         'order',
       ) &&
-      !/\b(?:as (?:it|they)|same|change|number)\b/.test(clause.text)
+      !/\b(?:as (?:it|they)|same|change|number|still|steady|moving|static)\b/.test(clause.text)
     ) {
       const meant = clause.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
       const dropped = list.map((shot) => shot.id).filter((id) => meant.includes(id));

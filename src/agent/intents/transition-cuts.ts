@@ -118,7 +118,7 @@ function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
   // `going into the box`: the cut before it; both sides of a photo are two cuts.
   if (
     !clause.has('after') &&
-    /\b(go(es|ing)?|lead(s|ing)?|com(es|ing)|cuts?|cutting|mov(es|ing)|transition(s|ing)?|fade|fades|dissolve|switch(es|ing)?) (in)?to\b|\binto\b/.test(
+    /\b(go(es|ing)?|lead(s|ing)?|com(es|ing)|cuts?|cutting|mov(es|ing)|transition(s|ing)?|fade|fades|dissolve|switch(es|ing)?) (in)?to\b(?! (?:black|white)\b)|\binto\b/.test(
       clause.text,
     )
   )

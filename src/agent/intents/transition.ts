@@ -3,7 +3,15 @@ import { mannerOf } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import { factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
-import { askMissing, continues, namedPhotos, onlyAsks, photosParam, pointsBack } from '../common.js';
+import {
+  askMissing,
+  continues,
+  namedPhotos,
+  onlyAsks,
+  photosParam,
+  pointsBack,
+  takesCuts,
+} from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { shots } from '../scene.js';
@@ -120,7 +128,9 @@ export const transition = defineIntent({
     const talking =
       here ||
       (scene.focus.topic === 'transition' && ofThem.test(clause.text)) ||
-      (continues(clause, scene, 'transition') && !clause.has('film', 'perPhoto'));
+      (continues(clause, scene, 'transition') &&
+        !clause.has('film') &&
+        (!clause.has('perPhoto') || takesCuts(clause)));
     if (clause.has('quote') && !noun) return undefined;
     const blend = shapeMeant(clause, noun || clause.has('between')) ?? blendMeant(clause);
     if (

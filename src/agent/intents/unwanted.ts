@@ -19,6 +19,7 @@ const patterns: readonly RegExp[] = [
   ),
   /\b(?:does ?n ?'?t|do ?n ?'?t|does not|do not)(?: really| quite)? (?:belong|fit(?: in)?|work|need to be|add (?:anything|much)|have to be)\b/,
   /\b(?:is ?n ?'?t|are ?n ?'?t|is not|are not|not|no longer) (?:needed|necessary|required|wanted|worth)\b|\b(?:should ?n ?'?t|should not|need ?n ?'?t|need not|must ?n ?'?t) be\b(?! (?:so|as|too))/,
+  /\b(?:has|have|had|got) nothing to do (?:with (?:it|this|that|us|the \S+|our \S+)|here|there|in (?:it|here|there|this|the \S+))\b/,
   /\b(?:surplus|superfluous|unnecessary|redundant|pointless)\b|\b(?:do|live|go) without\b|\bwithout\b|\bminus\b(?! (?:\d|a |an |one|two|three|four|five|half))|多余|没必要/,
   /^(?:and |also |please |so )?no (?!(?:i|we|wait)\b)/,
   // captions gone, make the title gone

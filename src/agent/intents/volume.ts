@@ -24,6 +24,10 @@ const ofKind = (clause: Clause): boolean =>
         clause.has('aMood') &&
         !/\b(?:too|so|down|softer|quieter|lower)\b/.test(clause.text))));
 
+/** `it is still a bit loud for my taste`: what is found so is to be the other way. */
+const found =
+  /\b(?:is|are|was|'?s|sounds?|seems?|feels?|comes? (?:out|across)|still) (?:(?:it|me|us|to|still|just|a|bit|little|tad|touch|rather|quite|pretty|fairly|very|really|so|too|awfully|kind|sort|of|somewhat|slightly|rather) )*(loud|quiet|soft|faint)\b/;
+
 export const volume = defineIntent({
   name: 'volume',
   read(clause, scene) {
@@ -100,19 +104,23 @@ export const volume = defineIntent({
       );
     if (faint && noun && music !== undefined)
       return edit('set_volume', { target: 'music', volume: 0.1 }, { topic: 'music' });
+    const wished = /\b(?:make sure|should|must|so that|until|if|as long as)\b/.test(clause.text);
+    const wrong = english && !wished ? found.exec(clause.text)?.[1] : undefined;
     const up =
+      (wrong !== undefined && wrong !== 'loud') ||
       (half && clause.has('twice', 'triple') && !clause.has('quieter')) ||
-      clause.has('louder') ||
+      (clause.has('louder') && wrong !== 'loud') ||
       (noun &&
         clause.has(
           'increase',
           'bigger',
           ...(english && moodMeant(clause, { loose: true }) === undefined ? ['more'] : []),
         )) ||
-      (talking && clause.has('louder', 'increase', 'bigger'));
+      (talking && clause.has('increase', 'bigger'));
     const down =
+      wrong === 'loud' ||
       (half && part !== undefined && !clause.has('louder', 'increase')) ||
-      clause.has('quieter') ||
+      (clause.has('quieter') && wrong === undefined) ||
       (noun && clause.has('decrease', 'smaller', ...(english ? ['less'] : []))) ||
       (talking && clause.has('decrease', 'smaller'));
     const edge = clause.has('max')

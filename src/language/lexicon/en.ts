@@ -6,7 +6,7 @@ export const en = {
   // What to do
   add: 'add|adding|insert|include|including|put|putting|place|give|attach|write|overlay|superimpose|stick|throw in|slap|drop in|apply|bring in|display|print|with|want|need|use',
   remove:
-    'away with|get shot of|be rid of|rid of|no business in|kick it|kick him|kick her|kick them|boot out|boot|dispose of|drop out|see the back of|shave off the|prune|purge|pull it|pull that|pull them|do not belong|jettison|oust|give it the boot|not wanted|get it outta there|get it outta here|get it out of there|get it out of here|get it out|get them out|adds nothing|add nothing|dump|yank|nuke|trash|toss out|banish|weed out|rip out|deleting|dropping|cutting out|taking out|no longer need|do away with|part with|wipe out|zap|delet|dont need|do not need|hide|need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck|out of there|out of here',
+    'away with|get shot of|be rid of|rid of|no business in|kick it|kick him|kick her|kick them|boot out|boot|kick|dispose of|drop out|see the back of|shave off the|prune|purge|pull it|pull that|pull them|do not belong|jettison|oust|give it the boot|not wanted|get it outta there|get it outta here|get it out of there|get it out of here|get it out|get them out|adds nothing|add nothing|dump|yank|nuke|trash|toss out|banish|weed out|rip out|deleting|dropping|cutting out|taking out|no longer need|do away with|part with|wipe out|zap|delet|dont need|do not need|hide|need not|scratch|throw away|chuck out|bin|remove|removing|delete|drop|get rid of|take out|take off|cut out|off|kick out|lose|ditch|leave out|leave it out|leave that out|leave that one out|leave this out|leave them out|leave those out|leave him out|leave her out|skip|throw out|throw away|exclude|erase|strip|eliminate|clear|discard|scrap|pull out|turn off|switch off|stop|take away|kill|axe|nix|omit|chuck|out of there|out of here',
   change:
     'change|set|make|making|turn|update|edit|modify|switch|adjust|alter|convert|let|have|should be|render|use|go for|go with|try|apply|give|want|needs to be|must be|should read|to be|rename|turn it into|become',
   move: 'move|bring|shift|put|place|reposition|relocate|drag|send|push|pull|should come|should go|should be|goes|comes|start with|begin with|open with|end with|finish with|close with',
@@ -184,7 +184,7 @@ export const en = {
   both: 'both|both of them|the two|the pair|both photos',
   rest: 'everything in between|all in between|the ones in between|those in between|whatever is in between|otherwise|everywhere else|elsewhere|all else|anywhere else|rest|others|other ones|remaining|other photos|the other|other pictures|rest of them|rest of the photos|all the others|everything else|remaining ones|all others|other images|other slides|remaining photos|all other photos|the other photos|every other photo else|all the rest',
   except:
-    'except|except for|but not|apart from|besides|excluding|other than|aside from|everything but|all but|with the exception of|bar|save for|but leave|not the',
+    'except|except for|until on|but not|apart from|besides|excluding|other than|aside from|everything but|all but|with the exception of|bar|save for|but leave|not the',
   everyOther: 'every other|every second|alternate|each second|every 2nd|every second one|alternating',
   everyNth: 'every',
   odd: 'odd|odd-numbered|odd numbered|odd ones',

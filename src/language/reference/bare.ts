@@ -50,6 +50,17 @@ export function bareAtom(scene: Scene, i: number): Atom | undefined {
     hasTag(next, 'and') && number(tokens[i + 2]) !== undefined && !hasTag(tokens[i + 3], 'unitSecond');
   const about = (from: number): boolean =>
     tokens.slice(from).some((token) => wishes.some((concept) => hasTag(token, concept)));
+  // `5 to 8 should be five seconds`, `1-4 at 3 seconds`
+  const until = number(tokens[i + 2]);
+  const after = tokens[i + 3];
+  const range =
+    (i === 0 || hasTag(before, 'and') || hasTag(before, 'mark') || /^(?:then|but)$/.test(text(before))) &&
+    /^(?:-|–|to|through|thru|till?)$/.test(text(next)) &&
+    until !== undefined &&
+    until > n &&
+    (hasTag(after, 'duration') ||
+      /^(?:should|shall|at|for|stay|stays|get|gets|can|need|:|=)$/.test(text(after)));
+  if (range) return placeAtom(scene, n, i + 1);
   // `3 darker`, `2 and 5 longer`; `2 longer` may be two seconds.
   const opens = list
     ? about(i + 3)

@@ -7,7 +7,7 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
   const token = tokens[i];
   if (token?.tags.some((tag) => tag.concept.startsWith('file')) !== true) return undefined;
   const maybe = tagValue(token, 'fileMaybe');
-  const named = isNoun(tokens[i + 1]) || /^(videos?|vids?|footage)$/.test(text(tokens[i + 1]));
+  const named = isNoun(tokens[i + 1]) || /^(videos?|vids?|footage|views?|angle)$/.test(text(tokens[i + 1]));
   // `a zoom on the dance`, `the box shouldn't move`: with its article where nothing else of the word is spoken of.
   const definite =
     /^(?:the|my|our)$/.test(text(tokens[i - 1])) &&
@@ -44,7 +44,8 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
         to++;
       }
       // `the front of the bottle`, `the bottle's side`: what both names share.
-      const other = /^(of|'s)$/.test(text(tokens[to])) ? skip(tokens, to + 1) : to;
+      const owner = text(tokens[to]) === "'" && text(tokens[to + 1]) === 's';
+      const other = owner ? to + 2 : /^(of|'s)$/.test(text(tokens[to])) ? skip(tokens, to + 1) : to;
       const more =
         tokens[other]?.tags
           .filter((tag) => ['file', 'fileWord', 'filePart'].includes(tag.concept))

@@ -2,6 +2,7 @@ import { hasTag, type Token } from '../tokens.js';
 import {
   type Atom,
   idsOf,
+  isFirstOfAll,
   isNoun,
   number,
   ordinal,
@@ -77,7 +78,7 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
   const token = tokens[i];
   if (token === undefined) return undefined;
-  if (turnNoun.test(text(tokens[i + 1]))) return undefined;
+  if (turnNoun.test(text(tokens[i + 1])) || isFirstOfAll(tokens, i)) return undefined;
   // the first three, 前三张, 最后两张, the last two
   const first = hasTag(token, 'first') && !hasTag(token, 'last');
   // `make every picture last 3 seconds`
@@ -138,6 +139,7 @@ export function ordinalAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
   const token = tokens[i];
   if (token === undefined) return undefined;
+  if (isFirstOfAll(tokens, i)) return undefined;
   // `a third shorter` is an amount.
   if (
     /^(?:third|fourth|fifth|tenth)$/.test(token.text) &&

@@ -1,4 +1,6 @@
 import { hasTag, type Token } from '../tokens.js';
+import { fileAtom } from './files.js';
+import { numberAtom } from './places.js';
 import { type Atom, idsOf, isNoun, number, pastNoun, placeAtom, type Scene, skip, text } from './words.js';
 
 /** It, them, both, all, the rest, the next one. */
@@ -26,6 +28,13 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
   if (hasTag(token, 'both') && shots.length >= 2) {
     const ids = scene.focus.shots.length === 2 ? scene.focus.shots : shots.length === 2 ? idsOf(shots) : [];
     if (ids.length > 0) return { ids, to: pastNoun(tokens, i + 1), kind: 'it' };
+  }
+  // `the picture of the kids`, `the picture number 4`: no pronoun but a noun.
+  if (hasTag(token, 'it') && /(?:photo|picture|image|one)$/.test(text(token))) {
+    const of = /^(?:of|with|from|showing|featuring)$/.test(text(tokens[i + 1]));
+    const named = of ? fileAtom(scene, skip(tokens, i + 2)) : undefined;
+    if (named !== undefined && named.ids.length > 0) return named;
+    if (hasTag(tokens[i + 1], 'number_')) return numberAtom(scene, i + 1);
   }
   if (hasTag(token, 'it') || hasTag(token, 'copy')) {
     return { ids: scene.focus.shots, to: pastNoun(tokens, i + 1), kind: 'it' };

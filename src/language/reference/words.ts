@@ -73,6 +73,14 @@ export const pastNoun = (tokens: readonly Token[], index: number): number => {
   return at;
 };
 
+export const text = (token: Token | undefined): string => token?.text ?? '';
+
+/** `I would like to see first the beach`: an adverb, no photo. */
+export const isFirstOfAll = (tokens: readonly Token[], index: number): boolean =>
+  text(tokens[index]) === 'first' &&
+  /^(?:the|my|our)(?: (?:photo|picture|pic|image|one))?$/.test(text(tokens[index + 1])) &&
+  !/^(?:the|my|our|very|at|a|\w+'s)$/.test(text(tokens[index - 1]));
+
 /** One reference that begins at a known token; `to` is the index after it. */
 export type Atom = {
   readonly ids: readonly string[];
@@ -92,8 +100,6 @@ export const placeAtom = (scene: Scene, place: number, to: number): Atom => {
     ? { ids: [], to, kind: 'some', missing: place, place }
     : { ids: [shot.id], to, kind: 'some', place };
 };
-
-export const text = (token: Token | undefined): string => token?.text ?? '';
 
 /** These shots by name. */
 export const some = (list: readonly Shot[], to: number, count?: number): Atom => ({

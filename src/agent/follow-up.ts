@@ -1,0 +1,124 @@
+import type { EditCommand } from '../edits/index.js';
+import type { Clause } from './clause.js';
+import type { Outcome } from './outcome.js';
+import { type Scene, shots } from './scene.js';
+
+type Read = { intent: string; outcome: Outcome };
+
+const polite =
+  '(?:(?:and|now|ok|okay|yes|yeah|nice|great|good|lovely|please|then|so|perfect|actually|also|oh|just|but|no|in fact|could you|can you|can we|i want|i would like|let us) )*';
+const end = '(?: (?:please|too|as well|also|then|though|instead|thanks))*';
+const everyOne =
+  '(?:everywhere(?: else)?|throughout|all over|them all|(?:all|each|every one) of (?:them|those|these)|(?:all|both)(?: of)?(?: the| my| our)?(?: other)?(?: photos| pictures| pics| images| shots| ones| others| rest| transitions| cuts| clips)?|every(?: other)? (?:photo|picture|pic|image|shot|one|cut|transition)|everything(?: else)?|the whole (?:film|video|thing)|the (?:others|rest|other (?:photos|pictures|pics|images|ones|cuts))(?: too)?)';
+const that =
+  '(?:that|this|it|the same|same|the same thing|the same (?:one|way|transition|look|filter|motion|movement|zoom|length|effect|treatment)|that (?:one|transition|look|filter|effect|style|motion|zoom|length))';
+const spreads = [
+  new RegExp(
+    `^${polite}(?:(?:use|do|put|apply|have|make|give|take|want|set|add|repeat|keep|copy) )?${that}(?: (?:to|on|for|with|between|in|across|at|over))? ${everyOne}${end}$`,
+  ),
+  new RegExp(
+    `^${polite}(?:(?:do|make|have|show|set|give|put|i want|should|want) )?${everyOne}(?: (?:should|shall|can|could|must|to)(?: be| look| go)?| be)? (?:like (?:that|this)|that way|this way|the same(?: way)?|likewise|so)${end}$`,
+  ),
+];
+
+/** A wish that adds to what is there: done twice to one photo it would be too much. */
+const adds = ({ params }: EditCommand): boolean =>
+  'factor' in params || 'byMs' in params || (params.relative !== false && 'brightness' in params);
+
+/** `use that everywhere`, `all of them like that please`: the wish before, for a few, is meant for all. */
+export function spread(clause: Clause, scene: Scene): Read | undefined {
+  if (clause.reading.language !== 'en' || scene.trail.asked) return undefined;
+  if (!spreads.some((pattern) => pattern.test(clause.text))) return undefined;
+  const here = scene.planned.at(-1);
+  const last = scene.conversation.past.at(-1)?.commands ?? [];
+  const turn = here === undefined ? last : [here];
+  const command = turn.at(-1);
+  const few = command?.params.photos;
+  if (command === undefined || !Array.isArray(few) || !/^(?:set_|adjust_)/.test(command.name))
+    return undefined;
+  const alike = turn.filter(({ params }) => JSON.stringify(params.photos) === JSON.stringify(few));
+  const others = shots(scene.draft).flatMap(({ id }) => (few.includes(id) ? [] : [id]));
+  if (others.length === 0) return undefined;
+  const commands = alike.map((item) => ({
+    name: item.name,
+    params: { ...item.params, photos: adds(item) ? others : 'all' },
+  }));
+  return { intent: 'spread', outcome: { kind: 'edit', commands, topic: scene.focus.topic, shots: [] } };
+}
+
+const neighbour = new RegExp(
+  `^${polite}(?:(?:remove|delete|drop|lose|the same (?:for|with|to)|same (?:for|with)|do) )*(?:the )?(?:(?:one|photo|picture|pic|image|shot|two|three|2|3)(?: (?:ones|photos|pictures))? (?:right |just |directly )?(after|before|following|behind|next to) (?:that|it|this|them|those)(?: one)?|(next|following|previous) (?:one|photo|picture|pic|image|shot|two|three|2|3)(?: (?:ones|photos|pictures))?|next|the (next|previous) one)(?: (?:can go|out|away|goes|as well|too|also|please))*$`,
+);
+
+/** `and the one after that too` when a photo was taken out: its neighbour of then goes as well. */
+export function goneToo(clause: Clause, scene: Scene): Read | undefined {
+  const found = clause.reading.language === 'en' ? neighbour.exec(clause.text) : null;
+  if (found === null || scene.trail.asked) return undefined;
+  const here = scene.planned.at(-1);
+  const entry = scene.conversation.past.at(-1);
+  const last = here ?? entry?.commands.at(-1);
+  const gone = last?.name === 'remove_photos' ? last.params.photos : undefined;
+  const before = here === undefined ? entry?.before : scene.start;
+  if (!Array.isArray(gone) || before === undefined) return undefined;
+  const order = shots(before).map(({ id }) => id);
+  const now = new Set(shots(scene.draft).map(({ id }) => id));
+  const places = gone.map((id) => order.indexOf(String(id)));
+  const back = /before|previous/.test(found.slice(1).join(' '));
+  const count = clause.value<number>('number') ?? 1;
+  const list = back
+    ? order
+        .slice(0, Math.max(0, Math.min(...places)))
+        .filter((id) => now.has(id))
+        .slice(-count)
+    : order
+        .slice(Math.max(...places) + 1)
+        .filter((id) => now.has(id))
+        .slice(0, count);
+  if (list.length < count || list.length === now.size) return undefined;
+  const commands = [{ name: 'remove_photos', params: { photos: list } }];
+  return { intent: 'gone-too', outcome: { kind: 'edit', commands, topic: 'shots', shots: [] } };
+}
+
+const small =
+  /^(?:(?:right|just|directly|straight|immediately|namely|so|to|be|put|it|that|there|and|place|the one|, ) ?)*$/;
+
+/** `move that picture forward, right after the rings`: where the photo of the wish before goes. */
+export function placeSaid(clause: Clause, scene: Scene): Read | undefined {
+  const last = scene.planned.at(-1);
+  if (last?.name !== 'move_photos' || clause.reading.language !== 'en') return undefined;
+  const moved = (last.params.photos as readonly string[]) ?? [];
+  const at = clause.index('before', 'after');
+  const [mark, ...more] = clause.refs.filter((item) => item.kind === 'some');
+  if (at < 0 || mark === undefined || more.length > 0 || mark.from < at || mark.ids.length !== 1)
+    return undefined;
+  const outside = clause.tokens.filter((_, index) => index !== at && (index < mark.from || index >= mark.to));
+  const bare = outside.every(({ text }) => small.test(text) || /^(?:the|my|our|please)$/.test(text));
+  if (!bare || moved.includes(mark.ids[0]!)) return undefined;
+  const side = clause.has('before') ? 'before' : 'after';
+  const commands = [{ name: 'move_photos', params: { photos: moved, [side]: mark.ids[0] } }];
+  return {
+    intent: 'amend',
+    outcome: { kind: 'instead', commands, here: true, topic: 'shots', shots: moved },
+  };
+}
+
+/** `show the train first, then the beach`: what follows stands behind what was just moved. */
+export function thenNext(clause: Clause, scene: Scene): Read | undefined {
+  const last = scene.planned.at(-1);
+  if (last?.name !== 'move_photos' || last.params.to === 'end' || clause.reading.language !== 'en')
+    return undefined;
+  if (!/^(?:and )?(?:then|next|after that|afterwards|followed by|and)\b/.test(clause.text)) return undefined;
+  const named = clause.refs.filter((item) => item.kind === 'some');
+  const bare = clause.tokens.every(
+    ({ text }, index) =>
+      named.some((item) => index >= item.from && index < item.to) ||
+      /^(?:and|then|and then|next|after that|afterwards|followed by|the|my|our|comes?|goes|please|,)$/.test(
+        text,
+      ),
+  );
+  const moved = (last.params.photos as readonly string[]) ?? [];
+  const ids = named.flatMap((item) => item.ids).filter((id) => !moved.includes(id));
+  if (!bare || ids.length === 0 || moved.length === 0) return undefined;
+  const commands = [{ name: 'move_photos', params: { photos: ids, after: moved.at(-1)! } }];
+  return { intent: 'then-next', outcome: { kind: 'edit', commands, topic: 'shots', shots: ids } };
+}

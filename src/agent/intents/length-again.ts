@@ -1,0 +1,44 @@
+import type { Clause } from '../clause.js';
+import { present } from '../common.js';
+import { edit, type Outcome } from '../outcome.js';
+import type { Scene } from '../scene.js';
+
+/** Words that make a length a difference. */
+export const moreWord =
+  /\b(add|more|mor|moar|extra|extend|increase|lengthen|another|additional|plus|más|plus de|de plus|mehr)\b|加|多[停放留待给加]|多(?!少|长|久)|增|延长|再(?!来|次)|追加|あと|もう/;
+export const lessWord =
+  /\b(less|cut .* by|(?:knock|take|shave|chop|cut|lop|trim|drop|lose) .* (?:off|from|of)|shorten|tighten|off|reduce|trim|minus|shave|fewer|decrease|take .* off|menos|weniger|moins)\b|减|少[停放留]|缩短|短(?!片|视频|剧|篇|于)|去掉/;
+
+/** `five is plenty after all`: only another value, for what the last wish was about. */
+export function sameAgain(clause: Clause, scene: Scene, duration: number | undefined): Outcome | undefined {
+  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  if (duration === undefined || last?.name !== 'set_photo_length' || clause.reading.language !== 'en')
+    return undefined;
+  const bare =
+    clause.refs.length === 0 &&
+    !clause.has('film', 'length', 'photo', 'clip') &&
+    !moreWord.test(clause.text) &&
+    !lessWord.test(clause.text);
+  if (!bare || clause.tokens.length > 9) return undefined;
+  const ids =
+    last.params.photos === 'all'
+      ? 'all'
+      : present(scene, (last.params.photos as readonly string[] | undefined) ?? []);
+  if (ids !== 'all' && ids.length === 0) return undefined;
+  if (ids === 'all' && duration > 12_000) return undefined;
+  return edit(
+    'set_photo_length',
+    { photos: ids, durationMs: Math.max(100, duration) },
+    { topic: ids === 'all' ? 'film' : 'shots', shots: ids === 'all' ? [] : ids },
+  );
+}
+
+/** Which way a length shall change, said in the question before: 1 longer, -1 shorter. */
+export function wayAsked(scene: Scene): number {
+  const asked = scene.conversation.asked?.sentence ?? '';
+  return /\blonger\b|\bmore\b|\bextend/.test(asked)
+    ? 1
+    : /\bshorter\b|\bless\b|\bshorten/.test(asked)
+      ? -1
+      : 0;
+}
