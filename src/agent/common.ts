@@ -257,6 +257,9 @@ export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {})
   if (worded.length > 0) return worded;
   const focused = all.filter((text) => scene.focus.texts.includes(text.id));
   if (role !== undefined) return pool.length > 0 || !loose ? pool : inPlaceOf(role, focused, all, scene);
+  // `take that text off again`: the one in hand, whatever was spoken of since.
+  if (focused.length > 0 && /\b(?:that|this) (?:text|line|writing|lettering)\b/.test(clause.text))
+    return focused;
   if (focused.length > 0 && scene.focus.topic === 'text' && (!saysAll(clause) || clause.has('them')))
     return focused;
   return all;

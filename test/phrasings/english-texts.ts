@@ -142,6 +142,37 @@ export const englishTexts: readonly Phrasing[] = [
     expect: () => [isText('Our Trip'), { text_count: { n: 1 } }],
   },
   {
+    wish: 'words promised in one sentence and said in the next',
+    capability: 'caption',
+    says: [
+      'can you put our address on {photo} too? 12 Rue du Lac',
+      'put our address on {photo}, 12 Rue du Lac',
+      'add a caption to {photo}. 12 Rue du Lac',
+      "there's a caption missing on {photo}. 12 Rue du Lac",
+      'write the address on {photo}: 12 Rue du Lac',
+    ],
+    slots: { photo },
+    expect: ({ photo: at }) => [isText('12 Rue du Lac', { over: at }), title],
+  },
+  {
+    wish: 'texts put right in part',
+    capability: 'title',
+    after: [{ says: ['title: Six days, one suitcase'], capability: 'title' }],
+    says: [
+      'make that five days',
+      'it should say five days, not six days',
+      'Five days, not six',
+      'change six to five',
+    ],
+    expect: () => [isText('Five days, one suitcase'), { text_count: { n: 1 } }],
+  },
+  {
+    wish: 'a text away',
+    capability: 'title',
+    says: ['title away', 'cut the title', 'the title? gone.', 'title gone please', 'take the title off'],
+    expect: () => [{ text_count: { n: 0 } }],
+  },
+  {
     wish: 'say in the sense of about',
     capability: 'length',
     says: ['let {the temple|photo 3} linger, say six seconds', 'longer for the temple, say 6 seconds or so'],

@@ -171,6 +171,13 @@ export const text = defineIntent({
       !clause.has('duration');
     const strange = noun ? unknownFont(clause, scene) : undefined;
     if (strange !== undefined) return strange;
+    // `move it to the top, it hides the cake`: why, after the wish.
+    const moved = scene.planned.some(
+      ({ name, params }) =>
+        name === 'style_text' && params.style !== undefined && 'position' in Object(params.style),
+    );
+    if (moved && /\b(?:hides?|covers?|blocks?|hiding|covering|in the way)\b/.test(clause.text))
+      return { kind: 'nothing' };
     const style = styleIn(clause, placeNow(textsMeant(clause, scene, { loose: true })[0], scene));
     const wish = lookIn(clause, { talking });
     const time = goesTo(clause, scene)

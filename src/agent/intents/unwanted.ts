@@ -22,6 +22,8 @@ const patterns: readonly RegExp[] = [
   /\b(?:has|have|had|got) nothing to do (?:with (?:it|this|that|us|the \S+|our \S+)|here|there|in (?:it|here|there|this|the \S+))\b/,
   /\b(?:surplus|superfluous|unnecessary|redundant|pointless)\b|\b(?:do|live|go) without\b|\bwithout\b|\bminus\b(?! (?:\d|a |an |one|two|three|four|five|half))|多余|没必要/,
   /^(?:and |also |please |so )?no (?!(?:i|we|wait)\b)/,
+  // title away, captions off
+  /^(?:the |that |all )*(?:title|text|texts|captions?|subtitles?|words|lettering|end card) (?:away|out)(?: please| thanks)?$/,
   // captions gone, make the title gone
   /^(?!.*\b(?:is|are|was|were|when|until|once|after|before|by|have|has|be)\b).*\bgone(?: please| thanks)?$/,
 ];

@@ -131,7 +131,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
       ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic) &&
       scene.focus.shots.length === 1 &&
       roleNamed(clause) !== 'title' &&
-      /^(?:and |then |also )*(?:it|that one|this one) (?:needs?|gets?|should (?:have|get|say)|deserves|could use)\b|\b(?:give|caption|on|over|under|across) (?:it|that one|this one)\b/.test(
+      /^(?:and |then |also )*(?:it|that one|this one) (?:needs?|gets?|should (?:have|get|say)|deserves|could use)\b|\b(?:give|caption|on|over|under|across) (?:it|that one|this one)\b|\b(?:on|over|under|underneath|below|beneath|beside) (?:her|him)\b/.test(
         clause.text,
       ));
   const onIt =

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
 import { isPlace, isQuote, isRef, isTextNoun } from './english-words.js';
 import { isMannerOnly } from './phrases.js';
 
@@ -21,7 +21,7 @@ const comesUp =
  * words, is their place.
  */
 export function timesAsPlaces(typed: Reading): Reading {
-  const reading = behind(typed);
+  const reading = behind({ ...typed, tokens: typed.tokens.map(asPhoto) });
   const { tokens } = reading;
   const soon = tokens.findIndex((token, at) => token.text === 'soon' && tokens[at - 1]?.text === 'as');
   const lead = soon > 0 ? soon + 1 : tokens.findIndex(({ text }) => meanwhile.test(text));
@@ -55,6 +55,15 @@ export function timesAsPlaces(typed: Reading): Reading {
     tokens: [...tokens.slice(0, start), on, ...words.slice(0, to), sign, ...tokens.slice(mark + 1)],
   };
 }
+
+/** `the text "20 % off" on the box`: a photo of that name, not what lies behind words. */
+const asPhoto = (token: Token, index: number, tokens: readonly Token[]): Token => {
+  const maybe = tagValue(token, 'fileMaybe');
+  const onIt = tokens[index - 1]?.text === 'the' && /^(on|onto|over)$/.test(tokens[index - 2]?.text ?? '');
+  return maybe !== undefined && hasTag(token, 'box') && onIt
+    ? { ...token, tags: [{ concept: 'fileWord', value: maybe }] }
+    : token;
+};
 
 /** `show the words yum while the noodles are on`: the same behind the words. */
 function behind(reading: Reading): Reading {

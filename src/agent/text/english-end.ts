@@ -117,7 +117,10 @@ const counted = ['ordinal', 'file', 'fileWord', 'first', 'last', 'photo', 'rest'
 function isAside(tokens: readonly Token[], open: number): boolean {
   const close = tokens.findIndex((token, at) => at > open && token.text === ')');
   const words = tokens.slice(open + 1, close);
-  const last = close === tokens.length - 1 || (close > 0 && isStop(tokens[close + 1]!));
+  const behind = tokens[close + 1];
+  const last =
+    close > 0 &&
+    (behind === undefined || isStop(behind) || /^(please|thanks|thank you|thx|pls|,)$/.test(behind.text));
   return (
     last &&
     words.length > 0 &&

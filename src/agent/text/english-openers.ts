@@ -19,7 +19,14 @@ const contents =
 
 /** Only what the words are, not the words: `our address`. */
 export const isContents = (tokens: readonly Token[], from: number): boolean =>
-  /^(our|my|the|his|her|their)$/.test(wordOf(tokens[from])) && contents.test(wordOf(tokens[from + 1]));
+  (/^(our|my|the|his|her|their)$/.test(wordOf(tokens[from])) && contents.test(wordOf(tokens[from + 1]))) ||
+  isOwned(tokens[from]);
+
+/** `the date`, one word of the lexicon. */
+const isOwned = (token: Token | undefined): boolean => {
+  const [article, noun] = wordOf(token).split(' ');
+  return noun !== undefined && /^(our|my|the|his|her|their)$/.test(article!) && contents.test(noun);
+};
 
 /** A sentence promises a text, the next one holds its words: `can you write our address too? 12 Rue du Lac`. */
 export function promised(spot: Spot): Start | undefined {
@@ -36,7 +43,9 @@ export function promised(spot: Spot): Start | undefined {
   if (!asks) return undefined;
   const words = clauseFrom(tokens, index + 1);
   const named = before.some(
-    (item, at) => contents.test(item.text) && /^(our|my|the|his|her|their)$/.test(wordOf(before[at - 1])),
+    (item, at) =>
+      isOwned(item) ||
+      (contents.test(item.text) && /^(our|my|the|his|her|their)$/.test(wordOf(before[at - 1]))),
   );
   const exact = isCapital(reading, next) || /^[\d@#]/.test(next.text) || isDotted(tokens, index + 1);
   if (named && !before.some(isTextNoun)) return exact && !isVerb(next) ? sure(spot) : undefined;
@@ -49,7 +58,7 @@ export function promised(spot: Spot): Start | undefined {
     /^(it|i|we|you|that|this|there|please|thanks|and|but|also|then|can|could|no|not|don't|make|use|in|at|on|the (?:same|rest))$/;
   return !starts.test(next.text) &&
     !isVerb(next) &&
-    (isCapital(reading, next) || next.tags.length === 0) &&
+    (isCapital(reading, next) || next.tags.length === 0 || /^\d/.test(next.text)) &&
     !words.some(
       (item) => isTextNoun(item) || some([item], ['remove', 'change', 'music', 'transition', 'duration']),
     )

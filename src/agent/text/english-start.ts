@@ -292,7 +292,7 @@ function changing(spot: Spot): Start | undefined {
   const verb = tokens
     .slice(Math.max(0, index - 10), index)
     .some((item) =>
-      /^(change|changed|rename|replace|swap|switch|set|update|edit|turn|make|correct|fix|alter|modify)$/.test(
+      /^(change|changed|rename|replace|swap|switch|set|update|edit|turn|make|correct|fix|alter|modify|chnage|cahnge|chage|chang)$/.test(
         item.text,
       ),
     );
@@ -314,7 +314,24 @@ function being(spot: Spot): Start | undefined {
     /^(a|now|just|simply|big|small|bold|huge)$/.test(tokens[at]!.text)
   )
     at++;
-  return tokens[at] !== undefined && isCapital(reading, tokens[at]!) ? { from: at, sure: false } : undefined;
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  // `Café Rosa` is a name, however its words are known.
+  const name = tokens[at + 1] !== undefined && isCapital(reading, tokens[at + 1]!);
+  if (isCapital(reading, first)) return { from: at, sure: name };
+  // `title should be we did it`: the last word is no adjective of looks.
+  const words = tokens.slice(index + 1, endOf(reading, tokens, index + 1));
+  const told = /^(should be|must be)$/.test(token.text) && isTextNoun(tokens[index - 1]) && words.length > 1;
+  return told &&
+    !/^(a|an|the|in|on|at|more|less|much|way|so|not|somewhere|as|that|there|easier|easy|only|either|kept|from|of|over|made|set|put|big|bit)$/.test(
+      words[0]!.text,
+    ) &&
+    words.some((item) => item.tags.length === 0 && !mannerWords.test(item.text)) &&
+    !words.some((item) =>
+      some([item], ['colour', 'bigger', 'smaller', 'longer', 'shorter', 'font', 'bold', 'italic', 'size']),
+    )
+    ? loose(spot)
+    : undefined;
 }
 
 /** `the words See you soon on the last photo`, `it needs a title, From Temple to Train`, `caption Best day ever` */

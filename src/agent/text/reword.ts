@@ -45,6 +45,7 @@ function withoutShared(by: string, before: string, after: string): string {
   const low = (text: string): string[] =>
     text
       .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s']/gu, '')
       .split(/\s+/)
       .filter((word) => word !== '');
   const words = by.split(/\s+/);
@@ -125,10 +126,15 @@ function bySpelling(clause: Clause, all: readonly TextSegment[]): Reworded[] {
         text: swapPart(item.text, clean(turned[1]!), clean(turned[2]!)),
       }));
   }
-  const pair = clause.has('colour', 'captured') ? null : rather.exec(raw);
+  const pair = clause.has('colour') ? null : rather.exec(raw);
   if (pair !== null) {
     const [old, by] = differing(clean(pair[2]!), clean(pair[1]!));
-    const held = all.filter((item) => placeOf(item.text, old) >= 0);
+    // `write happy bday instead of our days`: all of it is new.
+    const held = all.filter(
+      (item) =>
+        placeOf(item.text, old) >= 0 &&
+        !(clause.has('captured') && item.text.toLowerCase() === old.toLowerCase()),
+    );
     return held.map((item) => ({ id: item.id, text: swapPart(item.text, old, by) }));
   }
   const match = right.exec(raw);
@@ -218,6 +224,13 @@ function byCase(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
   const upper = /\bcapitals?\b|upper ?case|\ball caps\b|\bcaps\b|大写/.test(clause.text);
   const lower = /lower ?case|small letters|without capitals|小写/.test(clause.text);
   if (!upper && !lower) return [];
+  // `Since with a capital S`
+  const initial = /\bcapital ([a-z])\b/.exec(clause.text)?.[1];
+  if (initial !== undefined)
+    return targets.map(({ id, text }) => ({
+      id,
+      text: text.replace(new RegExp(`(?<![\\p{L}])${initial}(?=\\p{L})`, 'u'), initial.toUpperCase()),
+    }));
   const first = /first letter|initial|首字母|每个单词/.test(clause.text);
   return targets.map((item) => {
     if (first)
