@@ -10,6 +10,7 @@ import { chineseWraps } from './chinese-slots.js';
 import { chineseTalks } from './chinese-talks.js';
 import { chineseTexts } from './chinese-texts.js';
 import { english, englishRequests, englishVerbs, englishWraps } from './english.js';
+import { englishBasics } from './english-basics.js';
 import { englishLists } from './english-lists.js';
 import { englishTalks } from './english-talks.js';
 import { englishTexts } from './english-texts.js';
@@ -31,14 +32,17 @@ async function wrong(sentence: Sentence, language: 'en' | 'zh'): Promise<string 
 }
 
 it('English: the wordings of everyday wishes are understood, 99 of 100', { timeout: 600_000 }, async () => {
-  const sentences = sentencesOf([...english, ...englishTexts, ...englishTalks, ...englishLists, ...amounts], {
-    count,
-    seed,
-    assets: 'trip',
-    wraps: englishWraps,
-    requests: englishRequests,
-    verbs: englishVerbs,
-  });
+  const sentences = sentencesOf(
+    [...english, ...englishTexts, ...englishTalks, ...englishLists, ...englishBasics, ...amounts],
+    {
+      count,
+      seed,
+      assets: 'trip',
+      wraps: englishWraps,
+      requests: englishRequests,
+      verbs: englishVerbs,
+    },
+  );
   const told: string[] = [];
   for (const sentence of sentences) {
     const failure = await wrong(sentence, 'en');
