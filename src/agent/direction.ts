@@ -55,7 +55,7 @@ function applyInOrder(
 }
 
 const isTalk = ({ intent }: ReadClause): boolean =>
-  intent === 'talk' || intent === 'answer' || intent === 'refuse' || intent === 'vague';
+  ['talk', 'answer', 'product', 'refuse', 'vague'].includes(intent ?? '');
 
 /** True when the sentence asks for a film, and does not only chat or ask. */
 function wantsFilm(clause: Clause, items: readonly ReadClause[]): boolean {
@@ -102,7 +102,8 @@ export function direct(reading: Reading, opening: Scene): { items: readonly Read
   const applied = applyInOrder(opening, commands);
   const outcome: Outcome = { kind: 'edit', commands: [film], topic: 'film' };
   const items = read.items.filter(
-    (item) => item.outcome !== null && !['talk', 'answer', 'vague', 'keep'].includes(item.intent ?? ''),
+    (item) =>
+      item.outcome !== null && !['talk', 'answer', 'product', 'vague', 'keep'].includes(item.intent ?? ''),
   );
   return {
     items: [{ clause: whole, intent: 'direct', outcome }, ...items],

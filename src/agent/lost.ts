@@ -33,6 +33,17 @@ export const leftOut = (clause: Clause, outcome: Outcome): readonly string[] =>
 
 /** The words stand for what a command does, though no photo is called so: what was read cannot be what was meant. */
 function misses(clause: Clause, lost: Lost, outcome: Outcome | undefined): boolean {
+  // What a picture shows decides which photo is meant; nothing else that was read counts.
+  const taken = outcome?.kind === 'edit' || outcome?.kind === 'instead' ? outcome.commands : undefined;
+  if (lost.shown === true)
+    return (
+      outcome === undefined ||
+      outcome.kind === 'refusal' ||
+      outcome.kind === 'question' ||
+      (taken?.every(({ name }) => ofPhotos.test(name) || name === 'set_style') ?? false)
+    );
+  // `remove the photo of the car`: a photo, not what is in it.
+  if (outcome?.kind === 'refusal') return lost.sure && wishes(clause) && !/of$/.test(clause.text);
   if (outcome === undefined || outcome.kind === 'question')
     return (lost.sure || outcome === undefined) && wishes(clause);
   if (outcome.kind !== 'edit' && outcome.kind !== 'instead') return false;
@@ -84,7 +95,7 @@ function pointedAtNone(clause: Clause, scene: Scene): Lost | undefined {
 /** How many photos a question lists. */
 const listed = 8;
 
-function whichPhoto({ words, among, from, to }: Lost, clause: Clause, scene: Scene): Outcome {
+function whichPhoto({ words, among, from, to, shown }: Lost, clause: Clause, scene: Scene): Outcome {
   const all = shots(scene.draft).map((shot, index) => ({ id: shot.id, name: `${index + 1} ${shot.name}` }));
   const pool = among.length > 0 ? all.filter(({ id }) => among.includes(id)) : all;
   const names = `${pool
@@ -102,14 +113,25 @@ function whichPhoto({ words, among, from, to }: Lost, clause: Clause, scene: Sce
     fr: `Laquelle : ${names} ?`,
   });
   const none = among.length === 0;
-  const why = say(scene.language, {
-    en: none ? `No photo is called "${words}". ` : `"${words}" fits several photos. `,
-    zh: none ? `没有叫“${words}”的照片。` : `“${words}”有好几张。`,
-    ja: none ? `「${words}」という写真はありません。` : `「${words}」は何枚もあります。`,
-    es: none ? `Ninguna foto se llama "${words}". ` : `"${words}" son varias fotos. `,
-    de: none ? `Kein Foto heißt „${words}“. ` : `„${words}“ passt auf mehrere Fotos. `,
-    fr: none ? `Aucune photo ne s’appelle « ${words} ». ` : `« ${words} » désigne plusieurs photos. `,
-  });
+  const unseen = {
+    en: 'I know the names of the photos, not what they show. ',
+    zh: '我只知道照片的名字，看不到里面拍了什么。',
+    ja: '写真の名前はわかりますが、何が写っているかはわかりません。',
+    es: 'Conozco los nombres de las fotos, no lo que muestran. ',
+    de: 'Ich kenne die Namen der Fotos, nicht was sie zeigen. ',
+    fr: 'Je connais le nom des photos, pas ce qu’elles montrent. ',
+  };
+  const why =
+    shown === true
+      ? say(scene.language, unseen)
+      : say(scene.language, {
+          en: none ? `No photo is called "${words}". ` : `"${words}" fits several photos. `,
+          zh: none ? `没有叫“${words}”的照片。` : `“${words}”有好几张。`,
+          ja: none ? `「${words}」という写真はありません。` : `「${words}」は何枚もあります。`,
+          es: none ? `Ninguna foto se llama "${words}". ` : `"${words}" son varias fotos. `,
+          de: none ? `Kein Foto heißt „${words}“. ` : `„${words}“ passt auf mehrere Fotos. `,
+          fr: none ? `Aucune photo ne s’appelle « ${words} ». ` : `« ${words} » désigne plusieurs photos. `,
+        });
   const text = words === '' ? which : why + which;
   const start = clause.tokens[from]!;
   const end = clause.tokens[to - 1]!;

@@ -19,6 +19,7 @@ import { motion } from './motion.js';
 import { music } from './music.js';
 import { only } from './only.js';
 import { order } from './order.js';
+import { product } from './product.js';
 import { project } from './project.js';
 import { refuse } from './refuse.js';
 import { remove } from './remove.js';
@@ -37,6 +38,7 @@ import { volume } from './volume.js';
 /** In the order in which they are asked; the first that knows what a clause means has it. */
 export const ordered: readonly Intent[] = [
   aside,
+  product,
   startOver,
   takeBack,
   undo,

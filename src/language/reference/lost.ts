@@ -1,4 +1,6 @@
 import { hasTag, type Token } from '../tokens.js';
+import { general, pointing } from './no-content.js';
+import { kindShownAt, shownAt, shownHan } from './shown.js';
 import { isNoun, type Reference, type Shot, text } from './words.js';
 
 /** Words that name a photo which cannot be told: none of the film is called so, or several are. */
@@ -11,20 +13,14 @@ export interface Lost {
   readonly among: readonly string[];
   /** A noun says that a photo is meant: `the waterfall one`; `the waterfall` may be a part of a picture or of life. */
   readonly sure: boolean;
+  /** They say what is to be seen in photos, which nobody but the person knows. */
+  readonly shown?: boolean;
 }
 
 const article = /^(?:the|my|our|his|her|their|that)$/;
 const one = /^(?:one|photo|picture|pic|image|shot|snap|foto|bild|imagen|写真|照片|那张照片)$/;
 const ofWord = /^(?:of|with|showing|vom|von|mit|de|del|du|des|d'|con|avec|où)$/;
 const small = /^(?:the|a|an|my|our|la|le|les|l'|el|los|las|der|die|das|dem|den|einem|einer|un|una|une)$/;
-
-/** Words before `one` and `photo` that name no content. */
-const pointing =
-  /^(?:same|other|others|wrong|right|new|old|next|whole|entire|main|own|current|present|actual|selected|final|following|remaining|single|very|only|exact|particular|specific|said|above|former|latter|initial|starting|opening|closing|ending|extra|added|removed|deleted|original|middle|centre|center|title|cover|hero|profile|sample|each|every|any|first|last|previous|real|missing|deleted)$/;
-
-/** Nouns of films, pictures and lives that no photo is called by. */
-const general =
-  /^(?:things?|stuff|vibes?|mood|feel|feeling|pace|pacing|rhythm|flow|tempo|beat|atmosphere|tone|tones|energy|story|whole|entire|results?|output|screen|frames?|framing|edges?|sides?|corners?|borders?|camera|project|presentation|memory|memories|trip|trips|holidays?|vacation|journey|day|days|show|quality|resolution|levels?|amount|way|same|others?|beginning|middle|top|bottom|kids|children|guests|viewers?|audience|people|person|man|woman|guy|guys|clients?|customers?|boss|family|faces?|skin|eyes|shadows?|highlights?|whites|blacks|reds|greens|blues|colou?rs?|lights?|lighting|exposure|tint|hues?|sky|skies|grass|details?|background|foreground|watermark|logo|glare|noise|grain|blur|drama|dramatic|effects?|settings?|size|format|ratio|scale|view|zoom|zooms|pans?|moves|movements?|speed|timing|gaps?|pauses?|breaks?|switch|switches|jumps?|changes?|steps?|edits?|sequence|sequences|series|set|list|row|batch|lot|bunch|collection|selection|album|gallery|part|parts|half|halves|section|sections|segment|segments|bit|bits|piece|pieces|moments?|scenes?|sequence|intro|outro|opening|ending|closing|start|end|finale|climax|words?|letters?|lettering|writing|line|lines|names?|font|message|caption|heading|headline|song|songs|tune|track|tracks|melody|soundtrack|audio|voice|noise|vocals|drums|guitar|piano|future|past|meantime|internet|world|web|phone|computer|tv|office|school|best|worst|rest|remainder|thing|issue|problem|idea|point|plan|version|draft|cut|cuts|fact|time|times|hour|minute|moment|weekend|summer|winter|evening|morning|night)$/;
 
 /** What photos do in a wish. */
 const predicate =
@@ -181,7 +177,13 @@ export function lostReferences(
     if (lost !== undefined) found.push(lost);
   }
   for (let i = 0; i < tokens.length; i++) {
-    const lost = latinAt(tokens, i) ?? hanAt(tokens, i) ?? compound(tokens, i);
+    const lost =
+      shownAt(tokens, i) ??
+      kindShownAt(tokens, i) ??
+      shownHan(tokens, i) ??
+      latinAt(tokens, i) ??
+      hanAt(tokens, i) ??
+      compound(tokens, i);
     if (lost === undefined) continue;
     const known = refs.some(
       (item) => item.ids.length > 0 && item.kind === 'some' && item.from <= lost.to && item.to > lost.from,

@@ -1,0 +1,32 @@
+import type { Clause } from '../clause.js';
+import { defineIntent } from '../outcome.js';
+import { productFacts } from '../product-facts.js';
+import { say } from '../say.js';
+import type { Scene } from '../scene.js';
+
+/** Begins as a question in English; people leave out the mark. */
+const asksEnglish =
+  /^(?:(?:and|so|ok|okay|hey|hi|hello|um|hmm|oh|wait|well|but|now|just|btw|by the way|sorry|quick question|also|yo|one question|question),? )*(?:what|which|how|who|whose|when|where|why|is|are|r|am|do|does|did|will|would|can|could|may|must|has|have|any|u|you|anyone|anybody|someone|somebody|in|test|testing|ping|knock)(?:'s|s|'re)?\b/;
+/** In the other languages the words of a fact hold the question; in Latin ones people may leave out the mark. */
+const asksOther = /[?？]|吗|么|不$|没$|什么|啥|哪|几|多|怎|如何|谁|是不是|能不能|会不会|有没有|か$/;
+
+function asks({ reading: { language }, raw }: Clause, { sentence }: Scene): boolean {
+  if (/[?？]\s*$/.test(sentence)) return true;
+  if (language === 'en') return asksEnglish.test(raw.trim().toLowerCase());
+  return language === 'zh' || language === 'ja' ? asksOther.test(raw) || raw.length <= 6 : true;
+}
+
+/** Questions about the product: where photos go, which languages, whether somebody is there. They change nothing. */
+export const product = defineIntent({
+  name: 'product',
+  read(clause, scene) {
+    if (clause.has('quote', 'colour', 'duration') || !asks(clause, scene)) return undefined;
+    if (clause.refs.some(({ kind, ids }) => kind === 'some' && ids.length > 0 && !clause.has('it')))
+      return undefined;
+    const { language } = clause.reading;
+    const said =
+      language === 'zh' || language === 'ja' ? clause.text : clause.raw.toLowerCase().replaceAll('’', "'");
+    const fact = productFacts.find(({ asked }) => asked[language]?.test(said) ?? false);
+    return fact === undefined ? undefined : { kind: 'answer', text: say(scene.language, fact.answer) };
+  },
+});
