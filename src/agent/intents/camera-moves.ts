@@ -25,6 +25,9 @@ const moves: readonly [pattern: RegExp, kind: string][] = [
   ],
   [/\b(?:glide|sweep|travel|scan|drift|track|pan)s?\b.* across\b/, 'pan_right'],
 ];
+/** Both ends of a way say what the camera does without a word for it. */
+const wholeWay =
+  /\bfrom (?:the )?(?:bottom|top|left|right)(?: side)? (?:up |down )?to (?:the )?(?:top|bottom|left|right)\b|\b(?:left|right) to (?:right|left)\b|\b(?:bottom|top) to (?:top|bottom)\b|\bcloser (?:on|in on)\b/;
 const camera = /\b(camera|lens|view|shot moves?)\b/;
 const cameraVerb =
   /\b(pan|glide|sweep|scan|dolly|zoom|creep|track|push in|pull (?:back|out)|drift)(s|es|ing)?\b/;
@@ -33,11 +36,14 @@ const cameraVerb =
 export function cameraMove(clause: Clause): string | undefined {
   if (clause.reading.language !== 'en') return undefined;
   const spoken = camera.test(clause.text);
-  if (!spoken && !cameraVerb.test(clause.text)) return undefined;
+  if (!spoken && !cameraVerb.test(clause.text) && !wholeWay.test(clause.text)) return undefined;
   if (/from (the )?left|left to right/.test(clause.text)) return 'pan_right';
   if (/from (the )?right|right to left/.test(clause.text)) return 'pan_left';
   if (/from (the )?(bottom|below)|bottom to top|upwards?\b/.test(clause.text)) return 'pan_up';
   if (/from (the )?(top|above)|top to bottom|downwards?\b/.test(clause.text)) return 'pan_down';
+  if (/\b(?:climb|rise|lift|crane)s?\b|\btilt\w* up/.test(clause.text)) return 'pan_up';
+  if (/\b(?:descend|sink)s?\b/.test(clause.text)) return 'pan_down';
+  if (/\bcloser (?:on|in on)\b/.test(clause.text)) return 'zoom_in';
   for (const [pattern, kind] of moves) {
     const found = pattern.exec(clause.text);
     if (found === null) continue;
@@ -60,7 +66,14 @@ export const holdsStill = (clause: Clause): boolean =>
 export const takesTurns = (clause: Clause): boolean =>
   /\b(alternat\w+|take turns|by turns|in turns?|one in,? one out|in on one,? out on the next)\b/.test(
     clause.text,
-  ) && /\bzoom|\bin\b.*\bout\b|\bpan/.test(clause.text);
+  ) &&
+  /\bzooms?\b(?! (?:in|out)\b)|\bin\b.*\bout\b|\bout\b.*\bin\b|\bpans?\b(?! (?:left|right|up|down)\b)|\bleft\b.*\bright\b|\bright\b.*\bleft\b/.test(
+    clause.text,
+  );
+
+/** The first half of `alternate zoom in and zoom out` is no wish yet. */
+export const halfTurns = (clause: Clause): boolean =>
+  /\balternat\w+\b/.test(clause.text) && clause.has('aMotion') && !takesTurns(clause);
 
 const frozen =
   /\b(?:looks?|feels?|is|are|seems?|too|so)(?: \w+)?? (?:frozen|static|lifeless|motionless|like a slide ?show)\b|\b(?:none|not one) of (?:them|it|the (?:photos|pictures)) moves?\b|\bnothing (?:moves|happens)\b|\b(?:liven|perk) (?:\w+ ){1,3}up\b|\bliven up\b|\bmore life\b|\bbring (?:\w+ ){1,3}to life\b/;

@@ -1,3 +1,4 @@
+import { clauseOf } from '../clause.js';
 import { askMissing, onlyAsks, photosMeant, photosParam } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { shots } from '../scene.js';
@@ -35,23 +36,50 @@ export const fit = defineIntent({
       return { kind: 'nothing' };
     const bars = /bars|borders|黑边|留白|白边|留黑/.test(clause.text);
     const without = clause.has('no', 'remove');
+    // `cream instead of the blurry edges`: what is turned down is not wished.
+    const turn = clause.tokens.findIndex((token) => /^(?:instead of|rather than)$/.test(token.text));
+    const wanted = turn > 0 ? clauseOf(clause.tokens.slice(0, turn), clause.reading, scene) : clause;
+    const margins = /(?:照片|图片?|画面)?(?:四周|周围|旁边|边上|上下|左右)留(白|黑)/.exec(clause.text)?.[1];
+    if (margins !== undefined && !without) {
+      // 四周: the four is no place of a photo.
+      const named = clause.has('ordinal', 'file', 'fileWord', 'it');
+      const all = named
+        ? photosMeant(clause, scene, { fallback: 'all' })
+        : shots(scene.draft).map(({ id }) => id);
+      return edit(
+        'set_fit',
+        {
+          photos: photosParam(scene, all),
+          fit: 'contain',
+          background: margins === '白' ? '#FFFFFF' : '#000000',
+        },
+        { topic: 'fit', shots: all },
+      );
+    }
     const colour =
       clause.has('background') ||
       /\b(area|space|room|gaps?|edges?) (around|beside|next to|at the sides?|behind)\b|\bsurround\w*\b/.test(
         clause.text,
       ) ||
-      /[白黑灰]底/.test(clause.text) ||
+      /[白黑灰]底|(?:后面|背后|底下)(?:都|再|要)?(?:垫|衬|铺)|空(?:白|着|出来)?的?(?:地方|部分|处)|\b(?:blurry|blurred|empty|blank|black) (?:edges|sides|borders?|bars|areas?|space)\b/.test(
+        clause.text,
+      ) ||
       before.test(clause.text)
-        ? clause.value<string>('colour')
+        ? wanted.value<string>('colour')
         : undefined;
-    const kind = clause.has('blur')
+    const blurred =
+      wanted.has('blur') ||
+      /\bblurr(?:y|ed) (?:borders?|edges|sides|bars|areas?|background)\b/.test(wanted.text);
+    const whole =
+      clause.has('contain') || /\b(?:show|keep|see|leave|let|want) (?:\S+ )*whole$/.test(wanted.text);
+    const kind = blurred
       ? without && !bars
         ? 'contain'
         : 'blur'
       : bars &&
           (without || (colour === undefined && /^(?:and |but )*there (?:are|is|re|s)\b/.test(clause.text)))
         ? 'cover'
-        : clause.has('contain')
+        : whole
           ? 'contain'
           : clause.has('cover') &&
               !(colour !== undefined && /\bstrip(?:e?s)?\b|\b(?:with|in) \w+(?: \w+)?$/.test(clause.text))

@@ -13,15 +13,20 @@ const common =
 /** Light and air of a picture, said without the name of a look. */
 const lights: readonly [words: RegExp, look: string][] = [
   [
-    /\b(?:no|without(?: any)?|(?:take|suck) (?:all )?the) colou?rs?(?: (?:at all|out|away)\b|$)|\bdrain (?:all |of )?(?:the )?colou?rs?$/,
+    /\b(?:no|without(?: any)?|(?:take|suck) (?:all )?the) colou?rs?(?: (?:at all|out|away)\b|$)|\bdrain (?:all |of )?(?:the )?colou?rs?(?: out| from| of|$)|\b(?:grey|gray) ?(?:tones?|scale)\b|\bshades of gr[ea]y\b|\bmonochrome\b|\bnewspaper (?:photos?|pictures?|look)\b|(?:去掉|没有|没|不要|褪去|去除|抽掉)颜色|去色|无色|只[留剩]黑白灰?/,
     'bw',
   ],
   [
-    /\b(?:candle ?light|candle ?lit|lamp ?light|fire ?light|fireside|evening light|warm light|cosy|cozy|snug)\b/,
+    /\b(?:candle ?light|candle ?lit|lamp ?light|fire ?light|fireside|evening light|warm light|cosy|cozy|snug)\b|烛光|灯光|炉火|火光|暖光/,
     'warm',
   ],
-  [/\b(?:sun ?light|sunshine|sunny|summery|golden light)\b/, 'golden'],
-  [/\b(?:moon ?light|moonlit|wintry|icy|frosty|like winter)\b/, 'cool'],
+  [/\b(?:sun ?light|sunshine|sunny|summery|golden light)\b|阳光感|夕阳(?:感|的)|金色黄昏|金灿灿/, 'golden'],
+  [
+    /\b(?:moon ?light|moonlit|wintry|icy|frosty|like winter|crisp and cold)\b|月光|冰冷|寒冷|蓝色调|蓝调|雪天/,
+    'cool',
+  ],
+  [/\bold(?:-fashioned|-time|en)? (?:film|movie|cinema|silent film)\b|胶片[味感]/, 'film'],
+  [/\b(?:rosy|rose-?tinted|pinkish|like a dream|dream-?like)\b/, 'pastel'],
   [
     /\b(?:make|turn|give) (?:it|them|everything|the (?:photos|pictures|film)|all (?:of )?(?:it|them)) (?:\w+ )?moody$/,
     'cinematic_cool',
@@ -31,7 +36,7 @@ const lights: readonly [words: RegExp, look: string][] = [
 /** The look a clause names; everyday words count where the colours of the picture are the subject. */
 function lookNamed(clause: Clause, scene: Scene): string | undefined {
   const likened =
-    clause.reading.language === 'en' && !clause.has('quote')
+    ['en', 'zh'].includes(clause.reading.language) && !clause.has('quote')
       ? lights.find(([words]) => words.test(clause.text))
       : undefined;
   if (likened !== undefined) return likened[1];
@@ -150,7 +155,13 @@ export const look = defineIntent({
       return undefined;
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
-    const meant = photosMeant(clause, scene, { fallback: kind === undefined ? 'focus' : 'all' });
+    // `make it look like an old film`: a film is what is made, whatever photo was spoken of.
+    const likeFilm =
+      /\blooks? like (?:a|an)\b.*\b(?:film|movie)\b/.test(clause.text) &&
+      clause.refs.every((item) => item.kind === 'it' || item.kind === 'all');
+    const meant = likeFilm
+      ? shots(scene.draft).map((shot) => shot.id)
+      : photosMeant(clause, scene, { fallback: kind === undefined ? 'focus' : 'all' });
     const withLook = shots(scene.draft)
       .filter((shot) => shot.look !== null && shot.look.preset !== 'none')
       .map((shot) => shot.id);

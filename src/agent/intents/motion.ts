@@ -5,7 +5,7 @@ import type { Clause } from '../clause.js';
 import { askMissing, continues, onlyAsks, photosMeant, photosParam, pointsBack } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
-import { cameraMove, holdsStill, movesWrongly, takesTurns } from './camera-moves.js';
+import { cameraMove, halfTurns, holdsStill, movesWrongly, takesTurns } from './camera-moves.js';
 
 const opposite: Readonly<Record<string, string>> = {
   zoom_in: 'zoom_out',
@@ -24,7 +24,7 @@ const opposite: Readonly<Record<string, string>> = {
 
 /** Names of motions that mean nothing else; every other word counts only where motion is spoken of. */
 const plain =
-  /zoom|\bpan|ken burns|tilt|push in|pull out|dolly|panorama|sweep across|推近|推进|拉近|拉远|推镜|拉镜|平移|摇镜|摇移|肯伯恩斯|运镜|缓推|慢推|左移|右移|上摇|下摇|全景扫|缓慢放大|慢慢放大|缓慢缩小|横移|漂移|环视|^放大$|^缩小$|^缩放$|^推拉$/;
+  /zoom|\bpan|\bdrift|ken burns|tilt|push in|pull out|dolly|panorama|sweep across|推近|推进|拉近|拉远|推镜|拉镜|平移|摇镜|摇移|肯伯恩斯|运镜|缓推|慢推|左移|右移|上摇|下摇|全景扫|缓慢放大|慢慢放大|缓慢缩小|横移|漂移|环视|^放大$|^缩小$|^缩放$|^推拉$/;
 
 /** Where a pan goes. */
 const sides: Readonly<Record<string, string>> = {
@@ -53,12 +53,25 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
   const best = named.sort((a, b) => b.length - a.length)[0]?.name;
   const moved = best === undefined || best === 'drift' ? cameraMove(clause) : undefined;
   if (moved !== undefined) return moved;
-  const sweep = /\bpan|摇|移镜|平移|sweep|swing/.test(clause.text) || spoken;
+  // `tilt upwards`: the side is said apart from the verb.
+  if (best?.startsWith('tilt_') && clause.has('up', 'down'))
+    return clause.has('up') ? 'tilt_up' : 'tilt_down';
+  // 换成擦除的，从右往左: said of the cuts, it is their way.
+  const ofCuts = scene.planned.at(-1)?.name === 'set_transition' && clause.refs.length === 0;
+  const sweep =
+    spoken ||
+    (!ofCuts &&
+      /\bpan|摇|移镜|平移|sweep|swing|[从由自].{1,3}[往到向至而].{0,2}[上下左右](?!移|滑|飞|[上下]?角)(?!.*[进入来])/.test(
+        clause.text,
+      ));
+  // 从远到近: the camera comes closer.
+  if (best === undefined && /[从由]远.{0,2}近/.test(clause.text)) return 'zoom_in';
+  if (best === undefined && /[从由]近.{0,2}远/.test(clause.text)) return 'zoom_out';
   if (sweep && (best === undefined || best.startsWith('pan_'))) {
-    if (/从左.{0,7}右|left to right|from (the )?left/.test(clause.text)) return 'pan_right';
-    if (/从右.{0,7}左|right to left|from (the )?right/.test(clause.text)) return 'pan_left';
-    if (/从下.{0,7}上|bottom to top|from (the )?bottom/.test(clause.text)) return 'pan_up';
-    if (/从上.{0,7}下|top to bottom|from (the )?top/.test(clause.text)) return 'pan_down';
+    if (/[从由自]左.{0,7}右|left to right|from (the )?left/.test(clause.text)) return 'pan_right';
+    if (/[从由自]右.{0,7}左|right to left|from (the )?right/.test(clause.text)) return 'pan_left';
+    if (/[从由自]下.{0,7}上|bottom to top|from (the )?bottom/.test(clause.text)) return 'pan_up';
+    if (/[从由自]上.{0,7}下|top to bottom|from (the )?top/.test(clause.text)) return 'pan_down';
     const goal =
       /(?<!from (?:the )?(?:left|right|top|bottom)) \b(?:to|towards?) (?:the |my )?(left|right|top|bottom)\b|\b(left|right|up|down)wards?\b/.exec(
         clause.text,
@@ -156,9 +169,15 @@ export const motion = defineIntent({
     const kinds = [...new Set(clause.values<string>('aMotion'))];
     if (kinds.length > 1 && /间隔|交替|轮流|轮换|轮着|穿插|来回换|换着/.test(clause.text))
       return edit('set_motion', { photos: 'all', alternate: kinds }, { topic: 'motion' });
-    const turns = clause.reading.language === 'en' && takesTurns(clause);
+    if (
+      /一左一右|左右(?:交替|轮流|来回|轮着)|一会儿?左一会儿?右/.test(clause.text) &&
+      !clause.has('transition')
+    )
+      return edit('set_motion', { photos, alternate: ['pan_left', 'pan_right'] }, about);
+    if (english && halfTurns(clause)) return undefined;
+    const turns = english && takesTurns(clause);
     if (turns) {
-      const kinds = /\bpan/.test(clause.text) ? ['pan_left', 'pan_right'] : ['zoom_in', 'zoom_out'];
+      const kinds = /\bpan|\bleft\b/.test(clause.text) ? ['pan_left', 'pan_right'] : ['zoom_in', 'zoom_out'];
       return edit('set_motion', { photos, alternate: kinds }, about);
     }
     // 合影别动，其他的都两秒: beside the others it is left as it is.

@@ -132,7 +132,8 @@ export const transition = defineIntent({
         !clause.has('film') &&
         (!clause.has('perPhoto') || takesCuts(clause)));
     if (clause.has('quote') && !noun) return undefined;
-    const blend = shapeMeant(clause, noun || clause.has('between')) ?? blendMeant(clause);
+    const shape = shapeMeant(clause, noun || clause.has('between'));
+    const blend = shape ?? blendMeant(clause);
     if (
       !noun &&
       blend === undefined &&
@@ -190,7 +191,9 @@ export const transition = defineIntent({
     const kind = directed(
       through !== undefined
         ? `fade_${through}`
-        : (names.sort((a, b) => b.length - a.length)[0] ?? (known.length > 0 ? undefined : blend)),
+        : ((shape !== undefined && !wished.some(isPlain) ? shape : undefined) ??
+            names.sort((a, b) => b.length - a.length)[0] ??
+            (known.length > 0 ? undefined : blend)),
       clause,
     );
     const hard =

@@ -3,6 +3,7 @@ import { hasTag } from '../../language/index.js';
 import { editDistance } from '../../shared/index.js';
 import type { Clause } from '../clause.js';
 import { namesText } from '../common.js';
+import { shapeMeant } from '../intents/blend.js';
 import { type Scene, texts } from '../scene.js';
 
 /** One text with its new words. */
@@ -209,7 +210,8 @@ const signs: readonly [words: RegExp, latin: string, han: string][] = [
 /** `add an exclamation mark`, 句尾加个问号, `lose the exclamation mark`. */
 function bySign(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
   const sign = signs.find(([words]) => words.test(clause.text));
-  if (sign === undefined) return [];
+  // 用爱心打开下一张: a shape, no sign of a text.
+  if (sign === undefined || shapeMeant(clause, false) !== undefined) return [];
   const away = clause.has('remove', 'no') || /\bwithout\b/.test(clause.text);
   if (!away && !clause.has('add', 'change')) return [];
   return targets.map((item) => {
