@@ -60,7 +60,7 @@ const isTalk = ({ intent }: ReadClause): boolean =>
 /** True when the sentence asks for a film, and does not only chat or ask. */
 function wantsFilm(clause: Clause, items: readonly ReadClause[]): boolean {
   if (items.some((item) => item.outcome?.kind === 'edit')) return true;
-  if (clause.has('makeFilm', 'surprise', 'film', 'style', 'aStyle', 'aMood')) {
+  if (clause.has('makeFilm', 'surprise', 'film', 'style', 'aStyle', 'aMood', 'clip', 'platform')) {
     return !(items.length > 0 && items.every(isTalk)) || clause.has('surprise');
   }
   return false;

@@ -4,23 +4,29 @@ import { wishedPart } from './intents/blend.js';
 
 /** Feelings people name that are no mood's own words, with the moods that carry them, best first. */
 const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
-  [/happier|cheer|joy|merry|bright|开心|欢|喜庆|活泼|alegre|fröhlich|joyeu|楽し|明る/, ['upbeat', 'playful']],
   [
-    /hype|energ|hard|heavier|intense|party|dance|danc|pump|power|\brock|workout|动感|燃|炸|激情|热血|带劲|嗨|节奏感|enérgic|energisch|énergi/,
+    /happier|cheer|joy|merry|bright|livel|vivacious|bounc|feel-?good|uplifting|zipp|sunny|欢快|轻快|明快|热闹|朝气|青春|元气|活力|阳光|开心|欢|喜庆|活泼|alegre|fröhlich|joyeu|楽し|明る/,
+    ['upbeat', 'playful'],
+  ],
+  [
+    /hype|energ|with drive|driving|groov|punchy|with (?:a )?(?:beat|kick|oomph)|thump|有劲|带感|强劲|劲爆|hard|heavier|intense|party|dance|danc|pump|power|\brock|workout|动感|燃|炸|激情|热血|带劲|嗨|节奏感|enérgic|energisch|énergi/,
     ['energetic', 'upbeat'],
   ],
   [/轻松|惬意|悠闲|闲适|轻盈|小清新/, ['acoustic', 'lofi', 'upbeat']],
   [/piano|钢琴|klavier/, ['calm_piano']],
   [/guitar|folk|country|吉他|民谣/, ['acoustic']],
   [/lo-?fi|chill|cafe|café|coffee ?(?:bar|shop|house)|lounge|study|咖啡|慵懒/, ['lofi']],
-  [/epic|cinema|dramatic|grand|trailer|orchestr|movie-like|史诗|大气|震撼|恢弘|电影/, ['cinematic', 'epic']],
+  [
+    /epic|cinema|dramatic|grand|trailer|orchestr|movie-like|史诗|大气|震撼|恢弘|气势|磅礴|宏大|壮阔|电影/,
+    ['cinematic', 'epic'],
+  ],
   [/sad|emotion|melanchol|touching|伤感|感人|催泪|煽情|忧伤|触动/, ['emotional', 'nostalgic', 'calm_piano']],
   [/romantic|love|浪漫|爱情|甜/, ['romantic', 'acoustic']],
   [/corporate|business|office|企业|商务/, ['corporate', 'upbeat']],
   [/motivat|uplift|encourag|inspir|hopeful|励志/, ['inspiring', 'upbeat']],
   [/nostalg|retro|old|怀旧|复古|回忆/, ['nostalgic', 'lofi', 'calm_piano']],
   [
-    /soft|calm|gentle|quiet|peace|relax|slow|tender|sooth|quiet|mellow|舒缓|安静|轻柔|柔和|温柔|平静|抒情|慢|温馨|治愈|tranquil|suave|ruhig|sanft|calme|doux|douce|静か|穏やか|落ち着/,
+    /soft|calm|gentle|quiet|peace|relax|slow|tender|sooth|quiet|mellow|舒缓|安静|宁静|恬静|悠扬|深情|轻柔|柔和|温柔|平静|抒情|慢|温馨|治愈|tranquil|suave|ruhig|sanft|calme|doux|douce|静か|穏やか|落ち着/,
     ['calm_piano', 'ambient', 'acoustic'],
   ],
   [/ambient|dream|space|nature|空灵|梦幻|氛围|自然/, ['ambient', 'calm_piano']],

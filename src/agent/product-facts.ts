@@ -19,7 +19,7 @@ export const productFacts: readonly ProductFact[] = [
     name: 'privacy',
     asked: {
       en: new RegExp(
-        `\\b(?:where|what)\\b.*\\b(?:do|does|will|are|is|happens?|have)\\b.*\\b(?:my|our|these|those|the|all) (?:\\w+ )?${photoWords}\\b(?=.*\\b(?:go|going|goes|end up|stored?|kept|saved|live|uploaded|sent|land)\\b| ?(?:afterwards|later|then|here)?\\??$)(?!.*\\b(?:in the film|on screen|shown|next)\\b)(?<=\\b(?:where|what happens?)\\b.*)|\\bwho (?:else )?(?:can|will|could|gets to|is able to) (?:see|look at|access|view|watch)\\b|\\b(?:do|does|will|would|are|can) (?:you|u|they|anyone|anybody|somebody|someone|people|others|strangers|other people|kinora|it|the (?:ai|app|program)|google)\\b.*\\b(?:keep|store|save|sell|share|train|see|look at|steal|leak|use|upload|read|misuse)\\b.*\\b(?:my|our|on|with|these)\\b.*\\b${photoWords}\\b(?!.*\\b(?:sound|music|title)\\b)|\\b(?:are|is|will|do|does)\\b.*\\b(?:my|our|these) (?:\\w+ )?${photoWords}\\b.*\\b(?:private|safe|secure|secret|public|uploaded|stored|kept|saved|sent|shared|deleted|leave|leaves|cloud|server|online|used to train|stay (?:here|private|mine))\\b|\\b(?:privacy|gdpr|data protection|private)\\b|\\b(?:cloud|a server|your servers?)\\b`,
+        `\\b(?:where|what)\\b.*\\b(?:do|does|will|are|is|happens?|have)\\b.*\\b(?:my|our|these|those|the|all) (?:\\w+ )?${photoWords}\\b(?=.*\\b(?:go|going|goes|end up|stored?|kept|saved|live|uploaded|sent|land)\\b| ?(?:afterwards|later|then|here)?\\??$)(?!.*\\b(?:in the film|on screen|shown|next)\\b)(?<=\\b(?:where|what happens?)\\b.*)|\\bwho (?:else )?(?:can|will|could|gets to|is able to) (?:see|look at|access|view|watch)\\b|\\b(?:do|does|will|would|are|can) (?:you|u|they|anyone|anybody|somebody|someone|people|others|strangers|other people|kinora|it|the (?:ai|app|program)|google)\\b.*\\b(?:keep|store|save|sell|share|train|see|look at|steal|leak|use|upload|read|misuse)\\b.*\\b(?:my|our|on|with|these)\\b.*\\b${photoWords}\\b(?!.*\\b(?:sound|music|title)\\b)|\\b(?:are|is|will|do|does)\\b.*\\b(?:my|our|these) (?:\\w+ )?${photoWords}\\b.*\\b(?:private|safe|secure|secret|public|uploaded|stored|kept|saved|sent|shared|deleted|leave|leaves|cloud|server|online|used to train|stay (?:here|private|mine))\\b|^(?:how )?(?:can|could|may|do) i (?:delete|remove|erase|wipe) (?:all )?my (?:photos|pictures|files|data|uploads) (?:from (?:here|your|the (?:server|site|service))|again|later|afterwards|for good|permanently)|\\b(?:privacy|gdpr|data protection|private)\\b|\\b(?:cloud|a server|your servers?)\\b`,
       ),
       zh: /(照片|图片|相片|素材|文件|视频|数据|东西).*((传|存|上传|放|跑|去|发)(到|在|去)?(哪|什么地方|云|服务器)|泄[露漏]|外传|安全|保密|隐私|训练|拿去|别人看|被看|会不会存|保存多久|删掉吗|删不删)|(保存|存|留|拿|用|看|卖|泄露|上传).*(我的?|我们的?)(照片|图片|相片|素材|文件|数据).*(吗|么|不|干|做)|会不会.*(保存|留着|存|看|泄露).*(照片|图片|数据)|隐私|(别人|其他人|谁|外人)(能|会|可以|都)?看[得]?[到见](我|这些)|传到(网上|云端|服务器)/,
       ja: /写真.*(どこ(に|へ)|保存され|アップロードされ|公開|見られ|流出|安全|学習)|プライバシー|個人情報/,
@@ -43,7 +43,7 @@ export const productFacts: readonly ProductFact[] = [
         `\\b(?:what|which|how many|any other|other) languages?\\b(?!.*\\b(?:title|caption|text)\\b)|\\b(?:do|can|could) (?:you|u) (?:also )?(?:speak|understand|talk|read|know|write) ${tongues}\\b|\\bcan (?:i|we) (?:also )?(?:speak|talk|write|chat|type|ask|say it|use|do this|answer)(?: (?:to|with) you)? (?:in )?${tongues}\\b|^(?:in )?${tongues}\\?$|\\b(?:does|is) (?:it|this) (?:work|available|possible) in ${tongues}\\b|\\bspeak ${tongues}\\b`,
       ),
       zh: /(会|能|可以|懂|支持)(说|讲|用|听懂|听|看懂)?(.{0,2})(英文|英语|日语|日文|粤语|法语|德语|西班牙语|韩语|中文|方言|普通话|四川话)(.{0,6})?(吗|么|不|没)|(几种|什么|哪些|哪几种|多少种)语言/,
-      ja: /(何語|どの言語|(日本語|英語|中国語|フランス語)(が|は|で|も)?(わか|分か|話せ|通じ|使え|でき|いい|大丈夫))/,
+      ja: /(何[語语]|どの言[語语]|(日本[語语]|英[語语]|中国[語语]|フランス[語语])(が|は|で|も)?(わか|分か|話せ|通じ|使え|でき|いい|大丈夫))/,
       es: /(habl[aá]s|hablas|entiendes|entiende|habla|puedo (hablar|escribir)).*(español|inglés|francés|alemán|idioma)|qu[eé] idiomas/,
       de: /(sprichst|sprechen|verstehst|verstehen|kannst|können|geht|darf).*(deutsch|englisch|französisch|spanisch|chinesisch)|welche sprachen/,
       fr: /(parles?|parlez|comprends|comprenez|puis-je (parler|écrire)|peux).*(français|anglais|allemand|espagnol|chinois)|quelles? langues?/,
@@ -141,8 +141,8 @@ export const productFacts: readonly ProductFact[] = [
       zh: /(文件|成片|导出|视频)(大概|会|的|来)*(有多大|多大|几兆|多少兆|多少m|大小)/,
     },
     answer: {
-      en: 'Roughly 1 MB for every second at 1080p; the exact size is known after the export. A smaller picture or a shorter film makes it smaller.',
-      zh: '1080p 大约每秒 1 MB，准确大小导出后才知道。画面小一些、片子短一些，文件就小。',
+      en: 'That is known after the export: it depends on the length, the size of the picture and how much moves. "720p" or a shorter film makes the file smaller.',
+      zh: '导出后才知道，要看时长、画面大小和动得多不多。说“720p”或把片子改短，文件就小。',
     },
   },
   {

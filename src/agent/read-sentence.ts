@@ -390,6 +390,13 @@ function topicOf(
   if (reading.language !== 'en') return undefined;
   const amount = next.some((token) => ofNamed.some((name) => hasTag(token, name)));
   if (!amount || next.some((token) => hasTag(token, 'but') || hasTag(token, 'correction'))) return undefined;
+  // `the sunset first, 20 seconds`: where it goes is a wish of its own.
+  const end = piece.at(-1)?.text;
+  if (
+    /^(?:first|last)$/.test(end ?? '') &&
+    ['file', 'fileWord'].some((concept) => hasTag(piece.at(-2), concept))
+  )
+    return undefined;
   const bare = piece.filter((token) => !hasTag(token, 'but') && !hasTag(token, 'andThen'));
   const { refs } = clauseOf(bare, reading, scene);
   const inside = (index: number): boolean => refs.some((item) => index >= item.from && index < item.to);

@@ -108,7 +108,7 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
     ([, side]) => [{ concept: 'shortSide', value: Number(side) }],
   ],
   [/4k(?![a-z])|uhd(?![a-z])/y, () => [{ concept: 'shortSide', value: 2160 }]],
-  [/full\s?hd(?![a-z])|全高清|超清/y, () => [{ concept: 'shortSide', value: 1080 }]],
+  [/full[\s-]?hd(?![a-z])|hd(?![a-z])|全高清|超清|高清/y, () => [{ concept: 'shortSide', value: 1080 }]],
   [
     /(\d{1,3})\s?(?:fps|frames? per sec(?:ond)?s?|frames? a sec(?:ond)?|帧每秒|帧)(?![a-z])/y,
     ([, n]) => [{ concept: 'rate', value: Number(n) }],
@@ -177,7 +177,7 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
 function shapeAt(text: string, start: number, language: Language): Found | undefined {
   const first = text[start]!;
   if (first === ':' && !/\s/.test(text[start - 1] ?? ' ')) return undefined;
-  if (!/[:\d#百第½¼¾四4fu全超零〇一二两三四五六七八九十千万]/.test(first)) return undefined;
+  if (!/[:\d#百第½¼¾四4fhu全超高零〇一二两三四五六七八九十千万]/.test(first)) return undefined;
   if (/[a-z]/.test(first) && isLetter(text[start - 1])) return undefined;
   for (const [pattern, read] of shapes) {
     const match = at(pattern, text, start);

@@ -164,7 +164,7 @@ function aboutCanvas({ language, draft }: Scene): Outcome {
 }
 
 const asking =
-  /^(?:and |so |ok |okay |hey |wait |um |hmm |but |also |then |now |oh |just |quick question |quick one |out of curiosity |, )*(what|what's|which|how|when|who|where|why|is|are|do (?:you|i|we|they|the .*(?:have|need|look|fit|match|work))|does|did|has|was|were|whats|hows|who's|where's|when's|isn't|aren't|doesn't|didn't|hasn't|am i|will it|will the|how's|how'd)\b|什么|怎么样|(?<![这那前后头上间他余它面的下好边])几张|几秒|多少|多长|多久|哪(?!一?[张个幅](?:都|也))|吗$|吗 |是不是|有没有|谁(?![也都])|如何|啥|何|どれ|いくつ|何枚|ですか|cuánt|qué|cuál|wie (lang|viele|heißt)|welche|was ist|combien|quelle?s?\b|est-ce/;
+  /^(?:and |so |ok |okay |hey |wait |um |hmm |but |also |then |now |oh |just |quick question |quick one |out of curiosity |, )*(what|what's|which|how|when|who|where|why|is|are|do (?:you|i|we|they|the .*(?:have|need|look|fit|match|work))|does|did|has|was|were|whats|hows|who's|where's|when's|isn't|aren't|doesn't|didn't|hasn't|am i|will it|will the|how's|how'd)\b|什么|怎么样|(?<![这那前后头上间他余它面的下好边])几张|几秒|多少|多长|多久|哪(?!一?[张个幅](?:都|也))|吗$|吗 |是不是|有没有|谁(?![也都])|如何|啥|(?<size>[大小长短快慢响亮暗高低多])不\k<size>|有?多(?:大声|响|大|高|快|亮)[了啊呀呢]?$|是几$|何|どれ|いくつ|何枚|ですか|cuánt|qué|cuál|wie (lang|viele|heißt)|welche|was ist|combien|quelle?s?\b|est-ce/;
 
 /** `can photo 3 stay longer?`, `how about the temple first?`, `what if we drop it?`: politely put wishes. */
 const wishes = (clause: Clause): boolean =>
@@ -346,7 +346,8 @@ export const answers = defineIntent({
     if (clause.has('music', 'sound')) return aboutMusic(scene);
     if (clause.has('transition')) return aboutTransitions(clause, scene);
     if (clause.has('title', 'caption', 'text', 'endCard') && !clause.has('photo')) return aboutTexts(scene);
-    if (clause.has('canvas', 'fps', 'portrait', 'landscape')) return aboutCanvas(scene);
+    if (clause.has('canvas', 'fps', 'portrait', 'landscape', 'shortSide', 'canvasSize'))
+      return aboutCanvas(scene);
     if (
       clause.has('howMany', 'photo', 'order', 'fileName', 'first', 'last', 'all') ||
       clause.refs.some((item) => item.kind === 'some')

@@ -218,6 +218,10 @@ export const bring = defineIntent({
     const gone = removedWhen(clause, scene);
     if (gone !== undefined && (back || clause.has('restore')))
       return edit('restore_photos', { photos: gone }, { topic: 'shots', shots: gone });
+    // `bring back the third photo`: the place it had, where that one went.
+    const there = back && clause.has('restore') ? placeRemoved(clause, scene) : undefined;
+    if (there !== undefined && !clause.has('to', 'before', 'after', 'replace') && absent.length === 0)
+      return edit('restore_photos', { photos: there }, { topic: 'shots', shots: there });
     const drafts = pastDrafts(scene);
     const known = absent.flatMap((asset) => {
       const shot = drafts.flatMap((draft) => shots(draft)).find((item) => item.fileId === asset.fileId);

@@ -1,6 +1,7 @@
 import { hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { isCapital } from '../text/english-words.js';
+import { cannotChinese } from './cannot-chinese.js';
 
 /** What stands in a photo and is no photo itself. */
 const contents =
@@ -79,7 +80,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     'I cannot choose what a crop keeps. I can let the photo fill the frame, show it whole, or zoom in on it.',
   ],
   [
-    /\b(?:sound ?effects?|sfx|applause|clapping|laughter|thunder|birdsong|add (?:the |a |some )?(?:sounds?|noise) of (?:the )?\w+|ding|whoosh|drum ?roll)\b/,
+    /\b(?:sound ?effects?|sfx|applause|clapping|laughter|thunder|birdsong|add (?:the |a |some )?(?:sounds?|noise) of (?:the )?\w+|ding|whoosh|drum ?rolls?)\b/,
     'I have no sound effects. Upload a sound file and I play it under the film, or I change the music.',
     /\bmute|quieter|louder|volume|off\b|"/,
   ],
@@ -105,6 +106,26 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   [
     /\b(?:put|place|add|show|insert|stick) (?:our|my|the|a|your|their) (?:\w+ )??(?:emblem|crest|badge|seal|mascot|signature)\b/,
     'There is no picture of that among your photos. Upload it and say where it goes, or I write the name: text "My Brand", bottom right, whole film.',
+    /"/,
+  ],
+  [
+    /\b(?:vertigo|dolly zoom|hitchcock|bullet time|slit.?scan|tilt.?shift|fish ?eye|kaleidoscope|hologram|stop.?motion|time.?lapse|hyperlapse|parallax|3d (?:effect|look|photos?)|boomerang|double exposure|cinemagraphs?|split ?diopter)\b/,
+    'I cannot make that effect. What comes near: the camera moves ("zoom in", "drift", "ken burns"), the transitions ("swirl", "glitch", "zoom") and the looks ("vintage", "high contrast").',
+    /"/,
+  ],
+  [
+    /\bglitch\w* (?:effect|look|filter)\b|\b(?:effect|look|filter) (?:of|like) a glitch\b/,
+    'I have the glitch only between photos: say "glitch transitions".',
+    /\bbetween\b|transition/,
+  ],
+  [
+    /\b(?:shaky|shaking|wobbly|hand-?held)\b.*\b(?:camera|look|effect|feel|style)\b|\bshake (?:it|the camera|them)\b|\blike (?:it is |it's )?hand-?held\b/,
+    'I cannot shake the camera; my moves are smooth. Say "drift" for a loose, floating one.',
+    /\b(?:don ?'?t|not|no|less|stop|too|never)\b/,
+  ],
+  [
+    /\b(?:timers?|stopwatch|running clock|progress bar|page numbers?)\b/,
+    'I have no counter. I can show the words one after the other: "at 0 seconds the text "3" for 1 second".',
     /"/,
   ],
   [
@@ -173,15 +194,41 @@ function namesArtist({ tokens, reading, text, has }: Clause): boolean {
   if (song > 0 && name(tokens[song - 1]) && /\b(?:play|use|add|put|want|have|like)\b/.test(text)) return true;
   const by = tokens.findIndex((token) => token.text === 'by');
   if (by > 0 && name(tokens[by + 1]) && /\b(?:play|use|add|put|song|music|track)\b/.test(text)) return true;
-  const play = tokens.findIndex((token) => token.text === 'play');
-  return play >= 0 && play < 3 && name(tokens[play + 1]);
+  // `music: Viva la Vida`, `the Rocky theme`
+  if (/^(?:music|song|soundtrack|bgm) :/.test(text) && name(tokens[2])) return true;
+  const theme = tokens.findIndex((token) => /^(?:theme|anthem|ost)$/.test(token.text));
+  if (theme > 0 && name(tokens[theme - 1])) return true;
+  const play = tokens.findIndex((token) => /^(?:play|put on)$/.test(token.text));
+  const after = tokens[play + 1]?.text === 'some' ? play + 2 : play + 1;
+  return play >= 0 && play < 3 && name(tokens[after]);
 }
 
 const recordings =
   'I have no recordings of artists. Upload the song and say "use my song", or name a mood and I compose: calm piano, upbeat, cinematic, romantic.';
 
+/** `turn them into paintings`, `cartoon style`: pictures drawn anew. */
+function redraws({ text, has }: Clause): boolean {
+  return (
+    !has('file', 'fileWord', 'quote', 'font', 'title', 'caption', 'text', 'music', 'aMood') &&
+    /\b(?:cartoons?|anime|comics?|comic book|pixar|disney|ghibli|paintings?|painted|oil colou?rs?|watercolou?rs?|pencil|sketch(?:es|ed)?|drawings?|lego|manga|van gogh|monet|picasso|wes anderson)\b/.test(
+      text,
+    ) &&
+    /\b(?:make|turn|convert|style|look|looks|like|into|as|effect|filter|transform)\b/.test(text)
+  );
+}
+
+/** `our emblem at the top`, `my watermark png`: a picture that was not uploaded. */
+const ofOwnMark = ({ text, has }: Clause): boolean =>
+  !has('file', 'fileWord', 'quote') &&
+  /^(?:and |please |can you |also )*(?:our|my|the) (?:\w+ )?(?:emblem|crest|badge|seal|mascot|signature|logo|stamp)\b|\b(?:watermark|logo|emblem|badge|stamp|crest) (?:png|file|image|picture|jpe?g|svg)\b/.test(
+    text,
+  );
+const noMark =
+  'There is no picture of that among your photos. Upload it and say where it goes, or I write the name: text "My Brand", bottom right, whole film.';
+
 /** What the refusal says when the clause wishes for something there is no edit for; undefined when it does not. */
 export function cannot(clause: Clause): string | undefined {
+  if (clause.reading.language === 'zh') return cannotChinese(clause);
   if (clause.reading.language !== 'en') return undefined;
   // `I'd rather have our_song.mp3`: an uploaded file by its name asks for no kind of file.
   const text = clause.tokens.some((token) => hasTag(token, 'file'))
@@ -189,6 +236,9 @@ export function cannot(clause: Clause): string | undefined {
     : clause.text;
   const found = families.find(([pattern, , unless]) => pattern.test(text) && !(unless?.test(text) ?? false));
   if (found !== undefined) return found[1];
+  if (redraws(clause))
+    return 'I cannot redraw photos. I can change their colours: "vintage", "film", "pastel", "black and white".';
+  if (ofOwnMark(clause)) return noMark;
   if (/\blook (?:thinner|younger|slimmer|older|prettier|taller|happier)\b/.test(clause.text)) return inside;
   // Said alone it is a wish; beside another one it is the reason for it.
   const lies =

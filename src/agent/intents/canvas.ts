@@ -1,5 +1,6 @@
 import type { CanvasSize } from '../../language/index.js';
 import { canvasOfShortSide, hasTag } from '../../language/index.js';
+import type { Clause } from '../clause.js';
 import { isFilmOf, onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 
@@ -9,10 +10,24 @@ const shapes = [
   ['square', { width: 1080, height: 1080 }],
 ] as const;
 
+/** `a 35s story out of this`, `a banner for our site`: the kind of film says its shape. */
+function medium({ text, has, reading }: Clause): (typeof shapes)[number] | undefined {
+  if (reading.language !== 'en' || has('platform', 'canvasSize')) return undefined;
+  if (/\bbanners?\b/.test(text)) return shapes[1];
+  const story =
+    /\bstor(?:y|ies)\b(?! (?:of|about|line|time|book|telling))/.test(text) &&
+    (has('duration') ||
+      /\bstor(?:y|ies) (?:out of|from|with|format|for (?:my|our) (?:followers|status|friends))\b/.test(
+        text,
+      )) &&
+    !/\b(?:tell|tells|telling|love|life|short|whole|our|the) stor(?:y|ies)\b/.test(text);
+  return story || /\b(?:whatsapp|phone) status\b/.test(text) ? shapes[0] : undefined;
+}
+
 export const canvas = defineIntent({
   name: 'canvas',
   read(clause, scene) {
-    const { draft, planned } = scene;
+    const { draft, planned, fresh } = scene;
     if (clause.has('quote') && clause.has('title', 'caption')) return undefined;
     const about = { topic: 'film' as const };
     if (onlyAsks(clause)) return undefined;
@@ -20,7 +35,7 @@ export const canvas = defineIntent({
     const shaped = planned.some((command) => command.name === 'set_canvas');
     // `1:1 for Instagram`: the ratio that was said counts, the platform only explains it.
     if (exact === undefined && shaped && clause.has('platform')) return { kind: 'nothing' };
-    const spoken = shapes.find(([concept]) => clause.has(concept));
+    const spoken = shapes.find(([concept]) => clause.has(concept)) ?? (fresh ? medium(clause) : undefined);
     // 方形的发朋友圈: the shape that was said counts.
     const size = exact ?? (spoken === undefined ? clause.value<CanvasSize>('platform') : undefined);
     const side = clause.value<number>('shortSide');
@@ -35,12 +50,13 @@ export const canvas = defineIntent({
     // 搞成竖的, 弄个方块的: what is made has that shape; 竖的那张 is a photo.
     const made = clause.tokens.some(
       (token, index) =>
-        /^(?:[搞弄整做改变换来要]?(?:成|为|个|一个)|搞|弄|整|要|来|改|转|换)$/.test(token.text) &&
+        (fresh && hasTag(clause.tokens[index + 1], 'clip')) ||
+        (/^(?:[搞弄整做改变换来要]?(?:成|为|个|一个)|搞|弄|整|要|来|改|转|换)$/.test(token.text) &&
         shapes.some(([concept]) => hasTag(clause.tokens[index + 1], concept)) &&
-        !['photo', 'clip', 'it', 'number'].some((concept) => hasTag(clause.tokens[index + 2], concept)),
+        !['photo', 'clip', 'it', 'number'].some((concept) => hasTag(clause.tokens[index + 2], concept))),
     );
     const named = !made && !isFilmOf(clause, scene) && clause.refs.some((item) => item.kind === 'some');
-    const shape = shapes.find(([concept]) => clause.has(concept));
+    const shape = spoken;
     if (shape === undefined || named) return undefined;
     return edit('set_canvas', { ...shape[1] }, about);
   },

@@ -1,5 +1,6 @@
 import { titles } from '../../catalogue/index.js';
 import { colourName } from '../../draft/index.js';
+import { tellChanges } from '../../edits/index.js';
 import { fontNames } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { roleNamed } from '../common.js';
@@ -16,7 +17,7 @@ const asksEnglish = new RegExp(
   `${opening}(what|which|how|who|whose|when|where|whats|whos|hows|is|are|was|were|does|do|did|has|have you|will there|can (people|you|they|we|anyone|everybody|one) (still )?(hear|see))\\b(?! (about|if|not)\\b)`,
 );
 const asksChinese =
-  /(什么|哪(?!一?[张个幅](?:都|也))|几张|几秒|几点|多少|多长|多久|谁(?![也都])|吗|么|没有|是不是|有没有|能不能听|听得到|听得见)[了啊呀呢吧]?[?？]?$|^(现在|目前|一共|总共)?(有|是|放)?(几|多少|哪|谁|什么)/;
+  /([大小长短快慢响亮暗高低多])不\1|有多[大响长高]声?$|多大声|是几$|(什么|哪(?!一?[张个幅](?:都|也))|几张|几秒|几点|多少|多长|多久|谁(?![也都])|吗|么|没有|是不是|有没有|能不能听|听得到|听得见)[了啊呀呢吧]?[?？]?$|^(现在|目前|一共|总共)?(有|是|放)?(几|多少|哪|谁|什么)/;
 /** The clause is a question. */
 export const asks = ({ text }: Clause): boolean => asksEnglish.test(text) || asksChinese.test(text);
 
@@ -96,6 +97,29 @@ export const atMoment: Fact = (clause, { language, draft }) => {
   });
 };
 
+/** `what did you just change?`, 刚才改了啥: the last turn that changed the film. */
+export const lastChange: Fact = (clause, { language, conversation }) => {
+  if (
+    !/\bwhat (?:did|have|has) (?:you|i|we) (?:just |last |do(?:ne)? )*(?:do|did|done|change|changed|edit|edited)\b|\bwhat(?:'s| s| is| has| was)? (?:just )?(?:different|changed)\b(?: now| since.*)?$|\bwhat was (?:my|the|your|our) last (?:change|edit|step)\b/.test(
+      clause.text,
+    ) &&
+    !/刚(?:才|刚)?(?:都|你)?(?:改|做|动|弄)了?(?:些)?(?:啥|什么|哪)|(?:跟|和|比)(?:之前|原来|刚才|以前).{0,3}(?:啥|什么|哪).{0,2}(?:不一样|不同|区别|变化)|(?:上一步|刚才)是(?:啥|什么)/.test(
+      clause.text,
+    )
+  )
+    return undefined;
+  const last = conversation.past.at(-1);
+  if (last === undefined)
+    return say(language, { en: 'Nothing has been changed yet.', zh: '还没有改过什么。' });
+  const told = tellChanges(last.before, last.after, language)
+    .slice(0, 4)
+    .join(language === 'zh' ? '' : ' ');
+  return say(language, {
+    en: `Your last wish was ${quoted(language, last.sentence)}. ${told}`,
+    zh: `上一次您说的是${quoted(language, last.sentence)}。${told}`,
+  });
+};
+
 /** `what is missing of what I uploaded?`, `which photos are not used?` */
 export const leftOut: Fact = (clause, { language, draft, assets }) => {
   if (
@@ -125,7 +149,7 @@ export const leftOut: Fact = (clause, { language, draft, assets }) => {
 export const size: Fact = (clause, { language, draft }) => {
   if (
     !asks(clause) ||
-    !/\bpixels?\b|\bresolution\b|\bdimensions\b|\bhow big is the (?:picture|frame|video|film)\b|像素|分辨率/.test(
+    !/\bpixels?\b|\bresolution\b|\bdimensions\b|\bhow big is the (?:picture|frame|video|film)\b|像素|分辨率|几比几|什么比例/.test(
       clause.text,
     )
   )

@@ -15,7 +15,8 @@ export const fit = defineIntent({
       shots(scene.draft).length === 0
     )
       return undefined;
-    if (onlyAsks(clause)) return undefined;
+    // `in full HD` is a size.
+    if (onlyAsks(clause) || (clause.has('shortSide') && !clause.has('photo'))) return undefined;
     // `square crop, please` is a shape of the film.
     if (/\b(?:square|vertical|portrait|landscape|upright|wide|1:1|4:5|9:16|16:9) crop\b/.test(clause.text))
       return undefined;

@@ -4,7 +4,17 @@ import { entryName } from '../describe.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { listing, say, seconds } from '../say.js';
 import { filmMs, musicIn, shots } from '../scene.js';
-import { asks, atMoment, type Fact, leftOut, neighbour, opening, size, textFact } from './film-facts.js';
+import {
+  asks,
+  atMoment,
+  type Fact,
+  lastChange,
+  leftOut,
+  neighbour,
+  opening,
+  size,
+  textFact,
+} from './film-facts.js';
 
 const listWanted =
   /\b(list|name|read out|run through|tell me|give me|show me) (me )?(all )?(of )?(the |my |every |your )?(list|order|sequence|photos?|pictures?|images?|clips?|files?|running order)\b(?!.*\b(for|to|at|in) \d)|\b(what|which) (order|sequence)\b|(列(一下|出|个)|说一下|告诉我|报一下)(现在的|目前的|一下)?(照片|图片|顺序|片段|文件)|(什么|啥)顺序|顺序是(什么|啥|怎样)/;
@@ -216,6 +226,7 @@ const audible: Fact = (clause, scene) => {
 };
 
 const facts: readonly Fact[] = [
+  lastChange,
   textFact,
   neighbour,
   atMoment,

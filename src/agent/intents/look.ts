@@ -22,7 +22,7 @@ const lights: readonly [words: RegExp, look: string][] = [
   ],
   [/\b(?:sun ?light|sunshine|sunny|summery|golden light)\b|阳光感|夕阳(?:感|的)|金色黄昏|金灿灿/, 'golden'],
   [
-    /\b(?:moon ?light|moonlit|wintry|icy|frosty|like winter|crisp and cold)\b|月光|冰冷|寒冷|蓝色调|蓝调|雪天/,
+    /\b(?:moon ?light|moonlit|wintry|icy|frosty|like winter|crisp and cold)\b|月光|冰冷|寒冷|蓝色调|雪天/,
     'cool',
   ],
   [/\bold(?:-fashioned|-time|en)? (?:film|movie|cinema|silent film)\b|胶片[味感]/, 'film'],
@@ -39,7 +39,7 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
     ['en', 'zh'].includes(clause.reading.language) && !clause.has('quote')
       ? lights.find(([words]) => words.test(clause.text))
       : undefined;
-  if (likened !== undefined) return likened[1];
+  if (likened !== undefined && clause.reading.language === 'en') return likened[1];
   const spoken =
     clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look')) ||
     continues(clause, scene, 'look') ||
@@ -61,7 +61,7 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
     looks.has('film')
   )
     return 'film';
-  return named.sort((a, b) => b.length - a.length)[0]?.name;
+  return named.sort((a, b) => b.length - a.length)[0]?.name ?? likened?.[1];
 }
 
 /** `only the sunset should have colours`, `the train in colour as well` where photos are grey. */
@@ -73,7 +73,7 @@ const wantsColours = (clause: Clause): boolean =>
   !clause.has('no', 'remove', 'moreSaturation', 'lessSaturation', 'colour');
 
 const isOriginal = (clause: Clause): boolean =>
-  /\b(colou?rs? back|back to colou?r|original colou?rs?|normal colou?rs?|in (?:full )?colou?r(?: again)?(?! (?:of|to)\b)|no filter|(came |straight |right )?out of (the )?camera|as (it was )?(shot|taken|photographed)|(back )?(to )?(how|the way|as) i (shot|took|uploaded) (it|them)|keeps? (its|their|the|his|her) (own |original |natural )?colou?rs?|(stay|stays|remain|remains|be|keep|left|leave) (it |them |that )?in (full )?colou?r|remove (the )?(filter|look|effect))\b|原来的颜色|原色|恢复颜色|恢复彩色|彩色|彩的|回彩|[上回变弄给]回?颜色|颜色(?:再|还是|就)?(?:要|弄|变|调|改|给)?(?:回|还原|保留|留着)|(?:保留|留着?|带着?|有)颜色|色を(?:元に)?戻|カラーに(?:戻|し)|去掉滤镜|不要滤镜|本来的颜色|原图颜色|正常颜色/.test(
+  /\b(colou?rs? back|back to colou?r|original colou?rs?|normal colou?rs?|in (?:full )?colou?r(?: again)?(?! (?:of|to)\b)|no filter|(came |straight |right )?out of (the )?camera|as (it was )?(shot|taken|photographed)|(back )?(to )?(how|the way|as) i (shot|took|uploaded) (it|them)|keeps? (its|their|the|his|her) (own |original |natural )?colou?rs?|(stay|stays|remain|remains|be|keep|left|leave) (it |them |that )?in (full )?colou?r|remove (the )?(filter|look|effect))\b|\bin farbe\b(?! von)|\b(?:en|a) color(?:es)?$|\ben couleurs?$|\bcolores? originales?\b|\bcouleurs? d'origine\b|元の色|原来的颜色|原色|恢复颜色|恢复彩色|彩色|彩的|回彩|[上回变弄给]回?颜色|颜色(?:再|还是|就)?(?:要|弄|变|调|改|给)?(?:回|还原|保留|留着)|(?:保留|留着?|带着?|有)颜色|色を(?:元に)?戻|カラーに(?:戻|し)|去掉滤镜|不要滤镜|本来的颜色|原图颜色|正常颜色/.test(
     clause.text,
   );
 

@@ -184,12 +184,14 @@ export const music = defineIntent({
     const offsets = scene.focus.topic === 'music' && clause.has('duration');
     const genre =
       soundNamed(clause) !== undefined &&
-      clause.reading.language === 'en' &&
+      (clause.reading.language !== 'zh' || scene.fresh) &&
       (!clause.has('photo', 'file', 'fileWord') ||
         (scene.planned.at(-1)?.name === 'set_music' && /\blike\b/.test(clause.text)));
     const now = musicIn(scene.draft)?.mood;
+    // 来个有气势的: a first wish that is only an adjective.
+    const described = scene.fresh && /^(?:来|做|弄|搞|整|要)(?:个|一个|点|段)?.{1,7}的$/.test(clause.text);
     const spoken = moodMeant(clause, {
-      loose: noun || talking || genre || /\b(play|put on)\b/.test(clause.text),
+      loose: noun || talking || genre || described || /\b(play|put on)\b/.test(clause.text),
       present: now,
     });
     // `vintage` may be a look as well: without music in the clause it is not about music.
@@ -212,6 +214,7 @@ export const music = defineIntent({
       'endCard',
     );
     const wished =
+      (described && spoken !== undefined) ||
       talking ||
       (genre && clause.tokens.length <= 8) ||
       scene.fresh ||
@@ -240,7 +243,7 @@ export const music = defineIntent({
       !another &&
       !(
         mood !== undefined &&
-        (talking || genre || clause.has('aMood') || /\b(play|put on)\b/.test(clause.text)) &&
+        (talking || genre || described || clause.has('aMood') || /\b(play|put on)\b/.test(clause.text)) &&
         !otherNoun
       )
     )
@@ -339,6 +342,10 @@ export const music = defineIntent({
         unchanged: say(scene.language, {
           en: `There is music already: ${present.name}. Name a mood to change it.`,
           zh: `已经有音乐了：${present.name}。想换的话告诉我风格。`,
+          ja: `音楽はもう入っています：${present.name}。変えるなら曲調を言ってください。`,
+          es: `Ya hay música: ${present.name}. Nombre un ambiente para cambiarla.`,
+          de: `Es gibt schon Musik: ${present.name}. Nennen Sie eine Stimmung, um sie zu wechseln.`,
+          fr: `Il y a déjà une musique : ${present.name}. Nommez une ambiance pour en changer.`,
         }),
       };
     }

@@ -247,7 +247,7 @@ function readSort(clause: Clause): Outcome | undefined {
     clause.has('captured') &&
     (clause.has('sort', 'order') || !spellOfTime.test(clause.text)) &&
     (!/^[^按照依]*(?:时间|日期)[^排序顺先后早晚旧新]*$/.test(clause.text) || clause.has('sort', 'order')) &&
-    /tak|took|shot|date|time|chrono|oldest|newest|shot|happened|时间|日期|拍|早|旧|新|先后|zeit|datum|fecha|hora|cronol|heure|日時|順/.test(
+    /tak|took|shot|date|time|chrono|oldest|newest|shot|happened|时间|日期|拍|早|旧|新|先后|zeit|datum|fecha|hora|cronol|heure|日時|順|顺|撮|prise/.test(
       clause.text,
     );
   if (sort && byTime) return edit('sort_photos', { by: 'time', descending }, about);

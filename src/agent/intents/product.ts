@@ -1,3 +1,4 @@
+import type { Language } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { defineIntent } from '../outcome.js';
 import { productFacts } from '../product-facts.js';
@@ -9,6 +10,8 @@ const asksEnglish =
   /^(?:(?:and|so|ok|okay|hey|hi|hello|um|hmm|oh|wait|well|but|now|just|btw|by the way|sorry|quick question|also|yo|one question|question),? )*(?:what|which|how|who|whose|when|where|why|is|are|r|am|do|does|did|will|would|can|could|may|must|has|have|any|u|you|anyone|anybody|someone|somebody|in|test|testing|ping|knock)(?:'s|s|'re)?\b/;
 /** In the other languages the words of a fact hold the question; in Latin ones people may leave out the mark. */
 const asksOther = /[?？]|吗|么|不$|没$|什么|啥|哪|几|多|怎|如何|谁|是不是|能不能|会不会|有没有|か$/;
+
+const latin: readonly Language[] = ['en', 'es', 'de', 'fr'];
 
 function asks({ reading: { language }, raw }: Clause, { sentence }: Scene): boolean {
   if (/[?？]\s*$/.test(sentence)) return true;
@@ -24,9 +27,14 @@ export const product = defineIntent({
     if (clause.refs.some(({ kind, ids }) => kind === 'some' && ids.length > 0 && !clause.has('it')))
       return undefined;
     const { language } = clause.reading;
-    const said =
-      language === 'zh' || language === 'ja' ? clause.text : clause.raw.toLowerCase().replaceAll('’', "'");
-    const fact = productFacts.find(({ asked }) => asked[language]?.test(said) ?? false);
-    return fact === undefined ? undefined : { kind: 'answer', text: say(scene.language, fact.answer) };
+    const han = language === 'zh' || language === 'ja';
+    const said = han ? clause.text : clause.raw.toLowerCase().replaceAll('’', "'");
+    // Short questions of Latin languages look alike: the words tell which one it is.
+    for (const spoken of han ? [language] : [language, ...latin]) {
+      const fact = productFacts.find(({ asked }) => asked[spoken]?.test(said) ?? false);
+      if (fact === undefined) continue;
+      return { kind: 'answer', text: say(spoken === language ? scene.language : spoken, fact.answer) };
+    }
+    return undefined;
   },
 });

@@ -1,3 +1,4 @@
+import { soundNamed } from '../moods.js';
 import { defineIntent, edit } from '../outcome.js';
 
 const keepable: readonly [name: string, pattern: string][] = [
@@ -37,6 +38,8 @@ export const style = defineIntent({
       return undefined;
     const spoken = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'style'));
     if (!spoken && !scene.fresh && !clause.has('change', 'makeFilm', 'film', 'more', 'it')) return undefined;
+    // 安静的钢琴, `quiet guitar`: the words before an instrument say how the music is.
+    if (!spoken && soundNamed(clause) !== undefined && !clause.has('film', 'makeFilm')) return undefined;
     if (clause.refs.some((item) => item.kind === 'some') && !spoken) return undefined;
     const keep = keepNamed(scene.sentence);
     return edit('set_style', { style: name, ...(keep.length > 0 ? { keep } : {}) }, { topic: 'film' });

@@ -90,6 +90,12 @@ const helloEmpty: Saying = {
   fr: 'Bonjour ! Importez vos photos et dites quel film vous voulez.',
 };
 
+/** `mum would have loved this`, `she will cry when she sees it` */
+const feeling =
+  /^(?:(?:wow|oh|aww?|and|i think|i bet|i know|my goodness) )*(?:(?:my|our|the|his|her|their) )?[a-z']+ (?:would|will|'ll|ll|is going to|are going to|gonna) (?:\w+ )??(?:love|loved|cry|smile|laugh|adore|enjoy|like (?:it|this|that)|be (?:so |very |really |over the )?(?:happy|proud|thrilled|delighted|pleased|touched|moved|surprised|moon))\b|^(?:(?:wow|oh|aww?|and) )*(?:that|this|it) (?:would|will) make \w+ (?:so |very |really )?(?:happy|proud|cry|smile|laugh)\b/;
+const thanked = sayings.find(([concept]) => concept === 'thanks')![1];
+const praised = sayings.find(([concept]) => concept === 'praise')![1];
+
 const doing = [
   'add',
   'remove',
@@ -144,6 +150,14 @@ export const talk = defineIntent({
       const hint = shots(scene.draft).length === 0 ? ` ${say(language, guiHints.upload)}` : '';
       return { kind: 'answer', text: say(language, sayings[1]![1]) + hint };
     }
+    if (
+      language === 'en' &&
+      feeling.test(clause.text) &&
+      !clause.has('add', 'remove', 'swap', 'duration', 'quote')
+    )
+      return /\b(?:thanks?|thx|cheers)\b/i.test(scene.sentence)
+        ? { kind: 'answer', text: say(language, thanked) }
+        : { kind: 'answer', text: say(language, praised) };
     const busy =
       clause.has(...doing) ||
       clause.refs.some((item) => item.kind === 'some') ||

@@ -35,6 +35,9 @@ const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids 
 export const text = defineIntent({
   name: 'text',
   read(clause, scene) {
+    // A banner for a website is the film, no text over it.
+    if (scene.fresh && /\bbanners?\b/.test(clause.text) && !clause.has('quote', 'title', 'caption', 'text'))
+      return undefined;
     if (shots(scene.draft).length === 0) return undefined;
     const quote = clause.has('quote');
     const noun = namesText(clause);

@@ -183,6 +183,11 @@ export const transition = defineIntent({
         ? kindsOf(token)
         : [],
     );
+    // `open up like a circle`: words that only happen to be the name of another transition.
+    const described =
+      shape !== undefined &&
+      !(noun && names.length > 0) &&
+      !wished.some((token) => kindsOf(token).length > 0 && isPlain(token) && !/ /.test(token.text));
     // `the last transition should go to white`
     const through =
       noun && names.length === 0
@@ -191,7 +196,7 @@ export const transition = defineIntent({
     const kind = directed(
       through !== undefined
         ? `fade_${through}`
-        : ((shape !== undefined && !wished.some(isPlain) ? shape : undefined) ??
+        : ((described ? shape : undefined) ??
             names.sort((a, b) => b.length - a.length)[0] ??
             (known.length > 0 ? undefined : blend)),
       clause,
@@ -313,6 +318,10 @@ export const transition = defineIntent({
         unchanged: say(scene.language, {
           en: 'The photos have transitions already. Name one to change them, such as "slide" or "fade through black".',
           zh: '照片之间已经有转场了。想换的话说出名字，比如“滑动”或“闪黑”。',
+          ja: '切り替えはもう入っています。変えるなら「ワイプ」「暗転」のように言ってください。',
+          es: 'Las fotos ya tienen transiciones. Nombre una para cambiarlas: barrido, fundido a negro.',
+          de: 'Die Fotos haben schon Übergänge. Nennen Sie einen anderen: Wischen, Schwarzblende.',
+          fr: 'Les photos ont déjà des transitions. Nommez-en une autre : balayage, fondu au noir.',
         }),
       };
     }

@@ -72,7 +72,7 @@ export const catalogueWords: Readonly<
     [
       'aTransition',
       'crossfade',
-      'überblendung|überblenden|weiche überblendung|überblendungen|blende|überblende',
+      'auflösen|ineinander auflösen|sanft auflösen|weich auflösen|überblendung|überblenden|weiche überblendung|überblendungen|blende|überblende',
     ],
     ['aTransition', 'fade_black', 'schwarzblende|über schwarz|durch schwarz'],
     ['aTransition', 'fade_white', 'weißblende|über weiß'],

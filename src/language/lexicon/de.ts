@@ -60,7 +60,8 @@ export const de: Lexicon = {
   length: 'länge|dauer|lang|dauert|laufzeit|gesamtlänge|dauern',
   perPhoto: 'pro foto|pro bild|jedes foto|jedes bild|jeweils|je bild|je foto|jedes|je|jede|jeder',
   fade: 'einblenden|ausblenden|blende',
-  fadeIn: 'einblenden|langsam einblenden|sanft beginnen|fade-in',
+  fadeIn:
+    'aus der stille|aus dem nichts einblenden|langsam anschwellen|soll anschwellen|einblenden|langsam einblenden|sanft beginnen|fade-in',
   fadeOut: 'ausblenden|langsam ausblenden|ausklingen|sanft enden|fade-out',
   beat: 'im takt|zum takt|im rhythmus|zum rhythmus|auf den beat|zum beat|im beat',
   bold: 'fett|fettgedruckt',

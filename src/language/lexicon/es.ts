@@ -8,7 +8,7 @@ export const es: Lexicon = {
   change:
     'cambia|pon|haz|ponlo|ponla|hazlo|hazla|usa|cambiar|modifica|deja|que dure|que sea|ajusta|cámbialo|cámbiala|ponle|cambie|haga|use|convierte|poner|hacer|conviértelo|que sean|déjalo|que duren|cambiarlo|usar',
   move: 'que vaya|que empiece|que termine|que salga primero|muévelas|muévelos|llévala|llévalo|pásalo|ponlas|ponlos|póngala|póngalo|colócala|colócalo|déjala al final|déjala al principio|mándala|mándalo|va antes|va después|al final del todo|al principio del todo|de primera|de última|la primera sea|la última sea|mueve|pon|coloca|lleva|pasa|mover|muévela|muévelo|traslada|ponla|mueva|ponlo|pásala|pásalo|empieza con|termina con|comienza con',
-  swap: 'cámbialas de sitio|cámbialas de lugar|intercámbialas|intercámbialos|que cambien de sitio|invierte las dos|intercambia|cambia de lugar|permuta|intercambiar|cambia de sitio|intercambie',
+  swap: 'cambia las dos|cambia los dos|cambia de lugar|cambia de sitio|cámbialas de sitio|cámbialas de lugar|intercámbialas|intercámbialos|que cambien de sitio|invierte las dos|intercambia|cambia de lugar|permuta|intercambiar|cambia de sitio|intercambie',
   reverse: 'invierte|al revés|orden inverso|invertir|inverso|dale la vuelta',
   sort: 'ordena|ordenar|ordénalas|organiza|ordene|ordenadas',
   shuffle: 'mezcla|aleatorio|al azar|desordena|mezclar|aleatoriamente',
@@ -57,7 +57,8 @@ export const es: Lexicon = {
   length: 'duración|dura|largo|tiempo|longitud|dure|duren|segundos en total',
   perPhoto: 'cada foto|cada una|por foto|cada imagen|cada|por imagen',
   fade: 'fundido|fundidos|desvanece|desvanecimiento',
-  fadeIn: 'fundido de entrada|entra suave|aparición gradual|que entre suave',
+  fadeIn:
+    'desde el silencio|suba desde el silencio|que suba poco a poco|suba poco a poco|entre poco a poco|fundido de entrada|entra suave|aparición gradual|que entre suave',
   fadeOut: 'fundido de salida|desvanece al final|que se desvanezca|desvanecer al final',
   beat: 'al ritmo|con el ritmo|ritmo de la música|al compás',
   bold: 'negrita',
@@ -142,7 +143,8 @@ export const es: Lexicon = {
   correction: 'perdón|no, |quise decir|mejor|en realidad|me equivoqué|quería decir|digo',
   meant: 'quise decir|me refería|quería decir|me equivoqué',
   question: 'qué|cuál|cuánto|cuánta|cuántas|cómo|cuándo|dónde|quién|hay|cuántos|cuáles|por qué',
-  howLong: 'cuánto dura|cuánto tiempo|qué duración|cuanto dura|cuánto mide',
+  howLong:
+    'cuántos segundos|a cuántos segundos|cuánto suma|cuánto llevamos|cuánto dura|cuánto tiempo|qué duración|cuanto dura|cuánto mide',
   howMany: 'cuántas|cuántos|cuantas',
   canYou:
     'podrías|podéis|pueden|me puedes|me podrías|se puede|sería posible|te importa|me haces el favor|haz el favor|hazme el favor|anda|puedes|podrías|por favor|quisiera|me gustaría|porfa|podría|puede|quiero|necesito|queremos',

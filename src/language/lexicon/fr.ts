@@ -59,7 +59,8 @@ export const fr: Lexicon = {
   length: 'durée|dure|longueur|temps|durer|dure-t-il|dure-t-elle',
   perPhoto: 'par photo|chaque photo|chacune|chaque image|chaque|par image|chacun',
   fade: 'fondu|fondus',
-  fadeIn: "fondu d'entrée|fondu d'ouverture|apparition progressive|fondu en entrée|en fondu au début",
+  fadeIn:
+    "depuis le silence|à partir du silence|monte en douceur|arrive doucement|fondu d'entrée|fondu d'ouverture|apparition progressive|fondu en entrée|en fondu au début",
   fadeOut: 'fondu de sortie|fondu à la fin|fondu de fermeture|fondu en sortie|disparaisse progressivement',
   beat: 'en rythme|sur le rythme|au rythme|sur le tempo|sur le beat|au tempo',
   bold: 'gras',
@@ -69,7 +70,7 @@ export const fr: Lexicon = {
   date: 'date|dates',
   fileName: 'nom du fichier|noms de fichiers|nom de fichier|noms des fichiers',
   captured:
-    "par date|chronologique|ordre chronologique|date de prise|dans l'ordre où|chronologiquement|date de prise de vue|prises|date",
+    "prise de vue|ordre de prise de vue|ordre de prise|date de prise de vue|l'ordre des prises|quand elles ont été prises|par date|chronologique|ordre chronologique|date de prise|dans l'ordre où|chronologiquement|date de prise de vue|prises|date",
   byName: 'par nom|alphabétique|ordre alphabétique|nom',
   longer:
     'plus de temps|dure plus longtemps|laisse-la plus longtemps|prolonger|rallonge-la|allonge-la|trop brève|étire|rester|plus longtemps|plus long|plus longue|allonge|rallonge|trop court|trop courte|plus longues|rallonger|prolonge',

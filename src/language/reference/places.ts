@@ -79,6 +79,17 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
   if (turnNoun.test(text(tokens[i + 1])) || isFirstOfAll(tokens, i)) return undefined;
+  // Les deux premières, las dos primeras, die zwei letzten: the count stands before the end.
+  const before = /(?:^| )(?:deux|dos|zwei)$/.test(text(token)) ? 2 : number(token);
+  const edge = /^(?:(premi[eè]r|primer|erst)|derni[eè]r|[uú]ltim|letzt)(?:e?s|as|os|en)$/.exec(
+    text(tokens[i + 1]),
+  );
+  if (before !== undefined && before > 1 && Number.isInteger(before) && edge !== null)
+    return some(
+      edge[1] === undefined ? shots.slice(-before) : shots.slice(0, before),
+      pastNoun(tokens, i + 2),
+      before,
+    );
   // the first three, 前三张, 最后两张, the last two
   const first = hasTag(token, 'first') && !hasTag(token, 'last');
   // `make every picture last 3 seconds`
