@@ -450,15 +450,18 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
     if (alone !== undefined) {
       const before = scene;
       const told = clauseOf(piece, reading, before);
+      // 别人看得到我的照片吗: what was answered as a question is no remark.
+      const asked = alone.items.every(({ intent }) => intent === 'product');
       const remark =
-        isDenial(told) ||
-        isContrast(told, before.planned) ||
-        isStory(told) ||
-        isReason(told) ||
-        isGrounds(told, before.planned) ||
-        (next !== undefined && isNotThere(told)) ||
-        (next !== undefined &&
-          isRemark(alone.items, () => readPiece(next, mention(told, before), search)?.items ?? []));
+        !asked &&
+        (isDenial(told) ||
+          isContrast(told, before.planned) ||
+          isStory(told) ||
+          isReason(told) ||
+          isGrounds(told, before.planned) ||
+          (next !== undefined && isNotThere(told)) ||
+          (next !== undefined &&
+            isRemark(alone.items, () => readPiece(next, mention(told, before), search)?.items ?? [])));
       if (remark) {
         items.push({ clause: told, intent: 'remark', outcome: { kind: 'nothing' } });
         scene = mention(told, scene);

@@ -15,12 +15,15 @@ import { englishLists } from './english-lists.js';
 import { englishTalks } from './english-talks.js';
 import { englishTexts } from './english-texts.js';
 import { type Sentence, sentencesOf } from './phrasing.js';
+import { chineseProduct, englishProduct, others } from './product.js';
+
+type Language = 'en' | 'zh' | 'ja' | 'es' | 'de' | 'fr';
 
 const count = Number(process.env.PHRASINGS ?? 4);
 const seed = Number(process.env.PHRASINGS_SEED ?? 1);
 
 /** What went wrong with a sentence, for people; undefined when nothing did. */
-async function wrong(sentence: Sentence, language: 'en' | 'zh'): Promise<string | undefined> {
+async function wrong(sentence: Sentence, language: Language): Promise<string | undefined> {
   const { assets, start, steps, wish, pattern } = sentence;
   const conversation = conversationSchema.parse({ id: `d-${language}-999`, language, assets, start, steps });
   for (const { say, failures, kind, reply } of await runConversation(conversation, readAssetSets(), rules)) {
@@ -33,7 +36,7 @@ async function wrong(sentence: Sentence, language: 'en' | 'zh'): Promise<string 
 
 it('English: the wordings of everyday wishes are understood, 99 of 100', { timeout: 600_000 }, async () => {
   const sentences = sentencesOf(
-    [...english, ...englishTexts, ...englishTalks, ...englishLists, ...englishBasics, ...amounts],
+    [...english, ...englishTexts, ...englishTalks, ...englishLists, ...englishBasics, ...amounts, ...englishProduct],
     {
       count,
       seed,
@@ -56,7 +59,7 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
 
 it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeout: 600_000 }, async () => {
   const wording = { count, seed, assets: 'hangzhou', wraps: chineseWraps, requests: [], verbs: /^$/ };
-  const sentences = sentencesOf([...chinese, ...chineseTexts, ...chineseTalks, ...chineseScopes], wording);
+  const sentences = sentencesOf([...chinese, ...chineseTexts, ...chineseTalks, ...chineseScopes, ...chineseProduct], wording);
   const told: string[] = [];
   for (const sentence of sentences) {
     const failure = await wrong(sentence, 'zh');
@@ -66,4 +69,16 @@ it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeo
   expect(sentences.length).toBeGreaterThan(300);
   // Ninety-nine of a hundred: what is left is told.
   if (told.length > sentences.length / 100) expect(told.join('\n\n')).toBe('');
+});
+
+it('other languages: everyday wishes are understood', { timeout: 600_000 }, async () => {
+  const told: string[] = [];
+  for (const { language, ...phrasing } of others) {
+    const wording = { count, seed, assets: 'trip', wraps: ['*'], requests: [], verbs: /^$/ };
+    for (const sentence of sentencesOf([phrasing], wording)) {
+      const failure = await wrong(sentence, language);
+      if (failure !== undefined) told.push(failure);
+    }
+  }
+  expect(told.join('\n\n')).toBe('');
 });

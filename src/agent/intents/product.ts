@@ -23,16 +23,17 @@ function asks({ reading: { language }, raw }: Clause, { sentence }: Scene): bool
 export const product = defineIntent({
   name: 'product',
   read(clause, scene) {
-    if (clause.has('quote', 'colour', 'duration') || !asks(clause, scene)) return undefined;
-    if (clause.refs.some(({ kind, ids }) => kind === 'some' && ids.length > 0 && !clause.has('it')))
-      return undefined;
+    const quoted = clause.has('quote') && /["“”«»「」『』]/.test(clause.raw);
+    if (quoted || clause.has('colour', 'duration') || !asks(clause, scene)) return undefined;
+    const named = clause.refs.some(({ kind, ids }) => kind === 'some' && ids.length > 0);
     const { language } = clause.reading;
     const han = language === 'zh' || language === 'ja';
     const said = han ? clause.text : clause.raw.toLowerCase().replaceAll('’', "'");
     // Short questions of Latin languages look alike: the words tell which one it is.
     for (const spoken of han ? [language] : [language, ...latin]) {
       const fact = productFacts.find(({ asked }) => asked[spoken]?.test(said) ?? false);
-      if (fact === undefined) continue;
+      // `do you train on my photos` names no train; other questions about one photo are about the film.
+      if (fact === undefined || (named && fact.name !== 'privacy')) continue;
       return { kind: 'answer', text: say(spoken === language ? scene.language : spoken, fact.answer) };
     }
     return undefined;
