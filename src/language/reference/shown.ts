@@ -111,9 +111,12 @@ export function shownHan(tokens: readonly Token[], i: number): Lost | undefined 
   let at = text(tokens[i + 1]) === '到' || text(tokens[i + 1]) === '了' ? i + 2 : i + 1;
   const from = at;
   while (at - from < 5 && tokens[at] !== undefined && !/^的/.test(tokens[at]!.text)) {
-    if (hasTag(tokens[at], 'mark') ||
+    if (
+      hasTag(tokens[at], 'mark') ||
       // 前任 is a person, whatever its first sign stands for elsewhere.
-      (isKnown(tokens[at]!) && !/^[前后先]$/.test(tokens[at]!.text)) || !/^\p{Script=Han}+$/u.test(tokens[at]!.text))
+      (isKnown(tokens[at]!) && !/^[前后先]$/.test(tokens[at]!.text)) ||
+      !/^\p{Script=Han}+$/u.test(tokens[at]!.text)
+    )
       return undefined;
     at++;
   }
