@@ -1,6 +1,6 @@
 import { styles } from '../catalogue/index.js';
 import { applyEdits, type EditCommand } from '../edits/index.js';
-import type { Reading } from '../language/index.js';
+import { hasTag, type Reading } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { type Clause, clauseOf } from './clause.js';
 import type { Outcome } from './outcome.js';
@@ -21,7 +21,11 @@ const rankOf = ({ name }: EditCommand): number => ranks.find(([pattern]) => patt
 
 /** A style the words of a brief suggest (`bakery`, `launch`, 毕业); the one most of them point to. */
 function styleHinted(clause: Clause): string | undefined {
-  const text = ` ${clause.reading.normal.text} `;
+  // Names of files and words to be shown say nothing of the style.
+  const text = ` ${clause.tokens
+    .filter((token) => !['file', 'quote'].some((concept) => hasTag(token, concept)))
+    .map((token) => token.text)
+    .join(clause.reading.language === 'zh' ? '' : ' ')} `;
   let best: { name: string; score: number } | undefined;
   for (const style of styles.all) {
     const en = style.hints.en.filter((word) =>

@@ -188,10 +188,18 @@ export const productFacts: readonly ProductFact[] = [
     name: 'ownMusic',
     asked: {
       en: /\b(?:can|could|may|is it possible to|am i able to|how (?:do|can)|is it ok)\b.*\b(?:my|our|an?) own (?:music|songs?|tracks?|soundtrack|audio|recordings?|mp3)\b|\b(?:can|could|may) (?:i|we|you) (?:use|play|add|take|get|connect)\b.*\b(?:spotify|youtube|apple music|itunes|soundcloud|tiktok) (?:songs?|music|tracks?|sounds?|playlists?)\b|\b(?:songs?|music|tracks?) from (?:spotify|youtube|apple music|itunes|soundcloud|tiktok)\b/,
+      es: /(puedo|podr[ií]a|se puede) (usar|poner|a[ñn]adir|subir) (mi|una) (propia )?(m[uú]sica|canci[oó]n)/,
+      de: /(kann|darf|könnte) (ich|man) .*(eigene|meine) (musik|lieder|songs?|lied)/,
+      fr: /(peux|puis|peut|pourrais|possible).*(ma|mes|sa) (propre )?(musique|chansons?)/,
+      ja: /(自分の|手持ちの)(音[楽乐]|曲|歌).*(使え|使って|いい|入れ)/,
       zh: /(可以|能|能不能|可不可以|怎么)(用|上传|放|加|配)(我)?(自己|本地|手机里)的?(音乐|歌|曲子|mp3|录音)|(网易云|qq音乐|抖音|酷狗|spotify|b站).{0,3}(的)?(歌|音乐|曲)/,
     },
     answer: {
       en: 'Yes, as a file: upload the song (MP3, WAV, M4A or AAC) and say "use my song". I cannot fetch music from other services.',
+      es: 'Sí: suba la canción (MP3, WAV, M4A o AAC) y diga "usa mi canción". De otros servicios no puedo traer música.',
+      de: 'Ja: Laden Sie das Lied hoch (MP3, WAV, M4A oder AAC) und sagen Sie „nimm mein Lied“. Aus anderen Diensten kann ich keine Musik holen.',
+      fr: 'Oui : importez la chanson (MP3, WAV, M4A ou AAC) et dites « utilise ma chanson ». Je ne peux pas en prendre sur d’autres services.',
+      ja: 'はい。曲（MP3、WAV、M4A、AAC）をアップロードして「この曲を使って」と言ってください。他のサービスからは取れません。',
       zh: '可以，传文件就行：上传歌曲（MP3、WAV、M4A、AAC），再说“用我上传的歌”。我不能从别的平台取音乐。',
     },
   },

@@ -12,6 +12,7 @@ const becoming: readonly [pattern: RegExp, kind: string][] = [
   [/^(push)(es|ing|ed)?$/, 'slide_left'],
   [/^(spin|rotate)(s|ning|ing)?$/, 'spin'],
   [/^(flip)(s|ping)?$/, 'flip'],
+  [/^(come)(s)?$/, 'slide_left'],
 ];
 
 const oneToNext =
@@ -19,7 +20,7 @@ const oneToNext =
 
 /** `make the pictures slide in from the right` */
 const comesIn =
-  /\b(photos|pictures|pics|images|shots|slides|they|them|each|one|everything) (\S+ )?(slide|slides|fly|flies|wipe|wipes|push|fade|fades|swipe|spin|flip|glide) in\b/;
+  /\b(photos|pictures|pics|images|shots|slides|they|them|each|one|everything) (\S+ )?(come|comes|slide|slides|fly|flies|wipe|wipes|push|fade|fades|swipe|spin|flip|glide) in\b/;
 
 /** Kinds of transitions said in the plural: `slides`, `wipes`, `fades`. */
 export const kindsOf = (token: Token): string[] => {
@@ -78,6 +79,7 @@ const shapes: readonly [pattern: RegExp, kind: string][] = [
   [/\b(?:dark|black|blackout|darkness)\b/, 'fade_black'],
   [/\bflash/, 'flash'],
   [/\bwhite\b/, 'fade_white'],
+  [/\bflip(?:s|ping)?\b.*\b(?:cards?|coins?)\b|\bcards?\b.*\bflip/, 'flip'],
   [/\bpush(?:es|ing)?\b.*\b(?:next|other|another|previous|old)\b/, 'slide_left'],
 ];
 
@@ -113,7 +115,7 @@ const travels =
 
 /** The words are about what happens each time a photo gives way to another. */
 const changesOver =
-  /\b(?:photos|pictures|pics|images|shots|they|them|one)\b.*\b(?:each other|one another)\b|\bthe next (?:photo|picture|pic|image|shot|one) (?:opens|grows|emerges|appears|unfolds|comes)\b|\b(?:new |next |following )?(?:photos|pictures|pics|images|shots|one photo|each photo|every photo|they) (?:(?:shall|should|to|could|can|must) )?(?:open|unfold|appear|emerge|grow|bloom|push|come (?:up|in)|be revealed|change|switch)s?(?: (?:up|out|in))? (?:like|as|in|from|out of|through|with|the)\b|\b(?:between (?:the |each |every |all |my |our )?(?:photos|pictures|pics|images|shots|slides|them)|(?:every|each) (?:time|change|switch)|(?:when|as|whenever|where) (?:it|they|the (?:photos|pictures|pics|images|shots|slides)|one|a|each|every) \S* ?(?:changes?|switch\w*|follows?|gives? way|comes? up)|(?:to|reveals?|shows?|for|makes? way for) the (?:next|following)|at (?:each|every) (?:change|cut))\b/;
+  /\b(?:photos|pictures|pics|images|shots|they|them|one)\b.*\b(?:each other|one another)\b|\bthe next (?:photo|picture|pic|image|shot|one) (?:opens|grows|emerges|appears|unfolds|comes)\b|\b(?:new |next |following )?(?:photos|pictures|pics|images|shots|one photo|each (?:new )?photo|every (?:new )?photo|(?:a|each|every|the) new (?:photo|picture|one)|they) (?:(?:shall|should|to|could|can|must) )?(?:open|unfold|flip|appear|emerge|grow|bloom|push|come (?:up|in)|be revealed|change|switch)s?(?: (?:up|out|in))? (?:like|as|in|from|out of|through|with|the)\b|\b(?:between (?:the |each |every |all |my |our )?(?:photos|pictures|pics|images|shots|slides|them)|(?:every|each) (?:time|change|switch)|(?:when|as|whenever|where) (?:it|they|the (?:photos|pictures|pics|images|shots|slides)|one|a|each|every) \S* ?(?:changes?|switch\w*|follows?|gives? way|comes? up)|(?:to|reveals?|shows?|for|makes? way for) the (?:next|following)|at (?:each|every) (?:change|cut))\b/;
 
 /** `like blinds`, `as if you turn the page of a book`: what nothing but a change of photos can be likened to. */
 const likened =

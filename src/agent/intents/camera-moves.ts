@@ -85,6 +85,11 @@ const restless =
 /** `it looks frozen`, `the pictures move too much`: the opposite of the motion that is told of. */
 export function movesWrongly({ text, has }: Clause): Record<string, unknown> | undefined {
   if (has('transition', 'duration', 'faster', 'slower')) return undefined;
+  const said =
+    /^(?:please |and )*(?:make|let|have) (?:it|them|everything|(?:all )?the (?:photos|pictures)|photos|pictures) move (?:a bit |a little |much )?(more|less)\b/.exec(
+      text,
+    )?.[1];
+  if (said !== undefined) return { factor: said === 'more' ? 1.5 : 0.625 };
   if (
     frozen.test(text) &&
     !has('keep') &&

@@ -25,6 +25,21 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     /静音|关掉|去掉|大声|小声|不要/,
   ],
   [/倒计时|计时器|进度条|秒表/, '我没有计时器。可以把文字一个接一个显示出来，比如“第0秒显示3，放1秒”。'],
+  [
+    /(?:做|导|转|存|刻|输)(?:出|成)?.{0,2}(?:gif|动图|光盘|dvd|avi|mov)|打印|冲洗/,
+    '导出的是 MP4，到处都能播放；别的格式、光盘和打印我做不了。',
+  ],
+  [/锐化|去噪|去模糊|修复(?:老)?照片/, '我不能锐化或修复照片。提高对比度也许有帮助：说“高对比滤镜”。'],
+  [
+    /(?:照片|图片?|这张|那张|它).{0,4}(?:转正|扶正|摆正|旋转|镜像|翻正)|(?:转正|扶正|摆正).{0,3}(?:照片|图)/,
+    '我不能旋转或镜像照片。请在手机上转好再上传，然后说“第二张换成新的”。',
+    /转场/,
+  ],
+  [
+    /(?:加|插|放|来)(?:一|几)?[张段](?!照片|图片|视频|在|到|新)\p{Script=Han}{3,}(?:的(?:照片|视频|图))?$/u,
+    '我只能用您上传的照片。上传后再说放在哪里，比如“放第一张”。',
+    /字|标题|音乐|转场|第|片头|片尾|最后|空白|一样|刚/,
+  ],
   [/二维码/, '我做不了二维码。上传它的图片，再说放在哪里，比如“放到最后”。'],
   [
     /(?:路线|行程|轨迹)图|(?:加|放|来|画)(?:个|张|一张)?地图/,
@@ -45,8 +60,14 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   ],
 ];
 
+/** Parts of a picture that are to be other than they are. */
+const inside =
+  /(?:天空|衣服|头发|眼睛|表情|发型).{0,4}(?:换掉|换成|换个|去掉|抠掉|变)|(?:换|改)(?:个|一个|掉)?.{0,3}(?:天空|衣服|发型|表情)|让.{0,4}(?:人|他|她|猫|狗|孩子|宝宝).{0,3}(?:动起来|笑|眨眼|说话|跳舞)/;
+
 /** What the refusal says when the clause wishes for something there is no edit for; undefined when it does not. */
 export function cannotChinese(clause: Clause): string | undefined {
+  if (inside.test(clause.text) && !clause.has('quote'))
+    return '我没法改动照片里面的内容。可以裁切、删掉这张、虚化四周，或者调整颜色。';
   if (clause.has('quote', 'file', 'fileWord', 'caption', 'title')) return undefined;
   return families.find(
     ([pattern, , unless]) => pattern.test(clause.text) && !(unless?.test(clause.text) ?? false),

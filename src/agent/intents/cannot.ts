@@ -155,6 +155,16 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     /\bmp4\b/,
   ],
   [
+    /\b(?:dvds?|blu-?rays?|usb stick)\b|^(?:(?:please|can you|could you|now|and|then|you|i) )*print (?:it|them|this|that|the (?:film|photos|pictures))\b/,
+    'The Export button gives an MP4 (H.264 with AAC sound), which plays everywhere; what you do with the file is up to you.',
+  ],
+  [
+    /\b(?:sharpen|upscale|de-?noise|de-?blur|unblur)\b|\b(?:make|get)\b.*\b(?:sharper|less (?:blurry|grainy|noisy|pixelated))\b/,
+    'I cannot sharpen or repair a photo. More contrast may help: say "high contrast look" or "more contrast".',
+    /\btitle|text|caption|background|borders?\b/,
+  ],
+  [/\b(?:less crooked|crooked)\b/, rotation, /\b(?:remove|delete|drop|take out|without)\b/],
+  [
     /\b(?:smaller|small(?:er)?) file\b|\bfile (?:is )?(?:too )?(?:big|large|smaller)\b|\bcompress\b/,
     'I cannot set the size of the file. A smaller picture or a shorter film makes it smaller: say "720p" or "20 seconds".',
     /\bhow\b/,
@@ -236,6 +246,24 @@ export function cannot(clause: Clause): string | undefined {
     : clause.text;
   const found = families.find(([pattern, , unless]) => pattern.test(text) && !(unless?.test(text) ?? false));
   if (found !== undefined) return found[1];
+  if (
+    !clause.has(
+      'file',
+      'fileWord',
+      'quote',
+      'ordinal',
+      'newFiles',
+      'again',
+      'other',
+      'text',
+      'title',
+      'caption',
+    ) &&
+    /\b(?:add|insert|include|find|get me|download) (?:a|an|some) (?:\w+ ){0,2}(?:photos?|pictures?|images?|pics?|shots?|clips?|footage)(?: (?:of|from|with|showing)\b| at the (?:start|end|beginning)|$)/.test(
+      clause.text,
+    )
+  )
+    return 'I can only show what you upload. Upload the picture and say where it goes, for example "put it first".';
   if (redraws(clause))
     return 'I cannot redraw photos. I can change their colours: "vintage", "film", "pastel", "black and white".';
   if (ofOwnMark(clause)) return noMark;

@@ -55,7 +55,17 @@ export const canvas = defineIntent({
         shapes.some(([concept]) => hasTag(clause.tokens[index + 1], concept)) &&
         !['photo', 'clip', 'it', 'number'].some((concept) => hasTag(clause.tokens[index + 2], concept))),
     );
-    const named = !made && !isFilmOf(clause, scene) && clause.refs.some((item) => item.kind === 'some');
+    // Les photos verticales, 縦の写真: those photos.
+    const ofThem =
+      !['en', 'zh'].includes(clause.reading.language) &&
+      clause.tokens.some(
+        (token, index) =>
+          hasTag(token, 'photo') &&
+          [-2, -1, 1].some((step) =>
+            shapes.some(([concept]) => hasTag(clause.tokens[index + step], concept)),
+          ),
+      );
+    const named = ofThem || (!made && !isFilmOf(clause, scene) && clause.refs.some((item) => item.kind === 'some'));
     const shape = spoken;
     if (shape === undefined || named) return undefined;
     return edit('set_canvas', { ...shape[1] }, about);

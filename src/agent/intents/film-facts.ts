@@ -149,7 +149,7 @@ export const leftOut: Fact = (clause, { language, draft, assets }) => {
 export const size: Fact = (clause, { language, draft }) => {
   if (
     !asks(clause) ||
-    !/\bpixels?\b|\bresolution\b|\bdimensions\b|\bhow big is the (?:picture|frame|video|film)\b|像素|分辨率|几比几|什么比例/.test(
+    !/\bpixels?\b|\bresolution\b|\bdimensions\b|\bhow big is the (?:picture|frame|video|film)\b|像素|分辨率|几比几|什么比例|横的?还是竖|竖的?还是横|横屏还是竖屏/.test(
       clause.text,
     )
   )

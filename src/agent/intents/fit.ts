@@ -65,14 +65,20 @@ export const fit = defineIntent({
       /[白黑灰]底|(?:后面|背后|底下)(?:都|再|要)?(?:垫|衬|铺)|空(?:白|着|出来)?的?(?:地方|部分|处)|\b(?:blurry|blurred|empty|blank|black) (?:edges|sides|borders?|bars|areas?|space)\b/.test(
         clause.text,
       ) ||
-      before.test(clause.text)
+      before.test(clause.text) ||
+      /^(?:please |and |now )*(?:a |some )?(?:\w+ )?\w+ (?:around|behind|beside) (?:the |all |my )?(?:\w+ )?(?:photos|pictures|pics|ones)$/.test(
+        clause.text,
+      )
         ? wanted.value<string>('colour')
         : undefined;
     const blurred =
       wanted.has('blur') ||
       /\bblurr(?:y|ed) (?:borders?|edges|sides|bars|areas?|background)\b/.test(wanted.text);
     const whole =
-      clause.has('contain') || /\b(?:show|keep|see|leave|let|want) (?:\S+ )*whole$/.test(wanted.text);
+      clause.has('contain') ||
+      /\b(?:show|keep|see|leave|let|want) (?:\S+ )*whole(?:$| (?:on|in front of|against)\b)/.test(
+        wanted.text,
+      );
     const kind = blurred
       ? without && !bars
         ? 'contain'

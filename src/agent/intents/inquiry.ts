@@ -15,6 +15,7 @@ import {
   size,
   textFact,
 } from './film-facts.js';
+import { counts, eachLength, extreme } from './photo-facts.js';
 
 const listWanted =
   /\b(list|name|read out|run through|tell me|give me|show me) (me )?(all )?(of )?(the |my |every |your )?(list|order|sequence|photos?|pictures?|images?|clips?|files?|running order)\b(?!.*\b(for|to|at|in) \d)|\b(what|which) (order|sequence)\b|(列(一下|出|个)|说一下|告诉我|报一下)(现在的|目前的|一下)?(照片|图片|顺序|片段|文件)|(什么|啥)顺序|顺序是(什么|啥|怎样)/;
@@ -226,6 +227,9 @@ const audible: Fact = (clause, scene) => {
 };
 
 const facts: readonly Fact[] = [
+  eachLength,
+  extreme,
+  counts,
   lastChange,
   textFact,
   neighbour,

@@ -210,8 +210,9 @@ export const length = defineIntent({
       duration >= 300 &&
       shots(scene.draft).length >= 3 &&
       scene.mentioned.size === 0 &&
-      (saysAll(clause) || /set_photo_length/.test(lastName(scene))) &&
-      !clause.has('film', 'length', 'it', 'them') &&
+      (saysAll(clause) || /\beverything\b/.test(clause.text) || /set_photo_length/.test(lastName(scene))) &&
+      !clause.has('length', 'it', 'them') &&
+      clause.tokens.every((token) => !hasTag(token, 'film') || token.text === 'everything') &&
       !moreWord.test(speech) &&
       !lessWord.test(speech);
     const scaled =

@@ -20,12 +20,17 @@ const lights: readonly [words: RegExp, look: string][] = [
     /\b(?:candle ?light|candle ?lit|lamp ?light|fire ?light|fireside|evening light|warm light|cosy|cozy|snug)\b|烛光|灯光|炉火|火光|暖光/,
     'warm',
   ],
-  [/\b(?:sun ?light|sunshine|sunny|summery|golden light)\b|阳光感|夕阳(?:感|的)|金色黄昏|金灿灿/, 'golden'],
+  [
+    /\b(?:sun ?light|sunshine|sunny|summery|golden light|summer (?:feel|feeling|vibe|mood|look))\b|阳光感|夕阳(?:感|的)|金色黄昏|金灿灿/,
+    'golden',
+  ],
   [
     /\b(?:moon ?light|moonlit|wintry|icy|frosty|like winter|crisp and cold)\b|月光|冰冷|寒冷|蓝色调|雪天/,
     'cool',
   ],
   [/\bold(?:-fashioned|-time|en)? (?:film|movie|cinema|silent film)\b|胶片[味感]/, 'film'],
+  [/\b(?:look|looks|feel|more|mood)\b.*\b(?:mysterious|spooky|eerie|gloomy)\b/, 'cinematic_cool'],
+  [/\bwash(?:ed)? out (?:the |all |its )?colou?rs\b/, 'faded'],
   [/\b(?:rosy|rose-?tinted|pinkish|like a dream|dream-?like)\b/, 'pastel'],
   [
     /\b(?:make|turn|give) (?:it|them|everything|the (?:photos|pictures|film)|all (?:of )?(?:it|them)) (?:\w+ )?moody$/,
@@ -73,7 +78,7 @@ const wantsColours = (clause: Clause): boolean =>
   !clause.has('no', 'remove', 'moreSaturation', 'lessSaturation', 'colour');
 
 const isOriginal = (clause: Clause): boolean =>
-  /\b(colou?rs? back|back to colou?r|original colou?rs?|normal colou?rs?|in (?:full )?colou?r(?: again)?(?! (?:of|to)\b)|no filter|(came |straight |right )?out of (the )?camera|as (it was )?(shot|taken|photographed)|(back )?(to )?(how|the way|as) i (shot|took|uploaded) (it|them)|keeps? (its|their|the|his|her) (own |original |natural )?colou?rs?|(stay|stays|remain|remains|be|keep|left|leave) (it |them |that )?in (full )?colou?r|remove (the )?(filter|look|effect))\b|\bin farbe\b(?! von)|\b(?:en|a) color(?:es)?$|\ben couleurs?$|\bcolores? originales?\b|\bcouleurs? d'origine\b|元の色|原来的颜色|原色|恢复颜色|恢复彩色|彩色|彩的|回彩|[上回变弄给]回?颜色|颜色(?:再|还是|就)?(?:要|弄|变|调|改|给)?(?:回|还原|保留|留着)|(?:保留|留着?|带着?|有)颜色|色を(?:元に)?戻|カラーに(?:戻|し)|去掉滤镜|不要滤镜|本来的颜色|原图颜色|正常颜色/.test(
+  /\b(colou?rs? back|back to colou?r|original colou?rs?|normal colou?rs?|in (?:full )?colou?r(?: again)?(?! (?:of|to)\b)|no filter|(came |straight |right )?out of (the )?camera|as (it was )?(shot|taken|photographed)|(back )?(to )?(how|the way|as) i (shot|took|uploaded) (it|them)|keeps? (its|their|the|his|her) (own |original |natural )?colou?rs?|(stay|stays|remain|remains|be|keep|left|leave) (it |them |that )?in (full )?colou?r|remove (the )?(filter|look|effect))\b|\bin farbe\b(?! von)|\b(?:en|a) color(?:es)?$|\ben couleurs?$|\bcolores? originales?\b|\bcouleurs? d' ?origine\b|\boriginalfarben?\b|元の色|原来的颜色|原色|恢复颜色|恢复彩色|彩色|彩的|回彩|[上回变弄给]回?颜色|颜色(?:再|还是|就)?(?:要|弄|变|调|改|给)?(?:回|还原|保留|留着)|(?:保留|留着?|带着?|有)颜色|色を(?:元に)?戻|カラーに(?:戻|し)|去掉滤镜|不要滤镜|本来的颜色|原图颜色|正常颜色/.test(
     clause.text,
   );
 

@@ -241,8 +241,9 @@ function readSort(clause: Clause): Outcome | undefined {
     );
   if (sort && clause.has('given')) return edit('sort_photos', { by: 'given' }, about);
   const byName = clause.has('byName') && /name|alphabet|a to z|a-z|名|字母|拼音|title/.test(clause.text);
-  if (sort && byName && clause.has('sort', 'order', 'byName'))
-    return edit('sort_photos', { by: 'name', descending }, about);
+  // `show the company name bottom left` is a text.
+  const placed = clause.has('top', 'bottom', 'left', 'right', 'add', 'show') && !clause.has('sort', 'order');
+  if (sort && byName && !placed) return edit('sort_photos', { by: 'name', descending }, about);
   const byTime =
     clause.has('captured') &&
     (clause.has('sort', 'order') || !spellOfTime.test(clause.text)) &&

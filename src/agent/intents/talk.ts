@@ -92,7 +92,7 @@ const helloEmpty: Saying = {
 
 /** `mum would have loved this`, `she will cry when she sees it` */
 const feeling =
-  /^(?:(?:wow|oh|aww?|and|i think|i bet|i know|my goodness) )*(?:(?:my|our|the|his|her|their) )?[a-z']+ (?:would|will|'ll|ll|is going to|are going to|gonna) (?:\w+ )??(?:love|loved|cry|smile|laugh|adore|enjoy|like (?:it|this|that)|be (?:so |very |really |over the )?(?:happy|proud|thrilled|delighted|pleased|touched|moved|surprised|moon))\b|^(?:(?:wow|oh|aww?|and) )*(?:that|this|it) (?:would|will) make \w+ (?:so |very |really )?(?:happy|proud|cry|smile|laugh)\b/;
+  /^(?:(?:wow|oh|aww?|and|i think|i bet|i know|my goodness) )*(?:(?:my|our|the|his|her|their) )?[a-z']+ (?:would|will|'ll|ll|is going to|are going to|gonna) (?:\w+ )??(?:love|loved|cry|smile|laugh|adore|enjoy|like (?:it|this|that)|be (?:so |very |really |over the )?(?:happy|proud|thrilled|delighted|pleased|touched|moved|surprised|moon))\b|^(?:(?:wow|oh|aww?|and) )*(?:this|it|that) (?:makes|made|gets|got) me (?:\w+ )?(?:cry|smile|laugh|happy|emotional|teary)\b|^(?:(?:wow|oh|aww?|and) )*(?:that|this|it) (?:would|will) make \w+ (?:so |very |really )?(?:happy|proud|cry|smile|laugh)\b/;
 const thanked = sayings.find(([concept]) => concept === 'thanks')![1];
 const praised = sayings.find(([concept]) => concept === 'praise')![1];
 

@@ -125,7 +125,7 @@ export const de: Lexicon = {
   between: 'zwischen',
   to: 'bis|zu|auf|an|in',
   start:
-    'ganz nach vorne|ganz nach vorn|nach vorn|an die erste stelle|an erster stelle|als erstes|anfang|beginn|den anfang|ganz nach vorne|nach vorne|vorne|an den anfang|zuerst|am anfang|den beginn',
+    'zuerst|als erstes|ganz nach vorne|ganz nach vorn|nach vorn|an die erste stelle|an erster stelle|als erstes|anfang|beginn|den anfang|ganz nach vorne|nach vorne|vorne|an den anfang|zuerst|am anfang|den beginn',
   end: 'ganz nach hinten|nach hinten|an die letzte stelle|an letzter stelle|als letztes|ende|schluss|ans ende|zum schluss|nach hinten|hinten|am ende|zuletzt|das ende|am schluss',
   over: 'über|auf|im|in|am|unter',
   top: 'oben|oberen|obere',
@@ -155,7 +155,7 @@ export const de: Lexicon = {
     'könntest du|kannst du|würdest du|können sie|könnten sie|würden sie|wäre es möglich|geht das|ich hätte gern|ich möchte|ich will|wir möchten|wir wollen|wir hätten|es wäre schön|mir wäre lieber|bitte einmal|sei so gut|magst du|kannst du|könntest du|bitte|können sie|könnten sie|möchte|hätte gern|ich will|würdest du|könnten wir|ich hätte gern|ich möchte|kann man|geht das|ich brauche|hätte gerne',
   credits: 'guthaben|kosten|preis|kostet|credits|kostenlos|punkte|gratis',
   status: 'status|zusammenfassung|stand|übersicht|was ist drin|zusammenfassen|zwischenstand',
-  help: 'hilfe|was kannst du|wie funktioniert|was geht|anleitung|was kann ich|was alles kannst du|wie geht das',
+  help: 'was kannst du alles|was können sie alles|was kann man hier machen|hilfe|was kannst du|wie funktioniert|was geht|anleitung|was kann ich|was alles kannst du|wie geht das',
   hello: 'hallo|guten tag|guten morgen|guten abend|hi|moin|servus|grüß gott|hey|grüezi',
   thanks: 'danke|vielen dank|dankeschön|besten dank|danke dir|merci',
   bye: 'tschüss|auf wiedersehen|bis bald|gute nacht|ciao|bis dann|tschau',

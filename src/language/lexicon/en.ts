@@ -263,16 +263,16 @@ export const en = {
     'credit|credits|balance|how many credits|my credits|quota|price|cost|costs|billing|how much does it cost|subscription|free|pay|paying|how much is it',
   status:
     "status|current state|what have we got|what do we have|summary|summarise|summarize|overview|show tracks|what's in it|what is in it|what's in the film|what's in the movie|what's in it now|what is in the film|what is in the video|what have i got|what do i have|what we have|what you have|what you have got|what i have|where do things stand|so far|how does it look|what does it look like|what it looks like|describe|timeline|tracks|where are we|what did you do|what have you done|what changed|what did you change|current timeline|what's in the video|recap",
-  help: 'what can i|help|what can you do|how does this work|how do i|what can i say|commands|instructions|what are you able|capabilities|features|options|what else can you do|how to use|how do i use|what do you do|tutorial|guide me',
+  help: 'any suggestions|any ideas|what should i do next|what would you change|i dont know what to say|no idea what to say|give me a hint|what can i say|what is kinora|what can you not do|where do i start|how do i start|what can i|help|what can you do|how does this work|how do i|what can i say|commands|instructions|what are you able|capabilities|features|options|what else can you do|how to use|how do i use|what do you do|tutorial|guide me',
   hello:
     'hello|hi|hey|good morning|good evening|good afternoon|greetings|hi there|hello there|yo|howdy|heya|hiya',
   thanks:
     'ta|thanks|thank you|thx|cheers|ty|much appreciated|appreciate it|many thanks|tysm|thank u|thanks a lot',
   bye: 'off to bed|going to bed|bye|off to bed|going to bed|goodbye|see you|see ya|good night|later|cya',
   praise:
-    "lol|haha|fair enough|👍|❤️|😍|🎉|👏|😂|🙏|hehe|sweet|neat|spot on|great|perfect|nice|love it|awesome|beautiful|good job|well done|wonderful|amazing|excellent|looks good|fantastic|i like it|lovely|brilliant|cool|good|gorgeous|so good|wow|great job|nice work|superb|looking good|i love it|that's great|looks great",
+    "that's all|that is all|that will be all|nothing else|i'm all set|we're good|lol|haha|fair enough|👍|❤️|😍|🎉|👏|😂|🙏|hehe|sweet|neat|spot on|great|perfect|nice|love it|awesome|beautiful|good job|well done|wonderful|amazing|excellent|looks good|fantastic|i like it|lovely|brilliant|cool|good|gorgeous|so good|wow|great job|nice work|superb|looking good|i love it|that's great|looks great",
   blame:
-    "i don't like it|i do not like it|ugly|i hate it|boring|not good|terrible|awful|bad|don't like|do not like|dont like it|it's bad|sucks|horrible|hate",
+    "you're useless|you are useless|you suck|you're stupid|you are stupid|what the hell|wtf|i don't like it|i do not like it|ugly|i hate it|boring|not good|terrible|awful|bad|don't like|do not like|dont like it|it's bad|sucks|horrible|hate",
   who: 'who are you|what are you|are you a robot|are you human|are you an ai|are you real|your name|who made you|are you a bot|are you chatgpt',
   impossible:
     'joke|weather|poem|recipe|snow|rain effect|sound effect|sound effects|emoji rain|sparkles|remove the background|cut out the person|change the face|face swap|swap faces|deepfake|remove the person|remove the people|erase the person|lip sync|talking|make him talk|make her talk|make them talk|voice-over|voiceover|voice over|text to speech|text-to-speech|narrate|narration|read aloud|translate|dub|sticker|stickers|gif sticker|3d|parallax|upscale|restore the photo|colorize|colourize|collage|split screen|split-screen|picture in picture|watermark|logo|generate a photo|generate an image|generate a picture|ai image|new image of|draw|paint|photoshop|retouch|wrinkles|make me look|green screen|slow motion on photos|subtitles from speech|transcribe|upload to youtube|post it|post to|publish|share it on|send it by|email it|email me the|e-mail it|schedule|text me|print it|burn|tts|mask',

@@ -1,0 +1,73 @@
+import { namedPhotos } from '../common.js';
+import { listing, say, seconds } from '../say.js';
+import { filmMs, type Scene, shots, texts } from '../scene.js';
+import { asks, type Fact } from './film-facts.js';
+
+/** `how long is each photo shown?`, 每张放多久 */
+export const eachLength: Fact = (clause, scene) => {
+  const { language, draft } = scene;
+  if (
+    !/\bhow long\b.*\b(?:each|every|all the|the) (?:photos?|pictures?|images?|one)\b|\bhow (?:long|many seconds) (?:does|do|is|are) (?:each|every|all)\b|\bhow many seconds per\b|每(?:一)?张(?:照片|图)?.{0,4}(?:多久|几秒|多少秒|多长)/.test(
+      clause.text,
+    ) ||
+    namedPhotos(clause, scene).length > 0 ||
+    clause.has('transition', 'title', 'caption', 'text')
+  )
+    return undefined;
+  const list = shots(draft);
+  const lengths = new Set(list.map(({ durationMs }) => durationMs));
+  const [only] = lengths;
+  if (lengths.size === 1)
+    return say(language, {
+      en: `Each of the ${list.length} photos stays ${seconds(language, only!)}.`,
+      zh: `${list.length} 张都是每张 ${seconds(language, only!)}。`,
+    });
+  const told = list
+    .slice(0, 30)
+    .map(({ name, durationMs }, index) => `${index + 1}. ${name} ${seconds(language, durationMs)}`);
+  return say(language, {
+    en: `${told.join(', ')}; ${seconds(language, filmMs(draft))} in all.`,
+    zh: `${told.join('、')}；一共 ${seconds(language, filmMs(draft))}。`,
+  });
+};
+
+/** `which photo stays the longest?`, 哪张最短 */
+export const extreme: Fact = (clause, { language, draft }) => {
+  const long = /\b(?:which|what)\b.*\blongest\b|哪.{0,4}最长/.test(clause.text);
+  const short = /\b(?:which|what)\b.*\bshortest\b|哪.{0,4}最短/.test(clause.text);
+  if (!(long || short) || clause.has('title', 'caption', 'transition')) return undefined;
+  const list = shots(draft);
+  const lengths = list.map(({ durationMs }) => durationMs);
+  const ms = long ? Math.max(...lengths) : Math.min(...lengths);
+  const found = list.flatMap(({ name, durationMs }, index) =>
+    durationMs === ms ? [`${index + 1} ${name}`] : [],
+  );
+  if (found.length === list.length)
+    return say(language, {
+      en: `All are equally long: ${seconds(language, ms)} each.`,
+      zh: `都一样长，每张 ${seconds(language, ms)}。`,
+    });
+  return say(language, {
+    en: `${listing(language, found)}: ${seconds(language, ms)}.`,
+    zh: `${listing(language, found)}：${seconds(language, ms)}。`,
+  });
+};
+
+/** `how many transitions are there?`, 有几段文字 */
+export const counts: Fact = (clause, { language, draft }: Scene) => {
+  if (!/\bhow many\b|几[个处段条种]|多少[个处段条]/.test(clause.text) || !asks(clause)) return undefined;
+  if (/选|可用|\b(?:can|available|choose|do you have)\b/.test(clause.text) || clause.has('photo', 'clip'))
+    return undefined;
+  if (clause.has('transition')) {
+    const count = shots(draft).filter(
+      ({ transition }) => transition !== null && transition.type !== 'none',
+    ).length;
+    return say(language, { en: `There are ${count} transitions.`, zh: `一共 ${count} 个转场。` });
+  }
+  if (!clause.has('title', 'caption', 'text')) return undefined;
+  const count = texts(draft).length;
+  return say(language, {
+    en: `There ${count === 1 ? 'is 1 text' : `are ${count} texts`}.`,
+    zh: `一共 ${count} 段文字。`,
+  });
+};
