@@ -52,8 +52,8 @@ export const canvas = defineIntent({
       (token, index) =>
         (fresh && hasTag(clause.tokens[index + 1], 'clip')) ||
         (/^(?:[搞弄整做改变换来要]?(?:成|为|个|一个)|搞|弄|整|要|来|改|转|换)$/.test(token.text) &&
-        shapes.some(([concept]) => hasTag(clause.tokens[index + 1], concept)) &&
-        !['photo', 'clip', 'it', 'number'].some((concept) => hasTag(clause.tokens[index + 2], concept))),
+          shapes.some(([concept]) => hasTag(clause.tokens[index + 1], concept)) &&
+          !['photo', 'clip', 'it', 'number'].some((concept) => hasTag(clause.tokens[index + 2], concept))),
     );
     // Les photos verticales, 縦の写真: those photos.
     const ofThem =
@@ -65,7 +65,8 @@ export const canvas = defineIntent({
             shapes.some(([concept]) => hasTag(clause.tokens[index + step], concept)),
           ),
       );
-    const named = ofThem || (!made && !isFilmOf(clause, scene) && clause.refs.some((item) => item.kind === 'some'));
+    const named =
+      ofThem || (!made && !isFilmOf(clause, scene) && clause.refs.some((item) => item.kind === 'some'));
     const shape = spoken;
     if (shape === undefined || named) return undefined;
     return edit('set_canvas', { ...shape[1] }, about);
