@@ -59,7 +59,10 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
 
 it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeout: 600_000 }, async () => {
   const wording = { count, seed, assets: 'hangzhou', wraps: chineseWraps, requests: [], verbs: /^$/ };
-  const sentences = sentencesOf([...chinese, ...chineseTexts, ...chineseTalks, ...chineseScopes, ...chineseProduct], wording);
+  const sentences = sentencesOf(
+    [...chinese, ...chineseTexts, ...chineseTalks, ...chineseScopes, ...chineseProduct],
+    wording,
+  );
   const told: string[] = [];
   for (const sentence of sentences) {
     const failure = await wrong(sentence, 'zh');
