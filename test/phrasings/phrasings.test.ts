@@ -36,7 +36,15 @@ async function wrong(sentence: Sentence, language: Language): Promise<string | u
 
 it('English: the wordings of everyday wishes are understood, 99 of 100', { timeout: 600_000 }, async () => {
   const sentences = sentencesOf(
-    [...english, ...englishTexts, ...englishTalks, ...englishLists, ...englishBasics, ...amounts, ...englishProduct],
+    [
+      ...english,
+      ...englishTexts,
+      ...englishTalks,
+      ...englishLists,
+      ...englishBasics,
+      ...amounts,
+      ...englishProduct,
+    ],
     {
       count,
       seed,
