@@ -4,18 +4,26 @@ import { lexicons } from './lexicon/all.js';
 export const languages = ['en', 'zh', 'ja', 'es', 'de', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
-const marks: Readonly<Record<'en' | 'es' | 'de' | 'fr', readonly string[]>> = {
-  en: 'the a an it is and to of in on make please can you video photo photos with for this that my first last all music title remove add second seconds at no not i want picture pictures these turn into more put bit longer shorter undo one each help thanks hi hello what how many'.split(
-    ' ',
+const marks: Readonly<Record<'en' | 'es' | 'de' | 'fr', ReadonlySet<string>>> = {
+  en: new Set(
+    'the a an it is and to of in on make please can you video photo photos with for this that my first last all music title remove add second seconds at no not i want picture pictures these turn into more put bit longer shorter undo one each help thanks hi hello what how many'.split(
+      ' ',
+    ),
   ),
-  es: 'el la los las un una y de que en por favor con para foto fotos música quita pon haz más segundos segundo vídeo título todas todos primera última hola gracias esta este cada al del cambia sin deshaz añade agrega quiero puedes blanco negro hazlo elimina borra ponle muy menos dura cuánto cuántas'.split(
-    ' ',
+  es: new Set(
+    'el la los las un una y de que en por favor con para foto fotos música quita pon haz más segundos segundo vídeo título todas todos primera última hola gracias esta este cada al del cambia sin deshaz añade agrega quiero puedes blanco negro hazlo elimina borra ponle muy menos dura cuánto cuántas'.split(
+      ' ',
+    ),
   ),
-  de: 'in nach nur beim zum zur kein keine sortiere mehr etwas aber auch aus bei den dem der die das den dem ein eine einen und ist mit für bitte foto fotos bild bilder musik sekunden mach mache ohne länger kürzer alle erste ersten letzte letzten zweite dritte nicht hallo danke titel entferne lösche füge hinzu zu auf als soll im ich möchte zwischen jedes jede mal wie wieder rückgängig schwarzweiß kannst du setze lass noch um von am'.split(
-    ' ',
+  de: new Set(
+    'in nach nur beim zum zur kein keine sortiere mehr etwas aber auch aus bei den dem der die das den dem ein eine einen und ist mit für bitte foto fotos bild bilder musik sekunden mach mache ohne länger kürzer alle erste ersten letzte letzten zweite dritte nicht hallo danke titel entferne lösche füge hinzu zu auf als soll im ich möchte zwischen jedes jede mal wie wieder rückgängig schwarzweiß kannst du setze lass noch um von am'.split(
+      ' ',
+    ),
   ),
-  fr: 'le la les un une des et est avec pour photo photos musique secondes seconde fais mets ajoute enlève supprime sans plus moins toutes tous première dernière bonjour merci titre vidéo chaque au aux du de ce cette peux tu vous veux je sur entre annule noir blanc deuxième troisième rends mettre change combien dure que ne pas il'.split(
-    ' ',
+  fr: new Set(
+    'le la les un une des et est avec pour photo photos musique secondes seconde fais mets ajoute enlève supprime sans plus moins toutes tous première dernière bonjour merci titre vidéo chaque au aux du de ce cette peux tu vous veux je sur entre annule noir blanc deuxième troisième rends mettre change combien dure que ne pas il'.split(
+      ' ',
+    ),
   ),
 };
 
@@ -55,10 +63,10 @@ function languageOfWords(sentence: string): Language | undefined {
     // `mejor no`, `weg damit`: a phrase counts as a word does.
     const phrases = [word, ...[2, 3].map((length) => words.slice(index, index + length).join(' '))];
     for (const language of ['es', 'de', 'fr'] as const)
-      if (phrases.some((phrase) => known[language].has(phrase) && !marks[language].includes(phrase)))
+      if (phrases.some((phrase) => known[language].has(phrase) && !marks[language].has(phrase)))
         score[language] += 1.1;
     for (const language of ['en', 'es', 'de', 'fr'] as const) {
-      if (marks[language].includes(word)) score[language] += 1;
+      if (marks[language].has(word)) score[language] += 1;
     }
     if (/[ñ¿¡]|ción$|ísima?$/.test(word)) score.es += 1;
     if (/[äöüß]/.test(word)) score.de += 1;
