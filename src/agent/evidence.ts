@@ -93,6 +93,8 @@ function usesPhotos(
     const { startMs, durationMs } = shot;
     return (
       numbers.includes(index + 1) ||
+      // Places are named in the film as the sentence found it.
+      numbers.includes(scene.shotsSeen.findIndex(({ id }) => id === shot.id) + 1) ||
       (index === list.length - 1 && commands.some(({ params }) => params.to === 'end')) ||
       commands.some(({ params }) => params.startMs === startMs || params.startMs === startMs + durationMs) ||
       commands.some(({ name }) => name === 'set_transition' && words.has(list[index - 1]?.id ?? '')) ||

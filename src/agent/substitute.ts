@@ -62,7 +62,9 @@ export function substitute(command: EditCommand, clause: Clause, scene: Scene): 
 
 /** What `not the temple, the market` takes back: the photos right after `not`, when others follow. */
 export function deniedIds(clause: Clause): readonly string[] {
-  const at = clause.tokens.findIndex(({ text }) => /^(?:not|instead of|rather than)$/.test(text));
+  const at = clause.tokens.findIndex(({ text }) =>
+    /^(?:not|not the|not my|instead of|rather than)$/.test(text),
+  );
   if (at < 0 || clause.refs.length < 2) return [];
   const denied = clause.refs.find((item) => item.from > at && item.from <= at + 3);
   const first = denied === clause.refs[0];
