@@ -39,7 +39,7 @@ const isBare = (clause: Clause): boolean => {
         hasTag(token, 'mark') ||
         hasTag(token, 'and') ||
         hasTag(token, 'except') ||
-        hasTag(token, 'yes') ||
+        (hasTag(token, 'yes') && token.text !== 'right') ||
         hasTag(token, 'all') ||
         hasTag(token, 'again') ||
         hasTag(token, 'correction') ||

@@ -13,6 +13,8 @@ const even =
 /** 每张一样长: the present length shared out evenly. */
 function shareEvenly(clause: Clause, scene: Scene): Read | undefined {
   if (!even.test(clause.text) || clause.has('duration', 'quote', 'music', 'transition')) return undefined;
+  // `the same length as the beach` is the length of one.
+  if (clause.refs.some(({ kind }) => kind === 'some') && !clause.has('all', 'perPhoto')) return undefined;
   if (clause.has('fade', 'fadeIn', 'fadeOut', 'end', 'title', 'text')) return undefined;
   const list = shots(scene.draft);
   if (list.length === 0) return undefined;

@@ -71,6 +71,22 @@ const withStills = (clause: Clause, scene: Scene): string[] => {
   return named.length > 0 || scene.fresh ? named : stillsMeant(clause, scene);
 };
 
+const alike =
+  /\b(?:as long as|(?:the )?same (?:length|time|duration|amount of time) as|equally long as)\b|(?:跟|和|与|同|像).*一(?:样|般)(?:长|久)/;
+
+/** `the temple as long as the beach`, 断桥跟西湖一样长: the length of another photo. */
+function likeAnother(clause: Clause, scene: Scene): Outcome | undefined {
+  if (!alike.test(clause.text) || clause.has('twice', 'half', 'triple', 'duration', 'multiple'))
+    return undefined;
+  const named = clause.refs.filter(({ kind, ids }) => kind === 'some' && ids.length > 0);
+  const model = named.length === 2 && named[1]!.ids.length === 1 ? named[1]!.ids[0] : undefined;
+  const shot = shots(scene.draft).find(({ id }) => id === model);
+  const ids = present(scene, named[0]?.ids ?? []);
+  if (shot === undefined || ids.length === 0) return undefined;
+  const params = { photos: photosParam(scene, ids), durationMs: shot.durationMs };
+  return edit('set_photo_length', params, { topic: 'shots', shots: ids });
+}
+
 /** Where a song begins is no length of the film. */
 const ofSong =
   /\b(?:start|begin|play|use|skip)\b.*\b(?:song|track|tune|music|chorus)\b.*\b(?:at|from|to)\b|\b(?:song|chorus|track)\b.*\b(?:at|from) (?:second )?\d/;
@@ -87,6 +103,8 @@ export const length = defineIntent({
       shots(scene.draft).length === 0
     )
       return undefined;
+    const equal = likeAnother(clause, scene);
+    if (equal !== undefined) return equal;
     if (
       clause.reading.language === 'en' &&
       !clause.has('duration') &&

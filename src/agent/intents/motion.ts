@@ -51,6 +51,11 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
       .map((tag) => ({ name: String(tag.value), length: token.end - token.start })),
   );
   const best = named.sort((a, b) => b.length - a.length)[0]?.name;
+  // `and right on the temple` after a pan: the other way.
+  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const pans = last?.name === 'set_motion' && /^(?:pan|tilt)/.test(String(last.params.motion));
+  const way = pans && spoken ? /\b(left|right|up|down)(?:wards?)?\b/.exec(clause.text)?.[1] : undefined;
+  if (best === undefined && way !== undefined) return sides[way];
   const moved = best === undefined || best === 'drift' ? cameraMove(clause) : undefined;
   if (moved !== undefined) return moved;
   // `tilt upwards`: the side is said apart from the verb.
@@ -85,11 +90,11 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
     if (clause.has('toRight')) return 'pan_right';
   }
   // 往上摇, 向左扫, 镜头朝下走
-  const way = /[往向朝]?(上|下|左|右)(边|面|方)?(摇|扫|甩|平移|推移|移动|移过去|飘|走|滑|移)/.exec(
+  const sweeps = /[往向朝]?(上|下|左|右)(边|面|方)?(摇|扫|甩|平移|推移|移动|移过去|飘|走|滑|移)/.exec(
     clause.text,
   );
-  if (best === undefined && way !== null && (spoken || /[摇扫]|镜头|平移/.test(clause.text)))
-    return { 上: 'pan_up', 下: 'pan_down', 左: 'pan_left', 右: 'pan_right' }[way[1]!];
+  if (best === undefined && sweeps !== null && (spoken || /[摇扫]|镜头|平移/.test(clause.text)))
+    return { 上: 'pan_up', 下: 'pan_down', 左: 'pan_left', 右: 'pan_right' }[sweeps[1]!];
   // 改成拉, 用推的: one sign where the camera is spoken of.
   const single = /(成|为|用|要|是|上|个|往)?(推|拉)(的|镜|远|近|进|出)?[吧了呢]?$/.exec(clause.text);
   const talking = spoken || scene.focus.topic === 'motion';

@@ -260,8 +260,9 @@ export const transition = defineIntent({
     // `no that's too much`: the word answers and negates nothing.
     const answers = /^no,? (?:that|it|this|wait|sorry|too|make|i)\b/.test(clause.text) && known.length === 0;
     // `crossfades off`
+    const ending = clause.tokens.findLast((token) => !/^(?:please|bitte|thanks)$/.test(token.text));
     const switchedOff =
-      clause.tokens.length <= 6 && / (?:off|out|away|gone|raus|weg)(?: please| bitte)?$/.test(clause.text);
+      clause.tokens.length <= 6 && /^(?:off|out|away|gone|raus|weg)$/.test(ending?.text ?? '');
     const negated =
       !soft &&
       !answers &&
