@@ -9,6 +9,9 @@ const given = /(?:位置|位子|位|地方|坑|空)(?:就|都)?(?:让给|留给|
 const taken =
   /(?:占|顶|顶替|接替|坐|站|补|填|抢|去|到|放到|挪到|搬到)(?:了|上|掉|住|到)?[^到]*(?:位置|位子|位|坑|空)(?:上|去|里)?[吧了呗]?$/;
 
+/** Most tokens of such a wish. */
+const longest = 24;
+
 /** A photo a clause names: its place in the film, or the place it had when it still was there. */
 interface Named {
   readonly id?: string;
@@ -36,6 +39,8 @@ function namedIn({ tokens, refs }: Clause, scene: Scene): Named[] {
 
 /** 断桥的位置给日落, 日落顶断桥的位: one photo goes where another is or was; undefined when none is to. */
 export function takePlace(clause: Clause, scene: Scene): Outcome | undefined {
+  // What is longer is no such wish, and is not looked through.
+  if (clause.tokens.length > longest) return undefined;
   const gives = given.test(clause.text);
   if (clause.reading.language !== 'zh' || clause.has('swap') || !(gives || taken.test(clause.text)))
     return undefined;

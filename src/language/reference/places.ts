@@ -245,7 +245,7 @@ function numbersBefore(
   start: number,
 ): { places: number[]; to: number } | undefined {
   const places: number[] = [];
-  for (let at = start; number(tokens[at]) !== undefined; ) {
+  for (let at = start; number(tokens[at]) !== undefined && places.length < 20; ) {
     places.push(number(tokens[at])!);
     if (/^(?:号|号图|号照片)$/.test(text(tokens[at + 1])))
       return places.length > 1 ? { places, to: pastNoun(tokens, at + 2) } : undefined;
