@@ -93,6 +93,8 @@ function usesPhotos(
     const { startMs, durationMs } = shot;
     return (
       numbers.includes(index + 1) ||
+      // `as long as the beach`
+      commands.some(({ name, params }) => name === 'set_photo_length' && params.durationMs === durationMs) ||
       // Places are named in the film as the sentence found it.
       numbers.includes(scene.shotsSeen.findIndex(({ id }) => id === shot.id) + 1) ||
       (index === list.length - 1 && commands.some(({ params }) => params.to === 'end')) ||

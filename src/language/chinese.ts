@@ -315,8 +315,10 @@ function likeness(token: Token, index: number, tokens: readonly Token[]): Token 
   const painted = tokens
     .slice(index + 1, index + 5)
     .some(
-      (other) =>
-        hasTag(other, 'colour') || hasTag(other, 'color') || /^(一样|似的|那样|那种)$/.test(other.text),
+      (other, at, near) =>
+        hasTag(other, 'colour') ||
+        hasTag(other, 'color') ||
+        (/^(一样|似的|那样|那种)$/.test(other.text) && !/^[长久大小快慢亮暗]/.test(near[at + 1]?.text ?? '')),
     );
   return likened && painted ? without(token, 'file', 'fileWord', 'fileMaybe') : token;
 }
