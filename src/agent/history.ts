@@ -38,7 +38,18 @@ export interface Passage {
   readonly commands: readonly EditCommand[];
 }
 
+/** Words for what a change did that name no thing: `untoned`, `the muting`, `the timing`. */
+const spoken: readonly (readonly [words: RegExp, commands: RegExp])[] = [
+  [/\b(?:un)?(?:toned|toning|tinted|graded|filtered|colou?red)\b|\bfilters?\b|彩色|颜色|色调/, /look|colour/],
+  [/\bmut(?:ed|ing)\b|\bsilen(?:ce|ced|cing)\b|\bloudness\b|声音|音量/, /volume/],
+  [/\btimings?\b|\bpac(?:e|ing)\b|\blengths?\b|时长|节奏/, /length|speed|trim/],
+  [/\bcaptioning\b|\bwords?\b|\bwriting\b|字/, /text|caption/],
+  [/\bremov(?:al|ing)\b|\bdelet(?:ion|ing)\b|\bcutting\b/, /remove/],
+  [/\bshuffl(?:e|ing)\b|\breorder(?:ing)?\b/, /sort|move|swap/],
+];
+
 const meansAspect = (clause: Clause, { name }: EditCommand): boolean =>
+  spoken.some(([words, pattern]) => pattern.test(name) && words.test(clause.text)) ||
   aspects.some(
     ([concepts, pattern]) =>
       pattern.test(name) &&
@@ -104,6 +115,21 @@ export function commandsNamed(clause: Clause, entries: readonly HistoryEntry[], 
     const { score, commands } = match(clause, entry, values);
     return score >= 2 ? commands : [];
   });
+}
+
+/** Commands of the turn a clause names best, the latest of equals. */
+export function bestNamed(
+  clause: Clause,
+  entries: readonly HistoryEntry[],
+  scene: Scene,
+): readonly EditCommand[] {
+  const values = valuesOf(clause, scene);
+  let best: { score: number; commands: readonly EditCommand[] } = { score: 1, commands: [] };
+  for (const entry of entries) {
+    const found = match(clause, entry, values);
+    if (found.score >= best.score && found.score >= 2) best = found;
+  }
+  return best.commands;
 }
 
 /** The scene as if some commands since a turn had never been said: the others are done again from there. */

@@ -16,6 +16,7 @@ import { direct } from './direction.js';
 import { countedPlaces } from './list-places.js';
 import { readOrderList } from './order-list.js';
 import { openScene, type ReadClause, readSentence } from './read-sentence.js';
+import { recall } from './recall.js';
 import { reply } from './reply.js';
 import { roleOfText, type Scene, shots, texts } from './scene.js';
 import { captureTexts } from './text/capture.js';
@@ -129,11 +130,13 @@ export function planTurn(request: PlanRequest): Plan {
   const takesBack =
     opening.conversation.past.length > 0 && reading.tokens.some((token) => hasTag(token, 'undo'));
   const fresh = shots(request.draft).length === 0 && !takesBack;
-  const corrected = fresh ? undefined : correct(reading, opening);
+  const recalled = fresh ? undefined : recall(reading, opening);
+  const corrected = fresh || recalled !== undefined ? undefined : correct(reading, opening);
   const revised = corrected !== undefined && corrected.scene.planned.length > 0;
   const outcome = fresh
     ? direct(reading, opening)
-    : (corrected ??
+    : (recalled ??
+      corrected ??
       answered(reading, opening, request.assets) ??
       readOrderList(reading, opening) ??
       readSentence(reading, opening));
