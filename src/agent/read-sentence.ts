@@ -5,6 +5,7 @@ import { advance, topicAsked } from './advance.js';
 import { type Clause, clauseOf } from './clause.js';
 import { namesText, stillsMeant, textsMeant } from './common.js';
 import { withoutCourtesy } from './courtesy.js';
+import { cutsInHand } from './cuts-in-hand.js';
 import { isExact, unused } from './evidence.js';
 import { readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
@@ -441,6 +442,15 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
       items.push(...joined.items);
       scene = joined.scene;
       i++;
+      continue;
+    }
+    // `second one not` right after a wish for transitions counts those.
+    const goesOn = items.at(-1)?.intent === 'cuts';
+    const cut = cutsInHand(opens ? [...piece, ...pieces[i + 1]!] : piece, reading, scene, { goesOn });
+    if (cut !== undefined) {
+      items.push(cut.item);
+      scene = cut.scene;
+      if (opens) i++;
       continue;
     }
     const alone = opens ? undefined : readPiece(piece, scene, search);

@@ -190,7 +190,7 @@ export const transition = defineIntent({
       !wished.some((token) => kindsOf(token).length > 0 && isPlain(token) && !/ /.test(token.text));
     // `the last transition should go to white`
     const through =
-      noun && names.length === 0
+      noun && names.every((name) => /^(?:crossfade|fade)$/.test(name))
         ? /\b(?:to|through|via|into) (white|black)\b/.exec(clause.text)?.[1]
         : undefined;
     const kind = directed(

@@ -1,0 +1,225 @@
+import { hasTag, type Reading, type Token } from '../language/index.js';
+import { advance } from './advance.js';
+import { type Clause, clauseOf } from './clause.js';
+import { transition } from './intents/transition.js';
+import type { Outcome } from './outcome.js';
+import type { ReadClause } from './read-sentence.js';
+import { type Scene, shots } from './scene.js';
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const small: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
+const han = '零一二三四五六七八九';
+const digit = (said: string): number =>
+  /^\d+$/.test(said) ? Number(said) : said === '两' ? 2 : said === '十' ? 10 : han.indexOf(said);
+
+/** Every way to count cuts, with the places it names among `count` of them. */
+const counters: readonly (readonly [
+  pattern: RegExp,
+  places: (match: RegExpMatchArray, count: number) => number[],
+])[] = [
+  [
+    /\b(first|last) (two|three|four|five|\d)\b(?: ones?| transitions?| cuts?)?/g,
+    ([, end, said], count) => {
+      const number = small[said!] ?? Number(said);
+      return run(end === 'first' ? 0 : count - number, number);
+    },
+  ],
+  [
+    /\b(?:second to last|last but one|second last|penultimate)\b(?: one| transition| cut)?/g,
+    (_, count) => [count - 2],
+  ],
+  [
+    new RegExp(
+      `\\b(?:(${ordinals.join('|')})|(\\d+)(?:st|nd|rd|th)|(last|final))\\b(?: one| transition| cut)?s?`,
+      'g',
+    ),
+    ([, word, number, last], count) => [
+      last !== undefined ? count - 1 : word === undefined ? Number(number) - 1 : ordinals.indexOf(word),
+    ],
+  ],
+  [
+    /(最后|后|末尾|末)([二两三四五\d])[个处](?:转场|过渡)?/g,
+    ([, , said], count) => run(count - digit(said!), digit(said!)),
+  ],
+  [/(?:前|头|开头)([二两三四五\d])[个处](?:转场|过渡)?/g, ([, said]) => run(0, digit(said!))],
+  [/倒数第([一二三四五\d])[个处](?:转场|过渡)?/g, ([, said], count) => [count - digit(said!)]],
+  [
+    /(?:第([一二三四五六七八九十\d]+)|最后一|末|头一|首)(?:[个处](?:转场|过渡)?|、|和|跟)/g,
+    (match, count) => [
+      match[1] !== undefined ? digit(match[1]) - 1 : /^[头首]/.test(match[0]) ? 0 : count - 1,
+    ],
+  ],
+];
+
+const run = (from: number, length: number): number[] => Array.from({ length }, (_, at) => from + at);
+
+const others =
+  /\b(?:the |all )*(?:rest|others|other (?:ones|transitions|cuts))\b|(?:其他|其它|其余|剩下|别|余下)(?:的|处|几)*(?:[个处]|转场|过渡)*/;
+const it =
+  /^(?:but |and |just |only )*(?:that|this|it|that one|this one|those|these)\b|^(?:那|这)(?:[个处]|两个|几个)?/;
+
+/** The cuts a clause counts or points at, and what it says besides; undefined when it speaks of none. */
+function counted(
+  text: string,
+  scene: Scene,
+  { goesOn }: { goesOn: boolean },
+): { ids: string[]; left: string; others?: true } | undefined {
+  const cuts = shots(scene.draft)
+    .slice(0, -1)
+    .map(({ id }) => id);
+  const held = scene.focus.shots.filter((id) => cuts.includes(id));
+  let left = text;
+  const places = new Set<number>();
+  for (const [pattern, placesOf] of counters)
+    left = left.replace(pattern, (...found) => {
+      const groups = found.slice(
+        0,
+        found.findIndex((item) => typeof item === 'number'),
+      ) as unknown as RegExpMatchArray;
+      for (const place of placesOf(groups, cuts.length)) places.add(place);
+      return ' ';
+    });
+  if (places.size > 0) {
+    const ids = [...places].sort((a, b) => a - b).flatMap((place) => cuts[place] ?? []);
+    return ids.length === places.size ? { ids, left } : undefined;
+  }
+  if (held.length === 0 || held.length === cuts.length) return undefined;
+  if (others.test(text))
+    return { ids: cuts.filter((id) => !held.includes(id)), left: text.replace(others, ' '), others: true };
+  if (goesOn && /^(?:就|还是|改)?(?:用|换成|换|改成|改用|要)|^(?:use|take|make it|rather|a|an)\b/.test(text))
+    return { ids: held, left: text };
+  return it.test(text) ? { ids: held, left: text.replace(it, ' ') } : undefined;
+}
+
+/** Nouns of other things: with one of them the clause is not about cuts alone. */
+const elsewhere =
+  'file fileWord clip quote duration percentage music sound title caption text lowerThird endCard motion look aLook film canvas platform between start end again too restore undo redo swap question fit canYou'.split(
+    ' ',
+  );
+const photos = /\b(?:photo|picture|pic|image|shot)s?\b|[张幅]|照片|图片|视频/;
+
+const moves = /\b(?:moved?|moves|front|start|beginning|end|place|position)\b|放到|放在|移|挪|排/;
+
+const gone =
+  /^(?:no|gone|go|goes|out|away|off|cut|cuts|hard cuts?|straight cuts?|drop|remove|delete|take out|without|none|shall go|can go|should go|不要|不要了|去掉|去了|删|删掉|删了|取消|不用|拿掉|硬切|直切|直接切|撤掉)$/;
+const spares = /^(?:not|except|but not|not for|not that|apart from|not on|not at|bar)$/;
+const keeps =
+  /^(?:(?:can|should|may|must|to|is|are|please) )*(?:stays?|keeps?|remains?|left|leave|kept|fine|ok|good|in|保留|留|留下|留着|不动|别动|不变|用|要)(?: (?:in|on|as (?:it|they) (?:is|are)))*$/;
+const fillers =
+  /\b(?:the|a|an|and|one|ones|transition|transitions|cut(?=s? (?:stay|go|out|gone|remain))|should|shall|can|may|please|be|with|at|on|in|for|of|then|just|only|to|is|are|but|let|make|get|gets|put|have|has|do|does)\b|[的了吧呢啊就都也把给那这全让]|只(?=[留保要用])|统统|转场|过渡|、|和|跟|[，,.!:：]/g;
+
+const exceptWord = /\b(?:except|all but|everything but|apart from|other than)\b|除了|除|之外|以外/g;
+
+/** 别滑, `no wipe`: the manner of all of them is not for these. */
+const avoids =
+  /^(?:别|不要|不|别再|not|no|don't|dont|do not|without) ?(?:the )?(?:滑|划|推|擦|翻|转|闪|淡|叠|slid|wip|push|zoom|fad|dissolv)\S*$/;
+
+/** A kind of transition, or how long it takes. */
+const hasValue = (clause: Clause): boolean =>
+  clause.has('aTransition', 'fade', 'fadeOut') ||
+  /\b(?:slides?|sliding|wipes?|wiping|pushes|zooms?|fades?|dissolves?)\b/.test(clause.text) ||
+  (clause.has('longer', 'shorter', 'slower', 'faster') && /\bones?\b|[个处]/.test(clause.text));
+
+/** Cuts were what the last wish was about, of this sentence or of the turn before. */
+function inHand(scene: Scene): { here: boolean; all: boolean } | undefined {
+  const here = scene.planned.at(-1);
+  const last = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  if (last?.name !== 'set_transition' || scene.focus.topic !== 'transition') return undefined;
+  return { here: here !== undefined, all: last.params.photos === 'all' };
+}
+
+/** What the clause wants its cuts to be: read as if it were about all of them, then given to those alone. */
+function valued(clause: Clause, ids: readonly string[], scene: Scene): Outcome | undefined {
+  const noun: Token = { start: 0, end: 0, text: 'transitions', tags: [{ concept: 'transition' }] };
+  const tokens = clause.tokens.filter(
+    (token) =>
+      !/^(?:ones?|the|个|处|那|这)$/.test(token.text) &&
+      !['it', 'rest', 'all', 'no', 'first', 'last', 'unitSecond'].some((concept) => hasTag(token, concept)) &&
+      !hasTag(token, 'ordinal'),
+  );
+  const outcome = transition.read(
+    clauseOf([noun, ...tokens], clause.reading, { ...scene, focus: { ...scene.focus, shots: [] } }),
+    { ...scene, focus: { ...scene.focus, shots: [] }, mentioned: new Set(), planned: [] },
+  );
+  if (outcome?.kind !== 'edit' || outcome.commands.some(({ name }) => name !== 'set_transition'))
+    return undefined;
+  const commands = outcome.commands.map(({ name, params }) => ({ name, params: { ...params, photos: ids } }));
+  return { kind: 'edit', commands, topic: 'transition', shots: ids };
+}
+
+/**
+ * A piece that counts cuts right after a wish for cuts: `second one not`, `that one slides`, 除了第二处，都去掉. Places are
+ * places among the cuts, never photos. Undefined when it is about something else.
+ */
+export function cutsInHand(
+  piece: readonly Token[],
+  reading: Reading,
+  scene: Scene,
+  { goesOn }: { goesOn: boolean },
+): { item: ReadClause; scene: Scene } | undefined {
+  const hand = inHand(scene);
+  if (hand === undefined || (scene.trail.asked && !goesOn)) return undefined;
+  const clause = clauseOf(piece, reading, scene);
+  if (clause.has(...elsewhere) || photos.test(clause.text) || moves.test(clause.text)) return undefined;
+  const found = counted(clause.text, scene, { goesOn });
+  if (found === undefined || found.ids.length === 0) return undefined;
+  const { ids } = found;
+  const every = shots(scene.draft)
+    .slice(0, -1)
+    .map(({ id }) => id);
+  const rest = every.filter((id) => !ids.includes(id));
+  const excepts = exceptWord.test(found.left);
+  exceptWord.lastIndex = 0;
+  const besides = clause.has('before', 'after') && (reading.language === 'en' || /[前后]/.test(found.left));
+  if (besides) return undefined;
+  const only = /\b(?:only|just)\b|只|仅/.test(found.left);
+  const left = found.left.replace(exceptWord, ' ').replace(fillers, ' ').replace(/\s+/g, ' ').trim();
+  const set = (photos: readonly string[], focus: readonly string[]): Outcome => ({
+    kind: 'edit',
+    commands: [{ name: 'set_transition', params: { photos, transition: 'none' } }],
+    topic: 'transition',
+    shots: focus,
+  });
+  const verb =
+    /\b(?:remove|delete|drop|take out)\b/.test(clause.text) &&
+    !/\bones?\b|\b(?:transition|cut)s?\b/.test(clause.text);
+  if (verb) return undefined;
+  let outcome: Outcome | undefined;
+  if (excepts && gone.test(left)) outcome = rest.length === 0 ? undefined : set(rest, ids);
+  else if (only && (keeps.test(left) || (left === '' && reading.language === 'zh')))
+    outcome = rest.length === 0 ? undefined : set(rest, ids);
+  else if (gone.test(left)) outcome = set(ids, ids);
+  else if (hand.all && rest.length > 0 && (spares.test(left) || (excepts && left === '')))
+    outcome = spared(rest, ids, scene, hand);
+  else if (keeps.test(left)) outcome = { kind: 'nothing' };
+  else if (avoids.test(left) && hand.all && rest.length > 0) outcome = spared(rest, ids, scene, hand);
+  else if (left !== '' && !excepts && !found.others && hasValue(clause)) outcome = valued(clause, ids, scene);
+  if (outcome === undefined) return undefined;
+  const next = advance(scene, clause, outcome);
+  const focus = { ...next.focus, topic: 'transition' as const, shots: ids };
+  const mentioned = new Set([...scene.mentioned, ...ids]);
+  return { item: { clause, intent: 'cuts', outcome, ignored: [] }, scene: { ...next, focus, mentioned } };
+}
+
+/** The wish for all cuts done again without these. */
+function spared(
+  rest: readonly string[],
+  ids: readonly string[],
+  scene: Scene,
+  { here }: { here: boolean },
+): Outcome {
+  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)!.commands.at(-1)!;
+  const commands = [{ name: last.name, params: { ...last.params, photos: rest } }];
+  return { kind: 'instead', commands, here, topic: 'transition', shots: ids };
+}
