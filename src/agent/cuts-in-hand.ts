@@ -92,7 +92,8 @@ function counted(
     });
   if (places.size > 0) {
     const ids = [...places].sort((a, b) => a - b).flatMap((place) => cuts[place] ?? []);
-    return ids.length === places.size ? { ids, left } : undefined;
+    // 只留第一个 其他换回叠化 without a comma is two wishes.
+    return ids.length === places.size && !others.test(left) ? { ids, left } : undefined;
   }
   if (held.length === 0 || held.length === cuts.length) return undefined;
   if (others.test(text))
@@ -117,7 +118,7 @@ const spares = /^(?:not|except|but not|not for|not that|apart from|not on|not at
 const keeps =
   /^(?:(?:can|should|may|must|to|is|are|please) )*(?:stays?|keeps?|remains?|left|leave|kept|fine|ok|good|in|保留|留|留下|留着|不动|别动|不变|用|要)(?: (?:in|on|as (?:it|they) (?:is|are)))*$/;
 const fillers =
-  /\b(?:the|a|an|and|one|ones|transition|transitions|cut(?=s? (?:stay|go|out|gone|remain))|should|shall|can|may|please|be|with|at|on|in|for|of|then|just|only|to|is|are|but|let|make|get|gets|put|have|has|do|does)\b|[的了吧呢啊就都也把给那这全让]|只(?=[留保要用])|统统|转场|过渡|、|和|跟|[，,.!:：]/g;
+  /\b(?:the|a|an|and|one|ones|transition|transitions|cut(?=s? (?:stay|go|out|gone|remain))|should|shall|can|may|please|be|with|at|on|in|for|of|then|just|only|to|is|are|but|let|make|get|gets|put|have|has|do|does)\b|[的了吧呢啊就都也把给那这全让]|只(?=[留保要用])|只有|统统|转场|过渡|、|和|跟|[，,.!:：]/g;
 
 const exceptWord = /\b(?:except|all but|everything but|apart from|other than)\b|除了|除|之外|以外/g;
 

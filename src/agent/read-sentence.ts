@@ -16,6 +16,7 @@ import { correctHere, refine, stays } from './refine.js';
 import { isContrast, isDenial, isGrounds, isNotThere, isReason, isRemark, isStory } from './remarks.js';
 import { type Scene, shotsSeen } from './scene.js';
 import { joints, splitPieces } from './split.js';
+import { isVerb, topicOf } from './topic-of.js';
 
 /** A clause with what it was understood as; without intent it was not understood. */
 export interface ReadClause {
@@ -140,11 +141,6 @@ const onlyNames = (tokens: readonly Token[]): boolean =>
       ) ||
       /^(the|of|a|my|our|his|her|their|,|那|这|张|第)$/.test(token.text),
   );
-
-const isVerb = (token: Token): boolean =>
-  ['add', 'remove', 'change', 'move', 'undo', 'replace', 'duplicate', 'mute'].some((concept) =>
-    hasTag(token, concept),
-  ) && !hasTag(token, 'number');
 
 /** Wishes about the whole film that share a clause: `a 20 second vertical travel film`. */
 const companions = ['length', 'canvas', 'fps', 'style', 'music'];
@@ -377,46 +373,6 @@ function ownValue(piece: readonly Token[], index: number): readonly Token[] {
   return opens && own && !others ? piece.slice(1) : piece;
 }
 
-/** What may be said of photos that a piece before only names. */
-const ofNamed =
-  'duration longer shorter number aLook aMotion brighter darker warmer cooler cover contain'.split(' ');
-
-/** Both pieces as one when the first only names photos and the second, which names none, says how long they stay. */
-function topicOf(
-  piece: readonly Token[],
-  next: readonly Token[],
-  reading: Reading,
-  scene: Scene,
-): readonly Token[] | undefined {
-  if (reading.language !== 'en') return undefined;
-  const amount = next.some((token) => ofNamed.some((name) => hasTag(token, name)));
-  if (!amount || next.some((token) => hasTag(token, 'but') || hasTag(token, 'correction'))) return undefined;
-  // `the sunset first, 20 seconds`: where it goes is a wish of its own.
-  const end = piece.at(-1)?.text;
-  if (
-    /^(?:first|last)$/.test(end ?? '') &&
-    ['file', 'fileWord'].some((concept) => hasTag(piece.at(-2), concept))
-  )
-    return undefined;
-  const bare = piece.filter((token) => !hasTag(token, 'but') && !hasTag(token, 'andThen'));
-  const { refs } = clauseOf(bare, reading, scene);
-  const inside = (index: number): boolean => refs.some((item) => index >= item.from && index < item.to);
-  const names =
-    refs.some((item) => item.kind === 'some' && item.ids.length > 0) &&
-    !bare.some((token, index) => hasTag(token, 'except') && (index < 2 || !/^not/.test(token.text))) &&
-    bare.every(
-      (token, index) =>
-        inside(index) ||
-        hasTag(token, 'and') ||
-        /^(the|of|from|so|ok|now|and|,|not|not the)$/.test(token.text),
-    );
-  const others = clauseOf(next, reading, scene).refs;
-  const own = others.some((item) => item.kind === 'some' || item.kind === 'rest');
-  // `temple, beach: 5 seconds` is a list of names.
-  const list = others[0]?.kind === 'some' && others[0].from <= 1 && !next.some(isVerb);
-  return names && (!own || list) ? [...bare, ...next] : undefined;
-}
-
 /** Reads a whole sentence, piece by piece; pieces that mean nothing alone are tried with their neighbours. */
 export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
   const search = newSearch(reading);
@@ -446,11 +402,12 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
     }
     // `second one not` right after a wish for transitions counts those.
     const goesOn = items.at(-1)?.intent === 'cuts';
-    const cut = cutsInHand(opens ? [...piece, ...pieces[i + 1]!] : piece, reading, scene, { goesOn });
+    const pair = opens ? cutsInHand([...piece, ...pieces[i + 1]!], reading, scene, { goesOn }) : undefined;
+    const cut = pair ?? cutsInHand(piece, reading, scene, { goesOn });
     if (cut !== undefined) {
       items.push(cut.item);
       scene = cut.scene;
-      if (opens) i++;
+      if (pair !== undefined) i++;
       continue;
     }
     const alone = opens ? undefined : readPiece(piece, scene, search);

@@ -102,7 +102,7 @@ export function verdictOf(
   if (denied && unloved.test(text)) return says('back');
   if (
     othersBack.test(text) &&
-    (clause.has('undo', 'remove', 'restore') ||
+    (clause.has('undo', 'restore') ||
       preferred.test(text) ||
       former.test(text) ||
       /\bbefore\b|was\b|原来|之前/.test(text))
@@ -158,6 +158,8 @@ const digits = '一二三四五六七八九';
 export function placesSaid(clause: Clause, count: number): readonly number[] | undefined {
   const { text } = clause;
   if (clause.has('clip', 'transition', 'text', 'title', 'caption', 'file', 'fileWord')) return undefined;
+  // 第一个 and `the second` count what is shown, unless a step of the work is spoken of.
+  if (!clause.has('undo', 'redo') && !step.test(text) && !/步/.test(text)) return undefined;
   if (/\b(?:photo|picture|pic|image|shot)s?\b|[张幅]|照片/.test(text)) return undefined;
   const places: number[] = [];
   const before =
@@ -171,7 +173,7 @@ export function placesSaid(clause: Clause, count: number): readonly number[] | u
     if (/\bmiddle\b|中间那/.test(text) && count === 3) places.push(1);
     if (places.length > 0 && /\b(?:last|latest|newest)\b/.test(text)) places.push(count - 1);
   }
-  for (const [, back, digit] of text.matchAll(/(倒数)?第([一二三四五六七八九\d])(?:步|次|个|处|条|项)/g)) {
+  for (const [, back, digit] of text.matchAll(/(倒数)?第([一二三四五六七八九\d])(?:步|次)/g)) {
     const place = /\d/.test(digit!) ? Number(digit) : digits.indexOf(digit!) + 1;
     places.push(back === undefined ? place - 1 : count - place);
   }

@@ -1,0 +1,49 @@
+import { hasTag, type Reading, type Token } from '../language/index.js';
+import { clauseOf } from './clause.js';
+import type { Scene } from './scene.js';
+
+/** A word that asks for something to be done. */
+export const isVerb = (token: Token): boolean =>
+  ['add', 'remove', 'change', 'move', 'undo', 'replace', 'duplicate', 'mute'].some((concept) =>
+    hasTag(token, concept),
+  ) && !hasTag(token, 'number');
+
+/** What may be said of photos that a piece before only names. */
+const ofNamed =
+  'duration longer shorter number aLook aMotion brighter darker warmer cooler cover contain'.split(' ');
+
+/** Both pieces as one when the first only names photos and the second, which names none, says how long they stay. */
+export function topicOf(
+  piece: readonly Token[],
+  next: readonly Token[],
+  reading: Reading,
+  scene: Scene,
+): readonly Token[] | undefined {
+  if (reading.language !== 'en') return undefined;
+  const amount = next.some((token) => ofNamed.some((name) => hasTag(token, name)));
+  if (!amount || next.some((token) => hasTag(token, 'but') || hasTag(token, 'correction'))) return undefined;
+  // `the sunset first, 20 seconds`: where it goes is a wish of its own.
+  const end = piece.at(-1)?.text;
+  if (
+    /^(?:first|last)$/.test(end ?? '') &&
+    ['file', 'fileWord'].some((concept) => hasTag(piece.at(-2), concept))
+  )
+    return undefined;
+  const bare = piece.filter((token) => !hasTag(token, 'but') && !hasTag(token, 'andThen'));
+  const { refs } = clauseOf(bare, reading, scene);
+  const inside = (index: number): boolean => refs.some((item) => index >= item.from && index < item.to);
+  const names =
+    refs.some((item) => item.kind === 'some' && item.ids.length > 0) &&
+    !bare.some((token, index) => hasTag(token, 'except') && (index < 2 || !/^not/.test(token.text))) &&
+    bare.every(
+      (token, index) =>
+        inside(index) ||
+        hasTag(token, 'and') ||
+        /^(the|of|from|so|ok|now|and|,|not|not the)$/.test(token.text),
+    );
+  const others = clauseOf(next, reading, scene).refs;
+  const own = others.some((item) => item.kind === 'some' || item.kind === 'rest');
+  // `temple, beach: 5 seconds` is a list of names.
+  const list = others[0]?.kind === 'some' && others[0].from <= 1 && !next.some(isVerb);
+  return names && (!own || list) ? [...bare, ...next] : undefined;
+}
