@@ -105,7 +105,7 @@ function counted(
 
 /** Nouns of other things: with one of them the clause is not about cuts alone. */
 const elsewhere =
-  'file fileWord clip quote duration percentage music sound title caption text lowerThird endCard motion look aLook film canvas platform between start end again too restore undo redo swap question fit canYou'.split(
+  'file fileWord clip quote duration percentage music sound title caption text lowerThird endCard motion look aLook film canvas platform between start end again too restore undo redo swap question fit'.split(
     ' ',
   );
 const photos = /\b(?:photo|picture|pic|image|shot)s?\b|[张幅]|照片|图片|视频/;
@@ -118,7 +118,7 @@ const spares = /^(?:not|except|but not|not for|not that|apart from|not on|not at
 const keeps =
   /^(?:(?:can|should|may|must|to|is|are|please) )*(?:stays?|keeps?|remains?|left|leave|kept|fine|ok|good|in|保留|留|留下|留着|不动|别动|不变|用|要)(?: (?:in|on|as (?:it|they) (?:is|are)))*$/;
 const fillers =
-  /\b(?:the|a|an|and|one|ones|transition|transitions|cut(?=s? (?:stay|go|out|gone|remain))|should|shall|can|may|please|be|with|at|on|in|for|of|then|just|only|to|is|are|but|let|make|get|gets|put|have|has|do|does)\b|[的了吧呢啊就都也把给那这全让]|只(?=[留保要用])|只有|统统|转场|过渡|、|和|跟|[，,.!:：]/g;
+  /\b(?:the|a|an|and|one|ones|transition|transitions|cut(?=s? (?:stay|go|out|gone|remain))|should|shall|can|may|please|be|with|at|on|in|for|of|then|just|only|to|is|are|but|let|make|get|gets|put|have|has|do|does|you|could|would|will|i|we|want|like|hey|hi|now)\b|[的了吧呢啊就都也把给那这全让]|只(?=[留保要用])|只有|统统|转场|过渡|、|和|跟|[，,.!:：]/g;
 
 const exceptWord = /\b(?:except|all but|everything but|apart from|other than)\b|除了|除|之外|以外/g;
 
@@ -170,7 +170,7 @@ export function cutsInHand(
   { goesOn }: { goesOn: boolean },
 ): { item: ReadClause; scene: Scene } | undefined {
   const hand = inHand(scene);
-  if (hand === undefined || (scene.trail.asked && !goesOn)) return undefined;
+  if (hand === undefined || piece.length > 30 || (scene.trail.asked && !goesOn)) return undefined;
   const clause = clauseOf(piece, reading, scene);
   if (clause.has(...elsewhere) || photos.test(clause.text) || moves.test(clause.text)) return undefined;
   const found = counted(clause.text, scene, { goesOn });

@@ -8,6 +8,7 @@ import { goneToo, placeSaid, spread, thenNext } from './follow-up.js';
 import { meetHalfway } from './halfway.js';
 import { keepThose } from './keep-those.js';
 import type { Outcome } from './outcome.js';
+import { ownColours } from './own-colours.js';
 import { musicIn, type Scene, shots, texts } from './scene.js';
 import { shareTime } from './sharing.js';
 
@@ -59,7 +60,8 @@ const filler =
   /^(都|全|全部|全都|统统|干脆|还是|直接|就|吧|了|掉|啦|先|那|给我|把|它|呢|啊|请|我看|要不|不如|索性|,|\s)*$/;
 
 /** `quítala`, `enlève-la`, `weg damit`: the pronoun alone. */
-const clitic = /^(?:la|lo|las|los|le|les|l'|ça|cela|damit|das|es|sie|die|den|ihn|wieder|todo|bitte|-)*$/;
+const clitic =
+  /^(?:la|lo|las|los|le|les|l'|ça|cela|damit|das|es|sie|die|den|ihn|eso|esto|aquello|ce|celui|cette|ci|dieses|diese|wieder|todo|bitte|-)*$/;
 
 /** 干脆关掉, 都取消吧: what the talk is about goes, and nothing else. */
 export function dropTopic(clause: Clause, scene: Scene): Read | undefined {
@@ -180,6 +182,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     calmDown(clause, scene) ??
     anotherOne(clause, scene) ??
     spare(clause, scene) ??
+    ownColours(clause, scene) ??
     dropTopic(clause, scene) ??
     amend(clause, scene) ??
     placeSaid(clause, scene) ??

@@ -9,11 +9,12 @@ import {
   readTokens,
 } from '../language/index.js';
 import { sameData } from '../shared/index.js';
-import { clauseOf } from './clause.js';
+import { type Clause, clauseOf } from './clause.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { correct } from './correct.js';
 import { direct } from './direction.js';
 import { countedPlaces } from './list-places.js';
+import { onlyMeant } from './only-meant.js';
 import { readOrderList } from './order-list.js';
 import { openScene, type ReadClause, readSentence } from './read-sentence.js';
 import { recall } from './recall.js';
@@ -130,7 +131,7 @@ export function planTurn(request: PlanRequest): Plan {
   const takesBack =
     opening.conversation.past.length > 0 && reading.tokens.some((token) => hasTag(token, 'undo'));
   const fresh = shots(request.draft).length === 0 && !takesBack;
-  const recalled = fresh ? undefined : recall(reading, opening);
+  const recalled = fresh ? undefined : (onlyMeant(reading, opening) ?? recall(reading, opening));
   const corrected = fresh || recalled !== undefined ? undefined : correct(reading, opening);
   const revised = corrected !== undefined && corrected.scene.planned.length > 0;
   const outcome = fresh
@@ -203,11 +204,15 @@ function answered(
   assets: readonly Asset[],
 ): ReturnType<typeof readSentence> | undefined {
   const { asked } = opening.conversation;
-  if (asked === null || reading.tokens.length > 5) return undefined;
+  if (asked === null || reading.tokens.length > 12) return undefined;
   const { about } = asked;
   const answers = clauseOf(reading.tokens, reading, opening);
   const bare = /^\d+[.!]?$/.exec(opening.sentence.trim())?.[0];
-  if (about !== undefined && (bare !== undefined || answers.refs.some(({ kind }) => kind === 'some'))) {
+  if (
+    about !== undefined &&
+    reading.tokens.length <= 5 &&
+    (bare !== undefined || answers.refs.some(({ kind }) => kind === 'some'))
+  ) {
     const photo = reading.language === 'zh' ? `第${bare}张` : `photo ${bare}`;
     const mended = asked.sentence.replace(about, () => (bare === undefined ? opening.sentence : photo));
     const again = readSentence(captureTexts(readTokens(mended, reading.language, assets)), opening);
@@ -222,6 +227,12 @@ function answered(
     const again = readSentence(captureTexts(readTokens(mended, reading.language, assets)), opening);
     if (again.scene.planned.length > 0) return again;
   }
+  const named = namedInstead(asked.sentence, opening.sentence, answers);
+  if (named !== undefined) {
+    const again = readSentence(captureTexts(readTokens(named, reading.language, assets)), opening);
+    if (again.scene.planned.length > 0) return again;
+  }
+  if (reading.tokens.length > 5) return undefined;
   const whole = readTokens(
     `${asked.sentence.replace(/[.!?。！？]+$/, '')} ${opening.sentence}`,
     reading.language,
@@ -229,6 +240,35 @@ function answered(
   );
   const both = readSentence(captureTexts(whole), opening);
   return both.scene.planned.length > 0 ? both : undefined;
+}
+
+/** Words of a question that leave open which photo is meant. */
+const openPhoto =
+  /\b(?:that|this|the|which|one of the|some|a|any) (?:(?:other|certain) )?(?:one|photo|picture|pic|image|clip|shot)\b|\b(?:it|that|them|those)\b|(?:那|这|哪|某|有一?)(?:一)?(?:[张个段幅](?:照片|图)?|些|几张)/i;
+const allWith =
+  /\b(?:all|any|every|the|those|my)? ?(?:photos?|pictures?|pics?|images?|ones?|shots?) (?:with|where|of|in which|that|which|showing) .*$/i;
+const lead =
+  /^(?:(?:that|it|this|they|those|these) (?:would|will|should|could|can|might) be |(?:that's|it's|they're|i mean|i meant|namely) |就|就是|是|应该是|那就)/i;
+
+/**
+ * The sentence that was asked about with the photos of its answer in the place it left open: `can you shift that one?`
+ * ... `canoe, a single step back`. Undefined when the answer names no photo first.
+ */
+function namedInstead(question: string, sentence: string, { tokens, refs }: Clause): string | undefined {
+  const named = refs.filter(({ kind, ids }) => kind === 'some' && ids.length > 0);
+  const first = named[0];
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (first === undefined || (comma >= 0 && first.from > comma)) return undefined;
+  const raw = sentence
+    .trim()
+    .replace(lead, '')
+    .replace(/[.!。！]+$/, '')
+    .replace(/(?:呗|吧|啊|呀|那个|那张)+$/, '');
+  const [photo, ...more] = comma >= 0 && named.every(({ from }) => from < comma) ? raw.split(/[,，]/) : [raw];
+  const clean = question.trim().replace(/[.!?。！？]+$/, '');
+  const slot = allWith.test(clean) ? allWith : openPhoto;
+  if (photo === undefined || !slot.test(clean)) return undefined;
+  return [clean.replace(slot, () => ` ${photo.trim()}`), ...more].join(' ');
 }
 
 /** The turn as an entry of the history; a turn that only walked it adds none. */

@@ -29,6 +29,8 @@ const pointer = /^(that|this|those|these)$/;
 const stands = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
   if (!hasTag(token, 'it') && !hasTag(token, 'them')) return false;
+  // `shrink it all to 50 seconds` is the film.
+  if (/^(?:all|together|overall|in total)$/.test(tokens[at + 1]?.text ?? '')) return false;
   if (pronoun.test(token.text)) return true;
   const next = tokens[at + 1];
   const noun = next?.tags.every(({ concept }) => /^file|^photo$|^number$/.test(concept)) ?? false;

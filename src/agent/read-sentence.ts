@@ -7,6 +7,7 @@ import { namesText, stillsMeant, textsMeant } from './common.js';
 import { withoutCourtesy } from './courtesy.js';
 import { cutsInHand } from './cuts-in-hand.js';
 import { isExact, unused } from './evidence.js';
+import { isForMiddle } from './halfway.js';
 import { readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
 import { askLost, leftOut } from './lost.js';
@@ -426,6 +427,7 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
           isStory(told) ||
           isReason(told) ||
           isGrounds(told, before.planned) ||
+          (next !== undefined && isForMiddle(told, clauseOf(next, reading, before))) ||
           (next !== undefined && isNotThere(told)) ||
           (next !== undefined &&
             isRemark(alone.items, () => readPiece(next, mention(told, before), search)?.items ?? [])));

@@ -23,13 +23,13 @@ const says = (act: Verdict['act'], more: Partial<Verdict> = {}): Verdict => ({
   ...more,
 });
 
-/** Interjections and refusals that name nothing. */
+/** Interjections and refusals that name nothing; each is taken whole, so that no row of them is tried in every way. */
 const empty =
-  /^(?:(?:no|nope|nah|naw|oh|ah|uh|um|hm+|well|ok|okay|wait|hey|sorry|oops|whoops|ugh|eh|yes|yeah|actually|hang on|hold on|on reflection|on second thoughts?|please|thanks|not that|not this|不|不对|不是|不行|不要|别|哎|诶|啊|唉|哦|嗯|算了|等等|等一下|行|好|好的|那|nein|nee|ach|doch|non|bon|ah non|いや|うーん|やっぱり|ちょっと待って|pero|bueno|hmm) ?)+$/;
+  /^(?:(?=(on second thoughts?|on reflection|actually|not that|not this|hang on|hold on|ちょっと待って|whoops|please|thanks|ah non|sorry|bueno|nope|well|okay|wait|oops|yeah|nein|doch|やっぱり|pero|nah|naw|hm+|hey|ugh|yes|等一下|nee|ach|non|bon|うーん|hmm|no|oh|ah|uh|um|ok|eh|不对|不是|不行|不要|算了|等等|好的|いや|不|别|哎|诶|啊|唉|哦|嗯|行|好|那))\1(?: |(?=\p{Script=Han})|$))+$/u;
 
 /** The old state was better, the new one is unwanted. */
 const worse =
-  /\b(?:was|were|is|been) (?:just |only |totally |probably |clearly |really )*(?:a |an |my )?(?:big |bad |stupid |silly )?(?:mistake|accident|error|slip|bad idea|wrong idea|bad call|step too far)\b|\bby (?:mistake|accident)\b|\bregret\b|\bnot (?:really )?(?:my (?:thing|taste|cup of tea)|for me|what i (?:wanted|had in mind))\b|^(?:please )?(?:let's|lets|we'd better|better|rather) not$|\b(?:do not|don't|dont) (?:want|need|fancy) (?:it|that|this|them)(?: any ?more| after all| like (?:that|this))?$|^(?:never mind|nevermind|nvm|forget(?: about)?|scrap|ditch|cancel|skip|drop) (?:the|that|this|those|it|my) ?\S*(?: \S+)?$/;
+  /\b(?:was|were|is|been) (?:just |only |totally |probably |clearly |really )*(?:a |an |my )?(?:big |bad |stupid |silly )?(?:mistake|accident|error|slip|bad idea|wrong idea|bad call|step too far)\b|\bby (?:mistake|accident)\b|\bregret\b|\bnot (?:really )?(?:my (?:thing|taste|cup of tea)|for me|what i (?:wanted|had in mind))\b|^(?:please )?(?:let's|lets|we'd better|better|rather) not$|\b(?:do not|don't|dont) (?:want|need|fancy) (?:it|that|this|them)(?: any ?more| after all| like (?:that|this))?$|^(?:never mind|nevermind|nvm|forget(?: about)?|scrap|ditch|cancel|skip|drop) (?:the|that|this|those|it|my)(?: [^\s,]+){0,4}(?: please)?$/;
 const preferred =
   /\b(?:prefer(?:red)?|liked?|loved?|rather (?:have|had|see))\b.*\b(?:un\w+ed|before|originally|without|(?:the )?(?:old|original|previous|former|earlier)|as (?:it|they) (?:was|were)|the way (?:it|they) (?:was|were)|how (?:it|they) (?:was|were))\b|\b(?:was|were|looked|sounded|worked) (?:so |much |way |a lot |far )*(?:better|nicer|prettier|cooler)(?: (?:before|then|earlier|originally|without(?: it| that)?|the old way|untouched))?$|^(?:with )?(?:the |my |our )?(?:old|former|previous|earlier|original) \S+(?: \S+)?(?: back| again| please)*$/;
 /** Behind a `no`: it is not only blamed but turned down. */
@@ -71,9 +71,10 @@ export function verdictOf(
 ): Verdict | undefined {
   const text = clause.text
     .replace(/[.,!?]+$/, '')
-    .replace(/^(?:(?:but|and|so|then|though|oh) )+/, '')
+    .replace(/^(?:(?:but|and|so|then|though|oh|now|hi|hey|hello) )+/, '')
     .trim();
-  if (empty.test(text)) return says('empty');
+  if (text.length > 160) return undefined;
+  if (empty.test(text) || (clause.has('hello', 'thanks') && clause.tokens.length <= 3)) return says('empty');
   const only = onlyWord.test(text);
   const but = clause.has('except') || /^(?:but )?not\b/.test(text);
   const value = clause.has(

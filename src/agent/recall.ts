@@ -123,7 +123,7 @@ export function recall(
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const { past, future } = scene.trail;
-  if (past.length === 0 && future.length === 0) return undefined;
+  if ((past.length === 0 && future.length === 0) || reading.tokens.length > 60) return undefined;
   const pieces = splitPieces(reading.tokens).map(withoutCourtesy);
   if (pieces.length > 6) return undefined;
   const undone = [...future].reverse();

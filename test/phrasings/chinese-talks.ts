@@ -208,4 +208,32 @@ export const chineseTalks: readonly Phrasing[] = [
     says: ['谢谢你', '很好'],
     expect: () => [{ same: true }],
   },
+  {
+    wish: '几处转场里的一处',
+    capability: 'transition',
+    after: [{ says: ['全部转场换成左滑'], capability: 'transition' }],
+    says: ['除了第二处，都去掉', '只留第二个，别的硬切', '第二个保留，其他的去掉'],
+    expect: () => [
+      { transition: { at: 2, type: 'slide_left' } },
+      { transition: { at: [1, 3, 4, 5], type: 'none' } },
+      { count: 6 },
+    ],
+  },
+  {
+    wish: '两步里撤一步',
+    capability: 'undo',
+    after: [
+      { says: ['全部黑白'], capability: 'look' },
+      { says: ['音乐静音'], capability: 'music' },
+    ],
+    says: ['黑白那步撤掉，音乐不动', '只撤销黑白', '颜色还是原来好，声音这样对了', '撤销第一步'],
+    expect: () => [{ look: { photo: 'all', preset: 'none' } }, { music: { volume: 0 } }],
+  },
+  {
+    wish: '不要了',
+    capability: 'undo',
+    after: [{ says: ['全部黑白'], capability: 'look' }],
+    says: ['不行不行，原来那样就挺好', '不要不要，还是老样子', '别别别，跟刚才一样就好', '后悔了'],
+    expect: () => [{ restored: 0 }],
+  },
 ];

@@ -433,4 +433,88 @@ export const englishTalks: readonly Phrasing[] = [
     slots: { photo: named },
     expect: ({ photo: name }) => [{ place: { name, at: 3 } }, { count: 6 }],
   },
+  {
+    wish: 'only some of what went was meant',
+    capability: 'restore',
+    after: [{ says: ['remove {photo} and {other}'], capability: 'remove' }],
+    says: [
+      'I only meant {other}',
+      '{photo} was fine, only {other} should go',
+      'just {other}, not {photo}',
+      'all back except {other}',
+    ],
+    slots: { photo: named, other: named },
+    expect: ({ photo: name, other }) => [{ present: [name] }, { absent: [other] }, { count: 5 }],
+  },
+  {
+    wish: 'one of two changes back',
+    capability: 'undo',
+    after: [
+      { says: ['make everything black and white'], capability: 'look' },
+      { says: ['mute the music'], capability: 'music' },
+    ],
+    says: [
+      'undo the first change',
+      'undo the black and white, the music can stay',
+      'the colours were better before, the muting is fine',
+      'I preferred the photos untoned, the muting is right',
+      'forget the black and white',
+    ],
+    expect: () => [{ look: { photo: 'all', preset: 'none' } }, { music: { volume: 0 } }],
+  },
+  {
+    wish: 'one of two undone again',
+    capability: 'undo',
+    after: [
+      { says: ['make everything black and white'], capability: 'look' },
+      { says: ['mute the music'], capability: 'music' },
+      { says: ['undo both', 'undo the last two changes'], capability: 'undo' },
+    ],
+    says: ['redo, but only the music', 'redo the second one', 'redo, but not the black and white'],
+    expect: () => [{ look: { photo: 'all', preset: 'none' } }, { music: { volume: 0 } }],
+  },
+  {
+    wish: 'turned down without the word undo',
+    capability: 'undo',
+    after: [{ says: ['make everything black and white'], capability: 'look' }],
+    says: [
+      'nah, not my thing',
+      'that was a mistake',
+      "nope, I don't like it",
+      'no no, as it was',
+      "let's not",
+      'hm, I regret that',
+      'it was better before',
+    ],
+    expect: () => [{ restored: 0 }],
+  },
+  {
+    wish: 'places after transitions are theirs',
+    capability: 'transition',
+    after: [{ says: ['all transitions wipe left', 'wipe left everywhere'], capability: 'transition' }],
+    says: [
+      'second one not, that one {slides|should slide}',
+      'the second one should slide',
+      'not the second, that one slides',
+    ],
+    expect: () => [
+      { transition: { at: 2, type: 'slide_left' } },
+      { transition: { at: [1, 3, 4, 5], type: 'wipe_left' } },
+      { count: 6 },
+    ],
+  },
+  {
+    wish: 'only some transitions stay',
+    capability: 'transition',
+    after: [{ says: ['all transitions wipe left'], capability: 'transition' }],
+    says: [
+      'only the first and the third {transition |}stay{, others cut|, the others go|}',
+      'keep only the first and the third',
+    ],
+    expect: () => [
+      { transition: { at: [1, 3], type: 'wipe_left' } },
+      { transition: { at: [2, 4, 5], type: 'none' } },
+      { count: 6 },
+    ],
+  },
 ];

@@ -195,7 +195,9 @@ export const length = defineIntent({
     // `a 20 second clip of these pictures` is the film.
     const film =
       clause.has('film') ||
-      /\bclip (?:of|from|with|out of|using)\b|\b(?:film|video|movie|slideshow)\b/.test(clause.text);
+      /\bclip (?:of|from|with|out of|using)\b|\b(?:it|this|that) all (?:down )?(?:to|into|in|within)\b|\ball of it\b|\b(?:film|video|movie|slideshow)\b/.test(
+        clause.text,
+      );
     const inherited = duration === undefined ? [] : carried(clause, scene);
     const each =
       (clause.has('perPhoto') && !ofThose) ||
@@ -344,8 +346,8 @@ export const length = defineIntent({
       /^(?:shots|motion|look|fit)$/.test(scene.focus.topic) &&
       scene.focus.shots.length > 0 &&
       scene.focus.shots.length < shots(scene.draft).length &&
-      !clause.has('film', 'length', 'perPhoto', 'all') &&
-      /\b(?:elle|celle-ci|celle-là|die|der|das|es|sie|esa|esta|ella|la|lo|y que|que) (?:\S+ ){0,2}?(?:doit|reste|rester|soll|sollte|bleibt|bleiben|muss|dure|dura|debe|quede|se queda|esté|stehen)\b|(?:そのまま|それ|これ)/.test(
+      !clause.has('film', 'perPhoto', 'all') &&
+      /\b(?:elle|celle-ci|celle-là|die|der|das|es|sie|esa|esta|ella|la|lo|y que|que) (?:\S+ ){0,2}?(?:doit|reste|rester|soll|sollte|bleibt|bleiben|muss|dure|durer|dauert|dura|debe|quede|se queda|esté|stehen)\b|(?:そのまま|それ|これ)/.test(
         speech,
       );
     const few = stays || follows || (brief && it && scene.focus.shots.length < shots(scene.draft).length);
@@ -388,6 +390,28 @@ export const length = defineIntent({
     const again = target.length === 0 ? sameAgain(clause, scene, duration) : undefined;
     if (again !== undefined) return again;
     const nowMs = filmMs(scene.draft);
+    // `die soll 7 Sekunden bleiben`: without a word for the film, what is in hand has the length, not the film.
+    const held = present(scene, scene.focus.shots);
+    const shortOne =
+      duration !== undefined &&
+      !relative &&
+      !scene.fresh &&
+      duration <= 12_000 &&
+      duration < nowMs / 3 &&
+      !clause.has('film', 'makeFilm', 'all', 'perPhoto') &&
+      !/\b(?:total|length|duration|longueur|durée|länge|dauer|duración)\b|[总时片全]长/.test(speech);
+    if (shortOne && scene.focus.topic === 'music') return undefined;
+    if (
+      shortOne &&
+      ['shots', 'look', 'motion', 'fit'].includes(scene.focus.topic) &&
+      held.length > 0 &&
+      held.length < shots(scene.draft).length
+    )
+      return edit(
+        'set_photo_length',
+        { photos: held, durationMs: duration },
+        { topic: 'shots', shots: held },
+      );
     // `do 3.5 then` for six photos: too short for the film, right for each of them.
     if (
       duration !== undefined &&

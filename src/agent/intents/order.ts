@@ -193,7 +193,7 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   )
     return { subject, to: Math.max(1, at - steps) };
   if (
-    /backward|later|\b(back|down) (one|two|three|a|\d)|(one|two|a) (spot|slot|place)s? (back|down)|往后|推后|靠后/.test(
+    /backward|later|\b(back|down) (one|two|three|a|\d)|(one|two|a|single|\d) (spot|slot|place|step)s? (back|down)|\bone step back\b|往后|推后|靠后/.test(
       clause.text,
     )
   )

@@ -13,7 +13,7 @@ export const repeat = defineIntent({
         ['more', 'less', 'little', 'much', 'again', 'and', 'yes', 'no', 'too', 'mark', 'andThen'].some(
           (concept) => hasTag(token, concept),
         ) ||
-        /^(even|still|just|please|bit|do|that|it|is|s|that's|it's|now|way|too much|too far|not that much|not so much|太多|太过|过了|一下|了|吧|的)$/.test(
+        /^(even|still|just|please|bit|do|that|it|is|s|that's|it's|now|way|too much|too far|not that much|not so much|of|than|quite|so|not|too|much|太多|太过|过了|一下|了|吧|的)$/.test(
           token.text,
         ),
     );
@@ -21,7 +21,7 @@ export const repeat = defineIntent({
       !plain ||
       !(
         clause.has('more', 'less', 'again', 'little') ||
-        /too much|too far|not (?:that|so) much|太多|太过|过了/.test(clause.text)
+        /too much|too far|not (?:quite )?(?:that|so) much|太多|太过|过了/.test(clause.text)
       )
     )
       return undefined;
@@ -38,7 +38,7 @@ export const repeat = defineIntent({
     );
     const lowered =
       (factor ?? sizeFactor ?? 1) < 1 || (byMs ?? Number(last.params[amounts[0] ?? ''] ?? 0)) < 0;
-    const over = /too much|too far|not (?:that|so) much|太多|太过|过了|太大了/.test(clause.text);
+    const over = /too much|too far|not (?:quite )?(?:that|so) much|太多|太过|过了|太大了/.test(clause.text);
     // `no, that's too much, make it 1`: why the wish is said again.
     if (over && scene.planned.length > 0) return { kind: 'nothing' };
     const returning = /\btoo (?:much|far)\b/.test(scene.conversation.past.at(-1)?.sentence ?? '');

@@ -36,6 +36,9 @@ export const undo = defineIntent({
   read(clause, scene) {
     const { conversation, draft } = scene;
     const named = clause.refs.some((item) => item.kind === 'some' && item.ids.length > 0);
+    // `shift the canoe a step back` moves a photo.
+    if (named && (clause.has('move') || /\bshift\b/.test(clause.text)) && /\bsteps? back\b/.test(clause.text))
+      return undefined;
     if (clause.has('redo') && !clause.has('makeFilm', 'title', 'music') && !named) {
       const steps = clause.has('all')
         ? 50

@@ -61,8 +61,9 @@ export const de: Lexicon = {
   perPhoto: 'pro foto|pro bild|jedes foto|jedes bild|jeweils|je bild|je foto|jedes|je|jede|jeder',
   fade: 'einblenden|ausblenden|blende',
   fadeIn:
-    'aus der stille|aus dem nichts einblenden|langsam anschwellen|soll anschwellen|einblenden|langsam einblenden|sanft beginnen|fade-in',
-  fadeOut: 'ausblenden|langsam ausblenden|ausklingen|sanft enden|fade-out',
+    'aus der stille|aus dem nichts|langsam anschwellen|aus der stille|aus dem nichts einblenden|langsam anschwellen|soll anschwellen|einblenden|langsam einblenden|sanft beginnen|fade-in',
+  fadeOut:
+    'verklingen|langsam verklingen|in die stille|ausblenden|langsam ausblenden|ausklingen|sanft enden|fade-out',
   beat: 'im takt|zum takt|im rhythmus|zum rhythmus|auf den beat|zum beat|im beat',
   bold: 'fett|fettgedruckt',
   italic: 'kursiv',

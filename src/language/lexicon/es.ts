@@ -58,8 +58,9 @@ export const es: Lexicon = {
   perPhoto: 'cada foto|cada una|por foto|cada imagen|cada|por imagen',
   fade: 'fundido|fundidos|desvanece|desvanecimiento',
   fadeIn:
-    'desde el silencio|suba desde el silencio|que suba poco a poco|suba poco a poco|entre poco a poco|fundido de entrada|entra suave|aparición gradual|que entre suave',
-  fadeOut: 'fundido de salida|desvanece al final|que se desvanezca|desvanecer al final',
+    'desde el silencio|desde cero|suba desde|empiece en silencio|suba poco a poco|desde el silencio|suba desde el silencio|que suba poco a poco|suba poco a poco|entre poco a poco|fundido de entrada|entra suave|aparición gradual|que entre suave',
+  fadeOut:
+    'hasta el silencio|se apague poco a poco|se vaya apagando|fundido de salida|desvanece al final|que se desvanezca|desvanecer al final',
   beat: 'al ritmo|con el ritmo|ritmo de la música|al compás',
   bold: 'negrita',
   italic: 'cursiva',

@@ -60,8 +60,9 @@ export const fr: Lexicon = {
   perPhoto: 'par photo|chaque photo|chacune|chaque image|chaque|par image|chacun',
   fade: 'fondu|fondus',
   fadeIn:
-    "depuis le silence|à partir du silence|monte en douceur|arrive doucement|fondu d'entrée|fondu d'ouverture|apparition progressive|fondu en entrée|en fondu au début",
-  fadeOut: 'fondu de sortie|fondu à la fin|fondu de fermeture|fondu en sortie|disparaisse progressivement',
+    "depuis le silence|à partir du silence|monte doucement depuis|depuis le silence|à partir du silence|monte en douceur|arrive doucement|fondu d'entrée|fondu d'ouverture|apparition progressive|fondu en entrée|en fondu au début",
+  fadeOut:
+    'jusqu’au silence|s’éteigne doucement|s’éteint doucement|fondu de sortie|fondu à la fin|fondu de fermeture|fondu en sortie|disparaisse progressivement',
   beat: 'en rythme|sur le rythme|au rythme|sur le tempo|sur le beat|au tempo',
   bold: 'gras',
   italic: 'italique',
