@@ -1,6 +1,7 @@
 import type { TextRole, TextSegment } from '../draft/index.js';
 import { hasTag, type Reference, type Token } from '../language/index.js';
 import type { Clause } from './clause.js';
+import { likeBefore } from './like-before.js';
 import type { Outcome } from './outcome.js';
 import { say } from './say.js';
 import { type Scene, shots, texts } from './scene.js';
@@ -21,7 +22,7 @@ export function idsOf(reference: Reference, scene: Scene, others: readonly Refer
     ...scene.mentioned,
     ...others.filter((item) => item !== reference && item.kind === 'some').flatMap((item) => item.ids),
   ]);
-  const base = named.size > 0 ? named : new Set(scene.focus.shots);
+  const base = named.size > 0 ? named : new Set([...scene.focus.shots, ...likeBefore(scene)]);
   // Where nothing was spoken of nothing is left over.
   if (base.size === 0) return [];
   return shots(scene.draft)
@@ -42,9 +43,13 @@ export function namedPhotos(clause: Clause, scene: Scene): string[] {
 export const isFilmOf = (clause: Clause, scene: Scene): boolean =>
   scene.fresh &&
   clause.has('film', 'makeFilm') &&
-  /\b(?:film|video|movie|clip|reel|slideshow|teaser|ad|advert|spot|story|montage|short|tiktok) (?:of|about|from|for|with|out of|showing|on) (?:my|our|this|these|the|that|those|a|his|her|their)\b/.test(
-    clause.text,
-  );
+  // 四张瓶子的图，做个15秒的视频
+  (clause.reading.language === 'zh'
+    ? clause.has('film') && clause.has('makeFilm') && !clause.has('perPhoto')
+    : madeOf.test(clause.text));
+
+const madeOf =
+  /\b(?:film|video|movie|clip|reel|slideshow|teaser|ad|advert|spot|story|montage|short|tiktok) (?:of|about|from|for|with|out of|showing|on) (?:my|our|this|these|the|that|those|a|his|her|their)\b/;
 
 /** `the photos a bit longer` in a film with clips: the photos alone. */
 export function stillsMeant(clause: Clause, scene: Scene): string[] {

@@ -5,7 +5,7 @@ import { wishedPart } from './intents/blend.js';
 /** Feelings people name that are no mood's own words, with the moods that carry them, best first. */
 const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
   [
-    /happier|cheer|joy|merry|bright|livel|vivacious|bounc|feel-?good|uplifting|zipp|sunny|欢快|轻快|明快|热闹|朝气|青春|元气|活力|阳光|开心|欢|喜庆|活泼|alegre|fröhlich|joyeu|楽し|明る/,
+    /happier|cheer|joy|merry|bright|livel|vivacious|bounc|feel-?good|uplifting|zipp|sunny|欢快|轻快|明快|热闹|朝气|青春|元气|活力|阳光|开心|欢|喜庆|喜气|活泼|alegre|fröhlich|joyeu|楽し|明る/,
     ['upbeat', 'playful'],
   ],
   [
@@ -64,10 +64,30 @@ export function soundNamed(clause: Clause): string | undefined {
 }
 
 /** Without what is turned down: `more upbeat than this piano`, `strings instead of guitar`. */
-const wishedText = ({ text }: Clause): string =>
+const wishedText = ({ text }: Pick<Clause, 'text'>): string =>
   text
     .replace(/\b(?:swap|replace|change|switch|exchange|trade)\w* (?:\S+ ){1,4}?(?:for|with|to|into|by) /, '')
     .replace(/\b(?:than|instead of|rather than|in place of|not)\b (?:\S+ ?){1,3}/, ' ');
+
+/** 钢琴换木吉他, 太悲了来点热闹的: what stands behind the last word for changing, where the music there is named before it. */
+function newPart(clause: Clause): Pick<Clause, 'text' | 'tokens'> {
+  if (clause.reading.language !== 'zh') return clause;
+  const at = clause.tokens.findLastIndex((token) => /^(?:换|改|来|要|配|想要|整|不如)/.test(token.text));
+  const old = clause.tokens.slice(0, Math.max(0, at));
+  const tokens = clause.tokens.slice(at + 1);
+  const named = old.some((token) =>
+    token.tags.some((tag) => tag.concept === 'aMood' || tag.concept === 'too'),
+  );
+  if (!named && !/太|听得|听着|听腻|有点/.test(old.map((token) => token.text).join(''))) return clause;
+  return tokens.length === 0 ? clause : { tokens, text: tokens.map((token) => token.text).join('') };
+}
+
+/** The same in Chinese: 太悲了, 听得要睡着了. */
+const wrongInChinese: readonly [pattern: RegExp, names: readonly string[]][] = [
+  [/(?:太|有点|有些|过于|偏|这么|那么)(?:悲|伤|沉|闷|压抑|丧|哀|苦|严肃)/, ['upbeat', 'acoustic']],
+  [/睡着|犯困|催眠|无聊|(?:太|有点|有些|过于)(?:慢|平|困|拖|没劲|没精神)/, ['upbeat', 'energetic']],
+  [/(?:太|有点|有些|过于)(?:吵|闹|急|躁|激烈|嗨|快|土)/, ['calm_piano', 'ambient']],
+];
 
 /** What is found wrong with the music, with moods of the other way. */
 const opposites: readonly [pattern: RegExp, names: readonly string[]][] = [
@@ -83,6 +103,12 @@ const opposites: readonly [pattern: RegExp, names: readonly string[]][] = [
 ];
 const tooMuch = /\b(?:too|so|way too|a bit too|rather|kind of|awfully) (?:\S+ )?(\w+)\b/;
 
+/** The other way than what a Chinese sentence finds wrong with the music; undefined when it finds nothing wrong. */
+export function otherWay(text: string, present: string | null | undefined): string | undefined {
+  const names = wrongInChinese.find(([pattern]) => pattern.test(text))?.[1];
+  return names?.find((name) => moods.has(name) && name !== present);
+}
+
 /** The music mood a clause names; `loose` also takes words that only suggest one. `present` is the mood there is. */
 export function moodMeant(
   clause: Clause,
@@ -96,23 +122,34 @@ export function moodMeant(
     const turned = opposites.find(([pattern]) => pattern.test(complaint[0]))?.[1];
     if (turned !== undefined) return turned.find((name) => moods.has(name) && name !== present);
   }
-  const sound = soundNamed(clause);
+  const newer = newPart(clause);
+  const { tokens } = newer;
+  const sound = sounds.find(([pattern, name]) => pattern.test(wishedText(newer)) && moods.has(name))?.[1];
   if (sound !== undefined && (loose || clause.has('aMood'))) return sound;
-  const wished = wishedPart(clause, 'aMood');
+  const wished = clause.reading.language === 'zh' ? tokens : wishedPart(clause, 'aMood');
   // The most telling one: the longest words first.
   const token = wished
     .filter((item) => item.tags.some((tag) => tag.concept === 'aMood'))
     .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
   const exact = token?.tags.find((tag) => tag.concept === 'aMood')?.value;
-  const other = /\bmore\b|\bsomething\b|更/.test(clause.text);
+  const other = /\bmore\b|\bsomething\b|更/.test(newer.text);
   if (typeof exact === 'string' && !(other && exact === present)) return exact;
   if (!loose && exact === undefined) return undefined;
-  const text = wished === clause.tokens ? clause.text : wished.map((token) => token.text).join(' ');
+  const text =
+    clause.reading.language === 'zh' || wished === clause.tokens
+      ? newer.text
+      : wished.map((token) => token.text).join(' ');
   for (const [pattern, names] of hints) {
     if (!pattern.test(text)) continue;
     const found = names.find((name) => moods.has(name) && !(other && name === present));
     if (found !== undefined) return found;
   }
+  // 这音乐太悲了，换一首: another way than what is found wrong.
+  const turned =
+    clause.reading.language === 'zh' && clause.has('change', 'other', 'replace')
+      ? otherWay(clause.text, present)
+      : undefined;
+  if (turned !== undefined) return turned;
   return typeof exact === 'string' ? exact : undefined;
 }
 

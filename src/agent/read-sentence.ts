@@ -6,6 +6,7 @@ import { type Clause, clauseOf } from './clause.js';
 import { namesText, stillsMeant, textsMeant } from './common.js';
 import { withoutCourtesy } from './courtesy.js';
 import { cutsInHand } from './cuts-in-hand.js';
+import { dropIt } from './drop-it.js';
 import { isExact, unused } from './evidence.js';
 import { isForMiddle } from './halfway.js';
 import { readIdiom } from './idioms.js';
@@ -284,7 +285,7 @@ function readWhole(
   search.count();
   const clause = clauseOf(piece, reading, scene);
   const known =
-    (part ? undefined : (correctHere(clause, scene) ?? readIdiom(clause, scene))) ??
+    (part ? undefined : (correctHere(clause, scene) ?? dropIt(clause, scene) ?? readIdiom(clause, scene))) ??
     (!part && (narrowing.test(clause.text) || likewise.test(clause.text) || stays.test(clause.text))
       ? refine(clause, scene)
       : undefined) ??

@@ -39,7 +39,7 @@ export function isRemark(items: readonly ReadClause[], readNext: () => readonly 
 
 /** 我不是要删西湖, 别放后面: says what is not meant; the wish itself follows. */
 export const isDenial = (clause: Clause): boolean =>
-  /^(我)?(不是|并不是|没有|没)(要|想|说|让|叫|指)/.test(clause.text) ||
+  /^(我)?(不是|并不是|没有|没)(要|想|说|让|叫|指|加|减|再|多|少)/.test(clause.text) ||
   /^(i didn'?t (mean|want|say|ask)|i'?m not asking)/.test(clause.text);
 
 /** 别放后面，放第一张: where it shall not go; the place follows. */

@@ -27,7 +27,7 @@ function shareEvenly(clause: Clause, scene: Scene): Read | undefined {
 }
 
 const shares =
-  /\b(?:share|split|divide|distribute|spread)\b.*\b(?:equally|evenly|fairly|among|amongst|between|over)\b|(?:其他|其它|其余|剩下|剩余|别的|余下|后面|另外).{0,6}(?:平均分|平分|均分|平摊|分完|分掉)/;
+  /\b(?:share|split|divide|distribute|spread)\b.*\b(?:equally|evenly|fairly|among|amongst|between|over)\b|(?:其他|其它|其余|剩下|剩余|别的|余下|后面|另外).{0,6}(?:平均分|平分|均分|平摊|分完|分掉|分配|匀一?匀|(?:看着|着|你来|自己|自动|随便|随意|你)分)/;
 
 /** `share the remaining time among the others`: what is left of the film's length goes to them in equal parts. */
 function shareRest(clause: Clause, scene: Scene): Read | undefined {

@@ -351,11 +351,25 @@ function joinsOwners(piece: readonly Token[], index: number): boolean {
 const several =
   /^(two|three|four|five|six|all|all the photos|them|both|photos|pictures|these|those|every|everything)$/;
 
+const things = 'sound music title caption endCard transition look motion perPhoto'.split(' ');
+const deeds = 'add change replace remove'.split(' ');
+const steps =
+  'louder quieter bigger smaller brighter darker longer shorter slower faster stronger weaker remove change aMood aLook aTransition aMotion'.split(
+    ' ',
+  );
+const values = 'aMood aLook aTransition aMotion aStyle duration'.split(' ');
+
+const isOne = (token: Token, concepts: readonly string[]): boolean =>
+  concepts.some((concept) => hasTag(token, concept));
+
 /** Places inside a piece where two wishes might meet: words like `and`, or a space in a Chinese sentence. */
 export function* joints(piece: readonly Token[]): Generator<Joint> {
   let done = false;
   let film = false;
   let between = false;
+  let deed = false;
+  let value = false;
+  const lastStep = piece.findLastIndex((token) => isOne(token, steps));
   for (let index = 1; index < piece.length; index++) {
     const token = piece[index]!;
     const before = piece[index - 1]!;
@@ -385,6 +399,14 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     if (index === piece.length - 1) return;
     // `shop front plus 2 seconds`
     if (token.text === 'plus' && hasTag(piece[index + 1], 'duration')) continue;
+    deed ||= isOne(before, deeds);
+    value ||= isOne(before, values);
+    // 换个热闹的声音再大一点: a thing of its own, and what it shall be, right behind a whole wish.
+    const runsOn = deed && (value || /的$/.test(before.text)) && index < lastStep;
+    if (runsOn && isHan(token) && isOne(token, things)) {
+      yield { left: index, right: index };
+      continue;
+    }
     if (hasTag(token, 'and') && (joinsPair(piece, index) || joinsOwners(piece, index))) continue;
     // 第2、4、5张 is one list.
     if (token.text === '、' && numeric(before) && numeric(piece[index + 1])) continue;

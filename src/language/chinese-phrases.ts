@@ -37,6 +37,11 @@ const ways: Readonly<Record<string, string>> = {
   上下: 'pan_down',
   下上: 'pan_up',
 };
+/** 合影别套, 那张别放: at the end of a clause the deed itself is what is not wanted. */
+const refused = /^(?:别|不要|不用|甭|莫|就别|先别)(?:再|给我)?(套|放)(?:了|吧|啦)?$/;
+const closesAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] === undefined || hasTag(tokens[at], 'mark');
+
 /** Nouns of what else may go from one side to the other. */
 const otherThings = [
   'transition',
@@ -66,18 +71,22 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
         : undefined;
     const pan = way === undefined || way.to === i + 1 ? undefined : ways[`${way.match[1]}${way.match[2]}`];
     const near = others ? undefined : phraseAt(tokens, i, nearing);
+    const refusal = /^[别不甭莫就先]/.test(token.text) ? phraseAt(tokens, i, refused) : undefined;
+    const stop = refusal !== undefined && closesAt(tokens, refusal.to) ? refusal : undefined;
     const tags: Tag[] | undefined =
-      near !== undefined
-        ? [
-            { concept: 'aMotion', value: /远|退/.test(near.match[1]!) ? 'zoom_out' : 'zoom_in' },
-            { concept: 'motion' },
-          ]
-        : meant !== undefined
-          ? [{ concept: meant[1] }]
-          : pan !== undefined
-            ? [{ concept: 'aMotion', value: pan }, { concept: 'motion' }]
-            : undefined;
-    const to = near?.to ?? found?.to ?? way?.to;
+      stop !== undefined
+        ? [{ concept: 'remove' }, ...(stop.match[1] === '套' ? [{ concept: 'look' }] : [])]
+        : near !== undefined
+          ? [
+              { concept: 'aMotion', value: /远|退/.test(near.match[1]!) ? 'zoom_out' : 'zoom_in' },
+              { concept: 'motion' },
+            ]
+          : meant !== undefined
+            ? [{ concept: meant[1] }]
+            : pan !== undefined
+              ? [{ concept: 'aMotion', value: pan }, { concept: 'motion' }]
+              : undefined;
+    const to = stop?.to ?? near?.to ?? found?.to ?? way?.to;
     if (tags === undefined || to === undefined) {
       joined.push(token);
       continue;
@@ -96,3 +105,25 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
   }
   return joined;
 }
+
+/** 再放久一点, 再放两秒: more time, not once more. */
+export function stillLonger(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (!/^再(放|来)$/.test(token.text) || !hasTag(token, 'duplicate')) return token;
+  const next = tokens[index + 1];
+  const more = ['longer', 'shorter', 'duration'].some((concept) => hasTag(next, concept));
+  return more ? { ...token, tags: [{ concept: 'more' }] } : token;
+}
+
+/** 在最后再放一遍: the place and 再, not `at last`. */
+export function lastPlace(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (token.text !== '最后再' || !/[在到]$/.test(tokens[index - 1]?.text ?? '')) return token;
+  return { ...token, tags: [{ concept: 'end' }] };
+}
+
+/** A Latin word among Chinese ones that is the name of a file is nothing else. */
+export const latinName = (token: Token): Token => ({
+  ...token,
+  tags: token.tags.flatMap(({ concept, value }) =>
+    concept === 'fileMaybe' ? [{ concept: 'fileWord', value }] : [],
+  ),
+});

@@ -1,4 +1,4 @@
-import { joinPhrases } from './chinese-phrases.js';
+import { joinPhrases, lastPlace, latinName, stillLonger } from './chinese-phrases.js';
 import { hasTag, type Token, tagValue } from './tokens.js';
 
 /** Words of catalogues, which are also everyday words for what a picture shows (夕阳, 夜景). */
@@ -73,7 +73,8 @@ function pictureOrEntry(token: Token, index: number, tokens: readonly Token[]): 
   const last = tokens[index - 1];
   const next = tokens[index + 1];
   const entry =
-    catalogueNouns.some((noun) => hasTag(next, noun)) ||
+    // 全家福晃得我头晕 complains of how it moves and names no style.
+    (catalogueNouns.some((noun) => hasTag(next, noun)) && !hasTag(next, 'weaker')) ||
     /^(的?感觉|的?效果|风|调|色调)$/.test(next?.text ?? '') ||
     (last !== undefined &&
       /[成为用加]$|^(换|改|来个|加个|要)$/.test(last.text) &&
@@ -83,7 +84,9 @@ function pictureOrEntry(token: Token, index: number, tokens: readonly Token[]): 
 
 /** 狗那段, 茶的照片: a single sign names a picture when a word for picture follows. */
 function pointedPicture(token: Token, index: number, tokens: readonly Token[]): Token {
-  if (!hasTag(token, 'fileMaybe') || !/^\p{Script=Han}+$/u.test(token.text)) return token;
+  if (!hasTag(token, 'fileMaybe')) return token;
+  // box 提到第一: a Latin word among Chinese ones that is the name of a file.
+  if (!/^\p{Script=Han}+$/u.test(token.text)) return latinName(token);
   const first = tokens[index - 1];
   const next = tokens[index + 1];
   const after = tokens[index + 2];
@@ -341,6 +344,8 @@ function onlyOrExcept(token: Token, index: number, tokens: readonly Token[]): To
 }
 
 const readers = [
+  stillLonger,
+  lastPlace,
   effectOf,
   onlyOrExcept,
   someFew,

@@ -236,4 +236,33 @@ export const chineseTalks: readonly Phrasing[] = [
     says: ['不行不行，原来那样就挺好', '不要不要，还是老样子', '别别别，跟刚才一样就好', '后悔了'],
     expect: () => [{ restored: 0 }],
   },
+  {
+    wish: '删了再放第几',
+    capability: 'multi',
+    says: ['{把断桥删了|断桥删掉}，合影{放到|挪到|排到}第二{个|}', '断桥不要了，合影放第二个'],
+    expect: () => [{ order: ['西湖', '合影', '龙井茶', '灵隐寺', '日落'] }],
+  },
+  {
+    wish: '再放久一点',
+    capability: 'length',
+    says: ['{photo}再放{久一点|久点}', '{photo}再放两秒'],
+    slots: { photo },
+    expect: ({ photo: at }) => [{ photo_ms: { photo: at, ms: [4500, 9000] } }, { count: 6 }],
+  },
+  {
+    wish: '换乐器',
+    capability: 'music',
+    says: ['钢琴{换|换成|改成}{木吉他|吉他}', '把钢琴换成吉他'],
+    expect: () => [{ music: { mood: 'acoustic' } }],
+  },
+  {
+    wish: '前几个转场',
+    capability: 'transition',
+    after: [{ says: ['转场都换成左滑', '所有转场换成左滑'], capability: 'transition' }],
+    says: ['前三个换成{翻页|擦除}', '前三个{改成|用}翻页'],
+    expect: () => [
+      { transition: { at: [4, 5], type: 'slide_left' } },
+      { transition: { at: 1, not: 'slide_left' } },
+    ],
+  },
 ];

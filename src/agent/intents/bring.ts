@@ -270,6 +270,8 @@ export const bring = defineIntent({
         );
       }
     }
+    // 第二张跟第四张重复了: says how they are.
+    if (/(?:跟|和|与|同).*(?:重复|雷同|一样|差不多)(?:了|啊|吧|的)*$/.test(clause.text)) return undefined;
     const en = clause.reading.language === 'en';
     // `begin and end with the temple`, `the temple also at the end`: it is shown at two places.
     const bothEnds =

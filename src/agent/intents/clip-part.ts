@@ -68,7 +68,7 @@ const offAmount =
 const refusing =
   /\b(?:do ?n ?'?t|do not|never|not|no need|rather not) (?:to )?(?:use|need|want|show|keep|have|include|see|start with|like)\b|不要|别用|不用|不需要|用不着|不想/;
 const keeping =
-  /(?<!\b(?:is|are|was|were|it|they|s|re) )\b(?:only|just|keep|use|using|leave|want|show|take only|stick to|stay|stays|left)\b|\b(?:to|into) (?:the|its|their|just|only) |只|留|就要|保留|取|截取|就用|光要/;
+  /(?<!\b(?:is|are|was|were|it|they|s|re) )\b(?:only|just|keep|use|using|leave|want|show|take only|stick to|stay|stays|left)\b|\b(?:to|into) (?:the|its|their|just|only) |只|留|就要|保留|取|截取|就用|光要|(?:剪|截|裁|缩|砍|掐)(?:成|到|为|得剩)/;
 const dropping =
   /\b(?:cut|cutting|chop|trim|skip|skipping|lose|drop|remove|delete|without|ditch|snip|shave|lop|get rid|bin|clip|off|out|go|goes|scrap|kill|axe|crop|dump|begin after|start after|start it after)\b|剪|掐|去掉|不要|砍|删|跳过|裁|切|没用|扔/;
 const surelyDropped =

@@ -1,7 +1,7 @@
 import { hasTag, type Language } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { namedPhotos } from '../common.js';
-import { filmMs, type Scene } from '../scene.js';
+import { filmMs, type Scene, shots } from '../scene.js';
 
 /** Words around a length that make it a limit: `strict` ones exclude the length itself. */
 interface Limits {
@@ -157,3 +157,11 @@ export function lengthSaid(clause: Clause, scene: Scene): LengthSaid | undefined
       : inside(first, Number.POSITIVE_INFINITY, first);
   return { ms: first, limit: false };
 }
+
+/** 我是说一共停三秒: how long the photo in hand stays in all, and not the film. */
+export const inAll = (clause: Clause, scene: Scene): boolean =>
+  clause.reading.language === 'zh' &&
+  /^(?:我是说|是)?(?:一共|总共|总计)(?:就|只|是|也就)*(?:停留?|放|留|待|显示)/.test(clause.text) &&
+  scene.focus.topic === 'shots' &&
+  scene.focus.shots.length > 0 &&
+  scene.focus.shots.length < shots(scene.draft).length;

@@ -20,7 +20,7 @@ import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 import { lessWord, moreWord, sameAgain, wayAsked } from './length-again.js';
-import { lengthSaid } from './length-said.js';
+import { inAll, lengthSaid } from './length-said.js';
 import { whichOne } from './remove.js';
 
 const lastName = (scene: Scene): string =>
@@ -194,7 +194,7 @@ export const length = defineIntent({
       clause.tokens.every((token) => !hasTag(token, 'perPhoto') || /^各(自)?$/.test(token.text));
     // `a 20 second clip of these pictures` is the film.
     const film =
-      clause.has('film') ||
+      (clause.has('film') && !inAll(clause, scene)) ||
       /\bclip (?:of|from|with|out of|using)\b|\b(?:it|this|that) all (?:down )?(?:to|into|in|within)\b|\ball of it\b|\b(?:film|video|movie|slideshow)\b/.test(
         clause.text,
       );
@@ -352,8 +352,9 @@ export const length = defineIntent({
       );
     const few = stays || follows || (brief && it && scene.focus.shots.length < shots(scene.draft).length);
     const shared = [...sharedSubject(clause, scene), ...(brief ? inHand(clause, scene) : [])];
-    const target =
-      named.length > 0
+    const target = inAll(clause, scene)
+      ? present(scene, scene.focus.shots)
+      : named.length > 0
         ? named
         : ofThem
           ? present(scene, scene.focus.shots)

@@ -2,6 +2,7 @@ import { looks } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
 import { factorIn, fractionIn } from '../amount.js';
 import type { Clause } from '../clause.js';
+import { clipsMeant } from '../clips-meant.js';
 import { askMissing, continues, onlyAsks, photosMeant, photosParam } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
@@ -99,6 +100,11 @@ const notGrey = /(?:别|不要|不用|不想要?|不能|没必要)(?:再)?(?:变
 const grey = (scene: Scene): boolean =>
   shots(scene.draft).some(({ look: now }) => /^(?:bw|noir|sepia)$/.test(now?.preset ?? ''));
 
+const isPlain = ({ draft }: Scene, id: string): boolean => {
+  const preset = shots(draft).find((shot) => shot.id === id)?.look?.preset;
+  return preset === undefined || preset === 'none';
+};
+
 const tooMuch = /\b(?:too|not (?:that|so)) much(?: now| again)?$|太多|太过|过了/;
 
 export const look = defineIntent({
@@ -124,7 +130,7 @@ export const look = defineIntent({
       notGrey.test(clause.text) ||
       ((clause.has('remove') || clause.has('no')) &&
         (noun || named !== undefined) &&
-        named !== 'bw' &&
+        (named !== 'bw' || (clause.has('remove') && /黑白/.test(clause.text))) &&
         !clause.has('moreSaturation', 'lessSaturation'));
     // `black and white but like moody`: how it shall feel, not another look.
     const last = scene.planned.at(-1);
@@ -160,18 +166,31 @@ export const look = defineIntent({
       return undefined;
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;
+    // 照片调成黑白，视频保留彩色: beside photos the videos are clips and not the film.
+    const clips =
+      original && scene.mentioned.size > 0 && /视频|录像/.test(clause.text) ? clipsMeant(clause, scene) : [];
+    if (clips.length > 0 && clips.every((id) => isPlain(scene, id))) return { kind: 'nothing' };
     // `make it look like an old film`: a film is what is made, whatever photo was spoken of.
     const likeFilm =
       /\blooks? like (?:a|an)\b.*\b(?:film|movie)\b/.test(clause.text) &&
       clause.refs.every((item) => item.kind === 'it' || item.kind === 'all');
-    const meant = likeFilm
-      ? shots(scene.draft).map((shot) => shot.id)
-      : photosMeant(clause, scene, { fallback: kind === undefined ? 'focus' : 'all' });
+    const meant =
+      clips.length > 0
+        ? clips
+        : likeFilm
+          ? shots(scene.draft).map((shot) => shot.id)
+          : photosMeant(clause, scene, { fallback: kind === undefined ? 'focus' : 'all' });
     const withLook = shots(scene.draft)
       .filter((shot) => shot.look !== null && shot.look.preset !== 'none')
       .map((shot) => shot.id);
     // The strength of a look is that of the photos that have one.
-    const bare = kind === undefined && clause.refs.length === 0 && !meant.some((id) => withLook.includes(id));
+    // 滤镜淡一点 after another wish for one photo: the looks there are, not only that photo's.
+    const others =
+      noun && clause.reading.language === 'zh' && before !== undefined && before.name !== 'set_look';
+    const bare =
+      kind === undefined &&
+      clause.refs.length === 0 &&
+      (others || !meant.some((id) => withLook.includes(id)));
     const ids = bare && withLook.length > 0 ? withLook : meant;
     const about = { topic: 'look' as const, shots: ids };
     const photos = photosParam(scene, ids);

@@ -285,6 +285,9 @@ export const motion = defineIntent({
     if (moving && !clause.has('change', 'other') && ids.length === shots(scene.draft).length) {
       return { kind: 'edit', commands: [], ...about };
     }
+    // 其他几张的幅度: only what it is about; what shall become of it follows.
+    if (clause.reading.language === 'zh' && clause.has('strength') && !clause.has('add', 'change', 'animate'))
+      return undefined;
     const own = mannerOf(scene.draft.style).motions;
     const now = shots(scene.draft)[0]?.motion?.type;
     const fresh = clause.has('other', 'change') ? own.filter((name) => name !== now) : own;

@@ -3,7 +3,7 @@ import type { Asset } from '../../draft/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { continues } from '../common.js';
-import { moodMeant, soundNamed } from '../moods.js';
+import { moodMeant, otherWay, soundNamed } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
@@ -160,6 +160,14 @@ function asksForRecording(clause: Clause, scene: Scene): boolean {
   );
 }
 
+/** 钢琴换木吉他, 把钢琴改成吉他: the music there is by its sound, and another one. */
+function exchanged(clause: Clause, scene: Scene): boolean {
+  if (clause.reading.language !== 'zh' || !clause.has('change', 'replace')) return false;
+  const now = musicIn(scene.draft)?.mood;
+  const moods = clause.values<string>('aMood');
+  return moods.length > 1 && now !== undefined && now !== null && moods.includes(now);
+}
+
 export const music = defineIntent({
   name: 'music',
   read(clause, scene) {
@@ -200,11 +208,37 @@ export const music = defineIntent({
     // `start the song at 0:30` is one word for the start, `something calm in the background` names no music.
     const noun =
       clause.has('music') ||
+      exchanged(clause, scene) ||
+      // 那来个慵懒咖啡馆的感觉 where music is spoken of.
+      (clause.reading.language === 'zh' &&
+        scene.focus.topic === 'music' &&
+        clause.has('aMood') &&
+        clause.has('add') &&
+        /的(?:感觉|味道|氛围|调调|气氛)$/.test(clause.text)) ||
       file !== undefined ||
       (clause.has('duration') && /\b(?:song|track|tune|chorus)\b/.test(clause.text)) ||
       (clause.has('aMood') &&
         /\b(?:in the background|underneath|under (?:it|them|the \S+))$/.test(clause.text) &&
         !clause.has('text', 'title', 'caption', 'look', 'colour'));
+    // 这钢琴听着太悲了: what is wrong with the music there is; what shall be instead is said next.
+    const played = musicIn(scene.draft)?.mood;
+    const blamed =
+      clause.reading.language === 'zh' &&
+      played !== undefined &&
+      played !== null &&
+      clause.values<string>('aMood').includes(played) &&
+      otherWay(clause.text, null) !== undefined &&
+      !clause.has('change', 'add', 'replace', 'remove');
+    if (blamed)
+      return {
+        kind: 'edit',
+        commands: [],
+        ...about,
+        unchanged: say(scene.language, {
+          en: 'What music would you like instead: calm piano, upbeat, cinematic, romantic?',
+          zh: '想换成什么样的音乐：钢琴、轻快、大气还是浪漫？',
+        }),
+      };
     const talking =
       continues(clause, scene, 'music') &&
       !clause.has('slower', 'faster', 'duration', 'shorter', 'longer') &&
@@ -223,11 +257,12 @@ export const music = defineIntent({
       present: now,
     });
     // `vintage` may be a look as well: without music in the clause it is not about music.
-    const elsewhere = clause.tokens.some(
-      (token) =>
-        token.tags.some((tag) => tag.concept === 'aMood') &&
-        token.tags.some((tag) => tag.concept === 'aLook' || tag.concept === 'aStyle'),
-    );
+    const moodWords = clause.tokens.filter((token) => hasTag(token, 'aMood'));
+    const elsewhere =
+      moodWords.length > 0 &&
+      moodWords[clause.reading.language === 'zh' ? 'every' : 'some'](
+        (token) => hasTag(token, 'aLook') || hasTag(token, 'aStyle'),
+      );
     const mood = elsewhere && !noun && !talking && !genre ? undefined : spoken;
     const start = offsets && Object.keys(offset(clause)).length > 0;
     if (clause.has('quote') && !noun) return undefined;
@@ -290,6 +325,19 @@ export const music = defineIntent({
     )
       return undefined;
     const present = musicIn(scene.draft);
+    // 音乐还是打开, 把刚才的音乐加回来: the music that went, not another one.
+    const wantedBack =
+      /还是|回来|打开|开开|恢复|原来|刚才|放回|找回|开回/.test(clause.text) &&
+      clause.reading.language === 'zh';
+    if (
+      present === undefined &&
+      wantedBack &&
+      file === undefined &&
+      mood === undefined &&
+      !clause.has('remove', 'no') &&
+      pastDrafts(scene).some((draft) => sounds(draft, 'bgm').length > 0)
+    )
+      return edit('restore_music', {}, about);
     // 还是原来那首, 换回之前的音乐: the music before this one.
     if (
       /(原来|之前|刚才|原先|最初|一开始|开头|先前|前面)的?(那首|那个|那段|音乐|歌|曲|配乐)|换回(原来|之前|刚才)/.test(
@@ -356,6 +404,8 @@ export const music = defineIntent({
       return present === undefined ? needsMusic(scene) : edit('set_music', at, about);
     if (clause.has('other', 'again', 'replace') || (clause.has('change') && present !== undefined)) {
       const now = present?.mood ?? null;
+      const turned = clause.reading.language === 'zh' ? otherWay(scene.sentence, now) : undefined;
+      if (turned !== undefined) return edit('set_music', { mood: turned }, about);
       const names = moods.names.filter((name) => name !== now);
       const place =
         (names.indexOf(scene.conversation.past.length % 2 === 0 ? names[0]! : names.at(-1)!) + scene.seed) %

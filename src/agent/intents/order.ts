@@ -20,12 +20,28 @@ const isPlaceOnly = (clause: Clause, from: number, to: number): boolean =>
     .slice(from, to)
     .every((token) => !token.tags.some((tag) => tag.concept === 'file' || tag.concept === 'fileWord'));
 
+/** 第二个, `the third`: the place itself, whatever stands there after the wishes before. */
+function placeSaid(clause: Clause, from: number, to: number): number | undefined {
+  const said = clause.tokens.slice(from, to).map((token) => tagValue(token, 'ordinal'));
+  const places = said.filter((value) => typeof value === 'number');
+  const counts = clause.tokens.slice(from, to).some((token) => hasTag(token, 'fromEnd'));
+  return places.length === 1 && places[0]! > 0 && !counts ? places[0] : undefined;
+}
+
+/** 宝宝的视频: a word for what the named one is, no place. */
+const onlyNoun = (clause: Clause, from: number, to: number): boolean =>
+  clause.tokens
+    .slice(from, to)
+    .every((token) => ['film', 'clip', 'photo', 'over'].some((concept) => hasTag(token, concept)));
+
+const pictures = ['shots', 'clips', 'motion', 'look', 'fit'];
+
 function readMove(clause: Clause, scene: Scene): Move | undefined {
   const order = shots(scene.draft).map((shot) => shot.id);
   const refs = clause.refs.filter((item) => item.kind !== 'all');
   const first = refs[0];
   if (first === undefined) {
-    const pictured = ['shots', 'clips', 'motion', 'look', 'fit'].includes(scene.focus.topic);
+    const pictured = pictures.includes(scene.focus.topic);
     const here = scene.planned.length > 0 && pictured ? scene.focus.shots : [];
     const moved = here.length > 0 ? here : pictured ? scene.focus.shots : [];
     const place = order.indexOf(moved[0] ?? '') + 1;
@@ -47,9 +63,17 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
     .slice(0, first.from)
     .some((token) => /(放|移|挪|排|摆|搁|插|塞|调|换|搬|提)(到|在|去)$/.test(token.text));
   if (refs.length === 1 && goal && isPlaceOnly(clause, first.from, first.to) && first.kind === 'some') {
-    const moved = scene.focus.topic === 'shots' ? scene.focus.shots.filter((id) => order.includes(id)) : [];
-    const place = order.indexOf(first.ids[0] ?? '') + 1;
-    if (moved.length > 0 && place > 0 && first.ids.length === 1 && relationOf(clause, first.to) === undefined)
+    const moved = pictures.includes(scene.focus.topic)
+      ? scene.focus.shots.filter((id) => order.includes(id))
+      : [];
+    const place = placeSaid(clause, first.from, first.to) ?? order.indexOf(first.ids[0] ?? '') + 1;
+    if (
+      moved.length > 0 &&
+      moved.length < order.length &&
+      place > 0 &&
+      first.ids.length === 1 &&
+      relationOf(clause, first.to) === undefined
+    )
       return { subject: moved, to: place === order.length ? 'end' : place };
   }
   const tail = refs.slice(1).filter((item) => item.ids.length > 0 || item.missing !== undefined);
@@ -130,22 +154,30 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   if (
     side0 !== undefined &&
     refs.length === 1 &&
-    relation(first.from) !== undefined &&
-    scene.focus.topic === 'shots' &&
-    scene.focus.shots.length > 0
+    // 再挪到全家福前面: the side stands behind the name in Chinese.
+    (relation(first.from) !== undefined || (goal && relationAfter(first.to) !== undefined)) &&
+    (scene.focus.topic === 'shots' || (goal && pictures.includes(scene.focus.topic))) &&
+    scene.focus.shots.length > 0 &&
+    scene.focus.shots.length < order.length
   ) {
     const mark = present(idsOf(first, scene), order)[0];
-    const moved = scene.focus.shots.filter((id) => id !== mark);
+    const moved = scene.focus.shots.filter((id) => id !== mark && order.includes(id));
     if (mark !== undefined && moved.length > 0) return { subject: moved, [side0]: mark };
   }
   // X to the third place: the last reference is a bare place.
   const last = tail.at(-1);
-  if (last !== undefined && !startsOnly(clause, first) && isPlaceOnly(clause, last.from, last.to)) {
+  if (
+    last !== undefined &&
+    !startsOnly(clause, first) &&
+    isPlaceOnly(clause, last.from, last.to) &&
+    !onlyNoun(clause, last.from, last.to)
+  ) {
     const subject = refs.filter((item) => item !== last).flatMap((item) => idsOf(item, scene));
     const words = clause.tokens.slice(last.from, last.to);
-    // 合影排第一，断桥排第二: the place itself, whatever photo was there before.
-    const said = words.map((token) => tagValue(token, 'ordinal')).find((value) => typeof value === 'number');
-    const place = last.missing ?? said ?? scene.shotsSeen.findIndex(({ id }) => id === last.ids[0]) + 1;
+    const place =
+      last.missing ??
+      placeSaid(clause, last.from, last.to) ??
+      scene.shotsSeen.findIndex(({ id }) => id === last.ids[0]) + 1;
     const end = words.some((token) => token.tags.some((tag) => tag.concept === 'last'));
     if (subject.length > 0 && place > 0 && last.count === undefined)
       return { subject, to: end ? 'end' : place };

@@ -37,6 +37,12 @@ export const style = defineIntent({
     )
       return undefined;
     const spoken = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'style'));
+    // 配安静的钢琴, 来个慵懒咖啡馆的感觉 where music is spoken of: how it shall sound.
+    const heard =
+      (soundNamed(clause) !== undefined && !spoken) ||
+      (scene.focus.topic === 'music' && !scene.fresh && !clause.has('change'));
+    if (heard && clause.has('aMood') && !clause.has('film', ...(scene.fresh ? ['makeFilm'] : [])))
+      return undefined;
     if (!spoken && !scene.fresh && !clause.has('change', 'makeFilm', 'film', 'more', 'it')) return undefined;
     // 安静的钢琴, `quiet guitar`: the words before an instrument say how the music is.
     if (!spoken && soundNamed(clause) !== undefined && !clause.has('film', 'makeFilm')) return undefined;

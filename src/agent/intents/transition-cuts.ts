@@ -101,6 +101,8 @@ function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
     if (places.length === 1) return first < order.length - 1 ? [order[first]!] : [order[first - 1]!];
     return order.slice(first, last);
   }
+  const neighbours = besidePhoto(clause, order);
+  if (neighbours.length > 0) return neighbours;
   // `the first transition`, 第二个转场: a place among the cuts.
   const noun = clause.index('transition');
   if (noun > 0 && clause.refs.some((item) => item.to === noun && item.kind === 'some')) {
@@ -134,6 +136,25 @@ function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
   return (after.length > 0 ? after : [order.length - 2])
     .filter((place) => place >= 0)
     .map((place) => order[place]!);
+}
+
+/** sunset 前面那个单独用闪白, 切到 market 的那个转场: the cut at a side of the photo that is named, not the photo there. */
+function besidePhoto(clause: Clause, order: readonly string[]): string[] {
+  if (clause.reading.language !== 'zh') return [];
+  const [item, more] = clause.refs.filter(({ kind }) => kind === 'some');
+  if (item === undefined || more !== undefined || item.ids.length !== 1) return [];
+  const place = order.indexOf(item.ids[0]!);
+  const words = clause.tokens.slice(item.from, item.to).map(({ text }) => text);
+  const beside = /(前|后)(?:面|边|头)?的?那(?:个|处|下)$/.exec(words.join(''))?.[1];
+  // The reference is the neighbour already.
+  if (beside !== undefined) return [order[beside === '前' ? place : place - 1]!].filter(Boolean);
+  const into = /(?:切|换|转|接|过渡|过|进)(?:到|入|进|去)$/.test(
+    clause.tokens
+      .slice(0, item.from)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  return into && place > 0 ? [order[place - 1]!] : [];
 }
 
 /** `the wipes`, `that heart`: cuts that have the named transition now; empty when it is not spoken of as one there is. */

@@ -132,8 +132,16 @@ export const transition = defineIntent({
         !clause.has('film') &&
         (!clause.has('perPhoto') || takesCuts(clause)));
     if (clause.has('quote') && !noun) return undefined;
+    // 全换成从右往左滑的 where transitions are spoken of.
+    const slid =
+      !english &&
+      scene.focus.topic === 'transition' &&
+      clause.has('change', 'add') &&
+      !/镜头|画面/.test(clause.text)
+        ? /^pan_(left|right|up|down)$/.exec(clause.value<string>('aMotion') ?? '')?.[1]
+        : undefined;
     const shape = shapeMeant(clause, noun || clause.has('between'));
-    const blend = shape ?? blendMeant(clause);
+    const blend = (slid === undefined ? undefined : `slide_${slid}`) ?? shape ?? blendMeant(clause);
     if (
       !noun &&
       blend === undefined &&
@@ -293,6 +301,8 @@ export const transition = defineIntent({
     }
     if (durationMs !== undefined && (goesOn || !clause.has('add')))
       return edit('set_transition', { photos, ...length }, about);
+    // 别的转场不动: said to be left as they are.
+    if (!english && clause.has('keep') && noun) return { kind: 'nothing' };
     const steps = { usual: 1.5, little: 1.25 };
     if (clause.has('longer', 'slower') || (clause.has('twice', 'triple') && !/\bfast\b/.test(clause.text)))
       return edit('set_transition', { photos, factor: factorIn(clause, 'up', steps) }, about);

@@ -61,6 +61,16 @@ export const volume = defineIntent({
       !clause.has('percentage')
     )
       return edit('set_volume', { target: 'music', volume: 0.35 }, { topic: 'music' });
+    // 配个安静的钢琴，声音别太大
+    const modest =
+      added &&
+      music !== undefined &&
+      clause.reading.language === 'zh' &&
+      /(?:别|不要|不用|不能|不好)(?:放得?|弄得?|开得?)?(?:太|那么|过于)(?:大声?|响|吵|闹|抢)|别吵|轻轻的|小小声/.test(
+        clause.text,
+      ) &&
+      !clause.has('percentage', 'photo', 'title');
+    if (modest) return edit('set_volume', { target: 'music', volume: 0.35 }, { topic: 'music' });
     if (music !== undefined && clause.has('music') && musicStart(clause, scene) !== undefined)
       return undefined;
     const mute =

@@ -73,6 +73,11 @@ export function patternAtom(scene: Scene, i: number): Atom | undefined {
 const turnNoun =
   /^(?:changes?|steps?|edits?|things?|tweaks?|wish|wishes|actions?|commands?|requests?|versions?)$/;
 
+/** 前两个字, 前三个月: what is counted belongs to no picture. */
+const notCounted = (token: Token | undefined): boolean =>
+  ['text', 'title', 'caption', 'music', 'unitHour'].some((concept) => hasTag(token, concept)) ||
+  /^[字月步]/.test(text(token));
+
 /** The first three, 前三张, the last two, the first half. */
 export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
@@ -123,6 +128,9 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
       const noun = pastNoun(tokens, at + 1);
       // `the last 3 seconds` is a time; merged durations never come here, `前3` without a noun may be anything.
       if (noun > at + 1 || !(ahead || behind)) return some(list, noun, n);
+      // 前三个换成翻页: any thing that is counted from an end, but no signs and no months.
+      if (/^[个处]$/.test(text(tokens[noun])) && !notCounted(tokens[noun + 1]))
+        return some(list, noun + 1, n);
     }
     // 最后总长改成… means `finally`, not the last photo.
     const adverb = /^(最后|lastly|finally|首)$/.test(text(token)) && tokens[i + 1] !== undefined;
