@@ -4,6 +4,7 @@ import { anotherOne } from './another-one.js';
 import { calmDown } from './calm-down.js';
 import type { Clause } from './clause.js';
 import { idsOf, photosParam, present } from './common.js';
+import { mend } from './complaints.js';
 import { goneToo, placeSaid, spread, thenNext } from './follow-up.js';
 import { meetHalfway } from './halfway.js';
 import { keepThose } from './keep-those.js';
@@ -180,6 +181,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
   return (
     keepThose(clause, scene) ??
     calmDown(clause, scene) ??
+    mend(clause, scene) ??
     anotherOne(clause, scene) ??
     spare(clause, scene) ??
     ownColours(clause, scene) ??

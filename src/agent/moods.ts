@@ -92,12 +92,15 @@ const wrongInChinese: readonly [pattern: RegExp, names: readonly string[]][] = [
 /** What is found wrong with the music, with moods of the other way. */
 const opposites: readonly [pattern: RegExp, names: readonly string[]][] = [
   [
-    /\b(?:sad|gloomy|melanchol\w+|depressing|dark|heavy|dramatic|serious|mournful|emotional|sentimental|cheesy)\b/,
+    /\b(?:sad|gloomy|melanchol\w+|depressing|dark|heavy|dramatic|serious|mournful|emotional|sentimental|cheesy|cry|weep|depressed|funeral|dirge|requiem)\b|悲|伤感|忧伤|沉重|压抑|沉闷|闷|凄凉|苦|丧/,
     ['upbeat', 'acoustic'],
   ],
-  [/\b(?:slow|calm|boring|dull|sleepy|tame|flat|lame)\b/, ['upbeat', 'energetic']],
   [
-    /\b(?:fast|hectic|wild|energetic|aggressive|busy|frantic|hard|intense|noisy|happy|cheerful|jolly|silly|childish|playful|upbeat)\b/,
+    /\b(?:slow|calm|boring|dull|sleepy|tired|bored|drowsy|yawn|asleep|elevator|lift|lullaby|tame|flat|lame)\b|催眠|犯困|想睡|睡着|困|无聊|没劲|没精神|平淡|软绵绵|老气/,
+    ['upbeat', 'energetic'],
+  ],
+  [
+    /\b(?:fast|hectic|wild|energetic|aggressive|busy|frantic|hard|intense|noisy|happy|cheerful|jolly|silly|childish|playful|upbeat|nervous|anxious|stressed|jumpy|headache)\b|躁|燥|激烈|激动|太急|太嗨|太炸|紧张|一惊一乍|刺激|幼稚|头疼|头痛|心慌/,
     ['calm_piano', 'ambient', 'acoustic'],
   ],
 ];
@@ -107,6 +110,18 @@ const tooMuch = /\b(?:too|so|way too|a bit too|rather|kind of|awfully) (?:\S+ )?
 export function otherWay(text: string, present: string | null | undefined): string | undefined {
   const names = wrongInChinese.find(([pattern]) => pattern.test(text))?.[1];
   return names?.find((name) => moods.has(name) && name !== present);
+}
+
+const effect =
+  /\b(?:makes?|gets?|puts?|gives?|sends?) (?:me|us|him|her|them|people|everyone|everybody|(?:my |the )?\w+) (?:\w+ ){0,2}?(\w+)\b/;
+const chineseFault = /太|有点|有些|偏|过于|听得|听着|听了|听起来|别|不要|不想/;
+
+/** The mood against what music does to people or is found to be: `the piano makes me sleepy`, 音乐太悲了. */
+export function moodAgainst({ text }: Clause, present: string | null | undefined): string | undefined {
+  const told =
+    effect.test(text) || /\bsounds? like\b/.test(text) || tooMuch.test(text) || chineseFault.test(text);
+  const turned = told ? opposites.find(([pattern]) => pattern.test(text))?.[1] : undefined;
+  return turned?.find((name) => moods.has(name) && name !== present);
 }
 
 /** The music mood a clause names; `loose` also takes words that only suggest one. `present` is the mood there is. */

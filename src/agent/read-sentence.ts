@@ -1,9 +1,10 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Reading, type Token } from '../language/index.js';
-import { AppError } from '../shared/index.js';
-import { advance, topicAsked } from './advance.js';
+import { AppError, sameData } from '../shared/index.js';
+import { actOf } from './acts/act.js';
+import { advance } from './advance.js';
 import { type Clause, clauseOf } from './clause.js';
-import { namesText, stillsMeant, textsMeant } from './common.js';
+import { mend } from './complaints.js';
 import { withoutCourtesy } from './courtesy.js';
 import { cutsInHand } from './cuts-in-hand.js';
 import { dropIt } from './drop-it.js';
@@ -12,10 +13,11 @@ import { isForMiddle } from './halfway.js';
 import { readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
 import { askLost, leftOut } from './lost.js';
+import { mention } from './mention.js';
 import type { Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
 import { correctHere, refine, stays } from './refine.js';
-import { isContrast, isDenial, isGrounds, isNotThere, isReason, isRemark, isStory } from './remarks.js';
+import { asksRepair, isContrast, isDenial, isNotThere, isRemark, standsAlone } from './remarks.js';
 import { type Scene, shotsSeen } from './scene.js';
 import { joints, splitPieces } from './split.js';
 import { isVerb, topicOf } from './topic-of.js';
@@ -375,14 +377,73 @@ function ownValue(piece: readonly Token[], index: number): readonly Token[] {
   return opens && own && !others ? piece.slice(1) : piece;
 }
 
-/** Reads a whole sentence, piece by piece; pieces that mean nothing alone are tried with their neighbours. */
+/** Longest row of clauses that is read more than once. */
+const mostRemarked = 30;
+
+/**
+ * Reads a whole sentence. A clause that tells how things are or were commands nothing beside one that was carried out,
+ * whichever intent could read it; a complaint about something else is a wish of its own.
+ */
 export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
   const search = newSearch(reading);
   const pieces = splitPieces(reading.tokens).map(withoutCourtesy).map(withPronoun).map(ownValue);
+  const clauses = pieces.map((piece) => clauseOf(piece, reading, start));
+  // A state nobody wants is told, whatever else its words could say: `grandma flies by, let her stay longer`.
+  const acts = clauses.map((clause) => {
+    const act = actOf(clause);
+    return act === 'open' &&
+      pieces.length > 1 &&
+      pieces.length <= mostRemarked &&
+      mend(clause, start) !== undefined
+      ? 'state'
+      : act;
+  });
+  const told = new Set(acts.flatMap((act, index) => (act === 'open' ? [] : [index])));
+  const asIs = () => readPieces(pieces, start, search, new Set());
+  if (told.size === 0 || told.size === pieces.length || pieces.length > mostRemarked) return asIs();
+  const repair = clauses.findIndex(asksRepair);
+  if (repair >= 0 && told.size === pieces.length - 1) {
+    // `the noodles came before the temple, fix it`: what is told is to be so.
+    const read = readPieces(pieces, start, search, new Set([repair]));
+    return read.scene.planned.length > 0 ? read : asIs();
+  }
+  const quiet = readPieces(pieces, start, search, told);
+  const { undone, redone } = quiet.scene.trail;
+  // `thanks a lot, my kids loved it`
+  const small = quiet.items.every(
+    ({ intent }, index) => intent === 'remark' || (intent === 'talk' && !told.has(index)),
+  );
+  if (small && [...told].every((index) => acts[index] === 'story')) return quiet;
+  if (sameData(quiet.scene.draft, start.draft) && undone.length + redone.length === 0) return asIs();
+  const others = [...told].filter(
+    (index) =>
+      acts[index] === 'state' &&
+      standsAlone(readPiece(pieces[index]!, start, search)?.items ?? [], quiet.scene.planned),
+  );
+  if (others.length === 0) return quiet;
+  return readPieces(pieces, start, search, new Set([...told].filter((index) => !others.includes(index))));
+}
+
+/** Reads piece by piece, those of `told` only for what they speak of; pieces that mean nothing alone are tried with their neighbours. */
+function readPieces(
+  pieces: readonly (readonly Token[])[],
+  start: Scene,
+  search: Search,
+  told: ReadonlySet<number>,
+): Pick<Read, 'items' | 'scene'> {
+  const { reading } = search;
   const items: ReadClause[] = [];
   let scene = start;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
+    if (told.has(i)) {
+      const clause = clauseOf(piece, reading, scene);
+      items.push({ clause, intent: 'remark', outcome: { kind: 'nothing' } });
+      // What is told last leaves the talk with what was done.
+      if (scene.planned.length === 0 || pieces.some((_, at) => at > i && !told.has(at)))
+        scene = mention(clause, scene);
+      continue;
+    }
     const opens =
       i + 1 < pieces.length &&
       hasTag(piece[0]?.text === '把' ? piece[1] : piece[0], 'except') &&
@@ -394,7 +455,8 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
       ) &&
       (scene.planned.length === 0 || reading.language !== 'en');
     // `the beach and the sunset, five seconds each`: what is named first is what the rest is about.
-    const named = i + 1 < pieces.length ? topicOf(piece, pieces[i + 1]!, reading, scene) : undefined;
+    const named =
+      i + 1 < pieces.length && !told.has(i + 1) ? topicOf(piece, pieces[i + 1]!, reading, scene) : undefined;
     const joined = named === undefined ? undefined : readPiece(named, scene, search);
     if (joined?.left === 0 && joined.items.every((item) => item.outcome?.kind === 'edit')) {
       items.push(...joined.items);
@@ -415,26 +477,23 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
     const alone = opens ? undefined : readPiece(piece, scene, search);
     const [only] = alone?.items ?? [];
     if (alone?.items.length === 1 && saidTwice(items, only!.clause, only!.outcome)) continue;
-    const next = pieces[i + 1];
+    const next = told.has(i + 1) ? undefined : pieces[i + 1];
     if (alone !== undefined) {
       const before = scene;
-      const told = clauseOf(piece, reading, before);
+      const clause = clauseOf(piece, reading, before);
       // 别人看得到我的照片吗: what was answered as a question is no remark.
       const asked = alone.items.every(({ intent }) => intent === 'product');
       const remark =
         !asked &&
-        (isDenial(told) ||
-          isContrast(told, before.planned) ||
-          isStory(told) ||
-          isReason(told) ||
-          isGrounds(told, before.planned) ||
-          (next !== undefined && isForMiddle(told, clauseOf(next, reading, before))) ||
-          (next !== undefined && isNotThere(told)) ||
+        (isDenial(clause) ||
+          isContrast(clause, before.planned) ||
+          (next !== undefined && isForMiddle(clause, clauseOf(next, reading, before))) ||
+          (next !== undefined && isNotThere(clause)) ||
           (next !== undefined &&
-            isRemark(alone.items, () => readPiece(next, mention(told, before), search)?.items ?? [])));
+            isRemark(alone.items, () => readPiece(next, mention(clause, before), search)?.items ?? [])));
       if (remark) {
-        items.push({ clause: told, intent: 'remark', outcome: { kind: 'nothing' } });
-        scene = mention(told, scene);
+        items.push({ clause, intent: 'remark', outcome: { kind: 'nothing' } });
+        scene = mention(clause, scene);
         continue;
       }
       items.push(...alone.items);
@@ -456,34 +515,10 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
       continue;
     }
     const clause = clauseOf(piece, reading, scene);
-    const grounds = isGrounds(clause, scene.planned);
-    items.push({
-      clause,
-      intent: grounds ? 'remark' : null,
-      outcome: grounds ? { kind: 'nothing' } : null,
-    });
+    items.push({ clause, intent: null, outcome: null });
     scene = mention(clause, scene);
   }
   return { items, scene };
-}
-
-/** What a clause that asks for nothing speaks of: `I'm afraid the sunset came too early`. */
-function mention(clause: Clause, scene: Scene): Scene {
-  const named = clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
-  if (named.length > 0) {
-    const mentioned = new Set([...scene.mentioned, ...named]);
-    return { ...scene, mentioned, focus: { ...scene.focus, topic: 'shots', shots: named } };
-  }
-  const stills = scene.fresh ? [] : stillsMeant(clause, scene);
-  if (stills.length > 0) return { ...scene, focus: { ...scene.focus, topic: 'shots', shots: stills } };
-  if (namesText(clause)) {
-    return {
-      ...scene,
-      focus: { ...scene.focus, topic: 'text', texts: textsMeant(clause, scene).map((text) => text.id) },
-    };
-  }
-  const topic = topicAsked(clause);
-  return topic === undefined || topic === 'text' ? scene : { ...scene, focus: { ...scene.focus, topic } };
 }
 
 /** The scene at the beginning of a turn. */

@@ -1,6 +1,7 @@
 import type { EditCommand } from '../edits/index.js';
-import { hasTag } from '../language/index.js';
 import type { Clause } from './clause.js';
+import { wordsOf } from './evidence.js';
+import { isUnwanted } from './intents/unwanted.js';
 import type { ReadClause } from './read-sentence.js';
 
 /** Commands by what they are about: a remark and the wish that follows it are about the same. */
@@ -48,124 +49,59 @@ export const isNotThere = (clause: Clause): boolean =>
     clause.text,
   );
 
-const people =
-  /^(我|我们|他|她|你)?(用户|客户|观众|大家|人家|别人|他们|老板|领导|家里人|朋友们?|同事|看的人|粉丝|甲方)/;
-
-/** 用户三秒就划走: tells of people and asks for nothing. */
-export const isStory = (clause: Clause): boolean =>
-  people.test(clause.text) &&
-  !clause.has(
-    'add',
-    'remove',
-    'move',
-    'longer',
-    'shorter',
-    'slower',
-    'faster',
-    'louder',
-    'quieter',
-    'quote',
-  ) &&
-  clause.refs.every((item) => item.kind !== 'some') &&
-  !clause.tokens.some((token) => hasTag(token, 'change') && token.text.length > 1);
+/** `rings before the dress, like it was` */
+const asBefore =
+  /^(?:just |exactly )?(?:like|as|the way|how) (?:it|they|that) (?:was|were)(?: before| originally| at first| in the beginning)?$/;
 
 /** `should be last, not first`: says once more what it shall not be. */
 export const isContrast = (clause: Clause, planned: readonly EditCommand[]): boolean =>
-  /^(?:and |so )?not (?:at (?:the )?|in (?:the )?|to (?:the )?|the )?(?:very )?(?:first|last|second|third|start|end|beginning|front|back|middle)$/.test(
+  (planned.length > 0 && asBefore.test(clause.text)) ||
+  (/^(?:and |so )?not (?:at (?:the )?|in (?:the )?|to (?:the )?|the )?(?:very )?(?:first|last|second|third|start|end|beginning|front|back|middle)$/.test(
     clause.text,
-  ) && /^(?:move|swap|sort)_photos$/.test(planned.at(-1)?.name ?? '');
+  ) &&
+    /^(?:move|swap|sort)_photos$/.test(planned.at(-1)?.name ?? ''));
 
-const reasons: Readonly<Partial<Record<string, RegExp>>> = {
-  de: /^(?:sonst|weil|denn|damit|da (?:man|ich|wir|sie|es|das)|das ist|es ist|die sind|sie sind|man (?:kann|sieht|hört)|ich (?:kann|sehe|höre|finde))\b/,
-  es: /^(?:porque|ya que|que (?:si no|no se|así)|si no|es que|está|están|no se (?:ve|oye|lee)|se ve|me parece)(?=\s|$)/,
-  fr: /^(?:parce que|car|sinon|comme ça|c'? ?est|on ne|ça fait|je trouve|il y a trop)(?=\s|$)/,
-  ja: /(?:から|ので|ため|んです|のです)$/,
-};
+const dislikes =
+  /\b(?:hate|dislike|don ?' ?t (?:really )?(?:like|love|want|need)|not a fan|sick of|tired of)\b|不喜欢|讨厌/;
 
-const subject =
-  /^(?:(?:because|cause|cos|since|as|so that|though|although|sorry|honestly|and|,) )*(?:it(?:'s)?|they(?:'re)?|that(?:'s)?|he's|she's|we're|this|those|these|he|she|we|people|everyone|everybody|nobody|no one|someone|everything|nothing|(?:none|half|all|some|most|much|part|both|one) of (?:it|them|us|that|the \w+)|(?:my|our|his|her|the|your) (?:\w+ )?(?:kids?|children|mum|mom|mother|dad|father|parents|wife|husband|partner|boyfriend|girlfriend|friends?|family|grandma|grandpa|granny|nan|guests?|followers?|viewers?|clients?|customers?|boss|team|colleagues|students|audience|fans|brother|sister|son|daughter|colou?rs))(?= |$)/;
-const linking =
-  /^(?:'s|s|is|are|was|were|looks?|looked|feels?|felt|seems?|sounds?|has|have|had|does|do|did|don'?t|doesn'?t|didn'?t|isn'?t|aren'?t|wasn'?t|never|always|really|all|just|also|only|hardly|barely|already|got|gets?|loves?|likes?|hates?|prefers?|knows?|cares?|reads?|sees?|says?|said|thinks?|distracts?|covers?|hides?|blocks?|hurts?|annoys?|bothers?|suits?|fits?|matche?s?|makes?|made|moves?)$/;
+const photosOf = ({ params }: EditCommand): readonly string[] | undefined =>
+  Array.isArray(params.photos) ? params.photos.map(String) : undefined;
 
-/**
- * `it's too sad`, `nobody needs that`, `my kids love it`: says how things are beside a wish of the same sentence and asks
- * for nothing. After something was taken out any verdict is one; otherwise what might be a wish of its own is left alone.
- */
-export function isGrounds(clause: Clause, planned: readonly EditCommand[]): boolean {
-  if (clause.reading.language !== 'en' || planned.length === 0) return false;
-  const text = clause.text.replace(/ ?' ?/g, "'");
-  const said = subject.exec(text)?.[0];
-  if (
-    said === undefined ||
-    /\b(?:should|must|needs?|can|could|may|might|shall|will|would|wants?|please|let|to be|instead)\b|\?/.test(
-      clause.text,
-    )
-  )
-    return false;
-  if (
-    clause.has(
-      'duration',
-      'quote',
-      'percentage',
-      'canvasSize',
-      'platform',
-      'portrait',
-      'landscape',
-      'fps',
-      'keep',
-    )
-  )
-    return false;
-  const next = text.slice(said.length).trim().split(' ')[0] ?? '';
-  const verb = clause.tokens.find((token) => token.text === next);
-  const states =
-    /'(?:s|re)$/.test(said) ||
-    linking.test(next) ||
-    (verb !== undefined && (verb.tags.length === 0 || /ed$/.test(next)));
-  if (!states) return false;
-  if (/^remove_/.test(planned.at(-1)?.name ?? '')) return true;
-  return (
-    !complains.test(clause.text) &&
-    (!clause.has('motion') || planned.at(-1)?.name === 'set_motion') &&
-    clause.refs.every(({ kind }) => kind !== 'some' && kind !== 'rest') &&
-    !clause.has(
-      'title',
-      'caption',
-      'text',
-      'music',
-      'sound',
-      'transition',
-      'faster',
-      'slower',
-      'longer',
-      'shorter',
-    )
-  );
+/** Both commands change the same thing: the same matter of the same photos, or one moves or removes what the other changes. */
+function sameThing(first: EditCommand, second: EditCommand): boolean {
+  const [one, two] = [photosOf(first), photosOf(second)];
+  const meet = one === undefined || two === undefined || one.some((id) => two.includes(id));
+  if (matterOf(first) >= 0 && matterOf(first) === matterOf(second)) return meet;
+  const named = [...wordsOf([second])];
+  return (one ?? []).some((id) => named.includes(id));
 }
 
-/** `sonst kann sie das nicht lesen`, `porque no se ve`: the reason for a wish beside it, which asks for nothing more. */
-export const isReason = (clause: Clause): boolean =>
-  (reasons[clause.reading.language]?.test(clause.text) ?? false) &&
-  !clause.has(
-    'duration',
-    'percentage',
-    'quote',
-    'too',
-    'slower',
-    'faster',
-    'louder',
-    'quieter',
-    'aMood',
-    'aLook',
-  ) &&
-  !clause.has(
-    'brighter',
-    'darker',
-    'longer',
-    'shorter',
-    'bigger',
-    'smaller',
-    'question',
-    'howLong',
-    'howMany',
-  );
+/** A complaint that asks for something else than what was carried out: `the music is too loud and drop the beach`. */
+export function standsAlone(items: readonly ReadClause[], planned: readonly EditCommand[]): boolean {
+  const [item] = items;
+  if (items.length !== 1 || item?.outcome?.kind !== 'edit') return false;
+  const { text } = item.clause;
+  if (
+    item.intent !== 'complaint' &&
+    !complains.test(text) &&
+    !dislikes.test(text) &&
+    !isUnwanted(item.clause)
+  )
+    return false;
+  const { commands } = item.outcome;
+  // `remove the market, half of it is cut off`: what goes is no longer to be mended.
+  const gone = planned.some(({ name }) => name === 'remove_photos');
+  if (
+    gone &&
+    item.clause.refs.every(({ kind }) => kind === 'it') &&
+    commands.some(({ params }) => 'photos' in params)
+  )
+    return false;
+  return commands.length > 0 && !commands.some((own) => planned.some((other) => sameThing(own, other)));
+}
+
+const repair =
+  /^(?:(?:and|so|please|can you|could you|now) )*(?:fix|correct|repair|mend|sort|put|set|change|do something about) (?:it|that|this|them|(?:the|their) order)(?: (?:out|right|straight))?(?: please)?$|^(?:请|帮我|麻烦|给我|把)?(?:顺序|次序)?(?:帮忙)?(?:调|改|修|弄|处理|纠正|调整|修正|改正)(?:一下|一改|过来|好|正)(?:顺序|次序)?吧?$/;
+
+/** `please fix it`: what was told in the same sentence is to be put right. */
+export const asksRepair = (clause: Clause): boolean => repair.test(clause.text);

@@ -158,7 +158,10 @@ export function reply({ items, scene, told, directed }: Turn): Reply {
     outcome?.kind === 'edit' && outcome.note !== undefined ? [outcome.note] : [],
   );
   const edits = items.some(
-    ({ outcome }) => outcome?.kind === 'edit' || outcome?.kind === 'instead' || outcome?.kind === 'nothing',
+    ({ intent, outcome }) =>
+      outcome?.kind === 'edit' ||
+      outcome?.kind === 'instead' ||
+      (outcome?.kind === 'nothing' && intent !== 'remark'),
   );
   const walked = scene.trail.asked;
   if (directed) {

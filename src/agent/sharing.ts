@@ -8,7 +8,7 @@ import { filmMs, type Scene, shots } from './scene.js';
 type Read = { intent: string; outcome: Outcome };
 
 const even =
-  /一样长|等长|平均(分|一下)?|均分|平分|均匀|时长(都)?一样|时间(都)?一样|一致的?时长|\b(same|equal) (length|time|duration)\b|\bevenly\b/;
+  /一样长|等长|平均(分|一下)?|均分|平分|均匀|时长(都)?一样|时间(都)?一样|一致的?时长|\b(same|equal) (length|time|duration)\b|\bevenly\b|\b(?:each|every|all)\b(?: \w+){0,3} (?:alike|equal|equally long|the same)$/;
 
 /** 每张一样长: the present length shared out evenly. */
 function shareEvenly(clause: Clause, scene: Scene): Read | undefined {

@@ -152,6 +152,16 @@ const prefers = (tokens: readonly Token[], index: number): boolean =>
     tokens[index - 1]?.text ?? '',
   );
 
+/** `I look awful in it so leave it out`: what follows from a reason. */
+const concludes = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.text === 'so' &&
+  index >= 3 &&
+  !hasTag(tokens[index - 1], 'mark') &&
+  (/^(?:leave|remove|delete|drop|cut|bin|take|put|move|make|give|let|please|can|could|swap|keep|use|add|turn|mute|shorten|skip)\b/.test(
+    tokens[index + 1]?.text ?? '',
+  ) ||
+    hasTag(tokens[index + 1], 'remove'));
+
 /**
  * Pieces of a sentence between full stops, commas and words like `then`: the smallest parts that may each ask for
  * something. Which of them belong together is found out by reading them.
@@ -187,6 +197,7 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
     const opens =
       !inner &&
       (hasTag(token, 'andThen') ||
+        concludes(tokens, index) ||
         hasTag(token, 'but') ||
         (hasTag(token, 'correction') && index > 0 && !prefers(tokens, index) && !closes(tokens, index)));
     // `market, temple, and sunset`: the word that ends a list begins no new wish.

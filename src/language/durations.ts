@@ -73,6 +73,8 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   }
   const unit = unitOf(tokens[next]);
   if (unit === undefined) return undefined;
+  // 四分之一 is a quarter and no four minutes.
+  if (/^之/.test(tokens[next + 1]?.text ?? '') || /分之$/.test(tokens[next]!.text)) return undefined;
   // `the first second` is a length, `one second photo` is not: an ordinal needs a number word before it, which it has.
   next++;
   let ms = amount * unit;

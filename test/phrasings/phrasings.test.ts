@@ -16,6 +16,7 @@ import { englishTalks } from './english-talks.js';
 import { englishTexts } from './english-texts.js';
 import { type Sentence, sentencesOf } from './phrasing.js';
 import { chineseProduct, englishProduct, others } from './product.js';
+import { chineseRemarks, englishRemarks } from './remarks.js';
 
 type Language = 'en' | 'zh' | 'ja' | 'es' | 'de' | 'fr';
 
@@ -44,6 +45,7 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...englishBasics,
       ...amounts,
       ...englishProduct,
+      ...englishRemarks,
     ],
     {
       count,
@@ -68,7 +70,7 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
 it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeout: 600_000 }, async () => {
   const wording = { count, seed, assets: 'hangzhou', wraps: chineseWraps, requests: [], verbs: /^$/ };
   const sentences = sentencesOf(
-    [...chinese, ...chineseTexts, ...chineseTalks, ...chineseScopes, ...chineseProduct],
+    [...chinese, ...chineseTexts, ...chineseTalks, ...chineseScopes, ...chineseProduct, ...chineseRemarks],
     wording,
   );
   const told: string[] = [];

@@ -47,7 +47,8 @@ export const adjust = defineIntent({
         continue;
       }
       if (wrong !== undefined) changes[name] = wrong === 'bright' ? -size : size;
-      else if (clause.has(up) || (noun && clause.has('increase', 'more', 'bigger'))) changes[name] = size;
+      else if (clause.has(up) || (noun && clause.has('increase', 'more', 'bigger', 'add')))
+        changes[name] = size;
       else if (clause.has(down) || (noun && clause.has('decrease', 'less', 'smaller'))) changes[name] = -size;
       // `brightness +20`, `contrast to 30 %`
       const sign = noun ? /([+-]) ?(\d+)/.exec(clause.text) : null;

@@ -2,7 +2,6 @@ import type { Intent } from '../outcome.js';
 import { absent } from './absent.js';
 import { adjust } from './adjust.js';
 import { answers } from './answer.js';
-import { aside } from './aside.js';
 import { beat } from './beat.js';
 import { bring } from './bring.js';
 import { canvas } from './canvas.js';
@@ -37,7 +36,6 @@ import { volume } from './volume.js';
 
 /** In the order in which they are asked; the first that knows what a clause means has it. */
 export const ordered: readonly Intent[] = [
-  aside,
   product,
   startOver,
   takeBack,

@@ -58,6 +58,14 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
   if (best === undefined && way !== undefined) return sides[way];
   const moved = best === undefined || best === 'drift' ? cameraMove(clause) : undefined;
   if (moved !== undefined) return moved;
+  // `the fifth goes left`, 第五张往左
+  const heads =
+    /\b(?:goes|go|moves?|drifts?|floats?) (left|right|up|down)(?:wards?)?$|[往向朝](左|右|上|下)(?:移|走|动|飘)?[吧了]?$/.exec(
+      clause.text,
+    );
+  const side = heads?.[1] ?? { 左: 'left', 右: 'right', 上: 'up', 下: 'down' }[heads?.[2] ?? ''];
+  if (best === undefined && side !== undefined && clause.refs.some(({ kind }) => kind === 'some'))
+    return `pan_${side}`;
   // `tilt upwards`: the side is said apart from the verb.
   if (best?.startsWith('tilt_') && clause.has('up', 'down'))
     return clause.has('up') ? 'tilt_up' : 'tilt_down';
@@ -166,9 +174,14 @@ export const motion = defineIntent({
         clause.text,
       )
     ) {
-      const first = shots(scene.draft).find((shot) => ids.includes(shot.id))?.motion?.type ?? 'zoom_in';
+      // `rather the other way` names no other photos.
+      const turned =
+        talking && scene.focus.shots.length > 0 && clause.refs.every(({ kind }) => kind !== 'some')
+          ? scene.focus.shots
+          : ids;
+      const first = shots(scene.draft).find((shot) => turned.includes(shot.id))?.motion?.type ?? 'zoom_in';
       const kind = opposite[first] ?? 'zoom_out';
-      return edit('set_motion', { photos, motion: kind }, about);
+      return edit('set_motion', { photos: photosParam(scene, turned), motion: kind }, about);
     }
     // 左移右移间隔着用
     const kinds = [...new Set(clause.values<string>('aMotion'))];

@@ -27,7 +27,7 @@ const about = { topic: 'music' as const };
 
 /** Says that the music is not liked, and not that there shall be none. */
 const unloved =
-  /\b(?:does ?n ?'? ?t|does not|do ?n ?'? ?t) (?:really |quite )?(?:fit|match|suit|go with|work)\b|\b(?:is|s|sounds?) (?:\w+ )?(?:annoying|wrong|cheesy|irritating|terrible|awful|off)$|\bgets on my nerves\b/;
+  /\b(?:does ?n ?'? ?t|does not|do ?n ?'? ?t) (?:really |quite )?(?:fit|match|suit|go with|work)\b|\b(?:is|s|sounds?) (?:\w+ )?(?:annoying|wrong|cheesy|irritating|terrible|awful|off)$|\b(?:feels?|seems?) off$|\bgets? on (?:my|our|his|her) nerves\b|\b(?:sick|tired) of\b/;
 
 const needsMusic = (scene: Scene): Outcome => ({
   kind: 'refusal',
@@ -288,9 +288,9 @@ export const music = defineIntent({
     if (
       noun &&
       (clause.has('blame') || unloved.test(clause.text)) &&
-      mood === undefined &&
+      (mood === undefined || /\b(?:sick|tired) of\b/.test(clause.text)) &&
       file === undefined &&
-      !clause.has('change', 'remove', 'add')
+      (!clause.has('change', 'remove', 'add') || /\boff$/.test(clause.text))
     )
       return {
         kind: 'question',

@@ -35,6 +35,7 @@ const onlyNoun = (clause: Clause, from: number, to: number): boolean =>
     .every((token) => ['film', 'clip', 'photo', 'over'].some((concept) => hasTag(token, concept)));
 
 const pictures = ['shots', 'clips', 'motion', 'look', 'fit'];
+const goalVerb = /(放|移|挪|排|摆|搁|插|塞|调|换|搬|提)(到|在|去)$/;
 
 function readMove(clause: Clause, scene: Scene): Move | undefined {
   const order = shots(scene.draft).map((shot) => shot.id);
@@ -59,9 +60,9 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   }
   if (closesIt.test(clause.text) && first.kind === 'some') return { subject: idsOf(first, scene), to: 'end' };
   // 搁到第一个去: only the goal is named; what the talk is about goes there.
-  const goal = clause.tokens
-    .slice(0, first.from)
-    .some((token) => /(放|移|挪|排|摆|搁|插|塞|调|换|搬|提)(到|在|去)$/.test(token.text));
+  // 龙井茶才是主角，放第一个: so does what this sentence spoke of before.
+  const led = scene.mentioned.size > 0 ? /(放|排|摆|搁|调|提)(到|在|去)?$/ : goalVerb;
+  const goal = clause.tokens.slice(0, first.from).some((token) => led.test(token.text));
   if (refs.length === 1 && goal && isPlaceOnly(clause, first.from, first.to) && first.kind === 'some') {
     const moved = pictures.includes(scene.focus.topic)
       ? scene.focus.shots.filter((id) => order.includes(id))
@@ -108,9 +109,9 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   // 紧跟着它放日落, 西湖后面接日落: what is named last goes there.
   const second = refs[1];
   if (second !== undefined && refs.length === 2 && /\p{Script=Han}/u.test(clause.text)) {
-    const led = /^(紧跟着|紧跟|跟着|接着|紧接着|挨着|紧挨着|紧挨)/.test(clause.text) ? 'after' : undefined;
+    const close = /^(紧跟着|紧跟|跟着|接着|紧接着|挨着|紧挨着|紧挨)/.test(clause.text) ? 'after' : undefined;
     const sign = clause.tokens[first.to];
-    const behind = led ?? (hasTag(sign, 'after') ? 'after' : hasTag(sign, 'before') ? 'before' : undefined);
+    const behind = close ?? (hasTag(sign, 'after') ? 'after' : hasTag(sign, 'before') ? 'before' : undefined);
     const mark = present(idsOf(first, scene), order);
     const moved = idsOf(second, scene);
     if (behind !== undefined && mark.length > 0 && moved.length > 0 && relationAfter(second.to) === undefined)

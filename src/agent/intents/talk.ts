@@ -145,7 +145,9 @@ export const talk = defineIntent({
     const { language } = scene;
     const greeting = clause.has('hello');
     const help =
-      clause.has('help') && !clause.has('remove', 'move', 'swap', 'undo', 'duration', 'quote', 'makeFilm');
+      clause.has('help') &&
+      !/\b(?:would|might|could|may|will) help\b/.test(clause.text) &&
+      !clause.has('remove', 'move', 'swap', 'undo', 'duration', 'quote', 'makeFilm');
     if (help && (!clause.has('music', 'title', 'photo', 'transition') || clause.has('question', 'canYou'))) {
       const hint = shots(scene.draft).length === 0 ? ` ${say(language, guiHints.upload)}` : '';
       return { kind: 'answer', text: say(language, sayings[1]![1]) + hint };

@@ -41,7 +41,10 @@ function lacks(clause: Clause): boolean {
 
 /** The named photos are not wanted in the film. */
 export const isUnwanted = (clause: Clause): boolean =>
-  !lacks(clause) && patterns.some((pattern) => pattern.test(clause.text)) && !otherwise.test(clause.text);
+  !lacks(clause) &&
+  !/\benough\b|\b(?:feels?|seems?|sounds?|looks?) off\b/.test(clause.text) &&
+  patterns.some((pattern) => pattern.test(clause.text)) &&
+  !otherwise.test(clause.text);
 
 /** `cut the sunset`, `chop the last two`: verbs of cutting take whole photos out when no time is named. */
 export const cutsWhole = (clause: Clause): boolean =>

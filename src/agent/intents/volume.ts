@@ -45,8 +45,13 @@ export const volume = defineIntent({
       (scene.focus.topic === 'clips' && !clause.has('film', 'photo', 'music', 'title'));
     const talking = alone && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster', 'aMotion');
     if (music === undefined && clause.has('aMood') && clause.reading.language === 'en') return undefined;
+    const files = [...clause.values<string>('file'), ...clause.values<string>('fileWord')];
+    const playing = music !== undefined && files.includes(music.fileId ?? '');
     const noun =
-      clause.has('music', 'sound') || named.length > 0 || (music !== undefined && playsInstrument(clause));
+      clause.has('music', 'sound') ||
+      named.length > 0 ||
+      playing ||
+      (music !== undefined && playsInstrument(clause));
     const spoken = noun && !clause.has('duration', 'beat') ? 'noun' : talking ? 'talk' : 'none';
     const percentage = levelIn(clause, spoken);
     // `some gentle music, not too loud`: a modest level for what was just put in.
@@ -131,6 +136,7 @@ export const volume = defineIntent({
       wrong === 'loud' ||
       (half && part !== undefined && !clause.has('louder', 'increase')) ||
       (clause.has('quieter') && wrong === undefined) ||
+      (playing && /\b(?:tone|turn|dial|bring|take|wind) (?:\S+ ){1,3}down\b/.test(clause.text)) ||
       (noun && clause.has('decrease', 'smaller', ...(english ? ['less'] : []))) ||
       (talking && clause.has('decrease', 'smaller'));
     const edge = clause.has('max')
@@ -156,11 +162,7 @@ export const volume = defineIntent({
     )
       return undefined;
     const sounds = scene.assets.filter((asset) => asset.kind === 'audio').map((asset) => asset.fileId);
-    const source =
-      clause.has('aMood') ||
-      [...clause.values<string>('file'), ...clause.values<string>('fileWord')].some((id) =>
-        sounds.includes(id),
-      );
+    const source = clause.has('aMood') || files.some((id) => sounds.includes(id));
     if (
       source &&
       !(playsInstrument(clause) && (up || down)) &&

@@ -1,0 +1,19 @@
+import type { Clause } from '../clause.js';
+import { chineseAct } from './chinese.js';
+import { englishAct } from './english.js';
+import { otherAct } from './others.js';
+
+/**
+ * What a clause does, whatever could be read out of its words: `state` tells how something of the film is, `story` what
+ * happened or who somebody is, `open` may be a wish.
+ */
+export type Act = 'state' | 'story' | 'open';
+
+/** The act of a clause by its grammar alone. */
+export function actOf(clause: Clause): Act {
+  // Nobody gives a reason of sixty words without a comma.
+  if (clause.tokens.length > 60) return 'open';
+  if (clause.reading.language === 'en') return englishAct(clause);
+  if (clause.reading.language === 'zh') return chineseAct(clause);
+  return otherAct(clause);
+}

@@ -1,0 +1,68 @@
+import { hasTag } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import type { Act } from './act.js';
+
+/** Verbs and particles that ask for something. */
+const asks =
+  /[把给让请帮替]|要|想|别|甭|勿|应该|应当|得(?!太|我|很|不|好|有|人|慢|快|特别)|不用|不必|可以|能不能|能否|希望|最好|干脆|还是|改|换|删|加(?!班)|减|调(?!皮)|移|挪|撤|恢复|保留|去掉|去除|拿掉|取消|关掉|关了|关上|停掉|设|做成|变成|弄成|搞成|写(?!的)|打上|配(?!合)|用(?!户)|放(?!假|学|大镜)|摆|排(?!队)|插|留|剪|裁成|切成|切掉|缩|延|拉长|重来|重做|来(?:个|点|段|首|一)|吧$|呗$|一点$|点儿?$|一些$|[快慢长短大小亮暗轻响高低]些$|算了|静音|传了|上传|定为|成为|[?？]|吗$|^(?:不)?是/;
+
+/** Words of complaint end like wishes do: 有点慢一点 is none, 太长了点 is. */
+const complains = /^(?!.*[把给让请帮别换改]).*(?:太|有点|有些|偏|过于|不够|老是|总是)/;
+
+const people =
+  /^(?:因为|不过|但是?|而且|所以|毕竟|反正|主要是|,)?(?:我|我们|咱们?|你们?|他们?|她们?|大家|人家|别人|用户|客户|观众|老板|领导|甲方|朋友们?|同事|粉丝|老人家?|孩子们?|小孩|宝宝|宝贝|儿子|女儿|爸妈?|妈妈?|爸爸|爷爷|奶奶|外婆|外公|姥姥|姥爷|老公|老婆|老师|学生|客人|邻居|弟弟?|妹妹?|哥哥?|姐姐?|(?:我|咱|他|她|你)?(?:爸|妈|弟|妹|哥|姐|爷爷|奶奶|外婆|老公|老婆|家|老板|朋友|同学|同事|儿子|女儿))/;
+
+const times = /其实|当时|那天|那时候?|那会儿|到时候?|以前|上次|现场|晚会上|婚礼上|本来|原本/;
+
+/** What is or was the case: an ending, a degree, a copula, something lacking. */
+const tells =
+  /[了过着]$|(?:了|的)[啊呀呢嘛哦]?$|太|很|挺|真|最|超|特别|好(?=看|听|美|丑|吵|乱|闷)|有|没|是|都|在|会|像|看(?:着|起来|上去|不)|听(?:着|起来|得)|觉得|感觉|喜欢|讨厌|爱|不(?:好|清|够|齐|全|像|准|见|到)|被|缺|少了?[半边角头]|糊了|拍糊|拍歪|歪了|斜了|得(?:太|我|很|不|好|有|人|慢|快|特别)|多半|一直|老是|总是/;
+
+/** Values: what is said to have one is to have it (标题是红的). */
+const values = [
+  'duration',
+  'quote',
+  'percentage',
+  'colour',
+  'canvasSize',
+  'platform',
+  'fps',
+  'aLook',
+  'aMood',
+  'aTransition',
+  'aMotion',
+  'start',
+  'end',
+] as const;
+
+/** 是最后拍的, 是我妈做的: when, where or by whom it happened. */
+const happened =
+  /是.*(?:拍|去|吃|玩|买|写|照|做|画|送|来|到|走|看|住|办)的$|(?:先|后|最后|第[一二三]天)(?:才)?(?:去|吃|玩|到|看)[的了]/;
+
+/** What a Chinese clause does: who or what, and how things are or were, commands nothing. */
+export function chineseAct(clause: Clause): Act {
+  const { text } = clause;
+  const [first] = clause.tokens;
+  if (
+    clause.has(
+      'undo',
+      'restore',
+      'makeFilm',
+      'question',
+      'praise',
+      'thanks',
+      'hello',
+      'blame',
+      'except',
+      'correction',
+      'meant',
+    )
+  )
+    return 'open';
+  if (happened.test(text) && !/^(?:把|给|让)/.test(text)) return 'story';
+  if (asks.test(text) && !complains.test(text)) return 'open';
+  const named = ['file', 'fileWord', 'fileMaybe'].some((concept) => hasTag(first, concept));
+  if ((people.test(text) && !named) || times.test(text)) return 'story';
+  if (!tells.test(text)) return 'open';
+  return clause.has(...values) && !complains.test(text) ? 'open' : 'state';
+}

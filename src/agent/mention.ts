@@ -1,0 +1,40 @@
+import { hasTag } from '../language/index.js';
+import { topicAsked } from './advance.js';
+import type { Clause } from './clause.js';
+import { namesText, stillsMeant, textsMeant } from './common.js';
+import { playsInstrument } from './intents/music-timing.js';
+import { musicIn, type Scene } from './scene.js';
+
+/** Words after which a sentence names what its subject is held against. */
+const against = /^(?:like|as|than|of|behind|beside|before|after|resembles|duplicate|copy)$/;
+
+/** What a clause that asks for nothing speaks of: `I'm afraid the sunset came too early`. */
+export function mention(clause: Clause, scene: Scene): Scene {
+  const refs = clause.refs.filter((item) => item.kind === 'some');
+  // 灵隐寺是头一天去的: beside a name a number or a place counts something else.
+  const byName = refs.filter(({ from, to }) =>
+    clause.tokens.slice(from, to).some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord')),
+  );
+  const meant = byName.length > 0 ? byName : refs;
+  // `the second one looks like the first`: the subject is spoken of.
+  const end = clause.tokens.findIndex(({ text }, at) => against.test(text) && at >= (meant[0]?.to ?? 0));
+  const subject = meant.filter(({ from }) => end < 0 || from < end);
+  const named = (subject.length > 0 ? subject : meant).flatMap((item) => item.ids);
+  if (named.length > 0) {
+    const mentioned = new Set([...scene.mentioned, ...named]);
+    const asked = topicAsked(clause);
+    const topic = asked === 'transition' || (asked === 'motion' && clause.has('too')) ? asked : 'shots';
+    return { ...scene, mentioned, focus: { ...scene.focus, topic, shots: named } };
+  }
+  const stills = scene.fresh ? [] : stillsMeant(clause, scene);
+  if (stills.length > 0) return { ...scene, focus: { ...scene.focus, topic: 'shots', shots: stills } };
+  if (namesText(clause)) {
+    return {
+      ...scene,
+      focus: { ...scene.focus, topic: 'text', texts: textsMeant(clause, scene).map((text) => text.id) },
+    };
+  }
+  const heard = musicIn(scene.draft) !== undefined && playsInstrument(clause);
+  const topic = heard ? 'music' : topicAsked(clause);
+  return topic === undefined || topic === 'text' ? scene : { ...scene, focus: { ...scene.focus, topic } };
+}
