@@ -1,7 +1,8 @@
 import type { EditCommand } from '../edits/index.js';
 import type { Clause } from './clause.js';
+import { namesText, roleNamed } from './common.js';
 import type { Outcome } from './outcome.js';
-import { type Scene, shots } from './scene.js';
+import { type Scene, shots, texts } from './scene.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -121,4 +122,43 @@ export function thenNext(clause: Clause, scene: Scene): Read | undefined {
   if (!bare || ids.length === 0 || moved.length === 0) return undefined;
   const commands = [{ name: 'move_photos', params: { photos: ids, after: moved.at(-1)! } }];
   return { intent: 'then-next', outcome: { kind: 'edit', commands, topic: 'shots', shots: ids } };
+}
+
+const textToo = new RegExp(
+  `^${polite}(?:the same (?:for|with|to) |same (?:for|with) )?(?:(?:the|my|our|all|all the|that|both) )?[\\w-]+(?: \\w+)?(?: (?:too|as well|also|likewise|please))+$`,
+);
+
+/** `and the title too`: what was just done to another text, or taken out or brought back beside it. */
+export function textLikewise(clause: Clause, scene: Scene): Read | undefined {
+  if (clause.reading.language !== 'en' || !namesText(clause) || scene.trail.asked) return undefined;
+  if (
+    !textToo.test(clause.text) ||
+    clause.has('remove', 'add', 'change', 'move', 'quote', 'colour', 'bigger')
+  )
+    return undefined;
+  const entry = scene.conversation.past.at(-1);
+  const last = scene.planned.length > 0 ? scene.planned : (entry?.commands ?? []);
+  const role = roleNamed(clause);
+  const there = texts(scene.draft, role).map(({ id }) => id);
+  const about = { topic: 'text' as const, texts: there };
+  const back =
+    scene.planned.length === 0 &&
+    /\b(?:back|again|restore|return)\b/.test(
+      scene.conversation.past.at(-1)?.sentence ?? scene.trail.undone.at(-1)?.sentence ?? '',
+    );
+  if (last.some(({ name }) => /^restore_/.test(name)) || back)
+    return { intent: 'text-likewise', outcome: { kind: 'edit', commands: [], ...about } };
+  if (there.length === 0) return undefined;
+  if (last.length > 0 && last.every(({ name }) => /^remove_(?:text|music)$/.test(name)))
+    return {
+      intent: 'text-likewise',
+      outcome: { kind: 'edit', commands: [{ name: 'remove_text', params: { texts: there } }], ...about },
+    };
+  const commands = last.flatMap(({ name, params }) => {
+    const done = Array.isArray(params.texts) ? params.texts : [];
+    const others = there.filter((id) => !done.includes(id));
+    return name === 'style_text' && others.length > 0 ? [{ name, params: { ...params, texts: others } }] : [];
+  });
+  if (commands.length === 0 || commands.length < last.length) return undefined;
+  return { intent: 'text-likewise', outcome: { kind: 'edit', commands, ...about } };
 }

@@ -5,7 +5,7 @@ import { calmDown } from './calm-down.js';
 import type { Clause } from './clause.js';
 import { idsOf, photosParam, present } from './common.js';
 import { mend } from './complaints.js';
-import { goneToo, placeSaid, spread, thenNext } from './follow-up.js';
+import { goneToo, placeSaid, spread, textLikewise, thenNext } from './follow-up.js';
 import { meetHalfway } from './halfway.js';
 import { keepThose } from './keep-those.js';
 import type { Outcome } from './outcome.js';
@@ -190,6 +190,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     placeSaid(clause, scene) ??
     thenNext(clause, scene) ??
     spread(clause, scene) ??
+    textLikewise(clause, scene) ??
     goneToo(clause, scene) ??
     shareTime(clause, scene) ??
     meetHalfway(clause, scene) ??

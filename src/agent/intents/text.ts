@@ -30,6 +30,10 @@ const placeNow = (text: TextSegment | undefined, { draft }: Scene): NonNullable<
 const blames =
   /\b(?:do ?n ?'?t (?:really )?like|dislike|hate|not (?:a fan|keen)|not happy with)\b|\b(?:is|are|looks?|feels?|seems?)(?: a bit| so| too| very| really| kind of| kinda| pretty| quite)? (?:boring|plain|ugly|dull|bad|weird|cheap|awful|terrible|cheesy|tacky|generic|bland|old-fashioned|outdated)\b/;
 
+/** What a text is moved for: `so one can see the sign above the door`. */
+const purpose =
+  /^(?:so |that |so that |then |and |, )*(?:one|we|you|i|people|everyone|everybody|they|he|she|grandma|grandpa) (?:can|could|may|might|will|would|is able to|are able to) (?:\w+ )?(?:sees?|read|recogni[sz]e|make out|tell|spot|look at)\b/;
+
 const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
 
 export const text = defineIntent({
@@ -179,7 +183,11 @@ export const text = defineIntent({
       ({ name, params }) =>
         name === 'style_text' && params.style !== undefined && 'position' in Object(params.style),
     );
-    if (moved && /\b(?:hides?|covers?|blocks?|hiding|covering|in the way)\b/.test(clause.text))
+    if (
+      moved &&
+      (/\b(?:hides?|covers?|blocks?|hiding|covering|in the way)\b/.test(clause.text) ||
+        purpose.test(clause.text))
+    )
       return { kind: 'nothing' };
     const style = styleIn(clause, placeNow(textsMeant(clause, scene, { loose: true })[0], scene));
     const wish = lookIn(clause, { talking });

@@ -146,3 +146,19 @@ export function captioning(spot: Spot): Start | undefined {
     ? { from: at, sure: true }
     : undefined;
 }
+
+/** `with our names Mia and Jonas at the beginning`: whose names, the names, and the edge of the film. */
+export function namesAtEdge({ reading, tokens, index, token }: Spot): Start | undefined {
+  if (!/^(?:names?|our names?|the names?|their names?|my name)$/.test(token.text)) return undefined;
+  const whose = /\s/.test(token.text) || /^(?:our|the|their|my|his|her)$/.test(wordOf(tokens[index - 1]));
+  const first = tokens[index + 1];
+  if (!whose || first === undefined || isQuote(first) || !isCapital(reading, first)) return undefined;
+  let to = index + 1;
+  while (to < tokens.length && (isCapital(reading, tokens[to]!) || /^(?:and|&|\+)$/.test(tokens[to]!.text)))
+    to++;
+  const after = tokens.slice(to, to + 4);
+  const edge =
+    /^(?:at|in|on|to|for)$/.test(wordOf(after[0])) &&
+    some(after.slice(1), ['start', 'end', 'first', 'last', 'title', 'endCard']);
+  return edge || some(after.slice(0, 1), ['start', 'end']) ? { from: index + 1, to, sure: true } : undefined;
+}

@@ -1,6 +1,6 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
 import { endOf } from './english-end.js';
-import { calling, captioning, framing, isContents, promised } from './english-openers.js';
+import { calling, captioning, framing, isContents, namesAtEdge, promised } from './english-openers.js';
 import { loose, type Spot, type Start, some, sure } from './english-spot.js';
 import {
   asRole,
@@ -405,6 +405,7 @@ function afterNoun(spot: Spot): Start | undefined {
 }
 
 const openers = [
+  namesAtEdge,
   promised,
   framing,
   captioning,

@@ -297,19 +297,29 @@ export function capturePairs(reading: Reading): Reading | undefined {
   const spoken = tokens.some(
     (token) => hasTag(token, 'caption') || hasTag(token, 'title') || hasTag(token, 'text'),
   );
-  const signs = tokens.flatMap((_, index) => (pairSign(tokens, index) ? [index] : []));
+  const plain = tokens.flatMap((_, index) => (pairSign(tokens, index) ? [index] : []));
+  const signs = plain.length > 1 ? plain : namesTold(reading);
   // `first photo: Rome, second photo: Florence`: names that mean nothing else.
-  const told = signs.every((sign) => {
-    const next = tokens[sign + 1];
-    if (next === undefined) return false;
-    if (hasTag(next, 'quote') || (isCapital(reading, next) && next.tags.length === 0)) return true;
-    return isWording(tokens.slice(sign + 1, pairEnd(tokens, sign)));
-  });
+  const called = signs !== plain && signs.length > 1;
+  const told =
+    called ||
+    signs.every((sign) => {
+      const next = tokens[sign + 1];
+      if (next === undefined) return false;
+      if (hasTag(next, 'quote') || (isCapital(reading, next) && next.tags.length === 0)) return true;
+      return isWording(tokens.slice(sign + 1, pairEnd(tokens, sign)));
+    });
   if (!(spoken || told) || signs.length < 2) return undefined;
   const out: Token[] = [];
   let at = 0;
-  for (const sign of signs) {
-    const end = pairEnd(tokens, sign);
+  const first = signs[0]!;
+  if (called) {
+    // What announces the names is one wish with them.
+    at = tokens.findLastIndex((token, index) => index < first && /^[.?!:,]$/.test(token.text)) + 1;
+    out.push(...tokens.slice(0, at - 1));
+  }
+  for (const [index, sign] of signs.entries()) {
+    const end = called ? nameEnd(tokens, sign, signs[index + 1]) : pairEnd(tokens, sign);
     const words = tokens.slice(sign + 1, end);
     if (words.length === 0) return undefined;
     const text = pairWords(reading, words);
@@ -325,6 +335,37 @@ export function capturePairs(reading: Reading): Reading | undefined {
     at = end;
   }
   return { ...reading, tokens: [...out, ...tokens.slice(at)] };
+}
+
+/** The signs of `write the names on them: the beach is Nha Trang, the market is Hoi An`, names in capitals. */
+function namesTold(reading: Reading): readonly number[] {
+  const { tokens } = reading;
+  const found = tokens.flatMap((token, index) =>
+    /^(?:is|are|was|is called|that's|would be)$/.test(token.text) &&
+    isName(tokens[index - 1]) &&
+    tokens[index + 1] !== undefined &&
+    isCapital(reading, tokens[index + 1]!)
+      ? [index]
+      : [],
+  );
+  const first = found[0] ?? 0;
+  const colon = tokens.findLastIndex((token, index) => index < first && /^[.?!:,]$/.test(token.text));
+  const asked = tokens
+    .slice(0, Math.max(0, colon))
+    .some((token) =>
+      /^(?:write|label|name|caption|captions|labels|names?|names? (?:of|on)|put)$/.test(token.text),
+    );
+  return asked ? found : [];
+}
+
+/** Where a name ends that `is` told: before the next photo, or at the end of the sentence. */
+function nameEnd(tokens: readonly Token[], sign: number, next: number | undefined): number {
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > sign &&
+      (isStop(token) || (/^(?:,|;|and|&)$/.test(token.text) && (next === undefined || next - at <= 4))),
+  );
+  return end < 0 ? tokens.length : end;
 }
 
 /** Where the words of the pair with this sign end. */

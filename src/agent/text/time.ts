@@ -145,6 +145,30 @@ function byPhotos(
   return undefined;
 }
 
+/** `the last three seconds of that picture`, `the first second of the temple`: a part of the photo it lies on. */
+function partOfPhoto(
+  form: string,
+  photos: readonly string[][],
+  scene: Scene,
+  current: Current,
+  spanMs: number,
+): TimeWish | undefined {
+  const found =
+    /\b(first|opening|last|final|closing) <d0> (?:of|on|in|that) (?:(?:the|that|this|its|her|his) (?:photo|picture|pic|image|shot|slide|one)\b|(?:the )?<p(\d)>)/.exec(
+      form,
+    );
+  if (found === null) return undefined;
+  const named = found[2] === undefined ? undefined : photos[Number(found[2])];
+  const shot =
+    named === undefined
+      ? shotAt(scene, current.startMs)
+      : shots(scene.draft).find(({ id }) => named.includes(id));
+  if (shot === undefined) return undefined;
+  const durationMs = Math.min(spanMs, shot.durationMs);
+  const head = /first|opening/.test(found[1]!);
+  return { startMs: shot.startMs + (head ? 0 : shot.durationMs - durationMs), durationMs };
+}
+
 interface Current {
   readonly startMs: number;
   readonly durationMs: number;
@@ -207,6 +231,11 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
       return { startMs: first, durationMs: second };
     return { startMs: Math.min(first, second), durationMs: Math.abs(second - first) };
   }
+  const part = partOfPhoto(form, photos, scene, current, first);
+  if (part !== undefined) return part;
+  // `let two seconds go by first`
+  if (/<d0> (?:have |has )?(?:pass|passed|passes|go by|goes by|gone by|elapse)\b/.test(form))
+    return later(first, current, film);
   // 从倒数五秒开始: counted from the end of the film.
   if (
     /(?:倒数|最后)第? ?<d0>/.test(form) &&

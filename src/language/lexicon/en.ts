@@ -56,7 +56,7 @@ export const en = {
     'the words|caption|captions|subtitle|subtitles|label|labels|subs|captioned|captioning|note|notes|photo caption|photo captions',
   lowerThird: 'lower third|lower thirds|lower-third|lower-thirds|name tag|nametag|name bar|banner',
   endCard:
-    'last thing on screen|last thing on the screen|last words|last line on screen|parting words|parting line|goodbye words|goodbye message|farewell|final text|final line|final title|closing screen|final screen|ending screen|last card|final slide|closing slide|closing message|end credits|final message|final words|closing title|sign-off|sign off|end message|farewell text|last slide|end card|endcard|end title|ending title|closing title|closing card|credits screen|outro|end screen|closing text|end text|ending text|closing words|ending card|end slide|final card|closing line',
+    'last thing on screen|last thing on the screen|last words|last line on screen|parting words|parting line|goodbye words|goodbye message|farewell|final text|final line|final title|closing screen|final screen|ending screen|last card|final slide|closing slide|closing message|end credits|final message|final words|closing title|sign-off|sign off|end message|farewell text|last slide|end card|endcard|end title|ending title|closing title|closing card|the card|that card|this card|credits screen|outro|end screen|closing text|end text|ending text|closing words|ending card|end slide|final card|closing line',
   text: 'the letters|text|texts|words|lettering|wording|writing|type|letters|message|sentence|line',
   music:
     'music|song|soundtrack|bgm|track|background music|tune|score|backing track|audio track|songs|background track|background song|tracks|melody|beats|the audio|musical|soundtracks',
