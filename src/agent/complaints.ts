@@ -227,7 +227,7 @@ const wishes =
   /\b(?:should|must|please|want|make|let|have it|put|use|add|give|keep|remove|drop|show|set|turn|play|i'?d)\b|[把让给请帮]|改成|换成|换个|来个|调|加|删|放在|[?？]/;
 
 const silent =
-  /^(?:there )?is no (?:sound|audio|music)\b|^i (?:hear nothing|(?:can|do)(?:not|n ' t| not) hear (?:anything|any (?:sound|music)))\b|^(?:我这边?)?(?:怎么)?(?:听不到|听不见|没有?)(?:任何|一点)?(?:声音|音乐)(?:啊|呀|了)?$/;
+  /^(?:there )?is no (?:sound|audio|music)\b(?! (?:in|on|for|under|with) (?:the |this |that )?(?!my\b|me\b|film|video))|^(?:there ' s )?no (?:sound|audio)(?: here| for me| at all| coming out| on my \w+| in my \w+)+$|^i (?:still )?(?:hear nothing|(?:get|have|hear|got) no (?:sound|audio)\b|(?:can|do)(?:not|n? ' t|n ' t| not) (?:hear|get) (?:anything|a thing|any (?:sound|music|audio)))\b|\b(?:sound|audio)(?: here)? (?:is ?n ?' t|is not|does ?n ?' t|does not|won ?' t) (?:work|working|play|playing)\b|^(?:我这边?)?(?:怎么)?(?:听不到|听不见|没有?)(?:任何|一点)?(?:声音|音乐)(?:啊|呀|了)?$/;
 
 const askLouder = ({ draft, language }: Scene): Outcome => {
   const percent = Math.round((musicIn(draft)?.volume ?? 0) * 100);
@@ -240,6 +240,22 @@ const askLouder = ({ draft, language }: Scene): Outcome => {
     options: say(language, { en: 'louder|full volume', zh: '大一点|最大' }).split('|'),
   };
 };
+
+/** `something's off with the middle ones`, `the third looks weird somehow`: found fault with, and not said with what. */
+const unclear =
+  /\b(?:something|smth|sth|somethings)\b(?: ' s| is| s| looks| feels| seems)* (?:\w+ )?(?:off|wrong|weird|strange|odd|fishy|not right)\b|\b(?:is|are|looks?|feels?|seems?) (?:somehow |just |still |a bit |a little |kind of |kinda |slightly |really |so |also )*(?:off|weird|odd|strange|fishy|wrong|not right)(?: somehow| to me| now| here)*$/;
+
+const askWhatIsWrong = ({ language }: Scene): Outcome => ({
+  kind: 'question',
+  text: say(language, {
+    en: 'What should be different: the colours, the length, the order, the movement or the crop?',
+    zh: '哪里不对：颜色、时长、顺序、运动还是裁切？',
+  }),
+  options: say(language, {
+    en: 'colours|length|order|movement|crop',
+    zh: '颜色|时长|顺序|运动|裁切',
+  }).split('|'),
+});
 
 /** Words that find fault without a subject (`over too soon`), and what is left of `there are bars`. */
 const finds =
@@ -258,6 +274,10 @@ export function mend(clause: Clause, scene: Scene): { intent: string; outcome: O
     return undefined;
   const text = clause.text.replace(/ ?' ?/g, " ' ");
   const told = clause.reading.language === 'en' && actOf(clause) !== 'open';
+  const named = namedPhotos(clause, scene);
+  if (silent.test(text) && named.length === 0 && !clause.has('clip') && musicIn(scene.draft) !== undefined)
+    return { intent: 'complaint', outcome: askLouder(scene) };
+  if (unclear.test(text)) return { intent: 'complaint', outcome: askWhatIsWrong(scene) };
   if (!told) {
     if (clause.has('colour') && !/\bbars\b|\bborders\b|边/.test(text)) return undefined;
     if (clause.has('aLook')) return undefined;
@@ -266,10 +286,8 @@ export function mend(clause: Clause, scene: Scene): { intent: string; outcome: O
     if (clause.reading.language === 'en' && !finds.test(text)) return undefined;
   }
   const of = matterOf(clause, scene);
-  if (silent.test(text) && musicIn(scene.draft) !== undefined)
-    return { intent: 'complaint', outcome: askLouder(scene) };
   if (of === 'music' && musicIn(scene.draft) === undefined) return undefined;
-  const ids = namedPhotos(clause, scene);
+  const ids = named;
   for (const fault of faults) {
     if (fault.of !== of || !fault.says.test(text)) continue;
     const commands = fault.mend(scene, clause, ids);

@@ -42,6 +42,9 @@ function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
   return { length: corrects ? length : 0, sure };
 }
 
+const plainUndo =
+  /^(?:please |just |can you |could you )*(?:undo|revert|reverse|cancel|take back|roll back|scrap)(?: (?:that|the|this|my|it|last|very|latest|previous|first|one|change|edit|step|thing|bit|two|both|of|those|them|again|please|too|as well|[.!]))*$/;
+
 /**
  * Reads a sentence that corrects the last turn (`no, I meant the third one`, 不对，是第三张): that turn is taken back and
  * done again with what the correction says. Undefined when the sentence is no correction.
@@ -64,6 +67,9 @@ export function correct(
     )
   )
     return undefined;
+  // `no, undo that last one` takes back, it corrects nothing.
+  const said = rest.tokens.map(({ text }) => text).join(' ');
+  if (plainUndo.test(said)) return undefined;
   if (hasTag(rest.tokens[0], 'question') && !hasTag(rest.tokens[0], 'canYou')) return undefined;
   // `no, it was better with the temple`: what went is wanted back, nothing else.
   const now = readSentence(rest, scene);

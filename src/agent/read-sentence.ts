@@ -146,6 +146,9 @@ const onlyNames = (tokens: readonly Token[]): boolean =>
       /^(the|of|a|my|our|his|her|their|,|那|这|张|第)$/.test(token.text),
   );
 
+const side = /^(?:left|right|top|bottom)$/;
+const saidOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
+
 /** Wishes about the whole film that share a clause: `a 20 second vertical travel film`. */
 const companions = ['length', 'canvas', 'fps', 'style', 'music'];
 
@@ -191,6 +194,9 @@ function findReading(
     if (left === undefined || left.items.some((item) => item.outcome === null)) continue;
     const verbs = piece.slice(0, at).filter(isVerb).slice(0, 1);
     const rightTokens = piece.slice(after);
+    // `bars left and right`, `top and bottom`: two sides of one thing.
+    if (/^(?:right|left|bottom|top)$/.test(saidOf(rightTokens)) && side.test(piece[at - 1]?.text ?? ''))
+      continue;
     if (
       onlyNames(rightTokens) &&
       piece.slice(0, at).some(

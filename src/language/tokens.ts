@@ -418,6 +418,12 @@ function unknownWord(typed: string, words: Trie, files: Trie): readonly Tag[] {
     const tags = [...files.get(stem), ...words.get(stem)];
     if (tags.length > 0) return tags;
   }
+  // `YESSS`, `sooo`, `pleeease`: nobody means a letter three times.
+  if (/([a-z])\1\1/.test(typed))
+    for (const short of [typed.replace(/([a-z])\1\1+/g, '$1'), typed.replace(/([a-z])\1\1+/g, '$1$1')]) {
+      const tags = words.get(short);
+      if (tags.length > 0) return tags;
+    }
   const name = fileTypo(typed, files.words);
   if (name !== undefined) return files.get(name);
   const right = correctTypo(typed, words.words);

@@ -155,4 +155,45 @@ export const englishBasics: readonly Phrasing[] = [
     slots: { one },
     expect: ({ one: name }) => [{ place: { name, at: 1 } }, { place: { name: 'beach', at: -1 } }],
   },
+  {
+    wish: 'whether the film is that long',
+    capability: 'question',
+    start: 'film',
+    says: [
+      'is {it|the film|the whole thing} {under|over|longer than|shorter than|less than} {40 seconds|a minute|half a minute} {now|}',
+      'does {it|the video} fit {a 30 second slot|into 30 seconds}',
+      'are we {still|} {under|below|over} {a minute|20 seconds}',
+      'will it be longer than {a minute|30 s}',
+    ],
+    expect: () => [{ same: true }, { reply_kind: 'answer' }, { reply_mentions: ['24 s'] }],
+  },
+  {
+    wish: 'nothing is heard, which is asked back',
+    capability: 'clarify',
+    start: 'film',
+    says: [
+      'there is no sound {on my side|for me|here}',
+      'I {get|hear} no sound {at all|}',
+      "I can't hear {anything|a thing}",
+    ],
+    expect: () => [{ same: true }, { reply_kind: 'question' }],
+  },
+  {
+    wish: 'found fault with, not said with what',
+    capability: 'clarify',
+    start: 'film',
+    says: [
+      "something's {off|wrong|not right} with {the middle ones|the temple|the third one}",
+      '{the temple|the third one} {looks|feels} {weird|odd|off} {somehow|}',
+    ],
+    expect: () => [{ same: true }, { reply_kind: 'question' }],
+  },
+  {
+    wish: 'no, undo that',
+    capability: 'undo',
+    after: [{ says: ['make {inner} sepia', '{inner} in sepia please'], capability: 'look' }],
+    says: ['no, undo {that last one|that change|that one}', 'no, revert {that|this} please'],
+    slots: { inner },
+    expect: () => [{ look: { photo: 'all', preset: 'none' } }],
+  },
 ];

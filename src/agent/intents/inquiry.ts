@@ -16,6 +16,7 @@ import {
   textFact,
 } from './film-facts.js';
 import { counts, eachLength, extreme } from './photo-facts.js';
+import { lengthHolds } from './yes-no.js';
 
 const listWanted =
   /\b(list|name|read out|run through|tell me|give me|show me) (me )?(all )?(of )?(the |my |every |your )?(list|order|sequence|photos?|pictures?|images?|clips?|files?|running order)\b(?!.*\b(for|to|at|in) \d)|\b(what|which) (order|sequence)\b|(列(一下|出|个)|说一下|告诉我|报一下)(现在的|目前的|一下)?(照片|图片|顺序|片段|文件)|(什么|啥)顺序|顺序是(什么|啥|怎样)/;
@@ -140,21 +141,30 @@ const joint: Fact = (clause, scene) => {
 
 const asksWhether = new RegExp(`${opening}(is|are|does|do|did|has|will there)\\b`);
 
+/** `what's playing in the background?`, `what am I hearing?` */
+const playing =
+  /\b(?:what|which|whats)\b.*\b(?:playing|hearing|listening to|(?:am|do|can|are|will) (?:i|we|you|people) (?:now )?hear)\b(?!.*\b(?:instead|if|from|when)\b)/;
+
 /** `does it have music?`, `is the piano at 40 percent?`, 有音乐吗 */
 const music: Fact = (clause, { language, draft }) => {
   const yesNo =
     asksWhether.test(clause.text) ||
     (/(有没有|有).*(音乐|配乐|声音|bgm)了?(吗|么|没)?[?？]?$/.test(clause.text) &&
       !clause.has('add', 'change', 'makeFilm'));
+  const heard = language === 'en' && playing.test(clause.text) && !clause.has('clip', 'change', 'add');
   if (
-    !yesNo ||
-    !clause.has('music', 'aMood') ||
-    !(clause.has('percentage') || /\b(have|there|any|got)\b|有/.test(clause.text))
+    !heard &&
+    (!yesNo ||
+      !clause.has('music', 'aMood') ||
+      !(clause.has('percentage') || /\b(have|there|any|got)\b|有/.test(clause.text)))
   )
     return undefined;
   const track = musicIn(draft);
   if (track === undefined)
-    return say(language, { en: 'No, there is no music in the film.', zh: '没有，片子里现在没有音乐。' });
+    return say(language, {
+      en: heard ? 'Nothing: there is no music in the film.' : 'No, there is no music in the film.',
+      zh: '没有，片子里现在没有音乐。',
+    });
   const name = track.mood === null ? track.name : entryName(moods, track.mood, language);
   const level = Math.round(track.volume * 100);
   return say(language, {
@@ -227,6 +237,7 @@ const audible: Fact = (clause, scene) => {
 };
 
 const facts: readonly Fact[] = [
+  lengthHolds,
   eachLength,
   extreme,
   counts,

@@ -271,9 +271,14 @@ export const transition = defineIntent({
     const ending = clause.tokens.findLast((token) => !/^(?:please|bitte|thanks)$/.test(token.text));
     const switchedOff =
       clause.tokens.length <= 6 && /^(?:off|out|away|gone|raus|weg)$/.test(ending?.text ?? '');
+    // `add fades so it's not so abrupt`: what is to be avoided is no wish for none.
+    const purpose = /\bso (?:that )?(?:it|its|they|the \w+)\b.*\b(?:not|isn|aren|doesn|don)\b/.test(
+      clause.text,
+    );
     const negated =
       !soft &&
       !answers &&
+      !(purpose && kind !== undefined) &&
       ((clause.has('no') &&
         (!clause.has('change') ||
           /\b(never|don.?t|do not) (use|want|have|put|add)\b|不要|别/.test(clause.text))) ||

@@ -113,11 +113,13 @@ export const volume = defineIntent({
         shots: [],
       };
     const faint =
-      /^(?:the )?(?:music|sound|song|it) (?:barely|hardly|only just) audible/.test(clause.text) ||
+      /^(?!.*\b(?:is|are|was|were|sounds?|seems?|feels?|'s|s) (?:\S+ ){0,2}(?:barely|hardly))(?:\S+ ){0,5}(?:barely|hardly|scarcely|faintly|(?:only )?just(?: about)?) audible\b/.test(
+        clause.text,
+      ) ||
       /\b(?:should|must|make|keep|want|set|have|let|so|just|only) (?:\S+ ){0,4}(?:barely|hardly|scarcely|faintly) (?:audible|there|heard|noticeable)\b/.test(
         clause.text,
       );
-    if (faint && noun && music !== undefined)
+    if (faint && (noun || added || talking) && music !== undefined)
       return edit('set_volume', { target: 'music', volume: 0.1 }, { topic: 'music' });
     const wished = /\b(?:make sure|should|must|so that|until|if|as long as)\b/.test(clause.text);
     const wrong = english && !wished ? found.exec(clause.text)?.[1] : undefined;

@@ -93,7 +93,7 @@ export const en = {
     'fadein|fadeins|ramp up|ramp it up|swell in|come in gradually|build up slowly|start gently|start gradually|creep in|rise slowly|come up slowly|sneak in|fade in|fades in|fade-in|fade up|fading in|ease in|faded in|start softly|come in softly|come in gently',
   fadeOut:
     'trickle out|trickle away|trickles out|ebb away|ebb out|drift away|drift off|melt away|thin out|slip away|fadeout|fadeouts|ramp down|ramp it down|taper off|trail off|die away|die down|tail off|peter out|dwindle|wind down|fade to silence|fade into silence|die out|end gently|finish gently|end gradually|taper|fade out|fades out|fade-out|fade away|fading out|ease out|faded out|end softly|fade it out|fade at the end|fades at the end',
-  beat: 'with the rhythm|to the rhythm|in rhythm|in time with the beat|pulse of the music|on every beat|with the beat|in step with the music|beat|the beat|on the beat|to the beat|beats|beat sync|sync|in time with the music|rhythm of the music|synced|synchronise|synchronize|with the music|on beat|beat-synced|to the music|match the music|in sync',
+  beat: 'with the rhythm|to the rhythm|in rhythm|in time with the beat|pulse of the music|on every beat|with the beat|in step with the music|beat|the beat|on the beat|to the beat|beats|beat sync|sync|in time with the music|in time with it|in time to it|in time to the music|in time with the song|in time to the song|in time with the track|along with the beat|to its beat|on its beat|rhythm of the music|synced|synchronise|synchronize|with the music|on beat|beat-synced|to the music|match the music|in sync',
   offset:
     'from second|start at|starting at|starts at|begin at|skip the first|skip the intro|start from|starting from|chorus|begins at|beginning at|start the song at|jump to',
   bold: 'bold|bolder|thick|thicker|heavy|heavier|fat',
@@ -243,7 +243,7 @@ export const en = {
 
   // Talk
   no: "no|not|don't|do not|without|never|none|dont|stop|shouldn't|nope|no more|w/o|avoid",
-  yes: 'yes|yeah|yep|sure|ok|okay|yup|please do|go ahead|correct|right|exactly|do it|absolutely|y|yes please|of course|fine|sounds good',
+  yes: 'yes|yess|yesyes|yes yes|hell yes|hell yeah|yea|yay|yass|woohoo|wohoo|woo hoo|yippee|hooray|hurray|yeah|yep|sure|ok|okay|yup|please do|go ahead|correct|right|exactly|do it|absolutely|y|yes please|of course|fine|sounds good',
   and: 'n|and|&|plus|as well as|along with|and also|also|too',
   andThen:
     'then|and then|after that|afterwards|next|finally|also|and also|plus|additionally|on top of that|in addition|besides that|secondly|lastly|furthermore|moreover|oh and|and finally|, and',

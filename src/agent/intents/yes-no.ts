@@ -1,0 +1,34 @@
+import { namedPhotos } from '../common.js';
+import { seconds } from '../say.js';
+import { filmMs } from '../scene.js';
+import { type Fact, opening } from './film-facts.js';
+
+/** `is it ...`, `does the whole thing ...`, `are we still ...`: a question about the film, never a wish. */
+const ofFilm = new RegExp(
+  `${opening}(?:(?:is|was|does|did|do|are|will|would|has)(?: ?n ?' ?t)?) (?:(?:it|this|that|we|they|everything|all (?:of )?(?:it|this|that)|(?:the|my|our|this|that) (?:whole |entire |full |finished )?(?:film|video|movie|clip|thing|reel|slideshow|edit|total|length|duration|running time|runtime|lot|result)))\\b`,
+);
+
+/** The question is whether something may be done, or finds a fault, or is about a part of the film. */
+const other =
+  /\b(?:possible|able|okay|ok|allowed|too|enough|mind|why|make|let|if)\b|\b(?:at|around|after|from) (?:the )?(?:\d|second|minute)/;
+
+const sides = [
+  ['over', /\b(?:over|above|longer|more|past|beyond|exceeds?|at least|upwards)\b/],
+  ['under', /\b(?:under|below|beneath|less|shorter|within|inside|at most|fits?|no more|not more)\b/],
+] as const;
+
+/** `is it longer than a minute?`, `does it fit a 30 second slot?`, `are we under 40 s?` */
+export const lengthHolds: Fact = (clause, scene) => {
+  const { language, draft } = scene;
+  const limit = clause.value<number>('duration');
+  if (language !== 'en' || limit === undefined || !ofFilm.test(clause.text) || other.test(clause.text))
+    return undefined;
+  if (namedPhotos(clause, scene).length > 0) return undefined;
+  if (clause.has('perPhoto', 'photo', 'title', 'caption', 'text', 'endCard', 'transition', 'music', 'add'))
+    return undefined;
+  const now = filmMs(draft);
+  const less = /\b(?:no|not) (?:more|longer|over)\b|n ?' ?t (?:exceed|over|longer|more)\b/.test(clause.text);
+  const side = less ? 'under' : sides.find(([, pattern]) => pattern.test(clause.text))?.[0];
+  const holds = side === 'over' ? now > limit : side === 'under' ? now <= limit : Math.abs(now - limit) < 500;
+  return `${holds ? 'Yes' : 'No'}, the film is ${seconds(language, now)} long.`;
+};
