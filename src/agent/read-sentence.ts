@@ -108,13 +108,14 @@ function readAsSaid(clause: Clause, scene: Scene): { intent: string; outcome: Ou
 const leavesRest =
   /^(?:(?:and|then|but|please|just|so) )*(?:(?:leave|keep|have|let) )?(?:the |all the )?(?:rest|others?|other (?:ones|photos|pictures)|everything else|all (?:the )?others)(?: of (?:it|them|the (?:film|photos)))? (?:(?:can |should |may |must )?(?:stays?|remains?|be) )?(?:(?:exactly |just )?(?:as|how|like|the way) (?:it|they|that)(?: (?:is|are|was|were))?|as is|unchanged|untouched|alone|where (?:it|they) (?:is|are))(?: please| then)?$/;
 
-/** 别的顺延, 然后才是别的: what is not named goes on as it was. */
+/** 别的顺延, 然后才是别的, `then the rest`: what is not named goes on as it was. */
 const restFollows =
-  /^(?:然后|再|接着|后面|之后|才|就|是|上|放|轮到|到|把|让)*(?:别的|其他的?|其它的?|其余的?|剩下的?|余下的?|后面的?|后头的?)(?:照片|图片|图|那些)*(?:的)?(?:都|就|再|依次|照旧|按)*(?:顺延|照旧|往后排|往后|跟上|跟着|接上|原来的?顺序|不变|不动|在后面?|排后面?|放后面?|来)?[吧了就行好]*$/;
+  /^(?:(?:and|then|next|after that|followed by|like|just|only then) )+(?:all )?(?:of )?(?:the )?(?:rest|others?|other (?:ones|photos|pictures)|everything else|remaining (?:ones|photos|pictures))(?: (?:of (?:them|it|the photos)|follows?|comes?|after(?: that| it)?|as (?:it|they) (?:is|are|was|were)|how (?:it|they) (?:is|are)|as (?:before|usual)|in order|in the same order|like before))*(?: please)?$|^(?:然后|再|接着|后面|之后|才|就|是|上|放|轮到|到|把|让)*(?:别的|其他的?|其它的?|其余的?|剩下的?|余下的?|后面的?|后头的?)(?:照片|图片|图|那些)*(?:的)?(?:都|就|再|依次|照旧|按)*(?:顺延|照旧|往后排|往后|跟上|跟着|接上|原来的?顺序|不变|不动|在后面?|排后面?|放后面?|来)?[吧了就行好]*$/;
 
 /** A pronoun stands for what the talk is about: read with its noun first, and as it was said when that comes to nothing. */
 function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  const moved = scene.planned.at(-1)?.name === 'move_photos' && clause.reading.language === 'zh';
+  const moved =
+    scene.planned.at(-1)?.name === 'move_photos' && ['en', 'zh'].includes(clause.reading.language);
   if (leavesRest.test(clause.text) || (moved && restFollows.test(clause.text)))
     return { intent: 'keep', outcome: { kind: 'nothing' } };
   const named = withNoun(clause, scene);
@@ -371,6 +372,20 @@ const withPronoun = (piece: readonly Token[], index: number): readonly Token[] =
     ? [{ ...piece[0]!, text: 'it', tags: [{ concept: 'it' }] }, ...piece.slice(1)]
     : piece;
 
+/** `and so does the one with the church`: the wish before for that one as well. */
+function ditto(piece: readonly Token[], index: number): readonly Token[] {
+  const opening = /^(?:and )?(?:so )?(?:does|do|is|are|should|can|must|will|goes)$/;
+  const at = piece.findIndex((token) => !/^(?:and|so|and so)$/.test(token.text));
+  const verb = piece[at];
+  const names = piece.slice(at + 1);
+  if (index === 0 || verb === undefined || !opening.test(verb.text) || names.length === 0) return piece;
+  const named = names.every((token) => onlyNames([token]) || /^(?:one|with|of|in)$/.test(token.text));
+  const end = piece.at(-1)!.end;
+  return named && names.some((token) => token.tags.length > 0)
+    ? [...names, { start: end, end, text: 'too', tags: [{ concept: 'too' }] }]
+    : piece;
+}
+
 /** 每张都放大，除了合影静止: an exception with a value of its own is a wish for what it names. */
 function ownValue(piece: readonly Token[], index: number): readonly Token[] {
   const opens = index > 0 && hasTag(piece[0], 'except') && /^\p{Script=Han}/u.test(piece[0]?.text ?? '');
@@ -392,7 +407,7 @@ const mostRemarked = 30;
  */
 export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
   const search = newSearch(reading);
-  const pieces = splitPieces(reading.tokens).map(withoutCourtesy).map(withPronoun).map(ownValue);
+  const pieces = splitPieces(reading.tokens).map(withoutCourtesy).map(withPronoun).map(ditto).map(ownValue);
   const clauses = pieces.map((piece) => clauseOf(piece, reading, start));
   // A state nobody wants is told, whatever else its words could say: `grandma flies by, let her stay longer`.
   const acts = clauses.map((clause) => {

@@ -30,6 +30,23 @@ const empty =
 /** The old state was better, the new one is unwanted. */
 const worse =
   /\b(?:was|were|is|been) (?:just |only |totally |probably |clearly |really )*(?:a |an |my )?(?:big |bad |stupid |silly )?(?:mistake|accident|error|slip|bad idea|wrong idea|bad call|step too far)\b|\bby (?:mistake|accident)\b|\bregret\b|\bnot (?:really )?(?:my (?:thing|taste|cup of tea)|for me|what i (?:wanted|had in mind))\b|^(?:please )?(?:let's|lets|we'd better|better|rather) not$|\b(?:do not|don't|dont) (?:want|need|fancy) (?:it|that|this|them)(?: any ?more| after all| like (?:that|this))?$|^(?:never mind|nevermind|nvm|forget(?: about)?|scrap|ditch|cancel|skip|drop) (?:the|that|this|those|it|my)(?: [^\s,]+){0,4}(?: please)?$/;
+/** `drop the first and the last`: photos go, not what was done to them. */
+const takesPhotosOut = (clause: Clause, text: string): boolean =>
+  /^(?:please )?(?:drop|skip|ditch|scrap)\b/.test(text) &&
+  clause.refs.some(({ kind }) => kind === 'some') &&
+  !step.test(text) &&
+  !clause.has(
+    'transition',
+    'aTransition',
+    'motion',
+    'aMotion',
+    'look',
+    'aLook',
+    'colour',
+    'music',
+    'text',
+    'title',
+  );
 const preferred =
   /\b(?:prefer(?:red)?|liked?|loved?|rather (?:have|had|see))\b.*\b(?:un\w+ed|before|originally|without|(?:the )?(?:old|original|previous|former|earlier)|as (?:it|they) (?:was|were)|the way (?:it|they) (?:was|were)|how (?:it|they) (?:was|were))\b|\b(?:was|were|looked|sounded|worked) (?:so |much |way |a lot |far )*(?:better|nicer|prettier|cooler)(?: (?:before|then|earlier|originally|without(?: it| that)?|the old way|untouched))?$|^(?:with )?(?:the |my |our )?(?:old|former|previous|earlier|original) \S+(?: \S+)?(?: back| again| please)*$/;
 /** Behind a `no`: it is not only blamed but turned down. */
@@ -111,7 +128,7 @@ export function verdictOf(
     return says('back', { all: true });
   const backward =
     (clause.has('undo') && !clause.has('startOver')) ||
-    worse.test(text) ||
+    (worse.test(text) && !takesPhotosOut(clause, text)) ||
     preferred.test(text) ||
     former.test(text) ||
     (clause.has('remove') && step.test(text) && clause.reading.language === 'zh') ||

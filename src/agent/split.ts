@@ -152,6 +152,14 @@ const prefers = (tokens: readonly Token[], index: number): boolean =>
     tokens[index - 1]?.text ?? '',
   );
 
+/** `a bit longer because that's the star`: the reason is told, whatever else its words could say. */
+const explains = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:because|cos|cuz|'?cause)$/.test(tokens[index]!.text) &&
+  index >= 2 &&
+  /^(?:it|that|this|they|those|these|he|she|we|i|you|the|my|our|his|her|their|everyone|everybody|people|there)\b/.test(
+    tokens[index + 1]?.text ?? '',
+  );
+
 /** `I look awful in it so leave it out`: what follows from a reason. */
 const concludes = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]!.text === 'so' &&
@@ -198,6 +206,7 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
       !inner &&
       (hasTag(token, 'andThen') ||
         concludes(tokens, index) ||
+        explains(tokens, index) ||
         hasTag(token, 'but') ||
         (hasTag(token, 'correction') && index > 0 && !prefers(tokens, index) && !closes(tokens, index)));
     // `market, temple, and sunset`: the word that ends a list begins no new wish.

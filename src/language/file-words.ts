@@ -190,6 +190,10 @@ function namesOf(assets: readonly Asset[], language: Language): Trie {
       }
       if (parts.length > 1 && /^[a-z]{3,}$/.test(part) && words.has(part) && namesThing(part, words))
         trie.add(part, { concept: 'filePart', value: asset.fileId });
+      // `the front of the bottle`: a word for a place counts only beside another word of the name.
+      if (parts.length > 1 && words.get(part).some(({ concept }) => /^(?:start|end)$/.test(concept)))
+        for (const form of [part, `the ${part}`])
+          trie.add(form, { concept: 'fileSide', value: asset.fileId });
       // `the wave video` for waves.mov, though a wave is a transition, too.
       for (const form of [part, ...otherForms(part)])
         if (

@@ -46,7 +46,12 @@ export function blendMeant(clause: Clause): string | undefined {
         /\b(?:fade|dissolve|wipe|slide|spin|flip|melt|morph|blend|swipe|cross-?fade)(?:s|ing|d)? into\b/.test(
           clause.text,
         )));
-  if (!pair && !oneToNext.test(clause.text) && !comesIn.test(clause.text)) return undefined;
+  // `whatever comes between the beach and the noodles`: photos, and not what happens between them.
+  const within = clause.refs.some(
+    ({ kind, from, to }) =>
+      kind === 'some' && clause.tokens.slice(from + 1, to).some((token) => hasTag(token, 'between')),
+  );
+  if (!pair && (within || !oneToNext.test(clause.text)) && !comesIn.test(clause.text)) return undefined;
   for (const token of clause.tokens) {
     const found = becoming.find(([pattern]) => pattern.test(token.text.split(' ', 1)[0]!));
     if (found !== undefined) return found[1];

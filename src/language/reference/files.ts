@@ -6,6 +6,8 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
   const token = tokens[i];
   if (token?.tags.some((tag) => tag.concept.startsWith('file')) !== true) return undefined;
+  const side = sideAtom(tokens, shots, i);
+  if (side !== undefined) return side;
   const maybe = tagValue(token, 'fileMaybe');
   const named = isNoun(tokens[i + 1]) || /^(videos?|vids?|footage|views?|angle)$/.test(text(tokens[i + 1]));
   // `a zoom on the dance`, `the box shouldn't move`: with its article where nothing else of the word is spoken of.
@@ -77,6 +79,21 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
       return some(list, pastThing(tokens, pastNoun(tokens, named || alone ? i + 1 : i + 2)));
   }
   return undefined;
+}
+
+const valuesOf = (token: Token | undefined, concepts: readonly string[]): unknown[] =>
+  (token?.tags ?? []).filter((tag) => concepts.includes(tag.concept)).map((tag) => tag.value);
+
+/** `the front of the bottle`, `the front bottle`: which of the photos that share a name. */
+function sideAtom(tokens: Scene['tokens'], shots: Scene['shots'], i: number): Atom | undefined {
+  const sides = valuesOf(tokens[i], ['fileSide']);
+  if (sides.length === 0) return undefined;
+  const owner = /^(?:of|from|on)$/.test(text(tokens[i + 1])) ? skip(tokens, i + 2) : i + 1;
+  const named = shots.filter((shot) => valuesOf(tokens[owner], ['file', 'fileWord']).includes(shot.fileId));
+  const list = named.filter((shot) => sides.includes(shot.fileId));
+  return named.length > 1 && list.length > 0 && list.length < named.length
+    ? some(list, pastThing(tokens, pastNoun(tokens, owner + 1)))
+    : undefined;
 }
 
 /** Nouns that call for another meaning of a word: `the box behind the title`, `the dance music`. */
