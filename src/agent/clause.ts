@@ -9,7 +9,7 @@ import {
   type Token,
   tagValue,
 } from '../language/index.js';
-import type { Scene } from './scene.js';
+import { type Scene, shotsSeen as seenNow } from './scene.js';
 
 /** A part of a sentence that may ask for one thing, with the questions intents put to it. */
 export interface Clause {
@@ -105,7 +105,14 @@ const known = new WeakMap<
   Pick<Scene, 'shotsSeen'> & { readonly focused: readonly string[]; readonly refs: readonly Reference[] }
 >();
 
-function referencesOf(tokens: readonly Token[], { shotsSeen, focus }: Scene): readonly Reference[] {
+/** `the new first photo`, `whatever is first now`: places after what was done, and not as the sentence found them. */
+const afterwards =
+  /\b(?:new|now) (?:the )?(?:first|last|second|third|fourth|fifth|opening|final)\b|\b(?:first|last|second|third|fourth|fifth) (?:one |photo )?(?:now|afterwards)\b/;
+
+function referencesOf(tokens: readonly Token[], scene: Scene): readonly Reference[] {
+  const { focus } = scene;
+  const later = scene.planned.length > 0 && afterwards.test(tokens.map(({ text }) => text).join(' '));
+  const shotsSeen = later ? seenNow(scene.draft, scene.assets) : scene.shotsSeen;
   const last = known.get(tokens);
   if (last?.shotsSeen === shotsSeen && last.focused === focus.shots) return last.refs;
   const refs = readReferences(tokens, shotsSeen, { shots: focus.shots });

@@ -116,7 +116,7 @@ const faults: readonly Fault[] = [
   },
   {
     of: 'photo',
-    says: /\b(?:cut|cropped|chopped|sliced) off\b|\blost (?:its|the|their|his|her) (?:\w+ )?(?:edges?|sides?|heads?|top|bottom)\b|缺了?一?(?:边|角|头|半|块)|(?:边|头|脚|顶|侧|角|上面|下面).{0,3}被?(?:切|裁|截|砍)(?:了|掉|没)|没(?:显示|放|露)(?:全|完整)|[示露]不[全完]/,
+    says: /\b(?:cut|cropped|chopped|sliced) off\b|\blost (?:its|the|their|his|her) (?:\w+ )?(?:edges?|sides?|heads?|top|bottom)\b|缺了?一?(?:边|角|头|半|块)|(?:(?<![后前里])[边头]|脚|顶|侧|角|上面|下面).{0,3}被?(?:切|裁|截|砍)(?:了|掉|没)|没(?:显示|放|露)(?:全|完整)|[示露]不[全完]/,
     mend: (scene, _clause, ids) => one('set_fit', { photos: photosOf(scene, ids), fit: 'contain' }),
   },
   {

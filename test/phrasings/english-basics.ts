@@ -196,4 +196,51 @@ export const englishBasics: readonly Phrasing[] = [
     slots: { inner },
     expect: () => [{ look: { photo: 'all', preset: 'none' } }],
   },
+  {
+    wish: 'what stands between two photos goes',
+    capability: 'remove',
+    says: [
+      '{drop|remove|take out|lose} {whatever|everything that} {comes|is|stands|lies} between the beach and the noodles',
+      '{drop|delete} {everything|all the photos} between the beach and the noodles',
+    ],
+    expect: () => [{ count: 4 }, { order: ['beach', 'noodles', 'sunset', 'night_train'] }],
+  },
+  {
+    wish: 'photos go after another wish for them',
+    capability: 'remove',
+    after: [{ says: ['make {one} brighter', 'play the whole thing backwards'], capability: 'look' }],
+    says: ['drop {one}', 'drop {one} please', 'skip {one}'],
+    slots: { one },
+    expect: ({ one: name }) => [{ count: 5 }, { absent: [String(name)] }],
+  },
+  {
+    wish: 'one first, the others as they are',
+    capability: 'order',
+    says: [
+      '{one} first, then the rest',
+      '{one} first, then everything else as it is',
+      '{one} first and then the others in order',
+      'put {one} at the start, followed by the rest',
+    ],
+    slots: { one },
+    expect: ({ one: name }) => [{ place: { name, at: 1 } }, { place: { name: 'beach', at: 2 } }],
+  },
+  {
+    wish: 'the same for another one, said with so',
+    capability: 'remove',
+    says: ['{one} goes, and so does the sunset', 'remove {one}, and so should the sunset'],
+    slots: { one },
+    expect: ({ one: name }) => [{ count: 4 }, { absent: [String(name), 'sunset'] }],
+  },
+  {
+    wish: 'a wish with its reason',
+    capability: 'length',
+    says: [
+      "{one} a bit longer because that's the star",
+      'make {one} longer because it is the star of the day',
+      '{one} longer because the lights are so pretty',
+    ],
+    slots: { one },
+    expect: ({ one: name }) => [{ photo_delta: { photo: name, ms: [200, 6000] } }],
+  },
 ];

@@ -212,7 +212,7 @@ export const en = {
   to: 'to|through|thru|until|till|up to|-|–|—|~|into',
   number_: 'numbers|nos|number|number|no.|nr|nr.|#|num|no',
   start:
-    'the very front|very front|the first thing you see|first thing you see|first thing we see|at the outset|to kick off|kicks off|right at the start|up front|kick off|the first thing you see|first thing people see|to front|in front|the opener|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
+    'the top of the list|top of the list|the very front|very front|the first thing you see|first thing you see|first thing we see|at the outset|to kick off|kicks off|right at the start|up front|kick off|the first thing you see|first thing people see|to front|in front|the opener|the first thing|start|beginning|the start|the beginning|the front|front|very beginning|very start|opening|at first|the top of the video|begin',
   end: 'the very back|very back|very last place|as the finale|finale|the last thing you see|last thing you see|last thing we see|at the tail end|to finish|to finish off|to close|to round off|wraps up|right at the end|to back|very last|the closer|the last thing|the finale|to the end|end|the end|very end|the back|to the back|ending|finish|close|at last|the finish',
   over: 'over|on|onto|on top of|across|at|in|upon|above|under|for|of|during|while|to',
   duplicates:

@@ -1,5 +1,5 @@
 import { hasTag } from '../tokens.js';
-import { type Atom, isNoun, pastNoun, type Scene, type Shot, some, text } from './words.js';
+import { type Atom, isNoun, pastNoun, type Scene, type Shot, skip, some, text } from './words.js';
 
 /** Photos by their shape, their time or their kind: the upright ones, the oldest, the clips. */
 export function kindAtom(scene: Scene, i: number): Atom | undefined {
@@ -51,6 +51,8 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
       );
     }
   }
+  const day = dayAtom(scene, i);
+  if (day !== undefined) return day;
   const extreme = (
     [
       ['oldest', (a: Shot, b: Shot) => (a.capturedAt ?? '~').localeCompare(b.capturedAt ?? '~')],
@@ -78,4 +80,19 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
   }
 
   return undefined;
+}
+
+/** `the shot from the 4th`, `everything taken on the 2nd`: the day of the month, where photos know theirs. */
+function dayAtom({ tokens, shots }: Scene, i: number): Atom | undefined {
+  if (!isNoun(tokens[i]) && !hasTag(tokens[i], 'all')) return undefined;
+  const taken = /^(?:taken|shot|made)$/.test(text(tokens[i + 1])) ? i + 2 : i + 1;
+  if (!/^(?:from|of|on)(?: the)?$/.test(text(tokens[taken]))) return undefined;
+  const at = skip(tokens, taken + 1);
+  const date = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(text(tokens[at]).replace(/^the /, ''))?.[1];
+  const next = tokens[at + 1];
+  const counts = isNoun(next) || /^(?:to|till?|until|through|on|onwards?|and|or|in|place)$/.test(text(next));
+  if (date === undefined || counts) return undefined;
+  const list = shots.filter(({ capturedAt }) => capturedAt?.slice(8, 10) === date.padStart(2, '0'));
+  const one = /^(?:the )?(?:photo|picture|pic|image|shot|one|slide)$/.test(text(tokens[i]));
+  return list.length === 1 || (list.length > 1 && !one) ? some(list, at + 1) : undefined;
 }
