@@ -9,6 +9,7 @@ import {
   readTokens,
 } from '../language/index.js';
 import { sameData } from '../shared/index.js';
+import { beginAgain } from './begin-again.js';
 import { type Clause, clauseOf } from './clause.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { correct } from './correct.js';
@@ -138,6 +139,7 @@ export function planTurn(request: PlanRequest): Plan {
     ? direct(reading, opening)
     : (recalled ??
       corrected ??
+      beginAgain(reading, opening) ??
       answered(reading, opening, request.assets) ??
       readOrderList(reading, opening) ??
       readSentence(reading, opening));
@@ -156,7 +158,8 @@ export function concludeTurn(
   const scene = whole.success ? { ...tried, draft: whole.data } : opening;
   const told = tellChanges(request.draft, scene.draft, language);
   const changed = !sameData(scene.draft, request.draft);
-  const directed = shots(request.draft).length === 0 && changed && !scene.trail.asked;
+  const fresh = shots(request.draft).length === 0 || scene.planned[0]?.name === 'start_over';
+  const directed = fresh && shots(scene.draft).length > 0 && changed && !scene.trail.asked;
   const answer = reply({ items, scene, told, directed });
   const walked = [
     ...(scene.trail.undone.length > 0
@@ -218,6 +221,19 @@ function answered(
     const again = readSentence(captureTexts(readTokens(mended, reading.language, assets)), opening);
     if (again.scene.planned.length > 0) return again;
   }
+  // Nothing but the photo that was asked for: `the last one` after `which one?` is no wish of its own.
+  const pointed = reading.tokens.every(
+    (token, index) =>
+      answers.refs.some(({ from, to }) => index >= from && index < to) ||
+      hasTag(token, 'mark') ||
+      hasTag(token, 'yes') ||
+      /^(?:the|please|就|是|吧|呗|那|这)$/.test(token.text),
+  );
+  const which = pointed ? namedInstead(asked.sentence, opening.sentence, answers) : undefined;
+  if (which !== undefined) {
+    const again = readSentence(captureTexts(readTokens(which, reading.language, assets)), opening);
+    if (again.scene.planned.length > 0) return again;
+  }
   const alone = readSentence(reading, opening);
   if (alone.scene.planned.length > 0) return undefined;
   // The place that does not exist gives way to the one that was meant: 第十张加两秒 ... 第六张.
@@ -244,7 +260,7 @@ function answered(
 
 /** Words of a question that leave open which photo is meant. */
 const openPhoto =
-  /\b(?:that|this|the|which|one of the|some|a|any) (?:(?:other|certain) )?(?:one|photo|picture|pic|image|clip|shot)\b|\b(?:it|that|them|those)\b|(?:那|这|哪|某|有一?)(?:一)?(?:[张个段幅](?:照片|图)?|些|几张)/i;
+  /\b(?:that|this|the|which|one of the|some|a|any) (?:\p{L}+ )?(?:one|photo|picture|pic|image|clip|shot)\b|\b(?:it|that|them|those)\b|(?:那|这|哪|某|有一?)(?:一)?(?:[张个段幅](?:照片|图)?|些|几张)/iu;
 const allWith =
   /\b(?:all|any|every|the|those|my)? ?(?:photos?|pictures?|pics?|images?|ones?|shots?) (?:with|where|of|in which|that|which|showing) .*$/i;
 const lead =

@@ -16,6 +16,17 @@ const tongues =
 /** In the order in which they are tried. A question about this film (`how long is it`) is none of them. */
 export const productFacts: readonly ProductFact[] = [
   {
+    name: 'whereFilm',
+    asked: {
+      en: /\bwhere\b.*\b(?:my|the|this|our) (?:\w+ )?(?:film|video|movie|slideshow|result|mp4|export)\b.*\b(?:saved?|stored?|kept|end up|ends up|go|goes|exported|find|be)\b|\bwhere (?:can|do|will) i (?:find|get|see) (?:my|the|this) (?:\w+ )?(?:film|video|movie|slideshow|result|mp4)\b/,
+      zh: /(?:视频|影片|片子|成片|短片)(?:会|都|是|被)?(?:保存|存|导出|放)(?:在|到|去)?(?:哪|什么地方)|(?:在哪|哪里)(?:能)?(?:找到?|看|拿)(?:到)?(?:我的)?(?:视频|影片|片子|成片)/,
+    },
+    answer: {
+      en: 'The film is kept in this session. Click the Export button, or say "export", and you get it as an MP4 file.',
+      zh: '影片保存在这个会话里。点击“导出”按钮，或者说“导出”，就会得到 MP4 文件。',
+    },
+  },
+  {
     name: 'privacy',
     asked: {
       en: new RegExp(

@@ -17,7 +17,7 @@ import { mention } from './mention.js';
 import type { Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
 import { correctHere, refine, stays } from './refine.js';
-import { asksRepair, isContrast, isDenial, isNotThere, isRemark, standsAlone } from './remarks.js';
+import { asksRepair, isContrast, isDeniedValue, isDenial, isNotThere, isRemark, standsAlone } from './remarks.js';
 import { type Scene, shotsSeen } from './scene.js';
 import { joints, splitPieces } from './split.js';
 import { isVerb, topicOf } from './topic-of.js';
@@ -510,6 +510,7 @@ function readPieces(
           isContrast(clause, before.planned) ||
           (next !== undefined && isForMiddle(clause, clauseOf(next, reading, before))) ||
           (next !== undefined && isNotThere(clause)) ||
+          (next !== undefined && isDeniedValue(clause, clauseOf(next, reading, before))) ||
           (next !== undefined &&
             isRemark(alone.items, () => readPiece(next, mention(clause, before), search)?.items ?? [])));
       if (remark) {

@@ -53,6 +53,13 @@ export const isNotThere = (clause: Clause): boolean =>
 const asBefore =
   /^(?:just |exactly )?(?:like|as|the way|how) (?:it|they|that) (?:was|were)(?: before| originally| at first| in the beginning)?$/;
 
+/** 不要白色，橙色的: a value that is not wished, beside one of its kind that is. */
+export function isDeniedValue(clause: Clause, next: Clause): boolean {
+  const kinds = ['colour', 'aLook', 'aTransition', 'aMood', 'aMotion'].filter((kind) => clause.has(kind));
+  const denies = /^(?:不要|别|不用|不是|not|no)/.test(clause.text) && clause.tokens.length <= 4;
+  return denies && kinds.length > 0 && clause.refs.length === 0 && kinds.some((kind) => next.has(kind));
+}
+
 /** `should be last, not first`: says once more what it shall not be. */
 export const isContrast = (clause: Clause, planned: readonly EditCommand[]): boolean =>
   (planned.length > 0 && asBefore.test(clause.text)) ||

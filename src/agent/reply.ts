@@ -150,7 +150,10 @@ export function reply({ items, scene, told, directed }: Turn): Reply {
   const texts = (kind: 'answer' | 'refusal' | 'question'): string[] => [
     ...new Set(items.flatMap(({ outcome }) => (outcome?.kind === kind ? [outcome.text] : []))),
   ];
-  const answers = texts('answer');
+  // `perfect, that's it, thanks` is answered once.
+  const courtesies = items.filter(({ intent, outcome }) => intent === 'talk' && outcome?.kind === 'answer');
+  const only = courtesies.length > 1 && items.every(({ intent }) => intent === 'talk' || intent === null);
+  const answers = only ? texts('answer').slice(-1) : texts('answer');
   const refusals = texts('refusal');
   const questions = texts('question').slice(0, 1);
   const options = items.flatMap(({ outcome }) => (outcome?.kind === 'question' ? outcome.options : []));

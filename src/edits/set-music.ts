@@ -32,6 +32,12 @@ export const setMusic = defineEdit({
     const asset = file === undefined ? undefined : requireAsset(assets, file);
     if (asset?.kind === 'image') throw new AppError('bad-input', `${asset.name} is a picture, not a sound.`);
     const kind = asset === undefined ? moods.require(mood!) : undefined;
+    // The mood there is: nothing but where it begins is another wish.
+    if (kind !== undefined && before?.mood === kind.name && before.fileId === '') {
+      if (startMs !== undefined) before.startMs = startMs;
+      before.chosen.music = 'user';
+      return draft;
+    }
     const music = musicOf(
       asset === undefined ? { mood: kind!.name, name: kind!.words.en[0] } : { asset },
       options,

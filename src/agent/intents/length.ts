@@ -367,7 +367,7 @@ export const length = defineIntent({
                 : goesOn
                   ? present(scene, before?.params.photos as readonly string[])
                   : few && !clause.has('film')
-                    ? photosMeant(clause, scene, { fallback: 'focus' })
+                    ? photosMeant(measured ? withoutRest(clause) : clause, scene, { fallback: 'focus' })
                     : [];
     const relative = (longer || shorter) && !limit && !absolute(clause);
     if (target.length > 0) {
@@ -458,6 +458,12 @@ export const length = defineIntent({
     const factor = factorIn(clause, up ? 'up' : 'down', { usual: 1.3, little: 1.2, much: 1.6 });
     return edit('set_photo_length', { photos: 'all', factor: rounded(factor) }, whole);
   },
+});
+
+/** `keep it longer than the others`: the others are only what it is measured by. */
+const withoutRest = (clause: Clause): Clause => ({
+  ...clause,
+  refs: clause.refs.filter(({ kind }) => kind !== 'rest'),
 });
 
 /** Steps of the length of single photos. */

@@ -17,7 +17,9 @@ export function tellSounds(telling: Telling): string[] {
     const before = gone[0];
     lines.push(
       before === undefined
-        ? words.musicAdded(musicName(telling, sound))
+        ? words.musicAdded(
+            musicName(telling, sound) + (sound.volume === 1 ? '' : ` (${words.percent(sound.volume)})`),
+          )
         : words.musicChanged(musicName(telling, before), musicName(telling, sound)),
     );
   }
