@@ -9,7 +9,18 @@ const again: EditCommand = { name: 'start_over', params: {} };
 /** The photos stay, or the new film is described: `start over, same photos but calmer`, 重新来一遍，还是这些照片. */
 const withPhotos =
   /\b(?:same|these|those|all (?:the|my|our)) (?:photos?|pictures?|pics?|images?|ones?)\b|\bwith (?:them|these|those)\b|(?:还是|还用|用|就)(?:这些|那些|这几|原来)/;
-const described = ['style', 'aStyle', 'aMood', 'length', 'duration', 'platform', 'portrait', 'landscape', 'slower', 'faster'];
+const described = [
+  'style',
+  'aStyle',
+  'aMood',
+  'length',
+  'duration',
+  'platform',
+  'portrait',
+  'landscape',
+  'slower',
+  'faster',
+];
 
 /**
  * A new film of the same photos when starting over is asked for together with what it shall be like; undefined when the
@@ -25,7 +36,11 @@ export function beginAgain(
   const wished =
     withPhotos.test(opening.sentence.toLowerCase()) ||
     tokens.some((token) => described.some((concept) => hasTag(token, concept)));
-  if (!wished || tokens.some((token) => hasTag(token, 'undo') || hasTag(token, 'no'))) return undefined;
+  if (
+    !wished ||
+    tokens.some((token) => ['undo', 'no', 'except', 'keep'].some((concept) => hasTag(token, concept)))
+  )
+    return undefined;
   const { assets, seed } = opening;
   const draft = applyEdits(opening.draft, [again], { assets, seed });
   const cleared: Scene = { ...opening, draft, start: draft, shotsSeen: shotsSeen(draft, assets) };

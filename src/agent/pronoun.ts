@@ -71,7 +71,8 @@ export function withNoun(clause: Clause, scene: Scene): Clause | undefined {
   if (lasts) return undefined;
   // `make it 30 s` after a title: so long is a film.
   const whole = (clause.value<number>('duration') ?? 0) >= 10_000;
-  if (whole && /\b(?:make|get|cut|bring|trim|shorten|stretch) (?:it|this|that)\b/.test(clause.text)) return undefined;
+  if (whole && /\b(?:make|get|cut|bring|trim|shorten|stretch) (?:it|this|that)\b/.test(clause.text))
+    return undefined;
   // `I uploaded a song, use it`: a file that was spoken of.
   if (/^(?:and |please )*(?:use|take|add|play) (?:it|that|this)$/.test(clause.text)) return undefined;
   const at = clause.tokens.findIndex((_, index) => stands(clause.tokens, index));

@@ -17,7 +17,15 @@ import { mention } from './mention.js';
 import type { Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
 import { correctHere, refine, stays } from './refine.js';
-import { asksRepair, isContrast, isDeniedValue, isDenial, isNotThere, isRemark, standsAlone } from './remarks.js';
+import {
+  asksRepair,
+  isContrast,
+  isDenial,
+  isDeniedValue,
+  isNotThere,
+  isRemark,
+  standsAlone,
+} from './remarks.js';
 import { type Scene, shotsSeen } from './scene.js';
 import { joints, splitPieces } from './split.js';
 import { isVerb, topicOf } from './topic-of.js';
@@ -465,6 +473,14 @@ function readPieces(
         scene = mention(clause, scene);
       continue;
     }
+    const following = pieces[i + 1];
+    if (
+      following !== undefined &&
+      isDeniedValue(clauseOf(piece, reading, scene), clauseOf(following, reading, scene))
+    ) {
+      items.push({ clause: clauseOf(piece, reading, scene), intent: 'remark', outcome: { kind: 'nothing' } });
+      continue;
+    }
     const opens =
       i + 1 < pieces.length &&
       hasTag(piece[0]?.text === '把' ? piece[1] : piece[0], 'except') &&
@@ -510,7 +526,6 @@ function readPieces(
           isContrast(clause, before.planned) ||
           (next !== undefined && isForMiddle(clause, clauseOf(next, reading, before))) ||
           (next !== undefined && isNotThere(clause)) ||
-          (next !== undefined && isDeniedValue(clause, clauseOf(next, reading, before))) ||
           (next !== undefined &&
             isRemark(alone.items, () => readPiece(next, mention(clause, before), search)?.items ?? [])));
       if (remark) {

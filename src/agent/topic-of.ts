@@ -12,6 +12,31 @@ export const isVerb = (token: Token): boolean =>
 const ofNamed =
   'duration longer shorter number aLook aMotion brighter darker warmer cooler cover contain'.split(' ');
 
+const likewise =
+  /^(?:the|same|also|too|as|well|likewise|for|on|and|do|thing|也|要|也要|同样|一样|还有|给|上|加|加上|,)$/;
+
+/** `the same for the temple, but it should say "Hue"`, 断桥也要，写“好兄弟”: words for photos that were just named. */
+function wordsFor(
+  piece: readonly Token[],
+  next: readonly Token[],
+  reading: Reading,
+  scene: Scene,
+): readonly Token[] | undefined {
+  if (!next.some((token) => hasTag(token, 'quote')) || piece.some((token) => hasTag(token, 'quote')))
+    return undefined;
+  const { refs } = clauseOf(piece, reading, scene);
+  const inside = (index: number): boolean =>
+    refs.some(({ kind, ids, from, to }) => kind === 'some' && ids.length > 0 && index >= from && index < to);
+  const names = piece.filter((_, index) => inside(index));
+  const bare = piece.every((token, index) => inside(index) || likewise.test(token.text));
+  const own = clauseOf(next, reading, scene).refs.some(({ kind }) => kind === 'some' || kind === 'all');
+  const words = next.filter((token) => hasTag(token, 'quote'));
+  const says = next.every((token) => hasTag(token, 'quote') || !isVerb(token) || hasTag(token, 'add'));
+  return names.length > 0 && names.length < piece.length && bare && !own && says && words.length === 1
+    ? [...names, ...next.filter((token) => hasTag(token, 'add') && !hasTag(token, 'quote')), ...words]
+    : undefined;
+}
+
 /** Both pieces as one when the first only names photos and the second, which names none, says how long they stay. */
 export function topicOf(
   piece: readonly Token[],
@@ -19,6 +44,8 @@ export function topicOf(
   reading: Reading,
   scene: Scene,
 ): readonly Token[] | undefined {
+  const worded = wordsFor(piece, next, reading, scene);
+  if (worded !== undefined) return worded;
   if (reading.language !== 'en') return undefined;
   const amount = next.some((token) => ofNamed.some((name) => hasTag(token, name)));
   if (!amount || next.some((token) => hasTag(token, 'but') || hasTag(token, 'correction'))) return undefined;

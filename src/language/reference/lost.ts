@@ -100,7 +100,9 @@ const functional =
 function hanAt(tokens: readonly Token[], i: number): Lost | undefined {
   let at = i;
   const word = (token: Token | undefined): boolean =>
-    token !== undefined && token.tags.length === 0 && han.test(token.text) && !functional.test(token.text);
+    token !== undefined &&
+    (hasTag(token, 'blurry') ||
+      (token.tags.length === 0 && han.test(token.text) && !functional.test(token.text)));
   while (word(tokens[at]) && (at === i || tokens[at]!.start === tokens[at - 1]!.end) && at - i < 6) at++;
   if (at === i || word(tokens[i - 1])) return undefined;
   const joined = /^[的の]$/.test(text(tokens[at])) ? at + 1 : at;

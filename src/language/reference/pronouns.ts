@@ -37,7 +37,8 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
     if (hasTag(tokens[i + 1], 'number_')) return numberAtom(scene, i + 1);
   }
   // 模糊的那张 is told by what it is like, not by what was spoken of.
-  if (/^那[张幅个]$/.test(text(token)) && /(?:blurry|dark|bright|的$)/.test(describing(tokens[i - 1]))) return undefined;
+  if (/^那[张幅个]$/.test(text(token)) && /(?:blurry|dark|bright|的$)/.test(describing(tokens[i - 1])))
+    return undefined;
   if (hasTag(token, 'it') || hasTag(token, 'copy')) {
     return { ids: scene.focus.shots, to: pastNoun(tokens, i + 1), kind: 'it' };
   }
@@ -46,8 +47,7 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
 }
 
 /** What a word before 那张 says of it: 模糊的, 糊了的, 太暗的. */
-const describing = (token: Token | undefined): string =>
-  hasTag(token, 'blurry') ? 'blurry' : '';
+const describing = (token: Token | undefined): string => (hasTag(token, 'blurry') ? 'blurry' : '');
 
 const isNextNoun = (tokens: readonly Token[], i: number): boolean =>
   isNoun(tokens[i + 1]) || /张|个|one/.test(text(tokens[i]));
