@@ -141,13 +141,10 @@ export function textLikewise(clause: Clause, scene: Scene): Read | undefined {
   const role = roleNamed(clause);
   const there = texts(scene.draft, role).map(({ id }) => id);
   const about = { topic: 'text' as const, texts: there };
-  const back =
-    scene.planned.length === 0 &&
-    /\b(?:back|again|restore|return)\b/.test(
-      scene.conversation.past.at(-1)?.sentence ?? scene.trail.undone.at(-1)?.sentence ?? '',
-    );
-  if (last.some(({ name }) => /^restore_/.test(name)) || back)
-    return { intent: 'text-likewise', outcome: { kind: 'edit', commands: [], ...about } };
+  // `put the music back` took back a turn that took out both.
+  const undone = scene.planned.length === 0 ? scene.conversation.future.at(-1)?.commands : undefined;
+  const back = there.length > 0 && (undone?.some(({ name }) => name === 'remove_text') ?? false);
+  if (back) return { intent: 'text-likewise', outcome: { kind: 'edit', commands: [], ...about } };
   if (there.length === 0) return undefined;
   if (last.length > 0 && last.every(({ name }) => /^remove_(?:text|music)$/.test(name)))
     return {

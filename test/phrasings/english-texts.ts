@@ -7,6 +7,50 @@ const title = isText('Our Days');
 /** Texts without quotation marks, complaints, descriptions, what cannot be done, facts: English, one sentence each. */
 export const englishTexts: readonly Phrasing[] = [
   {
+    wish: 'names told photo by photo',
+    capability: 'caption',
+    says: [
+      'write the names of the places on them: the beach is Nha Trang, the market is Hoi An',
+      'could you write the names of the places on them? The beach is Nha Trang and the market is Hoi An.',
+      'please put the place names on the pictures. The beach is Nha Trang, the market is Hoi An.',
+      'caption them please, the first is Nha Trang and the second is Hoi An',
+    ],
+    expect: () => [isText('Nha Trang', { over: 1 }), isText('Hoi An', { over: 2 }), title],
+  },
+  {
+    wish: 'what was done to one text, done to the title',
+    capability: 'title',
+    after: [
+      { says: ['write "Bye" on the second photo'], capability: 'caption' },
+      { says: ['make it red'], capability: 'caption' },
+    ],
+    says: [
+      'and the title too',
+      'the title as well please',
+      'the same for the title too',
+      'also, the title too',
+    ],
+    expect: () => [isText('Bye', { color: 'red' }), isText('Our Days', { color: 'red' })],
+  },
+  {
+    wish: 'a text for a part of its photo',
+    capability: 'caption',
+    after: [{ says: ['write "Bye" on the second photo'], capability: 'caption' }],
+    says: [
+      'it should only appear for the last two seconds of that picture',
+      'show it only in the final 2 seconds of the photo',
+      'just the last 2 seconds of that photo please',
+    ],
+    expect: () => [isText('Bye', { startMs: 6000, durationMs: 2000 }), title],
+  },
+  {
+    wish: 'a closing card goes',
+    capability: 'end_card',
+    after: [{ says: ['close with a card that says "Bye"'], capability: 'end_card' }],
+    says: ['scrap the card, too pretentious', 'drop that card', 'the card can go', 'remove the card again'],
+    expect: () => [{ no_text: { text: 'Bye' } }, title],
+  },
+  {
     wish: 'words and place after a comma',
     capability: 'caption',
     says: [

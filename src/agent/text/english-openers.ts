@@ -80,6 +80,12 @@ export function calling({ tokens, index, token, left }: Spot): Start | undefined
   const film = /^(film|video|movie|slideshow|slide show|clip show|show|reel|vid|montage|thing)$/.test(
     wordOf(tokens[at]),
   );
+  // `rename it to Our Bakery`
+  const renamed =
+    /^(rename|retitle)$/.test(token.text) &&
+    /^(it|this|that)$/.test(wordOf(tokens[index + 1])) &&
+    /^(to|as|:)$/.test(wordOf(tokens[index + 2]));
+  if (opens && renamed && tokens[index + 3] !== undefined) return { from: index + 3, sure: true };
   return opens && film && tokens[at + 1] !== undefined
     ? { from: at + 1 + (/^(to|as|:)$/.test(wordOf(tokens[at + 1])) ? 1 : 0), sure: true }
     : undefined;

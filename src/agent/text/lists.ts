@@ -273,7 +273,9 @@ function withAsColon(tokens: readonly Token[]): readonly Token[] {
 export function captureLines(reading: Reading): Reading | undefined {
   const plain = withAsColon(reading.tokens);
   const colon = plain.findIndex((token) => token.text === ':');
-  const lines = announcesLines(plain) ? linesAfter(reading, plain, colon + 1) : undefined;
+  // `the names: the beach is Nha Trang, ...` are pairs.
+  const row = announcesLines(plain) && namesTold(reading).length < 2;
+  const lines = row ? linesAfter(reading, plain, colon + 1) : undefined;
   if (lines === undefined) return undefined;
   let start = colon;
   while (start > 0 && !isStop(plain[start - 1])) start--;
