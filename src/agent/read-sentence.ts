@@ -7,7 +7,7 @@ import { type Clause, clauseOf } from './clause.js';
 import { mend } from './complaints.js';
 import { withoutCourtesy } from './courtesy.js';
 import { cutsInHand } from './cuts-in-hand.js';
-import { dropIt } from './drop-it.js';
+import { dropIt, silences, withFaultJoined } from './drop-it.js';
 import { isExact, unused } from './evidence.js';
 import { isForMiddle } from './halfway.js';
 import { readIdiom } from './idioms.js';
@@ -415,11 +415,14 @@ const mostRemarked = 30;
  */
 export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
   const search = newSearch(reading);
-  const pieces = splitPieces(reading.tokens).map(withoutCourtesy).map(withPronoun).map(ditto).map(ownValue);
+  const pieces = withFaultJoined(splitPieces(reading.tokens).map(withoutCourtesy))
+    .map(withPronoun)
+    .map(ditto)
+    .map(ownValue);
   const clauses = pieces.map((piece) => clauseOf(piece, reading, start));
   // A state nobody wants is told, whatever else its words could say: `grandma flies by, let her stay longer`.
-  const acts = clauses.map((clause) => {
-    const act = actOf(clause);
+  const acts = clauses.map((clause, index) => {
+    const act = silences(clause, clauses[index + 1]) ? 'open' : actOf(clause);
     return act === 'open' &&
       pieces.length > 1 &&
       pieces.length <= mostRemarked &&

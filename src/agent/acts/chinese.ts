@@ -9,6 +9,9 @@ const asks =
 /** Words of complaint end like wishes do: 有点慢一点 is none, 太长了点 is. */
 const complains = /^(?!.*[把给让请帮别换改]).*(?:太|有点|有些|偏|过于|不够|老是|总是)/;
 
+/** 不要太大声, 别闪: what is forbidden is asked for. */
+const forbids = /^(?:但是?|不过|可是?|就是?|只是|也|都|千万|记得|声音|音量|音乐|,)*(?:别|不要|唔好|唔使|不能|不许|勿)/;
+
 const people =
   /^(?:因为|不过|但是?|而且|所以|毕竟|反正|主要是|,)?(?:我|我们|咱们?|你们?|他们?|她们?|大家|人家|别人|用户|客户|观众|老板|领导|甲方|朋友们?|同事|粉丝|老人家?|孩子们?|小孩|宝宝|宝贝|儿子|女儿|爸妈?|妈妈?|爸爸|爷爷|奶奶|外婆|外公|姥姥|姥爷|老公|老婆|老师|学生|客人|邻居|弟弟?|妹妹?|哥哥?|姐姐?|(?:我|咱|他|她|你)?(?:爸|妈|弟|妹|哥|姐|爷爷|奶奶|外婆|老公|老婆|家|老板|朋友|同学|同事|儿子|女儿))/;
 
@@ -60,6 +63,7 @@ export function chineseAct(clause: Clause): Act {
   )
     return 'open';
   if (happened.test(text) && !/^(?:把|给|让)/.test(text)) return 'story';
+  if (forbids.test(text)) return 'open';
   if (asks.test(text) && !complains.test(text)) return 'open';
   const named = ['file', 'fileWord', 'fileMaybe'].some((concept) => hasTag(first, concept));
   if ((people.test(text) && !named) || times.test(text)) return 'story';
