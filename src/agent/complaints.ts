@@ -116,7 +116,7 @@ const faults: readonly Fault[] = [
   },
   {
     of: 'photo',
-    says: /\b(?:cut|cropped|chopped|sliced) off\b|\blost (?:its|the|their|his|her) (?:\w+ )?(?:edges?|sides?|heads?|top|bottom)\b|缺了?一?(?:边|角|头|半|块)|(?:(?<![后前里])[边头]|脚|顶|侧|角|上面|下面).{0,3}被?(?:切|裁|截|砍)(?:了|掉|没)|没(?:显示|放|露)(?:全|完整)|[示露]不[全完]/,
+    says: /\b(?:cut|cropped|chopped|sliced) off\b|\blost (?:its|the|their|his|her) (?:\w+ )?(?:edges?|sides?|heads?|top|bottom)\b|缺了?一?(?:边|角|头|半|块)|(?:(?<![后前里])边|(?<![后前里开外两])头|脚|顶|侧|角|上面|下面).{0,3}被?(?:切|裁|截|砍)(?:了|掉|没)|没(?:显示|放|露)(?:全|完整)|裁得?(?:太|得|有点)?(?:多|狠|厉害|过)|(?:人头|(?<![后前里开外两])头|脸|脚|(?<![那这后前左右])边|头顶|下巴)(?:都|全)?(?:没了|不见了?|看不到了?|看不见了?)|[示露]不[全完]/,
     mend: (scene, _clause, ids) => one('set_fit', { photos: photosOf(scene, ids), fit: 'contain' }),
   },
   {

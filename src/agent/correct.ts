@@ -99,7 +99,16 @@ export function correct(
     /^(?:应该|要|得|就)?(?:是|写|写成|写上|改成|换成|叫|用|说)?(?:的是)? ?"[吧啊了,.!谢 ]*$/.test(
       clause.text,
     );
-  if (edits.length > 0 && !widened && !placed && !reworded) return sure || sameKind ? again : undefined;
+  // 不对，应该写在第三张: another photo for the text that was written.
+  const rewritten =
+    last.commands.length === 1 &&
+    /^(?:add_text|caption_photos)$/.test(last.commands[0]!.name) &&
+    Array.isArray(last.commands[0]!.params.photos) &&
+    /^(?:应该|要|得|是|我是说|我说的是)*(?:写|放|加|打|标|贴|配)(?:在|到|上|给)*/.test(clause.text) &&
+    clause.refs.length === 1 &&
+    !clause.has('quote', 'before', 'after', 'title', 'caption', 'text', 'top', 'bottom');
+  if (edits.length > 0 && !widened && !placed && !reworded && !rewritten)
+    return sure || sameKind ? again : undefined;
   if (clause.has('keep') && !/\b(leave|keep|have) (that|it|him|her|them|this)( one)? in\b/.test(clause.text))
     return { items: [{ clause, intent: 'correct', outcome: { kind: 'undo', steps: 1 } }], scene: back };
   // 只保留前三张 ... 不对，前四张: the same sentence about other photos.

@@ -9,7 +9,8 @@ const bare =
   /^(?:就|直接|全|都|统统|全部|全都|还是|干脆|索性|把它|把它们|给我|帮我|请|麻烦|那就|给)*(?:关掉|关了|关上|关闭|去掉|去了|删掉|删了|删除|拿掉|不要|取消|撤掉|撤了|静音|消音|消掉|弄掉|砍掉)(?:了|吧|算了|好了|它|它们|一下|就行|就好|呗|啊|啦)*$/;
 
 /** 太吵, 有点杂: how what goes is found at fault, with nothing that is wished. */
-const faulty = /^(?:实在|真的?|也|都|感觉|听着|看着|还是)*(?:太|有点|有些|好|很|挺|超|特别|不|没|挡|盖|遮)[^把给让改换调加放移]*$/;
+const faulty =
+  /^(?:实在|真的?|也|都|感觉|听着|看着|还是)*(?:太|有点|有些|好|很|挺|超|特别|不|没|挡|盖|遮)[^把给让改换调加放移]*$/;
 
 /** What takes the place of a vague wish about something when that shall go as a whole. */
 function gone({ name, params }: EditCommand, quiet: boolean): EditCommand | undefined {

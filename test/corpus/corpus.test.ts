@@ -59,11 +59,11 @@ it('the unseen half has the agreed size and shares of languages', () => {
   const steps = stepLanguages('unseen');
   const share = (wanted: readonly string[]): number =>
     steps.filter((language) => wanted.includes(language)).length / steps.length;
-  expect(halves.unseen.length).toBeGreaterThanOrEqual(130);
-  expect(steps.length).toBeGreaterThanOrEqual(320);
-  expect(Math.abs(share(['en']) - 0.5)).toBeLessThan(0.03);
-  expect(Math.abs(share(['zh']) - 0.38)).toBeLessThan(0.03);
-  expect(Math.abs(share(languages.slice(2)) - 0.12)).toBeLessThan(0.03);
+  expect(halves.unseen.length).toBeGreaterThanOrEqual(240);
+  expect(steps.length).toBeGreaterThanOrEqual(650);
+  expect(Math.abs(share(['en']) - 0.5)).toBeLessThan(0.05);
+  expect(Math.abs(share(['zh']) - 0.4)).toBeLessThan(0.05);
+  expect(share(languages.slice(2))).toBeGreaterThan(0.05);
 });
 
 // The half to work with may grow where the agent is weak, so only the least of each language is agreed.

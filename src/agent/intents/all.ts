@@ -16,6 +16,7 @@ import { length } from './length.js';
 import { look } from './look.js';
 import { motion } from './motion.js';
 import { music } from './music.js';
+import { oneEach } from './one-each.js';
 import { only } from './only.js';
 import { order } from './order.js';
 import { product } from './product.js';
@@ -63,6 +64,7 @@ export const ordered: readonly Intent[] = [
   adjust,
   look,
   order,
+  oneEach,
   length,
   fps,
   canvas,

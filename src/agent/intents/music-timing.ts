@@ -84,3 +84,31 @@ export const playsInstrument = (clause: Clause): boolean =>
   /\b(the|that|this|less|more) (piano|guitar|violins?|strings?|drums?|synths?|orchestra|band|instruments?|melody|singing|bass)\b/.test(
     clause.text,
   ) && !/\b(instead of|rather than|not) (the )?(piano|guitar|violins?|strings?|drums?)\b/.test(clause.text);
+
+const reading = (clause: Clause): string => clause.reading.tokens.map((token) => token.text).join(' ');
+
+/** 前8秒跳过去, 前奏那10秒不要: how much of the file is left out. */
+const skipsOpening =
+  /(?:前|开头|头|前奏).*秒.*(?:跳|略|不要|不用|去掉|剪|掐|切|删|砍|没用)|(?:跳过|略过|去掉|剪掉|掐掉|切掉|删掉|砍掉).*(?:前|开头|头).*秒/;
+
+/** Where in the film or in its file the music begins. */
+export function offset(clause: Clause): { startMs?: number; sourceStartMs?: number } {
+  const duration = clause.value<number>('duration');
+  if (
+    duration === undefined ||
+    !(
+      clause.has('offset', 'moment') ||
+      skipsOpening.test(clause.text) ||
+      (clause.has('start') && clause.has('from')) ||
+      (/\bat\b/.test(clause.text) && /\b(?:chorus|refrain|intro)\b/.test(reading(clause))) ||
+      /\b(start|begin)s?\b.*\b(from|at|after|in)\b|\binto (?:it|the (?:song|track|tune|music))\b/.test(
+        clause.text,
+      )
+    )
+  )
+    return {};
+  const inFilm =
+    /\bafter\b|\blater\b/.test(clause.text) ||
+    (/timeline|video|film|视频|片子|画面/.test(clause.text) && !/song|track|歌|曲/.test(clause.text));
+  return inFilm ? { startMs: duration } : { sourceStartMs: duration };
+}

@@ -7,7 +7,7 @@ import { moodMeant, otherWay, soundNamed } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
-import { endsEarly, musicStart } from './music-timing.js';
+import { endsEarly, musicStart, offset } from './music-timing.js';
 import { isUnwanted } from './unwanted.js';
 
 /** An uploaded sound the clause means: by name, or `my song`. */
@@ -430,25 +430,3 @@ export const music = defineIntent({
     return edit('set_music', { mood: moods.has('acoustic') ? 'acoustic' : moods.names[0]! }, about);
   },
 });
-
-const reading = (clause: Clause): string => clause.reading.tokens.map((token) => token.text).join(' ');
-
-function offset(clause: Clause): { startMs?: number; sourceStartMs?: number } {
-  const duration = clause.value<number>('duration');
-  if (
-    duration === undefined ||
-    !(
-      clause.has('offset', 'moment') ||
-      (clause.has('start') && clause.has('from')) ||
-      (/\bat\b/.test(clause.text) && /\b(?:chorus|refrain|intro)\b/.test(reading(clause))) ||
-      /\b(start|begin)s?\b.*\b(from|at|after|in)\b|\binto (?:it|the (?:song|track|tune|music))\b/.test(
-        clause.text,
-      )
-    )
-  )
-    return {};
-  const inFilm =
-    /\bafter\b|\blater\b/.test(clause.text) ||
-    (/timeline|video|film|视频|片子|画面/.test(clause.text) && !/song|track|歌|曲/.test(clause.text));
-  return inFilm ? { startMs: duration } : { sourceStartMs: duration };
-}

@@ -28,7 +28,7 @@ export const whichOne = (scene: Scene): Outcome => {
     kind: 'question',
     text: say(scene.language, {
       en: `Which one, 1 to ${count}? You can also say its name, such as "${shots(scene.draft)[0]?.name ?? ''}".`,
-      zh: `删哪一张（1 到 ${count}）？也可以说文件名，比如“${shots(scene.draft)[0]?.name ?? ''}”。`,
+      zh: `哪一张（1 到 ${count}）？也可以说文件名，比如“${shots(scene.draft)[0]?.name ?? ''}”。`,
       ja: `どれですか（1〜${count}）？`,
       es: `¿Cuál, de la 1 a la ${count}?`,
       de: `Welches, 1 bis ${count}?`,

@@ -78,6 +78,9 @@ export const volume = defineIntent({
     if (modest) return edit('set_volume', { target: 'music', volume: 0.35 }, { topic: 'music' });
     if (music !== undefined && clause.has('music') && musicStart(clause, scene) !== undefined)
       return undefined;
+    // 音乐再轻快点, 轻松一点: another music, whatever 轻 says alone.
+    if (/轻(?:快|松|盈|柔一点的)/.test(clause.text) && !/轻(?!快|松|盈|柔)/.test(clause.text))
+      return undefined;
     const mute =
       clause.has('mute') ||
       (clause.has('sound') &&
