@@ -34,3 +34,13 @@ it('a complaint about something else than the wish is a wish of its own', () => 
     'remove_photos s1',
   ]);
 });
+
+it('what is found at fault and turned off stays in the film', () => {
+  expect(editsOf('宝宝那段视频的原声太吵，关掉', 'family')).toEqual(['set_volume s6']);
+  expect(editsOf('宝宝那段视频太吵了，关掉', 'family')).toEqual(['set_volume s6']);
+  expect(editsOf('断桥那张裁得太多了，人头都没了', 'hangzhou')).toEqual(['set_fit s2']);
+  expect(editsOf('头两张一张5秒一张7秒', 'hangzhou')).toEqual([
+    'set_photo_length s1 s2',
+    'set_photo_length s2',
+  ]);
+});
