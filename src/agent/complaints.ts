@@ -116,7 +116,7 @@ const faults: readonly Fault[] = [
   },
   {
     of: 'photo',
-    says: /\b(?:cut|cropped|chopped|sliced) off\b|\blost (?:its|the|their|his|her) (?:\w+ )?(?:edges?|sides?|heads?|top|bottom)\b|缺了?一?(?:边|角|头|半|块)|(?:(?<![后前里])边|(?<![后前里开外两])头|脚|顶|侧|角|上面|下面).{0,3}被?(?:切|裁|截|砍)(?:了|掉|没)|没(?:显示|放|露)(?:全|完整)|裁得?(?:太|得|有点)?(?:多|狠|厉害|过)|(?:人头|(?<![后前里开外两])头|脸|脚|(?<![那这后前左右])边|头顶|下巴)(?:都|全)?(?:没了|不见了?|看不到了?|看不见了?)|[示露]不[全完]/,
+    says: /\b(?:cut|cropped|chopped|sliced) off\b|\blost (?:its|the|their|his|her) (?:\w+ )?(?:edges?|sides?|heads?|top|bottom)\b|缺了?一?(?:边|角|头|半|块)|(?:边|(?<![后前里开外两])头|脚|顶|侧|角|上面|下面).{0,3}被?(?:切|裁|截|砍)(?:了|掉|没)|没(?:显示|放|露)(?:全|完整)|裁得?(?:太|得|有点)?(?:多|狠|厉害|过)|(?:人头|(?<![后前里开外两])头|脸|脚|(?<![那这后前左右])边|头顶|下巴)(?:都|全)?(?:没了|不见了?|看不到了?|看不见了?)|[示露]不[全完]/,
     // 断桥那张裁得太多了，人头都没了: said of the same photo.
     mend: (scene, _clause, ids) =>
       ids.length === 0 && scene.planned.at(-1)?.name === 'set_fit'
@@ -126,39 +126,39 @@ const faults: readonly Fault[] = [
   {
     of: 'photo',
     says: /\b(?:(?:there )?are|there ' re|i see|has|have|got) (?:these |those |such |ugly |thick |big )*(?:black |white )?(?:bars|borders|stripes)\b|有.{0,4}(?:黑边|白边|黑条)/,
-    mend: (scene, _clause, ids) => one('set_fit', photos: photosOf(scene, ids), fit: 'cover' ),
+    mend: (scene, _clause, ids) => one('set_fit', { photos: photosOf(scene, ids), fit: 'cover' }),
   },
   {
     of: 'photo',
     says: /\bblown out\b|\bover-?exposed\b|发白|过曝|曝光过/,
-    mend: (scene, _clause, ids) => one('adjust_colour', photos: photosOf(scene, ids), brightness: -0.18 ),
+    mend: (scene, _clause, ids) => one('adjust_colour', { photos: photosOf(scene, ids), brightness: -0.18 }),
   },
   {
     of: 'photo',
     says: /有点黑|发黑|太黑(?!白)|黑乎乎|黑漆漆|黑黢黢|黑咕隆咚|乌漆/,
-    mend: (scene, _clause, ids) => one('adjust_colour', photos: photosOf(scene, ids), brightness: 0.18 ),
+    mend: (scene, _clause, ids) => one('adjust_colour', { photos: photosOf(scene, ids), brightness: 0.18 }),
   },
   {
     of: 'photo',
     says: /发灰|灰蒙蒙|灰扑扑|灰不溜秋|雾蒙蒙|有点灰/,
     mend: (scene, _clause, ids) =>
-      one('adjust_colour', photos: photosOf(scene, ids), contrast: 0.15, saturation: 0.15 ),
+      one('adjust_colour', { photos: photosOf(scene, ids), contrast: 0.15, saturation: 0.15 }),
   },
   {
     of: 'photo',
     says: /偏黄|发黄|太黄|偏红|发红|偏暖/,
-    mend: (scene, _clause, ids) => one('set_look', photos: photosOf(scene, ids), look: 'cool' ),
+    mend: (scene, _clause, ids) => one('set_look', { photos: photosOf(scene, ids), look: 'cool' }),
   },
   {
     of: 'photo',
     says: /偏蓝|发蓝|太蓝|偏冷|发青|冷冰冰/,
-    mend: (scene, _clause, ids) => one('set_look', photos: photosOf(scene, ids), look: 'warm' ),
+    mend: (scene, _clause, ids) => one('set_look', { photos: photosOf(scene, ids), look: 'warm' }),
   },
   {
     of: 'photo',
     says: /动来动去|晃来晃去|忽大忽小|忽远忽近|推来推去|老是?(?:在)?(?:动|晃|放大|缩小|推)|想每?张?都?动|\b(?:pictures?|photos?|images?|it all|everything) (?:moves?|slides?|zooms?|wobbles?) (?:about|around)\b/,
     mend: (scene, _clause, ids) =>
-      moves(scene, ids) ? one('set_motion', photos: photosOf(scene, ids), motion: 'none' ) : undefined,
+      moves(scene, ids) ? one('set_motion', { photos: photosOf(scene, ids), motion: 'none' }) : undefined,
   },
   {
     of: 'photo',
@@ -173,35 +173,35 @@ const faults: readonly Fault[] = [
   {
     of: 'photo',
     says: /\btoo much (?:zoom\w*|movement|motion|panning|sliding|camera)\b|\b(?:zoom\w*|movement|motion)\b.*\b(?:overkill|too much|excessive|over the top)\b/,
-    mend: (scene, _clause, ids) => one('set_motion', photos: photosOf(scene, ids), factor: 0.625 ),
+    mend: (scene, _clause, ids) => one('set_motion', { photos: photosOf(scene, ids), factor: 0.625 }),
   },
   {
     of: 'photo',
     says: /\b(?:bit|little|rather|quite|slightly|somewhat|kind of) (?:cold|blue|bluish)\b/,
-    mend: (scene, _clause, ids) => one('set_look', photos: photosOf(scene, ids), look: 'warm' ),
+    mend: (scene, _clause, ids) => one('set_look', { photos: photosOf(scene, ids), look: 'warm' }),
   },
   {
     of: 'photo',
     says: /(?:n ' t|\bnot|\bhardly|\bbarely|\bnever) (?:\w+ )?(?:see|get|have|show)\b.*\benough\b|\b(?:hardly|barely) (?:see|notice)s?\b|\bblink and\b|\bflash(?:es)? (?:by|past)\b|\b(?:is|are|s|feels?|seems?) (?:still |just |only |rather |a bit |a little |quite |pretty )*short$/,
     mend: (scene, clause, ids) =>
       ids.length > 0 || clause.has('photo', 'film')
-        ? one('set_photo_length', photos: photosOf(scene, ids), factor: 1.4 )
+        ? one('set_photo_length', { photos: photosOf(scene, ids), factor: 1.4 })
         : undefined,
   },
   {
     of: 'photo',
     says: /\bgoes on (?:and on|forever|for ages)\b|\bdrags on\b|n ' t deserve (?:that|so) (?:much|long)\b/,
-    mend: (scene, _clause, ids) => one('set_photo_length', photos: photosOf(scene, ids), factor: 0.714 ),
+    mend: (scene, _clause, ids) => one('set_photo_length', { photos: photosOf(scene, ids), factor: 0.714 }),
   },
   {
     of: 'photo',
     says: /\b(?:is|are|s) over (?:before|too (?:soon|quick|quickly|fast))\b|\bends? too (?:soon|early|quickly)\b|\b(?:fly|flies|rush|rushes|whiz|whizzes) (?:by|past)\b|一晃就过|一闪就过|还没看清就/,
-    mend: (scene, _clause, ids) => one('set_photo_length', photos: photosOf(scene, ids), factor: 1.3 ),
+    mend: (scene, _clause, ids) => one('set_photo_length', { photos: photosOf(scene, ids), factor: 1.3 }),
   },
   {
     of: 'photo',
     says: /^(?:整体|整个|全片|片子|节奏|影片|视频|感觉|,)*(?:有点|有些|太|挺|好|稍微)?(?:拖沓|拖拉|拖|磨叽|冗长)(?:了|的)?$/,
-    mend: () => one('set_photo_length', photos: 'all', factor: 0.77 ),
+    mend: () => one('set_photo_length', { photos: 'all', factor: 0.77 }),
   },
 ];
 
