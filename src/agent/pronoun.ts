@@ -19,7 +19,7 @@ export const isAbout = (topic: Topic, commands: readonly EditCommand[]): boolean
 
 const nouns = (
   'music sound voice title caption text lowerThird endCard font transition motion look photo clip film canvas canvasSize ' +
-  'platform fps style aStyle length perPhoto background order shortSide undo redo quote startOver'
+  'portrait landscape square platform fps style aStyle length perPhoto background order shortSide undo redo quote startOver'
 ).split(' ');
 
 const pronoun = /^(it|them|they)$/;

@@ -17,10 +17,23 @@ const sides = [
   ['under', /\b(?:under|below|beneath|less|shorter|within|inside|at most|fits?|no more|not more)\b/],
 ] as const;
 
+/** 有超过20秒吗, 够30秒吗, 不到一分钟吧: a question about the film; 能超过20秒吗 may be a wish. */
+function holdsInChinese(text: string, limit: number, now: number): string | undefined {
+  const asks = /(?:吗|么|没有?)[?？。!！]*\s*$|吧[?？]\s*$/.test(text);
+  if (!asks || /能|可以|要|想|改|调|弄|做|剪|压|缩|拉|加|减|每|张|请|帮|控制/.test(text)) return undefined;
+  const side =
+    /超过?|多于|长于|够|到(?!吗)/.test(text) && !/不到|没到|不超|没超/.test(text) ? 'over' : 'under';
+  if (!/超|多于|少于|长于|短于|够|到|以内/.test(text)) return undefined;
+  const holds = /不够|没够/.test(text) ? now < limit : side === 'over' ? now >= limit : now <= limit;
+  return `${holds ? '对' : '没有'}，全片一共 ${seconds('zh', now)}。`;
+}
+
 /** `is it longer than a minute?`, `does it fit a 30 second slot?`, `are we under 40 s?` */
 export const lengthHolds: Fact = (clause, scene) => {
   const { language, draft } = scene;
   const limit = clause.value<number>('duration');
+  if (language === 'zh')
+    return limit === undefined ? undefined : holdsInChinese(scene.sentence, limit, filmMs(draft));
   if (language !== 'en' || limit === undefined || !ofFilm.test(clause.text) || other.test(clause.text))
     return undefined;
   if (namedPhotos(clause, scene).length > 0) return undefined;

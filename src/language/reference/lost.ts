@@ -141,7 +141,8 @@ function lostFrom(
   { to, sure }: { to: number; sure: boolean },
 ): Lost {
   const words = tokens.slice(from, end).map((token) => token.text);
-  return { from, to, words: words.join(han.test(words[0] ?? '') ? '' : ' '), among: [], sure };
+  const called = words.join(han.test(words[0] ?? '') ? '' : ' ').replace(/的$/, '');
+  return { from, to, words: called, among: [], sure };
 }
 
 /** `the bottle photo` where three files have a bottle in their name: one is meant and nobody can tell which. */
