@@ -65,7 +65,7 @@ const clitic =
   /^(?:la|lo|las|los|le|les|l'|ça|cela|damit|das|es|sie|die|den|ihn|eso|esto|aquello|ce|celui|cette|ci|dieses|diese|wieder|todo|bitte|-)*$/;
 
 /** 干脆关掉, 都取消吧: what the talk is about goes, and nothing else. */
-export function dropTopic(clause: Clause, scene: Scene): Read | undefined {
+function dropTopic(clause: Clause, scene: Scene): Read | undefined {
   const english = clause.reading.language === 'en';
   if (!clause.has('remove') || clause.has('photo', 'clip', 'startOver') || english) return undefined;
   const said = clause.tokens
@@ -157,7 +157,7 @@ const signs: readonly [RegExp, string][] = [
 ];
 
 /** 句尾加个问号: a sign at the end of the text. */
-export function addSign(clause: Clause, scene: Scene): Read | undefined {
+function addSign(clause: Clause, scene: Scene): Read | undefined {
   if (!clause.has('add') || clause.has('quote', 'transition')) return undefined;
   const sign = signs.find(([pattern]) => pattern.test(clause.text))?.[1];
   const spoken =

@@ -1,7 +1,6 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { idsOf } from '../common.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 
 /** A change of when a text is shown, as parameters of `time_text`. */
@@ -284,7 +283,3 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
 
 const later = (startMs: number, { durationMs }: Current, film: number): TimeWish =>
   startMs + durationMs > film ? { startMs, durationMs: Math.max(100, film - startMs) } : { startMs };
-
-/** Photos that the words about time name; they are no place for a text. */
-export const timedPhotos = (clause: Clause, scene: Scene): readonly string[] =>
-  clause.refs.filter((item) => item.kind === 'some').flatMap((item) => idsOf(item, scene));
