@@ -1,9 +1,9 @@
 import { type EditCommand, tryEdits } from '../edits/index.js';
 import type { Clause } from './clause.js';
-import { namesText } from './common.js';
 import { without } from './history.js';
 import type { Outcome } from './outcome.js';
 import { pastDrafts, type Scene, shots, texts } from './scene.js';
+import { namesText } from './texts-meant.js';
 import { walk } from './walk.js';
 
 /** The film after commands, tried out. */

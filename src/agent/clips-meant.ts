@@ -1,6 +1,6 @@
 import { hasTag } from '../language/index.js';
 import type { Clause } from './clause.js';
-import { namedPhotos, present } from './common.js';
+import { namedPhotos, present } from './photos-meant.js';
 import { type Scene, shots } from './scene.js';
 
 const several =

@@ -1,12 +1,14 @@
 import type { EditCommand } from '../edits/index.js';
 import { actOf } from './acts/act.js';
 import type { Clause } from './clause.js';
-import { namedPhotos, namesText, photosParam, pointsBack, textsMeant } from './common.js';
+import { pointsBack } from './goes-on.js';
 import { playsInstrument } from './intents/music-timing.js';
 import { moodAgainst } from './moods.js';
 import type { Outcome } from './outcome.js';
+import { namedPhotos, photosParam } from './photos-meant.js';
 import { say } from './say.js';
 import { musicIn, type Scene, shots } from './scene.js';
+import { namesText, textsMeant } from './texts-meant.js';
 
 type Matter = 'music' | 'text' | 'transition' | 'photo';
 

@@ -1,8 +1,8 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Token, tagValue } from '../language/index.js';
 import type { Clause } from './clause.js';
-import { idsOf } from './common.js';
 import type { Outcome } from './outcome.js';
+import { idsOf } from './photos-meant.js';
 import { filmMs, type Scene, shots, sounds, texts } from './scene.js';
 
 /** Every number and word among the parameters of commands. */

@@ -1,8 +1,8 @@
 import type { EditCommand } from '../edits/index.js';
 import type { Clause } from './clause.js';
-import { namesText, roleNamed } from './common.js';
 import type { Outcome } from './outcome.js';
 import { type Scene, shots, texts } from './scene.js';
+import { namesText, roleNamed } from './texts-meant.js';
 
 type Read = { intent: string; outcome: Outcome };
 

@@ -3,13 +3,13 @@ import { hasTag } from '../language/index.js';
 import { anotherOne } from './another-one.js';
 import { calmDown } from './calm-down.js';
 import type { Clause } from './clause.js';
-import { idsOf, photosParam, present } from './common.js';
 import { mend } from './complaints.js';
 import { goneToo, placeSaid, spread, textLikewise, thenNext } from './follow-up.js';
 import { meetHalfway } from './halfway.js';
 import { keepThose } from './keep-those.js';
 import type { Outcome } from './outcome.js';
 import { ownColours } from './own-colours.js';
+import { idsOf, photosParam, present } from './photos-meant.js';
 import { musicIn, type Scene, shots, texts } from './scene.js';
 import { shareTime } from './sharing.js';
 

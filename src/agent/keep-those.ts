@@ -1,9 +1,9 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag } from '../language/index.js';
 import type { Clause } from './clause.js';
-import { photosParam, present } from './common.js';
 import { ofCuts } from './intents/transition-cuts.js';
 import type { Outcome } from './outcome.js';
+import { photosParam, present } from './photos-meant.js';
 import { type Scene, shots, texts } from './scene.js';
 
 type Read = { intent: string; outcome: Outcome };

@@ -1,8 +1,8 @@
 import type { EditCommand } from '../edits/index.js';
 import { type Lost, rawText } from '../language/index.js';
 import type { Clause } from './clause.js';
-import { askMissing } from './common.js';
 import type { Outcome } from './outcome.js';
+import { askMissing } from './photos-meant.js';
 import { say } from './say.js';
 import { type Scene, shots } from './scene.js';
 

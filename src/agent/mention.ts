@@ -1,9 +1,10 @@
 import { hasTag } from '../language/index.js';
 import { topicAsked } from './advance.js';
 import type { Clause } from './clause.js';
-import { namesText, stillsMeant, textsMeant } from './common.js';
 import { playsInstrument } from './intents/music-timing.js';
+import { stillsMeant } from './photos-meant.js';
 import { musicIn, type Scene } from './scene.js';
+import { namesText, textsMeant } from './texts-meant.js';
 
 /** Words after which a sentence names what its subject is held against. */
 const against = /^(?:like|as|than|of|behind|beside|before|after|resembles|duplicate|copy)$/;

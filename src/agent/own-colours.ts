@@ -1,6 +1,6 @@
 import type { Clause } from './clause.js';
-import { present } from './common.js';
 import type { Outcome } from './outcome.js';
+import { present } from './photos-meant.js';
 import { type Scene, shots } from './scene.js';
 
 const coloured =

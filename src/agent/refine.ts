@@ -1,9 +1,9 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag } from '../language/index.js';
 import type { Clause } from './clause.js';
-import { idsOf, photosParam, present } from './common.js';
 import { wordsOf } from './evidence.js';
 import type { Outcome } from './outcome.js';
+import { idsOf, photosParam, present } from './photos-meant.js';
 import { type Scene, shots } from './scene.js';
 import { deniedIds, substitute } from './substitute.js';
 

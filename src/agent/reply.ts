@@ -1,4 +1,4 @@
-import { onlyAsks } from './common.js';
+import { onlyAsks } from './asks.js';
 import { describeFilm } from './describe.js';
 import { guiHints } from './gui.js';
 import { refusalText } from './intents/refuse.js';

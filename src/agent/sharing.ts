@@ -1,8 +1,8 @@
 import { tagValue } from '../language/index.js';
 import { fractionIn } from './amount.js';
 import type { Clause } from './clause.js';
-import { idsOf, photosParam, present } from './common.js';
 import type { Outcome } from './outcome.js';
+import { idsOf, photosParam, present } from './photos-meant.js';
 import { filmMs, type Scene, shots } from './scene.js';
 
 type Read = { intent: string; outcome: Outcome };

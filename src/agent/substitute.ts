@@ -1,7 +1,7 @@
 import type { EditCommand } from '../edits/index.js';
 import type { Clause } from './clause.js';
-import { photosParam } from './common.js';
 import { wordsOf } from './evidence.js';
+import { photosParam } from './photos-meant.js';
 import type { Scene } from './scene.js';
 
 /** A command with what a correction names in its place; undefined when nothing fits. */

@@ -1,6 +1,7 @@
 import { amountIn } from '../amount.js';
-import { askMissing, onlyAsks, photosMeant, photosParam } from '../common.js';
+import { onlyAsks } from '../asks.js';
 import { defineIntent, edit } from '../outcome.js';
+import { askMissing, photosMeant, photosParam } from '../photos-meant.js';
 import { shots } from '../scene.js';
 
 const kinds = [

@@ -1,8 +1,8 @@
 import { looks, moods, motions, transitions } from '../../catalogue/index.js';
 import type { Clause } from '../clause.js';
-import { namedPhotos } from '../common.js';
 import { describeFilm, entryName } from '../describe.js';
 import { defineIntent, type Outcome } from '../outcome.js';
+import { namedPhotos } from '../photos-meant.js';
 import { quoted, say, seconds } from '../say.js';
 import { filmMs, musicIn, type Scene, shots, texts } from '../scene.js';
 

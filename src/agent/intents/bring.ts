@@ -1,8 +1,10 @@
 import type { Asset } from '../../draft/index.js';
 import { hasTag, type Token } from '../../language/index.js';
+import { onlyAsks } from '../asks.js';
 import type { Clause } from '../clause.js';
-import { namedPhotos, onlyAsks, pointsBack, present } from '../common.js';
+import { pointsBack } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
+import { namedPhotos, present } from '../photos-meant.js';
 import { pastDrafts, type Scene, shots, texts } from '../scene.js';
 
 /** Files the clause names that are not in the film now. */

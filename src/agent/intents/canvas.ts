@@ -1,8 +1,9 @@
 import type { CanvasSize } from '../../language/index.js';
 import { canvasOfShortSide, hasTag } from '../../language/index.js';
+import { onlyAsks } from '../asks.js';
 import type { Clause } from '../clause.js';
-import { isFilmOf, onlyAsks } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
+import { isFilmOf } from '../photos-meant.js';
 
 const shapes = [
   ['portrait', { width: 1080, height: 1920 }],

@@ -1,6 +1,6 @@
 import { factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
-import { continues } from '../common.js';
+import { continues } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, type Scene } from '../scene.js';

@@ -3,9 +3,9 @@ import { colourName } from '../../draft/index.js';
 import { tellChanges } from '../../edits/index.js';
 import { fontNames } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { roleNamed } from '../common.js';
 import { listing, quoted, say, seconds } from '../say.js';
 import { filmMs, roleOfText, type Scene, shots, texts } from '../scene.js';
+import { roleNamed } from '../texts-meant.js';
 
 /** One kind of fact people ask for; undefined when the clause asks for another. */
 export type Fact = (clause: Clause, scene: Scene) => string | undefined;

@@ -1,6 +1,7 @@
+import { onlyAsks } from '../asks.js';
 import { clauseOf } from '../clause.js';
-import { askMissing, onlyAsks, photosMeant, photosParam } from '../common.js';
 import { defineIntent, edit } from '../outcome.js';
+import { askMissing, photosMeant, photosParam } from '../photos-meant.js';
 import { shots } from '../scene.js';
 
 /** `the photos should stand before plain grey`: a colour behind what is shown. */

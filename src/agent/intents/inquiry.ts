@@ -1,7 +1,7 @@
 import { moods, transitions } from '../../catalogue/index.js';
-import { namedPhotos } from '../common.js';
 import { entryName } from '../describe.js';
 import { defineIntent, type Outcome } from '../outcome.js';
+import { namedPhotos } from '../photos-meant.js';
 import { listing, say, seconds } from '../say.js';
 import { filmMs, musicIn, shots } from '../scene.js';
 import {

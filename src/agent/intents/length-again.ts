@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.js';
-import { present } from '../common.js';
 import { edit, type Outcome } from '../outcome.js';
+import { present } from '../photos-meant.js';
 import type { Scene } from '../scene.js';
 
 /** Words that make a length a difference. */

@@ -1,10 +1,11 @@
 import { hasTag } from '../../language/index.js';
 import { amountIn, factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
+import { continues, takesCuts } from '../goes-on.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import {
   askMissing,
   carried,
-  continues,
   inHand,
   isFilmOf,
   namedPhotos,
@@ -14,9 +15,7 @@ import {
   saysAll,
   sharedSubject,
   stillsMeant,
-  takesCuts,
-} from '../common.js';
-import { defineIntent, edit, type Outcome } from '../outcome.js';
+} from '../photos-meant.js';
 import { say } from '../say.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 import { lessWord, moreWord, sameAgain, wayAsked } from './length-again.js';

@@ -1,10 +1,12 @@
 import { looks } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
 import { factorIn, fractionIn } from '../amount.js';
+import { onlyAsks } from '../asks.js';
 import type { Clause } from '../clause.js';
 import { clipsMeant } from '../clips-meant.js';
-import { askMissing, continues, onlyAsks, photosMeant, photosParam } from '../common.js';
+import { continues } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
+import { askMissing, photosMeant, photosParam } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 /** Words that also mean other things count only where colours are spoken of. */

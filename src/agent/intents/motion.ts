@@ -1,9 +1,11 @@
 import { mannerOf } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import { factorIn } from '../amount.js';
+import { onlyAsks } from '../asks.js';
 import type { Clause } from '../clause.js';
-import { askMissing, continues, onlyAsks, photosMeant, photosParam, pointsBack } from '../common.js';
+import { continues, pointsBack } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
+import { askMissing, photosMeant, photosParam } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { cameraMove, halfTurns, holdsStill, movesWrongly, takesTurns } from './camera-moves.js';
 

@@ -2,7 +2,7 @@ import { moods } from '../../catalogue/index.js';
 import type { Asset } from '../../draft/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { continues } from '../common.js';
+import { continues } from '../goes-on.js';
 import { moodMeant, otherWay, soundNamed } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';

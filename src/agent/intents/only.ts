@@ -1,7 +1,7 @@
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { present } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { present } from '../photos-meant.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 
 /** A word that counts photos and nothing else. */

@@ -1,7 +1,8 @@
 import { hasTag, tagValue } from '../../language/index.js';
+import { onlyAsks } from '../asks.js';
 import type { Clause } from '../clause.js';
-import { askMissing, idsOf, onlyAsks } from '../common.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { askMissing, idsOf } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { aboutShown, goesTo } from '../text/talking.js';
 import { closes, closesIt, opens } from './first-and-last.js';

@@ -1,4 +1,4 @@
-import { namedPhotos } from '../common.js';
+import { namedPhotos } from '../photos-meant.js';
 import { listing, say, seconds } from '../say.js';
 import { filmMs, type Scene, shots, texts } from '../scene.js';
 import { asks, type Fact } from './film-facts.js';

@@ -2,22 +2,12 @@ import type { TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import { fractionIn } from '../amount.js';
 import type { Clause } from '../clause.js';
-import {
-  askMissing,
-  namedPhotos,
-  namesText,
-  photosMeant,
-  photosParam,
-  pointsBack,
-  present,
-  roleAmong,
-  saysAll,
-  textsByWord,
-  textsMeant,
-} from '../common.js';
+import { pointsBack } from '../goes-on.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { askMissing, namedPhotos, photosMeant, photosParam, present, saysAll } from '../photos-meant.js';
 import { say } from '../say.js';
 import { texts as allTexts, roleOfText, type Scene, shots } from '../scene.js';
+import { namesText, roleAmong, textsByWord, textsMeant } from '../texts-meant.js';
 import { closes, opens } from './first-and-last.js';
 import { cutsWhole, isUnwanted } from './unwanted.js';
 

@@ -1,15 +1,9 @@
 import type { TextSegment, TextStyle } from '../../draft/index.js';
 import { fontNames, hasTag } from '../../language/index.js';
-import {
-  continues,
-  namedPhotos,
-  namesText,
-  onlyAsks,
-  pointsBack,
-  textsByWord,
-  textsMeant,
-} from '../common.js';
+import { onlyAsks } from '../asks.js';
+import { continues, pointsBack } from '../goes-on.js';
 import { defineIntent } from '../outcome.js';
+import { namedPhotos } from '../photos-meant.js';
 import { say } from '../say.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { addOrChange } from '../text/add.js';
@@ -19,6 +13,7 @@ import { reword } from '../text/reword.js';
 import { blamesColour, positionIn, styleIn } from '../text/style.js';
 import { aboutShown, goesTo, movesOn, photoFor } from '../text/talking.js';
 import { timeIn } from '../text/time.js';
+import { namesText, textsByWord, textsMeant } from '../texts-meant.js';
 import { isUnwanted } from './unwanted.js';
 
 /** Where a text is on the picture; a title in the middle, others at the bottom unless they say so. */

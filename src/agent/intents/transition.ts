@@ -2,17 +2,11 @@ import { transitions } from '../../catalogue/index.js';
 import { mannerOf } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import { factorIn } from '../amount.js';
+import { onlyAsks } from '../asks.js';
 import type { Clause } from '../clause.js';
-import {
-  askMissing,
-  continues,
-  namedPhotos,
-  onlyAsks,
-  photosParam,
-  pointsBack,
-  takesCuts,
-} from '../common.js';
+import { continues, pointsBack, takesCuts } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
+import { askMissing, namedPhotos, photosParam } from '../photos-meant.js';
 import { say } from '../say.js';
 import { shots } from '../scene.js';
 import { blendMeant, kindsOf, shapeMeant, wishedPart } from './blend.js';

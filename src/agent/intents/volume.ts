@@ -1,9 +1,11 @@
 import { amountIn, factorOf, fractionIn, levelIn } from '../amount.js';
+import { onlyAsks } from '../asks.js';
 import type { Clause } from '../clause.js';
 import { clipsMeant } from '../clips-meant.js';
-import { continues, namedPhotos, onlyAsks, pointsBack } from '../common.js';
+import { continues, pointsBack } from '../goes-on.js';
 import { moodMeant } from '../moods.js';
 import { defineIntent, edit } from '../outcome.js';
+import { namedPhotos } from '../photos-meant.js';
 import { say } from '../say.js';
 import { musicIn, shots } from '../scene.js';
 import { musicStart, playsInstrument } from './music-timing.js';

@@ -1,4 +1,4 @@
-import { namedPhotos } from '../common.js';
+import { namedPhotos } from '../photos-meant.js';
 import { seconds } from '../say.js';
 import { filmMs } from '../scene.js';
 import { type Fact, opening } from './film-facts.js';

@@ -1,17 +1,11 @@
 import type { TextRole, TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import {
-  askMissing,
-  namedPhotos,
-  pointsBack,
-  roleNamed,
-  saysAll,
-  textsByWord,
-  textsCounted,
-} from '../common.js';
+import { pointsBack } from '../goes-on.js';
 import { edit, type Outcome } from '../outcome.js';
+import { askMissing, namedPhotos, saysAll } from '../photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
+import { roleNamed, textsByWord, textsCounted } from '../texts-meant.js';
 import { lookIn } from './look.js';
 import { isOwn, sameSpot, textsLike } from './own.js';
 import { styleIn } from './style.js';

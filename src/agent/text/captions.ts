@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.js';
-import { namedPhotos } from '../common.js';
 import { edit, type Outcome } from '../outcome.js';
+import { namedPhotos } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 const about = { topic: 'text' as const, texts: [] };

@@ -2,10 +2,10 @@ import { titles } from '../../catalogue/index.js';
 import { fontNames, hasTag, type Token } from '../../language/index.js';
 import { factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
-import { namesText } from '../common.js';
 import type { Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import type { Scene } from '../scene.js';
+import { namesText } from '../texts-meant.js';
 import { isCapital } from './english-words.js';
 
 /** Wishes about the face, size and movement of a text, as parameters of `style_text` beside its style. */

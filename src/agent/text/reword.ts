@@ -2,9 +2,9 @@ import type { TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import { editDistance } from '../../shared/index.js';
 import type { Clause } from '../clause.js';
-import { namesText } from '../common.js';
 import { shapeMeant } from '../intents/blend.js';
 import { type Scene, texts } from '../scene.js';
+import { namesText } from '../texts-meant.js';
 
 /** One text with its new words. */
 export interface Reworded {

@@ -1,7 +1,8 @@
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-import { namedPhotos, textsMeant } from '../common.js';
+import { namedPhotos } from '../photos-meant.js';
 import { type Scene, texts } from '../scene.js';
+import { textsMeant } from '../texts-meant.js';
 import { lookIn } from './look.js';
 import { blamesColour, styleIn } from './style.js';
 import { timeIn } from './time.js';

@@ -1,0 +1,91 @@
+import type { Clause } from './clause.js';
+import type { Scene } from './scene.js';
+
+/** Nouns and names of each topic; a clause that has those of another topic does not go on with this one. */
+const ofTopic: Readonly<Record<string, readonly string[]>> = {
+  text: ['title', 'caption', 'lowerThird', 'endCard', 'text', 'font', 'aTitleStyle', 'color', 'colour'],
+  music: ['music', 'sound', 'voice', 'aMood', 'beat'],
+  transition: ['transition', 'aTransition'],
+  motion: ['motion', 'aMotion'],
+  look: ['look', 'aLook', 'brightness', 'contrast', 'saturation', 'warmer', 'cooler'],
+  fit: ['background', 'blur', 'cover', 'contain'],
+  film: [
+    'film',
+    'perPhoto',
+    'length',
+    'order',
+    'speed',
+    'canvas',
+    'canvasSize',
+    'platform',
+    'style',
+    'aStyle',
+    'fps',
+    'captured',
+    'shuffle',
+  ],
+};
+
+/** Topics that are about photos: naming a photo does not leave them. */
+const aboutPhotos = ['motion', 'look', 'fit', 'transition'];
+
+/** `half a second for each of them` after transitions: no photo would be seen so shortly. */
+export function takesCuts(clause: Clause): boolean {
+  const duration = clause.value<number>('duration');
+  const nouns = /\b(?:photos?|pictures?|pics?|images?|shots?|slides?)\b/;
+  if (duration === undefined || duration > 2000 || clause.has('film') || nouns.test(clause.text))
+    return false;
+  return duration < 1000 || /\b(?:of (?:them|those|these)|them all|they|those|these)\b/.test(clause.text);
+}
+
+/** The clause goes on with the topic of the talk without naming it: nothing in it belongs to another one. */
+export function continues(
+  clause: Clause,
+  scene: Scene,
+  topic: 'text' | 'music' | 'transition' | 'motion' | 'look' | 'fit',
+): boolean {
+  if (scene.focus.topic !== topic) return false;
+  const names = clause.refs.some(
+    (item) =>
+      item.kind === 'some' ||
+      item.kind === 'rest' ||
+      (item.kind === 'all' && clause.has('photo', 'perPhoto')),
+  );
+  if (names && !aboutPhotos.includes(topic)) return false;
+  if (
+    topic === 'transition' &&
+    names &&
+    !takesCuts(clause) &&
+    !clause.has('between', 'before', 'after', 'transition', 'aTransition') &&
+    !/\binto\b/.test(clause.text)
+  )
+    return false;
+  const own = new Set(ofTopic[topic]);
+  const ofCuts = topic === 'transition' && takesCuts(clause);
+  return !clause.tokens.some((token) => {
+    const concepts = token.tags.map((tag) => tag.concept);
+    if (ofCuts && concepts.includes('perPhoto')) return false;
+    if (concepts.some((concept) => own.has(concept))) return false;
+    if (topic === 'text' && (concepts.includes('bigger') || concepts.includes('smaller'))) return false;
+    const lasting =
+      concepts.includes('length') && !concepts.includes('howLong') && topic !== 'look' && topic !== 'music'
+        ? !/^(long|秒)$/.test(token.text) &&
+          !(
+            topic === 'transition' &&
+            /^(时间|时长|长度|持续时间)$/.test(token.text) &&
+            (clause.value<number>('duration') ?? 9000) <= 3000
+          )
+        : concepts.includes('length');
+    if (lasting) return true;
+    // 时间0.8秒 while transitions are spoken of: how long they take, not when the photos were.
+    if (concepts.includes('length') && clause.has('duration')) return false;
+    return Object.entries(ofTopic).some(
+      ([name, list]) =>
+        name !== topic &&
+        list.some((concept) => !/^(length|colou?r)$/.test(concept) && concepts.includes(concept)),
+    );
+  });
+}
+
+/** `it`, `that`, 它: the clause points at what the talk is about. */
+export const pointsBack = (clause: Clause): boolean => clause.refs.some((item) => item.kind === 'it');
