@@ -1,7 +1,7 @@
 import { applyEdits, type EditCommand } from '../edits/index.js';
 import { hasTag, type Reading } from '../language/index.js';
 import { direct } from './direction.js';
-import type { ReadClause } from './read-sentence.js';
+import type { ReadClause } from './outcome.js';
 import { type Scene, shots, shotsSeen } from './scene.js';
 
 const again: EditCommand = { name: 'start_over', params: {} };

@@ -3,8 +3,8 @@ import { hasTag, type Reading, rawText, readTokens, type Token } from '../langua
 import { AppError } from '../shared/index.js';
 import { advance } from './advance.js';
 import { clauseOf } from './clause.js';
-import type { Outcome } from './outcome.js';
-import { type ReadClause, readSentence } from './read-sentence.js';
+import type { Outcome, ReadClause } from './outcome.js';
+import { readSentence } from './read-sentence.js';
 import type { Scene } from './scene.js';
 import { substitute } from './substitute.js';
 import { walk } from './walk.js';

@@ -2,8 +2,7 @@ import { hasTag, type Reading, type Token } from '../language/index.js';
 import { advance } from './advance.js';
 import { type Clause, clauseOf } from './clause.js';
 import { transition } from './intents/transition.js';
-import type { Outcome } from './outcome.js';
-import type { ReadClause } from './read-sentence.js';
+import type { Outcome, ReadClause } from './outcome.js';
 import { type Scene, shots } from './scene.js';
 
 const ordinals = [

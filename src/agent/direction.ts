@@ -3,8 +3,8 @@ import { applyEdits, type EditCommand } from '../edits/index.js';
 import { hasTag, type Reading } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { type Clause, clauseOf } from './clause.js';
-import type { Outcome } from './outcome.js';
-import { type ReadClause, readSentence } from './read-sentence.js';
+import type { Outcome, ReadClause } from './outcome.js';
+import { readSentence } from './read-sentence.js';
 import { type Scene, shotsSeen } from './scene.js';
 
 /** In which order the wishes of a first sentence are done, whatever order they were said in. */

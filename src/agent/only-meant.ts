@@ -2,8 +2,7 @@ import { hasTag, type Reading, type Token } from '../language/index.js';
 import { advance } from './advance.js';
 import { clauseOf } from './clause.js';
 import { withoutCourtesy } from './courtesy.js';
-import type { Outcome } from './outcome.js';
-import type { ReadClause } from './read-sentence.js';
+import type { Outcome, ReadClause } from './outcome.js';
 import { type Scene, shots, shotsSeen } from './scene.js';
 import { splitPieces } from './split.js';
 

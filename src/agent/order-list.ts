@@ -1,9 +1,8 @@
 import { hasTag, type Reading, type Reference, type Token } from '../language/index.js';
 import { advance } from './advance.js';
 import { clauseOf } from './clause.js';
-import { edit } from './outcome.js';
+import { edit, type ReadClause } from './outcome.js';
 import { idsOf } from './photos-meant.js';
-import type { ReadClause } from './read-sentence.js';
 import { type Scene, shots } from './scene.js';
 
 /** Words a list of photos may have around its names. */

@@ -42,6 +42,15 @@ export type Outcome =
   /** Understood, and nothing is to be done (`leave the rest as it is`). */
   | { readonly kind: 'nothing' };
 
+/** A clause with what it was understood as; without intent it was not understood. */
+export interface ReadClause {
+  readonly clause: Clause;
+  readonly intent: string | null;
+  readonly outcome: Outcome | null;
+  /** What it says exactly and the outcome does not use, as typed. */
+  readonly ignored?: readonly string[];
+}
+
 /** Something people ask for: how a clause that asks for it is recognised and what it comes to. */
 export interface Intent {
   readonly name: string;

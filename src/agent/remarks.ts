@@ -2,7 +2,7 @@ import type { EditCommand } from '../edits/index.js';
 import type { Clause } from './clause.js';
 import { wordsOf } from './evidence.js';
 import { isUnwanted } from './intents/unwanted.js';
-import type { ReadClause } from './read-sentence.js';
+import type { ReadClause } from './outcome.js';
 
 /** Commands by what they are about: a remark and the wish that follows it are about the same. */
 const matters: readonly RegExp[] = [

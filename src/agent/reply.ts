@@ -2,7 +2,7 @@ import { onlyAsks } from './asks.js';
 import { describeFilm } from './describe.js';
 import { guiHints } from './gui.js';
 import { refusalText } from './intents/refuse.js';
-import type { ReadClause } from './read-sentence.js';
+import type { ReadClause } from './outcome.js';
 import { quoted, say } from './say.js';
 import { type Scene, shots } from './scene.js';
 

@@ -2,7 +2,7 @@ import { hasTag } from '../../language/index.js';
 import { amountIn, factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { continues, takesCuts } from '../goes-on.js';
-import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { defineIntent, edit } from '../outcome.js';
 import {
   askMissing,
   carried,
@@ -16,9 +16,10 @@ import {
   sharedSubject,
   stillsMeant,
 } from '../photos-meant.js';
-import { say } from '../say.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 import { lessWord, moreWord, sameAgain, wayAsked } from './length-again.js';
+import { evenly, likeAnother } from './length-alike.js';
+import { filmLength, rounded } from './length-of-film.js';
 import { inAll, lengthSaid } from './length-said.js';
 import { whichOne } from './remove.js';
 
@@ -70,22 +71,6 @@ const withStills = (clause: Clause, scene: Scene): string[] => {
   return named.length > 0 || scene.fresh ? named : stillsMeant(clause, scene);
 };
 
-const alike =
-  /\b(?:as long as|(?:the )?same (?:length|time|duration|amount of time) as|equally long as)\b|(?:跟|和|与|同|像).*一(?:样|般)(?:长|久)/;
-
-/** `the temple as long as the beach`, 断桥跟西湖一样长: the length of another photo. */
-function likeAnother(clause: Clause, scene: Scene): Outcome | undefined {
-  if (!alike.test(clause.text) || clause.has('twice', 'half', 'triple', 'duration', 'multiple'))
-    return undefined;
-  const named = clause.refs.filter(({ kind, ids }) => kind === 'some' && ids.length > 0);
-  const model = named.length === 2 && named[1]!.ids.length === 1 ? named[1]!.ids[0] : undefined;
-  const shot = shots(scene.draft).find(({ id }) => id === model);
-  const ids = present(scene, named[0]?.ids ?? []);
-  if (shot === undefined || ids.length === 0) return undefined;
-  const params = { photos: photosParam(scene, ids), durationMs: shot.durationMs };
-  return edit('set_photo_length', params, { topic: 'shots', shots: ids });
-}
-
 /** Where a song begins is no length of the film. */
 const ofSong =
   /\b(?:start|begin|play|use|skip)\b.*\b(?:song|track|tune|music|chorus)\b.*\b(?:at|from|to)\b|\b(?:song|chorus|track)\b.*\b(?:at|from) (?:second )?\d/;
@@ -104,18 +89,8 @@ export const length = defineIntent({
       return undefined;
     const equal = likeAnother(clause, scene);
     if (equal !== undefined) return equal;
-    if (
-      clause.reading.language === 'en' &&
-      !clause.has('duration') &&
-      /\b(same|equal|even|identical) (length|duration|time|amount of time)\b|\b(equally|evenly) (long|timed|spaced|split)\b|\bas long as (each other|one another)\b|\bfor the same time\b/.test(
-        clause.text,
-      ) &&
-      namedPhotos(clause, scene).length === 0
-    ) {
-      const list = shots(scene.draft);
-      const mean = Math.round(list.reduce((sum, shot) => sum + shot.durationMs, 0) / list.length);
-      return edit('set_photo_length', { photos: 'all', durationMs: mean }, { topic: 'film' });
-    }
+    const even = evenly(clause, scene);
+    if (even !== undefined) return even;
     // `a 30 second film with everything but the noodles`: two wishes.
     if (scene.fresh && clause.has('film') && clause.has('except') && !clause.has('perPhoto'))
       return undefined;
@@ -389,73 +364,7 @@ export const length = defineIntent({
     }
     const again = target.length === 0 ? sameAgain(clause, scene, duration) : undefined;
     if (again !== undefined) return again;
-    const nowMs = filmMs(scene.draft);
-    // `die soll 7 Sekunden bleiben`: without a word for the film, what is in hand has the length, not the film.
-    const held = present(scene, scene.focus.shots);
-    const shortOne =
-      duration !== undefined &&
-      !relative &&
-      !scene.fresh &&
-      duration <= 12_000 &&
-      duration < nowMs / 3 &&
-      !clause.has('film', 'makeFilm', 'all', 'perPhoto') &&
-      !/\b(?:total|length|duration|longueur|durée|länge|dauer|duración)\b|[总时片全]长/.test(speech);
-    if (shortOne && scene.focus.topic === 'music') return undefined;
-    if (
-      shortOne &&
-      ['shots', 'look', 'motion', 'fit'].includes(scene.focus.topic) &&
-      held.length > 0 &&
-      held.length < shots(scene.draft).length
-    )
-      return edit(
-        'set_photo_length',
-        { photos: held, durationMs: duration },
-        { topic: 'shots', shots: held },
-      );
-    // `do 3.5 then` for six photos: too short for the film, right for each of them.
-    if (
-      duration !== undefined &&
-      clause.reading.language === 'en' &&
-      !scene.fresh &&
-      !relative &&
-      duration <= 10_000 &&
-      duration < shots(scene.draft).length * 900 &&
-      shots(scene.draft).length > 2 &&
-      !/\b(film|video|movie|total|whole|altogether|overall|entire|length|reel|clip|teaser|trailer|montage)\b/.test(
-        speech,
-      )
-    )
-      return edit('set_photo_length', { photos: 'all', durationMs: duration }, { topic: 'film' });
-    // So short a film was hardly meant: better to ask than to break it.
-    const tiny = duration !== undefined && !relative && duration < shots(scene.draft).length * 400;
-    if (tiny && !clause.has('film', 'length')) return undefined;
-    // 我是想留着两秒半的: nobody wants a film of less than a second a photo who does not say so.
-    const hasty = duration !== undefined && !relative && duration < shots(scene.draft).length * 900;
-    const ofWhole = clause.has('film') || /总|全[片长部]|整|一共/.test(speech);
-    if (hasty && clause.reading.language === 'zh' && !scene.fresh && !ofWhole)
-      return wholeOrEach(duration, scene);
-    const whole = { topic: 'film' as const };
-    if (duration !== undefined) {
-      if (relative) {
-        const by = shorter && !longer ? -duration : duration;
-        return edit('set_length', { durationMs: Math.max(500, nowMs + by) }, whole);
-      }
-      // `too long, 20 s at most`: the length replaces the guess.
-      if (complained) {
-        return {
-          kind: 'instead',
-          here: true,
-          commands: [{ name: 'set_length', params: { durationMs: Math.max(500, duration) } }],
-          topic: 'film',
-          shots: [],
-        };
-      }
-      return edit('set_length', { durationMs: Math.max(500, duration) }, whole);
-    }
-    if (pace !== 0 && clause.has('speed') && scene.focus.topic === 'clips') return undefined;
-    const up = longer || (pace > 0 && !shorter);
-    const factor = factorIn(clause, up ? 'up' : 'down', { usual: 1.3, little: 1.2, much: 1.6 });
-    return edit('set_photo_length', { photos: 'all', factor: rounded(factor) }, whole);
+    return filmLength(clause, scene, { duration, longer, shorter, pace, relative, complained });
   },
 });
 
@@ -467,24 +376,6 @@ const withoutRest = (clause: Clause): Clause => ({
 
 /** Steps of the length of single photos. */
 const ofPhotos = { usual: 1.4, little: 1.25, much: 1.8 };
-
-/** So few seconds for so many photos: as a whole, or for each of them? */
-function wholeOrEach(durationMs: number, scene: Scene): Outcome {
-  const seconds = durationMs / 1000;
-  return {
-    kind: 'question',
-    text: say(scene.language, {
-      en: `Is ${seconds} s for the whole film, or for each photo?`,
-      zh: `${seconds} 秒是整部影片的长度，还是每张照片停留的时间？`,
-    }),
-    options:
-      scene.language === 'zh'
-        ? [`每张${seconds}秒`, `全片${seconds}秒`]
-        : [`each photo ${seconds} s`, `the film ${seconds} s`],
-  };
-}
-
-const rounded = (factor: number): number => Math.round(factor * 1000) / 1000;
 
 /** `make it 5 seconds long`, 延长到 5 秒: the number is the goal, not the difference. */
 const absolute = (clause: Clause): boolean =>

@@ -5,8 +5,7 @@ import { AppError } from '../../shared/index.js';
 import { advance } from '../advance.js';
 import type { Clause } from '../clause.js';
 import type { Topic } from '../conversation.js';
-import type { Outcome } from '../outcome.js';
-import type { ReadClause } from '../read-sentence.js';
+import type { Outcome, ReadClause } from '../outcome.js';
 import { pastDrafts, type Scene } from '../scene.js';
 import { filterOutput, leaks } from './redact.js';
 

@@ -1,0 +1,37 @@
+import type { Clause } from '../clause.js';
+import { edit, type Outcome } from '../outcome.js';
+import { namedPhotos, photosParam, present } from '../photos-meant.js';
+import { type Scene, shots } from '../scene.js';
+
+const alike =
+  /\b(?:as long as|(?:the )?same (?:length|time|duration|amount of time) as|equally long as)\b|(?:跟|和|与|同|像).*一(?:样|般)(?:长|久)/;
+
+/** `the temple as long as the beach`, 断桥跟西湖一样长: the length of another photo. */
+export function likeAnother(clause: Clause, scene: Scene): Outcome | undefined {
+  if (!alike.test(clause.text) || clause.has('twice', 'half', 'triple', 'duration', 'multiple'))
+    return undefined;
+  const named = clause.refs.filter(({ kind, ids }) => kind === 'some' && ids.length > 0);
+  const model = named.length === 2 && named[1]!.ids.length === 1 ? named[1]!.ids[0] : undefined;
+  const shot = shots(scene.draft).find(({ id }) => id === model);
+  const ids = present(scene, named[0]?.ids ?? []);
+  if (shot === undefined || ids.length === 0) return undefined;
+  const params = { photos: photosParam(scene, ids), durationMs: shot.durationMs };
+  return edit('set_photo_length', params, { topic: 'shots', shots: ids });
+}
+
+/** `all the same length`: every photo as long as they are on average. */
+export function evenly(clause: Clause, scene: Scene): Outcome | undefined {
+  if (
+    clause.reading.language === 'en' &&
+    !clause.has('duration') &&
+    /\b(same|equal|even|identical) (length|duration|time|amount of time)\b|\b(equally|evenly) (long|timed|spaced|split)\b|\bas long as (each other|one another)\b|\bfor the same time\b/.test(
+      clause.text,
+    ) &&
+    namedPhotos(clause, scene).length === 0
+  ) {
+    const list = shots(scene.draft);
+    const mean = Math.round(list.reduce((sum, shot) => sum + shot.durationMs, 0) / list.length);
+    return edit('set_photo_length', { photos: 'all', durationMs: mean }, { topic: 'film' });
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import { factorIn } from '../amount.js';
+import type { Clause } from '../clause.js';
+import { edit, type Outcome } from '../outcome.js';
+import { present } from '../photos-meant.js';
+import { say } from '../say.js';
+import { filmMs, type Scene, shots } from '../scene.js';
+
+/** A length or a change of it as said. */
+interface Change {
+  readonly duration: number | undefined;
+  readonly longer: boolean;
+  readonly shorter: boolean;
+  /** 1 slower, -1 faster, 0 neither. */
+  readonly pace: number;
+  /** The length is a difference. */
+  readonly relative: boolean;
+  /** An earlier clause of the sentence was met with a guess that this one replaces. */
+  readonly complained: boolean;
+}
+
+/** A length that no photo was named for: the film's, or that of what is in hand or of each photo when it is too short for it. */
+export function filmLength(
+  clause: Clause,
+  scene: Scene,
+  { duration, longer, shorter, pace, relative, complained }: Change,
+): Outcome | undefined {
+  const nowMs = filmMs(scene.draft);
+  // `die soll 7 Sekunden bleiben`: without a word for the film, what is in hand has the length, not the film.
+  const held = present(scene, scene.focus.shots);
+  const shortOne =
+    duration !== undefined &&
+    !relative &&
+    !scene.fresh &&
+    duration <= 12_000 &&
+    duration < nowMs / 3 &&
+    !clause.has('film', 'makeFilm', 'all', 'perPhoto') &&
+    !/\b(?:total|length|duration|longueur|durée|länge|dauer|duración)\b|[总时片全]长/.test(clause.text);
+  if (shortOne && scene.focus.topic === 'music') return undefined;
+  if (
+    shortOne &&
+    ['shots', 'look', 'motion', 'fit'].includes(scene.focus.topic) &&
+    held.length > 0 &&
+    held.length < shots(scene.draft).length
+  )
+    return edit('set_photo_length', { photos: held, durationMs: duration }, { topic: 'shots', shots: held });
+  // `do 3.5 then` for six photos: too short for the film, right for each of them.
+  if (
+    duration !== undefined &&
+    clause.reading.language === 'en' &&
+    !scene.fresh &&
+    !relative &&
+    duration <= 10_000 &&
+    duration < shots(scene.draft).length * 900 &&
+    shots(scene.draft).length > 2 &&
+    !/\b(film|video|movie|total|whole|altogether|overall|entire|length|reel|clip|teaser|trailer|montage)\b/.test(
+      clause.text,
+    )
+  )
+    return edit('set_photo_length', { photos: 'all', durationMs: duration }, { topic: 'film' });
+  // So short a film was hardly meant: better to ask than to break it.
+  const tiny = duration !== undefined && !relative && duration < shots(scene.draft).length * 400;
+  if (tiny && !clause.has('film', 'length')) return undefined;
+  // 我是想留着两秒半的: nobody wants a film of less than a second a photo who does not say so.
+  const hasty = duration !== undefined && !relative && duration < shots(scene.draft).length * 900;
+  const ofWhole = clause.has('film') || /总|全[片长部]|整|一共/.test(clause.text);
+  if (hasty && clause.reading.language === 'zh' && !scene.fresh && !ofWhole)
+    return wholeOrEach(duration, scene);
+  const whole = { topic: 'film' as const };
+  if (duration !== undefined) {
+    if (relative) {
+      const by = shorter && !longer ? -duration : duration;
+      return edit('set_length', { durationMs: Math.max(500, nowMs + by) }, whole);
+    }
+    // `too long, 20 s at most`: the length replaces the guess.
+    if (complained) {
+      return {
+        kind: 'instead',
+        here: true,
+        commands: [{ name: 'set_length', params: { durationMs: Math.max(500, duration) } }],
+        topic: 'film',
+        shots: [],
+      };
+    }
+    return edit('set_length', { durationMs: Math.max(500, duration) }, whole);
+  }
+  if (pace !== 0 && clause.has('speed') && scene.focus.topic === 'clips') return undefined;
+  const up = longer || (pace > 0 && !shorter);
+  const factor = factorIn(clause, up ? 'up' : 'down', { usual: 1.3, little: 1.2, much: 1.6 });
+  return edit('set_photo_length', { photos: 'all', factor: rounded(factor) }, whole);
+}
+
+/** So few seconds for so many photos: as a whole, or for each of them? */
+function wholeOrEach(durationMs: number, scene: Scene): Outcome {
+  const seconds = durationMs / 1000;
+  return {
+    kind: 'question',
+    text: say(scene.language, {
+      en: `Is ${seconds} s for the whole film, or for each photo?`,
+      zh: `${seconds} 秒是整部影片的长度，还是每张照片停留的时间？`,
+    }),
+    options:
+      scene.language === 'zh'
+        ? [`每张${seconds}秒`, `全片${seconds}秒`]
+        : [`each photo ${seconds} s`, `the film ${seconds} s`],
+  };
+}
+
+/** A factor of a length to a thousandth. */
+export const rounded = (factor: number): number => Math.round(factor * 1000) / 1000;

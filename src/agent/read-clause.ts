@@ -1,0 +1,78 @@
+import { hasTag } from '../language/index.js';
+import { type Clause, clauseOf } from './clause.js';
+import { unused } from './evidence.js';
+import { intents } from './intents/index.js';
+import type { Outcome } from './outcome.js';
+import { isAbout, withNoun } from './pronoun.js';
+import type { Scene } from './scene.js';
+
+/** Nouns of catalogues with the concept of their entries. */
+const catalogueNouns = [
+  ['transition', 'aTransition'],
+  ['motion', 'aMotion'],
+  ['look', 'aLook'],
+  ['style', 'aStyle'],
+] as const;
+
+/** The catalogue whose noun and one of whose entries are both said: `the filter ... sepia`. The noun decides. */
+function nameAndNoun(clause: Clause): string | undefined {
+  if (clause.has('quote', 'title', 'caption', 'text', 'font') || !clause.has('change', 'add'))
+    return undefined;
+  const found = catalogueNouns.filter(([noun, entry]) =>
+    clause.tokens.some(
+      (token) =>
+        hasTag(token, entry) && clause.tokens.some((other) => other !== token && hasTag(other, noun)),
+    ),
+  );
+  return found.length === 1 ? found[0]![0] : undefined;
+}
+
+/** What the clause asks for: of all intents that know it the first one that leaves least of what is said unused. */
+export function readAsSaid(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  // 颜色换成金色 where a text is spoken of is about the text.
+  const ofText = scene.focus.topic === 'text' && clause.has('colour') && clause.has('color');
+  const named = ofText ? undefined : nameAndNoun(clause);
+  const order =
+    named === undefined ? intents.all : [...intents.all.filter(({ name }) => name === named), ...intents.all];
+  let best: { intent: string; outcome: Outcome; left: number } | undefined;
+  for (const intent of order) {
+    const outcome = intent.read(clause, scene);
+    if (outcome === undefined || (best !== undefined && outcome.kind !== 'edit')) continue;
+    const left = unused(clause, outcome, scene).length;
+    if (best === undefined || left < best.left) best = { intent: intent.name, outcome, left };
+    if (left === 0) break;
+  }
+  return best;
+}
+
+/** `leave the others as they are`, `and the rest as it is`. */
+const leavesRest =
+  /^(?:(?:and|then|but|please|just|so) )*(?:(?:leave|keep|have|let) )?(?:the |all the )?(?:rest|others?|other (?:ones|photos|pictures)|everything else|all (?:the )?others)(?: of (?:it|them|the (?:film|photos)))? (?:(?:can |should |may |must )?(?:stays?|remains?|be) )?(?:(?:exactly |just )?(?:as|how|like|the way) (?:it|they|that)(?: (?:is|are|was|were))?|as is|unchanged|untouched|alone|where (?:it|they) (?:is|are))(?: please| then)?$/;
+
+/** 别的顺延, 然后才是别的, `then the rest`: what is not named goes on as it was. */
+const restFollows =
+  /^(?:(?:and|then|next|after that|followed by|like|just|only then) )+(?:all )?(?:of )?(?:the )?(?:rest|others?|other (?:ones|photos|pictures)|everything else|remaining (?:ones|photos|pictures))(?: (?:of (?:them|it|the photos)|follows?|comes?|after(?: that| it)?|as (?:it|they) (?:is|are|was|were)|how (?:it|they) (?:is|are)|as (?:before|usual)|in order|in the same order|like before))*(?: please)?$|^(?:然后|再|接着|后面|之后|才|就|是|上|放|轮到|到|把|让)*(?:别的|其他的?|其它的?|其余的?|剩下的?|余下的?|后面的?|后头的?)(?:照片|图片|图|那些)*(?:的)?(?:都|就|再|依次|照旧|按)*(?:顺延|照旧|往后排|往后|跟上|跟着|接上|原来的?顺序|不变|不动|在后面?|排后面?|放后面?|来)?[吧了就行好]*$/;
+
+/** A pronoun stands for what the talk is about: read with its noun first, and as it was said when that comes to nothing. */
+export function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const moved =
+    scene.planned.at(-1)?.name === 'move_photos' && ['en', 'zh'].includes(clause.reading.language);
+  if (leavesRest.test(clause.text) || (moved && restFollows.test(clause.text)))
+    return { intent: 'keep', outcome: { kind: 'nothing' } };
+  const named = withNoun(clause, scene);
+  const read = named === undefined ? undefined : readAsSaid(named, scene);
+  if (read?.outcome.kind === 'edit' && isAbout(scene.focus.topic, read.outcome.commands)) {
+    if (unused(clause, read.outcome, scene).length === 0) return read;
+  }
+  return readAsSaid(clause, scene);
+}
+
+/** `and 3 with 6` after two photos changed places: the same with others, the verb left out. */
+export function swapAgain(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const first = clause.tokens[0];
+  const bare = /^(?:(?:and|n|&|then|now) )*\d+ (?:with|and|for|&|<->) \d+$/.test(clause.text);
+  if (last?.name !== 'swap_photos' || first === undefined || !bare) return undefined;
+  const verb = { start: first.start, end: first.start, text: 'swap', tags: [{ concept: 'swap' }] };
+  return readAsSaid(clauseOf([verb, ...clause.tokens], clause.reading, scene), scene);
+}

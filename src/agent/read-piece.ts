@@ -1,0 +1,247 @@
+import { hasTag, type Reading, type Token } from '../language/index.js';
+import { AppError } from '../shared/index.js';
+import { advance } from './advance.js';
+import { type Clause, clauseOf } from './clause.js';
+import { dropIt } from './drop-it.js';
+import { isExact, unused } from './evidence.js';
+import { readIdiom } from './idioms.js';
+import { intents } from './intents/index.js';
+import { askLost, leftOut } from './lost.js';
+import type { Outcome, ReadClause } from './outcome.js';
+import { readAsSaid, readClause, swapAgain } from './read-clause.js';
+import { correctHere, refine, stays } from './refine.js';
+import type { Scene } from './scene.js';
+import { joints } from './split.js';
+import { isVerb } from './topic-of.js';
+
+/** What was read of a piece: its clauses, the scene after them, and how much of what they say was left unused. */
+export interface Read {
+  readonly items: readonly ReadClause[];
+  readonly scene: Scene;
+  readonly left: number;
+}
+
+/**
+ * Clauses that are tried before no piece is split any further. Ways to split grow like 2 to the number of `and`s; no
+ * sentence of the corpus needs a quarter of this.
+ */
+const mostTries = 120;
+
+/** The search for one reading of a sentence: what was tried already, and how much may still be tried. */
+export function newSearch(reading: Reading) {
+  const found = new Map<Scene, Map<string, { readonly read: Read | undefined }>>();
+  let tries = 0;
+  // A piece is a run of tokens, perhaps with a verb before it: its ends and its length tell it apart.
+  const keyOf = (piece: readonly Token[], part: boolean): string =>
+    `${piece[0]?.start} ${piece.at(-1)?.end} ${piece.length} ${part}`;
+  return {
+    reading,
+    known: (piece: readonly Token[], scene: Scene, part: boolean) =>
+      found.get(scene)?.get(keyOf(piece, part)),
+    keep(piece: readonly Token[], scene: Scene, part: boolean, read: Read | undefined): void {
+      const inScene = found.get(scene) ?? new Map();
+      found.set(scene, inScene.set(keyOf(piece, part), { read }));
+    },
+    count: (): void => void tries++,
+    spent: (): boolean => tries >= mostTries,
+  };
+}
+export type Search = ReturnType<typeof newSearch>;
+
+/** Nothing but names of photos. */
+export const onlyNames = (tokens: readonly Token[]): boolean =>
+  tokens.every(
+    (token) =>
+      /^(each|both|too)$/.test(token.text) ||
+      ['file', 'fileWord', 'photo', 'ordinal', 'number', 'first', 'last', 'and', 'it'].some((concept) =>
+        hasTag(token, concept),
+      ) ||
+      /^(the|of|a|my|our|his|her|their|,|那|这|张|第)$/.test(token.text),
+  );
+
+const side = /^(?:left|right|top|bottom)$/;
+const saidOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
+
+/** Wishes about the whole film that share a clause: `a 20 second vertical travel film`. */
+const companions = ['length', 'canvas', 'fps', 'style', 'music'];
+
+function withCompanions(read: Read, clause: Clause, first: string): Read {
+  const whole = clause.has('film', 'makeFilm') || read.scene.fresh;
+  if (!whole || !companions.includes(first)) return read;
+  let { items, scene, left } = read;
+  for (const intent of intents.all.filter(({ name }) => companions.includes(name) && name !== first)) {
+    if (intent.name === 'music' && (!clause.has('music') || clause.has('keep'))) continue;
+    const outcome = intent.read(clause, scene);
+    if (outcome?.kind !== 'edit' || outcome.commands.length === 0) continue;
+    items = [...items, { clause, intent: intent.name, outcome }];
+    scene = advance(scene, clause, outcome);
+    left = 0;
+  }
+  return { items, scene, left };
+}
+
+/** Reads one piece, in two halves where it holds two wishes, with the verb of the other half where one has none. */
+export function readPiece(
+  piece: readonly Token[],
+  scene: Scene,
+  search: Search,
+  { part } = { part: false },
+): Read | undefined {
+  const known = search.known(piece, scene, part);
+  if (known !== undefined) return known.read;
+  const read = findReading(piece, scene, search, { part });
+  search.keep(piece, scene, part, read);
+  return read;
+}
+
+function findReading(
+  piece: readonly Token[],
+  scene: Scene,
+  search: Search,
+  { part }: { part: boolean },
+): Read | undefined {
+  let split: Read | undefined;
+  for (const { left: at, right: after } of joints(piece)) {
+    if (search.spent()) break;
+    const left = readPiece(piece.slice(0, at), scene, search, { part: true });
+    if (left === undefined || left.items.some((item) => item.outcome === null)) continue;
+    const verbs = piece.slice(0, at).filter(isVerb).slice(0, 1);
+    const rightTokens = piece.slice(after);
+    // `bars left and right`, `top and bottom`: two sides of one thing.
+    if (/^(?:right|left|bottom|top)$/.test(saidOf(rightTokens)) && side.test(piece[at - 1]?.text ?? ''))
+      continue;
+    if (
+      onlyNames(rightTokens) &&
+      piece.slice(0, at).some(
+        (token) =>
+          // An exception and what lies between two photos go on after `and`.
+          hasTag(token, 'except') ||
+          /\bbetween$/.test(token.text) ||
+          hasTag(token, 'keep') ||
+          /^(only|just|只|只要|只留|只保留)$/.test(token.text),
+      )
+    )
+      continue;
+    // `drop the second and fourth and make the beach longer`: the names go on before the next verb.
+    const next = rightTokens.findIndex((token) => hasTag(token, 'and'));
+    if (next > 0 && onlyNames(rightTokens.slice(0, next)) && isVerb(rightTokens[next + 1] ?? rightTokens[0]!))
+      continue;
+    // `take a second off the croissants and the team each`: one wish for both.
+    const timed = left.scene.planned.at(-1)?.name === 'set_photo_length' && left.items.length === 1;
+    if (
+      timed &&
+      onlyNames(rightTokens) &&
+      !rightTokens.some((token) => hasTag(token, 'duration') || hasTag(token, 'number'))
+    )
+      continue;
+    const rights =
+      rightTokens.some(isVerb) || verbs.length === 0
+        ? [rightTokens]
+        : [rightTokens, [...verbs, ...rightTokens]];
+    for (const tokens of rights) {
+      const only =
+        /^(only|just|只|仅)$/.test(
+          tokens.find((token) => !hasTag(token, 'correction') && token.tags.length > 0)?.text ?? '',
+        ) || tokens.some((token) => token.text === 'only' || token.text === '只');
+      const right = readPiece(tokens, left.scene, search, { part: !only });
+      if (right === undefined) continue;
+      const items = [...left.items, ...right.items];
+      const both = { items, scene: right.scene, left: left.left + right.left };
+      if (both.left === 0) return both;
+      if (split === undefined || both.left < split.left) split = both;
+    }
+  }
+  const whole = readWhole(piece, scene, search, { part });
+  return split === undefined || (whole !== undefined && whole.left < split.left) ? whole : split;
+}
+
+/** Values that one wish may hold beside that of another kind: `the beach 4 s zoom in`. */
+const wishValues = ['duration', 'aMotion', 'aLook', 'quote'];
+
+/**
+ * What was read of a clause and what it wishes of the same photos besides, value by value; undefined when nothing is
+ * left, or something that is no such wish.
+ */
+function valuesLeft(first: Read, left: readonly Token[]): Read | undefined {
+  const [{ clause, outcome } = { outcome: null }] = first.items;
+  const named = clause?.refs.filter(({ kind }) => kind === 'some' || kind === 'rest') ?? [];
+  if (clause === undefined || outcome?.kind !== 'edit' || outcome.commands.length === 0) return undefined;
+  if (named.length === 0 || left.length === 0) return undefined;
+  const done = new Set(outcome.commands.map(({ name }) => name));
+  let { items, scene } = first;
+  for (let open = left; open.length > 0; ) {
+    if (!open.every((token) => wishValues.some((concept) => hasTag(token, concept)))) return undefined;
+    const rest = clauseOf(
+      clause.tokens.filter(
+        (token, index) =>
+          open.includes(token) ||
+          named.some(({ from, to }) => index >= from && index < to) ||
+          !wishValues.some((concept) => hasTag(token, concept)),
+      ),
+      clause.reading,
+      scene,
+    );
+    const read = readAsSaid(rest, scene);
+    if (read?.outcome.kind !== 'edit' || read.outcome.commands.length === 0) return undefined;
+    if (read.outcome.commands.some(({ name }) => done.has(name))) return undefined;
+    for (const { name } of read.outcome.commands) done.add(name);
+    const still = unused(rest, read.outcome, scene);
+    if (still.length >= open.length) return undefined;
+    items = [...items, { clause: rest, intent: read.intent, outcome: read.outcome }];
+    scene = advance(scene, rest, read.outcome);
+    open = still;
+  }
+  const told = items.map((item) => ({ ...item, ignored: [] }));
+  return { items: told, scene, left: 0 };
+}
+
+/** Reads a piece as one wish. */
+function readWhole(
+  piece: readonly Token[],
+  scene: Scene,
+  search: Search,
+  { part }: { part: boolean },
+): Read | undefined {
+  const { reading } = search;
+  search.count();
+  const clause = clauseOf(piece, reading, scene);
+  const known =
+    (part ? undefined : (correctHere(clause, scene) ?? dropIt(clause, scene) ?? readIdiom(clause, scene))) ??
+    (!part && (narrowing.test(clause.text) || likewise.test(clause.text) || stays.test(clause.text))
+      ? refine(clause, scene)
+      : undefined) ??
+    readClause(clause, scene) ??
+    (part ? undefined : (refine(clause, scene) ?? swapAgain(clause, scene)));
+  const lost = part && known === undefined ? undefined : askLost(clause, scene, known?.outcome);
+  const read = lost === undefined ? known : { intent: 'lost', outcome: lost };
+  if (read === undefined) return undefined;
+  const { intent, outcome } = read;
+  const tokens = unused(clause, outcome, scene);
+  // Half a sentence that only leads to a question is no good reading when the whole means something.
+  const left = tokens.length + (part && outcome.kind === 'question' ? 1 : 0);
+  const ignored =
+    outcome.kind === 'edit'
+      ? [...tokens.filter(isExact).map((token) => token.text), ...leftOut(clause, outcome)]
+      : [];
+  try {
+    const own = {
+      items: [{ clause, intent, outcome, ignored }],
+      scene: advance(scene, clause, outcome),
+      left,
+    };
+    const more = valuesLeft(own, tokens);
+    if (more !== undefined) return more;
+    return withCompanions(own, clause, intent);
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    const refusal: Outcome = { kind: 'refusal', text: cause.message };
+    return { items: [{ clause, intent, outcome: refusal }], scene, left };
+  }
+}
+
+/** How clauses begin that carry the wish before over to other photos: `only on the first half`, `do the same for it`. */
+const narrowing =
+  /^(?:and |but |now |also |please |then |oh |maybe )*(?:(?:only|just|not) (?:on|for|in|with|the)\b|do\b|(?:do )?(?:the )?same (?:[a-z]+ )?(?:for|on|with|to|thing|after|before|between)\b|except\b)/;
+
+/** `4 and 5 too`: the wish before for those as well. */
+const likewise = /^(?:and |ok |now )*also \S+(?: and \S+)*$|\b(?:too|as well|likewise)(?: please| thanks)?$/;
