@@ -13,6 +13,9 @@ export interface CorpusAsset {
 
 const mimeTypes = { image: 'image/jpeg', video: 'video/mp4', audio: 'audio/mpeg' } as const;
 
+/** What is measured of a song at its upload; every song of the sets has the same. */
+const songTempo = { bpm: 104, firstBeatMs: 320 };
+
 /** A set of assets.json as uploaded assets, in upload order; file ids are f1, f2, ... */
 export const uploadedAssets = (set: readonly CorpusAsset[]): Asset[] =>
   set.map((asset, index) =>
@@ -29,6 +32,7 @@ export const uploadedAssets = (set: readonly CorpusAsset[]): Asset[] =>
       fps: asset.kind === 'video' ? 30 : null,
       hasAudio: asset.kind !== 'image',
       capturedAt: asset.capturedAt ?? null,
+      tempo: asset.kind === 'audio' ? songTempo : null,
     }),
   );
 
