@@ -22,6 +22,7 @@ export function describeFilm(draft: Draft, language: Language): string {
   const clips = list.length - photos;
   const kinds = [...new Set(list.slice(0, -1).map((shot) => shot.transition?.type ?? 'none'))];
   const cuts = kinds.filter((kind) => kind !== 'none').map((kind) => entryName(transitions, kind, language));
+  const end = draft.ending === null ? undefined : entryName(transitions, draft.ending.type, language);
   const moves = [
     ...new Set(
       list.flatMap((shot) => (shot.motion === null || shot.motion.type === 'none' ? [] : [shot.motion.type])),
@@ -49,6 +50,7 @@ export function describeFilm(draft: Draft, language: Language): string {
       style === undefined ? '' : `“${style}”风格`,
       moves.length > 0 ? `镜头：${listing(language, moves.slice(0, 4))}` : '',
       cuts.length > 0 ? `转场：${listing(language, cuts.slice(0, 4))}` : '',
+      end === undefined ? '' : `片尾：${end}`,
       colours.length > 0 ? `滤镜：${listing(language, colours)}` : '',
       tune === undefined ? '没有音乐' : `音乐：${tune}（${Math.round((music?.volume ?? 1) * 100)}%）`,
       words.length > 0 ? `文字：${listing(language, words)}` : '',
@@ -64,6 +66,7 @@ export function describeFilm(draft: Draft, language: Language): string {
       clips: 'clips',
       motion: 'motion',
       cut: 'transitions',
+      end: 'ending',
       look: 'look',
       music: 'music',
       none: 'no music',
@@ -76,6 +79,7 @@ export function describeFilm(draft: Draft, language: Language): string {
       clips: '本のクリップ',
       motion: '動き',
       cut: 'トランジション',
+      end: '終わり',
       look: 'ルック',
       music: '音楽',
       none: '音楽なし',
@@ -88,6 +92,7 @@ export function describeFilm(draft: Draft, language: Language): string {
       clips: 'clips',
       motion: 'movimiento',
       cut: 'transiciones',
+      end: 'final',
       look: 'color',
       music: 'música',
       none: 'sin música',
@@ -100,6 +105,7 @@ export function describeFilm(draft: Draft, language: Language): string {
       clips: 'Clips',
       motion: 'Bewegung',
       cut: 'Übergänge',
+      end: 'Ende',
       look: 'Farblook',
       music: 'Musik',
       none: 'keine Musik',
@@ -112,6 +118,7 @@ export function describeFilm(draft: Draft, language: Language): string {
       clips: 'clips',
       motion: 'mouvement',
       cut: 'transitions',
+      end: 'fin',
       look: 'rendu',
       music: 'musique',
       none: 'sans musique',
@@ -133,6 +140,7 @@ export function describeFilm(draft: Draft, language: Language): string {
     style === undefined ? '' : `${parts.style}: ${style}`,
     moves.length > 0 ? `${parts.motion}: ${listing(language, moves.slice(0, 4))}` : '',
     cuts.length > 0 ? `${parts.cut}: ${listing(language, cuts.slice(0, 4))}` : '',
+    end === undefined ? '' : `${parts.end}: ${end}`,
     colours.length > 0 ? `${parts.look}: ${listing(language, colours)}` : '',
     tune === undefined ? parts.none : `${parts.music}: ${tune} (${Math.round((music?.volume ?? 1) * 100)} %)`,
     words.length > 0 ? `${parts.text}: ${listing(language, words)}` : '',

@@ -97,7 +97,8 @@ function usesPhotos(
       commands.some(({ name, params }) => name === 'set_photo_length' && params.durationMs === durationMs) ||
       // Places are named in the film as the sentence found it.
       numbers.includes(scene.shotsSeen.findIndex(({ id }) => id === shot.id) + 1) ||
-      (index === list.length - 1 && commands.some(({ params }) => params.to === 'end')) ||
+      (index === list.length - 1 &&
+        commands.some(({ name, params }) => params.to === 'end' || name === 'set_ending')) ||
       commands.some(({ params }) => params.startMs === startMs || params.startMs === startMs + durationMs) ||
       commands.some(({ name }) => name === 'set_transition' && words.has(list[index - 1]?.id ?? '')) ||
       over.some((text) => text.startMs < startMs + durationMs && text.startMs + text.durationMs > startMs)

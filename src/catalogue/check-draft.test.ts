@@ -35,13 +35,13 @@ describe('checkDraftNames', () => {
     const [video, text] = checked.tracks;
     expect(video?.kind === 'video' && video.segments[0]).toMatchObject({
       motion: { type: 'ken_burns' },
-      transition: { type: 'crossfade', durationMs: 500 },
       look: { preset: 'bw' },
     });
     expect(text?.kind === 'text' && text.segments[0]).toMatchObject({
       enter: { type: 'zoom' },
       exit: { type: 'fade' },
     });
+    expect(checked.ending).toEqual({ type: 'crossfade', durationMs: 500 });
     expect(checkDraftNames(checked)).toEqual(checked);
   });
 

@@ -1,4 +1,12 @@
-import type { Draft, TextAnimation, TextSegment, Track, VideoSegment } from '../draft/index.js';
+import {
+  type Draft,
+  mainTrack,
+  type SegmentTransition,
+  type TextAnimation,
+  type TextSegment,
+  type Track,
+  type VideoSegment,
+} from '../draft/index.js';
 import { AppError, byNearness, type Named, type Registry } from '../shared/index.js';
 import { animations, looks, moods, motions, styles, titles, transitions } from './registries.js';
 
@@ -11,6 +19,10 @@ export function checkDraftNames(draft: Draft): Draft {
   return {
     ...draft,
     style: draft.style === null ? null : named(styles, draft.style, 'The draft'),
+    ending:
+      draft.ending === null
+        ? null
+        : checkTransition(draft.ending, nameOf(mainTrack(draft)?.segments.at(-1)?.id ?? '')),
     tracks: draft.tracks.map((track) => checkTrack(track, draft)),
   };
 }
@@ -50,10 +62,7 @@ function checkVideo(segment: VideoSegment, draft: Draft): VideoSegment {
   };
 }
 
-function checkTransition(
-  transition: NonNullable<VideoSegment['transition']>,
-  where: string,
-): NonNullable<VideoSegment['transition']> {
+function checkTransition(transition: SegmentTransition, where: string): SegmentTransition {
   const type = named(transitions, transition.type, where);
   const params = transitions.get(type).params.safeParse(transition.params ?? {});
   if (!params.success) {

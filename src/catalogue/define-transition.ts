@@ -72,6 +72,8 @@ export interface Transition extends Named {
   readonly durationMs: number;
   /** Curve of the progress when the draft names none. */
   readonly ease: 'linear' | 'in' | 'out' | 'in_out';
+  /** Progress at which neither picture is seen: with nothing to come it stops there. Default 1. */
+  readonly coveredAt?: number;
   prepare(scene: TransitionScene, params: Record<string, unknown>): PreparedTransition;
 }
 

@@ -58,6 +58,30 @@ it('a transition after the last photo leads to the background within its own tim
   expect(drawList(composition, 30).lanes[0]).toMatchObject({ kind: 'slide' });
 });
 
+it('the end of the film stops where black covers everything, whichever photo is last', () => {
+  const draft = readDraft({
+    t: [
+      {
+        tt: 0,
+        sg: [
+          { d: 1000, m: { file_id: 'a' } },
+          { d: 2000, tr: { type: 'fade_black', d: 600 }, m: { file_id: 'b' } },
+        ],
+      },
+    ],
+  });
+  const [track] = draft.tracks;
+  if (track?.kind !== 'video') throw new Error('the first track is the video');
+  track.segments.reverse();
+  track.segments[0]!.startMs = 0;
+  track.segments[1]!.startMs = 2000;
+  const composition = composeDraft(draft, assets);
+  expect(drawList(composition, 60).lanes[0]).toMatchObject({ kind: 'slide' });
+  const end = drawList(composition, 89).lanes[0];
+  expect(end).toMatchObject({ kind: 'transition', outgoing: { slide: 1 }, incoming: null });
+  expect(end?.kind === 'transition' && end.progress).toBeCloseTo(0.5, 1);
+});
+
 it('every frame of abutting photos shows a photo, at any frame rate', () => {
   for (const fps of [24, 25, 30, 50, 60]) {
     const composition = film([{ d: 1333 }, { d: 777, tr: { type: 'none', d: 0 } }, { d: 1001 }], fps);

@@ -4,8 +4,10 @@ import {
   type AudioTrack,
   type Draft,
   draftDurationMs,
+  mainTrack,
   noLook,
   resolveAsset,
+  type SegmentTransition,
   type TextSegment,
   type TextTrack,
   type VideoSegment,
@@ -78,10 +80,12 @@ function composeLane(track: VideoTrack, scene: Scene): Lane {
     start: toFrame(segment.startMs, fps),
     end: toFrame(segment.startMs + segment.durationMs, fps),
   }));
+  const last = mainTrack(scene.draft) === track ? track.segments.at(-1) : undefined;
   const boundaries = track.segments.map((segment, index) => {
     const next = spans[index + 1];
     return composeBoundary(
-      segment,
+      segment.transition ?? (segment === last ? scene.draft.ending : null),
+      segment.id,
       { here: spans[index]!, next: next?.start === spans[index]!.end ? next : null },
       scene,
     );
@@ -103,11 +107,11 @@ interface Span {
 
 /** A transition takes at most half of either neighbour; into a gap or the end it plays on the last frames. */
 function composeBoundary(
-  segment: VideoSegment,
+  transition: SegmentTransition | null,
+  segmentId: string,
   { here, next }: { here: Span; next: Span | null },
   scene: Scene,
 ): Boundary | null {
-  const { transition } = segment;
   if (transition === null || transition.type === 'none') return null;
   const entry = transitions.get(transition.type);
   const wanted = toFrame(transition.durationMs, scene.fps);
@@ -123,7 +127,7 @@ function composeBoundary(
     startFrame,
     endFrame: startFrame + frames,
     durationMs: (frames * 1000) / scene.fps,
-    seed: hash32(`${scene.draft.seed}/${segment.id}`),
+    seed: hash32(`${scene.draft.seed}/${segmentId}`),
   };
 }
 

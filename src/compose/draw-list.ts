@@ -1,4 +1,4 @@
-import { ease } from '../catalogue/index.js';
+import { ease, transitions } from '../catalogue/index.js';
 import { isMoving } from '../draft/index.js';
 import { placePhoto, type Rect, viewAt } from './camera.js';
 import type { Boundary, Composition, Lane, Slide } from './composition.js';
@@ -74,14 +74,16 @@ function laneDraw(composition: Composition, { lane, index, frameIndex }: LaneMom
   if (boundary >= 0) {
     const item = lane.boundaries[boundary]!;
     const next = lane.slides[boundary + 1];
+    // A transition into a gap or the end of the film plays on the photo's own last frames.
+    const incoming = next !== undefined && next.startFrame < item.endFrame ? draw(boundary + 1) : null;
+    const whole = incoming === null ? (transitions.get(item.type).coveredAt ?? 1) : 1;
     return {
       kind: 'transition',
       lane: index,
       boundary,
-      progress: boundaryProgress(item, frameIndex),
+      progress: whole * boundaryProgress(item, frameIndex),
       outgoing: draw(boundary),
-      // A transition into a gap or the end of the film plays on the photo's own last frames.
-      incoming: next !== undefined && next.startFrame < item.endFrame ? draw(boundary + 1) : null,
+      incoming,
     };
   }
   const slide = lane.slides.findIndex((item) => frameIndex >= item.startFrame && frameIndex < item.endFrame);

@@ -1,6 +1,6 @@
 import { AppError } from '../shared/index.js';
 import { readSegment } from './read-segment.js';
-import { type Draft, draftDurationMs, draftLimits, draftSchema, type Track } from './schema.js';
+import { type Draft, draftDurationMs, draftLimits, draftSchema, mainTrack, type Track } from './schema.js';
 import { compact, draftVersion, known, list, object, rest, type Wire } from './wire-values.js';
 
 /** Overlaps up to one frame at 30 fps come from rounding in other programs and are closed silently (C-11.3). */
@@ -53,6 +53,14 @@ function settleOverlaps(track: Track, index: number): void {
     }
     before.durationMs -= overlap;
   }
+}
+
+/** A transition after the last photo is how the film ends, whichever photo is last. */
+function settleEnding(draft: Draft): void {
+  const last = mainTrack(draft)?.segments.at(-1);
+  if (last === undefined || last.transition === null) return;
+  draft.ending = last.transition.type === 'none' ? null : last.transition;
+  last.transition = null;
 }
 
 /** C-11.8: even sides, the short one at most 1080 unless `maxShortSide` says otherwise, keeping the ratio. */
@@ -115,6 +123,7 @@ export function readDraft(value: unknown): Draft {
     );
   }
   draft.tracks.forEach(settleOverlaps);
+  settleEnding(draft);
   if (draftDurationMs(draft) > draftLimits.maxDurationMs) {
     throw new AppError('invalid-draft', 'A draft is at most one hour long.');
   }

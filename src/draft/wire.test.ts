@@ -197,3 +197,21 @@ it('any JSON is either a draft or a clear refusal', () => {
     }),
   );
 });
+
+it('a transition after the last photo is how the film ends, and is written where it was read', () => {
+  const wire = {
+    t: [
+      {
+        tt: 0,
+        sg: [
+          { d: 1000, m: { file_id: 'a' } },
+          { d: 1000, tr: { type: 'fade_black', d: 800 }, m: { file_id: 'b' } },
+        ],
+      },
+    ],
+  };
+  const draft = readDraft(wire);
+  expect(draft.ending).toEqual({ type: 'fade_black', durationMs: 800 });
+  expect(mainTrack(draft)?.segments.map(({ transition }) => transition)).toEqual([null, null]);
+  expect(readDraft(writeDraft(draft))).toEqual(draft);
+});

@@ -1,5 +1,5 @@
 import { ratioName } from './ratio-name.js';
-import { type Draft, draftDurationMs, emptyDraft } from './schema.js';
+import { type Draft, draftDurationMs, emptyDraft, mainTrack } from './schema.js';
 import { compact, draftVersion, nonEmpty, type Wire } from './wire-values.js';
 import { writeSegment } from './write-segment.js';
 
@@ -9,6 +9,7 @@ const wireType = { video: 0, audio: 1, text: 7 } as const;
 export function writeDraft(draft: Draft): Wire {
   // A canvas or title chosen before the first photo must not get lost.
   if (draft.tracks.length === 0 && JSON.stringify(draft) === JSON.stringify(emptyDraft())) return {};
+  const last = mainTrack(draft)?.segments.at(-1);
   return {
     v: draftVersion,
     d: draftDurationMs(draft),
@@ -38,7 +39,9 @@ export function writeDraft(draft: Draft): Wire {
               role: track.kind === 'video' ? undefined : track.role,
               ...track.metaExtra,
             }),
-            sg: track.segments.map((_, index) => writeSegment(track, index)),
+            sg: track.segments.map((segment, index) =>
+              writeSegment(track, index, segment === last ? draft.ending : null),
+            ),
           },
     ),
   };

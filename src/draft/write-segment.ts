@@ -1,8 +1,12 @@
-import type { Track } from './schema.js';
+import type { SegmentTransition, Track } from './schema.js';
 import { compact, nonEmpty, type Wire } from './wire-values.js';
 
-/** The wire form of one segment of a track. */
-export function writeSegment(track: Exclude<Track, { kind: 'other' }>, index: number): Wire {
+/** The wire form of one segment of a track; `ending` is the transition after it when it is the film's last. */
+export function writeSegment(
+  track: Exclude<Track, { kind: 'other' }>,
+  index: number,
+  ending: SegmentTransition | null = null,
+): Wire {
   const segment = track.segments[index]!;
   const common = { id: segment.id, s: segment.startMs, d: segment.durationMs };
   const by = nonEmpty(segment.chosen);
@@ -68,15 +72,7 @@ export function writeSegment(track: Exclude<Track, { kind: 'other' }>, index: nu
     fo: video.fadeOutMs || undefined,
     tf: writePlacement(video.placement, { text: false }),
     mo: video.motion === null ? undefined : writeMotion(video.motion),
-    tr:
-      video.transition === null
-        ? undefined
-        : compact({
-            type: video.transition.type,
-            d: video.transition.durationMs,
-            ease: video.transition.ease,
-            ...video.transition.params,
-          }),
+    tr: writeTransition(video.transition ?? ending),
     fx: effects.length > 0 ? effects : undefined,
     ...extra,
     m: compact({
@@ -90,6 +86,16 @@ export function writeSegment(track: Exclude<Track, { kind: 'other' }>, index: nu
     }),
   });
 }
+
+const writeTransition = (transition: SegmentTransition | null): Wire | undefined =>
+  transition === null
+    ? undefined
+    : compact({
+        type: transition.type,
+        d: transition.durationMs,
+        ease: transition.ease,
+        ...transition.params,
+      });
 
 function writePlacement(
   placement: { [key: string]: number | string },

@@ -17,6 +17,7 @@ export { restoreMusic } from './restore-music.js';
 export { restorePhotos } from './restore-photos.js';
 export { restoreTexts } from './restore-texts.js';
 export { setCanvas } from './set-canvas.js';
+export { setEnding } from './set-ending.js';
 export { setFit } from './set-fit.js';
 export { setFps } from './set-fps.js';
 export { setLength } from './set-length.js';

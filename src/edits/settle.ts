@@ -110,6 +110,7 @@ export function settle(draft: Draft): Draft {
   const main = shots(draft);
   if (main.length === 0) {
     draft.tracks = [];
+    draft.ending = null;
     return draft;
   }
   const filmMs = settleShots(main);

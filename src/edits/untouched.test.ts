@@ -80,6 +80,7 @@ const wishes: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
   restore_photos: [{ photos: [first] }],
   restore_texts: [{ texts: [text] }],
   set_canvas: [{ width: 1080, height: 1920 }],
+  set_ending: [{ transition: 'fade_white', durationMs: 2000 }],
   set_fit: [{ photos: 'all', fit: 'contain', background: '#FF0000', scale: 0.8 }],
   set_fps: [{ fps: 24 }],
   set_length: [{ durationMs: 500 }],

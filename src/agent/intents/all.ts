@@ -7,6 +7,7 @@ import { bring } from './bring.js';
 import { canvas } from './canvas.js';
 import { choices } from './choices.js';
 import { clip } from './clip.js';
+import { ending } from './ending.js';
 import { fade } from './fade.js';
 import { fit } from './fit.js';
 import { fps } from './fps.js';
@@ -54,6 +55,7 @@ export const ordered: readonly Intent[] = [
   absent,
   clip,
   beat,
+  ending,
   fade,
   volume,
   music,

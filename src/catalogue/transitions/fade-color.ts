@@ -14,6 +14,7 @@ function fadeThrough(entry: Pick<Transition, 'name' | 'summary' | 'words'> & { c
     }),
     durationMs: 1000,
     ease: 'linear',
+    coveredAt: 0.5,
     prepare: (_scene, { color }) => ({
       frame(progress) {
         const covered = 1 - Math.abs(2 * progress - 1);

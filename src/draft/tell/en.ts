@@ -50,6 +50,8 @@ export const en: Phrases = {
     where === null
       ? `The transitions now take ${to} instead of ${from}.`
       : `The transition ${where} now takes ${to} instead of ${from}.`,
+  ending: (name, length) =>
+    name === null ? 'The film now ends with its last frame.' : `The film now ends with ${name}, ${length}.`,
   between: (a, b) => `between photos ${a} and ${b}`,
   motion: (shots, name, many) => `${capital(shots)} now ${many ? 'move' : 'moves'} with ${name}.`,
   motionNone: (shots, many) => `${capital(shots)} now ${many ? 'hold' : 'holds'} still.`,

@@ -57,6 +57,10 @@ export const ja: Phrases = {
   transitionNoneAll: '切り替え効果をすべて外しました。',
   transition: (where, name, length) => `${where}の切り替えを「${name}」（${length}）にしました。`,
   transitionNone: (where) => `${where}の切り替え効果を外しました。`,
+  ending: (name, length) =>
+    name === null
+      ? '最後の写真のまま終わるようにしました。'
+      : `映像の終わりを「${name}」（${length}）にしました。`,
   transitionLength: (where, from, to) =>
     `${where === null ? '' : `${where}の`}切り替えを${from}から${to}にしました。`,
   between: (a, b) => `${a}枚目と${b}枚目の間`,

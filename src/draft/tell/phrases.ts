@@ -32,6 +32,8 @@ export interface Phrases {
   transitionNone(where: string): string;
   transitionLength(where: string | null, from: string, to: string): string;
   between(a: number, b: number): string;
+  /** How the film ends; null = with its last frame. */
+  ending(name: string | null, length: string): string;
   motion(shots: string, name: string, many: boolean): string;
   motionNone(shots: string, many: boolean): string;
   motionAmount(shots: string, stronger: boolean, many: boolean): string;

@@ -1,7 +1,7 @@
 import type { Draft, VideoSegment } from '../schema.js';
 import { few, shotsOf, type Telling, touches } from './telling.js';
 
-/** What happens at the cuts. */
+/** What happens at the cuts and at the end. */
 export function tellTransitions(telling: Telling): string[] {
   const { diff, words, after } = telling;
   const list = shotsOf(after);
@@ -13,7 +13,17 @@ export function tellTransitions(telling: Telling): string[] {
         .slice(0, -1)
         .map((shot) => shot.transition),
     );
-  if (diff.moved.length > 0 && sequence(telling.before) === sequence(after)) return [];
+  const ending = diff.fields.some(({ field }) => field.split('.')[0] === 'ending')
+    ? [
+        after.ending === null
+          ? words.ending(null, '')
+          : words.ending(
+              telling.name('transition', after.ending.type),
+              words.seconds(after.ending.durationMs),
+            ),
+      ]
+    : [];
+  if (diff.moved.length > 0 && sequence(telling.before) === sequence(after)) return ending;
   const touched = diff.changed.filter((change) => {
     const [from, to] = [change.before.segment as VideoSegment, change.after.segment as VideoSegment];
     // The cut after what is last now follows from the order; it is not worth a sentence.
@@ -24,7 +34,7 @@ export function tellTransitions(telling: Telling): string[] {
       !(from.transition === null && to.transition === null)
     );
   });
-  if (touched.length === 0) return [];
+  if (touched.length === 0) return ending;
   const items = touched.map((change) => ({
     place: change.after,
     from: (change.before.segment as VideoSegment).transition,
@@ -69,5 +79,5 @@ export function tellTransitions(telling: Telling): string[] {
       ),
     );
   }
-  return lines;
+  return [...lines, ...ending];
 }

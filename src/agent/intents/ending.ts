@@ -1,0 +1,91 @@
+import { hasTag } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
+import type { Scene } from '../scene.js';
+
+/** The film goes away in a colour, or the picture fades. */
+const goes = {
+  en: /\bfad(?:e|es|ed|ing)(?: (?:\S+ ){0,3}?(?:out|away|off|down|to black|to white|into black|into white))?\b|\b(?:to|into|on|in) (?:a )?(?:black|white)\b(?! and white)|\bdark\b/,
+  zh: /渐黑|变黑|黑场|黑屏|全黑|淡黑|黑(?:了)?下[去来]|黑掉|暗下[去来]|渐暗|变暗|淡出|渐隐|淡去|白场|渐白|变白/,
+};
+const last = {
+  en: /\b(?:at|in|for|towards|toward|near) the (?:very )?(?:end|finish|close|ending)\b|^(?:and |then |also |please |let'?s |can (?:we|you) |could (?:we|you) |i want (?:it|the film|the video) to )*(?:end|finish|close|conclude)s?\b|\b(?:film|video|movie|slideshow|clip|ending|end|last (?:photo|picture|pic|shot|image|one|slide|frame|scene)) (?:should |must |shall |can |could |to |slowly |gently |softly |just )*(?:fades?|goes?|go|turns?|ends?|dips?)\b|\b(?:fade|dip) (?:out )?the (?:end|ending|last (?:photo|picture|pic|shot|image|one|slide|frame))\b/,
+  zh: /结尾|片尾|末尾|结束|收尾|收场|最后(?!一?个?转场|.{0,2}秒)|尾声/,
+};
+/** Said of a cut, of words or of the sound. */
+const elsewhere =
+  /\b(?:into the|between|before|going into|from the|after the|second to)\b|\b(?:song|track|tune|music|audio|sound|piano|guitar|volume)\b|转场|之间|中间|切到|进入|音乐|声音|歌|曲|配乐|音量/;
+
+function isEnding(clause: Clause, scene: Scene): boolean {
+  const language = clause.reading.language === 'zh' ? 'zh' : 'en';
+  if (!['en', 'zh'].includes(clause.reading.language)) return false;
+  if (clause.has('music', 'sound', 'quote', 'title', 'caption', 'text', 'transition', 'between'))
+    return false;
+  const { text } = clause;
+  if (!goes[language].test(text) || !last[language].test(text) || elsewhere.test(text)) return false;
+  // `let it fade out at the end` right after the music was spoken of is the music's.
+  const picture =
+    colourOf(clause) !== undefined ||
+    clause.has('film', 'photo') ||
+    /\b(?:picture|image|screen)\b|画面|屏幕|片子/.test(text);
+  return picture || !['music', 'text'].includes(scene.focus.topic);
+}
+
+function colourOf(clause: Clause): 'black' | 'white' | undefined {
+  if (/\bblack\b|\bdark\b|黑|暗/.test(clause.text)) return 'black';
+  return /\bwhite\b|白/.test(clause.text) ? 'white' : undefined;
+}
+
+/** `make that 2 seconds`, 再慢一点 right after the film was given an ending. */
+function sameAgain(clause: Clause, scene: Scene): Outcome | undefined {
+  const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const now = Number(before?.params.durationMs ?? 1000);
+  if (before?.name !== 'set_ending' || clause.tokens.length > 6) return undefined;
+  if (
+    clause.refs.some(({ kind }) => kind !== 'it') ||
+    clause.has('photo', 'film', 'music', 'perPhoto', 'all')
+  )
+    return undefined;
+  const said = clause.value<number>('duration');
+  const factor = clause.has('slower', 'longer') ? 1.6 : clause.has('faster', 'shorter') ? 1 / 1.6 : undefined;
+  const ms = said ?? (factor === undefined ? undefined : Math.round(now * factor));
+  return ms === undefined || ms > 10_000
+    ? undefined
+    : edit('set_ending', { ...before.params, durationMs: ms }, { topic: 'film' });
+}
+
+/** How the film ends: `fade to black at the end`, 结尾渐黑. */
+export const ending = defineIntent({
+  name: 'ending',
+  read(clause, scene) {
+    const again = sameAgain(clause, scene);
+    if (again !== undefined) return again;
+    if (!isEnding(clause, scene)) return undefined;
+    const about = { topic: 'film' as const };
+    if (clause.has('no', 'remove'))
+      return scene.draft.ending === null ? undefined : edit('set_ending', { transition: 'none' }, about);
+    // Without a colour a fade at the end is the music's where nothing says that the picture is meant.
+    if (
+      colourOf(clause) === undefined &&
+      !clause.has('film', 'photo', 'last') &&
+      !/画面|屏幕|片子/.test(clause.text)
+    )
+      return undefined;
+    const durationMs = clause.value<number>('duration');
+    const slow = clause.tokens.some(
+      (token) => hasTag(token, 'slower') || /^(?:slow|slowly|long)$/.test(token.text),
+    );
+    return edit(
+      'set_ending',
+      {
+        transition: colourOf(clause) === 'white' ? 'fade_white' : 'fade_black',
+        ...(durationMs === undefined
+          ? slow
+            ? { durationMs: 2000 }
+            : {}
+          : { durationMs: Math.min(10_000, durationMs) }),
+      },
+      about,
+    );
+  },
+});
