@@ -199,7 +199,8 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
     // `the next photo` begins no new wish, `nothing but cuts` is only them, `everything after that` the rest.
     const before = tokens[index - 1];
     const inner =
-      (token.text === 'next' && /^(?:the|each|to)$/.test(before?.text ?? '')) ||
+      (token.text === 'next' &&
+        (/^(?:the|each|to)$/.test(before?.text ?? '') || tokens[index + 1]?.text === 'to')) ||
       (token.text === 'but' && before?.text === 'nothing') ||
       (token.text === 'after that' && hasTag(before, 'all'));
     const opens =

@@ -1,7 +1,7 @@
 import { atomAt } from './reference/atom.js';
 import { dayIn } from './reference/days.js';
 import { continueNumbers, rangeFrom, relativeTo } from './reference/spans.js';
-import { type Focus, idsOf, number, type Reference, type Scene, type Shot, text } from './reference/words.js';
+import { type Focus, idsOf, isNoun, number, type Reference, type Scene, type Shot, text } from './reference/words.js';
 import { hasTag, type Token } from './tokens.js';
 
 export { type Lost, lostReferences } from './reference/lost.js';
@@ -15,7 +15,12 @@ function plainReferences(scene: Scene): Reference[] {
   const found: Reference[] = [];
   for (let i = 0; i < scene.tokens.length; ) {
     // `the market and the one after it`: the neighbour of what was just named.
-    const pointed = /^(?:it|that|this)$/.test(text(scene.tokens[i])) && isBeside(scene.tokens[i - 1]);
+    const pointed =
+      /^(?:it|that|this)$/.test(text(scene.tokens[i])) &&
+      isBeside(scene.tokens[i - 1]) &&
+      (isNoun(scene.tokens[i - 2]) ||
+        hasTag(scene.tokens[i - 2], 'all') ||
+        /^(?:the |one )/.test(text(scene.tokens[i - 1])));
     const beside = pointed ? found.findLast(({ kind, to }) => kind === 'some' && to < i) : undefined;
     const atom = atomAt(beside !== undefined ? { ...scene, focus: { shots: beside.ids } } : scene, i);
     if (atom === undefined || atom.to <= i) {

@@ -14,7 +14,7 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
   const definite =
     /^(?:the|my|our)$/.test(text(tokens[i - 1])) &&
     (i < 3 ||
-      /^(?:on|of|for|in|at|to|over|from|into|and|going into|after|before|between|but|leave|keep)$/.test(
+      /^(?:on|of|for|in|at|to|over|from|into|and|going into|after|before|between|but|leave|keep|wants?|put|moves?|bring|place|have|shows?|see|with|open with|start with|end with|then|by|followed by|drop|remove|lose|delete|take|swap|use|where|is|restore|not|without|behind|right after|right before)$/.test(
         text(tokens[i - 2]),
       )) &&
     !speaksOf(tokens, token);

@@ -1,0 +1,312 @@
+import type { EditCommand } from '../../edits/index.js';
+import type { Clause } from '../clause.js';
+import { present } from '../common.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { say } from '../say.js';
+import { type Scene, shots } from '../scene.js';
+import { type Shape, shapeOf } from '../shape.js';
+
+const photo = '(?:@\\d+|%\\d+|n\\d+|it|that|this|those|these|them|they|he|she|him|her)';
+const photos = `${photo}(?:(?: and| plus| &| then)? (?:@\\d+|%\\d+|n\\d+))*`;
+const person =
+  '(?:i|we|you|he|she|they|people|everyone|(?:my|our|the|his|her) (?:wife|husband|mum|mom|mother|dad|father|sister|brother|daughter|son|boss|client|kids|girlfriend|boyfriend|partner|family|team|bride|groom))';
+const asks =
+  "(?:can|could|would|will|should|shall|may|might) (?:you|we|i)(?: not)?|can't (?:you|we)|couldn't (?:you|we)|why (?:don't|not)(?: you| we)?|how about|what about|what if|let's|lets|let us|is it possible to|is there a way to|make sure(?: that)?|be so kind and|feel free to|i wonder if(?: you| we)?(?: could| can)?";
+const wants = `${person}(?:'d| would|'ll)? (?:like|love|want|wants|prefer|prefers|need|needs|think|thinks|wish|wishes|say|says|said|wanted|hoped|hope)(?: it)?(?: if| to| that| for)?(?: you)?`;
+const better =
+  "(?:it|that)(?:'d| would| might|'s| is)(?: be)?(?: much| a lot| way)? (?:nice|nicer|better|great|good|cool|best|lovely|neat|prettier|more logical|make more sense|makes more sense|make sense)(?: if| to| when| for| with)?|(?:wouldn't|isn't|would|is) (?:it|that)(?: not)?(?: be)?(?: much)? (?:nice|nicer|better|great|good|cool|best|lovely|neat)(?: if| to| when)?|better if|i'd|we'd|i would|we would|i'll|we'll|that|and|but|so|then|or|my vote is|if (?:we|you|i) (?:could|can|would)?";
+const lead = `(?:(?:${asks}|${wants}|${better}) )*`;
+const hand =
+  '(?:put|place|move|bring|have|show|shift|get|want|like|take|stick|pop|slot|slide|tuck|push|pull|make|let|set|play|see|use|feature|position|send|bump|throw|keep|leave|promote|give|save|reserve|shove|park|drag|stuff|add|switch|change|go with)';
+const modal =
+  "(?:(?:should|shall|can|could|must|may|might|will|would|has to|have to|needs to|need to|ought to|gets to|is to|wants to|deserves to|'ll|'d|to|ought|had better) )?";
+const verb =
+  "(?:(?:'s|is|was|are|were|be|go|goes|going|come|comes|came|coming|sit|sits|stand|stands|play|plays|appear|appears|show|shows|belong|belongs|move|moves|moved|placed|put|stay|stays|be (?:shown|put|moved|placed|playing)|end up|land|lands|end up|follow in|work better|look better|fit better|works better|looks better|fits better|better|be better|make more sense|makes more sense|do better|have|get|gets) )?";
+const film =
+  '(?: (?:it|us|things|everything|(?:the|this|our) (?:whole )?(?:film|video|movie|thing|show|slideshow|reel|story)))?';
+const off = '(?: (?:off|out|in|up))?';
+
+const front = `(?:(?:(?:back|all the way|way|right) )?(?:at|to|in|on|from|up|up at|up to|as) (?:the |my |our )?(?:very )?(?:start|beginning|front|top|head|opener|opening|opening (?:photo|shot|picture|image|one)|first (?:one|photo|picture|shot)|starter|intro|cover)(?: of (?:the )?(?:line|order|queue|list|row))?|(?:the )?(?:very )?first|up front|in front|(?:in|to|into|at|on) (?:the )?first (?:place|position|spot|slot)|the (?:opener|opening|opening (?:photo|shot|picture|image)|starter)|(?:open|opens|start|starts|lead|leads|begin|begins|introduce|introduces|kick|kicks)${film}${off}|(?:the )?(?:very )?first (?:thing|one|photo|picture|image)(?: (?:that )?(?:you|we|people|they|everyone|everybody|viewers) (?:sees?|gets?(?: to see)?|notices?))?)`;
+const back = `(?:(?:(?:all the way|way|right) )?(?:at|to|in|on|as) (?:the |my |our )?(?:very )?(?:end|finish|close|back|bottom|finale|closer|closing (?:photo|shot|picture|image|one)|ending|last (?:one|photo|picture|shot)|grand finale|final (?:one|photo|picture|shot|image))|(?:the )?(?:very )?last(?: of all)?|at last|(?:in|to|into|at|on) (?:the )?last (?:place|position|spot|slot)|the (?:finale|closer|ending|closing (?:photo|shot|picture|image)|grand finale|end)|(?:close|closes|end|ends|finish|finishes|conclude|concludes|wrap|wraps|round|rounds|cap|caps)${film}${off}|(?:the )?(?:very )?last (?:thing|one|photo|picture|image)(?: (?:that )?(?:you|we|people|they|everyone|everybody|viewers) (?:sees?|gets?(?: to see)?|remembers?))?)`;
+const middle =
+  '(?:in|to|into|at) (?:the )?(?:very )?(?:middle|centre|center|midst)(?: of (?:it|everything|all))?|half ?way(?: through)?';
+const place =
+  '(?:(?:(?:to|in|at|into|as|on|become|becomes|be|like|say|the) )*p(\\d+)(?: (?:place|position|spot|slot|one|photo|picture|in line|from the (?:start|left)))?|(?:(?:to|in|at|into|as|on|be) )?(?:the )?(?:position|place|spot|slot|number|no|nr|#) n(\\d+)|to n(\\d+))';
+const beside =
+  '(before|ahead of|in front of|prior to|preceding|precede|precedes|after|behind|following|follow|follows|next to|beside|alongside|near)';
+const steps =
+  '(?:by )?(?:(a|an|one|two|three|four|a couple of|a few|n\\d+) (?:spots?|places?|slots?|positions?|steps?|notch(?:es)?|photos?|one)?|(much|a lot|way|far)|(?:a )?(?:bit|little|tad|touch))? ?(earlier|sooner|forwards?|up|ahead|later|backwards?|back|down|further (?:back|down|up))(?: (a|an|one|two|three|four|n\\d+)(?: (?:spots?|places?|slots?|positions?|steps?|notch(?:es)?))?| a bit| a little| on| in the (?:order|sequence|film|video))?';
+
+const goal = `(?:(?<front>${front})|(?<back>${back})|(?<middle>${middle})|${place.replace('p(\\d+)', 'p(?<place>\\d+)').replace('#) n(', '#) n(?<slot>').replace('to n(', 'to n(?<number>')}|(?:to |in |at |as |be |become |on )?%(?<spot>\\d+)(?: (?:place|position|spot|slot))?|${beside.replace('(before', '(?<side>before')} (?<mark>${photos}|the others?|the rest|rest|all (?:the )?(?:others|rest))(?: (?:comes?|does|is|in line))?|(?<next>after|behind|next|afterwards?|after (?:that|this|it|them|those))|in ?between (?<one>${photo}) and (?<two>${photo})|between (?<uno>${photo}) and (?<due>${photo})|${steps
+  .replace('(a|an|one|two|three|four|a couple', '(?<count>a|an|one|two|three|four|a couple')
+  .replace('(much', '(?<far>much')
+  .replace('(earlier', '(?<way>earlier')
+  .replace(
+    '(a|an|one|two|three|four|n\\d+)(?: (?:spots',
+    '(?<then>a|an|one|two|three|four|n\\d+)(?: (?:spots',
+  )})`;
+
+const starts =
+  '(?:start|starts|starting|begin|begins|beginning|open|opens|opening|kick|kicks|kicking|lead|leads|leading|launch)';
+const ends =
+  '(?:end|ends|ending|finish|finishes|finishing|close|closes|closing|wrap|wraps|wrapping|conclude|round|top|cap)';
+const withIt = '(?:with|on|by showing|using)(?: showing)?';
+
+/** Subject, then where it goes: `put @0 right after @1`, `shouldn't @0 be last`, `@0 leads`. */
+const forms: readonly RegExp[] = [
+  new RegExp(`^${lead}(?:${hand} )?(?<who>${photos})(?: both| all)? ${modal}${verb}${goal}$`),
+  new RegExp(
+    `^(?:and |but |so )*(?:shouldn't|wouldn't|couldn't|can't|could|would|can|might) (?<who>${photos}) (?:not )?${verb}${goal}$`,
+  ),
+];
+/** What is found at an end is named last: `start with @0`, `first @0`, `the opener should be @0`. */
+const openers: readonly RegExp[] = [
+  new RegExp(`^${lead}${starts}${film}${off} ${withIt} (?<who>${photos})$`),
+  new RegExp(
+    `^${lead}(?:${hand} )?(?:(?:at|in|on|as|for) )?(?:(?:the |our |my )?(?:very )?(?:first|opener|opening(?: (?:photo|shot|picture|image))?|first (?:place|photo|picture|image|one|thing))|the (?:very )?(?:start|beginning))(?: (?:should be|must be|has to be|is|to be|goes to|belongs to|could be|can be|we see|comes?|will be|put|show))? (?<who>${photos})$`,
+  ),
+];
+const closers: readonly RegExp[] = [
+  new RegExp(`^${lead}${ends}${film}${off} ${withIt} (?<who>${photos})$`),
+  new RegExp(
+    `^${lead}(?:${hand} )?(?:(?:at|in|on|as|for) )?(?:(?:the |our |my )?(?:very )?(?:last(?:ly)?|finale|closer|ending|closing (?:photo|shot|picture|image)|last (?:place|photo|picture|image|one|thing))|the (?:very )?end)(?: (?:should be|must be|has to be|is|to be|goes to|belongs to|could be|can be|we see|comes?|will be|put|show))? (?<who>${photos})$`,
+  ),
+];
+/** `second should be @0`, `%0 has to be @1`. */
+const slots = new RegExp(
+  `^${lead}(?:the |as |in )?(?:p(?<place>\\d+)|%(?<spot>\\d+)|(?:number|place|position|spot|slot|no) n(?<no>\\d+))(?: (?:place|one|photo|picture|spot))? ?(?:should be|must be|has to be|is|to be|goes to|belongs to|could be|can be|comes?|will be|:|=|put|show) (?<who>${photos})$`,
+);
+/** `right after @0 put @1`, `after @0 comes @1` */
+const ahead = new RegExp(
+  `^${lead}${beside.replace('(before', '(?<side>before')} (?<mark>${photos}) (?:put|comes?|goes|show|place|have|i want|we want|we see|should come|should be|we need) (?<who>${photos})$`,
+);
+/** `then @0`, `followed by @0`, `@0 next`: behind what was moved last. */
+const following = new RegExp(
+  `^(?:and |& )*(?:then|next|after that|afterwards|followed by|after it|behind it|after them|followed|directly followed by) (?:comes? |put |show |goes |the |by )*(?<who>${photos})(?: comes| goes| next| after that)?$`,
+);
+/** `must not be last`, `don't start with @0`, `get @0 out of first place` */
+const banned: readonly RegExp[] = [
+  new RegExp(
+    `^${lead}(?<who>${photos}) (?:should|must|can|could|may|ought|does|do|need|has)(?:n't| not)(?: to| have to)? ${verb}(?:${front}|${back})$`,
+  ),
+  new RegExp(
+    `^(?:${person} )?(?:do not|don't|never|please don't|not)(?: want(?: to)?| like(?: to)?| need)? (?:${hand} )?(?:${starts}|${ends})?${film} ?(?:${withIt})? ?(?<who>${photos}) ?(?:to )?${verb}(?:${front}|${back})?$`,
+  ),
+  new RegExp(
+    `^${lead}(?:${hand} )?(?<who>${photos}) (?:out of|away from|off) (?:the )?(?:first|last|top|front|start|end|beginning)(?: place| position| spot| slot)?$`,
+  ),
+];
+
+const numbers: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  'a couple of': 2,
+  'a few': 2,
+};
+const count = (said: string | undefined): number =>
+  said === undefined ? 1 : (numbers[said] ?? Number(said.replace(/^n/, '')));
+
+/** Whether a clause may be about places at all: the grammar is not tried on anything else. */
+const mayPlace =
+  /\b(?:first|last|start\w*|begin\w*|open\w*|end\w*|clos\w+|finish\w*|finale|front|back|middle|cent(?:er|re)|half ?way|lead\w*|kick\w*|wrap\w*|round|cap|introduc\w+|before|after\w*|behind|next|ahead|follow\w*|preced\w+|beside|near|between|earlier|later|sooner|up|down|forwards?|backwards?|further|then|top|intro|cover|place|position|spot|slot|number|p\d+|n\d+|%\d+)\b|%\d/;
+
+/** The photos signs stand for, in the order of the words. */
+function idsOf(said: string, { refs }: Shape, scene: Scene): string[] {
+  const list = shots(scene.draft).map(({ id }) => id);
+  const ids = said.split(' ').flatMap((sign): readonly string[] => {
+    const index = /^[@%](\d+)$/.exec(sign)?.[1];
+    if (index !== undefined) return refs[Number(index)]?.ids ?? [];
+    const number = /^n(\d+)$/.exec(sign)?.[1];
+    if (number !== undefined)
+      return scene.shotsSeen.slice(Number(number) - 1, Number(number)).map(({ id }) => id);
+    return /^(?:and|plus|&|then)$/.test(sign) ? [] : pointedAt(scene);
+  });
+  return [...new Set(ids)].filter((id) => list.includes(id));
+}
+
+const ofOrder = /^(?:move|swap|duplicate|restore|add)_photos$/;
+
+/** What a pronoun or a wish without a subject is about: the photos in hand, not all of them. */
+function pointedAt(scene: Scene): readonly string[] {
+  if (!['shots', 'clips', 'motion', 'look', 'fit'].includes(scene.focus.topic)) return [];
+  const held = present(scene, scene.focus.shots);
+  return held.length < shots(scene.draft).length ? held : [];
+}
+
+const lastCommand = (scene: Scene): EditCommand | undefined =>
+  scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+
+/** Where the goal puts photos; undefined when it names none that is there. */
+function whereOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  moved: readonly string[],
+  shape: Shape,
+  scene: Scene,
+): Record<string, unknown> | undefined {
+  const list = shots(scene.draft).map(({ id }) => id);
+  const at = list.indexOf(moved[0]!) + 1;
+  if (groups.front !== undefined) return { to: 1 };
+  if (groups.back !== undefined) return { to: 'end' };
+  if (groups.middle !== undefined) return { to: Math.ceil((list.length + 1) / 2) };
+  const said = groups.place ?? groups.slot ?? groups.number;
+  if (said !== undefined) {
+    // `the temple to 6` may be seconds.
+    if (
+      groups.number !== undefined &&
+      !/\b(?:move|put|place|bring|shift|send|push|pull|slot|slide)\b/.test(shape.text)
+    )
+      return undefined;
+    const to = Number(said);
+    return to >= 1 && to <= list.length ? { to } : undefined;
+  }
+  if (groups.spot !== undefined) {
+    const id = shape.refs[Number(groups.spot)]?.ids[0];
+    const to = scene.shotsSeen.findIndex((shot) => shot.id === id) + 1;
+    return to === 0 ? undefined : { to: to === list.length ? 'end' : to };
+  }
+  if (groups.side !== undefined) {
+    const mark = groups.mark!;
+    const early = /^(?:before|ahead|in front|prior|preced)/.test(groups.side);
+    if (/^(?:the others?|the rest|rest|all (?:the )?(?:others|rest))$/.test(mark))
+      return early ? { to: 1 } : { to: 'end' };
+    const marks = idsOf(mark, shape, scene).filter((id) => !moved.includes(id));
+    const ordered = list.filter((id) => marks.includes(id));
+    if (ordered.length === 0) return undefined;
+    if (
+      /^(?:next to|beside|alongside|near)$/.test(groups.side) &&
+      Math.abs(list.indexOf(ordered[0]!) + 1 - at) === 1
+    )
+      return undefined;
+    return early ? { before: ordered[0]! } : { after: ordered.at(-1)! };
+  }
+  if (groups.next !== undefined) {
+    const marks = pointedAt(scene).filter((id) => !moved.includes(id));
+    return marks.length === 0 ? undefined : { after: marks.at(-1)! };
+  }
+  const [one, two] = [groups.one ?? groups.uno, groups.two ?? groups.due];
+  if (one !== undefined && two !== undefined) {
+    const marks = [...idsOf(one, shape, scene), ...idsOf(two, shape, scene)];
+    const ordered = list.filter((id) => marks.includes(id) && !moved.includes(id));
+    return ordered.length === 2 ? { after: ordered[0]! } : undefined;
+  }
+  if (groups.way === undefined) return undefined;
+  // `bring it back` is no step.
+  const by_ = groups.count ?? groups.then;
+  if (/^(?:back|up|down|ahead|further.*)$/.test(groups.way) && by_ === undefined && groups.far === undefined)
+    return undefined;
+  const early = /^(?:earlier|sooner|forwards?|up|ahead|further up)$/.test(groups.way);
+  const room = early ? at - 1 : list.length - at;
+  const by = groups.far !== undefined ? Math.max(1, Math.ceil(room / 2)) : count(by_);
+  return { to: early ? Math.max(1, at - by) : Math.min(list.length, at + by) };
+}
+
+const askWhere = (scene: Scene, id: string): Outcome => {
+  const name = shots(scene.draft).find((shot) => shot.id === id)?.name ?? '';
+  return {
+    kind: 'question',
+    text: say(scene.language, {
+      en: `Where shall ${name} go? For example: "to the end" or "after the second photo".`,
+    }),
+    options: ['to the start', 'to the end'],
+  };
+};
+
+const done = (ids: readonly string[], where: Record<string, unknown>): Outcome =>
+  edit('move_photos', { photos: ids, ...where }, { topic: 'shots', shots: ids });
+
+const alone = new RegExp(`^${lead}(?:(?:put|move|place|bring|shift|have|make|get) )?${modal}${verb}${goal}$`);
+
+/** Where photos shall stand, in clauses that say nothing else: every word is accounted for. */
+export const placing = defineIntent({
+  name: 'placing',
+  read(clause, scene) {
+    if (clause.reading.language !== 'en' || clause.tokens.length > 24 || shots(scene.draft).length < 2)
+      return undefined;
+    if (
+      clause.has(
+        'quote',
+        'duration',
+        'title',
+        'caption',
+        'text',
+        'endCard',
+        'music',
+        'transition',
+        'aTransition',
+      )
+    )
+      return undefined;
+    const shape = shapeOf(clause);
+    if (shape.text.length > 140 || !mayPlace.test(shape.text)) return undefined;
+    return readShape(shape, clause, scene);
+  },
+});
+
+function readShape(shape: Shape, clause: Clause, scene: Scene): Outcome | undefined {
+  const { text } = shape;
+  const every = shots(scene.draft).length;
+  const some = (ids: readonly string[]): boolean => ids.length > 0 && ids.length < every;
+  for (const form of banned) {
+    const who = form.exec(text)?.groups?.who;
+    const ids = who === undefined ? [] : idsOf(who, shape, scene);
+    if (some(ids) && /first|last|start|end|open|clos|begin|finish|top|front/.test(text))
+      return askWhere(scene, ids[0]!);
+  }
+  for (const [list, to] of [
+    [openers, 1],
+    [closers, 'end'],
+  ] as const) {
+    for (const form of list) {
+      const who = form.exec(text)?.groups?.who;
+      const ids = who === undefined ? [] : idsOf(who, shape, scene);
+      if (some(ids)) return done(ids, { to });
+    }
+  }
+  const slot = slots.exec(text)?.groups ?? ahead.exec(text)?.groups;
+  if (slot !== undefined) {
+    const ids = idsOf(slot.who!, shape, scene);
+    const groups = slot.no === undefined ? slot : { ...slot, place: slot.no };
+    const where = some(ids) ? whereOf(groups, ids, shape, scene) : undefined;
+    if (where !== undefined) return done(ids, where);
+  }
+  const last = lastCommand(scene);
+  const then = following.exec(text)?.groups;
+  if (then !== undefined && last?.name === 'move_photos' && last.params.to !== 'end') {
+    const ids = idsOf(then.who!, shape, scene);
+    const marks = Array.isArray(last.params.photos) ? last.params.photos.map(String) : [];
+    const mark = present(
+      scene,
+      marks.filter((id) => !ids.includes(id)),
+    ).at(-1);
+    if (some(ids) && mark !== undefined) return done(ids, { after: mark });
+  }
+  for (const form of forms) {
+    const groups = form.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const ids = idsOf(groups.who!, shape, scene);
+    const where = some(ids) ? whereOf(groups, ids, shape, scene) : undefined;
+    if (where !== undefined) return done(ids, where);
+  }
+  // `a bit later still`, `like second`, `right after the church`: said of what was moved.
+  const groups = /\b(?:go|one more)\b|^(?:open|start|lead|begin|kick|close|end|finish|wrap)/.test(text)
+    ? undefined
+    : alone.exec(text)?.groups;
+  if (
+    groups === undefined ||
+    last === undefined ||
+    !ofOrder.test(last.name) ||
+    scene.conversation.asked !== null
+  )
+    return undefined;
+  if (groups.spot !== undefined || clause.tokens.length > 12) return undefined;
+  const moved = present(
+    scene,
+    Array.isArray(last.params.photos) ? last.params.photos.map(String) : scene.focus.shots,
+  );
+  const where = some(moved) ? whereOf(groups, moved, shape, scene) : undefined;
+  return where === undefined || groups.next !== undefined ? undefined : done(moved, where);
+}

@@ -1,0 +1,79 @@
+import { hasTag, type Reference, tagValue } from '../language/index.js';
+import type { Clause } from './clause.js';
+
+/**
+ * A clause in which what it names stands as a sign: `@0` a photo, `%0` a photo by nothing but its place (`the third`),
+ * `p3` and `n3` a bare ordinal and a bare number. What is left are words, so that a grammar of wishes needs no names.
+ */
+export interface Shape {
+  readonly text: string;
+  /** What `@0` and `%0` stand for. */
+  readonly refs: readonly Reference[];
+}
+
+/** Words that are read as a photo elsewhere and say where something goes. */
+const edge = /^(?:opening|starting|ending|closing|opener|start|end|beginning|front|back|top)$/;
+const stepNoun = /^(?:spots?|places?|slots?|positions?|steps?|notch(?:es)?|step|back|earlier|later|up|down)$/;
+const pronoun = /^(?:it|that|this|those|these|them|they|he|she|him|her)$/;
+
+/** Words that change nothing about what is wished. */
+const filler =
+  /(?:^| )(?:please|pls|plz|thanks|thank you|ok|okay|oh|hm+|well|now|just|really|actually|maybe|perhaps|also|too|as well|rather|instead|definitely|obviously|simply|ideally|probably|right|directly|straight|immediately|exactly|somewhere|though|for me|i (?:think|guess|feel|believe)(?: that)?|i mean|(?:in|of|for) (?:it|the (?:whole )?(?:film|video|movie|slideshow|reel))|if (?:possible|you can|that works|you (?:don ?'?t )?mind)|already|even|still|sort of|kind of|kinda|yes|yeah|yep|alright|great|nice|good|perfect|lovely|cool|:|,|\?|!|\.)(?= |$)/g;
+
+const ownPlace = (clause: Clause, { from, to }: Reference): boolean =>
+  clause.tokens
+    .slice(from, to)
+    .every((token) => !hasTag(token, 'file') && !hasTag(token, 'fileWord') && !hasTag(token, 'clip'));
+
+/** The sign or words one reference stands for. */
+function signOf(clause: Clause, item: Reference, index: number): string {
+  const tokens = clause.tokens.slice(item.from, item.to);
+  const words = tokens.map(({ text }) => text).join(' ');
+  if (item.kind === 'rest' || item.kind === 'all') return item.kind;
+  if (item.kind === 'it') return pronoun.test(words) ? words : 'it';
+  const numeric = tokens.every((token) => /^\d+$/.test(token.text));
+  if (numeric && tokens.length === 1 && ownPlace(clause, item)) return `n${words}`;
+  const single = item.ids.length === 1 || item.missing !== undefined;
+  if (!single || item.count !== undefined || !ownPlace(clause, item)) {
+    // `the temple one spot earlier`: the number belongs to what follows.
+    const counts = tokens.length > 1 && tokens.at(-1)!.text === 'one';
+    return counts && stepNoun.test(clause.tokens[item.to]?.text ?? '') ? `@${index} one` : `@${index}`;
+  }
+  const [first, ...more] = tokens;
+  if (more.length === 0 && (edge.test(words) || /^(?:first|last)$/.test(words))) return words;
+  const place = more.length === 0 ? tagValue(first!, 'ordinal') : undefined;
+  return typeof place === 'number' && place > 0 ? `p${place}` : `%${index}`;
+}
+
+/** The shape of an English clause. */
+export function shapeOf(clause: Clause): Shape {
+  const { refs, tokens } = clause;
+  const words: string[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const index = refs.findIndex(({ from, to }) => from === at && to > at);
+    if (index >= 0) {
+      words.push(signOf(clause, refs[index]!, index));
+      at = refs[index]!.to;
+      continue;
+    }
+    const token = tokens[at]!;
+    const place = token.text === 'last' ? undefined : tagValue(token, 'ordinal');
+    words.push(
+      hasTag(token, 'quote')
+        ? '"'
+        : /^\d+$/.test(token.text)
+          ? `n${token.text}`
+          : typeof place === 'number' && place > 1
+            ? `p${place}`
+            : token.text,
+    );
+    at++;
+  }
+  let text = ` ${words.join(' ')} `.replace(/ ?['’] ?/g, "'").replace(/\bdon t\b/g, "don't");
+  // A filler may leave two others side by side.
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(filler, '');
+  }
+  return { text: text.replace(/ {2,}/g, ' ').trim(), refs };
+}
