@@ -1,7 +1,8 @@
 import type { EditCommand } from '../../edits/index.js';
 import type { Clause } from '../clause.js';
-import { present } from '../common.js';
+
 import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { present } from '../photos-meant.js';
 import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
 import { type Shape, shapeOf } from '../shape.js';
