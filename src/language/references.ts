@@ -1,7 +1,16 @@
 import { atomAt } from './reference/atom.js';
 import { dayIn } from './reference/days.js';
 import { continueNumbers, rangeFrom, relativeTo } from './reference/spans.js';
-import { type Focus, idsOf, isNoun, number, type Reference, type Scene, type Shot, text } from './reference/words.js';
+import {
+  type Focus,
+  idsOf,
+  isNoun,
+  number,
+  type Reference,
+  type Scene,
+  type Shot,
+  text,
+} from './reference/words.js';
 import { hasTag, type Token } from './tokens.js';
 
 export { type Lost, lostReferences } from './reference/lost.js';
