@@ -1,6 +1,6 @@
 import { looks, moods, motions, styles, transitions } from '../catalogue/index.js';
 import type { Draft } from '../draft/index.js';
-import { ratioName } from '../draft/index.js';
+import { ratioName, textLook } from '../draft/index.js';
 import type { Language } from '../language/index.js';
 import type { Named, Registry } from '../shared/index.js';
 import { listing, quoted, say, seconds } from './say.js';
@@ -42,7 +42,10 @@ export function describeFilm(draft: Draft, language: Language): string {
         : entryName(moods, music.mood, language);
   const words = texts(draft)
     .slice(0, 4)
-    .map((text) => quoted(language, text.text));
+    .map((text) => {
+      const look = textLook(text, language);
+      return `${quoted(language, text.text)}${look.length === 0 ? '' : language === 'zh' ? `（${look.join('，')}）` : ` (${look.join(', ')})`}`;
+    });
   const style = draft.style === null ? undefined : entryName(styles, draft.style, language);
   if (language === 'zh') {
     return [

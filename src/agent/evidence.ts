@@ -59,6 +59,20 @@ function usesTime(ms: number, { commands, numbers }: Done, scene: Scene): boolea
     )
   )
     return true;
+  // `two seconds earlier`: how far a text moves.
+  const moved = texts(scene.draft).some(({ id, startMs, durationMs }) =>
+    commands.some(({ params }) => {
+      const now = params as Record<string, number | undefined>;
+      const start = now.startMs ?? startMs;
+      const end = start + (now.durationMs ?? durationMs);
+      return (
+        Array.isArray(params.texts) &&
+        params.texts.includes(id) &&
+        [start - startMs, end - startMs - durationMs].some((by) => Math.abs(by) === ms)
+      );
+    }),
+  );
+  if (moved) return true;
   return commands.some(({ name, params }) => {
     const { startMs, durationMs, fromMs, toMs } = params as Record<string, number | undefined>;
     if (startMs !== undefined && durationMs !== undefined && startMs + durationMs === ms) return true;
@@ -166,6 +180,8 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
         );
         if (!said && !meant) left.push(token);
       }
+      // `from the first second` is the beginning.
+      if (token.text === 'first second' && done.numbers.includes(0)) continue;
       if (concept === 'duration' && typeof value === 'number' && !usesTime(value, done, scene))
         left.push(token);
       if (concept === 'percentage' && typeof value === 'number') {
@@ -175,6 +191,8 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
           left.push(token);
       }
     }
+    // `hold it 5 seconds`
+    if (/^holds?$/.test(token.text) && clause.has('duration')) continue;
     if (isName(token) && !token.tags.some(({ value }) => usesName(String(value), done, scene)))
       left.push(token);
   }

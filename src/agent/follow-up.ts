@@ -125,12 +125,12 @@ export function thenNext(clause: Clause, scene: Scene): Read | undefined {
 }
 
 const textToo = new RegExp(
-  `^${polite}(?:the same (?:for|with|to) |same (?:for|with) )?(?:(?:the|my|our|all|all the|that|both) )?[\\w-]+(?: \\w+)?(?: (?:too|as well|also|likewise|please))+$`,
+  `^${polite}(?:(?:do |make )?(?:the )?same (?:for|with|to|on) )?(?:(?:the|my|our|all|all the|that|both) )?[\\w-]+(?: \\w+)?(?: (?:too|as well|also|likewise|please))+$|^${polite}(?:do )?(?:the )?same (?:for|with|to|on) the texts$|^(?:文字|都|也|要|同样|一样|这样|那样|的)+(?:吧|处理|弄)?$`,
 );
 
 /** `and the title too`: what was just done to another text, or taken out or brought back beside it. */
 export function textLikewise(clause: Clause, scene: Scene): Read | undefined {
-  if (clause.reading.language !== 'en' || !namesText(clause) || scene.trail.asked) return undefined;
+  if (!namesText(clause) || scene.trail.asked) return undefined;
   if (
     !textToo.test(clause.text) ||
     clause.has('remove', 'add', 'change', 'move', 'quote', 'colour', 'bigger')
@@ -139,7 +139,8 @@ export function textLikewise(clause: Clause, scene: Scene): Read | undefined {
   const entry = scene.conversation.past.at(-1);
   const last = scene.planned.length > 0 ? scene.planned : (entry?.commands ?? []);
   const role = roleNamed(clause);
-  const there = texts(scene.draft, role).map(({ id }) => id);
+  const pointed = clause.values<string>('textId');
+  const there = pointed.length > 0 ? pointed : texts(scene.draft, role).map(({ id }) => id);
   const about = { topic: 'text' as const, texts: there };
   // `put the music back` took back a turn that took out both.
   const undone = scene.planned.length === 0 ? scene.conversation.future.at(-1)?.commands : undefined;

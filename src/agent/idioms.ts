@@ -6,6 +6,7 @@ import type { Clause } from './clause.js';
 import { mend } from './complaints.js';
 import { goneToo, placeSaid, spread, textLikewise, thenNext } from './follow-up.js';
 import { meetHalfway } from './halfway.js';
+import { stillSo } from './intents/repeat.js';
 import { keepThose } from './keep-those.js';
 import type { Outcome } from './outcome.js';
 import { ownColours } from './own-colours.js';
@@ -191,6 +192,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     thenNext(clause, scene) ??
     spread(clause, scene) ??
     textLikewise(clause, scene) ??
+    stillSo(clause, scene) ??
     goneToo(clause, scene) ??
     shareTime(clause, scene) ??
     meetHalfway(clause, scene) ??

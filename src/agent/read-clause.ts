@@ -1,10 +1,12 @@
 import { hasTag } from '../language/index.js';
 import { type Clause, clauseOf } from './clause.js';
 import { unused } from './evidence.js';
+import { textLikewise } from './follow-up.js';
 import { intents } from './intents/index.js';
 import type { Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
 import type { Scene } from './scene.js';
+import { withTexts } from './text/pointed.js';
 
 /** Nouns of catalogues with the concept of their entries. */
 const catalogueNouns = [
@@ -59,6 +61,12 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
     scene.planned.at(-1)?.name === 'move_photos' && ['en', 'zh'].includes(clause.reading.language);
   if (leavesRest.test(clause.text) || (moved && restFollows.test(clause.text)))
     return { intent: 'keep', outcome: { kind: 'nothing' } };
+  const pointed = withTexts(clause, scene);
+  const ofTexts =
+    pointed === undefined ? undefined : (textLikewise(pointed, scene) ?? readAsSaid(pointed, scene));
+  if (ofTexts?.outcome.kind === 'edit' && isAbout('text', ofTexts.outcome.commands)) {
+    if (unused(pointed!, ofTexts.outcome, scene).length === 0) return ofTexts;
+  }
   const named = withNoun(clause, scene);
   const read = named === undefined ? undefined : readAsSaid(named, scene);
   if (read?.outcome.kind === 'edit' && isAbout(scene.focus.topic, read.outcome.commands)) {

@@ -28,6 +28,8 @@ export const namesText = (clause: Clause): boolean =>
 /** The texts a clause is about: by their words, by kind, by photo, by place, or those the talk is about. */
 export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {}): readonly TextSegment[] {
   const all = texts(scene.draft);
+  const pointed = clause.values<string>('textId');
+  if (pointed.length > 0) return all.filter(({ id }) => pointed.includes(id));
   const quotes = clause.values<string>('quote').map((words) => words.toLowerCase());
   if (quotes.length > 0) {
     const exact = all.filter((text) => quotes.includes(text.text.toLowerCase()));

@@ -55,6 +55,7 @@ export {
 export { summariseDraft } from './summary.js';
 export { colourName } from './tell/colour-name.js';
 export { tellDraftChanges } from './tell/tell-changes.js';
+export { textLook } from './tell/tell-texts.js';
 export type { NamedKind, NameOf, UsualSize } from './tell/telling.js';
 export { draftVersion } from './wire-values.js';
 export { writeDraft } from './write-draft.js';

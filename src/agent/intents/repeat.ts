@@ -1,8 +1,23 @@
 import { hasTag } from '../../language/index.js';
 import { strengthIn } from '../amount.js';
-import { defineIntent } from '../outcome.js';
+import type { Clause } from '../clause.js';
+import { defineIntent, type Outcome } from '../outcome.js';
+import type { Scene } from '../scene.js';
 
 const stepped = /^set_(?:photo_length|volume|look|transition)$/;
+
+/** `still too fast`, `still not big enough`: the text that was just changed, once more the same way. */
+export function stillSo(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  if (scene.focus.topic !== 'text' || scene.planned.length > 0 || !still.test(clause.text)) return undefined;
+  const last = scene.conversation.past.at(-1)?.commands.at(-1);
+  const relative = last !== undefined && ('sizeFactor' in last.params || 'byMs' in last.params);
+  if (!relative || !Array.isArray(last.params.texts)) return undefined;
+  const texts = last.params.texts.map(String);
+  return { intent: 'repeat', outcome: { kind: 'edit', commands: [last], topic: 'text', texts } };
+}
+
+const still =
+  /^(?:(?:it|that|this|the (?:title|caption|text)|and|but|no|nope|hm+|is|'s|it's|that's) )*still (?:(?:a (?:bit|little)|way|much|far|slightly) )?(?:too \w+|not \w+ enough)(?: for (?:me|us))?$|^(?:还是|仍然|还)(?:有点|有些)?(?:太|不够)(?:大|小|短|长|快|久)了?$/;
 
 /** `a bit more`, `even more`, 再来一点: the last relative change once more, or the other way with `less`. */
 export const repeat = defineIntent({

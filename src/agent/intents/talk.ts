@@ -185,7 +185,8 @@ export const talk = defineIntent({
         ? { kind: 'question', text: say(language, saying), options: [] }
         : { kind: 'answer', text: say(language, saying) };
     }
-    if (clause.has('yes') && !busy && clause.tokens.length <= 4) {
+    // `too far right` is a side, not a yes.
+    if (clause.has('yes') && !busy && clause.tokens.length <= 4 && !/\btoo far\b/.test(clause.text)) {
       return {
         kind: 'answer',
         text: say(language, {

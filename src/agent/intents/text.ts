@@ -29,6 +29,10 @@ const blames =
 const purpose =
   /^(?:so |that |so that |then |and |, )*(?:one|we|you|i|people|everyone|everybody|they|he|she|grandma|grandpa) (?:can|could|may|might|will|would|is able to|are able to) (?:\w+ )?(?:sees?|read|recogni[sz]e|make out|tell|spot|look at)\b/;
 
+/** The texts are shown one after the other. */
+const rowOf = (list: readonly TextSegment[]): boolean =>
+  list.every(({ startMs }, index) => index === 0 || startMs > list[index - 1]!.startMs);
+
 const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
 
 export const text = defineIntent({
@@ -219,7 +223,14 @@ export const text = defineIntent({
         name: 'style_text',
         params: { texts: ids, ...(Object.keys(style).length > 0 ? { style } : {}), ...wish },
       });
-    if (time !== undefined) commands.push({ name: 'time_text', params: { texts: ids, ...time } });
+    // `start them a second later`: each from where it is.
+    const own =
+      time?.startMs !== undefined && list.length > 1 && rowOf(list)
+        ? list.map((item) => ({ ...timeIn(clause, scene, item), texts: [item.id] }))
+        : [];
+    const apart = own.some((item) => item.startMs !== own[0]!.startMs);
+    if (apart) commands.push(...own.map((params) => ({ name: 'time_text', params })));
+    else if (time !== undefined) commands.push({ name: 'time_text', params: { texts: ids, ...time } });
     else if (moveTo !== undefined)
       commands.push({ name: 'time_text', params: { texts: ids, photo: moveTo } });
     if (commands.length === 0) {

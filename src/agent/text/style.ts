@@ -39,6 +39,20 @@ function nextRow(clause: Clause, from: Position): Position | undefined {
   return side === undefined || side === 'center' ? next : (`${next}-${side}` as Position);
 }
 
+/** `that's too low`: where it is and shall not be. */
+const tooFar =
+  /\b(?:too|a bit too|way too) (?:far )?(high|low|up|down)\b(?! (?:the|in volume|contrast|res))|\btoo far (?:to the |over to the )?(left|right)\b|\btoo (?:close|near) to the (top|bottom)\b/;
+
+/** One row or side away from where a text is said to be too far. */
+function back(from: Position, word: string): Position {
+  const [row = 'center', side] = from.split('-') as [(typeof rows)[number], string | undefined];
+  if (word === 'left' || word === 'right')
+    return side === word ? row : (`${row}-${word === 'left' ? 'right' : 'left'}` as Position);
+  const step = /high|up|top/.test(word) ? 1 : -1;
+  const next = rows[Math.max(0, Math.min(2, rows.indexOf(row) + step))]!;
+  return side === undefined || side === 'center' ? next : (`${next}-${side}` as Position);
+}
+
 /** `the title covers her face`, `it should be somewhere else`: the other end of the picture. */
 const inTheWay =
   /\b(?:covers?|covering|hides?|hiding|blocks?|blocking|obscures?|obscuring|overlaps?|overlapping)\b|\bin the way\b|\bin front of\b|\bsomewhere else\b|\belsewhere\b|\banother (?:place|spot|corner|position)\b/;
@@ -71,6 +85,13 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
         : side_ === '左'
           ? 'center-right'
           : 'center-left';
+  const far = from === undefined || clause.has('move', 'add') ? null : tooFar.exec(clause.text);
+  if (far !== null && from !== undefined) return back(from, far[1] ?? far[2] ?? far[3]!);
+  // `move it to the other side`
+  if (from?.includes('-') && /\b(?:other|opposite) (?:side|corner)\b|另一[边侧]|对面/.test(clause.text))
+    return from.endsWith('left')
+      ? (from.replace('left', 'right') as Position)
+      : (from.replace('right', 'left') as Position);
   const left = says('left') || (says('toLeft') && !/从/.test(clause.text));
   const right = says('right') || (says('toRight') && !/从/.test(clause.text));
   const side = left ? 'left' : right ? 'right' : undefined;

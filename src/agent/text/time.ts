@@ -69,7 +69,7 @@ const rules = {
     `(?:let|wait|waits|hold|holds|delay|delayed|pause)\\b.{0,16}<d0>|<d0>.{0,14}(?:pass|passed|go by|goes by|gone by|have passed) (?:first|before)|<d0> (?:in\\b(?! (?:red|white|black|blue))|into)|after .{0,10}<d0>|(?:等|过|隔).{0,3}<d0>|<d0> ?(?:钟)?(?:之?后|以后|过后|处|的时候|时)?(?:再|才|开始|起)?(?:${comes})|<d0> ?(?:之后|以后|开始|起|后)`,
   ),
   starts: new RegExp(
-    `(?:${comes}|show it|start it|only)\\b.{0,14}(?:at|from|after|with|in)? (?:the )?<d0>|(?:starting|starts?|beginning|from|as of|从) ?(?:the )?<d0>|(?:at|在) ?(?:the )?<d0> (?:mark)?$`,
+    `(?:${comes}|show it|start it|only)\\b.{0,14}(?:at|from|after|with|in)? (?:the )?<d0>|(?:starting|starts?|beginning|from|as of|从) ?(?:the )?<d0>|(?:at|在) ?(?:the )?<d0>(?: mark)?$`,
   ),
   ends: new RegExp(
     `(?:until|till|til|up to|through to|by|before|to|直到|到|至|持续到|显示到|挂到|留到|停到|放到|保留到) ?(?:the )?<d0>|${goes}.{0,12}(?:at|by|after|before|with|from)? (?:the )?<d0>|<d0> ?(?:就|后|时|处|的时候|之后)?${goes}`,
@@ -153,13 +153,13 @@ function partOfPhoto(
   spanMs: number,
 ): TimeWish | undefined {
   const found =
-    /\b(first|opening|last|final|closing) <d0> (?:of|on|in|that) (?:(?:the|that|this|its|her|his) (?:photo|picture|pic|image|shot|slide|one)\b|(?:the )?<p(\d)>)/.exec(
+    /\b(first|opening|last|final|closing) <d0> (?:(?:of|on|in|that) )?(?:(?:the|that|this|its|her|his) (?:photo|picture|pic|image|shot|slide|clip|one)\b|(?:the )?<p(\d)>)/.exec(
       form,
     );
   if (found === null) return undefined;
   const named = found[2] === undefined ? undefined : photos[Number(found[2])];
   const shot =
-    named === undefined
+    named === undefined || named.length > 1
       ? shotAt(scene, current.startMs)
       : shots(scene.draft).find(({ id }) => named.includes(id));
   if (shot === undefined) return undefined;
@@ -167,6 +167,8 @@ function partOfPhoto(
   const head = /first|opening/.test(found[1]!);
   return { startMs: shot.startMs + (head ? 0 : shot.durationMs - durationMs), durationMs };
 }
+
+const atOnce = /\b(?:from|in|at|since|with) the (?:very )?first (?:second|moment|instant)\b/;
 
 interface Current {
   readonly startMs: number;
@@ -198,6 +200,12 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
     const shot = shotAt(scene, current.startMs);
     if (shot !== undefined) return between(current.startMs, shot.startMs + shot.durationMs);
   }
+  // `be there from the first second`
+  if (
+    /\b(?:from|in|at|since|with) (?:the )?(?:very )?(?:first (?:second|moment|instant)|<d0>)/.test(form) &&
+    atOnce.test(clause.text)
+  )
+    return { startMs: 0, durationMs: current.durationMs };
   const [first, second] = spans;
   if (first === undefined && clause.has('longer', 'shorter') && !bySize)
     return { byMs: (clause.has('longer') ? 1 : -1) * (clause.has('little') ? 1000 : 1500) };
@@ -230,6 +238,8 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
       return { startMs: first, durationMs: second };
     return { startMs: Math.min(first, second), durationMs: Math.abs(second - first) };
   }
+  // `hold the end card 5 seconds`
+  if (/\bhold (?:[\w-]+ ){1,4}<d0>$/.test(form)) return { durationMs: first };
   const part = partOfPhoto(form, photos, scene, current, first);
   if (part !== undefined) return part;
   // `let two seconds go by first`

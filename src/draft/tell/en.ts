@@ -90,6 +90,8 @@ export const en: Phrases = {
     `"${text}" is ${bigger === undefined ? 'another size' : bigger ? 'bigger' : 'smaller'} now (${to} px).`,
   textPosition: (text, position) =>
     `"${text}" is now at ${places[position] ?? `the ${position.replace('-', ' ')}`}.`,
+  comma: ', ',
+  place: (position) => (position === 'center' ? 'in the centre' : position.replace('-', ' ')),
   textStyle: (text, what) => `"${text}" is now shown like this: ${what}.`,
   textTime: (text, when) => `"${text}" is now shown ${when}.`,
   fromTo: (from, to) => `from ${from} to ${to}`,

@@ -93,6 +93,8 @@ export const ja: Phrases = {
   textColor: (text, color) => `「${text}」の色を${color}にしました。`,
   textSize: (text, bigger, to) =>
     `「${text}」${bigger === undefined ? 'の大きさを変え' : bigger ? 'を大きくし' : 'を小さくし'}ました（${to} px）。`,
+  comma: '、',
+  place: (position) => positions[position] ?? position,
   textPosition: (text, position) => `「${text}」を${positions[position] ?? position}に移しました。`,
   textStyle: (text, what) => `「${text}」の見た目を変えました：${what}。`,
   textTime: (text, when) => `「${text}」の表示時間：${when}。`,

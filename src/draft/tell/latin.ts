@@ -85,6 +85,8 @@ export function latinPhrases(words: Words): Phrases {
     textWords: (role, from, to) => line('text', role, said(to), said(from)),
     textColor: (text, color) => line('color', said(text), color),
     textSize: (text, _bigger, to) => line('size', said(text), `${to} px`),
+    comma: ', ',
+    place: (position) => words.positions[position] ?? position,
     textPosition: (text, position) => line('position', said(text), words.positions[position] ?? position),
     textStyle: (text, what) => line('style', said(text), what),
     textTime: (text, when) => line('time', said(text), when),

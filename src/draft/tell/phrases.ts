@@ -57,6 +57,10 @@ export interface Phrases {
   /** `bigger` is undefined where the size before is not known. */
   textSize(text: string, bigger: boolean | undefined, to: number): string;
   textPosition(text: string, position: string): string;
+  /** `top left`: a place on the picture by itself. */
+  place(position: string): string;
+  /** Between things that are said of one text. */
+  readonly comma: string;
   textStyle(text: string, what: string): string;
   textTime(text: string, when: string): string;
   fromTo(from: string, to: string): string;

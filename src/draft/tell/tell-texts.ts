@@ -1,6 +1,7 @@
 import { anchorOf } from '../anchor.js';
 import type { TextSegment } from '../schema.js';
 import { colourName } from './colour-name.js';
+import { phrasesOf } from './languages.js';
 import { few, fieldOf, shotsOf, type Telling, touches } from './telling.js';
 import { textFeature } from './text-features.js';
 
@@ -12,6 +13,23 @@ function whenShown({ words, after }: Telling, text: TextSegment): string {
     if (index >= 0) return words.onShot(index + 1, shotsOf(after)[index]!.name);
   }
   return words.fromTo(words.seconds(text.startMs), words.seconds(text.startMs + text.durationMs));
+}
+
+/** Features of a new text that are told beside its place and colour. */
+const features = ['font', 'weight', 'italic', 'stroke', 'shadow', 'box'] as const;
+
+/** Where a text is on the picture and what its letters look like, as far as its own style says: `top left`, `yellow`. */
+export function textLook({ style }: TextSegment, language: string): string[] {
+  const { position, color } = style;
+  return [
+    ...(position === undefined ? [] : [phrasesOf(language).place(position)]),
+    ...(color === undefined ? [] : [colourName(color, language)]),
+    ...features.flatMap((field) =>
+      style[field] === undefined || style[field] === null || style[field] === false
+        ? []
+        : (textFeature(language, field, style[field]) ?? []),
+    ),
+  ];
 }
 
 /** Titles, captions and other texts. */
@@ -31,7 +49,13 @@ export function tellTexts(telling: Telling): string[] {
   else {
     for (const place of added) {
       const text = place.segment as TextSegment;
-      lines.push(words.textAdded(words.role(place.role), text.text, whenShown(telling, text)));
+      lines.push(
+        words.textAdded(
+          words.role(place.role),
+          text.text,
+          [whenShown(telling, text), ...textLook(text, telling.language)].join(words.comma),
+        ),
+      );
     }
   }
   const changed = diff.changed.filter((change) => change.after.kind === 'text');

@@ -97,6 +97,8 @@ export const zh: Phrases = {
   textColor: (text, color) => `“${text}”的颜色改成了${color}。`,
   textSize: (text, bigger, to) =>
     `“${text}”${bigger === undefined ? '换了大小' : bigger ? '放大了' : '缩小了'}（${to} 像素）。`,
+  comma: '，',
+  place: (position) => positions[position] ?? position,
   textPosition: (text, position) => `“${text}”移到了${positions[position] ?? position}。`,
   textStyle: (text, what) => `“${text}”换了样子：${what}。`,
   textTime: (text, when) => `“${text}”现在显示的时间：${when}。`,

@@ -1,0 +1,210 @@
+import type { TextSegment } from '../../draft/index.js';
+import { hasTag, type Token } from '../../language/index.js';
+import { type Clause, clauseOf } from '../clause.js';
+import { isUnwanted } from '../intents/unwanted.js';
+import { idsOf } from '../photos-meant.js';
+import { type Scene, shots, texts } from '../scene.js';
+
+const ofTexts = /text|^caption_photos$|^set_title$/;
+
+/** The texts that were written or changed since the talk turned to texts, by time. */
+export function textsInHand(scene: Scene): readonly TextSegment[] {
+  const { past } = scene.conversation;
+  let from = past.length;
+  while (from > 0 && past[from - 1]!.commands.every(({ name }) => ofTexts.test(name))) from--;
+  const since = past[from]?.before ?? scene.start;
+  const before = new Set(texts(since).map(({ id }) => id));
+  const touched = new Set(
+    [...past.slice(from).flatMap(({ commands }) => commands), ...scene.planned].flatMap(({ params }) =>
+      Array.isArray(params.texts) ? params.texts : [],
+    ),
+  );
+  return texts(scene.draft)
+    .filter(({ id }) => !before.has(id) || touched.has(id))
+    .toSorted((a, b) => a.startMs - b.startMs);
+}
+
+/** Texts of which the middle lies on one of these photos. */
+export function textsOn(ids: readonly string[], among: readonly TextSegment[], scene: Scene): TextSegment[] {
+  const list = shots(scene.draft).filter(({ id }) => ids.includes(id));
+  return among.filter(({ startMs, durationMs }) => {
+    const middle = startMs + durationMs / 2;
+    return list.some((shot) => middle >= shot.startMs && middle < shot.startMs + shot.durationMs);
+  });
+}
+
+/** Words of a clause that stand for texts. */
+interface Pointer {
+  readonly from: number;
+  readonly to: number;
+  readonly texts: readonly TextSegment[];
+}
+
+/** What only texts can be given, or have taken away. */
+const wishes =
+  'colour color bold thin italic font aFont size bigger smaller shadow outline box top bottom left right center aAnimation quote says remove'.split(
+    ' ',
+  );
+
+/** What photos and other things are given. */
+const ofOthers =
+  'duration longer shorter slower faster perPhoto music sound transition aTransition motion aMotion look aLook swap before after between brighter darker restore duplicate replace sort order background cover contain film'.split(
+    ' ',
+  );
+
+const one = /^(?:one|ones)$/;
+const isOne = (token: Token | undefined): boolean => one.test(token?.text ?? '');
+/** A word that can only be a photo. */
+const isPhoto = (token: Token): boolean => (hasTag(token, 'photo') || hasTag(token, 'clip')) && !isOne(token);
+
+const group = (list: readonly TextSegment[], scene: Scene): readonly TextSegment[] => {
+  const all = texts(scene.draft);
+  return list.length === 2 ? list : all.length === 2 ? all : [];
+};
+
+/** `both`, `the others`, `all of them`: several of the texts in hand. */
+function several(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Pointer | undefined {
+  const { tokens } = clause;
+  const both = tokens.findIndex((token) => hasTag(token, 'both'));
+  if (both >= 0) {
+    const to = /^(?:of|them|these|those)$/.test(tokens[both + 1]?.text ?? '') ? both + 2 : both + 1;
+    return { from: both, to: tokens[to]?.text === 'them' ? to + 1 : to, texts: group(hand, scene) };
+  }
+  const rest = clause.refs.find(({ kind }) => kind === 'rest');
+  const focused = new Set(scene.focus.texts);
+  if (rest === undefined || focused.size === 0) return undefined;
+  const pool = hand.length > focused.size ? hand : texts(scene.draft);
+  return { from: rest.from, to: rest.to, texts: pool.filter(({ id }) => !focused.has(id)) };
+}
+
+const places = /^(?:the|my|our)$/;
+
+/** `the second one`, `the last`: a place among the texts in hand. */
+function counted(
+  clause: Clause,
+  { from, to }: { from: number; to: number },
+  hand: readonly TextSegment[],
+): readonly TextSegment[] {
+  const words = clause.tokens.slice(from, to);
+  const bare = words.every(
+    (token) =>
+      places.test(token.text) ||
+      isOne(token) ||
+      ['ordinal', 'first', 'last', 'penultimate'].some((concept) => hasTag(token, concept)),
+  );
+  if (!bare || hand.length < 2) return [];
+  const value = words.flatMap(({ tags }) => tags).find(({ concept }) => concept === 'ordinal')?.value;
+  const place = words.some((token) => hasTag(token, 'penultimate'))
+    ? -2
+    : words.some((token) => hasTag(token, 'last'))
+      ? -1
+      : typeof value === 'number'
+        ? value - 1
+        : 0;
+  const found = hand.at(place);
+  return found === undefined || place >= hand.length ? [] : [found];
+}
+
+/** `the second one in italics`, `drop the one on the oven`, `the grandma one`, `remove it from the last one`. */
+function single(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Pointer | undefined {
+  const { tokens } = clause;
+  const ref = clause.refs.find(({ kind }) => kind === 'some');
+  if (ref === undefined || ref.ids.length === 0) return undefined;
+  const words = tokens.slice(ref.from, ref.to);
+  let from = ref.from;
+  while (from > 0 && places.test(tokens[from - 1]!.text)) from--;
+  const lead = tokens[from - 1];
+  const on =
+    /^(?:on|over|under|from|off|of|at|in|with|for)$/.test(lead?.text ?? '') &&
+    !/^same$/.test(tokens[from - 2]?.text ?? '');
+  const named = isOne(tokens[from - 2]);
+  // `remove it from the last photo`: what stands there.
+  const off =
+    on &&
+    clause.has('remove') &&
+    /^(?:it|them|that|this)$/.test(tokens[from - 2]?.text ?? '') &&
+    /^(?:from|off|of|on)$/.test(lead?.text ?? '');
+  const there = textsOn(idsOf(ref, scene, clause.refs), hand, scene);
+  if (off) return { from: from - 2, to: ref.to, texts: there };
+  if (words.some(isPhoto) && !named) return undefined;
+  if (on && named) {
+    const start = places.test(tokens[from - 3]?.text ?? '') ? from - 3 : from - 2;
+    return { from: start, to: ref.to, texts: there };
+  }
+  if (on || /^(?:to|onto|until|till|after|before)$/.test(lead?.text ?? '')) return undefined;
+  const place = counted(clause, ref, hand);
+  if (place.length > 0) return { from, to: ref.to, texts: place };
+  const file = words.some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord'));
+  const to = isOne(tokens[ref.to]) ? ref.to + 1 : ref.to;
+  return file && words.concat(tokens.slice(ref.to, to)).some(isOne) ? { from, to, texts: there } : undefined;
+}
+
+/** `the others too`, `same for the second one`: what was done to one text, done to others. */
+const likewise =
+  /\b(?:too|as well|also|likewise)(?: please)?$|\bsame (?:for|with|to|on)\b|也(?:要|得)?(?:这样|那样|一样|同样)/;
+
+const hanWishes = /不用|不要|别(?:写|加|打|放|配|标)|不(?:写|加|打|放|配|标)|免了|算了|去掉|删|拿掉|去了/;
+
+/** 合影那张的去掉, 外婆那张不用, 都放中间: texts spoken of by their photos, or all that were just written. */
+function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Pointer | undefined {
+  const { tokens, text } = clause;
+  const all = tokens.findIndex(
+    (token) => hasTag(token, 'both') || /^(?:都|全都|它们|这些|那些)$/.test(token.text),
+  );
+  if (
+    all >= 0 &&
+    tokens.slice(0, all).every((token) => /^(?:把|它们|这|那|两|个|句|条|行)$/.test(token.text))
+  )
+    return { from: 0, to: all + 1, texts: hasTag(tokens[all], 'both') ? group(hand, scene) : hand };
+  const ref = clause.refs.find(({ kind }) => kind === 'some');
+  if (ref === undefined || !hanWishes.test(text) || hand.length < 2) return undefined;
+  const of = tokens[ref.to]?.text === '的';
+  // 删掉第三张 is the photo; 第三张不用, 第三张的删掉 are what was written on it.
+  if (
+    !of &&
+    !/^(?:就)?(?:不用|不要|别|不|免|算)/.test(
+      tokens
+        .slice(ref.to)
+        .map((token) => token.text)
+        .join(''),
+    )
+  )
+    return undefined;
+  return { from: ref.from, to: of ? ref.to + 1 : ref.to, texts: textsOn(ref.ids, hand, scene) };
+}
+
+/**
+ * The clause with the texts it points at named by what they are: `the second one in italics`, `both in white`, `drop the
+ * one on the oven`, 都放中间 while texts are spoken of. Undefined when it points at none.
+ */
+export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
+  if (scene.focus.topic !== 'text' || scene.fresh || scene.trail.asked || texts(scene.draft).length === 0)
+    return undefined;
+  const { language } = clause.reading;
+  if (language !== 'en' && language !== 'zh') return undefined;
+  const target = clause.refs.filter(({ kind }) => kind === 'some').length;
+  const moves = target === 2 && clause.has('move', 'over');
+  if (clause.has(...ofOthers) || clause.has('title', 'caption', 'text', 'endCard', 'lowerThird'))
+    return undefined;
+  const alike = likewise.test(clause.text);
+  if (!alike && !clause.has(...wishes) && !isUnwanted(clause) && !moves) return undefined;
+  const hand = textsInHand(scene);
+  if (hand.length === 0) return undefined;
+  const found =
+    language === 'zh'
+      ? inChinese(clause, scene, hand)
+      : (several(clause, scene, hand) ?? single(clause, scene, hand));
+  if (found === undefined || found.texts.length === 0) return undefined;
+  const first = clause.tokens[found.from]!;
+  const noun: Token = {
+    start: first.start,
+    end: clause.tokens[found.to - 1]!.end,
+    text: language === 'zh' ? '文字' : 'the texts',
+    tags: [{ concept: 'text' }, ...found.texts.map(({ id }) => ({ concept: 'textId', value: id }))],
+  };
+  return clauseOf(
+    [...clause.tokens.slice(0, found.from), noun, ...clause.tokens.slice(found.to)],
+    clause.reading,
+    scene,
+  );
+}
