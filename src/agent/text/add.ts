@@ -67,10 +67,10 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const isShown = (words: string): boolean =>
     clause.tokens.some((token) => hasTag(token, 'shown') && token.text === words);
   const text = quotes.findLast((words) => !isShown(words)) ?? quotes.at(-1)!;
-  const pointed = clause.values<string>('textId');
-  const replaced = texts(scene.draft).filter(({ id, text: words }) => isShown(words) || pointed.includes(id));
+  const meantHere = clause.values<string>('textId');
+  const replaced = texts(scene.draft).filter(({ id, text: words }) => isShown(words) || meantHere.includes(id));
   if (
-    pointed.length > 0 ||
+    meantHere.length > 0 ||
     (replaced.length > 0 && !isShown(text) && clause.has('change', 'replace', 'to', 'says', 'add'))
   ) {
     const ids = replaced.map((item) => item.id);
