@@ -68,7 +68,9 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     clause.tokens.some((token) => hasTag(token, 'shown') && token.text === words);
   const text = quotes.findLast((words) => !isShown(words)) ?? quotes.at(-1)!;
   const meantHere = clause.values<string>('textId');
-  const replaced = texts(scene.draft).filter(({ id, text: words }) => isShown(words) || meantHere.includes(id));
+  const replaced = texts(scene.draft).filter(
+    ({ id, text: words }) => isShown(words) || meantHere.includes(id),
+  );
   if (
     meantHere.length > 0 ||
     (replaced.length > 0 && !isShown(text) && clause.has('change', 'replace', 'to', 'says', 'add'))
