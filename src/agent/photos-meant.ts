@@ -24,9 +24,9 @@ export function idsOf(reference: Reference, scene: Scene, others: readonly Refer
   const base = named.size > 0 ? named : new Set([...scene.focus.shots, ...likeBefore(scene)]);
   // Where nothing was spoken of nothing is left over.
   if (base.size === 0) return [];
-  return shots(scene.draft)
-    .map((shot) => shot.id)
-    .filter((id) => !base.has(id));
+  const left = shots(scene.draft).flatMap(({ id }) => (base.has(id) ? [] : [id]));
+  // `the other one` where several are left cannot be told.
+  return reference.count === undefined || reference.count === left.length ? left : [];
 }
 
 /** The photos a clause means by name or number; empty when it names none, undefined parts left out. */

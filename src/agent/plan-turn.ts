@@ -13,10 +13,13 @@ import { beginAgain } from './begin-again.js';
 import { type Clause, clauseOf } from './clause.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { correct } from './correct.js';
+import { withoutCourtesy } from './courtesy.js';
 import { direct } from './direction.js';
+import { wantedBack } from './intents/restoring.js';
 import { countedPlaces } from './list-places.js';
 import { onlyMeant } from './only-meant.js';
 import { readOrderList } from './order-list.js';
+import { otherPhotos } from './other-photos.js';
 import type { ReadClause } from './outcome.js';
 import { openScene, readSentence } from './read-sentence.js';
 import { recall } from './recall.js';
@@ -133,8 +136,10 @@ export function planTurn(request: PlanRequest): Plan {
   const takesBack =
     opening.conversation.past.length > 0 && reading.tokens.some((token) => hasTag(token, 'undo'));
   const fresh = shots(request.draft).length === 0 && !takesBack;
-  const recalled = fresh ? undefined : (onlyMeant(reading, opening) ?? recall(reading, opening));
-  const corrected = fresh || recalled !== undefined ? undefined : correct(reading, opening);
+  const meant = fresh ? undefined : otherPhotos(reading, opening);
+  const told = fresh || meant !== undefined || wantsBack(reading, opening);
+  const recalled = told ? undefined : (onlyMeant(reading, opening) ?? recall(reading, opening));
+  const corrected = meant ?? (told || recalled !== undefined ? undefined : correct(reading, opening));
   const revised = corrected !== undefined && corrected.scene.planned.length > 0;
   const outcome = fresh
     ? direct(reading, opening)
@@ -147,6 +152,10 @@ export function planTurn(request: PlanRequest): Plan {
   const scene = revised ? keepPast(outcome.scene, opening) : outcome.scene;
   return concludeTurn(turn, { items: outcome.items, scene });
 }
+
+/** The whole sentence asks for photos that went, and for nothing that was done to be undone. */
+const wantsBack = (reading: Reading, scene: Scene): boolean =>
+  wantedBack(clauseOf(withoutCourtesy(reading.tokens), reading, scene), scene) !== undefined;
 
 /** The plan of a turn whose scene is decided: checked as a whole, told from what really changed, remembered. */
 export function concludeTurn(

@@ -1,14 +1,16 @@
-import { hasTag, type Reference, tagValue } from '../language/index.js';
+import { hasTag, type Reference, type Token, tagValue } from '../language/index.js';
 import type { Clause } from './clause.js';
 
 /**
  * A clause in which what it names stands as a sign: `@0` a photo, `%0` a photo by nothing but its place (`the third`),
- * `p3` and `n3` a bare ordinal and a bare number. What is left are words, so that a grammar of wishes needs no names.
+ * `p3` and `n3` a bare ordinal and a bare number, `~0` a file that is not in the film. What is left are words, so that a grammar of wishes needs no names.
  */
 export interface Shape {
   readonly text: string;
   /** What `@0` and `%0` stand for. */
   readonly refs: readonly Reference[];
+  /** What `~0` stands for: the files a name may mean. */
+  readonly files: readonly (readonly string[])[];
 }
 
 /** Words that are read as a photo elsewhere and say where something goes. */
@@ -45,10 +47,16 @@ function signOf(clause: Clause, item: Reference, index: number): string {
   return typeof place === 'number' && place > 0 ? `p${place}` : `%${index}`;
 }
 
+const filesOf = (token: Token): string[] =>
+  token.tags.flatMap(({ concept, value }) =>
+    (concept === 'file' || concept === 'fileWord') && typeof value === 'string' ? [value] : [],
+  );
+
 /** The shape of an English clause. */
 export function shapeOf(clause: Clause): Shape {
   const { refs, tokens } = clause;
   const words: string[] = [];
+  const files: (readonly string[])[] = [];
   for (let at = 0; at < tokens.length; ) {
     const index = refs.findIndex(({ from, to }) => from === at && to > at);
     if (index >= 0) {
@@ -57,6 +65,17 @@ export function shapeOf(clause: Clause): Shape {
       continue;
     }
     const token = tokens[at]!;
+    const absent = filesOf(token);
+    if (absent.length > 0) {
+      if (/^(?:the|my|our|that|this|a)$/.test(words.at(-1) ?? '')) words.pop();
+      const last = words.at(-1) === `~${files.length - 1}` ? files.at(-1)! : undefined;
+      const both = last?.filter((id) => absent.includes(id)) ?? [];
+      if (both.length > 0) files[files.length - 1] = both;
+      else words.push(`~${files.push(absent) - 1}`);
+      at++;
+      while (hasTag(tokens[at], 'photo') && !/^\d/.test(tokens[at]!.text)) at++;
+      continue;
+    }
     const place = token.text === 'last' ? undefined : tagValue(token, 'ordinal');
     words.push(
       hasTag(token, 'quote')
@@ -75,5 +94,5 @@ export function shapeOf(clause: Clause): Shape {
     before = text;
     text = text.replace(filler, '');
   }
-  return { text: text.replace(/ {2,}/g, ' ').trim(), refs };
+  return { text: text.replace(/ {2,}/g, ' ').trim(), refs, files };
 }

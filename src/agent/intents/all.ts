@@ -27,6 +27,7 @@ import { refuse } from './refuse.js';
 import { remove } from './remove.js';
 import { repeat } from './repeat.js';
 import { restoreText } from './restore-text.js';
+import { restoring } from './restoring.js';
 import { startOver } from './start-over.js';
 import { style } from './style.js';
 import { takeBack } from './take-back.js';
@@ -40,6 +41,7 @@ import { volume } from './volume.js';
 /** In the order in which they are asked; the first that knows what a clause means has it. */
 export const ordered: readonly Intent[] = [
   placing,
+  restoring,
   product,
   startOver,
   takeBack,

@@ -93,6 +93,8 @@ export const remove = defineIntent({
   name: 'remove',
   read(clause, scene) {
     const list = shots(scene.draft);
+    // `I removed something, put everything back` takes nothing out.
+    if (/\b(?:put|bring|give|get|have|add)\b.{0,30}\bback\b/.test(clause.text)) return undefined;
     const only = /\bonly\b|\bjust\b|只|仅|^(?:就|光)[留要]|^留.*(?:够|就行|就好|就成|即可)/.test(clause.text);
     // `cut the temple by a third` makes it shorter.
     if (

@@ -37,7 +37,7 @@ function noText({ tokens, index, left }: Spot): boolean {
   if (/^(says|say|said)$/.test(token)) {
     const person =
       before !== undefined &&
-      (/^(he|she|they|i|we|you|everyone|everybody|who)$/.test(before.text) ||
+      (/(?:^| )(he|she|they|i|we|you|everyone|everybody|who)$/.test(before.text) ||
         (before.tags.length === 0 && !/^(and|also|now|just|simply|all|only|should)$/.test(before.text)));
     // `in place of what it says now`
     if (/^(now|here|there|currently|today|already|so far|right now|at the moment)$/.test(next)) return true;

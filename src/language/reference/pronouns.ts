@@ -16,7 +16,15 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
       return placeAtom(scene, hasTag(token, 'next') ? last + 2 : first, pastNoun(tokens, i + 1));
   }
 
-  if (hasTag(token, 'rest')) return { ids: [], to: pastNoun(tokens, i + 1), kind: 'rest' };
+  if (hasTag(token, 'rest')) {
+    // `the other one` is one, `the other two` are two.
+    const one =
+      /other$/.test(token.text) &&
+      /^(?:one|photo|picture|pic|image|shot|clip|video)$/.test(text(tokens[i + 1]));
+    const count = /other$/.test(token.text) && !one ? number(tokens[i + 1]) : undefined;
+    const to = pastNoun(tokens, count === undefined ? i + 1 : i + 2);
+    return { ids: [], to, kind: 'rest', ...(one ? { count: 1 } : count === undefined ? {} : { count }) };
+  }
   if (hasTag(token, 'them')) {
     const ids = scene.focus.shots;
     let to = i + 1;

@@ -1,0 +1,169 @@
+import type { Clause } from '../clause.js';
+import { goal, lead, photos } from '../order-words.js';
+import { defineIntent, type Outcome } from '../outcome.js';
+import { say } from '../say.js';
+import { pastDrafts, type Scene, shots } from '../scene.js';
+import { type Shape, shapeOf } from '../shape.js';
+import { whereOf } from './placing.js';
+
+const file = '~\\d+(?:(?: and| plus| &| or)? ~\\d+)*';
+const many =
+  '(?:them|those|these|they)(?: both| all| two| three| n\\d+)?|both(?: of (?:them|those))?|(?:all|all of them|rest|everything)|(?:those|these|the) (?:two|three|n\\d+)(?: photos| pictures)?|(?:the )?(?:ones|photos|pictures) (?:that )?(?:i|you|we) (?:have |had |just )*(?:removed|deleted|took out|cut|dropped|hid)';
+const one =
+  'it|that|this|him|her|that one|(?:the )?(?:one|photo|picture|last one) (?:that )?(?:i|you|we) (?:have |had |just )*(?:removed|deleted|took out|cut|dropped|hid)(?: last| first)?';
+const what = `(?<files>${file})|(?<many>${many})|(?<single>${one})|(?<there>${photos})`;
+const again =
+  '(?: in| into| again| in again| in there| where (?:it|they) (?:was|were|belongs?)| to where (?:it|they) (?:was|were)| after all)*';
+const where = `(?: (?:and |but )?(?:${goal}))?`;
+const give =
+  '(?:put|bring|get|give(?: me| us)?|have|want|need|add|take|let|show|can i have|place|move|return|i want|we need)';
+const forms: readonly RegExp[] = [
+  new RegExp(`^${lead}(?:${give} )?(?:${what}) back${again}${where}$`),
+  new RegExp(
+    `^${lead}(?:restore|reinstate|readd|re-?add|re add|bring back|put back|add back|give (?:me |us )?back|get back|return|unhide|undelete|recover|take back in|have back|show again|reinclude|unremove) (?:${what})${again}${where}$`,
+  ),
+  new RegExp(
+    `^(?:(?:i|we|you|they|he|she) )?(?:do )?(?:need|want|like|love|miss|keep|take|use|have|show|include) (?:${what})(?: in)? after all$`,
+  ),
+  new RegExp(`^${lead}(?:show|use|include|add|have|put|insert) (?:${what}) again(?: in)?${where}$`),
+];
+/** `the temple can stay`, `leave the temple in`: of a photo that is gone. */
+const stays = new RegExp(
+  `^${lead}(?:(?<files>${file}) (?:can|should|may|could|must|has to|needs to|shall)? ?(?:stay|stays|come back|be back|return|remain|go back)(?: in)?|(?:leave|keep|have) (?<kept>${file}) in)(?: after all)?$`,
+);
+
+/** Photos that went in the turns before, newest turn first, and how many the last of those turns took. */
+function goneBefore(scene: Scene): { readonly ids: readonly string[]; readonly last: number } {
+  const now = new Set(shots(scene.draft).map(({ id }) => id));
+  const known = new Set<string>();
+  let last = 0;
+  for (const draft of [scene.start, ...pastDrafts(scene)]) {
+    for (const { id } of shots(draft)) if (!now.has(id)) known.add(id);
+    if (last === 0) last = known.size;
+  }
+  return { ids: [...known], last };
+}
+
+/** `and the other two` after one of them came back. */
+const othersToo = /^(?:and |now )*rest(?: (?:one|two|three|four|n\d+))?$/;
+
+/** A gone photo this sentence named before: `my wife loves the kiss one, reinstate it`. */
+function namedBefore(clause: Clause, gone: readonly string[], scene: Scene): readonly string[] {
+  const start = clause.tokens[0]?.start ?? 0;
+  const files = clause.reading.tokens
+    .filter((token) => token.end <= start)
+    .flatMap(({ tags }) => tags.filter(({ concept }) => concept === 'file' || concept === 'fileWord'))
+    .map(({ value }) => value);
+  const then = pastDrafts(scene).flatMap((draft) => shots(draft));
+  return gone.filter((id) => then.some((shot) => shot.id === id && files.includes(shot.fileId)));
+}
+
+const counts: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3 };
+
+function meant(
+  clause: Clause,
+  groups: Readonly<Record<string, string | undefined>>,
+  shape: Shape,
+  scene: Scene,
+): readonly string[] {
+  const gone = goneBefore(scene);
+  const names = groups.files ?? groups.kept;
+  if (names !== undefined) {
+    const drafts = pastDrafts(scene);
+    return names.split(' ').flatMap((sign) => {
+      const ids = shape.files[Number(/^~(\d+)$/.exec(sign)?.[1] ?? -1)] ?? [];
+      const shot = drafts
+        .flatMap((draft) => shots(draft))
+        .find(({ id, fileId }) => ids.includes(fileId) && gone.ids.includes(id));
+      return shot === undefined ? [] : [shot.id];
+    });
+  }
+  // What a pronoun means was taken out in the turn before; after any other turn it is that one that goes back.
+  const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  if (before === undefined || !/^(?:remove|restore)_photos$/.test(before.name)) return [];
+  if (groups.single !== undefined) {
+    const named = namedBefore(clause, gone.ids, scene);
+    if (named.length === 1) return named;
+    return /first$/.test(groups.single) ? [] : gone.ids.slice(0, gone.last);
+  }
+  const said = groups.many;
+  if (said === undefined) return [];
+  const number = /\b(?:both|two|three)\b/.exec(said)?.[0];
+  const count = number === undefined ? Number(/n(\d+)/.exec(said)?.[1] ?? Number.NaN) : counts[number]!;
+  if (!Number.isNaN(count)) return gone.ids.length >= count ? gone.ids.slice(0, count) : [];
+  if (/^(?:all|rest|everything)/.test(said)) return gone.ids;
+  return gone.last > 1 ? gone.ids.slice(0, gone.last) : gone.ids;
+}
+
+function restOf(clause: Clause, scene: Scene): Outcome | undefined {
+  const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const { ids } = goneBefore(scene);
+  const count = clause.refs.find(({ kind }) => kind === 'rest')?.count ?? ids.length;
+  if (before?.name !== 'restore_photos' || ids.length === 0 || count !== ids.length) return undefined;
+  return {
+    kind: 'edit',
+    commands: [{ name: 'restore_photos', params: { photos: ids } }],
+    topic: 'shots',
+    shots: ids,
+  };
+}
+
+/** What a clause wants back of the photos that were taken out, and where it wants it. */
+export function wantedBack(clause: Clause, scene: Scene): Outcome | undefined {
+  if (clause.reading.language !== 'en' || clause.tokens.length > 20 || scene.conversation.past.length === 0)
+    return undefined;
+  if (
+    clause.has(
+      'quote',
+      'duration',
+      'title',
+      'caption',
+      'text',
+      'endCard',
+      'music',
+      'sound',
+      'transition',
+      'look',
+      'motion',
+    )
+  )
+    return undefined;
+  if (
+    !/\b(?:back|again|restore|reinstate|re-?add|return|unhide|undelete|recover|stays?|in|after all|others?|rest)\b/.test(
+      clause.text,
+    )
+  )
+    return undefined;
+  const shape = shapeOf(clause);
+  if (othersToo.test(shape.text)) return restOf(clause, scene);
+  for (const form of [...forms, stays]) {
+    const groups = form.exec(shape.text)?.groups;
+    if (groups === undefined) continue;
+    const ids = meant(clause, groups, shape, scene);
+    if (ids.length === 0) {
+      const there = groups.there;
+      if (
+        there === undefined ||
+        !/^@/.test(there) ||
+        !/\b(?:restore|reinstate|re-?add|back in)\b/.test(shape.text)
+      )
+        continue;
+      return {
+        kind: 'edit',
+        commands: [],
+        topic: 'shots',
+        unchanged: say(scene.language, { en: 'That photo is in the film already.' }),
+      };
+    }
+    const to = whereOf(groups, ids, shape, scene);
+    const commands = [
+      { name: 'restore_photos', params: { photos: ids } as Record<string, unknown> },
+      ...(to === undefined ? [] : [{ name: 'move_photos', params: { photos: ids, ...to } }]),
+    ];
+    return { kind: 'edit', commands, topic: 'shots', shots: ids };
+  }
+  return undefined;
+}
+
+/** Photos that were taken out and are wanted back, in clauses that say nothing else. */
+export const restoring = defineIntent({ name: 'restoring', read: wantedBack });
