@@ -1,5 +1,6 @@
 /** The words of wishes about places, as pieces of expressions over shapes: who, how it is asked, and where to. */
-export const photo = '(?:@\\d+|%\\d+|n\\d+|it|that|this|those|these|them|they|he|she|him|her)';
+export const photo =
+  '(?:@\\d+|%\\d+|n\\d+|(?:(?:the|my|that) )?(?:video|clip)|it|that|this|those|these|them|they|he|she|him|her)';
 export const photos = `${photo}(?:(?: and| plus| &| then)? (?:@\\d+|%\\d+|n\\d+))*`;
 export const person =
   '(?:i|we|you|he|she|they|people|everyone|(?:my|our|the|his|her) (?:wife|husband|mum|mom|mother|dad|father|sister|brother|daughter|son|boss|client|kids|girlfriend|boyfriend|partner|family|team|bride|groom))';
@@ -7,12 +8,12 @@ const asks =
   "(?:can|could|would|will|should|shall|may|might) (?:you|we|i)(?: not)?|can't (?:you|we)|couldn't (?:you|we)|why (?:don't|not)(?: you| we)?|how about|what about|what if|let's|lets|let us|is it possible to|is there a way to|make sure(?: that)?|be so kind and|feel free to|i wonder if(?: you| we)?(?: could| can)?";
 const wants = `${person}(?:'d| would|'ll)? (?:like|love|want|wants|prefer|prefers|need|needs|think|thinks|wish|wishes|say|says|said|wanted|hoped|hope)(?: it)?(?: if| to| that| for)?(?: you)?`;
 const better =
-  "(?:it|that)(?:'d| would| might|'s| is)(?: be)?(?: much| a lot| way)? (?:nice|nicer|better|great|good|cool|best|lovely|neat|prettier|more logical|make more sense|makes more sense|make sense)(?: if| to| when| for| with)?|(?:wouldn't|isn't|would|is) (?:it|that)(?: not)?(?: be)?(?: much)? (?:nice|nicer|better|great|good|cool|best|lovely|neat)(?: if| to| when)?|better if|i'd|we'd|i would|we would|i'll|we'll|that|and|but|so|then|or|my vote is|if (?:we|you|i) (?:could|can|would)?";
+  "(?:it|that)(?:'d| would| might|'s| is)(?: be)?(?: much| a lot| way)? (?:nice|nicer|better|great|good|cool|best|lovely|neat|prettier|more logical|make more sense|makes more sense|make sense)(?: if| to| when| for| with)?|(?:wouldn't|isn't|would|is) (?:it|that)(?: not)?(?: be)?(?: much)? (?:nice|nicer|better|great|good|cool|best|lovely|neat)(?: if| to| when)?|better if|i'd|we'd|i would|we would|i'll|we'll|that|and|but|so|then|or|n|although|still|except|plus|because|my vote is|nah|naw|if (?:we|you|i) (?:could|can|would)?";
 export const lead = `(?:(?:${asks}|${wants}|${better}) )*`;
 export const hand =
   '(?:put|place|move|bring|have|show|shift|get|want|like|take|stick|pop|slot|slide|tuck|push|pull|make|let|set|play|see|use|feature|position|send|bump|throw|keep|leave|promote|give|save|reserve|shove|park|drag|stuff|add|switch|change|go with)';
 export const modal =
-  "(?:(?:should|shall|can|could|must|may|might|will|would|has to|have to|needs to|need to|ought to|gets to|is to|wants to|deserves to|'ll|'d|to|ought|had better) )?";
+  "(?:(?:should|shall|can|could|must|may|might|will|would|does have to|do have to|has got to|has to|have to|needs to|need to|ought to|gets to|is to|wants to|deserves to|'ll|'d|to|ought|had better) )?";
 export const verb =
   "(?:(?:'s|is|was|are|were|be|go|goes|going|come|comes|came|coming|sit|sits|stand|stands|play|plays|appear|appears|show|shows|belong|belongs|move|moves|moved|placed|put|stay|stays|be (?:shown|put|moved|placed|playing)|end up|land|lands|end up|follow in|work better|look better|fit better|works better|looks better|fits better|better|be better|make more sense|makes more sense|do better|have|get|gets) )?";
 export const film =
@@ -30,7 +31,7 @@ export const beside =
 const steps =
   '(?:by )?(?:(a|an|one|two|three|four|a couple of|a few|n\\d+) (?:spots?|places?|slots?|positions?|steps?|notch(?:es)?|photos?|one)?|(much|a lot|way|far)|(?:a )?(?:bit|little|tad|touch))? ?(earlier|sooner|forwards?|up|ahead|later|backwards?|back|down|further (?:back|down|up))(?: (a|an|one|two|three|four|n\\d+)(?: (?:spots?|places?|slots?|positions?|steps?|notch(?:es)?))?| a bit| a little| on| in the (?:order|sequence|film|video))?';
 
-export const goal = `(?:(?<front>${front})|(?<back>${back})|(?<middle>${middle})|${place.replace('p(\\d+)', 'p(?<place>\\d+)').replace('#) n(', '#) n(?<slot>').replace('to n(', 'to n(?<number>')}|(?:to |in |at |as |be |become |on )?%(?<spot>\\d+)(?: (?:place|position|spot|slot))?|${beside.replace('(before', '(?<side>before')} (?<mark>${photos}|the others?|the rest|rest|all (?:the )?(?:others|rest))(?: (?:comes?|does|is|in line))?|(?<next>after|behind|next|afterwards?|after (?:that|this|it|them|those))|in ?between (?<one>${photo}) and (?<two>${photo})|between (?<uno>${photo}) and (?<due>${photo})|${steps
+export const goal = `(?:(?<front>${front})|(?<back>${back})|(?<middle>${middle})|${place.replace('p(\\d+)', 'p(?<place>\\d+)').replace('#) n(', '#) n(?<slot>').replace('to n(', 'to n(?<number>')}|(?:to |in |at |as |be |become |on )?%(?<spot>\\d+)(?: (?:place|position|spot|slot))?|${beside.replace('(before', '(?<side>before')} (?<mark>${photos}|the others?|the rest|rest|all (?:the )?(?:others|rest))(?: (?:comes?|does|is|in line))?|(?<next>after|behind|next|afterwards?|after (?:that|this|it|them|those))|(?:in ?between|between) (?<gap>them|those|those two|these|these two|it|both|it two|the two)|in ?between (?<one>${photo}) and (?<two>${photo})|between (?<uno>${photo}) and (?<due>${photo})|${steps
   .replace('(a|an|one|two|three|four|a couple', '(?<count>a|an|one|two|three|four|a couple')
   .replace('(much', '(?<far>much')
   .replace('(earlier', '(?<way>earlier')

@@ -4,6 +4,7 @@ import { AppError } from '../shared/index.js';
 import { advance } from './advance.js';
 import { type Clause, clauseOf } from './clause.js';
 import type { HistoryEntry } from './conversation.js';
+import { otherWay, turned } from './intents/pairing.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { type Scene, shots, shotsSeen } from './scene.js';
 import { type Shape, shapeOf } from './shape.js';
@@ -16,7 +17,7 @@ const photo =
 const list = `${photo}(?:(?: and| plus| &| or)? ${photo})*`;
 /** What says that the last wish was meant otherwise. */
 const oops =
-  "(?:no|nope|nah|no not (?:that|this)(?: one)?|not (?:that|this)(?: one)?|(?:the )?wrong (?:one|ones|photo|picture|photos)|(?:that's|that is|that was|it was|it's|those were|they were)(?: the)? wrong(?: one| ones| photo| picture)?|oops|whoops|ups|sorry|wait|hang on|hold on|my bad|my mistake|apologies|ah|argh|er|erm|um|uh|damn|correction|excuse me|no i|i|mean|meant|said|wanted|she|he|they|we|i (?:mean|meant|said|wanted|was thinking of|was talking about|intended)|meant|(?:that|it) should(?: have)? be(?:en)?|should be|make (?:it|that)|it's|it is|it was|that's|to say|scratch that|but|and|the|only)";
+  "(?:no|nope|nah|no not (?:that|this)(?: one)?|not (?:that|this)(?: one)?|(?:the )?wrong (?:one|ones|photo|picture|photos)|(?:that's|that is|that was|it was|it's|those were|they were)(?: the)? wrong(?: one| ones| photo| picture)?|oops|whoops|ups|sorry|wait|hang on|hold on|my bad|my mistake|apologies|ah|argh|er|erm|um|uh|damn|correction|excuse me|no i|i|mean|meant|said|wanted|she|he|they|we|i (?:mean|meant|said|wanted|was thinking of|was talking about|intended)|meant|(?:that|it) should(?: have)? be(?:en)?|should be|make (?:it|that)|it's|it is|it was|that's|to say|scratch that|but|and|the|only|use|take|try|go with|remove|delete|drop|cut|do|it|is|was|to be)";
 const tail =
   '(?: (?:gone|out|away|off|removed|deleted|instead|to go|i meant|i mean|meant|was meant|is what i (?:meant|mean|said)|to be)*)*';
 const corrects =
@@ -37,6 +38,10 @@ const swapped = new RegExp(
 /** Nothing but that it was the wrong one. */
 const wrong =
   /^(?:(?:no|nope|oops|sorry|oh|wait|hm|but|hey) )*(?:not (?:that|this)(?: one)?|no not (?:that|this)(?: one)?|(?:the )?wrong (?:one|ones|photo|picture)|(?:that's|that is|that was|it was|it's|you (?:took|removed|deleted|moved|picked)|this is)(?: the)? wrong(?: one| ones| photo| picture)?)$/;
+/** Nothing but that the two are the wrong way round. */
+const turnedRound = new RegExp(
+  `^(?:(?:no|oops|sorry|wait|i|mean|meant|it|should be|do it|the|that's|is) )*(?:${turned})$`,
+);
 const both =
   /^(?:(?:no|ok|and|then|hm|so|well|do|take|i meant|make it|let's do|remove|delete) )*(?:both|both of (?:them|those)|them both|all (?:of them|three))(?: then| of them| actually)*$/;
 const onlyThose = new RegExp(
@@ -75,11 +80,11 @@ function exchanged(
 ): readonly EditCommand[] | undefined {
   const touched = commands.filter((command) => ofPhotos.test(command.name) && photosOf(command).length > 0);
   const [first] = touched;
-  if (first === undefined || touched.length < commands.length) return undefined;
+  if (first === undefined || (denied.length === 0 && touched.length < commands.length)) return undefined;
   if (denied.length > 0) {
     if (!denied.every((id) => touched.some((command) => photosOf(command).includes(id)))) return undefined;
-    const left = touched.map((command) => {
-      const old = photosOf(command);
+    const left = commands.map((command) => {
+      const old = touched.includes(command) ? photosOf(command) : [];
       const at = old.findIndex((id) => denied.includes(id));
       if (at < 0) return command;
       const kept = old.filter((id) => !denied.includes(id) && !named.includes(id));
@@ -88,9 +93,21 @@ function exchanged(
     // A pair of which one was not meant is no pair.
     if (left.some((command) => command.name === 'swap_photos' && photosOf(command).includes('undefined')))
       return undefined;
-    return left.filter((command) => photosOf(command).length > 0);
+    return left.filter(
+      (command) => !ofPhotos.test(command.name) || photosOf(command).length > 0 || commands.includes(command),
+    );
   }
   if (named.length === 0) return undefined;
+  // `use the cake instead` after one photo took another's place.
+  const second = commands[1];
+  const old = typeof first.params.before === 'string' ? first.params.before : undefined;
+  if (
+    first.name === 'move_photos' &&
+    second?.name === 'remove_photos' &&
+    old !== undefined &&
+    photosOf(second)[0] === old
+  )
+    return named.length === 1 && named[0] !== old ? [withPhotos(first, named), second] : undefined;
   if (first.name === 'swap_photos')
     return touched.length === 1 && named.length === 2 ? [withPhotos(first, named)] : undefined;
   if (touched.every((command) => besides(command) === besides(first))) return [withPhotos(first, named)];
@@ -161,7 +178,8 @@ export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
   const undone = future.at(-1);
   if (undone !== undefined) return instead(reading, scene, undone);
   const last = past.at(-1);
-  if (last === undefined || !last.commands.some(({ name }) => ofPhotos.test(name))) return undefined;
+  if (last === undefined || !last.commands.some(({ name }) => ofPhotos.test(name) || name === 'sort_photos'))
+    return undefined;
   if (/\b(?:as well|too|also)\b/.test(text)) return undefined;
   const here = said(reading, scene);
   if (wrong.test(here.shape.text)) {
@@ -170,6 +188,18 @@ export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
       items: [{ clause: here.clause, intent: 'correct', outcome }],
       scene: advance(scene, here.clause, outcome),
     };
+  }
+  if (turnedRound.test(here.shape.text)) {
+    const commands = otherWay(last.commands);
+    if (commands !== undefined) return turnOf(here.clause, commands, walk(scene, { kind: 'undo', steps: 1 }));
+    const only = last.commands.length === 1 && last.commands[0]!.name === 'swap_photos';
+    const outcome: Outcome = { kind: 'undo', steps: 1 };
+    return only
+      ? {
+          items: [{ clause: here.clause, intent: 'correct', outcome }],
+          scene: advance(scene, here.clause, outcome),
+        }
+      : undefined;
   }
   if (both.test(here.shape.text)) return bothOf(here.clause, past, scene);
   if (!corrects.test(text) || turnsAway(here.clause)) return undefined;

@@ -20,7 +20,7 @@ const pronoun = /^(?:it|that|this|those|these|them|they|he|she|him|her)$/;
 
 /** Words that change nothing about what is wished. */
 const filler =
-  /(?:^| )(?:please|pls|plz|thanks|thank you|ok|okay|oh|hm+|well|now|just|really|actually|maybe|perhaps|also|too|as well|rather|instead|definitely|obviously|simply|ideally|probably|right|directly|straight|immediately|exactly|somewhere|though|for me|i (?:think|guess|feel|believe)(?: that)?|i mean|(?:in|of|for) (?:it|the (?:whole )?(?:film|video|movie|slideshow|reel))|if (?:possible|you can|that works|you (?:don ?'?t )?mind)|already|even|still|sort of|kind of|kinda|yes|yeah|yep|alright|great|nice|good|perfect|lovely|cool|:|,|\?|!|\.)(?= |$)/g;
+  /(?:^| )(?:please|pls|plz|thanks|thank you|ok|okay|oh|hm+|um+|uh+|er+m?|well|now|just|really|actually|maybe|perhaps|also|too|as well|(?:like|as|the way) (?:it|they|he|she|that) (?:did|was|were|used to(?: be)?)(?: before)?|(?:as|like) before|by the way|rather|instead|definitely|obviously|simply|ideally|probably|right|directly|straight|immediately|exactly|somewhere|though|for me|i (?:think|guess|feel|believe)(?: that)?|i mean|(?:in|of|for) (?:it|the (?:whole )?(?:film|video|movie|slideshow|reel))|if (?:possible|you can|that works|you (?:don ?'?t )?mind)|already|even|still|sort of|kind of|kinda|yes|yeah|yep|alright|great|nice|good|perfect|lovely|cool|:|,|\?|!|\.)(?= |$)/g;
 
 const ownPlace = (clause: Clause, { from, to }: Reference): boolean =>
   clause.tokens
@@ -50,6 +50,18 @@ function signOf(clause: Clause, item: Reference, index: number): string {
 const filesOf = (token: Token): string[] =>
   token.tags.flatMap(({ concept, value }) =>
     (concept === 'file' || concept === 'fileWord') && typeof value === 'string' ? [value] : [],
+  );
+
+const counted = 'one two three four five six seven eight nine ten'.split(' ');
+/** `number three`, `position two` */
+const spelled = new RegExp(`\\b(number|position|place|spot|slot|no|nr) (${counted.join('|')})\\b`, 'g');
+
+/** `the one that is last now`, `what is now number three`: a photo by the place it has. */
+const placeNow = (text: string): string =>
+  text.replace(
+    /\b(?:the one|what|whatever|whichever|%\d+|the (?:photo|picture))(?: that| which)?(?:'s| is| comes)(?: currently)? (?:(first)|(last)|(%\d+)|(?:(?:number|photo|in place) )?[pn](\d+))(?: currently| at the moment)?(?= )/,
+    (_, first?: string, last?: string, named?: string, place?: string) =>
+      first ? 'n1' : last ? 'n0' : (named ?? `n${place}`),
   );
 
 /** The shape of an English clause. */
@@ -88,11 +100,18 @@ export function shapeOf(clause: Clause): Shape {
     );
     at++;
   }
-  let text = ` ${words.join(' ')} `.replace(/ ?['’] ?/g, "'").replace(/\bdon t\b/g, "don't");
+  let text = ` ${words.join(' ')} `
+    .replace(/,/g, ' ')
+    .replace(/ ?['’] ?/g, "'")
+    .replace(/\bdon t\b/g, "don't");
   // A filler may leave two others side by side.
   for (let before = ''; before !== text; ) {
     before = text;
     text = text.replace(filler, '');
   }
-  return { text: text.replace(/ {2,}/g, ' ').trim(), refs, files };
+  text = text
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .replace(spelled, (_, noun: string, word: string) => `${noun} n${counted.indexOf(word) + 1}`);
+  return { text: placeNow(text), refs, files };
 }

@@ -126,6 +126,21 @@ function denied(tokens: readonly Token[], list: Reference[]): Reference[] {
   return direct ? list.slice(1) : list;
 }
 
+const oops =
+  /^(?:no|no wait|wait|sorry|oops|i mean|i meant|or rather|rather|actually|make that|err?|uh|um|oh|,|no i|mean)$/;
+
+/** `the second, no, the third`: what is said first is taken back in the same breath. */
+const mended = (tokens: readonly Token[], list: Reference[]): Reference[] =>
+  list.filter((item, index) => {
+    const next = list[index + 1];
+    const between = next === undefined ? [] : tokens.slice(item.to, next.from);
+    return !(
+      between.length > 0 &&
+      between.every(({ text: said }) => oops.test(said)) &&
+      between.some(({ text: said }) => said !== ',' && !/^(?:oh|um|uh|err?)$/.test(said))
+    );
+  });
+
 /** References with exceptions taken out: `all except the first`, 除了第一张. */
 export function readReferences(tokens: readonly Token[], shots: readonly Shot[], focus: Focus): Reference[] {
   const day = dayIn(tokens);
@@ -140,7 +155,7 @@ export function readReferences(tokens: readonly Token[], shots: readonly Shot[],
     (item) => !exact.some((name) => item !== name && item.to <= name.from && name.from - item.to <= 3),
   );
   const all = plain.length > 0 ? sure : bareNumbers(tokens, shots);
-  const list = denied(tokens, all);
+  const list = mended(tokens, denied(tokens, all));
   const except = tokens.findIndex(
     (token) => hasTag(token, 'except') && !/^(外|以外|之外|not the)$/.test(token.text),
   );

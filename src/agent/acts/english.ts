@@ -36,7 +36,7 @@ const state =
 const beings = /^(?:'|s|is|are|re|am|'s|'re|stays?|keeps?|all|both|will)$/;
 
 const pairs =
-  /^(?:makes? (?:me|us|her|him|them|it|people|everyone|everybody|my|the)|gives? me|gets? (?:lost|cut|boring|old)|cuts off|runs? (?:over|off|out)|goes (?:over|on)|gives? (?:me|us|people|everyone)|just (?:sits?|cuts?|stops?))$/;
+  /^(?:makes? (?:me|us|her|him|them|it|people|everyone|everybody|my|the)|gives? me|gets? (?:lost|cut|boring|old)|cuts off|(?:turn|show|pop|crop)s? up|runs? (?:over|off|out)|goes (?:over|on)|gives? (?:me|us|people|everyone)|just (?:sits?|cuts?|stops?))$/;
 
 const adverb =
   /^(?:really|actually|also|even|just|all|only|always|never|often|usually|already|still|simply|totally|completely|hardly|barely|almost|kind|sort|of|kinda|definitely|both|once|first|finally|only|so|too|very|much|either|normally|honestly)$/;
@@ -168,7 +168,11 @@ export function englishAct(clause: Clause): Act {
   if (found === undefined) return 'open';
   const at = skipAdverbs(words, found.verb);
   const verb = words[at]!.text;
-  const acts = found.outside ? tells(words[at]!) : pronoun.test(words[0]!.text) && pastOfPeople.test(verb);
+  const acts = found.outside
+    ? tells(words[at]!)
+    : pronoun.test(words[0]!.text) &&
+      (pastOfPeople.test(verb) ||
+        (/^(?:they|he|she)$/.test(words[0]!.text) && /^(?:cut|put|hit|let)$/.test(verb)));
   if (!isVerb(words, at) && !acts) return 'open';
   if (!found.outside && clause.has('undo', 'restore')) return 'open';
   if (past.test(verb) || pastOfPeople.test(verb))

@@ -20,6 +20,7 @@ import { music } from './music.js';
 import { oneEach } from './one-each.js';
 import { only } from './only.js';
 import { order } from './order.js';
+import { pairing } from './pairing.js';
 import { placing } from './placing.js';
 import { product } from './product.js';
 import { project } from './project.js';
@@ -40,6 +41,7 @@ import { volume } from './volume.js';
 
 /** In the order in which they are asked; the first that knows what a clause means has it. */
 export const ordered: readonly Intent[] = [
+  pairing,
   placing,
   restoring,
   product,

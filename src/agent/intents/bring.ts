@@ -303,6 +303,9 @@ export const bring = defineIntent({
         topic: 'shots',
         shots: named,
       };
+    // `nobody wants to see the library again`
+    if (/\b(?:nobody|never|no one|not|nor|don ?' ?t|without|enough)\b|n't\b/.test(clause.text))
+      return undefined;
     const twice =
       also ||
       once ||
@@ -324,7 +327,8 @@ export const bring = defineIntent({
     const besides = named.filter((id) => !ends.includes(id));
     const copied =
       besides.length > 0 ? besides : named.length > 0 ? named : twice ? pointedAt(clause, scene) : [];
-    if (twice && copied.length > 0 && !clause.has('music', 'quote', 'duration')) {
+    const timed = clause.has('duration') && !/\ba second time\b/.test(clause.text);
+    if (twice && copied.length > 0 && !timed && !clause.has('music', 'quote')) {
       const last =
         clause.has('end', 'last') ||
         /^最后|结尾|末尾|片尾|\bat the (?:very )?(?:end|close|back)\b/.test(clause.text);

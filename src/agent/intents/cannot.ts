@@ -163,7 +163,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     'I cannot sharpen or repair a photo. More contrast may help: say "high contrast look" or "more contrast".',
     /\btitle|text|caption|background|borders?\b/,
   ],
-  [/\b(?:less crooked|crooked)\b/, rotation, /\b(?:remove|delete|drop|take out|without)\b/],
+  [/\b(?:less crooked|crooked)\b/, rotation, /\b(?:remove|delete|drop|take out|out|lose|cut|without)\b/],
   [
     /\b(?:smaller|small(?:er)?) file\b|\bfile (?:is )?(?:too )?(?:big|large|smaller)\b|\bcompress\b/,
     'I cannot set the size of the file. A smaller picture or a shorter film makes it smaller: say "720p" or "20 seconds".',

@@ -86,15 +86,20 @@ const mayPlace =
   /\b(?:first|last|start\w*|begin\w*|open\w*|end\w*|clos\w+|finish\w*|finale|front|back|middle|cent(?:er|re)|half ?way|lead\w*|kick\w*|wrap\w*|round|cap|introduc\w+|before|after\w*|behind|next|ahead|follow\w*|preced\w+|beside|near|between|earlier|later|sooner|up|down|forwards?|backwards?|further|then|top|intro|cover|place|position|spot|slot|number|p\d+|n\d+|%\d+)\b|%\d/;
 
 /** The photos signs stand for, in the order of the words. */
-function idsOf(said: string, { refs }: Shape, scene: Scene): string[] {
+export function idsOf(said: string, { refs }: Shape, scene: Scene): string[] {
   const list = shots(scene.draft).map(({ id }) => id);
   const ids = said.split(' ').flatMap((sign): readonly string[] => {
     const index = /^[@%](\d+)$/.exec(sign)?.[1];
     if (index !== undefined) return refs[Number(index)]?.ids ?? [];
+    if (/^(?:video|clip)$/.test(sign)) {
+      const clips = shots(scene.draft).filter(({ mediaKind }) => mediaKind === 'video');
+      return clips.length === 1 ? [clips[0]!.id] : [];
+    }
     const number = /^n(\d+)$/.exec(sign)?.[1];
+    if (number === '0') return scene.shotsSeen.slice(-1).map(({ id }) => id);
     if (number !== undefined)
       return scene.shotsSeen.slice(Number(number) - 1, Number(number)).map(({ id }) => id);
-    return /^(?:and|plus|&|then)$/.test(sign) ? [] : pointedAt(scene);
+    return /^(?:and|plus|&|then|the|my|that)$/.test(sign) ? [] : pointedAt(scene);
   });
   return [...new Set(ids)].filter((id) => list.includes(id));
 }
@@ -106,6 +111,19 @@ function pointedAt(scene: Scene): readonly string[] {
   if (!['shots', 'clips', 'motion', 'look', 'fit'].includes(scene.focus.topic)) return [];
   const held = present(scene, scene.focus.shots);
   return held.length < shots(scene.draft).length ? held : [];
+}
+
+/** The two photos `those two` and `them` stand for: the pair in hand, or the last one moved and what it was put beside. */
+export function pairInHand(scene: Scene): readonly string[] {
+  const focused = present(scene, scene.focus.shots);
+  if (focused.length === 2) return focused;
+  const turn = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
+  const named = turn.flatMap(({ params }) => [
+    ...(Array.isArray(params.photos) ? params.photos.map(String) : []),
+    ...[params.before, params.after, params.first, params.second].filter((id) => typeof id === 'string'),
+  ]);
+  const ids = present(scene, [...new Set(named.map(String))]);
+  return ids.length === 2 ? ids : [];
 }
 
 const lastCommand = (scene: Scene): EditCommand | undefined =>
@@ -158,6 +176,10 @@ export function whereOf(
     const marks = pointedAt(scene).filter((id) => !moved.includes(id));
     return marks.length === 0 ? undefined : { after: marks.at(-1)! };
   }
+  if (groups.gap !== undefined) {
+    const marks = pairInHand(scene).filter((id) => !moved.includes(id));
+    return marks.length === 2 ? { after: list.find((id) => marks.includes(id))! } : undefined;
+  }
   const [one, two] = [groups.one ?? groups.uno, groups.two ?? groups.due];
   if (one !== undefined && two !== undefined) {
     const marks = [...idsOf(one, shape, scene), ...idsOf(two, shape, scene)];
@@ -189,7 +211,9 @@ const askWhere = (scene: Scene, id: string): Outcome => {
 const done = (ids: readonly string[], where: Record<string, unknown>): Outcome =>
   edit('move_photos', { photos: ids, ...where }, { topic: 'shots', shots: ids });
 
-const alone = new RegExp(`^${lead}(?:(?:put|move|place|bring|shift|have|make|get) )?${modal}${verb}${goal}$`);
+const alone = new RegExp(
+  `^${lead}(?:say |like |maybe )?(?:(?:put|move|place|bring|shift|have|make|get) )?${modal}${verb}${goal}$`,
+);
 
 /** Where photos shall stand, in clauses that say nothing else: every word is accounted for. */
 export const placing = defineIntent({
@@ -276,7 +300,9 @@ function readShape(shape: Shape, clause: Clause, scene: Scene): Outcome | undefi
   if (groups.spot !== undefined || clause.tokens.length > 12) return undefined;
   const moved = present(
     scene,
-    Array.isArray(last.params.photos) ? last.params.photos.map(String) : scene.focus.shots,
+    Array.isArray(last.params.photos) && last.name !== 'duplicate_photos'
+      ? last.params.photos.map(String)
+      : scene.focus.shots,
   );
   const where = some(moved) ? whereOf(groups, moved, shape, scene) : undefined;
   return where === undefined || groups.next !== undefined ? undefined : done(moved, where);

@@ -140,6 +140,15 @@ export function wantedBack(clause: Clause, scene: Scene): Outcome | undefined {
     const groups = form.exec(shape.text)?.groups;
     if (groups === undefined) continue;
     const ids = meant(clause, groups, shape, scene);
+    // `put it back` after a photo was moved: where it was.
+    const last = scene.planned.length === 0 ? scene.conversation.past.at(-1)?.commands.at(-1) : undefined;
+    const pointed = groups.single ?? groups.many;
+    if (
+      ids.length === 0 &&
+      /^(?:move|swap|sort)_photos$/.test(last?.name ?? '') &&
+      /^(?:it|that|them|those|they|everything|all)\b/.test(pointed ?? '')
+    )
+      return { kind: 'undo', steps: 1 };
     if (ids.length === 0) {
       const there = groups.there;
       if (

@@ -39,8 +39,14 @@ function lacks(clause: Clause): boolean {
   return at >= 0 && at < clause.tokens.length - 1 && named.length > 0 && named.every((item) => item.to <= at);
 }
 
+/** `they would rather not be in it`, `nobody wants to see it` */
+const absent =
+  /\b(?:not|n't|never|no longer)(?: (?:want|wants|wish|like|need|rather|prefer|care)s?)?(?: to)? (?:be|appear|feature|show up|turn up)(?: shown| seen| featured)? (?:in|on) (?:it|there|here|this|that|(?:the|this|my|our) (?:film|video|movie|slideshow))\b|\b(?:nobody|no one|none of us) (?:really )?(?:wants?|needs?|cares?)(?: to see)?\b/;
+
 /** The named photos are not wanted in the film. */
-export const isUnwanted = (clause: Clause): boolean =>
+export const isUnwanted = (clause: Clause): boolean => absent.test(clause.text) || wanted(clause);
+
+const wanted = (clause: Clause): boolean =>
   !lacks(clause) &&
   !/\benough\b|\b(?:feels?|seems?|sounds?|looks?) off\b/.test(clause.text) &&
   patterns.some((pattern) => pattern.test(clause.text)) &&

@@ -39,6 +39,14 @@ function noText({ tokens, index, left }: Spot): boolean {
       before !== undefined &&
       (/(?:^| )(he|she|they|i|we|you|everyone|everybody|who)$/.test(before.text) ||
         (before.tags.length === 0 && !/^(and|also|now|just|simply|all|only|should)$/.test(before.text)));
+    // `come earlier, say right after the market`: about there, no words.
+    const spot = tokens[index + 1];
+    const place = /^(?:straight|directly|immediately|just|somewhere|around)$/.test(next);
+    if (
+      before?.text === ',' &&
+      (place || (spot !== undefined && (hasTag(spot, 'before') || hasTag(spot, 'after'))))
+    )
+      return true;
     // `in place of what it says now`
     if (/^(now|here|there|currently|today|already|so far|right now|at the moment)$/.test(next)) return true;
     // `they say much the same`

@@ -47,6 +47,9 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
   // 模糊的那张 is told by what it is like, not by what was spoken of.
   if (/^那[张幅个]$/.test(text(token)) && /(?:blurry|dark|bright|的$)/.test(describing(tokens[i - 1])))
     return undefined;
+  // `her picture`, `his one`: of whom the talk is.
+  if (/^(?:her|his|their)$/.test(token.text) && isNoun(tokens[i + 1]) && scene.focus.shots.length > 0)
+    return { ids: scene.focus.shots, to: pastNoun(tokens, i + 1), kind: 'it' };
   if (hasTag(token, 'it') || hasTag(token, 'copy')) {
     return { ids: scene.focus.shots, to: pastNoun(tokens, i + 1), kind: 'it' };
   }

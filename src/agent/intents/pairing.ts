@@ -1,0 +1,174 @@
+import type { EditCommand } from '../../edits/index.js';
+import type { Clause } from '../clause.js';
+import { lead, photo } from '../order-words.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { pastDrafts, type Scene, shots } from '../scene.js';
+import { type Shape, shapeOf } from '../shape.js';
+import { idsOf, pairInHand } from './placing.js';
+
+const pair = `(?:(?<a>${photo}) (?:and|with|for|&|n|against|plus) (?<b>${photo})|(?<both>@\\d+|it|them|those|these|both|they)(?: two| both)?)`;
+/** What is said of a pair that shall change places. */
+export const turned =
+  '(?:the )?(?:rest|other|wrong|opposite|reverse) way(?: a?round)?|(?:in|into) (?:the )?(?:rest|other|opposite|reverse|reversed|wrong) order|the (?:rest|other|opposite) order|reversed|flipped|swapped(?: round| around)?|switched(?: round| around)?|back to front|mixed up|vice versa';
+const trade = '(?:trade|swap|switch|change|exchange)(?: their)?(?: places| spots| positions| around| round)?';
+const forms: readonly RegExp[] = [
+  new RegExp(
+    `^${lead}(?:(?:do|put|have|make|show|get|want|turn) )?${pair} (?:should |need to |needs to |to |have to |must |can |could |would )?(?:be |go |come |are |is |look better |work better )*(?:${turned}|${trade})$`,
+  ),
+  new RegExp(
+    `^${lead}(?:swap|switch|exchange|flip|trade|interchange|turn)(?: around| round| over)?(?: the (?:order|positions?|places?) of)? ${pair}(?: around| over| round)?(?: places| positions)?$`,
+  ),
+];
+const pairToo = new RegExp(
+  `^(?:and|also|then|now|same with|same for|do) (?<a>${photo}) (?:and|with|for|&) (?<b>${photo})$`,
+);
+/** The new one first: `use @0 instead of @1`. */
+const newFirst = new RegExp(
+  `^${lead}(?:(?:use|take|show|put|have|want|go with|keep|make it|with|pick|choose) )?(?<fresh>@\\d+|~\\d+|it|that) (?:in )?(?:instead of|in place of|in lieu of|rather than|in the place of) (?<old>@\\d+|%\\d+|n\\d+)$`,
+);
+/** The old one first: `replace @0 with @1`. */
+const oldFirst = new RegExp(
+  `^${lead}(?:replace|substitute|exchange|change|swap out|trade) (?:photo |picture )?(?<old>@\\d+|%\\d+|n\\d+) (?:with|by|for|to|against) (?<fresh>@\\d+|~\\d+)$`,
+);
+/** `put @0 where @1 is`, `@0 takes its place`: the place is given, and the other one moves on. */
+const placeOf = new RegExp(
+  `^${lead}(?:(?:put|move|place|show|have|bring|let) )?(?<fresh>@\\d+|%\\d+|it|that) (?:should |can |could |must |to |then )?(?:be |go |goes |get |gets |take |takes |comes? |have |stand )?(?:(?:in|into|at|on|to) )?(?:where (?<old>@\\d+|~\\d+|it|that)(?:'s| is| was| were| used to be| stood| stands)?(?: before)?|(?<owner>@\\d+|~\\d+|it)'?s? ?(?:own )?(?:place|spot|position|slot|stead)|(?<its>its|that|his|her|the same) (?:place|spot|position|slot|stead))$`,
+);
+
+function pairOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  shape: Shape,
+  scene: Scene,
+): readonly string[] {
+  if (groups.a !== undefined) return [...idsOf(groups.a, shape, scene), ...idsOf(groups.b!, shape, scene)];
+  return groups.both!.startsWith('@') ? idsOf(groups.both!, shape, scene) : pairInHand(scene);
+}
+
+const swapOf = (first: string, second: string): Outcome =>
+  edit('swap_photos', { first, second }, { topic: 'shots', shots: [first, second] });
+
+/** A pair changes places; several that stand in a row are shown in the other order. */
+function changed(ids: readonly string[], scene: Scene): Outcome | undefined {
+  const [first, second, ...more] = ids;
+  if (first === undefined || second === undefined || first === second) return undefined;
+  if (more.length === 0) return swapOf(first, second);
+  const order = shots(scene.draft).map(({ id }) => id);
+  const at = Math.min(...ids.map((id) => order.indexOf(id)));
+  const row = order.slice(at, at + ids.length);
+  if (!row.every((id) => ids.includes(id)) || row.length === order.length) return undefined;
+  return edit('move_photos', { photos: row.reverse(), to: at + 1 }, { topic: 'shots', shots: row });
+}
+
+/** One photo in the place of another, which goes. */
+function exchanged(old: string, fresh: string, shape: Shape, scene: Scene): Outcome | undefined {
+  const [gone] = idsOf(old, shape, scene);
+  if (gone === undefined) return undefined;
+  const file = /^~(\d+)$/.exec(fresh)?.[1];
+  if (file !== undefined) {
+    const id = shape.files[Number(file)]?.[0];
+    const asset = scene.assets.find(({ fileId, kind }) => fileId === id && kind !== 'audio');
+    return asset === undefined
+      ? undefined
+      : edit('replace_photo', { photo: gone, file: asset.fileId }, { topic: 'shots', shots: [gone] });
+  }
+  const [id] = idsOf(fresh, shape, scene);
+  if (id === undefined || id === gone) return undefined;
+  const commands = [
+    { name: 'move_photos', params: { photos: [id], before: gone } },
+    { name: 'remove_photos', params: { photos: [gone] } },
+  ];
+  return { kind: 'edit', commands, topic: 'shots', shots: [id] };
+}
+
+/** The place a photo has, or had before it went. */
+function placeIn(sign: string | undefined, shape: Shape, scene: Scene): number {
+  const file = /^~(\d+)$/.exec(sign ?? '')?.[1];
+  const now = shots(scene.draft).map(({ id }) => id);
+  const drafts = [scene.start, ...pastDrafts(scene)];
+  if (sign !== undefined && file === undefined) {
+    const [id] = idsOf(sign, shape, scene);
+    return id === undefined ? 0 : now.indexOf(id) + 1;
+  }
+  const files = file === undefined ? undefined : shape.files[Number(file)];
+  for (const draft of drafts) {
+    const at = shots(draft).findIndex(
+      ({ id, fileId }) => !now.includes(id) && (files === undefined || files.includes(fileId)),
+    );
+    if (at >= 0) return at + 1;
+  }
+  return 0;
+}
+
+/** Two photos that change places, and one that takes another's. */
+export const pairing = defineIntent({
+  name: 'pairing',
+  read(clause: Clause, scene: Scene) {
+    if (clause.reading.language !== 'en' || clause.tokens.length > 20 || shots(scene.draft).length < 2)
+      return undefined;
+    if (
+      !/\b(?:swap\w*|switch\w*|exchange\w*|flip\w*|trade\w*|interchange|way|order|reversed|vice|back to front|mixed|replace|substitute|change|instead|place|lieu|rather than|where|spot|position|stead|slot|and)\b/.test(
+        clause.text,
+      ) ||
+      clause.has(
+        'quote',
+        'duration',
+        'title',
+        'caption',
+        'text',
+        'music',
+        'transition',
+        'aTransition',
+        'look',
+        'motion',
+      )
+    )
+      return undefined;
+    const shape = shapeOf(clause);
+    for (const form of forms) {
+      const groups = form.exec(shape.text)?.groups;
+      const outcome = groups === undefined ? undefined : changed(pairOf(groups, shape, scene), scene);
+      if (outcome !== undefined) return outcome;
+    }
+    const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    const too = last?.name === 'swap_photos' ? pairToo.exec(shape.text)?.groups : undefined;
+    if (too !== undefined) return changed(pairOf(too, shape, scene), scene);
+    const given = newFirst.exec(shape.text)?.groups ?? oldFirst.exec(shape.text)?.groups;
+    if (given !== undefined) return exchanged(given.old!, given.fresh!, shape, scene);
+    const taken = placeOf.exec(shape.text)?.groups;
+    if (taken === undefined) return undefined;
+    const owner = taken.old ?? taken.owner;
+    const removed = last?.name === 'remove_photos';
+    const pointed = owner === undefined || /^(?:it|that)$/.test(owner);
+    if (pointed && !removed) return undefined;
+    const ids = idsOf(taken.fresh!, shape, scene);
+    const to = placeIn(pointed ? undefined : owner, shape, scene);
+    if (ids.length !== 1 || to === 0) return undefined;
+    return edit('move_photos', { photos: ids, to }, { topic: 'shots', shots: ids });
+  },
+});
+
+/** `no, the other way round`: the last wish with its two photos exchanged; undefined when it has no two. */
+export function otherWay(commands: readonly EditCommand[]): readonly EditCommand[] | undefined {
+  const [first, second, ...more] = commands;
+  if (first === undefined || more.length > 0) return undefined;
+  const photos = Array.isArray(first.params.photos) ? first.params.photos.map(String) : [];
+  const { before, after } = first.params;
+  if (
+    first.name === 'move_photos' &&
+    photos.length === 1 &&
+    second?.name === 'remove_photos' &&
+    typeof before === 'string'
+  )
+    return [
+      { name: 'move_photos', params: { photos: [before], before: photos[0] } },
+      { name: 'remove_photos', params: { photos } },
+    ];
+  if (second !== undefined) return undefined;
+  if (first.name === 'move_photos' && typeof before === 'string')
+    return [{ name: first.name, params: { photos, after: before } }];
+  if (first.name === 'move_photos' && typeof after === 'string')
+    return [{ name: first.name, params: { photos, before: after } }];
+  if (first.name === 'sort_photos' && typeof first.params.descending === 'boolean')
+    return [{ name: first.name, params: { ...first.params, descending: !first.params.descending } }];
+  return undefined;
+}
