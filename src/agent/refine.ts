@@ -1,6 +1,7 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag } from '../language/index.js';
 import type { Clause } from './clause.js';
+import type { Topic } from './conversation.js';
 import { wordsOf } from './evidence.js';
 import type { Outcome } from './outcome.js';
 import { idsOf, photosParam, present } from './photos-meant.js';
@@ -53,6 +54,17 @@ const isBare = (clause: Clause): boolean => {
 };
 
 /** `but please not the kiss`, `just not the last one`: what is named is taken out of the wish before. */
+const topics: Readonly<Record<string, Topic>> = {
+  set_transition: 'transition',
+  set_motion: 'motion',
+  set_look: 'look',
+  adjust_colour: 'look',
+  set_fit: 'fit',
+};
+
+/** What the talk is about after a wish was carried over to other photos. */
+const topicOf = ({ name }: EditCommand, scene: Scene): Topic => topics[name] ?? scene.focus.topic;
+
 const excludes =
   /^(?:but |just |only |oh |please |maybe )*(?:not|except(?: for)?|apart from|excluding|leave(?: out)?)\b/;
 
@@ -153,7 +165,7 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   if (denied.length > 0 && denied.length < all.length) {
     const others = all.filter((id) => !denied.includes(id));
     const commands = [{ name: last.name, params: { ...last.params, photos: photosParam(scene, others) } }];
-    const about = { topic: scene.focus.topic, shots: others };
+    const about = { topic: topicOf(last, scene), shots: others };
     return { intent: 'refine', outcome: { kind: 'instead', commands, here: here !== undefined, ...about } };
   }
   const ids = all;
@@ -162,12 +174,12 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   if (spared !== undefined)
     return {
       intent: 'refine',
-      outcome: { ...spared, here: here !== undefined, topic: scene.focus.topic, shots: ids },
+      outcome: { ...spared, here: here !== undefined, topic: topicOf(last, scene), shots: ids },
     };
   if (spares) return undefined;
   const narrows = /\bonly\b|\bjust\b|只|仅/.test(clause.text) || clause.has('except', 'correction');
   const params = { ...last.params, photos: photosParam(scene, ids) };
-  const about = { topic: scene.focus.topic, shots: ids };
+  const about = { topic: topicOf(last, scene), shots: ids };
   // `do the same for the market` after a turn of several wishes for one photo.
   const turn = here === undefined && !narrows ? (scene.conversation.past.at(-1)?.commands ?? []) : [];
   const alike = turn.filter(

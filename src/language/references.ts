@@ -148,7 +148,13 @@ export function readReferences(tokens: readonly Token[], shots: readonly Shot[],
     const taken = shots.filter((shot) => shot.capturedAt?.slice(4, 10) === day.day);
     if (taken.length > 0) return [{ ids: idsOf(taken), from: day.from, to: day.to, kind: 'some' }];
   }
-  const plain = plainReferences({ tokens, shots, focus });
+  const read = plainReferences({ tokens, shots, focus });
+  // `the one after the temple` is one place; `the one after` alone would be the neighbour of what was spoken of.
+  const plain = read.filter(
+    (item) =>
+      !(hasTag(tokens[item.from], 'next') || hasTag(tokens[item.from], 'previous')) ||
+      !read.some((other) => other.from === item.from && other.to > item.to),
+  );
   // `the first dance (first_dance)`: the name in brackets says which photo was meant.
   const exact = plain.filter((item) => tokens[item.from - 1]?.text === '(');
   const sure = plain.filter(

@@ -17,9 +17,27 @@ function sparedCuts(clause: Clause, scene: Scene): string[] | undefined {
   return left.length > 0 && left.length < among.length ? left : undefined;
 }
 
+const besideWord = /\b(after|before|following|preceding|into|from|out of|leaving)$/;
+
+/** `the one after the temple`, `the one into the sunset`: cuts told by the one photo beside them; undefined otherwise. */
+function oneBeside(clause: Clause, scene: Scene): string[] | undefined {
+  if (clause.reading.language !== 'en' || !/\bone(?:s|'s)? /.test(clause.text)) return undefined;
+  const order = shots(scene.draft).map(({ id }) => id);
+  const found = clause.tokens.flatMap((token, index) => {
+    const side = besideWord.exec(token.text)?.[1];
+    const one = /\bones?\b/.test(`${clause.tokens[index - 1]?.text ?? ''} ${token.text}`);
+    if (side === undefined || !one) return [];
+    const [item] = clauseOf(clause.tokens.slice(index + 1), clause.reading, scene).refs;
+    if (item === undefined || item.kind !== 'some' || item.from > 1 || item.ids.length !== 1) return [];
+    const place = order.indexOf(item.ids[0]!) - (/before|preceding|into/.test(side) ? 1 : 0);
+    return place < 0 || place > order.length - 2 ? [] : [order[place]!];
+  });
+  return found.length > 0 ? found : undefined;
+}
+
 /** The photos before the cuts a clause means. */
 export function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
-  return sparedCuts(clause, scene) ?? plainCuts(clause, scene);
+  return sparedCuts(clause, scene) ?? oneBeside(clause, scene) ?? plainCuts(clause, scene);
 }
 
 function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
