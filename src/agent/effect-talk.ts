@@ -211,7 +211,9 @@ export function regrade(clause: Clause, scene: Scene): Read | undefined {
   const hand = effectInHand(scene);
   if (hand === undefined || clause.has('remove', 'undo', 'redo', 'restore')) return undefined;
   const outside = (token: Token, index: number): boolean =>
-    !inRefs(clause, index) && !/\bones?$/.test(token.text) && nouns.some((noun) => hasTag(token, noun));
+    !inRefs(clause, index) &&
+    !/\bones?$|\bas long$/.test(token.text) &&
+    nouns.some((noun) => hasTag(token, noun));
   if (clause.tokens.some(outside)) return undefined;
   const way = wayOf(clause, hand.name, { here: scene.planned.length > 0 });
   if (way === undefined || !explained(clause)) return undefined;

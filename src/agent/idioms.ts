@@ -4,6 +4,7 @@ import { anotherOne } from './another-one.js';
 import { calmDown } from './calm-down.js';
 import type { Clause } from './clause.js';
 import { mend } from './complaints.js';
+import { cutWish } from './cut-wish.js';
 import { regrade } from './effect-talk.js';
 import { goneToo, placeSaid, spread, textLikewise, thenNext } from './follow-up.js';
 import { meetHalfway } from './halfway.js';
@@ -182,6 +183,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
   if (shots(scene.draft).length === 0) return undefined;
   return (
     regrade(clause, scene) ??
+    cutWish(clause, scene) ??
     keepThose(clause, scene) ??
     calmDown(clause, scene) ??
     mend(clause, scene) ??

@@ -75,6 +75,8 @@ export const stays =
 /** `all but the last` right after transitions counts them: the last one stands before the last photo. */
 function cutsAt(clause: Clause, ids: readonly string[], scene: Scene): string[] {
   const order = shots(scene.draft).map((shot) => shot.id);
+  // Nothing follows the last photo: its only cut is the one before it.
+  if (ids.length === 1 && ids[0] === order.at(-1)) return order.slice(-2, -1);
   if (
     clause.has('file', 'fileWord', 'between', 'before', 'after', 'rest') ||
     /\b(?:photo|picture)/.test(clause.text)

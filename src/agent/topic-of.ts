@@ -37,6 +37,16 @@ function wordsFor(
     : undefined;
 }
 
+/** `when we get to the temple, it should spin`: the moment first, then what happens. */
+function moment(piece: readonly Token[], next: readonly Token[]): readonly Token[] | undefined {
+  const said = piece.map(({ text }) => text).join(' ');
+  const opens =
+    /^(?:and |then |also |but )*(?:when|where|whenever|as soon as|once) .*\b(?:to|into|from|between|after)\b/;
+  return piece.length <= 14 && opens.test(said) && !piece.some((token) => hasTag(token, 'canYou'))
+    ? [...piece, ...next]
+    : undefined;
+}
+
 /** Both pieces as one when the first only names photos and the second, which names none, says how long they stay. */
 export function topicOf(
   piece: readonly Token[],
@@ -47,6 +57,8 @@ export function topicOf(
   const worded = wordsFor(piece, next, reading, scene);
   if (worded !== undefined) return worded;
   if (reading.language !== 'en') return undefined;
+  const when = moment(piece, next);
+  if (when !== undefined) return when;
   const amount = next.some((token) => ofNamed.some((name) => hasTag(token, name)));
   if (!amount || next.some((token) => hasTag(token, 'but') || hasTag(token, 'correction'))) return undefined;
   // `the sunset first, 20 seconds`: where it goes is a wish of its own.

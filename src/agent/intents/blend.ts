@@ -18,6 +18,14 @@ const becoming: readonly [pattern: RegExp, kind: string][] = [
 const oneToNext =
   /\b(into|to|through to|from|between|over|onto) (each other|one another|one (\S+ )?(to|into) (the (next|other)|another|each other)|the (next|following)|another|every (one|photo|picture|image|pic|shot|slide)|all (of them|the photos|photos|the pictures|pictures))\b|\b(between|among) (each|every|all|the|my|our|photos|pictures|them|everything)\b|\binto each other\b|\b(one|each|every) (photo|picture|pic|image|shot|slide|one) (to|into|over|after) (the (next|other)|another)\b/;
 
+/** The transition a verb asks for where one picture gives way to another: `fading`, `flips`. */
+export const becomes = ({ text }: Token): string | undefined => {
+  const word = text.split(' ', 1)[0]!.replace(/(?<=[a-z]{3})(?:ed|ing)$/, '');
+  return becoming.find(
+    ([pattern]) => pattern.test(word) || pattern.test(`${word}e`) || pattern.test(word.slice(0, -1)),
+  )?.[1];
+};
+
 /** `make the pictures slide in from the right` */
 const comesIn =
   /\b(photos|pictures|pics|images|shots|slides|they|them|each|one|everything) (\S+ )?(come|comes|slide|slides|fly|flies|wipe|wipes|push|fade|fades|swipe|spin|flip|glide) in\b/;

@@ -1,5 +1,5 @@
 import { transitions } from '../../catalogue/index.js';
-import { mannerOf } from '../../edits/index.js';
+import { type EditCommand, mannerOf } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import { factorIn } from '../amount.js';
 import { onlyAsks } from '../asks.js';
@@ -8,7 +8,7 @@ import { continues, pointsBack, takesCuts } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
 import { askMissing, namedPhotos, photosParam } from '../photos-meant.js';
 import { say } from '../say.js';
-import { shots } from '../scene.js';
+import { type Scene, shots } from '../scene.js';
 import { blendMeant, kindsOf, shapeMeant, wishedPart } from './blend.js';
 import { cutsMeant, cutsOfKind, ofCuts } from './transition-cuts.js';
 
@@ -90,9 +90,28 @@ function presentKinds(clause: Clause): string[] {
   );
 }
 
+/** The wish before in full: where it only changed how long a cut takes, its kind is the same as well. */
+function likeThose({ params }: EditCommand, scene: Scene): Readonly<Record<string, unknown>> {
+  const first = Array.isArray(params.photos) ? params.photos[0] : undefined;
+  const now = shots(scene.draft).find(({ id }) => id === first)?.transition;
+  const whole = now !== undefined && now !== null && !('transition' in params) && !('vary' in params);
+  return whole ? { transition: now.type, durationMs: now.durationMs } : params;
+}
+
+/** `slide the train in between the beach and the market`: a photo that is moved. */
+const movesPhoto = (clause: Clause): boolean =>
+  clause.reading.language === 'en' &&
+  clause.refs.length >= 3 &&
+  clause.has('between') &&
+  clause.refs.some(
+    ({ kind, from }) =>
+      kind === 'some' && /^(?:slide|push|put|move|drop)$/.test(clause.tokens[from - 1]?.text ?? ''),
+  );
+
 export const transition = defineIntent({
   name: 'transition',
   read(whole, scene) {
+    if (movesPhoto(whole)) return undefined;
     const clause = ofCuts(whole, scene);
     const english = clause.reading.language === 'en';
     const soft = /(不要|别|不想)(再)?(直接|硬|生硬|生|直)(地)?(跳|切|换)|太生硬|太硬|生硬|跳得太/.test(
@@ -171,7 +190,7 @@ export const transition = defineIntent({
     if (elsewhere) {
       const cuts = cutsMeant(clause, scene);
       if (cuts !== 'all' && cuts.length > 0) {
-        const commands = [{ name: 'set_transition', params: { ...former.params, photos: cuts } }];
+        const commands = [{ name: 'set_transition', params: { ...likeThose(former, scene), photos: cuts } }];
         const where = { topic: 'transition' as const, shots: cuts };
         return /\b(?:only|just)\b|只/.test(clause.text)
           ? { kind: 'instead', here: before !== undefined, commands, ...where }
