@@ -1,10 +1,10 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag } from '../language/index.js';
-import type { Clause } from './clause.js';
-import { namedPhotos } from './common.js';
-import { becomes, kindsOf } from './intents/blend.js';
+import { type Clause, clauseOf } from './clause.js';
+import { becomes, kindsOf, shapeMeant } from './intents/blend.js';
 import { cutsMeant } from './intents/transition-cuts.js';
 import type { Outcome } from './outcome.js';
+import { namedPhotos } from './photos-meant.js';
 import { type Scene, shots } from './scene.js';
 
 /** The clause with every photo it names as `#`, so that patterns can speak of places. */
@@ -28,6 +28,8 @@ const leads =
 /** Only where the cut leads is said. */
 const arrives =
   /^[^#]*\b(?:(?:go|goes|going|get|gets|getting|come|comes|coming|switch\w*|chang\w+|lead|leads|leading|move|moves|moving|jump\w*|cut|cuts|cutting|over) (?:\w+ )?to|(?:in|on)to) #[^#]*$/;
+/** Only where the cut comes from is said. */
+const departs = /^[^#]*\b(?:from|out of|leaving) #[^#]*$/;
 /** Sides of a photo: places of photos as well, unless a word says what happens there. */
 const beside = /\b(?:before|after|out of|ahead of|following) #/;
 /** What is put somewhere is a photo and no transition. */
@@ -61,12 +63,20 @@ function kindSaid(clause: Clause, text: string, besides: boolean): string | unde
     // Beside a photo a word needs its noun, or to be one of cuts alone: `a zoom one before the cake`.
     const noun = /^(?:one|transition|effect)s?$/.test(outside[index + 1]?.text ?? '');
     const kinds = kindsOf(token).filter((kind) => kind !== 'none');
-    if (kinds.length > 0 && (!besides || noun || strong.test(token.text) || / /.test(token.text)))
-      return kinds[0];
+    // `zoom into the temple` is the camera's way.
+    const camera =
+      /^(?:zoom|push|drift|pan|pull|tilt)/.test(token.text) &&
+      !/\bfrom # (?:in)?to #|\bbetween # and #/.test(text);
+    const article = /^(?:an?|some)$/.test(outside[index - 1]?.text ?? '') && !camera;
+    const sure = noun || article || strong.test(token.text) || / /.test(token.text);
+    if (camera && !noun) continue;
+    if (kinds.length > 0 && (!besides || sure)) return kinds[0];
     const verb = becomes(token);
-    if (verb !== undefined && (strong.test(token.text) || noun || !besides)) return verb;
+    if (verb !== undefined && (!besides || sure)) return verb;
   }
-  return undefined;
+  return /\b(?:next|following|old|previous|new) (?:one|picture|photo|pic|image|shot)\b/.test(text)
+    ? shapeMeant(clause, true)
+    : undefined;
 }
 
 const cutsBefore = (clause: Clause, scene: Scene, order: readonly string[]): string[] =>
@@ -74,7 +84,8 @@ const cutsBefore = (clause: Clause, scene: Scene, order: readonly string[]): str
 
 const other =
   'quote music sound title caption text lowerThird endCard film canvas undo redo percentage'.split(' ');
-const camera = /\b(?:camera|motion|movement|ken burns|swap\w*|trade|exchange|filter|look)\b/;
+const camera =
+  /\b(?<!(?:from|like) (?:a|the) )camera\b|\b(?:motion|movement|ken burns|swap\w*|trade|exchange|filter|look)\b/;
 
 /** `the noodles just appear, without the blending thing`: said once more. */
 const without = (clause: Clause, { planned }: Scene): boolean =>
@@ -109,7 +120,28 @@ export function cutWish(clause: Clause, scene: Scene): { intent: string; outcome
   if (kind === undefined && !plain) return undefined;
   const order = shots(scene.draft).map(({ id }) => id);
   const before = sudden || arrives.test(text);
-  const cuts = before ? cutsBefore(clause, scene, order) : cutsMeant(clause, scene);
+  const named = clause.has('except')
+    ? clauseOf(
+        clause.tokens.filter((token) => !hasTag(token, 'except')),
+        clause.reading,
+        scene,
+      )
+    : clause;
+  // `after the oven the next picture pushes the old one out`: the photo that is named, and not its neighbour.
+  const opening =
+    /^(?:and |then |also |but )*(after|before) #(?: .*)\b(?:next|following|old|previous|new)\b/.exec(
+      text,
+    )?.[1];
+  const [first] = named.refs.filter(({ kind }) => kind === 'some');
+  const place = order.indexOf(first?.ids[0] ?? '') - (opening === 'before' ? 1 : 0);
+  const cuts =
+    opening !== undefined && order[place] !== undefined && place < order.length - 1
+      ? [order[place]]
+      : before
+        ? cutsBefore(named, scene, order)
+        : departs.test(text)
+          ? namedPhotos(named, scene).filter((id) => id !== order.at(-1))
+          : cutsMeant(named, scene);
   if (cuts === 'all' || cuts.length === 0) return undefined;
   const command: EditCommand = {
     name: 'set_transition',

@@ -5,8 +5,9 @@ import { calmDown } from './calm-down.js';
 import type { Clause } from './clause.js';
 import { mend } from './complaints.js';
 import { cutWish } from './cut-wish.js';
-import { regrade } from './effect-talk.js';
+import { redirect, regrade } from './effect-talk.js';
 import { goneToo, placeSaid, spread, textLikewise, thenNext } from './follow-up.js';
+import { framing } from './framing.js';
 import { meetHalfway } from './halfway.js';
 import { stillSo } from './intents/repeat.js';
 import { keepThose } from './keep-those.js';
@@ -110,6 +111,8 @@ export function amend(clause: Clause, scene: Scene): Read | undefined {
   if (last === undefined || ms === undefined || clause.values('duration').length > 1) return undefined;
   // `the first three can be quicker, like two seconds each`: each of those.
   const each = last.name === 'set_photo_length' && Array.isArray(last.params.photos);
+  // `the changes are too hasty, each may take a second`
+  const cuts = last.name === 'set_transition' && ms <= 3000;
   const bare = clause.tokens.every(
     (token) =>
       hasTag(token, 'duration') ||
@@ -117,6 +120,11 @@ export function amend(clause: Clause, scene: Scene): Read | undefined {
         (hasTag(token, 'number') ||
           /^(make|make it|it|no|just|rather|instead|to|say|then)$/.test(token.text))) ||
       hasTag(token, 'mark') ||
+      (cuts &&
+        (hasTag(token, 'perPhoto') ||
+          /^(?:each|they|it|may|might|should|can|could|would|take|takes|last|be|is|fine|enough|like|say|maybe|is enough)$/.test(
+            token.text,
+          ))) ||
       (each &&
         (hasTag(token, 'perPhoto') || /^(like|say|maybe|perhaps|each|for|per|photo)$/.test(token.text))) ||
       /^(就|要|大概|差不多|左右|吧|那种|够了|好了|就行|就好|就够|行|好|at|from|after|in|the|about|roughly|around|please|时长|时间|长度|用|持续)$/.test(
@@ -178,12 +186,18 @@ function addSign(clause: Clause, scene: Scene): Read | undefined {
   };
 }
 
+/** What is said of a transition, a motion, a look or the frame, with or without its noun; half a sentence may be that. */
+export function readEffect(clause: Clause, scene: Scene): Read | undefined {
+  return (
+    redirect(clause, scene) ?? regrade(clause, scene) ?? cutWish(clause, scene) ?? framing(clause, scene)
+  );
+}
+
 /** Turns of speech that go on from what was just said; asked before every intent. */
 export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
   if (shots(scene.draft).length === 0) return undefined;
   return (
-    regrade(clause, scene) ??
-    cutWish(clause, scene) ??
+    readEffect(clause, scene) ??
     keepThose(clause, scene) ??
     calmDown(clause, scene) ??
     mend(clause, scene) ??

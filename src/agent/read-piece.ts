@@ -4,7 +4,7 @@ import { advance } from './advance.js';
 import { type Clause, clauseOf } from './clause.js';
 import { dropIt } from './drop-it.js';
 import { isExact, unused } from './evidence.js';
-import { readIdiom } from './idioms.js';
+import { readEffect, readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
 import { askLost, leftOut } from './lost.js';
 import type { Outcome, ReadClause } from './outcome.js';
@@ -206,7 +206,9 @@ function readWhole(
   search.count();
   const clause = clauseOf(piece, reading, scene);
   const known =
-    (part ? undefined : (correctHere(clause, scene) ?? dropIt(clause, scene) ?? readIdiom(clause, scene))) ??
+    (part
+      ? readEffect(clause, scene)
+      : (correctHere(clause, scene) ?? dropIt(clause, scene) ?? readIdiom(clause, scene))) ??
     (!part && (narrowing.test(clause.text) || likewise.test(clause.text) || stays.test(clause.text))
       ? refine(clause, scene)
       : undefined) ??

@@ -3,13 +3,14 @@ import { hasTag } from '../language/index.js';
 import type { Clause } from './clause.js';
 import type { Topic } from './conversation.js';
 import { wordsOf } from './evidence.js';
+import { cutsMeant } from './intents/transition-cuts.js';
 import type { Outcome } from './outcome.js';
 import { idsOf, photosParam, present } from './photos-meant.js';
 import { type Scene, shots } from './scene.js';
 import { deniedIds, substitute } from './substitute.js';
 
 const small = new Set(
-  'not leave out so does do neither goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把 照 按 跟 像 学 来 弄 做 用 这样 那样 样 照样 照着 按照 这么 那么 一下 吧 哈 啊 办 处理 整 搞 下面 后面 余下 张 只有 仅有 就 只要 处 理'.split(
+  'not leave out so does do neither nor either goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把 照 按 跟 像 学 来 弄 做 用 这样 那样 样 照样 照着 按照 这么 那么 一下 吧 哈 啊 办 处理 整 搞 下面 后面 余下 张 只有 仅有 就 只要 处 理'.split(
     ' ',
   ),
 );
@@ -29,7 +30,7 @@ const ofOther = (clause: Clause, last: EditCommand): boolean =>
   matters.some(([words, command]) => words.test(clause.text) && !command.test(last.name));
 
 /** Nothing in the clause but photos and small words: it changes to what an earlier wish applies. */
-const isBare = (clause: Clause): boolean => {
+const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
   const same =
     /\b(same|likewise|ditto|as well|too)\b/.test(clause.text) && !clause.has('quote', 'duration', 'remove');
   return (
@@ -38,6 +39,7 @@ const isBare = (clause: Clause): boolean => {
       (token, index) =>
         small.has(token.text) ||
         hasTag(token, 'mark') ||
+        (cuts && (hasTag(token, 'between') || hasTag(token, 'before') || hasTag(token, 'after'))) ||
         hasTag(token, 'and') ||
         hasTag(token, 'except') ||
         (hasTag(token, 'yes') && token.text !== 'right') ||
@@ -151,9 +153,10 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   const model = likeWhich(clause, scene);
   if (model !== undefined) return model;
   const spares = stays.test(clause.text) && clause.refs.some((item) => item.kind === 'some');
-  if (!(isBare(clause) || spares)) return undefined;
   const here = scene.planned.at(-1);
   const last: EditCommand | undefined = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const cuts = last?.name === 'set_transition';
+  if (!(isBare(clause, { cuts }) || spares)) return undefined;
   if (last?.name === 'swap_photos') return swapToo(clause, scene);
   if (last === undefined || !('photos' in last.params) || ofOther(clause, last)) return undefined;
   const said =
@@ -161,7 +164,9 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
       ? clause.plainRefs
       : clause.refs;
   const meant = present(scene, [...new Set(said.flatMap((item) => idsOf(item, scene, said)))]);
-  const all = last.name === 'set_transition' ? cutsAt(clause, meant, scene) : meant;
+  const beside =
+    cuts && clause.has('between') && !clause.has('except') ? cutsMeant(clause, scene) : undefined;
+  const all = Array.isArray(beside) ? beside : cuts ? cutsAt(clause, meant, scene) : meant;
   // `not the temple, the sunset`: what was done to the first was meant for the second.
   const denied = deniedIds(clause).filter((id) => wordsOf([last]).has(id));
   if (denied.length > 0 && denied.length < all.length) {

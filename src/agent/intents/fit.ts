@@ -21,6 +21,20 @@ export const fit = defineIntent({
     // `square crop, please` is a shape of the film.
     if (/\b(?:square|vertical|portrait|landscape|upright|wide|1:1|4:5|9:16|16:9) crop\b/.test(clause.text))
       return undefined;
+    // `cut off the last two photos`: those go.
+    if (
+      /^(?:(?:and|then|please|now|also|just|can you|could you) )*(?:cut|chop|lop) off (?:the |my |that |this )?(?:first|last|final|\d)/.test(
+        clause.text,
+      )
+    )
+      return undefined;
+    // `a blurred copy behind it, no black bars`: said once more.
+    const done = scene.planned.at(-1);
+    if (
+      done?.name === 'set_fit' &&
+      /\b(?:no|without|not) (?:\w+ )?(?:bars|borders|edges|stripes)\b/.test(clause.text)
+    )
+      return { kind: 'nothing' };
     // `it has to fit into 15 seconds`, `that one doesn't fit`
     if (
       clause.has('duration') ||

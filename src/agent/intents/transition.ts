@@ -81,7 +81,9 @@ function presentKinds(clause: Clause): string[] {
     dislikes.test(clause.text);
   if (!changed) return [];
   return clause.tokens.flatMap((token, index) =>
-    /^(?:the|these|those|that|this|my|our|all)$/.test(clause.tokens[index - 1]?.text ?? '') &&
+    (/^(?:the|these|those|that|this|my|our|all)$/.test(clause.tokens[index - 1]?.text ?? '') ||
+      (['longer', 'shorter', 'slower', 'faster'].some((way) => hasTag(clause.tokens[index - 1], way)) &&
+        /s$/.test(token.text))) &&
     !hasTag(token, 'photo') &&
     !hasTag(token, 'motion') &&
     !hasTag(token, 'aMotion')

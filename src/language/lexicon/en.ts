@@ -64,7 +64,7 @@ export const en = {
     'full volume|sound|audio|volume|loudness|sounds|noise|original sound|original audio|clip sound|clip audio|level',
   voice: 'voice|voiceover|voice over|voice-over|narration|narrator|speech',
   transition:
-    'fades|transition|transitions|cut between|cuts between|change between|switch between|changeover|transtion|segue|segues|effect between|transitioning|effects between',
+    'fades|transition|transitions|changes between|changes from picture to picture|changes from photo to photo|change from one picture to the next|change from one photo to the next|switches between|cut between|cuts between|change between|switch between|changeover|transtion|segue|segues|effect between|transitioning|effects between',
   motion:
     'more movement|more motion|less movement|less motion|more zoom|less zoom|motion|movement|movements|camera|camera move|camera movement|camera work|ken burns effect|moving|animation|panning|zooming|motions|moves|camera moves|photo motion|motion effect|moving effect|zoom effect|the zoom|the pan|zooms|pans',
   look: 'look|filter|filters|colour grade|color grade|grading|colour grading|color grading|grade|colours|colors|looks|lut|colour look|color look|tint|color|colour|colour filter|color filter|effect|color effect|colour effect|treatment',

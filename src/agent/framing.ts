@@ -1,0 +1,127 @@
+import type { EditCommand } from '../edits/index.js';
+import { type Clause, clauseOf } from './clause.js';
+import { canvas } from './intents/canvas.js';
+import type { Outcome } from './outcome.js';
+import { namedPhotos, photosParam, present } from './photos-meant.js';
+import { type Scene, shots } from './scene.js';
+
+type Read = { intent: string; outcome: Outcome };
+
+const parts =
+  '(?:roof|heads?|hats?|hair|top|tops|bottom|feet|legs|faces?|edges?|sides?|tips?|ears?|chins?|arms?|hands?|shoulders?|foreheads?|steeple|tower|lid|label|corners?)';
+
+/** What is found fault with when a photo does not show all of itself. */
+const cutAway = new RegExp(
+  '\\b(?:is|are|was|were|be|being|been|get|gets|getting|got|s|re|looks?|came out) (?:\\w+ ){0,2}(?:cut|chopped|cropped|sliced|clipped|lopped)(?: off| away)?(?= (?:at|on|in|off|away|by|top|above|below|too|a bit|there|now|here|and|badly)\\b|$)(?! (?:at|by|to) \\d)' +
+    `|\\b(?:loses?|lost|losing|missing|cuts? off|cutting off|chops? off|chopping off|crops?) (?:its|his|her|their|my|our|everyone ?'?s|everybody ?'?s|people ?'?s|the) (?:\\w+ )?${parts}\\b` +
+    `|\\b${parts} (?:is|are|s|re|gets?|was|were) (?:\\w+ )?(?:cut off|chopped off|missing|gone|cropped|not visible|out of (?:the )?(?:frame|picture|shot))\\b` +
+    `|\\b(?:can ?'?t|cannot|don ?'?t|can not) see (?:its|his|her|their|the|my|our) (?:\\w+ )?${parts}\\b`,
+);
+/** All of the photo is wished for. */
+const whole =
+  /\b(?:show|see|have|want|get|prefer|keep|fit|display|like|need|shows?|visible|give) (?:me |us |it with |to see |to have )?(?:all of (?:it|them|him|her|that)(?! (?:like|in|to|with|look|be|the same)\b)|the (?:whole|entire|full|complete) (?:picture|photo|image|pic|frame|shot)|(?:it|them|that|those|this)(?: one| ones)? (?:whole|entirely|completely|in full|uncut|uncropped|in its entirety))\b|\b(?:without|no|not|never|don ?'?t|do not|nor) (?:any )?(?:crop|cropping|cutting)\b(?! (?:the film|the video|out\b))|\buncropped\b/;
+const filled =
+  /\bfill(?:s|ed|ing)? (?:up )?(?:the |my )?(?:whole |entire |full )?(?:screen|frame)\b|\b(?:was|were|is|are|looks?|looked) (?:nicer|better|prettier) (?:full ?screen|filling|when (?:it|they) filled)\b/;
+const blurry =
+  /\bblurr?(?:y|ed)? (?:copy|version) of (?:itself|it|the (?:photo|picture))\b|\b(?:blurry|blurred|blur) (?:\w+ )?(?:is|was|were|looks|looked|would be) (?:\w+ )?(?:nicer|better|prettier|good|fine)\b|\bblur(?:red|ry)? (?:it|them|that|those|instead|please|the (?:sides|edges|bars|background))\b/;
+/** Where the photo leaves room. */
+const room =
+  /\b(?:empty|blank|left ?over|unused|remaining|free)\b.*\b(?:around|beside|behind|space|area|room|sides?|bits?|parts?|edges?|may|can|should|could)\b|\b(?:what|whatever) (?:remains|is left|s left|stays) (?:empty|free|blank|over|around)\b|\b(?:space|room|area|gaps?|stripes?|bars|margins?|sides|borders?) (?:around|beside|next to|on|at|above|below|left|may|can|could|should|in)\b/;
+const elsewhere =
+  'quote title caption text lowerThird endCard music sound transition duration undo redo swap'.split(' ');
+
+const everyPhoto = (clause: Clause): boolean =>
+  clause.refs.some(
+    ({ kind, from, to }) =>
+      kind === 'all' &&
+      !clause.tokens.slice(from, to).every(({ text }) => /^(?:the |a )?(?:whole|entire|full)\b/.test(text)),
+  );
+const anything = /\b(?:crop|cropping|cut|cutting)(?: off)? (?:anything|anyone|any of)\b/;
+
+/** Photos the wish is about: those it names, those `it` stands for, else all. */
+function framed(clause: Clause, scene: Scene): readonly string[] {
+  const named = namedPhotos(clause, scene);
+  if (anything.test(clause.text)) return shots(scene.draft).map(({ id }) => id);
+  if (named.length > 0) return named;
+  // `the tall ones get cut off, can you show all of them`
+  if (scene.mentioned.size > 0 && (!everyPhoto(clause) || /\bof (?:them|those)\b/.test(clause.text)))
+    return present(scene, [...scene.mentioned]);
+  const all = shots(scene.draft).map(({ id }) => id);
+  const it = present(
+    scene,
+    clause.refs.filter(({ kind }) => kind === 'it').flatMap(({ ids }) => ids),
+  );
+  const spoken = ['fit', 'shots', 'motion', 'look', 'clips'].includes(scene.focus.topic);
+  if (it.length > 0 && spoken && !everyPhoto(clause)) return it;
+  return scene.focus.topic === 'fit' && scene.focus.shots.length > 0 && !everyPhoto(clause)
+    ? present(scene, scene.focus.shots)
+    : all;
+}
+
+/** `get it upright for TikTok without the bottle being cut off`: the shape of the film is wished in front. */
+function shapeBefore(clause: Clause, scene: Scene): readonly EditCommand[] {
+  const at = clause.tokens.findIndex(({ text }) => /^(?:without|so|so that|but|where|with)\b/.test(text));
+  if (at <= 0 || !clause.has('platform', 'canvasSize', 'portrait', 'landscape', 'square')) return [];
+  const from = clause.index('platform', 'canvasSize', 'portrait', 'landscape', 'square');
+  const shape =
+    from > at
+      ? undefined
+      : canvas.read(clauseOf(clause.tokens.slice(from, at), clause.reading, scene), scene);
+  return shape?.kind === 'edit' ? shape.commands : [];
+}
+
+/**
+ * `the croissant pic is chopped off at the top`, `the temple loses its roof`, `it was nicer when it filled the screen`, `what
+ * remains empty may be white`: how photos stand in the frame, told as it is or as it should be. Nothing is taken out.
+ */
+export function framing(clause: Clause, scene: Scene): Read | undefined {
+  if (clause.reading.language !== 'en' || clause.tokens.length > 28 || clause.has(...elsewhere))
+    return undefined;
+  const { text } = clause;
+  // `no, dark brown like our bread` after a background
+  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const recoloured =
+    last?.params.background !== undefined &&
+    clause.tokens.length <= 9 &&
+    /^(?:(?:no|rather|maybe|better|actually|or|in|a|make it|hm+|and|please|dark|light|deep|pale|soft),? )*\S+$/.test(
+      clause.tokens
+        .slice(0, clause.index('colour') + 1)
+        .map((token) => token.text)
+        .join(' '),
+    );
+  const colour = room.test(text) || recoloured ? clause.value<string>('colour') : undefined;
+  const bars = /\b(?:no|without|lose|remove|hate|ugly) (?:\w+ )?(?:bars|borders|stripes|edges)\b/.test(text);
+  const shows = cutAway.test(text) || whole.test(text);
+  const blurs = blurry.test(text) || (shows && /\bblurr?\w*\b/.test(text));
+  const fit = blurs
+    ? 'blur'
+    : shows
+      ? 'contain'
+      : filled.test(text) && !/\b(?:not|n'?t|never|without|no) (?:\w+ )?fill/.test(text)
+        ? 'cover'
+        : undefined;
+  if (fit === undefined && (colour === undefined || bars)) return undefined;
+  if (/^(?:what|why|how|when|who|where|is it|does|did)\b(?! remains)/.test(text) && fit !== 'contain')
+    return undefined;
+  const ids = recoloured ? shots(scene.draft).map(({ id }) => id) : framed(clause, scene);
+  if (ids.length === 0) return undefined;
+  const about = { topic: 'fit' as const, shots: ids };
+  const here = scene.planned.at(-1);
+  const said = here?.name === 'set_fit' && here.params.fit === fit && colour === undefined;
+  if (
+    said &&
+    !anything.test(text) &&
+    (namedPhotos(clause, scene).length === 0 || ids.length === shots(scene.draft).length)
+  )
+    return { intent: 'framing', outcome: { kind: 'nothing' } };
+  const now = shots(scene.draft).filter(({ id }) => ids.includes(id));
+  // A coloured ground is seen only where the photo leaves room.
+  const shown = fit ?? (now.some(({ placement }) => placement.fit === 'blur') ? 'contain' : undefined);
+  const params = {
+    photos: photosParam(scene, ids),
+    ...(shown === undefined ? {} : { fit: shown }),
+    ...(colour === undefined ? {} : { background: colour }),
+  };
+  const commands = [...shapeBefore(clause, scene), { name: 'set_fit', params }];
+  return { intent: 'framing', outcome: { kind: 'edit', commands, ...about } };
+}
