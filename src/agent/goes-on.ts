@@ -1,3 +1,4 @@
+import { hasTag } from '../language/index.js';
 import type { Clause } from './clause.js';
 import type { Scene } from './scene.js';
 
@@ -25,6 +26,22 @@ const ofTopic: Readonly<Record<string, readonly string[]>> = {
     'shuffle',
   ],
 };
+
+const ofOwn: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(ofTopic).map(([topic, concepts]) => [topic, new Set(concepts)]),
+);
+
+/** For each topic what belongs to another one; a length and a colour may be of any. */
+const ofOthers: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.keys(ofTopic).map((topic) => [
+    topic,
+    new Set(
+      Object.entries(ofTopic)
+        .filter(([name]) => name !== topic)
+        .flatMap(([, concepts]) => concepts.filter((concept) => !/^(length|colou?r)$/.test(concept))),
+    ),
+  ]),
+);
 
 /** Topics that are about photos: naming a photo does not leave them. */
 const aboutPhotos = ['motion', 'look', 'fit', 'transition'];
@@ -60,30 +77,27 @@ export function continues(
     !/\binto\b/.test(clause.text)
   )
     return false;
-  const own = new Set(ofTopic[topic]);
+  const own = ofOwn[topic]!;
+  const others = ofOthers[topic]!;
   const ofCuts = topic === 'transition' && takesCuts(clause);
   return !clause.tokens.some((token) => {
-    const concepts = token.tags.map((tag) => tag.concept);
-    if (ofCuts && concepts.includes('perPhoto')) return false;
-    if (concepts.some((concept) => own.has(concept))) return false;
-    if (topic === 'text' && (concepts.includes('bigger') || concepts.includes('smaller'))) return false;
+    if (ofCuts && hasTag(token, 'perPhoto')) return false;
+    if (token.tags.some(({ concept }) => own.has(concept))) return false;
+    if (topic === 'text' && (hasTag(token, 'bigger') || hasTag(token, 'smaller'))) return false;
+    const ofLength = hasTag(token, 'length');
     const lasting =
-      concepts.includes('length') && !concepts.includes('howLong') && topic !== 'look' && topic !== 'music'
+      ofLength && !hasTag(token, 'howLong') && topic !== 'look' && topic !== 'music'
         ? !/^(long|秒)$/.test(token.text) &&
           !(
             topic === 'transition' &&
             /^(时间|时长|长度|持续时间)$/.test(token.text) &&
             (clause.value<number>('duration') ?? 9000) <= 3000
           )
-        : concepts.includes('length');
+        : ofLength;
     if (lasting) return true;
     // 时间0.8秒 while transitions are spoken of: how long they take, not when the photos were.
-    if (concepts.includes('length') && clause.has('duration')) return false;
-    return Object.entries(ofTopic).some(
-      ([name, list]) =>
-        name !== topic &&
-        list.some((concept) => !/^(length|colou?r)$/.test(concept) && concepts.includes(concept)),
-    );
+    if (ofLength && clause.has('duration')) return false;
+    return token.tags.some(({ concept }) => others.has(concept));
   });
 }
 

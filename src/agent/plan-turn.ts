@@ -62,10 +62,9 @@ export interface Plan {
 /** Longest sentence that is read; the rest is left out. */
 const longestSentence = 4000;
 
-function languageOf(request: PlanRequest): Language {
+function languageOf(request: PlanRequest, spoken: Language | undefined): Language {
   const wanted = request.language?.toLowerCase().split(/[-_]/, 1)[0];
   const known = languages.find((language) => language === wanted);
-  const spoken = detectLanguage(request.sentence);
   const before = languages.find((language) => language === request.history?.language);
   // `en bleu`, `Titel weg`: a word or two do not end a talk in another Latin language.
   const few = request.sentence.split(/\s+/).length <= 4;
@@ -77,8 +76,7 @@ function languageOf(request: PlanRequest): Language {
 const latin: readonly Language[] = ['es', 'de', 'fr'];
 
 /** The language the sentence is read in: what it is written in, else the session's. */
-const readingLanguage = (sentence: string, fallback: Language): Language => {
-  const spoken = detectLanguage(sentence);
+const readingLanguage = (spoken: Language | undefined, fallback: Language): Language => {
   if (spoken === undefined) return fallback;
   // Short sentences of Latin languages look alike: a session in Spanish stays Spanish.
   return latin.includes(fallback) && (spoken === 'en' || latin.includes(spoken)) ? fallback : spoken;
@@ -94,12 +92,14 @@ export interface OpenTurn {
 
 /** Reads the words of a sentence and looks at the film; what is asked for is not decided yet. */
 export function openTurn(request: PlanRequest): OpenTurn {
-  const language = languageOf(request);
+  const spoken = detectLanguage(request.sentence);
+  const language = languageOf(request, spoken);
   const history = request.history ?? newConversation();
   const sentence = request.sentence.slice(0, longestSentence);
   const seed = request.seed ?? request.draft.seed;
   const shown = texts(request.draft).map((item) => item.text);
-  const typed = readTokens(sentence, readingLanguage(sentence, language), request.assets);
+  const read = sentence === request.sentence ? spoken : detectLanguage(sentence);
+  const typed = readTokens(sentence, readingLanguage(read, language), request.assets);
   const photos = shots(request.draft).length;
   const last = history.asked === null ? history.past.at(-1)?.commands.at(-1) : undefined;
   const reading = captureTexts(knownTexts(countedPlaces(typed, photos, last), shown), {

@@ -27,16 +27,25 @@ const marks: Readonly<Record<'en' | 'es' | 'de' | 'fr', ReadonlySet<string>>> = 
   ),
 };
 
+interface OwnWords extends Readonly<Record<'es' | 'de' | 'fr', ReadonlySet<string>>> {
+  /** First words of all of them. */
+  readonly opening: ReadonlySet<string>;
+}
+
 /** Words and short phrases of wishes that no English lexicon has: `heller`, `quítala`, `remets`. */
-let own: Readonly<Record<'es' | 'de' | 'fr', ReadonlySet<string>>> | undefined;
+let own: OwnWords | undefined;
 const wordsOf = (language: Language): string[] =>
   Object.values(lexicons[language] ?? {}).flatMap((words) => words.split('|'));
-function ownWords(): Readonly<Record<'es' | 'de' | 'fr', ReadonlySet<string>>> {
+function ownWords(): OwnWords {
   if (own !== undefined) return own;
   const english = new Set(wordsOf('en').flatMap((words) => [words, ...words.split(' ')]));
   const single = (language: 'es' | 'de' | 'fr'): ReadonlySet<string> =>
     new Set(wordsOf(language).filter((words) => /^[\p{L}' -]{4,}$/u.test(words) && !english.has(words)));
-  own = { es: single('es'), de: single('de'), fr: single('fr') };
+  const words = { es: single('es'), de: single('de'), fr: single('fr') };
+  const first = [words.es, words.de, words.fr].flatMap((list) =>
+    [...list].map((phrase) => phrase.split(' ')[0]!),
+  );
+  own = { ...words, opening: new Set(first) };
   return own;
 }
 
@@ -61,10 +70,12 @@ function languageOfWords(sentence: string): Language | undefined {
   const known = ownWords();
   words.forEach((word, index) => {
     // `mejor no`, `weg damit`: a phrase counts as a word does.
-    const phrases = [word, ...[2, 3].map((length) => words.slice(index, index + length).join(' '))];
-    for (const language of ['es', 'de', 'fr'] as const)
-      if (phrases.some((phrase) => known[language].has(phrase) && !marks[language].has(phrase)))
-        score[language] += 1.1;
+    if (known.opening.has(word)) {
+      const phrases = [word, ...[2, 3].map((length) => words.slice(index, index + length).join(' '))];
+      for (const language of ['es', 'de', 'fr'] as const)
+        if (phrases.some((phrase) => known[language].has(phrase) && !marks[language].has(phrase)))
+          score[language] += 1.1;
+    }
     for (const language of ['en', 'es', 'de', 'fr'] as const) {
       if (marks[language].has(word)) score[language] += 1;
     }

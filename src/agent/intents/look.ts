@@ -128,7 +128,7 @@ export const look = defineIntent({
     const warm = clause.has('warmer') && looks.has('warm') ? 'warm' : undefined;
     const cool = clause.has('cooler') && looks.has('cool') ? 'cool' : undefined;
     const original =
-      ((isOriginal(clause) || (grey(scene) && wantsColours(clause))) && named !== 'bw') ||
+      ((isOriginal(clause) || (wantsColours(clause) && grey(scene))) && named !== 'bw') ||
       notGrey.test(clause.text) ||
       ((clause.has('remove') || clause.has('no')) &&
         (noun || named !== undefined) &&

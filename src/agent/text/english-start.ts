@@ -412,6 +412,17 @@ function afterNoun(spot: Spot): Start | undefined {
   return capital || (unknown && !(token.text === 'text' && known)) ? loose(spot) : undefined;
 }
 
+/** The film was given its name before this word. */
+const afterName = (reading: Reading, tokens: readonly Token[], index: number): boolean =>
+  namesFilm(reading) && some(tokens.slice(0, index), ['projectName']);
+
+const naming = new WeakMap<Reading, boolean>();
+function namesFilm(reading: Reading): boolean {
+  const known = naming.get(reading) ?? some(reading.tokens, ['projectName']);
+  naming.set(reading, known);
+  return known;
+}
+
 const openers = [
   namesAtEdge,
   promised,
@@ -437,10 +448,21 @@ export function introduced(
   const token = tokens[index]!;
   const next = tokens[index + 1];
   if (next === undefined) return undefined;
-  const spot: Spot = { reading, tokens, index, token, next, talk, left: tokens.slice(0, index) };
+  const spot: Spot = {
+    reading,
+    tokens,
+    index,
+    token,
+    next,
+    talk,
+    // Most words are turned down by themselves: what is before is only looked at for the others.
+    get left() {
+      return tokens.slice(0, index);
+    },
+  };
   // `name the project Spring Launch`, not `put the file name on each photo`
   if (hasTag(token, 'projectName')) return isPlace(reading, tokens, index + 1) ? undefined : sure(spot);
-  if (some(spot.left, ['projectName'])) return undefined;
+  if (afterName(reading, tokens, index)) return undefined;
   for (const open of openers) {
     const start = open(spot);
     if (start !== undefined) return start;
