@@ -1,4 +1,5 @@
 import { moods } from '../catalogue/index.js';
+import { anyOf } from './any-of.js';
 import type { Clause } from './clause.js';
 import { wishedPart } from './intents/blend.js';
 
@@ -56,6 +57,11 @@ const sounds: readonly [pattern: RegExp, name: string][] = [
   [/\b(?:waltz|serenade)\b/, 'romantic'],
   [/\b(?:synth pad|drone|meditation|spa)\b|冥想/, 'ambient'],
 ];
+
+const sounding = anyOf(sounds.map(([pattern]) => pattern));
+
+/** The clause has a word for an instrument or a kind of music, wished for or not. */
+export const namesSound = ({ text }: Clause): boolean => sounding(text);
 
 /** The kind of music a clause names by its sound: `some jazz`, `gentle guitar`. */
 export function soundNamed(clause: Clause): string | undefined {

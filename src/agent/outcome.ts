@@ -1,6 +1,7 @@
 import type { EditCommand } from '../edits/index.js';
 import type { Clause } from './clause.js';
 import type { Topic } from './conversation.js';
+import { hasNeeded, type Needs } from './needs.js';
 import type { Scene } from './scene.js';
 
 /** What a clause comes to. */
@@ -54,11 +55,17 @@ export interface ReadClause {
 /** Something people ask for: how a clause that asks for it is recognised and what it comes to. */
 export interface Intent {
   readonly name: string;
+  /** What a clause must have for the intent to be asked; without it every clause is. */
+  readonly needs?: Needs;
   /** The outcome; undefined when the clause asks for something else. */
   read(clause: Clause, scene: Scene): Outcome | undefined;
 }
 
 export const defineIntent = (intent: Intent): Intent => intent;
+
+/** What an intent makes of a clause; undefined when the clause has nothing of what the intent needs, or asks for something else. */
+export const ask = ({ needs, read }: Intent, clause: Clause, scene: Scene): Outcome | undefined =>
+  needs === undefined || hasNeeded(needs, clause, scene) ? read(clause, scene) : undefined;
 
 /** An edit outcome of one command. */
 export const edit = (

@@ -3,7 +3,7 @@ import { type Clause, clauseOf } from './clause.js';
 import { unused } from './evidence.js';
 import { textLikewise } from './follow-up.js';
 import { intents } from './intents/index.js';
-import type { Outcome } from './outcome.js';
+import { ask, type Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
 import type { Scene } from './scene.js';
 import { withTexts } from './text/pointed.js';
@@ -38,7 +38,7 @@ export function readAsSaid(clause: Clause, scene: Scene): { intent: string; outc
     named === undefined ? intents.all : [...intents.all.filter(({ name }) => name === named), ...intents.all];
   let best: { intent: string; outcome: Outcome; left: number } | undefined;
   for (const intent of order) {
-    const outcome = intent.read(clause, scene);
+    const outcome = ask(intent, clause, scene);
     if (outcome === undefined || (best !== undefined && outcome.kind !== 'edit')) continue;
     const left = unused(clause, outcome, scene).length;
     if (best === undefined || left < best.left) best = { intent: intent.name, outcome, left };

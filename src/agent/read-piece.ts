@@ -7,7 +7,7 @@ import { isExact, unused } from './evidence.js';
 import { readEffect, readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
 import { askLost, leftOut } from './lost.js';
-import type { Outcome, ReadClause } from './outcome.js';
+import { ask, type Outcome, type ReadClause } from './outcome.js';
 import { readAsSaid, readClause, swapAgain } from './read-clause.js';
 import { correctHere, refine, stays } from './refine.js';
 import type { Scene } from './scene.js';
@@ -71,7 +71,7 @@ function withCompanions(read: Read, clause: Clause, first: string): Read {
   let { items, scene, left } = read;
   for (const intent of intents.all.filter(({ name }) => companions.includes(name) && name !== first)) {
     if (intent.name === 'music' && (!clause.has('music') || clause.has('keep'))) continue;
-    const outcome = intent.read(clause, scene);
+    const outcome = ask(intent, clause, scene);
     if (outcome?.kind !== 'edit' || outcome.commands.length === 0) continue;
     items = [...items, { clause, intent: intent.name, outcome }];
     scene = advance(scene, clause, outcome);

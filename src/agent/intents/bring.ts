@@ -125,6 +125,12 @@ const ofPresent =
 /** Bringing photos in: back after they were taken out, newly uploaded ones, again, or in place of others. */
 export const bring = defineIntent({
   name: 'bring',
+  needs: {
+    concepts: ['restore', 'replace', 'file', 'fileWord', 'newFiles', 'twice', 'duplicate'],
+    words:
+      /\bback\b|回来|回去|恢复|还是[放留]|又想|放进去|加回|捡回|(?:别|不要|不用|不能|不该|甭|莫).{0,4}(?:[删扔剪撤砍丢]|[去拿]掉|拿走)|\brather\b|\b(?:place|stead|spot|slot)\b|\bafter all\b|\bi (?:do )?(?:want|need|miss)\b|\b(?:leave|keep|have|let) (?:that|it|him|her|them|this|those)\b|\bagain\b|\bmean to\b|\bshould (?:have )?stay|\bmiss|\band (?:at )?(?:the )?(?:ends?|finish(?:es)?|closes?|last)\b|\bat the\b|\bmore\b|\btwice\b|\bsecond time\b/,
+    also: (_clause, scene) => lastRemovedNow(scene),
+  },
   read(clause, scene) {
     if (
       shots(scene.draft).length === 0 ||

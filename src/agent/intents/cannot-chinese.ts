@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import type { Clause } from '../clause.js';
 
 /** Wishes in Chinese that no edit fulfils, with what can be done in their place. */
@@ -60,6 +61,8 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   ],
 ];
 
+const ofFamilies = anyOf(families.map(([pattern]) => pattern));
+
 /** Parts of a picture that are to be other than they are. */
 const inside =
   /(?:天空|衣服|头发|眼睛|表情|发型).{0,4}(?:换掉|换成|换个|去掉|抠掉|变)|(?:换|改)(?:个|一个|掉)?.{0,3}(?:天空|衣服|发型|表情)|让.{0,4}(?:人|他|她|猫|狗|孩子|宝宝).{0,3}(?:动起来|笑|眨眼|说话|跳舞)/;
@@ -69,6 +72,7 @@ export function cannotChinese(clause: Clause): string | undefined {
   if (inside.test(clause.text) && !clause.has('quote'))
     return '我没法改动照片里面的内容。可以裁切、删掉这张、虚化四周，或者调整颜色。';
   if (clause.has('quote', 'file', 'fileWord', 'caption', 'title')) return undefined;
+  if (!ofFamilies(clause.text)) return undefined;
   return families.find(
     ([pattern, , unless]) => pattern.test(clause.text) && !(unless?.test(clause.text) ?? false),
   )?.[1];

@@ -1,4 +1,5 @@
 import { hasTag, type Token } from '../../language/index.js';
+import { anyOf } from '../any-of.js';
 import type { Clause } from '../clause.js';
 import { isCapital } from '../text/english-words.js';
 import { cannotChinese } from './cannot-chinese.js';
@@ -192,6 +193,8 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   ],
 ];
 
+const ofFamilies = anyOf(families.map(([pattern]) => pattern));
+
 const inside =
   'I cannot change what is inside a photo. I can crop it, take the photo out, blur around it, or change the colours of all of it.';
 
@@ -244,7 +247,9 @@ export function cannot(clause: Clause): string | undefined {
   const text = clause.tokens.some((token) => hasTag(token, 'file'))
     ? clause.text.replace(/\b(\S+)\.(?:mov|avi|webm|mkv|mp3|wav|gif)\b/g, '$1')
     : clause.text;
-  const found = families.find(([pattern, , unless]) => pattern.test(text) && !(unless?.test(text) ?? false));
+  const found = ofFamilies(text)
+    ? families.find(([pattern, , unless]) => pattern.test(text) && !(unless?.test(text) ?? false))
+    : undefined;
   if (found !== undefined) return found[1];
   if (
     !clause.has(

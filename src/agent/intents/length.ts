@@ -77,6 +77,23 @@ const ofSong =
 
 export const length = defineIntent({
   name: 'length',
+  needs: {
+    concepts: [
+      'duration',
+      'number',
+      'longer',
+      'shorter',
+      'slower',
+      'faster',
+      'twice',
+      'half',
+      'triple',
+      'trim',
+    ],
+    words:
+      /\b(?:same|equal|equally|even|evenly|identical)\b|\bas long as\b|一(?:样|般)[长久]|\bof (?:them|these|those|the|its|their)\b|\b(?:more|longer|less|fewer) (?:of|on|time)\b|[多少][看来给]点|多一点时间/,
+    also: ({ text }) => lessWord.test(text),
+  },
   read(clause, scene) {
     if (clause.has('longer') && clause.has('title', 'caption', 'text')) return undefined;
     if (

@@ -111,6 +111,12 @@ const tooMuch = /\b(?:too|not (?:that|so)) much(?: now| again)?$|太多|太过|�
 
 export const look = defineIntent({
   name: 'look',
+  needs: {
+    concepts: ['look', 'aLook', 'warmer', 'cooler'],
+    topics: ['look'],
+    words:
+      /color|colour|couleur|farbe|gr[ea]y|monochrome|newspaper|light|lit\b|fireside|cos[yz]|coz[yz]|snug|sun|summer|moon|wint|icy|frost|crisp|\bold|mysterious|spooky|eerie|gloomy|wash|rosy|rose|pinkish|dream|moody|filter|camera|\bshot\b|taken|photographed|\btook\b|uploaded|effect|\blook\b|[色光彩暖夕金冰寒雪胶火灰白滤原老カ]/,
+  },
   read(clause, scene) {
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
     const noun = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look'));

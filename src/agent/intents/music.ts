@@ -3,7 +3,7 @@ import type { Asset } from '../../draft/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { continues } from '../goes-on.js';
-import { moodMeant, otherWay, soundNamed } from '../moods.js';
+import { moodMeant, namesSound, otherWay, soundNamed } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
@@ -170,6 +170,18 @@ function exchanged(clause: Clause, scene: Scene): boolean {
 
 export const music = defineIntent({
   name: 'music',
+  needs: {
+    concepts: ['music', 'sound', 'aMood'],
+    topics: ['music'],
+    words:
+      /\b(?:play|put on|music|songs?|tracks?|tunes?|soundtracks?|piece|recording|silence|chorus|refrain|drop|verse)\b|piano|歌|曲|音乐|录音|首|[火爆]|流行|热门|网红|大家都在用|抖音|快手|网上|b站/,
+    also: (clause, scene) =>
+      scene.fresh ||
+      /_music$/.test(scene.planned.at(-1)?.name ?? '') ||
+      namesSound(clause) ||
+      famous.test(clause.text) ||
+      scene.assets.some(({ kind }) => kind === 'audio'),
+  },
   read(clause, scene) {
     if (asksForRecording(clause, scene)) return noRecordings(scene);
     if (endsEarly(clause) && !clause.has('quote', 'title') && musicIn(scene.draft) !== undefined)

@@ -1,4 +1,5 @@
-import type { Language } from '../../language/index.js';
+import { type Language, languages } from '../../language/index.js';
+import { anyOf } from '../any-of.js';
 import type { Clause } from '../clause.js';
 import { defineIntent } from '../outcome.js';
 import { productFacts } from '../product-facts.js';
@@ -11,13 +12,21 @@ const asksEnglish =
 /** In the other languages the words of a fact hold the question; in Latin ones people may leave out the mark. */
 const asksOther = /[?？]|吗|么|不$|没$|什么|啥|哪|几|多|怎|如何|谁|是不是|能不能|会不会|有没有|か$/;
 
+/** The sentence ends in a question mark. */
+const endsAsking = (sentence: string): boolean => /[?？]$/.test(sentence.trimEnd().slice(-1));
+
 const latin: readonly Language[] = ['en', 'es', 'de', 'fr'];
 
 function asks({ reading: { language }, raw }: Clause, { sentence }: Scene): boolean {
-  if (/[?？]\s*$/.test(sentence)) return true;
+  if (endsAsking(sentence)) return true;
   if (language === 'en') return asksEnglish.test(raw.trim().toLowerCase());
   return language === 'zh' || language === 'ja' ? asksOther.test(raw) || raw.length <= 6 : true;
 }
+
+/** Whether any fact is asked for, by language. */
+const asksAny = Object.fromEntries(
+  languages.map((language) => [language, anyOf(productFacts.flatMap(({ asked }) => asked[language] ?? []))]),
+) as Record<Language, (text: string) => boolean>;
 
 /** Questions about the product: where photos go, which languages, whether somebody is there. They change nothing. */
 export const product = defineIntent({
@@ -30,7 +39,8 @@ export const product = defineIntent({
     const han = language === 'zh' || language === 'ja';
     const said = han ? clause.text : clause.raw.toLowerCase().replaceAll('’', "'");
     // Short questions of Latin languages look alike: the words tell which one it is.
-    for (const spoken of han ? [language] : [language, ...latin]) {
+    for (const spoken of han ? [language] : new Set([language, ...latin])) {
+      if (!asksAny[spoken](said)) continue;
       const fact = productFacts.find(({ asked }) => asked[spoken]?.test(said) ?? false);
       // `do you train on my photos` names no train; other questions about one photo are about the film.
       if (fact === undefined || (named && fact.name !== 'privacy')) continue;

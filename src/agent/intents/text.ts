@@ -35,8 +35,21 @@ const rowOf = (list: readonly TextSegment[]): boolean =>
 
 const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
 
+/** Words of a text that is shown give way to others, said without the name of a text: `change ramen to udon`, `not Days, Nights`. */
+const rewords =
+  /\b(?:change|replace|swap|switch|fix|correct|turn|make)\s[\s\S]+\s(?:to|with|into|by|for)\s|[改换]成|[改换]为|改做|改叫|写成|应该是|应为|\bnot\s|\binstead of\s|\brather than\s|\*|\bspel|comma|question mark|exclamation|full stop|period at|ellipsis|three dots|heart|号|爱心|红心|小心心|capital|upper ?case|\bcaps\b|lower ?case|small letters|[大小]写|字|\bwords?\b|(?:title|text|caption|headline|subtitle|end card)$|\b(?:lines?|rows?)\b/i;
+
 export const text = defineIntent({
   name: 'text',
+  needs: {
+    concepts: [
+      ...['lines', 'quote', 'title', 'caption', 'lowerThird', 'endCard', 'text', 'font', 'box'],
+      ...['fileName', 'date', 'numbering', 'swap'],
+    ],
+    topics: ['text'],
+    also: (clause, scene) =>
+      texts(scene.draft).length > 0 && (rewords.test(clause.raw) || rewords.test(clause.text)),
+  },
   read(clause, scene) {
     // A banner for a website is the film, no text over it.
     if (scene.fresh && /\bbanners?\b/.test(clause.text) && !clause.has('quote', 'title', 'caption', 'text'))

@@ -112,6 +112,19 @@ const movesPhoto = (clause: Clause): boolean =>
 
 export const transition = defineIntent({
   name: 'transition',
+  needs: {
+    concepts: ['transition', 'aTransition', 'hardCut', 'between'],
+    topics: ['transition'],
+    words:
+      /硬|跳得太|(?:不要|别|不想).{0,5}[跳切换]|smooth|soft|gentle|abrupt|harsh|jumpy|sudden|jarring|choppy|rough|\bhard|\beffects?\b|\bcuts?\b|\bthe (?:change|switch|jump|step|passage|bit) |[切叠]|放完/,
+    also: (clause, scene) =>
+      [scene.planned.at(-1), scene.conversation.past.at(-1)?.commands.at(-1)].some(
+        (command) => command?.name === 'set_transition',
+      ) ||
+      clause.tokens.some((token) => kindsOf(token).length > 0) ||
+      shapeMeant(clause, false) !== undefined ||
+      blendMeant(clause) !== undefined,
+  },
   read(whole, scene) {
     if (movesPhoto(whole)) return undefined;
     const clause = ofCuts(whole, scene);

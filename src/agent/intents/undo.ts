@@ -33,6 +33,12 @@ const afterIt = /\bafter (?!all\b)|\bversion\b|\bv ?\d\b/;
 
 export const undo = defineIntent({
   name: 'undo',
+  needs: {
+    concepts: ['undo', 'redo', 'weakUndo'],
+    words: /version|[之以]前|排序前|原来|取消|撤|算了|不要了|免了|还是/,
+    also: (_clause, { conversation, trail }) =>
+      conversation.past.length + trail.past.length + trail.future.length > 0 || trail.asked,
+  },
   read(clause, scene) {
     const { conversation, draft } = scene;
     const named = clause.refs.some((item) => item.kind === 'some' && item.ids.length > 0);

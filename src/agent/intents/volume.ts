@@ -32,6 +32,16 @@ const found =
 
 export const volume = defineIntent({
   name: 'volume',
+  needs: {
+    concepts: ['music', 'sound', 'mute', 'unmute', 'louder', 'quieter'],
+    topics: ['music', 'clips'],
+    words: /piano|guitar|violin|string|drum|synth|orchestra|band|instrument|melody|singing|bass/,
+    also: (clause, scene) =>
+      scene.fresh ||
+      /^set_(?:music|volume)$/.test(scene.planned.at(-1)?.name ?? '') ||
+      clause.has('file', 'fileWord') ||
+      shots(scene.draft).some(({ mediaKind }) => mediaKind === 'video'),
+  },
   read(clause, scene) {
     if (clause.has('quote', 'title', 'caption') || (onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
       return undefined;

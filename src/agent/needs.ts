@@ -1,0 +1,26 @@
+import type { Clause } from './clause.js';
+import type { Topic } from './conversation.js';
+import type { Scene } from './scene.js';
+
+/**
+ * What a clause must have for an intent to be asked about it: one of the concepts, one of the words in its text, one of
+ * the topics as what the talk is about, or what `also` looks for. It may let through too much, never too little: a wording
+ * that an intent learns needs to be let through here as well.
+ */
+export interface Needs {
+  readonly concepts?: readonly string[];
+  readonly words?: RegExp;
+  readonly topics?: readonly Topic[];
+  also?(clause: Clause, scene: Scene): boolean;
+}
+
+/** The clause has one of what is needed; the cheapest looks first. */
+export const hasNeeded = (
+  { concepts = [], words, topics = [], also }: Needs,
+  clause: Clause,
+  scene: Scene,
+): boolean =>
+  clause.has(...concepts) ||
+  topics.includes(scene.focus.topic) ||
+  (words?.test(clause.text) ?? false) ||
+  (also?.(clause, scene) ?? false);
