@@ -1,4 +1,4 @@
-import { applyEdits } from '../edits/index.js';
+import { applyEdits, type EditCommand } from '../edits/index.js';
 import { hasTag, type Reading, rawText, readTokens, type Token } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { advance } from './advance.js';
@@ -45,6 +45,20 @@ function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
 const plainUndo =
   /^(?:please |just |can you |could you )*(?:undo|revert|reverse|cancel|take back|roll back|scrap)(?: (?:that|the|this|my|it|last|very|latest|previous|first|one|change|edit|step|thing|bit|two|both|of|those|them|again|please|too|as well|[.!]))*$/;
 
+/** `no, on the last one I'd rather have "What now?"`: other words for one of the photos that got words. */
+function forFewer(done: readonly EditCommand[], meant: readonly EditCommand[]): boolean {
+  const [first, second] = [done[0], meant[0]];
+  if (done.length !== 1 || meant.length !== 1 || first?.name !== 'add_text' || second?.name !== 'add_text')
+    return false;
+  const [all, few] = [first.params.photos, second.params.photos];
+  const every = Array.isArray(all) ? all.length : all === 'all' ? Number.POSITIVE_INFINITY : 0;
+  return (
+    Array.isArray(few) &&
+    few.length < every &&
+    (all === 'all' || few.every((id) => [all].flat().includes(id)))
+  );
+}
+
 /**
  * Reads a sentence that corrects the last turn (`no, I meant the third one`, 不对，是第三张): that turn is taken back and
  * done again with what the correction says. Undefined when the sentence is no correction.
@@ -77,6 +91,7 @@ export function correct(
     return now;
   const back = walk(scene, { kind: 'undo', steps: 1 });
   const again = readSentence(rest, back);
+  if (forFewer(last.commands, again.scene.planned)) return now;
   const edits = again.items.filter((item) => item.outcome?.kind === 'edit');
   const names = new Set(last.commands.map((command) => command.name));
   const sameKind = again.scene.planned.some((command) => names.has(command.name));

@@ -165,7 +165,9 @@ function saidBy(
   const verdict = verdictOf(clause, { undone: undone.length > 0, asked, denied });
   if (verdict === undefined) return undefined;
   if (verdict.act === 'empty') return { clause, verdict, chosen: undefined };
-  if (clause.has(...fresh)) return undefined;
+  // `drop the word Japan` is about what a text says.
+  if (clause.has(...fresh) || /\b(?:the|that|a) (?:words?|letters?|comma|dot|full stop)\b/.test(clause.text))
+    return undefined;
   const entries = verdict.act === 'again' || verdict.act === 'leave' ? undone : scene.trail.past;
   const every = verdict.act === 'keep' || verdict.except;
   const chosen = chosenBy(clause, entries, scene, { every });

@@ -55,6 +55,8 @@ export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {})
     );
     if (over.length > 0) return over;
   }
+  const atEdge = edgeMeant(clause, all);
+  if (atEdge !== undefined) return [atEdge];
   const worded = textsByWord(clause, scene, pool);
   if (worded.length > 0) return worded;
   const focused = all.filter((text) => scene.focus.texts.includes(text.id));
@@ -65,6 +67,17 @@ export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {})
   if (focused.length > 0 && scene.focus.topic === 'text' && (!saysAll(clause) || clause.has('them')))
     return focused;
   return all;
+}
+
+/** `the words at the end`, `the writing at the start`: the last or the first of several texts. */
+function edgeMeant(clause: Clause, all: readonly TextSegment[]): TextSegment | undefined {
+  const edge =
+    /\b(?:words?|text|writing|line|lettering|letters|one|thing) (?:right |that(?:'s| is) )?(?:at|in) the (?:very )?(end|start|beginning)\b(?! of the (?:last|first|\w+ photo))/.exec(
+      clause.text,
+    )?.[1];
+  if (edge === undefined || all.length < 2) return undefined;
+  const byTime = [...all].sort((a, b) => a.startMs - b.startMs);
+  return byTime.at(edge === 'end' ? -1 : 0);
 }
 
 const common = new Set(

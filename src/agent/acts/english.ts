@@ -163,6 +163,8 @@ export function englishAct(clause: Clause): Act {
   const words = all.slice(opening === '' ? 0 : opening.split(' ').length);
   const text = said(words);
   if (asks.test(`${text} `)) return 'open';
+  // `as a heading I thought of "Baked"`
+  if (clause.has('quote') && clause.has('title', 'caption', 'endCard', 'text')) return 'open';
   if (praises.test(text)) return 'state';
   const found = subjectOf(words);
   if (found === undefined) return 'open';

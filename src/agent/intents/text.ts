@@ -1,6 +1,7 @@
 import type { TextSegment, TextStyle } from '../../draft/index.js';
 import { fontNames, hasTag } from '../../language/index.js';
 import { onlyAsks } from '../asks.js';
+import type { Clause } from '../clause.js';
 import { continues, pointsBack } from '../goes-on.js';
 import { defineIntent } from '../outcome.js';
 import { namedPhotos } from '../photos-meant.js';
@@ -32,6 +33,12 @@ const purpose =
 /** The texts are shown one after the other. */
 const rowOf = (list: readonly TextSegment[]): boolean =>
   list.every(({ startMs }, index) => index === 0 || startMs > list[index - 1]!.startMs);
+
+/** The words of a text follow in the sentence. */
+const wordsFollow = ({ tokens, reading }: Clause): boolean =>
+  reading.tokens.some(
+    (token) => hasTag(token, 'quote') && !hasTag(token, 'shown') && token.start > (tokens.at(-1)?.end ?? 0),
+  );
 
 const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
 
@@ -122,6 +129,7 @@ export const text = defineIntent({
         clause.has('caption', 'add', 'show') ||
         /^number (the|each|all|them|every|my)\b/.test(clause.text)) &&
       !clause.has('sort', 'order') &&
+      !/\b(?:line|row)\b/.test(clause.text) &&
       !(
         scene.focus.topic === 'text' &&
         texts(scene.draft).length > 0 &&
@@ -133,6 +141,9 @@ export const text = defineIntent({
       return captions(clause, scene);
     if (!noun && !talking && !placed && !quote && !shown) return undefined;
     if (shown && blamesColour(clause)) return { kind: 'nothing' };
+    // `make that a bit shorter, just "Butter!"`: it is the words that get shorter, and they follow.
+    if (!quote && clause.has('longer', 'shorter') && talking && wordsFollow(clause))
+      return { kind: 'nothing' };
     const spans = clause.values<number>('duration');
     if (!shown && !noun && spans.some((ms) => ms > 6000) && !clause.has('first', 'last')) return undefined;
     if (

@@ -10,6 +10,8 @@ const patterns: readonly RegExp[] = [
     `\\b(?:do ?n ?'?t|do not|did ?n ?'?t|wo ?n ?'?t|would ?n ?'?t|never|no longer|rather not|prefer not(?: to)?|not)${adverb} (?:want|need|like|love|care for|have|see|keep|show|include|use|feature|bother with)\\b`,
   ),
   /\b(?:hate|can ?'?t stand|not a fan of|sick of|tired of|no need for|don ?'?t care for|not keen on|not fond of)\b/,
+  // I don't think it needs any words
+  /\bdo ?n ?'?t think (?:that )?(?:it|we|this|that|the (?:film|video)) (?:really |even )?needs? (?:any|a|an|the|more)\b/,
   // the temple has to go, can go, is out, isn't needed, doesn't belong
   new RegExp(
     `\\b(?:has|have|can|could|should|must|needs?|may|got|gotta|ought|want|wants|will)(?: to)?(?: as well| well| just| now| really)? (?:go|leave|disappear|come out|be (?:out|gone|left out|dropped|skipped))${please}$`,

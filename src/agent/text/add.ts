@@ -24,7 +24,9 @@ function roleFor(clause: Clause, photos: readonly string[]): TextRole {
   if (photos.length > 0 || clause.has('perPhoto')) return 'caption';
   const closes =
     clause.tokens.some((token) => hasTag(token, 'end')) ||
-    /\b(ends?|ending|finish(es)?|finishing|clos(e|es|ing)) (it )?(with|on)\b/.test(clause.text) ||
+    /\b(ends?|ending|finish(es)?|finishing|clos(e|es|ing)) (it )?(with|on)\b|\bat the (?:very )?close\b|\bto (?:close|finish|sign off)\b/.test(
+      clause.text,
+    ) ||
     closing.test(clause.text);
   if (closes) return 'end_card';
   return words && !/\b(opens?|starts?|begins?)( it| the film)? (with|on)\b/.test(clause.text)
@@ -92,7 +94,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
   // `at the end` is a time, not the last photo.
   const closes =
-    (/\bends? with\b|\bat the (very )?end\b|\bclos(e|ing)\b|\bfinish/.test(clause.text) ||
+    (/\bends? with\b|\bat the (very )?(?:end|close)\b|\bclos(e|ing)\b|\bfinish/.test(clause.text) ||
       closing.test(clause.text)) &&
     !clause.tokens.some((token) => hasTag(token, 'photo'));
   const there =
@@ -266,6 +268,22 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     photos.length === 0 &&
     scene.focus.topic === 'text';
   const near = photos.length === 0 ? alike : [];
+  // `change the title to "Rex swims" and show it over the dog`: the one title, there.
+  const [only, ...others] = ofRole;
+  const goesThere =
+    single && changing && roleNamed(clause) !== undefined && photos.length === 1 && onPhotos.length === 0;
+  if (goesThere && only !== undefined && others.length === 0)
+    return {
+      kind: 'edit',
+      commands: [
+        { name: 'change_text', params: { texts: [only.id], text } },
+        { name: 'time_text', params: { texts: [only.id], photo: photos[0] } },
+        ...(Object.keys(style).length > 0
+          ? [{ name: 'style_text', params: { texts: [only.id], style } }]
+          : []),
+      ],
+      ...about([only.id]),
+    };
   const old =
     changing && counted.length > 0 && clause.reading.language === 'zh'
       ? counted

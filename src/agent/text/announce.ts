@@ -59,7 +59,9 @@ export function timesAsPlaces(typed: Reading): Reading {
 /** `the text "20 % off" on the box`: a photo of that name, not what lies behind words. */
 const asPhoto = (token: Token, index: number, tokens: readonly Token[]): Token => {
   const maybe = tagValue(token, 'fileMaybe');
-  const onIt = tokens[index - 1]?.text === 'the' && /^(on|onto|over)$/.test(tokens[index - 2]?.text ?? '');
+  const onIt =
+    tokens[index - 1]?.text === 'the' &&
+    /^(on|onto|over|when|once|while|whilst)$/.test(tokens[index - 2]?.text ?? '');
   return maybe !== undefined && hasTag(token, 'box') && onIt
     ? { ...token, tags: [{ concept: 'fileWord', value: maybe }] }
     : token;
@@ -68,18 +70,25 @@ const asPhoto = (token: Token, index: number, tokens: readonly Token[]): Token =
 /** `show the words yum while the noodles are on`: the same behind the words. */
 function behind(reading: Reading): Reading {
   const { tokens } = reading;
-  const lead = tokens.findIndex(({ text }, at) => at > 2 && /^(while|whilst)$/.test(text));
+  const lead = tokens.findIndex(({ text }, at) => at > 2 && /^(while|whilst|when|once)$/.test(text));
+  if (lead < 0) return reading;
   const said = tokens
     .slice(0, lead)
-    .some((token) => hasTag(token, 'says') || /^(the words?|a caption)$/.test(token.text));
-  if (lead < 0 || !said) return reading;
+    .some(
+      (token) =>
+        (hasTag(token, 'quote') && !hasTag(token, 'shown')) ||
+        (hasTag(token, 'says') && /^whil/.test(tokens[lead]!.text)) ||
+        /^(the words?|a caption)$/.test(token.text),
+    );
+  if (!said) return reading;
   let end = lead + 1;
   while (end < tokens.length && !isMark(tokens[end]!)) end++;
   const words = tokens.slice(lead + 1, end).filter(({ text }) => !/^(please|thanks)$/.test(text));
   const to = words.findLastIndex((token) => !comesUp.test(token.text)) + 1;
   if (to === 0 || to === words.length || !isFrontPlace(words.slice(0, to))) return reading;
   const on = { ...tokens[lead]!, text: 'on', tags: [{ concept: 'over' }] };
-  return { ...reading, tokens: [...tokens.slice(0, lead), on, ...words.slice(0, to), ...tokens.slice(end)] };
+  const until = tokens[lead - 1]?.text === ',' ? lead - 1 : lead;
+  return { ...reading, tokens: [...tokens.slice(0, until), on, ...words.slice(0, to), ...tokens.slice(end)] };
 }
 
 /** Only a photo with its preposition: `On the temple`, `the last photo`. */
@@ -96,7 +105,12 @@ const isFrontPlace = (words: readonly Token[]): boolean =>
 
 /** A text is promised and its words are to follow: `the market photo needs a caption`. */
 const announces = (words: readonly Token[]): boolean =>
-  words.some((token) => isTextNoun(token) || ['add', 'says'].some((concept) => hasTag(token, concept))) &&
+  words.some(
+    (token) =>
+      isTextNoun(token) ||
+      /^(?:word|sentence)$/.test(token.text) ||
+      ['add', 'says'].some((concept) => hasTag(token, concept)),
+  ) &&
   !words.some((token) => isQuote(token) || hasTag(token, 'remove') || hasTag(token, 'undo')) &&
   (/^(?:(?:ok|okay|now|hi|hey|please|and|then|also|,|!) )*(?:a|an|another|one|some)\b/.test(
     words.map(({ text }) => text).join(' '),
@@ -104,7 +118,9 @@ const announces = (words: readonly Token[]): boolean =>
     words.some(
       (token) =>
         ['add', 'canYou', 'change', 'says'].some((concept) => hasTag(token, concept)) ||
-        /^(needs?|gets?|should|there|missing|lacks?|deserves?)$/.test(token.text),
+        /^(needs?|gets?|should|there|missing|lacks?|deserves?|good|nice|great|lovely|cool|perfect)$/.test(
+          token.text,
+        ),
     ));
 
 /** What follows the comma says where, when or how the words before it are shown: `"Dawn", on the temple, in white`. */

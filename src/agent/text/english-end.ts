@@ -50,6 +50,9 @@ function opensWish(reading: Reading, tokens: readonly Token[], index: number): b
   // `no coffee yet`: nothing follows.
   if (first === undefined) return tokens[index] !== undefined;
   if (isQuote(first)) return true;
+  // `Cape Arkona, 1902 at the bottom`
+  if (/^(?:1[5-9]|20)\d\d$/.test(first.text) && isCapital(reading, tokens[Math.max(0, index - 2)]!))
+    return false;
   // A name goes on: `Anna, Ben and Max`.
   if (isCapital(reading, first) && !startsWish.test(first.text) && !/^(i|i'd|i'm)$/.test(first.text))
     return false;

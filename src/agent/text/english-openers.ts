@@ -37,7 +37,7 @@ export function promised(spot: Spot): Start | undefined {
   if (before.some((item) => isQuote(item) || hasTag(item, 'remove')) || before.length < 3) return undefined;
   const asks = before.some(
     (item) =>
-      some([item], ['add', 'says', 'canYou', 'change']) ||
+      some([item], ['add', 'says', 'canYou', 'change', 'replace']) ||
       /^(needs?|gets?|deserves?|missing)$/.test(item.text),
   );
   if (!asks) return undefined;
@@ -45,9 +45,15 @@ export function promised(spot: Spot): Start | undefined {
   const named = before.some(
     (item, at) =>
       isOwned(item) ||
+      /^(?:our|their|his|her) names?$/.test(item.text) ||
       (contents.test(item.text) && /^(our|my|the|his|her|their)$/.test(wordOf(before[at - 1]))),
   );
   const exact = isCapital(reading, next) || /^[\d@#]/.test(next.text) || isDotted(tokens, index + 1);
+  // `... their names at the start instead of that heading? It's Priya & Tom.`
+  const ahead = tokens.slice(index + 1, index + 4).map(({ text }) => text);
+  const lead = /^(?:it|that|they) (?:' (?:s|re)|is|are)\b/.exec(ahead.join(' '))?.[0].split(' ').length ?? 0;
+  const told = lead === 0 ? undefined : tokens[index + 1 + lead];
+  if (named && told !== undefined && isCapital(reading, told)) return { from: index + 1 + lead, sure: true };
   if (named && !before.some(isTextNoun)) return exact && !isVerb(next) ? sure(spot) : undefined;
   const noun = before.findLastIndex(isTextNoun);
   const fresh =

@@ -34,6 +34,19 @@ function noText({ tokens, index, left }: Spot): boolean {
       ['photo', 'clip', 'fileName', 'projectName', 'film'].some((concept) => hasTag(before, concept)) &&
       !isTextNoun(before)
     );
+  // `ambient I think they call it, the piano ...`
+  if (
+    /^(?:title|caption|label|call|name) it$/.test(token) &&
+    (next === ',' || /^(?:they|we|i|you|people)$/.test(wordOf(before)))
+  )
+    return true;
+  // `they also say they need no words`
+  if (
+    /^says?$/.test(token) &&
+    /^(?:they|he|she|we|that they|that he|that she)$/.test(next) &&
+    left.some((item) => /^(?:they|he|she|people|mum|dad|everyone)$/.test(item.text))
+  )
+    return true;
   if (/^(says|say|said)$/.test(token)) {
     const person =
       before !== undefined &&

@@ -64,6 +64,12 @@ export const isRef = (token: Token | undefined): boolean =>
 /** `on photo 2`, `over the last one`, `at the end`, `across the bottom`: where a text goes, beginning at this token. */
 export function isPlace(reading: Reading, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
+  // `at the bottom` is one word of the lexicon.
+  if (
+    /^(?:at|in|on) /.test(token.text) &&
+    ['top', 'bottom', 'left', 'right', 'center'].some((c) => hasTag(token, c))
+  )
+    return true;
   const sure = /^(on|onto|over|under|underneath|below|beneath|above|across|for|to|on top of|during)$/.test(
     token.text,
   );

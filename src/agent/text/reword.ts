@@ -65,8 +65,12 @@ const swapPart = (words: string, part: string, by: string): string => {
   return (before + withoutShared(by, before, after) + after).replace(/ {2,}/g, ' ').trim();
 };
 
+/** `Days should be Dayz` */
+const said =
+  /^(?:.{0,24}?\b)?["'“]?([\p{L}\p{N}' -]{2,40}?)["'”]? (?:should (?:be|read|say)|must be|has to be|is (?:spelled|spelt|written)|needs to be) ["'“]?(.{1,60})$/iu;
 const pairs: readonly RegExp[] = [
   /^(?:.{0,40}?\b)?(?:change|replace|swap|switch|fix|correct|turn|make)\s+(?:the word |the |that )?(.{1,60}?)\s+(?:to|with|into|by|for)\s+(.{1,80})$/i,
+  said,
   /^(?:.{0,20}?把)?(.{1,30}?)(?:那?[一两二三四五六七八]?个?字)?(?:改成|换成|改为|换为|改做|改叫|写成|应该是|应为)(.{1,60})$/,
 ];
 
@@ -99,6 +103,14 @@ function byPart(clause: Clause, all: readonly TextSegment[]): Reworded[] {
     ];
     // 片头的字换成白色: how it looks, not what it says.
     const looks = clause.tokens.some((token) => hasTag(token, 'colour') && token.text === by.toLowerCase());
+    // `Our Days should be bigger`
+    if (
+      /^(?:in |at |on |a |the |much |more |less |way |so |\d)|^(?:bigger|larger|smaller|longer|shorter|gone|out|there|first|last|bold|italic|centred|centered)\b/i.test(
+        by,
+      ) &&
+      pattern === said
+    )
+      continue;
     if (/^[的字]*$/.test(old) || by === '' || (looks && namesText(clause))) continue;
     const held = all.filter((item) => placeOf(item.text, old) >= 0);
     if (held.length > 0) return held.map((item) => ({ id: item.id, text: swapPart(item.text, old, by) }));
@@ -108,7 +120,7 @@ function byPart(clause: Clause, all: readonly TextSegment[]): Reworded[] {
 
 /** `it's spelled Moritz, not Moriz`, `Kyoto not Tokyo`: the word that is wrong is said as well. */
 const rather =
-  /^(?:(?:.{0,30} )?(?:should (?:be|say|read)|must (?:be|say|read)|says?|reads?|make it|it'?s(?: spel(?:led|t))?|is) |no,? |(?:write|put|use) )?["'“]?([\p{L}\p{N}' -]{2,40}?)["'”]?,? (?:not|instead of|rather than) ["'“]?([\p{L}\p{N}' -]{2,40})["'”]?$/iu;
+  /^(?:(?:.{0,30} )?(?:should (?:be|say|read)|must (?:be|say|read)|says?|reads?|make it|it'?s(?: spel(?:led|t))?|is) |no,? |(?:write|put|use) |.{0,40}[:;] )?["'“]?([\p{L}\p{N}' -]{2,40}?)(?: it is)?["'”]?,? (?:not|instead of|rather than) ["'“]?([\p{L}\p{N}' -]{2,40})["'”]?$/iu;
 /** `not Days, Nights`, `not Days but Nights` */
 const notBut =
   /\bnot (?:the )?["'“]?([\p{L}\p{N}' -]{2,40}?)["'”]?(?:,? but(?: rather)?|,| -|;) (?:it's |it is )?["'“]?([\p{L}\p{N}' -]{2,40})["'”]?$/iu;
@@ -214,6 +226,19 @@ function bySign(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
   if (sign === undefined || shapeMeant(clause, false) !== undefined) return [];
   const away = clause.has('remove', 'no') || /\bwithout\b/.test(clause.text);
   if (!away && !clause.has('add', 'change')) return [];
+  // `put a comma after Anna`
+  const beside = /\b(after|behind|before|in front of) ["'“]?([\p{L}\p{N}'-]+)["'”]?$/iu.exec(
+    clause.raw.trim(),
+  );
+  if (beside !== null && !away) {
+    const held = targets.filter(({ text }) => placeOf(text, beside[2]!) >= 0);
+    if (held.length > 0)
+      return held.map(({ id, text }) => {
+        const at = placeOf(text, beside[2]!);
+        const to = /^(?:after|behind)$/i.test(beside[1]!) ? at + beside[2]!.length : at;
+        return { id, text: text.slice(0, to) + (isHan(text) ? sign[2] : sign[1]) + text.slice(to) };
+      });
+  }
   return targets.map((item) => {
     const mark = isHan(item.text) ? sign[2] : sign[1];
     const bare = item.text.replace(/[?!.。？！…]+$/u, '');
@@ -276,11 +301,22 @@ function byLoss(clause: Clause, all: readonly TextSegment[]): Reworded[] {
     /(?:drop|remove|delete|lose|cut|take|leave|strike) (?:the )?["'“‘]?(.{1,40}?)["'”’]? (?:out of|off|from) (?:the |my |our )?(?:title|text|caption|headline|subtitle|end card)$/iu.exec(
       clause.raw,
     );
-  const part = match === null ? '' : clean(match[1]!);
+  const quoted =
+    /^(?:\w+ ){0,2}(?:drop|remove|delete|lose|cut|take out|leave out|without|去掉|删掉|删除)\s*(?:the )?["“‘'「](.{1,40}?)["”’'」](?: (?:from|in|of|out of) (?:the |my |our )?\w+(?: \w+)?)?$/iu.exec(
+      clause.raw,
+    );
+  const part = match === null ? clean(quoted?.[1] ?? '') : clean(match[1]!);
   if (part === '') return [];
   return all
     .filter((item) => placeOf(item.text, part) >= 0 && item.text.length > part.length)
-    .map((item) => ({ id: item.id, text: swapPart(item.text, part, '') }))
+    .map((item) => ({
+      id: item.id,
+      // What led to the word that went goes with it: `Summer in`.
+      text: swapPart(item.text, part, '').replace(
+        /[\s,]+(?:in|of|at|from|to|for|and|&|the|on|with|by)$|[\s,&]+$/i,
+        '',
+      ),
+    }))
     .filter((item) => item.text !== '');
 }
 
@@ -291,7 +327,7 @@ const moreHan =
 /** `add 2024 to the title`, `put "the" before the title`: words that join those that are there. */
 function byMore(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
   const match =
-    /^(?:\w+ )??(?:add|append|put|write|attach) (?:the (?:words?|year|name|number|date) )?(["'“‘]?)(.{1,40}?)["'”’]? (to|after|behind|at the end of|before|in front of|at the beginning of) (?:the |my |our )?(?:title|caption|text|headline|subtitle|end card)$/iu.exec(
+    /^(?:\w+ )??(?:add|append|put|write|attach) (?:the (?:words?|year|name|number|date) )?(["'“‘]?)(.{1,40}?)["'”’]? (to|after|behind|at the end of|before|in front of|at the beginning of) (?:(?:the |my |our )?(?:title|caption|text|headline|subtitle|end card)|it|that)$/iu.exec(
       clause.raw,
     );
   const han = match === null ? moreHan.exec(clause.raw.trim()) : null;
@@ -312,8 +348,21 @@ function byMore(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
   return targets.map(({ id, text }) => ({ id, text: before ? `${words} ${text}` : `${text} ${words}` }));
 }
 
+/** The words with a new line before a part of them, named by its words or as the date. */
+function brokenBefore(id: string, text: string, part: string): Reworded[] {
+  const date =
+    /\b(?:\d{1,2}(?:st|nd|rd|th|\.)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|\d/i;
+  const at = /^(?:date|year|day|number|time)$/i.test(part) ? text.search(date) : placeOf(text, part);
+  return at <= 0 ? [] : [{ id, text: `${text.slice(0, at).replace(/[\s,–—-]+$/u, '')}\n${text.slice(at)}` }];
+}
+
 /** `put the title on two lines`: broken between the words nearest to the middle. */
 function byLines(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
+  const own =
+    /\b(?:put|move|have|set|bring) (?:the )?["'“]?(.{1,40}?)["'”]? (?:on|in|onto|to) (?:a|the|its|an) (?:second|new|own|separate|next|other|different|another|2nd|extra) (?:line|row)\b/iu.exec(
+      clause.raw,
+    )?.[1];
+  if (own !== undefined) return targets.slice(0, 1).flatMap(({ id, text }) => brokenBefore(id, text, own));
   const two =
     /\b(?:on|in|over|into|across|as) (?:two|2) (?:lines|rows)\b|\bbreak (?:the|it|this).*\b(?:lines?|two)\b/;
   const one = /\b(?:on|in) (?:a single|one|a) (?:line|row)\b/;

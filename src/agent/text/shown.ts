@@ -27,6 +27,9 @@ export function knownTexts(reading: Reading, shown: readonly string[]): Reading 
         .every((token) => !hasTag(token, 'mark'))
     )
       continue;
+    // `title: Our Days in Tokyo`
+    const behind = tokens[last + 1];
+    if (tokens[first - 1]?.text === ':' && behind !== undefined && !hasTag(behind, 'mark')) continue;
     // What follows 改成 is new.
     if (/^(改成|换成|改为|换为|叫|写上|写着|写|to|says|saying|called)$/.test(tokens[first - 1]?.text ?? ''))
       continue;
@@ -54,8 +57,8 @@ function joinContrast(reading: Reading, shown: readonly string[]): Reading {
     (token, index) =>
       token.text === ',' &&
       reading.tokens[index + 1]?.text === 'not' &&
-      words.has(reading.tokens.at(-1)?.text ?? '') &&
-      index <= 6 &&
+      words.has(reading.tokens.findLast((item) => !hasTag(item, 'mark'))?.text ?? '') &&
+      index - reading.tokens.findLastIndex(({ text }, at) => at < index && /^[.!?:;]$/.test(text)) <= 7 &&
       reading.tokens.length - index <= 6,
   );
   if (turned > 0) return { ...reading, tokens: reading.tokens.filter((_, index) => index !== turned) };

@@ -238,6 +238,13 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
       return { startMs: first, durationMs: second };
     return { startMs: Math.min(first, second), durationMs: Math.abs(second - first) };
   }
+  // `the headline only needs two seconds on screen`
+  if (
+    /\bneeds? (?:only |just |about |to (?:be|stay) (?:there |up |on )*(?:for )?)*<d0>(?: on (?:the )?screen| of (?:time|screen time)| up| there| or so)*$/.test(
+      form,
+    )
+  )
+    return { durationMs: first };
   // `hold the end card 5 seconds`
   if (/\bhold (?:[\w-]+ ){1,4}<d0>$/.test(form)) return { durationMs: first };
   const part = partOfPhoto(form, photos, scene, current, first);
