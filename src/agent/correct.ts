@@ -7,6 +7,7 @@ import type { Outcome, ReadClause } from './outcome.js';
 import { readSentence } from './read-sentence.js';
 import type { Scene } from './scene.js';
 import { substitute } from './substitute.js';
+import { meantWords } from './text/meant.js';
 import { walk } from './walk.js';
 
 /** Tokens of `no, I meant` at the beginning, and whether they leave no doubt that the last turn was misunderstood. */
@@ -44,6 +45,23 @@ function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
 
 const plainUndo =
   /^(?:please |just |can you |could you )*(?:undo|revert|reverse|cancel|take back|roll back|scrap)(?: (?:that|the|this|my|it|last|very|latest|previous|first|one|change|edit|step|thing|bit|two|both|of|those|them|again|please|too|as well|[.!]))*$/;
+
+/** A correction of a correction takes back both: `no, the market`, `I meant the temple`. */
+function stepsMeant({ language }: Reading, { conversation: { past }, assets }: Scene): number {
+  const names = (at: number): string | undefined =>
+    past
+      .at(at)
+      ?.commands.map(({ name }) => name)
+      .join();
+  let steps = 1;
+  while (
+    steps < past.length &&
+    names(-steps) === names(-steps - 1) &&
+    opening(readTokens(past.at(-steps)!.sentence, language, assets).tokens).length > 0
+  )
+    steps++;
+  return steps;
+}
 
 /** `no, on the last one I'd rather have "What now?"`: other words for one of the photos that got words. */
 function forFewer(done: readonly EditCommand[], meant: readonly EditCommand[]): boolean {
@@ -89,7 +107,12 @@ export function correct(
   const now = readSentence(rest, scene);
   if (now.scene.planned.length > 0 && now.scene.planned.every(({ name }) => name === 'restore_photos'))
     return now;
-  const back = walk(scene, { kind: 'undo', steps: 1 });
+  // `no, I meant Enoshima`: other words for the text that was written.
+  const whole = clauseOf(reading.tokens, reading, scene);
+  const worded = meantWords(whole, scene);
+  if (worded !== undefined)
+    return { items: [{ clause: whole, ...worded }], scene: advance(scene, whole, worded.outcome) };
+  const back = walk(scene, { kind: 'undo', steps: stepsMeant(reading, scene) });
   const again = readSentence(rest, back);
   if (forFewer(last.commands, again.scene.planned)) return now;
   const edits = again.items.filter((item) => item.outcome?.kind === 'edit');

@@ -182,6 +182,9 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
       }
       // `from the first second` is the beginning.
       if (token.text === 'first second' && done.numbers.includes(0)) continue;
+      // `two m's in summer` are letters.
+      if (/^\S+ [ms]$/.test(token.text) && done.commands.every(({ name }) => name === 'change_text'))
+        continue;
       if (concept === 'duration' && typeof value === 'number' && !usesTime(value, done, scene))
         left.push(token);
       if (concept === 'percentage' && typeof value === 'number') {

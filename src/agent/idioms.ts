@@ -16,6 +16,7 @@ import { ownColours } from './own-colours.js';
 import { idsOf, photosParam, present } from './photos-meant.js';
 import { musicIn, type Scene, shots, texts } from './scene.js';
 import { shareTime } from './sharing.js';
+import { meantWords } from './text/meant.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -211,6 +212,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     spread(clause, scene) ??
     textLikewise(clause, scene) ??
     stillSo(clause, scene) ??
+    meantWords(clause, scene) ??
     goneToo(clause, scene) ??
     shareTime(clause, scene) ??
     meetHalfway(clause, scene) ??

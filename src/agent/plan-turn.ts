@@ -70,16 +70,28 @@ function languageOf(request: PlanRequest, spoken: Language | undefined): Languag
   const few = request.sentence.split(/\s+/).length <= 4;
   if (known === undefined && before !== undefined && few && latin.includes(before) && spoken !== undefined)
     return spoken === 'zh' || spoken === 'ja' ? spoken : before;
+  // `a typo, it's 5am` after English is English.
+  if (known === undefined && before === 'en' && shortEnglish(request.sentence, 'en'))
+    return spoken === undefined || latin.includes(spoken) ? 'en' : spoken;
   return known ?? spoken ?? before ?? 'en';
 }
 
 const latin: readonly Language[] = ['es', 'de', 'fr'];
 
+/** A few words with an English one among them, in a talk that is English. */
+const shortEnglish = (sentence: string, talk: Language): boolean =>
+  talk === 'en' &&
+  sentence.split(/\s+/).length <= 4 &&
+  /^[\x20-\x7e]*\b(?:it's|that's|the)\b/i.test(sentence);
+
 /** The language the sentence is read in: what it is written in, else the session's. */
 const readingLanguage = (spoken: Language | undefined, fallback: Language): Language => {
   if (spoken === undefined) return fallback;
   // Short sentences of Latin languages look alike: a session in Spanish stays Spanish.
-  return latin.includes(fallback) && (spoken === 'en' || latin.includes(spoken)) ? fallback : spoken;
+  const kept = latin.includes(fallback)
+    ? spoken === 'en' || latin.includes(spoken)
+    : shortEnglish(sentence, fallback);
+  return kept ? fallback : spoken;
 };
 
 /** A turn that is about to be thought about: the sentence read into words, and the scene it was said in. */

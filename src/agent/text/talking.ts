@@ -37,9 +37,12 @@ export const goesTo = (clause: Clause, scene: Scene): boolean =>
 /** `only on the first photo`, `just over the temple`: where the text in hand shall be. */
 const onlyThere = (clause: Clause, scene: Scene): boolean =>
   scene.focus.topic === 'text' &&
-  /^(?:and |but )?(?:(?:only|just) )?(?:on|over|onto|during) (?:the |photo |number )?/.test(clause.text) &&
+  (/^(?:and |but |no )?(?:(?:only|just) )?(?:on|over|onto|during) (?:the |photo |number )?/.test(
+    clause.text,
+  ) ||
+    /^(?:and |but |no )?(?:only|just) (?:for|in|with) /.test(clause.text)) &&
   clause.refs.some(
-    (item) => item.kind === 'some' && item.ids.length === 1 && item.to === clause.tokens.length,
+    (item) => item.kind === 'some' && item.ids.length <= 3 && item.to === clause.tokens.length,
   ) &&
   clause.tokens.length <= 8;
 

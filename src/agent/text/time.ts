@@ -88,6 +88,7 @@ const photoRules = {
   ),
   whole:
     /(?:throughout|during|as long as|while|for|for the whole of|全程|整张|整段|一直|始终).{0,14}<p(\d)>|<p(\d)>.{0,6}(?:全程|一直|始终|整张|整段)/,
+  only: /^(?:(?:and|but|no|,) )*(?:only|just) (?:on|over|for|during|in|with) (?:the )?<p(\d)>$/,
   through: /(?:through|into|over|across|延续到|持续到|一直到) ?<p(\d)>.{0,12}(?:too|as well|also|也|还)/,
 };
 
@@ -138,6 +139,9 @@ function byPhotos(
       ? { startMs, durationMs: current.durationMs }
       : { startMs, durationMs: current.durationMs };
   }
+  // `only on the first two photos`
+  const only = ask(photoRules.only);
+  if (only !== undefined && only.length > 1) return between(begin(only), end(only));
   const whole = ask(photoRules.whole);
   if (whole !== undefined)
     return whole.length === 1 ? { photo: whole[0]!.id } : between(begin(whole), end(whole));

@@ -1,0 +1,110 @@
+import type { TextSegment } from '../../draft/index.js';
+import { hasTag } from '../../language/index.js';
+import { editDistance } from '../../shared/index.js';
+import type { Clause } from '../clause.js';
+import type { Outcome } from '../outcome.js';
+import { type Scene, texts } from '../scene.js';
+import { isManner } from './english-words.js';
+
+/** How a correction of words begins: `no, I meant`, `oops, it's`, `the name is`, `hmm, just`. */
+const lead =
+  /^(?:(?:no|nope|nah|sorry|oops|oh|wait|hm+|actually|well|typo|a typo|my bad|my mistake|and|but|ok|okay)[,.: ]+)*(i meant?|it'?s(?: spel(?:led|t)| called)?|it is(?: spel(?:led|t))?|it (?:should|must) (?:be|say|read)|should (?:be|say|read)|(?:the|her|his|my|our|its) name(?: is|'s)|just|only|simply|rather|spel(?:led|t))\s+["'“]?(.{2,60}?)["'”]?(?:,? (?:please|sorry|thanks|of course|obviously))?[.!]*$/iu;
+
+/** `two m's in summer`, `summer has a double m`: the word as it is spelled. */
+const letters =
+  /\b(?:one|two|three|double|single|a double|a single|1|2|3) ["'“]?\p{L}["'”]?(?:'?s)? in (\p{L}{3,20})\b/iu;
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
+const low = (word: string): string => word.toLowerCase();
+
+/** The word of a text that another one was meant for: it is spelled much like it, or is a number as well. */
+function alike(text: string, by: string): string | undefined {
+  // `Good Night` and `Goodnight`
+  const joined = wordsOf(text).find((word) => low(word) === low(by).replace(/[\s-]/g, '') && word !== by);
+  if (joined !== undefined) return joined;
+  const near = wordsOf(text)
+    .filter((word) => low(word) !== low(by) && word.length > 2)
+    .map((word) => ({ word, off: editDistance(low(word), low(by)) }))
+    .filter(
+      ({ word, off }) =>
+        off <= Math.min(2, Math.max(word.length, by.length) / 2.5) && low(word)[0] === low(by)[0],
+    )
+    .sort((a, b) => a.off - b.off);
+  if (near[0] !== undefined) return near[0].word;
+  const shape = (word: string): string => low(word).replace(/\d+/g, '0');
+  const numbers = /\d/.test(by)
+    ? wordsOf(text).filter((word) => shape(word) === shape(by) && word !== by)
+    : [];
+  return numbers.length === 1 ? numbers[0] : undefined;
+}
+
+/** A text with the words that were meant in it; undefined when they have nothing to do with it. */
+export function withMeant(text: string, by: string, { whole }: { whole: boolean }): string | undefined {
+  const said = wordsOf(by);
+  const old = wordsOf(text);
+  const [only] = said;
+  if (only === undefined || low(by) === low(text)) return undefined;
+  const held = said.filter((word) => old.some((item) => low(item) === low(word)));
+  const wrong = held.length > 0 ? undefined : alike(text, said.length === 1 ? only : by);
+  if (wrong !== undefined) return text.replace(wrong, () => (said.length === 1 ? only : by));
+  // `just Thank You` of `Thank You Everyone`, `it's two weeks in Peru` of `two weeks in Chile`
+  const mostly = said.length > 1 && held.length * 2 >= said.length;
+  return mostly || (whole && (held.length === 0 || held.length === said.length)) ? by : undefined;
+}
+
+/** The one text that was written or changed last. */
+function inHand({ focus, draft, conversation, planned }: Scene): TextSegment | undefined {
+  const last = planned.at(-1) ?? conversation.past.at(-1)?.commands.at(-1);
+  if (focus.topic !== 'text' || focus.texts.length !== 1 || last === undefined) return undefined;
+  return /text$|^set_title$/.test(last.name)
+    ? texts(draft).find(({ id }) => id === focus.texts[0])
+    : undefined;
+}
+
+/** `no, I meant Enoshima`, `the name is Marie`, `a typo, it's 5am`, `hmm just Thank You`: words of the text in hand put right. */
+export function meantWords(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  if (scene.focus.topic !== 'text' || clause.reading.language !== 'en' || clause.has('quote'))
+    return undefined;
+  const spelled = letters.exec(clause.raw.slice(0, 120))?.[1];
+  const found = lead.exec(clause.raw.slice(0, 120));
+  const item = found === null && spelled === undefined ? undefined : inHand(scene);
+  const wrong = item === undefined || spelled === undefined ? undefined : alike(item.text, spelled);
+  if (item !== undefined && spelled !== undefined && wrong !== undefined) {
+    const right = /^\p{Lu}/u.test(wrong) ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
+    return changed(
+      item,
+      item.text.replace(wrong, () => right),
+    );
+  }
+  const [, how, by] = found ?? [];
+  if (item === undefined || how === undefined || by === undefined) return undefined;
+  const start = clause.tokens.findIndex((token) =>
+    clause.raw.slice(token.start - clause.tokens[0]!.start).startsWith(by),
+  );
+  const told = clause.tokens.slice(Math.max(0, start));
+  const old = new Set(wordsOf(item.text).map(low));
+  // `it's too red`, `just red`: how it looks or that something is wrong; words of the text itself may mean anything.
+  const fresh = told.filter((token) => !wordsOf(token.text).every((word) => old.has(low(word))));
+  if (
+    fresh.some(
+      (token) =>
+        isManner(token) || ['too', 'duration', 'remove', 'photo', 'film'].some((tag) => hasTag(token, tag)),
+    )
+  )
+    return undefined;
+  const words = fresh.length > 0 && fresh.every((token) => token.tags.length > 0 && !hasTag(token, 'number'));
+  if (words && alike(item.text, by) === undefined) return undefined;
+  const text = withMeant(item.text, by, { whole: /meant|just|only|simply|name|called/i.test(how) });
+  if (text === undefined) return undefined;
+  return changed(item, text);
+}
+
+const changed = ({ id }: TextSegment, text: string): { intent: string; outcome: Outcome } => ({
+  intent: 'meant',
+  outcome: {
+    kind: 'edit',
+    commands: [{ name: 'change_text', params: { texts: [id], text } }],
+    topic: 'text',
+    texts: [id],
+  },
+});
