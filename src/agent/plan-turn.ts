@@ -85,7 +85,7 @@ const shortEnglish = (sentence: string, talk: Language): boolean =>
   /^[\x20-\x7e]*\b(?:it's|that's|the)\b/i.test(sentence);
 
 /** The language the sentence is read in: what it is written in, else the session's. */
-const readingLanguage = (spoken: Language | undefined, fallback: Language): Language => {
+const readingLanguage = (sentence: string, spoken: Language | undefined, fallback: Language): Language => {
   if (spoken === undefined) return fallback;
   // Short sentences of Latin languages look alike: a session in Spanish stays Spanish.
   const kept = latin.includes(fallback)
@@ -111,7 +111,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const seed = request.seed ?? request.draft.seed;
   const shown = texts(request.draft).map((item) => item.text);
   const read = sentence === request.sentence ? spoken : detectLanguage(sentence);
-  const typed = readTokens(sentence, readingLanguage(read, language), request.assets);
+  const typed = readTokens(sentence, readingLanguage(sentence, read, language), request.assets);
   const photos = shots(request.draft).length;
   const last = history.asked === null ? history.past.at(-1)?.commands.at(-1) : undefined;
   const reading = captureTexts(knownTexts(countedPlaces(typed, photos, last), shown), {
