@@ -7,11 +7,11 @@ import { type Scene, shots } from './scene.js';
 
 /** Words a list of photos may have around its names. */
 const small =
-  /^(the|a|an|my|our|and|then|first|next|second|third|last|finally|lastly|followed|by|with|after|that|this|it|put|place|have|want|would|like|order|sequence|new|should|should be|be|is|in|to|go|goes|going|please|pls|start|starting|begin|end|ending|as|follows|so|ok|okay|can|could|you|we|i|do|make|lead|open|at|of|photos?|pictures?|pics?|one|ones|shot|how|now|just|them|these|arrange|arranged|let|let's|lets|us|let 's|'s|'|,|:|-|–|>|→|—|\.|;|!|\?|\d+\)?|rest|are|keep|stay|stays|leave)$/;
+  /^(the|a|an|my|our|and|then|first|next|second|third|last|finally|lastly|followed|by|with|after|that|this|it|put|place|have|want|would|like|order|sequence|new|should|should be|be|is|in|to|go|goes|going|please|pls|start|starting|begin|end|ending|as|follows|so|ok|okay|can|could|you|we|i|do|make|lead|open|at|of|photos?|pictures?|pics?|one|ones|shot|how|now|just|them|these|arrange|arranged|let|let's|lets|us|let 's|'s|'|,|:|-|–|>|→|—|\.|;|!|\?|\d+\)?|rest|are|keep|stay|stays|leave|same|the same|whatever|any order|following|however|unchanged|remain|remains|remaining|others?)$/;
 
 /** The same in Chinese: 顺序改成日落、西湖、合影, 先西湖再日落最后合影. */
 const smallChinese =
-  /^(新|新的|顺序|次序|排列顺序|照片顺序|排列|排序|重新排|重新|排|排一下|按|按照|依次|依次是|改成|改为|换成|调成|调整|变成|改|是|为|成|先|再|然后|接着|接|最后|再就是|、|和|放|把|照片|图片|的|这样|这个|帮我|请|麻烦|来|那|那张|张|吧|应该|要|就|给我|到|后|跟|跟着|我想|我要|可以|首先|其次|紧接着|之后|一下|好|了)$/;
+  /^(新|新的|顺序|次序|排列顺序|照片顺序|排列|排序|重新排|重新|排|排一下|按|按照|依次|依次是|改成|改为|换成|调成|调整|变成|改|是|为|成|先|再|然后|接着|接|最后|再就是|、|和|放|把|照片|图片|的|这样|这个|帮我|请|麻烦|来|那|那张|张|吧|应该|要|就|给我|到|后|跟|照旧|不变|不动|照原样|随意|随便|都|保持|原样|原来的?|按原来|依旧|顺延|其他|其它|其余|剩下的?|别的|其他的|其余的|跟着|我想|我要|可以|首先|其次|紧接着|之后|一下|好|了)$/;
 
 const sequenceChinese =
   /顺序.*(改|换|调|是|为|成|按|[：:])|(按|依次|排成).*顺序|依次(是|放|排)?|排成|先.+(再|然后|接着).+/;
@@ -44,6 +44,7 @@ export function readOrderList(
   const { tokens } = reading;
   const clause = clauseOf(tokens, reading, scene);
   const spoken = sequence.test(clause.text) || sequenceChinese.test(clause.text);
+  if (/\b(?:other|opposite|reversed?|wrong) (?:order|way)\b/.test(clause.text)) return undefined;
   if (!spoken || clause.has('remove', 'duration', 'swap', 'quote')) return undefined;
   const { refs } = clause;
   const others = tokens.filter(
@@ -65,7 +66,8 @@ export function readOrderList(
   // A photo's own place among the names (`the first`) is no name here when a list of numbers is given.
   const places = ordered ? numbered(tokens, scene) : undefined;
   const ids = places ?? some;
-  if (ids.length < (ordered ? 3 : 2)) return undefined;
+  const hasRest = tokens.some((token) => hasTag(token, 'rest'));
+  if (ids.length < (ordered && !hasRest ? 3 : 2)) return undefined;
   if (named.some((item) => item.ids.length !== 1) && places === undefined) return undefined;
   // `the beach, then at the end the temple` holds two places, not one list.
   if (

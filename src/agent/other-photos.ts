@@ -1,10 +1,13 @@
 import { applyEdits, type EditCommand } from '../edits/index.js';
-import type { Reading } from '../language/index.js';
+import { hasTag, type Reading } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { advance } from './advance.js';
 import { type Clause, clauseOf } from './clause.js';
 import type { HistoryEntry } from './conversation.js';
+import { withoutCourtesy } from './courtesy.js';
 import { otherWay, turned } from './intents/pairing.js';
+import { whereOf } from './intents/placing.js';
+import { goal } from './order-words.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { type Scene, shots, shotsSeen } from './scene.js';
 import { type Shape, shapeOf } from './shape.js';
@@ -35,6 +38,8 @@ const deniedOnly = new RegExp(`^(?:${oops} )*not (?:the )?(?<denied>${list})${ta
 const swapped = new RegExp(
   `^(?:${oops} )*(?:i )?said (?<denied>${list}) (?:but|and|when|though|where) (?:i |she |he |we )?(?:really )?(?:meant|mean|wanted|should have said)(?: to say)? (?<named>${list})`,
 );
+/** `no, right after the church`: another place for what was moved. */
+const elsewhere = new RegExp(`^(?:${oops} )*(?:(?:put|move) (?:it|that|them) )?(?:${goal})${tail}$`);
 /** Nothing but that it was the wrong one. */
 const wrong =
   /^(?:(?:no|nope|oops|sorry|oh|wait|hm|but|hey) )*(?:not (?:that|this)(?: one)?|no not (?:that|this)(?: one)?|(?:the )?wrong (?:one|ones|photo|picture)|(?:that's|that is|that was|it was|it's|you (?:took|removed|deleted|moved|picked)|this is)(?: the)? wrong(?: one| ones| photo| picture)?)$/;
@@ -163,7 +168,8 @@ function turnOf(clause: Clause, commands: readonly EditCommand[], scene: Scene):
 
 /** The shape of a whole sentence, its photos named as the film of `then` has them. */
 function said(reading: Reading, then: Scene): { clause: Clause; shape: Shape } {
-  const clause = clauseOf(reading.tokens, reading, then);
+  const from = reading.tokens.findIndex((token) => !hasTag(token, 'hello') && !hasTag(token, 'mark'));
+  const clause = clauseOf(withoutCourtesy(reading.tokens.slice(Math.max(0, from))), reading, then);
   return { clause, shape: shapeOf(clause) };
 }
 
@@ -207,6 +213,16 @@ export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
   const back = walk(scene, { kind: 'undo', steps: 1 });
   const then = { ...back, focus: { ...back.focus, topic: 'shots' as const, shots: old } };
   const { clause, shape } = said(reading, then);
+  const there = elsewhere.exec(shape.text)?.groups;
+  const [moved] = last.commands;
+  if (there !== undefined && moved?.name === 'move_photos' && last.commands.length === 1) {
+    const beside = moved.params.before ?? moved.params.after;
+    const pointed = /^(?:it|that|this|them)$/.test(there.mark ?? '') && beside !== undefined;
+    const early = /^(?:before|ahead|in front|prior|preced)/.test(there.side ?? '');
+    const to = pointed ? { [early ? 'before' : 'after']: beside } : whereOf(there, old, shape, then);
+    const commands = to === undefined ? [] : [{ name: moved.name, params: { photos: old, ...to } }];
+    return commands.length === 0 ? undefined : turnOf(clause, commands, then);
+  }
   for (const form of [swapped, deniedFirst, deniedLast, deniedOnly, others]) {
     const groups = form.exec(shape.text)?.groups;
     if (groups === undefined) continue;

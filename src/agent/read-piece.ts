@@ -94,6 +94,23 @@ export function readPiece(
   return read;
 }
 
+/** A piece of which every word is accounted for is one wish, whatever `and` stands in it. */
+function readStrictly(piece: readonly Token[], scene: Scene, { reading }: Search): Read | undefined {
+  const clause = clauseOf(piece, reading, scene);
+  for (const intent of intents.strict) {
+    const outcome = intent.read(clause, scene);
+    if (outcome?.kind !== 'edit' || outcome.commands.length === 0) continue;
+    if (unused(clause, outcome, scene).length > 0) continue;
+    try {
+      const items = [{ clause, intent: intent.name, outcome, ignored: [] }];
+      return { items, scene: advance(scene, clause, outcome), left: 0 };
+    } catch (cause) {
+      if (!(cause instanceof AppError)) throw cause;
+    }
+  }
+  return undefined;
+}
+
 function findReading(
   piece: readonly Token[],
   scene: Scene,
@@ -101,7 +118,10 @@ function findReading(
   { part }: { part: boolean },
 ): Read | undefined {
   let split: Read | undefined;
-  for (const { left: at, right: after } of joints(piece)) {
+  const halves = [...joints(piece)];
+  const strict = halves.length > 0 ? readStrictly(piece, scene, search) : undefined;
+  if (strict !== undefined) return strict;
+  for (const { left: at, right: after } of halves) {
     if (search.spent()) break;
     const left = readPiece(piece.slice(0, at), scene, search, { part: true });
     if (left === undefined || left.items.some((item) => item.outcome === null)) continue;

@@ -59,7 +59,7 @@ const spelled = new RegExp(`\\b(number|position|place|spot|slot|no|nr) (${counte
 /** `the one that is last now`, `what is now number three`: a photo by the place it has. */
 const placeNow = (text: string): string =>
   text.replace(
-    /\b(?:the one|what|whatever|whichever|%\d+|the (?:photo|picture))(?: that| which)?(?:'s| is| comes)(?: currently)? (?:(first)|(last)|(%\d+)|(?:(?:number|photo|in place) )?[pn](\d+))(?: currently| at the moment)?(?= )/,
+    /\b(?:the one|what|(?:whatever|whichever)(?: one| photo| picture)?|%\d+|the (?:photo|picture))(?: that| which)?(?:'s| is| comes)(?: currently)? (?:(first)|(last)|(%\d+)|(?:(?:number|photo|in place|(?:at |in )?(?:position|place|spot|slot)|at) )?[pn](\d+))(?: currently| at the moment)?(?= |$)/,
     (_, first?: string, last?: string, named?: string, place?: string) =>
       first ? 'n1' : last ? 'n0' : (named ?? `n${place}`),
   );

@@ -202,7 +202,11 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
       (token.text === 'next' &&
         (/^(?:the|each|to)$/.test(before?.text ?? '') || tokens[index + 1]?.text === 'to')) ||
       (token.text === 'but' && before?.text === 'nothing') ||
-      (token.text === 'after that' && hasTag(before, 'all'));
+      (token.text === 'after that' &&
+        (hasTag(before, 'all') ||
+          tokens[index + 1] === undefined ||
+          hasTag(tokens[index + 1], 'mark') ||
+          /^(?:please|thanks|too)$/.test(tokens[index + 1]!.text)));
     const opens =
       !inner &&
       (hasTag(token, 'andThen') ||

@@ -12,6 +12,7 @@ import { chineseTexts } from './chinese-texts.js';
 import { english, englishRequests, englishVerbs, englishWraps } from './english.js';
 import { englishBasics } from './english-basics.js';
 import { englishLists } from './english-lists.js';
+import { englishOrder } from './english-order.js';
 import { englishTalks } from './english-talks.js';
 import { englishTexts } from './english-texts.js';
 import { type Sentence, sentencesOf } from './phrasing.js';
@@ -41,6 +42,7 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...english,
       ...englishTexts,
       ...englishTalks,
+      ...englishOrder,
       ...englishLists,
       ...englishBasics,
       ...amounts,

@@ -7,6 +7,7 @@ import { bring } from './bring.js';
 import { canvas } from './canvas.js';
 import { choices } from './choices.js';
 import { clip } from './clip.js';
+import { dropping } from './dropping.js';
 import { ending } from './ending.js';
 import { fade } from './fade.js';
 import { fit } from './fit.js';
@@ -39,11 +40,12 @@ import { undo } from './undo.js';
 import { vague } from './vague.js';
 import { volume } from './volume.js';
 
+/** Grammars over shapes: a clause they read has no other word in it. */
+export const strict: readonly Intent[] = [pairing, placing, restoring, dropping];
+
 /** In the order in which they are asked; the first that knows what a clause means has it. */
 export const ordered: readonly Intent[] = [
-  pairing,
-  placing,
-  restoring,
+  ...strict,
   product,
   startOver,
   takeBack,

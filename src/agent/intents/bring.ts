@@ -309,6 +309,20 @@ export const bring = defineIntent({
         topic: 'shots',
         shots: named,
       };
+    // 先放全家福，再放外婆: the next in order, not once more.
+    const before = scene.planned.at(-1);
+    if (
+      /^(?:然后|接着)?再(?:放|来|播|上)/.test(clause.text) &&
+      before?.name === 'move_photos' &&
+      before.params.to !== 'end'
+    ) {
+      const mark = present(
+        scene,
+        Array.isArray(before.params.photos) ? before.params.photos.map(String) : [],
+      ).at(-1);
+      if (mark !== undefined && named.length > 0 && !named.includes(mark))
+        return edit('move_photos', { photos: named, after: mark }, { topic: 'shots', shots: named });
+    }
     // `nobody wants to see the library again`
     if (/\b(?:nobody|never|no one|not|nor|don ?' ?t|without|enough)\b|n't\b/.test(clause.text))
       return undefined;

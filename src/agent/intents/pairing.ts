@@ -9,7 +9,7 @@ import { idsOf, pairInHand } from './placing.js';
 const pair = `(?:(?<a>${photo}) (?:and|with|for|&|n|against|plus) (?<b>${photo})|(?<both>@\\d+|it|them|those|these|both|they)(?: two| both)?)`;
 /** What is said of a pair that shall change places. */
 export const turned =
-  '(?:the )?(?:rest|other|wrong|opposite|reverse) way(?: a?round)?|(?:in|into) (?:the )?(?:rest|other|opposite|reverse|reversed|wrong) order|the (?:rest|other|opposite) order|reversed|flipped|swapped(?: round| around)?|switched(?: round| around)?|back to front|mixed up|vice versa';
+  '(?:the )?(?:rest|other|wrong|opposite|reverse) way(?: a?round)?|(?:in|into) (?:the )?(?:rest|other|opposite|reverse|reversed|wrong) order|the (?:rest|other|opposite) order|reversed|flipped|swapped(?: round| around)?|switched(?: round| around)?|back to front|mixed up|vice versa|(?:on |to )?(?:the )?(?:rest|other) side(?: of it)?';
 const trade = '(?:trade|swap|switch|change|exchange)(?: their)?(?: places| spots| positions| around| round)?';
 const forms: readonly RegExp[] = [
   new RegExp(
@@ -19,6 +19,10 @@ const forms: readonly RegExp[] = [
     `^${lead}(?:swap|switch|exchange|flip|trade|interchange|turn)(?: around| round| over)?(?: the (?:order|positions?|places?) of)? ${pair}(?: around| over| round)?(?: places| positions)?$`,
   ),
 ];
+/** `the coffee and the cake should come next to each other` */
+const together = new RegExp(
+  `^${lead}(?:(?:put|have|keep|show|place|move|bring|get) )?${pair} (?:should |must |can |could |to |need to |have to |belong )?(?:be |come |go |sit |stand |stay |follow |are |is )*(?:next to (?:each|all) other|together|back to back|one (?:after|behind) (?:the other|another|rest)|in a row|(?:each|all) other)$`,
+);
 const pairToo = new RegExp(
   `^(?:and|also|then|now|same with|same for|do) (?<a>${photo}) (?:and|with|for|&) (?<b>${photo})$`,
 );
@@ -106,7 +110,7 @@ export const pairing = defineIntent({
     if (clause.reading.language !== 'en' || clause.tokens.length > 20 || shots(scene.draft).length < 2)
       return undefined;
     if (
-      !/\b(?:swap\w*|switch\w*|exchange\w*|flip\w*|trade\w*|interchange|way|order|reversed|vice|back to front|mixed|replace|substitute|change|instead|place|lieu|rather than|where|spot|position|stead|slot|and)\b/.test(
+      !/\b(?:swap\w*|switch\w*|exchange\w*|flip\w*|trade\w*|interchange|way|order|reversed|vice|back to front|mixed|replace|substitute|change|instead|place|lieu|rather than|where|spot|position|stead|slot|and|each|together|back)\b/.test(
         clause.text,
       ) ||
       clause.has(
@@ -126,9 +130,22 @@ export const pairing = defineIntent({
     const shape = shapeOf(clause);
     for (const form of forms) {
       const groups = form.exec(shape.text)?.groups;
-      const outcome = groups === undefined ? undefined : changed(pairOf(groups, shape, scene), scene);
+      if (groups === undefined) continue;
+      const ids = pairOf(groups, shape, scene);
+      const outcome = changed(ids, scene);
       if (outcome !== undefined) return outcome;
+      // `put them in the opposite order` where no two are in hand.
+      if (
+        ids.length === 0 &&
+        /^(?:it|them|those|these)$/.test(groups.both ?? '') &&
+        /order$/.test(shape.text)
+      )
+        return edit('sort_photos', { by: 'reverse' }, { topic: 'film' });
     }
+    const beside = together.exec(shape.text)?.groups;
+    const [first, second, ...more] = beside === undefined ? [] : pairOf(beside, shape, scene);
+    if (first !== undefined && second !== undefined && more.length === 0)
+      return edit('move_photos', { photos: [second], after: first }, { topic: 'shots', shots: [second] });
     const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
     const too = last?.name === 'swap_photos' ? pairToo.exec(shape.text)?.groups : undefined;
     if (too !== undefined) return changed(pairOf(too, shape, scene), scene);

@@ -83,24 +83,27 @@ const count = (said: string | undefined): number =>
 
 /** Whether a clause may be about places at all: the grammar is not tried on anything else. */
 const mayPlace =
-  /\b(?:first|last|start\w*|begin\w*|open\w*|end\w*|clos\w+|finish\w*|finale|front|back|middle|cent(?:er|re)|half ?way|lead\w*|kick\w*|wrap\w*|round|cap|introduc\w+|before|after\w*|behind|next|ahead|follow\w*|preced\w+|beside|near|between|earlier|later|sooner|up|down|forwards?|backwards?|further|then|top|intro|cover|place|position|spot|slot|number|p\d+|n\d+|%\d+)\b|%\d/;
+  /\b(?:first|last|start\w*|begin\w*|open\w*|end\w*|clos\w+|finish\w*|finale|front|back|middle|cent(?:er|re)|half ?way|lead\w*|kick\w*|wrap\w*|round|cap|introduc\w+|before|after\w*|behind|next|ahead|follow\w*|preced\w+|beside|near|between|earlier|later|sooner|up|down|left|right|again|more|further|far|another|forwards?|backwards?|further|then|top|intro|cover|place|position|spot|slot|number|p\d+|n\d+|%\d+)\b|%\d/;
 
 /** The photos signs stand for, in the order of the words. */
 export function idsOf(said: string, { refs }: Shape, scene: Scene): string[] {
   const list = shots(scene.draft).map(({ id }) => id);
-  const ids = said.split(' ').flatMap((sign): readonly string[] => {
-    const index = /^[@%](\d+)$/.exec(sign)?.[1];
-    if (index !== undefined) return refs[Number(index)]?.ids ?? [];
-    if (/^(?:video|clip)$/.test(sign)) {
-      const clips = shots(scene.draft).filter(({ mediaKind }) => mediaKind === 'video');
-      return clips.length === 1 ? [clips[0]!.id] : [];
-    }
-    const number = /^n(\d+)$/.exec(sign)?.[1];
-    if (number === '0') return scene.shotsSeen.slice(-1).map(({ id }) => id);
-    if (number !== undefined)
-      return scene.shotsSeen.slice(Number(number) - 1, Number(number)).map(({ id }) => id);
-    return /^(?:and|plus|&|then|the|my|that)$/.test(sign) ? [] : pointedAt(scene);
-  });
+  const ids = said
+    .replace(/\bthat (?=video|clip)/, '')
+    .split(' ')
+    .flatMap((sign): readonly string[] => {
+      const index = /^[@%](\d+)$/.exec(sign)?.[1];
+      if (index !== undefined) return refs[Number(index)]?.ids ?? [];
+      if (/^(?:video|clip)$/.test(sign)) {
+        const clips = shots(scene.draft).filter(({ mediaKind }) => mediaKind === 'video');
+        return clips.length === 1 ? [clips[0]!.id] : [];
+      }
+      const number = /^n(\d+)$/.exec(sign)?.[1];
+      if (number === '0') return scene.shotsSeen.slice(-1).map(({ id }) => id);
+      if (number !== undefined)
+        return scene.shotsSeen.slice(Number(number) - 1, Number(number)).map(({ id }) => id);
+      return /^(?:and|plus|&|then|the|my)$/.test(sign) ? [] : pointedAt(scene);
+    });
   return [...new Set(ids)].filter((id) => list.includes(id));
 }
 
@@ -191,7 +194,7 @@ export function whereOf(
   const by_ = groups.count ?? groups.then;
   if (/^(?:back|up|down|ahead|further.*)$/.test(groups.way) && by_ === undefined && groups.far === undefined)
     return undefined;
-  const early = /^(?:earlier|sooner|forwards?|up|ahead|further up)$/.test(groups.way);
+  const early = /^(?:earlier|sooner|forwards?|up|ahead|to the left|further up)$/.test(groups.way);
   const room = early ? at - 1 : list.length - at;
   const by = groups.far !== undefined ? Math.max(1, Math.ceil(room / 2)) : count(by_);
   return { to: early ? Math.max(1, at - by) : Math.min(list.length, at + by) };
@@ -286,6 +289,8 @@ function readShape(shape: Shape, clause: Clause, scene: Scene): Outcome | undefi
     const where = some(ids) ? whereOf(groups, ids, shape, scene) : undefined;
     if (where !== undefined) return done(ids, where);
   }
+  const on = goingOn(text, scene);
+  if (on !== undefined) return on;
   // `a bit later still`, `like second`, `right after the church`: said of what was moved.
   const groups = /\b(?:go|one more)\b|^(?:open|start|lead|begin|kick|close|end|finish|wrap)/.test(text)
     ? undefined
@@ -305,5 +310,31 @@ function readShape(shape: Shape, clause: Clause, scene: Scene): Outcome | undefi
       : scene.focus.shots,
   );
   const where = some(moved) ? whereOf(groups, moved, shape, scene) : undefined;
-  return where === undefined || groups.next !== undefined ? undefined : done(moved, where);
+  if (where === undefined || groups.next !== undefined) return undefined;
+  // `at the beginning and the end`: one photo cannot stand at both.
+  const ends = where.to === 'end' && scene.planned.at(-1)?.name === 'move_photos' && last.params.to === 1;
+  return ends
+    ? edit('duplicate_photos', { photos: moved, at: 'end' }, { topic: 'shots', shots: moved })
+    : done(moved, where);
+}
+
+const onward =
+  /^(?:(?:and|once|one|yet|now|then|do it|do that|move it|same) )*(?:again|once more|one more(?: time| spot| place| step| one)?|more|further(?: still)?|another(?: one| spot| step| place)?|a (?:bit|little|tad) (?:more|further)|keep going)$/;
+const tooFar = /^(?:(?:no|that's|that was|it's|bit|a bit|a little|slightly|now|one) )*too (?:far|much)$/;
+
+/** `again`, `one more`, `too far` after a photo was moved by a step. */
+function goingOn(text: string, scene: Scene): Outcome | undefined {
+  const entry = scene.conversation.past.at(-1);
+  const last = entry?.commands.at(-1);
+  const more = onward.test(text);
+  if (entry === undefined || last?.name !== 'move_photos' || scene.planned.length > 0) return undefined;
+  if (!more && !tooFar.test(text)) return undefined;
+  const [id, ...others] = Array.isArray(last.params.photos) ? last.params.photos.map(String) : [];
+  const place = (draft: Scene['draft']): number => shots(draft).findIndex((shot) => shot.id === id) + 1;
+  const now = place(scene.draft);
+  const step = now - place(entry.before);
+  const asked = typeof last.params.to === 'number' && entry.commands.length === 1;
+  if (id === undefined || others.length > 0 || !asked || step === 0 || now === 0) return undefined;
+  const to = now + (more ? (Math.abs(step) <= 3 ? step : Math.sign(step)) : -Math.sign(step));
+  return to < 1 || to > shots(scene.draft).length ? undefined : done([id], { to });
 }

@@ -14,7 +14,7 @@ const patterns: readonly RegExp[] = [
   /\bdo ?n ?'?t think (?:that )?(?:it|we|this|that|the (?:film|video)) (?:really |even )?needs? (?:any|a|an|the|more)\b/,
   // the temple has to go, can go, is out, isn't needed, doesn't belong
   new RegExp(
-    `\\b(?:has|have|can|could|should|must|needs?|may|got|gotta|ought|want|wants|will)(?: to)?(?: as well| well| just| now| really)? (?:go|leave|disappear|come out|be (?:out|gone|left out|dropped|skipped))${please}$`,
+    `\\b(?:has|have|can|could|should|must|needs?|may|got|gotta|ought|want|wants|will)(?: to)?(?: as well| well| just| now| really| both| all| probably| definitely| also| safely)? (?:go|leave|disappear|come out|be (?:out|gone|left out|dropped|skipped))${please}$`,
   ),
   new RegExp(
     `\\b(?:that|it|one|they|those|them|photo|picture|this) goes${please}$|\\b(?:stays?|is|are|goes|comes?) out${please}$|\\bout of (?:here|it|there)$|\\boutta\\b`,

@@ -26,7 +26,10 @@ export function atomAt(scene: Scene, start: number): Atom | undefined {
   const i = skip(tokens, start);
   const token = tokens[i];
   // Most words mean nothing to any reader: of those without a meaning only 前三张, 后半段 and their like begin one.
-  if (token === undefined || (token.tags.length === 0 && !/^what|^[前后头首末尾上下中当接]/.test(token.text)))
+  if (
+    token === undefined ||
+    (token.tags.length === 0 && !/^what|^(?:her|his|their)$|^[前后头首末尾上下中当接]/.test(token.text))
+  )
     return undefined;
   // `all after` that names nothing more is what the other references leave.
   if (hasTag(token, 'all') && /^after (that|those|these|them)$/.test(tokens[i + 1]?.text ?? ''))

@@ -12,8 +12,9 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
   const named = isNoun(tokens[i + 1]) || /^(videos?|vids?|footage|views?|angle)$/.test(text(tokens[i + 1]));
   // `a zoom on the dance`, `the box shouldn't move`: with its article where nothing else of the word is spoken of.
   const definite =
-    /^(?:the|my|our)$/.test(text(tokens[i - 1])) &&
+    /(?:^| )(?:the|my|our)$/.test(text(tokens[i - 1])) &&
     (i < 3 ||
+      / /.test(text(tokens[i - 1])) ||
       /^(?:on|of|for|in|at|to|over|from|into|and|going into|after|before|between|but|leave|keep|wants?|put|moves?|bring|place|have|shows?|see|with|open with|start with|end with|then|by|followed by|drop|remove|lose|delete|take|swap|use|where|is|restore|not|without|behind|right after|right before)$/.test(
         text(tokens[i - 2]),
       )) &&
