@@ -54,9 +54,9 @@ const counters: readonly (readonly [
   [/(?:前|头|开头)([二两三四五\d])[个处](?:转场|过渡)?/g, ([, said]) => run(0, digit(said!))],
   [/倒数第([一二三四五\d])[个处](?:转场|过渡)?/g, ([, said], count) => [count - digit(said!)]],
   [
-    /(?:第([一二三四五六七八九十\d]+)|最后一|末|头一|首)(?:[个处](?:转场|过渡)?|、|和|跟)/g,
+    /(?:第([一二三四五六七八九十\d]+)|最后(?:那|那一|一)|末|头(?:那|那一|一)|首|开头(?:那|那一))(?:[个处下次](?:转场|过渡)?|、|和|跟)/g,
     (match, count) => [
-      match[1] !== undefined ? digit(match[1]) - 1 : /^[头首]/.test(match[0]) ? 0 : count - 1,
+      match[1] !== undefined ? digit(match[1]) - 1 : /^[头首开]/.test(match[0]) ? 0 : count - 1,
     ],
   ],
 ];
@@ -64,9 +64,13 @@ const counters: readonly (readonly [
 const run = (from: number, length: number): number[] => Array.from({ length }, (_, at) => from + at);
 
 const others =
-  /\b(?:the |all )*(?:rest|others|other (?:ones|transitions|cuts))\b|(?:其他|其它|其余|剩下|别|余下)(?:的|处|几)*(?:[个处]|转场|过渡)*/;
+  /\b(?:the |all )*(?:rest|others|other (?:ones|transitions|cuts))\b|(?:其他|其它|其余|剩下|余下|别(?=[的处几])|中间的)(?:的|处|几)*(?:[个处]|转场|过渡)*/;
+/** 后面那个, 前一处, 再下一个: the neighbours of the cuts in hand. */
+const beside =
+  /^(?:还有|那|把|再|它|这个|那个|的)*(前|后|上|下)(?:面|边|头)?的?(?:那|一|紧挨着的)*([两二三四\d])?(?:[个处下次])(?:转场|过渡)?/;
+
 const it =
-  /^(?:but |and |just |only )*(?:that|this|it|that one|this one|those|these)\b|^(?:那|这)(?:[个处]|两个|几个)?/;
+  /^(?:but |and |just |only )*(?:that|this|it|that one|this one|those|these)\b|^(?:那|这|刚才那|刚刚那)(?:[个处下]|[两二三四几][个处])?/;
 
 /** The cuts a clause counts or points at, and what it says besides; undefined when it speaks of none. */
 function counted(
@@ -95,9 +99,21 @@ function counted(
     return ids.length === places.size && !others.test(left) ? { ids, left } : undefined;
   }
   if (held.length === 0 || held.length === cuts.length) return undefined;
+  const [near, side, many] = beside.exec(text) ?? [];
+  if (near !== undefined) {
+    const size = many === undefined ? 1 : digit(many);
+    const from = /[后下]/.test(side!) ? cuts.indexOf(held.at(-1)!) + 1 : cuts.indexOf(held[0]!) - size;
+    const ids = from < 0 ? [] : cuts.slice(from, from + size);
+    return ids.length === size ? { ids, left: text.slice(near.length) } : undefined;
+  }
   if (others.test(text))
     return { ids: cuts.filter((id) => !held.includes(id)), left: text.replace(others, ' '), others: true };
-  if (goesOn && /^(?:就|还是|改)?(?:用|换成|换|改成|改用|要)|^(?:use|take|make it|rather|a|an)\b/.test(text))
+  if (
+    goesOn &&
+    /^(?:就|还是|改|都)?(?:硬切|直切|直接切|用|换成|换|改成|改用|要)|^(?:use|take|make it|rather|a|an)\b/.test(
+      text,
+    )
+  )
     return { ids: held, left: text };
   return it.test(text) ? { ids: held, left: text.replace(it, ' ') } : undefined;
 }
@@ -125,11 +141,28 @@ const exceptWord = /\b(?:except|all but|everything but|apart from|other than)\b|
 const avoids =
   /^(?:别|不要|不|别再|not|no|don't|dont|do not|without) ?(?:the )?(?:滑|划|推|擦|翻|转|闪|淡|叠|slid|wip|push|zoom|fad|dissolv)\S*$/;
 
+/** 也这样, 同理, 照做: the wish before is meant for these as well. */
+const likewise =
+  /(?:也|同样)(?:是|要|得|给|都)?(?:这样|那样|这么|那么|一样|同样|照做|照办|如此)?\S{0,2}$|(?:同理|同上|照做|照办|照此|一个样)[吧了啊]?$/;
+
+/** What was last done to cuts, done to these. */
+function alike(ids: readonly string[], scene: Scene): Outcome {
+  const turn = scene.planned.length > 0 ? scene.planned : scene.conversation.past.at(-1)!.commands;
+  const last = turn.filter(({ name }) => name === 'set_transition').at(-1)!;
+  const { factor: _, ...params } = last.params;
+  return {
+    kind: 'edit',
+    commands: [{ name: last.name, params: { ...params, photos: ids } }],
+    topic: 'transition',
+    shots: ids,
+  };
+}
+
 /** A kind of transition, or how long it takes. */
 const hasValue = (clause: Clause): boolean =>
   clause.has('aTransition', 'fade', 'fadeOut') ||
   /\b(?:slides?|sliding|wipes?|wiping|pushes|zooms?|fades?|dissolves?)\b/.test(clause.text) ||
-  (clause.has('longer', 'shorter', 'slower', 'faster') && /\bones?\b|[个处]/.test(clause.text));
+  (clause.has('longer', 'shorter', 'slower', 'faster', 'duration') && /\bones?\b|[个处下]/.test(clause.text));
 
 /** Cuts were what the last wish was about, of this sentence or of the turn before. */
 function inHand(scene: Scene): { here: boolean; all: boolean } | undefined {
@@ -171,7 +204,18 @@ export function cutsInHand(
   const hand = inHand(scene);
   if (hand === undefined || piece.length > 30 || (scene.trail.asked && !goesOn)) return undefined;
   const clause = clauseOf(piece, reading, scene);
-  if (clause.has(...elsewhere) || photos.test(clause.text) || moves.test(clause.text)) return undefined;
+  const chinese = reading.language === 'zh';
+  const lasts = (clause.value<number>('duration') ?? 9000) <= 2000;
+  const again = chinese && likewise.test(clause.text);
+  const foreign = chinese
+    ? elsewhere.filter(
+        (concept) =>
+          !/^(?:start|end)$/.test(concept) &&
+          !(lasts && concept === 'duration') &&
+          !(again && concept === 'again'),
+      )
+    : elsewhere;
+  if (clause.has(...foreign) || photos.test(clause.text) || moves.test(clause.text)) return undefined;
   const found = counted(clause.text, scene, { goesOn });
   if (found === undefined || found.ids.length === 0) return undefined;
   const { ids } = found;
@@ -196,9 +240,11 @@ export function cutsInHand(
     !/\bones?\b|\b(?:transition|cut)s?\b/.test(clause.text);
   if (verb) return undefined;
   let outcome: Outcome | undefined;
-  if (excepts && gone.test(left)) outcome = rest.length === 0 ? undefined : set(rest, ids);
+  if (again) outcome = alike(ids, scene);
+  else if (excepts && gone.test(left)) outcome = rest.length === 0 ? undefined : set(rest, ids);
   else if (only && (keeps.test(left) || (left === '' && reading.language === 'zh')))
     outcome = rest.length === 0 ? undefined : set(rest, ids);
+  else if (found.others && /^不用$/.test(left)) outcome = { kind: 'nothing' };
   else if (gone.test(left)) outcome = set(ids, ids);
   else if (hand.all && rest.length > 0 && (spares.test(left) || (excepts && left === '')))
     outcome = spared(rest, ids, scene, hand);

@@ -37,6 +37,26 @@ const ways: Readonly<Record<string, string>> = {
   上下: 'pan_down',
   下上: 'pan_up',
 };
+/** 头不能切, 别给我切边: whole photos are wanted; 谁也不准切头 as well. */
+const uncut =
+  /^(?:[头脸脚边字人手]|脑袋)?都?(?:别|不要|不能|不许|不准|不可以|不想|甭|莫)(?:再)?(?:给我|被|把|让)?(?:[头脸脚边人]|脑袋)?(?:切|裁|砍)(?:了|掉|到|着)?(?:[头脸脚边人]|脑袋)?/;
+/** 音乐进来的时候柔和点, 收尾慢慢轻下去: how the sound begins or ends. */
+const swelling =
+  /^(进来|进|起来|响起|响起来|出来|开头|开始|开场|起头|收尾|结尾|结束|收|停|走|最后|末尾)(?:的时候|的时|时|那里|那儿|处|要|得|也|都|能|可以)*(?:稍微|慢慢|再|更)?(?:柔和|轻柔|柔|缓和|缓|平缓|自然|慢慢|渐渐|别那么突然|别太突然|不要太突然|别突然)(?:一点|一些|点|些|地|的|来|进|出|起|收|停)*/;
+/** 摇上去, 扫到左边; with the camera named 推上去, 移下来 as well. */
+const tilts =
+  /^(?:镜头|画面)?(?:慢慢|缓缓|轻轻)?(?:摇|扫|抬|仰|俯)(?:着|到|往|向|过)?(上|下|左|右)(?:面|边|方)?(?:去|来|移|走)?/;
+const drifts = /^(?:移|推|升|滑|走|飘|转|拉)(?:着|到|往|向)?(上|下|左|右)(?:面|边|方)?(?:去|来)/;
+const tilted: Readonly<Record<string, string>> = {
+  上: 'pan_up',
+  下: 'pan_down',
+  左: 'pan_left',
+  右: 'pan_right',
+};
+/** 是不是有点大呀: a complaint put as a question. */
+const wonders = /^是不是(?=太|有点|有些|偏|不够|过于|稍微|略)/;
+/** 照着哪天拍的: by the day they were taken. */
+const byDay = /^(?:哪天|什么时候|啥时候|何时|哪一天|几号)拍的?(?:的)?(?:先后|早晚|顺序|次序|前后)?/;
 /** 合影别套, 那张别放: at the end of a clause the deed itself is what is not wanted. */
 const refused = /^(?:别|不要|不用|甭|莫|就别|先别)(?:再|给我)?(套|放)(?:了|吧|啦)?$/;
 const closesAt = (tokens: readonly Token[], at: number): boolean =>
@@ -57,6 +77,49 @@ const otherThings = [
   'aTransition',
 ];
 
+const heard = ['music', 'sound'];
+
+/** Runs that are one meaning wherever they stand. */
+function runOf(tokens: readonly Token[], index: number): { to: number; tags: Tag[] } | undefined {
+  const { text } = tokens[index]!;
+  if (/^[头脸脚边字人手都别不甭莫脑]/.test(text)) {
+    const found = phraseAt(tokens, index, uncut);
+    if (found !== undefined) return { to: found.to, tags: [{ concept: 'contain' }] };
+  }
+  const camera = tokens.some((token) => hasTag(token, 'motion'));
+  if (/^[摇扫抬仰俯]|^镜头|^画面|^[慢缓轻]/.test(text) || (camera && /^[移推升滑走飘转拉]/.test(text))) {
+    const found = phraseAt(tokens, index, tilts) ?? (camera ? phraseAt(tokens, index, drifts) : undefined);
+    if (found !== undefined && !tokens.some((token) => otherThings.some((concept) => hasTag(token, concept))))
+      return {
+        to: found.to,
+        tags: [{ concept: 'aMotion', value: tilted[found.match[1]!] }, { concept: 'motion' }],
+      };
+  }
+  if (text.startsWith('是不是')) {
+    const found = phraseAt(tokens, index, wonders);
+    if (found !== undefined) return { to: found.to, tags: [] };
+  }
+  if (
+    /^(?:哪|什|啥|何|几)/.test(text) &&
+    tokens.some((token) => hasTag(token, 'sort') || hasTag(token, 'order'))
+  ) {
+    const found = phraseAt(tokens, index, byDay);
+    if (found !== undefined) return { to: found.to, tags: [{ concept: 'captured' }] };
+  }
+  if (
+    /^(?:[进起响出开收停走]|结|最后|末)/.test(text) &&
+    tokens.some((token) => heard.some((concept) => hasTag(token, concept)))
+  ) {
+    const found = phraseAt(tokens, index, swelling);
+    if (found !== undefined)
+      return {
+        to: found.to,
+        tags: [{ concept: /^[进起响出开]/.test(found.match[1]!) ? 'fadeIn' : 'fadeOut' }],
+      };
+  }
+  return undefined;
+}
+
 /** Runs of tokens that mean one thing together become one token: 别弄得那么快, 从左边慢慢移到右边. */
 export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
@@ -73,20 +136,23 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
     const near = others ? undefined : phraseAt(tokens, i, nearing);
     const refusal = /^[别不甭莫就先]/.test(token.text) ? phraseAt(tokens, i, refused) : undefined;
     const stop = refusal !== undefined && closesAt(tokens, refusal.to) ? refusal : undefined;
+    const runs = runOf(tokens, i);
     const tags: Tag[] | undefined =
-      stop !== undefined
-        ? [{ concept: 'remove' }, ...(stop.match[1] === '套' ? [{ concept: 'look' }] : [])]
-        : near !== undefined
-          ? [
-              { concept: 'aMotion', value: /远|退/.test(near.match[1]!) ? 'zoom_out' : 'zoom_in' },
-              { concept: 'motion' },
-            ]
-          : meant !== undefined
-            ? [{ concept: meant[1] }]
-            : pan !== undefined
-              ? [{ concept: 'aMotion', value: pan }, { concept: 'motion' }]
-              : undefined;
-    const to = stop?.to ?? near?.to ?? found?.to ?? way?.to;
+      runs !== undefined
+        ? runs.tags
+        : stop !== undefined
+          ? [{ concept: 'remove' }, ...(stop.match[1] === '套' ? [{ concept: 'look' }] : [])]
+          : near !== undefined
+            ? [
+                { concept: 'aMotion', value: /远|退/.test(near.match[1]!) ? 'zoom_out' : 'zoom_in' },
+                { concept: 'motion' },
+              ]
+            : meant !== undefined
+              ? [{ concept: meant[1] }]
+              : pan !== undefined
+                ? [{ concept: 'aMotion', value: pan }, { concept: 'motion' }]
+                : undefined;
+    const to = runs?.to ?? stop?.to ?? near?.to ?? found?.to ?? way?.to;
     if (tags === undefined || to === undefined) {
       joined.push(token);
       continue;

@@ -19,7 +19,7 @@ function before(tokens: readonly Token[], index: number): Token[] {
   return found;
 }
 
-const moves = /[放移挪换排搬调提摆搁塞插拖拉到跑安往搞弄回靠]/;
+const moves = /[放移挪换排搬调提摆搁塞插拖拉到跑安往搞弄回靠摇推升飘滑走转扫看切翻接]/;
 
 /** 放到后面去, 挪上去: 去 after a verb of moving is a direction, 把它去了 takes it out. */
 function directionalGo(token: Token, index: number, tokens: readonly Token[]): Token {
@@ -168,7 +168,8 @@ function oneEach(token: Token, index: number, tokens: readonly Token[]): Token {
   const ahead =
     hasTag(last, 'duration') ||
     (/^(换|切|过|放|一|切换|播|播放)$/.test(last?.text ?? '') && hasTag(tokens[index - 2], 'duration'));
-  const alone = last === undefined || isMark(last) || hasTag(last, 'photo') || hasTag(last, 'canYou');
+  const gap = last !== undefined && last.end < token.start;
+  const alone = last === undefined || gap || isMark(last) || hasTag(last, 'photo') || hasTag(last, 'canYou');
   if (!ahead && !(alone && behind >= 0)) return token;
   return { ...token, tags: [{ concept: 'perPhoto' }] };
 }
@@ -204,7 +205,7 @@ function unwantedAct(token: Token, index: number, tokens: readonly Token[]): Tok
     tokens[index + 2] === undefined ||
     isMark(tokens[index + 2]) ||
     /^[了吧啊呢的]$/.test(tokens[index + 2]!.text);
-  if (ends && /^(放|加|放上|加上|要|配|带)$/.test(next?.text ?? '')) return token;
+  if (ends && /^(放|加|放上|加上|要|配|带|用)$/.test(next?.text ?? '')) return token;
   if (unneeded(token, next)) return without(token, 'remove');
   const act =
     next !== undefined &&

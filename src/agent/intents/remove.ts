@@ -34,8 +34,8 @@ const refusesThing = (clause: Clause): boolean =>
     (token, index) =>
       hasTag(token, 'no') &&
       !(
-        /^(不|没|未|不能|不想)$/.test(token.text) &&
-        !/^(要|想|用|需要|加|放|留|显示|想要|带|配)/.test(clause.tokens[index + 1]?.text ?? '')
+        /^(不|没|未|不能|不想|别|莫|甭|勿|不许|不准)$/.test(token.text) &&
+        !/^(要|想|用|需要|加|放|留|显示|想要|带|配|出现)/.test(clause.tokens[index + 1]?.text ?? '')
       ),
   );
 

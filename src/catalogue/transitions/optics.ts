@@ -14,7 +14,7 @@ export const blur = defineTransition({
   summary: 'The current photo goes out of focus and the next one comes into it.',
   words: {
     en: ['blur', 'defocus', 'blur dissolve', 'gaussian blur', 'out of focus'],
-    zh: ['模糊', '虚化', '失焦', '对焦', '模糊过渡', '高斯模糊'],
+    zh: ['模糊', '虚化', '虚焦', '虚焦模糊', '糊一下再清楚', '失焦', '对焦', '模糊过渡', '高斯模糊'],
   },
   params: z.object({ amount: z.number().min(0).max(0.2).default(0.03) }),
   durationMs: 900,

@@ -72,7 +72,7 @@ bar,pub|酒吧
 lighthouse|灯塔
 harbour,harbor,port,pier,dock|码头,港口,海港
 boat,ship,ferry|船,小船,轮船,渡轮,游船
-train|火车,列车,高铁,动车,车厢
+train|夜车,夜火车,火车,列车,高铁,动车,车厢
 railway,station|车站,火车站,站台
 bus,coach|大巴,公交,巴士,公交车,校车,客车
 car|车,汽车,小车,轿车
