@@ -11,14 +11,17 @@ const against = /^(?:like|as|than|of|behind|beside|before|after|resembles|duplic
 
 /** What a clause that asks for nothing speaks of: `I'm afraid the sunset came too early`. */
 export function mention(clause: Clause, scene: Scene): Scene {
-  const refs = clause.refs.filter((item) => item.kind === 'some');
+  // `except the sunset` speaks of the sunset.
+  const excepts = clause.has('except');
+  const tokens = excepts ? clause.tokens.filter((token) => !hasTag(token, 'except')) : clause.tokens;
+  const refs = (excepts ? clause.plainRefs : clause.refs).filter((item) => item.kind === 'some');
   // 灵隐寺是头一天去的: beside a name a number or a place counts something else.
   const byName = refs.filter(({ from, to }) =>
-    clause.tokens.slice(from, to).some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord')),
+    tokens.slice(from, to).some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord')),
   );
   const meant = byName.length > 0 ? byName : refs;
   // `the second one looks like the first`: the subject is spoken of.
-  const end = clause.tokens.findIndex(({ text }, at) => against.test(text) && at >= (meant[0]?.to ?? 0));
+  const end = tokens.findIndex(({ text }, at) => against.test(text) && at >= (meant[0]?.to ?? 0));
   const subject = meant.filter(({ from }) => end < 0 || from < end);
   const named = (subject.length > 0 ? subject : meant).flatMap((item) => item.ids);
   if (named.length > 0) {

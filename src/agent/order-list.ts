@@ -17,7 +17,7 @@ const sequenceChinese =
   /顺序.*(改|换|调|是|为|成|按|[：:])|(按|依次|排成).*顺序|依次(是|放|排)?|排成|先.+(再|然后|接着).+/;
 
 const sequence =
-  /\b(order|sequence|line ?-?up|arrange|arranged)\b|\bthen\b|\bfollowed by\b|->|→|\bgo(es)? like\b/;
+  /\b(order|sequence|line ?-?up|arrange|arranged)\b|\bthen\b|\bfollowed by\b|->|(?: > .*){2}|→|\bgo(es)? like\b/;
 
 const inside = (refs: readonly Reference[], index: number): boolean =>
   refs.some((item) => index >= item.from && index < item.to);
@@ -41,9 +41,12 @@ export function readOrderList(
   scene: Scene,
 ): { items: ReadClause[]; scene: Scene } | undefined {
   if (!['en', 'zh'].includes(reading.language) || shots(scene.draft).length < 3) return undefined;
-  const { tokens } = reading;
+  const colon = reading.tokens.findIndex(({ text }) => text === ':');
+  // `the order should follow the day: A, B, C`
+  const led = colon > 0 && reading.tokens.slice(0, colon).some((token) => hasTag(token, 'order'));
+  const tokens = led ? reading.tokens.slice(colon) : reading.tokens;
   const clause = clauseOf(tokens, reading, scene);
-  const spoken = sequence.test(clause.text) || sequenceChinese.test(clause.text);
+  const spoken = led || sequence.test(clause.text) || sequenceChinese.test(clause.text);
   if (/\b(?:other|opposite|reversed?|wrong) (?:order|way)\b/.test(clause.text)) return undefined;
   if (!spoken || clause.has('remove', 'duration', 'swap', 'quote')) return undefined;
   const { refs } = clause;
@@ -62,7 +65,7 @@ export function readOrderList(
   const named =
     byName.length > 0 ? byName : refs.filter((item) => item.kind === 'some' && item.count === undefined);
   const some = [...new Set(named.flatMap((item) => idsOf(item, scene)))];
-  const ordered = /\b(order|sequence|line ?-?up)\b|顺序|次序/.test(clause.text);
+  const ordered = led || /\b(order|sequence|line ?-?up)\b|顺序|次序/.test(clause.text);
   // A photo's own place among the names (`the first`) is no name here when a list of numbers is given.
   const places = ordered ? numbered(tokens, scene) : undefined;
   const ids = places ?? some;

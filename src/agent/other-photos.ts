@@ -17,7 +17,7 @@ type Turn = { items: readonly ReadClause[]; scene: Scene };
 
 const photo =
   '(?:@\\d+|~\\d+|%\\d+|n\\d+|p\\d+|first|last|the (?:one|photo|picture) (?:right )?(?:after|before)(?: (?:that|it))?|the (?:next|following|previous)(?: one| photo)?)';
-const list = `${photo}(?:(?: and| plus| &| or)? ${photo})*`;
+const list = `${photo}(?:(?: and| plus| &| or) ${photo}| [@%~n]\\d+)*`;
 /** What says that the last wish was meant otherwise. */
 const oops =
   "(?:no|nope|nah|no not (?:that|this)(?: one)?|not (?:that|this)(?: one)?|(?:the )?wrong (?:one|ones|photo|picture|photos)|(?:that's|that is|that was|it was|it's|those were|they were)(?: the)? wrong(?: one| ones| photo| picture)?|oops|whoops|ups|sorry|wait|hang on|hold on|my bad|my mistake|apologies|ah|argh|er|erm|um|uh|damn|correction|excuse me|no i|i|mean|meant|said|wanted|she|he|they|we|i (?:mean|meant|said|wanted|was thinking of|was talking about|intended)|meant|(?:that|it) should(?: have)? be(?:en)?|should be|make (?:it|that)|it's|it is|it was|that's|to say|scratch that|but|and|the|only|use|take|try|go with|remove|delete|drop|cut|do|it|is|was|to be)";

@@ -6,6 +6,7 @@ import {
   type Language,
   languages,
   type Reading,
+  rawText,
   readTokens,
 } from '../language/index.js';
 import { sameData } from '../shared/index.js';
@@ -249,7 +250,7 @@ function answered(
       answers.refs.some(({ from, to }) => index >= from && index < to) ||
       hasTag(token, 'mark') ||
       hasTag(token, 'yes') ||
-      /^(?:the|please|就|是|吧|呗|那|这)$/.test(token.text),
+      /^(?:the|please|then|ok|okay|so|well|sorry|i guess|that one|就|是|吧|呗|那|这)$/.test(token.text),
   );
   const which = pointed ? namedInstead(asked.sentence, opening.sentence, answers) : undefined;
   if (which !== undefined) {
@@ -262,6 +263,16 @@ function answered(
   const place = /第?[\d一二三四五六七八九十]+[张个段幅]/;
   if (place.test(asked.sentence) && place.test(opening.sentence)) {
     const mended = asked.sentence.replace(place, place.exec(opening.sentence)![0]);
+    const again = readSentence(captureTexts(readTokens(mended, reading.language, assets)), opening);
+    if (again.scene.planned.length > 0) return again;
+  }
+  // The same in English: `remove photo 9` ... `the last one then`.
+  const numbered =
+    /(?:the )?\b(?:photo|picture|image|pic|number|clip) #?\d+\b|\bthe (?:\d+(?:st|nd|rd|th)|[a-z]+th)\b(?: (?:photo|picture|one|image))?/i;
+  const only = answers.refs.length === 1 && answers.refs[0]!.kind === 'some' ? answers.refs[0] : undefined;
+  if (pointed && only !== undefined && reading.language === 'en' && numbered.test(asked.sentence)) {
+    const said = rawText(reading, reading.tokens[only.from]!, reading.tokens[only.to - 1]!);
+    const mended = asked.sentence.replace(numbered, () => said);
     const again = readSentence(captureTexts(readTokens(mended, reading.language, assets)), opening);
     if (again.scene.planned.length > 0) return again;
   }

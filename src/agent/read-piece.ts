@@ -242,7 +242,7 @@ function readWhole(
   // Half a sentence that only leads to a question is no good reading when the whole means something.
   const left = tokens.length + (part && outcome.kind === 'question' ? 1 : 0);
   const ignored =
-    outcome.kind === 'edit'
+    outcome.kind === 'edit' && !intents.strict.some(({ name }) => name === intent)
       ? [...tokens.filter(isExact).map((token) => token.text), ...leftOut(clause, outcome)]
       : [];
   try {

@@ -20,7 +20,7 @@ const pronoun = /^(?:it|that|this|those|these|them|they|he|she|him|her)$/;
 
 /** Words that change nothing about what is wished. */
 const filler =
-  /(?:^| )(?:please|pls|plz|thanks|thank you|ok|okay|oh|hm+|um+|uh+|er+m?|well|now|just|really|actually|maybe|perhaps|also|too|as well|(?:like|as|the way) (?:it|they|he|she|that) (?:did|was|were|used to(?: be)?)(?: before)?|(?:as|like) before|by the way|rather|instead|definitely|obviously|simply|ideally|probably|right|directly|straight|immediately|exactly|somewhere|though|for me|i (?:think|guess|feel|believe)(?: that)?|i mean|(?:in|of|for) (?:it|the (?:whole )?(?:film|video|movie|slideshow|reel))|if (?:possible|you can|that works|you (?:don ?'?t )?mind)|already|even|still|sort of|kind of|kinda|yes|yeah|yep|alright|great|nice|good|perfect|lovely|cool|:|,|\?|!|\.)(?= |$)/g;
+  /(?:^| )(?:please|pls|plz|thanks|thank you|ok|okay|oh|hm+|um+|uh+|er+m?|well|now|just|really|actually|maybe|perhaps|also|too|as well|(?:like|as|the way) (?:it|they|he|she|that) (?:did|was|were|used to(?: be)?)(?: before)?|(?:as|like) before|by the way|tbh|to be honest|honestly|hey|hi|hello|rather|instead|definitely|obviously|simply|ideally|probably|right|directly|straight|immediately|exactly|somewhere|though|for me|i (?:think|guess|feel|believe)(?: that)?|i mean|(?:in|of|for) (?:it|the (?:whole )?(?:film|video|movie|slideshow|reel))|if (?:possible|you can|that works|you (?:don ?'?t )?mind)|already|even|still|sort of|kind of|kinda|yes|yeah|yep|alright|great|nice|good|perfect|lovely|cool|:|,|\?|!|\.)(?= |$)/g;
 
 const ownPlace = (clause: Clause, { from, to }: Reference): boolean =>
   clause.tokens
@@ -64,8 +64,16 @@ const placeNow = (text: string): string =>
       first ? 'n1' : last ? 'n0' : (named ?? `n${place}`),
   );
 
-/** The shape of an English clause. */
+const known = new WeakMap<Clause, Shape>();
+
+/** The shape of an English clause; several intents ask for it. */
 export function shapeOf(clause: Clause): Shape {
+  const shape = known.get(clause) ?? shapeFrom(clause);
+  known.set(clause, shape);
+  return shape;
+}
+
+function shapeFrom(clause: Clause): Shape {
   const { refs, tokens } = clause;
   const words: string[] = [];
   const files: (readonly string[])[] = [];
@@ -96,7 +104,9 @@ export function shapeOf(clause: Clause): Shape {
           ? `n${token.text}`
           : typeof place === 'number' && place > 1
             ? `p${place}`
-            : token.text,
+            : token.text === 'b4'
+              ? 'before'
+              : token.text,
     );
     at++;
   }
@@ -104,11 +114,7 @@ export function shapeOf(clause: Clause): Shape {
     .replace(/,/g, ' ')
     .replace(/ ?['’] ?/g, "'")
     .replace(/\bdon t\b/g, "don't");
-  // A filler may leave two others side by side.
-  for (let before = ''; before !== text; ) {
-    before = text;
-    text = text.replace(filler, '');
-  }
+  text = text.replace(filler, '');
   text = text
     .replace(/ {2,}/g, ' ')
     .trim()

@@ -28,6 +28,8 @@ const keeps: readonly RegExp[] = [
     `^${lead}(?:all|everything|every one)(?: photos| pictures)? (?:but|except|except for|apart from|other than|besides) (?<who>${photos}) (?:can |should |must |may |has to |to )?(?:go|goes|be (?:removed|gone|cut|dropped)|out|away)${away}$`,
   ),
 ];
+/** `the second and third look the same, lose one` */
+const bareOne = new RegExp(`^${lead}${take} one(?: of (?:them|those|these))?${away}$`);
 const another =
   /^(?:and |now |then |also |do |remove |delete |drop |take out )*(?:another|one more)(?: one| photo| picture)?$/;
 const may =
@@ -47,6 +49,7 @@ export const dropping = defineIntent({
     const oneOf =
       /\b(?:one|some|either|a few) of (?:the|these|those|them|my|our)\b/.test(text) &&
       clause.refs.some(({ ids }) => ids.length > 1);
+    if (bareOne.test(shape.text)) return whichOne(scene);
     if (oneOf && /\b(?:go|out|removed?|delete|drop|lose|cut|ditch|scrap|bin|skip|enough|rid)\b/.test(text))
       return whichOne(scene);
     if (another.test(shape.text) && last?.name === 'remove_photos') return whichOne(scene);

@@ -293,14 +293,17 @@ function readSort(clause: Clause): Outcome | undefined {
   return undefined;
 }
 
+/** How photos are, and no wish. */
+const told =
+  /\bturns? up\b|\b(?:look|looks|seem|seems|are|is)(?: (?:all|both|almost|nearly|basically|just|pretty much|kind of))* (?:the same|alike|similar|identical|too similar|duplicates)\b/;
+
 export const order = defineIntent({
   name: 'order',
   read(clause, scene) {
     // 第一张和倒数第二张多放一会: how long they stay, no place.
     const stays = clause.reading.language === 'zh' && clause.has('longer', 'shorter');
     if (stays && !/[到在]|前面|后面|之前|之后/.test(clause.text)) return undefined;
-    if (clause.has('quote') || shots(scene.draft).length === 0 || /\bturns? up\b/.test(clause.text))
-      return undefined;
+    if (clause.has('quote') || shots(scene.draft).length === 0 || told.test(clause.text)) return undefined;
     // 头尾保留: what stays where it is.
     if (
       clause.reading.language === 'zh' &&

@@ -1,5 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Clause } from '../clause.js';
+import { hasTag } from '../../language/index.js';
+import { type Clause, clauseOf } from '../clause.js';
 import {
   back,
   beside,
@@ -17,7 +18,7 @@ import {
   verb,
   withIt,
 } from '../order-words.js';
-import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { defineIntent, edit, type Intent, type Outcome } from '../outcome.js';
 import { present } from '../photos-meant.js';
 import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
@@ -162,7 +163,7 @@ export function whereOf(
   }
   if (groups.side !== undefined) {
     const mark = groups.mark!;
-    const early = /^(?:before|ahead|in front|prior|preced)/.test(groups.side);
+    const early = /^(?:before|earlier|sooner|ahead|in front|prior|preced)/.test(groups.side);
     if (/^(?:the others?|the rest|rest|all (?:the )?(?:others|rest))$/.test(mark))
       return early ? { to: 1 } : { to: 'end' };
     const marks = idsOf(mark, shape, scene).filter((id) => !moved.includes(id));
@@ -219,7 +220,7 @@ const alone = new RegExp(
 );
 
 /** Where photos shall stand, in clauses that say nothing else: every word is accounted for. */
-export const placing = defineIntent({
+export const placing: Intent = defineIntent({
   name: 'placing',
   read(clause, scene) {
     if (clause.reading.language !== 'en' || clause.tokens.length > 24 || shots(scene.draft).length < 2)
@@ -238,6 +239,10 @@ export const placing = defineIntent({
       )
     )
       return undefined;
+    // `except the sunset, that closes`: of what is excepted something is wished.
+    if (hasTag(clause.tokens[0], 'except') && clause.tokens.length > 2)
+      return placing.read(clauseOf(clause.tokens.slice(1), clause.reading, scene), scene);
+    if (clause.has('except')) return undefined;
     const shape = shapeOf(clause);
     if (shape.text.length > 140 || !mayPlace.test(shape.text)) return undefined;
     return readShape(shape, clause, scene);

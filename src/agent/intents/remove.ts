@@ -93,6 +93,9 @@ export const remove = defineIntent({
   name: 'remove',
   read(clause, scene) {
     const list = shots(scene.draft);
+    // `nah, scrap that` is said of a wish.
+    if (/^(?:(?:nah|no|ok|oh|hm|and|but) )*(?:scrap|scratch|forget|nix) (?:that|this|it)$/.test(clause.text))
+      return undefined;
     // `I removed something, put everything back` takes nothing out.
     if (/\b(?:put|bring|give|get|have|add)\b.{0,30}\bback\b/.test(clause.text)) return undefined;
     const only = /\bonly\b|\bjust\b|只|仅|^(?:就|光)[留要]|^留.*(?:够|就行|就好|就成|即可)/.test(clause.text);

@@ -202,7 +202,7 @@ export const en = {
   shortest: 'shortest',
   next: 'next|following|next one|the one after|the one following|one after that',
   previous: 'previous|preceding|the one before|prior|before that|one before that',
-  before: 'before|in front of|ahead of|prior to|right before|just before|preceding',
+  before: 'b4|before|in front of|ahead of|prior to|right before|just before|preceding',
   after: 'after|behind|following|right after|just after|afterwards|past',
   between: 'between|in between|inbetween',
   from: 'from|starting with|starting from|beginning with|since',

@@ -201,7 +201,9 @@ export function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Ato
   const before = hasTag(sign, 'before');
   if ((after || before) && noun !== undefined && /[a-z]/.test(text(sign))) {
     const everything =
-      hasTag(noun, 'all') || /^(photos|pictures|images|ones)$/.test(text(noun)) || hasTag(noun, 'film');
+      hasTag(noun, 'all') ||
+      /^(photos|pictures|images|ones)$|(?:^| )everything$/.test(text(noun)) ||
+      hasTag(noun, 'film');
     const single =
       /^(the )?(one|photo|picture|image|shot|slide|pic)$/.test(text(noun)) &&
       (text(noun).startsWith('the ') || isArticle(tokens[start - 3]) || start - 3 < 0);
