@@ -144,6 +144,18 @@ function likeWhich(clause: Clause, scene: Scene): { intent: string; outcome: Out
   return { intent: 'refine', outcome: { kind: 'edit', commands, topic: scene.focus.topic, shots: target } };
 }
 
+const otherVideo =
+  /^(?:(?:and|now|then|ok|same for|the same for|do|also) )*the other (?:video|clip)s?(?: (?:too|as well|also|please|likewise))*$/;
+
+/** `the other video too`: the clips that the wish before was not for. */
+function otherClips(clause: Clause, last: EditCommand | undefined, scene: Scene): string[] {
+  const photos = last?.params.photos;
+  if (!Array.isArray(photos) || !otherVideo.test(clause.text)) return [];
+  return shots(scene.draft).flatMap(({ id, mediaKind }) =>
+    mediaKind === 'video' && !photos.includes(id) ? [id] : [],
+  );
+}
+
 /**
  * A clause that only names photos: `all of them except the sunset`, `same for the last one`, `only the temple`. The wish
  * before it, of this sentence or the last turn, is done to those photos; with `only` or an exception, to no others.
@@ -156,6 +168,11 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   const here = scene.planned.at(-1);
   const last: EditCommand | undefined = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
   const cuts = last?.name === 'set_transition';
+  const other = otherClips(clause, last, scene);
+  if (other.length > 0) {
+    const commands = [{ name: last!.name, params: { ...last!.params, photos: other } }];
+    return { intent: 'refine', outcome: { kind: 'edit', commands, topic: 'clips', shots: other } };
+  }
   if (!(isBare(clause, { cuts }) || spares)) return undefined;
   if (last?.name === 'swap_photos') return swapToo(clause, scene);
   if (last === undefined || !('photos' in last.params) || ofOther(clause, last)) return undefined;

@@ -55,7 +55,7 @@ export function cameraMove(clause: Clause): string | undefined {
 
 /** The photos shall not move at all. */
 export const holdsStill = (clause: Clause): boolean =>
-  /\b(should ?n ?'?t|must ?n ?'?t|need ?n ?'?t|do ?n ?'?t|do not|never|not|no|stop|without|quit|less of)\b.*\b(move|moving|zoom|zooming|motion|movement|pan|panning|wobbling|drifting|drift)\b|\b(dizzy|seasick|sea-?sick|nauseous|motion sick(ness)?|queasy)\b|\b(motionless|unmoving|stationary)\b/.test(
+  /\b(should ?n ?'?t|must ?n ?'?t|need ?n ?'?t|do ?n ?'?t|do not|never|not|no|stop|without|quit|less of)\b.*\b(move|moving|zoom|zooming|motion|movement|pan|panning|wobbling|drifting|drift)\b|\b(dizzy|seasick|sea-?sick|nauseous|motion sick(ness)?|queasy)\b|\b(motionless|unmoving|stationary)\b|\b(?:hold|keep|stay|stand|sit|remain)s? (?:\S+ ){0,6}(?:still|put|in place)\b(?! (?:on|the|it|that|them|a|in|at|first|last)\b)/.test(
     clause.text,
   ) &&
   !/\b(order|to (the|place|position|front|back|end|start)|before|after|so (much|fast|quickly|hard|strong))\b/.test(
@@ -76,9 +76,12 @@ export const halfTurns = (clause: Clause): boolean =>
   /\balternat\w+\b/.test(clause.text) && clause.has('aMotion') && !takesTurns(clause);
 
 const frozen =
-  /\b(?:looks?|feels?|is|are|seems?|too|so)(?: \w+)?? (?:frozen|static|lifeless|motionless|like a slide ?show)\b|\b(?:none|not one) of (?:them|it|the (?:photos|pictures)) moves?\b|\bnothing (?:moves|happens)\b|\b(?:liven|perk) (?:\w+ ){1,3}up\b|\bliven up\b|\bmore life\b|\bbring (?:\w+ ){1,3}to life\b/;
+  /\b(?:looks?|looking|feels?|is|are|seems?|too|so|s|'s|re)(?: \w+){0,2}? (?:frozen|static|lifeless|motionless|stiff|like a slide ?show)\b|\b(?:none|not one) of (?:them|it|the (?:photos|pictures)) moves?\b|\bnothing (?:moves|happens)\b|\b(?:liven|perk) (?:\w+ ){1,3}up\b|\bliven up\b|\b(?:more|some|a bit of|a little) life\b|\bbring (?:\w+ ){1,3}to life\b/;
 const wantsLife =
   /\b(?:photos|pictures|pics|images|shots|stills|they|them|each (?:photo|picture|one)|every (?:photo|picture|one))(?: \w+)? (?:to |should |could |can |must |shall )?(?:also |all |each )?move (?:also |too )?(?:just )?(?:very )?(?:a (?:little|bit|tiny bit|tad)|slightly|gently|slowly|softly|subtly)\b/;
+/** `the sunset may move a little` */
+const aLittle =
+  /\b(?:should|could|can|may|might|must|shall) (?:also |still |just )?move (?:also |too )?(?:just )?(?:very )?(?:a (?:little|bit|tiny bit|tad)|slightly|gently|slowly|softly|subtly)\b/;
 const restless =
   /\b(?:everything|it all|all|they|it|photos|pictures|images|camera|film)(?: \w+)?? (?:keeps? )?(?:mov|slid|zoom|wobbl|drift|shak|wander|swing|sway)(?:es?|ing|s)?\b/;
 
@@ -96,7 +99,7 @@ export function movesWrongly({ text, has }: Clause): Record<string, unknown> | u
     !/\b(?:not|never|no) (?:so |too )?(?:frozen|static|lifeless)\b/.test(text)
   )
     return { alternate: ['zoom_in', 'zoom_out'] };
-  if (wantsLife.test(text) && !/\b(?:not|n't|never|no|stop)\b/.test(text))
+  if ((wantsLife.test(text) || aLittle.test(text)) && !/\b(?:not|n't|never|no|stop)\b/.test(text))
     return { alternate: ['slow_zoom_in', 'slow_zoom_out'] };
   if (!restless.test(text)) return undefined;
   if (/\b(?:all the time|constantly|non-?stop|always|the whole time|enough|stop)\b/.test(text))

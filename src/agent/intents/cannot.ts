@@ -70,11 +70,17 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   [
     beings,
     'I cannot make what is in a photo move. I can move the camera over it: "zoom in on photo 2", "pan left", "drift".',
+    /\b(?:fast|faster|quicker|slow|slower|speed|slow motion|slow-mo)\b/,
   ],
   [
     /\b(?:rotate|mirror|straighten|un-?tilt)\b|\bflip (?:it |the |photo |this |that )(?!order|sequence|whole)/,
     rotation,
     /\bturn (?:it|the (?:film|video)) (?:sideways|upside)|\btext|title|caption/,
+  ],
+  [
+    /\b(?:play|run|show) (?:it |them |that )?(?:\S+ ){0,3}?(?:backwards?|in reverse)\b|^(?:please |can you |and |now )*(?:reverse|rewind) (?:the |that |my )?(?:dog|clip|video|footage|waves|recording)\b/,
+    'I cannot play a clip backwards. I can change its speed, trim it or show the photos in the opposite order: "reverse the order".',
+    /\b(?:order|film|everything|whole thing|photos|pictures|it all)\b/,
   ],
   [
     /\bcrop (?:out |off |away )?(?:the |its )?(?:left|right|top|bottom|upper|lower|edges?|sides?)\b/,

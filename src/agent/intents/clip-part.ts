@@ -29,6 +29,13 @@ function times(clause: Clause): ReadonlyMap<number, number> {
       /^(first|last|final|opening|very last|very first)$/.test(clause.tokens[index - 1]?.text ?? '')
     )
       found.set(index, 1000);
+    // `seconds 3 to 7`
+    else if (
+      typeof number === 'number' &&
+      hasTag(clause.tokens[index - 1], 'to') &&
+      /^(?:from )?seconds? \d/.test(clause.tokens[index - 2]?.text ?? '')
+    )
+      found.set(index, number * 1000);
     // `the last 3 off the dog`
     else if (
       typeof number === 'number' &&

@@ -6,7 +6,7 @@ import type { Clause } from '../clause.js';
 import { clipsMeant } from '../clips-meant.js';
 import { continues } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
-import { askMissing, photosMeant, photosParam } from '../photos-meant.js';
+import { askMissing, namedPhotos, photosMeant, photosParam } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 /** Words that also mean other things count only where colours are spoken of. */
@@ -199,7 +199,15 @@ export const look = defineIntent({
       kind === undefined &&
       clause.refs.length === 0 &&
       (others || !meant.some((id) => withLook.includes(id)));
-    const ids = bare && withLook.length > 0 ? withLook : meant;
+    // `remove the sepia again`: the photos that have it.
+    const toned =
+      original &&
+      named !== undefined &&
+      clause.reading.language === 'en' &&
+      namedPhotos(clause, scene).length === 0
+        ? shots(scene.draft).flatMap((shot) => (shot.look?.preset === named ? [shot.id] : []))
+        : [];
+    const ids = toned.length > 0 ? toned : bare && withLook.length > 0 ? withLook : meant;
     const about = { topic: 'look' as const, shots: ids };
     const photos = photosParam(scene, ids);
     const graded = shots(scene.draft).some(
@@ -220,6 +228,14 @@ export const look = defineIntent({
     }
     // 调暖一点 where the picture is warm already: more of it.
     const comparative = warm ?? cool;
+    // `way too yellow, cool it down`: the same wish in other words.
+    if (
+      last?.name === 'set_look' &&
+      last.params.look === comparative &&
+      comparative !== undefined &&
+      clause.refs.every(({ kind: of }) => of === 'it')
+    )
+      return { kind: 'nothing' };
     if (comparative !== undefined && named === undefined && strength === undefined && !original) {
       const further = deeper(scene, ids, comparative);
       if (further !== undefined) return { kind: 'edit', commands: further, ...about };

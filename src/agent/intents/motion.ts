@@ -5,7 +5,7 @@ import { onlyAsks } from '../asks.js';
 import type { Clause } from '../clause.js';
 import { continues, pointsBack } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
-import { askMissing, photosMeant, photosParam } from '../photos-meant.js';
+import { askMissing, namedPhotos, photosMeant, photosParam } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { cameraMove, halfTurns, holdsStill, movesWrongly, takesTurns } from './camera-moves.js';
 
@@ -160,6 +160,16 @@ export const motion = defineIntent({
       return edit('set_motion', { photos: others, motion: 'none' }, { topic: 'motion', shots: [...spared] });
     }
     if (!noun && clause.has('title', 'caption', 'text', 'music', 'sound', 'endCard')) return undefined;
+    // `I'm getting seasick, everything moves`: why they shall hold still.
+    const before = scene.planned.at(-1);
+    if (
+      english &&
+      before?.params.motion === 'none' &&
+      /^(?:it|they|everything|it all|all of it|the pictures?)(?: \w+)?? (?:moves?|moving|zooms?|spins?)\b/.test(
+        clause.text,
+      )
+    )
+      return { kind: 'nothing' };
     const blamed = english ? movesWrongly(clause) : undefined;
     if (blamed !== undefined) {
       const which = photosMeant(clause, scene, { fallback: 'all' });
@@ -170,7 +180,14 @@ export const motion = defineIntent({
       );
     }
     if (onlyAsks(clause)) return undefined;
-    const ids = photosMeant(clause, scene, { fallback: talking ? 'focus' : 'all' });
+    // `we don't need all this zooming` is said of the film, `no more pans` of the photos that have one.
+    const allOf =
+      english && /\ball (?:this|that|the|these|those) (?:zoom|pan|mov|motion|camera)/.test(clause.text);
+    const meant =
+      allOf && namedPhotos(clause, scene).length === 0
+        ? shots(scene.draft).map(({ id }) => id)
+        : photosMeant(clause, scene, { fallback: talking ? 'focus' : 'all' });
+    const ids = meant;
     const photos = photosParam(scene, ids);
     const about = { topic: 'motion' as const, shots: ids };
     if (
@@ -269,9 +286,18 @@ export const motion = defineIntent({
     )
       return undefined;
     if (missing !== undefined) return missing;
+    // `zoom out, not in`: what is turned down follows the wish.
+    const kindAt = clause.tokens.findIndex((token) => hasTag(token, 'aMotion'));
+    const noAt = clause.tokens.findIndex((token) => hasTag(token, 'no'));
+    const contrast =
+      english &&
+      kind !== undefined &&
+      kindAt >= 0 &&
+      noAt > kindAt &&
+      /\bnot (?:in|out|left|right|up|down)\b/.test(clause.text);
     const none =
       still ||
-      ((clause.has('no') ||
+      (((clause.has('no') && !contrast) ||
         (clause.has('remove') &&
           (kind === undefined ||
             /\b(?:turn|switch) off\b|去掉|取消|关掉|关闭|停掉|别要|不要|删|撤/.test(clause.text)))) &&

@@ -46,7 +46,18 @@ export const vintage = defineLook({
   name: 'vintage',
   summary: 'Gently faded and yellowed, like a print that has lain in a drawer for years.',
   words: {
-    en: ['vintage', 'retro', 'nostalgic', 'old school', 'seventies', '70s', 'polaroid'],
+    en: [
+      'vintage',
+      'retro',
+      'nostalgic',
+      'old school',
+      'seventies',
+      '70s',
+      'polaroid',
+      'old timey',
+      'oldtimey',
+      'olde worlde',
+    ],
     zh: ['复古', '怀旧', '老电影', '旧时光', '年代感', '宝丽来', '港风', '古早'],
   },
   map: grade(
