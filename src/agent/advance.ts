@@ -1,5 +1,6 @@
 import { type EditCommand, tryEdits } from '../edits/index.js';
 import type { Clause } from './clause.js';
+import { cutSpoken } from './effects/cut-wish.js';
 import { without } from './history.js';
 import type { Outcome } from './outcome.js';
 import { pastDrafts, type Scene, shots, texts } from './scene.js';
@@ -27,6 +28,9 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
   if (outcome.kind === 'instead') return instead(scene, clause, outcome);
   if (outcome.kind !== 'edit') {
     // `that photo` may be one that was only asked about.
+    const cuts = named.length > 0 ? cutSpoken(clause, scene) : [];
+    if (cuts.length > 0)
+      return { ...scene, mentioned, focus: { ...scene.focus, topic: 'transition', shots: cuts } };
     const asked = named.length === 0 ? topicAsked(clause) : undefined;
     if (asked !== undefined) return { ...scene, mentioned, focus: { ...scene.focus, topic: asked } };
     const focus = named.length > 0 ? { ...scene.focus, topic: 'shots' as const, shots: named } : scene.focus;

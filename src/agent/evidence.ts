@@ -156,6 +156,9 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
     // `like in a coffee bar` is how it sounds.
     if (/\blike (?:in|at|what)\b/.test(clause.text) && done.commands.some(({ name }) => name === 'set_music'))
       continue;
+    // `the dance like the kiss`: whose manner it is stands in no command.
+    if (/^(?:like|as|same as)$/.test(clause.tokens[item.from - 1]?.text ?? '') && done.commands.length > 0)
+      continue;
     // `the last 3 off the dog` are seconds.
     if (item.count !== undefined && done.commands.some(({ name }) => name === 'trim_clip')) continue;
     const ids = idsOf(item, scene, clause.refs);

@@ -4,10 +4,8 @@ import { anotherOne } from './another-one.js';
 import { calmDown } from './calm-down.js';
 import type { Clause } from './clause.js';
 import { mend } from './complaints.js';
-import { cutWish } from './cut-wish.js';
-import { redirect, regrade } from './effect-talk.js';
+import { readEffect } from './effects/read-effect.js';
 import { goneToo, placeSaid, spread, textLikewise, thenNext } from './follow-up.js';
-import { framing } from './framing.js';
 import { meetHalfway } from './halfway.js';
 import { stillSo } from './intents/repeat.js';
 import { keepThose } from './keep-those.js';
@@ -185,13 +183,6 @@ function addSign(clause: Clause, scene: Scene): Read | undefined {
     intent: 'sign',
     outcome: { kind: 'edit', commands: [{ name: 'change_text', params }], topic: 'text', texts: [text.id] },
   };
-}
-
-/** What is said of a transition, a motion, a look or the frame, with or without its noun; half a sentence may be that. */
-export function readEffect(clause: Clause, scene: Scene): Read | undefined {
-  return (
-    redirect(clause, scene) ?? regrade(clause, scene) ?? cutWish(clause, scene) ?? framing(clause, scene)
-  );
 }
 
 /** Turns of speech that go on from what was just said; asked before every intent. */

@@ -1,6 +1,7 @@
 import { hasTag } from '../language/index.js';
 import { topicAsked } from './advance.js';
 import type { Clause } from './clause.js';
+import { cutSpoken } from './effects/cut-wish.js';
 import { playsInstrument } from './intents/music-timing.js';
 import { stillsMeant } from './photos-meant.js';
 import { musicIn, type Scene } from './scene.js';
@@ -24,6 +25,8 @@ export function mention(clause: Clause, scene: Scene): Scene {
   const end = tokens.findIndex(({ text }, at) => against.test(text) && at >= (meant[0]?.to ?? 0));
   const subject = meant.filter(({ from }) => end < 0 || from < end);
   const named = (subject.length > 0 ? subject : meant).flatMap((item) => item.ids);
+  const cuts = named.length > 0 ? cutSpoken(clause, scene) : [];
+  if (cuts.length > 0) return { ...scene, focus: { ...scene.focus, topic: 'transition', shots: cuts } };
   if (named.length > 0) {
     const mentioned = new Set([...scene.mentioned, ...named]);
     const asked = topicAsked(clause);

@@ -78,11 +78,6 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     /\bturn (?:it|the (?:film|video)) (?:sideways|upside)|\btext|title|caption/,
   ],
   [
-    /\b(?:play|run|show) (?:it |them |that )?(?:\S+ ){0,3}?(?:backwards?|in reverse)\b|^(?:please |can you |and |now )*(?:reverse|rewind) (?:the |that |my )?(?:dog|clip|video|footage|waves|recording)\b/,
-    'I cannot play a clip backwards. I can change its speed, trim it or show the photos in the opposite order: "reverse the order".',
-    /\b(?:order|film|everything|whole thing|photos|pictures|it all)\b/,
-  ],
-  [
     /\bcrop (?:out |off |away )?(?:the |its )?(?:left|right|top|bottom|upper|lower|edges?|sides?)\b/,
     'I cannot choose what a crop keeps. I can let the photo fill the frame, show it whole, or zoom in on it.',
   ],

@@ -3,6 +3,7 @@ import { amountIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { clipsMeant } from '../clips-meant.js';
 import { defineIntent, edit } from '../outcome.js';
+import { say } from '../say.js';
 import { shots } from '../scene.js';
 import { halfMeant, namesTime, partMeant, saysAgain } from './clip-part.js';
 
@@ -34,6 +35,11 @@ const inTwo = (clause: Clause): boolean =>
 /** 只要前三秒: a part of the only clip, which need not be named. */
 const onlyPart = /(只(要|留|保留|用|取|截)|截取|保留).{0,4}(前|后|中间|开头|最后|头|尾)/;
 
+const backwards = {
+  en: 'I cannot play a clip backwards. I can change its speed or trim it.',
+  zh: '我没法把视频倒着放，可以调速度或截取一段。',
+};
+
 /** Speed, trimming and splitting: what only clips can do. */
 export const clip = defineIntent({
   name: 'clip',
@@ -49,12 +55,29 @@ export const clip = defineIntent({
     const ids = meant.length === 0 && lone ? [clips[0]!.id] : meant;
     if (ids.length === 0) return undefined;
     const about = { topic: 'clips' as const, shots: ids };
-    const speaks = clause.has('speed', 'slower', 'faster') || /play|播放|倍速|倍|times\b/.test(clause.text);
+    const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    const speaks =
+      clause.has('speed', 'slower', 'faster') ||
+      /play|播放|倍速|倍|times\b|\b\d+(?:\.\d+)? ?x\b/.test(clause.text) ||
+      (last?.name === 'set_speed' &&
+        /\bback to (?:normal|real|the original)\b|\bnormal again\b/.test(clause.text));
     if (speaks && !clause.has('duration', 'sound')) {
       const speed = speedMeant(clause);
       if (speed !== undefined) return edit('set_speed', { photos: ids, ...speed }, about);
     }
     const target = shots(scene.draft).find((shot) => ids.includes(shot.id))!;
+    const named = clause.refs.some(({ kind }) => kind === 'some') || clause.has('clip');
+    if (clause.has('reverse') && named && clause.reading.language === 'en' && !clause.has('order', 'film'))
+      return { kind: 'refusal', text: say(scene.language, backwards) };
+    // `slow it down so it fills 8 seconds`: as fast as that takes.
+    const fillMs = clause.value<number>('duration');
+    const fills =
+      clause.has('speed', 'slower', 'faster') &&
+      /\b(?:fills?|lasts?|takes?|runs? for|stretch\w*|so (?:that )?it (?:is|s)|until it)\b/.test(clause.text);
+    if (fills && fillMs !== undefined && ids.length === 1) {
+      const speed = Math.round(((target.durationMs * target.speed) / fillMs) * 1000) / 1000;
+      if (speed >= 0.1 && speed <= 10) return edit('set_speed', { photos: ids, speed }, about);
+    }
     const shown = {
       fromMs: target.sourceStartMs,
       toMs: target.sourceStartMs + Math.round(target.durationMs * target.speed),
@@ -84,7 +107,15 @@ export const clip = defineIntent({
       const half = wished && !fresh ? halfMeant(clause, shown) : undefined;
       return half === undefined ? undefined : edit('trim_clip', { photo: target.id, ...half }, about);
     }
-    const part = partMeant(clause, shown);
+    const found = partMeant(clause, shown);
+    // `down to 5 s, start it at 2 s`: as long as was just said, from there.
+    const cut = scene.planned.at(-1);
+    const whole =
+      cut?.name === 'trim_clip' &&
+      cut.params.photo === target.id &&
+      found?.fromMs !== undefined &&
+      found.toMs === undefined;
+    const part = whole ? { fromMs: found.fromMs, toMs: found.fromMs! + target.durationMs } : found;
     return part === undefined ? undefined : edit('trim_clip', { photo: target.id, ...part }, about);
   },
 });

@@ -223,6 +223,8 @@ const alone = new RegExp(
 export const placing: Intent = defineIntent({
   name: 'placing',
   read(clause, scene) {
+    // `play the waves backwards` is no place.
+    if (/\bplay(?:s|ed|ing)?\b.* backwards?\b/.test(clause.text)) return undefined;
     if (clause.reading.language !== 'en' || clause.tokens.length > 24 || shots(scene.draft).length < 2)
       return undefined;
     if (

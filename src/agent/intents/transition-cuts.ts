@@ -9,7 +9,8 @@ function sparedCuts(clause: Clause, scene: Scene): string[] | undefined {
   const at = clause.tokens.findIndex((token, index) => index > 0 && hasTag(token, 'except'));
   if (at < 0 || at === clause.tokens.length - 1 || clause.reading.language !== 'en') return undefined;
   const order = shots(scene.draft).map((shot) => shot.id);
-  const spared = plainCuts(clauseOf(clause.tokens.slice(at + 1), clause.reading, scene), scene);
+  const said = clauseOf(clause.tokens.slice(at + 1), clause.reading, scene);
+  const spared = oneBeside(said, scene) ?? plainCuts(said, scene);
   const base = clauseOf(clause.tokens.slice(0, at), clause.reading, scene);
   const named = namedPhotos(base, scene).length > 0 ? plainCuts(base, scene) : 'all';
   const among = named === 'all' ? order.slice(0, -1) : named;
@@ -37,6 +38,15 @@ function oneBeside(clause: Clause, scene: Scene): string[] | undefined {
 
 /** The photos before the cuts a clause means. */
 export function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
+  // `except going into the party: a hard cut`: opened by it, the exception is the place.
+  const [opens, ...rest] = clause.tokens;
+  if (
+    clause.reading.language === 'en' &&
+    hasTag(opens, 'except') &&
+    rest.length > 1 &&
+    scene.planned.length > 0
+  )
+    return cutsMeant(clauseOf(rest, clause.reading, scene), scene);
   return sparedCuts(clause, scene) ?? oneBeside(clause, scene) ?? plainCuts(clause, scene);
 }
 

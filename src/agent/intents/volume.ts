@@ -93,15 +93,20 @@ export const volume = defineIntent({
     // 音乐再轻快点, 轻松一点: another music, whatever 轻 says alone.
     if (/轻(?:快|松|盈|柔一点的)/.test(clause.text) && !/轻(?!快|松|盈|柔)/.test(clause.text))
       return undefined;
+    // `no keep the sound of the sea`
+    const kept = clause.reading.language === 'en' && clause.has('keep') && !clause.has('remove', 'mute');
     const mute =
       clause.has('mute') ||
       (clause.has('sound') &&
+        !kept &&
         (clause.has('remove', 'no') ||
           /关了|全关|都关(?!小|低|轻)|关上|\bkill\b|\bcut\b(?! .*\b(?:half|third|quarter|by|to|down|back)\b)/.test(
             clause.text,
           )));
     const heard =
-      named.length > 0 && sounding.test(clause.text) && !clause.has('quieter', 'decrease', 'remove', 'no');
+      named.length > 0 &&
+      (sounding.test(clause.text) || kept) &&
+      !clause.has('quieter', 'decrease', 'remove', ...(kept ? [] : ['no']));
     const part =
       clause.has('remove', 'duration', 'photo', 'longer', 'shorter', 'speed', 'slower', 'faster') ||
       clause.refs.some((item) => item.kind !== 'it' && named.length === 0)
@@ -202,7 +207,7 @@ export const volume = defineIntent({
       named.length > 0 ||
       (clips.length > 0 &&
         (music === undefined ||
-          /clip|video sound|original|原声|视频声音|视频的声音|现场/.test(clause.text) ||
+          /clip|\bvideos\b|video sound|original|原声|视频声音|视频的声音|现场/.test(clause.text) ||
           (scene.focus.topic === 'clips' && !clause.has('music'))) &&
         !clause.has('music'));
     const target = onClips ? 'clips' : 'music';

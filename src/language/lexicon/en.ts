@@ -73,7 +73,7 @@ export const en = {
   contrast: 'contrast|contrasty',
   saturation: 'saturation|colour intensity|color intensity|colourfulness|colorfulness|saturated|vividness',
   background:
-    'background|area around|the area around|space around|the space around|around the photos|around the pictures|behind the photos|behind the pictures|backdrop|background colour|background color|bars|borders|black bars|sides|side strips|side stripes|strips at the sides|empty areas|empty space|padding|margins|bands',
+    'background|area around|the area around|space around|the space around|around the photos|around the pictures|behind the photos|behind the pictures|backdrop|background colour|background color|bars|borders|black bars|sides|side strips|side stripes|strips at the sides|empty areas|empty space|padding|margins|bands|bg',
   canvas:
     'aspect ratio|aspect|ratio|format|orientation|canvas|dimensions|screen size|video size|resolution|frame size|shape|size of the video|size of the film|proportions|aspect-ratio',
   fps: 'frames per second|frame rate|framerate|fps|frames a second',

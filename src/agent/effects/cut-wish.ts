@@ -1,11 +1,11 @@
-import type { EditCommand } from '../edits/index.js';
-import { hasTag } from '../language/index.js';
-import { type Clause, clauseOf } from './clause.js';
-import { becomes, kindsOf, shapeMeant } from './intents/blend.js';
-import { cutsMeant } from './intents/transition-cuts.js';
-import type { Outcome } from './outcome.js';
-import { namedPhotos } from './photos-meant.js';
-import { type Scene, shots } from './scene.js';
+import type { EditCommand } from '../../edits/index.js';
+import { hasTag } from '../../language/index.js';
+import { type Clause, clauseOf } from '../clause.js';
+import { becomes, kindsOf, shapeMeant } from '../intents/blend.js';
+import { cutsMeant } from '../intents/transition-cuts.js';
+import type { Outcome } from '../outcome.js';
+import { namedPhotos } from '../photos-meant.js';
+import { type Scene, shots } from '../scene.js';
 
 /** The clause with every photo it names as `#`, so that patterns can speak of places. */
 const placed = (clause: Clause): string => {
@@ -86,6 +86,17 @@ const other =
   'quote music sound title caption text lowerThird endCard film canvas undo redo percentage'.split(' ');
 const camera =
   /\b(?<!(?:from|like) (?:a|the) )camera\b|\b(?:motion|movement|ken burns|swap\w*|trade|exchange|filter|look)\b/;
+
+const atCut =
+  /\b(?:chang\w+|switch\w*|transition\w*|cuts?|fad\w+|blend\w*|jump\w*|effect|goes|going|get|gets|overlap\w*) (?:\w+ ){0,3}(?:from # (?:in)?to #|between # and #|into #)/;
+
+/** The cuts a clause speaks of that asks for nothing: `that thing when it changes from beach to market`. */
+export function cutSpoken(clause: Clause, scene: Scene): readonly string[] {
+  if (clause.reading.language !== 'en' || clause.tokens.length > 30) return [];
+  if (!/\b(?:into|from|between)\b/.test(clause.text) || !atCut.test(placed(clause))) return [];
+  const cuts = cutsMeant(clause, scene);
+  return cuts === 'all' ? [] : cuts;
+}
 
 /** `the noodles just appear, without the blending thing`: said once more. */
 const without = (clause: Clause, { planned }: Scene): boolean =>

@@ -1,9 +1,9 @@
-import type { EditCommand } from '../edits/index.js';
-import { type Clause, clauseOf } from './clause.js';
-import { canvas } from './intents/canvas.js';
-import type { Outcome } from './outcome.js';
-import { namedPhotos, photosParam, present } from './photos-meant.js';
-import { type Scene, shots } from './scene.js';
+import type { EditCommand } from '../../edits/index.js';
+import { type Clause, clauseOf } from '../clause.js';
+import { canvas } from '../intents/canvas.js';
+import type { Outcome } from '../outcome.js';
+import { namedPhotos, photosParam, present } from '../photos-meant.js';
+import { type Scene, shots } from '../scene.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -16,6 +16,9 @@ const cutAway = new RegExp(
     `|\\b(?:loses?|lost|losing|missing|cuts? off|cutting off|chops? off|chopping off|crops?) (?:its|his|her|their|my|our|everyone ?'?s|everybody ?'?s|people ?'?s|the) (?:\\w+ )?${parts}\\b` +
     `|\\b${parts} (?:is|are|s|re|gets?|was|were) (?:\\w+ )?(?:cut off|chopped off|missing|gone|cropped|not visible|out of (?:the )?(?:frame|picture|shot))\\b` +
     `|\\b(?:can ?'?t|cannot|don ?'?t|can not) see (?:its|his|her|their|the|my|our) (?:\\w+ )?${parts}\\b`,
+);
+const partOnly = new RegExp(
+  `^(?:and |also |oh |plus )*(?:the )?[\\w' ]+ ?(?:'s|s)? ${parts}(?: (?:too|as well|also|please))*$`,
 );
 /** All of the photo is wished for. */
 const whole =
@@ -80,6 +83,7 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
   const { text } = clause;
   // `no, dark brown like our bread` after a background
   const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const lastFit = last?.name === 'set_fit' ? last : undefined;
   const recoloured =
     last?.params.background !== undefined &&
     clause.tokens.length <= 9 &&
@@ -93,9 +97,15 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
   const bars = /\b(?:no|without|lose|remove|hate|ugly) (?:\w+ )?(?:bars|borders|stripes|edges)\b/.test(text);
   const shows = cutAway.test(text) || whole.test(text);
   const blurs = blurry.test(text) || (shows && /\bblurr?\w*\b/.test(text));
+  // `and grandma's hat` after a photo was shown whole
+  const partToo =
+    lastFit?.params.fit === 'contain' &&
+    clause.tokens.length <= 7 &&
+    namedPhotos(clause, scene).length > 0 &&
+    partOnly.test(text);
   const fit = blurs
     ? 'blur'
-    : shows
+    : shows || partToo
       ? 'contain'
       : filled.test(text) && !/\b(?:not|n'?t|never|without|no) (?:\w+ )?fill/.test(text)
         ? 'cover'

@@ -1,0 +1,18 @@
+import type { Clause } from '../clause.js';
+import type { Scene } from '../scene.js';
+import { cutWish } from './cut-wish.js';
+import { framing } from './framing.js';
+import type { Read } from './in-hand.js';
+import { likeAnother } from './like-another.js';
+import { redirect } from './redirect.js';
+import { regrade } from './regrade.js';
+import { rekind } from './rekind.js';
+
+/** What is said of a transition, a motion, a look or the frame, with or without its noun; half a sentence may be that. */
+export const readEffect = (clause: Clause, scene: Scene): Read | undefined =>
+  redirect(clause, scene) ??
+  regrade(clause, scene) ??
+  rekind(clause, scene) ??
+  likeAnother(clause, scene) ??
+  cutWish(clause, scene) ??
+  framing(clause, scene);

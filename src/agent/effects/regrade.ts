@@ -1,0 +1,140 @@
+import type { EditCommand } from '../../edits/index.js';
+import { hasTag, type Token } from '../../language/index.js';
+import { factorIn, strengthIn } from '../amount.js';
+import type { Clause } from '../clause.js';
+import { photosParam } from '../photos-meant.js';
+import { type Scene, shots } from '../scene.js';
+import { cutsNamed, effectInHand, fillers, grammar, inRefs, places, type Read, scopeOf } from './in-hand.js';
+
+/** Concepts of words that say which way a change goes, or how much of it. */
+const upWords = ['stronger', 'more', 'bigger', 'increase'];
+const downWords = ['weaker', 'less', 'smaller', 'decrease', 'quieter'];
+const paceWords = ['longer', 'shorter', 'slower', 'faster'];
+const amounts = ['little', 'much', 'half', 'twice', 'triple', 'multiple', 'percentage', 'number', 'too'];
+const explaining = new Set([...upWords, ...downWords, ...paceWords, ...amounts, ...grammar]);
+
+const down =
+  /\b(?:overdo\w*|overdone|overkill|tone\w* (?:\w+ ){0,3}down|dial\w* (?:\w+ ){0,3}(?:back|down)|ease off|take (?:\w+ ){0,2}down|turn(?:ed)? (?:\w+ ){0,3}down|go easy|over the top|too (?:much|strong|heavy|wild|intense|dramatic|extreme|far))\b|^(?:and |but |hmm* |oh |ok )*not (?:that|so|quite so|as|quite that) (?:much|far|strong\w*|heav\w*|wild\w*|hard|dramatic\w*|extreme)\b/;
+const up =
+  /\b(?:crank|turn(?:ed)?|push|dial|ramp|bump|amp) (?:\w+ ){0,3}up\b|\b(?:even |much |way |a bit |a little )?(?:further|harder|closer|bolder|deeper|heavier)\b|\b(?:too (?:weak|little|subtle|timid|tame)|can(?:not|'?t| ' t) (?:really |even |hardly )?(?:see|tell|notice)|(?:hardly|barely) (?:see|notice\w*|visible))\b/;
+
+/** Words such as `harder` that only `up` and `down` know. */
+const said =
+  /^(?:overdo\w*|overdone|overkill|tone|toned|back|easy|ease|top|over|far|wild|wildly|hard|harder|further|closer|bolder|deeper|heavier|heavy|weak|subtle|tame|timid|ramp|bump|amp|hardly|barely|notice|noticeable|visible|can ?'?t|cannot|don ?'?t|isn ?'?t|quick|quickly|fast|slow|slowly|long|short|brief|snappy|gradual|gradually|strong|strongly|drastic|drastically|dramatic|dramatically)$/;
+
+/** Every word of the clause says which way, how much, or where. */
+function explained(clause: Clause): boolean {
+  return clause.tokens.every(
+    (token, index) =>
+      inRefs(clause, index) ||
+      fillers.has(token.text) ||
+      said.test(token.text) ||
+      token.tags.some(({ concept }) => explaining.has(concept) || places.has(concept)) ||
+      token.text.split(' ').every((word) => fillers.has(word)),
+  );
+}
+
+const nouns =
+  'photo film clip perPhoto length music sound title caption text order quote duration colour'.split(' ');
+
+const notSo =
+  /^(?:and |but |hmm* |oh |no,? )*(?:not|less) (?:that |so |as |quite so )?(?:orange|yellow|red|blue|green|golden|brown|pink|dark|cold|warm|contrasty|grainy|old|washed out)$/;
+
+/** Which way the effect in hand is to change; undefined when the clause does not say. */
+function wayOf(clause: Clause, name: string, { here }: { here: boolean }): 'up' | 'down' | undefined {
+  const cuts = name === 'set_transition';
+  if (cuts) {
+    if (clause.has('longer', 'slower')) return 'up';
+    if (clause.has('shorter', 'faster')) return 'down';
+    // `make the one into the sunset really slow`; `zoom transitions, quick ones` describes those.
+    if (!here && /\b(?:slow|slowly|long|gradual|gradually)\b/.test(clause.text)) return 'up';
+    if (!here && /\b(?:fast|quick|quickly|short|brief|snappy)\b/.test(clause.text)) return 'down';
+    if (clause.has('half')) return 'down';
+    return clause.has('twice', 'triple') ? 'up' : undefined;
+  }
+  if (clause.has('longer', 'shorter')) return undefined;
+  const moves = name === 'set_motion';
+  if (!moves && clause.has('slower', 'faster')) return undefined;
+  // `too strong, half of that`
+  if (clause.has('weaker') || down.test(clause.text)) return 'down';
+  if (clause.has('stronger') || up.test(clause.text)) return 'up';
+  if (moves && clause.has('slower')) return 'down';
+  if (moves && clause.has('faster')) return 'up';
+  if (clause.has('half', ...downWords)) return 'down';
+  return clause.has('twice', 'triple', ...upWords) ? 'up' : undefined;
+}
+
+const hues = ['brightness', 'contrast', 'saturation'] as const;
+
+/** The command that makes the effect more or less for these photos. */
+function graded(
+  clause: Clause,
+  scene: Scene,
+  hand: { name: string; last?: EditCommand },
+  way: 'up' | 'down',
+  ids: readonly string[],
+): EditCommand | undefined {
+  const photos = photosParam(scene, ids);
+  if (hand.name === 'adjust_colour') {
+    const key = hues.find((hue) => typeof hand.last?.params[hue] === 'number');
+    if (key === undefined) return undefined;
+    const before = Math.sign(Number(hand.last!.params[key]));
+    const size = { little: 0.1, usual: 0.15, much: 0.25 }[strengthIn(clause)];
+    return { name: hand.name, params: { photos, [key]: (way === 'up' ? 1 : -1) * before * size } };
+  }
+  const steps = hand.name === 'set_transition' ? { usual: 1.5, little: 1.25 } : { usual: 1.6, little: 1.3 };
+  return { name: hand.name, params: { photos, factor: factorIn(clause, way, steps) } };
+}
+
+/**
+ * `a bit slower`, `not that much`, `too strong on the last one` while a transition, a motion or a look is spoken of: that
+ * becomes more or less, and nothing else. Only when every word of the clause is explained.
+ */
+export function regrade(clause: Clause, scene: Scene): Read | undefined {
+  if (clause.reading.language !== 'en' || clause.tokens.length > 16 || scene.fresh || scene.trail.asked)
+    return undefined;
+  const hand = effectInHand(scene);
+  if (hand === undefined || clause.has('remove', 'undo', 'redo', 'restore')) return undefined;
+  const outside = (token: Token, index: number): boolean =>
+    !inRefs(clause, index) &&
+    !/\bones?$|\bas long$/.test(token.text) &&
+    nouns.some((noun) => hasTag(token, noun));
+  if (clause.tokens.some(outside) && !(hand.name === 'set_look' && notSo.test(clause.text))) return undefined;
+  // `not that orange` after a warm look
+  const less = hand.name === 'set_look' && notSo.test(clause.text);
+  const way = less ? 'down' : wayOf(clause, hand.name, { here: scene.planned.length > 0 });
+  if (way === undefined || (!less && !explained(clause))) return undefined;
+  const cuts = hand.name === 'set_transition';
+  const named = clause.refs.some(({ kind, from, to }) => {
+    const words = clause.tokens.slice(from, to);
+    return (
+      kind === 'some' &&
+      words.some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord') || hasTag(token, 'photo'))
+    );
+  });
+  if (cuts && named && !cutsNamed(clause)) return undefined;
+  const ids = scopeOf(clause, scene, hand.name, hand.photos);
+  if (ids.length === 0) return undefined;
+  const list = shots(scene.draft).filter(({ id }) => ids.includes(id));
+  const has = (shot: (typeof list)[number]): boolean =>
+    cuts
+      ? shot.transition !== null
+      : hand.name === 'set_motion'
+        ? shot.motion !== null && shot.motion.type !== 'none'
+        : hand.name === 'adjust_colour' || (shot.look !== null && shot.look.preset !== 'none');
+  if (!list.some(has)) return undefined;
+  // A look at its full strength has no more of itself to give.
+  const full =
+    hand.name === 'set_look' && way === 'up' && list.every(({ look }) => (look?.strength ?? 1) >= 1);
+  if (full) return undefined;
+  const command = graded(
+    clause,
+    scene,
+    hand,
+    way,
+    list.filter(has).map(({ id }) => id),
+  );
+  if (command === undefined) return undefined;
+  const topic = scene.focus.topic;
+  return { intent: 'regrade', outcome: { kind: 'edit', commands: [command], topic, shots: ids } };
+}
