@@ -11,87 +11,101 @@ import {
 } from '../language/index.js';
 import { type Scene, shotsSeen as seenNow } from './scene.js';
 
-/** A part of a sentence that may ask for one thing, with the questions intents put to it. */
-export interface Clause {
-  readonly tokens: readonly Token[];
-  readonly reading: Reading;
+/**
+ * A part of a sentence that may ask for one thing, with the questions intents put to it. Dozens of intents ask about one
+ * clause: each answer is worked out once, and only when somebody asks. A class, since an object literal with getters costs a
+ * dictionary at every look.
+ */
+export class Clause {
+  // Set from the beginning: clauses of one form are looked at fastest.
+  private rawSaid: string | undefined = undefined;
+  private textSaid: string | undefined = undefined;
+  private refsFound: readonly Reference[] | undefined = undefined;
+  private plainRefsFound: readonly Reference[] | undefined = undefined;
+  private lostFound: readonly Lost[] | undefined = undefined;
+  private concepts: Set<string> | undefined = undefined;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly reading: Reading,
+    private readonly scene: Scene,
+  ) {}
+
   /** As typed. */
-  readonly raw: string;
+  get raw(): string {
+    const first = this.tokens[0];
+    const last = this.tokens.at(-1);
+    this.rawSaid ??=
+      first === undefined || last === undefined ? '' : rawText(this.reading, first, last).trim();
+    return this.rawSaid;
+  }
+
   /** Normal text without quotes, for phrases. */
-  readonly text: string;
-  has(...concepts: readonly string[]): boolean;
-  /** Values of a concept in order. */
-  values<T>(concept: string): T[];
-  value<T>(concept: string): T | undefined;
-  /** Index of the first token with one of the concepts; -1 when there is none. */
-  index(...concepts: readonly string[]): number;
+  get text(): string {
+    this.textSaid ??= plainText(this.tokens);
+    return this.textSaid;
+  }
+
   /** Photos spoken of. */
-  readonly refs: readonly Reference[];
+  get refs(): readonly Reference[] {
+    this.refsFound ??= referencesOf(this.tokens, this.scene);
+    return this.refsFound;
+  }
+
   /** The same with what an exception names among them. */
-  readonly plainRefs: readonly Reference[];
+  get plainRefs(): readonly Reference[] {
+    this.plainRefsFound ??= readReferences(
+      this.tokens.filter((token) => !hasTag(token, 'except')),
+      this.scene.shotsSeen,
+      { shots: this.scene.focus.shots },
+    );
+    return this.plainRefsFound;
+  }
+
   /** Words that name a photo and find none, or find several where one is meant. */
-  readonly lost: readonly Lost[];
+  get lost(): readonly Lost[] {
+    this.lostFound ??= lostReferences(this.tokens, this.refs, this.scene.shotsSeen);
+    return this.lostFound;
+  }
+
+  /** The same clause about other photos. */
+  withRefs(refs: readonly Reference[]): Clause {
+    const clause = new Clause(this.tokens, this.reading, this.scene);
+    clause.refsFound = refs;
+    return clause;
+  }
+
+  has(this: Clause, ...wanted: readonly string[]): boolean {
+    this.concepts ??= conceptsOf(this.tokens);
+    for (const concept of wanted) if (this.concepts.has(concept)) return true;
+    return false;
+  }
+
+  /** Values of a concept in order. */
+  values<T>(this: Clause, concept: string): T[] {
+    const values: T[] = [];
+    for (const token of this.tokens)
+      for (const tag of token.tags) if (tag.concept === concept) values.push(tag.value as T);
+    return values;
+  }
+
+  value<T>(this: Clause, concept: string): T | undefined {
+    for (const token of this.tokens) {
+      const value = tagValue(token, concept);
+      if (value !== undefined) return value as T;
+    }
+    return undefined;
+  }
+
+  /** Index of the first token with one of the concepts; -1 when there is none. */
+  index(this: Clause, ...wanted: readonly string[]): number {
+    return this.tokens.findIndex((token) => token.tags.some((tag) => wanted.includes(tag.concept)));
+  }
 }
 
 /** Makes a clause of tokens; references are read in the scene when asked for. */
-export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scene): Clause {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  // Dozens of intents ask about one clause: each answer is worked out once, and only when somebody asks.
-  let raw: string | undefined;
-  let text: string | undefined;
-  let refs: readonly Reference[] | undefined;
-  let plainRefs: readonly Reference[] | undefined;
-  let lost: readonly Lost[] | undefined;
-  let concepts: Set<string> | undefined;
-  return {
-    tokens,
-    reading,
-    get raw() {
-      raw ??= first === undefined || last === undefined ? '' : rawText(reading, first, last).trim();
-      return raw;
-    },
-    get text() {
-      text ??= plainText(tokens);
-      return text;
-    },
-    has(...wanted) {
-      concepts ??= conceptsOf(tokens);
-      for (const concept of wanted) if (concepts.has(concept)) return true;
-      return false;
-    },
-    values<T>(concept: string) {
-      const values: T[] = [];
-      for (const token of tokens)
-        for (const tag of token.tags) if (tag.concept === concept) values.push(tag.value as T);
-      return values;
-    },
-    value<T>(concept: string) {
-      for (const token of tokens) {
-        const value = tagValue(token, concept);
-        if (value !== undefined) return value as T;
-      }
-      return undefined;
-    },
-    index: (...wanted) => tokens.findIndex((token) => token.tags.some((tag) => wanted.includes(tag.concept))),
-    get plainRefs() {
-      plainRefs ??= readReferences(
-        tokens.filter((token) => !hasTag(token, 'except')),
-        scene.shotsSeen,
-        { shots: scene.focus.shots },
-      );
-      return plainRefs;
-    },
-    get lost() {
-      lost ??= lostReferences(tokens, this.refs, scene.shotsSeen);
-      return lost;
-    },
-    get refs() {
-      refs ??= referencesOf(tokens, scene);
-      return refs;
-    },
-  };
-}
+export const clauseOf = (tokens: readonly Token[], reading: Reading, scene: Scene): Clause =>
+  new Clause(tokens, reading, scene);
 
 function conceptsOf(tokens: readonly Token[]): Set<string> {
   const concepts = new Set<string>();

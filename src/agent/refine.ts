@@ -77,25 +77,27 @@ export const stays =
 /** `all but the last` right after transitions counts them: the last one stands before the last photo. */
 function cutsAt(clause: Clause, ids: readonly string[], scene: Scene): string[] {
   const order = shots(scene.draft).map((shot) => shot.id);
-  // Nothing follows the last photo: its only cut is the one before it.
-  if (ids.length === 1 && ids[0] === order.at(-1)) return order.slice(-2, -1);
-  if (
-    clause.has('file', 'fileWord', 'between', 'before', 'after', 'rest') ||
-    /\b(?:photo|picture)/.test(clause.text)
-  )
-    return [...ids];
+  const last = order.at(-1)!;
+  const photos = /\b(?:photo|picture)/.test(clause.text);
+  const around = (meant: readonly string[]): string[] => {
+    // Nothing follows the last photo: its only cut is the one before it.
+    if (meant.length === 1 && meant[0] === last) return order.slice(-2, -1);
+    return !photos && meant.includes(last) && meant.length < order.length
+      ? meant.map((id) => order[order.indexOf(id) - 1]!).filter((id) => id !== undefined)
+      : [...meant];
+  };
+  if (photos || (ids.length === 1 && ids[0] === last)) return around(ids);
+  if (clause.has('file', 'fileWord', 'between', 'before', 'after', 'rest')) return [...ids];
   // An exception as such is taken out of the wish before; with its `all` it is that wish.
   if (clause.has('except') && !excludes.test(clause.text)) {
     const spared = present(
       scene,
       clause.plainRefs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids),
     );
-    const gone = new Set(cutsAt({ ...clause, has: () => false }, spared, scene));
+    const gone = new Set(around(spared));
     return order.slice(0, -1).filter((id) => !gone.has(id));
   }
-  return ids.includes(order.at(-1)!) && ids.length < order.length
-    ? ids.map((id) => order[order.indexOf(id) - 1]!).filter((id) => id !== undefined)
-    : [...ids];
+  return around(ids);
 }
 
 /** The wish before, done to all its photos but these; undefined when nothing is excepted. */

@@ -8,7 +8,8 @@ import { namedPhotos, present } from '../photos-meant.js';
 import { pastDrafts, type Scene, shots, texts } from '../scene.js';
 
 /** Files the clause names that are not in the film now. */
-function absentFiles({ values }: Pick<Clause, 'values'>, scene: Scene): Asset[] {
+function absentFiles(tokens: readonly Token[], scene: Scene): Asset[] {
+  const values = valuesOf(tokens);
   const ids = new Set([...values<string>('file'), ...values<string>('fileWord')]);
   if (ids.size === 0) return [];
   const used = new Set(shots(scene.draft).map((shot) => shot.fileId));
@@ -142,7 +143,8 @@ export const bring = defineIntent({
         clause.text,
       ) ||
       (lastRemovedNow(scene) && notThose.test(clause.text));
-    if (absentFiles(clause, scene).length > 0 && clause.has('no', 'remove') && !spared) return undefined;
+    if (absentFiles(clause.tokens, scene).length > 0 && clause.has('no', 'remove') && !spared)
+      return undefined;
     const stays =
       /\b(?:leave|keep|have|let) (?:that|it|him|her|them|this|those)(?: one| ones)?(?: back)? in\b/.test(
         clause.text,
@@ -150,8 +152,7 @@ export const bring = defineIntent({
     const missed = /\bafter all\b|\bi (?:do )?(?:want|need|miss) (?:that|it|him|her|this)\b/.test(
       clause.text,
     );
-    const elsewhere = (): boolean =>
-      absentFiles({ values: valuesOf(clause.reading.tokens) }, scene).length > 0;
+    const elsewhere = (): boolean => absentFiles(clause.reading.tokens, scene).length > 0;
     const back =
       clause.has('restore') ||
       spared ||
@@ -161,12 +162,9 @@ export const bring = defineIntent({
       /\bafter all\b|\b(in|into (it|the (film|video))) again\b|\bdidn ?'?t mean to (remove|delete|drop)\b|\bshould (have )?stay(ed)?\b|\bmiss(ing)? (the|my|our|that)\b/.test(
         clause.text,
       );
-    const here = absentFiles(clause, scene);
+    const here = absentFiles(clause.tokens, scene);
     // `I liked the market one though, put that back`: named a moment ago.
-    const absent =
-      here.length > 0 || !(back || again)
-        ? here
-        : absentFiles({ values: valuesOf(clause.reading.tokens) }, scene);
+    const absent = here.length > 0 || !(back || again) ? here : absentFiles(clause.reading.tokens, scene);
     const named = namedPhotos(clause, scene);
     if (clause.has('replace', 'swap', 'change') && absent.length === 1 && named.length === 1) {
       return edit(

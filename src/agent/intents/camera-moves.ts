@@ -86,8 +86,9 @@ const restless =
   /\b(?:everything|it all|all|they|it|photos|pictures|images|camera|film)(?: \w+)?? (?:keeps? )?(?:mov|slid|zoom|wobbl|drift|shak|wander|swing|sway)(?:es?|ing|s)?\b/;
 
 /** `it looks frozen`, `the pictures move too much`: the opposite of the motion that is told of. */
-export function movesWrongly({ text, has }: Clause): Record<string, unknown> | undefined {
-  if (has('transition', 'duration', 'faster', 'slower')) return undefined;
+export function movesWrongly(clause: Clause): Record<string, unknown> | undefined {
+  const { text } = clause;
+  if (clause.has('transition', 'duration', 'faster', 'slower')) return undefined;
   const said =
     /^(?:please |and )*(?:make|let|have) (?:it|them|everything|(?:all )?the (?:photos|pictures)|photos|pictures) move (?:a bit |a little |much )?(more|less)\b/.exec(
       text,
@@ -95,7 +96,7 @@ export function movesWrongly({ text, has }: Clause): Record<string, unknown> | u
   if (said !== undefined) return { factor: said === 'more' ? 1.5 : 0.625 };
   if (
     frozen.test(text) &&
-    !has('keep') &&
+    !clause.has('keep') &&
     !/\b(?:not|never|no) (?:so |too )?(?:frozen|static|lifeless)\b/.test(text)
   )
     return { alternate: ['zoom_in', 'zoom_out'] };

@@ -20,7 +20,8 @@ const isBare = (token: Token): boolean =>
   );
 
 /** `remove the man from the beach photo`, `blur her face`: a part of a picture is spoken of, not the picture. */
-function touchesInside({ tokens, text, has, refs }: Clause): boolean {
+function touchesInside(clause: Clause): boolean {
+  const { tokens, text, refs } = clause;
   if (
     !cut.test(text) &&
     !/\b(?:make|turn|colou?r)\b.*\b(?:blue|green|red|white|black|yellow|bluer|greener|whiter|darker|brighter|colou?r)\b/.test(
@@ -28,7 +29,7 @@ function touchesInside({ tokens, text, has, refs }: Clause): boolean {
     )
   )
     return false;
-  if (has('music', 'sound', 'title', 'caption', 'text', 'transition', 'bars', 'motion')) return false;
+  if (clause.has('music', 'sound', 'title', 'caption', 'text', 'transition', 'bars', 'motion')) return false;
   const at = tokens.findIndex(
     (token, index) =>
       (contents.test(token.text) && isBare(token)) ||
@@ -38,7 +39,7 @@ function touchesInside({ tokens, text, has, refs }: Clause): boolean {
   if (word === undefined) return false;
   if (
     word === 'background' &&
-    (has('colour', 'blur', 'cover', 'contain') ||
+    (clause.has('colour', 'blur', 'cover', 'contain') ||
       !/\b(?:remove|cut out|replace|change|swap) (?:the |my |our )?background\b/.test(text))
   )
     return false;
@@ -200,8 +201,9 @@ const inside =
   'I cannot change what is inside a photo. I can crop it, take the photo out, blur around it, or change the colours of all of it.';
 
 /** `play Taylor Swift`, `use Shape of You by Ed Sheeran`, `a Beatles song`: names that are no words of ours. */
-function namesArtist({ tokens, reading, text, has }: Clause): boolean {
-  if (has('quote', 'title', 'caption', 'text', 'file', 'aMood')) return false;
+function namesArtist(clause: Clause): boolean {
+  const { tokens, reading, text } = clause;
+  if (clause.has('quote', 'title', 'caption', 'text', 'file', 'aMood')) return false;
   const name = (token: Token | undefined): boolean =>
     token !== undefined && token.tags.length === 0 && isCapital(reading, token);
   const song = tokens.findIndex((token) => hasTag(token, 'music'));
@@ -221,9 +223,10 @@ const recordings =
   'I have no recordings of artists. Upload the song and say "use my song", or name a mood and I compose: calm piano, upbeat, cinematic, romantic.';
 
 /** `turn them into paintings`, `cartoon style`: pictures drawn anew. */
-function redraws({ text, has }: Clause): boolean {
+function redraws(clause: Clause): boolean {
+  const { text } = clause;
   return (
-    !has('file', 'fileWord', 'quote', 'font', 'title', 'caption', 'text', 'music', 'aMood') &&
+    !clause.has('file', 'fileWord', 'quote', 'font', 'title', 'caption', 'text', 'music', 'aMood') &&
     /\b(?:cartoons?|anime|comics?|comic book|pixar|disney|ghibli|paintings?|painted|oil colou?rs?|watercolou?rs?|pencil|sketch(?:es|ed)?|drawings?|lego|manga|van gogh|monet|picasso|wes anderson)\b/.test(
       text,
     ) &&
@@ -232,10 +235,10 @@ function redraws({ text, has }: Clause): boolean {
 }
 
 /** `our emblem at the top`, `my watermark png`: a picture that was not uploaded. */
-const ofOwnMark = ({ text, has }: Clause): boolean =>
-  !has('file', 'fileWord', 'quote') &&
+const ofOwnMark = (clause: Clause): boolean =>
+  !clause.has('file', 'fileWord', 'quote') &&
   /^(?:and |please |can you |also )*(?:our|my|the) (?:\w+ )?(?:emblem|crest|badge|seal|mascot|signature|logo|stamp)\b|\b(?:watermark|logo|emblem|badge|stamp|crest) (?:png|file|image|picture|jpe?g|svg)\b/.test(
-    text,
+    clause.text,
   );
 const noMark =
   'There is no picture of that among your photos. Upload it and say where it goes, or I write the name: text "My Brand", bottom right, whole film.';

@@ -12,12 +12,13 @@ const shapes = [
 ] as const;
 
 /** `a 35s story out of this`, `a banner for our site`: the kind of film says its shape. */
-function medium({ text, has, reading }: Clause): (typeof shapes)[number] | undefined {
-  if (reading.language !== 'en' || has('platform', 'canvasSize')) return undefined;
+function medium(clause: Clause): (typeof shapes)[number] | undefined {
+  const { text, reading } = clause;
+  if (reading.language !== 'en' || clause.has('platform', 'canvasSize')) return undefined;
   if (/\bbanners?\b/.test(text)) return shapes[1];
   const story =
     /\bstor(?:y|ies)\b(?! (?:of|about|line|time|book|telling))/.test(text) &&
-    (has('duration') ||
+    (clause.has('duration') ||
       /\bstor(?:y|ies) (?:out of|from|with|format|for (?:my|our) (?:followers|status|friends))\b/.test(
         text,
       )) &&

@@ -354,7 +354,7 @@ export const length = defineIntent({
             : inherited.length > 0
               ? inherited
               : each || blink
-                ? photosMeant(blink ? { ...clause, refs: [] } : clause, scene, { fallback: 'all' })
+                ? photosMeant(blink ? clause.withRefs([]) : clause, scene, { fallback: 'all' })
                 : goesOn
                   ? present(scene, before?.params.photos as readonly string[])
                   : few && !clause.has('film')
@@ -386,10 +386,8 @@ export const length = defineIntent({
 });
 
 /** `keep it longer than the others`: the others are only what it is measured by. */
-const withoutRest = (clause: Clause): Clause => ({
-  ...clause,
-  refs: clause.refs.filter(({ kind }) => kind !== 'rest'),
-});
+const withoutRest = (clause: Clause): Clause =>
+  clause.withRefs(clause.refs.filter(({ kind }) => kind !== 'rest'));
 
 /** Steps of the length of single photos. */
 const ofPhotos = { usual: 1.4, little: 1.25, much: 1.8 };

@@ -75,7 +75,7 @@ export function promised(spot: Spot): Start | undefined {
 /** `call the film Our Trip`: what it is called is its title. */
 export function calling({ tokens, index, token, left }: Spot): Start | undefined {
   if (!/^(call|name|rename|title|entitle|retitle)$/.test(token.text)) return undefined;
-  const opens = left.every(
+  const opens = left().every(
     (item) =>
       hasTag(item, 'mark') ||
       hasTag(item, 'canYou') ||
@@ -112,10 +112,14 @@ export function framing(spot: Spot): Start | undefined {
       );
   if (!joined && !apart) return undefined;
   // `we open on Saturday`
-  const who = spot.left.findLast((item) =>
-    /^(we|i|they|he|she|you|shop|store|doors|it|film|video)$/.test(item.text),
-  );
-  if (who !== undefined && /^(we|i|they|he|she|shop|store|doors)$/.test(who.text) && spot.left.at(-2) === who)
+  const who = spot
+    .left()
+    .findLast((item) => /^(we|i|they|he|she|you|shop|store|doors|it|film|video)$/.test(item.text));
+  if (
+    who !== undefined &&
+    /^(we|i|they|he|she|shop|store|doors)$/.test(who.text) &&
+    spot.left().at(-2) === who
+  )
     return undefined;
   // `finish with the words thank you`
   if (/^(the words?|the lines?|the message|the text|the sentence|the phrase)$/.test(next.text))
@@ -141,7 +145,7 @@ const things =
 export function captioning(spot: Spot): Start | undefined {
   const { reading, tokens, index, token, left } = spot;
   if (!/^(caption|label|title|subtitle)$/.test(token.text)) return undefined;
-  const opens = left.length === 0 || /^(and|then|,|\.|please|also|you)$/.test(left.at(-1)!.text);
+  const opens = left().length === 0 || /^(and|then|,|\.|please|also|you)$/.test(left().at(-1)!.text);
   if (!opens) return undefined;
   let at = index + 1;
   while (

@@ -17,7 +17,7 @@ export interface Spot {
   readonly token: Token;
   readonly next: Token;
   /** The words before, from the beginning of the sentence. */
-  readonly left: readonly Token[];
+  left(): readonly Token[];
   /** A text was spoken of last. */
   readonly talk: boolean;
 }

@@ -64,13 +64,13 @@ function noText({ tokens, index, left }: Spot): boolean {
     if (/^(now|here|there|currently|today|already|so far|right now|at the moment)$/.test(next)) return true;
     // `they say much the same`
     if (/^(much|it all|a lot|everything|nothing|something|more|enough)$/.test(next)) return true;
-    return next === ',' || (person && !left.some(isTextNoun));
+    return next === ',' || (person && !left().some(isTextNoun));
   }
   if (/^(read|reading|reads)$/.test(token)) {
     const able = /^(to|able|can|can't|cannot|could|hard|easier|easy|people|they|i|we|you)$/;
     // `the title reads better`, `Grandpa reads slowly`
     if (/^(better|nicer|well|fine|badly|odd|weird|fast)$|ly$/.test(next)) return true;
-    const spoken = left.some((item) => isTextNoun(item) || hasTag(item, 'it'));
+    const spoken = left().some((item) => isTextNoun(item) || hasTag(item, 'it'));
     if (/^(it|them|that|this|the|,|)$/.test(next) || (able.test(wordOf(before)) && !spoken)) return true;
     return (
       token === 'read' &&
@@ -102,7 +102,7 @@ function nounBefore(tokens: readonly Token[], index: number, reach = 9): number 
 function about({ tokens, index, left, token, next }: Spot): boolean {
   if (!/^(say|like)$/.test(token.text) || !some([next], ['number', 'duration', 'percentage'])) return false;
   const apart =
-    left.length === 0 || hasTag(left.at(-1), 'mark') || /^(by|for|to|let's)$/.test(left.at(-1)!.text);
+    left().length === 0 || hasTag(left().at(-1), 'mark') || /^(by|for|to|let's)$/.test(left().at(-1)!.text);
   const rest = clauseFrom(tokens, index + 1);
   return (
     apart &&
@@ -143,8 +143,10 @@ function afterColon(spot: Spot): Start | undefined {
     /^(duration|length|time|size|colou?r|font|position|style|volume|music|speed|format|ratio|order|look|filter)s?$/;
   if (ofOther.test(before.text)) return undefined;
   // `over noodles: YUM`
-  const since = left.findLastIndex((item) => hasTag(item, 'mark')) + 1;
-  const place = left.slice(since).filter((item) => !/^(and|now|then|ok)$/.test(item.text));
+  const since = left().findLastIndex((item) => hasTag(item, 'mark')) + 1;
+  const place = left()
+    .slice(since)
+    .filter((item) => !/^(and|now|then|ok)$/.test(item.text));
   if (
     /^(on|over|under|below|across|beneath)$/.test(wordOf(place[0])) &&
     place.slice(1).every((item) => isRef(item) || /^(the|my|our|number|\d+)$/.test(item.text)) &&
@@ -152,8 +154,8 @@ function afterColon(spot: Spot): Start | undefined {
   )
     return sure(spot);
   const shown =
-    left.some((item) => /^(add|put|write|show|insert|include|display|type)$/.test(item.text)) &&
-    !some(left, ['music', 'transition', 'order', 'duration', 'motion']);
+    left().some((item) => /^(add|put|write|show|insert|include|display|type)$/.test(item.text)) &&
+    !some(left(), ['music', 'transition', 'order', 'duration', 'motion']);
   const places = [
     'left',
     'right',
@@ -172,7 +174,7 @@ function afterColon(spot: Spot): Start | undefined {
     nounBefore(tokens, index, 12) >= 0 ||
     sayWords.test(before.text) ||
     /^(like|gets?|with|write|says?)$/.test(before.text);
-  const started = left.some((item) => hasTag(item, 'captured') || isTextNoun(item));
+  const started = left().some((item) => hasTag(item, 'captured') || isTextNoun(item));
   return spoken || (isRef(before) && started && !hasTag(before, 'end')) ? sure(spot) : undefined;
 }
 
@@ -278,7 +280,7 @@ function putting(spot: Spot): Start | undefined {
   if (
     lettered &&
     !some(words, ['title', 'text', 'caption', 'font']) &&
-    !some(spot.left, ['title', 'text', 'caption'])
+    !some(spot.left(), ['title', 'text', 'caption'])
   )
     return sure(spot);
   if (!/^(put|add|stick|slap|pop|place|stamp|adding|putting|sticking|print)$/.test(token.text))
@@ -318,7 +320,7 @@ function changing(spot: Spot): Start | undefined {
       ),
     );
   const replaces =
-    token.text !== 'with' || left.some((item) => /^(replace|swap|switch|update|change)$/.test(item.text));
+    token.text !== 'with' || left().some((item) => /^(replace|swap|switch|update|change)$/.test(item.text));
   return nounBefore(tokens, index, 8) >= 0 && verb && replaces ? loose(spot) : undefined;
 }
 
@@ -398,13 +400,14 @@ function afterNoun(spot: Spot): Start | undefined {
   const words = clauseFrom(tokens, index + 1);
   const telegram =
     /^(title|caption|text|headline|end card|subtitle|lower third)$/.test(token.text) &&
-    spot.left
-      .slice(spot.left.findLastIndex((item) => hasTag(item, 'mark') || hasTag(item, 'andThen')) + 1)
+    spot
+      .left()
+      .slice(spot.left().findLastIndex((item) => hasTag(item, 'mark') || hasTag(item, 'andThen')) + 1)
       .every(
         (item) =>
           /^(and|then|please|pls|ok|now)$/.test(item.text) ||
           (/^(the|a)$/.test(item.text) &&
-            item === spot.left.at(-1) &&
+            item === spot.left().at(-1) &&
             isCapital(reading, next) &&
             next.tags.length === 0),
       ) &&
@@ -469,9 +472,7 @@ export function introduced(
     next,
     talk,
     // Most words are turned down by themselves: what is before is only looked at for the others.
-    get left() {
-      return tokens.slice(0, index);
-    },
+    left: () => tokens.slice(0, index),
   };
   // `name the project Spring Launch`, not `put the file name on each photo`
   if (hasTag(token, 'projectName')) return isPlace(reading, tokens, index + 1) ? undefined : sure(spot);
