@@ -3,7 +3,7 @@ import type { Clause } from './clause.js';
 import { cutSpoken } from './effects/cut-wish.js';
 import { without } from './history.js';
 import type { Outcome } from './outcome.js';
-import { pastDrafts, type Scene, shots, texts } from './scene.js';
+import { pastDrafts, type Scene, sceneWith, shots, texts } from './scene.js';
 import { namesText } from './texts-meant.js';
 import { walk } from './walk.js';
 
@@ -22,9 +22,10 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
   const named = clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
   const mentioned = new Set([...scene.mentioned, ...named]);
   if (outcome.kind === 'undo' || outcome.kind === 'back' || outcome.kind === 'redo') {
-    return { ...walk(scene, outcome), mentioned };
+    return sceneWith(walk(scene, outcome), { mentioned });
   }
-  if (outcome.kind === 'without') return { ...without(scene, outcome.from, outcome.dropped), mentioned };
+  if (outcome.kind === 'without')
+    return sceneWith(without(scene, outcome.from, outcome.dropped), { mentioned });
   if (outcome.kind === 'instead') return instead(scene, clause, outcome);
   if (outcome.kind !== 'edit') {
     // `that photo` may be one that was only asked about.
@@ -32,17 +33,16 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
     if (cuts.length > 0)
       return { ...scene, mentioned, focus: { ...scene.focus, topic: 'transition', shots: cuts } };
     const asked = named.length === 0 ? topicAsked(clause) : undefined;
-    if (asked !== undefined) return { ...scene, mentioned, focus: { ...scene.focus, topic: asked } };
+    if (asked !== undefined) return sceneWith(scene, { mentioned, focus: { ...scene.focus, topic: asked } });
     const focus = named.length > 0 ? { ...scene.focus, topic: 'shots' as const, shots: named } : scene.focus;
-    return { ...scene, mentioned, focus };
+    return sceneWith(scene, { mentioned, focus });
   }
   const draft = applied(scene, outcome.commands);
   // `everything five seconds except the noodles, those two`: an exception is what is spoken of next.
   const spared = clause.has('except') ? exceptionOf(clause, scene) : [];
   const freshShots = freshIn(shots(draft), shots(scene.draft));
   const freshTexts = freshIn(texts(draft), texts(scene.draft));
-  return {
-    ...scene,
+  return sceneWith(scene, {
     draft,
     mentioned,
     planned: [...scene.planned, ...outcome.commands],
@@ -56,7 +56,7 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
             : (outcome.shots ?? (named.length > 0 ? named : scene.focus.shots)),
       texts: freshTexts.length > 0 ? freshTexts : (outcome.texts ?? scene.focus.texts),
     },
-  };
+  });
 }
 
 /** Ids of items that were not there before; most wishes bring none and leave the order as it is. */
@@ -103,5 +103,5 @@ function instead(scene: Scene, clause: Clause, outcome: Extract<Outcome, { kind:
     seed: scene.seed,
     past: pastDrafts(scene),
   });
-  return advance({ ...scene, draft, planned: kept }, clause, edit);
+  return advance(sceneWith(scene, { draft, planned: kept }), clause, edit);
 }

@@ -4,7 +4,7 @@ import { AppError } from '../shared/index.js';
 import type { Clause } from './clause.js';
 import type { HistoryEntry } from './conversation.js';
 import { wordsOf } from './evidence.js';
-import { pastDrafts, type Scene, shotsSeen } from './scene.js';
+import { pastDrafts, type Scene, sceneWith, shotsSeen } from './scene.js';
 
 /** What people call a change by, and the commands that made it. */
 const aspects: readonly (readonly [concepts: readonly string[], commands: RegExp])[] = [
@@ -149,12 +149,11 @@ export function without(scene: Scene, from: number, dropped: ReadonlySet<EditCom
       if (!(cause instanceof AppError)) throw cause;
     }
   }
-  return {
-    ...scene,
+  return sceneWith(scene, {
     draft,
     start: draft,
     shotsSeen: shotsSeen(draft, scene.assets),
     planned,
     trail: { ...scene.trail, base: scene.trail.base, undone: [...entries].reverse(), asked: true },
-  };
+  });
 }

@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import { cutSpoken } from './effects/cut-wish.js';
 import { playsInstrument } from './intents/music-timing.js';
 import { stillsMeant } from './photos-meant.js';
-import { musicIn, type Scene } from './scene.js';
+import { musicIn, type Scene, sceneWith } from './scene.js';
 import { namesText, textsMeant } from './texts-meant.js';
 
 /** Words after which a sentence names what its subject is held against. */
@@ -31,17 +31,19 @@ export function mention(clause: Clause, scene: Scene): Scene {
     const mentioned = new Set([...scene.mentioned, ...named]);
     const asked = topicAsked(clause);
     const topic = asked === 'transition' || (asked === 'motion' && clause.has('too')) ? asked : 'shots';
-    return { ...scene, mentioned, focus: { ...scene.focus, topic, shots: named } };
+    return sceneWith(scene, { mentioned, focus: { ...scene.focus, topic, shots: named } });
   }
   const stills = scene.fresh ? [] : stillsMeant(clause, scene);
-  if (stills.length > 0) return { ...scene, focus: { ...scene.focus, topic: 'shots', shots: stills } };
+  if (stills.length > 0)
+    return sceneWith(scene, { focus: { ...scene.focus, topic: 'shots', shots: stills } });
   if (namesText(clause)) {
-    return {
-      ...scene,
+    return sceneWith(scene, {
       focus: { ...scene.focus, topic: 'text', texts: textsMeant(clause, scene).map((text) => text.id) },
-    };
+    });
   }
   const heard = musicIn(scene.draft) !== undefined && playsInstrument(clause);
   const topic = heard ? 'music' : topicAsked(clause);
-  return topic === undefined || topic === 'text' ? scene : { ...scene, focus: { ...scene.focus, topic } };
+  return topic === undefined || topic === 'text'
+    ? scene
+    : sceneWith(scene, { focus: { ...scene.focus, topic } });
 }

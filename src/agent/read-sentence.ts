@@ -1,4 +1,3 @@
-import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Reading, type Token } from '../language/index.js';
 import { sameData } from '../shared/index.js';
 import { actOf } from './acts/act.js';
@@ -21,7 +20,7 @@ import {
   isRemark,
   standsAlone,
 } from './remarks.js';
-import { type Scene, shotsSeen } from './scene.js';
+import { type Scene, sceneWith, shotsSeen } from './scene.js';
 import { splitPieces } from './split.js';
 import { isVerb, topicOf } from './topic-of.js';
 
@@ -210,11 +209,11 @@ function readPieces(
 /** The scene at the beginning of a turn. */
 export function openScene(scene: Omit<Scene, 'shotsSeen' | 'mentioned' | 'planned' | 'trail'>): Scene {
   const { past, future } = scene.conversation;
-  return {
-    ...scene,
+  const own = {
     trail: { past, future, base: scene.start, undone: [], redone: [], asked: false },
     shotsSeen: shotsSeen(scene.start, scene.assets),
     mentioned: new Set<string>(),
-    planned: [] as EditCommand[],
+    planned: [],
   };
+  return sceneWith({ ...scene, ...own }, {});
 }

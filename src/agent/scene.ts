@@ -44,6 +44,23 @@ export interface Trail {
   readonly asked: boolean;
 }
 
+/** The scene with something changed. Written out, so that every scene has one form: spreads of a spread have many. */
+export const sceneWith = (scene: Scene, changed: Partial<Scene>): Scene => ({
+  draft: changed.draft ?? scene.draft,
+  start: changed.start ?? scene.start,
+  assets: changed.assets ?? scene.assets,
+  conversation: changed.conversation ?? scene.conversation,
+  language: changed.language ?? scene.language,
+  seed: changed.seed ?? scene.seed,
+  sentence: changed.sentence ?? scene.sentence,
+  focus: changed.focus ?? scene.focus,
+  fresh: changed.fresh ?? scene.fresh,
+  trail: changed.trail ?? scene.trail,
+  shotsSeen: changed.shotsSeen ?? scene.shotsSeen,
+  mentioned: changed.mentioned ?? scene.mentioned,
+  planned: changed.planned ?? scene.planned,
+});
+
 /** What a reference can see of the film. */
 export function shotsSeen(draft: Draft, assets: readonly Asset[]): Shot[] {
   return shots(draft).map((shot) => {

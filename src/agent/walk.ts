@@ -1,5 +1,5 @@
 import type { Outcome } from './outcome.js';
-import { type Scene, shots, shotsSeen } from './scene.js';
+import { type Scene, sceneWith, shots, shotsSeen } from './scene.js';
 
 type Walk = Extract<Outcome, { kind: 'undo' | 'redo' | 'back' }>;
 
@@ -29,12 +29,11 @@ export function walk(scene: Scene, wish: Walk): Scene {
       draft = entry.before;
     }
   }
-  return {
-    ...scene,
+  return sceneWith(scene, {
     draft,
     start: draft,
     shotsSeen: shotsSeen(draft, scene.assets),
     planned: [],
     trail: { past, future, base: draft, undone, redone, asked: true },
-  };
+  });
 }
