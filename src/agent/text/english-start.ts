@@ -44,7 +44,7 @@ function noText({ tokens, index, left }: Spot): boolean {
   if (
     /^says?$/.test(token) &&
     /^(?:they|he|she|we|that they|that he|that she)$/.test(next) &&
-    left.some((item) => /^(?:they|he|she|people|mum|dad|everyone)$/.test(item.text))
+    left().some((item) => /^(?:they|he|she|people|mum|dad|everyone)$/.test(item.text))
   )
     return true;
   if (/^(says|say|said)$/.test(token)) {
