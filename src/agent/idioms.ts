@@ -6,6 +6,7 @@ import type { Clause } from './clause.js';
 import { mend } from './complaints.js';
 import { readEffect } from './effects/read-effect.js';
 import { goneToo, placeSaid, spread, textLikewise, thenNext } from './follow-up.js';
+import { oldCuts, otherClips, otherValue, putBack } from './goes-back.js';
 import { meetHalfway } from './halfway.js';
 import { stillSo } from './intents/repeat.js';
 import { keepThose } from './keep-those.js';
@@ -189,6 +190,10 @@ function addSign(clause: Clause, scene: Scene): Read | undefined {
 export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
   if (shots(scene.draft).length === 0) return undefined;
   return (
+    putBack(clause, scene) ??
+    otherClips(clause, scene) ??
+    otherValue(clause, scene) ??
+    oldCuts(clause, scene) ??
     readEffect(clause, scene) ??
     keepThose(clause, scene) ??
     calmDown(clause, scene) ??

@@ -12,6 +12,7 @@ import {
 import { sameData } from '../shared/index.js';
 import { beginAgain } from './begin-again.js';
 import { type Clause, clauseOf } from './clause.js';
+import { confirms } from './confirm.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { correct } from './correct.js';
 import { withoutCourtesy } from './courtesy.js';
@@ -149,14 +150,16 @@ export function planTurn(request: PlanRequest): Plan {
   const takesBack =
     opening.conversation.past.length > 0 && reading.tokens.some((token) => hasTag(token, 'undo'));
   const fresh = shots(request.draft).length === 0 && !takesBack;
-  const meant = fresh ? undefined : otherPhotos(reading, opening);
-  const told = fresh || meant !== undefined || wantsBack(reading, opening);
+  const asked = fresh ? undefined : confirms(reading, opening);
+  const meant = fresh || asked !== undefined ? undefined : otherPhotos(reading, opening);
+  const told = fresh || asked !== undefined || meant !== undefined || wantsBack(reading, opening);
   const recalled = told ? undefined : (onlyMeant(reading, opening) ?? recall(reading, opening));
   const corrected = meant ?? (told || recalled !== undefined ? undefined : correct(reading, opening));
   const revised = corrected !== undefined && corrected.scene.planned.length > 0;
   const outcome = fresh
     ? direct(reading, opening)
-    : (recalled ??
+    : (asked ??
+      recalled ??
       corrected ??
       beginAgain(reading, opening) ??
       answered(reading, opening, request.assets) ??

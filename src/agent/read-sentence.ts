@@ -12,6 +12,7 @@ import { mention } from './mention.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { newSearch, type Read, readPiece, type Search } from './read-piece.js';
 import {
+  asksOn,
   asksRepair,
   isContrast,
   isDenial,
@@ -169,13 +170,14 @@ function readPieces(
       // 别人看得到我的照片吗: what was answered as a question is no remark.
       const asked = alone.items.every(({ intent }) => intent === 'product');
       const remark =
-        !asked &&
-        (isDenial(clause) ||
-          isContrast(clause, before.planned) ||
-          (next !== undefined && isForMiddle(clause, clauseOf(next, reading, before))) ||
-          (next !== undefined && isNotThere(clause)) ||
-          (next !== undefined &&
-            isRemark(alone.items, () => readPiece(next, mention(clause, before), search)?.items ?? [])));
+        asksOn(clause, items, start.sentence) ||
+        (!asked &&
+          (isDenial(clause) ||
+            isContrast(clause, before.planned) ||
+            (next !== undefined && isForMiddle(clause, clauseOf(next, reading, before))) ||
+            (next !== undefined && isNotThere(clause)) ||
+            (next !== undefined &&
+              isRemark(alone.items, () => readPiece(next, mention(clause, before), search)?.items ?? []))));
       if (remark) {
         items.push({ clause, intent: 'remark', outcome: { kind: 'nothing' } });
         scene = mention(clause, scene);

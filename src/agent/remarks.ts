@@ -112,3 +112,12 @@ const repair =
 
 /** `please fix it`: what was told in the same sentence is to be put right. */
 export const asksRepair = (clause: Clause): boolean => repair.test(clause.text);
+
+/** `which music is playing, the jingle?`: what stands behind a question, with its mark, goes on asking. */
+export const asksOn = (clause: Clause, items: readonly ReadClause[], sentence: string): boolean =>
+  items.at(-1)?.outcome?.kind === 'answer' &&
+  /^(?:inquiry|answer)$/.test(items.at(-1)?.intent ?? '') &&
+  /\?\s*$/.test(sentence) &&
+  sentence.replace(/[\s?!]+$/, '').endsWith(clause.raw) &&
+  !clause.has('add', 'remove', 'change', 'move', 'canYou', 'undo', 'replace', 'longer', 'shorter', 'quote') &&
+  /^(?:or |and |still |maybe |perhaps )?(?:the|a|an|my|our|that|this|is|are|it)\b/.test(clause.text);

@@ -71,7 +71,12 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   [
     beings,
     'I cannot make what is in a photo move. I can move the camera over it: "zoom in on photo 2", "pan left", "drift".',
-    /\b(?:fast|faster|quicker|slow|slower|speed|slow motion|slow-mo)\b/,
+    /\b(?:twice|half|fast|faster|quicker|slow|slower|speed|slow motion|slow-?mo|slo-?mo)\b/,
+  ],
+  [
+    /\b(?:wear(?:s|ing)?|put(?:s|ting)? on|dress(?:ed|es)?|stick|draw|paint|photoshop|give|put|add) (?:\S+ ){0,4}?(?:hats?|caps?|crowns?|helmets?|glasses|sunglasses|moustaches?|mustaches?|beards?|wigs?|masks?|costumes?|ties?|bow ?ties?|scarf|scarves|wings|horns|antlers|halos?|jackets?|uniforms?|lipstick|makeup|make-up|speech bubbles?)\b/,
+    'I cannot put anything on what is in a photo. I can change its colours, move the camera over it, or write a text beside it.',
+    /"/,
   ],
   [
     /\b(?:rotate|mirror|straighten|un-?tilt)\b|\bflip (?:it |the |photo |this |that )(?!order|sequence|whole)/,

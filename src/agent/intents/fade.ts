@@ -5,6 +5,7 @@ import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, type Scene } from '../scene.js';
 import { diesAway, playsInstrument, swells } from './music-timing.js';
+import { breaksOff } from './song-words.js';
 
 /** `over the same time at the end`: as long as the other fade. */
 function sameTime(clause: Clause, scene: Scene): number | undefined {
@@ -26,6 +27,7 @@ export const fade = defineIntent({
     const grows = swells(clause) && !clause.has('photo', 'title');
     // `it stops too suddenly` is a complaint.
     const tooHard =
+      breaksOff(clause) ||
       /\b(?:stops?|ends?|cuts? off|breaks? off|is over)\b.*\b(?:too|so|very|really)\b.*\b(?:sudden(?:ly)?|abrupt(?:ly)?|harsh(?:ly)?|hard)\b/.test(
         clause.text,
       );

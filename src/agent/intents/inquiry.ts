@@ -1,4 +1,6 @@
 import { moods, transitions } from '../../catalogue/index.js';
+import type { Draft } from '../../draft/index.js';
+import type { Clause } from '../clause.js';
 import { entryName } from '../describe.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { namedPhotos } from '../photos-meant.js';
@@ -16,7 +18,7 @@ import {
   textFact,
 } from './film-facts.js';
 import { counts, eachLength, extreme } from './photo-facts.js';
-import { lengthHolds } from './yes-no.js';
+import { lengthHolds, placeHolds } from './yes-no.js';
 
 const listWanted =
   /\b(list|name|read out|run through|tell me|give me|show me) (me )?(all )?(of )?(the |my |every |your )?(list|order|sequence|photos?|pictures?|images?|clips?|files?|running order)\b(?!.*\b(for|to|at|in) \d)|\b(what|which) (order|sequence)\b|(列(一下|出|个)|说一下|告诉我|报一下)(现在的|目前的|一下)?(照片|图片|顺序|片段|文件)|(什么|啥)顺序|顺序是(什么|啥|怎样)/;
@@ -121,10 +123,15 @@ const joint: Fact = (clause, scene) => {
     .map((id) => list.findIndex((shot) => shot.id === id))
     .filter((place) => place >= 0)
     .sort((a, b) => a - b);
-  const pair = between && at.length === 2 && at[1] === at[0]! + 1;
-  const one = clause.has('transition') && at.length === 1;
+  // `how do we get from the sunset to the train?`
+  const across =
+    language === 'en' &&
+    /\bfrom\b.*\b(?:to|into|onto|over to)\b/.test(clause.text) &&
+    /\b(?:get|go|goes|come|change|changes|switch|move|moves|step|cut|happens?|pass)\b/.test(clause.text);
+  const pair = (between || across) && at.length === 2 && at[1] === at[0]! + 1;
+  const one = (clause.has('transition') || across) && at.length === 1;
   if (!pair && !one) return undefined;
-  const left = pair || !into ? at[0]! : at[0]! - 1;
+  const left = pair || across || !into ? at[0]! : at[0]! - 1;
   const shot = list[left];
   if (shot === undefined || left >= list.length - 1) return undefined;
   const { transition } = shot;
@@ -143,11 +150,35 @@ const asksWhether = new RegExp(`${opening}(is|are|does|do|did|has|will there)\\b
 
 /** `what's playing in the background?`, `what am I hearing?` */
 const playing =
-  /\b(?:what|which|whats)\b.*\b(?:playing|hearing|listening to|(?:am|do|can|are|will) (?:i|we|you|people) (?:now )?hear)\b(?!.*\b(?:instead|if|from|when)\b)/;
+  /\b(?:what|which|whats)\b.*\b(?:playing|hearing|listening to|(?:am|do|can|are|will) (?:i|we|you|people) (?:now )?hear|(?:music|song|tune|track) (?:is|are|was) (?:it|that|this|in|on|under|behind|used|there))\b(?!.*\b(?:instead|if|from|when)\b)/;
+
+/** `how loud is it?`, `at what volume does the song play?` */
+const loudness =
+  /\bhow (?:loud|quiet|soft)\b(?!.*\b(?:can|may|should)\b)|\b(?:what|which) (?:volume|level|loudness)\b|\bwhat(?:'?s| is| ' s) the (?:\S+ )?(?:volume|level|loudness)\b/;
+
+/** How loud the clip that is named plays, else the music. */
+function levelFact(clause: Clause, draft: Draft): string {
+  const ids = clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids);
+  const clip = shots(draft).find(({ id, mediaKind }) => mediaKind === 'video' && ids.includes(id));
+  if (clip !== undefined) return `${clip.name} plays at ${Math.round(clip.volume * 100)} %.`;
+  const track = musicIn(draft);
+  if (track === undefined) return 'There is no music in the film.';
+  const name = track.mood === null ? track.name : entryName(moods, track.mood, 'en');
+  return `The music is ${name}, at ${Math.round(track.volume * 100)} % volume.`;
+}
 
 /** `does it have music?`, `is the piano at 40 percent?`, 有音乐吗 */
 const music: Fact = (clause, { language, draft }) => {
+  if (language === 'en' && asks(clause) && loudness.test(clause.text)) return levelFact(clause, draft);
+  // `is that the jingle or the piano?`
+  const which =
+    language === 'en' &&
+    asksWhether.test(clause.text) &&
+    /^(?:\S+ ){0,3}?(?:is|was) (?:that|this|it|(?:the|our|my) (?:music|song|tune|track|jingle|piano))\b/.test(
+      clause.text,
+    );
   const yesNo =
+    which ||
     asksWhether.test(clause.text) ||
     (/(有没有|有).*(音乐|配乐|声音|bgm)了?(吗|么|没)?[?？]?$/.test(clause.text) &&
       !clause.has('add', 'change', 'makeFilm'));
@@ -156,7 +187,7 @@ const music: Fact = (clause, { language, draft }) => {
     !heard &&
     (!yesNo ||
       !clause.has('music', 'aMood') ||
-      !(clause.has('percentage') || /\b(have|there|any|got)\b|有/.test(clause.text)))
+      !(which || clause.has('percentage') || /\b(have|there|any|got)\b|有/.test(clause.text)))
   )
     return undefined;
   const track = musicIn(draft);
@@ -238,6 +269,7 @@ const audible: Fact = (clause, scene) => {
 
 const facts: readonly Fact[] = [
   lengthHolds,
+  placeHolds,
   eachLength,
   extreme,
   counts,

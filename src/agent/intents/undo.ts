@@ -2,6 +2,7 @@ import type { Clause } from '../clause.js';
 import { commandsNamed, passageMeant } from '../history.js';
 import { defineIntent } from '../outcome.js';
 import { filmMs } from '../scene.js';
+import { asksLevelBack } from './volume-back.js';
 
 const noun = '(?:steps?|changes?|edits?|turns?|moves?|times?|wishes|things|of (?:those|them|these))';
 const many = '(\\d+|an?|one|two|three|four|five|six|a couple(?: of)?|both)';
@@ -41,6 +42,8 @@ export const undo = defineIntent({
   },
   read(clause, scene) {
     const { conversation, draft } = scene;
+    // `as loud as it was at first` is about the volume alone.
+    if (asksLevelBack(clause)) return undefined;
     const named = clause.refs.some((item) => item.kind === 'some' && item.ids.length > 0);
     // `shift the canoe a step back` moves a photo.
     if (named && (clause.has('move') || /\bshift\b/.test(clause.text)) && /\bsteps? back\b/.test(clause.text))

@@ -9,6 +9,7 @@ import { namedPhotos } from '../photos-meant.js';
 import { say } from '../say.js';
 import { musicIn, shots } from '../scene.js';
 import { musicStart, playsInstrument } from './music-timing.js';
+import { volumeBack } from './volume-back.js';
 
 /** `I want to hear the dog`, `its sound back on`, 听到海浪的声音: the clip shall be heard as it was filmed. */
 const sounding =
@@ -52,6 +53,14 @@ export const volume = defineIntent({
     const pointed = pointsBack(clause) && !clause.has('music', 'all') ? clipsMeant(clause, scene) : [];
     const named = own.length > 0 ? own : pointed;
     const music = musicIn(scene.draft);
+    const before = volumeBack(
+      clause,
+      scene,
+      scene.focus.topic === 'clips' && named.length === 0 && !clause.has('music')
+        ? clipsMeant(clause, scene)
+        : named,
+    );
+    if (before !== undefined) return before;
     const alone =
       continues(clause, scene, 'music') ||
       (scene.focus.topic === 'clips' && !clause.has('film', 'photo', 'music', 'title'));

@@ -1,6 +1,6 @@
 import { namedPhotos } from '../photos-meant.js';
 import { seconds } from '../say.js';
-import { filmMs } from '../scene.js';
+import { filmMs, shots } from '../scene.js';
 import { type Fact, opening } from './film-facts.js';
 
 /** `is it ...`, `does the whole thing ...`, `are we still ...`: a question about the film, never a wish. */
@@ -44,4 +44,57 @@ export const lengthHolds: Fact = (clause, scene) => {
   const side = less ? 'under' : sides.find(([, pattern]) => pattern.test(clause.text))?.[0];
   const holds = side === 'over' ? now > limit : side === 'under' ? now <= limit : Math.abs(now - limit) < 500;
   return `${holds ? 'Yes' : 'No'}, the film is ${seconds(language, now)} long.`;
+};
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+const asksPlace = new RegExp(`${opening}(?:is|are|was|were|does|do|has|have)\\b`);
+
+/** `is the oven before the cake?`, `is the temple third now?`, `does it end with the box?`: yes or no, and where it is. */
+export const placeHolds: Fact = (clause, scene) => {
+  if (scene.language !== 'en' || !asksPlace.test(clause.text)) return undefined;
+  if (clause.has('music', 'title', 'caption', 'text', 'transition', 'duration', 'motion', 'look', 'number'))
+    return undefined;
+  const list = shots(scene.draft);
+  const names = clause.refs.filter(
+    ({ kind, from, to }) =>
+      kind === 'some' &&
+      clause.tokens
+        .slice(from, to)
+        .some((token) => token.tags.some(({ concept }) => concept === 'file' || concept === 'fileWord')),
+  );
+  const [first, second] = names.map(({ ids }) => list.findIndex(({ id }) => id === ids[0]));
+  if (first === undefined || first < 0) return undefined;
+  const told = (at: number): string => `photo ${at + 1} is ${list[at]!.name}`;
+  const side = /\b(before|ahead of|in front of)\b/.test(clause.text)
+    ? -1
+    : /\b(after|behind|following|follows?)\b/.test(clause.text)
+      ? 1
+      : 0;
+  if (second !== undefined && second >= 0 && side !== 0) {
+    const next = /\b(?:right|just|directly|straight|immediately)\b/.test(clause.text);
+    const step = first - second;
+    const holds = next ? step === side : Math.sign(step) === side;
+    return `${holds ? 'Yes' : 'No'}: ${told(Math.min(first, second))}, ${told(Math.max(first, second))}.`;
+  }
+  const word = ordinals.findIndex((name) => new RegExp(`\\b${name}\\b`).test(clause.text));
+  const place = /\b(?:last|the end|at the end|ends?|closes?|closing)\b/.test(clause.text)
+    ? list.length - 1
+    : /\b(?:opens?|starts?|begins?|opening|opener|the start|the beginning)\b/.test(clause.text)
+      ? 0
+      : word;
+  if (names.length !== 1 || place < 0 || place >= list.length) return undefined;
+  if (first === place) return `Yes, ${told(first)}.`;
+  return `No: ${told(first)}, and ${told(place)}.`;
 };

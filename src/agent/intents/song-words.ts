@@ -1,0 +1,84 @@
+import type { Clause } from '../clause.js';
+import type { Outcome } from '../outcome.js';
+import { say } from '../say.js';
+import type { Scene } from '../scene.js';
+
+const endings = '(?:stop|end|cut|break|finish|die|go|switch|fall)(?:s|ting|ping|ing)?';
+
+/** `don't let it just stop dead`, `no hard stop at the end`: the music is not to break off. */
+export const breaksOff = ({ text, reading }: Clause): boolean =>
+  reading.language === 'en' &&
+  (new RegExp(
+    `(?:\\bdo ?n ?'? ?t|\\bdo not|\\bnot|\\bnever|\\bwithout|\\bhate|\\bso (?:that )?it does ?n ?'? ?t|\\brather than|\\binstead of|\\bavoid) (?:\\S+ ){0,6}?${endings} (?:\\S+ ){0,3}?(?:dead|short|abrupt(?:ly)?|sudden(?:ly)?|off|hard|mid|like that|out of nowhere|in the middle|from one (?:moment|second))\\b`,
+  ).test(text) ||
+    /\b(?:no|not an?|avoid an?) (?:hard|abrupt|sudden|harsh) (?:stop|end|ending|finish|cut off)\b/.test(
+      text,
+    ));
+
+const denial =
+  /^(?:(?:and|but|just|please|so|,|definitely|certainly|absolutely) )*(?:not|no|no more|no longer|rather than|instead of|in place of|anything but|in place)\b/;
+
+/** `not the piano` behind the music that was just put in: what it is not to be says nothing new. */
+export const deniesOther = (clause: Clause, scene: Scene): boolean =>
+  clause.reading.language === 'en' &&
+  scene.planned.at(-1)?.name === 'set_music' &&
+  denial.test(clause.text) &&
+  !clause.has(
+    'quote',
+    'title',
+    'caption',
+    'percentage',
+    'louder',
+    'quieter',
+    'duration',
+    'fadeOut',
+    'fadeIn',
+  ) &&
+  !/\btoo\b|\bso (?:loud|quiet)\b/.test(clause.text);
+
+/** Where in a song something begins that only ears can find. */
+const heardPlace =
+  /\b(?:where|when|once|as soon as|from|at|right) (?:the |she |he |they |it |her |his )*(?:singing|singer|vocals?|voices?|lyrics|words|chorus|refrain|verse|beat|drums?|drop|melody|good part|guitar|sings|sing)\b/;
+
+/** `from where the singing starts` without a time: only the person can say which second that is. */
+export function askSongPlace(clause: Clause, scene: Scene): Outcome | undefined {
+  if (clause.reading.language !== 'en' || !heardPlace.test(clause.text)) return undefined;
+  if (clause.reading.tokens.some((token) => token.tags.some(({ concept }) => concept === 'duration')))
+    return { kind: 'nothing' };
+  return {
+    kind: 'question',
+    text: say(scene.language, {
+      en: 'I cannot hear where that is. At which second of the song? For example: "start the song at 0:20".',
+      zh: '我听不出来是在哪里。歌的第几秒？比如：“从第20秒开始放”。',
+    }),
+    options: [],
+  };
+}
+
+/** `the intro is too long` where music is spoken of: the song is to begin later than its file. */
+export const tiredOfIntro = ({ text, reading }: Clause): boolean =>
+  reading.language === 'en' &&
+  /\bintro(?:duction)?\b/.test(text) &&
+  /\b(?:too|so|very|endless|boring|forever|ages|slow)\b/.test(text);
+
+const bareTime =
+  /^(?:(?:and|but|so|that|it|this|which|'s|is|are|s|be|would|about|around|roughly|at|from|the|in|into|second|seconds?|mark|on|onwards?|somewhere|starting|start|begin|beginning|please|then|right|say|like|just) ?)*$/;
+
+/** `but from 20 seconds in`, `that's at 0:45`: nothing but a time, where a song is spoken of. */
+export function fromItsTime(clause: Clause, scene: Scene): number | undefined {
+  if (clause.reading.language !== 'en') return undefined;
+  const [ms, ...more] = clause.values<number>('duration');
+  if (ms === undefined || more.length > 0) return undefined;
+  const words = clause.tokens
+    .filter((token) => !token.tags.some(({ concept }) => concept === 'duration'))
+    .map(({ text }) => text)
+    .join(' ');
+  if (!bareTime.test(words)) return undefined;
+  const song = scene.planned.at(-1)?.name === 'set_music';
+  const from = /\bfrom\b|\bstart|\bbegin|\binto\b|\bin(?: please)?$/.test(words);
+  const all = clause.reading.tokens.map(({ text }) => text).join(' ');
+  const asked = /\b(?:start|begin|from where|from when|singing|vocals|chorus|refrain|skip|jump)/.test(all);
+  return (song && (from || asked)) || (scene.focus.topic === 'music' && /\bfrom\b.*\bin\b/.test(clause.text))
+    ? ms
+    : undefined;
+}

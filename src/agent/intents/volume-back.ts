@@ -1,0 +1,37 @@
+import type { Clause } from '../clause.js';
+import { edit, type Outcome } from '../outcome.js';
+import { musicIn, pastDrafts, type Scene, shots } from '../scene.js';
+
+const level = '(?:loud|quiet|soft|volume|level|loudness)';
+const was =
+  '(?:(?:it|that|they|this|the (?:music|song|sound|piano)) )?(?:was|were|had been|used to be|before|at first|in the beginning|at the (?:start|beginning)|originally|initially|earlier)';
+
+/** `as loud as it was at first`, `the volume it had before`, `the old level`: how loud it was, not how loud it is to be. */
+const asItWas = new RegExp(
+  `\\b(?:as|how|where|so) ${level} (?:as )?${was}\\b|\\b(?:old|original|former|earlier|previous|initial|usual|first) (?:volume|level|loudness)\\b|\\b(?:volume|level|loudness) (?:(?:as|like|that|to|where|how|back|the way|what) )*(?:it (?:was|had)|${was})\\b|\\b(?:volume|level|loudness) back\\b`,
+);
+
+const first = /\b(?:first|originally|original|initial|initially|beginning|start|begin with)\b/;
+
+/** A clause asks for the loudness of some time ago. */
+export const asksLevelBack = ({ text, reading }: Clause): boolean =>
+  reading.language === 'en' && asItWas.test(text);
+
+/** The loudness of some time ago for the music or these clips: of the very first film, else the last other one. */
+export function volumeBack(clause: Clause, scene: Scene, clips: readonly string[]): Outcome | undefined {
+  if (!asksLevelBack(clause)) return undefined;
+  const levelOf = (draft: Scene['draft']): number | undefined =>
+    clips.length > 0 ? shots(draft).find(({ id }) => id === clips[0])?.volume : musicIn(draft)?.volume;
+  const now = levelOf(scene.draft);
+  const past = pastDrafts(scene).map(levelOf);
+  const wanted = first.test(clause.text)
+    ? past.findLast((value) => value !== undefined)
+    : past.find((value) => value !== undefined && value !== now);
+  if (now === undefined || wanted === undefined) return undefined;
+  const target = clips.length > 0 ? { target: 'clips', photos: [...clips] } : { target: 'music' };
+  return edit(
+    'set_volume',
+    { ...target, volume: wanted },
+    clips.length > 0 ? { topic: 'clips', shots: clips } : { topic: 'music' },
+  );
+}
