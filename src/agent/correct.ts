@@ -88,6 +88,9 @@ export function correct(
   const last = scene.conversation.past.at(-1);
   const { length, sure } = opening(reading.tokens);
   if (last === undefined || length === 0 || length === reading.tokens.length) return undefined;
+  // `actually five for both`: the two wishes before, not only the last.
+  if (scene.focus.shots.length === 2 && reading.tokens.some((token) => hasTag(token, 'both')))
+    return undefined;
   const rest: Reading = { ...reading, tokens: reading.tokens.slice(length) };
   // `correction: six seconds for the sunset as well` adds to what was done.
   if (

@@ -11,6 +11,7 @@ import {
 } from '../language/index.js';
 import { sameData } from '../shared/index.js';
 import { beginAgain } from './begin-again.js';
+import { smallTalk } from './chatter.js';
 import { type Clause, clauseOf } from './clause.js';
 import { confirms } from './confirm.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
@@ -129,10 +130,24 @@ export function openTurn(request: PlanRequest): OpenTurn {
     language,
     seed,
     sentence,
-    focus: history.focus,
+    focus: bothInHand(reading, history),
     fresh: false,
   });
   return { request, sentence, reading, opening };
+}
+
+/** `both a bit shorter` after two wishes of one kind for one photo each: those two. */
+function bothInHand({ tokens }: Reading, { focus, past }: Conversation): Conversation['focus'] {
+  if (focus.shots.length !== 1 || !tokens.some((token) => hasTag(token, 'both'))) return focus;
+  const [first, second] = past.slice(-2).map(({ commands }) => commands);
+  const [one, two] = [first?.at(-1), second?.at(-1)];
+  if (first?.length !== 1 || second?.length !== 1 || one?.name !== two?.name) return focus;
+  const ids = [one, two].flatMap((command) =>
+    Array.isArray(command?.params.photos) && command.params.photos.length === 1
+      ? [String(command.params.photos[0])]
+      : [],
+  );
+  return ids.length === 2 && ids[0] !== ids[1] ? { ...focus, shots: ids } : focus;
 }
 
 /** The concept of the texts the talk is about, when they are several of one kind. */
@@ -150,7 +165,7 @@ export function planTurn(request: PlanRequest): Plan {
   const takesBack =
     opening.conversation.past.length > 0 && reading.tokens.some((token) => hasTag(token, 'undo'));
   const fresh = shots(request.draft).length === 0 && !takesBack;
-  const asked = fresh ? undefined : confirms(reading, opening);
+  const asked = fresh ? undefined : (smallTalk(reading, opening) ?? confirms(reading, opening));
   const meant = fresh || asked !== undefined ? undefined : otherPhotos(reading, opening);
   const told = fresh || asked !== undefined || meant !== undefined || wantsBack(reading, opening);
   const recalled = told ? undefined : (onlyMeant(reading, opening) ?? recall(reading, opening));

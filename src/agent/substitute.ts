@@ -52,6 +52,11 @@ export function substitute(command: EditCommand, clause: Clause, scene: Scene): 
   set('transition', clause.value<string>('aTransition'));
   set('motion', clause.value<string>('aMotion'));
   set('look', clause.value<string>('aLook'));
+  // `turn it down to 30 ... no wait, 35`
+  const level =
+    clause.value<number>('percentage') ?? (ids.length > 0 ? undefined : clause.value<number>('number'));
+  if (command.name === 'set_volume' && level !== undefined && level > 2)
+    set('volume', Math.min(2, level / 100));
   const colour = clause.value<string>('colour');
   if (colour !== undefined && 'style' in params) {
     params.style = { ...(params.style as object), color: colour };

@@ -9,7 +9,7 @@ const contents =
   /^(?:people|person|persons|man|men|woman|women|guys?|girls?|boys?|kids?|child|children|crowd|tourists?|strangers?|bystanders?|passers-by|photobombers?|faces?|head|skin|teeth|tooth|eyes?|red eyes|hair|beard|wrinkles|pimples?|blemish|blemishes|smile|dress|shirt|clothes|hat|glasses|sky|sea|water|grass|clouds?|sun|background|signs?|cars?|poles?|wires?|cables?|trash|bin|reflection|glare|horizon|licen[cs]e plates?|number plates?|dog|cat|horse|animals?|statue|baby|bride|groom|grandma|grandpa|granny|mum|mom|dad)$/;
 
 const cut =
-  /\b(?:remove|erase|delete|get rid of|take out|cut out|edit out|crop out|photoshop|wipe out|hide|blur(?: out)?|retouch|smooth|whiten|replace|straighten|fix|change|swap|recolou?r|paint)\b/;
+  /\b(?:remove|erase|delete|get rid of|take out|cut out|edit out|crop out|close|open|photoshop|wipe out|hide|blur(?: out)?|retouch|smooth|whiten|replace|straighten|fix|change|swap|recolou?r|paint)\b/;
 
 const shown = /^(?:photos?|pictures?|pics?|images?|shots?|ones?|clips?|videos?|slides?)$/;
 
@@ -57,7 +57,7 @@ function touchesInside(clause: Clause): boolean {
 }
 
 const beings =
-  /\b(?:make|let|have|get) (?!(?:the |a |an |my |all )*(?:title|text|caption|letters|words|photos?|pictures?|images?|camera|film|video|music|transitions?|it|everything|end|last|first|second|third)\b)(?:[a-z']+ ){1,3}?(?<!the |a |an )(?:smile|wave|blink|wink|dance|talk|speak|sing|laugh|walk|jump|run|breathe|bark|kiss|hug|cry|nod)\b(?! (?:photo|picture|shot|one|stay|be|come|go|first|last)\b)|\banimate (?:the |my |our |his |her )?(?:person|people|man|woman|kids?|child|faces?|cat|dog|animals?|baby|statue|grandma|grandpa|eyes|mouth)\b|\b(?:cat|dog|person|people|baby|man|woman|kids?) (?:\w+ ){0,4}(?:to )?move\b/;
+  /\b(?:make|let|have|get) (?!(?:the |a |an |my |all )*(?:title|text|caption|letters|words|photos?|pictures?|images?|camera|film|video|music|transitions?|it|everything|end|last|first|second|third)\b)(?:[a-z']+ ){1,3}?(?<!the |a |an )(?:smile|wave|blink|wink|dance|talk|speak|sing|laugh|walk|jump|run|breathe|bark|kiss|hug|cry|nod)\b(?! (?:photo|picture|shot|one|stay|be|come|go|first|last)\b)|\banimate (?:the |my |our |his |her )?(?:person|people|man|woman|kids?|child|faces?|cat|dog|animals?|baby|statue|grandma|grandpa|eyes|mouth)\b|\b(?:cat|dog|person|people|baby|man|woman|kids?) (?:\w+ ){0,4}(?:to )?move\b|\b(?:can|could) (?!you\b|we\b|i\b|it\b)(?:the |my |our |his |her )?[a-z']+ (?:smile|wave|blink|wink|talk|speak|sing|laugh|bark|nod|breathe)\b/;
 
 const rotation =
   'I cannot rotate, straighten or mirror a photo. Turn it on your device and upload it again, then say "replace photo 2 with the new one".';
@@ -72,6 +72,15 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     beings,
     'I cannot make what is in a photo move. I can move the camera over it: "zoom in on photo 2", "pan left", "drift".',
     /\b(?:twice|half|fast|faster|quicker|slow|slower|speed|slow motion|slow-?mo|slo-?mo)\b/,
+  ],
+  [
+    /\bmake it (?:rain|snow|thunder)\b/,
+    'I cannot lay drawn effects over the photos. I can change their look ("vintage", "dreamy"), the transitions ("flash") and the text.',
+    /"/,
+  ],
+  [
+    /\b(?:voice|narrator|somebody|someone|speaker) (?:saying|says|reading|reads|who (?:says|reads)|that (?:says|reads))\b|\badd (?:a|my|his|her) (?:\w+ )?voice\b/,
+    'I cannot speak or make a voice-over. You can upload a recording and say "use my recording as the music", or I can add captions.',
   ],
   [
     /\b(?:wear(?:s|ing)?|put(?:s|ting)? on|dress(?:ed|es)?|stick|draw|paint|photoshop|give|put|add) (?:\S+ ){0,4}?(?:hats?|caps?|crowns?|helmets?|glasses|sunglasses|moustaches?|mustaches?|beards?|wigs?|masks?|costumes?|ties?|bow ?ties?|scarf|scarves|wings|horns|antlers|halos?|jackets?|uniforms?|lipstick|makeup|make-up|speech bubbles?)\b/,
@@ -249,13 +258,38 @@ const noMark =
   'There is no picture of that among your photos. Upload it and say where it goes, or I write the name: text "My Brand", bottom right, whole film.';
 
 /** What the refusal says when the clause wishes for something there is no edit for; undefined when it does not. */
+/** `take the priest out of the church picture`: something no word of the film names, in a picture that is one. */
+function unknownPart({ tokens, has, text }: Clause): boolean {
+  if (has('quote', 'title', 'caption', 'text', 'music', 'sound')) return false;
+  if (!/\b(?:out of|from|in) (?:the |my |our )?(?:\S+ )??(?:photo|picture|pic|image|shot)\b/.test(text))
+    return false;
+  const verb = tokens.findIndex((token) =>
+    /^(?:take|get|remove|cut|edit|crop|erase|delete|retouch)(?: out)?$/.test(token.text),
+  );
+  const [article, noun, next] = verb < 0 ? [] : tokens.slice(verb + 1);
+  return (
+    /^(?:the|that|this|those|these)$/.test(article?.text ?? '') &&
+    noun !== undefined &&
+    noun.tags.length === 0 &&
+    /^(?:out|out of|from|in)$/.test(next?.text ?? '')
+  );
+}
+
+/** The text with what was taken for words to be shown though nothing was quoted: `put sunglasses on grandma`. */
+const withCaptured = (clause: Clause): string =>
+  clause.has('quote') && !/["'“”‘’«»]/.test(clause.raw)
+    ? clause.text.replace('"', clause.value<string>('quote') ?? '')
+    : clause.text;
+
 export function cannot(clause: Clause): string | undefined {
   if (clause.reading.language === 'zh') return cannotChinese(clause);
   if (clause.reading.language !== 'en') return undefined;
   // `I'd rather have our_song.mp3`: an uploaded file by its name asks for no kind of file.
   const text = clause.tokens.some((token) => hasTag(token, 'file'))
     ? clause.text.replace(/\b(\S+)\.(?:mov|avi|webm|mkv|mp3|wav|gif)\b/g, '$1')
-    : clause.text;
+    : withCaptured(clause);
+  if (unknownPart(clause))
+    return 'I cannot change what is inside a photo. I can crop it, take the photo out, blur around it, or change the colours of all of it.';
   const found = ofFamilies(text)
     ? families.find(([pattern, , unless]) => pattern.test(text) && !(unless?.test(text) ?? false))
     : undefined;

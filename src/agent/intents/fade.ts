@@ -31,7 +31,8 @@ export const fade = defineIntent({
       /\b(?:stops?|ends?|cuts? off|breaks? off|is over)\b.*\b(?:too|so|very|really)\b.*\b(?:sudden(?:ly)?|abrupt(?:ly)?|harsh(?:ly)?|hard)\b/.test(
         clause.text,
       );
-    const dies = diesAway(clause) && clause.has('end', 'fadeOut', 'last');
+    const faded = scene.planned.at(-1)?.name === 'fade_music';
+    const dies = diesAway(clause) && (faded || clause.has('end', 'fadeOut', 'last'));
     const comes = grows || clause.has('fadeIn') || (clause.has('fade') && /\bin\b/.test(clause.text));
     const closing =
       clause.has('music', 'sound') &&
@@ -48,6 +49,7 @@ export const fade = defineIntent({
       clause.has('music', 'sound') ||
       playsInstrument(clause) ||
       continues(clause, scene, 'music') ||
+      (faded && dies) ||
       (grows && scene.focus.topic === 'music') ||
       clause.has('start', 'end') ||
       (clause.tokens.length <= 4 && musicIn(scene.draft) !== undefined && !clause.has('rest', 'all'));

@@ -17,7 +17,7 @@ import {
   size,
   textFact,
 } from './film-facts.js';
-import { counts, eachLength, extreme } from './photo-facts.js';
+import { counts, eachLength, extreme, whenShown } from './photo-facts.js';
 import { lengthHolds, placeHolds } from './yes-no.js';
 
 const listWanted =
@@ -174,7 +174,7 @@ const music: Fact = (clause, { language, draft }) => {
   const which =
     language === 'en' &&
     asksWhether.test(clause.text) &&
-    /^(?:\S+ ){0,3}?(?:is|was) (?:that|this|it|(?:the|our|my) (?:music|song|tune|track|jingle|piano))\b/.test(
+    /^(?:\S+ ){0,3}?(?:is|was) (?:that|this|it|there|(?:the|our|my|your) (?:\S+ ){0,2}?(?:music|song|tune|track|jingle|piano|mp3|recording))\b/.test(
       clause.text,
     );
   const yesNo =
@@ -186,7 +186,7 @@ const music: Fact = (clause, { language, draft }) => {
   if (
     !heard &&
     (!yesNo ||
-      !clause.has('music', 'aMood') ||
+      !(clause.has('music', 'aMood') || (which && clause.has('file', 'fileWord'))) ||
       !(which || clause.has('percentage') || /\b(have|there|any|got)\b|有/.test(clause.text)))
   )
     return undefined;
@@ -270,6 +270,7 @@ const audible: Fact = (clause, scene) => {
 const facts: readonly Fact[] = [
   lengthHolds,
   placeHolds,
+  whenShown,
   eachLength,
   extreme,
   counts,

@@ -75,7 +75,7 @@ export const swells = (clause: Clause): boolean =>
 
 export const diesAway = (clause: Clause): boolean =>
   clause.reading.language === 'en' &&
-  /\b(die|dies|fade|fades|trail|trails|taper|tapers|ebb|ebbs|peter|tail|tails|go|goes|get|gets|end|ends|finish|finishes|close|closes)\b.*\b(away|off|out|down|quiet|quieter|softly|gently|gradually|slowly|to nothing|to silence|over the last)\b/.test(
+  /\b(die|dies|fade|fades|trail|trails|taper|tapers|ebb|ebbs|peter|tail|tails|go|goes|get|gets|end|ends|finish|finishes|close|closes|leave|leaves|slip|slips|bow|bows|stop|stops)\b.*\b(away|off|out|down|quiet|quieter|softly|gently|gradually|slowly|to nothing|to silence|over the last)\b/.test(
     clause.text,
   );
 

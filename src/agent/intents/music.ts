@@ -8,7 +8,7 @@ import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
 import { endsEarly, musicStart, offset } from './music-timing.js';
-import { askSongPlace, deniesOther, fromItsTime, tiredOfIntro } from './song-words.js';
+import { askSongPlace, deniesOther, fromItsTime, otherSong, tiredOfIntro } from './song-words.js';
 import { isUnwanted } from './unwanted.js';
 
 /** An uploaded sound the clause means: by name, or `my song`. */
@@ -77,7 +77,10 @@ const severalPieces = (clause: Clause, scene: Scene): boolean =>
 /** `not this music, something faster`: another music by its pace, where music is spoken of. */
 function pacedMusic(clause: Clause, scene: Scene): Outcome | undefined {
   const last = scene.planned.at(-1)?.name ?? '';
-  const spoken = /_music$/.test(last) || (scene.planned.length === 0 && scene.focus.topic === 'music');
+  const spoken =
+    /_music$/.test(last) ||
+    (scene.planned.length === 0 &&
+      (scene.focus.topic === 'music' || /\b(?:music|song|tune|piano|soundtrack)\b/i.test(scene.sentence)));
   const pace = /\b(?:something|one|anything) (?:\S+ )?(faster|quicker|livelier|slower)\b/.exec(
     clause.text,
   )?.[1];
@@ -211,6 +214,8 @@ export const music = defineIntent({
     const heard = musicIn(scene.draft) === undefined ? undefined : askSongPlace(clause, scene);
     if (heard !== undefined && (heard.kind === 'question' || soundMeant(clause, scene) === undefined))
       return heard;
+    const earlier = otherSong(clause, scene);
+    if (earlier !== undefined) return earlier;
     const paced = pacedMusic(clause, scene);
     if (paced !== undefined) return paced;
     if (severalPieces(clause, scene)) return oneMusic(scene);

@@ -71,3 +71,18 @@ export const counts: Fact = (clause, { language, draft }: Scene) => {
     zh: `一共 ${count} 段文字。`,
   });
 };
+
+/** `when does the kiss come up?` */
+export const whenShown: Fact = (clause, scene) => {
+  if (
+    scene.language !== 'en' ||
+    !/^(?:\S+ ){0,3}?when(?:'s)? (?:does|do|is|are|will|comes?|can)\b/.test(clause.text)
+  )
+    return undefined;
+  const [id] = namedPhotos(clause, scene);
+  const list = shots(scene.draft);
+  const at = list.findIndex((shot) => shot.id === id);
+  if (at < 0 || clause.has('music', 'title', 'caption', 'text')) return undefined;
+  const { name, startMs, durationMs } = list[at]!;
+  return `Photo ${at + 1} (${name}) is shown from ${seconds('en', startMs)} to ${seconds('en', startMs + durationMs)}.`;
+};

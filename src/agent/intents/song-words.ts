@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.js';
-import type { Outcome } from '../outcome.js';
+import { edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
-import type { Scene } from '../scene.js';
+import { musicIn, pastDrafts, type Scene } from '../scene.js';
 
 const endings = '(?:stop|end|cut|break|finish|die|go|switch|fall)(?:s|ting|ping|ing)?';
 
@@ -38,11 +38,12 @@ export const deniesOther = (clause: Clause, scene: Scene): boolean =>
 
 /** Where in a song something begins that only ears can find. */
 const heardPlace =
-  /\b(?:where|when|once|as soon as|from|at|right) (?:the |she |he |they |it |her |his )*(?:singing|singer|vocals?|voices?|lyrics|words|chorus|refrain|verse|beat|drums?|drop|melody|good part|guitar|sings|sing)\b/;
+  /\b(?:where|when|once|as soon as|from|at|right|with) (?:the |she |he |they |it |her |his )*(?:singing|singer|vocals?|voices?|lyrics|words|chorus|refrain|verse|beat|drums?|drop|melody|good part|guitar|sings|sing)\b/;
 
 /** `from where the singing starts` without a time: only the person can say which second that is. */
 export function askSongPlace(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || !heardPlace.test(clause.text)) return undefined;
+  if (clause.has('duration')) return undefined;
   if (clause.reading.tokens.some((token) => token.tags.some(({ concept }) => concept === 'duration')))
     return { kind: 'nothing' };
   return {
@@ -81,4 +82,24 @@ export function fromItsTime(clause: Clause, scene: Scene): number | undefined {
   return (song && (from || asked)) || (scene.focus.topic === 'music' && /\bfrom\b.*\bin\b/.test(clause.text))
     ? ms
     : undefined;
+}
+
+const former =
+  /\b(?:liked|preferred|prefers?|better|nicer|go back|goes? back|back to|return|bring back|put back|want|have|use)\b.*\b(?:other|old|previous|first|former|earlier|original) (?:\w+ )?(?:music|song|tune|track|soundtrack|piece|one)\b|\b(?:other|old|previous|first|former|earlier|original) (?:\w+ )?(?:music|song|tune|track|soundtrack|piece|one) (?:back|again|was|sounded|fitted|suited|please)\b/;
+
+/** `I liked the other song more`: the music before this one. */
+export function otherSong(clause: Clause, scene: Scene): Outcome | undefined {
+  if (clause.reading.language !== 'en' || !former.test(clause.text)) return undefined;
+  if (clause.has('file', 'fileWord', 'quote', 'photo', 'title', 'caption')) return undefined;
+  if (!clause.has('music') && scene.focus.topic !== 'music') return undefined;
+  const known = (draft: Scene['draft']): string => `${musicIn(draft)?.mood}|${musicIn(draft)?.fileId}`;
+  const films = pastDrafts(scene).filter(
+    (draft) => musicIn(draft) !== undefined && known(draft) !== known(scene.draft),
+  );
+  const found = musicIn(
+    (/\b(?:first|original)\b/.test(clause.text) ? films.at(-1) : films[0]) ?? scene.draft,
+  );
+  if (films.length === 0 || found === undefined) return undefined;
+  const source = found.mood === null ? { file: found.fileId } : { mood: found.mood };
+  return edit('set_music', source, { topic: 'music' });
 }

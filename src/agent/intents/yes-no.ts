@@ -39,6 +39,14 @@ export const lengthHolds: Fact = (clause, scene) => {
   if (namedPhotos(clause, scene).length > 0) return undefined;
   if (clause.has('perPhoto', 'photo', 'title', 'caption', 'text', 'endCard', 'transition', 'music', 'add'))
     return undefined;
+  // `they're all 4 seconds, right?`
+  if (/\b(?:they|them|each|every)\b|\ball (?:the )?(?:photos|pictures|\d)/.test(clause.text)) {
+    const lengths = shots(draft).map(({ durationMs }) => durationMs);
+    const alike = lengths.every((ms) => Math.abs(ms - limit) < 50);
+    return alike
+      ? `Yes, each of the ${lengths.length} photos stays ${seconds(language, limit)}.`
+      : `No: they stay ${[...new Set(lengths)].map((ms) => seconds(language, ms)).join(', ')}.`;
+  }
   const now = filmMs(draft);
   const less = /\b(?:no|not) (?:more|longer|over)\b|n ?' ?t (?:exceed|over|longer|more)\b/.test(clause.text);
   const side = less ? 'under' : sides.find(([, pattern]) => pattern.test(clause.text))?.[0];
@@ -87,6 +95,12 @@ export const placeHolds: Fact = (clause, scene) => {
     const step = first - second;
     const holds = next ? step === side : Math.sign(step) === side;
     return `${holds ? 'Yes' : 'No'}: ${told(Math.min(first, second))}, ${told(Math.max(first, second))}.`;
+  }
+  // `is the kiss longer than the church?`
+  if (second !== undefined && second >= 0 && clause.has('longer', 'shorter')) {
+    const [one, two] = [list[first]!.durationMs, list[second]!.durationMs];
+    const holds = clause.has('longer') ? one > two : one < two;
+    return `${holds ? 'Yes' : 'No'}: ${list[first]!.name} stays ${seconds('en', one)}, ${list[second]!.name} ${seconds('en', two)}.`;
   }
   const word = ordinals.findIndex((name) => new RegExp(`\\b${name}\\b`).test(clause.text));
   const place = /\b(?:last|the end|at the end|ends?|closes?|closing)\b/.test(clause.text)

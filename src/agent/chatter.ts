@@ -1,0 +1,80 @@
+import type { Reading } from '../language/index.js';
+import { clauseOf } from './clause.js';
+import { describeFilm } from './describe.js';
+import type { ReadClause } from './outcome.js';
+import { type Scene, shots } from './scene.js';
+
+const start =
+  '^(?:(?:ok|okay|oh|ah|hm+|um+|uh|well|so|and|but|sorry|wait|hey|haha|lol|cool|nice|great|right|alright|yeah|no|good|fine|thanks)[\\s,.!]+)*';
+const end =
+  '(?:[\\s,]+(?:please|pls|lol|haha|sorry|ok|okay|then|now|here|thanks|again|for now|first))*[\\s.!?…:)(;-]*$';
+
+/** Whole sentences that ask for nothing, with what is answered. */
+const chatter: readonly (readonly [said: RegExp, answer: string | 'film'])[] = [
+  [
+    new RegExp(
+      `${start}(?:brb|be right back|afk|one (?:sec(?:ond)?|moment|min(?:ute)?)|(?:just )?(?:a|give me a|gimme a) (?:sec(?:ond)?|moment|min(?:ute)?)|(?:hang|hold) on(?: a (?:sec|second|moment|minute))?|wait(?: a (?:sec|second|moment|minute))?|let me (?:think|see|look|check|watch (?:it|that))(?: about (?:it|that)| (?:it|that) over)?|i(?:'ll| will| need to| have to) (?:think|look|check|watch it|be back|ask \\w+(?: \\w+)?)(?: about (?:it|that))?|thinking|looking|watching it|i'm (?:back|here)|back)${end}`,
+      'i',
+    ),
+    'Take your time. Tell me what to change when you are ready.',
+  ],
+  [
+    new RegExp(
+      `${start}(?:you(?:'re| are|r| r)|ur) (?:the best|great|amazing|awesome|so (?:good|helpful|nice|kind|funny|smart|clever)|very (?:helpful|kind|good)|a (?:star|genius|legend|lifesaver|life saver)|too kind|funny|hilarious)(?: at this)?${end}`,
+      'i',
+    ),
+    'Thank you! Tell me what to change next, or click the Export button.',
+  ],
+  [
+    new RegExp(
+      `${start}(?:(?:my|the|our) (?:cat|dog|kid|son|daughter|baby|phone|keyboard|autocorrect|toddler|finger|thumb)s? .*(?:keyboard|typing|typed|sent|send|pressed|hit|slipped|walked|did that|again)|wrong (?:chat|window|person)|ignore (?:that|me|this|my last message)|that (?:wasn't|was not) (?:for you|meant for you)|typo|misclick|never ?mind (?:me|that))${end}`,
+      'i',
+    ),
+    'No problem, nothing has changed. Tell me what to change in the film.',
+  ],
+  [
+    new RegExp(
+      `${start}(?:what (?:now|next|else)|what(?:'s| is) next|now what|what (?:should|can|could|do|would) (?:i|we|you) (?:do|try|change|improve|add|suggest)(?: next| now| else| with (?:it|this|the film))*|what else (?:can|could|should) (?:i|we|you) (?:do|try|change|add)(?: with (?:it|this))?|any(?:thing)? (?:else|more ideas)|got any (?:ideas|suggestions|tips))${end}`,
+      'i',
+    ),
+    'You could change the order ("sunset first"), the lengths ("3 seconds each"), the transitions, the music, the colours or add a title. Or click the Export button if you like it.',
+  ],
+  [
+    new RegExp(
+      `${start}(?:is (?:it|the (?:film|video)|everything|that) (?:done|ready|finished|saved|all right|complete)(?: yet)?|are (?:we|you) (?:done|ready|finished)|did (?:it|that) (?:work|save)|does (?:it|that) work|all (?:done|set|good)\\?)${end}`,
+      'i',
+    ),
+    'film',
+  ],
+  [
+    new RegExp(
+      `${start}(?:(?:my|the|our) [\\w' -]{2,30}|i|we|she|he|they|everyone|everybody) (?:(?:all|both|really|just|nearly|almost|actually|totally) )*(?:cried|laughed|smiled|loved it|love it|liked it|likes it|loves it|clapped|teared up|was (?:so )?(?:happy|moved|touched|thrilled|delighted)|were (?:so )?(?:happy|moved|touched|thrilled|delighted))(?: (?:so much|a lot|when \\w+ saw (?:it|this|that)|already|too|at (?:it|the end)))*${end}`,
+      'i',
+    ),
+    'Glad to hear it! Click the Export button to get the file, or tell me what else to change.',
+  ],
+  [
+    /^(?:[:;=]['-]?[)(DPpo3/\\|]|<3|\^_?\^|xD|\.{2,}|\s)+$/,
+    'Tell me what to change next, or click the Export button.',
+  ],
+];
+
+/** Longest sentence that is small talk as a whole. */
+const longest = 90;
+
+/** A whole sentence of small talk; undefined when it may ask for anything. */
+export function smallTalk(
+  reading: Reading,
+  scene: Scene,
+): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  const said = scene.sentence.trim().replaceAll('’', "'");
+  if (reading.language !== 'en' || said.length > longest || shots(scene.draft).length === 0) return undefined;
+  const found = chatter.find(([pattern]) => pattern.test(said));
+  if (found === undefined || scene.conversation.asked !== null) return undefined;
+  const text =
+    found[1] === 'film'
+      ? `${describeFilm(scene.draft, 'en')} Click the Export button to get the file.`
+      : found[1];
+  const clause = clauseOf(reading.tokens, reading, scene);
+  return { items: [{ clause, intent: 'talk', outcome: { kind: 'answer', text } }], scene };
+}
