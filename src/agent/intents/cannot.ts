@@ -259,8 +259,9 @@ const noMark =
 
 /** What the refusal says when the clause wishes for something there is no edit for; undefined when it does not. */
 /** `take the priest out of the church picture`: something no word of the film names, in a picture that is one. */
-function unknownPart({ tokens, has, text }: Clause): boolean {
-  if (has('quote', 'title', 'caption', 'text', 'music', 'sound')) return false;
+function unknownPart(clause: Clause): boolean {
+  const { tokens, text } = clause;
+  if (clause.has('quote', 'title', 'caption', 'text', 'music', 'sound')) return false;
   if (!/\b(?:out of|from|in) (?:the |my |our )?(?:\S+ )??(?:photo|picture|pic|image|shot)\b/.test(text))
     return false;
   const verb = tokens.findIndex((token) =>
