@@ -168,6 +168,8 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
       outcome.commands.every(({ name }) => /^(?:remove_text|set_transition)$/.test(name)) &&
       ids.some((id) => outcome.shots?.includes(id));
     if (kept) continue;
+    // `between the dress and the church`: beside one of them is beside both.
+    if (clause.has('between') && done.commands.some(({ name }) => name === 'move_photos')) continue;
     if (ids.length > 0 && !usesPhotos(ids, named, done, scene)) left.push(tokens[0]!);
   }
   for (const token of clause.tokens) {

@@ -51,9 +51,18 @@ const neighbour = new RegExp(
   `^${polite}(?:(?:remove|delete|drop|lose|the same (?:for|with|to)|same (?:for|with)|do) )*(?:the )?(?:(?:one|photo|picture|pic|image|shot|two|three|2|3)(?: (?:ones|photos|pictures))? (?:right |just |directly )?(after|before|following|behind|next to) (?:that|it|this|them|those)(?: one)?|(next|following|previous) (?:one|photo|picture|pic|image|shot|two|three|2|3)(?: (?:ones|photos|pictures))?|next|the (next|previous) one)(?: (?:can go|out|away|goes|as well|too|also|please))*$`,
 );
 
+/** 后面那张也不要 */
+const neighbourChinese =
+  /^(?:还有|它|那张|,)*((?:后面|后边|后一|下一|前面|前边|上一|前一)的?那?一?张?)(?:也|都|一起|同样)?(?:不要|删|去掉|去|拿掉|不用|别要)(?:了|掉)*(?:吧)?$/;
+
 /** `and the one after that too` when a photo was taken out: its neighbour of then goes as well. */
 export function goneToo(clause: Clause, scene: Scene): Read | undefined {
-  const found = clause.reading.language === 'en' ? neighbour.exec(clause.text) : null;
+  const found =
+    clause.reading.language === 'en'
+      ? neighbour.exec(clause.text)
+      : clause.reading.language === 'zh'
+        ? neighbourChinese.exec(clause.text)
+        : null;
   if (found === null || scene.trail.asked) return undefined;
   const here = scene.planned.at(-1);
   const entry = scene.conversation.past.at(-1);
@@ -64,7 +73,7 @@ export function goneToo(clause: Clause, scene: Scene): Read | undefined {
   const order = shots(before).map(({ id }) => id);
   const now = new Set(shots(scene.draft).map(({ id }) => id));
   const places = gone.map((id) => order.indexOf(String(id)));
-  const back = /before|previous/.test(found.slice(1).join(' '));
+  const back = /before|previous|前|上/.test(found.slice(1).join(' '));
   const count = clause.value<number>('number') ?? 1;
   const list = back
     ? order

@@ -14,7 +14,7 @@ const smallChinese =
   /^(新|新的|顺序|次序|排列顺序|照片顺序|排列|排序|重新排|重新|排|排一下|按|按照|依次|依次是|改成|改为|换成|调成|调整|变成|改|是|为|成|先|再|然后|接着|接|最后|再就是|、|和|放|把|照片|图片|的|这样|这个|帮我|请|麻烦|来|那|那张|张|吧|应该|要|就|给我|到|后|跟|照旧|不变|不动|照原样|随意|随便|都|保持|原样|原来的?|按原来|依旧|顺延|其他|其它|其余|剩下的?|别的|其他的|其余的|跟着|我想|我要|可以|首先|其次|紧接着|之后|一下|好|了)$/;
 
 const sequenceChinese =
-  /顺序.*(改|换|调|是|为|成|按|[：:])|(按|依次|排成).*顺序|依次(是|放|排)?|排成|先.+(再|然后|接着).+/;
+  /顺序.*(改|换|调|是|为|成|按|[：:])|(按|依次|排成).*顺序|依次(是|放|排)?|排成|(?:这个|这样的?|的)顺序|先.+(再|然后|接着).+/;
 
 const sequence =
   /\b(order|sequence|line ?-?up|arrange|arranged)\b|\bthen\b|\bfollowed by\b|->|(?: > .*){2}|→|\bgo(es)? like\b/;
@@ -43,7 +43,9 @@ export function readOrderList(
   if (!['en', 'zh'].includes(reading.language) || shots(scene.draft).length < 3) return undefined;
   const colon = reading.tokens.findIndex(({ text }) => text === ':');
   // `the order should follow the day: A, B, C`
-  const led = colon > 0 && reading.tokens.slice(0, colon).some((token) => hasTag(token, 'order'));
+  const led =
+    colon > 0 &&
+    reading.tokens.slice(0, colon).some((token) => hasTag(token, 'order') || /^(?:重新)?排/.test(token.text));
   const tokens = led ? reading.tokens.slice(colon) : reading.tokens;
   const clause = clauseOf(tokens, reading, scene);
   const spoken = led || sequence.test(clause.text) || sequenceChinese.test(clause.text);

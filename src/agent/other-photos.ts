@@ -179,8 +179,11 @@ function said(reading: Reading, then: Scene): { clause: Clause; shape: Shape } {
  */
 export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
   const { past, future } = scene.conversation;
-  if (reading.language !== 'en' || reading.tokens.length > 20) return undefined;
+  if (reading.tokens.length > 20) return undefined;
   const text = reading.tokens.map((token) => token.text).join(' ');
+  if (reading.language === 'zh')
+    return turnedChinese.test(text.replace(/[ ,，]/g, '')) ? otherWayOf(reading, scene) : undefined;
+  if (reading.language !== 'en') return undefined;
   const undone = future.at(-1);
   if (undone !== undefined) return instead(reading, scene, undone);
   const last = past.at(-1);
@@ -245,6 +248,16 @@ function placeOf(said: string, commands: readonly EditCommand[]): readonly EditC
     said === 'first' ? 1 : said === 'last' ? 'end' : Number(/^p(\d+)$/.exec(said)?.[1] ?? Number.NaN);
   if (commands.length !== 1 || command?.name !== 'move_photos' || Number.isNaN(to)) return undefined;
   return [{ name: command.name, params: { photos: command.params.photos, to } }];
+}
+
+const turnedChinese =
+  /^(?:不对|不是|不|错了|说反了|弄反了|应该)*(?:反过来|反了|弄反了|换过来|调过来|颠倒过来)(?:吧|放|才对|了|一下)*$/;
+
+/** 反过来: the last wish with its two photos exchanged. */
+function otherWayOf(reading: Reading, scene: Scene): Turn | undefined {
+  const commands = otherWay(scene.conversation.past.at(-1)?.commands ?? []);
+  if (commands === undefined) return undefined;
+  return turnOf(clauseOf(reading.tokens, reading, scene), commands, walk(scene, { kind: 'undo', steps: 1 }));
 }
 
 /** `only 2 and 3` right after a wish was taken back: it is done to those. */

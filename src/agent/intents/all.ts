@@ -23,6 +23,7 @@ import { only } from './only.js';
 import { order } from './order.js';
 import { pairing } from './pairing.js';
 import { placing } from './placing.js';
+import { placingChinese } from './placing-chinese.js';
 import { product } from './product.js';
 import { project } from './project.js';
 import { refuse } from './refuse.js';
@@ -41,7 +42,7 @@ import { vague } from './vague.js';
 import { volume } from './volume.js';
 
 /** Grammars over shapes: a clause they read has no other word in it. */
-export const strict: readonly Intent[] = [pairing, placing, restoring, dropping];
+export const strict: readonly Intent[] = [pairing, placing, restoring, dropping, placingChinese];
 
 /** In the order in which they are asked; the first that knows what a clause means has it. */
 export const ordered: readonly Intent[] = [

@@ -330,7 +330,7 @@ const onward =
 const tooFar = /^(?:(?:no|that's|that was|it's|bit|a bit|a little|slightly|now|one) )*too (?:far|much)$/;
 
 /** `again`, `one more`, `too far` after a photo was moved by a step. */
-function goingOn(text: string, scene: Scene): Outcome | undefined {
+export function goingOn(text: string, scene: Scene): Outcome | undefined {
   const entry = scene.conversation.past.at(-1);
   const last = entry?.commands.at(-1);
   const more = onward.test(text);
