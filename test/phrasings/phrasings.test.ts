@@ -5,6 +5,7 @@ import { readAssetSets } from '../corpus/read.js';
 import { runConversation } from '../corpus/run.js';
 import { amounts } from './amounts.js';
 import { chinese } from './chinese.js';
+import { chineseOrder } from './chinese-order.js';
 import { chineseScopes } from './chinese-scopes.js';
 import { chineseWraps } from './chinese-slots.js';
 import { chineseTalks } from './chinese-talks.js';
@@ -72,7 +73,15 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
 it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeout: 600_000 }, async () => {
   const wording = { count, seed, assets: 'hangzhou', wraps: chineseWraps, requests: [], verbs: /^$/ };
   const sentences = sentencesOf(
-    [...chinese, ...chineseTexts, ...chineseTalks, ...chineseScopes, ...chineseProduct, ...chineseRemarks],
+    [
+      ...chinese,
+      ...chineseTexts,
+      ...chineseTalks,
+      ...chineseOrder,
+      ...chineseScopes,
+      ...chineseProduct,
+      ...chineseRemarks,
+    ],
     wording,
   );
   const told: string[] = [];

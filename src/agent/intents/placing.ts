@@ -46,7 +46,7 @@ const closers: readonly RegExp[] = [
 ];
 /** `second should be @0`, `%0 has to be @1`. */
 const slots = new RegExp(
-  `^${lead}(?:the |as |in )?(?:p(?<place>\\d+)|%(?<spot>\\d+)|(?:number|place|position|spot|slot|no) n(?<no>\\d+))(?: (?:place|one|photo|picture|spot))? ?(?:should be|must be|has to be|is|to be|goes to|belongs to|could be|can be|comes?|will be|:|=|put|show) (?<who>${photos})$`,
+  `^${lead}(?:the |as |in )?(?:p(?<place>\\d+)|%(?<spot>\\d+)|(?:number|place|position|spot|slot|no) n(?<no>\\d+))(?: (?:place|one|photo|picture|spot))? ?(?:should be|must be|has to be|to be|goes to|belongs to|could be|can be|comes?|will be|:|=|put|show) (?<who>${photos})$`,
 );
 /** `right after @0 put @1`, `after @0 comes @1` */
 const ahead = new RegExp(
