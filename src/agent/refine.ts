@@ -10,7 +10,7 @@ import { type Scene, shots } from './scene.js';
 import { deniedIds, substitute } from './substitute.js';
 
 const small = new Set(
-  'not maybe perhaps leave out so does do neither nor either goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把 照 按 跟 像 学 来 弄 做 用 这样 那样 样 照样 照着 按照 这么 那么 一下 吧 哈 啊 办 处理 整 搞 下面 后面 余下 张 只有 仅有 就 只要 处 理'.split(
+  'not maybe perhaps leave out so does do neither nor either goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把 照 按 跟 像 学 来 弄 做 用 这样 那样 样 照样 照着 按照 进 切到 转到 换到 进入 切进 转 切 换 入 是 也是 同理 同上 照做 照办 相同 理 行 就行 处 个 这么 那么 一下 吧 哈 啊 办 处理 整 搞 下面 后面 余下 张 只有 仅有 就 只要 处 理'.split(
     ' ',
   ),
 );
@@ -127,7 +127,10 @@ function swapToo(clause: Clause, scene: Scene): { intent: string; outcome: Outco
 /** 断桥也照西湖那样: the first photo named gets what the last wish about the second gave it. */
 function likeWhich(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const sign = clause.tokens.findIndex((token) => /^(照|照着|按|按照|跟|像|学|和|与|同)$/.test(token.text));
-  if (sign < 0 || !/(?:那样|这样|一样|那么|看齐|来)(?:弄|做|来|吧|就行|处理|办)*$/.test(clause.text))
+  if (
+    sign < 0 ||
+    !/(?:那样|这样|一样|相同|同样|一致|那么|看齐|来)(?:弄|做|来|吧|就行|处理|办)*$/.test(clause.text)
+  )
     return undefined;
   const of = (item: Clause['refs'][number]): string[] => present(scene, idsOf(item, scene, clause.refs));
   const target = clause.refs.filter((item) => item.to <= sign).flatMap(of);
@@ -184,7 +187,9 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
       : clause.refs;
   const meant = present(scene, [...new Set(said.flatMap((item) => idsOf(item, scene, said)))]);
   const beside =
-    cuts && clause.has('between') && !clause.has('except') ? cutsMeant(clause, scene) : undefined;
+    cuts && (clause.has('between') || /[进入]|[切转换]到/.test(clause.text)) && !clause.has('except')
+      ? cutsMeant(clause, scene)
+      : undefined;
   const all = Array.isArray(beside) ? beside : cuts ? cutsAt(clause, meant, scene) : meant;
   // `not the temple, the sunset`: what was done to the first was meant for the second.
   const denied = deniedIds(clause).filter((id) => wordsOf([last]).has(id));

@@ -1,4 +1,5 @@
 import { hasTag, type Token } from '../language/index.js';
+import { isMoment, runsOn, says } from './run-on.js';
 
 /** Marks that end a thought in every language. */
 const hard = /^[.;!?\n,:+]$/;
@@ -68,16 +69,6 @@ const marker0 = (next: Token | undefined): boolean => /^[.)]$/.test(next?.text ?
 
 const hanEnd = /\p{Script=Han}$/u;
 const hanStart = /^\p{Script=Han}/u;
-
-/** Concepts of words that ask or tell something: a piece that has one may stand alone. */
-const predicates = (
-  'add remove change move swap undo redo longer shorter slower faster louder quieter bigger smaller brighter darker ' +
-  'duration percentage quote mute fade cover contain keep restore duplicate replace too praise blame thanks hello ' +
-  'moreSaturation lessSaturation warmer cooler stronger weaker canvasSize platform makeFilm colour aLook aMood'
-).split(' ');
-
-const says = (piece: readonly Token[]): boolean =>
-  piece.some((item) => predicates.some((concept) => hasTag(item, concept)));
 
 /** Words that open a wish after a Latin name or a number: `音乐换our_song 音量60`. */
 const openers =
@@ -195,7 +186,7 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
       close(token);
       return;
     }
-    if (spaceEnds(tokens, index, piece, isScattered)) close(token);
+    if (spaceEnds(tokens, index, piece, isScattered) || runsOn(tokens, index, piece)) close(token);
     // `the next photo` begins no new wish, `nothing but cuts` is only them, `everything after that` the rest.
     const before = tokens[index - 1];
     const inner =
@@ -287,7 +278,7 @@ const joinTopics = (pieces: readonly Token[][]): Token[][] => {
   for (const [index, piece] of pieces.entries()) {
     const topic = joined.at(-1);
     const small = /^(嘛|呢|啊|呀|吧|哈|哦|么|的话|就|对了|至于|关于|说到|还有)$/;
-    if (index > 0 && topic !== undefined && isTopic(topic))
+    if (index > 0 && topic !== undefined && (isTopic(topic) || isMoment(topic)))
       joined[joined.length - 1] = [...topic.filter((token) => !small.test(token.text)), ...piece];
     else joined.push(piece);
   }
@@ -432,6 +423,8 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
       yield { left: index, right: index };
       continue;
     }
+    // 音乐也不要了: 也 follows what it is about.
+    if (token.text === '也' && !says(piece.slice(0, index))) continue;
     if (hasTag(token, 'and') && (joinsPair(piece, index) || joinsOwners(piece, index))) continue;
     // 第2、4、5张 is one list.
     if (token.text === '、' && numeric(before) && numeric(piece[index + 1])) continue;

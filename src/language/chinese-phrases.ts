@@ -79,8 +79,15 @@ const otherThings = [
 
 const heard = ['music', 'sound'];
 
+interface Run {
+  readonly to: number;
+  readonly tags: Tag[];
+  /** What is read in their place. */
+  readonly text?: string;
+}
+
 /** Runs that are one meaning wherever they stand. */
-function runOf(tokens: readonly Token[], index: number): { to: number; tags: Tag[] } | undefined {
+function runOf(tokens: readonly Token[], index: number): Run | undefined {
   const { text } = tokens[index]!;
   if (/^[头脸脚边字人手都别不甭莫脑]/.test(text)) {
     const found = phraseAt(tokens, index, uncut);
@@ -104,7 +111,7 @@ function runOf(tokens: readonly Token[], index: number): { to: number; tags: Tag
     tokens.some((token) => hasTag(token, 'sort') || hasTag(token, 'order'))
   ) {
     const found = phraseAt(tokens, index, byDay);
-    if (found !== undefined) return { to: found.to, tags: [{ concept: 'captured' }] };
+    if (found !== undefined) return { to: found.to, text: '拍摄时间', tags: [{ concept: 'captured' }] };
   }
   if (
     /^(?:[进起响出开收停走]|结|最后|末)/.test(text) &&
@@ -161,10 +168,12 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
     joined.push({
       start: token.start,
       end,
-      text: tokens
-        .slice(i, to)
-        .map((item) => item.text)
-        .join(''),
+      text:
+        runs?.text ??
+        tokens
+          .slice(i, to)
+          .map((item) => item.text)
+          .join(''),
       tags,
     });
     i = to - 1;
@@ -179,6 +188,17 @@ export function stillLonger(token: Token, index: number, tokens: readonly Token[
   const more = ['longer', 'shorter', 'duration'].some((concept) => hasTag(next, concept));
   return more ? { ...token, tags: [{ concept: 'more' }] } : token;
 }
+
+/** 把合影放最后再给它写…: the place, and then the next wish. */
+export const placeThenNext = (tokens: readonly Token[]): Token[] =>
+  tokens.flatMap((token, index) => {
+    if (token.text !== '最后再' || !/[放排挪移摆搁搬调]$/.test(tokens[index - 1]?.text ?? '')) return [token];
+    const at = token.end - 1;
+    return [
+      { ...token, end: at, text: '最后', tags: [{ concept: 'end' }] },
+      { start: at, end: token.end, text: '再', tags: [{ concept: 'andThen' }, { concept: 'more' }] },
+    ];
+  });
 
 /** 在最后再放一遍: the place and 再, not `at last`. */
 export function lastPlace(token: Token, index: number, tokens: readonly Token[]): Token {

@@ -1,4 +1,4 @@
-import { joinPhrases, lastPlace, latinName, stillLonger } from './chinese-phrases.js';
+import { joinPhrases, lastPlace, latinName, placeThenNext, stillLonger } from './chinese-phrases.js';
 import { hasTag, type Token, tagValue } from './tokens.js';
 
 /** Words of catalogues, which are also everyday words for what a picture shows (夕阳, 夜景). */
@@ -25,9 +25,8 @@ const moves = /[放移挪换排搬调提摆搁塞插拖拉到跑安往搞弄回�
 function directionalGo(token: Token, index: number, tokens: readonly Token[]): Token {
   if (!/^去了?$/.test(token.text) || !hasTag(token, 'remove')) return token;
   const next = tokens[index + 1];
-  // 灵隐寺是头一天去的: where people went.
-  if (next?.text === '的' && before(tokens, index).some((other) => other.text === '是'))
-    return without(token, 'remove');
+  // 灵隐寺是头一天去的, 清明去的杭州: where people went.
+  if (next?.text === '的') return without(token, 'remove');
   const thing = [
     'photo',
     'clip',
@@ -443,7 +442,11 @@ export function chineseSenses(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => /\p{Script=Han}/u.test(token.text))) return tokens;
   const whole = joinPhrases(
     placesApart(
-      aFewSeconds(momentAt(placeAbove(withoutPoliteEnd(tokens.filter((token) => !hasTag(token, 'filler')))))),
+      placeThenNext(
+        aFewSeconds(
+          momentAt(placeAbove(withoutPoliteEnd(tokens.filter((token) => !hasTag(token, 'filler'))))),
+        ),
+      ),
     ),
   );
   return whole.map((token, index) => readers.reduce((known, read) => read(known, index, whole), token));

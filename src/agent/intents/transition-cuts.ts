@@ -68,6 +68,12 @@ function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
         : [];
     if (kept.length > 0) return order.slice(0, -1).filter((id) => !spoken.has(id));
   }
+  // 这两张中间: the cuts among the photos in hand.
+  const among =
+    clause.reading.language === 'zh' && between ? clause.refs.find(({ kind }) => kind === 'it') : undefined;
+  const held_ = among === undefined ? [] : order.filter((id) => among.ids.includes(id));
+  if (held_.length > 1 && held_.length < order.length && namedPhotos(clause, scene).length === 0)
+    return order.slice(order.indexOf(held_[0]!), order.indexOf(held_.at(-1)!));
   const bare = clause.refs.find((item) => item.count !== undefined);
   // `between the first three`: the cuts among them.
   if (bare !== undefined && between && bare.ids.length > 1) return bare.ids.slice(0, -1);
@@ -177,7 +183,7 @@ function besidePhoto(clause: Clause, order: readonly string[]): string[] {
   const beside = /(前|后)(?:面|边|头)?的?那(?:个|处|下)$/.exec(words.join(''))?.[1];
   // The reference is the neighbour already.
   if (beside !== undefined) return [order[beside === '前' ? place : place - 1]!].filter(Boolean);
-  const into = /(?:切|换|转|接|过渡|过|进)(?:到|入|进|去)$/.test(
+  const into = /(?:切|换|转|接|过渡|过|进)(?:到|入|进|去)$|(?<![推拉靠往前放])进$/.test(
     clause.tokens
       .slice(0, item.from)
       .map(({ text }) => text)

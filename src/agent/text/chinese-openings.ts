@@ -151,6 +151,9 @@ function afterChange(
   const gap = tokens[index + 1] !== undefined && tokens[index + 1]!.start > tokens[index]!.end;
   const words = tokens.slice(index + 1, segmentEnd(tokens, index + 1));
   if (words.some((token) => has(token, 'font', 'aFont'))) return undefined;
+  // 字是洋文我看不懂你给换成…: how it is now, before what it shall be.
+  if (verb === '是' && words.some((token) => token.text.length > 1 && turning.test(token.text)))
+    return undefined;
   const known = words.some((token) => token.tags.length === 0)
     ? things.filter((thing) => !/^(?:file|fileWord|photo|it|them)$/.test(thing))
     : things;

@@ -74,6 +74,12 @@ function goesOn(reading: Reading, tokens: readonly Token[], stop: number): numbe
   return end;
 }
 
+/** 片头写我们的杭州音乐不要了: a sentence without marks goes on with another thing. */
+const spokenOn = (tokens: readonly Token[], at: number): boolean =>
+  some([tokens[at]!], ['music', 'transition']) &&
+  tokens[at]!.text.length > 1 &&
+  /^(?:换|改成|改为|不要|别|关|调|删|去掉|也不|大一?点|小一?点|要[用换])/.test(tokens[at + 1]?.text ?? '');
+
 /** Most words of one text, tokens; what is longer is no text to show. */
 const longestWords = 120;
 
@@ -88,6 +94,7 @@ export function endOfWords(
   const latest = Math.min(tokens.length, from + longestWords);
   let to = from;
   for (; to < latest && !stops(to); to++) {
+    if (to > from && !announced && reading.language === 'zh' && spokenOn(tokens, to)) break;
     if (to === from || !hasTag(tokens[to], 'and')) continue;
     let end = to + 1;
     while (end < latest && !isStop(tokens[end])) end++;

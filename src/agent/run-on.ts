@@ -1,0 +1,68 @@
+import { hasTag, type Token } from '../language/index.js';
+
+/** Concepts of words that ask or tell something: a piece that has one may stand alone. */
+const predicates = (
+  'add remove change move swap undo redo longer shorter slower faster louder quieter bigger smaller brighter darker ' +
+  'duration percentage quote mute fade cover contain keep restore duplicate replace too praise blame thanks hello ' +
+  'moreSaturation lessSaturation warmer cooler stronger weaker canvasSize platform makeFilm colour aLook aMood'
+).split(' ');
+
+export const says = (piece: readonly Token[]): boolean =>
+  piece.some((item) => predicates.some((concept) => hasTag(item, concept)));
+
+const has = (token: Token | undefined, ...concepts: readonly string[]): boolean =>
+  concepts.some((concept) => hasTag(token, concept));
+
+/** 喝茶那张转到下一张的时候, 断桥和西湖之间: where or when, said before what happens there. */
+export const isMoment = (piece: readonly Token[]): boolean =>
+  piece.length <= 12 &&
+  /(?:的时候|时候|的时|那会儿|那一下|那一刻|之间|中间|那个?地方|那里|那儿|那处|这处)[嘛呢啊呀吧]?$/.test(
+    piece.map(({ text }) => text).join(''),
+  ) &&
+  piece.some((token) => has(token, 'file', 'fileWord', 'fileMaybe', 'photo', 'ordinal', 'last', 'them')) &&
+  !says(piece.filter((token) => !/^(?:转到?|换到?|切到?|到|换成|放)$/.test(token.text)));
+
+/** What ends a wish that is spoken and not written: 就行了, 好了, 吧. */
+const closing = /^(?:行了|就行|就好|就行了|好了|就好了|吧|啦|呗|就可以了|可以了|得了)$/;
+/** 你给换成…, 你帮我…: the wish itself, after what was told. */
+const asking = /^(?:帮|给|把|就|再|能|可不可以|替我|直接)/;
+
+const things = ['music', 'title', 'endCard', 'transition', 'sound'];
+const degrees = 'slower faster longer shorter louder quieter bigger smaller brighter darker'.split(' ');
+/** What a wish about a thing goes on with: 音乐要…, 片头写…. */
+const deed = /^(?:要|用|换|改|写|加|放|来|别|不|去|删|也|都|就|给|得|调|弄|做|选|配|全|统)/;
+
+const photos = ['ordinal', 'file', 'fileWord', 'perPhoto'];
+/** What is said of a thing that was named: 照片倒是可以…. */
+const turns = /^(?:倒|呢|嘛|的话|那边|方面)/;
+
+/** A long Chinese sentence without marks, as it is dictated: a new wish begins at this token. */
+export function runsOn(tokens: readonly Token[], index: number, piece: readonly Token[]): boolean {
+  const token = tokens[index]!;
+  const last = tokens[index - 1];
+  if (last === undefined || piece.length < 2 || !/^\p{Script=Han}/u.test(token.text)) return false;
+  const next = tokens[index + 1]?.text ?? '';
+  if (/^[你您]$/.test(token.text))
+    return piece.length >= 4 && asking.test(next) && !/^[让叫给跟和请]$/.test(last.text);
+  const thing = things.find((concept) => hasTag(token, concept));
+  const named = piece.findIndex((item) => has(item, ...photos, ...things));
+  const ref = has(token, 'ordinal', 'file', 'fileWord', 'perPhoto');
+  // 第二张删掉第三张停五秒音乐关小: what was named first has its deed.
+  const gone = hasTag(last, 'remove') || (last.text === '了' && has(tokens[index - 2], 'remove'));
+  const done = named >= 0 && named < piece.length - 1 && (gone || has(last, 'duration', 'quote'));
+  if (done && (ref || thing !== undefined) && !has(last, 'file', 'fileWord') && next !== '的') return true;
+  if (done && gone && has(token, 'quieter', 'louder', 'slower', 'faster', 'darker', 'brighter')) return true;
+  if (!says(piece)) return false;
+  if ((thing !== undefined || hasTag(token, 'photo')) && turns.test(next)) return true;
+  if (thing !== undefined && !piece.some((item) => hasTag(item, thing))) {
+    const other = piece.some((item) => has(item, ...things));
+    const whole = has(last, ...degrees) || (last.text === '的' && other);
+    if (whole && deed.test(next)) return true;
+  }
+  if (piece.length < 4 || !closing.test(last.text)) return false;
+  return has(
+    token,
+    ...['music', 'title', 'endCard', 'caption', 'transition', 'look', 'perPhoto', 'ordinal', 'rest', 'file'],
+    ...['fileWord', 'all', 'canYou', 'add', 'photo', 'film', 'sound'],
+  );
+}
