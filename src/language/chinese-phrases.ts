@@ -213,3 +213,14 @@ export const latinName = (token: Token): Token => ({
     concept === 'fileMaybe' ? [{ concept: 'fileWord', value }] : [],
   ),
 });
+
+/** 可以帮我把片长缩到18秒，然后标题换成“…”吗: the 吗 belongs to the 可以 and makes no question of the last wish. */
+export function withoutPoliteEnd(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findLastIndex((token) => !hasTag(token, 'mark'));
+  const polite = tokens.findIndex((token) =>
+    /^(?:可以|能|能不能|可否|能否|可不可以|可以帮我|能帮我)$/.test(token.text),
+  );
+  const apart =
+    polite >= 0 && polite <= 2 && tokens.slice(polite, end).some((token) => hasTag(token, 'mark'));
+  return apart && tokens[end]?.text === '吗' ? tokens.toSpliced(end, 1) : tokens;
+}

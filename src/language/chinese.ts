@@ -1,4 +1,11 @@
-import { joinPhrases, lastPlace, latinName, placeThenNext, stillLonger } from './chinese-phrases.js';
+import {
+  joinPhrases,
+  lastPlace,
+  latinName,
+  placeThenNext,
+  stillLonger,
+  withoutPoliteEnd,
+} from './chinese-phrases.js';
 import { hasTag, type Token, tagValue } from './tokens.js';
 
 /** Words of catalogues, which are also everyday words for what a picture shows (夕阳, 夜景). */
@@ -425,16 +432,6 @@ function placesApart(tokens: readonly Token[]): Token[] {
     } else apart.push(token);
   }
   return apart;
-}
-
-/** 可以帮我把片长缩到18秒，然后标题换成“…”吗: the 吗 belongs to the 可以 and makes no question of the last wish. */
-function withoutPoliteEnd(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findLastIndex((token) => !isMark(token));
-  const polite = tokens.findIndex((token) =>
-    /^(?:可以|能|能不能|可否|能否|可不可以|可以帮我|能帮我)$/.test(token.text),
-  );
-  const apart = polite >= 0 && polite <= 2 && tokens.slice(polite, end).some(isMark);
-  return apart && tokens[end]?.text === '吗' ? tokens.toSpliced(end, 1) : tokens;
 }
 
 /** Settles by their neighbours what Chinese words mean that have several meanings. */
