@@ -12,7 +12,12 @@ const plainCuts = /^(?:none|crossfade|fade_fast|fade_slow)$/;
  * are no crossfade, else the motions.
  */
 export function calmDown(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  if (!fancy.test(clause.text)) return undefined;
+  // 换个花哨点的样式 wishes for it.
+  if (
+    !fancy.test(clause.text) ||
+    /(?:换|来|要|改|搞|弄)(?:成)?(?:个|一个|点|种|得)?(?:更|再)?花哨[一点些]*的?/.test(clause.text)
+  )
+    return undefined;
   if (clause.has('quote', 'duration', 'title', 'caption', 'text', 'font', 'music', 'look', 'color'))
     return undefined;
   if (clause.refs.some((item) => item.kind === 'some')) return undefined;

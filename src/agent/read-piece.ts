@@ -112,6 +112,17 @@ function readStrictly(piece: readonly Token[], scene: Scene, { reading }: Search
   return undefined;
 }
 
+/** Nothing but a Chinese place on the picture. */
+const onlyPlaces = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 &&
+  tokens.length <= 3 &&
+  tokens.every(
+    (token) =>
+      /^\p{Script=Han}/u.test(token.text) &&
+      (['top', 'bottom', 'left', 'right', 'center'].some((concept) => hasTag(token, concept)) ||
+        /^(?:在|的|画面|那|里)$/.test(token.text)),
+  );
+
 function findReading(
   piece: readonly Token[],
   scene: Scene,
@@ -124,6 +135,8 @@ function findReading(
   if (strict !== undefined) return strict;
   for (const { left: at, right: after } of halves) {
     if (search.spent()) break;
+    // 右上角再加一行电话: where, and then what.
+    if (onlyPlaces(piece.slice(0, at))) continue;
     const left = readPiece(piece.slice(0, at), scene, search, { part: true });
     if (left === undefined || left.items.some((item) => item.outcome === null)) continue;
     const verbs = piece.slice(0, at).filter(isVerb).slice(0, 1);

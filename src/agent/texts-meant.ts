@@ -2,7 +2,7 @@ import type { TextRole, TextSegment } from '../draft/index.js';
 import { hasTag, type Token } from '../language/index.js';
 import type { Clause } from './clause.js';
 import { namedPhotos, saysAll } from './photos-meant.js';
-import { type Scene, shots, texts } from './scene.js';
+import { roleOfText, type Scene, shots, texts } from './scene.js';
 
 const roleConcepts = [
   ['endCard', 'end_card'],
@@ -42,6 +42,9 @@ export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {})
   const role = roleNamed(clause);
   const ofRole = role === undefined ? all : texts(scene.draft, role);
   const pool = ofRole.length > 0 || role === undefined ? ofRole : [];
+  // 秋那个换到第四张: the text by its words, whatever photo it goes to.
+  const line = clause.reading.language === 'zh' ? lineNamed(clause, pool) : [];
+  if (line.length > 0) return line;
   const ids = new Set(namedPhotos(clause, scene));
   // `the first caption`, 第一句话: a place among the texts when the noun follows it.
   const counted = textsCounted(clause, scene, pool);
@@ -53,7 +56,12 @@ export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {})
         return ids.has(shot.id) && middle >= shot.startMs && middle < shot.startMs + shot.durationMs;
       }),
     );
-    if (over.length > 0) return over;
+    // What was written on the photo, not the title that is shown while it is.
+    const own =
+      role === undefined && over.length > 1
+        ? over.filter(({ id }) => roleOfText(scene.draft, id) !== 'title')
+        : [];
+    if (over.length > 0) return own.length > 0 ? own : over;
   }
   const atEdge = edgeMeant(clause, all);
   if (atEdge !== undefined) return [atEdge];
@@ -99,7 +107,10 @@ function lineNamed(clause: Clause, pool: readonly TextSegment[]): TextSegment[] 
     .filter((token) => !hasTag(token, 'quote'))
     .map(({ text }) => text)
     .join('');
-  const name = /^(?:把|将|让)?(.{1,8}?)的?[那这](?:一)?(?:句|行|条|段字|几个字|排字|个字)/.exec(said)?.[1];
+  const name =
+    /^(?:把|将|让)?(.{1,8}?)的?[那这](?:一)?(?:句|行|条|段字|几个字|排字|个字|个(?!位置|地方|时候|样))/.exec(
+      said,
+    )?.[1];
   if (name === undefined || pool.length < 2) return [];
   const held = pool.filter(({ text }) => text.includes(name));
   const kind = linesOf.find(([words]) => words.test(name))?.[1];

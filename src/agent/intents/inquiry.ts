@@ -93,6 +93,9 @@ const leaning: Fact = (clause, scene) => {
 
 /** `what's the date on the sunset picture?`, 这张是什么时候拍的 */
 const taken: Fact = (clause, scene) => {
+  // 最后那张写上拍摄日期 wants it on the picture.
+  if (/(?:写|标|打|印|加|配|显示)(?:上|出|个|一个)|\b(?:write|put|add|show|print)\b/.test(clause.text))
+    return undefined;
   if (
     !/\b(what|which|whats)\b.*\b(date|day)\b|\bwhen\b.*\b(taken|shot|made|take|from)\b|哪(天|年|一天)|什么时候拍|几号|拍摄(时间|日期)/.test(
       clause.text,

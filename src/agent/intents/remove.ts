@@ -89,9 +89,13 @@ function leftOut(clause: Clause, scene: Scene): string[] {
   return ids.length < shots(scene.draft).length ? ids : [];
 }
 
+const keepsFree = /(?:别|不要|不会|不能|免得|省得)(?:再|让它?)?(?:挡|遮|盖住?|压|抢|碍|影响)/;
+
 export const remove = defineIntent({
   name: 'remove',
   read(clause, scene) {
+    // 别挡着瓶子 says why a text moves.
+    if (keepsFree.test(clause.text)) return undefined;
     const list = shots(scene.draft);
     // `nah, scrap that` is said of a wish.
     if (/^(?:(?:nah|no|ok|oh|hm|and|but) )*(?:scrap|scratch|forget|nix) (?:that|this|it)$/.test(clause.text))

@@ -30,6 +30,10 @@ const blames =
 const purpose =
   /^(?:so |that |so that |then |and |, )*(?:one|we|you|i|people|everyone|everybody|they|he|she|grandma|grandpa) (?:can|could|may|might|will|would|is able to|are able to) (?:\w+ )?(?:sees?|read|recogni[sz]e|make out|tell|spot|look at)\b/;
 
+/** Letters that run another way than the line. */
+const runs =
+  /^(?:把|让|给|它|字|标题|字幕|文字|这|那|行|句|能不能|可以|改成?|弄成?|换成?|要|得|就|都|也|改为)*(?:竖着?(?:排|写|放|来|显示)|竖排|竖向排|从上往下(?:排|写)|斜着(?:放|写|排))|\b(?:letters?|words?|text|title|caption|it|line)\b.*\b(?:vertically|sideways|top to bottom|upside down|at an angle|diagonally|rotated)\b/;
+
 /** The texts are shown one after the other. */
 const rowOf = (list: readonly TextSegment[]): boolean =>
   list.every(({ startMs }, index) => index === 0 || startMs > list[index - 1]!.startMs);
@@ -66,12 +70,24 @@ export const text = defineIntent({
     const noun = namesText(clause);
     const shown = aboutShown(clause, scene);
     const talking =
-      (continues(clause, scene, 'text') || movesOn(clause, scene) || shown) &&
+      (continues(clause, scene, 'text') ||
+        movesOn(clause, scene) ||
+        shown ||
+        (scene.focus.topic === 'text' && clause.has('aAnimation') && clause.has('animate'))) &&
       texts(scene.draft).length > 0 &&
       (!clause.has('slower', 'faster', 'move', 'remove') || movesOn(clause, scene)) &&
       (!clause.has('aMotion') || clause.has('bigger', 'smaller') || /typewriter/.test(clause.text));
     const placed = continues(clause, scene, 'text') && clause.has('move') && positionIn(clause) !== undefined;
     if (onlyAsks(clause)) return undefined;
+    const upright = runs.test(clause.text) && (noun || shown || scene.focus.topic === 'text');
+    if (upright && !quote)
+      return {
+        kind: 'refusal',
+        text: say(scene.language, {
+          en: 'Texts run from left to right; I cannot set them vertically or at an angle. I can change their place, size, font, colour and lines.',
+          zh: '文字只能横排，不能竖排或倾斜。位置、大小、字体、颜色和换行都可以改。',
+        }),
+      };
     const lines = clause.value<readonly string[]>('lines');
     if (lines !== undefined) return captionLines(clause, scene, lines);
     const reworded =
@@ -170,7 +186,14 @@ export const text = defineIntent({
       !/显示|show|appear/.test(clause.text)
     )
       return undefined;
-    if (!shown && !noun && clause.has('music', 'transition', 'motion', 'sound', 'film', 'background'))
+    // 动画也换成打字机
+    const typed = scene.focus.topic === 'text' && clause.has('aAnimation') && clause.has('animate');
+    if (
+      !shown &&
+      !noun &&
+      !typed &&
+      clause.has('music', 'transition', 'motion', 'sound', 'film', 'background')
+    )
       return undefined;
     if (!noun && clause.has('aMotion') && clause.refs.some((item) => item.kind === 'some')) return undefined;
     if (

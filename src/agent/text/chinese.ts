@@ -115,8 +115,10 @@ function edgeOfLetters(tokens: readonly Token[], { aboutText }: ChineseTalk): To
       has(token, 'photo', 'film', 'canvas', 'contain', 'left', 'right', 'top', 'bottom') &&
       !/[黑白]边$/.test(token.text),
   );
-  return tokens.map((token) => {
-    if (!aboutText || photos || !/^[黑白]边$/.test(token.text)) return token;
+  return tokens.map((token, index) => {
+    if (photos || !/^[黑白]边$/.test(token.text)) return token;
+    // 字幕看不清，加个黑边: of the letters that were spoken of before it.
+    if (!aboutText && !tokens.slice(0, index).some((item) => has(item, ...textNouns, 'text'))) return token;
     const value = token.text === '黑边' ? '#000000' : '#FFFFFF';
     return { ...token, tags: [{ concept: 'outline' }, { concept: 'colour', value }] };
   });

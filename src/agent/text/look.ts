@@ -25,8 +25,11 @@ const roles = ['title', 'caption', 'lower_third', 'end_card', 'subtitle'];
 const finer =
   /\b(?:fancier|nicer|prettier|more (?:stylish|beautiful|elegant|special|interesting|exciting)|less (?:plain|boring))\b/;
 
+const finerHan =
+  /(?:花哨|好看|漂亮|精致|高级|别致|特别|有设计感|有个性|活泼|洋气|时髦)[一点些]*的?(?:样式|样子|字|标题|款|风格|效果|造型)?/;
+
 /** The style of titles a clause names; one whose word is also a font or a weight is meant only with `style`. */
-function templateIn(clause: Clause): string | undefined {
+function templateIn(clause: Clause, talking: boolean): string | undefined {
   const named = clause.tokens.flatMap((token) =>
     token.tags.flatMap(({ concept, value }) =>
       concept === 'aTitleStyle' &&
@@ -41,9 +44,10 @@ function templateIn(clause: Clause): string | undefined {
   if (named !== undefined && titles.has(named) && !clause.has('platform')) return named;
   if (
     named === undefined &&
-    clause.has('title', 'caption', 'text') &&
+    (clause.has('title', 'caption', 'text') ||
+      (talking && finerHan.test(clause.text) && /样式|样子|款|造型/.test(clause.text))) &&
     !clause.has('font', 'colour', 'color') &&
-    finer.test(clause.text)
+    (finer.test(clause.text) || finerHan.test(clause.text))
   )
     return 'elegant';
   const other = /\b(?:different|another|other|new|fanc\w+|nicer|prettier|cooler|better)\b/;
@@ -109,7 +113,8 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
 
 /** What a clause wishes for the look of a text; `talking` when a text is in hand and the clause names none. */
 export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
-  const template = namesText(clause) || clause.has('style') || talking ? templateIn(clause) : undefined;
+  const template =
+    namesText(clause) || clause.has('style') || talking ? templateIn(clause, talking) : undefined;
   const half = clause.has('half', 'twice') && /\b(?:size|as (?:big|large))\b/.test(clause.text);
   const up = clause.has('bigger') && !clause.has('duration', 'longer', 'smaller') && !half;
   const down = clause.has('smaller');
@@ -132,7 +137,7 @@ const isStrange = (clause: Clause, token: Token | undefined): boolean =>
 
 /** `use the Papyrus font`: a face that is not there; what there is is told. */
 export function unknownFont(clause: Clause, { language }: Scene): Outcome | undefined {
-  if (!clause.has('font') || clause.has('aFont', 'quote') || templateIn(clause) !== undefined)
+  if (!clause.has('font') || clause.has('aFont', 'quote') || templateIn(clause, false) !== undefined)
     return undefined;
   const at = clause.tokens.findIndex((token) => /^(font|typeface|font family)$/.test(token.text));
   if (at < 0) return undefined;

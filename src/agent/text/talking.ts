@@ -24,12 +24,15 @@ export const movesOn = (clause: Clause, scene: Scene): boolean =>
 
 /** 挪到第三张去, 放到合影那张上: where the text in hand shall be. */
 export const goesTo = (clause: Clause, scene: Scene): boolean =>
-  scene.focus.topic === 'text' &&
   clause.reading.language === 'zh' &&
+  (scene.focus.topic === 'text' || clause.has('title', 'caption', 'text')) &&
   !clause.has('quote') &&
-  /^(?:把?[它这那](?:句|行|个字|段)?|还是|那就|就|再|都)*(?:挪|移|放|换|搬|改|调|弄)(?:到|去|在|至)/.test(
+  (/^(?:把?[它这那](?:句|行|个字|段)?|把?(?:标题|片名|字幕|文字|水印)|把?[^，。]{1,6}[那这](?:个|句|行|条)(?:字|字幕)?|还是|那就|就|再|都|给|应该|应当|要)*(?:挪|移|放|换|搬|改|调|弄)(?:到|去|在|至)/.test(
     clause.text,
-  ) &&
+  ) ||
+    /^(?:应该|应当|本来|我说的?是|是|要|得|改|就|都|它|那句)*(?:写|加|打|标|贴|配)(?:在|到)/.test(
+      clause.text,
+    )) &&
   /[张幅]|照片|视频|"|那/.test(clause.text + (clause.has('file', 'fileWord') ? '那' : '')) &&
   !/前面|后面|之前|之后|前头|后头|开头|结尾|为止|结束/.test(clause.text) &&
   clause.refs.filter((item) => item.kind === 'some' && item.ids.length === 1).length === 1;
