@@ -19,7 +19,7 @@ function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
     const meant = hasTag(token, 'meant');
     const filler =
       hasTag(token, 'mark') ||
-      /^(no|nope|oh|ok|okay|now|hi|hm|hmm|wait|不|哦|啊|呃|诶|请|麻烦|帮我|然后|好的|那个|ah|uh|nein|non|いや|the)$/.test(
+      /^(no|nope|oops|whoops|ups|damn|oh|ok|okay|now|hi|hm|hmm|wait|不|哦|啊|呃|诶|请|麻烦|帮我|然后|好的|那个|ah|uh|nein|non|いや|the)$/.test(
         token.text,
       );
     if (!meant && !hasTag(token, 'correction') && !filler) break;

@@ -412,4 +412,25 @@ export const chineseTexts: readonly Phrasing[] = [
     slots: { text: ['西湖初剪', '湖上记', '春游v2'].map((say) => ({ say })) },
     expect: ({ text }) => [{ project_title: text }, isText('Our Days'), { text_count: { n: 1 } }],
   },
+  {
+    wish: '写错了张',
+    capability: 'caption',
+    after: [{ says: ['给第二张配上“断桥残雪”'], capability: 'caption' }],
+    says: ['应该写在第三张', '应该写在第三张上', '写到第三张去', '挪到第三张'],
+    expect: () => [isText('断桥残雪', { over: 3 }), { count: 6 }],
+  },
+  {
+    wish: '某张上的字幕不要',
+    capability: 'caption',
+    after: [{ says: ['每张照片上都写“新年快乐”'], capability: 'caption' }],
+    says: ['合影那张不用', '合影那张的去掉', '把合影那张的删了', '合影那张不用写'],
+    expect: () => [{ count: 6 }, { text_count: { n: 6 } }],
+  },
+  {
+    wish: '错别字',
+    capability: 'title',
+    after: [{ says: ['标题改成“我们的曰子”'], capability: 'title' }],
+    says: ['不对，是日子', '写错了，应该是日子', '错了，是日子'],
+    expect: () => [isText('我们的日子')],
+  },
 ];

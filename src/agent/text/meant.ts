@@ -63,9 +63,9 @@ function inHand({ focus, draft, conversation, planned }: Scene): TextSegment | u
 
 /** `no, I meant Enoshima`, `the name is Marie`, `a typo, it's 5am`, `hmm just Thank You`: words of the text in hand put right. */
 export function meantWords(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  if (scene.focus.topic !== 'text' || clause.has('quote')) return undefined;
+  if (scene.focus.topic !== 'text') return undefined;
   if (clause.reading.language === 'zh') return meantHan(clause, scene);
-  if (clause.reading.language !== 'en') return undefined;
+  if (clause.reading.language !== 'en' || clause.has('quote')) return undefined;
   const spelled = letters.exec(clause.raw.slice(0, 120))?.[1];
   const found = lead.exec(clause.raw.slice(0, 120));
   const item = found === null && spelled === undefined ? undefined : inHand(scene);
@@ -95,14 +95,14 @@ export function meantWords(clause: Clause, scene: Scene): { intent: string; outc
     return undefined;
   const words = fresh.length > 0 && fresh.every((token) => token.tags.length > 0 && !hasTag(token, 'number'));
   if (words && alike(item.text, by) === undefined) return undefined;
-  const text = withMeant(item.text, by, { whole: /meant|just|only|simply|name|called/i.test(how) });
+  const text = withMeant(item.text, by, { whole: /mean|just|only|simply|name|called/i.test(how) });
   if (text === undefined) return undefined;
   return changed(item, text);
 }
 
 /** 不对，是日子; 写错了，应该是同事: the part that looks most like what was meant gives way to it. */
 const leadHan =
-  /^(?:不对|不是|错了|[写打]错了?|错别字|哦|啊|呃|[,，。! ])*(?:应该|应当|要)?(?:是|写|写成|改成)(?:的是)?(\p{Script=Han}{1,12}?)(?:(?:[一二两三四五六]个?)字|才对|吧|啊|哦|了)*$/u;
+  /^(?:不对|不是|错了|[写打]错了?|错别字|哦|啊|呃|[,，。! ])*(?:应该|应当|要)?(?:是|写|写成|改成)(?:的是)?[“"「]?(\p{Script=Han}{1,12}?)[”"」]?(?:(?:[一二两三四五六]个?)字|才对|吧|啊|哦|了)*$/u;
 
 function meantHan(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const by = leadHan.exec(clause.raw.trim())?.[1];

@@ -173,6 +173,8 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
   return { from: ref.from, to: of ? ref.to + 1 : ref.to, texts: textsOn(ref.ids, hand, scene) };
 }
 
+const hanGone = /(?:不用|不要|别|不)(?:再)?(?:写|加|打|放|配|标|有)(?:字幕|字|了|吧)*$/;
+
 /**
  * The clause with the texts it points at named by what they are: `the second one in italics`, `both in white`, `drop the
  * one on the oven`, 都放中间 while texts are spoken of. Undefined when it points at none.
@@ -187,7 +189,8 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   if (clause.has(...ofOthers) || clause.has('title', 'caption', 'text', 'endCard', 'lowerThird'))
     return undefined;
   const alike = likewise.test(clause.text);
-  if (!alike && !clause.has(...wishes) && !isUnwanted(clause) && !moves) return undefined;
+  const away = language === 'zh' && hanWishes.test(clause.text);
+  if (!alike && !away && !clause.has(...wishes) && !isUnwanted(clause) && !moves) return undefined;
   const hand = textsInHand(scene);
   if (hand.length === 0) return undefined;
   const found =
@@ -195,6 +198,7 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
       ? inChinese(clause, scene, hand)
       : (several(clause, scene, hand) ?? single(clause, scene, hand));
   if (found === undefined || found.texts.length === 0) return undefined;
+  const goes = language === 'zh' && !clause.has('quote') && hanGone.test(clause.text);
   const first = clause.tokens[found.from]!;
   const noun: Token = {
     start: first.start,
@@ -202,6 +206,9 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
     text: language === 'zh' ? '文字' : 'the texts',
     tags: [{ concept: 'text' }, ...found.texts.map(({ id }) => ({ concept: 'textId', value: id }))],
   };
+  // 合影那张不用写: nothing is written there.
+  const gone: Token = { start: noun.end, end: noun.end, text: '去掉', tags: [{ concept: 'remove' }] };
+  if (goes) return clauseOf([noun, gone], clause.reading, scene);
   return clauseOf(
     [...clause.tokens.slice(0, found.from), noun, ...clause.tokens.slice(found.to)],
     clause.reading,

@@ -327,7 +327,7 @@ const moreHan =
 /** `add 2024 to the title`, `put "the" before the title`: words that join those that are there. */
 function byMore(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
   const match =
-    /^(?:\w+ )??(?:add|append|put|write|attach) (?:the (?:words?|year|name|number|date) )?(["'“‘]?)(.{1,40}?)["'”’]? (to|after|behind|at the end of|before|in front of|at the beginning of) (?:(?:the |my |our )?(?:title|caption|text|headline|subtitle|end card)|it|that)$/iu.exec(
+    /^(?:(?:and|hey|hi|ok|now|please|then|also|can|could|would|you|we|i'd like to|i want to|,) ?)*(?:add|append|put|write|attach) (?:the (?:words?|year|name|number|date) )?(["'“‘]?)(.{1,40}?)["'”’]? (to|after|behind|at the end of|before|in front of|at the beginning of) (?:(?:the |my |our )?(?:title|caption|text|headline|subtitle|end card)|it|that)(?: please| thanks)?[?.!]*$/iu.exec(
       clause.raw,
     );
   const han = match === null ? moreHan.exec(clause.raw.trim()) : null;

@@ -250,7 +250,12 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
   )
     return { durationMs: first };
   // `hold the end card 5 seconds`
-  if (/\bhold (?:[\w-]+ ){1,4}<d0>$/.test(form)) return { durationMs: first };
+  if (
+    /\bhold (?:[\w-]+ ){1,4}<d0>$|\blet (?:[\w-]+ ){1,3}(?:stay|last|remain|linger|be)(?: (?:up|there|on|for|visible|shown))* <d0>$/.test(
+      form,
+    )
+  )
+    return { durationMs: first };
   const part = partOfPhoto(form, photos, scene, current, first);
   if (part !== undefined) return part;
   // `let two seconds go by first`
