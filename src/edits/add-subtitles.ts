@@ -13,7 +13,7 @@ const toMs = ([, hours, minutes, seconds, fraction]: RegExpMatchArray): number =
   Number((fraction ?? '').padEnd(3, '0'));
 
 /** Cues of SRT or WebVTT text: start, end, words. Blocks that are no cues are passed over. */
-export function readSubtitles(source: string): { startMs: number; endMs: number; text: string }[] {
+function readSubtitles(source: string): { startMs: number; endMs: number; text: string }[] {
   const blocks = source.replace(/\r\n?/g, '\n').split(/\n{2,}/);
   return blocks.flatMap((block) => {
     const lines = block.split('\n');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draftLimits, textPositions } from '../draft/index.js';
+import { draftLimits } from '../draft/index.js';
 
 /** Parameters that several edits share. */
 export const photosParam = z
@@ -27,5 +27,3 @@ export const lengthParam = z
 export const colorParam = z
   .string()
   .regex(/^#[0-9a-fA-F]{6}([0-9a-fA-F]{2})?$/, 'expected a colour like #FFFFFF');
-
-export const positionParam = z.enum(textPositions);

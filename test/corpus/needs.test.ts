@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { clauseOf } from '../../src/agent/clause.js';
+import { intents } from '../../src/agent/intents/index.js';
+import { hasNeeded } from '../../src/agent/needs.js';
+import { openTurn } from '../../src/agent/plan-turn.js';
+import { splitPieces } from '../../src/agent/split.js';
+import { readAssetSets, readHalf } from './read.js';
+import { startDraft, uploadedAssets } from './start.js';
+
+it('an intent is only left out where it has nothing to say', { timeout: 120_000 }, () => {
+  const sets = readAssetSets();
+  const wrong: string[] = [];
+  for (const [index, { assets: set, start, steps, language }] of readHalf('dev').entries()) {
+    if (index % 3 !== 0) continue;
+    const assets = uploadedAssets(sets[set] ?? []);
+    const draft = startDraft(start, assets);
+    for (const { say } of steps) {
+      const { reading, opening } = openTurn({ sentence: say, draft, assets, language, seed: 7 });
+      for (const piece of splitPieces(reading.tokens)) {
+        const clause = clauseOf(piece, reading, opening);
+        for (const { name, needs, read } of intents.all) {
+          if (needs === undefined || hasNeeded(needs, clause, opening)) continue;
+          if (read(clause, opening) !== undefined) wrong.push(`${name}: ${clause.raw}`);
+        }
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
