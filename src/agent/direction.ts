@@ -1,7 +1,8 @@
 import { styles } from '../catalogue/index.js';
 import { applyEdits, type EditCommand } from '../edits/index.js';
-import { hasTag, type Reading } from '../language/index.js';
+import type { Reading } from '../language/index.js';
 import { AppError } from '../shared/index.js';
+import { withAskedLength, wordsOfStyle } from './brief.js';
 import { type Clause, clauseOf } from './clause.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { readSentence } from './read-sentence.js';
@@ -22,8 +23,7 @@ const rankOf = ({ name }: EditCommand): number => ranks.find(([pattern]) => patt
 /** A style the words of a brief suggest (`bakery`, `launch`, 毕业); the one most of them point to. */
 function styleHinted(clause: Clause): string | undefined {
   // Names of files and words to be shown say nothing of the style.
-  const text = ` ${clause.tokens
-    .filter((token) => !['file', 'quote'].some((concept) => hasTag(token, concept)))
+  const text = ` ${wordsOfStyle(clause.tokens)
     .map((token) => token.text)
     .join(clause.reading.language === 'zh' ? '' : ' ')} `;
   let best: { name: string; score: number } | undefined;
@@ -78,7 +78,7 @@ export function direct(reading: Reading, opening: Scene): { items: readonly Read
   const pictures = opening.assets.filter((asset) => asset.kind !== 'audio');
   if (pictures.length === 0) return readSentence(reading, opening);
   const whole = clauseOf(reading.tokens, reading, opening);
-  const named = whole.values<string>('aStyle')[0];
+  const named = clauseOf(wordsOfStyle(reading.tokens), reading, opening).values<string>('aStyle')[0];
   const style = named ?? styleHinted(whole);
   const order = whole.has('given') ? { order: 'given' } : {};
   const film: EditCommand = {
@@ -95,7 +95,8 @@ export function direct(reading: Reading, opening: Scene): { items: readonly Read
     planned: [film],
     fresh: true,
   };
-  const read = readSentence(reading, made);
+  const said = readSentence(reading, made);
+  const read = withAskedLength(said.items, said.scene, whole);
   if (!wantsFilm(whole, read.items)) {
     return { items: readSentence(reading, opening).items, scene: opening };
   }

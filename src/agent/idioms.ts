@@ -16,6 +16,7 @@ import { idsOf, photosParam, present } from './photos-meant.js';
 import { musicIn, type Scene, shots, texts } from './scene.js';
 import { shareTime } from './sharing.js';
 import { meantWords } from './text/meant.js';
+import { readTotal } from './total.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -210,6 +211,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     stillSo(clause, scene) ??
     meantWords(clause, scene) ??
     goneToo(clause, scene) ??
+    readTotal(clause, scene) ??
     shareTime(clause, scene) ??
     meetHalfway(clause, scene) ??
     addSign(clause, scene)

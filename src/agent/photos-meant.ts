@@ -45,7 +45,18 @@ export const isFilmOf = (clause: Clause, scene: Scene): boolean =>
   // 四张瓶子的图，做个15秒的视频
   (clause.reading.language === 'zh'
     ? clause.has('film') && clause.has('makeFilm') && !clause.has('perPhoto')
-    : madeOf.test(clause.text));
+    : madeOf.test(clause.text) || lengthOfFilm(clause));
+
+/** `a 12 second vertical video`, `20 sec trailer`: the length stands before what it is the length of. */
+const lengthOfFilm = ({ tokens }: Clause): boolean => {
+  const at = tokens.findIndex((token) => hasTag(token, 'duration'));
+  return (
+    at >= 0 &&
+    !tokens.some((token) => hasTag(token, 'perPhoto')) &&
+    tokens.slice(at + 1, at + 5).some((token) => hasTag(token, 'film') || token.text === 'clip') &&
+    !tokens.slice(at + 1, at + 4).some((token) => hasTag(token, 'and') || hasTag(token, 'mark'))
+  );
+};
 
 const madeOf =
   /\b(?:film|video|movie|clip|reel|slideshow|teaser|ad|advert|spot|story|montage|short|tiktok) (?:of|about|from|for|with|out of|showing|on) (?:my|our|this|these|the|that|those|a|his|her|their)\b/;

@@ -24,6 +24,7 @@ import { onlyMeant } from './only-meant.js';
 import { readOrderList } from './order-list.js';
 import { otherPhotos } from './other-photos.js';
 import type { ReadClause } from './outcome.js';
+import { passedOn } from './passed-on.js';
 import { openScene, readSentence } from './read-sentence.js';
 import { recall } from './recall.js';
 import { reply } from './reply.js';
@@ -110,7 +111,8 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const spoken = detectLanguage(request.sentence);
   const language = languageOf(request, spoken);
   const history = request.history ?? newConversation();
-  const sentence = request.sentence.slice(0, longestSentence);
+  const typedIn = request.sentence.slice(0, longestSentence);
+  const sentence = passedOn(typedIn) ?? typedIn;
   const seed = request.seed ?? request.draft.seed;
   const shown = texts(request.draft).map((item) => item.text);
   const read = sentence === request.sentence ? spoken : detectLanguage(sentence);

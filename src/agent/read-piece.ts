@@ -1,6 +1,7 @@
 import { hasTag, type Reading, type Token } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { advance } from './advance.js';
+import { chosenFor } from './brief.js';
 import { type Clause, clauseOf } from './clause.js';
 import { dropIt } from './drop-it.js';
 import { readEffect } from './effects/read-effect.js';
@@ -70,6 +71,12 @@ function withCompanions(read: Read, clause: Clause, first: string): Read {
   const whole = clause.has('film', 'makeFilm') || read.scene.fresh;
   if (!whole || !companions.includes(first)) return read;
   let { items, scene, left } = read;
+  const chosen = chosenFor(clause, scene);
+  if (chosen !== undefined) {
+    items = [...items, { clause, intent: 'remove', outcome: chosen }];
+    scene = advance(scene, clause, chosen);
+    left = 0;
+  }
   for (const intent of intents.all.filter(({ name }) => companions.includes(name) && name !== first)) {
     if (intent.name === 'music' && (!clause.has('music') || clause.has('keep'))) continue;
     const outcome = ask(intent, clause, scene);

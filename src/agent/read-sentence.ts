@@ -24,6 +24,7 @@ import {
 import { type Scene, sceneWith, shotsSeen } from './scene.js';
 import { splitPieces } from './split.js';
 import { isVerb, topicOf } from './topic-of.js';
+import { withTotal } from './total.js';
 
 const direction = (params: Readonly<Record<string, unknown>>): number => {
   const factor = params.factor ?? params.sizeFactor;
@@ -62,7 +63,10 @@ const mostRemarked = 30;
  * Reads a whole sentence. A clause that tells how things are or were commands nothing beside one that was carried out,
  * whichever intent could read it; a complaint about something else is a wish of its own.
  */
-export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
+export const readSentence = (reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> =>
+  withTotal(readClauses(reading, start));
+
+function readClauses(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
   const search = newSearch(reading);
   const pieces = withFaultJoined(splitPieces(reading.tokens).map(withoutCourtesy)).map(completed);
   const clauses = pieces.map((piece) => clauseOf(piece, reading, start));

@@ -9,6 +9,7 @@ import type { Outcome, ReadClause } from './outcome.js';
 import { placesSaid, verdictOf } from './recall-words.js';
 import type { Scene } from './scene.js';
 import { splitPieces } from './split.js';
+import { keepsTotal } from './total.js';
 
 /** What one clause says of what was done: it goes, it stays, it comes again, or nothing but a `no` or an `oh`. */
 interface Said {
@@ -165,6 +166,7 @@ function saidBy(
   const verdict = verdictOf(clause, { undone: undone.length > 0, asked, denied });
   if (verdict === undefined) return undefined;
   if (verdict.act === 'empty') return { clause, verdict, chosen: undefined };
+  if (keepsTotal(clause.text)) return undefined;
   // `drop the word Japan` is about what a text says.
   if (clause.has(...fresh) || /\b(?:the|that|a) (?:words?|letters?|comma|dot|full stop)\b/.test(clause.text))
     return undefined;

@@ -1,4 +1,5 @@
 import { hasTag, type Token } from '../language/index.js';
+import { concludes, explains, spares } from './reasons.js';
 import { isMoment, runsOn, says } from './run-on.js';
 
 /** Marks that end a thought in every language. */
@@ -43,6 +44,12 @@ function inList(tokens: readonly Token[], comma: number): boolean {
   );
 }
 
+/** The comma of `a slow, elegant film` stands between what the film is to be. */
+const inRow = (tokens: readonly Token[], comma: number): boolean =>
+  /^(?:an?|some)$/.test(tokens[comma - 2]?.text ?? '') &&
+  tokens.slice(comma + 1, comma + 5).some((token, at) => at > 0 && hasTag(token, 'film')) &&
+  !tokens.slice(comma - 1, comma + 3).some((token) => hasTag(token, 'duration') || hasTag(token, 'photo'));
+
 const isHard = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]!;
   if (!hasTag(token, 'mark') || !hard.test(token.text)) return false;
@@ -53,7 +60,7 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
     (numeric(tokens[index + 1]) || lists(tokens, index))
   )
     return false;
-  if (token.text === ',' && inList(tokens, index)) return false;
+  if (token.text === ',' && (inList(tokens, index) || inRow(tokens, index))) return false;
   // `music 20% + fade out`; `the beach + 2 seconds` is a sum.
   if (token.text === '+') return !numeric(tokens[index + 1]) && !hasTag(tokens[index + 1], 'duration');
   // `title: X` and `Duration: 30 s` belong together.
@@ -143,24 +150,6 @@ const prefers = (tokens: readonly Token[], index: number): boolean =>
     tokens[index - 1]?.text ?? '',
   );
 
-/** `a bit longer because that's the star`: the reason is told, whatever else its words could say. */
-const explains = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:because|cos|cuz|'?cause)$/.test(tokens[index]!.text) &&
-  index >= 2 &&
-  /^(?:it|that|this|they|those|these|he|she|we|i|you|the|my|our|his|her|their|everyone|everybody|people|there)\b/.test(
-    tokens[index + 1]?.text ?? '',
-  );
-
-/** `I look awful in it so leave it out`: what follows from a reason. */
-const concludes = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]!.text === 'so' &&
-  index >= 3 &&
-  !hasTag(tokens[index - 1], 'mark') &&
-  (/^(?:leave|remove|delete|drop|cut|bin|take|put|move|make|give|let|please|can|could|swap|keep|use|add|turn|mute|shorten|skip)\b/.test(
-    tokens[index + 1]?.text ?? '',
-  ) ||
-    hasTag(tokens[index + 1], 'remove'));
-
 /**
  * Pieces of a sentence between full stops, commas and words like `then`: the smallest parts that may each ask for
  * something. Which of them belong together is found out by reading them.
@@ -203,6 +192,7 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
       (hasTag(token, 'andThen') ||
         concludes(tokens, index) ||
         explains(tokens, index) ||
+        spares(tokens, index) ||
         hasTag(token, 'but') ||
         (hasTag(token, 'correction') && index > 0 && !prefers(tokens, index) && !closes(tokens, index)));
     // `market, temple, and sunset`: the word that ends a list begins no new wish.

@@ -2,6 +2,7 @@ export { detectLanguage, type Language, languages } from './detect.js';
 export { fontNames } from './fonts.js';
 export { normalise } from './normalise.js';
 export { type CanvasSize, canvasOfRatio, canvasOfShortSide } from './platforms.js';
+export { findQuotes } from './quotes.js';
 export {
   type Focus,
   type Lost,

@@ -1,4 +1,5 @@
 import type { Asset } from '../draft/index.js';
+import { addressEnd } from './addresses.js';
 import { chineseSenses } from './chinese.js';
 import type { Language } from './detect.js';
 import { mergeDurations } from './durations.js';
@@ -208,6 +209,8 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
   const words = vocabulary(language);
   const files = fileTrie(assets, language);
   const quotes = findQuotes(raw);
+  // Of a web address the dots are inside words.
+  const hasDot = /[\p{L}\p{N}]\.\p{L}/u.test(text);
   const tokens: Token[] = [];
   let quote = 0;
   for (let i = 0; i < text.length; ) {
@@ -228,6 +231,7 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
       words,
       files,
       language,
+      hasDot,
       limit: open === undefined ? text.length : quoteStart(normal, open.start, i),
     });
     tokens.push(token);
@@ -374,7 +378,13 @@ function quoteStart(normal: Normal, start: number, from: number): number {
 function tokenAt(
   normal: Normal,
   start: number,
-  { words, files, language, limit }: { words: Trie; files: Trie; language: Language; limit: number },
+  {
+    words,
+    files,
+    language,
+    limit,
+    hasDot,
+  }: { words: Trie; files: Trie; language: Language; limit: number; hasDot: boolean },
 ): Token {
   const { text } = normal;
   const within = (found: { end: number; tags: readonly Tag[] } | undefined): Found | undefined =>
@@ -386,6 +396,9 @@ function tokenAt(
   if (best !== undefined && shape !== undefined && word !== undefined && shape.end === word.end) {
     best = { end: word.end, tags: [...word.tags, ...shape.tags] };
   }
+  const address = hasDot && isLetter(text[start]) ? addressEnd(text, start) : undefined;
+  if (address !== undefined && address <= limit && !(file !== undefined && file.end >= address))
+    return { start, end: address, text: text.slice(start, address), tags: [{ concept: 'address' }] };
   if (file !== undefined && (best === undefined || file.end >= best.end)) {
     best = { end: file.end, tags: file.end === best?.end ? [...file.tags, ...best.tags] : [...file.tags] };
   }

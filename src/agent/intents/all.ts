@@ -39,6 +39,7 @@ import { text } from './text.js';
 import { transition } from './transition.js';
 import { undo } from './undo.js';
 import { vague } from './vague.js';
+import { vocals } from './vocals.js';
 import { volume } from './volume.js';
 
 /** Grammars over shapes: a clause they read has no other word in it. */
@@ -53,6 +54,7 @@ export const ordered: readonly Intent[] = [
   undo,
   project,
   choices,
+  vocals,
   inquiry,
   refuse,
   answers,

@@ -6,6 +6,11 @@ export const beat = defineIntent({
   name: 'beat',
   read(clause, scene) {
     if (!clause.has('beat') || clause.has('quote', 'remove', 'question')) return undefined;
+    // `stay on a beat longer`: a moment more.
+    if (
+      /\b(?:a|half a|another|an extra) beat(?: or two)?(?: (?:longer|shorter|more|less))?$/.test(clause.text)
+    )
+      return undefined;
     if (clause.has('music') && clause.has('aMood') && !/beat|卡点|踩点|节拍|鼓点/.test(clause.text))
       return undefined;
     if (clause.has('aMood') && !/(on|to) the beat|sync|卡点|踩点|节拍/.test(clause.text)) return undefined;

@@ -114,10 +114,16 @@ function secondsIn(clause: Clause, scene: Scene): number | undefined {
   return number !== undefined && number > 0 && spoken ? Math.round(number * 1000) : undefined;
 }
 
+/** `no photo longer than 3 seconds` */
+export const noneOver =
+  /\b(?:no|none of the|not one|not a single|never a) (?:single )?(?:photos?|pictures?|pics?|images?|slides?|shots?|ones?)\b/;
+
 /** A length a clause names: what it comes to, and whether it was a limit and no goal. */
 export interface LengthSaid {
   readonly ms: number;
   readonly limit: boolean;
+  /** What is beyond the limit is brought to it: lengths above `most`, below `least`. */
+  readonly side?: 'most' | 'least';
 }
 
 const tidy = (ms: number): number => Math.round(ms / 100) * 100;
@@ -134,7 +140,8 @@ export function lengthSaid(clause: Clause, scene: Scene): LengthSaid | undefined
   }
   const words = limits[clause.reading.language];
   const text = timed(clause);
-  const now = scene.fresh || clause.has('slower', 'faster', 'perPhoto') ? undefined : filmMs(scene.start);
+  const ofPhotos = clause.has('slower', 'faster', 'perPhoto') || noneOver.test(clause.text);
+  const now = scene.fresh || ofPhotos ? undefined : filmMs(scene.start);
   const inside = (least: number, most: number, goal: number): LengthSaid => ({
     ms: now !== undefined && now >= least && now <= most ? now : goal,
     limit: true,
@@ -150,11 +157,11 @@ export function lengthSaid(clause: Clause, scene: Scene): LengthSaid | undefined
     const goal = tidy(Math.min(first - 500, first * 0.95));
     return slightly ? { ms: goal, limit: true } : inside(0, first - 1, Math.max(500, goal));
   }
-  if (words.most.test(text)) return inside(0, first, first);
+  if (words.most.test(text)) return { ...inside(0, first, first), side: 'most' };
   if (words.least.test(text) && !conditional.test(text))
     return slightly
       ? { ms: tidy(first * 1.05), limit: true }
-      : inside(first, Number.POSITIVE_INFINITY, first);
+      : { ...inside(first, Number.POSITIVE_INFINITY, first), side: 'least' };
   return { ms: first, limit: false };
 }
 

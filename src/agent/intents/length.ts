@@ -20,7 +20,7 @@ import { filmMs, type Scene, shots } from '../scene.js';
 import { lessWord, moreWord, sameAgain, wayAsked } from './length-again.js';
 import { evenly, likeAnother } from './length-alike.js';
 import { filmLength, rounded } from './length-of-film.js';
-import { inAll, lengthSaid } from './length-said.js';
+import { inAll, lengthSaid, noneOver } from './length-said.js';
 import { whichOne } from './remove.js';
 
 const lastName = (scene: Scene): string =>
@@ -361,6 +361,18 @@ export const length = defineIntent({
                     ? photosMeant(measured ? withoutRest(clause) : clause, scene, { fallback: 'focus' })
                     : [];
     const relative = (longer || shorter) && !limit && !absolute(clause);
+    const side = said?.side;
+    if (side !== undefined && duration !== undefined && !scene.fresh && (each || noneOver.test(speech))) {
+      // `no photo longer than 3 seconds`: those that are.
+      const pool = target.length > 0 ? target : shots(scene.draft).map(({ id }) => id);
+      const beyond = shots(scene.draft).flatMap(({ id, durationMs }) =>
+        pool.includes(id) && (side === 'most' ? durationMs > duration : durationMs < duration) ? [id] : [],
+      );
+      const photos = photosParam(scene, beyond.length > 0 ? beyond : pool);
+      if (beyond.length > 0)
+        return edit('set_photo_length', { photos, durationMs: duration }, { topic: 'film' });
+      return { kind: 'edit', commands: [], topic: 'film' };
+    }
     if (target.length > 0) {
       // What `it` meant stays what the talk is about.
       const about = {

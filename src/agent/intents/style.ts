@@ -1,3 +1,4 @@
+import { hasTag } from '../../language/index.js';
 import { soundNamed } from '../moods.js';
 import { defineIntent, edit } from '../outcome.js';
 
@@ -25,7 +26,7 @@ export const style = defineIntent({
   name: 'style',
   read(clause, scene) {
     const names = clause.tokens
-      .filter((token) => !token.tags.some((tag) => tag.concept === 'file'))
+      .filter((token) => !hasTag(token, 'file') && !(scene.fresh && hasTag(token, 'landscape')))
       .flatMap((token) =>
         token.tags.filter((tag) => tag.concept === 'aStyle').map((tag) => String(tag.value)),
       );

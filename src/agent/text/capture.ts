@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/index.js';
+import { hasTag, type Reading, rawText } from '../../language/index.js';
 import { joinAnnounced, timesAsPlaces } from './announce.js';
 import { captureChinese } from './chinese.js';
 import { captureEnglish } from './english.js';
@@ -17,6 +17,22 @@ export interface TextTalk {
 
 /** Turns unquoted words of titles into quote tokens: `a title called Summer in Rome`, 标题叫夏天. */
 export function captureTexts(typed: Reading, about: TextTalk = { talk: false }): Reading {
+  return withAddresses(captured(typed, about));
+}
+
+/** `with our site sabao.pt at the end`: an address that no words of a text took in is what shall be read. */
+function withAddresses(reading: Reading): Reading {
+  const open = reading.tokens.some((token) => hasTag(token, 'address'));
+  if (!open || reading.tokens.some((token) => hasTag(token, 'quote'))) return reading;
+  const tokens = reading.tokens.map((token) => {
+    if (!hasTag(token, 'address')) return token;
+    const value = rawText(reading, token, token);
+    return { ...token, text: value, tags: [{ concept: 'quote', value }] };
+  });
+  return { ...reading, tokens };
+}
+
+function captured(typed: Reading, about: TextTalk): Reading {
   const { talk, photos = 0, counted } = about;
   if (typed.language === 'zh') return captureChinese(typed, { aboutText: talk, photos, counted });
   if (typed.language !== 'en') return captureOthers(typed, { aboutText: talk });

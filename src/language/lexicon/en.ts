@@ -112,7 +112,7 @@ export const en = {
   byName:
     'by name|alphabetical|alphabetically|alphabetical order|file name|filename|by file name|by filename|a to z|a-z|names|name',
   given:
-    'as uploaded|upload order|order of upload|original order|order i uploaded|order i gave|as given|the order given|in the order uploaded|order i sent|uploaded order|the way i uploaded them|order they were uploaded|as i sent them|as i uploaded them|order i uploaded them',
+    'as uploaded|upload order|order of upload|original order|order i uploaded|order i gave|as given|the order given|in the order uploaded|order i sent|uploaded order|the way i uploaded them|order they were uploaded|as i sent them|as i uploaded them|order i uploaded them|order i sent them|order i sent them in|the order i sent|the order i sent them|the order i sent them in|the order i uploaded|the order i uploaded them|the order i gave|the order i gave you|the order they came in|the order i added them|order they came in|order i gave you|given order|order of the upload|order i gave them',
   newFiles:
     "new ones|new photos|new photo|new pictures|new images|new files|just uploaded|i uploaded|i've uploaded|i added|the rest of my photos|remaining uploads|newly uploaded|unused photos|missing photos|other uploads|other photos i uploaded|i just added|i just sent|uploads",
 
@@ -182,7 +182,7 @@ export const en = {
   middle: 'middle|centre one|center one|in the middle|the middle',
   all: 'all the pics|all my pics|the lot|every last one|the whole lot|all|every|everything|whole|entire|all of them|all the|throughout|everywhere|every single|all of the|all photos|all pictures|all images|the photos|the pictures|the images|every photo|every picture|every image|all of my photos|them all|each|each photo|each picture|each image|each one|each and every|every one|my photos|my pictures|the slides|whole video|whole thing|whole film|entire video|all the way through|across the board|these photos|these pictures|these images',
   both: 'both|both of them|the two|the pair|both photos',
-  rest: 'everything in between|all in between|the ones in between|those in between|whatever is in between|otherwise|everywhere else|elsewhere|all else|anywhere else|rest|others|other ones|remaining|other photos|the other|other pictures|rest of them|rest of the photos|all the others|everything else|remaining ones|all others|other images|other slides|remaining photos|all other photos|the other photos|every other photo else|all the rest',
+  rest: 'everyone else|everybody else|everything in between|all in between|the ones in between|those in between|whatever is in between|otherwise|everywhere else|elsewhere|all else|anywhere else|rest|others|other ones|remaining|other photos|the other|other pictures|rest of them|rest of the photos|all the others|everything else|remaining ones|all others|other images|other slides|remaining photos|all other photos|the other photos|every other photo else|all the rest',
   except:
     'except|except for|until on|but not|apart from|besides|excluding|other than|aside from|everything but|all but|with the exception of|bar|save for|but leave|not the',
   everyOther: 'every other|every second|alternate|each second|every 2nd|every second one|alternating',

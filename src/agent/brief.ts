@@ -1,0 +1,90 @@
+import type { EditCommand } from '../edits/index.js';
+import { hasTag, type Token, tagValue } from '../language/index.js';
+import { advance } from './advance.js';
+import type { Clause } from './clause.js';
+import type { Outcome, ReadClause } from './outcome.js';
+import { type Scene, shots } from './scene.js';
+
+/** Words of a format or an order that are the name of a style as well: `landscape`, `chronological order`. */
+const ofFormat = ['portrait', 'landscape', 'square', 'canvasSize', 'order', 'given'];
+const placed = ['first', 'last', 'ordinal', 'before', 'after', 'start', 'end'];
+
+/** The words of a brief that may say what style it is in: not those of names, formats, places and texts. */
+export function wordsOfStyle(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, index) => {
+    if (['file', 'quote'].some((concept) => hasTag(token, concept))) return false;
+    if (ofFormat.some((concept) => hasTag(token, concept))) return false;
+    // A word of `order now` is of a shop, one of `chronological order` is not.
+    if (/\border$/.test(token.text) && !/^(?:now|online|here|today|at)$/.test(tokens[index + 1]?.text ?? ''))
+      return false;
+    // `croissants first, cake last` places photos; `a film about our cake` tells what it is about.
+    const named = hasTag(token, 'fileWord') || hasTag(token, 'fileMaybe');
+    const next = tokens[index + 1]?.text === 'photo' ? tokens[index + 2] : tokens[index + 1];
+    return !(named && (listed(tokens, index) || placed.some((concept) => hasTag(next, concept))));
+  });
+}
+
+/** Between commas with nothing but names. */
+function listed(tokens: readonly Token[], index: number): boolean {
+  const about = tokens.slice(Math.max(0, index - 4), index).map(({ text }) => text);
+  return about.some((text) =>
+    /^(?:only|just|without|except|before|after|between|drop|skip|no|not)$/.test(text),
+  );
+}
+
+const madeOf =
+  /\b(?:only|just|nothing but|solely|exclusively)\b|\b(?:from|of|with|out of|using|use|take) (?:only )?(?:the |my |our |these |those )?(?:first|last|next|middle) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/;
+
+/** `use only the first four photos for a 12 second video`: the photos a new film is made of, when it is not all of them. */
+export function chosenFor(clause: Clause, scene: Scene): Outcome | undefined {
+  if (
+    !scene.fresh ||
+    clause.has('except', 'perPhoto', 'quote', 'caption') ||
+    !clause.has('film', 'makeFilm', 'duration')
+  )
+    return undefined;
+  if (!madeOf.test(clause.text)) return undefined;
+  const ids = clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids);
+  const others = shots(scene.draft).flatMap(({ id }) => (ids.includes(id) ? [] : [id]));
+  if (ids.length === 0 || others.length === 0) return undefined;
+  const commands = [{ name: 'remove_photos', params: { photos: others } }];
+  return { kind: 'edit', commands, topic: 'film' };
+}
+
+/** Every number and word of parameters. */
+const leaves = (value: unknown): readonly unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
+
+/** A length that belongs to something smaller than the film. */
+const ofPart =
+  /^(?:each|per|every|apiece|photo|picture|pic|image|slide|transition|fade|crossfade|title|caption|text)$/;
+
+/**
+ * What a brief said of the film as a whole and no clause took up: its length. Nothing of a brief may be lost because it
+ * stands among words that mean something else.
+ */
+export function withAskedLength(
+  items: readonly ReadClause[],
+  scene: Scene,
+  clause: Clause,
+): { items: readonly ReadClause[]; scene: Scene } {
+  const lengths = clause.tokens.filter((token) => hasTag(token, 'duration'));
+  const [token] = lengths;
+  const ms = tagValue(token, 'duration');
+  const whole = lengths.length === 1 && typeof ms === 'number' && ms >= 3000 && ms <= 600_000;
+  const used = ({ name, params }: EditCommand): boolean =>
+    name === 'set_length' || leaves(params).includes(ms);
+  if (!whole || token === undefined || scene.planned.some(used)) return { items, scene };
+  const at = clause.tokens.indexOf(token);
+  const around = clause.tokens.slice(Math.max(0, at - 2), at + 3);
+  if (around.some(({ text }) => ofPart.test(text)) || clause.has('perPhoto')) return { items, scene };
+  const outcome: Outcome = {
+    kind: 'edit',
+    commands: [{ name: 'set_length', params: { durationMs: ms } }],
+    topic: 'film',
+  };
+  return {
+    items: [...items, { clause, intent: 'length', outcome }],
+    scene: advance(scene, { ...clause, refs: [] }, outcome),
+  };
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { passedOn } from './passed-on.js';
+
+it('a wish that is passed on in quotes is read as the wish', () => {
+  expect(passedOn('User feedback: "could the noodles come earlier?" Please apply')).toBe(
+    'could the noodles come earlier?',
+  );
+  expect(passedOn("Comment: 'the side view is redundant'. Please drop it.")).toBe(
+    'the side view is redundant. Please drop it.',
+  );
+});
+
+it('words of a text stay in their quotes', () => {
+  expect(passedOn('add a title that says "make it louder than ever"')).toBeUndefined();
+  expect(passedOn('At the very end it should say "See you at the reunion"')).toBeUndefined();
+  expect(passedOn('My wife says "Summer in Rome is best" as a caption')).toBeUndefined();
+});

@@ -1,0 +1,112 @@
+import type { EditCommand } from '../edits/index.js';
+import { hasTag } from '../language/index.js';
+import { advance } from './advance.js';
+import type { Clause } from './clause.js';
+import type { Outcome, ReadClause } from './outcome.js';
+import { present } from './photos-meant.js';
+import { filmMs, type Scene, shots } from './scene.js';
+
+type Read = { intent: string; outcome: Outcome };
+
+/** The clause with each length as `#` and quotes as `"`. */
+const timed = (clause: Clause): string =>
+  clause.tokens
+    .map((token) => (hasTag(token, 'duration') ? '#' : hasTag(token, 'quote') ? '"' : token.text))
+    .join(' ');
+
+const whole =
+  '(?:(?:whole|total|overall|entire|full|running|film|video|movie) )*(?:total|sum|length|duration|running time|runtime|run time|film|video|movie|thing|slideshow|reel|whole|overall|time)';
+
+/** `still half a minute altogether`, `keep the total at 12 s`, `make it come to 20 s in all`: the film with all its photos. */
+const inAll = new RegExp(
+  `# (?:in total|total|altogether|all together|overall|in all|all in all|all told|as a whole|for the (?:whole|entire) (?:thing|film|video|lot)|for everything together)\\b|\\b(?:altogether|all in all|in total|in all)(?: still| again| it'?s?| it is| should be| stays?| it stays)? #|\\b(?:the|our|its) ${whole} (?:(?:should|must|can|may|shall|has to|needs to|still|always|then) )*(?:stays?|remains?|is|be|kept|keeps?)(?: at| on| to)? #|\\b(?:keep|leave|hold|have|get|bring|make)(?:ing)? (?:it|the|our|its) ${whole} (?:still )?(?:at|to|on|down to|up to) #`,
+);
+
+/** The film's length stays, whatever else changes. */
+const pinned = new RegExp(
+  `\\b(?:keep|keeping|leave|leaving|hold|holding|with) (?:the|our|its) (?:same )?${whole} (?:(?:exactly|just|still|exactly the|the) )*(?:the same|same|as (?:it|that) (?:is|was)|as is|as before|unchanged|where it (?:is|was)|like it (?:is|was)|untouched|constant|fixed)|\\b(?:without|not) (?:changing|touching|altering|making|extending|lengthening) (?:the|our|its) ${whole}(?: (?:any )?(?:longer|shorter))?|\\bthe ${whole} (?:(?:should|must|can|may|shall|has to|needs to) )*(?:stays?|remains?|be|is to stay|is to remain) (?:the same|unchanged|as (?:it|that) (?:is|was)|what it (?:is|was)|where it (?:is|was))|\\b(?:same|original) (?:total|overall|film|running) (?:length|time|duration)\\b|^(?:but |and |with )*(?:the )?${whole} (?:unchanged|the same|as is|untouched|stays?|staying)$|\\bkeep(?:ing)? the (?:same total|total|total length|overall length|total time|running time)$|\\b(?:do ?n ?'? ?t|without|not|never) (?:let|make|making|want) (?:it|the (?:film|video|whole thing|total)) (?:to )?(?:get |become |be )?(?:any )?(?:longer|shorter)(?: overall| in total| though| for (?:it|that))?$|\\b(?:take|borrow|steal|get) (?:it|that|the time) (?:off|from|out of) the (?:others|rest|other (?:ones|photos|pictures))\\b|\\b(?:the )?(?:rest|others|other (?:ones|photos|pictures)) (?:can |should |may |must |have to |will )?(?:make up (?:for it|the difference)|give way|shrink to fit|adapt|adjust|get shorter for (?:it|that)|pay for it)\\b`,
+);
+
+/** `there's exactly half a minute between the speeches`, `our slot is 20 s`: the time a film has. */
+const slot =
+  /\b(?:nobody|no one|no-one|people (?:don ?'? ?t|won ?'? ?t|never)) (?:\w+ )?(?:watch(?:es)?|sits? through|looks? at) (?:\w+ )?(?:more|longer) than #$|\b(?:there(?: ?' ?s| is|s| will be)|we(?:(?: '|')? ?ve| have)?(?: only)?(?: got| have| get)?|i(?:(?: '|')? ?ve| have)?(?: only)?(?: got| have| get)?) (?:(?:only|exactly|just|precisely|about|roughly|around) )*# (?:(?:for|between|before|until|till|of|to fill|to play with|to use|in|during|while|on)\b|max\b|$)|\b(?:slot|gap|break|time|window|limit|spot) (?:(?:we have|we get|there) )?(?:is|s|' s|of|lasts|runs) (?:(?:only|exactly|just|about) )*#|\b(?:to fill|fill|fills|fit|fits|fit into|fit in|fits in) (?:(?:a|an|the|our|exactly|just|only|about) )*# ?(?:slot|gap|break|window|spot|limit)?$/;
+
+const noMore =
+  /^(?:and |but )?(?:not|never|no) (?:an? |even an? |one )?(?:#|second|more|longer|moment)(?: more| longer)?$/;
+
+const ofOthers = [
+  'music',
+  'title',
+  'caption',
+  'text',
+  'endCard',
+  'transition',
+  'fade',
+  'quote',
+  'clip',
+  'perPhoto',
+];
+
+const lengthen =
+  /^(?:set_photo_length|set_length|remove_photos|restore_photos|duplicate_photos|add_photos|trim_clip|set_speed)$/;
+
+/** `keep the total as it was` */
+export const keepsTotal = (text: string): boolean => pinned.test(text);
+
+/** What the whole film lasts, told beside what single photos do: their own lengths stay, the others make up for them. */
+export function readTotal(clause: Clause, scene: Scene): Read | undefined {
+  if (
+    clause.reading.language !== 'en' ||
+    scene.fresh ||
+    /^(?:does|do|is|are|will|did|how|what)\b/.test(clause.text)
+  )
+    return undefined;
+  const ms = clause.value<number>('duration');
+  const text = timed(clause);
+  // `20 seconds, not a second more`
+  if (scene.planned.length > 0 && noMore.test(text)) return { intent: 'total', outcome: { kind: 'nothing' } };
+  const named = clause.refs.some(({ kind }) => kind === 'some');
+  const done = (durationMs: number): Read => ({
+    intent: 'total',
+    outcome: { kind: 'edit', commands: [{ name: 'set_length', params: { durationMs } }], topic: 'film' },
+  });
+  if (ms !== undefined) {
+    const one = clause.values('duration').length === 1;
+    return one && ms >= 1000 && !named && !clause.has(...ofOthers) && (inAll.test(text) || slot.test(text))
+      ? done(ms)
+      : undefined;
+  }
+  if (named || !pinned.test(text)) return undefined;
+  if (scene.planned.length > 0) return done(filmMs(scene.trail.base));
+  // `but keep the total as it was`, after a turn that changed it.
+  const last = scene.conversation.past.at(-1);
+  const changed = last?.commands.some(({ name }) => lengthen.test(name)) === true;
+  return done(filmMs(changed ? last.before : scene.draft));
+}
+
+const setsSome = ({ name, params }: EditCommand): boolean =>
+  /^(?:remove|restore|duplicate|add)_photos$/.test(name) ||
+  (name === 'set_photo_length' && params.photos !== 'all' && typeof params.durationMs === 'number');
+
+/** `half a minute, and the kiss for five seconds`: the length the film was given holds, whichever was said first. */
+export function withTotal<Found extends { readonly items: readonly ReadClause[]; readonly scene: Scene }>(
+  read: Found,
+): Found {
+  const { planned, draft } = read.scene;
+  const at = planned.findLastIndex(({ name }) => name === 'set_length');
+  const command = planned[at];
+  const after = planned.slice(at + 1);
+  if (command === undefined || read.scene.fresh || !after.some(setsSome)) return read;
+  if (after.some((item) => lengthen.test(item.name) && !setsSome(item))) return read;
+  const free = shots(draft).length - new Set(present(read.scene, after.flatMap(photosOf))).size;
+  const given = read.items.find(
+    ({ outcome }) => outcome?.kind === 'edit' && outcome.commands.includes(command),
+  );
+  if (free <= 0 || filmMs(draft) === command.params.durationMs || given === undefined) return read;
+  const outcome: Outcome = { kind: 'edit', commands: [command], topic: read.scene.focus.topic };
+  const { focus } = read.scene;
+  return { ...read, scene: { ...advance(read.scene, given.clause, outcome), focus } };
+}
+
+const photosOf = ({ params }: EditCommand): readonly string[] =>
+  Array.isArray(params.photos) ? params.photos.map(String) : [];

@@ -1,0 +1,18 @@
+/** Ends of web addresses that are no words of a sentence (`put it first.in the end` holds none). */
+const ends =
+  'com|org|net|info|io|co|app|dev|shop|store|online|site|website|blog|studio|photo|photos|gallery|bakery|cafe|restaurant|travel|eu|pt|de|fr|es|uk|ca|au|nz|ch|nl|se|dk|fi|pl|cz|jp|cn|hk|tw|sg|kr|br|mx|ar|za|ae|tv|ai|ly|link';
+
+const web = new RegExp(
+  `(?:https?:\\/\\/|www\\.)[a-z0-9][\\w.\\-]*[a-z0-9](?:\\/[\\w\\-./?=&%#]*)?|(?:[\\w.+\\-]+@)?[a-z0-9][a-z0-9\\-]+(?:\\.[a-z0-9\\-]{2,})*\\.(?:${ends})(?![a-z0-9])(?:\\/[\\w\\-./?=&%#]*)?`,
+  'y',
+);
+
+/** Where a web or mail address that begins here ends; undefined when none begins. */
+export function addressEnd(text: string, start: number): number | undefined {
+  const stop = text.slice(start, start + 80).search(/\s/);
+  const word = stop < 0 ? text.slice(start, start + 80) : text.slice(start, start + stop);
+  if (!word.includes('.')) return undefined;
+  web.lastIndex = 0;
+  const found = web.exec(word)?.[0].replace(/[./?=&]+$/, '');
+  return found === undefined || !found.includes('.') ? undefined : start + found.length;
+}
