@@ -1,7 +1,7 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Token, tagValue } from '../language/index.js';
 import { advance } from './advance.js';
-import type { Clause } from './clause.js';
+import { type Clause, clauseOf } from './clause.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { type Scene, shots } from './scene.js';
 
@@ -85,6 +85,6 @@ export function withAskedLength(
   };
   return {
     items: [...items, { clause, intent: 'length', outcome }],
-    scene: advance(scene, { ...clause, refs: [] }, outcome),
+    scene: advance(scene, clauseOf([token], clause.reading, scene), outcome),
   };
 }

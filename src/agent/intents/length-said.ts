@@ -142,6 +142,8 @@ export function lengthSaid(clause: Clause, scene: Scene): LengthSaid | undefined
   const text = timed(clause);
   const ofPhotos = clause.has('slower', 'faster', 'perPhoto') || noneOver.test(clause.text);
   const now = scene.fresh || ofPhotos ? undefined : filmMs(scene.start);
+  if (noneOver.test(clause.text) && /\b(?:longer|more|over|shorter|less|under|below)\b/.test(text))
+    return { ms: first, limit: true, side: /\b(?:shorter|less|under|below)\b/.test(text) ? 'least' : 'most' };
   const inside = (least: number, most: number, goal: number): LengthSaid => ({
     ms: now !== undefined && now >= least && now <= most ? now : goal,
     limit: true,
