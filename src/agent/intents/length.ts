@@ -163,7 +163,10 @@ export const length = defineIntent({
     const pace = clause.has('slower') ? 1 : clause.has('faster') ? -1 : 0;
     const missing = askMissing(clause, scene);
     // `twice the time of the others`: the others are what it is measured by.
-    const measured = /\b(of|than|as) (all )?the (others?|rest|other (ones|photos|pictures))\b/.test(speech);
+    const measured =
+      /\b(of|than|as) (?:(all )?the (others?|rest|other (ones|photos|pictures))|everybody else|everyone else|everything else|all the others)\b/.test(
+        speech,
+      );
     const named = measured
       ? present(
           scene,
