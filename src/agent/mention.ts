@@ -23,13 +23,23 @@ export function mention(clause: Clause, scene: Scene): Scene {
   const meant = byName.length > 0 ? byName : refs;
   // `the second one looks like the first`: the subject is spoken of.
   const end = tokens.findIndex(({ text }, at) => against.test(text) && at >= (meant[0]?.to ?? 0));
-  const subject = meant.filter(({ from }) => end < 0 || from < end);
-  const named = (subject.length > 0 ? subject : meant).flatMap((item) => item.ids);
+  const told = meant.filter(({ from }) => end < 0 || from < end);
+  const named = (told.length > 0 ? told : meant).flatMap((item) => item.ids);
   const cuts = named.length > 0 ? cutSpoken(clause, scene) : [];
   if (cuts.length > 0) return { ...scene, focus: { ...scene.focus, topic: 'transition', shots: cuts } };
   if (named.length > 0) {
     const mentioned = new Set([...scene.mentioned, ...named]);
-    const asked = topicAsked(clause);
+    const asked = topicAsked(clause) ?? (clause.has('look') ? 'look' : undefined);
+    // `the zoom on the selfie is creepy, remove it`
+    const subject =
+      (asked === 'motion' || asked === 'look') &&
+      clause.tokens.some(
+        (token, at) =>
+          hasTag(token, asked) &&
+          at < (meant[0]?.from ?? 0) &&
+          (/^the /.test(token.text) || /^(?:the|that|this)$/.test(clause.tokens[at - 1]?.text ?? '')),
+      );
+    if (subject) return { ...scene, mentioned, focus: { ...scene.focus, topic: asked, shots: named } };
     const topic = asked === 'transition' || (asked === 'motion' && clause.has('too')) ? asked : 'shots';
     return sceneWith(scene, { mentioned, focus: { ...scene.focus, topic, shots: named } });
   }

@@ -70,6 +70,11 @@ function kindSaid(clause: Clause, text: string, besides: boolean): string | unde
     const article = /^(?:an?|some)$/.test(outside[index - 1]?.text ?? '') && !camera;
     const sure = noun || article || strong.test(token.text) || / /.test(token.text);
     if (camera && !noun) continue;
+    // `I love the fade into the sunset`: the one there is.
+    const present =
+      /^(?:the|that|this|those|these|your|its)$/.test(outside[index - 1]?.text ?? '') ||
+      /^(?:the|that|this) /.test(token.text);
+    if (present && !noun) continue;
     if (kinds.length > 0 && (!besides || sure)) return kinds[0];
     const verb = becomes(token);
     if (verb !== undefined && (!besides || sure)) return verb;
@@ -78,6 +83,10 @@ function kindSaid(clause: Clause, text: string, besides: boolean): string | unde
     ? shapeMeant(clause, true)
     : undefined;
 }
+
+/** `I love the fade into the sunset` praises what there is. */
+const likes =
+  /\b(?<!would |'d |d )(?:love|like|adore|enjoy)s? (?:the|that|this|how|your)\b|\bremind(?:s|ed)?\b/;
 
 const cutsBefore = (clause: Clause, scene: Scene, order: readonly string[]): string[] =>
   namedPhotos(clause, scene).flatMap((id) => order[order.indexOf(id) - 1] ?? []);
@@ -120,7 +129,7 @@ export function cutWish(clause: Clause, scene: Scene): { intent: string; outcome
   )
     return undefined;
   const text = placed(clause);
-  if (camera.test(text)) return undefined;
+  if (camera.test(text) || likes.test(text)) return undefined;
   const sudden = appears.test(text);
   const led = sudden || leads.test(text);
   if ((!led && !beside.test(text)) || moves.test(text)) return undefined;

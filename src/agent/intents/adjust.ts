@@ -27,6 +27,12 @@ export const adjust = defineIntent({
     )
       return undefined;
     if (onlyAsks(clause)) return undefined;
+    // `the party stays colourful`: it is to be as it is.
+    if (
+      clause.reading.language === 'en' &&
+      /\b(?:stays?|remains?|keeps?|leave) (?:\w+ )?(?:bright|dark)\b/.test(clause.text)
+    )
+      return { kind: 'nothing' };
     // 滤镜淡一点 is about how strong the look is.
     if (/滤镜|效果/.test(clause.text) && clause.has('weaker', 'stronger', 'little')) return undefined;
     const said = amountIn(clause);

@@ -27,7 +27,7 @@ const moves: readonly [pattern: RegExp, kind: string][] = [
 ];
 /** Both ends of a way say what the camera does without a word for it. */
 const wholeWay =
-  /\bfrom (?:the )?(?:bottom|top|left|right)(?: side)? (?:up |down )?to (?:the )?(?:top|bottom|left|right)\b|\b(?:left|right) to (?:right|left)\b|\b(?:bottom|top) to (?:top|bottom)\b|\bcloser (?:on|in on)\b/;
+  /\bfrom (?:the )?(?:bottom|top|left|right)(?: side)? (?:up |down )?to (?:the )?(?:top|bottom|left|right)\b|\b(?:left|right) to (?:right|left)\b|\b(?:bottom|top) to (?:top|bottom)\b|\bcloser (?:on|in on)\b|\b(?:come|comes|get|gets|move|moves|go|goes) (?:slowly |gently |gradually |a bit |a little )*(?:closer|nearer)\b/;
 const camera = /\b(camera|lens|view|shot moves?)\b/;
 const cameraVerb =
   /\b(pan|glide|sweep|scan|dolly|zoom|creep|track|push in|pull (?:back|out)|drift)(s|es|ing)?\b/;
@@ -43,7 +43,12 @@ export function cameraMove(clause: Clause): string | undefined {
   if (/from (the )?(top|above)|top to bottom|downwards?\b/.test(clause.text)) return 'pan_down';
   if (/\b(?:climb|rise|lift|crane)s?\b|\btilt\w* up/.test(clause.text)) return 'pan_up';
   if (/\b(?:descend|sink)s?\b/.test(clause.text)) return 'pan_down';
-  if (/\bcloser (?:on|in on)\b/.test(clause.text)) return 'zoom_in';
+  if (
+    /\bcloser (?:on|in on)\b|\b(?:come|get|move|go)(?:e?s)? (?:slowly |gently |gradually |a bit |a little )*(?:closer|nearer)\b/.test(
+      clause.text,
+    )
+  )
+    return 'zoom_in';
   for (const [pattern, kind] of moves) {
     const found = pattern.exec(clause.text);
     if (found === null) continue;

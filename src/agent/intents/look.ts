@@ -51,6 +51,9 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
   const spoken =
     clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look')) ||
     continues(clause, scene, 'look') ||
+    // `first half of the photos warm, second half cool`
+    (/ (?:warm|cool|golden|moody|faded|retro|dreamy)(?: please)?$/.test(clause.text) &&
+      clause.refs.some(({ kind }) => kind === 'some' || kind === 'rest')) ||
     /(来点|来个|换个|用|要|做成|整个|加点|弄成|改成|换成|变成|走|整成|调成|搞成|偏|有点).{1,8}(感觉|味道|质感|风格|范儿|调调|风|感|味儿?|效果)$|的(感觉|味道|质感|调调)$/.test(
       clause.text,
     ) ||
@@ -120,6 +123,9 @@ export const look = defineIntent({
   read(clause, scene) {
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
     const noun = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look'));
+    // `the party stays colourful`: it is to be as it is.
+    if (/\b(?:stays?|remains?|keeps?|leave) (?:\w+ )?(?:colou?rful|vivid)\b/.test(clause.text))
+      return { kind: 'nothing' };
     if (clause.has('title', 'caption', 'text', 'font', 'music', 'transition', 'endCard')) return undefined;
     if (scene.focus.topic === 'text' && clause.has('colour') && !noun) return undefined;
     if (onlyAsks(clause) || (clause.has('aMotion') && clause.has('remove') && !clause.has('aLook')))

@@ -226,7 +226,7 @@ export const transition = defineIntent({
       !wished.some((token) => kindsOf(token).length > 0 && isPlain(token) && !/ /.test(token.text));
     // `the last transition should go to white`
     const through =
-      noun && names.every((name) => /^(?:crossfade|fade)$/.test(name))
+      noun && names.every((name) => /^(?:crossfade|fade|fade_slow|fade_fast)$/.test(name))
         ? /\b(?:to|through|via|into) (white|black)\b/.exec(clause.text)?.[1]
         : undefined;
     const kind = directed(
@@ -241,7 +241,7 @@ export const transition = defineIntent({
       !soft &&
       (clause.has('hardCut') ||
         (/\b(?:a|the) cut$/.test(clause.text) && clause.has('after', 'before', 'between')) ||
-        /\b(?:hard|straight|simple|clean|plain|normal|regular|direct) cuts?\b|\b(?:just|only|nothing but) cuts\b|\bcut (?:directly|straight|hard|right) (?:from|to|between)\b|^(?:and |also |just |please )*cut (?:from|between)\b|直接切|硬切|直切|jump cut|(?:不要|别|不)叠|一张放完了?再/.test(
+        /\b(?:hard|straight|simple|clean|plain|normal|regular|direct) cuts?\b|\b(?:just|only|nothing but) cuts\b|\b(?:just|only|simply|straight) one (?:right |straight )?after (?:another|the other)\b|\bcut (?:directly|straight|hard|right) (?:from|to|between)\b|^(?:and |also |just |please )*cut (?:from|between)\b|直接切|硬切|直切|jump cut|(?:不要|别|不)叠|一张放完了?再/.test(
           clause.text,
         ));
     const ambiguous =

@@ -152,7 +152,7 @@ export const en = {
   warmer:
     'warm up|warm it up|warm them up|warm that up|warmth|warmer|too cold|too cool|too blue|warmer tone|warmer colors|warmer colours',
   cooler:
-    'cool down|cool it down|cool them down|cooler|too warm|colder|too yellow|too orange|bluish|bluer|cooler tone',
+    'cool down|cool it down|cool them down|cooler|too warm|colder|too yellow|too orange|yellowish|orangey|less yellow|less orange|bluish|bluer|cooler tone',
   stronger:
     'stronger|more intense|more pronounced|more obvious|more noticeable|more dramatic|too subtle|too weak|intensify|heavier|more movement|more motion|more zoom|bolder movement|more extreme|not strong enough|more effect|more visible',
   weaker:
@@ -175,7 +175,7 @@ export const en = {
   // Which
   first:
     'opener|the opener|opening shot|opening photo|opening picture|opening image|opening one|starting one|one we start on|one we start with|one it starts with|one it starts on|one we open with|one we open on|first|opening|initial|very first|starting|1st',
-  last: 'closer|the closer|closing shot|closing photo|closing picture|closing image|closing one|one we end on|one we end with|one it ends on|one it ends with|last|final|very last|closing|ending|latest one',
+  last: 'the closer|as closer|a closer|as the closer|closing shot|closing photo|closing picture|closing image|closing one|one we end on|one we end with|one it ends on|one it ends with|last|final|very last|closing|ending|latest one',
   fromEnd: 'from the end|to last|but one|from last|before last',
   penultimate:
     'penultimate|second to last|second-to-last|last but one|next to last|second last|second-last|one before the last|one before last|second from the end',
