@@ -517,4 +517,47 @@ export const englishTalks: readonly Phrasing[] = [
       { count: 6 },
     ],
   },
+  {
+    wish: 'the cut in hand takes another time',
+    capability: 'transition',
+    after: [{ says: ['fade to black between the temple and the noodles'], capability: 'transition' }],
+    says: [
+      '{hm|} {a bit|a little} {slower|longer} {please|}',
+      'that was too {fast|quick|short}',
+      'could that be {slower|longer}?',
+    ],
+    expect: () => [
+      { transition: { at: 3, type: 'fade_black', change: 'longer' } },
+      { transition: { at: [1, 2, 4, 5], type: 'crossfade' } },
+    ],
+  },
+  {
+    wish: 'the motion in hand is stronger or gentler',
+    capability: 'motion',
+    after: [{ says: ['zoom in on the temple'], capability: 'motion' }],
+    says: ['not that much', 'a bit less', '{way|} too strong', 'tone it down {a bit|}', 'slower'],
+    expect: () => [{ motion: { photo: 'temple', type: 'zoom_in', change: 'gentler' } }],
+  },
+  {
+    wish: 'what happens between two named photos',
+    capability: 'transition',
+    says: [
+      "I'd love it if the temple faded to black before the noodles",
+      'when it goes from the temple to the noodles {I want it to|it should} fade to black',
+      'between the temple and the noodles I would like to have it over black',
+    ],
+    expect: () => [
+      { transition: { at: 3, type: 'fade_black' } },
+      { transition: { at: [1, 2, 4, 5], type: 'crossfade' } },
+    ],
+  },
+  {
+    wish: 'a photo that is cut off is shown whole',
+    capability: 'fit',
+    says: [
+      'the temple {is|gets} {cut|chopped} off at the {top|bottom}{, can you show all of it|}',
+      'the temple loses its roof',
+    ],
+    expect: () => [{ fit: { photo: 'temple', fit: 'contain' } }, { count: 6 }],
+  },
 ];

@@ -74,7 +74,7 @@ function kindSaid(clause: Clause, text: string, besides: boolean): string | unde
     const present =
       /^(?:the|that|this|those|these|your|its)$/.test(outside[index - 1]?.text ?? '') ||
       /^(?:the|that|this) /.test(token.text);
-    if (present && !noun) continue;
+    if (present && !noun && outside[index - 2]?.text !== 'of') continue;
     if (kinds.length > 0 && (!besides || sure)) return kinds[0];
     const verb = becomes(token);
     if (verb !== undefined && (!besides || sure)) return verb;

@@ -30,7 +30,7 @@ export const adjust = defineIntent({
     // `the party stays colourful`: it is to be as it is.
     if (
       clause.reading.language === 'en' &&
-      /\b(?:stays?|remains?|keeps?|leave) (?:\w+ )?(?:bright|dark)\b/.test(clause.text)
+      /\b(?:stays?|remains?|keeps?|leave) (?:\w+ )?(?:colou?rful|vivid|bright|dark)\b/.test(clause.text)
     )
       return { kind: 'nothing' };
     // 滤镜淡一点 is about how strong the look is.
