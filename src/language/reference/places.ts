@@ -103,7 +103,9 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
     (['duration', 'longer', 'shorter', 'little', 'much'].some((concept) => hasTag(tokens[i + 1], concept)) ||
       /^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])));
   const last =
-    hasTag(token, 'last') && (!lasting || (hasTag(tokens[i - 1], 'and') && hasTag(tokens[i - 2], 'first')));
+    hasTag(token, 'last') &&
+    text(token) !== 'lasts' &&
+    (!lasting || (hasTag(tokens[i - 1], 'and') && hasTag(tokens[i - 2], 'first')));
   // 头晕 is no photo: a single sign needs what it counts.
   if (
     /^[头首末尾]$/.test(text(token)) &&
