@@ -100,6 +100,15 @@ function nounBefore(tokens: readonly Token[], index: number, reach = 9): number 
 
 /** `linger, say six seconds each`: about so much, no words. */
 function about({ tokens, index, left, token, next }: Spot): boolean {
+  // `put it on a later photo, say the third`
+  const which = clauseFrom(tokens, index + 1);
+  if (
+    token.text === 'say' &&
+    hasTag(left().at(-1), 'mark') &&
+    which.length > 1 &&
+    which.every((item) => isRef(item) || item.text === 'the')
+  )
+    return true;
   if (!/^(say|like)$/.test(token.text) || !some([next], ['number', 'duration', 'percentage'])) return false;
   const apart =
     left().length === 0 || hasTag(left().at(-1), 'mark') || /^(by|for|to|let's)$/.test(left().at(-1)!.text);
@@ -210,13 +219,15 @@ function writing(spot: Spot): Start | undefined {
 /** `our names, Anna & Tom`: what the words are, then the words; the index where they begin. */
 export function apposition(reading: Reading, tokens: readonly Token[], from: number): number | undefined {
   const noun =
-    /^(?:(?:the|their|its|our|my) )?(?:names?|address|date|motto|slogan|hashtag|handle|website|url|email|place|location|city|town|brand|company|shop|nickname|wish|greeting)$/;
+    /^(?:(?:the|their|its|our|my) )?(?:names?|address|date|motto|slogan|hashtag|handle|website|url|email|place|location|city|town|brand|company|shop|nickname|wish|greeting|phone|telephone|number|instagram|club|band)$/;
   const owned = /^(?:my|our|the|his|her|their|the names?|our names?)$/.test(wordOf(tokens[from]));
   const last = tokens.findIndex((token, at) => at >= from && at <= from + 3 && noun.test(token.text));
   const at = /^[,:]$/.test(wordOf(tokens[last + 1])) ? last + 2 : last + 1;
   const first = tokens[at];
   if (!owned || last < 0 || first === undefined || isQuote(first)) return undefined;
-  return isCapital(reading, first) || /^[@#]/.test(first.text) || (/^\d/.test(first.text) && at === last + 2)
+  return isCapital(reading, first) ||
+    /^[@#]/.test(first.text) ||
+    (/^\d/.test(first.text) && (at === last + 2 || tokens[last]!.text === 'number'))
     ? at
     : undefined;
 }

@@ -105,7 +105,10 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
     if (described !== undefined) tokens.splice(from, described - from);
     if (from >= tokens.length || isQuote(tokens[from])) continue;
     // Quotes further on are the words themselves, unless this is one of several texts or they are to go.
-    if (clauseFrom(tokens, from).some((item, at, all) => isQuote(item) && !isRejected(item, all[at - 1])))
+    if (
+      found.to === undefined &&
+      clauseFrom(tokens, from).some((item, at, all) => isQuote(item) && !isRejected(item, all[at - 1]))
+    )
       continue;
     // `captions: beach = Day 1, market = Day 2`
     if (clauseFrom(tokens, from).some((item) => item.text === '=')) continue;
