@@ -8,6 +8,7 @@ import { cutsInHand } from './cuts-in-hand.js';
 import { silences, withFaultJoined } from './drop-it.js';
 import { completed } from './ellipsis.js';
 import { isForMiddle } from './halfway.js';
+import { readMeant } from './meant/meant.js';
 import { mention } from './mention.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { newSearch, type Read, readPiece, type Search } from './read-piece.js';
@@ -209,7 +210,34 @@ function readPieces(
     items.push({ clause, intent: null, outcome: null });
     scene = mention(clause, scene);
   }
-  return { items, scene };
+  return byMeaning(items, scene, start) ?? { items, scene };
+}
+
+/** Nothing comes of it: not understood, only told, so already, or too vague to do. */
+const isIdle = ({ outcome, intent }: ReadClause): boolean =>
+  outcome === null ||
+  outcome.kind === 'nothing' ||
+  (outcome.kind === 'edit' && outcome.commands.length === 0) ||
+  intent === 'vague';
+
+/** Of a sentence of which nothing comes, what its clauses mean; undefined when that is not sure. */
+function byMeaning(
+  items: readonly ReadClause[],
+  after: Scene,
+  start: Scene,
+): Pick<Read, 'items' | 'scene'> | undefined {
+  if (!items.every((item) => isIdle(item) || item.intent === 'talk') || !items.some(isIdle)) return undefined;
+  if (after.planned.length > start.planned.length) return undefined;
+  let scene = start;
+  let found = false;
+  const read = items.map((item): ReadClause => {
+    const meant = isIdle(item) ? readMeant(item.clause, scene, { known: item.outcome !== null }) : undefined;
+    scene = mention(item.clause, meant?.scene ?? scene);
+    if (meant === undefined) return item;
+    found = true;
+    return { clause: item.clause, intent: meant.intent, outcome: meant.outcome };
+  });
+  return found ? { items: read, scene } : undefined;
 }
 
 /** The scene at the beginning of a turn. */

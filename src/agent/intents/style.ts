@@ -44,7 +44,11 @@ export const style = defineIntent({
       (scene.focus.topic === 'music' && !scene.fresh && !clause.has('change'));
     if (heard && clause.has('aMood') && !clause.has('film', ...(scene.fresh ? ['makeFilm'] : [])))
       return undefined;
-    if (!spoken && !scene.fresh && !clause.has('change', 'makeFilm', 'film', 'more', 'it')) return undefined;
+    // `my kids loved this day` tells; `it should feel like a wedding` asks.
+    const asked =
+      clause.has('change', 'makeFilm', 'film', 'more') ||
+      (clause.has('it') && !/\b(?:loved?|liked?|enjoyed?|was|were|had)\b/.test(clause.text));
+    if (!spoken && !scene.fresh && !asked) return undefined;
     // 安静的钢琴, `quiet guitar`: the words before an instrument say how the music is.
     if (!spoken && soundNamed(clause) !== undefined && !clause.has('film', 'makeFilm')) return undefined;
     if (clause.refs.some((item) => item.kind === 'some') && !spoken) return undefined;

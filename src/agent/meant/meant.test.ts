@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { assetSchema, emptyDraft } from '../../draft/index.js';
+import { type Plan, planTurn } from '../index.js';
+import { wordings } from './wordings.js';
+
+const assetsOf = (names: readonly string[]) =>
+  names.map((name, index) =>
+    assetSchema.parse({
+      fileId: `f${index}`,
+      name,
+      kind: name.endsWith('.mp4') ? 'video' : 'image',
+      mimeType: name.endsWith('.mp4') ? 'video/mp4' : 'image/jpeg',
+      hash: String(index),
+      sizeBytes: 1000,
+      width: 4000,
+      height: 3000,
+      durationMs: name.endsWith('.mp4') ? 9000 : 0,
+      fps: name.endsWith('.mp4') ? 30 : null,
+      hasAudio: name.endsWith('.mp4'),
+      capturedAt: `2025-06-0${9 - index}T10:00:00`,
+    }),
+  );
+
+const films = {
+  en: { assets: assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'dog.mp4']), title: 'title "Our Days"' },
+  zh: { assets: assetsOf(['西湖.jpg', '断桥.jpg', '日落.jpg', '小狗.mp4']), title: '标题写“我们的夏天”' },
+} as const;
+
+/** What the agent makes of a sentence about a film with transitions, music and a title. */
+function said(sentence: string, language: 'en' | 'zh', ...before: readonly string[]): Plan {
+  const { assets, title } = films[language];
+  let plan = planTurn({ sentence: 'make a film', draft: emptyDraft(), assets, seed: 1, language });
+  for (const turn of [title, ...before, sentence])
+    plan = planTurn({ sentence: turn, draft: plan.draft, assets, history: plan.history, seed: 1, language });
+  return plan;
+}
+
+const slots = {
+  en: { p: 'the market', b: 'between the beach and the market', d: '7 seconds', c: 'yellow', t: 'the title' },
+  zh: { p: '断桥', b: '第一张和第二张之间', d: '7秒', c: '黄色', t: '标题' },
+} as const;
+
+/** Already so, or nothing there to bring back, in the film of these tests. */
+const idle = new Set(['restore_photo', 'music_add', 'wide', 'no_filter', 'text_middle', 'contrast_down']);
+
+describe('every meaning said plainly is understood', () => {
+  const cases = (['en', 'zh'] as const).flatMap((language) =>
+    Object.entries(wordings)
+      .filter(([name, { does }]) => does !== undefined && !idle.has(name))
+      .map(([name]) => [language, name] as const),
+  );
+  it.each(cases)('%s %s', (language, name) => {
+    const wording = wordings[name]!;
+    const own = {
+      ...slots[language],
+      a: '',
+      ...(name.startsWith('clip') ? { p: language === 'en' ? 'the dog' : '小狗' } : {}),
+    };
+    const sentence = wording[language].replace(/\{(\w)\}/g, (_, slot: keyof typeof own) => own[slot]);
+    const plan = said(sentence, language);
+    const done = plan.clauses.flatMap(({ outcome }) => (outcome?.kind === 'edit' ? outcome.commands : []));
+    expect(done.map((command) => command.name).join(' ')).toMatch(
+      new RegExp(wording.does!.split(' ').join('|')),
+    );
+  });
+});
+
+describe('a wish in words no intent knows', () => {
+  it.each([
+    ['en', 'the temple is on for ages', '(temple.jpg) now stays 2.86 s'],
+    ['zh', '断桥那张我眼睛都没反应过来', '断桥.jpg）现在停留 5.6 秒'],
+  ] as const)('%s: %s', (language, sentence, told) => {
+    expect(said(sentence, language).reply).toContain(told);
+  });
+
+  it('is asked about when no meaning is sure', () => {
+    expect(said('rhubarb on alternate Tuesdays', 'en').kind).not.toBe('edit');
+  });
+});

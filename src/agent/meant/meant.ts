@@ -1,0 +1,183 @@
+import { hasTag, type Meaning, meaningsOf, readTokens, type Token } from '../../language/index.js';
+import { advance } from '../advance.js';
+import { type Clause, clauseOf } from '../clause.js';
+import { unused } from '../evidence.js';
+import type { Outcome } from '../outcome.js';
+import { readClause } from '../read-clause.js';
+import { say } from '../say.js';
+
+import type { Scene } from '../scene.js';
+import { wordings } from './wordings.js';
+
+/** How sure a meaning must be, 0..1: of those as sure as this 19 of 20 are right on utterances of other writers. */
+const sureEnough = 0.6;
+/** ...where something else was read that comes to nothing. */
+const sureRather = 0.8;
+
+/** Meanings that ask for nothing. */
+const asksNothing = new Set(['remark']);
+/** Meanings that only the turn before explains, or that need words of their own. */
+const open = new Set(['followup', 'affirm', 'deny', 'text_add', 'text_change', 'text_font', 'move_relative']);
+
+/** Photos that are named, by reference. */
+const named = (clause: Clause) =>
+  clause.refs.filter(
+    ({ kind, from, to }) =>
+      (kind === 'some' || kind === 'rest' || kind === 'all') &&
+      to > from &&
+      // `longer than the others`: what it is measured by.
+      !/^(?:than|as|比)$/.test(clause.tokens[from - 1]?.text ?? '') &&
+      !(clause.tokens[from - 1]?.text === 'the' && /^(?:than|as)$/.test(clause.tokens[from - 2]?.text ?? '')),
+  );
+
+/** What the clause means, the surest first. */
+export const meaningOf = (clause: Clause): readonly Meaning[] =>
+  meaningsOf(
+    clause.tokens,
+    clause.refs.filter(({ from, to }) => to > from),
+    clause.reading.language,
+  );
+
+/** Meanings about how photos look or move: without a name all of them are meant. */
+const ofPicture =
+  /^(?:zoom|pan_|still|motion_|bw|sepia|warm|cool|vintage|no_filter|brighter|darker|contrast|colours|whole|fill|blur_bars)/;
+
+const literals = new Map<string, readonly Token[]>();
+
+/** The tokens of plain words, placed where `end` is. */
+function tokensOf(words: string, language: 'en' | 'zh', end: number): Token[] {
+  const key = `${language} ${words}`;
+  let tokens = literals.get(key);
+  if (tokens === undefined) {
+    tokens = readTokens(words, language, []).tokens;
+    literals.set(key, tokens);
+  }
+  return tokens.map((token) => ({ ...token, start: end, end }));
+}
+
+const degree = ['little', 'much', 'twice', 'half', 'triple'];
+const textNouns = ['title', 'caption', 'lowerThird', 'endCard', 'text'];
+
+/** The tokens that fill a slot of a wording; undefined when the clause has none and the wording needs them. */
+function filling(slot: string, name: string, clause: Clause, scene: Scene): readonly Token[] | undefined {
+  const language = clause.reading.language === 'zh' ? 'zh' : 'en';
+  const end = clause.tokens.at(-1)?.end ?? 0;
+  const plain = (en: string, zh: string): Token[] => tokensOf(language === 'en' ? en : zh, language, end);
+  const have = (...concepts: readonly string[]): Token[] =>
+    clause.tokens.filter((token) => concepts.some((concept) => hasTag(token, concept)));
+  switch (slot) {
+    case 'p': {
+      const refs = named(clause);
+      if (refs.length > 0)
+        return refs.flatMap(({ from, to }, index) => [
+          ...(index > 0 ? plain('and', '和') : []),
+          ...clause.tokens.slice(from, to),
+        ]);
+      const [it] = clause.refs.filter(({ kind, ids }) => kind === 'it' && ids.length > 0);
+      if (it !== undefined && it.to > it.from) return clause.tokens.slice(it.from, it.to);
+      if (scene.focus.shots.length > 0 && /^(?:shots|motion|look|fit|clips)$/.test(scene.focus.topic))
+        return plain('it', '它');
+      return ofPicture.test(name) ? plain('all the photos', '所有照片') : undefined;
+    }
+    case 'b': {
+      if (named(clause).length === 0) return [];
+      return clause.tokens.filter(
+        (token, index) =>
+          named(clause).some(({ from, to }) => index >= from && index < to) ||
+          /^(?:between|after|before|into|from|to|and|when|和|跟|与|到|之间|中间|后面|前面|之后|之前|的|后|前)$/.test(
+            token.text,
+          ) ||
+          hasTag(token, 'between'),
+      );
+    }
+    case 'd': {
+      const times = have('duration');
+      return times.length === 1 ? times : undefined;
+    }
+    case 'c': {
+      const colours = have('colour');
+      return colours.length > 0 ? colours.slice(-1) : undefined;
+    }
+    case 't': {
+      const nouns = have(...textNouns, 'quote');
+      if (nouns.length > 0) return nouns.slice(0, 1);
+      return scene.focus.topic === 'text' ? plain('it', '它') : plain('the text', '文字');
+    }
+    default:
+      return language === 'zh' ? [] : have(...degree).slice(0, 1);
+  }
+}
+
+/** The clause said plainly: the wording of its meaning with the photos and values it names. */
+function saidPlainly(name: string, clause: Clause, scene: Scene): Clause | undefined {
+  const language = clause.reading.language === 'zh' ? 'zh' : 'en';
+  const wording = wordings[name]?.[language];
+  if (wording === undefined) return undefined;
+  const end = clause.tokens.at(-1)?.end ?? 0;
+  const tokens: Token[] = [];
+  for (const part of wording.split(/(\{\w\})/)) {
+    const slot = /^\{(\w)\}$/.exec(part)?.[1];
+    const own = slot === undefined ? tokensOf(part, language, end) : filling(slot, name, clause, scene);
+    if (own === undefined) return undefined;
+    tokens.push(...own);
+  }
+  return clauseOf(tokens, clause.reading, scene);
+}
+
+/** What the talk is about where a meaning needs no word for it. */
+const topics: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:zoom|pan_|still|motion_)/, /^(?:motion|shots|film|look|fit|clips)$/],
+  [/^(?:clip_|photo_)/, /^(?:shots|motion|look|fit|clips|film|text)$/],
+  [/^(?:blur_bars|fill|whole)$/, /^(?:fit|shots|film|look|motion)$/],
+  [
+    /^(?:bw|sepia|warm|cool|vintage|no_filter|brighter|darker|contrast|colours)/,
+    /^(?:look|shots|film|fit|motion)$/,
+  ],
+  [/^(?:film_|pace_)/, /^(?:film|shots|music|look|motion|fit|clips)$/],
+];
+
+/** `going left` while transitions are spoken of is no camera move: without a photo or a noun the topic stays. */
+const fitsTopic = (name: string, clause: Clause, { focus }: Scene): boolean =>
+  named(clause).length > 0 ||
+  clause.has('photo', 'film', 'clip', 'motion', 'look', 'music', 'text', 'title', 'transition') ||
+  topics.every(([meaning, topic]) => !meaning.test(name) || topic.test(focus.topic));
+
+/** What a meaning comes to for a clause; undefined when the clause lacks what it needs. */
+function comesTo(name: string, clause: Clause, scene: Scene): Meant | undefined {
+  const intent = `meant ${name}`;
+  if (asksNothing.has(name)) {
+    const text = say(scene.language, {
+      en: 'Good to know. Tell me what to change in the film, if anything.',
+      zh: '好的，记下了。想改什么直接告诉我。',
+    });
+    return { intent, outcome: { kind: 'answer', text }, scene };
+  }
+  if (clause.has('except') || !fitsTopic(name, clause, scene)) return undefined;
+  const plain = saidPlainly(name, clause, scene);
+  const read = plain === undefined ? undefined : readClause(plain, scene);
+  if (plain === undefined || read === undefined) return undefined;
+  const { outcome } = read;
+  // What is said exactly must be in what is done.
+  if (outcome.kind === 'edit' && unused(clause, outcome, scene).length > 0) return undefined;
+  return { intent, outcome, scene: advance(scene, plain, outcome) };
+}
+
+/** A clause read by its meaning, and the scene after it. */
+export interface Meant {
+  readonly intent: string;
+  readonly outcome: Outcome;
+  readonly scene: Scene;
+}
+
+/**
+ * What a clause means that nobody knows, read as if it had been said plainly; undefined when no meaning is sure enough.
+ * `known`: something was read of it, of which nothing comes.
+ */
+export function readMeant(clause: Clause, scene: Scene, { known }: { known: boolean }): Meant | undefined {
+  const [top] = meaningOf(clause);
+  if (top === undefined || top.sure < (known ? sureRather : sureEnough) || open.has(top.name))
+    return undefined;
+  if (known && wordings[top.name]?.does === undefined) return undefined;
+  const meant = comesTo(top.name, clause, scene);
+  return known && meant?.outcome.kind !== 'edit' ? undefined : meant;
+}
