@@ -7,7 +7,6 @@ import { type Scene, shots } from './scene.js';
 
 /** Words of a format or an order that are the name of a style as well: `landscape`, `chronological order`. */
 const ofFormat = ['portrait', 'landscape', 'square', 'canvasSize', 'order', 'given'];
-const placed = ['first', 'last', 'ordinal', 'before', 'after', 'start', 'end'];
 
 /** The words of a brief that may say what style it is in: not those of names, formats, places and texts. */
 export function wordsOfStyle(tokens: readonly Token[]): readonly Token[] {
@@ -19,21 +18,15 @@ export function wordsOfStyle(tokens: readonly Token[]): readonly Token[] {
       return false;
     // `croissants first, cake last` places photos; `a film about our cake` tells what it is about.
     const named = hasTag(token, 'fileWord') || hasTag(token, 'fileMaybe');
-    const next = tokens[index + 1]?.text === 'photo' ? tokens[index + 2] : tokens[index + 1];
-    return !(named && (listed(tokens, index) || placed.some((concept) => hasTag(next, concept))));
+    return (
+      !named ||
+      tokens.slice(Math.max(0, index - 5), index).some(({ text }) => /^(?:about|of|for)$/.test(text))
+    );
   });
 }
 
-/** Between commas with nothing but names. */
-function listed(tokens: readonly Token[], index: number): boolean {
-  const about = tokens.slice(Math.max(0, index - 4), index).map(({ text }) => text);
-  return about.some((text) =>
-    /^(?:only|just|without|except|before|after|between|drop|skip|no|not)$/.test(text),
-  );
-}
-
 const madeOf =
-  /\b(?:only|just|nothing but|solely|exclusively)\b|\b(?:from|of|with|out of|using|use|take) (?:only )?(?:the |my |our |these |those )?(?:first|last|next|middle) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/;
+  /\b(?:only|just|nothing but|solely|exclusively)\b|\b(?:from|of|with|out of|using|use|take) (?:only )?(?:the |my |our |these |those )?(?:first|last|next|middle) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|^(?:please )?(?:turn |make |put )?(?:the |my |our )?(?:first|last) (?:\d+|two|three|four|five|six|seven) (?:photos?|pictures?|pics?|images?|ones|shots?) (?:as|into|in|for) (?:an?|one)\b/;
 
 /** `use only the first four photos for a 12 second video`: the photos a new film is made of, when it is not all of them. */
 export function chosenFor(clause: Clause, scene: Scene): Outcome | undefined {

@@ -41,7 +41,7 @@ export function namedPhotos(clause: Clause, scene: Scene): string[] {
 /** `a ten second video of this bottle`: what the new film shows is no choice of photos. */
 export const isFilmOf = (clause: Clause, scene: Scene): boolean =>
   scene.fresh &&
-  clause.has('film', 'makeFilm') &&
+  (clause.has('film', 'makeFilm') || lengthOfFilm(clause)) &&
   // 四张瓶子的图，做个15秒的视频
   (clause.reading.language === 'zh'
     ? clause.has('film') && clause.has('makeFilm') && !clause.has('perPhoto')
@@ -53,7 +53,11 @@ const lengthOfFilm = ({ tokens }: Clause): boolean => {
   return (
     at >= 0 &&
     !tokens.some((token) => hasTag(token, 'perPhoto')) &&
-    tokens.slice(at + 1, at + 5).some((token) => hasTag(token, 'film') || token.text === 'clip') &&
+    tokens
+      .slice(at + 1, at + 5)
+      .some(
+        (token) => hasTag(token, 'film') || /^(?:clip|loop|gif|spot|animation|video|show)$/.test(token.text),
+      ) &&
     !tokens.slice(at + 1, at + 4).some((token) => hasTag(token, 'and') || hasTag(token, 'mark'))
   );
 };

@@ -10,8 +10,13 @@ export const explains = (tokens: readonly Token[], index: number): boolean =>
 
 /** `the sunset 6 seconds without making the film longer`: what shall not come of it is a wish of its own. */
 export const spares = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]!.text === 'without' &&
-  /^(?:chang|mak|touch|alter|extend|lengthen)ing$/.test(tokens[index + 1]?.text ?? '');
+  (tokens[index]!.text === 'without' &&
+    /^(?:chang|mak|touch|alter|extend|lengthen)ing$/.test(tokens[index + 1]?.text ?? '')) ||
+  // `a 25 s clip that starts with the train`: how the film goes is a wish beside its length.
+  (/^(?:that|which)$/.test(tokens[index]!.text) &&
+    /^(?:starts?|ends?|opens?|begins?|finish(?:es)?|closes?)$/.test(tokens[index + 1]?.text ?? '') &&
+    tokens.slice(0, index).some((token) => hasTag(token, 'duration')) &&
+    (hasTag(tokens[index - 1], 'film') || hasTag(tokens[index - 1], 'clip')));
 
 /** `I look awful in it so leave it out`: what follows from a reason. */
 export const concludes = (tokens: readonly Token[], index: number): boolean =>
@@ -22,3 +27,34 @@ export const concludes = (tokens: readonly Token[], index: number): boolean =>
     tokens[index + 1]?.text ?? '',
   ) ||
     hasTag(tokens[index + 1], 'remove'));
+
+/** The comma of `a slow, elegant film` stands between what the film is to be. */
+export const inRow = (tokens: readonly Token[], comma: number): boolean =>
+  /^(?:an?|some)$/.test(tokens[comma - 2]?.text ?? '') &&
+  tokens.slice(comma + 1, comma + 5).some((token, at) => at > 0 && hasTag(token, 'film')) &&
+  !tokens.slice(comma - 1, comma + 3).some((token) => hasTag(token, 'duration') || hasTag(token, 'photo'));
+
+const beforeColon = [
+  'title',
+  'caption',
+  'text',
+  'endCard',
+  'lowerThird',
+  'music',
+  'duration',
+  'says',
+  'transition',
+  'length',
+];
+
+/** What stands before the colon is the film that is to be made, and nothing that it is about to have. */
+export const opensBrief = (tokens: readonly Token[], colon: number): boolean => {
+  const from = tokens.findLastIndex((token, at) => at < colon && hasTag(token, 'mark'));
+  const lead = tokens.slice(from + 1, colon);
+  return (
+    lead.some((token) => hasTag(token, 'film') || hasTag(token, 'makeFilm')) &&
+    lead.length >= 3 &&
+    !lead.slice(-2).some((token) => beforeColon.some((topic) => hasTag(token, topic))) &&
+    !hasTag(tokens[colon + 1], 'quote')
+  );
+};

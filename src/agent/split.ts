@@ -1,5 +1,5 @@
 import { hasTag, type Token } from '../language/index.js';
-import { concludes, explains, spares } from './reasons.js';
+import { concludes, explains, inRow, opensBrief, spares } from './reasons.js';
 import { isMoment, runsOn, says } from './run-on.js';
 
 /** Marks that end a thought in every language. */
@@ -44,12 +44,6 @@ function inList(tokens: readonly Token[], comma: number): boolean {
   );
 }
 
-/** The comma of `a slow, elegant film` stands between what the film is to be. */
-const inRow = (tokens: readonly Token[], comma: number): boolean =>
-  /^(?:an?|some)$/.test(tokens[comma - 2]?.text ?? '') &&
-  tokens.slice(comma + 1, comma + 5).some((token, at) => at > 0 && hasTag(token, 'film')) &&
-  !tokens.slice(comma - 1, comma + 3).some((token) => hasTag(token, 'duration') || hasTag(token, 'photo'));
-
 const isHard = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]!;
   if (!hasTag(token, 'mark') || !hard.test(token.text)) return false;
@@ -63,8 +57,8 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
   if (token.text === ',' && (inList(tokens, index) || inRow(tokens, index))) return false;
   // `music 20% + fade out`; `the beach + 2 seconds` is a sum.
   if (token.text === '+') return !numeric(tokens[index + 1]) && !hasTag(tokens[index + 1], 'duration');
-  // `title: X` and `Duration: 30 s` belong together.
-  return token.text !== ':';
+  // `title: X` and `Duration: 30 s` belong together; after `a film for our window:` its wishes follow.
+  return token.text !== ':' || opensBrief(tokens, index);
 };
 
 /** The last comma of `2, 3 and 4 seconds` without `and`: `2, 3, 4 seconds`. */

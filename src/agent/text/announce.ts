@@ -95,6 +95,11 @@ function behind(reading: Reading): Reading {
 const isFrontPlace = (words: readonly Token[]): boolean =>
   words.length > 0 &&
   words.length <= 7 &&
+  // `rings first. Title Anna & Ben`: a photo is placed, no text.
+  !(
+    (hasTag(words.at(-1), 'first') || hasTag(words.at(-1), 'last')) &&
+    (hasTag(words.at(-2), 'fileWord') || hasTag(words.at(-2), 'file'))
+  ) &&
   words.every((token) => isRef(token) || placeWords.test(token.text) || hasTag(token, 'number')) &&
   words.some((token) =>
     ['photo', 'file', 'fileWord', 'ordinal', 'first', 'last', 'clip'].some((concept) =>
