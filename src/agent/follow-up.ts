@@ -115,14 +115,17 @@ export function placeSaid(clause: Clause, scene: Scene): Read | undefined {
 /** `show the train first, then the beach`: what follows stands behind what was just moved. */
 export function thenNext(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.planned.at(-1);
-  if (last?.name !== 'move_photos' || last.params.to === 'end' || clause.reading.language !== 'en')
-    return undefined;
-  if (!/^(?:and )?(?:then|next|after that|afterwards|followed by|and)\b/.test(clause.text)) return undefined;
+  if (last?.name !== 'move_photos' || last.params.to === 'end') return undefined;
+  const opens =
+    clause.reading.language === 'zh'
+      ? /^(?:再|然后|接着|之后|紧接着|跟着|接|再就|下来|接下来)+(?:是|放|到|来|接|就是)?/
+      : /^(?:and )?(?:then|next|after that|afterwards|followed by|and)\b/;
+  if (!opens.test(clause.text)) return undefined;
   const named = clause.refs.filter((item) => item.kind === 'some');
   const bare = clause.tokens.every(
     ({ text }, index) =>
       named.some((item) => index >= item.from && index < item.to) ||
-      /^(?:and|then|and then|next|after that|afterwards|followed by|the|my|our|comes?|goes|please|,)$/.test(
+      /^(?:and|then|and then|next|after that|afterwards|followed by|the|my|our|comes?|goes|please|,|再|然后|接着|之后|紧接着|跟着|接|就|是|放|到|来|那|那张|张|吧|下来|接下来|照片)$/.test(
         text,
       ),
   );

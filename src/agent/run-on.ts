@@ -44,6 +44,8 @@ export function runsOn(tokens: readonly Token[], index: number, piece: readonly 
   const next = tokens[index + 1]?.text ?? '';
   if (/^[你您]$/.test(token.text))
     return piece.length >= 4 && asking.test(next) && !/^[让叫给跟和请]$/.test(last.text);
+  if (/^(?:能不能|可不可以|能否|可否|要不|干脆|不如)$/.test(token.text) && piece.length >= 4 && says(piece))
+    return true;
   const thing = things.find((concept) => hasTag(token, concept));
   const named = piece.findIndex((item) => has(item, ...photos, ...things));
   const ref = has(token, 'ordinal', 'file', 'fileWord', 'perPhoto');

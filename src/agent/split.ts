@@ -351,6 +351,7 @@ function joinsOwners(piece: readonly Token[], index: number): boolean {
 const several =
   /^(two|three|four|five|six|all|all the photos|them|both|photos|pictures|these|those|every|everything)$/;
 
+const sides = ['top', 'bottom', 'left', 'right', 'center', 'over'];
 const things = 'sound music title caption endCard transition look motion perPhoto'.split(' ');
 const deeds = 'add change replace remove'.split(' ');
 const steps =
@@ -409,6 +410,8 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     }
     // 音乐也不要了: 也 follows what it is about.
     if (token.text === '也' && !says(piece.slice(0, index))) continue;
+    // 右上角再加一行: where it goes.
+    if (token.text === '再' && piece.slice(0, index).every((item) => isOne(item, sides))) continue;
     if (hasTag(token, 'and') && (joinsPair(piece, index) || joinsOwners(piece, index))) continue;
     // 第2、4、5张 is one list.
     if (token.text === '、' && numeric(before) && numeric(piece[index + 1])) continue;

@@ -79,6 +79,10 @@ const otherThings = [
 
 const heard = ['music', 'sound'];
 
+/** 从头挂到尾: all the time. */
+const throughout =
+  /^从(?:开头|一开始|最开始|片头|头)(?:就|一直|都)?(?:挂|放|显示|留|待|写|播|亮|出现|在)*(?:着)?(?:一直)?到(?:结尾|最后|片尾|结束|末尾|尾|底)(?:巴|为止)?/;
+
 interface Run {
   readonly to: number;
   readonly tags: Tag[];
@@ -102,9 +106,14 @@ function runOf(tokens: readonly Token[], index: number): Run | undefined {
         tags: [{ concept: 'aMotion', value: tilted[found.match[1]!] }, { concept: 'motion' }],
       };
   }
+  if (text === '从') {
+    const found = phraseAt(tokens, index, throughout);
+    if (found !== undefined && !tokens.some((token) => hasTag(token, 'photo')))
+      return { to: found.to, text: '从头到尾', tags: [{ concept: 'all' }] };
+  }
   if (text.startsWith('是不是')) {
     const found = phraseAt(tokens, index, wonders);
-    if (found !== undefined) return { to: found.to, tags: [] };
+    if (found !== undefined) return { to: found.to, text: '感觉', tags: [] };
   }
   if (
     /^(?:哪|什|啥|何|几)/.test(text) &&

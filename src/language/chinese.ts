@@ -330,7 +330,7 @@ function likeness(token: Token, index: number, tokens: readonly Token[]): Token 
         hasTag(other, 'color') ||
         (/^(一样|似的|那样|那种)$/.test(other.text) && !/^[长久大小快慢亮暗]/.test(near[at + 1]?.text ?? '')),
     );
-  return likened && painted ? without(token, 'file', 'fileWord', 'fileMaybe') : token;
+  return likened && painted ? without(token, 'file', 'fileWord', 'fileMaybe', 'aLook') : token;
 }
 
 /** 缩放效果: the noun belongs to what is named before it and is no look. */

@@ -78,6 +78,13 @@ function aboutTransitions(clause: Clause, scene: Scene): Outcome {
   const list = shots(draft);
   const ids = namedPhotos(clause, scene);
   const at = list.findIndex((shot) => ids.includes(shot.id));
+  if (list.length === 1)
+    return answer(
+      say(language, {
+        en: 'There are no transitions: the film has only one photo.',
+        zh: '没有转场：片子里只有一张照片。',
+      }),
+    );
   const named = at >= 0 ? list.slice(at, at + 1) : list.slice(0, -1);
   const kinds = [...new Set(named.map((shot) => (shot.transition === null ? 'none' : shot.transition.type)))];
   const names = kinds

@@ -388,6 +388,13 @@ export const length = defineIntent({
       }
       if (duration !== undefined && way !== 0)
         return edit('set_photo_length', { photos, byMs: way * duration }, about);
+      // 压到25秒 of photos that stay two: the film is meant.
+      const longest = Math.max(
+        ...shots(scene.draft).flatMap(({ id, durationMs }) => (target.includes(id) ? [durationMs] : [])),
+      );
+      const reduces = /(?:压|缩|减|砍|降|控制|收)(?:缩|短|减|少|在)?(?:到|成|至|在)/.test(clause.text);
+      if (duration !== undefined && reduces && named.length === 0 && duration > 2 * longest)
+        return edit('set_length', { durationMs: duration }, { topic: 'film' });
       if (duration !== undefined)
         return edit('set_photo_length', { photos, durationMs: Math.max(100, duration) }, about);
       const up = scaled ? !clause.has('half') : longer || pace > 0;

@@ -297,6 +297,22 @@ function readSort(clause: Clause): Outcome | undefined {
 const told =
   /\bturns? up\b|\blasts\b|\blast (?:much |a bit |a little |even |way )?(?:longer|shorter|for)\b|\b(?:longer|shorter|slower|faster|brighter|darker|louder|bigger|smaller) than\b|\b(?:look|looks|seem|seems|are|is)(?: (?:all|both|almost|nearly|basically|just|pretty much|kind of))* (?:the same|alike|similar|identical|too similar|duplicates)\b/;
 
+/** 后五张的顺序倒过来: some photos that stand together change their order among themselves. */
+function reverseSome(clause: Clause, scene: Scene): Outcome | undefined {
+  const [item, more] = clause.refs;
+  if (!clause.has('reverse') || clause.has('clip') || item?.kind !== 'some' || more !== undefined)
+    return undefined;
+  const list = shots(scene.draft).map(({ id }) => id);
+  const places = present(item.ids, list)
+    .map((id) => list.indexOf(id))
+    .sort((a, b) => a - b);
+  const first = places[0] ?? 0;
+  const together = places.every((place, index) => place === first + index);
+  if (places.length < 2 || places.length === list.length || !together) return undefined;
+  const photos = places.map((place) => list[place]!).reverse();
+  return edit('move_photos', { photos, to: first + 1 }, { topic: 'shots', shots: photos });
+}
+
 export const order = defineIntent({
   name: 'order',
   read(clause, scene) {
@@ -338,6 +354,8 @@ export const order = defineIntent({
     if (clause.reading.language === 'zh' && (aboutShown(clause, scene) || goesTo(clause, scene)))
       return undefined;
     const missing = clause.refs[0]?.missing;
+    const turned = reverseSome(clause, scene);
+    if (turned !== undefined) return turned;
     const taken = takePlace(clause, scene);
     if (taken !== undefined) return taken;
     // 首尾对调

@@ -71,7 +71,9 @@ function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
   // 这两张中间: the cuts among the photos in hand.
   const among =
     clause.reading.language === 'zh' && between ? clause.refs.find(({ kind }) => kind === 'it') : undefined;
-  const held_ = among === undefined ? [] : order.filter((id) => among.ids.includes(id));
+  const moved = (scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1))?.params;
+  const mark = among?.ids.length === 1 ? (moved?.before ?? moved?.after) : undefined;
+  const held_ = among === undefined ? [] : order.filter((id) => among.ids.includes(id) || id === mark);
   if (held_.length > 1 && held_.length < order.length && namedPhotos(clause, scene).length === 0)
     return order.slice(order.indexOf(held_[0]!), order.indexOf(held_.at(-1)!));
   const bare = clause.refs.find((item) => item.count !== undefined);

@@ -97,6 +97,10 @@ const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
 const writes = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]!.text === '写' &&
   !/^(?:个|一|得|的|了|错|完|好)$/.test(tokens[index + 1]?.text ?? '') &&
+  // 写中文的: in which language.
+  !/^(?:中文|英文|汉字|日文|韩文|繁体|简体|繁体字|拼音)$/.test(
+    joined(tokens.slice(index + 1, segmentEnd(tokens, index)).filter(({ text }) => text !== '的')),
+  ) &&
   !has(tokens[index + 1], 'title', 'caption');
 
 function afterVerb(tokens: readonly Token[], index: number): Opening | undefined {
