@@ -36,11 +36,20 @@ const photos = ['ordinal', 'file', 'fileWord', 'perPhoto'];
 /** What is said of a thing that was named: 照片倒是可以…. */
 const turns = /^(?:倒|呢|嘛|的话|那边|方面)/;
 
+/** A wish of more words than this is no wish that was spoken. */
+const mostSpoken = 40;
+
 /** A long Chinese sentence without marks, as it is dictated: a new wish begins at this token. */
 export function runsOn(tokens: readonly Token[], index: number, piece: readonly Token[]): boolean {
   const token = tokens[index]!;
   const last = tokens[index - 1];
-  if (last === undefined || piece.length < 2 || !/^\p{Script=Han}/u.test(token.text)) return false;
+  if (
+    last === undefined ||
+    piece.length < 2 ||
+    piece.length > mostSpoken ||
+    !/^\p{Script=Han}/u.test(token.text)
+  )
+    return false;
   const next = tokens[index + 1]?.text ?? '';
   if (/^[你您]$/.test(token.text))
     return piece.length >= 4 && asking.test(next) && !/^[让叫给跟和请]$/.test(last.text);

@@ -409,9 +409,10 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
       continue;
     }
     // 音乐也不要了: 也 follows what it is about.
-    if (token.text === '也' && !says(piece.slice(0, index))) continue;
+    if (token.text === '也' && index < 12 && !says(piece.slice(0, index))) continue;
     // 右上角再加一行: where it goes.
-    if (token.text === '再' && piece.slice(0, index).every((item) => isOne(item, sides))) continue;
+    if (token.text === '再' && index < 6 && piece.slice(0, index).every((item) => isOne(item, sides)))
+      continue;
     if (hasTag(token, 'and') && (joinsPair(piece, index) || joinsOwners(piece, index))) continue;
     // 第2、4、5张 is one list.
     if (token.text === '、' && numeric(before) && numeric(piece[index + 1])) continue;

@@ -83,6 +83,9 @@ const heard = ['music', 'sound'];
 const throughout =
   /^从(?:开头|一开始|最开始|片头|头)(?:就|一直|都)?(?:挂|放|显示|留|待|写|播|亮|出现|在)*(?:着)?(?:一直)?到(?:结尾|最后|片尾|结束|末尾|尾|底)(?:巴|为止)?/;
 
+/** Tokens of the longest sentence whose runs are looked for: each looks at all the others. */
+const longest = 120;
+
 interface Run {
   readonly to: number;
   readonly tags: Tag[];
@@ -152,7 +155,7 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
     const near = others ? undefined : phraseAt(tokens, i, nearing);
     const refusal = /^[别不甭莫就先]/.test(token.text) ? phraseAt(tokens, i, refused) : undefined;
     const stop = refusal !== undefined && closesAt(tokens, refusal.to) ? refusal : undefined;
-    const runs = runOf(tokens, i);
+    const runs = tokens.length > longest ? undefined : runOf(tokens, i);
     const tags: Tag[] | undefined =
       runs !== undefined
         ? runs.tags
