@@ -62,6 +62,11 @@ const faults: readonly Fault[] = [
   },
   {
     of: 'music',
+    says: /\b(?:swamp(?:s|ing)?|drown(?:s|ing)?|overpower(?:s|ing)?|mask(?:s|ing)?|bur(?:y|ies|ying)|smother(?:s|ing)?|compet(?:es|ing) with|fight(?:s|ing)? with|covers? up)\b/,
+    mend: () => one('set_volume', { target: 'music', factor: 0.625 }),
+  },
+  {
+    of: 'music',
     says: /\b(?:is|are|'? ?s) (?:barely|hardly|scarcely) (?:there|audible|heard|noticeable)\b|\b(?:barely|hardly) (?:any (?:music|sound)|hear|notice)\b/,
     mend: () => one('set_volume', { target: 'music', factor: 1.6 }),
   },

@@ -14,7 +14,8 @@ const tag =
 const statement =
   /^(?:(?:and|so|ok|okay|now|then|but|wait|hey|hi|hm+|oh|um|well|just checking|just to be sure|just to confirm|let me check|let me see|if i (?:see|got|get) (?:it|that|this) right|i (?:think|guess|suppose|believe|assume)|that means|this means|meaning)[\s,:-]+)*(?!(?:can|could|would|will|should|shall|please|let|make|put|move|give|take|show|add|remove|delete|drop|use|set|turn|keep|want|start|swap|bring|change|do|i want|i'd|we want|no|yes|not)\b)(?:\S+\s+){1,8}?(?:(?:is|are|was|were|has|have|lasts?|comes?|plays?|stays?|runs?|starts?|begins?|ends?|follows?|shows?|got|still|goes)\b|\S+['’](?:s|re|ve)\b)|^(?:(?:and|so|ok|okay|now|then|but|wait)[\s,]+)*(?:it|that|there|this|he|she|they|we|you)['’](?:s|re|ve)\b/i;
 
-const wishes = /\b(?:should|must|please|could|would|can|need|needs|want|wants|to be|let's|rather|instead)\b/i;
+const wishes =
+  /\b(?:too|enough|should|must|please|could|would|can|need|needs|want|wants|to be|let's|rather|instead)\b/i;
 
 /**
  * `so the croissants are fourth now, right?`: a statement with a question behind it. It is answered and never carried

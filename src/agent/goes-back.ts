@@ -100,3 +100,29 @@ export function oldCuts(clause: Clause, scene: Scene): Read | undefined {
   const dropped = new Set(past.slice(from).flatMap(({ commands }) => commands.filter(ofCuts)));
   return { intent: 'old-cuts', outcome: { kind: 'without', from, dropped } };
 }
+
+const cutTimes =
+  /^(?:(?:and|but|only|just|for|on|make|have|give|let|the|though) )*(first|last|second|third|fourth|fifth|final|\d+(?:st|nd|rd|th)) (?:one|transition|cut|change)\b/;
+const places = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** `for the first one a full second` after a time for all transitions: the time of that one. */
+export function cutTime(clause: Clause, scene: Scene): Read | undefined {
+  if (clause.reading.language !== 'en' || scene.trail.asked) return undefined;
+  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const [ms, ...more] = clause.values<number>('duration');
+  const said = cutTimes.exec(clause.text)?.[1];
+  if (last?.name !== 'set_transition' || typeof last.params.durationMs !== 'number') return undefined;
+  if (said === undefined || ms === undefined || ms > 2000 || more.length > 0) return undefined;
+  if (clause.has('photo', 'file', 'fileWord', 'film', 'text', 'title', 'music', 'longer', 'shorter'))
+    return undefined;
+  const cuts = shots(scene.draft).slice(0, -1);
+  const place = /last|final/.test(said)
+    ? cuts.length - 1
+    : places.includes(said)
+      ? places.indexOf(said)
+      : Number.parseInt(said, 10) - 1;
+  const id = cuts[place]?.id;
+  if (id === undefined) return undefined;
+  const commands = [{ name: 'set_transition', params: { photos: [id], durationMs: ms } }];
+  return { intent: 'cut-time', outcome: { kind: 'edit', commands, topic: 'transition', shots: [id] } };
+}

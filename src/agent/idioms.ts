@@ -6,7 +6,7 @@ import type { Clause } from './clause.js';
 import { mend } from './complaints.js';
 import { readEffect } from './effects/read-effect.js';
 import { goneToo, placeSaid, spread, textLikewise, thenNext } from './follow-up.js';
-import { oldCuts, otherClips, otherValue, putBack } from './goes-back.js';
+import { cutTime, oldCuts, otherClips, otherValue, putBack } from './goes-back.js';
 import { meetHalfway } from './halfway.js';
 import { stillSo } from './intents/repeat.js';
 import { keepThose } from './keep-those.js';
@@ -107,7 +107,10 @@ export function amend(clause: Clause, scene: Scene): Read | undefined {
   // `two seconds, no, make it 1`: a number alone has the unit of the length before it.
   const number = clause.values<number>('number').length === 1 ? clause.value<number>('number') : undefined;
   const counts =
-    typeof last?.params.durationMs === 'number' && number !== undefined && number > 0 && number <= 60;
+    (typeof last?.params.durationMs === 'number' || last?.name === 'fade_music') &&
+    number !== undefined &&
+    number > 0 &&
+    number <= 60;
   const ms = clause.value<number>('duration') ?? (counts ? number * 1000 : undefined);
   if (last === undefined || ms === undefined || clause.values('duration').length > 1) return undefined;
   // `the first three can be quicker, like two seconds each`: each of those.
@@ -195,6 +198,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     otherClips(clause, scene) ??
     otherValue(clause, scene) ??
     oldCuts(clause, scene) ??
+    cutTime(clause, scene) ??
     readEffect(clause, scene) ??
     keepThose(clause, scene) ??
     calmDown(clause, scene) ??

@@ -10,7 +10,7 @@ const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
     ['upbeat', 'playful'],
   ],
   [
-    /hype|energ|with drive|driving|groov|punchy|with (?:a )?(?:beat|kick|oomph)|thump|有劲|带感|强劲|劲爆|hard|heavier|intense|party|dance|danc|pump|power|\brock|workout|动感|燃|炸|激情|热血|带劲|嗨|节奏感|enérgic|energisch|énergi/,
+    /hype|energ|\bdrive\b|driving|groov|punchy|with (?:a )?(?:beat|kick|oomph)|thump|有劲|带感|强劲|劲爆|hard|heavier|intense|party|dance|danc|pump|power|\brock|workout|动感|燃|炸|激情|热血|带劲|嗨|节奏感|enérgic|energisch|énergi/,
     ['energetic', 'upbeat'],
   ],
   [/轻松|惬意|悠闲|闲适|轻盈|小清新/, ['acoustic', 'lofi', 'upbeat']],
@@ -102,7 +102,7 @@ const opposites: readonly [pattern: RegExp, names: readonly string[]][] = [
     ['upbeat', 'acoustic'],
   ],
   [
-    /\b(?:slow|calm|boring|dull|sleepy|tired|bored|drowsy|yawn|asleep|elevator|lift|lullaby|tame|flat|lame)\b|催眠|犯困|想睡|睡着|困|无聊|没劲|没精神|平淡|软绵绵|老气/,
+    /\b(?:slow|calm|boring|dull|sleep|sleepy|tired|bored|drowsy|yawn|asleep|elevator|lift|lullaby|tame|flat|lame)\b|催眠|犯困|想睡|睡着|困|无聊|没劲|没精神|平淡|软绵绵|老气/,
     ['upbeat', 'energetic'],
   ],
   [
@@ -141,6 +141,12 @@ export function moodMeant(
       : null;
   if (complaint !== null && loose) {
     const turned = opposites.find(([pattern]) => pattern.test(complaint[0]))?.[1];
+    if (turned !== undefined) return turned.find((name) => moods.has(name) && name !== present);
+  }
+  // `a tad less sad`
+  const fewer = clause.reading.language === 'en' && loose ? /\bless (\w+)/.exec(clause.text)?.[0] : undefined;
+  if (fewer !== undefined) {
+    const turned = opposites.find(([pattern]) => pattern.test(fewer))?.[1];
     if (turned !== undefined) return turned.find((name) => moods.has(name) && name !== present);
   }
   const newer = newPart(clause);

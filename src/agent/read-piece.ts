@@ -78,6 +78,8 @@ function withCompanions(read: Read, clause: Clause, first: string): Read {
     left = 0;
   }
   for (const intent of intents.all.filter(({ name }) => companions.includes(name) && name !== first)) {
+    // `can it start after the film does, 2 secs or so`: the length is used.
+    if (intent.name === 'length' && first === 'music' && left === 0) continue;
     if (intent.name === 'music' && (!clause.has('music') || clause.has('keep'))) continue;
     const outcome = ask(intent, clause, scene);
     if (outcome?.kind !== 'edit' || outcome.commands.length === 0) continue;
@@ -284,7 +286,7 @@ function readWhole(
 
 /** How clauses begin that carry the wish before over to other photos: `only on the first half`, `do the same for it`. */
 const narrowing =
-  /^(?:and |but |now |also |please |then |oh |maybe )*(?:(?:only|just|not) (?:on|for|in|with|the)\b|do\b|(?:do )?(?:the )?same (?:[a-z]+ )?(?:for|on|with|to|thing|after|before|between)\b|except\b)/;
+  /^(?:and |but |now |also |please |then |oh |maybe |no |nah |nope |wait |actually |, )*(?:(?:only|just|not) (?:on|for|in|with|the)\b|do\b|(?:do )?(?:the )?same (?:[a-z]+ )?(?:for|on|with|to|thing|after|before|between)\b|except\b)/;
 
 /** `4 and 5 too`: the wish before for those as well. */
 const likewise = /^(?:and |ok |now )*also \S+(?: and \S+)*$|\b(?:too|as well|likewise)(?: please| thanks)?$/;

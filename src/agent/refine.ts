@@ -48,7 +48,7 @@ const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
         hasTag(token, 'correction') ||
         /^(on second thought|same|only|第|张|那)$/.test(token.text) ||
         (same && (sameWords.test(token.text) || hasTag(token, 'little'))) ||
-        /^(as well|now|n|to)$/.test(token.text) ||
+        /^(as well|now|n|to|no|nah|nope)$/.test(token.text) ||
         (token.tags.length === 0 && /^(second|thought|again|thing|goes)$/.test(token.text)) ||
         clause.refs.some((item) => index >= item.from && index < item.to),
     )

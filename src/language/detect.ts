@@ -6,7 +6,7 @@ export type Language = (typeof languages)[number];
 
 const marks: Readonly<Record<'en' | 'es' | 'de' | 'fr', ReadonlySet<string>>> = {
   en: new Set(
-    'the a an it is and to of in on make please can you video photo photos with for this that my first last all music title remove add second seconds at no not i want picture pictures these turn into more put bit longer shorter undo one each help thanks hi hello what how many too so everything everythings falling asleep dont thats'.split(
+    'the a an it is and to of in on make please can you video photo photos with for this that my first last all music title remove add second seconds at no not i want picture pictures these turn into more put bit longer shorter undo one each help thanks hi hello what how many too so everything everythings falling asleep dont thats would could should be been have had are were their them they we our your his its off than because just like some something anything nothing there here if when where which really only every much little wants need needs'.split(
       ' ',
     ),
   ),
@@ -64,7 +64,10 @@ function languageOfWords(sentence: string): Language | undefined {
   // 各写真2.5秒: words that only Japanese writes so.
   if (/写真|動画|音楽|撮影|枚目|削除|追加/.test(sentence)) return 'ja';
   if (/\p{Script=Han}/u.test(sentence)) return 'zh';
-  const words = sentence.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  // `'one moment please'`: the marks around words are no part of them.
+  const words = (sentence.toLowerCase().match(/[\p{L}']+/gu) ?? []).flatMap(
+    (word) => word.replace(/^'+|'+$/g, '') || [],
+  );
   if (words.length === 0) return undefined;
   const score = { en: 0, es: 0, de: 0, fr: 0 };
   const known = ownWords();

@@ -36,7 +36,7 @@ const state =
 const beings = /^(?:'|s|is|are|re|am|'s|'re|stays?|keeps?|all|both|will)$/;
 
 const pairs =
-  /^(?:makes? (?:me|us|her|him|them|it|people|everyone|everybody|my|the)|gives? me|gets? (?:lost|cut|boring|old)|cuts off|(?:turn|show|pop|crop)s? up|runs? (?:over|off|out)|goes (?:over|on)|gives? (?:me|us|people|everyone)|just (?:sits?|cuts?|stops?))$/;
+  /^(?:makes? (?:me|us|her|him|them|it|people|everyone|everybody|my|the)|(?:puts?|sends?|drives?|turns?|scares?|bores?|keeps?) (?:me|us|him|them|people|everyone|everybody|customers|guests|viewers|clients|kids|you)|gives? me|gets? (?:lost|cut|boring|old)|cuts off|(?:turn|show|pop|crop)s? up|runs? (?:over|off|out)|goes (?:over|on)|gives? (?:me|us|people|everyone)|just (?:sits?|cuts?|stops?))$/;
 
 const adverb =
   /^(?:really|actually|also|even|just|all|only|always|never|often|usually|already|still|simply|totally|completely|hardly|barely|almost|kind|sort|of|kinda|definitely|both|once|first|finally|only|so|too|very|much|either|normally|honestly)$/;

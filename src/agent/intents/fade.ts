@@ -14,6 +14,20 @@ function sameTime(clause: Clause, scene: Scene): number | undefined {
   return Math.max(music.fadeInMs, music.fadeOutMs) || undefined;
 }
 
+/** `over three`, `for five`: seconds without their word. */
+function bareSeconds(clause: Clause): number | undefined {
+  const number = clause.value<number>('number');
+  return clause.reading.language === 'en' &&
+    number !== undefined &&
+    number > 0 &&
+    number <= 15 &&
+    /\b(?:over|for|within|about|like|lasting|take|takes|of) (?:about |roughly |the last |the first )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|eight\b|ten\b)/.test(
+      clause.text,
+    )
+    ? number * 1000
+    : undefined;
+}
+
 export const fade = defineIntent({
   name: 'fade',
   read(clause, scene) {
@@ -31,14 +45,25 @@ export const fade = defineIntent({
       /\b(?:stops?|ends?|cuts? off|breaks? off|is over)\b.*\b(?:too|so|very|really)\b.*\b(?:sudden(?:ly)?|abrupt(?:ly)?|harsh(?:ly)?|hard)\b/.test(
         clause.text,
       );
+    const hand = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    // `longer, five` after a fade.
+    const regraded =
+      hand?.name === 'fade_music' &&
+      clause.has('longer', 'shorter') &&
+      clause.tokens.length <= 5 &&
+      clause.refs.every(({ kind }) => kind === 'it') &&
+      !clause.has('photo', 'film', 'perPhoto', 'transition');
+    const comesBack = regraded && 'inMs' in hand.params && !('outMs' in hand.params);
     const faded = scene.planned.at(-1)?.name === 'fade_music';
     const dies = diesAway(clause) && (faded || clause.has('end', 'fadeOut', 'last'));
-    const comes = grows || clause.has('fadeIn') || (clause.has('fade') && /\bin\b/.test(clause.text));
+    const comes =
+      comesBack || grows || clause.has('fadeIn') || (clause.has('fade') && /\bin\b/.test(clause.text));
     const closing =
       clause.has('music', 'sound') &&
       /\bfad(?:e|es|ing)\b/.test(clause.text) &&
       /\b(?:ends?|close|closes|finish|finishes|last|final)\b/.test(clause.text);
     const goes =
+      (regraded && !comesBack) ||
       tooHard ||
       abrupt ||
       dies ||
@@ -46,6 +71,7 @@ export const fade = defineIntent({
       clause.has('fadeOut') ||
       (clause.has('fade') && /\bout\b/.test(clause.text));
     const spoken =
+      regraded ||
       clause.has('music', 'sound') ||
       playsInstrument(clause) ||
       continues(clause, scene, 'music') ||
@@ -78,6 +104,7 @@ export const fade = defineIntent({
         ? 0
         : ((relative === undefined ? undefined : Math.round(relative)) ??
           clause.value<number>('duration') ??
+          bareSeconds(clause) ??
           sameTime(clause, scene) ??
           2000);
     // `in over 3 seconds and out over 5`

@@ -153,11 +153,11 @@ const asksWhether = new RegExp(`${opening}(is|are|does|do|did|has|will there)\\b
 
 /** `what's playing in the background?`, `what am I hearing?` */
 const playing =
-  /\b(?:what|which|whats)\b.*\b(?:playing|hearing|listening to|(?:am|do|can|are|will) (?:i|we|you|people) (?:now )?hear|(?:music|song|tune|track) (?:is|are|was) (?:it|that|this|in|on|under|behind|used|there))\b(?!.*\b(?:instead|if|from|when)\b)/;
+  /\bwho(?:'?s| is| ' s) (?:playing|singing)\b|\b(?:do|can|will) (?:we|you|i|people|they) (?:still )?hear (?:the|my|our) (?:\S+ )?(?:music|song|jingle|piano|tune|track)\b|\b(?:what|which|whats)\b.*\b(?:playing|hearing|listening to|(?:am|do|can|are|will) (?:i|we|you|people) (?:now )?hear|(?:music|song|tune|track) (?:is|are|was) (?:it|that|this|in|on|under|behind|used|there))\b(?!.*\b(?:instead|if|from|when)\b)/;
 
 /** `how loud is it?`, `at what volume does the song play?` */
 const loudness =
-  /\bhow (?:loud|quiet|soft)\b(?!.*\b(?:can|may|should)\b)|\b(?:what|which) (?:volume|level|loudness)\b|\bwhat(?:'?s| is| ' s) the (?:\S+ )?(?:volume|level|loudness)\b/;
+  /\bhow (?:loud|quiet|soft)\b(?!.*\b(?:can|may|should)\b)|\b(?:what|which) (?:volume|level|loudness)\b|\bwhat(?:'?s| is| ' s) the (?:\S+ )?(?:volume|level|loudness)\b|\bwhat(?:'?s| is| ' s) the sound (?:on|of|in) .* at$/;
 
 /** How loud the clip that is named plays, else the music. */
 function levelFact(clause: Clause, draft: Draft): string {
@@ -176,6 +176,7 @@ const music: Fact = (clause, { language, draft }) => {
   // `is that the jingle or the piano?`
   const which =
     language === 'en' &&
+    !clause.has('licence', 'too', 'enough') &&
     asksWhether.test(clause.text) &&
     /^(?:\S+ ){0,3}?(?:is|was) (?:that|this|it|there|(?:the|our|my|your) (?:\S+ ){0,2}?(?:music|song|tune|track|jingle|piano|mp3|recording))\b/.test(
       clause.text,
@@ -244,7 +245,11 @@ const fades: Fact = (clause, { language, draft }) => {
 
 /** `can people still hear the dog?`, 还能听到狗叫吗 */
 const audible: Fact = (clause, scene) => {
-  if (!/\b(can|do|will|does)\b.*\bhear\b|\bhas (it|the clip) sound\b|听得?[到见]/.test(clause.text))
+  if (
+    !/\b(can|do|will|does)\b.*\bhear\b|\bha(?:s|ve) (?:(?:it|the clip|any|a|its own) )*sound\b|听得?[到见]/.test(
+      clause.text,
+    )
+  )
     return undefined;
   if (clause.has('cannot') || /\b(i|we) (can ?not|can ?'?t|can barely|hardly)\b|听不/.test(clause.text))
     return undefined;

@@ -28,7 +28,10 @@ export function musicStart(clause: Clause, scene: Scene): number | undefined {
     const later =
       /\b(until|till|before) .*|\b(in|into (the|it)|later|after)\b/.test(clause.text) &&
       begins.test(clause.text) &&
-      !/\b(fade|fades|the song|of the song|the track|chorus|over (the )?(first|last))\b/.test(clause.text) &&
+      (/\bafter\b.*\bsilence\b/.test(clause.text) ||
+        !/\b(fade|fades|the song|of the song|the track|chorus|over (the )?(first|last))\b/.test(
+          clause.text,
+        )) &&
       /\b(seconds?|secs?|s) (in|into|later|before)\b|\b(until|till|after|wait|delay)\b/.test(clause.text);
     return later ? duration : undefined;
   }
@@ -61,7 +64,7 @@ export const endsEarly = (clause: Clause): boolean =>
     /\b(?:only|just) (?:at|for|in|during) the (?:start|beginning|end|middle|first|second|last)\b/.test(
       clause.text,
     )) &&
-  /\b(?:ends?|stops?|finish(?:es)?|is over|cuts? out|off) (?:the music |it |the song )?(?:at|before|after|with|when|on|by|once|as soon as)\b|\b(?:end|stop|finish|cut) (?:the |my |our )?(?:music|song|track|soundtrack|piano)\b|\bno (?:music|song) (?:on|over|during|for|after|under|at (?!all))|\b(?:music|song|soundtrack) only\b|\bonly (?:play )?(?:the )?music\b/.test(
+  /\b(?:ends?|stops?|finish(?:es)?|is over|cuts? out|off) (?:the music |it |the song )?(?:at|before|after|with|when|on|by|once|as soon as)\b|\b(?:end|stop|finish|cut) (?:the |my |our )?(?:music|song|track|soundtrack|piano)\b|\b(?:be )?(?:gone|over|done|finished|silent|out) (?:by|before|at|when|with|after|once) |\bno (?:music|song) (?:on|over|during|for|after|under|at (?!all))|\b(?:music|song|soundtrack) only\b|\bonly (?:play )?(?:the )?music\b/.test(
     clause.text,
   );
 

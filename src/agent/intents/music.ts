@@ -8,7 +8,7 @@ import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
 import { endsEarly, musicStart, offset } from './music-timing.js';
-import { askSongPlace, deniesOther, fromItsTime, otherSong, tiredOfIntro } from './song-words.js';
+import { askSongPlace, deniesOther, fromItsTime, otherSong, tiredOfIntro, wishedMood } from './song-words.js';
 import { isUnwanted } from './unwanted.js';
 
 /** An uploaded sound the clause means: by name, or `my song`. */
@@ -18,7 +18,7 @@ function soundMeant(clause: Clause, scene: Scene): Asset | undefined {
   const named = uploaded.find((asset) => ids.includes(asset.fileId));
   if (named !== undefined) return named;
   const own =
-    /\b(my|our|own|uploaded|i sent|i uploaded) (own |uploaded )?(song|music|track|tune|jingle|audio|recording|file|one|mp3|sound)|\b(uploaded|i sent|i uploaded)\b|\b(?:the|that|this) (?:mp3|wav|m4a|audio|recording|jingle|sound file|song file|audio file|music file)\b|\b(?:song|tune|track|music|piece|one|file) (?:that |which )?(?:i|we) (?:just |have |'ve |had )*(?:gave|added|attached|included|put in|recorded|brought|dropped)\b|\b(?:i|we) (?:ha)?(?:'ve|ve|d|'d| have)? ?(?:just )?(?:sent|added|attached|included|given|dropped|put) (?:\S+ ){1,5}?(?:song|track|tune|jingle|mp3|recording|music)\b|我的|我上传|上传的|传的|传上来|发你的|发给你的|给你的|我给的|我录的|我传|自己的|我发的|我们的/.test(
+    /\b(my|our|own|uploaded|i sent|i uploaded) (own |uploaded )?(song|music|track|tune|jingle|audio|recording|file|one|mp3|sound)|\b(uploaded|i sent|i uploaded)\b|\b(?:the|that|this) (?:mp3|wav|m4a|audio|recording|jingle|sound file|song file|audio file|music file)\b|\b(?:song|tune|track|music|piece|one|file) (?:that |which )?(?:i|we) (?:just |have |'ve |had )*(?:gave|added|attached|included|put in|recorded|brought|dropped)\b|\b(?:i|we)(?: ?' ?ve| have| ?' ?d| had)? (?:just )?(?:sent|added|attached|included|given|dropped|put) (?:\S+ ){1,5}?(?:song|track|tune|jingle|mp3|recording|music)\b|我的|我上传|上传的|传的|传上来|发你的|发给你的|给你的|我给的|我录的|我传|自己的|我发的|我们的/.test(
       clause.text,
     );
   return own ? uploaded.at(-1) : undefined;
@@ -214,8 +214,21 @@ export const music = defineIntent({
     const heard = musicIn(scene.draft) === undefined ? undefined : askSongPlace(clause, scene);
     if (heard !== undefined && (heard.kind === 'question' || soundMeant(clause, scene) === undefined))
       return heard;
+    // `music off ... actually I miss it`
+    if (
+      scene.conversation.past.at(-1)?.commands.at(-1)?.name === 'remove_music' &&
+      scene.planned.length === 0 &&
+      /\bmiss(?:es|ing)? (?:it|that|the (?:music|song|sound))\b/.test(clause.text)
+    )
+      return edit('restore_music', {}, about);
     const earlier = otherSong(clause, scene);
     if (earlier !== undefined) return earlier;
+    // Only what has no noun of its own: `some music` is read below.
+    const hyped =
+      spokenOf && !clause.has('music', 'aMood', 'louder', 'quieter', 'film', 'transition', 'motion')
+        ? wishedMood(clause, scene)
+        : undefined;
+    if (hyped !== undefined) return hyped;
     const paced = pacedMusic(clause, scene);
     if (paced !== undefined) return paced;
     if (severalPieces(clause, scene)) return oneMusic(scene);

@@ -61,7 +61,16 @@ export const repeat = defineIntent({
     const back = over || (clause.has('less') && !(lowered && further));
     const strength = strengthIn(clause);
     // Too much of a change: the middle between before and now.
-    const size = over ? -0.5 : { little: 0.5, usual: 1, much: 2 }[strength] * (back ? -1 : 1);
+    // `no, less than that`: the turn before was taken back, and is done again in part.
+    const redone = scene.trail.undone.length > 0 && scene.planned.length === 0 && !clause.has('again');
+    const size =
+      redone && (over || clause.has('less'))
+        ? 0.5
+        : redone && clause.has('more')
+          ? 1.5
+          : over
+            ? -0.5
+            : { little: 0.5, usual: 1, much: 2 }[strength] * (back ? -1 : 1);
     const again = (value: number): number => Math.round(value ** size * 1000) / 1000;
     // After a value (`30 seconds`, `40 %`): a step from there.
     const value = ['durationMs', 'volume', 'strength'].find((name) => typeof last.params[name] === 'number');

@@ -1,4 +1,5 @@
-import type { Clause } from '../clause.js';
+import { type Clause, clauseOf } from '../clause.js';
+import { moodMeant } from '../moods.js';
 import { edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene } from '../scene.js';
@@ -22,7 +23,10 @@ const denial =
 export const deniesOther = (clause: Clause, scene: Scene): boolean =>
   clause.reading.language === 'en' &&
   scene.planned.at(-1)?.name === 'set_music' &&
-  denial.test(clause.text) &&
+  (denial.test(clause.text) ||
+    /^(?:(?:because|cos|since|and|as|but) )?(?:the|this|that|its) (?:\S+ )?(?:piano|music|song|tune|jingle|guitar|one|old one) (?:is|was|sounds?|sounded|feels?|felt|makes?|made|reminds?|puts?)\b/.test(
+      clause.text,
+    )) &&
   !clause.has(
     'quote',
     'title',
@@ -38,7 +42,7 @@ export const deniesOther = (clause: Clause, scene: Scene): boolean =>
 
 /** Where in a song something begins that only ears can find. */
 const heardPlace =
-  /\b(?:where|when|once|as soon as|from|at|right|with) (?:the |she |he |they |it |her |his )*(?:singing|singer|vocals?|voices?|lyrics|words|chorus|refrain|verse|beat|drums?|drop|melody|good part|guitar|sings|sing)\b/;
+  /\b(?:where|when|once|as soon as|from|at|right|(?:start|begin|open|come in|kick off|set in)s? with) (?:the |she |he |they |it |her |his )*(?:singing|singer|vocals?|voices?|lyrics|words|chorus|refrain|verse|beat|drums?|drop|melody|good part|guitar|sings|sing)\b/;
 
 /** `from where the singing starts` without a time: only the person can say which second that is. */
 export function askSongPlace(clause: Clause, scene: Scene): Outcome | undefined {
@@ -85,7 +89,7 @@ export function fromItsTime(clause: Clause, scene: Scene): number | undefined {
 }
 
 const former =
-  /\b(?:liked|preferred|prefers?|better|nicer|go back|goes? back|back to|return|bring back|put back|want|have|use)\b.*\b(?:other|old|previous|first|former|earlier|original) (?:\w+ )?(?:music|song|tune|track|soundtrack|piece|one)\b|\b(?:other|old|previous|first|former|earlier|original) (?:\w+ )?(?:music|song|tune|track|soundtrack|piece|one) (?:back|again|was|sounded|fitted|suited|please)\b/;
+  /^(?:no |nah |not that one |rather )*the (?:one|song|track|tune|music) before(?: that| it)?(?: please)?$|\b(?:liked|preferred|prefers?|better|nicer|go back|goes? back|back to|return|bring back|put back|want|have|use)\b.*\b(?:other|old|previous|first|former|earlier|original) (?:\w+ )?(?:music|song|tune|track|soundtrack|piece|one)\b|\b(?:other|old|previous|first|former|earlier|original) (?:\w+ )?(?:music|song|tune|track|soundtrack|piece|one) (?:back|again|was|sounded|fitted|suited|please)\b/;
 
 /** `I liked the other song more`: the music before this one. */
 export function otherSong(clause: Clause, scene: Scene): Outcome | undefined {
@@ -102,4 +106,25 @@ export function otherSong(clause: Clause, scene: Scene): Outcome | undefined {
   if (films.length === 0 || found === undefined) return undefined;
   const source = found.mood === null ? { file: found.fileId } : { mood: found.mood };
   return edit('set_music', source, { topic: 'music' });
+}
+
+const wish =
+  /\b(?:something|smth|sth|sthg|anything|need|want|give me|prefer|rather|could use|one)\b(?! (?:photo|picture|second|minute|more (?:photo|picture|second|time)))/;
+
+/** `too sleepy, I need smth more hype`, `could you put one more playful?`: what is wished for behind what is found wrong. */
+export function wishedMood(clause: Clause, scene: Scene): Outcome | undefined {
+  if (
+    clause.reading.language !== 'en' ||
+    clause.has('quote', 'photo', 'title', 'caption', 'duration', 'look')
+  )
+    return undefined;
+  if (clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+  const at = clause.tokens.findIndex(({ text }) => wish.test(`${text} `.trim()));
+  const words = at < 0 ? [] : clause.tokens.slice(at + 1);
+  if (words.length === 0 || words.length > 6) return undefined;
+  const mood = moodMeant(clauseOf(words, clause.reading, scene), {
+    loose: true,
+    present: musicIn(scene.draft)?.mood,
+  });
+  return mood === undefined ? undefined : edit('set_music', { mood }, { topic: 'music' });
 }

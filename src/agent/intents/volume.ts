@@ -51,7 +51,14 @@ export const volume = defineIntent({
     const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
     const own = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
     const pointed = pointsBack(clause) && !clause.has('music', 'all') ? clipsMeant(clause, scene) : [];
-    const named = own.length > 0 ? own : pointed;
+    // `the one video drowns out everything, half its volume is plenty`
+    const lone =
+      clips.length === 1 &&
+      /\bits (?:own )?(?:volume|sound|audio|level)\b/.test(clause.text) &&
+      /\b(?:video|clip|footage)\b/i.test(scene.sentence)
+        ? clips.map(({ id }) => id)
+        : [];
+    const named = own.length > 0 ? own : lone.length > 0 ? lone : pointed;
     const music = musicIn(scene.draft);
     const before = volumeBack(
       clause,
@@ -81,6 +88,9 @@ export const volume = defineIntent({
       added &&
       music !== undefined &&
       clause.reading.language === 'en' &&
+      !/\b(?:put|lay|place|play|use|run|have) (?:\S+ ){1,2}?(?:underneath|under it|in the background)\b/.test(
+        clause.text,
+      ) &&
       /\bnot (too|so|very) loud\b|\b(quietly|softly|low|subtle|in the background|underneath|unobtrusive)\b/.test(
         clause.text,
       ) &&
@@ -168,7 +178,12 @@ export const volume = defineIntent({
       (half && part !== undefined && !clause.has('louder', 'increase')) ||
       (clause.has('quieter') && wrong === undefined) ||
       (playing && /\b(?:tone|turn|dial|bring|take|wind) (?:\S+ ){1,3}down\b/.test(clause.text)) ||
-      (noun && clause.has('decrease', 'smaller', ...(english ? ['less'] : []))) ||
+      (noun &&
+        clause.has(
+          'decrease',
+          'smaller',
+          ...(english && moodMeant(clause, { loose: true }) === undefined ? ['less'] : []),
+        )) ||
       (talking && clause.has('decrease', 'smaller'));
     const edge = clause.has('max')
       ? /\bfull|满/.test(clause.text)
