@@ -8,7 +8,7 @@ import { type Scene, shots } from './scene.js';
 
 /** What turns a statement into a question: `..., right?`, `..., isn't it?`. */
 const tag =
-  /[\s,;:–—-]+(?:right|correct|yes|yeah|no|true|ok|okay|innit|huh|eh|(?:is|am|are) (?:that|i|we) (?:right|correct|so|true)|or not|(?:is|are|was|were|does|do|has|have|did)n['’]?t (?:it|that|they|there|she|he|we)|(?:is|are|does|do|has) (?:it|that|they) not)\s*\?+\s*$/i;
+  /[\s,;:–—-]+(?:right|correct|yes|yeah|no|true|ok|okay|innit|huh|eh|(?:is|am|are) (?:that|i|we) (?:right|correct|so|true)|or not|(?:is|are|was|were|does|do|has|have|did)n['’]?t (?:it|that|they|there|she|he|we)|(?:is|are|does|do|has) (?:it|that|they) not)\s*\?+(?:\s*(?:please|pls|thanks))?[\s.!]*$/i;
 
 /** A statement of how things are begins with its subject. */
 const statement =
@@ -27,7 +27,7 @@ export function confirms(
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const sentence = scene.sentence.trim();
   if (reading.language !== 'en' || !tag.test(sentence) || shots(scene.draft).length === 0) return undefined;
-  const told = sentence.replace(tag, '');
+  const told = sentence.replace(tag, '').replace(/^(?:hi|hello|hey|thanks|please)[\s!,.]+/i, '');
   if (/[.!?;]\s/.test(told) || !statement.test(told) || wishes.test(told)) return undefined;
   const end = scene.sentence.indexOf(told) + told.length;
   const is: Token = { start: 0, end: 0, text: 'is', tags: [{ concept: 'question' }] };

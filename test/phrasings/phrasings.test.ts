@@ -14,6 +14,7 @@ import { english, englishRequests, englishVerbs, englishWraps } from './english.
 import { englishBasics } from './english-basics.js';
 import { englishLists } from './english-lists.js';
 import { englishOrder } from './english-order.js';
+import { englishSound } from './english-sound.js';
 import { englishTalks } from './english-talks.js';
 import { englishTexts } from './english-texts.js';
 import { type Sentence, sentencesOf } from './phrasing.js';
@@ -43,6 +44,7 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...english,
       ...englishTexts,
       ...englishTalks,
+      ...englishSound,
       ...englishOrder,
       ...englishLists,
       ...englishBasics,

@@ -4,11 +4,11 @@ import { musicIn, pastDrafts, type Scene, shots } from '../scene.js';
 
 const level = '(?:loud|quiet|soft|volume|level|loudness)';
 const was =
-  '(?:(?:it|that|they|this|the (?:music|song|sound|piano)) )?(?:was|were|had been|used to be|before|at first|in the beginning|at the (?:start|beginning)|originally|initially|earlier)';
+  '(?:(?:it|that|they|this|(?:the )?(?:music|song|sound|piano)) )?(?:was|were|had been|used to be|before|at first|in the beginning|at the (?:start|beginning)|originally|initially|earlier)';
 
 /** `as loud as it was at first`, `the volume it had before`, `the old level`: how loud it was, not how loud it is to be. */
 const asItWas = new RegExp(
-  `\\b(?:as|how|where|so) ${level} (?:as )?${was}\\b|\\b(?:old|original|former|earlier|previous|initial|usual|first) (?:volume|level|loudness)\\b|\\b(?:volume|level|loudness) (?:(?:as|like|that|to|where|how|back|the way|what) )*(?:it (?:was|had)|${was})\\b|\\b(?:volume|level|loudness) back\\b`,
+  `\\b(?:as|how|where|so) ${level} (?:as )?${was}\\b|\\b(?:old|original|former|earlier|previous|initial|usual|first) (?:volume|level|loudness)\\b|\\b(?:volume|level|loudness) (?:(?:as|like|that|to|where|how|back|the way|what) )*(?:(?:it|music) (?:was|had)|${was})\\b|\\b(?:volume|level|loudness) back\\b`,
 );
 
 const first = /\b(?:first|originally|original|initial|initially|beginning|start|begin with)\b/;
