@@ -7,8 +7,18 @@ const predicates = (
   'moreSaturation lessSaturation warmer cooler stronger weaker canvasSize platform makeFilm colour aLook aMood'
 ).split(' ');
 
-export const says = (piece: readonly Token[]): boolean =>
-  piece.some((item) => predicates.some((concept) => hasTag(item, concept)));
+/** How far a piece that still grows was looked through, and whether one was found. */
+const looked = new WeakMap<readonly Token[], { upTo: number; found: boolean }>();
+
+export function says(piece: readonly Token[]): boolean {
+  const state = looked.get(piece) ?? { upTo: 0, found: false };
+  while (!state.found && state.upTo < piece.length) {
+    const item = piece[state.upTo++];
+    state.found = predicates.some((concept) => hasTag(item, concept));
+  }
+  looked.set(piece, state);
+  return state.found;
+}
 
 const has = (token: Token | undefined, ...concepts: readonly string[]): boolean =>
   concepts.some((concept) => hasTag(token, concept));

@@ -19,7 +19,7 @@ const whole =
 
 /** `still half a minute altogether`, `keep the total at 12 s`, `make it come to 20 s in all`: the film with all its photos. */
 const inAll = new RegExp(
-  `# (?:in total|total|altogether|all together|overall|in all|all in all|all told|as a whole|for the (?:whole|entire) (?:thing|film|video|lot)|for everything together)\\b|\\b(?:altogether|all in all|in total|in all)(?: still| again| it'?s?| it is| should be| stays?| it stays)? #|\\b(?:the|our|its) ${whole} (?:(?:should|must|can|may|shall|has to|needs to|still|always|then) )*(?:stays?|remains?|is|be|kept|keeps?)(?: at| on| to)? #|\\b(?:keep|leave|hold|have|get|bring|make)(?:ing)? (?:it|the|our|its) ${whole} (?:still )?(?:at|to|on|down to|up to) #`,
+  `\\b(?:lands?|ends? up|comes? out) (?:on|at|to|with) (?:(?:exactly|about|roughly) )?#|\\b(?:rest|remainder|remaining time|what(?:ever)?(?: is| ?'? ?s) left) of (?:(?:the|these|those) )?#|# (?:in total|total|altogether|all together|overall|in all|all in all|all told|as a whole|for the (?:whole|entire) (?:thing|film|video|lot)|for everything together)\\b|\\b(?:altogether|all in all|in total|in all)(?: still| again| it'?s?| it is| should be| stays?| it stays)? #|\\b(?:the|our|its) ${whole} (?:(?:should|must|can|may|shall|has to|needs to|still|always|then) )*(?:stays?|remains?|is|be|kept|keeps?)(?: at| on| to)? #|\\b(?:keep|leave|hold|have|get|bring|make)(?:ing)? (?:it|the|our|its) ${whole} (?:still )?(?:at|to|on|down to|up to) #`,
 );
 
 /** The film's length stays, whatever else changes. */

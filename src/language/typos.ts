@@ -21,7 +21,7 @@ const ordinary = new Set(
   said says tell tells told call calls called work works worked help helps helped start starts started stop
   stops stopped keep keeps kept hold holds held bring brings brought leave leaves left right wrong
   product products business company shop store bakery instagram client customers brand launch
-  form forms mate mates buddy bro dude pal guys folks chef madam dear sued bets read reads book boat road tier tiers diary angel angle trial trail casual calm palm psalm
+  form forms care cares cared mate mates buddy bro dude pal guys folks chef madam dear sued bets read reads book boat road tier tiers diary angel angle trial trail casual calm palm psalm
   picnic confetti croissant bottle bottles noodle noodles train trains plane planes`.split(/\s+/),
 );
 
