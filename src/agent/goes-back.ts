@@ -81,6 +81,10 @@ const oldOnes =
 /** `put the old fades back`: the transitions as they were before they were changed. */
 export function oldCuts(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || scene.trail.asked || scene.planned.length > 0) return undefined;
+  const { past } = scene.conversation;
+  const ofCuts = ({ name }: EditCommand): boolean => name === 'set_transition';
+  const from = past.findIndex(({ commands }) => commands.some(ofCuts));
+  if (from < 0) return undefined;
   const said = oldOnes.exec(clause.reading.tokens.map(({ text }) => text).join(' '))?.[1];
   if (
     said === undefined ||
@@ -88,10 +92,6 @@ export function oldCuts(clause: Clause, scene: Scene): Read | undefined {
   )
     return undefined;
   if (said === 'ones' && scene.focus.topic !== 'transition') return undefined;
-  const { past } = scene.conversation;
-  const ofCuts = ({ name }: EditCommand): boolean => name === 'set_transition';
-  const from = past.findIndex(({ commands }) => commands.some(ofCuts));
-  if (from < 0) return undefined;
   const kind = /fade|dissolve|blend/.test(said) ? /fade|dissolve/ : /cut/.test(said) ? /^none$/ : /./;
   const types = shots(past[from]!.before)
     .slice(0, -1)
