@@ -89,6 +89,27 @@ export function goneToo(clause: Clause, scene: Scene): Read | undefined {
   return { intent: 'gone-too', outcome: { kind: 'edit', commands, topic: 'shots', shots: [] } };
 }
 
+const otherSide =
+  /^(?:是|应该是|要删的是|该删的是)?(?:它|这张|那张)?的?(前|后|上|下)(?:面|边|头)?的?(?:那|一|那一)张$/;
+
+/** 删错了，不是这张，是它后面那张: what went comes back, and its neighbour of then goes. */
+export function goneInstead(clause: Clause, scene: Scene): Read | undefined {
+  const side = clause.reading.language === 'zh' ? otherSide.exec(clause.text)?.[1] : undefined;
+  const entry = scene.conversation.past.at(-1);
+  const last = entry?.commands.at(-1);
+  if (side === undefined || entry === undefined || last?.name !== 'remove_photos') return undefined;
+  if (!/不对|不是(?:这|那)张|不是它|[删看弄搞认记]错/.test(scene.sentence) || scene.planned.length > 0)
+    return undefined;
+  const [gone, ...more] = Array.isArray(last.params.photos) ? last.params.photos.map(String) : [];
+  const order = shots(entry.before).map(({ id }) => id);
+  const now = new Set(shots(scene.draft).map(({ id }) => id));
+  const meant = order[order.indexOf(gone ?? '') + (/[后下]/.test(side) ? 1 : -1)];
+  if (gone === undefined || more.length > 0 || meant === undefined || !now.has(meant)) return undefined;
+  const back = now.has(gone) ? [] : [{ name: 'restore_photos', params: { photos: [gone] } }];
+  const commands = [...back, { name: 'remove_photos', params: { photos: [meant] } }];
+  return { intent: 'gone-instead', outcome: { kind: 'edit', commands, topic: 'shots', shots: [gone] } };
+}
+
 const small =
   /^(?:(?:right|just|directly|straight|immediately|namely|so|to|be|put|it|that|there|and|place|the one|, ) ?)*$/;
 

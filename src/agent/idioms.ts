@@ -5,7 +5,7 @@ import { calmDown } from './calm-down.js';
 import type { Clause } from './clause.js';
 import { mend } from './complaints.js';
 import { readEffect } from './effects/read-effect.js';
-import { goneToo, placeSaid, spread, textLikewise, thenNext } from './follow-up.js';
+import { goneInstead, goneToo, placeSaid, spread, textLikewise, thenNext } from './follow-up.js';
 import { cutTime, oldCuts, otherClips, otherValue, putBack } from './goes-back.js';
 import { meetHalfway } from './halfway.js';
 import { stillSo } from './intents/repeat.js';
@@ -215,6 +215,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     stillSo(clause, scene) ??
     meantWords(clause, scene) ??
     goneToo(clause, scene) ??
+    goneInstead(clause, scene) ??
     readTotal(clause, scene) ??
     shareTime(clause, scene) ??
     meetHalfway(clause, scene) ??

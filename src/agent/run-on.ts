@@ -44,7 +44,7 @@ const deed = /^(?:要|用|换|改|写|加|放|来|别|不|去|删|也|都|就|�
 
 const photos = ['ordinal', 'file', 'fileWord', 'perPhoto'];
 /** What is said of a thing that was named: 照片倒是可以…. */
-const turns = /^(?:倒|呢|嘛|的话|那边|方面)/;
+const turns = /^(?:倒是|倒$|呢|嘛|的话|那边|方面)/;
 
 /** A wish of more words than this is no wish that was spoken. */
 const mostSpoken = 40;
@@ -74,13 +74,14 @@ export function runsOn(tokens: readonly Token[], index: number, piece: readonly 
   if (done && (ref || thing !== undefined) && !has(last, 'file', 'fileWord') && next !== '的') return true;
   if (done && gone && has(token, 'quieter', 'louder', 'slower', 'faster', 'darker', 'brighter')) return true;
   if (!says(piece)) return false;
-  if ((thing !== undefined || hasTag(token, 'photo')) && turns.test(next)) return true;
+  if ((thing !== undefined || (hasTag(token, 'photo') && token.text.length > 1)) && turns.test(next))
+    return true;
   if (thing !== undefined && !piece.some((item) => hasTag(item, thing))) {
     const other = piece.some((item) => has(item, ...things));
     const whole = has(last, ...degrees) || (last.text === '的' && other);
     if (whole && deed.test(next)) return true;
   }
-  if (piece.length < 4 || !closing.test(last.text)) return false;
+  if (piece.length < 3 || !closing.test(last.text)) return false;
   return has(
     token,
     ...['music', 'title', 'endCard', 'caption', 'transition', 'look', 'perPhoto', 'ordinal', 'rest', 'file'],

@@ -265,4 +265,26 @@ export const chineseTalks: readonly Phrasing[] = [
       { transition: { at: 1, not: 'slide_left' } },
     ],
   },
+  {
+    wish: '后面那个转场也这样',
+    capability: 'transition',
+    after: [{ says: ['第二{处|个}转场{换成|用}翻页'], capability: 'transition' }],
+    says: ['后面{那个|一个|那处}也{是|这样|照做}', '下一个{同理|也一样}'],
+    expect: () => [{ transition: { at: [2, 3], type: 'page_turn' } }, { count: 6 }],
+  },
+  {
+    wish: '没有标点的几个要求',
+    capability: 'multi',
+    says: ['断桥{删掉|删了吧|不要了}音乐{换成|换}欢快的', '把断桥删了吧音乐换成欢快的'],
+    expect: () => [
+      { order: ['西湖', '龙井茶', '灵隐寺', '合影', '日落'] },
+      { music: { mood: ['upbeat', 'playful'] } },
+    ],
+  },
+  {
+    wish: '几张倒过来',
+    capability: 'order',
+    says: ['{前三张|头三张}{的顺序|}倒过来', '把前三张倒过来{放|排}'],
+    expect: () => [{ order: ['龙井茶', '断桥', '西湖', '灵隐寺', '合影', '日落'] }],
+  },
 ];

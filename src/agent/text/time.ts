@@ -213,7 +213,9 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
   const [first, second] = spans;
   if (first === undefined && clause.has('longer', 'shorter') && !bySize)
     return { byMs: (clause.has('longer') ? 1 : -1) * (clause.has('little') ? 1000 : 1500) };
-  if (rules.whole.test(form) && first === undefined) return { hold: 'film' };
+  // 字别一直挂着
+  const not = /(?:别|不要|不用|不必)(?:再|老)?(?:一直|总是?|老是?|全程|始终)/.test(form);
+  if (!not && rules.whole.test(form) && first === undefined) return { hold: 'film' };
   // `until the very end`, not `until the end of the temple`.
   if (first === undefined && rules.toEnd.test(form) && !clause.has('photo', 'move'))
     return between(current.startMs, film);
