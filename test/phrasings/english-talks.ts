@@ -560,4 +560,25 @@ export const englishTalks: readonly Phrasing[] = [
     ],
     expect: () => [{ fit: { photo: 'temple', fit: 'contain' } }, { count: 6 }],
   },
+  {
+    wish: 'the length of the film holds beside a photo of its own length',
+    capability: 'length',
+    says: [
+      'the temple for 7 seconds, still half a minute altogether',
+      'make it 30 seconds and {give the temple|let the temple run for} 7',
+      'the temple 7 seconds, the others share the rest of 30 seconds',
+      '{trim|stretch} it to 30 {seconds|secs} but keep the temple at seven seconds',
+    ],
+    expect: () => [{ photo_ms: { photo: 'temple', ms: 7000 } }, { total_ms: [29_990, 30_010] }],
+  },
+  {
+    wish: 'the length stays whatever a photo does',
+    capability: 'length',
+    says: [
+      '{give the beach|let the beach have} 6 seconds but keep the total as it is',
+      'the beach for 6 seconds without making the film any longer',
+      'Client feedback: "the beach should stay for 6 seconds". Please apply and keep the total length the same',
+    ],
+    expect: () => [{ photo_ms: { photo: 'beach', ms: 6000 } }, { total_ms: [23_990, 24_010] }],
+  },
 ];
