@@ -26,13 +26,18 @@ const films = {
   zh: { assets: assetsOf(['西湖.jpg', '断桥.jpg', '日落.jpg', '小狗.mp4']), title: '标题写“我们的夏天”' },
 } as const;
 
-/** What the agent makes of a sentence about a film with transitions, music and a title. */
-function said(sentence: string, language: 'en' | 'zh', ...before: readonly string[]): Plan {
+/** A film with transitions, music and a title, as the talk has left it. */
+function filmIn(language: 'en' | 'zh'): Plan {
   const { assets, title } = films[language];
-  let plan = planTurn({ sentence: 'make a film', draft: emptyDraft(), assets, seed: 1, language });
-  for (const turn of [title, ...before, sentence])
-    plan = planTurn({ sentence: turn, draft: plan.draft, assets, history: plan.history, seed: 1, language });
-  return plan;
+  const made = planTurn({ sentence: 'make a film', draft: emptyDraft(), assets, seed: 1, language });
+  return planTurn({ sentence: title, draft: made.draft, assets, history: made.history, seed: 1, language });
+}
+const before = { en: filmIn('en'), zh: filmIn('zh') };
+
+/** What the agent makes of a sentence about that film. */
+function said(sentence: string, language: 'en' | 'zh'): Plan {
+  const { draft, history } = before[language];
+  return planTurn({ sentence, draft, assets: films[language].assets, history, seed: 1, language });
 }
 
 const slots = {
