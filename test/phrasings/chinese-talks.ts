@@ -273,15 +273,6 @@ export const chineseTalks: readonly Phrasing[] = [
     expect: () => [{ transition: { at: [2, 3], type: 'page_turn' } }, { count: 6 }],
   },
   {
-    wish: '没有标点的几个要求',
-    capability: 'multi',
-    says: ['断桥{删掉|删了吧|不要了}音乐{换成|换}欢快的', '把断桥删了吧音乐换成欢快的'],
-    expect: () => [
-      { order: ['西湖', '龙井茶', '灵隐寺', '合影', '日落'] },
-      { music: { mood: ['upbeat', 'playful'] } },
-    ],
-  },
-  {
     wish: '几张倒过来',
     capability: 'order',
     says: ['{前三张|头三张}{的顺序|}倒过来', '把前三张倒过来{放|排}'],
