@@ -34,7 +34,7 @@ function ownValue(piece: readonly Token[], index: number): readonly Token[] {
   const own = piece.some(
     (token) =>
       ['duration', 'aMotion', 'aLook', 'aTransition'].some((concept) => hasTag(token, concept)) ||
-      /^(?:静止|定住|保持静止)$/.test(token.text),
+      /静止$|^住$/.test(token.text),
   );
   return opens && own && !others ? piece.slice(1) : piece;
 }

@@ -18,7 +18,7 @@ export const productFacts: readonly ProductFact[] = [
   {
     name: 'whereFilm',
     asked: {
-      en: /\bwhere\b.*\b(?:my|the|this|our) (?:\w+ )?(?:film|video|movie|slideshow|result|mp4|export)\b.*\b(?:saved?|stored?|kept|end up|ends up|go|goes|exported|find|be)\b|\bwhere (?:can|do|will) i (?:find|get|see) (?:my|the|this) (?:\w+ )?(?:film|video|movie|slideshow|result|mp4)\b/,
+      en: /\bwhere\b.*\b(?:my|the|this|our) (?:\w+ )?(?:film|video|movie|slideshow|result|mp4|export)\b.*\b(?:saved?|stored?|kept|end up|ends up|go|goes|exported|find|be)\b|\bwhere (?:can|do|will) i (?:find|get|see) (?:my|the|this) (?:\w+ )?(?:film|video|movie|slideshow|result|mp4)\b|\bhow (?:do|can|would|will|could) (?:i|we) (?:get|have|download|receive) (?:it|this|that|(?:the|my|our) (?:film|video|movie|slideshow))\b.*(?:\bfile\b|\bmp4\b|\bphone\b|\bcomputer\b)|^how (?:do|can) (?:i|we) (?:get|download) (?:it|the (?:film|video|movie))$/,
       zh: /(?:视频|影片|片子|成片|短片)(?:会|都|是|被)?(?:保存|存|导出|放)(?:在|到|去)?(?:哪|什么地方)|(?:在哪|哪里)(?:能)?(?:找到?|看|拿)(?:到)?(?:我的)?(?:视频|影片|片子|成片)/,
     },
     answer: {

@@ -61,11 +61,14 @@ function saidTwice(items: readonly ReadClause[], clause: Clause, outcome: Outcom
 const mostRemarked = 30;
 
 /**
- * Reads a whole sentence. A clause that tells how things are or were commands nothing beside one that was carried out,
+ * Reads a whole sentence by what the intents know. A clause that tells how things are or were commands nothing beside one that was carried out,
  * whichever intent could read it; a complaint about something else is a wish of its own.
  */
-export const readSentence = (reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> =>
-  withTotal(readClauses(reading, start));
+export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
+  const read = readClauses(reading, start);
+  // Where nothing comes of what the intents know, the clauses are read by what they mean.
+  return withTotal(byMeaning(read.items, read.scene, start) ?? read);
+}
 
 function readClauses(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
   const search = newSearch(reading);
@@ -210,7 +213,7 @@ function readPieces(
     items.push({ clause, intent: null, outcome: null });
     scene = mention(clause, scene);
   }
-  return byMeaning(items, scene, start) ?? { items, scene };
+  return { items, scene };
 }
 
 /** Nothing comes of it: not understood, only told, so already, or too vague to do. */

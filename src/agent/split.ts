@@ -400,7 +400,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     if (index === piece.length - 1) return;
     // `shop front plus 2 seconds`
     if (token.text === 'plus' && hasTag(piece[index + 1], 'duration')) continue;
-    deed ||= isOne(before, deeds);
+    deed ||= isOne(before, deeds) && before.text !== '把';
     value ||= isOne(before, values);
     // 换个热闹的声音再大一点: a thing of its own, and what it shall be, right behind a whole wish.
     const runsOn = deed && (value || /的$/.test(before.text)) && index < lastStep;

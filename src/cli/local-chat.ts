@@ -13,7 +13,7 @@ import { progressView } from './progress.js';
 
 const goodbye = /^(\/?(exit|quit|bye)|退出|再见)$/i;
 const exporting =
-  /^(?:(?:ok|okay|great|perfect|good|now|please|then|and|yes|can you|could you|just)[ ,]+)*(?:export|download|save|render)(?: (?:it|this|that|the (?:film|video|movie)|my (?:film|video)))?(?: (?:now|please|then))*[.!?]*$|^(?:好[的了]?[，, ]*)?(?:导出|下载|输出|保存)/i;
+  /^(?:(?:ok|okay|great|perfect|good|now|please|then|and|yes|can you|could you|just)[ ,]+)*(?:export|download|save|render)(?: (?:it|this|that|the (?:film|video|movie)|my (?:film|video)))?(?: (?:now|please|then))*[.!?]*$|^(?!.*(?:吗|么|多少|怎么|哪|[?？]))(?:好[的了]?[，, ]*)?(?:导出|下载|输出|保存)/i;
 const showing = /^(status|timeline|show tracks|状态|时间线)$/i;
 
 /** A conversation about files on this computer, without a server: every line is a turn, `export` makes the film. */

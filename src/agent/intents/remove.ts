@@ -96,6 +96,9 @@ export const remove = defineIntent({
   read(clause, scene) {
     // 别挡着瓶子 says why a text moves.
     if (keepsFree.test(clause.text)) return undefined;
+    // 第二张和第三张之间不要: the cut.
+    if (/(?:之间|中间)(?:的)?(?:就|都)?(?:不要了?|别要|去掉|取消)[吧了]?$/.test(clause.text))
+      return undefined;
     const list = shots(scene.draft);
     // `nah, scrap that` is said of a wish.
     if (/^(?:(?:nah|no|ok|oh|hm|and|but) )*(?:scrap|scratch|forget|nix) (?:that|this|it)$/.test(clause.text))

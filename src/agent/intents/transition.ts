@@ -71,6 +71,10 @@ const common =
 
 const softer =
   /\b(?:smooth(?:er|en)?|soften|softer|gentler|less (?:abrupt|harsh|jumpy|sudden|jarring|choppy)|(?:too|so|very|quite|rather|a bit) (?:abrupt|harsh|jumpy|sudden|jarring|rough|choppy|hard))\b/;
+/** 第二张和第三张之间不要: the cut, and not the photos. */
+const cutNot = /(?:之间|中间)(?:的)?(?:就|都)?(?:不要了?|别要|去掉|取消)[吧了]?$/;
+/** 转场太花了, `the transitions are too fancy`: plain ones are wished. */
+const showy = /太花|花哨|花里胡哨|眼花|\btoo (?:fancy|flashy|busy|fussy|showy|gimmicky|much)\b/;
 const dislikes =
   /\b(?:don ?'?t|do not|never) (?:really |much )?(?:like|love|need|want)|\b(?:hate|dislike|cheesy|tacky|kitschy|corny|ugly|awful|annoying|silly)\b/;
 
@@ -133,7 +137,10 @@ export const transition = defineIntent({
       clause.text,
     );
     const gap =
-      clause.has('between') && clause.has('remove') && clause.refs.length >= 2 && !clause.has('photo');
+      clause.has('between') &&
+      clause.has('remove') &&
+      clause.refs.length >= 2 &&
+      (!clause.has('photo') || cutNot.test(clause.text));
     const smooth =
       english &&
       softer.test(clause.text) &&
@@ -168,6 +175,14 @@ export const transition = defineIntent({
       !/镜头|画面/.test(clause.text)
         ? /^pan_(left|right|up|down)$/.exec(clause.value<string>('aMotion') ?? '')?.[1]
         : undefined;
+    if (clause.has('transition') && showy.test(clause.text)) {
+      const cuts = cutsMeant(clause, scene);
+      return edit(
+        'set_transition',
+        { photos: cuts === 'all' ? 'all' : photosParam(scene, cuts), transition: 'crossfade' },
+        { topic: 'transition' },
+      );
+    }
     const shape = shapeMeant(clause, noun || clause.has('between'));
     const blend = (slid === undefined ? undefined : `slide_${slid}`) ?? shape ?? blendMeant(clause);
     if (

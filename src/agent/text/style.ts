@@ -59,6 +59,8 @@ const inTheWay =
 
 /** Where on the picture; undefined when the clause names no place. `from` is where the text is now. */
 export function positionIn(clause: Clause, from?: Position): Position | undefined {
+  // `all lower case` is how it is written.
+  if (/\blower ?case\b/.test(clause.text)) return undefined;
   const near = from === undefined ? undefined : nextRow(clause, from);
   if (near !== undefined) return near;
   // Words inside a reference (`the last`, `the first photo`) are no places on the picture.
