@@ -74,7 +74,7 @@ const softer =
 /** 第二张和第三张之间不要: the cut, and not the photos. */
 const cutNot = /(?:之间|中间)(?:的)?(?:就|都)?(?:不要了?|别要|去掉|取消)[吧了]?$/;
 /** 转场太花了, `the transitions are too fancy`: plain ones are wished. */
-const showy = /太花|花哨|花里胡哨|眼花|\btoo (?:fancy|flashy|busy|fussy|showy|gimmicky|much)\b/;
+const showy = /太花|花哨|花里胡哨|眼花|\btoo (?:fancy|flashy|busy|fussy|showy|gimmicky)\b/;
 const dislikes =
   /\b(?:don ?'?t|do not|never) (?:really |much )?(?:like|love|need|want)|\b(?:hate|dislike|cheesy|tacky|kitschy|corny|ugly|awful|annoying|silly)\b/;
 
