@@ -14,6 +14,10 @@ const sureEnough = 0.6;
 /** ...where something else was read that comes to nothing. */
 const sureRather = 0.8;
 
+/** What is not to be done, said first. */
+const forbids =
+  /^(?:(?:please|but|and|no|oh|ok) )*(?:don ?'?t|do not|never|dont)\b(?! (?:want|like|need|think|love))|^(?:请|但|可)*(?:别|不要|不用|不许|不准)/;
+
 /** Meanings that ask for nothing. */
 const asksNothing = new Set(['remark']);
 /** Meanings that only the turn before explains, or that need words of their own. */
@@ -177,6 +181,8 @@ export function readMeant(clause: Clause, scene: Scene, { known }: { known: bool
   const [top] = meaningOf(clause);
   if (top === undefined || top.sure < (known ? sureRather : sureEnough) || open.has(top.name))
     return undefined;
+  // `don't remove the market` is understood, and so is `keep the music`.
+  if (forbids.test(clause.text) || (known && clause.has('no', 'keep'))) return undefined;
   if (known && wordings[top.name]?.does === undefined) return undefined;
   const meant = comesTo(top.name, clause, scene);
   return known && meant?.outcome.kind !== 'edit' ? undefined : meant;
