@@ -219,7 +219,7 @@ function readPieces(
 /** Nothing comes of it: not understood, only told, so already, or too vague to do. */
 const isIdle = ({ outcome, intent }: ReadClause): boolean =>
   outcome === null ||
-  outcome.kind === 'nothing' ||
+  (outcome.kind === 'nothing' && intent === 'remark') ||
   (outcome.kind === 'edit' && outcome.commands.length === 0) ||
   intent === 'vague';
 

@@ -9,6 +9,7 @@ import { say } from '../say.js';
 import { texts as allTexts, roleOfText, type Scene, shots } from '../scene.js';
 import { namesText, roleAmong, textsByWord, textsMeant } from '../texts-meant.js';
 import { closes, opens } from './first-and-last.js';
+import { cutNot } from './transition-cuts.js';
 import { cutsWhole, isUnwanted } from './unwanted.js';
 
 /** Asks which photo is meant. */
@@ -97,8 +98,7 @@ export const remove = defineIntent({
     // 别挡着瓶子 says why a text moves.
     if (keepsFree.test(clause.text)) return undefined;
     // 第二张和第三张之间不要: the cut.
-    if (/(?:之间|中间)(?:的)?(?:就|都)?(?:不要了?|别要|去掉|取消)[吧了]?$/.test(clause.text))
-      return undefined;
+    if (cutNot.test(clause.text)) return undefined;
     const list = shots(scene.draft);
     // `nah, scrap that` is said of a wish.
     if (/^(?:(?:nah|no|ok|oh|hm|and|but) )*(?:scrap|scratch|forget|nix) (?:that|this|it)$/.test(clause.text))

@@ -225,3 +225,6 @@ export function ofCuts(clause: Clause, scene: Scene): Clause {
     return clause;
   return clauseOf(clause.tokens, clause.reading, { ...scene, shotsSeen: scene.shotsSeen.slice(0, -1) });
 }
+
+/** 第二张和第三张之间不要: the cut, and not the photos. */
+export const cutNot = /(?:之间|中间)(?:的)?(?:就|都)?(?:不要了?|别要|去掉|取消)[吧了]?$/;

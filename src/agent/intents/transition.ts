@@ -10,7 +10,7 @@ import { askMissing, namedPhotos, photosParam } from '../photos-meant.js';
 import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
 import { blendMeant, kindsOf, shapeMeant, wishedPart } from './blend.js';
-import { cutsMeant, cutsOfKind, ofCuts } from './transition-cuts.js';
+import { cutNot, cutsMeant, cutsOfKind, ofCuts } from './transition-cuts.js';
 
 /** `wipes to the left`: the side said beside the kind. */
 function directed(kind: string | undefined, clause: Clause): string | undefined {
@@ -71,8 +71,6 @@ const common =
 
 const softer =
   /\b(?:smooth(?:er|en)?|soften|softer|gentler|less (?:abrupt|harsh|jumpy|sudden|jarring|choppy)|(?:too|so|very|quite|rather|a bit) (?:abrupt|harsh|jumpy|sudden|jarring|rough|choppy|hard))\b/;
-/** 第二张和第三张之间不要: the cut, and not the photos. */
-const cutNot = /(?:之间|中间)(?:的)?(?:就|都)?(?:不要了?|别要|去掉|取消)[吧了]?$/;
 /** 转场太花了, `the transitions are too fancy`: plain ones are wished. */
 const showy = /太花|花哨|花里胡哨|眼花|\btoo (?:fancy|flashy|busy|fussy|showy|gimmicky)\b/;
 const dislikes =

@@ -5,7 +5,6 @@ import { unused } from '../evidence.js';
 import type { Outcome } from '../outcome.js';
 import { readClause } from '../read-clause.js';
 import { say } from '../say.js';
-
 import type { Scene } from '../scene.js';
 import { wordings } from './wordings.js';
 
@@ -18,8 +17,6 @@ const sureRather = 0.8;
 const forbids =
   /^(?:(?:please|but|and|no|oh|ok) )*(?:don ?'?t|do not|never|dont)\b(?! (?:want|like|need|think|love))|^(?:请|但|可)*(?:别|不要|不用|不许|不准)/;
 
-/** Meanings that ask for nothing. */
-const asksNothing = new Set(['remark']);
 /** Meanings that only the turn before explains, or that need words of their own. */
 const open = new Set(['followup', 'affirm', 'deny', 'text_add', 'text_change', 'text_font', 'move_relative']);
 
@@ -149,7 +146,7 @@ const fitsTopic = (name: string, clause: Clause, { focus }: Scene): boolean =>
 /** What a meaning comes to for a clause; undefined when the clause lacks what it needs. */
 function comesTo(name: string, clause: Clause, scene: Scene): Meant | undefined {
   const intent = `meant ${name}`;
-  if (asksNothing.has(name)) {
+  if (name === 'remark') {
     const text = say(scene.language, {
       en: 'Good to know. Tell me what to change in the film, if anything.',
       zh: '好的，记下了。想改什么直接告诉我。',
