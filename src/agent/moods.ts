@@ -6,52 +6,65 @@ import { wishedPart } from './intents/blend.js';
 /** Feelings people name that are no mood's own words, with the moods that carry them, best first. */
 const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
   [
-    /happier|cheer|joy|merry|bright|livel|vivacious|bounc|feel-?good|uplifting|zipp|sunny|欢快|轻快|明快|热闹|朝气|青春|元气|活力|阳光|开心|欢|喜庆|喜气|活泼|alegre|fröhlich|joyeu|楽し|明る/,
+    /happier|cheer|joy|merry|bright|livel|vivacious|bounc|feel-?good|uplifting|zipp|sunn|sunshine|summery|perky|bubbly|chirpy|jaunty|jolly|smil|grin\b|giggl|laugh|spring in|skip in|foot|whistl|clapping|carefree|party pop|good mood|欢快|轻快|明快|热闹|朝气|青春|元气|活力|阳光|开心|欢|喜庆|喜气|活泼|alegre|fröhlich|joyeu|楽し|明る/,
     ['upbeat', 'playful'],
   ],
   [
-    /hype|energ|\bdrive\b|driving|groov|punchy|with (?:a )?(?:beat|kick|oomph)|thump|有劲|带感|强劲|劲爆|hard|heavier|intense|party|dance|danc|pump|power|\brock|workout|动感|燃|炸|激情|热血|带劲|嗨|节奏感|enérgic|energisch|énergi/,
+    /hype|energ|\bdrive\b|driving|punchy|oomph|thump|有劲|带感|强劲|劲爆|\bhard\b|hard-?hitting|heavier|intense|party|\bdanc|pump|power|\brock|workout|\bgym\b|adrenalin|full gas|full throttle|belter|banger|jump|kick|wild|\brun\b|goosebumps to move|off the sofa|sport|crowd|stadium|动感|燃|炸|激情|热血|带劲|嗨|节奏感|健身|运动|蹦迪|enérgic|energisch|énergi/,
     ['energetic', 'upbeat'],
+  ],
+  [
+    /lo-?fi|chill|cafe|café|coffee ?(?:bar|shop|house)|lounge|study|laid-? ?back|low-? ?key|hip-? ?hop|vinyl|crackl|mellow (?:\w+ )?(?:beat|groove)|easy-? ?(?:going|listening)|unobtrusive|groov|(?:don ?'?t|hardly|barely) (?:really )?notice|hang(?:ing)? out|kick-?back|vibe to|咖啡|慵懒|松弛|摸鱼|白噪音/,
+    ['lofi'],
   ],
   [/轻松|惬意|悠闲|闲适|轻盈|小清新/, ['acoustic', 'lofi', 'upbeat']],
   [/piano|钢琴|klavier/, ['calm_piano']],
-  [/guitar|folk|country|吉他|民谣/, ['acoustic']],
-  [/lo-?fi|chill|cafe|café|coffee ?(?:bar|shop|house)|lounge|study|咖啡|慵懒/, ['lofi']],
+  [/guitar|\bfolk (?:music|song|tune)|\bfolky?$|country|吉他|民谣/, ['acoustic']],
   [
-    /epic|cinema|dramatic|grand|trailer|orchestr|movie-like|史诗|大气|震撼|恢弘|气势|磅礴|宏大|壮阔|电影/,
+    /epic|cinema|drama|grand\b|grandios|trailer|orchestr|movie-like|adventur|hero|\bkings?\b|queen|royal|majest|hollywood|blockbuster|triumph|fanfare|anthem|massive|huge\b|\bbig drums|thunder|\bhorns?\b|brass|timpani|choir|monumental|larger than life|olympic|stirring|conquer|victor|glor|battle|mountains?|soaring|史诗|大气|震撼|恢弘|气势|磅礴|宏大|壮阔|电影|大片|英雄|凯旋|辉煌/,
     ['cinematic', 'epic'],
   ],
-  [/sad|emotion|melanchol|touching|伤感|感人|催泪|煽情|忧伤|触动/, ['emotional', 'nostalgic', 'calm_piano']],
-  [/romantic|love|浪漫|爱情|甜/, ['romantic', 'acoustic']],
+  [
+    /romantic|\blove|lovers?|amour|amorous|passion|bridal|bride|honeymoon|sweetheart|smooch|soppy|slushy|kiss|from the heart|tender(?:ness)? for two|valentine|couple|candle ?li(?:t|ght)|crush|proposal|slow dance|浪漫|爱情|甜|情侣|恋爱|心动|表白/,
+    ['romantic', 'acoustic'],
+  ],
+  [
+    /\bsad|emotion|melanchol|touching|homesick|heart-? ?(?:break|broken)|longing|sorrow|mourn|grie[fv]|farewell|goodbye|elegy|requiem|sombre|somber|weep|\bcry|\btears?\b|\bache|bittersweet|wistful|moving|funeral|he died|she died|passed away|we lost|miss (?:her|him|them|you)|gone\b|old days|days gone|remembrance|memorial|伤感|感人|催泪|煽情|忧伤|触动|悲|哀|思念|离别|告别|想念|想家/,
+    ['emotional', 'nostalgic', 'calm_piano'],
+  ],
   [/corporate|business|office|企业|商务/, ['corporate', 'upbeat']],
   [/motivat|uplift|encourag|inspir|hopeful|励志/, ['inspiring', 'upbeat']],
-  [/nostalg|retro|old|怀旧|复古|回忆/, ['nostalgic', 'lofi', 'calm_piano']],
+  [/nostalg|retro|\bold\b|memories|yesteryear|怀旧|复古|回忆/, ['nostalgic', 'lofi', 'calm_piano']],
   [
-    /soft|calm|gentle|quiet|peace|relax|slow|tender|sooth|quiet|mellow|舒缓|安静|宁静|恬静|悠扬|深情|轻柔|柔和|温柔|平静|抒情|慢|温馨|治愈|tranquil|suave|ruhig|sanft|calme|doux|douce|静か|穏やか|落ち着/,
+    /soft|calm|gentle|quiet|peace|relax|slow|tender|sooth|mellow|restful|tranquil|serene|lullaby|bedtime|hush|waiting room|\bspa\b|yoga|settles|close your eyes|sunday morning|fall asleep|舒缓|安静|宁静|恬静|悠扬|深情|轻柔|柔和|温柔|平静|抒情|慢|温馨|治愈|tranquil|suave|ruhig|sanft|calme|doux|douce|静か|穏やか|落ち着/,
     ['calm_piano', 'ambient', 'acoustic'],
   ],
-  [/ambient|dream|space|nature|空灵|梦幻|氛围|自然/, ['ambient', 'calm_piano']],
-  [/playful|funny|kid|cute|child|俏皮|可爱|童趣|搞笑|搞怪/, ['playful', 'upbeat']],
-  [/modern|electro|techno|edm|house|电子|科技|时尚/, ['electronic', 'energetic', 'upbeat']],
+  [/ambient|dream|\bspace\b|nature|空灵|梦幻|氛围|自然/, ['ambient', 'calm_piano']],
+  [/playful|funny|\bkids?\b|cute|child|silly|cartoon|俏皮|可爱|童趣|搞笑|搞怪/, ['playful', 'upbeat']],
+  [/modern|electro|techno|\bedm|house|电子|科技|时尚/, ['electronic', 'energetic', 'upbeat']],
   [/warm|cozy|cosy|温暖|暖/, ['acoustic', 'calm_piano']],
   [/jazz|swing|爵士/, ['jazz', 'lofi']],
   [/christmas|圣诞/, ['playful', 'upbeat']],
   [/traditional|chinese|古风|国风|中国风|传统/, ['ambient', 'acoustic']],
   [/fast|quick|uptempo|快/, ['upbeat', 'energetic']],
+  [/\bbeats?\b/, ['energetic', 'upbeat']],
 ];
 
 /** Instruments and kinds of music: they say more than any adjective beside them. */
 const sounds: readonly [pattern: RegExp, name: string][] = [
   [/\bpianos?\b|钢琴/, 'calm_piano'],
-  [/\b(?:guitars?|ukuleles?|banjo|folk|country|acoustic)\b|吉他|民谣/, 'acoustic'],
-  [/\b(?:coffee ?(?:bar|shop|house)|caf[eé]|lounge)\b/, 'lofi'],
-  [/\b(?:jazz|lo-?fi|hip-?hop|blues|bossa nova)\b|爵士/, 'lofi'],
   [
-    /\b(?:orchestras?|orchestral|strings|violins?|cello|classical|symphon\w+|epic|trailer music)\b|管弦|交响|史诗/,
+    /\b(?:guitars?|ukuleles?|banjo|country (?:music|song|tune|guitar)|acoustic)\b|\bfolk(?! (?:need|want|are|is|have|who|will|can|like|love|to|in|at|from|should|must|get|got)\b)\b|吉他|民谣/,
+    'acoustic',
+  ],
+  [/\b(?:coffee ?(?:bar|shop|house)|caf[eé]|lounge)\b/, 'lofi'],
+  [/\b(?:jazz|jazzy|lo-?fi|hip-? ?hop|blues|bossa(?: nova|-ish)?|vinyl crackle)\b|爵士/, 'lofi'],
+  [
+    /\b(?:orchestras?|orchestral|strings|violins?|cello|classical|symphon\w+|epic|trailer music|fanfare|timpani|brass|choir)\b|管弦|交响|史诗/,
     'cinematic',
   ],
   [
-    /\b(?:rock|metal|edm|techno|house|disco|drum and bass|dance music|club music|electronic)\b|摇滚|电音/,
+    /\b(?:rock|metal|edm|techno|house music|disco|drum and bass|fast drums|driving drums|dance music|club music|electronic)\b|摇滚|电音/,
     'energetic',
   ],
   [/\b(?:waltz|serenade)\b/, 'romantic'],

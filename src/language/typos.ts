@@ -1,4 +1,5 @@
 import { editDistance } from '../shared/index.js';
+import { ordinaryWords } from './ordinary-words.js';
 
 /** Everyday words that look like typing mistakes of words we know, but are not. */
 const ordinary = new Set(
@@ -35,7 +36,7 @@ const cacheLimit = 5000;
 export function correctTypo(typed: string, known: ReadonlySet<string>): string | undefined {
   if (typed.length < 4 || typed.length > 24 || ordinary.has(typed) || !/^[a-zà-ÿ]+$/.test(typed))
     return undefined;
-  if (ordinary.has(typed.replace(/s$/, ''))) return undefined;
+  if (ordinaryWords.has(typed) || ordinary.has(typed.replace(/s$/, ''))) return undefined;
   if (cache.has(typed)) return cache.get(typed);
   const allowed = typed.length >= 9 ? 2 : 1;
   let best: string | undefined;

@@ -70,6 +70,8 @@ function build(language: Language, { catalogue } = { catalogue: true }): Trie {
         const plain = folded(word);
         if (foreign && (plain.length < 5 || plain.includes(' '))) continue;
         trie.add(plain, { concept });
+        if (code === 'en' && plain.includes('colour'))
+          trie.add(plain.replaceAll('colour', 'color'), { concept });
         // `is to loud` is `is too loud`, often enough.
         if (code === 'en' && plain.startsWith('too '))
           for (const lead of ['is', 'are', 'way', 'bit', 'little', 'much'])

@@ -2,6 +2,13 @@ import { moods } from '../../catalogue/index.js';
 import { defineIntent, edit } from '../outcome.js';
 import { musicIn } from '../scene.js';
 
+/** The pictures shall go with the beat, or the beat is a thing to go by. */
+const inTime =
+  /\b(?:on|to|with|by|of|follow\w*|match\w*|hit|every|each|its|into|sync\w*|synchroni\w+|cut\w*|change\w*|switch\w*|jump\w*|flip\w*) (?:\S+ ){0,2}?(?:beats?|rhythm|pulse|drums?)\b|\bbeats? (?:match\w*|sync\w*|cuts?|markers?|driven|synced)|\bsync|in time|on beat|in step|^(?:the )?beat$|[\p{Script=Han}]/u;
+/** `up with the music` says nothing of pictures. */
+const pictures =
+  /\b(?:photos?|pictures?|pics?|images?|slides?|shots?|cuts?|cutting|chang\w+|switch\w*|swap\w*|flip\w*|mov(?:e|es|ing)|transitions?|edit|everything|it|them|they|danc\w+|jump\w*|pulse|in time|sync\w*|match\w*|align\w*|follow\w*|go|goes|timed?|pace|all)\b/;
+
 export const beat = defineIntent({
   name: 'beat',
   read(clause, scene) {
@@ -21,6 +28,10 @@ export const beat = defineIntent({
       !/\b(on|to|cut|sync\w*|match) (the|my)?/.test(clause.text)
     )
       return edit('set_music', { mood: moods.has('energetic') ? 'energetic' : 'upbeat' }, { topic: 'music' });
+    if (clause.reading.language === 'en') {
+      const played = /\b(?:beats?|rhythm|pulse)\b/.test(clause.text);
+      if (played ? !inTime.test(clause.text) : !pictures.test(clause.text)) return undefined;
+    }
     const bpm = clause.has('unitBeat') ? clause.value<number>('number') : undefined;
     const commands: { name: string; params: Record<string, unknown> }[] = [
       { name: 'cut_on_beat', params: bpm === undefined ? {} : { bpm } },

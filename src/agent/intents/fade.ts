@@ -4,8 +4,8 @@ import { continues } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, type Scene } from '../scene.js';
-import { diesAway, playsInstrument, swells } from './music-timing.js';
-import { breaksOff } from './song-words.js';
+import { atItsEdge, breaksOff, diesAway, isHeard, swells } from './music-fades.js';
+import { playsInstrument } from './music-timing.js';
 
 /** `over the same time at the end`: as long as the other fade. */
 function sameTime(clause: Clause, scene: Scene): number | undefined {
@@ -30,6 +30,12 @@ function bareSeconds(clause: Clause): number | undefined {
 
 export const fade = defineIntent({
   name: 'fade',
+  needs: {
+    concepts: ['music', 'sound', 'fade', 'fadeIn', 'fadeOut', 'start', 'end'],
+    topics: ['music'],
+    also: (clause, scene) =>
+      /music/.test(scene.planned.at(-1)?.name ?? '') || isHeard(clause) || playsInstrument(clause),
+  },
   read(clause, scene) {
     const abrupt =
       clause.has('music', 'sound') &&
@@ -38,13 +44,8 @@ export const fade = defineIntent({
     const both = /fade in and out|fades in and out|fade-in and fade-out|淡入淡出|渐入渐出|淡入和淡出/.test(
       clause.text,
     );
-    const grows = swells(clause) && !clause.has('photo', 'title');
-    // `it stops too suddenly` is a complaint.
-    const tooHard =
-      breaksOff(clause) ||
-      /\b(?:stops?|ends?|cuts? off|breaks? off|is over)\b.*\b(?:too|so|very|really)\b.*\b(?:sudden(?:ly)?|abrupt(?:ly)?|harsh(?:ly)?|hard)\b/.test(
-        clause.text,
-      );
+    const grows = swells(clause);
+    const tooHard = breaksOff(clause);
     const hand = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
     // `longer, five` after a fade.
     const regraded =
@@ -55,7 +56,9 @@ export const fade = defineIntent({
       !clause.has('photo', 'film', 'perPhoto', 'transition');
     const comesBack = regraded && 'inMs' in hand.params && !('outMs' in hand.params);
     const faded = scene.planned.at(-1)?.name === 'fade_music';
-    const dies = diesAway(clause) && (faded || clause.has('end', 'fadeOut', 'last'));
+    const dies =
+      diesAway(clause) &&
+      (!grows || /\b(?:out|away|off|end|ends|ending|finish|finishes|close|closes|last)\b/.test(clause.text));
     const comes =
       comesBack || grows || clause.has('fadeIn') || (clause.has('fade') && /\bin\b/.test(clause.text));
     const closing =
@@ -76,11 +79,13 @@ export const fade = defineIntent({
       playsInstrument(clause) ||
       continues(clause, scene, 'music') ||
       (faded && dies) ||
-      (grows && scene.focus.topic === 'music') ||
-      clause.has('start', 'end') ||
+      ((grows || dies || tooHard) && (scene.focus.topic === 'music' || isHeard(clause))) ||
+      (clause.has('start', 'end') && !tooHard) ||
       (clause.tokens.length <= 4 && musicIn(scene.draft) !== undefined && !clause.has('rest', 'all'));
     if (!(comes || goes || (clause.has('fade') && clause.has('music'))) || !spoken) return undefined;
-    if (clause.has('transition', 'title', 'caption', 'text', 'photo', 'quote')) return undefined;
+    if (clause.has('transition', 'title', 'caption', 'text', 'quote')) return undefined;
+    if (clause.has('photo') && !((grows || dies) && clause.has('music', 'sound') && atItsEdge(clause)))
+      return undefined;
     if (musicIn(scene.draft) === undefined) {
       return {
         kind: 'refusal',
@@ -92,15 +97,19 @@ export const fade = defineIntent({
     }
     const now = musicIn(scene.draft);
     // `a longer fade out`: from what it is.
-    const present = (comes && !goes ? now?.fadeInMs : now?.fadeOutMs) || 2000;
+    const length = (comes && !goes ? now?.fadeInMs : now?.fadeOutMs) ?? 0;
+    const present = length || 2000;
     const relative =
-      clause.has('longer', 'slower') && !clause.has('duration')
+      clause.has('longer', ...(length > 0 ? ['slower'] : [])) && !clause.has('duration')
         ? present * factorIn(clause, 'up', { usual: 1.6, little: 1.3, much: 2.5 })
         : clause.has('shorter', 'faster') && !clause.has('duration')
           ? present * factorIn(clause, 'down', { usual: 1.6, little: 1.3, much: 2.5 })
           : undefined;
     const ms =
-      !tooHard && (clause.has('no') || abrupt || (clause.has('remove') && !/ausblend/.test(clause.text)))
+      !tooHard &&
+      !grows &&
+      !dies &&
+      (clause.has('no') || abrupt || (clause.has('remove') && !/ausblend/.test(clause.text)))
         ? 0
         : ((relative === undefined ? undefined : Math.round(relative)) ??
           clause.value<number>('duration') ??

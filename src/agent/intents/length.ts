@@ -2,6 +2,7 @@ import { hasTag } from '../../language/index.js';
 import { amountIn, factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { continues, takesCuts } from '../goes-on.js';
+import { namesSound } from '../moods.js';
 import { defineIntent, edit } from '../outcome.js';
 import {
   askMissing,
@@ -61,6 +62,11 @@ const otherTopic = (clause: Clause): boolean =>
     'fadeOut',
   ) ||
   clause.has('quote') ||
+  (!clause.has('duration', 'number') &&
+    clause.reading.language === 'en' &&
+    (clause.has('sound', 'contrast', 'brightness', 'saturation') ||
+      namesSound(clause) ||
+      /\b(?:hues?|shades?|tones?|blacks|shadows?|colou?rs?|audio|radio)\b/.test(clause.text))) ||
   (clause.has('aTransition') && /的(?:时间|时长|长度)/.test(clause.text));
 
 /** The photos a clause names, or all of them beside clips. */

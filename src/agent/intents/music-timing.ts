@@ -68,20 +68,6 @@ export const endsEarly = (clause: Clause): boolean =>
     clause.text,
   );
 
-/** The music grows at the beginning or dies away at the end without the word `fade`. */
-export const swells = (clause: Clause): boolean =>
-  clause.reading.language === 'en' &&
-  /\b(grow|grows|swell|swells|build|builds|build up|rise|rises|creep|creeps|ease|eases|come|comes|start|starts|begin|begins)\b.*\b(soft|softly|gently|gradual|gradually|slowly|quietly|over the first|from nothing|from silence)\b|\blet it grow\b/.test(
-    clause.text,
-  ) &&
-  !/\b(second|photo|when|once|until)\b.*\b(in|into)\b$/.test(clause.text);
-
-export const diesAway = (clause: Clause): boolean =>
-  clause.reading.language === 'en' &&
-  /\b(die|dies|fade|fades|trail|trails|taper|tapers|ebb|ebbs|peter|tail|tails|go|goes|get|gets|end|ends|finish|finishes|close|closes|leave|leaves|slip|slips|bow|bows|stop|stops)\b.*\b(away|off|out|down|quiet|quieter|softly|gently|gradually|slowly|to nothing|to silence|over the last)\b/.test(
-    clause.text,
-  );
-
 /** `the piano`, `that guitar`: the music by what plays it. */
 export const playsInstrument = (clause: Clause): boolean =>
   /\b(the|that|this|less|more) (piano|guitar|violins?|strings?|drums?|synths?|orchestra|band|instruments?|melody|singing|bass)\b/.test(

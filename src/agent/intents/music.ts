@@ -29,7 +29,15 @@ const about = { topic: 'music' as const };
 
 /** Says that the music is not liked, and not that there shall be none. */
 const unloved =
-  /\b(?:does ?n ?'? ?t|does not|do ?n ?'? ?t) (?:really |quite )?(?:fit|match|suit|go with|work)\b|\b(?:is|s|sounds?) (?:\w+ )?(?:annoying|wrong|cheesy|irritating|terrible|awful|off)$|\b(?:feels?|seems?) off$|\bgets? on (?:my|our|his|her) nerves\b|\b(?:sick|tired) of\b/;
+  /\b(?:does ?n ?'? ?t|does not|do ?n ?'? ?t) (?:really |quite )?(?:fit|match|suit|go with|work)\b|\b(?:is|s|sounds?) (?:\w+ )?(?:annoying|wrong|cheesy|irritating|terrible|awful|off)$|\b(?:feels?|seems?) off$|\bgets? on (?:my|our|his|her) nerves\b/;
+
+/** Enough of this music, not of all music: `sick of this song`, `not this track again`, `skip this one`. */
+const tiredOf =
+  /\b(?:sick|tired|bored|fed up|had enough) (?:of|with)\b|\bnot (?:this|that) (?:\w+ )?(?:song|tune|track|music|melody|soundtrack)\b|\bcan ?'? ?t stand\b|\bnot feeling\b|^(?:please )?skip (?:to |this |that |the |it)?(?:a )?(?:new |next )?(?:song|tune|track|music|melody)?\b|\bnot suitable\b|\b(?:driving|drives) (?:me|us) (?:\w+ )*(?:up the wall|mad|nuts|crazy|insane)\b|听腻|腻了|听烦/;
+
+/** Verbs of exchange; `make`, `let` and `give` say nothing of another piece. */
+const exchanges =
+  /\b(?:chang(?:e|es|ing)|switch(?:ing)?|swap(?:ping)?|exchang(?:e|ing)|vary|different|replac(?:e|ing))\b|[换改]|cambia|wechsel|änder|chang|[変替]/;
 
 const needsMusic = (scene: Scene): Outcome => ({
   kind: 'refusal',
@@ -256,7 +264,7 @@ export const music = defineIntent({
     if (
       noun &&
       (clause.has('blame') || unloved.test(clause.text)) &&
-      (mood === undefined || /\b(?:sick|tired) of\b/.test(clause.text)) &&
+      mood === undefined &&
       file === undefined &&
       (!clause.has('change', 'remove', 'add') || /\boff$/.test(clause.text))
     )
@@ -327,6 +335,10 @@ export const music = defineIntent({
     const at = offset(clause);
     const gone =
       Object.keys(at).length === 0 &&
+      !tiredOf.test(clause.text) &&
+      !/\b(?:do ?n ?'? ?t|not|never) (?:just |simply |only )?(?:start|begin|open|end|stop|finish|chop)\b/.test(
+        clause.text,
+      ) &&
       (clause.has('remove') ||
         (clause.has('no') && !clause.has('change')) ||
         (mood === undefined && isUnwanted(clause)));
@@ -370,7 +382,11 @@ export const music = defineIntent({
       return undefined;
     if (Object.keys(at).length > 0)
       return present === undefined ? needsMusic(scene) : edit('set_music', at, about);
-    if (clause.has('other', 'again', 'replace') || (clause.has('change') && present !== undefined)) {
+    if (
+      tiredOf.test(clause.text) ||
+      clause.has('other', 'again', 'replace') ||
+      (clause.has('change') && present !== undefined && exchanges.test(clause.text))
+    ) {
       const now = present?.mood ?? null;
       const turned = clause.reading.language === 'zh' ? otherWay(scene.sentence, now) : undefined;
       if (turned !== undefined) return edit('set_music', { mood: turned }, about);

@@ -4,16 +4,6 @@ import { edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene } from '../scene.js';
 
-const endings = '(?:stop|end|cut|break|finish|die|go|switch|fall)(?:s|ting|ping|ing)?';
-
-const brokenOff = new RegExp(
-  `(?:\\bdo ?n ?'? ?t|\\bdo not|\\bnot|\\bnever|\\bwithout|\\bhate|\\bso (?:that )?it does ?n ?'? ?t|\\brather than|\\binstead of|\\bavoid) (?:\\S+ ){0,6}?${endings} (?:\\S+ ){0,3}?(?:dead|short|abrupt(?:ly)?|sudden(?:ly)?|off|hard|mid|like that|out of nowhere|in the middle|from one (?:moment|second))\\b|\\b(?:no|not an?|avoid an?) (?:hard|abrupt|sudden|harsh) (?:stop|end|ending|finish|cut off)\\b`,
-);
-
-/** `don't let it just stop dead`, `no hard stop at the end`: the music is not to break off. */
-export const breaksOff = ({ text, reading }: Clause): boolean =>
-  reading.language === 'en' && brokenOff.test(text);
-
 const denial =
   /^(?:(?:and|but|just|please|so|,|definitely|certainly|absolutely|use|take|play|put|add) )*(?:not|no|no more|no longer|rather than|instead of|in place of|anything but|in place)\b/;
 

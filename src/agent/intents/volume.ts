@@ -15,9 +15,24 @@ import { volumeBack } from './volume-back.js';
 const sounding =
   /\b(?:hear|audible)\b|\b(?:sound|audio|volume)\b.*\b(?:back|normal|on|original|full|again)\b|\b(?:back|normal|original)\b.*\b(?:sound|audio|volume)\b|\bthe (?:sound|audio) of\b|听到|听见|能听|声音.*(?:恢复|正常|打开|原样)|恢复.*声/;
 
+/** Of colours and light: `softer shades`, `mute the reds`. */
+const ofLight =
+  /\b(?:colou?rs?|hues?|shades?|tints?|tones|tonal|tonality|palette|shadows?|highlights?|reds|blues|greens|yellows|the red|the blue|the green|the yellow|brightness|temperature)\b/;
+
+/** A quiet kind of music, not its level: `a quiet little tune`, `something hushed in the background`, `pumped up song`. */
+const quietKind =
+  /^(?!.*\b(?:keep|leave|put|stay|level|too|so|down|quieter|softer)\b)(?:.* )?(?:(?:quiet|soft|hushed|gentle)(?: \S+){0,2} (?:music|tune|melody|song|piece|track|strings|piano|guitar|mood)|(?:something|some|a|an|listening|lounge|beats?|music|groove)\b.* in the background)\b|\b(?:cheer|hype|hyped|pumped|jazz|liven|perk|spice|pep|psych(?:ed)?) up\b/;
+
+/** How much of the music is wished for, and not more of something in it: `more drama in the music`. */
+const ofLevel =
+  /\b(?:more|less)(?: (?:of )?(?:the |that |this |its )?(?:music|sound|volume|audio|noise|song|track|soundtrack|loudness|level|piano|guitar)\b| please\b| now\b| again\b| than\b|$)/;
+const ofSize = /\b(?:bigger|larger|smaller)$/;
+
 /** The words speak of another music, of its pace, or of another thing that has a level. */
 const ofKind = (clause: Clause): boolean =>
   clause.has('brightness', 'contrast', 'saturation') ||
+  (clause.reading.language === 'en' && !clause.has('louder') && quietKind.test(clause.text)) ||
+  (clause.reading.language === 'en' && !clause.has('music', 'sound') && ofLight.test(clause.text)) ||
   (clause.reading.language === 'en' &&
     !clause.has('louder', 'mute', 'unmute') &&
     (/\b(?:another|a different|other|an other) (?:\S+ )?(?:track|song|tune|music|soundtrack|piece)\b|\bless (?!loud|noisy|volume|sound|music\b)\S+ (?:music|song|track)\b|\b(?:twice|half) as (?:fast|slow)\b/.test(
@@ -169,8 +184,10 @@ export const volume = defineIntent({
       (noun &&
         clause.has(
           'increase',
-          'bigger',
-          ...(english && moodMeant(clause, { loose: true }) === undefined ? ['more'] : []),
+          ...(!english || ofSize.test(clause.text) ? ['bigger'] : []),
+          ...(english && ofLevel.test(clause.text) && moodMeant(clause, { loose: true }) === undefined
+            ? ['more']
+            : []),
         )) ||
       (talking && clause.has('increase', 'bigger'));
     const down =
@@ -181,8 +198,10 @@ export const volume = defineIntent({
       (noun &&
         clause.has(
           'decrease',
-          'smaller',
-          ...(english && moodMeant(clause, { loose: true }) === undefined ? ['less'] : []),
+          ...(!english || ofSize.test(clause.text) ? ['smaller'] : []),
+          ...(english && ofLevel.test(clause.text) && moodMeant(clause, { loose: true }) === undefined
+            ? ['less']
+            : []),
         )) ||
       (talking && clause.has('decrease', 'smaller'));
     const edge = clause.has('max')

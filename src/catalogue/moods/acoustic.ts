@@ -7,7 +7,9 @@ export const acoustic = defineMood({
     en: [
       'acoustic',
       'guitar',
-      'folk',
+      'folk music',
+      'folk song',
+      'folk tune',
       'campfire',
       'country',
       'indie',

@@ -70,7 +70,8 @@ export const en = {
   look: 'look|filter|filters|colour grade|color grade|grading|colour grading|color grading|grade|colours|colors|looks|lut|colour look|color look|tint|color|colour|colour filter|color filter|effect|color effect|colour effect|treatment',
   style: 'style|theme|vibe|feel|template|feeling|mood|overall style|aesthetic|design|atmosphere|styling',
   brightness: 'brightness|exposure|light|lighting',
-  contrast: 'contrast|contrasty',
+  contrast:
+    'difference between light and dark|difference between bright and dark|difference between dark and bright|difference between dark and light|between light and dark|between bright and dark|between dark and light|between dark and bright|between bright and shadow|between light and shadow|tonal range|tonality|contrast|contrasty',
   saturation: 'saturation|colour intensity|color intensity|colourfulness|colorfulness|saturated|vividness',
   background:
     'background|area around|the area around|space around|the space around|around the photos|around the pictures|behind the photos|behind the pictures|backdrop|background colour|background color|bars|borders|black bars|sides|side strips|side stripes|strips at the sides|empty areas|empty space|padding|margins|bands|bg',
@@ -142,17 +143,17 @@ export const en = {
   darker:
     'more dark|blown out|glaring|too much light|dimmed|a bit bright|bit bright|so bright|darker|too bright|darken|dim|dimmer|less bright|overexposed|moodier|too light|not so bright|dark',
   moreContrast:
-    'lift its contrast|lift the contrast|raise the contrast|contrast up|looks flat|look flat|more contrast|higher contrast|punchier colours|punchier colors|contrastier|crisper|more punch|too flat|contrasty',
+    'flat as a pancake|dull and flat|flat and dull|milky|hazy|more snap|more definition|more separation|more depth|no depth|punchier blacks|deeper blacks|richer blacks|deeper shadows|blacker blacks|stronger blacks|lift its contrast|lift the contrast|raise the contrast|contrast up|looks flat|look flat|more contrast|higher contrast|punchier colours|punchier colors|contrastier|crisper|more punch|too flat|contrasty',
   lessContrast:
-    'less contrast|lower contrast|softer contrast|flatter|too contrasty|too harsh|too much contrast',
+    'stark|too stark|so stark|less stark|less hard|even that out|even it out|even them out|more even|gentler shadows|softer shadows|softer tones|gentler tones|softer tonality|softer tonal range|too crunchy|over-crunchy|less harsh|harsh light|harsh shadows|take the edge off|less contrast|lower contrast|softer contrast|flatter|too contrasty|too harsh|too much contrast',
   moreSaturation:
-    'look pale|looks pale|look lifeless|looks lifeless|dull colours|dull colors|looks dull|look dull|drab|faded colours|faded colors|more saturated|more colourful|more colorful|more saturation|more vivid|richer colours|richer colors|stronger colours|stronger colors|pop more|more vibrant|colours pop|colors pop|too pale|too grey|too gray|washed out|more colour|more color|more pop|colorful|colourful|saturate|livelier colors|livelier colours|brighter colors|brighter colours',
+    'richer hues|stronger hues|punchier hues|liven the colours|liven up the colours|perk the colours up|perk up the colours|colours should pop|colours need to pop|make the colours pop|juicier|technicolour|saturation up|turn the colours up|turn up the colours|crank the saturation|crank up the saturation|crank the colours|look pale|looks pale|look lifeless|looks lifeless|dull colours|dull colors|looks dull|look dull|drab|faded colours|faded colors|more saturated|more colourful|more colorful|more saturation|more vivid|richer colours|richer colors|stronger colours|stronger colors|pop more|more vibrant|colours pop|colors pop|too pale|too grey|too gray|washed out|more colour|more color|more pop|colorful|colourful|saturate|livelier colors|livelier colours|brighter colors|brighter colours',
   lessSaturation:
-    'less saturated|less colourful|less colorful|less saturation|muted colours|muted colors|too colourful|too colorful|desaturate|desaturated|paler|too saturated|too vivid|too much saturation|too much colour|too much color|softer colors|softer colours',
+    'gaudy|garish|lurid|radioactive|tame the colours|mute the colours|mute its colours|mute their colours|muted shades|quieter colours|quieter shades|quieter hues|softer hues|softer shades|softer tints|paler colours|paler hues|pale tints|calmer colours|calm the colours|discreet colours|tone the colours down|tone down the colours|turn the colours down|turn down the colours|take the colours down|take the colour down|take the colour back|mute the colour|drain a bit of colour|colours muted|less saturated|less colourful|less colorful|less saturation|muted colours|muted colors|too colourful|too colorful|desaturate|desaturated|paler|too saturated|too vivid|too much saturation|too much colour|too much color|softer colors|softer colours',
   warmer:
-    'warm up|warm it up|warm them up|warm that up|warmth|warmer|too cold|too cool|too blue|warmer tone|warmer colors|warmer colours',
+    'less chilly|less cold|less icy|sunnier|summery|sun-kissed|sunkissed|cosier|toastier|warm the colours|warm up|warm it up|warm them up|warm that up|warmth|warmer|too cold|too cool|too blue|warmer tone|warmer colors|warmer colours',
   cooler:
-    'cool down|cool it down|cool them down|cooler|too warm|colder|too yellow|too orange|yellowish|orangey|less yellow|less orange|bluish|bluer|cooler tone',
+    'less warm|icier|chillier|chilly|frostier|steely|more wintry|take the warmth out|cool it off|cool it|cool them|cool off|turn down the temperature|temperature down|cool down|cool it down|cool them down|cooler|too warm|colder|too yellow|too orange|yellowish|orangey|less yellow|less orange|bluish|bluer|cooler tone',
   stronger:
     'stronger|more intense|more pronounced|more obvious|more noticeable|more dramatic|too subtle|too weak|intensify|heavier|more movement|more motion|more zoom|bolder movement|more extreme|not strong enough|more effect|more visible',
   weaker:
