@@ -1,5 +1,5 @@
 import type { EditCommand } from '../edits/index.js';
-import { type Lost, rawText } from '../language/index.js';
+import { hasTag, type Lost, rawText } from '../language/index.js';
 import type { Clause } from './clause.js';
 import type { Outcome } from './outcome.js';
 import { askMissing } from './photos-meant.js';
@@ -68,6 +68,13 @@ export function askLost(clause: Clause, scene: Scene, outcome: Outcome | undefin
   const pointed =
     outcome?.kind === 'edit' && outcome.commands.some(everywhere) ? pointedAtNone(clause, scene) : undefined;
   if (pointed !== undefined) return whichPhoto(pointed, clause, scene);
+  // `from the roof down to the door in the market`: what the camera passes is found in the photo.
+  const inside =
+    outcome?.kind === 'edit' &&
+    /^(?:motion|fit)$/.test(outcome.topic) &&
+    clause.refs.some(({ kind, ids }) => kind === 'some' && ids.length > 0) &&
+    !clause.lost.some(({ to }) => hasTag(clause.tokens[to], 'and'));
+  if (inside) return undefined;
   const lost = clause.lost.find((item) => misses(clause, item, outcome));
   return lost === undefined ? undefined : whichPhoto(lost, clause, scene);
 }

@@ -7,6 +7,8 @@ import type { Clause } from './clause.js';
  */
 export interface Shape {
   readonly text: string;
+  /** With the words that change nothing (`right`, `just`, `please`). */
+  readonly full: string;
   /** What `@0` and `%0` stand for. */
   readonly refs: readonly Reference[];
   /** What `~0` stands for: the files a name may mean. */
@@ -114,10 +116,11 @@ function shapeFrom(clause: Clause): Shape {
     .replace(/,/g, ' ')
     .replace(/ ?['’] ?/g, "'")
     .replace(/\bdon t\b/g, "don't");
+  const full = text.replace(/ {2,}/g, ' ').trim();
   text = text.replace(filler, '');
   text = text
     .replace(/ {2,}/g, ' ')
     .trim()
     .replace(spelled, (_, noun: string, word: string) => `${noun} n${counted.indexOf(word) + 1}`);
-  return { text: placeNow(text), refs, files };
+  return { text: placeNow(text), full, refs, files };
 }

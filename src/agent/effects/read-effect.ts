@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.js';
+import { camera } from '../intents/camera.js';
 import type { Scene } from '../scene.js';
 import { cutWish } from './cut-wish.js';
 import { framing } from './framing.js';
@@ -8,11 +9,18 @@ import { redirect } from './redirect.js';
 import { regrade } from './regrade.js';
 import { rekind } from './rekind.js';
 
+/** What the camera does over photos, before anybody takes its words for something else. */
+const cameraWish = (clause: Clause, scene: Scene): Read | undefined => {
+  const outcome = camera.read(clause, scene);
+  return outcome === undefined ? undefined : { intent: 'camera', outcome };
+};
+
 /** What is said of a transition, a motion, a look or the frame, with or without its noun; half a sentence may be that. */
 export const readEffect = (clause: Clause, scene: Scene): Read | undefined =>
   redirect(clause, scene) ??
   regrade(clause, scene) ??
   rekind(clause, scene) ??
+  cameraWish(clause, scene) ??
   likeAnother(clause, scene) ??
   cutWish(clause, scene) ??
   framing(clause, scene);

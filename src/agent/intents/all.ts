@@ -4,6 +4,7 @@ import { adjust } from './adjust.js';
 import { answers } from './answer.js';
 import { beat } from './beat.js';
 import { bring } from './bring.js';
+import { camera } from './camera.js';
 import { canvas } from './canvas.js';
 import { choices } from './choices.js';
 import { clip } from './clip.js';
@@ -43,7 +44,7 @@ import { vocals } from './vocals.js';
 import { volume } from './volume.js';
 
 /** Grammars over shapes: a clause they read has no other word in it. */
-export const strict: readonly Intent[] = [pairing, placing, restoring, dropping, placingChinese];
+export const strict: readonly Intent[] = [camera, pairing, placing, restoring, dropping, placingChinese];
 
 /** In the order in which they are asked; the first that knows what a clause means has it. */
 export const ordered: readonly Intent[] = [

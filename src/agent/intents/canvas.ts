@@ -33,6 +33,13 @@ export const canvas = defineIntent({
     if (clause.has('quote') && clause.has('title', 'caption')) return undefined;
     const about = { topic: 'film' as const };
     if (onlyAsks(clause)) return undefined;
+    // `go sideways`, `start wide`: what the camera does.
+    if (
+      /\b(?:go|move|pan|glide|travel|drift|slide) sideways\b|\b(?:start|begin|end|finish)(?:s|ning|ing)? (?:off )?wide\b(?! ?(?:screen|format))/.test(
+        clause.text,
+      )
+    )
+      return undefined;
     const exact = clause.value<CanvasSize>('canvasSize');
     const shaped = planned.some((command) => command.name === 'set_canvas');
     // `1:1 for Instagram`: the ratio that was said counts, the platform only explains it.
