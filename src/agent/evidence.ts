@@ -112,7 +112,10 @@ function usesPhotos(
       // Places are named in the film as the sentence found it.
       numbers.includes(scene.shotsSeen.findIndex(({ id }) => id === shot.id) + 1) ||
       (index === list.length - 1 &&
-        commands.some(({ name, params }) => params.to === 'end' || name === 'set_ending')) ||
+        commands.some(
+          ({ name, params }) => params.to === 'end' || params.at === 'end' || name === 'set_ending',
+        )) ||
+      (index === 0 && commands.some(({ params }) => params.at === 'start')) ||
       commands.some(({ params }) => params.startMs === startMs || params.startMs === startMs + durationMs) ||
       commands.some(({ name }) => name === 'set_transition' && words.has(list[index - 1]?.id ?? '')) ||
       over.some((text) => text.startMs < startMs + durationMs && text.startMs + text.durationMs > startMs)
@@ -189,6 +192,9 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
       if (token.text === 'first second' && done.numbers.includes(0)) continue;
       // `two m's in summer` are letters.
       if (/^\S+ [ms]$/.test(token.text) && done.commands.every(({ name }) => name === 'change_text'))
+        continue;
+      // `a second copy of it`
+      if (/second$/.test(token.text) && done.commands.some(({ name }) => name === 'duplicate_photos'))
         continue;
       if (concept === 'duration' && typeof value === 'number' && !usesTime(value, done, scene))
         left.push(token);

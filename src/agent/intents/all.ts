@@ -9,6 +9,7 @@ import { canvas } from './canvas.js';
 import { choices } from './choices.js';
 import { clip } from './clip.js';
 import { dropping } from './dropping.js';
+import { duplicating } from './duplicating.js';
 import { ending } from './ending.js';
 import { fade } from './fade.js';
 import { fit } from './fit.js';
@@ -44,7 +45,15 @@ import { vocals } from './vocals.js';
 import { volume } from './volume.js';
 
 /** Grammars over shapes: a clause they read has no other word in it. */
-export const strict: readonly Intent[] = [camera, pairing, placing, restoring, dropping, placingChinese];
+export const strict: readonly Intent[] = [
+  camera,
+  restoring,
+  duplicating,
+  pairing,
+  placing,
+  dropping,
+  placingChinese,
+];
 
 /** In the order in which they are asked; the first that knows what a clause means has it. */
 export const ordered: readonly Intent[] = [

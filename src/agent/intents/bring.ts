@@ -278,35 +278,6 @@ export const bring = defineIntent({
     }
     // 第二张跟第四张重复了: says how they are.
     if (/(?:跟|和|与|同).*(?:重复|雷同|一样|差不多)(?:了|啊|吧|的)*$/.test(clause.text)) return undefined;
-    const en = clause.reading.language === 'en';
-    // `begin and end with the temple`, `the temple also at the end`: it is shown at two places.
-    const bothEnds =
-      en &&
-      /\b(?:begins?|starts?|opens?) and (?:ends?|finish(?:es)?|closes?)\b|\b(?:start|beginning|front|first) and (?:at )?(?:the )?(?:end|last)$/.test(
-        clause.text,
-      );
-    const also =
-      en &&
-      (/\S (?:also|as well|too)\b.*\bat the (?:very )?(?:end|start|back|close)\b|\bat the (?:very )?(?:end|close) (?:as well|too|also|again)\b/.test(
-        clause.text,
-      ) ||
-        /\b(?:one more|another|a second|a copy of)\b.*\bat the end\b/.test(clause.text));
-    const once =
-      clause.has('twice') &&
-      !clause.has('length', 'speed', 'longer', 'slower', 'sound', 'size', 'it') &&
-      /\b(?:see|show|shown|have|use|want|appear|comes?|feature|put)\b.*\btwice\b(?! (?:as|the)\b)/.test(
-        clause.text,
-      );
-    if (bothEnds && named.length === 1)
-      return {
-        kind: 'edit',
-        commands: [
-          { name: 'move_photos', params: { photos: named, to: 1 } },
-          { name: 'duplicate_photos', params: { photos: named, at: 'end' } },
-        ],
-        topic: 'shots',
-        shots: named,
-      };
     // 先放全家福，再放外婆: the next in order, not once more.
     const before = scene.planned.at(-1);
     if (
@@ -325,8 +296,6 @@ export const bring = defineIntent({
     if (/\b(?:nobody|never|no one|not|nor|don ?' ?t|without|enough)\b|n't\b/.test(clause.text))
       return undefined;
     const twice =
-      also ||
-      once ||
       clause.has('duplicate') ||
       /\b(?:show|see|use|have|repeat|appears?|comes?|include)\b.*\b(?:again|twice(?! (?:as|the))|once more|one more time|a second time)\b/.test(
         clause.text,

@@ -1,0 +1,167 @@
+import type { EditCommand } from '../../edits/index.js';
+import { hasTag, type Token } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import { defineIntent, type Outcome } from '../outcome.js';
+import { type Scene, shots } from '../scene.js';
+import { shapeOf } from '../shape.js';
+import { idsOf } from './placing.js';
+
+const oneMore = '(?:a second|another|one more|one further|an extra|an additional|a 2nd)';
+const copyNoun =
+  '(?:copy|double|duplicate|instance|version|showing|appearance|outing|go|round|encore|replay)';
+/** Ways to say that something is shown more than once; nothing else is doubled by them. */
+const twice = new RegExp(
+  `\\b(?:twice|two times|two copies of|n2 times|n2x|${oneMore} ${copyNoun}(?: of)?|a ${copyNoun}(?: of)?|${oneMore}(?: one)?(?: of)?(?: the)?(?= @)|double up(?: on)?|in (?:two|both) (?:spots|places|positions)|at both ends|doubled up|twin|clone|copy|duplicate|replicate|re-?use|reprise|repeat|replay|call ?back to|both (?:at|on)|(?:begins?|starts?|opens?) and (?:ends?|finish(?:es)?|closes?)|(?:echo|reappear)s?|book-?end)\\b`,
+);
+/** ...said of a photo that stands in the film already. */
+const again = new RegExp(
+  `\\b(?:again|once more|once again|over again|${oneMore} time|returns?|comes? back|pops? back up|encore)\\b`,
+);
+
+/** What else such a wish may hold; any other word makes it another wish. */
+const small = new Set(
+  (
+    'show showing shown see have has use used put get include feature play appear appears come comes turn turns pop pops crop crops bring up in into there here is be go goes stand ' +
+    "give us me you we i it this that he she need want like love let let's lets can could should would may must will to i'd we'd i'll a an the at on for as of from by with and both " +
+    'near towards around round somewhere later early late end ends finishes closes very start starts beginning close finish finale last front back middle half halfway through reel film video movie opening ' +
+    'them make create do add insert slip stick throw chuck shove again same like double number copy so how about what if please then once more before after starts begin begins open opens'
+  ).split(' '),
+);
+const first = /\b(?:start|starts|beginning|front|opening)\b/;
+const lastPart = /\b(?:end|ends|close|finish|finale|last|back|later|late)\b/;
+const middle = /\b(?:middle|half ?way)\b/;
+const notShown =
+  'quote duration title caption text endCard music sound transition aTransition look aLook motion aMotion remove undo redo except longer shorter slower faster brighter darker no'.split(
+    ' ',
+  );
+
+/** `as well as where it is`: said behind a copy, it tells that the other one stays. */
+const stays =
+  /^(?:and |but )*(?:as well as|besides|in addition to|not only|keep|leave|plus)(?: it| that| the (?:first|other|original)(?: one)?| (?:in|at|on)| the| very| start| beginning| front| end| close| where it is| there| too| as well| also)*$/;
+
+const done = (commands: readonly EditCommand[], ids: readonly string[]): Outcome => ({
+  kind: 'edit',
+  commands,
+  topic: 'shots',
+  shots: ids,
+});
+
+/** Where the copy goes. Without a word for it: behind the photo. */
+function copied(ids: readonly string[], where: string, scene: Scene): Outcome {
+  const copy = (at: string): EditCommand => ({ name: 'duplicate_photos', params: { photos: ids, at } });
+  const ends =
+    /both|book|(?:front|start|begin|beginning|open|begins|opens|starts) and (?:at )?(?:the )?(?:very )?(?:back|ends?|finish(?:es)?|closes?)\b/;
+  const isFirst = shots(scene.draft)[0]?.id === ids[0];
+  if (ends.test(where))
+    return done(
+      [...(isFirst ? [] : [{ name: 'move_photos', params: { photos: ids, to: 1 } }]), copy('end')],
+      ids,
+    );
+  if (middle.test(where)) return done([copy('middle')], ids);
+  // `again at the end, as well as at the start`
+  if (lastPart.test(where)) return done([copy('end')], ids);
+  return done([copy(first.test(where) && !isFirst ? 'start' : 'after')], ids);
+}
+
+function english(clause: Clause, scene: Scene): Outcome | undefined {
+  const said = clause.text.replace(/ ?' ?/g, "'");
+  if (scene.planned.at(-1)?.name === 'duplicate_photos' && stays.test(said)) return { kind: 'nothing' };
+  if (!twice.test(said) && !again.test(said) && !oneMoreOf.test(said)) return undefined;
+  // `a second copy` is no length, and `the film` no look.
+  const others = clause.tokens.filter((token) => !hasTag(token, 'film'));
+  if (others.some((token) => notShown.some((name) => name !== 'duration' && hasTag(token, name))))
+    return undefined;
+  const shape = shapeOf(clause);
+  const strong = twice.test(shape.text);
+  if (!strong && !again.test(shape.text)) return undefined;
+  const pointed = (strong || scene.planned.length > 0) && /\b(?:it|that)\b/.test(shape.text) ? ['it'] : [];
+  const signs = shape.text.match(strong ? /[@%n]\d+/g : /[@%]\d+/g) ?? pointed;
+  const [sign] = signs;
+  const end = signs[1];
+  if (sign === undefined || (signs.length > 1 && !/^%/.test(end ?? ''))) return undefined;
+  const ids = idsOf(sign, shape, scene);
+  if (ids.length === 0 || ids.length === shots(scene.draft).length) return undefined;
+  // `as the last one too`: a place, and no photo.
+  const other = end === undefined ? [] : idsOf(end, shape, scene);
+  const list = shots(scene.draft).map(({ id }) => id);
+  if (other.length > 0 && ![list[0], list.at(-1)].includes(other[0])) return undefined;
+  const rest = shape.text.replace(new RegExp(twice, 'g'), ' ').replace(new RegExp(again, 'g'), ' ');
+  const words = rest.split(' ').filter((word) => word !== '' && !/^[@%n]\d+$/.test(word));
+  if (!words.every((word) => small.has(word))) return undefined;
+  const where = other[0] === list.at(-1) ? 'end' : 'start';
+  return copied(ids, other.length > 0 ? where : shape.text, scene);
+}
+
+const oneMoreOf = new RegExp(`\\b${oneMore}\\b`);
+
+const twiceChinese =
+  /复制|克隆|拷贝|[两二2][次遍回趟]|(?:多|再|又|重新?|重复)(?:放|来|播|加|用|出|露|上|出现|出来|亮相|展示|显示|走|演)(?:多|个|上)?(?:一?[次遍回趟下]|一张)|再(?:出现|出来|露面|露脸|亮相)(?=$|[吧呀啊嘛])|也(?:要|想要|放|用|出|来|加|再|出现)一?[次遍回趟张]|[^@]*一[次遍回趟张][、,]?[^@]*一[次遍回趟张]|各(?:放|来|用|出|有)?一?[次遍回趟张]|重复(?:出现|播|放)?/;
+const smallChinese =
+  /^(?:@|把|让|给|请|麻烦|帮我|我觉得|我想|我要|想|要|那张|这张|照片|的|在|到|放|排|出|出现|接|加|插|于|一|里|再|又|也|还|最后面?|结尾|末尾|末了|片尾|尾巴?|后面|后头|后边|中间|当中|开头|片头|前面|第一张|最后一张|首|头|首尾|头尾|前后|起来|上|进去|去|呢|吧|啊|呀|了|嘛|好|就|都|它|同一?|一张|一样|两个地方|两张|和|跟|张|次|遍|回|趟|、|,|，)*$/;
+/** 接在后头: where the copy that was just made goes. */
+const placedChinese =
+  /^(?:就|再|把它|也)*(?:接|排|放|搁|插|加|摆)(?:在|到|去)?(?:最)?(后头|后面|后边|最后|结尾|末尾|片尾|尾巴上?|开头|片头|中间)(?:吧|呀|就行|就好|去|里)*$/;
+
+const partOf = (said: string): string =>
+  /首尾|头尾|前后|第一张、?最后一张|(?:开头|片头|前).*(?:结尾|末|片尾|后)/.test(said)
+    ? 'both ends'
+    : /中间|当中/.test(said) && !/末|尾|最后/.test(said)
+      ? 'middle'
+      : /最后|结尾|尾|末|后/.test(said)
+        ? 'end'
+        : /开头|片头|前|首|第一张/.test(said)
+          ? 'start'
+          : '';
+
+function chinese(clause: Clause, scene: Scene): Outcome | undefined {
+  const plain = clause.text.replace(/ /g, '');
+  const last = scene.planned.at(-1);
+  const put = last?.name === 'duplicate_photos' ? placedChinese.exec(plain)?.[1] : undefined;
+  if (put !== undefined) {
+    if (/^后[头面边]$/.test(put)) return { kind: 'nothing' };
+    const commands = [{ name: 'duplicate_photos', params: { ...last!.params, at: partOf(put) } }];
+    return { kind: 'instead', commands, here: true, topic: 'shots', shots: scene.focus.shots };
+  }
+  if (!twiceChinese.test(plain)) return undefined;
+  const ofPlace = /^(?:首|尾|末尾?|结尾|片尾|开头|片头|第一张|最后一张|最后面?|前面|后面|中间)$/;
+  const named = clause.refs.filter(
+    ({ kind, from, to }) =>
+      kind === 'some' &&
+      !ofPlace.test(
+        clause.tokens
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+  );
+  if (named.length > 1 || clause.tokens.some((token) => notShown.some((name) => isWish(token, name))))
+    return undefined;
+  const said = clause.tokens
+    .map(({ text }, index) =>
+      named.some(({ from, to }) => index >= from && index < to) ? '@' : text.replace(/2/g, '两'),
+    )
+    .join('')
+    .replace(/@+/, '@');
+  const list = shots(scene.draft).map(({ id }) => id);
+  const [item] = named;
+  const ids =
+    item === undefined ? idsOf('it', shapeOf(clause), scene) : item.ids.filter((id) => list.includes(id));
+  if (ids.length === 0 || ids.length === list.length) return undefined;
+  const rest = said.replace(new RegExp(twiceChinese, 'g'), (part) => (part.length > 6 ? part : ''));
+  return smallChinese.test(rest) ? copied(ids, partOf(said), scene) : undefined;
+}
+
+/** 片尾也用一次: a word for a place of the film is no text. */
+const isWish = (token: Token, name: string): boolean =>
+  hasTag(token, name) &&
+  !['end', 'start', 'last', 'first', 'duplicate'].some((other) => hasTag(token, other));
+
+/** A photo that is shown a second time, in clauses that say nothing else. */
+export const duplicating = defineIntent({
+  name: 'duplicating',
+  read(clause, scene) {
+    if (clause.tokens.length > 24 || shots(scene.draft).length < 2) return undefined;
+    if (clause.reading.language === 'zh') return chinese(clause, scene);
+    return clause.reading.language === 'en' ? english(clause, scene) : undefined;
+  },
+});
