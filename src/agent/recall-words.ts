@@ -1,4 +1,5 @@
 import type { Clause } from './clause.js';
+import { begun } from './intents/start-over.js';
 import { asksLevelBack } from './intents/volume-back.js';
 
 /** What a clause says of the past. */
@@ -91,7 +92,7 @@ export function verdictOf(
     .replace(/[.,!?]+$/, '')
     .replace(/^(?:(?:but|and|so|then|though|oh|now|hi|hey|hello) )+/, '')
     .trim();
-  if (text.length > 160 || asksLevelBack(clause)) return undefined;
+  if (text.length > 160 || asksLevelBack(clause) || begun(clause) !== undefined) return undefined;
   if (empty.test(text) || (clause.has('hello', 'thanks') && clause.tokens.length <= 3)) return says('empty');
   const only = onlyWord.test(text);
   const but = clause.has('except') || /^(?:but )?not\b/.test(text);

@@ -194,7 +194,10 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
       token.text === ', and' && pastName(tokens, index + 1) !== undefined && endsList(tokens, index);
     const joins = ends || (hasTag(token, 'and') && !/^(then|然后|接着)$/.test(token.text));
     // 下面再加一行: 再 and 另 open a new wish only after one.
-    const early = () => hanStart.test(token.text) && !says(piece) && !hasTag(token, 'but');
+    const early = () =>
+      hanStart.test(token.text) &&
+      !says(piece.filter(({ text }, at) => at > 0 || !/^[把让将]$/.test(text))) &&
+      !hasTag(token, 'but');
     if (opens && !joins && piece.length > 0 && !hasTag(token, 'last') && !hasTag(token, 'after') && !early())
       close(token);
     piece.push(token);
