@@ -94,6 +94,9 @@ export function verdictOf(
     .trim();
   if (text.length > 160 || asksLevelBack(clause) || begun(clause) !== undefined) return undefined;
   if (empty.test(text) || (clause.has('hello', 'thanks') && clause.tokens.length <= 3)) return says('empty');
+  // `slide the market back two` moves it.
+  if (/\bback (?:a|one|two|three|\d)\b/.test(text) && clause.refs.some(({ kind }) => kind === 'some'))
+    return undefined;
   const only = onlyWord.test(text);
   const but = clause.has('except') || /^(?:but )?not\b/.test(text);
   const value = clause.has(

@@ -71,10 +71,15 @@ function english(clause: Clause, scene: Scene): Outcome | undefined {
   const others = clause.tokens.filter((token) => !hasTag(token, 'film'));
   if (others.some((token) => notShown.some((name) => name !== 'duration' && hasTag(token, name))))
     return undefined;
+  if (/^(?:is|are|was|were|does|did|when|where|which|who|why (?!not|don'?t)|what (?!if|about))\b/.test(said))
+    return undefined;
   const shape = shapeOf(clause);
   const strong = twice.test(shape.text);
   if (!strong && !again.test(shape.text)) return undefined;
-  const pointed = (strong || scene.planned.length > 0) && /\b(?:it|that)\b/.test(shape.text) ? ['it'] : [];
+  const pointed =
+    !/book/.test(shape.text) && (strong || scene.planned.length > 0) && /\b(?:it|that)\b/.test(shape.text)
+      ? ['it']
+      : [];
   const signs = shape.text.match(strong ? /[@%n]\d+/g : /[@%]\d+/g) ?? pointed;
   const [sign] = signs;
   const end = signs[1];

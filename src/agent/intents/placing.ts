@@ -14,7 +14,11 @@ import {
   off,
   person,
   photos,
+  shifts,
   starts,
+  tooLate,
+  tooSoon,
+  toward,
   verb,
   withIt,
 } from '../order-words.js';
@@ -26,7 +30,9 @@ import { type Shape, shapeOf } from '../shape.js';
 
 /** Subject, then where it goes: `put @0 right after @1`, `shouldn't @0 be last`, `@0 leads`. */
 const forms: readonly RegExp[] = [
-  new RegExp(`^${lead}(?:${hand} )?(?<who>${photos})(?: both| all)? ${modal}${verb}${goal}$`),
+  new RegExp(
+    `^${lead}(?:${hand} )?(?<who>${photos})(?: both| all)?(?: in| on| over| along| out| slip)? ${modal}${verb}${goal}$`,
+  ),
   new RegExp(
     `^(?:and |but |so )*(?:shouldn't|wouldn't|couldn't|can't|could|would|can|might) (?<who>${photos}) (?:not )?${verb}${goal}$`,
   ),
@@ -69,6 +75,15 @@ const banned: readonly RegExp[] = [
   ),
 ];
 
+/** `@1 followed by @0`, `@1 leads into @0`: the one named last goes behind. */
+const leadsTo = new RegExp(
+  `^${lead}(?:${hand} )?(?<mark>${photos}) (?:(?:to|should|could|must|would|be|is|are|and|straight away|right away|immediately) )*(?:followed by|leads? (?:straight |right )?(?:in)?to|runs? into|flows? into|then(?: (?:straight|right) (?:away|after(?: (?:it|that))?))?) (?<who>${photos})$`,
+);
+/** `once we've seen @1 show @0` */
+const onceSeen = new RegExp(
+  `^${lead}(?:as soon as|once|when|after) (?:(?:you|we|people|i|they)(?:'ve| have)? )?(?:seen )?(?<mark>${photos}) ?(?:is|has|has been|was|is done|is over|been|finished|gone|done)* ?(?:show|put|comes?|i'd expect|i want|we want|bring in|play)? (?<who>${photos})$`,
+);
+
 const numbers: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -84,7 +99,7 @@ const count = (said: string | undefined): number =>
 
 /** Whether a clause may be about places at all: the grammar is not tried on anything else. */
 const mayPlace =
-  /\b(?:first|last|start\w*|begin\w*|open\w*|end\w*|clos\w+|finish\w*|finale|front|back|middle|cent(?:er|re)|half ?way|lead\w*|kick\w*|wrap\w*|round|cap|introduc\w+|before|after\w*|behind|next|ahead|follow\w*|preced\w+|beside|near|between|earlier|later|sooner|up|down|left|right|again|more|further|far|another|forwards?|backwards?|further|then|top|intro|cover|place|position|spot|slot|number|p\d+|n\d+|%\d+)\b|%\d/;
+  /\b(?:first|last|start\w*|begin\w*|open\w*|end\w*|clos\w+|finish\w*|finale|front|back|middle|cent(?:er|re)|half ?way|lead\w*|soon|yet|already|late|wait|promote|demote|advance|delay|postpone|prepone|hoist|defer|hold|under wraps|once|when|heels|back of|sign\w*|tail|bow\w*|leave|curtain|run|flow|along|anything|everything|kick\w*|wrap\w*|round|cap|introduc\w+|before|after\w*|behind|next|ahead|follow\w*|preced\w+|beside|near|between|earlier|later|sooner|up|down|left|right|again|more|further|far|another|forwards?|backwards?|further|then|top|intro|cover|place|position|spot|slot|number|p\d+|n\d+|%\d+)\b|%\d/;
 
 /** The photos signs stand for, in the order of the words. */
 export function idsOf(said: string, { refs }: Shape, scene: Scene): string[] {
@@ -163,7 +178,7 @@ export function whereOf(
   }
   if (groups.side !== undefined) {
     const mark = groups.mark!;
-    const early = /^(?:before|earlier|sooner|ahead|in front|prior|preced)/.test(groups.side);
+    const early = /^(?:before|just before|earlier|sooner|ahead|in front|prior|preced)/.test(groups.side);
     if (/^(?:the others?|the rest|rest|all (?:the )?(?:others|rest))$/.test(mark))
       return early ? { to: 1 } : { to: 'end' };
     const marks = idsOf(mark, shape, scene).filter((id) => !moved.includes(id));
@@ -193,9 +208,14 @@ export function whereOf(
   if (groups.way === undefined) return undefined;
   // `bring it back` is no step.
   const by_ = groups.count ?? groups.then;
-  if (/^(?:back|up|down|ahead|further.*)$/.test(groups.way) && by_ === undefined && groups.far === undefined)
-    return undefined;
-  const early = /^(?:earlier|sooner|forwards?|up|ahead|to the left|further up)$/.test(groups.way);
+  const bare = by_ === undefined && groups.far === undefined;
+  if (bare && /^(?:back|up|down|ahead|along)$/.test(groups.way)) return undefined;
+  if (bare && /^further/.test(groups.way) && !/[@%]\d/.test(shape.text)) return undefined;
+  const early =
+    /^(?:earlier|sooner|forwards?|up|ahead|to the left|further up|up the .*|.* the (?:front|start|beginning|front half|first half))$/.test(
+      groups.way,
+    ) ||
+    (/middle$/.test(groups.way) && at > list.length / 2);
   const room = early ? at - 1 : list.length - at;
   const by = groups.far !== undefined ? Math.max(1, Math.ceil(room / 2)) : count(by_);
   return { to: early ? Math.max(1, at - by) : Math.min(list.length, at + by) };
@@ -219,6 +239,10 @@ const alone = new RegExp(
   `^${lead}(?:say |like |maybe )?(?:(?:put|move|place|bring|shift|have|make|get) )?${modal}${verb}${goal}$`,
 );
 
+const others = 'quote duration title caption text endCard music transition aTransition'.split(' ');
+/** Words of moving that are also names of effects and cards. */
+const ownVerb = /^(?:slide|push|drop|pop up|pops up|sign off|sign-off|signs off|squeeze|flow|line|pop|pops)$/;
+
 /** Where photos shall stand, in clauses that say nothing else: every word is accounted for. */
 export const placing: Intent = defineIntent({
   name: 'placing',
@@ -228,17 +252,7 @@ export const placing: Intent = defineIntent({
     if (clause.reading.language !== 'en' || clause.tokens.length > 24 || shots(scene.draft).length < 2)
       return undefined;
     if (
-      clause.has(
-        'quote',
-        'duration',
-        'title',
-        'caption',
-        'text',
-        'endCard',
-        'music',
-        'transition',
-        'aTransition',
-      )
+      clause.tokens.some((token) => !ownVerb.test(token.text) && others.some((name) => hasTag(token, name)))
     )
       return undefined;
     // `except the sunset, that closes`: of what is excepted something is wished.
@@ -250,6 +264,30 @@ export const placing: Intent = defineIntent({
     return readShape(shape, clause, scene);
   },
 });
+
+/** A photo that comes too soon or too late, or is moved by a verb that says how far: who, and to which place. */
+function stepOf(shape: Shape, scene: Scene): { ids: string[]; to: number } | undefined {
+  const list = shots(scene.draft).map(({ id }) => id);
+  const moved = (who: string, by: number) => {
+    const ids = idsOf(who, shape, scene);
+    const at = list.indexOf(ids[0] ?? '') + 1;
+    return at === 0 ? undefined : { ids, to: Math.min(list.length, Math.max(1, at + by)) };
+  };
+  const groups = shifts.exec(shape.text)?.groups;
+  // `drop the noodles` takes them out, `drop them one place` does not.
+  const falls = groups?.down !== 'drop' || groups.by !== undefined;
+  if (groups !== undefined && falls)
+    return moved(groups.who!, count(groups.by) * (groups.up === undefined ? 1 : -1));
+  for (const [forms_, by] of [
+    [tooSoon, 1],
+    [tooLate, -1],
+  ] as const)
+    for (const form of forms_) {
+      const who = form.exec(shape.text)?.groups?.who;
+      if (who !== undefined) return moved(who, by);
+    }
+  return undefined;
+}
 
 function readShape(shape: Shape, clause: Clause, scene: Scene): Outcome | undefined {
   const { text } = shape;
@@ -271,6 +309,8 @@ function readShape(shape: Shape, clause: Clause, scene: Scene): Outcome | undefi
       if (some(ids)) return done(ids, { to });
     }
   }
+  const shifted = stepOf(shape, scene);
+  if (shifted !== undefined && some(shifted.ids)) return done(shifted.ids, { to: shifted.to });
   const slot = slots.exec(text)?.groups ?? ahead.exec(text)?.groups;
   if (slot !== undefined) {
     const ids = idsOf(slot.who!, shape, scene);
@@ -289,9 +329,17 @@ function readShape(shape: Shape, clause: Clause, scene: Scene): Outcome | undefi
     ).at(-1);
     if (some(ids) && mark !== undefined) return done(ids, { after: mark });
   }
-  for (const form of forms) {
+  const behind = leadsTo.exec(text)?.groups ?? onceSeen.exec(text)?.groups;
+  if (behind !== undefined) {
+    const [mark] = idsOf(behind.mark!, shape, scene).slice(-1);
+    const ids = idsOf(behind.who!, shape, scene).filter((id) => id !== mark);
+    if (mark !== undefined && some(ids)) return done(ids, { after: mark });
+  }
+  for (const form of [...forms, toward]) {
     const groups = form.exec(text)?.groups;
     if (groups === undefined) continue;
+    // `first one 4` is a length.
+    if (form === toward && !/[@%]\d/.test(groups.who!)) continue;
     const ids = idsOf(groups.who!, shape, scene);
     const where = some(ids) ? whereOf(groups, ids, shape, scene) : undefined;
     if (where !== undefined) return done(ids, where);

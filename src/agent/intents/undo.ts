@@ -46,7 +46,11 @@ export const undo = defineIntent({
     if (asksLevelBack(clause)) return undefined;
     const named = clause.refs.some((item) => item.kind === 'some' && item.ids.length > 0);
     // `shift the canoe a step back` moves a photo.
-    if (named && (clause.has('move') || /\bshift\b/.test(clause.text)) && /\bsteps? back\b/.test(clause.text))
+    if (
+      named &&
+      (/\bback (?:a|one|two|three|\d)\b/.test(clause.text) ||
+        ((clause.has('move') || /\bshift\b/.test(clause.text)) && /\bsteps? back\b/.test(clause.text)))
+    )
       return undefined;
     if (clause.has('redo') && !clause.has('makeFilm', 'title', 'music') && !named) {
       const steps = clause.has('all')

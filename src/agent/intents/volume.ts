@@ -65,6 +65,9 @@ export const volume = defineIntent({
     if (ofKind(clause)) return undefined;
     const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
     const own = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
+    // `can the noodles turn up earlier`: a photo makes no sound.
+    if (own.length === 0 && !clause.has('music', 'sound') && namedPhotos(clause, scene).length > 0)
+      return undefined;
     const pointed = pointsBack(clause) && !clause.has('music', 'all') ? clipsMeant(clause, scene) : [];
     // `the one video drowns out everything, half its volume is plenty`
     const lone =

@@ -63,6 +63,15 @@ function rangeByName(scene: Scene, atom: Atom, start: number): Atom | undefined 
     tokens.some((token) => /^(move|moves|go|goes|switch|change|fade|pan|glide)$/.test(token.text))
   )
     return undefined;
+  // `save the beach till last`, `keep it until the end`: when it comes, and no stretch.
+  if (
+    /^(?:till?|until)$/.test(text(tokens[atom.to])) &&
+    tokens.slice(0, start).some((token) => /^(?:save|leave|keep|hold|reserve)$/.test(token.text)) &&
+    tokens
+      .slice(atom.to + 1)
+      .every((token) => /^(?:the|very|last|end|please|then|of|film|video)$/.test(token.text))
+  )
+    return undefined;
   const end = atomAt(scene, atom.to + 1);
   const until = shots.findIndex((shot) => shot.id === end?.ids[0]);
   if (end === undefined || end.ids.length !== 1 || until <= from) return undefined;
