@@ -20,6 +20,7 @@ import { withoutCourtesy } from './courtesy.js';
 import { direct } from './direction.js';
 import { wantedBack } from './intents/restoring.js';
 import { countedPlaces } from './list-places.js';
+import { onlyNoWish } from './no-wish.js';
 import { onlyMeant } from './only-meant.js';
 import { readOrderList } from './order-list.js';
 import { otherPhotos } from './other-photos.js';
@@ -167,7 +168,9 @@ export function planTurn(request: PlanRequest): Plan {
   const takesBack =
     opening.conversation.past.length > 0 && reading.tokens.some((token) => hasTag(token, 'undo'));
   const fresh = shots(request.draft).length === 0 && !takesBack;
-  const asked = fresh ? undefined : (smallTalk(reading, opening) ?? confirms(reading, opening));
+  const asked = fresh
+    ? undefined
+    : (smallTalk(reading, opening) ?? confirms(reading, opening) ?? onlyNoWish(reading, opening));
   const meant = fresh || asked !== undefined ? undefined : otherPhotos(reading, opening);
   const told = fresh || asked !== undefined || meant !== undefined || wantsBack(reading, opening);
   const recalled = told ? undefined : (onlyMeant(reading, opening) ?? recall(reading, opening));

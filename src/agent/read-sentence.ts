@@ -1,6 +1,7 @@
 import { hasTag, type Reading, type Token } from '../language/index.js';
 import { sameData } from '../shared/index.js';
 import { actOf } from './acts/act.js';
+import { advance } from './advance.js';
 import { type Clause, clauseOf } from './clause.js';
 import { mend } from './complaints.js';
 import { withoutCourtesy } from './courtesy.js';
@@ -10,6 +11,7 @@ import { completed } from './ellipsis.js';
 import { isForMiddle } from './halfway.js';
 import { readMeant } from './meant/meant.js';
 import { mention } from './mention.js';
+import { lifeIn, noted, noWish } from './no-wish.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { newSearch, type Read, readPiece, type Search } from './read-piece.js';
 import {
@@ -67,10 +69,19 @@ const mostRemarked = 30;
 export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
   const read = readClauses(reading, start);
   // Where nothing comes of what the intents know, the clauses are read by what they mean.
-  return withTotal(byMeaning(read.items, read.scene, start) ?? read);
+  const meant = byMeaning(read.items, read.scene, start);
+  const told = read.items.every(({ intent }) => intent === 'remark' || intent === 'talk');
+  if (meant === undefined && told && read.life) {
+    const items = read.items.map((item) => (item.intent === 'remark' ? noted(item.clause, start) : item));
+    return { items: items.slice(-1), scene: read.scene };
+  }
+  return withTotal(meant ?? read);
 }
 
-function readClauses(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
+function readClauses(
+  reading: Reading,
+  start: Scene,
+): Pick<Read, 'items' | 'scene'> & { readonly life?: boolean } {
   const search = newSearch(reading);
   const pieces = withFaultJoined(splitPieces(reading.tokens).map(withoutCourtesy)).map(completed);
   const clauses = pieces.map((piece) => clauseOf(piece, reading, start));
@@ -84,8 +95,10 @@ function readClauses(reading: Reading, start: Scene): Pick<Read, 'items' | 'scen
       ? 'state'
       : act;
   });
-  const told = new Set(acts.flatMap((act, index) => (act === 'open' ? [] : [index])));
-  const asIs = () => readPieces(pieces, start, search, new Set());
+  const life = lifeIn(pieces, reading, start);
+  const told = new Set(acts.flatMap((act, index) => (act === 'open' && !life.has(index) ? [] : [index])));
+  const asIs = () => readPieces(pieces, start, search, life);
+  if (life.size === pieces.length) return { ...asIs(), life: true };
   if (told.size === 0 || told.size === pieces.length || pieces.length > mostRemarked) return asIs();
   const repair = clauses.findIndex(asksRepair);
   if (repair >= 0 && told.size === pieces.length - 1) {
@@ -128,6 +141,12 @@ function readPieces(
       // What is told last leaves the talk with what was done.
       if (scene.planned.length === 0 || pieces.some((_, at) => at > i && !told.has(at)))
         scene = mention(clause, scene);
+      continue;
+    }
+    const asked = noWish(clauseOf(piece, reading, scene), scene);
+    if (asked?.outcome) {
+      items.push(asked);
+      scene = advance(scene, asked.clause, asked.outcome);
       continue;
     }
     const following = pieces[i + 1];
@@ -176,10 +195,10 @@ function readPieces(
       const before = scene;
       const clause = clauseOf(piece, reading, before);
       // 别人看得到我的照片吗: what was answered as a question is no remark.
-      const asked = alone.items.every(({ intent }) => intent === 'product');
+      const answered = alone.items.every(({ intent }) => intent === 'product');
       const remark =
         asksOn(clause, items, start.sentence) ||
-        (!asked &&
+        (!answered &&
           (isDenial(clause) ||
             isContrast(clause, before.planned) ||
             (next !== undefined && isForMiddle(clause, clauseOf(next, reading, before))) ||

@@ -278,6 +278,54 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
   return marked && !polite;
 };
 
+/** What a question is answered with by what it speaks of; undefined when that is nothing of the film. */
+export function aboutTopic(clause: Clause, scene: Scene): Outcome | undefined {
+  const { draft, language } = scene;
+  if (
+    /\b(add|adds|come|comes) (up )?to\b|\b(in total|altogether|all together|all in all|overall|total)\b/.test(
+      clause.text,
+    ) &&
+    !clause.has('photo', 'music', 'title')
+  )
+    return aboutLength(clause, scene);
+  if (clause.has('howLong', 'length') || /^(the )?(total|duration|length)$/.test(clause.text))
+    return aboutLength(clause, scene);
+  if (clause.has('music', 'sound')) return aboutMusic(scene);
+  if (clause.has('transition')) return aboutTransitions(clause, scene);
+  if (clause.has('title', 'caption', 'text', 'endCard') && !clause.has('photo')) return aboutTexts(scene);
+  if (clause.has('canvas', 'fps', 'portrait', 'landscape', 'shortSide', 'canvasSize'))
+    return aboutCanvas(scene);
+  if (
+    clause.has('howMany', 'photo', 'order', 'fileName', 'first', 'last', 'all') ||
+    clause.refs.some((item) => item.kind === 'some')
+  ) {
+    const ids = namedPhotos(clause, scene);
+    const list = shots(draft);
+    if (ids.length === 1 && !clause.has('howMany')) {
+      const shot = list.find((item) => item.id === ids[0])!;
+      const details = [
+        seconds(language, shot.durationMs),
+        ...(shot.motion === null ? [] : [entryName(motions, shot.motion.type, language)]),
+        ...(shot.look === null ? [] : [entryName(looks, shot.look.preset, language)]),
+      ].join(', ');
+      const place = list.indexOf(shot) + 1;
+      return answer(
+        say(language, {
+          en: `Photo ${place} is ${shot.name}: ${details}.`,
+          zh: `第 ${place} 张是 ${shot.name}：${details}。`,
+          ja: `${place}枚目は${shot.name}です：${details}。`,
+          es: `La foto ${place} es ${shot.name}: ${details}.`,
+          de: `Foto ${place} ist ${shot.name}: ${details}.`,
+          fr: `La photo ${place} est ${shot.name} : ${details}.`,
+        }),
+      );
+    }
+    return aboutPhotos(scene);
+  }
+  if (clause.has('film', 'it') && clause.has('show')) return answer(describeFilm(draft, language));
+  return undefined;
+}
+
 export const answers = defineIntent({
   name: 'answer',
   read(clause, scene) {
@@ -340,49 +388,6 @@ export const answers = defineIntent({
       );
     }
     if (/^(the )?(total|duration|length)$/.test(clause.text)) return aboutLength(clause, scene);
-    if (!isQuestion(clause, scene)) return undefined;
-    if (
-      /\b(add|adds|come|comes) (up )?to\b|\b(in total|altogether|all together|all in all|overall|total)\b/.test(
-        clause.text,
-      ) &&
-      !clause.has('photo', 'music', 'title')
-    )
-      return aboutLength(clause, scene);
-    if (clause.has('howLong', 'length') || /^(the )?(total|duration|length)$/.test(clause.text))
-      return aboutLength(clause, scene);
-    if (clause.has('music', 'sound')) return aboutMusic(scene);
-    if (clause.has('transition')) return aboutTransitions(clause, scene);
-    if (clause.has('title', 'caption', 'text', 'endCard') && !clause.has('photo')) return aboutTexts(scene);
-    if (clause.has('canvas', 'fps', 'portrait', 'landscape', 'shortSide', 'canvasSize'))
-      return aboutCanvas(scene);
-    if (
-      clause.has('howMany', 'photo', 'order', 'fileName', 'first', 'last', 'all') ||
-      clause.refs.some((item) => item.kind === 'some')
-    ) {
-      const ids = namedPhotos(clause, scene);
-      const list = shots(draft);
-      if (ids.length === 1 && !clause.has('howMany')) {
-        const shot = list.find((item) => item.id === ids[0])!;
-        const details = [
-          seconds(language, shot.durationMs),
-          ...(shot.motion === null ? [] : [entryName(motions, shot.motion.type, language)]),
-          ...(shot.look === null ? [] : [entryName(looks, shot.look.preset, language)]),
-        ].join(', ');
-        const place = list.indexOf(shot) + 1;
-        return answer(
-          say(language, {
-            en: `Photo ${place} is ${shot.name}: ${details}.`,
-            zh: `第 ${place} 张是 ${shot.name}：${details}。`,
-            ja: `${place}枚目は${shot.name}です：${details}。`,
-            es: `La foto ${place} es ${shot.name}: ${details}.`,
-            de: `Foto ${place} ist ${shot.name}: ${details}.`,
-            fr: `La photo ${place} est ${shot.name} : ${details}.`,
-          }),
-        );
-      }
-      return aboutPhotos(scene);
-    }
-    if (clause.has('film', 'it') && clause.has('show')) return answer(describeFilm(draft, language));
-    return undefined;
+    return isQuestion(clause, scene) ? aboutTopic(clause, scene) : undefined;
   },
 });

@@ -1,0 +1,102 @@
+import type { Reading, Token } from '../language/index.js';
+import { asksFact } from './acts/question.js';
+import { tellsOfLife } from './acts/story.js';
+import { advance } from './advance.js';
+import { type Clause, clauseOf } from './clause.js';
+import { mend } from './complaints.js';
+import { withoutCourtesy } from './courtesy.js';
+import { describeFilm } from './describe.js';
+import { ability, asksAbility } from './intents/abilities.js';
+import { aboutTopic, answers } from './intents/answer.js';
+import { inquiry } from './intents/inquiry.js';
+import { lookFact } from './intents/look-facts.js';
+import { product } from './intents/product.js';
+import { refuse } from './intents/refuse.js';
+import { talk } from './intents/talk.js';
+import type { Outcome, ReadClause } from './outcome.js';
+import { say } from './say.js';
+import { type Scene, shots } from './scene.js';
+import { splitPieces } from './split.js';
+
+const answer = (text: string): Outcome => ({ kind: 'answer', text });
+
+/** Words of a question about this film. */
+const ofFilm =
+  /\b(?:it|this|that|these|those|they|them|one|ones|photos?|pictures?|film|video|first|last|next|name|spell|say|there)\b|它|这|那|张|片|图|字/;
+
+/** What a question about facts is answered with: the reader of its kind, else what it speaks of, else the whole film. */
+function answerTo(clause: Clause, scene: Scene): Outcome | undefined {
+  for (const intent of [product, inquiry]) {
+    const outcome = intent.read(clause, scene);
+    if (outcome?.kind === 'answer') return outcome;
+  }
+  const look = lookFact(clause, scene);
+  if (look !== undefined) return answer(look);
+  const outcome = answers.read(clause, scene);
+  if (outcome?.kind === 'answer') return outcome;
+  const refusal = refuse.read(clause, scene);
+  if (refusal?.kind === 'refusal') return answer(refusal.text);
+  const topic = aboutTopic(clause, scene);
+  if (topic !== undefined) return topic;
+  const spoken = talk.read(clause, scene);
+  if (spoken?.kind === 'answer' && !clause.has('yes', 'praise')) return spoken;
+  return ofFilm.test(clause.text) || clause.refs.length > 0
+    ? answer(describeFilm(scene.draft, scene.language))
+    : undefined;
+}
+
+/** A question or something no edit can do: what is said to it, whatever its words could command. */
+export function noWish(clause: Clause, scene: Scene): ReadClause | undefined {
+  if (scene.fresh || shots(scene.draft).length === 0) return undefined;
+  if (asksAbility(clause, scene)) {
+    const text = ability(clause, scene);
+    if (text !== undefined) return { clause, intent: 'ability', outcome: answer(text) };
+  }
+  if (!asksFact(clause)) return undefined;
+  const outcome = answerTo(clause, scene);
+  return outcome === undefined ? undefined : { clause, intent: 'inquiry', outcome };
+}
+
+/** A sentence of nothing but questions and what cannot be done. */
+export function onlyNoWish(
+  reading: Reading,
+  scene: Scene,
+): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  const pieces = splitPieces(reading.tokens).map(withoutCourtesy);
+  if (pieces.length > 4) return undefined;
+  const items: ReadClause[] = [];
+  let after = scene;
+  for (const piece of pieces) {
+    const item = noWish(clauseOf(piece, reading, after), after);
+    if (item === undefined || item.outcome === null) return undefined;
+    items.push(item);
+    after = advance(after, item.clause, item.outcome);
+  }
+  return { items, scene: after };
+}
+
+/** The clause tells of people and days, and finds no fault with the film. */
+export const tellsOnly = (clause: Clause, scene: Scene): boolean =>
+  tellsOfLife(clause) && mend(clause, scene) === undefined;
+
+/** Answers what was only told, where nothing else came of the sentence. */
+export const noted = (clause: Clause, { language }: Scene): ReadClause => ({
+  clause,
+  intent: 'remark',
+  outcome: answer(
+    say(language, {
+      en: 'Good to know. Tell me what to change in the film, if anything.',
+      zh: '好的，记下了。想改什么直接告诉我。',
+    }),
+  ),
+});
+
+/** Pieces that only tell, by place. */
+export const lifeIn = (
+  pieces: readonly (readonly Token[])[],
+  reading: Reading,
+  scene: Scene,
+): ReadonlySet<number> =>
+  new Set(
+    pieces.flatMap((piece, index) => (tellsOnly(clauseOf(piece, reading, scene), scene) ? [index] : [])),
+  );
