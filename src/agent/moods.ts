@@ -50,6 +50,9 @@ const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
   [/\bbeats?\b/, ['energetic', 'upbeat']],
 ];
 
+/** Sadness and love, which strings play as well as grandeur. */
+const feelings = hints.filter(([, names]) => names.includes('emotional') || names.includes('romantic'));
+
 /** Instruments and kinds of music: they say more than any adjective beside them. */
 const sounds: readonly [pattern: RegExp, name: string][] = [
   [/\bpianos?\b|钢琴/, 'calm_piano'],
@@ -165,6 +168,11 @@ export function moodMeant(
   const newer = newPart(clause);
   const { tokens } = newer;
   const sound = sounds.find(([pattern, name]) => pattern.test(wishedText(newer)) && moods.has(name))?.[1];
+  // `sad violin`: strings are of the feeling that is named with them.
+  const felt = /\b(?:violins?|cello|strings)\b/.test(newer.text)
+    ? feelings.find(([pattern]) => pattern.test(newer.text))?.[1].find((name) => moods.has(name))
+    : undefined;
+  if (felt !== undefined) return felt;
   if (sound !== undefined && (loose || clause.has('aMood'))) return sound;
   const wished = clause.reading.language === 'zh' ? tokens : wishedPart(clause, 'aMood');
   // The most telling one: the longest words first.

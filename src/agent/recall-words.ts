@@ -49,8 +49,12 @@ const takesPhotosOut = (clause: Clause, text: string): boolean =>
     'text',
     'title',
   );
+/** `drop the soundtrack`, `skip this track`, `drop the colour`: the thing itself goes. */
+const takesOut = (clause: Clause, text: string): boolean =>
+  /^(?:please )?(?:drop|skip|ditch|scrap|cancel) /.test(text) &&
+  (clause.has('music') || /\bcolou?rs?$|\bcolou?rs? (?:on|from|of|in)\b/.test(text));
 const preferred =
-  /\b(?:prefer(?:red)?|liked?|loved?|rather (?:have|had|see))\b.*\b(?:un\w+ed|before|originally|without|(?:the )?(?:old|original|previous|former|earlier)|as (?:it|they) (?:was|were)|the way (?:it|they) (?:was|were)|how (?:it|they) (?:was|were))\b|\b(?:was|were|looked|sounded|worked) (?:so |much |way |a lot |far )*(?:better|nicer|prettier|cooler)(?: (?:before|then|earlier|originally|without(?: it| that)?|the old way|untouched))?$|^(?:with )?(?:the |my |our )?(?:old|former|previous|earlier|original) \S+(?: \S+)?(?: back| again| please)*$/;
+  /\b(?:prefer(?:red)?|liked|loved?|(?:i|we) (?:do |really )*like|rather (?:have|had|see))\b.*\b(?:un\w+ed|before|originally|without|(?:the )?(?:old|original|previous|former|earlier)|as (?:it|they) (?:was|were)|the way (?:it|they) (?:was|were)|how (?:it|they) (?:was|were))\b|\b(?:was|were|looked|sounded|worked) (?:so |much |way |a lot |far )*(?:better|nicer|prettier|cooler)(?: (?:before|then|earlier|originally|without(?: it| that)?|the old way|untouched))?$|^(?:with )?(?:(?:the |my |our )old|(?:the |my |our )?(?:former|previous|earlier|original)) \S+(?: \S+)?(?: back| again| please)*$/;
 /** Behind a `no`: it is not only blamed but turned down. */
 const unloved =
   /^(?:i )?(?:really )?(?:do not|don't|dont|didn't) (?:really )?(?:like|love) (?:it|that|this|them)(?: any ?more| at all| like that)?$|^(?:我)?(?:真的|还是)?(?:不喜欢|不好看|难看|不合适|不行)(?:了|啊|呀)?$|^(?:das )?gefällt mir (?:doch )?nicht$|^ça ne me plaît pas$|^je n'aime pas$|^no me gusta$/;
@@ -133,7 +137,7 @@ export function verdictOf(
     return says('back', { all: true });
   const backward =
     (clause.has('undo') && !clause.has('startOver')) ||
-    (worse.test(text) && !takesPhotosOut(clause, text)) ||
+    (worse.test(text) && !takesPhotosOut(clause, text) && !takesOut(clause, text)) ||
     preferred.test(text) ||
     former.test(text) ||
     (clause.has('remove') && step.test(text) && clause.reading.language === 'zh') ||

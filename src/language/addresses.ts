@@ -16,3 +16,20 @@ export function addressEnd(text: string, start: number): number | undefined {
   const found = web.exec(word)?.[0].replace(/[./?=&]+$/, '');
   return found === undefined || !found.includes('.') ? undefined : start + found.length;
 }
+
+const sound = /[\p{L}\p{N}_-]+\.(?:mp3|wav|m4a|aac|ogg|flac)(?![\p{L}\p{N}])/iuy;
+
+/** The name of a sound file that begins at a place, whether there is such a file or not. */
+export function soundFileAt(
+  text: string,
+  start: number,
+): { end: number; tags: { concept: string; value: string }[] } | undefined {
+  sound.lastIndex = start;
+  const name = sound.exec(text)?.[0];
+  return name === undefined
+    ? undefined
+    : { end: start + name.length, tags: [{ concept: 'soundFile', value: name }] };
+}
+
+/** The whole text is the name of a sound file. */
+export const isSoundFile = (text: string): boolean => soundFileAt(text, 0)?.end === text.length;

@@ -200,10 +200,50 @@ function halved(tokens: readonly Token[], index: number): { number: number; next
     : { number: first + 0.5, next: half.next };
 }
 
+/** What decades are named for: `90s camcorder`. */
+const ofDecade =
+  /^(?:camcorder|style|look|looks|vibe|vibes|feel|feeling|kodak|polaroid|vhs|mtv|tv|television|photo album|disco|pop|synth|hits|kid|camera|retro|aesthetic|home)$/;
+
+/** A year or decade, which is no length: `from 1974`, `the 60s`, `like the 1900s`; the index after it. */
+function eraAt(tokens: readonly Token[], index: number): number | undefined {
+  const token = tokens[index]!;
+  const number = value(token, 'number');
+  if (typeof number !== 'number' || !/^\d+$/.test(token.text)) return undefined;
+  if (token.tags.some(({ concept }) => concept.startsWith('file'))) return undefined;
+  const before = tokens[index - 1]?.text ?? '';
+  const adjacent = tokens[index + 1]?.text === 's' && tokens[index + 1]!.start <= token.end + 1;
+  const next = adjacent ? index + 2 : index + 1;
+  const after = tokens[next]?.text ?? '';
+  if (token.text.length === 4 && number >= 1800 && number <= 2035) {
+    const other = /^(?:[-–/.:x×*]|by|p|k|pixels?|px|photos?|credits?)$/;
+    const unit = !adjacent && unitOf(tokens[index + 1]) !== undefined;
+    if (!adjacent && !/^(?:from|in|like|look|looks|the|of|since|circa|year|around|early|late)$/.test(before))
+      return undefined;
+    return unit || other.test(before) || other.test(after) ? undefined : next;
+  }
+  if (!adjacent || !/^[2-9]0$/.test(token.text)) return undefined;
+  const said = /(?:^| )(?:early|late|mid|from the|of the|in the|like the|the)$/.test(
+    tokens[index - 2] === undefined ? before : `${tokens[index - 2]!.text} ${before}`,
+  );
+  return ofDecade.test(after) || (said && (after === '' || has(tokens[next], 'mark'))) ? next : undefined;
+}
+
 /** Puts numbers and their units together into tokens of the concept `duration` (ms). */
-export function mergeDurations(tokens: readonly Token[], _language: Language): Token[] {
+export function mergeDurations(tokens: readonly Token[], language: Language): Token[] {
   const merged: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const era = language === 'en' ? eraAt(tokens, i) : undefined;
+    if (era !== undefined) {
+      const run = tokens.slice(i, era);
+      merged.push({
+        start: run[0]!.start,
+        end: run.at(-1)!.end,
+        text: run.map((token) => token.text).join(''),
+        tags: [{ concept: 'era', value: Number(run[0]!.text) }],
+      });
+      i = era;
+      continue;
+    }
     const span = spanAt(tokens, i) ?? placed(tokens, i) ?? shared(tokens, i);
     const last = span === undefined ? undefined : tokens[span.next - 1];
     const half = span === undefined ? halved(tokens, i) : undefined;

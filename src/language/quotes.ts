@@ -1,3 +1,7 @@
+import type { Asset } from '../draft/index.js';
+import { isSoundFile } from './addresses.js';
+import type { Tag } from './trie.js';
+
 /** A quoted stretch: where it stands with its marks, and the words between them as typed. */
 export interface Quote {
   readonly start: number;
@@ -65,4 +69,13 @@ export function findQuotes(raw: string): Quote[] {
     i = end;
   }
   return quotes;
+}
+
+/** What a quoted stretch is: a file by its name with the ending, the name of a sound there is not, or words to show. */
+export function quoteTags(text: string, assets: readonly Asset[]): Tag[] {
+  const file = text.includes('.')
+    ? assets.find((asset) => asset.name.toLowerCase() === text.toLowerCase())
+    : undefined;
+  if (file !== undefined) return [{ concept: 'file', value: file.fileId }];
+  return [{ concept: isSoundFile(text) ? 'soundFile' : 'quote', value: text }];
 }

@@ -1,5 +1,5 @@
 import type { Asset } from '../draft/index.js';
-import { addressEnd } from './addresses.js';
+import { addressEnd, soundFileAt } from './addresses.js';
 import { chineseSenses } from './chinese.js';
 import type { Language } from './detect.js';
 import { mergeDurations } from './durations.js';
@@ -10,7 +10,7 @@ import { isCjk, isLetter, type Normal, normalise, rawSlice } from './normalise.j
 import { readChinese } from './number-words.js';
 import { mergePercents } from './percents.js';
 import { canvasOfRatio, isKnownRatio } from './platforms.js';
-import { findQuotes } from './quotes.js';
+import { findQuotes, quoteTags } from './quotes.js';
 import type { Tag, Trie } from './trie.js';
 
 import { correctTypo, fileTypo } from './typos.js';
@@ -361,14 +361,6 @@ const pointingAt = (tokens: readonly Token[]): Token[] =>
       : token,
   );
 
-/** A quoted file name with its ending is that file; everything else in quotes is words to show. */
-function quoteTags(text: string, assets: readonly Asset[]): Tag[] {
-  const file = assets.find((asset) => asset.name.toLowerCase() === text.toLowerCase());
-  return file === undefined || !text.includes('.')
-    ? [{ concept: 'quote', value: text }]
-    : [{ concept: 'file', value: file.fileId }];
-}
-
 function quoteStart(normal: Normal, start: number, from: number): number {
   let i = from;
   while (i < normal.text.length && normal.at[i]! < start) i++;
@@ -396,6 +388,9 @@ function tokenAt(
   if (best !== undefined && shape !== undefined && word !== undefined && shape.end === word.end) {
     best = { end: word.end, tags: [...word.tags, ...shape.tags] };
   }
+  const sound = hasDot && file === undefined ? within(soundFileAt(text, start)) : undefined;
+  if (sound !== undefined)
+    return { start, end: sound.end, text: text.slice(start, sound.end), tags: sound.tags };
   const address = hasDot && isLetter(text[start]) ? addressEnd(text, start) : undefined;
   if (address !== undefined && address <= limit && !(file !== undefined && file.end >= address))
     return { start, end: address, text: text.slice(start, address), tags: [{ concept: 'address' }] };

@@ -1,8 +1,9 @@
 import { amountIn } from '../amount.js';
 import { onlyAsks } from '../asks.js';
+import type { Clause } from '../clause.js';
 import { defineIntent, edit } from '../outcome.js';
 import { askMissing, photosMeant, photosParam } from '../photos-meant.js';
-import { shots } from '../scene.js';
+import { type Scene, shots } from '../scene.js';
 
 const kinds = [
   ['brightness', 'brighter', 'darker', /\bas bright\b/],
@@ -18,6 +19,37 @@ const pale =
   /\b(?:is|are|looks?|seems?|s|came out|comes? out|feels?) (?:\S+ ){0,2}?(?:pale|grey|gray|faded|washed[- ]out|drab|unappetising|unappetizing|(?<=colou?rs? (?:\S+ ){1,3})(?:dull|boring|lifeless))\b/;
 const ofColours = /\b(?:colou?rs?|photos?|pictures?|pics|images)\b/;
 
+/** `bring out the red`, `richer reds`, `calm the blues`, `make the temple pop`: colours by what is done to them. */
+const richer =
+  /\b(?:richer|deeper|stronger|juicier|bolder|bring out|boost|redder|greener|bluer) (?:the )?(?:reds?|greens?|blues?|yellows?|oranges?|pinks?|purples?|hues)\b|\bmake the \w+ (?:redder|greener|bluer)\b|\b(?:explode|burst|glow) with colou?r\b|\b(?:should|must|needs? to|make .*|let .*) (?:really )?pop$/;
+const paler =
+  /\b(?:calm|tame|mute|ease|soften|tone down|dial down|reduce|less) (?:the |those |its )?(?:reds?|greens?|blues?|yellows?|oranges?|pinks?|purples?)\b|\b(?:the|those) (?:reds?|greens?|blues?|yellows?|oranges?|pinks?) (?:\w+ ){0,3}(?:too|screams?|silly|intense|loud|hurts?)\b|\bfrom those (?:reds|greens|blues|yellows)\b|\b(?:loud|quieter?|softer) colou?r ?-?wise\b/;
+/** `bring it down` where the sentence speaks of light: the light. */
+const downIt =
+  /\b(?:turn|bring|take|pull|knock|tone|dial|wind) (?:it|that|this|them|a bit)(?: all)? (?:down|back|away|off)$/;
+const brightly =
+  /\b(?:bright(?:ness)?|light|glar\w+|white|washed|burnt|blown|over-?exposed|lightbulb|dazzl\w+|blind\w*|blinding)\b/i;
+const loudly = /\b(?:loud|music|song|sound|volume|noise|track|tune|hear)\b/i;
+const dimmer =
+  /\b(?:knock|bring|take|dial|turn|pull) (?:the )?brightness (?:back|down|off)\b|\bbrightness hurts\b|\bgive it some dusk\b|\bmore (?:shadow|mystery|dusk)\b|\bburns my eyes\b|\bstaring at a light ?bulb\b/;
+const lighter =
+  /\bopen up the (?!title|text|caption)|\bshine (?:up|a (?:torch|light))\b|\bswitch (?:a |the )?(?:lamp|light|lights) on\b|\bvisible\b.*\bshadow|\bmore light\b/;
+
+/** What of a picture's light and colour a clause changes without its name, and which way. */
+function lightMeant(clause: Clause, scene: Scene): readonly [string, 1 | -1] | undefined {
+  const { text } = clause;
+  if (dimmer.test(text)) return ['brightness', -1];
+  if (lighter.test(text) && clause.refs.some(({ kind }) => kind === 'some' || kind === 'all'))
+    return ['brightness', 1];
+  if (paler.test(text)) return ['saturation', -1];
+  if (richer.test(text) && !clause.has('music')) return ['saturation', 1];
+  if (downIt.test(text) && !loudly.test(scene.sentence) && scene.focus.topic !== 'text') {
+    if (brightly.test(scene.sentence)) return ['brightness', -1];
+    if (/crunch|contrast|stark/i.test(scene.sentence)) return ['contrast', -1];
+  }
+  return undefined;
+}
+
 export const adjust = defineIntent({
   name: 'adjust',
   read(clause, scene) {
@@ -26,7 +58,8 @@ export const adjust = defineIntent({
       shots(scene.draft).length === 0
     )
       return undefined;
-    if (onlyAsks(clause)) return undefined;
+    if (onlyAsks(clause) || clause.has('sound')) return undefined;
+    const light = clause.reading.language === 'en' ? lightMeant(clause, scene) : undefined;
     // `the party stays colourful`: it is to be as it is.
     if (
       clause.reading.language === 'en' &&
@@ -53,10 +86,12 @@ export const adjust = defineIntent({
         changes[name] = size;
         continue;
       }
-      if (wrong !== undefined) changes[name] = wrong === 'bright' ? -size : size;
-      else if (clause.has(up) || (noun && clause.has('increase', 'more', 'bigger', 'add')))
+      if (light?.[0] === name) changes[name] = light[1] * size;
+      else if (wrong !== undefined) changes[name] = wrong === 'bright' ? -size : size;
+      else if (clause.has(up) || (noun && clause.has('increase', 'more', 'bigger', 'add', 'stronger')))
         changes[name] = size;
-      else if (clause.has(down) || (noun && clause.has('decrease', 'less', 'smaller'))) changes[name] = -size;
+      else if (clause.has(down) || (noun && clause.has('decrease', 'less', 'smaller', 'weaker')))
+        changes[name] = -size;
       // `brightness +20`, `contrast to 30 %`
       const sign = noun ? /([+-]) ?(\d+)/.exec(clause.text) : null;
       if (sign !== null) changes[name] = Number(`${sign[1]}${sign[2]}`) / 100;

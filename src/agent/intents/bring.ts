@@ -157,7 +157,9 @@ export const bring = defineIntent({
       clause.has('restore') ||
       spared ||
       ((stays || missed) && elsewhere()) ||
-      /\bback\b|回来|回去|恢复|还是放|还是留|又想|放进去|加回|捡回/.test(clause.text);
+      /(?<!\b(?:laid|laid-|kick|kicked|way|sit|knock\w*|hold|dial|look\w*|lean\w*) ?(?:\S+ ){0,2})\bback\b|回来|回去|恢复|还是放|还是留|又想|放进去|加回|捡回/.test(
+        clause.text,
+      );
     const again =
       /\bafter all\b|\b(in|into (it|the (film|video))) again\b|\bdidn ?'?t mean to (remove|delete|drop)\b|\bshould (have )?stay(ed)?\b|\bmiss(ing)? (the|my|our|that)\b/.test(
         clause.text,

@@ -69,6 +69,19 @@ const otherTopic = (clause: Clause): boolean =>
       /\b(?:hues?|shades?|tones?|blacks|shadows?|colou?rs?|audio|radio)\b/.test(clause.text))) ||
   (clause.has('aTransition') && /的(?:时间|时长|长度)/.test(clause.text));
 
+/** `a slow elegy`, `and a fast one` beside music: how the music goes. */
+const ofMusic = (clause: Clause, scene: Scene): boolean =>
+  clause.reading.language === 'en' &&
+  !clause.has('photo', 'film', 'duration', 'perPhoto', 'motion') &&
+  /^(?:(?:and|but|a|an|some|kindly|please|rather|very|something) )*(?:slow|fast|quick|sleepy|relaxed|lively|calmer|livelier|slower|faster)(?: (?:one|elegy|air|ballad|number|groove|waltz|jam|tempo))?$/.test(
+    clause.text,
+  ) &&
+  (scene.planned.at(-1)?.name === 'set_music' ||
+    /\b(?:elegy|air|ballad|number|groove|waltz|jam)$/.test(clause.text) ||
+    /\b(?:music|songs?|tune|track|guitar|piano|violins?|drums?|beats?|instrumental|melody)\b/i.test(
+      scene.sentence,
+    ));
+
 /** The photos a clause names, or all of them beside clips. */
 const withStills = (clause: Clause, scene: Scene): string[] => {
   // `a ten second video of this bottle` is the film, whatever it shows.
@@ -115,6 +128,7 @@ export const length = defineIntent({
       shots(scene.draft).length === 0
     )
       return undefined;
+    if (ofMusic(clause, scene)) return undefined;
     const equal = likeAnother(clause, scene);
     if (equal !== undefined) return equal;
     const even = evenly(clause, scene);

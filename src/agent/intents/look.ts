@@ -8,6 +8,7 @@ import { continues } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
 import { askMissing, namedPhotos, photosMeant, photosParam } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
+import { tintMeant } from './tints.js';
 
 /** Words that also mean other things count only where colours are spoken of. */
 const common =
@@ -51,6 +52,7 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
   const spoken =
     clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look')) ||
     continues(clause, scene, 'look') ||
+    /\b(?:thing|stuff|effect)$/.test(clause.text) ||
     // `first half of the photos warm, second half cool`
     (/ (?:warm|cool|golden|moody|faded|retro|dreamy)(?: please)?$/.test(clause.text) &&
       clause.refs.some(({ kind }) => kind === 'some' || kind === 'rest')) ||
@@ -84,7 +86,7 @@ const wantsColours = (clause: Clause): boolean =>
   !clause.has('no', 'remove', 'moreSaturation', 'lessSaturation', 'colour');
 
 const isOriginal = (clause: Clause): boolean =>
-  /\b(colou?rs? back|back to colou?r|original colou?rs?|normal colou?rs?|in (?:full )?colou?r(?: again)?(?! (?:of|to)\b)|no filter|(came |straight |right )?out of (the )?camera|as (it was )?(shot|taken|photographed)|(back )?(to )?(how|the way|as) i (shot|took|uploaded) (it|them)|keeps? (its|their|the|his|her) (own |original |natural )?colou?rs?|(stay|stays|remain|remains|be|keep|left|leave) (it |them |that )?in (full )?colou?r|remove (the )?(filter|look|effect))\b|\bin farbe\b(?! von)|\b(?:en|a) color(?:es)?$|\ben couleurs?$|\bcolores? originales?\b|\bcouleurs? d' ?origine\b|\boriginalfarben?\b|元の色|原来的颜色|原色|恢复颜色|恢复彩色|彩色|彩的|回彩|[上回变弄给]回?颜色|颜色(?:再|还是|就)?(?:要|弄|变|调|改|给)?(?:回|还原|保留|留着)|(?:保留|留着?|带着?|有)颜色|色を(?:元に)?戻|カラーに(?:戻|し)|去掉滤镜|不要滤镜|本来的颜色|原图颜色|正常颜色/.test(
+  /\b(?:nofilter|unfilter\w*|undoctored|unedited|(?:proper|real|true|own) colou?rs|reset the colou?rs|colou?rs as they were|restore (?:the |its |their )?(?:original )?colou?rs|(?:that|the|this) (?:tint|filter|look|colouring) (?:has to go|must go|(?:is|looks) (?:dreadful|awful|horrible|ugly|terrible))|like (?:it|they) really (?:did|was|were|looked))\b|\b(colou?rs? back|back to colou?r|original colou?rs?|normal colou?rs?|in (?:full )?colou?r(?: again)?(?! (?:of|to)\b)|no filter|(came |straight |right )?out of (the )?camera|as (it was )?(shot|taken|photographed)|(back )?(to )?(how|the way|as) i (shot|took|uploaded) (it|them)|keeps? (its|their|the|his|her) (own |original |natural )?colou?rs?|(stay|stays|remain|remains|be|keep|left|leave) (it |them |that )?in (full )?colou?r|remove (the )?(filter|look|effect))\b|\bin farbe\b(?! von)|\b(?:en|a) color(?:es)?$|\ben couleurs?$|\bcolores? originales?\b|\bcouleurs? d' ?origine\b|\boriginalfarben?\b|元の色|原来的颜色|原色|恢复颜色|恢复彩色|彩色|彩的|回彩|[上回变弄给]回?颜色|颜色(?:再|还是|就)?(?:要|弄|变|调|改|给)?(?:回|还原|保留|留着)|(?:保留|留着?|带着?|有)颜色|色を(?:元に)?戻|カラーに(?:戻|し)|去掉滤镜|不要滤镜|本来的颜色|原图颜色|正常颜色/.test(
     clause.text,
   );
 
@@ -115,10 +117,10 @@ const tooMuch = /\b(?:too|not (?:that|so)) much(?: now| again)?$|太多|太过|�
 export const look = defineIntent({
   name: 'look',
   needs: {
-    concepts: ['look', 'aLook', 'warmer', 'cooler'],
+    concepts: ['look', 'aLook', 'warmer', 'cooler', 'colour', 'era'],
     topics: ['look'],
     words:
-      /color|colour|couleur|farbe|gr[ea]y|monochrome|newspaper|light|lit\b|fireside|cos[yz]|coz[yz]|snug|sun|summer|moon|wint|icy|frost|crisp|\bold|mysterious|spooky|eerie|gloomy|wash|rosy|rose|pinkish|dream|moody|filter|camera|\bshot\b|taken|photographed|\btook\b|uploaded|effect|\blook\b|[色光彩暖夕金冰寒雪胶火灰白滤原老カ]/,
+      /color|colour|couleur|farbe|gr[ea]y|brown|gold|blue|silver|steel|coffee|caramel|tobacco|peach|ic[ey]|nordic|scandi|arctic|nippy|clinical|vhs|super|camcorder|grain|reel|aged|projector|polaroid|instagram|attic|century|victorian|casablanca|hitchcock|chaplin|ansel|black|hues?|skool|school|monochrome|newspaper|light|lit\b|fireside|cos[yz]|coz[yz]|snug|sun|summer|moon|wint|icy|frost|crisp|\bold|mysterious|spooky|eerie|gloomy|wash|rosy|rose|pinkish|dream|moody|filter|camera|\bshot\b|taken|photographed|\btook\b|uploaded|effect|\blook\b|[色光彩暖夕金冰寒雪胶火灰白滤原老カ]/,
   },
   read(clause, scene) {
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
@@ -126,7 +128,8 @@ export const look = defineIntent({
     // `the party stays colourful`: it is to be as it is.
     if (/\b(?:stays?|remains?|keeps?|leave) (?:\w+ )?(?:colou?rful|vivid)\b/.test(clause.text))
       return { kind: 'nothing' };
-    if (clause.has('title', 'caption', 'text', 'font', 'music', 'transition', 'endCard')) return undefined;
+    if (clause.has('title', 'caption', 'text', 'font', 'music', 'sound', 'transition', 'endCard'))
+      return undefined;
     if (scene.focus.topic === 'text' && clause.has('colour') && !noun) return undefined;
     if (onlyAsks(clause) || (clause.has('aMotion') && clause.has('remove') && !clause.has('aLook')))
       return undefined;
@@ -136,14 +139,17 @@ export const look = defineIntent({
       return undefined;
     const talking =
       continues(clause, scene, 'look') && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster');
-    const named = lookNamed(clause, scene);
+    const tint = tintMeant(clause, scene);
+    const named = lookNamed(clause, scene) ?? (tint === 'none' ? undefined : tint);
     const warm = clause.has('warmer') && looks.has('warm') ? 'warm' : undefined;
     const cool = clause.has('cooler') && looks.has('cool') ? 'cool' : undefined;
     const original =
       ((isOriginal(clause) || (wantsColours(clause) && grey(scene))) && named !== 'bw') ||
       notGrey.test(clause.text) ||
+      tint === 'none' ||
       ((clause.has('remove') || clause.has('no')) &&
         (noun || named !== undefined) &&
+        tint === undefined &&
         (named !== 'bw' || (clause.has('remove') && /黑白/.test(clause.text))) &&
         !clause.has('moreSaturation', 'lessSaturation'));
     // `black and white but like moody`: how it shall feel, not another look.

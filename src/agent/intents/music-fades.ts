@@ -32,7 +32,7 @@ const rising = anyOf([
 
 /** What is wrong with how the music begins: it is to come in softly. */
 const jolts =
-  /\b(?:starts?|begins?|comes in|kicks in|sets in|opens?|opening|intro|first (?:chord|note|second|beat))\b.*\b(?:with a bang|like a \w+|too (?:sudden(?:ly)?|abrupt(?:ly)?|hard|loud too soon)|sudden(?:ly)?|abrupt(?:ly)?|full blast|blasts?|hits (?:you|me|like|hard))\b|\b(?:makes? (?:me|us|you) jump|got a fright|startles?)\b.*\b(?:starts?|started|begins?|music|song)\b/;
+  /\b(?:starts?|begins?|comes in|kicks in|sets in|opens?|opening|intro|first (?:chord|note|second|beat))\b.*\b(?:with a bang|like a \w+|too (?:sudden(?:ly)?|abrupt(?:ly)?|hard|loud too soon)|sudden(?:ly)?|abrupt(?:ly)?|full blast|blasts?|jumps? (?:at|in|out)|hits (?:you|me|like|hard))\b|\b(?:music|song|sound|tune) jumps? (?:at|in|out)\b|\bjumped when\b|\b(?:makes? (?:me|us|you) jump|got a fright|startles?)\b.*\b(?:starts?|started|begins?|music|song)\b/;
 
 const dying = anyOf([
   /\b(?:ebb|dwindle|peter|taper|melt|fizzle|subside|recede|wane|evaporate)s?\b/,
@@ -46,6 +46,8 @@ const dying = anyOf([
     `\\b${slowly} (?:\\S+ ){0,4}?(?:out|away|off|disappears?|vanish(?:es)?|ends?|finish(?:es)?|goes|go)\\b`,
   ),
   /\b(?:quieter|softer) and (?:quieter|softer)\b/,
+  /\b(?:quieter|softer)\b.*\b(?:towards?|at|near|by|till?|until|over) (?:the )?(?:very )?(?:end|close|finish|last|gone|it ?'?s gone|its gone|it is gone)\b/,
+  /\b(?:at the (?:very )?end|last (?:few )?(?:seconds|bars|notes))\b.*\b(?:quieter|softer|(?:go|die|come)s? (?:down|away))\b/,
   /\b(?:wind|turn|bring|take|volume|music|song|sound|quieter|softer)\b.* (?:down|out|off|softer|quieter|away)\b.*\b(?:as it (?:ends|closes|finishes)|(?:at|towards?|over|in|by|near) the (?:very )?(?:end|close|finish|last|final|closing)\b)/,
   new RegExp(`\\b(?:down|away|out) to ${nothing}\\b`),
 ]);

@@ -8,7 +8,7 @@ import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
 import { endsEarly, musicStart, offset } from './music-timing.js';
-import { asksForRecording, famous, noRecordings } from './recordings.js';
+import { asksForRecording, famous, noRecordings, noSuchSong } from './recordings.js';
 import { askSongPlace, deniesOther, fromItsTime, otherSong, tiredOfIntro, wishedMood } from './song-words.js';
 import { isUnwanted } from './unwanted.js';
 
@@ -19,7 +19,7 @@ function soundMeant(clause: Clause, scene: Scene): Asset | undefined {
   const named = uploaded.find((asset) => ids.includes(asset.fileId));
   if (named !== undefined) return named;
   const own =
-    /\b(my|our|own|uploaded|i sent|i uploaded) (own |uploaded )?(song|music|track|tune|jingle|audio|recording|file|one|mp3|sound)|\b(uploaded|i sent|i uploaded)\b|\b(?:the|that|this) (?:mp3|wav|m4a|audio|recording|jingle|sound file|song file|audio file|music file)\b|\b(?:song|tune|track|music|piece|one|file) (?:that |which )?(?:i|we) (?:just |have |'ve |had )*(?:gave|added|attached|included|put in|recorded|brought|dropped)\b|\b(?:i|we)(?: ?' ?ve| have| ?' ?d| had)? (?:just )?(?:sent|added|attached|included|given|dropped|put) (?:\S+ ){1,5}?(?:song|track|tune|jingle|mp3|recording|music)\b|我的|我上传|上传的|传的|传上来|发你的|发给你的|给你的|我给的|我录的|我传|自己的|我发的|我们的/.test(
+    /\b(my|our|own|uploaded|i sent|i uploaded) (own |uploaded )?(song|music|track|tune|jingle|audio|recording|file|one|mp3|sound)|\b(uploaded|i sent|i uploaded)\b|\bmine\b|\bnot your (?:music|song|tune|one)\b|\bdo ?n ?'? ?t use yours\b|\b(?:song|tune|track|music|demo|recording|file|one) (?:\w+ ){0,2}?from my (?:phone|computer|laptop|files|camera|disk)\b|\b(?:my|our) (?:[\w'’]+ ){1,2}?(?:song|demo|recording|tune|track|wav|mp3|march|anthem)\b|\b(?:song|demo|march|track|tune|recording|wav|mp3) (?:is|s|'s) (?:in there|up|in the files|attached)\b|\b(?:i|we)(?: ?' ?ve| have)? put (?:\S+ ){1,4}(?:up|in)\b|\b(?:the|that|this) (?:mp3|wav|m4a|audio|recording|jingle|sound file|song file|audio file|music file)\b|\b(?:song|tune|track|music|piece|one|file) (?:that |which )?(?:i|we) (?:just |have |'ve |had )*(?:gave|added|attached|included|put in|recorded|brought|dropped)\b|\b(?:i|we)(?: ?' ?ve| have| ?' ?d| had)? (?:just )?(?:sent|added|attached|included|given|dropped|put) (?:\S+ ){1,5}?(?:song|track|tune|jingle|mp3|recording|music)\b|我的|我上传|上传的|传的|传上来|发你的|发给你的|给你的|我给的|我录的|我传|自己的|我发的|我们的/.test(
       clause.text,
     );
   return own ? uploaded.at(-1) : undefined;
@@ -111,7 +111,7 @@ function exchanged(clause: Clause, scene: Scene): boolean {
 export const music = defineIntent({
   name: 'music',
   needs: {
-    concepts: ['music', 'sound', 'aMood'],
+    concepts: ['music', 'sound', 'aMood', 'soundFile'],
     topics: ['music'],
     words:
       /\b(?:play|put on|music|songs?|tracks?|tunes?|soundtracks?|piece|recording|silence|chorus|refrain|drop|verse)\b|piano|歌|曲|音乐|录音|首|[火爆]|流行|热门|网红|大家都在用|抖音|快手|网上|b站/,
@@ -123,6 +123,8 @@ export const music = defineIntent({
       scene.assets.some(({ kind }) => kind === 'audio'),
   },
   read(clause, scene) {
+    const unknown = clause.value<string>('soundFile');
+    if (unknown !== undefined && !clause.has('title', 'caption', 'text')) return noSuchSong(unknown, scene);
     if (asksForRecording(clause, scene)) return noRecordings(scene);
     if (deniesOther(clause, scene)) return { kind: 'nothing' };
     if (endsEarly(clause) && !clause.has('quote', 'title') && musicIn(scene.draft) !== undefined)
@@ -182,8 +184,12 @@ export const music = defineIntent({
       return edit('set_music', { startMs: startAt }, about);
     const file = soundMeant(clause, scene);
     // `start the song at 0:30` is one word for the start, `something calm in the background` names no music.
+    // `find something else to play`
+    const anew = clause.has('other') && /\b(?:play|playing|listen(?:ing)? to|to hear)\b/.test(clause.text);
     const noun =
       clause.has('music') ||
+      anew ||
+      (clause.has('sound') && /\bsounds? (?:like|more|less)\b|^\w+ sound$/.test(clause.text)) ||
       exchanged(clause, scene) ||
       // 那来个慵懒咖啡馆的感觉 where music is spoken of.
       (clause.reading.language === 'zh' &&
@@ -224,6 +230,7 @@ export const music = defineIntent({
       soundNamed(clause) !== undefined &&
       (clause.reading.language !== 'zh' || scene.fresh) &&
       (!clause.has('photo', 'file', 'fileWord') ||
+        /\bfor (?:the|my|our|that) /.test(clause.text) ||
         (scene.planned.at(-1)?.name === 'set_music' && /\blike\b/.test(clause.text)));
     const now = musicIn(scene.draft)?.mood;
     // 来个有气势的: a first wish that is only an adjective.
@@ -384,6 +391,7 @@ export const music = defineIntent({
       return present === undefined ? needsMusic(scene) : edit('set_music', at, about);
     if (
       tiredOf.test(clause.text) ||
+      anew ||
       clause.has('other', 'again', 'replace') ||
       (clause.has('change') && present !== undefined && exchanges.test(clause.text))
     ) {

@@ -77,3 +77,24 @@ export function asksForRecording(clause: Clause, scene: Scene): boolean {
     singers.test(own.map((token) => token.text).join(''))
   );
 }
+
+/** A sound file is named that was not uploaded: those there are. */
+export function noSuchSong(name: string, scene: Scene): Outcome {
+  const names = scene.assets.filter(({ kind }) => kind === 'audio').map((asset) => asset.name);
+  return names.length === 0
+    ? {
+        kind: 'refusal',
+        text: say(scene.language, {
+          en: `I have no file "${name}". Upload it, and I play it under the film.`,
+          zh: `没有“${name}”这个文件。上传之后我就用它来配乐。`,
+        }),
+      }
+    : {
+        kind: 'question',
+        text: say(scene.language, {
+          en: `I have no file "${name}". Uploaded are: ${names.join(', ')}. Which one shall I play?`,
+          zh: `没有“${name}”这个文件。上传的有：${names.join('、')}。用哪一个？`,
+        }),
+        options: names,
+      };
+}

@@ -9,6 +9,7 @@ import { say } from '../say.js';
 import { texts as allTexts, roleOfText, type Scene, shots } from '../scene.js';
 import { namesText, roleAmong, textsByWord, textsMeant } from '../texts-meant.js';
 import { closes, opens } from './first-and-last.js';
+import { tintMeant } from './tints.js';
 import { cutNot } from './transition-cuts.js';
 import { cutsWhole, isUnwanted } from './unwanted.js';
 
@@ -97,6 +98,8 @@ export const remove = defineIntent({
   read(clause, scene) {
     // 别挡着瓶子 says why a text moves.
     if (keepsFree.test(clause.text)) return undefined;
+    // `take the yellow out of the noodles`, `no hues on it`: what goes is a colour.
+    if (tintMeant(clause, scene) !== undefined) return undefined;
     // 第二张和第三张之间不要: the cut.
     if (cutNot.test(clause.text)) return undefined;
     const list = shots(scene.draft);
@@ -403,6 +406,14 @@ export const remove = defineIntent({
       saysAll(clause) && named.length === 0 && clause.has('photo', 'clip', 'film', 'startOver')
         ? list.filter((shot) => !stillsOnly(clause) || shot.mediaKind === 'image').map((shot) => shot.id)
         : photosMeant(clause, scene, { fallback: 'none' });
+    // `strip them all` of their colours: the whole film goes only where photos are spoken of.
+    if (
+      ids.length === list.length &&
+      list.length > 1 &&
+      !['shots', 'film'].includes(scene.focus.topic) &&
+      !clause.has('photo', 'clip', 'startOver')
+    )
+      return undefined;
     const bare =
       clause.tokens.length <= 2 && scene.focus.topic === 'shots'
         ? photosMeant(clause, scene, { fallback: 'focus' })

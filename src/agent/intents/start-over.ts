@@ -53,7 +53,7 @@ export const startOver = defineIntent({
     if (
       clause.refs.some((item) => item.kind === 'some' || item.kind === 'rest') ||
       clause.has('except', 'keep') ||
-      clause.has('title', 'caption', 'music', 'transition', 'text')
+      clause.has('title', 'caption', 'music', 'transition', 'text', 'look', 'motion', 'color', 'sound')
     )
       return undefined;
     return edit('start_over', {}, { topic: 'film', shots: [], texts: [] });

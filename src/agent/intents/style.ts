@@ -37,6 +37,15 @@ export const style = defineIntent({
       !clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'style'))
     )
       return undefined;
+    // `the music is too grim, it's a birthday` gives a reason.
+    if (
+      !scene.fresh &&
+      /^(?:(?:because|cos|since|as|and|but) )?(?:it|this|that) ?(?:'s|s|is|was)? ?(?:'s|s|is|was) (?:an?|my|our|her|his|their|for) /.test(
+        clause.text,
+      ) &&
+      clause.reading.tokens.length > clause.tokens.length + 1
+    )
+      return undefined;
     const spoken = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'style'));
     // 配安静的钢琴, 来个慵懒咖啡馆的感觉 where music is spoken of: how it shall sound.
     const heard =

@@ -66,6 +66,16 @@ export const text = defineIntent({
     if (scene.fresh && /\bbanners?\b/.test(clause.text) && !clause.has('quote', 'title', 'caption', 'text'))
       return undefined;
     if (shots(scene.draft).length === 0) return undefined;
+    // `a song that says I love you`, `a requiem type of music`: which music.
+    if (clause.has('soundFile') && !clause.has('title', 'caption')) return undefined;
+    if (
+      clause.has('music') &&
+      !clause.has('title', 'caption') &&
+      /\b(?:song|music|tune|track|melody)\b.*\b(?:says?|tells?) |\btype (?:of )?(?:song|music|tune|track)\b/.test(
+        clause.text,
+      )
+    )
+      return undefined;
     const quote = clause.has('quote');
     const noun = namesText(clause);
     const shown = aboutShown(clause, scene);

@@ -7,7 +7,7 @@ import { moodMeant } from '../moods.js';
 import { defineIntent, edit } from '../outcome.js';
 import { namedPhotos } from '../photos-meant.js';
 import { say } from '../say.js';
-import { musicIn, shots } from '../scene.js';
+import { musicIn, type Scene, shots } from '../scene.js';
 import { musicStart, playsInstrument } from './music-timing.js';
 import { volumeBack } from './volume-back.js';
 
@@ -27,6 +27,22 @@ const quietKind =
 const ofLevel =
   /\b(?:more|less)(?: (?:of )?(?:the |that |this |its )?(?:music|sound|volume|audio|noise|song|track|soundtrack|loudness|level|piano|guitar)\b| please\b| now\b| again\b| than\b|$)/;
 const ofSize = /\b(?:bigger|larger|smaller)$/;
+
+/** `it's glaring, turn it down`: the light. */
+const ofSight = (clause: Clause, { sentence }: Scene): boolean =>
+  !clause.has('music', 'sound') &&
+  /\b(?:it|that|this|them) (?:down|back|up)\b/.test(clause.text) &&
+  /\b(?:bright(?:ness)?|light|glar\w+|white|washed|burnt|blown|over-?exposed|contrast|crunchy|colou?rs?)\b/i.test(
+    sentence,
+  ) &&
+  !/\b(?:loud|music|song|sound|volume|noise|track|tune|hear|quiet)\b/i.test(sentence);
+
+/** A bare adjective behind music that was just put in says how that is: `soft, quiet mood`. */
+const ofNew = (clause: Clause, scene: Scene): boolean =>
+  scene.planned.at(-1)?.name === 'set_music' &&
+  /^(?:(?:and|a|an|very|rather) )*(?:quiet|soft|softer|hushed|gentle|huge|up)(?: (?:mood|one|to listen to|and \w+))?$/.test(
+    clause.text,
+  );
 
 /** The words speak of another music, of its pace, or of another thing that has a level. */
 const ofKind = (clause: Clause): boolean =>
@@ -62,7 +78,7 @@ export const volume = defineIntent({
     if (clause.has('quote', 'title', 'caption') || (onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
       return undefined;
     // `another track`, `less cheesy music`, `something calm in the background`: which music, not how loud.
-    if (ofKind(clause)) return undefined;
+    if (ofKind(clause) || ofSight(clause, scene) || ofNew(clause, scene)) return undefined;
     const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
     const own = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
     // `can the noodles turn up earlier`: a photo makes no sound.
@@ -195,6 +211,7 @@ export const volume = defineIntent({
       (talking && clause.has('increase', 'bigger'));
     const down =
       wrong === 'loud' ||
+      (clause.has('music', 'sound') && /\bdim\b/.test(clause.text)) ||
       (half && part !== undefined && !clause.has('louder', 'increase')) ||
       (clause.has('quieter') && wrong === undefined) ||
       (playing && /\b(?:tone|turn|dial|bring|take|wind) (?:\S+ ){1,3}down\b/.test(clause.text)) ||

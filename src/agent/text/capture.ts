@@ -17,6 +17,9 @@ export interface TextTalk {
 
 /** Turns unquoted words of titles into quote tokens: `a title called Summer in Rome`, 标题叫夏天. */
 export function captureTexts(typed: Reading, about: TextTalk = { talk: false }): Reading {
+  // `the song called final_mix.wav`: a file, no words to show.
+  const named = (concept: string): boolean => typed.tokens.some((token) => hasTag(token, concept));
+  if (named('soundFile') && !named('title') && !named('caption')) return typed;
   return withAddresses(captured(typed, about));
 }
 
