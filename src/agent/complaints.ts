@@ -8,6 +8,7 @@ import type { Outcome } from './outcome.js';
 import { namedPhotos, photosParam } from './photos-meant.js';
 import { say } from './say.js';
 import { musicIn, type Scene, shots } from './scene.js';
+import { readsTooFast } from './text/stay.js';
 import { namesText, textsMeant } from './texts-meant.js';
 
 type Matter = 'music' | 'text' | 'transition' | 'photo';
@@ -20,6 +21,12 @@ interface Fault {
 }
 
 const one = (name: string, params: Record<string, unknown>): readonly EditCommand[] => [{ name, params }];
+
+/** A change of the texts a clause means; undefined when it means none. */
+function ofTexts(name: string, clause: Clause, scene: Scene, params: Record<string, unknown>) {
+  const ids = textsMeant(clause, scene, { loose: true }).map(({ id }) => id);
+  return ids.length === 0 ? undefined : one(name, { texts: ids, ...params });
+}
 
 const list = (scene: Scene, ids: readonly string[]) =>
   shots(scene.draft).filter(({ id }) => ids.length === 0 || ids.includes(id));
@@ -100,26 +107,25 @@ const faults: readonly Fault[] = [
   {
     of: 'text',
     says: /\b(?:vanish\w*|disappear\w*|gone|goes away|flash\w*|over)\b.*\b(?:before|too (?:fast|quick|quickly|soon|early)|in a flash|so fast|so quickly)\b|一闪|[没看读]完就|看不完|来不及|太快就?(?:没|消失|过)/,
-    mend: (scene, clause) =>
-      one('time_text', { texts: textsMeant(clause, scene).map(({ id }) => id), byMs: 1500 }),
+    mend: (scene, clause) => ofTexts('time_text', clause, scene, { byMs: 1500 }),
   },
   {
     of: 'text',
     says: /(?:\b(?:barely|hardly|scarcely|not|cannot|nobody|no one|none)|n ' t)\b.*\bread\b|\bnobody can (?:see|make out)\b/,
     mend: (scene, clause) =>
-      one('style_text', { texts: textsMeant(clause, scene).map(({ id }) => id), sizeFactor: 1.3 }),
+      readsTooFast(clause)
+        ? ofTexts('time_text', clause, scene, { byMs: 1500 })
+        : ofTexts('style_text', clause, scene, { sizeFactor: 1.3 }),
   },
   {
     of: 'text',
     says: /\b(?:runs?|goes|sticks?|hangs?|spills?) (?:over|off|out|past|beyond)\b|\b(?:is|are|gets?) cut off\b|超出|出界|跑出|显示不全/,
-    mend: (scene, clause) =>
-      one('style_text', { texts: textsMeant(clause, scene).map(({ id }) => id), sizeFactor: 0.8 }),
+    mend: (scene, clause) => ofTexts('style_text', clause, scene, { sizeFactor: 0.8 }),
   },
   {
     of: 'text',
     says: /(?:蹦|跳|弹|冒)(?:出来|进来)/,
-    mend: (scene, clause) =>
-      one('style_text', { texts: textsMeant(clause, scene).map(({ id }) => id), enter: 'fade' }),
+    mend: (scene, clause) => ofTexts('style_text', clause, scene, { enter: 'fade' }),
   },
   {
     of: 'photo',

@@ -10,6 +10,10 @@ import { namesText, textsMeant } from './texts-meant.js';
 /** Words after which a sentence names what its subject is held against. */
 const against = /^(?:like|as|than|of|behind|beside|before|after|resembles|duplicate|copy)$/;
 
+/** Words and the photo they stand on. */
+const wordsOn =
+  /\b(?:titles?|captions?|labels?|words|text|writing|lettering|letters|subtitles?|heading|line) (?:\w+ )?(?:on|over|under|across|in|at) |[张图片](?:上面?|下面?|底下|里)?的?[那这]?.{0,3}(?:字|文字|标题|字幕|话)/;
+
 /** What a clause that asks for nothing speaks of: `I'm afraid the sunset came too early`. */
 export function mention(clause: Clause, scene: Scene): Scene {
   // `except the sunset` speaks of the sunset.
@@ -25,6 +29,13 @@ export function mention(clause: Clause, scene: Scene): Scene {
   const end = tokens.findIndex(({ text }, at) => against.test(text) && at >= (meant[0]?.to ?? 0));
   const told = meant.filter(({ from }) => end < 0 || from < end);
   const named = (told.length > 0 ? told : meant).flatMap((item) => item.ids);
+  // `the words on the sunset spoil it`: what stands there is spoken of, not the photo.
+  const written = named.length > 0 && namesText(clause) ? textsMeant(clause, scene, { loose: true }) : [];
+  if (written.length > 0 && wordsOn.test(clause.text))
+    return sceneWith(scene, {
+      mentioned: new Set([...scene.mentioned, ...named]),
+      focus: { ...scene.focus, topic: 'text', texts: written.map(({ id }) => id) },
+    });
   const cuts = named.length > 0 ? cutSpoken(clause, scene) : [];
   if (cuts.length > 0) return { ...scene, focus: { ...scene.focus, topic: 'transition', shots: cuts } };
   if (named.length > 0) {

@@ -9,6 +9,7 @@ import type { Outcome, ReadClause } from './outcome.js';
 import { placesSaid, verdictOf } from './recall-words.js';
 import type { Scene } from './scene.js';
 import { splitPieces } from './split.js';
+import { namesText } from './texts-meant.js';
 import { keepsTotal } from './total.js';
 
 /** What one clause says of what was done: it goes, it stays, it comes again, or nothing but a `no` or an `oh`. */
@@ -173,6 +174,25 @@ function saidBy(
   const entries = verdict.act === 'again' || verdict.act === 'leave' ? undone : scene.trail.past;
   const every = verdict.act === 'keep' || verdict.except;
   const chosen = chosenBy(clause, entries, scene, { every });
+  // `scrap the heading`: it goes itself, not only how it looks.
+  if (
+    /^(?:please )?(?:drop|skip|ditch|scrap)\b/.test(clause.text) &&
+    namesText(clause) &&
+    !clause.has(
+      'colour',
+      'color',
+      'bold',
+      'italic',
+      'font',
+      'shadow',
+      'outline',
+      'box',
+      'size',
+      'position',
+    ) &&
+    !(chosen?.commands ?? []).some(({ name }) => /^add_text|^caption_photos/.test(name))
+  )
+    return undefined;
   // What is named must have been done; a clause that names nothing is about the last turn or about all.
   if (chosen === undefined && (verdict.named || namesSomething(clause))) return undefined;
   // Of several photos that went the named ones come back: no turn is taken back for that.

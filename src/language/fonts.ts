@@ -30,3 +30,27 @@ export const fontWords: readonly [word: string, family: string][] = table.flatMa
 
 /** The families as they are told to a person. */
 export const fontNames: readonly string[] = table.map(([key, name]) => `${key} (${name})`);
+
+/** What letters are like, with the family that comes nearest: `curly letters`, `an old-fashioned font`, 可爱的字体. */
+const kinds: readonly [family: string, like: RegExp][] = [
+  [
+    'handwriting',
+    /\b(?:curly|curvy|swirly|cursive|calligraph\w*|hand ?lettered|hand-?writ\w*|hand writing|signature|chalk\w*|comic|playful|childish|childlike|kiddy|kiddie|kids|cute|girly|doodle\w*|flowing|flowery|ornate|(?:wedding|invitation) ?\w*|invites?|fancy script|script|brush\w*|sketchy|informal|friendly|handmade|like a (?:diary|letter|postcard))\b|书法|花体|艺术字|圆体|圆(?:滚滚|润|圆)|可爱|楷书|隶书|毛笔|春联|行书|草书|秀气|手写|娟秀|俏皮|活泼|童趣|卡通/,
+  ],
+  [
+    'serif',
+    /\b(?:old[- ]?fashioned|old[- ]?english|old[- ]?style|old[- ]?time|olde|classical|newspaper|bookish|traditional|posh|dignified|antique|victorian|gothic|vintage|retro)\b|复古|古典|古风|传统|庄重|老报纸|书卷/,
+  ],
+  [
+    'sans',
+    /\b(?:modern|clean|plainer|simpler|neutral|contemporary|sleek|crisp)\b|现代|简洁|简约|干净|清爽|利落/,
+  ],
+  [
+    'display',
+    /\b(?:chunky|chunkier|blocky|block letters|poster|fat and|western|impactful|industrial)\b|海报体|粗壮/,
+  ],
+  ['mono', /\b(?:computer|robot\w*|techy|coding|terminal|typewritten)\b|像打字机|电脑字/],
+];
+
+/** The family of fonts that letters of this description come nearest to. */
+export const fontLike = (text: string): string | undefined => kinds.find(([, like]) => like.test(text))?.[0];

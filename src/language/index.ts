@@ -1,5 +1,5 @@
 export { detectLanguage, type Language, languages } from './detect.js';
-export { fontNames } from './fonts.js';
+export { fontLike, fontNames } from './fonts.js';
 export { type Meaning, meaningsOf } from './meaning/model.js';
 export { normalise } from './normalise.js';
 export { type CanvasSize, canvasOfRatio, canvasOfShortSide } from './platforms.js';

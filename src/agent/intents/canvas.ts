@@ -40,6 +40,9 @@ export const canvas = defineIntent({
       )
     )
       return undefined;
+    // `only the ones taken upright` says which photos.
+    if (/\b(?:ones|photos|pictures|pics|shots) (?:that (?:are|were) )?(?:taken|shot)\b/.test(clause.text))
+      return undefined;
     const exact = clause.value<CanvasSize>('canvasSize');
     const shaped = planned.some((command) => command.name === 'set_canvas');
     // `1:1 for Instagram`: the ratio that was said counts, the platform only explains it.

@@ -263,12 +263,20 @@ const present = (ids: readonly string[], order: readonly string[]): string[] =>
 const spellOfTime =
   /\b(?:all the|the whole|the entire|this|that|every|some|more|less|enough|no|long|next|first|last|same|on|in|of|screen) time\b/;
 
+/** A row is made by something: `by name`, `oldest first`, 按文件名. A bare `names` is what they are called. */
+const byWhat =
+  /\b(?:by|chrono\w*|oldest|newest|earliest|latest|first to last|happened|sequence|in time|the way (?:i|we|it|they)|how (?:the|it|we)|according|alphabet\w*|a to z|a-z|z to a|z-a|order\w*|sort\w*)\b|[按照依顺順排]|先后|早|晚|旧|新|字母|拼音|顺序/;
+
 function readSort(clause: Clause): Outcome | undefined {
   const about = { topic: 'film' as const };
   if (/\b(flip|invert|turn|reverse)\b.*\b(order|sequence|line-?up|lot)\b/.test(clause.text))
     return edit('sort_photos', { by: 'reverse' }, about);
   if (clause.has('shuffle')) return edit('sort_photos', { by: 'shuffle' }, about);
-  const sort = clause.has('sort', 'order') || clause.has('captured', 'byName', 'given');
+  const named = clause.has('captured', 'byName', 'given');
+  const sort =
+    clause.has('sort', 'order') ||
+    (named &&
+      (!['en', 'zh'].includes(clause.reading.language) || clause.has('given') || byWhat.test(clause.text)));
   const descending =
     /newest first|latest first|descending|reverse chronolog|从新到旧|从晚到早|倒序|时间倒|z to a|z-a|最新的在前|新的在前/.test(
       clause.text,

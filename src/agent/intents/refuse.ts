@@ -1,5 +1,6 @@
 import { defineIntent } from '../outcome.js';
 import { type Saying, say } from '../say.js';
+import { writtenOf } from '../text/captions.js';
 import { cannot } from './cannot.js';
 
 const generation: Saying = {
@@ -90,6 +91,14 @@ export const refuse = defineIntent({
   read(clause, { language }) {
     // 右下角挂水印：小鱼摄影: a watermark of words is a text.
     if (clause.has('quote') && /水印/.test(clause.text)) return undefined;
+    // 加日期水印; `paint the title orange` is the colour of the letters.
+    if (writtenOf(clause) !== undefined) return undefined;
+    if (
+      /\bpaint\b/.test(clause.text) &&
+      clause.has('colour') &&
+      clause.has('title', 'caption', 'text', 'quote')
+    )
+      return undefined;
     const impossible = cannot(clause);
     if (impossible !== undefined) return { kind: 'refusal', text: impossible };
     if (invented(clause.text)) return { kind: 'refusal', text: say(language, generation) };

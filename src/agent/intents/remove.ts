@@ -57,6 +57,20 @@ const stillsOnly = (clause: Clause): boolean =>
   /\b(?:photos|pictures|pics|images|stills)\b|照片|图片/.test(clause.text) &&
   !/\b(?:everything|videos|clips)\b|视频|片段/.test(clause.text);
 
+/** `drop the exclamation mark from the title`: a part of the words. */
+const ofText =
+  /\b(?:exclamation|question) marks?\b|\b(?:comma|full stop|period|dot|hyphen|dash|emoji|letter|word|year|date|hashtag|number)s? (?:\S+ )?(?:from|off|out of|in|at the end of) (?:the |that |my |our )/;
+
+/** The texts that are to go: `the words` and 字幕 are all there are where no captions stand. */
+function textsToGo(clause: Clause, scene: Scene, onPhotos: boolean): readonly TextSegment[] {
+  const meant = textsMeant(clause, scene);
+  const role = roleAmong(clause.tokens);
+  if (meant.length > 0 || onPhotos || (role !== undefined && role !== 'caption')) return meant;
+  const all = allTexts(scene.draft);
+  const any = /\b(?:words|lettering|subtitles?|labels?|text)\b|字/.test(clause.text);
+  return any || all.length === 1 ? all : meant;
+}
+
 /** `all texts except the title`: every text but those of the kind that is excepted. */
 function textsLeftOut(clause: Clause, scene: Scene): TextSegment[] | undefined {
   const at = clause.index('except');
@@ -284,7 +298,12 @@ export const remove = defineIntent({
     if (opens.test(clause.text) || closes.test(clause.text)) return undefined;
     // `take a second off the temple` is about time.
     if (clause.has('duration') && !clause.has('quote', 'title', 'caption', 'text')) return undefined;
-    const cutsText = namesText(clause) && cutsWhole(clause) && clause.tokens.length <= 6;
+    const cutsText =
+      namesText(clause) &&
+      ((cutsWhole(clause) && clause.tokens.length <= 6) ||
+        /^(?:please |can you |could you |just )*(?:wipe|blank|clean|clear) (?:off |out |away )?(?:the|all|that|those|my|any)\b/.test(
+          clause.text,
+        ));
     if (!clause.has('remove', 'startOver') && !negated && !cutsText) return undefined;
     // `quita el zoom de todas las fotos`: what the photos do goes, not the photos.
     if (!['en', 'zh'].includes(clause.reading.language) && clause.has('aMotion', 'aLook', 'aTransition'))
@@ -311,7 +330,13 @@ export const remove = defineIntent({
       if (!namesText(clause) && quoted && textsMeant(clause, scene).length === 0) return undefined;
       const animated = clause.tokens.some((token) => hasTag(token, 'aAnimation') && !hasTag(token, 'text'));
       if ((clause.has('motion') || animated) && !clause.has('remove')) return undefined;
-      const texts = textsLeftOut(clause, scene) ?? textsMeant(clause, scene);
+      // A part of what is said, or words that stand nowhere: nothing else goes for it.
+      const known = allTexts(scene.draft).some(({ text }) =>
+        clause.values<string>('quote').some((words) => text.toLowerCase().includes(words.toLowerCase())),
+      );
+      if (quoted && !known) return undefined;
+      const part = ofText.test(clause.text) ? [] : undefined;
+      const texts = part ?? textsLeftOut(clause, scene) ?? textsToGo(clause, scene, named.length > 0);
       if (texts.length === 0) {
         return {
           kind: 'edit',

@@ -1,16 +1,17 @@
 import type { TextSegment, TextStyle } from '../../draft/index.js';
-import { fontNames, hasTag } from '../../language/index.js';
+import { fontLike, fontNames, hasTag } from '../../language/index.js';
 import { onlyAsks } from '../asks.js';
 import type { Clause } from '../clause.js';
 import { continues, pointsBack } from '../goes-on.js';
-import { defineIntent } from '../outcome.js';
+import { defineIntent, type Outcome } from '../outcome.js';
 import { namedPhotos } from '../photos-meant.js';
 import { say } from '../say.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { addOrChange } from '../text/add.js';
-import { captionLines, captions } from '../text/captions.js';
+import { captionLines, captions, writtenOf } from '../text/captions.js';
 import { lookIn, unknownFont } from '../text/look.js';
 import { reword } from '../text/reword.js';
+import { readsTooFast, speaksOfWritten, staysIn } from '../text/stay.js';
 import { blamesColour, positionIn, styleIn } from '../text/style.js';
 import { aboutShown, goesTo, movesOn, photoFor } from '../text/talking.js';
 import { timeIn } from '../text/time.js';
@@ -50,6 +51,60 @@ const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids 
 const rewords =
   /\b(?:change|replace|swap|switch|fix|correct|turn|make)\s[\s\S]+\s(?:to|with|into|by|for)\s|[改换]成|[改换]为|改做|改叫|写成|应该是|应为|\bnot\s|\binstead of\s|\brather than\s|\*|\bspel|comma|question mark|exclamation|full stop|period at|ellipsis|three dots|heart|号|爱心|红心|小心心|capital|upper ?case|\bcaps\b|lower ?case|small letters|[大小]写|字|\bwords?\b|(?:title|text|caption|headline|subtitle|end card)$|\b(?:lines?|rows?)\b/i;
 
+/** What is only done to words that are there: to move them, to make them stay. */
+const handled =
+  /^(?:(?:please|can you|could you|can we|and|now|also|then|i'?d|um) )*(?:move|shift|enlarge|shrink|keep|leave|paint|recolou?r|nudge|lift|hold)\b/;
+const handles = (clause: Clause): boolean =>
+  clause.tokens.every((token) => !hasTag(token, 'captured')) &&
+  !clause.has('add', 'photo', 'start', 'end') &&
+  (handled.test(clause.text) || staysIn(clause) !== undefined || isUnwanted(clause));
+
+const askWords = ({ language }: Scene): Outcome => ({
+  kind: 'question',
+  text: say(language, {
+    en: 'What should it say, or how should it look? For example: title "Our Summer", red, at the bottom.',
+    zh: '要写什么，或者改成什么样子？比如：标题“我们的夏天”，红色，放在底部。',
+  }),
+  options: [],
+});
+
+/** Words are spoken of that stand nowhere. */
+function askWhichText({ draft, language }: Scene, said: readonly string[]): Outcome | undefined {
+  const list = texts(draft).map(({ text }) => text);
+  if (list.length === 0) return undefined;
+  const [first = ''] = said;
+  return {
+    kind: 'question',
+    text: say(language, {
+      en: `No text of the film says "${first}". Which one do you mean: ${list.map((words) => `"${words}"`).join(', ')}?`,
+      zh: `片子里没有“${first}”这段文字。说的是哪一段：${list.map((words) => `“${words}”`).join('、')}？`,
+    }),
+    options: list,
+  };
+}
+
+/** The words are gone before they are read, or stand there for too long. */
+function staying(clause: Clause, scene: Scene, noun: boolean): Outcome | undefined {
+  if (texts(scene.draft).length === 0) return undefined;
+  const spoken =
+    noun ||
+    speaksOfWritten(clause, scene) ||
+    (readsTooFast(clause) && !clause.has('photo', 'file', 'fileWord')) ||
+    clause.tokens.some((token) => hasTag(token, 'shown')) ||
+    (scene.focus.topic === 'text' && pointsBack(clause));
+  const words = /\b(?:long|short) for (?:a|the|one)\b/.test(clause.text);
+  const way = spoken && !words ? staysIn(clause) : undefined;
+  if (way === undefined) return undefined;
+  const ids = textsMeant(clause, scene, { loose: true }).map(({ id }) => id);
+  if (ids.length === 0) return undefined;
+  const byMs = way * (clause.has('little') ? 1000 : 1500);
+  return {
+    kind: 'edit',
+    commands: [{ name: 'time_text', params: { texts: ids, byMs } }],
+    ...about(ids),
+  };
+}
+
 export const text = defineIntent({
   name: 'text',
   needs: {
@@ -59,7 +114,8 @@ export const text = defineIntent({
     ],
     topics: ['text'],
     also: (clause, scene) =>
-      texts(scene.draft).length > 0 && (rewords.test(clause.raw) || rewords.test(clause.text)),
+      texts(scene.draft).length > 0 &&
+      (rewords.test(clause.raw) || rewords.test(clause.text) || readsTooFast(clause)),
   },
   read(clause, scene) {
     // A banner for a website is the film, no text over it.
@@ -100,6 +156,8 @@ export const text = defineIntent({
       };
     const lines = clause.value<readonly string[]>('lines');
     if (lines !== undefined) return captionLines(clause, scene, lines);
+    const stay = staying(clause, scene, noun);
+    if (stay !== undefined) return stay;
     const reworded =
       texts(scene.draft).length === 0
         ? []
@@ -125,7 +183,15 @@ export const text = defineIntent({
     const leaves = clause.has('duration') && /\b(after|at|by)\b/.test(clause.text) && noun;
     // `the title hides the view` takes nothing out.
     const hides = english && /\b(?:title|text|captions?|words|letters) (?:\w+ )?hides?\b/.test(clause.text);
-    if (clause.has('remove') && !hides && !changes && !ornament && !leaves) return undefined;
+    const pinned = quote && /\b(?:chuck|bung|whack|lob|sign (?:it |this )?off)\b/.test(clause.text);
+    if (clause.has('remove') && !pinned && !hides && !changes && !ornament && !leaves) return undefined;
+    // `too long for a heading`: the words are.
+    if (
+      noun &&
+      !quote &&
+      /\b(?:too|rather|very|quite|a bit|so|pretty) (?:long|short) for (?:a|the|one)\b/.test(clause.text)
+    )
+      return wordsFollow(clause) ? { kind: 'nothing' } : askWords(scene);
     const disliked = blames.test(clause.text) && !/\b(?:have|want|need)\b/.test(clause.text);
     if (
       noun &&
@@ -145,15 +211,21 @@ export const text = defineIntent({
         Object.keys(styleIn(clause)).length + Object.keys(lookIn(clause, { talking })).length > 0 ||
         timeIn(clause, scene, known[0]) !== undefined;
       const single = clause.values('quote').length === 1;
+      const within = texts(scene.draft).some(({ text: words }) =>
+        clause.values<string>('quote').some((item) => words.toLowerCase().includes(item.toLowerCase())),
+      );
+      if (!within && texts(scene.draft).length > 0 && handles(clause))
+        return askWhichText(scene, clause.values<string>('quote'));
       const shown = clause.tokens.some((token) => hasTag(token, 'shown'));
       if (!(single && known.length > 0 && (styled || shown) && !clause.has('add')))
         return addOrChange(clause, scene);
     }
     if (
-      clause.has('fileName', 'date', 'numbering') &&
-      (noun ||
-        clause.has('caption', 'add', 'show') ||
-        /^number (the|each|all|them|every|my)\b/.test(clause.text)) &&
+      (writtenOf(clause) !== undefined ||
+        (clause.has('fileName', 'date', 'numbering') &&
+          (noun ||
+            clause.has('caption', 'add', 'show') ||
+            /^number (the|each|all|them|every|my)\b/.test(clause.text)))) &&
       !clause.has('sort', 'order') &&
       !/\b(?:line|row)\b/.test(clause.text) &&
       !(
@@ -247,11 +319,15 @@ export const text = defineIntent({
       return { kind: 'nothing' };
     const style = styleIn(clause, placeNow(textsMeant(clause, scene, { loose: true })[0], scene));
     const wish = lookIn(clause, { talking });
+    // `something curly` while a text is spoken of
+    const font = shown && style.font === undefined ? fontLike(clause.text) : undefined;
+    if (font !== undefined && wish.template === undefined) style.font = font;
     const time = goesTo(clause, scene)
       ? undefined
       : timeIn(clause, scene, textsMeant(clause, scene, { loose: true })[0]);
-    const moveTo = noun || pointsBack(clause) || movesOn(clause, scene) ? photoFor(clause, scene) : undefined;
     const styled = Object.keys(style).length + Object.keys(wish).length > 0;
+    const moveTo =
+      noun || pointsBack(clause) || movesOn(clause, scene) ? photoFor(clause, scene, { styled }) : undefined;
     if (
       !styled &&
       time === undefined &&
@@ -290,16 +366,7 @@ export const text = defineIntent({
     else if (time !== undefined) commands.push({ name: 'time_text', params: { texts: ids, ...time } });
     else if (moveTo !== undefined)
       commands.push({ name: 'time_text', params: { texts: ids, photo: moveTo } });
-    if (commands.length === 0) {
-      return {
-        kind: 'question',
-        text: say(scene.language, {
-          en: 'What should it say, or how should it look? For example: title "Our Summer", red, at the bottom.',
-          zh: '要写什么，或者改成什么样子？比如：标题“我们的夏天”，红色，放在底部。',
-        }),
-        options: [],
-      };
-    }
+    if (commands.length === 0) return askWords(scene);
     return { kind: 'edit', commands, ...about(ids) };
   },
 });

@@ -256,14 +256,23 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     !clause.has('change', 'replace', 'it');
   const single = role === 'title' || role === 'end_card';
   const changing =
-    (clause.has('change', 'replace') && !clause.has('add')) ||
+    (clause.tokens.some(
+      (token) =>
+        (hasTag(token, 'change') || hasTag(token, 'replace')) &&
+        !/^(?:have|let|want|give|use|try)$/.test(token.text),
+    ) &&
+      !clause.has('add')) ||
     again !== undefined ||
     (fresh !== undefined && clause.has('change', 'replace')) ||
     (counted.length > 0 && /成 ?"|就?[写叫改换] ?"/.test(clause.text));
   const focused = focusedTexts(scene);
   // 这句话改成…: the one that was just spoken of, not the title.
   const spoken =
-    (changing || (clause.reading.language === 'en' && usual === 'title' && pointsBack(clause))) &&
+    (changing ||
+      (clause.reading.language === 'en' &&
+        usual === 'title' &&
+        pointsBack(clause) &&
+        !/\b(?:on|over|under|onto|across) (?:it|that|this|them)\b/.test(clause.text))) &&
     roleNamed(clause) === undefined &&
     photos.length === 0 &&
     scene.focus.topic === 'text';
@@ -294,7 +303,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
           : (single && photos.length === 0 && !another && !placed) || changing
             ? onPhotos.length > 0
               ? onPhotos
-              : changing && roleNamed(clause) === undefined
+              : changing && roleNamed(clause) === undefined && (photos.length === 0 || pointsBack(clause))
                 ? focusedTexts(scene)
                 : []
             : role === 'caption' && photos.length > 0

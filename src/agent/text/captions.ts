@@ -15,9 +15,40 @@ export function captionLines(clause: Clause, scene: Scene, lines: readonly strin
   return edit('caption_photos', { captions }, about);
 }
 
+/** Words of writing something on photos, or of where on them it stands. */
+const onPhotos =
+  /\b(?:stamps?|stamped|labels?|labelled|labeled|tags?|tagged|captions?|captioned|written|writes?|print(?:ed)?|superimpose|overlay|visible|readable|display(?:ed)?|show(?:n|s|ing)?|see|read|put|add|have|carry|carries|wear|use|get|gets|on (?:the )?screen|on top|in the corner|under(?:neath)?|below|beneath|at the (?:bottom|foot)|in the (?:photo|picture)s?|on (?:each|every|all|them|it|the|everything|my)|each|every|pls|please)\b|[标写打注贴印放加显]|配上|水印|下面|下方|底下|角落|画面上|图注|做字幕|当字幕/;
+
+/** `show when each one was taken`, 哪天拍的都标上: the date without the word. */
+const when =
+  /\bwhen\b(?!.*\b(?:start|end|appear|play|music|should|do|does|the next)\b)|\b(?:which|what) (?:day|date|year|month)\b|\b(?:the|its|their) (?:day|year|month)\b|\bmonth and year\b|\b(?:time|date) ?stamps?\b|\bdate them\b|哪(?:一)?(?:天|年|月|日)|几月|几号|什么时候(?:拍|照)/;
+
+/** `the files are called after the plants`: the names of the files are what shall stand there. */
+const byFile =
+  /\b(?:files?|photos?|pictures?|images?|pics?) (?:\w+ )?(?:are|is|were) (?:all )?(?:called|named) (?:after|by|like)\b|\bnamed (?:\w+ ){0,2}(?:files?|them|photos?|pictures?) (?:properly|correctly|already|after)\b|\b(?:title|name)s? (?:of|from|in|on) (?:the|its|each|their) (?:file|data)\b|\bby its file\b|\bdata names?\b|\bas it(?: is|'s|s) (?:saved|called|stored)\b|照片叫啥|文件叫(?:啥|什么)/;
+
+const spread =
+  /\b(?:each|every|all|them|everything|its own|they|photos|pictures|pics|images)\b|每|各|都|逐|全部|所有/;
+
+/** What of the photos themselves a clause wants to see written on them; undefined when that is not its wish. */
+export function writtenOf(clause: Clause): 'name' | 'date' | 'number' | undefined {
+  const { text } = clause;
+  if (clause.has('sort', 'order', 'remove', 'swap', 'undo', 'music')) return undefined;
+  if (clause.has('duration') && !/\bdates?\b|stamp/.test(text)) return undefined;
+  if (byFile.test(text)) return 'name';
+  const shown = onPhotos.test(text) || clause.has('perPhoto');
+  if (!shown) return undefined;
+  if (clause.has('fileName') && (/\bfile|\bname tags?\b|文件/.test(text) || spread.test(text))) return 'name';
+  if (when.test(text) && (spread.test(text) || clause.has('photo', 'fileWord', 'file', 'perPhoto', 'date')))
+    return 'date';
+  if (clause.has('date') && /\bdates?\b|\btaken\b|日期|拍|年月/.test(text)) return 'date';
+  return undefined;
+}
+
 /** File names, dates or numbers as captions. */
 export function captions(clause: Clause, scene: Scene): Outcome {
   const ids = namedPhotos(clause, scene);
-  const from = clause.has('fileName') ? 'name' : clause.has('date') ? 'date' : 'number';
+  const from =
+    writtenOf(clause) ?? (clause.has('fileName') ? 'name' : clause.has('date') ? 'date' : 'number');
   return edit('caption_photos', { from, photos: ids.length > 0 ? ids : 'all' }, about);
 }

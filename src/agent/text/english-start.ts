@@ -1,6 +1,7 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
 import { endOf } from './english-end.js';
 import { calling, captioning, framing, isContents, namesAtEdge, promised } from './english-openers.js';
+import { nounBefore, saying, sayWords } from './english-says.js';
 import { loose, type Spot, type Start, some, sure } from './english-spot.js';
 import {
   asRole,
@@ -10,136 +11,11 @@ import {
   isPlace,
   isQuote,
   isRef,
-  isStop,
   isTextNoun,
   isVerb,
   mannerWords,
   wordOf,
 } from './english-words.js';
-
-const sayWords =
-  /^(watermark|say|says|saying|said|read|reads|reading|states?|stating|to say|should say|should read|that says|that say|that reads|which says|which reads|should simply say|with the words|with the text|with the title|with the caption|titled|entitled|subtitled|called|named|call it|name it|title it|caption it|label it|like to read)$/;
-
-/** `the one called sunset`, `my brother says`, `able to read it`: no text follows. */
-function noText({ tokens, index, left }: Spot): boolean {
-  const before = tokens[index - 1];
-  const token = wordOf(tokens[index]);
-  const next = wordOf(tokens[index + 1]);
-  // `the title it should just say Forever`
-  if (/^(title|caption|label|call|name) it$/.test(token) && /^(should|must|has|needs|is)$/.test(next))
-    return true;
-  if (/^(called|named)$/.test(token))
-    return (
-      before !== undefined &&
-      ['photo', 'clip', 'fileName', 'projectName', 'film'].some((concept) => hasTag(before, concept)) &&
-      !isTextNoun(before)
-    );
-  // `ambient I think they call it, the piano ...`
-  if (
-    /^(?:title|caption|label|call|name) it$/.test(token) &&
-    (next === ',' || /^(?:they|we|i|you|people)$/.test(wordOf(before)))
-  )
-    return true;
-  // `they also say they need no words`
-  if (
-    /^says?$/.test(token) &&
-    /^(?:they|he|she|we|that they|that he|that she)$/.test(next) &&
-    left().some((item) => /^(?:they|he|she|people|mum|dad|everyone)$/.test(item.text))
-  )
-    return true;
-  if (/^(says|say|said)$/.test(token)) {
-    const person =
-      before !== undefined &&
-      (/(?:^| )(he|she|they|i|we|you|everyone|everybody|who)$/.test(before.text) ||
-        (before.tags.length === 0 && !/^(and|also|now|just|simply|all|only|should)$/.test(before.text)));
-    // `come earlier, say right after the market`: about there, no words.
-    const spot = tokens[index + 1];
-    const place = /^(?:straight|directly|immediately|just|somewhere|around)$/.test(next);
-    if (
-      before?.text === ',' &&
-      (place || (spot !== undefined && (hasTag(spot, 'before') || hasTag(spot, 'after'))))
-    )
-      return true;
-    // `in place of what it says now`
-    if (/^(now|here|there|currently|today|already|so far|right now|at the moment)$/.test(next)) return true;
-    // `they say much the same`
-    if (/^(much|it all|a lot|everything|nothing|something|more|enough)$/.test(next)) return true;
-    return next === ',' || (person && !left().some(isTextNoun));
-  }
-  if (/^(read|reading|reads)$/.test(token)) {
-    const able = /^(to|able|can|can't|cannot|could|hard|easier|easy|people|they|i|we|you)$/;
-    // `the title reads better`, `Grandpa reads slowly`
-    if (/^(better|nicer|well|fine|badly|odd|weird|fast)$|ly$/.test(next)) return true;
-    const spoken = left().some((item) => isTextNoun(item) || hasTag(item, 'it'));
-    if (/^(it|them|that|this|the|,|)$/.test(next) || (able.test(wordOf(before)) && !spoken)) return true;
-    return (
-      token === 'read' &&
-      able.test(wordOf(before)) &&
-      !/^(want|like)/.test(wordOf(tokens[index - 3])) &&
-      !/^it$/.test(wordOf(tokens[index - 2]))
-    );
-  }
-  return false;
-}
-
-/** Where a text noun stands shortly before, in the same clause; -1 when none does. */
-function nounBefore(tokens: readonly Token[], index: number, reach = 9): number {
-  for (let i = index - 1; i >= 0 && index - i <= reach; i--) {
-    const token = tokens[i]!;
-    if (isStop(token) || isQuote(token)) return -1;
-    if (
-      /^(font|typeface|colou?r|size|position|style|place|animation|background|shadow|outline)s?$/.test(
-        token.text,
-      )
-    )
-      return -1;
-    if (isTextNoun(token)) return i;
-  }
-  return -1;
-}
-
-/** `linger, say six seconds each`: about so much, no words. */
-function about({ tokens, index, left, token, next }: Spot): boolean {
-  // `put it on a later photo, say the third`
-  const which = clauseFrom(tokens, index + 1);
-  if (
-    token.text === 'say' &&
-    hasTag(left().at(-1), 'mark') &&
-    which.length > 1 &&
-    which.every((item) => isRef(item) || item.text === 'the')
-  )
-    return true;
-  if (!/^(say|like)$/.test(token.text) || !some([next], ['number', 'duration', 'percentage'])) return false;
-  const apart =
-    left().length === 0 || hasTag(left().at(-1), 'mark') || /^(by|for|to|let's)$/.test(left().at(-1)!.text);
-  const rest = clauseFrom(tokens, index + 1);
-  return (
-    apart &&
-    rest.every(
-      (item) =>
-        some([item], ['number', 'duration', 'percentage', 'perPhoto', 'photo', 'all', 'thanks', 'film']) ||
-        /^(or|so|at|most|least|max|tops|total|in|for|the|of|please|about|long|longer|shorter|more|less|faster|slower|it|them|to)$/.test(
-          item.text,
-        ),
-    )
-  );
-}
-
-/** `... that says X`, `title it X` */
-function saying(spot: Spot): Start | undefined {
-  const { reading, tokens, index, token } = spot;
-  // `a caption that goes nom nom`
-  if (
-    token.text === 'goes' &&
-    /^(that|which)$/.test(wordOf(tokens[index - 1])) &&
-    nounBefore(tokens, index, 3) >= 0 &&
-    !isPlace(reading, tokens, index + 1)
-  )
-    return sure(spot);
-  const counts =
-    /^(call it|name it|make it)$/.test(spot.token.text) && some([spot.next], ['number', 'duration']);
-  return sayWords.test(spot.token.text) && !counts && !about(spot) && !noText(spot) ? sure(spot) : undefined;
-}
 
 /** `title: X`, `the address in the corner: X`, `and market gets: X`, `beach = X` */
 function afterColon(spot: Spot): Start | undefined {
@@ -191,7 +67,17 @@ function afterColon(spot: Spot): Start | undefined {
 function writing(spot: Spot): Start | undefined {
   const { reading, tokens, index, token, next } = spot;
   if (!/^(write|type|overlay|superimpose|writing|typing)$/.test(token.text)) return undefined;
-  if (/ing$/.test(token.text) && /(?:^| )(?:the|this|that|my|our)$/.test(wordOf(tokens[index - 1])))
+  // `the black writing vanishes`, `writing goes up`: what is written.
+  if (
+    /ing$/.test(token.text) &&
+    (tokens
+      .slice(Math.max(0, index - 2), index)
+      .some((item) => /(?:^| )(?:the|this|that|my|our|no|any|some|a)$/.test(item.text)) ||
+      /^(should(?: .*)?|must(?: .*)?|needs?|is|are|was|goes|go|covers|hides|where|too|at|in|on|for|so|up|down|along|over|under|below)$/.test(
+        next.text,
+      ) ||
+      (isManner(next) && !isCapital(reading, next)))
+  )
     return undefined;
   const noun = tokens[index + 2];
   if (isContents(tokens, index + 1) && apposition(reading, tokens, index + 1) === undefined) return undefined;
@@ -403,7 +289,9 @@ function afterNoun(spot: Spot): Start | undefined {
       said.length > 1 &&
       !said.every(isManner) &&
       !isVerb(said[0]) &&
-      !/^(in|on|at|over|is|are|a|be|should)$/.test(said[0]!.text)
+      !/^(in|on|at|over|is|are|a|be|should|by|along|down|up|where|above|below|beneath|bang|slap|smack|right)$/.test(
+        said[0]!.text,
+      )
     )
       return sure(spot);
   }
@@ -486,7 +374,10 @@ export function introduced(
     left: () => tokens.slice(0, index),
   };
   // `name the project Spring Launch`, not `put the file name on each photo`
-  if (hasTag(token, 'projectName')) return isPlace(reading, tokens, index + 1) ? undefined : sure(spot);
+  if (hasTag(token, 'projectName')) {
+    const file = /^file ?name/.test(token.text) && !/^(?:to|as|:|=|is|should)$/.test(next.text);
+    return file || isPlace(reading, tokens, index + 1) ? undefined : sure(spot);
+  }
   if (afterName(reading, tokens, index)) return undefined;
   for (const open of openers) {
     const start = open(spot);

@@ -116,8 +116,25 @@ export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
   const template =
     namesText(clause) || clause.has('style') || talking ? templateIn(clause, talking) : undefined;
   const half = clause.has('half', 'twice') && /\b(?:size|as (?:big|large))\b/.test(clause.text);
-  const up = clause.has('bigger') && !clause.has('duration', 'longer', 'smaller') && !half;
-  const down = clause.has('smaller');
+  // `the letters are enormous` is too much of it, `make them enormous` a wish.
+  const vast =
+    /\b(?:huge|enormous|gigantic|massive|oversized|giant|ginormous|whopping)\b/.test(clause.text) ||
+    /\b(?:dominat\w+|overpower\w+|overwhelm\w+|fills? the (?:whole )?screen|less in your face|modest size|takes? over|not yell|footnote size|finer print)\b/.test(
+      clause.text,
+    );
+  const wished = /\b(?:make|want|should|let|go|need|bigger|please)\b/.test(clause.text);
+  const tooVast =
+    vast &&
+    (!wished ||
+      /\b(?:dominat|overpower|overwhelm|modest|not yell|less in|footnote|finer|need not|doesn|does not)/.test(
+        clause.text,
+      ));
+  const up =
+    !tooVast &&
+    (clause.has('bigger') || vast || /\b(?:magnif\w+|larger print|by size)\b/.test(clause.text)) &&
+    !clause.has('duration', 'longer', 'smaller') &&
+    !half;
+  const down = clause.has('smaller') || tooVast;
   const factor = up || down || half ? factorIn(clause, down ? 'down' : 'up') : undefined;
   return {
     ...(template === undefined ? {} : { template }),

@@ -71,7 +71,11 @@ const wishes = /^(?:have|let|want|use|give|need|with|make)$/;
 export const isOwn = (clause: Clause, scene: Scene): boolean =>
   clause.reading.language === 'en' &&
   roleNamed(clause) === undefined &&
-  !(pointsBack(clause) && scene.focus.topic === 'text') &&
+  !(
+    pointsBack(clause) &&
+    scene.focus.topic === 'text' &&
+    !/\b(?:on|over|under|onto|across) (?:it|that|this|them)\b/.test(clause.text)
+  ) &&
   !speaksOfShown(clause, scene) &&
   !/\b(?:call|name|rename|title|entitle|retitle)\b/.test(clause.text) &&
   !clause.tokens.some(

@@ -1,5 +1,5 @@
 import type { TextStyle } from '../../draft/index.js';
-import { hasTag, type Token, tagValue } from '../../language/index.js';
+import { fontLike, hasTag, type Token, tagValue } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 
 type Position = NonNullable<TextStyle['position']>;
@@ -57,12 +57,32 @@ function back(from: Position, word: string): Position {
 const inTheWay =
   /\b(?:covers?|covering|hides?|hiding|blocks?|blocking|obscures?|obscuring|overlaps?|overlapping)\b|\bin the way\b|\bin front of\b|\bsomewhere else\b|\belsewhere\b|\banother (?:place|spot|corner|position)\b/;
 
+/** Places on the picture said by what is there or how one looks at it: `up in the sky`, `along the lower edge`. */
+const places: readonly [position: Position, said: RegExp][] = [
+  [
+    'center',
+    /\b(?:dead|bang|plumb|slap|smack) (?:in the )?(?:cent(?:er|re)|middle)\b|\bhalf ?way (?:between|up|down)\b|\bmid-?(?:screen|frame|picture)\b|\b(?:heart|bullseye|centre|center|middle|core) of the (?:picture|photo|frame|screen|image)\b|\bcentrally\b|\bneither (?:\w+ )*(?:top|up|high)\b.*\b(?:bottom|down|low)\b/,
+  ],
+  [
+    'top',
+    /\boverhead\b|\b(?:up high|high up|upwards?)\b|\bupper (?:part|edge|border|end|third|half|area)\b|\bin the (?:sky|clouds|blue)\b|\b(?:over|above) (?:their|her|his|our|the) heads?\b|头顶|最上|天空/,
+  ],
+  [
+    'bottom',
+    /\bdownwards?\b|\blower (?:part|edge|border|end|area)\b|\b(?:by|at|near|under|below) (?:their|her|his|our|the) feet\b|\b(?:in|on|where) the (?:grass|ground|floor|sand)\b|\b(?:base|foot) of\b|\bfooter\b|\b(?:beneath|underneath|below) everything\b|\b(?:place|set|put|have|sit|keep) (?:it|them|that|the \w+) low(?:er)?$|沉到?底|脚下|最下/,
+  ],
+];
+
 /** Where on the picture; undefined when the clause names no place. `from` is where the text is now. */
 export function positionIn(clause: Clause, from?: Position): Position | undefined {
   // `all lower case` is how it is written.
   if (/\blower ?case\b/.test(clause.text)) return undefined;
   const near = from === undefined ? undefined : nextRow(clause, from);
   if (near !== undefined) return near;
+  if (!clause.has('left', 'right', 'corner')) {
+    const place = places.find(([, said]) => said.test(clause.text))?.[0];
+    if (place !== undefined) return place;
+  }
   // Words inside a reference (`the last`, `the first photo`) are no places on the picture.
   const inside = (index: number): boolean =>
     clause.refs.some((item) => item.kind !== 'it' && index >= item.from && index < item.to);
@@ -71,6 +91,11 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
       (token, index) =>
         !inside(index) &&
         !ofVerb(clause, index) &&
+        // 上面的字, 下面那句: which one, not where to.
+        !(
+          /^(?:上面?|上边|上头|下面?|下边|底下)$/.test(token.text) &&
+          /^(?:的|那|这|写|几)/.test(clause.tokens[index + 1]?.text ?? '')
+        ) &&
         // 在日落上写: on the photo, not at its top.
         !(token.text === '上' && clause.refs.some((item) => item.to === index)) &&
         hasTag(token, concept) &&
@@ -242,7 +267,10 @@ export function styleIn(clause: Clause, from?: Position): TextStyle {
   if (clause.has('italic') || /\bupright\b/.test(clause.text))
     style.italic = clause.has('italic') && !clause.has('no', 'remove');
   if (clause.has('shadow')) style.shadow = !clause.has('no', 'remove');
-  const font = clause.value<string>('aFont');
+  const lettering =
+    clause.has('font') ||
+    /\b(?:letters?|lettering|script|typeface|type|print|handwriting|calligraphy)\b|字/.test(clause.text);
+  const font = clause.value<string>('aFont') ?? (lettering ? fontLike(clause.text) : undefined);
   if (font !== undefined) style.font = font;
   // 白底黑字: the colour of the box and that of the words.
   const both = /(\S)色?底(\S)色?字/.exec(clause.text);

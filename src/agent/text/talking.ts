@@ -1,4 +1,4 @@
-import { hasTag } from '../../language/index.js';
+import { fontLike, hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { namedPhotos } from '../photos-meant.js';
 import { type Scene, texts } from '../scene.js';
@@ -95,11 +95,30 @@ export function aboutShown(clause: Clause, scene: Scene): boolean {
   if (photos || clause.has('photo', 'film') || time !== undefined) return false;
   const style = styleIn(clause);
   const wish = lookIn(clause, { talking: true });
-  return Object.keys(style).length + Object.keys(wish).length > 0;
+  const like = clause.tokens.length <= 8 ? fontLike(clause.text) : undefined;
+  return like !== undefined || Object.keys(style).length + Object.keys(wish).length > 0;
 }
 
-/** `put the title on the second photo`. */
-export function photoFor(clause: Clause, scene: Scene): string | undefined {
+/** Words that send a text to a photo: the others only say on which photo it stands. */
+const sends =
+  /\b(?:put|move|shift|place|bring|drag|stick|show|display|have|let|want|belongs?|goes?|go|comes?|appear|should (?:be|go|come|appear|stand)|instead|relocate|transfer|over to|onto|switch|change)\b|[挪移放换搬调弄到去加写配打]/;
+const keepsOff =
+  /\b(?:no|not|don ?'?t|dont|without|disappear|gone|why|hide)\b|\b(?:of|above|below|beneath|across|along) (?:the |my |our |photo |number )*\w+$|别|不/;
+/** A caption on a photo is that caption; the title can be put there. */
+const standsOn =
+  /\b(?:captions?|labels?|subtitles?|words|text|writing|lettering|letters) (?:on|over|under|of|across) (?:the |my |our |photo |number )*\w+/;
+
+/** `put the title on the second photo`; `styled` when it is said how it looks there. */
+export function photoFor(clause: Clause, scene: Scene, { styled }: { styled: boolean }): string | undefined {
+  if (!goesTo(clause, scene)) {
+    if (!sends.test(clause.text) || keepsOff.test(clause.text)) return undefined;
+    if (
+      styled &&
+      (standsOn.test(clause.text) ||
+        !/\b(?:put|move|shift|place|bring|stick|show|it|them)\b/.test(clause.text))
+    )
+      return undefined;
+  }
   // 开头那几个字: the first text, not the first photo.
   if (
     !goesTo(clause, scene) &&

@@ -91,7 +91,7 @@ export const minimal = defineTitle({
   name: 'minimal',
   summary: 'Small and light in the lower left corner, nothing else.',
   words: {
-    en: ['minimal', 'minimalist', 'small title', 'discreet'],
+    en: ['minimal', 'minimalist', 'discreet'],
     zh: ['极简', '简约', '简洁', '小字'],
   },
   role: 'title',
@@ -113,7 +113,7 @@ export const bold = defineTitle({
   name: 'bold',
   summary: 'Heavy capitals that fill the width: sport, launches, parties.',
   words: {
-    en: ['bold', 'bold title', 'impact', 'poster', 'big bold', 'heavy'],
+    en: ['bold', 'impact', 'poster', 'big bold', 'heavy'],
     zh: ['粗体', '粗体标题', '海报', '醒目', '大字', '冲击力'],
   },
   role: 'title',

@@ -57,7 +57,7 @@ export const en = {
   lowerThird: 'lower third|lower thirds|lower-third|lower-thirds|name tag|nametag|name bar|banner',
   endCard:
     'last thing on screen|last thing on the screen|last words|last line on screen|parting words|parting line|goodbye words|goodbye message|farewell|final text|final line|final title|closing screen|final screen|ending screen|last card|final slide|closing slide|closing message|end credits|final message|final words|closing title|sign-off|sign off|end message|farewell text|last slide|end card|endcard|end title|ending title|closing title|closing card|the card|that card|this card|credits screen|outro|end screen|closing text|end text|ending text|closing words|ending card|end slide|final card|closing line',
-  text: 'the letters|text|texts|words|lettering|wording|writing|type|letters|message|sentence|line',
+  text: 'the letters|text|texts|words|lettering|wording|writing|type|letters|message|sentence|line|slogan|text overlay|text overlays|overlay text|on-screen text|inscription',
   music:
     'music|song|soundtrack|bgm|track|background music|tune|score|backing track|audio track|songs|background track|background song|tracks|melody|beats|the audio|musical|soundtracks',
   sound:
@@ -102,7 +102,7 @@ export const en = {
   shadow: 'shadow|drop shadow|shadows',
   outline: 'outline|stroke|border|contour|outlined|outlines|edge',
   box: 'box|background box|text box|behind the text|backing|text background|behind it|behind the title|behind the caption|box behind|bar behind',
-  date: 'date|dates|capture date|the date|when it was taken|when they were taken|taken on|shooting date|day taken|date taken',
+  date: 'date stamp|date stamps|datestamp|timestamp|timestamps|time stamp|time stamps|when each was taken|when each one was taken|when every photo was taken|when each photo was taken|date|dates|capture date|the date|when it was taken|when they were taken|taken on|shooting date|day taken|date taken',
   fileName:
     "each photo's name|each picture's name|every photo's name|each photo's file name|the name of each|the name of every|name of each|name of every|names of the photos|names of the pictures|name of the photo|name of the picture|photo names|picture names|the names|names on|names|file name|file names|filename|filenames|their names|its name|name of the file|names of the files|file title",
   numbering:
