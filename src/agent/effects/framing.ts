@@ -4,29 +4,13 @@ import { canvas } from '../intents/canvas.js';
 import type { Outcome } from '../outcome.js';
 import { namedPhotos, photosParam, present } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
+import { frameSaid, parts } from './frame-words.js';
 
 type Read = { intent: string; outcome: Outcome };
 
-const parts =
-  '(?:roof|heads?|hats?|hair|top|tops|bottom|feet|legs|faces?|edges?|sides?|tips?|ears?|chins?|arms?|hands?|shoulders?|foreheads?|steeple|tower|lid|label|corners?)';
-
-/** What is found fault with when a photo does not show all of itself. */
-const cutAway = new RegExp(
-  '\\b(?:is|are|was|were|be|being|been|get|gets|getting|got|s|re|looks?|came out) (?:\\w+ ){0,2}(?:cut|chopped|cropped|sliced|clipped|lopped)(?: off| away)?(?= (?:at|on|in|off|away|by|top|above|below|too|a bit|there|now|here|and|badly)\\b|$)(?! (?:at|by|to) \\d)' +
-    `|\\b(?:loses?|lost|losing|missing|cuts? off|cutting off|chops? off|chopping off|crops?) (?:its|his|her|their|my|our|everyone ?'?s|everybody ?'?s|people ?'?s|the) (?:\\w+ )?${parts}\\b` +
-    `|\\b${parts} (?:is|are|s|re|gets?|was|were) (?:\\w+ )?(?:cut off|chopped off|missing|gone|cropped|not visible|out of (?:the )?(?:frame|picture|shot))\\b` +
-    `|\\b(?:can ?'?t|cannot|don ?'?t|can not) see (?:its|his|her|their|the|my|our) (?:\\w+ )?${parts}\\b`,
-);
 const partOnly = new RegExp(
   `^(?:and |also |oh |plus )*(?:the )?[\\w' ]+ ?(?:'s|s)? ${parts}(?: (?:too|as well|also|please))*$`,
 );
-/** All of the photo is wished for. */
-const whole =
-  /\b(?:show|see|have|want|get|prefer|keep|fit|display|like|need|shows?|visible|give) (?:me |us |it with |to see |to have )?(?:all of (?:it|them|him|her|that)(?! (?:like|in|to|with|look|be|the same)\b)|the (?:whole|entire|full|complete) (?:picture|photo|image|pic|frame|shot)|(?:it|them|that|those|this)(?: one| ones)? (?:whole|entirely|completely|in full|uncut|uncropped|in its entirety))\b|\b(?:without|no|not|never|don ?'?t|do not|nor) (?:any )?(?:crop|cropping|cutting)\b(?! (?:the film|the video|out\b))|\buncropped\b/;
-const filled =
-  /\bfill(?:s|ed|ing)? (?:up )?(?:the |my )?(?:whole |entire |full )?(?:screen|frame)\b|\b(?:was|were|is|are|looks?|looked) (?:nicer|better|prettier) (?:full ?screen|filling|when (?:it|they) filled)\b/;
-const blurry =
-  /\bblurr?(?:y|ed)? (?:copy|version) of (?:itself|it|the (?:photo|picture))\b|\b(?:blurry|blurred|blur) (?:\w+ )?(?:is|was|were|looks|looked|would be) (?:\w+ )?(?:nicer|better|prettier|good|fine)\b|\bblur(?:red|ry)? (?:it|them|that|those|instead|please|the (?:sides|edges|bars|background))\b/;
 /** Where the photo leaves room. */
 const room =
   /\b(?:empty|blank|left ?over|unused|remaining|free)\b.*\b(?:around|beside|behind|space|area|room|sides?|bits?|parts?|edges?|may|can|should|could)\b|\b(?:what|whatever) (?:remains|is left|s left|stays) (?:empty|free|blank|over|around)\b|\b(?:space|room|area|gaps?|stripes?|bars|margins?|sides|borders?) (?:around|beside|next to|on|at|above|below|left|may|can|could|should|in)\b/;
@@ -64,7 +48,12 @@ function framed(clause: Clause, scene: Scene): readonly string[] {
 /** `get it upright for TikTok without the bottle being cut off`: the shape of the film is wished in front. */
 function shapeBefore(clause: Clause, scene: Scene): readonly EditCommand[] {
   const at = clause.tokens.findIndex(({ text }) => /^(?:without|so|so that|but|where|with)\b/.test(text));
-  if (at <= 0 || !clause.has('platform', 'canvasSize', 'portrait', 'landscape', 'square')) return [];
+  if (
+    at <= 0 ||
+    /\b(?:on (?:the )?tv|how tv|like tv|news)\b/.test(clause.text) ||
+    !clause.has('platform', 'canvasSize', 'portrait', 'landscape', 'square')
+  )
+    return [];
   const from = clause.index('platform', 'canvasSize', 'portrait', 'landscape', 'square');
   const shape =
     from > at
@@ -95,31 +84,24 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
     );
   const colour = room.test(text) || recoloured ? clause.value<string>('colour') : undefined;
   const bars = /\b(?:no|without|lose|remove|hate|ugly) (?:\w+ )?(?:bars|borders|stripes|edges)\b/.test(text);
-  const shows = cutAway.test(text) || whole.test(text);
-  const blurs = blurry.test(text) || (shows && /\bblurr?\w*\b/.test(text));
+  const said = frameSaid(clause);
   // `and grandma's hat` after a photo was shown whole
   const partToo =
     lastFit?.params.fit === 'contain' &&
     clause.tokens.length <= 7 &&
     namedPhotos(clause, scene).length > 0 &&
     partOnly.test(text);
-  const fit = blurs
-    ? 'blur'
-    : shows || partToo
-      ? 'contain'
-      : filled.test(text) && !/\b(?:not|n'?t|never|without|no) (?:\w+ )?fill/.test(text)
-        ? 'cover'
-        : undefined;
+  const fit = said ?? (partToo ? 'contain' : undefined);
   if (fit === undefined && (colour === undefined || bars)) return undefined;
-  if (/^(?:what|why|how|when|who|where|is it|does|did)\b(?! remains)/.test(text) && fit !== 'contain')
+  if (/^(?:what|how|when|who|where|is it|does|did)\b(?! remains)/.test(text) && fit !== 'contain')
     return undefined;
   const ids = recoloured ? shots(scene.draft).map(({ id }) => id) : framed(clause, scene);
   if (ids.length === 0) return undefined;
   const about = { topic: 'fit' as const, shots: ids };
   const here = scene.planned.at(-1);
-  const said = here?.name === 'set_fit' && here.params.fit === fit && colour === undefined;
+  const again = here?.name === 'set_fit' && here.params.fit === fit && colour === undefined;
   if (
-    said &&
+    again &&
     !anything.test(text) &&
     (namedPhotos(clause, scene).length === 0 || ids.length === shots(scene.draft).length)
   )

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.js';
 import { camera } from '../intents/camera.js';
 import type { Scene } from '../scene.js';
+import { canvasWish } from './canvas-wish.js';
 import { cutWish } from './cut-wish.js';
 import { framing } from './framing.js';
 import type { Read } from './in-hand.js';
@@ -23,4 +24,5 @@ export const readEffect = (clause: Clause, scene: Scene): Read | undefined =>
   cameraWish(clause, scene) ??
   likeAnother(clause, scene) ??
   cutWish(clause, scene) ??
+  canvasWish(clause, scene) ??
   framing(clause, scene);
