@@ -99,11 +99,11 @@ export function canvasWish(clause: Clause, scene: Scene): Read | undefined {
     outcome: edit('set_canvas', { width, height }, { topic: 'film' }),
   });
   if (language === 'zh') {
-    if (notChinese.test(clause.text)) return undefined;
+    if (scene.fresh || clause.has('canvasSize') || notChinese.test(clause.text)) return undefined;
     const size = inChinese.find(([says]) => says.test(clause.text))?.[1];
     return size === undefined ? undefined : done(size);
   }
-  if (language !== 'en') return undefined;
+  if (language !== 'en' || scene.fresh) return undefined;
   const pixels = byPixels.exec(clause.text);
   if (pixels !== null) {
     const even = (side: string): number => 2 * Math.round(Number(side) / 2);

@@ -5,7 +5,7 @@ export type Fit = 'contain' | 'cover' | 'blur';
 
 /** Parts of people and things that a frame cuts. */
 export const parts =
-  '(?:roof|heads?|hats?|hair|tops?|bottom|feet|foot|legs|faces?|edges?|sides?|tips?|ears?|chins?|arms?|hands?|shoulders?|foreheads?|steeple|tower|lid|label|logo|corners?|bits?|ends?|left|right|toes|shoes|wings?|tail|name|writing|text|sign|date|signature)';
+  '(?:roof|heads?|hats?|hair|tops?|bottom|feet|foot|legs|faces?|edges?|sides?|tips?|ears?|chins?|arms?|hands?|shoulders?|foreheads?|steeple|tower|lid|label|logo|corners?|bits?|toes|shoes|wings?|tail|name|writing|text|sign|date|signature)';
 const photo = '(?:[@%]\\d+|n\\d+|last|it|that|this|them|those|these|all|him|her)';
 const gone =
   "(?:missing|gone|lost|cut(?: off| away)?|cropped(?: off| away| out)?|chopped(?: off)?|sliced(?: off)?|lopped(?: off)?|trimmed(?: off| away)?|off[- ]?screen|off (?:the )?(?:screen|frame|picture|edge)|out of (?:the )?(?:frame|picture|shot|view|image)|outside(?: of)? (?:the )?(?:frame|picture|shot|image)|(?:not|n't|hardly|barely) (?:in|on|visible|shown|there|showing|to be seen)(?: (?:the )?(?:picture|frame|screen|shot|image))?)";
@@ -45,8 +45,8 @@ const whole = new RegExp(
   [
     `\\b${see}(?: \\w+){0,3}? (?:the |in )?(?:${full}|all)(?: of)?(?: the| my| our)? ?${photo}(?: (?:please|in (?:the )?(?:frame|picture|view)|even if .*|on (?:the )?screen|,|without .*|not .*|at once|with .*|if .*|from .*))*$`,
     `\\b(?:shows?|see|sees|seen|show) (?:it|them) all\\b(?! (?:in|as|with|for|again|like|at|together|the))`,
-    `\\b${see} (?:\\w+ )?(?:the )?${full} (?:picture|photo|image|pic|frame|shot|thing)\\b(?! (?:black|blurr))`,
-    `\\b(?:the )?(?:${full}) (?:picture|photo|image|pic|thing|cow|cake|dress|person|body|group|building|team|poster|painting|page|car|dog|cat)\\b(?=.*\\b(?:not (?:only|just)|not a|visible|please|in (?:the )?(?:frame|view|picture)|has to|should|must|be seen|on (?:the )?screen))`,
+    `\\b${see} (?:\\w+ )?(?:the )?${full} (?:picture|photo|image|pic|frame|shot)\\b(?! (?:black|blurr|in |a ))`,
+    `\\b(?:the )?(?:${full}) (?:picture|photo|image|pic|cow|cake|dress|person|body|group|building|team|poster|painting|page|car|dog|cat)\\b(?=.*\\b(?:not (?:only|just)|not a|visible|please|in (?:the )?(?:frame|view|picture)|has to|should|must|be seen|on (?:the )?screen))`,
     `^(?:please |just |show )*(?:the )?${full}(?: ly)?(?: ${photo})?(?: please)? (?:not (?:only|just|a)\\b.*)$`,
     `\\b(?:complete|completely|whole|wholly|entirely|in full|uncut|uncropped|untrimmed|fully visible|in (?:its|their|his|her) entirety|from top to (?:toe|bottom)|from head to (?:toe|foot)|edge to edge|corner to corner|all four (?:corners|edges|sides))$(?<!\\b(?:reach|fill|to|all the way|stretch|cover|go) (?:edge to edge|corner to corner|all four sides))`,
     `\\b(?:show|shown|seen|see|visible|keep|with|have) (?:\\S+ )*?(?:in full|uncut|uncropped|in (?:its|their|his|her) entirety|from top to toe|from head to (?:toe|foot)|all four corners)\\b`,
@@ -77,11 +77,11 @@ const barred = new RegExp(
   ].join('|'),
 );
 const screen =
-  '(?:(?:the |my |our |your )?(?:whole |entire |full |complete |all (?:of )?the |all )?(?:screen|frame|picture area|canvas|display|telly|tv|width|height|format|available space|space)|everything|all four sides|(?:the |to the |right to the |all the )?(?:edges?|borders?|sides|rim|margins?|corners))';
+  '(?:(?:the |my |our |your )?(?:whole |entire |full |complete |all (?:of )?the |all )?(?:screen|frame|picture area|canvas|display|telly|tv|width|height|format|available space|space)|all four sides|(?:the |to the |right to the |all the )?(?:edges?|borders?|sides|rim|margins?|corners))';
 /** The photo is to cover all of the frame. */
 const covers = new RegExp(
   [
-    `\\b(?:fill|fills|filling|cover|covers|covering|occupy|take up|takes up|use|use up|uses|hog)(?: up| out| all)?(?: of)? ${screen}(?! (?:with|for|in) (?:text|music|words))`,
+    `\\b(?:fill|fills|filling|cover|covers|covering|occupy|take up|takes up|use|use up|uses|hog)(?: up| out| all)?(?: of)? (?:${screen}|everything$)(?! (?:with|for|in) (?:text|music|words))`,
     `\\b(?:reach|reaches|touch|touches|go|goes|stretch|stretches|stretched|extend|extends|come|comes|expand|blow|blown|scale|enlarge|spread|zoom|up)(?: \\S+){0,4}? (?:to|over|across|until|touch|reach|cover|fill|reaches|reach)? ?(?:right |all the way )?(?:up )?(?:to )?${screen}\\b`,
     `\\b(?:zoom|scale|blow|enlarge|crop)(?: \\S+){0,3}? (?:till|until|so|so that) (?:the )?(?:bars|borders|stripes|strips|black|edges|nothing|gaps|it covers|it fills|they fill)\\b`,
     '\\b(?:large|big|zoomed|wide|tall) enough (?:to (?:fill|cover)|that there)\\b|\\bwall[- ]to[- ]wall\\b|\\bfull[- ]?frame\\b|\\bedge[- ]to[- ]edge\\b',

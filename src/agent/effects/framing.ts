@@ -1,10 +1,12 @@
 import type { EditCommand } from '../../edits/index.js';
 import { type Clause, clauseOf } from '../clause.js';
 import { canvas } from '../intents/canvas.js';
+import { frameFact } from '../intents/frame-facts.js';
 import type { Outcome } from '../outcome.js';
 import { namedPhotos, photosParam, present } from '../photos-meant.js';
-import { type Scene, shots } from '../scene.js';
-import { frameSaid, parts } from './frame-words.js';
+import { type Scene, shots, texts } from '../scene.js';
+import { frameSaidChinese } from './frame-chinese.js';
+import { type Fit, frameSaid, parts } from './frame-words.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -31,7 +33,12 @@ function framed(clause: Clause, scene: Scene): readonly string[] {
   if (anything.test(clause.text)) return shots(scene.draft).map(({ id }) => id);
   if (named.length > 0) return named;
   // `the tall ones get cut off, can you show all of them`
-  if (scene.mentioned.size > 0 && (!everyPhoto(clause) || /\bof (?:them|those)\b/.test(clause.text)))
+  const elsewhereDone = clause.reading.language === 'zh' && scene.planned.length > 0;
+  if (
+    scene.mentioned.size > 0 &&
+    !elsewhereDone &&
+    (!everyPhoto(clause) || /\bof (?:them|those)\b/.test(clause.text))
+  )
     return present(scene, [...scene.mentioned]);
   const all = shots(scene.draft).map(({ id }) => id);
   const it = present(
@@ -43,6 +50,29 @@ function framed(clause: Clause, scene: Scene): readonly string[] {
   return scene.focus.topic === 'fit' && scene.focus.shots.length > 0 && !everyPhoto(clause)
     ? present(scene, scene.focus.shots)
     : all;
+}
+
+const sayOf = (clause: Clause): Fit | undefined =>
+  clause.reading.language === 'zh'
+    ? frameSaidChinese(clause)
+    : clause.has('clip') && /\bend\b/.test(clause.text)
+      ? undefined
+      : frameSaid(clause);
+
+/** `the sign on the market is cropped`: words in a photo over which the film shows none. */
+function isInPhoto(clause: Clause, scene: Scene): boolean {
+  const others = elsewhere.filter((concept) => !/^(?:text|title|caption)$/.test(concept));
+  const ids = namedPhotos(clause, scene);
+  if (ids.length === 0 || clause.has(...others)) return false;
+  return shots(scene.draft)
+    .filter(({ id }) => ids.includes(id))
+    .every(
+      (shot) =>
+        !texts(scene.draft).some(
+          (text) =>
+            text.startMs < shot.startMs + shot.durationMs && text.startMs + text.durationMs > shot.startMs,
+        ),
+    );
 }
 
 /** `get it upright for TikTok without the bottle being cut off`: the shape of the film is wished in front. */
@@ -67,7 +97,16 @@ function shapeBefore(clause: Clause, scene: Scene): readonly EditCommand[] {
  * remains empty may be white`: how photos stand in the frame, told as it is or as it should be. Nothing is taken out.
  */
 export function framing(clause: Clause, scene: Scene): Read | undefined {
-  if (clause.reading.language !== 'en' || clause.tokens.length > 28 || clause.has(...elsewhere))
+  const { language } = clause.reading;
+  if (!/^(?:en|zh)$/.test(language) || clause.tokens.length > 28) return undefined;
+  const fact = frameFact(clause, scene);
+  if (fact !== undefined) return { intent: 'inquiry', outcome: { kind: 'answer', text: fact } };
+  const said = sayOf(clause);
+  if (clause.has(...elsewhere) && !(said === 'contain' && isInPhoto(clause, scene))) return undefined;
+  if (
+    language === 'zh' &&
+    (said === undefined || (clause.has('colour', 'brighter', 'darker') && said === 'contain'))
+  )
     return undefined;
   const { text } = clause;
   // `no, dark brown like our bread` after a background
@@ -82,9 +121,11 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
         .map((token) => token.text)
         .join(' '),
     );
-  const colour = room.test(text) || recoloured ? clause.value<string>('colour') : undefined;
+  const colour =
+    (said === undefined || said === 'contain') && (room.test(text) || recoloured)
+      ? clause.value<string>('colour')
+      : undefined;
   const bars = /\b(?:no|without|lose|remove|hate|ugly) (?:\w+ )?(?:bars|borders|stripes|edges)\b/.test(text);
-  const said = frameSaid(clause);
   // `and grandma's hat` after a photo was shown whole
   const partToo =
     lastFit?.params.fit === 'contain' &&
@@ -99,6 +140,12 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
   if (ids.length === 0) return undefined;
   const about = { topic: 'fit' as const, shots: ids };
   const here = scene.planned.at(-1);
+  // `a blurred copy behind it, no black bars`: said once more.
+  const blurredJustNow = here?.name === 'set_fit' && here.params.fit === 'blur' && fit === 'contain';
+  if (blurredJustNow && namedPhotos(clause, scene).length === 0)
+    return { intent: 'framing', outcome: { kind: 'nothing' } };
+  if (here?.name === 'set_fit' && fit === 'cover' && /^(?:and )?(?:no|without|not) /.test(text))
+    return { intent: 'framing', outcome: { kind: 'nothing' } };
   const again = here?.name === 'set_fit' && here.params.fit === fit && colour === undefined;
   if (
     again &&
