@@ -2,6 +2,7 @@ import { hasTag, type Reading, type Token } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { advance } from './advance.js';
 import { chosenFor } from './brief.js';
+import { readChange, readWholeChange } from './changes/whole-change.js';
 import { type Clause, clauseOf } from './clause.js';
 import { dropIt } from './drop-it.js';
 import { readEffect } from './effects/read-effect.js';
@@ -121,6 +122,23 @@ function readStrictly(piece: readonly Token[], scene: Scene, { reading }: Search
   return undefined;
 }
 
+/** `one moves out and the other moves in`: one change, whatever joins its halves. */
+function changeOf(
+  piece: readonly Token[],
+  halves: readonly { readonly left: number; readonly right: number }[],
+  scene: Scene,
+  { reading }: Search,
+): Read | undefined {
+  const ends = [...halves].sort((one, other) => one.left - other.left);
+  const pieces = [...ends, { left: piece.length }].map(({ left }, index) =>
+    piece.slice(ends[index - 1]?.right ?? 0, left),
+  );
+  const item = readWholeChange({ tokens: piece, pieces }, reading, scene);
+  return item === undefined || item.outcome === null
+    ? undefined
+    : { items: [item], scene: advance(scene, item.clause, item.outcome), left: 0 };
+}
+
 /** Nothing but a Chinese place on the picture. */
 const onlyPlaces = (tokens: readonly Token[]): boolean =>
   tokens.length > 0 &&
@@ -142,6 +160,8 @@ function findReading(
   const halves = [...joints(piece)];
   const strict = halves.length > 0 ? readStrictly(piece, scene, search) : undefined;
   if (strict !== undefined) return strict;
+  const change = halves.length > 0 ? changeOf(piece, halves, scene, search) : undefined;
+  if (change !== undefined) return change;
   for (const { left: at, right: after } of halves) {
     if (search.spent()) break;
     // 右上角再加一行电话: where, and then what.
@@ -249,6 +269,7 @@ function readWhole(
   search.count();
   const clause = clauseOf(piece, reading, scene);
   const known =
+    readChange(clause, scene) ??
     (part
       ? readEffect(clause, scene)
       : (correctHere(clause, scene) ?? dropIt(clause, scene) ?? readIdiom(clause, scene))) ??

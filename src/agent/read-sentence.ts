@@ -2,6 +2,7 @@ import { hasTag, type Reading, type Token } from '../language/index.js';
 import { sameData } from '../shared/index.js';
 import { actOf } from './acts/act.js';
 import { advance } from './advance.js';
+import { readWholeChange } from './changes/whole-change.js';
 import { type Clause, clauseOf } from './clause.js';
 import { mend } from './complaints.js';
 import { withoutCourtesy } from './courtesy.js';
@@ -84,6 +85,8 @@ function readClauses(
 ): Pick<Read, 'items' | 'scene'> & { readonly life?: boolean } {
   const search = newSearch(reading);
   const pieces = withFaultJoined(splitPieces(reading.tokens).map(withoutCourtesy)).map(completed);
+  const change = readWholeChange({ tokens: withoutCourtesy(reading.tokens), pieces }, reading, start);
+  if (change !== undefined) return { items: [change], scene: advance(start, change.clause, change.outcome!) };
   const clauses = pieces.map((piece) => clauseOf(piece, reading, start));
   // A state nobody wants is told, whatever else its words could say: `grandma flies by, let her stay longer`.
   const acts = clauses.map((clause, index) => {

@@ -1,0 +1,88 @@
+import { hasTag } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import type { Outcome } from '../outcome.js';
+import { type Scene, shots } from '../scene.js';
+import { placed } from './placed.js';
+
+/** Where the film is over. */
+const over = {
+  en: /\b(?:(?:at|in|for|towards?|near|right at) the (?:very |moment it \S+ \S+ at the )?(?:end|finish|close|ending)|the (?:end|ending|finish|finale)\b|(?:as|when|once|after) (?:the (?:film|video|movie)|it|it s|all|everything|that) ?(?:is |s )?(?:all )?(?:ends?|over|done|finish\w*|clos\w*|stops?)|to (?:close|finish|end)(?: with)?$|final (?:fade|frame|picture|photo|shot|image|scene|slide)|last (?:one|picture|photo|pic|shot|image|frame|slide|scene|thing)|final fade|stop(?:s|ping)? (?:so )?dead|(?:that s it|done|the end)$|(?:film|video|movie|slideshow|ending) (?:should|must|could|just|needs)|fade the (?:film|video|movie|slideshow) out|(?:black|dark|faded?) ending|(?:roll|bow|out) (?:out )?(?:to|on) black|before the credits)|^(?:and |then |also |please |kindly |let s |i want (?:it|the film|the video) to )*(?:end(?:ing)?|finish|close|wrap|conclude)s?\b|\b(?:it|film|video|movie) (?:just |so |too |simply )*(?:stops|ends|breaks off|cuts off)\b|\b(?:don ?'?t|not) (?:just )?(?:stop|end|break off|freeze)\b/,
+  zh: /结尾|片尾|末尾|结束|收尾|收场|收的时候|尾声|尾图|末张|最末|完结|完了以后|放完|播完|落幕|再完|最后(?!一?个?转场|.{0,2}秒)|戛然而止|就没了/,
+};
+/** The picture goes away. */
+const goes = {
+  en: /\b(?:fad(?:e|es|ing|ed)(?: (?:\S+ ){0,4}?(?:out|away|off|down|to nothing|into nothing))?|fade-out|(?:to|into|in|on|go|goes|going|turns?|all|just|then|be|screen|screen going|,|very end ,|slowly) (?:\S+ )?black(?:ness)?|black ?-?out|black (?:screen|ending|before)|darkness|darken(?:s|ing)|(?:go|goes|going|gets?|turns?|into the|all|into) (?:\S+ )?dark|dim(?:s|med|ming)? (?:\S+ ){0,4}?(?:down|out|until|till|to nothing)|(?:should|shall) dim|lights? (?:down|out|off)|(?:die|dies) away (?:in)?to black|goes out like|switch off slowly|sinks? into (?:black|dark))\b(?! and white| (?:bars?|background|text|letters|border))/,
+  zh: /黑(?!白|板|猫|狗|色)|暗(?!部)|关灯|灯灭|渐隐|淡出|淡去|消失|隐入|fade ?out/,
+};
+const elsewhere = 'quote music sound title caption text lowerThird canvas undo voice percentage font'.split(
+  ' ',
+);
+/** Darkness that is not wanted: left to whoever knows what there is. */
+const unwanted =
+  /\b(?:no|without|remove|don ?'?t|not|never)(?: \S+){0,2} (?:fad|black|dark|dim)|(?:不要|别|不用|去掉|取消)(?:再)?(?:渐?[黑暗]|淡出)/;
+const other = {
+  en: /\b(?:between|before (?!the credits)|(?:in|on)to #|in from|in again|each|every|then # (?:appears|comes)|notes?|outro|piano|guitar|radio|mid-note|too dark|(?<!the very )first|brighter|darker|contrast|second to)\b|@/,
+  zh: /转场|之间|中间|切到|进入|音|歌|曲|声|亮|调|滤镜|标题|字/,
+};
+
+/** The words tell where the film is over, or that the picture goes. */
+export const speaksOfEnd = ({ text, reading: { language } }: Clause): boolean =>
+  (language === 'en' || language === 'zh') && (over[language].test(text) || goes[language].test(text));
+
+/** `going into the last one`: the cut before it. */
+const arrives =
+  /\binto (?!(?:the |a |an |total |complete |full |pure )*(?:black|white|dark|nothing|night|shadow))/;
+
+/** `fades` alone are no noun here. */
+const isOfCuts = ({ tokens }: Clause): boolean =>
+  tokens.some((token) => hasTag(token, 'transition') && !/^fades?$/.test(token.text));
+
+const leaves =
+  /\bfad\w* # (?:right )?out\b|# (?:\S+ ){0,2}?(?:sinks?|fades?|disappears?|dissolves?|vanish\w*) (?!in)/;
+
+/** Nothing is named but the photo the film ends with, and that goes away. */
+function endsOn({ refs }: Clause, { draft }: Scene, text: string): boolean {
+  if (!leaves.test(text)) return false;
+  const named = refs.filter(({ kind }) => kind === 'some');
+  return named.length === 1 && named[0]!.ids.length === 1 && named[0]!.ids[0] === shots(draft).at(-1)?.id;
+}
+
+/** How the picture goes away at the end of the film: `it just stops dead, should go dark`, 片子收的时候慢慢关灯. */
+export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
+  const { language } = clause.reading;
+  if ((language !== 'en' && language !== 'zh') || clause.tokens.length > 40) return undefined;
+  if (!goes[language].test(clause.text)) return undefined;
+  if (clause.has(...elsewhere) || unwanted.test(clause.text) || isOfCuts(clause) || arrives.test(clause.text))
+    return undefined;
+  const text = language === 'en' ? placed(clause) : clause.text;
+  if (!goes[language].test(text) || other[language].test(text) || other[language].test(clause.text))
+    return undefined;
+  if (!over[language].test(clause.text) && !endsOn(clause, scene, text)) return undefined;
+  if (/^(?:what|which|why|is|are|does|did|do)\b|吗|怎么/.test(clause.text)) return undefined;
+  const coloured = /\bblack|dark|\blights?\b|\bdim|黑|暗|灯/.test(text);
+  const pictured =
+    clause.has('film', 'photo', 'last') ||
+    /\b(?:picture|image|screen|shot|final|ending)\b|画面|屏幕|片/.test(text);
+  if (!coloured && !pictured && ['music', 'text'].includes(scene.focus.topic)) return undefined;
+  const duration = clause.value<number>('duration');
+  const slow = clause.tokens.some(
+    (token) => hasTag(token, 'slower') || /^(?:slow|slowly|long)$/.test(token.text),
+  );
+  return {
+    kind: 'edit',
+    commands: [
+      {
+        name: 'set_ending',
+        params: {
+          transition: /\bwhite\b|白/.test(text) && !coloured ? 'fade_white' : 'fade_black',
+          ...(duration === undefined
+            ? slow
+              ? { durationMs: 2000 }
+              : {}
+            : { durationMs: Math.min(10_000, duration) }),
+        },
+      },
+    ],
+    topic: 'film',
+  };
+}

@@ -1,0 +1,210 @@
+import type { EditCommand } from '../../edits/index.js';
+import { hasTag } from '../../language/index.js';
+import { factorIn } from '../amount.js';
+import type { Clause } from '../clause.js';
+import { cutsMeant } from '../intents/transition-cuts.js';
+import type { Outcome } from '../outcome.js';
+import { type Scene, shots } from '../scene.js';
+import { change, denied, families, unwanted } from './english.js';
+import { both, longSaid, overlong, quicker, slower, timed } from './pace.js';
+import { placed } from './placed.js';
+
+/** What is wished of changes. */
+type Wish = { readonly kind: string } | { readonly way: 'longer' | 'shorter' } | 'other' | 'soft' | 'timed';
+
+/** Words of which one at least is in everything that is read here: the rest costs one look. */
+const spoken =
+  /\b(?:fad|dissol|blend|melt|merg|morph|bleed|seep|ooz|flow|drift|eas[ei]|shin|transpar|see-?thr|overlap|on top|ghost|turns? into|becom|black|dark|lights?\b|clos|blink|dim|slid|glid|push|shov|shunt|bump|knock|nudg|carousel|convey|sideway|side|from|camera|driv|swip|carriage|beads|wagon|zoom|punch|whoosh|plung|div|rush|crash|suck|fly|burst|hole|swallow|grows?\b|wip|squeeg|swe|line|edge|border|strip|rub|eras|uncover|unveil|bit by|star wars|lucas|page|leaf|peel|curl|corner|story|scrap|brochure|fairy|thumb|paper|diary|album|blur|focus|defoc|unfoc|unsharp|fuzz|mist|haz|fog|blear|frost|glass|squint|tipsy|go(?:es)? soft|soft|rub|dream|flash|strobe|lightn|blitz|photogr|paparaz|bulb|glare|spark|explos|white|whit|snow|milk|bleach|over-?exp|cloud|bright|pale|snap|hop|bang|jump|straight|plain|clean|instant|direct|hard|sharp|cut|click|ends|effect|chang|switch|swap|transition|cross|pass|join|in-?between|between|swoosh|swish|gap|abrupt|jerk|jolt|jar|chop|harsh|brutal|slam|sudden|dump|rough|smooth|gent|grad|seam|nicer|silk|run (?:to|in))/;
+
+/** Other things that change, and other wishes: not what happens between pictures. */
+const elsewhere = [
+  'quote',
+  'music',
+  'sound',
+  'title',
+  'caption',
+  'lowerThird',
+  'except',
+  'endCard',
+  'percentage',
+  'canvas',
+  'undo',
+  'redo',
+  'voice',
+  'font',
+];
+const question =
+  /^(?:(?:so|and|but|hey|hi|um|ok|well|wait) )*(?:what|which|why|is|are|does|did|do(?! (?:that|a|it|some|something|one|the (?!first|last))\b)|was|were|has|who|where|how (?:long|many|much|do|does|is|are|come))\b(?! (?:about|if)\b)/;
+/** One change is wished here and another one elsewhere, or a photo is put somewhere. */
+const besides =
+  /\b(?:(?:everywhere|anywhere|everything|all|nothing|none) else|otherwise|the (?:rest|others)|(?:all|any) (?:the )?other|other way (?:a)?round|vice versa|only between|becomes? (?:the )?(?:first|last|second|third|opening))\b|\b(?:put|move|place|slide|push|drop|squeeze|pop|stick|add|insert|shift|bring) (?:\w+ )?# (?:\S+ )?(?:between|before|after|in between|to (?:the )?(?:start|end|front|back))\b/;
+/** `1-2 crossfade; 2-3 cut`, `page turn after the first, black after the second`: a wish for each place. */
+const twoPlaces =
+  /(?:\b(?:after|before|between|from) (?:photo |picture )?[#\d]|\d ?- ?\d).*(?:\b(?:after|before|between|from) (?:photo |picture )?[#\d]|\d ?- ?\d)/;
+/** Lines that travel over the picture are no texts. */
+const ofTexts = (clause: Clause): boolean =>
+  clause.tokens.some((token) => hasTag(token, 'text') && !/^(?:lines?|border|box)$/.test(token.text));
+
+const tired =
+  /\b(?:tired of|sick of|bored (?:of|with|by)|fed up|boring|cheesy|tacky|naff|dated|cheap|old hat|getting old|gets old|same old|powerpoint|ugly|awful|stale|repetitive|monotonous|not (?:loving|keen|fond)|dont (?:like|love)|isnt (?:it|working)|on my (?:wick|nerves)|not a fan|pleases? me not|identical|always the same|every time the same)\b/;
+const another =
+  /\b(?:other|another|different|differently|alternative|vary|varied|variety|mix (?:it|them|things) up|switch up|something (?:else|fresh|new)|anything (?:else|but)|else|change (?:how|the way)|try (?:something|another|other)|new)\b/;
+const way =
+  /\b(?:transitions?|\w+ing effect|crossing|effects? (?:in between|between|from|to)|(?:way|how) (?:\S+ ){1,4}?(?:chang\w*|switch\w*|swap\w*|turns? into|goes?|moves?|get)|way(?:s)? (?:of|to) (?:get\w*|go\w*|switch\w*|mov\w*|chang\w*)|chang(?:es?|ing|eovers?)(?: over)?|(?:bit|thing|stuff|effect) between|happens when|between (?:the )?(?:pictures|photos|shots|pics))\b/;
+
+const harsh =
+  /\b(?:abrupt\w*|jerk\w*|jolt\w*|bump\w*|jarring|choppy|harsh\w*|brutal\w*|slams?|sudden\w*|jumps? at|dump\w*|rough\w*|whiplash)\b/;
+const flow =
+  /\b(?:smooth\w*|soft\w*|flow\w*|gentl\w*|gradual\w*|seamless\w*|ease|nicer|silky?|run together|run into)\b/;
+
+const cutsHurt =
+  /^(?:(?:and|but|now|so) )*(?:it|they|everything|photos|pictures) (?:just |always |only )?(?:jumps?|snaps?|bangs?|hops?)\b|\b(?:hard|straight|jump) cuts? (?:dont|doesnt|are|is|feel|look|hurt|wont)\b|\bright now it\b|\bonly hard cuts\b/;
+
+function wished(clause: Clause): Wish | undefined {
+  const text = placed(clause);
+  const changes = change.test(text);
+  if (clause.has('duration') && timed.test(text) && !clause.has('perPhoto', 'fadeIn', 'fadeOut'))
+    return 'timed';
+  const doubled = both.test(text) && longSaid.test(text);
+  if (slower.test(text) && !doubled && !overlong.test(text)) return { way: 'longer' };
+  if (quicker.test(text) || doubled) return { way: 'shorter' };
+  if (way.test(text) && (tired.test(text) || another.test(text)) && !unwanted.test(text)) {
+    if (tired.test(text) || /\b(?:other|another|different|else|vary|alternative|fresh|new)\b/.test(text))
+      return 'other';
+  }
+  if (cutsHurt.test(text)) return 'soft';
+  const wanted = text.replace(denied, ' ');
+  const [plain, ...kinds] = families;
+  if (plain!.alone!.test(wanted) || (changes && plain!.word!.test(wanted))) return { kind: 'none' };
+  if (changes && unwanted.test(text) && wanted === text) return { kind: 'none' };
+  for (const { kind, word, alone } of kinds)
+    if ((changes && word?.test(wanted) === true) || alone?.test(wanted) === true)
+      return { kind: directed(kind, text) };
+  if (!changes) return undefined;
+  if (unwanted.test(text)) return { kind: 'none' };
+  return harsh.test(text) || flow.test(text) ? 'soft' : undefined;
+}
+
+/** `make that shorter`, `mix it up`: the wish itself, after what is wrong with the changes was told. */
+export function goesWith(clause: Clause, outcome: Outcome): boolean {
+  const params = outcome.kind === 'edit' ? outcome.commands[0]?.params : undefined;
+  if (params === undefined || clause.refs.some(({ kind }) => kind === 'some')) return false;
+  return params.factor !== undefined
+    ? clause.has('longer', 'shorter', 'slower', 'faster')
+    : params.vary !== undefined && (tired.test(clause.text) || another.test(clause.text));
+}
+
+/** The words tell of a change from picture to picture, or of how long one takes. */
+export function speaksOfChange(clause: Clause): boolean {
+  const text = placed(clause);
+  return (
+    change.test(text) ||
+    slower.test(text) ||
+    quicker.test(text) ||
+    both.test(text) ||
+    unwanted.test(text) ||
+    families.some(({ word, alone }) => word?.test(text) === true || alone?.test(text) === true)
+  );
+}
+
+/** The side it comes from or goes to. */
+function directed(kind: string, text: string): string {
+  const base = /^(slide|wipe)_left$/.exec(kind)?.[1];
+  if (base === undefined) return kind;
+  const from = /\bfrom (?:the )?(left|right|top|above|bottom|below|underneath)\b/.exec(text)?.[1];
+  if (from !== undefined)
+    return `${base}_${from === 'left' ? 'right' : from === 'right' ? 'left' : /top|above/.test(from) ? 'down' : 'up'}`;
+  const to = /\b(?:to|to the|slid\w*|push\w*|wip\w*|glid\w*|swip\w*) (left|right|up|down)\b/.exec(text)?.[1];
+  return to === undefined ? kind : `${base}_${to}`;
+}
+
+/** Cuts of a single photo that is named: the one before it where the film arrives there. */
+function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {
+  const order = shots(scene.draft).map(({ id }) => id);
+  const named = clause.refs.filter(({ kind }) => kind === 'some' || kind === 'it');
+  const text = placed(clause);
+  const hashes = text.match(/#/g)?.length ?? 0;
+  if (hashes === 0 && !/\bbetween (?:it|those|these|the (?:first|last))\b/.test(text)) return 'all';
+  if (hashes === 1) {
+    const [ref] = named.filter(({ kind }) => kind === 'some');
+    if (ref?.ids.length === 1) {
+      const place = order.indexOf(ref.ids[0]!);
+      const arrives =
+        /\b(?:to|into|onto|on|before|then|reveals?|uncover|show|and|there s|until|till|becomes?|find|of|over) #/.test(
+          text,
+        ) ||
+        /#(?: \S+)? (?:slides?|glides?|comes?|drives?|appears?|pops?|enters?|arrives?|flies|rolls?|emerges?|rises?|should be uncovered|gets)\b/.test(
+          text,
+        );
+      const leaves = /\b(?:from|after|out of|leaving|between) #/.test(text);
+      const at = arrives && !leaves ? place - 1 : place;
+      const cut = order[Math.max(0, Math.min(at, order.length - 2))];
+      return cut === undefined ? 'all' : [cut];
+    }
+  }
+  const places = [...new Set(named.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids))]
+    .map((id) => order.indexOf(id))
+    .sort((a, b) => a - b);
+  if (hashes >= 2 && places.length >= 2) return order.slice(places[0], places.at(-1));
+  return cutsMeant(clause, scene);
+}
+
+/**
+ * What a clause wishes of the changes from picture to picture, told by what is seen there: `the next one slides across`,
+ * `roll the corner up to uncover the sunset`, `it goes out of focus, then the market`. Undefined when it speaks of something else.
+ */
+export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
+  if (clause.reading.language !== 'en' || clause.tokens.length > 40) return undefined;
+  if (clause.has(...elsewhere) || !spoken.test(clause.text) || question.test(clause.text)) return undefined;
+  const list = shots(scene.draft);
+  if (
+    list.length < 2 ||
+    ofTexts(clause) ||
+    besides.test(placed(clause)) ||
+    twoPlaces.test(placed(clause)) ||
+    /\bbecomes? (?:the )?(?:first|last|second|third|opening)\b/.test(clause.text)
+  )
+    return undefined;
+  const duration = clause.value<number>('duration');
+  if (duration !== undefined && duration > 3000) return undefined;
+  const wish = wished(clause);
+  if (wish === undefined) return undefined;
+  const cuts = cutsOf(clause, scene);
+  if (cuts !== 'all' && cuts.length === 0) return undefined;
+  const photos = cuts === 'all' ? 'all' : [...cuts];
+  const done = (params: Record<string, unknown>): Outcome => {
+    const commands: EditCommand[] = [{ name: 'set_transition', params: { photos, ...params } }];
+    return { kind: 'edit', commands, topic: 'transition', shots: cuts === 'all' ? [] : [...cuts] };
+  };
+  const length = duration === undefined ? {} : { durationMs: duration };
+  if (wish === 'timed') return done(length);
+  if (wish === 'other') {
+    const now = new Set(list.map(({ transition }) => transition?.type));
+    const fresh = ['slide_left', 'wipe_left', 'zoom', 'fade_black', 'crossfade'].filter(
+      (kind) => !now.has(kind),
+    );
+    return done(cuts === 'all' ? { vary: fresh } : { transition: fresh[0] });
+  }
+  if (wish === 'soft') {
+    const bare = list
+      .slice(0, -1)
+      .filter(({ id, transition }) => transition === null && (cuts === 'all' || cuts.includes(id)));
+    return bare.length > 0
+      ? {
+          ...done({ transition: 'crossfade' }),
+          kind: 'edit',
+          commands: [
+            { name: 'set_transition', params: { photos: bare.map(({ id }) => id), transition: 'crossfade' } },
+          ],
+          topic: 'transition',
+        }
+      : done({ factor: 1.6 });
+  }
+  if ('way' in wish)
+    return done(
+      duration === undefined
+        ? { factor: factorIn(clause, wish.way === 'longer' ? 'up' : 'down', { usual: 1.5, little: 1.25 }) }
+        : length,
+    );
+  return done({ transition: wish.kind, ...(wish.kind === 'none' ? {} : length) });
+}

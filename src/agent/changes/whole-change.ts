@@ -1,0 +1,56 @@
+import type { Reading, Token } from '../../language/index.js';
+import { type Clause, clauseOf } from '../clause.js';
+import type { Outcome, ReadClause } from '../outcome.js';
+import type { Scene } from '../scene.js';
+import { endWish, speaksOfEnd } from './film-end.js';
+import { placed } from './placed.js';
+import { changeWish, goesWith, speaksOfChange } from './read-change.js';
+
+/** A clause with one of these and nothing of a change is a wish of its own. */
+const ownWish =
+  'duration aLook aMood warmer cooler brightness contrast saturation makeFilm film longer shorter start captured platform style aStyle fps shuffle reverse swap move restore duplicate motion more title caption text music sound quote undo canvas'.split(
+    ' ',
+  );
+
+const read = (clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined => {
+  const end = endWish(clause, scene);
+  if (end !== undefined) return { intent: 'ending', outcome: end };
+  const change = changeWish(clause, scene);
+  return change === undefined ? undefined : { intent: 'change', outcome: change };
+};
+
+/** What a piece wishes of a change, or of the film's end. */
+export const readChange = read;
+
+/** What something is like is no wish beside it: `like in the old films`. */
+const likened =
+  /^(?:and |just |you know |or )*(?:like|as|the way|same as|similar to|it s|that s|i mean|kind of like)\b/;
+
+const kindOf = (outcome: Outcome): unknown =>
+  outcome.kind === 'edit' ? [outcome.commands[0]?.name, outcome.commands[0]?.params.transition] : undefined;
+const sameKind = (one: Outcome, other: Outcome): boolean =>
+  JSON.stringify(kindOf(one)) === JSON.stringify(kindOf(other));
+
+/**
+ * A sentence of several pieces that all tell one change: `it goes out of focus, then the market`, `lights off, lights on`.
+ * Undefined where a piece wishes something else, or two of them a change each.
+ */
+export function readWholeChange(
+  { tokens, pieces }: { tokens: readonly Token[]; pieces: readonly (readonly Token[])[] },
+  reading: Reading,
+  scene: Scene,
+): ReadClause | undefined {
+  if (pieces.length < 2 || pieces.length > 6) return undefined;
+  const clause = clauseOf(tokens, reading, scene);
+  const found = read(clause, scene);
+  if (found === undefined) return undefined;
+  const parts = pieces.map((piece) => clauseOf(piece, reading, scene));
+  const part = (clause: Clause): boolean =>
+    likened.test(placed(clause)) ||
+    goesWith(clause, found.outcome) ||
+    (found.intent === 'ending' ? speaksOfEnd(clause) : speaksOfChange(clause));
+  if (parts.some((clause) => !part(clause) && clause.has(...ownWish))) return undefined;
+  const alone = parts.flatMap((clause) => read(clause, scene) ?? []);
+  if (alone.length > 1 || alone.some(({ outcome }) => !sameKind(outcome, found.outcome))) return undefined;
+  return { clause, intent: found.intent, outcome: found.outcome };
+}
