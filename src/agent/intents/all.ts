@@ -33,6 +33,7 @@ import { remove } from './remove.js';
 import { repeat } from './repeat.js';
 import { restoreText } from './restore-text.js';
 import { restoring } from './restoring.js';
+import { sorting } from './sorting.js';
 import { startOver } from './start-over.js';
 import { style } from './style.js';
 import { takeBack } from './take-back.js';
@@ -52,6 +53,7 @@ export const strict: readonly Intent[] = [
   pairing,
   placing,
   dropping,
+  sorting,
   placingChinese,
 ];
 

@@ -2,19 +2,26 @@ import type { Clause } from '../clause.js';
 import { lead, photos } from '../order-words.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
-import { shapeOf } from '../shape.js';
+import { type Shape, shapeOf } from '../shape.js';
 import { idsOf } from './placing.js';
 import { whichOne } from './remove.js';
 
 const take =
-  '(?:remove|delete|drop|lose|cut|ditch|scrap|bin|trash|skip|omit|axe|exclude|kick out|throw out|throw away|take out|leave out|get rid of|cut out|kick|throw|take|leave|toss|erase|kill|dump|chuck|hide)';
-const away = '(?: (?:out|away|off|from it|completely|entirely|altogether|again|for good))*';
+  '(?:remove|delete|drop|lose|cut|ditch|scrap|bin|trash|skip|omit|axe|exclude|kick out|throw out|throw away|take out|leave out|get rid of|cut out|kick|throw|take|leave|toss|erase|kill|dump|chuck|hide|yeet|cull|banish|nix|spare us|pull|yank|strike)';
+const away =
+  '(?: (?:out|away|off|from it|(?:from|out of|off) (?:it|here|there|this|the (?:film|video|movie|reel|slideshow))|completely|entirely|altogether|again|for good))*';
 const removes: readonly RegExp[] = [
   new RegExp(`^${lead}${take} (?<who>${photos})(?: both)?${away}$`),
   new RegExp(
-    `^${lead}(?<who>${photos})(?: both| all)? (?:can|could|should|may|might|must|has to|have to|needs to|need to|ought to|will have to)(?: both| all| probably| safely)? (?:go|be (?:removed|deleted|dropped|cut|gone|left out|skipped)|come out|leave|disappear)${away}$`,
+    `^${lead}(?<who>${photos})(?: both| all)? (?:can|could|should|may|might|must|has to|have to|needs to|need to|ought to|will have to)(?: both| all| probably| safely)? (?:go|be (?:removed|deleted|dropped|cut|gone|left out|skipped)|come out|leave|disappear)${away}(?: (?:before|because|since|or|or else) [^@%]*)?$`,
   ),
   new RegExp(`^(?:nor|neither|and neither|and nor) (?<who>${photos})$`),
+  new RegExp(
+    `^(?:so |but )?do (?:we|you|i) (?:actually )?(?:need|want|have to (?:see|have|show)) (?<who>${photos})(?: in (?:it|there|here|this))?$`,
+  ),
+  new RegExp(
+    `^${lead}(?:(?:it's|it is|it'd be|we're|we are|would be|is|looks|works) )*better (?:off )?without (?<who>${photos})$`,
+  ),
 ];
 /** What stays is named, and all others go. */
 const keeps: readonly RegExp[] = [
@@ -28,12 +35,44 @@ const keeps: readonly RegExp[] = [
     `^${lead}(?:all|everything|every one)(?: photos| pictures)? (?:but|except|except for|apart from|other than|besides) (?<who>${photos}) (?:can |should |must |may |has to |to )?(?:go|goes|be (?:removed|gone|cut|dropped)|out|away)${away}$`,
   ),
 ];
+/** `lose the rest`, `nobody else`, `the others go`: said behind what stays. */
+const othersGo =
+  /(?:^| )(?:(?:and|but|with|then) )*(?:(?:lose|bin|chuck|drop|ditch|remove|delete|cut|scrap|forget|dump|toss|kill|hide|skip|take out|leave out|throw out|get rid of|not|none of|without|minus|none|no) (?:all |about )?(?:of )?(?:rest|the remainder|(?:the )?others?|the other (?:photos|pictures|ones)|any (?:of )?(?:the )?others?)(?: out| away| off)?|rest (?:(?:can|should|must|has to|have to|may|is|are|gets|get) )?(?:go|goes|out|no|away|gone|be gone|cut|removed|be removed|rubbish|not)|nothing (?:else|more)|nobody else(?: does)?|no one else|none else|that's (?:it|all)|that is (?:it|all))(?: then| either| at all| in it)*$/;
+const heads = new Set(
+  (
+    "keep keeps leave just only the a i i'd i'll we you use want wants need needs have let let's show see stay stays remain remains in it this that one photo picture enough is are was be will would " +
+    "can could should stick with hold on to make made out of all both happy do it's there so and yes solely alone matter survives please film video reel those these ones photos pictures plus consist"
+  ).split(' '),
+);
+/** Words by which what is named is all there shall be. */
+const alone = new RegExp(
+  `^${lead}(?:(?:nothing|nobody|no one|none)(?: else)? (?:but|except(?: for)?|survives but|stays but|apart from|other than) (?<but>${photos})|rest (?:but|except(?: for)?|apart from) (?<rest>${photos})|(?:all|everything)(?: goes| gone)? (?:out|away|off|goes) (?:but|except(?: for)?|apart from|other than|bar) (?<out>${photos})|(?:lose|drop|remove|delete|cut|bin|scrap|ditch|chuck) (?:every (?:one|single one)(?: of (?:them|those|these))?|all of (?:them|those|these)|them all|all|everything) (?:but|except(?: for)?|apart from|other than|bar) (?<each>${photos})|(?:all|everything) that (?:isn't|is not|aren't|ain't) (?<isnt>${photos}) (?:goes|can go|has to go|must go|out)|(?<are>${photos}) (?:is|are) the only (?:ones?|photos?|pictures?|thing)(?: (?:that )?(?:i|we) (?:want|need|like|care about)| that (?:matters?|counts?|stays?))?|the only (?:ones?|photos?|pictures?|thing) (?:(?:that )?(?:i|we) (?:want|need|like)|that (?:matters?|counts?|stays?)) (?:is|are) (?<matter>${photos})|all (?:i|we) (?:need|want) (?:is|are) (?<need>${photos})|(?:it|the (?:film|video|reel))(?: should| must| can| could)? (?:consists? of|be made of|be made out of|be just|be only|be) (?:only |just )?(?<made>${photos}) (?:only|alone)|(?:it|the (?:film|video|reel))(?: should| must| can| could)? consists? of (?:only |just )?(?<consist>${photos})|(?:make|build|cut) it (?:out )?(?:of|from) (?:only |just )?(?<built>${photos}) (?:only|alone)|(?:pare|cut|strip|trim|narrow) (?:it|this|everything) (?:back|down) to (?:only |just )?(?<pared>${photos})|(?:i |we )?(?:only|just) (?:want|need)(?: to see| to have)? (?<only>${photos}) in (?:it|this|that|there|here|the (?:film|video|reel)))(?: in (?:it|this))?$`,
+);
+
+const exceptOnly = new RegExp(
+  `^${lead}(?:nothing(?: else)?|nobody(?: else)?|no one(?: else)?|(?:all|everything|everyone|every one)(?: of (?:them|those|these))?(?: (?:out|away|off|goes|go|gone|can go|must go|has to go))|${take} (?:all|everything|every (?:single )?one|each)(?: of (?:them|those|these|it))?) @\\d+(?: (?:out|away|goes|go|can go))?$`,
+);
+
+/** The photos that alone shall stay, however that is said. */
+function keptAlone({ text: said }: Shape): string | undefined {
+  const groups = alone.exec(said)?.groups;
+  const named = Object.values(groups ?? {}).find((who) => who !== undefined);
+  if (named !== undefined) return named;
+  const head = othersGo.exec(said);
+  if (head === null) return undefined;
+  const words = said.slice(0, head.index).split(' ');
+  const signs = words.filter((word) => /^[@%n]\d+$/.test(word));
+  return words.every((word) => word === '' || signs.includes(word) || heads.has(word))
+    ? signs.join(' ')
+    : undefined;
+}
+
 /** `the second and third look the same, lose one` */
 const bareOne = new RegExp(`^${lead}${take} one(?: of (?:them|those|these))?${away}$`);
 const another =
   /^(?:and |now |then |also |do |remove |delete |drop |take out )*(?:another|one more)(?: one| photo| picture)?$/;
 const may =
-  /\b(?:remov|delet|drop|los|cut|ditch|scrap|bin|trash|skip|omit|axe|exclud|kick|throw|tak|leav|get rid|toss|eras|kill|dump|chuck|hid|go|goes|come out|nor|neither|down to|only|all|everything|every|another|one more|be)/;
+  /\b(?:remov|delet|drop|los|cut|ditch|scrap|bin|trash|skip|omit|axe|exclud|kick|throw|tak|leav|get rid|toss|eras|kill|dump|chuck|hid|go|goes|come out|nor|neither|down to|back to|without|nothing|nobody|no one|none|consist|alone|else|only|pull|yank|yeet|cull|banish|nix|spare|strike|need|want|forget|others?|rest|that's|all|everything|every|another|one more|be)/;
 /** Photos that shall go, or that alone shall stay, in clauses that say nothing else. */
 export const dropping = defineIntent({
   name: 'dropping',
@@ -53,6 +92,15 @@ export const dropping = defineIntent({
     if (oneOf && /\b(?:go|out|removed?|delete|drop|lose|cut|ditch|scrap|bin|skip|enough|rid)\b/.test(text))
       return whichOne(scene);
     if (another.test(shape.text) && last?.name === 'remove_photos') return whichOne(scene);
+    // `all but the first` while transitions or texts are in hand counts those.
+    const counts = scene.focus.topic === 'transition' || scene.focus.topic === 'text';
+    if (
+      counts &&
+      clause.has('except') &&
+      !clause.has('file', 'fileWord') &&
+      !/\b(?:photo|picture)/.test(text)
+    )
+      return undefined;
     for (const form of removes) {
       const who = form.exec(shape.text)?.groups?.who;
       // `cut it`, `leave it` may be said of anything.
@@ -64,8 +112,15 @@ export const dropping = defineIntent({
       if (ids.length > 0 && ids.length < list.length)
         return edit('remove_photos', { photos: ids }, { topic: 'shots', shots: [] });
     }
-    for (const form of keeps) {
-      const who = form.exec(shape.text)?.groups?.who;
+    // `everything out except the noodles`: what is excepted stays, and its sign stands for the others.
+    const others = exceptOnly.test(shape.text) ? idsOf(/@\d+/.exec(shape.text)![0], shape, scene) : [];
+    if (clause.has('except') && others.length > 0 && others.length < list.length)
+      return edit(
+        'remove_photos',
+        { photos: others },
+        { topic: 'shots', shots: list.filter((id) => !others.includes(id)) },
+      );
+    for (const who of [keptAlone(shape), ...keeps.map((form) => form.exec(shape.text)?.groups?.who)]) {
       const kept = who === undefined || !/[@%n]\d/.test(who) ? [] : idsOf(who, shape, scene);
       const gone = list.filter((id) => !kept.includes(id));
       if (kept.length > 0 && gone.length > 0)

@@ -269,6 +269,12 @@ const byWhat =
 
 function readSort(clause: Clause): Outcome | undefined {
   const about = { topic: 'film' as const };
+  if (
+    /^(?:is|are|was|were) (?:it|they|this|that|everything|the (?:photos|pictures|film|video))\b/.test(
+      clause.text,
+    )
+  )
+    return undefined;
   if (/\b(flip|invert|turn|reverse)\b.*\b(order|sequence|line-?up|lot)\b/.test(clause.text))
     return edit('sort_photos', { by: 'reverse' }, about);
   if (clause.has('shuffle')) return edit('sort_photos', { by: 'shuffle' }, about);

@@ -6,17 +6,19 @@ import { pastDrafts, type Scene, shots } from '../scene.js';
 import { type Shape, shapeOf } from '../shape.js';
 import { idsOf, pairInHand } from './placing.js';
 
-const pair = `(?:(?<a>${photo}) (?:and|with|for|&|n|against|plus) (?<b>${photo})|(?<both>@\\d+|it|them|those|these|both|they)(?: two| both)?)`;
+const pair = `(?:(?<a>${photo}) (?:and|with|for|&|n|against|plus|< - >|<>|⇄|↔) (?<b>${photo})|(?<both>@\\d+|it|them|those|these|both|they)(?: two| both)?)`;
 /** What is said of a pair that shall change places. */
 export const turned =
-  '(?:the )?(?:rest|other|wrong|opposite|reverse) way(?: a?round)?|(?:in|into) (?:the )?(?:rest|other|opposite|reverse|reversed|wrong) order|the (?:rest|other|opposite) order|reversed|flipped|swapped(?: round| around)?|switched(?: round| around)?|back to front|mixed up|vice versa|(?:on |to )?(?:the )?(?:rest|other) side(?: of it)?';
-const trade = '(?:trade|swap|switch|change|exchange)(?: their)?(?: places| spots| positions| around| round)?';
+  '(?:the )?(?:rest|other|wrong|opposite|reverse) way(?: (?:a?round|about))?|(?:a?round )?the wrong way(?: (?:a?round|about))?|in (?:each other|one another).s (?:place|position|spot|slot)|in (?:each|all) (?:other|rest)(?:.?s)? (?:place|position|spot|slot)|(?:in|into) (?:the )?(?:rest|other|opposite|reverse|reversed|wrong) order|the (?:rest|other|opposite) order|reversed|flipped|swapped(?: round| around)?|switched(?: round| around)?|back to front|mixed up|muddled(?: up)?|confused|vice versa|(?:just )?swapped(?: over)?|(?:need|needs|want|wants) (?:swapping|switching|exchanging|flipping|turning)(?: over| a?round| about)?|(?:on |to )?(?:the )?(?:rest|other) side(?: of it)?';
+const trade =
+  '(?:trade|swap|swop|switch|change|changed|swapped|exchange)(?: their)?(?: places?| spots?| positions?| seats?| around| round| over)?';
 const forms: readonly RegExp[] = [
   new RegExp(
-    `^${lead}(?:(?:do|put|have|make|show|get|want|turn) )?${pair} (?:should |need to |needs to |to |have to |must |can |could |would )?(?:be |go |come |are |is |look better |work better )*(?:${turned}|${trade})$`,
+    `^${lead}(?:could |can |should |would |shouldn't |wouldn't )?(?:(?:do|put|have|make|show|get|want|turn|you've got|you have|i had|i've got|i have|we have|with) )?${pair} (?:should |need to |needs to |to |have to |must |can |could |would )?(?:be |go |come |are |is |look better |work better )*(?:${turned}|${trade})$`,
   ),
+  new RegExp(`^(?<a>${photo}) (?:< - >|⇄|↔) (?<b>${photo})$`),
   new RegExp(
-    `^${lead}(?:swap|switch|exchange|flip|trade|interchange|turn)(?: around| round| over)?(?: the (?:order|positions?|places?) of)? ${pair}(?: around| over| round)?(?: places| positions)?$`,
+    `^${lead}(?:swap|swop|swapsies|switcheroo|switch|exchange|flip|trade|interchange|turn)(?: around| round| over)?(?: the (?:order|positions?|places?) of)? ${pair}(?: around| over| round| about)?(?: places| positions| seats)?(?: in the order)?$`,
   ),
 ];
 /** `the coffee and the cake should come next to each other` */
@@ -110,7 +112,7 @@ export const pairing = defineIntent({
     if (clause.reading.language !== 'en' || clause.tokens.length > 20 || shots(scene.draft).length < 2)
       return undefined;
     if (
-      !/\b(?:swap\w*|switch\w*|exchange\w*|flip\w*|trade\w*|interchange|way|order|reversed|vice|back to front|mixed|replace|substitute|change|instead|place|lieu|rather than|where|spot|position|stead|slot|and|each|together|back)\b/.test(
+      !/< -|\b(?:swop\w*|about|seats|swap\w*|switch\w*|exchange\w*|flip\w*|trade\w*|interchange|way|order|reversed|vice|back to front|mixed|replace|substitute|change|instead|place|lieu|rather than|where|spot|position|stead|slot|and|each|together|back)\b/.test(
         clause.text,
       ) ||
       clause.has(
