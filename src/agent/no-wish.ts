@@ -8,10 +8,12 @@ import { withoutCourtesy } from './courtesy.js';
 import { describeFilm } from './describe.js';
 import { ability, asksAbility } from './intents/abilities.js';
 import { aboutTopic, answers } from './intents/answer.js';
+import { cannot } from './intents/cannot.js';
+import { changesInside, makesUp, namesThing, takesIt, wantsSent } from './intents/in-photo.js';
 import { inquiry } from './intents/inquiry.js';
 import { lookFact } from './intents/look-facts.js';
 import { product } from './intents/product.js';
-import { refuse } from './intents/refuse.js';
+import { generation, insidePhoto, refuse, sending } from './intents/refuse.js';
 import { talk } from './intents/talk.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { say } from './say.js';
@@ -45,16 +47,33 @@ function answerTo(clause: Clause, scene: Scene): Outcome | undefined {
     : undefined;
 }
 
-/** A question or something no edit can do: what is said to it, whatever its words could command. */
-export function noWish(clause: Clause, scene: Scene): ReadClause | undefined {
+/** A question or something no edit can do: what is said to it, whatever its words could command; `before` it was said. */
+export function noWish(clause: Clause, scene: Scene, before?: Clause): ReadClause | undefined {
   if (scene.fresh || shots(scene.draft).length === 0) return undefined;
   if (asksAbility(clause, scene)) {
     const text = ability(clause, scene);
     if (text !== undefined) return { clause, intent: 'ability', outcome: answer(text) };
   }
-  if (!asksFact(clause)) return undefined;
-  const outcome = answerTo(clause, scene);
-  return outcome === undefined ? undefined : { clause, intent: 'inquiry', outcome };
+  if (asksFact(clause)) {
+    const outcome = answerTo(clause, scene);
+    return outcome === undefined ? undefined : { clause, intent: 'inquiry', outcome };
+  }
+  const never = beyond(clause, scene, before);
+  return never === undefined
+    ? undefined
+    : { clause, intent: 'refuse', outcome: { kind: 'refusal', text: never } };
+}
+
+/** What is said to a wish that no edit fulfils; undefined when one may. */
+function beyond(clause: Clause, scene: Scene, before: Clause | undefined): string | undefined {
+  const { language } = scene;
+  if (wantsSent(clause)) return say(language, sending);
+  if (makesUp(clause)) return cannot(clause) ?? say(language, generation);
+  if (changesInside(clause)) return say(language, insidePhoto);
+  // `there's a finger in the corner, erase it`: that, and no photo.
+  return before !== undefined && takesIt(clause) && namesThing(before)
+    ? say(language, insidePhoto)
+    : undefined;
 }
 
 /** A sentence of nothing but questions and what cannot be done. */
@@ -66,8 +85,13 @@ export function onlyNoWish(
   if (pieces.length > 4) return undefined;
   const items: ReadClause[] = [];
   let after = scene;
-  for (const piece of pieces) {
-    const item = noWish(clauseOf(piece, reading, after), after);
+  for (const [index, piece] of pieces.entries()) {
+    const clause = clauseOf(piece, reading, after);
+    const before = index === 0 ? undefined : clauseOf(pieces[index - 1]!, reading, after);
+    const next = pieces[index + 1];
+    // `the bins in front of the house, paint them out`
+    if (next !== undefined && namesThing(clause) && takesIt(clauseOf(next, reading, after))) continue;
+    const item = noWish(clause, after, before);
     if (item === undefined || item.outcome === null) return undefined;
     items.push(item);
     after = advance(after, item.clause, item.outcome);

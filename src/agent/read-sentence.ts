@@ -146,7 +146,8 @@ function readPieces(
         scene = mention(clause, scene);
       continue;
     }
-    const asked = noWish(clauseOf(piece, reading, scene), scene);
+    const before = i === 0 ? undefined : clauseOf(pieces[i - 1]!, reading, scene);
+    const asked = noWish(clauseOf(piece, reading, scene), scene, before);
     if (asked?.outcome) {
       items.push(asked);
       scene = advance(scene, asked.clause, asked.outcome);

@@ -17,6 +17,7 @@ import { englishOrder } from './english-order.js';
 import { englishSound } from './english-sound.js';
 import { englishTalks } from './english-talks.js';
 import { englishTexts } from './english-texts.js';
+import { chineseNoWish, englishNoWish } from './no-wish.js';
 import { type Sentence, sentencesOf } from './phrasing.js';
 import { chineseProduct, englishProduct, others } from './product.js';
 import { chineseRemarks, englishRemarks } from './remarks.js';
@@ -51,6 +52,7 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...amounts,
       ...englishProduct,
       ...englishRemarks,
+      ...englishNoWish,
     ],
     {
       count,
@@ -83,6 +85,7 @@ it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...chineseScopes,
       ...chineseProduct,
       ...chineseRemarks,
+      ...chineseNoWish,
     ],
     wording,
   );

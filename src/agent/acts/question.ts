@@ -43,7 +43,9 @@ function asksEnglish(clause: Clause): boolean {
   const whole = englishText(clause);
   if (wrapped.test(whole)) return true;
   const text = whole.replace(lead, '');
-  if (wishes.test(text) || misses.test(text)) return false;
+  // `the market goes, and so does the sunset`
+  if (wishes.test(text) || misses.test(text) || /^(?:and )?so (?:do|does|did|is|are)\b/.test(whole))
+    return false;
   if (wh.test(text) || endsAsking.test(text)) return true;
   if (inverted.test(text) && !noInversion.test(text)) return true;
   return anyOfIt.test(text) && clause.reading.tokens.length === clause.tokens.length;

@@ -3,22 +3,29 @@ import { type Saying, say } from '../say.js';
 import { writtenOf } from '../text/captions.js';
 import { cannot } from './cannot.js';
 
-const generation: Saying = {
+export const generation: Saying = {
   en: 'I cannot generate pictures or clips. Upload photos and I make the film from them.',
   zh: '我不能生成图片或视频。上传照片，我用它们来做影片。',
+};
+
+export const insidePhoto: Saying = {
+  en: 'I cannot change what is inside a photo. I can crop it, take the photo out, blur around it, or change its colours.',
+  zh: '我没法改动照片里面的内容。可以裁切、删掉这张、虚化四周，或者调整颜色。',
+  ja: '写真の中身は変えられません。切り取り、削除、色の調整ならできます。',
+  es: 'No puedo cambiar lo que hay dentro de una foto. Puedo recortarla, quitarla o cambiar sus colores.',
+  de: 'Den Inhalt eines Fotos kann ich nicht ändern. Ich kann es beschneiden, herausnehmen oder die Farben ändern.',
+  fr: 'Je ne peux pas changer le contenu d’une photo. Je peux la recadrer, la retirer ou changer ses couleurs.',
+};
+
+export const sending: Saying = {
+  en: 'I cannot post or send films. Click the Export button to get the MP4 and share it yourself; I can set the right format, such as 9:16 for TikTok.',
+  zh: '我不能发布或发送影片。点击“导出”按钮得到 MP4 后自己分享；我可以调好比例，比如抖音的 9:16。',
 };
 
 const kinds: readonly [pattern: RegExp, saying: Saying][] = [
   [
     /background|cut out|person|people|face|bark|talk|speak|lip|sky|抠|换脸|背景换|天空|路人|人去|说话|会叫|开口|美颜|磨皮|p图|修图|衣服/,
-    {
-      en: 'I cannot change what is inside a photo. I can crop it, take the photo out, blur around it, or change its colours.',
-      zh: '我没法改动照片里面的内容。可以裁切、删掉这张、虚化四周，或者调整颜色。',
-      ja: '写真の中身は変えられません。切り取り、削除、色の調整ならできます。',
-      es: 'No puedo cambiar lo que hay dentro de una foto. Puedo recortarla, quitarla o cambiar sus colores.',
-      de: 'Den Inhalt eines Fotos kann ich nicht ändern. Ich kann es beschneiden, herausnehmen oder die Farben ändern.',
-      fr: 'Je ne peux pas changer le contenu d’une photo. Je peux la recadrer, la retirer ou changer ses couleurs.',
-    },
+    insidePhoto,
   ],
   [
     /voice|narrat|speech|tts|read aloud|配音(?!乐)|旁白|朗读|读出来|语音/,
@@ -34,13 +41,7 @@ const kinds: readonly [pattern: RegExp, saying: Saying][] = [
       zh: '我不能翻译。把译好的文字给我，我来放上去：第二张字幕“……”。',
     },
   ],
-  [
-    /upload to|publish|post|share|send it|email|e-mail|发布|发到|上传到|分享|发邮件/,
-    {
-      en: 'I cannot post or send films. Click the Export button to get the MP4 and share it yourself; I can set the right format, such as 9:16 for TikTok.',
-      zh: '我不能发布或发送影片。点击“导出”按钮得到 MP4 后自己分享；我可以调好比例，比如抖音的 9:16。',
-    },
-  ],
+  [/upload to|publish|post|share|send it|email|e-mail|发布|发到|上传到|分享|发邮件/, sending],
   [/generate|ai image|draw|paint|new image|生成|画一张/, generation],
   [
     /watermark|logo|水印|sticker|贴纸/,
@@ -115,7 +116,7 @@ export const refuse = defineIntent({
     const posts =
       posted &&
       !/(做|改|比例|尺寸|竖|横|格式|适合|想|要|用|准备|打算|方便|能发|可以发|好发)/.test(clause.text);
-    if (posts) return { kind: 'refusal', text: say(language, kinds[3]![1]) };
+    if (posts) return { kind: 'refusal', text: say(language, sending) };
     if (!asked && !within) return undefined;
     if (
       clause.has('platform') &&
