@@ -17,7 +17,7 @@ export function addressEnd(text: string, start: number): number | undefined {
   return found === undefined || !found.includes('.') ? undefined : start + found.length;
 }
 
-const sound = /[\p{L}\p{N}_-]+\.(?:mp3|wav|m4a|aac|ogg|flac)(?![\p{L}\p{N}])/iuy;
+const sound = /[a-z\d_-]+\.(?:mp3|wav|m4a|aac|ogg|flac)(?![\p{L}\p{N}])/iuy;
 
 /** The name of a sound file that begins at a place, whether there is such a file or not. */
 export function soundFileAt(
@@ -32,4 +32,4 @@ export function soundFileAt(
 }
 
 /** The whole text is the name of a sound file. */
-export const isSoundFile = (text: string): boolean => soundFileAt(text, 0)?.end === text.length;
+export const isSoundFile = (text: string): boolean => /^[^\s"]+\.(?:mp3|wav|m4a|aac|ogg|flac)$/i.test(text);

@@ -28,6 +28,11 @@ export const beat = defineIntent({
       !/\b(on|to|cut|sync\w*|match) (the|my)?/.test(clause.text)
     )
       return edit('set_music', { mood: moods.has('energetic') ? 'energetic' : 'upbeat' }, { topic: 'music' });
+    // 松弛的节拍, 别鼓点, 鼓点要冲: what the music is like.
+    if (
+      /的(?:节拍|鼓点|beat|节奏)$|(?:别|不要|没有|少)(?:有)?(?:鼓点|节拍)|鼓点(?:要|得|再)/.test(clause.text)
+    )
+      return undefined;
     if (clause.reading.language === 'en') {
       const played = /\b(?:beats?|rhythm|pulse)\b/.test(clause.text);
       if (played ? !inTime.test(clause.text) : !pictures.test(clause.text)) return undefined;

@@ -120,7 +120,7 @@ export const look = defineIntent({
     concepts: ['look', 'aLook', 'warmer', 'cooler', 'colour', 'era'],
     topics: ['look'],
     words:
-      /color|colour|couleur|farbe|gr[ea]y|brown|gold|blue|silver|steel|coffee|caramel|tobacco|peach|ic[ey]|nordic|scandi|arctic|nippy|clinical|vhs|super|camcorder|grain|reel|aged|projector|polaroid|instagram|attic|century|victorian|casablanca|hitchcock|chaplin|ansel|black|hues?|skool|school|monochrome|newspaper|light|lit\b|fireside|cos[yz]|coz[yz]|snug|sun|summer|moon|wint|icy|frost|crisp|\bold|mysterious|spooky|eerie|gloomy|wash|rosy|rose|pinkish|dream|moody|filter|camera|\bshot\b|taken|photographed|\btook\b|uploaded|effect|\blook\b|[色光彩暖夕金冰寒雪胶火灰白滤原老カ]/,
+      /color|colour|couleur|farbe|gr[ea]y|brown|gold|blue|silver|steel|coffee|caramel|tobacco|peach|ic[ey]|nordic|scandi|arctic|nippy|clinical|vhs|super|camcorder|grain|reel|aged|projector|polaroid|instagram|attic|century|victorian|casablanca|hitchcock|chaplin|ansel|black|hues?|skool|school|monochrome|newspaper|light|lit\b|fireside|cos[yz]|coz[yz]|snug|sun|summer|moon|wint|icy|frost|crisp|\bold|mysterious|spooky|eerie|gloomy|wash|rosy|rose|pinkish|dream|moody|filter|camera|\bshot\b|taken|photographed|\btook\b|uploaded|effect|\blook\b|[色光彩暖夕金冰寒雪胶火灰白滤原老カ黄蓝青棕褐橙旧]|vhs|超|世纪|颗粒|年代/,
   },
   read(clause, scene) {
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;

@@ -59,18 +59,31 @@ const unwanted = new RegExp(
 const chopped =
   /\b(?:music|song|tune|track|soundtrack|sound|audio|melody|ending|it|that)\b(?: (?:just|always|simply|kind of|sort of))* (?:(?:breaks|cuts|chops|snaps) off|cuts out|stops (?:dead|mid|short|so|too)|(?:gets|is|got|was|sounds?|being) (?:just )?(?:cut|chopped|broken|cut off|chopped off))\b|\b(?:is|are|an?|the|too|so) (?:\w+ )?abrupt\b|\bpull(?:ed|s)? the plug\b|\bdo ?n ?'? ?t (?:chop|cut) (?:off )?(?:the |my )?(?:music|song|tune|track|it)\b|\b(?:stops?|ends?|cuts? off|breaks? off|is over)\b.*\b(?:too|so|very|really)\b.*\b(?:sudden(?:ly)?|abrupt(?:ly)?|harsh(?:ly)?|hard)\b/;
 
+const slowlyZh = '(?:慢慢|渐渐|漸漸|逐渐|逐步|一点点|一点一点|缓缓|徐徐|轻轻|柔和|柔柔)地?';
+const heardZh = /音乐|音樂|音量|声音|歌|曲|配乐|bgm|声|满音量/i;
+const risingZh = new RegExp(
+  `${slowlyZh}.{0,3}(?:进|起|升|响起|出来|浮上来|变大|大起来|加大|有声|入)|(?:由细|由小|从小|从弱|从零|从无声|先小|先是?安静).{0,6}(?:大|升|有声|进)|(?:别|不要|不能|不许).{0,3}(?:一开始|一上来|开头|突然|一下子).{0,4}(?:炸|满音量|这么响|那么响|那么大|大声|冒出来|响)|(?:一开始|开头|一上来).{0,4}(?:别|不要).{0,3}(?:炸|那么|太响|太大)|(?:起头|开头|开场).{0,3}轻轻`,
+);
+const dyingZh = new RegExp(
+  `${slowlyZh}.{0,3}(?:降|退|远|静下|静|小到|小下去|变小|小掉|没了|没有|消失|飘远|听不见|收|停|弱)|(?:结束|结尾|收尾|片尾|最后).{0,4}(?:别|不要).{0,4}(?:停|断)|(?:断|停)得太?(?:突然|生硬)|咔.{0,2}(?:停|断)|(?:收尾|结尾|最后).{0,6}(?:轻|弱|小)(?:下去|掉)|尾巴(?:拉下来|收一收)`,
+);
+const chinese = ({ reading, text }: Clause): boolean =>
+  reading.language === 'zh' && !/标题|字幕|镜头|转场|照片|图/.test(text);
+
 const english = ({ reading }: Clause): boolean => reading.language === 'en';
 
 /** The music grows at the beginning, with or without the word `fade`: `ease the song in`, `start quiet and swell`. */
 export const swells = (clause: Clause): boolean =>
-  english(clause) &&
-  !noMusic.test(clause.text) &&
-  (rising(clause.text) || jolts.test(clause.text)) &&
-  !/\b(?:second|photo|when|once|until)\b.*\b(?:in|into)\b$/.test(clause.text);
+  (chinese(clause) && heardZh.test(clause.text) && risingZh.test(clause.text)) ||
+  (english(clause) &&
+    !noMusic.test(clause.text) &&
+    (rising(clause.text) || jolts.test(clause.text)) &&
+    !/\b(?:second|photo|when|once|until)\b.*\b(?:in|into)\b$/.test(clause.text));
 
 /** The music dies away at the end, with or without the word `fade`: `a soft landing`, `quieter and quieter`. */
 export const diesAway = (clause: Clause): boolean =>
-  english(clause) && !noMusic.test(clause.text) && dying(clause.text);
+  (chinese(clause) && heardZh.test(clause.text) && dyingZh.test(clause.text)) ||
+  (english(clause) && !noMusic.test(clause.text) && dying(clause.text));
 
 /** `don't let it just stop dead`, `the song chops off at the end`: the music is not to break off. */
 export const breaksOff = (clause: Clause): boolean =>
@@ -83,6 +96,6 @@ export const atItsEdge = ({ text }: Clause): boolean =>
 
 /** What is heard, where neither the music nor a sound is named. */
 export const isHeard = ({ text }: Clause): boolean =>
-  /\b(?:notes?|chords?|audio|radio|silence|silent|volume|loud|louder|quieter|quiet|blast|outro|soundwise|sound-?wise|mid-note|crescendo)\b/.test(
+  /音量|声音|歌|\b(?:notes?|chords?|audio|radio|silence|silent|volume|loud|louder|quieter|quiet|blast|outro|soundwise|sound-?wise|mid-note|crescendo)\b/.test(
     text,
   );

@@ -113,7 +113,13 @@ export const remove = defineIntent({
     // 别挡着瓶子 says why a text moves.
     if (keepsFree.test(clause.text)) return undefined;
     // `take the yellow out of the noodles`, `no hues on it`: what goes is a colour.
-    if (tintMeant(clause, scene) !== undefined) return undefined;
+    if (
+      tintMeant(clause, scene) !== undefined ||
+      /(?:不要|别|不想要|去掉|不用)(?:再)?(?:这个|那个)?(?:黑白|彩色?|滤镜|复古|暖色|冷色|颜色)(?!的?(?:那|这|照|图|张|相))/.test(
+        clause.text,
+      )
+    )
+      return undefined;
     // 第二张和第三张之间不要: the cut.
     if (cutNot.test(clause.text)) return undefined;
     const list = shots(scene.draft);

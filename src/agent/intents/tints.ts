@@ -53,6 +53,24 @@ const silver =
 const north =
   /\b(?:nordic|scandinavian|scandi|iceland(?:ic)?|arctic|antarctic|siberian?|january|wintr?y|nippy|frosty|freezing|clinical)\b/;
 
+/** The same in Chinese: 偏蓝一点, 像发黄的老照片, 上世纪那个调调. */
+const chinese: readonly (readonly [words: RegExp, look: string])[] = [
+  [
+    /(?:像|那种|那個|弄成|做成|变成|调成|成|用|配上|要).{0,12}(?:发黄|泛黄|旧相纸)|(?:发黄|泛黄)(?:一点|点|的)|棕褐|棕黄|黄褐|深褐|棕色?[调調]|茶色|咖啡?色|牛皮纸|陈年/,
+    'sepia',
+  ],
+  [
+    /偏青|偏蓝|蓝蓝的|青蓝|冷青|冰蓝|蓝(?:调|色)一点|(?:太|偏|有点)(?:黄|橙)(?!的)|少(?:点|一点)(?:黄|橙)|去(?:掉)?(?:点)?黄/,
+    'cool',
+  ],
+  [/偏黄|偏橙|橙(?:一点|黄|调)|暖黄|金黄(?!色的?(?:字|标题))|蜜色|夕阳色|(?:太|有点)蓝(?!的)/, 'warm'],
+  [/灰的就好|灰灰的|不要彩|去彩|只要灰/, 'bw'],
+  [
+    /超八|超 ?8|vhs|上世纪|上个世纪|颗粒感|老电视|录像带|旧旧的电影|[五六七八九]十年代|[5-9]0年代/i,
+    'vintage',
+  ],
+];
+
 const otherThings = [
   'title',
   'caption',
@@ -73,6 +91,20 @@ const otherThings = [
 
 /** The look a picture gets that shall have more of a colour, or less of one: `a bit more orange in it`, `take the yellow out`. */
 export function tintMeant(clause: Clause, scene: Scene): string | undefined {
+  if (clause.reading.language === 'zh')
+    return clause.has(
+      'title',
+      'caption',
+      'text',
+      'font',
+      'music',
+      'quote',
+      'background',
+      'transition',
+      'duration',
+    )
+      ? undefined
+      : chinese.find(([words]) => words.test(clause.text))?.[1];
   if (clause.reading.language !== 'en' || clause.has(...otherThings)) return undefined;
   if (scene.focus.topic === 'text' && clause.refs.every(({ kind }) => kind === 'it')) return undefined;
   const { text } = clause;

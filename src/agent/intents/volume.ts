@@ -28,6 +28,9 @@ const ofLevel =
   /\b(?:more|less)(?: (?:of )?(?:the |that |this |its )?(?:music|sound|volume|audio|noise|song|track|soundtrack|loudness|level|piano|guitar)\b| please\b| now\b| again\b| than\b|$)/;
 const ofSize = /\b(?:bigger|larger|smaller)$/;
 
+/** 不够大气, 不抢戏的小曲, 爱意满满的曲子: what the music is like. */
+const kindZh = /大气|大片|(?:不抢戏|满满|安静|轻柔|温柔).{0,4}的.{0,4}(?:小曲|曲子|音乐|乐|歌|旋律)$|满大街/;
+
 /** `it's glaring, turn it down`: the light. */
 const ofSight = (clause: Clause, { sentence }: Scene): boolean =>
   !clause.has('music', 'sound') &&
@@ -49,6 +52,7 @@ const ofKind = (clause: Clause): boolean =>
   clause.has('brightness', 'contrast', 'saturation') ||
   (clause.reading.language === 'en' && !clause.has('louder') && quietKind.test(clause.text)) ||
   (clause.reading.language === 'en' && !clause.has('music', 'sound') && ofLight.test(clause.text)) ||
+  (clause.reading.language === 'zh' && kindZh.test(clause.text)) ||
   (clause.reading.language === 'en' &&
     !clause.has('louder', 'mute', 'unmute') &&
     (/\b(?:another|a different|other|an other) (?:\S+ )?(?:track|song|tune|music|soundtrack|piece)\b|\bless (?!loud|noisy|volume|sound|music\b)\S+ (?:music|song|track)\b|\b(?:twice|half) as (?:fast|slow)\b/.test(
