@@ -10,7 +10,7 @@ import { cutsInHand } from './cuts-in-hand.js';
 import { silences, withFaultJoined } from './drop-it.js';
 import { completed } from './ellipsis.js';
 import { isForMiddle } from './halfway.js';
-import { readMeant } from './meant/meant.js';
+import { overruled, readMeant } from './meant/meant.js';
 import { mention } from './mention.js';
 import { lifeIn, noted, noWish } from './no-wish.js';
 import type { Outcome, ReadClause } from './outcome.js';
@@ -76,7 +76,7 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
     const items = read.items.map((item) => (item.intent === 'remark' ? noted(item.clause, start) : item));
     return { items: items.slice(-1), scene: read.scene };
   }
-  return withTotal(meant ?? read);
+  return withTotal(meant ?? withOverruled(read.items, start) ?? read);
 }
 
 function readClauses(
@@ -264,6 +264,22 @@ function byMeaning(
     return { clause: item.clause, intent: meant.intent, outcome: meant.outcome };
   });
   return found ? { items: read, scene } : undefined;
+}
+
+/** A sentence of one wish that means something else than was read of it. */
+function withOverruled(
+  items: readonly ReadClause[],
+  start: Scene,
+): Pick<Read, 'items' | 'scene'> | undefined {
+  const wishes = items.filter(({ intent }) => intent !== 'remark' && intent !== 'talk');
+  if (wishes.length !== 1 || items.some(({ clause }) => clause.has('keep', 'no'))) return undefined;
+  const meant = overruled(wishes[0]!, start);
+  if (meant === undefined) return undefined;
+  const { intent, outcome, scene } = meant;
+  return {
+    items: items.map((item) => (item === wishes[0] ? { clause: item.clause, intent, outcome } : item)),
+    scene,
+  };
 }
 
 /** The scene at the beginning of a turn. */

@@ -82,3 +82,20 @@ describe('a wish in words no intent knows', () => {
     expect(said('rhubarb on alternate Tuesdays', 'en').kind).not.toBe('edit');
   });
 });
+
+describe('a wish that an intent read as another', () => {
+  it.each([
+    ['en', 'strip the voices from the dog clip', 'muted'],
+    ['en', 'final fade out', 'The film now ends with fade through black'],
+    ['zh', '片尾那张慢慢暗掉', '片子结尾现在是'],
+  ] as const)('%s: %s', (language, sentence, told) => {
+    expect(said(sentence, language).reply).toContain(told);
+  });
+
+  it.each([
+    ['en', 'does the music fade out at the end?'],
+    ['zh', '成片是否带有背景音乐？'],
+  ] as const)('%s: %s is a question and changes nothing', (language, sentence) => {
+    expect(said(sentence, language).changed).toBe(false);
+  });
+});

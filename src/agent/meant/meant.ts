@@ -1,11 +1,13 @@
 import { hasTag, type Meaning, meaningsOf, readTokens, type Token } from '../../language/index.js';
 import { advance } from '../advance.js';
+import { onlyAsks } from '../asks.js';
 import { type Clause, clauseOf } from '../clause.js';
 import { unused } from '../evidence.js';
-import type { Outcome } from '../outcome.js';
+import type { Outcome, ReadClause } from '../outcome.js';
 import { readClause } from '../read-clause.js';
 import { say } from '../say.js';
 import type { Scene } from '../scene.js';
+import { domainOf, foreignTo, textNouns } from './domains.js';
 import { wordings } from './wordings.js';
 
 /** How sure a meaning must be, 0..1: of those as sure as this 19 of 20 are right on utterances of other writers. */
@@ -13,9 +15,16 @@ const sureEnough = 0.6;
 /** ...where something else was read that comes to nothing. */
 const sureRather = 0.8;
 
+/** A question about what there is or could be. */
+const asks = (clause: Clause): boolean =>
+  onlyAsks(clause) || /^(?:is it possible|能不能|可不可以|可以)|是否|[?？]$/.test(clause.text);
+
 /** What is not to be done, said first. */
 const forbids =
   /^(?:(?:please|but|and|no|oh|ok) )*(?:don ?'?t|do not|never|dont)\b(?! (?:want|like|need|think|love))|^(?:请|但|可)*(?:别|不要|不用|不许|不准)/;
+
+/** Questions, and meanings that cannot be done: they are told and change nothing. */
+const told = /^(?:remark$|q_|no_)/;
 
 /** Meanings that only the turn before explains, or that need words of their own. */
 const open = new Set(['followup', 'affirm', 'deny', 'text_add', 'text_change', 'text_font', 'move_relative']);
@@ -57,7 +66,6 @@ function tokensOf(words: string, language: 'en' | 'zh', end: number): Token[] {
 }
 
 const degree = ['little', 'much', 'twice', 'half', 'triple'];
-const textNouns = ['title', 'caption', 'lowerThird', 'endCard', 'text'];
 
 /** The tokens that fill a slot of a wording; undefined when the clause has none and the wording needs them. */
 function filling(slot: string, name: string, clause: Clause, scene: Scene): readonly Token[] | undefined {
@@ -125,23 +133,11 @@ function saidPlainly(name: string, clause: Clause, scene: Scene): Clause | undef
   return clauseOf(tokens, clause.reading, scene);
 }
 
-/** What the talk is about where a meaning needs no word for it. */
-const topics: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:zoom|pan_|still|motion_)/, /^(?:motion|shots|film|look|fit|clips)$/],
-  [/^(?:clip_|photo_)/, /^(?:shots|motion|look|fit|clips|film|text)$/],
-  [/^(?:blur_bars|fill|whole)$/, /^(?:fit|shots|film|look|motion)$/],
-  [
-    /^(?:bw|sepia|warm|cool|vintage|no_filter|brighter|darker|contrast|colours)/,
-    /^(?:look|shots|film|fit|motion)$/,
-  ],
-  [/^(?:film_|pace_)/, /^(?:film|shots|music|look|motion|fit|clips)$/],
-];
-
 /** `going left` while transitions are spoken of is no camera move: without a photo or a noun the topic stays. */
 const fitsTopic = (name: string, clause: Clause, { focus }: Scene): boolean =>
   named(clause).length > 0 ||
   clause.has('photo', 'film', 'clip', 'motion', 'look', 'music', 'text', 'title', 'transition') ||
-  topics.every(([meaning, topic]) => !meaning.test(name) || topic.test(focus.topic));
+  (domainOf(name)?.topics?.includes(focus.topic) ?? true);
 
 /** What a meaning comes to for a clause; undefined when the clause lacks what it needs. */
 function comesTo(name: string, clause: Clause, scene: Scene): Meant | undefined {
@@ -183,4 +179,28 @@ export function readMeant(clause: Clause, scene: Scene, { known }: { known: bool
   if (known && wordings[top.name]?.does === undefined) return undefined;
   const meant = comesTo(top.name, clause, scene);
   return known && meant?.outcome.kind !== 'edit' ? undefined : meant;
+}
+
+/**
+ * What a clause means where an intent read something else of it; undefined where the intent may stay. It may where it
+ * does what the meaning does, where the clause names something the meaning is not about, and where the talk is
+ * about what the intent read.
+ */
+export function overruled({ clause, intent, outcome }: ReadClause, scene: Scene): Meant | undefined {
+  if (outcome === null || intent?.startsWith('meant')) return undefined;
+  const [top] = meaningOf(clause);
+  if (top === undefined || top.sure < sureRather || open.has(top.name)) return undefined;
+  const does = wordings[top.name]?.does?.split(' ');
+  const fits = (of: Outcome): boolean =>
+    of.kind === 'edit' && of.commands.some(({ name }) => does?.includes(name));
+  if (outcome.kind === 'edit') {
+    if (outcome.commands.length === 0 || fits(outcome)) return undefined;
+    if (does === undefined && !told.test(top.name)) return undefined;
+    if (scene.focus.topic === outcome.topic && !/^(?:film|shots)$/.test(outcome.topic)) return undefined;
+  } else if (!/^(?:question|refusal|answer)$/.test(outcome.kind) || does === undefined || asks(clause))
+    return undefined;
+  if (clause.has('keep', 'no', ...foreignTo(top.name)) || forbids.test(clause.text)) return undefined;
+  const meant = comesTo(top.name, clause, scene);
+  if (meant === undefined || (does === undefined) === (meant.outcome.kind === 'edit')) return undefined;
+  return does === undefined || fits(meant.outcome) ? meant : undefined;
 }
