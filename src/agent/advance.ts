@@ -4,7 +4,7 @@ import { cutSpoken } from './effects/cut-wish.js';
 import { without } from './history.js';
 import type { Outcome } from './outcome.js';
 import { pastDrafts, type Scene, sceneWith, shots, texts } from './scene.js';
-import { namesText } from './texts-meant.js';
+import { namesText, wordsOn } from './texts-meant.js';
 import { walk } from './walk.js';
 
 /** The film after commands, tried out. */
@@ -32,7 +32,9 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
     const cuts = named.length > 0 ? cutSpoken(clause, scene) : [];
     if (cuts.length > 0)
       return { ...scene, mentioned, focus: { ...scene.focus, topic: 'transition', shots: cuts } };
-    const asked = named.length === 0 ? topicAsked(clause) : undefined;
+    // `why is there writing on the temple? off with it`: the writing is.
+    const written = named.length > 0 && wordsOn.test(clause.text) && texts(scene.draft).length > 0;
+    const asked = written ? 'text' : named.length === 0 ? topicAsked(clause) : undefined;
     if (asked !== undefined) return sceneWith(scene, { mentioned, focus: { ...scene.focus, topic: asked } });
     const focus = named.length > 0 ? { ...scene.focus, topic: 'shots' as const, shots: named } : scene.focus;
     return sceneWith(scene, { mentioned, focus });

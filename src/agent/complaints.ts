@@ -8,7 +8,7 @@ import type { Outcome } from './outcome.js';
 import { namedPhotos, photosParam } from './photos-meant.js';
 import { say } from './say.js';
 import { musicIn, type Scene, shots } from './scene.js';
-import { readsTooFast } from './text/stay.js';
+import { readsTooFast, staysIn } from './text/stay.js';
 import { namesText, textsMeant } from './texts-meant.js';
 
 type Matter = 'music' | 'text' | 'transition' | 'photo';
@@ -305,6 +305,11 @@ export function mend(clause: Clause, scene: Scene): { intent: string; outcome: O
   const of = matterOf(clause, scene);
   if (of === 'music' && musicIn(scene.draft) === undefined) return undefined;
   const ids = named;
+  // 字挡太久了: it is the time, not the place.
+  const way = of === 'text' ? staysIn(clause) : undefined;
+  const stay = way === undefined ? undefined : ofTexts('time_text', clause, scene, { byMs: way * 1500 });
+  if (stay !== undefined)
+    return { intent: 'complaint', outcome: { kind: 'edit', commands: stay, topic: 'text' } };
   for (const fault of faults) {
     if (fault.of !== of || !fault.says.test(text)) continue;
     const commands = fault.mend(scene, clause, ids);

@@ -5,14 +5,10 @@ import { cutSpoken } from './effects/cut-wish.js';
 import { playsInstrument } from './intents/music-timing.js';
 import { stillsMeant } from './photos-meant.js';
 import { musicIn, type Scene, sceneWith } from './scene.js';
-import { namesText, textsMeant } from './texts-meant.js';
+import { namesText, textsMeant, wordsOn } from './texts-meant.js';
 
 /** Words after which a sentence names what its subject is held against. */
 const against = /^(?:like|as|than|of|behind|beside|before|after|resembles|duplicate|copy)$/;
-
-/** Words and the photo they stand on. */
-const wordsOn =
-  /\b(?:titles?|captions?|labels?|words|text|writing|lettering|letters|subtitles?|heading|line) (?:\w+ )?(?:on|over|under|across|in|at) |[张图片](?:上面?|下面?|底下|里)?的?[那这]?.{0,3}(?:字|文字|标题|字幕|话)/;
 
 /** What a clause that asks for nothing speaks of: `I'm afraid the sunset came too early`. */
 export function mention(clause: Clause, scene: Scene): Scene {

@@ -25,6 +25,13 @@ export const namesText = (clause: Clause): boolean =>
   clause.has('title', 'caption', 'lowerThird', 'endCard', 'text', 'font') ||
   clause.tokens.some((token) => hasTag(token, 'box') && /title|caption|text/.test(token.text));
 
+/** `all in capitals`: every letter, not every text. */
+const allCaps = /\ball (?:in )?(?:big |block )?(?:caps|capitals?|upper ?case|lower ?case|small letters)\b/;
+
+/** Words and the photo they stand on. */
+export const wordsOn =
+  /\b(?:titles?|captions?|labels?|words|text|writing|lettering|letters|subtitles?|heading|line) (?:\w+ )?(?:on|over|under|across|in|at) |[张图片](?:上面?|下面?|底下|里)?的?[那这]?.{0,3}(?:字|文字|标题|字幕|话)/;
+
 /** The texts a clause is about: by their words, by kind, by photo, by place, or those the talk is about. */
 export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {}): readonly TextSegment[] {
   const all = texts(scene.draft);
@@ -72,7 +79,11 @@ export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {})
   // `take that text off again`: the one in hand, whatever was spoken of since.
   if (focused.length > 0 && /\b(?:that|this) (?:text|line|writing|lettering)\b/.test(clause.text))
     return focused;
-  if (focused.length > 0 && scene.focus.topic === 'text' && (!saysAll(clause) || clause.has('them')))
+  if (
+    focused.length > 0 &&
+    scene.focus.topic === 'text' &&
+    (!saysAll(clause) || clause.has('them') || allCaps.test(clause.text))
+  )
     return focused;
   return all;
 }

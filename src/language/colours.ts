@@ -10,7 +10,7 @@ const table: Readonly<Record<ColourName, string>> = {
   peach: 'warm orange|peach|暖橙|蜜桃色|桃色|apricot',
   yellow: 'yellow|黄澄澄|黄|黄色|明黄|amarillo|amarilla|gelb|gelbe|jaune|黄色い|柠檬黄',
   lightYellow: 'light yellow|pale yellow|浅黄|淡黄|浅黄色|淡黄色',
-  gold: 'gold|金灿灿|金闪闪|金光闪闪|golden|金|金色|金黄|金黄色|dorado|dorada|goldene|doré|dorée|ゴールド|烫金',
+  gold: 'gold|香槟色|香槟金|金灿灿|金闪闪|金光闪闪|golden|金|金色|金黄|金黄色|dorado|dorada|goldene|doré|dorée|ゴールド|烫金',
   green: 'green|绿油油|绿|绿色|verde|grün|grüne|vert|verte|緑|草绿|墨绿',
   lightGreen: 'light green|mint|浅绿|薄荷绿|浅绿色|淡绿|淡绿色|hellgrün|vert clair',
   darkGreen: 'dark green|深绿|墨绿色|深绿色|dunkelgrün|vert foncé',

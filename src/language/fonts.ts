@@ -39,7 +39,7 @@ const kinds: readonly [family: string, like: RegExp][] = [
   ],
   [
     'serif',
-    /\b(?:old[- ]?fashioned|old[- ]?english|old[- ]?style|old[- ]?time|olde|classical|newspaper|bookish|traditional|posh|dignified|antique|victorian|gothic|vintage|retro)\b|复古|古典|古风|传统|庄重|老报纸|书卷/,
+    /\b(?:old ?-? ?fashioned|old ?-? ?english|old ?-? ?style|old ?-? ?time|olde|classical|newspaper|bookish|traditional|posh|dignified|antique|victorian|gothic|vintage|retro)\b|复古|古典|古风|传统|庄重|老报纸|书卷/,
   ],
   [
     'sans',

@@ -5,6 +5,9 @@ import { defineIntent, type Outcome } from '../outcome.js';
 import { namedPhotos } from '../photos-meant.js';
 import { quoted, say, seconds } from '../say.js';
 import { filmMs, musicIn, type Scene, shots, texts } from '../scene.js';
+import { writtenOf } from '../text/captions.js';
+import { staysIn } from '../text/stay.js';
+import { namesText } from '../texts-meant.js';
 
 const answer = (text: string): Outcome => ({ kind: 'answer', text });
 
@@ -330,6 +333,13 @@ export const answers = defineIntent({
   name: 'answer',
   read(clause, scene) {
     const { draft, language } = scene;
+    // 文字多显示几秒, 哪天拍的都打上: wishes with a word of asking.
+    if (
+      writtenOf(clause) !== undefined ||
+      (namesText(clause) &&
+        (staysIn(clause) !== undefined || (clause.has('longer') && clause.has('duration'))))
+    )
+      return undefined;
     const ofLine = clause.has('text') && clause.has('change', 'remove', 'bigger', 'smaller', 'move');
     if (clause.has('credits') && !ofLine && !clause.has('endCard', 'title', 'music', 'add', 'quote')) {
       return answer(

@@ -157,7 +157,7 @@ export const bring = defineIntent({
       clause.has('restore') ||
       spared ||
       ((stays || missed) && elsewhere()) ||
-      /(?<!\b(?:laid|laid-|kick|kicked|way|sit|knock\w*|hold|dial|look\w*|lean\w*) ?(?:\S+ ){0,2})\bback\b|回来|回去|恢复|还是放|还是留|又想|放进去|加回|捡回/.test(
+      /(?<!\b(?:at the|from the|in the|laid|laid-|kick|kicked|way|sit|knock\w*|hold|dial|look\w*|lean\w*) ?(?:\S+ ){0,2})\bback\b|回来|回去|恢复|还是放|还是留|又想|放进去|加回|捡回/.test(
         clause.text,
       );
     const again =

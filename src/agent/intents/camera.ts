@@ -245,6 +245,8 @@ export const camera = defineIntent({
     if (clause.tokens.length > 26 || shots(scene.draft).length === 0) return undefined;
     if (clause.has('quote', 'duration', 'percentage', 'music', 'transition', 'endCard')) return undefined;
     const { language } = clause.reading;
+    // 那行字下移到底: the words move.
+    if (clause.has('title', 'caption') || (language === 'zh' && clause.has('text'))) return undefined;
     if (language !== 'en' && language !== 'zh') return undefined;
     if (language === 'en' && !may.test(clause.text)) return undefined;
     const kind =

@@ -7,6 +7,9 @@ import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { askMissing, namedPhotos, photosMeant, photosParam, present, saysAll } from '../photos-meant.js';
 import { say } from '../say.js';
 import { texts as allTexts, roleOfText, type Scene, shots } from '../scene.js';
+import { movesDown, ofText, textsToGo } from '../text/gone.js';
+import { readsTooFast } from '../text/stay.js';
+import { positionIn } from '../text/style.js';
 import { namesText, roleAmong, textsByWord, textsMeant } from '../texts-meant.js';
 import { closes, opens } from './first-and-last.js';
 import { tintMeant } from './tints.js';
@@ -57,20 +60,6 @@ const stillsOnly = (clause: Clause): boolean =>
   /\b(?:photos|pictures|pics|images|stills)\b|照片|图片/.test(clause.text) &&
   !/\b(?:everything|videos|clips)\b|视频|片段/.test(clause.text);
 
-/** `drop the exclamation mark from the title`: a part of the words. */
-const ofText =
-  /\b(?:exclamation|question) marks?\b|\b(?:comma|full stop|period|dot|hyphen|dash|emoji|letter|word|year|date|hashtag|number)s? (?:\S+ )?(?:from|off|out of|in|at the end of) (?:the |that |my |our )/;
-
-/** The texts that are to go: `the words` and 字幕 are all there are where no captions stand. */
-function textsToGo(clause: Clause, scene: Scene, onPhotos: boolean): readonly TextSegment[] {
-  const meant = textsMeant(clause, scene);
-  const role = roleAmong(clause.tokens);
-  if (meant.length > 0 || onPhotos || (role !== undefined && role !== 'caption')) return meant;
-  const all = allTexts(scene.draft);
-  const any = /\b(?:words|lettering|subtitles?|labels?|text)\b|字/.test(clause.text);
-  return any || all.length === 1 ? all : meant;
-}
-
 /** `all texts except the title`: every text but those of the kind that is excepted. */
 function textsLeftOut(clause: Clause, scene: Scene): TextSegment[] | undefined {
   const at = clause.index('except');
@@ -110,6 +99,9 @@ const keepsFree = /(?:别|不要|不会|不能|免得|省得)(?:再|让它?)?(?:
 export const remove = defineIntent({
   name: 'remove',
   read(clause, scene) {
+    // `drop the caption to the bottom`, `the writing hides the roof`, `it's off before you're through it`
+    if (movesDown.test(clause.text) && positionIn(clause) !== undefined) return undefined;
+    if (readsTooFast(clause)) return undefined;
     // 别挡着瓶子 says why a text moves.
     if (keepsFree.test(clause.text)) return undefined;
     // `take the yellow out of the noodles`, `no hues on it`: what goes is a colour.
@@ -340,8 +332,7 @@ export const remove = defineIntent({
       const known = allTexts(scene.draft).some(({ text }) =>
         clause.values<string>('quote').some((words) => text.toLowerCase().includes(words.toLowerCase())),
       );
-      if (quoted && !known) return undefined;
-      const part = ofText.test(clause.text) ? [] : undefined;
+      const part = ofText.test(clause.text) || (quoted && !known) ? [] : undefined;
       const texts = part ?? textsLeftOut(clause, scene) ?? textsToGo(clause, scene, named.length > 0);
       if (texts.length === 0) {
         return {

@@ -11,6 +11,7 @@ import { addOrChange } from '../text/add.js';
 import { captionLines, captions, writtenOf } from '../text/captions.js';
 import { lookIn, unknownFont } from '../text/look.js';
 import { reword } from '../text/reword.js';
+import { sameWords } from '../text/same-words.js';
 import { readsTooFast, speaksOfWritten, staysIn } from '../text/stay.js';
 import { blamesColour, positionIn, styleIn } from '../text/style.js';
 import { aboutShown, goesTo, movesOn, photoFor } from '../text/talking.js';
@@ -115,7 +116,10 @@ export const text = defineIntent({
     topics: ['text'],
     also: (clause, scene) =>
       texts(scene.draft).length > 0 &&
-      (rewords.test(clause.raw) || rewords.test(clause.text) || readsTooFast(clause)),
+      (rewords.test(clause.raw) ||
+        rewords.test(clause.text) ||
+        readsTooFast(clause) ||
+        /一样|同样/.test(clause.text)),
   },
   read(clause, scene) {
     // A banner for a website is the film, no text over it.
@@ -156,7 +160,7 @@ export const text = defineIntent({
       };
     const lines = clause.value<readonly string[]>('lines');
     if (lines !== undefined) return captionLines(clause, scene, lines);
-    const stay = staying(clause, scene, noun);
+    const stay = staying(clause, scene, noun) ?? sameWords(clause, scene);
     if (stay !== undefined) return stay;
     const reworded =
       texts(scene.draft).length === 0
@@ -181,10 +185,18 @@ export const text = defineIntent({
     const english = clause.reading.language === 'en';
     const ornament = clause.has('shadow', 'outline', 'box', 'bold', 'italic') && english;
     const leaves = clause.has('duration') && /\b(after|at|by)\b/.test(clause.text) && noun;
+    // `drop the caption to the bottom`
+    const lowered =
+      english && /\bdrop\b.*\b(?:to|down|into|lower)\b/.test(clause.text) && positionIn(clause) !== undefined;
     // `the title hides the view` takes nothing out.
-    const hides = english && /\b(?:title|text|captions?|words|letters) (?:\w+ )?hides?\b/.test(clause.text);
+    const hides =
+      english &&
+      /\b(?:title|text|captions?|words|letters|lettering|writing|heading|line|label) (?:\w+ )?hides?\b/.test(
+        clause.text,
+      );
     const pinned = quote && /\b(?:chuck|bung|whack|lob|sign (?:it |this )?off)\b/.test(clause.text);
-    if (clause.has('remove') && !pinned && !hides && !changes && !ornament && !leaves) return undefined;
+    if (clause.has('remove') && !pinned && !lowered && !hides && !changes && !ornament && !leaves)
+      return undefined;
     // `too long for a heading`: the words are.
     if (
       noun &&

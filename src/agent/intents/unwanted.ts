@@ -27,7 +27,7 @@ const patterns: readonly RegExp[] = [
   // title away, captions off
   /^(?:the |that |all )*(?:title|text|texts|captions?|subtitles?|words|lettering|end card) (?:away|out)(?: please| thanks)?$/,
   // captions gone, make the title gone
-  /^(?!.*\b(?:is|are|was|were|when|until|once|after|before|by|have|has|be)\b).*\bgone(?: please| thanks)?$/,
+  /^(?!.*\b(?:is|are|was|were|re|s|when|until|till|once|after|before|by|have|has|be)\b).*\bgone(?: please| thanks)?$/,
 ];
 
 /** What makes it another wish: how long, how loud, how it looks. */

@@ -119,3 +119,62 @@ it('it is the text in hand, whatever the verb', () => {
 it('a rejected word gives way to the one beside it', () => {
   expect(commands('Not Days, Nights')).toEqual([['change_text', { texts: ['x1'], text: 'Our Nights' }]]);
 });
+
+it('words that are gone too soon stay longer, and those that stand too long go sooner', () => {
+  for (const [sentence, byMs] of [
+    ['nobody gets to finish reading the title before it goes', 1500],
+    ['the kids cannot read it before it goes', 1500],
+    ['let the title linger', 1500],
+    ['take the title off the screen quicker', -1500],
+    ["don't leave the heading up so long", -1500],
+  ] as const)
+    expect(commands(sentence)).toEqual([['time_text', { texts: ['x1'], byMs }]]);
+});
+
+it('file names and dates wanted on the photos are captions and sort nothing', () => {
+  for (const [sentence, from] of [
+    ['file name on screen for each one', 'name'],
+    ['every photo should carry its own file name', 'name'],
+    ['show when each photo was taken', 'date'],
+    ['date stamps please', 'date'],
+  ] as const)
+    expect(commands(sentence)).toEqual([['caption_photos', { from, photos: 'all' }]]);
+});
+
+it('letters are what they are like, in the family that comes nearest', () => {
+  for (const [sentence, font] of [
+    ['curly letters for the title', 'handwriting'],
+    ['the title in an old-fashioned font', 'serif'],
+  ])
+    expect(commands(sentence!)).toEqual([['style_text', { texts: ['x1'], style: { font } }]]);
+});
+
+it('a text is moved by what lies there, and none goes for it', () => {
+  expect(commands('drop the title to the bottom')).toEqual([
+    ['style_text', { texts: ['x1'], style: { position: 'bottom' } }],
+  ]);
+  expect(commands('the title along the upper edge')).toEqual([
+    ['style_text', { texts: ['x1'], style: { position: 'top' } }],
+  ]);
+});
+
+it('the same words stand at the end as well', () => {
+  expect(commands('same words at the end')).toEqual([['add_text', { text: 'Our Days', role: 'end_card' }]]);
+});
+
+it('capitals are for the text in hand', () => {
+  const [[name, params] = []] = commands('caption the temple "hello"', 'all in capitals') as [
+    string,
+    { text: string },
+  ][];
+  expect([name, params?.text]).toEqual(['change_text', 'HELLO']);
+});
+
+it('names of places, each with its photo, are captions', () => {
+  expect(commands('Lisbon on the first one, Porto on the second and Faro on the third')).toEqual(
+    ['Lisbon', 'Porto', 'Faro'].map((text, at) => [
+      'add_text',
+      { text, role: 'caption', photos: [`s${at + 1}`] },
+    ]),
+  );
+});

@@ -30,9 +30,13 @@ const byFile =
 const spread =
   /\b(?:each|every|all|them|everything|its own|they|photos|pictures|pics|images)\b|每|各|都|逐|全部|所有/;
 
+const asksWhen =
+  /^(?:and |so |but )*(?:when|what|which|who|how|do|does|did|is|are|was|were)\b|\b(?:show|tell|give) me\b|[?？吗呢]$/;
+
 /** What of the photos themselves a clause wants to see written on them; undefined when that is not its wish. */
 export function writtenOf(clause: Clause): 'name' | 'date' | 'number' | undefined {
   const { text } = clause;
+  if (asksWhen.test(text) && !/\bon (?:each|every|all|screen|the screen)\b/.test(text)) return undefined;
   if (clause.has('sort', 'order', 'remove', 'swap', 'undo', 'music')) return undefined;
   if (clause.has('duration') && !/\bdates?\b|stamp/.test(text)) return undefined;
   if (byFile.test(text)) return 'name';

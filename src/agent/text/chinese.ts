@@ -104,7 +104,7 @@ function linesOf(
 /** Most places of one sentence where the words of a text are looked for. */
 const mostTexts = 60;
 const empty =
-  /^(?:[几一两二三四五六七八九十\d]*个?(?:大|小)?(?:字|句话?|行字?|话|东西|词)|什么|点什么|短点?|长点?)$/;
+  /^(?:[几一两二三四五六七八九十\d]*个?(?:大|小)?(?:字|句话?|行字?|话|东西|词)|什么|点什么|短点?|长点?|(?:一样|同样|相同)的?(?:字|话|文字|内容|标题|字幕)?|(?:中文|英文|日文|法文|韩文|繁体|简体)的?(?:字|话|文字|标题|字幕|片名)?)(?:吧|了|就行|就好)?$/;
 
 const counter = /^(?:个|条|句|行|那个|那句|那条|那行)$/;
 
@@ -183,8 +183,15 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
       (announced || opening.sure || /^写|^写上$/.test(tokens[i]!.text)) &&
       taken.every((item) => /^[\d.,:年月日/-]+$/.test(item.text));
     const plain = taken.every((item) => isManner(item) || /^[吧的了呢啊]$/.test(item.text)) && !figures;
-    if (plain || (!opening.sure && !figures && !taken.some((item) => item.tags.length === 0))) continue;
-    const quote = captured(reading, trimPolite(taken));
+    // 第一张写上开始: the words, not a place in the film.
+    const bare =
+      /^(?:写|打|标|配)上?$/.test(tokens[i]!.text) &&
+      joined(taken).length <= 3 &&
+      /^(?:开始|结束|出发|开头|结尾|最后|终点|起点)$/.test(joined(taken)) &&
+      tokens.slice(0, i).some((item) => has(item, 'photo', 'ordinal', 'file', 'fileWord', 'first', 'last'));
+    if (!bare && (plain || (!opening.sure && !figures && !taken.some((item) => item.tags.length === 0))))
+      continue;
+    const quote = captured(reading, bare ? taken : trimPolite(taken));
     if (quote === undefined) continue;
     tokens.splice(from, taken.filter((item) => item.end <= quote.end).length, quote);
     i = from;

@@ -34,6 +34,17 @@ export function promised(spot: Spot): Start | undefined {
   if (!hasTag(token, 'mark') || !/^[.?!,:;–—-]$/.test(token.text)) return undefined;
   const since = tokens.findLastIndex((item, at) => at < index && isStop(item)) + 1;
   const before = tokens.slice(since, index);
+  // `add one then. road trip` where texts are spoken of
+  const one = before.map(({ text }) => text).join(' ');
+  if (
+    spot.talk &&
+    /^(?:(?:ok|okay|then|well|so|please) )*(?:add|make|give me|put|write|create) (?:one|it)(?: then| please| in| anyway)*$/.test(
+      one,
+    ) &&
+    !isVerb(next) &&
+    clauseFrom(tokens, index + 1).length <= 7
+  )
+    return sure(spot);
   if (before.some((item) => isQuote(item) || hasTag(item, 'remove')) || before.length < 3) return undefined;
   const asks = before.some(
     (item) =>
@@ -166,7 +177,8 @@ export function captioning(spot: Spot): Start | undefined {
 /** `with our names Mia and Jonas at the beginning`: whose names, the names, and the edge of the film. */
 export function namesAtEdge({ reading, tokens, index, token }: Spot): Start | undefined {
   if (!/^(?:names?|our names?|the names?|their names?|my name)$/.test(token.text)) return undefined;
-  const whose = /\s/.test(token.text) || /^(?:our|the|their|my|his|her)$/.test(wordOf(tokens[index - 1]));
+  const whose =
+    /\s/.test(token.text) || /^(?:our|the|their|my|his|her|s)$|'s$/.test(wordOf(tokens[index - 1]));
   const first = tokens[index + 1];
   if (!whose || first === undefined || isQuote(first) || !isCapital(reading, first)) return undefined;
   let to = index + 1;

@@ -79,6 +79,19 @@ function writing(spot: Spot): Start | undefined {
       (isManner(next) && !isCapital(reading, next)))
   )
     return undefined;
+  // `bolder type so it stands out`
+  const face =
+    token.text === 'type' &&
+    (/^(?:so|like|that|which|please|is|should)$/.test(next.text) ||
+      some(tokens.slice(Math.max(0, index - 1), index), [
+        'bold',
+        'italic',
+        'bigger',
+        'smaller',
+        'font',
+        'colour',
+      ]));
+  if (face) return undefined;
   const noun = tokens[index + 2];
   if (isContents(tokens, index + 1) && apposition(reading, tokens, index + 1) === undefined) return undefined;
   // `write the name of each photo under it`

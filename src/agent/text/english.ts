@@ -92,8 +92,8 @@ const quoteToken = (reading: Reading, first: Token, last: Token): Token | undefi
  * `write Tokyo on photo 2 and Kyoto on photo 3`. Returns the reading itself when it has none.
  */
 export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): Reading {
-  const tokens = [...reading.tokens];
-  let changed = false;
+  const tokens = withNamesOnPhotos(reading);
+  let changed = tokens.some((token, at) => token !== reading.tokens[at]);
   for (let i = 0; i < tokens.length - 1; i++) {
     const found = introduced(reading, tokens, i, talk);
     if (found === undefined) continue;
@@ -134,6 +134,8 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
     while (to > from && /^(please|pls|plz|thanks|instead|too|,|then|now)$/.test(tokens[to - 1]!.text)) to--;
     const taken = tokens.slice(from, to);
     if (taken.length === 0) continue;
+    // `captions: off`
+    if (taken.length === 1 && /^(?:off|on|out|none|no|gone)$/.test(taken[0]!.text)) continue;
     const name = found.sure && taken.some((item) => isCapital(reading, item));
     if (
       !name &&
@@ -159,6 +161,32 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
   }
   return changed ? { ...reading, tokens } : reading;
 }
+
+/** `Lisbon on the first one, Porto on the second`: names of places, each with its photo, are captions. */
+function withNamesOnPhotos(reading: Reading): Token[] {
+  const tokens = [...reading.tokens];
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const before = tokens[at - 1];
+    if (before !== undefined && !/^(?:,|;|and|then|&)$/.test(before.text)) continue;
+    let to = at;
+    while (to < at + 4 && tokens[to] !== undefined && isName(reading, tokens[to]!)) to++;
+    if (to === at || !/^(?:on|over|under)$/.test(wordOf(tokens[to]))) continue;
+    const place = tokens.slice(to + 1, to + 4);
+    if (place.some((item) => hasTag(item, 'ordinal') || hasTag(item, 'first') || hasTag(item, 'last')))
+      spans.push({ from: at, to });
+  }
+  if (spans.length < 2) return tokens;
+  for (const { from, to } of spans.toReversed()) {
+    const token = quoteToken(reading, tokens[from]!, tokens[to - 1]!);
+    if (token !== undefined) tokens.splice(from, to - from, token);
+  }
+  return tokens;
+}
+
+/** A word of no meaning to us, typed as a name is. */
+const isName = (reading: Reading, token: Token): boolean =>
+  isCapital(reading, token) && !token.tags.some(({ concept }) => !/^(?:fileMaybe|filePart)$/.test(concept));
 
 /** The words announced at `opener` have their place before them: `under the beach write sea`. */
 function inFront(tokens: readonly Token[], opener: number): boolean {

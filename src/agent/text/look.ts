@@ -50,7 +50,8 @@ function templateIn(clause: Clause, talking: boolean): string | undefined {
     (finer.test(clause.text) || finerHan.test(clause.text))
   )
     return 'elegant';
-  const other = /\b(?:different|another|other|new|fanc\w+|nicer|prettier|cooler|better)\b/;
+  const other =
+    /\b(?:different|another|other|new|fanc\w+|nicer|prettier|cooler|better)\b|换.{0,4}字体|字体.{0,5}换|另一?种字体|别用这个?字体/;
   return named === undefined && clause.has('font') && !clause.has('aFont') && other.test(clause.text)
     ? 'elegant'
     : undefined;
@@ -124,11 +125,12 @@ export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
     );
   const wished = /\b(?:make|want|should|let|go|need|bigger|please)\b/.test(clause.text);
   const tooVast =
-    vast &&
-    (!wished ||
-      /\b(?:dominat|overpower|overwhelm|modest|not yell|less in|footnote|finer|need not|doesn|does not)/.test(
-        clause.text,
-      ));
+    /(?:字|标题|文字).{0,4}(?:缩一?缩|缩一号)|占了?(?:大?半个?|满)(?:屏|画面)|喧宾夺主/.test(clause.text) ||
+    (vast &&
+      (!wished ||
+        /\b(?:dominat|overpower|overwhelm|modest|not yell|less in|footnote|finer|need not|doesn|does not)/.test(
+          clause.text,
+        )));
   const up =
     !tooVast &&
     (clause.has('bigger') || vast || /\b(?:magnif\w+|larger print|by size)\b/.test(clause.text)) &&

@@ -30,8 +30,12 @@ export function knownTexts(reading: Reading, shown: readonly string[]): Reading 
     // `title: Our Days in Tokyo`
     const behind = tokens[last + 1];
     if (tokens[first - 1]?.text === ':' && behind !== undefined && !hasTag(behind, 'mark')) continue;
-    // What follows 改成 is new.
-    if (/^(改成|换成|改为|换为|叫|写上|写着|写|to|says|saying|called)$/.test(tokens[first - 1]?.text ?? ''))
+    // 别写生活了，改成…: what follows 改成 is new, what follows 别写 is there.
+    const unwanted = /^(?:别|不要|不|别再)$/.test(tokens[first - 2]?.text ?? '');
+    if (
+      !unwanted &&
+      /^(改成|换成|改为|换为|叫|写上|写着|写|to|says|saying|called)$/.test(tokens[first - 1]?.text ?? '')
+    )
       continue;
     tokens.splice(first, last - first + 1, {
       start: tokens[first]!.start,
@@ -40,7 +44,23 @@ export function knownTexts(reading: Reading, shown: readonly string[]): Reading 
       tags: [{ concept: 'quote', value: words }, { concept: 'shown', value: true }, { concept: 'text' }],
     });
   }
-  return joinContrast({ ...reading, tokens }, wanted);
+  return joinTurnedDown(joinContrast({ ...reading, tokens }, wanted));
+}
+
+/** 别写生活了，改成“热爱生活”: the words that go and those in their place are one wish. */
+function joinTurnedDown(reading: Reading): Reading {
+  const { tokens } = reading;
+  const at = tokens.findIndex(
+    (token, index) =>
+      hasTag(token, 'shown') &&
+      /^(?:写|叫|用|说)?$/.test(tokens[index - 1]?.text ?? '') &&
+      /^(?:别|不要|不|别再)$/.test(tokens[index - 2]?.text ?? ''),
+  );
+  if (at < 0) return reading;
+  let to = at + 1;
+  while (/^(?:了|啦|吧|,)$/.test(tokens[to]?.text ?? '')) to++;
+  if (!/^(?:改成|改为|换成|换为|写成|改写)$/.test(tokens[to]?.text ?? '')) return reading;
+  return { ...reading, tokens: [...tokens.slice(0, at - 2), tokens[at]!, ...tokens.slice(to)] };
 }
 
 /** `not Days, Nights`: a word that is shown and the one in its place are one wish. */

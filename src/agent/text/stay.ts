@@ -5,7 +5,7 @@ import { type Scene, texts } from '../scene.js';
 const reading = [
   /\b(?:time|chance|long enough|opportunity|moment)\b.*\b(?:to|for) (?:read|reading|take (?:it|them|that) in|finish|write|writing|note|noting|copy)\b/,
   /\breading time\b|\bslow readers?\b|\breads? (?:very |so |quite |a bit )?slowly\b/,
-  /\bread (?:\w+ )?(?:that|so|this) (?:fast|quick|quickly)\b|\breads? that (?:fast|quick)\b/,
+  /\bread (?:\w+ ){0,3}?(?:that|so|this) (?:fast|quick|quickly)\b|\bread(?:ing)?\b.*\bbefore (?:it|they|that|the \w+) ?(?:'s |is |are )?(?:goes?|gone|vanish\w*|disappear\w*|leaves?|ends?|off)\b|\breads? that (?:fast|quick)\b/,
   /\bonly (?:got|caught|made it|managed|read)\b.*\b(?:half|halfway|through|part)\b|\bcaught only half\b/,
   /\b(?:not|n't|nt|never|barely|hardly) (?:\w+ ){0,2}finish(?:ed)? (?:reading|the sentence|it)\b/,
   /\b(?:before|b4) (?:i|we|you|anyone|anybody|people|they|he|she|grandma|grandpa|gran|nan|the \w+|my \w+) (?:(?:can|could|ha[sd]|have|ever|even|am|are|is|get to|manage to|'ve|'m|'re|'s) ?)*(?:read|finish|write|through|done|catch|make out|take it in)\b/,
@@ -46,7 +46,7 @@ const shorter = [
   /\bread\b.*\b(?:three|four|five|six|ten|\d+|several|a dozen|a hundred) times\b/,
   /\b(?:off|away|gone|leaves?|disappear|clear off|vanish|go|out)\b.*\bbefore (?:the|its|that) (?:photo|picture|image|shot|slide|clip|kiss) ?(?:ends?|does|goes|changes|is over)?$|\bbefore the (?:photo|picture|image|shot|slide|clip) (?:ends?|does|goes|changes)\b/,
   /\b(?:reduce|cut|shorten|lessen|decrease)\b.*\b(?:display|duration|time|how long|screen time)\b/,
-  /\bdwells\b(?! on)/,
+  /\b(?:hide|hidden|gone|off|away)\b.*\bafter a (?:moment|second|bit|while|sec)\b|\bneeds? only a moment\b|\bdwells\b(?! on)/,
   /(?:快|早)(?:一?[点些])?(?:儿)?(?:消失|没|收|撤|走|下去|退|隐|不见)|先走|早退/,
   /(?:显示|停留?|待|挂|留|展示|出现|持续|露)(?:着|在那儿?)?的?(?:时间|时长)?(?:得|再|要|可以|有点)*(?:短|少|缩短|缩减|减少|太久|太长)/,
   /(?:时间|时长)(?:再|要|得|可以)*(?:缩短|缩减|减少|短一?[点些]|少一?[点些]|太长|太久)/,
@@ -72,9 +72,10 @@ export const readsTooFast = (clause: Clause): boolean => {
 
 /** How long the words ought to be on the screen beside now, said without a time: 1 longer, -1 shorter. */
 export function staysIn(clause: Clause): 1 | -1 | undefined {
-  if (clause.has('duration', 'music', 'transition', 'bigger', 'smaller', 'colour')) return undefined;
+  if (clause.has('duration', 'music', 'transition', 'colour')) return undefined;
   const text = said(clause);
   if (reading.some((pattern) => pattern.test(text))) return 1;
+  if (clause.has('bigger', 'smaller') && !/\blittle\b/.test(text)) return undefined;
   if (longer.some((pattern) => pattern.test(text))) return 1;
   return shorter.some((pattern) => pattern.test(text)) ? -1 : undefined;
 }

@@ -96,6 +96,8 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
           /^(?:上面?|上边|上头|下面?|下边|底下)$/.test(token.text) &&
           /^(?:的|那|这|写|几)/.test(clause.tokens[index + 1]?.text ?? '')
         ) &&
+        // 中文的标题
+        !(token.text === '中' && /^文/.test(clause.tokens[index + 1]?.text ?? '')) &&
         // 在日落上写: on the photo, not at its top.
         !(token.text === '上' && clause.refs.some((item) => item.to === index)) &&
         hasTag(token, concept) &&
@@ -240,6 +242,15 @@ const lostOn =
 /** Wishes about how a text looks; `from` is the place of the text now. */
 export function styleIn(clause: Clause, from?: Position): TextStyle {
   const style: TextStyle = lostOn.test(clause.text) ? { stroke: '#000000' } : {};
+  // `along the upper edge`, `at the lower border`: a place, no line around the letters.
+  const outlined = clause.tokens.some(
+    (token, at) =>
+      hasTag(token, 'outline') &&
+      !(
+        /^(?:edge|border)$/.test(token.text) &&
+        /^(?:upper|lower|top|bottom|left|right|very)$/.test(clause.tokens[at - 1]?.text ?? '')
+      ),
+  );
   // `a shadow behind the title` is a shadow and no box.
   const behind =
     clause.has('shadow', 'outline') &&
@@ -249,11 +260,11 @@ export function styleIn(clause: Clause, from?: Position): TextStyle {
   if (shared !== undefined) Object.assign(style, shared);
   else if (hex !== undefined) {
     if (clause.has('box')) style.box = `${hex}B3`;
-    else if (clause.has('outline') && outlineFirst(clause)) style.stroke = hex;
+    else if (outlined && outlineFirst(clause)) style.stroke = hex;
     else style.color = hex;
-    if (clause.has('outline') && style.stroke === undefined) style.stroke = '#000000';
+    if (outlined && style.stroke === undefined) style.stroke = '#000000';
   } else if (clause.has('box') && !behind) style.box = clause.has('no', 'remove') ? null : '#00000099';
-  else if (clause.has('outline')) style.stroke = clause.has('no', 'remove') ? null : '#000000';
+  else if (outlined) style.stroke = clause.has('no', 'remove') ? null : '#000000';
   else if (
     !rejected &&
     style.stroke === undefined &&

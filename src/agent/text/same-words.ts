@@ -1,0 +1,34 @@
+import type { Clause } from '../clause.js';
+import { edit, type Outcome } from '../outcome.js';
+import { namedPhotos } from '../photos-meant.js';
+import { type Scene, texts } from '../scene.js';
+
+/** Words that stand there already are wished once more. */
+const same =
+  /\bsame (?:words?|text|title|line|message|sentence|caption|thing|wording)\b(?! (?:size|colou?r|font|place|spot|style|look))|(?:写|打|放|加|来|配|标|用|出现|显示)(?:上|个|一个|一句)*(?:一样|同样|相同)的?(?:字|话|文字|内容|标题|字幕)?(?:吧|了)?$|(?:同样|一样)的(?:字|话|文字|标题|字幕)/;
+
+/** What is said alike but is not the words. */
+const others = /\b(?:not|n'?t|like|as|always|make)\b|不/;
+
+/** `same words at the end`, 结尾也写一样的: a text that is there, at another place of the film as well. */
+export function sameWords(clause: Clause, scene: Scene): Outcome | undefined {
+  if (!same.test(clause.text) || others.test(clause.text)) return undefined;
+  if (clause.has('quote', 'music', 'transition', 'look', 'motion', 'size', 'font', 'colour'))
+    return undefined;
+  const all = texts(scene.draft);
+  const focused = all.filter(({ id }) => scene.focus.texts.includes(id));
+  const source = (focused.length > 0 ? focused : all).at(-1);
+  if (source === undefined) return undefined;
+  const named = namedPhotos(clause, scene);
+  const closes = clause.has('end') || /结尾|片尾|最后(?!一?张)/.test(clause.text);
+  const opens = clause.has('start') || /开头|片头/.test(clause.text);
+  const where = closes
+    ? { role: 'end_card' }
+    : named.length > 0
+      ? { role: 'caption', photos: named }
+      : opens
+        ? { role: 'title' }
+        : undefined;
+  if (where === undefined) return undefined;
+  return edit('add_text', { text: source.text, ...where }, { topic: 'text', texts: [] });
+}
