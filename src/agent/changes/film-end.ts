@@ -22,7 +22,7 @@ const unwanted =
   /\b(?:no|without|remove|don ?'?t|not|never)(?: \S+){0,2} (?:fad|black|dark|dim)|(?:不要|别|不用|去掉|取消)(?:再)?(?:渐?[黑暗]|淡出)/;
 const other = {
   en: /\b(?:between|before (?!the credits)|(?:in|on)to #|in from|in again|each|every|then # (?:appears|comes)|notes?|outro|piano|guitar|radio|mid-note|too dark|(?<!the very )first|brighter|darker|contrast|second to)\b|@/,
-  zh: /转场|之间|中间|切到|进入|音|歌|曲|声|亮|调|滤镜|标题|字/,
+  zh: /转场|下一|再出|之间|中间|切到|进入|音|歌|曲|声|亮|调|滤镜|标题|字/,
 };
 
 /** The words tell where the film is over, or that the picture goes. */

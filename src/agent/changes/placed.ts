@@ -28,7 +28,8 @@ const places: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words of a reference that say which picture by what comes, and not by its name. */
-const byOrder = /\b(?:next|following|other|another|new|previous|old|each|every|one)\b/;
+const byOrder =
+  /下一|另一|前一张|后一张|每|\b(?:next|following|other|another|new|previous|old|each|every|one)\b/;
 
 /**
  * The words of a clause with every photo it names as `#`, the picture that comes next as `@` and the one that is there
@@ -45,6 +46,14 @@ export function placed(clause: Clause): string {
           .join(' '),
       ),
   );
+  if (clause.reading.language === 'zh')
+    return clause.tokens
+      .map(({ text }, index) => {
+        const item = named.find(({ from, to }) => index >= from && index < to);
+        return item === undefined ? text : index === item.from ? '#' : '';
+      })
+      .join('')
+      .replace(/##+/g, '#');
   let text = clause.tokens
     .map((token, index) => {
       const item = named.find(({ from, to }) => index >= from && index < to);

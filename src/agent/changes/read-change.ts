@@ -5,6 +5,19 @@ import type { Clause } from '../clause.js';
 import { cutsMeant } from '../intents/transition-cuts.js';
 import type { Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
+import {
+  chineseChange,
+  chineseFamilies,
+  chineseFlow,
+  chineseHarsh,
+  chineseOther,
+  chineseOverlong,
+  chineseQuicker,
+  chineseSlower,
+  chineseTired,
+  chineseUnwanted,
+  chineseWay,
+} from './chinese.js';
 import { change, denied, families, unwanted } from './english.js';
 import { both, longSaid, overlong, quicker, slower, timed } from './pace.js';
 import { placed } from './placed.js';
@@ -15,6 +28,9 @@ type Wish = { readonly kind: string } | { readonly way: 'longer' | 'shorter' } |
 /** Words of which one at least is in everything that is read here: the rest costs one look. */
 const spoken =
   /\b(?:fad|dissol|blend|melt|merg|morph|bleed|seep|ooz|flow|drift|eas[ei]|shin|transpar|see-?thr|overlap|on top|ghost|turns? into|becom|black|dark|lights?\b|clos|blink|dim|slid|glid|push|shov|shunt|bump|knock|nudg|carousel|convey|sideway|side|from|camera|driv|swip|carriage|beads|wagon|zoom|punch|whoosh|plung|div|rush|crash|suck|fly|burst|hole|swallow|grows?\b|wip|squeeg|swe|line|edge|border|strip|rub|eras|uncover|unveil|bit by|star wars|lucas|page|leaf|peel|curl|corner|story|scrap|brochure|fairy|thumb|paper|diary|album|blur|focus|defoc|unfoc|unsharp|fuzz|mist|haz|fog|blear|frost|glass|squint|tipsy|go(?:es)? soft|soft|rub|dream|flash|strobe|lightn|blitz|photogr|paparaz|bulb|glare|spark|explos|white|whit|snow|milk|bleach|over-?exp|cloud|bright|pale|snap|hop|bang|jump|straight|plain|clean|instant|direct|hard|sharp|cut|click|ends|effect|chang|switch|swap|transition|cross|pass|join|in-?between|between|swoosh|swish|gap|abrupt|jerk|jolt|jar|chop|harsh|brutal|slam|sudden|dump|rough|smooth|gent|grad|seam|nicer|silk|run (?:to|in))/;
+
+const spokenInChinese =
+  /转场|过渡|过场|切|换|之间|中间|下[一张幅]|另一|[溶融化叠淡渐隐滑划推顶挤擦抹扫刷翻掀揭闪虚糊焦冲钻扎穿放缩黑白暗硬跳蹦]|效果|特效|交替|变|直接|完了|咔|丝滑|柔和|过门/;
 
 /** Other things that change, and other wishes: not what happens between pictures. */
 const elsewhere = [
@@ -34,13 +50,13 @@ const elsewhere = [
   'font',
 ];
 const question =
-  /^(?:(?:so|and|but|hey|hi|um|ok|well|wait) )*(?:what|which|why|is|are|does|did|do(?! (?:that|a|it|some|something|one|the (?!first|last))\b)|was|were|has|who|where|how (?:long|many|much|do|does|is|are|come))\b(?! (?:about|if)\b)/;
+  /[吗么]$|什么|还是|用的?啥|哪|怎么|有没有|几|多[少长久]|^(?:(?:so|and|but|hey|hi|um|ok|well|wait) )*(?:what(?! ?'?s? ?(?:is )?(?:up )?with\b)|which|why|is|are|does|did|do(?! (?:that|a|it|some|something|one|the (?!first|last))\b)|was|were|has|who|where|how (?:long|many|much|do|does|is|are|come))\b(?! (?:about|if)\b)/;
 /** One change is wished here and another one elsewhere, or a photo is put somewhere. */
 const besides =
-  /\b(?:(?:everywhere|anywhere|everything|all|nothing|none) else|otherwise|the (?:rest|others)|(?:all|any) (?:the )?other|other way (?:a)?round|vice versa|only between|becomes? (?:the )?(?:first|last|second|third|opening))\b|\b(?:put|move|place|slide|push|drop|squeeze|pop|stick|add|insert|shift|bring) (?:\w+ )?# (?:\S+ )?(?:between|before|after|in between|to (?:the )?(?:start|end|front|back))\b/;
+  /其他|其它|其余|剩下|底色|背景|(?:第.|最后.|[前后]面?.|头.|中间[^的]|那|这)[个处](?!效果|转场|过渡|切换|变|时候|过程|动作|画面|叠|淡|溶)|光影|亮的|变成?第一张|反[着著]|头尾|别的照片|除了|只(?:有|在|要)|标题|字幕|文字|倒[过放]|顺序|第一张变|\b(?:(?:everywhere|anywhere|everything|all|nothing|none) else|otherwise|the (?:rest|others)|(?:all|any) (?:the )?other|other way (?:a)?round|vice versa|only between|becomes? (?:the )?(?:first|last|second|third|opening))\b|\b(?:put|move|place|slide|push|drop|squeeze|pop|stick|add|insert|shift|bring) (?:\w+ )?# (?:\S+ )?(?:between|before|after|in between|to (?:the )?(?:start|end|front|back))\b/;
 /** `1-2 crossfade; 2-3 cut`, `page turn after the first, black after the second`: a wish for each place. */
 const twoPlaces =
-  /(?:\b(?:after|before|between|from) (?:photo |picture )?[#\d]|\d ?- ?\d).*(?:\b(?:after|before|between|from) (?:photo |picture )?[#\d]|\d ?- ?\d)/;
+  /#.*;.*#|(?:\b(?:after|before|between|from) (?:photo |picture )?[#\d]|\d ?- ?\d).*(?:\b(?:after|before|between|from) (?:photo |picture )?[#\d]|\d ?- ?\d)/;
 /** Lines that travel over the picture are no texts. */
 const ofTexts = (clause: Clause): boolean =>
   clause.tokens.some((token) => hasTag(token, 'text') && !/^(?:lines?|border|box)$/.test(token.text));
@@ -85,6 +101,33 @@ function wished(clause: Clause): Wish | undefined {
   return harsh.test(text) || flow.test(text) ? 'soft' : undefined;
 }
 
+/** The same in Chinese. */
+function wishedInChinese(clause: Clause): Wish | undefined {
+  const text = placed(clause);
+  const overlongSaid = chineseOverlong.test(text);
+  if (!overlongSaid && chineseSlower.test(text)) return { way: 'longer' };
+  if (chineseQuicker.test(text)) return { way: 'shorter' };
+  const changes = chineseChange.test(text);
+  if (!changes && /镜头|特写|[#].{0,4}里/.test(text)) return undefined;
+  const off = chineseUnwanted.test(text) && (changes || !text.includes('#'));
+  if (chineseWay.test(text) && chineseTired.test(text) && !off) return 'other';
+  if (chineseHarsh.test(text) || (changes && chineseFlow.test(text))) return 'soft';
+  const [plain, ...kinds] = chineseFamilies;
+  if (off || plain!.alone!.test(text) || (changes && plain!.word!.test(text))) return { kind: 'none' };
+  for (const { kind, word, alone } of kinds)
+    if ((changes && word?.test(text) === true) || alone?.test(text) === true)
+      return { kind: directedInChinese(kind, text) };
+  return changes && chineseWay.test(text) && chineseOther.test(text) ? 'other' : undefined;
+}
+
+function directedInChinese(kind: string, text: string): string {
+  const base = /^(slide|wipe)_left$/.exec(kind)?.[1];
+  const side =
+    /从([左右上下])/.exec(text)?.[1] ?? { 左: '右', 右: '左' }[/[往向]([左右])/.exec(text)?.[1] ?? ''];
+  if (base === undefined || side === undefined) return kind;
+  return `${base}_${{ 左: 'right', 右: 'left', 上: 'down', 下: 'up' }[side] ?? 'left'}`;
+}
+
 /** `make that shorter`, `mix it up`: the wish itself, after what is wrong with the changes was told. */
 export function goesWith(clause: Clause, outcome: Outcome): boolean {
   const params = outcome.kind === 'edit' ? outcome.commands[0]?.params : undefined;
@@ -97,6 +140,14 @@ export function goesWith(clause: Clause, outcome: Outcome): boolean {
 /** The words tell of a change from picture to picture, or of how long one takes. */
 export function speaksOfChange(clause: Clause): boolean {
   const text = placed(clause);
+  if (clause.reading.language === 'zh')
+    return (
+      chineseChange.test(text) ||
+      chineseSlower.test(text) ||
+      chineseQuicker.test(text) ||
+      chineseUnwanted.test(text) ||
+      chineseFamilies.some(({ word, alone }) => word?.test(text) === true || alone?.test(text) === true)
+    );
   return (
     change.test(text) ||
     slower.test(text) ||
@@ -118,25 +169,29 @@ function directed(kind: string, text: string): string {
   return to === undefined ? kind : `${base}_${to}`;
 }
 
+/** 这两张中间, 前后的转场: places that are read as everywhere. */
+const chinesePlaces = /[这那它](?:[两几三四]?[张幅]|些)|前后|两[边侧]|它/;
+
 /** Cuts of a single photo that is named: the one before it where the film arrives there. */
 function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {
   const order = shots(scene.draft).map(({ id }) => id);
   const named = clause.refs.filter(({ kind }) => kind === 'some' || kind === 'it');
   const text = placed(clause);
   const hashes = text.match(/#/g)?.length ?? 0;
+  if (chinesePlaces.test(text)) return cutsMeant(clause, scene);
   if (hashes === 0 && !/\bbetween (?:it|those|these|the (?:first|last))\b/.test(text)) return 'all';
   if (hashes === 1) {
     const [ref] = named.filter(({ kind }) => kind === 'some');
     if (ref?.ids.length === 1) {
       const place = order.indexOf(ref.ids[0]!);
       const arrives =
-        /\b(?:to|into|onto|on|before|then|reveals?|uncover|show|and|there s|until|till|becomes?|find|of|over) #/.test(
+        /\b(?:to|into|onto|on|before|then|reveals?|uncover|show|and|there s|until|till|becomes?|find|of|over) #|(?:露出|进入|[切换变来]到|[^过]到|变成|化成|进)#/.test(
           text,
         ) ||
-        /#(?: \S+)? (?:slides?|glides?|comes?|drives?|appears?|pops?|enters?|arrives?|flies|rolls?|emerges?|rises?|should be uncovered|gets)\b/.test(
+        /#(?: \S+)? (?:slides?|glides?|comes?|drives?|appears?|pops?|enters?|arrives?|flies|rolls?|emerges?|rises?|should be uncovered|gets)\b|#\S{0,6}(?:进来|出来|显出|前)/.test(
           text,
         );
-      const leaves = /\b(?:from|after|out of|leaving|between) #/.test(text);
+      const leaves = /\b(?:from|after|out of|leaving|between) #|#(?:之?后|和|跟)|从#/.test(text);
       const at = arrives && !leaves ? place - 1 : place;
       const cut = order[Math.max(0, Math.min(at, order.length - 2))];
       return cut === undefined ? 'all' : [cut];
@@ -154,20 +209,27 @@ function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {
  * `roll the corner up to uncover the sunset`, `it goes out of focus, then the market`. Undefined when it speaks of something else.
  */
 export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
-  if (clause.reading.language !== 'en' || clause.tokens.length > 40) return undefined;
-  if (clause.has(...elsewhere) || !spoken.test(clause.text) || question.test(clause.text)) return undefined;
+  const chinese = clause.reading.language === 'zh';
+  if ((!chinese && clause.reading.language !== 'en') || clause.tokens.length > (chinese ? 60 : 40))
+    return undefined;
+  if (
+    clause.has(...elsewhere) ||
+    !(chinese ? spokenInChinese : spoken).test(clause.text) ||
+    question.test(clause.text)
+  )
+    return undefined;
   const list = shots(scene.draft);
   if (
     list.length < 2 ||
     ofTexts(clause) ||
-    besides.test(placed(clause)) ||
+    besides.test(chinese ? clause.text : placed(clause)) ||
     twoPlaces.test(placed(clause)) ||
     /\bbecomes? (?:the )?(?:first|last|second|third|opening)\b/.test(clause.text)
   )
     return undefined;
   const duration = clause.value<number>('duration');
   if (duration !== undefined && duration > 3000) return undefined;
-  const wish = wished(clause);
+  const wish = chinese ? wishedInChinese(clause) : wished(clause);
   if (wish === undefined) return undefined;
   const cuts = cutsOf(clause, scene);
   if (cuts !== 'all' && cuts.length === 0) return undefined;
