@@ -44,7 +44,7 @@ export const families: readonly Family[] = [
     kind: 'none',
     word: /\b(?:snap|hop|bang|jump)s?(?: \w+)? ?(?:over |straight |directly )?(?:from|to|in|over)\b|\bstraight (?:from|to|over|on|into)\b|\b(?:plain|clean|instant|direct|hard|sharp|straight) (?:switch|change|cut|jump|swap|break)\b|\b(?:simply|just|directly|straight) (?:jump|cut|switch|hop|snap|bang|pop|flick|have them change)\w*\b|\bcut(?:s|ting)? (?:straight|directly|right|hard)\b|\blight switch\b/,
     alone:
-      /\b(?:hard|straight|jump|clean|plain|simple) cuts?\b|\b(?:picture|photo) ends\b|\b(?:picture|photo|click) , (?:@|to @|next picture|picture)\b|^(?:and |so |just |please )*(?:instant|direct|abrupt|hard) (?:change|switch|swap)s?(?: please| pls)?$|\b(?:jump|switch|cut)s? directly\b/,
+      /\b(?:hard|straight|jump|clean|plain|simple) cuts?\b|\ba cut (?:between|from|into|before|after)\b|\b(?:picture|photo) ends\b|\b(?:picture|photo|click) , (?:@|to @|next picture|picture)\b|^(?:and |so |just |please )*(?:instant|direct|abrupt|hard) (?:change|switch|swap)s?(?: please| pls)?$|\b(?:jump|switch|cut)s? directly\b/,
   },
   {
     kind: 'fade_white',

@@ -50,13 +50,13 @@ const elsewhere = [
   'font',
 ];
 const question =
-  /[吗么]$|什么|还是|用的?啥|哪|怎么|有没有|几|多[少长久]|^(?:(?:so|and|but|hey|hi|um|ok|well|wait) )*(?:what(?! ?'?s? ?(?:is )?(?:up )?with\b)|which|why|is|are|does|did|do(?! (?:that|a|it|some|something|one|the (?!first|last))\b)|was|were|has|who|where|how (?:long|many|much|do|does|is|are|come))\b(?! (?:about|if)\b)/;
+  /[吗么]$|什么|还是|用的?啥|哪|怎么|有没有|几|多[少长久]|^(?:(?:so|and|but|hey|hi|um|ok|well|wait) )*(?:what(?!(?: ?'? ?s)? ?(?:is )?(?:up )?with\b)|which|why|is|are|does|did|do(?! (?:that|a|it|some|something|one|the (?!first|last))\b)|was|were|has|who|where|how (?:long|many|much|do|does|is|are|come))\b(?! (?:about|if)\b)/;
 /** One change is wished here and another one elsewhere, or a photo is put somewhere. */
 const besides =
   /其他|其它|其余|剩下|底色|背景|(?:第.|最后.|[前后]面?.|头.|中间[^的]|那|这)[个处](?!效果|转场|过渡|切换|变|时候|过程|动作|画面|叠|淡|溶)|光影|亮的|变成?第一张|反[着著]|头尾|别的照片|除了|只(?:有|在|要)|标题|字幕|文字|倒[过放]|顺序|第一张变|\b(?:(?:everywhere|anywhere|everything|all|nothing|none) else|otherwise|the (?:rest|others)|(?:all|any) (?:the )?other|other way (?:a)?round|vice versa|only between|becomes? (?:the )?(?:first|last|second|third|opening))\b|\b(?:put|move|place|slide|push|drop|squeeze|pop|stick|add|insert|shift|bring) (?:\w+ )?# (?:\S+ )?(?:between|before|after|in between|to (?:the )?(?:start|end|front|back))\b/;
 /** `1-2 crossfade; 2-3 cut`, `page turn after the first, black after the second`: a wish for each place. */
 const twoPlaces =
-  /#.*;.*#|(?:\b(?:after|before|between|from) (?:photo |picture )?[#\d]|\d ?- ?\d).*(?:\b(?:after|before|between|from) (?:photo |picture )?[#\d]|\d ?- ?\d)/;
+  /\bbetween\b.*\bbetween\b|#.*;.*#|(?:\b(?:after|before|between|from) (?:photo |picture )?[#\d]|\d ?- ?\d).*(?:\b(?:after|before|between|from) (?:photo |picture )?[#\d]|\d ?- ?\d)/;
 /** Lines that travel over the picture are no texts. */
 const ofTexts = (clause: Clause): boolean =>
   clause.tokens.some((token) => hasTag(token, 'text') && !/^(?:lines?|border|box)$/.test(token.text));
@@ -104,6 +104,7 @@ function wished(clause: Clause): Wish | undefined {
 /** The same in Chinese. */
 function wishedInChinese(clause: Clause): Wish | undefined {
   const text = placed(clause);
+  if (clause.has('duration') && /的(?:时间|时长|长度|速度)/.test(text)) return undefined;
   const overlongSaid = chineseOverlong.test(text);
   if (!overlongSaid && chineseSlower.test(text)) return { way: 'longer' };
   if (chineseQuicker.test(text)) return { way: 'shorter' };
