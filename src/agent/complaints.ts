@@ -289,6 +289,8 @@ export function mend(clause: Clause, scene: Scene): { intent: string; outcome: O
   if (shots(scene.draft).length === 0) return undefined;
   if (clause.has('quote', 'duration', 'percentage', 'question', 'undo') || clause.tokens.length > 16)
     return undefined;
+  // 顺序太死板 finds fault with the order.
+  if (clause.has('order') && clause.reading.language === 'zh') return undefined;
   const text = clause.text.replace(/ ?' ?/g, " ' ");
   const told = clause.reading.language === 'en' && actOf(clause) !== 'open';
   const named = namedPhotos(clause, scene);

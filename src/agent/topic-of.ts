@@ -47,6 +47,10 @@ function moment(piece: readonly Token[], next: readonly Token[]): readonly Token
     : undefined;
 }
 
+/** A verb of moving and where to, with nothing that is moved. */
+const movesTo =
+  /^(?:(?:please|just|can you|could you|you can) )*(?:shove|move|put|push|bring|send|stick|drag|shift|pull|place|bump|pop) (?:right |straight |all the way )?(?:to|at|in|on|before|after|behind|up|down|back|further|earlier|later)\b/;
+
 /** Both pieces as one when the first only names photos and the second, which names none, says how long they stay. */
 export function topicOf(
   piece: readonly Token[],
@@ -60,7 +64,10 @@ export function topicOf(
   const when = moment(piece, next);
   if (when !== undefined) return when;
   const amount = next.some((token) => ofNamed.some((name) => hasTag(token, name)));
-  if (!amount || next.some((token) => hasTag(token, 'but') || hasTag(token, 'correction'))) return undefined;
+  // `the market ... shove to the very front`
+  const moved = movesTo.test(next.map(({ text }) => text).join(' '));
+  if (!(amount || moved) || next.some((token) => hasTag(token, 'but') || hasTag(token, 'correction')))
+    return undefined;
   // `the sunset first, 20 seconds`: where it goes is a wish of its own.
   const end = piece.at(-1)?.text;
   if (

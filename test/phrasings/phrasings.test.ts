@@ -11,6 +11,7 @@ import { chineseWraps } from './chinese-slots.js';
 import { chineseTalks } from './chinese-talks.js';
 import { chineseTexts } from './chinese-texts.js';
 import { english, englishRequests, englishVerbs, englishWraps } from './english.js';
+import { englishAgain } from './english-again.js';
 import { englishBasics } from './english-basics.js';
 import { englishLists } from './english-lists.js';
 import { englishOrder } from './english-order.js';
@@ -46,6 +47,7 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...englishTexts,
       ...englishTalks,
       ...englishSound,
+      ...englishAgain,
       ...englishOrder,
       ...englishLists,
       ...englishBasics,

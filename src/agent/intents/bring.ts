@@ -129,7 +129,7 @@ export const bring = defineIntent({
   needs: {
     concepts: ['restore', 'replace', 'file', 'fileWord', 'newFiles', 'twice', 'duplicate'],
     words:
-      /\bback\b|回来|回去|恢复|还是[放留]|又想|放进去|加回|捡回|(?:别|不要|不用|不能|不该|甭|莫).{0,4}(?:[删扔剪撤砍丢]|[去拿]掉|拿走)|\brather\b|\b(?:place|stead|spot|slot)\b|\bafter all\b|\bi (?:do )?(?:want|need|miss)\b|\b(?:leave|keep|have|let) (?:that|it|him|her|them|this|those)\b|\bagain\b|\bmean to\b|\bshould (?:have )?stay|\bmiss|\band (?:at )?(?:the )?(?:ends?|finish(?:es)?|closes?|last)\b|\bat the\b|\bmore\b|\btwice\b|\bsecond time\b/,
+      /\bback\b|回来|回去|恢复|还原|归位|重新|再[放加用上]|补[回上]|纳入|得有|还是[放留要]|又想|放进去|加回|捡回|(?:别|不要|不用|不能|不该|甭|莫).{0,4}(?:[删扔剪撤砍丢]|[去拿]掉|拿走)|\brather\b|\b(?:place|stead|spot|slot)\b|\bafter all\b|\bi (?:do )?(?:want|need|miss)\b|\b(?:leave|keep|have|let) (?:that|it|him|her|them|this|those)\b|\bagain\b|\bmean to\b|\bshould (?:have )?stay|\bmiss|\band (?:at )?(?:the )?(?:ends?|finish(?:es)?|closes?|last)\b|\bat the\b|\bmore\b|\btwice\b|\bsecond time\b/,
     also: (_clause, scene) => lastRemovedNow(scene),
   },
   read(clause, scene) {
@@ -297,6 +297,8 @@ export const bring = defineIntent({
     // `nobody wants to see the library again`
     if (/\b(?:nobody|never|no one|not|nor|don ?' ?t|without|enough)\b|n't\b/.test(clause.text))
       return undefined;
+    // 它晚一点再出现: when, and not once more.
+    if (/[晚迟早][一些点]?|稍后|等会/.test(clause.text) && clause.reading.language === 'zh') return undefined;
     const twice =
       clause.has('duplicate') ||
       /\b(?:show|see|use|have|repeat|appears?|comes?|include)\b.*\b(?:again|twice(?! (?:as|the))|once more|one more time|a second time)\b/.test(

@@ -73,6 +73,8 @@ function english(clause: Clause, scene: Scene): Outcome | undefined {
     return undefined;
   if (/^(?:is|are|was|were|does|did|when|where|which|who|why (?!not|don'?t)|what (?!if|about))\b/.test(said))
     return undefined;
+  // `the market vanished, I need it again`: it came back with the words before.
+  if (scene.planned.at(-1)?.name === 'restore_photos') return { kind: 'nothing' };
   const shape = shapeOf(clause);
   const strong = twice.test(shape.text);
   if (!strong && !again.test(shape.text)) return undefined;
@@ -127,7 +129,8 @@ function chinese(clause: Clause, scene: Scene): Outcome | undefined {
     const commands = [{ name: 'duplicate_photos', params: { ...last!.params, at: partOf(put) } }];
     return { kind: 'instead', commands, here: true, topic: 'shots', shots: scene.focus.shots };
   }
-  if (!twiceChinese.test(plain)) return undefined;
+  // 晚一点再出现: when, and not once more.
+  if (!twiceChinese.test(plain) || /[晚迟早][一些点]|稍后/.test(plain)) return undefined;
   const ofPlace = /^(?:首|尾|末尾?|结尾|片尾|开头|片头|第一张|最后一张|最后面?|前面|后面|中间)$/;
   const named = clause.refs.filter(
     ({ kind, from, to }) =>

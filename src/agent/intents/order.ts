@@ -221,13 +221,13 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
   const at = order.indexOf(subject[0]!) + 1;
   if (
     outside('up') ||
-    /forward|earlier|sooner|\b(up|ahead) (one|two|three|a|\d)|(one|two|a) (spot|slot|place)s? up|往前|提前|靠前/.test(
+    /forward|earlier|sooner|\b(up|ahead) (one|two|three|a|\d)|(one|two|a) (spot|slot|place)s? up|往前|提前|靠前|前移|早(?:一)?[点些个位]|早点/.test(
       clause.text,
     )
   )
     return { subject, to: Math.max(1, at - steps) };
   if (
-    /backward|later|\b(back|down) (one|two|three|a|\d)|(one|two|a|single|\d) (spot|slot|place|step)s? (back|down)|\bone step back\b|往后|推后|靠后/.test(
+    /backward|later|\b(back|down) (one|two|three|a|\d)|(one|two|a|single|\d) (spot|slot|place|step)s? (back|down)|\bone step back\b|往后|推后|靠后|后移|退后|延后|后置|[晚迟](?:一)?[点些个位]/.test(
       clause.text,
     )
   )
@@ -426,7 +426,7 @@ export const order = defineIntent({
       bareOrdinal(clause) ||
       closes.test(clause.text) ||
       closesIt.test(clause.text) ||
-      /\b(follows?|following|precedes?|sandwich|slot|slip|tuck|pop|bump|promote|demote|reserve|save)\b|往前|往后|前移|后移|forward|backward|earlier|later/.test(
+      /\b(follows?|following|precedes?|sandwich|slot|slip|tuck|pop|bump|promote|demote|reserve|save)\b|往前|往后|前移|后移|退后|延后|后置|[早晚迟](?:一)?[点些个位]|提前|forward|backward|earlier|later/.test(
         clause.text,
       );
     if (!verb || onlyAsks(clause)) return undefined;

@@ -94,6 +94,10 @@ function leftOut(clause: Clause, scene: Scene): string[] {
   return ids.length < shots(scene.draft).length ? ids : [];
 }
 
+/** `out of the bin`: where a photo that went lies. */
+const fromBin =
+  /\bun ?-? ?(?:delete|remove)|\b(?:from|out of|off|in) the (?:bin|trash|rubbish|garbage|scrap ?heap|dustbin|waste ?basket|cutting room floor)\b/;
+
 const keepsFree = /(?:别|不要|不会|不能|免得|省得)(?:再|让它?)?(?:挡|遮|盖住?|压|抢|碍|影响)/;
 
 export const remove = defineIntent({
@@ -112,6 +116,14 @@ export const remove = defineIntent({
       )
     )
       return undefined;
+    // 不用第一个, `from the bin`: how far something moves, and where it lies.
+    if (
+      /^(?:也|但|就|倒)*(?:不用|不必|不需要|不要求|不一定要?)(?:排|放|在|是)*(?:到)?(?:第一|最先|最前面?|首位|头一个)[个张位]?$/.test(
+        clause.text.replace(/ /g, ''),
+      )
+    )
+      return { kind: 'nothing' };
+    if (fromBin.test(clause.text)) return undefined;
     // 第二张和第三张之间不要: the cut.
     if (cutNot.test(clause.text)) return undefined;
     const list = shots(scene.draft);

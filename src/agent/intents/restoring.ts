@@ -20,16 +20,28 @@ const give =
 const forms: readonly RegExp[] = [
   new RegExp(`^${lead}(?:${give} )?(?:${what}) back${again}${where}$`),
   new RegExp(
-    `^${lead}(?:restore|reinstate|readd|re-?add|re add|bring back|put back|add back|give (?:me |us )?back|get back|return|unhide|undelete|recover|take back in|have back|show again|reinclude|unremove) (?:${what})${again}${where}$`,
+    `^${lead}(?:restore|un ?-? ?delete|un ?-? ?remove|rescue|recover|retrieve|resurrect|reinstate|readd|re-?add|re add|bring back|put back|add back|give (?:me |us )?back|get back|return|unhide|undelete|recover|take back in|have back|show again|reinclude|unremove) (?:${what})${again}${where}$`,
   ),
   new RegExp(
     `^(?:(?:i|we|you|they|he|she) )?(?:do )?(?:need|want|like|love|miss|keep|take|use|have|show|include) (?:${what})(?: in)? after all$`,
   ),
   new RegExp(`^${lead}(?:show|use|include|add|have|put|insert) (?:${what}) again(?: in)?${where}$`),
+  new RegExp(
+    `^${lead}(?:show|use|include|add|have|put) again (?:${what})(?: (?:which|that) (?:i|we|you) (?:just |had |have )*(?:removed|deleted|took out|cut|dropped))?$`,
+  ),
+  new RegExp(
+    `^(?:(?:oops|whoops|no|oh|sorry|i|we|that|and|but|really) )*(?:(?:didn't|did not|never) (?:mean|meant|want|wanted) to (?:lose|remove|delete|drop|cut|bin|throw out|take out)|(?:shouldn't|should not|shouldn t) have (?:lost|removed|deleted|dropped|cut|binned|thrown out|thrown away|taken out)|regret (?:losing|removing|deleting|dropping|cutting|binning)) (?:${what})$`,
+  ),
+  new RegExp(
+    `^${lead}(?:rescue|fish|pull|dig|get|save|recover|retrieve|bring|take|haul) (?:${what})(?: back)? (?:out of|from|off) the (?:bin|trash|rubbish|garbage|scrap ?heap|dustbin|waste ?basket|cutting room floor)$`,
+  ),
+  new RegExp(
+    `^${lead}(?:let|have|put|get|take|add|want|need|kindly add|include) (?:${what})(?: back)? in(?: it)?(?: (?:again|after all|there))+$`,
+  ),
 ];
 /** `the temple can stay`, `leave the temple in`: of a photo that is gone. */
 const stays = new RegExp(
-  `^${lead}(?:(?<files>${file}) (?:can|should|may|could|must|has to|needs to|shall)? ?(?:stay|stays|come back|be back|return|remain|go back)(?: in)?|(?:leave|keep|have) (?<kept>${file}) in)(?: after all)?$`,
+  `^${lead}(?:(?<files>${file}) (?:can|should|may|could|must|has to|needs to|shall)? ?(?:stay|stays|come back|comes back|be back|return|returns|remain|go back|goes back|be (?:back )?in(?: it)? again|come in again|in again)(?: in)?|(?:leave|keep|have) (?<kept>${file}) in)(?: after all)?$`,
 );
 
 /** Photos that went in the turns before, newest turn first, and how many the last of those turns took. */
@@ -129,7 +141,7 @@ export function wantedBack(clause: Clause, scene: Scene): Outcome | undefined {
   )
     return undefined;
   if (
-    !/\b(?:back|again|restore|reinstate|re-?add|return|unhide|undelete|recover|stays?|in|after all|others?|rest)\b/.test(
+    !/\b(?:back|again|restore|reinstate|re-?add|un ?-? ?delete|un ?-? ?remove|rescue|retrieve|resurrect|mean|meant|should|regret|shouldn|bin|trash|rubbish|scrap ?heap|return|unhide|undelete|recover|stays?|in|after all|others?|rest)\b/.test(
       clause.text,
     )
   )
