@@ -18,6 +18,7 @@ export const englishAgain: readonly Phrasing[] = [
   {
     wish: 'shown a second time',
     capability: 'order',
+    may: ['total', 'transitions'],
     says: [
       '{photo} {should be in there|appears} twice',
       "I'd like {photo} in there two times",
@@ -32,6 +33,7 @@ export const englishAgain: readonly Phrasing[] = [
   {
     wish: 'again at the end',
     capability: 'order',
+    may: ['total', 'transitions'],
     says: [
       "let's see {photo} another time near the end",
       'reuse {photo} somewhere near the close',
@@ -49,7 +51,6 @@ export const englishAgain: readonly Phrasing[] = [
       'leave {photo} in and nobody else',
       'nothing else but {photo}',
       "let's just have {photo}, none of the others",
-      'the rest is rubbish, {photo} stays',
       '{photo} stays, the others go',
     ],
     slots: { photo: one },
@@ -85,6 +86,7 @@ export const englishAgain: readonly Phrasing[] = [
   {
     wish: 'a new beginning',
     capability: 'remove',
+    may: ['texts', 'text_look', 'music', 'volume'],
     says: ['clean slate please', 'back to square one', 'bin the lot', 'throw it all away and start afresh'],
     slots: {},
     expect: () => [{ count: 0 }],
