@@ -3,20 +3,9 @@ import { advance } from './advance.js';
 import { type Clause, clauseOf } from './clause.js';
 import { transition } from './intents/transition.js';
 import type { Outcome, ReadClause } from './outcome.js';
+import { ordinals } from './places.js';
 import { type Scene, shots } from './scene.js';
 
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
 const small: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 const han = '零一二三四五六七八九';
 const digit = (said: string): number =>

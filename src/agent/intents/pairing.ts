@@ -2,6 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import type { Clause } from '../clause.js';
 import { lead, photo } from '../order-words.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { notOfPlaces } from '../places.js';
 import { pastDrafts, type Scene, shots } from '../scene.js';
 import { type Shape, shapeOf } from '../shape.js';
 import { idsOf, pairInHand } from './placing.js';
@@ -115,18 +116,7 @@ export const pairing = defineIntent({
       !/< -|\b(?:swop\w*|about|seats|swap\w*|switch\w*|exchange\w*|flip\w*|trade\w*|interchange|way|order|reversed|vice|back to front|mixed|replace|substitute|change|instead|place|lieu|rather than|where|spot|position|stead|slot|and|each|together|back)\b/.test(
         clause.text,
       ) ||
-      clause.has(
-        'quote',
-        'duration',
-        'title',
-        'caption',
-        'text',
-        'music',
-        'transition',
-        'aTransition',
-        'look',
-        'motion',
-      )
+      clause.has(...notOfPlaces, 'aTransition', 'look', 'motion')
     )
       return undefined;
     const shape = shapeOf(clause);

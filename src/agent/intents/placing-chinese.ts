@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { notOfPlaces } from '../places.js';
 import { type Scene, shots } from '../scene.js';
 import { shapeOf } from '../shape.js';
 import { goingOn, idsOf } from './placing.js';
@@ -37,21 +38,7 @@ export const placingChinese = defineIntent({
   read(clause: Clause, scene: Scene): Outcome | undefined {
     if (clause.reading.language !== 'zh' || clause.tokens.length > 20 || shots(scene.draft).length < 2)
       return undefined;
-    if (
-      clause.has(
-        'quote',
-        'duration',
-        'music',
-        'sound',
-        'title',
-        'caption',
-        'text',
-        'transition',
-        'motion',
-        'look',
-      )
-    )
-      return undefined;
+    if (clause.has(...notOfPlaces, 'sound', 'motion', 'look')) return undefined;
     if (!/[前后头尾末间第最压首留再继接中]|其他|其余|别的|剩下|开场|开头/.test(clause.text)) return undefined;
     const shape = shapeOf(clause);
     const text = shape.text.replace(/ /g, '');

@@ -24,6 +24,7 @@ import {
 } from '../order-words.js';
 import { defineIntent, edit, type Intent, type Outcome } from '../outcome.js';
 import { present } from '../photos-meant.js';
+import { notOfPlaces } from '../places.js';
 import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
 import { type Shape, shapeOf } from '../shape.js';
@@ -239,7 +240,7 @@ const alone = new RegExp(
   `^${lead}(?:say |like |maybe )?(?:(?:put|move|place|bring|shift|have|make|get) )?${modal}${verb}${goal}$`,
 );
 
-const others = 'quote duration title caption text endCard music transition aTransition'.split(' ');
+const others = [...notOfPlaces, 'endCard', 'aTransition'];
 /** Words of moving that are also names of effects and cards. */
 const ownVerb = /^(?:slide|push|drop|pop up|pops up|sign off|sign-off|signs off|squeeze|flow|line|pop|pops)$/;
 

@@ -4,7 +4,7 @@ import { fractionIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { pointsBack } from '../goes-on.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import { askMissing, namedPhotos, photosMeant, photosParam, present, saysAll } from '../photos-meant.js';
+import { askMissing, namedPhotos, photosMeant, photosParam, saysAll } from '../photos-meant.js';
 import { say } from '../say.js';
 import { texts as allTexts, roleOfText, type Scene, shots } from '../scene.js';
 import { movesDown, ofText, textsToGo } from '../text/gone.js';
@@ -12,6 +12,7 @@ import { readsTooFast } from '../text/stay.js';
 import { positionIn } from '../text/style.js';
 import { namesText, roleAmong, textsByWord, textsMeant } from '../texts-meant.js';
 import { closes, opens } from './first-and-last.js';
+import { leftOut } from './left-out.js';
 import { tintMeant } from './tints.js';
 import { cutNot } from './transition-cuts.js';
 import { cutsWhole, isUnwanted } from './unwanted.js';
@@ -67,31 +68,6 @@ function textsLeftOut(clause: Clause, scene: Scene): TextSegment[] | undefined {
   return kept === undefined
     ? undefined
     : allTexts(scene.draft).filter((item) => roleOfText(scene.draft, item.id) !== kept);
-}
-
-/** Nothing a photo can have: the exception can only be about its being there. */
-const attributes =
-  'duration perPhoto longer shorter slower faster music sound look aLook motion aMotion transition aTransition text title caption quote brighter darker fit cover contain order move keep'.split(
-    ' ',
-  );
-
-/** `a film without the noodles`, `with everything but the market`, `but leave out the train`: photos that shall not be in it. */
-function leftOut(clause: Clause, scene: Scene): string[] {
-  const out =
-    /\b(?:without|leav(?:e|ing) out|minus|except(?: for)?|but|apart from|excluding|other than|bar|sin|ohne|sans)\b|以外|之外|除了|除/;
-  const asked =
-    (scene.fresh && clause.has('film', 'makeFilm', 'all', 'except')) ||
-    /^but (?:leave|leaving) out\b/.test(clause.text);
-  const said = clause.tokens.filter((token) => !hasTag(token, 'film') && !hasTag(token, 'makeFilm'));
-  if (
-    !asked ||
-    !out.test(clause.text) ||
-    attributes.some((name) => said.some((token) => hasTag(token, name)))
-  )
-    return [];
-  const named = clause.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
-  const ids = present(scene, named);
-  return ids.length < shots(scene.draft).length ? ids : [];
 }
 
 /** `out of the bin`: where a photo that went lies. */

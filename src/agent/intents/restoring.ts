@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.js';
 import { goal, lead, photos } from '../order-words.js';
 import { defineIntent, type Outcome } from '../outcome.js';
+import { notOfPlaces } from '../places.js';
 import { say } from '../say.js';
 import { pastDrafts, type Scene, shots } from '../scene.js';
 import { type Shape, shapeOf } from '../shape.js';
@@ -124,22 +125,7 @@ function restOf(clause: Clause, scene: Scene): Outcome | undefined {
 export function wantedBack(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 20 || scene.conversation.past.length === 0)
     return undefined;
-  if (
-    clause.has(
-      'quote',
-      'duration',
-      'title',
-      'caption',
-      'text',
-      'endCard',
-      'music',
-      'sound',
-      'transition',
-      'look',
-      'motion',
-    )
-  )
-    return undefined;
+  if (clause.has(...notOfPlaces, 'endCard', 'sound', 'look', 'motion')) return undefined;
   if (
     !/\b(?:back|again|restore|reinstate|re-?add|un ?-? ?delete|un ?-? ?remove|rescue|retrieve|resurrect|mean|meant|should|regret|shouldn|bin|trash|rubbish|scrap ?heap|return|unhide|undelete|recover|stays?|in|after all|others?|rest)\b/.test(
       clause.text,

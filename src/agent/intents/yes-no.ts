@@ -1,4 +1,5 @@
 import { namedPhotos } from '../photos-meant.js';
+import { ordinals } from '../places.js';
 import { seconds } from '../say.js';
 import { filmMs, shots } from '../scene.js';
 import { type Fact, opening } from './film-facts.js';
@@ -53,19 +54,6 @@ export const lengthHolds: Fact = (clause, scene) => {
   const holds = side === 'over' ? now > limit : side === 'under' ? now <= limit : Math.abs(now - limit) < 500;
   return `${holds ? 'Yes' : 'No'}, the film is ${seconds(language, now)} long.`;
 };
-
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
 
 const asksPlace = new RegExp(`${opening}(?:is|are|was|were|does|do|has|have)\\b`);
 
