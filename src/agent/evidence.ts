@@ -207,6 +207,8 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
     }
     // `hold it 5 seconds`
     if (/^holds?$/.test(token.text) && clause.has('duration')) continue;
+    // `let them dance to the rhythm` is no music.
+    if (hasTag(token, 'aMood') && done.commands.some(({ name }) => name === 'cut_on_beat')) continue;
     if (isName(token) && !token.tags.some(({ value }) => usesName(String(value), done, scene)))
       left.push(token);
   }

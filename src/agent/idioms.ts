@@ -5,6 +5,9 @@ import { calmDown } from './calm-down.js';
 import type { Clause } from './clause.js';
 import { mend } from './complaints.js';
 import { readEffect } from './effects/read-effect.js';
+import { readClipWish, readHeardBefore } from './felt/clip-wish.js';
+import { readFeltTime } from './felt/felt-time.js';
+import { readFilmFeel } from './felt/film-feel.js';
 import { goneInstead, goneToo, placeSaid, spread, textLikewise, thenNext } from './follow-up.js';
 import { cutTime, oldCuts, otherClips, otherValue, putBack } from './goes-back.js';
 import { meetHalfway } from './halfway.js';
@@ -202,6 +205,10 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     readEffect(clause, scene) ??
     keepThose(clause, scene) ??
     calmDown(clause, scene) ??
+    readHeardBefore(clause, scene) ??
+    readClipWish(clause, scene) ??
+    readFilmFeel(clause, scene) ??
+    readFeltTime(clause, scene) ??
     mend(clause, scene) ??
     anotherOne(clause, scene) ??
     spare(clause, scene) ??

@@ -1,4 +1,5 @@
 import { moods } from '../../catalogue/index.js';
+import { inTime } from '../felt/in-time.js';
 import { defineIntent, edit } from '../outcome.js';
 import { musicIn } from '../scene.js';
 
@@ -12,19 +13,22 @@ const pictures =
 export const beat = defineIntent({
   name: 'beat',
   read(clause, scene) {
-    if (!clause.has('beat') || clause.has('quote', 'remove', 'question')) return undefined;
+    const timed = !clause.has('quote', 'title', 'caption') && inTime(clause);
+    if (!timed && (!clause.has('beat') || clause.has('quote', 'remove', 'question'))) return undefined;
     // `stay on a beat longer`: a moment more.
     if (
       /\b(?:a|half a|another|an extra) beat(?: or two)?(?: (?:longer|shorter|more|less))?$/.test(clause.text)
     )
       return undefined;
-    if (clause.has('music') && clause.has('aMood') && !/beat|卡点|踩点|节拍|鼓点/.test(clause.text))
+    if (!timed && clause.has('music') && clause.has('aMood') && !/beat|卡点|踩点|节拍|鼓点/.test(clause.text))
       return undefined;
-    if (clause.has('aMood') && !/(on|to) the beat|sync|卡点|踩点|节拍/.test(clause.text)) return undefined;
+    if (!timed && clause.has('aMood') && !/(on|to) the beat|sync|卡点|踩点|节拍/.test(clause.text))
+      return undefined;
     if (
-      /\b(with|w|has|have|got|more|good|nice|some|strong|stronger|heavy) (a |an |some )?(\S+ )?beats?\b/.test(
+      /\b(with|w|has|have|got|more|good|nice|some|strong|stronger|heavy) (a |an |some )?(?!the )(\S+ )?beats?\b/.test(
         clause.text,
       ) &&
+      !timed &&
       !/\b(on|to|cut|sync\w*|match) (the|my)?/.test(clause.text)
     )
       return edit('set_music', { mood: moods.has('energetic') ? 'energetic' : 'upbeat' }, { topic: 'music' });

@@ -71,7 +71,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   [
     beings,
     'I cannot make what is in a photo move. I can move the camera over it: "zoom in on photo 2", "pan left", "drift".',
-    /\b(?:twice|half|fast|faster|quicker|slow|slower|speed|slow motion|slow-?mo|slo-?mo)\b/,
+    /\b(?:twice|half|fast|faster|quicker|slow|slower|speed|slow motion|slow-?mo|slo-?mo|beats?|rhythm|drums?|bass|music|song|tune|to breathe)\b/,
   ],
   [
     /\bmake it (?:rain|snow|thunder)\b/,

@@ -12,7 +12,7 @@ const keepable: readonly [name: string, pattern: string][] = [
 ];
 
 /** What the sentence wants kept: `but keep the music`, 别动音乐. */
-const keepNamed = (sentence: string): string[] =>
+export const keepNamed = (sentence: string): string[] =>
   keepable
     .filter(([, words]) =>
       new RegExp(

@@ -1,4 +1,4 @@
-import { styles } from '../../catalogue/index.js';
+import { anyStyle } from '../felt/film-feel.js';
 import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { shots } from '../scene.js';
@@ -10,9 +10,8 @@ export const vague = defineIntent({
     if (shots(scene.draft).length === 0) return undefined;
     if (clause.has('surprise') && !clause.has('music', 'transition', 'title', 'motion', 'photo')) {
       if (scene.fresh || scene.planned.length > 0) return { kind: 'nothing' };
-      const names = styles.names.filter((name) => name !== scene.draft.style);
-      const pick = names[(scene.seed + scene.conversation.past.length) % names.length];
-      return pick === undefined ? undefined : edit('set_style', { style: pick }, { topic: 'film' });
+      const pick = anyStyle(scene);
+      return pick === undefined ? undefined : edit(pick.name, pick.params, { topic: 'film' });
     }
     if (
       /\b(better|nicer|prettier|improve|professional|cooler|fix it|do something|change it|edit it|change something|polish)\b|好一点|改进|优化|专业一点|改一改|改一下|修改一下|弄一下|高级一点|完善|再改改/.test(
