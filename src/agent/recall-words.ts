@@ -35,7 +35,7 @@ const worse =
 /** `drop the first and the last`: photos go, not what was done to them. */
 const takesPhotosOut = (clause: Clause, text: string): boolean =>
   /^(?:please )?(?:drop|skip|ditch|scrap)\b/.test(text) &&
-  clause.refs.some(({ kind }) => kind === 'some') &&
+  (clause.refs.some(({ kind }) => kind === 'some') || clause.has('clip', 'sound')) &&
   !step.test(text) &&
   !clause.has(
     'transition',
@@ -54,7 +54,7 @@ const takesOut = (clause: Clause, text: string): boolean =>
   /^(?:please )?(?:drop|skip|ditch|scrap|cancel) /.test(text) &&
   (clause.has('music') || /\bcolou?rs?$|\bcolou?rs? (?:on|from|of|in)\b/.test(text));
 const preferred =
-  /\b(?:prefer(?:red)?|liked|loved?|(?:i|we) (?:do |really )*like|rather (?:have|had|see))\b.*\b(?:un\w+ed|before|originally|without|(?:the )?(?:old|original|previous|former|earlier)|as (?:it|they) (?:was|were)|the way (?:it|they) (?:was|were)|how (?:it|they) (?:was|were))\b|\b(?:was|were|looked|sounded|worked) (?:so |much |way |a lot |far )*(?:better|nicer|prettier|cooler)(?: (?:before|then|earlier|originally|without(?: it| that)?|the old way|untouched))?$|^(?:with )?(?:(?:the |my |our )old|(?:the |my |our )?(?:former|previous|earlier|original)) \S+(?: \S+)?(?: back| again| please)*$/;
+  /\b(?:prefer(?:red)?|liked|loved?|(?:i|we) (?:do |really )*like|rather (?:have|had|see))\b.*\b(?:un(?!hurried|rushed|derst|compl|clutt|expect|interr)\w+ed|before|originally|without|(?:the )?(?:old|original|previous|former|earlier)|as (?:it|they) (?:was|were)|the way (?:it|they) (?:was|were)|how (?:it|they) (?:was|were))\b|\b(?:was|were|looked|sounded|worked) (?:so |much |way |a lot |far )*(?:better|nicer|prettier|cooler)(?: (?:before|then|earlier|originally|without(?: it| that)?|the old way|untouched))?$|^(?:with )?(?:(?:the |my |our )old|(?:the |my |our )?(?:former|previous|earlier|original)) \S+(?: \S+)?(?: back| again| please)*$/;
 /** Behind a `no`: it is not only blamed but turned down. */
 const unloved =
   /^(?:i )?(?:really )?(?:do not|don't|dont|didn't) (?:really )?(?:like|love) (?:it|that|this|them)(?: any ?more| at all| like that)?$|^(?:我)?(?:真的|还是)?(?:不喜欢|不好看|难看|不合适|不行)(?:了|啊|呀)?$|^(?:das )?gefällt mir (?:doch )?nicht$|^ça ne me plaît pas$|^je n'aime pas$|^no me gusta$/;

@@ -1,5 +1,5 @@
 import type { EditCommand } from '../edits/index.js';
-import { hasTag } from '../language/index.js';
+import { hasTag, type Token } from '../language/index.js';
 import { advance } from './advance.js';
 import type { Clause } from './clause.js';
 import type { Outcome, ReadClause } from './outcome.js';
@@ -24,12 +24,12 @@ const inAll = new RegExp(
 
 /** The film's length stays, whatever else changes. */
 const pinned = new RegExp(
-  `\\b(?:keep|keeping|leave|leaving|hold|holding|with) (?:the|our|its) (?:same )?${whole} (?:(?:exactly|just|still|exactly the|the) )*(?:the same|same|as (?:it|that) (?:is|was)|as is|as before|unchanged|where it (?:is|was)|like it (?:is|was)|untouched|constant|fixed)|\\b(?:without|not) (?:changing|touching|altering|making|extending|lengthening) (?:the|our|its) ${whole}(?: (?:any )?(?:longer|shorter))?|\\bthe ${whole} (?:(?:should|must|can|may|shall|has to|needs to) )*(?:stays?|remains?|be|is to stay|is to remain) (?:the same|unchanged|as (?:it|that) (?:is|was)|what it (?:is|was)|where it (?:is|was))|\\b(?:same|original) (?:total|overall|film|running) (?:length|time|duration)\\b|^(?:but |and |with )*(?:the )?${whole} (?:unchanged|the same|as is|untouched|stays?|staying)$|\\bkeep(?:ing)? the (?:same total|total|total length|overall length|total time|running time)$|\\b(?:do ?n ?'? ?t|without|not|never) (?:let|make|making|want) (?:it|the (?:film|video|whole thing|total)) (?:to )?(?:get |become |be )?(?:any )?(?:longer|shorter)(?: overall| in total| though| for (?:it|that))?$|\\b(?:take|borrow|steal|get) (?:it|that|the time) (?:off|from|out of) the (?:others|rest|other (?:ones|photos|pictures))\\b|\\b(?:the )?(?:rest|others|other (?:ones|photos|pictures)) (?:can |should |may |must |have to |will )?(?:make up (?:for it|the difference)|give way|shrink to fit|adapt|adjust|get shorter for (?:it|that)|pay for it)\\b`,
+  `\\b(?:keep|keeping|leave|leaving|hold|holding|with) (?:the|our|its) (?:same )?${whole} (?:(?:exactly|just|still|exactly the|the) )*(?:the same|same|as (?:it|that) (?:is|was)|as is|as before|unchanged|where it (?:is|was)|like it (?:is|was)|untouched|constant|fixed)|\\b(?:without|not) (?:changing|touching|altering|making|extending|lengthening) (?:the|our|its) ${whole}(?: (?:any )?(?:longer|shorter))?|\\bthe ${whole} (?:(?:should|must|can|may|shall|has to|needs to) )*(?:stays?|remains?|be|is to stay|is to remain) (?:the same|unchanged|as (?:it|that) (?:is|was)|what it (?:is|was)|where it (?:is|was))|\\b(?:same|original) (?:total|overall|film|running) (?:length|time|duration)\\b|^(?:but |and |with )*(?:the )?${whole} (?:unchanged|the same|as is|untouched|stays?|staying)$|^(?:but |and |with )*(?:the )?same total(?: length| time| duration)?(?: (?:as (?:before|now|it (?:is|was)|it is now)|though|please|overall))*$|\\bkeep(?:ing)? the (?:same total|total|total length|overall length|total time|running time)$|\\b(?:do ?n ?'? ?t|without|not|never) (?:let|make|making|want) (?:it|the (?:film|video|whole thing|total)) (?:to )?(?:get |become |be )?(?:any )?(?:longer|shorter)(?: overall| in total| though| for (?:it|that))?$|\\b(?:take|borrow|steal|get) (?:it|that|the time) (?:off|from|out of) the (?:others|rest|other (?:ones|photos|pictures))\\b|\\b(?:the )?(?:rest|others|other (?:ones|photos|pictures)) (?:can |should |may |must |have to |will )?(?:make up (?:for it|the difference)|give way|shrink to fit|adapt|adjust|get shorter for (?:it|that)|pay for it)\\b`,
 );
 
 /** `there's exactly half a minute between the speeches`, `our slot is 20 s`: the time a film has. */
 const slot =
-  /\b(?:nobody|no one|no-one|people (?:don ?'? ?t|won ?'? ?t|never)) (?:\w+ )?(?:watch(?:es)?|sits? through|looks? at) (?:\w+ )?(?:more|longer) than #$|\b(?:there(?: ?' ?s| is|s| will be)|we(?:(?: '|')? ?ve| have)?(?: only)?(?: got| have| get)?|i(?:(?: '|')? ?ve| have)?(?: only)?(?: got| have| get)?) (?:(?:only|exactly|just|precisely|about|roughly|around) )*# (?:(?:for|between|before|until|till|of|to fill|to play with|to use|in|during|while|on)\b|max\b|$)|\b(?:slot|gap|break|time|window|limit|spot) (?:(?:we have|we get|there) )?(?:is|s|' s|of|lasts|runs) (?:(?:only|exactly|just|about) )*#|\b(?:to fill|fill|fills|fit|fits|fit into|fit in|fits in) (?:(?:a|an|the|our|exactly|just|only|about) )*# ?(?:slot|gap|break|window|spot|limit)?$/;
+  /\b(?:slot|gap|break|window|spot) (?:of|(?:at|for|in|on|between|during) (?:\S+ ){1,3}?(?:is|are|lasts|of|runs)) (?:(?:only|exactly|just|about) )*#|\b(?:film|video|movie|slideshow) (?:\w+ )?(?:has to|needs to|should|must|is to) be (?:the same,? )?#|\b(?:nobody|no one|no-one|people (?:don ?'? ?t|won ?'? ?t|never)) (?:\w+ )?(?:watch(?:es)?|sits? through|looks? at) (?:\w+ )?(?:more|longer) than #$|\b(?:there(?: ?' ?s| is|s| will be)|we(?:(?: '|')? ?ve| have)?(?: only)?(?: got| have| get)?|i(?:(?: '|')? ?ve| have)?(?: only)?(?: got| have| get)?) (?:(?:only|exactly|just|precisely|about|roughly|around) )*# (?:(?:for|between|before|until|till|of|to fill|to play with|to use|in|during|while|on)\b|max\b|$)|\b(?:slot|gap|break|time|window|limit|spot) (?:(?:we have|we get|there) )?(?:is|s|' s|of|lasts|runs) (?:(?:only|exactly|just|about) )*#|\b(?:to fill|fill|fills|fit|fits|fit into|fit in|fits in) (?:(?:a|an|the|our|exactly|just|only|about) )*# ?(?:slot|gap|break|window|spot|limit)?$/;
 
 const noMore =
   /^(?:and |but )?(?:not|never|no) (?:an? |even an? |one )?(?:#|second|more|longer|moment)(?: more| longer)?$/;
@@ -71,7 +71,7 @@ export function readTotal(clause: Clause, scene: Scene): Read | undefined {
     outcome: { kind: 'edit', commands: [{ name: 'set_length', params: { durationMs } }], topic: 'film' },
   });
   if (ms !== undefined) {
-    const one = clause.values('duration').length === 1;
+    const one = new Set(clause.values('duration')).size === 1;
     return one && ms >= 1000 && !named && !clause.has(...ofOthers) && (inAll.test(text) || slot.test(text))
       ? done(ms)
       : undefined;
@@ -80,13 +80,18 @@ export function readTotal(clause: Clause, scene: Scene): Read | undefined {
   if (scene.planned.length > 0) return done(filmMs(scene.trail.base));
   // `but keep the total as it was`, after a turn that changed it.
   const last = scene.conversation.past.at(-1);
+  // `same total as before but the kiss longer`: as long as the film is when the wish is said.
+  const goesOn = clause.tokens.at(-1)!.end < (clause.reading.tokens.findLast(isWord)?.end ?? 0);
+  if (goesOn) return done(filmMs(scene.draft));
   const changed = last?.commands.some(({ name }) => lengthen.test(name)) === true;
   return done(filmMs(changed ? last.before : scene.draft));
 }
 
+const isWord = (token: Token): boolean => !hasTag(token, 'mark');
+
 const setsSome = ({ name, params }: EditCommand): boolean =>
   /^(?:remove|restore|duplicate|add)_photos$/.test(name) ||
-  (name === 'set_photo_length' && params.photos !== 'all' && typeof params.durationMs === 'number');
+  (name === 'set_photo_length' && params.photos !== 'all');
 
 /** `half a minute, and the kiss for five seconds`: the length the film was given holds, whichever was said first. */
 export function withTotal<Found extends { readonly items: readonly ReadClause[]; readonly scene: Scene }>(

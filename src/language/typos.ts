@@ -21,6 +21,7 @@ const ordinary = new Set(
   seems seemed know knows knew come comes came goes went gone take takes took give gives gave find finds found
   said says tell tells told call calls called work works worked help helps helped start starts started stop
   stops stopped keep keeps kept hold holds held bring brings brought leave leaves left right wrong
+  hurry spice spicy flashy settle settled flat crawl rattle
   product products business company shop store bakery instagram client customers brand launch
   form forms care cares cared mate mates buddy bro dude pal guys folks chef madam dear sued bets read reads book boat road tier tiers diary angel angle trial trail casual calm palm psalm
   picnic confetti croissant bottle bottles noodle noodles train trains plane planes`.split(/\s+/),

@@ -340,6 +340,9 @@ export const order = defineIntent({
     // 第一张和倒数第二张多放一会: how long they stay, no place.
     const stays = clause.reading.language === 'zh' && clause.has('longer', 'shorter');
     if (stays && !/[到在]|前面|后面|之前|之后/.test(clause.text)) return undefined;
+    // `the first and the last photo can be quicker`
+    const paced = clause.reading.language === 'en' && clause.has('slower', 'faster', 'longer', 'shorter');
+    if (paced && !clause.has('move', 'swap', 'sort', 'before', 'after')) return undefined;
     if (clause.has('quote') || shots(scene.draft).length === 0 || told.test(clause.text)) return undefined;
     // 头尾保留: what stays where it is.
     if (

@@ -239,7 +239,7 @@ export const text = defineIntent({
             clause.has('caption', 'add', 'show') ||
             /^number (the|each|all|them|every|my)\b/.test(clause.text)))) &&
       !clause.has('sort', 'order') &&
-      !/\b(?:line|row)\b/.test(clause.text) &&
+      !/\b(?:line|row)\b|整个时间|时间(?:再|太|都|短|长|砍|缩|减|少|不够|久)/.test(clause.text) &&
       !(
         scene.focus.topic === 'text' &&
         texts(scene.draft).length > 0 &&
