@@ -25,7 +25,7 @@ const chinese =
   /(?:跟|随|踩|卡|合|照|按)着?(?:上|住|准)?(?:音乐|鼓点?|节奏|拍子|节拍|歌|曲子|旋律|bgm)的?(?:点|走|换|切|动|来|变|出)|(?:音乐|鼓点?|拍子|鼓声|歌)(?:一)?(?:响|敲|打|咚|动)?(?:一?下|一声)?就?(?:换|切)(?:一张|图|照片)?$|音乐一下图一下|(?:节奏|拍子|节拍).{0,3}(?:对齐|对上|合上|踩上)|(?:照片|图片?|画面|换图|切换|P|ALL).{0,2}(?:跟|和|与)(?:音乐|歌|节奏|鼓点)(?:对|合)(?:上|不上|齐|一下)|鼓都.{0,4}(?:才换|没换)/i;
 
 /** The pictures shall change in time with the music: `new photo on every bang`, `match the changes to the song`, 音乐响一下换一张. */
-export const inTime = (clause: Clause): boolean =>
+export const keepsTime = (clause: Clause): boolean =>
   clause.reading.language === 'zh'
     ? chinese.test(signsOf(clause))
     : clause.reading.language === 'en' && english.test(signsOf(clause));

@@ -1,5 +1,5 @@
 import { moods } from '../../catalogue/index.js';
-import { inTime } from '../felt/in-time.js';
+import { keepsTime } from '../felt/in-time.js';
 import { defineIntent, edit } from '../outcome.js';
 import { musicIn } from '../scene.js';
 
@@ -13,7 +13,7 @@ const pictures =
 export const beat = defineIntent({
   name: 'beat',
   read(clause, scene) {
-    const timed = !clause.has('quote', 'title', 'caption') && inTime(clause);
+    const timed = !clause.has('quote', 'title', 'caption') && keepsTime(clause);
     if (!timed && (!clause.has('beat') || clause.has('quote', 'remove', 'question'))) return undefined;
     // `stay on a beat longer`: a moment more.
     if (
@@ -37,7 +37,7 @@ export const beat = defineIntent({
       /的(?:节拍|鼓点|beat|节奏)$|(?:别|不要|没有|少)(?:有)?(?:鼓点|节拍)|鼓点(?:要|得|再)/.test(clause.text)
     )
       return undefined;
-    if (clause.reading.language === 'en') {
+    if (clause.reading.language === 'en' && !timed) {
       const played = /\b(?:beats?|rhythm|pulse)\b/.test(clause.text);
       if (played ? !inTime.test(clause.text) : !pictures.test(clause.text)) return undefined;
     }
