@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.js';
 import { camera } from '../intents/camera.js';
 import type { Scene } from '../scene.js';
+import { cameraManner } from './camera-manner.js';
 import { canvasWish } from './canvas-wish.js';
 import { cutWish } from './cut-wish.js';
 import { framing } from './framing.js';
@@ -22,6 +23,7 @@ export const readEffect = (clause: Clause, scene: Scene): Read | undefined =>
   regrade(clause, scene) ??
   rekind(clause, scene) ??
   cameraWish(clause, scene) ??
+  cameraManner(clause, scene) ??
   likeAnother(clause, scene) ??
   cutWish(clause, scene) ??
   canvasWish(clause, scene) ??

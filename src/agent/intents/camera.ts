@@ -11,7 +11,7 @@ const others =
 
 /** Words before what the camera does: who asks, who looks, how. */
 const how =
-  '(?:slowly|gently|softly|gradually|smoothly|slightly|steadily|quietly|calmly|very|really|quite|a|bit|little|touch|just|right|straight|all|the|way|further|by|up|close|quickly|instead|again|please|over|across|on|along)';
+  '(?:slowly|gently|softly|gradually|smoothly|slightly|steadily|quietly|calmly|very|much|really|quite|a|bit|little|touch|just|right|straight|all|the|way|further|by|up|close|quickly|instead|again|please|over|across|on|along)';
 const ask =
   "(?:please|pls|kindly|and|then|now|so|but|um|uh|ok|okay|oh|maybe|perhaps|also|rather|could|can|would|should|shall|will|may|must|might|needs?|wants?|gets?|has|to|i|we|you|they|one|us|me|it|lets?|let's|have|get|make|want|like|i'd|we'd|i'll|it'd|be|is|are|nice|good|cool|great|better|lovely|if|that|as|do|does|doing|try|with|an|for|of|slow|gentle|soft|smooth|big|kind|apply|use|camera|lens|view|viewer|gaze|eyes?|our|your|look|picture|photo|image|shot|movement|motion|first|sideways|have|going|end)";
 const leads = new RegExp(`^(?:(?:${ask}|${how}) )*$`);
