@@ -1,7 +1,8 @@
 import type { EditCommand } from '../../edits/index.js';
 import { type Clause, clauseOf } from '../clause.js';
 import { canvas } from '../intents/canvas.js';
-import { frameFact } from '../intents/frame-facts.js';
+import { asksOfFrame } from '../intents/frame-facts.js';
+import { lookFact } from '../intents/look-facts.js';
 import type { Outcome } from '../outcome.js';
 import { namedPhotos, photosParam, present } from '../photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
@@ -99,7 +100,7 @@ function shapeBefore(clause: Clause, scene: Scene): readonly EditCommand[] {
 export function framing(clause: Clause, scene: Scene): Read | undefined {
   const { language } = clause.reading;
   if (!/^(?:en|zh)$/.test(language) || clause.tokens.length > 28) return undefined;
-  const fact = frameFact(clause, scene);
+  const fact = asksOfFrame(clause) ? lookFact(clause, scene) : undefined;
   if (fact !== undefined) return { intent: 'inquiry', outcome: { kind: 'answer', text: fact } };
   const said = sayOf(clause);
   if (clause.has(...elsewhere) && !(said === 'contain' && isInPhoto(clause, scene))) return undefined;

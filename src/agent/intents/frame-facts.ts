@@ -1,7 +1,8 @@
 import type { Clause } from '../clause.js';
-import { namedPhotos, present } from '../photos-meant.js';
-import { listing, say } from '../say.js';
-import { type Scene, shots } from '../scene.js';
+import { say } from '../say.js';
+import type { Scene, shots } from '../scene.js';
+
+type Shot = ReturnType<typeof shots>[number];
 
 const asked =
   /^(?:(?:and|so|ok|okay|hey|oh|wait|but|now|just|by the way|btw|quick question|,|:) )*(?:is|are|was|does|do|which|what|has|have|will)\b/;
@@ -17,76 +18,35 @@ function cutOf(photo: { width: number; height: number }, frame: { width: number;
   return { sides: wide > 1, percent: Math.round(share * 100) };
 }
 
-/** `is the first photo cut off anywhere?`, 哪几张被裁了: how photos stand in the frame and what of them is not seen. */
-export function frameFact(clause: Clause, scene: Scene): string | undefined {
+/** How one photo stands in the frame, and what of it is not seen. */
+export function fitOf({ placement: { fit }, width, height }: Shot, { draft, language }: Scene): string {
+  const known = width > 0 && height > 0;
+  const { sides, percent } = known ? cutOf({ width, height }, draft) : { sides: false, percent: 0 };
+  const whole = percent < 1;
+  if (fit === 'cover' && known)
+    return whole
+      ? say(language, { en: 'fills the frame, nothing is cut off', zh: '铺满画面，没有裁掉' })
+      : say(language, {
+          en: `fills the frame, ${percent} % of it is cut off ${sides ? 'left and right' : 'at the top and bottom'}`,
+          zh: `铺满画面，${sides ? '左右' : '上下'}一共裁掉 ${percent}%`,
+        });
+  if (fit === 'cover')
+    return say(language, { en: 'fills the frame, its edges may be cropped', zh: '铺满画面，边缘可能被裁掉' });
+  if (fit === 'blur')
+    return say(language, { en: 'is shown whole on a blurred background', zh: '完整显示，背景模糊' });
+  return say(language, {
+    en: `is shown whole${whole ? '' : `, with bars ${sides ? 'above and below' : 'left and right'}`}`,
+    zh: `完整显示${whole ? '' : `，${sides ? '上下' : '左右'}留边`}`,
+  });
+}
+
+/** `is the first photo cut off anywhere?`, 哪几张被裁了: asks how photos stand in the frame and finds no fault. */
+export function asksOfFrame(clause: Clause): boolean {
   const { text, reading } = clause;
   const english = reading.language === 'en' && asked.test(text) && ofFrame.test(text);
-  if (!english && !(reading.language === 'zh' && inChinese.test(text))) return undefined;
-  if (
-    clause.has('quote', 'title', 'caption', 'music', 'transition', 'platform', 'canYou') ||
-    /\b(?:a|any) way\b|\bpossible\b/.test(text)
-  )
-    return undefined;
-  const { language, draft } = scene;
-  const list = shots(draft);
-  const it = present(
-    scene,
-    clause.refs.filter(({ kind }) => kind === 'it').flatMap(({ ids }) => ids),
+  if (!english && !(reading.language === 'zh' && inChinese.test(text))) return false;
+  return (
+    !clause.has('quote', 'title', 'caption', 'music', 'transition', 'platform', 'canYou') &&
+    !/\b(?:a|any) way\b|\bpossible\b/.test(text)
   );
-  const named = namedPhotos(clause, scene);
-  const ids = named.length > 0 ? named : it;
-  const told = new Map<string, string[]>();
-  list.forEach((shot, index) => {
-    if (ids.length > 0 && !ids.includes(shot.id)) return;
-    const { fit } = shot.placement;
-    const { sides, percent } = cutOf(shot, draft);
-    const known = shot.width > 0 && shot.height > 0;
-    const how =
-      fit === 'cover'
-        ? !known || percent < 1
-          ? say(language, { en: 'fills the frame, nothing is cut off', zh: '铺满画面，没有裁掉' })
-          : say(language, {
-              en: `fills the frame; ${percent} % of it is cut off, ${sides ? 'left and right' : 'at the top and bottom'}`,
-              zh: `铺满画面，${sides ? '左右' : '上下'}一共裁掉 ${percent}%`,
-            })
-        : fit === 'blur'
-          ? say(language, { en: 'is shown whole on a blurred background', zh: '完整显示，空处是模糊背景' })
-          : say(language, {
-              en: `is shown whole${known && percent > 0 ? `, with bars ${sides ? 'above and below' : 'left and right'}` : ''}`,
-              zh: `完整显示${known && percent > 0 ? `，${sides ? '上下' : '左右'}留边` : ''}`,
-            });
-    const name = say(language, {
-      en: `photo ${index + 1} (${shot.name})`,
-      zh: `第 ${index + 1} 张（${shot.name}）`,
-    });
-    told.set(how, [...(told.get(how) ?? []), name]);
-  });
-  const parts = [...told].map(([how, names]) => {
-    const all = names.length === list.length && names.length > 1;
-    const who = all ? say(language, { en: 'every photo', zh: '每张照片' }) : listing(language, names);
-    const each =
-      names.length > 1 && !all
-        ? how
-            .replace(/^fills/, 'fill')
-            .replace(/^is shown/, 'are shown')
-            .replace('of it is', 'of each is')
-        : how;
-    return (language === 'zh' ? `${who}${each}` : `${who} ${each}`).replace(/^p|^e/, (letter) =>
-      letter.toUpperCase(),
-    );
-  });
-  if (parts.length === 0) return undefined;
-  const zoomed = list.some(
-    ({ id, motion, placement }) =>
-      placement.fit === 'cover' &&
-      (ids.length === 0 || ids.includes(id)) &&
-      /zoom|push|pull|pan|tilt/.test(motion?.type ?? ''),
-  );
-  const more = zoomed
-    ? say(language, {
-        en: ' While the camera moves, a little more of the edges is out of sight. Say "show it whole" to keep everything.',
-        zh: '镜头运动时边缘还会再少一点。想全部看到就说“完整显示”。',
-      })
-    : '';
-  return language === 'zh' ? `${parts.join('；')}。${more}` : `${parts.join('; ')}.${more}`;
 }

@@ -6,6 +6,7 @@ import { namedPhotos } from '../photos-meant.js';
 import { listing, say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
 import type { Fact } from './film-facts.js';
+import { fitOf } from './frame-facts.js';
 
 type Shot = ReturnType<typeof shots>[number];
 
@@ -32,14 +33,6 @@ const motionOf = ({ motion }: Shot, { language }: Scene): string =>
   motion === null || motion.type === 'none'
     ? say(language, { en: 'no movement, it stands still', zh: '静止不动' })
     : entryName(motions, motion.type, language);
-
-const fits = {
-  cover: { en: 'fills the frame, its edges may be cropped', zh: '铺满画面，边缘可能被裁掉' },
-  contain: { en: 'is shown whole', zh: '完整显示' },
-  blur: { en: 'is shown whole on a blurred background', zh: '完整显示，背景模糊' },
-} as const;
-
-const fitOf = ({ placement }: Shot, { language }: Scene): string => say(language, fits[placement.fit]);
 
 const ofMotion =
   /\b(?:mov(?:e|es|ing|ement)|motion|zoom(?:s|ing|ed)?|pan(?:s|ning|ned)?|still|static|camera|drift(?:s|ing)?|ken burns)\b|which way|运镜|镜头|运动|动(?!图|物|漫)|静止|推近|拉远|推还|拉还|放大|缩小/;

@@ -201,7 +201,7 @@ export const en = {
   newest: 'newest|latest|most recent|taken last',
   longest: 'longest',
   shortest: 'shortest',
-  next: 'next|following|next one|the one after|the one following|one after that',
+  next: 'next|following|next one|the one after|the one following|one after that|the one next to it|the one right next to it|the one beside it|the photo next to it|the picture next to it|its neighbour|its neighbor',
   previous: 'previous|preceding|the one before|prior|before that|one before that',
   before: 'b4|before|in front of|ahead of|prior to|right before|just before|preceding',
   after: 'after|behind|following|right after|just after|afterwards|past',
