@@ -54,6 +54,20 @@ const chatter: readonly (readonly [said: RegExp, answer: string | 'film'])[] = [
     'Glad to hear it! Click the Export button to get the file, or tell me what else to change.',
   ],
   [
+    new RegExp(
+      `${start}(?:(?:you |u )?(?:really |just |absolutely )?nailed it|fab|slaps|gg|10 ?/ ?10|grand job|pure magic|(?:so |very )?much better|(?:that's |it's |this is )?(?:so |way |a lot )?better than (?:i|my|we|what) .*|(?:that's )?exactly what i (?:wanted|meant|had in mind|was after)|(?:i'm |we're |am )?(?:so |really |very |dead |well )?(?:happy|pleased|chuffed|delighted|thrilled|over the moon|made up) with (?:that|it|this|how it .*)|(?:i )?could watch (?:that|this|it) all day|(?:ooh |oh |wow )?(?:that|it|this)(?:'s| is) (?:\\w+ )?(?:class|pretty|a beauty|magic|deadly|savage|spot on|gold|sick|lit|fire|the business|the bee's knees|the dog's bollocks|ace|mint|stunning|gorgeous|lovely|beautiful|perfect|wonderful)|(?:and )?the (?:music|song|ending|end|start|opening|title|[\\w ]{3,20}) (?:is|looks|sounds) (?:so |just |really |absolutely )?(?:spot on|beautiful|stunning|gorgeous|perfect|lovely|wonderful|fantastic|amazing)(?: like (?:that|this))?)${end}`,
+      'i',
+    ),
+    'Glad you like it! Click the Export button to get the file, or tell me what else to change.',
+  ],
+  [
+    new RegExp(
+      `${start}(?:'?ello|heya|namaste|oi(?: oi)?|nihao|ni hao|(?:good )?(?:evening|morning|afternoon)(?: all| everyone| to you| there)?|(?:hello|hi|hey|hiya) (?:again|robot|there|dear|all|from \\w+|kinora)|greetings(?: from \\w+)?|howya|alright\\?|dia dhuit|what's the craic|(?:i'm|im|i am) new here|(?:hi|hello|hey),? (?:i'm|im|i am|this is) \\w+|(?:hi|hello|hey),? (?:i'm|im|i am) new here|(?:hi|hello|hey),? \\w+ from [\\w ]+ here|back again,? (?:hi|hello|hey))[\\s👋😊🙂]*${end}`,
+      'iu',
+    ),
+    'Hello! Tell me what to change in the film, or ask "what can you do?".',
+  ],
+  [
     /^(?:[:;=]['-]?[)(DPpo3/\\|]|<3|\^_?\^|xD|\.{2,}|\s)+$/,
     'Tell me what to change next, or click the Export button.',
   ],

@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../language/index.js';
+import { hasTag, type Reading, type Token } from '../language/index.js';
 import { asksFact } from './acts/question.js';
 import { tellsOfLife } from './acts/story.js';
 import { advance } from './advance.js';
@@ -7,7 +7,7 @@ import { mend } from './complaints.js';
 import { withoutCourtesy } from './courtesy.js';
 import { describeFilm } from './describe.js';
 import { ability, asksAbility } from './intents/abilities.js';
-import { aboutTopic, answers } from './intents/answer.js';
+import { aboutPhotos, aboutTexts, aboutTopic, aboutTransitions, answers, costs } from './intents/answer.js';
 import { cannot } from './intents/cannot.js';
 import { changesInside, makesUp, namesThing, takesIt, wantsSent } from './intents/in-photo.js';
 import { inquiry } from './intents/inquiry.js';
@@ -15,7 +15,9 @@ import { lookFact } from './intents/look-facts.js';
 import { product } from './intents/product.js';
 import { generation, insidePhoto, refuse, sending } from './intents/refuse.js';
 import { talk } from './intents/talk.js';
+import { meaningOf } from './meant/meant.js';
 import type { Outcome, ReadClause } from './outcome.js';
+import { productFacts } from './product-facts.js';
 import { say } from './say.js';
 import { type Scene, shots } from './scene.js';
 import { splitPieces } from './split.js';
@@ -26,12 +28,49 @@ const answer = (text: string): Outcome => ({ kind: 'answer', text });
 const ofFilm =
   /\b(?:it|this|that|these|those|they|them|one|ones|photos?|pictures?|film|video|first|last|next|name|spell|say|there)\b|它|这|那|张|片|图|字/;
 
+const factNamed = (name: string, scene: Scene): Outcome | undefined => {
+  const fact = productFacts.find((item) => item.name === name);
+  return fact === undefined ? undefined : answer(say(scene.language, fact.answer));
+};
+
+/** How sure the meaning of a question must be to choose its reader, 0..1. */
+const sureOfKind = 0.5;
+
+/** Kinds of questions that no word of the film tells apart, with who answers them. */
+const byKind: Readonly<Record<string, (clause: Clause, scene: Scene) => Outcome | undefined>> = {
+  q_privacy: (_, scene) => factNamed('privacy', scene),
+  q_export: (clause, scene) =>
+    /\b(?:resolution|quality|hd|4k|how (?:big|long)|size|link|cost)\b|清晰度|多大|多久/.test(clause.text)
+      ? undefined
+      : factNamed('whereFilm', scene),
+  q_look: (clause, scene) => {
+    const text = lookFact(clause, scene);
+    return text === undefined ? undefined : answer(text);
+  },
+  q_text: (clause, scene) =>
+    clause.has('title', 'caption', 'text', 'endCard', 'lowerThird') ? undefined : aboutTexts(scene),
+  q_transition: (clause, scene) =>
+    /\b(?:how (?:long|many|quick|fast))\b|多[长少]|几/.test(clause.text) ||
+    clause.refs.some(({ kind }) => kind === 'some') ||
+    clause.has('music', 'end')
+      ? undefined
+      : aboutTransitions(clause, scene),
+  q_count: (_, scene) => aboutPhotos(scene),
+  q_cost: (_, scene) => answer(costs(scene)),
+};
+
 /** What a question about facts is answered with: the reader of its kind, else what it speaks of, else the whole film. */
 function answerTo(clause: Clause, scene: Scene): Outcome | undefined {
-  for (const intent of [product, inquiry]) {
-    const outcome = intent.read(clause, scene);
-    if (outcome?.kind === 'answer') return outcome;
-  }
+  const fact = product.read(clause, scene);
+  if (fact?.kind === 'answer') return fact;
+  const kind = meaningOf(clause).find(({ name }) => name.startsWith('q_'));
+  const sure = kind !== undefined && kind.sure >= sureOfKind ? kind.name : undefined;
+  const about = sure === undefined ? undefined : byKind[sure]?.(clause, scene);
+  const apart = /^q_(?:privacy|export|look)$/.test(sure ?? '');
+  if (about !== undefined && apart) return about;
+  const known = inquiry.read(clause, scene);
+  if (known?.kind === 'answer') return known;
+  if (about !== undefined && !clause.has('howLong', 'length', 'status')) return about;
   const look = lookFact(clause, scene);
   if (look !== undefined) return answer(look);
   const outcome = answers.read(clause, scene);
@@ -83,6 +122,12 @@ export function onlyNoWish(
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const pieces = splitPieces(reading.tokens).map(withoutCourtesy);
   if (pieces.length > 4) return undefined;
+  // `what's next after the third one`: words that may open a wish stand in the middle of a question.
+  if (pieces.length > 1 && !reading.tokens.some((token) => hasTag(token, 'mark') || hasTag(token, 'and'))) {
+    const whole = noWish(clauseOf(reading.tokens, reading, scene), scene);
+    if (whole?.outcome && whole.intent === 'inquiry')
+      return { items: [whole], scene: advance(scene, whole.clause, whole.outcome) };
+  }
   const items: ReadClause[] = [];
   let after = scene;
   for (const [index, piece] of pieces.entries()) {

@@ -3,6 +3,10 @@ import { type Saying, say } from '../say.js';
 import type { Scene } from '../scene.js';
 import { cannot } from './cannot.js';
 
+/** `can you handle 200 pictures` */
+const manyPhotos =
+  /^(?:\S+ )?(?:can|could|will) (?:you|i|it|we) (?:handle|take|use|upload|work with|manage|accept) (?:more than |over |up to )?\S+ (?:photos|pictures|pics|images|files)$/;
+
 /** What can be done, with how it is said: the first that the question speaks of is told. */
 const abilities: readonly {
   readonly of: readonly string[];
@@ -15,6 +19,14 @@ const abilities: readonly {
     saying: {
       en: 'Video clips play slower or faster: say "play the clip in slow motion". Photos stay longer or shorter: "all photos a bit longer".',
       zh: '视频片段可以慢放或快放，比如“这段视频慢放”；照片可以停得久一点或短一点，比如“每张放久一点”。',
+    },
+  },
+  {
+    of: [],
+    words: manyPhotos,
+    saying: {
+      en: 'Up to 100 files in one upload, and a film of at most one hour.',
+      zh: '一次最多上传 100 个文件，影片最长一小时。',
     },
   },
   {
@@ -118,6 +130,7 @@ const definiteChinese =
 /** The clause asks what is possible at all. */
 export function asksAbility(clause: Clause, scene: Scene): boolean {
   const { text } = clause;
+  if (manyPhotos.test(text)) return true;
   if (clause.has('quote', 'duration', 'percentage', 'remove', 'replace')) return false;
   if (clause.refs.some(({ kind }) => kind === 'some' || kind === 'all')) return false;
   if (clause.reading.language === 'zh')

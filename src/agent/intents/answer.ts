@@ -76,7 +76,19 @@ function aboutMusic({ language, draft }: Scene): Outcome {
   );
 }
 
-function aboutTransitions(clause: Clause, scene: Scene): Outcome {
+/** What changing, talking and exporting cost. */
+export const costs = ({ language }: Scene): string =>
+  say(language, {
+    en: 'Changing the film by chat costs 1 credit a turn; talking, uploading and exporting are free. Your balance is on your account page.',
+    zh: '每次通过对话修改影片消耗 1 积分；聊天、上传和导出免费。余额可在账户页面查看。',
+    ja: '編集は1回1クレジットです。会話・アップロード・書き出しは無料です。',
+    es: 'Cada cambio por chat cuesta 1 crédito; hablar, subir y exportar es gratis.',
+    de: 'Eine Änderung im Chat kostet 1 Punkt; Reden, Hochladen und Exportieren ist frei.',
+    fr: 'Une modification par chat coûte 1 crédit ; parler, importer et exporter est gratuit.',
+  });
+
+/** What lies between the photos. */
+export function aboutTransitions(clause: Clause, scene: Scene): Outcome {
   const { language, draft } = scene;
   const list = shots(draft);
   const ids = namedPhotos(clause, scene);
@@ -118,7 +130,8 @@ function aboutTransitions(clause: Clause, scene: Scene): Outcome {
   );
 }
 
-function aboutTexts({ language, draft }: Scene): Outcome {
+/** The words on screen with their times. */
+export function aboutTexts({ language, draft }: Scene): Outcome {
   const list = texts(draft);
   if (list.length === 0)
     return answer(
@@ -145,7 +158,8 @@ function aboutTexts({ language, draft }: Scene): Outcome {
   );
 }
 
-function aboutPhotos({ language, draft }: Scene): Outcome {
+/** How many photos there are, and their order. */
+export function aboutPhotos({ language, draft }: Scene): Outcome {
   const list = shots(draft);
   const names = list
     .slice(0, 30)
@@ -342,16 +356,7 @@ export const answers = defineIntent({
       return undefined;
     const ofLine = clause.has('text') && clause.has('change', 'remove', 'bigger', 'smaller', 'move');
     if (clause.has('credits') && !ofLine && !clause.has('endCard', 'title', 'music', 'add', 'quote')) {
-      return answer(
-        say(language, {
-          en: 'Changing the film by chat costs 1 credit a turn; talking, uploading and exporting are free. Your balance is on your account page.',
-          zh: '每次通过对话修改影片消耗 1 积分；聊天、上传和导出免费。余额可在账户页面查看。',
-          ja: '編集は1回1クレジットです。会話・アップロード・書き出しは無料です。',
-          es: 'Cada cambio por chat cuesta 1 crédito; hablar, subir y exportar es gratis.',
-          de: 'Eine Änderung im Chat kostet 1 Punkt; Reden, Hochladen und Exportieren ist frei.',
-          fr: 'Une modification par chat coûte 1 crédit ; parler, importer et exporter est gratuit.',
-        }),
-      );
+      return answer(costs(scene));
     }
     if (
       clause.has('export') &&

@@ -78,7 +78,13 @@ export const lookFact: Fact = (clause, scene) => {
   const motion = ofMotion.test(text) || clause.has('aMotion');
   const fit = ofFit.test(text);
   const colour = ofColours.test(text) || clause.has('look');
-  if (ofShape.test(text) && !motion && !fit && !clause.refs.some(({ kind }) => kind === 'some')) {
+  if (
+    ofShape.test(text) &&
+    !/\b(?:which|any|how many)\b|哪|几/.test(text) &&
+    !motion &&
+    !fit &&
+    !clause.refs.some(({ kind }) => kind === 'some')
+  ) {
     const ratio = ratioName(draft.width, draft.height);
     return say(language, {
       en: `The film is ${ratio} (${draft.width}x${draft.height}).`,
