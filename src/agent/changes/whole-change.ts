@@ -52,6 +52,10 @@ export function readWholeChange(
     (found.intent === 'ending' ? speaksOfEnd(clause) : speaksOfChange(clause));
   if (parts.some((clause) => !part(clause) && clause.has(...ownWish))) return undefined;
   const alone = parts.flatMap((clause) => read(clause, scene) ?? []);
-  if (alone.length > 1 || alone.some(({ outcome }) => !sameKind(outcome, found.outcome))) return undefined;
+  // `what's with the blurry thing between them, get rid of it`: what is told of is what goes.
+  const end = parts.at(-1)!;
+  const rid = end.has('remove') && end.refs.every(({ kind }) => kind !== 'some');
+  if (alone.length > 1 || (!rid && alone.some(({ outcome }) => !sameKind(outcome, found.outcome))))
+    return undefined;
   return { clause, intent: found.intent, outcome: found.outcome };
 }
