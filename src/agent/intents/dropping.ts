@@ -4,7 +4,7 @@ import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 import { type Shape, shapeOf } from '../shape.js';
 import { idsOf } from './placing.js';
-import { whichOne } from './remove.js';
+import { whichOne } from './which-one.js';
 
 const take =
   '(?:remove|delete|drop|lose|cut|ditch|scrap|bin|trash|skip|omit|axe|exclude|kick out|throw out|throw away|take out|leave out|get rid of|cut out|kick|throw|take|leave|toss|erase|kill|dump|chuck|hide|yeet|cull|banish|nix|spare us|pull|yank|strike)';

@@ -22,7 +22,7 @@ import { lessWord, moreWord, sameAgain, wayAsked } from './length-again.js';
 import { evenly, likeAnother } from './length-alike.js';
 import { filmLength, rounded } from './length-of-film.js';
 import { inAll, lengthSaid, noneOver } from './length-said.js';
-import { whichOne } from './remove.js';
+import { whichOne } from './which-one.js';
 
 const lastName = (scene: Scene): string =>
   scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '';
@@ -73,10 +73,11 @@ const otherTopic = (clause: Clause): boolean =>
 const ofMusic = (clause: Clause, scene: Scene): boolean =>
   clause.reading.language === 'en' &&
   !clause.has('photo', 'film', 'duration', 'perPhoto', 'motion') &&
-  /^(?:(?:and|but|a|an|some|kindly|please|rather|very|something) )*(?:slow|fast|quick|sleepy|relaxed|lively|calmer|livelier|slower|faster)(?: (?:one|elegy|air|ballad|number|groove|waltz|jam|tempo))?$/.test(
+  /^(?:(?:and|but|a|an|some|kindly|please|rather|very|something) )*(?:slow|fast|quick|sleepy|relaxed|lively|gentler|softer|calmer|livelier|slower|faster)(?: (?:one|elegy|air|ballad|number|groove|waltz|jam|tempo))?$/.test(
     clause.text,
   ) &&
   (scene.planned.at(-1)?.name === 'set_music' ||
+    (scene.focus.topic === 'music' && /\b(?:gentler|softer|calmer|livelier)$/.test(clause.text)) ||
     /\b(?:elegy|air|ballad|number|groove|waltz|jam)$/.test(clause.text) ||
     /\b(?:music|songs?|tune|track|guitar|piano|violins?|drums?|beats?|instrumental|melody)\b/i.test(
       scene.sentence,

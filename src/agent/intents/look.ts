@@ -9,6 +9,7 @@ import { defineIntent, edit } from '../outcome.js';
 import { askMissing, namedPhotos, photosMeant, photosParam } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { tintMeant } from './tints.js';
+import { whichOne } from './which-one.js';
 
 /** Words that also mean other things count only where colours are spoken of. */
 const common =
@@ -53,6 +54,10 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
     clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look')) ||
     continues(clause, scene, 'look') ||
     /\b(?:thing|stuff|effect)$/.test(clause.text) ||
+    (scene.focus.topic !== 'music' &&
+      /\b(?:fresh|airy|dreamy|faded|moody|warm|cool|golden) (?:feeling|feel|vibe|touch)\b/.test(
+        clause.text,
+      )) ||
     // `first half of the photos warm, second half cool`
     (/ (?:warm|cool|golden|moody|faded|retro|dreamy)(?: please)?$/.test(clause.text) &&
       clause.refs.some(({ kind }) => kind === 'some' || kind === 'rest')) ||
@@ -114,6 +119,24 @@ const isPlain = ({ draft }: Scene, id: string): boolean => {
 
 const tooMuch = /\b(?:too|not (?:that|so)) much(?: now| again)?$|太多|太过|过了/;
 
+/** Whom a photo shows, behind `for the`, where no photo is known by it. */
+function forWhom(clause: Clause): boolean {
+  if (clause.reading.language !== 'en' || !clause.has('aLook') || clause.refs.length > 0) return false;
+  const at = clause.tokens.findLastIndex(
+    ({ text }, index) =>
+      text === 'for' && /^(?:the|my|our|his|her)$/.test(clause.tokens[index + 1]?.text ?? ''),
+  );
+  const whom = at < 0 ? [] : clause.tokens.slice(at + 2);
+  return (
+    whom.length > 0 &&
+    whom.length <= 3 &&
+    /^(?:lady|man|woman|guy|girl|boy|bloke|fella|lad|lass|gentleman|couple|bride|groom|gran\w*|nan|aunt\w*|uncle|neighbou?r|dog|cat|horse|baby|kids?|children|people)$/.test(
+      whom.at(-1)!.text,
+    ) &&
+    whom.every(({ tags }) => tags.length === 0)
+  );
+}
+
 export const look = defineIntent({
   name: 'look',
   needs: {
@@ -124,6 +147,8 @@ export const look = defineIntent({
   },
   read(clause, scene) {
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
+    // `black and white for the old lady`: no photo is known by that, and all of them are not meant.
+    if (forWhom(clause)) return whichOne(scene);
     const noun = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look'));
     // `the party stays colourful`: it is to be as it is.
     if (/\b(?:stays?|remains?|keeps?|leave) (?:\w+ )?(?:colou?rful|vivid)\b/.test(clause.text))
@@ -147,6 +172,7 @@ export const look = defineIntent({
       ((isOriginal(clause) || (wantsColours(clause) && grey(scene))) && named !== 'bw') ||
       notGrey.test(clause.text) ||
       tint === 'none' ||
+      (scene.focus.topic === 'look' && /\b(?:back to normal|normal again|plain again)\b/.test(clause.text)) ||
       ((clause.has('remove') || clause.has('no')) &&
         (noun || named !== undefined) &&
         tint === undefined &&

@@ -167,9 +167,28 @@ export const music = defineIntent({
         ? wishedMood(clause, scene)
         : undefined;
     if (hyped !== undefined) return hyped;
+    // `not that epic, gentler`
+    if (
+      spokenOf &&
+      musicIn(scene.draft) !== undefined &&
+      /^(?:(?:but|and|a bit|much|way|rather|still|make it) )*(?:gentler|calmer|livelier|happier|sadder)(?: please)?$/.test(
+        clause.text,
+      )
+    ) {
+      const other = moodMeant(clause, { loose: true, present: musicIn(scene.draft)?.mood });
+      if (other !== undefined) return edit('set_music', { mood: other }, about);
+    }
     const paced = pacedMusic(clause, scene);
     if (paced !== undefined) return paced;
     if (severalPieces(clause, scene)) return oneMusic(scene);
+    // `our jingle at the start, then piano`
+    if (
+      scene.planned.at(-1)?.name === 'set_music' &&
+      /^(?:and )?(?:then|afterwards|after that|later|followed by)\b/.test(clause.text) &&
+      (clause.has('aMood') || namesSound(clause)) &&
+      /\b(?:start|beginning|first|opening|intro)\b/i.test(scene.sentence)
+    )
+      return oneMusic(scene);
     const startAt =
       clause.has('music', 'sound') ||
       scene.focus.topic === 'music' ||

@@ -1,5 +1,5 @@
 import { defineIntent, edit } from '../outcome.js';
-import { whichOne } from './remove.js';
+import { whichOne } from './which-one.js';
 
 /** 一张7秒, 另一张停7秒: one more of the photos that were just named together. */
 const oneMore =

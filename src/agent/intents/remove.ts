@@ -3,7 +3,7 @@ import { hasTag } from '../../language/index.js';
 import { fractionIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { pointsBack } from '../goes-on.js';
-import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { defineIntent, edit } from '../outcome.js';
 import { askMissing, namedPhotos, photosMeant, photosParam, saysAll } from '../photos-meant.js';
 import { say } from '../say.js';
 import { texts as allTexts, roleOfText, type Scene, shots } from '../scene.js';
@@ -16,23 +16,7 @@ import { leftOut } from './left-out.js';
 import { tintMeant } from './tints.js';
 import { cutNot } from './transition-cuts.js';
 import { cutsWhole, isUnwanted } from './unwanted.js';
-
-/** Asks which photo is meant. */
-export const whichOne = (scene: Scene): Outcome => {
-  const count = shots(scene.draft).length;
-  return {
-    kind: 'question',
-    text: say(scene.language, {
-      en: `Which one, 1 to ${count}? You can also say its name, such as "${shots(scene.draft)[0]?.name ?? ''}".`,
-      zh: `哪一张（1 到 ${count}）？也可以说文件名，比如“${shots(scene.draft)[0]?.name ?? ''}”。`,
-      ja: `どれですか（1〜${count}）？`,
-      es: `¿Cuál, de la 1 a la ${count}?`,
-      de: `Welches, 1 bis ${count}?`,
-      fr: `Laquelle, de 1 à ${count} ?`,
-    }),
-    options: Array.from({ length: Math.min(count, 9) }, (_, index) => String(index + 1)),
-  };
-};
+import { whichOne } from './which-one.js';
 
 /** A negation that turns a thing away; 看不懂 and 没拍好 only say how it is. */
 const refusesThing = (clause: Clause): boolean =>
