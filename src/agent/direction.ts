@@ -4,6 +4,7 @@ import type { Reading } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { withAskedLength, wordsOfStyle } from './brief.js';
 import { type Clause, clauseOf } from './clause.js';
+import { meaningOf } from './meant/meant.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { readSentence } from './read-sentence.js';
 import { type Scene, shotsSeen } from './scene.js';
@@ -58,6 +59,9 @@ function applyInOrder(
   return { draft: film, planned };
 }
 
+/** How sure a meaning must be, 0..1, for a film to be made of it. */
+const sureEnough = 0.6;
+
 const isTalk = ({ intent }: ReadClause): boolean =>
   ['talk', 'answer', 'product', 'refuse', 'vague'].includes(intent ?? '');
 
@@ -67,7 +71,9 @@ function wantsFilm(clause: Clause, items: readonly ReadClause[]): boolean {
   if (clause.has('makeFilm', 'surprise', 'film', 'style', 'aStyle', 'aMood', 'clip', 'platform')) {
     return !(items.length > 0 && items.every(isTalk)) || clause.has('surprise');
   }
-  return false;
+  // `just do something nice with them`
+  const [top] = meaningOf(clause);
+  return top !== undefined && top.name === 'surprise' && top.sure >= sureEnough;
 }
 
 /**

@@ -76,7 +76,7 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
     const items = read.items.map((item) => (item.intent === 'remark' ? noted(item.clause, start) : item));
     return { items: items.slice(-1), scene: read.scene };
   }
-  return withTotal(meant ?? withOverruled(read.items, start) ?? read);
+  return withTotal(meant ?? withOverruled(read, reading, start) ?? read);
 }
 
 function readClauses(
@@ -266,18 +266,25 @@ function byMeaning(
   return found ? { items: read, scene } : undefined;
 }
 
-/** A sentence of one wish that means something else than was read of it. */
+/**
+ * A sentence of one wish that means something else than was read of it. With remarks around the wish it is the
+ * whole sentence that means it: `the wind in the dog clip is horrible, take it out`.
+ */
 function withOverruled(
-  items: readonly ReadClause[],
+  { items }: Pick<Read, 'items'>,
+  reading: Reading,
   start: Scene,
 ): Pick<Read, 'items' | 'scene'> | undefined {
   const wishes = items.filter(({ intent }) => intent !== 'remark' && intent !== 'talk');
-  if (wishes.length !== 1 || items.some(({ clause }) => clause.has('keep', 'no'))) return undefined;
-  const meant = overruled(wishes[0]!, start);
+  const [wish] = wishes;
+  if (wish === undefined || wishes.length > 1 || items.some(({ clause }) => clause.has('keep', 'no')))
+    return undefined;
+  const clause = items.length === 1 ? wish.clause : clauseOf(reading.tokens, reading, start);
+  const meant = overruled({ ...wish, clause }, start);
   if (meant === undefined) return undefined;
   const { intent, outcome, scene } = meant;
   return {
-    items: items.map((item) => (item === wishes[0] ? { clause: item.clause, intent, outcome } : item)),
+    items: items.map((item) => (item === wish ? { clause: item.clause, intent, outcome } : item)),
     scene,
   };
 }
