@@ -107,6 +107,7 @@ describe('pictures in time with the music', () => {
 
 describe('what only clips have', () => {
   it.each([
+    ['en', 'the wind noise in the dog is horrible, take it out', /set_volume .*"volume":0/],
     ['en', 'remove the audio of the dog', /set_volume .*"volume":0/],
     ['en', "can't hear what he says in the dog video", /set_volume .*"factor":1\.6/],
     ['en', 'the dog in fast motion', /set_speed .*"factor":2/],

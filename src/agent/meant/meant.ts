@@ -181,6 +181,9 @@ export function readMeant(clause: Clause, scene: Scene, { known }: { known: bool
   return known && meant?.outcome.kind !== 'edit' ? undefined : meant;
 }
 
+/** What is asked or answered where nothing in particular was understood; `no photo is called waterfall` is. */
+const isGeneral = (intent: string | null): boolean => intent === 'vague' || intent === 'talk';
+
 /**
  * What a clause means where an intent read something else of it; undefined where the intent may stay. It may where it
  * does what the meaning does, where the clause names something the meaning is not about, and where the talk is
@@ -197,8 +200,7 @@ export function overruled({ clause, intent, outcome }: ReadClause, scene: Scene)
     if (outcome.commands.length === 0 || fits(outcome)) return undefined;
     if (does === undefined && !told.test(top.name)) return undefined;
     if (scene.focus.topic === outcome.topic && !/^(?:film|shots)$/.test(outcome.topic)) return undefined;
-  } else if (!/^(?:question|refusal|answer)$/.test(outcome.kind) || does === undefined || asks(clause))
-    return undefined;
+  } else if (!isGeneral(intent) || does === undefined || asks(clause)) return undefined;
   if (clause.has('keep', 'no', ...foreignTo(top.name)) || forbids.test(clause.text)) return undefined;
   const meant = comesTo(top.name, clause, scene);
   if (meant === undefined || (does === undefined) === (meant.outcome.kind === 'edit')) return undefined;
