@@ -193,6 +193,12 @@ function addSign(clause: Clause, scene: Scene): Read | undefined {
   };
 }
 
+/** How long something is felt to be seen, what the film feels like; not where a style or a look is named: 风格换成快节奏. */
+const felt = (clause: Clause, scene: Scene): Read | undefined =>
+  clause.has('style', 'look') && clause.has('aStyle', 'aLook')
+    ? undefined
+    : (readFilmFeel(clause, scene) ?? readFeltTime(clause, scene));
+
 /** Turns of speech that go on from what was just said; asked before every intent. */
 export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
   if (shots(scene.draft).length === 0) return undefined;
@@ -207,8 +213,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     calmDown(clause, scene) ??
     readHeardBefore(clause, scene) ??
     readClipWish(clause, scene) ??
-    readFilmFeel(clause, scene) ??
-    readFeltTime(clause, scene) ??
+    felt(clause, scene) ??
     mend(clause, scene) ??
     anotherOne(clause, scene) ??
     spare(clause, scene) ??

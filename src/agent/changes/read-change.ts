@@ -228,6 +228,8 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
     /\bbecomes? (?:the )?(?:first|last|second|third|opening)\b/.test(clause.text)
   )
     return undefined;
+  // `change the transitions to box wipe`: one of the catalogue that is named is meant.
+  if (clause.has('aTransition') && clause.has('transition')) return undefined;
   const duration = clause.value<number>('duration');
   if (duration !== undefined && duration > 3000) return undefined;
   const wish = chinese ? wishedInChinese(clause) : wished(clause);

@@ -102,6 +102,8 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
   if (!/^(?:en|zh)$/.test(language) || clause.tokens.length > 28) return undefined;
   const fact = asksOfFrame(clause) ? lookFact(clause, scene) : undefined;
   if (fact !== undefined) return { intent: 'inquiry', outcome: { kind: 'answer', text: fact } };
+  // `use every clip whole`: from its beginning to its end.
+  if (clause.has('clip') && /^(?:\w+ )?(?:use|play|run|include)\b/.test(clause.text)) return undefined;
   const said = sayOf(clause);
   if (clause.has(...elsewhere) && !(said === 'contain' && isInPhoto(clause, scene))) return undefined;
   if (
