@@ -3,6 +3,8 @@ import { hasTag, type Reading, rawText, readTokens, type Token } from '../langua
 import { AppError } from '../shared/index.js';
 import { advance } from './advance.js';
 import { clauseOf } from './clause.js';
+import { withoutCourtesy } from './courtesy.js';
+import { removedInstead } from './intents/take-back.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { readSentence } from './read-sentence.js';
 import type { Scene } from './scene.js';
@@ -111,10 +113,13 @@ export function correct(
   if (now.scene.planned.length > 0 && now.scene.planned.every(({ name }) => name === 'restore_photos'))
     return now;
   // `no, I meant Enoshima`: other words for the text that was written.
-  const whole = clauseOf(reading.tokens, reading, scene);
+  const whole = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
   const worded = meantWords(whole, scene);
   if (worded !== undefined)
     return { items: [{ clause: whole, ...worded }], scene: advance(scene, whole, worded.outcome) };
+  const instead = removedInstead(clauseOf(rest.tokens, rest, scene), scene);
+  if (instead !== undefined)
+    return { items: [{ clause: whole, ...instead }], scene: advance(scene, whole, instead.outcome) };
   const back = walk(scene, { kind: 'undo', steps: stepsMeant(reading, scene) });
   const again = readSentence(rest, back);
   if (forFewer(last.commands, again.scene.planned)) return now;

@@ -63,7 +63,7 @@ const sounds: readonly [pattern: RegExp, name: string][] = [
   [/\b(?:coffee ?(?:bar|shop|house)|caf[eé]|lounge)\b/, 'lofi'],
   [/\b(?:jazz|jazzy|lo-?fi|hip-? ?hop|blues|bossa(?: nova|-ish)?|vinyl crackle)\b|爵士/, 'lofi'],
   [
-    /\b(?:orchestras?|orchestral|strings|violins?|cello|classical|symphon\w+|epic|trailer music|fanfare|timpani|brass|choir)\b|管弦|交响|史诗/,
+    /\b(?:orchestras?|orchestral|strings|violins?|cello|classical|symphon\w+|epic|trailer music|fanfare|timpani|brass|choir)\b|古典|管弦|交响|史诗/,
     'cinematic',
   ],
   [

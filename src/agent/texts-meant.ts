@@ -76,6 +76,12 @@ export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {})
   if (worded.length > 0) return worded;
   const focused = all.filter((text) => scene.focus.texts.includes(text.id));
   if (role !== undefined) return pool.length > 0 || !loose ? pool : inPlaceOf(role, focused, all, scene);
+  // 这些字都用黄色 right after one of several captions: all of them.
+  const [one] = focused;
+  if (one !== undefined && focused.length === 1 && /[这那]些/.test(clause.text) && saysAll(clause)) {
+    const alike = all.filter(({ id }) => roleOfText(scene.draft, id) === roleOfText(scene.draft, one.id));
+    return alike.length > 1 ? alike : all;
+  }
   // `take that text off again`: the one in hand, whatever was spoken of since.
   if (focused.length > 0 && /\b(?:that|this) (?:text|line|writing|lettering)\b/.test(clause.text))
     return focused;

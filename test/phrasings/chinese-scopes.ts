@@ -146,4 +146,27 @@ export const chineseScopes: readonly Phrasing[] = [
     says: ['所有照片谁也不准切边', '谁都不许裁', '一张都别裁', '哪张都不能切头', '照片别给我切了，全显示'],
     expect: () => [{ fit: { photo: 'all', fit: 'contain' } }],
   },
+  {
+    wish: '太快了，换个柔的',
+    capability: 'transition',
+    says: ['照片切换太快了，慢慢融过去'],
+    expect: () => [{ transition: { at: 'all', type: 'crossfade', change: 'longer' } }],
+  },
+  {
+    wish: '冒号后面的话',
+    capability: 'caption',
+    says: ['最后一张加字幕：下次还来'],
+    expect: () => [{ has_text: { text: '下次还来' } }],
+  },
+  {
+    wish: '隔了几句才说删错了',
+    capability: 'multi',
+    may: ['order', 'total', 'music_edges'],
+    after: [
+      { says: ['删掉第三张'], capability: 'remove' },
+      { says: ['音乐小声点'], capability: 'music' },
+    ],
+    says: ['不对，删错了，是第二张', '删错了，应该是断桥那张'],
+    expect: () => [{ order: without(2) }],
+  },
 ];

@@ -239,6 +239,7 @@ export const chineseTalks: readonly Phrasing[] = [
   {
     wish: '删了再放第几',
     capability: 'multi',
+    may: ['order', 'total', 'music_edges'],
     says: ['{把断桥删了|断桥删掉}，合影{放到|挪到|排到}第二{个|}', '断桥不要了，合影放第二个'],
     expect: () => [{ order: ['西湖', '合影', '龙井茶', '灵隐寺', '日落'] }],
   },

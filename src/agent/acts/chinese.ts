@@ -45,7 +45,7 @@ const values = [
 
 /** 是最后拍的, 是我妈做的: when, where or by whom it happened. */
 const happened =
-  /是.*(?:拍|去|吃|玩|买|写|照|做|画|送|来|到|走|看|住|办)的$|(?:先|后|最后|第[一二三]天)(?:才)?(?:去|吃|玩|到|看)[的了]/;
+  /(?<!还)是.*(?:拍|去|吃|玩|买|写|照|做|画|送|(?<!原)来|到|走|看|住|办)的$|(?:先|后|最后|第[一二三]天)(?:才)?(?:去|吃|玩|到|看)[的了]/;
 
 /** What a Chinese clause does: who or what, and how things are or were, commands nothing. */
 export function chineseAct(clause: Clause): Act {

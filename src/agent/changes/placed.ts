@@ -29,7 +29,7 @@ const places: readonly (readonly [RegExp, string])[] = [
 
 /** Words of a reference that say which picture by what comes, and not by its name. */
 const byOrder =
-  /下一|另一|前一张|后一张|每|\b(?:next|following|other|another|new|previous|old|each|every|one)\b/;
+  /下一|另一|前一张|(?<!最)后一张|每|\b(?:next|following|other|another|new|previous|old|each|every|one)\b/;
 
 /**
  * The words of a clause with every photo it names as `#`, the picture that comes next as `@` and the one that is there

@@ -110,7 +110,10 @@ function wishedInChinese(clause: Clause): Wish | undefined {
   if (chineseQuicker.test(text)) return { way: 'shorter' };
   const changes = chineseChange.test(text);
   if (!changes && /镜头|特写|[#].{0,4}里/.test(text)) return undefined;
-  const off = chineseUnwanted.test(text) && (changes || !text.includes('#'));
+  // 去掉缩放效果, 不要黑白效果: an effect of the camera or of colours.
+  const elsewhere =
+    !changes && clause.has('motion', 'aMotion', 'look', 'aLook') && !/[飞叠滑闪]来/.test(text);
+  const off = !elsewhere && chineseUnwanted.test(text) && (changes || !text.includes('#'));
   if (chineseWay.test(text) && chineseTired.test(text) && !off) return 'other';
   if (chineseHarsh.test(text) || (changes && chineseFlow.test(text))) return 'soft';
   const [plain, ...kinds] = chineseFamilies;

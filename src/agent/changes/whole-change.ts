@@ -32,6 +32,22 @@ const kindOf = (outcome: Outcome): unknown =>
 const sameKind = (one: Outcome, other: Outcome): boolean =>
   JSON.stringify(kindOf(one)) === JSON.stringify(kindOf(other));
 
+/** 切换太快了，慢慢融过去: how long a change takes and what it shall be, said one after the other of the same cuts. */
+function withPace(outcomes: readonly Outcome[]): Outcome | undefined {
+  if (outcomes.length !== 2) return undefined;
+  const [first, second] = outcomes.map((outcome) =>
+    outcome.kind === 'edit' ? outcome.commands[0] : undefined,
+  );
+  if (first?.name !== 'set_transition' || second?.name !== 'set_transition') return undefined;
+  const paced = [first, second].filter(({ params }) => params.factor !== undefined);
+  const named = [first, second].find(({ params }) => params.transition !== undefined);
+  if (paced.length !== 1 || named === undefined || named === paced[0] || named.params.transition === 'none')
+    return undefined;
+  if (JSON.stringify(first.params.photos) !== JSON.stringify(second.params.photos)) return undefined;
+  const commands = [{ name: 'set_transition', params: { ...paced[0]!.params, ...named.params } }];
+  return { ...(outcomes[0] as Extract<Outcome, { kind: 'edit' }>), commands };
+}
+
 /**
  * A sentence of several pieces that all tell one change: `it goes out of focus, then the market`, `lights off, lights on`.
  * Undefined where a piece wishes something else, or two of them a change each.
@@ -52,6 +68,8 @@ export function readWholeChange(
     (found.intent === 'ending' ? speaksOfEnd(clause) : speaksOfChange(clause));
   if (parts.some((clause) => !part(clause) && clause.has(...ownWish))) return undefined;
   const alone = parts.flatMap((clause) => read(clause, scene) ?? []);
+  const slowed = withPace(alone.map(({ outcome }) => outcome));
+  if (slowed !== undefined) return { clause, intent: found.intent, outcome: slowed };
   // `what's with the blurry thing between them, get rid of it`: what is told of is what goes.
   const end = parts.at(-1)!;
   const rid = end.has('remove') && end.refs.every(({ kind }) => kind !== 'some');

@@ -1,7 +1,7 @@
-import type { Clause } from '../clause.js';
+import { type Clause, clauseOf } from '../clause.js';
 import type { HistoryEntry } from '../conversation.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, sceneWith, shots } from '../scene.js';
 
 const mistaken = /删错|误删|手滑|不小心(?:删|去|拿|弄)|删多了|不该删/;
 const spareIt =
@@ -48,6 +48,30 @@ function whatWasRemoved(clause: Clause, scene: Scene): Outcome | undefined {
     return { kind: 'undo', steps: 1 };
   const commands = undoing(entry, scene);
   return commands.length === 0 ? undefined : { kind: 'edit', commands, topic: 'shots' };
+}
+
+/** Nothing but the photo that should have gone: 是第二张, 要删的是合影. */
+const bare = /^(?:应该|应当|该|要|我|想|删|删的|掉|的|是|那|这|张|照片|图|才对|才是|吧|了|,|[.。])*$/;
+
+/** 删错了，是第二张 some turns after a removal: what went comes back, and the photo that was meant goes; places are those of then. */
+export function removedInstead(rest: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const { past } = scene.conversation;
+  const at = past.findLastIndex(({ commands }) => commands.some(({ name }) => name === 'remove_photos'));
+  const entry = past[at];
+  if (entry === undefined || at === past.length - 1 || !mistaken.test(scene.sentence)) return undefined;
+  const clause = clauseOf(rest.tokens, rest.reading, sceneWith(scene, { draft: entry.before }));
+  const named = clause.refs.filter(({ kind }) => kind === 'some');
+  const said = clause.tokens
+    .filter((_, index) => !named.some(({ from, to }) => index >= from && index < to))
+    .map(({ text }) => text)
+    .join('');
+  if (named.length === 0 || !bare.test(said)) return undefined;
+  const back = undoing(entry, scene).filter(({ name }) => name === 'restore_photos');
+  const now = new Set(shots(scene.draft).map(({ id }) => id));
+  const meant = [...new Set(named.flatMap(({ ids }) => ids))].filter((id) => now.has(id));
+  if (back.length === 0 || meant.length === 0) return undefined;
+  const commands = [...back, { name: 'remove_photos', params: { photos: meant } }];
+  return { intent: 'removed-instead', outcome: { kind: 'edit', commands, topic: 'shots', shots: [] } };
 }
 
 /** 恢复 after 删错了: the wish that was just read, said once more. */

@@ -226,5 +226,5 @@ export function ofCuts(clause: Clause, scene: Scene): Clause {
   return clauseOf(clause.tokens, clause.reading, { ...scene, shotsSeen: scene.shotsSeen.slice(0, -1) });
 }
 
-/** 第二张和第三张之间不要: the cut, and not the photos. */
-export const cutNot = /(?:之间|中间)(?:的)?(?:就|都)?(?:不要了?|别要|去掉|取消)[吧了]?$/;
+/** 第二张和第三张之间不要: the cut, and not the photos; 中间的都去掉 with nothing before it is about photos. */
+export const cutNot = /(?:之间的?|(?<!^)中间的|中间)(?:就|都)?(?:不要了?|别要|去掉|取消)[吧了]?$/;

@@ -98,7 +98,10 @@ export function endOfWords(
     if (to === from || !hasTag(tokens[to], 'and')) continue;
     let end = to + 1;
     while (end < latest && !isStop(tokens[end])) end++;
-    if (isWish(tokens.slice(to + 1, end))) break;
+    const next = tokens.slice(to + 1, end);
+    // 字幕：下次还来: after a colon only a whole wish ends the words.
+    const chinese = announced && reading.language === 'zh';
+    if (chinese ? next.length > 1 && isChineseWish(next) : isWish(next)) break;
   }
   while (to < latest && tokens[to]?.text === ',' && tokens[to + 1] !== undefined) {
     let end = to + 1;

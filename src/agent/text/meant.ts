@@ -102,7 +102,7 @@ export function meantWords(clause: Clause, scene: Scene): { intent: string; outc
 
 /** 不对，是日子; 写错了，应该是同事: the part that looks most like what was meant gives way to it. */
 const leadHan =
-  /^(?:不对|不是|错了|[写打]错了?|错别字|哦|啊|呃|[,，。! ])*(?:应该|应当|要)?(?:是|写|写成|改成)(?:的是)?[“"「]?(\p{Script=Han}{1,12}?)[”"」]?(?:(?:[一二两三四五六]个?)字|才对|吧|啊|哦|了)*$/u;
+  /^(?:不对|不是|错了|[写打]错了?|错别字|哦|啊|呃|[,，。! ])*(?:应该|应当|要)?(?:是|写|写成|改成)(?:的是)?[“"「]?(\p{Script=Han}{1,12}?)[”"」]?(?:(?:[一二两三四五六]个?)字|才对|吧|啊|哦|了|[。.!！])*$/u;
 
 function meantHan(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const by = leadHan.exec(clause.raw.trim())?.[1];
