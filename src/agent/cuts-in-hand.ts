@@ -2,6 +2,7 @@ import { hasTag, type Reading, type Token } from '../language/index.js';
 import { advance } from './advance.js';
 import { type Clause, clauseOf } from './clause.js';
 import { transition } from './intents/transition.js';
+import { withoutOthers } from './others-go.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { ordinals } from './places.js';
 import { type Scene, shots } from './scene.js';
@@ -205,7 +206,8 @@ export function cutsInHand(
       )
     : elsewhere;
   if (clause.has(...foreign) || photos.test(clause.text) || moves.test(clause.text)) return undefined;
-  const found = counted(clause.text, scene, { goesOn });
+  const said = withoutOthers(clause.text);
+  const found = counted(said, scene, { goesOn });
   if (found === undefined || found.ids.length === 0) return undefined;
   const { ids } = found;
   const every = shots(scene.draft)
@@ -216,7 +218,7 @@ export function cutsInHand(
   exceptWord.lastIndex = 0;
   const besides = clause.has('before', 'after') && (reading.language === 'en' || /[前后]/.test(found.left));
   if (besides) return undefined;
-  const only = /\b(?:only|just)\b|只|仅/.test(found.left);
+  const only = said !== clause.text || /\b(?:only|just)\b|只|仅/.test(found.left);
   const left = found.left.replace(exceptWord, ' ').replace(fillers, ' ').replace(/\s+/g, ' ').trim();
   const set = (photos: readonly string[], focus: readonly string[]): Outcome => ({
     kind: 'edit',
@@ -225,13 +227,13 @@ export function cutsInHand(
     shots: focus,
   });
   const verb =
-    /\b(?:remove|delete|drop|take out)\b/.test(clause.text) &&
+    /\b(?:remove|delete|drop|take out)\b/.test(said) &&
     !/\bones?\b|\b(?:transition|cut)s?\b/.test(clause.text);
   if (verb) return undefined;
   let outcome: Outcome | undefined;
   if (again) outcome = alike(ids, scene);
   else if (excepts && gone.test(left)) outcome = rest.length === 0 ? undefined : set(rest, ids);
-  else if (only && (keeps.test(left) || (left === '' && reading.language === 'zh')))
+  else if (only && (keeps.test(left) || (left === '' && (reading.language === 'zh' || said !== clause.text))))
     outcome = rest.length === 0 ? undefined : set(rest, ids);
   else if (found.others && /^不用$/.test(left)) outcome = { kind: 'nothing' };
   else if (gone.test(left)) outcome = set(ids, ids);

@@ -64,6 +64,9 @@ function leadOf(segment: readonly Token[], count: number): Lead | undefined {
   return said && !counts ? { at, to, named } : undefined;
 }
 
+/** `photo 3` counts photos without further ado. */
+const isNoun = (token: Token | undefined): boolean => hasTag(token, 'photo') || hasTag(token, 'number_');
+
 /** Runs of tokens between commas, stops and `and`; a number before a colon begins one, too. */
 function segmentsOf(tokens: readonly Token[]): Token[][] {
   const segments: Token[][] = [[]];
@@ -103,7 +106,10 @@ export function countedPlaces(reading: Reading, count: number, last: EditCommand
     ofPlaces.test(last.name) &&
     tokens.some((token) => small(token))
   )
-    return { ...reading, tokens: tokens.map((token) => placed(token, count)) };
+    return {
+      ...reading,
+      tokens: tokens.map((token, at) => (isNoun(tokens[at - 1]) ? token : placed(token, count))),
+    };
   const segments = segmentsOf(tokens);
   const leads = segments.map((segment) => leadOf(segment, count));
   const listed = leads.filter((lead) => lead !== undefined).length >= 2;

@@ -9,6 +9,7 @@ import { describeFilm } from './describe.js';
 import { ability, asksAbility } from './intents/abilities.js';
 import { aboutPhotos, aboutTexts, aboutTopic, aboutTransitions, answers, costs } from './intents/answer.js';
 import { cannot } from './intents/cannot.js';
+import { choices } from './intents/choices.js';
 import { changesInside, makesUp, namesThing, takesIt, wantsSent } from './intents/in-photo.js';
 import { inquiry } from './intents/inquiry.js';
 import { lookFact } from './intents/look-facts.js';
@@ -63,6 +64,8 @@ const byKind: Readonly<Record<string, (clause: Clause, scene: Scene) => Outcome 
 function answerTo(clause: Clause, scene: Scene): Outcome | undefined {
   const fact = product.read(clause, scene);
   if (fact?.kind === 'answer') return fact;
+  const choice = choices.read(clause, scene);
+  if (choice?.kind === 'answer') return choice;
   const kind = meaningOf(clause).find(({ name }) => name.startsWith('q_'));
   const sure = kind !== undefined && kind.sure >= sureOfKind ? kind.name : undefined;
   const about = sure === undefined ? undefined : byKind[sure]?.(clause, scene);

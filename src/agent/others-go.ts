@@ -6,6 +6,13 @@ const isName = (token: Token): boolean =>
 /** `lose the rest`, `nothing else`, `the others go` */
 const othersGo =
   /^(?:(?:and|but|please|then|so) )*(?:(?:lose|bin|chuck|drop|ditch|remove|delete|cut|scrap|forget|dump|toss|kill|hide|skip|take out|leave out|throw out|get rid of|none of|no|not|without) (?:all )?(?:of )?(?:the )?(?:rest|remainder|others?|everything else|other (?:ones|photos|pictures))(?: (?:out|away|off))?|(?:the )?(?:rest|others|everything else|other ones) (?:(?:can|should|must|has to|have to|is|are) )?(?:go|goes|out|no|away|gone|rubbish)|nothing (?:else|more)|no ?body else(?: does)?|no one else|no others?)(?: please| then| either)*$/;
+/** The same behind what stays, in one clause. */
+const behind =
+  /(?: and)? (?:(?:lose|drop|remove|delete|cut|bin|scrap|ditch|get rid of|without|not|no) (?:all )?(?:the )?(?:rest|others?)|(?:all )?(?:the )?(?:rest|others|other ones) (?:(?:can|should|must|are|is) )?(?:go|goes|out|away|off|gone|cut|cuts))$/;
+
+/** What stays, without `the others go` behind it. */
+export const withoutOthers = (text: string): string => text.replace(behind, '');
+
 const names = 'file fileWord ordinal number first last it them this photo and all both keep'.split(' ');
 
 /** Names and the small words of what stays. */

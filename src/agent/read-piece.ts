@@ -176,7 +176,9 @@ function findReading(
     if (
       onlyNames(rightTokens) &&
       piece.slice(0, at).some(
-        (token) =>
+        (token, place) =>
+          // `remove the ones on the beach and the train`
+          (token.text === 'ones' && /^(?:on|over|under|from|of)$/.test(piece[place + 1]!.text)) ||
           // An exception and what lies between two photos go on after `and`.
           hasTag(token, 'except') ||
           /\bbetween$/.test(token.text) ||

@@ -115,7 +115,9 @@ function readClauses(
   const small = quiet.items.every(
     ({ intent }, index) => intent === 'remark' || (intent === 'talk' && !told.has(index)),
   );
-  if (small && [...told].every((index) => acts[index] === 'story')) return quiet;
+  const faulty = (index: number): boolean =>
+    standsAlone(readPiece(pieces[index]!, start, search)?.items ?? [], []);
+  if (small && [...told].every((index) => acts[index] === 'story' && !faulty(index))) return quiet;
   if (sameData(quiet.scene.draft, start.draft) && undone.length + redone.length === 0) return asIs();
   const others = [...told].filter(
     (index) =>

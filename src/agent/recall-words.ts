@@ -188,6 +188,13 @@ export function placesSaid(clause: Clause, count: number): readonly number[] | u
   // 第一个 and `the second` count what is shown, unless a step of the work is spoken of.
   if (!clause.has('undo', 'redo') && !step.test(text) && !/步/.test(text)) return undefined;
   if (/\b(?:photo|picture|pic|image|shot)s?\b|[张幅]|照片/.test(text)) return undefined;
+  // `undo the last one` after several steps: the latest of them, whatever is shown last.
+  if (
+    /\b(?:undo|revert|take back)(?: only| just)? (?:the|that|my) (?:very )?(?:last|latest)(?: one)?$/.test(
+      text,
+    )
+  )
+    return [count - 1];
   const places: number[] = [];
   const before =
     /\b(?:one before last|last but one|second (?:to )?last|next to last|penultimate|one before the last)\b/;

@@ -135,7 +135,10 @@ function spaceEnds(
 /** The `I mean` of `no, the market I mean` and the `actually` of `six actually` open nothing. */
 const closes = (tokens: readonly Token[], index: number): boolean =>
   /^(i mean|i meant|actually|instead)$/.test(tokens[index]!.text) &&
-  (tokens[index + 1] === undefined || hasTag(tokens[index + 1], 'mark')) &&
+  (tokens[index + 1] === undefined ||
+    hasTag(tokens[index + 1], 'mark') ||
+    hasTag(tokens[index + 1], 'thanks') ||
+    /^(?:please|pls)$/.test(tokens[index + 1]!.text)) &&
   !hasTag(tokens[index - 1], 'mark');
 
 /** The `rather` of `I'd rather have the market` and `it is rather dark` corrects nothing. */

@@ -140,6 +140,9 @@ export function asksAbility(clause: Clause, scene: Scene): boolean {
       /(?:吗|么|不|没有?)[?？]?$|会不会|能不能|可不可以|可唔可以|支持|有.{1,6}功能/.test(text)
     );
   if (clause.reading.language !== 'en' || !bare.test(text)) return false;
+  // `can you use a black and white look`: what is named is wished.
+  if (/^.{0,12}\b(?:can|could) (?:you|u) use\b/.test(text) && clause.has('aLook', 'aTransition', 'aMotion'))
+    return false;
   const rest = text.replace(bare, '');
   return someday.test(text) || (!definite.test(rest) && scene.planned.length === 0);
 }

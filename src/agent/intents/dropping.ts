@@ -92,13 +92,14 @@ export const dropping = defineIntent({
     if (oneOf && /\b(?:go|out|removed?|delete|drop|lose|cut|ditch|scrap|bin|skip|enough|rid)\b/.test(text))
       return whichOne(scene);
     if (another.test(shape.text) && last?.name === 'remove_photos') return whichOne(scene);
-    // `all but the first` while transitions or texts are in hand counts those.
+    const staying = [keptAlone(shape), ...keeps.map((form) => form.exec(shape.text)?.groups?.who)];
+    // `all but the first`, `only the first stays` while transitions or texts are in hand counts those.
     const counts = scene.focus.topic === 'transition' || scene.focus.topic === 'text';
     if (
       counts &&
-      clause.has('except') &&
+      (clause.has('except') || staying.some((who) => who !== undefined)) &&
       !clause.has('file', 'fileWord') &&
-      !/\b(?:photo|picture)/.test(text)
+      !/\b(?:photo|picture|pic|image|clip|shot)/.test(text)
     )
       return undefined;
     for (const form of removes) {
@@ -120,7 +121,7 @@ export const dropping = defineIntent({
         { photos: others },
         { topic: 'shots', shots: list.filter((id) => !others.includes(id)) },
       );
-    for (const who of [keptAlone(shape), ...keeps.map((form) => form.exec(shape.text)?.groups?.who)]) {
+    for (const who of staying) {
       const kept = who === undefined || !/[@%n]\d/.test(who) ? [] : idsOf(who, shape, scene);
       const gone = list.filter((id) => !kept.includes(id));
       if (kept.length > 0 && gone.length > 0)

@@ -1,5 +1,6 @@
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
+import { withoutOthers } from '../others-go.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { present } from '../photos-meant.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
@@ -47,6 +48,7 @@ const away = /\b(?:away|out|off|gone|go)(?: please| then| too)?$/;
 
 /** `only keep the first`, `all but the beach one away`: which of what the talk is about stays; undefined when all do. */
 function stays(clause: Clause): boolean {
+  if (withoutOthers(clause.text) !== clause.text) return true;
   if (clause.has('rest')) return false;
   if (clause.has('except')) return clause.has('remove', 'keep') || away.test(clause.text);
   return (

@@ -40,7 +40,7 @@ export const style = defineIntent({
     // `the music is too grim, it's a birthday` gives a reason.
     if (
       !scene.fresh &&
-      /^(?:(?:because|cos|since|as|and|but) )?(?:it|this|that) ?(?:'s|s|is|was)? ?(?:'s|s|is|was) (?:an?|my|our|her|his|their|for) /.test(
+      /^(?:(?:because|cos|since|as|and|but) )?(?:it|this|that) ?(?:' ?s|s|is|was) (?:an?|my|our|her|his|their|for|more|so|much more) /.test(
         clause.text,
       ) &&
       clause.reading.tokens.length > clause.tokens.length + 1

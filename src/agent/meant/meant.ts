@@ -1,3 +1,4 @@
+import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Meaning, meaningsOf, readTokens, type Token } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { onlyAsks } from '../asks.js';
@@ -181,6 +182,10 @@ export function readMeant(clause: Clause, scene: Scene, { known }: { known: bool
   return known && meant?.outcome.kind !== 'edit' ? undefined : meant;
 }
 
+/** Puts a text somewhere else on the picture. */
+const places = ({ name, params }: EditCommand): boolean =>
+  name === 'style_text' && typeof (params.style as { position?: unknown } | undefined)?.position === 'string';
+
 /** What is asked or answered where nothing in particular was understood; `no photo is called waterfall` is. */
 const isGeneral = (intent: string | null): boolean => intent === 'vague' || intent === 'talk';
 
@@ -199,6 +204,8 @@ export function overruled({ clause, intent, outcome }: ReadClause, scene: Scene)
   if (outcome.kind === 'edit') {
     if (outcome.commands.length === 0 || fits(outcome)) return undefined;
     if (does === undefined && !told.test(top.name)) return undefined;
+    // `the title hides the view`: what is to be moved is not taken out.
+    if (top.name === 'text_remove' && outcome.commands.every(places)) return undefined;
     if (scene.focus.topic === outcome.topic && !/^(?:film|shots)$/.test(outcome.topic)) return undefined;
   } else if (!isGeneral(intent) || does === undefined || asks(clause)) return undefined;
   if (clause.has('keep', 'no', ...foreignTo(top.name)) || forbids.test(clause.text)) return undefined;

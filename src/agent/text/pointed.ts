@@ -1,5 +1,5 @@
 import type { TextSegment } from '../../draft/index.js';
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Reference, type Token } from '../../language/index.js';
 import { type Clause, clauseOf } from '../clause.js';
 import { isUnwanted } from '../intents/unwanted.js';
 import { idsOf } from '../photos-meant.js';
@@ -105,6 +105,37 @@ function counted(
   return found === undefined || place >= hand.length ? [] : [found];
 }
 
+/** `the second line`, `all of those lines`: one of several texts in hand by its place, or all of them. */
+function lined(clause: Clause, hand: readonly TextSegment[]): Pointer | undefined {
+  const { tokens } = clause;
+  const at = tokens.findIndex((token) => /^(?:second line|lines?)$/.test(token.text));
+  if (at < 1 || hand.length < 2) return undefined;
+  const several = tokens[at]!.text === 'lines';
+  const before = several
+    ? /^(?:all|both|of|those|these|the|my|our)$/
+    : /^(?:the|my|our|first|last|\w+(?:st|nd|rd|th))$/;
+  let from = at;
+  while (from > 0 && before.test(tokens[from - 1]!.text)) from--;
+  if (from === at) return undefined;
+  if (several) return { from, to: at + 1, texts: hand };
+  const texts = tokens[at]!.text === 'line' ? counted(clause, { from, to: at }, hand) : hand.slice(1, 2);
+  return { from, to: at + 1, texts };
+}
+
+/** The photos that go on after `and`: `on the beach and the night train`. */
+function rowOf(clause: Clause, first: Reference): readonly Reference[] {
+  const row = [first];
+  for (const ref of clause.refs) {
+    const between = clause.tokens.slice(row.at(-1)!.to, ref.from);
+    const joins = between.some((token) => hasTag(token, 'and') || token.text === ',');
+    const small = between.every(
+      (token) => hasTag(token, 'and') || /^(?:,|the|my|our|on|of)$/.test(token.text),
+    );
+    if (ref.kind === 'some' && ref.from >= row.at(-1)!.to && joins && small) row.push(ref);
+  }
+  return row;
+}
+
 /** `the second one in italics`, `drop the one on the oven`, `the grandma one`, `remove it from the last one`. */
 function single(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Pointer | undefined {
   const { tokens } = clause;
@@ -129,7 +160,9 @@ function single(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Poi
   if (words.some(isPhoto) && !named) return undefined;
   if (on && named) {
     const start = places.test(tokens[from - 3]?.text ?? '') ? from - 3 : from - 2;
-    return { from: start, to: ref.to, texts: there };
+    const row = rowOf(clause, ref);
+    const ids = row.flatMap((item) => idsOf(item, scene, clause.refs));
+    return { from: start, to: row.at(-1)!.to, texts: textsOn(ids, hand, scene) };
   }
   if (on || /^(?:to|onto|until|till|after|before)$/.test(lead?.text ?? '')) return undefined;
   const place = counted(clause, ref, hand);
@@ -186,7 +219,9 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   if (language !== 'en' && language !== 'zh') return undefined;
   const target = clause.refs.filter(({ kind }) => kind === 'some').length;
   const moves = target === 2 && clause.has('move', 'over');
-  if (clause.has(...ofOthers) || clause.has('title', 'caption', 'text', 'endCard', 'lowerThird'))
+  if (clause.has(...ofOthers)) return undefined;
+  const lines = language === 'en' ? lined(clause, textsInHand(scene)) : undefined;
+  if (lines === undefined && clause.has('title', 'caption', 'text', 'endCard', 'lowerThird'))
     return undefined;
   const alike = likewise.test(clause.text);
   const away = language === 'zh' && hanWishes.test(clause.text);
@@ -196,7 +231,7 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   const found =
     language === 'zh'
       ? inChinese(clause, scene, hand)
-      : (several(clause, scene, hand) ?? single(clause, scene, hand));
+      : (lines ?? several(clause, scene, hand) ?? single(clause, scene, hand));
   if (found === undefined || found.texts.length === 0) return undefined;
   const goes = language === 'zh' && !clause.has('quote') && hanGone.test(clause.text);
   const first = clause.tokens[found.from]!;
