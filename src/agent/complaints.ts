@@ -87,7 +87,7 @@ const faults: readonly Fault[] = [
   },
   {
     of: 'transition',
-    says: /\b(?:harsh|abrupt|sudden(?:ly)?|jarring|choppy|rough|hard|brutal|jumpy|jumps|jolt\w*|hurts?|headache|dizzy)\b|硬|突然|突兀|太猛|太急|跳过去|闪来闪去|一闪一闪|晃眼|闪得|别闪/,
+    says: /\b(?:harsh|abrupt|sudden(?:ly)?|jarring|choppy|rough|hard|brutal|jumpy|jumps|jolt\w*|hurts?|headache|dizzy)\b|硬|突然|突兀|太猛|太急|(?<!^)跳过去|闪来闪去|一闪一闪|晃眼|闪得|别闪/,
     mend: soften,
   },
   {

@@ -117,7 +117,7 @@ export function correct(
   const worded = meantWords(whole, scene);
   if (worded !== undefined)
     return { items: [{ clause: whole, ...worded }], scene: advance(scene, whole, worded.outcome) };
-  const instead = removedInstead(clauseOf(rest.tokens, rest, scene), scene);
+  const instead = removedInstead(clauseOf(withoutCourtesy(rest.tokens), rest, scene), scene);
   if (instead !== undefined)
     return { items: [{ clause: whole, ...instead }], scene: advance(scene, whole, instead.outcome) };
   const back = walk(scene, { kind: 'undo', steps: stepsMeant(reading, scene) });

@@ -87,6 +87,8 @@ function sameThing(first: EditCommand, second: EditCommand): boolean {
 export function standsAlone(items: readonly ReadClause[], planned: readonly EditCommand[]): boolean {
   const [item] = items;
   if (items.length !== 1 || item?.outcome?.kind !== 'edit') return false;
+  // 有点像广告: the style it has already, and not the one it shall have.
+  if (item.intent === 'style') return false;
   const { text } = item.clause;
   if (
     item.intent !== 'complaint' &&
