@@ -87,7 +87,7 @@ const faults: readonly Fault[] = [
   },
   {
     of: 'transition',
-    says: /\b(?:harsh|abrupt|sudden(?:ly)?|jarring|choppy|rough|hard|brutal|jumpy|jumps|jolt\w*|hurts?|headache|dizzy)\b|硬|突然|突兀|太猛|太急|(?<!^)跳过去|闪来闪去|一闪一闪|晃眼|闪得|别闪/,
+    says: /\b(?:(?:harsh|abrupt|sudden|rough|brutal)(?:ly)?|jarring|choppy|hard|jumpy|jumps|jolt\w*|hurts?|headache|dizzy)\b|硬|突然|突兀|太猛|太急|(?<!^)跳过去|闪来闪去|一闪一闪|晃眼|闪得|别闪/,
     mend: soften,
   },
   {
@@ -219,7 +219,7 @@ const faults: readonly Fault[] = [
 ];
 
 const between =
-  /\b(?:going|jumps?|jumping|step|switch|change|leap)\b.*\bfrom\b|\bbetween\b|\bcuts\b(?! off)|\bchange (?:in)?to\b|\boverlaps?\b|\bpop (?:in|up)\b|切|换(?:片|照片|图|得|成|过)?|跳|过渡|衔接|闪/;
+  /\b(?:going|jumps?|jumping|step|switch|change|leap)\b.*\bfrom\b|\bbetween\b|\bcuts\b(?! off)|\bchange (?:in)?to\b|\boverlaps?\b|\bpop (?:in|up)\b|\b(?:photos?|pictures?|pics|images?|they|it) (?:changes?|switch(?:es)?|swaps?|turns? over)\b|切|换(?:片|照片|图|得|成|过)?|跳|过渡|衔接|闪/;
 
 /** What a clause finds fault with: what it names, else what the talk is about. */
 function matterOf(clause: Clause, scene: Scene): Matter | undefined {

@@ -15,7 +15,7 @@ const withPronoun = (piece: readonly Token[], index: number): readonly Token[] =
 
 /** `and so does the one with the church`: the wish before for that one as well. */
 function ditto(piece: readonly Token[], index: number): readonly Token[] {
-  const opening = /^(?:and )?(?:so )?(?:does|do|is|are|should|can|must|will|goes)$/;
+  const opening = /^(?:and )?(?:so )?(?:does|do|is|are|should|can|must|will|goes)(?: the)?$/;
   const at = piece.findIndex((token) => !/^(?:and|so|and so)$/.test(token.text));
   const verb = piece[at];
   const names = piece.slice(at + 1);

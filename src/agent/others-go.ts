@@ -5,7 +5,7 @@ const isName = (token: Token): boolean =>
 
 /** `lose the rest`, `nothing else`, `the others go` */
 const othersGo =
-  /^(?:(?:and|but|please|then|so) )*(?:(?:lose|bin|chuck|drop|ditch|remove|delete|cut|scrap|forget|dump|toss|kill|hide|skip|take out|leave out|throw out|get rid of|none of|no|not|without) (?:all )?(?:of )?(?:the )?(?:rest|remainder|others?|everything else|other (?:ones|photos|pictures))(?: (?:out|away|off))?|(?:the )?(?:rest|others|everything else|other ones) (?:(?:can|should|must|has to|have to|is|are) )?(?:go|goes|out|no|away|gone|rubbish)|nothing (?:else|more)|no ?body else(?: does)?|no one else|no others?)(?: please| then| either)*$/;
+  /^(?:(?:and|but|please|then|so) )*(?:(?:lose|bin|chuck|drop|ditch|remove|delete|cut|scrap|forget|dump|toss|kill|hide|skip|take out|leave out|throw out|get rid of|none of|no|not|without) (?:all )?(?:of )?(?:the )?(?:rest|remainder|others?|everything else|other (?:ones|photos|pictures))(?: (?:out|away|off))?|(?:the )?(?:rest|others|everything else|other ones) (?:(?:can|should|must|has to|have to|is|are) )?(?:go|goes|out|no|away|gone|rubbish)|nothing (?:else|more)|no ?body else(?: does)?|no one else|no others?)(?: please| thanks| then| either)*$/;
 /** The same behind what stays, in one clause. */
 const behind =
   /(?: and)? (?:(?:lose|drop|remove|delete|cut|bin|scrap|ditch|get rid of|without|not|no) (?:all )?(?:the )?(?:rest|others?)|(?:all )?(?:the )?(?:rest|others|other ones) (?:(?:can|should|must|are|is) )?(?:go|goes|out|away|off|gone|cut|cuts))$/;

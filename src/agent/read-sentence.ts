@@ -116,6 +116,7 @@ function readClauses(
     ({ intent }, index) => intent === 'remark' || (intent === 'talk' && !told.has(index)),
   );
   const faulty = (index: number): boolean =>
+    mend(clauses[index]!, start) !== undefined ||
     standsAlone(readPiece(pieces[index]!, start, search)?.items ?? [], []);
   if (small && [...told].every((index) => acts[index] === 'story' && !faulty(index))) return quiet;
   if (sameData(quiet.scene.draft, start.draft) && undone.length + redone.length === 0) return asIs();
@@ -281,6 +282,8 @@ function withOverruled(
   const [wish] = wishes;
   if (wish === undefined || wishes.length > 1 || items.some(({ clause }) => clause.has('keep', 'no')))
     return undefined;
+  // `remove the temple, half of it is cut off`: a wish that names its photo needs no remark to be understood.
+  if (items.length > 1 && wish.clause.refs.some(({ kind }) => kind === 'some')) return undefined;
   const clause = items.length === 1 ? wish.clause : clauseOf(reading.tokens, reading, start);
   const meant = overruled({ ...wish, clause }, start);
   if (meant === undefined) return undefined;

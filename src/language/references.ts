@@ -28,6 +28,7 @@ function plainReferences(scene: Scene): Reference[] {
       /^(?:it|that|this)$/.test(text(scene.tokens[i])) &&
       isBeside(scene.tokens[i - 1]) &&
       (isNoun(scene.tokens[i - 2]) ||
+        /^the (?:photo|picture|image|pic|shot|clip|video)$/.test(text(scene.tokens[i - 2])) ||
         hasTag(scene.tokens[i - 2], 'all') ||
         /^(?:the |one )/.test(text(scene.tokens[i - 1])));
     const beside = pointed ? found.findLast(({ kind, to }) => kind === 'some' && to < i) : undefined;

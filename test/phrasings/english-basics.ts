@@ -208,8 +208,16 @@ export const englishBasics: readonly Phrasing[] = [
   {
     wish: 'photos go after another wish for them',
     capability: 'remove',
-    after: [{ says: ['make {one} brighter', 'play the whole thing backwards'], capability: 'look' }],
+    after: [{ says: ['make {one} brighter'], capability: 'look' }],
     says: ['drop {one}', 'drop {one} please', 'skip {one}'],
+    slots: { one },
+    expect: ({ one: name }) => [{ count: 5 }, { absent: [String(name)] }],
+  },
+  {
+    wish: 'photos go after the order was turned round',
+    capability: 'remove',
+    after: [{ says: ['play the whole thing backwards'], capability: 'order' }],
+    says: ['drop {one}', 'skip {one} please'],
     slots: { one },
     expect: ({ one: name }) => [{ count: 5 }, { absent: [String(name)] }],
   },

@@ -19,7 +19,7 @@ const cutAway = new RegExp(
   [
     `\\b${amount} .*\\b(?:${is}(?: \\w+)? ${gone}|isn't in|aren't in|is not in|are not in|gone|missing)\\b`,
     `\\b(?:the |her |his |their |my |our |its )?${parts} (?:of ${photo} |of the \\w+ )?${is} (?:\\w+ )?${gone}`,
-    `\\b(?:see|sees|shows?|is|get|got|have|only|just)(?: \\w+)? (?:only |just )?(?:the )?half of (?:${photo}|him|her|the)`,
+    `\\b(?:see|sees|shows?|is|get|got|have|only|just)(?: \\w+)? (?:only |just )?(?:the )?half of (?:${photo}|him|her|the (?!film|video|movie|time|length|show))`,
     `\\b(?:only|just) (?:see|sees|shows?|get|got) (?:the )?(?:half|part|a bit|a piece|the middle)\\b`,
     `\\b(?:is|are|'s|s) (?:missing|gone|cut|cropped) (?:on|at|from) (?:the |both )?(?:left|right|edges?|sides?|top|bottom)\\b`,
     `\\bat the (?:very )?(?:edge|side|left|right|top|bottom) (?:of ${photo} )?and (?:gone|missing|cut|not)\\b`,

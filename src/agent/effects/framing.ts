@@ -1,4 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
+import { hasTag } from '../../language/index.js';
 import { type Clause, clauseOf } from '../clause.js';
 import { canvas } from '../intents/canvas.js';
 import { asksOfFrame } from '../intents/frame-facts.js';
@@ -38,7 +39,7 @@ function framed(clause: Clause, scene: Scene): readonly string[] {
   if (
     scene.mentioned.size > 0 &&
     !elsewhereDone &&
-    (!everyPhoto(clause) || /\bof (?:them|those)\b/.test(clause.text))
+    (!everyPhoto(clause) || /\bof (?:them|those|it|that|this|him|her)\b/.test(clause.text))
   )
     return present(scene, [...scene.mentioned]);
   const all = shots(scene.draft).map(({ id }) => id);
@@ -53,10 +54,16 @@ function framed(clause: Clause, scene: Scene): readonly string[] {
     : all;
 }
 
+/** `cream instead of the blurry borders`: the colour is wished, and what it takes the place of is not. */
+const colourInstead = ({ tokens }: Clause): boolean => {
+  const turn = tokens.findIndex(({ text }) => /^(?:instead of|rather than)$/.test(text));
+  return tokens.slice(0, Math.max(turn, 0)).some((token) => hasTag(token, 'colour'));
+};
+
 const sayOf = (clause: Clause): Fit | undefined =>
   clause.reading.language === 'zh'
     ? frameSaidChinese(clause)
-    : clause.has('clip') && /\bend\b/.test(clause.text)
+    : colourInstead(clause) || (clause.has('clip') && /\bend\b/.test(clause.text))
       ? undefined
       : frameSaid(clause);
 

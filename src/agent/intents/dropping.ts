@@ -13,7 +13,7 @@ const away =
 const removes: readonly RegExp[] = [
   new RegExp(`^${lead}${take} (?<who>${photos})(?: both)?${away}$`),
   new RegExp(
-    `^${lead}(?<who>${photos})(?: both| all)? (?:can|could|should|may|might|must|has to|have to|needs to|need to|ought to|will have to)(?: both| all| probably| safely)? (?:go|be (?:removed|deleted|dropped|cut|gone|left out|skipped)|come out|leave|disappear)${away}(?: (?:before|because|since|or|or else) [^@%]*)?$`,
+    `^${lead}(?<who>${photos})(?: both| all)? (?:goes|(?:can|could|should|may|might|must|has to|have to|needs to|need to|ought to|will have to)(?: both| all| probably| safely)? (?:go|be (?:removed|deleted|dropped|cut|gone|left out|skipped)|come out|leave|disappear)${away})(?: (?:before|because|since|or|or else) [^@%]*)?$`,
   ),
   new RegExp(`^(?:nor|neither|and neither|and nor) (?<who>${photos})$`),
   new RegExp(

@@ -7,7 +7,7 @@ const lead =
 const every =
   '(?:it all|all of (?:it|this|that)|everything|the (?:whole )?lot|(?:the|this) (?:whole|entire) (?:thing|lot|film|video|movie|project)|(?:the )?whole thing)';
 const away =
-  '(?:scrap|bin|ditch|dump|chuck(?: out| away)?|trash|nuke|wipe|clear|erase|delete|discard|junk|cancel|forget|rub|tear|burn|throw(?: out| away)?|toss(?: out| away)?|get rid of)';
+  '(?:scrap|bin|ditch|dump|chuck(?: out| away)?|trash|nuke|wipe|clear|erase|delete|discard|junk|cancel|forget|rub|tear|burn|throw(?: out| away)?|toss(?: out| away)?|remove|get rid of)';
 const behind =
   "(?: (?:away|out|off|down|up|clean|please|so far|now|again|then|we have|we did|i said|i have said|i've said|until now|entirely|completely|up to now))*";
 /** `bin the lot`, `throw it all away`, `nuke it`: the film goes, whatever it is. */

@@ -150,8 +150,12 @@ export const volume = defineIntent({
     // 音乐再轻快点, 轻松一点: another music, whatever 轻 says alone.
     if (/轻(?:快|松|盈|柔一点的)/.test(clause.text) && !/轻(?!快|松|盈|柔)/.test(clause.text))
       return undefined;
-    // `no keep the sound of the sea`
-    const kept = clause.reading.language === 'en' && clause.has('keep') && !clause.has('remove', 'mute');
+    // `no keep the sound of the sea`; `keep the videos` says nothing of what is heard in them.
+    const kept =
+      clause.reading.language === 'en' &&
+      clause.has('keep') &&
+      !clause.has('remove', 'mute') &&
+      (talking || clause.has('sound', 'volume'));
     const mute =
       clause.has('mute') ||
       (clause.has('sound') &&

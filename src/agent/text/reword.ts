@@ -166,7 +166,8 @@ function bySpelling(clause: Clause, all: readonly TextSegment[]): Reworded[] {
 
 /** The words of the last two texts that were set change places: `sorry, other way around`. */
 function crossed(clause: Clause, scene: Scene): Reworded[] {
-  if (!clause.has('swap') || clause.refs.some((item) => item.kind === 'some')) return [];
+  if (!clause.has('swap') || clause.has('photo') || clause.refs.some((item) => item.kind === 'some'))
+    return [];
   const last = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
   const said = last
     .filter(({ name }) => name === 'add_text' || name === 'change_text')

@@ -7,8 +7,12 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
   // `the ones in portrait`, `the pictures that are upright`
-  if (isNoun(token) && /^(in|that|which|who|with)$/.test(text(tokens[i + 1]))) {
-    const at = /^(are|is|re)$/.test(text(tokens[i + 2])) ? i + 3 : i + 2;
+  // ... `the ones taken upright`
+  const how = /^(?:taken|shot|photographed|held)$/.test(text(tokens[i + 1])) ? i + 2 : i + 1;
+  if (isNoun(token) && (how > i + 1 || /^(in|that|which|who|with)$/.test(text(tokens[how])))) {
+    const at = /^(in|that|which|who|with)$/.test(text(tokens[how]))
+      ? how + (/^(are|is|re)$/.test(text(tokens[how + 1])) ? 2 : 1)
+      : how;
     const named = (['portrait', 'landscape', 'square'] as const).find((name) => hasTag(tokens[at], name));
     if (named !== undefined && shots.some((shot) => shot.leaning === named))
       return some(
