@@ -351,6 +351,7 @@ export const englishTalks: readonly Phrasing[] = [
       'remove all but the first and the last {one|}',
       'all but the first and the last away',
       'only keep the ones on the beach and the night train',
+      '{only|just} the first and the last stay, the others go',
     ],
     expect: () => [
       { count: 6 },

@@ -178,3 +178,17 @@ it('names of places, each with its photo, are captions', () => {
     ]),
   );
 });
+
+it('lines are counted among the texts in hand, and all of them are meant by those', () => {
+  const lines = 'put a short line under each photo: A, B, C';
+  const [[, { texts: second }]] = commands(lines, 'the second line should say "Bring friends"') as [
+    [string, { texts: string[] }],
+  ];
+  const [[, { texts: all }]] = commands(lines, 'all of those lines in yellow') as [
+    [string, { texts: string[] }],
+  ];
+  expect(all).toHaveLength(3);
+  expect(second).toEqual([all[1]]);
+  const gone = commands('add the file names as captions', 'remove the ones on the beach and the temple');
+  expect(gone).toMatchObject([['remove_text', { texts: { length: 2 } }]]);
+});
