@@ -1,11 +1,13 @@
 // Scores the rules brain on both halves of test/corpus. `--dev` leaves the unseen half out, `--wrong` also prints what
 // went wrong in the development half, `--language en`, `--capability title,caption` and `--file dev-en-1,dev-en-2` score a part.
+// `--meanings` scores the labelled utterances of training/meanings instead (`--capability photo_longer`, `--file e` a part).
 import { parseArgs } from 'node:util';
 import { createViteServer } from 'vitest/node';
 
 const { values } = parseArgs({
   options: {
     dev: { type: 'boolean', default: false },
+    meanings: { type: 'boolean', default: false },
     wrong: { type: 'boolean', default: false },
     language: { type: 'string' },
     capability: { type: 'string', multiple: true, default: [] },
@@ -25,9 +27,16 @@ const server = await createViteServer({
   optimizeDeps: { noDiscovery: true },
 });
 try {
-  const { scoreHalf } = await server.ssrLoadModule('/bench/eval.ts');
-  console.log(await scoreHalf('dev', choice));
-  if (!values.dev) console.log(await scoreHalf('unseen', { ...choice, wrong: false }));
+  if (values.meanings) {
+    const { scoreMeanings } = await server.ssrLoadModule('/bench/meanings.ts');
+    const { wrong, capabilities: classes, files: writers } = choice;
+    for (const language of values.language === undefined ? ['en', 'zh'] : [values.language])
+      console.log(scoreMeanings(language, { wrong, classes, writers }));
+  } else {
+    const { scoreHalf } = await server.ssrLoadModule('/bench/eval.ts');
+    console.log(await scoreHalf('dev', choice));
+    if (!values.dev) console.log(await scoreHalf('unseen', { ...choice, wrong: false }));
+  }
 } finally {
   await server.close();
 }
