@@ -2,6 +2,7 @@ import { styles } from '../catalogue/index.js';
 import { applyEdits, type EditCommand } from '../edits/index.js';
 import type { Reading } from '../language/index.js';
 import { AppError } from '../shared/index.js';
+import { onlyAsks } from './asks.js';
 import { withAskedLength, wordsOfStyle } from './brief.js';
 import { type Clause, clauseOf } from './clause.js';
 import { meaningOf } from './meant/meant.js';
@@ -68,9 +69,11 @@ const isTalk = ({ intent }: ReadClause): boolean =>
 /** True when the sentence asks for a film, and does not only chat or ask. */
 function wantsFilm(clause: Clause, items: readonly ReadClause[]): boolean {
   if (items.some((item) => item.outcome?.kind === 'edit')) return true;
-  if (clause.has('makeFilm', 'surprise', 'film', 'style', 'aStyle', 'aMood', 'clip', 'platform')) {
-    return !(items.length > 0 && items.every(isTalk)) || clause.has('surprise');
-  }
+  if (
+    clause.has('makeFilm', 'surprise', 'film', 'style', 'aStyle', 'aMood', 'clip', 'platform') &&
+    (clause.has('surprise') || !(onlyAsks(clause) || (items.length > 0 && items.every(isTalk))))
+  )
+    return true;
   // `just do something nice with them`
   const [top] = meaningOf(clause);
   return top !== undefined && top.name === 'surprise' && top.sure >= sureEnough;

@@ -3,7 +3,7 @@ import { hasTag, type Reference, type Token } from '../../language/index.js';
 import { type Clause, clauseOf } from '../clause.js';
 import { isUnwanted } from '../intents/unwanted.js';
 import { idsOf } from '../photos-meant.js';
-import { type Scene, shots, texts } from '../scene.js';
+import { roleOfText, type Scene, shots, texts } from '../scene.js';
 
 const ofTexts = /text|^caption_photos$|^set_title$/;
 
@@ -105,9 +105,11 @@ function counted(
   return found === undefined || place >= hand.length ? [] : [found];
 }
 
-/** `the second line`, `all of those lines`: one of several texts in hand by its place, or all of them. */
-function lined(clause: Clause, hand: readonly TextSegment[]): Pointer | undefined {
+/** `the second line`, `all of those lines`: one of several texts in hand by its place, or all; captions before a title. */
+function lined(clause: Clause, scene: Scene): Pointer | undefined {
   const { tokens } = clause;
+  const captions = textsInHand(scene).filter(({ id }) => roleOfText(scene.draft, id) === 'caption');
+  const hand = captions.length > 1 ? captions : textsInHand(scene);
   const at = tokens.findIndex((token) => /^(?:second line|lines?)$/.test(token.text));
   if (at < 1 || hand.length < 2) return undefined;
   const several = tokens[at]!.text === 'lines';
@@ -220,7 +222,7 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   const target = clause.refs.filter(({ kind }) => kind === 'some').length;
   const moves = target === 2 && clause.has('move', 'over');
   if (clause.has(...ofOthers)) return undefined;
-  const lines = language === 'en' ? lined(clause, textsInHand(scene)) : undefined;
+  const lines = language === 'en' ? lined(clause, scene) : undefined;
   if (lines === undefined && clause.has('title', 'caption', 'text', 'endCard', 'lowerThird'))
     return undefined;
   const alike = likewise.test(clause.text);
