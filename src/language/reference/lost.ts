@@ -49,8 +49,13 @@ const takesObject = (token: Token | undefined): boolean =>
   token !== undefined &&
   (takes.test(token.text) || hasTag(token, 'except') || verbs.some((concept) => hasTag(token, concept)));
 
+/** People who are in photos, named without an article: `grandma should stay longer`. */
+const kin = /^(?:grand(?:ma|pa|mum|dad|mother|father)|granny|nan|nana|mum|mom|mummy|dad|daddy|auntie|uncle)$/;
+
 /** `the waterfall one`, `the photo of the waterfall`, `the waterfall`. */
 function latinAt(tokens: readonly Token[], i: number): Lost | undefined {
+  if (i === 0 && kin.test(text(tokens[0])) && unnamed(tokens[0]) && predicate.test(text(tokens[1])))
+    return lostFrom(tokens, 0, 1, { to: 1, sure: true });
   const opens =
     article.test(text(tokens[i])) || (hasTag(tokens[i], 'canYou') && / the$/.test(text(tokens[i])));
   let at = i + 1;
@@ -65,7 +70,9 @@ function latinAt(tokens: readonly Token[], i: number): Lost | undefined {
   if (opens && named && one.test(text(tokens[at])) && hasTag(tokens[at], 'photo'))
     return lostFrom(tokens, i + 1, at, { to: at + 1, sure: true });
   const last = text(tokens[at - 1]);
-  const subject = (i === 0 && text(tokens[i]) === 'the') || hasTag(tokens[i], 'canYou');
+  const subject =
+    (i === 0 && (text(tokens[i]) === 'the' || (kin.test(last) && predicate.test(text(tokens[at]))))) ||
+    hasTag(tokens[i], 'canYou');
   if (
     opens &&
     named &&
