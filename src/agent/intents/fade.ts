@@ -81,7 +81,10 @@ export const fade = defineIntent({
       (faded && dies) ||
       ((grows || dies || tooHard) && (scene.focus.topic === 'music' || isHeard(clause))) ||
       clause.has('start', 'end') ||
-      (clause.tokens.length <= 4 && musicIn(scene.draft) !== undefined && !clause.has('rest', 'all'));
+      (!tooHard &&
+        clause.tokens.length <= 4 &&
+        musicIn(scene.draft) !== undefined &&
+        !clause.has('rest', 'all'));
     if (!(comes || goes || (clause.has('fade') && clause.has('music'))) || !spoken) return undefined;
     if (clause.has('transition', 'title', 'caption', 'text', 'quote')) return undefined;
     if (clause.has('photo') && !((grows || dies) && clause.has('music', 'sound') && atItsEdge(clause)))

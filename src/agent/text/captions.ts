@@ -1,3 +1,4 @@
+import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
 import { namedPhotos } from '../photos-meant.js';
@@ -43,7 +44,9 @@ export function writtenOf(clause: Clause): 'name' | 'date' | 'number' | undefine
   const shown = onPhotos.test(text) || clause.has('perPhoto');
   if (!shown) return undefined;
   if (clause.has('fileName') && (/\bfile|\bname tags?\b|文件/.test(text) || spread.test(text))) return 'name';
-  if (when.test(text) && (spread.test(text) || clause.has('photo', 'fileWord', 'file', 'perPhoto', 'date')))
+  // `when one shortens her name`: nobody's photo.
+  const photo = clause.tokens.some((token) => hasTag(token, 'photo') && token.text !== 'one');
+  if (when.test(text) && (spread.test(text) || photo || clause.has('fileWord', 'file', 'perPhoto', 'date')))
     return 'date';
   if (clause.has('date') && /\bdates?\b|\btaken\b|日期|拍|年月/.test(text)) return 'date';
   return undefined;
