@@ -148,7 +148,7 @@ export function onlyNoWish(
 }
 
 /** The clause tells of people and days, and finds no fault with the film. */
-export const tellsOnly = (clause: Clause, scene: Scene): boolean =>
+const tellsOnly = (clause: Clause, scene: Scene): boolean =>
   tellsOfLife(clause) && mend(clause, scene) === undefined;
 
 /** Answers what was only told, where nothing else came of the sentence. */

@@ -13,15 +13,16 @@ const ownWish =
     ' ',
   );
 
-const read = (clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined => {
+/** What a piece wishes of a change, or of the film's end. */
+export const readChange = (
+  clause: Clause,
+  scene: Scene,
+): { intent: string; outcome: Outcome } | undefined => {
   const end = endWish(clause, scene);
   if (end !== undefined) return { intent: 'ending', outcome: end };
   const change = otherWay(clause, scene) ?? changeWish(clause, scene);
   return change === undefined ? undefined : { intent: 'change', outcome: change };
 };
-
-/** What a piece wishes of a change, or of the film's end. */
-export const readChange = read;
 
 /** What something is like is no wish beside it: `like in the old films`. */
 const likened =
@@ -59,7 +60,7 @@ export function readWholeChange(
 ): ReadClause | undefined {
   if (pieces.length < 2 || pieces.length > 6) return undefined;
   const clause = clauseOf(tokens, reading, scene);
-  const found = read(clause, scene);
+  const found = readChange(clause, scene);
   if (found === undefined) return undefined;
   const parts = pieces.map((piece) => clauseOf(piece, reading, scene));
   const part = (clause: Clause): boolean =>
@@ -67,7 +68,7 @@ export function readWholeChange(
     goesWith(clause, found.outcome) ||
     (found.intent === 'ending' ? speaksOfEnd(clause) : speaksOfChange(clause));
   if (parts.some((clause) => !part(clause) && clause.has(...ownWish))) return undefined;
-  const alone = parts.flatMap((clause) => read(clause, scene) ?? []);
+  const alone = parts.flatMap((clause) => readChange(clause, scene) ?? []);
   const slowed = withPace(alone.map(({ outcome }) => outcome));
   if (slowed !== undefined) return { clause, intent: found.intent, outcome: slowed };
   // `what's with the blurry thing between them, get rid of it`: what is told of is what goes.

@@ -203,7 +203,7 @@ const sides: Readonly<Record<string, string>> = {
 const panTo = (side: string): string => `pan_${sides[side.replace(/wards?$/, '')]}`;
 
 /** What the camera is asked to do in words that are no name of a motion. */
-export function cameraSaid(text: string, scene: Scene): string | undefined {
+function cameraSaid(text: string, scene: Scene): string | undefined {
   if (others.test(text)) return undefined;
   const tower = climbs.exec(text)?.groups;
   if (tower !== undefined) return panTo(tower.side!);
