@@ -18,6 +18,7 @@ import { type Conversation, type HistoryEntry, historyLimit, newConversation } f
 import { correct } from './correct.js';
 import { withoutCourtesy } from './courtesy.js';
 import { direct } from './direction.js';
+import { enumerated } from './enumeration.js';
 import { wantedBack } from './intents/restoring.js';
 import { countedPlaces } from './list-places.js';
 import { onlyNoWish } from './no-wish.js';
@@ -117,7 +118,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const seed = request.seed ?? request.draft.seed;
   const shown = texts(request.draft).map((item) => item.text);
   const read = sentence === request.sentence ? spoken : detectLanguage(sentence);
-  const typed = readTokens(sentence, readingLanguage(sentence, read, language), request.assets);
+  const typed = enumerated(readTokens(sentence, readingLanguage(sentence, read, language), request.assets));
   const photos = shots(request.draft).length;
   const last = history.asked === null ? history.past.at(-1)?.commands.at(-1) : undefined;
   const reading = captureTexts(knownTexts(countedPlaces(typed, photos, last), shown), {

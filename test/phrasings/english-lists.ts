@@ -18,6 +18,49 @@ const kinds: Filler[] = [
 /** A place said once for several values, several values for one place, and lists of both. */
 export const englishLists: readonly Phrasing[] = [
   {
+    wish: 'a numbered list of captions',
+    capability: 'caption',
+    says: [
+      '{add|put} {captions|these captions|text captions}: 1. sand{,|} 2. food{,|} 3. prayer',
+      'captions: 1) sand 2) food 3) prayer',
+      '{please |}caption them 1 - sand, 2 - food, 3 - prayer',
+      'captions: 1 sand 2 food 3 prayer',
+    ],
+    slots: {},
+    expect: () => [
+      { text_count: { role: 'caption', n: 3 } },
+      { has_text: { text: 'sand', over: 1 } },
+      { has_text: { text: 'food', over: 2 } },
+      { has_text: { text: 'prayer', over: 3 } },
+    ],
+  },
+  {
+    wish: 'a numbered list of wishes',
+    capability: 'multi',
+    may: [
+      'durations',
+      'total',
+      'order',
+      'music',
+      'volume',
+      'music_edges',
+      'text_times',
+      'transitions',
+      'motions',
+    ],
+    says: [
+      '{three changes: |here are my notes: |}1. remove the market{,|.|} 2. {dur} each 3. no music',
+      '{my wishes: |}1) remove the market 2) every photo {dur} 3) take the music out',
+    ],
+    slots: { dur: shorts },
+    expect: ({ dur }) => [
+      { absent: ['market'] },
+      { count: 5 },
+      { photo_ms: { photo: 'all', ms: dur } },
+      { music: { is: 'none' } },
+    ],
+  },
+  {
     wish: 'two values for one photo',
     capability: 'multi',
     may: ['durations', 'total', 'motions', 'looks', 'music_edges', 'text_times', 'transitions'],

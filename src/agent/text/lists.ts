@@ -187,12 +187,7 @@ export function linesAfter(
     const words = tokens.slice(part.from, part.to);
     return {
       words,
-      text:
-        words.length === 1 && hasTag(words[0], 'quote')
-          ? words[0]!.text
-          : rawText(reading, words[0]!, words.at(-1)!)
-              .trim()
-              .replace(/[\s,]+(?:please|pls|thanks|thank you|thx)$/i, ''),
+      text: pairWords(reading, words),
     };
   });
   if (tokens.slice(from, to).some((token) => token.text === ':')) return undefined;
@@ -283,8 +278,8 @@ export function captureLines(reading: Reading): Reading | undefined {
   return { ...reading, tokens: [...before, plain[colon]!, lines.token, ...plain.slice(lines.to)] };
 }
 
-/** The words of one pair as they were typed, up to the next comma or the end. */
-const pairWords = (reading: Reading, words: readonly Token[]): string =>
+/** The words of one text of several as they were typed, without a courtesy at their end. */
+export const pairWords = (reading: Reading, words: readonly Token[]): string =>
   words.length === 1 && hasTag(words[0], 'quote')
     ? words[0]!.text
     : rawText(reading, words[0]!, words.at(-1)!)
