@@ -18,32 +18,31 @@ import { type Scene, shotsSeen as seenNow } from './scene.js';
  */
 export class Clause {
   // Set from the beginning: clauses of one form are looked at fastest.
-  private rawSaid: string | undefined = undefined;
-  private textSaid: string | undefined = undefined;
+  private readonly said: Said;
   private refsFound: readonly Reference[] | undefined = undefined;
   private plainRefsFound: readonly Reference[] | undefined = undefined;
   private lostFound: readonly Lost[] | undefined = undefined;
-  private concepts: Set<string> | undefined = undefined;
 
   constructor(
     readonly tokens: readonly Token[],
     readonly reading: Reading,
-    private readonly scene: Scene,
-  ) {}
+    readonly scene: Scene,
+  ) {
+    this.said = saidIn(tokens);
+  }
 
   /** As typed. */
   get raw(): string {
-    const first = this.tokens[0];
-    const last = this.tokens.at(-1);
-    this.rawSaid ??=
-      first === undefined || last === undefined ? '' : rawText(this.reading, first, last).trim();
-    return this.rawSaid;
+    const { tokens, reading, said } = this;
+    const last = tokens.at(-1);
+    said.raw ??= last === undefined ? '' : rawText(reading, tokens[0]!, last).trim();
+    return said.raw;
   }
 
   /** Normal text without quotes, for phrases. */
   get text(): string {
-    this.textSaid ??= plainText(this.tokens);
-    return this.textSaid;
+    this.said.text ??= plainText(this.tokens);
+    return this.said.text;
   }
 
   /** Photos spoken of. */
@@ -76,8 +75,8 @@ export class Clause {
   }
 
   has(this: Clause, ...wanted: readonly string[]): boolean {
-    this.concepts ??= conceptsOf(this.tokens);
-    for (const concept of wanted) if (this.concepts.has(concept)) return true;
+    this.said.concepts ??= conceptsOf(this.tokens);
+    for (const concept of wanted) if (this.said.concepts.has(concept)) return true;
     return false;
   }
 
@@ -103,9 +102,30 @@ export class Clause {
   }
 }
 
-/** Makes a clause of tokens; references are read in the scene when asked for. */
-export const clauseOf = (tokens: readonly Token[], reading: Reading, scene: Scene): Clause =>
-  new Clause(tokens, reading, scene);
+const clauses = new WeakMap<readonly Token[], Clause>();
+
+/** Makes a clause of tokens, the same one again in the same scene; references are read in the scene when asked for. */
+export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scene): Clause {
+  const last = clauses.get(tokens);
+  if (last?.scene === scene && last.reading === reading) return last;
+  const clause = new Clause(tokens, reading, scene);
+  clauses.set(tokens, clause);
+  return clause;
+}
+
+/** What tokens say whatever the scene is. */
+interface Said {
+  raw?: string;
+  text?: string;
+  concepts?: Set<string>;
+}
+const sayings = new WeakMap<readonly Token[], Said>();
+
+function saidIn(tokens: readonly Token[]): Said {
+  const known = sayings.get(tokens) ?? {};
+  sayings.set(tokens, known);
+  return known;
+}
 
 function conceptsOf(tokens: readonly Token[]): Set<string> {
   const concepts = new Set<string>();

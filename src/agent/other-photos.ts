@@ -10,7 +10,7 @@ import { whereOf } from './intents/placing.js';
 import { goal } from './order-words.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { type Scene, shots, shotsSeen } from './scene.js';
-import { type Shape, shapeOf } from './shape.js';
+import { type Shape, shapeOf } from './signs.js';
 import { walk } from './walk.js';
 
 type Turn = { items: readonly ReadClause[]; scene: Scene };

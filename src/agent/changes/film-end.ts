@@ -2,7 +2,7 @@ import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import type { Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
-import { placed } from './placed.js';
+import { changeSigns } from '../signs.js';
 
 /** Where the film is over. */
 const over = {
@@ -54,7 +54,7 @@ export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
   if (!goes[language].test(clause.text)) return undefined;
   if (clause.has(...elsewhere) || unwanted.test(clause.text) || isOfCuts(clause) || arrives.test(clause.text))
     return undefined;
-  const text = language === 'en' ? placed(clause) : clause.text;
+  const text = language === 'en' ? changeSigns(clause) : clause.text;
   if (!goes[language].test(text) || other[language].test(text) || other[language].test(clause.text))
     return undefined;
   if (!over[language].test(clause.text) && !endsOn(clause, scene, text)) return undefined;

@@ -5,6 +5,7 @@ import type { Clause } from '../clause.js';
 import { cutsMeant } from '../intents/transition-cuts.js';
 import type { Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
+import { changeSigns } from '../signs.js';
 import {
   chineseChange,
   chineseFamilies,
@@ -20,7 +21,6 @@ import {
 } from './chinese.js';
 import { change, denied, families, unwanted } from './english.js';
 import { both, longSaid, overlong, quicker, slower, timed } from './pace.js';
-import { placed } from './placed.js';
 
 /** What is wished of changes. */
 type Wish = { readonly kind: string } | { readonly way: 'longer' | 'shorter' } | 'other' | 'soft' | 'timed';
@@ -77,7 +77,7 @@ const cutsHurt =
   /^(?:(?:and|but|now|so) )*(?:it|they|everything|photos|pictures) (?:just |always |only )?(?:jumps?|snaps?|bangs?|hops?)\b|\b(?:hard|straight|jump) cuts? (?:dont|doesnt|are|is|feel|look|hurt|wont)\b|\bright now it\b|\bonly hard cuts\b/;
 
 function wished(clause: Clause): Wish | undefined {
-  const text = placed(clause);
+  const text = changeSigns(clause);
   const changes = change.test(text);
   if (clause.has('duration') && timed.test(text) && !clause.has('perPhoto', 'fadeIn', 'fadeOut'))
     return 'timed';
@@ -103,7 +103,7 @@ function wished(clause: Clause): Wish | undefined {
 
 /** The same in Chinese. */
 function wishedInChinese(clause: Clause): Wish | undefined {
-  const text = placed(clause);
+  const text = changeSigns(clause);
   if (clause.has('duration') && /的(?:时间|时长|长度|速度)/.test(text)) return undefined;
   const overlongSaid = chineseOverlong.test(text);
   if (!overlongSaid && chineseSlower.test(text)) return { way: 'longer' };
@@ -143,7 +143,7 @@ export function goesWith(clause: Clause, outcome: Outcome): boolean {
 
 /** The words tell of a change from picture to picture, or of how long one takes. */
 export function speaksOfChange(clause: Clause): boolean {
-  const text = placed(clause);
+  const text = changeSigns(clause);
   if (clause.reading.language === 'zh')
     return (
       chineseChange.test(text) ||
@@ -180,7 +180,7 @@ const chinesePlaces = /[这那它](?:[两几三四]?[张幅]|些)|前后|两[边
 function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {
   const order = shots(scene.draft).map(({ id }) => id);
   const named = clause.refs.filter(({ kind }) => kind === 'some' || kind === 'it');
-  const text = placed(clause);
+  const text = changeSigns(clause);
   const hashes = text.match(/#/g)?.length ?? 0;
   if (chinesePlaces.test(text)) return cutsMeant(clause, scene);
   if (hashes === 0 && !/\bbetween (?:it|those|these|the (?:first|last))\b/.test(text)) return 'all';
@@ -226,8 +226,8 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
   if (
     list.length < 2 ||
     ofTexts(clause) ||
-    besides.test(chinese ? clause.text : placed(clause)) ||
-    twoPlaces.test(placed(clause)) ||
+    besides.test(chinese ? clause.text : changeSigns(clause)) ||
+    twoPlaces.test(changeSigns(clause)) ||
     /\bbecomes? (?:the )?(?:first|last|second|third|opening)\b/.test(clause.text)
   )
     return undefined;

@@ -2,9 +2,9 @@ import type { Reading, Token } from '../../language/index.js';
 import { type Clause, clauseOf } from '../clause.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import type { Scene } from '../scene.js';
+import { changeSigns } from '../signs.js';
 import { endWish, speaksOfEnd } from './film-end.js';
 import { otherWay } from './other-way.js';
-import { placed } from './placed.js';
 import { changeWish, goesWith, speaksOfChange } from './read-change.js';
 
 /** A clause with one of these and nothing of a change is a wish of its own. */
@@ -64,7 +64,7 @@ export function readWholeChange(
   if (found === undefined) return undefined;
   const parts = pieces.map((piece) => clauseOf(piece, reading, scene));
   const part = (clause: Clause): boolean =>
-    likened.test(placed(clause)) ||
+    likened.test(changeSigns(clause)) ||
     goesWith(clause, found.outcome) ||
     (found.intent === 'ending' ? speaksOfEnd(clause) : speaksOfChange(clause));
   if (parts.some((clause) => !part(clause) && clause.has(...ownWish))) return undefined;

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.js';
+import { frameSigns } from '../signs.js';
 
 /** How a photo stands in the frame. */
 export type Fit = 'contain' | 'cover' | 'blur';
@@ -104,27 +105,9 @@ const unfilled = /\b(?:not|n'?t|never|without|no) (?:\w+ )?fill/;
 const sharp =
   /\b(?:no|not|without|don't|isn't|stop|remove|lose|hate|less|faces?|plates?|transition|logo|unblur|sharper)\b/;
 
-/** The words of a clause with `@0` for the photos it names; `the whole frame` stays as it is said. */
-function signed(clause: Clause): string {
-  const words = clause.tokens.map(({ text }) => text);
-  for (const { kind, from, to } of clause.refs) {
-    if (kind !== 'some' || to <= from) continue;
-    const start = /^(?:of|in|on)$/.test(words[from]!) ? from + 1 : from;
-    for (let at = start; at < to; at++) words[at] = at === start ? '@0' : '';
-  }
-  return words
-    .filter((word) => word !== '')
-    .join(' ')
-    .replace(/,/g, ' ')
-    .replace(/ ?['’] ?/g, "'")
-    .replace(/\bdon t\b/g, "don't")
-    .replace(/ {2,}/g, ' ')
-    .trim();
-}
-
 /** What a clause says of the frame in English. */
 export function frameSaid(clause: Clause): Fit | undefined {
-  const text = signed(clause);
+  const text = frameSigns(clause);
   if (blurry.test(text)) return 'blur';
   if (blurs.test(text) && !sharp.test(text.replace(/\b(?:not|no) black\b/, ''))) return 'blur';
   if (cutAway.test(text) || whole.test(text))

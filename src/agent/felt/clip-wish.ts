@@ -3,7 +3,7 @@ import type { Clause } from '../clause.js';
 import type { Outcome } from '../outcome.js';
 import { namedPhotos, present } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
-import { signsOf } from './signs.js';
+import { feltSigns } from '../signs.js';
 
 /** What is to be heard in a clip. */
 const heard =
@@ -82,7 +82,7 @@ export function readClipWish(clause: Clause, scene: Scene): { intent: string; ou
     return undefined;
   const ids = clipsOf(clause, scene);
   if (ids.length === 0) return undefined;
-  const text = signsOf(clause);
+  const text = feltSigns(clause);
   const done = (command: EditCommand) => ({
     intent: 'clip-wish',
     outcome: { kind: 'edit' as const, commands: [command], topic: 'clips' as const, shots: ids },

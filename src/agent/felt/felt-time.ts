@@ -4,9 +4,9 @@ import { rounded } from '../intents/length-of-film.js';
 import type { Outcome } from '../outcome.js';
 import { namedPhotos, photosParam, present } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
+import { feltSigns } from '../signs.js';
 import { feltInChinese } from './chinese-time.js';
 import { type Felt, feltInEnglish } from './english-time.js';
-import { signsOf } from './signs.js';
 
 /** What is spoken of besides how long something is seen. */
 const elsewhere = [
@@ -44,7 +44,7 @@ const ofFilm = { usual: 1.3, little: 1.2, much: 1.6 };
 function feltIn(clause: Clause): Felt | undefined {
   const english = clause.reading.language === 'en';
   if (!english && clause.reading.language !== 'zh') return undefined;
-  const text = signsOf(clause);
+  const text = feltSigns(clause);
   return (english ? feltInEnglish : feltInChinese).find(({ says }) => says.test(text));
 }
 

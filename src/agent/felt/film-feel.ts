@@ -5,7 +5,7 @@ import type { Clause } from '../clause.js';
 import { keepNamed } from '../intents/style.js';
 import type { Outcome } from '../outcome.js';
 import { musicIn, type Scene, shots } from '../scene.js';
-import { signsOf } from './signs.js';
+import { feltSigns } from '../signs.js';
 
 /** What the whole film shall feel like; `free` leaves it to us. */
 type Feel = 'lively' | 'calm' | 'free';
@@ -177,7 +177,7 @@ export function readFilmFeel(clause: Clause, scene: Scene): { intent: string; ou
   // `black and white, that is more elegant`, `too stiff now, a bit of movement`: it is said of something else.
   const others = clause.reading.tokens.filter((token) => !clause.tokens.includes(token));
   if (others.some((token) => matters.some((concept) => hasTag(token, concept)))) return undefined;
-  const text = signsOf(clause);
+  const text = feltSigns(clause);
   const feel = (language === 'en' ? english : chinese).find(([, says]) => says.test(text))?.[0];
   // `make the beach more fun` is no matter of the whole.
   const ofTalk = /^(?:shots|film|clips|motion|look|fit|transition)$/.test(scene.focus.topic);

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.js';
-import { signsOf } from './signs.js';
+import { feltSigns } from '../signs.js';
 
 const strokes =
   '(?:beats?|drums?|drummer|drum ?beats?|drum hits?|bass|bass drum|kick|snare|claps?|rhythm|tempo|drops?|bangs?|bars?|downbeats?)';
@@ -27,5 +27,5 @@ const chinese =
 /** The pictures shall change in time with the music: `new photo on every bang`, `match the changes to the song`, 音乐响一下换一张. */
 export const keepsTime = (clause: Clause): boolean =>
   clause.reading.language === 'zh'
-    ? chinese.test(signsOf(clause))
-    : clause.reading.language === 'en' && english.test(signsOf(clause));
+    ? chinese.test(feltSigns(clause))
+    : clause.reading.language === 'en' && english.test(feltSigns(clause));

@@ -2,7 +2,7 @@ import type { Clause } from '../clause.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { photosMeant, photosParam } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
-import { shapeOf } from '../shape.js';
+import { shapeOf } from '../signs.js';
 import { cameraChinese } from './camera-chinese.js';
 
 /** Words of other wishes: a clause that has one of them is not about the camera alone. */

@@ -2,7 +2,7 @@ import type { Clause } from '../clause.js';
 import { lead, photos } from '../order-words.js';
 import { defineIntent, edit } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
-import { type Shape, shapeOf } from '../shape.js';
+import { type Shape, shapeOf } from '../signs.js';
 import { idsOf } from './placing.js';
 import { whichOne } from './which-one.js';
 

@@ -3,7 +3,7 @@ import { hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
-import { shapeOf } from '../shape.js';
+import { shapeOf } from '../signs.js';
 import { idsOf } from './placing.js';
 
 const oneMore = '(?:a second|another|one more|one further|an extra|an additional|a 2nd)';

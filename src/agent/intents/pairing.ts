@@ -4,7 +4,7 @@ import { lead, photo } from '../order-words.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { notOfPlaces } from '../places.js';
 import { pastDrafts, type Scene, shots } from '../scene.js';
-import { type Shape, shapeOf } from '../shape.js';
+import { type Shape, shapeOf } from '../signs.js';
 import { idsOf, pairInHand } from './placing.js';
 
 const pair = `(?:(?<a>${photo}) (?:and|with|for|&|n|against|plus|< - >|<>|⇄|↔) (?<b>${photo})|(?<both>@\\d+|it|them|those|these|both|they)(?: two| both)?)`;

@@ -2,7 +2,7 @@ import type { Clause } from '../clause.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { notOfPlaces } from '../places.js';
 import { type Scene, shots } from '../scene.js';
-import { shapeOf } from '../shape.js';
+import { shapeOf } from '../signs.js';
 import { goingOn, idsOf } from './placing.js';
 
 const before =

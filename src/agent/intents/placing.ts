@@ -27,7 +27,7 @@ import { present } from '../photos-meant.js';
 import { notOfPlaces } from '../places.js';
 import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
-import { type Shape, shapeOf } from '../shape.js';
+import { type Shape, shapeOf } from '../signs.js';
 
 /** Subject, then where it goes: `put @0 right after @1`, `shouldn't @0 be last`, `@0 leads`. */
 const forms: readonly RegExp[] = [

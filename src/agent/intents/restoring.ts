@@ -4,7 +4,7 @@ import { defineIntent, type Outcome } from '../outcome.js';
 import { notOfPlaces } from '../places.js';
 import { say } from '../say.js';
 import { pastDrafts, type Scene, shots } from '../scene.js';
-import { type Shape, shapeOf } from '../shape.js';
+import { type Shape, shapeOf } from '../signs.js';
 import { whereOf } from './placing.js';
 
 const file = '~\\d+(?:(?: and| plus| &| or)? ~\\d+)*';

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
-import { shapeOf } from '../shape.js';
+import { shapeOf } from '../signs.js';
 
 const about = { topic: 'film' as const };
 
