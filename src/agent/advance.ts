@@ -1,6 +1,6 @@
 import { type EditCommand, tryEdits } from '../edits/index.js';
+import { cutSpoken } from './changes/read-change.js';
 import type { Clause } from './clause.js';
-import { cutSpoken } from './effects/cut-wish.js';
 import { without } from './history.js';
 import type { Outcome } from './outcome.js';
 import { pastDrafts, type Scene, sceneWith, shots, texts } from './scene.js';

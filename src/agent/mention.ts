@@ -1,7 +1,7 @@
 import { hasTag } from '../language/index.js';
 import { topicAsked } from './advance.js';
+import { cutSpoken } from './changes/read-change.js';
 import type { Clause } from './clause.js';
-import { cutSpoken } from './effects/cut-wish.js';
 import { playsInstrument } from './intents/music-timing.js';
 import { stillsMeant } from './photos-meant.js';
 import { musicIn, type Scene, sceneWith } from './scene.js';

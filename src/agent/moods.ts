@@ -1,7 +1,7 @@
 import { moods } from '../catalogue/index.js';
 import { anyOf } from './any-of.js';
+import { wishedPart } from './changes/kinds.js';
 import type { Clause } from './clause.js';
-import { wishedPart } from './intents/blend.js';
 
 /** Feelings people name that are no mood's own words, with the moods that carry them, best first. */
 const hints: readonly [pattern: RegExp, names: readonly string[]][] = [

@@ -193,7 +193,7 @@ const comesAndGoes: readonly (readonly [RegExp, string])[] = [
     '@',
   ],
   [
-    /\b(?:the next|the following|the new|to next|into next|then next|, next|and next)\b(?= [,.!]| ?$| (?:comes?|is|in|appears?|slides?|pops?|focuses|fades?|rises?|takes)\b)/g,
+    /\b(?:the next|the following|the new|to next|into next|then next|, next|and next)\b(?= [,.!]| ?$| (?:comes?|is|in|appears?|slides?|pops?|focuses|fades?|rises?|takes|everywhere)\b)/g,
     'to @',
   ],
   [new RegExp(`\\bthe other (?:${noun}\\b)?|\\bthe other$|\\banother(?: ${noun})?\\b`, 'g'), '& '],

@@ -10,6 +10,7 @@ export const change = new RegExp(
     '\\bbetween [#@]',
     '[#@] (?:to|into|over to|onto) [#@&]',
     '\\b(?:before|until|till) #',
+    '\\bafter # .{0,20}\\ban? (?:\\w+ )?(?:cross-?fade|fade|dissolve|wipe|blur|slide|flash|flip|page turn)\\b',
     '\\bbecomes? #',
     '\\b(?:from|out of) [#&].{0,40}(?:to|into|over to|onto) [#@&]',
     `\\b(?:from )?(?:one|each|every|${pictures})(?: ${pictures})? (?:\\S+ ){0,3}?(?:in|on)?to (?:[@&]|an?other|each|the other|${pictures}\\b)`,

@@ -21,6 +21,7 @@ import {
 } from './chinese.js';
 import { change, denied, families, unwanted } from './english.js';
 import { both, longSaid, overlong, quicker, slower, timed } from './pace.js';
+import { shapeMeant } from './shapes.js';
 
 /** What is wished of changes. */
 type Wish = { readonly kind: string } | { readonly way: 'longer' | 'shorter' } | 'other' | 'soft' | 'timed';
@@ -76,6 +77,9 @@ const flow =
 const cutsHurt =
   /^(?:(?:and|but|now|so) )*(?:it|they|everything|photos|pictures) (?:just |always |only )?(?:jumps?|snaps?|bangs?|hops?)\b|\b(?:hard|straight|jump) cuts? (?:dont|doesnt|are|is|feel|look|hurt|wont)\b|\bright now it\b|\bonly hard cuts\b/;
 
+/** Both ends of a change are named. */
+const passes = /\b(?:from|between) # (?:to|into|and) #/;
+
 function wished(clause: Clause): Wish | undefined {
   const text = changeSigns(clause);
   const changes = change.test(text);
@@ -98,6 +102,8 @@ function wished(clause: Clause): Wish | undefined {
       return { kind: directed(kind, text) };
   if (!changes) return undefined;
   if (unwanted.test(text)) return { kind: 'none' };
+  const drawn = passes.test(text) ? shapeMeant(clause, true, text) : undefined;
+  if (drawn !== undefined) return { kind: drawn };
   return harsh.test(text) || flow.test(text) ? 'soft' : undefined;
 }
 
@@ -160,6 +166,17 @@ export function speaksOfChange(clause: Clause): boolean {
     unwanted.test(text) ||
     families.some(({ word, alone }) => word?.test(text) === true || alone?.test(text) === true)
   );
+}
+
+const atCut =
+  /\b(?:chang\w+|switch\w*|transition\w*|cuts?|fad\w+|blend\w*|jump\w*|effect|goes|going|get|gets|overlap\w*) (?:\w+ ){0,3}(?:from # (?:in)?to #|between # and #|into #)/;
+
+/** The cuts a clause speaks of that asks for nothing: `that thing when it changes from beach to market`. */
+export function cutSpoken(clause: Clause, scene: Scene): readonly string[] {
+  if (clause.reading.language !== 'en' || clause.tokens.length > 30) return [];
+  if (!/\b(?:into|from|between)\b/.test(clause.text) || !atCut.test(changeSigns(clause))) return [];
+  const cuts = cutsMeant(clause, scene);
+  return cuts === 'all' ? [] : cuts;
 }
 
 /** The side it comes from or goes to. */

@@ -9,7 +9,7 @@ import { changeWish, goesWith, speaksOfChange } from './read-change.js';
 
 /** A clause with one of these and nothing of a change is a wish of its own. */
 const ownWish =
-  'duration aLook aMood warmer cooler brightness contrast saturation makeFilm film longer shorter start captured platform style aStyle fps shuffle reverse swap move restore duplicate motion more title caption text music sound quote undo canvas'.split(
+  'duration slower faster aLook aMood warmer cooler brightness contrast saturation makeFilm film longer shorter start captured platform style aStyle fps shuffle reverse swap move restore duplicate motion more title caption text music sound quote undo canvas'.split(
     ' ',
   );
 

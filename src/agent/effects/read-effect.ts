@@ -3,7 +3,6 @@ import { camera } from '../intents/camera.js';
 import type { Scene } from '../scene.js';
 import { cameraManner } from './camera-manner.js';
 import { canvasWish } from './canvas-wish.js';
-import { cutWish } from './cut-wish.js';
 import { framing } from './framing.js';
 import type { Read } from './in-hand.js';
 import { likeAnother } from './like-another.js';
@@ -25,6 +24,5 @@ export const readEffect = (clause: Clause, scene: Scene): Read | undefined =>
   cameraWish(clause, scene) ??
   cameraManner(clause, scene) ??
   likeAnother(clause, scene) ??
-  cutWish(clause, scene) ??
   canvasWish(clause, scene) ??
   framing(clause, scene);

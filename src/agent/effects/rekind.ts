@@ -1,6 +1,7 @@
 import { hasTag, type Token, vocabulary } from '../../language/index.js';
+import { kindsOf } from '../changes/kinds.js';
+import { shapeMeant } from '../changes/shapes.js';
 import type { Clause } from '../clause.js';
-import { kindsOf, shapeMeant } from '../intents/blend.js';
 import { cutsOfKind } from '../intents/transition-cuts.js';
 import { namedPhotos, photosParam } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';

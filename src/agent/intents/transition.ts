@@ -3,13 +3,14 @@ import { type EditCommand, mannerOf } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import { factorIn } from '../amount.js';
 import { onlyAsks } from '../asks.js';
+import { kindsOf, wishedPart } from '../changes/kinds.js';
+import { shapeMeant } from '../changes/shapes.js';
 import type { Clause } from '../clause.js';
 import { continues, pointsBack, takesCuts } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
 import { askMissing, namedPhotos, photosParam } from '../photos-meant.js';
 import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
-import { blendMeant, kindsOf, shapeMeant, wishedPart } from './blend.js';
 import { cutNot, cutsMeant, cutsOfKind, ofCuts } from './transition-cuts.js';
 
 /** `wipes to the left`: the side said beside the kind. */
@@ -124,8 +125,7 @@ export const transition = defineIntent({
         (command) => command?.name === 'set_transition',
       ) ||
       clause.tokens.some((token) => kindsOf(token).length > 0) ||
-      shapeMeant(clause, false) !== undefined ||
-      blendMeant(clause) !== undefined,
+      shapeMeant(clause, false) !== undefined,
   },
   read(whole, scene) {
     if (movesPhoto(whole)) return undefined;
@@ -182,7 +182,7 @@ export const transition = defineIntent({
       );
     }
     const shape = shapeMeant(clause, noun || clause.has('between'));
-    const blend = (slid === undefined ? undefined : `slide_${slid}`) ?? shape ?? blendMeant(clause);
+    const blend = slid === undefined ? shape : `slide_${slid}`;
     if (
       !noun &&
       blend === undefined &&

@@ -1,8 +1,8 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import { editDistance } from '../../shared/index.js';
+import { shapeMeant } from '../changes/shapes.js';
 import type { Clause } from '../clause.js';
-import { shapeMeant } from '../intents/blend.js';
 import { type Scene, texts } from '../scene.js';
 import { namesText } from '../texts-meant.js';
 

@@ -1,77 +1,10 @@
-import { hasTag, type Token, vocabulary } from '../../language/index.js';
 import type { Clause } from '../clause.js';
-
-/** English verbs for one picture becoming the next, with the transition each asks for. */
-const becoming: readonly [pattern: RegExp, kind: string][] = [
-  [
-    /^(melt|blend|dissolve|merge|bleed|flow|morph|fade|ease|cross-?fade|seep|drift|turn)(s|ing|ed)?$/,
-    'crossfade',
-  ],
-  [/^(slide|glide|fly|flie|swipe)(s|ing)?$/, 'slide_left'],
-  [/^(wipe)(s|ing|d)?$/, 'wipe_left'],
-  [/^(push)(es|ing|ed)?$/, 'slide_left'],
-  [/^(spin|rotate)(s|ning|ing)?$/, 'spin'],
-  [/^(flip)(s|ping)?$/, 'flip'],
-  [/^(come)(s)?$/, 'slide_left'],
-];
-
-const oneToNext =
-  /\b(into|to|through to|from|between|over|onto) (each other|one another|one (\S+ )?(to|into) (the (next|other)|another|each other)|the (next|following)|another|every (one|photo|picture|image|pic|shot|slide)|all (of them|the photos|photos|the pictures|pictures))\b|\b(between|among) (each|every|all|the|my|our|photos|pictures|them|everything)\b|\binto each other\b|\b(one|each|every) (photo|picture|pic|image|shot|slide|one) (to|into|over|after) (the (next|other)|another)\b/;
-
-/** The transition a verb asks for where one picture gives way to another: `fading`, `flips`. */
-export const becomes = ({ text }: Token): string | undefined => {
-  const word = text.split(' ', 1)[0]!.replace(/(?<=[a-z]{3})(?:ed|ing)$/, '');
-  return becoming.find(
-    ([pattern]) => pattern.test(word) || pattern.test(`${word}e`) || pattern.test(word.slice(0, -1)),
-  )?.[1];
-};
-
-/** `make the pictures slide in from the right` */
-const comesIn =
-  /\b(photos|pictures|pics|images|shots|slides|they|them|each|one|everything) (\S+ )?(come|comes|slide|slides|fly|flies|wipe|wipes|push|fade|fades|swipe|spin|flip|glide) in\b/;
-
-/** Kinds of transitions said in the plural: `slides`, `wipes`, `fades`. */
-export const kindsOf = (token: Token): string[] => {
-  const own = token.tags.filter((tag) => tag.concept === 'aTransition').map((tag) => String(tag.value));
-  // `use a slide between them`: elsewhere the two words mean each photo.
-  if (token.text === 'a slide') return ['slide_left'];
-  if (own.length > 0 || !/^[a-z]{4,}s$/.test(token.text)) return own;
-  return [token.text.replace(/s$/, ''), token.text.replace(/es$/, '')]
-    .flatMap((word) => vocabulary('en').get(word))
-    .filter((tag) => tag.concept === 'aTransition')
-    .map((tag) => String(tag.value))
-    .slice(0, 1);
-};
-
-/** The transition of `let them melt into one another`, `fade from one pic to the next`; undefined when none is asked. */
-export function blendMeant(clause: Clause): string | undefined {
-  if (clause.reading.language !== 'en') return undefined;
-  const named = clause.refs.filter((item) => item.kind === 'some').length;
-  const pair =
-    /\binto\b/.test(clause.text) &&
-    (named === 2 ||
-      (named === 1 &&
-        /\b(?:fade|dissolve|wipe|slide|spin|flip|melt|morph|blend|swipe|cross-?fade)(?:s|ing|d)? into\b/.test(
-          clause.text,
-        )));
-  // `whatever comes between the beach and the noodles`: photos, and not what happens between them.
-  const within = clause.refs.some(
-    ({ kind, from, to }) =>
-      kind === 'some' && clause.tokens.slice(from + 1, to).some((token) => hasTag(token, 'between')),
-  );
-  if (!pair && (within || !oneToNext.test(clause.text)) && !comesIn.test(clause.text)) return undefined;
-  for (const token of clause.tokens) {
-    const found = becoming.find(([pattern]) => pattern.test(token.text.split(' ', 1)[0]!));
-    if (found !== undefined) return found[1];
-  }
-  return undefined;
-}
 
 /** What the picture does when it changes, said without the name of a transition. */
 const shapes: readonly [pattern: RegExp, kind: string][] = [
-  [/\bheart\b/, 'heart'],
-  [/\bstar\b/, 'star'],
-  [/\bdiamond\b/, 'diamond'],
+  [/\bhearts?\b/, 'heart'],
+  [/\bstars?\b/, 'star'],
+  [/\bdiamonds?\b/, 'diamond'],
   [/\b(?:circle|hole|ring|porthole|dot|round)\b.*\b(?:clos\w*|shrink\w*|smaller)\b/, 'circle_close'],
   [
     /\b(?:circle|hole|ring|porthole|dot|round)\b.*\b(?:open\w*|grow\w*|expand\w*|widen\w*|spread\w*|bigger|larger)\b|\b(?:open|grow|expand)\w*\b.*\b(?:circle|hole)\b|\b(?:open|grow|expand|widen)\w*\b.*\b(?:middle|centre|center)\b/,
@@ -135,7 +68,7 @@ const likened =
   /^(?:(?:make|let|have|do) (?:it|them) (?:\w+ )??)?(?:like|as if|as though)\b.*\b(?:pages?|book|album|blinds|shutters?|curtains?|doors?|clock|chess\w*|checker\w*|mosaic|tiles)\b|^(?:the )?pages (?:of|in) (?:a|an|the)\b|\b(?:breaks?|falls?|split|dissolve) (?:up )?into (?:little |small |tiny )?(?:squares|blocks|tiles|pieces)\b/;
 
 /** The transition a description asks for: `a circle that opens up to the next photo`, `they leave to the left each time`. */
-export function shapeMeant(clause: Clause, spoken: boolean): string | undefined {
+export function shapeMeant(clause: Clause, spoken: boolean, text = clause.text): string | undefined {
   const { language } = clause.reading;
   if (language === 'zh')
     return spoken || chineseChange.test(clause.text)
@@ -143,32 +76,9 @@ export function shapeMeant(clause: Clause, spoken: boolean): string | undefined 
       : undefined;
   if (language !== 'en' || (!spoken && !changesOver.test(clause.text) && !likened.test(clause.text)))
     return undefined;
-  const found = shapes.find(([pattern]) => pattern.test(clause.text));
+  const found = shapes.find(([pattern]) => pattern.test(text));
   if (found !== undefined) return found[1];
   const side = changesOver.test(clause.text) ? travels.exec(clause.text)?.[1] : undefined;
   if (side === undefined) return undefined;
   return `slide_${side === 'top' ? 'up' : side === 'bottom' ? 'down' : side === 'side' ? 'left' : side}`;
-}
-
-const swapping = /^(replace|swap|change|switch|turn|exchange|substitute|convert)$/;
-const over = /^(with|for|to|by|into)$/;
-const instead = /^(instead of|rather than|not|no|without|from|than)$/;
-
-/** Tokens of what is wished: without what it takes the place of (`slides instead of fades`, `replace fades with slides`). */
-export function wishedPart(clause: Clause, concept: string): readonly Token[] {
-  const { tokens } = clause;
-  const named = tokens.flatMap((token, index) =>
-    hasTag(token, concept) || (concept === 'aTransition' && kindsOf(token).length > 0) ? [index] : [],
-  );
-  if (named.length < 2) return tokens;
-  const verb = tokens.findIndex((token) => swapping.test(token.text));
-  const turn = verb < 0 ? -1 : tokens.findIndex((token, index) => index > verb && over.test(token.text));
-  if (turn > 0 && named.some((index) => index > turn) && named.some((index) => index < turn))
-    return tokens.slice(turn);
-  const left = named.filter(
-    (index) => !tokens.slice(Math.max(0, index - 3), index).some((token) => instead.test(token.text)),
-  );
-  return left.length > 0 && left.length < named.length
-    ? tokens.filter((_, index) => !named.includes(index) || left.includes(index))
-    : tokens;
 }
