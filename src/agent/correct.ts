@@ -8,6 +8,7 @@ import { removedInstead } from './intents/take-back.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { readSentence } from './read-sentence.js';
 import type { Scene } from './scene.js';
+import { songWish } from './song-wish.js';
 import { substitute } from './substitute.js';
 import { meantWords } from './text/meant.js';
 import { walk } from './walk.js';
@@ -90,6 +91,8 @@ export function correct(
   const last = scene.conversation.past.at(-1);
   const { length, sure } = opening(reading.tokens);
   if (last === undefined || length === 0 || length === reading.tokens.length) return undefined;
+  // `not that epic` says how the music is to be.
+  if (songWish(withoutCourtesy(reading.tokens), reading, scene) !== undefined) return undefined;
   // `actually five for both`: the two wishes before, not only the last.
   if (scene.focus.shots.length === 2 && reading.tokens.some((token) => hasTag(token, 'both')))
     return undefined;

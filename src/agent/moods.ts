@@ -61,20 +61,44 @@ const sounds: readonly [pattern: RegExp, name: string][] = [
     'acoustic',
   ],
   [/\b(?:coffee ?(?:bar|shop|house)|caf[eé]|lounge)\b/, 'lofi'],
-  [/\b(?:jazz|jazzy|lo-?fi|hip-? ?hop|blues|bossa(?: nova|-ish)?|vinyl crackle)\b|爵士/, 'lofi'],
+  [/\b(?:lo-?fi|hip-? ?hop|bossa-ish|vinyl crackle)\b/, 'lofi'],
   [
-    /\b(?:orchestras?|orchestral|strings|violins?|cello|classical|symphon\w+|epic|trailer music|fanfare|timpani|brass|choir)\b|古典|管弦|交响|史诗/,
+    /\b(?:orchestras?|orchestral|strings|violins?|cello|symphon\w+|epic|trailer music|fanfare|timpani|brass|choir)\b|管弦|交响|史诗/,
     'cinematic',
   ],
   [
-    /\b(?:rock|metal|edm|techno|house music|disco|drum and bass|fast drums|driving drums|dance music|club music|electronic)\b|摇滚|电音/,
+    /\b(?:edm|techno|house music|disco|drum and bass|fast drums|driving drums|dance music|club music|electronic)\b|电音/,
     'energetic',
   ],
   [/\b(?:waltz|serenade)\b/, 'romantic'],
   [/\b(?:synth pad|drone|meditation|spa)\b|冥想/, 'ambient'],
 ];
 
-const sounding = anyOf(sounds.map(([pattern]) => pattern));
+/** Kinds of music that no mood is made of, with the moods nearest to them, best first, and what they are called. */
+const missing: readonly [pattern: RegExp, names: readonly string[], en: string, zh: string][] = [
+  [/\bclassical\b|\bchamber music\b|古典|室内乐/, ['calm_piano', 'romantic'], 'classical music', '古典乐'],
+  [/\b(?:jazz|jazzy|swing|bossa(?: nova)?|blues)\b|爵士|蓝调/, ['lofi'], 'jazz', '爵士乐'],
+  [/\b(?:rock|metal|punk)\b|摇滚|金属乐/, ['energetic'], 'rock', '摇滚乐'],
+];
+
+const sounding = anyOf([...sounds, ...missing].map(([pattern]) => pattern));
+
+/** Says that a kind of music is not there and which one is taken for it; undefined where it is there. */
+export function nearestTold(
+  clause: Clause,
+  mood: string,
+  { language }: { language: string },
+): string | undefined {
+  const wished = wishedText(clause);
+  const kind = missing.find(([pattern, names]) => names.includes(mood) && pattern.test(wished));
+  if (kind === undefined) return undefined;
+  const { en, zh } = moods.require(mood).words;
+  return language === 'zh'
+    ? `没有${kind[3]}，最接近的是“${zh[0]}”。`
+    : language === 'en'
+      ? `I have no ${kind[2]}; ${en[0]} is the nearest.`
+      : undefined;
+}
 
 /** The clause has a word for an instrument or a kind of music, wished for or not. */
 export const namesSound = ({ text }: Clause): boolean => sounding(text);
@@ -82,6 +106,8 @@ export const namesSound = ({ text }: Clause): boolean => sounding(text);
 /** The kind of music a clause names by its sound: `some jazz`, `gentle guitar`. */
 export function soundNamed(clause: Clause): string | undefined {
   const wished = wishedText(clause);
+  const nearest = missing.find(([pattern]) => pattern.test(wished));
+  if (nearest !== undefined) return nearest[1][0];
   return sounds.find(([pattern, name]) => pattern.test(wished) && moods.has(name))?.[1];
 }
 
@@ -89,7 +115,7 @@ export function soundNamed(clause: Clause): string | undefined {
 const wishedText = ({ text }: Pick<Clause, 'text'>): string =>
   text
     .replace(/\b(?:swap|replace|change|switch|exchange|trade)\w* (?:\S+ ){1,4}?(?:for|with|to|into|by) /, '')
-    .replace(/\b(?:than|instead of|rather than|in place of|not)\b (?:\S+ ?){1,3}/, ' ');
+    .replace(/\b(?:than|instead of|rather than|in place of|not|less)\b (?:\S+ ?){1,3}/, ' ');
 
 /** 钢琴换木吉他, 太悲了来点热闹的: what stands behind the last word for changing, where the music there is named before it. */
 function newPart(clause: Clause): Pick<Clause, 'text' | 'tokens'> {
@@ -167,7 +193,10 @@ export function moodMeant(
   }
   const newer = newPart(clause);
   const { tokens } = newer;
-  const sound = sounds.find(([pattern, name]) => pattern.test(wishedText(newer)) && moods.has(name))?.[1];
+  const nearest = missing.find(([pattern]) => pattern.test(wishedText(newer)))?.[1];
+  const sound =
+    (nearest?.find((name) => name !== present) ?? nearest?.[0]) ||
+    sounds.find(([pattern, name]) => pattern.test(wishedText(newer)) && moods.has(name))?.[1];
   // `sad violin`: strings are of the feeling that is named with them.
   const felt = /\b(?:violins?|cello|strings)\b/.test(newer.text)
     ? feelings.find(([pattern]) => pattern.test(newer.text))?.[1].find((name) => moods.has(name))
@@ -201,8 +230,22 @@ export function moodMeant(
   return typeof exact === 'string' ? exact : undefined;
 }
 
+/** The moods of the kind a word names or suggests, best first: `happier`, 有劲. */
+export function moodsLike(word: string): string[] {
+  const named = moods.names.filter((name) => {
+    const { en, zh } = moods.require(name).words;
+    return en.includes(word) || zh.includes(word);
+  });
+  const near = [...missing, ...hints].flatMap(([pattern, names]) =>
+    pattern.test(word) || names[0] === named[0] ? names : [],
+  );
+  return [...new Set([...named, ...near])].filter((name) => moods.has(name));
+}
+
 /** Moods near this one first, then all others. */
 export function akin(mood: string | null): string[] {
-  const near = hints.flatMap(([, names]) => (mood !== null && names.includes(mood) ? names : []));
+  const near = [...missing, ...hints].flatMap(([, names]) =>
+    mood !== null && names.includes(mood) ? names : [],
+  );
   return [...new Set([...near, ...moods.names])].filter((name) => name !== mood && moods.has(name));
 }

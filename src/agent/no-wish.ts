@@ -11,6 +11,7 @@ import { aboutPhotos, aboutTexts, aboutTopic, aboutTransitions, answers, costs }
 import { cannot } from './intents/cannot.js';
 import { choices } from './intents/choices.js';
 import { changesInside, makesUp, namesThing, takesIt, wantsSent } from './intents/in-photo.js';
+import { changesInsideChinese, wantsSentChinese } from './intents/in-photo-chinese.js';
 import { inquiry } from './intents/inquiry.js';
 import { lookFact } from './intents/look-facts.js';
 import { product } from './intents/product.js';
@@ -109,6 +110,12 @@ export function noWish(clause: Clause, scene: Scene, before?: Clause): ReadClaus
 /** What is said to a wish that no edit fulfils; undefined when one may. */
 function beyond(clause: Clause, scene: Scene, before: Clause | undefined): string | undefined {
   const { language } = scene;
+  if (clause.reading.language === 'zh')
+    return wantsSentChinese(clause, scene)
+      ? say(language, sending)
+      : changesInsideChinese(clause, scene)
+        ? say(language, insidePhoto)
+        : undefined;
   if (wantsSent(clause)) return say(language, sending);
   if (makesUp(clause)) return cannot(clause) ?? say(language, generation);
   if (changesInside(clause)) return say(language, insidePhoto);

@@ -26,6 +26,7 @@ import {
   standsAlone,
 } from './remarks.js';
 import { type Scene, sceneWith, shotsSeen } from './scene.js';
+import { songWish } from './song-wish.js';
 import { splitPieces } from './split.js';
 import { isVerb, topicOf } from './topic-of.js';
 import { withTotal } from './total.js';
@@ -147,6 +148,16 @@ function readPieces(
       // What is told last leaves the talk with what was done.
       if (scene.planned.length === 0 || pieces.some((_, at) => at > i && !told.has(at)))
         scene = mention(clause, scene);
+      continue;
+    }
+    // `different song, happier`: which song follows.
+    const after = pieces[i + 1];
+    const ofBoth = after === undefined ? undefined : songWish([...piece, ...after], reading, scene);
+    const song = ofBoth ?? songWish(piece, reading, scene);
+    if (song?.outcome) {
+      items.push(song);
+      scene = advance(scene, song.clause, song.outcome);
+      if (ofBoth !== undefined) i++;
       continue;
     }
     const before = i === 0 ? undefined : clauseOf(pieces[i - 1]!, reading, scene);

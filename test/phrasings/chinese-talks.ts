@@ -279,4 +279,34 @@ export const chineseTalks: readonly Phrasing[] = [
     says: ['{前三张|头三张}{的顺序|}倒过来', '把前三张倒过来{放|排}'],
     expect: () => [{ order: ['龙井茶', '断桥', '西湖', '灵隐寺', '合影', '日落'] }],
   },
+  {
+    wish: '换一首同样的歌',
+    capability: 'music',
+    after: [{ says: ['换成{欢快|轻快}的音乐'], capability: 'music' }],
+    says: [
+      '{换|再换|换上}一首{同样|一样|差不多}欢快的',
+      '换首歌，还是要{开心|欢快}的',
+      '再来一首{欢快|开心}的',
+    ],
+    expect: () => [{ music: { mood: 'playful' } }, { count: 6 }],
+  },
+  {
+    wish: '没那么史诗的音乐',
+    capability: 'music',
+    after: [{ says: ['换成史诗{音乐|的音乐}'], capability: 'music' }],
+    says: ['{不要|别|没必要}{那么|这么}{史诗|大气|震撼}'],
+    expect: () => [{ music: { mood: 'inspiring' } }, { count: 6 }],
+  },
+  {
+    wish: '没有的乐种，用最接近的',
+    capability: 'music',
+    says: ['加点音乐，古典的', '{换首|来点|配上}古典{的|音乐}'],
+    expect: () => [{ music: { mood: 'romantic' } }, { reply_mentions: ['没有古典乐'] }],
+  },
+  {
+    wish: '后面的照片不是画面里的东西',
+    capability: 'remove',
+    says: ['{把|}最后面的{去掉|删掉}', '把第五张后面的{去掉|删掉}'],
+    expect: () => [{ count: 5 }, { absent: ['日落'] }],
+  },
 ];

@@ -88,4 +88,39 @@ export const englishSound: readonly Phrasing[] = [
     ],
     expect: () => [{ same: true }, { reply_kind: 'refusal' }],
   },
+  {
+    wish: 'another song of a kind',
+    capability: 'music',
+    after: [{ says: ['make the music livelier', 'upbeat music please'], capability: 'music' }],
+    says: [
+      '{different|another} song, happier',
+      '{another|a different} {happy|cheerful} {song|one}',
+      '{a different song|something else} but {still|just as} {happy|cheerful}',
+      'different song, same mood',
+    ],
+    expect: () => [{ music: { mood: 'playful' } }, { count: 6 }],
+  },
+  {
+    wish: 'less of what the music is',
+    capability: 'music',
+    after: [{ says: ['{add|use} epic music'], capability: 'music' }],
+    says: ['{not that|not so|less|a bit less} epic{ please|}'],
+    expect: () => [{ music: { mood: 'inspiring' } }, { count: 6 }],
+  },
+  {
+    wish: 'a kind of music that is not there',
+    capability: 'music',
+    says: ['{put|use|I want} classical music{ under it|}', 'something classical{ please|}'],
+    expect: () => [{ music: { mood: 'romantic' } }, { reply_mentions: ['no classical music'] }],
+  },
+  {
+    wish: 'a title and what the film is like',
+    capability: 'multi',
+    says: ['call it {Summer|Kyoto Days}, upbeat but not {cheesy|too fast}'],
+    expect: () => [
+      { music: { mood: 'upbeat' } },
+      { no_text: { like: 'cheesy' } },
+      { no_text: { like: 'fast' } },
+    ],
+  },
 ];

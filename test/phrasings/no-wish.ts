@@ -71,4 +71,19 @@ export const chineseNoWish: readonly Phrasing[] = [
     says: ['我们结婚二十周年了', '我是卖童装的，开店三年'],
     expect: nothing,
   },
+  {
+    wish: '画面里的东西',
+    capability: 'refusal',
+    says: [
+      '把{人脸|第二张里的路人|照片里的垃圾桶|后面的电线杆}{去掉|抹掉|P掉}',
+      '{把脸打码|脸瘦一点|水印擦掉|给二叔P进去}',
+    ],
+    expect: () => [{ same: true }, { reply_kind: 'refusal' }],
+  },
+  {
+    wish: '发出去',
+    capability: 'refusal',
+    says: ['{帮我|直接}发{抖音|到家庭群|给我妈}', '{传到B站|发我邮箱|分享给朋友|短信发我}'],
+    expect: () => [{ same: true }, { reply_kind: 'refusal' }],
+  },
 ];

@@ -111,7 +111,7 @@ const elsewhere = [
 
 /** Instruments and camera moves, which the sentence is about then. */
 const ofOther =
-  /\b(?:piano|guitar|violins?|strings|drums?|synth|orchestra|jazz|zoom\w*|pan(?:s|ning)?|movement)\b|钢琴|吉他|提琴|古筝|音乐|配乐|曲子|歌|运镜/i;
+  /\b(?:piano|guitar|violins?|strings|drums?|synth|orchestra|jazz|zoom\w*|pan(?:s|ning)?|movement)\b|钢琴|吉他|提琴|古筝|音乐|配乐|曲子|歌|[一这那换]首(?!先|张)|运镜/i;
 
 /** What else the sentence may be about. */
 const matters = [
@@ -178,6 +178,8 @@ export function readFilmFeel(clause: Clause, scene: Scene): { intent: string; ou
   const others = clause.reading.tokens.filter((token) => !clause.tokens.includes(token));
   if (others.some((token) => matters.some((concept) => hasTag(token, concept)))) return undefined;
   const text = feltSigns(clause);
+  // 帮我挂到朋友圈去，我不会弄: a reason.
+  if (/^我不(?:会|懂|会弄|会做)$/.test(text) && others.length > 1) return undefined;
   const feel = (language === 'en' ? english : chinese).find(([, says]) => says.test(text))?.[0];
   // `make the beach more fun` is no matter of the whole.
   const ofTalk = /^(?:shots|film|clips|motion|look|fit|transition)$/.test(scene.focus.topic);

@@ -3,7 +3,7 @@ import type { Asset } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { continues } from '../goes-on.js';
-import { moodMeant, namesSound, otherWay, soundNamed } from '../moods.js';
+import { moodMeant, namesSound, nearestTold, otherWay, soundNamed } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
@@ -389,10 +389,12 @@ export const music = defineIntent({
     const source =
       file !== undefined ? { file: file.fileId } : mood !== undefined && !gone ? { mood } : undefined;
     if (source !== undefined) {
+      const told = mood === undefined || file !== undefined ? undefined : nearestTold(clause, mood, scene);
       return {
         kind: 'edit',
         commands: [{ name: 'set_music', params: { ...source, ...offset(clause) } }, ...level],
         ...about,
+        ...(told === undefined ? {} : { note: told }),
       };
     }
     const level0 = clause.value<number>('number');

@@ -56,6 +56,9 @@ function opensWish(reading: Reading, tokens: readonly Token[], index: number): b
   // A name goes on: `Anna, Ben and Max`.
   if (isCapital(reading, first) && !startsWish.test(first.text) && !/^(i|i'd|i'm)$/.test(first.text))
     return false;
+  // `call it Summer, upbeat but not cheesy`: what the film is to be like.
+  if (hasTag(first, 'aMood') && words.some((item) => /^but\b/.test(item.text) || hasTag(item, 'music')))
+    return true;
   if (/^(?:no|not)$/.test(first.text))
     return words.some((item) => isTextNoun(item) || ours.some((concept) => hasTag(item, concept)));
   if (hasTag(first, 'thanks') && first.text !== 'thanks to') return true;

@@ -2,10 +2,15 @@ import type { Language } from '../detect.js';
 
 type Kind = 'aTransition' | 'aMotion' | 'aLook' | 'aMood' | 'aStyle' | 'aAnimation';
 
-/** Words for entries of the catalogue in languages its own files do not have, by language: kind, entry, words. */
+/** Words for entries of the catalogue that its own files do not have, by language: kind, entry, words. */
 export const catalogueWords: Readonly<
   Partial<Record<Language, readonly (readonly [kind: Kind, name: string, words: string])[]>>
 > = {
+  zh: [
+    ['aMood', 'calm_piano', '古典|古典乐'],
+    ['aMood', 'lofi', '爵士|爵士乐'],
+    ['aMood', 'energetic', '摇滚|摇滚乐'],
+  ],
   ja: [
     ['aLook', 'bw', '白黒|モノクロ|白黒に'],
     ['aLook', 'sepia', 'セピア'],
