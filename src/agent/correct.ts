@@ -46,6 +46,26 @@ function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
   return { length: corrects ? length : 0, sure };
 }
 
+const element =
+  'photo clip title caption text lowerThird endCard music sound transition motion look font file fileWord'.split(
+    ' ',
+  );
+
+/** `make that second photo brighter` points at a photo and says what it shall be; `make that the temple` corrects. */
+function pointsOut(tokens: readonly Token[], length: number): boolean {
+  if (!/^make (?:that|it)$/.test(tokens[length - 1]?.text ?? '')) return false;
+  const isElement = (token: Token): boolean => element.some((concept) => hasTag(token, concept));
+  const rest = tokens.slice(length).filter((token) => !hasTag(token, 'mark') && !hasTag(token, 'thanks'));
+  const at = rest.findIndex(isElement);
+  if (at < 0 || at > 2 || /^(?:the|an?)$/.test(rest[0]!.text)) return false;
+  return rest
+    .slice(at + 1)
+    .some(
+      (token) =>
+        !isElement(token) && !hasTag(token, 'number') && !/^(?:please|instead|too|then)$/.test(token.text),
+    );
+}
+
 const plainUndo =
   /^(?:please |just |can you |could you )*(?:undo|revert|reverse|cancel|take back|roll back|scrap)(?: (?:that|the|this|my|it|last|very|latest|previous|first|one|change|edit|step|thing|bit|two|both|of|those|them|again|please|too|as well|[.!]))*$/;
 
@@ -93,6 +113,7 @@ export function correct(
   if (last === undefined || length === 0 || length === reading.tokens.length) return undefined;
   // `not that epic` says how the music is to be.
   if (songWish(withoutCourtesy(reading.tokens), reading, scene) !== undefined) return undefined;
+  if (pointsOut(reading.tokens, length)) return undefined;
   // `actually five for both`: the two wishes before, not only the last.
   if (scene.focus.shots.length === 2 && reading.tokens.some((token) => hasTag(token, 'both')))
     return undefined;

@@ -10,13 +10,18 @@ const opensPolitely = (token: Token | undefined): boolean =>
 const endsPolitely = (token: Token | undefined): boolean =>
   token !== undefined && (hasTag(token, 'thanks') || /^(please|pls|,)$/.test(token.text));
 
+/** `there is so much wind in it` greets nobody. */
+const tells = (piece: readonly Token[], at: number): boolean =>
+  piece[at]?.text === 'there' &&
+  /^(?:is|are|was|were|'|'s|s|isn|aren|will|has|seems?)$/.test(piece[at + 1]?.text ?? '');
+
 /**
  * A piece without the politeness around its wish: `ok, bigger title thanks`, `hi there, portrait please`. A piece that
  * is nothing else stays as it is.
  */
 export function withoutCourtesy(piece: readonly Token[]): readonly Token[] {
   let from = 0;
-  while (opensPolitely(piece[from])) from++;
+  while (opensPolitely(piece[from]) && !tells(piece, from)) from++;
   // `I'd like you to cut it` is no question that `can you` might be.
   const request = piece
     .slice(from, from + 3)

@@ -33,6 +33,7 @@ import { reply } from './reply.js';
 import { roleOfText, type Scene, shots, texts } from './scene.js';
 import { captureTexts } from './text/capture.js';
 import { knownTexts } from './text/shown.js';
+import { withoutTolerance } from './tolerance.js';
 
 /** One sentence to be planned. */
 export interface PlanRequest {
@@ -118,7 +119,9 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const seed = request.seed ?? request.draft.seed;
   const shown = texts(request.draft).map((item) => item.text);
   const read = sentence === request.sentence ? spoken : detectLanguage(sentence);
-  const typed = enumerated(readTokens(sentence, readingLanguage(sentence, read, language), request.assets));
+  const typed = withoutTolerance(
+    enumerated(readTokens(sentence, readingLanguage(sentence, read, language), request.assets)),
+  );
   const photos = shots(request.draft).length;
   const last = history.asked === null ? history.past.at(-1)?.commands.at(-1) : undefined;
   const reading = captureTexts(knownTexts(countedPlaces(typed, photos, last), shown), {

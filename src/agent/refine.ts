@@ -200,7 +200,9 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
     return { intent: 'refine', outcome: { kind: 'instead', commands, here: here !== undefined, ...about } };
   }
   const ids = all;
-  if (ids.length === 0) return undefined;
+  // `just the photos` behind a removal says what stays.
+  if (ids.length === 0 || (last.name === 'remove_photos' && ids.length === shots(scene.draft).length))
+    return undefined;
   const spared = sparing(last, ids, clause, scene);
   if (spared !== undefined)
     return {

@@ -40,7 +40,7 @@ function plainReferences(scene: Scene): Reference[] {
     const whole = rangeFrom(scene, continueNumbers(scene, atom), i);
     const { atom: final, from } = relativeTo(scene, whole, i);
     // `the photo` of `the photo after it` is no reference of its own.
-    if (pointed && found.length > 0 && found.at(-1)!.from >= from) found.pop();
+    if ((pointed || from < i) && found.length > 0 && found.at(-1)!.from >= from) found.pop();
     found.push({
       ids: final.ids,
       from: Math.min(from, i),

@@ -5,6 +5,8 @@ import { inRefs, type Read } from './in-hand.js';
 
 const model =
   /\b(?:the )?(?:exact )?same (?:\w+ )?as #|\b(?:just |exactly )?like #|\bthe way # (?:is|was|does|moves|looks)\b|\b# ?'?s (?:zoom|motion|movement|pan|look|filter|grade|colou?rs?|effect)\b/;
+/** `I'd like the sunset behind the beach`: a wish, and no likeness. */
+const wishes = /\b(?:would|'?d|i|we) (?:really |also |rather |both )?like #/;
 const likeCommands = /^(?:set_motion|set_look|adjust_colour|set_fit)$/;
 
 /** `same as the kiss for the dance`, `the dance like the kiss`: what the one photo has, the other gets, too. */
@@ -27,6 +29,7 @@ export function likeAnother(clause: Clause, scene: Scene): Read | undefined {
   const found = model.exec(words);
   if (
     found === null ||
+    wishes.test(words.replace(/ ?['’] ?/g, "'")) ||
     clause.has('quote', 'text', 'title', 'caption', 'longer', 'shorter', 'length', 'transition')
   )
     return undefined;

@@ -15,12 +15,17 @@ const clipWord = '(?:P|(?:the |that |this )?(?:clip|video|footage)|it|that|this)
 /** A clip shall not be heard. */
 const mute = new RegExp(
   [
-    `\\b(?:remove|drop|cut|kill|strip|lose|delete|scrap|ditch|silence|turn off|switch off|shut off|take (?:out|off|away)|get rid of|off with|no|without|not|skip|bin) (?:all )?(?:the |any |my |our |his |her |their |that )?(?:\\w+ )?(?:${heard}|${says})\\b(?! (?:louder|quieter|up|down|a bit|lower))`,
+    `\\b(?:remove|drop|cut|kill|strip|lose|delete|scrap|ditch|silence|mute|turn off|switch off|shut off|take (?:out|off|away)|get rid of|off with|no|without|not|skip|bin) (?:all )?(?:the |any |my |our |his |her |their |that )?(?:\\w+ )?(?:${heard}|${says})\\b(?! (?:louder|quieter|up|down|a bit|lower))`,
     `\\b(?:dont|do not|doesnt|shouldnt|should not|neednt|no need to|rather not|must not|cant have) (?:\\w+ ){0,5}?(?:hear|heard|be audible|be heard)\\b(?! (?:the|my|our) music)`,
     `\\b${heard}\\b.*\\b(?:out|off|gone|away|has to go|have to go|must go|should go|needs to go|kill it|not heard|mute|take it out|off with (?:it|that))$`,
     `\\b(?:silently|soundless|no talking|without (?:its |the )?(?:audio|sound))\\b|\\bjust the (?:picture|pictures|image|images)\\b.*|\\bonly (?:the )?(?:picture|pictures|image|images) (?:of|from)\\b|\\b(?:only|just) (?:the )?music,? (?:nothing|not|no)\\b`,
     `\\bhear me \\w+ing\\b.*|\\bplease not$`,
   ].join('|'),
+);
+
+/** `turn the sound of the waves off`, `switch its barking off`: the particle behind its noun. */
+const offBehind = new RegExp(
+  `\\b(?:turn|switch|shut|put|take|cut|get|flip)(?:ing)? (?:the |any |my |our |his |her |their |its |that |all |P |Ps |s )*(?:\\w+ )?${heard}(?: (?:(?:of|from|in|on|for|inside|within|under) )?(?:(?:the |my |our )?P(?: clip| video)?|it|that|there|this|them))?(?: right| all)? (?:off|out)\\b(?! (?:a|slightly|some))`,
 );
 
 /** A clip is too loud. */
@@ -47,6 +52,8 @@ const chinese = {
 
 const ofSound = new RegExp(`\\b(?:${heard}|shriek|loud|louder|ears|sounds like)\\b`);
 
+const itsSound = new RegExp(`\\b(?:its|it's|their|his|her|that) (?:\\w+ )?${heard}\\b`);
+
 /** Clips a clause names, or the one in hand. */
 function clipsOf(clause: Clause, scene: Scene): string[] {
   const clips = shots(scene.draft).flatMap(({ id, mediaKind }) => (mediaKind === 'video' ? [id] : []));
@@ -57,6 +64,9 @@ function clipsOf(clause: Clause, scene: Scene): string[] {
   const inHand = held.length > 0 && held.every((id) => clips.includes(id)) ? held : [];
   const word = /\b(?:clips?|videos?|footage)\b|视频|这段|那段/.test(clause.text);
   const points = /\b(?:it|that|this)\b|它/.test(clause.text) && scene.focus.topic === 'clips';
+  // `there is so much wind in the waves, turn its sound off`: the clip of the clause before.
+  const told = present(scene, [...scene.mentioned]).filter((id) => clips.includes(id));
+  if (told.length > 0 && told.length === scene.mentioned.size && itsSound.test(clause.text)) return told;
   return word || points ? (inHand.length > 0 ? inHand : clips.length === 1 ? clips : []) : [];
 }
 
@@ -99,6 +109,7 @@ export function readClipWish(clause: Clause, scene: Scene): { intent: string; ou
   const words = language === 'en' ? { mute, quieter, louder } : chinese;
   const set = (params: Record<string, unknown>) =>
     done({ name: 'set_volume', params: { target: 'clips', photos: ids, ...params } });
+  if (language === 'en' && offBehind.test(text)) return set({ volume: 0 });
   if (words.quieter.test(text)) return set({ factor: 0.625 });
   if (words.louder.test(text)) {
     const silent = shots(scene.draft).every(({ id, volume }) => !ids.includes(id) || volume === 0);

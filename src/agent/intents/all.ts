@@ -20,6 +20,7 @@ import { length } from './length.js';
 import { look } from './look.js';
 import { motion } from './motion.js';
 import { music } from './music.js';
+import { oneClass } from './one-class.js';
 import { oneEach } from './one-each.js';
 import { only } from './only.js';
 import { order } from './order.js';
@@ -50,6 +51,7 @@ export const strict: readonly Intent[] = [
   camera,
   restoring,
   duplicating,
+  oneClass,
   pairing,
   placing,
   dropping,

@@ -7,7 +7,7 @@ import { idsOf } from './placing.js';
 import { whichOne } from './which-one.js';
 
 const take =
-  '(?:remove|delete|drop|lose|cut|ditch|scrap|bin|trash|skip|omit|axe|exclude|kick out|throw out|throw away|take out|leave out|get rid of|cut out|kick|throw|take|leave|toss|erase|kill|dump|chuck|hide|yeet|cull|banish|nix|spare us|pull|yank|strike)';
+  '(?:remove|delete|drop|lose|cut|ditch|scrap|bin|trash|skip|omit|axe|exclude|kick out|throw out|throw away|take out|leave out|get rid of|out with|away with|off with|down with|no room for|cut out|kick|throw|take|leave|toss|erase|kill|dump|chuck|hide|yeet|cull|banish|nix|spare us|pull|yank|strike)';
 const away =
   '(?: (?:out|away|off|from it|(?:from|out of|off) (?:it|here|there|this|the (?:film|video|movie|reel|slideshow))|completely|entirely|altogether|again|for good))*';
 const removes: readonly RegExp[] = [
@@ -72,7 +72,7 @@ const bareOne = new RegExp(`^${lead}${take} one(?: of (?:them|those|these))?${aw
 const another =
   /^(?:and |now |then |also |do |remove |delete |drop |take out )*(?:another|one more)(?: one| photo| picture)?$/;
 const may =
-  /\b(?:remov|delet|drop|los|cut|ditch|scrap|bin|trash|skip|omit|axe|exclud|kick|throw|tak|leav|get rid|toss|eras|kill|dump|chuck|hid|go|goes|come out|nor|neither|down to|back to|without|nothing|nobody|no one|none|consist|alone|else|only|pull|yank|yeet|cull|banish|nix|spare|strike|need|want|forget|others?|rest|that's|all|everything|every|another|one more|be)/;
+  /\b(?:remov|delet|drop|los|cut|ditch|scrap|bin|trash|skip|omit|axe|exclud|kick|throw|tak|leav|get rid|toss|eras|kill|dump|chuck|hid|go|goes|come out|nor|neither|down to|back to|without|nothing|nobody|no one|none|consist|alone|else|only|pull|yank|yeet|cull|banish|nix|spare|strike|with|need|want|forget|others?|rest|that's|all|everything|every|another|one more|be)/;
 /** Photos that shall go, or that alone shall stay, in clauses that say nothing else. */
 export const dropping = defineIntent({
   name: 'dropping',

@@ -1,3 +1,4 @@
+import { hasTag } from '../../language/index.js';
 import { factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
@@ -22,9 +23,13 @@ interface Change {
 export function filmLength(
   clause: Clause,
   scene: Scene,
-  { duration, longer, shorter, pace, relative, complained }: Change,
+  { duration, longer, shorter, pace, relative: stepped, complained }: Change,
 ): Outcome | undefined {
   const nowMs = filmMs(scene.draft);
+  // `cut me a 45 second tiktok`, and whatever would leave nothing of a film that is about to be made.
+  const emptied = shorter && !longer && duration !== undefined && duration > nowMs - 1000;
+  const relative = stepped && !((scene.fresh && emptied) || isItsLength(clause));
+  if (relative && emptied) return undefined;
   // `die soll 7 Sekunden bleiben`: without a word for the film, what is in hand has the length, not the film.
   const held = present(scene, scene.focus.shots);
   const shortOne =
@@ -88,6 +93,15 @@ export function filmLength(
   const factor = factorIn(clause, up ? 'up' : 'down', { usual: 1.3, little: 1.2, much: 1.6 });
   return edit('set_photo_length', { photos: 'all', factor: rounded(factor) }, whole);
 }
+
+/** The length stands before what is so long: `a 45 second tiktok`. */
+const isItsLength = ({ tokens }: Clause): boolean =>
+  tokens.some(
+    (token, at) =>
+      hasTag(token, 'duration') &&
+      (hasTag(tokens[at + 1], 'platform') ||
+        (hasTag(tokens[at + 1], 'film') && /^an?$/.test(tokens[at - 1]?.text ?? ''))),
+  );
 
 /** So few seconds for so many photos: as a whole, or for each of them? */
 function wholeOrEach(durationMs: number, scene: Scene): Outcome {

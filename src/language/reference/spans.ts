@@ -208,6 +208,11 @@ export function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Ato
   const noun = tokens[start - 2];
   const after = hasTag(sign, 'after');
   const before = hasTag(sign, 'before');
+  const counted = countedBeside(scene, { first, last: lastIndex, to: atom.to }, start);
+  if (counted !== undefined) {
+    const { place: _, ...rest } = atom;
+    return { atom: { ...rest, ids: counted.ids, kind: 'some' }, from: counted.from };
+  }
   if ((after || before) && noun !== undefined && /[a-z]/.test(text(sign))) {
     const everything =
       hasTag(noun, 'all') ||
@@ -230,6 +235,35 @@ export function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Ato
     return { atom: { ids: idsOf(shots.slice(first)), to: atom.to + 1, kind: 'some' }, from: start - 1 };
   }
   return { atom, from: start };
+}
+
+const beside =
+  /^(?:right|just|directly|immediately|straight|that|which|come|comes|coming|are|stand|standing)$/;
+const moves = /^(?:move|put|place|bring|shift|drag|stick|push|set|take|get|insert|slot|have|want|like)$/;
+
+/** `the three before the night train`, `two pictures following it`: so many neighbours, and not the photo itself. */
+function countedBeside(
+  { tokens, shots }: Scene,
+  { first, last, to }: { first: number; last: number; to: number },
+  start: number,
+): { ids: string[]; from: number } | undefined {
+  const sign = tokens[start - 1];
+  const [after, before] = [hasTag(sign, 'after'), hasTag(sign, 'before')];
+  if (!(after || before) || !/^[a-z]/.test(text(sign))) return undefined;
+  let at = start - 2;
+  while (beside.test(text(tokens[at])) || (isNoun(tokens[at]) && number(tokens[at]) === undefined)) at--;
+  const count = text(tokens[at]) === 'the two' ? 2 : number(tokens[at]);
+  if (count === undefined || count < 2 || hasTag(tokens[at], 'duration')) return undefined;
+  const the = isArticle(tokens[at - 1]) || text(tokens[at]) === 'the two';
+  if (!the && at === start - 2) return undefined;
+  const from = isArticle(tokens[at - 1]) ? at - 1 : at;
+  // `move the two after the market`: where they go.
+  const goal = tokens[to] === undefined || hasTag(tokens[to], 'mark') || hasTag(tokens[to], 'thanks');
+  if (goal && tokens.slice(0, from).some((token) => moves.test(text(token)))) return undefined;
+  const list = after
+    ? shots.slice(last + 1, last + 1 + count)
+    : shots.slice(Math.max(0, first - count), first);
+  return list.length === 0 ? undefined : { ids: idsOf(list), from };
 }
 
 const isOnePhoto = (tokens: readonly Token[], at: number): boolean =>

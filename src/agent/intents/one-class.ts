@@ -1,0 +1,61 @@
+import type { Clause } from '../clause.js';
+import { defineIntent, edit } from '../outcome.js';
+import { type Scene, shots } from '../scene.js';
+
+const small =
+  "(?:(?:and|so|but|then|ok|okay|now|please|just|maybe|actually|could you|can you|would you|i think|let's|let us|i|we) )*";
+const each =
+  '(?:(?:all|every|each|both|any|the|of|my|our|these|those|single|other|moving|video|film|still) )*';
+const clips = `${each}(?:videos|clips|footage|recordings|(?<=(?:all|every|each|any|single|moving|video|film) )(?:video|clip|recording|parts|bits|images|pictures|vids))`;
+const stills = `${each}(?:photos|pictures|pics|images|stills|photographs|snaps|(?<=(?:every|each|any|single|still) )(?:photo|picture|pic|image|still))`;
+const kinds = { video: clips, image: stills } as const;
+
+const take =
+  '(?:remove|delete|drop|lose|cut|ditch|scrap|bin|trash|skip|omit|axe|exclude|kick out|throw out|throw away|take out|take|throw|kick|leave out|get rid of|cut out|toss|erase|kill|dump|chuck out|chuck|out with|off with|away with|down with|no more|without|no|not|minus|lose all)';
+const away =
+  '(?: (?:out|away|off|completely|entirely|altogether|for good|please|thanks|then|again|(?:from|out of|off) (?:it|here|there|this|the (?:film|video|movie|reel|slideshow))))*';
+const goes =
+  '(?:goes?|gone|out|away|off|(?:can|should|must|may|have to|has to|need to|needs to) (?:all )?(?:go|be (?:removed|deleted|gone|dropped|cut)|leave|disappear)(?: away)?)';
+const only = '(?:only|just|nothing but|nothing else than|purely|solely|exclusively|merely)';
+const keeps =
+  "(?:keep|leave|use|show|have|want|need|show me|stick to|stick with|go with|i'd like|would like|hold on to)";
+const stay =
+  '(?:stays?|remains?|alone|only|in|left|please|thanks|then|(?:can|should|may|must|are to) (?:stay|remain)(?: in)?|are (?:fine|enough|good|ok))';
+
+const form = (noun: string) => ({
+  gone: new RegExp(`^${small}(?:${take} ${noun}${away}|${noun} ${goes}${away})$`),
+  alone: new RegExp(
+    `^${small}(?:${only} (?:to )?(?:${keeps} )?${noun}|${keeps} ${only} ${noun}|${noun} (?:only|alone)|${keeps} ${noun} (?:only|alone))(?: ${stay})*$`,
+  ),
+  kept: new RegExp(`^${small}(?:${keeps} ${noun}|${noun} ${stay})(?: ${stay})*$`),
+});
+const forms = { video: form(kinds.video), image: form(kinds.image) };
+const classes = ['video', 'image'] as const;
+
+const spoken =
+  /\b(?:videos?|clips?|footage|recordings?|vids|photos?|pictures?|pics?|images?|stills?|photographs|snaps|moving)\b/;
+
+/** `get rid of the clips, just the photos`: in a film of both, one kind goes and the other stays. */
+export const oneClass = defineIntent({
+  name: 'one-class',
+  read(clause: Clause, scene: Scene) {
+    if (clause.reading.language !== 'en' || clause.tokens.length > 12 || scene.fresh) return undefined;
+    if (!spoken.test(clause.text) || clause.refs.some(({ kind, ids }) => kind === 'some' && ids.length === 1))
+      return undefined;
+    const list = shots(scene.draft);
+    const of = (kind: string): string[] => list.flatMap((shot) => (shot.mediaKind === kind ? [shot.id] : []));
+    const before = scene.planned.at(-1)?.name === 'remove_photos';
+    for (const kind of classes) {
+      const other = kind === 'video' ? 'image' : 'video';
+      const [own, others] = [of(kind), of(other)];
+      const { gone, alone, kept } = forms[kind];
+      const stays = alone.test(clause.text);
+      if (before && others.length === 0 && own.length > 0 && (stays || kept.test(clause.text)))
+        return { kind: 'nothing' };
+      if (own.length === 0 || others.length === 0) continue;
+      const out = gone.test(clause.text) ? own : stays ? others : [];
+      if (out.length > 0) return edit('remove_photos', { photos: out }, { topic: 'shots', shots: [] });
+    }
+    return undefined;
+  },
+});
