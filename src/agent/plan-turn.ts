@@ -7,6 +7,7 @@ import {
   languages,
   type Reading,
   rawText,
+  readReferences,
   readTokens,
 } from '../language/index.js';
 import { sameData } from '../shared/index.js';
@@ -30,7 +31,7 @@ import { passedOn } from './passed-on.js';
 import { openScene, readSentence } from './read-sentence.js';
 import { recall } from './recall.js';
 import { reply } from './reply.js';
-import { roleOfText, type Scene, shots, texts } from './scene.js';
+import { roleOfText, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { captureTexts } from './text/capture.js';
 import { knownTexts } from './text/shown.js';
 import { withoutTolerance } from './tolerance.js';
@@ -128,6 +129,10 @@ export function openTurn(request: PlanRequest): OpenTurn {
     talk: history.focus.topic === 'text',
     photos,
     counted: textsInHand(request.draft, history.focus),
+    row: {
+      refs: (tokens) => readReferences(tokens, shotsSeen(request.draft, request.assets), history.focus),
+      captioning: captionsInHand(request.draft, history),
+    },
   });
   const opening = openScene({
     draft: request.draft,
@@ -155,6 +160,19 @@ function bothInHand({ tokens }: Reading, { focus, past }: Conversation): Convers
       : [],
   );
   return ids.length === 2 && ids[0] !== ids[1] ? { ...focus, shots: ids } : focus;
+}
+
+/** Words were put on photos in the turn before, or such words are spoken of. */
+function captionsInHand(draft: Draft, { focus, past, asked }: Conversation): boolean {
+  if (focus.topic !== 'text') return false;
+  const written = past
+    .at(-1)
+    ?.commands.some(
+      ({ name, params }) => name === 'caption_photos' || (name === 'add_text' && 'photos' in params),
+    );
+  return (
+    written === true || (asked === null && focus.texts.some((id) => roleOfText(draft, id) === 'caption'))
+  );
 }
 
 /** The concept of the texts the talk is about, when they are several of one kind. */

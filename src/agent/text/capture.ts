@@ -4,6 +4,7 @@ import { captureChinese } from './chinese.js';
 import { captureEnglish } from './english.js';
 import { announcesLines, captureLines, capturePairs, joinPlacedQuotes } from './lists.js';
 import { captureOthers } from './others.js';
+import { captureRow, type RowTalk } from './placed-words.js';
 
 /** What the talk is about while a sentence is read. */
 export interface TextTalk {
@@ -13,6 +14,8 @@ export interface TextTalk {
   readonly photos?: number;
   /** The concept of the texts in hand, when they are several: 第三个 counts them. */
   readonly counted?: string | undefined;
+  /** What is needed to find words and their photos in English. */
+  readonly row?: RowTalk;
 }
 
 /** Turns unquoted words of titles into quote tokens: `a title called Summer in Rome`, 标题叫夏天. */
@@ -36,7 +39,7 @@ function withAddresses(reading: Reading): Reading {
 }
 
 function captured(typed: Reading, about: TextTalk): Reading {
-  const { talk, photos = 0, counted } = about;
+  const { talk, photos = 0, counted, row } = about;
   if (typed.language === 'zh') return captureChinese(typed, { aboutText: talk, photos, counted });
   if (typed.language !== 'en') return captureOthers(typed, { aboutText: talk });
   const reading = timesAsPlaces(typed);
@@ -46,6 +49,8 @@ function captured(typed: Reading, about: TextTalk): Reading {
   if (placed !== undefined) return placed;
   const pairs = capturePairs(reading);
   if (pairs !== undefined) return pairs;
+  const rows = row === undefined ? undefined : captureRow(reading, row);
+  if (rows !== undefined) return joinAnnounced(captureEnglish(rows, { talk }));
   if (announcesLines(reading.tokens)) return captureOthers(reading, { aboutText: talk });
   return joinAnnounced(captureEnglish(reading, { talk }));
 }
