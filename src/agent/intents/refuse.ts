@@ -89,7 +89,10 @@ const invented = (text: string): boolean =>
 
 export const refuse = defineIntent({
   name: 'refuse',
-  read(clause, { language }) {
+  read(clause, { language, fresh }) {
+    // 两段视频三张照片拼一起就好 of files that were just handed over: a film of them.
+    if (fresh && /拼(?:在|到|成)?一(?:起|块)/.test(clause.text) && !/画面|同屏|一张图/.test(clause.text))
+      return { kind: 'nothing' };
     // 右下角挂水印：小鱼摄影: a watermark of words is a text.
     if (clause.has('quote') && /水印/.test(clause.text)) return undefined;
     // 加日期水印; `paint the title orange` is the colour of the letters.

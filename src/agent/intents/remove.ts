@@ -24,7 +24,9 @@ const refusesThing = (clause: Clause): boolean =>
     (token, index) =>
       hasTag(token, 'no') &&
       !(
-        /^(不|没|未|不能|不想|别|莫|甭|勿|不许|不准)$/.test(token.text) &&
+        (/^(不|没|未|不能|不想|别|莫|甭|勿|不许|不准)$/.test(token.text) ||
+          // 最后那张不用卡: it need not be done by a verb.
+          (/^(不用|不需要|无需|不必)$/.test(token.text) && !hasTag(token, 'remove'))) &&
         !/^(要|想|用|需要|加|放|留|显示|想要|带|配|出现)/.test(clause.tokens[index + 1]?.text ?? '')
       ),
   );

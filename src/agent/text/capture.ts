@@ -1,4 +1,5 @@
 import { hasTag, type Reading, rawText } from '../../language/index.js';
+import { gapsAsCommas } from '../gaps.js';
 import { joinAnnounced, timesAsPlaces } from './announce.js';
 import { captureChinese } from './chinese.js';
 import { captureEnglish } from './english.js';
@@ -40,7 +41,8 @@ function withAddresses(reading: Reading): Reading {
 
 function captured(typed: Reading, about: TextTalk): Reading {
   const { talk, photos = 0, counted, row } = about;
-  if (typed.language === 'zh') return captureChinese(typed, { aboutText: talk, photos, counted });
+  if (typed.language === 'zh')
+    return captureChinese(gapsAsCommas(typed), { aboutText: talk, photos, counted });
   if (typed.language !== 'en') return captureOthers(typed, { aboutText: talk });
   const reading = timesAsPlaces(typed);
   const lines = captureLines(reading);
