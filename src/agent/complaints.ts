@@ -81,7 +81,7 @@ const faults: readonly Fault[] = [
     of: 'music',
     says: /./,
     mend(scene, clause) {
-      const mood = moodAgainst(clause, musicIn(scene.draft)?.mood);
+      const mood = moodAgainst(clause.text, musicIn(scene.draft)?.mood);
       return mood === undefined ? undefined : one('set_music', { mood });
     },
   },

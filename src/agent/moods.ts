@@ -104,10 +104,13 @@ export function nearestTold(
 export const namesSound = ({ text }: Clause): boolean => sounding(text);
 
 /** The kind of music a clause names by its sound: `some jazz`, `gentle guitar`. */
-export function soundNamed(clause: Clause): string | undefined {
+export function soundNamed(
+  clause: Pick<Clause, 'text'>,
+  present?: string | null | undefined,
+): string | undefined {
   const wished = wishedText(clause);
-  const nearest = missing.find(([pattern]) => pattern.test(wished));
-  if (nearest !== undefined) return nearest[1][0];
+  const nearest = missing.find(([pattern]) => pattern.test(wished))?.[1];
+  if (nearest !== undefined) return nearest.find((name) => name !== present) ?? nearest[0];
   return sounds.find(([pattern, name]) => pattern.test(wished) && moods.has(name))?.[1];
 }
 
@@ -130,73 +133,56 @@ function newPart(clause: Clause): Pick<Clause, 'text' | 'tokens'> {
   return tokens.length === 0 ? clause : { tokens, text: tokens.map((token) => token.text).join('') };
 }
 
-/** The same in Chinese: 太悲了, 听得要睡着了. */
-const wrongInChinese: readonly [pattern: RegExp, names: readonly string[]][] = [
-  [/(?:太|有点|有些|过于|偏|这么|那么)(?:悲|伤|沉|闷|压抑|丧|哀|苦|严肃)/, ['upbeat', 'acoustic']],
-  [/睡着|犯困|催眠|无聊|(?:太|有点|有些|过于)(?:慢|平|困|拖|没劲|没精神)/, ['upbeat', 'energetic']],
-  [/(?:太|有点|有些|过于)(?:吵|闹|急|躁|激烈|嗨|快|土)/, ['calm_piano', 'ambient']],
-];
-
 /** What is found wrong with the music, with moods of the other way. */
-const opposites: readonly [pattern: RegExp, names: readonly string[]][] = [
+const faults: readonly [pattern: RegExp, names: readonly string[]][] = [
   [
-    /\b(?:sad|gloomy|melanchol\w+|depressing|dark|heavy|dramatic|serious|mournful|emotional|sentimental|cheesy|cry|weep|depressed|funeral|dirge|requiem)\b|悲|伤感|忧伤|沉重|压抑|沉闷|闷|凄凉|苦|丧/,
+    /\b(?:sad|gloomy|melanchol\w+|depressing|dark|heavy|dramatic|serious|mournful|emotional|sentimental|cheesy|cry|weep|depressed|funeral|dirge|requiem)\b|悲|伤感|忧伤|沉重|压抑|沉闷|闷|凄凉|苦|丧|(?:太|有点|有些|过于|偏|这么|那么)(?:伤|沉|哀|严肃)/,
     ['upbeat', 'acoustic'],
   ],
   [
-    /\b(?:slow|calm|boring|dull|sleep|sleepy|tired|bored|drowsy|yawn|asleep|elevator|lift|lullaby|tame|flat|lame)\b|催眠|犯困|想睡|睡着|困|无聊|没劲|没精神|平淡|软绵绵|老气/,
+    /\b(?:slow|calm|boring|dull|sleep|sleepy|tired|bored|drowsy|yawn|asleep|elevator|lift|lullaby|tame|flat|lame)\b|催眠|犯困|想睡|睡着|困|无聊|没劲|没精神|平淡|软绵绵|老气|(?:太|有点|有些|过于)(?:慢|平|拖)/,
     ['upbeat', 'energetic'],
   ],
   [
-    /\b(?:fast|hectic|wild|energetic|aggressive|busy|frantic|hard|intense|noisy|happy|cheerful|jolly|silly|childish|playful|upbeat|nervous|anxious|stressed|jumpy|headache)\b|躁|燥|激烈|激动|太急|太嗨|太炸|紧张|一惊一乍|刺激|幼稚|头疼|头痛|心慌/,
+    /\b(?:fast|hectic|wild|energetic|aggressive|busy|frantic|hard|intense|noisy|happy|cheerful|jolly|silly|childish|playful|upbeat|nervous|anxious|stressed|jumpy|headache)\b|躁|燥|激烈|激动|太急|太嗨|太炸|紧张|一惊一乍|刺激|幼稚|头疼|头痛|心慌|(?:太|有点|有些|过于)(?:吵|闹|急|嗨|快|土)/,
     ['calm_piano', 'ambient', 'acoustic'],
   ],
 ];
 const tooMuch = /\b(?:too|so|way too|a bit too|rather|kind of|awfully) (?:\S+ )?(\w+)\b/;
 
-/** The other way than what a Chinese sentence finds wrong with the music; undefined when it finds nothing wrong. */
-export function otherWay(text: string, present: string | null | undefined): string | undefined {
-  const names = wrongInChinese.find(([pattern]) => pattern.test(text))?.[1];
-  return names?.find((name) => moods.has(name) && name !== present);
-}
-
 const effect =
   /\b(?:makes?|gets?|puts?|gives?|sends?) (?:me|us|him|her|them|people|everyone|everybody|(?:my |the )?\w+) (?:\w+ ){0,2}?(\w+)\b/;
-const chineseFault = /太|有点|有些|偏|过于|听得|听着|听了|听起来|别|不要|不想/;
+const chineseFault = /太|这么|那么|睡着|催眠|犯困|有点|有些|偏|过于|听得|听着|听了|听起来|别|不要|不想/;
+
+/** A mood of the other way than what is found wrong in these words. */
+const against = (words: string, present: string | null | undefined): string | undefined =>
+  faults.find(([pattern]) => pattern.test(words))?.[1].find((name) => moods.has(name) && name !== present);
 
 /** The mood against what music does to people or is found to be: `the piano makes me sleepy`, 音乐太悲了. */
-export function moodAgainst({ text }: Clause, present: string | null | undefined): string | undefined {
-  const told =
-    effect.test(text) || /\bsounds? like\b/.test(text) || tooMuch.test(text) || chineseFault.test(text);
-  const turned = told ? opposites.find(([pattern]) => pattern.test(text))?.[1] : undefined;
-  return turned?.find((name) => moods.has(name) && name !== present);
-}
+export const moodAgainst = (text: string, present: string | null | undefined): string | undefined =>
+  effect.test(text) || /\bsounds? like\b/.test(text) || tooMuch.test(text) || chineseFault.test(text)
+    ? against(text, present)
+    : undefined;
 
 /** The music mood a clause names; `loose` also takes words that only suggest one. `present` is the mood there is. */
 export function moodMeant(
   clause: Clause,
   { loose, present }: { loose: boolean; present?: string | null | undefined },
 ): string | undefined {
+  const english = clause.reading.language === 'en';
   const complaint =
-    clause.reading.language === 'en' && /\b(?:is|s|sounds?|feels?|are)\b/.test(clause.text)
+    english && loose && /\b(?:is|s|sounds?|feels?|are)\b/.test(clause.text)
       ? tooMuch.exec(clause.text)
       : null;
-  if (complaint !== null && loose) {
-    const turned = opposites.find(([pattern]) => pattern.test(complaint[0]))?.[1];
-    if (turned !== undefined) return turned.find((name) => moods.has(name) && name !== present);
-  }
   // `a tad less sad`
-  const fewer = clause.reading.language === 'en' && loose ? /\bless (\w+)/.exec(clause.text)?.[0] : undefined;
-  if (fewer !== undefined) {
-    const turned = opposites.find(([pattern]) => pattern.test(fewer))?.[1];
-    if (turned !== undefined) return turned.find((name) => moods.has(name) && name !== present);
+  const fewer = english && loose ? /\bless (\w+)/.exec(clause.text) : null;
+  for (const said of [complaint, fewer]) {
+    const turned = said === null ? undefined : against(said[0], present);
+    if (turned !== undefined) return turned;
   }
   const newer = newPart(clause);
   const { tokens } = newer;
-  const nearest = missing.find(([pattern]) => pattern.test(wishedText(newer)))?.[1];
-  const sound =
-    (nearest?.find((name) => name !== present) ?? nearest?.[0]) ||
-    sounds.find(([pattern, name]) => pattern.test(wishedText(newer)) && moods.has(name))?.[1];
+  const sound = soundNamed(newer, present);
   // `sad violin`: strings are of the feeling that is named with them.
   const felt = /\b(?:violins?|cello|strings)\b/.test(newer.text)
     ? feelings.find(([pattern]) => pattern.test(newer.text))?.[1].find((name) => moods.has(name))
@@ -224,7 +210,7 @@ export function moodMeant(
   // 这音乐太悲了，换一首: another way than what is found wrong.
   const turned =
     clause.reading.language === 'zh' && clause.has('change', 'other', 'replace')
-      ? otherWay(clause.text, present)
+      ? moodAgainst(clause.text, present)
       : undefined;
   if (turned !== undefined) return turned;
   return typeof exact === 'string' ? exact : undefined;

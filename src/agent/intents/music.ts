@@ -3,7 +3,7 @@ import type { Asset } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { continues } from '../goes-on.js';
-import { moodMeant, namesSound, nearestTold, otherWay, soundNamed } from '../moods.js';
+import { moodAgainst, moodMeant, namesSound, nearestTold, soundNamed } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
@@ -228,7 +228,7 @@ export const music = defineIntent({
       played !== undefined &&
       played !== null &&
       clause.values<string>('aMood').includes(played) &&
-      otherWay(clause.text, null) !== undefined &&
+      moodAgainst(clause.text, null) !== undefined &&
       !clause.has('change', 'add', 'replace', 'remove');
     if (blamed)
       return {
@@ -417,7 +417,7 @@ export const music = defineIntent({
       (clause.has('change') && present !== undefined && exchanges.test(clause.text))
     ) {
       const now = present?.mood ?? null;
-      const turned = clause.reading.language === 'zh' ? otherWay(scene.sentence, now) : undefined;
+      const turned = clause.reading.language === 'zh' ? moodAgainst(scene.sentence, now) : undefined;
       if (turned !== undefined) return edit('set_music', { mood: turned }, about);
       const names = moods.names.filter((name) => name !== now);
       const place =
