@@ -51,6 +51,10 @@ export function readAsSaid(clause: Clause, scene: Scene): { intent: string; outc
 const leavesRest =
   /^(?:(?:and|then|but|please|just|so) )*(?:(?:leave|keep|have|let) )?(?:the |all the )?(?:rest|others?|other (?:ones|photos|pictures)|everything else|all (?:the )?others)(?: of (?:it|them|the (?:film|photos)))? (?:(?:can |should |may |must )?(?:stays?|remains?|be) )?(?:(?:exactly |just )?(?:as|how|like|the way) (?:it|they|that)(?: (?:is|are|was|were))?|as is|unchanged|untouched|alone|where (?:it|they) (?:is|are))(?: please| then)?$/;
 
+/** `don't reverse the order`: verbs that only ever change what is there. */
+const forbids =
+  /^(?:(?:please|but|and) )*(?:don ?'?t|do not|never) (?:reverse|shuffle|sort|change|mix|swap|reorder)\b/;
+
 /** 别的顺延, 然后才是别的, `then the rest`: what is not named goes on as it was. */
 const restFollows =
   /^(?:(?:and|then|next|after that|followed by|like|just|only then) )+(?:all )?(?:of )?(?:the )?(?:rest|others?|other (?:ones|photos|pictures)|everything else|remaining (?:ones|photos|pictures))(?: (?:of (?:them|it|the photos)|follows?|comes?|after(?: that| it)?|as (?:it|they) (?:is|are|was|were)|how (?:it|they) (?:is|are)|as (?:before|usual)|in order|in the same order|like before))*(?: please)?$|^(?:然后|再|接着|后面|之后|才|就|是|上|放|轮到|到|把|让)*(?:别的|其他的?|其它的?|其余的?|剩下的?|余下的?|后面的?|后头的?)(?:照片|图片|图|那些)*(?:的)?(?:都|就|再|依次|照旧|按)*(?:顺延|顺着来|顺着|顺下去|接着来|照旧|往后排|往后|跟上|跟着|接上|原来的?顺序|不变|不动|在后面?|排后面?|放后面?|来)?[吧了就行好]*$/;
@@ -63,8 +67,9 @@ const uncut =
 export function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const moved =
     scene.planned.at(-1)?.name === 'move_photos' && ['en', 'zh'].includes(clause.reading.language);
-  if (leavesRest.test(clause.text) || uncut.test(clause.text) || (moved && restFollows.test(clause.text)))
-    return { intent: 'keep', outcome: { kind: 'nothing' } };
+  const { text } = clause;
+  const left = [leavesRest, forbids, uncut].some((pattern) => pattern.test(text));
+  if (left || (moved && restFollows.test(text))) return { intent: 'keep', outcome: { kind: 'nothing' } };
   const pointed = withTexts(clause, scene);
   const ofTexts =
     pointed === undefined ? undefined : (textLikewise(pointed, scene) ?? readAsSaid(pointed, scene));

@@ -330,13 +330,6 @@ function reverseSome(clause: Clause, scene: Scene): Outcome | undefined {
 export const order = defineIntent({
   name: 'order',
   read(clause, scene) {
-    // `don't reverse the order`
-    if (
-      /^(?:(?:please|but|and) )*(?:don ?'?t|do not|never) (?:reverse|shuffle|sort|change|mix|swap|reorder)\b/.test(
-        clause.text,
-      )
-    )
-      return { kind: 'nothing' };
     // 第一张和倒数第二张多放一会: how long they stay, no place.
     const stays = clause.reading.language === 'zh' && clause.has('longer', 'shorter');
     if (stays && !/[到在]|前面|后面|之前|之后/.test(clause.text)) return undefined;
