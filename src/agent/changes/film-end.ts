@@ -1,5 +1,6 @@
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
+import { spokenOf } from '../matters.js';
 import type { Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 import { changeSigns } from '../signs.js';
@@ -14,9 +15,7 @@ const goes = {
   en: /\b(?:fad(?:e|es|ing|ed)(?: (?:\S+ ){0,4}?(?:out|away|off|down|to nothing|into nothing))?|fade-out|(?:to|into|in|on|go|goes|going|turns?|all|just|then|be|screen|screen going|,|very end ,|slowly) (?:\S+ )?black(?:ness)?|black ?-?out|black (?:screen|ending|before)|darkness|darken(?:s|ing)|(?:go|goes|going|gets?|turns?|into the|all|into) (?:\S+ )?dark|dim(?:s|med|ming)? (?:\S+ ){0,4}?(?:down|out|until|till|to nothing)|(?:should|shall) dim|lights? (?:down|out|off)|(?:die|dies) away (?:in)?to black|goes out like|switch off slowly|sinks? into (?:black|dark))\b(?! and white| (?:bars?|background|text|letters|border))/,
   zh: /黑(?!白|板|猫|狗|色)|暗(?!部)|关灯|灯灭|渐隐|淡出|淡去|消失|隐入|fade ?out/,
 };
-const elsewhere = 'quote music sound title caption text lowerThird canvas undo voice percentage font'.split(
-  ' ',
-);
+const elsewhere = spokenOf('words', 'text', 'music', 'sound', 'canvas', 'percentage', 'past');
 /** Darkness that is not wanted: left to whoever knows what there is. */
 const unwanted =
   /\b(?:no|without|remove|don ?'?t|not|never)(?: \S+){0,2} (?:fad|black|dark|dim)|(?:不要|别|不用|去掉|取消)(?:再)?(?:渐?[黑暗]|淡出)/;

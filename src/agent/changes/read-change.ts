@@ -3,6 +3,7 @@ import { hasTag } from '../../language/index.js';
 import { factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { cutsMeant } from '../intents/transition-cuts.js';
+import { spokenOf } from '../matters.js';
 import type { Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 import { changeSigns } from '../signs.js';
@@ -34,22 +35,7 @@ const spokenInChinese =
   /转场|过渡|过场|切|换|之间|中间|下[一张幅]|另一|[溶融化叠淡渐隐滑划推顶挤擦抹扫刷翻掀揭闪虚糊焦冲钻扎穿放缩黑白暗硬跳蹦]|效果|特效|交替|变|直接|完了|咔|丝滑|柔和|过门/;
 
 /** Other things that change, and other wishes: not what happens between pictures. */
-const elsewhere = [
-  'quote',
-  'music',
-  'sound',
-  'title',
-  'caption',
-  'lowerThird',
-  'except',
-  'endCard',
-  'percentage',
-  'canvas',
-  'undo',
-  'redo',
-  'voice',
-  'font',
-];
+const elsewhere = spokenOf('words', 'endCard', 'music', 'sound', 'canvas', 'percentage', 'except', 'past');
 const question =
   /[吗么]$|什么|还是|用的?啥|哪|怎么|有没有|几|多[少长久]|^(?:(?:so|and|but|hey|hi|um|ok|well|wait) )*(?:what(?!(?: ?'? ?s)? ?(?:is )?(?:up )?with\b)|which|why|is|are|does|did|do(?! (?:that|a|it|some|something|one|the (?!first|last))\b)|was|were|has|who|where|how (?:long|many|much|do|does|is|are|come))\b(?! (?:about|if)\b)/;
 /** One change is wished here and another one elsewhere, or a photo is put somewhere. */

@@ -1,6 +1,7 @@
 import { factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { rounded } from '../intents/length-of-film.js';
+import { spokenOf } from '../matters.js';
 import type { Outcome } from '../outcome.js';
 import { namedPhotos, photosParam, present } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
@@ -9,29 +10,22 @@ import { feltInChinese } from './chinese-time.js';
 import { type Felt, feltInEnglish } from './english-time.js';
 
 /** What is spoken of besides how long something is seen. */
-const elsewhere = [
-  'quote',
-  'duration',
-  'percentage',
-  'title',
-  'caption',
-  'endCard',
-  'lowerThird',
+const elsewhere = spokenOf(
+  'words',
   'text',
-  'font',
+  'endCard',
   'music',
   'sound',
-  'voice',
+  'beat',
   'transition',
   'fade',
-  'fadeIn',
-  'fadeOut',
-  'beat',
-  'clip',
   'colour',
+  'clip',
+  'duration',
+  'percentage',
   'except',
-  'undo',
-];
+  'past',
+);
 
 /** The photos in hand where the clause points at them, and no noun of the film. */
 const pointing =

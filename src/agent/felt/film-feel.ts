@@ -3,6 +3,7 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { keepNamed } from '../intents/style.js';
+import { spokenOf } from '../matters.js';
 import type { Outcome } from '../outcome.js';
 import { musicIn, type Scene, shots } from '../scene.js';
 import { feltSigns } from '../signs.js';
@@ -81,33 +82,24 @@ const chinese: readonly (readonly [Feel, RegExp])[] = [
   ],
 ];
 
-const elsewhere = [
-  'quote',
-  'duration',
-  'percentage',
-  'title',
-  'caption',
-  'endCard',
-  'lowerThird',
+const elsewhere = spokenOf(
+  'words',
   'text',
-  'font',
+  'endCard',
   'music',
   'sound',
-  'voice',
+  'beat',
   'transition',
   'motion',
-  'color',
   'colour',
-  'saturation',
-  'contrast',
-  'brightness',
-  'beat',
-  'clip',
-  'except',
-  'undo',
   'canvas',
   'order',
-];
+  'clip',
+  'duration',
+  'percentage',
+  'except',
+  'past',
+);
 
 /** Instruments and camera moves, which the sentence is about then. */
 const ofOther =

@@ -1,5 +1,6 @@
 import { hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
+import { spokenOf } from '../matters.js';
 
 /** What stands in photos and is no photo itself: people, bodies, clothes, rubbish, weather, damage. */
 export const contents =
@@ -12,44 +13,26 @@ const dots = /^(?:off|from|out of|in|on|behind|under|in front of|over|around|at|
 
 const words = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
 
-/** Something the film itself has: texts, music, transitions. */
-const ofFilm = (token: Token | undefined): boolean =>
-  [
-    'quote',
-    'title',
-    'caption',
-    'endCard',
-    'lowerThird',
+/** Something the film itself has: texts, music, transitions, photos. */
+const ofFilms = [
+  ...spokenOf(
+    'words',
     'text',
+    'endCard',
     'music',
     'sound',
     'transition',
-    'motion',
-    'film',
-    'clip',
-    'photo',
-    'file',
-    'fileWord',
-    'fileMaybe',
-    'filePart',
-    'duration',
-    'number',
-    'ordinal',
-    'first',
-    'last',
-    'bars',
-    'look',
-    'aLook',
-    'aMotion',
-    'aTransition',
-    'aMood',
-    'blur',
-    'canvas',
     'fade',
-    'start',
-    'end',
+    'motion',
+    'canvas',
     'order',
-  ].some((concept) => hasTag(token, concept));
+    'clip',
+    'duration',
+  ),
+  ...'film photo file fileWord fileMaybe filePart number ordinal first last start end'.split(' '),
+  ...'bars look aLook aMotion aTransition aMood blur'.split(' '),
+];
+const ofFilm = (token: Token | undefined): boolean => ofFilms.some((concept) => hasTag(token, concept));
 
 const pictureWords = /^(?:photos?|pictures?|pics?|images?|shots?|ones?|clips?|videos?|slides?)$/;
 /** Whose picture or part of it. */

@@ -2,6 +2,7 @@ import { hasTag } from '../../language/index.js';
 import { amountIn, factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { continues, takesCuts } from '../goes-on.js';
+import { spokenOf } from '../matters.js';
 import { namesSound } from '../moods.js';
 import { defineIntent, edit } from '../outcome.js';
 import {
@@ -47,21 +48,9 @@ const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
   );
 };
 
+const elsewhere = spokenOf('words', 'text', 'endCard', 'music', 'transition', 'fade');
 const otherTopic = (clause: Clause): boolean =>
-  clause.has(
-    'title',
-    'caption',
-    'endCard',
-    'lowerThird',
-    'text',
-    'music',
-    'transition',
-    'fade',
-    'voice',
-    'fadeIn',
-    'fadeOut',
-  ) ||
-  clause.has('quote') ||
+  clause.has(...elsewhere) ||
   (!clause.has('duration', 'number') &&
     clause.reading.language === 'en' &&
     (clause.has('sound', 'contrast', 'brightness', 'saturation') ||
