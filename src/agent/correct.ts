@@ -9,8 +9,10 @@ import type { Outcome, ReadClause } from './outcome.js';
 import { readSentence } from './read-sentence.js';
 import type { Scene } from './scene.js';
 import { songWish } from './song-wish.js';
+import { splitPieces } from './split.js';
 import { substitute } from './substitute.js';
 import { meantWords } from './text/meant.js';
+import { turnsRound } from './verdicts.js';
 import { walk } from './walk.js';
 
 /** Tokens of `no, I meant` at the beginning, and whether they leave no doubt that the last turn was misunderstood. */
@@ -131,6 +133,9 @@ export function correct(
   // `no, undo that last one` takes back, it corrects nothing.
   const said = rest.tokens.map(({ text }) => text).join(' ');
   if (plainUndo.test(said)) return undefined;
+  // `no hang on, the other way round`: what was moved is turned, and not taken back first.
+  const [first] = splitPieces(rest.tokens);
+  if (first !== undefined && turnsRound(first.map(({ text }) => text).join(' '))) return undefined;
   if (hasTag(rest.tokens[0], 'question') && !hasTag(rest.tokens[0], 'canYou')) return undefined;
   // `no, it was better with the temple`: what went is wanted back, nothing else.
   const now = readSentence(rest, scene);

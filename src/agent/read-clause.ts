@@ -57,7 +57,7 @@ const forbids =
 
 /** 别的顺延, 然后才是别的, `then the rest`: what is not named goes on as it was. */
 const restFollows =
-  /^(?:(?:and|then|next|after that|followed by|like|just|only then) )+(?:all )?(?:of )?(?:the )?(?:rest|others?|other (?:ones|photos|pictures)|everything else|remaining (?:ones|photos|pictures))(?: (?:of (?:them|it|the photos)|follows?|comes?|after(?: that| it)?|as (?:it|they) (?:is|are|was|were)|how (?:it|they) (?:is|are)|as (?:before|usual)|in order|in the same order|like before))*(?: please)?$|^(?:然后|再|接着|后面|之后|才|就|是|上|放|轮到|到|把|让)*(?:别的|其他的?|其它的?|其余的?|剩下的?|余下的?|后面的?|后头的?)(?:照片|图片|图|那些)*(?:的)?(?:都|就|再|依次|照旧|按)*(?:顺延|顺着来|顺着|顺下去|接着来|照旧|往后排|往后|跟上|跟着|接上|原来的?顺序|不变|不动|在后面?|排后面?|放后面?|来)?[吧了就行好]*$/;
+  /^(?:(?:and|then|next|after that|after(?:wards?)|followed by|like|just|only then) )+(?:all )?(?:of )?(?:the )?(?:rest|others?|other (?:ones|photos|pictures)|everything else|remaining (?:ones|photos|pictures))(?: (?:of (?:them|it|the photos)|follows?|comes?|after(?:wards?)?(?: that| it)?|as (?:it|they) (?:is|are|was|were)|how (?:it|they) (?:is|are)|as (?:before|usual)|in order|in the same order|like before))*(?: please)?$|^(?:然后|再|接着|后面|之后|才|就|是|上|放|轮到|到|把|让)*(?:别的|其他的?|其它的?|其余的?|剩下的?|余下的?|后面的?|后头的?)(?:照片|图片|图|那些)*(?:的)?(?:都|就|再|依次|照旧|按)*(?:顺延|顺着来|顺着|顺下去|接着来|照旧|往后排|往后|跟上|跟着|接上|原来的?顺序|不变|不动|在后面?|排后面?|放后面?|来)?[吧了就行好]*$/;
 
 /** 视频别剪短, 别再压缩了: the length is to stay. */
 const uncut =

@@ -12,6 +12,7 @@ import { completed } from './ellipsis.js';
 import { isForMiddle } from './halfway.js';
 import { overruled, readMeant } from './meant/meant.js';
 import { mention } from './mention.js';
+import { withNameJoined } from './named-after.js';
 import { lifeIn, noted, noWish } from './no-wish.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { newSearch, type Read, readPiece, type Search } from './read-piece.js';
@@ -30,6 +31,7 @@ import { songWish } from './song-wish.js';
 import { splitPieces } from './split.js';
 import { isVerb, topicOf } from './topic-of.js';
 import { withTotal } from './total.js';
+import { verdict } from './verdicts.js';
 
 const direction = (params: Readonly<Record<string, unknown>>): number => {
   const factor = params.factor ?? params.sizeFactor;
@@ -85,7 +87,9 @@ function readClauses(
   start: Scene,
 ): Pick<Read, 'items' | 'scene'> & { readonly life?: boolean } {
   const search = newSearch(reading);
-  const pieces = withFaultJoined(splitPieces(reading.tokens).map(withoutCourtesy)).map(completed);
+  const pieces = withNameJoined(withFaultJoined(splitPieces(reading.tokens).map(withoutCourtesy))).map(
+    completed,
+  );
   const change = readWholeChange({ tokens: withoutCourtesy(reading.tokens), pieces }, reading, start);
   if (change !== undefined) return { items: [change], scene: advance(start, change.clause, change.outcome!) };
   const clauses = pieces.map((piece) => clauseOf(piece, reading, start));
@@ -165,6 +169,12 @@ function readPieces(
     if (asked?.outcome) {
       items.push(asked);
       scene = advance(scene, asked.clause, asked.outcome);
+      continue;
+    }
+    const judged = verdict(clauseOf(piece, reading, scene), scene);
+    if (judged?.outcome) {
+      items.push(judged);
+      scene = advance(scene, judged.clause, judged.outcome);
       continue;
     }
     const following = pieces[i + 1];

@@ -232,7 +232,7 @@ export function correctHere(clause: Clause, scene: Scene): { intent: string; out
   const last = scene.planned.at(-1);
   const opens = clause.tokens
     .slice(0, 2)
-    .some((token) => hasTag(token, 'correction') || hasTag(token, 'meant'));
+    .some((token) => (hasTag(token, 'correction') && token.text !== 'rather') || hasTag(token, 'meant'));
   // `rather than the train` explains the wish and changes nothing in it.
   if (last === undefined || !opens || scene.trail.asked || /^(rather|instead)/.test(clause.text))
     return undefined;

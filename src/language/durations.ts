@@ -28,11 +28,17 @@ const isAnd = (token: Token | undefined): boolean => token !== undefined && has(
 const isJoin = (token: Token | undefined): boolean =>
   token !== undefined && (token.text === '-' || token.text === '个' || token.text === "'");
 
+const definite = ['', '', 'the two', 'the three', 'the four', 'the five'];
+
 /** A number at `index`, skipping nothing: its value and the index after it. */
 function numberAt(tokens: readonly Token[], index: number): { value: number; next: number } | undefined {
   const token = tokens[index];
   const number = value(token, 'number');
   if (typeof number === 'number') return { value: number, next: index + 1 };
+  // `the two and a half seconds`
+  const counted = definite.indexOf(token?.text ?? '');
+  if (counted > 0 && isAnd(tokens[index + 1]) && isArticle(tokens[index + 2]) && isHalf(tokens[index + 3]))
+    return { value: counted, next: index + 1 };
   if (isHalf(token)) {
     const next = isArticle(tokens[index + 1]) ? index + 2 : index + 1;
     return { value: 0.5, next };

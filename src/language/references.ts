@@ -142,6 +142,31 @@ const mended = (tokens: readonly Token[], list: Reference[]): Reference[] =>
     );
   });
 
+/** `the other wide one`: of its kind, what was not spoken of yet. */
+function otherOfKind(list: readonly Reference[], tokens: readonly Token[], focus: Focus): Reference[] {
+  const out: Reference[] = [];
+  for (const item of list) {
+    const last = out.at(-1);
+    const other =
+      last?.kind === 'rest' &&
+      last.to === item.from &&
+      item.kind === 'some' &&
+      item.count === undefined &&
+      /^(?:the )?others?$/.test(text(tokens[last.to - 1]));
+    if (!other) {
+      out.push(item);
+      continue;
+    }
+    const left = item.ids.filter((id) => !focus.shots.includes(id));
+    // `the other wide one` of three cannot be told.
+    const one = /one$/.test(text(tokens[item.to - 1])) && left.length > 1;
+    out[out.length - 1] = one
+      ? { ids: [], from: last.from, to: item.to, kind: 'rest', count: 1 }
+      : { ...item, from: last.from, ids: left };
+  }
+  return out;
+}
+
 /** References with exceptions taken out: `all except the first`, 除了第一张. */
 export function readReferences(tokens: readonly Token[], shots: readonly Shot[], focus: Focus): Reference[] {
   const day = dayIn(tokens);
@@ -149,7 +174,7 @@ export function readReferences(tokens: readonly Token[], shots: readonly Shot[],
     const taken = shots.filter((shot) => shot.capturedAt?.slice(4, 10) === day.day);
     if (taken.length > 0) return [{ ids: idsOf(taken), from: day.from, to: day.to, kind: 'some' }];
   }
-  const read = plainReferences({ tokens, shots, focus });
+  const read = otherOfKind(plainReferences({ tokens, shots, focus }), tokens, focus);
   // `the one after the temple` is one place; `the one after` alone would be the neighbour of what was spoken of.
   const plain = read.filter(
     (item) =>

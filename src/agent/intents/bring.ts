@@ -135,7 +135,8 @@ export const bring = defineIntent({
   read(clause, scene) {
     if (
       shots(scene.draft).length === 0 ||
-      clause.has('quote', 'music', 'transition', 'title', 'caption', 'text', 'look', 'motion', 'given')
+      clause.has('quote', 'music', 'transition', 'title', 'caption', 'text', 'look', 'motion', 'given') ||
+      (clause.has('faster', 'slower', 'longer', 'shorter', 'brighter', 'darker') && !clause.has('restore'))
     )
       return undefined;
     const spared =

@@ -7,7 +7,7 @@ import { cameraChinese } from './camera-chinese.js';
 
 /** Words of other wishes: a clause that has one of them is not about the camera alone. */
 const others =
-  /\b(?:put|add|remove|delete|drop (?:the|it|that|this|@|%)|lose|cuts?|swap|place|position|spots?|slots?|before|after (?!the (?:whole|full))|between|transitions?|crossfade|fade|music|song|track|sound|volume|title|caption|words|n\d+ s|n\d+s|seconds?|secs?|order|earlier|later|at the (?:very )?(?:start|end)$|front (?!door|garden|yard|gate|row)|beginning|list|queue|film|video|black|sepia|brighter|darker|longer|shorter|faster|slower|louder|quieter|undo|undone|settings?|previous|version|landscape|portrait|vertical|square|format|twice|half|less|gentler|not|don't|doesn't|isn't|without|no|never|stop|stops|too (?!the)|so much|notch|why|how|where|when|shuffle|bars|stretch|bigger|larger|smaller|size)\b/;
+  /\b(?:put|add|remove|delete|drop (?:the|it|that|this|@|%)|lose|cuts?|swap|place|position|spots?|slots?|right (?:behind|next|in front)|before|after (?!the (?:whole|full))|between|transitions?|crossfade|fade|music|song|track|sound|volume|title|caption|words|n\d+ s|n\d+s|seconds?|secs?|order|earlier|later|at the (?:very )?(?:start|end)$|front (?!door|garden|yard|gate|row)|beginning|list|queue|film|video|black|sepia|brighter|darker|longer|shorter|faster|slower|louder|quieter|undo|undone|settings?|previous|version|landscape|portrait|vertical|square|format|twice|half|less|gentler|not|don't|doesn't|isn't|without|no|never|stop|stops|too (?!the)|so much|notch|why|how|where|when|shuffle|bars|stretch|bigger|larger|smaller|size)\b/;
 
 /** Words before what the camera does: who asks, who looks, how. */
 const how =

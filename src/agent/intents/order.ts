@@ -430,6 +430,7 @@ export const order = defineIntent({
     if (move === undefined) return undefined;
     if (missing !== undefined && move.subject.length === 0) return askMissing(clause, scene);
     const { subject, ...where } = move;
+    if (subject.length === 0) return undefined;
     return edit(
       'move_photos',
       { photos: [...new Set(subject)], ...where },

@@ -55,7 +55,7 @@ const swapOf = (first: string, second: string): Outcome =>
   edit('swap_photos', { first, second }, { topic: 'shots', shots: [first, second] });
 
 /** A pair changes places; several that stand in a row are shown in the other order. */
-function changed(ids: readonly string[], scene: Scene): Outcome | undefined {
+export function changed(ids: readonly string[], scene: Scene): Outcome | undefined {
   const [first, second, ...more] = ids;
   if (first === undefined || second === undefined || first === second) return undefined;
   if (more.length === 0) return swapOf(first, second);

@@ -22,6 +22,10 @@ export const keepNamed = (sentence: string): string[] =>
     )
     .map(([name]) => name);
 
+/** A photo by what is on it. */
+const shows =
+  /\b(?:photos?|pictures?|pics?|shots?|images?|ones?) (?:of|with|from|showing) (?:the|my|our|all the|a|an)\b/;
+
 export const style = defineIntent({
   name: 'style',
   read(clause, scene) {
@@ -32,6 +36,8 @@ export const style = defineIntent({
       );
     const name = names[0];
     if (name === undefined || clause.has('quote')) return undefined;
+    // `take out the photo of the food`: what a photo shows.
+    if (!scene.fresh && shows.test(clause.text)) return undefined;
     if (
       clause.has('music', 'transition', 'look', 'title', 'caption', 'text') &&
       !clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'style'))

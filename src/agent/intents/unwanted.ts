@@ -32,7 +32,7 @@ const patterns: readonly RegExp[] = [
 
 /** What makes it another wish: how long, how loud, how it looks. */
 const otherwise =
-  /\b(?:right|straight) away\b|\bimmediately\b|\bat once\b|\bfrom the (?:very )?(?:start|beginning)\b|\bso (?:long|much|fast|quick|quickly|slow|slowly|loud|big|dark|bright|early|late)\b|\bas (?:long|much)\b|\btoo (?:long|much|fast|quick|slow)\b|\bto (?:be|look|feel|move|zoom|come|stay|last(?! (?:one|photo|picture|pic|image|shot|slide)\b)|start|end|change|sound|fade|cover|say|have|appear)\b|\b(?:first|last|next|before|after)$|(?<!in )\bthere$/;
+  /\bbelongs? (?:so |that |this |right |quite |really |all the way )*(?:in the middle|at the (?!all)|to the|first|last|early|late|before|after|between|behind|next to|on the|(?:up|down|back) there|where)\b|\b(?:right|straight) away\b|\bimmediately\b|\bat once\b|\bfrom the (?:very )?(?:start|beginning)\b|\bso (?:long|much|fast|quick|quickly|slow|slowly|loud|big|dark|bright|early|late)\b|\bas (?:long|much)\b|\btoo (?:long|much|fast|quick|slow)\b|\bto (?:be|look|feel|move|zoom|come|stay|last(?! (?:one|photo|picture|pic|image|shot|slide)\b)|start|end|change|sound|fade|cover|say|have|appear)\b|\b(?:first|last|next|before|after)$|(?<!in )\bthere$/;
 
 /** `the waves without sound`: what follows `without` is not wanted, not what is before it. */
 function lacks(clause: Clause): boolean {
