@@ -12,11 +12,52 @@ const shownAs =
 const carryOut =
   /^[\s.,;!]*(?:(?:so|and|now|can you|could you|please|kindly|pls) )*(?:apply|implement|execute|process|follow|action|address|handle|do|make it so|carry out|take care of|act on|see to)(?: (?:it|that|this|them|so|both|all|accordingly|on it|on that|the change|the changes|these changes|this change|this request|the request|the feedback|out|as asked|as requested))*(?:,? please| thanks)?\s*(?=[.,!]|$)[.,!]?|^[\s。，,]*(?:请|麻烦)?(?:照做|照办|执行|处理一下|按此修改|照这个改)[吧了。！]*/iu;
 
+/** Who has films made by others, and how what they say is called. */
+const asker =
+  '(?:(?:the|our|my|from|by|this) )*(?:clients?|customers?|end ?users?|users?|reviewers?|editors?|producers?|directors?|managers?|boss|couple|bride|groom|sponsors?|stakeholders?|account manager|project manager|marketing(?: team| dept| department)?|head office|principal|landlord|vendor|seller|agency|colleagues?|requester|operator|human|person)(?:\\s*\\([^)\\n]{1,30}\\)| \\p{Lu}\\p{L}+)?';
+const matter =
+  "(?:(?:'s|’s)? ?(?:new |first |second |third |next |last |latest |final |updated |original |further |additional )?(?:notes?|briefs?|requests?|feedback|comments?|wish(?:es)?|messages?|changes?|revisions?|instructions?|remarks?|corrections?|round)(?: (?:no\\.? ?|number |nr\\.? ?|# ?)?\\d+(?: ?(?:of|/) ?\\d+)?)?)";
+const verb =
+  '(?: (?:just |also |then |now )*(?:says?|said|writes|wrote|asks?|asked|adds?|added|wants|replied|replies|answers?|answered))?';
+/** `Client: "..."`, `Client note 1 of 2: ...`: nothing but who it comes from. */
+const label = new RegExp(
+  `^\\s*(?:(?:new |next )?${asker}${matter}?${verb}|${matter.slice(0, -1)}) (?:from|by) ${asker}${verb})\\s*[:：]\\s*`,
+  'iu',
+);
+
+/** A wish behind nothing but a name for who has it, in quotes or without. */
+function labelled(sentence: string): string | undefined {
+  if (!/^.{3,80}?[:：]/u.test(sentence)) return undefined;
+  const head = label.exec(sentence)?.[0];
+  if (head === undefined) return undefined;
+  const rest = sentence.slice(head.length).trim();
+  const [quote] = findQuotes(rest);
+  const told = quote?.start === 0 ? unquoted(quote.text, rest.slice(quote.end)) : rest;
+  return told.split(/\s+/).length < 2 ? undefined : told;
+}
+
+/** What is quoted as said by the user, with what stands behind it but for `please apply`. */
+function unquoted(text: string, tail: string): string {
+  const asked = carryOut.exec(tail)?.[0];
+  const rest = asked === undefined ? tail.replace(/^[\s.,;!]+/, '') : tail.slice(asked.length);
+  const told = text.replace(/[\s.!。！]+$/u, '');
+  const stop = /[?？]$/u.test(told) ? '' : '.';
+  return `${told}${stop} ${rest.replace(/^[\s.,;]+/, '')}`.trim();
+}
+
+const preamble =
+  /^\s*(?:(?:oh|ah|sorry|and|also|by the way|btw|ps|one more thing|thank you|thanks)[,.!:]? )*(?:i|we|they|she|he) (?:also |just |nearly |almost |completely |totally )?(?:forgot to (?:say|mention|add|tell you|point out)|should have (?:said|mentioned|added)|(?:only )?forgot) that (?=\S+ \S+)/i;
+
+/** The sentence without `we forgot to say that` in front of its wish. */
+export const withoutPreamble = (sentence: string): string => sentence.replace(preamble, '');
+
 /**
  * A sentence that passes somebody's wish on, with the wish in its own words: `User feedback: "could the noodles come
  * earlier?" Please apply` is what the user fed back. Undefined when nothing is passed on.
  */
 export function passedOn(sentence: string): string | undefined {
+  const wish = labelled(sentence);
+  if (wish !== undefined) return wish;
   if (!/[:,：，]\s*["“'‘「『]|\b(?:says|said|writes|wrote|asks|asked|me|us|verbatim) ["“'‘]/iu.test(sentence))
     return undefined;
   const [quote, second] = findQuotes(sentence);
@@ -31,9 +72,5 @@ export function passedOn(sentence: string): string | undefined {
     (words < 4 && !/\p{Script=Han}{4}/u.test(quote.text))
   )
     return undefined;
-  const asked = carryOut.exec(tail)?.[0];
-  const rest = asked === undefined ? tail.replace(/^[\s.,;!]+/, '') : tail.slice(asked.length);
-  const told = quote.text.replace(/[\s.!。！]+$/u, '');
-  const stop = /[?？]$/u.test(told) ? '' : '.';
-  return `${told}${stop} ${rest.replace(/^[\s.,;]+/, '')}`.trim();
+  return unquoted(quote.text, tail);
 }

@@ -27,13 +27,14 @@ import { onlyMeant } from './only-meant.js';
 import { readOrderList } from './order-list.js';
 import { otherPhotos } from './other-photos.js';
 import type { ReadClause } from './outcome.js';
-import { passedOn } from './passed-on.js';
+import { passedOn, withoutPreamble } from './passed-on.js';
 import { openScene, readSentence } from './read-sentence.js';
 import { recall } from './recall.js';
 import { reply } from './reply.js';
 import { roleOfText, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { captureTexts } from './text/capture.js';
 import { knownTexts } from './text/shown.js';
+import { thoseInHand } from './those.js';
 import { withoutTolerance } from './tolerance.js';
 
 /** One sentence to be planned. */
@@ -116,7 +117,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const language = languageOf(request, spoken);
   const history = request.history ?? newConversation();
   const typedIn = request.sentence.slice(0, longestSentence);
-  const sentence = passedOn(typedIn) ?? typedIn;
+  const sentence = withoutPreamble(passedOn(typedIn) ?? typedIn);
   const seed = request.seed ?? request.draft.seed;
   const shown = texts(request.draft).map((item) => item.text);
   const read = sentence === request.sentence ? spoken : detectLanguage(sentence);
@@ -142,24 +143,10 @@ export function openTurn(request: PlanRequest): OpenTurn {
     language,
     seed,
     sentence,
-    focus: bothInHand(reading, history),
+    focus: thoseInHand(reading, history),
     fresh: false,
   });
   return { request, sentence, reading, opening };
-}
-
-/** `both a bit shorter` after two wishes of one kind for one photo each: those two. */
-function bothInHand({ tokens }: Reading, { focus, past }: Conversation): Conversation['focus'] {
-  if (focus.shots.length !== 1 || !tokens.some((token) => hasTag(token, 'both'))) return focus;
-  const [first, second] = past.slice(-2).map(({ commands }) => commands);
-  const [one, two] = [first?.at(-1), second?.at(-1)];
-  if (first?.length !== 1 || second?.length !== 1 || one?.name !== two?.name) return focus;
-  const ids = [one, two].flatMap((command) =>
-    Array.isArray(command?.params.photos) && command.params.photos.length === 1
-      ? [String(command.params.photos[0])]
-      : [],
-  );
-  return ids.length === 2 && ids[0] !== ids[1] ? { ...focus, shots: ids } : focus;
 }
 
 /** Words were put on photos in the turn before, or such words are spoken of. */

@@ -10,6 +10,7 @@ import { cutsInHand } from './cuts-in-hand.js';
 import { silences, withFaultJoined } from './drop-it.js';
 import { completed } from './ellipsis.js';
 import { isForMiddle } from './halfway.js';
+import { isTimes } from './intents/times.js';
 import { overruled, readMeant } from './meant/meant.js';
 import { mention } from './mention.js';
 import { withNameJoined } from './named-after.js';
@@ -95,7 +96,7 @@ function readClauses(
   const clauses = pieces.map((piece) => clauseOf(piece, reading, start));
   // A state nobody wants is told, whatever else its words could say: `grandma flies by, let her stay longer`.
   const acts = clauses.map((clause, index) => {
-    const act = silences(clause, clauses[index + 1]) ? 'open' : actOf(clause);
+    const act = silences(clause, clauses[index + 1]) || isTimes(clause, start) ? 'open' : actOf(clause);
     return act === 'open' &&
       pieces.length > 1 &&
       pieces.length <= mostRemarked &&

@@ -103,9 +103,19 @@ function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Referenc
     )
   )
     return [];
+  // `swap two and four`
+  const worded = (at: number): boolean =>
+    number(tokens[at]) !== undefined && text(tokens[at]) !== 'one' && !hasTag(tokens[at + 1], 'photo');
+  const words = tokens.some(
+    (token, at) =>
+      hasTag(token, 'swap') &&
+      worded(at + 1) &&
+      /^(?:and|with|&)$/.test(text(tokens[at + 2])) &&
+      worded(at + 3),
+  );
   return tokens.flatMap((token, index): Reference[] => {
     const place = number(token);
-    if (place === undefined || place < 1 || !/^\d+$/.test(token.text)) return [];
+    if (place === undefined || place < 1 || !(words || /^\d+$/.test(token.text))) return [];
     const shot = shots[place - 1];
     const at = { from: index, to: index + 1, kind: 'some' as const };
     return [shot === undefined ? { ...at, ids: [], missing: place } : { ...at, ids: [shot.id] }];

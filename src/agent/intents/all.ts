@@ -40,6 +40,7 @@ import { style } from './style.js';
 import { takeBack } from './take-back.js';
 import { talk } from './talk.js';
 import { text } from './text.js';
+import { times } from './times.js';
 import { transition } from './transition.js';
 import { undo } from './undo.js';
 import { vague } from './vague.js';
@@ -57,6 +58,7 @@ export const strict: readonly Intent[] = [
   dropping,
   sorting,
   placingChinese,
+  times,
 ];
 
 /** In the order in which they are asked; the first that knows what a clause means has it. */

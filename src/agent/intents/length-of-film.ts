@@ -68,7 +68,9 @@ export function filmLength(
   // 我是想留着两秒半的: nobody wants a film of less than a second a photo who does not say so.
   const hasty = duration !== undefined && !relative && duration < shots(scene.draft).length * 900;
   const ofWhole = clause.has('film') || /总|全[片长部]|整|一共/.test(clause.text);
-  if (hasty && clause.reading.language === 'zh' && !scene.fresh && !ofWhole)
+  // `give those two 6 seconds`, when nobody knows which two, is no film of six seconds.
+  const pointed = clause.reading.language === 'en' && clause.has('them') && !clause.has('length');
+  if (hasty && (pointed || clause.reading.language === 'zh') && !scene.fresh && !ofWhole)
     return wholeOrEach(duration, scene);
   const whole = { topic: 'film' as const };
   if (duration !== undefined) {

@@ -1,5 +1,6 @@
 import { hasTag } from '../tokens.js';
 import { bareAtom } from './bare.js';
+import { besideAtom } from './beside.js';
 import { fileAtom } from './files.js';
 import { kindAtom } from './kinds.js';
 import { edgeAtom, numberAtom, ordinalAtom, patternAtom } from './places.js';
@@ -9,6 +10,7 @@ import { stretchAtom } from './stretches.js';
 import { type Atom, type Scene, skip } from './words.js';
 
 const readers = [
+  besideAtom,
   fileAtom,
   patternAtom,
   stretchAtom,
@@ -28,7 +30,7 @@ export function atomAt(scene: Scene, start: number): Atom | undefined {
   // Most words mean nothing to any reader: of those without a meaning only 前三张, 后半段 and their like begin one.
   if (
     token === undefined ||
-    (token.tags.length === 0 && !/^what|^(?:her|his|their)$|^[前后头首末尾上下中当接]/.test(token.text))
+    (token.tags.length === 0 && !/^what|^(?:her|his|their|same)$|^[前后头首末尾上下中当接]/.test(token.text))
   )
     return undefined;
   // `all after` that names nothing more is what the other references leave.

@@ -28,7 +28,13 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
   if (hasTag(token, 'them')) {
     const ids = scene.focus.shots;
     let to = i + 1;
-    if (number(tokens[to]) !== undefined) to++;
+    // `everything after them 3`: of two photos that are spoken of, three are no count.
+    const counted = number(tokens[to]);
+    if (
+      counted !== undefined &&
+      (counted === ids.length || isNoun(tokens[to + 1]) || !/^(?:them|it)$/.test(token.text))
+    )
+      to++;
     return { ids, to: pastNoun(tokens, to), kind: 'it' };
   }
   if (hasTag(token, 'all'))

@@ -1,0 +1,313 @@
+import type { EditCommand } from '../../edits/index.js';
+import { type Reference, tagValue } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import { defineIntent, type Outcome } from '../outcome.js';
+import { idsOf, photosParam, present } from '../photos-meant.js';
+import { type Scene, shots } from '../scene.js';
+
+/** A clause about how long photos stay, with signs for what it names: `@0` photos, `#0` a length, `=0` a bare number. */
+interface Signs {
+  readonly text: string;
+  readonly refs: readonly Reference[];
+  readonly values: readonly number[];
+}
+
+const longestOf = (refs: readonly Reference[], at: number): Reference | undefined =>
+  refs.filter(({ from }) => from === at).sort((one, other) => other.to - one.to)[0];
+
+const each = /^(?:each|each one|a ?piece|apiece|per (?:photo|picture|pic|image))$/;
+
+/** The signs of an English clause; undefined when it names something that has nothing to do with lengths. */
+function signsOf(clause: Clause, scene: Scene): Signs | undefined {
+  const { tokens } = clause;
+  const refs: Reference[] = [];
+  const values: number[] = [];
+  const words: string[] = [];
+  const valueAt = (at: number): string | undefined => {
+    const token = tokens[at];
+    const ms = tagValue(token, 'duration');
+    // `one more second` is one word.
+    const more = /\b(?:more|extra|another|additional)\b/.test(token?.text ?? '') ? 'another ' : '';
+    if (typeof ms === 'number') return `${more}#${values.push(ms) - 1}`;
+    const seconds = tagValue(token, 'number');
+    return typeof seconds === 'number' && token!.text !== 'one'
+      ? `=${values.push(seconds * 1000) - 1}`
+      : undefined;
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    const ref = longestOf(clause.refs, at);
+    // `those five` of two photos that are spoken of are seconds.
+    const counted = ref?.kind === 'it' ? tagValue(tokens[ref.to - 1], 'number') : undefined;
+    const seconds =
+      typeof counted === 'number' && counted !== ref!.ids.length ? valueAt(ref!.to - 1) : undefined;
+    if (seconds !== undefined) {
+      words.push(seconds);
+      at = ref!.to;
+    } else if (ref !== undefined && !(ref.kind === 'all' && each.test(token.text))) {
+      words.push(`@${refs.push(ref) - 1}`);
+      at = ref.to;
+    } else {
+      words.push(valueAt(at) ?? token.text);
+      at++;
+    }
+  }
+  const text = words.join(' ').replace(/ ' (?=s\b|re\b|d\b|ll\b|t\b)/g, "'");
+  return refs.length === 0 || scene.fresh ? undefined : { text, refs, values };
+}
+
+/** What a length is: so long, so much more, so many times as long as others, or as it is. */
+type Value =
+  | { readonly ms: number }
+  | { readonly by: number }
+  | { readonly times: number; readonly of: 'others' | readonly string[] }
+  | { readonly kept: true };
+
+type Item =
+  | { readonly scope: readonly number[] }
+  | { readonly value: (signs: Signs, scene: Scene) => Value | undefined };
+
+const small =
+  /^(?:and|but|then|also|so|now|please|pls|just|only|though|tho|too|ok|okay|k|yes|actually|rather|perhaps|maybe|exactly|about|around|roughly|i want|i would like|i'd like|we want|can|could|would|will|may|might|should|shall|must|let|have|make|give|put|set|show|hold|get|gets|got|take|takes|be|is|are|was|were|to|at|on|for|up|down|with|of|in|the|its?|their|his|her|both|each one|each|apiece|a ?piece|long|photos?|pictures?|stay|stays|stay on|last|lasts|remain|remains|run|runs|keep|keeps|hold|holds|want|wants|need|needs|stand|stands|screen|you|we|i|that|,|:|-|deserves?|likewise|there|here|all)(?= |$)/;
+
+const who =
+  '(@\\d+|(?:all )?(?:of )?(?:the )?others|each of the others|all others|everyone else|any of the others)';
+const among = '(?:each |any |all )?(?:of )?';
+
+const numberOf = (word: string): number =>
+  ({ twice: 2, double: 2, half: 0.5, thrice: 3, triple: 3 })[word] ?? 1;
+
+/** The photos a sign or `the others` stands for. */
+function meant(sign: string, { refs }: Signs, scene: Scene): 'others' | readonly string[] {
+  const ref = sign.startsWith('@') ? refs[Number(sign.slice(1))] : undefined;
+  if (ref === undefined || ref.kind === 'rest' || ref.kind === 'all') return 'others';
+  return present(scene, ref.ids);
+}
+
+const lengths: readonly (readonly [
+  words: RegExp,
+  read: (found: RegExpExecArray, signs: Signs, scene: Scene) => Value | undefined,
+])[] = [
+  [
+    new RegExp(
+      `^(?:for )?(twice|double|half|thrice|triple|(?:[#=](\\d+)|three|four) times) (?:(?:as long|the length|the time|as much time|that long|the duration)(?: as| of| than)?|as|of|than) (?:for )?${among}${who}`,
+    ),
+    ([, word, factor, of], signs, scene) => ({
+      times:
+        factor !== undefined
+          ? signs.values[Number(factor)]! / 1000
+          : word!.startsWith('three')
+            ? 3
+            : word!.startsWith('four')
+              ? 4
+              : numberOf(word!),
+      of: meant(of!, signs, scene),
+    }),
+  ],
+  [
+    new RegExp(
+      `^(?:(?:the )?(?:same|equal)(?: length| time| duration| amount of time| number of seconds)?|as long|(?:the )?length)(?: as| like| of| with) (?:for )?${among}${who}`,
+    ),
+    ([, of], signs, scene) => ({ times: 1, of: meant(of!, signs, scene) }),
+  ],
+  [
+    /^(?:by )?(?:another |an extra |an additional |plus |\+ ?)[#=](\d+)(?: longer| more)?|^(?:by )?[#=](\d+) (?:more|longer|extra|on top|additional)(?: than (?:now|before|that|it (?:is|was|has|had)|they (?:are|have)))?/,
+    ([, one, other], { values }) => ({ by: values[Number(one ?? other)]! }),
+  ],
+  [
+    /^(?:by )?[#=](\d+) (?:less|shorter|fewer)(?: than (?:now|before|that|it (?:is|was|has|had)|they (?:are|have)))?/,
+    ([, at], { values }) => ({ by: -values[Number(at)]! }),
+  ],
+  [
+    /^(?:(?:stays?|remains?|keeps?|keep|leave)(?: it| them)? )?(?:(?:just |exactly )?(?:as|like|how|where) (?:it|they|he|she)(?: is| are| was| were)(?: now| before)?|as is|unchanged|untouched|alone|(?:its|their|her|his) (?:length|time|own time))|^(?:stays?|remains?)(?= *(?:,|and|$)(?! ?[#=]))/,
+    () => ({ kept: true }),
+  ],
+  [
+    /^(?:(?:a )?(?:full|whole|good|total of) )?(?:(?:the|those|these|that|its|their|her|his)(?: full| old| whole)? )?#(\d+)(?: long| seconds?)?/,
+    ([, at], { values }) => ({ ms: values[Number(at)]! }),
+  ],
+  [
+    /^(?:(?:the|those|these|that|its|their|her|his)(?: full| old| whole)? )?=(\d+)(?: seconds?| secs?| s)?(?! (?:photos?|pictures?|times|of|%|percent|x))/,
+    ([, at], { values }) => ({ ms: values[Number(at)]! }),
+  ],
+];
+
+/** The photos and lengths of a clause in the order they are said; undefined when any other word stands among them. */
+function itemsOf(signs: Signs): Item[] | undefined {
+  const items: Item[] = [];
+  for (let rest = signs.text; rest !== ''; ) {
+    let next: string | undefined;
+    for (const [words, read] of lengths) {
+      const found = words.exec(rest);
+      if (found === null || found[0] === '') continue;
+      items.push({ value: (own, scene) => read(found, own, scene) });
+      next = rest.slice(found[0].length);
+      break;
+    }
+    const scope = next === undefined ? /^@(\d+)/.exec(rest) : null;
+    if (scope !== null) {
+      const last = items.at(-1);
+      if (last !== undefined && 'scope' in last)
+        items[items.length - 1] = { scope: [...last.scope, Number(scope[1])] };
+      else items.push({ scope: [Number(scope[1])] });
+      next = rest.slice(scope[0].length);
+    }
+    next ??= small.test(rest) ? rest.replace(small, '') : undefined;
+    if (next === undefined || (next !== '' && !next.startsWith(' '))) return undefined;
+    rest = next.trimStart();
+  }
+  return items;
+}
+
+/** Photos and lengths by twos, whichever comes first. */
+function pairsOf(items: readonly Item[]) {
+  if (items.length === 0 || items.length % 2 !== 0) return undefined;
+  const pairs: { scope: readonly number[]; value: Extract<Item, { value: unknown }>['value'] }[] = [];
+  for (let at = 0; at < items.length; at += 2) {
+    const [one, other] = [items[at]!, items[at + 1]!];
+    if ('scope' in one && 'value' in other) pairs.push({ scope: one.scope, value: other.value });
+    else if ('value' in one && 'scope' in other) pairs.push({ scope: other.scope, value: one.value });
+    else return undefined;
+  }
+  return pairs;
+}
+
+/** The length most of these photos have. */
+function usualMs(scene: Scene, ids: readonly string[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { id, durationMs } of shots(scene.draft))
+    if (ids.includes(id)) counts.set(durationMs, (counts.get(durationMs) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+const ofLength = ({ name }: EditCommand): boolean => /^set_(?:photo_)?length$/.test(name);
+
+/** Bare numbers are seconds where lengths are spoken of. */
+const speaksOfLength = (scene: Scene): boolean =>
+  scene.planned.length > 0
+    ? scene.planned.some(ofLength)
+    : (scene.conversation.past.at(-1)?.commands.some(ofLength) ?? false);
+
+/** `but don't touch those two`, `leave the rest`, `the hat toss keeps its time`: what the wish before shall not change. */
+const keeps =
+  /^(?:(?:and|but|then|just|please|so|only) )*(?:(?:don't|dont|do not|do n't|never|without|not) (?:touch|chang|alter|shorten|cut|trim)\w* (@\d+)(?: though)?|(?:leave|keep) (@\d+)(?: (?:alone|out of it|as (?:it|they) (?:is|are|was|were)|untouched|unchanged|there|their length|its length))?(?: (?:please|though))?|(@\d+) (?:(?:can|should|may|must|to) )?(?:(?:stays?|remains?|is|are)(?: (?:put|unchanged|untouched|the same|alone|as (?:it|they) (?:is|are|was|were)|how (?:it|they) (?:is|are|was|were)))?|keeps? (?:its|their|her|his) (?:length|time|seconds)|keep theirs))(?: please| though)?$/;
+
+/** What stays as long as it was, whatever the wishes before in the sentence made of it. */
+function kept(signs: Signs, scene: Scene): Outcome | undefined {
+  const found = keeps.exec(signs.text);
+  const ref = signs.refs[Number((found?.[1] ?? found?.[2] ?? found?.[3])?.slice(1) ?? -1)];
+  const last = scene.planned.at(-1);
+  if (ref === undefined || last === undefined || !ofLength(last) || /^(?:@\d+) (?:is|are)$/.test(signs.text))
+    return undefined;
+  const ids = present(
+    scene,
+    idsOf(
+      ref,
+      scene,
+      signs.refs.filter(({ kind }) => kind === 'some'),
+    ),
+  );
+  const before = shots(scene.start);
+  const own = before.filter(({ id }) => ids.includes(id));
+  if (ids.length === 0 || own.length < ids.length) return undefined;
+  const total = last.name === 'set_length' ? Number(last.params.durationMs) : undefined;
+  const free = shots(scene.draft).flatMap(({ id }) => (ids.includes(id) ? [] : [id]));
+  const left = (total ?? 0) - own.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  // So short a film has no room for what stays.
+  if (total !== undefined && (free.length === 0 || left < free.length * 500)) return undefined;
+  const commands = own.flatMap(({ id, durationMs }): EditCommand[] =>
+    shots(scene.draft).some((shot) => shot.id === id && shot.durationMs !== durationMs)
+      ? [{ name: 'set_photo_length', params: { photos: [id], durationMs } }]
+      : [],
+  );
+  if (commands.length === 0) return { kind: 'nothing' };
+  if (total !== undefined)
+    commands.push({
+      name: 'set_photo_length',
+      params: { photos: free, durationMs: Math.round(left / free.length) },
+    });
+  return { kind: 'edit', commands, topic: 'shots', shots: ids };
+}
+
+const others = ['transition', 'text', 'music', 'clips'];
+const elsewhere =
+  'title caption endCard lowerThird text music sound voice transition aTransition fade motion aMotion look aLook quote fps remove swap volume clip film'.split(
+    ' ',
+  );
+
+/** What a clause says about the lengths of photos, word for word. */
+export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
+  if (clause.reading.language !== 'en' || clause.tokens.length > 40 || clause.has(...elsewhere))
+    return undefined;
+  if (scene.trail.asked) return undefined;
+  const signs = signsOf(clause, scene);
+  const spared = signs === undefined ? undefined : kept(signs, scene);
+  if (spared !== undefined) return spared;
+  if (signs === undefined || !/[#=]|same|long|twice|half|\bstay|\bkeep|\bleave/.test(signs.text))
+    return undefined;
+  // A number without a unit and `the same as` need lengths beside them.
+  const spoken =
+    /#|\blength|\btime|\bduration|\blong\b|\bseconds\b/.test(signs.text) || speaksOfLength(scene);
+  if (!spoken) return undefined;
+  const pairs = pairsOf(itemsOf(signs) ?? []);
+  if (pairs === undefined) return undefined;
+  // Right after a wish for texts or cuts a few seconds may be theirs.
+  if (others.includes(scene.focus.topic) && pairs.length < 2 && signs.values.every((ms) => ms <= 3000))
+    return undefined;
+  const every = shots(scene.draft).map(({ id }) => id);
+  const named = signs.refs.filter(({ kind }) => kind === 'some');
+  const commands: EditCommand[] = [];
+  const about: string[] = [];
+  for (const { scope, value } of pairs) {
+    const ids = present(
+      scene,
+      scope.flatMap((at, index) => {
+        const ref = signs.refs[at]!;
+        // `the one after that, give it 5 seconds`
+        if (index > 0 && ref.kind === 'it' && ref.to - ref.from === 1) return [];
+        return ref.kind === 'all' ? every : idsOf(ref, scene, named);
+      }),
+    );
+    const said = value(signs, scene);
+    if (ids.length === 0 || said === undefined) return undefined;
+    if (shots(scene.draft).some(({ id, mediaKind }) => mediaKind === 'video' && ids.includes(id)))
+      return undefined;
+    if ('kept' in said) continue;
+    about.push(...ids);
+    const photos = photosParam(scene, ids);
+    if ('ms' in said) {
+      if (said.ms < 100 || said.ms > 60_000) return undefined;
+      commands.push({ name: 'set_photo_length', params: { photos, durationMs: said.ms } });
+    } else if ('by' in said) commands.push({ name: 'set_photo_length', params: { photos, byMs: said.by } });
+    else {
+      const model = said.of === 'others' ? every.filter((id) => !ids.includes(id)) : said.of;
+      const ms = usualMs(scene, model);
+      if (ms === undefined) return undefined;
+      commands.push({
+        name: 'set_photo_length',
+        params: { photos, durationMs: Math.round(ms * said.times) },
+      });
+    }
+  }
+  if (commands.length === 0) return undefined;
+  const all = about.length >= every.length;
+  return { kind: 'edit', commands, topic: all ? 'film' : 'shots', shots: all ? [] : about };
+}
+
+export const times = defineIntent({
+  name: 'times',
+  needs: {
+    words: /\b(?:same|long|twice|half|stays?|keeps?|leave|touch|change)\b/,
+    concepts: ['number', 'duration'],
+  },
+  read: timesSaid,
+});
+
+/** `but the hat toss keeps its 3` tells how a photo is to be, and not how it is. */
+export const isTimes = (clause: Clause, scene: Scene): boolean =>
+  clause.reading.language === 'en' &&
+  /\b(?:keeps?|stays?|remains?|gets?)\b/.test(clause.text) &&
+  clause.tokens.length <= 12 &&
+  ((signs) => signs !== undefined && (keeps.test(signs.text) || pairsOf(itemsOf(signs) ?? []) !== undefined))(
+    signsOf(clause, scene),
+  );
