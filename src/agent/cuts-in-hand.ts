@@ -131,6 +131,10 @@ const exceptWord = /\b(?:except|all but|everything but|apart from|other than)\b|
 const avoids =
   /^(?:别|不要|不|别再|not|no|don't|dont|do not|without) ?(?:the )?(?:滑|划|推|擦|翻|转|闪|淡|叠|slid|wip|push|zoom|fad|dissolv)\S*$/;
 
+/** 第一个不好看，换成叠化: what is wrong with them; what they shall be follows. */
+const faulted =
+  /^(?:我|看着|感觉|觉得|还是|有点|有些|太|好|真|实在|特别|反而|可能|不太|不大|不是很|不怎么)*(?:不好看|难看|好看|丑|行|不行|喜欢|不喜欢|怪|奇怪|别扭|合适|不合适|搭|不搭|土|俗|花|花哨|硬|生硬|突兀|乱|晕|假|夸张|没感觉|没意思|一般)了?$/;
+
 /** 也这样, 同理, 照做: the wish before is meant for these as well. */
 const likewise =
   /(?:也|同样)(?:是|要|得|给|都)?(?:这样|那样|这么|那么|一样|同样|照做|照办|如此)?\S{0,2}$|(?:同理|同上|照做|照办|照此|一个样)[吧了啊]?$/;
@@ -200,7 +204,7 @@ export function cutsInHand(
   const foreign = chinese
     ? elsewhere.filter(
         (concept) =>
-          !/^(?:start|end)$/.test(concept) &&
+          !/^(?:start|end|too)$/.test(concept) &&
           !(lasts && concept === 'duration') &&
           !(again && concept === 'again'),
       )
@@ -237,6 +241,8 @@ export function cutsInHand(
     outcome = rest.length === 0 ? undefined : set(rest, ids);
   else if (found.others && /^不用$/.test(left)) outcome = { kind: 'nothing' };
   else if (gone.test(left)) outcome = set(ids, ids);
+  else if (faulted.test(left) && piece.at(-1)!.end < reading.tokens.at(-1)!.start)
+    outcome = { kind: 'nothing' };
   else if (hand.all && rest.length > 0 && (spares.test(left) || (excepts && left === '')))
     outcome = spared(rest, ids, scene, hand);
   else if (keeps.test(left)) outcome = { kind: 'nothing' };

@@ -15,6 +15,7 @@ import { readAsSaid, readClause, swapAgain } from './read-clause.js';
 import { correctHere, refine, stays } from './refine.js';
 import type { Scene } from './scene.js';
 import { joints } from './split.js';
+import { leavesOthers, ofSpoken } from './spoken-of.js';
 import { isVerb } from './topic-of.js';
 
 /** What was read of a piece: its clauses, the scene after them, and how much of what they say was left unused. */
@@ -271,6 +272,7 @@ function readWhole(
   search.count();
   const clause = clauseOf(piece, reading, scene);
   const known =
+    (leavesOthers(clause, scene) ? { intent: 'keep', outcome: { kind: 'nothing' } as const } : undefined) ??
     readChange(clause, scene) ??
     (part
       ? readEffect(clause, scene)
@@ -283,7 +285,8 @@ function readWhole(
   const lost = part && known === undefined ? undefined : askLost(clause, scene, known?.outcome);
   const read = lost === undefined ? known : { intent: 'lost', outcome: lost };
   if (read === undefined) return undefined;
-  const { intent, outcome } = read;
+  const { intent } = read;
+  const outcome = ofSpoken(clause, read.outcome, scene);
   const tokens = unused(clause, outcome, scene);
   // Half a sentence that only leads to a question is no good reading when the whole means something.
   const left = tokens.length + (part && outcome.kind === 'question' ? 1 : 0);

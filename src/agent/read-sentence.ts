@@ -150,6 +150,15 @@ function readPieces(
     if (told.has(i)) {
       const clause = clauseOf(piece, reading, scene);
       items.push({ clause, intent: 'remark', outcome: { kind: 'nothing' } });
+      // 第三个太花了，直接切 where cuts are spoken of.
+      const cut =
+        reading.language === 'zh' && i + 1 < pieces.length
+          ? cutsInHand(piece, reading, scene, { goesOn: false })
+          : undefined;
+      if (cut?.item.outcome?.kind === 'nothing') {
+        scene = cut.scene;
+        continue;
+      }
       // What is told last leaves the talk with what was done.
       if (scene.planned.length === 0 || pieces.some((_, at) => at > i && !told.has(at)))
         scene = mention(clause, scene);

@@ -309,4 +309,51 @@ export const chineseTalks: readonly Phrasing[] = [
     says: ['{把|}最后面的{去掉|删掉}', '把第五张后面的{去掉|删掉}'],
     expect: () => [{ count: 5 }, { absent: ['日落'] }],
   },
+  {
+    wish: '照片挪走，调亮一点',
+    capability: 'multi',
+    may: ['order', 'looks', 'durations', 'total', 'text_times', 'music_edges', 'transitions', 'motions'],
+    says: ['{photo}{挪到|放到|移到}最后，{调亮|亮}一点', '把{photo}放最后，多停{会儿|一会儿}，再亮一点'],
+    slots: {
+      photo: [
+        { say: '第一张', value: 'beach' },
+        { say: 'market', value: 'market' },
+      ],
+    },
+    expect: ({ photo: name }) => [
+      { look: { photo: name, brightness: 'up' } },
+      { look: { photo: 'temple', brightness: 0 } },
+      { place: { name, at: -1 } },
+    ],
+  },
+  {
+    wish: '第一个不好看，换成叠化',
+    capability: 'transition',
+    after: [{ says: ['转场{都用|换成}左滑', '所有转场换成左滑'], capability: 'transition' }],
+    says: ['{place}{不好看|太花了|有点怪}，{换成|用}叠化', '{place}别滑，叠化过去'],
+    slots: {
+      place: [
+        { say: '第一个', value: 1 },
+        { say: '最后那个', value: 5 },
+      ],
+    },
+    expect: ({ place }) => [
+      { transition: { at: place, type: 'crossfade' } },
+      { transition: { at: 3, type: 'slide_left' } },
+      { count: 6 },
+    ],
+  },
+  {
+    wish: '别删',
+    capability: 'remove',
+    may: ['transitions'],
+    says: ['照片一张都{别|不要}删', '{别|不要}把{photo}删了', '不要{马上|一下子}{跳|切}到{photo}'],
+    slots: {
+      photo: [
+        { say: '第二张', value: 2 },
+        { say: 'sunset', value: 5 },
+      ],
+    },
+    expect: () => [{ count: 6 }],
+  },
 ];

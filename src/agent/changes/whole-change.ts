@@ -3,6 +3,7 @@ import { type Clause, clauseOf } from '../clause.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import type { Scene } from '../scene.js';
 import { changeSigns } from '../signs.js';
+import { bannedJump } from './banned-jump.js';
 import { endWish, speaksOfEnd } from './film-end.js';
 import { otherWay } from './other-way.js';
 import { changeWish, goesWith, speaksOfChange } from './read-change.js';
@@ -20,7 +21,7 @@ export const readChange = (
 ): { intent: string; outcome: Outcome } | undefined => {
   const end = endWish(clause, scene);
   if (end !== undefined) return { intent: 'ending', outcome: end };
-  const change = otherWay(clause, scene) ?? changeWish(clause, scene);
+  const change = otherWay(clause, scene) ?? bannedJump(clause, scene) ?? changeWish(clause, scene);
   return change === undefined ? undefined : { intent: 'change', outcome: change };
 };
 

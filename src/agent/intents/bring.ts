@@ -144,6 +144,9 @@ export const bring = defineIntent({
         clause.text,
       ) ||
       (lastRemovedNow(scene) && notThose.test(clause.text));
+    // 西湖删了，别删断桥: that one is there.
+    if (spared && namedPhotos(clause, scene).length > 0 && absentFiles(clause.tokens, scene).length === 0)
+      return undefined;
     if (absentFiles(clause.tokens, scene).length > 0 && clause.has('no', 'remove') && !spared)
       return undefined;
     const stays =

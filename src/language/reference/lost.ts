@@ -175,6 +175,25 @@ function several(tokens: readonly Token[], item: Reference, shots: readonly Shot
     : undefined;
 }
 
+/** 竖着拍的那张 where several stand upright: one is meant. */
+function severalShaped(tokens: readonly Token[], item: Reference): Lost | undefined {
+  const own = tokens.slice(item.from, item.to);
+  const shaped = own.some((token) =>
+    ['portrait', 'landscape', 'square'].some((shape) => hasTag(token, shape)),
+  );
+  const single =
+    shaped && item.ids.length > 1 && own.some(({ text: said }) => /^[那这]一?[张幅个]$/.test(said));
+  return single
+    ? {
+        from: item.from,
+        to: item.to,
+        words: own.map(({ text: said }) => said).join(''),
+        among: item.ids,
+        sure: true,
+      }
+    : undefined;
+}
+
 /** What of the tokens names photos and finds none, or finds several where one is meant. */
 export function lostReferences(
   tokens: readonly Token[],
@@ -183,7 +202,7 @@ export function lostReferences(
 ): Lost[] {
   const found: Lost[] = [];
   for (const item of refs) {
-    const lost = several(tokens, item, shots);
+    const lost = several(tokens, item, shots) ?? severalShaped(tokens, item);
     if (lost !== undefined) found.push(lost);
   }
   for (let i = 0; i < tokens.length; i++) {

@@ -202,6 +202,19 @@ export function numberAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
   const token = tokens[i];
   if (token === undefined) return undefined;
+  // 照片一个都别裁, 一张也不动: none of them, and so all.
+  const from = isNoun(token) && !/^[张幅]$/.test(text(token)) ? i + 1 : i;
+  const none =
+    text(tokens[from]) === '一' &&
+    /^[张个幅段处]$/.test(text(tokens[from + 1])) &&
+    /^(?:[都也](?!要|是|得|给)|也不|都不|都别|全别)/.test(text(tokens[from + 2])) &&
+    /^[都也](?:不|别|没|甭|勿)/.test(
+      tokens
+        .slice(from + 2, from + 5)
+        .map((item) => item.text)
+        .join(''),
+    );
+  if (none) return { ids: idsOf(shots), to: from + 2, kind: 'all' };
   // photo 3, photos 2, 图3, #3, no. 3
   if (isNoun(token) || hasTag(token, 'number_')) {
     let at = i + 1;
