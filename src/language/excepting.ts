@@ -1,6 +1,6 @@
 import { hasTag, type Token } from './tokens.js';
 
-const universal = /^(?:all|all the|all of|every|everything|each|whole|entire|everywhere)\b/;
+const universal = /^(?:all|all the|all of|every|everything|each|whole|entire|everywhere|anywhere|nowhere)\b/;
 const acts =
   'add remove change move swap undo longer shorter slower faster louder quieter bigger smaller keep restore duplicate replace no duration quote'.split(
     ' ',

@@ -30,9 +30,15 @@ const excess: Readonly<Record<string, string>> = {
   bright: 'too bright',
   strong: 'too strong',
   weak: 'too weak',
+  gloomy: 'too dark',
+  murky: 'too dark',
+  faint: 'too quiet',
+  abrupt: 'too abrupt',
 };
 
-/** `the film feels a bit long`, `I find the music rather loud`: what is found so is too much so. */
+const interjection = /^(?:h+m+|oh|ah|ok|okay|well|no|nah|and|but|yes|yeah|now|still|i think|guess|i)$/;
+
+/** `the film feels a bit long`, `I find the music rather loud`, `still rather dim`: what is found so is too much so. */
 export function withFindings(tokens: readonly Token[], words: Trie): readonly Token[] {
   return tokens.map((token, index) => {
     const found = excess[token.text];
@@ -58,7 +64,16 @@ export function withFindings(tokens: readonly Token[], words: Trie): readonly To
     const before = tokens.slice(start, index);
     const finds = before.some(({ text }) => /^(?:find|finds|found|think|thinks)$/.test(text));
     const stated = states.test(tokens[at]?.text ?? '') || finds;
-    if (!degree || !stated || before.some(({ text }) => otherwise.test(text))) return token;
+    // Nothing else is said: a verdict without its verb.
+    const bare =
+      at < start &&
+      tokens.slice(0, start).every((other) => hasTag(other, 'mark') || interjection.test(other.text)) &&
+      tokens
+        .slice(index + 1)
+        .every(
+          (other) => hasTag(other, 'mark') || /^(?:still|now|though|tho|again|here|there)$/.test(other.text),
+        );
+    if (!degree || !(stated || bare) || before.some(({ text }) => otherwise.test(text))) return token;
     if (/^(?:is|are|was|were)$/.test(before[0]?.text ?? '')) return token;
     const tags = words.get(found);
     return tags.length === 0 ? token : { ...token, text: found, tags: [...tags] };

@@ -6,6 +6,7 @@ import { canvasWish } from './canvas-wish.js';
 import { framing } from './framing.js';
 import type { Read } from './in-hand.js';
 import { likeAnother } from './like-another.js';
+import { othersWithout } from './others-without.js';
 import { redirect } from './redirect.js';
 import { regrade } from './regrade.js';
 import { rekind } from './rekind.js';
@@ -18,6 +19,7 @@ const cameraWish = (clause: Clause, scene: Scene): Read | undefined => {
 
 /** What is said of a transition, a motion, a look or the frame, with or without its noun; half a sentence may be that. */
 export const readEffect = (clause: Clause, scene: Scene): Read | undefined =>
+  othersWithout(clause, scene) ??
   redirect(clause, scene) ??
   regrade(clause, scene) ??
   rekind(clause, scene) ??

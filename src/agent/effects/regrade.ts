@@ -14,7 +14,7 @@ const amounts = ['little', 'much', 'half', 'twice', 'triple', 'multiple', 'perce
 const explaining = new Set([...upWords, ...downWords, ...paceWords, ...amounts, ...grammar]);
 
 const down =
-  /\b(?:overdo\w*|overdone|overkill|tone\w* (?:\w+ ){0,3}down|dial\w* (?:\w+ ){0,3}(?:back|down)|ease off|take (?:\w+ ){0,2}down|turn(?:ed)? (?:\w+ ){0,3}down|go easy|over the top|too (?:much|strong|heavy|wild|intense|dramatic|extreme|far))\b|^(?:and |but |hmm* |oh |ok )*not (?:that|so|quite so|as|quite that) (?:much|far|strong\w*|heav\w*|wild\w*|hard|dramatic\w*|extreme)\b/;
+  /\b(?:overdo\w*|overdone|overkill|tone\w* (?:\w+ ){0,3}down|dial\w* (?:\w+ ){0,3}(?:back|down)|ease off|take (?:\w+ ){0,2}down|turn(?:ed)? (?:\w+ ){0,3}down|go easy|over the top|(?:a )?(?:bit|little|tad|touch)(?: too)? much|(?:rather|quite|pretty) (?:much|strong|heavy)|too (?:much|strong|heavy|wild|intense|dramatic|extreme|far))\b|^(?:and |but |hmm* |oh |ok )*not (?:that|so|quite so|as|quite that) (?:much|far|strong\w*|heav\w*|wild\w*|hard|dramatic\w*|extreme)\b/;
 const up =
   /\b(?:crank|turn(?:ed)?|push|dial|ramp|bump|amp) (?:\w+ ){0,3}up\b|\b(?:even |much |way |a bit |a little )?(?:further|harder|closer|bolder|deeper|heavier)\b|\b(?:too (?:weak|little|subtle|timid|tame)|can(?:not|'?t| ' t) (?:really |even |hardly )?(?:see|tell|notice)|(?:hardly|barely) (?:see|notice\w*|visible))\b/;
 
@@ -78,9 +78,16 @@ function graded(
   if (hand.name === 'adjust_colour') {
     const key = hues.find((hue) => typeof hand.last?.params[hue] === 'number');
     if (key === undefined) return undefined;
-    const before = Math.sign(Number(hand.last!.params[key]));
-    const size = { little: 0.1, usual: 0.15, much: 0.25 }[strengthIn(clause)];
-    return { name: hand.name, params: { photos, [key]: (way === 'up' ? 1 : -1) * before * size } };
+    const before = Number(hand.last!.params[key]);
+    const strength = strengthIn(clause);
+    if (way === 'up') {
+      const size = { little: 0.1, usual: 0.15, much: 0.25 }[strength];
+      return { name: hand.name, params: { photos, [key]: Math.sign(before) * size } };
+    }
+    // Less of a change stays a change: `too much`, `still too much` take half of what there is back.
+    const now = shots(scene.draft).find(({ id }) => ids.includes(id))?.look?.[key] ?? 0;
+    const part = { little: 0.3, usual: 0.5, much: 0.7 }[strength];
+    return { name: hand.name, params: { photos, [key]: -(now === 0 ? before : now) * part } };
   }
   const steps = hand.name === 'set_transition' ? { usual: 1.5, little: 1.25 } : { usual: 1.6, little: 1.3 };
   return { name: hand.name, params: { photos, factor: factorIn(clause, way, steps) } };

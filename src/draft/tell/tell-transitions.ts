@@ -42,15 +42,21 @@ export function tellTransitions(telling: Telling): string[] {
   }));
   const kinds = items.filter(({ from, to }) => from?.type !== to?.type);
   const lines: string[] = [];
+  const where = (places: readonly { readonly index: number }[]): string => {
+    const shown = places.length > few ? places.slice(0, few - 1) : places;
+    const said = shown.map(({ index }) => words.between(index + 1, index + 2));
+    return words.list(shown.length < places.length ? [...said, `+${places.length - shown.length}`] : said);
+  };
+  const groups = grouped(kinds, ({ to }) => `${to?.type ?? 'none'} ${to?.durationMs ?? 0}`);
   const what = new Set(kinds.map(({ to }) => to?.type ?? 'none'));
-  if (kinds.length > 0 && kinds.length >= cuts && what.size === 1) {
+  if (groups.length === 1 && kinds.length >= cuts) {
     const to = kinds[0]!.to;
     lines.push(
       to === null
         ? words.transitionNoneAll
         : words.transitionAll(telling.name('transition', to.type), words.seconds(to.durationMs)),
     );
-  } else if (what.size > 1 && kinds.length > few) {
+  } else if (what.size > 2 && kinds.length >= cuts && kinds.length > few) {
     lines.push(
       words.transitionAll(
         words.list([...what].map((type) => telling.name('transition', type))),
@@ -58,26 +64,35 @@ export function tellTransitions(telling: Telling): string[] {
       ),
     );
   } else {
-    for (const { place, to } of kinds) {
-      const where = words.between(place.index + 1, place.index + 2);
+    for (const group of groups) {
+      const { to } = group[0]!;
+      const at = where(group.map(({ place }) => place));
       lines.push(
         to === null
-          ? words.transitionNone(where)
-          : words.transition(where, telling.name('transition', to.type), words.seconds(to.durationMs)),
+          ? words.transitionNone(at)
+          : words.transition(at, telling.name('transition', to.type), words.seconds(to.durationMs)),
       );
     }
   }
   const lengths = items.filter(({ from, to }) => from !== null && to !== null && from.type === to.type);
-  const first = lengths[0];
-  if (first !== undefined) {
-    const whole = lengths.length > 1 || cuts === 1;
+  const spans = grouped(lengths, ({ from, to }) => `${from?.durationMs} ${to?.durationMs}`);
+  for (const group of spans.slice(0, few)) {
+    const { from, to } = group[0]!;
+    const whole = (spans.length === 1 && group.length > 1) || cuts === 1;
     lines.push(
       words.transitionLength(
-        whole ? null : words.between(first.place.index + 1, first.place.index + 2),
-        words.seconds(first.from!.durationMs),
-        words.seconds(first.to!.durationMs),
+        whole ? null : where(group.map(({ place }) => place)),
+        words.seconds(from!.durationMs),
+        words.seconds(to!.durationMs),
       ),
     );
   }
   return [...lines, ...ending];
+}
+
+/** Items that are told in one sentence, in the order in which the first of each comes. */
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups.values()];
 }

@@ -230,6 +230,8 @@ export function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Ato
       return { atom: rest, from: Math.max(0, start - 2) };
     }
   }
+  const upTo = untilIt(scene, atom, start, lastIndex);
+  if (upTo !== undefined) return upTo;
   // from the third on
   if (hasTag(tokens[start - 1], 'from') && hasTag(tokens[atom.to], 'onward')) {
     return { atom: { ids: idsOf(shots.slice(first)), to: atom.to + 1, kind: 'some' }, from: start - 1 };
@@ -264,6 +266,34 @@ function countedBeside(
     ? shots.slice(last + 1, last + 1 + count)
     : shots.slice(Math.max(0, first - count), first);
   return list.length === 0 ? undefined : { ids: idsOf(list), from };
+}
+
+/** What is done to photos and has no time of its own, so that `until the kiss` counts photos. */
+const shown = ['aLook', 'look', 'aMotion', 'motion', 'brighter', 'darker', 'warmer', 'cooler', 'aTransition'];
+/** What may itself last until a photo. */
+const lasting = ['music', 'sound', 'title', 'caption', 'text', 'quote', 'clip'];
+
+/** `everything up to and including the kiss`, `sepia until the kiss`: from the first photo to that one. */
+function untilIt(
+  scene: Scene,
+  atom: Atom,
+  start: number,
+  last: number,
+): { atom: Atom; from: number } | undefined {
+  const { tokens, shots } = scene;
+  let at = start - 1;
+  while (isArticle(tokens[at])) at--;
+  if (/^includ(?:ing|es?)$/.test(text(tokens[at])) && hasTag(tokens[at - 1], 'and')) at -= 2;
+  if (!/^(?:until|till?|up (?:to|until|till)|up to and including|through)$/.test(text(tokens[at])))
+    return undefined;
+  const noun = tokens[at - 1];
+  const everything =
+    hasTag(noun, 'all') || /^(?:photos|pictures|images|ones)$|(?:^| )everything$/.test(text(noun));
+  const tags = (wanted: readonly string[]): boolean =>
+    tokens.some((token) => wanted.some((concept) => hasTag(token, concept)));
+  if (!everything && (!tags(shown) || tags(lasting))) return undefined;
+  const from = everything ? at - 1 : at;
+  return { atom: { ids: idsOf(shots.slice(0, last + 1)), to: atom.to, kind: 'some' }, from };
 }
 
 const isOnePhoto = (tokens: readonly Token[], at: number): boolean =>

@@ -1,0 +1,42 @@
+import type { EditCommand } from '../../edits/index.js';
+import type { Clause } from '../clause.js';
+import { photosParam } from '../photos-meant.js';
+import { type Scene, shots } from '../scene.js';
+import { lastWish, type Read } from './in-hand.js';
+
+/** `the others without`, `leave the rest without any`: what was just wished, and not there. */
+const without =
+  /^(?:(?:and|but|so|then|please|just|now) )*(?:(?:leave|keep|have|let) )?(?:all )?(?:of )?(?:the )?(?:others?|rest|other (?:ones|photos|pictures)|everything else|remaining (?:ones|photos|pictures))(?: (?:can|could|should|may|must|please|stay|leave|remain|go|be|are|do|left|all))* without(?: (?:any|it|one|them|that|this|anything|transitions?|effects?|movement|motion|filters?|looks?|text|captions?))?(?: please)?$/;
+
+/** 第一个转场用擦除，后面的都不要: in the sentence that gives it to some. */
+const chineseWithout =
+  /^(?:而|但|但是|然后)?(?:后面|后边|其他|其它|其余|剩下|剩余|余下|别|另外)(?:的|几张|几个|那些)*(?:照片|图片|转场|图)?(?:就|全|都)*(?:不要|不用|不加|不弄|不做|别加|别弄|别动|没有|不需要)(?:了|加|转场|滤镜|效果)*$/;
+
+/** What takes the effect of a command away again, for other photos. */
+const noneOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  set_transition: { transition: 'none' },
+  set_motion: { motion: 'none' },
+  set_look: { look: 'none' },
+};
+
+/** The others go without what some photos were just given; photos are never taken out by that. */
+export function othersWithout(clause: Clause, scene: Scene): Read | undefined {
+  const { language } = clause.reading;
+  const said = language === 'zh' ? chineseWithout : without;
+  if (!(language === 'en' || (language === 'zh' && scene.planned.length > 0)) || !said.test(clause.text))
+    return undefined;
+  const nothing: Read = { intent: 'others-without', outcome: { kind: 'nothing' } };
+  const last: EditCommand | undefined = lastWish(scene);
+  const none = last === undefined ? undefined : noneOf[last.name];
+  if (last === undefined || none === undefined || !Array.isArray(last.params.photos)) return nothing;
+  const held = last.params.photos.map(String);
+  const list = shots(scene.draft).map(({ id }) => id);
+  const order = last.name === 'set_transition' ? list.slice(0, -1) : list;
+  const others = order.filter((id) => !held.includes(id));
+  if (others.length === 0) return nothing;
+  const commands = [{ name: last.name, params: { photos: photosParam(scene, others), ...none } }];
+  return {
+    intent: 'others-without',
+    outcome: { kind: 'edit', commands, topic: scene.focus.topic, shots: others },
+  };
+}
