@@ -20,6 +20,10 @@ const things =
 const wishes =
   /\b(?:should|shall|must|needs?|needed|ought|would|could (?!only)|can|please|pls|let|lets|want|wants|wanted|wish|rather|how about|what about|better|instead|so (?:put|make|show|let|give|keep|leave|move|add|remove|cut|use|play|slow|hold)|have to|has to|belongs?|deserves?|worth)\b/;
 
+/** What something is for: `to make people stop as they walk past`. */
+const purpose =
+  /^(?:(?:and|but|so|also|,) )*(?:in order |so as |just )?to (?:make|get|keep|help|let|have|catch|draw|attract|remind|tempt|impress|surprise) (?:people|them|visitors|customers|viewers|guests|everyone|everybody|passers ?-? ?by|the (?:kids|children|guests|audience|parents|neighbours|customers)|him|her|(?:my|our|their) \S+) (?!.*\b(?:bigger|smaller|longer|shorter|brighter|darker|louder|quieter)\b)/;
+
 const lifeChinese =
   /那[天年次晚时]|那时候?|那会儿|当时|当年|小时候|去年|前年|年轻时|[\d一二三四五六七八九十两几]+(?:岁|周年|年了|年前|个月前)|结婚|去世|不在了|走了[\d一二三四五六七八九十两几]?年?|当天使|出生|从小|老家|退休|住院|开店|当兵|海拔|认识.*年|[养开教做卖].{0,8}年了?$|生日$|(?:是|在)(?:卖|做|教|开|搞|当)\S{1,8}的$|天快?黑|过世/;
 const personChinese =
@@ -38,6 +42,7 @@ export function tellsOfLife(clause: Clause): boolean {
       actOf(clause) !== 'state'
     );
   if (clause.reading.language !== 'en') return false;
+  if (purpose.test(text)) return true;
   const said = text.replace(/\btoo fast\b(?= that day)/, 'fast');
   if (wishes.test(said)) return false;
   if (life.test(said) && !things.test(said.replace(life, ''))) return true;

@@ -95,7 +95,7 @@ const covers = new RegExp(
 const soft =
   '(?:blurr?(?:y|ed|s)?|blur|fuzzy|hazy|foggy|misty|mist|fog|haze|out[- ]of[- ]focus|unsharp|frosted(?:[- ]glass)?|smeared|smudged|soft(?:ened|-focus)?|defocus(?:s?ed)?|bokeh|diffuse)';
 const ground =
-  '(?:behind|background|backdrop|back|edges?|sides?|margins?|bars?|strips?|stripes?|borders?|beams?|around|beside|gaps?|copy|version|double|twin|enlargement|blow-?up|self|itself|empty|left and right|black|instead of (?:the )?(?:black|bars|stripes))';
+  "(?:behind|background|backdrop|back|the rest|the room|what ?(?:is|s|' ?s)? left|edges?|sides?|margins?|bars?|strips?|stripes?|borders?|beams?|around|beside|gaps?|copy|version|double|twin|enlargement|blow-?up|self|itself|empty|left and right|black|instead of (?:the )?(?:black|bars|stripes))";
 const blurs = new RegExp(
   `\\b${soft}\\b.*\\b${ground}\\b|\\b${ground}\\b.*\\b${soft}\\b|\\b(?:picture|photo|image) itself behind\\b|\\bbehind ${photo} (?:put |itself)|\\b(?:like|as) (?:on|in) (?:the )?(?:tv|news)\\b.*\\b(?:vertical|upright|portrait)\\b|\\b(?:vertical|upright|portrait)\\b.*\\bblurr\\w+ sides\\b`,
 );

@@ -29,17 +29,21 @@ const everyPhoto = (clause: Clause): boolean =>
   );
 const anything = /\b(?:crop|cropping|cut|cutting)(?: off)? (?:anything|anyone|any of)\b/;
 
+/** `show it all` is said of one photo: all of it, and not all of them. */
+const allOfIt = /\b(?:it|that|this|him|her) all\b|\ball of (?:it|that|this|him|her)\b/;
+
 /** Photos the wish is about: those it names, those `it` stands for, else all. */
 function framed(clause: Clause, scene: Scene): readonly string[] {
   const named = namedPhotos(clause, scene);
   if (anything.test(clause.text)) return shots(scene.draft).map(({ id }) => id);
   if (named.length > 0) return named;
   // `the tall ones get cut off, can you show all of them`
+  const each = everyPhoto(clause) && !allOfIt.test(clause.text);
   const elsewhereDone = clause.reading.language === 'zh' && scene.planned.length > 0;
   if (
     scene.mentioned.size > 0 &&
     !elsewhereDone &&
-    (!everyPhoto(clause) || /\bof (?:them|those|it|that|this|him|her)\b/.test(clause.text))
+    (!each || /\bof (?:them|those|it|that|this|him|her)\b/.test(clause.text))
   )
     return present(scene, [...scene.mentioned]);
   const all = shots(scene.draft).map(({ id }) => id);
@@ -48,8 +52,8 @@ function framed(clause: Clause, scene: Scene): readonly string[] {
     clause.refs.filter(({ kind }) => kind === 'it').flatMap(({ ids }) => ids),
   );
   const spoken = ['fit', 'shots', 'motion', 'look', 'clips'].includes(scene.focus.topic);
-  if (it.length > 0 && spoken && !everyPhoto(clause)) return it;
-  return scene.focus.topic === 'fit' && scene.focus.shots.length > 0 && !everyPhoto(clause)
+  if (it.length > 0 && spoken && !each) return it;
+  return scene.focus.topic === 'fit' && scene.focus.shots.length > 0 && !each
     ? present(scene, scene.focus.shots)
     : all;
 }
@@ -146,7 +150,17 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
   if (fit === undefined && (colour === undefined || bars)) return undefined;
   if (/^(?:what|how|when|who|where|is it|does|did)\b(?! remains)/.test(text) && fit !== 'contain')
     return undefined;
-  const ids = recoloured ? shots(scene.draft).map(({ id }) => id) : framed(clause, scene);
+  // `show the market whole, with something blurry filling the rest`: how the room around it is filled.
+  const shownWhole = scene.planned.at(-1);
+  const filled =
+    fit === 'blur' &&
+    shownWhole?.name === 'set_fit' &&
+    shownWhole.params.fit === 'contain' &&
+    Array.isArray(shownWhole.params.photos) &&
+    clause.refs.every(({ kind }) => kind !== 'some')
+      ? shownWhole.params.photos.map(String)
+      : undefined;
+  const ids = filled ?? (recoloured ? shots(scene.draft).map(({ id }) => id) : framed(clause, scene));
   if (ids.length === 0) return undefined;
   const about = { topic: 'fit' as const, shots: ids };
   const here = scene.planned.at(-1);

@@ -8,6 +8,7 @@ import { continues } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
 import { askMissing, namedPhotos, photosMeant, photosParam } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
+import { saidOfPhotos } from './said-of-photos.js';
 import { tintMeant } from './tints.js';
 import { whichOne } from './which-one.js';
 
@@ -43,6 +44,14 @@ const lights: readonly [words: RegExp, look: string][] = [
   ],
 ];
 
+/** Words of moods and styles that said of photos name a look. */
+const feelings: readonly [word: RegExp, look: string][] = [
+  [/\bdramatic\b/, 'high_contrast'],
+  [/\bsoft\b/, 'pastel'],
+  [/\b(?:old ?-? ?(?:fashioned|timey|time|school|worldly)|olden|antique|nostalgic|aged)\b/, 'vintage'],
+];
+const feelingWord = /^(?:soft|old|-|fashioned|timey|time|school|worldly|olden|antique|nostalgic|aged)$/;
+
 /** The look a clause names; everyday words count where the colours of the picture are the subject. */
 function lookNamed(clause: Clause, scene: Scene): string | undefined {
   const likened =
@@ -58,15 +67,19 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
       /\b(?:fresh|airy|dreamy|faded|moody|warm|cool|golden) (?:feeling|feel|vibe|touch)\b/.test(
         clause.text,
       )) ||
-    // `first half of the photos warm, second half cool`
-    (/ (?:warm|cool|golden|moody|faded|retro|dreamy)(?: please)?$/.test(clause.text) &&
-      clause.refs.some(({ kind }) => kind === 'some' || kind === 'rest')) ||
+    // `first half of the photos warm`, `everything golden except the market`
+    saidOfPhotos(clause, ['aLook']) ||
     /(来点|来个|换个|用|要|做成|整个|加点|弄成|改成|换成|变成|走|整成|调成|搞成|偏|有点).{1,8}(感觉|味道|质感|风格|范儿|调调|风|感|味儿?|效果)$|的(感觉|味道|质感|调调)$/.test(
       clause.text,
     ) ||
     // 都变成复古的, 合影调成复古: with no other noun it is the picture that changes.
     (/(?:变成|改成|换成|调成|弄成|做成|整体|全部|用|变得).{1,6}(?:的|吧|一点|些)*$/.test(clause.text) &&
       !clause.has('style', 'duration', 'aStyle'));
+  const feeling = feelings.find(([word]) => word.test(clause.text));
+  if (feeling !== undefined && saidOfPhotos(clause, ['aMood', 'aStyle'], feelingWord)) return feeling[1];
+  // `make the market grey`
+  if (clause.has('colour') && /\bgr[ea]y(?:ish)?\b/.test(clause.text) && saidOfPhotos(clause, ['colour']))
+    return 'bw';
   const named = clause.tokens.flatMap((token) =>
     token.tags
       .filter((tag) => tag.concept === 'aLook')
@@ -143,7 +156,7 @@ export const look = defineIntent({
     concepts: ['look', 'aLook', 'warmer', 'cooler', 'colour', 'era'],
     topics: ['look'],
     words:
-      /color|colour|couleur|farbe|gr[ea]y|brown|gold|blue|silver|steel|coffee|caramel|tobacco|peach|ic[ey]|nordic|scandi|arctic|nippy|clinical|vhs|super|camcorder|grain|reel|aged|projector|polaroid|instagram|attic|century|victorian|casablanca|hitchcock|chaplin|ansel|black|hues?|skool|school|monochrome|newspaper|light|lit\b|fireside|cos[yz]|coz[yz]|snug|sun|summer|moon|wint|icy|frost|crisp|\bold|mysterious|spooky|eerie|gloomy|wash|rosy|rose|pinkish|dream|moody|filter|camera|\bshot\b|taken|photographed|\btook\b|uploaded|effect|\blook\b|[色光彩暖夕金冰寒雪胶火灰白滤原老カ黄蓝青棕褐橙旧]|vhs|超|世纪|颗粒|年代/,
+      /color|colour|couleur|farbe|gr[ea]y|soft|dramatic|fashion|timey|antique|nostalgic|brown|gold|blue|silver|steel|coffee|caramel|tobacco|peach|ic[ey]|nordic|scandi|arctic|nippy|clinical|vhs|super|camcorder|grain|reel|aged|projector|polaroid|instagram|attic|century|victorian|casablanca|hitchcock|chaplin|ansel|black|hues?|skool|school|monochrome|newspaper|light|lit\b|fireside|cos[yz]|coz[yz]|snug|sun|summer|moon|wint|icy|frost|crisp|\bold|mysterious|spooky|eerie|gloomy|wash|rosy|rose|pinkish|dream|moody|filter|camera|\bshot\b|taken|photographed|\btook\b|uploaded|effect|\blook\b|[色光彩暖夕金冰寒雪胶火灰白滤原老カ黄蓝青棕褐橙旧]|vhs|超|世纪|颗粒|年代/,
   },
   read(clause, scene) {
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
