@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { assetSchema, emptyDraft } from '../draft/index.js';
+import { assetsOf, talk } from '../../test/helpers/talk.js';
 import { type Plan, planTurn } from './index.js';
 
 const names = ['西湖', '断桥', '龙井茶', '灵隐寺', '合影', '日落'];
-const assets = names.map((name, index) =>
-  assetSchema.parse({
-    fileId: `f${index}`,
-    name: `${name}.jpg`,
-    kind: 'image',
-    mimeType: 'image/jpeg',
-    hash: String(index),
-    sizeBytes: 1000,
-    width: index === 2 ? 3000 : 4000,
-    height: index === 2 ? 4000 : 3000,
-  }),
+const assets = assetsOf(
+  names.map((name) => `${name}.jpg`),
+  (index) => (index === 2 ? { width: 3000, height: 4000 } : {}),
 );
 
-const begin = (): Plan =>
-  planTurn({ sentence: '做成视频，加首钢琴曲，标题写“杭州”', draft: emptyDraft(), assets, seed: 1 });
+const begin = (): Plan => talk({ assets }, '做成视频，加首钢琴曲，标题写“杭州”');
 const next = (plan: Plan, sentence: string): Plan =>
   planTurn({ sentence, draft: plan.draft, assets, history: plan.history, seed: 1, language: 'zh' });
 const first = begin();

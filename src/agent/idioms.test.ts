@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Asset, assetSchema, emptyDraft } from '../draft/index.js';
+import { assetsOf, talk } from '../../test/helpers/talk.js';
 import { shots, sounds, texts } from '../edits/index.js';
-import { type Plan, planTurn } from './index.js';
+import type { Plan } from './index.js';
 
 const names = ['西湖', '断桥', '龙井茶', '日落'];
-const assets: readonly Asset[] = names.map((name, index) =>
-  assetSchema.parse({
-    fileId: `f${index + 1}`,
-    name: `${name}.jpg`,
-    kind: 'image',
-    mimeType: 'image/jpeg',
-    hash: String(index),
-    sizeBytes: 1000,
-    width: 4032,
-    height: 3024,
-  }),
-);
+const assets = assetsOf(names.map((name) => `${name}.jpg`));
 
 /** The film after these sentences, one turn each. */
-const filmOf = (...sentences: readonly string[]): Plan => {
-  let plan = planTurn({ sentence: '做个16秒的视频，标题“江南”', draft: emptyDraft(), assets, seed: 3 });
-  for (const sentence of sentences)
-    plan = planTurn({ sentence, draft: plan.draft, assets, history: plan.history, seed: 3 });
-  return plan;
-};
+const filmOf = (...sentences: readonly string[]): Plan =>
+  talk({ assets, seed: 3 }, '做个16秒的视频，标题“江南”', ...sentences);
 const order = ({ draft }: Plan): string[] => shots(draft).map((shot) => shot.name.replace('.jpg', ''));
 const lengths = ({ draft }: Plan): number[] => shots(draft).map((shot) => shot.durationMs);
 

@@ -1,29 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { assetSchema, emptyDraft } from '../draft/index.js';
+import { assetsOf, talk } from '../../test/helpers/talk.js';
 import { shots } from '../edits/index.js';
-import { type Plan, planTurn } from './index.js';
+import type { Plan } from './index.js';
 
-const assets = ['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg'].map((name, index) =>
-  assetSchema.parse({
-    fileId: `f${index}`,
-    name,
-    kind: 'image',
-    mimeType: 'image/jpeg',
-    hash: String(index),
-    sizeBytes: 1000,
-    width: 4000,
-    height: 3000,
-  }),
-);
+const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg']);
 
 /** The film after the sentences, spoken in turn. */
-function filmAfter(...sentences: readonly string[]): Plan {
-  return sentences.reduce<Plan>(
-    (plan, sentence) =>
-      planTurn({ sentence, draft: plan.draft, assets, history: plan.history, seed: 1, language: 'en' }),
-    planTurn({ sentence: 'make a video without transitions', draft: emptyDraft(), assets, seed: 1 }),
-  );
-}
+const filmAfter = (...sentences: readonly string[]): Plan =>
+  talk({ assets, language: 'en' }, 'make a video without transitions', ...sentences);
 
 const names = (plan: Plan): string =>
   shots(plan.draft)

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { assetSchema, emptyDraft } from '../draft/index.js';
+import { assetsOf, talk } from '../../test/helpers/talk.js';
 import { planTurn } from './index.js';
 
-const assets = ['beach', 'market', 'temple', 'noodles', 'sunset', 'night_train'].map((name, index) =>
-  assetSchema.parse({
-    fileId: `f${index}`,
-    name: `${name}.jpg`,
-    kind: 'image',
-    mimeType: 'image/jpeg',
-    hash: String(index),
-    sizeBytes: 1000,
-    width: 4000,
-    height: 3000,
-  }),
+const assets = assetsOf(
+  ['beach', 'market', 'temple', 'noodles', 'sunset', 'night_train'].map((name) => `${name}.jpg`),
 );
-const film = planTurn({ sentence: 'make a film with calm piano', draft: emptyDraft(), assets, seed: 1 });
+const film = talk({ assets }, 'make a film with calm piano');
 const ids = film.draft.tracks.flatMap((track) =>
   track.kind === 'video' ? track.segments.map((shot) => shot.id) : [],
 );

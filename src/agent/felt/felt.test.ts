@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { assetSchema, draftDurationMs, emptyDraft } from '../../draft/index.js';
-import { type Plan, planTurn } from '../index.js';
-
-const assetsOf = (names: readonly string[]) =>
-  names.map((name, index) =>
-    assetSchema.parse({
-      fileId: `f${index}`,
-      name,
-      kind: name.endsWith('.mp4') ? 'video' : 'image',
-      mimeType: name.endsWith('.mp4') ? 'video/mp4' : 'image/jpeg',
-      hash: String(index),
-      sizeBytes: 1000,
-      width: 4000,
-      height: 3000,
-      durationMs: name.endsWith('.mp4') ? 9000 : 0,
-      fps: name.endsWith('.mp4') ? 30 : null,
-      hasAudio: name.endsWith('.mp4'),
-    }),
-  );
+import { assetsOf, done, talk } from '../../../test/helpers/talk.js';
+import { draftDurationMs } from '../../draft/index.js';
+import type { Plan } from '../index.js';
 
 const films = {
   en: {
@@ -31,18 +15,10 @@ const films = {
 } as const;
 
 /** What a talk about a film with music comes to. */
-function talk(language: 'en' | 'zh', ...turns: readonly string[]): Plan {
+const spoken = (language: 'en' | 'zh', ...turns: readonly string[]): Plan => {
   const { assets, made } = films[language];
-  const [first, ...more] = [...made, ...turns];
-  let plan = planTurn({ sentence: first!, draft: emptyDraft(), assets, seed: 1, language });
-  for (const sentence of more)
-    plan = planTurn({ sentence, draft: plan.draft, assets, history: plan.history, seed: 1, language });
-  return plan;
-}
-
-/** The commands of the last turn, each with what it changes. */
-const done = (plan: Plan): string =>
-  plan.edits.map(({ name, params }) => `${name} ${JSON.stringify(params)}`).join('; ');
+  return talk({ assets, language }, ...made, ...turns);
+};
 
 describe('how long something is felt to be seen', () => {
   it.each([
@@ -56,15 +32,15 @@ describe('how long something is felt to be seen', () => {
     ['zh', '断桥意思意思就行了', /set_photo_length .*\["s3"\],"factor":0\.714/],
     ['zh', '日落嗖一下就没啦', /set_photo_length .*\["s4"\],"factor":1\.4/],
   ] as const)('%s: %s', (language, sentence, command) => {
-    expect(done(talk(language, sentence))).toMatch(command);
+    expect(done(spoken(language, sentence))).toMatch(command);
   });
 
   it('a photo that is longer than others is no matter of all', () => {
-    expect(done(talk('en', 'grandma should stay on longer than everybody else'))).not.toContain('"all"');
+    expect(done(spoken('en', 'grandma should stay on longer than everybody else'))).not.toContain('"all"');
   });
 
   it('a reason for a longer photo lengthens no other', () => {
-    expect(done(talk('zh', '西湖那张停久一点，我妈想多看两眼'))).not.toContain('"all"');
+    expect(done(spoken('zh', '西湖那张停久一点，我妈想多看两眼'))).not.toContain('"all"');
   });
 });
 
@@ -79,18 +55,18 @@ describe('what the whole film shall feel like', () => {
     ['zh', '大气稳重', /"factor":1\.25\}/],
     ['zh', '全交给你了', /set_style/],
   ] as const)('%s: %s', (language, sentence, command) => {
-    expect(done(talk(language, sentence))).toMatch(command);
+    expect(done(spoken(language, sentence))).toMatch(command);
   });
 
   it('what is kept stays', () => {
-    expect(done(talk('en', 'more fun please, but keep the music'))).not.toContain('set_music');
+    expect(done(spoken('en', 'more fun please, but keep the music'))).not.toContain('set_music');
   });
 
   it('a word for a look or a movement beside it is what it is said of', () => {
-    expect(done(talk('en', 'black and white please, I think it is more elegant'))).not.toContain(
+    expect(done(spoken('en', 'black and white please, I think it is more elegant'))).not.toContain(
       'photo_length',
     );
-    expect(done(talk('en', 'too much camera movement, tone it down'))).not.toContain('photo_length');
+    expect(done(spoken('en', 'too much camera movement, tone it down'))).not.toContain('photo_length');
   });
 });
 
@@ -101,7 +77,7 @@ describe('pictures in time with the music', () => {
     ['en', 'let them dance to the rhythm'],
     ['zh', '音乐响一下换一张'],
   ] as const)('%s: %s', (language, sentence) => {
-    expect(done(talk(language, sentence))).toContain('cut_on_beat');
+    expect(done(spoken(language, sentence))).toContain('cut_on_beat');
   });
 });
 
@@ -114,13 +90,13 @@ describe('what only clips have', () => {
     ['zh', '小狗来个慢镜头', /set_speed .*"factor":0\.5/],
     ['zh', '小狗只要画面不要声', /set_volume .*"volume":0/],
   ] as const)('%s: %s', (language, sentence, command) => {
-    const plan = talk(language, sentence);
+    const plan = spoken(language, sentence);
     expect(done(plan)).toMatch(command);
     expect(done(plan)).not.toContain('remove_photos');
   });
 });
 
 it('the same total as before holds while a photo gets longer', () => {
-  const { draft } = talk('en', 'make it 20 seconds', 'same total as before but the temple longer');
+  const { draft } = spoken('en', 'make it 20 seconds', 'same total as before but the temple longer');
   expect(draftDurationMs(draft)).toBe(20_000);
 });

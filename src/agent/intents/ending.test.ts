@@ -1,26 +1,11 @@
 import { expect, it } from 'vitest';
-import { assetSchema, emptyDraft } from '../../draft/index.js';
-import { planTurn } from '../index.js';
+import { assetsOf, talk } from '../../../test/helpers/talk.js';
 
-const assets = ['beach.jpg', 'market.jpg', 'temple.jpg'].map((name, index) =>
-  assetSchema.parse({
-    fileId: `f${index}`,
-    name,
-    kind: 'image',
-    mimeType: 'image/jpeg',
-    hash: String(index),
-    sizeBytes: 1000,
-    width: 4000,
-    height: 3000,
-  }),
-);
+const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg']);
 
 /** How the film ends after the sentences, spoken in turn, and the last reply. */
 function endingAfter(...sentences: readonly string[]): string {
-  let plan = planTurn({ sentence: 'make a film without music', draft: emptyDraft(), assets, seed: 1 });
-  for (const sentence of sentences)
-    plan = planTurn({ sentence, draft: plan.draft, assets, history: plan.history, seed: 1 });
-  const { ending } = plan.draft;
+  const { ending } = talk({ assets }, 'make a film without music', ...sentences).draft;
   return ending === null ? 'none' : `${ending.type} ${ending.durationMs}`;
 }
 

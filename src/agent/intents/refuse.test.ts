@@ -1,20 +1,8 @@
 import { expect, it } from 'vitest';
-import { type Asset, assetSchema, emptyDraft } from '../../draft/index.js';
-import { planTurn } from '../index.js';
+import { assetsOf, talk } from '../../../test/helpers/talk.js';
 
-const assets: readonly Asset[] = [1, 2, 3].map((index) =>
-  assetSchema.parse({
-    fileId: `f${index}`,
-    name: `photo${index}.jpg`,
-    kind: 'image',
-    mimeType: 'image/jpeg',
-    hash: String(index),
-    sizeBytes: 1000,
-    width: 4032,
-    height: 3024,
-  }),
-);
-const first = (sentence: string) => planTurn({ sentence, draft: emptyDraft(), assets, seed: 1 });
+const assets = assetsOf(['photo1.jpg', 'photo2.jpg', 'photo3.jpg']);
+const first = (sentence: string) => talk({ assets }, sentence);
 
 it.each([
   'generate a video of a dragon with AI',

@@ -1,36 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { assetSchema, emptyDraft } from '../../draft/index.js';
+import { assetsOf, talk } from '../../../test/helpers/talk.js';
 import { type Plan, planTurn } from '../index.js';
 import { wordings } from './wordings.js';
 
-const assetsOf = (names: readonly string[]) =>
-  names.map((name, index) =>
-    assetSchema.parse({
-      fileId: `f${index}`,
-      name,
-      kind: name.endsWith('.mp4') ? 'video' : 'image',
-      mimeType: name.endsWith('.mp4') ? 'video/mp4' : 'image/jpeg',
-      hash: String(index),
-      sizeBytes: 1000,
-      width: 4000,
-      height: 3000,
-      durationMs: name.endsWith('.mp4') ? 9000 : 0,
-      fps: name.endsWith('.mp4') ? 30 : null,
-      hasAudio: name.endsWith('.mp4'),
-      capturedAt: `2025-06-0${9 - index}T10:00:00`,
-    }),
-  );
-
+const taken = (index: number) => ({ capturedAt: `2025-06-0${9 - index}T10:00:00` });
 const films = {
-  en: { assets: assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'dog.mp4']), title: 'title "Our Days"' },
-  zh: { assets: assetsOf(['西湖.jpg', '断桥.jpg', '日落.jpg', '小狗.mp4']), title: '标题写“我们的夏天”' },
+  en: {
+    assets: assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'dog.mp4'], taken),
+    title: 'title "Our Days"',
+  },
+  zh: {
+    assets: assetsOf(['西湖.jpg', '断桥.jpg', '日落.jpg', '小狗.mp4'], taken),
+    title: '标题写“我们的夏天”',
+  },
 } as const;
 
 /** A film with transitions, music and a title, as the talk has left it. */
 function filmIn(language: 'en' | 'zh'): Plan {
   const { assets, title } = films[language];
-  const made = planTurn({ sentence: 'make a film', draft: emptyDraft(), assets, seed: 1, language });
-  return planTurn({ sentence: title, draft: made.draft, assets, history: made.history, seed: 1, language });
+  return talk({ assets, language }, 'make a film', title);
 }
 const before = { en: filmIn('en'), zh: filmIn('zh') };
 

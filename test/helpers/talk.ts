@@ -1,0 +1,40 @@
+import { type Plan, planTurn } from '../../src/agent/index.js';
+import { type Asset, assetSchema, emptyDraft } from '../../src/draft/index.js';
+
+/** Uploaded assets of these names in order: wide photos, and clips of nine seconds with sound where a name ends in .mp4. */
+export const assetsOf = (
+  names: readonly string[],
+  more: (index: number) => Partial<Asset> = () => ({}),
+): Asset[] =>
+  names.map((name, index) => {
+    const clip = name.endsWith('.mp4');
+    return assetSchema.parse({
+      fileId: `f${index}`,
+      name,
+      kind: clip ? 'video' : 'image',
+      mimeType: clip ? 'video/mp4' : 'image/jpeg',
+      hash: String(index),
+      sizeBytes: 1000,
+      width: 4000,
+      height: 3000,
+      durationMs: clip ? 9000 : 0,
+      fps: clip ? 30 : null,
+      hasAudio: clip,
+      ...more(index),
+    });
+  });
+
+/** What sentences come to, spoken in turn from an empty draft; the talk is in the language of each unless one is given. */
+export function talk(
+  { assets, language, seed = 1 }: { assets: readonly Asset[]; language?: string; seed?: number },
+  ...[first = '', ...more]: readonly string[]
+): Plan {
+  let plan = planTurn({ sentence: first, draft: emptyDraft(), assets, seed, language });
+  for (const sentence of more)
+    plan = planTurn({ sentence, draft: plan.draft, assets, history: plan.history, seed, language });
+  return plan;
+}
+
+/** The commands of the last turn, each with what it changes. */
+export const done = ({ edits }: Plan): string =>
+  edits.map(({ name, params }) => `${name} ${JSON.stringify(params)}`).join('; ');
