@@ -6,6 +6,7 @@ import { runConversation } from '../corpus/run.js';
 import { amounts } from './amounts.js';
 import { chinese } from './chinese.js';
 import { chineseOrder } from './chinese-order.js';
+import { chinesePictures } from './chinese-pictures.js';
 import { chineseScopes } from './chinese-scopes.js';
 import { chineseWraps } from './chinese-slots.js';
 import { chineseTalks } from './chinese-talks.js';
@@ -13,11 +14,16 @@ import { chineseTexts } from './chinese-texts.js';
 import { english, englishRequests, englishVerbs, englishWraps } from './english.js';
 import { englishAgain } from './english-again.js';
 import { englishBasics } from './english-basics.js';
+import { englishInHand } from './english-in-hand.js';
 import { englishLists } from './english-lists.js';
+import { englishMusic } from './english-music.js';
 import { englishOrder } from './english-order.js';
+import { englishPictures } from './english-pictures.js';
 import { englishSound } from './english-sound.js';
 import { englishTalks } from './english-talks.js';
 import { englishTexts } from './english-texts.js';
+import { englishTitles } from './english-titles.js';
+import { englishUndone } from './english-undone.js';
 import { chineseNoWish, englishNoWish } from './no-wish.js';
 import { type Sentence, sentencesOf } from './phrasing.js';
 import { chineseProduct, englishProduct, others } from './product.js';
@@ -44,8 +50,13 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
   const sentences = sentencesOf(
     [
       ...english,
+      ...englishTitles,
+      ...englishMusic,
+      ...englishPictures,
       ...englishTexts,
       ...englishTalks,
+      ...englishInHand,
+      ...englishUndone,
       ...englishSound,
       ...englishAgain,
       ...englishOrder,
@@ -81,6 +92,7 @@ it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeo
   const sentences = sentencesOf(
     [
       ...chinese,
+      ...chinesePictures,
       ...chineseTexts,
       ...chineseTalks,
       ...chineseOrder,
