@@ -49,12 +49,6 @@ const ofFilm = (clause: Clause): boolean => {
 /** `each of them` after a wish for transitions: those. */
 const ofThem = /\b(?:each|all|every one) of them\b/;
 
-const without = (
-  params: Readonly<Record<string, unknown>>,
-  ...keys: readonly string[]
-): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(params).filter(([key]) => !keys.includes(key)));
-
 /** Names of transitions that mean nothing else; every other word counts only where transitions are spoken of. */
 const isPlain = (token: Token): boolean =>
   !common.test(token.text) &&
@@ -70,10 +64,6 @@ const isPlain = (token: Token): boolean =>
 const common =
   /^(soft|mix|blend|distance|fade|zoom|flash|blur|cut|none|无|slide|push|cover|reveal|zoom in|zoom out|放大|缩小|翻转|模糊|闪|柔和|渐变|旋转|弹跳|heart|star|spin|circle|squeeze|cut out|curtain|door|pixel|noise|dream|dreamy|no|without|original|clock|radial|burn|film)$/;
 
-const softer =
-  /\b(?:smooth(?:er|en)?|soften|softer|gentler|less (?:abrupt|harsh|jumpy|sudden|jarring|choppy)|(?:too|so|very|quite|rather|a bit) (?:abrupt|harsh|jumpy|sudden|jarring|rough|choppy|hard))\b/;
-/** 转场太花了, `the transitions are too fancy`: plain ones are wished. */
-const showy = /太花|花哨|花里胡哨|眼花|\btoo (?:fancy|flashy|busy|fussy|showy|gimmicky)\b/;
 const dislikes =
   /\b(?:don ?'?t|do not|never) (?:really |much )?(?:like|love|need|want)|\b(?:hate|dislike|cheesy|tacky|kitschy|corny|ugly|awful|annoying|silly)\b/;
 
@@ -119,7 +109,7 @@ export const transition = defineIntent({
     concepts: ['transition', 'aTransition', 'hardCut', 'between'],
     topics: ['transition'],
     words:
-      /硬|跳得太|(?:不要|别|不想).{0,5}[跳切换]|smooth|soft|gentle|abrupt|harsh|jumpy|sudden|jarring|choppy|rough|\bhard|\beffects?\b|\bcuts?\b|\bthe (?:change|switch|jump|step|passage|bit) |[切叠]|放完/,
+      /硬|跳得太|(?:不要|别|不想).{0,5}[跳切换]|\bhard|\beffects?\b|\bcuts?\b|\bthe (?:change|switch|jump|step|passage|bit) |[切叠]|放完/,
     also: (clause, scene) =>
       [scene.planned.at(-1), scene.conversation.past.at(-1)?.commands.at(-1)].some(
         (command) => command?.name === 'set_transition',
@@ -131,26 +121,17 @@ export const transition = defineIntent({
     if (movesPhoto(whole)) return undefined;
     const clause = ofCuts(whole, scene);
     const english = clause.reading.language === 'en';
-    const soft = /(不要|别|不想)(再)?(直接|硬|生硬|生|直)(地)?(跳|切|换)|太生硬|太硬|生硬|跳得太/.test(
-      clause.text,
-    );
     const gap =
       clause.has('between') &&
       clause.has('remove') &&
       clause.refs.length >= 2 &&
       (!clause.has('photo') || cutNot.test(clause.text));
-    const smooth =
-      english &&
-      softer.test(clause.text) &&
-      /\b(?:cuts?|jumps?|changes?|transitions?|joins?|switch\w*|fades?)\b/.test(clause.text);
     const known = english && !clause.has('music', 'sound') ? presentKinds(clause) : [];
     const noun =
       clause.has('transition') ||
       (clause.has('aTransition') && /的(?:时间|时长|长度|速度)/.test(clause.text)) ||
       known.length > 0 ||
-      smooth ||
       (clause.has('remove', 'no') && /\beffects? (around|between|before|after|into)\b/.test(clause.text)) ||
-      soft ||
       gap ||
       /\b(?:the) (cut|change|switch|jump|step|passage|bit) (from|between|to|before|after|into)\b/.test(
         clause.text,
@@ -173,14 +154,6 @@ export const transition = defineIntent({
       !/镜头|画面/.test(clause.text)
         ? /^pan_(left|right|up|down)$/.exec(clause.value<string>('aMotion') ?? '')?.[1]
         : undefined;
-    if (clause.has('transition') && showy.test(clause.text)) {
-      const cuts = cutsMeant(clause, scene);
-      return edit(
-        'set_transition',
-        { photos: cuts === 'all' ? 'all' : photosParam(scene, cuts), transition: 'crossfade' },
-        { topic: 'transition' },
-      );
-    }
     const shape = shapeMeant(clause, noun || clause.has('between'));
     const blend = slid === undefined ? shape : `slide_${slid}`;
     if (
@@ -189,28 +162,12 @@ export const transition = defineIntent({
       clause.has('music', 'title', 'caption', 'text', 'motion', 'endCard', 'sound')
     )
       return undefined;
-    // `maybe page turn`, said right after another wish for those cuts.
-    const before = scene.planned.at(-1);
-    if (before?.name === 'set_transition' && clause.tokens.length <= 4 && clause.refs.length === 0) {
-      const kinds = clause.values<string>('aTransition');
-      if (kinds.length > 0 && !clause.has('no', 'rest'))
-        return {
-          kind: 'instead',
-          here: true,
-          commands: [
-            {
-              name: 'set_transition',
-              params: { ...without(before.params, 'vary', 'factor'), transition: kinds[0]! },
-            },
-          ],
-          topic: 'transition',
-          shots: scene.focus.shots,
-        };
-    }
     // `same after the sunset`, `only between the first three`: the kind before, at another cut.
+    const before = scene.planned.at(-1);
     const former = before ?? scene.conversation.past.at(-1)?.commands.at(-1);
     const elsewhere =
       former?.name === 'set_transition' &&
+      blend === undefined &&
       /\b(?:into|before|after|between)\b|之间|中间|前面|后面/.test(clause.text) &&
       /\b(?:same|only|just|likewise|ditto)\b|也|一样|只/.test(clause.text) &&
       namedPhotos(clause, scene).length > 0 &&
@@ -237,26 +194,18 @@ export const transition = defineIntent({
       shape !== undefined &&
       !(noun && names.length > 0) &&
       !wished.some((token) => kindsOf(token).length > 0 && isPlain(token) && !/ /.test(token.text));
-    // `the last transition should go to white`
-    const through =
-      noun && names.every((name) => /^(?:crossfade|fade|fade_slow|fade_fast)$/.test(name))
-        ? /\b(?:to|through|via|into) (white|black)\b/.exec(clause.text)?.[1]
-        : undefined;
     const kind = directed(
-      through !== undefined
-        ? `fade_${through}`
-        : ((described ? shape : undefined) ??
-            names.sort((a, b) => b.length - a.length)[0] ??
-            (known.length > 0 ? undefined : blend)),
+      (described ? shape : undefined) ??
+        names.sort((a, b) => b.length - a.length)[0] ??
+        (known.length > 0 ? undefined : blend),
       clause,
     );
     const hard =
-      !soft &&
-      (clause.has('hardCut') ||
-        (/\b(?:a|the) cut$/.test(clause.text) && clause.has('after', 'before', 'between')) ||
-        /\b(?:hard|straight|simple|clean|plain|normal|regular|direct) cuts?\b|\b(?:just|only|nothing but) cuts\b|\b(?:just|only|simply|straight) one (?:right |straight )?after (?:another|the other)\b|\bcut (?:directly|straight|hard|right) (?:from|to|between)\b|^(?:and |also |just |please )*cut (?:from|between)\b|直接切|硬切|直切|jump cut|(?:不要|别|不)叠|一张放完了?再/.test(
-          clause.text,
-        ));
+      clause.has('hardCut') ||
+      (/\b(?:a|the) cut$/.test(clause.text) && clause.has('after', 'before', 'between')) ||
+      /\b(?:hard|straight|simple|clean|plain|normal|regular|direct) cuts?\b|\b(?:just|only|nothing but) cuts\b|\b(?:just|only|simply|straight) one (?:right |straight )?after (?:another|the other)\b|\bcut (?:directly|straight|hard|right) (?:from|to|between)\b|^(?:and |also |just |please )*cut (?:from|between)\b|(?<!(?:不要|别|不想|太)再?)(?:直接切|硬切|直切)|jump cut|(?:不要|别|不)叠|一张放完了?再/.test(
+        clause.text,
+      );
     const ambiguous =
       !noun &&
       !clause.has('between') &&
@@ -317,7 +266,6 @@ export const transition = defineIntent({
       clause.text,
     );
     const negated =
-      !soft &&
       !answers &&
       !(purpose && kind !== undefined) &&
       ((clause.has('no') &&
@@ -326,14 +274,6 @@ export const transition = defineIntent({
         (clause.has('remove') && kind === undefined) ||
         switchedOff ||
         (known.length > 0 && dislikes.test(clause.text)));
-    if (smooth && (kind === undefined || kind === 'none') && !clause.has('duration')) {
-      const bare = list
-        .slice(0, -1)
-        .filter((shot) => shot.transition === null && (cuts === 'all' || cuts.includes(shot.id)));
-      return bare.length > 0
-        ? edit('set_transition', { photos: bare.map((shot) => shot.id), transition: 'crossfade' }, about)
-        : edit('set_transition', { photos, factor: 1.6 }, about);
-    }
     if (hard || (negated && (kind === undefined || noun || switchedOff || clause.has('between', 'no'))))
       return edit('set_transition', { photos, transition: 'none' }, about);
     const said = clause.value<number>('duration');
@@ -341,9 +281,7 @@ export const transition = defineIntent({
     const durationMs = said !== undefined && said <= 10_000 && !ofFilm(clause) ? said : undefined;
     const length = durationMs === undefined ? {} : { durationMs: Math.min(10_000, durationMs) };
     if (kind !== undefined) {
-      // 太硬，别硬切: the hard cut is what is not wanted.
-      const wanted = soft && kind === 'none' ? 'crossfade' : kind;
-      return edit('set_transition', { photos, transition: wanted, ...length }, about);
+      return edit('set_transition', { photos, transition: kind, ...length }, about);
     }
     if (durationMs !== undefined && (goesOn || !clause.has('add')))
       return edit('set_transition', { photos, ...length }, about);
