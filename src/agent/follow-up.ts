@@ -158,7 +158,7 @@ export function thenNext(clause: Clause, scene: Scene): Read | undefined {
 }
 
 const textToo = new RegExp(
-  `^${polite}(?:(?:do |make )?(?:the )?same (?:for|with|to|on) )?(?:(?:the|my|our|all|all the|that|both) )?[\\w-]+(?: \\w+)?(?: (?:too|as well|also|likewise|please))+$|^${polite}(?:do )?(?:the )?same (?:for|with|to|on) the texts$|^(?:文字|都|也|要|同样|一样|这样|那样|的)+(?:吧|处理|弄)?$`,
+  `^${polite}(?:(?:do |make )?(?:the )?same (?:for|with|to|on) )?(?:(?:the|my|our|all|all the|that|both) )?[\\w-]+(?: \\w+)?(?: (?:too|as well|also|likewise|please))+$|^${polite}(?:do )?(?:the )?same (?:for|with|to|on) the texts$|^(?:文字|标题|片头|片尾|字幕|结尾|那|个|句|行|都|也|要|同样|一样|这样|那样|的)+(?:吧|处理|弄)?$`,
 );
 
 /** `and the title too`: what was just done to another text, or taken out or brought back beside it. */
@@ -188,7 +188,9 @@ export function textLikewise(clause: Clause, scene: Scene): Read | undefined {
   const commands = last.flatMap(({ name, params }) => {
     const done = Array.isArray(params.texts) ? params.texts : [];
     const others = there.filter((id) => !done.includes(id));
-    return name === 'style_text' && others.length > 0 ? [{ name, params: { ...params, texts: others } }] : [];
+    return /^(?:style|time)_text$/.test(name) && others.length > 0
+      ? [{ name, params: { ...params, texts: others } }]
+      : [];
   });
   if (commands.length === 0 || commands.length < last.length) return undefined;
   return { intent: 'text-likewise', outcome: { kind: 'edit', commands, ...about } };

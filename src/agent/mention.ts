@@ -12,6 +12,8 @@ const against = /^(?:like|as|than|of|behind|beside|before|after|resembles|duplic
 
 /** What a clause that asks for nothing speaks of: `I'm afraid the sunset came too early`. */
 export function mention(clause: Clause, scene: Scene): Scene {
+  // 把外婆那张放最后，当作结尾: what it is to be, no other photo.
+  if (/^(?:就|来|用来)?(?:当作?|作为|算作)/.test(clause.text)) return scene;
   // `except the sunset` speaks of the sunset.
   const excepts = clause.has('except');
   const tokens = excepts ? clause.tokens.filter((token) => !hasTag(token, 'except')) : clause.tokens;

@@ -3,6 +3,7 @@ import { hasTag, type Token } from '../language/index.js';
 import type { Clause } from './clause.js';
 import { namedPhotos, saysAll } from './photos-meant.js';
 import { roleOfText, type Scene, shots, texts } from './scene.js';
+import { textsInHand } from './text/pointed.js';
 
 const roleConcepts = [
   ['endCard', 'end_card'],
@@ -52,6 +53,8 @@ export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {})
   // 秋那个换到第四张: the text by its words, whatever photo it goes to.
   const line = clause.reading.language === 'zh' ? lineNamed(clause, pool) : [];
   if (line.length > 0) return line;
+  const just = justWritten(clause, scene);
+  if (just.length > 0) return just;
   const ids = new Set(namedPhotos(clause, scene));
   // `the first caption`, 第一句话: a place among the texts when the noun follows it.
   const counted = textsCounted(clause, scene, pool);
@@ -92,6 +95,18 @@ export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {})
   )
     return focused;
   return all;
+}
+
+const several = /[这那刚](?:才|刚)?(?:写的?|加的?)?(?:两|2|俩|三|3|四|4|五|5)(?:个)?(?:句|行|条|段)/;
+
+/** 这两句: as many texts as were written last. */
+function justWritten(clause: Clause, scene: Scene): readonly TextSegment[] {
+  const said = several.exec(clause.text);
+  if (said === null) return [];
+  const sign = /[两俩三四五\d]/.exec(said[0])?.[0] ?? '';
+  const count = Number(sign) || { 两: 2, 俩: 2, 三: 3, 四: 4 }[sign] || 5;
+  const hand = textsInHand(scene);
+  return hand.length === count ? hand : [];
 }
 
 /** `the words at the end`, `the writing at the start`: the last or the first of several texts. */

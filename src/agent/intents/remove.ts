@@ -49,6 +49,10 @@ const stillsOnly = (clause: Clause): boolean =>
 
 /** `all texts except the title`: every text but those of the kind that is excepted. */
 function textsLeftOut(clause: Clause, scene: Scene): TextSegment[] | undefined {
+  // 别的字不要 after one was spoken of: that one stays.
+  const { topic, texts: inHand } = scene.focus;
+  if (clause.reading.language === 'zh' && clause.has('rest') && topic === 'text' && inHand.length > 0)
+    return allTexts(scene.draft).filter(({ id }) => !inHand.includes(id));
   const at = clause.index('except');
   const kept = at <= 0 ? undefined : roleAmong(clause.tokens.slice(at + 1));
   return kept === undefined

@@ -9,6 +9,7 @@ import { say } from '../say.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { addOrChange } from '../text/add.js';
 import { captionLines, captions, writtenOf } from '../text/captions.js';
+import { likeText } from '../text/like-text.js';
 import { lookIn, unknownFont } from '../text/look.js';
 import { reword } from '../text/reword.js';
 import { sameWords } from '../text/same-words.js';
@@ -145,7 +146,9 @@ export const text = defineIntent({
         shown ||
         (scene.focus.topic === 'text' && clause.has('aAnimation') && clause.has('animate'))) &&
       texts(scene.draft).length > 0 &&
-      (!clause.has('slower', 'faster', 'move', 'remove') || movesOn(clause, scene)) &&
+      (!clause.has('slower', 'faster', 'move', 'remove') ||
+        movesOn(clause, scene) ||
+        (clause.reading.language === 'zh' && clause.has('shadow', 'outline', 'bold', 'italic'))) &&
       (!clause.has('aMotion') || clause.has('bigger', 'smaller') || /typewriter/.test(clause.text));
     const placed = continues(clause, scene, 'text') && clause.has('move') && positionIn(clause) !== undefined;
     if (onlyAsks(clause)) return undefined;
@@ -160,7 +163,7 @@ export const text = defineIntent({
       };
     const lines = clause.value<readonly string[]>('lines');
     if (lines !== undefined) return captionLines(clause, scene, lines);
-    const stay = staying(clause, scene, noun) ?? sameWords(clause, scene);
+    const stay = staying(clause, scene, noun) ?? sameWords(clause, scene) ?? likeText(clause, scene);
     if (stay !== undefined) return stay;
     const reworded =
       texts(scene.draft).length === 0
@@ -183,7 +186,9 @@ export const text = defineIntent({
       (token) => (hasTag(token, 'change') && !/^[把让]$/.test(token.text)) || hasTag(token, 'add'),
     );
     const english = clause.reading.language === 'en';
-    const ornament = clause.has('shadow', 'outline', 'box', 'bold', 'italic') && english;
+    const ornament =
+      clause.has('shadow', 'outline', 'box', 'bold', 'italic') &&
+      (english || (scene.focus.topic === 'text' && !quote && !clause.has('text', 'caption', 'photo')));
     const leaves = clause.has('duration') && /\b(after|at|by)\b/.test(clause.text) && noun;
     // `drop the caption to the bottom`
     const lowered =
@@ -348,8 +353,10 @@ export const text = defineIntent({
       clause.tokens.length < clause.reading.tokens.length
     )
       return { kind: 'nothing' };
-    if (!styled && time === undefined && moveTo === undefined && !(noun && clause.has('add', 'change')))
-      return undefined;
+    if (!styled && time === undefined && moveTo === undefined && !(noun && clause.has('add', 'change'))) {
+      // 开头那行换掉 写 阿婆手作
+      return noun && clause.has('replace') && wordsFollow(clause) ? { kind: 'nothing' } : undefined;
+    }
     const list = textsMeant(clause, scene, { loose: true });
     if (list.length === 0) {
       return {
@@ -378,6 +385,9 @@ export const text = defineIntent({
     else if (time !== undefined) commands.push({ name: 'time_text', params: { texts: ids, ...time } });
     else if (moveTo !== undefined)
       commands.push({ name: 'time_text', params: { texts: ids, photo: moveTo } });
+    // 断桥那句我改主意了 写 雨中断桥
+    if (commands.length === 0 && wordsFollow(clause) && !english)
+      return { kind: 'edit', commands, ...about(ids) };
     if (commands.length === 0) return askWords(scene);
     return { kind: 'edit', commands, ...about(ids) };
   },

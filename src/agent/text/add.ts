@@ -138,6 +138,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
       ));
   const onIt =
     needs ||
+    besidePhoto(clause, scene) ||
     pointed ||
     passing ||
     (clause.has('over') &&
@@ -152,7 +153,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     ? []
     : there.length > 0 || !onIt
       ? there
-      : (passing || needs) && it.length === 0
+      : (passing || needs || besidePhoto(clause, scene)) && it.length === 0
         ? scene.focus.shots
         : it;
   const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
@@ -193,6 +194,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   // 再加一行：…, 下面再来一行小的：…: one more line with the text that was just written.
   const more =
     photos.length === 0 &&
+    !closes &&
     roleNamed(clause) === undefined &&
     scene.focus.topic === 'text' &&
     focusedTexts(scene).length === 1 &&
@@ -266,9 +268,13 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     (fresh !== undefined && clause.has('change', 'replace')) ||
     (counted.length > 0 && /成 ?"|就?[写叫改换] ?"/.test(clause.text));
   const focused = focusedTexts(scene);
+  // 写 雨中断桥 with nothing else, after a text was spoken of.
+  const bare =
+    clause.reading.language === 'zh' && /^(?:就|那就|改|直接|还是)*(?:写|写成|写上|用) ?"$/.test(clause.text);
   // 这句话改成…: the one that was just spoken of, not the title.
   const spoken =
     (changing ||
+      bare ||
       (clause.reading.language === 'en' &&
         usual === 'title' &&
         pointsBack(clause) &&
@@ -339,6 +345,16 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   commands.push({ name: 'add_text', params });
   return { kind: 'edit', commands, ...about([]), shots: photos };
 }
+
+const beside =
+  /^(?:在|给|就|再|也|那|然后|,)*(?:[它她他]|这张|那张|照片|图)?的?(?:底下|下面|下方|下边|上面|上方|上头|顶上|旁边|中间)(?:再|也|就|给我|帮我)*(?:写|打|加|配|放|来|补)/;
+
+/** 让全家福打头, and then 下面写 今年人最齐: on the photo in hand. */
+const besidePhoto = (clause: Clause, scene: Scene): boolean =>
+  beside.test(clause.text) &&
+  roleNamed(clause) === undefined &&
+  scene.focus.shots.length === 1 &&
+  ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic);
 
 /** 刚写的这句: the text that was written or changed last, whatever was done since. */
 function justWritten(clause: Clause, scene: Scene): TextSegment | undefined {

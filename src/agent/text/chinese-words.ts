@@ -55,7 +55,10 @@ const shownSo = (segment: readonly Token[]): boolean =>
         'move',
         'add',
         'canYou',
-      ]) || /^(?:要|会|那|种|样|来|那种|那样|的|出来|进来|地|用|在|放|里|吧|就行|就好)$/.test(token.text),
+      ]) ||
+      /^(?:要|会|那|种|样|来|那种|那样|的|出来|进来|地|用|在|放|里|吧|就行|就好|画面|屏幕|最|靠|贴)$/.test(
+        token.text,
+      ),
   );
 
 /** What was added to the wish itself and is no part of a text: 谢谢, 可以吗, 这样好认. */

@@ -1,4 +1,5 @@
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { edgeLines, turnedDown } from './chinese-nouns.js';
 import { type ChineseTalk, openingAt, turning } from './chinese-openings.js';
 import {
   afterSpace,
@@ -104,7 +105,7 @@ function linesOf(
 /** Most places of one sentence where the words of a text are looked for. */
 const mostTexts = 60;
 const empty =
-  /^(?:[几一两二三四五六七八九十\d]*个?(?:大|小)?(?:字|句话?|行字?|话|东西|词)|什么|点什么|短点?|长点?|(?:一样|同样|相同)的?(?:字|话|文字|内容|标题|字幕)?|(?:中文|英文|日文|法文|韩文|繁体|简体)的?(?:字|话|文字|标题|字幕|片名)?)(?:吧|了|就行|就好)?$/;
+  /^(?:[几一两二三四五六七八九十\d]*个?(?:大|小)?(?:字|句话?|行字?|话|东西|词)|什么|点什么|短点?|长点?|(?:一样|同样|相同)的?(?:字|话|文字|内容|标题|字幕)?|(?:这|那|刚才那|上面那|同)(?:几|一|两|三|四|五|六|七|八)?(?:个字|句话?|行字?|些字|段话|几个字)|(?:中文|英文|日文|法文|韩文|繁体|简体)的?(?:字|话|文字|标题|字幕|片名)?)(?:吧|了|就行|就好)?$/;
 
 const counter = /^(?:个|条|句|行|那个|那句|那条|那行)$/;
 
@@ -150,7 +151,8 @@ function countTexts(tokens: readonly Token[], noun: string | undefined): Token[]
 
 /** Turns unquoted words of texts in a Chinese sentence into quote tokens: 标题叫夏天, 片头写：西湖三日，慢慢走. */
 export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
-  const tokens = countTexts(edgeOfLetters(joinQuotes(reading, reading.tokens), talk), talk.counted);
+  const named = edgeLines(turnedDown(joinQuotes(reading, reading.tokens)));
+  const tokens = countTexts(edgeOfLetters(named, talk), talk.counted);
   let tried = 0;
   for (let i = 0; i < tokens.length - 1 && tried < mostTexts; i++) {
     if (hasTag(tokens[i], 'quote')) continue;
@@ -176,7 +178,11 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
     // 写上照片文件名 asks for names, not for these words.
     if (
       taken.some((item) => has(item, 'fileName', 'date', 'numbering')) &&
-      taken.every((item) => has(item, 'fileName', 'date', 'numbering', 'photo', 'it') || item.text === '的')
+      taken.every(
+        (item) =>
+          has(item, 'fileName', 'date', 'numbering', 'photo', 'it') ||
+          /^(?:的|就|照着?|按照?|用|是|就是|写|来|里|上|即可|就行|就好)$/.test(item.text),
+      )
     )
       continue;
     const figures =

@@ -1,14 +1,27 @@
+import type { TextSegment } from '../../draft/index.js';
 import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
 import { namedPhotos } from '../photos-meant.js';
-import { type Scene, texts } from '../scene.js';
+import { type Scene, shots, texts } from '../scene.js';
 
 /** Words that stand there already are wished once more. */
 const same =
-  /\bsame (?:words?|text|title|line|message|sentence|caption|thing|wording)\b(?! (?:size|colou?r|font|place|spot|style|look))|(?:写|打|放|加|来|配|标|用|出现|显示)(?:上|个|一个|一句)*(?:一样|同样|相同)的?(?:字|话|文字|内容|标题|字幕)?(?:吧|了)?$|(?:同样|一样)的(?:字|话|文字|标题|字幕)/;
+  /\bsame (?:words?|text|title|line|message|sentence|caption|thing|wording)\b(?! (?:size|colou?r|font|place|spot|style|look))|(?:写|打|放|加|来|配|标|用|出现|显示)(?:上|个|一个|一句)*(?:一样|同样|相同)的?(?:字|话|文字|内容|标题|字幕)?(?:吧|了)?$|(?:同样|一样)的(?:字|话|文字|标题|字幕)|(?:写|打|放|加|来|配|标|用|要|有|挂|印|贴|出现|显示)(?:上|个|一个|出)?(?:这|那|刚才那|同)(?:几|一|两|三|四|五|六|七|八)?(?:个字|句话?|行字?|些字|段话)(?:吧|了|就行|就好)?$/;
 
 /** What is said alike but is not the words. */
 const others = /\b(?:not|n'?t|like|as|always|make)\b|不/;
+
+/** A place on the picture that was chosen goes with the words. */
+const placeOf = ({ style }: TextSegment) =>
+  style.position === undefined || style.position === 'center' ? {} : { style: { position: style.position } };
+
+/** 每张都要这几个字: every photo that does not bear them. */
+const photosWithout = ({ startMs, durationMs }: TextSegment, { draft }: Scene): string[] => {
+  const middle = startMs + durationMs / 2;
+  return shots(draft)
+    .filter((shot) => middle < shot.startMs || middle >= shot.startMs + shot.durationMs)
+    .map(({ id }) => id);
+};
 
 /** `same words at the end`, 结尾也写一样的: a text that is there, at another place of the film as well. */
 export function sameWords(clause: Clause, scene: Scene): Outcome | undefined {
@@ -22,13 +35,16 @@ export function sameWords(clause: Clause, scene: Scene): Outcome | undefined {
   const named = namedPhotos(clause, scene);
   const closes = clause.has('end') || /结尾|片尾|最后(?!一?张)/.test(clause.text);
   const opens = clause.has('start') || /开头|片头/.test(clause.text);
-  const where = closes
-    ? { role: 'end_card' }
-    : named.length > 0
-      ? { role: 'caption', photos: named }
-      : opens
-        ? { role: 'title' }
-        : undefined;
+  const where =
+    closes && named.length === 0
+      ? { role: 'end_card' }
+      : named.length > 0
+        ? { role: 'caption', photos: named, ...placeOf(source) }
+        : clause.has('perPhoto', 'all')
+          ? { role: 'caption', photos: photosWithout(source, scene), ...placeOf(source) }
+          : opens
+            ? { role: 'title' }
+            : undefined;
   if (where === undefined) return undefined;
   return edit('add_text', { text: source.text, ...where }, { topic: 'text', texts: [] });
 }

@@ -27,6 +27,12 @@ export function knownTexts(reading: Reading, shown: readonly string[]): Reading 
         .every((token) => !hasTag(token, 'mark'))
     )
       continue;
+    // 改成我的周末日记 holds 周末日记: the words are new.
+    const turned = tokens
+      .slice(Math.max(0, first - 5), first)
+      .findLastIndex((token) => /^(?:改成|换成|改为|换为|改叫|写成)$/.test(token.text));
+    const led = tokens.slice(Math.max(0, first - 5), first).slice(turned + 1);
+    if (turned >= 0 && led.every((token) => !hasTag(token, 'mark') && !hasTag(token, 'quote'))) continue;
     // `title: Our Days in Tokyo`
     const behind = tokens[last + 1];
     if (tokens[first - 1]?.text === ':' && behind !== undefined && !hasTag(behind, 'mark')) continue;
