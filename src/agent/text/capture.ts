@@ -6,6 +6,7 @@ import { captureEnglish } from './english.js';
 import { announcesLines, captureLines, capturePairs, joinPlacedQuotes } from './lists.js';
 import { captureOthers } from './others.js';
 import { captureRow, type RowTalk } from './placed-words.js';
+import { capturePlaceColons } from './place-colon.js';
 
 /** What the talk is about while a sentence is read. */
 export interface TextTalk {
@@ -49,6 +50,8 @@ function captured(typed: Reading, about: TextTalk): Reading {
   if (lines !== undefined) return lines;
   const placed = joinPlacedQuotes(reading);
   if (placed !== undefined) return placed;
+  const placedWords = capturePlaceColons(reading);
+  if (placedWords !== undefined) return placedWords;
   const pairs = capturePairs(reading);
   if (pairs !== undefined) return pairs;
   const rows = row === undefined ? undefined : captureRow(reading, row);

@@ -1,0 +1,138 @@
+import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
+import { isStop } from './content.js';
+import { pairWords } from './lists.js';
+
+/** A place in front of its words: `photo one:`, `the beach:`, `on the fourth:`; a bare number where the list goes on. */
+interface Head {
+  readonly from: number;
+  readonly colon: number;
+  readonly bare: boolean;
+  /** `on photo four:` is where something stands. */
+  readonly on: boolean;
+}
+
+const lead = /^(?:and|then|also|finally|on|over|for|onto|the|my|our|number|no|nr|#|a|in)$/;
+const place = ['photo', 'clip', 'ordinal', 'file', 'fileWord', 'first', 'last'];
+const isPlace = (token: Token | undefined): boolean => place.some((concept) => hasTag(token, concept));
+
+/** The head that begins at this token. */
+function headAt(tokens: readonly Token[], from: number): Head | undefined {
+  let at = from;
+  let named = false;
+  let on = false;
+  while (at < from + 8 && tokens[at] !== undefined && tokens[at]!.text !== ':') {
+    // `second photo, write: here we go`
+    if (tokens[at]!.text === ',' && hasTag(tokens[at + 1], 'says') && tokens[at + 2]?.text === ':') {
+      at += 2;
+      break;
+    }
+    const token = tokens[at]!;
+    const counts = typeof tagValue(token, 'number') === 'number' && !hasTag(token, 'duration');
+    if (!lead.test(token.text) && !isPlace(token) && !counts) return undefined;
+    named ||= isPlace(token) || /^(?:number|no|nr|#)$/.test(token.text);
+    on ||= /^(?:on|over|onto)$/.test(token.text);
+    at++;
+  }
+  if (at === from || tokens[at]?.text !== ':') return undefined;
+  const counted = tokens
+    .slice(from, at)
+    .some((token) => isPlace(token) || typeof tagValue(token, 'number') === 'number');
+  return counted ? { from, colon: at, bare: !named, on } : undefined;
+}
+
+/** Every head of the sentence: at its beginning, behind a stop or a comma. */
+function headsOf(tokens: readonly Token[]): Head[] {
+  const heads: Head[] = [];
+  tokens.forEach((_, at) => {
+    if (at > 0 && !(isStop(tokens[at - 1]) || tokens[at - 1]!.text === ',')) return;
+    const head = headAt(tokens, at);
+    if (head !== undefined && (!head.bare || heads.length > 0 || at === 0)) heads.push(head);
+  });
+  return heads;
+}
+
+/** What is done with photos: no words to show. */
+const ours = (
+  'quote add remove change move swap keep music transition motion look aTransition aMotion aLook longer shorter slower faster ' +
+  'bigger smaller brighter darker warmer cooler title caption text font cover contain crop mute louder quieter percentage ' +
+  'undo restore duplicate replace colour contrast saturation brightness sharpen blur fade position too it them'
+).split(' ');
+const small =
+  /^(?:the|a|an|to|of|for|at|in|on|and|or|is|are|be|with|about|around|roughly|please|long|each|that|this|so|only|just|exactly|max|maybe|than|then|as|no|not|i|you|we|me|my|more|less|bit|little|sec|s|stay|stays|show|hold|holds|should|can|must)$/;
+
+const goes = /^(?:to|before|after|behind|between|beside|next|next to|in front of|ahead of|like|same|as)$/;
+const isName = (token: Token): boolean =>
+  ['file', 'fileWord', 'fileMaybe'].some((concept) => hasTag(token, concept));
+
+type Kind = 'words' | 'maybe' | 'wish';
+
+/** What stands behind a head: words to show, a wish, or what may be either. */
+function kindOf(body: readonly Token[]): Kind {
+  const said = body.filter((token) => !hasTag(token, 'mark'));
+  if (said.length === 0 || hasTag(said[0], 'quote') || goes.test(said[0]!.text)) return 'wish';
+  const unknown = said.some(
+    (token) => (token.tags.length === 0 && !small.test(token.text)) || ((isName(token) || hasTag(token, 'bye') || hasTag(token, 'hello')) && said.length > 1),
+  );
+  const wishes = said.some((token) => ours.some((concept) => hasTag(token, concept)));
+  const ms = said.map((token) => tagValue(token, 'duration')).find((value) => typeof value === 'number');
+  // Nobody shows a photo for two hours.
+  if (typeof ms === 'number' && ms > 60_000 && said.length > 1) return 'words';
+  if (unknown && !wishes) return 'words';
+  const opens = ours.some((concept) => hasTag(said[0], concept)) && said.length > 1;
+  return opens || (said.length === 1 && ms !== undefined) ? 'wish' : 'maybe';
+}
+
+/** `photo one: Two hours late. two: Lunch.`: behind a place and a colon everything up to the next one is what it says. */
+export function capturePlaceColons(reading: Reading): Reading | undefined {
+  const { tokens } = reading;
+  if (reading.language !== 'en' || !tokens.some(({ text }) => text === ':')) return undefined;
+  const heads = headsOf(tokens);
+  const [first] = heads;
+  if (first === undefined || first.from > 0 || tokens.some((token) => hasTag(token, 'quote')))
+    return undefined;
+  const bodies = heads.map(({ colon }, index) => {
+    let to = heads[index + 1]?.from ?? tokens.length;
+    while (to > colon + 1 && (isStop(tokens[to - 1]) || /^(?:,|and)$/.test(tokens[to - 1]!.text))) to--;
+    return tokens.slice(colon + 1, to);
+  });
+  const kinds = bodies.map(kindOf);
+  if (kinds.includes('wish') || !kinds.includes('words')) return undefined;
+  if (first.bare && heads.length < 2) return undefined;
+  const out = heads.flatMap((head, index): Token[] => {
+    const body = bodies[index]!;
+    const text = pairWords(reading, body);
+    const start = body[0]!.start;
+    const told = placed(tokens.slice(head.from, head.colon));
+    const quote = {
+      start,
+      end: body.at(-1)!.end,
+      text,
+      tags: [
+        { concept: 'quote', value: text },
+        { concept: 'captured', value: true },
+      ],
+    };
+    const stop = { start, end: start, text: '.', tags: [{ concept: 'mark' }] };
+    return [
+      ...(index === 0 ? [] : [{ ...stop, start: told[0]!.start, end: told[0]!.start }]),
+      ...told,
+      tokens[head.colon]!,
+      quote,
+    ];
+  });
+  return { ...reading, tokens: out };
+}
+
+/** A number is the place of a photo, whatever noun stands with it. */
+function placed(head: readonly Token[]): Token[] {
+  const counts = (token: Token): boolean => typeof tagValue(token, 'number') === 'number' && !isName(token);
+  const numbered = head.some(counts) && !head.some(isName);
+  return head.flatMap((token) => {
+    if (/^(?:and|then|also|finally|on|over|onto)$/.test(token.text)) return [];
+    if (token.text === ',' || hasTag(token, 'says')) return [];
+    if (!numbered) return [token];
+    return counts(token)
+      ? [{ ...token, tags: [{ concept: 'ordinal', value: tagValue(token, 'number') }] }]
+      : [];
+  });
+}
