@@ -21,6 +21,7 @@ import { withoutCourtesy } from './courtesy.js';
 import { direct } from './direction.js';
 import { enumerated } from './enumeration.js';
 import { wantedBack } from './intents/restoring.js';
+import { kindBefore } from './kind-before.js';
 import { countedPlaces } from './list-places.js';
 import { onlyNoWish } from './no-wish.js';
 import { onlyMeant } from './only-meant.js';
@@ -121,9 +122,8 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const seed = request.seed ?? request.draft.seed;
   const shown = texts(request.draft).map((item) => item.text);
   const read = sentence === request.sentence ? spoken : detectLanguage(sentence);
-  const typed = withoutTolerance(
-    enumerated(readTokens(sentence, readingLanguage(sentence, read, language), request.assets)),
-  );
+  const words = readTokens(sentence, readingLanguage(sentence, read, language), request.assets);
+  const typed = kindBefore(withoutTolerance(enumerated(words)));
   const photos = shots(request.draft).length;
   const last = history.asked === null ? history.past.at(-1)?.commands.at(-1) : undefined;
   const reading = captureTexts(knownTexts(countedPlaces(typed, photos, last), shown), {

@@ -1,4 +1,5 @@
 import { hasTag, type Token } from '../language/index.js';
+import { kindsOf } from './changes/kinds.js';
 
 /** `a bit longer because that's the star`: the reason is told, whatever else its words could say. */
 export const explains = (tokens: readonly Token[], index: number): boolean =>
@@ -27,6 +28,29 @@ export const concludes = (tokens: readonly Token[], index: number): boolean =>
     tokens[index + 1]?.text ?? '',
   ) ||
     hasTag(tokens[index + 1], 'remove'));
+
+const manner =
+  /^(?:an?|the|some|nice|little|quick|short|brief|slow|gentle|soft|fast|long|smooth|simple|snappy|swift|longer|shorter|single)$/;
+
+/** `three seconds for each photo with a quick wipe after it`: how long photos stay and what follows them are two wishes. */
+export const joinsCut = (tokens: readonly Token[], index: number): boolean => {
+  if (tokens[index]!.text !== 'with') return false;
+  const from = tokens.findLastIndex((token, at) => at < index && hasTag(token, 'mark'));
+  const before = tokens.slice(from + 1, index);
+  if (
+    !before.some((token) => hasTag(token, 'duration')) ||
+    !before.some((token) => hasTag(token, 'perPhoto') || hasTag(token, 'photo'))
+  )
+    return false;
+  let at = index + 1;
+  while (manner.test(tokens[at]?.text ?? '')) at++;
+  const kind = tokens[at];
+  return (
+    kind !== undefined &&
+    (at > index + 1 || /^an? /.test(kind.text)) &&
+    (kind.text === 'slide in' || hasTag(kind, 'transition') || kindsOf(kind).length > 0)
+  );
+};
 
 /** The comma of `a slow, elegant film` stands between what the film is to be. */
 export const inRow = (tokens: readonly Token[], comma: number): boolean =>

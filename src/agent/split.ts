@@ -1,6 +1,6 @@
 import { hasTag, type Token } from '../language/index.js';
 import { joinOthers } from './others-go.js';
-import { concludes, explains, inRow, opensBrief, spares } from './reasons.js';
+import { concludes, explains, inRow, joinsCut, opensBrief, spares } from './reasons.js';
 import { isMoment, runsOn, says } from './run-on.js';
 
 /** Marks that end a thought in every language. */
@@ -191,6 +191,7 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
       (hasTag(token, 'andThen') ||
         concludes(tokens, index) ||
         explains(tokens, index) ||
+        joinsCut(tokens, index) ||
         spares(tokens, index) ||
         hasTag(token, 'but') ||
         (hasTag(token, 'correction') && index > 0 && !prefers(tokens, index) && !closes(tokens, index)));

@@ -28,3 +28,12 @@ export const longSaid = /\b(?:too long|so long|for ages|forever|brief|shorter|qu
 export const timed = new RegExp(
   `\\b(?:the|each|every|all|this|that|for) (?:\\w+ )?${noun}(?: (?:from|between|into) [#@].*)? (?:(?:should|could|must|can|to) )?(?:take|takes|last|lasts|be|is|are)\\b|\\bfor (?:the|each|every) ${noun} (?:is|are|will|would|s)\\b`,
 );
+
+const kindAfter =
+  '(?:(?:nice|soft|simple|smooth|gentle|and|,|very|really|little|single) )*(?:cross ?-?fades?|fades?|dissolves?|wipes?|slides?|push(?:es)?|blends?|blurs?|page turns?|flips?|irises?|iris|zooms?(?! (?:in|out|on|into))|transitions?|blinds|curtains?|melts?)\\b';
+const slowKind = new RegExp(`\\b(?:slow|long|leisurely|drawn ?-?out|unhurried|lingering) ${kindAfter}`);
+const quickKind = new RegExp(`\\b(?:quick|short|fast|snappy|brief|swift|rapid|brisk) ${kindAfter}`);
+
+/** How long `a slow fade`, `a quick wipe` takes; undefined when nothing is said of it. */
+export const mannerMs = (text: string): number | undefined =>
+  slowKind.test(text) ? 1600 : quickKind.test(text) ? 400 : undefined;

@@ -21,7 +21,7 @@ import {
   chineseWay,
 } from './chinese.js';
 import { change, denied, families, unwanted } from './english.js';
-import { both, longSaid, overlong, quicker, slower, timed } from './pace.js';
+import { both, longSaid, mannerMs, overlong, quicker, slower, timed } from './pace.js';
 import { shapeMeant } from './shapes.js';
 
 /** What is wished of changes. */
@@ -247,7 +247,8 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
     const commands: EditCommand[] = [{ name: 'set_transition', params: { photos, ...params } }];
     return { kind: 'edit', commands, topic: 'transition', shots: cuts === 'all' ? [] : [...cuts] };
   };
-  const length = duration === undefined ? {} : { durationMs: duration };
+  const ms = duration ?? (chinese ? undefined : mannerMs(clause.text));
+  const length = ms === undefined ? {} : { durationMs: ms };
   if (wish === 'timed') return done(length);
   if (wish === 'other') {
     const now = new Set(list.map(({ transition }) => transition?.type));

@@ -103,7 +103,7 @@ const elsewhere = spokenOf(
 
 /** Instruments and camera moves, which the sentence is about then. */
 const ofOther =
-  /\b(?:piano|guitar|violins?|strings|drums?|synth|orchestra|jazz|zoom\w*|pan(?:s|ning)?|movement)\b|钢琴|吉他|提琴|古筝|音乐|配乐|曲子|歌|[一这那换]首(?!先|张)|运镜/i;
+  /\b(?:piano|guitar|violins?|strings|drums?|synth|orchestra|jazz|zoom\w*|wipes?|cross-?fades?|dissolves?|page turns?|blinds|pan(?:s|ning)?|movement)\b|钢琴|吉他|提琴|古筝|音乐|配乐|曲子|歌|[一这那换]首(?!先|张)|运镜/i;
 
 /** What else the sentence may be about. */
 const matters = [

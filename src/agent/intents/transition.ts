@@ -4,6 +4,7 @@ import { hasTag, type Token } from '../../language/index.js';
 import { factorIn } from '../amount.js';
 import { onlyAsks } from '../asks.js';
 import { kindsOf, wishedPart } from '../changes/kinds.js';
+import { mannerMs } from '../changes/pace.js';
 import { shapeMeant } from '../changes/shapes.js';
 import type { Clause } from '../clause.js';
 import { continues, pointsBack, takesCuts } from '../goes-on.js';
@@ -279,7 +280,8 @@ export const transition = defineIntent({
     const said = clause.value<number>('duration');
     // `a 30 second video with transitions` speaks of the video.
     const durationMs = said !== undefined && said <= 10_000 && !ofFilm(clause) ? said : undefined;
-    const length = durationMs === undefined ? {} : { durationMs: Math.min(10_000, durationMs) };
+    const ownMs = durationMs ?? (kind !== undefined && english ? mannerMs(clause.text) : undefined);
+    const length = ownMs === undefined ? {} : { durationMs: Math.min(10_000, ownMs) };
     if (kind !== undefined) {
       return edit('set_transition', { photos, transition: kind, ...length }, about);
     }

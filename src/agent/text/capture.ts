@@ -5,8 +5,8 @@ import { captureChinese } from './chinese.js';
 import { captureEnglish } from './english.js';
 import { announcesLines, captureLines, capturePairs, joinPlacedQuotes } from './lists.js';
 import { captureOthers } from './others.js';
-import { captureRow, type RowTalk } from './placed-words.js';
 import { capturePlaceColons } from './place-colon.js';
+import { captureRow, type RowTalk } from './placed-words.js';
 
 /** What the talk is about while a sentence is read. */
 export interface TextTalk {

@@ -15,6 +15,9 @@ const lead = /^(?:and|then|also|finally|on|over|for|onto|the|my|our|number|no|nr
 const place = ['photo', 'clip', 'ordinal', 'file', 'fileWord', 'first', 'last'];
 const isPlace = (token: Token | undefined): boolean => place.some((concept) => hasTag(token, concept));
 
+const writes = (token: Token | undefined): boolean =>
+  hasTag(token, 'says') || /^(?:write|put|say|type|print)$/.test(token?.text ?? '');
+
 /** The head that begins at this token. */
 function headAt(tokens: readonly Token[], from: number): Head | undefined {
   let at = from;
@@ -22,7 +25,7 @@ function headAt(tokens: readonly Token[], from: number): Head | undefined {
   let on = false;
   while (at < from + 8 && tokens[at] !== undefined && tokens[at]!.text !== ':') {
     // `second photo, write: here we go`
-    if (tokens[at]!.text === ',' && hasTag(tokens[at + 1], 'says') && tokens[at + 2]?.text === ':') {
+    if (tokens[at]!.text === ',' && writes(tokens[at + 1]) && tokens[at + 2]?.text === ':') {
       at += 2;
       break;
     }
@@ -71,14 +74,17 @@ function kindOf(body: readonly Token[]): Kind {
   const said = body.filter((token) => !hasTag(token, 'mark'));
   if (said.length === 0 || hasTag(said[0], 'quote') || goes.test(said[0]!.text)) return 'wish';
   const unknown = said.some(
-    (token) => (token.tags.length === 0 && !small.test(token.text)) || ((isName(token) || hasTag(token, 'bye') || hasTag(token, 'hello')) && said.length > 1),
+    (token) =>
+      (token.tags.length === 0 && !small.test(token.text)) ||
+      ((isName(token) || hasTag(token, 'bye') || hasTag(token, 'hello')) && said.length > 1),
   );
   const wishes = said.some((token) => ours.some((concept) => hasTag(token, concept)));
   const ms = said.map((token) => tagValue(token, 'duration')).find((value) => typeof value === 'number');
   // Nobody shows a photo for two hours.
   if (typeof ms === 'number' && ms > 60_000 && said.length > 1) return 'words';
   if (unknown && !wishes) return 'words';
-  const opens = ours.some((concept) => hasTag(said[0], concept)) && said.length > 1;
+  const much = said[0]!.text === 'too' && /^(?:many|much|few|little)$/.test(said[1]?.text ?? '');
+  const opens = !much && ours.some((concept) => hasTag(said[0], concept)) && said.length > 1;
   return opens || (said.length === 1 && ms !== undefined) ? 'wish' : 'maybe';
 }
 
@@ -126,10 +132,14 @@ export function capturePlaceColons(reading: Reading): Reading | undefined {
 /** A number is the place of a photo, whatever noun stands with it. */
 function placed(head: readonly Token[]): Token[] {
   const counts = (token: Token): boolean => typeof tagValue(token, 'number') === 'number' && !isName(token);
-  const numbered = head.some(counts) && !head.some(isName);
+  const numbered =
+    head.some(counts) &&
+    !head.some(
+      (token) => isName(token) || ['first', 'last', 'ordinal'].some((concept) => hasTag(token, concept)),
+    );
   return head.flatMap((token) => {
     if (/^(?:and|then|also|finally|on|over|onto)$/.test(token.text)) return [];
-    if (token.text === ',' || hasTag(token, 'says')) return [];
+    if (token.text === ',' || writes(token)) return [];
     if (!numbered) return [token];
     return counts(token)
       ? [{ ...token, tags: [{ concept: 'ordinal', value: tagValue(token, 'number') }] }]
