@@ -18,7 +18,7 @@ import { ownColours } from './own-colours.js';
 import { idsOf, photosParam, present } from './photos-meant.js';
 import { musicIn, type Scene, shots, texts } from './scene.js';
 import { shareTime } from './sharing.js';
-import { meantWords } from './text/meant.js';
+import { carriedWords, meantWords } from './text/meant.js';
 import { readTotal } from './total.js';
 
 type Read = { intent: string; outcome: Outcome };
@@ -226,6 +226,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     textLikewise(clause, scene) ??
     stillSo(clause, scene) ??
     meantWords(clause, scene) ??
+    carriedWords(clause, scene) ??
     goneToo(clause, scene) ??
     goneInstead(clause, scene) ??
     readTotal(clause, scene) ??

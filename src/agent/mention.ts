@@ -10,6 +10,12 @@ import { namesText, textsMeant, wordsOn } from './texts-meant.js';
 /** Words after which a sentence names what its subject is held against. */
 const against = /^(?:like|as|than|of|behind|beside|before|after|resembles|duplicate|copy)$/;
 
+const standsOver =
+  /^(?:(?:but|and|now|so|because|cos|since|as|right now|hm|oh|sorry|well) )*(?:it|they|that|this|those)\b.*\b(?:over|on|on top of|across|in front of|onto|covers?|covering|hid(?:es?|ing)|blocks?|blocking|obscur(?:es?|ing)|overlaps?|overlapping|touch(?:es|ing)?|cuts (?:into|through|across)|in the way|disappears?|gets? lost|vanish(?:es)?|clash(?:es)?|swallows?)\b/;
+
+const standsBy =
+  /^(?:(?:but|and|now|so|because|cos|since|as|right now|hm|oh|well) )*(?:it|that one|this one)(?: '?s| is| comes| stands| sits| '| s)* (?:(?:right|just|directly|still|now|too|so|close|almost|way) )*(?:behind|before|after|next to|beside|in front of|following|ahead of|far from|near)\b/;
+
 /** What a clause that asks for nothing speaks of: `I'm afraid the sunset came too early`. */
 export function mention(clause: Clause, scene: Scene): Scene {
   // 把外婆那张放最后，当作结尾: what it is to be, no other photo.
@@ -29,6 +35,22 @@ export function mention(clause: Clause, scene: Scene): Scene {
   const named = (told.length > 0 ? told : meant).flatMap((item) => item.ids);
   // `the words on the sunset spoil it`: what stands there is spoken of, not the photo.
   const written = named.length > 0 && namesText(clause) ? textsMeant(clause, scene, { loose: true }) : [];
+  // `it is right over the kiss` where a text is in hand: where that text stands.
+  if (
+    named.length > 0 &&
+    scene.focus.topic === 'text' &&
+    scene.focus.texts.length > 0 &&
+    standsOver.test(clause.text)
+  )
+    return scene;
+  // `it is right behind the market`: where the photo in hand stands.
+  if (
+    named.length > 0 &&
+    scene.focus.topic === 'shots' &&
+    scene.focus.shots.length === 1 &&
+    standsBy.test(clause.text)
+  )
+    return scene;
   if (written.length > 0 && wordsOn.test(clause.text))
     return sceneWith(scene, {
       mentioned: new Set([...scene.mentioned, ...named]),

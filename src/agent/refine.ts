@@ -1,5 +1,5 @@
 import type { EditCommand } from '../edits/index.js';
-import { hasTag } from '../language/index.js';
+import { hasTag, type Reference } from '../language/index.js';
 import type { Clause } from './clause.js';
 import type { Topic } from './conversation.js';
 import { wordsOf } from './evidence.js';
@@ -16,7 +16,7 @@ const small = new Set(
 );
 
 const sameWords =
-  /^(same|needs?|deserves?|wants?|move|movement|motion|zoom|look|looks|filter|grade|grading|effect|treatment|thing|deal|goes|apply|give|use|strength|length|time|colou?rs?|style|here|there|kind|way|amount|transition|likewise|ditto|as well|as|well|please|can|could|we|you|i|have|want|like|should|get|gets)$/;
+  /^(same|needs?|deserves?|wants?|move|movement|motion|zoom|look|looks|filter|grade|grading|effect|treatment|thing|deal|goes|apply|give|use|strength|length|time|colou?rs?|style|here|there|kind|of|something|anything|similar|way|amount|transition|likewise|ditto|as well|as|well|please|can|could|we|you|i|have|want|like|should|get|gets)$/;
 
 const matters: readonly (readonly [words: RegExp, command: RegExp])[] = [
   [/\b(?:move|moves|movement|motion|zoom|zooms)\b/, /^set_motion$/],
@@ -32,7 +32,8 @@ const ofOther = (clause: Clause, last: EditCommand): boolean =>
 /** Nothing in the clause but photos and small words: it changes to what an earlier wish applies. */
 const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
   const same =
-    /\b(same|likewise|ditto|as well|too)\b/.test(clause.text) && !clause.has('quote', 'duration', 'remove');
+    /\b(same|likewise|ditto|as well|too|similar|like (?:that|this|it))\b/.test(clause.text) &&
+    !clause.has('quote', 'duration', 'remove');
   return (
     clause.refs.length > 0 &&
     clause.tokens.every(
@@ -185,7 +186,12 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
     clause.plainRefs.length > 0 && (excludes.test(clause.text) || stays.test(clause.text))
       ? clause.plainRefs
       : clause.refs;
-  const meant = present(scene, [...new Set(said.flatMap((item) => idsOf(item, scene, said)))]);
+  // `something like that on the last one`: what it is like is no photo.
+  const isModel = (item: Reference): boolean =>
+    item.kind === 'it' && clause.tokens[item.from - 1]?.text === 'like';
+  const meant = present(scene, [
+    ...new Set(said.filter((item) => !isModel(item)).flatMap((item) => idsOf(item, scene, said))),
+  ]);
   const beside =
     cuts && (clause.has('between') || /[进入]|[切转换]到/.test(clause.text)) && !clause.has('except')
       ? cutsMeant(clause, scene)

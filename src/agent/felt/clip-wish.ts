@@ -52,7 +52,25 @@ const chinese = {
 
 const ofSound = new RegExp(`\\b(?:${heard}|shriek|loud|louder|ears|sounds like)\\b`);
 
+/** `but without that roaring`, `and no barking` behind a wish for a clip: what is heard in it. */
+const noise =
+  '(?:sounds?|audio|noises?|voices?|talk(?:ing)?|chatter|wind|traffic|laughter|laughing|bark(?:ing|s)?|shout(?:ing|s)?|scream(?:ing|s)?|roar(?:ing|s)?|hiss(?:ing)?|rumbl(?:e|ing)|rustl(?:e|ing)|howl(?:ing)?|whistl(?:e|ing)|honk(?:ing)?|hum(?:ming)?|buzz(?:ing)?|racket|din|row|crackl(?:e|ing)|clatter(?:ing)?|yell(?:ing)?|giggl(?:e|ing)|splash(?:ing)?|singing|crying|swearing|breathing|commentary)';
+const withoutNoise = new RegExp(
+  `^(?:(?:and|but|only|just|please|also|then|make it|have it|play it|,) )*(?:without|no|no more|minus|not|lose|drop|kill|cut|mute|skip|ditch|get rid of|leave out) (?:(?:the|that|this|its|all|of|any|his|her|their|so much|horrible|awful|terrible|loud|annoying|background|constant) )*${noise}(?:(?: of it| in it| there| please| though| thanks| then| in the background| on it))*$`,
+);
+
 const itsSound = new RegExp(`\\b(?:its|it's|their|his|her|that) (?:\\w+ )?${heard}\\b`);
+
+/** The clips in hand whose noise the clause does without. */
+function noisyInHand(clause: Clause, scene: Scene): string[] {
+  if (clause.reading.language !== 'en' || !withoutNoise.test(clause.text)) return [];
+  const held = present(scene, scene.focus.shots);
+  const clips = shots(scene.draft).flatMap(({ id, mediaKind }) => (mediaKind === 'video' ? [id] : []));
+  const named = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
+  const own =
+    held.length > 0 && held.every((id) => clips.includes(id)) && named.every((id) => held.includes(id));
+  return own && /^(?:clips|shots|motion|look)$/.test(scene.focus.topic) ? held : [];
+}
 
 /** Clips a clause names, or the one in hand. */
 function clipsOf(clause: Clause, scene: Scene): string[] {
@@ -90,13 +108,16 @@ export function readClipWish(clause: Clause, scene: Scene): { intent: string; ou
     clause.has('quote', 'duration', 'title', 'caption', 'transition', 'fade', 'fadeIn', 'fadeOut', 'unmute')
   )
     return undefined;
-  const ids = clipsOf(clause, scene);
+  const hand = noisyInHand(clause, scene);
+  const ids = hand.length > 0 ? hand : clipsOf(clause, scene);
   if (ids.length === 0) return undefined;
   const text = feltSigns(clause);
   const done = (command: EditCommand) => ({
     intent: 'clip-wish',
     outcome: { kind: 'edit' as const, commands: [command], topic: 'clips' as const, shots: ids },
   });
+  if (hand.length > 0)
+    return done({ name: 'set_volume', params: { target: 'clips', photos: ids, volume: 0 } });
   const pace = slow.test(text) ? 0.5 : fast.test(text) ? 2 : undefined;
   if (pace !== undefined && !clause.has('sound', 'music')) {
     const speed = speedOf(clause, text);

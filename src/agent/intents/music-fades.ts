@@ -12,6 +12,7 @@ const noMusic = /\b(?:zoom|camera|title|caption|text|letters|transition)\b/;
 const rising = anyOf([
   /\bfad(?:e|es|ing) in\b/,
   /\b(?:rise|rises|rising|swell|swells|grow|grows|build|builds|creep|creeps|sneak|sneaks|emerge|emerges|crescendo|(?:drift|float|glide|steal)s? in)\b/,
+  /\b(?:it|music|song|tune|track|sound|soundtrack|piano|melody|guitar) (?:(?:should|can|could|must|to|shall|slowly|gently|gradually|softly) )*(?:comes?|coming|ramps?|creeps?) up\b(?! (?:on|to|with|at|when))/,
   new RegExp(`\\barrives? (?:\\w+ )?${slowly}`),
   /\b(?:ease|slip|drift|glide|steal|blend|breathe) (?:(?:the|my|our|that|this) )?(?:background )?(?:music|song|tune|track|soundtrack|sound|audio|melody|piano|it|that) in\b/,
   new RegExp(

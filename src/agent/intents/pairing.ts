@@ -7,7 +7,7 @@ import { pastDrafts, type Scene, shots } from '../scene.js';
 import { type Shape, shapeOf } from '../signs.js';
 import { idsOf, pairInHand } from './placing.js';
 
-const pair = `(?:(?<a>${photo}) (?:and|with|for|&|n|against|plus|< - >|<>|⇄|↔) (?<b>${photo})|(?<both>@\\d+|it|them|those|these|both|they)(?: two| both)?)`;
+const pair = `(?:(?<a>${photo}) (?:and|with|for|&|n|against|plus|< - >|<>|⇄|↔) (?<b>${photo})|(?<both>@\\d+|it|them|those|these|both|they)(?: two| both)?(?: (?:photos|pictures|pics|images|shots|ones|clips))?)`;
 /** What is said of a pair that shall change places. */
 export const turned =
   '(?:the )?(?:rest|other|wrong|opposite|reverse) way(?: (?:a?round|about))?|(?:a?round )?the wrong way(?: (?:a?round|about))?|in (?:each other|one another).s (?:place|position|spot|slot)|in (?:each|all) (?:other|rest)(?:.?s)? (?:place|position|spot|slot)|(?:in|into) (?:the )?(?:rest|other|opposite|reverse|reversed|wrong) order|the (?:rest|other|opposite) order|reversed|flipped|swapped(?: round| around)?|switched(?: round| around)?|back to front|mixed up|muddled(?: up)?|confused|vice versa|(?:just )?swapped(?: over)?|(?:need|needs|want|wants) (?:swapping|switching|exchanging|flipping|turning)(?: over| a?round| about)?|(?:on |to )?(?:the )?(?:rest|other) side(?: of it)?';

@@ -5,7 +5,7 @@ import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene } from '../scene.js';
 
 const denial =
-  /^(?:(?:and|but|just|please|so|,|definitely|certainly|absolutely|use|take|play|put|add) )*(?:not|no|no more|no longer|rather than|instead of|in place of|anything but|in place)\b/;
+  /^(?:(?:and|but|just|please|so|,|definitely|certainly|absolutely|use|take|play|put|add|have|that|it|this|that one|music) )*(?:not|no|no more|no longer|rather than|instead of|in place of|anything but|in place)\b/;
 
 /** `not the piano` behind the music that was just put in: what it is not to be says nothing new. */
 export const deniesOther = (clause: Clause, scene: Scene): boolean =>

@@ -61,6 +61,24 @@ function inHand({ focus, draft, conversation, planned }: Scene): TextSegment | u
     : undefined;
 }
 
+const otherwise =
+  /^(?:(?:but|and|only|just|except|with|it|this|that|time|this time|now|please|then|the|words?|text|,) )*(?:(?:reading|saying|reads?|says?|should (?:say|read)|to (?:say|read)|that (?:says|reads)|which (?:says|reads)|with|be) )?(?:(?:the|words?|text) )*"(?: (?:there|instead|this time|on it|please|thanks))*$/;
+
+/** `something like that on the last photo, but reading stuffed`: other words for the text that is carried over. */
+export function carriedWords(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const last = scene.planned.at(-1);
+  const first = scene.conversation.past.at(-1)?.commands.at(-1);
+  if (clause.reading.language !== 'en' || last?.name !== 'add_text' || !otherwise.test(clause.text))
+    return undefined;
+  const [text, more] = clause.values<string>('quote');
+  if (text === undefined || more !== undefined || last.params.text !== first?.params.text) return undefined;
+  const commands = [{ name: last.name, params: { ...last.params, text } }];
+  return {
+    intent: 'meant',
+    outcome: { kind: 'instead', commands, here: true, topic: 'text', shots: scene.focus.shots },
+  };
+}
+
 /** `no, I meant Enoshima`, `the name is Marie`, `a typo, it's 5am`, `hmm just Thank You`: words of the text in hand put right. */
 export function meantWords(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   if (scene.focus.topic !== 'text') return undefined;

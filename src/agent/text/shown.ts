@@ -50,7 +50,64 @@ export function knownTexts(reading: Reading, shown: readonly string[]): Reading 
       tags: [{ concept: 'quote', value: words }, { concept: 'shown', value: true }, { concept: 'text' }],
     });
   }
-  return joinTurnedDown(joinContrast({ ...reading, tokens }, wanted));
+  return inItsPlace(joinTurnedDown(joinContrast({ ...reading, tokens }, wanted)));
+}
+
+const writes = /^(?:reads?|says?|reading|saying|say|write|put|use|called|call it|show)$/;
+
+/** `let it read Rain or Shine rather than Our Days`: the words that are there say which text is to change. */
+function inItsPlace(reading: Reading): Reading {
+  const { tokens } = reading;
+  if (reading.language !== 'en') return reading;
+  const old = tokens.findIndex((token, at) => {
+    if (!hasTag(token, 'shown')) return false;
+    const said = `${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`;
+    return /(?:^| )(?:rather than|in place of|in lieu of|as opposed to)$/.test(said);
+  });
+  if (old < 2) return reading;
+  const sign = /^(?:than|of|to)$/.test(tokens[old - 1]!.text) ? old - 2 : old - 1;
+  const from =
+    tokens.findLastIndex((token, at) => at < sign && hasTag(token, 'mark') && /^[.!?;\n]$/.test(token.text)) +
+    1;
+  const verb = tokens.findIndex(
+    (token, at) => at >= from && at < sign && (hasTag(token, 'says') || writes.test(token.text)),
+  );
+  const plain = tokens.findIndex((token, at) => at >= from && at < sign && /^(?:be|to|is)$/.test(token.text));
+  const lead = verb >= 0 ? verb : plain;
+  const words = tokens
+    .slice(lead + 1, sign)
+    .filter((token, at, all) => !(at === all.length - 1 && token.text === ','));
+  const [first] = words;
+  const last = words.at(-1);
+  if (lead < 0 || first === undefined || last === undefined || words.length > 12) return reading;
+  const text =
+    words.length === 1 && hasTag(first, 'quote') ? first.text : rawText(reading, first, last).trim();
+  const word = (text: string, at: number, concept: string) => ({
+    start: at,
+    end: at,
+    text,
+    tags: [{ concept }],
+  });
+  const fresh = {
+    start: first.start,
+    end: last.end,
+    text,
+    tags: [
+      { concept: 'quote', value: text },
+      { concept: 'captured', value: true },
+    ],
+  };
+  return {
+    ...reading,
+    tokens: [
+      ...tokens.slice(0, from),
+      word('change', first.start, 'change'),
+      { ...tokens[old]!, start: first.start, end: first.start },
+      word('to', first.start, 'to'),
+      fresh,
+      ...tokens.slice(old + 1),
+    ],
+  };
 }
 
 /** 别写生活了，改成“热爱生活”: the words that go and those in their place are one wish. */
