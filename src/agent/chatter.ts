@@ -48,7 +48,7 @@ const chatter: readonly (readonly [said: RegExp, answer: string | 'film'])[] = [
   ],
   [
     new RegExp(
-      `${start}(?:(?:my|the|our) [\\w' -]{2,30}|i|we|she|he|they|everyone|everybody) (?:(?:all|both|really|just|nearly|almost|actually|totally) )*(?:cried|laughed|smiled|loved it|love it|liked it|likes it|loves it|clapped|teared up|was (?:so )?(?:happy|moved|touched|thrilled|delighted)|were (?:so )?(?:happy|moved|touched|thrilled|delighted))(?: (?:so much|a lot|when \\w+ saw (?:it|this|that)|already|too|at (?:it|the end)))*${end}`,
+      `${start}(?:(?:my|the|our) [\\w' -]{2,30}|i|we|she|he|they|everyone|everybody|(?:mum|mom|mummy|mommy|mama|dad|daddy|papa|grandma|grandpa|granny|grandad|gran|nan|nana|auntie|hubby|wifey)(?:,? (?:and|&) (?:mum|mom|dad|i))?) (?:(?:all|both|really|just|nearly|almost|actually|totally|absolutely|so) )*(?:cried|laughed|smiled|loved it|love it|liked it|likes it|loves it|clapped|teared up|was (?:so )?(?:happy|moved|touched|thrilled|delighted)|were (?:so )?(?:happy|moved|touched|thrilled|delighted))(?: (?:so much|a lot|when \\w+ saw (?:it|this|that)|already|too|at (?:it|the end)))*${end}`,
       'i',
     ),
     'Glad to hear it! Click the Export button to get the file, or tell me what else to change.',

@@ -191,6 +191,9 @@ export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
     return undefined;
   if (/\b(?:as well|too|also)\b/.test(text)) return undefined;
   const here = said(reading, scene);
+  // `but not the second`: out of what the wish was for, and for no others.
+  const taken = last.commands.some(({ params }) => Array.isArray(params.photos));
+  if (taken && here.clause.has('except') && !here.clause.has('all', 'rest')) return undefined;
   if (wrong.test(here.shape.text)) {
     const outcome: Outcome = { kind: 'undo', steps: 1 };
     return {

@@ -10,7 +10,7 @@ import {
   readReferences,
   readTokens,
 } from '../language/index.js';
-import { sameData } from '../shared/index.js';
+import { AppError, sameData } from '../shared/index.js';
 import { beginAgain } from './begin-again.js';
 import { smallTalk } from './chatter.js';
 import { type Clause, clauseOf } from './clause.js';
@@ -27,11 +27,13 @@ import { onlyNoWish } from './no-wish.js';
 import { onlyMeant } from './only-meant.js';
 import { readOrderList } from './order-list.js';
 import { otherPhotos } from './other-photos.js';
+import { refusalOf, tooLong } from './out-of-range.js';
 import type { ReadClause } from './outcome.js';
 import { passedOn, withoutPreamble } from './passed-on.js';
 import { openScene, readSentence } from './read-sentence.js';
 import { recall } from './recall.js';
 import { reply } from './reply.js';
+import { say } from './say.js';
 import { roleOfText, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { captureTexts } from './text/capture.js';
 import { knownTexts } from './text/shown.js';
@@ -172,7 +174,19 @@ function textsInHand(draft: Draft, { topic, texts: ids }: Conversation['focus'])
 /** Plans one turn with the rules alone: no network, no clock, the same answer for the same request. */
 export function planTurn(request: PlanRequest): Plan {
   const turn = openTurn(request);
-  const { reading, opening } = turn;
+  try {
+    return concludeTurn(turn, readTurn(turn));
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    const { reading, opening } = turn;
+    const outcome = { kind: 'refusal' as const, text: refusalOf(cause, opening.language) };
+    const items = [{ clause: clauseOf(reading.tokens, reading, opening), intent: null, outcome }];
+    return concludeTurn(turn, { items, scene: opening });
+  }
+}
+
+/** What a turn asks for, and the film it leaves. */
+function readTurn({ request, reading, opening }: OpenTurn): { items: readonly ReadClause[]; scene: Scene } {
   // After starting over there is nothing to see, and something to take back.
   const takesBack =
     opening.conversation.past.length > 0 && reading.tokens.some((token) => hasTag(token, 'undo'));
@@ -195,7 +209,7 @@ export function planTurn(request: PlanRequest): Plan {
       readOrderList(reading, opening) ??
       readSentence(reading, opening));
   const scene = revised ? keepPast(outcome.scene, opening) : outcome.scene;
-  return concludeTurn(turn, { items: outcome.items, scene });
+  return { items: outcome.items, scene };
 }
 
 /** The whole sentence asks for photos that went, and for nothing that was done to be undone. */
@@ -205,12 +219,14 @@ const wantsBack = (reading: Reading, scene: Scene): boolean =>
 /** The plan of a turn whose scene is decided: checked as a whole, told from what really changed, remembered. */
 export function concludeTurn(
   { request, sentence, opening }: OpenTurn,
-  { items, scene: tried }: { items: readonly ReadClause[]; scene: Scene },
+  { items: read, scene: tried }: { items: readonly ReadClause[]; scene: Scene },
 ): Plan {
   const { language } = opening;
   // What was tried out clause by clause is checked as a whole before it counts.
   const whole = draftSchema.safeParse(tried.draft);
   const scene = whole.success ? { ...tried, draft: whole.data } : opening;
+  const refusal = { kind: 'refusal' as const, text: say(language, tooLong) };
+  const items = whole.success ? read : [{ ...read.at(-1)!, outcome: refusal }];
   const told = tellChanges(request.draft, scene.draft, language);
   const changed = !sameData(scene.draft, request.draft);
   const fresh = shots(request.draft).length === 0 || scene.planned[0]?.name === 'start_over';

@@ -16,6 +16,28 @@ const tongues =
 /** In the order in which they are tried. A question about this film (`how long is it`) is none of them. */
 export const productFacts: readonly ProductFact[] = [
   {
+    name: 'makes',
+    asked: {
+      en: /\b(?:what|which) (?:kinds?|sorts?|types?|styles?) of (?:films?|videos?|movies?|slideshows?|things?|stuff) (?:(?:do|does|can|could|will|would) (?:you|u|it|this|kinora|i|we|one)|are there)\b|\b(?:what|which) (?:films?|videos?|movies?|slideshows?) (?:do|can|could) (?:you|u|it|kinora) (?:make|do|create|produce)\b/,
+      zh: /(能|会|可以|都)?(做|剪|生成|制作)(出)?(什么|哪些|哪几种|哪种|哪类|啥)(样的?|样子的?|类型的?|风格的?)?(片子|视频|影片|短片|东西)|(什么|哪些|哪几种)(类型|样子|样)的?(片子|视频|影片|短片)(能|可以|会)?做/,
+    },
+    answer: {
+      en: 'Films of your photos and clips, from a few seconds to one hour, with titles, music, camera moves and transitions: a trip, a wedding, a birthday, memories of somebody, a product, a place. Say what yours is about and I make it.',
+      zh: '用您的照片和视频片段做影片，几秒到一小时，带标题、音乐、镜头和转场：旅行、婚礼、生日、回忆、产品、店铺都可以。说说您的是什么主题，我来做。',
+    },
+  },
+  {
+    name: 'places',
+    asked: {
+      en: /\b(?:gps|geo-?tag\w*|location (?:data|info\w*)|exif|metadata)\b|\bwhere\b.*\b(?:photos?|pictures?|pics|images?|shots|they|these|those|it|this|that)\b.*\b(?:taken|shot)\b|\b(?:place|location)s? (?:where )?(?:of )?(?:the|my|our) (?:photos?|pictures?)\b.*\b(?:visible|seen|shown|stored|saved|known)\b/,
+      zh: /(看得?出|看得?[到见]|知道|显示|暴露|泄[露漏]|查得?到).{0,10}(在哪儿?|哪里|什么地方|位置|定位|地点)(拍|照)?|(位置|定位|gps|拍摄地点?)(信息|数据)?.{0,10}(吗|么|不|没有?)[?？]?$/,
+    },
+    answer: {
+      en: 'Only if you write it: Kinora never reads where a photo was taken, and the film holds nothing of it. To tell people, give me the place: caption "Rome" on photo 2.',
+      zh: '除非您写上，否则看不到：Kinora 从不读取照片的拍摄地点，影片里也没有这个信息。想让人知道，可以加字幕，比如：第二张字幕“杭州”。',
+    },
+  },
+  {
     name: 'whereFilm',
     asked: {
       en: /\bwhere\b.*\b(?:my|the|this|our) (?:\w+ )?(?:film|video|movie|slideshow|result|mp4|export)\b.*\b(?:saved?|stored?|kept|end up|ends up|go|goes|exported|find|be)\b|\bwhere (?:can|do|will) i (?:find|get|see) (?:my|the|this) (?:\w+ )?(?:film|video|movie|slideshow|result|mp4)\b|\bhow (?:do|can|would|will|could) (?:i|we) (?:get|have|download|receive) (?:it|this|that|(?:the|my|our) (?:film|video|movie|slideshow))\b.*(?:\bfile\b|\bmp4\b|\bphone\b|\bcomputer\b)|^how (?:do|can) (?:i|we) (?:get|download) (?:it|the (?:film|video|movie))$/,

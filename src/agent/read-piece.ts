@@ -10,6 +10,7 @@ import { isExact, unused } from './evidence.js';
 import { readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
 import { askLost, leftOut } from './lost.js';
+import { refusalOf } from './out-of-range.js';
 import { ask, type Outcome, type ReadClause } from './outcome.js';
 import { readAsSaid, readClause, swapAgain } from './read-clause.js';
 import { correctHere, refine, stays } from './refine.js';
@@ -305,7 +306,7 @@ function readWhole(
     return withCompanions(own, clause, intent);
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
-    const refusal: Outcome = { kind: 'refusal', text: cause.message };
+    const refusal: Outcome = { kind: 'refusal', text: refusalOf(cause, scene.language) };
     return { items: [{ clause, intent, outcome: refusal }], scene, left };
   }
 }

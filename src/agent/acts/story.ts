@@ -31,20 +31,48 @@ const personChinese =
 const wishesChinese =
   /[把给让请帮]|要|想(?!起|到)|别|不用|可以|能(?!吃)|希望|最好|还是|改|换|删|调|移|挪|保留|去掉|放(?!假|学)|做成|写(?!的)|配|用|摆|留|剪|切|来(?:个|点|段|首|一)|吧$|呗$|一点$|点儿?$|一些$|多(?:停|放|看)|久|太|慢|快(?!黑)|短(?!，)|长(?!大)|秒|音乐(?!节|课)|标题|字幕?|转场|滤镜|视频|片子|影片|撤|恢复|回来|静音|[?？]|吗$/;
 
+/** Films and machines of other days: `grandpa loved old films`. */
+const oldThings =
+  /^(?:(?:so|and|oh|well|but|yes|ha|funny) )*(?:remember|i|we|he|she|they|(?:it|this|that) (?:reminds|makes)|my|our|his|her|their|grand\w+|mum|mom|dad|everybody|everyone) (?!want).*\b(?:old (?:films|movies)|slide ?projectors?)\b(?! (?:look|style|effect|filter))/;
+/** `had to cut the trip short`, 行程只好缩短了: plans that went otherwise. */
+const plans =
+  /\b(?:had|have|having|we|they|i|he|she|rain|storm|weather) (?:\w+ )??(?:cut|call(?:ed)?|end(?:ed)?) (?:the|our|my|this|that|their|his|her) (?:\w+ )?(?:trip|day|holidays?|vacation|visit|hike|walk|tour|stay|party|evening|honeymoon|journey|weekend|week|ceremony|picnic) (?:short|off|early)\b|\b(?:trip|day|holiday|vacation|visit|hike|walk|tour|stay|party|honeymoon|journey|weekend|picnic) (?:was|got|had to be) (?:cut short|called off|cancelled|canceled)\b|(?:行程|假期|旅程|日程|航班|计划).{0,5}(?:缩短|提前|取消|延误|泡汤|改了)/;
+
+/** Longest time that is wished of a photo or a film in passing, milliseconds; what people tell of takes longer. */
+const longestWish = 600_000;
+const ofFilms =
+  /\b(?:make|set|let|give|long|each|every|per|last|stay|show|keep|shorten|extend|total|duration|length|start|begin|from|at)\b|每|改成|停|显示|总|时长|片|一共|一?张|第|从/;
+
+/** `three hours in the market`, 排队两小时才吃到: a time that no film has, told and not wished. */
+const tellsTime = (clause: Clause): boolean =>
+  clause.tokens.length > 2 &&
+  clause.values<number>('duration').some((ms) => ms > longestWish) &&
+  !ofFilms.test(clause.text) &&
+  !things.test(clause.text) &&
+  !(/\bfor\b/.test(clause.text) && clause.refs.some(({ kind }) => kind === 'some')) &&
+  (clause.reading.language === 'en'
+    ? clause.values<number>('duration').some((ms) => ms > 6 * longestWish)
+    : /[了过才]|排队|花|等|走|开车|爬/.test(clause.text));
+
 /** A clause that tells of a life, whatever its words could command: `we were in Italy for two weeks`, 她今年八十八了. */
 export function tellsOfLife(clause: Clause): boolean {
   const { text, tokens } = clause;
   if (tokens.length > 40 || clause.has('quote', 'undo', 'restore', 'correction')) return false;
   if (clause.reading.language === 'zh')
     return (
-      !wishesChinese.test(text) &&
-      (lifeChinese.test(text) || (personChinese.test(text) && /是|有|在|画|拍|教|开/.test(text))) &&
-      actOf(clause) !== 'state'
+      plans.test(text) ||
+      (!wishesChinese.test(text) &&
+        (lifeChinese.test(text) ||
+          tellsTime(clause) ||
+          (personChinese.test(text) && /是|有|在|画|拍|教|开/.test(text))) &&
+        actOf(clause) !== 'state')
     );
   if (clause.reading.language !== 'en') return false;
   if (purpose.test(text)) return true;
   const said = text.replace(/\btoo fast\b(?= that day)/, 'fast');
+  if (plans.test(said)) return true;
   if (wishes.test(said)) return false;
+  if (tellsTime(clause) || oldThings.test(said)) return true;
   if (life.test(said) && !things.test(said.replace(life, ''))) return true;
   return actOf(clause) === 'story' && persons.test(said) && !handles.test(said) && !things.test(said);
 }

@@ -1,9 +1,11 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Meaning, meaningsOf, readTokens, type Token } from '../../language/index.js';
+import { AppError } from '../../shared/index.js';
 import { advance } from '../advance.js';
 import { onlyAsks } from '../asks.js';
 import { type Clause, clauseOf } from '../clause.js';
 import { unused } from '../evidence.js';
+import { refusalOf } from '../out-of-range.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { readClause } from '../read-clause.js';
 import { say } from '../say.js';
@@ -157,7 +159,12 @@ function comesTo(name: string, clause: Clause, scene: Scene): Meant | undefined 
   const { outcome } = read;
   // What is said exactly must be in what is done.
   if (outcome.kind === 'edit' && unused(clause, outcome, scene).length > 0) return undefined;
-  return { intent, outcome, scene: advance(scene, plain, outcome) };
+  try {
+    return { intent, outcome, scene: advance(scene, plain, outcome) };
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    return { intent, outcome: { kind: 'refusal', text: refusalOf(cause, scene.language) }, scene };
+  }
 }
 
 /** A clause read by its meaning, and the scene after it. */
