@@ -30,7 +30,7 @@ const lastOf = (scene: Scene): { command: EditCommand | undefined; here: boolean
 };
 
 const spared =
-  /(不用|不必|不需要|不使|别|不|不要|无需)(加|弄|改|变|调|动|做|搞|用|上|套|换|管|算|碰)(了|吧|啦|啊)*$|(就)?(算了|免了|不用了|除外|例外|就不用了|就免了)(吧|啦)?$/;
+  /(不用|不必|不需要|不使|别|不|不要|无需)(加|弄|改|变|调|动|做|搞|用|上|套|换|管|算|碰)(了|吧|啦|啊)*$|(就)?(算了|免了|不用了|除外|例外|就不用了|就免了)(吧|啦)?$|^(?:但是?|不过|可是?|唯独|就|只有)(?!都|全).*(?:不要|别)(?:了|吧|啦)*$/;
 
 /** 日落那张不用加 after a wish for all: it is done again without that photo. */
 export function spare(clause: Clause, scene: Scene): Read | undefined {

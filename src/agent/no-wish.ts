@@ -14,6 +14,7 @@ import { changesInside, makesUp, namesThing, takesIt, wantsSent } from './intent
 import { changesInsideChinese, wantsSentChinese } from './intents/in-photo-chinese.js';
 import { inquiry } from './intents/inquiry.js';
 import { lookFact } from './intents/look-facts.js';
+import { musicBesideClips } from './intents/music-beside.js';
 import { product } from './intents/product.js';
 import { generation, insidePhoto, refuse, sending } from './intents/refuse.js';
 import { talk } from './intents/talk.js';
@@ -110,6 +111,8 @@ export function noWish(clause: Clause, scene: Scene, before?: Clause): ReadClaus
 /** What is said to a wish that no edit fulfils; undefined when one may. */
 function beyond(clause: Clause, scene: Scene, before: Clause | undefined): string | undefined {
   const { language } = scene;
+  const beside = musicBesideClips(clause, scene);
+  if (beside !== undefined) return beside;
   if (clause.reading.language === 'zh')
     return wantsSentChinese(clause, scene)
       ? say(language, sending)
@@ -137,6 +140,13 @@ export function onlyNoWish(
     const whole = noWish(clauseOf(reading.tokens, reading, scene), scene);
     if (whole?.outcome && whole.intent === 'inquiry')
       return { items: [whole], scene: advance(scene, whole.clause, whole.outcome) };
+  }
+  // `no music while the videos play` is one wish, whatever its parts could say.
+  const all = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
+  const beside = scene.fresh || pieces.length > 2 ? undefined : musicBesideClips(all, scene);
+  if (beside !== undefined) {
+    const outcome = { kind: 'refusal' as const, text: beside };
+    return { items: [{ clause: all, intent: 'refuse', outcome }], scene };
   }
   const items: ReadClause[] = [];
   let after = scene;

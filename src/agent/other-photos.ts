@@ -43,6 +43,8 @@ const elsewhere = new RegExp(`^(?:${oops} )*(?:(?:put|move) (?:it|that|them) )?(
 /** Nothing but that it was the wrong one. */
 const wrong =
   /^(?:(?:no|nope|oops|sorry|oh|wait|hm|but|hey) )*(?:not (?:that|this)(?: one)?|no not (?:that|this)(?: one)?|(?:the )?wrong (?:one|ones|photo|picture)|(?:that's|that is|that was|it was|it's|you (?:took|removed|deleted|moved|picked)|this is)(?: the)? wrong(?: one| ones| photo| picture)?)$/;
+const otherFirst =
+  /^(?:(?:no|nope|nah|oops|sorry|wait|oh|i|meant|mean|and|actually|,|\.|!) )*the other (?:one|photo|picture|way|shot) (?:should |must |has to )?(?:be |come |go |comes |goes )?first(?: please| [.!])*$/;
 /** Nothing but that the two are the wrong way round. */
 const turnedRound = new RegExp(
   `^(?:(?:no|oops|sorry|wait|i|mean|meant|it|should be|do it|the|that's|is) )*(?:${turned})$`,
@@ -193,7 +195,7 @@ export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
   const here = said(reading, scene);
   // `but not the second`: out of what the wish was for, and for no others.
   const taken = last.commands.some(({ params }) => Array.isArray(params.photos));
-  if (taken && here.clause.has('except') && !here.clause.has('all', 'rest')) return undefined;
+  if (taken && /^(?:and |oh |please |just )*(?:but not|except)\b/.test(text)) return undefined;
   if (wrong.test(here.shape.text)) {
     const outcome: Outcome = { kind: 'undo', steps: 1 };
     return {
@@ -201,7 +203,11 @@ export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
       scene: advance(scene, here.clause, outcome),
     };
   }
-  if (turnedRound.test(here.shape.text)) {
+  // `no, the other one first` where two were put in order.
+  const ordered = last.commands.some(
+    ({ params }) => 'before' in params || 'after' in params || 'first' in params,
+  );
+  if (turnedRound.test(here.shape.text) || (ordered && otherFirst.test(text.replace(/[ ,]+/g, ' ')))) {
     const commands = otherWay(last.commands);
     if (commands !== undefined) return turnOf(here.clause, commands, walk(scene, { kind: 'undo', steps: 1 }));
     const only = last.commands.length === 1 && last.commands[0]!.name === 'swap_photos';

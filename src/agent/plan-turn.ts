@@ -11,6 +11,7 @@ import {
   readTokens,
 } from '../language/index.js';
 import { AppError, sameData } from '../shared/index.js';
+import { apposed } from './apposed.js';
 import { beginAgain } from './begin-again.js';
 import { smallTalk } from './chatter.js';
 import { type Clause, clauseOf } from './clause.js';
@@ -20,6 +21,7 @@ import { correct } from './correct.js';
 import { withoutCourtesy } from './courtesy.js';
 import { direct } from './direction.js';
 import { enumerated } from './enumeration.js';
+import { ifNot } from './if-not.js';
 import { wantedBack } from './intents/restoring.js';
 import { kindBefore } from './kind-before.js';
 import { countedPlaces } from './list-places.js';
@@ -125,7 +127,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const shown = texts(request.draft).map((item) => item.text);
   const read = sentence === request.sentence ? spoken : detectLanguage(sentence);
   const words = readTokens(sentence, readingLanguage(sentence, read, language), request.assets);
-  const typed = kindBefore(withoutTolerance(enumerated(words)));
+  const typed = kindBefore(withoutTolerance(enumerated(apposed(words))));
   const photos = shots(request.draft).length;
   const last = history.asked === null ? history.past.at(-1)?.commands.at(-1) : undefined;
   const reading = captureTexts(knownTexts(countedPlaces(typed, photos, last), shown), {
@@ -193,7 +195,10 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
   const fresh = shots(request.draft).length === 0 && !takesBack;
   const asked = fresh
     ? undefined
-    : (smallTalk(reading, opening) ?? confirms(reading, opening) ?? onlyNoWish(reading, opening));
+    : (ifNot(reading, opening) ??
+      smallTalk(reading, opening) ??
+      confirms(reading, opening) ??
+      onlyNoWish(reading, opening));
   const meant = fresh || asked !== undefined ? undefined : otherPhotos(reading, opening);
   const told = fresh || asked !== undefined || meant !== undefined || wantsBack(reading, opening);
   const recalled = told ? undefined : (onlyMeant(reading, opening) ?? recall(reading, opening));

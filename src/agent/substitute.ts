@@ -14,7 +14,7 @@ export function substitute(command: EditCommand, clause: Clause, scene: Scene): 
     changed = true;
   };
   // `but not the second`: out of what the wish was for, and for no others.
-  if (Array.isArray(params.photos) && clause.has('except') && !clause.has('all')) return undefined;
+  if (Array.isArray(params.photos) && /^(?:but not|except)\b/.test(clause.text)) return undefined;
   const denied = deniedIds(clause);
   const named = [...new Set(clause.refs.flatMap((item) => item.ids))];
   // `I meant the train, not the noodles`: only what was done to the noodles was wrong.

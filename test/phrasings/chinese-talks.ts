@@ -356,4 +356,28 @@ export const chineseTalks: readonly Phrasing[] = [
     },
     expect: () => [{ count: 6 }],
   },
+  {
+    wish: '除了第二张',
+    capability: 'look',
+    after: [{ says: ['前三张{黑白|改成黑白}'], capability: 'look' }],
+    says: ['{但|不过}第二张不要'],
+    expect: () => [
+      { look: { photo: [1, 3], preset: 'bw' } },
+      { look: { photo: 2, not: 'bw' } },
+      { count: 6 },
+    ],
+  },
+  {
+    wish: '不在那里就放过去',
+    capability: 'order',
+    assets: 'hangzhou',
+    says: ['断桥在西湖前面吗？不在的话{挪|移}过去'],
+    expect: () => [{ follows: { name: '西湖', of: '断桥' } }],
+  },
+  {
+    wish: '讲经历，不是要时长',
+    capability: 'smalltalk',
+    says: ['我们开了三个小时的车', '爬山爬了五个小时', '排队{四十分钟|两小时}才吃到', '行程只好缩短了'],
+    expect: () => [{ same: true }],
+  },
 ];

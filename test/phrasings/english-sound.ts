@@ -123,4 +123,34 @@ export const englishSound: readonly Phrasing[] = [
       { no_text: { like: 'fast' } },
     ],
   },
+  {
+    wish: 'what music and photos cannot do, and times no film has',
+    capability: 'refusal',
+    assets: 'clips',
+    says: [
+      'no music while the {videos|clips} play',
+      '{turn the music off|make the music quieter} {when the clips play|during the clips}',
+      '{each photo|the film} two hours',
+    ],
+    expect: () => [{ same: true }, { reply_kind: 'refusal' }, { reply_avoids: ['durationMs', 'expected'] }],
+  },
+  {
+    wish: 'what is told and asked, and wishes nothing',
+    capability: 'question',
+    says: [
+      '{can people see|does the film show} where the photos were taken?',
+      'what {kind|sort} of films do you make?',
+      '{mum|grandma|my wife} {loves|loved} it',
+      '{we |they |}had to cut the {trip|day} short',
+      '{my dad had a slide projector|grandpa loved old films}',
+      'three hours in the {market|temple}, we ate everything',
+    ],
+    expect: () => [{ same: true }, { reply_kind: 'answer' }],
+  },
+  {
+    wish: 'how long each is seen',
+    capability: 'question',
+    says: ['how much time does {each|every} {picture|photo} get{?|}'],
+    expect: () => [{ same: true }, { reply_mentions: ['4 s'] }],
+  },
 ];

@@ -355,4 +355,51 @@ export const englishTalks: readonly Phrasing[] = [
     ],
     expect: () => [{ photo_ms: { photo: 'beach', ms: 6000 } }, { total_ms: [23_990, 24_010] }],
   },
+  {
+    wish: 'out of what the wish was for',
+    capability: 'look',
+    after: [{ says: ['{bw|black and white} for the first three'], capability: 'look' }],
+    says: ['but not the second{ one|}', 'except the second'],
+    expect: () => [{ look: { photo: [1, 3], preset: 'bw' } }, { look: { photo: [2, 4, 5, 6], not: 'bw' } }],
+  },
+  {
+    wish: 'so it shall be, if it is not',
+    capability: 'order',
+    says: ['is the sunset before the temple? if not{,|} {move|put} it there'],
+    expect: () => [{ order: ['beach', 'market', 'sunset', 'temple', 'noodles', 'night_train'] }],
+  },
+  {
+    wish: 'the other one first',
+    capability: 'order',
+    after: [{ says: ['swap the beach and the market'], capability: 'order' }],
+    says: ['no, the other one first'],
+    expect: () => [{ order: ['beach', 'market', 'temple', 'noodles', 'sunset', 'night_train'] }],
+  },
+  {
+    wish: 'texts change places, not photos',
+    capability: 'caption',
+    after: [
+      { says: ['caption on 1: hello'], capability: 'caption' },
+      { says: ['caption on 2: bye'], capability: 'caption' },
+    ],
+    says: ['swap the captions of 1 and 2', 'swap the two captions'],
+    expect: () => [
+      { has_text: { text: 'bye', over: 1 } },
+      { has_text: { text: 'hello', over: 2 } },
+      { order: ['beach', 'market', 'temple', 'noodles', 'sunset', 'night_train'] },
+    ],
+  },
+  {
+    wish: 'a photo that is named behind a vague one',
+    capability: 'caption',
+    after: [{ says: ["caption 'Hi' on photo 2"], capability: 'caption' }],
+    says: ['{put|move} it {on|to} a later {photo|one}, {say|maybe} the fifth'],
+    expect: () => [{ has_text: { text: 'Hi', over: 5 } }],
+  },
+  {
+    wish: 'a photo nobody uploaded first',
+    capability: 'order',
+    says: ['the {waterfall|castle} first', 'the {waterfall|castle} first, then the rest'],
+    expect: () => [{ same: true }, { reply_kind: 'question' }],
+  },
 ];

@@ -37,6 +37,7 @@ import { restoring } from './restoring.js';
 import { sorting } from './sorting.js';
 import { startOver } from './start-over.js';
 import { style } from './style.js';
+import { swappingTexts } from './swapping-texts.js';
 import { takeBack } from './take-back.js';
 import { talk } from './talk.js';
 import { text } from './text.js';
@@ -49,6 +50,7 @@ import { volume } from './volume.js';
 
 /** Grammars over shapes: a clause they read has no other word in it. */
 export const strict: readonly Intent[] = [
+  swappingTexts,
   camera,
   restoring,
   duplicating,

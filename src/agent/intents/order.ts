@@ -52,8 +52,12 @@ function readMove(clause: Clause, scene: Scene): Move | undefined {
       return { subject: moved, to: Math.max(1, place - by) };
     if (place > 0 && /往后|后移|backward|later|back one|one back|down one/.test(clause.text))
       return { subject: moved, to: place + by };
-    const few =
-      moved.length < order.length && clause.has('move') && /\p{Script=Han}/u.test(clause.text) ? moved : here;
+    const han = /\p{Script=Han}/u.test(clause.text);
+    // 西湖是招牌，放最后: what this sentence told of.
+    const told =
+      han && /^[放排摆搁]/.test(clause.text) && scene.mentioned.size === 1 ? [...scene.mentioned] : [];
+    const held = moved.length < order.length && clause.has('move') && han ? moved : here;
+    const few = held.length > 0 ? held : told;
     if (few.length === 0 || clause.tokens.length > 5) return undefined;
     if (clause.has('end', 'last')) return { subject: few, to: 'end' };
     if (clause.has('start', 'first')) return { subject: few, to: 1 };

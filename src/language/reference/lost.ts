@@ -214,8 +214,19 @@ export function lostReferences(
       hanAt(tokens, i) ??
       compound(tokens, i);
     if (lost === undefined) continue;
+    // `the waterfall first`: a place for it, and no photo.
+    const goal = (item: Reference): boolean =>
+      item.from === lost.to &&
+      item.to === tokens.length &&
+      item.to === item.from + 1 &&
+      (hasTag(tokens[item.from], 'first') || hasTag(tokens[item.from], 'last'));
     const known = refs.some(
-      (item) => item.ids.length > 0 && item.kind === 'some' && item.from <= lost.to && item.to > lost.from,
+      (item) =>
+        item.ids.length > 0 &&
+        item.kind === 'some' &&
+        item.from <= lost.to &&
+        item.to > lost.from &&
+        !goal(item),
     );
     if (!known) found.push(lost);
     i = Math.max(i, lost.to - 1);

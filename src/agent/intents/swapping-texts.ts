@@ -1,0 +1,73 @@
+import type { TextSegment } from '../../draft/index.js';
+import type { Clause } from '../clause.js';
+import { defineIntent, type Outcome } from '../outcome.js';
+import { idsOf } from '../photos-meant.js';
+import { say } from '../say.js';
+import { type Scene, shots, texts } from '../scene.js';
+import { textsInHand, textsOn } from '../text/pointed.js';
+import { roleNamed } from '../texts-meant.js';
+
+/** `swap the captions of 1 and 2`, 把第一张和第二张的字幕换一下: the texts change places and no photo does. */
+const swaps =
+  /\b(?:swap|switch|exchange|trade|interchange)\b(?: around| over)? (?:the |their |those |these |both |two |my |our )*(?:captions?|titles?|texts?|words|subtitles?|labels?|lines)\b(?! (?:with|for|to|into) ["a-z]+$)|(?:字幕?|文字|标题)(?:互相|对|互|给|位置|,)*(?:换|调)(?:换|一下|过来|一换|个位置|位置)?[吧了呗]?$|(?:换|调换|对调|交换|互换)(?:一下|下)?.{0,12}的?(?:字幕?|文字|标题)$/;
+
+function pairOf(clause: Clause, scene: Scene): readonly TextSegment[] | Outcome | undefined {
+  const role = roleNamed(clause);
+  const pool = texts(scene.draft, role);
+  const ids = [
+    ...new Set(
+      clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => idsOf(item, scene, clause.refs)),
+    ),
+  ];
+  if (ids.length === 0) {
+    // 标题换一下 wishes for another one.
+    if (clause.reading.language === 'zh' && !/[互对两俩]|交换/.test(clause.text)) return undefined;
+    const held = textsInHand(scene).filter((item) => pool.includes(item));
+    return held.length === 2 ? held : pool.length === 2 ? pool : undefined;
+  }
+  if (ids.length !== 2) return undefined;
+  const pair = ids.map((id) => textsOn([id], pool, scene));
+  if (pair.every(({ length }) => length === 1)) return pair.flat();
+  const bare = ids.filter((_, at) => pair[at]!.length === 0);
+  if (bare.length === 0) return undefined;
+  const names = shots(scene.draft).flatMap(({ id, name }) => (bare.includes(id) ? [name] : []));
+  return {
+    kind: 'question',
+    text: say(scene.language, {
+      en: `There are no words on ${names.join(' and ')} to swap. Which words shall stand there?`,
+      zh: `${names.join('、')} 上没有文字可以换。那里要写什么？`,
+    }),
+    options: [],
+  };
+}
+
+/** `put it on a later photo` while a text is spoken of: which photo nobody said. */
+const onSome =
+  /^(?:and |then |please |now |can you |could you )*(?:put|move|show|have|shift|place|bring) (?:it|that|them|this) (?:on|onto|over|to) (?:an?|some|another) ?(?:later|earlier|different|other|next)? ?(?:photo|picture|pic|image|one|shot)(?: please| instead)?$/;
+
+export const swappingTexts = defineIntent({
+  name: 'swapping-texts',
+  needs: { concepts: ['swap', 'change'], topics: ['text'] },
+  read(clause, scene): Outcome | undefined {
+    if (scene.focus.topic === 'text' && onSome.test(clause.text))
+      return { kind: 'question', text: 'On which photo? Say its number or its name.', options: [] };
+    if (!clause.has('swap', 'change') || clause.has('quote', 'colour') || !swaps.test(clause.text))
+      return undefined;
+    const pair = pairOf(clause, scene);
+    if (pair === undefined || 'kind' in pair) return pair;
+    const [first, second] = pair;
+    if (first === undefined || second === undefined) return undefined;
+    const change = (item: TextSegment, { text }: TextSegment) => ({
+      name: 'change_text',
+      params: { texts: [item.id], text },
+    });
+    const over = shots(scene.draft).filter(({ id }) => textsOn([id], pair, scene).length > 0);
+    return {
+      kind: 'edit',
+      commands: [change(first, second), change(second, first)],
+      topic: 'text',
+      texts: pair.map(({ id }) => id),
+      shots: over.map(({ id }) => id),
+    };
+  },
+});
