@@ -104,6 +104,36 @@ function dropTopic(clause: Clause, scene: Scene): Read | undefined {
   return undefined;
 }
 
+const roughly =
+  /^(?:like|say|about|maybe|perhaps|roughly|around|at least|even|just|well|or|to|by|so|or so|please|,|it|that|make|make it|of it|of that|the|a|time|length|as much|as long|as big|as loud|i think|i d say)$/;
+
+/** `the kiss deserves more time, like double`: how much of the vague wish before it is meant. */
+function amendBy(clause: Clause, scene: Scene): Read | undefined {
+  const last = scene.planned.at(-1);
+  const key = last === undefined ? undefined : ['factor', 'sizeFactor'].find((name) => name in last.params);
+  if (last === undefined || key === undefined || clause.refs.some(({ kind }) => kind !== 'it'))
+    return undefined;
+  const amounts = ['half', 'twice', 'triple', 'multiple'];
+  const bare = clause.tokens.every(
+    (token) =>
+      amounts.some((concept) => hasTag(token, concept)) ||
+      hasTag(token, 'mark') ||
+      token.text.split(' ').every((word) => roughly.test(word)),
+  );
+  if (!bare || !clause.has(...amounts)) return undefined;
+  const before = Number(last.params[key]);
+  const factor = clause.has('half')
+    ? 0.5
+    : clause.has('triple')
+      ? 3
+      : (clause.value<number>('multiple') ?? 2);
+  // `shorter, about half`; `shorter, twice` is no amount of it.
+  if (Math.sign(factor - 1) !== Math.sign(before - 1)) return undefined;
+  const commands = [{ name: last.name, params: { ...last.params, [key]: factor } }];
+  const about = { topic: scene.focus.topic, shots: scene.focus.shots };
+  return { intent: 'amend', outcome: { kind: 'instead', commands, here: true, ...about } };
+}
+
 /** 片尾音乐慢慢收掉，三秒: a bare length says how long the wish before it is to take. */
 export function amend(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.planned.at(-1);
@@ -220,6 +250,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     ownColours(clause, scene) ??
     dropTopic(clause, scene) ??
     amend(clause, scene) ??
+    amendBy(clause, scene) ??
     placeSaid(clause, scene) ??
     thenNext(clause, scene) ??
     spread(clause, scene) ??

@@ -55,6 +55,33 @@ export function musicStart(clause: Clause, scene: Scene): number | undefined {
   return ends ? shot.startMs + shot.durationMs : shot.startMs;
 }
 
+const silentFirst =
+  /\b(?:no|without|not any|skip the|leave out the) (?:\w+ )?(?:music|song|soundtrack|tune) (?:yet )?(?:at|in|for|during|over|on|under|behind|with)\b|\b(?:silence|silent|quiet) (?:at|in|for|during|over|on)\b/;
+const filmStart = /\bthe (?:very )?(?:beginning|start|opening|title|intro)\b/;
+const onlyFrom = /\b(?:only|not|no music) (?:\w+ )?(?:until|till|from|after|starting with|as of)\b/;
+
+/**
+ * When the music begins where the film is to begin without it: `no music for the first two`, `music only from the third on`.
+ * Undefined when that is not said, or when the part without music lies elsewhere.
+ */
+export function musicAfterSilence(clause: Clause, scene: Scene): number | undefined {
+  if (clause.reading.language !== 'en' || !clause.has('music', 'sound') || clause.has('duration', 'quote'))
+    return undefined;
+  const list = shots(scene.draft);
+  const places = namedPhotos(clause, scene)
+    .map((id) => list.findIndex((shot) => shot.id === id))
+    .sort((one, other) => one - other);
+  const [first] = places;
+  if (silentFirst.test(clause.text)) {
+    const leading = places.every((place, index) => place === index);
+    if (first === undefined) return filmStart.test(clause.text) ? list[1]?.startMs : undefined;
+    return leading ? list[places.length]?.startMs : undefined;
+  }
+  const shot = first === undefined ? undefined : list[first];
+  if (shot === undefined || first === 0 || !onlyFrom.test(clause.text)) return undefined;
+  return /\bafter\b/.test(clause.text) ? shot.startMs + shot.durationMs : shot.startMs;
+}
+
 /** The music shall be over before the film is, or be there for a part of it only. */
 export const endsEarly = (clause: Clause): boolean =>
   clause.has('music', 'sound') &&

@@ -7,7 +7,7 @@ import { moodAgainst, moodMeant, namesSound, nearestTold, soundNamed } from '../
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
-import { endsEarly, musicStart, offset } from './music-timing.js';
+import { endsEarly, musicAfterSilence, musicStart, offset } from './music-timing.js';
 import { asksForRecording, famous, noRecordings, noSuchSong } from './recordings.js';
 import { askSongPlace, deniesOther, fromItsTime, otherSong, tiredOfIntro, wishedMood } from './song-words.js';
 import { isUnwanted } from './unwanted.js';
@@ -127,6 +127,8 @@ export const music = defineIntent({
     if (unknown !== undefined && !clause.has('title', 'caption', 'text')) return noSuchSong(unknown, scene);
     if (asksForRecording(clause, scene)) return noRecordings(scene);
     if (deniesOther(clause, scene)) return { kind: 'nothing' };
+    const later = musicIn(scene.draft) === undefined ? undefined : musicAfterSilence(clause, scene);
+    if (later !== undefined) return edit('set_music', { startMs: later }, about);
     if (endsEarly(clause) && !clause.has('quote', 'title') && musicIn(scene.draft) !== undefined)
       return playsToTheEnd(scene);
     // `can it start with the chorus? that's at 1:05`: where that is follows.

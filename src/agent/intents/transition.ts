@@ -120,6 +120,14 @@ export const transition = defineIntent({
   },
   read(whole, scene) {
     if (movesPhoto(whole)) return undefined;
+    // `slow fade in` where a text is in hand.
+    const ofText = scene.focus.topic === 'text' && !whole.has('transition', 'between');
+    if (
+      ofText &&
+      /\bfade (?:in|out|away)\b/.test(whole.text) &&
+      whole.refs.every(({ kind }) => kind === 'it')
+    )
+      return undefined;
     const clause = ofCuts(whole, scene);
     const english = clause.reading.language === 'en';
     const gap =

@@ -75,13 +75,17 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
     namesText(clause) ||
     /animat|come|appear|enter|typewriter|typed|bounc|出现|进来|动画|打字|pop/.test(clause.text);
   if (!spoken) return {};
-  const still = clause.has('no', 'remove') && /animat|动画/.test(clause.text);
+  const still =
+    clause.has('no', 'remove') &&
+    (/animat|动画/.test(clause.text) ||
+      (clause.has('fade', 'fadeIn', 'fadeOut') && !clause.has('transition', 'between')));
   if (still) return { enter: 'none', exit: 'none' };
   const both = /\bfad\w+ in and out\b|淡入淡出/.test(clause.text);
   const goes =
     clause.has('fadeOut') ||
-    /\b(?:fades?|fading|slides?|goes|disappears?) (?:\w+ )?(?:out|away|off)\b/.test(clause.text);
-  if (clause.has('fade', 'fadeIn', 'fadeOut') && !clause.has('transition'))
+    /\b(?:(?:slow )?fades?|fading|slides?|goes|disappears?) (?:\w+ )?(?:out|away|off)\b/.test(clause.text);
+  const fades = clause.has('fade', 'fadeIn', 'fadeOut') || /\bfade (?:in|out|away)\b/.test(clause.text);
+  if (fades && !clause.has('transition'))
     return both ? { enter: 'fade', exit: 'fade' } : goes ? { exit: 'fade' } : { enter: 'fade' };
   const moves =
     clause.has('motion', 'animate') ||
