@@ -63,13 +63,19 @@ const restFollows =
 const uncut =
   /(?:别|不要|不用|甭|勿|不能|不许|不准)(?:再|给我|随便|乱)*(?:剪短?|缩短|变短|改短|减短|压缩|裁短?|掐短?|加速)(?:了|掉)?[吧啊哦]?$/;
 
+const asItWas =
+  /^(?:(?:and|so|please|just) )*(?:put|move|bring|take|leave|set|have) (?:it|that|this|them|those|everything) (?:back )?(?:to )?(?:where (?:it|they) (?:was|were|came from|belongs?)|how (?:it|they) (?:was|were)|back|as (?:it|they) (?:was|were))(?: before| please)?$/;
+
 /** A pronoun stands for what the talk is about: read with its noun first, and as it was said when that comes to nothing. */
 export function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const moved =
     scene.planned.at(-1)?.name === 'move_photos' && ['en', 'zh'].includes(clause.reading.language);
   const { text } = clause;
   const left = [leavesRest, forbids, uncut].some((pattern) => pattern.test(text));
-  if (left || (moved && restFollows.test(text))) return { intent: 'keep', outcome: { kind: 'nothing' } };
+  // `no that's worse, put it where it was`: taken back already.
+  const back = scene.trail.undone.length > 0 && scene.planned.length === 0 && asItWas.test(text);
+  if (left || back || (moved && restFollows.test(text)))
+    return { intent: 'keep', outcome: { kind: 'nothing' } };
   const pointed = withTexts(clause, scene);
   const ofTexts =
     pointed === undefined ? undefined : (textLikewise(pointed, scene) ?? readAsSaid(pointed, scene));

@@ -25,6 +25,7 @@ import {
   isDeniedValue,
   isNotThere,
   isRemark,
+  seemsSo,
   standsAlone,
 } from './remarks.js';
 import { type Scene, sceneWith, shotsSeen } from './scene.js';
@@ -236,6 +237,7 @@ function readPieces(
       const answered = alone.items.every(({ intent }) => intent === 'product');
       const remark =
         asksOn(clause, items, start.sentence) ||
+        seemsSo(clause, items) ||
         (!answered &&
           (isDenial(clause) ||
             isContrast(clause, before.planned) ||

@@ -51,7 +51,7 @@ export const isNotThere = (clause: Clause): boolean =>
 
 /** `rings before the dress, like it was` */
 const asBefore =
-  /^(?:just |exactly )?(?:like|as|the way|how) (?:it|they|that) (?:was|were)(?: before| originally| at first| in the beginning)?$/;
+  /^(?:so )?(?:that )?(?:it|the film|the video|the whole thing|the total)(?: ?' ?s| is| stays| runs| remains)? (?:just |exactly )?(?:as long|the same length) as (?:it was )?before$|^(?:just |exactly )?(?:like|as|the way|how) (?:it|they|that) (?:was|were)(?: before| originally| at first| in the beginning)?$/;
 
 /** 不要白色，橙色的: a value that is not wished, beside one of its kind that is. */
 export function isDeniedValue(clause: Clause, next: Clause): boolean {
@@ -114,6 +114,16 @@ const repair =
 
 /** `please fix it`: what was told in the same sentence is to be put right. */
 export const asksRepair = (clause: Clause): boolean => repair.test(clause.text);
+
+/** `did it get its 4 seconds? feels shorter`: how it seems to whoever asked. */
+export const seemsSo = (clause: Clause, items: readonly ReadClause[]): boolean =>
+  items.at(-1)?.intent === 'inquiry' &&
+  items.at(-1)?.outcome?.kind === 'answer' &&
+  clause.tokens.length <= 8 &&
+  /^(?:(?:because|cause|cos|somehow|it|that|they|to me|just|still|,) )*(?:feels?|seems?|looks?|looked|felt|seemed|sounds?|sounded)\b/.test(
+    clause.text,
+  ) &&
+  !clause.has('too', 'little');
 
 /** `which music is playing, the jingle?`: what stands behind a question, with its mark, goes on asking. */
 export const asksOn = (clause: Clause, items: readonly ReadClause[], sentence: string): boolean =>

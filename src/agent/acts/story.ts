@@ -53,6 +53,8 @@ const tellsTime = (clause: Clause): boolean =>
   (clause.reading.language === 'en'
     ? clause.values<number>('duration').some((ms) => ms > 6 * longestWish)
     : /[了过才]|排队|花|等|走|开车|爬/.test(clause.text));
+const without =
+  /^(?:or |because |as )?i(?: ?' ?d| would)\b.*\botherwise\b|^(?:or else|otherwise) (?:i|we)(?: ?' ?d| would)\b/;
 
 /** A clause that tells of a life, whatever its words could command: `we were in Italy for two weeks`, 她今年八十八了. */
 export function tellsOfLife(clause: Clause): boolean {
@@ -71,6 +73,8 @@ export function tellsOfLife(clause: Clause): boolean {
   if (purpose.test(text)) return true;
   const said = text.replace(/\btoo fast\b(?= that day)/, 'fast');
   if (plans.test(said)) return true;
+  // `I'd have to stop there otherwise`: what would happen without the wish.
+  if (without.test(said)) return true;
   if (wishes.test(said)) return false;
   if (tellsTime(clause) || oldThings.test(said)) return true;
   if (life.test(said) && !things.test(said.replace(life, ''))) return true;

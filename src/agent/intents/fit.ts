@@ -3,6 +3,7 @@ import { clauseOf } from '../clause.js';
 import { defineIntent, edit } from '../outcome.js';
 import { askMissing, photosMeant, photosParam } from '../photos-meant.js';
 import { shots } from '../scene.js';
+import { offTime } from './length-again.js';
 
 /** `the photos should stand before plain grey`: a colour behind what is shown. */
 const before =
@@ -13,7 +14,8 @@ export const fit = defineIntent({
   read(clause, scene) {
     if (
       clause.has('quote', 'title', 'caption', 'text', 'music', 'transition', 'platform') ||
-      shots(scene.draft).length === 0
+      shots(scene.draft).length === 0 ||
+      offTime.test(clause.text)
     )
       return undefined;
     // `in full HD` is a size.

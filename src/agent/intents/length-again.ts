@@ -9,6 +9,10 @@ export const moreWord =
 export const lessWord =
   /\b(less|cut .* by|(?:knock|take|shave|chop|cut|lop|trim|drop|lose) .* (?:off|from|of)|shorten|tighten|off|reduce|trim|minus|shave|fewer|decrease|take .* off|menos|weniger|moins)\b|减|少[停放留]|缩短|短(?!片|视频|剧|篇|于)|去掉/;
 
+/** `shave the same amount off every picture`, `take two seconds off it`: time is taken, and no photo. */
+export const offTime =
+  /\b(?:shave|take|cut|knock|trim|lop|chop|clip|get|drop|lose|slice) (?:\S+ ){0,4}?(?:amount|seconds?|secs?|time|fraction|moments?|length) (?:each |apiece )?(?:off|from|of)\b/;
+
 /** `five is plenty after all`: only another value, for what the last wish was about. */
 export function sameAgain(clause: Clause, scene: Scene, duration: number | undefined): Outcome | undefined {
   const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);

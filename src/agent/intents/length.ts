@@ -4,7 +4,7 @@ import type { Clause } from '../clause.js';
 import { continues, takesCuts } from '../goes-on.js';
 import { spokenOf } from '../matters.js';
 import { namesSound } from '../moods.js';
-import { defineIntent, edit } from '../outcome.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import {
   askMissing,
   carried,
@@ -88,6 +88,21 @@ const ofSong =
 const outside =
   /^(?:the|our|my|your) (?!film|video|movie|reel|slideshow)[a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:about )?\d|^(?:the|our|my|your) [a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:an?|half|one|two|five|ten|twenty|thirty)\b|^(?:we|i|he|she|they) (?:were|was|had|spent|waited|stood|drove|walked|danced|kissed|lived|queued) (?:\S+ ){0,4}for \S+ (?:seconds?|minutes?)\b/;
 
+/** `three seconds is nothing`, `4 seconds is too long`: what is said of the length there is wishes another one. */
+function verdict(clause: Clause, scene: Scene): Outcome | undefined {
+  if (clause.reading.language !== 'en' || !clause.has('duration') || scene.fresh) return undefined;
+  const found =
+    /^(?:(?:and|but|because|since|cause|for me|honestly|only|just) )*\S+ \S+ (?:is|are|'s) (?:(?:just|way|really|simply|far|much|a bit|a little|hardly) )*(?:(nothing|too (?:short|little|quick|fast|few)|not (?:\S+ )?enough|enough|a blink)|(too (?:long|much|slow)|an eternity|ages|forever))$/.exec(
+      clause.text.replace(/ ' s\b/g, " 's"),
+    );
+  if (found === null || found[0].endsWith(' is enough')) return undefined;
+  if (scene.planned.some(({ name }) => /^set_(?:photo_)?length$/.test(name))) return { kind: 'nothing' };
+  const held = present(scene, scene.mentioned.size > 0 ? scene.focus.shots : []);
+  const photos = held.length > 0 ? photosParam(scene, held) : 'all';
+  const params = { photos, factor: found[1] === undefined ? 0.7 : 1.4 };
+  return edit('set_photo_length', params, { topic: held.length > 0 ? 'shots' : 'film', shots: held });
+}
+
 export const length = defineIntent({
   name: 'length',
   needs: {
@@ -119,6 +134,8 @@ export const length = defineIntent({
     )
       return undefined;
     if (ofMusic(clause, scene)) return undefined;
+    const found = verdict(clause, scene);
+    if (found !== undefined) return found;
     const equal = likeAnother(clause, scene);
     if (equal !== undefined) return equal;
     const even = evenly(clause, scene);
@@ -378,7 +395,14 @@ export const length = defineIntent({
                   : few && !clause.has('film')
                     ? photosMeant(measured ? withoutRest(clause) : clause, scene, { fallback: 'focus' })
                     : [];
-    const relative = (longer || shorter) && !limit && !absolute(clause);
+    const reached =
+      duration !== undefined &&
+      likeSo.test(speech) &&
+      shots(scene.draft).every(
+        ({ id, durationMs }) =>
+          !target.includes(id) || (longer ? durationMs < duration : durationMs > duration),
+      );
+    const relative = (longer || shorter) && !limit && !reached && !absolute(clause);
     const side = said?.side;
     if (side !== undefined && duration !== undefined && !scene.fresh && (each || noneOver.test(speech))) {
       // `no photo longer than 3 seconds`: those that are.
@@ -428,6 +452,10 @@ const withoutRest = (clause: Clause): Clause =>
 
 /** Steps of the length of single photos. */
 const ofPhotos = { usual: 1.4, little: 1.25, much: 1.8 };
+
+/** `longer, like 2 seconds`: how long in all, where that is longer than now. */
+const likeSo =
+  /\b(?:longer|shorter)\b(?: \S+){0,2} (?:like|say|maybe|perhaps|around|about|something like|to like) (?:for )?(?:like )?[\d.]/;
 
 /** `make it 5 seconds long`, 延长到 5 秒: the number is the goal, not the difference. */
 const absolute = (clause: Clause): boolean =>

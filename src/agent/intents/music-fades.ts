@@ -29,6 +29,8 @@ const rising = anyOf([
   new RegExp(`\\blouder (?:and louder |${slowly} )?(?:\\w+ )?(?:in the|at the|from the) (?:beginning|start)`),
   /\b(?:gets?|becomes?|growing) (?:slowly |gradually )?louder (?:gradually|slowly|bit by bit)\b/,
   /\b(?:sound|music|song|audio) in (?:gently|softly|slowly)\b/,
+  // `the music in over three seconds`, `let it come in over a few seconds`
+  /\bin over (?:about |roughly |the first )?(?:\d|an? |one |two |three |four |five |six )/,
 ]);
 
 /** What is wrong with how the music begins: it is to come in softly. */
@@ -47,6 +49,7 @@ const dying = anyOf([
     `\\b${slowly} (?:\\S+ ){0,4}?(?:out|away|off|disappears?|vanish(?:es)?|ends?|finish(?:es)?|goes|go)\\b`,
   ),
   /\b(?:quieter|softer) and (?:quieter|softer)\b/,
+  /\bout over (?:about |roughly |the last )?(?:\d|an? |one |two |three |four |five |six )/,
   /\b(?:quieter|softer)\b.*\b(?:towards?|at|near|by|till?|until|over) (?:the )?(?:very )?(?:end|close|finish|last|gone|it ?'?s gone|its gone|it is gone)\b/,
   /\b(?:at the (?:very )?end|last (?:few )?(?:seconds|bars|notes))\b.*\b(?:quieter|softer|(?:go|die|come)s? (?:down|away))\b/,
   /\b(?:wind|turn|bring|take|volume|music|song|sound|quieter|softer)\b.* (?:down|out|off|softer|quieter|away)\b.*\b(?:as it (?:ends|closes|finishes)|(?:at|towards?|over|in|by|near) the (?:very )?(?:end|close|finish|last|final|closing)\b)/,

@@ -13,6 +13,7 @@ import { positionIn } from '../text/style.js';
 import { namesText, roleAmong, textsByWord, textsMeant } from '../texts-meant.js';
 import { closes, opens } from './first-and-last.js';
 import { leftOut } from './left-out.js';
+import { offTime } from './length-again.js';
 import { tintMeant } from './tints.js';
 import { cutNot } from './transition-cuts.js';
 import { cutsWhole, isUnwanted } from './unwanted.js';
@@ -105,6 +106,11 @@ export const remove = defineIntent({
     )
       return { kind: 'nothing' };
     if (keepsFree.test(clause.text) || bansManner.test(clause.text)) return undefined;
+    // `shave the same amount off every picture` is about time, whoever reads it.
+    if (offTime.test(clause.text))
+      return scene.planned.at(-1)?.name === 'set_length' && !clause.has('number')
+        ? { kind: 'nothing' }
+        : undefined;
     // `take the yellow out of the noodles`, `no hues on it`: what goes is a colour.
     if (
       tintMeant(clause, scene) !== undefined ||

@@ -19,6 +19,10 @@ export function stillSo(clause: Clause, scene: Scene): { intent: string; outcome
 const still =
   /^(?:(?:it|that|this|the (?:title|caption|text)|and|but|no|nope|hm+|is|'s|it's|that's) )*still (?:(?:a (?:bit|little)|way|much|far|slightly) )?(?:too \w+|not \w+ enough)(?: for (?:me|us))?$|^(?:还是|仍然|还)(?:有点|有些)?(?:太|不够)(?:大|小|短|长|快|久)了?$/;
 
+/** The change before went too far. */
+const tooMuch =
+  /too much|too far|not (?:quite )?(?:that|so) much|\b(?:still|a bit|a little|quite|rather) much$|太多|太过|过了/;
+
 /** `a bit more`, `even more`, 再来一点: the last relative change once more, or the other way with `less`. */
 export const repeat = defineIntent({
   name: 'repeat',
@@ -32,13 +36,7 @@ export const repeat = defineIntent({
           token.text,
         ),
     );
-    if (
-      !plain ||
-      !(
-        clause.has('more', 'less', 'again', 'little') ||
-        /too much|too far|not (?:quite )?(?:that|so) much|太多|太过|过了/.test(clause.text)
-      )
-    )
+    if (!plain || !(clause.has('more', 'less', 'again', 'little') || tooMuch.test(clause.text)))
       return undefined;
     const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
     if (last === undefined) return undefined;
@@ -53,7 +51,9 @@ export const repeat = defineIntent({
     );
     const lowered =
       (factor ?? sizeFactor ?? 1) < 1 || (byMs ?? Number(last.params[amounts[0] ?? ''] ?? 0)) < 0;
-    const over = /too much|too far|not (?:quite )?(?:that|so) much|太多|太过|过了|太大了/.test(clause.text);
+    const over = tooMuch.test(clause.text) || /太大了/.test(clause.text);
+    // `still a bit much` after less of it: less again.
+    const stillOver = over && lowered && /\bstill\b/.test(clause.text);
     // `no, that's too much, make it 1`: why the wish is said again.
     if (over && scene.planned.length > 0) return { kind: 'nothing' };
     const returning = /\btoo (?:much|far)\b/.test(scene.conversation.past.at(-1)?.sentence ?? '');
@@ -69,7 +69,9 @@ export const repeat = defineIntent({
         : redone && clause.has('more')
           ? 1.5
           : over
-            ? -0.5
+            ? stillOver
+              ? 0.5
+              : -0.5
             : { little: 0.5, usual: 1, much: 2 }[strength] * (back ? -1 : 1);
     const again = (value: number): number => Math.round(value ** size * 1000) / 1000;
     // After a value (`30 seconds`, `40 %`): a step from there.

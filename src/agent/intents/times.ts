@@ -4,6 +4,7 @@ import type { Clause } from '../clause.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { idsOf, photosParam, present } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
+import { offTime } from './length-again.js';
 
 /** A clause about how long photos stay, with signs for what it names: `@0` photos, `#0` a length, `=0` a bare number. */
 interface Signs {
@@ -15,7 +16,13 @@ interface Signs {
 const longestOf = (refs: readonly Reference[], at: number): Reference | undefined =>
   refs.filter(({ from }) => from === at).sort((one, other) => other.to - one.to)[0];
 
+const leaves =
+  /(?<=[#=]\d+.*?)(?: ,)? (?:and|but) (?:leave|keep) (?:@\d+|the others)(?: (?:alone|untouched|there|as (?:it|they) (?:is|are)))?$/;
 const each = /^(?:each|each one|a ?piece|apiece|per (?:photo|picture|pic|image))$/;
+
+/** `those two` is one word. */
+const wordNumber = (words = ''): number | undefined =>
+  ({ two: 2, three: 3 })[/^(?:those|these) (two|three)$/.exec(words)?.[1] ?? ''];
 
 /** The signs of an English clause; undefined when it names something that has nothing to do with lengths. */
 function signsOf(clause: Clause, scene: Scene): Signs | undefined {
@@ -38,10 +45,17 @@ function signsOf(clause: Clause, scene: Scene): Signs | undefined {
     const token = tokens[at]!;
     const ref = longestOf(clause.refs, at);
     // `those five` of two photos that are spoken of are seconds.
-    const counted = ref?.kind === 'it' ? tagValue(tokens[ref.to - 1], 'number') : undefined;
+    const counted =
+      ref?.kind === 'it'
+        ? (tagValue(tokens[ref.to - 1], 'number') ?? wordNumber(tokens[ref.to - 1]?.text))
+        : undefined;
     const seconds =
       typeof counted === 'number' && counted !== ref!.ids.length ? valueAt(ref!.to - 1) : undefined;
-    if (seconds !== undefined) {
+    const extra = /^(?:extra|additional|more|seconds?|secs?)$/.test(tokens[ref?.to ?? -1]?.text ?? '');
+    if (typeof counted === 'number' && extra) {
+      words.push(`=${values.push(counted * 1000) - 1}`);
+      at = ref!.to;
+    } else if (seconds !== undefined) {
       words.push(seconds);
       at = ref!.to;
     } else if (ref !== undefined && !(ref.kind === 'all' && each.test(token.text))) {
@@ -52,7 +66,11 @@ function signsOf(clause: Clause, scene: Scene): Signs | undefined {
       at++;
     }
   }
-  const text = words.join(' ').replace(/ ' (?=s\b|re\b|d\b|ll\b|t\b)/g, "'");
+  const text = words
+    .join(' ')
+    .replace(/ ' (?=s\b|re\b|d\b|ll\b|t\b)/g, "'")
+    // What stays behind a wish is no wish: `and leave the others`.
+    .replace(leaves, '');
   return refs.length === 0 || scene.fresh ? undefined : { text, refs, values };
 }
 
@@ -68,7 +86,7 @@ type Item =
   | { readonly value: (signs: Signs, scene: Scene) => Value | undefined };
 
 const small =
-  /^(?:and|but|then|also|so|now|please|pls|just|only|though|tho|too|ok|okay|k|yes|actually|rather|perhaps|maybe|exactly|about|around|roughly|i want|i would like|i'd like|we want|can|could|would|will|may|might|should|shall|must|let|have|make|give|put|set|show|hold|get|gets|got|take|takes|be|is|are|was|were|to|at|on|for|up|down|with|of|in|the|its?|their|his|her|both|each one|each|apiece|a ?piece|long|photos?|pictures?|stay|stays|stay on|last|lasts|remain|remains|run|runs|keep|keeps|hold|holds|want|wants|need|needs|stand|stands|screen|you|we|i|that|,|:|-|deserves?|likewise|there|here|all)(?= |$)/;
+  /^(?:and|but|then|also|so|now|please|pls|just|only|though|tho|too|ok|okay|k|yes|actually|rather|perhaps|maybe|exactly|about|around|roughly|i want|i would like|i'd like|we want|can|could|would|will|may|might|should|shall|must|let|have|make|give|put|set|show|hold|get|gets|got|take|takes|be|is|are|was|were|to|at|on|for|up|down|with|of|in|the|its?|their|his|her|both|each one|each|apiece|a ?piece|long|photos?|pictures?|stay|stays|stay on|last|lasts|remain|remains|run|runs|keep|keeps|hold|holds|want|wants|need|needs|stand|stands|screen|you|we|i|that|,|:|-|deserves?|likewise|there|here|all|very|shave|knock|cut|trim|lop|chop|off)(?= |$)/;
 
 const who =
   '(@\\d+|(?:all )?(?:of )?(?:the )?others|each of the others|all others|everyone else|any of the others)';
@@ -111,11 +129,15 @@ const lengths: readonly (readonly [
     ([, of], signs, scene) => ({ times: 1, of: meant(of!, signs, scene) }),
   ],
   [
-    /^(?:by )?(?:another |an extra |an additional |plus |\+ ?)[#=](\d+)(?: longer| more)?|^(?:by )?[#=](\d+) (?:more|longer|extra|on top|additional)(?: than (?:now|before|that|it (?:is|was|has|had)|they (?:are|have)))?/,
+    /^(?:by )?(?:another |an extra |an additional |plus |\+ ?)[#=](\d+)(?: longer| more)?|^(?:by )?(?:an? )?(?:full |whole |good )?[#=](\d+) (?:more|longer|extra|on top|additional)(?: than (?:now|before|that|it (?:is|was|has|had)|they (?:are|have)))?/,
     ([, one, other], { values }) => ({ by: values[Number(one ?? other)]! }),
   ],
   [
     /^(?:by )?[#=](\d+) (?:less|shorter|fewer)(?: than (?:now|before|that|it (?:is|was|has|had)|they (?:are|have)))?/,
+    ([, at], { values }) => ({ by: -values[Number(at)]! }),
+  ],
+  [
+    /^(?:(?:those|these|the|that|same) )?(?:extra |additional )?[#=](\d+)(?: extra| additional| more)?(?: seconds?| secs?)?(?: each)? (?:off|from)(?: of)?(?= )/,
     ([, at], { values }) => ({ by: -values[Number(at)]! }),
   ],
   [
@@ -231,7 +253,7 @@ function kept(signs: Signs, scene: Scene): Outcome | undefined {
 
 const others = ['transition', 'text', 'music', 'clips'];
 const elsewhere =
-  'title caption endCard lowerThird text music sound voice transition aTransition fade motion aMotion look aLook quote fps remove swap volume clip film'.split(
+  'title caption endCard lowerThird text music sound voice transition aTransition fade motion aMotion look aLook quote fps swap volume clip film'.split(
     ' ',
   );
 
@@ -239,6 +261,7 @@ const elsewhere =
 export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 40 || clause.has(...elsewhere))
     return undefined;
+  if (clause.has('remove') && !offTime.test(clause.text)) return undefined;
   if (scene.trail.asked) return undefined;
   const signs = signsOf(clause, scene);
   const spared = signs === undefined ? undefined : kept(signs, scene);
@@ -251,6 +274,10 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
   if (!spoken) return undefined;
   const pairs = pairsOf(itemsOf(signs) ?? []);
   if (pairs === undefined) return undefined;
+  // `make it 30 seconds`: so long is a film, and several photos are no `it`.
+  const whole = signs.refs.every(({ kind }) => kind === 'it') && signs.values.some((ms) => ms >= 10_000);
+  const one = signs.refs.length === 1 && signs.refs[0]!.kind === 'it' && signs.refs[0]!.ids.length > 1;
+  if (whole || (one && /\bit\b/.test(clause.text))) return undefined;
   // Right after a wish for texts or cuts a few seconds may be theirs.
   if (others.includes(scene.focus.topic) && pairs.length < 2 && signs.values.every((ms) => ms <= 3000))
     return undefined;

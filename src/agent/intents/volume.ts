@@ -64,7 +64,10 @@ const ofKind = (clause: Clause): boolean =>
 
 /** `it is still a bit loud for my taste`: what is found so is to be the other way. */
 const found =
-  /\b(?:is|are|was|'?s|sounds?|seems?|feels?|comes? (?:out|across)|still) (?:(?:it|me|us|to|still|just|a|bit|little|tad|touch|rather|quite|pretty|fairly|very|really|so|too|awfully|kind|sort|of|somewhat|slightly|rather) )*(loud|quiet|soft|faint)\b/;
+  /\b(?:is|are|was|'?s|sounds?|seems?|feels?|comes? (?:out|across)|still) (?:(?:it|me|us|to|still|just|a|bit|little|tad|touch|rather|quite|pretty|fairly|very|really|so|too|awfully|kind|sort|of|somewhat|slightly|rather) )*(loud|quiet|soft|faint)\b|^(?:(?:oh|hm+|wow|it|that|still|just|a|bit|little|rather|quite|pretty|very|really|so|super|awfully|way) )+(loud|quiet|faint)\b/;
+
+/** The level of music that is `not too loud`. */
+const modestLevel = 0.35;
 
 export const volume = defineIntent({
   name: 'volume',
@@ -134,7 +137,7 @@ export const volume = defineIntent({
       ) &&
       !clause.has('percentage')
     )
-      return edit('set_volume', { target: 'music', volume: 0.35 }, { topic: 'music' });
+      return edit('set_volume', { target: 'music', volume: modestLevel }, { topic: 'music' });
     // 配个安静的钢琴，声音别太大
     const modest =
       added &&
@@ -144,7 +147,7 @@ export const volume = defineIntent({
         clause.text,
       ) &&
       !clause.has('percentage', 'photo', 'title');
-    if (modest) return edit('set_volume', { target: 'music', volume: 0.35 }, { topic: 'music' });
+    if (modest) return edit('set_volume', { target: 'music', volume: modestLevel }, { topic: 'music' });
     if (music !== undefined && clause.has('music') && musicStart(clause, scene) !== undefined)
       return undefined;
     // 音乐再轻快点, 轻松一点: another music, whatever 轻 says alone.
@@ -181,7 +184,7 @@ export const volume = defineIntent({
     const fraction = fractionIn(clause);
     if (
       step?.name === 'set_volume' &&
-      typeof step.params.factor === 'number' &&
+      (typeof step.params.factor === 'number' || step.params.volume === modestLevel) &&
       fraction !== undefined &&
       clause.tokens.length <= 7 &&
       !clause.has('louder', 'quieter', 'photo', 'duration', 'length')
@@ -189,7 +192,7 @@ export const volume = defineIntent({
       return {
         kind: 'instead',
         here: true,
-        commands: [{ name: 'set_volume', params: { ...step.params, factor: fraction } }],
+        commands: [{ name: 'set_volume', params: { ...step.params, volume: undefined, factor: fraction } }],
         topic: 'music',
         shots: [],
       };
@@ -203,7 +206,10 @@ export const volume = defineIntent({
     if (faint && (noun || added || talking) && music !== undefined)
       return edit('set_volume', { target: 'music', volume: 0.1 }, { topic: 'music' });
     const wished = /\b(?:make sure|should|must|so that|until|if|as long as)\b/.test(clause.text);
-    const wrong = english && !wished ? found.exec(clause.text)?.[1] : undefined;
+    const verdict = english && !wished ? found.exec(clause.text) : null;
+    // `loud, reduce it`
+    const reduced = english && clause.has('decrease') && /\bloud\b/.test(clause.text) ? 'loud' : undefined;
+    const wrong = reduced ?? verdict?.[1] ?? verdict?.[2];
     const up =
       (wrong !== undefined && wrong !== 'loud') ||
       (half && clause.has('twice', 'triple') && !clause.has('quieter')) ||

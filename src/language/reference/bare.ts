@@ -33,11 +33,27 @@ const wishes = [
 const hand = /^(?:make|give|let|keep|hold|show|turn|put|have|can|could|should|must|把|将|给|让)$/;
 const acts = /^(?:brighten|darken|lighten|lengthen|extend|shorten|crop|rotate|mute)$/;
 
+/** `three and five are too short`: what numbers are said to be is said of photos. */
+function subjectAt({ tokens }: Scene, i: number): boolean {
+  if (i > 0 && !hasTag(tokens[i - 1], 'mark') && !/^(?:and|but|so|then|,)$/.test(text(tokens[i - 1])))
+    return false;
+  const worded = (at: number): boolean =>
+    number(tokens[at]) !== undefined && text(tokens[at]) !== 'one' && !hasTag(tokens[at], 'duration');
+  return (
+    worded(i) &&
+    /^(?:and|&)$/.test(text(tokens[i + 1])) &&
+    worded(i + 2) &&
+    /^(?:are|should|need|look|seem|feel|stay|could|can|get|both|also)(?: be)?$/.test(text(tokens[i + 3]))
+  );
+}
+
 /** A photo by nothing but its number, after a verb or before what is wished: `make 3 darker`, `zoom in on 2`, `2 and 5 longer`. */
 export function bareAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens } = scene;
   const n = number(tokens[i]);
-  if (n === undefined || n < 1 || n > 200 || !/^\d+$/.test(text(tokens[i]))) return undefined;
+  if (n === undefined || n < 1 || n > 200) return undefined;
+  if (subjectAt(scene, i)) return placeAtom(scene, n, i + 1);
+  if (!/^\d+$/.test(text(tokens[i]))) return undefined;
   if (hasTag(tokens[i], 'duration') || hasTag(tokens[i], 'multiple')) return undefined;
   const next = tokens[i + 1];
   const end = hasTag(next, 'first') || hasTag(next, 'last');

@@ -120,7 +120,10 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   const behind = text(token) === '后' || (counted && /^(后面|后边|后头|末尾|最后面)$/.test(text(token)));
   // `the last 3 seconds` is a time, 最后一张四秒 is a photo and its length.
   const paired = hasTag(tokens[i - 1], 'and') && hasTag(tokens[i - 2], 'first');
-  const time = hasTag(tokens[skip(tokens, i + 1)], 'duration') && !paired && !/[张幅个图]$/.test(text(token));
+  const timed = tokens[skip(tokens, i + 1)];
+  // `give the first a full second more`: an article parts them.
+  const time =
+    hasTag(timed, 'duration') && !/^an? /.test(text(timed)) && !paired && !/[张幅个图]$/.test(text(token));
   const second = text(token) === 'second' && hasTag(tokens[i + 1], 'half');
   if ((first || last || ahead || behind || second) && !time) {
     const at = skip(tokens, i + 1);
