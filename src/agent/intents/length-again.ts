@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
-import { present } from '../photos-meant.js';
+import { photosParam, present } from '../photos-meant.js';
 import type { Scene } from '../scene.js';
 
 /** Words that make a length a difference. */
@@ -45,4 +45,19 @@ export function wayAsked(scene: Scene): number {
     : /\bshorter\b|\bless\b|\bshorten/.test(asked)
       ? -1
       : 0;
+}
+
+/** `three seconds is nothing`, `4 seconds is too long`: what is said of the length there is wishes another one. */
+export function verdict(clause: Clause, scene: Scene): Outcome | undefined {
+  if (clause.reading.language !== 'en' || !clause.has('duration') || scene.fresh) return undefined;
+  const found =
+    /^(?:(?:and|but|because|since|cause|for me|honestly|only|just) )*\S+ \S+ (?:is|are|'s) (?:(?:just|way|really|simply|far|much|a bit|a little|hardly) )*(?:(nothing|too (?:short|little|quick|fast|few)|not (?:\S+ )?enough|enough|a blink)|(too (?:long|much|slow)|an eternity|ages|forever))$/.exec(
+      clause.text.replace(/ ' s\b/g, " 's"),
+    );
+  if (found === null || found[0].endsWith(' is enough')) return undefined;
+  if (scene.planned.some(({ name }) => /^set_(?:photo_)?length$/.test(name))) return { kind: 'nothing' };
+  const held = present(scene, scene.mentioned.size > 0 ? scene.focus.shots : []);
+  const photos = held.length > 0 ? photosParam(scene, held) : 'all';
+  const params = { photos, factor: found[1] === undefined ? 0.7 : 1.4 };
+  return edit('set_photo_length', params, { topic: held.length > 0 ? 'shots' : 'film', shots: held });
 }

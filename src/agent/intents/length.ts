@@ -4,7 +4,7 @@ import type { Clause } from '../clause.js';
 import { continues, takesCuts } from '../goes-on.js';
 import { spokenOf } from '../matters.js';
 import { namesSound } from '../moods.js';
-import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { defineIntent, edit } from '../outcome.js';
 import {
   askMissing,
   carried,
@@ -19,7 +19,7 @@ import {
   stillsMeant,
 } from '../photos-meant.js';
 import { filmMs, type Scene, shots } from '../scene.js';
-import { lessWord, moreWord, sameAgain, wayAsked } from './length-again.js';
+import { lessWord, moreWord, sameAgain, verdict, wayAsked } from './length-again.js';
 import { evenly, likeAnother } from './length-alike.js';
 import { filmLength, rounded } from './length-of-film.js';
 import { inAll, lengthSaid, noneOver } from './length-said.js';
@@ -87,21 +87,6 @@ const ofSong =
 /** What happens outside the film lasts, begins or lasted so long: `the party starts in 20 minutes`. */
 const outside =
   /^(?:the|our|my|your) (?!film|video|movie|reel|slideshow)[a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:about )?\d|^(?:the|our|my|your) [a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:an?|half|one|two|five|ten|twenty|thirty)\b|^(?:we|i|he|she|they) (?:were|was|had|spent|waited|stood|drove|walked|danced|kissed|lived|queued) (?:\S+ ){0,4}for \S+ (?:seconds?|minutes?)\b/;
-
-/** `three seconds is nothing`, `4 seconds is too long`: what is said of the length there is wishes another one. */
-function verdict(clause: Clause, scene: Scene): Outcome | undefined {
-  if (clause.reading.language !== 'en' || !clause.has('duration') || scene.fresh) return undefined;
-  const found =
-    /^(?:(?:and|but|because|since|cause|for me|honestly|only|just) )*\S+ \S+ (?:is|are|'s) (?:(?:just|way|really|simply|far|much|a bit|a little|hardly) )*(?:(nothing|too (?:short|little|quick|fast|few)|not (?:\S+ )?enough|enough|a blink)|(too (?:long|much|slow)|an eternity|ages|forever))$/.exec(
-      clause.text.replace(/ ' s\b/g, " 's"),
-    );
-  if (found === null || found[0].endsWith(' is enough')) return undefined;
-  if (scene.planned.some(({ name }) => /^set_(?:photo_)?length$/.test(name))) return { kind: 'nothing' };
-  const held = present(scene, scene.mentioned.size > 0 ? scene.focus.shots : []);
-  const photos = held.length > 0 ? photosParam(scene, held) : 'all';
-  const params = { photos, factor: found[1] === undefined ? 0.7 : 1.4 };
-  return edit('set_photo_length', params, { topic: held.length > 0 ? 'shots' : 'film', shots: held });
-}
 
 export const length = defineIntent({
   name: 'length',
