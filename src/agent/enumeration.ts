@@ -13,7 +13,9 @@ interface Marker {
 }
 
 const isNumber = (token: Token | undefined, value: number): boolean =>
-  token !== undefined && /^\d{1,2}$/.test(token.text) && tagValue(token, 'number') === value;
+  token !== undefined &&
+  /^(?:\d{1,2}|[一二三四五六七八九])$/.test(token.text) &&
+  tagValue(token, 'number') === value;
 
 /** The markers 1, 2, 3... of a numbered list, two at least; after a heading for texts the numbers need no sign. */
 function markersOf(tokens: readonly Token[], bare: boolean): readonly Marker[] {
@@ -24,7 +26,11 @@ function markersOf(tokens: readonly Token[], bare: boolean): readonly Marker[] {
     if (before !== undefined && (counted.test(before.text) || hasTag(before, 'photo'))) continue;
     // `1-2` is a range.
     const signed = sign.test(tokens[at + 1]?.text ?? '') && !hasTag(tokens[at + 2], 'number');
-    if (!(signed || bare)) continue;
+    // 三件事 一 门头那张挪到最后 二 …: a Chinese number between spaces.
+    const apart = before === undefined || hasTag(before, 'mark') || before.end < tokens[at]!.start;
+    const han = !/^\d/.test(tokens[at]!.text);
+    const spaced = han && apart && (tokens[at + 1]?.start ?? 0) > tokens[at]!.end;
+    if (!(han ? spaced || (signed && apart) : signed || bare)) continue;
     const to = signed ? at + 2 : at + 1;
     if (to >= tokens.length || tokens[to]!.text === ':') continue;
     markers.push({ at, to });
@@ -44,7 +50,7 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 
 /** Nothing but the announcement of a list: `three changes:`, `here are my notes`, 修改意见：. */
 const announces =
-  /^(?:[a-z']+ ){0,6}?(?:changes?|things?|edits?|wishes|requests?|notes?|points?|comments?|corrections?|tasks?|steps?|todos?|list|fixes|tweaks?|updates?|feedback)(?: [a-z']+){0,3}$|^.{0,10}(?:几点|几处|几个地方|意见|要求|修改|改动|如下|\d点|[一二三四五两]点).{0,4}$/;
+  /^(?:[a-z']+ ){0,6}?(?:changes?|things?|edits?|wishes|requests?|notes?|points?|comments?|corrections?|tasks?|steps?|todos?|list|fixes|tweaks?|updates?|feedback)(?: [a-z']+){0,3}$|^.{0,10}(?:几点|几处|几个地方|件事|意见|要求|修改|改动|如下|\d点|[一二三四五两]点).{0,4}$/;
 
 /** The heading speaks of texts, and of nothing that is done otherwise: its items are what they say. */
 const ofTexts = (heading: readonly Token[]): boolean =>

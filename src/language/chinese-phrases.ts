@@ -236,3 +236,22 @@ export function withoutPoliteEnd(tokens: readonly Token[]): readonly Token[] {
     polite >= 0 && polite <= 2 && tokens.slice(polite, end).some((token) => hasTag(token, 'mark'));
   return apart && tokens[end]?.text === '吗' ? tokens.toSpliced(end, 1) : tokens;
 }
+
+/** 多停几秒: a few; 十几秒, 二十几秒: in the middle of those ten. */
+export function aFewSeconds(tokens: readonly Token[]): Token[] {
+  const merged: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const last = merged.at(-1);
+    const tens = last?.tags.find(({ concept }) => concept === 'number')?.value;
+    if (token.text !== '几秒') merged.push(token);
+    else if (typeof tens === 'number' && tens % 10 === 0 && last!.end === token.start) {
+      const value = (tens + 5) * 1000;
+      merged.splice(-1, 1, { ...token, start: last!.start, tags: [{ concept: 'duration', value }] });
+    } else {
+      const from = tokens.findLastIndex((other, at) => at < index && hasTag(other, 'mark')) + 1;
+      const wish = tokens.slice(from, index).some(({ text }) => /[多再加少减晚早延]|长|短/.test(text));
+      merged.push(wish ? { ...token, tags: [{ concept: 'duration', value: 3000 }] } : token);
+    }
+  }
+  return merged;
+}

@@ -82,4 +82,9 @@ describe('a sign with several meanings', () => {
   it('两三秒 is about two and a half', () => {
     expect(tokens('两三秒').map((token) => tagValue(token, 'duration'))).toContain(2500);
   });
+
+  it('十几秒 is in the middle of those ten, and a number behind a space is none of the length', () => {
+    expect(tokens('十几秒就行').map((token) => tagValue(token, 'duration'))).toContain(15000);
+    expect(tokens('多放两秒 三 标题不要').map((token) => tagValue(token, 'duration'))).toContain(2000);
+  });
 });

@@ -1,4 +1,5 @@
 import {
+  aFewSeconds,
   joinPhrases,
   lastPlace,
   latinName,
@@ -88,6 +89,11 @@ function pictureOrEntry(token: Token, index: number, tokens: readonly Token[]): 
   return entry ? without(token, 'file', 'fileWord') : without(token, ...catalogue);
 }
 
+const inRow = (token: Token, last: Token | undefined): boolean =>
+  last !== undefined &&
+  (last.end < token.start || hasTag(last, 'and')) &&
+  ['file', 'fileWord', 'fileMaybe', 'and'].some((concept) => hasTag(last, concept));
+
 /** 狗那段, 茶的照片: a single sign names a picture when a word for picture follows. */
 function pointedPicture(token: Token, index: number, tokens: readonly Token[]): Token {
   if (!hasTag(token, 'fileMaybe')) return token;
@@ -100,8 +106,11 @@ function pointedPicture(token: Token, index: number, tokens: readonly Token[]): 
     /^[那这]/.test(next?.text ?? '') ||
     (next !== undefined && (hasTag(next, 'photo') || hasTag(next, 'clip'))) ||
     // 狗跑得太快: a clause that begins with it.
-    ((first === undefined || isMark(first) || /^(把|给|让|只|就)$/.test(first.text)) &&
+    ((first === undefined || isMark(first) || /^(把|给|让|[只就光]?留?)$/.test(first.text)) &&
       token.tags.every((tag) => tag.concept === 'fileMaybe')) ||
+    // 狗 野餐 海: one of a row of names.
+    (inRow(token, first) &&
+      before(tokens, index).some(({ text }) => /^(?:[只就光][留要]|留下?|保留|只保留)$/.test(text))) ||
     (next?.text === '的' && (/^[那这]/.test(after?.text ?? '') || hasTag(after, 'photo')));
   if (!pointed) return token;
   const files = token.tags.filter((tag) => tag.concept === 'fileMaybe');
@@ -293,19 +302,6 @@ function placeAbove(tokens: readonly Token[]): Token[] {
       last!.end === token.start;
     return taken ? [] : [token];
   });
-}
-
-/** 多停几秒: a few. */
-function aFewSeconds(tokens: readonly Token[]): Token[] {
-  const merged: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const wish = before(tokens, i).some((other) => /[多再加少减晚早延]|长|短/.test(other.text));
-    if (token.text === '几秒' && wish)
-      merged.push({ ...token, tags: [{ concept: 'duration', value: 3000 }] });
-    else merged.push(token);
-  }
-  return merged;
 }
 
 /** 其他几张也调亮, 中间几张: some photos, not how many there are. */

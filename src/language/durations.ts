@@ -98,6 +98,7 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
     unit === 1000 &&
     /秒$/.test(tokens[next - 1]!.text) &&
     typeof tenths === 'number' &&
+    tokens[next]!.start === tokens[next - 1]!.end &&
     /^[一二三四五六七八九]$/.test(tokens[next]!.text) &&
     !/^[张幅个段秒分次组]/.test(tokens[next + 1]?.text ?? '') &&
     !has(tokens[next + 1], 'photo')
