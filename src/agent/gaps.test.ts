@@ -4,7 +4,7 @@ import { gapsAsCommas } from './gaps.js';
 
 const said = (sentence: string): string =>
   gapsAsCommas(readTokens(sentence, 'zh', []))
-    .tokens.map(({ text }) => text)
+    .tokens.map(({ text }) => text.replace(' ', ''))
     .join('');
 
 describe('the spaces of a Chinese sentence', () => {
