@@ -139,7 +139,8 @@ export function correct(
   if (hasTag(rest.tokens[0], 'question') && !hasTag(rest.tokens[0], 'canYou')) return undefined;
   // `no, it was better with the temple`: what went is wanted back, nothing else.
   const now = readSentence(rest, scene);
-  if (now.scene.planned.length > 0 && now.scene.planned.every(({ name }) => name === 'restore_photos'))
+  const [back_, ...moved] = now.scene.planned;
+  if (back_?.name === 'restore_photos' && moved.every(({ name }) => /^(?:restore|move)_photos$/.test(name)))
     return now;
   // `no, I meant Enoshima`: other words for the text that was written.
   const whole = clauseOf(withoutCourtesy(reading.tokens), reading, scene);

@@ -3,7 +3,31 @@ import { onlyNames } from './read-piece.js';
 
 /** A piece that leaves out what was said before, with the words that say it. */
 export const completed = (piece: readonly Token[], index: number): readonly Token[] =>
-  ownValue(ditto(withPronoun(piece, index), index), index);
+  ownValue(ditto(withPronoun(withRest(piece), index), index), index);
+
+const leftOver =
+  /^(?:(?:what|whatever) ?(?:' ?s|is|s|are)? ?(?:still )?left(?: over)?|whatever remains|what remains|(?:the )?(?:ones|photos|pictures) (?:that are |that ' re |still |which are )?left(?: over)?)(?= (?!to\b|of\b|out\b|in\b)|$)/;
+
+/** `what's left 5 seconds each`: what was not named. */
+function withRest(piece: readonly Token[]): readonly Token[] {
+  const at = piece.findIndex(
+    ({ text }, index) =>
+      /^(?:what|whats|whatever)$/.test(text) ||
+      (index < 3 && /^(?:the )?(?:ones|photos|pictures)$/.test(text)),
+  );
+  if (at < 0 || piece.length < at + 3) return piece;
+  const said = piece
+    .slice(at, at + 7)
+    .map(({ text }) => text)
+    .join(' ');
+  const found = leftOver.exec(said)?.[0];
+  if (found === undefined) return piece;
+  // A token may be two words.
+  let to = at;
+  for (let words = found.split(' ').length; words > 0; to++) words -= piece[to]!.text.split(' ').length;
+  const rest = { ...piece[at]!, end: piece[to - 1]!.end, text: 'rest', tags: [{ concept: 'rest' }] };
+  return [...piece.slice(0, at), rest, ...piece.slice(to)];
+}
 
 const modal = /^(should|shall|must|needs?|gets?|is to|can|may|should be|has to)$/;
 

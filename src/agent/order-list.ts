@@ -32,6 +32,43 @@ function numbered(tokens: readonly Token[], scene: Scene): string[] | undefined 
   return numbers.map((number) => list[number - 1]!.id);
 }
 
+const still = '(?:photos?|pictures?|pics?|images?|stills?)';
+const moving = '(?:videos?|clips?|recordings?|footage)';
+const kind = `(?:all )?(?:of )?(?:the |my |our )?(?:(${still})|${moving})`;
+const firstKind = new RegExp(
+  `^(?:(?:please|can you|could you|i want|i'd like|put|show|have|play|ok|so|order|the order|should be|:|,) )*${kind} (?:(?:should|to|must|go|goes|come|comes|be|at the|to the|in) )*(?:first|start|beginning|front),? ?(?:(?:and|then|only|the|all|with|,) )*(?:${still}|${moving})(?: (?:(?:should|to|must|go|goes|come|comes|be|at the|to the) )*(?:after(?:wards)?|after that|behind|last|end|later|second|next|follow))?(?: please)?[.! ]*$`,
+);
+
+/** `all my pictures first, then the videos`: one kind of media goes in front of the other. */
+function byKind(reading: Reading, scene: Scene): { items: ReadClause[]; scene: Scene } | undefined {
+  if (reading.language !== 'en' || reading.tokens.length > 24) return undefined;
+  const said = firstKind.exec(reading.tokens.map(({ text }) => text).join(' '));
+  if (said === null) return undefined;
+  const wanted = said[1] === undefined ? 'video' : 'image';
+  const list = shots(scene.draft);
+  const ids = list.filter(({ mediaKind }) => mediaKind === wanted).map(({ id }) => id);
+  if (ids.length === 0 || ids.length === list.length) return undefined;
+  const clause = clauseOf(reading.tokens, reading, scene);
+  const outcome = edit('move_photos', { photos: ids, to: 1 }, { topic: 'shots', shots: ids });
+  return { items: [{ clause, intent: 'order-list', outcome }], scene: advance(scene, clause, outcome) };
+}
+
+/** `and all the rest after as they are`: what is not named follows anyhow. */
+function withoutRest(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findLastIndex((token) => hasTag(token, 'rest'));
+  const tail = tokens.slice(at).map(({ text }) => text);
+  if (at < 3 || !tail.every((text) => behindRest.test(text))) return tokens;
+  let from = at;
+  while (
+    from > 0 &&
+    /^(?:and|then|all|the|,|of|finally|after that|, and|and then)$/.test(tokens[from - 1]!.text)
+  )
+    from--;
+  return tokens.slice(0, from);
+}
+const behindRest =
+  /^(?:the |all )*(?:rest|others?|remaining|everything else|all the rest|all the others|photos|pictures|ones|one|after|afterwards|behind|as|they|it|are|is|were|was|that|before|in|their|same|order|the|stay|stays|follow|follows|come|comes|how|like|unchanged|,|\.)$/;
+
 /**
  * A whole sentence that lists photos in the order they shall have: `the temple, then the beach, then the rest`, `new
  * order: 3 1 2 5 4`, `the order should be A, B, C`. What it does not name follows as it was. Undefined when it is none.
@@ -41,18 +78,25 @@ export function readOrderList(
   scene: Scene,
 ): { items: ReadClause[]; scene: Scene } | undefined {
   if (!['en', 'zh'].includes(reading.language) || shots(scene.draft).length < 3) return undefined;
+  const kinds = byKind(reading, scene);
+  if (kinds !== undefined) return kinds;
   const colon = reading.tokens.findIndex(({ text }) => text === ':');
   // `the order should follow the day: A, B, C`
   const led =
     colon > 0 &&
     reading.tokens.slice(0, colon).some((token) => hasTag(token, 'order') || /^(?:重新)?排/.test(token.text));
   const tokens = led ? reading.tokens.slice(colon) : reading.tokens;
-  const clause = clauseOf(tokens, reading, scene);
+  const clause = clauseOf(withoutRest(tokens), reading, scene);
   const spoken = led || sequence.test(clause.text) || sequenceChinese.test(clause.text);
   if (/\b(?:other|opposite|reversed?|wrong) (?:order|way)\b/.test(clause.text)) return undefined;
   if (!spoken || clause.has('remove', 'duration', 'swap', 'quote')) return undefined;
   const { refs } = clause;
-  const others = tokens.filter(
+  // `then the team ... and the croissants can go`: photos go, and what follows goes behind what was moved.
+  if (/\b(?:can|should|must|may) go\b|\bgoes? out\b/.test(clause.text)) return undefined;
+  const last = scene.conversation.past.at(-1)?.commands.at(-1);
+  if (/^(?:and )?(?:then|next|after that|followed by)\b/.test(clause.text) && last?.name === 'move_photos')
+    return undefined;
+  const others = clause.tokens.filter(
     (token, index) =>
       !inside(refs, index) &&
       !small.test(token.text) &&

@@ -31,6 +31,7 @@ import { readOrderList } from './order-list.js';
 import { otherPhotos } from './other-photos.js';
 import { refusalOf, tooLong } from './out-of-range.js';
 import type { ReadClause } from './outcome.js';
+import { withPair } from './pair-focus.js';
 import { passedOn, withoutPreamble } from './passed-on.js';
 import { openScene, readSentence } from './read-sentence.js';
 import { recall } from './recall.js';
@@ -150,7 +151,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
     focus: thoseInHand(reading, history),
     fresh: false,
   });
-  return { request, sentence, reading, opening };
+  return { request, sentence, reading, opening: withPair(reading.tokens, opening) };
 }
 
 /** Words were put on photos in the turn before, or such words are spoken of. */

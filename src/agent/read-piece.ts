@@ -313,7 +313,7 @@ function readWhole(
 
 /** How clauses begin that carry the wish before over to other photos: `only on the first half`, `do the same for it`. */
 const narrowing =
-  /^(?:and |but |now |also |please |then |oh |maybe |no |nah |nope |wait |actually |, )*(?:(?:only|just|not) (?:on|for|in|with|the)\b|do\b|(?:do )?(?:the )?same (?:[a-z]+ )?(?:for|on|with|to|thing|after|before|between)\b|except\b|(?:do |have |put |add |i want |i'd like )?(?:something|anything|one|a thing) (?:like (?:that|this|it)|similar|of (?:that|the same) (?:kind|sort)|along (?:those|the same) lines) (?:for|on|with|to|over|onto)\b)/;
+  /^(?:and |but |now |also |please |then |oh |maybe |no |nah |nope |wait |actually |, )*(?:(?:only|just|not) (?:on|for|in|with|the)\b|do\b|(?:do )?(?:the )?same (?:[a-z]+ )?(?:for|on|with|to|thing|after|before|between)\b|except(?! that| for the fact)\b|(?:do |have |put |add |i want |i'd like )?(?:something|anything|one|a thing) (?:like (?:that|this|it)|similar|of (?:that|the same) (?:kind|sort)|along (?:those|the same) lines) (?:for|on|with|to|over|onto)\b)/;
 
 /** `4 and 5 too`: the wish before for those as well. */
 const likewise = /^(?:and |ok |now )*also \S+(?: and \S+)*$|\b(?:too|as well|likewise)(?: please| thanks)?$/;

@@ -16,6 +16,7 @@ import { mention } from './mention.js';
 import { withNameJoined } from './named-after.js';
 import { lifeIn, noted, noWish } from './no-wish.js';
 import type { Outcome, ReadClause } from './outcome.js';
+import { withPair } from './pair-focus.js';
 import { newSearch, type Read, readPiece, type Search } from './read-piece.js';
 import {
   asksOn,
@@ -182,6 +183,7 @@ function readPieces(
       scene = advance(scene, asked.clause, asked.outcome);
       continue;
     }
+    if (i > 0) scene = withPair(piece, scene);
     const judged = verdict(clauseOf(piece, reading, scene), scene);
     if (judged?.outcome) {
       items.push(judged);
@@ -259,7 +261,9 @@ function readPieces(
         ? readPiece(next, mention(clauseOf(piece, reading, scene), scene), search)
         : undefined;
     const both =
-      next === undefined || nextAlone !== undefined
+      next === undefined ||
+      nextAlone !== undefined ||
+      verdict(clauseOf(next, reading, scene), scene) !== undefined
         ? undefined
         : readPiece([...piece, ...next], scene, search);
     if (both !== undefined) {

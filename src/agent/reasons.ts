@@ -82,3 +82,43 @@ export const opensBrief = (tokens: readonly Token[], colon: number): boolean => 
     !hasTag(tokens[colon + 1], 'quote')
   );
 };
+
+const sparesRest =
+  /^(?:everything(?: else)?|the (?:rest|others?)|rest|all (?:the )?(?:others?|rest)|the other (?:ones|photos|pictures))\b/;
+
+/** `drop the bread keep everything else`, `... dont touch the rest`: what stays is said without a mark. */
+export const leavesOthers = (tokens: readonly Token[], index: number): boolean => {
+  if (
+    index < 3 ||
+    !/^(?:keep|leave|don|dont|don't|do not touch|dont touch|don't touch|do)$/.test(tokens[index]!.text)
+  )
+    return false;
+  const said = tokens
+    .slice(index, index + 7)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ ?' ?/g, "'");
+  const verb = /^(?:keep|leave|(?:don ?'?t|do not) (?:touch|change|move)) /.exec(said)?.[0];
+  return verb !== undefined && sparesRest.test(said.slice(verb.length));
+};
+
+const place = /^(?:the )?(?:start|end|beginning|front|back|top|first|last)$/;
+
+/** `kids at the start garden at the end`: one photo has its place, the next begins. */
+export const placeEnds = (tokens: readonly Token[], index: number): boolean => {
+  const named = (token: Token | undefined): boolean => hasTag(token, 'file') || hasTag(token, 'fileWord');
+  const at = /^(?:the|my|our)$/.test(tokens[index]!.text) ? index + 1 : index;
+  if (index < 2 || !named(tokens[at]) || !place.test(tokens[index - 1]!.text)) return false;
+  // The same form must follow: `at the end`, `last`.
+  const next = tokens
+    .slice(at, at + 6)
+    .map(({ text }) => text)
+    .join(' ');
+  const own = tokens.slice(0, index).some(named);
+  return (
+    own &&
+    /^\S+(?: \S+)? (?:(?:at|to|in) )?(?:the )?(?:very )?(?:start|end|beginning|front|back|first|last|second|third)\b/.test(
+      next,
+    )
+  );
+};

@@ -1,6 +1,15 @@
 import { hasTag, type Token } from '../language/index.js';
 import { joinOthers } from './others-go.js';
-import { concludes, explains, inRow, joinsCut, opensBrief, spares } from './reasons.js';
+import {
+  concludes,
+  explains,
+  inRow,
+  joinsCut,
+  leavesOthers,
+  opensBrief,
+  placeEnds,
+  spares,
+} from './reasons.js';
 import { isMoment, runsOn, says } from './run-on.js';
 
 /** Marks that end a thought in every language. */
@@ -38,6 +47,12 @@ function inList(tokens: readonly Token[], comma: number): boolean {
   // `the beach, the temple, and the train`: the last comma of a list that began before.
   if (joins) return endsList(tokens, comma);
   const sign = tokens[to];
+  // `campus, dorm, library, then the rest`: a list goes on to its end.
+  if (
+    endsList(tokens, comma) &&
+    (sign === undefined || sign.text === '.' || hasTag(sign, 'andThen') || hasTag(tokens[to + 1], 'andThen'))
+  )
+    return true;
   return (
     sign !== undefined &&
     (hasTag(sign, 'and') || sign.text === ',' || sign.text === ', and') &&
@@ -185,6 +200,7 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
         (hasTag(before, 'all') ||
           tokens[index + 1] === undefined ||
           hasTag(tokens[index + 1], 'mark') ||
+          (hasTag(tokens[index + 1], 'and') && isName(before)) ||
           /^(?:please|thanks|too)$/.test(tokens[index + 1]!.text)));
     const opens =
       !inner &&
@@ -193,8 +209,18 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
         explains(tokens, index) ||
         joinsCut(tokens, index) ||
         spares(tokens, index) ||
+        leavesOthers(tokens, index) ||
+        placeEnds(tokens, index) ||
         hasTag(token, 'but') ||
-        (hasTag(token, 'correction') && index > 0 && !prefers(tokens, index) && !closes(tokens, index)));
+        (hasTag(token, 'correction') &&
+          index > 0 &&
+          !prefers(tokens, index) &&
+          !closes(tokens, index) &&
+          !(
+            token.text === 'wrong' &&
+            (tokens[index + 1]?.text === 'way' ||
+              /^(?:is|are|was|were|looks|the|a|s|all)$/.test(before?.text ?? ''))
+          )));
     // `market, temple, and sunset`: the word that ends a list begins no new wish.
     const ends =
       token.text === ', and' && pastName(tokens, index + 1) !== undefined && endsList(tokens, index);

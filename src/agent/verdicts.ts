@@ -92,8 +92,40 @@ function otherYear(clause: Clause, scene: Scene): Outcome | undefined {
   return { kind: 'edit', commands, topic: 'text', texts: [only.id] };
 }
 
+const asFirst =
+  /^(?:(?:but|and|so|then|only|just|please|,) )*(?:(?:put|make|have|leave|let|get|turn|set) )?[^.?!"]{1,50}? (?:(?:can|could|should|may|must|to|go|goes|be|is|look|stay|back) )*(?:like|as|how|the way) (?:it was |they were |we had it |i had it )?(?:in the beginning|at the beginning|at the start|at first|originally|in the first version|before)[.! ]*$/;
+
+/** `the box can be like in the beginning`: what was changed of these photos is as it was. */
+function asBefore(clause: Clause, text: string, scene: Scene): Outcome | undefined {
+  const { past } = scene.conversation;
+  const named = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
+  if (named.length === 0 || past.length === 0 || !asFirst.test(text)) return undefined;
+  if (clause.has('duration', 'music', 'transition', 'text', 'title', 'caption', 'order', 'undo'))
+    return undefined;
+  const then = new Map(
+    shots((/before\W*$/.test(text) ? past.at(-1)! : past[0]!).before).map((shot) => [shot.id, shot]),
+  );
+  const commands = shots(scene.draft).flatMap((shot): EditCommand[] => {
+    const old = named.includes(shot.id) ? then.get(shot.id) : undefined;
+    if (old === undefined) return [];
+    const photos = [shot.id];
+    return [
+      ...(old.durationMs === shot.durationMs
+        ? []
+        : [{ name: 'set_photo_length', params: { photos, durationMs: old.durationMs } }]),
+      ...(old.motion?.type === shot.motion?.type
+        ? []
+        : [{ name: 'set_motion', params: { photos, motion: old.motion?.type ?? 'none' } }]),
+      ...(old.look !== null || shot.look === null
+        ? []
+        : [{ name: 'set_look', params: { photos, look: 'none' } }]),
+    ];
+  });
+  return commands.length === 0 ? undefined : { kind: 'edit', commands, topic: 'shots', shots: named };
+}
+
 const cheap =
-  /\b(?:worse|fine|correct|good|ok|okay|perfect|lovely|great|right|else|elsewhere|anywhere|others?|rest|follow|follows|com(?:e|es|ing)|way|(?:19|20)\d\d)\b/;
+  /\b(?:before|beginning|originally|start|version|worse|fine|correct|good|ok|okay|perfect|lovely|great|right|else|elsewhere|anywhere|others?|rest|follow|follows|com(?:e|es|ing)|way|(?:19|20)\d\d)\b/;
 
 /**
  * A clause that judges what is there or was done, and holds no wish of its own: `that's worse`, `the first is fine`, `not
@@ -123,6 +155,8 @@ export function verdict(clause: Clause, scene: Scene): ReadClause | undefined {
   // `the other dark one too` where nobody knows which one that is.
   if (otherOne.test(text) && clause.refs.every((item) => idsOf(item, scene, clause.refs).length === 0))
     return done(whichOne(scene));
+  const former = asBefore(clause, text, scene);
+  if (former !== undefined) return done(former);
   const dated = otherYear(clause, scene);
   if (dated !== undefined) return done(dated);
   const wishes = clause.has('music', 'change', 'add', 'move', 'remove', 'title', 'canYou', 'more', 'less');

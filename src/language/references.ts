@@ -38,7 +38,13 @@ function plainReferences(scene: Scene): Reference[] {
       continue;
     }
     const whole = rangeFrom(scene, continueNumbers(scene, atom), i);
-    const { atom: final, from } = relativeTo(scene, whole, i);
+    const { atom: near, from } = relativeTo(scene, whole, i);
+    // `the one after those two`: the pronoun says beside what.
+    const plural =
+      isBeside(scene.tokens[i]) &&
+      near.to === i + 1 &&
+      /^(?:them|those|these|those two|these two|the two|both)$/.test(text(scene.tokens[near.to]));
+    const final = plural ? { ...near, to: near.to + 1 } : near;
     // `the photo` of `the photo after it` is no reference of its own.
     if ((pointed || from < i) && found.length > 0 && found.at(-1)!.from >= from) found.pop();
     found.push({

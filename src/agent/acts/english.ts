@@ -8,7 +8,7 @@ const lead =
 
 /** Whoever says one of these asks for something, whatever the sentence looks like otherwise. */
 const asks =
-  /\b(?:should|shall|must|needs?|ought|can(?! ' t)|could(?!n)|may|might|would|please|pls|let|lets|want|wants|wanted|wish|rather|prefer|like to|love to|has to|have to|had to be|got to|gotta|supposed|how about|what about|better if|instead|(?<!my |our )only|just need|to be|enough|plenty|suffices?)\b|\b(?:'d|i ?' ?d) |\?|\bdo n ?'?t (?:add|move|show|put|use|make|cut|crop|change|let|touch)\b|^(?:do n ?'?t|no|not|never)\b/;
+  /\b(?:should|shall|must|needs?|ought|can(?! ' t)|could(?!n)|may|might|would|please|pls|let|lets|want|wants|wanted|wish|rather|prefer|like to|love to|has to|have to|had to be|got to|gotta|supposed|how about|what about|better if|instead|(?<!my |our )only|just need|to be|enough|plenty|suffices?)\b|\bnothing (?:moves|zooms|pans)\b|\b(?:'d|i ?' ?d) |\?|\bdo n ?'?t (?:add|move|show|put|use|make|cut|crop|change|let|touch)\b|^(?:do n ?'?t|no|not|never)\b/;
 
 const pronoun =
   /^(?:it|they|that|this|these|those|he|she|we|i|you|there|people|everyone|everybody|nobody|no one|someone|somebody|everything|nothing|(?:none|half|all|some|most|much|parts?|both|one|bits?|everything|nobody|no one|everyone) (?:of|in|on) (?:it|them|us|that|(?:the|this|that|my) [a-z_]+(?: (?:photo|picture|pic|shot|one))?))$/;

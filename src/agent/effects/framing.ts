@@ -109,6 +109,8 @@ function shapeBefore(clause: Clause, scene: Scene): readonly EditCommand[] {
  * remains empty may be white`: how photos stand in the frame, told as it is or as it should be. Nothing is taken out.
  */
 export function framing(clause: Clause, scene: Scene): Read | undefined {
+  // `that video may go out completely`
+  if (/\b(?:go|goes|come|comes|take|leave|cut) (?:\w+ )?out\b/.test(clause.text)) return undefined;
   const { language } = clause.reading;
   if (!/^(?:en|zh)$/.test(language) || clause.tokens.length > 28) return undefined;
   const fact = asksOfFrame(clause) ? lookFact(clause, scene) : undefined;

@@ -159,7 +159,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     /"/,
   ],
   [
-    /\b(?:side by side|next to each other|all (?:the )?(?:photos|pictures) at once|at the same time on (?:the )?screen|two (?:photos|pictures) at (?:once|a time))\b/,
+    /\b(?:side by side|next to each other(?!.*\b(?:at|in|to) the (?:very )?(?:end|start|beginning|front|back|middle)\b)|all (?:the )?(?:photos|pictures) at once|at the same time on (?:the )?screen|two (?:photos|pictures) at (?:once|a time))\b/,
     'I cannot show several photos at once yet. I can let them follow quickly, for example 1 second each.',
   ],
   [

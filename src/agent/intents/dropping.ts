@@ -7,13 +7,20 @@ import { idsOf } from './placing.js';
 import { whichOne } from './which-one.js';
 
 const take =
-  '(?:remove|delete|drop|lose|cut|ditch|scrap|bin|trash|skip|omit|axe|exclude|kick out|throw out|throw away|take out|leave out|get rid of|out with|away with|off with|down with|no room for|cut out|kick|throw|take|leave|toss|erase|kill|dump|chuck|hide|yeet|cull|banish|nix|spare us|pull|yank|strike)';
+  '(?:remove|delete|drop|lose|cut|ditch|scrap|bin|trash|skip|omit|axe|exclude|kick out|throw out|throw away|take out|leave out|get rid of|out with|away with|off with|down with|no room for|cut out|kick|throw|take|leave|toss|erase|kill|dump|chuck|hide|yeet|cull|banish|nix|spare us|pull|yank|strike|retire|sack|do without|live without|go without)';
 const away =
-  '(?: (?:out|away|off|from it|(?:from|out of|off) (?:it|here|there|this|the (?:film|video|movie|reel|slideshow))|completely|entirely|altogether|again|for good))*';
+  '(?: (?:out|away|off|from it|(?:from|out of|off) (?:it|here|there|this|the (?:film|video|movie|reel|slideshow))|completely|entirely|altogether|again|for good|for(?: now)?|for the moment|for the time being|this time|anyway))*';
 const removes: readonly RegExp[] = [
   new RegExp(`^${lead}${take} (?<who>${photos})(?: both)?${away}$`),
   new RegExp(
-    `^${lead}(?<who>${photos})(?: both| all)? (?:goes|(?:can|could|should|may|might|must|has to|have to|needs to|need to|ought to|will have to)(?: both| all| probably| safely)? (?:go|be (?:removed|deleted|dropped|cut|gone|left out|skipped)|come out|leave|disappear)${away})(?: (?:before|because|since|or|or else) [^@%]*)?$`,
+    `^${lead}(?<who>${photos})(?: both| all)? (?:goes|(?:can|could|should|may|might|must|has to|have to|needs to|need to|ought to|will have to)(?: both| all| probably| safely| happily| simply| just)? (?:go(?: out)?|be (?:removed|deleted|dropped|cut|gone|left out|skipped)|come out|leave|disappear)${away})(?: (?:before|because|since|or|or else) [^@%]*)?$`,
+  ),
+  new RegExp(
+    `^${lead}(?<who>${photos}) (?:nowhere (?:to be (?:seen|found)|in (?:it|sight|there))|not (?:in|on) (?:it|there|here)|(?:doesn't|don't|does not|do not|needn't|need not) (?:(?:need|have) (?:to )?)?(?:be |appear |show up |turn up )?(?:in|on) (?:it|there|here|this)(?: (?:at all|any ?more|either))?|(?:doesn't|don't|does not|do not|needn't|need not) (?:need|have) to be(?: in)?(?: (?:at all|any ?more|either))?)$`,
+  ),
+  // `the team you can retire`: the photo first.
+  new RegExp(
+    `^${lead}(?<who>${photos}) (?:you|we|i) (?:(?:can|could|may|should|must|might|would|will|'d|'ll) )?(?:like to |want to |have to |need to )?${take}${away}$`,
   ),
   new RegExp(`^(?:nor|neither|and neither|and nor) (?<who>${photos})$`),
   new RegExp(
@@ -72,7 +79,20 @@ const bareOne = new RegExp(`^${lead}${take} one(?: of (?:them|those|these))?${aw
 const another =
   /^(?:and |now |then |also |do |remove |delete |drop |take out )*(?:another|one more)(?: one| photo| picture)?$/;
 const may =
-  /\b(?:remov|delet|drop|los|cut|ditch|scrap|bin|trash|skip|omit|axe|exclud|kick|throw|tak|leav|get rid|toss|eras|kill|dump|chuck|hid|go|goes|come out|nor|neither|down to|back to|without|nothing|nobody|no one|none|consist|alone|else|only|pull|yank|yeet|cull|banish|nix|spare|strike|with|need|want|forget|others?|rest|that's|all|everything|every|another|one more|be)/;
+  /\b(?:retire|sack|nowhere|not|doesn|needn|remov|delet|drop|los|cut|ditch|scrap|bin|trash|skip|omit|axe|exclud|kick|throw|tak|leav|get rid|toss|eras|kill|dump|chuck|hid|go|goes|come out|nor|neither|down to|back to|without|nothing|nobody|no one|none|consist|alone|else|only|pull|yank|yeet|cull|banish|nix|spare|strike|with|need|want|forget|others?|rest|that's|all|everything|every|another|one more|be)/;
+/** `leave it out`, `that video may go` while a photo is spoken of. */
+function pointsAtPhoto(text: string, clause: Clause, { focus, draft }: Scene): boolean {
+  const named = /\b(?:that|this|those|these) (?:photo|picture|pic|image|shot|video|clip|one)s?\b/.test(
+    clause.text,
+  );
+  const out =
+    /^(?:(?:please|then|so|just|maybe|we can|you can|can you|let's) )*(?:leave|take|cut|throw|kick) (?:it|them|that|those) out\b/.test(
+      text,
+    );
+  const there = shots(draft).filter(({ id }) => focus.shots.includes(id)).length;
+  return (named || out) && /^(?:shots|clips)$/.test(focus.topic) && there > 0 && there < shots(draft).length;
+}
+
 /** Photos that shall go, or that alone shall stay, in clauses that say nothing else. */
 export const dropping = defineIntent({
   name: 'dropping',
@@ -105,8 +125,8 @@ export const dropping = defineIntent({
     for (const form of removes) {
       const who = form.exec(shape.text)?.groups?.who;
       // `cut it`, `leave it` may be said of anything.
-      if (who === undefined || !/[@%n]\d/.test(who)) continue;
-      if (/^(?:leave|keep)\b/.test(shape.text) && !/\b(?:out|away|off)$/.test(shape.text)) continue;
+      if (who === undefined || !(/[@%n]\d/.test(who) || pointsAtPhoto(shape.text, clause, scene))) continue;
+      if (/^(?:leave|keep)\b/.test(shape.text) && !/\b(?:out|away|off)(?: for)?$/.test(shape.text)) continue;
       if (/^(?:take|throw|kick)\b/.test(shape.text) && !/\b(?:out|away|off|rid)\b/.test(shape.text)) continue;
       if (/^(?:nor|neither|and n)/.test(shape.text) && last?.name !== 'remove_photos') continue;
       const ids = idsOf(who, shape, scene);

@@ -419,8 +419,16 @@ export const length = defineIntent({
       const reduces = /(?:压|缩|减|砍|降|控制|收)(?:缩|短|减|少|在)?(?:到|成|至|在)/.test(clause.text);
       if (duration !== undefined && reduces && named.length === 0 && duration > 2 * longest)
         return edit('set_length', { durationMs: duration }, { topic: 'film' });
-      if (duration !== undefined)
-        return edit('set_photo_length', { photos, durationMs: Math.max(100, duration) }, about);
+      // `the remaining three should fill 15 seconds`: among them.
+      const each_ =
+        target.length > 1 &&
+        !clause.has('perPhoto') &&
+        amongThem.test(clause.text) &&
+        (duration ?? 0) > longest
+          ? Math.round((duration ?? 0) / target.length)
+          : duration;
+      if (each_ !== undefined)
+        return edit('set_photo_length', { photos, durationMs: Math.max(100, each_) }, about);
       const up = scaled ? !clause.has('half') : longer || pace > 0;
       const factor = factorIn(clause, up ? 'up' : 'down', ofPhotos);
       return edit('set_photo_length', { photos, factor: rounded(factor) }, about);
@@ -430,6 +438,9 @@ export const length = defineIntent({
     return filmLength(clause, scene, { duration, longer, shorter, pace, relative, complained });
   },
 });
+
+const amongThem =
+  /\b(?:fill|share|make up|add up|together|between them|among them|in total|altogether|combined|all in all)\b/;
 
 /** `keep it longer than the others`: the others are only what it is measured by. */
 const withoutRest = (clause: Clause): Clause =>

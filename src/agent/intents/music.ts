@@ -108,6 +108,10 @@ function exchanged(clause: Clause, scene: Scene): boolean {
   return moods.length > 1 && now !== undefined && now !== null && moods.includes(now);
 }
 
+/** `the piano comes off`, `the guitar goes`. */
+const comesOff =
+  /\b(?:comes? off|goes|gets? dropped|be (?:gone|dropped|cut))(?: again| please| too| as well| completely)*$|\bno \w+ at all$/;
+
 export const music = defineIntent({
   name: 'music',
   needs: {
@@ -361,6 +365,11 @@ export const music = defineIntent({
     }
     // Music ends with the film: before that it can only fade.
     const at = offset(clause);
+    // `drop the piano` while a piano plays: the music itself.
+    const playing =
+      mood !== undefined &&
+      mood === present?.mood &&
+      /\bthe (?:calm |sad |slow )?\w+\b|\bno \w+/.test(clause.text);
     const gone =
       Object.keys(at).length === 0 &&
       !tiredOf.test(clause.text) &&
@@ -369,8 +378,8 @@ export const music = defineIntent({
       ) &&
       (clause.has('remove') ||
         (clause.has('no') && !clause.has('change')) ||
-        (mood === undefined && isUnwanted(clause)));
-    if (gone && mood === undefined && file === undefined) {
+        ((mood === undefined || playing) && (isUnwanted(clause) || comesOff.test(clause.text))));
+    if (gone && (mood === undefined || playing) && file === undefined) {
       return present === undefined
         ? {
             kind: 'edit',

@@ -137,7 +137,11 @@ export const pairing = defineIntent({
     const beside = together.exec(shape.text)?.groups;
     const [first, second, ...more] = beside === undefined ? [] : pairOf(beside, shape, scene);
     if (first !== undefined && second !== undefined && more.length === 0)
-      return edit('move_photos', { photos: [second], after: first }, { topic: 'shots', shots: [second] });
+      return edit(
+        'move_photos',
+        { photos: [second], after: first },
+        { topic: 'shots', shots: [first, second] },
+      );
     const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
     const too = last?.name === 'swap_photos' ? pairToo.exec(shape.text)?.groups : undefined;
     if (too !== undefined) return changed(pairOf(too, shape, scene), scene);

@@ -113,7 +113,9 @@ export function idsOf(said: string, { refs }: Shape, scene: Scene): string[] {
       if (index !== undefined) return refs[Number(index)]?.ids ?? [];
       if (/^(?:video|clip)$/.test(sign)) {
         const clips = shots(scene.draft).filter(({ mediaKind }) => mediaKind === 'video');
-        return clips.length === 1 ? [clips[0]!.id] : [];
+        const held = clips.filter(({ id }) => pointedAt(scene).includes(id));
+        const [only, ...more] = clips.length === 1 ? clips : held;
+        return only !== undefined && more.length === 0 ? [only.id] : [];
       }
       const number = /^n(\d+)$/.exec(sign)?.[1];
       if (number === '0') return scene.shotsSeen.slice(-1).map(({ id }) => id);
@@ -341,6 +343,8 @@ function readShape(shape: Shape, clause: Clause, scene: Scene): Outcome | undefi
     if (groups === undefined) continue;
     // `first one 4` is a length.
     if (form === toward && !/[@%]\d/.test(groups.who!)) continue;
+    // `right after the coffee` says where, not what.
+    if (form === toward && /^(?:after|behind)$/.test(groups.next ?? '')) continue;
     const ids = idsOf(groups.who!, shape, scene);
     const where = some(ids) ? whereOf(groups, ids, shape, scene) : undefined;
     if (where !== undefined) return done(ids, where);

@@ -50,6 +50,20 @@ export function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
   return sparedCuts(clause, scene) ?? oneBeside(clause, scene) ?? plainCuts(clause, scene);
 }
 
+/** `a crossfade before them`: the cut in front of or behind the photos in hand. */
+function besideHeld(clause: Clause, order: readonly string[], { focus }: Scene): string[] | undefined {
+  const at = clause.tokens.findIndex(
+    (token, index) =>
+      /\b(?:before|after|behind)$/.test(token.text) &&
+      clause.tokens.slice(index + 1, index + 2).some((next) => hasTag(next, 'them') || hasTag(next, 'it')),
+  );
+  if (at < 0 || !/^(?:shots|clips|motion|look|fit)$/.test(focus.topic)) return undefined;
+  const places = focus.shots.map((id) => order.indexOf(id)).filter((place) => place >= 0);
+  if (places.length === 0 || places.length === order.length) return undefined;
+  const cut = /before$/.test(clause.tokens[at]!.text) ? Math.min(...places) - 1 : Math.max(...places);
+  return cut < 0 || cut > order.length - 2 ? undefined : [order[cut]!];
+}
+
 function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
   const order = shots(scene.draft).map((shot) => shot.id);
   const between = clause.has('between') || /\bbetween\b/.test(clause.text);
@@ -129,6 +143,8 @@ function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
     !saysAll(clause)
   )
     return order.slice(0, -1).filter((id) => scene.focus.shots.includes(id));
+  const beside = ids.length === 0 ? besideHeld(clause, order, scene) : undefined;
+  if (beside !== undefined) return beside;
   if (ids.length === 0 || (saysAll(clause) && ids.length === order.length)) return 'all';
   const places = ids.map((id) => order.indexOf(id)).sort((a, b) => a - b);
   const first = places[0]!;

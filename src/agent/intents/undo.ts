@@ -33,16 +33,29 @@ const beforeDoing =
   /^(?:\S+ ){0,3}before (?:i|we|you|\w+ing)\b(?! (?:can|could|have|get|even|finish|am|are|know|manage|see|read)\b)/;
 const afterIt = /\bafter (?!all\b)|\bversion\b|\bv ?\d\b/;
 
+/** `haha no. back` */
+const justBack =
+  /^(?:(?:ha ?ha|haha\w*|lol|no|nah|nope|oh|ok|please|hm+|go|and|[.,!]) ?)*(?:go )?back(?: please| again)*[.! ]*$/;
+
 export const undo = defineIntent({
   name: 'undo',
   needs: {
     concepts: ['undo', 'redo', 'weakUndo'],
-    words: /version|[之以]前|排序前|原来|取消|撤|算了|不要了|免了|还是/,
+    words: /\bback[.! ]*$|\bback (?:please|again)|version|[之以]前|排序前|原来|取消|撤|算了|不要了|免了|还是/,
     also: (_clause, { conversation, trail }) =>
       conversation.past.length + trail.past.length + trail.future.length > 0 || trail.asked,
   },
   read(clause, scene) {
     const { conversation, draft } = scene;
+    // `3 seconds per photo like before`: the length is the wish.
+    if (
+      clause.has('duration') &&
+      clause.has('perPhoto') &&
+      /\b(?:like|as) (?:it was )?before\b/.test(clause.text)
+    )
+      return undefined;
+    if (justBack.test(clause.text) && conversation.past.length > 0 && scene.planned.length === 0)
+      return { kind: 'undo', steps: 1 };
     // `as loud as it was at first` is about the volume alone.
     if (asksLevelBack(clause)) return undefined;
     const named = clause.refs.some((item) => item.kind === 'some' && item.ids.length > 0);
