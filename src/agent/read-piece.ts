@@ -18,6 +18,7 @@ import type { Scene } from './scene.js';
 import { joints } from './split.js';
 import { leavesOthers, ofSpoken } from './spoken-of.js';
 import { isVerb } from './topic-of.js';
+import { eachOf } from './verdicts.js';
 
 /** What was read of a piece: its clauses, the scene after them, and how much of what they say was left unused. */
 export interface Read {
@@ -272,7 +273,9 @@ function readWhole(
   const { reading } = search;
   search.count();
   const clause = clauseOf(piece, reading, scene);
+  const shared = eachOf(clause, scene);
   const known =
+    (shared === undefined ? undefined : { intent: 'verdict', outcome: shared }) ??
     (leavesOthers(clause, scene) ? { intent: 'keep', outcome: { kind: 'nothing' } as const } : undefined) ??
     readChange(clause, scene) ??
     (part

@@ -1,4 +1,5 @@
 import type { EditCommand } from '../edits/index.js';
+import { hasTag } from '../language/index.js';
 import type { Clause } from './clause.js';
 import { changed } from './intents/pairing.js';
 import { whichOne } from './intents/which-one.js';
@@ -124,8 +125,44 @@ function asBefore(clause: Clause, text: string, scene: Scene): Outcome | undefin
   return commands.length === 0 ? undefined : { kind: 'edit', commands, topic: 'shots', shots: named };
 }
 
+/** `Lovely start.` in front of a wish. */
+const praised =
+  /^(?:(?:what a|a|really|very|so|that's a|that is a|,) )*(?:lovely|nice|great|good|beautiful|super|brilliant|wonderful|perfect|fantastic|excellent|cute|sweet|neat) (?:start|opening|beginning|work|job|idea|stuff|choice|result|progress|film|video|one)[.! ]*$/;
+
+const each =
+  /^(?:(?:and|with|about|for|say|,) )*# (?:each|both|apiece|each way|in each case|each time)(?: please)?[.! ]*$/;
+
+/** `fade the music in and out, two seconds each`; `fades to black between them and 3 seconds each`. */
+export function eachOf(clause: Clause, scene: Scene): Outcome | undefined {
+  const ms = clause.value<number>('duration');
+  const last = scene.planned.at(-1);
+  if (ms === undefined || last === undefined) return undefined;
+  const said = clause.tokens.map((token) => (hasTag(token, 'duration') ? '#' : token.text)).join(' ');
+  if (!each.test(said)) return undefined;
+  const about = { topic: scene.focus.topic, shots: scene.focus.shots };
+  if (
+    last.name === 'fade_music' &&
+    typeof last.params.inMs === 'number' &&
+    typeof last.params.outMs === 'number'
+  )
+    return {
+      kind: 'instead',
+      here: true,
+      commands: [{ name: last.name, params: { ...last.params, inMs: ms, outMs: ms } }],
+      ...about,
+    };
+  // No change between photos takes so long: they last so long themselves.
+  return last.name === 'set_transition' && last.params.photos === 'all' && ms >= 2500
+    ? {
+        kind: 'edit',
+        commands: [{ name: 'set_photo_length', params: { photos: 'all', durationMs: ms } }],
+        topic: 'film',
+      }
+    : undefined;
+}
+
 const cheap =
-  /\b(?:before|beginning|originally|start|version|worse|fine|correct|good|ok|okay|perfect|lovely|great|right|else|elsewhere|anywhere|others?|rest|follow|follows|com(?:e|es|ing)|way|(?:19|20)\d\d)\b/;
+  /\b(?:each|both|apiece|start|opening|work|job|idea|stuff|choice|result|progress|film|video|one|before|beginning|originally|start|version|worse|fine|correct|good|ok|okay|perfect|lovely|great|right|else|elsewhere|anywhere|others?|rest|follow|follows|com(?:e|es|ing)|way|(?:19|20)\d\d)\b/;
 
 /**
  * A clause that judges what is there or was done, and holds no wish of its own: `that's worse`, `the first is fine`, `not
@@ -149,12 +186,28 @@ export function verdict(clause: Clause, scene: Scene): ReadClause | undefined {
   }
   if (wayRound.test(text)) {
     const ids = movedLast(scene);
+    // `pictures first` ... `the other way round`: the clips first.
+    const list = shots(scene.draft);
+    const kind = list.find(({ id }) => id === ids[0])?.mediaKind;
+    const others = list.filter(({ mediaKind }) => mediaKind !== kind).map(({ id }) => id);
+    const ofKind = others.length > 0 && ids.length > 1 && ids.length === list.length - others.length;
+    if (ofKind && list.every(({ id, mediaKind }) => ids.includes(id) === (mediaKind === kind)))
+      return done({
+        kind: 'edit',
+        commands: [{ name: 'move_photos', params: { photos: others, to: 1 } }],
+        topic: 'shots',
+        shots: others,
+      });
     const outcome = ids.length < 2 ? undefined : changed(ids, scene);
     if (outcome !== undefined) return done(outcome);
   }
   // `the other dark one too` where nobody knows which one that is.
   if (otherOne.test(text) && clause.refs.every((item) => idsOf(item, scene, clause.refs).length === 0))
     return done(whichOne(scene));
+  if (praised.test(text) && clause.reading.tokens.length > clause.tokens.length + 2)
+    return done({ kind: 'nothing' });
+  const shared = eachOf(clause, scene);
+  if (shared !== undefined) return done(shared);
   const former = asBefore(clause, text, scene);
   if (former !== undefined) return done(former);
   const dated = otherYear(clause, scene);

@@ -456,4 +456,6 @@ const likeSo =
 /** `make it 5 seconds long`, 延长到 5 秒: the number is the goal, not the difference. */
 const absolute = (clause: Clause): boolean =>
   /\bto\b(?! last)|\blong\b|\bfor\b|linger|到|成|为/.test(clause.text) &&
-  !/\bmore\b|longer(?! than)|shorter|\bby\b|\badd\b|\bplus\b|\bminus\b|多|再|加/.test(clause.text);
+  !/\bmore\b|longer(?! than (?:\d|an? |one |two |three |half ))|shorter|\bby\b|\badd\b|\bplus\b|\bminus\b|多|再|加/.test(
+    clause.text,
+  );

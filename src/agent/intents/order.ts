@@ -313,7 +313,7 @@ function readSort(clause: Clause): Outcome | undefined {
 
 /** How photos are, and no wish. */
 const told =
-  /(?:开头|前面|片头|结尾|后面)(?:已经|都|就)?有(?:了|过)?$|\bturns? up\b|\blasts\b|\blast (?:much |a bit |a little |even |way )?(?:longer|shorter|for)\b|\b(?:longer|shorter|slower|faster|brighter|darker|louder|bigger|smaller) than\b|\b(?:look|looks|seem|seems|are|is)(?: (?:all|both|almost|nearly|basically|just|pretty much|kind of))* (?:the same|alike|similar|identical|too similar|duplicates)\b/;
+  /(?:开头|前面|片头|结尾|后面)(?:已经|都|就)?有(?:了|过)?$|\bturns? up\b|\blasts\b|\b(?:just )?like (?:the )?(?:first|last|other|second|third)\b|\blast (?:much |a bit |a little |even |way )?(?:longer|shorter|for)\b|\b(?:longer|shorter|slower|faster|brighter|darker|louder|bigger|smaller) than\b|\b(?:look|looks|seem|seems|are|is)(?: (?:all|both|almost|nearly|basically|just|pretty much|kind of))* (?:the same|alike|similar|identical|too similar|duplicates)\b/;
 
 /** 后五张的顺序倒过来: some photos that stand together change their order among themselves. */
 function reverseSome(clause: Clause, scene: Scene): Outcome | undefined {
