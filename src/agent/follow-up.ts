@@ -48,7 +48,7 @@ export function spread(clause: Clause, scene: Scene): Read | undefined {
 }
 
 const neighbour = new RegExp(
-  `^${polite}(?:(?:remove|delete|drop|lose|the same (?:for|with|to)|same (?:for|with)|do) )*(?:the )?(?:(?:one|photo|picture|pic|image|shot|two|three|2|3)(?: (?:ones|photos|pictures))? (?:right |just |directly )?(after|before|following|behind|next to) (?:that|it|this|them|those)(?: one)?|(next|following|previous) (?:one|photo|picture|pic|image|shot|two|three|2|3)(?: (?:ones|photos|pictures))?|next|the (next|previous) one)(?: (?:can go|out|away|goes|as well|too|also|please))*$`,
+  `^${polite}(?:(?:remove|delete|drop|lose|the same (?:for|with|to)|same (?:for|with)|do) )*(?:the )?(?:(?:one|photo|picture|pic|image|shot|two|three|2|3)(?: (?:ones|photos|pictures))? (?:right |just |directly )?(after|before|following|behind|next to) (?:that|it|this|them|those)(?: one)?|(?:one|two|three|four|2|3|4)(?: photos| pictures| ones)? (?:right |just |directly )?(in front|before|behind|after|ahead|preceding)(?: of)?(?: (?:that|it|this|them|those))?|(next|following|previous) (?:one|photo|picture|pic|image|shot|two|three|2|3)(?: (?:ones|photos|pictures))?|next|the (next|previous) one)(?: (?:can go|out|away|goes|as well|too|also|please))*$`,
 );
 
 /** 后面那张也不要 */
@@ -73,8 +73,9 @@ export function goneToo(clause: Clause, scene: Scene): Read | undefined {
   const order = shots(before).map(({ id }) => id);
   const now = new Set(shots(scene.draft).map(({ id }) => id));
   const places = gone.map((id) => order.indexOf(String(id)));
-  const back = /before|previous|前|上/.test(found.slice(1).join(' '));
-  const count = clause.value<number>('number') ?? 1;
+  const back = /before|previous|front|ahead|preceding|前|上/.test(found.slice(1).join(' '));
+  const said = /\b(?:two|three|four)\b/.exec(clause.text)?.[0] ?? '';
+  const count = clause.value<number>('number') ?? { two: 2, three: 3, four: 4 }[said] ?? 1;
   const list = back
     ? order
         .slice(0, Math.max(0, Math.min(...places)))

@@ -195,6 +195,27 @@ export function amend(clause: Clause, scene: Scene): Read | undefined {
   return { intent: 'amend', outcome: { kind: 'instead', commands, here: true, ...about } };
 }
 
+const isPlaceOf =
+  /^(?:(?:and|so|i think|i mean|that|it|this|'s|'|s|is|which) )+(?:the )?(?:(?:photo|picture|number|pic|no|nr|#) )?(?:\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|last|\d+(?:st|nd|rd|th)|one|two|three|four|five|six)(?: (?:one|photo|picture|pic|image))?(?: (?:now|at the moment|right now|so far|in the row))*$/;
+
+/** `tea to the start, it's the third`: where the photo that was just moved stood, and no other goal. */
+function identifies(clause: Clause, scene: Scene): Read | undefined {
+  const [id, more] = present(
+    scene,
+    Array.isArray(scene.planned.at(-1)?.params.photos)
+      ? (scene.planned.at(-1)!.params.photos as string[])
+      : [],
+  );
+  if (clause.reading.language !== 'en' || id === undefined || more !== undefined) return undefined;
+  if (!isPlaceOf.test(clause.text)) return undefined;
+  const place = shots(scene.start).findIndex((shot) => shot.id === id) + 1;
+  const said = clause.refs.flatMap(({ ids }) => ids);
+  const value = clause.value<number>('ordinal') ?? clause.value<number>('number');
+  return said.includes(id) || value === place
+    ? { intent: 'identifies', outcome: { kind: 'nothing' } }
+    : undefined;
+}
+
 const signs: readonly [RegExp, string][] = [
   [/问号/, '？'],
   [/感叹号|叹号|惊叹号/, '！'],
@@ -256,6 +277,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     spread(clause, scene) ??
     textLikewise(clause, scene) ??
     stillSo(clause, scene) ??
+    identifies(clause, scene) ??
     meantWords(clause, scene) ??
     carriedWords(clause, scene) ??
     goneToo(clause, scene) ??

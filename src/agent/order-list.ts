@@ -106,7 +106,11 @@ export function readOrderList(
   );
   if (others.length > 0) return undefined;
   const byName = refs.filter((item) =>
-    tokens.slice(item.from, item.to).some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord')),
+    tokens
+      .slice(item.from, item.to)
+      .some((token) =>
+        ['file', 'fileWord', 'filePart', 'fileSide', 'fileMaybe'].some((name) => hasTag(token, name)),
+      ),
   );
   const named =
     byName.length > 0 ? byName : refs.filter((item) => item.kind === 'some' && item.count === undefined);

@@ -41,6 +41,7 @@ import { roleOfText, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { captureTexts } from './text/capture.js';
 import { knownTexts } from './text/shown.js';
 import { thoseInHand } from './those.js';
+import { formerPlace, sortedBack } from './told-before.js';
 import { withoutTolerance } from './tolerance.js';
 
 /** One sentence to be planned. */
@@ -128,7 +129,8 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const shown = texts(request.draft).map((item) => item.text);
   const read = sentence === request.sentence ? spoken : detectLanguage(sentence);
   const words = readTokens(sentence, readingLanguage(sentence, read, language), request.assets);
-  const typed = kindBefore(withoutTolerance(enumerated(apposed(words))));
+  const said = kindBefore(withoutTolerance(enumerated(apposed(words))));
+  const typed = sortedBack(formerPlace(said, sentence, history.past, request.draft), sentence);
   const photos = shots(request.draft).length;
   const last = history.asked === null ? history.past.at(-1)?.commands.at(-1) : undefined;
   const reading = captureTexts(knownTexts(countedPlaces(typed, photos, last), shown), {

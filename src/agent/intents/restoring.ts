@@ -137,6 +137,9 @@ export function wantedBack(clause: Clause, scene: Scene): Outcome | undefined {
   for (const form of [...forms, stays]) {
     const groups = form.exec(shape.text)?.groups;
     if (groups === undefined) continue;
+    // `not the noodles, put it back`: it is back by now.
+    if (groups.single !== undefined && scene.planned.at(-1)?.name === 'restore_photos')
+      return { kind: 'nothing' };
     const ids = meant(clause, groups, shape, scene);
     // `put it back` after a photo was moved: where it was.
     const last = scene.planned.length === 0 ? scene.conversation.past.at(-1)?.commands.at(-1) : undefined;

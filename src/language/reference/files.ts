@@ -8,6 +8,8 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
   if (token?.tags.some((tag) => tag.concept.startsWith('file')) !== true) return undefined;
   const side = sideAtom(tokens, shots, i);
   if (side !== undefined) return side;
+  const placed = placeName(tokens, shots, i);
+  if (placed !== undefined) return placed;
   const maybe = tagValue(token, 'fileMaybe');
   const named = isNoun(tokens[i + 1]) || /^(videos?|vids?|footage|views?|angle)$/.test(text(tokens[i + 1]));
   // `a zoom on the dance`, `the box shouldn't move`: with its article where nothing else of the word is spoken of.
@@ -18,6 +20,11 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
       /^(?:on|of|for|in|at|to|over|from|into|and|going into|after|before|between|but|leave|keep|wants?|put|moves?|bring|place|have|shows?|see|with|open with|start with|end with|then|by|followed by|drop|remove|lose|delete|take|swap|use|where|is|restore|not|without|behind|right after|right before)$/.test(
         text(tokens[i - 2]),
       )) &&
+    !speaksOf(tokens, token);
+  // `dance came out dark`: the subject of a verdict.
+  const judged =
+    i === 0 &&
+    /^(?:came|comes|looks?|looked|is|was|turned|seems?|seemed|feels|appears)$/.test(text(tokens[1])) &&
     !speaksOf(tokens, token);
   const pointed = named || definite || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
   if (maybe !== undefined && pointed) {
@@ -32,7 +39,7 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
     const known = token.tags.some((tag) => tag.concept !== 'file' && tag.concept !== 'fileWord');
     const list = shots.filter((shot) => files.includes(shot.fileId));
     const digits = /^\d{3,}$/.test(text(token));
-    if (list.length > 0 && (strong || !known || digits || named || definite)) {
+    if (list.length > 0 && (strong || !known || digits || named || definite || judged)) {
       // Two words of one name in a row mean that one: `the lemon cake`.
       let to = i + 1;
       let narrowed = list;
@@ -84,6 +91,29 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
 
 const valuesOf = (token: Token | undefined, concepts: readonly string[]): unknown[] =>
   (token?.tags ?? []).filter((tag) => concepts.includes(tag.concept)).map((tag) => tag.value);
+
+const nameTags = ['file', 'fileWord', 'filePart', 'fileMaybe', 'fileSide'];
+const isNamed = (token: Token | undefined): boolean => nameTags.some((concept) => hasTag(token, concept));
+const joins = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:,|and|then|:|, and)$/.test(token.text);
+
+/** `the front view`, `cap, front, box, side`: a word for a place that a file has in its name. */
+function placeName(tokens: Scene['tokens'], shots: Scene['shots'], i: number): Atom | undefined {
+  const ids = valuesOf(tokens[i], ['fileSide', 'filePart', 'fileMaybe']);
+  if (ids.length === 0) return undefined;
+  const view = /^(?:views?|angle|one|photo|picture|pic|image|shot)$/.test(text(tokens[i + 1]));
+  const goal = /^(?:to|at|in|on|up|from|move to|very)(?: the)?$/.test(
+    text(tokens[text(tokens[i - 1]) === 'the' ? i - 2 : i - 1]),
+  );
+  const others = [i - 4, i - 2, i + 2, i + 4].filter(
+    (at) => isNamed(tokens[at]) && joins(tokens[at < i ? at + 1 : at - 1]),
+  );
+  const listed = others.length >= 2 && (joins(tokens[i - 1]) || i === 0);
+  if (!(view && !goal) && !listed) return undefined;
+  const list = shots.filter((shot) => ids.includes(shot.fileId));
+  if (list.length === 0 || list.length === shots.length) return undefined;
+  return some(list, view ? pastThing(tokens, Math.max(i + 2, pastNoun(tokens, i + 1))) : i + 1);
+}
 
 /** `the front of the bottle`, `the front bottle`: which of the photos that share a name. */
 function sideAtom(tokens: Scene['tokens'], shots: Scene['shots'], i: number): Atom | undefined {
