@@ -67,6 +67,15 @@ const chatter: readonly (readonly [said: RegExp, answer: string | 'film'])[] = [
     ),
     'Hello! Tell me what to change in the film, or ask "what can you do?".',
   ],
+  // `thanks, it means so much to our wedding guests`: told of people and feelings.
+  [
+    /^(?:thanks|thank you|thankyou|thx|ty|cheers|many thanks|ta)(?: (?:a lot|so much|very much|again|all|a million|heaps))?[\s,.!:)-]+(?:and )?(?=.*\b(?:family|guests?|friends?|kids?|mum|mom|dad|parents|wife|husband|sister|brother|grandma|grandpa|team|group|party|class|club|community|everyone|everybody|people|us|me|him|her|them|lot|world|loved?|loves|happy|moon|proud|cry|cried|tears|thrilled|delighted|touched|moved)\b)(?!.*\b(?:but|though|could|can you|please|should|too|need|want|make|still|maybe|except|however|missing|change|now|only|just one|swap|remove|shorter|longer)\b)(?:it|that|this|they|everyone|everybody|we|i|(?:my|our|the|his|her|all) [\w' -]{2,28}?)(?:'s|'ll)? (?:(?:all|really|just|so|already|both|absolutely) )*(?:means?|meant|makes?|made|will|would|is|are|was|were|has|have|loves?|loved|cried|enjoyed|going|couldn't|can't)\b.*$/i,
+    'You are welcome! Click the Export button when you want the file, or tell me what else to change.',
+  ],
+  [
+    /^(?:can|could|may|might|am i|are we|is it|is this|do i|do we|would it be|will it be|is the|are these)\b(?=.*\b(?:music|song|tune|track|soundtrack|melody)\b)(?=.*\b(?:use|play|show|put|publish|post|sell|broadcast|upload|share|used|played|shown)\b)(?=.*\b(?:fair|shop|store|screen|public(?:ly)?|website|site|online|youtube|tv|television|radio|church|advert|ads?|commercial(?:ly)?|restaurant|bar|conference|exhibition|showroom|stand|market|cinema|theatre|clients?|customers?|instagram|tiktok|facebook|internet|lobby|museum|school|business|office|event|festival)\b).*\?$/i,
+    'The music is composed here by the program, note by note: no recording of anybody is in it, so you may play it in public. For photos and songs you upload, the rights are yours to clear.',
+  ],
   [
     /^(?:[:;=]['-]?[)(DPpo3/\\|]|<3|\^_?\^|xD|\.{2,}|\s)+$/,
     'Tell me what to change next, or click the Export button.',

@@ -42,7 +42,7 @@ import { captureTexts } from './text/capture.js';
 import { knownTexts } from './text/shown.js';
 import { thoseInHand } from './those.js';
 import { formerPlace, sortedBack } from './told-before.js';
-import { withoutTolerance } from './tolerance.js';
+import { withoutPurposeNames, withoutTolerance, withSongTimes, withSwitch } from './tolerance.js';
 
 /** One sentence to be planned. */
 export interface PlanRequest {
@@ -129,7 +129,8 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const shown = texts(request.draft).map((item) => item.text);
   const read = sentence === request.sentence ? spoken : detectLanguage(sentence);
   const words = readTokens(sentence, readingLanguage(sentence, read, language), request.assets);
-  const said = kindBefore(withoutTolerance(enumerated(apposed(words))));
+  const brief = shots(request.draft).length === 0 ? withoutPurposeNames(words) : words;
+  const said = kindBefore(withSwitch(withSongTimes(withoutTolerance(enumerated(apposed(brief))))));
   const typed = sortedBack(formerPlace(said, sentence, history.past, request.draft), sentence);
   const photos = shots(request.draft).length;
   const last = history.asked === null ? history.past.at(-1)?.commands.at(-1) : undefined;

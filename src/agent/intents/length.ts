@@ -82,7 +82,7 @@ const withStills = (clause: Clause, scene: Scene): string[] => {
 
 /** Where a song begins is no length of the film. */
 const ofSong =
-  /\b(?:start|begin|play|use|skip)\b.*\b(?:song|track|tune|music|chorus)\b.*\b(?:at|from|to)\b|\b(?:song|chorus|track)\b.*\b(?:at|from) (?:second )?\d/;
+  /\b(?:start|begin|play|use|take|skip)\b.*\b(?:song|track|tune|music|chorus)\b.*\b(?:at|from|to)\b|\b(?:song|chorus|track)\b.*\b(?:at|from) (?:second )?\d/;
 
 /** What happens outside the film lasts, begins or lasted so long: `the party starts in 20 minutes`. */
 const outside =

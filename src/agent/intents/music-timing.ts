@@ -107,6 +107,9 @@ const reading = (clause: Clause): string => clause.reading.tokens.map((token) =>
 const skipsOpening =
   /(?:前|开头|头|前奏).*秒.*(?:跳|略|不要|不用|去掉|剪|掐|切|删|砍|没用)|(?:跳过|略过|去掉|剪掉|掐掉|切掉|删掉|砍掉).*(?:前|开头|头).*秒/;
 
+const fromInSong =
+  /\b(?:song|track|tune|music|soundtrack|jingle|mp3)\b.*\bfrom (?:(?:the|its|about|around) )*\d/;
+
 /** Where in the film or in its file the music begins. */
 export function offset(clause: Clause): { startMs?: number; sourceStartMs?: number } {
   const duration = clause.value<number>('duration');
@@ -116,6 +119,7 @@ export function offset(clause: Clause): { startMs?: number; sourceStartMs?: numb
       clause.has('offset', 'moment') ||
       skipsOpening.test(clause.text) ||
       (clause.has('start') && clause.has('from')) ||
+      fromInSong.test(clause.text) ||
       (/\bat\b/.test(clause.text) && /\b(?:chorus|refrain|intro)\b/.test(reading(clause))) ||
       /\b(start|begin)s?\b.*\b(from|at|after|in)\b|\binto (?:it|the (?:song|track|tune|music))\b/.test(
         clause.text,

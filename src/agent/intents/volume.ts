@@ -187,7 +187,8 @@ export const volume = defineIntent({
       (typeof step.params.factor === 'number' || step.params.volume === modestLevel) &&
       fraction !== undefined &&
       clause.tokens.length <= 7 &&
-      !clause.has('louder', 'quieter', 'photo', 'duration', 'length')
+      (!clause.has('louder', 'quieter') || /\bas loud\b/.test(clause.text)) &&
+      !clause.has('photo', 'duration', 'length')
     )
       return {
         kind: 'instead',
