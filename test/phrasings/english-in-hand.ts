@@ -121,4 +121,57 @@ export const englishInHand: readonly Phrasing[] = [
     says: ['not that much', 'a bit less', '{way|} too strong', 'tone it down {a bit|}', 'slower'],
     expect: () => [{ motion: { photo: 'temple', type: 'zoom_in', change: 'gentler' } }],
   },
+  {
+    wish: 'one kind of media goes, the other stays',
+    capability: 'remove',
+    assets: 'clips',
+    says: [
+      'get rid of {the|all} {clips|videos}, {just the photos|only photos|the photos stay}',
+      'out with the {videos|clips}',
+      'delete {every clip|all footage} and {leave|keep} only the {stills|pictures}',
+      '{photos|pictures} only',
+    ],
+    expect: () => [{ order: ['garden', 'picnic', 'kids'] }],
+  },
+  {
+    wish: 'the neighbours of a photo, and not the photo',
+    capability: 'look',
+    says: [
+      '{make|} the {two|two photos} {before|in front of} the sunset black and white',
+      'the two {pictures|photos|} {after|behind|following} the market in black and white',
+    ],
+    expect: () => [
+      { look: { photo: 'temple', preset: 'bw' } },
+      { look: { photo: 'noodles', preset: 'bw' } },
+      { look: { photo: 'sunset', not: 'bw' } },
+      { look: { photo: 'market', not: 'bw' } },
+    ],
+  },
+  {
+    wish: 'the noise of the clip in hand',
+    capability: 'clip',
+    assets: 'clips',
+    after: [{ says: ['{make|play} the waves slower'], capability: 'clip' }],
+    says: [
+      'but without {that|the} {roaring|wind|noise}',
+      'and no {hissing|wind} please',
+      'but cut the roaring',
+    ],
+    expect: () => [
+      { count: 5 },
+      { clip: { name: 'waves', volume: 0 } },
+      { clip: { name: 'dog_running', volume: 1 } },
+    ],
+  },
+  {
+    wish: 'where the text in hand stands',
+    capability: 'title',
+    after: [{ says: ['title in {gold|red}'], capability: 'title' }],
+    says: [
+      'it {is right over|covers|hides} the {temple|market}, {shift|move} it to the {top}',
+      'it sits on the beach, {push|move} it to the {top}',
+    ],
+    slots: { top: [{ say: 'top', value: 'top' }] },
+    expect: () => [{ has_text: { like: 'our days', position: 'top' } }, { unchanged: ['order'] }],
+  },
 ];
