@@ -39,6 +39,7 @@ import { reply } from './reply.js';
 import { say } from './say.js';
 import { roleOfText, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { captureTexts } from './text/capture.js';
+import { factTold } from './text/facts.js';
 import { knownTexts } from './text/shown.js';
 import { thoseInHand } from './those.js';
 import { formerPlace, sortedBack } from './told-before.js';
@@ -200,6 +201,7 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
   const asked = fresh
     ? undefined
     : (ifNot(reading, opening) ??
+      factTold(reading, opening) ??
       smallTalk(reading, opening) ??
       confirms(reading, opening) ??
       onlyNoWish(reading, opening));
