@@ -66,6 +66,8 @@ function saidTwice(items: readonly ReadClause[], clause: Clause, outcome: Outcom
   );
 }
 
+const reason = /^(?:because|cos|cuz|cause|'cause) (?!of\b)/;
+
 /** Longest row of clauses that is read more than once. */
 const mostRemarked = 30;
 
@@ -98,6 +100,8 @@ function readClauses(
   const clauses = pieces.map((piece) => clauseOf(piece, reading, start));
   // A state nobody wants is told, whatever else its words could say: `grandma flies by, let her stay longer`.
   const acts = clauses.map((clause, index) => {
+    // `a bit bigger, because they'll be read from the back row`
+    if (index > 0 && reason.test(clause.text)) return 'state';
     const act = silences(clause, clauses[index + 1]) || isTimes(clause, start) ? 'open' : actOf(clause);
     return act === 'open' &&
       pieces.length > 1 &&

@@ -40,6 +40,10 @@ function singleEnd(raw: string, start: number, closers: string): number {
     // `the boys' day'` has two candidates; the first that is not a plural's apostrophe wins.
     if (best < 0) best = i;
     if (raw[i - 1] !== 's' || !raw.slice(i + 1).includes(character)) return i;
+    // `'Our Days' on the first and 'Our Nights' on the last`: the next mark opens again.
+    let next = raw.indexOf(character, i + 1);
+    while (isWord(raw[next - 1]) && isWord(raw[next + 1])) next = raw.indexOf(character, next + 1);
+    if (next > 0 && !isWord(raw[next - 1]) && isWord(raw[next + 1])) return i;
   }
   return best;
 }

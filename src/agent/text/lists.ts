@@ -157,8 +157,14 @@ export function joinPlacedQuotes(reading: Reading): Reading | undefined {
 /** A colon announces a row of texts, one a photo. */
 export function announcesLines(tokens: readonly Token[]): boolean {
   const colon = tokens.findIndex((token) => token.text === ':');
+  // `labels: "Rings" on the first, "Silk" on the second`: every text names its own photo.
+  const placed = tokens.filter(
+    (token, at) =>
+      hasTag(token, 'quote') && /^(?:on|over|under|for|onto|below)$/.test(tokens[at + 1]?.text ?? ''),
+  );
   return (
     colon > 0 &&
+    placed.length < 2 &&
     forEach(tokens.slice(0, colon)) &&
     tokens
       .slice(0, colon)

@@ -59,8 +59,52 @@ const isPhoto = (token: Token): boolean => (hasTag(token, 'photo') || hasTag(tok
 
 const group = (list: readonly TextSegment[], scene: Scene): readonly TextSegment[] => {
   const all = texts(scene.draft);
-  return list.length === 2 ? list : all.length === 2 ? all : [];
+  const last = lastTouched(scene);
+  return [list, last, all].find(({ length }) => length === 2) ?? [];
 };
+
+/** The texts that this turn, or else the last one, wrote or changed. */
+function lastTouched({ conversation, planned, start, draft }: Scene): readonly TextSegment[] {
+  const entry = conversation.past.at(-1);
+  const [commands, before] = planned.length > 0 ? [planned, start] : [entry?.commands ?? [], entry?.before];
+  const old = new Set(before === undefined ? [] : texts(before).map(({ id }) => id));
+  const named = new Set(commands.flatMap(({ params }) => (Array.isArray(params.texts) ? params.texts : [])));
+  return texts(draft).filter(({ id }) => named.has(id) || !old.has(id));
+}
+
+/** What a line holds: `both prices`, `the dates`. */
+const contents: readonly (readonly [name: RegExp, words: RegExp])[] = [
+  [/^(?:the )?prices?$/, /[€£$¥]|\d ?p\b|\b[A-Z]{3} ?\d|\b(?:euros?|pounds?|dollars?|pence|cents|rupees)\b/],
+  [
+    /^(?:the )?(?:dates?|days?|years?)$/,
+    /\b(?:1[5-9]|20)\d\d\b|day\b|\d[./]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+  ],
+  [/^(?:the )?(?:hours|times?)$/, /\d ?(?:am|pm)\b|\d:\d\d|o'?clock/i],
+  [/^(?:the )?(?:phone number|telephone number|number)$/, /\d[\d -]{5,}/],
+];
+
+/** `make both prices red`, `the date smaller`: texts by what they hold. */
+function holding({ tokens }: Clause, scene: Scene): Pointer | undefined {
+  for (const [name, words] of contents) {
+    const at = tokens.findIndex((token) => name.test(token.text));
+    if (
+      at < 0 ||
+      !(
+        /^the /.test(tokens[at]!.text) ||
+        /^(?:the|both|all|all the|my|our|these|those)$/.test(tokens[at - 1]?.text ?? '')
+      )
+    )
+      continue;
+    const found = texts(scene.draft).filter(({ text }) => words.test(text));
+    const several = /s$/.test(tokens[at]!.text);
+    if (found.length === 0 || (found.length > 1 && !several)) continue;
+    let from = at;
+    while (from > 0 && /^(?:the|both|all|all the|of|my|our|these|those)$/.test(tokens[from - 1]!.text))
+      from--;
+    return { from, to: at + 1, texts: found };
+  }
+  return undefined;
+}
 
 /** `both`, `the others`, `all of them`: several of the texts in hand. */
 function several(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Pointer | undefined {
@@ -70,6 +114,10 @@ function several(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Po
     const to = /^(?:of|them|these|those)$/.test(tokens[both + 1]?.text ?? '') ? both + 2 : both + 1;
     return { from: both, to: tokens[to]?.text === 'them' ? to + 1 : to, texts: group(hand, scene) };
   }
+  const many = pluralAt(clause);
+  const them = many === undefined ? [] : lastTouched(scene);
+  const meant = many?.count === undefined ? them : hand.length === many.count ? hand : [];
+  if (many !== undefined && (meant.length > 1 || many.count !== undefined)) return { ...many, texts: meant };
   const rest = clause.refs.find(({ kind }) => kind === 'rest');
   const focused = new Set(scene.focus.texts);
   if (rest === undefined || focused.size === 0) return undefined;
@@ -77,7 +125,38 @@ function several(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Po
   return { from: rest.from, to: rest.to, texts: pool.filter(({ id }) => !focused.has(id)) };
 }
 
+/** `they`, `all of them`, `all five`: where more than one is pointed at, and how many. */
+function pluralAt({ tokens }: Clause): { from: number; to: number; count?: number } | undefined {
+  const at = tokens.findIndex(({ text }) => /^(?:they|them|these|those)$/.test(text));
+  const next = tokens[at + 1];
+  if (at >= 0 && !(next !== undefined && (isPhoto(next) || isOne(next) || hasTag(next, 'number')))) {
+    const lead = /^(?:all|both|each|all of|both of)$/;
+    let from = at;
+    while (from > 0 && (lead.test(tokens[from - 1]!.text) || tokens[from - 1]!.text === 'of')) from--;
+    return { from, to: at + 1 };
+  }
+  const all = tokens.findIndex(
+    (token, index) =>
+      hasTag(token, 'all') &&
+      hasTag(tokens[index + 1], 'number') &&
+      !isPhoto(tokens[index + 2] ?? token) &&
+      !hasTag(tokens[index + 1], 'duration'),
+  );
+  const count = tokens[all + 1]?.tags.find(({ concept }) => concept === 'number')?.value;
+  return all >= 0 && typeof count === 'number' ? { from: all, to: all + 2, count } : undefined;
+}
+
 const places = /^(?:the|my|our)$/;
+const edges = /^(?:ending|closing|opening|starting|end|beginning)$/;
+
+/** `leave the ending one white`: of several texts the first or the last. */
+function edged({ tokens }: Clause, hand: readonly TextSegment[]): Pointer | undefined {
+  const at = tokens.findIndex((token, index) => edges.test(token.text) && isOne(tokens[index + 1]));
+  if (at < 0 || hand.length < 2) return undefined;
+  const found = hand.at(/^(?:ending|closing|end)$/.test(tokens[at]!.text) ? -1 : 0);
+  const from = places.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  return { from, to: at + 2, texts: found === undefined ? [] : [found] };
+}
 
 /** `the second one`, `the last`: a place among the texts in hand. */
 function counted(
@@ -233,7 +312,11 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   const found =
     language === 'zh'
       ? inChinese(clause, scene, hand)
-      : (lines ?? several(clause, scene, hand) ?? single(clause, scene, hand));
+      : (lines ??
+        holding(clause, scene) ??
+        several(clause, scene, hand) ??
+        edged(clause, hand) ??
+        single(clause, scene, hand));
   if (found === undefined || found.texts.length === 0) return undefined;
   const goes = language === 'zh' && !clause.has('quote') && hanGone.test(clause.text);
   const first = clause.tokens[found.from]!;
