@@ -163,9 +163,7 @@ function captionsInHand(draft: Draft, { focus, past, asked }: Conversation): boo
   if (focus.topic !== 'text') return false;
   const written = past
     .at(-1)
-    ?.commands.some(
-      ({ name, params }) => name === 'caption_photos' || (name === 'add_text' && 'photos' in params),
-    );
+    ?.commands.some(({ name }) => name === 'caption_photos' || name === 'add_text' || name === 'change_text');
   return (
     written === true || (asked === null && focus.texts.some((id) => roleOfText(draft, id) === 'caption'))
   );

@@ -17,6 +17,7 @@ import { correctHere, refine, stays } from './refine.js';
 import type { Scene } from './scene.js';
 import { joints } from './split.js';
 import { leavesOthers, ofSpoken } from './spoken-of.js';
+import { sparedTexts } from './text/pointed.js';
 import { isVerb } from './topic-of.js';
 import { eachOf } from './verdicts.js';
 
@@ -280,7 +281,10 @@ function readWhole(
     readChange(clause, scene) ??
     (part
       ? readEffect(clause, scene)
-      : (correctHere(clause, scene) ?? dropIt(clause, scene) ?? readIdiom(clause, scene))) ??
+      : (correctHere(clause, scene) ??
+        sparedTexts(clause, scene) ??
+        dropIt(clause, scene) ??
+        readIdiom(clause, scene))) ??
     (!part && (narrowing.test(clause.text) || likewise.test(clause.text) || stays.test(clause.text))
       ? refine(clause, scene)
       : undefined) ??

@@ -66,7 +66,8 @@ function saidTwice(items: readonly ReadClause[], clause: Clause, outcome: Outcom
   );
 }
 
-const reason = /^(?:because|cos|cuz|cause|'cause) (?!of\b)/;
+const reason =
+  /^(?:because|cos|cuz|cause|'cause) (?!of\b)|^(?:but )?without (?:touching|changing|altering|affecting) (?:any|the (?:rest|others?)|every|all|its other)/;
 
 /** Longest row of clauses that is read more than once. */
 const mostRemarked = 30;

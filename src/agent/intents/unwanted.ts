@@ -50,6 +50,8 @@ export const isUnwanted = (clause: Clause): boolean => absent.test(clause.text) 
 
 const wanted = (clause: Clause): boolean =>
   !lacks(clause) &&
+  // `without touching anything else`: how far the wish before goes.
+  !/\bwithout (?:touching|changing|altering|affecting|moving|losing)\b/.test(clause.text) &&
   !/\benough\b|\b(?:feels?|seems?|sounds?|looks?) off\b/.test(clause.text) &&
   patterns.some((pattern) => pattern.test(clause.text)) &&
   !otherwise.test(clause.text);

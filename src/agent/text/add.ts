@@ -8,6 +8,7 @@ import { type Scene, shots, texts } from '../scene.js';
 import { roleNamed, textsByWord, textsCounted } from '../texts-meant.js';
 import { lookIn } from './look.js';
 import { isOwn, sameSpot, textsLike } from './own.js';
+import { textsOn } from './pointed.js';
 import { styleIn } from './style.js';
 import { timeIn } from './time.js';
 
@@ -46,6 +47,10 @@ const opensOrCloses = /^(?:在|把)?(?:片头|开头|开场|片尾|结尾|最后
 /** The end of the film, not its last photo. */
 const closing =
   /落款|署名|结尾|片尾|(?:最后|末尾|末了|尾巴|收尾)(?!面?(?:那|这)?[一两三几\d]*[张幅])|结束(?:的?时候?|时|处|前)?(?=写|打|放|加|来|出|弹|给|留|落|的)/;
+
+/** `instead of what is there now`: the words that stand there give way. */
+const inPlaceOfShown =
+  /\b(?:instead of|in place of|rather than|replacing|and not) (?:(?:what|whatever|the (?:words|text|title|line|one)(?: that| which)?) (?:it |that )?(?:is|are|s|'s|stands?|says?|was|reads?)\b|the (?:old|current|present|existing|other) (?:words|text|title|one|heading|line|wording))/;
 
 const allPhotos = /(?:所有|全部)的?(?:照片|图)/;
 /** A second, smaller line with the title. */
@@ -91,6 +96,26 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     };
   }
   const named = namedPhotos(clause, scene);
+  const [shown] = inPlaceOfShown.test(clause.text)
+    ? named.length > 0
+      ? textsOn(named, texts(scene.draft), scene)
+      : focusedTexts(scene).length > 0
+        ? focusedTexts(scene)
+        : texts(scene.draft, 'title')
+    : [];
+  if (shown !== undefined) {
+    const style = styleIn(clause);
+    return {
+      kind: 'edit',
+      commands: [
+        { name: 'change_text', params: { texts: [shown.id], text } },
+        ...(Object.keys(style).length > 0
+          ? [{ name: 'style_text', params: { texts: [shown.id], style } }]
+          : []),
+      ],
+      ...about([shown.id]),
+    };
+  }
   const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
   // `at the end` is a time, not the last photo.
   const closes =

@@ -73,7 +73,7 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
   const spoken =
     talking ||
     namesText(clause) ||
-    /animat|come|appear|enter|typewriter|typed|bounc|出现|进来|动画|打字|pop/.test(clause.text);
+    /animat|come|appear|enter|typewriter|typed|typing|bounc|出现|进来|动画|打字|pop/.test(clause.text);
   if (!spoken) return {};
   const still =
     clause.has('no', 'remove') &&
@@ -89,7 +89,7 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
     return both ? { enter: 'fade', exit: 'fade' } : goes ? { exit: 'fade' } : { enter: 'fade' };
   const moves =
     clause.has('motion', 'animate') ||
-    /animat|动画|slide|typewriter|type|bounc|pop|zoom|打字|弹|滑/.test(clause.text);
+    /animat|动画|slide|typewriter|type|typing|bounc|pop|zoom|打字|弹|滑/.test(clause.text);
   const named = clause.tokens
     .filter((token) => !hasTag(token, 'remove') && !hasTag(token, 'add'))
     .flatMap((token) =>

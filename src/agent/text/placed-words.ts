@@ -60,7 +60,7 @@ function areWords(reading: Reading, words: readonly Token[], { first }: { first:
   const foreign = words.filter(
     (token, at) => !named(token, at) && ours.some((concept) => hasTag(token, concept)),
   );
-  return capital && named(head, 0) ? !words.every(isManner) : foreign.length === 0;
+  return capital && named(head, 0) ? true : foreign.length === 0;
 }
 
 /** A place begins at this token: its preposition and articles, then a photo; the reference. */
@@ -70,6 +70,16 @@ function placeAt(
   at: number,
 ): { ref: Reference; preposed: boolean } | undefined {
   let from = at;
+  // `at the end We love you`
+  const edge =
+    wordOf(tokens[at]) === 'at' &&
+    tokens.slice(at + 1, at + 4).findIndex((token) => hasTag(token, 'end') || hasTag(token, 'start'));
+  if (
+    typeof edge === 'number' &&
+    edge >= 0 &&
+    tokens.slice(at + 1, at + 1 + edge).every((token) => /^(?:the|very)$/.test(token.text))
+  )
+    return { ref: { ids: ['edge'], from: at + 1, to: at + 2 + edge, kind: 'some' }, preposed: true };
   const preposed = over.test(wordOf(tokens[from]));
   if (preposed) from++;
   const ref = refs.find(
@@ -150,17 +160,18 @@ function wordsFirst(
   const found: Item[] = [];
   let start = from;
   for (let at = from; at < to; at++) {
-    if (!over.test(wordOf(tokens[at])) || at === start) continue;
+    if (!(over.test(wordOf(tokens[at])) || tokens[at]!.text === 'at') || at === start) continue;
     const place = placeAt(tokens, refs, at);
     if (place === undefined) continue;
     let end = place.ref.to;
     while (end < to && courtesy.test(wordOf(tokens[end]))) end++;
-    const joined = end >= to || joins.test(wordOf(tokens[end]));
+    const shown = tokens.slice(end, to).every(isManner);
+    const joined = shown || joins.test(wordOf(tokens[end]));
     if (!joined) continue;
     const sentenceStart = !opened && found.length === 0;
     if (!areWords(reading, tokens.slice(start, at), { first: sentenceStart })) return undefined;
     found.push({ from: start, to: at });
-    start = end;
+    start = shown ? to : end;
     while (start < to && joins.test(wordOf(tokens[start]))) start++;
     at = start;
   }
@@ -237,7 +248,8 @@ function rowIn(
   )
     return undefined;
   const refs = find(tokens).filter((ref) => ref.to > ref.from);
-  if (!refs.some(({ kind }) => kind === 'some')) return undefined;
+  const edge = tokens.some((token) => hasTag(token, 'end') || hasTag(token, 'start'));
+  if (!edge && !refs.some(({ kind }) => kind === 'some')) return undefined;
   const end = tokens.length;
   let opened = spoken;
   for (let start = 0; start < end; start++) {
@@ -253,13 +265,14 @@ function rowIn(
       const said = tokens.slice(start).some(({ text }) => saying.test(text));
       const told = opened || (list === behind && said);
       const year = list !== undefined && years.test(tokens[list[0]!.from]!.text);
-      if (list !== undefined && (captioning || (told && (list.length > 1 || year))))
+      if (list !== undefined && (captioning || (told && (list.length > 1 || year || spoken))))
         return {
           list: list.map((item) => ({ from: item.from + from, to: item.to + from })),
           placeFirst: list === behind,
           opener: start,
         };
-      if (!lead && !fills.test(token.text) && !hasTag(token, 'mark')) {
+      const filling = fills.test(token.text) && (start === 0 || !isCapital(reading, token));
+      if (!lead && !filling && !hasTag(token, 'mark')) {
         // `I want the price on every bottle: on the cap 9 €, on the box 20 €`
         const colon = tokens.findIndex(({ text }, at) => at > start && text === ':');
         if (colon < 0 || !tokens.slice(0, colon).some(({ text }) => announces.test(text))) return undefined;

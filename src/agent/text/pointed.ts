@@ -2,6 +2,7 @@ import type { TextSegment } from '../../draft/index.js';
 import { hasTag, type Reference, type Token } from '../../language/index.js';
 import { type Clause, clauseOf } from '../clause.js';
 import { isUnwanted } from '../intents/unwanted.js';
+import type { Outcome } from '../outcome.js';
 import { idsOf } from '../photos-meant.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 
@@ -125,9 +126,25 @@ function several(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Po
   return { from: rest.from, to: rest.to, texts: pool.filter(({ id }) => !focused.has(id)) };
 }
 
+/** The words before what something is good for: `a bit bigger for the people at the back`, `so that all can read it`. */
+function coreOf({ tokens, reading }: Clause): readonly Token[] {
+  if (reading.language !== 'en') return tokens;
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > 0 &&
+      (/^(?:so|so that|because)$/.test(text) ||
+        (text === 'for' &&
+          /^(?:the|my|our|their|her|his|people|everyone)$/.test(tokens[index + 1]?.text ?? '') &&
+          tokens.slice(index + 1, index + 4).some((token) => people.test(token.text)))),
+  );
+  return at < 0 ? tokens : tokens.slice(0, at);
+}
+const people =
+  /^(?:people|everyone|everybody|guests?|eyes|grandparents|parents|audience|viewers?|visitors?|customers?|folks?|kids|pews|ones|mum|mom|dad|gran|grandma|grandpa|nan|boss|public|room|hall)$/;
+
 /** `they`, `all of them`, `all five`: where more than one is pointed at, and how many. */
 function pluralAt({ tokens }: Clause): { from: number; to: number; count?: number } | undefined {
-  const at = tokens.findIndex(({ text }) => /^(?:they|them|these|those)$/.test(text));
+  const at = tokens.findIndex(({ text }) => /(?:^| )(?:they|them|these|those)$/.test(text));
   const next = tokens[at + 1];
   if (at >= 0 && !(next !== undefined && (isPhoto(next) || isOne(next) || hasTag(next, 'number')))) {
     const lead = /^(?:all|both|each|all of|both of)$/;
@@ -287,6 +304,41 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
   return { from: ref.from, to: of ? ref.to + 1 : ref.to, texts: textsOn(ref.ids, hand, scene) };
 }
 
+const spares =
+  /^(?:(?:but|and|just|only|please|maybe|well|though|ok|no|,) )*(?:not|except(?: for)?|apart from|leave(?: out)?)\b/;
+
+/** `not grandma's`, `but not the one on the temple` after a wish for several texts: it is not done to those. */
+export function sparedTexts(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  if (clause.reading.language !== 'en' || clause.tokens.length > 12 || !spares.test(clause.text))
+    return undefined;
+  if (clause.has('colour', 'bigger', 'smaller', 'quote', 'duration', 'font', 'music', 'transition'))
+    return undefined;
+  const here = scene.planned.at(-1);
+  const last = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const ids = last?.params.texts;
+  if (last === undefined || !/^(?:style|time)_text$/.test(last.name) || !Array.isArray(ids) || ids.length < 2)
+    return undefined;
+  const done = texts(scene.draft).filter(({ id }) => ids.includes(id));
+  const photos = clause.plainRefs
+    .filter(({ kind }) => kind === 'some')
+    .flatMap((ref) => idsOf(ref, scene, clause.plainRefs));
+  const hand = done.toSorted((a, b) => a.startMs - b.startMs);
+  const out = edged(clause, hand)?.texts ?? textsOn(photos, done, scene);
+  const left = done.filter(({ id }) => !out.some((item) => item.id === id));
+  if (out.length === 0 || left.length === 0) return undefined;
+  const commands = [{ name: last.name, params: { ...last.params, texts: left.map(({ id }) => id) } }];
+  return {
+    intent: 'refine',
+    outcome: {
+      kind: 'instead',
+      commands,
+      here: here !== undefined,
+      topic: 'text',
+      shots: [],
+    },
+  };
+}
+
 const hanGone = /(?:不用|不要|别|不)(?:再)?(?:写|加|打|放|配|标|有)(?:字幕|字|了|吧)*$/;
 
 /**
@@ -300,7 +352,8 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   if (language !== 'en' && language !== 'zh') return undefined;
   const target = clause.refs.filter(({ kind }) => kind === 'some').length;
   const moves = target === 2 && clause.has('move', 'over');
-  if (clause.has(...ofOthers)) return undefined;
+  if (coreOf(clause).some((token) => token.tags.some(({ concept }) => ofOthers.includes(concept))))
+    return undefined;
   const lines = language === 'en' ? lined(clause, scene) : undefined;
   if (lines === undefined && clause.has('title', 'caption', 'text', 'endCard', 'lowerThird'))
     return undefined;
