@@ -138,6 +138,15 @@ function isAside(tokens: readonly Token[], open: number): boolean {
 function endsBefore(reading: Reading, tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!;
   const joins = hasTag(token, 'and') || hasTag(token, 'andThen') || hasTag(token, 'but');
+  // `Amma and nothing more`
+  if (token.text === ',' || joins) {
+    const more = tokens
+      .slice(at + 1, at + 4)
+      .map(({ text }) => text)
+      .join(' ');
+    if (/^(?:nothing|no) (?:more|else|other)\b|^(?:that's|thats|that is) (?:it|all)\b/.test(more))
+      return true;
+  }
   if ((token.text === ',' || joins) && opensWish(reading, tokens, at + 1)) return true;
   if ((token.text === ',' || joins) && placeFirst(reading, tokens, at + 1) !== undefined) return true;
   const placed = (start: number, end: number): boolean =>

@@ -62,7 +62,8 @@ export function promised(spot: Spot): Start | undefined {
   const exact = isCapital(reading, next) || /^[\d@#]/.test(next.text) || isDotted(tokens, index + 1);
   // `... their names at the start instead of that heading? It's Priya & Tom.`
   const ahead = tokens.slice(index + 1, index + 4).map(({ text }) => text);
-  const lead = /^(?:it|that|they) (?:' (?:s|re)|is|are)\b/.exec(ahead.join(' '))?.[0].split(' ').length ?? 0;
+  const lead =
+    /^(?:it|that|they|which|this) (?:' (?:s|re)|is|are)\b/.exec(ahead.join(' '))?.[0].split(' ').length ?? 0;
   const told = lead === 0 ? undefined : tokens[index + 1 + lead];
   if (named && told !== undefined && isCapital(reading, told)) return { from: index + 1 + lead, sure: true };
   if (named && !before.some(isTextNoun)) return exact && !isVerb(next) ? sure(spot) : undefined;
@@ -142,7 +143,11 @@ export function framing(spot: Spot): Start | undefined {
   )
     return { from: index + 3, sure: true };
   const article = /^(a|an|the|my|our|some|something|more)$/.test(next.text);
-  if (words.length === 0 || some(words, things)) return undefined;
+  // `finish with Love always Aoife & Tom`: typed as words are, whatever they could be besides.
+  const typed =
+    isCapital(reading, next) &&
+    words.some((item, at) => at > 0 && isCapital(reading, item) && item.tags.length === 0);
+  if (words.length === 0 || (some(words, things) && !typed)) return undefined;
   return isCapital(reading, next) || (words.length > 1 && !article) ? loose(spot) : undefined;
 }
 

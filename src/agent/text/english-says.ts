@@ -50,6 +50,9 @@ function noText({ reading, tokens, index, left }: Spot): boolean {
   )
     return true;
   if (/^(says|say|said)$/.test(token)) {
+    // `at the end it can say Open daily`
+    const able = /^(?:can|could|may|might|must|shall|will|would|please|to)$/.test(wordOf(before));
+    if (able && /(?:^| )(?:it|this|that)$/.test(wordOf(tokens[index - 2]))) return next === ',';
     const person =
       before !== undefined &&
       (/(?:^| )(he|she|they|i|we|you|everyone|everybody|who)$/.test(before.text) ||

@@ -39,8 +39,9 @@ function afterColon(spot: Spot): Start | undefined {
   )
     return sure(spot);
   const shown =
-    left().some((item) => /^(add|put|write|show|insert|include|display|type)$/.test(item.text)) &&
-    !some(left(), ['music', 'transition', 'order', 'duration', 'motion']);
+    left().some((item) =>
+      /^(add|put|write|show|insert|include|display|type|read|see|have|want)$/.test(item.text),
+    ) && !some(left(), ['music', 'transition', 'order', 'duration', 'motion']);
   const places = [
     'left',
     'right',
@@ -54,7 +55,8 @@ function afterColon(spot: Spot): Start | undefined {
     'end',
     'position',
   ];
-  if (shown && some([before], places)) return sure(spot);
+  const maybe = hasTag(before, 'fileMaybe') && /^(?:the|my|our)$/.test(wordOf(tokens[index - 2]));
+  if (shown && (maybe || some([before], places))) return sure(spot);
   const spoken =
     nounBefore(tokens, index, 12) >= 0 ||
     sayWords.test(before.text) ||

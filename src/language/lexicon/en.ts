@@ -195,7 +195,7 @@ export const en = {
   landscape:
     'landscape|horizontal|wide|landscape photos|horizontal photos|landscapes|widescreen|landscape mode|sideways',
   square: 'square|squared|quadratic',
-  it: 'she|he|him|that thing|the thing|can it|could it|it|that|this|that one|this one|that photo|this photo|that picture|this picture|that image|this image|the same one|same one|the same photo|the photo|the picture|the image',
+  it: 'she|he|him|hers|that thing|the thing|can it|could it|it|that|this|that one|this one|that photo|this photo|that picture|this picture|that image|this image|the same one|same one|the same photo|the photo|the picture|the image',
   them: 'them|these|those|they|those two|these two|those photos|those ones|these ones|the same ones|those three',
   oldest: 'oldest|earliest|the first taken|taken first',
   newest: 'newest|latest|most recent|taken last',
