@@ -142,6 +142,13 @@ function placeFirst(
       last = next;
     const said = tokens.slice(place.ref.to, start).some(({ text }) => saying.test(text));
     const words = tokens.slice(start, last);
+    // `the side view is redundant`, `the sunset gorgeous` tell of a photo; `the train is Day 4` gives it words.
+    const told = tokens
+      .slice(place.ref.to, start)
+      .some(({ text }) => /^(?:is|can|could|may|must|has)$/.test(text));
+    const bare = found.length === 0 && !place.preposed;
+    const typed = isCapital(reading, words[0]!) || /^\p{N}/u.test(words[0]!.text);
+    if (!said && (told || bare) && !typed) return undefined;
     if (said ? words.every(isManner) : !areWords(reading, words, { first: false })) return undefined;
     found.push({ from: start, to: last });
     place = following;
