@@ -50,7 +50,9 @@ const deeds = 'remove add change replace move swap restore keep no duration quot
 
 /** Nothing but names and what they are: 我上传的那首歌, 西湖和断桥. */
 const isSubject = (part: readonly Token[]): boolean =>
-  has(part.at(-1), ...nominal) && !part.some((token) => has(token, ...deeds));
+  has(part.at(-1), ...nominal) &&
+  (!part.some((token) => has(token, ...deeds)) ||
+    (/的[那这]?.{0,4}$/.test(joined(part)) && !has(part[0], ...deeds, 'canYou')));
 
 /** A part that tells or asks for something of its own. */
 function isWhole(part: readonly Token[]): boolean {
