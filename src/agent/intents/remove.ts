@@ -3,7 +3,7 @@ import { hasTag } from '../../language/index.js';
 import { fractionIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { pointsBack } from '../goes-on.js';
-import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { defineIntent, edit } from '../outcome.js';
 import { askMissing, namedPhotos, photosMeant, photosParam, saysAll } from '../photos-meant.js';
 import { say } from '../say.js';
 import { texts as allTexts, roleOfText, type Scene, shots } from '../scene.js';
@@ -14,6 +14,7 @@ import { namesText, roleAmong, textsByWord, textsMeant } from '../texts-meant.js
 import { closes, opens } from './first-and-last.js';
 import { leftOut } from './left-out.js';
 import { offTime } from './length-again.js';
+import { otherTextsGo } from './other-texts.js';
 import { tintMeant } from './tints.js';
 import { cutNot } from './transition-cuts.js';
 import { cutsWhole, isUnwanted } from './unwanted.js';
@@ -74,24 +75,10 @@ const bansManner =
 
 const keepsFree = /(?:别|不要|不会|不能|免得|省得)(?:再|让它?)?(?:挡|遮|盖住?|压|抢|碍|影响)/;
 
-/** `title "Goa" and no other text`, 别的字不要: the texts that were not wished in this sentence. */
-const noOtherText =
-  /\b(?:no|without(?: any)?) (?:other|more|further|additional|extra) (?:texts?|words|captions?|writing|titles?|lettering)\b|\bno (?:texts?|words|writing|captions?) (?:otherwise|apart from (?:that|it)|besides(?: that)?|other than (?:that|it)|except (?:for )?(?:that|it)|beyond (?:that|it))\b|^(?:其他|其它|其余|别|多余)的?(?:字|文字|字幕|标题)(?:都|就|一律|全)*(?:不要|别要|不用|去掉|删掉?|不留)/;
-
-function othersGo(clause: Clause, scene: Scene): Outcome | undefined {
-  if (!noOtherText.test(clause.text) || clause.has('quote')) return undefined;
-  if (!scene.planned.some(({ name }) => /_text$/.test(name))) return undefined;
-  const before = new Map(allTexts(scene.start).map(({ id, text }) => [id, text]));
-  const others = allTexts(scene.draft).filter(({ id, text }) => before.get(id) === text);
-  return others.length === 0
-    ? { kind: 'nothing' }
-    : edit('remove_text', { texts: others.map(({ id }) => id) }, { topic: 'text', texts: [] });
-}
-
 export const remove = defineIntent({
   name: 'remove',
   read(clause, scene) {
-    const others = othersGo(clause, scene);
+    const others = otherTextsGo(clause, scene);
     if (others !== undefined) return others;
     // `drop the caption to the bottom`, `the writing hides the roof`, `it's off before you're through it`
     if (movesDown.test(clause.text) && positionIn(clause) !== undefined) return undefined;
