@@ -214,7 +214,10 @@ const faults: readonly Fault[] = [
   {
     of: 'photo',
     says: /^(?:整体|整个|全片|片子|节奏|影片|视频|感觉|,)*(?:有点|有些|太|挺|好|稍微)?(?:拖沓|拖拉|拖|磨叽|冗长)(?:了|的)?$/,
-    mend: () => one('set_photo_length', { photos: 'all', factor: 0.77 }),
+    mend: (scene, clause) =>
+      scene.focus.topic === 'transition' && !clause.has('film')
+        ? undefined
+        : one('set_photo_length', { photos: 'all', factor: 0.77 }),
   },
 ];
 

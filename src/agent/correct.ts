@@ -2,7 +2,7 @@ import { applyEdits, type EditCommand } from '../edits/index.js';
 import { hasTag, type Reading, rawText, readTokens, type Token } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { advance } from './advance.js';
-import { clauseOf } from './clause.js';
+import { type Clause, clauseOf } from './clause.js';
 import { withoutCourtesy } from './courtesy.js';
 import { removedInstead } from './intents/take-back.js';
 import type { Outcome, ReadClause } from './outcome.js';
@@ -102,6 +102,43 @@ function forFewer(done: readonly EditCommand[], meant: readonly EditCommand[]): 
   );
 }
 
+const besidePhoto =
+  /^(?:我|是说|说的是|的意思是|应该|要|是|放|移|挪|排|到|在|去|说)*#(?:那张|照片)?的?(?<side>前|后)(?:面|边|头|一位)?[吧啊了呀]*$/;
+
+/** 错了，是集市前面 after a photo was moved: another place for that photo. */
+function placedInstead(
+  clause: Clause,
+  commands: readonly EditCommand[],
+): { intent: string; outcome: Outcome } | undefined {
+  const [last, ...more] = commands;
+  const moved = last?.name === 'move_photos' ? last.params.photos : undefined;
+  const [mark, ...others] = clause.refs.filter(({ kind }) => kind === 'some');
+  if (clause.reading.language !== 'zh' || more.length > 0 || !Array.isArray(moved)) return undefined;
+  const [id] = mark?.ids ?? [];
+  if (
+    mark === undefined ||
+    id === undefined ||
+    mark.ids.length > 1 ||
+    others.length > 0 ||
+    moved.includes(id)
+  )
+    return undefined;
+  const said = clause.tokens
+    .map(({ text }, at) => (at < mark.from || at >= mark.to ? text : at === mark.from ? '#' : ''))
+    .join('');
+  const side = besidePhoto.exec(said)?.groups?.side;
+  if (side === undefined) return undefined;
+  const params = { photos: moved, [side === '前' ? 'before' : 'after']: id };
+  const outcome: Outcome = {
+    kind: 'instead',
+    here: false,
+    commands: [{ name: 'move_photos', params }],
+    topic: 'shots',
+    shots: moved.map(String),
+  };
+  return { intent: 'correct', outcome };
+}
+
 /**
  * Reads a sentence that corrects the last turn (`no, I meant the third one`, 不对，是第三张): that turn is taken back and
  * done again with what the correction says. Undefined when the sentence is no correction.
@@ -147,6 +184,9 @@ export function correct(
   const worded = meantWords(whole, scene);
   if (worded !== undefined)
     return { items: [{ clause: whole, ...worded }], scene: advance(scene, whole, worded.outcome) };
+  const beside = placedInstead(clauseOf(withoutCourtesy(rest.tokens), rest, scene), last.commands);
+  if (beside !== undefined)
+    return { items: [{ clause: whole, ...beside }], scene: advance(scene, whole, beside.outcome) };
   const instead = removedInstead(clauseOf(withoutCourtesy(rest.tokens), rest, scene), scene);
   if (instead !== undefined)
     return { items: [{ clause: whole, ...instead }], scene: advance(scene, whole, instead.outcome) };

@@ -8,7 +8,7 @@ const isFiller = (token: Token): boolean =>
 const opensPolitely = (token: Token | undefined): boolean =>
   token !== undefined && (hasTag(token, 'hello') || hasTag(token, 'yes') || isFiller(token));
 const endsPolitely = (token: Token | undefined): boolean =>
-  token !== undefined && (hasTag(token, 'thanks') || /^(please|pls|,)$/.test(token.text));
+  token !== undefined && (hasTag(token, 'thanks') || /^(please|pls|,|[~～]+)$/.test(token.text));
 
 /** `there is so much wind in it` greets nobody. */
 const tells = (piece: readonly Token[], at: number): boolean =>
@@ -29,6 +29,9 @@ export function withoutCourtesy(piece: readonly Token[]): readonly Token[] {
   if (request >= 0 && /\byou to$/.test(wordsOf(piece.slice(from, from + request + 1)))) from += request + 1;
   let to = piece.length;
   while (to > from && endsPolitely(piece[to - 1])) to--;
+  // 去掉看效果: what it is done for.
+  if (to - from > 2 && piece[to - 1]!.text === '效果' && /^看(?:看|下|一下)?$/.test(piece[to - 2]!.text))
+    to -= 2;
   const wish = piece.slice(from, to);
   return wish.some((token) => token.tags.length > 0 && !hasTag(token, 'canYou')) ? wish : piece;
 }

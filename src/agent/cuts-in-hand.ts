@@ -62,6 +62,10 @@ const beside =
 const it =
   /^(?:but |and |just |only )*(?:that|this|it|that one|this one|those|these)\b|^(?:那|这|刚才那|刚刚那)(?:[个处下]|[两二三四几][个处])?/;
 
+/** 直接切的那两个: cuts without any transition. */
+const hardOnes = /(?:直接切|硬切|直切|没有?转场|没加转场)的(?:那)?(?:[两二三四几]?[个处]|些)/;
+const midOne = /^(?:正)?(?:最)?中间(?:的)?(?:那|那一|一)?[个处]/;
+
 /** The cuts a clause counts or points at, and what it says besides; undefined when it speaks of none. */
 function counted(
   text: string,
@@ -83,6 +87,14 @@ function counted(
       for (const place of placesOf(groups, cuts.length)) places.add(place);
       return ' ';
     });
+  const hard = shots(scene.draft)
+    .slice(0, -1)
+    .filter(({ transition }) => transition === null)
+    .map(({ id }) => id);
+  if (places.size === 0 && hard.length > 0 && hard.length < cuts.length && hardOnes.test(text))
+    return { ids: hard, left: text.replace(hardOnes, ' ') };
+  const middle = cuts.length % 2 === 1 && midOne.test(text) ? cuts[(cuts.length - 1) / 2] : undefined;
+  if (places.size === 0 && middle !== undefined) return { ids: [middle], left: text.replace(midOne, ' ') };
   if (places.size > 0) {
     const ids = [...places].sort((a, b) => a - b).flatMap((place) => cuts[place] ?? []);
     // 只留第一个 其他换回叠化 without a comma is two wishes.
@@ -118,12 +130,12 @@ const photos = /\b(?:photo|picture|pic|image|shot)s?\b|[张幅]|照片|图片|�
 const moves = /\b(?:moved?|moves|front|start|beginning|end|place|position)\b|放到|放在|移|挪|排/;
 
 const gone =
-  /^(?:no|gone|go|goes|out|away|off|cut|cuts|hard cuts?|straight cuts?|drop|remove|delete|take out|without|none|shall go|can go|should go|不要|不要了|去掉|去了|删|删掉|删了|取消|不用|拿掉|硬切|直切|直接切|撤掉)$/;
+  /^(?:no|gone|go|goes|out|away|off|cut|cuts|hard cuts?|straight cuts?|drop|remove|delete|take out|without|none|shall go|can go|should go|不要|不要了|去掉|去了|删|删掉|删了|取消|不用|拿掉|硬切|直切|直接切|直接换|直接过|直接切换|硬换|撤掉)$/;
 const spares = /^(?:not|except|but not|not for|not that|apart from|not on|not at|bar)$/;
 const keeps =
   /^(?:(?:can|should|may|must|to|is|are|please) )*(?:stays?|keeps?|remains?|left|leave|kept|fine|ok|good|in|保留|留|留下|留着|不动|别动|不变|用|要)(?: (?:in|on|as (?:it|they) (?:is|are)))*$/;
 const fillers =
-  /\b(?:the|a|an|and|one|ones|transition|transitions|cut(?=s? (?:stay|go|out|gone|remain))|should|shall|can|may|please|be|with|at|on|in|for|of|then|just|only|to|is|are|but|let|make|get|gets|put|have|has|do|does|you|could|would|will|i|we|want|like|hey|hi|now)\b|[的了吧呢啊就都也把给那这全让]|只(?=[留保要用])|只有|统统|转场|过渡|、|和|跟|[，,.!:：]/g;
+  /\b(?:the|a|an|and|one|ones|transition|transitions|cut(?=s? (?:stay|go|out|gone|remain))|should|shall|can|may|please|be|with|at|on|in|for|of|then|just|only|to|is|are|but|let|make|get|gets|put|have|has|do|does|you|could|would|will|i|we|want|like|hey|hi|now)\b|[的了吧呢啊就都也把给那这全让]|只(?=[留保要用])|只有|统统|转场|过渡|、|和|跟|眼花|头晕|(?:太|好)[花乱]|[，,.!:：]/g;
 
 const exceptWord = /\b(?:except|all but|everything but|apart from|other than)\b|除了|除|之外|以外/g;
 
@@ -137,7 +149,22 @@ const faulted =
 
 /** 也这样, 同理, 照做: the wish before is meant for these as well. */
 const likewise =
-  /(?:也|同样)(?:是|要|得|给|都)?(?:这样|那样|这么|那么|一样|同样|照做|照办|如此)?\S{0,2}$|(?:同理|同上|照做|照办|照此|一个样)[吧了啊]?$/;
+  /(?:漏了|漏掉了?|落下了?|忘了|没改到?|没换到?|没变)$|(?:也|同样)(?:是|要|得|给|都)?(?:这样|那样|这么|那么|一样|同样|照做|照办|如此)?\S{0,2}$|(?:同理|同上|照做|照办|照此|一个样)[吧了啊]?$/;
+
+/** 第一个还是原来那种好看: these get back what they had when the talk began. */
+const wasBefore =
+  /^(?:还是|换回|改回|恢复|用|就)+(?:用)?(?:原来|原先|之前|最初|一开始|最开始)(?:那种|那个|种|个)?.{0,4}(?:好看?|顺眼|合适)?$/;
+
+function asBefore(ids: readonly string[], { conversation }: Scene): Outcome | undefined {
+  const [first] = conversation.past;
+  if (first === undefined) return undefined;
+  const commands = shots(first.before).flatMap(({ id, transition }) =>
+    ids.includes(id)
+      ? [{ name: 'set_transition', params: { photos: [id], transition: transition?.type ?? 'none' } }]
+      : [],
+  );
+  return commands.length === 0 ? undefined : { kind: 'edit', commands, topic: 'transition', shots: ids };
+}
 
 /** What was last done to cuts, done to these. */
 function alike(ids: readonly string[], scene: Scene): Outcome {
@@ -235,7 +262,9 @@ export function cutsInHand(
     !/\bones?\b|\b(?:transition|cut)s?\b/.test(clause.text);
   if (verb) return undefined;
   let outcome: Outcome | undefined;
-  if (again) outcome = alike(ids, scene);
+  const former = wasBefore.test(left) ? asBefore(ids, scene) : undefined;
+  if (former !== undefined) outcome = former;
+  else if (again) outcome = alike(ids, scene);
   else if (excepts && gone.test(left)) outcome = rest.length === 0 ? undefined : set(rest, ids);
   else if (only && (keeps.test(left) || (left === '' && (reading.language === 'zh' || said !== clause.text))))
     outcome = rest.length === 0 ? undefined : set(rest, ids);

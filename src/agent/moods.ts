@@ -2,6 +2,7 @@ import { moods } from '../catalogue/index.js';
 import { anyOf } from './any-of.js';
 import { wishedPart } from './changes/kinds.js';
 import type { Clause } from './clause.js';
+import { musicIn, type Scene } from './scene.js';
 
 /** Feelings people name that are no mood's own words, with the moods that carry them, best first. */
 const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
@@ -10,7 +11,7 @@ const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
     ['upbeat', 'playful'],
   ],
   [
-    /hype|energ|\bdrive\b|driving|punchy|oomph|thump|有劲|带感|强劲|劲爆|\bhard\b|hard-?hitting|heavier|intense|party|\bdanc|pump|power|\brock|workout|\bgym\b|adrenalin|full gas|full throttle|belter|banger|jump|kick|wild|\brun\b|goosebumps to move|off the sofa|sport|crowd|stadium|动感|燃|炸|激情|热血|带劲|嗨|节奏感|健身|运动|蹦迪|举铁|冲一点|鼓点|有劲|enérgic|energisch|énergi/,
+    /hype|energ|\bdrive\b|driving|punchy|oomph|thump|有劲|带感|强劲|劲爆|\bhard\b|hard-?hitting|heavier|intense|party|\bdanc|pump|power|\brock|workout|\bgym\b|adrenalin|full gas|full throttle|belter|banger|jump|kick|wild|\brun\b|goosebumps to move|off the sofa|sport|crowd|stadium|动感|燃|炸|猛|激情|热血|带劲|嗨|节奏感|健身|运动|蹦迪|举铁|冲一点|鼓点|有劲|enérgic|energisch|énergi/,
     ['energetic', 'upbeat'],
   ],
   [
@@ -195,7 +196,7 @@ export function moodMeant(
     .filter((item) => item.tags.some((tag) => tag.concept === 'aMood'))
     .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
   const exact = token?.tags.find((tag) => tag.concept === 'aMood')?.value;
-  const other = /\bmore\b|\bsomething\b|更/.test(newer.text);
+  const other = /\bmore\b|\bsomething\b|更/.test(newer.text) || /换(?:上|成)?(?:一|个)?首/.test(clause.text);
   if (typeof exact === 'string' && !(other && exact === present)) return exact;
   if (!loose && exact === undefined) return undefined;
   const text =
@@ -235,3 +236,11 @@ export function akin(mood: string | null): string[] {
   );
   return [...new Set([...near, ...moods.names])].filter((name) => name !== mood && moods.has(name));
 }
+
+/** 音乐小声点，别太燃: what the music is not says nothing of another one. */
+export const bansMood = (clause: Clause, { planned, draft }: Scene): boolean =>
+  clause.reading.language === 'zh' &&
+  clause.has('aMood') &&
+  /^(?:也|但|就)*(?:别|不要|甭|勿)(?:太|那么|这么|过于|搞得?|弄得?)/.test(clause.text) &&
+  /^set_(?:volume|music)$/.test(planned.at(-1)?.name ?? '') &&
+  !clause.values<string>('aMood').includes(musicIn(draft)?.mood ?? '');

@@ -323,4 +323,5 @@ const narrowing =
   /^(?:and |but |now |also |please |then |oh |maybe |no |nah |nope |wait |actually |, )*(?:(?:only|just|not) (?:on|for|in|with|the)\b|do\b|(?:do )?(?:the )?same (?:[a-z]+ )?(?:for|on|with|to|thing|after|before|between)\b|except(?! that| for the fact)\b|(?:do |have |put |add |i want |i'd like )?(?:something|anything|one|a thing) (?:like (?:that|this|it)|similar|of (?:that|the same) (?:kind|sort)|along (?:those|the same) lines) (?:for|on|with|to|over|onto)\b)/;
 
 /** `4 and 5 too`: the wish before for those as well. */
-const likewise = /^(?:and |ok |now )*also \S+(?: and \S+)*$|\b(?:too|as well|likewise)(?: please| thanks)?$/;
+const likewise =
+  /^[^前后]*(?:也|同样)(?:是|一样|这样|那样|照办|照做|同理|照[这那](?:个|样)[弄做来])(?:的|处理|弄|做)?[吧啊了]?$|^(?:and |ok |now )*also \S+(?: and \S+)*$|\b(?:too|as well|likewise)(?: please| thanks)?$/;

@@ -2,6 +2,7 @@ import { hasTag, type Reading, type Token } from '../language/index.js';
 import { sameData } from '../shared/index.js';
 import { actOf } from './acts/act.js';
 import { advance } from './advance.js';
+import { bannedJump } from './changes/banned-jump.js';
 import { readWholeChange } from './changes/whole-change.js';
 import { type Clause, clauseOf } from './clause.js';
 import { mend } from './complaints.js';
@@ -107,6 +108,7 @@ function readClauses(
     return act === 'open' &&
       pieces.length > 1 &&
       pieces.length <= mostRemarked &&
+      bannedJump(clause, start) === undefined &&
       mend(clause, start) !== undefined
       ? 'state'
       : act;

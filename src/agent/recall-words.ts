@@ -27,7 +27,7 @@ const says = (act: Verdict['act'], more: Partial<Verdict> = {}): Verdict => ({
 
 /** Interjections and refusals that name nothing; each is taken whole, so that no row of them is tried in every way. */
 const empty =
-  /^(?:(?=(on second thoughts?|on reflection|actually|not that|not this|hang on|hold on|ちょっと待って|whoops|please|thanks|ah non|sorry|bueno|nope|well|okay|wait|oops|yeah|nein|doch|やっぱり|pero|nah|naw|hm+|hey|ugh|yes|等一下|nee|ach|non|bon|うーん|hmm|no|oh|ah|uh|um|ok|eh|不对|不是|不行|不要|算了|等等|好的|いや|不|别|哎|诶|啊|唉|哦|嗯|行|好|那))\1(?: |(?=\p{Script=Han})|$))+$/u;
+  /^(?:(?=(on second thoughts?|on reflection|actually|not that|not this|hang on|hold on|ちょっと待って|whoops|please|thanks|ah non|sorry|bueno|nope|well|okay|wait|oops|yeah|nein|doch|やっぱり|pero|nah|naw|hm+|hey|ugh|yes|等一下|nee|ach|non|bon|うーん|hmm|no|oh|ah|uh|um|ok|eh|不对|不是|不行|不要|不(?:调|换|改|动|弄|移|挪|加|搞|排|删)了|算了|等等|好的|いや|不|别|哎|诶|啊|唉|哦|嗯|行|好|那))\1(?: |(?=\p{Script=Han})|$))+$/u;
 
 /** The old state was better, the new one is unwanted. */
 const worse =
@@ -65,7 +65,7 @@ const hasBack =
 
 /** 还是原来的好, c'était mieux avant: whole sentences for the old state. */
 const former =
-  /^(?:还是|就)?(?:按|照|跟|和)?(?:刚才|刚刚|之前|以前|原来|原先|先前|老)(?:的|那)?(?:样子?|版本?|效果|个)?(?:的)?(?:就|更|最|比较|挺|还)*(?:好|行|可以|一样|顺眼|合适|舒服)?(?:了|吧|点|些|就好|就行)*$|^(?:还是)?(?:老样子|原样|照旧)(?:吧|好|就好|就行)?$|(?:多余|画蛇添足|白改|不如不改|不该改|不该动|改坏了|弄巧成拙)|^我?后悔(?:了)?$|^(?:ah |mais )*(?:c'était|ça allait|je préférais|c'etait) (?:bien )?(?:mieux |comme )?(?:avant|ça avant)|\bvorher (?:war|wars|sah|gefiel)\b.*\b(?:besser|schöner|mehr)\b|\b(?:war|sah|gefiel)\b.*\bvorher (?:besser|schöner|mehr)\b|^(?:früher war|so wie vorher|es war vorher|will ich doch nicht|das will ich doch nicht|das gefällt mir doch nicht)|\b(?:antes|como) (?:estaba|era|quedaba|se veía|me gustaba)(?: mucho| más)? ?(?:mejor|más)?\b|^(?:ya )?no l[oa]s? quiero(?: así| ya)?$|^(?:pensándolo bien )(?:ya )?no l?[oa]? ?quiero$|(?:さっき|前|元|もと|以前)の?(?:方|ほう|まま|状態)?(?:が|で)(?:よかった|良かった|いい|良い|好き|マシ|ました)|^やっぱり(?:いい|いいや|いらない|要らない|結構|やめ(?:る|た|ます))(?:です)?$/u;
+  /^(?:还是|就)?(?:按|照|跟|和)?(?:刚才|刚刚|之前|以前|原来|原先|先前|老)(?:的|那)?(?:样子?|版本?|效果|个)?(?:的)?(?:放|排|来|弄|走|摆|做)?(?:就|更|最|比较|挺|还)*(?:好|行|可以|一样|顺眼|合适|舒服)?(?:了|吧|点|些|就好|就行)*$|^(?:还是)?(?:老样子|原样|照旧)(?:吧|好|就好|就行)?$|(?:多余|画蛇添足|白改|不如不改|不该改|不该动|改坏了|弄巧成拙)|^我?后悔(?:了)?$|^(?:ah |mais )*(?:c'était|ça allait|je préférais|c'etait) (?:bien )?(?:mieux |comme )?(?:avant|ça avant)|\bvorher (?:war|wars|sah|gefiel)\b.*\b(?:besser|schöner|mehr)\b|\b(?:war|sah|gefiel)\b.*\bvorher (?:besser|schöner|mehr)\b|^(?:früher war|so wie vorher|es war vorher|will ich doch nicht|das will ich doch nicht|das gefällt mir doch nicht)|\b(?:antes|como) (?:estaba|era|quedaba|se veía|me gustaba)(?: mucho| más)? ?(?:mejor|más)?\b|^(?:ya )?no l[oa]s? quiero(?: así| ya)?$|^(?:pensándolo bien )(?:ya )?no l?[oa]? ?quiero$|(?:さっき|前|元|もと|以前)の?(?:方|ほう|まま|状態)?(?:が|で)(?:よかった|良かった|いい|良い|好き|マシ|ました)|^やっぱり(?:いい|いいや|いらない|要らない|結構|やめ(?:る|た|ます))(?:です)?$/u;
 
 const onward =
   /\b(?:fine|ok|okay|good|great|right|perfect|nice|lovely|alright|all right|cool|well)(?: (?:as (?:it|they) (?:is|are)|now|like that|though|by me))*$|\b(?:stays?|remains?|be kept|keep(?: it)?|kept|leave(?: it)?)\b|^(?:but |and )*i (?:really |do )*(?:like|love) (?:the|that)\b/;

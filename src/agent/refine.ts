@@ -182,10 +182,17 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   if (!(isBare(clause, { cuts }) || spares)) return undefined;
   if (last?.name === 'swap_photos') return swapToo(clause, scene);
   if (last === undefined || !('photos' in last.params) || ofOther(clause, last)) return undefined;
+  // 全家福也照这个弄: what it is to be like has it already.
+  const named = clause.refs.filter(
+    (item) =>
+      item.kind !== 'it' || !/^(?:照|照着|按|按照|跟|像|学)$/.test(clause.tokens[item.from - 1]?.text ?? ''),
+  );
   const said =
     clause.plainRefs.length > 0 && (excludes.test(clause.text) || stays.test(clause.text))
       ? clause.plainRefs
-      : clause.refs;
+      : named.length > 0
+        ? named
+        : clause.refs;
   // `something like that on the last one`: what it is like is no photo.
   const isModel = (item: Reference): boolean =>
     item.kind === 'it' && clause.tokens[item.from - 1]?.text === 'like';

@@ -89,6 +89,8 @@ export function standsAlone(items: readonly ReadClause[], planned: readonly Edit
   if (items.length !== 1 || item?.outcome?.kind !== 'edit') return false;
   // 有点像广告: the style it has already, and not the one it shall have.
   if (item.intent === 'style') return false;
+  // 不够嗨！换首猛一点的: the music is what shall be livelier.
+  if (item.intent === 'film-feel' && planned.some(({ name }) => name === 'set_music')) return false;
   const { text } = item.clause;
   if (
     item.intent !== 'complaint' &&

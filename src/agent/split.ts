@@ -179,6 +179,8 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
     const marker = piece.every(
       (token) => hasTag(token, 'mark') || (hasTag(token, 'number') && /^\d+$/.test(token.text)),
     );
+    const tilde = piece.every(({ text }) => /^[～~…^_]+$/.test(text));
+    if (tilde) piece = [];
     const bare = piece.length === 1 && pieces.length > 0 && !marker0(next);
     if (piece.length > 0 && (!marker || bare)) pieces.push(piece);
     piece = [];

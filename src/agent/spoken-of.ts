@@ -14,6 +14,36 @@ const wider =
 
 const own = ['film', 'perPhoto', 'photo', 'clip', 'all', 'rest', 'them', 'style', 'length', 'except'];
 
+/** A bare length after a wish for lengths of another thing: 转场1秒 ... 改0.7吧; 渐入渐出都要 各两秒; a clip 只占八秒. */
+function lengthInHand(clause: Clause, outcome: Edit, scene: Scene): Outcome | undefined {
+  const [command, ...more] = outcome.commands;
+  const ms = Number(command?.params.durationMs);
+  if (more.length > 0 || !(ms > 0) || clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+  if (clause.has('film', 'photo', 'clip', 'length') && !/只占/.test(clause.text)) return undefined;
+  const here = scene.planned.at(-1);
+  const last = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  if (command!.name === 'set_length' && /占/.test(clause.text)) {
+    const clips = scene.focus.topic === 'clips' ? present(scene, scene.focus.shots) : [];
+    const commands = [{ name: 'set_photo_length', params: { photos: clips, durationMs: ms } }];
+    return clips.length === 1 ? { kind: 'edit', commands, topic: 'clips', shots: clips } : undefined;
+  }
+  if (command!.name !== 'set_photo_length' || command!.params.photos !== 'all' || last === undefined)
+    return undefined;
+  const bothEnds = here?.params.inMs !== undefined && here.params.outMs !== undefined;
+  if (here?.name === 'fade_music' && (!bothEnds || /各|都|也/.test(clause.text))) {
+    const params = {
+      ...(here.params.inMs === undefined ? {} : { inMs: ms }),
+      ...(here.params.outMs === undefined ? {} : { outMs: ms }),
+    };
+    return { kind: 'edit', commands: [{ name: 'fade_music', params }], topic: 'music' };
+  }
+  const ofCut = last.name === 'set_transition' && last.params.durationMs !== undefined && ms <= 2000;
+  if (!ofCut || here !== undefined || clause.has('perPhoto')) return undefined;
+  const photos = last.params.photos ?? 'all';
+  const commands = [{ name: 'set_transition', params: { photos, durationMs: ms } }];
+  return { kind: 'edit', commands, topic: 'transition', shots: scene.focus.shots };
+}
+
 /** 最后那个不要翻，直接切过去: the cuts the sentence has just spoken of. */
 function ofCuts(clause: Clause, outcome: Edit, scene: Scene): Outcome | undefined {
   const { focus, draft, conversation } = scene;
@@ -36,6 +66,8 @@ function ofCuts(clause: Clause, outcome: Edit, scene: Scene): Outcome | undefine
 export function ofSpoken(clause: Clause, outcome: Outcome, scene: Scene): Outcome {
   if (clause.reading.language !== 'zh' || scene.fresh) return outcome;
   if (outcome.kind !== 'edit' || outcome.commands.length === 0) return outcome;
+  const timed = lengthInHand(clause, outcome, scene);
+  if (timed !== undefined) return timed;
   const cuts = ofCuts(clause, outcome, scene);
   if (cuts !== undefined) return cuts;
   if (scene.mentioned.size === 0) return outcome;

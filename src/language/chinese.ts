@@ -318,6 +318,13 @@ function likeness(token: Token, index: number, tokens: readonly Token[]): Token 
   const likened = tokens
     .slice(Math.max(0, index - 3), index)
     .some((other) => /^(像|好像|如|如同|类似|跟|那种|这种|似的)$/.test(other.text));
+  // 日落也跟海滩一样: the photo whose manner it is.
+  if (
+    tokens
+      .slice(0, index)
+      .some((other, at) => other.text === '也' && /^(像|跟|和)$/.test(tokens[at + 1]?.text ?? ''))
+  )
+    return token;
   const painted = tokens
     .slice(index + 1, index + 5)
     .some(

@@ -311,6 +311,7 @@ export const chineseTalks: readonly Phrasing[] = [
   },
   {
     wish: '照片挪走，调亮一点',
+    assets: 'trip',
     capability: 'multi',
     may: ['order', 'looks', 'durations', 'total', 'text_times', 'music_edges', 'transitions', 'motions'],
     says: ['{photo}{挪到|放到|移到}最后，{调亮|亮}一点', '把{photo}放最后，多停{会儿|一会儿}，再亮一点'],
@@ -379,5 +380,37 @@ export const chineseTalks: readonly Phrasing[] = [
     capability: 'smalltalk',
     says: ['我们开了三个小时的车', '爬山爬了五个小时', '排队{四十分钟|两小时}才吃到', '行程只好缩短了'],
     expect: () => [{ same: true }],
+  },
+  {
+    wish: '不对，是前面',
+    assets: 'trip',
+    capability: 'order',
+    after: [{ says: ['把sunset{移到|放到}market后面'], capability: 'order' }],
+    says: ['不对，是market前面', '错了错了，我是说market前面'],
+    expect: () => [{ place: { name: 'sunset', at: 2 } }, { place: { name: 'beach', at: 1 } }],
+  },
+  {
+    wish: '两张太像，留一张',
+    assets: 'trip',
+    capability: 'remove',
+    says: ['第三张{和|跟}第四张{太像了|几乎一样|差不多}，{只留|留}第三张{就好|就行}'],
+    expect: () => [{ count: 5 }, { absent: ['noodles'] }],
+  },
+  {
+    wish: '看得眼花，别动',
+    capability: 'motion',
+    says: ['左移右移的{看得眼花|看得头晕}，照片都{定住|静止|别动}', '老是推近又拉远的，看得眼花，照片别动了'],
+    expect: () => [{ motion: { photo: 'all', type: 'none' } }],
+  },
+  {
+    wish: '只留一个转场',
+    capability: 'transition',
+    after: [{ says: ['转场{都用|换成}左滑'], capability: 'transition' }],
+    says: ['{眼花|太花了} 只保留{最后|最后那}一个{，其他直接换|}'],
+    expect: () => [
+      { transition: { at: 5, type: 'slide_left' } },
+      { transition: { at: [1, 2, 3, 4], type: 'none' } },
+      { count: 6 },
+    ],
   },
 ];

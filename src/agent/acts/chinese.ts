@@ -4,7 +4,7 @@ import type { Act } from './act.js';
 
 /** Verbs and particles that ask for something. */
 const asks =
-  /[把给让请帮替]|要|想|别|甭|勿|应该|应当|得(?!太|我|很|不|好|有|人|慢|快|特别)|不用|不必|可以|能不能|能否|希望|最好|干脆|还是|改|换|删|加(?!班)|减|调(?!皮)|移|挪|撤|恢复|保留|去掉|去除|拿掉|取消|关掉|关了|关上|停掉|设|做成|变成|弄成|搞成|写(?!的)|打上|配(?!合)|用(?!户)|放(?!假|学|大镜)|摆|排(?!队)|插|留|剪|裁成|切成|切掉|缩|延|拉长|重来|重做|来(?:个|点|段|首|一)|吧$|呗$|一点$|点儿?$|一些$|[大小长短快慢粗细亮暗轻响高低](?:一点|点|一些|些)(?:儿)?(?:比较|更|才|会|就|看着|显得)|[快慢长短大小亮暗轻响高低]些$|算了|静音|传了|上传|定为|成为|[?？]|吗$|^(?:不)?是|(?:颜色|字体|字号|大小|位置|样式).*[跟和与照按].+(?:一样|一致|统一)$|(?:一直|全程|始终)都?(?:显示|挂着|留着|放着|出现)/;
+  /[把给让请帮替]|要|想|别|甭|勿|应该|应当|得(?!太|我|很|不|好|有|人|慢|快|特别)|不用|不必|可以|能不能|能否|希望|最好|干脆|还是|改|换|删|加(?!班)|减|调(?!皮)|移|挪|撤|恢复|保留|去掉|去除|拿掉|取消|关掉|关了|关上|停掉|设|做成|变成|弄成|搞成|写(?!的)|打上|配(?!合)|用(?!户)|放(?!假|学|大镜)|摆|排(?!队)|插|留|剪|裁成|切成|切掉|缩|延|拉长|重来|重做|来(?:个|点|段|首|一)|吧$|呗$|一点$|点儿?$|一些$|[大小长短快慢粗细亮暗轻响高低](?:一点|点|一些|些)(?:儿)?(?:比较|更|才|会|就|看着|显得)|[快慢长短大小亮暗轻响高低]些$|算了|静音|传了|上传|定为|成为|定住|定格|静止|停住|固定|锁住|[?？]|吗$|^(?:不)?是|(?:颜色|字体|字号|大小|位置|样式).*[跟和与照按].+(?:一样|一致|统一)$|(?:一直|全程|始终)都?(?:显示|挂着|留着|放着|出现)/;
 
 /** Words of complaint end like wishes do: 有点慢一点 is none, 太长了点 is. */
 const complains = /^(?!.*[把给让请帮别换改]).*(?:太|有点|有些|偏|过于|不够|老是|总是|反而|反倒)/;
@@ -47,10 +47,23 @@ const values = [
 const happened =
   /(?<!还)是.*(?:拍|去|吃|玩|买|写|照|做|画|送|(?<!原)来|到|走|看|住|办)的$|(?:先|后|最后|第[一二三]天)(?:才)?(?:去|吃|玩|到|看)[的了]/;
 
+/** 左移右移的看得眼花: what there is, and what it does to people. */
+const dizzy =
+  /(?:看得|看着|晃得|搞得|弄得|看了)(?:人|我|眼睛)*(?:直|有点|都|快|很|太)*(?:头晕|眼花|晕|发晕|难受|累|烦|不舒服|眼睛疼|头疼|想吐|心烦)(?:了|的)?$/;
+
+/** 第一张跟第二张几乎一样 */
+const alike =
+  /[和跟与同].*(?:几乎|差不多|基本上?|简直|看着|有点|太|很|长得)(?:都|是)*(?:一样|一模一样|像|重复|雷同|差不多)(?:了|的)?$/;
+
+/** 我后面要配乐: what the person is going to do. */
+const later =
+  /^(?:因为)?(?:我|我们|咱们?|我自己)(?:后面|后期|之后|回头|待会儿?|等下|以后|到时候?|自己)(?:再|还|会|要|想|来|自己|另外)*(?:配|加|录|剪|弄|做|上传|发|换|讲|说)/;
+
 /** What a Chinese clause does: who or what, and how things are or were, commands nothing. */
 export function chineseAct(clause: Clause): Act {
   const { text } = clause;
   const [first] = clause.tokens;
+  if (dizzy.test(text) || alike.test(text)) return 'state';
   if (
     clause.has(
       'undo',
@@ -68,8 +81,11 @@ export function chineseAct(clause: Clause): Act {
   )
     return 'open';
   if (happened.test(text) && !/^(?:把|给|让)/.test(text)) return 'story';
+  if (later.test(text)) return 'story';
   if (purpose.test(text) && !clause.has('duration', 'quote', 'brighter', 'darker')) return 'story';
   if (forbids.test(text)) return 'open';
+  // 要竖的: the shape of the film.
+  if (/^(?:要)?(?:竖|横|方)(?:屏|版|的|着|式|形)*$/.test(text)) return 'open';
   if (asks.test(text) && !complains.test(text)) return 'open';
   const named = ['file', 'fileWord', 'fileMaybe'].some((concept) => hasTag(first, concept));
   if ((people.test(text) && !named) || times.test(text)) return 'story';

@@ -7,6 +7,7 @@ import { bannedJump } from './banned-jump.js';
 import { endWish, speaksOfEnd } from './film-end.js';
 import { otherWay } from './other-way.js';
 import { changeWish, goesWith, speaksOfChange } from './read-change.js';
+import { sisterColour } from './sister-colour.js';
 
 /** A clause with one of these and nothing of a change is a wish of its own. */
 const ownWish =
@@ -21,7 +22,11 @@ export const readChange = (
 ): { intent: string; outcome: Outcome } | undefined => {
   const end = endWish(clause, scene);
   if (end !== undefined) return { intent: 'ending', outcome: end };
-  const change = otherWay(clause, scene) ?? bannedJump(clause, scene) ?? changeWish(clause, scene);
+  const change =
+    otherWay(clause, scene) ??
+    bannedJump(clause, scene) ??
+    sisterColour(clause, scene) ??
+    changeWish(clause, scene);
   return change === undefined ? undefined : { intent: 'change', outcome: change };
 };
 

@@ -144,6 +144,16 @@ export const bring = defineIntent({
         clause.text,
       ) ||
       (lastRemovedNow(scene) && notThose.test(clause.text));
+    // 断桥还是要的，能加回来吗: it is back by now.
+    if (
+      clause.reading.language === 'zh' &&
+      scene.planned.at(-1)?.name === 'restore_photos' &&
+      clause.refs.length === 0 &&
+      /^(?:能不能|能|可以|请|帮我|再|把它|给|也|就)*(?:加|放|弄|拿|补)(?:回来|回去|进去|上)(?:吗|吧|了|呗)*$/.test(
+        clause.text,
+      )
+    )
+      return { kind: 'nothing' };
     // 西湖删了，别删断桥: that one is there.
     if (spared && namedPhotos(clause, scene).length > 0 && absentFiles(clause.tokens, scene).length === 0)
       return undefined;

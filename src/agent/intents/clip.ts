@@ -14,7 +14,7 @@ function speedMeant(clause: Clause): { speed: number } | { factor: number } | un
   if (/\bnormal|\boriginal|\breal time\b|\breal speed\b|正常|原速|原来的速度/.test(text)) return { speed: 1 };
   if (/\b(?:one|1) and a half times\b|\bhalf as (?:fast|much faster) again\b/.test(text))
     return { speed: 1.5 };
-  const slow = clause.has('slower') && !/不要|别|not/.test(text);
+  const slow = (clause.has('slower') || /慢.{0,2}倍/.test(text)) && !/不要|别|not/.test(text);
   if (amount.kind === 'difference' && amount.value !== 0.5)
     return { factor: slow ? 1 - amount.value : 1 + amount.value };
   if (amount.kind !== 'step') return { speed: slow && amount.value > 1 ? 1 / amount.value : amount.value };
@@ -61,6 +61,10 @@ export const clip = defineIntent({
       /play|播放|倍速|倍|times\b|\b\d+(?:\.\d+)? ?x\b/.test(clause.text) ||
       (last?.name === 'set_speed' &&
         /\bback to (?:normal|real|the original)\b|\bnormal again\b/.test(clause.text));
+    // 还是慢放: as slow as it is.
+    const slowAlready = shots(scene.draft).every(({ id, speed }) => !ids.includes(id) || speed < 1);
+    if (slowAlready && /^(?:就|那)?还是(?:要)?(?:慢放|慢动作|慢的|慢镜头|慢一?点的?)$/.test(clause.text))
+      return { kind: 'nothing' };
     if (speaks && !clause.has('duration', 'sound')) {
       const speed = speedMeant(clause);
       if (speed !== undefined) return edit('set_speed', { photos: ids, ...speed }, about);

@@ -65,8 +65,10 @@ export const fade = defineIntent({
       clause.has('music', 'sound') &&
       /\bfad(?:e|es|ing)\b/.test(clause.text) &&
       /\b(?:ends?|close|closes|finish|finishes|last|final)\b/.test(clause.text);
+    // 渐入不用那么长 names one end of both.
+    const entry = /[渐淡]入|入场|[渐淡]进/.test(clause.text) && !/[渐淡]出|出场|[渐淡]没/.test(clause.text);
     const goes =
-      (regraded && !comesBack) ||
+      (regraded && !comesBack && !entry) ||
       tooHard ||
       abrupt ||
       dies ||

@@ -210,7 +210,10 @@ export const motion = defineIntent({
     }
     // 左移右移间隔着用
     const kinds = [...new Set(clause.values<string>('aMotion'))];
-    if (kinds.length > 1 && /间隔|交替|轮流|轮换|轮着|穿插|来回换|换着/.test(clause.text))
+    if (
+      kinds.length > 1 &&
+      /间隔|交替|轮流|轮换|轮着|穿插|来回换|换着|一[张个幅].{1,8}一[张个幅]/.test(clause.text)
+    )
       return edit('set_motion', { photos: 'all', alternate: kinds }, { topic: 'motion' });
     if (
       /一左一右|左右(?:交替|轮流|来回|轮着)|一会儿?左一会儿?右/.test(clause.text) &&

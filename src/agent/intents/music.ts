@@ -3,7 +3,7 @@ import type { Asset } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { continues } from '../goes-on.js';
-import { moodAgainst, moodMeant, namesSound, nearestTold, soundNamed } from '../moods.js';
+import { bansMood, moodAgainst, moodMeant, namesSound, nearestTold, soundNamed } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
@@ -133,6 +133,7 @@ export const music = defineIntent({
     if (deniesOther(clause, scene)) return { kind: 'nothing' };
     const later = musicIn(scene.draft) === undefined ? undefined : musicAfterSilence(clause, scene);
     if (later !== undefined) return edit('set_music', { startMs: later }, about);
+    if (bansMood(clause, scene)) return { kind: 'nothing' };
     if (endsEarly(clause) && !clause.has('quote', 'title') && musicIn(scene.draft) !== undefined)
       return playsToTheEnd(scene);
     // `can it start with the chorus? that's at 1:05`: where that is follows.
@@ -216,6 +217,7 @@ export const music = defineIntent({
       anew ||
       (clause.has('sound') && /\bsounds? (?:like|more|less)\b|^\w+ sound$/.test(clause.text)) ||
       exchanged(clause, scene) ||
+      /(?:换|来|要|找|选)(?:一|个)?首/.test(clause.text) ||
       // 那来个慵懒咖啡馆的感觉 where music is spoken of.
       (clause.reading.language === 'zh' &&
         scene.focus.topic === 'music' &&

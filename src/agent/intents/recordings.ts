@@ -42,7 +42,12 @@ export function asksForRecording(clause: Clause, scene: Scene): boolean {
   )
     return true;
   // 配乐换成富士山下: a name that is no word of ours.
-  if (clause.has('music') && !clause.has('aMood', 'other') && songNamed.test(clause.text)) {
+  if (
+    clause.has('music') &&
+    !clause.has('aMood', 'other') &&
+    songNamed.test(clause.text) &&
+    !/的$/.test(clause.text)
+  ) {
     const at = clause.tokens.findLastIndex((token) => /[换改]成$|[换改]为$/.test(token.text));
     const rest = clause.tokens.slice(at + 1);
     if (

@@ -230,7 +230,12 @@ export const remove = defineIntent({
       ) &&
       !namesText(clause)
     ) {
-      const gone = list.map((shot) => shot.id).filter((id) => !named.includes(id));
+      // 第一张跟第二张几乎一样，留第二张就好: of those that were just held against each other.
+      const pair = named.every((id) => scene.mentioned.has(id)) && scene.planned.length === 0;
+      const among = pair && scene.mentioned.size > named.length && clause.reading.language === 'zh';
+      const gone = list
+        .map((shot) => shot.id)
+        .filter((id) => !named.includes(id) && (!among || scene.mentioned.has(id)));
       if (gone.length > 0) return edit('remove_photos', { photos: gone }, { topic: 'shots', shots: named });
       if (wantsOnly.test(clause.text) && scene.planned.at(-1)?.name === 'remove_photos')
         return { kind: 'nothing' };

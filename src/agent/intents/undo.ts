@@ -108,6 +108,22 @@ export const undo = defineIntent({
       /^(那)?还是(删|去|加|改|换|要|剪|砍|照|按)(掉|了|上|回去|刚才).{0,2}(吧|好了)?$/.test(clause.text)
     )
       return { kind: 'redo', steps: 1 };
+    // 西湖本来就好看，改回原来的颜色: it has them by now.
+    if (
+      scene.planned.at(-1)?.name === 'set_look' &&
+      scene.planned.at(-1)?.params.look === 'none' &&
+      /(?:原来|本来|原本|原先)的?(?:颜色|色彩|样子)|原色/.test(clause.text)
+    )
+      return { kind: 'nothing' };
+    // 把撤掉的那个找回来
+    if (
+      scene.trail.future.length > 0 &&
+      scene.planned.length === 0 &&
+      /(?:撤掉|撤销|撤回|撤了|退掉|退回去)了?的.{0,6}(?:找|拿|弄|要|放|加|还|捡|恢复|用)(?:回来?|上|回去)?/.test(
+        clause.text,
+      )
+    )
+      return { kind: 'redo', steps: 1 };
     // 恢复 right after turns were taken back: they are done again.
     if (
       scene.trail.future.length > 0 &&

@@ -1,0 +1,23 @@
+import type { Clause } from '../clause.js';
+import type { Outcome } from '../outcome.js';
+import type { Scene } from '../scene.js';
+
+const colours =
+  /(?:换成?|改成?|用|要|变成?|变为?)(?<colour>[黑白])(?:的|色|场)?(?:的)?(?:吧|试试|看看|呢|好了)?$/;
+
+/** 白场不好看，换成黑的 after cuts through a colour: the same cuts through the other one. */
+export function sisterColour(clause: Clause, { planned, conversation, focus }: Scene): Outcome | undefined {
+  const last = planned.at(-1) ?? conversation.past.at(-1)?.commands.at(-1);
+  if (clause.reading.language !== 'zh' || last?.name !== 'set_transition' || clause.tokens.length > 16)
+    return undefined;
+  const through = /^(?:fade|flash)_(?:black|white)$/.test(String(last.params.transition));
+  const colour = colours.exec(clause.text)?.groups?.colour;
+  if (!through || colour === undefined || clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+  const params = { ...last.params, transition: colour === '黑' ? 'fade_black' : 'fade_white' };
+  return {
+    kind: 'edit',
+    commands: [{ name: 'set_transition', params }],
+    topic: 'transition',
+    shots: focus.shots,
+  };
+}
