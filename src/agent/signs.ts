@@ -60,7 +60,8 @@ export interface Shape {
 /** Words that are read as a photo elsewhere and say where something goes. */
 const edge = /^(?:opening|starting|ending|closing|opener|start|end|beginning|front|back|top)$/;
 const stepNoun = /^(?:spots?|places?|slots?|positions?|steps?|notch(?:es)?|step|back|earlier|later|up|down)$/;
-const pronoun = /^(?:it|that|this|those|these|both|them|they|he|she|him|her)$/;
+const pronoun =
+  /^(?:it|that|this|(?:those|these)(?: two)?|both(?: of (?:them|those|these))?|them|they|he|she|him|her)$/;
 
 /** Words that change nothing about what is wished. */
 const filler =

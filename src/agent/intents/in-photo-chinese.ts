@@ -18,7 +18,7 @@ const thingFirst = new RegExp(
 );
 /** 第二张里的人去掉: something without a name of its own, by where it stands. */
 const partOf = new RegExp(
-  `(?:里面?|中|上面?|后面|身后|背后|背景里?|旁边|角落里?|身上|脸上|头上|手上)的?(?:那|这)?[个些条根只辆位群块]?(?<part>\\p{Script=Han}{1,8}?)(?:给我|给|都|全)?${gone}`,
+  `(?:里面?|中(?!间)|上面?|后面|身后|背后|背景里?|旁边|角落里?|身上|脸上|头上|手上)的?(?:那|这)?[个些条根只辆位群块]?(?<part>\\p{Script=Han}{1,8}?)(?:给我|给|都|全)?${gone}`,
   'u',
 );
 /** Parts of the film that go as well. */
