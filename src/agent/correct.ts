@@ -176,6 +176,11 @@ export function correct(
   if (hasTag(rest.tokens[0], 'question') && !hasTag(rest.tokens[0], 'canYou')) return undefined;
   // `no, it was better with the temple`: what went is wanted back, nothing else.
   const now = readSentence(rest, scene);
+  // `no, leave the last one white`: of all that was done one thing is named, and the rest stands.
+  if (/^(?:leave|keep) (?:the|my|our) (?!(?:old|original|previous|same)\b)/.test(said)) {
+    const [only] = now.items;
+    if (now.scene.planned.length > 0 || only?.intent === null) return now;
+  }
   const [back_, ...moved] = now.scene.planned;
   if (back_?.name === 'restore_photos' && moved.every(({ name }) => /^(?:restore|move)_photos$/.test(name)))
     return now;

@@ -36,6 +36,7 @@ import { passedOn, withoutPreamble } from './passed-on.js';
 import { openScene, readSentence } from './read-sentence.js';
 import { recall } from './recall.js';
 import { reply } from './reply.js';
+import { saidNo } from './said-no.js';
 import { say } from './say.js';
 import { roleOfText, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { captureTexts } from './text/capture.js';
@@ -135,7 +136,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const typed = sortedBack(formerPlace(said, sentence, history.past, request.draft), sentence);
   const photos = shots(request.draft).length;
   const last = history.asked === null ? history.past.at(-1)?.commands.at(-1) : undefined;
-  const reading = captureTexts(knownTexts(countedPlaces(typed, photos, last), shown), {
+  const reading = captureTexts(knownTexts(countedPlaces(saidNo(typed), photos, last), shown), {
     talk: history.focus.topic === 'text',
     photos,
     counted: textsInHand(request.draft, history.focus),

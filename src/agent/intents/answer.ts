@@ -355,7 +355,16 @@ export const answers = defineIntent({
     )
       return undefined;
     const ofLine = clause.has('text') && clause.has('change', 'remove', 'bigger', 'smaller', 'move');
-    if (clause.has('credits') && !ofLine && !clause.has('endCard', 'title', 'music', 'add', 'quote')) {
+    // `both prices in red` stand on the pictures.
+    const written = /\b(?:both|all|these|those|each|every)(?: of)?(?: the| my| our)? prices?\b/.test(
+      clause.text,
+    );
+    if (
+      clause.has('credits') &&
+      !ofLine &&
+      !written &&
+      !clause.has('endCard', 'title', 'music', 'add', 'quote')
+    ) {
       return answer(costs(scene));
     }
     if (

@@ -84,9 +84,9 @@ const withStills = (clause: Clause, scene: Scene): string[] => {
 const ofSong =
   /\b(?:start|begin|play|use|take|skip)\b.*\b(?:song|track|tune|music|chorus)\b.*\b(?:at|from|to)\b|\b(?:song|chorus|track)\b.*\b(?:at|from) (?:second )?\d/;
 
-/** What happens outside the film lasts, begins or lasted so long: `the party starts in 20 minutes`. */
+/** `the party starts in 20 minutes` happens outside the film; `but no longer on the last` is: not there any more. */
 const outside =
-  /^(?:the|our|my|your) (?!film|video|movie|reel|slideshow)[a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:about )?\d|^(?:the|our|my|your) [a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:an?|half|one|two|five|ten|twenty|thirty)\b|^(?:we|i|he|she|they) (?:were|was|had|spent|waited|stood|drove|walked|danced|kissed|lived|queued) (?:\S+ ){0,4}for \S+ (?:seconds?|minutes?)\b/;
+  /\b(?:no|not any) longer (?:on|over|in|at|during)\b|^(?:the|our|my|your) (?!film|video|movie|reel|slideshow)[a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:about )?\d|^(?:the|our|my|your) [a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:an?|half|one|two|five|ten|twenty|thirty)\b|^(?:we|i|he|she|they) (?:were|was|had|spent|waited|stood|drove|walked|danced|kissed|lived|queued) (?:\S+ ){0,4}for \S+ (?:seconds?|minutes?)\b/;
 
 export const length = defineIntent({
   name: 'length',

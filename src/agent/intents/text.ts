@@ -127,6 +127,15 @@ export const text = defineIntent({
     if (scene.fresh && /\bbanners?\b/.test(clause.text) && !clause.has('quote', 'title', 'caption', 'text'))
       return undefined;
     if (shots(scene.draft).length === 0) return undefined;
+    // `call it Rings in red, instead of Our Days`: what is no longer to be there.
+    if (
+      scene.planned.some(({ name }) => name === 'change_text' || name === 'style_text') &&
+      /^(?:instead of|rather than|in place of)$/.test(clause.tokens[0]?.text ?? '') &&
+      clause.tokens
+        .slice(1)
+        .every((token) => hasTag(token, 'quote') || hasTag(token, 'colour') || token.text === 'the')
+    )
+      return { kind: 'nothing' };
     // `a song that says I love you`, `a requiem type of music`: which music.
     if (clause.has('soundFile') && !clause.has('title', 'caption')) return undefined;
     if (

@@ -41,7 +41,12 @@ const domains: readonly Domain[] = [
     topics: ['film', 'shots', 'music', 'look', 'motion', 'fit', 'clips'],
     nouns: [],
   },
-  { meanings: /^(?:livelier|calmer)$/, nouns: ['style'] },
+  {
+    // `too gimmicky` of the letters is no wish for another film.
+    meanings: /^(?:livelier|calmer)$/,
+    topics: ['film', 'shots', 'motion', 'music', 'look', 'transition', 'fit', 'clips'],
+    nouns: ['style'],
+  },
 ];
 
 const nouns = [...new Set(domains.flatMap((domain) => domain.nouns)), 'style'];

@@ -136,11 +136,16 @@ function saidPlainly(name: string, clause: Clause, scene: Scene): Clause | undef
   return clauseOf(tokens, clause.reading, scene);
 }
 
+/** `the capitals look like shouting` tells of the letters, not of the pictures. */
+const lettersLook =
+  /\b(?:title|heading|headline|captions?|texts?|words|writing|letters?|lettering|capitals|caps|italics|font|typeface|handwriting) (?:\w+ )?(?:looks?|feels?|seems?|reads?)\b/;
+
 /** `going left` while transitions are spoken of is no camera move: without a photo or a noun the topic stays. */
 const fitsTopic = (name: string, clause: Clause, { focus }: Scene): boolean =>
-  named(clause).length > 0 ||
-  clause.has('photo', 'film', 'clip', 'motion', 'look', 'music', 'text', 'title', 'transition') ||
-  (domainOf(name)?.topics?.includes(focus.topic) ?? true);
+  !(ofPicture.test(name) && lettersLook.test(clause.text)) &&
+  (named(clause).length > 0 ||
+    clause.has('photo', 'film', 'clip', 'motion', 'look', 'music', 'text', 'title', 'transition') ||
+    (domainOf(name)?.topics?.includes(focus.topic) ?? true));
 
 /** What a meaning comes to for a clause; undefined when the clause lacks what it needs. */
 function comesTo(name: string, clause: Clause, scene: Scene): Meant | undefined {

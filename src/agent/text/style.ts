@@ -12,6 +12,21 @@ const adverb = (token: Token, before: Token | undefined, next: Token | undefined
     next?.text ?? '',
   );
 
+/** `the heading isn't right`, `just the title left`: how it is and what remains, no side of the picture. */
+const judged = ({ text, tokens }: Clause, index: number): boolean => {
+  const { text: word } = tokens[index]!;
+  if (word === 'right')
+    return /\b(?:is|isn ?' ?t|isnt|are|aren ?' ?t|was|not|looks?|feels?|seems?|sounds?|'s)(?: (?:not|just|quite|really|all|so|exactly|still|about|only))* right(?: (?:yet|either|at all|though|for .*|any ?more))?$/.test(
+      text,
+    );
+  return (
+    word === 'left' &&
+    /^(?:(?:and|so|then) )*(?:just|only|nothing but) (?:the |my |our )?(?:title|heading|headline|captions?|text|words) left(?: then| now)?$/.test(
+      text,
+    )
+  );
+};
+
 /** `come up`, `keep it up`: the word belongs to the verb. */
 const verbBefore = /^(comes?|coming|shows?|pops?|turns?|fades?|keep|kept|stays?)$/;
 
@@ -91,6 +106,7 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
       (token, index) =>
         !inside(index) &&
         !ofVerb(clause, index) &&
+        !judged(clause, index) &&
         // 上面的字, 下面那句: which one, not where to.
         !(
           /^(?:上面?|上边|上头|下面?|下边|底下)$/.test(token.text) &&

@@ -300,7 +300,11 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
     const absolute = (moments[0] ?? false) || !/after|后/.test(form);
     return between(current.startMs, absolute && first > current.startMs ? first : current.startMs + first);
   }
-  if (rules.wait.test(form) && !/(?:for|in) <d0>$/.test(form)) return later(first, current, film);
+  if (
+    rules.wait.test(form) &&
+    !/(?:for|in) (?:just |only |about )?<d0>(?: only| at most| max| or so| exactly)?$/.test(form)
+  )
+    return later(first, current, film);
   if (rules.starts.test(form) && !/for <d0>|显示 ?<d0>|<d0> ?(?:long|长)/.test(form))
     return later(first, current, film);
   if (more && !exact && !less) return { byMs: first };
