@@ -93,6 +93,13 @@ function pointsAtPhoto(text: string, clause: Clause, { focus, draft }: Scene): b
   return (named || out) && /^(?:shots|clips)$/.test(focus.topic) && there > 0 && there < shots(draft).length;
 }
 
+/** `only seconds 2 to 5 of the dog, lose the rest`: behind a trim that is the rest of the clip, gone by now. */
+const restOfClip =
+  /^(?:(?:and|but|then|so|please) )*(?:(?:lose|bin|chuck|drop|ditch|remove|delete|cut|scrap|forget|dump|toss|kill|skip|leave out|throw out|throw away|get rid of|cut off|no|not|without) (?:out )?(?:all )?(?:of )?(?:the )?(?:rest|remainder)(?: of (?:it|that|the (?:clip|video)))?(?: out| away| off)?|(?:the )?(?:rest|remainder)(?: of (?:it|that|the (?:clip|video)))? (?:(?:can|could|should|must|may|has to|is|gets?) )?(?:go|goes|out|away|gone|be cut|cut|be removed|removed|rubbish))(?: please| thanks| then)*$/;
+/** One photo, named by its form. */
+const single =
+  /\b(?:the|that) (?:wide|tall|upright|vertical|horizontal|portrait|landscape|square)(?:[- ](?:format|shaped))? (?:one|photo|picture|pic|image|shot)\b/;
+
 /** Photos that shall go, or that alone shall stay, in clauses that say nothing else. */
 export const dropping = defineIntent({
   name: 'dropping',
@@ -101,9 +108,11 @@ export const dropping = defineIntent({
     if (reading.language !== 'en' || clause.tokens.length > 20 || shots(scene.draft).length < 2)
       return undefined;
     if (!may.test(text) || clause.has('half')) return undefined;
+    const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    if (last?.name === 'trim_clip' && scene.planned.length > 0 && restOfClip.test(text))
+      return { kind: 'nothing' };
     const shape = shapeOf(clause);
     const list = shots(scene.draft).map(({ id }) => id);
-    const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
     // `one of them can go`: which of them is not said.
     const oneOf =
       /\b(?:one|some|either|a few) of (?:the|these|those|them|my|our)\b/.test(text) &&
@@ -130,6 +139,8 @@ export const dropping = defineIntent({
       if (/^(?:take|throw|kick)\b/.test(shape.text) && !/\b(?:out|away|off|rid)\b/.test(shape.text)) continue;
       if (/^(?:nor|neither|and n)/.test(shape.text) && last?.name !== 'remove_photos') continue;
       const ids = idsOf(who, shape, scene);
+      // `delete the wide one`, and there are three of them
+      if (ids.length > 1 && single.test(text) && /^@\d+$/.test(who.trim())) return whichOne(scene);
       if (ids.length > 0 && ids.length < list.length)
         return edit('remove_photos', { photos: ids }, { topic: 'shots', shots: [] });
     }

@@ -2,12 +2,16 @@ import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
 import { namedPhotos, photosParam, present } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
+import { notSoMany, timesTheOthers } from './length-others.js';
 
 const alike =
   /\b(?:as long as|(?:the )?same (?:length|time|duration|amount of time) as|equally long as)\b|(?:跟|和|与|同|像).*一(?:样|般)(?:长|久)/;
 
 /** `the temple as long as the beach`, 断桥跟西湖一样长: the length of another photo. */
 export function likeAnother(clause: Clause, scene: Scene): Outcome | undefined {
+  if (notSoMany(clause) && scene.planned.length > 0) return { kind: 'nothing' };
+  const others = timesTheOthers(clause, scene);
+  if (others !== undefined) return others;
   if (!alike.test(clause.text) || clause.has('twice', 'half', 'triple', 'duration', 'multiple'))
     return undefined;
   const named = clause.refs.filter(({ kind, ids }) => kind === 'some' && ids.length > 0);

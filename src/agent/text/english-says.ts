@@ -116,6 +116,15 @@ function about({ tokens, index, left, token, next }: Spot): boolean {
     which.every((item) => isRef(item) || item.text === 'the')
   )
     return true;
+  // `five seconds, say, and no movement`, `let's say for twice as long`: so about, no words.
+  const from = wordOf(tokens[index + 1]);
+  if (
+    token.text === 'say' &&
+    ((from === ',' && /^(?:and|or|but)$/.test(wordOf(tokens[index + 2]))) ||
+      (/^(?:let's|'s|us)$/.test(wordOf(tokens[index - 1])) &&
+        /^(?:for|about|around|by|twice|half)$/.test(from)))
+  )
+    return true;
   if (!/^(say|like)$/.test(token.text) || !some([next], ['number', 'duration', 'percentage'])) return false;
   const apart =
     left().length === 0 || hasTag(left().at(-1), 'mark') || /^(by|for|to|let's)$/.test(left().at(-1)!.text);
