@@ -38,7 +38,11 @@ const wordsOf = (language: Language): string[] =>
   Object.values(lexicons[language] ?? {}).flatMap((words) => words.split('|'));
 function ownWords(): OwnWords {
   if (own !== undefined) return own;
-  const english = new Set([...wordsOf('en').flatMap((words) => [words, ...words.split(' ')]), 'grand']);
+  const english = new Set([
+    ...wordsOf('en').flatMap((words) => [words, ...words.split(' ')]),
+    'grand',
+    'ken burns',
+  ]);
   const single = (language: 'es' | 'de' | 'fr'): ReadonlySet<string> =>
     new Set(wordsOf(language).filter((words) => /^[\p{L}' -]{4,}$/u.test(words) && !english.has(words)));
   const words = { es: single('es'), de: single('de'), fr: single('fr') };

@@ -66,8 +66,13 @@ const cutsHurt =
 /** Both ends of a change are named. */
 const passes = /\b(?:from|between) # (?:to|into|and) #/;
 
+/** `blurred sides instead of cropping`: what fills the frame beside a photo, and no change. */
+const frameBlur =
+  /\bblurr?(?:y|ed|s)?\b(?! (?:transition|change|switch)).*\b(?:sides?|left and right|top and bottom|background|behind|edges|bars|borders|around|crop\w*)\b|\b(?:sides?|background|behind|edges|bars|borders) (?:\S+ )?blurr/;
+
 function wished(clause: Clause): Wish | undefined {
   const text = changeSigns(clause);
+  if (frameBlur.test(clause.text) && !clause.has('transition', 'between')) return undefined;
   const changes = change.test(text);
   if (clause.has('duration') && timed.test(text) && !clause.has('perPhoto', 'fadeIn', 'fadeOut'))
     return 'timed';

@@ -47,7 +47,21 @@ export const canvas = defineIntent({
     const shaped = planned.some((command) => command.name === 'set_canvas');
     // `1:1 for Instagram`: the ratio that was said counts, the platform only explains it.
     if (exact === undefined && shaped && clause.has('platform')) return { kind: 'nothing' };
-    const spoken = shapes.find(([concept]) => clause.has(concept)) ?? (fresh ? medium(clause) : undefined);
+    // `wide, not tall`: the shape that is not denied.
+    const denied = (index: number): boolean =>
+      /^(?:not|no|never|than|of)$/.test(clause.tokens[index - 1]?.text ?? '') &&
+      clause.reading.language === 'en';
+    const said = shapes.filter(([concept]) =>
+      clause.tokens.some((token, index) => hasTag(token, concept) && !denied(index)),
+    );
+    if (
+      shaped &&
+      said.length === 0 &&
+      /^(?:and |but )?(?:(?:rather )?than|not|no|instead of)\b/.test(clause.text)
+    )
+      return { kind: 'nothing' };
+    const spoken =
+      said[0] ?? shapes.find(([concept]) => clause.has(concept)) ?? (fresh ? medium(clause) : undefined);
     // 方形的发朋友圈: the shape that was said counts.
     const size = exact ?? (spoken === undefined ? clause.value<CanvasSize>('platform') : undefined);
     const side = clause.value<number>('shortSide');

@@ -113,6 +113,12 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
   return best;
 }
 
+/** Motion of no kind is wished for, and not only spoken of: `they find the zooms restless`. */
+const wishesMotion =
+  /\b(?:add|change|different|other|another|some|any|more|want|wants|need|needs|like|with|give|put|bring|use|make|let|have|get|move|moves|moving|movement|motion|animat\w*|please|vary|alternat\w*|mix|again|back|too|instead)\b/;
+/** What took the picture. */
+const ofOldCamera = /\b(?:old|vintage|film|disposable|analogu?e?|instant|from an?|with an?) camera\b/;
+
 export const motion = defineIntent({
   name: 'motion',
   needs: {
@@ -338,6 +344,7 @@ export const motion = defineIntent({
     // 其他几张的幅度: only what it is about; what shall become of it follows.
     if (clause.reading.language === 'zh' && clause.has('strength') && !clause.has('add', 'change', 'animate'))
       return undefined;
+    if (english && (!wishesMotion.test(clause.text) || ofOldCamera.test(clause.text))) return undefined;
     const own = mannerOf(scene.draft.style).motions;
     const now = shots(scene.draft)[0]?.motion?.type;
     const fresh = clause.has('other', 'change') ? own.filter((name) => name !== now) : own;

@@ -112,6 +112,10 @@ function exchanged(clause: Clause, scene: Scene): boolean {
 const comesOff =
   /\b(?:comes? off|goes|gets? dropped|be (?:gone|dropped|cut))(?: again| please| too| as well| completely)*$|\bno \w+ at all$/;
 
+/** `that's cute`, `aww these are so sweet`: a thing and what it is like. */
+const verdict =
+  /^(?:(?:oh|aw+|ah|ok|okay|well|h+m+|wow|haha|lol|but|and|yes|yeah|,|!) )*(?:that|this|it|these|they|those)(?: ?' ?(?:s|re)| is| are)(?: (?:so|really|very|quite|super|just|all|actually))* \S+(?: (?:tho|though|actually|already|now|haha|lol|indeed|!))*$/;
+
 export const music = defineIntent({
   name: 'music',
   needs: {
@@ -127,6 +131,13 @@ export const music = defineIntent({
       scene.assets.some(({ kind }) => kind === 'audio'),
   },
   read(clause, scene) {
+    // `oh that's cute!` says what somebody thinks of it.
+    if (
+      verdict.test(clause.text) &&
+      clause.has('aMood') &&
+      !clause.has('music', 'sound', 'too', 'little', 'more', 'less', 'no')
+    )
+      return { kind: 'nothing' };
     const unknown = clause.value<string>('soundFile');
     if (unknown !== undefined && !clause.has('title', 'caption', 'text')) return noSuchSong(unknown, scene);
     if (asksForRecording(clause, scene)) return noRecordings(scene);

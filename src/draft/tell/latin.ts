@@ -24,8 +24,11 @@ export function latinPhrases(words: Words): Phrases {
     return String(value).replace('.', ',');
   };
   const label = (key: string): string => words.labels[key] ?? key;
+  /** `El movimiento de la` before a photo, `El movimiento` before `de las 6 fotos`. */
+  const headOf = (head: string, what: string): string =>
+    /^(?:de|des|der|aller)\b/.test(what) ? head.replace(/ (?:de la|von)$/, '') : head;
   const line = (key: string, what: string, to?: string, from?: string | null): string =>
-    `${label(key)}${what === '' ? '' : ` ${what}`}${to === undefined ? '' : `: ${words.now} ${to}`}${
+    `${headOf(label(key), what)}${what === '' ? '' : ` ${what}`}${to === undefined ? '' : `: ${words.now} ${to}`}${
       from === undefined || from === null ? '' : ` (${words.before} ${from})`
     }.`;
   const said = (text: string): string => `"${text}"`;
