@@ -49,6 +49,28 @@ const turns = /^(?:倒是|倒$|呢|嘛|的话|那边|方面)/;
 /** A wish of more words than this is no wish that was spoken. */
 const mostSpoken = 40;
 
+const values = [
+  'aLook',
+  'aMotion',
+  'aTransition',
+  'duration',
+  'brighter',
+  'darker',
+  'longer',
+  'shorter',
+  'cover',
+  'contain',
+];
+
+/** `warm on everything except the kiss that one black and white`: of what is excepted something else is wished. */
+export const ofExcepted = (tokens: readonly Token[], index: number, piece: readonly Token[]): boolean =>
+  /^(?:that|this|those|these) ?(?:ones?|two)$/.test(tokens[index]!.text) &&
+  piece.some((token) => has(token, 'except')) &&
+  has(tokens[index - 1], 'file', 'fileWord', 'photo', 'ordinal', 'last', 'first') &&
+  piece.some((token) => has(token, ...values)) &&
+  (tokens.slice(index + 1, index + 5).some((token) => has(token, ...values)) ||
+    (piece.some((token) => has(token, 'duration')) && has(tokens[index + 1], 'number')));
+
 /** A long Chinese sentence without marks, as it is dictated: a new wish begins at this token. */
 export function runsOn(tokens: readonly Token[], index: number, piece: readonly Token[]): boolean {
   const token = tokens[index]!;

@@ -10,7 +10,7 @@ import {
   placeEnds,
   spares,
 } from './reasons.js';
-import { isMoment, runsOn, says } from './run-on.js';
+import { isMoment, ofExcepted, runsOn, says } from './run-on.js';
 
 /** Marks that end a thought in every language. */
 const hard = /^[.;!?\n,:+]$/;
@@ -212,6 +212,7 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
         joinsCut(tokens, index) ||
         spares(tokens, index) ||
         leavesOthers(tokens, index) ||
+        ofExcepted(tokens, index, piece) ||
         placeEnds(tokens, index) ||
         hasTag(token, 'but') ||
         (hasTag(token, 'correction') &&
