@@ -73,7 +73,14 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
     next++;
   // 做一个半分钟的视频 is half a minute: one and a half are 一分半.
   const oneOf = first.value === 1 && /个$/.test(tokens[next - 1]?.text ?? '');
-  if (isHalf(tokens[next]) && unitOf(tokens[next + 1]) !== undefined && first.value >= 1 && !oneOf) {
+  // 一个半小时 is an hour and a half: half of one is 半个小时.
+  const halfUnit = unitOf(tokens[next + 1]);
+  if (
+    isHalf(tokens[next]) &&
+    halfUnit !== undefined &&
+    first.value >= 1 &&
+    !(oneOf && halfUnit < 3_600_000)
+  ) {
     amount += 0.5;
     next++;
   }

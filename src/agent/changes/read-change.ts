@@ -182,7 +182,7 @@ function directed(kind: string, text: string): string {
 }
 
 /** 这两张中间, 前后的转场: places that are read as everywhere. */
-const chinesePlaces = /[这那它](?:[两几三四]?[张幅]|些)|前后|两[边侧]|它/;
+const chinesePlaces = /[这那它](?:[两几三四]?[张幅]|些|俩|们?[两俩]个?(?=的?(?:之间|中间)))|前后|两[边侧]|它/;
 
 /** Cuts of a single photo that is named: the one before it where the film arrives there. */
 function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {

@@ -105,7 +105,10 @@ const writes = (tokens: readonly Token[], index: number): boolean =>
 
 function afterVerb(tokens: readonly Token[], index: number): Opening | undefined {
   const token = tokens[index]!;
-  const says = strong.test(token.text) || hasTag(token, 'says');
+  // 狗叫得太吵 tells how it sounds.
+  const says =
+    (strong.test(token.text) || hasTag(token, 'says')) &&
+    !(token.text === '叫' && /^(?:得|个不停|声)/.test(tokens[index + 1]?.text ?? ''));
   if (!(says && !namesPhoto(tokens, index)) && !writes(tokens, index)) return undefined;
   const start = segmentStart(tokens, index);
   const sure = says || afterSpace(tokens, index + 1) || pastPhoto(tokens, start) > start;

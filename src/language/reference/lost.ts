@@ -182,7 +182,9 @@ function severalShaped(tokens: readonly Token[], item: Reference): Lost | undefi
     ['portrait', 'landscape', 'square'].some((shape) => hasTag(token, shape)),
   );
   const single =
-    shaped && item.ids.length > 1 && own.some(({ text: said }) => /^[那这]一?[张幅个]$/.test(said));
+    shaped &&
+    item.ids.length > 1 &&
+    own.some(({ text: said }) => /^[那这]一?[张幅个](?:照片|图片|图|相片)?$/.test(said));
   return single
     ? {
         from: item.from,

@@ -265,6 +265,8 @@ export function numberAtom(scene: Scene, i: number): Atom | undefined {
   return undefined;
 }
 
+const ofCut = ['transition', 'aTransition'];
+
 /** The places of 2、5号 and 1、3、5号 and the index after them; undefined when 号 does not follow a list. */
 function numbersBefore(
   tokens: readonly Token[],
@@ -275,6 +277,11 @@ function numbersBefore(
     places.push(number(tokens[at])!);
     if (/^(?:号|号图|号照片)$/.test(text(tokens[at + 1])))
       return places.length > 1 ? { places, to: pastNoun(tokens, at + 2) } : undefined;
+    // 2和3之间用闪黑: the two photos beside a cut.
+    if (/^(?:的)?(?:之间|中间|当中)$/.test(text(tokens[at + 1])))
+      return places.length === 2 && tokens.some((token) => ofCut.some((concept) => hasTag(token, concept)))
+        ? { places, to: at + 1 }
+        : undefined;
     if (!/^(?:、|,|和|跟|与)$/.test(text(tokens[at + 1]))) return undefined;
     at += 2;
   }
