@@ -237,6 +237,12 @@ export function cutsInHand(
       )
     : elsewhere;
   if (clause.has(...foreign) || photos.test(clause.text) || moves.test(clause.text)) return undefined;
+  // `that wipe a little longer`: the cuts that have the kind named, whichever were spoken of last.
+  const present =
+    !chinese &&
+    clause.has('aTransition') &&
+    /^(?:(?:and|but|now|then) )*(?:that|the|this)\b/.test(clause.text);
+  if (present && clause.has('longer', 'shorter', 'slower', 'faster')) return undefined;
   const said = withoutOthers(clause.text);
   const found = counted(said, scene, { goesOn });
   if (found === undefined || found.ids.length === 0) return undefined;

@@ -32,6 +32,8 @@ export const setTransition = defineEdit({
       if (next === undefined) continue;
       const fresh = kinds.filter((kind) => kind !== previous);
       const kind = kinds.length > 0 ? random.pick(fresh.length > 0 ? fresh : kinds) : shot.transition?.type;
+      // A hard cut is neither longer nor shorter.
+      if (kind === undefined && durationMs === undefined) continue;
       previous = kind ?? '';
       choose(shot, 'transition');
       if (kind === 'none' || durationMs === 0) {

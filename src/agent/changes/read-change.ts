@@ -70,9 +70,13 @@ const passes = /\b(?:from|between) # (?:to|into|and) #/;
 const frameBlur =
   /\bblurr?(?:y|ed|s)?\b(?! (?:transition|change|switch)).*\b(?:sides?|left and right|top and bottom|background|behind|edges|bars|borders|around|crop\w*)\b|\b(?:sides?|background|behind|edges|bars|borders) (?:\S+ )?blurr/;
 
+const staysUntil = /\b(?:stays?|remains?|lasts?|be (?:shown|seen|visible|there)) (?:\w+ )*?(?:until|till)\b/;
+
 function wished(clause: Clause): Wish | undefined {
   const text = changeSigns(clause);
   if (frameBlur.test(clause.text) && !clause.has('transition', 'between')) return undefined;
+  // `in white, and it should stay until the second photo is over`: how long a text is there.
+  if (staysUntil.test(clause.text) && !clause.has('transition', 'aTransition')) return undefined;
   const changes = change.test(text);
   if (clause.has('duration') && timed.test(text) && !clause.has('perPhoto', 'fadeIn', 'fadeOut'))
     return 'timed';

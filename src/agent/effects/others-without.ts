@@ -37,6 +37,6 @@ export function othersWithout(clause: Clause, scene: Scene): Read | undefined {
   const commands = [{ name: last.name, params: { photos: photosParam(scene, others), ...none } }];
   return {
     intent: 'others-without',
-    outcome: { kind: 'edit', commands, topic: scene.focus.topic, shots: others },
+    outcome: { kind: 'edit', commands, topic: scene.focus.topic, shots: held },
   };
 }

@@ -135,6 +135,11 @@ export function changesInside(clause: Clause): boolean {
   const captured = clause.has('quote') && !/["“”«»]|'.*'/.test(clause.raw);
   if (clause.has('quote') && !captured) return false;
   const said = captured ? clause.raw.toLowerCase() : text;
+  // `don't cut heads off`: how the frame cuts the picture.
+  if (
+    /\b(?:don ?' ?t|do not|dont|stop|never|without) (?:\w+ )?(?:cut|crop|chop|lop)\w*\b.*\boff\b/.test(said)
+  )
+    return false;
   if (fixed.test(said)) return true;
   if (nothingInside.test(said) && !compounds.test(text)) return false;
   return takes.test(said) && takesPart(clause);
