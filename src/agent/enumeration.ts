@@ -1,5 +1,6 @@
 import { hasTag, type Reading, type Token, tagValue } from '../language/index.js';
 import { pairWords } from './text/lists.js';
+import { quotedLines } from './text/quotes.js';
 
 /** Signs behind the number of an item: `1.`, `1)`, 1、, `1 -`. A colon counts photos: `1: 3 s`. */
 const sign = /^(?:[.)、．\]]|[-–—])$/;
@@ -80,17 +81,8 @@ export function enumerated(reading: Reading): Reading {
   if (items.some((item) => item.length === 0)) return reading;
   if (ofTexts(heading)) {
     const lines = items.map((item) => pairWords(reading, item));
-    const text = lines.join(' / ');
     const from = items[0]![0]!;
-    const line = {
-      start: from.start,
-      end: items.at(-1)!.at(-1)!.end,
-      text,
-      tags: [
-        { concept: 'quote', value: text },
-        { concept: 'lines', value: lines },
-      ],
-    };
+    const line = quotedLines(lines, from, items.at(-1)!.at(-1)!);
     const told = trimmed(heading);
     const colon = { start: from.start, end: from.start, text: ':', tags: [{ concept: 'mark' }] };
     return { ...reading, tokens: [...told, colon, line] };

@@ -16,6 +16,7 @@ import {
 } from './chinese-words.js';
 import { endOfWords, isStop } from './content.js';
 import { joinQuotes, pairsAfter } from './lists.js';
+import { quoted, quotedLines } from './quotes.js';
 
 const label =
   /^(?:着|了|上|改成|改为|换成|定成|定为|叫|叫做|为|是|写|取|起|个|几个字|一句|一行|一行字|字|小字|大字|一句话|几个|一个|句|行|就|就叫|就写|:|=)$/;
@@ -90,16 +91,7 @@ function linesOf(
   if (lines.length < 2 || !(listed || lines.length === photos || (lines.length > 2 && !gaps)))
     return undefined;
   lines.push(lines.pop()!.replace(/吧$/u, ''));
-  const text = lines.join(' / ');
-  return {
-    start: tokens[from]!.start,
-    end: tokens[to - 1]!.end,
-    text,
-    tags: [
-      { concept: 'quote', value: text },
-      { concept: 'lines', value: lines },
-    ],
-  };
+  return quotedLines(lines, tokens[from]!, tokens[to - 1]!);
 }
 
 /** Most places of one sentence where the words of a text are looked for. */
@@ -151,7 +143,7 @@ function countTexts(tokens: readonly Token[], noun: string | undefined): Token[]
 
 /** Turns unquoted words of texts in a Chinese sentence into quote tokens: 标题叫夏天, 片头写：西湖三日，慢慢走. */
 export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
-  const named = edgeLines(turnedDown(joinQuotes(reading, reading.tokens)));
+  const named = edgeLines(turnedDown(joinQuotes(reading.tokens)));
   const tokens = countTexts(edgeOfLetters(named, talk), talk.counted);
   let tried = 0;
   for (let i = 0; i < tokens.length - 1 && tried < mostTexts; i++) {
@@ -215,11 +207,7 @@ function captured(reading: Reading, words: readonly Token[]): Token | undefined 
   if (first === undefined || last === undefined) return undefined;
   const text = withoutTail(rawText(reading, first, last).trim().replace(kindOf, ''));
   if (text === '' || text.length > 200) return undefined;
-  const tags = [
-    { concept: 'quote', value: text },
-    { concept: 'captured', value: true },
-  ];
-  return { start: first.start, end: last.end, text, tags };
+  return quoted(text, first, last);
 }
 
 /** 岁月静好四个字, 周末愉快就行: what is said about the words behind them. */

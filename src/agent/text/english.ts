@@ -17,6 +17,7 @@ import {
   wordOf,
 } from './english-words.js';
 import { beforePhrases } from './phrases.js';
+import { quoted } from './quotes.js';
 
 /** The `"Our Days"` of `Our Nights instead of "Our Days"`. */
 const isRejected = (quote: Token, before: Token | undefined): boolean =>
@@ -74,17 +75,7 @@ const quoteToken = (reading: Reading, first: Token, last: Token): Token | undefi
     .trim()
     .replace(courtesy, '')
     .replace(/\s*\([^()]*\b(?:i|we|you|it|only|just|please|that|as)\b[^()]*\)$/i, '');
-  return text === '' || text.length > 200
-    ? undefined
-    : {
-        start: first.start,
-        end: last.end,
-        text,
-        tags: [
-          { concept: 'quote', value: text },
-          { concept: 'captured', value: true },
-        ],
-      };
+  return text === '' || text.length > 200 ? undefined : quoted(text, first, last);
 };
 
 /**

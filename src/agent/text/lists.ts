@@ -1,6 +1,7 @@
 import { hasTag, type Reading, rawText, type Token, tagValue } from '../../language/index.js';
 import { isCapital, isStop, isWish } from './content.js';
 import { beforePhrases, isMannerOnly } from './phrases.js';
+import { quoted, quotedLines } from './quotes.js';
 
 /** Part of a row of tokens. */
 export interface Span {
@@ -91,7 +92,7 @@ const forEach = (left: readonly Token[]): boolean =>
   (left.some((token) => hasTag(token, 'caption')) && left.some((token) => hasTag(token, 'all')));
 
 /** 三张分别写：“初见”“慢饮”“归途” as one token with all lines, where several quotes stand one after the other. */
-export function joinQuotes(reading: Reading, tokens: readonly Token[]): readonly Token[] {
+export function joinQuotes(tokens: readonly Token[]): readonly Token[] {
   const start = tokens.findIndex((token) => hasTag(token, 'quote') && !hasTag(token, 'shown'));
   if (
     start < 0 ||
@@ -108,17 +109,11 @@ export function joinQuotes(reading: Reading, tokens: readonly Token[]): readonly
   const first = quotes[0];
   const last = quotes.at(-1);
   if (first === undefined || last === undefined || quotes.length < 2) return tokens;
-  const text = rawText(reading, first, last);
-  const lines = quotes.map((quote) => quote.text);
-  const joined = {
-    start: first.start,
-    end: last.end,
-    text,
-    tags: [
-      { concept: 'quote', value: text },
-      { concept: 'lines', value: lines },
-    ],
-  };
+  const joined = quotedLines(
+    quotes.map((quote) => quote.text),
+    first,
+    last,
+  );
   return [...tokens.slice(0, start), joined, ...tokens.slice(tokens.indexOf(last) + 1)];
 }
 
@@ -140,17 +135,11 @@ export function joinPlacedQuotes(reading: Reading): Reading | undefined {
     rest.filter((token) => hasTag(token, 'ordinal') || hasTag(token, 'file')).length === quotes.length;
   if (quotes.length < 2 || !/^(on|over|onto|for|to)$/.test(tokens[to]?.text ?? '') || !(counted || listed))
     return undefined;
-  const lines = quotes.map((quote) => quote.text);
-  const text = lines.join(' / ');
-  const joined = {
-    start: quotes[0]!.start,
-    end: quotes.at(-1)!.end,
-    text,
-    tags: [
-      { concept: 'quote', value: text },
-      { concept: 'lines', value: lines },
-    ],
-  };
+  const joined = quotedLines(
+    quotes.map((quote) => quote.text),
+    quotes[0]!,
+    quotes.at(-1)!,
+  );
   return { ...reading, tokens: [...tokens.slice(0, start), joined, ...tokens.slice(to)] };
 }
 
@@ -202,18 +191,13 @@ export function linesAfter(
     ({ words }) => !isCapital(reading, words[0]!) && words.some(({ text }) => text.length > 1),
   );
   if (plain.some(({ words }) => isMannerOnly(words) || isWish(words))) return undefined;
-  const text = lines.map((line) => line.text).join(' / ');
   return {
     to,
-    token: {
-      start: first.start,
-      end: tokens[to - 1]!.end,
-      text,
-      tags: [
-        { concept: 'quote', value: text },
-        { concept: 'lines', value: lines.map((line) => line.text) },
-      ],
-    },
+    token: quotedLines(
+      lines.map((line) => line.text),
+      first,
+      tokens[to - 1]!,
+    ),
   };
 }
 
@@ -326,15 +310,7 @@ export function capturePairs(reading: Reading): Reading | undefined {
     const words = tokens.slice(sign + 1, end);
     if (words.length === 0) return undefined;
     const text = pairWords(reading, words);
-    out.push(...tokens.slice(at, sign).map(asPlace), {
-      start: words[0]!.start,
-      end: words.at(-1)!.end,
-      text,
-      tags: [
-        { concept: 'quote', value: text },
-        { concept: 'captured', value: true },
-      ],
-    });
+    out.push(...tokens.slice(at, sign).map(asPlace), quoted(text, words[0]!, words.at(-1)!));
     at = end;
   }
   return { ...reading, tokens: [...out, ...tokens.slice(at)] };

@@ -2,6 +2,7 @@ import { hasTag, type Reading, rawText, type Token } from '../../language/index.
 import { endOfWords, isCapital } from './content.js';
 import { linesAfter, pairedSpans, pairsAfter } from './lists.js';
 import { beforePhrases } from './phrases.js';
+import { quoted } from './quotes.js';
 
 /** Words after which the text of a title or caption follows even without quotes. */
 const strong =
@@ -114,15 +115,7 @@ function captured(reading: Reading, words: readonly Token[]): Token | undefined 
   if (first === undefined || last === undefined) return undefined;
   const text = rawText(reading, first, last).trim();
   if (text === '' || text.length > 200) return undefined;
-  return {
-    start: first.start,
-    end: last.end,
-    text,
-    tags: [
-      { concept: 'quote', value: text },
-      { concept: 'captured', value: true },
-    ],
-  };
+  return quoted(text, first, last);
 }
 
 /** A title or end card is spoken of before. */

@@ -1,6 +1,7 @@
 import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
 import { isStop } from './content.js';
 import { pairWords } from './lists.js';
+import { quoted } from './quotes.js';
 
 /** A place in front of its words: `photo one:`, `the beach:`, `on the fourth:`; a bare number where the list goes on. */
 interface Head {
@@ -109,15 +110,7 @@ export function capturePlaceColons(reading: Reading): Reading | undefined {
     const text = pairWords(reading, body);
     const start = body[0]!.start;
     const told = placed(tokens.slice(head.from, head.colon));
-    const quote = {
-      start,
-      end: body.at(-1)!.end,
-      text,
-      tags: [
-        { concept: 'quote', value: text },
-        { concept: 'captured', value: true },
-      ],
-    };
+    const quote = quoted(text, body[0]!, body.at(-1)!);
     const stop = { start, end: start, text: '.', tags: [{ concept: 'mark' }] };
     return [
       ...(index === 0 ? [] : [{ ...stop, start: told[0]!.start, end: told[0]!.start }]),

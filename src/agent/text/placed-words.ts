@@ -1,6 +1,7 @@
 import { hasTag, type Reading, type Reference, rawText, type Token } from '../../language/index.js';
 import { endOf } from './english-end.js';
 import { isCapital, isManner, isQuote, isStop, isTextNoun, isVerb, wordOf } from './english-words.js';
+import { quoted } from './quotes.js';
 
 /** What is known of the film and the talk while a row of words is looked for. */
 export interface RowTalk {
@@ -227,15 +228,7 @@ export function captureRow(reading: Reading, { refs: find, captioning }: RowTalk
 
 const quoteOf = (reading: Reading, words: readonly Token[]): Token => {
   const text = rawText(reading, words[0]!, words.at(-1)!).trim();
-  return {
-    start: words[0]!.start,
-    end: words.at(-1)!.end,
-    text,
-    tags: [
-      { concept: 'quote', value: text },
-      { concept: 'captured', value: true },
-    ],
-  };
+  return quoted(text, words[0]!, words.at(-1)!);
 };
 
 function rowIn(

@@ -1,4 +1,5 @@
 import { hasTag, normalise, type Reading, rawText } from '../../language/index.js';
+import { quoted } from './quotes.js';
 
 /** Words that stand on the picture now, said without quotes: 一盏春山改成一盏清欢. */
 export function knownTexts(reading: Reading, shown: readonly string[]): Reading {
@@ -88,15 +89,7 @@ function inItsPlace(reading: Reading): Reading {
     text,
     tags: [{ concept }],
   });
-  const fresh = {
-    start: first.start,
-    end: last.end,
-    text,
-    tags: [
-      { concept: 'quote', value: text },
-      { concept: 'captured', value: true },
-    ],
-  };
+  const fresh = quoted(text, first, last);
   return {
     ...reading,
     tokens: [
