@@ -53,7 +53,7 @@ function saidTwice(items: readonly ReadClause[], clause: Clause, outcome: Outcom
   const [command] = outcome.commands;
   const way = direction(command!.params);
   const about = (params: Readonly<Record<string, unknown>>): string =>
-    JSON.stringify([params.photos, params.target, params.texts]);
+    JSON.stringify([Object.keys(params), params.photos, params.target, params.texts]);
   return (
     way !== 0 &&
     items.some(

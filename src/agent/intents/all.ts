@@ -17,6 +17,7 @@ import { fps } from './fps.js';
 import { inquiry } from './inquiry.js';
 import { keep } from './keep.js';
 import { length } from './length.js';
+import { levels } from './levels.js';
 import { look } from './look.js';
 import { motion } from './motion.js';
 import { music } from './music.js';
@@ -52,6 +53,7 @@ import { volume } from './volume.js';
 export const strict: readonly Intent[] = [
   swappingTexts,
   camera,
+  levels,
   restoring,
   duplicating,
   oneClass,
