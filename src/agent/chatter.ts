@@ -1,4 +1,5 @@
 import type { Reading } from '../language/index.js';
+import { chatterChinese } from './chatter-chinese.js';
 import { clauseOf } from './clause.js';
 import { describeFilm } from './describe.js';
 import type { ReadClause } from './outcome.js';
@@ -91,8 +92,9 @@ export function smallTalk(
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const said = scene.sentence.trim().replaceAll('’', "'");
-  if (reading.language !== 'en' || said.length > longest || shots(scene.draft).length === 0) return undefined;
-  const found = chatter.find(([pattern]) => pattern.test(said));
+  const known = { en: chatter, zh: chatterChinese }[reading.language as string];
+  if (known === undefined || said.length > longest || shots(scene.draft).length === 0) return undefined;
+  const found = known.find(([pattern]) => pattern.test(said));
   if (found === undefined || scene.conversation.asked !== null) return undefined;
   const text =
     found[1] === 'film'

@@ -45,6 +45,7 @@ import { knownTexts } from './text/shown.js';
 import { thoseInHand } from './those.js';
 import { formerPlace, sortedBack } from './told-before.js';
 import { withoutPurposeNames, withoutTolerance, withSongTimes, withSwitch } from './tolerance.js';
+import { whatIf } from './what-if.js';
 
 /** One sentence to be planned. */
 export interface PlanRequest {
@@ -200,6 +201,7 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
   const asked = fresh
     ? undefined
     : (ifNot(reading, opening) ??
+      whatIf(reading, opening) ??
       factTold(reading, opening) ??
       smallTalk(reading, opening) ??
       confirms(reading, opening) ??

@@ -1,0 +1,90 @@
+import { type Reading, readTokens } from '../language/index.js';
+import { clauseOf } from './clause.js';
+import type { ReadClause } from './outcome.js';
+import { readSentence } from './read-sentence.js';
+import { say, seconds } from './say.js';
+import { filmMs, type Scene, shots } from './scene.js';
+import { captureTexts } from './text/capture.js';
+
+const opening =
+  '^(?:先别[改动弄删急][吧了啊哦呢]?|先不[改动弄删急]|等等|等一?下|我?想?问一?下|请问|我想知道|我就问问|帮我?算一?下|那么?|哎|欸|诶|话说|对了|[，,、？?。！!\\s])*';
+const asked =
+  '(?<asked>(?:那|就|会|大概|大约|总共|一共|全片|整个|整片|片子|视频|影片|全长|总长|时长|长度|总时长|现在|是|变成|变|剩下?|还|只|能|得|有|共|要|到|短|长|少|多|照片|长度上|是不是|会不会)*(?:多[长久少](?:时间|秒|张|钟)?|几[秒张]|几分钟|\\d+秒|[一二三四五六七八九十两]+秒)(?:照片|长)?)(?:了|呢|啊|呀|吗|么|吧|来着)*[?？。\\s]*$';
+/** Ways to ask what would come of a wish: the wish, what says that it is only supposed, what is asked. */
+const chinese: readonly RegExp[] = [
+  new RegExp(
+    `${opening}(?<whose>[^，,？?\\s]{0,8}?)(?<supposed>要是|如果|假如|假设|假使|倘若|若是|若|比如说?)(?<wish>[^？?]{2,40}?)(?:的话)?[，,\\s]*${asked}`,
+  ),
+  new RegExp(`${opening}(?<wish>[^？?]{2,40}?)(?<then>的话)?[，,\\s]*${asked}`),
+];
+const english: readonly RegExp[] = [
+  /^(?:(?:so|and|hm+|ok|okay|wait|hey|just|curious|just curious|out of curiosity|quick question|question)[\s,:-]+)*(?:what )?(?<supposed>if|suppose|supposing|assuming|say)\s+(?:that\s+)?(?:i|we|you)\s+(?:were to |would |should |could |only )?(?<wish>[^?]{3,60}?),?\s+(?<asked>(?:then )?(?:how (?:long|many|much)|what (?:is|would|will)|would|will)\b[^?]{0,50})\s*\?*$/i,
+  /^(?:(?:so|and|hm+|ok|okay|wait|hey|just|curious|quick question)[\s,:-]+)*(?<asked>(?:how (?:long|many|much)\b|would|will)[^?]{0,50}?)\s+(?<supposed>if)\s+(?:(?:i|we|you)\s+)?(?:were to |would |should |could |only )?(?<wish>[^?]{3,60}?)\s*\?*$/i,
+  /^(?:(?:so|and|hm+|ok|okay|wait|hey|just|curious|quick question)[\s,:-]+)*(?<asked>how (?:long|many)\b[^?]{0,20}\b(?:would|will)\b[^?]{0,30}?)\s+(?<supposed>without)\s+(?<wish>[^?]{3,40}?)\s*\?*$/i,
+];
+
+/** A number asked about says so: 是不是就20秒了. */
+const wonders = /是不是|会不会|会|[吗么?？]\s*$/;
+const number = /\d+秒|[一二三四五六七八九十两]+秒/;
+
+/** A question that only supposes its wish, and not one that follows a wish. */
+const supposes = (groups: Readonly<Record<string, string | undefined>>, said: string): boolean =>
+  number.test(groups.asked ?? '') && !wonders.test(said)
+    ? false
+    : groups.supposed !== undefined ||
+      groups.then !== undefined ||
+      /^(?:那|总共|一共|全片)*(?:会|还会|就会|是不是|会不会)/.test(groups.asked ?? '');
+
+const past: Readonly<Record<string, string>> = {
+  removed: 'remove',
+  deleted: 'delete',
+  dropped: 'drop',
+  took: 'take',
+  cut: 'cut',
+  added: 'add',
+  made: 'make',
+  gave: 'give',
+  moved: 'move',
+  left: 'leave',
+  set: 'set',
+  kept: 'keep',
+  used: 'use',
+};
+
+/** The wish as it would be said for real. */
+function wishOf({ supposed, whose = '', wish = '' }: Readonly<Record<string, string | undefined>>): string {
+  if (supposed?.toLowerCase() === 'without') return `remove ${wish}`;
+  if (whose !== '') return whose + wish;
+  const [first = '', ...rest] = wish.split(/\s+/);
+  const verb = past[first.toLowerCase()];
+  return verb === undefined ? wish : [verb, ...rest].join(' ');
+}
+
+/**
+ * 要是第三张去掉会是多长, `how long would it be without the third?`: what would come of it is told, and nothing is done.
+ */
+export function whatIf(
+  reading: Reading,
+  scene: Scene,
+): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  const forms = reading.language === 'zh' ? chinese : reading.language === 'en' ? english : [];
+  const said = (reading.language === 'zh' ? reading.normal.text : scene.sentence).trim();
+  if (said.length > 120) return undefined;
+  for (const form of forms) {
+    const groups = form.exec(said)?.groups;
+    if (groups === undefined || !supposes(groups, said)) continue;
+    const wish = captureTexts(readTokens(wishOf(groups), reading.language, scene.assets));
+    const { scene: then } = readSentence(wish, scene);
+    if (then.planned.length === 0 || then.trail.asked) continue;
+    const [count, before] = [shots(then.draft).length, shots(scene.draft).length];
+    const [long, now] = [then.draft, scene.draft].map((draft) => seconds(scene.language, filmMs(draft)));
+    const same = count === before;
+    const text = say(scene.language, {
+      en: `It would be ${long}${same ? '' : ` with ${count} ${count === 1 ? 'photo' : 'photos'}`}; now it is ${now}${same ? '' : ` with ${before}`}. Nothing has been changed.`,
+      zh: `那样全片会是 ${long}${same ? '' : `，剩 ${count} 张`}；现在是 ${now}${same ? '' : `，${before} 张`}。还没有改动。`,
+    });
+    const clause = clauseOf(reading.tokens, reading, scene);
+    return { items: [{ clause, intent: 'what-if', outcome: { kind: 'answer', text } }], scene };
+  }
+  return undefined;
+}
