@@ -2,7 +2,7 @@ import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Lost, rawText } from '../language/index.js';
 import type { Clause } from './clause.js';
 import type { Outcome } from './outcome.js';
-import { askMissing } from './photos-meant.js';
+import { askMissing, idsOf } from './photos-meant.js';
 import { say } from './say.js';
 import { type Scene, shots } from './scene.js';
 
@@ -70,7 +70,9 @@ export function askLost(clause: Clause, scene: Scene, outcome: Outcome | undefin
     if (missing !== undefined) return missing;
   }
   const pointed =
-    outcome?.kind === 'edit' && outcome.commands.some(everywhere) ? pointedAtNone(clause, scene) : undefined;
+    (outcome?.kind === 'edit' && outcome.commands.some(everywhere)
+      ? pointedAtNone(clause, scene)
+      : undefined) ?? othersUntold(clause, scene, outcome);
   if (pointed !== undefined) return whichPhoto(pointed, clause, scene);
   // `from the roof down to the door in the market`: what the camera passes is found in the photo.
   const inside =
@@ -85,8 +87,12 @@ export function askLost(clause: Clause, scene: Scene, outcome: Outcome | undefin
 
 /** `make that one longer` before any photo was spoken of. */
 function pointedAtNone(clause: Clause, scene: Scene): Lost | undefined {
-  if (shots(scene.draft).length < 2 || scene.focus.shots.length > 0 || scene.mentioned.size > 0)
-    return undefined;
+  if (shots(scene.draft).length < 2) return undefined;
+  const pair = clause.refs.find(
+    (item) => item.kind === 'it' && item.ids.length < 2 && clause.tokens[item.from]?.text === '这俩中间',
+  );
+  if (pair !== undefined) return { from: pair.from, to: pair.to, words: '', among: [], sure: true };
+  if (scene.focus.shots.length > 0 || scene.mentioned.size > 0) return undefined;
   const pointer = clause.refs.find(
     (item) =>
       item.kind === 'it' &&
@@ -101,6 +107,20 @@ function pointedAtNone(clause: Clause, scene: Scene): Lost | undefined {
   return pointer === undefined
     ? undefined
     : { from: pointer.from, to: pointer.to, words: '', among: [], sure: true };
+}
+
+/** 另外两张 where four were not spoken of. */
+function othersUntold(clause: Clause, scene: Scene, outcome: Outcome | undefined): Lost | undefined {
+  const wished =
+    outcome === undefined
+      ? /也|同样|一样/.test(clause.text)
+      : (outcome.kind === 'edit' || outcome.kind === 'instead') &&
+        outcome.commands.some(({ name }) => ofPhotos.test(name));
+  if (!wished) return undefined;
+  const rest = clause.refs.find((item) => item.kind === 'rest' && item.count !== undefined);
+  return rest === undefined || idsOf(rest, scene, clause.refs).length > 0
+    ? undefined
+    : { from: rest.from, to: rest.to, words: '', among: [], sure: true };
 }
 
 /** How many photos a question lists. */

@@ -324,4 +324,4 @@ const narrowing =
 
 /** `4 and 5 too`: the wish before for those as well. */
 const likewise =
-  /^[^前后]*(?:也|同样)(?:是|一样|这样|那样|照办|照做|同理|照[这那](?:个|样)[弄做来])(?:的|处理|弄|做)?[吧啊了]?$|^(?:and |ok |now )*also \S+(?: and \S+)*$|\b(?:too|as well|likewise)(?: please| thanks)?$/;
+  /^[^前后]*(?:也|同样)(?:给我?|要|得)?(?:是|一样|这样|那样|照办|照做|同理|照[这那](?:个|样)[弄做来]|(?:[来弄搞整调改做加]|走|安排|处理|跟|算)(?:一下|一个|一份|上|个)?)(?:的|处理|弄|做)?[吧啊了呗]?$|^(?:and |ok |now )*also \S+(?: and \S+)*$|\b(?:too|as well|likewise)(?: please| thanks)?$/;

@@ -50,6 +50,8 @@ const direction = (params: Readonly<Record<string, unknown>>): number => {
 function saidTwice(items: readonly ReadClause[], clause: Clause, outcome: Outcome | null): boolean {
   if (outcome?.kind !== 'edit' || outcome.commands.length !== 1 || clause.has('more', 'again', 'much'))
     return false;
+  // 再小一点，再小一点 is said for two steps, 太吵了，再小一点 for one.
+  if (/^再/.test(clause.text) && !items.some((item) => faultFound.test(item.clause.text))) return false;
   const [command] = outcome.commands;
   const way = direction(command!.params);
   const about = (params: Readonly<Record<string, unknown>>): string =>
@@ -66,6 +68,8 @@ function saidTwice(items: readonly ReadClause[], clause: Clause, outcome: Outcom
     )
   );
 }
+
+const faultFound = /太|有点|偏|过|不够|嫌|还是|刺|吵|看不/;
 
 const reason =
   /^(?:because|cos|cuz|cause|'cause) (?!of\b)|^(?:but )?without (?:touching|changing|altering|affecting) (?:any|the (?:rest|others?)|every|all|its other)/;

@@ -105,6 +105,11 @@ function scattered(tokens: readonly Token[]): boolean {
   return gaps.length >= 3 && signs / (gaps.length + 1) <= 3;
 }
 
+/** 短了 7秒吧: what is wrong, then how long. */
+const isVerdict = (piece: readonly Token[]): boolean =>
+  piece.length <= 4 &&
+  /^(?:还是|有点|稍微|好像|感觉|太)?[短长久快慢]了?点?了$/.test(piece.map(({ text }) => text).join(''));
+
 /** 太猛了 都轻一点: Chinese is typed with spaces in place of commas. */
 function spaceEnds(
   tokens: readonly Token[],
@@ -124,7 +129,7 @@ function spaceEnds(
       hasTag(token, 'fileWord') ||
       (hasTag(last, 'duration') && numeric(token) && opensPhotos(tokens, index))
     ) ||
-    !says(piece)
+    !(says(piece) || isVerdict(piece))
   )
     return false;
   // 删除 灵隐寺.jpg: a verb that has nothing yet.

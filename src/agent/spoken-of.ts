@@ -18,6 +18,18 @@ const own = ['film', 'perPhoto', 'photo', 'clip', 'all', 'rest', 'them', 'style'
 function lengthInHand(clause: Clause, outcome: Edit, scene: Scene): Outcome | undefined {
   const [command, ...more] = outcome.commands;
   const ms = Number(command?.params.durationMs);
+  const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  // 断桥加两秒, 日落也来两秒: the same again, not two in all.
+  if (
+    more.length === 0 &&
+    command?.name === 'set_photo_length' &&
+    before?.name === command.name &&
+    Math.abs(Number(before.params.byMs)) === ms &&
+    /也(?:给|再)?(?:来|加|多)/.test(clause.text)
+  ) {
+    const params = { photos: command.params.photos, byMs: before.params.byMs };
+    return { ...outcome, commands: [{ name: command.name, params }] };
+  }
   if (more.length > 0 || !(ms > 0) || clause.refs.some(({ kind }) => kind === 'some')) return undefined;
   if (clause.has('film', 'photo', 'clip', 'length') && !/只占/.test(clause.text)) return undefined;
   const here = scene.planned.at(-1);

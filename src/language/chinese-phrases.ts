@@ -1,4 +1,5 @@
-import { phraseAt } from './reference/stretches.js';
+import { leaningRun } from './chinese-leaning.js';
+import { amountOf, phraseAt } from './reference/stretches.js';
 import { hasTag, type Token } from './tokens.js';
 import type { Tag } from './trie.js';
 
@@ -20,6 +21,9 @@ const opposites: readonly [RegExp, string][] = [
   [/暖|黄/, 'cooler'],
   [/冷|蓝/, 'warmer'],
 ];
+
+const oppositeOf = (quality: string): string | undefined =>
+  opposites.find(([words]) => words.test(quality))?.[1];
 
 const unwanted =
   /^(?:别|不要|不用|不想|莫|甭|不好|不必|少)(?:再)?(?:放|弄|搞|整|做|调|切|换|停|走|播|播放|显示|动|推|拉|开|写|设|给我|让它)*(?:得)?(?:那么|这么|太|过于|特别|如此)(快|急|赶|匆忙|慢|拖|磨叽|长|久|短|大声|响|吵|闹|小声|轻|亮|暗|黑|鲜艳|艳|浓|淡|灰|素|猛|夸张|厉害|强|晃|明显|剧烈|重|花|大|粗|小|细|暖|黄|冷|蓝)(?:了|啦|哈)?/;
@@ -83,6 +87,10 @@ const heard = ['music', 'sound'];
 const throughout =
   /^从(?:开头|一开始|最开始|片头|头)(?:就|一直|都)?(?:挂|放|显示|留|待|写|播|亮|出现|在)*(?:着)?(?:一直)?到(?:结尾|最后|片尾|结束|末尾|尾|底)(?:巴|为止)?/;
 
+/** 另外四张, 其余那仨, 剩下3张照片: so many others. */
+const otherFew =
+  /^(?:另外|其余|其他|其它|剩下|剩余|余下|别的)(?:的|那|这)*(?:(\d+|[一两二三四五六七八九十])(?:张|幅)|([俩仨])(?:张|个)?)(?:照片|图片|相片|图)?/;
+
 /** Tokens of the longest sentence whose runs are looked for: each looks at all the others. */
 const longest = 120;
 
@@ -99,6 +107,12 @@ function runOf(tokens: readonly Token[], index: number): Run | undefined {
   if (/^[头脸脚边字人手都别不甭莫脑]/.test(text)) {
     const found = phraseAt(tokens, index, uncut);
     if (found !== undefined) return { to: found.to, tags: [{ concept: 'contain' }] };
+  }
+  if (/^[另其剩余别]/.test(text)) {
+    const found = phraseAt(tokens, index, otherFew);
+    const [, count, both] = found?.match ?? [];
+    if (found !== undefined)
+      return { to: found.to, tags: [{ concept: 'rest', value: amountOf(count ?? both) }] };
   }
   const camera = tokens.some((token) => hasTag(token, 'motion'));
   if (/^[摇扫抬仰俯]|^镜头|^画面|^[慢缓轻]/.test(text) || (camera && /^[移推升滑走飘转拉]/.test(text))) {
@@ -146,7 +160,7 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const found = /^[别不莫甭少]/.test(token.text) ? phraseAt(tokens, i, unwanted) : undefined;
-    const meant = found === undefined ? undefined : opposites.find(([words]) => words.test(found.match[1]!));
+    const meant = found === undefined ? undefined : oppositeOf(found.match[1]!);
     const way =
       found === undefined && !others && /^(从|由|左|右|上|下|画面|镜头)/.test(token.text)
         ? phraseAt(tokens, i, path)
@@ -155,7 +169,8 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
     const near = others ? undefined : phraseAt(tokens, i, nearing);
     const refusal = /^[别不甭莫就先]/.test(token.text) ? phraseAt(tokens, i, refused) : undefined;
     const stop = refusal !== undefined && closesAt(tokens, refusal.to) ? refusal : undefined;
-    const runs = tokens.length > longest ? undefined : runOf(tokens, i);
+    const runs =
+      tokens.length > longest ? undefined : (runOf(tokens, i) ?? leaningRun(tokens, i, oppositeOf));
     const tags: Tag[] | undefined =
       runs !== undefined
         ? runs.tags
@@ -167,7 +182,7 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
                 { concept: 'motion' },
               ]
             : meant !== undefined
-              ? [{ concept: meant[1] }]
+              ? [{ concept: meant }]
               : pan !== undefined
                 ? [{ concept: 'aMotion', value: pan }, { concept: 'motion' }]
                 : undefined;

@@ -13,11 +13,20 @@ export const lessWord =
 export const offTime =
   /\b(?:shave|take|cut|knock|trim|lop|chop|clip|get|drop|lose|slice) (?:\S+ ){0,4}?(?:amount|seconds?|secs?|time|fraction|moments?|length) (?:each |apiece )?(?:off|from|of)\b/;
 
-/** `five is plenty after all`: only another value, for what the last wish was about. */
+/** Words that say themselves how much of the film is meant. */
+const wider =
+  /整|全|所有|每|统|一律|片|视频|照|图|画面|其[他它余]|剩|余下|别的|各|一共|总|时长|长度|控制|以内|之内/;
+/** Longest time that one photo is given without its being named. */
+const longestAgain = 15_000;
+
+/** `five is plenty after all`, 没那么久，5秒够了: only another value, for what the last wish was about. */
 export function sameAgain(clause: Clause, scene: Scene, duration: number | undefined): Outcome | undefined {
   const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
-  if (duration === undefined || last?.name !== 'set_photo_length' || clause.reading.language !== 'en')
+  const { language } = clause.reading;
+  if (duration === undefined || last?.name !== 'set_photo_length' || !/^(?:en|zh)$/.test(language))
     return undefined;
+  const some = Array.isArray(last.params.photos);
+  if (language === 'zh' && (!some || duration > longestAgain || wider.test(clause.text))) return undefined;
   const bare =
     clause.refs.length === 0 &&
     !clause.has('film', 'length', 'photo', 'clip') &&

@@ -242,6 +242,7 @@ export const length = defineIntent({
       shots(scene.draft).length >= 3 &&
       scene.mentioned.size === 0 &&
       (saysAll(clause) || /\beverything\b/.test(clause.text) || /set_photo_length/.test(lastName(scene))) &&
+      !(clause.reading.language === 'zh' && sameAgain(clause, scene, duration) !== undefined) &&
       !clause.has('length', 'it', 'them', 'both') &&
       clause.tokens.every((token) => !hasTag(token, 'film') || token.text === 'everything') &&
       !moreWord.test(speech) &&

@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../tokens.js';
+import { hasTag, type Token, tagValue } from '../tokens.js';
 import { fileAtom } from './files.js';
 import { numberAtom } from './places.js';
 import { type Atom, idsOf, isNoun, number, pastNoun, placeAtom, type Scene, skip, text } from './words.js';
@@ -21,8 +21,10 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
     const one =
       /other$/.test(token.text) &&
       /^(?:one|photo|picture|pic|image|shot|clip|video)$/.test(text(tokens[i + 1]));
-    const count = /other$/.test(token.text) && !one ? number(tokens[i + 1]) : undefined;
-    const to = pastNoun(tokens, count === undefined ? i + 1 : i + 2);
+    const beside = /other$/.test(token.text) && !one ? number(tokens[i + 1]) : undefined;
+    const to = pastNoun(tokens, beside === undefined ? i + 1 : i + 2);
+    const within = tagValue(token, 'rest');
+    const count = typeof within === 'number' ? within : beside;
     return { ids: [], to, kind: 'rest', ...(one ? { count: 1 } : count === undefined ? {} : { count }) };
   }
   if (hasTag(token, 'them')) {

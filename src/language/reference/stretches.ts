@@ -55,7 +55,8 @@ const onward =
 const begins = /^[第\d一两二三四五六七八九十俩仨前后上下中当头开打起最尾末结收竖横方接]/;
 const leanings = { 竖: 'portrait', 横: 'landscape', 方: 'square' } as const;
 
-const amount = (words: string | undefined): number | undefined =>
+/** 3, 三, 俩: how many. */
+export const amountOf = (words: string | undefined): number | undefined =>
   words === undefined
     ? undefined
     : /^\d+$/.test(words)
@@ -69,12 +70,12 @@ export function stretchAtom({ tokens, shots, focus }: Scene, i: number): Atom | 
   const colon = phraseAt(tokens, i, colonRange);
   const listed = colon !== undefined && text(tokens[colon.to]) === ':' ? colon : undefined;
   const stretch = phraseAt(tokens, i, range) ?? phraseAt(tokens, i, bareRange) ?? listed;
-  const [from, until] = [amount(stretch?.match[1]), amount(stretch?.match[2])];
+  const [from, until] = [amountOf(stretch?.match[1]), amountOf(stretch?.match[2])];
   if (stretch !== undefined && from !== undefined && until !== undefined && from < until && from > 0)
     return some(shots.slice(from - 1, until), stretch.to);
   if (!/^[前后上下中当头开打起最尾末结收竖横方接]/.test(first)) return undefined;
   const counted = phraseAt(tokens, i, centre);
-  const several = amount(counted?.match[1]);
+  const several = amountOf(counted?.match[1]);
   if (counted !== undefined && several !== undefined && several > 1 && several < shots.length) {
     const at = Math.floor((shots.length - several) / 2);
     return some(shots.slice(at, at + several), counted.to, several);
@@ -104,7 +105,7 @@ export function stretchAtom({ tokens, shots, focus }: Scene, i: number): Atom | 
   );
   if (inner !== undefined && shots.length > 2) return some(shots.slice(1, -1), inner.to);
   const end = phraseAt(tokens, i, edge);
-  const many = amount(end?.match[2] ?? end?.match[3]);
+  const many = amountOf(end?.match[2] ?? end?.match[3]);
   const bareSide = /^[前后]$/.test(end?.match[1] ?? '');
   const photos =
     !bareSide ||
@@ -120,6 +121,6 @@ export function stretchAtom({ tokens, shots, focus }: Scene, i: number): Atom | 
   if (leaning === undefined) return undefined;
   const wanted = leanings[leaning.match[1] as keyof typeof leanings];
   const list = shots.filter((shot: Shot) => shot.leaning === wanted);
-  const said = amount(leaning.match[2]);
+  const said = amountOf(leaning.match[2]);
   return said !== undefined && said < list.length ? undefined : some(list, leaning.to);
 }

@@ -1,0 +1,80 @@
+import { phraseAt } from './reference/stretches.js';
+import { hasTag, type Token } from './tokens.js';
+import type { Tag } from './trie.js';
+
+/** Runs of Chinese words that lean on what was said or done before. */
+interface Run {
+  readonly to: number;
+  readonly tags: Tag[];
+  readonly text?: string;
+}
+
+/** 刚才那个不算, 上一步作废, 刚才说的不作数, 当我没说过. */
+const takenBack =
+  /^(?:就|那|算了|把)*(?:(?:刚才|刚刚|刚|方才|上一?次|上一?步|前一步)(?:我|咱)?(?:那|这)?(?:个|步|下|次|一步|一下|一次|条|项|说|改|弄|做|加|调|的|操作|改动|修改|要求|话|动作|设置)*(?:都|全|就|先|给)*(?:不算数?|不作数|作废|取消|撤销|撤了|撤掉|收回|作罢|当没说|忽略|无视)|就?当我?没(?:说|讲|提)(?:过)?|就?当没(?:这回事|发生过?))(?:了|吧|掉|哈|啊)*/;
+/** 还差点意思, 差一点儿 再来点, 不够明显: more of what was just done. */
+const lacking =
+  /^(?:还是|还|总觉得|感觉|觉得|好像|稍微|稍|就是|就|但是?|有点)*(?:差一?[点些]儿?(?:意思|火候|劲儿?|感觉|味道|味儿?|东西)?|差口气|欠一?点(?:火候|意思|劲儿?)?|不够(?:劲儿?|味儿?|意思|到位|明显)|(?:不太|不怎么|不大|不够|还不)明显|看不(?:太)?出来?(?:有?(?:什么|啥))?(?:区别|变化|差别|效果|不同)?|没(?:什么|啥)(?:变化|区别|感觉|效果))(?:了|呢|啊|吧)?(?:再(?:来|加|多)(?:一?[点些])儿?)?(?:吧|呗)?/;
+/** 小过头了, 亮得过分: too much of it. */
+const overdone =
+  /^(快|慢|长|久|短|大声|响|吵|小声|轻|亮|暗|黑|鲜艳|艳|浓|淡|灰|猛|夸张|大|粗|小|细|暖|黄|冷|蓝)得?(?:过头|过分|过火|过了头)了?/;
+/** 没那么小, 没叫你那么大, 用不着这么亮: too much of it, said by what was not asked for. */
+const notSo =
+  /^(?:我)?(?:可|也)?(?:没说要|没让你|没叫你|没要|没有|没|不至于|用不着|犯不着|不需要|不必)(?:弄|搞|做|调|放|到)*(?:得)?(?:那么|这么)(快|慢|长|久|短|大声|响|吵|小声|轻|亮|暗|黑|鲜艳|艳|浓|淡|灰|素|猛|夸张|明显|厉害|大|粗|小|细|暖|黄|冷|蓝)(?:了|啦|吧|呀)?/;
+/** 刚挪的那张, 前面说的那两张: what the talk is about. */
+const ofTalk =
+  /^(?:刚刚|刚才|刚|方才|之前|前面|上面|先前)(?:我|你|咱|给你|才)?(?:说|提到|提|讲|挪|移|调|改|换|动|弄|放|设|搞|选|处理|加长|延长|调亮|调暗)(?:过|到|好|完|了)?的?(?:那|这)(一|两|二|三|四|俩|仨)?(?:张|幅)(?:照片|图片|图)?/;
+
+/** 这俩中间, 这两张之间的: the cut between the two that are spoken of. */
+const ofPair =
+  /^(?:在)?(?:就|把)?(?:这|那|它|他|她|这它|那它)们?(?:两个|两张|两幅|俩|两者|两)(?:照片|图片|图)?的?(?:之间|中间|当中|间)的?/;
+const cuts = ['transition', 'aTransition', 'fade', 'fadeIn', 'fadeOut'];
+
+const closes = (tokens: readonly Token[], at: number): boolean => {
+  const [last, next] = [tokens[at - 1]!, tokens[at]];
+  return next === undefined || hasTag(next, 'mark') || next.start > last.end;
+};
+const opens = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || hasTag(tokens[at - 1], 'mark') || tokens[at - 1]!.end < tokens[at]!.start;
+
+/** A whole clause that leans on the wish before. */
+function wholeClause(tokens: readonly Token[], index: number): Run | undefined {
+  if (!opens(tokens, index)) return undefined;
+  const undone = phraseAt(tokens, index, takenBack);
+  if (undone !== undefined && closes(tokens, undone.to))
+    return { to: undone.to, text: '撤销', tags: [{ concept: 'undo' }] };
+  const more = phraseAt(tokens, index, lacking);
+  return more !== undefined && closes(tokens, more.to)
+    ? { to: more.to, text: '再来一点', tags: [{ concept: 'more' }] }
+    : undefined;
+}
+
+/** A run that leans on what was said before; `opposite` tells what is wished where a quality is too much. */
+export function leaningRun(
+  tokens: readonly Token[],
+  index: number,
+  opposite: (quality: string) => string | undefined,
+): Run | undefined {
+  const { text } = tokens[index]!;
+  if (/^[就那算把刚方上前当还总感觉好稍但有差欠不看没]/.test(text)) {
+    const whole = wholeClause(tokens, index);
+    if (whole !== undefined) return whole;
+  }
+  const over = phraseAt(tokens, index, overdone) ?? phraseAt(tokens, index, notSo);
+  const wished = over === undefined ? undefined : opposite(over.match[1]!);
+  if (over !== undefined && wished !== undefined) return { to: over.to, tags: [{ concept: wished }] };
+  if (/^[这那它他她在就把]/.test(text)) {
+    const pair = phraseAt(tokens, index, ofPair);
+    if (pair !== undefined && tokens.some((token) => cuts.some((concept) => hasTag(token, concept))))
+      return {
+        to: pair.to,
+        text: '这俩中间',
+        tags: [{ concept: 'them' }, { concept: 'both' }, { concept: 'between' }],
+      };
+  }
+  if (!/^[刚方之前上先]/.test(text)) return undefined;
+  const spoken = phraseAt(tokens, index, ofTalk);
+  if (spoken === undefined) return undefined;
+  const many = spoken.match[1] !== undefined && spoken.match[1] !== '一';
+  return { to: spoken.to, text: many ? '那些' : '那张', tags: [{ concept: many ? 'them' : 'it' }] };
+}
