@@ -111,6 +111,7 @@ function pointedAtNone(clause: Clause, scene: Scene): Lost | undefined {
 
 /** 另外两张 where four were not spoken of. */
 function othersUntold(clause: Clause, scene: Scene, outcome: Outcome | undefined): Lost | undefined {
+  if (clause.reading.language !== 'zh') return undefined;
   const wished =
     outcome === undefined
       ? /也|同样|一样/.test(clause.text)

@@ -44,7 +44,8 @@ function wholeClause(tokens: readonly Token[], index: number): Run | undefined {
   if (undone !== undefined && closes(tokens, undone.to))
     return { to: undone.to, text: '撤销', tags: [{ concept: 'undo' }] };
   const more = phraseAt(tokens, index, lacking);
-  return more !== undefined && closes(tokens, more.to)
+  // 还差点意思，再加一秒: what is lacking is said next.
+  return more !== undefined && tokens.slice(more.to).every((token) => hasTag(token, 'mark'))
     ? { to: more.to, text: '再来一点', tags: [{ concept: 'more' }] }
     : undefined;
 }
