@@ -41,6 +41,7 @@ import { say } from './say.js';
 import { roleOfText, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { captureTexts } from './text/capture.js';
 import { factTold } from './text/facts.js';
+import { wordsPutRight } from './text/put-right.js';
 import { knownTexts } from './text/shown.js';
 import { thoseInHand } from './those.js';
 import { formerPlace, sortedBack } from './told-before.js';
@@ -203,6 +204,7 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
     : (ifNot(reading, opening) ??
       whatIf(reading, opening) ??
       factTold(reading, opening) ??
+      wordsPutRight(reading, opening) ??
       smallTalk(reading, opening) ??
       confirms(reading, opening) ??
       onlyNoWish(reading, opening));

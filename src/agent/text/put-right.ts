@@ -1,0 +1,118 @@
+import type { TextSegment } from '../../draft/index.js';
+import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { advance } from '../advance.js';
+import { clauseOf } from '../clause.js';
+import type { Outcome, ReadClause } from '../outcome.js';
+import { readSentence } from '../read-sentence.js';
+import { type Scene, texts } from '../scene.js';
+import { withLetters } from './letters.js';
+import { withParts } from './parts.js';
+import { textsInHand } from './pointed.js';
+
+/** `no h in Sara` denies no turn. */
+const lacks = /^no (?:\p{L}(?: |$)|exclamation|question|year|date|comma|emoji|hashtag|full stop)/iu;
+const lead =
+  /^(?:(?:no|nope|nah|oops|whoops|oh|ah|hm+|um+|sorry|wait|ok|okay|actually|please|pls|argh|ugh|and|but|my bad|can you|could you|now|then)\b[,.!:;? –-]*)+/i;
+const courtesy =
+  /(?:[.,!?;]* (?:can you |please |just )*(?:change|fix|correct|mend) (?:that|it|this)\b|,? (?:please|pls|thanks|thank you|thx|again|then|though|instead)|[.!?])+$/i;
+const denies = /^(?:no|nope|nah|oops|whoops|sorry|wait|argh|ugh|my bad|typo)\b/i;
+
+/** Concepts that are a wish by themselves. */
+const ours =
+  /^(?!(?:file|fileWord|filePart|fileMaybe|quote|captured|correction|mark|no|yes|meant|and|text|title)$)/;
+
+/** `no, top`: a word of ours is no name unless it is typed as one. */
+const saysOurs = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ tags }) => tags.some(({ concept }) => ours.test(concept)));
+
+/** Most characters of a sentence that only puts words right. */
+const longest = 70;
+
+/** The year in which all photos of the film were taken. */
+function yearOf({ shotsSeen }: Scene): string | undefined {
+  const years = new Set(shotsSeen.flatMap(({ capturedAt }) => capturedAt?.slice(0, 4) ?? []));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+const wholly =
+  /^(?:make (?:it|that)|change (?:it|that) to|call it|rather|better|i'd rather have|it should be|should be|that should be) (.+)$/i;
+
+/** `make it Our Big Day` of `The Big Day`: other words that share some with those that are there. */
+function wordedAnew(said: string, text: string, corrected: boolean): string | undefined {
+  const fresh = wholly.exec(said)?.[1] ?? (corrected ? said : undefined);
+  if (fresh === undefined || /["“”:]/.test(fresh)) return undefined;
+  const list = (words: string): string[] => words.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const [now, old] = [list(fresh), list(text)];
+  if (now.length < 2 || now.length > 9 || Math.abs(now.length - old.length) > 3) return undefined;
+  const typed = now.filter((word) => word.length > 3).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  const capital = now.some((word, at) => at > 0 && /^\p{Lu}/u.test(word));
+  const shared = now.filter(
+    (word) => word.length > 2 && old.some((item) => item.toLowerCase() === word.toLowerCase()),
+  );
+  return typed && capital && shared.length > 0 && shared.length < now.length ? fresh : undefined;
+}
+
+/** The first of these texts whose words a sentence about letters and parts of words changes. */
+export function putRight(
+  sentence: string,
+  scene: Scene,
+  { among, plain }: { among: readonly TextSegment[]; plain: boolean },
+): { item: TextSegment; text: string } | undefined {
+  const whole = sentence.trim();
+  if (whole.length > longest || /\n/.test(whole)) return undefined;
+  const said = (lacks.test(whole) ? whole : whole.replace(lead, '')).replace(courtesy, '').trim();
+  if (said === '') return undefined;
+  const corrected = lead.test(whole);
+  for (const item of among) {
+    const text =
+      withParts(said, item.text, yearOf(scene)) ??
+      withLetters(said, item.text, {
+        sure: (denies.test(whole) && !(plain && /^\p{Ll}/u.test(said))) || said.endsWith('*'),
+      }) ??
+      wordedAnew(said, item.text, corrected || !plain);
+    if (text !== undefined && text !== item.text) return { item, text };
+  }
+  return undefined;
+}
+
+/**
+ * Words of the text in hand put right: `no, with a C: Catherine`, `drop the exclamation mark`, `Tom first`, `add the year
+ * after it, 2024`. Undefined when the talk is about something else or the sentence asks for more.
+ */
+export function wordsPutRight(
+  reading: Reading,
+  scene: Scene,
+): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  if (scene.language !== 'en' || scene.focus.topic !== 'text') return undefined;
+  const all = texts(scene.draft);
+  const held = all.filter(({ id }) => scene.focus.texts.includes(id));
+  const hand = textsInHand(scene).filter((item) => !held.includes(item));
+  const among = [...held, ...hand.toReversed()];
+  const whole = putRight(scene.sentence, scene, { among, plain: saysOurs(reading.tokens) });
+  if (whole !== undefined) return changed(reading, scene, whole);
+  if (reading.tokens.length > longestRow) return undefined;
+  for (const [at, token] of reading.tokens.entries()) {
+    if (at === 0 || !(hasTag(token, 'and') || token.text === ',')) continue;
+    const said = reading.tokens.slice(0, at);
+    const raw = rawText(reading, said[0]!, said.at(-1)!);
+    const head = putRight(raw, scene, { among, plain: saysOurs(said) });
+    if (head === undefined) continue;
+    const first = changed(reading, scene, head);
+    const rest = readSentence({ ...reading, tokens: reading.tokens.slice(at + 1) }, first.scene);
+    const styled = rest.scene.planned.slice(1);
+    if (styled.length > 0 && styled.every(({ name }) => /^(?:style|time)_text$/.test(name)))
+      return { items: [...first.items, ...rest.items], scene: rest.scene };
+  }
+  return undefined;
+}
+
+/** Most tokens of a sentence that puts words right and goes on. */
+const longestRow = 24;
+
+function changed(reading: Reading, scene: Scene, { item, text }: { item: TextSegment; text: string }) {
+  const clause = clauseOf(reading.tokens, reading, scene);
+  const texts = [item.id];
+  const commands = [{ name: 'change_text', params: { texts, text } }];
+  const outcome: Outcome = { kind: 'edit', commands, topic: 'text', texts };
+  return { items: [{ clause, intent: 'text', outcome }], scene: advance(scene, clause, outcome) };
+}
