@@ -41,7 +41,9 @@ import { say } from './say.js';
 import { roleOfText, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { captureTexts } from './text/capture.js';
 import { factTold } from './text/facts.js';
+import { textsKept } from './text/kept-texts.js';
 import { wordsPutRight } from './text/put-right.js';
+import { wordsSaidAnew } from './text/said-anew.js';
 import { knownTexts } from './text/shown.js';
 import { thoseInHand } from './those.js';
 import { formerPlace, sortedBack } from './told-before.js';
@@ -205,6 +207,8 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
       whatIf(reading, opening) ??
       factTold(reading, opening) ??
       wordsPutRight(reading, opening) ??
+      textsKept(reading, opening) ??
+      wordsSaidAnew(reading, opening) ??
       smallTalk(reading, opening) ??
       confirms(reading, opening) ??
       onlyNoWish(reading, opening));

@@ -1,18 +1,35 @@
 import type { TextSegment } from '../../draft/index.js';
-import type { Clause } from '../clause.js';
+import { hasTag } from '../../language/index.js';
+import { type Clause, clauseOf } from '../clause.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { idsOf } from '../photos-meant.js';
 import { say } from '../say.js';
 import { type Scene, shots, texts } from '../scene.js';
+import { textsNamed } from '../text/named-texts.js';
 import { textsInHand, textsOn } from '../text/pointed.js';
 import { roleNamed } from '../texts-meant.js';
 
 /** `swap the captions of 1 and 2`, 把第一张和第二张的字幕换一下: the texts change places and no photo does. */
 const swaps =
-  /\b(?:swap|switch|exchange|trade|interchange)\b(?: around| over)? (?:the |their |those |these |both |two |my |our )*(?:captions?|titles?|texts?|words|subtitles?|labels?|lines)\b(?! (?:with|for|to|into) ["a-z]+$)|(?:字幕?|文字|标题)(?:互相|对|互|给|位置|,)*(?:换|调)(?:换|一下|过来|一换|个位置|位置)?[吧了呗]?$|(?:换|调换|对调|交换|互换)(?:一下|下)?.{0,12}的?(?:字幕?|文字|标题)$/;
+  /\b(?:swap|switch|exchange|trade|interchange)\b(?: around| over)? (?:the |their |those |these |both |two |my |our |first |last |second |third |fourth |and |with )*(?:captions?|titles?|texts?|words|subtitles?|labels?|lines)\b(?! (?:with|for|to|into) ["a-z]+$)|(?:字幕?|文字|标题)(?:互相|对|互|给|位置|,)*(?:换|调)(?:换|一下|过来|一换|个位置|位置)?[吧了呗]?$|(?:换|调换|对调|交换|互换)(?:一下|下)?.{0,12}的?(?:字幕?|文字|标题)$/;
 
 function pairOf(clause: Clause, scene: Scene): readonly TextSegment[] | Outcome | undefined {
   const role = roleNamed(clause);
+  const row = texts(scene.draft, role).toSorted((a, b) => a.startMs - b.startMs);
+  const plain = !clause.tokens.some((token) => hasTag(token, 'file') || hasTag(token, 'photo'));
+  // `swap the first two captions`: places among the captions.
+  const counted = plain
+    ? textsNamed(
+        clauseOf(
+          clause.tokens.filter((token) => !hasTag(token, 'swap')),
+          clause.reading,
+          scene,
+        ),
+        scene,
+        row,
+      )
+    : undefined;
+  if (counted?.length === 2 && clause.reading.language === 'en') return counted;
   const pool = texts(scene.draft, role);
   const ids = [
     ...new Set(

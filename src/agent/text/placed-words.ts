@@ -22,7 +22,7 @@ const joins = /^(?:and|&|,|;|, and|then|plus)$/;
 const courtesy = /^(?:please|pls|plz|thanks|thank you|thx|too|as well|now|also)$/;
 /** Between a photo and its words. */
 const link =
-  /^(?:please|pls|write|put|say|says|to say|should|should say|should read|reads?|gets?|has|is|can|could|may|must|with|add|type|:|=|-|–|—|,|the words?|it|just|simply|the caption|caption|have)$/;
+  /^(?:please|pls|write|put|say|says|to say|should|should say|should read|reads?|gets?|has|is|can|could|may|must|with|add|type|:|=|-|–|—|,|the words?|it|just|simply|the caption|caption|have|too|also|as well|then)$/;
 /** What opens a row and is no part of it. */
 const leads =
   /^(?:and|then|also|now|oh|ok|okay|well|so|yes|yeah|please|pls|plz|kindly|lastly|finally|can|could|you|we|let's|,|captions?|labels?|texts?|words|the words|write|put|add|stick|pop|slap|place|stamp|type|print|label)$/;

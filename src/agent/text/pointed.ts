@@ -5,6 +5,7 @@ import { isUnwanted } from '../intents/unwanted.js';
 import type { Outcome } from '../outcome.js';
 import { idsOf } from '../photos-meant.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
+import { byPlace } from './by-place.js';
 
 const ofTexts = /text|^caption_photos$|^set_title$/;
 
@@ -164,41 +165,30 @@ function pluralAt({ tokens }: Clause): { from: number; to: number; count?: numbe
 }
 
 const places = /^(?:the|my|our)$/;
-const edges = /^(?:ending|closing|opening|starting|end|beginning)$/;
+const edges = /^(?:ending|closing|opening|starting|end|beginning|(?:the )?middle)$/;
 
 /** `leave the ending one white`: of several texts the first or the last. */
 function edged({ tokens }: Clause, hand: readonly TextSegment[]): Pointer | undefined {
   const at = tokens.findIndex((token, index) => edges.test(token.text) && isOne(tokens[index + 1]));
   if (at < 0 || hand.length < 2) return undefined;
-  const found = hand.at(/^(?:ending|closing|end)$/.test(tokens[at]!.text) ? -1 : 0);
+  const word = tokens[at]!.text;
+  const middle = /middle/.test(word) && hand.length % 2 === 1;
+  const found = hand.at(middle ? (hand.length - 1) / 2 : /^(?:ending|closing|end)$/.test(word) ? -1 : 0);
+  if (/middle/.test(word) && !middle) return undefined;
   const from = places.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
   return { from, to: at + 2, texts: found === undefined ? [] : [found] };
 }
 
-/** `the second one`, `the last`: a place among the texts in hand. */
+/** `the second one`, `the last`, `the first two`: places among the texts in hand. */
 function counted(
   clause: Clause,
   { from, to }: { from: number; to: number },
   hand: readonly TextSegment[],
 ): readonly TextSegment[] {
-  const words = clause.tokens.slice(from, to);
-  const bare = words.every(
-    (token) =>
-      places.test(token.text) ||
-      isOne(token) ||
-      ['ordinal', 'first', 'last', 'penultimate'].some((concept) => hasTag(token, concept)),
-  );
-  if (!bare || hand.length < 2) return [];
-  const value = words.flatMap(({ tags }) => tags).find(({ concept }) => concept === 'ordinal')?.value;
-  const place = words.some((token) => hasTag(token, 'penultimate'))
-    ? -2
-    : words.some((token) => hasTag(token, 'last'))
-      ? -1
-      : typeof value === 'number'
-        ? value - 1
-        : 0;
-  const found = hand.at(place);
-  return found === undefined || place >= hand.length ? [] : [found];
+  const words = clause.tokens.slice(from, to).filter((token) => !places.test(token.text));
+  if (hand.length < 2 || words.length === 0) return [];
+  const found = byPlace(words, 0, hand);
+  return found !== undefined && words.slice(found.used).every(isOne) ? found.texts : [];
 }
 
 /** `the second line`, `all of those lines`: one of several texts in hand by its place, or all; captions before a title. */
@@ -339,6 +329,9 @@ export function sparedTexts(clause: Clause, scene: Scene): { intent: string; out
   };
 }
 
+/** `keep it up till ...`: how long it is to be there. */
+const holds = /\b(?:stays?|remains?|keep|leave|hold|lasts?)\b.*\b(?:until|till|to the end)\b/;
+
 const hanGone = /(?:不用|不要|别|不)(?:再)?(?:写|加|打|放|配|标|有)(?:字幕|字|了|吧)*$/;
 
 /**
@@ -359,7 +352,8 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
     return undefined;
   const alike = likewise.test(clause.text);
   const away = language === 'zh' && hanWishes.test(clause.text);
-  if (!alike && !away && !clause.has(...wishes) && !isUnwanted(clause) && !moves) return undefined;
+  if (!alike && !away && !clause.has(...wishes) && !isUnwanted(clause) && !moves && !holds.test(clause.text))
+    return undefined;
   const hand = textsInHand(scene);
   if (hand.length === 0) return undefined;
   const found =

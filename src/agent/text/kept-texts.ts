@@ -1,0 +1,128 @@
+import type { TextSegment } from '../../draft/index.js';
+import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { advance } from '../advance.js';
+import { type Clause, clauseOf } from '../clause.js';
+import { withoutCourtesy } from '../courtesy.js';
+import { edit, type ReadClause } from '../outcome.js';
+import { roleOfText, type Scene, texts } from '../scene.js';
+import { textsNamed } from './named-texts.js';
+import { textsInHand } from './pointed.js';
+
+const lead = /^(?:and|but|so|ok|okay|oh|hm+|well|actually|no|nah|then|also|now|maybe|please|,)$/;
+const trail = /^(?:please|then|though|after|all|again|thanks|actually|,|instead)$/;
+
+/** What is said around the names: those named stay and the others go, or those named go. */
+const frames: readonly { readonly open: RegExp; readonly close: RegExp; readonly stays: boolean }[] = [
+  {
+    open: /^(?:(?:only|just) )?(?:keep|leave|show) (?:only |just )?/,
+    close: /(?: in| up| on| there)?$/,
+    stays: true,
+  },
+  {
+    open: /^(?:only|just|nothing but) /,
+    close: /(?: (?:stays?|can stay|remains?|is needed))?$/,
+    stays: true,
+  },
+  {
+    open: /^(?:(?:remove|drop|delete|lose|take|get rid of) )?(?:all|them|all of them|all captions|all the captions|the captions|those)(?: (?:off|away|out|again))* ?,? ?(?:except|but|apart from|other than|bar)(?: for)? /,
+    close: /(?: (?:(?:can|should|may) )?(?:go|off|out|away|again))*$/,
+    stays: true,
+  },
+  { open: /^not (?:on |for )?/, close: /$/, stays: false },
+  { open: /^without /, close: /$/, stays: false },
+  {
+    open: /^/,
+    close: / (?:doesn ?'?t|does not|don ?'?t|do not) need (?:one|any|it|a caption|captions|text|words|that)$/,
+    stays: false,
+  },
+  {
+    open: /^/,
+    close: / (?:can|should|may|could|must) (?:go|come off|be (?:removed|dropped))$/,
+    stays: false,
+  },
+  { open: /^(?:remove|drop|delete|lose|scrap|skip) /, close: /(?: (?:again|off))?$/, stays: false },
+];
+const othersGo =
+  /^(?:(?:all |the )*(?:others?|rest|other (?:ones|captions|texts|labels|lines))(?: of (?:them|the captions))?(?: (?:can|should|may|must|could))? (?:go|go away|off|out|away|be (?:removed|dropped)|disappear)|(?:drop|remove|delete|lose|take|get rid of|scrap) (?:all )?(?:the )?(?:others?|rest|other (?:ones|captions|texts|labels|lines))(?: (?:off|away|out))?|no(?:t the)? (?:others?|other (?:ones|captions|texts|labels)))$/;
+
+const words = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
+
+function bare(piece: readonly Token[]): readonly Token[] {
+  let from = 0;
+  let to = piece.length;
+  while (from < to && lead.test(piece[from]!.text)) from++;
+  while (to > from && trail.test(piece[to - 1]!.text)) to--;
+  return piece.slice(from, to);
+}
+
+const betweenMarks = (tokens: readonly Token[]): (readonly Token[])[] => {
+  const pieces: Token[][] = [[]];
+  for (const token of tokens) {
+    if (hasTag(token, 'mark')) pieces.push([]);
+    else pieces.at(-1)!.push(token);
+  }
+  return pieces;
+};
+
+interface Said {
+  readonly named: readonly TextSegment[];
+  readonly stays: boolean;
+}
+
+/** The texts a piece names and whether they stay; undefined when it says anything else. */
+function saidIn(
+  piece: readonly Token[],
+  clause: (tokens: readonly Token[]) => Clause,
+  scene: Scene,
+  hand: readonly TextSegment[],
+): Said | undefined {
+  const said = words(piece);
+  for (const { open, close, stays } of frames) {
+    const before = open.exec(said);
+    if (before === null) continue;
+    const rest = said.slice(before[0].length);
+    const after = close.exec(rest);
+    if (after === null) continue;
+    const from = before[0] === '' ? 0 : before[0].trim().split(' ').length;
+    const to = piece.length - (after[0].trim() === '' ? 0 : after[0].trim().split(' ').length);
+    if (to <= from) continue;
+    const named = textsNamed(clause(piece.slice(from, to)), scene, hand);
+    if (named !== undefined) return { named, stays };
+  }
+  return undefined;
+}
+
+/**
+ * Which of several texts stay, said after they were written: `only the first one`, `the other captions can go, just keep the
+ * first`, `not the second one`, `take them off except the temple one`. Undefined when the talk is about something else.
+ */
+export function textsKept(
+  reading: Reading,
+  scene: Scene,
+): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  if (reading.language !== 'en' || scene.focus.topic !== 'text' || reading.tokens.length > 24)
+    return undefined;
+  const ofRole = (list: readonly TextSegment[]) =>
+    list.filter(({ id }) => roleOfText(scene.draft, id) === 'caption');
+  const fresh = ofRole(textsInHand(scene));
+  const hand =
+    fresh.length > 1 ? fresh : ofRole(texts(scene.draft)).toSorted((a, b) => a.startMs - b.startMs);
+  if (hand.length < 2) return undefined;
+  const clause = (tokens: readonly Token[]): Clause => clauseOf(tokens, reading, scene);
+  const pieces = betweenMarks(reading.tokens).map((piece) => bare(withoutCourtesy(piece)));
+  const left = pieces.filter((piece) => piece.length > 0);
+  const open = left.filter((piece) => !othersGo.test(words(piece)));
+  // `take them off again, except the temple one`
+  const one =
+    open.length === 2 && /^(?:except|but|apart from|other than|bar)\b/.test(words(open[1]!))
+      ? [open.flat()]
+      : open;
+  if (one.length !== 1) return undefined;
+  const said = saidIn(one[0]!, clause, scene, hand);
+  if (said === undefined || (open.length < left.length && !said.stays)) return undefined;
+  const going = hand.filter((item) => said.named.includes(item) !== said.stays);
+  if (going.length === 0 || going.length === hand.length) return undefined;
+  const whole = clause(reading.tokens);
+  const outcome = edit('remove_text', { texts: going.map(({ id }) => id) }, { topic: 'text', texts: [] });
+  return { items: [{ clause: whole, intent: 'text', outcome }], scene: advance(scene, whole, outcome) };
+}
