@@ -172,7 +172,8 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
       ids.some((id) => outcome.shots?.includes(id));
     if (kept) continue;
     // `between the dress and the church`: beside one of them is beside both.
-    if (clause.has('between') && done.commands.some(({ name }) => name === 'move_photos')) continue;
+    if (clause.has('between') && done.commands.some(({ name }) => /^(?:move|duplicate)_photos$/.test(name)))
+      continue;
     if (ids.length > 0 && !usesPhotos(ids, named, done, scene)) left.push(tokens[0]!);
   }
   for (const token of clause.tokens) {

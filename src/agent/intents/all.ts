@@ -36,6 +36,7 @@ import { repeat } from './repeat.js';
 import { restoreText } from './restore-text.js';
 import { restoring } from './restoring.js';
 import { sorting } from './sorting.js';
+import { splitting } from './splitting.js';
 import { startOver } from './start-over.js';
 import { style } from './style.js';
 import { swappingTexts } from './swapping-texts.js';
@@ -84,6 +85,7 @@ export const ordered: readonly Intent[] = [
   text,
   bring,
   absent,
+  splitting,
   clip,
   beat,
   ending,

@@ -25,13 +25,6 @@ function speedMeant(clause: Clause): { speed: number } | { factor: number } | un
     : undefined;
 }
 
-/** In two pieces: 分成两段, `chop it into two`. */
-const inTwo = (clause: Clause): boolean =>
-  clause.has('split') ||
-  /(?:切|分|剪|拆|断|劈)\S{0,3}[两2二](?:段|半|截)|\b(?:cut|chop|split|divide|break|slice|make)\b.*\b(?:in (?:two|half)|into (?:two|2|halves)|two (?:pieces|parts|halves))\b/.test(
-    clause.text,
-  );
-
 /** 只要前三秒: a part of the only clip, which need not be named. */
 const onlyPart = /(只(要|留|保留|用|取|截)|截取|保留).{0,4}(前|后|中间|开头|最后|头|尾)/;
 
@@ -87,11 +80,6 @@ export const clip = defineIntent({
       toMs: target.sourceStartMs + Math.round(target.durationMs * target.speed),
       speed: target.speed,
     };
-    const time = clause.value<number>('duration');
-    if (inTwo(clause)) {
-      const atMs = time ?? Math.floor(target.durationMs / 2);
-      return edit('split_photo', { photo: target.id, atMs }, about);
-    }
     if (clause.has('louder', 'quieter', 'mute', 'unmute', 'percentage')) return undefined;
     const trimmed = scene.planned.at(-1)?.name === 'trim_clip';
     if (trimmed && saysAgain(clause)) return { kind: 'nothing' };

@@ -1,10 +1,13 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../clause.js';
+import { copiesPut } from '../copies-put.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 import { shapeOf } from '../signs.js';
-import { idsOf } from './placing.js';
+import { order } from './order.js';
+import { idsOf, placing } from './placing.js';
+import { placingChinese } from './placing-chinese.js';
 
 const oneMore = '(?:a second|another|one more|one further|an extra|an additional|a 2nd)';
 const copyNoun =
@@ -164,11 +167,18 @@ const isWish = (token: Token, name: string): boolean =>
   hasTag(token, name) &&
   !['end', 'start', 'last', 'first', 'duplicate'].some((other) => hasTag(token, other));
 
+const aCopy =
+  /\b(?:duplicat|cop(?:y|ies)|clon|replicat|doubl|repeat|again|once more|second time)|复制|拷贝|克隆|副本/;
+
 /** A photo that is shown a second time, in clauses that say nothing else. */
 export const duplicating = defineIntent({
   name: 'duplicating',
   read(clause, scene) {
     if (clause.tokens.length > 24 || shots(scene.draft).length < 2) return undefined;
+    if (aCopy.test(clause.text)) {
+      const put = copiesPut(clause, scene, [placing, placingChinese, order]);
+      if (put !== undefined) return put;
+    }
     if (clause.reading.language === 'zh') return chinese(clause, scene);
     return clause.reading.language === 'en' ? english(clause, scene) : undefined;
   },

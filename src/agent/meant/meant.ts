@@ -5,6 +5,7 @@ import { advance } from '../advance.js';
 import { onlyAsks } from '../asks.js';
 import { type Clause, clauseOf } from '../clause.js';
 import { unused } from '../evidence.js';
+import { intents } from '../intents/index.js';
 import { refusalOf } from '../out-of-range.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { readClause } from '../read-clause.js';
@@ -208,6 +209,8 @@ const isGeneral = (intent: string | null): boolean => intent === 'vague' || inte
  */
 export function overruled({ clause, intent, outcome }: ReadClause, scene: Scene): Meant | undefined {
   if (outcome === null || intent?.startsWith('meant')) return undefined;
+  // Grammars that account for every word know better than a likeness.
+  if (outcome.kind !== 'question' && intents.strict.some(({ name }) => name === intent)) return undefined;
   const [top] = meaningOf(clause);
   if (top === undefined || top.sure < sureRather || open.has(top.name)) return undefined;
   const does = wordings[top.name]?.does?.split(' ');

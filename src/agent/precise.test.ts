@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { assetsOf, talk } from '../../test/helpers/talk.js';
+import { shots } from '../edits/index.js';
+import type { Plan } from './index.js';
+
+const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg']);
+
+/** The film after the sentence, of photos of four seconds. */
+const after = (sentence: string, language: 'en' | 'zh' = 'en'): Plan =>
+  talk({ assets, language }, 'make a video, every photo 4 seconds', sentence);
+
+const names = (plan: Plan): string =>
+  shots(plan.draft)
+    .map((shot) => shot.name.slice(0, 2))
+    .join(' ');
+const lengths = (plan: Plan): string =>
+  shots(plan.draft)
+    .map((shot) => shot.durationMs)
+    .join(' ');
+
+describe('a copy goes where the sentence says', () => {
+  it.each([
+    ['duplicate the sunset and put the copy at the very start', 'su be ma te no su'],
+    ['Duplicate the sunset. Put the copy at the start.', 'su be ma te no su'],
+    ['copy the sunset after photo 1', 'be su ma te no su'],
+    ['insert a copy of the beach between the temple and the noodles', 'be ma te be no su'],
+    ['add two copies of the market at the end', 'be ma te no su ma ma'],
+  ])('%s', (sentence, order) => {
+    expect(names(after(sentence))).toBe(order);
+  });
+  it.each([
+    ['复制一份日落放到最开头', 'su be ma te no su'],
+    ['把日落复制到第二张后面', 'be ma su te no su'],
+  ])('%s', (sentence, order) => {
+    const zh = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg']);
+    expect(names(talk({ assets: zh, language: 'zh' }, '做个视频', sentence))).toBe(order);
+  });
+});
+
+describe('a photo falls in pieces', () => {
+  it.each([
+    ['split the third photo in two', '4000 4000 2000 2000 4000 4000'],
+    ['split photo 3 at 1.5 seconds', '4000 4000 1500 2500 4000 4000'],
+    ['split photo 2 into 1 second and 3 seconds', '4000 1000 3000 4000 4000 4000'],
+  ])('%s', (sentence, times) => {
+    expect(lengths(after(sentence))).toBe(times);
+  });
+  it('a cut outside of it is refused, and nothing is shortened', () => {
+    const plan = after('split photo 3 at 9 seconds');
+    expect(plan.kind).toBe('refusal');
+    expect(plan.changed).toBe(false);
+  });
+});
