@@ -6,7 +6,7 @@ import type { Plan } from './index.js';
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg']);
 
 /** The film after the sentence, of photos of four seconds. */
-const after = (sentence: string, language: 'en' | 'zh' = 'en'): Plan =>
+const spoken = (sentence: string, language: 'en' | 'zh' = 'en'): Plan =>
   talk({ assets, language }, 'make a video, every photo 4 seconds', sentence);
 
 const names = (plan: Plan): string =>
@@ -26,7 +26,7 @@ describe('a copy goes where the sentence says', () => {
     ['insert a copy of the beach between the temple and the noodles', 'be ma te be no su'],
     ['add two copies of the market at the end', 'be ma te no su ma ma'],
   ])('%s', (sentence, order) => {
-    expect(names(after(sentence))).toBe(order);
+    expect(names(spoken(sentence))).toBe(order);
   });
   it.each([
     ['复制一份日落放到最开头', 'su be ma te no su'],
@@ -43,10 +43,10 @@ describe('a photo falls in pieces', () => {
     ['split photo 3 at 1.5 seconds', '4000 4000 1500 2500 4000 4000'],
     ['split photo 2 into 1 second and 3 seconds', '4000 1000 3000 4000 4000 4000'],
   ])('%s', (sentence, times) => {
-    expect(lengths(after(sentence))).toBe(times);
+    expect(lengths(spoken(sentence))).toBe(times);
   });
   it('a cut outside of it is refused, and nothing is shortened', () => {
-    const plan = after('split photo 3 at 9 seconds');
+    const plan = spoken('split photo 3 at 9 seconds');
     expect(plan.kind).toBe('refusal');
     expect(plan.changed).toBe(false);
   });
