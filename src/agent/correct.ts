@@ -159,11 +159,8 @@ export function correct(
   const rest: Reading = { ...reading, tokens: reading.tokens.slice(length) };
   // `correction: six seconds for the sunset as well` adds to what was done.
   if (
-    /\b(?:as well|too|also)$/.test(
-      rest.tokens
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/[ .!]+$/, ''),
+    /\b(?:as well|too|also)(?: then| please| thanks| after all)*[ .!]*$/.test(
+      rest.tokens.map(({ text }) => text).join(' '),
     )
   )
     return undefined;

@@ -48,8 +48,10 @@ const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
         hasTag(token, 'again') ||
         hasTag(token, 'correction') ||
         /^(on second thought|same|only|第|张|那)$/.test(token.text) ||
-        (same && (sameWords.test(token.text) || hasTag(token, 'little'))) ||
-        /^(as well|now|n|to|no|nah|nope)$/.test(token.text) ||
+        (same && (sameWords.test(token.text) || hasTag(token, 'little') || hasTag(token, 'meant'))) ||
+        /^(as well|now|n|to|no|nah|nope|hm+|oh|ah|ok|okay|well|wait|yes|yeah|please|thanks)$/.test(
+          token.text,
+        ) ||
         (token.tags.length === 0 && /^(second|thought|again|thing|goes)$/.test(token.text)) ||
         clause.refs.some((item) => index >= item.from && index < item.to),
     )
@@ -223,7 +225,11 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
       outcome: { ...spared, here: here !== undefined, topic: topicOf(last, scene), shots: ids },
     };
   if (spares) return undefined;
-  const narrows = /\bonly\b|\bjust\b|只|仅/.test(clause.text) || clause.has('except', 'correction');
+  const adds = /\b(?:too|as well|also)\b/.test(clause.text);
+  const narrows =
+    /\bonly\b|\bjust\b|只|仅/.test(clause.text) ||
+    clause.has('except') ||
+    (clause.has('correction') && !adds);
   const params = { ...last.params, photos: photosParam(scene, ids) };
   const about = { topic: topicOf(last, scene), shots: ids };
   // `do the same for the market` after a turn of several wishes for one photo.

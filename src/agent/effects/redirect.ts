@@ -10,6 +10,11 @@ const ways: readonly (readonly [RegExp, string])[] = [
   [/\b(?:right to left|from (?:the )?right|leftwards?|to (?:the )?left|left)\b/, 'left'],
   [/\b(?:left to right|from (?:the )?left|rightwards?|to (?:the )?right|right)\b/, 'right'],
 ];
+/** Only the camera goes in and out: `and the last one the same only outwards`. */
+const depths: readonly (readonly [RegExp, string])[] = [
+  [/\boutwards?\b|\bout (?:on|for|with)\b|\bsame\b.*\bout\b(?! of\b)/, 'out'],
+  [/\binwards?\b|^(?:and |then |but |now )*in\b|\bsame\b.*\bin\b/, 'in'],
+];
 const turned =
   /\b(?:other way(?: (?:round|around))?|opposite(?: way| direction)?|other direction|other side|reversed?)\b/;
 const against: Readonly<Record<string, string>> = {
@@ -22,7 +27,7 @@ const against: Readonly<Record<string, string>> = {
 };
 const refused = /,? ?\b(?:not|instead of|rather than|and not) (?:from |to )?(?:the )?(?:\w+)(?:wards?)?$/;
 const wayWords =
-  /^(?:up|down|left|right|top|bottom|above|below|upwards?|downwards?|leftwards?|rightwards?|sideways|vertical(?:ly)?|horizontal(?:ly)?|other|way|round|around|opposite|direction|side|reverse[ds]?|not|rather|instead|instead of|rather than|from|to|towards?|goes|going|moves?|moving|runs?|running|slides?|sliding|wipes?|wiping|pans?|panning|swipes?)$/;
+  /^(?:up|down|left|right|top|bottom|above|below|upwards?|downwards?|leftwards?|rightwards?|sideways|vertical(?:ly)?|horizontal(?:ly)?|other|way|round|around|opposite|direction|side|reverse[ds]?|not|rather|instead|instead of|rather than|from|to|towards?|goes|going|moves?|moving|runs?|running|slides?|sliding|wipes?|wiping|pans?|panning|swipes?|zooms?|zooming|in|out|inwards?|outwards?|same)$/;
 
 /** `upwards, not sideways`, `going up for the last one`, `the other way round`: the way of the effect in hand. */
 export function redirect(clause: Clause, scene: Scene): Read | undefined {
@@ -36,7 +41,8 @@ export function redirect(clause: Clause, scene: Scene): Read | undefined {
   if (denied && clause.tokens.every(({ text }) => wayWords.test(text) || fillers.has(text)))
     return { intent: 'redirect', outcome: { kind: 'nothing' } };
   const plain = clause.text.replace(refused, '');
-  const said = ways.find(([words]) => words.test(plain))?.[1];
+  const cuts = hand.name === 'set_transition';
+  const said = (cuts ? ways : [...ways, ...depths]).find(([words]) => words.test(plain))?.[1];
   const turns = turned.test(plain);
   if (said === undefined && !turns) return undefined;
   if (
@@ -63,20 +69,39 @@ export function redirect(clause: Clause, scene: Scene): Read | undefined {
       token.text.split(' ').every((word) => fillers.has(word) || wayWords.test(word)),
   );
   if (!known) return undefined;
-  const cuts = hand.name === 'set_transition';
-  const ids = scopeOf(clause, scene, hand.name, hand.photos);
-  const every = cuts ? shots(scene.draft).slice(0, -1) : shots(scene.draft);
-  const list = every.filter(({ id }) => ids.includes(id));
-  const kinds = list.map((shot) => (cuts ? shot.transition?.type : shot.motion?.type) ?? 'none');
-  const next = kinds.map((kind) => {
-    const [, base, now] = /^(.*)_(left|right|up|down|in|out)$/.exec(kind) ?? [];
-    const way = turns ? against[now ?? ''] : said;
-    return base === undefined || way === undefined ? undefined : `${base}_${way}`;
-  });
-  const [kind] = next;
-  const catalogue = cuts ? transitions : motions;
-  if (kind === undefined || next.some((other) => other !== kind) || !catalogue.has(kind)) return undefined;
-  const params = { photos: photosParam(scene, ids), [cuts ? 'transition' : 'motion']: kind };
-  const about = { topic: scene.focus.topic, shots: ids };
-  return { intent: 'redirect', outcome: { kind: 'edit', commands: [{ name: hand.name, params }], ...about } };
+  const ids =
+    turns && clause.refs.length === 0 ? handled(scene, hand) : scopeOf(clause, scene, hand.name, hand.photos);
+  const wished = String(hand.last?.params[cuts ? 'transition' : 'motion'] ?? '');
+  const groups = new Map<string, string[]>();
+  for (const shot of cuts ? shots(scene.draft).slice(0, -1) : shots(scene.draft)) {
+    if (!ids.includes(shot.id)) continue;
+    const now = (cuts ? shot.transition?.type : shot.motion?.type) ?? 'none';
+    // Photos that were not in the wish before take its kind.
+    const kind = wished !== '' && !hand.photos.includes(shot.id) && !turns ? wished : now;
+    const [, base, side] = /^(.*)_(left|right|up|down|in|out)$/.exec(kind) ?? [];
+    const way = turns ? against[side ?? ''] : said;
+    const next = `${base}_${way}`;
+    if (base === undefined || way === undefined || !(cuts ? transitions : motions).has(next))
+      return undefined;
+    groups.set(next, [...(groups.get(next) ?? []), shot.id]);
+  }
+  // One way for several kinds is no way of theirs.
+  if (groups.size === 0 || (!turns && groups.size > 1)) return undefined;
+  const commands = [...groups].map(([kind, photos]) => ({
+    name: hand.name,
+    params: { photos: photosParam(scene, photos), [cuts ? 'transition' : 'motion']: kind },
+  }));
+  return { intent: 'redirect', outcome: { kind: 'edit', commands, topic: scene.focus.topic, shots: ids } };
+}
+
+/** All that the turn before turned to some side. */
+function handled(
+  scene: Scene,
+  { name, photos }: { name: string; photos: readonly string[] },
+): readonly string[] {
+  const turn = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
+  const ids = turn.flatMap(({ name: other, params }) =>
+    other === name && Array.isArray(params.photos) ? params.photos.map(String) : [],
+  );
+  return ids.length > 0 ? ids : photos;
 }

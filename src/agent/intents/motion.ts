@@ -8,21 +8,7 @@ import { defineIntent, edit } from '../outcome.js';
 import { askMissing, namedPhotos, photosMeant, photosParam } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { cameraMove, halfTurns, holdsStill, movesWrongly, takesTurns } from './camera-moves.js';
-
-const opposite: Readonly<Record<string, string>> = {
-  zoom_in: 'zoom_out',
-  zoom_out: 'zoom_in',
-  slow_zoom_in: 'slow_zoom_out',
-  slow_zoom_out: 'slow_zoom_in',
-  pan_left: 'pan_right',
-  pan_right: 'pan_left',
-  pan_up: 'pan_down',
-  pan_down: 'pan_up',
-  push_in: 'pull_out',
-  pull_out: 'push_in',
-  tilt_up: 'tilt_down',
-  tilt_down: 'tilt_up',
-};
+import { turnedMotions } from './turned-motions.js';
 
 /** Names of motions that mean nothing else; every other word counts only where motion is spoken of. */
 const plain =
@@ -210,9 +196,7 @@ export const motion = defineIntent({
         talking && scene.focus.shots.length > 0 && clause.refs.every(({ kind }) => kind !== 'some')
           ? scene.focus.shots
           : ids;
-      const first = shots(scene.draft).find((shot) => turned.includes(shot.id))?.motion?.type ?? 'zoom_in';
-      const kind = opposite[first] ?? 'zoom_out';
-      return edit('set_motion', { photos: photosParam(scene, turned), motion: kind }, about);
+      return { kind: 'edit', commands: turnedMotions(turned, clause, scene), ...about };
     }
     // 左移右移间隔着用
     const kinds = [...new Set(clause.values<string>('aMotion'))];

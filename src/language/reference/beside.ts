@@ -32,6 +32,25 @@ function countedOn(scene: Scene, i: number): Atom | undefined {
   return list.length === 0 ? undefined : some(list, pastNoun(tokens, i + 2));
 }
 
+const goesOn = /^(?:too|as|as well|also|please|likewise|should|could|can|get|and|,|\.|!|then)$/;
+const beside = /^(after|following|behind|before|preceding)( (?:that|it|this|them|those))?$/;
+
+/** `the two after`, `the three photos before that`: seen from what is spoken of. */
+function countedBehind(scene: Scene, i: number): Atom | undefined {
+  const { tokens } = scene;
+  const count = countOf(tokens[i]);
+  const at = pastNoun(tokens, i + 1);
+  const [, side, it] = beside.exec(text(tokens[at])) ?? [];
+  if (count === undefined || count < 2 || side === undefined) return undefined;
+  const later = !/^(?:before|preceding)$/.test(side);
+  const pointed = it === undefined && pointer.test(text(tokens[at + 1]));
+  const places = placesOf(scene, scene.focus.shots);
+  if (places.length === 0 || places.length === scene.shots.length) return undefined;
+  if (!pointed && tokens[at + 1] !== undefined && !goesOn.test(text(tokens[at + 1]))) return undefined;
+  const list = neighbours(scene, places, { count, later });
+  return list.length === 0 ? undefined : some(list, pointed ? at + 2 : at + 1);
+}
+
 /** `the first of them`, `the last of those three`: among the photos that are spoken of. */
 function amongThose(scene: Scene, i: number): Atom | undefined {
   const { tokens, focus } = scene;
@@ -86,6 +105,7 @@ function theSame({ tokens, focus }: Scene, i: number): Atom | undefined {
 /** Photos by where they stand beside those that are named or spoken of. */
 export const besideAtom = (scene: Scene, i: number): Atom | undefined =>
   countedOn(scene, i) ??
+  countedBehind(scene, i) ??
   amongThose(scene, i) ??
   betweenThose(scene, i) ??
   theSame(scene, i) ??

@@ -17,6 +17,9 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
   }
 
   if (hasTag(token, 'rest')) {
+    // `the other way round` names no photos.
+    if (/other$/.test(token.text) && /^(?:way|direction|side|end)$/.test(text(tokens[i + 1])))
+      return undefined;
     // `the other one` is one, `the other two` are two.
     const one =
       /other$/.test(token.text) &&
