@@ -178,6 +178,8 @@ export function correct(
     const [only] = now.items;
     if (now.scene.planned.length > 0 || only?.intent === null) return now;
   }
+  // `no, plain black behind them`: photos stand in the frame in one way, the new wish takes the place of the old.
+  if (now.items.length > 0 && now.items.every(({ intent }) => intent === 'ground')) return now;
   const [back_, ...moved] = now.scene.planned;
   if (back_?.name === 'restore_photos' && moved.every(({ name }) => /^(?:restore|move)_photos$/.test(name)))
     return now;

@@ -236,7 +236,13 @@ export function cutsInHand(
           !(again && concept === 'again'),
       )
     : elsewhere;
-  if (clause.has(...foreign) || photos.test(clause.text) || moves.test(clause.text)) return undefined;
+  if (
+    clause.has(...foreign) ||
+    clause.has('everyOther') ||
+    photos.test(clause.text) ||
+    moves.test(clause.text)
+  )
+    return undefined;
   // `that wipe a little longer`: the cuts that have the kind named, whichever were spoken of last.
   const present =
     !chinese &&

@@ -72,7 +72,7 @@ function saidTwice(items: readonly ReadClause[], clause: Clause, outcome: Outcom
 const faultFound = /太|有点|偏|过|不够|嫌|还是|刺|吵|看不/;
 
 const reason =
-  /^(?:because|cos|cuz|cause|'cause) (?!of\b)|^(?:but )?without (?:touching|changing|altering|affecting) (?:any|the (?:rest|others?)|every|all|its other)/;
+  /^(?:that|this|it) ?['’]? ?s (?:where|when|how|why)\b|^(?:because|cos|cuz|cause|'cause) (?!of\b)|^(?:but )?without (?:touching|changing|altering|affecting) (?:any|the (?:rest|others?)|every|all|its other)/;
 
 /** Longest row of clauses that is read more than once. */
 const mostRemarked = 30;

@@ -1,6 +1,6 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Reference } from '../language/index.js';
-import type { Clause } from './clause.js';
+import { type Clause, clauseOf } from './clause.js';
 import type { Topic } from './conversation.js';
 import { wordsOf } from './evidence.js';
 import { cutsMeant } from './intents/transition-cuts.js';
@@ -40,7 +40,11 @@ const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
       (token, index) =>
         small.has(token.text) ||
         hasTag(token, 'mark') ||
-        (cuts && (hasTag(token, 'between') || hasTag(token, 'before') || hasTag(token, 'after'))) ||
+        (cuts &&
+          (hasTag(token, 'between') ||
+            hasTag(token, 'before') ||
+            hasTag(token, 'after') ||
+            /^(?:into|in|to|from|out of|ones?)$/.test(token.text))) ||
         hasTag(token, 'and') ||
         hasTag(token, 'except') ||
         (hasTag(token, 'yes') && token.text !== 'right') ||
@@ -69,6 +73,9 @@ const topics: Readonly<Record<string, Topic>> = {
 
 /** What the talk is about after a wish was carried over to other photos. */
 const topicOf = ({ name }: EditCommand, scene: Scene): Topic => topics[name] ?? scene.focus.topic;
+
+/** A transition is told by the photo at its side. */
+const besides = /\b(?:into|before|after|out of|from|leaving)\b/;
 
 const excludes =
   /^(?:but |just |only |oh |please |maybe )*(?:not|except(?: for)?|apart from|excluding|leave(?: out)?)\b/;
@@ -201,10 +208,20 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   const meant = present(scene, [
     ...new Set(said.filter((item) => !isModel(item)).flatMap((item) => idsOf(item, scene, said))),
   ]);
-  const beside =
-    cuts && (clause.has('between') || /[进入]|[切转换]到/.test(clause.text)) && !clause.has('except')
-      ? cutsMeant(clause, scene)
-      : undefined;
+  const at =
+    cuts &&
+    (clause.has('between') ||
+      /[进入]|[切转换]到/.test(clause.text) ||
+      (clause.reading.language === 'en' && besides.test(clause.text)));
+  const placed =
+    clause.reading.language === 'en' && clause.has('except')
+      ? clauseOf(
+          clause.tokens.filter((token) => !hasTag(token, 'except')),
+          clause.reading,
+          scene,
+        )
+      : clause;
+  const beside = at && (placed !== clause || !clause.has('except')) ? cutsMeant(placed, scene) : undefined;
   const all = Array.isArray(beside) ? beside : cuts ? cutsAt(clause, meant, scene) : meant;
   // `not the temple, the sunset`: what was done to the first was meant for the second.
   const denied = deniedIds(clause).filter((id) => wordsOf([last]).has(id));

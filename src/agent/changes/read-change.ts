@@ -22,6 +22,7 @@ import {
 } from './chinese.js';
 import { change, denied, families, unwanted } from './english.js';
 import { both, longSaid, mannerMs, overlong, quicker, slower, timed } from './pace.js';
+import { presentCuts } from './present-kinds.js';
 import { shapeMeant } from './shapes.js';
 
 /** What is wished of changes. */
@@ -43,7 +44,7 @@ const besides =
   /(?:直接切|硬切|直切)的(?:那|几|[两二三四])|其他|其它|其余|剩下|底色|背景|(?:第.|最后.|[前后]面?.|头.|中间[^的]|那|这)[个处](?!效果|转场|过渡|切换|变|时候|过程|动作|画面|叠|淡|溶)|光影|亮的|变成?第一张|反[着著]|头尾|别的照片|除了|只(?:有|在|要)|标题|字幕|文字|倒[过放]|顺序|第一张变|\b(?:(?:everywhere|anywhere|everything|all|nothing|none) else|otherwise|the (?:rest|others)|(?:all|any) (?:the )?other|other way (?:a)?round|vice versa|only between|becomes? (?:the )?(?:first|last|second|third|opening))\b|\b(?:put|move|place|slide|push|drop|squeeze|pop|stick|add|insert|shift|bring) (?:\w+ )?# (?:\S+ )?(?:between|before|after|in between|to (?:the )?(?:start|end|front|back))\b/;
 /** `1-2 crossfade; 2-3 cut`, `page turn after the first, black after the second`: a wish for each place. */
 const twoPlaces =
-  /\bbetween\b.*\bbetween\b|#.*;.*#|(?:\b(?:after|before|between|from) (?:photo |picture )?[#\d]|\d ?- ?\d).*(?:\b(?:after|before|between|from) (?:photo |picture )?[#\d]|\d ?- ?\d)/;
+  /\binto #.*\bout of (?:it|that|#)|\b(?:cuts?|fades?|wipes?|slides?|crossfades?) (?:for|up to|until) .*\b(?:for|after) (?:the rest|that|the others)\b|\bbetween\b.*\bbetween\b|#.*;.*#|(?:\b(?:after|before|between|from) (?:photo |picture )?[#\d]|\d ?- ?\d).*(?:\b(?:after|before|between|from) (?:photo |picture )?[#\d]|\d ?- ?\d)/;
 /** Lines that travel over the picture are no texts. */
 const ofTexts = (clause: Clause): boolean =>
   clause.tokens.some((token) => hasTag(token, 'text') && !/^(?:lines?|border|box)$/.test(token.text));
@@ -70,6 +71,9 @@ const passes = /\b(?:from|between) # (?:to|into|and) #/;
 const frameBlur =
   /\bblurr?(?:y|ed|s)?\b(?! (?:transition|change|switch)).*\b(?:sides?|left and right|top and bottom|background|behind|edges|bars|borders|around|crop\w*)\b|\b(?:sides?|background|behind|edges|bars|borders) (?:\S+ )?blurr/;
 
+const shapedKind =
+  /\b(?:hearts?|stars?|diamonds?|clock|blinds|curtains?) (?:wipe|fade|transition|cut|change|shape)s?\b/;
+
 const staysUntil = /\b(?:stays?|remains?|lasts?|be (?:shown|seen|visible|there)) (?:\w+ )*?(?:until|till)\b/;
 
 function wished(clause: Clause): Wish | undefined {
@@ -89,8 +93,15 @@ function wished(clause: Clause): Wish | undefined {
   }
   if (cutsHurt.test(text)) return 'soft';
   const wanted = text.replace(denied, ' ');
+  // `a star wipe`: the shape says which.
+  const shaped = shapedKind.test(text) ? shapeMeant(clause, true, text) : undefined;
+  if (shaped !== undefined) return { kind: shaped };
   const [plain, ...kinds] = families;
   if (plain!.alone!.test(wanted) || (changes && plain!.word!.test(wanted))) return { kind: 'none' };
+  // `nothing fancy between them, just fades`
+  const instead = /\b(?:just|only|but|rather) (?!the |that |those )(\S.*)$/.exec(text)?.[1] ?? '';
+  const rather = changes && unwanted.test(text) ? kinds.find(({ word }) => word?.test(instead)) : undefined;
+  if (rather !== undefined) return { kind: directed(rather.kind, text) };
   if (changes && unwanted.test(text) && wanted === text) return { kind: 'none' };
   for (const { kind, word, alone } of kinds)
     if ((changes && word?.test(wanted) === true) || alone?.test(wanted) === true)
@@ -194,6 +205,12 @@ function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {
   const named = clause.refs.filter(({ kind }) => kind === 'some' || kind === 'it');
   const text = changeSigns(clause);
   const hashes = text.match(/#/g)?.length ?? 0;
+  // `every second one a wipe`
+  const turns = named.find(
+    ({ kind, from, to }) =>
+      kind === 'some' && clause.tokens.slice(from, to).some((token) => hasTag(token, 'everyOther')),
+  );
+  if (turns !== undefined && hashes === 0) return order.slice(0, -1).filter((id) => turns.ids.includes(id));
   if (chinesePlaces.test(text)) return cutsMeant(clause, scene);
   if (hashes === 0 && !/\bbetween (?:it|those|these|the (?:first|last))\b/.test(text)) return 'all';
   if (hashes === 1) {
@@ -249,7 +266,10 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
   if (duration !== undefined && duration > 3000) return undefined;
   const wish = chinese ? wishedInChinese(clause) : wished(clause);
   if (wish === undefined) return undefined;
-  const cuts = cutsOf(clause, scene);
+  const said = cutsOf(clause, scene);
+  // `a bit longer, that wipe`: those there are of the kind.
+  const there = typeof wish === 'object' && 'way' in wish && said === 'all' ? presentCuts(clause, scene) : [];
+  const cuts = there.length > 0 ? there : said;
   if (cuts !== 'all' && cuts.length === 0) return undefined;
   const photos = cuts === 'all' ? 'all' : [...cuts];
   const done = (params: Record<string, unknown>): Outcome => {

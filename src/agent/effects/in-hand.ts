@@ -1,6 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
 import type { Clause } from '../clause.js';
-import { cutsMeant } from '../intents/transition-cuts.js';
+import { besideIt, cutsMeant } from '../intents/transition-cuts.js';
 import type { Outcome } from '../outcome.js';
 import { namedPhotos, present, saysAll } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
@@ -143,7 +143,8 @@ export function scopeOf(
   if (clause.has('rest')) return order.filter((id) => !held.includes(id));
   if (saysAll(clause) || /\b(?:everywhere|throughout|overall)\b/.test(clause.text)) return order;
   if (name === 'set_transition') {
-    const cuts = namedPhotos(clause, scene).length > 0 ? cutsMeant(clause, scene) : held;
+    const told = namedPhotos(clause, scene).length > 0 || besideIt(clause);
+    const cuts = told ? cutsMeant(clause, scene) : held;
     return cuts === 'all' ? order : cuts;
   }
   const named = clause.refs.some((item) => isCloser(clause, item))

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.js';
 import { cameraManner } from './camera-manner.js';
 import { canvasWish } from './canvas-wish.js';
 import { framing } from './framing.js';
+import { groundColour } from './ground-colour.js';
 import type { Read } from './in-hand.js';
 import { likeAnother } from './like-another.js';
 import { othersWithout } from './others-without.js';
@@ -27,4 +28,5 @@ export const readEffect = (clause: Clause, scene: Scene): Read | undefined =>
   cameraManner(clause, scene) ??
   likeAnother(clause, scene) ??
   canvasWish(clause, scene) ??
+  groundColour(clause, scene) ??
   framing(clause, scene);

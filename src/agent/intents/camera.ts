@@ -256,7 +256,8 @@ export const camera = defineIntent({
     if (kind === undefined) return undefined;
     const named = clause.refs.some((item) => item.ids.length > 0);
     // `go back` takes something back, `go back from the sunset` does not.
-    if (clause.has('undo', 'restore') && !named && !seesAll.test(clause.text)) return undefined;
+    if (clause.has('undo', 'restore') && !named && scene.mentioned.size === 0 && !seesAll.test(clause.text))
+      return undefined;
     // `let it creep in gently` while the music is spoken of
     if (!named && ofOthers.test(scene.focus.topic) && !ofPicture.test(clause.text)) return undefined;
     const ids = photosMeant(clause, scene, { fallback: scene.focus.topic === 'motion' ? 'focus' : 'all' });

@@ -251,6 +251,8 @@ export const length = defineIntent({
       (named.length > 0 ||
         (clause.refs.some((item) => item.kind === 'it') && scene.focus.topic === 'shots')) &&
       clause.has('twice', 'half', 'triple') &&
+      // `twice as strong` says of no length.
+      !/\bas (?!long|short|slow|fast|quick|brief|it|that|the|before)\w+/.test(clause.text) &&
       !clause.has('clip', 'sound', 'speed');
     // `a bit less of the church`, `see more of the kiss`
     const share =

@@ -75,6 +75,10 @@ const bansManner =
 
 const keepsFree = /(?:别|不要|不会|不能|免得|省得)(?:再|让它?)?(?:挡|遮|盖住?|压|抢|碍|影响)/;
 
+/** What lies on a photo is taken off it, and the photo stays. */
+const takesOff =
+  /\b(?:take|get|strip|pull|wipe|peel|remove|lift)s? (?:\S+ ){1,4}?(?:off|away from) (?!again|please|now$)\S/;
+
 export const remove = defineIntent({
   name: 'remove',
   read(clause, scene) {
@@ -93,8 +97,12 @@ export const remove = defineIntent({
     )
       return { kind: 'nothing' };
     if (keepsFree.test(clause.text) || bansManner.test(clause.text)) return undefined;
-    // `shave the same amount off every picture` is about time, whoever reads it.
-    if (offTime.test(clause.text))
+    // `shave the same amount off every picture` is about time, `take the sepia off the temple` about a look.
+    if (
+      offTime.test(clause.text) ||
+      (takesOff.test(clause.text) &&
+        clause.has('aLook', 'look', 'brightness', 'contrast', 'saturation', 'motion', 'aMotion'))
+    )
       return scene.planned.at(-1)?.name === 'set_length' && !clause.has('number')
         ? { kind: 'nothing' }
         : undefined;

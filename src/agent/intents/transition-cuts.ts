@@ -36,6 +36,24 @@ function oneBeside(clause: Clause, scene: Scene): string[] | undefined {
   return found.length > 0 ? found : undefined;
 }
 
+const sideOfIt =
+  /\b(?:(out of|after|away from|leaving)|into|before) (?:it|that|him|her)(?= (?:too|as well|also|please)$|$)/;
+
+/** The clause tells a cut by the side of the photo that was spoken of. */
+export const besideIt = (clause: Clause): boolean =>
+  clause.reading.language === 'en' && sideOfIt.test(clause.text);
+
+/** `a crossfade into the temple`, `and out of it too`: the other side of the photo the cut in hand was told by. */
+function otherSide(clause: Clause, { focus, draft }: Scene): string[] | undefined {
+  if (focus.topic !== 'transition' || focus.shots.length !== 1 || clause.reading.language !== 'en')
+    return undefined;
+  const said = sideOfIt.exec(clause.text);
+  if (said === null) return undefined;
+  const order = shots(draft).map(({ id }) => id);
+  const at = order.indexOf(focus.shots[0]!) + (said[1] === undefined ? -1 : 1);
+  return at < 0 || at > order.length - 2 ? undefined : [order[at]!];
+}
+
 /** The photos before the cuts a clause means. */
 export function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
   // `except going into the party: a hard cut`: opened by it, the exception is the place.
@@ -47,7 +65,12 @@ export function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
     scene.planned.length > 0
   )
     return cutsMeant(clauseOf(rest, clause.reading, scene), scene);
-  return sparedCuts(clause, scene) ?? oneBeside(clause, scene) ?? plainCuts(clause, scene);
+  return (
+    otherSide(clause, scene) ??
+    sparedCuts(clause, scene) ??
+    oneBeside(clause, scene) ??
+    plainCuts(clause, scene)
+  );
 }
 
 /** `a crossfade before them`: the cut in front of or behind the photos in hand. */

@@ -5,6 +5,7 @@ import { factorIn } from '../amount.js';
 import { onlyAsks } from '../asks.js';
 import { kindsOf, wishedPart } from '../changes/kinds.js';
 import { mannerMs } from '../changes/pace.js';
+import { dislikes, presentKinds } from '../changes/present-kinds.js';
 import { shapeMeant } from '../changes/shapes.js';
 import type { Clause } from '../clause.js';
 import { continues, pointsBack, takesCuts } from '../goes-on.js';
@@ -36,6 +37,10 @@ function directed(kind: string | undefined, clause: Clause): string | undefined 
   return side !== undefined && transitions.has(`${base}_${side}`) ? `${base}_${side}` : kind;
 }
 
+/** The wish before was meant for another cut. */
+const otherCut =
+  /^(?:(?:no|oh|sorry|actually|wait|hm|rather|please|and|but|better) )*(?:(?:put|move|have|do|use|make|try|i want|i'd like|let's have) (?:it|that|this|that one|the \w+)(?: one)? )?(?:rather )?(?:into|before|after|between) .*\b(?:instead|rather)$/;
+
 /** `a 30 second video with transitions`: the length is the film's. */
 const ofFilm = (clause: Clause): boolean => {
   if (clause.reading.language !== 'en') return clause.has('film');
@@ -64,27 +69,6 @@ const isPlain = (token: Token): boolean =>
 /** Words that also mean other things count only where transitions are spoken of. */
 const common =
   /^(soft|mix|blend|distance|fade|zoom|flash|blur|cut|none|无|slide|push|cover|reveal|zoom in|zoom out|放大|缩小|翻转|模糊|闪|柔和|渐变|旋转|弹跳|heart|star|spin|circle|squeeze|cut out|curtain|door|pixel|noise|dream|dreamy|no|without|original|clock|radial|burn|film)$/;
-
-const dislikes =
-  /\b(?:don ?'?t|do not|never) (?:really |much )?(?:like|love|need|want)|\b(?:hate|dislike|cheesy|tacky|kitschy|corny|ugly|awful|annoying|silly)\b/;
-
-/** `slow down the fades`, `I don't like that wipe`: transitions there are, by their name, and none that is wished. */
-function presentKinds(clause: Clause): string[] {
-  const changed =
-    clause.has('longer', 'shorter', 'slower', 'faster', 'remove', 'no', 'half', 'twice') ||
-    dislikes.test(clause.text);
-  if (!changed) return [];
-  return clause.tokens.flatMap((token, index) =>
-    (/^(?:the|these|those|that|this|my|our|all)$/.test(clause.tokens[index - 1]?.text ?? '') ||
-      (['longer', 'shorter', 'slower', 'faster'].some((way) => hasTag(clause.tokens[index - 1], way)) &&
-        /s$/.test(token.text))) &&
-    !hasTag(token, 'photo') &&
-    !hasTag(token, 'motion') &&
-    !hasTag(token, 'aMotion')
-      ? kindsOf(token)
-      : [],
-  );
-}
 
 /** The wish before in full: where it only changed how long a cut takes, its kind is the same as well. */
 function likeThose({ params }: EditCommand, scene: Scene): Readonly<Record<string, unknown>> {
@@ -174,19 +158,22 @@ export const transition = defineIntent({
     // `same after the sunset`, `only between the first three`: the kind before, at another cut.
     const before = scene.planned.at(-1);
     const former = before ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    // `put it before the sunset instead`
+    const exchanged = otherCut.test(clause.text);
     const elsewhere =
       former?.name === 'set_transition' &&
       blend === undefined &&
       /\b(?:into|before|after|between)\b|之间|中间|前面|后面/.test(clause.text) &&
-      /\b(?:same|only|just|likewise|ditto)\b|也|一样|只/.test(clause.text) &&
+      (exchanged || /\b(?:same|only|just|likewise|ditto)\b|也|一样|只/.test(clause.text)) &&
       namedPhotos(clause, scene).length > 0 &&
-      !clause.has('aTransition', 'photo', 'remove', 'no', 'duration', 'move', 'longer', 'shorter', 'hardCut');
+      !clause.has('aTransition', 'photo', 'remove', 'no', 'duration', 'longer', 'shorter', 'hardCut') &&
+      (exchanged || !clause.has('move'));
     if (elsewhere) {
       const cuts = cutsMeant(clause, scene);
       if (cuts !== 'all' && cuts.length > 0) {
         const commands = [{ name: 'set_transition', params: { ...likeThose(former, scene), photos: cuts } }];
         const where = { topic: 'transition' as const, shots: cuts };
-        return /\b(?:only|just)\b|只/.test(clause.text)
+        return exchanged || /\b(?:only|just)\b|只/.test(clause.text)
           ? { kind: 'instead', here: before !== undefined, commands, ...where }
           : { kind: 'edit', commands, ...where };
       }
@@ -212,6 +199,9 @@ export const transition = defineIntent({
     const hard =
       clause.has('hardCut') ||
       (/\b(?:a|the) cut$/.test(clause.text) && clause.has('after', 'before', 'between')) ||
+      /^(?:(?:and|but|just|only|then|please|maybe) )*(?:an? (?:hard |straight |simple )?cut|(?:hard |straight |simple )?cuts) (?:for|in|on|at|before|after|into|out of|up to|until|from|between)\b/.test(
+        clause.text,
+      ) ||
       /\b(?:hard|straight|simple|clean|plain|normal|regular|direct) cuts?\b|\b(?:just|only|nothing but) cuts\b|\b(?:just|only|simply|straight) one (?:right |straight )?after (?:another|the other)\b|\bcut (?:directly|straight|hard|right) (?:from|to|between)\b|^(?:and |also |just |please )*cut (?:from|between)\b|(?<!(?:不要|别|不想|太)再?)(?:直接切|硬切|直切)|jump cut|(?:不要|别|不)叠|一张放完了?再/.test(
         clause.text,
       );

@@ -1,0 +1,35 @@
+import { hasTag } from '../../language/index.js';
+import type { Clause } from '../clause.js';
+import { cutsOfKind } from '../intents/transition-cuts.js';
+import type { Scene } from '../scene.js';
+import { kindsOf } from './kinds.js';
+
+/** A transition there is finds no favour. */
+export const dislikes =
+  /\b(?:don ?'?t|do not|never) (?:really |much )?(?:like|love|need|want)|\b(?:hate|dislike|cheesy|tacky|kitschy|corny|ugly|awful|annoying|silly)\b/;
+
+/** `slow down the fades`, `I don't like that wipe`: transitions there are, by their name, and none that is wished. */
+export function presentKinds(clause: Clause): string[] {
+  const changed =
+    clause.has('longer', 'shorter', 'slower', 'faster', 'remove', 'no', 'half', 'twice') ||
+    dislikes.test(clause.text);
+  if (!changed) return [];
+  return clause.tokens.flatMap((token, index) =>
+    (/^(?:the|these|those|that|this|my|our|all)$/.test(clause.tokens[index - 1]?.text ?? '') ||
+      (['longer', 'shorter', 'slower', 'faster'].some((way) => hasTag(clause.tokens[index - 1], way)) &&
+        /s$/.test(token.text))) &&
+    !hasTag(token, 'photo') &&
+    !hasTag(token, 'motion') &&
+    !hasTag(token, 'aMotion')
+      ? kindsOf(token)
+      : [],
+  );
+}
+
+/** The cuts that have a kind the clause speaks of as one there is; of several, those the talk is about. */
+export function presentCuts(clause: Clause, scene: Scene): readonly string[] {
+  const ids = cutsOfKind(presentKinds(clause), scene);
+  const held = ids.filter((id) => scene.focus.shots.includes(id));
+  const one = scene.focus.topic === 'transition' && /\b(?:that|this)\b/.test(clause.text);
+  return one && held.length > 0 ? held : ids;
+}
