@@ -6,6 +6,7 @@ import { intents } from './intents/index.js';
 import { ask, type Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
 import type { Scene } from './scene.js';
+import { takesWrongly } from './spares.js';
 import { withTexts } from './text/pointed.js';
 
 /** Nouns of catalogues with the concept of their entries. */
@@ -39,6 +40,7 @@ export function readAsSaid(clause: Clause, scene: Scene): { intent: string; outc
   let best: { intent: string; outcome: Outcome; left: number } | undefined;
   for (const intent of order) {
     const outcome = ask(intent, clause, scene);
+    if (takesWrongly(clause, outcome)) continue;
     if (outcome === undefined || (best !== undefined && outcome.kind !== 'edit')) continue;
     const left = unused(clause, outcome, scene).length;
     if (best === undefined || left < best.left) best = { intent: intent.name, outcome, left };

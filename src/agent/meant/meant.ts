@@ -11,6 +11,7 @@ import type { Outcome, ReadClause } from '../outcome.js';
 import { readClause } from '../read-clause.js';
 import { say } from '../say.js';
 import type { Scene } from '../scene.js';
+import { takesWrongly } from '../spares.js';
 import { domainOf, foreignTo, textNouns } from './domains.js';
 import { wordings } from './wordings.js';
 
@@ -165,6 +166,7 @@ function comesTo(name: string, clause: Clause, scene: Scene): Meant | undefined 
   const { outcome } = read;
   // What is said exactly must be in what is done.
   if (outcome.kind === 'edit' && unused(clause, outcome, scene).length > 0) return undefined;
+  if (takesWrongly(clause, outcome)) return undefined;
   try {
     return { intent, outcome, scene: advance(scene, plain, outcome) };
   } catch (cause) {
