@@ -31,6 +31,8 @@ export interface Conversation {
     readonly options: readonly string[];
     readonly about?: string;
   } | null;
+  /** The wish the last answer told of without doing it: `do it` means that. */
+  readonly offered?: string;
   /** Language of the last turn. */
   readonly language: string | null;
 }

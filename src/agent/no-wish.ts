@@ -91,9 +91,29 @@ function answerTo(clause: Clause, scene: Scene): Outcome | undefined {
     : undefined;
 }
 
+const glad = {
+  en: 'Glad you like it! Click the Export button to get the file, or tell me what else to change.',
+  zh: '喜欢就好！可以点击“导出”按钮，或者告诉我还要改什么。',
+};
+const charming =
+  'cute|sweet|adorable|lovely|gorgeous|beautiful|stunning|hilarious|funny|touching|magical|charming|delightful';
+const likable = `${charming}|dreamy|romantic|playful|cheerful|happy|epic|dramatic|nostalgic|peaceful|relaxing|soothing|moving|emotional|powerful|upbeat|energetic|cinematic|elegant|classy|fun|cosy|cozy`;
+/** `oh that's cute`, `how sweet`: the words of a mood that praise what there is. */
+const praise = new RegExp(
+  `^(?:(?:oh|aw+|ah+|ooh|wow|ha+|haha\\w*|lol|omg|yes|yeah|ok|okay|well|and|but|,) )*(?:(?:that|this|it|the (?:film|video|music|song|whole thing|title|end|ending|opening|beginning)) ?(?:'? ?s|is|was|sounds|looks|feels) (?:(?:so|really|very|just|all|rather|pretty|actually|quite|absolutely) )*(?:${likable}|too (?:cute|sweet|funny))|(?:how|so|too|very) (?:${charming})|(?:${charming}))(?: (?:now|already|like that|indeed|thanks|,|stuff))*$`,
+);
+const loves =
+  /^(?:(?:i|we|absolutely|really|just|also|oh|and|,) )*(?:love|adore|loving|loved) (?:the|this|that|your|how) (?!idea of\b)(?!.*\b(?:if|to|would|could|should|needs?|more|less|longer|shorter|bigger|smaller|slower|faster|louder|quieter|instead|but|first|last)\b)/;
+const admires = (clause: Clause): boolean =>
+  clause.reading.language === 'en' &&
+  clause.tokens.length < 14 &&
+  !clause.has('duration', 'quote', 'percentage') &&
+  (praise.test(clause.text) || loves.test(clause.text));
+
 /** A question or something no edit can do: what is said to it, whatever its words could command; `before` it was said. */
 export function noWish(clause: Clause, scene: Scene, before?: Clause): ReadClause | undefined {
   if (scene.fresh || shots(scene.draft).length === 0) return undefined;
+  if (admires(clause)) return { clause, intent: 'talk', outcome: answer(say(scene.language, glad)) };
   if (asksAbility(clause, scene)) {
     const text = ability(clause, scene);
     if (text !== undefined) return { clause, intent: 'ability', outcome: answer(text) };

@@ -38,7 +38,8 @@ export type Outcome =
       /** The words an answer takes the place of. */
       readonly about?: string;
     }
-  | { readonly kind: 'answer'; readonly text: string }
+  /** `offer`: the wish it tells of, done when the person says yes to it. */
+  | { readonly kind: 'answer'; readonly text: string; readonly offer?: string }
   | { readonly kind: 'refusal'; readonly text: string }
   /** Understood, and nothing is to be done (`leave the rest as it is`). */
   | { readonly kind: 'nothing' };

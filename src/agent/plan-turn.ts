@@ -26,6 +26,7 @@ import { wantedBack } from './intents/restoring.js';
 import { kindBefore } from './kind-before.js';
 import { countedPlaces } from './list-places.js';
 import { onlyNoWish } from './no-wish.js';
+import { onCondition } from './on-condition.js';
 import { onlyMeant } from './only-meant.js';
 import { readOrderList } from './order-list.js';
 import { otherPhotos } from './other-photos.js';
@@ -39,6 +40,7 @@ import { reply } from './reply.js';
 import { saidNo } from './said-no.js';
 import { say } from './say.js';
 import { roleOfText, type Scene, shots, shotsSeen, texts } from './scene.js';
+import { supposing, takesOffer } from './supposing.js';
 import { captureTexts } from './text/capture.js';
 import { factTold } from './text/facts.js';
 import { textsKept } from './text/kept-texts.js';
@@ -204,8 +206,11 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
   const asked = fresh
     ? undefined
     : (ifNot(reading, opening) ??
-      whatIf(reading, opening) ??
       factTold(reading, opening) ??
+      takesOffer(reading, opening) ??
+      whatIf(reading, opening) ??
+      supposing(reading, opening) ??
+      onCondition(reading, opening) ??
       wordsPutRight(reading, opening) ??
       textsKept(reading, opening) ??
       wordsSaidAnew(reading, opening) ??
@@ -270,6 +275,7 @@ export function concludeTurn(
       ...remember(scene, sentence),
       focus: settledFocus(scene),
       asked: answer.kind === 'question' ? { sentence, options: answer.hints, ...aboutOf(items) } : null,
+      ...offerOf(items),
       language,
     },
     clauses: items,
@@ -280,6 +286,13 @@ export function concludeTurn(
 function aboutOf(items: readonly ReadClause[]): { about?: string } {
   for (const { outcome } of items)
     if (outcome?.kind === 'question' && outcome.about !== undefined) return { about: outcome.about };
+  return {};
+}
+
+/** The last wish of this turn that was only told of. */
+function offerOf(items: readonly ReadClause[]): { offered?: string } {
+  for (const { outcome } of items.toReversed())
+    if (outcome?.kind === 'answer' && outcome.offer !== undefined) return { offered: outcome.offer };
   return {};
 }
 

@@ -154,6 +154,12 @@ export function reply({ items, scene, told, directed }: Turn): Reply {
   const courtesies = items.filter(({ intent, outcome }) => intent === 'talk' && outcome?.kind === 'answer');
   const only = courtesies.length > 1 && items.every(({ intent }) => intent === 'talk' || intent === null);
   const answers = only ? texts('answer').slice(-1) : texts('answer');
+  // What was asked beside a wish is answered too; thanks are not.
+  const asked = items
+    .flatMap(({ intent, outcome }) =>
+      outcome?.kind === 'answer' && intent !== 'talk' && intent !== 'remark' ? [outcome.text] : [],
+    )
+    .slice(0, 2);
   const refusals = texts('refusal');
   const questions = texts('question').slice(0, 1);
   const options = items.flatMap(({ outcome }) => (outcome?.kind === 'question' ? outcome.options : []));
@@ -195,6 +201,7 @@ export function reply({ items, scene, told, directed }: Turn): Reply {
     const lines = list(scene, told);
     const rest = join(scene, [
       ...notes,
+      ...asked,
       ...refusals,
       ...questions,
       unknown(scene, items),
@@ -210,7 +217,10 @@ export function reply({ items, scene, told, directed }: Turn): Reply {
   if (questions.length > 0)
     return { kind: 'question', hints: options, text: join(scene, [...refusals, ...questions]) };
   if (refusals.length > 0) return { kind: 'refusal', hints: [], text: join(scene, refusals) };
-  if (answers.length > 0 && !edits)
+  const tried = items.some(
+    ({ outcome }) => outcome?.kind === 'instead' || (outcome?.kind === 'edit' && outcome.commands.length > 0),
+  );
+  if (answers.length > 0 && !tried)
     return { kind: 'answer', hints: [], text: join(scene, answers.slice(0, 2)) };
   if (edits) {
     const why = items.flatMap(({ outcome }) =>

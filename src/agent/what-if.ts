@@ -17,12 +17,6 @@ const chinese: readonly RegExp[] = [
   ),
   new RegExp(`${opening}(?<wish>[^？?]{2,40}?)(?<then>的话)?[，,\\s]*${asked}`),
 ];
-const english: readonly RegExp[] = [
-  /^(?:(?:so|and|hm+|ok|okay|wait|hey|just|curious|just curious|out of curiosity|quick question|question)[\s,:-]+)*(?:what )?(?<supposed>if|suppose|supposing|assuming|say)\s+(?:that\s+)?(?:i|we|you)\s+(?:were to |would |should |could |only )?(?<wish>[^?]{3,60}?),?\s+(?<asked>(?:then )?(?:how (?:long|many|much)|what (?:is|would|will)|would|will)\b[^?]{0,50})\s*\?*$/i,
-  /^(?:(?:so|and|hm+|ok|okay|wait|hey|just|curious|quick question)[\s,:-]+)*(?<asked>(?:how (?:long|many|much)\b|would|will)[^?]{0,50}?)\s+(?<supposed>if)\s+(?:(?:i|we|you)\s+)?(?:were to |would |should |could |only )?(?<wish>[^?]{3,60}?)\s*\?*$/i,
-  /^(?:(?:so|and|hm+|ok|okay|wait|hey|just|curious|quick question)[\s,:-]+)*(?<asked>how (?:long|many)\b[^?]{0,20}\b(?:would|will)\b[^?]{0,30}?)\s+(?<supposed>without)\s+(?<wish>[^?]{3,40}?)\s*\?*$/i,
-];
-
 /** A number asked about says so: 是不是就20秒了. */
 const wonders = /是不是|会不会|会|[吗么?？]\s*$/;
 const number = /\d+秒|[一二三四五六七八九十两]+秒/;
@@ -35,45 +29,22 @@ const supposes = (groups: Readonly<Record<string, string | undefined>>, said: st
       groups.then !== undefined ||
       /^(?:那|总共|一共|全片)*(?:会|还会|就会|是不是|会不会)/.test(groups.asked ?? '');
 
-const past: Readonly<Record<string, string>> = {
-  removed: 'remove',
-  deleted: 'delete',
-  dropped: 'drop',
-  took: 'take',
-  cut: 'cut',
-  added: 'add',
-  made: 'make',
-  gave: 'give',
-  moved: 'move',
-  left: 'leave',
-  set: 'set',
-  kept: 'keep',
-  used: 'use',
-};
-
 /** The wish as it would be said for real. */
-function wishOf({ supposed, whose = '', wish = '' }: Readonly<Record<string, string | undefined>>): string {
-  if (supposed?.toLowerCase() === 'without') return `remove ${wish}`;
-  if (whose !== '') return whose + wish;
-  const [first = '', ...rest] = wish.split(/\s+/);
-  const verb = past[first.toLowerCase()];
-  return verb === undefined ? wish : [verb, ...rest].join(' ');
-}
+const wishOf = ({ whose = '', wish = '' }: Readonly<Record<string, string | undefined>>): string =>
+  whose + wish;
 
-/**
- * 要是第三张去掉会是多长, `how long would it be without the third?`: what would come of it is told, and nothing is done.
- */
+/** 要是第三张去掉会是多长: what would come of it is told, and done when the person says yes to it. */
 export function whatIf(
   reading: Reading,
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
-  const forms = reading.language === 'zh' ? chinese : reading.language === 'en' ? english : [];
-  const said = (reading.language === 'zh' ? reading.normal.text : scene.sentence).trim();
-  if (said.length > 120) return undefined;
-  for (const form of forms) {
+  const said = reading.normal.text.trim();
+  if (reading.language !== 'zh' || said.length > 120) return undefined;
+  for (const form of chinese) {
     const groups = form.exec(said)?.groups;
     if (groups === undefined || !supposes(groups, said)) continue;
-    const wish = captureTexts(readTokens(wishOf(groups), reading.language, scene.assets));
+    const offer = wishOf(groups);
+    const wish = captureTexts(readTokens(offer, reading.language, scene.assets));
     const { scene: then } = readSentence(wish, scene);
     if (then.planned.length === 0 || then.trail.asked) continue;
     const [count, before] = [shots(then.draft).length, shots(scene.draft).length];
@@ -84,7 +55,7 @@ export function whatIf(
       zh: `那样全片会是 ${long}${same ? '' : `，剩 ${count} 张`}；现在是 ${now}${same ? '' : `，${before} 张`}。还没有改动。`,
     });
     const clause = clauseOf(reading.tokens, reading, scene);
-    return { items: [{ clause, intent: 'what-if', outcome: { kind: 'answer', text } }], scene };
+    return { items: [{ clause, intent: 'what-if', outcome: { kind: 'answer', text, offer } }], scene };
   }
   return undefined;
 }
