@@ -22,6 +22,7 @@ import { withoutCourtesy } from './courtesy.js';
 import { direct } from './direction.js';
 import { enumerated } from './enumeration.js';
 import { ifNot } from './if-not.js';
+import { readAlternating } from './intents/alternating.js';
 import { wantedBack } from './intents/restoring.js';
 import { kindBefore } from './kind-before.js';
 import { countedPlaces } from './list-places.js';
@@ -229,6 +230,7 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
       corrected ??
       beginAgain(reading, opening) ??
       answered(reading, opening, request.assets) ??
+      readAlternating(reading, opening) ??
       readOrderList(reading, opening) ??
       readSentence(reading, opening));
   const scene = revised ? keepPast(outcome.scene, opening) : outcome.scene;

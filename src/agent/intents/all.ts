@@ -1,6 +1,7 @@
 import type { Intent } from '../outcome.js';
 import { absent } from './absent.js';
 import { adjust } from './adjust.js';
+import { alternating } from './alternating.js';
 import { answers } from './answer.js';
 import { beat } from './beat.js';
 import { bring } from './bring.js';
@@ -52,6 +53,7 @@ import { volume } from './volume.js';
 
 /** Grammars over shapes: a clause they read has no other word in it. */
 export const strict: readonly Intent[] = [
+  alternating,
   swappingTexts,
   camera,
   levels,
