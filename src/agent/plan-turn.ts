@@ -19,6 +19,7 @@ import { confirms } from './confirm.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { correct } from './correct.js';
 import { withoutCourtesy } from './courtesy.js';
+import { readCutList } from './cut-list.js';
 import { direct } from './direction.js';
 import { enumerated } from './enumeration.js';
 import { ifNot } from './if-not.js';
@@ -231,6 +232,7 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
       beginAgain(reading, opening) ??
       answered(reading, opening, request.assets) ??
       readAlternating(reading, opening) ??
+      readCutList(reading, opening) ??
       readOrderList(reading, opening) ??
       readSentence(reading, opening));
   const scene = revised ? keepPast(outcome.scene, opening) : outcome.scene;

@@ -51,3 +51,33 @@ describe('a photo falls in pieces', () => {
     expect(plan.changed).toBe(false);
   });
 });
+
+describe('kinds by turns, and cuts with kinds of their own', () => {
+  const cuts = (sentence: string): string =>
+    shots(
+      talk({ assets, language: 'en' }, 'make a video, every photo 4 seconds, crossfades of 0.6 s', sentence)
+        .draft,
+    )
+      .slice(0, -1)
+      .map(({ transition }) =>
+        transition === null ? '-' : `${transition.type.slice(0, 5)}${transition.durationMs}`,
+      )
+      .join(' ');
+  it.each([
+    ['alternate crossfade and slide transitions', 'cross600 slide600 cross600 slide600'],
+    ['use crossfade, slide and wipe in turn', 'cross600 slide600 wipe_600 cross600'],
+    ['slide for the odd cuts, crossfade for the even ones', 'slide600 cross600 slide600 cross600'],
+    ['wipe between 1 and 2, slide between 3 and 4, hard cuts elsewhere', 'wipe_600 - slide600 -'],
+    ['all transitions 1s, except the last one: hard cut', 'cross1000 cross1000 cross1000 -'],
+    [
+      'remove the transition between photos 1 and 2 and make the others 1 second long',
+      '- cross1000 cross1000 cross1000',
+    ],
+    ['transitions 1 and 3 wipe, 0.3 seconds; all others 1 second', 'wipe_300 cross1000 wipe_300 cross1000'],
+  ])('%s', (sentence, expected) => {
+    expect(cuts(sentence)).toBe(expected);
+  });
+  it('lengths by turns begin with the one said first', () => {
+    expect(lengths(spoken('alternate lengths of 2 and 3 seconds'))).toBe('2000 3000 2000 3000 2000');
+  });
+});

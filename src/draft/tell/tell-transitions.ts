@@ -56,7 +56,7 @@ export function tellTransitions(telling: Telling): string[] {
         ? words.transitionNoneAll
         : words.transitionAll(telling.name('transition', to.type), words.seconds(to.durationMs)),
     );
-  } else if (what.size > 2 && kinds.length >= cuts && kinds.length > few) {
+  } else if (groups.length > few && what.size > 2 && !what.has('none') && kinds.length >= cuts) {
     lines.push(
       words.transitionAll(
         words.list([...what].map((type) => telling.name('transition', type))),
@@ -78,7 +78,8 @@ export function tellTransitions(telling: Telling): string[] {
   const spans = grouped(lengths, ({ from, to }) => `${from?.durationMs} ${to?.durationMs}`);
   for (const group of spans.slice(0, few)) {
     const { from, to } = group[0]!;
-    const whole = (spans.length === 1 && group.length > 1) || cuts === 1;
+    const there = list.slice(0, -1).filter(({ transition }) => transition !== null).length;
+    const whole = (spans.length === 1 && group.length === there) || cuts === 1;
     lines.push(
       words.transitionLength(
         whole ? null : where(group.map(({ place }) => place)),
