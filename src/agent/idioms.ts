@@ -11,6 +11,7 @@ import { readFilmFeel } from './felt/film-feel.js';
 import { goneInstead, goneToo, placeSaid, spread, textLikewise, thenNext } from './follow-up.js';
 import { cutTime, oldCuts, otherClips, otherValue, putBack } from './goes-back.js';
 import { meetHalfway } from './halfway.js';
+import { partOfGain } from './intents/passing.js';
 import { stillSo } from './intents/repeat.js';
 import { keepThose } from './keep-those.js';
 import type { Outcome } from './outcome.js';
@@ -250,6 +251,12 @@ const felt = (clause: Clause, scene: Scene): Read | undefined =>
     ? undefined
     : (readFilmFeel(clause, scene) ?? readFeltTime(clause, scene));
 
+/** `only half of that extra time` is no half of a picture. */
+const gain = (clause: Clause, scene: Scene): Read | undefined => {
+  const outcome = partOfGain(clause, scene);
+  return outcome === undefined ? undefined : { intent: 'passing', outcome };
+};
+
 /** Turns of speech that go on from what was just said; asked before every intent. */
 export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
   if (shots(scene.draft).length === 0) return undefined;
@@ -259,6 +266,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     otherValue(clause, scene) ??
     oldCuts(clause, scene) ??
     cutTime(clause, scene) ??
+    gain(clause, scene) ??
     readEffect(clause, scene) ??
     keepThose(clause, scene) ??
     calmDown(clause, scene) ??

@@ -71,6 +71,13 @@ export const ofExcepted = (tokens: readonly Token[], index: number, piece: reado
   (tokens.slice(index + 1, index + 5).some((token) => has(token, ...values)) ||
     (piece.some((token) => has(token, 'duration')) && has(tokens[index + 1], 'number')));
 
+/** `the kiss longer without the film getting longer`: what the whole film may not do is said apart. */
+export const sparesFilm = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.text === 'without' &&
+  tokens
+    .slice(index + 1, index + 6)
+    .some((token) => has(token, 'film') || /^(?:total|overall|whole|runtime)$/.test(token.text));
+
 /** A long Chinese sentence without marks, as it is dictated: a new wish begins at this token. */
 export function runsOn(tokens: readonly Token[], index: number, piece: readonly Token[]): boolean {
   const token = tokens[index]!;

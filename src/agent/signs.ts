@@ -163,6 +163,33 @@ export const feltSigns = once((clause): string => {
     : said.replace(/ ?['’] ?/g, '').replace(/\bcannot\b/g, 'cant');
 });
 
+/** `give that second to the kiss`: time, though `second` may be a place. */
+const isThatSecond = (clause: Clause, item: Reference): boolean =>
+  /^(?:(?:that|the) )?second$/.test(saidOf(clause, item)) &&
+  /^(?:that|this|extra|spare|saved)$/.test(clause.tokens[item.from - 1]?.text ?? 'that');
+
+/** The same for grammars of how long: every length is `#`; `that second` is time and no place. */
+export const timeSigns = once((clause): string =>
+  single(
+    joined(
+      wordsAndPhotos(clause, (item) => item.kind !== 'it' && !isThatSecond(clause, item))
+        .map((word) =>
+          'item' in word
+            ? word.item.kind === 'all'
+              ? 'ALL'
+              : 'P'
+            : hasTag(word, 'duration')
+              ? '#'
+              : hasTag(word, 'quote')
+                ? '"'
+                : word.text,
+        )
+        .join(' ')
+        .replace(/,/g, ' '),
+    ),
+  ),
+);
+
 /** A clause for grammars of the frame: the photos it names are `@0`; `the whole frame` stays as it is said. */
 export const frameSigns = once((clause): string => {
   const said = wordsAndPhotos(clause, ({ kind }) => kind === 'some').map((word) => {

@@ -10,7 +10,7 @@ import {
   placeEnds,
   spares,
 } from './reasons.js';
-import { isMoment, ofExcepted, runsOn, says } from './run-on.js';
+import { isMoment, ofExcepted, runsOn, says, sparesFilm } from './run-on.js';
 
 /** Marks that end a thought in every language. */
 const hard = /^[.;!?\n,:+]$/;
@@ -195,7 +195,12 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
       close(token);
       return;
     }
-    if (spaceEnds(tokens, index, piece, isScattered) || runsOn(tokens, index, piece)) close(token);
+    if (
+      spaceEnds(tokens, index, piece, isScattered) ||
+      runsOn(tokens, index, piece) ||
+      sparesFilm(tokens, index)
+    )
+      close(token);
     // `the next photo` begins no new wish, `nothing but cuts` is only them, `everything after that` the rest.
     const before = tokens[index - 1];
     const inner =

@@ -1,6 +1,7 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Token } from '../language/index.js';
 import { advance } from './advance.js';
+import { anyOf } from './any-of.js';
 import type { Clause } from './clause.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { present } from './photos-meant.js';
@@ -22,10 +23,38 @@ const inAll = new RegExp(
   `\\b(?:lands?|ends? up|comes? out) (?:on|at|to|with) (?:(?:exactly|about|roughly) )?#|\\b(?:rest|remainder|remaining time|what(?:ever)?(?: is| ?'? ?s) left) of (?:(?:the|these|those) )?#|# (?:in total|total|altogether|all together|overall|in all|all in all|all told|as a whole|for the (?:whole|entire) (?:thing|film|video|lot)|for everything together)\\b|\\b(?:altogether|all in all|in total|in all)(?: still| again| it'?s?| it is| should be| stays?| it stays)? #|\\b(?:the|our|its) ${whole} (?:(?:should|must|can|may|shall|has to|needs to|still|always|then) )*(?:stays?|remains?|is|be|kept|keeps?)(?: at| on| to)? #|\\b(?:keep|leave|hold|have|get|bring|make)(?:ing)? (?:it|the|our|its) ${whole} (?:still )?(?:at|to|on|down to|up to) #`,
 );
 
-/** The film's length stays, whatever else changes. */
-const pinned = new RegExp(
-  `\\b(?:keep|keeping|leave|leaving|hold|holding|with) (?:the|our|its) (?:same )?${whole} (?:(?:exactly|just|still|exactly the|the) )*(?:the same|same|as (?:it|that) (?:is|was)|as is|as before|unchanged|where it (?:is|was)|like it (?:is|was)|untouched|constant|fixed)|\\b(?:without|not) (?:changing|touching|altering|making|extending|lengthening) (?:the|our|its) ${whole}(?: (?:any )?(?:longer|shorter))?|\\bthe ${whole} (?:(?:should|must|can|may|shall|has to|needs to) )*(?:stays?|remains?|be|is to stay|is to remain) (?:the same|unchanged|as (?:it|that) (?:is|was)|what it (?:is|was)|where it (?:is|was))|\\b(?:same|original) (?:total|overall|film|running) (?:length|time|duration)\\b|\\b(?:do ?n ?'? ?t|not|never|without) (?:let|letting|make|making|have|change|changing|want|touch|affect|affecting) (?:the|our|its) (?:${whole})(?: of (?:it|(?:the|this) (?:whole )?(?:film|video|thing|lot)))?(?: (?:to )?(?:change|changing|get (?:any )?(?:longer|shorter)|be affected|shrink|grow))?$|^(?:but |and |with )*(?:the )?${whole} (?:unchanged|the same|as is|untouched|stays?|staying)$|^(?:but |and |with )*(?:the )?same total(?: length| time| duration)?(?: (?:as (?:before|now|it (?:is|was)|it is now)|though|please|overall))*$|\\bkeep(?:ing)? the (?:same total|total|total length|overall length|total time|running time)$|\\b(?:do ?n ?'? ?t|without|not|never) (?:let|make|making|want) (?:it|the (?:film|video|whole thing|total)) (?:to )?(?:get |become |be )?(?:any )?(?:longer|shorter)(?: overall| in total| though| for (?:it|that))?$|\\b(?:take|borrow|steal|get) (?:it|that|the time) (?:off|from|out of) the (?:others|rest|other (?:ones|photos|pictures))\\b|\\b(?:the )?(?:rest|others|other (?:ones|photos|pictures)) (?:can |should |may |must |have to |will )?(?:make up (?:for it|the difference)|give way|shrink to fit|adapt|adjust|get shorter for (?:it|that)|pay for it)\\b`,
+/** The film's length is `W` in the patterns below. */
+const wholeSign = new RegExp(
+  `\\b(?:the|our|its) (?:(?:length|duration|running time) of (?:the|our) )?${whole}(?: of (?:it|(?:the|this) (?:whole )?(?:film|video|thing|lot)))?(?![\\w-])`,
+  'g',
 );
+const asNow =
+  '(?:the same|same|as (?:it|that) (?:is|was)|as is|as before|as now|unchanged|untouched|constant|fixed|(?:where|what|like|how) it (?:is|was))';
+const must =
+  '(?:(?:should|must|can|may|shall|has to|needs to|is to|still|just|exactly|really|please|always) )*';
+const never =
+  "(?:(?:should|must|may|can|shall|does|do|will|ca|wo) ?n ?'? ?t|(?:should|must|may|can|shall|is to|has to|cannot)(?: not| never)?|cannot)";
+const changes =
+  '(?:(?:get|become|grow|change|be|run|go|shrink|getting|becoming|growing|changing|being|shrinking)(?: (?:any |up |over |down )?(?:longer|shorter|affected|up|over|down))?)';
+const others = '(?:the )?(?:rest|others|other (?:ones|photos|pictures))';
+
+/** The film's length stays, whatever else changes. */
+const pinned = [
+  `\\b(?:keep|leave|hold|with)(?:ing)? W (?:(?:exactly|just|still|at) )*${asNow}`,
+  `\\b(?:without|not) (?:changing|touching|altering|making|extending|lengthening) W(?: (?:any )?(?:longer|shorter))?`,
+  `\\bW ${must}(?:(?:stays?|remains?|be|kept)(?: at| on)?(?: exactly| just)? ${asNow}|stays?|remains?|(?:to )?(?:stay|remain))(?: (?:please|though|then|overall))*$`,
+  `\\bW ${never} (?:not |never )?${changes}`,
+  `\\bwithout W ${changes}`,
+  '\\b(?:same|original) (?:total|overall|film|running) (?:length|time|duration)\\b',
+  `\\b(?:do ?n ?'? ?t|not|never|without) (?:let|letting|make|making|have|change|changing|want|touch|affect|affecting) W(?: (?:to )?${changes})?(?: (?:any )?(?:longer|shorter))?$`,
+  `^(?:but |and |with )*(?:W|total|${whole}) (?:unchanged|the same|as is|untouched|stays?|staying)(?: please| though)*$`,
+  '^(?:but |and |with )*(?:the )?same total(?: length| time| duration)?(?: (?:as (?:before|now|it (?:is|was)|it is now)|though|please|overall))*$',
+  '\\bkeep(?:ing)? (?:the same total|W)$',
+  "\\b(?:do ?n ?'? ?t|without|not|never) (?:let|make|making|want) (?:it|W) (?:to )?(?:get |become |be )?(?:any )?(?:longer|shorter)(?: overall| in total| though| for (?:it|that))?$",
+  `\\b(?:take|borrow|steal|get) (?:it|that|the time) (?:off|from|out of) ${others}\\b`,
+  `\\b${others} (?:can |should |may |must |have to |will )?(?:make up (?:for it|the difference)|give way|shrink to fit|adapt|adjust|get shorter for (?:it|that)|pay for it)\\b`,
+];
+const isPinned = anyOf(pinned.map((source) => new RegExp(source)));
 
 /** `there's exactly half a minute between the speeches`, `our slot is 20 s`: the time a film has. */
 const slot =
@@ -51,7 +80,7 @@ const lengthen =
   /^(?:set_photo_length|set_length|remove_photos|restore_photos|duplicate_photos|add_photos|trim_clip|set_speed)$/;
 
 /** `keep the total as it was` */
-export const keepsTotal = (text: string): boolean => pinned.test(text);
+export const keepsTotal = (text: string): boolean => isPinned(text.replace(wholeSign, 'W'));
 
 /** What the whole film lasts, told beside what single photos do: their own lengths stay, the others make up for them. */
 export function readTotal(clause: Clause, scene: Scene): Read | undefined {
@@ -76,7 +105,7 @@ export function readTotal(clause: Clause, scene: Scene): Read | undefined {
       ? done(ms)
       : undefined;
   }
-  if (named || !pinned.test(text)) return undefined;
+  if (named || !keepsTotal(text)) return undefined;
   if (scene.planned.length > 0) return done(filmMs(scene.trail.base));
   // `but keep the total as it was`, after a turn that changed it.
   const last = scene.conversation.past.at(-1);
@@ -87,7 +116,8 @@ export function readTotal(clause: Clause, scene: Scene): Read | undefined {
   return done(filmMs(changed ? last.before : scene.draft));
 }
 
-const isWord = (token: Token): boolean => !hasTag(token, 'mark');
+const isWord = (token: Token): boolean =>
+  !hasTag(token, 'mark') && !/^(?:though|please|thanks|then|ok|okay|pls)$/.test(token.text);
 
 const setsSome = ({ name, params }: EditCommand): boolean =>
   /^(?:remove|restore|duplicate|add)_photos$/.test(name) ||

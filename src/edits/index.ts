@@ -4,4 +4,5 @@ export { mannerOf } from './direct.js';
 export { usualTextSize } from './dress-text.js';
 export { assetOf, roleOf, shots, sounds, texts } from './parts.js';
 export { edits } from './registry.js';
+export { sortedShots } from './sort-photos.js';
 export { entryName, tellChanges } from './tell-changes.js';

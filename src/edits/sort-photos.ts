@@ -21,7 +21,8 @@ export function byTime<T>(items: readonly T[], timeOf: (item: T) => string | nul
 
 const names = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-function sorted(
+/** Shots in another order. */
+export function sortedShots(
   list: readonly VideoSegment[],
   by: 'time' | 'name' | 'shuffle' | 'reverse' | 'given',
   { assets, seed }: { assets: readonly Asset[]; seed: number },
@@ -55,7 +56,7 @@ export const sortPhotos = defineEdit({
   apply(draft, { by, descending, seed }, context) {
     const track = mainTrack(draft);
     if (track === undefined) return draft;
-    const list = sorted(track.segments, by, { assets: context.assets, seed: seed ?? context.seed });
+    const list = sortedShots(track.segments, by, { assets: context.assets, seed: seed ?? context.seed });
     reorder(track, descending ? list.reverse() : list);
     choose(draft, 'order');
     return draft;

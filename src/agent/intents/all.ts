@@ -27,6 +27,7 @@ import { oneEach } from './one-each.js';
 import { only } from './only.js';
 import { order } from './order.js';
 import { pairing } from './pairing.js';
+import { passing } from './passing.js';
 import { placing } from './placing.js';
 import { placingChinese } from './placing-chinese.js';
 import { product } from './product.js';
@@ -55,6 +56,7 @@ import { volume } from './volume.js';
 export const strict: readonly Intent[] = [
   alternating,
   swappingTexts,
+  passing,
   camera,
   levels,
   restoring,

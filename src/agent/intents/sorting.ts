@@ -2,6 +2,7 @@ import type { Clause } from '../clause.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { type Scene, shots } from '../scene.js';
 import { shapeOf } from '../signs.js';
+import { type Sorting, sortPart } from './sort-said.js';
 
 const about = { topic: 'film' as const };
 
@@ -69,7 +70,8 @@ function read(clause: Clause, scene: Scene): Outcome | undefined {
   const words = rest.split(/[ ,.:;!?]+/).filter((word) => word !== '');
   if (!words.every((word) => small.has(word))) return undefined;
   const descending = /\b(?:newest|latest) (?:one )?(?:first|to)\b/.test(said);
-  return edit('sort_photos', way.by === 'time' ? { by: 'time', descending } : { by: way.by }, about);
+  const sorting: Sorting = way.by === 'time' ? { by: 'time', descending } : { by: way.by };
+  return sortPart(clause, sorting, scene) ?? edit('sort_photos', { ...sorting }, about);
 }
 
 /** The order of the whole film, in clauses that say nothing else. */

@@ -5,6 +5,7 @@ import { defineIntent, type Outcome } from '../outcome.js';
 import { idsOf, photosParam, present } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { offTime } from './length-again.js';
+import { handsOn } from './passing.js';
 
 /** A clause about how long photos stay, with signs for what it names: `@0` photos, `#0` a length, `=0` a bare number. */
 interface Signs {
@@ -262,7 +263,7 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 40 || clause.has(...elsewhere))
     return undefined;
   if (clause.has('remove') && !offTime.test(clause.text)) return undefined;
-  if (scene.trail.asked) return undefined;
+  if (scene.trail.asked || handsOn(clause)) return undefined;
   const signs = signsOf(clause, scene);
   const spared = signs === undefined ? undefined : kept(signs, scene);
   if (spared !== undefined) return spared;

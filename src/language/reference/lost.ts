@@ -26,6 +26,10 @@ const small = /^(?:the|a|an|my|our|la|le|les|l'|el|los|las|der|die|das|dem|den|e
 const predicate =
   /^(?:comes?|goes|go|stays?|looks?|feels?|seems?|needs?|appears?|shows?|shown|gets?|lasts?|begins?|opens?|closes?|ends?|moved|gone|staying|coming|still|way|really|pretty|quite|rather|should|shall|must)$/;
 
+/** `the couple photo`: two people, and no number. */
+const isCouple = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.text === 'couple' && one.test(text(next));
+
 const unnamed = (token: Token | undefined): boolean =>
   token !== undefined && token.tags.length === 0 && /^\p{L}[\p{L}'-]{2,}$/u.test(token.text);
 
@@ -60,7 +64,7 @@ function latinAt(tokens: readonly Token[], i: number): Lost | undefined {
     article.test(text(tokens[i])) || (hasTag(tokens[i], 'canYou') && / the$/.test(text(tokens[i])));
   let at = i + 1;
   while (
-    unnamed(tokens[at]) &&
+    (unnamed(tokens[at]) || isCouple(tokens[at], tokens[at + 1])) &&
     !pointing.test(text(tokens[at])) &&
     !predicate.test(text(tokens[at])) &&
     at - i <= 3

@@ -101,7 +101,7 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   const lasting =
     text(token) === 'last' &&
     (['duration', 'longer', 'shorter', 'little', 'much'].some((concept) => hasTag(tokens[i + 1], concept)) ||
-      /^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])));
+      (/^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])) && text(tokens[i - 1]) !== 'the'));
   const last =
     hasTag(token, 'last') &&
     text(token) !== 'lasts' &&
