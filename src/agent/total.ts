@@ -106,14 +106,37 @@ export function readTotal(clause: Clause, scene: Scene): Read | undefined {
       : undefined;
   }
   if (named || !keepsTotal(text)) return undefined;
-  if (scene.planned.length > 0) return done(filmMs(scene.trail.base));
+  if (scene.planned.length > 0) return holding(scene.planned, filmMs(scene.trail.base), scene);
   // `but keep the total as it was`, after a turn that changed it.
   const last = scene.conversation.past.at(-1);
   // `same total as before but the kiss longer`: as long as the film is when the wish is said.
   const goesOn = clause.tokens.at(-1)!.end < (clause.reading.tokens.findLast(isWord)?.end ?? 0);
   if (goesOn) return done(filmMs(scene.draft));
   const changed = last?.commands.some(({ name }) => lengthen.test(name)) === true;
-  return done(filmMs(changed ? last.before : scene.draft));
+  return holding(last?.commands ?? [], filmMs(changed ? last.before : scene.draft), scene);
+}
+
+/** The film as long as it is to be, with the lengths these commands gave to single photos: the others give way. */
+function holding(commands: readonly EditCommand[], durationMs: number, scene: Scene): Read {
+  const held = new Set(commands.filter(setsSome).flatMap(photosOf));
+  const own = shots(scene.draft).filter(({ id }) => held.has(id));
+  const others = shots(scene.draft).filter(({ id }) => !held.has(id));
+  const total = (list: readonly { durationMs: number }[]): number =>
+    list.reduce((sum, shot) => sum + shot.durationMs, 0);
+  const factor = (durationMs - total(own)) / Math.max(1, total(others));
+  const share = { photos: others.map(({ id }) => id), factor: Math.round(factor * 1e6) / 1e6 };
+  const gives = own.length > 0 && others.length > 0 && factor >= 0.05 && factor <= 20;
+  return {
+    intent: 'total',
+    outcome: {
+      kind: 'edit',
+      commands: [
+        ...(gives ? [{ name: 'set_photo_length', params: share }] : []),
+        { name: 'set_length', params: { durationMs } },
+      ],
+      topic: 'film',
+    },
+  };
 }
 
 const isWord = (token: Token): boolean =>

@@ -8,7 +8,7 @@ import { timeSigns } from '../signs.js';
 
 const lead =
   '(?:(?:and|so|then|now|but|please|ok|okay|well|maybe|rather|can you|could you|let us|also|instead|no) )*';
-const photos = '(?:(?:ALL|each of|both of|both) )?(?:P|it|them|those|these|both)';
+const photos = '(?:(?:ALL|each of|both of) )?(?:P|it|them|those|these|both)';
 const list = `${photos}(?:(?: and| or)? ${photos})*`;
 const time = '(?:seconds?|secs?|time|moments?|bit|length|rest|difference|#)';
 const saved = `(?:it|that|them|those|this|these|both|(?:the|that|this|those|these) (?:(?:saved|spare|extra|free|freed|gained|whole|two|three|other|missing) )*${time}(?: (?:saved|we saved|that saves|you saved|gained|you took|from (?:it|them|that)))?)`;
@@ -83,7 +83,7 @@ const part =
 
 /** `only half of that extra time`, `the same extra time for the kiss`. */
 const extra = new RegExp(
-  `^${lead}(?:P |it |they )?(?:(?:only|just|gets?|needs?|have|has|should|can|get|give|add|make it|make that) )*(?:(?:P|it|them) (?:only |just )?)?${part} (?:of )?(?:(?:that|the|this|those|these) )?${gain}(?: (?:two|three|four|few|couple of))? ?${time}?(?: (?:for|to|on) (?<who>\\S+))?(?: (?:please|then|instead|too|as well))*$`,
+  `^${lead}(?:P |it |they )?(?:(?:only|just|gets?|needs?|have|has|should|can|give|add|make it|make that) )*(?:(?:P|it|them) (?:only |just )?)?${part} (?:of )?(?:(?:that|the|this|those|these) )?${gain}(?: (?:two|three|four|few|couple of))? ?${time}?(?: (?:for|to|on) (?<who>\\S+))?(?: (?:please|then|instead|too|as well))*$`,
 );
 /** `half of that for the kiss` after a wish for more time. */
 const ofThat = new RegExp(
@@ -96,7 +96,7 @@ const factor = (clause: Clause): number => {
 };
 
 const hands =
-  /\b(?:gets?|takes?|has|have|receives?) (?:it|that|them|those|these|the (?:seconds?|time))\b|\b(?:give|add|pass|hand) (?:it|that|them|those|these)\b/;
+  /\b(?:gets?|takes?|has|have|receives?) (?:it|that|them|those|these|the (?:seconds?|time))\b|\b(?:give|add|pass|hand) (?:it|that|them|those|these) (?:all )?(?:to|on|onto)\b/;
 
 /** Somebody gets what others lose: the lengths in the clause are not for all of them. */
 export const handsOn = (clause: Clause): boolean => hands.test(clause.text);
