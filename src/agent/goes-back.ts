@@ -1,6 +1,7 @@
 import type { EditCommand } from '../edits/index.js';
 import type { Clause } from './clause.js';
 import type { Outcome } from './outcome.js';
+import { sameTrim } from './same-trim.js';
 import { type Scene, shots } from './scene.js';
 
 type Read = { intent: string; outcome: Outcome };
@@ -43,7 +44,7 @@ export function otherClips(clause: Clause, scene: Scene): Read | undefined {
   const commands =
     photo === undefined
       ? [{ name: last.name, params: { ...last.params, photos: left } }]
-      : left.map((id) => ({ name: last.name, params: { ...last.params, photo: id } }));
+      : left.map((id) => sameTrim(last, id, scene));
   return { intent: 'other-clips', outcome: { kind: 'edit', commands, topic: 'clips', shots: left } };
 }
 

@@ -5,6 +5,7 @@ import { calmDown } from './calm-down.js';
 import type { Clause } from './clause.js';
 import { mend } from './complaints.js';
 import { readEffect } from './effects/read-effect.js';
+import { fadeAgain } from './fade-again.js';
 import { readClipWish, readHeardBefore } from './felt/clip-wish.js';
 import { readFeltTime } from './felt/felt-time.js';
 import { readFilmFeel } from './felt/film-feel.js';
@@ -13,6 +14,7 @@ import { cutTime, oldCuts, otherClips, otherValue, putBack } from './goes-back.j
 import { meetHalfway } from './halfway.js';
 import { partOfGain } from './intents/passing.js';
 import { stillSo } from './intents/repeat.js';
+import { wishedMood } from './intents/song-words.js';
 import { keepThose } from './keep-those.js';
 import type { Outcome } from './outcome.js';
 import { ownColours } from './own-colours.js';
@@ -165,7 +167,7 @@ export function amend(clause: Clause, scene: Scene): Read | undefined {
           ))) ||
       (each &&
         (hasTag(token, 'perPhoto') || /^(like|say|maybe|perhaps|each|for|per|photo)$/.test(token.text))) ||
-      /^(就|要|大概|差不多|左右|吧|那种|够了|好了|就行|就好|就够|行|好|at|from|after|in|the|about|roughly|around|please|时长|时间|长度|用|持续)$/.test(
+      /^(就|要|大概|差不多|左右|吧|那种|够了|好了|就行|就好|就够|行|好|at|from|after|in|the|about|roughly|around|please|like|say|maybe|perhaps|for|over|时长|时间|长度|用|持续)$/.test(
         token.text,
       ),
   );
@@ -245,9 +247,16 @@ function addSign(clause: Clause, scene: Scene): Read | undefined {
   };
 }
 
+/** `nah, something with more life` while music is spoken of. */
+const musicWished = (clause: Clause, scene: Scene): boolean =>
+  scene.focus.topic === 'music' &&
+  scene.planned.length === 0 &&
+  !clause.has('film', 'photo', 'motion', 'transition') &&
+  wishedMood(clause, scene) !== undefined;
+
 /** How long something is felt to be seen, what the film feels like; not where a style or a look is named: 风格换成快节奏. */
 const felt = (clause: Clause, scene: Scene): Read | undefined =>
-  clause.has('style', 'look') && clause.has('aStyle', 'aLook')
+  (clause.has('style', 'look') && clause.has('aStyle', 'aLook')) || musicWished(clause, scene)
     ? undefined
     : (readFilmFeel(clause, scene) ?? readFeltTime(clause, scene));
 
@@ -266,6 +275,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     otherValue(clause, scene) ??
     oldCuts(clause, scene) ??
     cutTime(clause, scene) ??
+    fadeAgain(clause, scene) ??
     gain(clause, scene) ??
     readEffect(clause, scene) ??
     keepThose(clause, scene) ??

@@ -7,7 +7,7 @@ import { musicIn, type Scene } from './scene.js';
 /** Feelings people name that are no mood's own words, with the moods that carry them, best first. */
 const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
   [
-    /happier|cheer|joy|merry|bright|livel|vivacious|bounc|feel-?good|uplifting|zipp|sunn|sunshine|summery|perky|bubbly|chirpy|jaunty|jolly|smil|grin\b|giggl|laugh|spring in|skip in|foot|whistl|clapping|carefree|party pop|good mood|欢快|轻快|明快|热闹|朝气|青春|元气|活力|阳光|开心|欢|喜庆|喜气|活泼|alegre|fröhlich|joyeu|楽し|明る/,
+    /happier|cheer|joy|merry|bright|livel|\blife\b|vivacious|bounc|feel-?good|uplifting|zipp|sunn|sunshine|summery|perky|bubbly|chirpy|jaunty|jolly|smil|grin\b|giggl|laugh|spring in|skip in|foot|whistl|clapping|carefree|party pop|good mood|欢快|轻快|明快|热闹|朝气|青春|元气|活力|阳光|开心|欢|喜庆|喜气|活泼|alegre|fröhlich|joyeu|楽し|明る/,
     ['upbeat', 'playful'],
   ],
   [

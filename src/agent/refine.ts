@@ -6,6 +6,7 @@ import { wordsOf } from './evidence.js';
 import { cutsMeant } from './intents/transition-cuts.js';
 import type { Outcome } from './outcome.js';
 import { idsOf, photosParam, present } from './photos-meant.js';
+import { sameTrim } from './same-trim.js';
 import { type Scene, shots } from './scene.js';
 import { deniedIds, substitute } from './substitute.js';
 
@@ -53,7 +54,7 @@ const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
         hasTag(token, 'correction') ||
         /^(on second thought|same|only|第|张|那)$/.test(token.text) ||
         (same && (sameWords.test(token.text) || hasTag(token, 'little') || hasTag(token, 'meant'))) ||
-        /^(as well|now|n|to|no|nah|nope|hm+|oh|ah|ok|okay|well|wait|yes|yeah|please|thanks)$/.test(
+        /^(as well|aswell|now|n|lol|haha|yep|to|no|nah|nope|hm+|oh|ah|ok|okay|well|wait|yes|yeah|please|thanks)$/.test(
           token.text,
         ) ||
         (token.tags.length === 0 && /^(second|thought|again|thing|goes)$/.test(token.text)) ||
@@ -171,6 +172,22 @@ function otherClips(clause: Clause, last: EditCommand | undefined, scene: Scene)
   );
 }
 
+/** `same with the dog` after a part of one clip was kept: that part of another. */
+function trimToo(
+  last: EditCommand,
+  clause: Clause,
+  scene: Scene,
+): { intent: string; outcome: Outcome } | undefined {
+  const named = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
+  const clips = shots(scene.draft).filter(
+    ({ id, mediaKind }) => mediaKind === 'video' && named.includes(id) && id !== last.params.photo,
+  );
+  if (clips.length === 0 || clips.length !== new Set(named).size) return undefined;
+  const commands = clips.map(({ id }) => sameTrim(last, id, scene));
+  const about = { topic: 'clips' as const, shots: clips.map(({ id }) => id) };
+  return { intent: 'refine', outcome: { kind: 'edit', commands, ...about } };
+}
+
 /**
  * A clause that only names photos: `all of them except the sunset`, `same for the last one`, `only the temple`. The wish
  * before it, of this sentence or the last turn, is done to those photos; with `only` or an exception, to no others.
@@ -190,6 +207,8 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   }
   if (!(isBare(clause, { cuts }) || spares)) return undefined;
   if (last?.name === 'swap_photos') return swapToo(clause, scene);
+  const trimmed = last?.name === 'trim_clip' ? trimToo(last, clause, scene) : undefined;
+  if (trimmed !== undefined) return trimmed;
   if (last === undefined || !('photos' in last.params) || ofOther(clause, last)) return undefined;
   // 全家福也照这个弄: what it is to be like has it already.
   const named = clause.refs.filter(

@@ -37,6 +37,7 @@ import { remove } from './remove.js';
 import { repeat } from './repeat.js';
 import { restoreText } from './restore-text.js';
 import { restoring } from './restoring.js';
+import { songEntry } from './song-entry.js';
 import { sorting } from './sorting.js';
 import { splitting } from './splitting.js';
 import { startOver } from './start-over.js';
@@ -57,6 +58,7 @@ export const strict: readonly Intent[] = [
   alternating,
   swappingTexts,
   passing,
+  songEntry,
   camera,
   levels,
   restoring,

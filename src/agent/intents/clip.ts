@@ -18,6 +18,8 @@ function speedMeant(clause: Clause): { speed: number } | { factor: number } | un
   if (amount.kind === 'difference' && amount.value !== 0.5)
     return { factor: slow ? 1 - amount.value : 1 + amount.value };
   if (amount.kind !== 'step') return { speed: slow && amount.value > 1 ? 1 / amount.value : amount.value };
+  const times = /\b(\d+(?:\.\d+)?) times\b/.exec(text);
+  if (times !== null) return { speed: slow ? 1 / Number(times[1]) : Number(times[1]) };
   if (/slow.?mo|slow motion|慢动作|慢镜头/.test(text)) return { factor: 0.5 };
   if (slow) return { factor: { little: 0.85, usual: 0.75, much: 0.5 }[amount.strength] };
   return clause.has('faster')
@@ -82,7 +84,9 @@ export const clip = defineIntent({
     };
     if (clause.has('louder', 'quieter', 'mute', 'unmute', 'percentage')) return undefined;
     const trimmed = scene.planned.at(-1)?.name === 'trim_clip';
-    if (trimmed && saysAgain(clause)) return { kind: 'nothing' };
+    const again =
+      scene.planned.at(-1)?.params.photo === target.id && !namesTime(clause) && clause.has('half');
+    if (trimmed && (again || saysAgain(clause))) return { kind: 'nothing' };
     if (!namesTime(clause)) {
       // `cut off the end of it, the last 4 secs`: how much is said next.
       const announced =

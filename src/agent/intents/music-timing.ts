@@ -110,8 +110,15 @@ const skipsOpening =
 const fromInSong =
   /\b(?:song|track|tune|music|soundtrack|jingle|mp3)\b.*\bfrom (?:(?:the|its|about|around) )*\d/;
 
+/** `use our_song from 1:05`, `the jingle, from the second 12 of the file` */
+const fromTime = /\bfrom (?:(?:the|its|about|around|minute|second|roughly) )*\d/;
+const namesSoundFile = (clause: Clause, { assets }: Scene): boolean => {
+  const ids = [...clause.values<string>('file'), ...clause.values<string>('fileWord')];
+  return assets.some(({ kind, fileId }) => kind === 'audio' && ids.includes(fileId));
+};
+
 /** Where in the film or in its file the music begins. */
-export function offset(clause: Clause): { startMs?: number; sourceStartMs?: number } {
+export function offset(clause: Clause, scene: Scene): { startMs?: number; sourceStartMs?: number } {
   const duration = clause.value<number>('duration');
   if (
     duration === undefined ||
@@ -120,6 +127,7 @@ export function offset(clause: Clause): { startMs?: number; sourceStartMs?: numb
       skipsOpening.test(clause.text) ||
       (clause.has('start') && clause.has('from')) ||
       fromInSong.test(clause.text) ||
+      (fromTime.test(clause.text) && (clause.has('music') || namesSoundFile(clause, scene))) ||
       (/\bat\b/.test(clause.text) && /\b(?:chorus|refrain|intro)\b/.test(reading(clause))) ||
       /\b(start|begin)s?\b.*\b(from|at|after|in)\b|\binto (?:it|the (?:song|track|tune|music))\b/.test(
         clause.text,

@@ -8,6 +8,7 @@ import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
 import { endsEarly, musicAfterSilence, musicStart, offset } from './music-timing.js';
+import { already, needsMusic, oneMusic, playsToTheEnd } from './music-told.js';
 import { asksForRecording, famous, noRecordings, noSuchSong } from './recordings.js';
 import { askSongPlace, deniesOther, fromItsTime, otherSong, tiredOfIntro, wishedMood } from './song-words.js';
 import { isUnwanted } from './unwanted.js';
@@ -38,38 +39,6 @@ const tiredOf =
 /** Verbs of exchange; `make`, `let` and `give` say nothing of another piece. */
 const exchanges =
   /\b(?:chang(?:e|es|ing)|switch(?:ing)?|swap(?:ping)?|exchang(?:e|ing)|vary|different|replac(?:e|ing))\b|[换改]|cambia|wechsel|änder|chang|[変替]/;
-
-const needsMusic = (scene: Scene): Outcome => ({
-  kind: 'refusal',
-  text: say(scene.language, {
-    en: 'There is no music in the film yet. Say "add calm piano music", for example.',
-    zh: '片子里还没有音乐。可以说“加一段舒缓的钢琴曲”。',
-  }),
-});
-
-const playsToTheEnd = (scene: Scene): Outcome => ({
-  kind: 'refusal',
-  text: say(scene.language, {
-    en: 'The music plays to the end of the film; I can let it fade out over the last seconds, for example "fade the music out over 5 seconds".',
-    zh: '音乐会放到片尾；可以在最后几秒淡出，比如“音乐最后5秒淡出”。',
-    ja: '音楽は最後まで流れます。「最後の5秒で音楽をフェードアウト」ならできます。',
-    es: 'La música suena hasta el final; puedo hacer que se desvanezca: «desvanece la música en los últimos 5 segundos».',
-    de: 'Die Musik läuft bis zum Ende; ich kann sie ausblenden: „Musik in den letzten 5 Sekunden ausblenden“.',
-    fr: 'La musique dure jusqu’à la fin ; je peux la faire disparaître en fondu : « fondu de la musique sur les 5 dernières secondes ».',
-  }),
-});
-
-const oneMusic = (scene: Scene): Outcome => ({
-  kind: 'refusal',
-  text: say(scene.language, {
-    en: 'A film has one piece of music, which plays from beginning to end. I can change it: say which mood the whole film shall have.',
-    zh: '一部片子只有一段音乐，从头放到尾。可以整段换：告诉我想要什么风格。',
-    ja: '音楽は1本につき1曲です。全体の曲調を変えることはできます。',
-    es: 'Cada película tiene una sola música, de principio a fin. Puedo cambiarla: diga qué ambiente quiere.',
-    de: 'Ein Film hat eine Musik von Anfang bis Ende. Ich kann sie wechseln: Welche Stimmung soll es sein?',
-    fr: 'Un film a une seule musique, du début à la fin. Je peux la changer : quelle ambiance voulez-vous ?',
-  }),
-});
 
 /** `a second song`, `happy music for the second half`: more than one piece of music. */
 const severalPieces = (clause: Clause, scene: Scene): boolean =>
@@ -285,7 +254,7 @@ export const music = defineIntent({
         (token) => hasTag(token, 'aLook') || hasTag(token, 'aStyle'),
       );
     const mood = elsewhere && !noun && !talking && !genre ? undefined : spoken;
-    const start = offsets && Object.keys(offset(clause)).length > 0;
+    const start = offsets && Object.keys(offset(clause, scene)).length > 0;
     if (clause.has('quote') && !noun) return undefined;
     const otherNoun = clause.has(
       'transition',
@@ -377,7 +346,7 @@ export const music = defineIntent({
       if (earlier?.fileId) return edit('set_music', { file: earlier.fileId }, about);
     }
     // Music ends with the film: before that it can only fade.
-    const at = offset(clause);
+    const at = offset(clause, scene);
     // `drop the piano` while a piano plays: the music itself.
     const playing =
       mood !== undefined &&
@@ -416,9 +385,10 @@ export const music = defineIntent({
       const told = mood === undefined || file !== undefined ? undefined : nearestTold(clause, mood, scene);
       return {
         kind: 'edit',
-        commands: [{ name: 'set_music', params: { ...source, ...offset(clause) } }, ...level],
+        commands: [{ name: 'set_music', params: { ...source, ...offset(clause, scene) } }, ...level],
         ...about,
         ...(told === undefined ? {} : { note: told }),
+        ...(mood !== undefined && mood === present?.mood ? { unchanged: already(present.name, scene) } : {}),
       };
     }
     const level0 = clause.value<number>('number');
@@ -454,14 +424,7 @@ export const music = defineIntent({
         kind: 'edit',
         commands: [],
         ...about,
-        unchanged: say(scene.language, {
-          en: `There is music already: ${present.name}. Name a mood to change it.`,
-          zh: `已经有音乐了：${present.name}。想换的话告诉我风格。`,
-          ja: `音楽はもう入っています：${present.name}。変えるなら曲調を言ってください。`,
-          es: `Ya hay música: ${present.name}. Nombre un ambiente para cambiarla.`,
-          de: `Es gibt schon Musik: ${present.name}. Nennen Sie eine Stimmung, um sie zu wechseln.`,
-          fr: `Il y a déjà une musique : ${present.name}. Nommez une ambiance pour en changer.`,
-        }),
+        unchanged: already(present.name, scene),
       };
     }
     return edit('set_music', { mood: moods.has('acoustic') ? 'acoustic' : moods.names[0]! }, about);

@@ -55,7 +55,7 @@ export const tiredOfIntro = ({ text, reading }: Clause): boolean =>
   /\b(?:too|so|very|endless|boring|forever|ages|slow)\b/.test(text);
 
 const bareTime =
-  /^(?:(?:and|but|so|that|it|this|which|'s|is|are|s|be|would|about|around|roughly|at|from|the|its|in|into|second|seconds?|mark|on|onwards?|somewhere|starting|start|begin|beginning|please|then|right|say|like|just) ?)*$/;
+  /^(?:(?:and|but|so|that|it|this|which|'s|is|are|s|be|would|about|around|roughly|at|from|the|its|in|into|second|seconds?|mark|on|onwards?|of|file|song|track|recording|music|somewhere|starting|start|begin|beginning|please|then|right|say|like|just) ?)*$/;
 
 /** `but from 20 seconds in`, `that's at 0:45`: nothing but a time, where a song is spoken of. */
 export function fromItsTime(clause: Clause, scene: Scene): number | undefined {

@@ -64,7 +64,7 @@ const ofKind = (clause: Clause): boolean =>
 
 /** `it is still a bit loud for my taste`: what is found so is to be the other way. */
 const found =
-  /\b(?:is|are|was|'?s|sounds?|seems?|feels?|comes? (?:out|across)|still) (?:(?:it|me|us|to|still|just|a|bit|little|tad|touch|rather|quite|pretty|fairly|very|really|so|too|awfully|kind|sort|of|somewhat|slightly|rather) )*(loud|quiet|soft|faint)\b|^(?:(?:oh|hm+|wow|it|that|still|just|a|bit|little|rather|quite|pretty|very|really|so|super|awfully|way) )+(loud|quiet|faint)\b/;
+  /\b(?:is|are|was|'?s|sounds?|seems?|feels?|comes? (?:out|across)|still) (?:(?:it|me|us|to|still|just|a|bit|little|tad|touch|rather|quite|pretty|fairly|very|really|so|too|awfully|kind|sort|of|somewhat|slightly|rather) )*(loud|quiet|soft|faint)\b|^(?:(?:oh|hm+|wow|it|that|still|just|a|bit|little|rather|quite|pretty|very|really|so|super|awfully|way) )+(loud|quiet|faint)\b|\b(?:bit|little|lil|touch|tad) (?:too )?(loud|quiet|faint)\b/;
 
 /** The level of music that is `not too loud`. */
 const modestLevel = 0.35;
@@ -210,7 +210,7 @@ export const volume = defineIntent({
     const verdict = english && !wished ? found.exec(clause.text) : null;
     // `loud, reduce it`
     const reduced = english && clause.has('decrease') && /\bloud\b/.test(clause.text) ? 'loud' : undefined;
-    const wrong = reduced ?? verdict?.[1] ?? verdict?.[2];
+    const wrong = reduced ?? verdict?.[1] ?? verdict?.[2] ?? verdict?.[3];
     const up =
       (wrong !== undefined && wrong !== 'loud') ||
       (half && clause.has('twice', 'triple') && !clause.has('quieter')) ||

@@ -1,0 +1,66 @@
+import type { Clause } from '../clause.js';
+import { moodAgainst } from '../moods.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { musicIn, type Scene, texts } from '../scene.js';
+import { timeSigns } from '../signs.js';
+import { playsToTheEnd } from './music-told.js';
+
+const lead = '(?:(?:and|but|so|then|please|ok|okay|now|maybe|can you|could you|i want|i would like) )*';
+const song =
+  '(?:(?:the|my|our|this|that|your) )?(?:background )?(?:music|songs?|soundtrack|tune|track|piano|guitar|melody|jingle)';
+const title =
+  '(?:the |that |our |my )?(?:opening |first )?(?:title|heading|headline|opening text|title card|text|words|writing|lettering)';
+const may = '(?:(?:should|can|could|may|must|shall|to|has to|needs to|will|only|just|not) )*';
+const begins =
+  '(?:starts?|begins?|comes? (?:in|on)|kicks? in|sets? in|plays?|enters?|joins?(?: in)?|is heard)';
+const over =
+  '(?:(?:is|has|was|are|have) )?(?:gone|over|done|finished|through|away|off|disappear(?:s|ed)|vanish(?:es|ed)|ends?|ended|goes|leaves|left|fade[sd](?: (?:out|away))?)';
+const after = '(?:(?:only |just |right )?(?:after|once|when|as soon as|from when|behind|following))';
+const onceOver = `(?:${after} ${title} ${over}|(?:only |just |right )?(?:after|behind|following) ${title}(?: card)?)`;
+const while_ = '(?:during|under|over|while|as long as|with|behind|until after|until|till|before)';
+
+/** `let the song come in after the title`, `no music until the title is gone`. */
+const afterTitle = new RegExp(
+  `^${lead}(?:(?:${song}|it) ${may}${begins} ${onceOver}|(?:let|have|make|start|begin|bring in|play|bring) (?:${song}|it)(?: (?:only|just|in))*(?: ${begins})?(?: only)? ${onceOver}|(?:no|without|not any) ${song} (?:yet )?${while_} ${title}(?: (?:${over}|is (?:there|up|on|showing|shown|visible|on screen)|shows|stands|card))?|${song} (?:not |only |silent )*(?:until|till|before) ${title}(?: ${over})?|(?:wait|hold) (?:with ${song} )?(?:until|till) ${title} ${over}(?: (?:before|then|and then) (?:start|begin|bring in|play)(?:ing)? ${song})?)$`,
+);
+
+const ending =
+  '(?:(?:the )?(?:very )?(?:last|final|closing) (?:#|few seconds|seconds|bit|moments?|part)|(?:the )?(?:very )?end)';
+/** `the last ten seconds without music`: music plays to the end of the film. */
+const silentEnd = new RegExp(
+  `^${lead}(?:(?:for |in |during |over |have |leave |make |let )*${ending} (?:(?:should|must|can|may|to|shall|be|is|are|go|stay|run|play) )*(?:without (?:any )?${song}|silent|in silence|quiet|with no ${song})|(?:no|without|not any) ${song} (?:for|in|during|over|at) ${ending}|(?:turn |switch |cut |take )?${song} (?:off|out) (?:for|in|during|over) ${ending}|silence (?:for|in|during|over|at) ${ending})(?: of (?:it|the (?:film|video)))?$`,
+);
+
+const dull =
+  '(?:boring|dull|bland|sleepy|tired|tame|lame|flat|lifeless|monotonous|depressing|gloomy|sad|cheesy|childish|silly|hectic|nervous|aggressive|busy)';
+const noisy = '(?:noisy|blaring|deafening|ear-?splitting)';
+const very =
+  '(?:(?:a bit|bit|rather|so|very|quite|really|just|too|pretty|way too|kind of|a little|such a|what a) )*';
+const faulty = (words: string): RegExp =>
+  new RegExp(
+    `^(?:(?:oh|hm+|but|ugh|well|and|no) )*(?:${very}(?:an? |the |this |that )?${words} (?:music|song|tune|track|piano|guitar|melody|soundtrack)|${song} (?:is|sounds?|feels?|'s|s|seems?) ${very}${words})(?: (?:though|tho|to me|really|imo|no))*$`,
+  );
+const boring = faulty(dull);
+const loud = faulty(noisy);
+
+const about = { topic: 'music' as const };
+
+function read(clause: Clause, scene: Scene): Outcome | undefined {
+  const now = musicIn(scene.draft);
+  if (clause.reading.language !== 'en' || clause.tokens.length > 18 || now === undefined || scene.fresh)
+    return undefined;
+  const text = timeSigns(clause);
+  if (silentEnd.test(text)) return playsToTheEnd(scene);
+  if (afterTitle.test(text)) {
+    const [shown] = texts(scene.draft, 'title');
+    return shown === undefined
+      ? undefined
+      : edit('set_music', { startMs: shown.startMs + shown.durationMs }, about);
+  }
+  if (loud.test(text)) return edit('set_volume', { target: 'music', factor: 0.7 }, about);
+  const mood = boring.test(text) ? moodAgainst(`too ${text}`, now.mood) : undefined;
+  return mood === undefined ? undefined : edit('set_music', { mood }, about);
+}
+
+/** When the music is heard beside the title and the end, and that it bores: in clauses that say nothing else. */
+export const songEntry = defineIntent({ name: 'song-entry', read });
