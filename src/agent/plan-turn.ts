@@ -42,8 +42,11 @@ import { reply } from './reply.js';
 import { saidNo } from './said-no.js';
 import { say } from './say.js';
 import { roleOfText, type Scene, shots, shotsSeen, texts } from './scene.js';
+
+import { stepsBackBut } from './steps-back.js';
 import { supposing, takesOffer } from './supposing.js';
 import { captureTexts } from './text/capture.js';
+
 import { factTold } from './text/facts.js';
 import { textsKept } from './text/kept-texts.js';
 import { wordsPutRight } from './text/put-right.js';
@@ -221,7 +224,9 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
       onlyNoWish(reading, opening));
   const meant = fresh || asked !== undefined ? undefined : otherPhotos(reading, opening);
   const told = fresh || asked !== undefined || meant !== undefined || wantsBack(reading, opening);
-  const recalled = told ? undefined : (onlyMeant(reading, opening) ?? recall(reading, opening));
+  const recalled = told
+    ? undefined
+    : (stepsBackBut(reading, opening) ?? onlyMeant(reading, opening) ?? recall(reading, opening));
   const corrected = meant ?? (told || recalled !== undefined ? undefined : correct(reading, opening));
   const revised = corrected !== undefined && corrected.scene.planned.length > 0;
   const outcome = fresh

@@ -172,6 +172,9 @@ function otherClips(clause: Clause, last: EditCommand | undefined, scene: Scene)
   );
 }
 
+/** A part of the clip in hand, and no photos. */
+const halfOfIt = /\b(?:first|second|last|other|latter) half of (?:it|that|this|him|her|the (?:clip|video))\b/;
+
 /** `same with the dog` after a part of one clip was kept: that part of another. */
 function trimToo(
   last: EditCommand,
@@ -193,7 +196,7 @@ function trimToo(
  * before it, of this sentence or the last turn, is done to those photos; with `only` or an exception, to no others.
  */
 export function refine(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  if (scene.trail.asked) return undefined;
+  if (scene.trail.asked || halfOfIt.test(clause.text)) return undefined;
   const model = likeWhich(clause, scene);
   if (model !== undefined) return model;
   const spares = stays.test(clause.text) && clause.refs.some((item) => item.kind === 'some');

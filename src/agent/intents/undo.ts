@@ -13,7 +13,7 @@ const countedVerb = new RegExp(
 );
 
 /** `two steps back`, `undo the last three changes`, `go back a step`: how many turns; undefined when none is counted. */
-function stepsSaid(clause: Clause): number | undefined {
+export function stepsSaid(clause: Clause): number | undefined {
   const { text } = clause;
   const counted = countedNoun.exec(text)?.[1] ?? countedVerb.exec(text)?.[1];
   if (counted === undefined) return (text.match(/\bundo\b/g) ?? []).length === 2 ? 2 : undefined;
