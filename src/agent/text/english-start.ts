@@ -3,6 +3,7 @@ import { endOf } from './english-end.js';
 import { calling, captioning, framing, isContents, namesAtEdge, promised } from './english-openers.js';
 import { nounBefore, saying, sayWords } from './english-says.js';
 import { loose, type Spot, type Start, some, sure } from './english-spot.js';
+import { puttingTyped, titled, toRead, written } from './english-typed.js';
 import {
   asRole,
   clauseFrom,
@@ -359,6 +360,7 @@ const openers = [
   framing,
   captioning,
   calling,
+  toRead,
   saying,
   afterColon,
   writing,
@@ -366,6 +368,9 @@ const openers = [
   changing,
   being,
   afterNoun,
+  puttingTyped,
+  titled,
+  written,
 ];
 
 /** The words of a text begin after this token; undefined when it introduces none. */

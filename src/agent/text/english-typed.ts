@@ -1,0 +1,115 @@
+import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { endOf } from './english-end.js';
+import { nounBefore } from './english-says.js';
+import { type Spot, type Start, some, sure } from './english-spot.js';
+import { isCapital, isPlace, isQuote, isRef, isStop, isTextNoun, wordOf } from './english-words.js';
+
+const puts = /^(?:put|add|stick|slap|pop|place|stamp|print|write|whack|chuck|bung)$/;
+const lead = /^(?:and|now|then|ok|okay|also|please|so|well|,|can you|could you|you|i'd like|just|maybe)$/;
+const names = ['file', 'photo', 'ordinal', 'first', 'last', 'title', 'caption', 'endCard', 'text', 'music'];
+
+/** These words are typed as a name is: two of them or more with a capital letter, and none names a photo of the film. */
+function typed(reading: Reading, words: readonly Token[]): boolean {
+  const [first] = words;
+  if (first === undefined || words.length > 12 || words.some(isQuote) || !isCapital(reading, first))
+    return false;
+  const capitals = words.filter((token) => isCapital(reading, token));
+  if (
+    words.every((token) => hasTag(token, 'file') || hasTag(token, 'fileWord') || !isCapital(reading, token))
+  )
+    return false;
+  return (
+    (capitals.length > 1 || (words.length === 1 && first.tags.length === 0)) &&
+    !some(capitals.slice(0, 1), names)
+  );
+}
+
+/** What stands between the last mark and this token, without words that only lead on. */
+function since({ tokens, index }: Spot): { from: number; words: readonly Token[] } {
+  let from = index;
+  while (from > 0 && !(hasTag(tokens[from - 1], 'mark') || hasTag(tokens[from - 1], 'and'))) from--;
+  while (from < index && (lead.test(tokens[from]!.text) || hasTag(tokens[from], 'canYou'))) from++;
+  return { from, words: tokens.slice(from, index) };
+}
+
+/** `on the first one put LETS GOOO`, `put Kinora Travel, Osaka at the end`: words in capitals with a place before or behind. */
+export function puttingTyped(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token } = spot;
+  if (!puts.test(token.text)) return undefined;
+  const end = endOf(reading, tokens, index + 1);
+  const words = tokens.slice(index + 1, end);
+  if (!typed(reading, words)) return undefined;
+  const { from, words: before } = since(spot);
+  const place =
+    before.length > 0 &&
+    isPlace(reading, tokens, from) &&
+    before.slice(1).every((item) => isRef(item) || /^(?:the|my|our|very|that|one|of)$/.test(item.text));
+  const edge =
+    before.length > 0 &&
+    before.some((item) => hasTag(item, 'end') || hasTag(item, 'start')) &&
+    before.length <= 4;
+  const behind =
+    end < tokens.length &&
+    (isPlace(reading, tokens, end) || some(tokens.slice(end, end + 4), ['end', 'start'])) &&
+    before.length === 0;
+  return place || edge || behind ? { from: index + 1, to: end, sure: true } : undefined;
+}
+
+/** `make the title Mr & Mrs Okafor`, `now a title, Slow Japan`, `title on that one then, NO COMPLY`, `title please! X`. */
+export function titled(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token } = spot;
+  if (!isTextNoun(token) || /^(?:words?|text|font|letters|writing|line)$/.test(token.text)) return undefined;
+  const { words: before } = since(spot);
+  const leads = before.every((item) =>
+    /^(?:make|made|want|need|have|give|add|set|it|a|an|the|my|our|i want|i need|let's|us|with|title|this|film)$/.test(
+      item.text,
+    ),
+  );
+  if (!leads || before.some((item) => hasTag(item, 'remove'))) return undefined;
+  let at = index + 1;
+  const mine = (item: Token | undefined): boolean =>
+    item !== undefined &&
+    !isCapital(reading, item) &&
+    (isRef(item) ||
+      /^(?:on|over|for|at|the|that|this|one|of|then|please|pls|now|to|too|very)$/.test(item.text));
+  while (mine(tokens[at])) at++;
+  const marked = hasTag(tokens[at], 'mark') && /^[,!:.–—-]$/.test(tokens[at]!.text);
+  const placed = at > index + 1;
+  if (marked) at++;
+  if (placed && !marked) return undefined;
+  const first = tokens[at];
+  if (first === undefined || isStop(first)) return undefined;
+  // `make the title Our Days bigger` speaks of the one that is there.
+  const end = endOf(reading, tokens, at);
+  return typed(reading, tokens.slice(at, end)) ? { from: at, to: end, sure: true } : undefined;
+}
+
+/** `have haggling written across the market`: words, how they get there, and a place. */
+export function written(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token } = spot;
+  if (!/^(?:have|want|get|like|need|i want|i need|i'd like|see)$/.test(token.text)) return undefined;
+  const at = tokens.findIndex(
+    (item, place) =>
+      place > index + 1 && place <= index + 10 && /^(?:written|printed|stamped)$/.test(item.text),
+  );
+  if (at < 0 || !isPlace(reading, tokens, at + 1)) return undefined;
+  const words = tokens.slice(index + 1, at);
+  const ours = words.some(
+    (item) =>
+      isQuote(item) || isStop(item) || isTextNoun(item) || some([item], ['it', 'them', 'fileName', 'date']),
+  );
+  return ours || /^(?:something|the (?:names?|dates?))$/.test(words[0]!.text)
+    ? undefined
+    : { from: index + 1, to: at, sure: true };
+}
+
+/** `a heading to read X`, `caption for the temple to read Quiet at last` */
+export function toRead(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token, next } = spot;
+  if (!/^(?:read|to read)$/.test(token.text) || !isCapital(reading, next)) return undefined;
+  const to = token.text === 'to read' ? index : index - 1;
+  if (token.text === 'read' && wordOf(tokens[to]) !== 'to') return undefined;
+  if (/^(?:hard|harder|easy|easier|enough|able|time|long|longer|need|needs)$/.test(wordOf(tokens[to - 1])))
+    return undefined;
+  return nounBefore(tokens, to, 7) >= 0 || /^heading$/.test(wordOf(tokens[to - 1])) ? sure(spot) : undefined;
+}
