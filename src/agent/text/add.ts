@@ -10,6 +10,7 @@ import { lookIn } from './look.js';
 import { isOwn, sameSpot, textsLike } from './own.js';
 import { textsOn } from './pointed.js';
 import { styleIn } from './style.js';
+import { styleAs } from './style-as.js';
 import { timeIn } from './time.js';
 
 const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
@@ -183,7 +184,11 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
         : it;
   const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
   if (missing !== undefined) return missing;
-  const style = { ...sameSpot(clause, scene), ...styleIn(clause) };
+  const style = {
+    ...styleAs(clause, scene, roleFor(clause, photos)),
+    ...sameSpot(clause, scene),
+    ...styleIn(clause),
+  };
   const when_ = timeIn(clause, scene, undefined);
   const whole = when_?.hold === 'film' || watermark.test(clause.text);
   const usual = roleFor(clause, photos);

@@ -13,6 +13,9 @@ function typed(reading: Reading, words: readonly Token[]): boolean {
   const [first] = words;
   if (first === undefined || words.length > 12 || words.some(isQuote) || !isCapital(reading, first))
     return false;
+  // `Aunty Pauline's favourite, the confetti one`: a photo is described.
+  if (words.some((token) => !isCapital(reading, token) && (hasTag(token, 'photo') || hasTag(token, 'file'))))
+    return false;
   const capitals = words.filter((token) => isCapital(reading, token));
   if (
     words.every((token) => hasTag(token, 'file') || hasTag(token, 'fileWord') || !isCapital(reading, token))

@@ -3,10 +3,16 @@ import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
 import { namedPhotos } from '../photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
+import { lookIn } from './look.js';
+import { styleOf } from './style-as.js';
 
 /** Words that stand there already are wished once more. */
 const same =
   /\bsame (?:words?|text|title|line|message|sentence|caption|thing|wording)\b(?! (?:size|colou?r|font|place|spot|style|look))|(?:写|打|放|加|来|配|标|用|出现|显示)(?:上|个|一个|一句)*(?:一样|同样|相同)的?(?:字|话|文字|内容|标题|字幕)?(?:吧|了)?$|(?:同样|一样)的(?:字|话|文字|标题|字幕)|(?:写|打|放|加|来|配|标|用|要|有|挂|印|贴|出现|显示)(?:上|个|一个|出)?(?:这|那|刚才那|同)(?:几|一|两|三|四|五|六|七|八)?(?:个字|句话?|行字?|些字|段话)(?:吧|了|就行|就好)?$/;
+
+/** `and the same once more at the end`, `show it again over the last`: the text in hand, at another place as well. */
+const once =
+  /^(?:(?:and|then|also|now|please|,|ok|good|nice|can you|could you|can we|have|show|put|bring|i'd like|let) )*(?:(?:exactly )?the same(?: (?:thing|once more|again|too|one|as well))*|(?:repeat|show|put|have|bring) (?:it|that)(?: (?:once more|again|back|too|as well))+|repeat (?:it|that)|(?:it|that) (?:once more|again|a second time)|(?:and )?(?:it )?(?:should |can |to |let it )?(?:re-?appear|come (?:back|up again|again)|show (?:up )?again))(?: (?:up|on|in|at|over|onto|for) )(?!.*\b(?:style|colou?r|size|font)\b)/;
 
 /** What is said alike but is not the words. */
 const others = /\b(?:not|n'?t|like|as|always|make)\b|不/;
@@ -25,7 +31,8 @@ const photosWithout = ({ startMs, durationMs }: TextSegment, { draft }: Scene): 
 
 /** `same words at the end`, 结尾也写一样的: a text that is there, at another place of the film as well. */
 export function sameWords(clause: Clause, scene: Scene): Outcome | undefined {
-  if (!same.test(clause.text) || others.test(clause.text)) return undefined;
+  const again = scene.focus.topic === 'text' && clause.reading.language === 'en' && once.test(clause.text);
+  if (!again && (!same.test(clause.text) || others.test(clause.text))) return undefined;
   if (clause.has('quote', 'music', 'transition', 'look', 'motion', 'size', 'font', 'colour'))
     return undefined;
   const all = texts(scene.draft);
@@ -46,5 +53,16 @@ export function sameWords(clause: Clause, scene: Scene): Outcome | undefined {
             ? { role: 'title' }
             : undefined;
   if (where === undefined) return undefined;
-  return edit('add_text', { text: source.text, ...where }, { topic: 'text', texts: [] });
+  const look = again ? { ...placeOf(source).style, ...styleOf(source, scene, where.role) } : {};
+  const style = Object.keys(look).length > 0 ? { style: look } : {};
+  const { sizeFactor } = again ? lookIn(clause) : {};
+  const params = {
+    text: source.text,
+    ...where,
+    ...style,
+    ...(sizeFactor === undefined || look.size !== undefined ? {} : { sizeFactor }),
+  };
+  if (sizeFactor !== undefined && look.size !== undefined)
+    params.style = { ...look, size: Math.round(look.size * sizeFactor) };
+  return edit('add_text', params, { topic: 'text', texts: [] });
 }

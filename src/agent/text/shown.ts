@@ -1,4 +1,5 @@
 import { hasTag, normalise, type Reading, rawText } from '../../language/index.js';
+import { isWhere, oldFirst } from './old-first.js';
 import { quoted } from './quotes.js';
 
 /** Words that stand on the picture now, said without quotes: 一盏春山改成一盏清欢. */
@@ -20,8 +21,10 @@ export function knownTexts(reading: Reading, shown: readonly string[]): Reading 
       continue;
     // `should say so so tired` holds `so tired` and is new.
     const said = tokens.slice(Math.max(0, first - 3), first).findLastIndex((token) => hasTag(token, 'says'));
+    const where = isWhere(tokens, first);
     if (
       said >= 0 &&
+      !where &&
       tokens
         .slice(Math.max(0, first - 3), first)
         .slice(said + 1)
@@ -41,6 +44,7 @@ export function knownTexts(reading: Reading, shown: readonly string[]): Reading 
     const unwanted = /^(?:别|不要|不|别再)$/.test(tokens[first - 2]?.text ?? '');
     if (
       !unwanted &&
+      !where &&
       /^(改成|换成|改为|换为|叫|写上|写着|写|to|says|saying|called)$/.test(tokens[first - 1]?.text ?? '')
     )
       continue;
@@ -51,7 +55,7 @@ export function knownTexts(reading: Reading, shown: readonly string[]): Reading 
       tags: [{ concept: 'quote', value: words }, { concept: 'shown', value: true }, { concept: 'text' }],
     });
   }
-  return inItsPlace(joinTurnedDown(joinContrast({ ...reading, tokens }, wanted)));
+  return oldFirst(inItsPlace(joinTurnedDown(joinContrast({ ...reading, tokens }, wanted))));
 }
 
 const writes = /^(?:reads?|says?|reading|saying|say|write|put|use|called|call it|show)$/;

@@ -78,7 +78,7 @@ const rules = {
 
 const photoRules = {
   untilBegin: new RegExp(
-    `(?:until|till|til|before|by the time|到|直到|等到) ?<p(\\d)> ?(?:${comes}|之?前|开始|以前)`,
+    `(?:${goes}).{0,20}(?:as|when|once|as soon as|the moment|just as|before) (?:the )?<p(\\d)> ?(?:${comes})|(?:until|till|til|before|by the time|到|直到|等到) ?<p(\\d)> ?(?:${comes}|之?前|开始|以前)`,
   ),
   untilEnd: new RegExp(
     `(?:until|till|til|up to|through|to|by|到|至|直到)(?: the| its)?(?: very)?(?: end(?: of)?)?(?: the)? ?<p(\\d)>|(?:${goes}).{0,14}(?:with|as soon as|when|once|at the end of|after|together with|跟着?|随着?) ?<p(\\d)>|<p(\\d)> ?(?:结束|放完|播完|过后|完了?)(?:时|的时候)?.{0,4}(?:${goes}|为止)`,

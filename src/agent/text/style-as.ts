@@ -1,0 +1,53 @@
+import { type TextSegment, type TextStyle, textStyleSchema } from '../../draft/index.js';
+import type { Clause } from '../clause.js';
+import { roleOfText, type Scene, texts } from '../scene.js';
+
+const alike =
+  /\b(?:same (?<what>style|look|font|colou?r|size|way|manner|design|lettering|place|position|spot|corner)|(?:like|matching|to match|in the style of) (?=the |that |your ))/;
+const model =
+  /\b(?:as|like|of|match|matching) (?:the |that )?(?<model>title|headline|heading|first|other|last|one before)/;
+const keys: Readonly<Record<string, readonly (keyof TextStyle)[]>> = {
+  font: ['font', 'italic', 'weight'],
+  lettering: ['font', 'italic', 'weight'],
+  color: ['color'],
+  colour: ['color'],
+  size: ['size'],
+  place: ['position'],
+  position: ['position'],
+  spot: ['position'],
+  corner: ['position'],
+};
+
+/** How one text looks, for another: of another kind of text size and place stay its own. */
+export function styleOf(source: TextSegment, scene: Scene, role: string): TextStyle {
+  const own = roleOfText(scene.draft, source.id) === role;
+  const entries = Object.entries(source.style).filter(
+    ([key]) => own || !/^(?:size|position|align)$/.test(key),
+  );
+  const style = textStyleSchema.safeParse(Object.fromEntries(entries));
+  return style.success ? style.data : {};
+}
+
+/** `in the same style`, `same colour as the title`: what a new text takes over from one that is there. */
+export function styleAs(clause: Clause, scene: Scene, role: string): TextStyle {
+  const what = alike.exec(clause.text);
+  if (clause.reading.language !== 'en' || what === null) return {};
+  const named = model.exec(clause.text)?.groups?.model;
+  if (what.groups?.what === undefined && named === undefined) return {};
+  const all = texts(scene.draft).toSorted((a, b) => a.startMs - b.startMs);
+  const others = all.filter(({ id }) => roleOfText(scene.draft, id) !== 'title');
+  const source = /title|head/.test(named ?? '')
+    ? texts(scene.draft, 'title')[0]
+    : named === 'first'
+      ? others[0]
+      : named === 'last'
+        ? others.at(-1)
+        : (all.find(({ id }) => scene.focus.texts.includes(id)) ?? others.at(-1));
+  if (source === undefined) return {};
+  const only = keys[what.groups?.what ?? ''];
+  if (only === undefined) return styleOf(source, scene, role);
+  const style = textStyleSchema.safeParse(
+    Object.fromEntries(Object.entries(source.style).filter(([key]) => only.some((one) => one === key))),
+  );
+  return style.success ? style.data : {};
+}
