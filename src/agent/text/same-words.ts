@@ -31,7 +31,8 @@ const photosWithout = ({ startMs, durationMs }: TextSegment, { draft }: Scene): 
 
 /** `same words at the end`, 结尾也写一样的: a text that is there, at another place of the film as well. */
 export function sameWords(clause: Clause, scene: Scene): Outcome | undefined {
-  const again = scene.focus.topic === 'text' && clause.reading.language === 'en' && once.test(clause.text);
+  const talk = scene.focus.topic === 'text' && scene.planned.length === 0;
+  const again = talk && clause.reading.language === 'en' && once.test(clause.text);
   if (!again && (!same.test(clause.text) || others.test(clause.text))) return undefined;
   if (clause.has('quote', 'music', 'transition', 'look', 'motion', 'size', 'font', 'colour'))
     return undefined;
