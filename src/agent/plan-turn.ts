@@ -49,6 +49,8 @@ import { captureTexts } from './text/capture.js';
 
 import { factTold } from './text/facts.js';
 import { textsKept } from './text/kept-texts.js';
+import { lineUnder } from './text/line-under.js';
+import { movedInstead } from './text/moved-instead.js';
 import { wordsPutRight } from './text/put-right.js';
 import { wordsSaidAnew } from './text/said-anew.js';
 import { knownTexts } from './text/shown.js';
@@ -219,6 +221,8 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
       wordsPutRight(reading, opening) ??
       textsKept(reading, opening) ??
       wordsSaidAnew(reading, opening) ??
+      lineUnder(reading, opening) ??
+      movedInstead(reading, opening) ??
       smallTalk(reading, opening) ??
       confirms(reading, opening) ??
       onlyNoWish(reading, opening));

@@ -238,6 +238,10 @@ function nextWords(reading: Reading, tokens: readonly Token[], at: number, front
   return placed &&
     words.length > 0 &&
     !words.some((item) => isVerb(item) || isQuote(item) || isTextNoun(item)) &&
+    !(
+      /^(?:keep|leave|make|hold|let|have|show|it|them)\b/.test(words[0]!.text) &&
+      !isCapital(reading, words[0]!)
+    ) &&
     (!words.every(isManner) || /^\d{1,2}:\d{2}$/.test(words[0]!.text))
     ? { from: place ?? from, to }
     : undefined;

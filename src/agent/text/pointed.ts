@@ -112,7 +112,8 @@ function holding({ tokens }: Clause, scene: Scene): Pointer | undefined {
 function several(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Pointer | undefined {
   const { tokens } = clause;
   const both = tokens.findIndex((token) => hasTag(token, 'both'));
-  if (both >= 0) {
+  // `the two after that` are photos.
+  if (both >= 0 && !/^(?:after|before|next|following)/.test(tokens[both + 1]?.text ?? '')) {
     const to = /^(?:of|them|these|those)$/.test(tokens[both + 1]?.text ?? '') ? both + 2 : both + 1;
     return { from: both, to: tokens[to]?.text === 'them' ? to + 1 : to, texts: group(hand, scene) };
   }

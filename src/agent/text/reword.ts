@@ -252,6 +252,9 @@ function byCase(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
   const upper = /\bcapitals?\b|upper ?case|\ball caps\b|\bcaps\b|大写/.test(clause.text);
   const lower = /lower ?case|small letters|without capitals|小写/.test(clause.text);
   if (!upper && !lower) return [];
+  // `put "Lake Como" under it in small letters`
+  if (clause.tokens.some((token) => hasTag(token, 'quote') && !hasTag(token, 'shown')) && clause.has('add'))
+    return [];
   // `Since with a capital S`
   const initial = /\bcapital ([a-z])\b/.exec(clause.text)?.[1];
   if (initial !== undefined)

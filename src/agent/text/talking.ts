@@ -15,7 +15,7 @@ export const movesOn = (clause: Clause, scene: Scene): boolean =>
     clause.refs.some((item) => item.kind === 'some')) ||
   (scene.focus.topic === 'text' &&
     clause.reading.language === 'en' &&
-    /^(?:no |and |ok |please |actually |then |can you |could you |rather |but )*(?:put|move|place|show|have|shift|stick) (?:it|that|this|them|those) (?:\S+ )?(?:on|onto|over|under|to)\b/.test(
+    /^(?:no |and |ok |please |actually |then |can you |could you |rather |but )*(?:put|move|place|show|have|shift|stick|transfer|bring|take|send|drag|switch) (?:it|that|this|them|those) (?:\S+ )?(?:on|onto|over|under|to)\b/.test(
       clause.text,
     ) &&
     clause.refs.some((item) => item.kind === 'some' && item.ids.length === 1)) ||
@@ -81,7 +81,12 @@ export function aboutShown(clause: Clause, scene: Scene): boolean {
   if (scene.focus.topic !== 'text' || texts(scene.draft).length === 0 || clause.has('remove', 'quote'))
     return false;
   // `a soft gold`: softness is of the colour and no mood.
-  if (clause.has(...otherTopics.filter((topic) => topic !== 'aMood' || !clause.has('colour')))) return false;
+  // `till the end of the film`: how long, and no look of old films.
+  const toEnd = /\b(?:until|till|til|to)\b.*\bend of the (?:film|movie|video)$/.test(clause.text);
+  const others = otherTopics.filter(
+    (topic) => (topic !== 'aMood' || !clause.has('colour')) && (topic !== 'aLook' || !toEnd),
+  );
+  if (clause.has(...others)) return false;
   const nouns = ['transition', 'motion', 'look'];
   if (clause.tokens.some((token) => nouns.some((noun) => hasTag(token, noun)) && !hasTag(token, 'color')))
     return false;
@@ -123,7 +128,8 @@ export function photoFor(clause: Clause, scene: Scene, { styled }: { styled: boo
   if (
     !goesTo(clause, scene) &&
     clause.tokens.some((token) => hasTag(token, 'first') || hasTag(token, 'last')) &&
-    !clause.has('photo')
+    !clause.has('photo') &&
+    !/\b(?:to|on|onto|over) the (?:very )?(?:first|last)(?: one)?$/.test(clause.text)
   )
     return undefined;
   const ids = namedPhotos(clause, scene);

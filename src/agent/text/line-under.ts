@@ -1,0 +1,95 @@
+import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { advance } from '../advance.js';
+import { clauseOf } from '../clause.js';
+import { edit, type ReadClause } from '../outcome.js';
+import { type Scene, texts } from '../scene.js';
+import { isManner, isQuote } from './english-words.js';
+import { lookIn } from './look.js';
+import { styleIn } from './style.js';
+
+const lead =
+  /^(?:and|also|then|now|please|ok|okay|,|can you|could you|maybe|with|add|put|write|have|i'd like|plus|a|line|the|our|my|her|his|date|year|place|phone|number|phone number|website|address|names?|city|venue|hours|,|:)$/;
+const under = /^(?:under|underneath|below|beneath)(?: (?:it|that|the title|this))?$/;
+const pointed = /^(?:it|that|this|them|title|heading)$/;
+const small = /^(?:the|a|somewhat|bit|little|slightly|much|in|please|,|:|and|letters|line|but|, and)$/;
+
+/** The index after `under it`, `underneath`; undefined when no such place begins here. */
+function pastUnder(tokens: readonly Token[], at: number): number | undefined {
+  const { text } = tokens[at]!;
+  if (!under.test(text)) return undefined;
+  let to = at + 1;
+  if (tokens[to]?.text === 'the' && /^(?:title|heading)$/.test(tokens[to + 1]?.text ?? '')) return to + 2;
+  if (pointed.test(tokens[to]?.text ?? '')) to++;
+  // `under the kiss` is a place among the photos.
+  return to === at + 1 && /^(?:under|below)$/.test(text) ? undefined : to;
+}
+
+const isWord = (token: Token | undefined): boolean =>
+  token !== undefined && !hasTag(token, 'mark') && !isQuote(token);
+
+/**
+ * One more line with the text in hand: `and under it, smaller, 12 to 23 July`, `Lake Como below that`, `add under that our
+ * phone 020 7946`. Undefined when no place under a text or no words are said.
+ */
+export function lineUnder(
+  reading: Reading,
+  scene: Scene,
+): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  const { tokens } = reading;
+  if (reading.language !== 'en' || scene.focus.topic !== 'text' || tokens.length > 24) return undefined;
+  const above = texts(scene.draft).find(({ id }) => scene.focus.texts.includes(id));
+  if (above === undefined || tokens.some((token) => hasTag(token, 'remove') || hasTag(token, 'file')))
+    return undefined;
+  const place = tokens.findIndex((_, at) => pastUnder(tokens, at) !== undefined);
+  if (place < 0) return undefined;
+  const after = pastUnder(tokens, place)!;
+  let from = 0;
+  while (from < place && lead.test(tokens[from]!.text)) from++;
+  let to = place;
+  if (from === place) {
+    from = after;
+    while (
+      from < tokens.length &&
+      (isManner(tokens[from]!) || small.test(tokens[from]!.text) || lead.test(tokens[from]!.text)) &&
+      !/^\d/.test(tokens[from]!.text)
+    )
+      from++;
+    to = tokens.length;
+    while (
+      to > from &&
+      !isQuote(tokens[to - 1]) &&
+      !/^\d/.test(tokens[to - 1]!.text) &&
+      (isManner(tokens[to - 1]!) || small.test(tokens[to - 1]!.text))
+    )
+      to--;
+  }
+  while (to > from && hasTag(tokens[to - 1], 'mark')) to--;
+  const words = tokens.slice(from, to);
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || words.length > 12) return undefined;
+  const quote = words.length === 1 && isQuote(first);
+  const raw = quote ? first.text : rawText(reading, first, last).trim();
+  // Without quotes only what is typed as a name or a number is words.
+  if (!quote && (!words.some(isWord) || !/^[\p{Lu}\d@#+]/u.test(raw) || /^I(?:'| )/.test(raw)))
+    return undefined;
+  const rest = clauseOf(
+    tokens.filter((token) => !words.includes(token)),
+    reading,
+    scene,
+  );
+  const { position: _, ...style } = styleIn(rest);
+  const low = (above.style.position ?? 'center').startsWith('bottom');
+  const { sizeFactor } = lookIn(rest);
+  const params = {
+    text: raw,
+    role: 'caption',
+    startMs: above.startMs,
+    durationMs: above.durationMs,
+    style: { ...style, position: low ? 'center' : 'bottom' },
+    ...(sizeFactor === undefined ? {} : { sizeFactor }),
+  };
+  const clause = clauseOf(tokens, reading, scene);
+  const outcome = edit('add_text', params, { topic: 'text', texts: [] });
+  return { items: [{ clause, intent: 'text', outcome }], scene: advance(scene, clause, outcome) };
+}
