@@ -3,7 +3,7 @@ import { advance } from '../advance.js';
 import { clauseOf } from '../clause.js';
 import { edit, type ReadClause } from '../outcome.js';
 import { type Scene, texts } from '../scene.js';
-import { isManner, isQuote } from './english-words.js';
+import { isCapital, isManner, isQuote } from './english-words.js';
 import { lookIn } from './look.js';
 import { styleIn } from './style.js';
 
@@ -64,7 +64,13 @@ export function lineUnder(
       to--;
   }
   while (to > from && hasTag(tokens[to - 1], 'mark')) to--;
-  const words = tokens.slice(from, to);
+  const quotes = tokens.filter(isQuote);
+  if (quotes.length > 1) return undefined;
+  const words = quotes.length === 1 ? quotes : tokens.slice(from, to);
+  // A sentence begins with a capital letter whatever it says: `They ask for a line under it`.
+  const opens = quotes.length === 0 && from === 0 && to === place;
+  const figures = /^\d/.test(words[0]?.text ?? '');
+  if (opens && !figures && words.filter((token) => isCapital(reading, token)).length < 2) return undefined;
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.length > 12) return undefined;

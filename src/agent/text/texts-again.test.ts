@@ -46,3 +46,25 @@ it('the same again is the text in hand with its look, at another place too', () 
     ['Open since 1890', 4000, gold],
   ]);
 });
+
+it('a line under the text in hand is shown with it', () => {
+  for (const sentence of ['and under it, smaller, 12 to 23 July', '12 to 23 July below that'])
+    expect(shown('title "Slow Japan"', sentence)).toEqual([
+      ['Slow Japan', 0, white],
+      ['12 to 23 July', 0, undefined],
+    ]);
+  expect(shown('title "Slow Japan"', 'They want something nice under it')).toHaveLength(1);
+});
+
+it('a text that was just written goes elsewhere and is not taken back', () => {
+  expect(shown('caption the beach "Sea"', 'wrong photo, it goes on the temple')[1]).toEqual([
+    'Sea',
+    8000,
+    undefined,
+  ]);
+  expect(shown('caption the beach "Sea"', 'transfer it to the last')[1]).toEqual(['Sea', 20000, undefined]);
+});
+
+it('what is done with words after they are written is no text', () => {
+  expect(shown('put best day ever on the beach and keep it there for two seconds')).toHaveLength(2);
+});
