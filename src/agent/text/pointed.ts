@@ -5,6 +5,7 @@ import { isUnwanted } from '../intents/unwanted.js';
 import type { Outcome } from '../outcome.js';
 import { idsOf } from '../photos-meant.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
+import { byLook } from './by-look.js';
 import { byPlace } from './by-place.js';
 
 const ofTexts = /text|^caption_photos$|^set_title$/;
@@ -362,6 +363,7 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
       ? inChinese(clause, scene, hand)
       : (lines ??
         holding(clause, scene) ??
+        byLook(clause.tokens, hand) ??
         several(clause, scene, hand) ??
         edged(clause, hand) ??
         single(clause, scene, hand));

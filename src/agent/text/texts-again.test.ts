@@ -68,3 +68,12 @@ it('a text that was just written goes elsewhere and is not taken back', () => {
 it('what is done with words after they are written is no text', () => {
   expect(shown('put best day ever on the beach and keep it there for two seconds')).toHaveLength(2);
 });
+
+it('one of several texts is meant by its colour', () => {
+  const row = 'caption the beach "Sea" in red and the market "Haggling" in yellow';
+  expect(shown(row, 'drop the yellow one').map((item) => [item].flat()[0])).toEqual(['Our Days', 'Sea']);
+  expect(shown(row, 'the red one should be white').slice(1)).toEqual([
+    ['Sea', 0, white],
+    ['Haggling', 4000, '#FDD835'],
+  ]);
+});
