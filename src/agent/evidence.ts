@@ -162,6 +162,13 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
     // `the dance like the kiss`: whose manner it is stands in no command.
     if (/^(?:like|as|same as)$/.test(clause.tokens[item.from - 1]?.text ?? '') && done.commands.length > 0)
       continue;
+    // `change Days to Nights`, whatever photos are called.
+    const rewritten = done.commands.some(
+      ({ name, params }) =>
+        name === 'change_text' &&
+        tokens.every(({ text }) => String(params.text).toLowerCase().includes(text.toLowerCase())),
+    );
+    if (rewritten && byName) continue;
     // `the last 3 off the dog` are seconds.
     if (item.count !== undefined && done.commands.some(({ name }) => name === 'trim_clip')) continue;
     const ids = idsOf(item, scene, clause.refs);

@@ -54,6 +54,7 @@ import { movedInstead } from './text/moved-instead.js';
 import { wordsPutRight } from './text/put-right.js';
 import { wordsSaidAnew } from './text/said-anew.js';
 import { knownTexts } from './text/shown.js';
+import { readWritten } from './text/written-exactly.js';
 import { thoseInHand } from './those.js';
 import { formerPlace, sortedBack } from './told-before.js';
 import { withoutPurposeNames, withoutTolerance, withSongTimes, withSwitch } from './tolerance.js';
@@ -240,6 +241,7 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
       corrected ??
       beginAgain(reading, opening) ??
       answered(reading, opening, request.assets) ??
+      readWritten(reading, opening) ??
       readAlternating(reading, opening) ??
       readCutList(reading, opening) ??
       readOrderList(reading, opening) ??

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assetsOf, talk } from '../../test/helpers/talk.js';
-import { shots } from '../edits/index.js';
+import { shots, texts } from '../edits/index.js';
 import type { Plan } from './index.js';
 
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg']);
@@ -79,5 +79,37 @@ describe('kinds by turns, and cuts with kinds of their own', () => {
   });
   it('lengths by turns begin with the one said first', () => {
     expect(lengths(spoken('alternate lengths of 2 and 3 seconds'))).toBe('2000 3000 2000 3000 2000');
+  });
+});
+
+describe('words that are said exactly', () => {
+  const dated = assets.map((asset, index) => ({ ...asset, capturedAt: `2024-07-0${index + 1}T10:00:00` }));
+  const words = (...sentences: readonly string[]): string =>
+    texts(talk({ assets: dated, language: 'en' }, 'make a video, every photo 4 seconds', ...sentences).draft)
+      .map(({ text }) => text)
+      .join(' / ');
+  it.each([
+    ['caption every photo with the file name in capitals', 'BEACH / MARKET / TEMPLE / NOODLES / SUNSET'],
+    [
+      'caption each photo with its file name, without underscores',
+      'beach / market / temple / noodles / sunset',
+    ],
+    ['caption photos 1 and 2 with the date they were taken, like "2 July"', '1 July / 2 July'],
+    ['caption photo 3 and photo 4 with their dates in the form July 2024', 'July 2024 / July 2024'],
+    ['captions: photo 1 "Beach day", photo 2 "Market", photo 5 "Sunset"', 'Beach day / Market / Sunset'],
+    ['caption the first three photos "Day 1", "Day 2", "Day 3"', 'Day 1 / Day 2 / Day 3'],
+  ])('%s', (sentence, expected) => {
+    expect(words(sentence)).toBe(expected);
+  });
+  it.each([
+    ['the title in two lines: first line "Tokyo", second line "2024"', 'Tokyo\n2024'],
+    ['change the title to "Tokyo" on the first line and "2024" on the second line', 'Tokyo\n2024'],
+    ['replace "Days" with "Nights" in the title', 'Our Nights'],
+  ])('%s', (sentence, expected) => {
+    expect(words('add the title "Our Days"', sentence)).toBe(expected);
+  });
+  it('times that are longer than the photo are the film’s', () => {
+    const plan = spoken('add a lower third "Maria" on the market photo from second 5 to second 8');
+    expect(texts(plan.draft).map(({ startMs, durationMs }) => [startMs, durationMs])).toEqual([[5000, 3000]]);
   });
 });

@@ -8,6 +8,7 @@ import {
   textSegmentSchema,
   type VideoSegment,
 } from '../draft/index.js';
+import { writeDate } from './date-form.js';
 import { defineEdit } from './define-edit.js';
 import { photoParam, photosParam } from './params.js';
 import { assetOf, dropSegments, idMaker, pickShots, putText, shots, texts } from './parts.js';
@@ -19,8 +20,17 @@ const fromName = (name: string): string =>
     .replace(/[_-]+/g, ' ')
     .trim();
 
-/** `2024-07-03T10:12:00` -> `2024-07-03`. */
-const fromDate = (asset: Asset | undefined): string => asset?.capturedAt?.slice(0, 10) ?? '';
+/** `2024-07-03T10:12:00` -> `2024-07-03`, or the form that was asked for. */
+const fromDate = (asset: Asset | undefined, form = 'YYYY-MM-DD'): string =>
+  writeDate(asset?.capturedAt ?? '', form);
+
+const inLetters = {
+  as_is: (text: string) => text,
+  upper: (text: string) => text.toLocaleUpperCase(),
+  lower: (text: string) => text.toLocaleLowerCase(),
+  title: (text: string) => text.replace(/(?<![\p{L}\p{N}'])\p{L}/gu, (letter) => letter.toLocaleUpperCase()),
+  sentence: (text: string) => text.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase()),
+};
 
 export const captionPhotos = defineEdit({
   name: 'caption_photos',
@@ -36,12 +46,21 @@ export const captionPhotos = defineEdit({
       .describe('One text a photo, in order.'),
     from: z.enum(['name', 'date', 'number']).optional().describe('What to write when no texts are given.'),
     photos: photosParam.default('all').describe('Which photos, with `from`.'),
+    letters: z
+      .enum(['as_is', 'upper', 'lower', 'title', 'sentence'])
+      .default('as_is')
+      .describe('Capitals of what `from` writes.'),
+    form: z
+      .string()
+      .max(60)
+      .optional()
+      .describe('How a date is written: YYYY YY MMMM MMM MM M DD Do D HH mm, anything else as it is.'),
   }),
-  apply(draft, { captions, texts: lines, from, photos }, { assets }) {
+  apply(draft, { captions, texts: lines, from, photos, letters, form }, { assets }) {
     const written = (shot: VideoSegment): string => {
-      if (from === 'date') return fromDate(assetOf(shot, assets));
+      if (from === 'date') return inLetters[letters](fromDate(assetOf(shot, assets), form));
       if (from === 'number') return String(shots(draft).indexOf(shot) + 1);
-      return fromName(shot.name);
+      return inLetters[letters](fromName(shot.name));
     };
     const wishes =
       captions?.map(({ photo, text }) => ({ shot: pickShots(draft, [photo])[0]!, text })) ??

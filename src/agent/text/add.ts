@@ -366,7 +366,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const params = {
     text,
     role,
-    ...(photos.length > 0 ? { photos } : all_),
+    ...(ofTheFilm(when, photos, scene) ? {} : photos.length > 0 ? { photos } : all_),
     ...when,
     ...(hold === 'film' || whole ? { always: true } : {}),
     ...(Object.keys(style).length > 0 ? { style } : {}),
@@ -374,6 +374,19 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   };
   commands.push({ name: 'add_text', params });
   return { kind: 'edit', commands, ...about([]), shots: photos };
+}
+
+/** `on the market photo from second 5 to second 8`: longer than the photo is, so the times are the film's. */
+function ofTheFilm(
+  { startMs, durationMs }: { startMs?: number; durationMs?: number },
+  photos: readonly string[],
+  { draft }: Scene,
+): boolean {
+  const shot = shots(draft).find(({ id }) => id === photos[0]);
+  if (photos.length !== 1 || shot === undefined || startMs === undefined || durationMs === undefined)
+    return false;
+  const end = startMs + durationMs;
+  return end > shot.durationMs && startMs < shot.startMs + shot.durationMs && end > shot.startMs;
 }
 
 const beside =

@@ -74,16 +74,17 @@ const pairs: readonly RegExp[] = [
   /^(?:.{0,20}?把)?(.{1,30}?)(?:那?[一两二三四五六七八]?个?字)?(?:改成|换成|改为|换为|改做|改叫|写成|应该是|应为)(.{1,60})$/,
 ];
 
+const where =
+  /\s+(?:in|on|of) (?:the |my |our )?(?:title|text|caption|subtitle|headline|end card|last line|first line)$/i;
 const clean = (part: string): string =>
   part
     .trim()
+    // `with "Nights" in the title`
+    .replace(where, '')
     .replace(/^["'“”‘’「」『』]+|["'“”‘’「」『』]+$/gu, '')
     .replace(/[,;，；。.\s]+$/u, '')
     .replace(/\s+(please|instead|thanks)$/i, '')
-    .replace(
-      /\s+(?:in|on|of) (?:the |my |our )?(?:title|text|caption|subtitle|headline|end card|last line|first line)$/i,
-      '',
-    )
+    .replace(where, '')
     .replace(/[吧呢啊]$/u, '');
 
 /** `change ramen to udon`, 喝茶改成品茶: words of a text that is shown give way to others. */

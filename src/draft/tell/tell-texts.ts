@@ -45,8 +45,10 @@ export function tellTexts(telling: Telling): string[] {
         lines.push(words.textRemoved(words.role(role), (segment as TextSegment).text));
   }
   const added = diff.added.filter((item) => item.kind === 'text');
-  if (added.length > few) lines.push(words.textsAdded(words.role(added[0]!.role), added.length));
-  else {
+  if (added.length > few) {
+    const first = added.slice(0, 3).map(({ segment }) => (segment as TextSegment).text);
+    lines.push(words.textsAdded(words.role(added[0]!.role), added.length, first));
+  } else {
     for (const place of added) {
       const text = place.segment as TextSegment;
       lines.push(

@@ -1,0 +1,192 @@
+import { hasTag, type Reading, readTokens, type Token, tagValue } from '../../language/index.js';
+import { advance } from '../advance.js';
+import { type Clause, clauseOf } from '../clause.js';
+import { edit, type Outcome, type ReadClause } from '../outcome.js';
+import { namedPhotos, present } from '../photos-meant.js';
+import { type Scene, shots, texts } from '../scene.js';
+import { dateFormIn } from './date-form.js';
+
+const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
+
+const fileName =
+  /\b(?:(?:original )?(?:file ?names?|filenames?|names? of (?:the|its|their|each) files?|(?:image|photo|picture) (?:file )?names?))\b|文件名|照片名(?:字|称)?|图片名(?:字|称)?/i;
+const date =
+  /\b(?:(?:capture|shooting|recording|exif) (?:dates?|days?)|dates? (?:(?:it|they|each) (?:was|were) |of )?(?:taken|capture|shooting)|dates?(?: (?:when )?(?:it|they|each (?:one|photo)?) ?(?:was|were) (?:taken|shot))?|(?:day|month)s? (?:it|they) (?:was|were) (?:taken|shot))\b|拍摄(?:日期|时间)|日期|拍照(?:日期|时间)/i;
+const monthYear = /\b(?:month and (?:the )?year|day and (?:the )?month)\b|\b年月/i;
+const letters: readonly (readonly [RegExp, 'upper' | 'lower' | 'title' | 'sentence'])[] = [
+  [
+    /\b(?:all |in |as |with |using |written in |make (?:it|them) )*(?:all ?caps|capitals?(?: letters)?(?: only)?|upper ?-?case(?: letters)?|block letters)\b|(?:全部?|都|用|改成?)*大写(?:字母)?/i,
+    'upper',
+  ],
+  [
+    /\b(?:all |in |as |with |using )*(?:lower ?-?case(?: letters)?|small letters)\b|(?:全部?|都|用)*小写(?:字母)?/i,
+    'lower',
+  ],
+  [
+    /\b(?:in |as |with |using )*title ?-?case\b|\b(?:with )?(?:each|every) word capitali[sz]ed\b|首字母大写/i,
+    'title',
+  ],
+  [
+    /\b(?:with (?:a )?capital (?:first )?letter(?: at the start)?|capitali[sz]ed|sentence ?-?case)\b/i,
+    'title',
+  ],
+];
+/** What file names lose anyway. */
+const stripped =
+  /\b(?:and |but |just )*(?:without|no|minus|leave out|remove|drop|strip|replace)(?: the| any| their| its)? (?:underscores?|dashes|hyphens|(?:file )?extensions?|endings?|\.?jpe?g|suffix(?:es)?)(?:(?:,| and| or)(?: the| any| without)* (?:underscores?|dashes|hyphens|(?:file )?extensions?|endings?|\.?jpe?g))*(?: (?:with|by) (?:a )?(?:spaces?|blanks?))?|\b(?:with )?spaces? (?:instead of|for) (?:the )?underscores?|\bunderscores? (?:removed|replaced (?:with|by) (?:a )?spaces?)|(?:去掉?|不要|去除|删掉?|把)(?:里面?的|中的)?(?:下划线|后缀名?|扩展名|横线)(?:和(?:下划线|后缀名?|扩展名))?(?:换成|改成|变成)?(?:空格)?/gi;
+const small =
+  /^(?:|,|\.|;|:|!|\(|\)|"|-|caption|captions|captioned|label|labels|labelled|subtitle|subtitles|text|texts|please|can|could|you|i|want|would|like|to|put|write|show|add|use|using|set|make|give|take|print|display|get|each|every|all|both|photos?|pictures?|pics?|images?|ones?|one|with|its|their|his|the|a|an|own|as|on|under|below|underneath|at|bottom|top|in|of|from|and|but|only|just|it|them|be|should|have|has|is|are|was|were|taken|for|form|format|formatted|style|written|like|such|e|g|e\.g|eg|example|then|also|way|that|this|respective|instead|[每张照片图用把给让都全所有各的做当作为成写上加标字幕文本上下面，,。用显示请帮我并且和再以按格式形式例如像比如这样改，（）()：:在底部下方是]+)$/i;
+
+interface Read {
+  readonly items: readonly ReadClause[];
+  readonly scene: Scene;
+}
+
+const done = (clause: Clause, outcome: Outcome, scene: Scene): Read => ({
+  items: [{ clause, intent: 'written-exactly', outcome }],
+  scene: advance(scene, clause, outcome),
+});
+
+/** File names or dates as captions, with the letters or the form they shall have. */
+function fromFacts({ reading }: Clause, sentence: string, scene: Scene): Outcome | undefined {
+  const ofName = fileName.test(sentence);
+  const ofDate = !ofName && (date.test(sentence) || monthYear.test(sentence));
+  if (!ofName && !ofDate) return undefined;
+  if (/\?\s*$|？\s*$|[吗呢]$/.test(sentence)) return undefined;
+  let left = sentence.replace(ofName ? fileName : date, ' ');
+  const form = ofDate ? dateFormIn(left) : undefined;
+  if (form !== undefined) left = left.replace(form.said, ' ');
+  const strips = ofName && stripped.test(left);
+  stripped.lastIndex = 0;
+  if (strips) left = left.replace(stripped, ' ');
+  const own = letters.find(([words]) => words.test(left));
+  if (own !== undefined) left = left.replace(own[0], ' ');
+  if (form === undefined && own === undefined && !strips) return undefined;
+  const plain = readTokens(left, reading.language, scene.assets);
+  const clause = clauseOf(plain.tokens, plain, scene);
+  if (clause.has('music', 'sort', 'order', 'title', 'endCard')) return undefined;
+  // Every other word is small, or names photos.
+  const named = clause.refs.flatMap(({ from, to, kind }) =>
+    kind === 'it' ? [] : clause.tokens.slice(from, to),
+  );
+  const names = new Set(named.map(({ text }) => text.toLowerCase()));
+  const words = left
+    .toLowerCase()
+    .replace(/["“”'‘’]/g, ' ')
+    .split(/[\s,.;:()，。；：（）]+/);
+  const except = clause.tokens.flatMap((token) => (hasTag(token, 'except') ? token.text.split(' ') : []));
+  const inNames = (word: string): boolean =>
+    [...names].some((name) => name === word || name.split(' ').includes(word));
+  if (!words.every((word) => small.test(word) || inNames(word) || except.includes(word))) return undefined;
+  const ids = namedPhotos(clause, scene);
+  return edit(
+    'caption_photos',
+    {
+      from: ofName ? 'name' : 'date',
+      photos: ids.length > 0 ? ids : 'all',
+      ...(own === undefined ? {} : { letters: own[1] }),
+      ...(form === undefined ? {} : { form: form.form }),
+    },
+    about([]),
+  );
+}
+
+const beside =
+  /^(?:,|;|:|\.|-|–|—|=|\(|\)|and|then|also|caption|captions|label|labels|text|texts|add|put|write|set|use|show|make|give|is|are|gets?|to|on|for|over|under|the|a|as|photos?|pictures?|with|reads?|says?|saying|should|say|read|following|respectively|in|this|order|each|please|写上?|加上?|标上?|放上?|配上?|的|字幕|文字|是|为|叫|分别|依次|上面?|给|在|添加|，|、|：|和)$/;
+
+/** `photo 1 "Beach day", photo 2 "Market"`, `caption the first three "A", "B", "C"`: photos with words of their own. */
+function pairsSaid(clause: Clause, scene: Scene): Outcome | undefined {
+  const quotes = clause.tokens.filter((token) => hasTag(token, 'quote'));
+  const refs = clause.refs.filter(({ kind, ids }) => kind === 'some' && ids.length > 0);
+  if (quotes.length < 2 || refs.length === 0 || clause.refs.some(({ kind }) => kind === 'rest'))
+    return undefined;
+  if (
+    clause.has('title', 'endCard', 'lowerThird', 'change', 'replace', 'remove', 'duration', 'font', 'color')
+  )
+    return undefined;
+  const items: (readonly string[] | string)[] = [];
+  for (let at = 0; at < clause.tokens.length; at++) {
+    const token = clause.tokens[at]!;
+    const ref = refs.find(({ from, to }) => from === at && to > at);
+    if (ref !== undefined) {
+      items.push(present(scene, ref.ids));
+      at = ref.to - 1;
+    } else if (hasTag(token, 'quote')) items.push(String(tagValue(token, 'quote')));
+    else if (!beside.test(token.text) && !hasTag(token, 'caption')) return undefined;
+  }
+  const said = (item: (typeof items)[number] | undefined): item is string => typeof item === 'string';
+  const captions: { photo: string; text: string }[] = [];
+  const [first, ...rest] = items;
+  if (first !== undefined && !said(first) && first.length === rest.length && rest.every(said))
+    captions.push(...first.map((photo, index) => ({ photo, text: rest[index] as string })));
+  else {
+    if (items.length % 2 !== 0) return undefined;
+    for (let at = 0; at < items.length; at += 2) {
+      const [one, other] = said(items[at]) ? [items[at + 1], items[at]] : [items[at], items[at + 1]];
+      if (!said(other) || one === undefined || said(one)) return undefined;
+      captions.push(...one.map((photo) => ({ photo, text: other })));
+    }
+  }
+  const usable = captions.every(({ text }) => text.trim() !== '') && captions.length > 1;
+  return usable ? edit('caption_photos', { captions }, about([])) : undefined;
+}
+
+const line = `["“「『]?(.+?)["”」』]?`;
+const twoLines: readonly RegExp[] = [
+  new RegExp(
+    `(?:first|1st|top|upper) (?:line|row)(?: (?:is|says?|reads?|should (?:say|read|be)))?:? ${line}\\s*(?:[,;/]|\\n|\\band\\b|\\.)+\\s*(?:and |then )?(?:the |on the |in the )?(?:second|2nd|bottom|lower|next) (?:line|row)(?: (?:is|says?|reads?|should (?:say|read|be)))?:? ${line}[.!]?$`,
+    'i',
+  ),
+  new RegExp(
+    `(?:title|card|third)? ?(?:to|:|says?|reads?|be|with|put|write) ${line} (?:on|in|as) the (?:first|1st|top|upper) (?:line|row)?\\s*(?:[,;/]|\\band\\b)+\\s*(?:and |then )?${line} (?:on|in|as) the (?:second|2nd|bottom|lower|next)(?: (?:line|one|row))?[.!]?$`,
+    'i',
+  ),
+  /(?:two|2) (?:lines|rows)\s*[:,]?\s*["“](.+?)["”]\s*(?:,|;|\/|\band\b)*\s*["“](.+?)["”][.!]?$/i,
+  /["“](.+?)["”]\s*(?:,|and)\s*["“](.+?)["”],? (?:in|on|over|as) (?:two|2) (?:lines|rows)[.!]?$/i,
+  /["“](.+?) ?[/|] ?(.+?)["”],? (?:in|on|over|as|split into) (?:two|2) (?:lines|rows)[.!]?$/i,
+  /第一行[：:是为写]*\s*["“「『]?([^"“”，,；;]+?)["”」』]?\s*[，,；;、]?\s*(?:然后)?第二行[：:是为写]*\s*["“「『]?([^"“”，,；;。]+?)["”」』]?[。！]?$/,
+  /[两二2]行[：:，,]?\s*["“「『](.+?)["”」』]\s*[，,、和/]*\s*["“「『](.+?)["”」』][。！]?$/,
+];
+
+/** `the title in two lines: first "Tokyo", then "2024"`: one text with a line break. */
+function inLines(clause: Clause, sentence: string, scene: Scene): Outcome | undefined {
+  const roles = [
+    ['title', 'title'],
+    ['endCard', 'end_card'],
+    ['lowerThird', 'lower_third'],
+    ['caption', 'caption'],
+  ] as const;
+  const role = roles.find(([concept]) => clause.has(concept))?.[1];
+  if (role === undefined || (role === 'caption' && clause.refs.some(({ kind }) => kind === 'some')))
+    return undefined;
+  for (const form of twoLines) {
+    const found = form.exec(sentence.trim());
+    if (found === null) continue;
+    const text = `${found[1]!.trim()}\n${found[2]!.trim()}`;
+    const [now] = texts(scene.draft, role);
+    return now === undefined
+      ? edit('add_text', { text, role }, about([]))
+      : edit('change_text', { texts: [now.id], text }, about([now.id]));
+  }
+  return undefined;
+}
+
+/**
+ * A whole sentence that says word for word what shall stand where: names or dates in a form of their own, photos with their
+ * own words, two lines of one text. Undefined when it says anything else.
+ */
+export function readWritten(reading: Reading, scene: Scene): Read | undefined {
+  const { sentence } = scene;
+  if (!['en', 'zh'].includes(reading.language) || sentence.length > 400 || shots(scene.draft).length === 0)
+    return undefined;
+  const quoted = /["“”「『]/.test(sentence);
+  const spoken =
+    quoted ||
+    /\b(?:file|names?|dates?|taken|line|row|month|year)\b|\bfilenames?\b|文件名|名字|日期|时间|行/i.test(sentence);
+  if (!spoken) return undefined;
+  const plain = readTokens(sentence, reading.language, scene.assets);
+  const clause = clauseOf(plain.tokens as readonly Token[], plain, scene);
+  const outcome =
+    inLines(clause, sentence, scene) ?? fromFacts(clause, sentence, scene) ?? pairsSaid(clause, scene);
+  return outcome === undefined ? undefined : done(clause, outcome, scene);
+}
