@@ -22,6 +22,7 @@ import { levels } from './levels.js';
 import { look } from './look.js';
 import { motion } from './motion.js';
 import { music } from './music.js';
+import { noTime } from './no-time.js';
 import { oneClass } from './one-class.js';
 import { oneEach } from './one-each.js';
 import { only } from './only.js';
@@ -74,6 +75,7 @@ export const strict: readonly Intent[] = [
 
 /** In the order in which they are asked; the first that knows what a clause means has it. */
 export const ordered: readonly Intent[] = [
+  noTime,
   ...strict,
   product,
   startOver,
