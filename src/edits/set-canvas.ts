@@ -10,16 +10,18 @@ const even = (value: number): number => Math.max(draftLimits.minSide, 2 * Math.r
 export const setCanvas = defineEdit({
   name: 'set_canvas',
   summary:
-    'Sets the shape and size of the picture in pixels; photos are framed anew, text keeps its proportions.',
+    'Sets the shape and size of the picture in pixels; photos are framed anew for another shape, text keeps its proportions.',
   words: { en: ['canvas'], zh: ['画幅'] },
   params: z.object({ width: side, height: side }),
   apply(draft, { width, height }, { assets }) {
     const factor = Math.min(width, height) / Math.min(draft.width, draft.height);
+    // More or fewer pixels of one shape frame no photo anew.
+    const sameShape = Math.abs(width / height / (draft.width / draft.height) - 1) < 0.01;
     draft.width = even(width);
     draft.height = even(height);
     choose(draft, 'canvas');
     for (const shot of shots(draft)) {
-      if (shot.chosen.fit === 'user') continue;
+      if (sameShape || shot.chosen.fit === 'user') continue;
       shot.placement = { ...shot.placement, fit: naturalFit(shot, draft, assetOf(shot, assets)) };
     }
     for (const text of texts(draft)) {

@@ -298,8 +298,15 @@ export const volume = defineIntent({
         }),
       };
     }
+    // `play the dog clip at 1.5x, volume 30%`: of the clip the sentence is about.
+    const last = scene.planned.at(-1);
+    const inHand =
+      last !== undefined && /^(?:set_speed|trim_clip|split_photo)$/.test(last.name) && !clause.has('all')
+        ? clips.filter(({ id }) => [last.params.photos, last.params.photo].flat().includes(id))
+        : [];
+    const meant = inHand.length > 0 ? inHand : clips;
     const photos =
-      target === 'clips' ? { photos: named.length > 0 ? named : clips.map((clip) => clip.id) } : {};
+      target === 'clips' ? { photos: named.length > 0 ? named : meant.map((clip) => clip.id) } : {};
     const about = {
       topic: target === 'clips' ? ('clips' as const) : ('music' as const),
       ...(named.length > 0 ? { shots: named } : {}),

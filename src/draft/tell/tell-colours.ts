@@ -20,7 +20,8 @@ export function tellColours(telling: Telling, main: readonly Changed[]): string[
   );
   const strengths = pairs.filter(
     ({ place, from, to }) =>
-      !presets.some((item) => item.place === place) && (from?.strength ?? 1) !== (to?.strength ?? 1),
+      (to?.strength ?? 1) !== (presets.some((item) => item.place === place) ? 1 : (from?.strength ?? 1)) &&
+      (to?.preset ?? 'none') !== 'none',
   );
   lines.push(
     ...grouped(

@@ -93,7 +93,11 @@ function tellText(telling: Telling, change: Telling['diff']['changed'][number]):
   const size = fieldOf(change, 'style.size');
   if (size !== undefined && typeof size.to === 'number') {
     const before = typeof size.from === 'number' ? size.from : telling.usualSize(telling.before, from);
-    lines.push(words.textSize(to.text, before === undefined ? undefined : size.to > before, size.to));
+    // Letters that only grew with the picture look the same.
+    const [was, is] = [telling.before, telling.after].map(({ width, height }) => Math.min(width, height));
+    const grown = before === undefined ? 0 : Math.abs(size.to / before / (is! / was!) - 1);
+    if (was === is || grown > 0.02)
+      lines.push(words.textSize(to.text, before === undefined ? undefined : size.to > before, size.to));
   }
   const news = change.fields
     .flatMap(({ field, to: value }) =>
@@ -103,7 +107,7 @@ function tellText(telling: Telling, change: Telling['diff']['changed'][number]):
   if (touches(change, 'template') && to.template !== null) news.push(telling.name('title', to.template));
   if (touches(change, 'enter'))
     news.push(to.enter === null ? words.none : telling.name('animation', to.enter.type));
-  if (news.length > 0) lines.push(words.textStyle(to.text, news.join(', ')));
+  if (news.length > 0) lines.push(words.textStyle(to.text, [...new Set(news)].join(', ')));
   const own = anchorOf(to);
   const moved = touches(change, 'startMs') || touches(change, 'durationMs');
   // A text that only follows its photo or the film's end did not change for the person.
