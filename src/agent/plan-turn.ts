@@ -26,6 +26,7 @@ import { ifNot } from './if-not.js';
 import { readAlternating } from './intents/alternating.js';
 import { wantedBack } from './intents/restoring.js';
 import { kindBefore } from './kind-before.js';
+import { readLengthList } from './length-list.js';
 import { countedPlaces } from './list-places.js';
 import { onlyNoWish } from './no-wish.js';
 import { onCondition } from './on-condition.js';
@@ -48,6 +49,7 @@ import { supposing, takesOffer } from './supposing.js';
 import { captureTexts } from './text/capture.js';
 
 import { factTold } from './text/facts.js';
+import { inCapitals } from './text/in-capitals.js';
 import { textsKept } from './text/kept-texts.js';
 import { lineUnder } from './text/line-under.js';
 import { movedInstead } from './text/moved-instead.js';
@@ -140,7 +142,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const language = languageOf(request, spoken);
   const history = request.history ?? newConversation();
   const typedIn = request.sentence.slice(0, longestSentence);
-  const sentence = withoutPreamble(passedOn(typedIn) ?? typedIn);
+  const sentence = inCapitals(withoutPreamble(passedOn(typedIn) ?? typedIn));
   const seed = request.seed ?? request.draft.seed;
   const shown = texts(request.draft).map((item) => item.text);
   const read = sentence === request.sentence ? spoken : detectLanguage(sentence);
@@ -243,6 +245,7 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
       answered(reading, opening, request.assets) ??
       readWritten(reading, opening) ??
       readAlternating(reading, opening) ??
+      readLengthList(reading, opening) ??
       readCutList(reading, opening) ??
       readOrderList(reading, opening) ??
       readSentence(reading, opening));

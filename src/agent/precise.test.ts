@@ -113,3 +113,31 @@ describe('words that are said exactly', () => {
     expect(texts(plan.draft).map(({ startMs, durationMs }) => [startMs, durationMs])).toEqual([[5000, 3000]]);
   });
 });
+
+describe('exact wishes that once did something else', () => {
+  it.each([
+    ['make photo 3 last 0 seconds', 'refusal'],
+    ['set every photo to 0 s', 'refusal'],
+  ])('%s', (sentence, kind) => {
+    const plan = spoken(sentence);
+    expect([plan.kind, plan.changed]).toEqual([kind, false]);
+  });
+  it.each([
+    ['set photo lengths to 1, 2, 3, 4 and 5 seconds', '1000 2000 3000 4000 5000'],
+    ['the first three photos 1, 2 and 3 seconds', '1000 2000 3000 4000 4000'],
+    [
+      'the temple should be on screen exactly as long as the beach and market together',
+      '4000 4000 8000 4000 4000',
+    ],
+  ])('%s', (sentence, times) => {
+    expect(lengths(spoken(sentence))).toBe(times);
+  });
+  it.each([
+    ['remove the title animation', 'Our Days'],
+    ['turn off the caption animation', 'Our Days'],
+    ['change the title to "Hello" in capitals', 'HELLO'],
+  ])('%s', (sentence, title) => {
+    const plan = talk({ assets, language: 'en' }, 'make a video', 'add the title "Our Days"', sentence);
+    expect(texts(plan.draft).map(({ text }) => text)).toEqual([title]);
+  });
+});

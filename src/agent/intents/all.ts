@@ -1,4 +1,5 @@
 import type { Intent } from '../outcome.js';
+import { partOff } from '../text/part-off.js';
 import { absent } from './absent.js';
 import { adjust } from './adjust.js';
 import { alternating } from './alternating.js';
@@ -57,6 +58,7 @@ import { volume } from './volume.js';
 /** Grammars over shapes: a clause they read has no other word in it. */
 export const strict: readonly Intent[] = [
   alternating,
+  partOff,
   swappingTexts,
   passing,
   songEntry,

@@ -108,6 +108,15 @@ const lengths: readonly (readonly [
   read: (found: RegExpExecArray, signs: Signs, scene: Scene) => Value | undefined,
 ])[] = [
   [
+    /^(?:for )?(?:exactly |just )?(?:as long|the same length|the same time|as much time)(?: on (?:the )?screen)? as @(\d+) and @(\d+)(?: are| stay)? (?:together|combined|put together|in total|added up|summed up)/,
+    ([, one, other], { refs }, scene) => {
+      const ids = [one, other].flatMap((at) => refs[Number(at)]!.ids);
+      return {
+        ms: shots(scene.draft).reduce((sum, shot) => sum + (ids.includes(shot.id) ? shot.durationMs : 0), 0),
+      };
+    },
+  ],
+  [
     new RegExp(
       `^(?:for )?(twice|double|half|thrice|triple|(?:[#=](\\d+)|three|four) times) (?:(?:as long|the length|the time|as much time|that long|the duration)(?: as| of| than)?|as|of|than) (?:for )?${among}${who}`,
     ),

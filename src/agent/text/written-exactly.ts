@@ -182,7 +182,9 @@ export function readWritten(reading: Reading, scene: Scene): Read | undefined {
   const quoted = /["“”「『]/.test(sentence);
   const spoken =
     quoted ||
-    /\b(?:file|names?|dates?|taken|line|row|month|year)\b|\bfilenames?\b|文件名|名字|日期|时间|行/i.test(sentence);
+    /\b(?:file|names?|dates?|taken|line|row|month|year)\b|\bfilenames?\b|文件名|名字|日期|时间|行/i.test(
+      sentence,
+    );
   if (!spoken) return undefined;
   const plain = readTokens(sentence, reading.language, scene.assets);
   const clause = clauseOf(plain.tokens as readonly Token[], plain, scene);
