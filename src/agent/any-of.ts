@@ -1,3 +1,5 @@
+import { quickLook } from './quick-look.js';
+
 /** Numbers and names of groups that other patterns beside them would change. */
 const ofItself = /\\[1-9]|\\k<|\(\?<[A-Za-z]/;
 
@@ -16,5 +18,6 @@ export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
     }),
     ...apart,
   ];
-  return (text) => all.some((pattern) => pattern.test(text));
+  const mayBe = quickLook(patterns);
+  return (text) => mayBe(text) && all.some((pattern) => pattern.test(text));
 }

@@ -1,3 +1,5 @@
+import { type Looked, looked } from './quick-look.js';
+
 /** The words of wishes about places, as pieces of expressions over shapes: who, how it is asked, and where to. */
 export const photo =
   '(?:@\\d+|%\\d+|n\\d+|(?:(?:the|my|that) )?(?:video|clip)|it|that|this|those|these|them|they|he|she|him|her)';
@@ -47,13 +49,17 @@ export const ends =
 export const withIt = '(?:with|on|at|by showing|using)(?: showing)?';
 
 /** `a bit later with @0`, `front of the line for @0`: where to, and then what. */
-export const toward = new RegExp(
-  `^${lead}(?:${hand} )?${goal}(?: (?:for|with|on|we want|we need|has to be|should be|must be|needs to be|ought to be|please you take|take|show|put|i want|comes?|goes|:))* (?<who>${photos})$`,
+export const toward = looked(
+  new RegExp(
+    `^${lead}(?:${hand} )?${goal}(?: (?:for|with|on|we want|we need|has to be|should be|must be|needs to be|ought to be|please you take|take|show|put|i want|comes?|goes|:))* (?<who>${photos})$`,
+  ),
 );
 
 /** Verbs that move by themselves: one step, or as many as are said. */
-export const shifts = new RegExp(
-  `^${lead}(?:(?<up>promote|advance|prepone|bump up|hoist)|(?<down>drop|demote|delay|postpone|put off|push back|hold off|hold back|defer)) (?<who>${photos})(?: (?:up|down|back|ahead|off|on))?(?: (?:by )?(?<by>a|an|one|two|three|four|a couple of|a few|n\\d+)(?: (?:spots?|places?|slots?|positions?|steps?|notch(?:es)?))?)?(?: (?:a|for a|just a) (?:bit|little|while|touch)| a little while| for now| somewhat)*$`,
+export const shifts = looked(
+  new RegExp(
+    `^${lead}(?:(?<up>promote|advance|prepone|bump up|hoist)|(?<down>drop|demote|delay|postpone|put off|push back|hold off|hold back|defer)) (?<who>${photos})(?: (?:up|down|back|ahead|off|on))?(?: (?:by )?(?<by>a|an|one|two|three|four|a couple of|a few|n\\d+)(?: (?:spots?|places?|slots?|positions?|steps?|notch(?:es)?))?)?(?: (?:a|for a|just a) (?:bit|little|while|touch)| a little while| for now| somewhat)*$`,
+  ),
 );
 
 const early =
@@ -63,7 +69,7 @@ const late =
 const seen =
   '(?:is|are|comes?|appears?|shows?(?: up)?|turns? up|pops? up|gets? shown|gets? in|arrives?|plays?|sits?|stands?|happens?|gives (?:it|everything|rest|the (?:whole )?(?:game|plot|ending|surprise)) away|be|being|shown|coming|there|here|placed|due|in|up|in there)';
 /** `don't show @0 so soon`, `@0 pops up too early`, `not yet with @0`: it shall come later. */
-export const tooSoon: readonly RegExp[] = [
+export const tooSoon: readonly Looked[] = [
   new RegExp(
     `^${lead}(?:(?:we|i|you|people) )?(?:do not|don't|dont|do n't|never|not|no need to|shouldn't|should not|rather not|wouldn't|please don't)(?: (?:want|like|have|need))?(?: to)?(?: (?:show|reveal|use|play|have|see|bring in|bring|put|give away|meet|get|open))? (?<who>${photos})(?: (?:to )?${seen})* (?:${early})$`,
   ),
@@ -86,9 +92,9 @@ export const tooSoon: readonly RegExp[] = [
   new RegExp(
     `^${lead}(?:keep|hold) (?<who>${photos}) (?:under wraps|back|off|a secret)(?: (?:a|for a|just a) (?:bit|little|while)(?: longer)?| for now| a little| longer)*$`,
   ),
-];
+].map(looked);
 /** `why is @0 so far down`, `we have to wait too long for @0`: it shall come earlier. */
-export const tooLate: readonly RegExp[] = [
+export const tooLate: readonly Looked[] = [
   new RegExp(
     `^${lead}(?:we|you|i|people|everyone) (?:have|has|had|need|got) to wait (?:(?:too|so|far too|way too|much too|awfully) long|ages|forever|an age) (?:for|until|till|to see) (?<who>${photos})(?: (?:comes?|appears?|shows? up))?$`,
   ),
@@ -99,4 +105,4 @@ export const tooLate: readonly RegExp[] = [
   new RegExp(
     `^${lead}(?<who>${photos})(?:'s)?(?: ${seen})+ (?:far |much |way |a bit |a little )*(?:too|so) (?:late|far (?:back|down|along|in))(?: (?:in|the list|down|in the (?:film|order|list)))*$`,
   ),
-];
+].map(looked);

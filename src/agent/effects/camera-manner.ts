@@ -2,6 +2,7 @@ import type { Clause } from '../clause.js';
 import { continues } from '../goes-on.js';
 import { edit } from '../outcome.js';
 import { photosMeant, photosParam } from '../photos-meant.js';
+import { quickLook } from '../quick-look.js';
 import { type Scene, shots } from '../scene.js';
 import type { Read } from './in-hand.js';
 
@@ -56,6 +57,11 @@ const chinese: readonly (readonly [RegExp, Manner])[] = [
   ],
 ];
 
+const mayBeSaid = {
+  en: quickLook(english.map(([says]) => says)),
+  zh: quickLook(chinese.map(([says]) => says)),
+};
+
 const elsewhere =
   'quote title caption text music sound transition duration undo swap replace clip film endCard'.split(' ');
 const cameraNoun = /\b(?:camera|zoom|pan|motion|movement)\b|镜头|运镜|移动|放大|推|晃|动感|动静|动/;
@@ -63,9 +69,10 @@ const cameraNoun = /\b(?:camera|zoom|pan|motion|movement)\b|镜头|运镜|移动
 /** `don't zoom so far in`, `stop wobbling about`, 推得太猛: how much the camera moves, or whether it moves at all. */
 export function cameraManner(clause: Clause, scene: Scene): Read | undefined {
   const { language } = clause.reading;
-  if (!/^(?:en|zh)$/.test(language) || clause.tokens.length > 22 || clause.has(...elsewhere))
+  if ((language !== 'en' && language !== 'zh') || clause.tokens.length > 22 || clause.has(...elsewhere))
     return undefined;
   const text = clause.text.replace(/ ?['’] ?/g, "'").replace(/ ,/g, '');
+  if (!mayBeSaid[language](text)) return undefined;
   const manner = (language === 'en' ? english : chinese).find(([says]) => says.test(text))?.[1];
   if (manner === undefined) return undefined;
   // 太快, `gentler` while the cuts or the music are spoken of

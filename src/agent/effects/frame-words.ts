@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.js';
+import { quickLook } from '../quick-look.js';
 import { frameSigns } from '../signs.js';
 
 /** How a photo stands in the frame. */
@@ -106,9 +107,12 @@ const unfilled = /\b(?:not|n'?t|never|without|no) (?:\w+ )?fill/;
 const sharp =
   /\b(?:no|not|without|don't|isn't|stop|remove|lose|hate|less|faces?|plates?|transition|logo|unblur|sharper)\b/;
 
+const mayBeSaid = quickLook([blurry, blurs, cutAway, whole, barred, covers]);
+
 /** What a clause says of the frame in English. */
 export function frameSaid(clause: Clause): Fit | undefined {
   const text = frameSigns(clause);
+  if (!mayBeSaid(text)) return undefined;
   if (blurry.test(text)) return 'blur';
   if (blurs.test(text) && !sharp.test(text.replace(/\b(?:not|no) black\b/, ''))) return 'blur';
   if (cutAway.test(text) || whole.test(text))

@@ -4,6 +4,7 @@ import { rounded } from '../intents/length-of-film.js';
 import { spokenOf } from '../matters.js';
 import type { Outcome } from '../outcome.js';
 import { namedPhotos, photosParam, present } from '../photos-meant.js';
+import { quickLook } from '../quick-look.js';
 import { type Scene, shots } from '../scene.js';
 import { feltSigns } from '../signs.js';
 import { feltInChinese } from './chinese-time.js';
@@ -34,12 +35,18 @@ const pointing =
 const ofPhotos = { usual: 1.4, little: 1.25, much: 1.8 };
 const ofFilm = { usual: 1.3, little: 1.2, much: 1.6 };
 
+const mayBeFelt = {
+  en: quickLook(feltInEnglish.map(({ says }) => says)),
+  zh: quickLook(feltInChinese.map(({ says }) => says)),
+};
+
 /** How the clause feels about time, by the first wording that it has. */
 function feltIn(clause: Clause): Felt | undefined {
-  const english = clause.reading.language === 'en';
-  if (!english && clause.reading.language !== 'zh') return undefined;
+  const { language } = clause.reading;
+  if (language !== 'en' && language !== 'zh') return undefined;
   const text = feltSigns(clause);
-  return (english ? feltInEnglish : feltInChinese).find(({ says }) => says.test(text));
+  if (!mayBeFelt[language](text)) return undefined;
+  return (language === 'en' ? feltInEnglish : feltInChinese).find(({ says }) => says.test(text));
 }
 
 /** `that one there is on too long` where no photo is in hand: which one, is the question. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.js';
 import { lead, photos } from '../order-words.js';
 import { defineIntent, edit } from '../outcome.js';
+import { type Looked, looked } from '../quick-look.js';
 import { type Scene, shots } from '../scene.js';
 import { type Shape, shapeOf } from '../signs.js';
 import { idsOf } from './placing.js';
@@ -10,7 +11,7 @@ const take =
   '(?:remove|delete|drop|lose|cut|ditch|scrap|bin|trash|skip|omit|axe|exclude|kick out|throw out|throw away|take out|leave out|get rid of|out with|away with|off with|down with|no room for|cut out|kick|throw|take|leave|toss|erase|kill|dump|chuck|hide|yeet|cull|banish|nix|spare us|pull|yank|strike|retire|sack|do without|live without|go without)';
 const away =
   '(?: (?:out|away|off|from it|(?:from|out of|off) (?:it|here|there|this|the (?:film|video|movie|reel|slideshow))|completely|entirely|altogether|again|for good|for(?: now)?|for the moment|for the time being|this time|anyway))*';
-const removes: readonly RegExp[] = [
+const removes: readonly Looked[] = [
   new RegExp(`^${lead}${take} (?<who>${photos})(?: both)?${away}$`),
   new RegExp(
     `^${lead}(?<who>${photos})(?: both| all)? (?:goes|(?:can|could|should|may|might|must|has to|have to|needs to|need to|ought to|will have to)(?: both| all| probably| safely| happily| simply| just)? (?:go(?: out)?|be (?:removed|deleted|dropped|cut|gone|left out|skipped)|come out|leave|disappear)${away})(?: (?:before|because|since|or|or else) [^@%]*)?$`,
@@ -29,9 +30,9 @@ const removes: readonly RegExp[] = [
   new RegExp(
     `^${lead}(?:(?:it's|it is|it'd be|we're|we are|would be|is|looks|works) )*better (?:off )?without (?<who>${photos})$`,
   ),
-];
+].map(looked);
 /** What stays is named, and all others go. */
-const keeps: readonly RegExp[] = [
+const keeps: readonly Looked[] = [
   new RegExp(
     `^${lead}(?:cut|trim|narrow|reduce|pare|whittle|boil|strip|get|bring)(?: (?:it|this|that|them|all|everything|things|the (?:film|video|photos|pictures|set|lot)))? (?:all )?(?:back |right )?down to(?: only)? (?<who>${photos})(?: only)?$`,
   ),
@@ -41,10 +42,11 @@ const keeps: readonly RegExp[] = [
   new RegExp(
     `^${lead}(?:all|everything|every one)(?: photos| pictures)? (?:but|except|except for|apart from|other than|besides) (?<who>${photos}) (?:can |should |must |may |has to |to )?(?:go|goes|be (?:removed|gone|cut|dropped)|out|away)${away}$`,
   ),
-];
+].map(looked);
 /** `lose the rest`, `nobody else`, `the others go`: said behind what stays. */
-const othersGo =
-  /(?:^| )(?:(?:and|but|with|then) )*(?:(?:lose|bin|chuck|drop|ditch|remove|delete|cut|scrap|forget|dump|toss|kill|hide|skip|take out|leave out|throw out|get rid of|not|none of|without|minus|none|no) (?:all |about )?(?:of )?(?:rest|the remainder|(?:the )?others?|the other (?:photos|pictures|ones)|any (?:of )?(?:the )?others?)(?: out| away| off)?|rest (?:(?:can|should|must|has to|have to|may|is|are|gets|get) )?(?:go|goes|out|no|away|gone|be gone|cut|removed|be removed|rubbish|not)|nothing (?:else|more)|nobody else(?: does)?|no one else|none else|that's (?:it|all)|that is (?:it|all))(?: then| either| at all| in it)*$/;
+const othersGo = looked(
+  /(?:^| )(?:(?:and|but|with|then) )*(?:(?:lose|bin|chuck|drop|ditch|remove|delete|cut|scrap|forget|dump|toss|kill|hide|skip|take out|leave out|throw out|get rid of|not|none of|without|minus|none|no) (?:all |about )?(?:of )?(?:rest|the remainder|(?:the )?others?|the other (?:photos|pictures|ones)|any (?:of )?(?:the )?others?)(?: out| away| off)?|rest (?:(?:can|should|must|has to|have to|may|is|are|gets|get) )?(?:go|goes|out|no|away|gone|be gone|cut|removed|be removed|rubbish|not)|nothing (?:else|more)|nobody else(?: does)?|no one else|none else|that's (?:it|all)|that is (?:it|all))(?: then| either| at all| in it)*$/,
+);
 const heads = new Set(
   (
     "keep keeps leave just only the a i i'd i'll we you use want wants need needs have let let's show see stay stays remain remains in it this that one photo picture enough is are was be will would " +
@@ -52,12 +54,16 @@ const heads = new Set(
   ).split(' '),
 );
 /** Words by which what is named is all there shall be. */
-const alone = new RegExp(
-  `^${lead}(?:(?:nothing|nobody|no one|none)(?: else)? (?:but|except(?: for)?|survives but|stays but|apart from|other than) (?<but>${photos})|rest (?:but|except(?: for)?|apart from) (?<rest>${photos})|(?:all|everything)(?: goes| gone)? (?:out|away|off|goes) (?:but|except(?: for)?|apart from|other than|bar) (?<out>${photos})|(?:lose|drop|remove|delete|cut|bin|scrap|ditch|chuck) (?:every (?:one|single one)(?: of (?:them|those|these))?|all of (?:them|those|these)|them all|all|everything) (?:but|except(?: for)?|apart from|other than|bar) (?<each>${photos})|(?:all|everything) that (?:isn't|is not|aren't|ain't) (?<isnt>${photos}) (?:goes|can go|has to go|must go|out)|(?<are>${photos}) (?:is|are) the only (?:ones?|photos?|pictures?|thing)(?: (?:that )?(?:i|we) (?:want|need|like|care about)| that (?:matters?|counts?|stays?))?|the only (?:ones?|photos?|pictures?|thing) (?:(?:that )?(?:i|we) (?:want|need|like)|that (?:matters?|counts?|stays?)) (?:is|are) (?<matter>${photos})|all (?:i|we) (?:need|want) (?:is|are) (?<need>${photos})|(?:it|the (?:film|video|reel))(?: should| must| can| could)? (?:consists? of|be made of|be made out of|be just|be only|be) (?:only |just )?(?<made>${photos}) (?:only|alone)|(?:it|the (?:film|video|reel))(?: should| must| can| could)? consists? of (?:only |just )?(?<consist>${photos})|(?:make|build|cut) it (?:out )?(?:of|from) (?:only |just )?(?<built>${photos}) (?:only|alone)|(?:pare|cut|strip|trim|narrow) (?:it|this|everything) (?:back|down) to (?:only |just )?(?<pared>${photos})|(?:i |we )?(?:only|just) (?:want|need)(?: to see| to have)? (?<only>${photos}) in (?:it|this|that|there|here|the (?:film|video|reel)))(?: in (?:it|this))?$`,
+const alone = looked(
+  new RegExp(
+    `^${lead}(?:(?:nothing|nobody|no one|none)(?: else)? (?:but|except(?: for)?|survives but|stays but|apart from|other than) (?<but>${photos})|rest (?:but|except(?: for)?|apart from) (?<rest>${photos})|(?:all|everything)(?: goes| gone)? (?:out|away|off|goes) (?:but|except(?: for)?|apart from|other than|bar) (?<out>${photos})|(?:lose|drop|remove|delete|cut|bin|scrap|ditch|chuck) (?:every (?:one|single one)(?: of (?:them|those|these))?|all of (?:them|those|these)|them all|all|everything) (?:but|except(?: for)?|apart from|other than|bar) (?<each>${photos})|(?:all|everything) that (?:isn't|is not|aren't|ain't) (?<isnt>${photos}) (?:goes|can go|has to go|must go|out)|(?<are>${photos}) (?:is|are) the only (?:ones?|photos?|pictures?|thing)(?: (?:that )?(?:i|we) (?:want|need|like|care about)| that (?:matters?|counts?|stays?))?|the only (?:ones?|photos?|pictures?|thing) (?:(?:that )?(?:i|we) (?:want|need|like)|that (?:matters?|counts?|stays?)) (?:is|are) (?<matter>${photos})|all (?:i|we) (?:need|want) (?:is|are) (?<need>${photos})|(?:it|the (?:film|video|reel))(?: should| must| can| could)? (?:consists? of|be made of|be made out of|be just|be only|be) (?:only |just )?(?<made>${photos}) (?:only|alone)|(?:it|the (?:film|video|reel))(?: should| must| can| could)? consists? of (?:only |just )?(?<consist>${photos})|(?:make|build|cut) it (?:out )?(?:of|from) (?:only |just )?(?<built>${photos}) (?:only|alone)|(?:pare|cut|strip|trim|narrow) (?:it|this|everything) (?:back|down) to (?:only |just )?(?<pared>${photos})|(?:i |we )?(?:only|just) (?:want|need)(?: to see| to have)? (?<only>${photos}) in (?:it|this|that|there|here|the (?:film|video|reel)))(?: in (?:it|this))?$`,
+  ),
 );
 
-const exceptOnly = new RegExp(
-  `^${lead}(?:nothing(?: else)?|nobody(?: else)?|no one(?: else)?|(?:all|everything|everyone|every one)(?: of (?:them|those|these))?(?: (?:out|away|off|goes|go|gone|can go|must go|has to go))|${take} (?:all|everything|every (?:single )?one|each)(?: of (?:them|those|these|it))?) @\\d+(?: (?:out|away|goes|go|can go))?$`,
+const exceptOnly = looked(
+  new RegExp(
+    `^${lead}(?:nothing(?: else)?|nobody(?: else)?|no one(?: else)?|(?:all|everything|everyone|every one)(?: of (?:them|those|these))?(?: (?:out|away|off|goes|go|gone|can go|must go|has to go))|${take} (?:all|everything|every (?:single )?one|each)(?: of (?:them|those|these|it))?) @\\d+(?: (?:out|away|goes|go|can go))?$`,
+  ),
 );
 
 /** The photos that alone shall stay, however that is said. */
@@ -75,7 +81,7 @@ function keptAlone({ text: said }: Shape): string | undefined {
 }
 
 /** `the second and third look the same, lose one` */
-const bareOne = new RegExp(`^${lead}${take} one(?: of (?:them|those|these))?${away}$`);
+const bareOne = looked(new RegExp(`^${lead}${take} one(?: of (?:them|those|these))?${away}$`));
 const another =
   /^(?:and |now |then |also |do |remove |delete |drop |take out )*(?:another|one more)(?: one| photo| picture)?$/;
 const may =

@@ -25,46 +25,53 @@ import {
 import { defineIntent, edit, type Intent, type Outcome } from '../outcome.js';
 import { present } from '../photos-meant.js';
 import { notOfPlaces } from '../places.js';
+import { type Looked, looked } from '../quick-look.js';
 import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
 import { type Shape, shapeOf } from '../signs.js';
 
 /** Subject, then where it goes: `put @0 right after @1`, `shouldn't @0 be last`, `@0 leads`. */
-const forms: readonly RegExp[] = [
+const forms: readonly Looked[] = [
   new RegExp(
     `^${lead}(?:${hand} )?(?<who>${photos})(?: both| all)?(?: in| on| over| along| out| slip)? ${modal}${verb}${goal}$`,
   ),
   new RegExp(
     `^(?:and |but |so )*(?:shouldn't|wouldn't|couldn't|can't|could|would|can|might) (?<who>${photos}) (?:not )?${verb}${goal}$`,
   ),
-];
+].map(looked);
 /** What is found at an end is named last: `start with @0`, `first @0`, `the opener should be @0`. */
-const openers: readonly RegExp[] = [
+const openers: readonly Looked[] = [
   new RegExp(`^${lead}${starts}${film}${off} ${withIt} (?<who>${photos})$`),
   new RegExp(
     `^${lead}(?:${hand} )?(?:(?:at|in|on|as|for) )?(?:(?:the |our |my )?(?:very )?(?:first|opener|opening(?: (?:photo|shot|picture|image))?|first (?:place|photo|picture|image|one|thing))|the (?:very )?(?:start|beginning))(?: (?:should be|must be|has to be|is|to be|goes to|belongs to|could be|can be|we see|comes?|will be|put|show))? (?<who>${photos})$`,
   ),
-];
-const closers: readonly RegExp[] = [
+].map(looked);
+const closers: readonly Looked[] = [
   new RegExp(`^${lead}${ends}${film}${off} ${withIt} (?<who>${photos})$`),
   new RegExp(
     `^${lead}(?:${hand} )?(?:(?:at|in|on|as|for) )?(?:(?:the |our |my )?(?:very )?(?:last(?:ly)?|finale|closer|ending|closing (?:photo|shot|picture|image)|last (?:place|photo|picture|image|one|thing))|the (?:very )?end)(?: (?:should be|must be|has to be|is|to be|goes to|belongs to|could be|can be|we see|comes?|will be|put|show))? (?<who>${photos})$`,
   ),
-];
+].map(looked);
 /** `second should be @0`, `%0 has to be @1`. */
-const slots = new RegExp(
-  `^${lead}(?:the |as |in )?(?:p(?<place>\\d+)|%(?<spot>\\d+)|(?:number|place|position|spot|slot|no) n(?<no>\\d+))(?: (?:place|one|photo|picture|spot))? ?(?:should be|must be|has to be|to be|goes to|belongs to|could be|can be|comes?|will be|:|=|put|show) (?<who>${photos})$`,
+const slots = looked(
+  new RegExp(
+    `^${lead}(?:the |as |in )?(?:p(?<place>\\d+)|%(?<spot>\\d+)|(?:number|place|position|spot|slot|no) n(?<no>\\d+))(?: (?:place|one|photo|picture|spot))? ?(?:should be|must be|has to be|to be|goes to|belongs to|could be|can be|comes?|will be|:|=|put|show) (?<who>${photos})$`,
+  ),
 );
 /** `right after @0 put @1`, `after @0 comes @1` */
-const ahead = new RegExp(
-  `^${lead}${beside.replace('(before', '(?<side>before')} (?<mark>${photos}) (?:put|comes?|goes|show|place|have|i want|we want|we see|should come|should be|we need) (?<who>${photos})$`,
+const ahead = looked(
+  new RegExp(
+    `^${lead}${beside.replace('(before', '(?<side>before')} (?<mark>${photos}) (?:put|comes?|goes|show|place|have|i want|we want|we see|should come|should be|we need) (?<who>${photos})$`,
+  ),
 );
 /** `then @0`, `followed by @0`, `@0 next`: behind what was moved last. */
-const following = new RegExp(
-  `^(?:and |& )*(?:then|next|after that|afterwards|followed by|after it|behind it|after them|followed|directly followed by) (?:comes? |put |show |goes |the |by )*(?<who>${photos})(?: comes| goes| next| after that)?$`,
+const following = looked(
+  new RegExp(
+    `^(?:and |& )*(?:then|next|after that|afterwards|followed by|after it|behind it|after them|followed|directly followed by) (?:comes? |put |show |goes |the |by )*(?<who>${photos})(?: comes| goes| next| after that)?$`,
+  ),
 );
 /** `must not be last`, `don't start with @0`, `get @0 out of first place` */
-const banned: readonly RegExp[] = [
+const banned: readonly Looked[] = [
   new RegExp(
     `^${lead}(?<who>${photos}) (?:should|must|can|could|may|ought|does|do|need|has)(?:n't| not)(?: to| have to)? ${verb}(?:${front}|${back})$`,
   ),
@@ -74,15 +81,19 @@ const banned: readonly RegExp[] = [
   new RegExp(
     `^${lead}(?:${hand} )?(?<who>${photos}) (?:out of|away from|off) (?:the )?(?:first|last|top|front|start|end|beginning)(?: place| position| spot| slot)?$`,
   ),
-];
+].map(looked);
 
 /** `@1 followed by @0`, `@1 leads into @0`: the one named last goes behind. */
-const leadsTo = new RegExp(
-  `^${lead}(?:${hand} )?(?<mark>${photos}) (?:(?:to|should|could|must|would|be|is|are|and|straight away|right away|immediately) )*(?:followed by|leads? (?:straight |right )?(?:in)?to|runs? into|flows? into|then(?: (?:straight|right) (?:away|after(?: (?:it|that))?))?) (?<who>${photos})$`,
+const leadsTo = looked(
+  new RegExp(
+    `^${lead}(?:${hand} )?(?<mark>${photos}) (?:(?:to|should|could|must|would|be|is|are|and|straight away|right away|immediately) )*(?:followed by|leads? (?:straight |right )?(?:in)?to|runs? into|flows? into|then(?: (?:straight|right) (?:away|after(?: (?:it|that))?))?) (?<who>${photos})$`,
+  ),
 );
 /** `once we've seen @1 show @0` */
-const onceSeen = new RegExp(
-  `^${lead}(?:as soon as|once|when|after) (?:(?:you|we|people|i|they)(?:'ve| have)? )?(?:seen )?(?<mark>${photos}) ?(?:is|has|has been|was|is done|is over|been|finished|gone|done)* ?(?:show|put|comes?|i'd expect|i want|we want|bring in|play)? (?<who>${photos})$`,
+const onceSeen = looked(
+  new RegExp(
+    `^${lead}(?:as soon as|once|when|after) (?:(?:you|we|people|i|they)(?:'ve| have)? )?(?:seen )?(?<mark>${photos}) ?(?:is|has|has been|was|is done|is over|been|finished|gone|done)* ?(?:show|put|comes?|i'd expect|i want|we want|bring in|play)? (?<who>${photos})$`,
+  ),
 );
 
 const numbers: Readonly<Record<string, number>> = {
@@ -238,8 +249,10 @@ const askWhere = (scene: Scene, id: string): Outcome => {
 const done = (ids: readonly string[], where: Record<string, unknown>): Outcome =>
   edit('move_photos', { photos: ids, ...where }, { topic: 'shots', shots: ids });
 
-const alone = new RegExp(
-  `^${lead}(?:say |like |maybe )?(?:(?:put|move|place|bring|shift|have|make|get) )?${modal}${verb}${goal}$`,
+const alone = looked(
+  new RegExp(
+    `^${lead}(?:say |like |maybe )?(?:(?:put|move|place|bring|shift|have|make|get) )?${modal}${verb}${goal}$`,
+  ),
 );
 
 const others = [...notOfPlaces, 'endCard', 'aTransition'];

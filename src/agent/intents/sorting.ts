@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { quickLook } from '../quick-look.js';
 import { type Scene, shots } from '../scene.js';
 import { shapeOf } from '../signs.js';
 import { type Sorting, sortPart } from './sort-said.js';
@@ -49,10 +50,15 @@ const others =
     ' ',
   );
 
+const mayBeWay = quickLook(
+  ways.flatMap(({ sure, ofOrder }) => (ofOrder === undefined ? [sure] : [sure, ofOrder])),
+);
+
 function read(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 18 || shots(scene.draft).length < 2)
     return undefined;
   const said = clause.text.replace(/ ?' ?/g, "'");
+  if (!mayBeWay(said)) return undefined;
   const way = ways.find(
     ({ sure, ofOrder }) => sure.test(said) || (ofOrder?.test(said) && ofWhole.test(said)),
   );

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.js';
 import { defineIntent, edit } from '../outcome.js';
+import { looked } from '../quick-look.js';
 import { type Scene, shots } from '../scene.js';
 
 const lead =
@@ -11,20 +12,27 @@ const away =
 const behind =
   "(?: (?:away|out|off|down|up|clean|please|so far|now|again|then|we have|we did|i said|i have said|i've said|until now|entirely|completely|up to now))*";
 /** `bin the lot`, `throw it all away`, `nuke it`: the film goes, whatever it is. */
-const thrownAway = new RegExp(
-  `^${lead}(?:${away} ${every}|nuke it|wipe it(?: clean)|(?:burn|tear) it(?: all)? down)${behind}$`,
+const thrownAway = looked(
+  new RegExp(
+    `^${lead}(?:${away} ${every}|nuke it|wipe it(?: clean)|(?:burn|tear) it(?: all)? down)${behind}$`,
+  ),
 );
 /** `back to zero`, `all new`, `from the beginning, all of it` */
-const anew = new RegExp(
-  `^${lead}(?:(?:everything )?(?:go )?back to (?:zero|the very beginning|nothing)|all new|(?:(?:start|begin|do|make|redo) )?(?:(?:it|everything|this|that|the (?:whole )?(?:film|video|thing)) )?(?:all )?(?:over )?(?:again |once more )?from (?:the (?:very )?(?:beginning|start)|zero|nothing)(?: again| once more| with everything| all over)?|(?:start|begin|do) (?:it )?all over(?: again)?)${behind}$`,
+const anew = looked(
+  new RegExp(
+    `^${lead}(?:(?:everything )?(?:go )?back to (?:zero|the very beginning|nothing)|all new|(?:(?:start|begin|do|make|redo) )?(?:(?:it|everything|this|that|the (?:whole )?(?:film|video|thing)) )?(?:all )?(?:over )?(?:again |once more )?from (?:the (?:very )?(?:beginning|start)|zero|nothing)(?: again| once more| with everything| all over)?|(?:start|begin|do) (?:it )?all over(?: again)?)${behind}$`,
+  ),
 );
 /** `discard all edits`, `as if we had never touched it`: what was done goes, and what was there before stays. */
-const allEdits = new RegExp(
-  `^${lead}(?:${away}|undo|revert|reset|remove|drop|lose|take back) (?:absolutely )?(?:all|every|each|any)(?: of)?(?: the| my| our| your| those| these)? (?:edits?|changes?|tweaks?|modifications?|adjustments?)${behind}$|^all (?:my |the |our )?(?:edits|changes|tweaks) (?:away|gone|out|off)$|\\bas if (?:we|i|you) (?:had |'d |have )?never (?:touched|changed|edited)\\b`,
+const allEdits = looked(
+  new RegExp(
+    `^${lead}(?:${away}|undo|revert|reset|remove|drop|lose|take back) (?:absolutely )?(?:all|every|each|any)(?: of)?(?: the| my| our| your| those| these)? (?:edits?|changes?|tweaks?|modifications?|adjustments?)${behind}$|^all (?:my |the |our )?(?:edits|changes|tweaks) (?:away|gone|out|off)$|\\bas if (?:we|i|you) (?:had |'d |have )?never (?:touched|changed|edited)\\b`,
+  ),
 );
 
-const undoneChinese =
-  /^(?:我想|我要|还是|就|请|帮我|干脆|给我)*(?:把)?(?:我们?)?(?:所有|全部|之前|前面)?的?(?:改动|修改|改的|编辑|操作)(?:的)?(?:都|全部?|统统|通通)?(?:给我)?(?:不要|撤销|撤掉|撤了|取消|清掉|清空|清除|作废|不算)(?:了|吧|掉|再来)*$|^(?:我想|我要|还是|就|请|帮我|干脆|给我)*(?:恢复|回到|还原|退回)(?:成|到)?(?:最初|最开始|一开始|初始|出厂|刚上传|原始)(?:时|的|什么都没改|没改过|设置|状态|样子|时候|😂)*(?:吧|了)?$/;
+const undoneChinese = looked(
+  /^(?:我想|我要|还是|就|请|帮我|干脆|给我)*(?:把)?(?:我们?)?(?:所有|全部|之前|前面)?的?(?:改动|修改|改的|编辑|操作)(?:的)?(?:都|全部?|统统|通通)?(?:给我)?(?:不要|撤销|撤掉|撤了|取消|清掉|清空|清除|作废|不算)(?:了|吧|掉|再来)*$|^(?:我想|我要|还是|就|请|帮我|干脆|给我)*(?:恢复|回到|还原|退回)(?:成|到)?(?:最初|最开始|一开始|初始|出厂|刚上传|原始)(?:时|的|什么都没改|没改过|设置|状态|样子|时候|😂)*(?:吧|了)?$/,
+);
 
 /** How a clause asks for a new beginning: by throwing the film away, or by taking back all that was done. */
 export function begun(clause: Clause): 'anew' | 'undone' | undefined {

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.js';
+import { looked } from '../quick-look.js';
 import { type Scene, texts } from '../scene.js';
 
 /** Whoever cannot read that fast needs it longer, whatever else is said. */
@@ -10,7 +11,7 @@ const reading = [
   /\b(?:not|n't|nt|never|barely|hardly) (?:\w+ ){0,2}finish(?:ed)? (?:reading|the sentence|it)\b/,
   /\b(?:before|b4) (?:i|we|you|anyone|anybody|people|they|he|she|grandma|grandpa|gran|nan|the \w+|my \w+) (?:(?:can|could|ha[sd]|have|ever|even|am|are|is|get to|manage to|'ve|'m|'re|'s) ?)*(?:read|finish|write|through|done|catch|make out|take it in)\b/,
   /(?:看|读|念|抄)(?:都)?(?:不完|不及|不过来)|(?:看|读|念|抄)都?没(?:看|读|念|抄)?完|[没](?:看|读|念|抄)完就|来不及(?:看|读|念|抄)/,
-];
+].map(looked);
 
 const negated =
   "(?:do not|do n'?t|don'?t|dont|never|needn'?t|need not|need n'?t|does ?n'?t (?:have|need) to|no need to|should ?n'?t|should not|must ?n'?t)";
@@ -32,7 +33,7 @@ const longer = [
   /(?:时间|时长)(?:再|要|得|可以|给我|稍微)*(?:长|久|加长|增加|增|延长|拉长|不够|短了|太短|短)(?:一?[点些]|了|,|$)(?!.*(?:缩|减))/,
   /(?:一闪|一下子?|闪一下|晃一下|刷一下|唰一下|刚出来|刚出现|马上|立刻|很快)(?:就|都|便)?(?:没|过|消失|不见|跑|溜)/,
   /慢一?点(?:儿)?(?:消失|收|撤|走|下去|没)|(?:别|不要)(?:那么|这么|太)?(?:快|早|急)(?:着|就|地)*(?:收|撤|消失|没|走|下)/,
-];
+].map(looked);
 
 /** The words ought to be gone sooner. */
 const shorter = [
@@ -52,7 +53,7 @@ const shorter = [
   /(?:时间|时长)(?:再|要|得|可以)*(?:缩短|缩减|减少|短一?[点些]|少一?[点些]|太长|太久)/,
   /(?:老|总|老是|总是)(?:在|挂|挡|占|赖|杵)(?:着|那儿?|这儿?|在)+|(?:挡|占|挂|待|停|赖)(?:得|了)?(?:太|好|这么|那么)(?:久|长)/,
   /(?:出来|出现|露|显示|闪|亮)(?:个|认)?(?:一下|脸)(?:就(?:行|好|够|可以|走)|够了|即可)|认一下就/,
-];
+].map(looked);
 
 /** What stands on the screen, said by what it is: `the slogan`, `the phone number`, `that sentence`. */
 const written =
