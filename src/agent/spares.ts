@@ -47,30 +47,57 @@ function chinese({ tokens, refs }: Clause): boolean {
     const said = behind.map(({ text }) => text).join('');
     return said.replace(aroundPhoto, '') !== '' && !behind.some((token) => hasTag(token, 'photo'));
   }
+  // 去掉最后一秒, 第四张的时候音乐停掉: when, and not what.
+  if (/的时候|[一半几两]秒/.test(tokens.map(({ text }) => text).join(''))) return true;
   const verb = tokens.findIndex((token) => hasTag(token, 'remove'));
+  // 第四张的抖动去掉
+  const of = tokens.findLastIndex(({ text }, index) => text === '的' && index < verb);
+  const own =
+    of > 0 && (inPhoto(of - 1) || hasTag(tokens[of - 1], 'photo')) ? tokens.slice(of + 1, verb) : [];
+  if (
+    own
+      .map(({ text }) => text)
+      .join('')
+      .replace(aroundPhoto, '') !== ''
+  )
+    return true;
   const last = tokens.findLastIndex(({ text }) => text.replace(aroundPhoto, '') !== '');
   return (
     verb >= 0 && last > verb && !inPhoto(last) && tokens[last - 1]?.text === '的' && isThing(tokens[last]!)
   );
 }
 
-const turnsAway = /^(?:no|without|zero)(?: (?!longer|more|need)\w+)?$/;
+const turnsAway = /^(?:no|without|zero|any)(?: (?!longer|more|need)\w+)?$/;
+const takes =
+  /^(?:take|remove|delete|drop|lose|kill|cut|strip|get rid of|ditch|scrap|clear|wipe|erase|turn off|switch off)$/;
 const where =
-  /^(?:on|in|at|for|with|around|into|onto|during|over|under|below|above|behind|from|to|near|across|after|before)$/;
+  /^(?:on|in|at|for|with|around|into|onto|off|during|over|under|below|above|behind|from|to|near|across|after|before)$/;
 /** `no need for the market`, `no room for it`: what is turned away is the photo. */
 const idle =
   /^(?:need|room|place|use|point|reason|more|longer|way|interest|space|sign|trace|photos?|pictures?|pics?|images?|shots?|one|ones|sense|business|matter|doubt|problem|worries)$/;
 
+const manner =
+  /\b(?:should ?n ?'?t|should not|must ?n ?'?t|don ?'?t want .* to|not) (?:spin|rotate|turn|shake|flash|jump|move|zoom|flicker|blink|fade|slide|blur|wobble|jitter|bounce|tilt|pan|stretch|overlap|flip|fly|change|repeat|loop)\b|\bshort$/;
+const beside =
+  /\b(?:next to|beside|close to|near|in a row|together|back to back|alongside|directly (?:after|before))\b/;
+const forbidden = /\b(?:not|no|never|should ?n ?'?t|must ?n ?'?t|don ?'?t)\b/;
+
 /** `no sound on the first photo`, `without a caption on the last` */
-function english({ tokens, refs }: Clause): boolean {
-  const at = tokens.findIndex(({ text }) => turnsAway.test(text));
+function english(clause: Clause): boolean {
+  const { tokens, refs } = clause;
+  // `photo 3 shouldn't spin`, `cut it short`, `not next to the train`
+  if (manner.test(clause.text) || (beside.test(clause.text) && forbidden.test(clause.text))) return true;
+  const at = tokens.findIndex((token) => turnsAway.test(token.text) || takes.test(token.text));
   if (at < 0) return false;
   const to = tokens.findIndex(({ text }, index) => index > at && where.test(text));
   if (to < 0 || !refs.some((item) => item.kind === 'some' && item.from > to)) return false;
   const first = tokens[at]!;
   const said = tokens.slice(at + 1, to);
   if (refs.some((item) => item.kind === 'some' && item.from > at && item.from < to)) return false;
-  return (said.length > 0 || isThing(first)) && !said.some(({ text }) => idle.test(text));
+  return (
+    (said.length > 0 || isThing(first)) &&
+    !said.some((token) => idle.test(token.text) || hasTag(token, 'photo'))
+  );
 }
 
 /**
