@@ -20,6 +20,12 @@ const standsBy =
 export function mention(clause: Clause, scene: Scene): Scene {
   // 把外婆那张放最后，当作结尾: what it is to be, no other photo.
   if (/^(?:就|来|用来)?(?:当作?|作为|算作)/.test(clause.text)) return scene;
+  // `zoom in on the temple, like the beach`: what the wish before is held against.
+  if (
+    scene.planned.length > 0 &&
+    /^(?:(?:and|but|just|exactly|much|more|only) )*(?:like|as|unlike|same as|similar to)\b/.test(clause.text)
+  )
+    return scene;
   // `except the sunset` speaks of the sunset.
   const excepts = clause.has('except');
   const tokens = excepts ? clause.tokens.filter((token) => !hasTag(token, 'except')) : clause.tokens;

@@ -12,6 +12,7 @@ import {
 } from '../language/index.js';
 import { AppError, sameData } from '../shared/index.js';
 import { apposed } from './apposed.js';
+import { withoutAsides } from './asides.js';
 import { beginAgain } from './begin-again.js';
 import { smallTalk } from './chatter.js';
 import { type Clause, clauseOf } from './clause.js';
@@ -148,7 +149,9 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const read = sentence === request.sentence ? spoken : detectLanguage(sentence);
   const words = readTokens(sentence, readingLanguage(sentence, read, language), request.assets);
   const brief = shots(request.draft).length === 0 ? withoutPurposeNames(words) : words;
-  const said = kindBefore(withSwitch(withSongTimes(withoutTolerance(enumerated(apposed(brief))))));
+  const said = kindBefore(
+    withSwitch(withSongTimes(withoutTolerance(enumerated(apposed(withoutAsides(brief)))))),
+  );
   const typed = sortedBack(formerPlace(said, sentence, history.past, request.draft), sentence);
   const photos = shots(request.draft).length;
   const last = history.asked === null ? history.past.at(-1)?.commands.at(-1) : undefined;

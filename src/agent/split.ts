@@ -425,7 +425,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     // `between the market and the temple` names one place.
     between ||= hasTag(before, 'between');
     between &&= !several.test(before.text);
-    if (between && hasTag(token, 'and')) {
+    if (between && hasTag(token, 'and') && (joinsPair(piece, index) || isHan(token))) {
       between = false;
       continue;
     }

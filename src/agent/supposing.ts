@@ -13,7 +13,7 @@ import { captureTexts } from './text/capture.js';
 
 /** A message that forbids every change for the moment: `don't touch anything yet`, `just asking`. */
 const handsOff =
-  /\b(?:don ?'?t|do not|no need to|without) (?:(?:you|please|actually|really) )*(?:touch|change|do|edit|alter|apply|make|touching|changing|doing) (?:(?:anything|any changes?|a thing)(?: (?:yet|now|for now|just yet|at the moment|so far|please|though))*|(?:it|this|that) (?:yet|for now|just yet|now))\s*(?=[.,;!?)–-]|$|(?:just|only|i|first)\b)|\bno changes (?:yet|for now)\b|\(?\b(?:just|only) (?:asking|curious|wondering)\b\)?|先(?:别|不要|不用|不)(?:改|动|做|弄)|只是(?:问问|问一下|好奇|想知道)|先?(?:随便)?问问而已/;
+  /\b(?:don ?'?t|dont|do not|no need to|without) (?:(?:you|please|actually|really) )*(?:touch|change|do|edit|alter|apply|make|touching|changing|doing) (?:(?:anything|any changes?|a thing)(?: (?:yet|now|for now|just yet|at the moment|so far|please|though))*|(?:it|this|that|(?:the|my|those|these|any) [a-z]+(?: [a-z]+)?) (?:yet|for now|just yet|now))\s*(?=[.,;!?)–-]|$|(?:just|only|i|first)\b)|\bno changes (?:yet|for now)\b|\(?\b(?:just|only) (?:asking|curious|wondering)\b\)?|先(?:别|不要|不用|不)(?:改|动|做|弄)|只是(?:问问|问一下|好奇|想知道)|先?(?:随便)?问问而已/;
 const question = /[?？]|吗|呢|\b(?:tell me|how|what|which|would|is it|can it)\b|多[长久少]|几/i;
 
 /** Ends of sentences, but not the points of numbers and names. */

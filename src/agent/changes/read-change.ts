@@ -257,7 +257,9 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
     ofTexts(clause) ||
     besides.test(chinese ? clause.text : changeSigns(clause)) ||
     twoPlaces.test(changeSigns(clause)) ||
-    /\bbecomes? (?:the )?(?:first|last|second|third|opening)\b/.test(clause.text)
+    /\bbecomes? (?:the )?(?:first|last|second|third|opening)\b|\bcuts? (?:(?:should|must|could|can|all|to) )*(?:become|turn into|be replaced (?:by|with))\b/.test(
+      clause.text,
+    )
   )
     return undefined;
   // `change the transitions to box wipe`: one of the catalogue that is named is meant.

@@ -11,7 +11,7 @@ import { sisterColour } from './sister-colour.js';
 
 /** A clause with one of these and nothing of a change is a wish of its own. */
 const ownWish =
-  'duration slower faster aLook aMood warmer cooler brightness contrast saturation makeFilm film longer shorter start captured platform style aStyle fps shuffle reverse swap move restore duplicate motion more title caption text music sound quote undo canvas'.split(
+  'duration slower faster aLook aMood warmer cooler brightness contrast saturation makeFilm film longer shorter brighter darker louder quieter bigger smaller start captured platform style aStyle fps shuffle reverse swap move restore duplicate motion more title caption text music sound quote undo canvas'.split(
     ' ',
   );
 
@@ -33,6 +33,12 @@ export const readChange = (
 /** What something is like is no wish beside it: `like in the old films`. */
 const likened =
   /^(?:and |just |you know |or )*(?:like|as|the way|same as|similar to|it s|that s|i mean|kind of like)\b/;
+
+/** `leave out the train`: a photo goes, and no change. */
+const takesPhoto = (clause: Clause): boolean =>
+  clause.has('remove') &&
+  !clause.has('transition', 'fade', 'aTransition', 'between') &&
+  clause.refs.some(({ kind }) => kind === 'some');
 
 const kindOf = (outcome: Outcome): unknown =>
   outcome.kind === 'edit' ? [outcome.commands[0]?.name, outcome.commands[0]?.params.transition] : undefined;
@@ -73,7 +79,8 @@ export function readWholeChange(
     likened.test(changeSigns(clause)) ||
     goesWith(clause, found.outcome) ||
     (found.intent === 'ending' ? speaksOfEnd(clause) : speaksOfChange(clause));
-  if (parts.some((clause) => !part(clause) && clause.has(...ownWish))) return undefined;
+  if (parts.some((clause) => !part(clause) && (clause.has(...ownWish) || takesPhoto(clause))))
+    return undefined;
   const alone = parts.flatMap((clause) => readChange(clause, scene) ?? []);
   const slowed = withPace(alone.map(({ outcome }) => outcome));
   if (slowed !== undefined) return { clause, intent: found.intent, outcome: slowed };

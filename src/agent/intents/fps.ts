@@ -1,10 +1,34 @@
+import type { Clause } from '../clause.js';
 import { defineIntent, edit } from '../outcome.js';
+import type { Scene } from '../scene.js';
+
+const frames = /\b(\d{2}) frames\b(?! \d)/;
+/** A rate with nothing beside it but politeness and comparison: `25 then`, `make it 30`, `24 please`. */
+const bare =
+  /^(?:(?:ok|so|then|and|no|yes|better|rather|make it|make that|let's (?:do|say)|go (?:for|with)|use|take|,) )*(24|25|30|50|60)(?: (?:then|please|instead|is fine|is enough|better|will do))*$/;
+const half =
+  /^(?:(?:ok|so|then|and|make it|make that|,) )*(?:the )?half(?: (?:of )?(?:it|that))?(?: then| please)?$/;
+/** The rate was set last. */
+const inHand = ({ conversation, planned }: Scene): boolean =>
+  planned.at(-1)?.name === 'set_fps' || conversation.past.at(-1)?.commands.at(-1)?.name === 'set_fps';
+
+function rateOf(clause: Clause, scene: Scene): number | undefined {
+  const named =
+    clause.value<number>('rate') ?? (clause.has('fps') ? clause.value<number>('number') : undefined);
+  if (named !== undefined) return named;
+  // `make it 60 frames please`
+  const counted = frames.exec(clause.text)?.[1];
+  if (counted !== undefined && !clause.has('transition', 'motion')) return Number(counted);
+  if (!inHand(scene)) return undefined;
+  const said = bare.exec(clause.text)?.[1];
+  if (said !== undefined) return Number(said);
+  return half.test(clause.text) ? scene.draft.fps / 2 : undefined;
+}
 
 export const fps = defineIntent({
   name: 'fps',
-  read(clause) {
-    const rate =
-      clause.value<number>('rate') ?? (clause.has('fps') ? clause.value<number>('number') : undefined);
+  read(clause, scene) {
+    const rate = rateOf(clause, scene);
     if (rate === undefined || rate < 1) return undefined;
     return edit('set_fps', { fps: Math.min(60, Math.round(rate)) }, { topic: 'film' });
   },

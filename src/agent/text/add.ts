@@ -279,7 +279,9 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   );
   const another =
     clause.has('again') ||
-    /another|second title|also|再加|另加|再来|副标题|小标题|水印|角标/.test(clause.text);
+    /another|second title|(?<!^(?:and |then |ok |so |oh |please )*)\balso\b|再加|另加|再来|副标题|小标题|水印|角标/.test(
+      clause.text,
+    );
   // 左下角全程挂着公司名：青禾科技: a text with a place of its own is a new one.
   const placed =
     style.position !== undefined &&

@@ -69,7 +69,7 @@ const rules = {
     `(?:let|wait|waits|hold|holds|delay|delayed|pause)\\b.{0,16}<d0>|<d0>.{0,14}(?:pass|passed|go by|goes by|gone by|have passed) (?:first|before)|<d0> (?:in\\b(?! (?:red|white|black|blue))|into)|after .{0,10}<d0>|(?:等|过|隔).{0,3}<d0>|<d0> ?(?:钟)?(?:之?后|以后|过后|处|的时候|时)?(?:再|才|开始|起)?(?:${comes})|<d0> ?(?:之后|以后|开始|起|后)`,
   ),
   starts: new RegExp(
-    `(?:${comes}|show it|start it|only)\\b.{0,14}(?:at|from|after|with|in)? (?:the )?<d0>|(?:starting|starts?|beginning|from|as of|从) ?(?:the )?<d0>|(?:at|在) ?(?:the )?<d0>(?: mark)?$`,
+    `(?:${comes}|show it|start it)\\b.{0,14}(?:at|from|after|with|in)? (?:the )?<d0>|only\\b.{0,14}\\b(?:at|from|after|with|in) (?:the )?<d0>|(?:starting|starts?|beginning|from|as of|从) ?(?:the )?<d0>|(?:at|在) ?(?:the )?<d0>(?: mark)?$`,
   ),
   ends: new RegExp(
     `(?:until|till|til|up to|through to|by|before|to|直到|到|至|持续到|显示到|挂到|留到|停到|放到|保留到) ?(?:the )?<d0>|${goes}.{0,12}(?:at|by|after|before|with|from)? (?:the )?<d0>|<d0> ?(?:就|后|时|处|的时候|之后)?${goes}`,
