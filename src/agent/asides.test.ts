@@ -22,6 +22,33 @@ it.each([
   expect(commands(sentence)).toBe(expected);
 });
 
+it.each([
+  ['5 seconds for the temple not the market', '4 4 5 4 4'],
+  ['make the market 6 seconds, not the beach, and no music', '4 6 4 4 4'],
+])('"%s" is about the photo that is meant', (sentence, expected) => {
+  const plan = talk({ assets, language: 'en' }, 'make a 20 second film with calm piano', sentence);
+  expect(
+    shots(plan.draft)
+      .map(({ durationMs }) => durationMs / 1000)
+      .join(' '),
+  ).toBe(expected);
+});
+
+it('takes back what is to be forgotten', () => {
+  const plan = talk(
+    { assets, language: 'en' },
+    'make a film',
+    'remove the beach',
+    'forget that, the noodles go instead',
+  );
+  expect(shots(plan.draft).map(({ name }) => name)).toEqual([
+    'beach.jpg',
+    'market.jpg',
+    'temple.jpg',
+    'sunset.jpg',
+  ]);
+});
+
 it('keeps the dash of a title and the dash of a range', () => {
   const plan = talk(
     { assets, language: 'en' },

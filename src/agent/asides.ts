@@ -102,16 +102,69 @@ function parts(tokens: readonly Token[], at: number): boolean {
 }
 const things = 'music title caption endCard transition motion look film'.split(' ');
 
+const isName = (token: Token | undefined): boolean => hasTag(token, 'file') || hasTag(token, 'fileWord');
+const takenBack = /^(?:scrap|forget|strike|ignore|disregard|cancel|belay) (?:that|it|this)$/;
+
+/** `forget that, the noodles go instead`: what was done last is taken back, in the words that say so elsewhere. */
+function withTakenBack(tokens: readonly Token[]): readonly Token[] {
+  const stop = tokens.findIndex((token) => hasTag(token, 'mark'));
+  const [first] = tokens;
+  if (first === undefined || stop < 1 || stop > 3 || !/^[,.;]$/.test(tokens[stop]!.text)) return tokens;
+  const said = tokens
+    .slice(0, stop)
+    .map(({ text }) => text)
+    .join(' ');
+  const rest = tokens.slice(stop + 1);
+  if (!takenBack.test(said) || !(says(rest) || rest.some(isName))) return tokens;
+  const token: Token = {
+    start: first.start,
+    end: tokens[stop - 1]!.end,
+    text: 'scratch that',
+    tags: [{ concept: 'undo' }, { concept: 'correction' }],
+  };
+  return [token, ...tokens.slice(stop)];
+}
+
+const ofName = (token: Token | undefined): boolean =>
+  isName(token) || hasTag(token, 'photo') || /^(?:the|my|our|that|one)$/.test(token?.text ?? '');
+
+/** The index after `not the market` behind a wish for another photo; undefined when no such contrast begins at `at`. */
+function contrastAt(tokens: readonly Token[], at: number, before: string): number | undefined {
+  if (!/^(?:but |and )?not(?: the| my| our)?$/.test(tokens[at]?.text ?? '')) return undefined;
+  let to = at + 1;
+  while (to < tokens.length && ofName(tokens[to])) to++;
+  const named = tokens.slice(at + 1, to).filter(isName);
+  if (named.length === 0 || !ends(tokens[to])) return undefined;
+  const since = tokens.findLastIndex(({ text }, place) => place < at && /^[.;!?\n]$/.test(text)) + 1;
+  const left = tokens.slice(since, at).filter(({ text }) => text !== ',');
+  const all = left.some(
+    (token) => hasTag(token, 'all') || hasTag(token, 'correction') || hasTag(token, 'no'),
+  );
+  // What the turn before was about may be what went wrong with it.
+  if (all || !left.some(isName) || !says(left) || named.some(({ text }) => before.includes(text)))
+    return undefined;
+  return to;
+}
+
 /** Longest sentence whose asides are looked for, in tokens. */
 const longest = 200;
 
-/** A sentence without the asides that join its wishes; a dash between two wishes is a comma. */
-export function withoutAsides(reading: Reading): Reading {
-  const { tokens } = reading;
-  if (reading.language !== 'en' || tokens.length > longest) return reading;
+/**
+ * A sentence without the asides that join its wishes and without the photos its wish is not about; a dash between two
+ * wishes is a comma. `before` is what was said last.
+ */
+export function withoutAsides(reading: Reading, before = ''): Reading {
+  if (reading.language !== 'en' || reading.tokens.length > longest) return reading;
+  const tokens = withTakenBack(reading.tokens);
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
+    const past = contrastAt(tokens, at, before);
+    if (past !== undefined) {
+      if (isComma(kept.at(-1))) kept.pop();
+      at = past - 1;
+      continue;
+    }
     const thrown = thrownAt(tokens, at);
     if (thrown > 0) {
       // `, say, and no movement`: of its two commas one is left.
@@ -130,7 +183,7 @@ export function withoutAsides(reading: Reading): Reading {
       if (dash.test(tokens[at + 1]?.text ?? '')) at++;
     } else kept.push(token);
   }
-  return kept.length === tokens.length && kept.every((token, at) => token === tokens[at])
+  return kept.length === reading.tokens.length && kept.every((token, at) => token === reading.tokens[at])
     ? reading
     : { ...reading, tokens: kept };
 }

@@ -110,10 +110,16 @@ const admires = (clause: Clause): boolean =>
   !clause.has('duration', 'quote', 'percentage') &&
   (praise.test(clause.text) || loves.test(clause.text));
 
+/** `but she don't like noodles`: what somebody likes in life, and no photo of it. */
+const taste =
+  /^(?:(?:but|and|because|cos|since|though|,) )*(?:s?he|they|nobody|(?:my|the|our) \w+|missus|hubby|mum|mom|dad) (?:don ?'? ?t|doesn ?'? ?t|never|hates?|can ?'? ?t stand) (?:even |really |much )?(?:likes?|eats?|care for|enjoys?|drinks?)? ?(?!the |this |that |it |how |my |our )\w+(?: anyway| either| at all| though)*$/;
+
 /** A question or something no edit can do: what is said to it, whatever its words could command; `before` it was said. */
 export function noWish(clause: Clause, scene: Scene, before?: Clause): ReadClause | undefined {
   if (scene.fresh || shots(scene.draft).length === 0) return undefined;
   if (admires(clause)) return { clause, intent: 'talk', outcome: answer(say(scene.language, glad)) };
+  if (clause.reading.language === 'en' && clause.tokens.length < 12 && taste.test(clause.text))
+    return noted(clause, scene);
   if (asksAbility(clause, scene)) {
     const text = ability(clause, scene);
     if (text !== undefined) return { clause, intent: 'ability', outcome: answer(text) };

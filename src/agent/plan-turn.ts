@@ -150,7 +150,13 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const words = readTokens(sentence, readingLanguage(sentence, read, language), request.assets);
   const brief = shots(request.draft).length === 0 ? withoutPurposeNames(words) : words;
   const said = kindBefore(
-    withSwitch(withSongTimes(withoutTolerance(enumerated(apposed(withoutAsides(brief)))))),
+    withSwitch(
+      withSongTimes(
+        withoutTolerance(
+          enumerated(apposed(withoutAsides(brief, history.past.at(-1)?.sentence.toLowerCase()))),
+        ),
+      ),
+    ),
   );
   const typed = sortedBack(formerPlace(said, sentence, history.past, request.draft), sentence);
   const photos = shots(request.draft).length;

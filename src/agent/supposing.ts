@@ -3,6 +3,7 @@ import { type Reading, readTokens } from '../language/index.js';
 import { sameData } from '../shared/index.js';
 import { type Clause, clauseOf } from './clause.js';
 import { describeFilm } from './describe.js';
+import { mention } from './mention.js';
 import { onlyNoWish } from './no-wish.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { readSentence } from './read-sentence.js';
@@ -125,7 +126,10 @@ export function supposing(
   const sentence = reading.normal.raw;
   if (sentence.length > longest) return undefined;
   const free = sentence.toLowerCase().replaceAll('’', "'").replace(handsOff, ' ');
-  if (free.length < sentence.length && question.test(free)) return untouched(free, reading, scene);
+  if (free.length < sentence.length && question.test(free)) {
+    const { items } = untouched(free, reading, scene);
+    return { items, scene: mention(clauseOf(reading.tokens, reading, scene), scene) };
+  }
   const parts = partsOf(sentence);
   const supposed = parts.flatMap((part) => {
     const wish = supposedWish(part.said, reading.language);

@@ -6,7 +6,7 @@ const lead =
 
 /** `could you tell me which`, `I forgot what`: a question in the words of a wish. */
 const wrapped =
-  /^(?:(?:can|could|would|will|do) (?:you|u) (?:please |just |kindly )?(?:tell|remind|know|say|recall)|(?:just |kindly |please )*(?:tell|remind|confirm|state|report)|i (?:don't|do not|can't|cannot|can no longer) (?:know|remember|recall|see|tell)|i(?:'m| am)? (?:wonder(?:ing)?|forgot|forget|have forgotten|would like to know|want to know|need to know)|i'd like to know|(?:any|no) idea)(?: (?:me|us|to me))?(?: again| please| quickly)? (?:what|which|how(?! about)|when|where|who|whose|whether|if (?!you (?:can|could))|(?:the )?(?:total (?:time|length|duration|seconds)|running time|duration)\b(?! (?:to|must|should))|the (?:order|length|total|size|price|name)\b)/;
+  /^(?:(?:can|could|would|will|do) (?:you|u) (?:please |just |kindly )?(?:tell|remind|know|say|recall)|(?:just |kindly |please |pls |plz )*(?:tell|remind|confirm|state|report)|i (?:don't|do not|can't|cannot|can no longer) (?:know|remember|recall|see|tell)|i(?:'m| am)? (?:wonder(?:ing)?|forgot|forget|have forgotten|would like to know|want to know|need to know)|i'd like to know|(?:any|no) idea)(?: (?:me|us|to me))?(?: again| please| quickly)? (?:what|which|how(?! about)|when|where|who|whose|whether|if (?!you (?:can|could))|(?:the )?(?:total (?:time|length|duration|seconds)|running time|duration)\b(?! (?:to|must|should))|the (?:order|length|total|size|price|name)\b)/;
 
 /** Somebody who says so wishes, whatever a sentence looks like. */
 const wishes =
