@@ -44,8 +44,18 @@ export const isFilmOf = (clause: Clause, scene: Scene): boolean =>
   (clause.has('film', 'makeFilm') || lengthOfFilm(clause)) &&
   // 四张瓶子的图，做个15秒的视频
   (clause.reading.language === 'zh'
-    ? clause.has('film') && clause.has('makeFilm') && !clause.has('perPhoto')
+    ? (clause.has('film') && clause.has('makeFilm') && !clause.has('perPhoto')) || lastsInAll(clause)
     : madeOf.test(clause.text) || lengthOfFilm(clause));
+
+/** 弄个十五秒店铺宣传, 剩下四张做8秒: so long is the new film, and no photo of it. */
+const lastsInAll = (clause: Clause): boolean =>
+  (clause.value<number>('duration') ?? 0) >= 6000 &&
+  !clause.has('perPhoto', 'title', 'caption', 'text', 'music', 'quote') &&
+  !/每|各|停|留|给|多|再|加|显示|开头|结尾|片尾|片头/.test(clause.text) &&
+  (/(?:[做剪拼凑弄搞整合](?:成|个|到|一个)?)[\d一二三四五六七八九十半]/.test(clause.text) ||
+    clause.tokens.every(
+      (token) => !['photo', 'ordinal', 'file', 'first', 'last'].some((concept) => hasTag(token, concept)),
+    ));
 
 /** `a 12 second vertical video`, `20 sec trailer`: the length stands before what it is the length of. */
 const lengthOfFilm = ({ tokens }: Clause): boolean => {

@@ -110,6 +110,12 @@ const isVerdict = (piece: readonly Token[]): boolean =>
   piece.length <= 4 &&
   /^(?:还是|有点|稍微|好像|感觉|太)?[短长久快慢]了?点?了$/.test(piece.map(({ text }) => text).join(''));
 
+/** 竖屏 六张都要: what the picture is like, then another wish; 竖的 都删了 are photos. */
+const isFormat = (piece: readonly Token[], next: Token): boolean =>
+  piece.length <= 2 &&
+  ['portrait', 'landscape', 'square'].some((concept) => hasTag(piece.at(-1), concept)) &&
+  !/^(?:都|也|全|那|照|图|就|不|别|删|去|留)/.test(next.text);
+
 /** 太猛了 都轻一点: Chinese is typed with spaces in place of commas. */
 function spaceEnds(
   tokens: readonly Token[],
@@ -129,7 +135,7 @@ function spaceEnds(
       hasTag(token, 'fileWord') ||
       (hasTag(last, 'duration') && numeric(token) && opensPhotos(tokens, index))
     ) ||
-    !(says(piece) || isVerdict(piece))
+    !(says(piece) || isVerdict(piece) || isFormat(piece, token))
   )
     return false;
   // 删除 灵隐寺.jpg: a verb that has nothing yet.

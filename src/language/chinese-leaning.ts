@@ -30,6 +30,10 @@ const ofPair =
   /^(?:在)?(?:就|把)?(?:这|那|它|他|她|这它|那它)们?(?:两个|两张|两幅|俩|两者|两)(?:照片|图片|图)?的?(?:之间|中间|当中|间)的?/;
 const cuts = ['transition', 'aTransition', 'fade', 'fadeIn', 'fadeOut'];
 
+/** 其余的你做主, 别的随便: the others stay as they are. */
+const yours =
+  /^(?:其他|其它|其余|剩下|余下|别的|剩的)的?(?:那些|几张|照片|图片|图)?(?:就|都|全|由|顺序)*(?:[你您](?:就|来|给我|帮我)*(?:看着|自己|随便|随意)?(?:办|排|弄|来|定|安排|做主|决定|发挥|处理|拿主意|看)|看?着(?:办|排|弄|来|放)|随便|随意|都行|无所谓)(?:放|排|来|吧|啦|了|就行|就好|都行)*/;
+
 const closes = (tokens: readonly Token[], at: number): boolean => {
   const [last, next] = [tokens[at - 1]!, tokens[at]];
   return next === undefined || hasTag(next, 'mark') || next.start > last.end;
@@ -43,6 +47,9 @@ function wholeClause(tokens: readonly Token[], index: number): Run | undefined {
   const undone = phraseAt(tokens, index, takenBack);
   if (undone !== undefined && closes(tokens, undone.to))
     return { to: undone.to, text: '撤销', tags: [{ concept: 'undo' }] };
+  const free = /^[其剩余别]/.test(tokens[index]!.text) ? phraseAt(tokens, index, yours) : undefined;
+  if (free !== undefined && closes(tokens, free.to))
+    return { to: free.to, text: '其余照旧', tags: [{ concept: 'keep' }] };
   const more = phraseAt(tokens, index, lacking);
   // 还差点意思，再加一秒: what is lacking is said next.
   return more !== undefined && tokens.slice(more.to).every((token) => hasTag(token, 'mark'))
@@ -57,7 +64,7 @@ export function leaningRun(
   opposite: (quality: string) => string | undefined,
 ): Run | undefined {
   const { text } = tokens[index]!;
-  if (/^[就那算把刚方上前当还总感觉好稍但有差欠不看没]/.test(text)) {
+  if (/^[就那算把刚方上前当还总感觉好稍但有差欠不看没其剩余别]/.test(text)) {
     const whole = wholeClause(tokens, index);
     if (whole !== undefined) return whole;
   }

@@ -212,6 +212,9 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
 export function stillLonger(token: Token, index: number, tokens: readonly Token[]): Token {
   if (!/^再(放|来)$/.test(token.text) || !hasTag(token, 'duplicate')) return token;
   const next = tokens[index + 1];
+  // 先放全家福 再放年夜饭: the next in the row.
+  if (token.text === '再放' && tokens.slice(0, index).some(({ text }) => /^先放?$/.test(text)))
+    return { ...token, tags: [{ concept: 'andThen' }, { concept: 'move' }] };
   const more = ['longer', 'shorter', 'duration'].some((concept) => hasTag(next, concept));
   return more ? { ...token, tags: [{ concept: 'more' }] } : token;
 }
