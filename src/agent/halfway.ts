@@ -29,7 +29,9 @@ export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
     return undefined;
   const length = (list: readonly { durationMs: number }[]): number =>
     list.reduce((sum, shot) => sum + shot.durationMs, 0);
-  const [before, after] = [last.before, last.after];
+  // 取现在跟最开始的中间: between now and where the talk began.
+  const first = /最[早初开先]|一开始|原[来先速本]|开头/.test(scene.sentence);
+  const [before, after] = [first ? scene.conversation.past[0]!.before : last.before, last.after];
   const done = (name: string, params: Record<string, unknown>): Read => ({
     intent: 'halfway',
     outcome: { kind: 'edit', commands: [{ name, params }], topic: scene.focus.topic },
@@ -43,6 +45,23 @@ export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
     (command.name === 'set_photo_length' && command.params.photos === 'all')
   )
     return done('set_length', { durationMs: total });
+  const cut = (draft: typeof before): number | undefined =>
+    shots(draft).find(({ transition }) => transition !== null)?.transition?.durationMs;
+  const [slow, fast] = [cut(before), cut(after)];
+  if (command.name === 'set_transition' && slow !== undefined && fast !== undefined && slow !== fast)
+    return done('set_transition', {
+      photos: command.params.photos ?? 'all',
+      durationMs: Math.round((slow + fast) / 2),
+    });
+  if (command.name === 'set_speed' && Array.isArray(command.params.photos)) {
+    const id = String(command.params.photos[0]);
+    const [was_, is_] = [before, after].map((draft) => shots(draft).find((shot) => shot.id === id)?.speed);
+    if (was_ !== undefined && is_ !== undefined)
+      return done('set_speed', {
+        photos: command.params.photos,
+        speed: Math.round(((was_ + is_) / 2) * 100) / 100,
+      });
+  }
   const half = halved(command);
   if (half !== undefined)
     return { intent: 'halfway', outcome: { kind: 'edit', commands: [half], topic: scene.focus.topic } };

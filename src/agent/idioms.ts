@@ -22,6 +22,7 @@ import { idsOf, photosParam, present } from './photos-meant.js';
 import { musicIn, type Scene, shots, texts } from './scene.js';
 import { shareTime } from './sharing.js';
 import { carriedWords, meantWords } from './text/meant.js';
+import { toEdge } from './text/to-edge.js';
 import { readTotal } from './total.js';
 
 type Read = { intent: string; outcome: Outcome };
@@ -271,6 +272,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
   if (shots(scene.draft).length === 0) return undefined;
   return (
     putBack(clause, scene) ??
+    toEdge(clause, scene) ??
     otherClips(clause, scene) ??
     otherValue(clause, scene) ??
     oldCuts(clause, scene) ??

@@ -164,7 +164,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const reading = captureTexts(knownTexts(countedPlaces(saidNo(typed), photos, last), shown), {
     talk: history.focus.topic === 'text',
     photos,
-    counted: textsInHand(request.draft, history.focus),
+    counted: textsInHand(request.draft, history.focus, sentence),
     row: {
       refs: (tokens) => readReferences(tokens, shotsSeen(request.draft, request.assets), history.focus),
       captioning: captionsInHand(request.draft, history),
@@ -196,11 +196,23 @@ function captionsInHand(draft: Draft, { focus, past, asked }: Conversation): boo
 }
 
 /** The concept of the texts the talk is about, when they are several of one kind. */
-function textsInHand(draft: Draft, { topic, texts: ids }: Conversation['focus']): string | undefined {
-  if (topic !== 'text' || ids.length < 2) return undefined;
+function textsInHand(
+  draft: Draft,
+  { topic, texts: ids }: Conversation['focus'],
+  sentence: string,
+): string | undefined {
+  if (topic !== 'text') return undefined;
+  // 就第二句改成…: a line is no photo, however many are in hand.
+  if (ids.length < 2)
+    return placeOfLine.test(sentence) &&
+      texts(draft).filter(({ id }) => roleOfText(draft, id) === 'caption').length > 1
+      ? 'caption'
+      : undefined;
   const roles = new Set(ids.map((id) => roleOfText(draft, id)));
   return roles.size > 1 || !roles.has('caption') ? 'text' : 'caption';
 }
+
+const placeOfLine = /第[一二三四五六七八九十两\d]+[句行条]|最后一[句行条]|[前上]一[句行条]/;
 
 /** Plans one turn with the rules alone: no network, no clock, the same answer for the same request. */
 export function planTurn(request: PlanRequest): Plan {

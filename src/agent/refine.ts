@@ -11,7 +11,7 @@ import { type Scene, shots } from './scene.js';
 import { deniedIds, substitute } from './substitute.js';
 
 const small = new Set(
-  '要 一样的 同样的 not maybe perhaps leave out so does do neither nor either goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把 照 按 跟 像 学 来 弄 做 用 这样 那样 样 照样 照着 按照 进 切到 转到 换到 进入 切进 转 切 换 入 是 也是 同理 同上 照做 照办 相同 理 行 就行 处 个 这么 那么 一下 吧 哈 啊 办 处理 整 搞 下面 后面 余下 张 只有 仅有 就 只要 处 理 加 加上 调 改 弄一下 来一下 一个 一份 走 跟上 跟 安排 算 算上 个 上 呗 来一个 来个 一 下 我'.split(
+  '要 一样的 同样的 not maybe perhaps leave out so does do neither nor either goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把 照 按 跟 像 学 来 弄 做 用 这样 那样 样 照样 照着 按照 进 切到 转到 换到 进入 切进 转 切 换 入 是 也是 同理 同上 照做 照办 相同 理 行 就行 处 个 这么 那么 一下 吧 哈 啊 办 处理 整 搞 下面 后面 余下 张 只有 仅有 就 只要 处 理 加 加上 调 改 弄一下 来一下 一个 一份 走 跟上 跟 安排 算 算上 个 上 呗 来一个 来个 一 下 我 待遇 点 一点 些 同款 照办 照此办理 照这么弄 照这么 的 她 他'.split(
     ' ',
   ),
 );

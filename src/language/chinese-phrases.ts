@@ -268,7 +268,15 @@ export function aFewSeconds(tokens: readonly Token[]): Token[] {
     } else {
       const from = tokens.findLastIndex((other, at) => at < index && hasTag(other, 'mark')) + 1;
       const wish = tokens.slice(from, index).some(({ text }) => /[多再加少减晚早延]|长|短/.test(text));
-      merged.push(wish ? { ...token, tags: [{ concept: 'duration', value: 3000 }] } : token);
+      // 最后几秒音乐慢慢收掉
+      const next = tokens[index + 1];
+      const edge =
+        next !== undefined &&
+        !hasTag(next, 'mark') &&
+        tokens
+          .slice(from, index)
+          .some((other) => /^(?:最后|末尾|结尾|片尾|开头|片头|最开始|前|头)的?$/.test(other.text));
+      merged.push(wish || edge ? { ...token, tags: [{ concept: 'duration', value: 3000 }] } : token);
     }
   }
   return merged;

@@ -86,6 +86,8 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   }
   const unit = unitOf(tokens[next]);
   if (unit === undefined) return undefined;
+  // 做一个半小时的: the one belongs to the number, whatever verb it is written with.
+  if (amount === 0.5 && unit === 3_600_000 && /一个$/.test(tokens[index - 1]?.text ?? '')) amount = 1.5;
   // 四分之一 is a quarter and no four minutes.
   if (/^之/.test(tokens[next + 1]?.text ?? '') || /分之$/.test(tokens[next]!.text)) return undefined;
   // `the first second` is a length, `one second photo` is not: an ordinal needs a number word before it, which it has.

@@ -4,6 +4,7 @@ export { type Meaning, meaningsOf } from './meaning/model.js';
 export { normalise } from './normalise.js';
 export { type CanvasSize, canvasOfRatio, canvasOfShortSide } from './platforms.js';
 export { findQuotes } from './quotes.js';
+export { amountOf } from './reference/stretches.js';
 export {
   type Focus,
   type Lost,

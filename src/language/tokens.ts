@@ -308,10 +308,17 @@ function namedFiles(tokens: readonly Token[], assets: readonly Asset[]): Token[]
     const words = token.tags.find((tag) => tag.concept === 'quote')?.value;
     if (typeof words !== 'string') return token;
     const before = tokens.slice(Math.max(0, index - 4), index);
-    const named = before.some((other) => hasTag(other, 'fileName'));
+    // 叫“烟花”的照片停6秒
+    const called =
+      /^(?:叫|名叫|叫做|叫作|名为|名字叫|名字是)$/.test(tokens[index - 1]?.text ?? '') &&
+      tokens[index + 1]?.text === '的' &&
+      (hasTag(tokens[index + 2], 'photo') ||
+        hasTag(tokens[index + 2], 'clip') ||
+        /^(?:那|这)/.test(tokens[index + 2]?.text ?? ''));
+    const named = called || before.some((other) => hasTag(other, 'fileName'));
     const holds = before.some((other) => /^(带|带有|有|含|含有|包含|叫|是|为)$/.test(other.text));
     const pointed = /^(的|那|这|字)/.test(tokens[index + 1]?.text ?? '');
-    if (!named || !holds || !pointed) return token;
+    if (!named || !(holds || called) || !(pointed || called)) return token;
     const found = assets.filter((asset) => asset.name.toLowerCase().includes(words.toLowerCase()));
     if (found.length === 0) return token;
     return { ...token, tags: found.map((asset) => ({ concept: 'file', value: asset.fileId })) };

@@ -25,27 +25,56 @@ const asksWhat = new RegExp(`${opening}(?:what|which|who|whats|whos)\\b`);
 
 /** `what colour is the title?`, `which font is the caption in?`, `where is the title?` */
 export const textFact: Fact = (clause, { language, draft }) => {
-  if (language !== 'en' || !asks(clause) || !clause.has('title', 'caption', 'text', 'endCard'))
+  if (!/^(?:en|zh)$/.test(language) || !asks(clause) || !clause.has('title', 'caption', 'text', 'endCard'))
     return undefined;
-  if (clause.has('add', 'remove') || /\b(?:can|could|may)\b/.test(clause.text)) return undefined;
+  const made = language === 'zh' ? /[加写打添删去]/.test(clause.text) : clause.has('add', 'remove');
+  if (made || /\b(?:can|could|may)\b|[能可行]|怎么/.test(clause.text)) return undefined;
   const role = roleNamed(clause);
   const text = texts(draft).find((item) => role === undefined || roleOfText(draft, item.id) === role);
   if (text === undefined) return undefined;
   const said = quoted(language, text.text);
   const look = text.template === null ? undefined : titles.find(text.template)?.look;
-  if (/\bcolou?r\b/.test(clause.text))
-    return `${said} is ${colourName(text.style.color ?? look?.color ?? '#FFFFFF', language)}.`;
-  if (clause.has('font')) {
-    const font = text.style.font ?? look?.font;
-    return `${said} is in the font ${fontNames.find((name) => name.startsWith(`${font ?? 'sans'} `)) ?? font}.`;
+  const from = seconds(language, text.startMs);
+  const to = seconds(language, text.startMs + text.durationMs);
+  if (/\bcolou?r\b|颜色|[什啥]么?色/.test(clause.text)) {
+    const colour = colourName(text.style.color ?? look?.color ?? '#FFFFFF', language);
+    return say(language, { en: `${said} is ${colour}.`, zh: `${said}是${colour}的。` });
   }
-  if (/\bwhere\b/.test(clause.text))
-    return `${said} is at the ${(text.style.position ?? look?.position ?? 'center').replace('-', ' ')} of the picture, from ${seconds(language, text.startMs)} to ${seconds(language, text.startMs + text.durationMs)}.`;
-  if (/\bhow (?:big|large|small)\b/.test(clause.text) && text.style.size !== undefined)
-    return `${said} is ${text.style.size} px high.`;
-  return /\bhow long\b|\bwhen\b/.test(clause.text)
-    ? `${said} is shown for ${seconds(language, text.durationMs)}, from ${seconds(language, text.startMs)} to ${seconds(language, text.startMs + text.durationMs)}.`
-    : undefined;
+  if (clause.has('font') && !/多大|几号/.test(clause.text)) {
+    const font = text.style.font ?? look?.font;
+    const name = fontNames.find((item) => item.startsWith(`${font ?? 'sans'} `)) ?? font;
+    return say(language, { en: `${said} is in the font ${name}.`, zh: `${said}用的字体是 ${name}。` });
+  }
+  if (/\bwhere\b|在哪|哪里|哪儿|什么位置|啥位置/.test(clause.text)) {
+    const place = (text.style.position ?? look?.position ?? 'center').replace('-', ' ');
+    return say(language, {
+      en: `${said} is at the ${place} of the picture, from ${from} to ${to}.`,
+      zh: `${said}在画面的${places[place] ?? place}，${from}到${to}。`,
+    });
+  }
+  if (/\bhow (?:big|large|small)\b|多大|几号/.test(clause.text) && text.style.size !== undefined)
+    return say(language, {
+      en: `${said} is ${text.style.size} px high.`,
+      zh: `${said}的字号是 ${text.style.size} 像素。`,
+    });
+  if (!/\bhow long\b|\bwhen\b|几秒|多[长久]|多少秒|什么时候|何时/.test(clause.text)) return undefined;
+  const time = seconds(language, text.durationMs);
+  return say(language, {
+    en: `${said} is shown for ${time}, from ${from} to ${to}.`,
+    zh: `${said}显示 ${time}，从${from}到${to}。`,
+  });
+};
+
+const places: Readonly<Record<string, string>> = {
+  center: '正中间',
+  top: '顶部',
+  bottom: '底部',
+  left: '左侧',
+  right: '右侧',
+  'top left': '左上角',
+  'top right': '右上角',
+  'bottom left': '左下角',
+  'bottom right': '右下角',
 };
 
 /** `what comes right after the noodles?`, `which one is before the kiss?` */

@@ -43,11 +43,15 @@ const others = [
   ],
 ];
 
+/** 只要盒子那张写: which of them get words. */
+const writes = /(?:写|打字|加字|配字|标|题)(?:字|上)?(?:就行|就好|吧|了)*$/;
+
 const bare = /\b(?:only|just|nothing but|nothing except)\b|只|仅/;
 const away = /\b(?:away|out|off|gone|go)(?: please| then| too)?$/;
 
 /** `only keep the first`, `all but the beach one away`: which of what the talk is about stays; undefined when all do. */
 function stays(clause: Clause): boolean {
+  if (clause.reading.language === 'zh' && writes.test(clause.text)) return false;
   if (withoutOthers(clause.text) !== clause.text) return true;
   if (clause.has('rest')) return false;
   if (clause.has('except')) return clause.has('remove', 'keep') || away.test(clause.text);

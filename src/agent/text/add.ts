@@ -362,7 +362,10 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   }
   const { hold, byMs: _, ...when } = (time ?? {}) as { hold?: string; byMs?: number };
   const all_ =
-    saysAll(clause) && photos.length === 0 && (clause.has('photo', 'perPhoto') || allPhotos.test(clause.text))
+    photos.length === 0 &&
+    (saysAll(clause)
+      ? clause.has('photo', 'perPhoto') || allPhotos.test(clause.text)
+      : clause.reading.language === 'zh' && clause.has('perPhoto') && role === 'caption')
       ? { photos: 'all' }
       : {};
   const params = {

@@ -195,6 +195,12 @@ const asks = 'remove change move bigger smaller longer shorter duration undo mus
   ' ',
 );
 
+/** Wishes that leave no words behind them: 奶奶那张留久一点 她最爱笑. */
+const otherWishes =
+  'look motion transition music remove move longer shorter slower faster brighter darker bigger smaller duration'.split(
+    ' ',
+  );
+
 /** 标题 西子湖畔, 写一行小字 一盏春山: the words after the space, unless they say how or ask for something. */
 function afterGap(tokens: readonly Token[], index: number): Opening | undefined {
   const next = tokens[index + 1];
@@ -214,8 +220,8 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
   // 咖啡那张打个价签 15元一杯, 结尾留个电话 …: at a place that is named, what is put there.
   const placed =
     (pastPhoto(tokens, start) > start || ends.test(tokens[start]!.text)) &&
-    /[打贴标挂留放给写配来加]个?.{1,4}$/.test(joined(before)) &&
-    !before.some((token) => has(token, 'look', 'motion', 'transition', 'music', 'remove', 'move'));
+    /(?:[打贴标挂留放给写配来加]个?.{1,4}|[打题标印写加])$/.test(joined(before)) &&
+    !before.some((token) => has(token, ...otherWishes));
   const called = noun || placed || /[行句话字]$|^写上?$/.test(tokens[index]!.text);
   if (!(called && (told || placed))) return undefined;
   let end = index + 2;
@@ -224,8 +230,16 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
   const figures =
     words.every((token) => /^[\d.:年月日/-]+$/.test(token.text)) &&
     !words.some((token) => has(token, 'duration'));
-  if (figures && (noun || placed)) return { from: index + 1, announced: false, sure: true };
-  if (hasTag(next, 'quote') || words.every(isManner) || (placed && !noun && acting(words))) return undefined;
+  // 第一张加 Day 1
+  const foreign =
+    placed && !words.some((token) => isHan(token) || has(token, ...things)) && words.some(isWord);
+  if ((figures && (noun || placed)) || foreign) return { from: index + 1, announced: false, sure: true };
+  if (
+    hasTag(next, 'quote') ||
+    words.every(isManner) ||
+    (placed && !noun && !/[打题写]$/.test(joined(before)) && acting(words))
+  )
+    return undefined;
   if (!isHan(next) && !placed && !(noun && words.some(isHan))) return undefined;
   const unknown = words.filter((token) => token.tags.length === 0).length;
   // 加个标题 团圆饭: a title may be called like what is shown.
@@ -240,6 +254,8 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
     ? { from: index + 1, announced: false, sure: true }
     : undefined;
 }
+
+const isWord = ({ text }: Token): boolean => /\p{L}/u.test(text);
 
 const adding =
   /^(?:加|加上|加个|加一个|放|放上|放个|放一个|配上|打|打上|打个|来个|弄个|整个|搞个|补上|补个|给|给个|留|留个|挂|挂个|写个)$/;

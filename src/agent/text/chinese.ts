@@ -1,4 +1,4 @@
-import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { amountOf, hasTag, type Reading, rawText, type Token } from '../../language/index.js';
 import { edgeLines, turnedDown } from './chinese-nouns.js';
 import { type ChineseTalk, openingAt, turning } from './chinese-openings.js';
 import {
@@ -19,7 +19,7 @@ import { joinQuotes, pairsAfter } from './lists.js';
 import { quoted, quotedLines } from './quotes.js';
 
 const label =
-  /^(?:着|了|上|改成|改为|换成|定成|定为|叫|叫做|为|是|写|取|起|个|几个字|一句|一行|一行字|字|小字|大字|一句话|几个|一个|句|行|就|就叫|就写|:|=)$/;
+  /^(?:着|了|上|改成|改为|换成|定成|定为|叫|叫做|为|是|写|取|起|个|几个字|一句|一行|一行字|字|字儿|儿|小字|大字|一句话|几个|一个|句|行|就|就叫|就写|:|=)$/;
 
 /** 写个小字：东极岛: what stands between the verb and the words is no part of them. */
 function pastLabels(tokens: readonly Token[], start: number): number {
@@ -189,9 +189,12 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
       tokens.slice(0, i).some((item) => has(item, 'photo', 'ordinal', 'file', 'fileWord', 'first', 'last'));
     if (!bare && (plain || (!opening.sure && !figures && !taken.some((item) => item.tags.length === 0))))
       continue;
-    const quote = captured(reading, bare ? taken : trimPolite(taken));
+    const spelt = bare ? undefined : upToCount(taken);
+    const gap = announced || afterSpace(tokens, from);
+    const quote = captured(reading, spelt?.words ?? (bare ? taken : trimPolite(taken, { gap })));
     if (quote === undefined) continue;
-    tokens.splice(from, taken.filter((item) => item.end <= quote.end).length, quote);
+    const end = spelt?.end ?? quote.end;
+    tokens.splice(from, taken.filter((item) => item.end <= end).length, quote);
     i = from;
   }
   return { ...reading, tokens: joinParts(tokens) };
@@ -217,10 +220,25 @@ const withoutTail = (text: string): string =>
     .replace(/(?:这|那)?(?:几|[一两二三四五六七八九十\d]+)个(?:大|小)?字$/u, '')
     .trim() || text;
 
-/** Without 吧 and the like, and without a place at the end. */
-function trimPolite(tokens: readonly Token[]): readonly Token[] {
+/** 西湖春天四个字然后音乐…: as many signs as are counted behind them, and where the count ends. */
+function upToCount(tokens: readonly Token[]): { words: readonly Token[]; end: number } | undefined {
+  for (let at = 1; at < tokens.length; at++) {
+    const said = joined(tokens.slice(0, at));
+    const behind = /^(?:这|那)?([一两二三四五六七八九十\d]+)个(?:大|小)?字/.exec(joined(tokens.slice(at)));
+    const count = behind === null ? undefined : (amountOf(behind[1]) ?? 0);
+    if (count !== said.length || behind === null) continue;
+    let to = at;
+    while (to < tokens.length && joined(tokens.slice(at, to)).length < behind[0].length) to++;
+    return { words: tokens.slice(0, at), end: tokens[to - 1]!.end };
+  }
+  return undefined;
+}
+
+/** Without 吧 and the like, and without a place at the end; behind a gap 刚出炉的 is said whole. */
+function trimPolite(tokens: readonly Token[], { gap }: { gap: boolean }): readonly Token[] {
   let end = tokens.length;
-  while (end > 0 && /^(?:吧|呢|啊|谢谢|的)$/.test(tokens[end - 1]!.text)) end--;
+  const polite = gap ? /^(?:吧|呢|啊|谢谢)$/ : /^(?:吧|呢|啊|谢谢|的)$/;
+  while (end > 0 && polite.test(tokens[end - 1]!.text)) end--;
   for (let at = 1; at < end; at++) {
     const rest = tokens.slice(at, end);
     const place = /^(?:要|用|放|放在|要用)$/.test(rest[0]!.text) && rest.length > 1;

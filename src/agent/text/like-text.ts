@@ -14,10 +14,16 @@ const kinds: readonly [words: RegExp, keys: readonly (keyof TextStyle)[]][] = [
   [/位置/, ['position']],
 ];
 
+/** 跟标题一样的颜色: the same, with what is alike said last. */
+const likenedLast =
+  /^(?:要|用|弄成|改成|改为|换成|都|也|就|给它|把它)*(?:跟|和|与|同)(.{1,8}?)(?:的|那句|那行|那个)*(?:一样|一致|相同|同样|同)的?((?:字体|颜色|字色|大小|字号|位置|样式|样子|风格|格式|和|跟|、|及|以及|还有)+)(?:吧|的|就行|就好)?$/;
+
 /** 颜色跟开头的一样, 字体和大小都照标题来: the text in hand takes over how another looks. */
 export function likeText(clause: Clause, scene: Scene): Outcome | undefined {
   if (scene.focus.topic !== 'text' || clause.reading.language !== 'zh') return undefined;
-  const [, said = '', model = ''] = likened.exec(clause.text) ?? [];
+  const last_ = likenedLast.exec(clause.text);
+  const [, said = '', model = ''] =
+    last_ === null ? (likened.exec(clause.text) ?? []) : [last_[0], last_[2], last_[1]];
   if (model === '' || clause.has('quote', 'duration', 'remove')) return undefined;
   const all = texts(scene.draft);
   const inHand = all.filter(({ id }) => scene.focus.texts.includes(id));

@@ -3,7 +3,7 @@ import { hasTag, type Token } from '../tokens.js';
 import { type Atom, type Scene, type Shot, some, text } from './words.js';
 
 /** Longest run of tokens that one of the phrases below takes. */
-const reach = 8;
+const reach = 10;
 
 /**
  * The index after the tokens from `index` on whose words match the pattern (sticky by nature: it must begin with `^`);
