@@ -220,7 +220,7 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
   // 咖啡那张打个价签 15元一杯, 结尾留个电话 …: at a place that is named, what is put there.
   const placed =
     (pastPhoto(tokens, start) > start || ends.test(tokens[start]!.text)) &&
-    /(?:[打贴标挂留放给写配来加]个?.{1,4}|[打题标印写加])$/.test(joined(before)) &&
+    /(?:[打贴标挂留放给写配来加]个?.{1,4}|[打题写加])$/.test(joined(before)) &&
     !before.some((token) => has(token, ...otherWishes));
   const called = noun || placed || /[行句话字]$|^写上?$/.test(tokens[index]!.text);
   if (!(called && (told || placed))) return undefined;
