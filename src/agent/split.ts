@@ -10,7 +10,7 @@ import {
   placeEnds,
   spares,
 } from './reasons.js';
-import { isMoment, ofExcepted, runsOn, says, sparesFilm } from './run-on.js';
+import { insideException, isMoment, ofExcepted, runsOn, says, sparesFilm } from './run-on.js';
 
 /** Marks that end a thought in every language. */
 const hard = /^[.;!?\n,:+]$/;
@@ -468,6 +468,8 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     if (token.text === '再' && index < 6 && piece.slice(0, index).every((item) => isOne(item, sides)))
       continue;
     if (hasTag(token, 'and') && (joinsPair(piece, index) || joinsOwners(piece, index))) continue;
+    // 除了西湖和日落以外: what is excepted reaches to the word that closes it.
+    if (hasTag(token, 'and') && insideException(piece, index)) continue;
     // 第2、4、5张 is one list.
     if (token.text === '、' && numeric(before) && numeric(piece[index + 1])) continue;
     // `a 30 second video with calm music`: what the film is made with is a wish of its own.

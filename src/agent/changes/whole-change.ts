@@ -61,6 +61,13 @@ function withPace(outcomes: readonly Outcome[]): Outcome | undefined {
   return { ...(outcomes[0] as Extract<Outcome, { kind: 'edit' }>), commands };
 }
 
+/** 第一张推近, 第4张时长翻倍: photos by their places with what they shall have. */
+const ownValue = (clause: Clause): boolean =>
+  clause.reading.language === 'zh' &&
+  clause.refs.some(({ kind }) => kind === 'some') &&
+  clause.has('aMotion', 'length', 'half', 'twice', 'duration', 'percentage') &&
+  !clause.has('transition', 'between');
+
 /**
  * A sentence of several pieces that all tell one change: `it goes out of focus, then the market`, `lights off, lights on`.
  * Undefined where a piece wishes something else, or two of them a change each.
@@ -75,6 +82,7 @@ export function readWholeChange(
   const found = readChange(clause, scene);
   if (found === undefined) return undefined;
   const parts = pieces.map((piece) => clauseOf(piece, reading, scene));
+  if (parts.filter(ownValue).length > 1) return undefined;
   const part = (clause: Clause): boolean =>
     likened.test(changeSigns(clause)) ||
     goesWith(clause, found.outcome) ||

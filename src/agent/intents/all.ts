@@ -10,6 +10,7 @@ import { camera } from './camera.js';
 import { canvas } from './canvas.js';
 import { choices } from './choices.js';
 import { clip } from './clip.js';
+import { copyingChinese } from './copying-chinese.js';
 import { dropping } from './dropping.js';
 import { duplicating } from './duplicating.js';
 import { ending } from './ending.js';
@@ -65,6 +66,7 @@ export const strict: readonly Intent[] = [
   camera,
   levels,
   restoring,
+  copyingChinese,
   duplicating,
   oneClass,
   pairing,
