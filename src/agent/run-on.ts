@@ -121,5 +121,8 @@ export function runsOn(tokens: readonly Token[], index: number, piece: readonly 
 /** 除了西湖和日落以外: the token stands between the words that open and close an exception. */
 export const insideException = (piece: readonly Token[], index: number): boolean => {
   const closes = piece.findIndex(({ text }, at) => at > index && /^(?:以外|之外|外)$/.test(text));
-  return closes >= 0 && piece.slice(0, index).some((token) => hasTag(token, 'except') && /^\p{Script=Han}/u.test(token.text));
+  return (
+    closes >= 0 &&
+    piece.slice(0, index).some((token) => hasTag(token, 'except') && /^\p{Script=Han}/u.test(token.text))
+  );
 };

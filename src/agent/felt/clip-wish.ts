@@ -88,14 +88,16 @@ function clipsOf(clause: Clause, scene: Scene): string[] {
   return word || points ? (inHand.length > 0 ? inHand : clips.length === 1 ? clips : []) : [];
 }
 
-const speedOf = (clause: Clause, text: string): number | undefined =>
-  clause.has('percentage')
-    ? (clause.value<number>('percentage') ?? 100) / 100
-    : /\bdouble\b|慢一半/.test(text)
-      ? slow.test(text)
-        ? 0.5
-        : 2
-      : undefined;
+function speedOf(clause: Clause, text: string): number | undefined {
+  if (clause.has('percentage')) return (clause.value<number>('percentage') ?? 100) / 100;
+  const slower = slow.test(text);
+  // 1.5倍速, 慢放3倍
+  const times = clause.value<number>('multiple');
+  if (times !== undefined && times > 0) return slower && times > 1 ? 1 / times : times;
+  if (/\bdouble\b|慢一半/.test(text) || (slower && /慢放?(?:到|成|为)?一半/.test(text)))
+    return slower ? 0.5 : 2;
+  return undefined;
+}
 
 /**
  * What only clips have, in words that name it by what is heard or what it looks like: `the wind noise in the waves is

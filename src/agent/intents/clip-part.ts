@@ -68,7 +68,7 @@ const until =
 const afterTime = /\b(?:after|past|beyond) (?:the )?#|#(?:以后|之后|往后|后面?)/;
 const beforeTime = /\b(?:before|prior to) (?:the )?#|#(?:以前|之前)/;
 const whole =
-  /\b(?:to|only|just|keep|use|is|at|of|be|for|max|down|into)\b(?: (?:about|around|exactly|roughly|the|a|its|best|max|just|only|length|of))* #|(?:到|成|留|要|用|取|截|为|短)(?:头)?#/;
+  /\b(?:to|only|just|keep|use|is|at|of|be|for|max|down|into)\b(?: (?:about|around|exactly|roughly|the|a|its|best|max|just|only|length|of))* #|(?:到|成|留|要|用|取|截|为|短|放|播|持续)(?:头)?#/;
 const offAmount =
   /\b(?:trim|cut|take|shave|chop|lop|snip|knock|lose|drop|get rid of|remove)\b(?: \S+){0,3} #(?: \S+){0,2} off|\boff #|\bby #|(?:剪|掐|砍|截|裁|去|删)掉#/;
 

@@ -38,7 +38,10 @@ export const copyingChinese = defineIntent({
       return undefined;
     const shape = shapeOf(clause);
     const list = shots(scene.draft).map(({ id }) => id);
-    const text = shape.text.replace(/ /g, '').replace(/最start/g, '最前').replace(/最end/g, '最后');
+    const text = shape.text
+      .replace(/ /g, '')
+      .replace(/最start/g, '最前')
+      .replace(/最end/g, '最后');
     const ids = (said: string): string[] =>
       idsOf(said.replace(/[和跟与、]/g, ' ').replace(/(?<=\d)(?=[@%])/g, ' '), shape, scene);
     const done = (photos: readonly string[], params: Record<string, unknown>, times = 1): Outcome => ({

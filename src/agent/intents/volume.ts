@@ -285,7 +285,9 @@ export const volume = defineIntent({
       named.length > 0 ||
       (clips.length > 0 &&
         (music === undefined ||
-          /clip|\bvideos\b|video sound|original|原声|视频声音|视频的声音|现场/.test(clause.text) ||
+          /clip|\bvideos\b|video sound|original|原声|视频声音|视频的声音|现场|视频.{0,4}静音/.test(
+            clause.text,
+          ) ||
           (scene.focus.topic === 'clips' && !clause.has('music'))) &&
         !clause.has('music'));
     const target = onClips ? 'clips' : 'music';

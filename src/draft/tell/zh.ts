@@ -35,7 +35,8 @@ export const zh: Phrases = {
   percent: (fraction) => `${Math.round(fraction * 100)}%`,
   list: (items) => items.join('、'),
   quote: (text) => `“${text}”`,
-  shot: (place, name, kind) => `第 ${place} ${kind === 'video' ? '段视频' : '张'}（${name}）`,
+  shot: (place, name, kind) =>
+    kind === 'video' ? `第 ${place} 位的视频（${name}）` : `第 ${place} 张（${name}）`,
   everyShot: (count) => (count === 1 ? '这张照片' : `全部 ${count} 张`),
   role: (role) => roles[role] ?? '文字',
   none: '无',

@@ -1,6 +1,7 @@
 import { hasTag } from '../tokens.js';
 import { bareAtom } from './bare.js';
 import { besideAtom } from './beside.js';
+import { clipPlaceAtom } from './clip-places.js';
 import { fileAtom } from './files.js';
 import { kindAtom } from './kinds.js';
 import { edgeAtom, numberAtom, ordinalAtom, patternAtom } from './places.js';
@@ -12,6 +13,7 @@ import { type Atom, type Scene, skip } from './words.js';
 const readers = [
   besideAtom,
   fileAtom,
+  clipPlaceAtom,
   patternAtom,
   stretchAtom,
   edgeAtom,
