@@ -181,6 +181,7 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
     // `between the dress and the church`: beside one of them is beside both.
     if (clause.has('between') && done.commands.some(({ name }) => /^(?:move|duplicate)_photos$/.test(name)))
       continue;
+    if (outcome.kind === 'edit' && ids.every((id) => outcome.measured?.includes(id))) continue;
     if (ids.length > 0 && !usesPhotos(ids, named, done, scene)) left.push(tokens[0]!);
   }
   for (const token of clause.tokens) {

@@ -13,6 +13,8 @@ export type Outcome =
       readonly topic: Topic;
       readonly shots?: readonly string[];
       readonly texts?: readonly string[];
+      /** Photos that only say how much: `twice as long as the beach`. */
+      readonly measured?: readonly string[];
       /** Said in the reply when nothing changes. */
       readonly unchanged?: string;
       /** Said in the reply in any case. */

@@ -114,6 +114,8 @@ function readStrictly(piece: readonly Token[], scene: Scene, { reading }: Search
   const clause = clauseOf(piece, reading, scene);
   for (const intent of intents.strict) {
     const outcome = intent.read(clause, scene);
+    if (outcome?.kind === 'question')
+      return { items: [{ clause, intent: intent.name, outcome }], scene, left: 0 };
     if (outcome?.kind !== 'edit' || outcome.commands.length === 0) continue;
     if (unused(clause, outcome, scene).length > 0) continue;
     try {

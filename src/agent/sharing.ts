@@ -29,6 +29,19 @@ function shareEvenly(clause: Clause, scene: Scene): Read | undefined {
 const shares =
   /\b(?:share|split|divide|distribute|spread)\b.*\b(?:equally|evenly|fairly|among|amongst|between|over)\b|(?:其他|其它|其余|剩下|剩余|别的|余下|后面|另外).{0,6}(?:平均分|平分|均分|平摊|分完|分掉|分配|匀一?匀|(?:看着|着|你来|自己|自动|随便|随意|你)分)/;
 
+const wholeFilm = /总|一共|全片|整个|整部|片长|\b(?:total|altogether|in all|overall|whole|film|video)\b/;
+
+/** 其余平均分配，总长28秒: the length of the film that is said behind. */
+function totalAhead({ tokens, reading }: Clause): number | undefined {
+  const from = tokens.at(-1)?.end ?? 0;
+  const ahead = reading.tokens.filter(({ start }) => start >= from);
+  const times = ahead.flatMap((token) => tagValue(token, 'duration') ?? []);
+  const [ms] = times;
+  return times.length === 1 && typeof ms === 'number' && wholeFilm.test(ahead.map(({ text }) => text).join(' '))
+    ? ms
+    : undefined;
+}
+
 /** `share the remaining time among the others`: what is left of the film's length goes to them in equal parts. */
 function shareRest(clause: Clause, scene: Scene): Read | undefined {
   if (!shares.test(clause.text) || clause.has('quote', 'music')) return undefined;
@@ -41,7 +54,8 @@ function shareRest(clause: Clause, scene: Scene): Read | undefined {
     clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
   );
   if (given !== undefined && named.length === 0) return undefined;
-  const wanted = scene.planned.findLast(({ name }) => name === 'set_length')?.params.durationMs;
+  const wanted =
+    scene.planned.findLast(({ name }) => name === 'set_length')?.params.durationMs ?? totalAhead(clause);
   const total = (list: readonly { durationMs: number }[]): number =>
     list.reduce((sum, shot) => sum + shot.durationMs, 0);
   const kept = shots(scene.draft).filter((shot) => !ids.includes(shot.id));

@@ -14,6 +14,7 @@ import { copyingChinese } from './copying-chinese.js';
 import { dropping } from './dropping.js';
 import { duplicating } from './duplicating.js';
 import { ending } from './ending.js';
+import { exactLengthsChinese } from './exact-lengths-chinese.js';
 import { fade } from './fade.js';
 import { fit } from './fit.js';
 import { fps } from './fps.js';
@@ -67,6 +68,7 @@ export const strict: readonly Intent[] = [
   levels,
   restoring,
   copyingChinese,
+  exactLengthsChinese,
   duplicating,
   oneClass,
   pairing,
