@@ -37,7 +37,9 @@ function totalAhead({ tokens, reading }: Clause): number | undefined {
   const ahead = reading.tokens.filter(({ start }) => start >= from);
   const times = ahead.flatMap((token) => tagValue(token, 'duration') ?? []);
   const [ms] = times;
-  return times.length === 1 && typeof ms === 'number' && wholeFilm.test(ahead.map(({ text }) => text).join(' '))
+  return times.length === 1 &&
+    typeof ms === 'number' &&
+    wholeFilm.test(ahead.map(({ text }) => text).join(' '))
     ? ms
     : undefined;
 }

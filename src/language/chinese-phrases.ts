@@ -281,3 +281,17 @@ export function aFewSeconds(tokens: readonly Token[]): Token[] {
   }
   return merged;
 }
+
+/** 标题字号: the title and its size, and not the letters of a title with a number. */
+export function letterSize(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ text, end }, index) =>
+      /^.+字$/.test(text) && tokens[index + 1]?.text === '号' && tokens[index + 1]!.start === end,
+  );
+  const token = tokens[at];
+  if (token === undefined || !['title', 'caption', 'text', 'endCard'].some((name) => hasTag(token, name)))
+    return tokens;
+  const noun = { ...token, end: token.end - 1, text: token.text.slice(0, -1) };
+  const size = { start: noun.end, end: tokens[at + 1]!.end, text: '字号', tags: [{ concept: 'size' }] };
+  return [...tokens.slice(0, at), noun, size, ...tokens.slice(at + 2)];
+}

@@ -3,6 +3,7 @@ import {
   joinPhrases,
   lastPlace,
   latinName,
+  letterSize,
   placeThenNext,
   stillLonger,
   withoutPoliteEnd,
@@ -444,7 +445,9 @@ export function chineseSenses(tokens: readonly Token[]): readonly Token[] {
     placesApart(
       placeThenNext(
         aFewSeconds(
-          momentAt(placeAbove(withoutPoliteEnd(tokens.filter((token) => !hasTag(token, 'filler'))))),
+          momentAt(
+            placeAbove(letterSize(withoutPoliteEnd(tokens.filter((token) => !hasTag(token, 'filler'))))),
+          ),
         ),
       ),
     ),

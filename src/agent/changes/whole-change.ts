@@ -65,7 +65,7 @@ function withPace(outcomes: readonly Outcome[]): Outcome | undefined {
 const ownValue = (clause: Clause): boolean =>
   clause.reading.language === 'zh' &&
   clause.refs.some(({ kind }) => kind === 'some') &&
-  clause.has('aMotion', 'length', 'half', 'twice', 'duration', 'percentage') &&
+  clause.has('aMotion', 'length', 'half', 'twice', 'duration', 'percentage', 'contain', 'keep') &&
   !clause.has('transition', 'between');
 
 /**

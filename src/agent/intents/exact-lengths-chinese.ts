@@ -21,7 +21,9 @@ const part =
 const after = '(?:长|久|的时长|的时间|的长度|时长|时间|就行|就好|即可|吧|了)*';
 
 /** A的时长等于B和C的总和, A和B一样长 */
-const equals = new RegExp(`^${before}${names('who')}${time}${sets}${as}${names('model')}${time}${same}${after}$`);
+const equals = new RegExp(
+  `^${before}${names('who')}${time}${sets}${as}${names('model')}${time}${same}${after}$`,
+);
 /** A的时长是B的两倍, A停B的一半 */
 const timesAs = new RegExp(
   `^${before}${names('who')}${time}${sets}${as}${names('model')}${time}(?:的)?${part}${after}$`,
@@ -43,7 +45,17 @@ const inTurn =
 const ratio =
   /(?:时长|时间|停留)?(?:的)?(?:比例|之比|比)(?:为|是|改为|改成|设为|按|用|:|,)*((?:\d+(?:\.\d+)? ?[::比] ?)+\d+(?:\.\d+)?)$/;
 
-const elsewhere = spokenOf('words', 'text', 'endCard', 'music', 'sound', 'beat', 'transition', 'motion', 'past');
+const elsewhere = spokenOf(
+  'words',
+  'text',
+  'endCard',
+  'music',
+  'sound',
+  'beat',
+  'transition',
+  'motion',
+  'past',
+);
 
 /** The photos signs stand for. */
 function meant(said: string, { refs }: Shape, scene: Scene): string[] {
@@ -100,16 +112,25 @@ export const exactLengthsChinese = defineIntent({
     const those = named.length > 0 ? present(scene, named) : list.map(({ id }) => id);
     const turns = inTurn.exec(clause.text)?.[1];
     if (turns !== undefined)
-      return listed([...turns.matchAll(/\d+(?:\.\d+)?/g)].map(([said]) => Number(said) * 1000), those, scene);
+      return listed(
+        [...turns.matchAll(/\d+(?:\.\d+)?/g)].map(([said]) => Number(said) * 1000),
+        those,
+        scene,
+      );
     if (clause.has('duration', 'speed')) return undefined;
     const weights = ratio.exec(clause.text.replace(/(?<=[\d:：]) (?=[\d:：])/g, ''))?.[1];
     if (weights !== undefined && /时|停|长/.test(clause.text)) {
       const parts = [...weights.matchAll(/\d+(?:\.\d+)?/g)].map(([said]) => Number(said));
       const whole = list.reduce((sum, shot) => (those.includes(shot.id) ? sum + shot.durationMs : sum), 0);
       const all = parts.reduce((sum, value) => sum + value, 0);
-      return listed(parts.map((value) => Math.round((whole * value) / all)), those, scene);
+      return listed(
+        parts.map((value) => Math.round((whole * value) / all)),
+        those,
+        scene,
+      );
     }
-    const form = longerBy.exec(text) ?? timesAs.exec(text) ?? (saysSame.test(text) ? equals.exec(text) : null);
+    const form =
+      longerBy.exec(text) ?? timesAs.exec(text) ?? (saysSame.test(text) ? equals.exec(text) : null);
     const said = form?.groups;
     if (said === undefined) return undefined;
     const ids = meant(said.who!, shape, scene);

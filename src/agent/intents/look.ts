@@ -291,6 +291,12 @@ export const look = defineIntent({
       const further = deeper(scene, ids, comparative);
       if (further !== undefined) return { kind: 'edit', commands: further, ...about };
     }
+    // 全部黑白，强度60%: said of the look that was just wished.
+    const added = kind === undefined && strength !== undefined && clause.refs.length === 0;
+    if (added && last?.name === 'set_look' && last.params.look !== undefined && last.params.look !== 'none') {
+      const params = { ...last.params, strength: Math.min(1, strength / 100) };
+      return { kind: 'instead', here: true, commands: [{ name: 'set_look', params }], ...about };
+    }
     const amount =
       strength !== undefined
         ? { strength: Math.min(1, strength / 100) }

@@ -2,6 +2,7 @@ import { hasTag, type Reading, rawText } from '../../language/index.js';
 import { gapsAsCommas } from '../gaps.js';
 import { joinAnnounced, timesAsPlaces } from './announce.js';
 import { captureChinese } from './chinese.js';
+import { withLines } from './chinese-lines.js';
 import { captureEnglish } from './english.js';
 import { announcesLines, captureLines, capturePairs, joinPlacedQuotes } from './lists.js';
 import { captureOthers } from './others.js';
@@ -25,7 +26,7 @@ export function captureTexts(typed: Reading, about: TextTalk = { talk: false }):
   // `the song called final_mix.wav`: a file, no words to show.
   const named = (concept: string): boolean => typed.tokens.some((token) => hasTag(token, concept));
   if (named('soundFile') && !named('title') && !named('caption')) return typed;
-  return withAddresses(captured(typed, about));
+  return withLines(withAddresses(captured(typed, about)));
 }
 
 /** `with our site sabao.pt at the end`: an address that no words of a text took in is what shall be read. */

@@ -18,7 +18,7 @@ export interface LookWish {
 
 /** Title styles whose words only say how heavy or slanted the letters are. */
 const plainWords =
-  /^(bold|bolder|thick|thicker|heavy|heavier|italic|italics|small title|discreet|typed|typing|粗体|大字|小字)$/;
+  /^(bold|bolder|thick|thicker|heavy|heavier|italic|italics|small title|discreet|typed|typing|粗体|大字|小字|描边|勾边|描边字)$/;
 const roles = ['title', 'caption', 'lower_third', 'end_card', 'subtitle'];
 
 /** `make the title fancier`: letters with more to them. */

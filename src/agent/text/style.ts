@@ -310,12 +310,37 @@ export function styleIn(clause: Clause, from?: Position): TextStyle {
     绿: '#43A047',
     灰: '#9E9E9E',
     金: '#D4AF37',
+    粉: '#F48FB1',
+    橙: '#FB8C00',
+    紫: '#8E24AA',
+    棕: '#795548',
   };
   if (both !== null && inks[both[1]!] !== undefined && inks[both[2]!] !== undefined) {
     style.box = `${inks[both[1]!]}B3`;
     style.color = inks[both[2]!]!;
   }
+  // 白字黑底, 黄色文字黑色背景
+  const turned_ =
+    /(\S)色?的?(?:文字|字体|字)[,，配加和]?(?:半透明)?(?:的)?(\S)色?的?(?:底|背景)(?![部端下边角])/.exec(
+      clause.text,
+    );
+  if (turned_ !== null && inks[turned_[1]!] !== undefined && inks[turned_[2]!] !== undefined) {
+    style.color = inks[turned_[1]!]!;
+    style.box = `${inks[turned_[2]!]}B3`;
+  }
+  const size = pixelsIn(clause);
+  if (size !== undefined) style.size = size;
   const position = positionIn(clause, from);
   if (position !== undefined) style.position = position;
   return style;
+}
+
+/** 字号80像素, `80 px`, 字号 72: how high the letters are, in pixels of the picture. */
+export function pixelsIn(clause: Clause): number | undefined {
+  const of =
+    /(?:字号|字体大小|文字大小|字的?大小|font size|text size|size)\s?(?:设为|设成|设置为|改为|改成|调成|调到|调为|为|是|用|到|to|of|is|:|=)?\s?(\d{1,3})(?!\d|\.\d|\s?(?:%|percent|x\b|×|倍|秒|s\b))|(\d{1,3})\s?(?:px|pixels?|像素|号字)(?![a-z])/.exec(
+      clause.text,
+    );
+  const size = Number(of?.[1] ?? of?.[2]);
+  return size >= 8 && size <= 999 ? size : undefined;
 }

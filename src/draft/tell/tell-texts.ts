@@ -19,7 +19,7 @@ function whenShown({ words, after }: Telling, text: TextSegment): string {
 const features = ['font', 'weight', 'italic', 'stroke', 'shadow', 'box'] as const;
 
 /** Where a text is on the picture and what its letters look like, as far as its own style says: `top left`, `yellow`. */
-export function textLook({ style }: TextSegment, language: string): string[] {
+export function textLook({ style, text }: TextSegment, language: string): string[] {
   const { position, color } = style;
   return [
     ...(position === undefined ? [] : [phrasesOf(language).place(position)]),
@@ -27,7 +27,7 @@ export function textLook({ style }: TextSegment, language: string): string[] {
     ...features.flatMap((field) =>
       style[field] === undefined || style[field] === null || style[field] === false
         ? []
-        : (textFeature(language, field, style[field]) ?? []),
+        : (textFeature(language, field, style[field], text) ?? []),
     ),
   ];
 }
@@ -101,7 +101,7 @@ function tellText(telling: Telling, change: Telling['diff']['changed'][number]):
   }
   const news = change.fields
     .flatMap(({ field, to: value }) =>
-      field.startsWith('style.') ? (textFeature(telling.language, field.slice(6), value) ?? []) : [],
+      field.startsWith('style.') ? (textFeature(telling.language, field.slice(6), value, to.text) ?? []) : [],
     )
     .filter((item, index, all) => all.indexOf(item) === index);
   if (touches(change, 'template') && to.template !== null) news.push(telling.name('title', to.template));

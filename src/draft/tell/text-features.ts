@@ -89,11 +89,24 @@ const typefaces: Readonly<Record<string, string>> = {
   mono: 'JetBrains Mono',
 };
 
+/** No typeface with Han signs but Noto Sans SC comes with Kinora: the family is that of the other letters. */
+const ofHan = (language: string, text: string): string =>
+  !/\p{Script=Han}/u.test(text)
+    ? ''
+    : language === 'zh'
+      ? '（汉字没有这种字体，用思源黑体显示）'
+      : language === 'en'
+        ? ' (Chinese characters in Noto Sans)'
+        : '';
+
 /** What a changed field of a text's style is called: `font Caveat`, `italic`, `no shadow`; undefined when it says nothing. */
-export function textFeature(language: string, field: string, value: unknown): string | undefined {
+export function textFeature(language: string, field: string, value: unknown, text = ''): string | undefined {
   const words = table[language] ?? table.en!;
   const on = value !== null && value !== false && value !== undefined;
-  if (field === 'font') return on ? `${words.font} ${typefaces[String(value)] ?? String(value)}` : undefined;
+  if (field === 'font') {
+    const face = `${words.font} ${typefaces[String(value)] ?? String(value)}`;
+    return on ? face + (value === 'sans' ? '' : ofHan(language, text)) : undefined;
+  }
   if (field === 'weight') return Number(value ?? 400) >= 600 ? words.heavy : words.normal;
   if (field === 'italic') return on ? words.italic : words.upright;
   if (field === 'stroke') return words.outline[on ? 0 : 1];

@@ -1,5 +1,8 @@
-import { hasTag } from '../tokens.js';
+import { hasTag, type Token, tagValue } from '../tokens.js';
 import { type Atom, isNoun, pastNoun, type Scene, type Shot, skip, some, text } from './words.js';
+
+/** A length that photos stay, and hardly that of a film. */
+const isBrief = (token: Token | undefined): boolean => Number(tagValue(token, 'duration') ?? 99_999) <= 9000;
 
 /** Photos by their shape, their time or their kind: the upright ones, the oldest, the clips. */
 export function kindAtom(scene: Scene, i: number): Atom | undefined {
@@ -47,6 +50,9 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
       isNoun(tokens[at]) ||
       hasTag(tokens[at - 1], 'them') ||
       / photos$/.test(token.text) ||
+      /^[竖横方].{0,2}[图照]片?$/.test(token.text) ||
+      // 竖版照片3秒，横版4秒
+      (i === 0 && /^[竖横]版?的?$/.test(token.text) && tokens.length === 2 && isBrief(tokens[1])) ||
       (/的$/.test(token.text) && !isNoun(tokens[i - 1]))
     ) {
       return some(
