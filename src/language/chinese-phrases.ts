@@ -283,7 +283,11 @@ export function aFewSeconds(tokens: readonly Token[]): Token[] {
 }
 
 /** 标题字号: the title and its size, and not the letters of a title with a number. */
-export function letterSize(tokens: readonly Token[]): readonly Token[] {
+export function letterSize(all: readonly Token[]): readonly Token[] {
+  // 80像素 counts, and is no transition.
+  const tokens = all.map((token, index) =>
+    token.text === '像素' && hasTag(all[index - 1], 'number') ? { ...token, tags: [] } : token,
+  );
   const at = tokens.findIndex(
     ({ text, end }, index) =>
       /^.+字$/.test(text) && tokens[index + 1]?.text === '号' && tokens[index + 1]!.start === end,
