@@ -73,6 +73,17 @@ function valuesOf(clause: Clause, scene: Scene): Set<string> {
   ]);
 }
 
+const around =
+  /^.*?(?:回到|退回到?|撤销到|撤回到|恢复到|还原到|改回到?)|(?:的)?(?:之前|以前|前|那时候?|的时候|那一步|那步|的?状态|的?样子)+[吧。，,]*$/g;
+
+/** 回到删除第二张之前: the words of the turn said again, whatever photo stands at that place by now. */
+function saysAgain(clause: Clause, { sentence }: HistoryEntry): boolean {
+  if (clause.reading.language !== 'zh') return false;
+  const bare = (text: string): string => text.replace(/[\s，。、“”"！!]|^把|[吧了啊]$/g, '');
+  const said = bare(clause.raw.replace(around, ''));
+  return said.length >= 4 && bare(sentence).includes(said);
+}
+
 /** What of one turn a clause speaks of, and how clearly it does. */
 function match(
   clause: Clause,
@@ -90,8 +101,10 @@ function match(
       !/^(to|of|on|in|it|is|no|so|my|me|we|i)$/.test(text) &&
       said.has(text),
   );
-  const commands = both.length > 0 ? both : named.length > 0 ? named : alike;
-  const score = (named.length > 0 ? 3 : 0) + (alike.length > 0 ? 2 : 0) + (shared.length > 0 ? 1 : 0);
+  const quoted = saysAgain(clause, entry);
+  const commands = quoted ? entry.commands : both.length > 0 ? both : named.length > 0 ? named : alike;
+  const score =
+    (quoted ? 6 : 0) + (named.length > 0 ? 3 : 0) + (alike.length > 0 ? 2 : 0) + (shared.length > 0 ? 1 : 0);
   return { score, commands: commands.length > 0 ? commands : entry.commands };
 }
 

@@ -1,3 +1,4 @@
+import { factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { continues } from '../goes-on.js';
 import { edit } from '../outcome.js';
@@ -95,5 +96,7 @@ export function cameraManner(clause: Clause, scene: Scene): Read | undefined {
     return { intent: 'camera', outcome: { kind: 'nothing' } };
   if (manner === 'still') return moves ? done({ motion: 'none' }) : undefined;
   if (!moves) return manner === 'gentler' ? undefined : done({ alternate: ['zoom_in', 'zoom_out'] });
-  return done({ factor: manner === 'gentler' ? 0.625 : 1.5 });
+  const way = manner === 'gentler' ? 'down' : 'up';
+  const step = way === 'up' ? 1.5 : 1.6;
+  return done({ factor: factorIn(clause, way, { usual: step, little: step, much: step }) });
 }

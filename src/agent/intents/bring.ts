@@ -124,6 +124,10 @@ const ofPresent =
   );
 
 /** Bringing photos in: back after they were taken out, newly uploaded ones, again, or in place of others. */
+/** 把第二张换成第五张, 用第五张替换第二张: one picture for another, and no place for it. */
+const takesPlace =
+  /^(?:请|帮我)*(?:把|将)?第.{1,3}张(?:照片|图片)?(?:换成|换为|替换成|替换为)第.{1,3}张(?:照片|图片)?[吧。]?$|^(?:请|帮我)*[用拿]第.{1,3}张(?:照片|图片)?(?:替换|替换掉|换掉|代替|替代|取代|顶替)第.{1,3}张(?:照片|图片)?[吧。]?$/;
+
 export const bring = defineIntent({
   name: 'bring',
   needs: {
@@ -209,7 +213,7 @@ export const bring = defineIntent({
       named.length === 2 &&
       absent.length === 0 &&
       !clause.has('between', 'aTransition', 'aMotion', 'aLook', 'colour', 'duration', 'swap') &&
-      !clause.has('ordinal', 'first', 'last')
+      (!clause.has('ordinal', 'first', 'last') || takesPlace.test(clause.text.replace(/ /g, '')))
     ) {
       // 用合影换掉断桥 and `the market in place of the temple` names the new one first, `replace the temple with the market` the old one.
       const [one, two] = inOrder(clause, scene) as [string, string];
@@ -226,6 +230,7 @@ export const bring = defineIntent({
         ],
         topic: 'shots',
         shots: [fresh],
+        ...(scene.language === 'zh' ? { note: '如果是想让两张互换位置，请说“互换”。' } : {}),
       };
     }
     // `I liked the temple, put that back`: it came back with the words before.

@@ -16,6 +16,7 @@ const byWhat =
 export interface Sorting {
   readonly by: 'time' | 'name' | 'given' | 'reverse' | 'shuffle';
   readonly descending?: boolean;
+  readonly seed?: number;
 }
 
 /** The order a clause asks for. */
@@ -28,7 +29,12 @@ export function readSort(clause: Clause): Sorting | undefined {
     return undefined;
   if (/\b(flip|invert|turn|reverse)\b.*\b(order|sequence|line-?up|lot)\b/.test(clause.text))
     return { by: 'reverse' };
-  if (clause.has('shuffle')) return { by: 'shuffle' };
+  if (clause.has('shuffle')) {
+    // 随机打乱顺序，种子用42
+    const said = clause.reading.tokens.map(({ text }) => text).join('');
+    const seed = /(?:种子|seed)\D{0,6}(\d{1,9})(?!\d)/.exec(said)?.[1];
+    return { by: 'shuffle', ...(seed === undefined ? {} : { seed: Number(seed) }) };
+  }
   const named = clause.has('captured', 'byName', 'given');
   const sort =
     clause.has('sort', 'order') ||

@@ -28,7 +28,7 @@ const fonder =
 
 /** `before I removed the temple`, 加音乐之前: up to a turn that is named. */
 const beforeIt =
-  /\bbefore (?:i|we|you|the|that|my|our|\w+ing)\b(?! (?:was|were)$)|[加换改调删弄变放排做].{0,8}(?:之前|以前|前(?!面))/;
+  /\bbefore (?:i|we|you|the|that|my|our|\w+ing)\b(?! (?:was|were)$)|[加换改调删弄变放排做].{0,8}(?:之前|以前|前(?!面))|(?:回|退|撤|撤销|撤回|恢复|还原)到.{2,20}(?:之前|以前|前(?!面))/;
 const beforeDoing =
   /^(?:\S+ ){0,3}before (?:i|we|you|\w+ing)\b(?! (?:can|could|have|get|even|finish|am|are|know|manage|see|read)\b)/;
 const afterIt = /\bafter (?!all\b)|\bversion\b|\bv ?\d\b/;

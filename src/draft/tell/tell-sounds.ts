@@ -29,8 +29,9 @@ export function tellSounds(telling: Telling): string[] {
     if (other) lines.push(words.musicChanged(musicName(telling, from), musicName(telling, to)));
     if (touches(change, 'volume'))
       lines.push(words.musicVolume(words.percent(from.volume), words.percent(to.volume)));
-    if (other) continue;
-    const whole = touches(change, 'durationMs');
+    // Another song has times of its own: of those only what was wished is told.
+    if (other && to.chosen.fade !== 'user' && to.sourceStartMs === 0) continue;
+    const whole = touches(change, 'durationMs') && !(other && to.chosen.fade === 'user');
     const fade = (ms: number): string | null => (ms === 0 ? null : words.seconds(ms));
     if (touches(change, 'fadeInMs') && !whole) lines.push(words.musicFade('in', fade(to.fadeInMs)));
     if (touches(change, 'fadeOutMs') && !whole) lines.push(words.musicFade('out', fade(to.fadeOutMs)));
