@@ -32,6 +32,10 @@ const timesAs = new RegExp(
 const longerBy = new RegExp(
   `^${before}${names('who')}${time}比${names('model')}${time}(?:要|多|再)?(?<way>长|久|多|短|少)${part}${after}$`,
 );
+/** 每张时长增加50%, 日落缩短到原来的80% */
+const byShare = new RegExp(
+  `^${before}${names('who')}${time}(?:统一|各自)?(?<way>增加|延长|加长|拉长|增长|缩短|减少|缩减|减短|压缩)(?<to>到原来的|至原来的|为原来的)?(?<percent>\\d+(?:\\.\\d+)?)%${after}$`,
+);
 const counted: Readonly<Record<string, number>> = {
   ...{ 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 半: 0.5 },
   ...{ 一点五: 1.5, 两点五: 2.5, 一半: 1 / 2, 二分之一: 1 / 2, 三分之一: 1 / 3, 四分之一: 1 / 4 },
@@ -101,7 +105,7 @@ function listed(values: readonly number[], ids: readonly string[], scene: Scene)
 /** How long photos stay against each other, and lengths told one after the other. */
 export const exactLengthsChinese = defineIntent({
   name: 'exact-lengths-chinese',
-  needs: { words: /[长久倍时停半比]|依次|分别|平均|均分|平分|总和|逐张|挨个|等于/ },
+  needs: { words: /[长久倍时停半比短]|依次|分别|平均|均分|平分|总和|逐张|挨个|等于/ },
   read(clause: Clause, scene: Scene): Outcome | undefined {
     if (clause.reading.language !== 'zh' || clause.tokens.length > 40 || scene.fresh) return undefined;
     if (clause.has(...elsewhere) || /[吗?？]|多少|多久|几秒/.test(clause.text)) return undefined;
@@ -128,6 +132,20 @@ export const exactLengthsChinese = defineIntent({
         those,
         scene,
       );
+    }
+    const share = byShare.exec(text)?.groups;
+    if (share !== undefined) {
+      const own = meant(share.who!, shape, scene);
+      const amount = Number(share.percent) / 100;
+      const factor = share.to !== undefined ? amount : /[缩减压]/.test(share.way!) ? 1 - amount : 1 + amount;
+      if (own.length === 0 || factor < 0.05 || factor > 20) return undefined;
+      const params = { photos: photosParam(scene, own), factor };
+      return {
+        kind: 'edit',
+        commands: [{ name: 'set_photo_length', params }],
+        topic: 'shots',
+        shots: own,
+      };
     }
     const form =
       longerBy.exec(text) ?? timesAs.exec(text) ?? (saysSame.test(text) ? equals.exec(text) : null);

@@ -19,16 +19,16 @@ const slot = new RegExp(
   `^${before}(?:(?<start>${start})|(?<end>${end})|%(?<spot>\\d+)|p(?<place>\\d+))(?:一?张|的?位置|位|那张|这张|那个)?${before}${put}?(?<who>${names})${after}$`,
 );
 const beside = new RegExp(
-  `^${before}(?<mark>@\\d+)(?:那张|这张)?的?(?:(?<late>后面|之后|后边|后头|后)|前面|之前|前边|前头)(?:紧跟着|紧接着|直接|就|再|应该|要|是)*${put}?(?<who>${names})${after}$`,
+  `^${before}(?<mark>[@%]\\d+)(?:那张|这张)?的?(?:(?<late>后面|之后|后边|后头|后)|前面|之前|前边|前头)(?:紧跟着|紧接着|直接|就|再|应该|要|是)*${put}?(?<who>${names})${after}$`,
 );
 const heldSlot = new RegExp(
   `^${before}(?:改)?${put}(?:回)?(?:到|在)?(?:(?<start>${start})|(?<end>${end})|%(?<spot>\\d+)|p(?<place>\\d+))(?:一?张|的?位置|位)?${after}$`,
 );
 const heldBeside = new RegExp(
-  `^${before}(?:改)?${put}(?:回)?(?:到|在)?(?<mark>@\\d+)(?:那张|这张)?的?(?:(?<late>后面|之后|后边|后头|后)|前面|之前|前边|前头)${after}$`,
+  `^${before}(?:改)?${put}(?:回)?(?:到|在)?(?<mark>[@%]\\d+)(?:那张|这张)?的?(?:(?<late>后面|之后|后边|后头|后)|前面|之前|前边|前头)${after}$`,
 );
 const between = new RegExp(
-  `^${before}(?:在)?(?<one>@\\d+)[和跟与、](?<two>@\\d+)(?:的)?(?:之间|中间|当中)${before}${put}(?:一?张)?(?<who>${names})${after}$`,
+  `^${before}(?:在)?(?<one>[@%]\\d+)[和跟与、](?<two>[@%]\\d+)(?:的)?(?:之间|中间|当中)${before}${put}(?:一?张)?(?<who>${names})${after}$`,
 );
 /** 多余的删了，留西湖断桥: what is named is what stays. */
 const keeps = new RegExp(
