@@ -72,7 +72,11 @@ export const order = defineIntent({
       return undefined;
     const missing = clause.refs[0]?.missing;
     const seeded = scene.planned.at(-1);
-    if (seeded?.name === 'sort_photos' && seeded.params.seed !== undefined && /^(?:(?:with|use|using|the) )*(?:seed|种子)/.test(clause.text))
+    if (
+      seeded?.name === 'sort_photos' &&
+      seeded.params.seed !== undefined &&
+      /^(?:(?:with|use|using|the) )*(?:seed|种子)/.test(clause.text)
+    )
       return { kind: 'nothing' };
     const sorting = readSort(clause);
     const turned = sorting === undefined ? undefined : sortPart(clause, sorting, scene);
