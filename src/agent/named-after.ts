@@ -20,6 +20,29 @@ function described(piece: readonly Token[]): number {
   return piece.length - from >= 3 ? from : -1;
 }
 
+/** Only which way something goes: `that's too much`, `calmer`. */
+const degree =
+  /^(?:\S+ ){0,5}?(?:too (?:much|strong|dark|bright|light|fast|slow|quick|long|short|warm|cold|yellow|orange)|calmer|slower|faster|quicker|longer|shorter|brighter|darker|lighter|softer|stronger|gentler|warmer|cooler)(?: now| please)?$/;
+const whose = /^(?:both|all|those|these|them|each)\b/;
+
+/** `too much, the temple`, `calmer, both`: whose it is, said behind it. */
+const saidBehind = (before: readonly Token[], piece: readonly Token[]): boolean =>
+  before.length <= 8 &&
+  piece.length <= 4 &&
+  !before.some((token) => isName(token) || hasTag(token, 'photo') || hasTag(token, 'and')) &&
+  (piece.some(isName) || whose.test(piece[0]?.text ?? '')) &&
+  onlyNames(piece) &&
+  degree.test(before.map(({ text }) => text).join(' '));
+
+/** `nothing moves but the sunset` */
+const leavesOut = (before: readonly Token[], piece: readonly Token[]): boolean =>
+  piece[0]?.text === 'but' &&
+  piece.length <= 6 &&
+  before.length <= 6 &&
+  before.some(({ text }) => /^(?:nothing|none|nobody|no one)$/.test(text)) &&
+  piece.some(isName) &&
+  onlyNames(piece.slice(1));
+
 /** `the photo of the food, I mean the noodles`: what is described first is the photo that is named behind it. */
 export function withNameJoined(pieces: readonly (readonly Token[])[]): (readonly Token[])[] {
   const joined: (readonly Token[])[] = [];
@@ -29,7 +52,9 @@ export function withNameJoined(pieces: readonly (readonly Token[])[]): (readonly
     const start = piece.findIndex((token) => !lead.test(token.text));
     const name = start < 0 ? [] : piece.slice(start);
     const bare = from >= 0 && name.length <= 4 && name.some(isName) && onlyNames(name);
-    if (bare && before !== undefined) joined[joined.length - 1] = [...before.slice(0, from), ...name];
+    if (before !== undefined && (saidBehind(before, piece) || leavesOut(before, piece)))
+      joined[joined.length - 1] = [...before, ...piece];
+    else if (bare && before !== undefined) joined[joined.length - 1] = [...before.slice(0, from), ...name];
     else joined.push(piece);
   }
   return joined;

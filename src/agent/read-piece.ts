@@ -185,6 +185,8 @@ function findReading(
         (token, place) =>
           // `remove the ones on the beach and the train`
           (token.text === 'ones' && /^(?:on|over|under|from|of)$/.test(piece[place + 1]!.text)) ||
+          // `nothing moves but the sunset`
+          (/^(?:nothing|none|nobody)$/.test(token.text) && piece[at]?.text === 'but') ||
           // `take the zoom off the first and last`
           (place > 1 && /^(?:off|away from)$/.test(token.text)) ||
           // An exception and what lies between two photos go on after `and`.

@@ -111,6 +111,17 @@ function cutsAt(clause: Clause, ids: readonly string[], scene: Scene): string[] 
   return around(ids);
 }
 
+/** `brighter`, `bit more`, `and warmer`: the steps in which one photo was regraded, before those of the last turn. */
+function stepsBefore(last: EditCommand, { conversation }: Scene): readonly EditCommand[] {
+  if (!Array.isArray(last.params.photos) || topics[last.name] === undefined) return [];
+  const same = ({ name, params }: EditCommand): boolean =>
+    topics[name] === topics[last.name] &&
+    JSON.stringify(params.photos) === JSON.stringify(last.params.photos);
+  const turns = conversation.past.slice(0, -1);
+  const from = turns.findLastIndex(({ commands }) => !commands.every(same));
+  return last.name === 'set_transition' ? [] : turns.slice(from + 1).flatMap(({ commands }) => commands);
+}
+
 /** The wish before, done to all its photos but these; undefined when nothing is excepted. */
 function sparing(
   last: EditCommand,
@@ -273,10 +284,9 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   const about = { topic: topicOf(last, scene), shots: ids };
   // `do the same for the market` after a turn of several wishes for one photo.
   const turn = here === undefined && !narrows ? (scene.conversation.past.at(-1)?.commands ?? []) : [];
-  const alike = turn.filter(
-    (item) =>
-      'photos' in item.params && JSON.stringify(item.params.photos) === JSON.stringify(last.params.photos),
-  );
+  const ofSame = (item: EditCommand): boolean =>
+    'photos' in item.params && JSON.stringify(item.params.photos) === JSON.stringify(last.params.photos);
+  const alike = turn.length === 0 ? [] : [...stepsBefore(last, scene).filter(ofSame), ...turn.filter(ofSame)];
   const commands = (alike.length > 0 ? alike : [last]).map((item) => ({
     name: item.name,
     params: { ...item.params, photos: params.photos },

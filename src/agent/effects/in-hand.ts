@@ -18,7 +18,7 @@ export const fillers = new Set(
     'oh ok okay on one ones only or our out overall part perhaps personally please possible pretty quite rather re really ' +
     'right s same say see seem seems shall should side slightly so some somehow somewhat sort still stuff super sure take ' +
     "tell than thank thanks that that's the their them then there these they thing things think this those though tho tiny " +
-    'to too touch try turn turned tune u um up us very want wanted wants was way we well were what when which while will ' +
+    'steady whoa blimey gosh grand to too touch try turn turned tune u um up us very want wanted wants was way we well were what when which while will ' +
     "wish with wonder would yes yeah yep yet you your ' , . ! ? hair tad shade notch step level strength intensity amount " +
     'effect effects dial dialed crank push pull bring'
   ).split(' '),
@@ -140,7 +140,8 @@ export function scopeOf(
   if (pair.length > 0) return pair;
   const neighbour = neighbourOf(clause, held, order);
   if (neighbour !== undefined) return neighbour;
-  if (clause.has('rest')) return order.filter((id) => !held.includes(id));
+  // `the other way` names no others.
+  if (clause.refs.some(({ kind }) => kind === 'rest')) return order.filter((id) => !held.includes(id));
   if (saysAll(clause) || /\b(?:everywhere|throughout|overall)\b/.test(clause.text)) return order;
   if (name === 'set_transition') {
     const told = namedPhotos(clause, scene).length > 0 || besideIt(clause);

@@ -1,6 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import type { Clause } from '../clause.js';
-import { photosParam } from '../photos-meant.js';
+import { cutsMeant } from '../intents/transition-cuts.js';
+import { namedPhotos, photosParam } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { lastWish, type Read } from './in-hand.js';
 
@@ -19,9 +20,48 @@ const noneOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   set_look: { look: 'none' },
 };
 
+const offThose =
+  /^(?:(?:and|but|also|then|now|please|completely|entirely) )*off (?:the |that |this |my |both )?\S.*$/;
+
+/** `and off the cap completely`: what was just wished is taken off a photo, and the photo stays. */
+function takenOff(clause: Clause, scene: Scene): Read | undefined {
+  const last = lastWish(scene);
+  const none = last === undefined ? undefined : noneOf[last.name];
+  if (none === undefined || clause.tokens.length > 9 || !offThose.test(clause.text)) return undefined;
+  const ids = last!.name === 'set_transition' ? [] : namedPhotos(clause, scene);
+  if (ids.length === 0) return undefined;
+  const commands = [{ name: last!.name, params: { photos: photosParam(scene, ids), ...none } }];
+  return {
+    intent: 'others-without',
+    outcome: { kind: 'edit', commands, topic: scene.focus.topic, shots: ids },
+  };
+}
+
+const noneThere =
+  /^(?:(?:and|but|aye|also|then|please) )*(?:no|none) (?:going |coming |leading |moving )?(?:in ?to|out of|before|after|going in|coming out) (?:the |my |that |this )?\S/;
+
+/** `no going into the videos` where transitions are spoken of: hard cuts there, and nothing is taken out. */
+function cutThere(clause: Clause, scene: Scene): Read | undefined {
+  if (clause.tokens.length > 10 || !noneThere.test(clause.text)) return undefined;
+  if (namedPhotos(clause, scene).length === 0 || clause.has('text', 'title', 'caption', 'music', 'motion'))
+    return undefined;
+  const cuts = scene.focus.topic === 'transition' ? cutsMeant(clause, scene) : 'all';
+  if (cuts === 'all' || cuts.length === 0)
+    return / (?:going|coming) /.test(clause.text)
+      ? { intent: 'others-without', outcome: { kind: 'nothing' } }
+      : undefined;
+  const commands = [{ name: 'set_transition', params: { photos: cuts, transition: 'none' } }];
+  return {
+    intent: 'others-without',
+    outcome: { kind: 'edit', commands, topic: 'transition', shots: cuts },
+  };
+}
+
 /** The others go without what some photos were just given; photos are never taken out by that. */
 export function othersWithout(clause: Clause, scene: Scene): Read | undefined {
   const { language } = clause.reading;
+  const off = language === 'en' ? (takenOff(clause, scene) ?? cutThere(clause, scene)) : undefined;
+  if (off !== undefined) return off;
   const said = language === 'zh' ? chineseWithout : without;
   if (!(language === 'en' || (language === 'zh' && scene.planned.length > 0)) || !said.test(clause.text))
     return undefined;

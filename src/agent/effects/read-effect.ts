@@ -11,6 +11,7 @@ import { othersWithout } from './others-without.js';
 import { redirect } from './redirect.js';
 import { regrade } from './regrade.js';
 import { rekind } from './rekind.js';
+import { whoMoves } from './who-moves.js';
 
 /** What the camera does over photos, before anybody takes its words for something else. */
 const cameraWish = (clause: Clause, scene: Scene): Read | undefined => {
@@ -21,6 +22,7 @@ const cameraWish = (clause: Clause, scene: Scene): Read | undefined => {
 /** What is said of a transition, a motion, a look or the frame, with or without its noun; half a sentence may be that. */
 export const readEffect = (clause: Clause, scene: Scene): Read | undefined =>
   othersWithout(clause, scene) ??
+  whoMoves(clause, scene) ??
   redirect(clause, scene) ??
   regrade(clause, scene) ??
   rekind(clause, scene) ??

@@ -1,4 +1,5 @@
 import { motions, transitions } from '../../catalogue/index.js';
+import type { EditCommand } from '../../edits/index.js';
 import type { Clause } from '../clause.js';
 import { photosParam } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
@@ -69,15 +70,19 @@ export function redirect(clause: Clause, scene: Scene): Read | undefined {
       token.text.split(' ').every((word) => fillers.has(word) || wayWords.test(word)),
   );
   if (!known) return undefined;
+  const turnedStill = turns && !cuts && clause.refs.length === 0 ? stillTurned(scene, hand) : undefined;
+  if (turnedStill !== undefined) return turnedStill;
   const ids =
     turns && clause.refs.length === 0 ? handled(scene, hand) : scopeOf(clause, scene, hand.name, hand.photos);
   const wished = String(hand.last?.params[cuts ? 'transition' : 'motion'] ?? '');
+  const anew = (id: string): boolean =>
+    turns ? ids.every((other) => !hand.photos.includes(other)) : !hand.photos.includes(id);
   const groups = new Map<string, string[]>();
   for (const shot of cuts ? shots(scene.draft).slice(0, -1) : shots(scene.draft)) {
     if (!ids.includes(shot.id)) continue;
     const now = (cuts ? shot.transition?.type : shot.motion?.type) ?? 'none';
     // Photos that were not in the wish before take its kind.
-    const kind = wished !== '' && !hand.photos.includes(shot.id) && !turns ? wished : now;
+    const kind = wished !== '' && anew(shot.id) ? wished : now;
     const [, base, side] = /^(.*)_(left|right|up|down|in|out)$/.exec(kind) ?? [];
     const way = turns ? against[side ?? ''] : said;
     const next = `${base}_${way}`;
@@ -92,6 +97,20 @@ export function redirect(clause: Clause, scene: Scene): Read | undefined {
     params: { photos: photosParam(scene, photos), [cuts ? 'transition' : 'motion']: kind },
   }));
   return { intent: 'redirect', outcome: { kind: 'edit', commands, topic: scene.focus.topic, shots: ids } };
+}
+
+/** `the odd ones move, the even ones hold still`, `the other way round`. */
+function stillTurned(
+  scene: Scene,
+  { last, photos }: { last?: EditCommand; photos: readonly string[] },
+): Read | undefined {
+  const others = shots(scene.draft).flatMap(({ id }) => (photos.includes(id) ? [] : [id]));
+  if (last?.params.motion !== 'none' || others.length === 0) return undefined;
+  const commands = [
+    { name: 'set_motion', params: { photos, alternate: ['zoom_in', 'zoom_out'] } },
+    { name: 'set_motion', params: { photos: others, motion: 'none' } },
+  ];
+  return { intent: 'redirect', outcome: { kind: 'edit', commands, topic: 'motion', shots: others } };
 }
 
 /** All that the turn before turned to some side. */

@@ -100,6 +100,7 @@ export const remove = defineIntent({
     // `shave the same amount off every picture` is about time, `take the sepia off the temple` about a look.
     if (
       offTime.test(clause.text) ||
+      /\bno (?:going|coming|moving|fading|sliding|cutting) (?:in|out|into|to|from)\b/.test(clause.text) ||
       (takesOff.test(clause.text) &&
         clause.has('aLook', 'look', 'brightness', 'contrast', 'saturation', 'motion', 'aMotion'))
     )
