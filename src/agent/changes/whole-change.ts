@@ -3,7 +3,6 @@ import { type Clause, clauseOf } from '../clause.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import type { Scene } from '../scene.js';
 import { changeSigns } from '../signs.js';
-import { alternateCuts } from './alternate.js';
 import { bannedJump } from './banned-jump.js';
 import { endWish, speaksOfEnd } from './film-end.js';
 import { otherWay } from './other-way.js';
@@ -21,8 +20,6 @@ export const readChange = (
   clause: Clause,
   scene: Scene,
 ): { intent: string; outcome: Outcome } | undefined => {
-  const turns = alternateCuts(clause, scene);
-  if (turns !== undefined) return { intent: 'alternate', outcome: turns };
   const end = endWish(clause, scene);
   if (end !== undefined) return { intent: 'ending', outcome: end };
   const change =
@@ -84,7 +81,6 @@ export function readWholeChange(
   const clause = clauseOf(tokens, reading, scene);
   const found = readChange(clause, scene);
   if (found === undefined) return undefined;
-  if (found.intent === 'alternate') return { clause, intent: found.intent, outcome: found.outcome };
   const parts = pieces.map((piece) => clauseOf(piece, reading, scene));
   if (parts.filter(ownValue).length > 1) return undefined;
   const part = (clause: Clause): boolean =>
