@@ -36,6 +36,7 @@ it('captions that are named go and the others stay', () => {
 it('one of several captions gets other words by its place', () => {
   expect(shown(row, 'the second should be Shopping')).toEqual(['Day one', 'Shopping', 'Quiet']);
   expect(shown(row, 'could the last one say Silence instead?')).toEqual(['Day one', 'Haggling', 'Silence']);
+  expect(shown(row, 'make the middle one Squad goals instead')).toEqual(['Day one', 'Squad goals', 'Quiet']);
   expect(shown(row, 'swap the first two captions')).toEqual(['Haggling', 'Day one', 'Quiet']);
   expect(shown(row, 'the second one should be at the top')).toEqual(['Day one', 'Haggling', 'Quiet']);
 });

@@ -12,10 +12,10 @@ import { textsInHand } from './pointed.js';
 /** `no h in Sara` denies no turn. */
 const lacks = /^no (?:\p{L}(?: |$)|exclamation|question|year|date|comma|emoji|hashtag|full stop)/iu;
 const lead =
-  /^(?:(?:no|nope|nah|oops|whoops|oh|ah|hm+|um+|sorry|wait|ok|okay|actually|please|pls|argh|ugh|and|but|my bad|can you|could you|now|then)\b[,.!:;? –-]*)+/i;
+  /^(?:(?:no|nope|nah|oops|whoops|oh|ah|hm+|um+|sorry|wait|ok|okay|actually|please|pls|argh|ugh|wrong|and|but|my bad|can you|could you|now|then)\b[,.!:;? –-]*)+/i;
 const courtesy =
   /(?:[.,!?;]* (?:can you |please |just )*(?:change|fix|correct|mend) (?:that|it|this)\b|,? (?:please|pls|thanks|thank you|thx|again|then|though|instead)|[.!?])+$/i;
-const denies = /^(?:no|nope|nah|oops|whoops|sorry|wait|argh|ugh|my bad|typo)\b/i;
+const denies = /^(?:no|nope|nah|oops|whoops|sorry|wait|argh|ugh|wrong|my bad|typo)\b/i;
 
 /** Concepts that are a wish by themselves. */
 const ours =

@@ -12,6 +12,7 @@ const lead =
 const turns = /^(?:change|turn|switch|set|edit|make)$/;
 const says =
   /^(?:say|read|should (?:be|say|read|simply say|just say)|must (?:be|say|read)|says?|reads?|to say|to read|:|=|ought to (?:be|say)|needs to (?:be|say))$/;
+const nouns = /^(?:one|caption|label|line)$/;
 const courtesy = /[\s,]+(?:please|pls|thanks|thank you|instead|then|rather)$/i;
 
 /** These tokens are new words of a text: typed as a name, a number or with a word that means nothing else. */
@@ -47,12 +48,16 @@ export function wordsSaidAnew(
   const sign = tokens.findIndex(
     (token, at) => at > from && (says.test(token.text) || (turned && /^(?:to|into)$/.test(token.text))),
   );
-  if (sign < 0) return undefined;
-  const named = textsNamed(clauseOf(tokens.slice(from, sign), reading, scene), scene, hand);
+  // `make the middle one Squad goals`
+  const noun = turned && sign < 0 ? tokens.findIndex((token, at) => at > from && nouns.test(token.text)) : -1;
+  const typed = noun > 0 && tokens[noun + 1] !== undefined && isCapital(reading, tokens[noun + 1]!);
+  if (sign < 0 && !typed) return undefined;
+  const before = typed ? noun + 1 : sign;
+  const named = textsNamed(clauseOf(tokens.slice(from, before), reading, scene), scene, hand);
   const [one, ...others] = named ?? [];
   let to = tokens.length;
   while (to > sign && (hasTag(tokens[to - 1], 'mark') || courtesy.test(` ${tokens[to - 1]!.text}`))) to--;
-  const words = tokens.slice(sign + 1, to);
+  const words = tokens.slice(typed ? before : sign + 1, to);
   if (one === undefined || others.length > 0 || !areWords(reading, words)) return undefined;
   const text = isQuote(words[0])
     ? words[0]!.text
