@@ -79,3 +79,10 @@ describe('a part of the photos in another order', () => {
       'be 7 ma 4 te 4 no 4 su 4 ni 7',
     ));
 });
+
+describe('two ends', () => {
+  it('the beach stays first and the temple last', () =>
+    expect(
+      filmAfter('reverse the order', 'the beach stays first and the temple last').replace(/ [\d.]+/g, ''),
+    ).toBe('be ni su no ma te'));
+});

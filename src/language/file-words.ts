@@ -154,6 +154,8 @@ export function fileTrie(assets: readonly Asset[], language: Language): Trie {
   return trie;
 }
 
+const commanding = /\b(?:delete|remove|erase|clear|undo|reset|ignore)\b/;
+
 /**
  * What a person may call each file: its whole name, the name without its ending, and the words in it that mean nothing
  * else to us. A name made of our own words alone (`remove all.jpg`) counts only when it is written with its ending.
@@ -169,6 +171,9 @@ function namesOf(assets: readonly Asset[], language: Language): Trie {
     if (name !== base || /\d/.test(name)) trie.add(name, strong);
     if (base.length < 2) continue;
     if (isSpeech(base, words)) {
+      // `drop the one called delete all photos`: a name that commands is said behind `called`.
+      if (commanding.test(base))
+        for (const sign of ['called', 'named', 'titled']) trie.add(`${sign} ${base}`, strong);
       if (namesThing(base, words)) addSubjects(trie, { words, language }, wordsOf(base), asset.fileId);
       if (namesThing(base, words))
         for (const form of [base, ...otherForms(base)])

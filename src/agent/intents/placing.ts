@@ -305,8 +305,26 @@ function stepOf(shape: Shape, scene: Scene): { ids: string[]; to: number } | und
   return undefined;
 }
 
+const standing =
+  '(?:(?:stays?|be|is|are|goes|go|comes?|come|remains?|should|must|can|to|stand|stands|keeps?|right|at) )*';
+/** `the rings stay first and the cake last` */
+const bothEnds = new RegExp(
+  `^(?:(?:but|and|so|with|keep|have|put|let|only|just) )*(?<who>@\\d+) ${standing}(?<one>first|last) and (?<whom>@\\d+) ${standing}(?<other>first|last)$`,
+);
+
 function readShape(shape: Shape, clause: Clause, scene: Scene): Outcome | undefined {
   const { text } = shape;
+  const both = bothEnds.exec(text)?.groups;
+  if (both !== undefined && both.one !== both.other) {
+    const [first, last] = [idsOf(both.who!, shape, scene), idsOf(both.whom!, shape, scene)];
+    const to = (end: string | undefined): 1 | 'end' => (end === 'first' ? 1 : 'end');
+    const commands = [
+      { name: 'move_photos', params: { photos: first, to: to(both.one) } },
+      { name: 'move_photos', params: { photos: last, to: to(both.other) } },
+    ];
+    if (first.length === 1 && last.length === 1)
+      return { kind: 'edit', commands, topic: 'shots', shots: [...first, ...last] };
+  }
   const every = shots(scene.draft).length;
   const some = (ids: readonly string[]): boolean => ids.length > 0 && ids.length < every;
   for (const form of banned) {
