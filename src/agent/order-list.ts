@@ -102,6 +102,7 @@ export function readOrderList(
       !small.test(token.text) &&
       !smallChinese.test(token.text) &&
       !hasTag(token, 'andThen') &&
+      !/^(?:the|this|that) order$/.test(token.text) &&
       !hasTag(token, 'rest'),
   );
   if (others.length > 0) return undefined;

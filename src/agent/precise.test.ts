@@ -124,6 +124,7 @@ describe('exact wishes that once did something else', () => {
   });
   it.each([
     ['set photo lengths to 1, 2, 3, 4 and 5 seconds', '1000 2000 3000 4000 5000'],
+    ['make every photo 3 seconds except photos 1 and 5, which stay 6 seconds', '6000 3000 3000 3000 6000'],
     ['the first three photos 1, 2 and 3 seconds', '1000 2000 3000 4000 4000'],
     [
       'the temple should be on screen exactly as long as the beach and market together',
