@@ -55,7 +55,11 @@ function misses(clause: Clause, lost: Lost, outcome: Outcome | undefined): boole
   return outcome.commands.some((command) =>
     lost.sure
       ? ofPhotos.test(command.name) || (ofShownText.test(command.name) && clause.has('move', 'swap'))
-      : everywhere(command),
+      : everywhere(command) ||
+        // 把雷峰塔放到断桥前面: what is to be moved is not in the film.
+        (/^(?:move|swap)_photos$/.test(command.name) &&
+          /^[把将]$/.test(clause.tokens[lost.from - 1]?.text ?? '') &&
+          clause.tokens.slice(lost.to).some((token) => hasTag(token, 'move'))),
   );
 }
 

@@ -145,15 +145,18 @@ function changeOf(
     : { items: [item], scene: advance(scene, item.clause, item.outcome), left: 0 };
 }
 
-/** Nothing but a Chinese place on the picture. */
+const isPlace = (token: Token): boolean =>
+  ['top', 'bottom', 'left', 'right', 'center'].some((concept) => hasTag(token, concept));
+
+/** Nothing but a Chinese place on the picture: 右上角, 标题下面. */
 const onlyPlaces = (tokens: readonly Token[]): boolean =>
   tokens.length > 0 &&
   tokens.length <= 3 &&
+  tokens.some(isPlace) &&
   tokens.every(
     (token) =>
       /^\p{Script=Han}/u.test(token.text) &&
-      (['top', 'bottom', 'left', 'right', 'center'].some((concept) => hasTag(token, concept)) ||
-        /^(?:在|的|画面|那|里)$/.test(token.text)),
+      (isPlace(token) || /^(?:在|的|画面|那|里|标题|字幕|文字|它)$/.test(token.text)),
   );
 
 function findReading(

@@ -467,6 +467,13 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     // 右上角再加一行: where it goes.
     if (token.text === '再' && index < 6 && piece.slice(0, index).every((item) => isOne(item, sides)))
       continue;
+    // 只保留小狗视频最后3秒: which part stays.
+    if (
+      hasTag(token, 'last') &&
+      hasTag(piece[index + 1], 'duration') &&
+      piece.slice(0, index).some((item) => isOne(item, ['trim', 'keep']))
+    )
+      continue;
     if (hasTag(token, 'and') && (joinsPair(piece, index) || joinsOwners(piece, index))) continue;
     // 除了西湖和日落以外: what is excepted reaches to the word that closes it.
     if (hasTag(token, 'and') && insideException(piece, index)) continue;

@@ -2,6 +2,7 @@ import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { spokenOf } from '../matters.js';
 import type { Outcome } from '../outcome.js';
+import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
 import { changeSigns } from '../signs.js';
 
@@ -46,6 +47,25 @@ function endsOn({ refs }: Clause, { draft }: Scene, text: string): boolean {
   return named.length === 1 && named[0]!.ids.length === 1 && named[0]!.ids[0] === shots(draft).at(-1)?.id;
 }
 
+/** `1 second from black at the beginning and 2 seconds to black at the end`: the film is to come out of a colour as well. */
+const fromColour =
+  /\b(?:from|out of) (?:black|white|dark)\b|\bat the (?:very )?(?:beginning|start)\b.*\bat the (?:very )?end\b|从黑|黑场淡入|(?:开头|片头).*(?:结尾|片尾|最后)/;
+
+/** How long the film takes to go, in milliseconds: of two lengths the last. */
+export const endMs = (clause: Clause): number | undefined =>
+  clause.values<number>('duration').at(fromColour.test(clause.text) ? -1 : 0);
+
+/** A film cannot come out of a colour: said where that was wished. */
+export const openingNote = (clause: Clause, { language }: Scene): { note?: string } =>
+  fromColour.test(clause.text)
+    ? {
+        note: say(language, {
+          en: 'The beginning cannot fade in from a colour yet; only the end can.',
+          zh: '开头还不能从黑场淡入，只有结尾可以渐黑。',
+        }),
+      }
+    : {};
+
 /** How the picture goes away at the end of the film: `it just stops dead, should go dark`, 片子收的时候慢慢关灯. */
 export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
   const { language } = clause.reading;
@@ -63,7 +83,7 @@ export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
     clause.has('film', 'photo', 'last') ||
     /\b(?:picture|image|screen|shot|final|ending)\b|画面|屏幕|片/.test(text);
   if (!coloured && !pictured && ['music', 'text'].includes(scene.focus.topic)) return undefined;
-  const duration = clause.value<number>('duration');
+  const duration = endMs(clause);
   const slow = clause.tokens.some(
     (token) => hasTag(token, 'slower') || /^(?:slow|slowly|long)$/.test(token.text),
   );
@@ -83,5 +103,6 @@ export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
       },
     ],
     topic: 'film',
+    ...openingNote(clause, scene),
   };
 }

@@ -20,6 +20,9 @@ export const readChange = (
   clause: Clause,
   scene: Scene,
 ): { intent: string; outcome: Outcome } | undefined => {
+  // `trim the dog clip from 2 to 5 seconds`: which part of it is shown.
+  if (clause.has('trim') && clause.has('duration') && !clause.has('transition', 'aTransition'))
+    return undefined;
   const end = endWish(clause, scene);
   if (end !== undefined) return { intent: 'ending', outcome: end };
   const change =

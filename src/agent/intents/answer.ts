@@ -1,4 +1,5 @@
 import { looks, moods, motions, transitions } from '../../catalogue/index.js';
+import { textLook } from '../../draft/index.js';
 import type { Clause } from '../clause.js';
 import { describeFilm, entryName } from '../describe.js';
 import { defineIntent, type Outcome } from '../outcome.js';
@@ -143,7 +144,7 @@ export function aboutTexts({ language, draft }: Scene): Outcome {
   const items = list
     .map(
       (text) =>
-        `${quoted(language, text.text)} (${seconds(language, text.startMs)}–${seconds(language, text.startMs + text.durationMs)})`,
+        `${quoted(language, text.text)} (${[`${seconds(language, text.startMs)}–${seconds(language, text.startMs + text.durationMs)}`, ...textLook(text, language)].join(', ')})`,
     )
     .join(', ');
   return answer(

@@ -67,10 +67,15 @@ const ofFamilies = anyOf(families.map(([pattern]) => pattern));
 const inside =
   /(?:天空|衣服|头发|眼睛|表情|发型).{0,4}(?:换掉|换成|换个|去掉|抠掉|变)|(?:换|改)(?:个|一个|掉)?.{0,3}(?:天空|衣服|发型|表情)|让.{0,4}(?:人|他|她|猫|狗|孩子|宝宝).{0,3}(?:动起来|笑|眨眼|说话|跳舞)/;
 
+/** 把断桥旋转90度, whatever the photo is called. */
+const turned = /(?:旋转|翻转|转) ?(?:\d+|[一二三四五六七八九十百]+) ?度|转正|扶正|左右镜像/;
+
 /** What the refusal says when the clause wishes for something there is no edit for; undefined when it does not. */
 export function cannotChinese(clause: Clause): string | undefined {
   if (inside.test(clause.text) && !clause.has('quote'))
     return '我没法改动照片里面的内容。可以裁切、删掉这张、虚化四周，或者调整颜色。';
+  if (turned.test(clause.text) && !clause.has('quote', 'transition'))
+    return '我不能旋转或镜像照片。请在手机上转好再上传，然后说“第二张换成新的”。';
   if (clause.has('quote', 'file', 'fileWord', 'caption', 'title')) return undefined;
   if (!ofFamilies(clause.text)) return undefined;
   return families.find(

@@ -29,6 +29,13 @@ function times(clause: Clause): ReadonlyMap<number, number> {
       /^(first|last|final|opening|very last|very first)$/.test(clause.tokens[index - 1]?.text ?? '')
     )
       found.set(index, 1000);
+    // 第2到第5秒, 2到5秒
+    else if (
+      (typeof number === 'number' || typeof tagValue(token, 'ordinal') === 'number') &&
+      hasTag(clause.tokens[index + 1], 'to') &&
+      /秒$/.test(clause.tokens[index + 2]?.text ?? '')
+    )
+      found.set(index, Number(number ?? tagValue(token, 'ordinal')) * 1000);
     // `seconds 3 to 7`
     else if (
       typeof number === 'number' &&

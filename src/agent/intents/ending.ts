@@ -1,4 +1,5 @@
 import { hasTag } from '../../language/index.js';
+import { endMs, openingNote } from '../changes/film-end.js';
 import type { Clause } from '../clause.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Scene } from '../scene.js';
@@ -71,7 +72,7 @@ export const ending = defineIntent({
       !/画面|屏幕|片子/.test(clause.text)
     )
       return undefined;
-    const durationMs = clause.value<number>('duration');
+    const durationMs = endMs(clause);
     const slow = clause.tokens.some(
       (token) => hasTag(token, 'slower') || /^(?:slow|slowly|long)$/.test(token.text),
     );
@@ -85,7 +86,7 @@ export const ending = defineIntent({
             : {}
           : { durationMs: Math.min(10_000, durationMs) }),
       },
-      about,
+      { ...about, ...openingNote(clause, scene) },
     );
   },
 });

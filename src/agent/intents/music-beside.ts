@@ -14,6 +14,14 @@ const oneLevel: Saying = {
   zh: '音乐全片只有一个音量，没法只在视频片段那里调小或关掉。可以把音乐整体调小、去掉音乐，或者把视频的原声调大。',
 };
 
+/** `mute the music during the kiss`, 断桥出现的时候音乐静音 */
+const beside =
+  /\b(?:mute|lower|duck|silence|turn down|quieter|softer|stop|pause|no)\b.*\b(?:music|song|soundtrack|tune|track)\b.*\b(?:during|while|whenever)\b|(?:的时候|期间|时).{0,4}(?:音乐|配乐|bgm).{0,4}(?:小|轻|静音|停|关)|(?:的时候|期间|时)静音/;
+const ofPart: Saying = {
+  en: 'The music has one volume through the whole film: I cannot turn it down or off for a part of it. I can let it begin later, fade it out at the end, or make it quieter everywhere.',
+  zh: '音乐全片只有一个音量，没法只在其中一段调小或静音。可以让音乐晚点开始、在结尾淡出，或者整体调小。',
+};
+
 /** What is said to `no music while the videos play`; undefined when the clause wishes something else. */
 export function musicBesideClips(clause: Clause, { draft, language }: Scene): string | undefined {
   const said =
@@ -21,6 +29,8 @@ export function musicBesideClips(clause: Clause, { draft, language }: Scene): st
   if (said === undefined || !clause.has('music', 'sound', 'aMood') || clause.tokens.length > 18)
     return undefined;
   if (clause.has('quote', 'title', 'caption', 'transition')) return undefined;
+  if (beside.test(clause.text) && clause.refs.some(({ kind }) => kind === 'some'))
+    return say(language, ofPart);
   if (!shots(draft).some(({ mediaKind }) => mediaKind === 'video')) return undefined;
   return said.test(clause.text) ? say(language, oneLevel) : undefined;
 }

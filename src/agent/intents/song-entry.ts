@@ -1,7 +1,8 @@
 import type { Clause } from '../clause.js';
 import { moodAgainst } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import { musicIn, type Scene, texts } from '../scene.js';
+import { namedPhotos } from '../photos-meant.js';
+import { musicIn, type Scene, shots, texts } from '../scene.js';
 import { timeSigns } from '../signs.js';
 import { playsToTheEnd } from './music-told.js';
 
@@ -45,8 +46,28 @@ const loud = faulty(noisy);
 
 const about = { topic: 'music' as const };
 
+/** 音乐从第三张开始, 等第三张出现时音乐再开始 */
+const entersChinese =
+  /^(?:让|把)?(?:背景)?(?:音乐|配乐|bgm|歌|曲子?)(?:要|就|再)?(?:从|等到?|到).{1,14}(?:开始|再[响进起放来]|才[响进起放来])|^(?:等到?|到|从).{1,14}(?:背景)?(?:音乐|配乐|bgm|歌|曲子?)(?:再|才|就)?(?:开始|响|进|起|放|来)|(?:出现|出来|开始|亮相)(?:的时候|时候?|之?后|了)?,?(?:背景)?(?:音乐|配乐|bgm|歌|曲子?)(?:再|才)/;
+/** 音乐到20秒停 */
+const stopsChinese =
+  /(?:音乐|配乐|bgm|歌|曲子?).{1,12}(?:停|结束|关)(?:掉|止|了|下来?)?(?:就行|就好|吧)?$|(?:的时候|时)(?:音乐|配乐|bgm|歌)(?:就)?停/;
+
+function chinese(clause: Clause, scene: Scene): Outcome | undefined {
+  const plain = clause.text.replace(/ /g, '');
+  const [id, ...more] = namedPhotos(clause, scene);
+  const shot = shots(scene.draft).find((item) => item.id === id);
+  if (clause.has('quote', 'fade', 'clip') || (more.length > 0 && !/从/.test(plain))) return undefined;
+  if (stopsChinese.test(plain) && (clause.has('duration') || shot !== undefined)) return playsToTheEnd(scene);
+  return shot !== undefined && entersChinese.test(plain)
+    ? edit('set_music', { startMs: shot.startMs }, about)
+    : undefined;
+}
+
 function read(clause: Clause, scene: Scene): Outcome | undefined {
   const now = musicIn(scene.draft);
+  if (clause.reading.language === 'zh' && clause.tokens.length <= 18 && now !== undefined && !scene.fresh)
+    return chinese(clause, scene);
   if (clause.reading.language !== 'en' || clause.tokens.length > 18 || now === undefined || scene.fresh)
     return undefined;
   const text = timeSigns(clause);

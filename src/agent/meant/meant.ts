@@ -159,6 +159,8 @@ function comesTo(name: string, clause: Clause, scene: Scene): Meant | undefined 
     });
     return { intent, outcome: { kind: 'answer', text }, scene };
   }
+  // `start our_song at 0:45` is about the song.
+  if (/^(?:film|each)_/.test(name) && clause.has('file') && clause.refs.length === 0) return undefined;
   if (clause.has('except') || !fitsTopic(name, clause, scene)) return undefined;
   const plain = saidPlainly(name, clause, scene);
   const read = plain === undefined ? undefined : readClause(plain, scene);

@@ -148,7 +148,12 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
   if (row !== undefined) return row;
   if (side !== undefined) return `center-${side}`;
   if (says('center')) return 'center';
-  if (from !== undefined && inTheWay.test(clause.text) && !clause.has('box', 'outline', 'smaller'))
+  if (
+    from !== undefined &&
+    inTheWay.test(clause.text) &&
+    !/^(?:please |then |and )*hide\b/.test(clause.text) &&
+    !clause.has('box', 'outline', 'smaller')
+  )
     return from.startsWith('bottom') ? 'top' : 'bottom';
   if (/\bcorner\b/.test(clause.text) && clause.has('quote')) return 'bottom-right';
   if (says('down') || /\b(lowered|descend)\b/.test(clause.text)) return 'bottom';
@@ -327,6 +332,15 @@ export function styleIn(clause: Clause, from?: Position): TextStyle {
   if (turned_ !== null && inks[turned_[1]!] !== undefined && inks[turned_[2]!] !== undefined) {
     style.color = inks[turned_[1]!]!;
     style.box = `${inks[turned_[2]!]}B3`;
+  }
+  // 字幕后面加黑底: a box of that colour, and the letters stay as they are.
+  const ground =
+    /(?:加|配|铺|垫|衬|上)(?:上|个|一个|块|层|条)*(?:半透明的?)?(\S)色?的?(?:底色?|底框|背景)(?![部端下边角])/.exec(
+      clause.text.replace(/ /g, ''),
+    );
+  if (ground !== null && turned_ === null && both === null && inks[ground[1]!] !== undefined) {
+    style.box = `${inks[ground[1]!]}B3`;
+    delete style.color;
   }
   const size = pixelsIn(clause);
   if (size !== undefined) style.size = size;

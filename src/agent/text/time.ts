@@ -47,7 +47,7 @@ function formOf(clause: Clause): { form: string; spans: number[]; photos: string
 }
 
 const goes =
-  '(?:disappears?|vanish(?:es)?|leaves?|ends?|ended|goes|go|gone|finish(?:es)?|stops?|out|off|over|away|fades? out|消失|没|结束|撤|收|退场|下去|走|隐去|不见)';
+  '(?:disappears?|vanish(?:es)?|leaves?|ends?|ended|goes|go|gone|removed?|hides?|hidden|finish(?:es)?|stops?|out|off|over|away|fades? out|消失|没|结束|撤|收|退场|下去|走|隐去|不见)';
 const goesAway = new RegExp(goes);
 const goesWithIt = new RegExp(`(?:${goes}).{0,6}(?:with|together with) (?:it|that|them)`);
 const comes =
@@ -66,7 +66,7 @@ const rules = {
   sooner: /(?:earlier|sooner|提前|早|提早).{0,8}<d0>|<d0> (?:earlier|sooner)|<d0>(?:早|提前)/,
   later: /<d0> later|later by <d0>|(?:晚|迟|推迟|延后|延迟|拖)(?:个)? ?<d0>/,
   wait: new RegExp(
-    `(?:let|wait|waits|hold|holds|delay|delayed|pause)\\b.{0,16}<d0>|<d0>.{0,14}(?:pass|passed|go by|goes by|gone by|have passed) (?:first|before)|<d0> (?:in\\b(?! (?:red|white|black|blue))|into)|after .{0,10}<d0>|(?:等|过|隔).{0,3}<d0>|<d0> ?(?:钟)?(?:之?后|以后|过后|处|的时候|时)?(?:再|才|开始|起)?(?:${comes})|<d0> ?(?:之后|以后|开始|起|后)`,
+    `(?:let|wait|waits|hold|holds|delay|delayed|pause)\\b.{0,16}<d0>|<d0>.{0,14}(?:pass|passed|go by|goes by|gone by|have passed) (?:first|before)|<d0> (?:in\\b(?! (?:red|white|black|blue))|into)|(?<!\\b(?:${goes}).{0,24})after .{0,10}<d0>|(?:等|过|隔).{0,3}<d0>|<d0> ?(?:钟)?(?:之?后|以后|过后|处|的时候|时)?(?:再|才|开始|起)?(?:${comes})|<d0> ?(?:之后|以后|开始|起|后)`,
   ),
   starts: new RegExp(
     `(?:${comes}|show it|start it)\\b.{0,14}(?:at|from|after|with|in)? (?:the )?<d0>|only\\b.{0,14}\\b(?:at|from|after|with|in) (?:the )?<d0>|(?:starting|starts?|beginning|from|as of|从) ?(?:the )?<d0>|(?:at|在) ?(?:the )?<d0>(?: mark)?$`,

@@ -51,13 +51,13 @@ export const en = {
   clip: 'clip|clips|video clip|video clips|footage|the videos|videos|movie clip|recording|recordings',
   film: 'a reel|video|film|movie|slideshow|slide show|reel|montage|clip show|whole thing|whole video|entire video|whole film|everything|whole movie|project|entire thing|entire film|show|story|short|vid|edit|final video|final cut|compilation|timeline|presentation|vlog|trailer|teaser|promo|ad',
   title:
-    'title|headline|heading|opening title|intro text|header|intro title|main title|titles|opening text|title text|title card',
+    'title|a second title|a second title line|headline|heading|opening title|intro text|header|intro title|main title|titles|opening text|title text|title card',
   caption:
     'the words|caption|captions|subtitle|subtitles|label|labels|subs|captioned|captioning|note|notes|photo caption|photo captions',
   lowerThird: 'lower third|lower thirds|lower-third|lower-thirds|name tag|nametag|name bar|banner',
   endCard:
     'last thing on screen|last thing on the screen|last words|last line on screen|parting words|parting line|goodbye words|goodbye message|farewell|final text|final line|final title|closing screen|final screen|ending screen|last card|final slide|closing slide|closing message|end credits|final message|final words|closing title|sign-off|sign off|end message|farewell text|last slide|end card|endcard|end title|ending title|closing title|closing card|the card|that card|this card|credits screen|outro|end screen|closing text|end text|ending text|closing words|ending card|end slide|final card|closing line',
-  text: 'the letters|text|texts|words|lettering|wording|writing|type|letters|message|sentence|line|slogan|text overlay|text overlays|overlay text|on-screen text|inscription',
+  text: 'the letters|a second line|text|texts|words|lettering|wording|writing|type|letters|message|sentence|line|slogan|text overlay|text overlays|overlay text|on-screen text|inscription',
   music:
     'music|song|soundtrack|bgm|track|background music|tune|score|backing track|audio track|songs|background track|background song|tracks|melody|beats|the audio|musical|soundtracks',
   sound:

@@ -43,6 +43,12 @@ export function patternAtom(scene: Scene, i: number): Atom | undefined {
     if (/^每/.test(text(token)) && hasTag(tokens[pastNoun(tokens, i + 1)], 'between'))
       return { ids: idsOf(shots), to: pastNoun(tokens, i + 1), kind: 'all' };
     const to = pastNoun(tokens, i + 1);
+    // `the kiss for 7 seconds and every other photo for 3`: all but the one that was named.
+    if (
+      text(token) === 'every other' &&
+      tokens.slice(0, i).some((item) => hasTag(item, 'file') || hasTag(item, 'fileWord'))
+    )
+      return { ids: [], to, kind: 'rest' };
     return some(
       shots.filter((_, index) => index % 2 === 1),
       to,
@@ -145,7 +151,7 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
       /^(的|一|面)$/.test(text(tokens[i + 1])) ||
       hasTag(tokens[i + 1], 'and');
     // `the first half`
-    if ((first || last || second) && hasTag(tokens[i + 1], 'half')) {
+    if ((first || last || second) && hasTag(tokens[i + 1], 'half') && !/^减/.test(text(tokens[i + 1]))) {
       const middle = Math.ceil(shots.length / 2);
       return some(first ? shots.slice(0, middle) : shots.slice(middle), pastNoun(tokens, i + 2));
     }
