@@ -62,7 +62,7 @@ const flow =
   /\b(?:smooth\w*|soft\w*|flow\w*|gentl\w*|gradual\w*|seamless\w*|ease|nicer|silky?|run together|run into)\b/;
 
 const cutsHurt =
-  /^(?:(?:and|but|now|so) )*(?:it|they|everything|photos|pictures) (?:just |always |only )?(?:jumps?|snaps?|bangs?|hops?)\b|\b(?:hard|straight|jump) cuts? (?:dont|doesnt|are|is|feel|look|hurt|wont)\b|\bright now it\b|\bonly hard cuts\b|\b(?:soften|smooth(?:en)?)(?: out)? (?:the |all |these |those )*(?:cuts|jumps|joins)\b/;
+  /^(?:(?:and|but|now|so) )*(?:it|they|everything|photos|pictures) (?:just |always |only )?(?:jumps?|snaps?|bangs?|hops?)\b|\b(?:hard|straight|jump) cuts? (?:dont|doesnt|are|is|feel|look|hurt|wont)\b|\bright now it\b|\b(?:are|is|s|re|have|has|got|see|seeing|just) only hard cuts\b|\b(?:soften|smooth(?:en)?)(?: out)? (?:the |all |these |those )*(?:cuts|jumps|joins)\b/;
 
 /** Both ends of a change are named. */
 const passes = /\b(?:from|between) # (?:to|into|and) #/;

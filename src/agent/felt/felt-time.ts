@@ -64,6 +64,8 @@ export function readFeltTime(clause: Clause, scene: Scene): { intent: string; ou
   if (scene.fresh || clause.tokens.length > 24 || clause.has(...elsewhere)) return undefined;
   // `longer than everybody else` is measured by others; a photo nobody knows is asked about.
   if (/\bthan (?!that\b)/.test(clause.text) || clause.lost.length > 0) return undefined;
+  // `twice as long as the campus` too.
+  if (/\blong as (?!that\b|it\b|now\b|before\b)/.test(clause.text)) return undefined;
   const felt = feltIn(clause);
   if (felt === undefined) return undefined;
   const named = namedPhotos(clause, scene);
