@@ -1,11 +1,9 @@
 // Time of one turn of the rules brain: 100 photos in the film, sentences of the corpus and one of 2,000 characters.
+// `node --no-regexp-tier-up bench/agent.mjs` runs it as bin/kinora.js is run.
 import { readdirSync, readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { planTurn } from '../dist/agent/index.js';
 import { assetSchema, emptyDraft } from '../dist/draft/index.js';
 
-// As bin/kinora.js has it.
-setFlagsFromString('--no-regexp-tier-up');
 const folder = new URL('../test/corpus/', import.meta.url);
 const assets = Array.from({ length: 100 }, (_, index) =>
   assetSchema.parse({
