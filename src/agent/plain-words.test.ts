@@ -12,6 +12,7 @@ describe('plain wishes do what they say', () => {
     [clips, '只保留dog_running最后3秒并静音', ['"fromMs":6000,"toMs":9000', '"volume":0']],
     [photos, 'show the kiss for 7 seconds and every other photo for 3 seconds', ['7000', '3000']],
     [photos, 'remove the title after 2 seconds', ['"durationMs":2000']],
+    [photos, 'no fade in at the start, but let it fade out over 3 seconds', ['"inMs":0', '"outMs":3000']],
     [photos, 'hide the title at 4 seconds', ['"durationMs":4000']],
     [
       photos,
@@ -20,6 +21,13 @@ describe('plain wishes do what they say', () => {
     ],
     [photos, 'make everything warmer but keep the church as it is', ['set_look']],
     [chinese, '照片都暖一点，断桥保持原样', ['set_look']],
+    [
+      photos,
+      'make the last photo hold for 6s and end on a 1s fade to black',
+      ['6000', 'set_ending {"transition":"fade_black","durationMs":1000}'],
+    ],
+    [photos, 'the church should stay twice as long as the kiss', ['set_photo_length']],
+    [chinese, '最后一张停6秒，最后渐黑', ['6000', 'set_ending']],
     [chinese, '第一张时长加倍，最后一张减半', ['"factor":2', '"factor":0.5']],
     [chinese, '标题后面加黑底', ['"box":"#000000B3"']],
     [chinese, '等第三张出现时音乐再开始', ['set_music {"startMs":']],
@@ -28,6 +36,14 @@ describe('plain wishes do what they say', () => {
     for (const part of wanted) expect(said).toContain(part);
     expect(said).not.toContain('remove_photos');
     expect(said).not.toContain('"all"');
+  });
+
+  it('a film without a photo is supposed, then made', () => {
+    const talked = (...turns: string[]) => done(talk({ assets: photos }, start, ...turns));
+    expect(talked('what would happen if I dropped the church?')).toBe('');
+    expect(talked('what would happen if I dropped the church?', 'ok drop it then')).toContain(
+      'remove_photos',
+    );
   });
 
   it.each([

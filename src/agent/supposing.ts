@@ -155,6 +155,10 @@ export function supposing(
 const yes =
   /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|oh|well|great|good|perfect|fine|alright|right|cool|absolutely|definitely|then|so|and|nice|please|lovely|sounds good|i like (?:that|it|the sound of (?:that|it)))[\s,.!]+)*(?:yes|yeah|yep|yup|sure|please|please do|do (?:it|that|so|this)|go (?:ahead|for it)|let's (?:do|try) (?:it|that)|make it so|try it|apply it|yes please|sounds good|do it then|i want (?:it|that)(?: so)?|let's go)(?: (?:then|please|like that|that way|now))*\b|^(?:好的?|行|可以|嗯|那|就|[,，\s])*(?:就这么[办改做来]|就这样(?:办|改|吧)?|改吧|做吧|好的?|行|可以|要|按这个(?:改|来)|这样(?:改|弄)吧)[吧了啊]?/i;
 
+/** `ok drop it then`, 那就去掉吧, where a film without a photo was supposed. */
+const goes =
+  /^(?:(?:ok|okay|yes|yeah|well|fine|alright|right|good|then|so|sure)[\s,.!]*)*(?:drop|remove|delete|lose|take|leave|cut) (?:it|that|them|that one)(?: (?:out|away|then|please|off))*[\s.!]*$|^(?:好的?|行|可以|嗯|那|就|[,，\s])*(?:去掉|删掉|删了|拿掉|不要了?|删)[吧了啊它]*[。！]?$/i;
+
 const no =
   /^(?:(?:oh|ok|well|hm+|then|ah)[\s,.!]+)*(?:no|nope|nah|leave it|keep it|rather not|better not|never ?mind|forget it|don't|not (?:really|now|that)|不了?|不用了?|算了|还是别)(?:[\s,.!，。]+(?:keep|leave|it|that|as (?:it|that) (?:is|was)|in|thanks|thank you|then|the way it is|like (?:that|this)|better not|rather not|don't|do|that's fine|i like it(?: (?:as it is|like this))?|forget it|never ?mind|不用了?|算了|保持原样|就这样))*[\s.!。]*$/i;
 
@@ -174,7 +178,10 @@ export function takesOffer(
     const clause = clauseOf(reading.tokens, reading, scene);
     return { items: [{ clause, intent: 'talk', outcome: { kind: 'answer', text } }], scene };
   }
-  const taken = yes.exec(said.replaceAll('’', "'"))?.[0];
+  const taken =
+    (/\b(?:drop|remov|delet|los[ei]|tak|leav|cut|without|out)|[删去拿]掉|不要|删了/i.test(offered)
+      ? goes.exec(said)
+      : null)?.[0] ?? yes.exec(said.replaceAll('’', "'"))?.[0];
   if (taken === undefined) return undefined;
   const more = said.slice(taken.length).replace(/^[\s,.!?，。！]+(?:(?:and|but|then)\b)?\s*/i, '');
   if (

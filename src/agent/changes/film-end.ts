@@ -51,6 +51,10 @@ function endsOn({ refs }: Clause, { draft }: Scene, text: string): boolean {
 const fromColour =
   /\b(?:from|out of) (?:black|white|dark)\b|\bat the (?:very )?(?:beginning|start)\b.*\bat the (?:very )?end\b|从黑|黑场淡入|(?:开头|片头).*(?:结尾|片尾|最后)/;
 
+/** `the last photo 6 seconds and fade to black at the end`: the time is the photo's, and another wish follows. */
+const holds =
+  /\b(?:photo|picture|pic|image|shot|one|frame|slide)\b.*\b[\d.]+ ?(?:s|secs?|seconds)\b.*\b(?:and|then|before)\b.*\b(?:end|fad)|[张幅图]\S{0,3} ?(?:停|放|留|显示|保持)\S{0,3} ?[\d.]+ ?秒.*(?:最后|结尾|然后|再|,)/;
+
 /** How long the film takes to go, in milliseconds: of two lengths the last. */
 export const endMs = (clause: Clause): number | undefined =>
   clause.values<number>('duration').at(fromColour.test(clause.text) ? -1 : 0);
@@ -70,7 +74,7 @@ export const openingNote = (clause: Clause, { language }: Scene): { note?: strin
 export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
   const { language } = clause.reading;
   if ((language !== 'en' && language !== 'zh') || clause.tokens.length > 40) return undefined;
-  if (!goes[language].test(clause.text)) return undefined;
+  if (!goes[language].test(clause.text) || holds.test(clause.text)) return undefined;
   if (clause.has(...elsewhere) || unwanted.test(clause.text) || isOfCuts(clause) || arrives.test(clause.text))
     return undefined;
   const text = language === 'en' ? changeSigns(clause) : clause.text;

@@ -11,11 +11,13 @@ export const dislikes =
 /** `slow down the fades`, `I don't like that wipe`: transitions there are, by their name, and none that is wished. */
 export function presentKinds(clause: Clause): string[] {
   const changed =
-    clause.has('longer', 'shorter', 'slower', 'faster', 'remove', 'no', 'half', 'twice') ||
+    clause.has('longer', 'shorter', 'slower', 'faster', 'remove', 'no', 'half', 'twice', 'duration') ||
     dislikes.test(clause.text);
   if (!changed) return [];
   return clause.tokens.flatMap((token, index) =>
-    (/^(?:the|these|those|that|this|my|our|all)$/.test(clause.tokens[index - 1]?.text ?? '') ||
+    (/^(?:the|these|those|that|this|my|our|all|那个|这个|那些|这些)$/.test(
+      clause.tokens[index - 1]?.text ?? '',
+    ) ||
       (['longer', 'shorter', 'slower', 'faster'].some((way) => hasTag(clause.tokens[index - 1], way)) &&
         /s$/.test(token.text))) &&
     !hasTag(token, 'photo') &&
@@ -30,6 +32,6 @@ export function presentKinds(clause: Clause): string[] {
 export function presentCuts(clause: Clause, scene: Scene): readonly string[] {
   const ids = cutsOfKind(presentKinds(clause), scene);
   const held = ids.filter((id) => scene.focus.shots.includes(id));
-  const one = scene.focus.topic === 'transition' && /\b(?:that|this)\b/.test(clause.text);
+  const one = scene.focus.topic === 'transition' && /\b(?:that|this)\b|[那这]个/.test(clause.text);
   return one && held.length > 0 ? held : ids;
 }

@@ -270,8 +270,9 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
   if (wish === undefined) return undefined;
   const said = cutsOf(clause, scene);
   // `a bit longer, that wipe`: those there are of the kind.
-  const there = typeof wish === 'object' && 'way' in wish && said === 'all' ? presentCuts(clause, scene) : [];
-  const cuts = there.length > 0 ? there : said;
+  const paced = wish === 'timed' || (typeof wish === 'object' && 'way' in wish);
+  const there = paced && said === 'all' ? presentCuts(clause, scene) : [];
+  const cuts = there.length > 0 && there.length < list.length - 1 ? there : said;
   if (cuts !== 'all' && cuts.length === 0) return undefined;
   const photos = cuts === 'all' ? 'all' : [...cuts];
   const done = (params: Record<string, unknown>): Outcome => {

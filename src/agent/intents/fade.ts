@@ -110,11 +110,16 @@ export const fade = defineIntent({
         : clause.has('shorter', 'faster') && !clause.has('duration')
           ? present * factorIn(clause, 'down', { usual: 1.6, little: 1.3, much: 2.5 })
           : undefined;
+    // `no fade in at the start`
+    const denied = /\b(?:no|not|n'?t|don'?t|never|without)(?: (?:a|any))? fad(?:e|es|ing)\b/.test(
+      clause.text,
+    );
     const ms =
-      !tooHard &&
-      !grows &&
-      !dies &&
-      (clause.has('no') || abrupt || (clause.has('remove') && !/ausblend/.test(clause.text)))
+      (denied && !clause.has('duration')) ||
+      (!tooHard &&
+        !grows &&
+        !dies &&
+        (clause.has('no') || abrupt || (clause.has('remove') && !/ausblend/.test(clause.text))))
         ? 0
         : ((relative === undefined ? undefined : Math.round(relative)) ??
           clause.value<number>('duration') ??

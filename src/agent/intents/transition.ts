@@ -5,7 +5,7 @@ import { factorIn } from '../amount.js';
 import { onlyAsks } from '../asks.js';
 import { kindsOf, wishedPart } from '../changes/kinds.js';
 import { mannerMs } from '../changes/pace.js';
-import { dislikes, presentKinds } from '../changes/present-kinds.js';
+import { dislikes, presentCuts, presentKinds } from '../changes/present-kinds.js';
 import { shapeMeant } from '../changes/shapes.js';
 import type { Clause } from '../clause.js';
 import { continues, pointsBack, takesCuts } from '../goes-on.js';
@@ -103,6 +103,14 @@ export const transition = defineIntent({
       shapeMeant(clause, false) !== undefined,
   },
   read(whole, scene) {
+    // 那个擦除再慢一点: the one there is.
+    const paced = whole.has('slower', 'faster', 'longer', 'shorter') && !whole.has('duration', 'photo');
+    const there =
+      whole.reading.language === 'zh' && paced && whole.has('aTransition') ? presentCuts(whole, scene) : [];
+    if (there.length > 0) {
+      const factor = factorIn(whole, whole.has('slower', 'longer') ? 'up' : 'down');
+      return edit('set_transition', { photos: [...there], factor }, { topic: 'transition', shots: there });
+    }
     if (movesPhoto(whole)) return undefined;
     // `slow fade in` where a text is in hand.
     const ofText = scene.focus.topic === 'text' && !whole.has('transition', 'between');
