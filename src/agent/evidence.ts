@@ -205,7 +205,9 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
       // `a second copy of it`
       if (/second$/.test(token.text) && done.commands.some(({ name }) => name === 'duplicate_photos'))
         continue;
-      if (concept === 'duration' && typeof value === 'number' && !usesTime(value, done, scene))
+      // `a second longer than the beach`
+      const measured = outcome.kind === 'edit' && outcome.measured !== undefined;
+      if (concept === 'duration' && typeof value === 'number' && !measured && !usesTime(value, done, scene))
         left.push(token);
       if (concept === 'percentage' && typeof value === 'number') {
         const share = value / 100;

@@ -2,12 +2,13 @@ import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Reading, tagValue } from '../language/index.js';
 import { advance } from './advance.js';
 import { clauseOf } from './clause.js';
+import { withoutCourtesy } from './courtesy.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { present } from './photos-meant.js';
 import { type Scene, shots } from './scene.js';
 
 const small =
-  /^(?:,|;|:|-|and|then|the|a|set|make|give|let|have|use|show|photos?|pictures?|images?|all|of|to|for|be|stay|last|should|lengths?|durations?|times?|seconds?|secs?|s|each|respectively|in|this|order|please|are|is|as|follows|my|their|its|it|长|时长|分别|依次|是|为|停留|停|照片|每张|各|的|，|、|：|和|秒|把|设为|设成|改成)$/;
+  /^(?:,|;|:|-|\.|!|and|then|the|a|set|make|give|let|have|use|show|photos?|pictures?|images?|all|of|to|for|be|stay|last|should|lengths?|durations?|times?|seconds?|secs?|s|each|respectively|in|this|that|order|please|are|is|as|follows|my|their|its|it|长|时长|分别|依次|是|为|停留|停|照片|每张|各|的|，|、|：|和|秒|把|设为|设成|改成)$/;
 
 const whole =
   /^(?:,|make|set|give|let|have|keep|every|each|all|the|of|photos?|pictures?|images?|one|to|for|a|length|last|stay|be|should|long|and|please|but)$/;
@@ -59,7 +60,7 @@ export function readLengthList(
   const list = shots(scene.draft);
   if (!['en', 'zh'].includes(reading.language) || list.length < 2 || reading.tokens.length > 160)
     return undefined;
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
   if (!clause.has('duration')) return undefined;
   const excepted = exceptedLength(reading, scene);
   if (excepted !== undefined)
@@ -75,7 +76,7 @@ export function readLengthList(
     const bare = tagValue(token, 'number');
     if (typeof ms === 'number') times.push(ms);
     else if (typeof bare === 'number' && !hasTag(token, 'percentage')) times.push(bare * 1000);
-    else if (!small.test(token.text)) return undefined;
+    else if (!small.test(token.text) && !hasTag(token, 'hello')) return undefined;
   }
   const named = present(
     scene,

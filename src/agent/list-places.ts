@@ -118,12 +118,14 @@ export function countedPlaces(reading: Reading, count: number, last: EditCommand
   for (const [index, segment] of segments.entries()) {
     const lead = listed ? leads[index] : undefined;
     if (lead !== undefined && !lead.named) changed.set(segment[lead.at]!, placed(segment[lead.at]!, count));
-    // `first 5 seconds, second 3` are photos, not times.
-    const [first, length, ...more] = segment;
-    const next = segments[index + 1]?.[0];
-    const opens = hasTag(first, 'first') && hasTag(length, 'duration') && more.length === 0;
-    if (opens && (next?.text === 'second' || next?.text === 'last'))
+    // `the first 5 seconds, the second 3` are photos, not times.
+    const [first, length, ...more] = segment.filter((token) => token.text !== 'the');
+    const next = segments[index + 1]?.find((token) => token.text !== 'the');
+    const alone = more.length === 0 && (hasTag(length, 'duration') || hasTag(length, 'number'));
+    if (alone && hasTag(first, 'first') && (next?.text === 'second' || next?.text === 'last'))
       changed.set(first!, tagged(first!, 'ordinal', 1));
+    if (alone && first!.text === 'last' && index > 0 && hasTag(segments[index - 1]![0], 'ordinal'))
+      changed.set(first!, tagged(first!, 'ordinal', count));
     const end = segment.at(-1)!;
     const scoped =
       lead !== undefined

@@ -19,7 +19,6 @@ import { type Clause, clauseOf } from './clause.js';
 import { confirms } from './confirm.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { correct } from './correct.js';
-import { withoutCourtesy } from './courtesy.js';
 import { readCutList } from './cut-list.js';
 import { direct } from './direction.js';
 import { enumerated } from './enumeration.js';
@@ -28,6 +27,7 @@ import { readAlternating } from './intents/alternating.js';
 import { wantedBack } from './intents/restoring.js';
 import { kindBefore } from './kind-before.js';
 import { readLengthList } from './length-list.js';
+import { withoutCourtesy } from './courtesy.js';
 import { countedPlaces } from './list-places.js';
 import { onlyNoWish } from './no-wish.js';
 import { onCondition } from './on-condition.js';
@@ -147,7 +147,10 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const seed = request.seed ?? request.draft.seed;
   const shown = texts(request.draft).map((item) => item.text);
   const read = sentence === request.sentence ? spoken : detectLanguage(sentence);
-  const words = readTokens(sentence, readingLanguage(sentence, read, language), request.assets);
+  const asTyped = readTokens(sentence, readingLanguage(sentence, read, language), request.assets);
+  // A greeting is answered; `ok, ... please` is not.
+  const greets = hasTag(asTyped.tokens[0], 'hello');
+  const words = greets ? asTyped : { ...asTyped, tokens: withoutCourtesy(asTyped.tokens) };
   const brief = shots(request.draft).length === 0 ? withoutPurposeNames(words) : words;
   const said = kindBefore(
     withSwitch(

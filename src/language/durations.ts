@@ -69,6 +69,9 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
       next = half.next;
     }
   }
+  // `photo 3's length`
+  if (tokens[next]?.text === "'" && (has(tokens[index - 1], 'photo') || has(tokens[index], 'photo')))
+    return undefined;
   while (isJoin(tokens[next]) || /^(more|extra|additional|full|whole)$/.test(tokens[next]?.text ?? ''))
     next++;
   // 做一个半分钟的视频 is half a minute: one and a half are 一分半.
@@ -197,7 +200,7 @@ function shared(tokens: readonly Token[], index: number): { ms: number; next: nu
     before -= 2;
   if (
     (before < index - 1 && /^[-–]$/.test(tokens[index - 1]!.text)) ||
-    ['photo', 'clip', 'file', 'fileWord'].some((concept) => has(tokens[before], concept))
+    ['photo', 'clip', 'file', 'fileWord', 'first', 'last'].some((concept) => has(tokens[before], concept))
   )
     return undefined;
   const unit = unitOf(tokens[index + 3]);

@@ -11,8 +11,16 @@ export function exceptingBut(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     if (token.text !== 'but' || hasTag(token, 'except')) return token;
     const before = tokens.slice(Math.max(0, index - 4), index);
+    const value = before.some((item) => hasTag(item, 'duration'));
     let end = index + 1;
-    while (end < tokens.length && !hasTag(tokens[end], 'mark') && !hasTag(tokens[end], 'and')) end++;
+    while (
+      end < tokens.length &&
+      !hasTag(tokens[end], 'mark') &&
+      !hasTag(tokens[end], 'and') &&
+      // `every photo but the temple 3 seconds`: what the others shall have.
+      (value || end < index + 2 || !(hasTag(tokens[end], 'duration') || tokens[end]!.text === 'to be'))
+    )
+      end++;
     const named = tokens.slice(index + 1, end);
     const excepts =
       before.some((item) => universal.test(item.text)) &&

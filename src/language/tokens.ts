@@ -3,6 +3,7 @@ import { addressEnd, soundFileAt } from './addresses.js';
 import { chineseSenses } from './chinese.js';
 import type { Language } from './detect.js';
 import { mergeDurations } from './durations.js';
+import { everyOtherFrom } from './every-other.js';
 import { exceptingBut } from './excepting.js';
 import { fileTrie } from './file-words.js';
 import { withFindings } from './findings.js';
@@ -80,7 +81,8 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
     ([, a, b]) => [{ concept: 'canvasSize', value: { width: Number(a), height: Number(b), exact: true } }],
   ],
   [
-    /(\d{1,2})\s?(?:[x×比]|by)\s?(\d{1,2})(?!\d)/y,
+    // `shorten photo 3 by 2 seconds` is a place and a length.
+    /(\d{1,2})\s?(?:[x×比]|by)\s?(\d{1,2})(?!\d|\.\d|\s?(?:s|secs?|seconds?|percent|%)(?![a-z]))/y,
     ([, a, b]) =>
       isKnownRatio(`${a}:${b}`)
         ? [{ concept: 'canvasSize', value: canvasOfRatio(Number(a), Number(b)) }]
@@ -241,18 +243,20 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
     normal,
     tokens: chineseSenses(
       exceptingBut(
-        mergePercents(
-          mergeDurations(
-            gentleMotions(
-              withParticles(
-                withoutVerbLook(
-                  pointingAt(namedFiles(language === 'en' ? withFindings(tokens, words) : tokens, assets)),
+        everyOtherFrom(
+          mergePercents(
+            mergeDurations(
+              gentleMotions(
+                withParticles(
+                  withoutVerbLook(
+                    pointingAt(namedFiles(language === 'en' ? withFindings(tokens, words) : tokens, assets)),
+                  ),
+                  words,
                 ),
-                words,
+                language,
               ),
               language,
             ),
-            language,
           ),
         ),
       ),
@@ -332,7 +336,11 @@ const taken = /^(it|them|that|this|these|those|him|her|me|us|the|my|our|his|thei
 const withoutVerbLook = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => {
     // `show it for 6 seconds` is no wish about a show.
-    if (/^(show|edit|short)$/.test(token.text) && taken.test(tokens[index + 1]?.text ?? ''))
+    const next = tokens[index + 1];
+    const named =
+      ['photo', 'file', 'fileWord', 'ordinal'].some((concept) => hasTag(next, concept)) &&
+      !/^(?:the|this|our|my|a|slide)$/.test(tokens[index - 1]?.text ?? '');
+    if (/^(show|edit|short)$/.test(token.text) && (named || taken.test(next?.text ?? '')))
       return { ...token, tags: token.tags.filter((tag) => tag.concept !== 'film') };
     if (!/^looks?$/.test(token.text)) return token;
     const before = tokens[index - 1]?.text ?? '';

@@ -24,6 +24,7 @@ import { englishTalks } from './english-talks.js';
 import { englishTexts } from './english-texts.js';
 import { englishTitles } from './english-titles.js';
 import { englishUndone } from './english-undone.js';
+import { exactPhotoLength } from './exact-photo-length.js';
 import { chineseNoWish, englishNoWish } from './no-wish.js';
 import { type Sentence, sentencesOf } from './phrasing.js';
 import { chineseProduct, englishProduct, others } from './product.js';
@@ -66,6 +67,7 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...englishProduct,
       ...englishRemarks,
       ...englishNoWish,
+      ...exactPhotoLength,
     ],
     {
       count,

@@ -69,6 +69,8 @@ export function readFeltTime(clause: Clause, scene: Scene): { intent: string; ou
   const felt = feltIn(clause);
   if (felt === undefined) return undefined;
   const named = namedPhotos(clause, scene);
+  // `half the time the beach has`
+  if (named.length > 1 && clause.has('half', 'twice', 'triple', 'multiple')) return undefined;
   // A bare `too slow` belongs to the music or the title the talk is about.
   const ofTalk = /^(?:shots|film|clips|motion|look|fit|general)$/.test(focus.topic);
   const ofPictures = named.length > 0 || clause.has('film', 'photo', 'all', 'perPhoto');

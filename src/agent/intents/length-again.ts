@@ -11,7 +11,7 @@ export const lessWord =
 
 /** `shave the same amount off every picture`, `take two seconds off it`: time is taken, and no photo. */
 export const offTime =
-  /\b(?:shave|take|cut|knock|trim|lop|chop|clip|get|drop|lose|slice) (?:\S+ ){0,4}?(?:amount|seconds?|secs?|time|fraction|moments?|length) (?:each |apiece )?(?:off|from|of)\b/;
+  /\b(?:shave|take|cut|knock|trim|lop|chop|clip|get|drop|lose|slice|remove|subtract|deduct) (?:\S+ ){0,4}?(?:amount|seconds?|secs?|time|fraction|moments?|length) (?:each |apiece )?(?:off|from|of)\b/;
 
 /** Words that say themselves how much of the film is meant. */
 const wider =

@@ -1,13 +1,18 @@
 import type { EditCommand } from '../../edits/index.js';
-import { type Reference, tagValue } from '../../language/index.js';
+import { hasTag, type Reference, type Token, tagValue } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { idsOf, photosParam, present } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { offTime } from './length-again.js';
+import { rounded } from './length-of-film.js';
+import { multipleAt } from './multiples.js';
 import { handsOn } from './passing.js';
 
-/** A clause about how long photos stay, with signs for what it names: `@0` photos, `#0` a length, `=0` a bare number. */
+/**
+ * A clause about how long photos stay, with signs for what it names: `@0` photos, `#0` a length, `=0` a bare number, `*0` so
+ * many times, `%0` so many percent.
+ */
 interface Signs {
   readonly text: string;
   readonly refs: readonly Reference[];
@@ -21,9 +26,35 @@ const leaves =
   /(?<=[#=]\d+.*?)(?: ,)? (?:and|but) (?:leave|keep) (?:@\d+|the others)(?: (?:alone|untouched|there|as (?:it|they) (?:is|are)))?$/;
 const each = /^(?:each|each one|a ?piece|apiece|per (?:photo|picture|pic|image))$/;
 
+/** Verbs that lengthen or shorten what follows, as the comparative behind it. */
+const verbs: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:lengthen|extend|increase|prolong|stretch)(?: (?:the )?(?:length|duration|time|screen time)(?: of)?)? (@\d+)(?:'s (?:length|duration|time))? (?:by )?([#=*%]\d+)(?! (?:times|of))/g,
+    '$1 $2 longer',
+  ],
+  [
+    /\b(?:shorten|reduce|decrease|trim|cut)(?: (?:down )?(?:the )?(?:length|duration|time|screen time)(?: of)?)? (@\d+)(?:'s (?:length|duration|time))? (?:down )?by ([#=*%]\d+)/g,
+    '$1 $2 shorter',
+  ],
+  [/\badd (?:another |an extra )?(#\d+)(?: more| extra)? (?:on)?to (@\d+)/g, '$2 $1 longer'],
+  [/(@\d+)(?:'s)?(?: (?:length|duration|time))? (?:plus|\+) ([#=]\d+)/g, '$1 $2 longer'],
+  [/(@\d+)(?:'s)?(?: (?:length|duration|time))? minus ([#=]\d+)/g, '$1 $2 shorter'],
+  [
+    /(@\d+)(?: (?:should|must|can|may|to))? (?:end|finish|disappear|go|leave)s? ([#=]\d+) (?:earlier|sooner)/g,
+    '$1 $2 shorter',
+  ],
+  [
+    /(@\d+)(?: (?:should|must|can|may|to))? (?:end|finish|disappear|go|leave)s? ([#=]\d+) later/g,
+    '$1 $2 longer',
+  ],
+];
+
 /** `those two` is one word. */
 const wordNumber = (words = ''): number | undefined =>
   ({ two: 2, three: 3 })[/^(?:those|these) (two|three)$/.exec(words)?.[1] ?? ''];
+
+/** `by half a second` may be one word. */
+const by = (token: Token | undefined): string => (/^by /.test(token?.text ?? '') ? 'by ' : '');
 
 /** The signs of an English clause; undefined when it names something that has nothing to do with lengths. */
 function signsOf(clause: Clause, scene: Scene): Signs | undefined {
@@ -33,10 +64,16 @@ function signsOf(clause: Clause, scene: Scene): Signs | undefined {
   const words: string[] = [];
   const valueAt = (at: number): string | undefined => {
     const token = tokens[at];
+    const percent = tagValue(token, 'percentage');
+    if (typeof percent === 'number') return `%${values.push(percent / 100) - 1}`;
+    // `add a second to the beach and take one off the temple`
+    const another =
+      token?.text === 'one' && values.length > 0 && /^(?:off|from)$/.test(tokens[at + 1]?.text ?? '');
+    if (another) return `=${values.push(1000) - 1}`;
     const ms = tagValue(token, 'duration');
     // `one more second` is one word.
     const more = /\b(?:more|extra|another|additional)\b/.test(token?.text ?? '') ? 'another ' : '';
-    if (typeof ms === 'number') return `${more}#${values.push(ms) - 1}`;
+    if (typeof ms === 'number') return `${by(token)}${more}#${values.push(ms) - 1}`;
     const seconds = tagValue(token, 'number');
     return typeof seconds === 'number' && token!.text !== 'one'
       ? `=${values.push(seconds * 1000) - 1}`
@@ -53,6 +90,12 @@ function signsOf(clause: Clause, scene: Scene): Signs | undefined {
     const seconds =
       typeof counted === 'number' && counted !== ref!.ids.length ? valueAt(ref!.to - 1) : undefined;
     const extra = /^(?:extra|additional|more|seconds?|secs?)$/.test(tokens[ref?.to ?? -1]?.text ?? '');
+    const multiple = ref === undefined ? multipleAt(tokens, at) : undefined;
+    if (multiple !== undefined) {
+      words.push(`${by(token)}*${values.push(multiple.factor) - 1}${multiple.rest}`);
+      at = multiple.next;
+      continue;
+    }
     if (typeof counted === 'number' && extra) {
       words.push(`=${values.push(counted * 1000) - 1}`);
       at = ref!.to;
@@ -67,19 +110,19 @@ function signsOf(clause: Clause, scene: Scene): Signs | undefined {
       at++;
     }
   }
-  const text = words
-    .join(' ')
-    .replace(/ ' (?=s\b|re\b|d\b|ll\b|t\b)/g, "'")
-    // What stays behind a wish is no wish: `and leave the others`.
-    .replace(leaves, '');
+  let text = words.join(' ').replace(/ ' (?=s\b|re\b|d\b|ll\b|t\b)/g, "'");
+  for (const [verb, comparative] of verbs) text = text.replace(verb, comparative);
+  // What stays behind a wish is no wish: `and leave the others`.
+  text = text.replace(leaves, '');
   return refs.length === 0 || scene.fresh ? undefined : { text, refs, values };
 }
 
-/** What a length is: so long, so much more, so many times as long as others, or as it is. */
+/** What a length is: so long, so much more, so many times as long as others or as it was, or as it is. */
 type Value =
   | { readonly ms: number }
   | { readonly by: number }
-  | { readonly times: number; readonly of: 'others' | readonly string[] }
+  | { readonly factor: number }
+  | { readonly times: number; readonly by?: number; readonly of: 'others' | readonly string[] }
   | { readonly kept: true };
 
 type Item =
@@ -87,14 +130,14 @@ type Item =
   | { readonly value: (signs: Signs, scene: Scene) => Value | undefined };
 
 const small =
-  /^(?:and|but|then|also|so|now|please|pls|just|only|though|tho|too|ok|okay|k|yes|actually|rather|perhaps|maybe|exactly|about|around|roughly|i want|i would like|i'd like|we want|can|could|would|will|may|might|should|shall|must|let|have|make|give|put|set|show|hold|get|gets|got|take|takes|be|is|are|was|were|to|at|on|for|up|down|with|of|in|the|its?|their|his|her|both|each one|each|apiece|a ?piece|long|photos?|pictures?|stay|stays|stay on|last|lasts|remain|remains|run|runs|keep|keeps|hold|holds|want|wants|need|needs|stand|stands|screen|you|we|i|that|,|:|-|deserves?|likewise|there|here|all|very|shave|knock|cut|trim|lop|chop|off)(?= |$)/;
+  /^(?:and|but|then|also|so|now|please|pls|just|only|though|tho|too|ok|okay|k|yes|actually|rather|perhaps|maybe|exactly|about|around|roughly|i want|i would like|i'd like|we want|can|could|would|will|may|might|should|shall|must|let|have|make|give|put|set|show|shown|seen|visible|displayed|display|hold|get|gets|got|take|takes|be|is|are|was|were|to|at|on|for|up|down|with|of|in|the|its?|their|his|her|both|each one|each|apiece|a ?piece|long|photos?|pictures?|stay|stays|stay on|last|lasts|remain|remains|run|runs|keep|keeps|hold|holds|want|wants|need|needs|stand|stands|screen|you|we|i|that|,|:|-|deserves?|likewise|there|here|all|very|shave|knock|cut|trim|lop|chop|off|remove|subtract|deduct|lose)(?= |$)/;
 
 const who =
   '(@\\d+|(?:all )?(?:of )?(?:the )?others|each of the others|all others|everyone else|any of the others)';
 const among = '(?:each |any |all )?(?:of )?';
-
-const numberOf = (word: string): number =>
-  ({ twice: 2, double: 2, half: 0.5, thrice: 3, triple: 3 })[word] ?? 1;
+const share =
+  '(?:as long|as much (?:screen )?time|(?:the )?(?:length|time|duration|screen time|amount of time)|that long)';
+const does = '(?: (?:does|do|is|are|has|have|gets?|stays?|lasts?)(?= |$))?';
 
 /** The photos a sign or `the others` stands for. */
 function meant(sign: string, { refs }: Signs, scene: Scene): 'others' | readonly string[] {
@@ -118,19 +161,31 @@ const lengths: readonly (readonly [
   ],
   [
     new RegExp(
-      `^(?:for )?(twice|double|half|thrice|triple|(?:[#=](\\d+)|three|four) times) (?:(?:as long|the length|the time|as much time|that long|the duration)(?: as| of| than)?|as|of|than) (?:for )?${among}${who}`,
+      `^(?:for )?\\*(\\d+) (?:of )?${share}(?: (?:as|of|than|that|which|like))?(?: for)? ${among}${who}${does}`,
     ),
-    ([, word, factor, of], signs, scene) => ({
-      times:
-        factor !== undefined
-          ? signs.values[Number(factor)]! / 1000
-          : word!.startsWith('three')
-            ? 3
-            : word!.startsWith('four')
-              ? 4
-              : numberOf(word!),
+    ([, at, of], signs, scene) => ({ times: signs.values[Number(at)]!, of: meant(of!, signs, scene) }),
+  ],
+  [
+    new RegExp(`^(?:for )?(?:by )?[#=](\\d+) (longer|more|shorter|less) than ${among}${who}${does}`),
+    ([, at, way, of], signs, scene) => ({
+      times: 1,
+      by: signs.values[Number(at)]! * (/^(?:longer|more)$/.test(way!) ? 1 : -1),
       of: meant(of!, signs, scene),
     }),
+  ],
+  [
+    /^(?:by )?([*%])(\d+)(?: times)? (longer|more|extra|as long again|again as long|shorter|less)(?! than @)/,
+    ([, sign, at, way], { values }) => {
+      const value = values[Number(at)]!;
+      if (/^(?:shorter|less)$/.test(way!)) return { factor: value > 1 ? 1 / value : 1 - value };
+      return { factor: sign === '*' && value > 1 ? value : 1 + value };
+    },
+  ],
+  [
+    new RegExp(
+      `^(?:for )?(?:to )?\\*(\\d+) (?:of )?(?:its |their )?${share}(?: (?:as|than) (?:(?:it|they) (?:is|are|was|were)(?: now)?|now|before))?(?! (?:as|of|than|@))`,
+    ),
+    ([, at], { values }) => ({ factor: values[Number(at)]! }),
   ],
   [
     new RegExp(
@@ -263,7 +318,7 @@ function kept(signs: Signs, scene: Scene): Outcome | undefined {
 
 const others = ['transition', 'text', 'music', 'clips'];
 const elsewhere =
-  'title caption endCard lowerThird text music sound voice transition aTransition fade motion aMotion look aLook quote fps swap volume clip film'.split(
+  'title caption endCard lowerThird text music sound voice transition aTransition fade motion look aLook quote fps swap volume clip film'.split(
     ' ',
   );
 
@@ -271,16 +326,20 @@ const elsewhere =
 export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 40 || clause.has(...elsewhere))
     return undefined;
-  if (clause.has('remove') && !offTime.test(clause.text)) return undefined;
+  // `hold the beach for 3 seconds` is no motion.
+  if (clause.tokens.some((token) => hasTag(token, 'aMotion') && !/^holds?$/.test(token.text)))
+    return undefined;
   if (scene.trail.asked || handsOn(clause)) return undefined;
   const signs = signsOf(clause, scene);
+  if (clause.has('remove') && !offTime.test(clause.text) && !/[#=]\d+ (?:off|from)\b/.test(signs?.text ?? ''))
+    return undefined;
   const spared = signs === undefined ? undefined : kept(signs, scene);
   if (spared !== undefined) return spared;
-  if (signs === undefined || !/[#=]|same|long|twice|half|\bstay|\bkeep|\bleave/.test(signs.text))
-    return undefined;
+  if (signs === undefined || !/[#=*%]|same|long|\bstay|\bkeep|\bleave/.test(signs.text)) return undefined;
   // A number without a unit and `the same as` need lengths beside them.
   const spoken =
-    /#|\blength|\btime|\bduration|\blong\b|\bseconds\b/.test(signs.text) || speaksOfLength(scene);
+    /#|\blength|\btime|\bduration|\blong(?:er)?\b|\bshorter\b|\bseconds\b/.test(signs.text) ||
+    speaksOfLength(scene);
   if (!spoken) return undefined;
   const pairs = pairsOf(itemsOf(signs) ?? []);
   if (pairs === undefined) return undefined;
@@ -295,6 +354,7 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
   const named = signs.refs.filter(({ kind }) => kind === 'some');
   const commands: EditCommand[] = [];
   const about: string[] = [];
+  const models: string[] = [];
   for (const { scope, value } of pairs) {
     const ids = present(
       scene,
@@ -310,32 +370,35 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
     if (shots(scene.draft).some(({ id, mediaKind }) => mediaKind === 'video' && ids.includes(id)))
       return undefined;
     if ('kept' in said) continue;
+    // `make it twice as long`: the photo in hand or the film.
+    if ('factor' in said && scope.every((at) => signs.refs[at]!.kind === 'it')) return undefined;
     about.push(...ids);
     const photos = photosParam(scene, ids);
+    const to = (params: Readonly<Record<string, number>>) =>
+      commands.push({ name: 'set_photo_length', params: { photos, ...params } });
     if ('ms' in said) {
       if (said.ms < 100 || said.ms > 60_000) return undefined;
-      commands.push({ name: 'set_photo_length', params: { photos, durationMs: said.ms } });
-    } else if ('by' in said) commands.push({ name: 'set_photo_length', params: { photos, byMs: said.by } });
-    else {
+      to({ durationMs: said.ms });
+    } else if ('factor' in said) to({ factor: rounded(said.factor) });
+    else if ('times' in said) {
       const model = said.of === 'others' ? every.filter((id) => !ids.includes(id)) : said.of;
       const ms = usualMs(scene, model);
       if (ms === undefined) return undefined;
-      commands.push({
-        name: 'set_photo_length',
-        params: { photos, durationMs: Math.round(ms * said.times) },
-      });
-    }
+      models.push(...model);
+      to({ durationMs: Math.max(100, Math.round(ms * said.times + (said.by ?? 0))) });
+    } else to({ byMs: said.by });
   }
   if (commands.length === 0) return undefined;
   const all = about.length >= every.length;
-  return { kind: 'edit', commands, topic: all ? 'film' : 'shots', shots: all ? [] : about };
+  const measured = models.length === 0 ? {} : { measured: models };
+  return { kind: 'edit', commands, topic: all ? 'film' : 'shots', shots: all ? [] : about, ...measured };
 }
 
 export const times = defineIntent({
   name: 'times',
   needs: {
-    words: /\b(?:same|long|twice|half|stays?|keeps?|leave|touch|change)\b/,
-    concepts: ['number', 'duration'],
+    words: /\b(?:same|long|stays?|keeps?|leave|touch|change)\b/,
+    concepts: ['number', 'duration', 'percentage', 'twice', 'triple', 'half', 'multiple'],
   },
   read: timesSaid,
 });

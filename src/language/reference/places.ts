@@ -107,7 +107,14 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   const lasting =
     text(token) === 'last' &&
     (['duration', 'longer', 'shorter', 'little', 'much'].some((concept) => hasTag(tokens[i + 1], concept)) ||
-      (/^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])) && text(tokens[i - 1]) !== 'the'));
+      (/^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])) && text(tokens[i - 1]) !== 'the') ||
+      // `they should last 2, 3 and 4 seconds`
+      (hasTag(tokens[i + 1], 'number') &&
+        /^(?:should|must|will|shall|can|could|may|might|they|them|it)$/.test(text(tokens[i - 1]))) ||
+      // `make photo 4 last twice as long`
+      (text(tokens[i - 1]) !== 'the' &&
+        (['twice', 'triple', 'half', 'multiple'].some((concept) => hasTag(tokens[i + 1], concept)) ||
+          /^times$/.test(text(tokens[i + 2])))));
   const last =
     hasTag(token, 'last') &&
     text(token) !== 'lasts' &&
