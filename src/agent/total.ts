@@ -3,6 +3,7 @@ import { hasTag, type Token } from '../language/index.js';
 import { advance } from './advance.js';
 import { anyOf } from './any-of.js';
 import type { Clause } from './clause.js';
+import { filmTimes } from './intents/film-times.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { present } from './photos-meant.js';
 import { filmMs, type Scene, shots } from './scene.js';
@@ -90,6 +91,8 @@ export function readTotal(clause: Clause, scene: Scene): Read | undefined {
     /^(?:does|do|is|are|will|did|how|what)\b/.test(clause.text)
   )
     return undefined;
+  const exact = filmTimes(clause, scene);
+  if (exact !== undefined) return { intent: 'film-times', outcome: exact };
   const ms = clause.value<number>('duration');
   const text = timed(clause);
   // `20 seconds, not a second more`

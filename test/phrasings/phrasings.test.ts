@@ -25,6 +25,7 @@ import { englishTexts } from './english-texts.js';
 import { englishTitles } from './english-titles.js';
 import { englishUndone } from './english-undone.js';
 import { exactPhotoLength } from './exact-photo-length.js';
+import { exactTotal } from './exact-total.js';
 import { chineseNoWish, englishNoWish } from './no-wish.js';
 import { type Sentence, sentencesOf } from './phrasing.js';
 import { chineseProduct, englishProduct, others } from './product.js';
@@ -68,6 +69,7 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...englishRemarks,
       ...englishNoWish,
       ...exactPhotoLength,
+      ...exactTotal,
     ],
     {
       count,

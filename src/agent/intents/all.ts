@@ -16,6 +16,7 @@ import { duplicating } from './duplicating.js';
 import { ending } from './ending.js';
 import { exactLengthsChinese } from './exact-lengths-chinese.js';
 import { fade } from './fade.js';
+import { filmLengths } from './film-times.js';
 import { fit } from './fit.js';
 import { fps } from './fps.js';
 import { inquiry } from './inquiry.js';
@@ -76,6 +77,7 @@ export const strict: readonly Intent[] = [
   dropping,
   sorting,
   placingChinese,
+  filmLengths,
   times,
 ];
 

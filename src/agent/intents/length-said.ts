@@ -14,10 +14,10 @@ interface Limits {
 /** `#` stands for a length. */
 const limits: Readonly<Record<Language, Limits>> = {
   en: {
-    strict: /\b(?:under|below|less than|shorter than|short of)(?: the)? #/,
+    strict: /(?<!\b(?:no|not|never|be) )\b(?:under|below|less than|shorter than|short of)(?: the)? #/,
     most: /\b(?:at most|max(?:imum)?(?: of)?|no more than|no longer than|(?:not|n ?'?t|never|cannot) (?:\S+ ){0,2}?(?:more|longer) than|not over|within|up to|inside)(?: the)? #|# (?:or (?:less|under|so max)|at most|max(?:imum)?|tops|at the most|limit)\b/,
     least:
-      /\b(?:at least|over|more than|longer than|no less than|not less than|not under|minimum(?: of)?|min) #|# (?:or more|at least|minimum|plus)\b/,
+      /\b(?:at least|over|more than|longer than|(?:no|not|never) (?:be )?(?:less|shorter) than|not under|minimum(?: of)?|min) #|# (?:or more|at least|minimum|plus)\b/,
     between: /\bbetween # (?:and|to|-) #|# (?:to|-|–|or) #/,
   },
   zh: {

@@ -1,120 +1,18 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag, type Reference, type Token, tagValue } from '../../language/index.js';
+import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { idsOf, photosParam, present } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { offTime } from './length-again.js';
 import { rounded } from './length-of-film.js';
-import { multipleAt } from './multiples.js';
 import { handsOn } from './passing.js';
+import { type Signs, timeSignsOf } from './time-signs.js';
 
-/**
- * A clause about how long photos stay, with signs for what it names: `@0` photos, `#0` a length, `=0` a bare number, `*0` so
- * many times, `%0` so many percent.
- */
-interface Signs {
-  readonly text: string;
-  readonly refs: readonly Reference[];
-  readonly values: readonly number[];
-}
-
-const longestOf = (refs: readonly Reference[], at: number): Reference | undefined =>
-  refs.filter(({ from }) => from === at).sort((one, other) => other.to - one.to)[0];
-
-const leaves =
-  /(?<=[#=]\d+.*?)(?: ,)? (?:and|but) (?:leave|keep) (?:@\d+|the others)(?: (?:alone|untouched|there|as (?:it|they) (?:is|are)))?$/;
-const each = /^(?:each|each one|a ?piece|apiece|per (?:photo|picture|pic|image))$/;
-
-/** Verbs that lengthen or shorten what follows, as the comparative behind it. */
-const verbs: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:lengthen|extend|increase|prolong|stretch)(?: (?:the )?(?:length|duration|time|screen time)(?: of)?)? (@\d+)(?:'s (?:length|duration|time))? (?:by )?([#=*%]\d+)(?! (?:times|of))/g,
-    '$1 $2 longer',
-  ],
-  [
-    /\b(?:shorten|reduce|decrease|trim|cut)(?: (?:down )?(?:the )?(?:length|duration|time|screen time)(?: of)?)? (@\d+)(?:'s (?:length|duration|time))? (?:down )?by ([#=*%]\d+)/g,
-    '$1 $2 shorter',
-  ],
-  [/\badd (?:another |an extra )?(#\d+)(?: more| extra)? (?:on)?to (@\d+)/g, '$2 $1 longer'],
-  [/(@\d+)(?:'s)?(?: (?:length|duration|time))? (?:plus|\+) ([#=]\d+)/g, '$1 $2 longer'],
-  [/(@\d+)(?:'s)?(?: (?:length|duration|time))? minus ([#=]\d+)/g, '$1 $2 shorter'],
-  [
-    /(@\d+)(?: (?:should|must|can|may|to))? (?:end|finish|disappear|go|leave)s? ([#=]\d+) (?:earlier|sooner)/g,
-    '$1 $2 shorter',
-  ],
-  [
-    /(@\d+)(?: (?:should|must|can|may|to))? (?:end|finish|disappear|go|leave)s? ([#=]\d+) later/g,
-    '$1 $2 longer',
-  ],
-];
-
-/** `those two` is one word. */
-const wordNumber = (words = ''): number | undefined =>
-  ({ two: 2, three: 3 })[/^(?:those|these) (two|three)$/.exec(words)?.[1] ?? ''];
-
-/** `by half a second` may be one word. */
-const by = (token: Token | undefined): string => (/^by /.test(token?.text ?? '') ? 'by ' : '');
-
-/** The signs of an English clause; undefined when it names something that has nothing to do with lengths. */
+/** The signs of a clause that names photos; undefined where there is no film yet. */
 function signsOf(clause: Clause, scene: Scene): Signs | undefined {
-  const { tokens } = clause;
-  const refs: Reference[] = [];
-  const values: number[] = [];
-  const words: string[] = [];
-  const valueAt = (at: number): string | undefined => {
-    const token = tokens[at];
-    const percent = tagValue(token, 'percentage');
-    if (typeof percent === 'number') return `%${values.push(percent / 100) - 1}`;
-    // `add a second to the beach and take one off the temple`
-    const another =
-      token?.text === 'one' && values.length > 0 && /^(?:off|from)$/.test(tokens[at + 1]?.text ?? '');
-    if (another) return `=${values.push(1000) - 1}`;
-    const ms = tagValue(token, 'duration');
-    // `one more second` is one word.
-    const more = /\b(?:more|extra|another|additional)\b/.test(token?.text ?? '') ? 'another ' : '';
-    if (typeof ms === 'number') return `${by(token)}${more}#${values.push(ms) - 1}`;
-    const seconds = tagValue(token, 'number');
-    return typeof seconds === 'number' && token!.text !== 'one'
-      ? `=${values.push(seconds * 1000) - 1}`
-      : undefined;
-  };
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at]!;
-    const ref = longestOf(clause.refs, at);
-    // `those five` of two photos that are spoken of are seconds.
-    const counted =
-      ref?.kind === 'it'
-        ? (tagValue(tokens[ref.to - 1], 'number') ?? wordNumber(tokens[ref.to - 1]?.text))
-        : undefined;
-    const seconds =
-      typeof counted === 'number' && counted !== ref!.ids.length ? valueAt(ref!.to - 1) : undefined;
-    const extra = /^(?:extra|additional|more|seconds?|secs?)$/.test(tokens[ref?.to ?? -1]?.text ?? '');
-    const multiple = ref === undefined ? multipleAt(tokens, at) : undefined;
-    if (multiple !== undefined) {
-      words.push(`${by(token)}*${values.push(multiple.factor) - 1}${multiple.rest}`);
-      at = multiple.next;
-      continue;
-    }
-    if (typeof counted === 'number' && extra) {
-      words.push(`=${values.push(counted * 1000) - 1}`);
-      at = ref!.to;
-    } else if (seconds !== undefined) {
-      words.push(seconds);
-      at = ref!.to;
-    } else if (ref !== undefined && !(ref.kind === 'all' && each.test(token.text))) {
-      words.push(`@${refs.push(ref) - 1}`);
-      at = ref.to;
-    } else {
-      words.push(valueAt(at) ?? token.text);
-      at++;
-    }
-  }
-  let text = words.join(' ').replace(/ ' (?=s\b|re\b|d\b|ll\b|t\b)/g, "'");
-  for (const [verb, comparative] of verbs) text = text.replace(verb, comparative);
-  // What stays behind a wish is no wish: `and leave the others`.
-  text = text.replace(leaves, '');
-  return refs.length === 0 || scene.fresh ? undefined : { text, refs, values };
+  const signs = timeSignsOf(clause);
+  return signs.refs.length === 0 || scene.fresh ? undefined : signs;
 }
 
 /** What a length is: so long, so much more, so many times as long as others or as it was, or as it is. */
@@ -279,10 +177,15 @@ const speaksOfLength = (scene: Scene): boolean =>
 const keeps =
   /^(?:(?:and|but|then|just|please|so|only) )*(?:(?:don't|dont|do not|do n't|never|without|not) (?:touch|chang|alter|shorten|cut|trim)\w* (@\d+)(?: though)?|(?:leave|keep) (@\d+)(?: (?:alone|out of it|as (?:it|they) (?:is|are|was|were)|untouched|unchanged|there|their length|its length))?(?: (?:please|though))?|(@\d+) (?:(?:can|should|may|must|to) )?(?:(?:stays?|remains?|is|are)(?: (?:put|unchanged|untouched|the same|alone|as (?:it|they) (?:is|are|was|were)|how (?:it|they) (?:is|are|was|were)))?|keeps? (?:its|their|her|his) (?:length|time|seconds)|keep theirs))(?: please| though)?$/;
 
+/** `but leave the temple alone` is written as an exception. */
+const spared =
+  /^(?:(?:and|please|just) )*but leave .*?(?: alone| out of it| untouched| unchanged| as (?:it|they) (?:is|are|was|were))?(?: please| though)?$/;
+
 /** What stays as long as it was, whatever the wishes before in the sentence made of it. */
-function kept(signs: Signs, scene: Scene): Outcome | undefined {
+function kept(signs: Signs, clause: Clause, scene: Scene): Outcome | undefined {
   const found = keeps.exec(signs.text);
-  const ref = signs.refs[Number((found?.[1] ?? found?.[2] ?? found?.[3])?.slice(1) ?? -1)];
+  const named = spared.test(clause.text) && clause.plainRefs.length === 1 ? clause.plainRefs[0] : undefined;
+  const ref = named ?? signs.refs[Number((found?.[1] ?? found?.[2] ?? found?.[3])?.slice(1) ?? -1)];
   const last = scene.planned.at(-1);
   if (ref === undefined || last === undefined || !ofLength(last) || /^(?:@\d+) (?:is|are)$/.test(signs.text))
     return undefined;
@@ -333,8 +236,8 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
   const signs = signsOf(clause, scene);
   if (clause.has('remove') && !offTime.test(clause.text) && !/[#=]\d+ (?:off|from)\b/.test(signs?.text ?? ''))
     return undefined;
-  const spared = signs === undefined ? undefined : kept(signs, scene);
-  if (spared !== undefined) return spared;
+  const keptAside = signs === undefined ? undefined : kept(signs, clause, scene);
+  if (keptAside !== undefined) return keptAside;
   if (signs === undefined || !/[#=*%]|same|long|\bstay|\bkeep|\bleave/.test(signs.text)) return undefined;
   // A number without a unit and `the same as` need lengths beside them.
   const spoken =
@@ -397,7 +300,7 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
 export const times = defineIntent({
   name: 'times',
   needs: {
-    words: /\b(?:same|long|stays?|keeps?|leave|touch|change)\b/,
+    words: /\b(?:same|long|stays?|keeps?|leave|touch\w*|chang\w+|alter\w*)\b/,
     concepts: ['number', 'duration', 'percentage', 'twice', 'triple', 'half', 'multiple'],
   },
   read: timesSaid,

@@ -84,6 +84,8 @@ export const volume = defineIntent({
   read(clause, scene) {
     if (clause.has('quote', 'title', 'caption') || (onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
       return undefined;
+    // `bring it down to half its length`
+    if (!clause.has('music', 'sound') && /\bits (?:length|duration)\b/.test(clause.text)) return undefined;
     // `another track`, `less cheesy music`, `something calm in the background`: which music, not how loud.
     if (ofKind(clause) || ofSight(clause, scene) || ofNew(clause, scene)) return undefined;
     const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
