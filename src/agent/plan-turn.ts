@@ -24,6 +24,7 @@ import { readCutList } from './cut-list.js';
 import { direct } from './direction.js';
 import { enumerated } from './enumeration.js';
 import { ifNot } from './if-not.js';
+import { inParts } from './in-parts.js';
 import { readAlternating } from './intents/alternating.js';
 import { wantedBack } from './intents/restoring.js';
 import { kindBefore } from './kind-before.js';
@@ -221,7 +222,12 @@ const placeOfLine = /第[一二三四五六七八九十两\d]+[句行条]|最后
 export function planTurn(request: PlanRequest): Plan {
   const turn = openTurn(request);
   try {
-    return concludeTurn(turn, readTurn(turn));
+    const told = readTurn(turn);
+    const reader = {
+      open: (sentence: string) => openTurn({ ...request, sentence }),
+      read: readTurn,
+    };
+    return concludeTurn(turn, inParts(turn, told, reader) ?? told);
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
     const { reading, opening } = turn;

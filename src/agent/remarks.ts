@@ -16,6 +16,10 @@ const matters: readonly RegExp[] = [
 
 const matterOf = ({ name }: EditCommand): number => matters.findIndex((pattern) => pattern.test(name));
 
+/** Both commands are about the same, whatever photos or texts they name. */
+export const sameMatter = (one: EditCommand, other: EditCommand): boolean =>
+  one.name === other.name || (matterOf(one) >= 0 && matterOf(one) === matterOf(other));
+
 /** A wish without an amount of its own: `a bit longer`, which a number after it makes exact. */
 const vague = ({ params }: EditCommand): boolean =>
   ['factor', 'sizeFactor', 'brightness', 'contrast', 'saturation', 'alternate'].some((key) => key in params);

@@ -382,7 +382,7 @@ const opensPhotos = (piece: readonly Token[], index: number): boolean =>
   (/^(前|后|最后|前面|后面)$/.test(piece[index]!.text) && numeric(piece[index + 1]));
 
 /** The `and` of `between the beach and the market`. */
-function joinsPair(piece: readonly Token[], index: number): boolean {
+export function joinsPair(piece: readonly Token[], index: number): boolean {
   const start = piece.findLastIndex((token, at) => at < index && hasTag(token, 'between'));
   if (start < 0 || piece[start]!.text.length < 4) return false;
   return (
