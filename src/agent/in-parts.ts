@@ -1,11 +1,12 @@
 import type { EditCommand } from '../edits/index.js';
-import { hasTag, rawText, type Token } from '../language/index.js';
+import { hasTag, type Reading, rawText, type Token } from '../language/index.js';
 import { sameData } from '../shared/index.js';
 import { actOf } from './acts/act.js';
 import { clauseOf } from './clause.js';
 import type { ReadClause } from './outcome.js';
 import type { OpenTurn } from './plan-turn.js';
 import { sameMatter } from './remarks.js';
+import { worthTelling } from './reply.js';
 import { says } from './run-on.js';
 import { type Scene, sceneWith } from './scene.js';
 import { joinsPair } from './split.js';
@@ -28,42 +29,68 @@ const longest = 60;
 /** Places where a sentence is cut that are tried. */
 const mostCuts = 3;
 
-const ends = /^[.;!\n]$/;
 const joins =
-  /^(?:and|and then|, and|then|also|and also|plus|after that|additionally|in addition|finally|然后|接着|另外|还有|顺便|同时|并且|此外|而且|顺带|再把|其次|最后)$/;
+  /^(?:and|and then|, and|then|also|and also|plus|additionally|in addition|finally|然后|接着|另外|还有|顺便|同时|并且|此外|而且|顺带|再把)$/;
 
 /** Words that lean on what was said before them. */
 const leans =
-  /^(?:it|them|that|this|those|these|they|one|ones|same|others|the others|too|either|rest)$|^(?:它|它们|这|那|这个|那个|这些|那些|都|也|一样|其他|其余|别的|剩下)/;
+  /^(?:it|them|that|this|those|these|they|one|ones|same|others|the others|too|either|rest|alone|unchanged)$|^(?:它|它们|这|那|这个|那个|这些|那些|都|也|一样|其他|其余|别的|剩下|不动$|不变$|照旧|保持)/;
 
-/** Where a sentence may fall in two: the last token of the first part and the first of the second. */
-function cutsOf(tokens: readonly Token[]): { readonly left: number; readonly right: number }[] {
-  const cuts: { left: number; right: number }[] = [];
-  const isJoint = ({ text }: Token): boolean => ends.test(text) || joins.test(text);
-  for (let at = 2; at < tokens.length - 2; at++) {
-    if (!isJoint(tokens[at]!) || joinsPair(tokens, at)) continue;
-    let right = at + 1;
+/** Two parts of a sentence, each perhaps a wish. */
+interface Cut {
+  readonly first: readonly Token[];
+  readonly second: readonly Token[];
+  /** Nothing but a full stop stands between the parts. */
+  readonly apart: boolean;
+  /** Another word than `and` opens the second part. */
+  readonly plain: boolean;
+}
+
+const han = /^\p{Script=Han}/u;
+
+function cutsOf(reading: Reading): Cut[] {
+  const { tokens } = reading;
+  const stop = reading.language === 'zh' ? /^[.;!\n。；！，,]$/ : /^[.;!\n]$/;
+  // The number of a list stands for a full stop, and means nothing without the list.
+  const isStop = (token: Token): boolean =>
+    hasTag(token, 'mark') && stop.test(token.text) && stop.test(rawText(reading, token, token));
+  const isJoint = (token: Token): boolean => isStop(token) || joins.test(token.text);
+  // Chinese wishes follow each other with nothing but a gap.
+  const isGap = (at: number): boolean =>
+    tokens[at]!.start > tokens[at - 1]!.end && han.test(tokens[at]!.text) && han.test(tokens[at - 1]!.text);
+  const cuts: Cut[] = [];
+  for (let at = 2; at < tokens.length - 1; at++) {
+    if (!(isGap(at) || (isJoint(tokens[at]!) && !joinsPair(tokens, at)))) continue;
+    let right = at;
     while (right < tokens.length && (hasTag(tokens[right], 'mark') || isJoint(tokens[right]!))) right++;
-    let left = at - 1;
-    while (left > 0 && hasTag(tokens[left], 'mark')) left--;
-    const [first, second] = [tokens.slice(0, left + 1), tokens.slice(right)];
-    // What leans on the part before it is read with it.
-    if (says(first) && says(second) && !second.some(({ text }) => leans.test(text))) cuts.push({ left, right });
+    const first = tokens.slice(0, hasTag(tokens[at - 1], 'mark') ? at - 1 : at);
+    const second = tokens.slice(right);
+    const between = tokens.slice(first.length, right);
+    const plain = between.some(({ text }) => joins.test(text) && !/^(?:, )?and$/.test(text));
     at = right;
+    if (first.length < 2 || second.length < 2) continue;
+    if (!plain && !(says(first) && says(second))) continue;
+    // What leans on the part before it is read with it.
+    if (second.some(({ text }) => leans.test(text))) continue;
+    cuts.push({ first, second, plain, apart: between.every((token) => hasTag(token, 'mark')) });
   }
   return cuts;
 }
 
-/** Every clause of it was done or told, one was done, and no exact word was left over. */
-const isDone = ({ items, scene }: Told, before: Scene): boolean =>
+const walked = ({ trail }: Scene): boolean =>
+  trail.asked || trail.undone.length > 0 || trail.redone.length > 0;
+
+/** Every clause of it was done or told, one was done, and no exact word was left over. `known`: clauses that mean nothing. */
+const isDone = ({ items, scene }: Told, before: Scene, known: ReadonlySet<string>): boolean =>
   items.every(
-    ({ outcome, ignored, intent }) =>
+    ({ clause, outcome, ignored, intent }) =>
+      known.has(clause.raw) ||
       (outcome?.kind === 'edit' && outcome.commands.length > 0 && (ignored ?? []).length === 0) ||
       outcome?.kind === 'nothing' ||
       intent === 'talk',
   ) &&
   scene.planned.length > 0 &&
-  scene.trail === before.trail &&
+  !walked(scene) &&
   !sameData(scene.draft, before.draft);
 
 /** What no part of a sentence does unless the whole was read so. */
@@ -80,44 +107,63 @@ const covers = (all: readonly EditCommand[], some: readonly EditCommand[]): bool
 export function inParts(turn: OpenTurn, told: Told, reader: Reader): Told | undefined {
   const { tokens } = turn.reading;
   if (tokens.length > longest || told.scene.trail !== turn.opening.trail) return undefined;
-  const cuts = cutsOf(tokens);
-  const lost = told.items.some(({ outcome, ignored }) => outcome === null || (ignored ?? []).length > 0);
+  // What is corrected halfway is one wish.
+  if (tokens.some((token) => hasTag(token, 'correction'))) return undefined;
+  const cuts = cutsOf(turn.reading);
+  const lost = told.items.some(
+    ({ clause, outcome, ignored }) =>
+      (outcome === null && worthTelling(clause)) || (ignored ?? []).length > 0,
+  );
   const { planned } = told.scene;
-  if (cuts.length === 0 || (!lost && planned.length > cuts.length)) return undefined;
-  for (const { left, right } of cuts.slice(0, mostCuts)) {
-    const first = rawText(turn.reading, tokens[0]!, tokens[left]!);
-    const second = rawText(turn.reading, tokens[right]!, tokens.at(-1)!);
-    const apart = tokens.slice(left + 1, right).every(({ text }) => ends.test(text));
-    const both = readBoth(turn, [first, second], apart, reader);
+  const idle = new Set(
+    told.items.flatMap(({ clause, outcome }) =>
+      outcome === null && !worthTelling(clause) ? [clause.raw] : [],
+    ),
+  );
+  for (const { first, second, apart, plain } of cuts.slice(0, mostCuts)) {
+    const full = !lost && planned.length > cuts.length;
+    if (full && !(plain && isNamed(turn, second))) continue;
+    const said = [first, second].map((part) => rawText(turn.reading, part[0]!, part.at(-1)!));
+    const both = readBoth(turn, said, { apart, idle }, reader);
     if (both === undefined) continue;
     const own = both.scene.planned;
-    if (!covers(own, planned) || (!lost && covers(planned, own))) continue;
+    const otherwise = full && both.disjoint && !sameData(both.scene.draft, told.scene.draft);
+    const kept = planned.filter(({ name }) => !takesAway.test(name));
+    if (!covers(own, kept) || (!lost && !otherwise && covers(planned, own))) continue;
     if (own.some((command) => takesAway.test(command.name) && !covers(planned, [command]))) continue;
     return both;
   }
   return undefined;
 }
 
+/** It says what it is about: photos, all of them, or another thing of the film. */
+function isNamed({ reading, opening }: OpenTurn, tokens: readonly Token[]): boolean {
+  const clause = clauseOf(tokens, reading, opening);
+  return clause.refs.length > 0 || clause.has('music', 'transition', 'title', 'caption', 'endCard', 'sound');
+}
+
 /** Both parts one after the other, each as a turn of its own; undefined when one of them is no wish that was understood. */
 function readBoth(
   { opening }: OpenTurn,
   parts: readonly string[],
-  apart: boolean,
+  { apart, idle }: { readonly apart: boolean; readonly idle: ReadonlySet<string> },
   { open, read }: Reader,
-): Told | undefined {
+): (Told & { readonly disjoint: boolean }) | undefined {
   const items: ReadClause[] = [];
   const planned: EditCommand[] = [];
   let scene = opening;
+  let disjoint = true;
   for (const part of parts) {
     const turn = open(part);
     // A complaint in a sentence of its own gives the reason of its neighbour.
     if (apart && actOf(clauseOf(turn.reading.tokens, turn.reading, scene)) !== 'open') return undefined;
     const before = sceneWith(scene, { sentence: part, planned: [] });
     const told = read({ ...turn, opening: before });
-    if (!isDone(told, before)) return undefined;
+    if (!isDone(told, before, idle)) return undefined;
     items.push(...told.items);
+    disjoint = planned.length === 0 || !told.scene.planned.some((command) => covers(planned, [command]));
     planned.push(...told.scene.planned);
     scene = sceneWith(told.scene, { sentence: opening.sentence });
   }
-  return { items, scene: sceneWith(scene, { planned }) };
+  return { items, scene: sceneWith(scene, { planned }), disjoint };
 }

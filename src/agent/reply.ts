@@ -1,4 +1,5 @@
 import { onlyAsks } from './asks.js';
+import type { Clause } from './clause.js';
 import { describeFilm } from './describe.js';
 import { guiHints } from './gui.js';
 import { refusalText } from './intents/refuse.js';
@@ -99,7 +100,7 @@ function undoText(scene: Scene, told: readonly string[]): string {
 
 const unknown = (scene: Scene, items: readonly ReadClause[]): string => {
   const words = items
-    .filter((item) => item.outcome === null && worthTelling(item))
+    .filter((item) => item.outcome === null && worthTelling(item.clause))
     .map((item) => quoted(scene.language, item.clause.raw.slice(0, 80)));
   if (words.length === 0) return '';
   return say(scene.language, {
@@ -127,7 +128,7 @@ const ignored = (scene: Scene, items: readonly ReadClause[]): string => {
 };
 
 /** Small words left over are no loss; a wish with a verb or a thing in it is. */
-const worthTelling = ({ clause }: ReadClause): boolean =>
+export const worthTelling = (clause: Clause): boolean =>
   clause.has(
     'add',
     'remove',
