@@ -53,7 +53,9 @@ function cutsOf(reading: Reading): Cut[] {
   const stop = reading.language === 'zh' ? /^[.;!\n。；！，,]$/ : /^[.;!\n]$/;
   // The number of a list stands for a full stop, and means nothing without the list.
   const isStop = (token: Token): boolean =>
-    hasTag(token, 'mark') && stop.test(token.text) && stop.test(rawText(reading, token, token));
+    hasTag(token, 'mark') &&
+    stop.test(token.text) &&
+    /^\s*$|^[.;!,\n。；！，]/.test(rawText(reading, token, token));
   const isJoint = (token: Token): boolean => isStop(token) || joins.test(token.text);
   // Chinese wishes follow each other with nothing but a gap.
   const isGap = (at: number): boolean =>
@@ -68,7 +70,7 @@ function cutsOf(reading: Reading): Cut[] {
     const between = tokens.slice(first.length, right);
     const plain = between.some(({ text }) => joins.test(text) && !/^(?:, )?and$/.test(text));
     at = right;
-    if (first.length < 2 || second.length < 2) continue;
+    if (first.length < 2 || second.length < (plain ? 1 : 2)) continue;
     if (!plain && !(says(first) && says(second))) continue;
     // What leans on the part before it is read with it.
     if (second.some(({ text }) => leans.test(text))) continue;
@@ -108,7 +110,7 @@ export function inParts(turn: OpenTurn, told: Told, reader: Reader): Told | unde
   const { tokens } = turn.reading;
   if (tokens.length > longest || told.scene.trail !== turn.opening.trail) return undefined;
   // What is corrected halfway is one wish.
-  if (tokens.some((token) => hasTag(token, 'correction'))) return undefined;
+  if (tokens.some((token) => hasTag(token, 'correction') && token.text !== 'no')) return undefined;
   const cuts = cutsOf(turn.reading);
   const lost = told.items.some(
     ({ clause, outcome, ignored }) =>
@@ -122,7 +124,8 @@ export function inParts(turn: OpenTurn, told: Told, reader: Reader): Told | unde
   );
   for (const { first, second, apart, plain } of cuts.slice(0, mostCuts)) {
     const full = !lost && planned.length > cuts.length;
-    if (full && !(plain && isNamed(turn, second))) continue;
+    if (full && !(plain && isNamed(turn, second)) && !planned.some(({ name }) => takesAway.test(name)))
+      continue;
     const said = [first, second].map((part) => rawText(turn.reading, part[0]!, part.at(-1)!));
     const both = readBoth(turn, said, { apart, idle }, reader);
     if (both === undefined) continue;
