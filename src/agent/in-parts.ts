@@ -97,6 +97,8 @@ const isDone = ({ items, scene }: Told, before: Scene, known: ReadonlySet<string
 
 /** What no part of a sentence does unless the whole was read so. */
 const takesAway = /^(?:remove_photos|remove_text|set_style|start_over)$/;
+const taking = (commands: readonly EditCommand[]): readonly EditCommand[] =>
+  commands.filter(({ name }) => takesAway.test(name));
 
 const covers = (all: readonly EditCommand[], some: readonly EditCommand[]): boolean =>
   some.every((command) => all.some((other) => sameMatter(command, other)));
@@ -124,16 +126,19 @@ export function inParts(turn: OpenTurn, told: Told, reader: Reader): Told | unde
   );
   for (const { first, second, apart, plain } of cuts.slice(0, mostCuts)) {
     const full = !lost && planned.length > cuts.length;
-    if (full && !(plain && isNamed(turn, second)) && !planned.some(({ name }) => takesAway.test(name)))
-      continue;
+    const takes = taking(planned).length > 0;
+    if (full && !takes && !(plain && isNamed(turn, second))) continue;
     const said = [first, second].map((part) => rawText(turn.reading, part[0]!, part.at(-1)!));
     const both = readBoth(turn, said, { apart, idle }, reader);
     if (both === undefined) continue;
     const own = both.scene.planned;
+    // What no part asks to be taken away stays.
+    const spared = takes && taking(own).length === 0;
+    if (full && takes && !spared) continue;
     const otherwise = full && both.disjoint && !sameData(both.scene.draft, told.scene.draft);
-    const kept = planned.filter(({ name }) => !takesAway.test(name));
+    const kept = spared ? planned.filter((command) => !taking(planned).includes(command)) : planned;
     if (!covers(own, kept) || (!lost && !otherwise && covers(planned, own))) continue;
-    if (own.some((command) => takesAway.test(command.name) && !covers(planned, [command]))) continue;
+    if (!covers(planned, taking(own))) continue;
     return both;
   }
   return undefined;
