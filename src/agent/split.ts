@@ -72,7 +72,10 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
     return false;
   if (token.text === ',' && (inList(tokens, index) || inRow(tokens, index))) return false;
   // `music 20% + fade out`; `the beach + 2 seconds` is a sum.
-  if (token.text === '+') return !numeric(tokens[index + 1]) && !hasTag(tokens[index + 1], 'duration');
+  if (token.text === '+')
+    return !['number', 'ordinal', 'percentage', 'duration'].some((concept) =>
+      hasTag(tokens[index + 1], concept),
+    );
   // `title: X` and `Duration: 30 s` belong together; after `a film for our window:` its wishes follow.
   return token.text !== ':' || opensBrief(tokens, index);
 };
@@ -443,6 +446,10 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
         continue;
       }
     }
+    // 标题删掉字幕留着: what goes, and then another thing.
+    if (index > 1 && isHan(token) && hasTag(before, 'remove') && isOne(token, things)) {
+      if (piece.slice(0, index - 1).some((item) => isOne(item, things))) yield { left: index, right: index };
+    }
     if (
       complete.some((concept) => hasTag(before, concept)) &&
       (isHan(token) || numeric(token)) &&
@@ -450,6 +457,11 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     ) {
       yield { left: index, right: index };
       continue;
+    }
+    // 标题加粗加下划线: what cannot be done is a wish of its own.
+    if (hasTag(token, 'underline') && index > 1) {
+      const left = /^(?:加|加上|加个|带|带上|要|和|及|与|、|并|并且)$/.test(before.text) ? index - 1 : index;
+      if (left > 1) yield { left, right: hasTag(before, 'and') ? index : left };
     }
     if (index === piece.length - 1) return;
     // `shop front plus 2 seconds`

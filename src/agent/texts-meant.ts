@@ -202,7 +202,9 @@ function textPlaces(clause: Clause): number[] {
               : undefined;
     const next = clause.tokens[index + 1];
     const noun = next !== undefined && /^[的那这]$/.test(next.text) ? clause.tokens[index + 2] : next;
-    return place !== undefined && (textNoun(noun) || textNoun(token)) ? [place] : [];
+    // 第一张的字幕: what stands on the first photo.
+    const photo = /[张幅]$/.test(token.text);
+    return place !== undefined && ((textNoun(noun) && !photo) || textNoun(token)) ? [place] : [];
   });
 }
 

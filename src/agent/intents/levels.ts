@@ -114,7 +114,10 @@ function levelsOf(signs: readonly Sign[], before: 1 | -1 | undefined): readonly 
       value = sign.value;
     }
     if (kind === undefined || value === undefined || ('value' in sign && amountFirst)) continue;
-    levels.push({ kind, amount: (way ?? 1) * value, goal: way === undefined || goal, photos: ahead });
+    const toward = way === undefined || goal;
+    // 亮度调到120%: the whole scale and a fifth of it.
+    const amount = toward && value > 1 ? value - 1 : (way ?? 1) * value;
+    levels.push({ kind, amount, goal: toward, photos: ahead });
     kind = undefined;
     value = undefined;
   }
@@ -152,15 +155,30 @@ function wayBefore(clause: Clause, scene: Scene): 1 | -1 | undefined {
   return Number(amount) < 0 ? -1 : 1;
 }
 
+/** The one kind that was changed a moment ago in this sentence. */
+function kindBefore(scene: Scene): Kind | undefined {
+  const last = scene.planned.at(-1);
+  const changed = last?.name === 'adjust_colour' ? kinds.filter((kind) => kind in last.params) : [];
+  return changed.length === 1 ? changed[0] : undefined;
+}
+
 /** Amounts of brightness, contrast and saturation, one or several: `raise contrast by 15 % and saturation by 10 %`. */
 export const levels = defineIntent({
   name: 'levels',
   read(clause, scene) {
     const list = shots(scene.draft);
-    if (list.length === 0 || !clause.has(...concepts) || !clause.has('number', 'percentage'))
-      return undefined;
+    if (list.length === 0 || !clause.has('number', 'percentage')) return undefined;
+    const kind = clause.has(...concepts) ? undefined : kindBefore(scene);
+    if (kind === undefined && !clause.has(...concepts)) return undefined;
     const signs = signsOf(clause);
-    const said = signs === undefined ? undefined : levelsOf(signs, wayBefore(clause, scene));
+    // 亮度：第一张+10%，第二张-10%: what was said first holds for other photos with an amount of their own.
+    if (
+      kind !== undefined &&
+      !(signs?.some((sign) => 'photos' in sign) && signs.some((sign) => 'value' in sign))
+    )
+      return undefined;
+    const own = kind === undefined || signs === undefined ? signs : [{ kind }, ...signs];
+    const said = own === undefined ? undefined : levelsOf(own, wayBefore(clause, scene));
     if (said === undefined || said.length === 0) return undefined;
     const held = scene.focus.topic === 'look' && scene.planned.length > 0 ? scene.focus.shots : [];
     const fallback = held.length > 0 ? held : list.map(({ id }) => id);

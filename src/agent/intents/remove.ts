@@ -7,7 +7,7 @@ import { defineIntent, edit } from '../outcome.js';
 import { askMissing, namedPhotos, photosMeant, photosParam, saysAll } from '../photos-meant.js';
 import { say } from '../say.js';
 import { texts as allTexts, roleOfText, type Scene, shots } from '../scene.js';
-import { movesDown, ofText, textsToGo } from '../text/gone.js';
+import { movesDown, noSuchText, ofText, textsToGo } from '../text/gone.js';
 import { readsTooFast } from '../text/stay.js';
 import { positionIn } from '../text/style.js';
 import { namesText, roleAmong, textsByWord, textsMeant } from '../texts-meant.js';
@@ -49,17 +49,19 @@ const stillsOnly = (clause: Clause): boolean =>
   /\b(?:photos|pictures|pics|images|stills)\b|照片|图片/.test(clause.text) &&
   !/\b(?:everything|videos|clips)\b|视频|片段/.test(clause.text);
 
-/** `all texts except the title`: every text but those of the kind that is excepted. */
+/** `all texts except the title`, 除了标题，其他文字都删: every text but those of the kind that is excepted. */
 function textsLeftOut(clause: Clause, scene: Scene): TextSegment[] | undefined {
+  const at = clause.index('except');
+  const others = clause.index('rest', 'other');
+  const excepted = clause.tokens.slice(at + 1, at === 0 && others > 0 ? others : undefined);
+  const kept = at > 0 || (at === 0 && others > 0) ? roleAmong(excepted) : undefined;
+  if (kept !== undefined)
+    return allTexts(scene.draft).filter((item) => roleOfText(scene.draft, item.id) !== kept);
   // 别的字不要 after one was spoken of: that one stays.
   const { topic, texts: inHand } = scene.focus;
-  if (clause.reading.language === 'zh' && clause.has('rest') && topic === 'text' && inHand.length > 0)
+  if (clause.reading.language === 'zh' && others >= 0 && topic === 'text' && inHand.length > 0)
     return allTexts(scene.draft).filter(({ id }) => !inHand.includes(id));
-  const at = clause.index('except');
-  const kept = at <= 0 ? undefined : roleAmong(clause.tokens.slice(at + 1));
-  return kept === undefined
-    ? undefined
-    : allTexts(scene.draft).filter((item) => roleOfText(scene.draft, item.id) !== kept);
+  return undefined;
 }
 
 /** `out of the bin`: where a photo that went lies. */
@@ -350,17 +352,10 @@ export const remove = defineIntent({
       );
       const part = ofText.test(clause.text) || (quoted && !known) ? [] : undefined;
       const texts = part ?? textsLeftOut(clause, scene) ?? textsToGo(clause, scene, named.length > 0);
-      if (texts.length === 0) {
-        return {
-          kind: 'edit',
-          commands: [],
-          topic: 'text',
-          unchanged: say(scene.language, {
-            en: 'There is no such text in the film, so there was nothing to take out.',
-            zh: '片子里没有这样的文字，不需要删。',
-          }),
-        };
-      }
+      // 只留标题，字幕都不要: those are gone already.
+      if (texts.length === 0 && scene.planned.some(({ name }) => name === 'remove_text'))
+        return { kind: 'nothing' };
+      if (texts.length === 0) return noSuchText(scene);
       return edit('remove_text', { texts: texts.map((text) => text.id) }, { topic: 'text', texts: [] });
     }
     if (!clause.has('remove', 'startOver')) return undefined;

@@ -192,7 +192,10 @@ export const text = defineIntent({
       };
     }
     const changes = clause.tokens.some(
-      (token) => (hasTag(token, 'change') && !/^[把让]$/.test(token.text)) || hasTag(token, 'add'),
+      (token, index) =>
+        (hasTag(token, 'change') && !/^[把让]$/.test(token.text)) ||
+        // 第三张上的字: on the photo.
+        (hasTag(token, 'add') && !(token.text === '上' && clause.refs.some(({ to }) => to === index))),
     );
     const english = clause.reading.language === 'en';
     const ornament =
@@ -254,6 +257,8 @@ export const text = defineIntent({
             /^number (the|each|all|them|every|my)\b/.test(clause.text)))) &&
       !clause.has('sort', 'order') &&
       !/\b(?:line|row)\b|整个时间|时间(?:再|太|都|短|长|砍|缩|减|少|不够|久)/.test(clause.text) &&
+      // 标题的时间改成2秒到6秒: when it is shown.
+      !(clause.has('duration') && /时间/.test(clause.text)) &&
       !(
         scene.focus.topic === 'text' &&
         texts(scene.draft).length > 0 &&

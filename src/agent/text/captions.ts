@@ -49,6 +49,8 @@ export function writtenOf(clause: Clause): 'name' | 'date' | 'number' | undefine
   if (when.test(text) && (spread.test(text) || photo || clause.has('fileWord', 'file', 'perPhoto', 'date')))
     return 'date';
   if (clause.has('date') && /\bdates?\b|\btaken\b|日期|拍|年月/.test(text)) return 'date';
+  // 按拍摄时间加字幕: what stands there, not in which order.
+  if (clause.has('caption') && /拍摄的?(?:时间|日期)/.test(text)) return 'date';
   return undefined;
 }
 

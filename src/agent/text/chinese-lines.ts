@@ -21,6 +21,14 @@ function behind(tokens: readonly Token[], pattern: RegExp): number {
   return count;
 }
 
+const partings = [/\s*[/／|｜]\s*/, /\s*[，,、;；]\s*/, /\s+/, /[和与跟]/];
+
+/** The lines of words that are announced as two or three: parted by a slash, else by a mark, a gap or 和. */
+function inLines(text: string): readonly string[] {
+  const found = partings.map((sign) => text.split(sign).filter((part) => part !== ''));
+  return found.find(({ length }) => length > 1 && length < 4) ?? [text];
+}
+
 const isQuote = (token: Token | undefined): boolean => hasTag(token, 'quote') && !hasTag(token, 'lines');
 
 /** 第一行“东京之旅”，第二行“2024夏”; “杭州”换行“2025”; 分两行写：杭州 / 2025春: one text of several lines. */
@@ -43,7 +51,7 @@ export function withLines(reading: Reading): Reading {
       end = next;
     }
     const two = behind(out, lines) > 0;
-    const parts = words.length === 1 && two ? token.text.split(/\s*[/／|｜]\s*/) : words;
+    const parts = words.length === 1 && two ? inLines(token.text) : words;
     if (parts.length === 1) {
       out.push(token);
       continue;

@@ -142,6 +142,9 @@ function spokenBefore(tokens: readonly Token[], start: number): boolean {
   return before.some((token) => has(token, ...textNouns)) && !before.some((token) => hasTag(token, 'quote'));
 }
 
+const howHigh =
+  /^(?:画面|屏幕|视频)?的?高度?的?(?:百分之.{1,3}|\d+[%％])|^\d{1,3} ?(?:px|像素|号字?)|^\d{1,3}[%％]/;
+
 /** 标题改成…, 第三个改成… while texts are in hand. */
 function afterChange(
   tokens: readonly Token[],
@@ -158,6 +161,8 @@ function afterChange(
   const gap = tokens[index + 1] !== undefined && tokens[index + 1]!.start > tokens[index]!.end;
   const words = tokens.slice(index + 1, segmentEnd(tokens, index + 1));
   if (words.some((token) => has(token, 'font', 'aFont'))) return undefined;
+  // 标题改成130px, 标题的字改成画面高度的15%: how high the letters are.
+  if (howHigh.test(joined(words))) return undefined;
   // 字是洋文我看不懂你给换成…: how it is now, before what it shall be.
   if (verb === '是' && words.some((token) => token.text.length > 1 && turning.test(token.text)))
     return undefined;

@@ -1,6 +1,7 @@
 import { amountOf, hasTag, type Reading, rawText, type Token } from '../../language/index.js';
 import { edgeLines, turnedDown } from './chinese-nouns.js';
 import { type ChineseTalk, openingAt, turning } from './chinese-openings.js';
+import { captureChinesePairs } from './chinese-pairs.js';
 import {
   afterSpace,
   announcesText,
@@ -144,7 +145,8 @@ function countTexts(tokens: readonly Token[], noun: string | undefined): Token[]
 /** Turns unquoted words of texts in a Chinese sentence into quote tokens: 标题叫夏天, 片头写：西湖三日，慢慢走. */
 export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
   const named = edgeLines(turnedDown(joinQuotes(reading.tokens)));
-  const tokens = countTexts(edgeOfLetters(named, talk), talk.counted);
+  const paired = captureChinesePairs(reading, named) ?? named;
+  const tokens = countTexts(edgeOfLetters(paired, talk), talk.counted);
   let tried = 0;
   for (let i = 0; i < tokens.length - 1 && tried < mostTexts; i++) {
     if (hasTag(tokens[i], 'quote')) continue;
@@ -173,7 +175,7 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
       taken.every(
         (item) =>
           has(item, 'fileName', 'date', 'numbering', 'photo', 'it') ||
-          /^(?:的|就|照着?|按照?|用|是|就是|写|来|里|上|即可|就行|就好)$/.test(item.text),
+          /^(?:的|就|照着?|按照?|用|是|就是|写|来|里|上|即可|就行|就好|吧|哈)$/.test(item.text),
       )
     )
       continue;
@@ -187,7 +189,13 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
       joined(taken).length <= 3 &&
       /^(?:开始|结束|出发|开头|结尾|最后|终点|起点)$/.test(joined(taken)) &&
       tokens.slice(0, i).some((item) => has(item, 'photo', 'ordinal', 'file', 'fileWord', 'first', 'last'));
-    if (!bare && (plain || (!opening.sure && !figures && !taken.some((item) => item.tags.length === 0))))
+    if (
+      !bare &&
+      (plain ||
+        (!opening.sure &&
+          !figures &&
+          !taken.some((item) => item.tags.length === 0 && !/^[吧哈]$/.test(item.text))))
+    )
       continue;
     const spelt = bare ? undefined : upToCount(taken);
     const gap = announced || afterSpace(tokens, from);

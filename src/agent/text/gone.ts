@@ -1,5 +1,7 @@
 import type { TextSegment } from '../../draft/index.js';
 import type { Clause } from '../clause.js';
+import type { Outcome } from '../outcome.js';
+import { say } from '../say.js';
 import { texts as allTexts, type Scene } from '../scene.js';
 import { roleAmong, textsMeant } from '../texts-meant.js';
 
@@ -16,7 +18,24 @@ export function textsToGo(clause: Clause, scene: Scene, onPhotos: boolean): read
   const meant = textsMeant(clause, scene);
   const role = roleAmong(clause.tokens);
   if (meant.length > 0 || onPhotos || (role !== undefined && role !== 'caption')) return meant;
+  // 字幕 are captions, and the title stays; 字 and `the words` are whatever is written.
+  const any = /\b(?:words|lettering|subtitles?|labels?|text)\b|字(?!幕)/.test(clause.text);
+  const own = /\bcaptions\b|字幕/.test(clause.text);
   const all = allTexts(scene.draft);
-  const any = /\b(?:words|lettering|subtitles?|labels?|text)\b|字/.test(clause.text);
-  return any || all.length === 1 ? all : meant;
+  return any || (all.length === 1 && !own) ? all : meant;
+}
+
+/** Nothing is to be taken out; the texts that are there are told. */
+export function noSuchText({ draft, language }: Scene): Outcome {
+  const left = allTexts(draft).map(({ text }) => text.replace(/\n/g, ' '));
+  const en = 'There is no such text in the film, so there was nothing to take out.';
+  const zh = '片子里没有这样的文字，不需要删。';
+  const unchanged =
+    left.length === 0 || left.length > 3
+      ? say(language, { en, zh })
+      : say(language, {
+          en: `${en} It has: ${left.map((words) => `"${words}"`).join(', ')}.`,
+          zh: `${zh}现有的文字：${left.map((words) => `“${words}”`).join('、')}。`,
+        });
+  return { kind: 'edit', commands: [], topic: 'text', unchanged };
 }

@@ -94,11 +94,8 @@ const forEach = (left: readonly Token[]): boolean =>
 /** 三张分别写：“初见”“慢饮”“归途” as one token with all lines, where several quotes stand one after the other. */
 export function joinQuotes(tokens: readonly Token[]): readonly Token[] {
   const start = tokens.findIndex((token) => hasTag(token, 'quote') && !hasTag(token, 'shown'));
-  if (
-    start < 0 ||
-    !tokens.slice(0, start).some((token) => /^(分别|依次|各自|挨个|逐张|逐一|一一)/.test(token.text))
-  )
-    return tokens;
+  const before = tokens.slice(0, Math.max(0, start)).map(({ text }) => text);
+  if (!/分别|依次|各自|挨个|逐张|逐一|一一/.test(before.join(''))) return tokens;
   const quotes: Token[] = [];
   let to = start;
   for (; to < tokens.length; to++) {

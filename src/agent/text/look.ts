@@ -7,6 +7,7 @@ import { say } from '../say.js';
 import type { Scene } from '../scene.js';
 import { namesText } from '../texts-meant.js';
 import { isCapital } from './english-words.js';
+import { pixelsIn } from './style.js';
 
 /** Wishes about the face, size and movement of a text, as parameters of `style_text` beside its style. */
 export interface LookWish {
@@ -116,6 +117,10 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
   return goes ? { exit: named } : { enter: named };
 }
 
+/** 标题大20%, 字号增大一半: how much bigger, without 一点. */
+const bigger =
+  /(?:标题|字幕|文字|字|片尾|人名条)(?:号|体)?(?:再|要|都)*(?:大|增大|加大|调大|提高|增加)了?(?:百分之|一倍|一半|\d)/;
+
 /** What a clause wishes for the look of a text; `talking` when a text is in hand and the clause names none. */
 export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
   const template =
@@ -137,11 +142,16 @@ export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
         )));
   const up =
     !tooVast &&
-    (clause.has('bigger') || vast || /\b(?:magnif\w+|larger print|by size)\b/.test(clause.text)) &&
+    (clause.has('bigger') ||
+      bigger.test(clause.text) ||
+      vast ||
+      /\b(?:magnif\w+|larger print|by size)\b/.test(clause.text)) &&
     !clause.has('duration', 'longer', 'smaller') &&
     !half;
   const down = clause.has('smaller') || tooVast;
-  const factor = up || down || half ? factorIn(clause, down ? 'down' : 'up') : undefined;
+  // 字号80, 放大到60: how high, and not how many times.
+  const sized = pixelsIn(clause) !== undefined;
+  const factor = !sized && (up || down || half) ? factorIn(clause, down ? 'down' : 'up') : undefined;
   return {
     ...(template === undefined ? {} : { template }),
     ...animationIn(clause, talking),

@@ -18,23 +18,40 @@ const forms: readonly RegExp[] = [
   ),
 ];
 
+const offHan = '(?:去掉|去除|取消|删掉|删除|删了|删去|拿掉|撤掉|不要|不用|不需要|关掉|关了|别加|别要|移除)';
+const nounHan = '(?:标题|片头|字幕|文字|片尾|人名条|字)';
+const partHan =
+  '(?<part>(?:的?(?:入场|出场|出现|进场|文字|文本))?的?(?:动画|动效|特效)(?:效果)?|描边|勾边|轮廓|字边|阴影|投影|(?:文字|背景|底)框|(?:[白黑红黄蓝绿灰])?底(?:色|板|条)?|背景(?:色|条|颜色)?|衬底)';
+const formsHan: readonly RegExp[] = [
+  new RegExp(
+    `^(?:把|将|给|请|再|然后)*${nounHan}(?:上|后面|背后)?的?${partHan}(?:都|全部?|也|给|统统)*${offHan}[了吧掉]*$`,
+  ),
+  new RegExp(`^(?:把|将|给|请|再|然后)*${nounHan}(?:都|全部?|也)*${offHan}(?:掉|了)?${partHan}[了吧]*$`),
+  new RegExp(
+    `^(?:请|再|然后)*${offHan}(?:掉|了)?(?:所有|全部)?的?${nounHan}(?:上|后面|背后)?的?${partHan}[了吧]*$`,
+  ),
+];
+
 /** What a text looks like without a part of how it is shown. */
 function without(part: string): Record<string, unknown> {
-  if (/outline|stroke/.test(part)) return { style: { stroke: null } };
-  if (/shadow/.test(part)) return { style: { shadow: false } };
-  if (/box/.test(part)) return { style: { box: null } };
+  if (/outline|stroke|描边|勾边|轮廓|字边/.test(part)) return { style: { stroke: null } };
+  if (/shadow|阴影|投影/.test(part)) return { style: { shadow: false } };
+  if (/box|框|底|背景/.test(part)) return { style: { box: null } };
   return { enter: 'none', exit: 'none' };
 }
 
-/** `remove the title animation`: how the text comes goes, the text stays. */
+/** `remove the title animation`, 标题去掉底框: how the text comes goes, the text stays. */
 export const partOff = defineIntent({
   name: 'part-off',
   needs: { concepts: ['title', 'caption', 'text', 'endCard', 'lowerThird'] },
   read(clause, scene: Scene) {
-    if (clause.reading.language !== 'en' || clause.tokens.length > 14 || clause.has('quote'))
+    const chinese = clause.reading.language === 'zh';
+    if (!(chinese || clause.reading.language === 'en') || clause.tokens.length > 14 || clause.has('quote'))
       return undefined;
-    const said = clause.text.replace(/ ?['’] ?/g, "'");
-    const found = forms.map((form) => form.exec(said)?.groups?.part).find((words) => words !== undefined);
+    const said = chinese ? clause.text.replace(/ /g, '') : clause.text.replace(/ ?['’] ?/g, "'");
+    const found = (chinese ? formsHan : forms)
+      .map((form) => form.exec(said)?.groups?.part)
+      .find((words) => words !== undefined);
     if (found === undefined) return undefined;
     const role = roleNamed(clause);
     const all = texts(scene.draft);
@@ -44,6 +61,7 @@ export const partOff = defineIntent({
         kind: 'refusal',
         text: say(scene.language, {
           en: `The film has no such text, so there is nothing to take off it. Nothing was changed.`,
+          zh: '片子里没有这样的文字，没有什么可以去掉的。什么都没有改。',
         }),
       };
     const ids = ofRole.map(({ id }) => id);

@@ -148,6 +148,8 @@ const twoLines: readonly RegExp[] = [
   /[两二2]行[：:，,]?\s*["“「『](.+?)["”」』]\s*[，,、和/]*\s*["“「『](.+?)["”」』][。！]?$/,
 ];
 
+const polite = /[，,\s]*(?:谢谢|麻烦了|多谢|吧|哈|thanks|thank you|please)[。.！!]?$/i;
+
 /** `the title in two lines: first "Tokyo", then "2024"`: one text with a line break. */
 function inLines(clause: Clause, sentence: string, scene: Scene): Outcome | undefined {
   const roles = [
@@ -159,8 +161,9 @@ function inLines(clause: Clause, sentence: string, scene: Scene): Outcome | unde
   const role = roles.find(([concept]) => clause.has(concept))?.[1];
   if (role === undefined || (role === 'caption' && clause.refs.some(({ kind }) => kind === 'some')))
     return undefined;
+  const said = sentence.trim().replace(polite, '');
   for (const form of twoLines) {
-    const found = form.exec(sentence.trim());
+    const found = form.exec(said);
     if (found === null) continue;
     const text = `${found[1]!.trim()}\n${found[2]!.trim()}`;
     const [now] = texts(scene.draft, role);

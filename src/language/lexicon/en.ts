@@ -101,6 +101,7 @@ export const en = {
   italic: 'italic|italics|slanted|cursive',
   shadow: 'shadow|drop shadow|shadows',
   outline: 'outline|stroke|border|contour|outlined|outlines|edge',
+  underline: 'underline|underlined|underlining|strikethrough',
   box: 'box|background box|text box|behind the text|backing|text background|behind it|behind the title|behind the caption|box behind|bar behind',
   date: 'date stamp|date stamps|datestamp|timestamp|timestamps|time stamp|time stamps|when each was taken|when each one was taken|when every photo was taken|when each photo was taken|date|dates|capture date|the date|when it was taken|when they were taken|taken on|shooting date|day taken|date taken',
   fileName:

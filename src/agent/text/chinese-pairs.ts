@@ -1,0 +1,168 @@
+import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
+import {
+  acting,
+  has,
+  isBreak,
+  isChineseWish,
+  isColon,
+  joined,
+  pastPhoto,
+  segmentEnd,
+} from './chinese-words.js';
+import { endOfWords } from './content.js';
+import { pairWords } from './lists.js';
+import { quoted } from './quotes.js';
+
+/** A photo and what says that its words follow: 第一张写, 断桥：, 第二张字幕是. */
+interface Head {
+  readonly from: number;
+  /** Behind the name of the photo. */
+  readonly to: number;
+  /** Where its words begin. */
+  readonly words: number;
+  /** 写 and the like; a colon may stand before any wish. */
+  readonly says: boolean;
+}
+
+const writing =
+  /^(?:的|上|上面|下面|底下|下方|里面|里|那|就|也|再|则)*(?:(?:字幕|文字|文案|说明)(?:是|为|写|写上|就写|:|=)*|写|写上|写着|写成|配字|配文|配上字幕|打上|打字|标上|题字)(?::|=)?$/;
+const small = /^(?:把|给|在|于|然后|再|接着|以及|还有|和|那|就|请|麻烦|帮我)$/;
+const leads = /^,*(?:(?:照片|图片)?(?:的)?字幕|配文|配字|文字|文案)?(?:分别|依次)?(?::|,)?$/;
+/** Most tokens between a photo and its words. */
+const longest = 5;
+
+/** The head that begins here; `numbered` takes a bare number for the place of a photo. */
+function headAt(tokens: readonly Token[], from: number): Head | undefined {
+  let start = from;
+  while (small.test(tokens[start]?.text ?? '')) start++;
+  const bare = typeof tagValue(tokens[start], 'number') === 'number' && isColon(tokens[start + 1]);
+  const to = bare ? start + 1 : pastPhoto(tokens, start);
+  if (to === start) return undefined;
+  if (isColon(tokens[to])) return { from: start, to, words: to + 1, says: false };
+  if (hasTag(tokens[to], 'quote')) return { from: start, to, words: to, says: false };
+  for (let end = Math.min(tokens.length - 1, to + longest); end > to; end--)
+    if (writing.test(joined(tokens.slice(to, end)))) return { from: start, to, words: end, says: true };
+  return undefined;
+}
+
+/** Every head of the sentence; a colon without 写 opens one only behind a mark or a gap. */
+function headsOf(tokens: readonly Token[]): Head[] {
+  const heads: Head[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const head = headAt(tokens, at);
+    if (head === undefined) continue;
+    const before = tokens[at - 1];
+    const opens =
+      before === undefined ||
+      isBreak(before) ||
+      isColon(before) ||
+      hasTag(before, 'quote') ||
+      before.text === '、' ||
+      tokens[at]!.start > before.end ||
+      small.test(before.text);
+    if (!opens && !head.says) continue;
+    heads.push(head);
+    at = head.words - 1;
+  }
+  return heads;
+}
+
+const others =
+  'music transition motion look aMotion aLook aTransition duration percentage slower faster longer shorter brightness contrast saturation cover contain blur order sort'.split(
+    ' ',
+  );
+
+/** Words to show: behind a colon no wish, and more than the name of another photo. */
+function isWording(words: readonly Token[], { says }: Head): boolean {
+  const [first] = words;
+  if (first === undefined) return false;
+  if (hasTag(first, 'quote')) return words.length === 1;
+  if (words.some((token) => hasTag(token, 'quote'))) return false;
+  if (says) return true;
+  // 夏天的风: one sign may mean anything.
+  const long = words.filter(({ text }) => text.length > 1);
+  return (
+    !acting(long) &&
+    pastPhoto(words, 0) < words.length &&
+    !long.some((token) => has(token, ...others)) &&
+    words.some((token) => token.tags.length === 0 || has(token, 'bye', 'hello', 'thanks'))
+  );
+}
+
+/** The words as typed, without 吧 at their end. */
+function wordsOf(reading: Reading, words: readonly Token[]): Token {
+  const polite = /^(?:吧|哈|啊|呗|哦)$/.test(words.at(-1)!.text) && words.length > 1;
+  const own = polite ? words.slice(0, -1) : words;
+  return quoted(pairWords(reading, own), own[0]!, own.at(-1)!);
+}
+
+/** A mark without a place of its own. */
+const comma = (at: number): Token => ({ start: at, end: at, text: ',', tags: [{ concept: 'mark' }] });
+
+/** A number and a colon. */
+const isBare = (tokens: readonly Token[], { from, to }: Head): boolean =>
+  to === from + 1 &&
+  typeof tagValue(tokens[from], 'number') === 'number' &&
+  !has(tokens[from], 'ordinal', 'file', 'fileWord');
+
+/** A bare number is the place of a photo. */
+const asPlace = (token: Token): Token => {
+  const value = tagValue(token, 'number');
+  return typeof value === 'number' && !hasTag(token, 'file')
+    ? { ...token, tags: [{ concept: 'ordinal', value }] }
+    : token;
+};
+
+/**
+ * 第一张写西湖第二张写断桥; 第一张：早晨；第二张：黄昏; 断桥「雪」合影「我们」: several photos with their words, each a wish with
+ * its words in quotes. Undefined where a part of them may be anything else.
+ */
+export function captureChinesePairs(reading: Reading, tokens: readonly Token[]): Token[] | undefined {
+  const heads = headsOf(tokens);
+  const [first] = heads;
+  if (first === undefined || heads.length < 2) return undefined;
+  const before = tokens
+    .slice(0, first.from)
+    .filter((token) => !small.test(token.text) && !has(token, 'hello', 'yes', 'thanks', 'canYou'));
+  if (!leads.test(joined(before))) return undefined;
+  const pairs = heads.map((head, index) => {
+    const next = heads[index + 1]?.from ?? tokens.length;
+    let to = next;
+    while (
+      to > head.words &&
+      (isBreak(tokens[to - 1]) || small.test(tokens[to - 1]!.text) || tokens[to - 1]!.text === '、')
+    )
+      to--;
+    const last = index === heads.length - 1;
+    const quote = hasTag(tokens[head.words], 'quote');
+    if (quote) to = head.words + 1;
+    else if (last) to = Math.min(to, endOfWords(reading, tokens, head.words, { announced: false }));
+    return { head, words: tokens.slice(head.words, to), to, next };
+  });
+  const plain = pairs.every(({ head, words, to, next }, index) => {
+    if (!isWording(words, head)) return false;
+    // Behind quoted words another wish may stand; nothing but the last may be followed by one.
+    const rest = tokens
+      .slice(to, next)
+      .filter((token) => !isBreak(token) && !small.test(token.text) && token.text !== '、');
+    if (index < pairs.length - 1 && rest.length > 0) return false;
+    // 第一张写西湖，音乐轻一点，第二张写断桥: what stands between commas may be a wish of its own.
+    for (let at = head.words; at < to; at = segmentEnd(tokens, at) + 1)
+      if (at > head.words && isChineseWish(tokens.slice(at, segmentEnd(tokens, at)))) return false;
+    return true;
+  });
+  if (!plain) return undefined;
+  // 1：西湖早晨 2：断桥残雪: places, where every one of them is a number.
+  const bare = heads.filter((head) => isBare(tokens, head));
+  const numbered = bare.length === heads.length;
+  if (bare.length > 0 && !numbered) return undefined;
+  const out: Token[] = [];
+  for (const { head, words } of pairs) {
+    const [one] = words;
+    if (out.length > 0) out.push(comma(tokens[head.from]!.start));
+    out.push(...tokens.slice(head.from, head.to).map((token) => (numbered ? asPlace(token) : token)));
+    out.push({ ...one!, start: one!.start, end: one!.start, text: '写', tags: [{ concept: 'add' }] });
+    out.push(hasTag(one, 'quote') ? one! : wordsOf(reading, words));
+  }
+  return [...out, ...tokens.slice(pairs.at(-1)!.to)];
+}
