@@ -189,12 +189,14 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
       joined(taken).length <= 3 &&
       /^(?:开始|结束|出发|开头|结尾|最后|终点|起点)$/.test(joined(taken)) &&
       tokens.slice(0, i).some((item) => has(item, 'photo', 'ordinal', 'file', 'fileWord', 'first', 'last'));
+    // 标题的时间改成从2秒到6秒吧
+    const timed = taken.some((item) => hasTag(item, 'duration'));
     if (
       !bare &&
       (plain ||
         (!opening.sure &&
           !figures &&
-          !taken.some((item) => item.tags.length === 0 && !/^[吧哈]$/.test(item.text))))
+          !taken.some((item) => item.tags.length === 0 && !(timed && /^[吧哈]$/.test(item.text)))))
     )
       continue;
     const spelt = bare ? undefined : upToCount(taken);
