@@ -87,7 +87,7 @@ const faults: readonly Fault[] = [
   },
   {
     of: 'transition',
-    says: /\b(?:(?:harsh|abrupt|sudden|rough|brutal)(?:ly)?|jarring|choppy|hard|jumpy|jumps|jolt\w*|hurts?|headache|dizzy)\b|硬|突然|突兀|太猛|太急|(?<!^)跳过去|闪来闪去|一闪一闪|晃眼|闪得|别闪/,
+    says: /\b(?:(?:harsh|abrupt|sudden|rough|brutal)(?:ly)?|jarring|choppy|hard|jumpy|jumps|jolt\w*|hurts?|headache|dizzy)\b|硬|突然|突兀|太猛|太急|(?<!^)跳过去|闪来闪去|一闪一闪|晃眼|刺眼|闪得|别闪/,
     mend: soften,
   },
   {
@@ -230,6 +230,8 @@ function matterOf(clause: Clause, scene: Scene): Matter | undefined {
     return 'music';
   if (namesText(clause)) return 'text';
   if (clause.has('transition') || between.test(clause.text)) return 'transition';
+  // 转场换成闪光, and then 太晃眼了: the flashes are.
+  if (scene.focus.topic === 'transition' && /[晃刺]眼/.test(clause.text)) return 'transition';
   if (clause.refs.some(({ kind }) => kind === 'some' || kind === 'all') || clause.has('film', 'photo'))
     return 'photo';
   const { topic } = scene.focus;

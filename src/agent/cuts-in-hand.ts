@@ -54,7 +54,7 @@ const counters: readonly (readonly [
 const run = (from: number, length: number): number[] => Array.from({ length }, (_, at) => from + at);
 
 const others =
-  /\b(?:the |all )*(?:rest|others|other (?:ones|transitions|cuts))\b|(?:其他|其它|其余|剩下|余下|别(?=[的处几])|中间的)(?:的|处|几)*(?:[个处]|转场|过渡)*/;
+  /\b(?:the |all )*(?:rest|others|other (?:ones|transitions|cuts))\b|(?:其他|其它|其余|剩下|余下|别(?=[的处几])|中间的|后面(?=[的几都全]))(?:的|处|几)*(?:[个处]|转场|过渡)*/;
 /** 后面那个, 前一处, 再下一个: the neighbours of the cuts in hand. */
 const beside =
   /^(?:还有|那|把|再|它|这个|那个|的)*(前|后|上|下)(?:面|边|头)?的?(?:那|一|紧挨着的)*([两二三四\d])?(?:[个处下次])(?:转场|过渡)?/;
@@ -288,7 +288,8 @@ export function cutsInHand(
     outcome = spared(rest, ids, scene, hand);
   else if (keeps.test(left)) outcome = { kind: 'nothing' };
   else if (avoids.test(left) && hand.all && rest.length > 0) outcome = spared(rest, ids, scene, hand);
-  else if (left !== '' && !excepts && !found.others && hasValue(clause)) outcome = valued(clause, ids, scene);
+  else if (left !== '' && !excepts && (!found.others || chinese) && hasValue(clause))
+    outcome = valued(clause, ids, scene);
   if (outcome === undefined) return undefined;
   const next = advance(scene, clause, outcome);
   const focus = { ...next.focus, topic: 'transition' as const, shots: ids };

@@ -102,6 +102,9 @@ export function runsOn(tokens: readonly Token[], index: number, piece: readonly 
   const done = named >= 0 && named < piece.length - 1 && (gone || has(last, 'duration', 'quote'));
   if (done && (ref || thing !== undefined) && !has(last, 'file', 'fileWord') && next !== '的') return true;
   if (done && gone && has(token, 'quieter', 'louder', 'slower', 'faster', 'darker', 'brighter')) return true;
+  // 前两个转场改成黑场其余改成白场
+  if (has(token, 'rest') && has(last, 'aTransition') && piece.some((item) => has(item, 'transition')))
+    return true;
   if (!says(piece)) return false;
   if ((thing !== undefined || (hasTag(token, 'photo') && token.text.length > 1)) && turns.test(next))
     return true;

@@ -396,6 +396,16 @@ export function joinsPair(piece: readonly Token[], index: number): boolean {
 
 const isPlace = (token: Token | undefined): boolean => isName(token) || hasTag(token, 'ordinal');
 
+/** 去掉第三张和第四张之间的转场: the two sides of one place. */
+function joinsSides(piece: readonly Token[], index: number): boolean {
+  const names = (token: Token | undefined): boolean =>
+    isPlace(token) || isNoun(token) || ['first', 'last', 'it'].some((concept) => hasTag(token, concept));
+  if (!isHan(piece[index]!) || !names(piece[index - 1])) return false;
+  let at = index + 1;
+  while (names(piece[at])) at++;
+  return at > index + 1 && hasTag(piece[at], 'between');
+}
+
 /** 关闭第三张与第六张的运镜: what both own goes, not the first of them. */
 function joinsOwners(piece: readonly Token[], index: number): boolean {
   const owner = isPlace(piece[index - 1]) || (isNoun(piece[index - 1]) && isPlace(piece[index - 2]));
@@ -486,7 +496,11 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
       piece.slice(0, index).some((item) => isOne(item, ['trim', 'keep']))
     )
       continue;
-    if (hasTag(token, 'and') && (joinsPair(piece, index) || joinsOwners(piece, index))) continue;
+    if (
+      hasTag(token, 'and') &&
+      (joinsPair(piece, index) || joinsOwners(piece, index) || joinsSides(piece, index))
+    )
+      continue;
     // 除了西湖和日落以外: what is excepted reaches to the word that closes it.
     if (hasTag(token, 'and') && insideException(piece, index)) continue;
     // 第2、4、5张 is one list.

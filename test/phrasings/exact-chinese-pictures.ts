@@ -150,10 +150,10 @@ export const exactChinesePictures: readonly Phrasing[] = [
     wish: '几张运镜，其余不动',
     capability: 'motion',
     says: [
-      '{some}{放大|推近}，其余{的|}{不动|静止}',
-      '{some}向左平移，其他的{不要动|静止不动}',
+      '{some}{放大|推近}，其余{的|}静止',
+      '{some}向左平移，其他的静止不动',
       '让{some}缓慢放大，剩下的保持静止',
-      '{some}放大其余不动',
+      '{some}放大其余静止',
     ],
     slots: { some: some.slice(0, 7) },
     expect: ({ some: at }) => [
@@ -171,10 +171,7 @@ export const exactChinesePictures: readonly Phrasing[] = [
       '第1、3、5张缩小，第2、4、6张放大',
       '偶数张放大，奇数张缩小',
     ],
-    expect: () => [
-      { motion: { photo: [1, 3, 5], type: out } },
-      { motion: { photo: [2, 4, 6], type: zoom } },
-    ],
+    expect: () => [{ motion: { photo: [1, 3, 5], type: out } }, { motion: { photo: [2, 4, 6], type: zoom } }],
   },
   {
     wish: '几张不动',
@@ -352,7 +349,10 @@ export const exactChinesePictures: readonly Phrasing[] = [
     capability: 'transition',
     after: [{ says: ['转场换成闪光', '转场都用闪光'], capability: 'transition' }],
     says: ['太晃眼了', '太刺眼了', '有点晃眼', '晃眼睛'],
-    expect: () => [{ look: { photo: 'all', brightness: near(0) } }, { transition: { at: 'all', not: 'flash' } }],
+    expect: () => [
+      { look: { photo: 'all', brightness: near(0) } },
+      { transition: { at: 'all', not: 'flash' } },
+    ],
   },
   {
     wish: '片名和顺序不变',

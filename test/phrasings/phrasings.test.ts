@@ -26,6 +26,7 @@ import { englishTitles } from './english-titles.js';
 import { englishUndone } from './english-undone.js';
 import { exactPhotoLength } from './exact-photo-length.js';
 import { exactTotal } from './exact-total.js';
+import { exactChinesePictures } from './exact-chinese-pictures.js';
 import { exactChineseTexts } from './exact-chinese-texts.js';
 import { chineseNoWish, englishNoWish } from './no-wish.js';
 import { type Sentence, sentencesOf } from './phrasing.js';
@@ -106,6 +107,7 @@ it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...chineseRemarks,
       ...chineseNoWish,
       ...exactChineseTexts,
+      ...exactChinesePictures,
     ],
     wording,
   );

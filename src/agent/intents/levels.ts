@@ -112,6 +112,9 @@ function levelsOf(signs: readonly Sign[], before: 1 | -1 | undefined): readonly 
     if ('value' in sign) {
       if (value !== undefined) return undefined;
       value = sign.value;
+      // 第一张亮度+10，第二张-10: of other photos, the same.
+      const last = levels.at(-1);
+      if (kind === undefined && !amountFirst && last !== undefined && ahead !== last.photos) kind = last.kind;
     }
     if (kind === undefined || value === undefined || ('value' in sign && amountFirst)) continue;
     const toward = way === undefined || goal;

@@ -227,6 +227,7 @@ export const motion = defineIntent({
     // 其他的别动, 颜色别动: left as they are.
     const kept =
       /不动|别动|不要动/.test(clause.text) &&
+      !/静止/.test(clause.text) &&
       !noun &&
       (clause.has('look', 'color', 'length', 'order', 'film') ||
         (clause.has('rest') && scene.focus.topic !== 'motion'));
@@ -245,7 +246,7 @@ export const motion = defineIntent({
             clause.text,
           )));
     // 竖的不动 after another wish: those stay as they are.
-    if (still && scene.planned.length > 0 && !noun && /不动|别动|不要动/.test(clause.text))
+    if (still && scene.planned.length > 0 && !noun && /^(?!.*静止).*(?:不动|别动|不要动)/.test(clause.text))
       return { kind: 'nothing' };
     const named = kindNamed(clause, scene);
     // `that zoom on the beach may be stronger`: the motion there is, and none that is wished.

@@ -98,6 +98,15 @@ export function rangeFrom(scene: Scene, atom: Atom, start: number): Atom {
   const last =
     end?.place ?? (n !== undefined && tokens[skip(tokens, atom.to + 1)]!.text !== 'one' ? n : undefined);
   if (last === undefined || last < atom.place) return atom;
+  // 第二张-10 takes ten off it; 第二张-第四张 and 2-4张 are photos.
+  const counted = /[张幅]$/.test(text(tokens[atom.to - 1]));
+  if (
+    counted &&
+    /^[-–−]$/.test(text(sign)) &&
+    end === undefined &&
+    !isNoun(tokens[skip(tokens, atom.to + 1) + 1])
+  )
+    return atom;
   const to = end?.place !== undefined ? end.to : pastNoun(tokens, skip(tokens, atom.to + 1) + 1);
   return {
     ids: idsOf(shots.slice(atom.place - 1, last)),
