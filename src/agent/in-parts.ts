@@ -3,13 +3,13 @@ import { hasTag, type Reading, rawText, type Token } from '../language/index.js'
 import { sameData } from '../shared/index.js';
 import { actOf } from './acts/act.js';
 import { clauseOf } from './clause.js';
+import { joinsPair } from './joints.js';
 import type { ReadClause } from './outcome.js';
 import type { OpenTurn } from './plan-turn.js';
 import { sameMatter } from './remarks.js';
 import { worthTelling } from './reply.js';
 import { says } from './run-on.js';
 import { type Scene, sceneWith } from './scene.js';
-import { joinsPair } from './split.js';
 
 /** What a turn was read as, and the film it leaves. */
 export interface Told {
