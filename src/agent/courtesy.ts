@@ -2,7 +2,7 @@ import { hasTag, type Token } from '../language/index.js';
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
 const isFiller = (token: Token): boolean =>
-  /^(please|now|so|well|there|,|, and|请|麻烦|麻烦你|帮我|帮忙|劳烦|请帮我|替我|拜托|然后|接着)$/.test(
+  /^(please|now|so|well|there|,|!|, and|请|麻烦|麻烦你|帮我|帮忙|劳烦|请帮我|替我|拜托|然后|接着)$/.test(
     token.text,
   );
 const opensPolitely = (token: Token | undefined): boolean =>
@@ -35,3 +35,9 @@ export function withoutCourtesy(piece: readonly Token[]): readonly Token[] {
   const wish = piece.slice(from, to);
   return wish.some((token) => token.tags.length > 0 && !hasTag(token, 'canYou')) ? wish : piece;
 }
+
+const greeting =
+  /^\s*(?:(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon))(?: there| again| everyone| kinora)?|ok|okay|alright)\s*[,.!]+\s*(?!what|how|who|why)(?=\S+\s+\S+)/i;
+
+/** The sentence without the greeting in front of its wish: `Hi! add "2024" to it`. */
+export const withoutGreeting = (sentence: string): string => sentence.replace(greeting, '');

@@ -19,9 +19,10 @@ import { type Clause, clauseOf } from './clause.js';
 import { confirms } from './confirm.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { correct } from './correct.js';
-import { withoutCourtesy } from './courtesy.js';
+import { withoutCourtesy, withoutGreeting } from './courtesy.js';
 import { readCutList } from './cut-list.js';
 import { direct } from './direction.js';
+import { readEffectList } from './effect-list/effect-list.js';
 import { enumerated } from './enumeration.js';
 import { ifNot } from './if-not.js';
 import { inParts } from './in-parts.js';
@@ -144,7 +145,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const language = languageOf(request, spoken);
   const history = request.history ?? newConversation();
   const typedIn = request.sentence.slice(0, longestSentence);
-  const sentence = inCapitals(withoutPreamble(passedOn(typedIn) ?? typedIn));
+  const sentence = inCapitals(withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn)));
   const seed = request.seed ?? request.draft.seed;
   const shown = texts(request.draft).map((item) => item.text);
   const read = sentence === request.sentence ? spoken : detectLanguage(sentence);
@@ -276,6 +277,7 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
       readWritten(reading, opening) ??
       readAlternating(reading, opening) ??
       readLengthList(reading, opening) ??
+      readEffectList(reading, opening) ??
       readCutList(reading, opening) ??
       readOrderList(reading, opening) ??
       readSentence(reading, opening));

@@ -77,7 +77,7 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
     ],
   ],
   [
-    /(\d{3,4})\s?[x×*]\s?(\d{3,4})(?!\d)/y,
+    /(\d{3,4})\s?(?:[x×*]|by)\s?(\d{3,4})(?!\d)/y,
     ([, a, b]) => [{ concept: 'canvasSize', value: { width: Number(a), height: Number(b), exact: true } }],
   ],
   [

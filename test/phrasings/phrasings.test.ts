@@ -26,6 +26,9 @@ import { englishTitles } from './english-titles.js';
 import { englishUndone } from './english-undone.js';
 import { exactChinesePictures } from './exact-chinese-pictures.js';
 import { exactChineseTexts } from './exact-chinese-texts.js';
+import { exactColours } from './exact-colours.js';
+import { exactFrames } from './exact-frames.js';
+import { exactMotions } from './exact-motions.js';
 import { exactPhotoLength } from './exact-photo-length.js';
 import { exactTotal } from './exact-total.js';
 import { chineseNoWish, englishNoWish } from './no-wish.js';
@@ -66,6 +69,9 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...englishOrder,
       ...englishLists,
       ...englishBasics,
+      ...exactColours,
+      ...exactFrames,
+      ...exactMotions,
       ...amounts,
       ...englishProduct,
       ...englishRemarks,

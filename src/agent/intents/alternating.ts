@@ -3,14 +3,16 @@ import { hasTag, type Reading, type Token, tagValue, vocabulary } from '../../la
 import { advance } from '../advance.js';
 import { kindsOf } from '../changes/kinds.js';
 import { type Clause, clauseOf } from '../clause.js';
+import { withoutCourtesy } from '../courtesy.js';
 import { defineIntent, type Outcome, type ReadClause } from '../outcome.js';
 import { present } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 const turns =
   /\b(?:alternat\w*|in turns?|by turns|taking turns|take turns|cycl(?:e|es|ing)(?: through)?|interchangeabl[ey]|one after the other|in rotation|rotat(?:e|ing) (?:through|between))\b|交替|轮流|轮换|轮着|间隔着?[用来使]|穿插着?[用来使]/;
+const startsWith = /\b(?:start|starts|starting|begin|begins|beginning|first)\b/;
 const small =
-  /^(?:|i'd|we'd|let's|turns?|a|an|the|to|of|for|on|at|by|in|as|and|or|then|with|between|through|among|use|using|make|set|put|have|want|i|we|would|like|to|please|can|could|you|should|be|are|let|all|every|each|my|our|go|'?s|'?d|it|them|they|only|just|both|two|three|kinds?|types?|styles?|seconds?|secs?|s|long|lengths?|photos?|pictures?|images?|cuts?|looks?|filters?|effects?|,|;|:|\.|-|的|地|着|用|[使来改换设成为让把给请都和与跟及、，吧了照片图每张所有全部之间两三种效果转场滤镜时长停留按以进行显示一下镜头运秒出现推它们做当作一个]|over|photo|film)$/;
+  /^(?:|starts?|starting|begins?|beginning|first|i'd|we'd|let's|turns?|a|an|the|to|of|for|on|at|by|in|as|and|or|then|with|between|through|among|use|using|make|set|put|have|want|i|we|would|like|to|please|can|could|you|should|be|are|let|all|every|each|my|our|go|'?s|'?d|it|them|they|only|just|both|two|three|kinds?|types?|styles?|seconds?|secs?|s|long|lengths?|photos?|pictures?|images?|cuts?|looks?|filters?|effects?|,|;|:|\.|-|的|地|着|用|[使来改换设成为让把给请都和与跟及、，吧了照片图每张所有全部之间两三种效果转场滤镜时长停留按以进行显示一下镜头运秒出现推它们做当作一个]|over|photo|film)$/;
 
 interface Kind {
   readonly topic: 'transition' | 'motion' | 'look' | 'shots';
@@ -106,12 +108,20 @@ const nouns = (token: Token): boolean =>
     'perPhoto',
   ].some((name) => hasTag(token, name));
 
+/** `zoom in and out by turns, starting with out`: what is said again begins. */
+function fromLast<T>(values: readonly T[]): readonly T[] {
+  const at = values.indexOf(values.at(-1)!);
+  if (at === values.length - 1) return values;
+  const turn = values.slice(0, -1);
+  return [...turn.slice(at), ...turn.slice(0, at)];
+}
+
 /** A sentence that is nothing else, whatever commas its list has: `use crossfade, slide and wipe in turn`. */
 export function readAlternating(
   reading: Reading,
   scene: Scene,
 ): { items: ReadClause[]; scene: Scene } | undefined {
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
   const outcome = turns.test(clause.text) ? alternating.read(clause, scene) : undefined;
   if (outcome === undefined) return undefined;
   return {
@@ -132,7 +142,8 @@ export const alternating = defineIntent({
       clause.refs.some(({ from, to, kind }) => kind !== 'it' && index >= from && index < to),
     );
     if (found === undefined || named.some(({ kind }) => kind === 'rest')) return undefined;
-    const { kind, values } = found;
+    const { kind } = found;
+    const values = startsWith.test(clause.text) ? fromLast(found.values) : found.values;
     const all = shots(scene.draft);
     const ids = present(
       scene,

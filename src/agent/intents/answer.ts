@@ -344,6 +344,9 @@ export function aboutTopic(clause: Clause, scene: Scene): Outcome | undefined {
   return undefined;
 }
 
+/** `export it in vertical at 24 fps` changes the film first. */
+const shapes = ['rate', 'fps', 'portrait', 'landscape', 'square'];
+
 export const answers = defineIntent({
   name: 'answer',
   read(clause, scene) {
@@ -370,7 +373,7 @@ export const answers = defineIntent({
     }
     if (
       clause.has('export') &&
-      !clause.has('title', 'caption', 'canvasSize', 'shortSide', 'duration', 'makeFilm')
+      !clause.has('title', 'caption', 'canvasSize', 'shortSide', 'duration', 'makeFilm', ...shapes)
     ) {
       return answer(
         say(language, {

@@ -17,7 +17,7 @@ it.each([
     'raise brightness by 10%, contrast by 5% and lower saturation by 20%',
     [{ brightness: 0.1 }, { contrast: 0.05, saturation: -0.2 }],
   ],
-  ['photo 2: brightness +10, contrast -5', [{ photos: 1, brightness: 0.1 }, { contrast: -0.05 }]],
+  ['photo 2: brightness +10, contrast -5', [{ photos: 1, brightness: 0.1, contrast: -0.05 }]],
   ['set contrast to 20% and brightness to 10%', [{ contrast: 0.2, brightness: 0.1, relative: false }]],
   [
     '第二张对比度加15%，饱和度加10%',

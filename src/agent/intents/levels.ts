@@ -2,7 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Reference, type Token, tagValue } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { defineIntent } from '../outcome.js';
-import { idsOf, photosParam } from '../photos-meant.js';
+import { idsOf, photosMeant, photosParam } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 const kinds = ['brightness', 'contrast', 'saturation'] as const;
@@ -29,7 +29,7 @@ const comparatives: readonly (readonly [string, Kind, 1 | -1])[] = [
 const concepts: readonly string[] = [...kinds, ...comparatives.map(([concept]) => concept)];
 
 const small =
-  /^(?:and|plus|also|then|please|pls|by|on|of|for|in|at|the|a|an|it|its|their|with|photo|photos|picture|pictures|can|could|would|will|you|i|we|want|like|need|let|have|make|give|put|get|bit|colou?rs?|image|percent|points?|same|time|把|给|请|麻烦|帮我|的|各|再|又|还|也|并|且|并且|和|与|同时|然后|,|、|:|也要|一下|吧|都|个|点)$/;
+  /^(?:and|plus|also|then|please|pls|by|on|of|for|in|at|the|a|an|it|its|their|there|now|with|photo|photos|picture|pictures|can|could|would|will|you|i|we|want|like|need|let|have|make|give|put|get|bit|colou?rs?|image|percent|points?|same|time|把|给|请|麻烦|帮我|的|各|再|又|还|也|并|且|并且|和|与|同时|然后|,|、|:|也要|一下|吧|都|个|点)$/;
 
 /** How far: `15 %`, `+15`, `20`; parts of the whole scale. */
 function valueAt(tokens: readonly Token[], at: number): number | undefined {
@@ -183,8 +183,7 @@ export const levels = defineIntent({
     const own = kind === undefined || signs === undefined ? signs : [{ kind }, ...signs];
     const said = own === undefined ? undefined : levelsOf(own, wayBefore(clause, scene));
     if (said === undefined || said.length === 0) return undefined;
-    const held = scene.focus.topic === 'look' && scene.planned.length > 0 ? scene.focus.shots : [];
-    const fallback = held.length > 0 ? held : list.map(({ id }) => id);
+    const fallback = photosMeant(clause, scene, { fallback: scene.focus.topic === 'look' ? 'focus' : 'all' });
     const commands = commandsOf(said, scene, fallback);
     const ids = new Set(
       said.flatMap(({ photos }) => (photos === undefined ? fallback : idsOf(photos, scene))),

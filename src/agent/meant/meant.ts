@@ -227,7 +227,11 @@ export function overruled({ clause, intent, outcome }: ReadClause, scene: Scene)
     if (top.name === 'text_remove' && outcome.commands.every(places)) return undefined;
     if (scene.focus.topic === outcome.topic && !/^(?:film|shots)$/.test(outcome.topic)) return undefined;
   } else if (!isGeneral(intent) || does === undefined || asks(clause)) return undefined;
-  if (clause.has('keep', 'no', ...foreignTo(top.name)) || forbids.test(clause.text)) return undefined;
+  if (
+    clause.has('keep', 'no', 'canvasSize', 'shortSide', 'rate', ...foreignTo(top.name)) ||
+    forbids.test(clause.text)
+  )
+    return undefined;
   const meant = comesTo(top.name, clause, scene);
   if (meant === undefined || (does === undefined) === (meant.outcome.kind === 'edit')) return undefined;
   return does === undefined || fits(meant.outcome) ? meant : undefined;

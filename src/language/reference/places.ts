@@ -61,6 +61,13 @@ export function patternAtom(scene: Scene, i: number): Atom | undefined {
       pastNoun(tokens, i + 2),
     );
   }
+  // `every odd photo`, `each even one`
+  const parity = hasTag(token, 'all') ? /^(odd|even)\b/.exec(text(tokens[i + 1]))?.[1] : undefined;
+  if (parity !== undefined)
+    return some(
+      shots.filter((_, index) => (index % 2 === 0) === (parity === 'odd')),
+      pastNoun(tokens, i + 2),
+    );
   if (hasTag(token, 'odd'))
     return some(
       shots.filter((_, index) => index % 2 === 0),
