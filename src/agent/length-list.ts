@@ -3,6 +3,7 @@ import { hasTag, type Reading, tagValue } from '../language/index.js';
 import { advance } from './advance.js';
 import { clauseOf } from './clause.js';
 import { withoutCourtesy } from './courtesy.js';
+import { lengthsApart, lengthsInTurn } from './length-list-chinese.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { present } from './photos-meant.js';
 import { type Scene, shots } from './scene.js';
@@ -60,6 +61,12 @@ export function readLengthList(
   const list = shots(scene.draft);
   if (!['en', 'zh'].includes(reading.language) || list.length < 2 || reading.tokens.length > 160)
     return undefined;
+  const turns =
+    reading.language === 'zh' ? (lengthsInTurn(reading, scene) ?? lengthsApart(reading, scene)) : undefined;
+  if (turns !== undefined) {
+    const { clause, outcome } = turns;
+    return { items: [{ clause, intent: 'length-list', outcome }], scene: advance(scene, clause, outcome) };
+  }
   const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
   if (!clause.has('duration')) return undefined;
   const excepted = exceptedLength(reading, scene);

@@ -1,8 +1,10 @@
 import { hasTag, type Reading, type Reference, type Token } from '../language/index.js';
 import { advance } from './advance.js';
 import { clauseOf } from './clause.js';
+import { withoutCourtesy } from './courtesy.js';
 import { edit, type ReadClause } from './outcome.js';
 import { idsOf } from './photos-meant.js';
+import { readPlacesList } from './places-list.js';
 import { type Scene, shots } from './scene.js';
 
 /** Words a list of photos may have around its names. */
@@ -11,10 +13,10 @@ const small =
 
 /** The same in Chinese: 顺序改成日落、西湖、合影, 先西湖再日落最后合影. */
 const smallChinese =
-  /^(新|新的|顺序|次序|排列顺序|照片顺序|排列|排序|重新排|重新|排|排一下|按|按照|依次|依次是|改成|改为|换成|调成|调整|变成|改|是|为|成|先|再|然后|接着|接|最后|再就是|、|和|放|把|照片|图片|的|这样|这个|帮我|请|麻烦|来|那|那张|张|吧|应该|要|就|给我|到|后|跟|照旧|不变|不动|照原样|随意|随便|都|保持|原样|原来的?|按原来|依旧|顺延|其他|其它|其余|剩下的?|别的|其他的|其余的|跟着|我想|我要|可以|首先|其次|紧接着|之后|一下|好|了|顺|着|顺着|顺延|照旧|依|次|往下|不变|不动|其余照旧)$/;
+  /^(新|新的|播放|播放顺序|先后顺序|先后|设为|设成|设置为|调整为|排成|照|照着|依照|顺序|次序|排列顺序|照片顺序|排列|排序|重新排|重新|排|排一下|按|按照|依次|依次是|改成|改为|换成|调成|调整|变成|改|是|为|成|先|再|然后|接着|接|最后|再就是|、|和|放|把|照片|图片|的|这样|这个|帮我|请|麻烦|来|那|那张|张|吧|了|哈|应该|要|就|给我|到|后|跟|照旧|不变|不动|照原样|随意|随便|都|保持|原样|原来的?|按原来|依旧|顺延|其他|其它|其余|剩下的?|别的|其他的|其余的|跟着|我想|我要|可以|首先|其次|紧接着|之后|一下|好|了|顺|着|顺着|顺延|照旧|依|次|往下|不变|不动|其余照旧)$/;
 
 const sequenceChinese =
-  /顺序.*(改|换|调|是|为|成|按|[：:])|(按|依次|排成).*顺序|依次(是|放|排)?|排成|(?:这个|这样的?|的)顺序|先.+(再|然后|接着).+/;
+  /顺序|次序|依次(是|放|排)?|排成|^(?:请|麻烦|帮我|就|,)*(?:按照?|依照?|照着?)|重新排|先.+(再|然后|接着).+/;
 
 const sequence =
   /\b(order|sequence|line ?-?up|arrange|arranged)\b|\bthen\b|\bfollowed by\b|->|(?: > .*){2}|→|\bgo(es)? like\b/;
@@ -22,10 +24,19 @@ const sequence =
 const inside = (refs: readonly Reference[], index: number): boolean =>
   refs.some((item) => index >= item.from && index < item.to);
 
+const han = '零一二三四五六七八九';
+
+/** The numbers a word counts up: `3`, `12` of twelve photos, and 三一二 or `312` of three. */
+function digitsOf(word: string, count: number): number[] {
+  if (!/^(?:\d+|[一二三四五六七八九]{3,9})$/.test(word)) return [];
+  if (/^\d+$/.test(word) && Number(word) <= count) return [Number(word)];
+  return [...word].map((digit) => (han.includes(digit) ? han.indexOf(digit) : Number(digit)));
+}
+
 /** Bare numbers of `new order: 3 1 2 5 4`, or undefined when they are no order of the film. */
 function numbered(tokens: readonly Token[], scene: Scene): string[] | undefined {
   const list = shots(scene.draft);
-  const numbers = tokens.filter((token) => /^\d+$/.test(token.text)).map((token) => Number(token.text));
+  const numbers = tokens.flatMap((token) => digitsOf(token.text, list.length));
   const distinct = new Set(numbers);
   const fits = numbers.every((number) => number >= 1 && number <= list.length);
   if (numbers.length < 3 || distinct.size !== numbers.length || !fits) return undefined;
@@ -78,14 +89,15 @@ export function readOrderList(
   scene: Scene,
 ): { items: ReadClause[]; scene: Scene } | undefined {
   if (!['en', 'zh'].includes(reading.language) || shots(scene.draft).length < 3) return undefined;
-  const kinds = byKind(reading, scene);
+  const kinds = byKind(reading, scene) ?? readPlacesList(reading, scene);
   if (kinds !== undefined) return kinds;
-  const colon = reading.tokens.findIndex(({ text }) => text === ':');
+  const said = reading.language === 'zh' ? withoutCourtesy(reading.tokens) : reading.tokens;
+  const colon = said.findIndex(({ text }) => text === ':');
   // `the order should follow the day: A, B, C`
   const led =
     colon > 0 &&
-    reading.tokens.slice(0, colon).some((token) => hasTag(token, 'order') || /^(?:重新)?排/.test(token.text));
-  const tokens = led ? reading.tokens.slice(colon) : reading.tokens;
+    said.slice(0, colon).some((token) => hasTag(token, 'order') || /^(?:重新)?排/.test(token.text));
+  const tokens = led ? said.slice(colon) : said;
   const clause = clauseOf(withoutRest(tokens), reading, scene);
   const spoken = led || sequence.test(clause.text) || sequenceChinese.test(clause.text);
   if (/\b(?:other|opposite|reversed?|wrong) (?:order|way)\b/.test(clause.text)) return undefined;
@@ -100,6 +112,7 @@ export function readOrderList(
     (token, index) =>
       !inside(refs, index) &&
       !small.test(token.text) &&
+      digitsOf(token.text, shots(scene.draft).length).length === 0 &&
       !smallChinese.test(token.text) &&
       !hasTag(token, 'andThen') &&
       !/^(?:the|this|that) order$/.test(token.text) &&
@@ -116,7 +129,11 @@ export function readOrderList(
   const named =
     byName.length > 0 ? byName : refs.filter((item) => item.kind === 'some' && item.count === undefined);
   const some = [...new Set(named.flatMap((item) => idsOf(item, scene)))];
-  const ordered = led || /\b(order|sequence|line ?-?up)\b|顺序|次序/.test(clause.text);
+  const ordered =
+    led ||
+    /\b(order|sequence|line ?-?up)\b|顺序|次序|重新排|排成|^(?:请|麻烦|帮我|就|,)*(?:按照?|依照?|照着?)/.test(
+      clause.text,
+    );
   // A photo's own place among the names (`the first`) is no name here when a list of numbers is given.
   const places = ordered ? numbered(tokens, scene) : undefined;
   const ids = places ?? some;

@@ -1,6 +1,7 @@
 import { tellChanges } from '../edits/index.js';
 import { type Reading, readTokens } from '../language/index.js';
 import { sameData } from '../shared/index.js';
+import { askedStill } from './asked-still.js';
 import { type Clause, clauseOf } from './clause.js';
 import { describeFilm } from './describe.js';
 import { mention } from './mention.js';
@@ -157,7 +158,7 @@ const yes =
 
 /** `ok drop it then`, 那就去掉吧, where a film without a photo was supposed. */
 const goes =
-  /^(?:(?:ok|okay|yes|yeah|well|fine|alright|right|good|then|so|sure)[\s,.!]*)*(?:drop|remove|delete|lose|take|leave|cut) (?:it|that|them|that one)(?: (?:out|away|then|please|off))*[\s.!]*$|^(?:好的?|行|可以|嗯|那|就|[,，\s])*(?:去掉|删掉|删了|拿掉|不要了?|删)[吧了啊它]*[。！]?$/i;
+  /^(?:(?:ok|okay|yes|yeah|well|fine|alright|right|good|then|so|sure)[\s,.!]*)*(?:drop|remove|delete|lose|take|leave|cut) (?:it|that|them|that one)(?: (?:out|away|then|please|off))*[\s.!]*$|^(?:好的?|行|可以|嗯|那|就|请|麻烦|然后|你好|帮我|[,，\s])*(?:去掉|删掉|删了|拿掉|不要了?|删)[吧了啊它]*(?:[，,]?谢谢)?[。！]?$/i;
 
 const no =
   /^(?:(?:oh|ok|well|hm+|then|ah)[\s,.!]+)*(?:no|nope|nah|leave it|keep it|rather not|better not|never ?mind|forget it|don't|not (?:really|now|that)|不了?|不用了?|算了|还是别)(?:[\s,.!，。]+(?:keep|leave|it|that|as (?:it|that) (?:is|was)|in|thanks|thank you|then|the way it is|like (?:that|this)|better not|rather not|don't|do|that's fine|i like it(?: (?:as it is|like this))?|forget it|never ?mind|不用了?|算了|保持原样|就这样))*[\s.!。]*$/i;
@@ -168,7 +169,7 @@ export function takesOffer(
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const { offered } = scene.conversation;
-  if (offered === undefined) return undefined;
+  if (offered === undefined) return askedStill(reading, scene, goes);
   const said = scene.sentence.trim();
   if (no.test(said.replaceAll('’', "'"))) {
     const text = say(scene.language, {

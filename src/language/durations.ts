@@ -92,7 +92,9 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   // 做一个半小时的: the one belongs to the number, whatever verb it is written with.
   if (amount === 0.5 && unit === 3_600_000 && /一个$/.test(tokens[index - 1]?.text ?? '')) amount = 1.5;
   // 四分之一 is a quarter and no four minutes.
-  if (/^之/.test(tokens[next + 1]?.text ?? '') || /分之$/.test(tokens[next]!.text)) return undefined;
+  const part = /^之/.test(tokens[next + 1]?.text ?? '') && unit === 60_000;
+  if ((part && !/^[内前后间]/.test(tokens[next + 2]?.text ?? '')) || /分之$/.test(tokens[next]!.text))
+    return undefined;
   // `the first second` is a length, `one second photo` is not: an ordinal needs a number word before it, which it has.
   next++;
   let ms = amount * unit;
@@ -102,7 +104,7 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
     unitOf(tokens[next + 1]) === undefined &&
     !/^(half|halve)$/.test(tokens[next]!.text)
   ) {
-    return { ms: ms + unit / 2, next: next + 1 };
+    return { ms: ms + unit / 2, next: next + (tokens[next + 1]?.text === '钟' ? 2 : 1) };
   }
   // 一秒二 is 1.2 s, 两秒五 2.5 s.
   const tenths = value(tokens[next], 'number');
@@ -187,7 +189,7 @@ function placed(tokens: readonly Token[], index: number): { ms: number; next: nu
 /** `2 to 5 seconds`, `between 3 and 7 seconds`: the unit counts for both numbers. */
 function shared(tokens: readonly Token[], index: number): { ms: number; next: number } | undefined {
   const first = value(tokens[index], 'number');
-  if (typeof first !== 'number' || !/^(to|and|until|till|-|–)$/.test(tokens[index + 1]?.text ?? ''))
+  if (typeof first !== 'number' || !/^(to|and|until|till|-|–|到|至|~)$/.test(tokens[index + 1]?.text ?? ''))
     return undefined;
   if (/^and$/.test(tokens[index + 1]!.text) && tokens[index - 1]?.text !== 'between') return undefined;
   // `photo 3 - 2.5 s`, `photos 1-4 to 3 seconds`: places and a length.

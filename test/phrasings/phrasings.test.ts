@@ -24,7 +24,10 @@ import { englishTalks } from './english-talks.js';
 import { englishTexts } from './english-texts.js';
 import { englishTitles } from './english-titles.js';
 import { englishUndone } from './english-undone.js';
+import { exactChineseLengths } from './exact-chinese-lengths.js';
+import { exactChineseOrder } from './exact-chinese-order.js';
 import { exactChinesePictures } from './exact-chinese-pictures.js';
+import { exactChineseRemove } from './exact-chinese-remove.js';
 import { exactChineseTexts } from './exact-chinese-texts.js';
 import { exactColours } from './exact-colours.js';
 import { exactFrames } from './exact-frames.js';
@@ -109,6 +112,9 @@ it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...chineseTalks,
       ...chineseOrder,
       ...chineseScopes,
+      ...exactChineseLengths,
+      ...exactChineseOrder,
+      ...exactChineseRemove,
       ...chineseProduct,
       ...chineseRemarks,
       ...chineseNoWish,

@@ -27,7 +27,7 @@ const barsBad = new RegExp(
 /** What a clause says of the frame in Chinese. */
 export function frameSaidChinese(clause: Clause): Fit | undefined {
   const { text } = clause;
-  if (/总长|时长|长度|总时间|片长|全长|整张(?:照片|图片?)?(?:都|就)?(?:别要|不要|删|去掉|拿掉|撤)/.test(text))
+  if (/总长|时长|长度|时间|片长|全长|整张(?:照片|图片?)?(?:都|就)?(?:别要|不要|删|去掉|拿掉|撤)/.test(text))
     return undefined;
   if (blurs.test(text) && !noBlur.test(text)) return 'blur';
   if (cut.test(text) || whole.test(text)) return 'contain';

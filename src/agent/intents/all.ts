@@ -42,8 +42,10 @@ import { remove } from './remove.js';
 import { repeat } from './repeat.js';
 import { restoreText } from './restore-text.js';
 import { restoring } from './restoring.js';
+import { scaledLengthsChinese } from './scaled-lengths-chinese.js';
 import { songEntry } from './song-entry.js';
 import { sorting } from './sorting.js';
+import { sortingChinese } from './sorting-chinese.js';
 import { splitting } from './splitting.js';
 import { startOver } from './start-over.js';
 import { style } from './style.js';
@@ -69,6 +71,7 @@ export const strict: readonly Intent[] = [
   levels,
   restoring,
   copyingChinese,
+  scaledLengthsChinese,
   exactLengthsChinese,
   duplicating,
   oneClass,
@@ -76,6 +79,7 @@ export const strict: readonly Intent[] = [
   placing,
   dropping,
   sorting,
+  sortingChinese,
   placingChinese,
   filmLengths,
   times,

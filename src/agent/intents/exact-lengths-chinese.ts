@@ -1,9 +1,9 @@
 import type { EditCommand } from '../../edits/index.js';
 import type { Clause } from '../clause.js';
+import { lengthsOneByOne } from '../length-list-chinese.js';
 import { spokenOf } from '../matters.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { idsOf as idsOfRef, photosParam, present } from '../photos-meant.js';
-import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
 import { type Shape, shapeOf } from '../signs.js';
 
@@ -15,7 +15,7 @@ const sets =
   '(?:等于|正好是|刚好是|设置成|设置为|设定为|设为|设成|改成|改为|变成|调成|调到|调整为|应该是|应为|要|是|为|停|放|到|=)*';
 const as = '(?:和|跟|与|同|像|按照?)?';
 const same =
-  '(?:一样长?|同样长?|相同|相等|一致|一般长|的总和|之和|的和|的总时长|总和|合计|加起来(?:那么|这么|一样)长?|那么长|一样久)?(?:一样长?|那么长)?';
+  '(?:一样长?|同样长?|相?同|相等|一致|一般长|的总和|之和|的和|的总时长|总和|合计|加起来(?:那么|这么|一样)长?|那么长|一样久)?(?:一样长?|那么长)?';
 const part =
   '(?<times>n?\\d+(?:\\.\\d+)?|[一两二三四五六]|半|[一两二三四]点五)?(?:倍|(?<part>一半|二分之一|三分之一|四分之一|三分之二|四分之三))';
 const after = '(?:长|久|的时长|的时间|的长度|时长|时间|就行|就好|即可|吧|了)*';
@@ -23,6 +23,10 @@ const after = '(?:长|久|的时长|的时间|的长度|时长|时间|就行|就
 /** A的时长等于B和C的总和, A和B一样长 */
 const equals = new RegExp(
   `^${before}${names('who')}${time}${sets}${as}${names('model')}${time}${same}${after}$`,
+);
+/** 让日落也停一样长的时间, right after a length was set */
+const alike = new RegExp(
+  `^${before}${names('who')}${time}(?:也|同样|也要|,)*${sets}(?:一样|同样|相同|同等)的?(?:长|久|时长)?的?(?:时长|时间|长度)?${after}$`,
 );
 /** A的时长是B的两倍, A停B的一半 */
 const timesAs = new RegExp(
@@ -41,7 +45,8 @@ const counted: Readonly<Record<string, number>> = {
   ...{ 一点五: 1.5, 两点五: 2.5, 一半: 1 / 2, 二分之一: 1 / 2, 三分之一: 1 / 3, 四分之一: 1 / 4 },
   ...{ 三分之二: 2 / 3, 四分之三: 3 / 4 },
 };
-const saysSame = /一样|同样|相同|相等|一致|一般长|总和|之和|的和|总时长|合计|加起来|那么长|等于|合起来|=/;
+const saysSame =
+  /一样|同样|(?:时长|时间|长度|停留).*同$|相同|相等|一致|一般长|总和|之和|的和|总时长|合计|加起来|那么长|等于|合起来|=/;
 /** 依次停2、3、4秒; 分别为 2 秒、3 秒 */
 const inTurn =
   /(?:依次|分别|各自|按顺序|逐张|挨个)(?:为|是|停留?|放|设为|设成|设置为|改为|改成|播放|展示|显示|用|给|:)*((?:\d+(?:\.\d+)? ?秒?(?: ?[、,和及/] ?| ))+\d+(?:\.\d+)?) ?秒/;
@@ -82,26 +87,6 @@ const length = (photos: 'all' | readonly string[], durationMs: number): EditComm
   params: { photos, durationMs: Math.round(durationMs) },
 });
 
-/** Lengths photo by photo: as many as there are photos, or the question which. */
-function listed(values: readonly number[], ids: readonly string[], scene: Scene): Outcome {
-  if (values.length !== ids.length) {
-    return {
-      kind: 'question',
-      text: say(scene.language, {
-        en: `You gave ${values.length} lengths for ${ids.length} photos. Which photo gets which?`,
-        zh: `给了 ${values.length} 个时长，照片有 ${ids.length} 张，对不上。请按顺序说出每张的时长。`,
-      }),
-      options: [],
-    };
-  }
-  return {
-    kind: 'edit',
-    commands: ids.map((id, at) => length([id], values[at]!)),
-    topic: 'shots',
-    shots: ids,
-  };
-}
-
 /** How long photos stay against each other, and lengths told one after the other. */
 export const exactLengthsChinese = defineIntent({
   name: 'exact-lengths-chinese',
@@ -116,7 +101,7 @@ export const exactLengthsChinese = defineIntent({
     const those = named.length > 0 ? present(scene, named) : list.map(({ id }) => id);
     const turns = inTurn.exec(clause.text)?.[1];
     if (turns !== undefined)
-      return listed(
+      return lengthsOneByOne(
         [...turns.matchAll(/\d+(?:\.\d+)?/g)].map(([said]) => Number(said) * 1000),
         those,
         scene,
@@ -127,7 +112,7 @@ export const exactLengthsChinese = defineIntent({
       const parts = [...weights.matchAll(/\d+(?:\.\d+)?/g)].map(([said]) => Number(said));
       const whole = list.reduce((sum, shot) => (those.includes(shot.id) ? sum + shot.durationMs : sum), 0);
       const all = parts.reduce((sum, value) => sum + value, 0);
-      return listed(
+      return lengthsOneByOne(
         parts.map((value) => Math.round((whole * value) / all)),
         those,
         scene,
@@ -146,6 +131,22 @@ export const exactLengthsChinese = defineIntent({
         topic: 'shots',
         shots: own,
       };
+    }
+    const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    const again = last?.name === 'set_photo_length' ? alike.exec(text)?.groups?.who : undefined;
+    if (again !== undefined) {
+      const ids = meant(again, shape, scene);
+      const model = list.find(
+        ({ id }) =>
+          Array.isArray(last!.params.photos) && last!.params.photos.includes(id) && !ids.includes(id),
+      );
+      if (ids.length > 0 && model !== undefined)
+        return {
+          kind: 'edit',
+          commands: [length(photosParam(scene, ids), model.durationMs)],
+          topic: 'shots',
+          shots: ids,
+        };
     }
     const form =
       longerBy.exec(text) ?? timesAs.exec(text) ?? (saysSame.test(text) ? equals.exec(text) : null);

@@ -7,28 +7,67 @@ import { shapeOf } from '../signs.js';
 import { goingOn, idsOf } from './placing.js';
 
 const before =
-  '(?:算了|得了|我觉得|我想让?|我要|我希望|希望|能不能|可不可以|可以|请|麻烦|帮我|还是|就|那|把|将|让|要不|不如|最好|干脆|然后|再|也|应该|应|换|,)*';
+  '(?:算了|得了|我觉得|我想让?|我要|我希望|希望|能不能|可不可以|可以|请|麻烦|帮我|还是|就|那|把|将|让|给我|要不|不如|最好|干脆|然后|再|也|应该|应|换|,|先)*';
 const after =
-  '(?:吧|了|呢|啊|呀|好了|就行|就好|行吗|可以吗|好吗|更好看?|比较好|好一?点|合适|更合适|一下|嘛|哦|啦|算了|呗|即可|那张|这张|的?照片)*';
+  '(?:吧|了|去|来|呢|啊|呀|好了|就行|就好|行吗|可以吗|好吗|更好看?|比较好|好一?点|合适|更合适|一下|出现|播放|嘛|哦|啦|算了|呗|即可|那张|这张|的?照片|的?位置|那里|那儿|哈)*';
 const put =
-  '(?:放|排|摆|挪|移|搬|调|提|换|来|用|上|给|接|插|夹|加|播|跟|安排|塞)(?:到|在|去|成|给|出|上|入|进|是)?';
+  '(?:再|直接|给我|帮我|都|一起|整体|,)*(?:放|排|摆|挪|移|移动|搬|调|调整|提|换|来|用|上|给|接|插|夹|加|播|跟|安排|塞|拖|搁|置|放置)(?:到|在|至|去|成|给|出|上|入|进|是)?';
+/** The same of what is put there, where its place is said before. */
+const puts =
+  '(?:再|直接|给我|都|一起|,)*(?:放|换|来|用|上|给|接|插|夹|加|播|跟|安排|塞)(?:成|给|出|上|入|进|是)?';
 const names = '@\\d+(?:[和跟与、]?@\\d+)*';
-const start = '最前面|最前|开头|片头|开场|头一?[张个]|first|start';
-const end = '最后面?|最后头|结尾|片尾|末尾|末一?[张个]|压轴|收尾|last|end';
-const slot = new RegExp(
-  `^${before}(?:(?<start>${start})|(?<end>${end})|%(?<spot>\\d+)|p(?<place>\\d+))(?:一?张|的?位置|位|那张|这张|那个)?${before}${put}?(?<who>${names})${after}$`,
+const start = '最前面|最前头|最前边|最前|最开头|开头|片头|开场|首位|头一?[张个]|first|start';
+const end = '最后面|最后头|最后边|最后|结尾|片尾|末尾|末位|末一?[张个]|压轴|收尾|last|end';
+/** A photo or several, by names, places and numbers. */
+const one = '(?:[@%]\\d+|p\\d+(?:个|位|号)?|n\\d+号?)';
+const some = `(?:${one}(?:(?:和|跟|与|、|,|及|以及|还有)*${one})*)(?:这|那)?(?:两|三|几|n2|n3)?(?:张|个|幅|照片|图片|图|的照片)*`;
+const unit = '(?:一?张|个?的?位置|个?位子|位|号位|号|名|个|那张|这张|那个)?';
+const goal = `(?:(?<start>${start})|(?<end>${end})|%(?<spot>\\d+)|p(?<place>\\d+))${unit}`;
+const side = '(?:那张|这张)?的?(?:(?<late>后面|之后|后边|后头|后|after|next)|前面|之前|前边|前头|前|before)';
+const gap = `(?:在)?(?:(?<one>${one})(?:和|跟|与|、|到)(?<two>${one})|(?<pair>@\\d+))的?(?:之间|中间|当中|between)`;
+/** 把第三张移到第一位, 日落应该在第二个: who, and then where. */
+const toGoal = new RegExp(
+  `^${before}(?<who>${some})的?(?:${put}|(?:应该|应当|应|要|该|得|必须|it)+(?:排|放)?(?:在|是))${goal}${after}$`,
+);
+const toSide = new RegExp(
+  `^${before}(?<who>${some})的?(?:${put}|要|应该|应|紧|在|it)*(?<mark>${one})${side}${after}$`,
+);
+/** 断桥紧跟西湖 */
+const follows = new RegExp(
+  `^${before}(?<who>${some})(?:要|应该|就|直接)*(?:紧跟着?|紧接着?|跟着|紧挨着)在?(?<mark>${one})${after}$`,
+);
+const toGap = new RegExp(`^${before}(?<who>${some})${put}${gap}${after}$`);
+const gapOf = new RegExp(`^${before}${gap}${before}${puts}(?<who>${some})${after}$`);
+/** 第二位放西湖, 第四个换成断桥来放 */
+const goalOf = new RegExp(`^${before}${goal}(?:该|应该|要|就)*${puts}(?<who>${some})${after}$`);
+/** 开头两张用日落和断桥 */
+const ends = new RegExp(
+  `^${before}(?<mark>@\\d+)(?:就|都|应该|分别|依次)*(?:用|放|排|来|给|是)(?<who>${some})${after}$`,
+);
+/** 西湖放完放断桥 */
+const onceOver = new RegExp(
+  `^${before}(?<mark>${one})(?:播|放|显示)?(?:完|过)(?:了|以后|之后|后|就|再|接着|,)*${puts}(?<who>${some})${after}$`,
+);
+const exchange =
+  '(?:互相|相互|之间)?(?:对调|互换|交换|调换|对换|调个?个?儿|换个?个儿|掉个个儿|换一换|换一下|换换|换过来|换|调一下|换下|调|反过来|倒过来|颠倒|swap)(?:一下)?(?:个|下)?(?:的?(?:位置|位子|位|顺序|先后顺序|次序|order))?(?:过来)?';
+/** 最后两张换一下, 断桥和日落对调 */
+const exchanged = new RegExp(
+  `^${before}(?<who>${some})(?:的)?(?:位置|顺序|先后顺序|次序|先后|order)?${exchange}${after}$`,
+);
+const counts: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
+const steps = '(?<by>n?\\d+|[一两二三四五])(?:个位置|个|位|张|格|步|名)';
+/** 第四张往后挪两位 */
+const shifted = new RegExp(
+  `^${before}(?<who>${some})(?:整体|都|,)*(?:(?:往|向|朝|再|往后退|it)*(?<way>往前|往后|前|后|before|after|next)面?(?:面|方|移|挪|调|推|提|退|放|排|靠|动)*|(?<up>提前|提早)|(?<down>推迟|延后|推后|退后))(?:了)?${steps}${after}$`,
 );
 const beside = new RegExp(
-  `^${before}(?<mark>[@%]\\d+)(?:那张|这张)?的?(?:(?<late>后面|之后|后边|后头|后)|前面|之前|前边|前头)(?:紧跟着|紧接着|直接|就|再|应该|要|是)*${put}?(?<who>${names})${after}$`,
+  `^${before}(?<mark>${one})${side}(?:紧跟着|紧接着|直接|就|再|应该|要|是)*(?:${puts})?(?<who>${some})${after}$`,
 );
 const heldSlot = new RegExp(
   `^${before}(?:改)?${put}(?:回)?(?:到|在)?(?:(?<start>${start})|(?<end>${end})|%(?<spot>\\d+)|p(?<place>\\d+))(?:一?张|的?位置|位)?${after}$`,
 );
 const heldBeside = new RegExp(
   `^${before}(?:改)?${put}(?:回)?(?:到|在)?(?<mark>[@%]\\d+)(?:那张|这张)?的?(?:(?<late>后面|之后|后边|后头|后)|前面|之前|前边|前头)${after}$`,
-);
-const between = new RegExp(
-  `^${before}(?:在)?(?<one>[@%]\\d+)[和跟与、](?<two>[@%]\\d+)(?:的)?(?:之间|中间|当中)${before}${put}(?:一?张)?(?<who>${names})${after}$`,
 );
 /** 多余的删了，留西湖断桥: what is named is what stays. */
 const keeps = new RegExp(
@@ -38,6 +77,9 @@ const restStays =
   /^(?:中间|其他|其余|别的|剩下|rest|middle)的?(?:那些|几张|照片)?(?:都|就)?(?:别动|不动|不变|不用动|不用管|照旧|保持不变|随便|随意)(?:吧|了)?$/;
 const again =
   /^(?:再|继续|接着)(?:挪|移|动|来|走|换|往前|往后|朝前|朝后|提|推)(?:一)?(?:位|下|格|点|次|个位置|个)?(?:吧|呗)?$/;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+const beforeSaid = /前|before/;
 
 /** The photos the wish before has just moved: 还是放第二吧 goes on with them. */
 function inHand(scene: Scene): string[] {
@@ -54,7 +96,8 @@ export const placingChinese = defineIntent({
     if (clause.reading.language !== 'zh' || clause.tokens.length > 20 || shots(scene.draft).length < 2)
       return undefined;
     if (clause.has(...notOfPlaces, 'sound', 'motion', 'look')) return undefined;
-    if (!/[前后头尾末间第最压首留再继接中]|其他|其余|别的|剩下|开场|开头/.test(clause.text)) return undefined;
+    if (!/[前后头尾末间第最压首留再继接中换调位跟倒反完]|其他|其余|别的|剩下|开场|开头/.test(clause.text))
+      return undefined;
     const shape = shapeOf(clause);
     const text = shape.text.replace(/ /g, '');
     const list = shots(scene.draft).map(({ id }) => id);
@@ -66,7 +109,7 @@ export const placingChinese = defineIntent({
     if (moved && restStays.test(text)) return { kind: 'nothing' };
     if (again.test(clause.text)) return goingOn('again', scene);
     const who = (said: string): string[] =>
-      idsOf(said.replace(/[和跟与、]/g, ' ').replace(/(?<=\d)@/g, ' @'), shape, scene);
+      idsOf([...said.matchAll(/[@%pn]\d+/g)].map(([sign]) => sign.replace('p', 'n')).join(' '), shape, scene);
     const kept = keeps.exec(text)?.groups?.who;
     if (kept !== undefined) {
       const ids = who(kept);
@@ -75,37 +118,65 @@ export const placingChinese = defineIntent({
         ? undefined
         : edit('remove_photos', { photos: gone }, { topic: 'shots', shots: ids });
     }
-    const there = slot.exec(text)?.groups;
-    if (there !== undefined && !clause.has('replace') && !/换成|换为|替/.test(text)) {
-      const spot = there.spot === undefined ? undefined : shape.refs[Number(there.spot)]?.ids[0];
-      const place = spot === undefined ? Number(there.place ?? 1) : list.indexOf(spot) + 1;
-      const last = there.end !== undefined || place === list.length;
-      return place < 1 ? undefined : done(who(there.who!), { to: last ? 'end' : place });
+    const where = (groups: Groups): Record<string, unknown> | undefined => {
+      const at = groups.spot === undefined ? undefined : shape.refs[Number(groups.spot)]?.ids[0];
+      const place = at === undefined ? Number(groups.place ?? 1) : list.indexOf(at) + 1;
+      if (place < 1 || place > list.length) return undefined;
+      return { to: groups.end !== undefined || place === list.length ? 'end' : place };
+    };
+    const placed = (groups: Groups, at: Record<string, unknown> | undefined): Outcome | undefined => {
+      const ids = who(groups.who!);
+      return at === undefined ? undefined : done(ids, at);
+    };
+    const replaces = clause.has('replace') || /换成|换为|替/.test(text);
+    const at = replaces ? undefined : goalOf.exec(text)?.groups;
+    // 第二位放西湖 puts it there; 最早拍的那张放第一 goes there itself.
+    const goes = at === undefined || (at.spot !== undefined && /^[p%]/.test(at.who!));
+    const there = replaces ? undefined : ((goes ? toGoal.exec(text)?.groups : undefined) ?? at);
+    if (there !== undefined) return placed(there, where(there));
+    const end = ends.exec(text)?.groups;
+    const marked = end === undefined ? [] : who(end.mark!);
+    const named = end === undefined ? [] : who(end.who!);
+    if (marked.length > 1 && named.length === marked.length) {
+      const same = (part: readonly string[]): boolean => part.every((id, index) => id === marked[index]);
+      if (same(list.slice(0, marked.length))) return done(named, { to: 1 });
+      if (same(list.slice(-marked.length))) return done(named, { to: 'end' });
     }
-    const side = beside.exec(text)?.groups;
-    if (side !== undefined) {
-      const [mark] = who(side.mark!);
-      const ids = who(side.who!).filter((id) => id !== mark);
-      return mark === undefined
-        ? undefined
-        : done(ids, { [side.late === undefined ? 'before' : 'after']: mark });
+    const near = (beside.exec(text) ?? toSide.exec(text) ?? follows.exec(text) ?? onceOver.exec(text))
+      ?.groups;
+    const [mark, ...more] = near === undefined ? [] : who(near.mark!);
+    if (mark !== undefined && more.length === 0) {
+      const ids = who(near!.who!).filter((id) => id !== mark);
+      // 断桥紧跟西湖 says no side.
+      const late = near!.late !== undefined || !beforeSaid.test(text);
+      return done(ids, { [late ? 'after' : 'before']: mark });
+    }
+    const middle = (gapOf.exec(text) ?? toGap.exec(text))?.groups;
+    if (middle !== undefined) {
+      const marks = middle.pair === undefined ? [...who(middle.one!), ...who(middle.two!)] : who(middle.pair);
+      const ids = who(middle.who!).filter((id) => !marks.includes(id));
+      const first = list.find((id) => marks.includes(id));
+      return marks.length !== 2 || first === undefined ? undefined : done(ids, { after: first });
+    }
+    const pair = exchanged.exec(text)?.groups?.who;
+    const [first, second, ...others] = pair === undefined ? [] : who(pair);
+    if (first !== undefined && second !== undefined && others.length === 0)
+      return edit('swap_photos', { first, second }, { topic: 'shots', shots: [first, second] });
+    const step = shifted.exec(text)?.groups;
+    if (step !== undefined) {
+      const ids = who(step.who!);
+      const by = counts[step.by!] ?? Number(step.by!.replace('n', ''));
+      const early = step.up !== undefined || /前|before/.test(step.way ?? '');
+      const place = list.indexOf(ids[0] ?? '') + 1 + (early ? -by : by);
+      return ids.length === 0 ? undefined : done(ids, { to: Math.min(list.length, Math.max(1, place)) });
     }
     const held = inHand(scene);
     const spot = held.length === 0 ? undefined : heldSlot.exec(text)?.groups;
-    if (spot !== undefined) {
-      const at = spot.spot === undefined ? undefined : shape.refs[Number(spot.spot)]?.ids[0];
-      const place = at === undefined ? Number(spot.place ?? 1) : list.indexOf(at) + 1;
-      return place < 1 ? undefined : done(held, { to: spot.end === undefined ? place : 'end' });
-    }
+    if (spot !== undefined) return done(held, where(spot) ?? {});
     const next = held.length === 0 ? undefined : heldBeside.exec(text)?.groups;
-    const [mark, ...marks_] = next === undefined ? [] : who(next.mark!);
-    if (mark !== undefined && marks_.length === 0 && !held.includes(mark))
-      return done(held, { [next!.late === undefined ? 'before' : 'after']: mark });
-    const gap = between.exec(text)?.groups;
-    if (gap === undefined) return undefined;
-    const marks = [...who(gap.one!), ...who(gap.two!)];
-    const ids = who(gap.who!).filter((id) => !marks.includes(id));
-    const first = list.find((id) => marks.includes(id));
-    return marks.length !== 2 || first === undefined ? undefined : done(ids, { after: first });
+    const [anchor, ...anchors] = next === undefined ? [] : who(next.mark!);
+    if (anchor !== undefined && anchors.length === 0 && !held.includes(anchor))
+      return done(held, { [next!.late === undefined ? 'before' : 'after']: anchor });
+    return undefined;
   },
 });
