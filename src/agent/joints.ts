@@ -152,7 +152,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     if (
       hasTag(token, 'last') &&
       hasTag(piece[index + 1], 'duration') &&
-      piece.slice(0, index).some((item) => isOne(item, ['trim', 'keep']))
+      piece.slice(0, index).some((item) => isOne(item, ['trim', 'keep', 'remove']))
     )
       continue;
     if (

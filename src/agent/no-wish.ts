@@ -17,6 +17,7 @@ import { lookFact } from './intents/look-facts.js';
 import { musicBesideClips } from './intents/music-beside.js';
 import { product } from './intents/product.js';
 import { generation, insidePhoto, refuse, sending } from './intents/refuse.js';
+import { shownChinese } from './intents/shown-chinese.js';
 import { talk } from './intents/talk.js';
 import { meaningOf } from './meant/meant.js';
 import type { Outcome, ReadClause } from './outcome.js';
@@ -120,6 +121,8 @@ export function noWish(clause: Clause, scene: Scene, before?: Clause): ReadClaus
   if (admires(clause)) return { clause, intent: 'talk', outcome: answer(say(scene.language, glad)) };
   if (clause.reading.language === 'en' && clause.tokens.length < 12 && taste.test(clause.text))
     return noted(clause, scene);
+  const shown = shownChinese(clause, scene);
+  if (shown !== undefined) return { clause, intent: 'inquiry', outcome: answer(shown) };
   if (asksAbility(clause, scene)) {
     const text = ability(clause, scene);
     if (text !== undefined) return { clause, intent: 'ability', outcome: answer(text) };

@@ -3,6 +3,7 @@ import { advance } from './advance.js';
 import { clauseOf } from './clause.js';
 import { withoutCourtesy } from './courtesy.js';
 import { commandsNamed } from './history.js';
+import { stepsChinese } from './intents/steps-chinese.js';
 import { stepsSaid } from './intents/undo.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import type { Scene } from './scene.js';
@@ -22,6 +23,12 @@ export function stepsBackBut(
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const { past } = scene.conversation;
+  if (reading.language === 'zh' && past.length > 0 && reading.tokens.length <= 14) {
+    const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
+    const outcome = stepsChinese.read(clause, scene);
+    if (outcome !== undefined)
+      return { items: [{ clause, intent: 'undo', outcome }], scene: advance(scene, clause, outcome) };
+  }
   if (reading.language !== 'en' || past.length === 0 || reading.tokens.length > 30) return undefined;
   const pieces = splitPieces(reading.tokens).map(withoutCourtesy);
   const [first, second, ...more] = pieces;

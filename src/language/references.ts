@@ -128,6 +128,21 @@ function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Referenc
   });
 }
 
+/** `everything except 2 and 5`, 除2、4、6之外: what is excepted by nothing but its place. */
+function exceptedNumbers(tokens: readonly Token[], shots: readonly Shot[]): Reference[] {
+  const found: Reference[] = [];
+  const from = tokens.findIndex((token) => hasTag(token, 'except'));
+  for (let at = from + 1; from >= 0 && at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const place = /^\d{1,3}$/.test(token.text) ? number(token) : undefined;
+    const shot = place === undefined ? undefined : shots[place - 1];
+    if (shot === undefined && !hasTag(token, 'and') && !/^[,、]$/.test(token.text)) break;
+    if (shot !== undefined) found.push({ from: at, to: at + 1, kind: 'some', ids: [shot.id] });
+  }
+  const after = tokens[found.at(-1)?.to ?? 0];
+  return hasTag(after, 'unitSecond') || hasTag(after, 'photo') ? [] : found;
+}
+
 /** `not the first, the last one`: what is denied in front is not meant, where another photo follows. */
 function denied(tokens: readonly Token[], list: Reference[]): Reference[] {
   const opens = tokens.findIndex(
@@ -202,7 +217,9 @@ export function readReferences(tokens: readonly Token[], shots: readonly Shot[],
   const sure = plain.filter(
     (item) => !exact.some((name) => item !== name && item.to <= name.from && name.from - item.to <= 3),
   );
-  const all = plain.length > 0 ? sure : bareNumbers(tokens, shots);
+  const counted = plain.every(({ kind }) => kind !== 'some') ? exceptedNumbers(tokens, shots) : [];
+  const numbers = counted.length === 0 && plain.length === 0 ? bareNumbers(tokens, shots) : counted;
+  const all = [...numbers, ...sure].sort((one, other) => one.from - other.from);
   const list = mended(tokens, denied(tokens, all));
   const except = tokens.findIndex(
     (token) => hasTag(token, 'except') && !/^(外|以外|之外|not the)$/.test(token.text),

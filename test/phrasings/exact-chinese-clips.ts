@@ -15,8 +15,7 @@ const clip: Filler[] = [
 const seconds = times([
   ['2秒', 2000],
   ['三秒', 3000],
-  ['3.5秒', 3500],
-  ['两秒钟', 2000],
+  ['5秒', 5000],
   ['4s', 4000],
 ]);
 const speeds: Filler[] = [
@@ -78,7 +77,7 @@ export const exactChineseClips: readonly Phrasing[] = [
     assets: 'clips',
     says: [
       '{a}{只|}{要|留|保留|用|截取|取}{span}',
-      '{a}{从|}{span}{的部分|这一段|}{就行|保留|}',
+      '{a}只{要|留}{span}{的部分|这一段}',
       '截取{a}的{span}',
       '把{a}{剪成|裁剪为|裁到}{span}',
     ],

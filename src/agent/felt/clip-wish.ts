@@ -41,7 +41,7 @@ const louder = new RegExp(
 const fast =
   /\b(?:in |at |on )?(?:fast|quick|double|rapid|high)[- ](?:motion|time|speed)\b|\b(?:time ?-?lapse|hyper ?-?lapse|fast ?-?forward(?:ed)?|ffwd|turbo|benny hill|chaplin|keystone cops)\b|\b(?:speed(?:ed)?|sped) up\b|\b(?:crank|raise|increase|up) (?:the )?(?:playback )?speed\b|\bplayback speed up\b|快动作|延时摄影效果|快进|\d ?倍速/;
 const slow =
-  /\b(?:slow ?-?motion|slo-?mo|slow ?-?mo|decelerate|like the matrix|matrix|bullet time|action replay|replay (?:style|speed)|like honey|like treacle|stretch the motion)\b|\b(?:reduce|lower|halve|drop) (?:the )?(?:playback )?speed\b|\btime (?:should |must |to )?(?:nearly |almost )?stand(?:s)? still\b|\b(?:run|play) P at (?:50|25|30|40|60|70|75|80) ?%|慢镜头|慢动作|慢放|慢一半/;
+  /\b(?:slow ?-?motion|slo-?mo|slow ?-?mo|decelerate|like the matrix|matrix|bullet time|action replay|replay (?:style|speed)|like honey|like treacle|stretch the motion)\b|\b(?:reduce|lower|halve|drop) (?:the )?(?:playback )?speed\b|\btime (?:should |must |to )?(?:nearly |almost )?stand(?:s)? still\b|\b(?:run|play) P at (?:50|25|30|40|60|70|75|80) ?%|慢镜头|慢动作|慢放|慢一半|半倍?速/;
 
 const chinese = {
   mute: /(?:只要|就要|只留|光要)画面.{0,3}(?:不要|别要|没有)?声?|(?:不要|唔要|别要|去掉|移除|去除|关掉|关了|删掉|消掉).{0,4}(?:原声|原始音轨|音轨|声音?|人声|说话|杂音)|(?:说话声?|人声|原声|音轨|杂音|声音?).{0,4}(?:去掉|不要|移除|关掉|关了|给关|删|消掉)/,
@@ -90,6 +90,7 @@ function clipsOf(clause: Clause, scene: Scene): string[] {
 
 function speedOf(clause: Clause, text: string): number | undefined {
   if (clause.has('percentage')) return (clause.value<number>('percentage') ?? 100) / 100;
+  if (/半倍?速/.test(text)) return 0.5;
   const slower = slow.test(text);
   // 1.5倍速, 慢放3倍
   const times = clause.value<number>('multiple');

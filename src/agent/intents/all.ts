@@ -48,6 +48,7 @@ import { sorting } from './sorting.js';
 import { sortingChinese } from './sorting-chinese.js';
 import { splitting } from './splitting.js';
 import { startOver } from './start-over.js';
+import { stepsChinese } from './steps-chinese.js';
 import { style } from './style.js';
 import { swappingTexts } from './swapping-texts.js';
 import { takeBack } from './take-back.js';
@@ -92,6 +93,7 @@ export const ordered: readonly Intent[] = [
   product,
   startOver,
   takeBack,
+  stepsChinese,
   undo,
   project,
   choices,

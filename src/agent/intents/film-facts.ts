@@ -106,19 +106,12 @@ export const neighbour: Fact = (clause, scene) => {
   return say(language, { en: `Photo ${place}, ${shot.name}.`, zh: `第 ${place} 张，${shot.name}。` });
 };
 
-/** 15秒的时候显示的是哪张 */
-const seenThen =
-  /秒(?:的时候|时候?|处|那里|那儿|左右)?(?:,|画面|屏幕|上|里|显示|放|播|出现|看到)*的?(?:是|为|到)?(?:哪一?[张个幅段]|什么照片|啥照片)/;
-
 /** `which photo do you see at second nine?`, `what's on screen at 0:12?` */
 export const atMoment: Fact = (clause, { language, draft }) => {
   const number = /\bseconds? (?:number )?\S+/.test(clause.text) ? clause.value<number>('number') : undefined;
   const ms = clause.value<number>('duration') ?? (number === undefined ? undefined : number * 1000);
   if (ms === undefined) return undefined;
-  const asked =
-    clause.reading.language === 'zh'
-      ? seenThen.test(clause.text.replace(/ /g, ''))
-      : /\b(?:at|on|in|after|around)\b/.test(clause.text) && asksWhat.test(clause.text);
+  const asked = /\b(?:at|on|in|after|around)\b/.test(clause.text) && asksWhat.test(clause.text);
   if (!asked || clause.has('add', 'music', 'title', 'caption', 'longer', 'shorter')) return undefined;
   const list = shots(draft);
   const at = list.findIndex((shot) => ms >= shot.startMs && ms < shot.startMs + shot.durationMs);

@@ -21,7 +21,7 @@ import { counts, eachLength, extreme, whenShown } from './photo-facts.js';
 import { lengthHolds, placeHolds } from './yes-no.js';
 
 const listWanted =
-  /\b(list|name(?! of)|read out|run through|tell me|give me|show me) (me )?(all )?(of )?(the |my |every |your )?(list|order|sequence|photos?|pictures?|images?|clips?|files?|running order)\b(?!.*\b(for|to|at|in) \d)|\b(what|which) (order|sequence)\b|(列(一下|出|个)|说一下|告诉我|报一下)(现在的|目前的|一下)?(照片|图片|顺序|片段|文件)|(什么|啥)顺序|顺序是(什么|啥|怎样)/;
+  /\b(list|name(?! of)|read out|run through|tell me|give me|show me) (me )?(all )?(of )?(the |my |every |your )?(list|order|sequence|photos?|pictures?|images?|clips?|files?|running order)\b(?!.*\b(for|to|at|in) \d)|\b(what|which) (order|sequence)\b|(列(一下|出|个)|说一下|告诉我|报一下)(现在的|目前的|一下)?(照片|图片|顺序|片段|文件)|(什么|啥)顺序|顺序是(什么|啥|怎样|怎么样)|^(?:你好|请问|现在|目前|片子里|视频里|都|一共|,)*有(?:哪些|什么|哪几张)(?:照片|图片|图)|(?:照片|图片)(?:现在)?(?:是)?怎么排/;
 const totalAsked =
   /\b(add(s|ed)? up( to)?|altogether|in total|all in all|overall|come(s)? to|run(s|ning)? time|runtime|whole thing|how long (are )?(we|you|it|this|that)\b)|(总共|一共|加起来|合计|全长|整个)/;
 
@@ -41,7 +41,8 @@ const total: Fact = (clause, { language, draft }) => {
   });
 };
 
-const inOrder: Fact = (clause, { language, draft }) => {
+/** 顺序是什么: all photos in their row. */
+export const inOrder: Fact = (clause, { language, draft }) => {
   if (!listWanted.test(clause.text)) return undefined;
   const names = shots(draft)
     .slice(0, 40)

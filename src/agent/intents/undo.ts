@@ -140,6 +140,9 @@ export const undo = defineIntent({
     )
       return { kind: 'undo', steps: 1 };
     if (clause.has('startOver') && !clause.has('photo', 'clip')) return undefined;
+    // 还原日落 of two that went: one photo comes back, and no turn is taken back.
+    if (/还原/.test(clause.text) && clause.has('file', 'fileWord') && !/到|前/.test(clause.text))
+      return undefined;
     const { past } = conversation;
     const passage = passageMeant(clause, scene);
     const turned = clause.has('undo') || /\bback\b/.test(clause.text);
