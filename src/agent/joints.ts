@@ -89,6 +89,17 @@ const values = 'aMood aLook aTransition aMotion aStyle duration'.split(' ');
 const isOne = (token: Token, concepts: readonly string[]): boolean =>
   concepts.some((concept) => hasTag(token, concept));
 
+/** What a wish about one photo ends with, where the next photo may follow at once. */
+const ofOne = ['duration', 'remove', 'brighter', 'darker'];
+
+/** 合影, 最后一张, 把断桥: a photo by name or place opens its own wish. */
+function nextPhoto(piece: readonly Token[], index: number): boolean {
+  const token = piece[/^[把将让给]$/.test(piece[index]!.text) ? index + 1 : index];
+  return (
+    isName(token) || hasTag(token, 'ordinal') || (hasTag(token, 'last') && /[张个幅]$/.test(token!.text))
+  );
+}
+
 /** Places inside a piece where two wishes might meet: words like `and`, or a space in a Chinese sentence. */
 export function* joints(piece: readonly Token[]): Generator<Joint> {
   let done = false;
@@ -114,6 +125,16 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
         yield { left: index, right: index };
         continue;
       }
+    }
+    // 第三张3秒合影删掉, 把合影删了把断桥调亮: a photo with its wish, and then the next one.
+    if (
+      isHan(token) &&
+      ofOne.some((concept) => hasTag(before, concept)) &&
+      nextPhoto(piece, index) &&
+      piece.slice(0, index - 1).some((item) => isPlace(item) || hasTag(item, 'last'))
+    ) {
+      yield { left: index, right: index };
+      continue;
     }
     // 标题删掉字幕留着: what goes, and then another thing.
     if (index > 1 && isHan(token) && hasTag(before, 'remove') && isOne(token, things)) {

@@ -17,7 +17,7 @@ const back: Filler[] = [
   { say: '日落那张', value: 6 },
 ];
 const may = ['durations', 'total', 'text_times', 'music_edges', 'looks', 'order', 'volume'] as const;
-const sep: Filler[] = ['，', ',', '；', '。', '，然后', '，再', '，还有'].map((say) => ({ say }));
+const sep: Filler[] = ['，', ',', '；', '。', '，然后', '，还有'].map((say) => ({ say }));
 
 export const exactChineseSeveral: readonly Phrasing[] = [
   {
@@ -114,7 +114,6 @@ export const exactChineseSeveral: readonly Phrasing[] = [
     says: [
       '{a}{dur}{b}删掉',
       '{a}停{dur}{b}不要了',
-      '删掉{b}{a}停{dur}',
       '{a}改成{dur} {b}删了',
       '把{b}删了把{a}改成{dur}',
       '{b}去掉然后{a}停{dur}谢谢',

@@ -24,10 +24,13 @@ import { englishTalks } from './english-talks.js';
 import { englishTexts } from './english-texts.js';
 import { englishTitles } from './english-titles.js';
 import { englishUndone } from './english-undone.js';
+import { exactChineseClips } from './exact-chinese-clips.js';
+import { exactChineseHistory } from './exact-chinese-history.js';
 import { exactChineseLengths } from './exact-chinese-lengths.js';
 import { exactChineseOrder } from './exact-chinese-order.js';
 import { exactChinesePictures } from './exact-chinese-pictures.js';
 import { exactChineseRemove } from './exact-chinese-remove.js';
+import { exactChineseSeveral } from './exact-chinese-several.js';
 import { exactChineseTexts } from './exact-chinese-texts.js';
 import { exactColours } from './exact-colours.js';
 import { exactFrames } from './exact-frames.js';
@@ -112,9 +115,12 @@ it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...chineseTalks,
       ...chineseOrder,
       ...chineseScopes,
+      ...exactChineseClips,
+      ...exactChineseHistory,
       ...exactChineseLengths,
       ...exactChineseOrder,
       ...exactChineseRemove,
+      ...exactChineseSeveral,
       ...chineseProduct,
       ...chineseRemarks,
       ...chineseNoWish,

@@ -13,6 +13,12 @@ export const lessWord =
 export const offTime =
   /\b(?:shave|take|cut|knock|trim|lop|chop|clip|get|drop|lose|slice|remove|subtract|deduct) (?:\S+ ){0,4}?(?:amount|seconds?|secs?|time|fraction|moments?|length) (?:each |apiece )?(?:off|from|of)\b/;
 
+/** 调亮一点再停3秒: what is said without the 再 that only puts it after another wish, where none was about lengths. */
+export function withoutThen({ text }: Clause, scene: Scene): string {
+  const before = scene.planned.at(-1)?.name;
+  return before !== undefined && !/length/.test(before) ? text.replace(/^再(?=[停放])/, '') : text;
+}
+
 /** Words that say themselves how much of the film is meant. */
 const wider =
   /整|全|所有|每|统|一律|片|视频|照|图|画面|其[他它余]|剩|余下|别的|各|一共|总|时长|长度|控制|以内|之内/;

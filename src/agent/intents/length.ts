@@ -19,7 +19,7 @@ import {
   stillsMeant,
 } from '../photos-meant.js';
 import { filmMs, type Scene, shots } from '../scene.js';
-import { lessWord, moreWord, sameAgain, verdict, wayAsked } from './length-again.js';
+import { lessWord, moreWord, sameAgain, verdict, wayAsked, withoutThen } from './length-again.js';
 import { evenly, likeAnother } from './length-alike.js';
 import { filmLength, rounded } from './length-of-film.js';
 import { inAll, lengthSaid, noneOver } from './length-said.js';
@@ -132,7 +132,7 @@ export const length = defineIntent({
     const duration = said?.ms;
     const limit = said?.limit === true;
     if (talksOfCuts(clause, scene) || clause.has('moment')) return undefined;
-    const speech = clause.text;
+    const speech = withoutThen(clause, scene);
     const comparative =
       duration === undefined ||
       (/longer|\bl\w?n?gg?e?r\b|más larg|länger|plus long|长(?!片|视频)|久|长く|長く|more|más tiempo|stay|hold/.test(

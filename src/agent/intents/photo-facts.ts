@@ -33,7 +33,9 @@ export const eachLength: Fact = (clause, scene) => {
 
 /** `which photo stays the longest?`, 哪张最短 */
 export const extreme: Fact = (clause, { language, draft }) => {
-  const long = /\b(?:which|what)\b.*\blongest\b|哪.{0,8}最[长久]|最[长久]的?(?:照片)?是(?:哪|谁)/.test(clause.text);
+  const long = /\b(?:which|what)\b.*\blongest\b|哪.{0,8}最[长久]|最[长久]的?(?:照片)?是(?:哪|谁)/.test(
+    clause.text,
+  );
   const short = /\b(?:which|what)\b.*\bshortest\b|哪.{0,8}最短|最短的?(?:照片)?是(?:哪|谁)/.test(clause.text);
   if (!(long || short) || clause.has('title', 'caption', 'transition')) return undefined;
   const list = shots(draft);

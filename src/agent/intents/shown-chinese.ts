@@ -46,7 +46,8 @@ function momentOf(text: string): number | undefined {
 export const shownChinese: Fact = (clause: Clause, scene: Scene) => {
   if (clause.reading.language !== 'zh' || clause.tokens.length > 20) return undefined;
   if (!/[哪几谁啥]|什么|多少秒/.test(clause.text)) return undefined;
-  if (clause.has('title', 'caption', 'text', 'music', 'transition', 'look', 'motion', 'quote')) return undefined;
+  if (clause.has('title', 'caption', 'text', 'music', 'transition', 'look', 'motion', 'quote'))
+    return undefined;
   const longest = extreme(clause, scene) ?? inOrder(clause, scene);
   if (longest !== undefined) return longest;
   const { language, draft } = scene;

@@ -17,7 +17,9 @@ const back: readonly RegExp[] = [
     `^${lead}(?:最后|最近|刚才|刚刚|前面|前|上)的?${count}${step}(?:的?(?:操作|改动|修改))?(?:都|全|全部)?(?:撤销|取消|不要|不算|撤回|撤了|撤掉|退回|退掉|作废|都不要)(?:吧|了|掉)*$`,
   ),
 ];
-const forth = new RegExp(`^${lead}(?:重做|前进|往前走|往前|恢复|redo)(?:最近|刚才)?(?:的)?${count}${step}${after}$`);
+const forth = new RegExp(
+  `^${lead}(?:重做|前进|往前走|往前|恢复|redo)(?:最近|刚才)?(?:的)?${count}${step}${after}$`,
+);
 /** 还是不撤销了, right after turns were taken back. */
 const notBack = /^(?:还是|那|算了|,)*(?:不|别|不要|不用)(?:撤销?|撤回|退回?|回退)(?:了|吧)*$/;
 
@@ -29,7 +31,9 @@ export const stepsChinese = defineIntent({
     if (clause.reading.language !== 'zh' || clause.tokens.length > 12) return undefined;
     const { text } = clause;
     if (notBack.test(text))
-      return scene.trail.future.length > 0 && scene.planned.length === 0 ? { kind: 'redo', steps: 1 } : undefined;
+      return scene.trail.future.length > 0 && scene.planned.length === 0
+        ? { kind: 'redo', steps: 1 }
+        : undefined;
     const of = (form: RegExp): number | undefined => {
       const said = form.exec(text)?.groups?.count;
       return said === undefined ? undefined : (counts[said] ?? Number(said));

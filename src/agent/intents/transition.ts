@@ -112,6 +112,12 @@ export const transition = defineIntent({
       return edit('set_transition', { photos: [...there], factor }, { topic: 'transition', shots: there });
     }
     if (movesPhoto(whole)) return undefined;
+    // 转场换成擦除，每张停3秒: photos stay, cuts do not.
+    if (
+      !whole.has('transition') &&
+      /每一?[张幅](?:照片|图片?)?(?:都|各)?(?:停|放|显示|展示|播)/.test(whole.text)
+    )
+      return undefined;
     // `slow fade in` where a text is in hand.
     const ofText = scene.focus.topic === 'text' && !whole.has('transition', 'between');
     if (
