@@ -1,27 +1,12 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Reading, rawText, type Token } from '../language/index.js';
 import { sameData } from '../shared/index.js';
-import { actOf } from './acts/act.js';
 import { clauseOf } from './clause.js';
 import { joinsPair } from './joints.js';
-import type { ReadClause } from './outcome.js';
+import { covers, type Reader, readParts, type Told } from './parts.js';
 import type { OpenTurn } from './plan-turn.js';
-import { sameMatter } from './remarks.js';
 import { worthTelling } from './reply.js';
 import { says } from './run-on.js';
-import { type Scene, sceneWith } from './scene.js';
-
-/** What a turn was read as, and the film it leaves. */
-export interface Told {
-  readonly items: readonly ReadClause[];
-  readonly scene: Scene;
-}
-
-/** How a part of a sentence is read: its words, and the turn it would be alone. */
-export interface Reader {
-  open(sentence: string): OpenTurn;
-  read(turn: OpenTurn): Told;
-}
 
 /** Longest sentence, in words, whose parts are read once more. */
 const longest = 60;
@@ -79,29 +64,10 @@ function cutsOf(reading: Reading): Cut[] {
   return cuts;
 }
 
-const walked = ({ trail }: Scene): boolean =>
-  trail.asked || trail.undone.length > 0 || trail.redone.length > 0;
-
-/** Every clause of it was done or told, one was done, and no exact word was left over. `known`: clauses that mean nothing. */
-const isDone = ({ items, scene }: Told, before: Scene, known: ReadonlySet<string>): boolean =>
-  items.every(
-    ({ clause, outcome, ignored, intent }) =>
-      known.has(clause.raw) ||
-      (outcome?.kind === 'edit' && outcome.commands.length > 0 && (ignored ?? []).length === 0) ||
-      outcome?.kind === 'nothing' ||
-      intent === 'talk',
-  ) &&
-  scene.planned.length > 0 &&
-  !walked(scene) &&
-  !sameData(scene.draft, before.draft);
-
 /** What no part of a sentence does unless the whole was read so. */
 const takesAway = /^(?:remove_photos|remove_text|set_style|start_over)$/;
 const taking = (commands: readonly EditCommand[]): readonly EditCommand[] =>
   commands.filter(({ name }) => takesAway.test(name));
-
-const covers = (all: readonly EditCommand[], some: readonly EditCommand[]): boolean =>
-  some.every((command) => all.some((other) => sameMatter(command, other)));
 
 /**
  * A sentence of which something was lost, read wish by wish: where each part alone is understood to the last word, and
@@ -129,7 +95,7 @@ export function inParts(turn: OpenTurn, told: Told, reader: Reader): Told | unde
     const takes = taking(planned).length > 0;
     if (full && !takes && !(plain && isNamed(turn, second))) continue;
     const said = [first, second].map((part) => rawText(turn.reading, part[0]!, part.at(-1)!));
-    const both = readBoth(turn, said, { apart, idle }, reader);
+    const both = readParts(turn, said, { apart, idle }, reader);
     if (both === undefined) continue;
     const own = both.scene.planned;
     // What no part asks to be taken away stays.
@@ -148,30 +114,4 @@ export function inParts(turn: OpenTurn, told: Told, reader: Reader): Told | unde
 function isNamed({ reading, opening }: OpenTurn, tokens: readonly Token[]): boolean {
   const clause = clauseOf(tokens, reading, opening);
   return clause.refs.length > 0 || clause.has('music', 'transition', 'title', 'caption', 'endCard', 'sound');
-}
-
-/** Both parts one after the other, each as a turn of its own; undefined when one of them is no wish that was understood. */
-function readBoth(
-  { opening }: OpenTurn,
-  parts: readonly string[],
-  { apart, idle }: { readonly apart: boolean; readonly idle: ReadonlySet<string> },
-  { open, read }: Reader,
-): (Told & { readonly disjoint: boolean }) | undefined {
-  const items: ReadClause[] = [];
-  const planned: EditCommand[] = [];
-  let scene = opening;
-  let disjoint = true;
-  for (const part of parts) {
-    const turn = open(part);
-    // A complaint in a sentence of its own gives the reason of its neighbour.
-    if (apart && actOf(clauseOf(turn.reading.tokens, turn.reading, scene)) !== 'open') return undefined;
-    const before = sceneWith(scene, { sentence: part, planned: [] });
-    const told = read({ ...turn, opening: before });
-    if (!isDone(told, before, idle)) return undefined;
-    items.push(...told.items);
-    disjoint = planned.length === 0 || !told.scene.planned.some((command) => covers(planned, [command]));
-    planned.push(...told.scene.planned);
-    scene = sceneWith(told.scene, { sentence: opening.sentence });
-  }
-  return { items, scene: sceneWith(scene, { planned }), disjoint };
 }

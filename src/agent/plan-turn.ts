@@ -46,7 +46,7 @@ import { reply } from './reply.js';
 import { saidNo } from './said-no.js';
 import { say } from './say.js';
 import { roleOfText, type Scene, shots, shotsSeen, texts } from './scene.js';
-
+import { readShotList } from './shot-list.js';
 import { stepsBackBut } from './steps-back.js';
 import { supposing, takesOffer } from './supposing.js';
 import { captureTexts } from './text/capture.js';
@@ -223,12 +223,13 @@ const placeOfLine = /第[一二三四五六七八九十两\d]+[句行条]|最后
 export function planTurn(request: PlanRequest): Plan {
   const turn = openTurn(request);
   try {
-    const told = readTurn(turn);
     const reader = {
       open: (sentence: string) => openTurn({ ...request, sentence }),
       read: readTurn,
     };
-    return concludeTurn(turn, inParts(turn, told, reader) ?? told);
+    const listed = shots(request.draft).length > 0 ? readShotList(turn, reader) : undefined;
+    const told = listed ?? readTurn(turn);
+    return concludeTurn(turn, listed ?? inParts(turn, told, reader) ?? told);
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
     const { reading, opening } = turn;
