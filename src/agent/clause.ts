@@ -9,7 +9,7 @@ import {
   type Token,
   tagValue,
 } from '../language/index.js';
-import { type Scene, shotsSeen as seenNow } from './scene.js';
+import { type Scene, shots, shotsSeen as seenNow } from './scene.js';
 
 /**
  * A part of a sentence that may ask for one thing, with the questions intents put to it. Dozens of intents ask about one
@@ -150,8 +150,30 @@ function referencesOf(tokens: readonly Token[], scene: Scene): readonly Referenc
   const last = known.get(tokens);
   if (last?.shotsSeen === shotsSeen && last.focused === focus.shots) return last.refs;
   const refs = readReferences(tokens, shotsSeen, { shots: focus.shots });
-  known.set(tokens, { shotsSeen, focused: focus.shots, refs });
-  return refs;
+  const found = scene.planned.length > 0 ? withEnds(refs, tokens, scene) : refs;
+  known.set(tokens, { shotsSeen, focused: focus.shots, refs: found });
+  return found;
+}
+
+/** `delete the last photo, and make the last one longer`: an end that went in this sentence is the one that is left. */
+function withEnds(
+  refs: readonly Reference[],
+  tokens: readonly Token[],
+  { planned, draft }: Scene,
+): readonly Reference[] {
+  if (!planned.some(({ name }) => name === 'remove_photos')) return refs;
+  const left = shots(draft);
+  return refs.map((item) => {
+    // 让全家福打头 names a place, 最后一张 a photo.
+    const named = tokens.slice(item.from, item.to).filter(({ text }) => !/^[打开排压]/.test(text));
+    const end = named.some((token) => hasTag(token, 'last'))
+      ? left.at(-1)
+      : named.some((token) => hasTag(token, 'first'))
+        ? left[0]
+        : undefined;
+    const gone = item.kind === 'some' && item.ids.length === 1 && left.every(({ id }) => id !== item.ids[0]);
+    return gone && end !== undefined ? { ...item, ids: [end.id] } : item;
+  });
 }
 
 const plainText = (tokens: readonly Token[]): string =>

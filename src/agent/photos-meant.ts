@@ -178,6 +178,8 @@ export function inHand(clause: Clause, scene: Scene): string[] {
   return held.length > 0 && held.every((id) => photos.includes(id)) ? held : [];
 }
 
+const ofSubject = /^(?:set_photo_length|set_look|adjust_colour|set_motion|set_fit|move_photos|add_text)$/;
+
 /** `make the beach 6 seconds and sepia`: a second predicate without a verb is about what the first one is about. */
 export function sharedSubject(clause: Clause, scene: Scene): string[] {
   const [first, ...more] = scene.planned;
@@ -190,7 +192,7 @@ export function sharedSubject(clause: Clause, scene: Scene): string[] {
     return [];
   const same = JSON.stringify(photos);
   const alike = [first!, ...more].every(
-    ({ name, params }) => ofPhotos.test(name) && JSON.stringify(params.photos) === same,
+    ({ name, params }) => ofSubject.test(name) && JSON.stringify(params.photos) === same,
   );
   return alike ? present(scene, photos.map(String)) : [];
 }
