@@ -212,6 +212,21 @@ function valued(clause: Clause, ids: readonly string[], scene: Scene): Outcome |
   return { kind: 'edit', commands, topic: 'transition', shots: ids };
 }
 
+/** `… except the one between 3 and 4, which should be a cut`: the cuts that were left out are spoken of. */
+function exceptedLast({ text }: Clause, scene: Scene): Scene | undefined {
+  const photos = scene.planned.at(-1)?.params.photos;
+  if (
+    !Array.isArray(photos) ||
+    !/^(?:it|that one|they|those) (?:should|shall|must|is|are|gets?|stays?)\b/.test(text)
+  )
+    return undefined;
+  if (!/\b(?:except|all but|apart from|other than)\b/i.test(scene.sentence)) return undefined;
+  const left = shots(scene.draft)
+    .slice(0, -1)
+    .flatMap(({ id }) => (photos.includes(id) ? [] : [id]));
+  return { ...scene, focus: { ...scene.focus, shots: left } };
+}
+
 /**
  * A piece that counts cuts right after a wish for cuts: `second one not`, `that one slides`, 除了第二处，都去掉. Places are
  * places among the cuts, never photos. Undefined when it is about something else.
@@ -250,7 +265,7 @@ export function cutsInHand(
     /^(?:(?:and|but|now|then) )*(?:that|the|this)\b/.test(clause.text);
   if (present && clause.has('longer', 'shorter', 'slower', 'faster')) return undefined;
   const said = withoutOthers(clause.text);
-  const found = counted(said, scene, { goesOn });
+  const found = counted(said, exceptedLast(clause, scene) ?? scene, { goesOn });
   if (found === undefined || found.ids.length === 0) return undefined;
   const { ids } = found;
   const every = shots(scene.draft)

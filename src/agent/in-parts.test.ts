@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assetsOf, type done, talk } from '../../test/helpers/talk.js';
+import { shots } from '../edits/index.js';
 
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg']);
 const photos = assetsOf(['西湖.jpg', '断桥.jpg', '龙井茶.jpg', '灵隐寺.jpg', '日落.jpg']);
@@ -46,4 +47,51 @@ describe('a complaint and its remedy are one wish', () => {
   ])('%s', (sentence, commands) => {
     expect(names(talk({ assets, language: 'en' }, 'make a video with calm music', sentence))).toBe(commands);
   });
+});
+
+describe('what follows a wish for one photo in the same sentence is about that photo', () => {
+  it.each([
+    ['move the sunset to the front and zoom in slowly', 'set_motion'],
+    ['put the sunset first, sepia', 'set_look'],
+    ['add the caption "Ise" to the sunset and zoom in slowly', 'set_motion'],
+  ])('%s', (sentence, command) => {
+    const plan = talk({ assets, language: 'en' }, 'make a video without motion', sentence);
+    const sunset = shots(plan.draft).find(({ name }) => name === 'sunset.jpg');
+    expect(plan.edits.find(({ name }) => name === command)?.params.photos).toEqual([sunset?.id]);
+  });
+  it.each([
+    ['delete the last photo and make the last one 6 seconds', 'noodles.jpg'],
+    ['remove the first photo and make the first one 6 seconds', 'market.jpg'],
+  ])('%s: the end that is left', (sentence, name) => {
+    const { draft } = talk({ assets, language: 'en' }, 'make a video, 4 seconds a photo', sentence);
+    expect(shots(draft).flatMap((shot) => (shot.durationMs === 6000 ? [shot.name] : []))).toEqual([name]);
+  });
+});
+
+it('cuts left out of a wish are spoken of next', () => {
+  const { draft } = talk(
+    { assets, language: 'en' },
+    'make a video with crossfades of half a second',
+    'set all transitions to 1 second except the one between 3 and 4, which should be a cut',
+  );
+  expect(shots(draft).map(({ transition }) => transition?.durationMs ?? 0)).toEqual([1000, 1000, 0, 1000, 0]);
+});
+
+it('a fade that was wished is told beside a new length', () => {
+  const { reply } = talk(
+    { assets, language: 'en' },
+    'make a video with calm music',
+    'first photo 5 seconds and fade out the music over 3 seconds',
+  );
+  expect(reply).toContain('fades out over 3 s');
+});
+
+it.each([
+  ['make a video with crossfades of half a second', 500],
+  ['make a film with 1 second crossfades', 1000],
+  ['make a 20 second film with crossfades of half a second', 500],
+])('%s: the time of the transitions is theirs', (sentence, ms) => {
+  const list = shots(talk({ assets, language: 'en' }, sentence).draft);
+  expect(list[0]?.transition?.durationMs).toBe(ms);
+  expect(list[0]?.durationMs).toBeGreaterThanOrEqual(3000);
 });

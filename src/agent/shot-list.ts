@@ -20,11 +20,14 @@ interface Entry {
 /** What is said of one photo, value by value: `3 s, zoom in`; Chinese runs on, 3秒放大. */
 function valuesOf(tokens: readonly Token[], runsOn: boolean): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    if (isEnd(token) || /^(?:、|and)$/.test(token.text)) parts.push([]);
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (isEnd(token) || /^(?:、|and|with)$/.test(token.text)) parts.push([]);
     else {
       parts.at(-1)!.push(token);
-      if (runsOn && values.some((concept) => hasTag(token, concept))) parts.push([]);
+      const whole = values.some((concept) => hasTag(token, concept));
+      const another = values.slice(1).some((concept) => hasTag(next, concept)) || next?.text === 'still';
+      if (whole && (runsOn || (hasTag(token, 'duration') && another))) parts.push([]);
     }
   }
   return parts.filter((part) => part.length > 0);
@@ -73,6 +76,8 @@ export function readShotList(turn: OpenTurn, reader: Reader): Told | undefined {
   const entries = entriesOf(turn);
   if (entries === undefined) return undefined;
   const raw = (tokens: readonly Token[]): string => rawText(reading, tokens[0]!, tokens.at(-1)!).trim();
-  const parts = entries.flatMap(({ name, said }) => said.map((value) => `${raw(name)}: ${raw(value)}`));
+  const parts = entries.flatMap(({ name, said }) =>
+    said.map((value) => `${raw(name)}: ${raw(value).replace(/^still$/, 'hold still')}`),
+  );
   return readParts(turn, parts, { already: true }, reader);
 }

@@ -23,6 +23,7 @@ import { lessWord, moreWord, sameAgain, verdict, wayAsked, withoutThen } from '.
 import { evenly, likeAnother } from './length-alike.js';
 import { filmLength, rounded } from './length-of-film.js';
 import { inAll, lengthSaid, noneOver } from './length-said.js';
+import { timesCuts } from './transition-cuts.js';
 import { whichOne } from './which-one.js';
 
 const lastName = (scene: Scene): string =>
@@ -51,6 +52,7 @@ const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
 const elsewhere = spokenOf('words', 'text', 'endCard', 'music', 'transition', 'fade');
 const otherTopic = (clause: Clause): boolean =>
   clause.has(...elsewhere) ||
+  timesCuts(clause) ||
   (!clause.has('duration', 'number') &&
     clause.reading.language === 'en' &&
     (clause.has('sound', 'contrast', 'brightness', 'saturation') ||

@@ -267,3 +267,19 @@ export function ofCuts(clause: Clause, scene: Scene): Clause {
 
 /** 第二张和第三张之间不要: the cut, and not the photos; 中间的都去掉 with nothing before it is about photos. */
 export const cutNot = /(?:之间的?|(?<!^)中间的|中间)(?:就|都)?(?:不要了?|别要|去掉|取消)[吧了]?$/;
+
+/**
+ * `a film with 1 second crossfades`, `transitions of half a second`: the only time said is that of the cuts. `a 30 second
+ * crossfade slideshow` is as long as that itself.
+ */
+export const timesCuts = (clause: Clause): boolean => {
+  const { tokens } = clause;
+  const times = tokens.flatMap((token, index) => (hasTag(token, 'duration') ? [index] : []));
+  const [at] = times;
+  if (at === undefined || times.length > 1 || (clause.value<number>('duration') ?? 0) > 10_000) return false;
+  const isKind = (index: number): boolean =>
+    (hasTag(tokens[index], 'aTransition') || hasTag(tokens[index], 'transition')) &&
+    !hasTag(tokens[index + 1], 'film');
+  const behind = /^(?:of|for|lasting|taking|over|at)$/.test(tokens[at - 1]?.text ?? '') && isKind(at - 2);
+  return behind || isKind(at + 1) || (/^(?:long|的)$/.test(tokens[at + 1]?.text ?? '') && isKind(at + 2));
+};

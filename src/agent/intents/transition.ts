@@ -13,7 +13,7 @@ import { defineIntent, edit } from '../outcome.js';
 import { askMissing, namedPhotos, photosParam } from '../photos-meant.js';
 import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
-import { cutNot, cutsMeant, cutsOfKind, ofCuts } from './transition-cuts.js';
+import { cutNot, cutsMeant, cutsOfKind, ofCuts, timesCuts } from './transition-cuts.js';
 
 /** `wipes to the left`: the side said beside the kind. */
 function directed(kind: string | undefined, clause: Clause): string | undefined {
@@ -43,6 +43,7 @@ const otherCut =
 
 /** `a 30 second video with transitions`: the length is the film's. */
 const ofFilm = (clause: Clause): boolean => {
+  if (timesCuts(clause)) return false;
   if (clause.reading.language !== 'en') return clause.has('film');
   const at = clause.index('duration');
   return clause.has('makeFilm')

@@ -31,7 +31,8 @@ export function tellSounds(telling: Telling): string[] {
       lines.push(words.musicVolume(words.percent(from.volume), words.percent(to.volume)));
     // Another song has times of its own: of those only what was wished is told.
     if (other && to.chosen.fade !== 'user' && to.sourceStartMs === 0) continue;
-    const whole = touches(change, 'durationMs') && !(other && to.chosen.fade === 'user');
+    // With the length of the film a fade nobody chose may change as well.
+    const whole = touches(change, 'durationMs') && to.chosen.fade !== 'user';
     const fade = (ms: number): string | null => (ms === 0 ? null : words.seconds(ms));
     if (touches(change, 'fadeInMs') && !whole) lines.push(words.musicFade('in', fade(to.fadeInMs)));
     if (touches(change, 'fadeOutMs') && !whole) lines.push(words.musicFade('out', fade(to.fadeOutMs)));
