@@ -1,5 +1,5 @@
 import type { EditCommand } from '../edits/index.js';
-import { hasTag, type Token, tagValue } from '../language/index.js';
+import { hasTag, type Reference, type Token, tagValue } from '../language/index.js';
 import { advance } from './advance.js';
 import { type Clause, clauseOf } from './clause.js';
 import type { Outcome, ReadClause } from './outcome.js';
@@ -42,6 +42,61 @@ export function chosenFor(clause: Clause, scene: Scene): Outcome | undefined {
   if (ids.length === 0 || others.length === 0) return undefined;
   const commands = [{ name: 'remove_photos', params: { photos: others } }];
   return { kind: 'edit', commands, topic: 'film' };
+}
+
+const makes = /^(?:of|from|with|using|out of)$/;
+
+/**
+ * The photos a first sentence makes the film of: `a video of photos 1, 3 and 5`, 用第1、3、5张做一个短片. A single name only
+ * tells what the film is about (`a video of the beach`).
+ */
+export function chosenOf({ tokens, refs, reading }: Clause, scene: Scene): Outcome | undefined {
+  if (tokens.some((token) => hasTag(token, 'except'))) return undefined;
+  const some = refs.filter(({ kind }) => kind === 'some');
+  const starts = tokens.flatMap((token, index) => {
+    if (reading.language === 'zh') return /^(?:用|拿|只用)$/.test(token.text) ? [index + 1] : [];
+    if (
+      !makes.test(token.text) ||
+      !tokens
+        .slice(Math.max(0, index - 3), index)
+        .some((item) => hasTag(item, 'film') || hasTag(item, 'clip') || item.text === 'video')
+    )
+      return [];
+    return [index + 1];
+  });
+  const run = starts.map((start) =>
+    some.filter(({ from, to }) => from >= start - 1 && to <= reach(tokens, start, some)),
+  );
+  const chosen = run.find((list) => list.length > 0) ?? [];
+  const last = chosen.at(-1);
+  if (last === undefined) return undefined;
+  const isName = ({ from, to }: Reference): boolean =>
+    tokens.slice(from, to).some((token) => hasTag(token, 'fileWord'));
+  if (chosen.some(isName) && (chosen.length < 2 || !chosen.every(isName))) return undefined;
+  if (
+    reading.language === 'zh' &&
+    !tokens.slice(last.to, last.to + 3).some((token) => hasTag(token, 'makeFilm'))
+  )
+    return undefined;
+  const ids = chosen.flatMap((item) => item.ids);
+  const others = shots(scene.draft).flatMap(({ id }) => (ids.includes(id) ? [] : [id]));
+  if (others.length === 0) return undefined;
+  return { kind: 'edit', commands: [{ name: 'remove_photos', params: { photos: others } }], topic: 'film' };
+}
+
+/** Where a row of photos that begins at `start` ends. */
+function reach(
+  tokens: readonly Token[],
+  start: number,
+  refs: readonly { from: number; to: number }[],
+): number {
+  let end = start;
+  for (let at = start; at < tokens.length; at++) {
+    if (refs.some(({ from, to }) => at >= from && at < to)) end = at + 1;
+    else if (!/^(?:,|, and|and|、|和|跟|与|the|my|our|photos?|pictures?|张|那张)$/.test(tokens[at]!.text))
+      break;
+  }
+  return end;
 }
 
 /** Every number and word of parameters. */

@@ -9,7 +9,7 @@ import {
   type Token,
   tagValue,
 } from '../language/index.js';
-import { type Scene, shots, shotsSeen as seenNow } from './scene.js';
+import { type Scene, shotsSeen as seenNow, shots } from './scene.js';
 
 /**
  * A part of a sentence that may ask for one thing, with the questions intents put to it. Dozens of intents ask about one

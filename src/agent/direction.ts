@@ -3,7 +3,7 @@ import { applyEdits, type EditCommand } from '../edits/index.js';
 import type { Reading } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { onlyAsks } from './asks.js';
-import { withAskedLength, wordsOfStyle } from './brief.js';
+import { chosenOf, withAskedLength, wordsOfStyle } from './brief.js';
 import { type Clause, clauseOf } from './clause.js';
 import { meaningOf } from './meant/meant.js';
 import type { Outcome, ReadClause } from './outcome.js';
@@ -79,6 +79,32 @@ function wantsFilm(clause: Clause, items: readonly ReadClause[]): boolean {
   return top !== undefined && top.name === 'surprise' && top.sure >= sureEnough;
 }
 
+/** With the photos the film is made of chosen, unless a clause has chosen some; `film` in such a brief is no look. */
+function withChosen(
+  read: { items: readonly ReadClause[]; scene: Scene },
+  whole: Clause,
+  made: Scene,
+): { items: readonly ReadClause[]; scene: Scene } {
+  const outcome = read.scene.planned.some(({ name }) => name === 'remove_photos')
+    ? undefined
+    : chosenOf(clauseOf(whole.tokens, whole.reading, made), made);
+  // `a film of the beach`: the film itself, and not the look of one.
+  const isNoun = ({ name, params }: EditCommand): boolean =>
+    name === 'set_look' &&
+    params.look === 'film' &&
+    Array.isArray(params.photos) &&
+    !filmLook.test(whole.text);
+  const planned = read.scene.planned.filter((command) => !isNoun(command));
+  if (outcome?.kind !== 'edit') return { ...read, scene: { ...read.scene, planned } };
+  return {
+    items: [...read.items, { clause: whole, intent: 'remove', outcome }],
+    scene: { ...read.scene, planned: [...planned, ...outcome.commands] },
+  };
+}
+
+const filmLook =
+  /\bfilm ?-?(?:looks?|filter|style|effect|grain|like)\b|\b(?:looks?|like|as|of) (?:an? )?(?:old )?film\b|胶片|胶卷/;
+
 /**
  * The first sentence on fresh uploads: a whole film, chosen well, with every wish of the sentence in it. A sentence
  * that only talks is answered without making one.
@@ -105,7 +131,7 @@ export function direct(reading: Reading, opening: Scene): { items: readonly Read
     fresh: true,
   };
   const said = readSentence(reading, made);
-  const read = withAskedLength(said.items, said.scene, whole);
+  const read = withChosen(withAskedLength(said.items, said.scene, whole), whole, made);
   if (!wantsFilm(whole, read.items)) {
     return { items: readSentence(reading, opening).items, scene: opening };
   }

@@ -95,3 +95,33 @@ it.each([
   expect(list[0]?.transition?.durationMs).toBe(ms);
   expect(list[0]?.durationMs).toBeGreaterThanOrEqual(3000);
 });
+
+describe('the first sentence chooses the photos of the film', () => {
+  const made = (sentence: string, language: 'en' | 'zh' = 'en'): string[] =>
+    shots(talk({ assets: language === 'en' ? assets : photos, language }, sentence).draft).map(
+      ({ name }) => name,
+    );
+  it.each([
+    'a video of photos 1, 3 and 5',
+    'make a 9 second film with the beach, the temple and the sunset',
+    'make a film from photos 1, 3 and 5',
+    'use photos 1, 3 and 5 only, 9 seconds',
+  ])('%s', (sentence) => {
+    expect(made(sentence)).toEqual(['beach.jpg', 'temple.jpg', 'sunset.jpg']);
+  });
+  it.each(['用第1、3、5张做一个9秒的短片', '用西湖、龙井茶和日落做个15秒的视频'])('%s', (sentence) => {
+    expect(made(sentence, 'zh')).toEqual(['西湖.jpg', '龙井茶.jpg', '日落.jpg']);
+  });
+  it.each([
+    'a video of our beach holiday',
+    'make a film of the beach, 10 seconds',
+    'make a video with the beach last',
+  ])('%s: all of them', (sentence) => {
+    expect(made(sentence)).toHaveLength(5);
+  });
+  it('日落开头，西湖结尾，18秒', () => {
+    const list = shots(talk({ assets: photos, language: 'zh' }, '日落开头，西湖结尾，18秒').draft);
+    expect([list[0]?.name, list.at(-1)?.name]).toEqual(['日落.jpg', '西湖.jpg']);
+    expect(list.reduce((sum, { durationMs }) => sum + durationMs, 0)).toBe(18_000);
+  });
+});

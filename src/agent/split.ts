@@ -295,8 +295,12 @@ const topicNouns = [
 /** 第三张，时长五秒; 时间嘛，每张四秒: what the wish after the comma is about, said first. */
 const isTopic = (piece: readonly Token[]): boolean =>
   piece.length <= 8 &&
-  // 日落第二 puts it there.
-  !(hasTag(piece.at(-1), 'ordinal') && piece.some((token) => isName(token))) &&
+  // 日落第二 puts it there, 日落开头 too.
+  !(
+    (hasTag(piece.at(-1), 'ordinal') ||
+      /^(?:开头|打头|开场|结尾|收尾|压轴|最前面?|末尾)$/.test(piece.at(-1)?.text ?? '')) &&
+    piece.some((token) => isName(token))
+  ) &&
   piece.some((token) => hanStart.test(token.text)) &&
   piece.some((token) => topicNouns.some((concept) => hasTag(token, concept))) &&
   piece.every(
