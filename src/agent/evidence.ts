@@ -184,6 +184,7 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
     if (outcome.kind === 'edit' && ids.every((id) => outcome.measured?.includes(id))) continue;
     if (ids.length > 0 && !usesPhotos(ids, named, done, scene)) left.push(tokens[0]!);
   }
+  const timed = done.commands.length > 0 && done.commands.every(({ name }) => name === 'set_photo_length');
   for (const token of clause.tokens) {
     if (inRef.has(token)) continue;
     for (const { concept, value } of token.tags) {
@@ -220,7 +221,9 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
     if (/^holds?$/.test(token.text) && clause.has('duration')) continue;
     // `let them dance to the rhythm` is no music.
     if (hasTag(token, 'aMood') && done.commands.some(({ name }) => name === 'cut_on_beat')) continue;
-    if (isName(token) && !token.tags.some(({ value }) => usesName(String(value), done, scene)))
+    // 第一张5秒左移: what the camera does is in no length.
+    const moved = timed && hasTag(token, 'aMotion') && /^\p{Script=Han}{2,}$/u.test(token.text);
+    if ((isName(token) || moved) && !token.tags.some(({ value }) => usesName(String(value), done, scene)))
       left.push(token);
   }
   return left;

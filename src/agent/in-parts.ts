@@ -19,7 +19,7 @@ const joins =
 
 /** Words that lean on what was said before them. */
 const leans =
-  /^(?:it|them|that|this|those|these|they|one|ones|same|others|the others|too|either|rest|alone|unchanged)$|^(?:它|它们|这|那|这个|那个|这些|那些|都|也|一样|其他|其余|别的|剩下|不动$|不变$|照旧|保持)/;
+  /^(?:it|them|that|this|those|these|they|one|ones|same|others|the others|too|either|rest|alone|unchanged)$|^(?:它|它们|这|那|这个|那个|这些|那些|都|也|一样|其他|其余|别的|剩下|不动$|不变$|照旧|保持|每[个次处]|时长$|长度$)/;
 
 /** Two parts of a sentence, each perhaps a wish. */
 interface Cut {
@@ -79,6 +79,8 @@ export function inParts(turn: OpenTurn, told: Told, reader: Reader): Told | unde
   if (tokens.length > longest || told.scene.trail !== turn.opening.trail) return undefined;
   // What is corrected halfway is one wish.
   if (tokens.some((token) => hasTag(token, 'correction') && token.text !== 'no')) return undefined;
+  // Read to the letter as a whole.
+  if (told.items.some(({ intent }) => intent === 'written-exactly')) return undefined;
   const cuts = cutsOf(turn.reading);
   const lost = told.items.some(
     ({ clause, outcome, ignored }) =>

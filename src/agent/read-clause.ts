@@ -17,9 +17,16 @@ const catalogueNouns = [
   ['style', 'aStyle'],
 ] as const;
 
+/** 把音乐改成浪漫风格: a style of music. */
+const ofMusic = /^(?:把|将|请|帮我|再|然后)*(?:背景)?(?:音乐|配乐)(?:改|换|用|要|调)/;
+
 /** The catalogue whose noun and one of whose entries are both said: `the filter ... sepia`. The noun decides. */
 function nameAndNoun(clause: Clause): string | undefined {
-  if (clause.has('quote', 'title', 'caption', 'text', 'font') || !clause.has('change', 'add'))
+  if (
+    clause.has('quote', 'title', 'caption', 'text', 'font') ||
+    ofMusic.test(clause.text) ||
+    !clause.has('change', 'add')
+  )
     return undefined;
   const found = catalogueNouns.filter(([noun, entry]) =>
     clause.tokens.some(

@@ -98,10 +98,15 @@ export function runsOn(tokens: readonly Token[], index: number, piece: readonly 
   const named = piece.findIndex((item) => has(item, ...photos, ...things));
   const ref = has(token, 'ordinal', 'file', 'fileWord', 'perPhoto');
   // 第二张删掉第三张停五秒音乐关小: what was named first has its deed.
-  const gone = hasTag(last, 'remove') || (last.text === '了' && has(tokens[index - 2], 'remove'));
+  // 第三张不要音乐: what it is to be without.
+  const lacks = hasTag(last, 'no') && thing !== undefined;
+  const gone = (hasTag(last, 'remove') && !lacks) || (last.text === '了' && has(tokens[index - 2], 'remove'));
   const done = named >= 0 && named < piece.length - 1 && (gone || has(last, 'duration', 'quote'));
   if (done && (ref || thing !== undefined) && !has(last, 'file', 'fileWord') && next !== '的') return true;
   if (done && gone && has(token, 'quieter', 'louder', 'slower', 'faster', 'darker', 'brighter')) return true;
+  // 关掉视频原声音乐调到20%
+  if (thing === 'music' && has(last, 'sound') && piece.some((item) => has(item, 'mute', 'remove')))
+    return true;
   // 前两个转场改成黑场其余改成白场
   if (has(token, 'rest') && has(last, 'aTransition') && piece.some((item) => has(item, 'transition')))
     return true;

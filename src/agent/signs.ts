@@ -190,6 +190,21 @@ export const timeSigns = once((clause): string =>
   ),
 );
 
+const filmEdge = /^(?:结尾|片尾|末尾|最后|尾部|开头|片头|开场|最前面?)$/;
+
+/** A Chinese clause for grammars of what is heard: photos and clips are `P`, percentages `%`, lengths `#`, no marks and gaps. */
+export const heardSigns = once((clause): string =>
+  wordsAndPhotos(clause, (item) => item.kind === 'some' && !filmEdge.test(saidOf(clause, item)))
+    .map((word) => {
+      if ('item' in word) return 'P';
+      if (hasTag(word, 'percentage')) return '%';
+      return hasTag(word, 'duration') ? '#' : word.text;
+    })
+    .join('')
+    .replace(/[\s，,、:：;]/g, '')
+    .replace(/P(?:[和跟与及]?P)+/g, 'P'),
+);
+
 /** A clause for grammars of the frame: the photos it names are `@0`; `the whole frame` stays as it is said. */
 export const frameSigns = once((clause): string => {
   const said = wordsAndPhotos(clause, ({ kind }) => kind === 'some').map((word) => {

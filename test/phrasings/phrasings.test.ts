@@ -29,8 +29,12 @@ import { exactChineseHistory } from './exact-chinese-history.js';
 import { exactChineseLengths } from './exact-chinese-lengths.js';
 import { exactChineseOrder } from './exact-chinese-order.js';
 import { exactChinesePictures } from './exact-chinese-pictures.js';
+
 import { exactChineseRemove } from './exact-chinese-remove.js';
 import { exactChineseSeveral } from './exact-chinese-several.js';
+
+import { exactChineseSound } from './exact-chinese-sound.js';
+
 import { exactChineseTexts } from './exact-chinese-texts.js';
 import { exactColours } from './exact-colours.js';
 import { exactFrames } from './exact-frames.js';
@@ -126,6 +130,7 @@ it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...chineseNoWish,
       ...exactChineseTexts,
       ...exactChinesePictures,
+      ...exactChineseSound,
     ],
     wording,
   );

@@ -87,6 +87,15 @@ export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
     clause.has('film', 'photo', 'last') ||
     /\b(?:picture|image|screen|shot|final|ending)\b|画面|屏幕|片/.test(text);
   if (!coloured && !pictured && ['music', 'text'].includes(scene.focus.topic)) return undefined;
+  // 音乐开头淡入2秒，结尾淡出1秒: the other end of the music.
+  const fades = scene.planned.at(-1)?.name === 'fade_music';
+  if (
+    !coloured &&
+    fades &&
+    !clause.has('film', 'photo') &&
+    !/画面|屏幕|\b(?:picture|image|screen|shot)\b/.test(text)
+  )
+    return undefined;
   const duration = endMs(clause);
   const slow = clause.tokens.some(
     (token) => hasTag(token, 'slower') || /^(?:slow|slowly|long)$/.test(token.text),

@@ -268,6 +268,9 @@ export const text = defineIntent({
       !/(文件名|名字|名称)(里|中)?(叫|是|为|带|有|含)/.test(clause.text)
     )
       return captions(clause, scene);
+    // 所有照片都停3秒 right after a text: the photos.
+    const photosStay = clause.has('duration') && clause.has('all') && /照片|图片|相片/.test(clause.text);
+    if (!noun && !quote && photosStay) return undefined;
     if (!noun && !talking && !placed && !quote && !shown) return undefined;
     if (shown && blamesColour(clause)) return { kind: 'nothing' };
     // `make that a bit shorter, just "Butter!"`: it is the words that get shorter, and they follow.

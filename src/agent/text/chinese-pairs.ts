@@ -161,7 +161,8 @@ export function captureChinesePairs(reading: Reading, tokens: readonly Token[]):
     const [one] = words;
     if (out.length > 0) out.push(comma(tokens[head.from]!.start));
     out.push(...tokens.slice(head.from, head.to).map((token) => (numbered ? asPlace(token) : token)));
-    out.push({ ...one!, start: one!.start, end: one!.start, text: '写', tags: [{ concept: 'add' }] });
+    // No gap is left where 字幕是 stood: one would end the wish.
+    out.push({ start: tokens[head.to - 1]!.end, end: one!.start, text: '写', tags: [{ concept: 'add' }] });
     out.push(hasTag(one, 'quote') ? one! : wordsOf(reading, words));
   }
   return [...out, ...tokens.slice(pairs.at(-1)!.to)];
