@@ -29,12 +29,10 @@ import { exactChineseHistory } from './exact-chinese-history.js';
 import { exactChineseLengths } from './exact-chinese-lengths.js';
 import { exactChineseOrder } from './exact-chinese-order.js';
 import { exactChinesePictures } from './exact-chinese-pictures.js';
-
 import { exactChineseRemove } from './exact-chinese-remove.js';
 import { exactChineseSeveral } from './exact-chinese-several.js';
 
 import { exactChineseSound } from './exact-chinese-sound.js';
-
 import { exactChineseTexts } from './exact-chinese-texts.js';
 import { exactColours } from './exact-colours.js';
 import { exactFrames } from './exact-frames.js';

@@ -45,11 +45,8 @@ import { restoring } from './restoring.js';
 import { scaledLengthsChinese } from './scaled-lengths-chinese.js';
 import { songEntry } from './song-entry.js';
 import { sorting } from './sorting.js';
-
 import { sortingChinese } from './sorting-chinese.js';
-
 import { soundExactly } from './sound-exactly.js';
-
 import { splitting } from './splitting.js';
 import { startOver } from './start-over.js';
 import { stepsChinese } from './steps-chinese.js';
