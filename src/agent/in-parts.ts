@@ -80,7 +80,7 @@ export function inParts(turn: OpenTurn, told: Told, reader: Reader): Told | unde
   // What is corrected halfway is one wish.
   if (tokens.some((token) => hasTag(token, 'correction') && token.text !== 'no')) return undefined;
   // Read to the letter as a whole.
-  if (told.items.some(({ intent }) => intent === 'written-exactly')) return undefined;
+  if (told.items.some(({ intent }) => /^(?:written-exactly|subtitles)$/.test(intent ?? ''))) return undefined;
   const cuts = cutsOf(turn.reading);
   const lost = told.items.some(
     ({ clause, outcome, ignored }) =>

@@ -10,7 +10,7 @@ import { whereOf } from './intents/placing.js';
 import { goal } from './order-words.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { type Scene, shots, shotsSeen } from './scene.js';
-import { type Shape, shapeOf } from './signs.js';
+import { feltSigns, type Shape, shapeOf } from './signs.js';
 import { walk } from './walk.js';
 
 type Turn = { items: readonly ReadClause[]; scene: Scene };
@@ -184,7 +184,9 @@ export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
   if (reading.tokens.length > 20) return undefined;
   const text = reading.tokens.map((token) => token.text).join(' ');
   if (reading.language === 'zh')
-    return turnedChinese.test(text.replace(/[ ,，]/g, '')) ? otherWayOf(reading, scene) : undefined;
+    return turnedChinese.test(text.replace(/[ ,，]/g, ''))
+      ? otherWayOf(reading, scene)
+      : onlyChinese(reading, scene, future.at(-1));
   if (reading.language !== 'en') return undefined;
   const undone = future.at(-1);
   if (undone !== undefined) return instead(reading, scene, undone);
@@ -283,6 +285,25 @@ function instead(reading: Reading, scene: Scene, undone: HistoryEntry): Turn | u
   const named = idsOf(names, shape, { ...scene, shotsSeen: shotsSeen(scene.draft, scene.assets) }, []);
   const commands = named === undefined ? undefined : exchanged(undone.commands, named, []);
   return commands === undefined ? undefined : turnOf(clause, commands, scene);
+}
+
+const onlyTheseChinese =
+  /^(?:那就?|这次|现在|改成|请|就)*(?:只|仅|光)(?:要|给|在|对|有|把|用)?P(?:上面?|里)?(?:写|加|加上|写上|配|这样|来|做|改|换|有|用|要|就行|就好|的)*[吧了]?$/;
+
+/** 只要盒子那张写 right after a wish for all was taken back: it is done to those. */
+function onlyChinese(reading: Reading, scene: Scene, undone: HistoryEntry | undefined): Turn | undefined {
+  if (undone === undefined || undone.commands.length === 0) return undefined;
+  if (
+    !undone.commands.every(
+      ({ name, params }) => ofPhotos.test(name) || (name === 'add_text' && 'photos' in params),
+    )
+  )
+    return undefined;
+  const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
+  if (!onlyTheseChinese.test(feltSigns(clause).replace(/[\s,.!]/g, ''))) return undefined;
+  const ids = clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids);
+  const commands = undone.commands.map(({ name, params }) => ({ name, params: { ...params, photos: ids } }));
+  return ids.length === 0 ? undefined : turnOf(clause, commands, scene);
 }
 
 /** `both actually` after a wish was meant for another photo: for the one before as well. */

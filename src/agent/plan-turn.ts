@@ -59,6 +59,7 @@ import { movedInstead } from './text/moved-instead.js';
 import { wordsPutRight } from './text/put-right.js';
 import { wordsSaidAnew } from './text/said-anew.js';
 import { knownTexts } from './text/shown.js';
+import { readSubtitles } from './text/subtitles.js';
 import { readWritten } from './text/written-exactly.js';
 import { thoseInHand } from './those.js';
 import { formerPlace, sortedBack } from './told-before.js';
@@ -275,6 +276,7 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
       corrected ??
       beginAgain(reading, opening) ??
       answered(reading, opening, request.assets) ??
+      readSubtitles(reading, opening) ??
       readWritten(reading, opening) ??
       readAlternating(reading, opening) ??
       readLengthList(reading, opening) ??

@@ -20,11 +20,15 @@ const catalogueNouns = [
 /** 把音乐改成浪漫风格: a style of music. */
 const ofMusic = /^(?:把|将|请|帮我|再|然后)*(?:背景)?(?:音乐|配乐)(?:改|换|用|要|调)/;
 
+/** 缩放幅度改成20%: how far the camera goes, and no other motion. */
+const howFar = (clause: Clause): boolean => clause.has('percentage') && /[幅强力]度/.test(clause.text);
+
 /** The catalogue whose noun and one of whose entries are both said: `the filter ... sepia`. The noun decides. */
 function nameAndNoun(clause: Clause): string | undefined {
   if (
     clause.has('quote', 'title', 'caption', 'text', 'font') ||
     ofMusic.test(clause.text) ||
+    howFar(clause) ||
     !clause.has('change', 'add')
   )
     return undefined;
@@ -72,6 +76,10 @@ const restFollows =
 const uncut =
   /(?:别|不要|不用|甭|勿|不能|不许|不准)(?:再|给我|随便|乱)*(?:剪短?|缩短|变短|改短|减短|压缩|裁短?|掐短?|加速)(?:了|掉)?[吧啊哦]?$/;
 
+/** 标题删掉字幕留着吧: the other thing stays. */
+const thingStays =
+  /^(?:但是?|不过)?(?:标题|字幕|文字|音乐|转场|滤镜|片尾)(?:都|就|先|还)*(?:留着?|保留|留下|不动|不变|别动|照旧)[着吧了哈]*$/;
+
 const asItWas =
   /^(?:(?:and|so|please|just) )*(?:put|move|bring|take|leave|set|have) (?:it|that|this|them|those|everything) (?:back )?(?:to )?(?:where (?:it|they) (?:was|were|came from|belongs?)|how (?:it|they) (?:was|were)|back|as (?:it|they) (?:was|were))(?: before| please)?$/;
 
@@ -80,7 +88,9 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
   const moved =
     scene.planned.at(-1)?.name === 'move_photos' && ['en', 'zh'].includes(clause.reading.language);
   const { text } = clause;
-  const left = [leavesRest, forbids, uncut].some((pattern) => pattern.test(text));
+  const left =
+    [leavesRest, forbids, uncut].some((pattern) => pattern.test(text)) ||
+    (scene.planned.length > 0 && thingStays.test(text));
   // `no that's worse, put it where it was`: taken back already.
   const back = scene.trail.undone.length > 0 && scene.planned.length === 0 && asItWas.test(text);
   if (left || back || (moved && restFollows.test(text)))

@@ -213,7 +213,8 @@ function findReading(
     )
       continue;
     const rights =
-      rightTokens.some(isVerb) || verbs.length === 0
+      rightTokens.some((token) => isVerb(token) || hasTag(token, 'keep') || /^[留保]/.test(token.text)) ||
+      verbs.length === 0
         ? [rightTokens]
         : [rightTokens, [...verbs, ...rightTokens]];
     for (const tokens of rights) {
@@ -294,7 +295,11 @@ function readWhole(
         sparedTexts(clause, scene) ??
         dropIt(clause, scene) ??
         readIdiom(clause, scene))) ??
-    (!part && (narrowing.test(clause.text) || likewise.test(clause.text) || stays.test(clause.text))
+    (!part &&
+    (narrowing.test(clause.text) ||
+      onlyHan.test(clause.text) ||
+      likewise.test(clause.text) ||
+      stays.test(clause.text))
       ? refine(clause, scene)
       : undefined) ??
     readClause(clause, scene) ??
@@ -330,6 +335,9 @@ function readWhole(
 /** How clauses begin that carry the wish before over to other photos: `only on the first half`, `do the same for it`. */
 const narrowing =
   /^(?:and |but |now |also |please |then |oh |maybe |no |nah |nope |wait |actually |, )*(?:(?:only|just|not) (?:on|for|in|with|the)\b|do\b|(?:do )?(?:the )?same (?:[a-z]+ )?(?:for|on|with|to|thing|after|before|between)\b|except(?! that| for the fact)\b|(?:do |have |put |add |i want |i'd like )?(?:something|anything|one|a thing) (?:like (?:that|this|it)|similar|of (?:that|the same) (?:kind|sort)|along (?:those|the same) lines) (?:for|on|with|to|over|onto)\b)/;
+
+/** 运镜幅度小一点，只改第二张 */
+const onlyHan = /^(?:就|只|仅)(?:改|调|动|弄)(?![成为到回])[^,，]{1,10}[张段]$/;
 
 /** `4 and 5 too`: the wish before for those as well. */
 const likewise =

@@ -174,6 +174,17 @@ export const exactChinesePictures: readonly Phrasing[] = [
     expect: () => [{ motion: { photo: [1, 3, 5], type: out } }, { motion: { photo: [2, 4, 6], type: zoom } }],
   },
   {
+    wish: '运镜多大',
+    capability: 'motion',
+    says: [
+      '镜头运动{幅度|强度}{调到|改成|设为}50%',
+      '把运镜{幅度|强度}{减半|调到50%}',
+      '缩放幅度{改成|降到}50%',
+      '运镜幅度小一点',
+    ],
+    expect: () => [{ motion: { photo: 'all', change: 'gentler' } }],
+  },
+  {
     wish: '几张不动',
     capability: 'motion',
     says: [

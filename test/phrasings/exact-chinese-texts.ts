@@ -345,6 +345,47 @@ export const exactChineseTexts: readonly Phrasing[] = [
     ],
   },
   {
+    wish: '字幕各一个颜色',
+    capability: 'caption',
+    after: captioned,
+    says: [
+      '第一张的字幕红色，第二张的字幕蓝色',
+      '第一张的字幕改成红色，第二张的改成蓝色',
+      '把第一张的字幕改成红色，把第二张的字幕改成蓝色',
+    ],
+    expect: () => [
+      { has_text: { text: '西湖', color: 'red', over: 1 } },
+      { has_text: { text: '断桥', color: 'blue', over: 2 } },
+      { text_count: { n: 7 } },
+    ],
+  },
+  {
+    wish: '撤销以后只要一张',
+    capability: 'caption',
+    after: [
+      { says: ['每张都写 限时九折', '每张照片写上“限时九折”'], capability: 'caption' },
+      { says: ['撤', '撤销'], capability: 'undo' },
+    ],
+    says: ['只要断桥那张写', '只给断桥那张写', '只在断桥那张上写', '就只断桥那张加'],
+    expect: () => [
+      { has_text: { text: '限时九折', over: 2 } },
+      { text_count: { role: 'caption', n: 1 } },
+      { count: 6 },
+    ],
+  },
+  {
+    wish: '从一边滑进来',
+    capability: 'title',
+    says: ['标题从{side}边{滑入|飞入|滑进来|进来}', '让标题从{side}侧滑入', '标题要从{side}面滑进来'],
+    slots: {
+      side: [
+        { say: '左', value: 'slide_right' },
+        { say: '右', value: 'slide_left' },
+      ],
+    },
+    expect: ({ side }) => [isText('Our Days', { enter: side, position: 'center' })],
+  },
+  {
     wish: '繁體',
     capability: 'title',
     says: [

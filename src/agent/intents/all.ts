@@ -25,6 +25,7 @@ import { length } from './length.js';
 import { levels } from './levels.js';
 import { look } from './look.js';
 import { motion } from './motion.js';
+import { motionAmount } from './motion-amount.js';
 import { music } from './music.js';
 import { noTime } from './no-time.js';
 import { oneClass } from './one-class.js';
@@ -69,6 +70,7 @@ export const strict: readonly Intent[] = [
   swappingTexts,
   passing,
   soundExactly,
+  motionAmount,
   songEntry,
   camera,
   levels,

@@ -1,5 +1,5 @@
 import { mannerOf } from '../../edits/index.js';
-import { hasTag } from '../../language/index.js';
+import { hasTag, type Token } from '../../language/index.js';
 import { factorIn } from '../amount.js';
 import { onlyAsks } from '../asks.js';
 import type { Clause } from '../clause.js';
@@ -27,9 +27,11 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
     clause.has('motion') ||
     (continues(clause, scene, 'motion') && !clause.has('duration', 'longer', 'shorter'));
   const foreign = !['en', 'zh'].includes(clause.reading.language);
+  // 运镜幅度小一点: the noun of them all, where its amount is spoken of.
+  const noun = (token: Token): boolean => hasTag(token, 'motion') && /[幅强力]度/.test(clause.text);
   const named = clause.tokens.flatMap((token) =>
     token.tags
-      .filter((tag) => tag.concept === 'aMotion')
+      .filter((tag) => tag.concept === 'aMotion' && !noun(token))
       .filter(
         () =>
           spoken ||

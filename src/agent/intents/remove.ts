@@ -7,7 +7,7 @@ import { defineIntent, edit } from '../outcome.js';
 import { askMissing, namedPhotos, photosMeant, photosParam, saysAll } from '../photos-meant.js';
 import { say } from '../say.js';
 import { texts as allTexts, roleOfText, type Scene, shots } from '../scene.js';
-import { movesDown, noSuchText, ofText, textsToGo } from '../text/gone.js';
+import { askWords, movesDown, noSuchText, ofText, textsToGo } from '../text/gone.js';
 import { readsTooFast } from '../text/stay.js';
 import { positionIn } from '../text/style.js';
 import { namesText, roleAmong, textsByWord, textsMeant } from '../texts-meant.js';
@@ -355,6 +355,7 @@ export const remove = defineIntent({
       // 只留标题，字幕都不要: those are gone already.
       if (texts.length === 0 && scene.planned.some(({ name }) => name === 'remove_text'))
         return { kind: 'nothing' };
+      if (texts.length === 0 && ofText.test(clause.text) && namesText(clause)) return askWords(scene);
       if (texts.length === 0) return noSuchText(scene);
       return edit('remove_text', { texts: texts.map((text) => text.id) }, { topic: 'text', texts: [] });
     }

@@ -9,6 +9,7 @@ import { say } from '../say.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { addOrChange } from '../text/add.js';
 import { captionLines, captions, writtenOf } from '../text/captions.js';
+import { askWords } from '../text/gone.js';
 import { likeText } from '../text/like-text.js';
 import { lookIn, unknownFont } from '../text/look.js';
 import { reword } from '../text/reword.js';
@@ -60,15 +61,6 @@ const handles = (clause: Clause): boolean =>
   clause.tokens.every((token) => !hasTag(token, 'captured')) &&
   !clause.has('add', 'photo', 'start', 'end') &&
   (handled.test(clause.text) || staysIn(clause) !== undefined || isUnwanted(clause));
-
-const askWords = ({ language }: Scene): Outcome => ({
-  kind: 'question',
-  text: say(language, {
-    en: 'What should it say, or how should it look? For example: title "Our Summer", red, at the bottom.',
-    zh: '要写什么，或者改成什么样子？比如：标题“我们的夏天”，红色，放在底部。',
-  }),
-  options: [],
-});
 
 /** Words are spoken of that stand nowhere. */
 function askWhichText({ draft, language }: Scene, said: readonly string[]): Outcome | undefined {

@@ -5,6 +5,7 @@ import {
   isBreak,
   isChineseWish,
   isColon,
+  isManner,
   joined,
   pastPhoto,
   segmentEnd,
@@ -26,6 +27,7 @@ interface Head {
 
 const writing =
   /^(?:的|上|上面|下面|底下|下方|里面|里|那|就|也|再|则)*(?:(?:字幕|文字|文案|说明)(?:是|为|写|写上|就写|:|=)*|写|写上|写着|写成|配字|配文|配上字幕|打上|打字|标上|题字)(?::|=)?$/;
+const changing = /^(?:都|也|再|全)*(?:改|换|变|调|设|放|移|删|去掉|不要|加大|加粗|变)/;
 const small = /^(?:把|给|在|于|然后|再|接着|以及|还有|和|那|就|请|麻烦|帮我)$/;
 const leads = /^,*(?:(?:照片|图片)?(?:的)?字幕|配文|配字|文字|文案)?(?:分别|依次)?(?::|,)?$/;
 /** Most tokens between a photo and its words. */
@@ -78,7 +80,10 @@ function isWording(words: readonly Token[], { says }: Head): boolean {
   if (first === undefined) return false;
   if (hasTag(first, 'quote')) return words.length === 1;
   if (words.some((token) => hasTag(token, 'quote'))) return false;
-  if (says) return true;
+  // 第一张的字幕改成红色: what is there is changed.
+  if (changing.test(joined(words))) return false;
+  // 第一张的字幕红色，第二张的字幕蓝色: how they look.
+  if (says) return !words.every((token) => isManner(token) || /^[的了吧要用成为]$/.test(token.text));
   // 夏天的风: one sign may mean anything.
   const long = words.filter(({ text }) => text.length > 1);
   return (

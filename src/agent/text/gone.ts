@@ -11,7 +11,7 @@ export const movesDown =
 
 /** `drop the exclamation mark from the title`: a part of the words. */
 export const ofText =
-  /\b(?:exclamation|question) marks?\b|\b(?:comma|full stop|period|dot|hyphen|dash|emoji|letter|word|year|date|hashtag|number)s? (?:\S+ )?(?:from|off|out of|in|at the end of) (?:the |that |my |our )/;
+  /\b(?:exclamation|question) marks?\b|\b(?:comma|full stop|period|dot|hyphen|dash|emoji|letter|word|year|date|hashtag|number)s? (?:\S+ )?(?:from|off|out of|in|at the end of) (?:the |that |my |our )|(?:最后|第.|开头|结尾|前面|后面|里面?)的?那?[一二两三几]?个?(?:字(?!幕)|单?词|标点|数字|年份)|(?:感叹|问|句|逗|书名|引)号|标点|空格|表情/;
 
 /** The texts that are to go: `the words` and 字幕 are all there are where no captions stand. */
 export function textsToGo(clause: Clause, scene: Scene, onPhotos: boolean): readonly TextSegment[] {
@@ -39,3 +39,13 @@ export function noSuchText({ draft, language }: Scene): Outcome {
         });
   return { kind: 'edit', commands: [], topic: 'text', unchanged };
 }
+
+/** What a text shall say, or how it shall look. */
+export const askWords = ({ language }: Scene): Outcome => ({
+  kind: 'question',
+  text: say(language, {
+    en: 'What should it say, or how should it look? For example: title "Our Summer", red, at the bottom.',
+    zh: '要写什么，或者改成什么样子？比如：标题“我们的夏天”，红色，放在底部。',
+  }),
+  options: [],
+});

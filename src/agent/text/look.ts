@@ -7,7 +7,7 @@ import { say } from '../say.js';
 import type { Scene } from '../scene.js';
 import { namesText } from '../texts-meant.js';
 import { isCapital } from './english-words.js';
-import { pixelsIn } from './style.js';
+import { fromSideHan, pixelsIn } from './style.js';
 
 /** Wishes about the face, size and movement of a text, as parameters of `style_text` beside its style. */
 export interface LookWish {
@@ -104,6 +104,9 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
   if (/一个字一个字|一字一字|逐字|一个个字|一个一个(?:字|地)?(?:蹦|打|跳|出)/.test(clause.text))
     return { enter: 'typewriter' };
   if (named === undefined && /\bbounc(?:e|es|ing|y)\b/.test(clause.text)) return { enter: 'pop' };
+  const slid = fromSideHan.exec(clause.text);
+  if (slid !== null)
+    return { enter: sides[{ 左: 'left', 右: 'right', 上: 'top', 下: 'bottom' }[slid[1]!]!]! };
   const side = /\bfrom (?:the )?(left|right|top|above|bottom|below)\b/.exec(clause.text)?.[1];
   if (side !== undefined && moves && !goes) return { enter: sides[side]! };
   if (

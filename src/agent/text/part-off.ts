@@ -21,7 +21,7 @@ const forms: readonly RegExp[] = [
 const offHan = '(?:去掉|去除|取消|删掉|删除|删了|删去|拿掉|撤掉|不要|不用|不需要|关掉|关了|别加|别要|移除)';
 const nounHan = '(?:标题|片头|字幕|文字|片尾|人名条|字)';
 const partHan =
-  '(?<part>(?:的?(?:入场|出场|出现|进场|文字|文本))?的?(?:动画|动效|特效)(?:效果)?|描边|勾边|轮廓|字边|阴影|投影|(?:文字|背景|底)框|(?:[白黑红黄蓝绿灰])?底(?:色|板|条)?|背景(?:色|条|颜色)?|衬底)';
+  '(?<part>(?:的?(?:入场|出场|出现|进场|文字|文本))?的?(?:动画|动效|特效)(?:效果)?|描边|勾边|轮廓|字边|阴影|投影|(?:文字|背景|底)框|(?:[白黑红黄蓝绿灰])?底(?:色|板|条)?|背景(?:色|条|颜色)?|衬底|加粗|粗体|斜体|倾斜)';
 const formsHan: readonly RegExp[] = [
   new RegExp(
     `^(?:把|将|给|请|再|然后)*${nounHan}(?:上|后面|背后)?的?${partHan}(?:都|全部?|也|给|统统)*${offHan}[了吧掉]*$`,
@@ -37,6 +37,8 @@ function without(part: string): Record<string, unknown> {
   if (/outline|stroke|描边|勾边|轮廓|字边/.test(part)) return { style: { stroke: null } };
   if (/shadow|阴影|投影/.test(part)) return { style: { shadow: false } };
   if (/box|框|底|背景/.test(part)) return { style: { box: null } };
+  if (/粗/.test(part)) return { style: { weight: 400 } };
+  if (/斜/.test(part)) return { style: { italic: false } };
   return { enter: 'none', exit: 'none' };
 }
 

@@ -280,8 +280,11 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
   )
     return { from: 0, to: all + 1, texts: hasTag(tokens[all], 'both') ? group(hand, scene) : hand };
   const ref = clause.refs.find(({ kind }) => kind === 'some');
-  if (ref === undefined || !hanWishes.test(text) || hand.length < 2) return undefined;
+  if (ref === undefined || hand.length < 2) return undefined;
   const of = tokens[ref.to]?.text === '的';
+  // 第二张的改成蓝色
+  if (!hanWishes.test(text) && !(of && clause.has('change') && clause.has('colour', 'bigger', 'smaller')))
+    return undefined;
   // 删掉第三张 is the photo; 第三张不用, 第三张的删掉 are what was written on it.
   if (
     !of &&

@@ -88,6 +88,10 @@ const places: readonly [position: Position, said: RegExp][] = [
   ],
 ];
 
+/** 从左边滑入, 从下面飞进来 */
+export const fromSideHan =
+  /从(?:画面|屏幕)?的?(左|右|上|下)(?:边|面|方|侧|部)?(?:慢慢|缓缓)?(?:滑|飞|移|飘|进|出现|弹|推)(?:动|进|入|出|来|去|过)*/;
+
 /** Where on the picture; undefined when the clause names no place. `from` is where the text is now. */
 export function positionIn(clause: Clause, from?: Position): Position | undefined {
   // `all lower case` is how it is written.
@@ -137,6 +141,8 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
     return from.endsWith('left')
       ? (from.replace('left', 'right') as Position)
       : (from.replace('right', 'left') as Position);
+  // 从左边滑入: where it comes from.
+  if (fromSideHan.test(clause.text)) return undefined;
   const left = says('left') || (says('toLeft') && !/从/.test(clause.text));
   const right = says('right') || (says('toRight') && !/从/.test(clause.text));
   const side = left ? 'left' : right ? 'right' : undefined;
@@ -366,4 +372,4 @@ export function pixelsIn(clause: Clause): number | undefined {
 const ofHeight =
   /(?:画面|屏幕|视频|画布|影片)?(?:的)?高度?的?\s?(?:百分之|(\d{1,2}(?:\.\d+)?)\s?[%％])|\b(\d{1,2}) ?(?:%|percent) of the (?:height|(?:picture|frame|screen|canvas|video)(?:'?s)? height|height of the (?:picture|frame|screen|canvas|video))/;
 const inPixels =
-  /(?:字号|字体大小|文字大小|字的?大小|font size|text size|size)\s?(?:设为|设成|设置为|改为|改成|调成|调到|调为|放大到|缩小到|为|是|用|到|to|of|is|:|=)?\s?(\d{1,3})(?!\d|\.\d|\s?(?:%|percent|x\b|×|倍|秒|s\b))|(\d{1,3})\s?(?:px|pixels?|像素|号字)(?![a-z])|(?:放大|缩小|调大|调小)(?:到|成|为)\s?(\d{2,3})(?!\d|\.\d|\s?(?:%|倍|秒))/;
+  /(?:字号|字体大小|文字大小|字的?大小|大小|font size|text size|size)\s?(?:设为|设成|设置为|改为|改成|调成|调到|调为|放大到|缩小到|为|是|用|到|to|of|is|:|=)?\s?(\d{1,3})(?!\d|\.\d|\s?(?:%|percent|x\b|×|倍|秒|s\b))|(\d{1,3})\s?(?:px|pixels?|像素|号字)(?![a-z])|(?:放大|缩小|调大|调小)(?:到|成|为)\s?(\d{2,3})(?!\d|\.\d|\s?(?:%|倍|秒))/;

@@ -1,0 +1,18 @@
+import type { Reading } from '../../language/index.js';
+import { advance } from '../advance.js';
+import { clauseOf } from '../clause.js';
+import { edit, type ReadClause } from '../outcome.js';
+import { type Scene, shots } from '../scene.js';
+
+const cue = /\d{1,2}:\d{2}[,.]\d{1,3} *--> *(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{1,3}/;
+
+/** Subtitles with their times, pasted into the talk as they stand in an SRT or WebVTT file; undefined where there are none. */
+export function readSubtitles(
+  reading: Reading,
+  scene: Scene,
+): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  if (!cue.test(scene.sentence) || shots(scene.draft).length === 0) return undefined;
+  const clause = clauseOf(reading.tokens, reading, scene);
+  const outcome = edit('add_subtitles', { srt: scene.sentence }, { topic: 'text', texts: [] });
+  return { items: [{ clause, intent: 'subtitles', outcome }], scene: advance(scene, clause, outcome) };
+}
