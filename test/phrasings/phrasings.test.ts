@@ -31,7 +31,6 @@ import { exactChineseOrder } from './exact-chinese-order.js';
 import { exactChinesePictures } from './exact-chinese-pictures.js';
 import { exactChineseRemove } from './exact-chinese-remove.js';
 import { exactChineseSeveral } from './exact-chinese-several.js';
-
 import { exactChineseSound } from './exact-chinese-sound.js';
 import { exactChineseTexts } from './exact-chinese-texts.js';
 import { exactColours } from './exact-colours.js';
