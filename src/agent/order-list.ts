@@ -9,7 +9,7 @@ import { type Scene, shots } from './scene.js';
 
 /** Words a list of photos may have around its names. */
 const small =
-  /^(the|a|an|my|our|and|then|first|next|second|third|last|finally|lastly|followed|by|with|after|that|this|it|put|place|have|want|would|like|order|sequence|new|should|should be|be|is|in|to|go|goes|going|please|pls|start|starting|begin|end|ending|as|follows|so|ok|okay|can|could|you|we|i|do|make|lead|open|at|of|photos?|pictures?|pics?|one|ones|shot|how|now|just|them|these|arrange|arranged|let|let's|lets|us|let 's|'s|'|,|:|-|–|>|→|—|\.|;|!|\?|\d+\)?|rest|are|keep|stay|stays|leave|same|the same|whatever|any order|following|however|unchanged|remain|remains|remaining|others?)$/;
+  /^(sort|sorted|reorder|reordered|rearrange|rearranged|change|set|show|display|shown|as|for|me|need|numbers?|i want|want to|the|a|an|my|our|and|then|first|next|second|third|last|finally|lastly|followed|by|with|after|that|this|it|put|place|have|want|would|like|order|sequence|new|should|should be|be|is|in|to|go|goes|going|please|pls|start|starting|begin|end|ending|as|follows|so|ok|okay|can|could|you|we|i|do|make|lead|open|at|of|photos?|pictures?|pics?|one|ones|shot|how|now|just|them|these|arrange|arranged|let|let's|lets|us|let 's|'s|'|,|:|-|–|>|→|—|\.|;|!|\?|\d+\)?|rest|are|keep|stay|stays|leave|same|the same|whatever|any order|following|however|unchanged|remain|remains|remaining|others?)$/;
 
 /** The same in Chinese: 顺序改成日落、西湖、合影, 先西湖再日落最后合影. */
 const smallChinese =
@@ -19,7 +19,7 @@ const sequenceChinese =
   /顺序|次序|依次(是|放|排)?|排成|^(?:请|麻烦|帮我|就|,)*(?:按照?|依照?|照着?)|重新排|先.+(再|然后|接着).+/;
 
 const sequence =
-  /\b(order|sequence|line ?-?up|arrange|arranged)\b|\bthen\b|\bfollowed by\b|->|(?: > .*){2}|→|\bgo(es)? like\b/;
+  /\b(order|sequence|line ?-?up|arrange|arranged|reorder|rearrange|sort)\b|\bthen\b|\bfollowed by\b|->|(?: > .*){2}|→|\bgo(es)? like\b/;
 
 const inside = (refs: readonly Reference[], index: number): boolean =>
   refs.some((item) => index >= item.from && index < item.to);
@@ -42,6 +42,13 @@ function numbered(tokens: readonly Token[], scene: Scene): string[] | undefined 
   if (numbers.length < 3 || distinct.size !== numbers.length || !fits) return undefined;
   return numbers.map((number) => list[number - 1]!.id);
 }
+
+/** `train, beach, temple`: every photo of the film, each once. */
+const namesAll = (refs: readonly Reference[], scene: Scene): boolean => {
+  const ids = refs.flatMap((item) => item.ids);
+  const every = shots(scene.draft).length;
+  return refs.length === every && ids.length === every && new Set(ids).size === every;
+};
 
 const still = '(?:photos?|pictures?|pics?|images?|stills?)';
 const moving = '(?:videos?|clips?|recordings?|footage)';
@@ -99,10 +106,14 @@ export function readOrderList(
     said.slice(0, colon).some((token) => hasTag(token, 'order') || /^(?:重新)?排/.test(token.text));
   const tokens = led ? said.slice(colon) : said;
   const clause = clauseOf(withoutRest(tokens), reading, scene);
-  const spoken = led || sequence.test(clause.text) || sequenceChinese.test(clause.text);
+  const spoken =
+    led || sequence.test(clause.text) || sequenceChinese.test(clause.text) || namesAll(clause.refs, scene);
   if (/\b(?:other|opposite|reversed?|wrong) (?:order|way)\b/.test(clause.text)) return undefined;
   if (!spoken || clause.has('remove', 'duration', 'swap', 'quote')) return undefined;
   const { refs } = clause;
+  // `the beach should be followed by the temple` says what follows whom, and no place.
+  if (/\bfollowed by\b/.test(clause.text) && refs.length === 2 && !clause.has('first', 'start'))
+    return undefined;
   // `then the team ... and the croissants can go`: photos go, and what follows goes behind what was moved.
   if (/\b(?:can|should|must|may) go\b|\bgoes? out\b/.test(clause.text)) return undefined;
   const last = scene.conversation.past.at(-1)?.commands.at(-1);
@@ -113,6 +124,8 @@ export function readOrderList(
       !inside(refs, index) &&
       !small.test(token.text) &&
       digitsOf(token.text, shots(scene.draft).length).length === 0 &&
+      !hasTag(token, 'hello') &&
+      !hasTag(token, 'canYou') &&
       !smallChinese.test(token.text) &&
       !hasTag(token, 'andThen') &&
       !/^(?:the|this|that) order$/.test(token.text) &&
@@ -131,7 +144,7 @@ export function readOrderList(
   const some = [...new Set(named.flatMap((item) => idsOf(item, scene)))];
   const ordered =
     led ||
-    /\b(order|sequence|line ?-?up)\b|顺序|次序|重新排|排成|^(?:请|麻烦|帮我|就|,)*(?:按照?|依照?|照着?)/.test(
+    /\b(order|sequence|line ?-?up|reorder|rearrange|arrange|sort)\b|顺序|次序|重新排|排成|^(?:请|麻烦|帮我|就|,)*(?:按照?|依照?|照着?)/.test(
       clause.text,
     );
   // A photo's own place among the names (`the first`) is no name here when a list of numbers is given.

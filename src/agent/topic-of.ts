@@ -72,7 +72,7 @@ export function topicOf(
   const end = piece.at(-1)?.text;
   if (
     /^(?:first|last)$/.test(end ?? '') &&
-    ['file', 'fileWord'].some((concept) => hasTag(piece.at(-2), concept))
+    ['file', 'fileWord', 'photo', 'number', 'ordinal'].some((concept) => hasTag(piece.at(-2), concept))
   )
     return undefined;
   const bare = piece.filter((token) => !hasTag(token, 'but') && !hasTag(token, 'andThen'));

@@ -8,6 +8,9 @@ import { type Shape, shapeOf } from '../signs.js';
 import { idsOf, pairInHand } from './placing.js';
 
 const pair = `(?:(?<a>${photo}) (?:and|with|for|&|n|against|plus|< - >|<>|⇄|↔) (?<b>${photo})|(?<both>@\\d+|it|them|those|these|both|they)(?: two| both)?(?: (?:photos|pictures|pics|images|shots|ones|clips))?)`;
+function pairOfSigns(one: string, other: string): string {
+  return `(?<${one}>${photo}) (?:and|with|for|&) (?<${other}>${photo})`;
+}
 /** What is said of a pair that shall change places. */
 export const turned =
   '(?:the )?(?:rest|other|wrong|opposite|reverse) way(?: (?:a?round|about))?|(?:a?round )?the wrong way(?: (?:a?round|about))?|in (?:each other|one another).s (?:place|position|spot|slot)|in (?:each|all) (?:other|rest)(?:.?s)? (?:place|position|spot|slot)|(?:in|into) (?:the )?(?:rest|other|opposite|reverse|reversed|wrong) order|the (?:rest|other|opposite) order|reversed|flipped|swapped(?: round| around)?|switched(?: round| around)?|back to front|mixed up|muddled(?: up)?|confused|vice versa|(?:just )?swapped(?: over)?|(?:need|needs|want|wants) (?:swapping|switching|exchanging|flipping|turning)(?: over| a?round| about)?|(?:on |to )?(?:the )?(?:rest|other) side(?: of it)?';
@@ -26,16 +29,28 @@ const forms: readonly RegExp[] = [
 const together = new RegExp(
   `^${lead}(?:(?:put|have|keep|show|place|move|bring|get) )?${pair} (?:should |must |can |could |to |need to |have to |belong )?(?:be |come |go |sit |stand |stay |follow |are |is )*(?:next to (?:each|all) other|together|back to back|one (?:after|behind) (?:the other|another|rest)|in a row|(?:each|all) other)$`,
 );
+/** `swap @0 with @1 and @2 with @3` */
+const twoPairs = new RegExp(
+  `^${lead}(?:swap|swop|switch|exchange|trade|interchange) ${pairOfSigns('a', 'b')} (?:(?:and|then|also|plus) )*(?:(?:swap|switch|exchange|trade) )?${pairOfSigns('c', 'd')}$`,
+);
+/** `put @0 where @1 is and @1 where @0 is` */
+const crosswise = new RegExp(
+  `^${lead}(?:put|move|place|bring|show) (?<a>${photo}) where (?<b>${photo})(?: is| was| stands)? (?:and )?(?:(?:put|move|place) )?(?<c>${photo}) where (?<d>${photo})(?: is| was| stands)?$`,
+);
 const pairToo = new RegExp(
   `^(?:and|also|then|now|same with|same for|do) (?<a>${photo}) (?:and|with|for|&) (?<b>${photo})$`,
 );
 /** The new one first: `use @0 instead of @1`. */
 const newFirst = new RegExp(
-  `^${lead}(?:(?:use|take|show|put|have|want|go with|keep|make it|with|pick|choose) )?(?<fresh>@\\d+|~\\d+|it|that) (?:in )?(?:instead of|in place of|in lieu of|rather than|in the place of) (?<old>@\\d+|%\\d+|n\\d+)$`,
+  `^${lead}(?:(?:use|take|show|put|have|want|go with|keep|make it|with|pick|choose) )?(?<fresh>@\\d+|%\\d+|n\\d+|~\\d+|it|that) (?:in )?(?:instead of|in place of|in lieu of|rather than|in the place of) (?<old>@\\d+|%\\d+|n\\d+)$`,
+);
+/** `substitute @0 for @1` */
+const substitutes = new RegExp(
+  `^${lead}substitute (?<fresh>@\\d+|%\\d+|n\\d+|~\\d+) for (?<old>@\\d+|%\\d+|n\\d+)$`,
 );
 /** The old one first: `replace @0 with @1`. */
 const oldFirst = new RegExp(
-  `^${lead}(?:replace|substitute|exchange|change|swap out|trade) (?:photo |picture )?(?<old>@\\d+|%\\d+|n\\d+) (?:with|by|for|to|against) (?<fresh>@\\d+|~\\d+)$`,
+  `^${lead}(?:replace|substitute|exchange|change|swap out|trade) (?:photo |picture )?(?<old>@\\d+|%\\d+|n\\d+) (?:with|by|for|to|against) (?<fresh>@\\d+|%\\d+|~\\d+)$`,
 );
 /** `put @0 where @1 is`, `@0 takes its place`: the place is given, and the other one moves on. */
 const placeOf = new RegExp(
@@ -120,6 +135,23 @@ export const pairing = defineIntent({
     )
       return undefined;
     const shape = shapeOf(clause);
+    const crossed = crosswise.exec(shape.text)?.groups;
+    const [one, two, three, four] = ['a', 'b', 'c', 'd'].map(
+      (name) => idsOf((crossed ?? twoPairs.exec(shape.text)?.groups)?.[name] ?? '', shape, scene)[0],
+    );
+    if (one !== undefined && two !== undefined && three !== undefined && four !== undefined) {
+      if (crossed !== undefined) return one === four && two === three ? swapOf(one, two) : undefined;
+      if (new Set([one, two, three, four]).size === 4)
+        return {
+          kind: 'edit',
+          commands: [
+            { name: 'swap_photos', params: { first: one, second: two } },
+            { name: 'swap_photos', params: { first: three, second: four } },
+          ],
+          topic: 'shots',
+          shots: [one, two, three, four],
+        };
+    }
     for (const form of forms) {
       const groups = form.exec(shape.text)?.groups;
       if (groups === undefined) continue;
@@ -145,7 +177,10 @@ export const pairing = defineIntent({
     const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
     const too = last?.name === 'swap_photos' ? pairToo.exec(shape.text)?.groups : undefined;
     if (too !== undefined) return changed(pairOf(too, shape, scene), scene);
-    const given = newFirst.exec(shape.text)?.groups ?? oldFirst.exec(shape.text)?.groups;
+    const given =
+      newFirst.exec(shape.text)?.groups ??
+      substitutes.exec(shape.text)?.groups ??
+      oldFirst.exec(shape.text)?.groups;
     if (given !== undefined) return exchanged(given.old!, given.fresh!, shape, scene);
     const taken = placeOf.exec(shape.text)?.groups;
     if (taken === undefined) return undefined;

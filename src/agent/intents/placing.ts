@@ -213,6 +213,10 @@ export function whereOf(
     const marks = pairInHand(scene).filter((id) => !moved.includes(id));
     return marks.length === 2 ? { after: list.find((id) => marks.includes(id))! } : undefined;
   }
+  if (groups.pair !== undefined) {
+    const marks = idsOf(groups.pair, shape, scene).filter((id) => !moved.includes(id));
+    return marks.length === 2 ? { after: list.find((id) => marks.includes(id))! } : undefined;
+  }
   const [one, two] = [groups.one ?? groups.uno, groups.two ?? groups.due];
   if (one !== undefined && two !== undefined) {
     const marks = [...idsOf(one, shape, scene), ...idsOf(two, shape, scene)];
@@ -349,7 +353,9 @@ function readShape(shape: Shape, clause: Clause, scene: Scene): Outcome | undefi
   if (slot !== undefined) {
     const ids = idsOf(slot.who!, shape, scene);
     const groups = slot.no === undefined ? slot : { ...slot, place: slot.no };
-    const where = some(ids) ? whereOf(groups, ids, shape, scene) : undefined;
+    // `the third photo should be the fifth`: who comes first is moved.
+    const places = slot.spot !== undefined && slot.who!.startsWith('%');
+    const where = some(ids) && !places ? whereOf(groups, ids, shape, scene) : undefined;
     if (where !== undefined) return done(ids, where);
   }
   const last = lastCommand(scene);

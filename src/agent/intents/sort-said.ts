@@ -27,7 +27,8 @@ export function readSort(clause: Clause): Sorting | undefined {
     )
   )
     return undefined;
-  if (/\b(flip|invert|turn|reverse)\b.*\b(order|sequence|line-?up|lot)\b/.test(clause.text))
+  const kinds = clause.has('byName') && /name|alphabet/.test(clause.text);
+  if (!kinds && /\b(flip|invert|turn|reverse)\b.*\b(order|sequence|line-?up|lot)\b/.test(clause.text))
     return { by: 'reverse' };
   if (clause.has('shuffle')) {
     // 随机打乱顺序，种子用42
@@ -38,16 +39,22 @@ export function readSort(clause: Clause): Sorting | undefined {
   const named = clause.has('captured', 'byName', 'given');
   const sort =
     clause.has('sort', 'order') ||
+    /\b(?:alphabetical|name) order\b/.test(clause.text) ||
     (named &&
       (!['en', 'zh'].includes(clause.reading.language) || clause.has('given') || byWhat.test(clause.text)));
   const descending =
+    (kinds &&
+      /\b(?:reversed?|backwards?|z first|last letter first|inverse)\b/i.test(clause.reading.normal.text)) ||
     /newest first|latest first|descending|reverse chronolog|从新到旧|从晚到早|倒序|时间倒|z to a|z-a|最新的在前|新的在前/.test(
       clause.text,
     );
   if (sort && clause.has('given')) return { by: 'given' };
   const byName = clause.has('byName') && /name|alphabet|a to z|a-z|名|字母|拼音|title/.test(clause.text);
   // `show the company name bottom left` is a text.
-  const placed = clause.has('top', 'bottom', 'left', 'right', 'add', 'show') && !clause.has('sort', 'order');
+  const placed =
+    clause.has('top', 'bottom', 'left', 'right', 'add', 'show') &&
+    !clause.has('sort', 'order') &&
+    !/\border\b/.test(clause.text);
   if (sort && byName && !placed) return { by: 'name', descending };
   const byTime =
     clause.has('captured') &&

@@ -68,6 +68,8 @@ function read(clause: Clause, scene: Scene): Outcome | undefined {
   if (/^(?:don't|do not|never|please don't) (?:reverse|shuffle|sort|mix|jumble|scramble|flip)\b/.test(said))
     return undefined;
   if (/^(?:is|are|was|were|did|does|do|why|what|which|when)\b/.test(said)) return undefined;
+  // `in reverse alphabetical order` is another row.
+  if (clause.has('byName') && /\bname|alphabet/.test(said)) return undefined;
   // A photo by its name has an order of its own; several in a row are turned elsewhere.
   if (/@\d/.test(shapeOf(clause).text)) return undefined;
   const rest = said

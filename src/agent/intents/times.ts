@@ -239,6 +239,14 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
   const keptAside = signs === undefined ? undefined : kept(signs, clause, scene);
   if (keptAside !== undefined) return keptAside;
   if (signs === undefined || !/[#=*%]|same|long|\bstay|\bkeep|\bleave/.test(signs.text)) return undefined;
+  // `the market last and 6 seconds long`: the second is a place.
+  const ends = signs.refs.some(
+    ({ from, to }) =>
+      to - from === 1 &&
+      /^(?:first|last)$/.test(clause.tokens[from]!.text) &&
+      signs.refs.some((item) => item.to === from && item.from < from),
+  );
+  if (ends) return undefined;
   // A number without a unit and `the same as` need lengths beside them.
   const spoken =
     /#|\blength|\btime|\bduration|\blong(?:er)?\b|\bshorter\b|\bseconds\b/.test(signs.text) ||

@@ -129,7 +129,8 @@ export function apposition(reading: Reading, tokens: readonly Token[], from: num
   if (!owned || last < 0 || first === undefined || isQuote(first)) return undefined;
   return isCapital(reading, first) ||
     /^[@#]/.test(first.text) ||
-    (/^\d/.test(first.text) && (at === last + 2 || tokens[last]!.text === 'number'))
+    (/^\d/.test(first.text) &&
+      (at === last + 2 || (tokens[last]!.text === 'number' && first.text.length > 2)))
     ? at
     : undefined;
 }

@@ -88,10 +88,15 @@ export function rangeFrom(scene: Scene, atom: Atom, start: number): Atom {
     return atom;
   if (hasTag(sign, 'and') && !hasTag(sign, 'until')) return atom;
   // `move the first one to third place` names a photo and where it goes.
-  const moved = tokens.slice(0, start).some((token) => hasTag(token, 'move')) && /^to$/.test(text(sign));
+  const moved =
+    tokens.slice(0, start).some((token) => hasTag(token, 'move')) &&
+    /^to$/.test(text(sign)) &&
+    // `place photos 2 to 3 behind photo 5`
+    !/^(?:photos|pictures|pics|images|slides|shots|frames|clips)$/.test(text(tokens[start]));
+  const close = skip(tokens, atom.to + 1);
   const goal = tokens
-    .slice(atom.to + 1)
-    .some((token) => /^(to|before|after|at|first|last)$/.test(text(token)));
+    .slice(close + 1)
+    .some((token) => /^(to|before|after|behind|at|first|last)$/.test(text(token)));
   if (moved && !goal && !/^from/.test(text(tokens[start - 1]))) return atom;
   const n = number(tokens[skip(tokens, atom.to + 1)]);
   const end = atomAt(scene, atom.to + 1);
@@ -265,6 +270,8 @@ function countedBeside(
   while (beside.test(text(tokens[at])) || (isNoun(tokens[at]) && number(tokens[at]) === undefined)) at--;
   const count = text(tokens[at]) === 'the two' ? 2 : number(tokens[at]);
   if (count === undefined || count < 2 || hasTag(tokens[at], 'duration')) return undefined;
+  // `let photo 4 come before photo 5`: the number is a place.
+  if (isNoun(tokens[at - 1]) && /^\d/.test(text(tokens[at]))) return undefined;
   const the = isArticle(tokens[at - 1]) || text(tokens[at]) === 'the two';
   if (!the && at === start - 2) return undefined;
   const from = isArticle(tokens[at - 1]) ? at - 1 : at;
