@@ -15,6 +15,7 @@ import { findQuotes, quoteTags } from './quotes.js';
 import type { Tag, Trie } from './trie.js';
 
 import { correctTypo, fileTypo } from './typos.js';
+import { verbNouns } from './verb-nouns.js';
 import { vocabulary } from './vocabulary.js';
 
 /** A word, number, quote or mark of a sentence with everything it may mean. */
@@ -249,7 +250,9 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
               gentleMotions(
                 withParticles(
                   withoutVerbLook(
-                    pointingAt(namedFiles(language === 'en' ? withFindings(tokens, words) : tokens, assets)),
+                    pointingAt(
+                      namedFiles(language === 'en' ? verbNouns(withFindings(tokens, words)) : tokens, assets),
+                    ),
                   ),
                   words,
                 ),
@@ -338,7 +341,7 @@ const withoutVerbLook = (tokens: readonly Token[]): Token[] =>
     // `show it for 6 seconds` is no wish about a show.
     const next = tokens[index + 1];
     const named =
-      ['photo', 'file', 'fileWord', 'ordinal'].some((concept) => hasTag(next, concept)) &&
+      ['photo', 'file', 'fileWord', 'ordinal', 'copy'].some((concept) => hasTag(next, concept)) &&
       !/^(?:the|this|our|my|a|slide)$/.test(tokens[index - 1]?.text ?? '');
     if (/^(show|edit|short)$/.test(token.text) && (named || taken.test(next?.text ?? '')))
       return { ...token, tags: token.tags.filter((tag) => tag.concept !== 'film') };

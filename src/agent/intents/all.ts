@@ -10,6 +10,7 @@ import { camera } from './camera.js';
 import { canvas } from './canvas.js';
 import { choices } from './choices.js';
 import { clip } from './clip.js';
+import { copiesCounted } from './copies-counted.js';
 import { copyingChinese } from './copying-chinese.js';
 import { dropping } from './dropping.js';
 import { duplicating } from './duplicating.js';
@@ -75,6 +76,7 @@ export const strict: readonly Intent[] = [
   camera,
   levels,
   restoring,
+  copiesCounted,
   copyingChinese,
   scaledLengthsChinese,
   exactLengthsChinese,

@@ -15,11 +15,15 @@ export function tellShots(telling: Telling): string[] {
     lines.push(all && count === 0 ? words.allRemoved : words.shotsRemoved(words.list(names)));
   }
   if (added.length > 0) {
-    const names = added.slice(0, few).map((place) => (place.segment as VideoSegment).name);
-    if (added.length > few) names.push(`+${added.length - few}`);
     const first = added[0]!.index;
-    const atEnd = added.at(-1)!.index === count - 1 && added.length === count - first;
-    lines.push(words.shotsAdded(words.list(names), atEnd ? words.atEnd : words.atPlace(first + 1)));
+    const together = added.every((place, at) => place.index === first + at);
+    // Photos that came to places of their own are told one by one.
+    for (const row of together || added.length > few ? [added] : added.map((place) => [place])) {
+      const names = row.slice(0, few).map((place) => (place.segment as VideoSegment).name);
+      if (row.length > few) names.push(`+${row.length - few}`);
+      const atEnd = row.at(-1)!.index === count - 1 && row.length === count - row[0]!.index;
+      lines.push(words.shotsAdded(words.list(names), atEnd ? words.atEnd : words.atPlace(row[0]!.index + 1)));
+    }
   }
   lines.push(...tellOrder(telling));
   return lines;
