@@ -68,6 +68,13 @@ const leavesRest =
 const forbids =
   /^(?:(?:please|but|and) )*(?:don ?'?t|do not|never) (?:reverse|shuffle|sort|change|mix|swap|reorder)\b/;
 
+/** `I wouldn't remove the temple`: what one would not do is not done. */
+const wouldNot =
+  /^(?:(?:but|and|no|honestly|personally) )*(?:i|we) (?:wouldn ?'? ?t|would not|would never|would rather not|won ?'? ?t|will not|'d rather not|'d never) (?:remove|delete|drop|cut|change|move|touch|shorten|lengthen|swap|take|add|put|make|use|show|reverse|lose|skip|trim|split|replace|duplicate)\b/;
+
+/** What the clause names as not to be done. */
+export const refusesDeed = ({ text }: Clause): boolean => forbids.test(text) || wouldNot.test(text);
+
 /** 别的顺延, 然后才是别的, `then the rest`: what is not named goes on as it was. */
 const restFollows =
   /^(?:(?:and|then|next|after that|after(?:wards?)|followed by|like|just|only then) )+(?:all )?(?:of )?(?:the )?(?:rest|others?|other (?:ones|photos|pictures)|everything else|remaining (?:ones|photos|pictures))(?: (?:of (?:them|it|the photos)|follows?|comes?|after(?:wards?)?(?: that| it)?|as (?:it|they) (?:is|are|was|were)|how (?:it|they) (?:is|are)|as (?:before|usual)|in order|in the same order|like before))*(?: please)?$|^(?:然后|再|接着|后面|之后|才|就|是|上|放|轮到|到|把|让)*(?:别的|其他的?|其它的?|其余的?|剩下的?|余下的?|后面的?|后头的?)(?:照片|图片|图|那些)*(?:的)?(?:都|就|再|依次|照旧|按)*(?:顺延|顺着来|顺着|顺下去|接着来|照旧|往后排|往后|跟上|跟着|接上|原来的?顺序|不变|不动|在后面?|排后面?|放后面?|来)?[吧了就行好]*$/;
@@ -89,7 +96,8 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
     scene.planned.at(-1)?.name === 'move_photos' && ['en', 'zh'].includes(clause.reading.language);
   const { text } = clause;
   const left =
-    [leavesRest, forbids, uncut].some((pattern) => pattern.test(text)) ||
+    refusesDeed(clause) ||
+    [leavesRest, uncut].some((pattern) => pattern.test(text)) ||
     (scene.planned.length > 0 && thingStays.test(text));
   // `no that's worse, put it where it was`: taken back already.
   const back = scene.trail.undone.length > 0 && scene.planned.length === 0 && asItWas.test(text);

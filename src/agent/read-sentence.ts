@@ -18,6 +18,7 @@ import { withNameJoined } from './named-after.js';
 import { lifeIn, noted, noWish } from './no-wish.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { withPair } from './pair-focus.js';
+import { refusesDeed } from './read-clause.js';
 import { newSearch, type Read, readPiece, type Search } from './read-piece.js';
 import {
   asksOn,
@@ -308,7 +309,8 @@ function byMeaning(
   let scene = start;
   let found = false;
   const read = items.map((item): ReadClause => {
-    const meant = isIdle(item) ? readMeant(item.clause, scene, { known: item.outcome !== null }) : undefined;
+    const open = isIdle(item) && !refusesDeed(item.clause);
+    const meant = open ? readMeant(item.clause, scene, { known: item.outcome !== null }) : undefined;
     scene = mention(item.clause, meant?.scene ?? scene);
     if (meant === undefined) return item;
     found = true;

@@ -68,7 +68,8 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
     (numeric(tokens[index + 1]) || lists(tokens, index))
   )
     return false;
-  if (token.text === ',' && (inList(tokens, index) || inRow(tokens, index))) return false;
+  if (token.text === ',' && (inList(tokens, index) || inRow(tokens, index) || excepts(tokens, index)))
+    return false;
   // `music 20% + fade out`; `the beach + 2 seconds` is a sum.
   if (token.text === '+')
     return !['number', 'ordinal', 'percentage', 'duration'].some((concept) =>
@@ -77,6 +78,27 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
   // `title: X` and `Duration: 30 s` belong together; after `a film for our window:` its wishes follow.
   return token.text !== ':' || opensBrief(tokens, index);
 };
+
+/** `remove photos 2 to 5, except photo 4`: what is spared belongs to what goes. */
+function excepts(tokens: readonly Token[], comma: number): boolean {
+  const sign = tokens[comma + 1];
+  if (
+    !hasTag(sign, 'except') ||
+    !/^(?:except(?: for)?|but not|excluding|apart from|other than)$/.test(sign!.text)
+  )
+    return false;
+  const stop = tokens.findIndex((token, at) => at > comma && hasTag(token, 'mark'));
+  const named = tokens.slice(comma + 2, stop < 0 ? tokens.length : stop);
+  const before = tokens.slice(0, comma);
+  return (
+    before.some((token) => hasTag(token, 'remove')) &&
+    !before.some((token) => hasTag(token, 'mark') || hasTag(token, 'quote')) &&
+    named.length > 0 &&
+    named.every(
+      (token) => isName(token) || isNoun(token) || isArticle(token) || numeric(token) || hasTag(token, 'and'),
+    )
+  );
+}
 
 /** The last comma of `2, 3 and 4 seconds` without `and`: `2, 3, 4 seconds`. */
 const lists = (tokens: readonly Token[], comma: number): boolean =>

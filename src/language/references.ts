@@ -45,6 +45,19 @@ function plainReferences(scene: Scene): Reference[] {
       near.to === i + 1 &&
       /^(?:them|those|these|those two|these two|the two|both)$/.test(text(scene.tokens[near.to]));
     const final = plural ? { ...near, to: near.to + 1 } : near;
+    // `everything from photo 3 to photo 5`
+    const every = found.at(-1);
+    if (
+      every?.kind === 'all' &&
+      near.ids.length > 1 &&
+      /^from\b/.test(text(scene.tokens[every.to])) &&
+      from <= every.to + 2
+    ) {
+      found.pop();
+      found.push({ ids: near.ids, from: every.from, to: near.to, kind: 'some' });
+      i = near.to;
+      continue;
+    }
     // `the photo` of `the photo after it` is no reference of its own.
     if ((pointed || from < i) && found.length > 0 && found.at(-1)!.from >= from) found.pop();
     found.push({
@@ -58,6 +71,29 @@ function plainReferences(scene: Scene): Reference[] {
     i = final.to;
   }
   return found;
+}
+
+/** `remove 2 to 5`: photos by nothing but the numbers of their places. */
+function removedSpan(tokens: readonly Token[], shots: readonly Shot[]): Reference | undefined {
+  const span = tokens.findIndex(
+    (token, index) =>
+      /^\d+$/.test(token.text) &&
+      /^(?:to|-|–|through|thru)$/.test(text(tokens[index + 1])) &&
+      /^\d+$/.test(text(tokens[index + 2])),
+  );
+  const [from, until] = [number(tokens[span]) ?? 0, number(tokens[span + 2]) ?? 0];
+  if (
+    span >= 0 &&
+    from < until &&
+    from >= 1 &&
+    until <= shots.length &&
+    tokens.some((token) => hasTag(token, 'remove')) &&
+    !hasTag(tokens[span + 3], 'unitSecond') &&
+    !hasTag(tokens[span - 1], 'photo') &&
+    !hasTag(tokens[span - 1], 'clip')
+  )
+    return { from: span, to: span + 3, kind: 'some', ids: idsOf(shots.slice(from - 1, until)) };
+  return undefined;
 }
 
 /** `swap 1 and 2`, `delete 3`: numbers beside a verb that takes photos, when nothing else is named. */
@@ -109,6 +145,8 @@ function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Referenc
     )
   )
     return [];
+  const span = removedSpan(tokens, shots);
+  if (span !== undefined) return [span];
   // `swap two and four`
   const worded = (at: number): boolean =>
     number(tokens[at]) !== undefined && text(tokens[at]) !== 'one' && !hasTag(tokens[at + 1], 'photo');
@@ -219,13 +257,25 @@ export function readReferences(tokens: readonly Token[], shots: readonly Shot[],
   );
   const counted = plain.every(({ kind }) => kind !== 'some') ? exceptedNumbers(tokens, shots) : [];
   const numbers = counted.length === 0 && plain.length === 0 ? bareNumbers(tokens, shots) : counted;
-  const all = [...numbers, ...sure].sort((one, other) => one.from - other.from);
+  const span = plain.length > 0 && numbers.length === 0 ? removedSpan(tokens, shots) : undefined;
+  const spans = span === undefined || sure.some(({ from, to }) => from < span.to && to > span.from) ? [] : [span];
+  const all = [...numbers, ...spans, ...sure].sort((one, other) => one.from - other.from);
   const list = mended(tokens, denied(tokens, all));
   const except = tokens.findIndex(
     (token) => hasTag(token, 'except') && !/^(外|以外|之外|not the)$/.test(token.text),
   );
   const tail = tokens.findIndex((token) => /^(外|以外|之外)$/.test(token.text));
   if (except < 0 && tail < 0) return list;
+  // `photos 2 to 5 except 4`
+  const bare = number(tokens[except + 1]);
+  const spared = bare === undefined || !/^\d+$/.test(text(tokens[except + 1])) ? undefined : shots[bare - 1];
+  if (
+    spared !== undefined &&
+    list.length > 0 &&
+    list.every(({ to }) => to <= except) &&
+    tokens[except + 2] === undefined
+  )
+    list.push({ ids: [spared.id], from: except + 1, to: except + 2, kind: 'some' });
   const start = except < 0 ? 0 : except;
   const out: Reference[] = [];
   for (const item of list) {

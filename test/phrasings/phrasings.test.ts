@@ -34,10 +34,14 @@ import { exactChineseSeveral } from './exact-chinese-several.js';
 import { exactChineseSound } from './exact-chinese-sound.js';
 import { exactChineseTexts } from './exact-chinese-texts.js';
 import { exactColours } from './exact-colours.js';
+import { exactClips, exactCopies } from './exact-copies.js';
 import { exactFrames } from './exact-frames.js';
 import { exactMotions } from './exact-motions.js';
+import { exactOrder } from './exact-order.js';
 import { exactPhotoLength } from './exact-photo-length.js';
+import { exactRemoval } from './exact-removal.js';
 import { exactTotal } from './exact-total.js';
+import { exactUndo } from './exact-undo.js';
 import { chineseNoWish, englishNoWish } from './no-wish.js';
 import { type Sentence, sentencesOf } from './phrasing.js';
 import { chineseProduct, englishProduct, others } from './product.js';
@@ -85,6 +89,11 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...englishNoWish,
       ...exactPhotoLength,
       ...exactTotal,
+      ...exactUndo,
+      ...exactRemoval,
+      ...exactOrder,
+      ...exactClips,
+      ...exactCopies,
     ],
     {
       count,

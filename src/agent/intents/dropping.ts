@@ -24,6 +24,7 @@ const removes: readonly Looked[] = [
     `^${lead}(?<who>${photos}) (?:you|we|i) (?:(?:can|could|may|should|must|might|would|will|'d|'ll) )?(?:like to |want to |have to |need to )?${take}${away}$`,
   ),
   new RegExp(`^(?:nor|neither|and neither|and nor) (?<who>${photos})$`),
+  new RegExp(`^${lead}(?:(?:the|this|my|our) (?:film|video|movie|slideshow) )?without (?<who>${photos})$`),
   new RegExp(
     `^(?:so |but )?do (?:we|you|i) (?:actually )?(?:need|want|have to (?:see|have|show)) (?<who>${photos})(?: in (?:it|there|here|this))?$`,
   ),

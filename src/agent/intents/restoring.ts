@@ -1,3 +1,4 @@
+import { tagValue } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { goal, lead, photos } from '../order-words.js';
 import { defineIntent, type Outcome } from '../outcome.js';
@@ -14,7 +15,7 @@ const one =
   'it|that|this|him|her|that one|(?:the )?(?:one|photo|picture|last one) (?:that )?(?:i|you|we) (?:have |had |just )*(?:removed|deleted|took out|cut|dropped|hid)(?: last| first)?';
 const what = `(?<files>${file})|(?<many>${many})|(?<single>${one})|(?<there>${photos})`;
 const again =
-  '(?: in| into| again| in again| in there| where (?:it|they) (?:was|were|belongs?)| to where (?:it|they) (?:was|were)| after all)*';
+  '(?: in| into| again| in again| in there| as (?:it|they) (?:was|were)(?: before)?| where (?:it|they) (?:was|were|belongs?)| to where (?:it|they) (?:was|were)| after all)*';
 const where = `(?: (?:and |but )?(?:${goal}))?`;
 const give =
   '(?:put|bring|get|give(?: me| us)?|have|want|need|add|take|let|show|can i have|place|move|return|i want|we need)';
@@ -44,6 +45,33 @@ const forms: readonly RegExp[] = [
 const stays = new RegExp(
   `^${lead}(?:(?<files>${file}) (?:can|should|may|could|must|has to|needs to|shall)? ?(?:stay|stays|come back|comes back|be back|return|returns|remain|go back|goes back|be (?:back )?in(?: it)? again|come in again|in again)(?: in)?|(?:leave|keep|have) (?<kept>${file}) in)(?: after all)?$`,
 );
+
+/** `remove 2 to 5 but keep the temple`: of what goes here some stays. */
+const spares = /^(?:(?:but|and|just|only|please) )*(?:keep|leave|spare|not)\b/;
+
+function keptHere(clause: Clause, scene: Scene): Outcome | undefined {
+  const last = scene.planned.at(-1);
+  const gone =
+    last?.name === 'remove_photos' && Array.isArray(last.params.photos) ? last.params.photos.map(String) : [];
+  const kept = clause.refs.flatMap(({ kind, ids }) => (kind === 'some' ? ids : []));
+  const known = clause.tokens.every(
+    (token, at) =>
+      clause.refs.some(({ from, to }) => at >= from && at < to) ||
+      /^(?:but|and|just|only|please|keep|leave|spare|not|in|though|the|,)$/.test(token.text),
+  );
+  if (!spares.test(clause.text) || !known || kept.length === 0 || !kept.every((id) => gone.includes(id)))
+    return undefined;
+  const photos = gone.filter((id) => !kept.includes(id));
+  return photos.length === 0
+    ? undefined
+    : {
+        kind: 'instead',
+        here: true,
+        commands: [{ name: 'remove_photos', params: { photos } }],
+        topic: 'shots',
+        shots: kept,
+      };
+}
 
 /** Photos that went in the turns before, newest turn first, and how many the last of those turns took. */
 function goneBefore(scene: Scene): { readonly ids: readonly string[]; readonly last: number } {
@@ -82,7 +110,7 @@ function meant(
   const gone = goneBefore(scene);
   const names = groups.files ?? groups.kept;
   if (names !== undefined) {
-    const drafts = pastDrafts(scene);
+    const drafts = [scene.start, ...pastDrafts(scene)];
     return names.split(' ').flatMap((sign) => {
       const ids = shape.files[Number(/^~(\d+)$/.exec(sign)?.[1] ?? -1)] ?? [];
       const shot = drafts
@@ -91,6 +119,9 @@ function meant(
       return shot === undefined ? [] : [shot.id];
     });
   }
+  if (groups.there !== undefined) return byFormerPlace(clause, groups.there, shape, scene);
+  const told = /removed|deleted|took out|cut|dropped|hid/.test(groups.single ?? groups.many ?? '');
+  if (told && !/first$/.test(groups.single ?? '')) return gone.ids.slice(0, gone.last);
   // What a pronoun means was taken out in the turn before; after any other turn it is that one that goes back.
   const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
   if (before === undefined || !/^(?:remove|restore)_photos$/.test(before.name)) return [];
@@ -108,6 +139,28 @@ function meant(
   return gone.last > 1 ? gone.ids.slice(0, gone.last) : gone.ids;
 }
 
+/** `restore photo 2`: the photo that had this place before the last ones went; none that is there still. */
+function byFormerPlace(clause: Clause, said: string, { refs }: Shape, scene: Scene): readonly string[] {
+  const turn = scene.conversation.past.findLast(({ commands }) =>
+    commands.some(({ name }) => name === 'remove_photos'),
+  );
+  if (turn === undefined) return [];
+  const was = shots(turn.before);
+  const now = new Set(shots(scene.draft).map(({ id }) => id));
+  const placesOf = (sign: string): readonly number[] => {
+    const bare = /^[np](\d+)$/.exec(sign)?.[1];
+    if (bare !== undefined) return [Number(bare)];
+    const ref = refs[Number(/^[@%](\d+)$/.exec(sign)?.[1] ?? -1)];
+    return clause.tokens.slice(ref?.from ?? 0, ref?.to ?? 0).flatMap((token): number[] => {
+      const place = tagValue(token, 'number') ?? tagValue(token, 'ordinal');
+      return typeof place === 'number' && token.text !== 'one' ? [place] : [];
+    });
+  };
+  const places = said.split(' ').flatMap(placesOf);
+  const ids = places.flatMap((place) => was[place - 1]?.id ?? []);
+  return ids.length === places.length && ids.every((id) => !now.has(id)) ? ids : [];
+}
+
 function restOf(clause: Clause, scene: Scene): Outcome | undefined {
   const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
   const { ids } = goneBefore(scene);
@@ -123,15 +176,18 @@ function restOf(clause: Clause, scene: Scene): Outcome | undefined {
 
 /** What a clause wants back of the photos that were taken out, and where it wants it. */
 export function wantedBack(clause: Clause, scene: Scene): Outcome | undefined {
-  if (clause.reading.language !== 'en' || clause.tokens.length > 20 || scene.conversation.past.length === 0)
-    return undefined;
+  const taken = scene.planned.at(-1)?.name === 'remove_photos';
+  if (clause.reading.language !== 'en' || clause.tokens.length > 20) return undefined;
+  if (scene.conversation.past.length === 0 && !taken) return undefined;
   if (clause.has(...notOfPlaces, 'endCard', 'sound', 'look', 'motion')) return undefined;
   if (
-    !/\b(?:back|again|restore|reinstate|re-?add|un ?-? ?delete|un ?-? ?remove|rescue|retrieve|resurrect|mean|meant|should|regret|shouldn|bin|trash|rubbish|scrap ?heap|return|unhide|undelete|recover|stays?|in|after all|others?|rest)\b/.test(
+    !/\b(?:keep|leave|spare|not|back|again|restore|reinstate|re-?add|un ?-? ?delete|un ?-? ?remove|rescue|retrieve|resurrect|mean|meant|should|regret|shouldn|bin|trash|rubbish|scrap ?heap|return|unhide|undelete|recover|stays?|in|after all|others?|rest)\b/.test(
       clause.text,
     )
   )
     return undefined;
+  const kept = taken ? keptHere(clause, scene) : undefined;
+  if (kept !== undefined) return kept;
   const shape = shapeOf(clause);
   if (othersToo.test(shape.text)) return restOf(clause, scene);
   for (const form of [...forms, stays]) {
