@@ -171,6 +171,9 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
     if (rewritten && byName) continue;
     // `the last 3 off the dog` are seconds.
     if (item.count !== undefined && done.commands.some(({ name }) => name === 'trim_clip')) continue;
+    // `put the beach last`: where it goes, whoever stood there when the sentence began.
+    const end = tokens.length === 1 ? { first: 1, last: 'end' }[tokens[0]!.text] : undefined;
+    if (end !== undefined && done.commands.some(({ params }) => params.to === end)) continue;
     const ids = idsOf(item, scene, clause.refs);
     // `only keep the first`: the captions and cuts that stay are in no command.
     const kept =

@@ -18,6 +18,7 @@ import { withNameJoined } from './named-after.js';
 import { lifeIn, noted, noWish } from './no-wish.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { withPair } from './pair-focus.js';
+import { withPlaces } from './places-hold.js';
 import { refusesDeed } from './read-clause.js';
 import { newSearch, type Read, readPiece, type Search } from './read-piece.js';
 import {
@@ -91,7 +92,7 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
     const items = read.items.map((item) => (item.intent === 'remark' ? noted(item.clause, start) : item));
     return { items: items.slice(-1), scene: read.scene };
   }
-  return withTotal(meant ?? withOverruled(read, reading, start) ?? read);
+  return withPlaces(withTotal(meant ?? withOverruled(read, reading, start) ?? read));
 }
 
 function readClauses(

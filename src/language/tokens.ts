@@ -15,7 +15,7 @@ import { findQuotes, quoteTags } from './quotes.js';
 import type { Tag, Trie } from './trie.js';
 
 import { correctTypo, fileTypo } from './typos.js';
-import { verbNouns } from './verb-nouns.js';
+import { verbNouns, withoutVerbLook } from './verb-nouns.js';
 import { vocabulary } from './vocabulary.js';
 
 /** A word, number, quote or mark of a sentence with everything it may mean. */
@@ -331,28 +331,6 @@ function namedFiles(tokens: readonly Token[], assets: readonly Asset[]): Token[]
     return { ...token, tags: found.map((asset) => ({ concept: 'file', value: asset.fileId })) };
   });
 }
-
-/** Words after a verb: what it is done to. */
-const taken = /^(it|them|that|this|these|those|him|her|me|us|the|my|our|his|their|a|an|all|both|each|every)$/;
-
-/** In `it looks weird` the word is no colour look. */
-const withoutVerbLook = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token, index) => {
-    // `show it for 6 seconds` is no wish about a show.
-    const next = tokens[index + 1];
-    const named =
-      ['photo', 'file', 'fileWord', 'ordinal', 'copy'].some((concept) => hasTag(next, concept)) &&
-      !/^(?:the|this|our|my|a|slide)$/.test(tokens[index - 1]?.text ?? '');
-    if (/^(show|edit|short)$/.test(token.text) && (named || taken.test(next?.text ?? '')))
-      return { ...token, tags: token.tags.filter((tag) => tag.concept !== 'film') };
-    if (!/^looks?$/.test(token.text)) return token;
-    const before = tokens[index - 1]?.text ?? '';
-    const verb =
-      /^(i|you|we|they|it|she|he|to|that|which|this|could|would|will|should|can|ones|photos|pictures|images|one|photo|picture|people)$/.test(
-        before,
-      );
-    return verb ? { ...token, tags: token.tags.filter((tag) => tag.concept !== 'look') } : token;
-  });
 
 const comparatives = [
   ...[

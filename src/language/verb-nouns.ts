@@ -1,8 +1,24 @@
 import { hasTag, type Token } from './tokens.js';
 
-/** `duplicate photos 1 and 3`: the word for photos that are alike is a verb and what it is done to. */
+/** `duplicate photos 1 and 3`, `skip the first photo`: words known as one are a verb and what it is done to. */
 export const verbNouns = (tokens: readonly Token[]): readonly Token[] =>
   tokens.flatMap((token, index): readonly Token[] => {
+    // `skip the first photo`; `skip the first 3 seconds` is a part of a clip.
+    const at = token.text === 'skip the first' ? index + 1 : -1;
+    const counted = hasTag(tokens[at], 'number') ? at + 1 : at;
+    if (at > 0 && (hasTag(tokens[counted], 'photo') || tokens[counted] === undefined)) {
+      const { start, end } = token;
+      return [
+        { start, end: start + 4, text: 'skip', tags: [{ concept: 'remove' }] },
+        { start: start + 5, end: start + 8, text: 'the', tags: [] },
+        {
+          start: end - 5,
+          end,
+          text: 'first',
+          tags: [{ concept: 'first' }, { concept: 'ordinal', value: 1 }],
+        },
+      ];
+    }
     const noun = /^duplicate (photos|pictures|images)$/.exec(token.text)?.[1];
     if (noun === undefined || !hasTag(tokens[index + 1], 'number')) return [token];
     const end = token.end - noun.length;
@@ -10,4 +26,26 @@ export const verbNouns = (tokens: readonly Token[]): readonly Token[] =>
       { start: token.start, end: end - 1, text: 'duplicate', tags: [{ concept: 'duplicate' }] },
       { start: end, end: token.end, text: noun, tags: [{ concept: 'photo' }] },
     ];
+  });
+
+/** Words after a verb: what it is done to. */
+const taken = /^(it|them|that|this|these|those|him|her|me|us|the|my|our|his|their|a|an|all|both|each|every)$/;
+
+/** In `it looks weird` the word is no colour look. */
+export const withoutVerbLook = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, index) => {
+    // `show it for 6 seconds` is no wish about a show.
+    const next = tokens[index + 1];
+    const named =
+      ['photo', 'file', 'fileWord', 'ordinal', 'copy'].some((concept) => hasTag(next, concept)) &&
+      !/^(?:the|this|our|my|a|slide)$/.test(tokens[index - 1]?.text ?? '');
+    if (/^(show|edit|short)$/.test(token.text) && (named || taken.test(next?.text ?? '')))
+      return { ...token, tags: token.tags.filter((tag) => tag.concept !== 'film') };
+    if (!/^looks?$/.test(token.text)) return token;
+    const before = tokens[index - 1]?.text ?? '';
+    const verb =
+      /^(i|you|we|they|it|she|he|to|that|which|this|could|would|will|should|can|ones|photos|pictures|images|one|photo|picture|people)$/.test(
+        before,
+      );
+    return verb ? { ...token, tags: token.tags.filter((tag) => tag.concept !== 'look') } : token;
   });

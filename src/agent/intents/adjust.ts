@@ -59,6 +59,12 @@ export const adjust = defineIntent({
     )
       return undefined;
     if (onlyAsks(clause) || clause.has('sound')) return undefined;
+    // `the bright ones quicker than the dark ones` are photos.
+    if (
+      clause.reading.language === 'en' &&
+      /\b(?:quicker|faster|slower|longer|shorter) than\b/.test(clause.text)
+    )
+      return undefined;
     const light = clause.reading.language === 'en' ? lightMeant(clause, scene) : undefined;
     // `the party stays colourful`: it is to be as it is.
     if (

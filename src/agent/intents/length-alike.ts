@@ -3,13 +3,20 @@ import { edit, type Outcome } from '../outcome.js';
 import { namedPhotos, photosParam, present } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { notSoMany, timesTheOthers } from './length-others.js';
+import { whichOne } from './which-one.js';
 
 const alike =
   /\b(?:as long as|(?:the )?same (?:length|time|duration|amount of time) as|equally long as)\b|(?:跟|和|与|同|像).*一(?:样|般)(?:长|久)/;
 
+/** `the white ones quicker than the black ones`: nobody knows which photos those are. */
+const unknownKind =
+  /\b(?:quicker|faster|slower|longer|shorter) than (?:the |my |our )?(?!other)[a-z]+ (?:ones|photos|pictures|pics|images)\b/;
+
 /** `the temple as long as the beach`, 断桥跟西湖一样长: the length of another photo. */
 export function likeAnother(clause: Clause, scene: Scene): Outcome | undefined {
   if (notSoMany(clause) && scene.planned.length > 0) return { kind: 'nothing' };
+  if (unknownKind.test(clause.text) && clause.refs.every(({ kind }) => kind === 'all'))
+    return whichOne(scene);
   const others = timesTheOthers(clause, scene);
   if (others !== undefined) return others;
   if (!alike.test(clause.text) || clause.has('twice', 'half', 'triple', 'duration', 'multiple'))

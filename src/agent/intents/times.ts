@@ -49,7 +49,7 @@ const lengths: readonly (readonly [
   read: (found: RegExpExecArray, signs: Signs, scene: Scene) => Value | undefined,
 ])[] = [
   [
-    /^(?:for )?(?:exactly |just )?(?:as long|the same length|the same time|as much time)(?: on (?:the )?screen)? as @(\d+) and @(\d+)(?: are| stay)? (?:together|combined|put together|in total|added up|summed up)/,
+    /^(?:for )?(?:exactly |just )?(?:as long|the same length|the same time|as much time|(?:the )?(?:time|length|duration))(?: on (?:the )?screen)?(?: as| of)? @(\d+) and @(\d+)(?: are| stay| have)? (?:together|combined|put together|in total|added up|summed up)/,
     ([, one, other], { refs }, scene) => {
       const ids = [one, other].flatMap((at) => refs[Number(at)]!.ids);
       return {
@@ -70,6 +70,10 @@ const lengths: readonly (readonly [
       by: signs.values[Number(at)]! * (/^(?:longer|more)$/.test(way!) ? 1 : -1),
       of: meant(of!, signs, scene),
     }),
+  ],
+  [
+    new RegExp(`^(longer|shorter) than ${among}${who}${does}`),
+    ([, way, of], signs, scene) => ({ times: way === 'longer' ? 1.4 : 0.7, of: meant(of!, signs, scene) }),
   ],
   [
     /^(?:by )?([*%])(\d+)(?: times)? (longer|more|extra|as long again|again as long|shorter|less)(?! than @)/,
@@ -308,7 +312,7 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
 export const times = defineIntent({
   name: 'times',
   needs: {
-    words: /\b(?:same|long|stays?|keeps?|leave|touch\w*|chang\w+|alter\w*)\b/,
+    words: /\b(?:same|long|longer|shorter|time|length|stays?|keeps?|leave|touch\w*|chang\w+|alter\w*)\b/,
     concepts: ['number', 'duration', 'percentage', 'twice', 'triple', 'half', 'multiple'],
   },
   read: timesSaid,

@@ -21,7 +21,16 @@ export const zoomIn = zoom({
   name: 'zoom_in',
   summary: 'Moves slowly closer.',
   words: {
-    en: ['zoom in', 'zoom', 'zooming in', 'move closer'],
+    en: [
+      'zoom in',
+      'zoom',
+      'zooming in',
+      'move closer',
+      'come closer',
+      'come in close',
+      'come in closer',
+      'move in close',
+    ],
     zh: ['放大', '拉近', '缓慢放大', '镜头拉近', '变焦放大', '变焦', '缩放'],
   },
   usual: 0.14,
