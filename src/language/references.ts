@@ -258,7 +258,8 @@ export function readReferences(tokens: readonly Token[], shots: readonly Shot[],
   const counted = plain.every(({ kind }) => kind !== 'some') ? exceptedNumbers(tokens, shots) : [];
   const numbers = counted.length === 0 && plain.length === 0 ? bareNumbers(tokens, shots) : counted;
   const span = plain.length > 0 && numbers.length === 0 ? removedSpan(tokens, shots) : undefined;
-  const spans = span === undefined || sure.some(({ from, to }) => from < span.to && to > span.from) ? [] : [span];
+  const spans =
+    span === undefined || sure.some(({ from, to }) => from < span.to && to > span.from) ? [] : [span];
   const all = [...numbers, ...spans, ...sure].sort((one, other) => one.from - other.from);
   const list = mended(tokens, denied(tokens, all));
   const except = tokens.findIndex(
