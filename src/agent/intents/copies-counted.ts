@@ -21,7 +21,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`^${lead}(?:duplicate|copy|clone) (?<who>${photos})$`),
 ];
 const values: Readonly<Record<string, number>> = { twice: 2, two: 2, three: 3, four: 4, five: 5 };
-const valueOf = (said: string): number => {
+const countSaid = (said: string): number => {
   const word = said.replace(/ times$|x$/, '');
   return values[word] ?? Number(word.slice(1));
 };
@@ -58,7 +58,7 @@ function read(clause: Clause, scene: Scene): Outcome | undefined {
     if (groups === undefined) continue;
     const ids = idsOf(groups.who!, shape, scene);
     const count =
-      groups.shown !== undefined ? valueOf(groups.shown) - 1 : valueOf(groups.times ?? groups.count ?? 'n1');
+      groups.shown !== undefined ? countSaid(groups.shown) - 1 : countSaid(groups.times ?? groups.count ?? 'n1');
     if (ids.length === 0 || ids.length === shots(scene.draft).length || !(count >= 1 && count <= 9)) continue;
     const copy = { name: 'duplicate_photos', params: { photos: ids, at: 'after' } };
     return {
