@@ -58,7 +58,9 @@ function read(clause: Clause, scene: Scene): Outcome | undefined {
     if (groups === undefined) continue;
     const ids = idsOf(groups.who!, shape, scene);
     const count =
-      groups.shown !== undefined ? countSaid(groups.shown) - 1 : countSaid(groups.times ?? groups.count ?? 'n1');
+      groups.shown !== undefined
+        ? countSaid(groups.shown) - 1
+        : countSaid(groups.times ?? groups.count ?? 'n1');
     if (ids.length === 0 || ids.length === shots(scene.draft).length || !(count >= 1 && count <= 9)) continue;
     const copy = { name: 'duplicate_photos', params: { photos: ids, at: 'after' } };
     return {
