@@ -180,6 +180,8 @@ const still =
   /\b(?:still|static|motionless|move|whole|uncropped|motion|movement|zoom(?:s|ing)?|pan(?:s|ning)?)\b|^(?:in|out) on\b/;
 /** `should photo 3 be black and white?` asks; `could you` and `can it` do not. */
 const wonders = /^(?:should|would|shall|must|will)(?! you\b)/;
+/** `put the sunset first, sepia`: a place, and no second photo. */
+const places = /\b(?:put|move|bring|place|shift|send|have) (?:\S+ ){1,4}?(?:first|last)\b/;
 const inHand = /^(?:shots|motion|look|fit)$/;
 const longest = 60;
 
@@ -196,6 +198,7 @@ export function readEffectList(
   const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
   if (!clause.has(...speaks) && !still.test(clause.text)) return undefined;
   if (clause.has(...elsewhere) || onlyAsks(clause) || wonders.test(clause.text)) return undefined;
+  if (places.test(clause.text)) return undefined;
   const words = wordsOf(clause, scene);
   const read = words === undefined ? undefined : itemsOf(words);
   if (read === undefined) return undefined;

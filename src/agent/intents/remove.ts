@@ -35,7 +35,7 @@ const refusesThing = (clause: Clause): boolean =>
 
 /** `I only want the photos`, `just show the first three`: everything else goes. */
 const wantsOnly =
-  /^(?:就|只|光)(?:留|要)|^(?:留|留下|保留|留着)(?=.*(?:够|就行|就好|就成|即可)了?[吧啊呀]?$)|\b(?:only|just)\b.{0,12}\b(?:want|use|show|need|include|see)\b|\b(?:want|use|show|need|include|see)\b[^,;.]{0,40}\b(?:only|just|nothing but)\b/;
+  /^(?:就|只|光)(?:留|要)|^(?:留|留下|保留|留着)(?=.*(?:够|就行|就好|就成|即可)了?[吧啊呀]?$)|\b(?:only|just)\b.{0,12}\b(?:want|use|show|need|include|see)\b|\b(?:want|use|show|need|include|see)\b(?:[^,;.]|, ?(?=\d)){0,40}\b(?:only|just|nothing but)\b/;
 
 /** `every photo where people eat`: what is shown cannot be known. */
 const byContent =
