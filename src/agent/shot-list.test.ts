@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assetsOf, talk } from '../../test/helpers/talk.js';
-import { shots, texts } from '../edits/index.js';
+import { shots, sounds, texts } from '../edits/index.js';
 
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg']);
 const photos = assetsOf(['西湖.jpg', '断桥.jpg', '龙井茶.jpg', '日落.jpg']);
@@ -53,4 +53,42 @@ it('what stands behind the list is about the film', () => {
   );
   expect(shots(draft).map(({ durationMs }) => durationMs)).toEqual([2000, 2000, 5000, 5000]);
   expect(shots(draft)[0]!.transition?.type).toBe('slide_left');
+});
+
+describe('a first sentence with a shot list makes the film and does the list', () => {
+  it.each([
+    'Make a film, no music.\nphoto 1: 3 s, zoom out\nphoto 2: 5 s, sepia',
+    'Make a film without music. beach: 3 s, zoom out. market: 5 s, sepia',
+  ])('%s', (sentence) => {
+    const { draft, kind } = talk({ assets, language: 'en' }, sentence);
+    expect(kind).toBe('edit');
+    expect(sounds(draft, 'bgm')).toEqual([]);
+    const [one, two, three] = shots(draft);
+    expect([one?.name, one?.durationMs, one?.motion?.type]).toEqual(['beach.jpg', 3000, 'zoom_out']);
+    expect([two?.durationMs, two?.look?.preset, three?.look?.preset]).toEqual([5000, 'sepia', undefined]);
+  });
+  it('a list of every photo is the order as well, and one step of undo', () => {
+    const list = 'noodles: 3 s, sepia; beach: 2 s; temple: 5 s; market: 2 s';
+    const names = ({ draft }: ReturnType<typeof talk>): string =>
+      shots(draft)
+        .map(({ name, durationMs }) => `${name[0]}${durationMs / 1000}`)
+        .join(' ');
+    expect(names(talk({ assets, language: 'en' }, list))).toBe('n3 b2 t5 m2');
+    expect(names(talk({ assets, language: 'en' }, 'make a film, 4 seconds a photo', list, 'undo'))).toBe(
+      'b4 m4 t4 n4',
+    );
+  });
+  it('做个竖屏视频。西湖：3秒，黑白；断桥：5秒，字幕“再见”', () => {
+    const { draft } = talk(
+      { assets: photos, language: 'zh' },
+      '做个竖屏视频。西湖：3秒，黑白；断桥：5秒，字幕“再见”',
+    );
+    expect(draft.canvas.height).toBe(1920);
+    expect(
+      shots(draft)
+        .slice(0, 2)
+        .map(({ durationMs }) => durationMs),
+    ).toEqual([3000, 5000]);
+    expect(texts(draft).map(({ text }) => text)).toEqual(['再见']);
+  });
 });

@@ -2,6 +2,7 @@ import { hasTag, rawText, type Token } from '../language/index.js';
 import { clauseOf } from './clause.js';
 import { type Reader, readParts, type Told } from './parts.js';
 import type { OpenTurn } from './plan-turn.js';
+import { shots } from './scene.js';
 
 /** Longest list, in words. */
 const longest = 400;
@@ -76,8 +77,33 @@ export function readShotList(turn: OpenTurn, reader: Reader): Told | undefined {
   const entries = entriesOf(turn);
   if (entries === undefined) return undefined;
   const raw = (tokens: readonly Token[]): string => rawText(reading, tokens[0]!, tokens.at(-1)!).trim();
-  const parts = entries.flatMap(({ name, said }) =>
+  // Where every photo has its entry the list is the order as well.
+  const all = entries.length === shots(turn.opening.draft).length && entries.length > 2;
+  const order = all ? [`new order: ${entries.map(({ name }) => raw(name)).join(', ')}`] : [];
+  const wishes = entries.flatMap(({ name, said }) =>
     said.map((value) => `${raw(name)}: ${raw(value).replace(/^still$/, 'hold still')}`),
   );
-  return readParts(turn, parts, { already: true }, reader);
+  return readParts(turn, [...order, ...wishes], { already: true }, reader);
+}
+
+const numbered =
+  /(?:photo|picture|image|shot|clip|video) ?#?\d{1,3}|第[一二三四五六七八九十\d]{1,3}[张段个幅]/.source;
+
+/**
+ * A first sentence that ends in a shot list: what is said of the film before it, and the list. Undefined when it holds none;
+ * places are counted as in the uploads, so a brief of nothing else keeps their order.
+ */
+export function briefAndList(
+  sentence: string,
+  assets: readonly { readonly name: string }[],
+): { readonly brief: string; readonly list: string } | undefined {
+  const stems = assets.map(({ name }) => name.replace(/\.[^.]+$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const names = [numbered, ...stems.flatMap((stem) => [stem, stem.replaceAll('_', ' ')])].join('|');
+  const head = new RegExp(
+    `(?<=^|[\\n.:;。：；] ?)(?:[-*•] |\\d+[.)] )?(?:the )?(?:${names})(?: photo)? ?(?:[:：–—=]|- )`,
+    'giu',
+  );
+  const [first, second] = [...sentence.slice(0, 4000).matchAll(head)];
+  if (first === undefined || second === undefined) return undefined;
+  return { brief: sentence.slice(0, first.index).trim(), list: sentence.slice(first.index) };
 }
