@@ -83,7 +83,7 @@ describe('a first sentence with a shot list makes the film and does the list', (
       { assets: photos, language: 'zh' },
       '做个竖屏视频。西湖：3秒，黑白；断桥：5秒，字幕“再见”',
     );
-    expect(draft.canvas.height).toBe(1920);
+    expect(draft.height).toBe(1920);
     expect(
       shots(draft)
         .slice(0, 2)
