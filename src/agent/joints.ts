@@ -100,6 +100,9 @@ function nextPhoto(piece: readonly Token[], index: number): boolean {
   );
 }
 
+/** 删掉, but not the 不要 of 不要标题不要音乐. */
+const goes = (token: Token): boolean => hasTag(token, 'remove') && !hasTag(token, 'no');
+
 /** Places inside a piece where two wishes might meet: words like `and`, or a space in a Chinese sentence. */
 export function* joints(piece: readonly Token[]): Generator<Joint> {
   let done = false;
@@ -137,7 +140,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
       continue;
     }
     // 标题删掉字幕留着: what goes, and then another thing.
-    if (index > 1 && isHan(token) && hasTag(before, 'remove') && isOne(token, things)) {
+    if (index > 1 && isHan(token) && goes(before) && isOne(token, things)) {
       if (piece.slice(0, index - 1).some((item) => isOne(item, things))) yield { left: index, right: index };
     }
     if (

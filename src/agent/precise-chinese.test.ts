@@ -81,3 +81,22 @@ it('back to before a turn that is told in its words', () => {
   const plan = spoken('删除第二张', '总长30秒', '回到删除第二张之前');
   expect(names(plan)).toBe('西断龙合日');
 });
+
+describe('what cannot be done is said, and nothing else is done for it', () => {
+  it('letters are not underlined, and stay where they are', () => {
+    const plan = spoken('标题写西湖之旅', '标题加粗加下划线');
+    expect(plan.reply).toMatch(/加粗。我不能给文字加下划线/);
+    expect(texts(plan.draft)[0]!.style).toMatchObject({ weight: 700 });
+    expect(texts(plan.draft)[0]!.style.position).not.toBe('bottom');
+  });
+  it('a film without captions keeps its title when all captions shall go', () => {
+    const plan = spoken('标题写西湖之旅', '删除所有字幕');
+    expect(texts(plan.draft).map(({ text }) => text)).toEqual(['西湖之旅']);
+    expect(plan.reply).toMatch(/没有这样的文字.*“西湖之旅”/);
+  });
+  it('the end cannot be without music: the music stays', () => {
+    const plan = spoken('配舒缓的钢琴', '结尾不要音乐');
+    expect(plan.kind).toBe('refusal');
+    expect(plan.reply).toMatch(/音乐会放到片尾/);
+  });
+});

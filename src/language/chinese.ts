@@ -348,7 +348,8 @@ function effectOf(token: Token, index: number, tokens: readonly Token[]): Token 
 /** 只有第一张 keeps it alone; 都变黑白，只有第一张不要 excepts it. */
 function onlyOrExcept(token: Token, index: number, tokens: readonly Token[]): Token {
   if (token.text !== '只有' || !hasTag(token, 'except')) return token;
-  const end = tokens.findIndex((other, at) => at > index && isMark(other));
+  // 只有第一张用黑白其他不变: what the others do says nothing of it.
+  const end = tokens.findIndex((other, at) => at > index + 1 && (isMark(other) || hasTag(other, 'rest')));
   const behind = tokens.slice(index + 1, end < 0 ? tokens.length : end);
   const spared = behind.some((other) => ['no', 'remove', 'keep'].some((concept) => hasTag(other, concept)));
   return spared ? token : without(token, 'except');

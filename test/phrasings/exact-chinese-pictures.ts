@@ -220,6 +220,15 @@ export const exactChinesePictures: readonly Phrasing[] = [
     ],
   },
   {
+    wish: '只有一张',
+    capability: 'look',
+    says: ['只有第二张用黑白{，|}其他不变', '只把第二张改成黑白，其他的不动', '只有第二张黑白'],
+    expect: () => [
+      { look: { photo: 2, preset: ['bw', 'noir'] } },
+      { look: { photo: [1, 3, 4, 5, 6], not: 'bw' } },
+    ],
+  },
+  {
     wish: '两种滤镜各给几张',
     capability: 'look',
     says: [

@@ -157,6 +157,19 @@ export const exactChineseSound: readonly Phrasing[] = [
     expect: () => [{ music: { is: 'none' } }, isText('Our Days'), { count: 6 }],
   },
   {
+    wish: '几样都不要',
+    capability: 'multi',
+    may: ['texts', 'text_times', 'text_look', 'music', 'volume', 'music_edges'],
+    says: [
+      '标题和音乐都不要',
+      '不要标题不要音乐',
+      '去掉标题和音乐',
+      '把标题和音乐都去掉',
+      '不要标题，不要音乐',
+    ],
+    expect: () => [{ text_count: { n: 0 } }, { music: { is: 'none' } }, { count: 6 }],
+  },
+  {
     wish: '上传的音乐',
     capability: 'music',
     assets: 'wedding',

@@ -41,6 +41,7 @@ import { product } from './product.js';
 import { project } from './project.js';
 import { refuse } from './refuse.js';
 import { remove } from './remove.js';
+import { removingKinds } from './removing-kinds.js';
 import { repeat } from './repeat.js';
 import { restoreText } from './restore-text.js';
 import { restoring } from './restoring.js';
@@ -70,6 +71,7 @@ export const strict: readonly Intent[] = [
   partOff,
   swappingTexts,
   passing,
+  removingKinds,
   soundExactly,
   motionAmount,
   songEntry,

@@ -76,6 +76,8 @@ export function cannotChinese(clause: Clause): string | undefined {
     return '我没法改动照片里面的内容。可以裁切、删掉这张、虚化四周，或者调整颜色。';
   if (turned.test(clause.text) && !clause.has('quote', 'transition'))
     return '我不能旋转或镜像照片。请在手机上转好再上传，然后说“第二张换成新的”。';
+  if (/(?:字间距|字距|行距|行间距|字符间距)/.test(clause.text) && !clause.has('quote'))
+    return '我不能调字间距和行距。可以改大小、字体、粗细、位置和换行。';
   if (clause.has('underline') && !/文件名|里的?下划线/.test(clause.text))
     return '我不能给文字加下划线或删除线。可以加粗、用斜体、描边或加底框。';
   if (clause.has('quote', 'file', 'fileWord', 'caption', 'title')) return undefined;

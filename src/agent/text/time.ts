@@ -238,6 +238,13 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
       return { startMs: first, durationMs: second };
     if (/\bfor (?:just |only |about )?<d0>.{0,24}\b(?:at|from|after) (?:the )?<d1>/.test(form))
       return { startMs: second, durationMs: first };
+    // 在第5秒加标题“第二天”显示2秒
+    if (
+      moments[0] === true &&
+      moments[1] === false &&
+      /(?:显示|停留?|放|持续|出现|展示)(?:时间|时长)?(?:为|是|共|了)?\s?<d1>/.test(form)
+    )
+      return { startMs: first, durationMs: second };
     if (rules.fromTo.test(form) || rules.startsEnds.test(form))
       return { startMs: Math.min(first, second), durationMs: Math.abs(second - first) };
     if (/for|持续|显示|停留|共/.test(form) && rules.wait.test(form))
