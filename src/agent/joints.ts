@@ -89,6 +89,8 @@ const values = 'aMood aLook aTransition aMotion aStyle duration'.split(' ');
 const isOne = (token: Token, concepts: readonly string[]): boolean =>
   concepts.some((concept) => hasTag(token, concept));
 
+/** What a place in the film ends with. */
+const goals = ['photo', 'first', 'last', 'start', 'end', 'after', 'before'];
 /** What a wish about one photo ends with, where the next photo may follow at once. */
 const ofOne = ['duration', 'remove', 'brighter', 'darker'];
 
@@ -128,6 +130,16 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
         yield { left: index, right: index };
         continue;
       }
+    }
+    // 日落放第一张停5秒: where it goes, and then how long it stays.
+    if (
+      /^(?:停|停留|显示|展示)$/.test(token.text) &&
+      hasTag(piece[index + 1], 'duration') &&
+      (isPlace(before) || isOne(before, goals)) &&
+      piece.slice(1, index).some((item) => hasTag(item, 'move') && !hasTag(item, 'aMotion'))
+    ) {
+      yield { left: index, right: index };
+      continue;
     }
     // 第三张3秒合影删掉, 把合影删了把断桥调亮: a photo with its wish, and then the next one.
     if (
@@ -187,7 +199,12 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     // 除了西湖和日落以外: what is excepted reaches to the word that closes it.
     if (hasTag(token, 'and') && insideException(piece, index)) continue;
     // 第2、4、5张 is one list.
-    if (token.text === '、' && numeric(before) && numeric(piece[index + 1])) continue;
+    if (
+      token.text === '、' &&
+      numeric(before) &&
+      (numeric(piece[index + 1]) || hasTag(piece[index + 1], 'duration'))
+    )
+      continue;
     // `a 30 second video with calm music`: what the film is made with is a wish of its own.
     const made = film && /^(with|and with|including|mit|con|avec)$/.test(token.text);
     // `too sad` is no `sad as well`.

@@ -96,6 +96,12 @@ function removedSpan(tokens: readonly Token[], shots: readonly Shot[]): Referenc
   return undefined;
 }
 
+/** 只要1、3、5: several numbers behind a word for what stays, and nothing else. */
+const keepsNumbers = (tokens: readonly Token[]): boolean =>
+  /^(?:只要|只留|只保留|保留|只用|就要)$/.test(text(tokens[0])) &&
+  tokens.filter((token) => /^\d+$/.test(token.text)).length > 1 &&
+  tokens.slice(1).every((token) => /^(?:\d+|[、,和跟吧了])$/.test(token.text));
+
 /** `swap 1 and 2`, `delete 3`: numbers beside a verb that takes photos, when nothing else is named. */
 function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Reference[] {
   // `"hello" on 1`
@@ -134,7 +140,8 @@ function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Referenc
     !tokens.some((token) =>
       ['swap', 'remove', 'move', 'duplicate'].some((concept) => hasTag(token, concept)),
     ) &&
-    !(/^换/.test(text(tokens.at(-1))) && tokens.length <= 5)
+    !(/^换/.test(text(tokens.at(-1))) && tokens.length <= 5) &&
+    !keepsNumbers(tokens)
   )
     return [];
   if (

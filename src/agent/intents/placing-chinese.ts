@@ -44,6 +44,10 @@ const goalOf = new RegExp(`^${before}${goal}(?:该|应该|要|就)*${puts}(?<who
 const ends = new RegExp(
   `^${before}(?<mark>@\\d+)(?:就|都|应该|分别|依次)*(?:用|放|排|来|给|是)(?<who>${some})${after}$`,
 );
+/** 西湖放中间 */
+const toMiddle = new RegExp(
+  `^${before}(?<who>${some})的?${put}(?:最|正)?(?:中间|当中|正中|中央|middle|center|between)(?:位置|的位置)?${after}$`,
+);
 /** 西湖放完放断桥 */
 const onceOver = new RegExp(
   `^${before}(?<mark>${one})(?:播|放|显示)?(?:完|过)(?:了|以后|之后|后|就|再|接着|,)*${puts}(?<who>${some})${after}$`,
@@ -134,6 +138,8 @@ export const placingChinese = defineIntent({
     const goes = at === undefined || (at.spot !== undefined && /^[p%]/.test(at.who!));
     const there = replaces ? undefined : ((goes ? toGoal.exec(text)?.groups : undefined) ?? at);
     if (there !== undefined) return placed(there, where(there));
+    const inside = scene.focus.topic === 'text' ? undefined : toMiddle.exec(text)?.groups?.who;
+    if (inside !== undefined) return done(who(inside), { to: Math.ceil((list.length + 1) / 2) });
     const end = ends.exec(text)?.groups;
     const marked = end === undefined ? [] : who(end.mark!);
     const named = end === undefined ? [] : who(end.who!);
