@@ -1,8 +1,10 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Reading, type Token, tagValue } from '../language/index.js';
 import { advance } from './advance.js';
+import { refsAsNamed } from './as-named.js';
 import { kindsOf } from './changes/kinds.js';
 import { type Clause, clauseOf } from './clause.js';
+import { withoutCourtesy } from './courtesy.js';
 import { cutsOfKind } from './intents/transition-cuts.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { type Scene, shots } from './scene.js';
@@ -30,12 +32,12 @@ const counted = 'zero one two three four five six seven eight nine ten'.split(' 
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const ofName = ['file', 'fileWord', 'filePart', 'fileSide', 'fileMaybe'];
 
-function signsOf(clause: Clause): Signs {
+function signsOf({ tokens }: Clause, scene: Scene): Signs {
   const photos: (readonly string[])[] = [];
   const kinds: string[] = [];
   const times: number[] = [];
   const words: string[] = [];
-  const { tokens, refs } = clause;
+  const refs = refsAsNamed(tokens, scene);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const ref = refs.find(
@@ -59,6 +61,10 @@ function signsOf(clause: Clause): Signs {
     .replace(/\b(\d+)(?:st|nd|rd|th)\b/g, 'o$1')
     .replace(wordNumber, (word) => String(counted.indexOf(word)))
     .replace(wordPlace, (word) => `o${ordinals.indexOf(word)}`)
+    // `no fades at all`: whatever fades there is.
+    .replace(/\bno k(\d+)(?= |$)/g, (said, at: string) =>
+      /^(?:crossfade|fade)/.test(kinds[Number(at)]!) ? 'no transitions' : said,
+    )
     .replace(/[,;.:]/g, ' , ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -123,6 +129,14 @@ const scopes: readonly (readonly [RegExp, Reader])[] = [
         : upTo(0, Math.min(Number(count), cutCount(scene))),
   ],
   [
+    /^(?:(?:for|on|at|in|of) )?(?:the )?(?:transition |one )?between (?:the )?(o1|last) 2(?: (?:photos?|pictures?|images?|ones))?(?= |$)/,
+    ([, end], _, scene) => [end === 'last' ? cutCount(scene) - 1 : 0],
+  ],
+  [
+    /^(?:(?:from|photos?|pictures?) )?(\d+) (?:-|–|to|→) (\d+)(?= |$)/,
+    ([, from, to]) => (Number(to) === Number(from) + 1 ? [Number(from) - 1] : undefined),
+  ],
+  [
     new RegExp(
       `^(?:(?:for|on|at|in|of) )?(?:the )?(?:${cut} )?between ((?:${photo}|photos)) (?:and|&) (${photo})(?= |$)`,
     ),
@@ -147,7 +161,7 @@ const scopes: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     new RegExp(
-      `^(?:(?:for|on|at|in|of) )?(?:the )?((?:o\\d+|last)(?:(?: ,)?(?: and| ,)(?: the)? (?:o\\d+|last))*)(?: ${cut}| one)?(?= |$)(?! (?:photos?|pictures?|\\d|k\\d))`,
+      `^(?:(?:for|on|at|in|of) )?(?:the )?((?:o\\d+|last)(?:(?: ,)?(?: and| ,)(?: the)? (?:o\\d+|last))*)(?: ${cut}| one)?(?= |$)(?! (?:photos?|pictures?|\\d|k\\d|d\\d))`,
     ),
     ([, said], _, scene) =>
       [...said!.matchAll(/o(\d+)|last/g)].map(
@@ -166,12 +180,17 @@ const scopes: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 const small =
-  /^(?:,|and|but|then|also|so|please|now|make|made|use|using|set|put|have|want|give|let|change|turn|take|show|apply|add|keep the kind|i|we|you|can|could|would|should|like|to|be|is|are|it|them|a|an|the|of|for|on|at|with|as|in|by|long|lasting|lasts?|takes?|gets?|just|only|each|seconds?|effects?|into|go|goes|i'd|i'd like|that|there|those|transitions?|cuts?)(?= |$)/;
+  /^(?:,|hey|and|but|then|also|so|please|now|make|made|use|using|set|put|have|want|give|let|change|turn|take|show|apply|add|keep the kind|i|we|you|can|could|would|should|like|to|be|is|are|it|them|a|an|the|of|for|on|at|with|as|in|by|long|lasting|lasts?|takes?|gets?|just|only|each|seconds?|effects?|into|go|goes|i'd|i'd like|that|there|those|transitions?|cuts?)(?= |$)/;
 const exception =
-  /^(?:,? ?(?:but|and) )?(?:except(?: for| the one| at| on)?|apart from|other than|but not|not|save for|keep|leave|but keep|but leave)(?= )/;
+  /^(?:,? ?(?:but|and) )?(?:except(?: for| the one| at| on)?|apart from|other than|but(?: the one| only)?(?= (?:between|after|before|into|from) )|but not|not|save for|keep|leave|but keep|but leave)(?= )/;
+/** `no fades at all, only into the sunset`: what follows keeps its change. */
+const onlyThere =
+  /^(?:,? ?(?:and |but )?)(?:only|just|but)(?: the (?:one|fade))?(?= (?:between|after|before|into|from) )/;
 const asItIs = /^(?:as (?:it|they) (?:is|are|was|were)|alone|untouched|unchanged|out|that way)(?= |$)/;
 const none =
-  /^(?:(?:a |an |the |as )?(?:hard|straight|simple|clean|plain|direct) cuts?|no (?:transitions?|effects?)(?: at all)?|none(?: at all)?|nothing|without (?:a |any )?(?:transitions?|effects?)|remove|delete|drop|take out|no)(?= |$)/;
+  /^(?:cut hard|(?:(?:can|may|should) )?(?:go|goes|be removed|come out)(?= ,| ?$)|(?:a |an |the |as )?(?:hard|straight|simple|clean|plain|direct) cuts?|no (?:transitions?|effects?)(?: at all)?|none(?: at all)?|nothing|without (?:a |any )?(?:transitions?|effects?)|remove|delete|drop|take out|no)(?= |$)/;
+/** `cut after the first photo`, `1-2 cut` */
+const bareCut = /^cut(?= (?:after|between|before|into|from)\b| ,| and |$)/;
 const exchange = new RegExp(
   `^(?:replace|change|swap|turn|switch) (?:all )?(?:of )?(?:the |my )?k(\\d+)(?: ${cut})? (?:with|to|into|by|for) (?:a |an )?k(\\d+)(?: ${cut})?(?= |$)`,
 );
@@ -180,6 +199,7 @@ const exchange = new RegExp(
 function itemsOf(signs: Signs, scene: Scene): Item[] | undefined {
   const items: Item[] = [];
   let except = false;
+  let article = false;
   for (let rest = signs.text; rest !== ''; ) {
     const step = (length: number): void => {
       rest = rest.slice(length).trimStart();
@@ -196,13 +216,24 @@ function itemsOf(signs: Signs, scene: Scene): Item[] | undefined {
       step(spares[0].length);
       continue;
     }
-    const left = asItIs.exec(rest);
     const last = items.at(-1);
+    const only = items.length === 1 && last !== undefined && 'value' in last ? onlyThere.exec(rest) : null;
+    if (only !== null && last !== undefined && 'value' in last && last.value.kind === 'none') {
+      items.unshift({ scope: 'all', except: false });
+      except = true;
+      step(only[0].length);
+      continue;
+    }
+    const left = asItIs.exec(rest);
     if (left !== null && last !== undefined && 'scope' in last && last.except) {
       step(left[0].length);
       continue;
     }
-    const value = /^(?:k(\d+)|d(\d+))(?: (?:long|each))?(?= |$)/.exec(rest) ?? none.exec(rest);
+    const value =
+      /^(?:k(\d+)|d(\d+))(?: (?:long|each))?(?= |$)/.exec(rest) ??
+      none.exec(rest) ??
+      (article ? null : bareCut.exec(rest));
+    article = /^(?:the|this|that|each|every|any|a|no|photo)(?= |$)/.test(rest);
     if (value !== null) {
       const own: Value =
         value[2] !== undefined
@@ -318,18 +349,13 @@ export function readCutList(
 ): { items: ReadClause[]; scene: Scene } | undefined {
   if (reading.language !== 'en' || shots(scene.draft).length < 3 || reading.tokens.length > 60)
     return undefined;
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
   if (!clause.has('transition', 'aTransition', 'hardCut') && !/\bcuts?\b/.test(clause.text)) return undefined;
   if (clause.has(...elsewhere)) return undefined;
-  const signs = signsOf(clause);
+  const signs = signsOf(clause, scene);
   if (!spoken(clause, signs)) return undefined;
   const items = itemsOf(signs, scene);
-  if (items === undefined || items.length < 3) {
-    const exact = items?.some(
-      (item) => ('scope' in item && item.except) || /\b(?:odd|even)\b/.test(signs.text),
-    );
-    if (items === undefined || !exact) return undefined;
-  }
+  if (items === undefined || items.length < 2) return undefined;
   const said = wishesOf(items, scene);
   if (said === undefined) return undefined;
   const order = shots(scene.draft).map(({ id }) => id);
@@ -359,6 +385,13 @@ export function readCutList(
         ];
   });
   if (commands.length === 0) return undefined;
+  // `no fades, only into the sunset` where there is none yet.
+  const bare = shots(scene.draft).every(({ transition }) => transition === null);
+  if (bare && said.spared.length > 0 && said.wishes.every(({ value }) => value.kind === 'none'))
+    commands.push({
+      name: 'set_transition',
+      params: { photos: said.spared.map((at) => order[at]!), transition: 'crossfade' },
+    });
   const ids = order.filter((_, at) => named.has(at));
   const outcome: Outcome = { kind: 'edit', commands, topic: 'transition', shots: ids };
   return { items: [{ clause, intent: 'cut-list', outcome }], scene: advance(scene, clause, outcome) };

@@ -1,4 +1,5 @@
-import { hasTag, readReferences, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Token, tagValue } from '../../language/index.js';
+import { refsAsNamed } from '../as-named.js';
 import type { Clause } from '../clause.js';
 import { present } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
@@ -72,12 +73,11 @@ export function wordsOf(clause: Clause, scene: Scene): Words | undefined {
   const words: string[] = [];
   const order = shots(scene.draft).map(({ id }) => id);
   // What is excepted is named like any other photo; where the exception begins is kept beside it.
-  const plain = clause.tokens.map((token) => (hasTag(token, 'except') ? { ...token, ...comma } : token));
-  const refs = readReferences(plain, scene.shotsSeen, { shots: scene.focus.shots });
+  const refs = refsAsNamed(clause.tokens, scene);
   for (let at = 0; at < clause.tokens.length; at++) {
     const token = clause.tokens[at]!;
     const ref = refs.find(({ from, to }) => from === at && to > from);
-    const said = ref === undefined ? '' : textOf(plain.slice(ref.from, ref.to));
+    const said = ref === undefined ? '' : textOf(clause.tokens.slice(ref.from, ref.to));
     const next = clause.tokens[at + 1]?.text;
     if (ref?.missing !== undefined) return undefined;
     if (hasTag(token, 'except')) words.push('EXC');
@@ -120,5 +120,4 @@ export function wordsOf(clause: Clause, scene: Scene): Words | undefined {
   return { text, scopes, names, shares, times };
 }
 
-const comma = { text: ',', tags: [{ concept: 'mark', value: undefined }] } as const;
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
