@@ -113,11 +113,16 @@ export function strengthIn(clause: Clause): Strength {
   return much ? 'much' : clause.has('little') ? 'little' : 'usual';
 }
 
+/** `80 % of what it is now`: times what there is. */
+const ofNow =
+  /^of (?:what (?:it|there|they) (?:is|are|was)|(?:its|the|their) (?:current|present|original|existing)|now\b|how (?:loud|strong|big|long) (?:it|they))/;
+
 /** How much a clause asks for; lengths in seconds are read by `length`. */
 export function amountIn(clause: Clause): Amount {
   const at = clause.tokens.findIndex((token) => hasTag(token, 'percentage'));
   if (at >= 0) {
     const value = Number(tagValue(clause.tokens[at]!, 'percentage')) / 100;
+    if (value > 0 && ofNow.test(join(clause.tokens.slice(at + 1)))) return { kind: 'factor', value };
     const said = relation(clause, at, at + 1);
     if (value > 0) return { kind: said === 'by' ? 'difference' : 'absolute', value };
   }

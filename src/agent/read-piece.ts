@@ -224,6 +224,8 @@ function findReading(
         ) || tokens.some((token) => token.text === 'only' || token.text === '只');
       const right = readPiece(tokens, left.scene, search, { part: !only });
       if (right === undefined) continue;
+      // `delete the captions of photos 1 and 3`: what is taken off a photo takes no other one out.
+      if (tokens !== rightTokens && takesPhotos(right) && !takesPhotos(left) && namesPhotos(left)) continue;
       const items = [...left.items, ...right.items];
       const both = { items, scene: right.scene, left: left.left + right.left };
       if (both.left === 0) return both;
@@ -233,6 +235,14 @@ function findReading(
   const whole = readWhole(piece, scene, search, { part });
   return split === undefined || (whole !== undefined && whole.left < split.left) ? whole : split;
 }
+
+const takesPhotos = ({ items }: Read): boolean =>
+  items.some(
+    ({ outcome }) =>
+      outcome?.kind === 'edit' && outcome.commands.some(({ name }) => name === 'remove_photos'),
+  );
+const namesPhotos = ({ items }: Read): boolean =>
+  items.some(({ clause }) => clause.refs.some(({ kind }) => kind === 'some'));
 
 /** Values that one wish may hold beside that of another kind: `the beach 4 s zoom in`. */
 const wishValues = ['duration', 'aMotion', 'aLook', 'quote'];

@@ -309,9 +309,8 @@ export const exactTitles: readonly Phrasing[] = [
   },
   {
     wish: 'captions go where there are none',
-    capability: 'question',
+    capability: 'title',
     says: ['delete all captions', 'remove the captions', 'no captions', 'take out all captions'],
-    may: [],
-    expect: () => [{ same: true }],
+    expect: () => [{ same: true }, { reply_mentions: ['Our Days'] }],
   },
 ];

@@ -326,7 +326,8 @@ export const volume = defineIntent({
     if (edge !== undefined && !up && !down)
       return edit('set_volume', { target, ...photos, volume: edge }, about);
     const steps = { usual: 1.6, little: 1.3, much: 2.5 };
-    const factor = factorOf(amount, up ? 'up' : 'down', steps);
+    const grows = up || (amount.kind === 'factor' && !down);
+    const factor = factorOf(amount, grows ? 'up' : 'down', steps);
     return edit('set_volume', { target, ...photos, factor: Math.round(factor * 1000) / 1000 }, about);
   },
 });

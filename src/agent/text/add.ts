@@ -49,6 +49,8 @@ const opensOrCloses = /^(?:在|把)?(?:片头|开头|开场|片尾|结尾|最后
 const closing =
   /落款|署名|结尾|片尾|(?:最后|末尾|末了|尾巴|收尾)(?!面?(?:那|这)?[一两三几\d]*[张幅])|结束(?:的?时候?|时|处|前)?(?=写|打|放|加|来|出|弹|给|留|落|的)/;
 
+/** `"A" instead of "B"`: the words after it give way. */
+const insteadOf = /^(?:instead of|in place of|rather than|not)$/;
 /** `instead of what is there now`: the words that stand there give way. */
 const inPlaceOfShown =
   /\b(?:instead of|in place of|rather than|replacing|and not) (?:(?:what|whatever|the (?:words|text|title|line|one)(?: that| which)?) (?:it |that )?(?:is|are|s|'s|stands?|says?|was|reads?)\b|the (?:old|current|present|existing|other) (?:words|text|title|one|heading|line|wording))/;
@@ -72,6 +74,17 @@ function oneEach(text: string, photos: readonly string[]): [photo: string, words
 export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const quotes = clause.values<string>('quote').map((text) => text.slice(0, 500));
   // Words that stand on the picture already are what is changed, not what is written.
+  const gaveWay = clause.tokens.find(
+    (token, at) => hasTag(token, 'quote') && insteadOf.test(clause.tokens[at - 1]?.text ?? ''),
+  );
+  const givesWay = texts(scene.draft).filter(
+    (item) => item.text.toLowerCase() === gaveWay?.text.toLowerCase(),
+  );
+  const [wanted] = quotes.filter((words) => words !== gaveWay?.text);
+  if (givesWay.length > 0 && quotes.length === 2 && wanted !== undefined) {
+    const ids = givesWay.map(({ id }) => id);
+    return edit('change_text', { texts: ids, text: wanted }, about(ids));
+  }
   const isShown = (words: string): boolean =>
     clause.tokens.some((token) => hasTag(token, 'shown') && token.text === words);
   const text = quotes.findLast((words) => !isShown(words)) ?? quotes.at(-1)!;

@@ -17,7 +17,7 @@ import {
   wordOf,
 } from './english-words.js';
 import { beforePhrases } from './phrases.js';
-import { quoted } from './quotes.js';
+import { quoted, withSigns } from './quotes.js';
 
 /** The `"Our Days"` of `Our Nights instead of "Our Days"`. */
 const isRejected = (quote: Token, before: Token | undefined): boolean =>
@@ -71,7 +71,7 @@ interface Span {
 
 const quoteToken = (reading: Reading, first: Token, last: Token): Token | undefined => {
   // `Camp Rough Cut (only I will see that)`: a remark is no part of it.
-  const text = rawText(reading, first, last)
+  const text = rawText(reading, first, withSigns(reading, last))
     .trim()
     .replace(courtesy, '')
     .replace(/\s*\([^()]*\b(?:i|we|you|it|only|just|please|that|as)\b[^()]*\)$/i, '');

@@ -1,10 +1,23 @@
-import type { Token } from '../../language/index.js';
+import type { Reading, Token } from '../../language/index.js';
 
 /** What two tokens stand over, first and last. */
 const spanOf = (first: Token, last: Token): { start: number; end: number } => ({
   start: first.start,
   end: last.end,
 });
+
+const asks = /^\s*(?:(?:hey|hi|please|and|so|ok|okay|,) )*(?:can|could|would|will|may|shall|should|do|does|is|are|what|how|why)\b/;
+
+/**
+ * The last token of words with the signs that belong to it: `Happy 70th, Dad!`, `The End...`; a question mark is the words' own
+ * where the sentence itself asks nothing.
+ */
+export function withSigns({ tokens, normal }: Reading, last: Token): Token {
+  const at = tokens.findIndex(({ start }) => start === last.end);
+  const signs = at < 0 ? '' : (/^(?:[!?…]+|\.{3})/.exec(normal.text.slice(last.end))?.[0] ?? '');
+  const own = signs.includes('?') && asks.test(normal.text) ? '' : signs;
+  return own === '' ? last : { ...last, end: last.end + own.length };
+}
 
 /** Words of a text said without quotes, from `first` to `last`, as one quote. */
 export const quoted = (text: string, first: Token, last: Token): Token => ({

@@ -5,12 +5,19 @@ import type { Clause } from '../clause.js';
 type Position = NonNullable<TextStyle['position']>;
 
 /** `right at the top`, `right away`: the word says how exactly, not on which side; in `top right on the sunset` it does. */
-const adverb = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+const adverb = (
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  after: Token | undefined,
+): boolean =>
   token.text === 'right' &&
   !/^(top|bottom|upper|lower|centre|center|middle)$/.test(before?.text ?? '') &&
   /^(on|at|in|below|under|underneath|beneath|above|after|before|away|now|there|here|where|over|on top of|from|when|until|up)\b/.test(
     next?.text ?? '',
-  );
+  ) &&
+  // `top right in red`
+  !(/^(?:in|at)$/.test(next?.text ?? '') && hasTag(after, 'colour'));
 
 /** `the heading isn't right`, `just the title left`: how it is and what remains, no side of the picture. */
 const judged = ({ text, tokens }: Clause, index: number): boolean => {
@@ -121,7 +128,7 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
         // 在日落上写: on the photo, not at its top.
         !(token.text === '上' && clause.refs.some((item) => item.to === index)) &&
         hasTag(token, concept) &&
-        !adverb(token, clause.tokens[index - 1], clause.tokens[index + 1]),
+        !adverb(token, clause.tokens[index - 1], clause.tokens[index + 1], clause.tokens[index + 2]),
     );
   // 字太靠下了: where it is and shall not be.
   const wrong = /太靠?(上|下|左|右|高|低)|(?:有点|偏|过于)(上|下|左|右|高|低)了?$/.exec(clause.text);
@@ -231,6 +238,8 @@ const carriers = [
   ['shadow', 'shadow'],
 ] as const;
 
+const onColour = /^(?:(?:text|letters|lettering|words|writing|type) )?(?:on|over|against|in front of)(?: an?| the)?$/;
+
 /** `a black box behind white letters`, `red with a gold outline`: each colour goes to the noun beside it. */
 function coloursOf(clause: Clause): TextStyle | undefined {
   const { tokens } = clause;
@@ -238,6 +247,11 @@ function coloursOf(clause: Clause): TextStyle | undefined {
     const hex = tagValue(token, 'colour');
     return typeof hex === 'string' ? [{ hex, index }] : [];
   });
+  const [first, second] = found;
+  // `white on black`, `white letters on a black background`
+  const between = tokens.slice((first?.index ?? 0) + 1, second?.index ?? 0).map(({ text }) => text);
+  if (found.length === 2 && first!.hex !== second!.hex && onColour.test(between.join(' ')))
+    return { color: first!.hex, box: `${second!.hex}B3` };
   if (found.length < 2 || !clause.has('box', 'outline', 'background')) return undefined;
   const style: TextStyle = {};
   for (const { hex, index } of found) {
@@ -284,7 +298,10 @@ export function styleIn(clause: Clause, from?: Position): TextStyle {
     clause.tokens.some((token) => hasTag(token, 'box') && /^behind/.test(token.text));
   const { hex, rejected } = colourIn(clause);
   const shared = coloursOf(clause);
-  if (shared !== undefined) Object.assign(style, shared);
+  if (shared !== undefined) {
+    if (shared.box !== undefined && shared.stroke === undefined) delete style.stroke;
+    Object.assign(style, shared);
+  }
   else if (hex !== undefined) {
     if (clause.has('box')) style.box = `${hex}B3`;
     else if (outlined && outlineFirst(clause)) style.stroke = hex;
