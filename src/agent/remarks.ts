@@ -20,12 +20,26 @@ const matterOf = ({ name }: EditCommand): number => matters.findIndex((pattern) 
 export const sameMatter = (one: EditCommand, other: EditCommand): boolean =>
   one.name === other.name || (matterOf(one) >= 0 && matterOf(one) === matterOf(other));
 
+/** What of a text a command changes. */
+const dressed = ({ params: { texts: _, style, ...own } }: EditCommand): string[] =>
+  Object.keys({ ...own, ...(typeof style === 'object' ? style : {}) });
+
+/** `the title is too small, and make it red`: both are about how a text looks, and not about the same of it. */
+function otherDress(one: EditCommand, other: EditCommand): boolean {
+  const keys = dressed(one);
+  return (
+    one.name === 'style_text' &&
+    other.name === 'style_text' &&
+    !dressed(other).some((key) => keys.includes(key))
+  );
+}
+
 /** A wish without an amount of its own: `a bit longer`, which a number after it makes exact. */
 const vague = ({ params }: EditCommand): boolean =>
   ['factor', 'sizeFactor', 'brightness', 'contrast', 'saturation', 'alternate'].some((key) => key in params);
 
 const complains =
-  /太(?!阳|太)|有点|有些|偏|不够|过于|没看清|看不清|看不清|来不及|拖沓|拖拉|要多看|\btoo\b|\bto (?:loud|quiet|long|short|fast|slow|big|small|dark|bright|strong|weak|much)\b|\bhardly\b|\bbarely\b|不舒服|晃眼|没拍好/;
+  /太(?!阳|太)|有点|有些|偏|不够|过于|没看清|看不清|看不清|来不及|拖沓|拖拉|要多看|\btoo\b|\bto (?:loud|quiet|long|short|fast|slow|big|small|dark|bright|strong|weak|much)\b|\ba (?:bit|little|tad|touch) (?:big|large|small|loud|quiet|long|short|dark|bright|strong|weak|fast|slow)\b|\bhardly\b|\bbarely\b|不舒服|晃眼|没拍好/;
 
 /** What a clause asked for in vague words, when the next clause, read only then, says the same exactly. */
 export function isRemark(items: readonly ReadClause[], readNext: () => readonly ReadClause[]): boolean {
@@ -39,6 +53,8 @@ export function isRemark(items: readonly ReadClause[], readNext: () => readonly 
   if (wish?.kind !== 'edit' || wish.commands.length === 0) return false;
   const second = wish.commands;
   const asks = item.clause.has('add', 'change', 'increase', 'decrease') && !/要多看/.test(item.clause.text);
+  if (first[0]!.name === 'style_text' && second.every((command) => otherDress(command, first[0]!)))
+    return false;
   return second.some((command) => matterOf(command) === matter) && !(asks && vague(second[0]!));
 }
 
@@ -80,6 +96,7 @@ const photosOf = ({ params }: EditCommand): readonly string[] | undefined =>
 
 /** Both commands change the same thing: the same matter of the same photos, or one moves or removes what the other changes. */
 function sameThing(first: EditCommand, second: EditCommand): boolean {
+  if (otherDress(first, second)) return false;
   const [one, two] = [photosOf(first), photosOf(second)];
   const meet = one === undefined || two === undefined || one.some((id) => two.includes(id));
   if (matterOf(first) >= 0 && matterOf(first) === matterOf(second)) return meet;

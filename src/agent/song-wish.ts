@@ -94,7 +94,10 @@ export function songWish(tokens: readonly Token[], reading: Reading, scene: Scen
   const { text } = clause;
   const [another, less, song] = [words.other, words.less, words.song].map((one) => text.search(one) >= 0);
   // `change the music to acoustic` where it is: that mood is named, and no other one.
-  if (/\b(?:change|switch|swap)\b.*\b(?:to|into)\b/.test(text) && clause.values('aMood').includes(now))
+  if (
+    /\b(?:change|switch|swap|replace|exchange)\b.*\b(?:to|into|with|by|for)\b/.test(text) &&
+    clause.values('aMood').includes(now)
+  )
     return undefined;
   if (!(another || less) || !(song || scene.focus.topic === 'music')) return undefined;
   if (clause.has(...elsewhere.filter((concept) => concept !== 'photo' || !/\bones?\b/.test(text))))

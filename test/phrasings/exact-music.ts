@@ -153,7 +153,6 @@ export const exactMusic: readonly Phrasing[] = [
       'no piano at all, just silence',
       'without music please',
       'drop the piano',
-      'silence instead of music',
       'no music, just silence',
       'the music can go',
       'delete the song',

@@ -293,6 +293,8 @@ export const volume = defineIntent({
           (scene.focus.topic === 'clips' && !clause.has('music'))) &&
         !clause.has('music'));
     const target = onClips ? 'clips' : 'music';
+    // `no music, just silence`
+    if (mute && scene.planned.some(({ name }) => name === 'remove_music')) return { kind: 'nothing' };
     if (target === 'music' && music === undefined) {
       return {
         kind: 'refusal',

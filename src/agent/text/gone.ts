@@ -13,8 +13,13 @@ export const movesDown =
 export const ofText =
   /\b(?:exclamation|question) marks?\b|\b(?:comma|full stop|period|dot|hyphen|dash|emoji|letter|word|year|date|hashtag|number)s? (?:\S+ )?(?:from|off|out of|in|at the end of) (?:the |that |my |our )|(?:最后|第.|开头|结尾|前面|后面|里面?)的?那?[一二两三几]?个?(?:字(?!幕)|单?词|标点|数字|年份)|(?:感叹|问|句|逗|书名|引)号|标点|空格|表情/;
 
+const anywhere =
+  /\bno (?:texts?|words|writing|lettering)(?: at all)? (?:in|on|over) (?:the|my|our|this) (?:whole )?(?:film|video|movie|pictures?|photos?)\b|\bno (?:texts?|words|writing) (?:anywhere|at all)\b/;
+
 /** The texts that are to go: `the words` and 字幕 are all there are where no captions stand. */
 export function textsToGo(clause: Clause, scene: Scene, onPhotos: boolean): readonly TextSegment[] {
+  // `no text in the film`, whatever text is in hand
+  if (anywhere.test(clause.text)) return allTexts(scene.draft);
   const meant = textsMeant(clause, scene);
   const role = roleAmong(clause.tokens);
   if (meant.length > 0 || onPhotos || (role !== undefined && role !== 'caption')) return meant;

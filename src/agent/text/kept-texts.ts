@@ -8,7 +8,8 @@ import { roleOfText, type Scene, texts } from '../scene.js';
 import { textsNamed } from './named-texts.js';
 import { textsInHand } from './pointed.js';
 
-const lead = /^(?:and|but|so|ok|okay|oh|hm+|well|actually|no|nah|then|also|now|maybe|please|,)$/;
+const lead =
+  /^(?:and|but|so|ok|okay|oh|hm+|well|actually|no|nah|then|also|now|maybe|please|hey|can you|could you|would you|,)$/;
 const trail = /^(?:please|then|though|after|all|again|thanks|actually|,|instead)$/;
 
 /** What is said around the names: those named stay and the others go, or those named go. */
@@ -24,7 +25,7 @@ const frames: readonly { readonly open: RegExp; readonly close: RegExp; readonly
     stays: true,
   },
   {
-    open: /^(?:(?:remove|drop|delete|lose|take|get rid of) )?(?:all|them|all of them|all captions|all the captions|the captions|those)(?: (?:off|away|out|again))* ?,? ?(?:except|but|apart from|other than|bar)(?: for)? /,
+    open: /^(?:(?:remove|drop|delete|lose|take|get rid of) )?(?:all|them|all of them|all captions|all the captions|the captions|those)(?: (?:can|should|may|must|go|off|away|out|again))* ?,? ?(?:except|but|apart from|other than|bar)(?: for)? /,
     close: /(?: (?:(?:can|should|may) )?(?:go|off|out|away|again))*$/,
     stays: true,
   },
@@ -33,6 +34,12 @@ const frames: readonly { readonly open: RegExp; readonly close: RegExp; readonly
   {
     open: /^/,
     close: / (?:doesn ?'?t|does not|don ?'?t|do not) need (?:one|any|it|a caption|captions|text|words|that)$/,
+    stays: false,
+  },
+  { open: /^/, close: / (?:needs?|should have|gets?) no (?:caption|text|words)$/, stays: false },
+  {
+    open: /^(?:i )?(?:do ?n ?' ?t|do not) (?:want|need) (?:a|any|the) (?:caption|text|words) (?:on|under|over|for) /,
+    close: /$/,
     stays: false,
   },
   {

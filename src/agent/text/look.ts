@@ -124,6 +124,10 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
 const bigger =
   /(?:标题|字幕|文字|字|片尾|人名条)(?:号|体)?(?:再|要|都)*(?:大|增大|加大|调大|提高|增加)了?(?:百分之|一倍|一半|\d)/;
 
+/** `the title is a bit big`: the other way is wished. */
+const blamedSize =
+  /\b(?:is|are|looks?|seems?|feels?|'s|s) (?:a (?:bit|little|tad|touch)|rather|quite|pretty|very|so|really)(?: too)? (big|large|small|tiny)\b/;
+
 /** What a clause wishes for the look of a text; `talking` when a text is in hand and the clause names none. */
 export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
   const template =
@@ -143,15 +147,19 @@ export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
         /\b(?:dominat|overpower|overwhelm|modest|not yell|less in|footnote|finer|need not|doesn|does not)/.test(
           clause.text,
         )));
+  const blamed = blamedSize.exec(clause.text)?.[1];
   const up =
     !tooVast &&
+    !/big|large/.test(blamed ?? '') &&
     (clause.has('bigger') ||
+      blamed !== undefined ||
       bigger.test(clause.text) ||
       vast ||
       /\b(?:magnif\w+|larger print|by size)\b/.test(clause.text)) &&
-    !clause.has('duration', 'longer', 'smaller') &&
+    !(clause.has('smaller') && blamed === undefined) &&
+    !clause.has('duration', 'longer') &&
     !half;
-  const down = clause.has('smaller') || tooVast;
+  const down = !up && (clause.has('smaller') || tooVast || blamed !== undefined);
   // 字号80, 放大到60: how high, and not how many times.
   const sized = pixelsIn(clause) !== undefined;
   const factor = !sized && (up || down || half) ? factorIn(clause, down ? 'down' : 'up') : undefined;
