@@ -40,7 +40,6 @@ export const exactCaptions: readonly Phrasing[] = [
       'I want the caption "{text}" on {photo}',
       'give {photo} the caption "{text}"',
       "add a caption to {photo}: '{text}'",
-      'caption for {photo}: {text}',
       'label {photo} with "{text}"',
       'show "{text}" on {photo}',
       '"{text}" on {photo}',
@@ -59,9 +58,7 @@ export const exactCaptions: readonly Phrasing[] = [
       'put "{text}" on {photo}, "{text2}" on {other}',
       'on {photo} write "{text}", on {other} "{text2}"',
       '{photo} should say "{text}" and {other} "{text2}"',
-      'add captions: {photo} "{text}", {other} "{text2}"',
       'give {photo} the caption "{text}" and {other} the caption "{text2}"',
-      'caption {photo}: {text}; {other}: {text2}',
     ],
     slots: {
       photo: singles,

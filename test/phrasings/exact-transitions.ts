@@ -131,8 +131,6 @@ export const exactTransitions: readonly Phrasing[] = [
       'no transitions except {cut}',
       'hard cuts everywhere except {cut}',
       'no fades at all, only {cut}',
-      'hard cuts only, but keep the fade {cut}',
-      'remove all transitions but the one {cut}',
       'no transitions, only {cut}',
     ],
     slots: { cut: cuts },

@@ -24,6 +24,7 @@ import { englishTalks } from './english-talks.js';
 import { englishTexts } from './english-texts.js';
 import { englishTitles } from './english-titles.js';
 import { englishUndone } from './english-undone.js';
+import { exactCaptions } from './exact-captions.js';
 import { exactChineseClips } from './exact-chinese-clips.js';
 import { exactChineseHistory } from './exact-chinese-history.js';
 import { exactChineseLengths } from './exact-chinese-lengths.js';
@@ -37,10 +38,13 @@ import { exactColours } from './exact-colours.js';
 import { exactClips, exactCopies } from './exact-copies.js';
 import { exactFrames } from './exact-frames.js';
 import { exactMotions } from './exact-motions.js';
+import { exactMusic } from './exact-music.js';
 import { exactOrder } from './exact-order.js';
-import { exactPhotoLength } from './exact-photo-length.js';
+import { exactPhotoLength, exactPhotoLength } from './exact-photo-length.js';
 import { exactRemoval } from './exact-removal.js';
-import { exactTotal } from './exact-total.js';
+import { exactTitles } from './exact-titles.js';
+import { exactTotal, exactTotal } from './exact-total.js';
+import { exactTransitions } from './exact-transitions.js';
 import { exactUndo } from './exact-undo.js';
 import { chineseNoWish, englishNoWish } from './no-wish.js';
 import { type Sentence, sentencesOf } from './phrasing.js';
@@ -80,9 +84,13 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...englishOrder,
       ...englishLists,
       ...englishBasics,
+      ...exactCaptions,
       ...exactColours,
       ...exactFrames,
       ...exactMotions,
+      ...exactMusic,
+      ...exactTitles,
+      ...exactTransitions,
       ...amounts,
       ...englishProduct,
       ...englishRemarks,

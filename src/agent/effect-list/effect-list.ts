@@ -107,6 +107,7 @@ function goingOn(wishes: readonly Wish[], order: readonly string[]): Wish[] | un
 
 const topics: readonly (readonly [keyof Value, Topic])[] = [
   ['motion', 'motion'],
+  ['moving', 'motion'],
   ['moves', 'motion'],
   ['look', 'look'],
   ['fit', 'fit'],
@@ -116,9 +117,15 @@ const topics: readonly (readonly [keyof Value, Topic])[] = [
 function commandsOf(value: Value, ids: readonly string[], scene: Scene): EditCommand[] {
   const photos = photosParam(scene, ids);
   const commands: EditCommand[] = [];
-  const { motion, moves, look, strength, fit, ms } = value;
+  const { motion, moving, moves, look, strength, fit, ms } = value;
   if (ms !== undefined) commands.push({ name: 'set_photo_length', params: { photos, durationMs: ms } });
   if (motion !== undefined) commands.push({ name: 'set_motion', params: { photos, motion } });
+  const resting = shots(scene.draft).filter((shot) => ids.includes(shot.id) && shot.motion === null);
+  if (moving === true && resting.length > 0)
+    commands.push({
+      name: 'set_motion',
+      params: { photos: resting.map(({ id }) => id), alternate: ['zoom_in', 'zoom_out'] },
+    });
   if (moves !== undefined) commands.push({ name: 'set_motion', params: { photos, factor: moves } });
   if (look !== undefined)
     commands.push({

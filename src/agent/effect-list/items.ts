@@ -3,6 +3,8 @@ import type { Scope, Words } from './words.js';
 /** Amounts and names for photos: one for each thing a photo has. */
 export interface Value {
   readonly motion?: string;
+  /** It moves, whichever way: the motion it has, or in and out by turns. */
+  readonly moving?: true;
   /** Times the strength that its motion has. */
   readonly moves?: number;
   readonly look?: string;
@@ -30,7 +32,7 @@ export type Item =
 const colourOf: Readonly<Record<string, Colour>> = { b: 'brightness', c: 'contrast', s: 'saturation' };
 
 const small =
-  /^(?:,|bars|and|but|then|also|so|please|now|make|makes|made|use|using|set|put|puts|have|has|want|give|gives|get|gets|let|change|turn|switch|show|shown|apply|add|raise|bring|i|we|you|can|could|will|would like|would|to|be|it|its|their|them|a|an|the|of|for|on|onto|over|in|at|with|as|into|go|goes|i'd|i'd like|just|only|each|both|too|which|that|look|looks|filter|filters|effect|effects|tone|colou?rs?|should|must|needs?|camera|motions?|movements?|move|moves|moving|photos?|pictures?|pics?|images?|ones?|numbered|numbers?|stays?|seconds?|strength|frame|screen|long|same|all)(?= |$)/;
+  /^(?:,|bars|and|but|then|also|so|please|now|make|makes|made|use|using|set|put|puts|have|has|want|give|gives|get|gets|let|change|turn|switch|show|shown|apply|add|raise|bring|i|we|you|can|could|will|would like|would|to|be|it|its|their|them|a|an|the|of|for|on|onto|over|in|at|with|as|into|go|goes|i'd|i'd like|just|only|each|both|too|which|that|look|looks|filter|filters|effect|effects|tone|colou?rs?|should|must|needs?|camera (?:move|motion|movement)s?|camera|motions?|movements?|photos?|pictures?|pics?|images?|ones?|numbered|numbers?|stays?|seconds?|strength|frame|screen|long|same|all)(?= |$)/;
 const motionless =
   /^(?:remove|take(?: away| out| off)?|drop|cut|delete|stop|kill|lose) (?:all )?(?:of )?(?:the |any )*(?:camera )?(?:motions?|movements?|zoom|m\d+)(?: effect)?(?: away| off| out)?(?: from)?(?= |$)/;
 const colourful = /^(?:(?:stays?|keeps?|remains?|leave|be) )?(?:in (?:full )?colou?r|colou?rful)(?= |$)/;
@@ -39,7 +41,7 @@ const stillness =
 const whole =
   /^(?:(?:shown|show|seen|see|be|stay|stays|completely) )*(?:whole|uncropped|in full|completely|entirely|not cropped|not be cropped|ft)(?= |$)/;
 const filled =
-  /^(?:(?:cropped|crop|fc) )?(?:to )?(?:fill(?: the)? (?:frame|screen|picture)|fill|fc)(?: fc)?(?= |$)/;
+  /^(?:(?:cropped|crop|fc) )?(?:to )?(?:fill(?: the)? (?:frame|screen|picture)|fill|full (?:frame|screen)|fc)(?: fc)?(?= |$)/;
 const up = /^(?:raise|raised|increase|increased|boost|up|more|higher|plus|\+|add|extra|turn up|go up)(?= |$)/;
 const down =
   /^(?:lower|lowered|reduce|reduced|decrease|decreased|drop|cut|down|less|minus|-|–|−|take|knock|shave|off|dial|turn down|go down)(?= |$)/;
@@ -180,6 +182,23 @@ export function itemsOf(words: Words): Item[] | undefined {
     if (moves !== undefined) {
       add({ moves: moves[1] });
       step(moves[0]);
+      continue;
+    }
+    // `the odd ones move, the even ones don't`
+    const moving = /^(?:(?:may|can|should|must) )?(?:moves?|moving)(?= |$)/.exec(rest);
+    const mover = items.at(-1);
+    if (moving !== null) {
+      // `move the market`, `same move on the market`: a wish of another kind.
+      if (mover === undefined || !('scope' in mover)) return undefined;
+      spokenMove ??= 'moving';
+      add({ moving: true });
+      step(moving[0].length);
+      continue;
+    }
+    const not = spokenMove === undefined ? null : /^(?:don't|do not|doesn't)(?= ,| ?$)/.exec(rest);
+    if (not !== null) {
+      add({ motion: 'none' });
+      step(not[0].length);
       continue;
     }
     const still = stillness.exec(rest) ?? motionless.exec(rest) ?? /^m-(?: at all)?(?= |$)/.exec(rest);

@@ -163,7 +163,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     'I cannot show several photos at once yet. I can let them follow quickly, for example 1 second each.',
   ],
   [
-    /\b(?:of|for) what (?:is|'s|he|she|they|i|we) (?:\w+ )?(?:spoken|said|says?|say|saying|talking)\b|\b(?:auto(?:matic)?|generate) (?:subtitles|captions)\b|\bspeech to text\b/,
+    /\b(?:of|for) what (?:is|'s|he|she|they|i|we) (?:\w+ )?(?:spoken|said|says?|say|saying|talking)\b|\b(?:auto(?:matic)?|generate) (?:subtitles|captions)\b|\bspeech to text\b|\btranscri(?:be|pt|ption)|\b(?:subtitles?|captions?) (?:from|of|for) (?:my|the|his|her|our|their) (?:voice|speech|words i say|audio|recording)\b|\b(?:subtitles?|captions?) from what (?:i|we|he|she|they)\b/,
     'I cannot hear what is said. Give me the words and I put them in: caption on photo 2 "...".',
   ],
   [

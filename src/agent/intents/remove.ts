@@ -25,6 +25,8 @@ const refusesThing = (clause: Clause): boolean =>
   clause.tokens.some(
     (token, index) =>
       hasTag(token, 'no') &&
+      // `the odd ones move, the even ones don't`
+      !(index === clause.tokens.length - 1 && /^(?:don ?'?t|do not)$/.test(token.text)) &&
       !(
         (/^(不|没|未|不能|不想|别|莫|甭|勿|不许|不准)$/.test(token.text) ||
           // 最后那张不用卡: it need not be done by a verb.

@@ -238,7 +238,8 @@ const carriers = [
   ['shadow', 'shadow'],
 ] as const;
 
-const onColour = /^(?:(?:text|letters|lettering|words|writing|type) )?(?:on|over|against|in front of)(?: an?| the)?$/;
+const onColour =
+  /^(?:(?:text|letters|lettering|words|writing|type) )?(?:on|over|against|in front of)(?: an?| the)?$/;
 
 /** `a black box behind white letters`, `red with a gold outline`: each colour goes to the noun beside it. */
 function coloursOf(clause: Clause): TextStyle | undefined {
@@ -278,7 +279,7 @@ function coloursOf(clause: Clause): TextStyle | undefined {
 
 /** The letters cannot be told from the picture: they get an edge. */
 const lostOn =
-  /\b(?:gets? lost|lost|disappears?|drowns?|vanish(?:es)?|hard to (?:see|read)|ca ?n ?'?t (?:see|read)|invisible|unreadable|not readable|hardly (?:see|read)) (?:on|in|against|over|it on)\b|\b(?:white|black|yellow) on (?:white|black|yellow)\b|\b(?:title|text|caption|letters|words)s? (?:need|needs|could use|should have|lacks?)\b.*\bcontrast\b|\bstand out\b/;
+  /\b(?:gets? lost|lost|disappears?|drowns?|vanish(?:es)?|hard to (?:see|read)|ca ?n ?'?t (?:see|read)|invisible|unreadable|not readable|hardly (?:see|read)) (?:on|in|against|over|it on)\b|\b(?:white|black|yellow) on (?:white|black|yellow)\b|\b(?:title|text|caption|letters|words)s? (?:need|needs|could use|should have|lacks?)\b.*\bcontrast\b|\bstand out\b|\b(?:easier|better) to (?:read|see)\b|\bmore (?:readable|legible)\b/;
 
 /** Wishes about how a text looks; `from` is the place of the text now. */
 export function styleIn(clause: Clause, from?: Position): TextStyle {
@@ -301,8 +302,7 @@ export function styleIn(clause: Clause, from?: Position): TextStyle {
   if (shared !== undefined) {
     if (shared.box !== undefined && shared.stroke === undefined) delete style.stroke;
     Object.assign(style, shared);
-  }
-  else if (hex !== undefined) {
+  } else if (hex !== undefined) {
     if (clause.has('box')) style.box = `${hex}B3`;
     else if (outlined && outlineFirst(clause)) style.stroke = hex;
     else style.color = hex;
