@@ -188,8 +188,9 @@ export function itemsOf(words: Words): Item[] | undefined {
     const moving = /^(?:(?:may|can|should|must) )?(?:moves?|moving)(?= |$)/.exec(rest);
     const mover = items.at(-1);
     if (moving !== null) {
-      // `move the market`, `same move on the market`: a wish of another kind.
-      if (mover === undefined || !('scope' in mover)) return undefined;
+      // `move the market`, `same move on the market`: a wish of another kind, and so is `only the market may move`.
+      if (mover === undefined || !('scope' in mover) || /\b(?:only|just)\b/.test(words.text))
+        return undefined;
       spokenMove ??= 'moving';
       add({ moving: true });
       step(moving[0].length);
