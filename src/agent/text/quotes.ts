@@ -6,7 +6,8 @@ const spanOf = (first: Token, last: Token): { start: number; end: number } => ({
   end: last.end,
 });
 
-const asks = /^\s*(?:(?:hey|hi|please|and|so|ok|okay|,) )*(?:can|could|would|will|may|shall|should|do|does|is|are|what|how|why)\b/;
+const asks =
+  /^\s*(?:(?:hey|hi|please|and|so|ok|okay|,) )*(?:can|could|would|will|may|shall|should|do|does|is|are|what|how|why)\b/;
 
 /**
  * The last token of words with the signs that belong to it: `Happy 70th, Dad!`, `The End...`; a question mark is the words' own
