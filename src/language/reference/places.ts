@@ -211,7 +211,17 @@ export function ordinalAtom(scene: Scene, i: number): Atom | undefined {
     if (text(tokens[to]) === '到') to = i + 1;
     // `the third photo from the end`
     const noun = pastNoun(tokens, i + 1);
-    if (hasTag(tokens[noun], 'fromEnd') && /from|last|derni|hinten|final/.test(text(tokens[noun]))) {
+    // `I want the second photo to last 5 seconds` says how long.
+    const lasts =
+      noun > i + 1 &&
+      ['duration', 'number', 'multiple', 'twice', 'triple', 'longer', 'shorter'].some((name) =>
+        hasTag(tokens[noun + 1], name),
+      );
+    if (
+      hasTag(tokens[noun], 'fromEnd') &&
+      !lasts &&
+      /from|last|derni|hinten|final/.test(text(tokens[noun]))
+    ) {
       return placeAtom(scene, shots.length - place + 1, noun + 1);
     }
     return placeAtom(scene, place, pastNoun(tokens, i + 1));
