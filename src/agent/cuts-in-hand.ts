@@ -212,12 +212,16 @@ function valued(clause: Clause, ids: readonly string[], scene: Scene): Outcome |
   return { kind: 'edit', commands, topic: 'transition', shots: ids };
 }
 
+const where = /^(?:where|there) (?:i|we|it|you)\b/;
+
 /** `… except the one between 3 and 4, which should be a cut`: the cuts that were left out are spoken of. */
 function exceptedLast({ text }: Clause, scene: Scene): Scene | undefined {
   const photos = scene.planned.at(-1)?.params.photos;
   if (
     !Array.isArray(photos) ||
-    !/^(?:it|that one|they|those) (?:should|shall|must|is|are|gets?|stays?)\b/.test(text)
+    !(
+      /^(?:it|that one|they|those) (?:should|shall|must|is|are|gets?|stays?)\b/.test(text) || where.test(text)
+    )
   )
     return undefined;
   if (!/\b(?:except|all but|apart from|other than)\b/i.test(scene.sentence)) return undefined;

@@ -31,6 +31,9 @@ function unitsOf(entries: readonly HistoryEntry[]): (readonly EditCommand[])[] {
     : entries.map(({ commands }) => commands);
 }
 
+const counted =
+  /\b(?:last|previous|past|latest) (?:two|three|four|five|\d+) (?:changes|edits|steps|things|wishes|turns|actions|modifications)\b/;
+
 /** Commands a clause names among turns, by place (`the middle one`) or by what they did (`the red`). */
 function chosenBy(
   clause: Clause,
@@ -46,6 +49,8 @@ function chosenBy(
     if (said && !/\b(?:change|step|edit|wish|turn)s?\b|步|次|改动|修改/.test(clause.text)) return undefined;
     return { commands: places.flatMap((place) => units[place]!), byPlace: true };
   }
+  // `undo the last two changes` counts turns; no photos are spoken of.
+  if (counted.test(clause.text)) return undefined;
   const named = every ? commandsNamed(clause, entries, scene) : bestNamed(clause, entries, scene);
   return named.length > 0 ? { commands: named, byPlace: false } : undefined;
 }
