@@ -12,6 +12,9 @@ const ofFormat = ['portrait', 'landscape', 'square', 'canvasSize', 'order', 'giv
 export function wordsOfStyle(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, index) => {
     if (['file', 'quote'].some((concept) => hasTag(token, concept))) return false;
+    // `calm music`, 动感音乐: what the music is like.
+    const next = /^(?:的|and|,)$/.test(tokens[index + 1]?.text ?? '') ? tokens[index + 2] : tokens[index + 1];
+    if (hasTag(token, 'aMood') && hasTag(next, 'music')) return false;
     if (ofFormat.some((concept) => hasTag(token, concept))) return false;
     // A word of `order now` is of a shop, one of `chronological order` is not.
     if (/\border$/.test(token.text) && !/^(?:now|online|here|today|at)$/.test(tokens[index + 1]?.text ?? ''))

@@ -117,6 +117,7 @@ function counted(
     )
   )
     return { ids: held, left: text };
+  if (where.test(text)) return { ids: held, left: text.replace(where, ' ') };
   return it.test(text) ? { ids: held, left: text.replace(it, ' ') } : undefined;
 }
 
@@ -212,7 +213,7 @@ function valued(clause: Clause, ids: readonly string[], scene: Scene): Outcome |
   return { kind: 'edit', commands, topic: 'transition', shots: ids };
 }
 
-const where = /^(?:where|there) (?:i|we|it|you)\b/;
+const where = /^(?:where|there) (?:i|we|it|you)(?: ?'?d like| want| need| should be| would like)?\b/;
 
 /** `… except the one between 3 and 4, which should be a cut`: the cuts that were left out are spoken of. */
 function exceptedLast({ text }: Clause, scene: Scene): Scene | undefined {
@@ -245,6 +246,7 @@ export function cutsInHand(
   if (hand === undefined || piece.length > 30 || (scene.trail.asked && !goesOn)) return undefined;
   const clause = clauseOf(piece, reading, scene);
   const chinese = reading.language === 'zh';
+  const excepted = exceptedLast(clause, scene);
   const lasts = (clause.value<number>('duration') ?? 9000) <= 2000;
   const again = chinese && likewise.test(clause.text);
   const foreign = chinese
@@ -254,7 +256,7 @@ export function cutsInHand(
           !(lasts && concept === 'duration') &&
           !(again && concept === 'again'),
       )
-    : elsewhere;
+    : elsewhere.filter((concept) => excepted === undefined || !/^(?:duration|question)$/.test(concept));
   if (
     clause.has(...foreign) ||
     clause.has('everyOther') ||
@@ -269,7 +271,7 @@ export function cutsInHand(
     /^(?:(?:and|but|now|then) )*(?:that|the|this)\b/.test(clause.text);
   if (present && clause.has('longer', 'shorter', 'slower', 'faster')) return undefined;
   const said = withoutOthers(clause.text);
-  const found = counted(said, exceptedLast(clause, scene) ?? scene, { goesOn });
+  const found = counted(said, excepted ?? scene, { goesOn });
   if (found === undefined || found.ids.length === 0) return undefined;
   const { ids } = found;
   const every = shots(scene.draft)

@@ -143,7 +143,10 @@ export function direct(reading: Reading, opening: Scene): { items: readonly Read
   const outcome: Outcome = { kind: 'edit', commands: [film], topic: 'film' };
   const items = read.items.filter(
     (item) =>
-      item.outcome !== null && !['talk', 'answer', 'product', 'vague', 'keep'].includes(item.intent ?? ''),
+      item.outcome !== null &&
+      // What a film cannot have is told only where words say so.
+      !(item.outcome.kind === 'refusal' && item.intent?.startsWith('meant') === true) &&
+      !['talk', 'answer', 'product', 'vague', 'keep'].includes(item.intent ?? ''),
   );
   return {
     items: [{ clause: whole, intent: 'direct', outcome }, ...items],

@@ -125,3 +125,36 @@ describe('the first sentence chooses the photos of the film', () => {
     expect(list.reduce((sum, { durationMs }) => sum + durationMs, 0)).toBe(18_000);
   });
 });
+
+describe('where a wish of the same sentence reaches', () => {
+  const commands = (sentence: string, language: 'en' | 'zh' = 'en'): string =>
+    done(
+      talk({ assets: language === 'en' ? assets : photos, language }, 'make a video with music', sentence),
+    );
+  it.each([
+    ['end with "We love you" and fade to black', 'set_ending {"transition":"fade_black"}'],
+    [
+      'hard cuts everywhere except between 2 and 3, where I want a 0.5 s wipe',
+      'set_transition {"photos":["s3"],"transition":"wipe_left","durationMs":500}',
+    ],
+  ])('%s', (sentence, command) => {
+    expect(commands(sentence)).toContain(command);
+  });
+  it.each([
+    ['最后写“我们爱你” 然后渐黑', 'set_ending {"transition":"fade_black"}'],
+    ['音乐调到40%，结尾淡出3秒', 'fade_music {"outMs":3000}'],
+  ])('%s', (sentence, command) => {
+    expect(commands(sentence, 'zh')).toContain(command);
+  });
+});
+
+it('the last two changes are turns, whatever photos they were about', () => {
+  const { draft } = talk(
+    { assets, language: 'en' },
+    'make a video, 4 seconds a photo',
+    'make photo 2 6 seconds',
+    'duplicate the sunset',
+    'undo the last two changes',
+  );
+  expect(shots(draft).map(({ durationMs }) => durationMs)).toEqual([4000, 4000, 4000, 4000, 4000]);
+});

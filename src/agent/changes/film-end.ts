@@ -47,6 +47,13 @@ function endsOn({ refs }: Clause, { draft }: Scene, text: string): boolean {
   return named.length === 1 && named[0]!.ids.length === 1 && named[0]!.ids[0] === shots(draft).at(-1)?.id;
 }
 
+/** `end with "Thanks" and fade to black`: behind the words of the end the film goes. */
+const afterWords = (clause: Clause, { planned }: Scene): boolean =>
+  planned.at(-1)?.params.role === 'end_card' &&
+  /\bblack|\bdark|黑|暗/.test(clause.text) &&
+  clause.refs.length === 0 &&
+  clause.tokens.length <= 8;
+
 /** `1 second from black at the beginning and 2 seconds to black at the end`: the film is to come out of a colour as well. */
 const fromColour =
   /\b(?:from|out of) (?:black|white|dark)\b|\bat the (?:very )?(?:beginning|start)\b.*\bat the (?:very )?end\b|从黑|黑场淡入|(?:开头|片头).*(?:结尾|片尾|最后)/;
@@ -80,11 +87,13 @@ export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
   const text = language === 'en' ? changeSigns(clause) : clause.text;
   if (!goes[language].test(text) || other[language].test(text) || other[language].test(clause.text))
     return undefined;
-  if (!over[language].test(clause.text) && !endsOn(clause, scene, text)) return undefined;
+  if (!over[language].test(clause.text) && !endsOn(clause, scene, text) && !afterWords(clause, scene))
+    return undefined;
   if (/^(?:what|which|why|is|are|does|did|do)\b|吗|怎么/.test(clause.text)) return undefined;
   const coloured = /\bblack|dark|\blights?\b|\bdim|黑|暗|灯/.test(text);
   const pictured =
-    clause.has('film', 'photo', 'last') ||
+    clause.has('film', 'photo') ||
+    (clause.has('last') && !/^(?:在)?(?:结尾|末尾|收尾)/.test(clause.text)) ||
     /\b(?:picture|image|screen|shot|final|ending)\b|画面|屏幕|片/.test(text);
   if (!coloured && !pictured && ['music', 'text'].includes(scene.focus.topic)) return undefined;
   // 音乐开头淡入2秒，结尾淡出1秒: the other end of the music.

@@ -22,6 +22,7 @@ import { fit } from './fit.js';
 import { fps } from './fps.js';
 import { inquiry } from './inquiry.js';
 import { keep } from './keep.js';
+import { leftOverPhotos } from './left-over.js';
 import { length } from './length.js';
 import { levels } from './levels.js';
 import { look } from './look.js';
@@ -113,6 +114,7 @@ export const ordered: readonly Intent[] = [
   restoreText,
   only,
   text,
+  leftOverPhotos,
   bring,
   absent,
   splitting,

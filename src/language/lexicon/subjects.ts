@@ -32,6 +32,7 @@ rainbow|彩虹
 star,stars|星空,星星
 moon|月亮,月色
 sun,sunshine|太阳,阳光
+life|生活,日常
 sunset,dusk,sundown|日落,夕阳,落日,晚霞,黄昏
 sunrise,dawn|日出,朝阳,早霞
 night|夜景,夜晚,晚上,夜里,夜
