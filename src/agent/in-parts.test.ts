@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assetsOf, type done, talk } from '../../test/helpers/talk.js';
+import { assetsOf, done, talk } from '../../test/helpers/talk.js';
 import { shots } from '../edits/index.js';
 
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg']);
