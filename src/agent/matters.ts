@@ -1,3 +1,5 @@
+import { hasTag, type Reading } from '../language/index.js';
+
 /** What a film has and what is done with it, by matter: the concepts of the words that speak of each. */
 const matters = {
   words: 'quote title caption lowerThird font',
@@ -22,3 +24,10 @@ const matters = {
 /** The concepts of some matters: a reader that is about none of them leaves a clause alone which names one. */
 export const spokenOf = (...names: readonly (keyof typeof matters)[]): readonly string[] =>
   names.flatMap((name) => matters[name].split(' '));
+
+const ofPicture = ['transition', 'title', 'caption', 'text', 'motion', 'look', 'background'];
+
+/** `I don't like the transitions, pick something more elegant`: something of the picture is spoken of, and no sound. */
+export const onlyPictures = ({ tokens }: Reading): boolean =>
+  tokens.some((token) => ofPicture.some((concept) => hasTag(token, concept))) &&
+  !tokens.some((token) => hasTag(token, 'music') || hasTag(token, 'sound') || hasTag(token, 'beat'));

@@ -12,6 +12,7 @@ import { silences, withFaultJoined } from './drop-it.js';
 import { completed } from './ellipsis.js';
 import { isForMiddle } from './halfway.js';
 import { isTimes } from './intents/times.js';
+import { onlyPictures } from './matters.js';
 import { overruled, readMeant } from './meant/meant.js';
 import { mention } from './mention.js';
 import { withNameJoined } from './named-after.js';
@@ -299,6 +300,12 @@ const isIdle = ({ outcome, intent }: ReadClause): boolean =>
   (outcome.kind === 'edit' && outcome.commands.length === 0) ||
   intent === 'vague';
 
+/** It would change the music of a sentence that speaks of something else. */
+const ofAnother = ({ reading }: Clause, outcome: Outcome | null): boolean =>
+  outcome?.kind === 'edit' &&
+  outcome.commands.some(({ name }) => name === 'set_music') &&
+  onlyPictures(reading);
+
 /** Of a sentence of which nothing comes, what its clauses mean; undefined when that is not sure. */
 function byMeaning(
   items: readonly ReadClause[],
@@ -312,8 +319,12 @@ function byMeaning(
   const read = items.map((item): ReadClause => {
     const open = isIdle(item) && !refusesDeed(item.clause);
     const meant = open ? readMeant(item.clause, scene, { known: item.outcome !== null }) : undefined;
-    scene = mention(item.clause, meant?.scene ?? scene);
-    if (meant === undefined) return item;
+    // `I don't like the transitions, pick something more elegant`: no music is spoken of.
+    if (meant === undefined || ofAnother(item.clause, meant.outcome)) {
+      scene = mention(item.clause, scene);
+      return item;
+    }
+    scene = mention(item.clause, meant.scene);
     found = true;
     return { clause: item.clause, intent: meant.intent, outcome: meant.outcome };
   });

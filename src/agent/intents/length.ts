@@ -253,6 +253,8 @@ export const length = defineIntent({
       (named.length > 0 ||
         (clause.refs.some((item) => item.kind === 'it') && scene.focus.topic === 'shots')) &&
       clause.has('twice', 'half', 'triple') &&
+      // `the first half slower`
+      !/\b(?:first|second|last|other) half\b|[前后]一?半/.test(clause.text) &&
       // `twice as strong` says of no length.
       !/\bas (?!long|short|slow|fast|quick|brief|it|that|the|before)\w+/.test(clause.text) &&
       !clause.has('clip', 'sound', 'speed');

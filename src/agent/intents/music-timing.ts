@@ -91,7 +91,7 @@ export const endsEarly = (clause: Clause): boolean =>
     /\b(?:only|just) (?:at|for|in|during) the (?:start|beginning|end|middle|first|second|last)\b/.test(
       clause.text,
     )) &&
-  /\b(?:ends?|stops?|finish(?:es)?|is over|cuts? out|off) (?:the music |it |the song )?(?:at|before|after|with|when|on|by|once|as soon as)\b|\b(?:end|stop|finish|cut) (?:the |my |our )?(?:music|song|track|soundtrack|piano)\b|\b(?:be )?(?:gone|over|done|finished|silent|out) (?:by|before|at|when|with|after|once) |\bno (?:music|song) (?:on|over|during|for|after|under|at (?!all))|\b(?:music|song|soundtrack) only\b|\bonly (?:play )?(?:the )?music\b/.test(
+  /\b(?:ends?|stops?|finish(?:es)?|is over) (?:\S+ ){1,3}?(?:before|early|earlier)\b|\b(?:ends?|stops?|finish(?:es)?|is over|cuts? out|off) (?:the music |it |the song )?(?:at|before|after|with|when|on|by|once|as soon as)\b|\b(?:end|stop|finish|cut) (?:the |my |our )?(?:music|song|track|soundtrack|piano)\b|\b(?:be )?(?:gone|over|done|finished|silent|out) (?:by|before|at|when|with|after|once) |\bno (?:music|song) (?:on|over|during|for|after|under|at (?!all))|\b(?:music|song|soundtrack) only\b|\bonly (?:play )?(?:the )?music\b/.test(
     clause.text,
   );
 

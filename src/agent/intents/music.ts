@@ -3,6 +3,7 @@ import type { Asset } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { continues } from '../goes-on.js';
+import { onlyPictures } from '../matters.js';
 import { bansMood, moodAgainst, moodMeant, namesSound, nearestTold, soundNamed } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
@@ -100,6 +101,8 @@ export const music = defineIntent({
       scene.assets.some(({ kind }) => kind === 'audio'),
   },
   read(clause, scene) {
+    // `something more elegant` beside transitions is said of those.
+    if (/\bsomething\b/.test(clause.text) && !scene.fresh && onlyPictures(clause.reading)) return undefined;
     // `oh that's cute!` says what somebody thinks of it.
     if (
       verdict.test(clause.text) &&

@@ -77,6 +77,40 @@ function askWhichText({ draft, language }: Scene, said: readonly string[]): Outc
   };
 }
 
+const ofCaption =
+  /\b(?:captions?|subtitles?) (?:that is |which is )?(?:on|of|for|over|under|in) |[张图片]的?(?:字幕|说明文字)/;
+const changed = [
+  'bigger',
+  'smaller',
+  'colour',
+  'move',
+  'position',
+  'font',
+  'longer',
+  'shorter',
+  'bold',
+  'italic',
+];
+
+/** `make the caption on photo 2 smaller` where none stands on it: no other text is meant. */
+function noneThere(clause: Clause, scene: Scene): Outcome | undefined {
+  const ids = namedPhotos(clause, scene);
+  if (ids.length === 0 || clause.has('quote', 'add', 'remove', 'title') || !clause.has(...changed))
+    return undefined;
+  if (!ofCaption.test(clause.text) || texts(scene.draft, 'caption').length > 0) return undefined;
+  if (texts(scene.draft).length === 0) return undefined;
+  const list = texts(scene.draft).map(({ text }) => text.replace(/\n/g, ' '));
+  return {
+    kind: 'edit',
+    commands: [],
+    topic: 'text',
+    unchanged: say(scene.language, {
+      en: `There is no caption there. The film has: ${list.map((words) => `"${words}"`).join(', ')}.`,
+      zh: `那里没有字幕。片子里的文字：${list.map((words) => `“${words}”`).join('、')}。`,
+    }),
+  };
+}
+
 /** The words are gone before they are read, or stand there for too long. */
 function staying(clause: Clause, scene: Scene, noun: boolean): Outcome | undefined {
   if (texts(scene.draft).length === 0) return undefined;
@@ -119,6 +153,8 @@ export const text = defineIntent({
     if (scene.fresh && /\bbanners?\b/.test(clause.text) && !clause.has('quote', 'title', 'caption', 'text'))
       return undefined;
     if (shots(scene.draft).length === 0) return undefined;
+    const bare = noneThere(clause, scene);
+    if (bare !== undefined) return bare;
     // `call it Rings in red, instead of Our Days`: what is no longer to be there.
     if (
       scene.planned.some(({ name }) => name === 'change_text' || name === 'style_text') &&
