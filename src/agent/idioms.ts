@@ -65,7 +65,8 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
   ];
   return {
     intent: 'spare',
-    outcome: { kind: 'instead', commands, here, topic: scene.focus.topic, shots: others },
+    // 每张3.5秒，日落除外，它停6秒: in the same sentence what is excepted is spoken of next.
+    outcome: { kind: 'instead', commands, here, topic: scene.focus.topic, shots: here ? ids : others },
   };
 }
 

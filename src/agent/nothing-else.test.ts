@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { assetsOf, done, talk } from '../../test/helpers/talk.js';
+import { shots } from '../edits/index.js';
 
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg']);
 const spoken = (...sentences: readonly string[]) =>
@@ -33,4 +34,25 @@ it("I don't like the transitions, pick something more elegant: the music is not 
 it('the first half slower is longer, the second half faster shorter', () => {
   expect(done(spoken('make the first half of the film slower'))).toContain('"factor":1.4');
   expect(done(spoken('make the second half faster'))).toContain('"factor":0.714');
+});
+
+const chinese = assetsOf(['西湖.jpg', '断桥.jpg', '龙井茶.jpg', '日落.jpg']);
+const said = (sentence: string) =>
+  talk({ assets: chinese, language: 'zh' }, '做个视频，每张4秒，标题“我们”', sentence);
+
+it('每张3.5秒，日落除外，它停6秒: what is excepted is spoken of next', () => {
+  expect(shots(said('每张3.5秒，日落除外，它停6秒').draft).map(({ durationMs }) => durationMs)).toEqual([
+    3500, 3500, 3500, 6000,
+  ]);
+});
+
+it('每张照片的停留时间加倍: nothing is sorted', () => {
+  const { draft } = said('每张照片的停留时间加倍');
+  expect(shots(draft).map(({ name, durationMs }) => [name, durationMs])).toEqual(
+    chinese.map(({ name }) => [name, 8000]),
+  );
+});
+
+it('第二张上的字幕小一点: where none stands no other text is changed', () => {
+  expect(said('第二张上的字幕小一点').changed).toBe(false);
 });

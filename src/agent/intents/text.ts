@@ -78,7 +78,7 @@ function askWhichText({ draft, language }: Scene, said: readonly string[]): Outc
 }
 
 const ofCaption =
-  /\b(?:captions?|subtitles?) (?:that is |which is )?(?:on|of|for|over|under|in) |[张图片]的?(?:字幕|说明文字)/;
+  /\b(?:captions?|subtitles?) (?:that is |which is )?(?:on|of|for|over|under|in) |[张图片](?:上|下|里)?面?的?(?:字幕|说明文字)/;
 const changed = [
   'bigger',
   'smaller',
