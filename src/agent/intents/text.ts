@@ -95,8 +95,9 @@ const changed = [
 /** `make the caption on photo 2 smaller` where none stands on it: no other text is meant. */
 function noneThere(clause: Clause, scene: Scene): Outcome | undefined {
   const ids = namedPhotos(clause, scene);
-  if (ids.length === 0 || clause.has('quote', 'add', 'remove', 'title') || !clause.has(...changed))
-    return undefined;
+  if (ids.length === 0 || clause.has('quote', 'remove', 'title') || !clause.has(...changed)) return undefined;
+  // 第二张上的字幕: the word for `add` is one for a place as well.
+  if (clause.tokens.some((token) => hasTag(token, 'add') && token.text !== '上')) return undefined;
   if (!ofCaption.test(clause.text) || texts(scene.draft, 'caption').length > 0) return undefined;
   if (texts(scene.draft).length === 0) return undefined;
   const list = texts(scene.draft).map(({ text }) => text.replace(/\n/g, ' '));
