@@ -168,7 +168,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   ],
   [
     /\b(?:make|export|save|download|give|send|want|need|have|get)\b.*\b(?:gif|mov|avi|webm|wmv|mkv|mp3|wav|pdf|prores|hevc)\b|\bonly (?:export )?the (?:sound|audio)\b|\bas (?:a )?(?:gif|mov|avi|webm|mkv|mp3)\b/,
-    'The Export button gives an MP4 (H.264 with AAC sound), which plays everywhere; I make no other kind of file.',
+    'The Export button gives an MP4 (H.264 with AAC sound), which plays everywhere. The command "kinora export" also writes mov, webm and gif, by the ending of the file.',
     /\bmp4\b/,
   ],
   [

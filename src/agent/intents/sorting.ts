@@ -54,11 +54,18 @@ const mayBeWay = quickLook(
   ways.flatMap(({ sure, ofOrder }) => (ofOrder === undefined ? [sure] : [sure, ofOrder])),
 );
 
+const downwards =
+  /^(?:in |and |but )*(?:reverse|reversed|backwards?|descending|the other way (?:round|around))(?: order)?$/;
+
 function read(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 18 || shots(scene.draft).length < 2)
     return undefined;
   const said = clause.text.replace(/ ?' ?/g, "'");
   if (!mayBeWay(said)) return undefined;
+  // `sort by name, in reverse`: it goes down already.
+  const last = scene.planned.at(-1);
+  if (last?.name === 'sort_photos' && last.params.descending === true && downwards.test(said))
+    return { kind: 'nothing' };
   const way = ways.find(
     ({ sure, ofOrder }) => sure.test(said) || (ofOrder?.test(said) && ofWhole.test(said)),
   );

@@ -114,7 +114,7 @@ function noneThere(clause: Clause, scene: Scene): Outcome | undefined {
 
 /** The words are gone before they are read, or stand there for too long. */
 function staying(clause: Clause, scene: Scene, noun: boolean): Outcome | undefined {
-  if (texts(scene.draft).length === 0) return undefined;
+  if (texts(scene.draft).length === 0 || /\bfad\w+ in and out\b|淡入淡出/.test(clause.text)) return undefined;
   const spoken =
     noun ||
     speaksOfWritten(clause, scene) ||

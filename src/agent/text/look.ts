@@ -69,6 +69,14 @@ const sides: Readonly<Record<string, string>> = {
 };
 
 /** The animation a clause names, with whether it is how the text goes. */
+const partNames: Readonly<Record<string, string>> = {
+  fade: 'fade',
+  slide: 'slide_up',
+  pop: 'pop',
+  zoom: 'zoom',
+  typewriter: 'typewriter',
+};
+
 function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' | 'exit'> {
   if (clause.has('music', 'sound')) return {};
   const spoken =
@@ -81,6 +89,12 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
     (/animat|动画/.test(clause.text) ||
       (clause.has('fade', 'fadeIn', 'fadeOut') && !clause.has('transition', 'between')));
   if (still) return { enter: 'none', exit: 'none' };
+  // `fade in and slide out`
+  const parted =
+    /\b(fade|slide|pop|zoom|typewriter)s? in (?:and|then|but) (fade|slide|pop|zoom)s? (?:out|away|off)\b/.exec(
+      clause.text,
+    );
+  if (parted !== null) return { enter: partNames[parted[1]!]!, exit: partNames[parted[2]!]! };
   const both = /\bfad\w+ in and out\b|淡入淡出/.test(clause.text);
   const goes =
     clause.has('fadeOut') ||

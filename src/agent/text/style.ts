@@ -241,6 +241,18 @@ const carriers = [
 const onColour =
   /^(?:(?:text|letters|lettering|words|writing|type) )?(?:on|over|against|in front of)(?: an?| the)?$/;
 
+/** `on black`, `on a black screen`: the colour is of what lies behind. */
+function isGround(tokens: readonly Token[], at: number): boolean {
+  const article = /^an?$/.test(tokens[at - 1]?.text ?? '') ? 2 : 1;
+  const next = tokens[at + 1];
+  return (
+    tokens[at - article]?.text === 'on' &&
+    (next === undefined ||
+      hasTag(next, 'mark') ||
+      /^(?:screen|background|card|slide|box|for|from|please)$/.test(next.text))
+  );
+}
+
 /** `a black box behind white letters`, `red with a gold outline`: each colour goes to the noun beside it. */
 function coloursOf(clause: Clause): TextStyle | undefined {
   const { tokens } = clause;
@@ -253,6 +265,10 @@ function coloursOf(clause: Clause): TextStyle | undefined {
   const between = tokens.slice((first?.index ?? 0) + 1, second?.index ?? 0).map(({ text }) => text);
   if (found.length === 2 && first!.hex !== second!.hex && onColour.test(between.join(' ')))
     return { color: first!.hex, box: `${second!.hex}B3` };
+  // `an end card on a black screen`: what is behind the words, which are to be read on it.
+  const ground = found.length === 1 && isGround(tokens, first!.index);
+  if (ground && /^#(?:000000|ffffff)$/i.test(first!.hex))
+    return { color: /^#0/.test(first!.hex) ? '#FFFFFF' : '#000000', box: `${first!.hex}B3` };
   if (found.length < 2 || !clause.has('box', 'outline', 'background')) return undefined;
   const style: TextStyle = {};
   for (const { hex, index } of found) {

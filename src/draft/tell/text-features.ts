@@ -7,6 +7,8 @@ interface FeatureWords {
   readonly upright: string;
   readonly outline: readonly [on: string, off: string];
   readonly shadow: readonly [on: string, off: string];
+  /** Before the name of the animation a text goes out with. */
+  readonly exit: string;
   readonly box: readonly [on: string, off: string];
   readonly align: Readonly<Record<string, string>>;
 }
@@ -20,6 +22,7 @@ const table: Readonly<Record<string, FeatureWords>> = {
     upright: 'upright',
     outline: ['outlined', 'no outline'],
     shadow: ['with a shadow', 'no shadow'],
+    exit: 'goes out with ',
     box: ['on a box', 'no box'],
     align: { left: 'aligned left', center: 'centred', right: 'aligned right' },
   },
@@ -31,6 +34,7 @@ const table: Readonly<Record<string, FeatureWords>> = {
     upright: '正体',
     outline: ['描边', '无描边'],
     shadow: ['阴影', '无阴影'],
+    exit: '退场：',
     box: ['底框', '无底框'],
     align: { left: '左对齐', center: '居中对齐', right: '右对齐' },
   },
@@ -42,6 +46,7 @@ const table: Readonly<Record<string, FeatureWords>> = {
     upright: '正体',
     outline: ['縁取り', '縁取りなし'],
     shadow: ['影付き', '影なし'],
+    exit: '退場：',
     box: ['背景枠', '背景枠なし'],
     align: { left: '左揃え', center: '中央揃え', right: '右揃え' },
   },
@@ -53,6 +58,7 @@ const table: Readonly<Record<string, FeatureWords>> = {
     upright: 'redonda',
     outline: ['con contorno', 'sin contorno'],
     shadow: ['con sombra', 'sin sombra'],
+    exit: 'sale con ',
     box: ['con recuadro', 'sin recuadro'],
     align: { left: 'a la izquierda', center: 'centrado', right: 'a la derecha' },
   },
@@ -64,6 +70,7 @@ const table: Readonly<Record<string, FeatureWords>> = {
     upright: 'aufrecht',
     outline: ['mit Umriss', 'ohne Umriss'],
     shadow: ['mit Schatten', 'ohne Schatten'],
+    exit: 'geht mit ',
     box: ['mit Kasten', 'ohne Kasten'],
     align: { left: 'linksbündig', center: 'zentriert', right: 'rechtsbündig' },
   },
@@ -75,6 +82,7 @@ const table: Readonly<Record<string, FeatureWords>> = {
     upright: 'romain',
     outline: ['avec contour', 'sans contour'],
     shadow: ['avec ombre', 'sans ombre'],
+    exit: 'sort avec ',
     box: ['avec cadre', 'sans cadre'],
     align: { left: 'à gauche', center: 'centré', right: 'à droite' },
   },
@@ -114,3 +122,7 @@ export function textFeature(language: string, field: string, value: unknown, tex
   if (field === 'box') return words.box[on ? 0 : 1];
   return field === 'align' ? words.align[String(value)] : undefined;
 }
+
+/** How a text goes: `goes out with slide up`, of the name of the animation. */
+export const textExit = (language: string, name: string): string =>
+  (table[language] ?? table.en!).exit + name;
