@@ -56,3 +56,13 @@ it('每张照片的停留时间加倍: nothing is sorted', () => {
 it('第二张上的字幕小一点: where none stands no other text is changed', () => {
   expect(said('第二张上的字幕小一点').changed).toBe(false);
 });
+
+it.each(['Trim the first clip to 3 seconds', 'trim the waves to 3 seconds'])(
+  '%s: what is left begins where it began',
+  (sentence) => {
+    const clips = assetsOf(['garden.jpg', 'waves.mp4', 'kids.jpg']);
+    const { draft } = talk({ assets: clips, language: 'en' }, 'make a video', sentence);
+    const waves = shots(draft).find(({ name }) => name === 'waves.mp4');
+    expect([waves?.sourceStartMs, waves?.durationMs]).toEqual([0, 3000]);
+  },
+);

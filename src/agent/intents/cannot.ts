@@ -167,7 +167,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     'I cannot hear what is said. Give me the words and I put them in: caption on photo 2 "...".',
   ],
   [
-    /\b(?:make|export|save|download|give|send|want|need|have|get)\b.*\b(?:gif|mov|avi|webm|wmv|mkv|mp3|wav|pdf|prores|hevc)\b|\bonly (?:export )?the (?:sound|audio)\b|\bas (?:a )?(?:gif|mov|avi|webm|mkv|mp3)\b/,
+    /\b(?:make|export|save|download|give|send|want|need|have|get)\b.*\b(?:gif|mov|avi|webm|wmv|mkv|mp3|wav|pdf|prores|hevc)\b|\bonly (?:export )?the (?:sound|audio)\b(?! of\b)|\bas (?:a )?(?:gif|mov|avi|webm|mkv|mp3)\b/,
     'The Export button gives an MP4 (H.264 with AAC sound), which plays everywhere. The command "kinora export" also writes mov, webm and gif, by the ending of the file.',
     /\bmp4\b/,
   ],

@@ -63,7 +63,7 @@ const timed = (clause: Clause, known: ReadonlyMap<number, number>): string =>
     .replace(/(?<=[\p{Script=Han}#]) (?=[\p{Script=Han}#])/gu, '');
 
 const head =
-  /\b(?:first|opening|initial|beginning|starting)(?: \S+){0,2} #|# (?:or so )?(?:\S+ ){0,2}?(?:off|from|at|of|in) (?:(?:the|its) )?(?:very )?(?:start|beginning|front|top|head)\b|(?:\b(?:start|beginning|front)\b).*\bby #|(?:前面?|头|开头|最前面?|一开始|开始)的?那?#|片头#/;
+  /\b(?:first|opening|initial|beginning|starting)(?! (?:clip|video|one|film)\b)(?: \S+){0,2} #|# (?:or so )?(?:\S+ ){0,2}?(?:off|from|at|of|in) (?:(?:the|its) )?(?:very )?(?:start|beginning|front|top|head)\b|(?:\b(?:start|beginning|front)\b).*\bby #|(?:前面?|头|开头|最前面?|一开始|开始)的?那?#|片头#/;
 const tail =
   /\b(?:last|final|ending|closing|end)(?: \S+){0,2} #|# (?:or so )?(?:\S+ ){0,2}?(?:off|from|at|of) (?:(?:the|its) )?(?:very )?(?:end|back|tail)\b|\bend\b.*\bby #|(?:后面?|最后|倒数|结尾|末尾|尾巴|尾|末)的?那?#/;
 const middle = /\bmiddle(?: \S+){0,2} #|# (?:from|in|of|out of) the middle|(?:中间|当中)的?那?#/;
