@@ -48,8 +48,9 @@ export function joinsPair(piece: readonly Token[], index: number): boolean {
   const start = piece.findLastIndex((token, at) => at < index && hasTag(token, 'between'));
   if (start < 0 || piece[start]!.text.length < 4) return false;
   return (
-    !piece.slice(start + 1, index).some((token) => hasTag(token, 'and') || several.test(token.text)) &&
-    index - start <= 6
+    !piece
+      .slice(start + 1, index)
+      .some((token, at) => hasTag(token, 'and') || isSeveral(piece, start + 1 + at)) && index - start <= 6
   );
 }
 
@@ -76,6 +77,10 @@ function joinsOwners(piece: readonly Token[], index: number): boolean {
 /** After `between` they are both sides at once: `between the first two and fades elsewhere`. */
 const several =
   /^(two|three|four|five|six|all|all the photos|them|both|photos|pictures|these|those|every|everything)$/;
+
+/** The `photos` of `between photos 2 and 3` only names what the numbers count. */
+const isSeveral = (piece: readonly Token[], index: number): boolean =>
+  several.test(piece[index]!.text) && !(isNoun(piece[index]) && numeric(piece[index + 1]));
 
 const sides = ['top', 'bottom', 'left', 'right', 'center', 'over'];
 const things = 'sound music title caption endCard transition look motion perPhoto'.split(' ');
@@ -118,7 +123,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     const before = piece[index - 1]!;
     // `between the market and the temple` names one place.
     between ||= hasTag(before, 'between');
-    between &&= !several.test(before.text);
+    between &&= !isSeveral(piece, index - 1);
     if (between && hasTag(token, 'and') && (joinsPair(piece, index) || isHan(token))) {
       between = false;
       continue;

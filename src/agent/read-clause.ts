@@ -5,6 +5,7 @@ import { textLikewise } from './follow-up.js';
 import { intents } from './intents/index.js';
 import { ask, type Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
+import { putBack } from './put-back.js';
 import type { Scene } from './scene.js';
 import { takesWrongly } from './spares.js';
 import { withTexts } from './text/pointed.js';
@@ -103,6 +104,8 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
   const back = scene.trail.undone.length > 0 && scene.planned.length === 0 && asItWas.test(text);
   if (left || back || (moved && restFollows.test(text)))
     return { intent: 'keep', outcome: { kind: 'nothing' } };
+  const kept = putBack(clause, scene);
+  if (kept !== undefined) return { intent: 'put-back', outcome: kept };
   const pointed = withTexts(clause, scene);
   const ofTexts =
     pointed === undefined ? undefined : (textLikewise(pointed, scene) ?? readAsSaid(pointed, scene));

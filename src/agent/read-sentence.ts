@@ -214,7 +214,9 @@ function readPieces(
     }
     const opens =
       i + 1 < pieces.length &&
-      hasTag(piece[0]?.text === '把' ? piece[1] : piece[0], 'except') &&
+      (hasTag(piece[0]?.text === '把' ? piece[1] : piece[0], 'except') ||
+        // `everything except photo 3: 5s each`
+        (hasTag(piece[0], 'all') && hasTag(piece[1], 'except') && piece.length > 2)) &&
       !piece.some(isVerb) &&
       !/^(?:(?:keep|make|leave|give|let|have|put|hold) )?(?:that|this|it|those|these|them|which|who)\b/.test(
         pieces[i + 1]!.slice(0, 2)

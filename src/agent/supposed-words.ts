@@ -32,6 +32,11 @@ const shapes: readonly RegExp[] = [
     `^${lead}(?:would|will|might|wouldn't|won't) ${film} ${even}(?!be (?:possible|ok|okay|alright|all right|fine|nice|great|cool|lovely|a problem|too much|doable)\\b)(?:be|get|become|run|last|come|stay|end up|fit|make|look|feel|work)\\b.*? (?<how>if|with|without) (?<what>.+?)[?!.\\s]*$`,
     'i',
   ),
+  // `would photo 3 look good in sepia?`
+  new RegExp(
+    `^${lead}(?:would|will|might|could|does|do) (?<subject>(?!i\\b|we\\b|you\\b).{2,40}?) (?:look|looks|be|work|seem) (?:\\w+ )?(?:good|better|nice|nicer|ok|okay|fine|great|well|right|best|cool|pretty|prettier|wrong|bad|silly|odd|too much) (?<how>in|with|as|at) (?<what>.+?)[?!.\\s]*$`,
+    'i',
+  ),
   new RegExp(
     `^${lead}(?:does|do|is|doesn't|isn't) ${film} ${even}(?:(?:get|become|run|last|come out|end up|be) )?(?:much |a lot |any |too )?(?:longer|shorter|over|under|less than|more than) .*?(?<how>if|with|without) (?<what>.+?)[?!.\\s]*$`,
     'i',
@@ -129,7 +134,10 @@ function wishOf(what: string, how: string | undefined): string {
     .join(' ');
 }
 
-const mayEnglish = /\b(?:if|with|without|suppos\w+|suppose|imagine|assuming|should|better|worth|say)\b/i;
+const wholeFilm = /^(?:it|this|that|they|the film|the video|the movie|the whole thing|everything)$/i;
+
+const mayEnglish =
+  /\b(?:if|with|without|suppos\w+|suppose|imagine|assuming|should|better|worth|say|(?:look|looks|be|work|seem) (?:\w+ )?\w+ (?:in|as|at))\b/i;
 
 /** The wish that a question only supposes; undefined when the sentence supposes nothing. */
 export function supposedWish(sentence: string, language: string): string | undefined {
@@ -138,7 +146,10 @@ export function supposedWish(sentence: string, language: string): string | undef
   if (language !== 'en' || !mayEnglish.test(said)) return undefined;
   for (const shape of shapes) {
     const groups = shape.exec(said)?.groups;
-    if (groups?.what !== undefined) return wishOf(groups.what, groups.how);
+    if (groups?.what === undefined) continue;
+    const wish = wishOf(groups.what, groups.how);
+    if (groups.subject === undefined || wholeFilm.test(groups.subject)) return wish;
+    return `make ${groups.subject} ${wish}`;
   }
   return undefined;
 }

@@ -64,6 +64,9 @@ const slot =
 const noMore =
   /^(?:and |but )?(?:not|never|no) (?:an? |even an? |one )?(?:#|second|more|longer|moment)(?: more| longer)?$/;
 
+/** `the whole thing should be # longer`: a difference and no length. */
+const differs = /# (?:\S+ )?(?:longer|shorter)\b(?! than\b)/;
+
 const ofOthers = [
   'music',
   'title',
@@ -104,7 +107,12 @@ export function readTotal(clause: Clause, scene: Scene): Read | undefined {
   });
   if (ms !== undefined) {
     const one = new Set(clause.values('duration')).size === 1;
-    return one && ms >= 1000 && !named && !clause.has(...ofOthers) && (inAll.test(text) || slot.test(text))
+    return one &&
+      ms >= 1000 &&
+      !named &&
+      !clause.has(...ofOthers) &&
+      !differs.test(text) &&
+      (inAll.test(text) || slot.test(text))
       ? done(ms)
       : undefined;
   }

@@ -50,6 +50,11 @@ function numberAt(tokens: readonly Token[], index: number): { value: number; nex
   return undefined;
 }
 
+/** Before a `one` that stands for a photo is a word that picks it: `the last one`. */
+const isCounting = (token: Token | undefined): boolean =>
+  token === undefined ||
+  !/^(?:last|first|second|third|next|other|this|that|final|middle|which)$/.test(token.text);
+
 interface Span {
   readonly ms: number;
   readonly next: number;
@@ -62,7 +67,9 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   let next = first.next;
   let amount = first.value;
   // `two and a half seconds`, `三个半小时`
-  if (isAnd(tokens[next]) && numberAt(tokens, next + 1)?.value === 0.5) {
+  // `the last one plus half a second` adds to a photo.
+  const named = tokens[index]?.text === 'one' && !isCounting(tokens[index - 1]);
+  if (!named && isAnd(tokens[next]) && numberAt(tokens, next + 1)?.value === 0.5) {
     const half = numberAt(tokens, next + 1)!;
     if (unitOf(tokens[half.next]) !== undefined) {
       amount += 0.5;

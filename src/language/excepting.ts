@@ -25,7 +25,7 @@ export function exceptingBut(tokens: readonly Token[]): Token[] {
     const excepts =
       before.some((item) => universal.test(item.text)) &&
       named.length > 0 &&
-      named.length <= 4 &&
+      named.length <= (/^(?:ones?|that|those)$/.test(named[1]?.text ?? '') ? 8 : 4) &&
       // `all photos 2 seconds, but the sunset 5`: a value of its own.
       !(
         hasTag(named.at(-1), 'number') &&

@@ -41,8 +41,14 @@ export const withoutVerbLook = (tokens: readonly Token[]): Token[] =>
       !/^(?:the|this|our|my|a|slide)$/.test(tokens[index - 1]?.text ?? '');
     if (/^(show|edit|short)$/.test(token.text) && (named || taken.test(next?.text ?? '')))
       return { ...token, tags: token.tags.filter((tag) => tag.concept !== 'film') };
-    if (!/^looks?$/.test(token.text)) return token;
     const before = tokens[index - 1]?.text ?? '';
+    // `so that it runs from 2 to 6 seconds` names no dog_running.mp4.
+    const verbHere = /^(?:it|that|which)$/.test(before)
+      ? /^[a-z]+s$/.test(token.text)
+      : before === 'to' && /^(?:from|for|until)\b/.test(next?.text ?? '');
+    if (verbHere && hasTag(token, 'fileWord'))
+      return { ...token, tags: token.tags.filter((tag) => !tag.concept.startsWith('file')) };
+    if (!/^looks?$/.test(token.text)) return token;
     const verb =
       /^(i|you|we|they|it|she|he|to|that|which|this|could|would|will|should|can|ones|photos|pictures|images|one|photo|picture|people)$/.test(
         before,

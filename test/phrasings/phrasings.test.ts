@@ -42,6 +42,7 @@ import { exactMusic } from './exact-music.js';
 import { exactOrder } from './exact-order.js';
 import { exactPhotoLength } from './exact-photo-length.js';
 import { exactRemoval } from './exact-removal.js';
+import { exactRepaired } from './exact-repaired.js';
 import { exactTitles } from './exact-titles.js';
 import { exactTotal } from './exact-total.js';
 import { exactTransitions } from './exact-transitions.js';
@@ -98,6 +99,7 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...exactPhotoLength,
       ...exactTotal,
       ...exactUndo,
+      ...exactRepaired,
       ...exactRemoval,
       ...exactOrder,
       ...exactClips,

@@ -82,7 +82,9 @@ function pairInHand(scene: Scene, name: string): readonly string[] {
 export function effectInHand(
   scene: Scene,
 ): { name: string; photos: readonly string[]; last?: EditCommand } | undefined {
-  const { topic } = scene.focus;
+  // `make it 8 s and come in close, slowly`: the camera was spoken of last.
+  const moved = scene.focus.topic === 'shots' && scene.planned.at(-1)?.name === 'set_motion';
+  const topic = moved ? 'motion' : scene.focus.topic;
   const pattern = commandOf[topic];
   if (pattern === undefined) return undefined;
   const last = lastWish(scene);

@@ -1,5 +1,6 @@
 import { looks, moods, motions, transitions } from '../../catalogue/index.js';
 import { textLook } from '../../draft/index.js';
+import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { describeFilm, entryName } from '../describe.js';
 import { defineIntent, type Outcome } from '../outcome.js';
@@ -269,6 +270,8 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
   const marked =
     /[?？]\s*$/.test(scene.sentence.trim()) &&
     clause.raw !== '' &&
+    // `caption for photo 2: Who, me?`: the words ask.
+    !(clause.reading.language === 'en' && hasTag(clause.tokens.at(-1), 'captured')) &&
     scene.sentence
       .trim()
       .replace(/[?？!\s]+$/, '')

@@ -43,6 +43,14 @@ function times(clause: Clause): ReadonlyMap<number, number> {
       /^(?:from )?seconds? \d/.test(clause.tokens[index - 2]?.text ?? '')
     )
       found.set(index, number * 1000);
+    // `trim clip 4 to 2 to 6 seconds`
+    else if (
+      typeof number === 'number' &&
+      clause.tokens[index - 1]?.text === 'to' &&
+      hasTag(clause.tokens[index + 1], 'to') &&
+      hasTag(clause.tokens[index + 2], 'duration')
+    )
+      found.set(index, number * 1000);
     // `the last 3 off the dog`
     else if (
       typeof number === 'number' &&

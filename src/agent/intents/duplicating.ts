@@ -34,7 +34,7 @@ const first = /\b(?:start|starts|beginning|front|opening)\b/;
 const lastPart = /\b(?:end|ends|close|finish|finale|last|back|later|late)\b/;
 const middle = /\b(?:middle|half ?way)\b/;
 const notShown =
-  'quote duration title caption text endCard music sound transition aTransition look aLook motion aMotion remove undo redo except longer shorter slower faster brighter darker no'.split(
+  'quote duration title caption text endCard music sound transition aTransition look aLook motion aMotion remove undo redo except longer shorter slower faster brighter darker no reverse shuffle sort'.split(
     ' ',
   );
 

@@ -150,6 +150,12 @@ function forWhom(clause: Clause): boolean {
   );
 }
 
+const greyName = '(?:black (?:and|&|n) white|b ?& ?w|bw|gr[ea]y ?scale|monochrome)';
+/** `remove the black and white`, `take the monochrome off`: the look that goes. */
+const takenOff = new RegExp(
+  `黑白|\\b(?:remove|drop|lose|delete|get rid of|ditch|clear|scrap|undo|take (?:off|out|away)) (?:(?:the|that|this|any|all|of) )*${greyName}|\\btake (?:the |that )?${greyName}(?: look| filter| effect)? (?:off|out|away)\\b`,
+);
+
 export const look = defineIntent({
   name: 'look',
   needs: {
@@ -186,10 +192,11 @@ export const look = defineIntent({
       notGrey.test(clause.text) ||
       tint === 'none' ||
       (scene.focus.topic === 'look' && /\b(?:back to normal|normal again|plain again)\b/.test(clause.text)) ||
+      (clause.has('remove') && takenOff.test(clause.text)) ||
       ((clause.has('remove') || clause.has('no')) &&
         (noun || named !== undefined) &&
         tint === undefined &&
-        (named !== 'bw' || (clause.has('remove') && /黑白/.test(clause.text))) &&
+        named !== 'bw' &&
         !clause.has('moreSaturation', 'lessSaturation'));
     // `black and white but like moody`: how it shall feel, not another look.
     const last = scene.planned.at(-1);

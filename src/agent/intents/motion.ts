@@ -12,7 +12,7 @@ import { turnedMotions } from './turned-motions.js';
 
 /** Names of motions that mean nothing else; every other word counts only where motion is spoken of. */
 const plain =
-  /zoom|\bpan|\bdrift|ken burns|tilt|push in|pull out|dolly|panorama|sweep across|推近|推进|拉近|拉远|推镜|拉镜|平移|摇镜|摇移|肯伯恩斯|运镜|缓推|慢推|左移|右移|上摇|下摇|全景扫|缓慢放大|慢慢放大|缓慢缩小|横移|漂移|环视|^放大$|^缩小$|^缩放$|^推拉$/;
+  /zoom|\bpan|\b(?:come|move|go|get) in (?:close|tight)|\bdrift|ken burns|tilt|push in|pull out|dolly|panorama|sweep across|推近|推进|拉近|拉远|推镜|拉镜|平移|摇镜|摇移|肯伯恩斯|运镜|缓推|慢推|左移|右移|上摇|下摇|全景扫|缓慢放大|慢慢放大|缓慢缩小|横移|漂移|环视|^放大$|^缩小$|^缩放$|^推拉$/;
 
 /** Where a pan goes. */
 const sides: Readonly<Record<string, string>> = {

@@ -15,11 +15,11 @@ const ofPhoto =
   /\b(?:split|divide|slice)\b|\b(?:cut|chop|break|make)\b.*\b(?:in(?:to)? (?:two|three|four|2|3|4|halves)|(?:two|2|three|3|four|4)(?: (?:equal|even))? (?:pieces|parts|halves|thirds|segments|sections))\b|(?:切|分|剪|拆|断|劈)[^第\s]{0,4}[两2二三3四4](?:段|截|份|部分)|拆成|切开|剪开|断开|分割|拆分|一分为二|从中间(?:切|剪|断|分)|[对平]半?[切剪分]/;
 const pieceCounts: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:three|3)\b.*\b(?:pieces|parts|thirds|segments|sections)\b|\binto (?:three|3)\b|[三3](?:段|截|份)/,
+    /\b(?:three|3) (?:\w+ )?(?:pieces|parts|thirds|segments|sections)\b|\b(?:in|into) (?:three|3)\b|\bthirds\b|[三3](?:段|截|份)/,
     3,
   ],
   [
-    /\b(?:four|4)\b.*\b(?:pieces|parts|quarters|segments|sections)\b|\binto (?:four|4)\b|[四4](?:段|截|份)/,
+    /\b(?:four|4) (?:\w+ )?(?:pieces|parts|quarters|segments|sections)\b|\b(?:in|into) (?:four|4)\b|\bquarters\b|[四4](?:段|截|份)/,
     4,
   ],
 ];

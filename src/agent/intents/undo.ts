@@ -37,6 +37,9 @@ const afterIt = /\bafter (?!all\b)|\bversion\b|\bv ?\d\b/;
 const justBack =
   /^(?:(?:ha ?ha|haha\w*|lol|no|nah|nope|oh|ok|please|hm+|go|and|[.,!]) ?)*(?:go )?back(?: please| again)*[.! ]*$/;
 
+const bringsBack =
+  /^(?:(?:please|pls|and|now|ok|okay|oh|no|wait|actually|but|sorry|hm+|can|could|would|will|you|we|i|want|i'd|like|to|let's|just) )*(?:bring|put|get|give me|have|take|want) (?:it|that|this|them|those|the change|that change|the edit|what you undid) back(?: in| again| please| now| then| after all)*$/;
+
 export const undo = defineIntent({
   name: 'undo',
   needs: {
@@ -66,7 +69,7 @@ export const undo = defineIntent({
         ((clause.has('move') || /\bshift\b/.test(clause.text)) && /\bsteps? back\b/.test(clause.text)))
     )
       return undefined;
-    if (clause.has('redo') && !clause.has('makeFilm', 'title', 'music') && !named) {
+    if (clause.has('redo') && !clause.has('makeFilm', 'title', 'music', 'aLook') && !named) {
       const steps = clause.has('all')
         ? 50
         : clause.has('both', 'twice')
@@ -101,6 +104,12 @@ export const undo = defineIntent({
     )
       return { kind: 'redo', steps: 1 };
     const unnamed = clause.refs.every((item) => item.kind !== 'some') && clause.tokens.length <= 8;
+    // `could you bring it back` after a turn was taken back; what went with that turn stays, for nobody asks for that.
+    const [undone] = scene.trail.future.slice(-1);
+    if (undone !== undefined && scene.planned.length === 0 && bringsBack.test(clause.text))
+      return undone.commands.some(({ name }) => /^remove_/.test(name))
+        ? { kind: 'nothing' }
+        : { kind: 'redo', steps: 1 };
     // 还是删了吧 after that was taken back.
     if (
       unnamed &&

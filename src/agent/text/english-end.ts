@@ -137,7 +137,9 @@ function isAside(tokens: readonly Token[], open: number): boolean {
 /** The words end before this token: what follows is a wish, a place, a manner or a contrast. */
 function endsBefore(reading: Reading, tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!;
-  const joins = hasTag(token, 'and') || hasTag(token, 'andThen') || hasTag(token, 'but');
+  // `Where next?`: nothing comes after it.
+  const lone = token.text === 'next' && (tokens[at + 1] === undefined || isStop(tokens[at + 1]!));
+  const joins = hasTag(token, 'and') || (hasTag(token, 'andThen') && !lone) || hasTag(token, 'but');
   // `Amma and nothing more`
   if (token.text === ',' || joins) {
     const more = tokens

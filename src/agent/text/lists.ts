@@ -256,7 +256,8 @@ export function captureLines(reading: Reading): Reading | undefined {
   const plain = withAsColon(reading.tokens);
   const colon = plain.findIndex((token) => token.text === ':');
   // `the names: the beach is Nha Trang, ...` are pairs.
-  const row = announcesLines(plain) && namesTold(reading).length < 2;
+  const pairs = reading.tokens.filter((_, at) => pairSign(reading.tokens, at)).length;
+  const row = announcesLines(plain) && namesTold(reading).length < 2 && pairs < 2;
   const lines = row ? linesAfter(reading, plain, colon + 1) : undefined;
   if (lines === undefined) return undefined;
   let start = colon;
@@ -369,9 +370,16 @@ const asPlace = (token: Token): Token => {
   return typeof place === 'number' ? { ...token, tags: [{ concept: 'ordinal', value: place }] } : token;
 };
 
+const isFile = (token: Token | undefined): boolean => hasTag(token, 'file') || hasTag(token, 'fileWord');
+
 /** `=` and `:` are one sign here; it stands behind a photo or its number. */
 const pairSign = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:[=:]|->|→|gets?|says?|should say|reads?)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:[=:–—-]|->|→|gets?|says?|should say|reads?)$/.test(tokens[at]?.text ?? '') &&
+  // `beach - Day one`, not `night-train`.
+  (!/^[–—-]$/.test(tokens[at]!.text) ||
+    (isFile(tokens[at - 1]) &&
+      tokens[at]!.start > tokens[at - 1]!.end &&
+      tokens[at + 1]!.start > tokens[at]!.end)) &&
   (isName(tokens[at - 1]) ||
     (hasTag(tokens[at - 1], 'number') && (at === 1 || /^[:,;!.]$/.test(tokens[at - 2]?.text ?? ''))));
 

@@ -86,7 +86,7 @@ export function rangeFrom(scene: Scene, atom: Atom, start: number): Atom {
   if (named !== undefined) return named;
   if (atom.place === undefined || sign === undefined || !(hasTag(sign, 'to') || hasTag(sign, 'until')))
     return atom;
-  if (hasTag(sign, 'and') && !hasTag(sign, 'until')) return atom;
+  if ((hasTag(sign, 'and') && !hasTag(sign, 'until')) || text(sign) === 'into') return atom;
   // `move the first one to third place` names a photo and where it goes.
   const moved =
     tokens.slice(0, start).some((token) => hasTag(token, 'move')) &&
