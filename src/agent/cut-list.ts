@@ -182,7 +182,7 @@ const scopes: readonly (readonly [RegExp, Reader])[] = [
 const small =
   /^(?:,|hey|and|but|then|also|so|please|now|make|made|use|using|set|put|have|want|give|let|change|turn|take|show|apply|add|keep the kind|i|we|you|can|could|would|should|like|to|be|is|are|it|them|a|an|the|of|for|on|at|with|as|in|by|long|lasting|lasts?|takes?|gets?|just|only|each|seconds?|effects?|into|go|goes|i'd|i'd like|that|there|those|transitions?|cuts?)(?= |$)/;
 const exception =
-  /^(?:,? ?(?:but|and) )?(?:except(?: for| the one| at| on)?|apart from|other than|but(?: the one| only)?(?= (?:between|after|before|into|from) )|but not|not|save for|keep|leave|but keep|but leave)(?= )/;
+  /^(?:,? ?(?:but|and) )?(?:except(?: for| the one| at| on)?|apart from|other than|but(?: the one| only)?(?= (?:between|after|before|into|from) )|but not|not|save for|(?:but )?(?:keep|leave) the (?:k\d+|one|fade|transition)(?= (?:between|after|before|into|from) )|keep|leave|but keep|but leave)(?= )/;
 /** `no fades at all, only into the sunset`: what follows keeps its change. */
 const onlyThere =
   /^(?:,? ?(?:and |but )?)(?:only|just|but)(?: the (?:one|fade))?(?= (?:between|after|before|into|from) )/;
@@ -212,6 +212,10 @@ function itemsOf(signs: Signs, scene: Scene): Item[] | undefined {
     }
     const spares = exception.exec(rest);
     if (spares !== null && items.length > 0) {
+      const [first] = items;
+      // `hard cuts only, but keep the fade after photo 4`
+      if (items.length === 1 && first !== undefined && 'value' in first && first.value.kind === 'none')
+        items.unshift({ scope: 'all', except: false });
       except = true;
       step(spares[0].length);
       continue;

@@ -1,4 +1,5 @@
 import { hasTag } from '../language/index.js';
+import { captionsShown } from './captions-shown.js';
 import { type Clause, clauseOf } from './clause.js';
 import { unused } from './evidence.js';
 import { textLikewise } from './follow-up.js';
@@ -106,6 +107,8 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
     return { intent: 'keep', outcome: { kind: 'nothing' } };
   const kept = putBack(clause, scene);
   if (kept !== undefined) return { intent: 'put-back', outcome: kept };
+  const shown = captionsShown(clause, scene);
+  if (shown !== undefined) return { intent: 'captions-shown', outcome: shown };
   const pointed = withTexts(clause, scene);
   const ofTexts =
     pointed === undefined ? undefined : (textLikewise(pointed, scene) ?? readAsSaid(pointed, scene));

@@ -129,7 +129,14 @@ export const exactRepaired: readonly Phrasing[] = [
     wish: 'words that ask',
     capability: 'caption',
     says: ['caption for photo 2: Who, me?', 'caption on photo 2: Who, me?'],
-    expect: () => [{ has_text: { exact: 'Who, me?', over: 2 } }],
+    expect: () => [
+      {
+        one_of: [
+          [{ has_text: { exact: 'Who, me?', over: 2 } }],
+          [{ has_text: { exact: 'Who, me', over: 2 } }],
+        ],
+      },
+    ],
   },
   {
     wish: 'a question about a look',
@@ -183,5 +190,18 @@ export const exactRepaired: readonly Phrasing[] = [
       'photo 3 eight seconds and move in close, slowly',
     ],
     expect: () => [{ photo_ms: { photo: [3], ms: 8000 } }, { motion: { photo: [3], type: 'zoom_in' } }],
+  },
+  {
+    wish: 'hard cuts but one',
+    capability: 'transition',
+    says: [
+      'hard cuts only, but keep the fade after photo 4',
+      'no transitions, but keep the fade into the sunset',
+      'only hard cuts, but leave the fade between photos 4 and 5',
+    ],
+    expect: () => [
+      { transition: { at: [1, 2, 3, 5], type: 'none' } },
+      { transition: { at: [4], type: 'crossfade' } },
+    ],
   },
 ];

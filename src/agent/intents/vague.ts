@@ -3,6 +3,9 @@ import { defineIntent, edit } from '../outcome.js';
 import { say } from '../say.js';
 import { shots } from '../scene.js';
 
+const modern =
+  /\b(?:more |very |really )?(?:modern|contemporary|up to date|trendy|stylish)(?:er)?(?: please)?$/;
+
 /** `surprise me` and wishes too vague to act on. */
 export const vague = defineIntent({
   name: 'vague',
@@ -30,6 +33,15 @@ export const vague = defineIntent({
           fr: 'Que dois-je améliorer : le rythme, les couleurs, la musique, les transitions ou le texte ?',
         }),
         options: ['pace', 'colours', 'music', 'transitions', 'text'],
+      };
+    }
+    if (modern.test(clause.text) && !clause.has('music', 'title', 'transition', 'caption', 'text')) {
+      return {
+        kind: 'question',
+        text: say(scene.language, {
+          en: 'Which style comes closest: minimal, energetic or cinematic?',
+        }),
+        options: ['minimal style', 'energetic style', 'cinematic style'],
       };
     }
     // 那张换掉, when nothing was spoken of before.
