@@ -12,11 +12,6 @@ describe('plain wishes do what they say', () => {
     [clips, '只保留dog_running最后3秒并静音', ['"fromMs":6000,"toMs":9000', '"volume":0']],
     [photos, 'show the kiss for 7 seconds and every other photo for 3 seconds', ['7000', '3000']],
     [photos, 'remove the title after 2 seconds', ['"durationMs":2000']],
-    [
-      photos,
-      'use the file names as captions, at the top, for 2 seconds each',
-      ['time_text', '"durationMs":2000'],
-    ],
     [photos, 'hide the title at 4 seconds', ['"durationMs":4000']],
     [
       photos,
