@@ -6,6 +6,7 @@ import { edit, type ReadClause } from './outcome.js';
 import { idsOf } from './photos-meant.js';
 import { readPlacesList } from './places-list.js';
 import { type Scene, shots } from './scene.js';
+import { unknownNames } from './unknown-names.js';
 
 /** Words a list of photos may have around its names. */
 const small =
@@ -131,7 +132,11 @@ export function readOrderList(
       !/^(?:the|this|that) order$/.test(token.text) &&
       !hasTag(token, 'rest'),
   );
-  if (others.length > 0) return undefined;
+  if (others.length > 0) {
+    const unknown = unknownNames(reading, scene);
+    if (unknown === undefined) return undefined;
+    return { items: [{ clause, intent: 'order-list', outcome: { kind: 'question', ...unknown } }], scene };
+  }
   const byName = refs.filter((item) =>
     tokens
       .slice(item.from, item.to)

@@ -40,6 +40,7 @@ import { refusalOf, tooLong } from './out-of-range.js';
 import type { ReadClause } from './outcome.js';
 import { withPair } from './pair-focus.js';
 import { passedOn, withoutPreamble } from './passed-on.js';
+import { inPlainChinese } from './plain-chinese.js';
 import { openScene, readSentence } from './read-sentence.js';
 import { recall } from './recall.js';
 import { reply } from './reply.js';
@@ -146,10 +147,14 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const language = languageOf(request, spoken);
   const history = request.history ?? newConversation();
   const typedIn = request.sentence.slice(0, longestSentence);
-  const sentence = inCapitals(withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn)));
+  const bare = inCapitals(withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn)));
+  const sentence = inPlainChinese(bare, {
+    assets: request.assets,
+    fresh: shots(request.draft).length === 0,
+  });
   const seed = request.seed ?? request.draft.seed;
   const shown = texts(request.draft).map((item) => item.text);
-  const read = sentence === request.sentence ? spoken : detectLanguage(sentence);
+  const read = bare === request.sentence ? spoken : detectLanguage(sentence);
   const asTyped = readTokens(sentence, readingLanguage(sentence, read, language), request.assets);
   // A greeting is answered; `ok, ... please` is not.
   const greets = hasTag(asTyped.tokens[0], 'hello');

@@ -17,7 +17,7 @@ const shapes: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `^${lead}what if (?<what>(?:we|i|you|one|they)\\b.+?|.+?(?=[,;–-]+ (?:then )?${asked}\\b))(?:[,;–-]+ (?:then )?${asked}\\b.*)?[?!.\\s]*$`,
+    `^${lead}what if (?<what>(?:we|i|you|one|they)\\b.+?|[^,]{2,60}? (?:was|were|had|got|became|lasted|stayed)\\b.+?|.+?(?=[,;–-]+ (?:then )?${asked}\\b))(?:[,;–-]+ (?:then )?${asked}\\b.*)?[?!.\\s]*$`,
     'i',
   ),
   new RegExp(

@@ -79,7 +79,7 @@ function told(wish: string, tried: Scene, scene: Scene): Outcome {
 }
 
 /** A wish tried out and answered; undefined when nothing comes of it. */
-function tryOut(wish: string, clause: Clause, scene: Scene): ReadClause | undefined {
+export function tryOut(wish: string, clause: Clause, scene: Scene): ReadClause | undefined {
   const tried = readWish(wish, clause.reading, scene).scene;
   if (sameData(tried.draft, scene.draft)) return undefined;
   return { clause, intent: 'supposed', outcome: told(wish, tried, scene) };
@@ -154,7 +154,7 @@ export function supposing(
 }
 
 const yes =
-  /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|oh|well|great|good|perfect|fine|alright|right|cool|absolutely|definitely|then|so|and|nice|please|lovely|sounds good|i like (?:that|it|the sound of (?:that|it)))[\s,.!]+)*(?:yes|yeah|yep|yup|sure|please|please do|do (?:it|that|so|this)|go (?:ahead|for it)|let's (?:do|try) (?:it|that)|make it so|try it|apply it|yes please|sounds good|do it then|i want (?:it|that)(?: so)?|let's go)(?: (?:then|please|like that|that way|now))*\b|^(?:好的?|行|可以|嗯|那|就|[,，\s])*(?:就这么[办改做来]|就这样(?:办|改|吧)?|改吧|做吧|好的?|行|可以|要|按这个(?:改|来)|这样(?:改|弄)吧)[吧了啊]?/i;
+  /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|oh|well|great|good|perfect|fine|alright|right|cool|absolutely|definitely|then|so|and|nice|please|lovely|sounds good|i like (?:that|it|the sound of (?:that|it)))[\s,.!]+)*(?:yes|yeah|yep|yup|sure|please|please do|do (?:it|that|so|this)|go (?:ahead|for it)|let's (?:do|try) (?:it|that)|make it so|try it|apply it|yes please|sounds good|do it then|i want (?:it|that)(?: so)?|let's go)(?: (?:then|please|like that|that way|now))*\b|^(?:好的?|行|可以|嗯|那|就|[,，\s])*(?:就这么[办改做来]|就这样(?:办|改|吧)?|[改做换删去加放]掉?吧|好的?|行|可以|要|按这个(?:改|来)|这样(?:改|弄)吧)[吧了啊]?/i;
 
 /** `ok drop it then`, 那就去掉吧, where a film without a photo was supposed. */
 const goes =

@@ -4,6 +4,7 @@ import type { ReadClause } from './outcome.js';
 import { readSentence } from './read-sentence.js';
 import { say, seconds } from './say.js';
 import { filmMs, type Scene, shots } from './scene.js';
+import { tryOut } from './supposing.js';
 import { captureTexts } from './text/capture.js';
 
 const opening =
@@ -20,6 +21,11 @@ const chinese: readonly RegExp[] = [
 /** A number asked about says so: 是不是就20秒了. */
 const wonders = /是不是|会不会|会|[吗么?？]\s*$/;
 const number = /\d+秒|[一二三四五六七八九十两]+秒/;
+
+/** 音乐换成爵士会怎么样: what would change is asked. */
+const outcome = new RegExp(
+  `${opening}(?:要是|如果|假如|假设|若是|若)?(?<wish>[^，,？?]{3,40}?)(?:的话)?[，,]?(?:会怎么?样|会如何|会是(?:什么|啥)(?:样子?|效果)|会(?:变成|有)(?:什么|啥)(?:样子?|效果|变化)|效果会?(?:怎么?样|如何))(?:呢|啊|呀|吗|的)?[?？。]*$`,
+);
 
 /** A question that only supposes its wish, and not one that follows a wish. */
 const supposes = (groups: Readonly<Record<string, string | undefined>>, said: string): boolean =>
@@ -40,6 +46,11 @@ export function whatIf(
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const said = reading.normal.text.trim();
   if (reading.language !== 'zh' || said.length > 120) return undefined;
+  const supposed = outcome.exec(said)?.groups?.wish;
+  if (supposed !== undefined) {
+    const item = tryOut(supposed, clauseOf(reading.tokens, reading, scene), scene);
+    if (item !== undefined) return { items: [item], scene };
+  }
   for (const form of chinese) {
     const groups = form.exec(said)?.groups;
     if (groups === undefined || !supposes(groups, said)) continue;

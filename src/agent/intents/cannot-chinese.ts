@@ -82,6 +82,13 @@ export function cannotChinese(clause: Clause): string | undefined {
     return '我不能旋转或镜像照片。请在手机上转好再上传，然后说“第二张换成新的”。';
   if (/(?:字间距|字距|行距|行间距|字符间距)/.test(clause.text) && !clause.has('quote'))
     return '我不能调字间距和行距。可以改大小、字体、粗细、位置和换行。';
+  if (
+    /透明/.test(clause.text) &&
+    !/背景|底|音乐|不透明的?(?:水印|图)/.test(clause.text) &&
+    clause.has('title', 'caption', 'text', 'endCard', 'lowerThird') &&
+    !clause.has('quote')
+  )
+    return '我不能调文字的透明度。可以换成浅一点的颜色、调细或调小，也可以加半透明底框。';
   if (clause.has('underline') && !/文件名|里的?下划线/.test(clause.text))
     return '我不能给文字加下划线或删除线。可以加粗、用斜体、描边或加底框。';
   if (clause.has('quote', 'file', 'fileWord', 'caption', 'title')) return undefined;

@@ -7,6 +7,7 @@ import { clipsMeant } from '../clips-meant.js';
 import { continues } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
 import { askMissing, namedPhotos, photosMeant, photosParam } from '../photos-meant.js';
+import { say } from '../say.js';
 import { type Scene, shots } from '../scene.js';
 import { saidOfPhotos } from './said-of-photos.js';
 import { tintMeant } from './tints.js';
@@ -156,6 +157,11 @@ const takenOff = new RegExp(
   `黑白|\\b(?:remove|drop|lose|delete|get rid of|ditch|clear|scrap|undo|take (?:off|out|away)) (?:(?:the|that|this|any|all|of) )*${greyName}|\\btake (?:the |that )?${greyName}(?: look| filter| effect)? (?:off|out|away)\\b`,
 );
 
+const noLookYet = {
+  en: 'There is no filter yet whose strength I could set. Say which one, for example "vintage filter at 50%".',
+  zh: '现在还没有滤镜，所以没有强度可调。先说要哪种，比如“复古滤镜，强度50%”。',
+};
+
 export const look = defineIntent({
   name: 'look',
   needs: {
@@ -304,6 +310,8 @@ export const look = defineIntent({
       const params = { ...last.params, strength: Math.min(1, strength / 100) };
       return { kind: 'instead', here: true, commands: [{ name: 'set_look', params }], ...about };
     }
+    if (kind === undefined && strength !== undefined && !graded && !scene.fresh)
+      return { kind: 'answer', text: say(scene.language, noLookYet) };
     const amount =
       strength !== undefined
         ? { strength: Math.min(1, strength / 100) }

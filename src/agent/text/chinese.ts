@@ -155,7 +155,12 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
     tried++;
     const from = pastLabels(tokens, opening.from);
     if (pairsAfter(tokens, from)) continue;
-    const announced = opening.announced || isColon(tokens[from - 1]);
+    // 标题写 爸爸，生日快乐: behind a gap the words go on past a comma, until another wish.
+    const gapped =
+      /^(?:写上?|写着|是|叫|叫做)$/.test(tokens[from - 1]?.text ?? '') &&
+      afterSpace(tokens, from) &&
+      !tokens.slice(from).some((token) => hasTag(token, 'duration'));
+    const announced = opening.announced || isColon(tokens[from - 1]) || gapped;
     const to = beforeManner(tokens, from, endOfWords(reading, tokens, from, { announced }));
     const taken = tokens.slice(from, to);
     if (taken.length === 0 || taken.some((item) => hasTag(item, 'quote') && !hasTag(item, 'shown'))) continue;

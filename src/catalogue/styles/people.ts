@@ -5,7 +5,7 @@ export const memories = defineStyle({
   summary: 'Looking back: faded colours, slow moves, plenty of time.',
   words: {
     en: ['memories', 'memory', 'nostalgia', 'nostalgic', 'throwback', 'tribute', 'memorial'],
-    zh: ['回忆', '怀旧', '纪念', '时光', '追忆', '相册', '电子相册', '纪念册', '岁月'],
+    zh: ['回忆', '怀旧', '纪念', '时光', '追忆', '纪念册', '岁月'],
   },
   photoMs: 4000,
   photoRangeMs: [2800, 6000],

@@ -1,0 +1,133 @@
+import type { Asset } from '../draft/index.js';
+
+const number = '(?:\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十半]+)';
+const seconds = `${number}(?:秒钟?|s)`;
+const other =
+  '(?:(?:它|其)?(?:的)?(?<way>后|前|下|上)面?(?:的)?(?:那|一|那一)张|(?:它|其)(?<side>后|前)面的)';
+const change = '(?:互换|对调|交换|对换|换|调换|换位|调)(?:一下|一换|一调|个?位置|一下位置)?';
+
+/** Wordings that mean the same as one that the readers know: what is said, and how they know it. */
+const wordings: readonly (readonly [said: RegExp, known: string])[] = [
+  // waves从第3.5秒开始播: a moment, and no place.
+  [/第(\d+\.\d+|[一二两三四五六七八九十]+点[一二三四五六七八九])(?=秒)/g, '$1'],
+  [/不多不少|不长不短|一秒不多一秒不少/g, '正好'],
+  // 第三张之前的全部删掉: those photos, not the whole film.
+  [/([前后]面?的)(?:照片|图片)?(?:统统|通通|通统|全部|全都|一律|一概|全)(?=删|去掉|拿掉)/g, '$1都'],
+  [/^((?:请|那|帮我|,)*)(?:就|仅|单|光)留(?:下)?(?=第?\s?\d)/, '$1只留'],
+  // 2，4，6张
+  [/(\d)\s?[，,]\s?(?=\d{1,2}(?:\s?[，,]\s?\d{1,2})*张)/g, '$1、'],
+  [
+    /^((?:请|帮我|只|就)*)(?:保留|留下?)(第?\d[\d、和跟与张第\s]*张?)[，,](?:其余|其他|其它|剩下|别)的?(?:照片)?(?:都|全部|全|统统)?(?:删除|删掉|删了|删|去掉|不要)了?$/,
+    '只留$2',
+  ],
+  [/(只留|只要|只保留|保留|留下)(?=\d+(?:、\d+)+张)/g, '$1第'],
+  [
+    /(?:背景)?(?:音乐|配乐)(?:都|给我|先)?(?:关掉|关了|关闭|去掉|去了|不要了?)[，,]?(?:只|就|仅)(?:保留|留|要)下?(?:视频|片段|录像)?里?的?(?:原声|现场声|同期声|原音)(?:就行|就好)?/g,
+    '$1去掉音乐',
+  ],
+  [
+    /把([^，,]*\.(?:mp3|wav|m4a|aac|flac|ogg)[^，,]*?)(?:作为|当作|当成|当|做)(?=(?:片子的?|视频的?)?(?:背景)?(?:音乐|配乐|bgm))/gi,
+    '用$1做',
+  ],
+  [/([，,])(?:还有|另外|以及)(?=剩下|其他|其余|其它)/g, '$1'],
+  [/早拍(?=的)/g, '先拍'],
+  [/晚拍(?=的)/g, '后拍'],
+  [/^(按照?.{0,2}(?:拍摄|拍照|照相|时间|日期|文件名|名字).{0,4}?)来(?:排)?[吧呗哈]?$/, '$1排'],
+  [/(?<!不要|别|不用|不|别用|不想)半速/g, '0.5倍速'],
+  // 让第4张和第6张各停2.5秒: what follows says what they shall do.
+  [new RegExp(`(^|[，,])让(?=[^，,]{2,20}?(?:各|都|分别|均)?(?:停|停留|显示|播放)${seconds})`, 'g'), '$1'],
+  [
+    /^((?:刚才|刚刚|之前|先前|上次)删(?:掉|除)?了?的(?:那张|照片)?)(?:还?要|我要|要回来|我还要)(?:的)?[了吧]?$/,
+    '把$1加回来',
+  ],
+  [
+    new RegExp(
+      `(?:开头|开始|片头|最开始|一开始)(?:的)?(?:前)?(${number})秒(?:钟)?(?=(?:显示|出现|打上|放上?|写))`,
+      'g',
+    ),
+    '0秒到$1秒',
+  ],
+];
+
+/** Words for one photo: a ban, a question or a second verb is none. */
+const name = '(?<photo>(?:(?![别不没把将让给我能如])[^，,“"？?]){1,16}?)';
+const swap = new RegExp(
+  `^(?:请|麻烦|帮我|给我)*(?:把|将)?${name}(?:和|跟|与|同)${other}${change}(?:吧|了|呗)?$`,
+);
+
+/** 断桥放第一张，配字“断桥残雪”，停5秒: all of it is said of the one photo, which has its place last. */
+const placed = new RegExp(
+  `^(?:请|帮我|把|将)*${name}(?<place>(?:放|排|移|挪|调|提)(?:到|在|去|成)?(?:第${number}[张位个]|最前面?|最后面?|开头|片头|结尾|末尾))[，,](?:给它|它)?(?<words>(?:配字|配文|字幕|加字幕|配上字?|写上?)[：:]?[“"「][^”"」]+[”"」])(?:[，,]停(?:留)?(?<time>${seconds}))?[。！]?$`,
+);
+
+const lines = /([两二三23]行(?:写上?|显示|排)?\s?[：:]\s?)([^\s，,/“"]+) +([^\s，,/“"]+?)[吧哈]?$/;
+
+/** 做个一分钟的视频，安静一点: of a film that is not made yet, what it shall sound like. */
+const mood =
+  /(^|[，,])(?:整体|整个|片子|氛围|气氛|音乐|风格)?(?:要|得)?(安静|宁静|平静|舒缓|轻柔|热闹|欢快)(?:一?[点些]儿?)(?=[，,。]|$)/;
+
+/** What may stand before and behind a wish and belongs to none. */
+const opening = /^(?:你好|您好|嗨|麻烦你?|请|帮我|帮忙|给我|好的|然后|那么|嗯|[，,！!\s])*/;
+const closing = /[，,\s]*(?:谢谢你?|多谢|谢啦|麻烦了|辛苦了|吧|了|[。.！!\s])*$/;
+
+/** What is forbidden keeps its words. */
+const banned = /^(?:先|千万|可|也)*(?:别|不要|不用|不许|不想|不能|勿|甭)/;
+
+/** What stands between quotation marks is what shall be read, and stays. */
+const quotes = /([“"「『《][^”"」』》]*[”"」』》])/;
+
+/** `waves3到8秒`: the name of a file, and then a time. */
+function apart(text: string, assets: readonly Asset[]): string {
+  return assets.reduce((said, { name }) => {
+    const stem = name.replace(/\.[^.]*$/, '');
+    if (!/^[a-z_]+$/i.test(stem)) return said;
+    const at = said.toLowerCase().indexOf(stem.toLowerCase());
+    const behind = at < 0 ? '' : said.slice(at + stem.length);
+    return /^\d+(?:\.\d+)?(?:秒|s)?(?:到|至|[-~—])\d/.test(behind)
+      ? `${said.slice(0, at + stem.length)} ${behind}`
+      : said;
+  }, text);
+}
+
+/**
+ * A Chinese sentence with rarer wordings as the ones that are read: 不多不少18秒 is 正好18秒, 半速 is 0.5倍速. What stands
+ * between quotation marks stays as typed, and so does every other language.
+ */
+export function inPlainChinese(
+  sentence: string,
+  { assets, fresh }: { assets: readonly Asset[]; fresh: boolean },
+): string {
+  if (sentence.length > 200 || !/\p{Script=Han}/u.test(sentence)) return sentence;
+  const lead = opening.exec(sentence)?.[0] ?? '';
+  const tail = closing.exec(sentence.slice(lead.length))?.[0] ?? '';
+  const said = sentence.slice(lead.length, sentence.length - tail.length);
+  if (banned.test(said)) return sentence;
+  const known = ofOnePhoto(said) ?? reworded(said, { assets, fresh });
+  return known === said ? sentence : lead + known + tail;
+}
+
+/** What is said of one photo and its place, or of it and its neighbour; undefined when it is anything else. */
+function ofOnePhoto(said: string): string | undefined {
+  const pair = swap.exec(said)?.groups;
+  if (pair !== undefined)
+    return `把${pair.photo}往${/[后下]/.test(pair.way ?? pair.side ?? '') ? '后' : '前'}移一位`;
+  const put = placed.exec(said)?.groups;
+  if (put === undefined) return undefined;
+  const { photo, place, words, time } = put;
+  return `给${photo}${words}，${time === undefined ? '' : `${photo}停${time}，`}${photo}${place}`;
+}
+
+const reworded = (
+  sentence: string,
+  { assets, fresh }: { assets: readonly Asset[]; fresh: boolean },
+): string =>
+  sentence
+    .split(quotes)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : wordings.reduce((said, [form, known]) => said.replace(form, known), apart(part, assets)),
+    )
+    .join('')
+    .replace(mood, fresh ? '$1配$2的音乐' : '$&')
+    .replace(lines, '$1“$2”换行“$3”');
