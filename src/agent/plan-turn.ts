@@ -24,6 +24,7 @@ import { readCutList } from './cut-list.js';
 import { direct } from './direction.js';
 import { readEffectList } from './effect-list/effect-list.js';
 import { enumerated } from './enumeration.js';
+import { onlyForbids } from './forbidden.js';
 import { ifNot } from './if-not.js';
 import { inParts } from './in-parts.js';
 import { readAlternating } from './intents/alternating.js';
@@ -281,7 +282,8 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
   const fresh = shots(request.draft).length === 0 && !takesBack;
   const asked = fresh
     ? undefined
-    : (ifNot(reading, opening) ??
+    : (onlyForbids(reading, opening) ??
+      ifNot(reading, opening) ??
       factTold(reading, opening) ??
       takesOffer(reading, opening) ??
       whatIf(reading, opening) ??

@@ -10,6 +10,7 @@ import { withoutCourtesy } from './courtesy.js';
 import { cutsInHand } from './cuts-in-hand.js';
 import { silences, withFaultJoined } from './drop-it.js';
 import { completed } from './ellipsis.js';
+import { forbids, leftAlone } from './forbidden.js';
 import { isForMiddle } from './halfway.js';
 import { isTimes } from './intents/times.js';
 import { onlyPictures } from './matters.js';
@@ -178,6 +179,12 @@ function readPieces(
       // What is told last leaves the talk with what was done.
       if (scene.planned.length === 0 || pieces.some((_, at) => at > i && !told.has(at)))
         scene = mention(clause, scene);
+      continue;
+    }
+    const own = clauseOf(piece, reading, scene);
+    if (pieces.length > 1 && forbids(own)) {
+      items.push(leftAlone(own));
+      scene = mention(own, scene);
       continue;
     }
     // `different song, happier`: which song follows.

@@ -111,6 +111,9 @@ export const length = defineIntent({
   },
   read(clause, scene) {
     if (clause.has('longer') && clause.has('title', 'caption', 'text')) return undefined;
+    // 视频不要半速
+    if (/(?:不要|别|不用|不想|甭)(?:再|用)?(?:半速|倍速|慢放|慢动作|快放|快进)/.test(clause.text))
+      return { kind: 'nothing' };
     if (
       otherTopic(clause) ||
       clause.has('fps') ||

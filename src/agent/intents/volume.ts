@@ -3,6 +3,7 @@ import { onlyAsks } from '../asks.js';
 import type { Clause } from '../clause.js';
 import { clipsMeant } from '../clips-meant.js';
 import { continues, pointsBack } from '../goes-on.js';
+import { keepsSound } from '../keeps-sound.js';
 import { moodMeant } from '../moods.js';
 import { defineIntent, edit } from '../outcome.js';
 import { namedPhotos } from '../photos-meant.js';
@@ -82,6 +83,7 @@ export const volume = defineIntent({
       shots(scene.draft).some(({ mediaKind }) => mediaKind === 'video'),
   },
   read(clause, scene) {
+    if (keepsSound(clause)) return { kind: 'nothing' };
     if (clause.has('quote', 'title', 'caption') || (onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
       return undefined;
     // `bring it down to half its length`
