@@ -83,7 +83,8 @@ export const volume = defineIntent({
       shots(scene.draft).some(({ mediaKind }) => mediaKind === 'video'),
   },
   read(clause, scene) {
-    if (keepsSound(clause)) return { kind: 'nothing' };
+    if (clause.has('music', 'sound', 'mute', 'louder', 'quieter') && keepsSound(clause))
+      return { kind: 'nothing' };
     if (clause.has('quote', 'title', 'caption') || (onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
       return undefined;
     // `bring it down to half its length`
