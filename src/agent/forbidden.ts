@@ -7,7 +7,7 @@ import { splitPieces } from './split.js';
 const not =
   "(?:please |and |but |so |ok |just |also |kindly )*(?:do ?n ?'? ?t|do not|dont|never|no need to|you (?:do ?n ?'? ?t|need ?n ?'? ?t|must ?n ?'? ?t|should ?n ?'? ?t)(?: have to| need to)?|i (?:do ?n ?'? ?t|would ?n ?'? ?t) want you to|must ?n ?'? ?t)(?: please| ever| yet)?";
 const verbs =
-  '(?:make|delete|remove|replace|swap|exchange|move|put|reverse|shuffle|reorder|start over|restart|undo|redo|convert|turn|set|brighten|darken|lighten|lengthen|shorten|extend|trim|rename|duplicate|copy|split|add|increase|decrease|reduce|raise|lower|switch|(?:change|touch|alter|modify|edit) (?:the |my |our |any |its )?(?:title|captions?|texts?|words|lettering|music|song|order|transitions?|looks?|colou?rs?|format|length|style|size|font|position|background|speed|pace|time|film|video|anything|photos?|pictures?))';
+  '(?:make|delete|remove|replace|swap|exchange|move|put|reverse|shuffle|reorder|start over|restart|undo|redo|convert|turn|set|brighten|darken|lighten|lengthen|shorten|extend|rename|duplicate|copy|split|add|increase|decrease|reduce|raise|lower|switch|(?:change|touch|alter|modify|edit) (?:the |my |our |any |its )?(?:title|captions?|texts?|words|lettering|music|song|order|transitions?|looks?|colou?rs?|format|length|style|size|font|position|background|speed|pace|time|film|video|anything|photos?|pictures?))';
 /** A degree is a complaint (`don't make it so fast`), and what is there may be told not to happen (`don't move`, `don't let it fade`). */
 const degree =
   /\b(?:so|too|that (?:fast|slow|big|small|loud|bright|dark|long|short)|as (?:fast|slow|big|small|loud|bright|dark|long|short)|such|every|any more|anymore|no longer|just|only|until|unless|except|but|before|after|without|if|when|while)\b/;
@@ -17,7 +17,7 @@ const englishState =
   /^(?:the |my |our )?(?:title|captions?|text|music|order|transitions?|look|format|length)s? (?:should ?n ?'? ?t|should not|must ?n ?'? ?t|must not|is not to|are not to) (?:be |get |become )?(?:bigger|smaller|longer|shorter|louder|quieter|brighter|darker|changed|moved|removed|deleted|touched|replaced|swapped|altered|different|red|blue|green|yellow|white|black|bold|italic)$/;
 
 const ban = '(?:别|不要|不许|不可以?|不能|甭|勿|莫|千万别|千万不要|不用|不必)(?:再|给我|去|随便|乱|又|擅自)*';
-const lead = '^(?:请|麻烦|你|也|但是?|不过|先|就|记得|注意|可)*';
+const lead = '^(?:请|麻烦|你|也|但是?|不过|就|记得|注意|可)*';
 const chinese = new RegExp(
   `${lead}${ban}(?:(?:把|将|让).{1,12}?(?:改|换|删|移|挪|放到|放在|排到|调|变|弄|去掉|撤|关|停)|(?:改|换|删|移动|挪动|调换|调整|变成|变更|替换|复制|对调|打乱|倒序|重来|重做|从头|撤销|延长|缩短|动(?=标题|字幕|音乐|顺序|转场|时长|颜色|滤镜|片尾|别的|其他|其它)))`,
 );
