@@ -121,3 +121,26 @@ it('where no usual sizes are at hand a first change of size is told without its 
   ] as const)
     expect(tellDraftChanges(film, after, { language })[0]).toContain(said);
 });
+
+it('many photos at once are told as runs of places', () => {
+  const five = applyEdits(
+    emptyDraft(),
+    [
+      {
+        name: 'make_film',
+        params: { files: 'abcdefg'.split('').map((name) => `${name}.jpg`), durationMs: 21_000 },
+      },
+    ],
+    { ...context, assets: 'abcdefg'.split('').map((name) => asset(`${name}.jpg`, 'image')) },
+  );
+  const list = shots(five).map(({ id }) => id);
+  const grey = (...at: number[]) =>
+    applyEdit(
+      five,
+      { name: 'set_look', params: { photos: at.map((index) => list[index]!), look: 'bw' } },
+      context,
+    );
+  const en = (...at: number[]) => tellChanges(five, grey(...at), 'en')[0];
+  expect(en(0, 1, 2, 3, 4, 6)).toBe('Photos 1 to 5 and 7 now have the black and white look.');
+  expect(tellChanges(five, grey(0, 1, 2, 3, 4, 6), 'zh')[0]).toContain('第 1–5、7 张');
+});

@@ -24,6 +24,9 @@ export const en: Phrases = {
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
   quote: (text) => `"${text}"`,
   shot: (place, name, kind) => `${kind === 'video' ? 'clip' : 'photo'} ${place} (${name})`,
+  shotRows: (rows, kind) =>
+    `${kind === 'image' ? 'photos' : kind === 'video' ? 'clips' : 'photos and clips'} ${en.list(rows.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)))}`,
+  more: (count) => `${count} more`,
   everyShot: (count) => (count === 1 ? 'the photo' : count === 2 ? 'both photos' : `all ${count} photos`),
   role: (role) => role.replace('_', ' '),
   none: 'none',

@@ -35,6 +35,9 @@ export const ja: Phrases = {
   list: (items) => items.join('、'),
   quote: (text) => `「${text}」`,
   shot: (place, name, kind) => `${place}${kind === 'video' ? '番目のクリップ' : '枚目'}（${name}）`,
+  shotRows: (rows, kind) =>
+    `${rows.map(([from, to]) => (from === to ? from : `${from}～${to}`)).join('、')}${kind === 'image' ? '枚目' : '番目'}`,
+  more: (count) => `ほか${count}`,
   everyShot: (count) => (count === 1 ? '写真' : `全${count}枚`),
   role: (role) => roles[role] ?? '文字',
   none: 'なし',

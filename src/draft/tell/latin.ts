@@ -44,6 +44,9 @@ export function latinPhrases(words: Words): Phrases {
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${words.and} ${items.at(-1)}`,
     quote: said,
     shot: (place, name, kind) => `${kind === 'video' ? words.clip : words.photo} ${place} (${name})`,
+    shotRows: (rows, kind) =>
+      `${kind === 'video' ? words.clip : words.photo} ${rows.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ')}`,
+    more: (count) => `+${count}`,
     everyShot: (count) => words.all(count),
     role: (role) => words.roles[role] ?? role,
     none: words.none,

@@ -6,6 +6,10 @@ export interface Phrases {
   quote(text: string): string;
   /** `photo 2 (beach.jpg)`, to be used inside a sentence. */
   shot(place: number, name: string, kind: 'image' | 'video'): string;
+  /** `photos 1 to 5 and 8`: many at once, as runs of places. */
+  shotRows(rows: readonly (readonly [from: number, to: number])[], kind: 'image' | 'video' | 'both'): string;
+  /** `3 more`, the end of a list. */
+  more(count: number): string;
   /** `all 6 photos`. */
   everyShot(count: number): string;
   role(role: string): string;

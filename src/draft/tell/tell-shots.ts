@@ -11,7 +11,7 @@ export function tellShots(telling: Telling): string[] {
   if (removed.length > 0) {
     const all = removed.length === shotsOf(before).length;
     const names = removed.slice(0, few).map((place) => shotName(telling, place));
-    if (removed.length > few) names.push(`+${removed.length - few}`);
+    if (removed.length > few) names.push(words.more(removed.length - few));
     lines.push(all && count === 0 ? words.allRemoved : words.shotsRemoved(words.list(names)));
   }
   if (added.length > 0) {
@@ -20,7 +20,7 @@ export function tellShots(telling: Telling): string[] {
     // Photos that came to places of their own are told one by one.
     for (const row of together || added.length > few ? [added] : added.map((place) => [place])) {
       const names = row.slice(0, few).map((place) => (place.segment as VideoSegment).name);
-      if (row.length > few) names.push(`+${row.length - few}`);
+      if (row.length > few) names.push(words.more(row.length - few));
       const atEnd = row.at(-1)!.index === count - 1 && row.length === count - row[0]!.index;
       lines.push(words.shotsAdded(words.list(names), atEnd ? words.atEnd : words.atPlace(row[0]!.index + 1)));
     }

@@ -45,7 +45,9 @@ export function tellTransitions(telling: Telling): string[] {
   const where = (places: readonly { readonly index: number }[]): string => {
     const shown = places.length > few ? places.slice(0, few - 1) : places;
     const said = shown.map(({ index }) => words.between(index + 1, index + 2));
-    return words.list(shown.length < places.length ? [...said, `+${places.length - shown.length}`] : said);
+    return words.list(
+      shown.length < places.length ? [...said, words.more(places.length - shown.length)] : said,
+    );
   };
   const groups = grouped(kinds, ({ to }) => `${to?.type ?? 'none'} ${to?.durationMs ?? 0}`);
   const what = new Set(kinds.map(({ to }) => to?.type ?? 'none'));

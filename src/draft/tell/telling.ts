@@ -36,16 +36,31 @@ export const shotName = ({ words }: Telling, place: SegmentPlace): string => {
   return words.shot(place.index + 1, shot.name, shot.mediaKind);
 };
 
+/** Places from 1 on as runs: 1 2 3 5 is 1 to 3 and 5. */
+function rowsOf(places: readonly number[]): [number, number][] {
+  const rows: [number, number][] = [];
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const row = rows.at(-1);
+    if (row !== undefined && place === row[1] + 1) row[1] = place;
+    else rows.push([place, place]);
+  }
+  return rows;
+}
+
 /** The given shots of the film after the change, in words: all of them, some by name, or how many. */
 export function shotsIn(telling: Telling, places: readonly SegmentPlace[]): string {
   const { words, after } = telling;
   const count = shotsOf(after).length;
   if (places.length === count && count > 0) return words.everyShot(count);
   if (places.length <= few) return words.list(places.map((place) => shotName(telling, place)));
-  return words.list([
-    ...places.slice(0, 2).map((place) => shotName(telling, place)),
-    `+${places.length - 2}`,
-  ]);
+  const rows = rowsOf(places.map(({ index }) => index + 1));
+  if (rows.length > few)
+    return words.list([
+      ...places.slice(0, few - 1).map((place) => shotName(telling, place)),
+      words.more(places.length - few + 1),
+    ]);
+  const kinds = new Set(places.map(({ segment }) => (segment as VideoSegment).mediaKind));
+  return words.shotRows(rows, kinds.size > 1 ? 'both' : [...kinds][0]!);
 }
 
 /** Puts changes that would read the same into one sentence. */

@@ -37,6 +37,9 @@ export const zh: Phrases = {
   quote: (text) => `“${text}”`,
   shot: (place, name, kind) =>
     kind === 'video' ? `第 ${place} 位的视频（${name}）` : `第 ${place} 张（${name}）`,
+  shotRows: (rows, kind) =>
+    `第 ${rows.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join('、')} ${kind === 'image' ? '张' : kind === 'video' ? '位的视频' : '位'}`,
+  more: (count) => `另外 ${count} 个`,
   everyShot: (count) => (count === 1 ? '这张照片' : `全部 ${count} 张`),
   role: (role) => roles[role] ?? '文字',
   none: '无',
