@@ -125,6 +125,17 @@ it('C-5.25 C-7.3: without a provider a generation is declined in words, and noth
   expect((await readState(url, session)).body.data.state).toMatchObject({ draft: {}, generated_media: [] });
 });
 
+it('C-5.19: what the agent only told of is done when the next message says so', async () => {
+  const session = await newFilm();
+  await say(url, session, 'make a film of 12 seconds with calm music');
+  const told = await say(url, session, 'what if we dropped the second photo?');
+  expect(told.events.map(({ type }) => type)).toEqual(['text']);
+  const count = async () => (await draftOf(session)).t.find(({ tt }) => tt === 0)!.sg.length;
+  expect(await count()).toBe(3);
+  await say(url, session, 'ok, do that');
+  expect(await count()).toBe(2);
+});
+
 it('C-11.8: a film of the service has at most 1080p, and the answer says so', async () => {
   const session = await newFilm();
   await say(url, session, 'make a 9 second film');

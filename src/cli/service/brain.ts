@@ -3,7 +3,7 @@ import type { AgentBrain } from '../../server/index.js';
 import type { Planner } from '../language-model.js';
 
 /** What is remembered besides the history, which the service keeps itself. */
-type Memory = Pick<Conversation, 'focus' | 'asked' | 'language'>;
+type Memory = Omit<Conversation, 'past' | 'future'>;
 
 /** The agent of a server: plans every turn with the planner, and keeps what the service does not. */
 export const brainOf =
@@ -14,13 +14,8 @@ export const brainOf =
       { sentence, draft, assets, history, language: language ?? undefined, seed },
       signal,
     );
-    const { focus, asked, language: spoken } = plan.history;
-    return {
-      edits: plan.edits,
-      draft: plan.draft,
-      reply: plan.reply,
-      memory: { focus, asked, language: spoken },
-    };
+    const { past: _past, future: _future, ...kept } = plan.history;
+    return { edits: plan.edits, draft: plan.draft, reply: plan.reply, memory: kept satisfies Memory };
   };
 
 /** The agent with the rules alone: answers in milliseconds, needs no network. */
