@@ -335,10 +335,13 @@ export function concludeTurn(
   const { language } = opening;
   // What was tried out clause by clause is checked as a whole before it counts.
   const whole = draftSchema.safeParse(tried.draft);
-  const scene = whole.success ? { ...tried, draft: whole.data } : opening;
+  const told = whole.success ? tellChanges(request.draft, whole.data, language) : [];
+  const walks = tried.trail.undone.length + tried.trail.redone.length > 0;
+  // A wish that leaves the film as everybody sees it leaves it to the letter: nothing to undo, nothing to pay.
+  const unseen = told.length === 0 && !walks && shots(request.draft).length > 0;
+  const scene = whole.success ? { ...tried, draft: unseen ? request.draft : whole.data } : opening;
   const refusal = { kind: 'refusal' as const, text: say(language, tooLong) };
   const items = whole.success ? read : [{ ...read.at(-1)!, outcome: refusal }];
-  const told = tellChanges(request.draft, scene.draft, language);
   const changed = !sameData(scene.draft, request.draft);
   const fresh = shots(request.draft).length === 0 || scene.planned[0]?.name === 'start_over';
   const directed = fresh && shots(scene.draft).length > 0 && changed && !scene.trail.asked;

@@ -80,7 +80,7 @@ it('whose a degree is may be said behind it', () => {
     name: 'adjust_colour',
     photos: ['s3'],
   });
-  expect(planned('zoom in on the temple', 'calmer for the night train', 'calmer, both')).toEqual([
+  expect(planned('zoom out on the temple', 'calmer for the night train', 'calmer, both')).toEqual([
     { name: 'set_motion', photos: ['s3', 's6'], factor: 0.625 },
   ]);
 });

@@ -115,7 +115,7 @@ describe('a language model', () => {
   });
 
   it('takes back the last turn', async () => {
-    const before = planTurn({ sentence: '20 seconds in total', draft, assets, seed: 1 });
+    const before = planTurn({ sentence: '25 seconds in total', draft, assets, seed: 1 });
     const plan = await planSentence(
       { sentence: 'hm, rather not', draft: before.draft, assets, seed: 1, history: before.history },
       { model: modelOf([['undo', {}]], ''), signal },
