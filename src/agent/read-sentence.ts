@@ -13,7 +13,6 @@ import { completed } from './ellipsis.js';
 import { forbids, leftAlone } from './forbidden.js';
 import { isForMiddle } from './halfway.js';
 import { isTimes } from './intents/times.js';
-import { onlyPictures } from './matters.js';
 import { overruled, readMeant } from './meant/meant.js';
 import { mention } from './mention.js';
 import { withNameJoined } from './named-after.js';
@@ -57,6 +56,11 @@ function saidTwice(items: readonly ReadClause[], clause: Clause, outcome: Outcom
   // 再小一点，再小一点 is said for two steps, 太吵了，再小一点 for one.
   if (/^再/.test(clause.text) && !items.some((item) => faultFound.test(item.clause.text))) return false;
   const [command] = outcome.commands;
+  // `all the other way round, from the last to the first`
+  if (command!.name === 'sort_photos' && command!.params.by === 'reverse')
+    return items.some(
+      ({ outcome: said }) => said?.kind === 'edit' && said.commands.some((item) => sameData(item, command)),
+    );
   const way = direction(command!.params);
   const about = (params: Readonly<Record<string, unknown>>): string =>
     JSON.stringify([Object.keys(params), params.photos, params.target, params.texts]);
@@ -309,12 +313,6 @@ const isIdle = ({ outcome, intent }: ReadClause): boolean =>
   (outcome.kind === 'edit' && outcome.commands.length === 0) ||
   intent === 'vague';
 
-/** It would change the music of a sentence that speaks of something else. */
-const ofAnother = ({ reading }: Clause, outcome: Outcome | null): boolean =>
-  outcome?.kind === 'edit' &&
-  outcome.commands.some(({ name }) => name === 'set_music') &&
-  onlyPictures(reading);
-
 /** Of a sentence of which nothing comes, what its clauses mean; undefined when that is not sure. */
 function byMeaning(
   items: readonly ReadClause[],
@@ -328,8 +326,7 @@ function byMeaning(
   const read = items.map((item): ReadClause => {
     const open = isIdle(item) && !refusesDeed(item.clause);
     const meant = open ? readMeant(item.clause, scene, { known: item.outcome !== null }) : undefined;
-    // `I don't like the transitions, pick something more elegant`: no music is spoken of.
-    if (meant === undefined || ofAnother(item.clause, meant.outcome)) {
+    if (meant === undefined) {
       scene = mention(item.clause, scene);
       return item;
     }

@@ -12,7 +12,9 @@ export const explains = (tokens: readonly Token[], index: number): boolean =>
 /** `the sunset 6 seconds without making the film longer`: what shall not come of it is a wish of its own. */
 export const spares = (tokens: readonly Token[], index: number): boolean =>
   (tokens[index]!.text === 'without' &&
-    /^(?:chang|mak|touch|alter|extend|lengthen)ing$/.test(tokens[index + 1]?.text ?? '')) ||
+    /^(?:chang|mak|touch|alter|extend|lengthen|modify|mov|remov|delet|mut|affect|replac|edit|adjust|disturb|reorder|shuffl)ing$/.test(
+      tokens[index + 1]?.text ?? '',
+    )) ||
   // `a 25 s clip that starts with the train`: how the film goes is a wish beside its length.
   (/^(?:that|which)$/.test(tokens[index]!.text) &&
     /^(?:starts?|ends?|opens?|begins?|finish(?:es)?|closes?)$/.test(tokens[index + 1]?.text ?? '') &&

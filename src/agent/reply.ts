@@ -227,14 +227,24 @@ export function reply({ items, scene, told, directed }: Turn): Reply {
     const why = items.flatMap(({ outcome }) =>
       outcome?.kind === 'edit' && outcome.unchanged !== undefined ? [outcome.unchanged] : [],
     );
-    const plain = say(language, {
+    const kept = items.length > 0 && items.every(({ intent }) => intent === 'keep');
+    const stays = {
+      en: 'All right, that stays as it is. Nothing changed.',
+      zh: '好的，保持原样，没有改动。',
+      ja: 'わかりました。そのままにします。',
+      es: 'De acuerdo, eso se queda como está. Nada ha cambiado.',
+      de: 'Gut, das bleibt, wie es ist. Nichts geändert.',
+      fr: 'D’accord, cela reste tel quel. Rien n’a changé.',
+    };
+    const already = {
       en: 'Nothing changed: the film is already like that. Tell me what else to change.',
       zh: '没有变化：影片已经是这样了。还想改什么告诉我。',
       ja: 'すでにそうなっているので変更はありません。',
       es: 'Nada ha cambiado: la película ya está así.',
       de: 'Nichts geändert: Der Film ist schon so.',
       fr: 'Rien n’a changé : le film est déjà ainsi.',
-    });
+    };
+    const plain = say(language, kept ? stays : already);
     return {
       kind: 'edit',
       hints: [],

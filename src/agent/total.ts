@@ -83,16 +83,20 @@ const ofOthers = [
 const lengthen =
   /^(?:set_photo_length|set_length|remove_photos|restore_photos|duplicate_photos|add_photos|trim_clip|set_speed)$/;
 
-/** `keep the total as it was` */
-export const keepsTotal = (text: string): boolean => isPinned(text.replace(wholeSign, 'W'));
+/** 总时长保持不变 */
+const pinnedChinese =
+  /^(?:但是?|不过|而且?|同时|并且?|请|就是|只是)*(?:(?:总(?:的)?(?:时长|长度?|时间)|(?:全片|整片|整体|整个(?:影片|视频|片子)?|影片|视频|片子|成片)(?:的)?(?:总)?(?:时长|长度|时间)|全长|片长)(?:都|也|还是|还|依然|依旧|仍然|仍|要|得|必须|一定|请|继续|的话)*(?:(?:保持|维持)?(?:不变|不动|一样|原样|跟原来一样|和原来一样|和现在一样|跟现在一样|和之前一样)|(?:不|别|不要|不能|不许|不可以|不用)(?:再)?(?:改变|变化|改动|变长|变短|改|变|动|超))(?:了|掉|哦|啊|吧)?|(?:不|别|不要)(?:能|可以|许|去)?(?:改变|改动|影响|动|改|变)(?:总(?:时长|长度?|时间)|(?:全片|整片|影片|视频|片子)(?:的)?(?:总)?(?:时长|长度)|全长|片长))$/;
+
+/** `keep the total as it was`, 总时长不变 */
+export const keepsTotal = (text: string): boolean =>
+  isPinned(text.replace(wholeSign, 'W')) || pinnedChinese.test(text);
 
 /** What the whole film lasts, told beside what single photos do: their own lengths stay, the others make up for them. */
 export function readTotal(clause: Clause, scene: Scene): Read | undefined {
-  if (
-    clause.reading.language !== 'en' ||
-    scene.fresh ||
-    /^(?:does|do|is|are|will|did|how|what)\b/.test(clause.text)
-  )
+  const { language } = clause.reading;
+  if (language === 'zh')
+    return scene.fresh || !pinnedChinese.test(clause.text) ? undefined : asLongAs(clause, scene);
+  if (language !== 'en' || scene.fresh || /^(?:does|do|is|are|will|did|how|what)\b/.test(clause.text))
     return undefined;
   const exact = filmTimes(clause, scene);
   if (exact !== undefined) return { intent: 'film-times', outcome: exact };
@@ -101,10 +105,6 @@ export function readTotal(clause: Clause, scene: Scene): Read | undefined {
   // `20 seconds, not a second more`
   if (scene.planned.length > 0 && noMore.test(text)) return { intent: 'total', outcome: { kind: 'nothing' } };
   const named = clause.refs.some(({ kind }) => kind === 'some');
-  const done = (durationMs: number): Read => ({
-    intent: 'total',
-    outcome: { kind: 'edit', commands: [{ name: 'set_length', params: { durationMs } }], topic: 'film' },
-  });
   if (ms !== undefined) {
     const one = new Set(clause.values('duration')).size === 1;
     return one &&
@@ -116,7 +116,16 @@ export function readTotal(clause: Clause, scene: Scene): Read | undefined {
       ? done(ms)
       : undefined;
   }
-  if (named || !keepsTotal(text)) return undefined;
+  return named || !keepsTotal(text) ? undefined : asLongAs(clause, scene);
+}
+
+const done = (durationMs: number): Read => ({
+  intent: 'total',
+  outcome: { kind: 'edit', commands: [{ name: 'set_length', params: { durationMs } }], topic: 'film' },
+});
+
+/** The film as long as it was before the wishes around these words. */
+function asLongAs(clause: Clause, scene: Scene): Read {
   if (scene.planned.length > 0) return holding(scene.planned, filmMs(scene.trail.base), scene);
   // `but keep the total as it was`, after a turn that changed it.
   const last = scene.conversation.past.at(-1);

@@ -16,7 +16,8 @@ export const kindsOf = (token: Token): string[] => {
 
 const swapping = /^(replace|swap|change|switch|turn|exchange|substitute|convert)$/;
 const over = /^(with|for|to|by|into)$/;
-const instead = /^(instead of|rather than|not|no|without|from|than)$/;
+const instead =
+  /^(instead of|rather than|not|no|without|from|than|statt|anstatt|anstelle|en lugar de|en vez de|au lieu d(?:e|es|u)|à la place d(?:e|es|u))$/;
 
 /** Tokens of what is wished: without what it takes the place of (`slides instead of fades`, `replace fades with slides`). */
 export function wishedPart(clause: Clause, concept: string): readonly Token[] {

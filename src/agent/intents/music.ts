@@ -3,7 +3,6 @@ import type { Asset } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { continues } from '../goes-on.js';
-import { keepsSound } from '../keeps-sound.js';
 import { onlyPictures } from '../matters.js';
 import { bansMood, moodAgainst, moodMeant, namesSound, nearestTold, soundNamed } from '../moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
@@ -102,7 +101,6 @@ export const music = defineIntent({
       scene.assets.some(({ kind }) => kind === 'audio'),
   },
   read(clause, scene) {
-    if (clause.has('music') && keepsSound(clause)) return { kind: 'nothing' };
     // `something more elegant` beside transitions is said of those.
     if (/\bsomething\b/.test(clause.text) && !scene.fresh && onlyPictures(clause.reading)) return undefined;
     // `oh that's cute!` says what somebody thinks of it.

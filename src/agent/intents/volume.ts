@@ -3,7 +3,6 @@ import { onlyAsks } from '../asks.js';
 import type { Clause } from '../clause.js';
 import { clipsMeant } from '../clips-meant.js';
 import { continues, pointsBack } from '../goes-on.js';
-import { keepsSound } from '../keeps-sound.js';
 import { moodMeant } from '../moods.js';
 import { defineIntent, edit } from '../outcome.js';
 import { namedPhotos } from '../photos-meant.js';
@@ -83,8 +82,6 @@ export const volume = defineIntent({
       shots(scene.draft).some(({ mediaKind }) => mediaKind === 'video'),
   },
   read(clause, scene) {
-    if (clause.has('music', 'sound', 'mute', 'louder', 'quieter') && keepsSound(clause))
-      return { kind: 'nothing' };
     if (clause.has('quote', 'title', 'caption') || (onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
       return undefined;
     // `bring it down to half its length`

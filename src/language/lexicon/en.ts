@@ -244,7 +244,7 @@ export const en = {
   blur: 'blur|blurred backdrop|blurry backdrop|blurred surround|blurred version of itself|blurred background|blurry background|blurred bars|blur the background|blurred sides|blur fill|blurred fill|blurred edges|blurred copy|blur background|background blur',
 
   // Talk
-  no: "no|not|don't|do not|without|never|none|dont|stop|shouldn't|nope|no more|w/o|avoid",
+  no: "no|not|please do not|please don't|don't|do not|without|never|none|dont|stop|shouldn't|nope|no more|w/o|avoid",
   yes: 'yes|yess|yesyes|yes yes|hell yes|hell yeah|yea|yay|yass|woohoo|wohoo|woo hoo|yippee|hooray|hurray|yeah|yep|sure|ok|okay|yup|please do|go ahead|correct|right|exactly|do it|absolutely|y|yes please|of course|fine|sounds good',
   and: 'n|and|&|plus|as well as|along with|and also|also|too',
   andThen:

@@ -14,7 +14,8 @@ export const fr: Lexicon = {
   sort: "trie|range|classe|ordonne|trier|triez|classez|ranger|classer|remets dans l'ordre",
   shuffle: 'mélange|aléatoire|au hasard|mélanger|aléatoirement|mélangez',
   duplicate: 'duplique|répète|copie|dupliquer|répéter|dupliquez',
-  replace: 'remplace|remplacer|à la place de|au lieu de|remplacez|à la place du',
+  replace:
+    'remplace|remplacer|à la place de|au lieu de|au lieu des|au lieu du|à la place des|remplacez|à la place du',
   trim: 'coupe|recadre|raccourcis|garde seulement|couper|ne garde que|rogne',
   restore:
     'finalement garde|je la veux quand même|je le veux quand même|remets-la|remets-le|remets-les|réintègre|réajoute|rajoute|remets|restaure|récupère|rétablis|remettre|ramène|remettez|récupérer|restaurer',
