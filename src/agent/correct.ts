@@ -6,6 +6,7 @@ import { type Clause, clauseOf } from './clause.js';
 import { withoutCourtesy } from './courtesy.js';
 import { removedInstead } from './intents/take-back.js';
 import type { Outcome, ReadClause } from './outcome.js';
+import { inPlainChinese } from './plain-chinese.js';
 import { readSentence } from './read-sentence.js';
 import type { Scene } from './scene.js';
 import { songWish } from './song-wish.js';
@@ -231,17 +232,18 @@ export function correct(
     return sure || sameKind ? again : undefined;
   if (clause.has('keep') && !/\b(leave|keep|have) (that|it|him|her|them|this)( one)? in\b/.test(clause.text))
     return { items: [{ clause, intent: 'correct', outcome: { kind: 'undo', steps: 1 } }], scene: back };
+  const before = inPlainChinese(last.sentence, { assets: scene.assets, fresh: false });
   // 只保留前三张 ... 不对，前四张: the same sentence about other photos.
   if (
     last.commands.some(({ name }) => name === 'remove_photos') &&
-    /只|仅|除了|以外|之外|\bonly\b|\bexcept\b/.test(last.sentence)
+    /只|仅|除了|以外|之外|\bonly\b|\bexcept\b/.test(before)
   ) {
-    const old = readTokens(last.sentence, reading.language, scene.assets);
+    const old = readTokens(before, reading.language, scene.assets);
     const ref = clauseOf(old.tokens, old, back).plainRefs.find((item) => item.kind === 'some');
     if (ref !== undefined && clause.refs.length > 0) {
       const from = old.tokens[ref.from]!;
       const to = old.tokens[ref.to - 1]!;
-      const mended = last.sentence.replace(rawText(old, from, to), clause.raw.replace(/^(是|应该是|要)/, ''));
+      const mended = before.replace(rawText(old, from, to), clause.raw.replace(/^(是|应该是|要)/, ''));
       const once = readSentence(readTokens(mended, reading.language, scene.assets), back);
       if (once.scene.planned.length > 0) return once;
     }

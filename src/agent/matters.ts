@@ -25,6 +25,10 @@ const matters = {
 export const spokenOf = (...names: readonly (keyof typeof matters)[]): readonly string[] =>
   names.flatMap((name) => matters[name].split(' '));
 
+/** The concepts of texts, sound and cuts, which are no matter of the photos themselves, and of further matters. */
+export const besidePhotos = (...more: readonly (keyof typeof matters)[]): readonly string[] =>
+  spokenOf('words', 'text', 'endCard', 'music', 'sound', 'beat', 'transition', ...more);
+
 const ofPicture = ['transition', 'title', 'caption', 'text', 'motion', 'look', 'background'];
 
 /** `I don't like the transitions, pick something more elegant`: something of the picture is spoken of, and no sound. */

@@ -8,6 +8,7 @@ import { withoutCourtesy } from './courtesy.js';
 import { describeFilm } from './describe.js';
 import { ability, asksAbility } from './intents/abilities.js';
 import { aboutPhotos, aboutTexts, aboutTopic, aboutTransitions, answers, costs } from './intents/answer.js';
+import { askedTogether } from './intents/asked-together.js';
 import { cannot } from './intents/cannot.js';
 import { choices } from './intents/choices.js';
 import { changesInside, makesUp, namesThing, takesIt, wantsSent } from './intents/in-photo.js';
@@ -128,7 +129,7 @@ export function noWish(clause: Clause, scene: Scene, before?: Clause): ReadClaus
     if (text !== undefined) return { clause, intent: 'ability', outcome: answer(text) };
   }
   if (asksFact(clause)) {
-    const outcome = answerTo(clause, scene);
+    const outcome = askedTogether(clause, scene) ?? answerTo(clause, scene);
     return outcome === undefined ? undefined : { clause, intent: 'inquiry', outcome };
   }
   const never = beyond(clause, scene, before);

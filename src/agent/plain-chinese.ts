@@ -19,6 +19,14 @@ const wordings: readonly (readonly [said: RegExp, known: string])[] = [
   // 第三张之前的全部删掉: those photos, not the whole film.
   [/([前后]面?的)(?:照片|图片)?(?:统统|通通|通统|全部|全都|一律|一概|全)(?=删|去掉|拿掉)/g, '$1都'],
   [/^((?:请|那|帮我|,)*)(?:就|仅|单|光)留(?:下)?(?=第?\s?\d)/, '$1只留'],
+  // 每张3秒，除了日落，它停6秒
+  [/(除了?[^，,。]{1,12})[，,](?:它|这张|那张)(?:们|就|则|要|得)*(?=停|留|放|显示|播|用|做|改)/g, '$1'],
+  // 中间都用0.8秒的叠化: between all of them.
+  [
+    /(^|[，,])(?:照片|每张)?(?:之间|中间)(?:都|全|全部|统一|全都)+(?=(?:用|加|换成|改成|使用|是)[^，,]{0,10}(?:转场|过渡|叠化|淡|推|滑|切|擦|闪))/g,
+    '$1转场都',
+  ],
+  [/(^|[，,])(?:首尾|头尾)(?:两张)?(?=(?:都|就|还是)*(?:不变|不动|别动|不要动))/g, '$1第一张和最后一张'],
   // 2，4，6张
   [/(\d)\s?[，,]\s?(?=\d{1,2}(?:\s?[，,]\s?\d{1,2})*张)/g, '$1、'],
   [
@@ -56,9 +64,7 @@ const wordings: readonly (readonly [said: RegExp, known: string])[] = [
 
 /** Words for one photo: a ban, a question or a second verb is none. */
 const name = '(?<photo>(?:(?![别不没把将让给我能如])[^，,“"？?]){1,16}?)';
-const swap = new RegExp(
-  `^(?:请|麻烦|帮我|给我)*(?:把|将)?${name}(?:和|跟|与|同)${other}${change}(?:吧|了|呗)?$`,
-);
+const swap = new RegExp(`^(?:把|将)?${name}(?:和|跟|与|同)${other}${change}(?:吧|了|呗)?$`);
 
 /** 断桥放第一张，配字“断桥残雪”，停5秒: all of it is said of the one photo, which has its place last. */
 const placed = new RegExp(
@@ -72,8 +78,10 @@ const mood =
   /(^|[，,])(?:整体|整个|片子|氛围|气氛|音乐|风格)?(?:要|得)?(安静|宁静|平静|舒缓|轻柔|热闹|欢快)(?:一?[点些]儿?)(?=[，,。]|$)/;
 
 /** What may stand before and behind a wish and belongs to none. */
-const opening = /^(?:你好|您好|嗨|麻烦你?|请|帮我|帮忙|给我|好的|然后|那么|嗯|[，,！!\s])*/;
-const closing = /[，,\s]*(?:谢谢你?|多谢|谢啦|麻烦了|辛苦了|吧|了|[。.！!\s])*$/;
+const opening =
+  /^(?:你好|您好|嗨|麻烦你?|请|帮我|帮忙|给我|好的|然后|那么|嗯|你?能不能|你?能否|可不可以|可否|可以|我想|我要|[，,！!\s])*/;
+const closing =
+  /[，,\s]*(?:谢谢你?|多谢|谢啦|麻烦了|辛苦了|(?:[好行]|可以)?(?:吗|不)|怎么样|如何|吧|了|[。.！!？?\s])*$/;
 
 /** What is forbidden keeps its words. */
 const banned = /^(?:先|千万|可|也)*(?:别|不要|不用|不许|不想|不能|勿|甭)/;
@@ -109,6 +117,17 @@ export function inPlainChinese(
   if (banned.test(said)) return sentence;
   const known = ofOnePhoto(said) ?? reworded(said, { assets, fresh });
   return known === said ? sentence : lead + known + tail;
+}
+
+const parts = /[^，,。；;！!？?\n]+/g;
+const signsIn = (part: string, words: string): number =>
+  [...part].filter((sign) => words.includes(sign)).length;
+
+/** What the person wrote where the rewritten sentence has `words`: those words, or the part most like them. */
+export function asTyped(words: string, typed: string): string {
+  if (typed.includes(words)) return words;
+  const [own] = (typed.match(parts) ?? []).toSorted((a, b) => signsIn(b, words) - signsIn(a, words));
+  return own?.trim() ?? words;
 }
 
 /** What is said of one photo and its place, or of it and its neighbour; undefined when it is anything else. */

@@ -138,6 +138,8 @@ const readingLanguage = (sentence: string, spoken: Language | undefined, fallbac
 export interface OpenTurn {
   readonly request: PlanRequest;
   readonly sentence: string;
+  /** The sentence in the person's own words, before rarer wordings became plain ones. */
+  readonly typed: string;
   readonly reading: Reading;
   readonly opening: Scene;
 }
@@ -193,7 +195,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
     focus: thoseInHand(reading, history),
     fresh: false,
   });
-  return { request, sentence, reading, opening: withPair(reading.tokens, opening) };
+  return { request, sentence, typed: bare, reading, opening: withPair(reading.tokens, opening) };
 }
 
 /** Words were put on photos in the turn before, or such words are spoken of. */
@@ -329,7 +331,7 @@ const wantsBack = (reading: Reading, scene: Scene): boolean =>
 
 /** The plan of a turn whose scene is decided: checked as a whole, told from what really changed, remembered. */
 export function concludeTurn(
-  { request, sentence, opening }: OpenTurn,
+  { request, sentence, typed, opening }: OpenTurn,
   { items: read, scene: tried }: { items: readonly ReadClause[]; scene: Scene },
 ): Plan {
   const { language } = opening;
@@ -345,7 +347,7 @@ export function concludeTurn(
   const changed = !sameData(scene.draft, request.draft);
   const fresh = shots(request.draft).length === 0 || scene.planned[0]?.name === 'start_over';
   const directed = fresh && shots(scene.draft).length > 0 && changed && !scene.trail.asked;
-  const answer = reply({ items, scene, told, directed });
+  const answer = reply({ items, scene, told, directed, typed });
   const walked = [
     ...(scene.trail.undone.length > 0
       ? [{ name: 'undo', params: { steps: scene.trail.undone.length } }]
@@ -363,7 +365,7 @@ export function concludeTurn(
     changed,
     hints: answer.hints,
     history: {
-      ...remember(scene, sentence),
+      ...remember(scene, typed),
       focus: settledFocus(scene),
       asked: answer.kind === 'question' ? { sentence, options: answer.hints, ...aboutOf(items) } : null,
       ...offerOf(items),

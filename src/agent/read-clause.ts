@@ -4,6 +4,7 @@ import { type Clause, clauseOf } from './clause.js';
 import { unused } from './evidence.js';
 import { textLikewise } from './follow-up.js';
 import { intents } from './intents/index.js';
+import { keepsPlace } from './keeps-place.js';
 import { ask, type Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
 import { putBack } from './put-back.js';
@@ -89,6 +90,10 @@ const uncut =
 const thingStays =
   /^(?:但是?|不过)?(?:标题|字幕|文字|音乐|转场|滤镜|片尾)(?:都|就|先|还)*(?:留着?|保留|留下|不动|不变|别动|照旧)[着吧了哈]*$/;
 
+/** 别动标题，其他的都可以改: what one may change, and need not. */
+const mayChange =
+  /^(?:但是?|不过)?(?:其他|其它|其余|别的|剩下|余下)的?(?:照片|内容|部分|地方|东西)?(?:都|全|全都|就|你)*(?:可以|能|随便|任你|随你)(?:随便|任意|怎么|你)*(?:改|动|变|换|调|弄)*[了吧哈啊呀]*$/;
+
 const asItWas =
   /^(?:(?:and|so|please|just) )*(?:put|move|bring|take|leave|set|have) (?:it|that|this|them|those|everything) (?:back )?(?:to )?(?:where (?:it|they) (?:was|were|came from|belongs?)|how (?:it|they) (?:was|were)|back|as (?:it|they) (?:was|were))(?: before| please)?$/;
 
@@ -99,7 +104,7 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
   const { text } = clause;
   const left =
     refusesDeed(clause) ||
-    [leavesRest, uncut].some((pattern) => pattern.test(text)) ||
+    [leavesRest, uncut, mayChange].some((pattern) => pattern.test(text)) ||
     (scene.planned.length > 0 && thingStays.test(text));
   // `no that's worse, put it where it was`: taken back already.
   const back = scene.trail.undone.length > 0 && scene.planned.length === 0 && asItWas.test(text);
@@ -107,6 +112,8 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
     return { intent: 'keep', outcome: { kind: 'nothing' } };
   const kept = putBack(clause, scene);
   if (kept !== undefined) return { intent: 'put-back', outcome: kept };
+  const placed = keepsPlace(clause, scene);
+  if (placed !== undefined) return { intent: 'keeps-place', outcome: placed };
   const shown = captionsShown(clause, scene);
   if (shown !== undefined) return { intent: 'captions-shown', outcome: shown };
   const pointed = withTexts(clause, scene);

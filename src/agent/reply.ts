@@ -4,6 +4,7 @@ import { describeFilm } from './describe.js';
 import { guiHints } from './gui.js';
 import { refusalText } from './intents/refuse.js';
 import type { ReadClause } from './outcome.js';
+import { asTyped } from './plain-chinese.js';
 import { quoted, say } from './say.js';
 import { type Scene, shots } from './scene.js';
 
@@ -22,6 +23,8 @@ interface Turn {
   readonly told: readonly string[];
   /** The film was made in this turn. */
   readonly directed: boolean;
+  /** The sentence in the person's own words. */
+  readonly typed: string;
 }
 
 const join = (scene: Scene, parts: readonly string[]): string =>
@@ -98,10 +101,10 @@ function undoText(scene: Scene, told: readonly string[]): string {
     : list(scene, told);
 }
 
-const unknown = (scene: Scene, items: readonly ReadClause[]): string => {
+const unknown = ({ scene, items, typed }: Pick<Turn, 'scene' | 'items' | 'typed'>): string => {
   const words = items
     .filter((item) => item.outcome === null && worthTelling(item.clause))
-    .map((item) => quoted(scene.language, item.clause.raw.slice(0, 80)));
+    .map((item) => quoted(scene.language, asTyped(item.clause.raw, typed).slice(0, 80)));
   if (words.length === 0) return '';
   return say(scene.language, {
     en: `I did not understand ${words.join(', ')}.`,
@@ -146,7 +149,7 @@ export const worthTelling = (clause: Clause): boolean =>
   ) && clause.tokens.length > 1;
 
 /** Builds the answer of a turn from what really changed and what was said to questions. */
-export function reply({ items, scene, told, directed }: Turn): Reply {
+export function reply({ items, scene, told, directed, typed }: Turn): Reply {
   const { language } = scene;
   const texts = (kind: 'answer' | 'refusal' | 'question'): string[] => [
     ...new Set(items.flatMap(({ outcome }) => (outcome?.kind === kind ? [outcome.text] : []))),
@@ -205,7 +208,7 @@ export function reply({ items, scene, told, directed }: Turn): Reply {
       ...asked,
       ...refusals,
       ...questions,
-      unknown(scene, items),
+      unknown({ scene, items, typed }),
       ignored(scene, items),
       hintFor(scene, false),
     ]);
@@ -251,11 +254,11 @@ export function reply({ items, scene, told, directed }: Turn): Reply {
       text: join(scene, [...(why.length > 0 ? why : [plain]), ...answers.slice(0, 1)]),
     };
   }
-  return lost(scene, items);
+  return lost({ scene, items, typed });
 }
 
 /** Nothing was understood: one question with options, or the way to begin. */
-function lost(scene: Scene, items: readonly ReadClause[]): Reply {
+function lost({ scene, items, typed }: Pick<Turn, 'scene' | 'items' | 'typed'>): Reply {
   const { language } = scene;
   if (shots(scene.draft).length === 0 && !scene.assets.some((asset) => asset.kind !== 'audio')) {
     return {
@@ -274,7 +277,7 @@ function lost(scene: Scene, items: readonly ReadClause[]): Reply {
       ]),
     };
   }
-  const what = unknown(scene, items);
+  const what = unknown({ scene, items, typed });
   const asks = /[?？]\s*$/.test(scene.sentence) || items.some((item) => onlyAsks(item.clause));
   const ours = items.some(
     (item) =>

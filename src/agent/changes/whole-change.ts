@@ -68,7 +68,20 @@ function withPace(outcomes: readonly Outcome[]): Outcome | undefined {
 const ownValue = (clause: Clause): boolean =>
   clause.reading.language === 'zh' &&
   clause.refs.some(({ kind }) => kind === 'some') &&
-  clause.has('aMotion', 'length', 'half', 'twice', 'duration', 'percentage', 'contain', 'keep') &&
+  clause.has(
+    'aMotion',
+    'toLeft',
+    'toRight',
+    'toTop',
+    'toBottom',
+    'length',
+    'half',
+    'twice',
+    'duration',
+    'percentage',
+    'contain',
+    'keep',
+  ) &&
   !clause.has('transition', 'between');
 
 /**

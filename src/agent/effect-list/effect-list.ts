@@ -6,7 +6,7 @@ import { onlyAsks } from '../asks.js';
 import { clauseOf } from '../clause.js';
 import type { Topic } from '../conversation.js';
 import { withoutCourtesy } from '../courtesy.js';
-import { spokenOf } from '../matters.js';
+import { besidePhotos } from '../matters.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { photosParam, present } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
@@ -161,12 +161,7 @@ function byTurns(items: readonly Item[], order: readonly string[]): Wish[] | und
 }
 
 /** What a list of effects does not speak of. */
-const elsewhere = [
-  ...spokenOf('words', 'text', 'endCard', 'music', 'sound', 'beat', 'transition', 'past'),
-  'clip',
-  'hardCut',
-  'style',
-];
+const elsewhere = [...besidePhotos('past'), 'clip', 'hardCut', 'style'];
 const speaks = [
   'aMotion',
   'aLook',

@@ -1,7 +1,7 @@
 import { factorIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { rounded } from '../intents/length-of-film.js';
-import { spokenOf } from '../matters.js';
+import { besidePhotos } from '../matters.js';
 import type { Outcome } from '../outcome.js';
 import { namedPhotos, photosParam, present } from '../photos-meant.js';
 import { quickLook } from '../quick-look.js';
@@ -11,22 +11,7 @@ import { feltInChinese } from './chinese-time.js';
 import { type Felt, feltInEnglish } from './english-time.js';
 
 /** What is spoken of besides how long something is seen. */
-const elsewhere = spokenOf(
-  'words',
-  'text',
-  'endCard',
-  'music',
-  'sound',
-  'beat',
-  'transition',
-  'fade',
-  'colour',
-  'clip',
-  'duration',
-  'percentage',
-  'except',
-  'past',
-);
+const elsewhere = besidePhotos('fade', 'colour', 'clip', 'duration', 'percentage', 'except', 'past');
 
 /** The photos in hand where the clause points at them, and no noun of the film. */
 const pointing =

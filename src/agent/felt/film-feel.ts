@@ -3,7 +3,7 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { keepNamed } from '../intents/style.js';
-import { spokenOf } from '../matters.js';
+import { besidePhotos } from '../matters.js';
 import type { Outcome } from '../outcome.js';
 import { musicIn, type Scene, shots } from '../scene.js';
 import { feltSigns } from '../signs.js';
@@ -82,14 +82,7 @@ const chinese: readonly (readonly [Feel, RegExp])[] = [
   ],
 ];
 
-const elsewhere = spokenOf(
-  'words',
-  'text',
-  'endCard',
-  'music',
-  'sound',
-  'beat',
-  'transition',
+const elsewhere = besidePhotos(
   'motion',
   'colour',
   'canvas',

@@ -46,6 +46,14 @@ const abilities: readonly {
     },
   },
   {
+    of: [],
+    words: /\b(?:4k|2160p?|uhd)\b|超清|最高.{0,4}(?:分辨率|清晰度|多清)/,
+    saying: {
+      en: 'Yes: say "4K" and the picture is 3840x2160, the largest there is; "1080p" is the usual size.',
+      zh: '可以：说“4K”，画面就是 3840x2160，这是最大的；平常是 1080p。',
+    },
+  },
+  {
     of: ['portrait', 'landscape', 'square', 'platform', 'canvasSize', 'shortSide'],
     words: /\b(?:vertical|portrait|4k|1080p?|hd)\b|竖屏|横屏|比例|清晰度/,
     saying: {
@@ -127,6 +135,8 @@ const bareChinese =
 const definiteChinese =
   /[把这那它]|第|张(?!数)|全部|所有|都|给我|帮|成|一下|一个|一点|点|个|短|长|快|慢|大|小|亮|暗|自己|我的|\d|里|上面/;
 
+const sizes = /\b(?:\d+[kp]|\d{1,2}:\d{1,2})\b/g;
+
 /** 怎么给视频加音乐呀: how it is done, with no value that is wished. */
 const howTo =
   /^(?:请问|那|想问下|问一下|我想问)*(?:怎么|怎样|如何|咋)(?:才能|才可以|可以|样|能|去)?(?:给|在|把|让|往)?(?:视频|片子|影片|照片|图片|画面|上面|里面|这个|它)*(?:里|上)?(?:加|添|配|放|插|做|换|改|调|设置?|弄|裁|剪|撤销|导出).{0,8}(?:啊|呀|呢|的|嘛)?[?？]?$/;
@@ -141,7 +151,7 @@ export function asksAbility(clause: Clause, scene: Scene): boolean {
     return (
       (howTo.test(text) && !clause.has('aMood', 'aLook', 'aTransition', 'colour', 'howLong', 'order')) ||
       (bareChinese.test(text) &&
-        !definiteChinese.test(text) &&
+        !definiteChinese.test(text.replace(sizes, '')) &&
         /(?:吗|么|不|没有?)[?？]?$|会不会|能不能|可不可以|可唔可以|支持|有.{1,6}功能/.test(text))
     );
   if (clause.reading.language !== 'en' || !bare.test(text)) return false;

@@ -74,12 +74,22 @@ const inside =
 /** 把断桥旋转90度, whatever the photo is called. */
 const turned = /(?:旋转|翻转|转) ?(?:\d+|[一二三四五六七八九十百]+) ?度|转正|扶正|左右镜像/;
 
+/** 断桥裁成正方形: one photo in another shape. */
+const cropped =
+  /(?:裁|剪)(?:切|剪)?(?:成|为|到)?(?:一?个)?(?:正方形?|方形|方的|圆形?|竖[的版幅]?|横[的版幅]?|1:1|4:3|3:4|16:9|9:16)/;
+
 /** What the refusal says when the clause wishes for something there is no edit for; undefined when it does not. */
 export function cannotChinese(clause: Clause): string | undefined {
   if (inside.test(clause.text) && !clause.has('quote'))
     return '我没法改动照片里面的内容。可以裁切、删掉这张、虚化四周，或者调整颜色。';
   if (turned.test(clause.text) && !clause.has('quote', 'transition'))
     return '我不能旋转或镜像照片。请在手机上转好再上传，然后说“第二张换成新的”。';
+  if (
+    cropped.test(clause.text) &&
+    clause.has('file', 'fileWord', 'ordinal', 'first', 'last') &&
+    !clause.has('film', 'canvas')
+  )
+    return '我不能单独改一张照片的形状。可以让它铺满画面或完整显示，也可以改整部影片的比例：说“画面1:1”。';
   if (/(?:字间距|字距|行距|行间距|字符间距)/.test(clause.text) && !clause.has('quote'))
     return '我不能调字间距和行距。可以改大小、字体、粗细、位置和换行。';
   if (

@@ -1,7 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import type { Clause } from '../clause.js';
 import { lengthsOneByOne } from '../length-list-chinese.js';
-import { spokenOf } from '../matters.js';
+import { besidePhotos } from '../matters.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { idsOf as idsOfRef, photosParam, present } from '../photos-meant.js';
 import { type Scene, shots } from '../scene.js';
@@ -54,17 +54,7 @@ const inTurn =
 const ratio =
   /(?:时长|时间|停留)?(?:的)?(?:比例|之比|比)(?:为|是|改为|改成|设为|按|用|:|,)*((?:\d+(?:\.\d+)? ?[::比] ?)+\d+(?:\.\d+)?)$/;
 
-const elsewhere = spokenOf(
-  'words',
-  'text',
-  'endCard',
-  'music',
-  'sound',
-  'beat',
-  'transition',
-  'motion',
-  'past',
-);
+const elsewhere = besidePhotos('motion', 'past');
 
 /** The photos signs stand for. */
 function meant(said: string, { refs }: Shape, scene: Scene): string[] {

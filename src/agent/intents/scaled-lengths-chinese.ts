@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.js';
-import { spokenOf } from '../matters.js';
+import { besidePhotos } from '../matters.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { photosParam } from '../photos-meant.js';
 import { filmMs, type Scene, shots } from '../scene.js';
@@ -74,17 +74,7 @@ function factorOf(groups: Readonly<Record<string, string | undefined>>): number 
   return factor >= 0.05 && factor <= 20 ? factor : undefined;
 }
 
-const elsewhere = spokenOf(
-  'words',
-  'text',
-  'endCard',
-  'music',
-  'sound',
-  'beat',
-  'transition',
-  'motion',
-  'clip',
-);
+const elsewhere = besidePhotos('motion', 'clip');
 
 /** The film or photos longer or shorter by a share, the film by seconds: 总时长变成原来的1.5倍, 全片少4秒. */
 export const scaledLengthsChinese = defineIntent({

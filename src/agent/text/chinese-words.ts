@@ -36,7 +36,11 @@ const hold =
 
 /** Only where, how or how long: 放右下, 整片都在, 字要大. */
 export const isChineseManner = (segment: readonly Token[]): boolean =>
-  segment.length > 0 && (isMannerOnly(segment) || hold.test(joined(segment)) || shownSo(segment));
+  segment.length > 0 &&
+  (isMannerOnly(segment) || hold.test(joined(segment)) || ground.test(joined(segment)) || shownSo(segment));
+
+/** 黑色背景: what the words stand on. */
+const ground = /^(?:用|要|配|放在)?[白黑红黄蓝绿灰]色?的?(?:底色?|背景|底板)(?:上|的)?$/;
 
 /** 要会弹出来那种, 放这张中间: how it comes, or where on the photo in hand. */
 const shownSo = (segment: readonly Token[]): boolean =>

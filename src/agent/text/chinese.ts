@@ -17,7 +17,7 @@ import {
 } from './chinese-words.js';
 import { endOfWords, isStop } from './content.js';
 import { joinQuotes, pairsAfter } from './lists.js';
-import { quoted, quotedLines } from './quotes.js';
+import { quoted, quotedLines, withSigns } from './quotes.js';
 
 const label =
   /^(?:着|了|上|改成|改为|换成|定成|定为|叫|叫做|为|是|写|取|起|个|几个字|一句|一行|一行字|字|字儿|儿|小字|大字|一句话|几个|一个|句|行|就|就叫|就写|:|=)$/;
@@ -100,6 +100,9 @@ const mostTexts = 60;
 const empty =
   /^(?:[几一两二三四五六七八九十\d]*个?(?:大|小)?(?:字|句话?|行字?|话|东西|词)|什么|点什么|短点?|长点?|(?:一样|同样|相同)的?(?:字|话|文字|内容|标题|字幕)?|(?:这|那|刚才那|上面那|同)(?:几|一|两|三|四|五|六|七|八)?(?:个字|句话?|行字?|些字|段话|几个字)|(?:中文|英文|日文|法文|韩文|繁体|简体)的?(?:字|话|文字|标题|字幕|片名)?)(?:吧|了|就行|就好)?$/;
 
+/** 标题叫什么来着 asks for the words. */
+const whichWords = /^的?是?(?:什么|啥|哪些?|多少)(?:名字?|字体?|话|内容|样子?|颜色|色|位置|风格)?(?:来着|呢|啊|呀|嘛|吗|的)*$/;
+
 const counter = /^(?:个|条|句|行|那个|那句|那条|那行)$/;
 
 /** 加个黑边 while a text is in hand: its letters get an edge, not the photos. */
@@ -158,7 +161,8 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
     // 标题写 爸爸，生日快乐: behind a gap the words go on past a comma, until another wish.
     const gapped =
       /^(?:写上?|写着|是|叫|叫做)$/.test(tokens[from - 1]?.text ?? '') &&
-      afterSpace(tokens, from) &&
+      (afterSpace(tokens, from) ||
+        (/^\d/.test(tokens[from]!.text) && tokens[from]!.start > tokens[from - 1]!.end)) &&
       !tokens.slice(from).some((token) => hasTag(token, 'duration'));
     const announced = opening.announced || isColon(tokens[from - 1]) || gapped;
     const to = beforeManner(tokens, from, endOfWords(reading, tokens, from, { announced }));
@@ -166,6 +170,7 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
     if (taken.length === 0 || taken.some((item) => hasTag(item, 'quote') && !hasTag(item, 'shown'))) continue;
     if (taken.length <= 2 && taken.some((item) => hasTag(item, 'question') && !hasTag(item, 'canYou')))
       continue;
+    if (whichWords.test(joined(taken))) continue;
     const lines = linesOf(reading, tokens, { from, to }, talk);
     if (lines !== undefined) {
       tokens.splice(from, to - from, lines);
@@ -221,8 +226,9 @@ const kindOf = /^(?:副标题|小标题|店名|品牌名?|公司名|名字|标�
 /** These tokens as the words of a text; undefined when they are none or too many. */
 function captured(reading: Reading, words: readonly Token[]): Token | undefined {
   const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return undefined;
+  const end = words.at(-1);
+  if (first === undefined || end === undefined) return undefined;
+  const last = withSigns(reading, end);
   const text = withoutTail(rawText(reading, first, last).trim().replace(kindOf, ''));
   if (text === '' || text.length > 200) return undefined;
   return quoted(text, first, last);

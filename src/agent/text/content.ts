@@ -1,5 +1,5 @@
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
-import { isChineseWish } from './chinese-words.js';
+import { acting, isChineseWish } from './chinese-words.js';
 import { beforePhrases, isMannerOnly } from './phrases.js';
 
 const isHan = (token: Token): boolean => /^\p{Script=Han}/u.test(token.text);
@@ -48,6 +48,18 @@ export function isWish(tokens: readonly Token[]): boolean {
 const comment =
   /^(that|that's|which|because|cause|cos|so|since|as|if|but|same|not|no|thanks|thx|please|instead|embarrassing|i|we|it|it's|they|or|like|though|then|and)$/;
 
+/** Said about the film or to us, and not on a text. */
+const aboutFilm =
+  /这样|那样|比较|客户|老板|觉得|更|好看|谢|辛苦|麻烦|别|不[要用变动必]|[就也]?[行好]了?$|可以|其[他它余]|照旧|我[想要]|吧$|记得|注意|然后|另外|视频|片子/;
+
+/** 2024，新的开始; 爸爸，生日快乐！: what goes on with figures, wishes somebody something or is called out. */
+const calledOn = (before: readonly Token[], segment: readonly Token[], mark: Token | undefined): boolean => {
+  const said = segment.map(({ text }) => text).join('');
+  const figures = before.every(({ text }) => /^[\d年月日.:/-]+$/.test(text));
+  const called = mark?.text === '!' || /(?:快乐|爱你们?|加油|平安|幸福|安康|大吉)$/.test(said);
+  return (figures || called) && !acting(segment) && !isChineseWish(segment) && !aboutFilm.test(said);
+};
+
 /** What stands between two commas goes on with the words before: `Chef Hiro, Osaka`. */
 function belongs(reading: Reading, segment: readonly Token[], announced: boolean): boolean {
   const first = segment[0];
@@ -62,13 +74,21 @@ function belongs(reading: Reading, segment: readonly Token[], announced: boolean
   return announced && (!comment.test(first.text) || /^no$/.test(first.text)) && unknown > 0;
 }
 
-/** `Pure. Cold. Yours.`: short sentences without a verb go on with the words after a colon. */
+/** `Pure. Cold. Yours.`, 哇！好大的湖: short sentences without a verb go on with the words after a colon. */
 function goesOn(reading: Reading, tokens: readonly Token[], stop: number): number | undefined {
-  if (tokens[stop]?.text !== '.') return undefined;
+  const chinese = reading.language === 'zh';
+  if (!(chinese ? /^[.!?]$/ : /^\.$/).test(tokens[stop]?.text ?? '')) return undefined;
   let end = stop + 1;
   while (end < tokens.length && !isStop(tokens[end])) end++;
   const words = tokens.slice(stop + 1, end);
   const first = words[0];
+  if (chinese) {
+    const said = words.map(({ text }) => text).join('');
+    const free = said !== '' && said.length <= 12 && !words.some(({ text }) => text === ',');
+    return free && !acting(words) && !isChineseWish(words) && !some(words, things) && !aboutFilm.test(said)
+      ? end
+      : undefined;
+  }
   if (first === undefined || words.length > 3 || !isCapital(reading, first) || some(words, things))
     return undefined;
   return end;
@@ -106,7 +126,9 @@ export function endOfWords(
   while (to < latest && tokens[to]?.text === ',' && tokens[to + 1] !== undefined) {
     let end = to + 1;
     while (end < latest && !stops(end)) end++;
-    if (!belongs(reading, tokens.slice(to + 1, end), announced)) break;
+    const segment = tokens.slice(to + 1, end);
+    const called = reading.language === 'zh' && calledOn(tokens.slice(from, to), segment, tokens[end]);
+    if (!called && !belongs(reading, segment, announced)) break;
     to = end;
   }
   if (announced) {

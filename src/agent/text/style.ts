@@ -381,12 +381,27 @@ export function styleIn(clause: Clause, from?: Position): TextStyle {
     style.box = `${inks[ground[1]!]}B3`;
     delete style.color;
   }
+  // 黑底的“谢谢观看”: what the words stand on.
+  const under = standsOn.exec(clause.text.replace(/ /g, ''))?.[1];
+  const free = turned_ === null && both === null && ground === null;
+  if (free && under !== undefined && inks[under] !== undefined && namesWords(clause)) {
+    style.box = `${inks[under]}B3`;
+    const own = clause.tokens.find(
+      (token) => hasTag(token, 'colour') && !/底|背景/.test(token.text) && token.text[0] !== under,
+    );
+    style.color =
+      (own && tagValue(own, 'colour')?.toString()) ?? (/[白黄粉金]/.test(under) ? '#000000' : '#FFFFFF');
+  }
   const size = pixelsIn(clause);
   if (size !== undefined) style.size = size;
   const position = positionIn(clause, from);
   if (position !== undefined) style.position = position;
   return style;
 }
+
+const standsOn = /([白黑红黄蓝绿灰金粉橙紫棕])色?的?(?:底色?|背景)(?![部端下边角])/;
+const namesWords = (clause: Clause): boolean =>
+  clause.has('quote', 'title', 'caption', 'text', 'endCard', 'lowerThird');
 
 /** 字号80像素, `80 px`, 字号 72, 画面高度的10%: how high the letters are, in pixels of the picture. */
 export function pixelsIn(clause: Clause): number | undefined {

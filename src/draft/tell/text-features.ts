@@ -125,4 +125,4 @@ export function textFeature(language: string, field: string, value: unknown, tex
 
 /** How a text goes: `goes out with slide up`, of the name of the animation. */
 export const textExit = (language: string, name: string): string =>
-  (table[language] ?? table.en!).exit + name;
+  (table[language] ?? table.en!).exit + (language === 'zh' ? name.replace(/入$/, '出') : name);
