@@ -27,6 +27,10 @@ const lead = '^(?:请|麻烦|你|也|但是?|不过|就|记得|注意|可)*';
 const chinese = new RegExp(
   `${lead}${ban}(?:(?:把|将|让).{1,12}?(?:改|换|删|移|挪|放到|放在|排到|调|变|弄|去掉|撤|关|停)|(?:改|换|删|移动|挪动|调换|调整|变成|变更|替换|复制|静音|取消|关掉?|停掉?|去掉|撤掉|拿掉|对调|打乱|倒序|重来|重做|从头|撤销|延长|缩短|动(?=标题|字幕|音乐|顺序|转场|时长|颜色|滤镜|片尾|别的|其他|其它)))`,
 );
+/** 不用加字幕: words that are not to be written; those that are there stay. */
+const chineseAdding = new RegExp(
+  `${lead}(?:${ban}|(?:不需要|无需)(?:再)?)(?:给.{1,8})?(?:加|写|配|打|添|放|上|做)(?:上|个|任何|什么|别的|新的?|多余的?)*(?:字幕|标题|副标题|文字|字|片尾|水印|边框|特效|贴纸)(?:了|啊|哦|呀)*$`,
+);
 const chineseState =
   /^(?:这个|那个|原来的?)?(?:标题|字幕|文字|片尾|(?:背景)?音乐|配乐|bgm|声音|原声|歌|顺序|时长|长度|转场|滤镜|颜色|比例|画幅|尺寸)(?:都|也|就|还是|请|先|可|千万)*(?:别|不要|不许|不能|不用|甭|莫)(?:再|给我|去|乱)*(?:动|改|变|换|删|关|停|静音|去掉|撤)(?:它|掉|了|成.{1,6})?[吧啊哦]?$/;
 /** 不动标题: what a wish beside it may not reach. */
@@ -63,7 +67,8 @@ export function forbids(clause: Clause): boolean {
     );
   if (language !== 'zh') return false;
   return (
-    chineseSpared.test(text) || (chinese.test(text) && !chineseDegree.test(text)) || chineseState.test(text)
+    [chineseSpared, chineseState, chineseAdding].some((form) => form.test(text)) ||
+    (chinese.test(text) && !chineseDegree.test(text))
   );
 }
 

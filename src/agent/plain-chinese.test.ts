@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inPlainChinese } from './plain-chinese.js';
+import { asTyped, inPlainChinese } from './plain-chinese.js';
 
 const plain = (sentence: string, fresh = false): string => inPlainChinese(sentence, { assets: [], fresh });
 
@@ -28,5 +28,11 @@ describe('rarer Chinese wordings', () => {
   it('takes a mood for the music only before there is a film', () => {
     expect(plain('做个一分钟的视频，安静一点', true)).toBe('做个一分钟的视频，配安静的音乐');
     expect(plain('做个一分钟的视频，安静一点')).toBe('做个一分钟的视频，安静一点');
+  });
+
+  it('quotes what the person wrote, and not how it was read', () => {
+    const typed = '能不能把龙井茶跟它后面那张换一下，音乐小点';
+    expect(asTyped('音乐小点', typed)).toBe('音乐小点');
+    expect(asTyped('能不能把龙井茶往后移一位', typed)).toBe('能不能把龙井茶跟它后面那张换一下');
   });
 });

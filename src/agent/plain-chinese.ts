@@ -81,7 +81,13 @@ const mood =
 const opening =
   /^(?:你好|您好|嗨|麻烦你?|请|帮我|帮忙|给我|好的|然后|那么|嗯|你?能不能|你?能否|可不可以|可否|可以|我想|我要|[，,！!\s])*/;
 const closing =
-  /[，,\s]*(?:谢谢你?|多谢|谢啦|麻烦了|辛苦了|(?:[好行]|可以)?(?:吗|不)|怎么样|如何|吧|了|[。.！!？?\s])*$/;
+  /(?:谢谢你?|多谢|谢啦|麻烦了|辛苦了|(?:[好行]|可以)?(?:吗|不)|怎么样|如何|吧|了|[，,。.！!？?\s])*$/;
+
+const able = /你?能不能|你?能否|可不可以|可否|可以|我想|我要/g;
+const ability = /(?:[好行]|可以)?(?:吗|不)(?=[，,。！？?!\s谢]|$)/;
+const proposes = /怎么样|如何/;
+const proposal =
+  /^(?!.*(?:什么|哪|谁|怎么|几|多少|如果|要是|假如|的话|会(?!议)|觉得|刚才|现在的)).*(?:[换改变调]|调到|放|移|挪|加|用|做成|删|去掉)(?![得了过的]).*[^，,得了过]$/;
 
 /** What is forbidden keeps its words. */
 const banned = /^(?:先|千万|可|也)*(?:别|不要|不用|不许|不想|不能|勿|甭)/;
@@ -116,7 +122,9 @@ export function inPlainChinese(
   const said = sentence.slice(lead.length, sentence.length - tail.length);
   if (banned.test(said)) return sentence;
   const known = ofOnePhoto(said) ?? reworded(said, { assets, fresh });
-  return known === said ? sentence : lead + known + tail;
+  // 音乐换成爵士怎么样: a proposal is a wish.
+  if (proposes.test(tail) && proposal.test(said)) return lead + known;
+  return known === said ? sentence : lead.replace(able, '') + known + tail.replace(ability, '');
 }
 
 const parts = /[^，,。；;！!？?\n]+/g;

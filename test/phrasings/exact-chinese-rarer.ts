@@ -19,13 +19,13 @@ export const exactChineseRarer: readonly Phrasing[] = [
     says: ['标题{写|写上|叫} {words}', '帮我标题写 {words}', '标题改成：{words}'],
     slots: {
       words: [
-        { say: '爸爸，生日快乐！', value: '爸爸，生日快乐' },
+        { say: '爸爸，生日快乐！', value: '爸爸，生日快乐！' },
         { say: '再见，西湖', value: '再见，西湖' },
         { say: '你好，新的一年', value: '你好，新的一年' },
       ],
     },
     expect: ({ words }) => [
-      { has_text: { text: words, role: 'title' } },
+      { has_text: { exact: words, role: 'title' } },
       { text_count: { role: 'title', n: 1 } },
       { unchanged: ['looks', 'music', 'order'] },
     ],

@@ -30,6 +30,7 @@ import { exactChineseHistory } from './exact-chinese-history.js';
 import { exactChineseLengths } from './exact-chinese-lengths.js';
 import { exactChineseOrder } from './exact-chinese-order.js';
 import { exactChinesePictures } from './exact-chinese-pictures.js';
+import { exactChinesePlain } from './exact-chinese-plain.js';
 import { exactChineseRarer } from './exact-chinese-rarer.js';
 import { exactChineseRemove } from './exact-chinese-remove.js';
 import { exactChineseSeveral } from './exact-chinese-several.js';
@@ -145,6 +146,7 @@ it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...chineseProduct,
       ...chineseRemarks,
       ...chineseNoWish,
+      ...exactChinesePlain,
       ...exactChineseRarer,
       ...exactChineseTexts,
       ...exactChinesePictures,

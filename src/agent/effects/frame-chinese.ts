@@ -8,7 +8,7 @@ const ground =
   '(?:背景|后面|後面|背后|底下|边上|边边|邊邊|旁边|旁邊|两边|两侧|左右|上下|四周|周围|空白|空出|空的|空处|空着|黑|边缘|那圈|底|垫|衬)';
 
 /** Blurred sides: 后面垫个模糊的自己, 黑杠杠改虚的. */
-const blurs = new RegExp(`${ground}.*${soft}|${soft}.*${ground}`);
+const blurs = new RegExp(`${ground}.*${soft}|${soft}.*${ground}|${soft}的?(?:来)?(?:填充|填满|铺满|填)`);
 const noBlur =
   /人脸|车牌|别虚|不要虚|不要模糊|别模糊|去掉模糊|取消模糊|拍糊|拍虚|照片(?:太|有点)?糊|转场|过渡/;
 

@@ -170,7 +170,11 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
   const blurredJustNow = here?.name === 'set_fit' && here.params.fit === 'blur' && fit === 'contain';
   if (blurredJustNow && namedPhotos(clause, scene).length === 0)
     return { intent: 'framing', outcome: { kind: 'nothing' } };
-  if (here?.name === 'set_fit' && fit === 'cover' && /^(?:and )?(?:no|without|not) /.test(text))
+  if (
+    here?.name === 'set_fit' &&
+    fit === 'cover' &&
+    /^(?:and )?(?:no|without|not) |^(?:不要|不留|没有|别有|别留|不想要)/.test(text)
+  )
     return { intent: 'framing', outcome: { kind: 'nothing' } };
   const again = here?.name === 'set_fit' && here.params.fit === fit && colour === undefined;
   if (

@@ -34,7 +34,8 @@ export const canvas = defineIntent({
     const about = { topic: 'film' as const };
     if (onlyAsks(clause)) return undefined;
     // 断桥裁成正方形: of one photo, and not of the film.
-    if (/裁|剪/.test(clause.text) && clause.has('file', 'fileWord', 'ordinal', 'first', 'last')) return undefined;
+    if (/裁|剪/.test(clause.text) && clause.has('file', 'fileWord', 'ordinal', 'first', 'last'))
+      return undefined;
     // `go sideways`, `start wide`: what the camera does.
     if (
       /\b(?:go|move|pan|glide|travel|drift|slide) sideways\b|\b(?:start|begin|end|finish)(?:s|ning|ing)? (?:off )?wide\b(?! ?(?:screen|format))/.test(

@@ -13,6 +13,11 @@ import { saidOfPhotos } from './said-of-photos.js';
 import { tintMeant } from './tints.js';
 import { whichOne } from './which-one.js';
 
+const grain = {
+  en: 'I cannot set the grain by itself.',
+  zh: '颗粒感不能单独调，可以调整个滤镜的强度，比如“滤镜强度60%”。',
+};
+
 /** Words that also mean other things count only where colours are spoken of. */
 const common =
   /^(none|无|original|natural|soft|clean|clear|light|film|night|warm|cool|dark|gold|golden|fresh|暖|冷|自然|清新|夜|faded|film look|crisp|sharp|summer|clean look|moody|golden hour|morning|dawn|cold|暖色|冷色|冷调|暖调|retro|movie|cinema|cinematic|电影感|电影|复古|温暖|胶片|夜晚|阳光|soft light|romantic|dreamy)$/;
@@ -216,6 +221,9 @@ export const look = defineIntent({
       clause.tokens.some((token) => common.test(token.text))
     )
       return { kind: 'nothing' };
+    // 做成胶片风，颗粒感重一些: grain belongs to the look that was just chosen.
+    if (/颗粒/.test(clause.text) && last?.name === 'set_look' && last.params.look !== undefined)
+      return { kind: 'refusal', text: say(scene.language, grain) };
     const kind = original ? 'none' : (warm ?? cool ?? named);
     const part = fractionIn(clause);
     const ofStrength = /\b(?:strength|intensity|opacity|strong|intense)\b|强度|浓度/.test(clause.text);

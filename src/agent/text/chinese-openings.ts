@@ -111,9 +111,10 @@ function afterVerb(tokens: readonly Token[], index: number): Opening | undefined
     !(token.text === '叫' && /^(?:得|个不停|声)/.test(tokens[index + 1]?.text ?? ''));
   if (!(says && !namesPhoto(tokens, index)) && !writes(tokens, index)) return undefined;
   const start = segmentStart(tokens, index);
-  const sure = says || afterSpace(tokens, index + 1) || pastPhoto(tokens, start) > start;
-  // 写一行 2025届，江湖再见: after how many words they are, they run on.
   const next = tokens[index + 1];
+  const figures = next !== undefined && next.start > token.end && /^\d/.test(next.text);
+  const sure = says || figures || afterSpace(tokens, index + 1) || pastPhoto(tokens, start) > start;
+  // 写一行 2025届，江湖再见: after how many words they are, they run on.
   const announced = /[句行话]$/.test(token.text) && next !== undefined && next.start > token.end;
   return colonLater(tokens, index) ? undefined : { from: index + 1, announced, sure };
 }

@@ -56,8 +56,9 @@ const aboutFilm =
 const calledOn = (before: readonly Token[], segment: readonly Token[], mark: Token | undefined): boolean => {
   const said = segment.map(({ text }) => text).join('');
   const figures = before.every(({ text }) => /^[\d年月日.:/-]+$/.test(text));
-  const called = mark?.text === '!' || /(?:快乐|爱你们?|加油|平安|幸福|安康|大吉)$/.test(said);
-  return (figures || called) && !acting(segment) && !isChineseWish(segment) && !aboutFilm.test(said);
+  const greets = /(?:快乐|爱你们?|加油|平安|幸福|安康|大吉)$/.test(said);
+  const free = greets || ((figures || mark?.text === '!') && !acting(segment));
+  return free && !isChineseWish(segment) && !aboutFilm.test(said);
 };
 
 /** What stands between two commas goes on with the words before: `Chef Hiro, Osaka`. */

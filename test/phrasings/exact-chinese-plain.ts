@@ -1,0 +1,190 @@
+import type { Filler, Phrasing } from './phrasing.js';
+
+const row = ['西湖', '断桥', '龙井茶', '灵隐寺', '合影', '日落'];
+const one: Filler[] = [
+  { say: '断桥', value: 2 },
+  { say: '龙井茶', value: 3 },
+  { say: '第四张', value: 4 },
+];
+const others = (at: number): number[] => [1, 2, 3, 4, 5, 6].filter((place) => place !== at);
+const kept = ['texts', 'music', 'order', 'looks', 'canvas'] as const;
+
+/** Plain Chinese wishes that were done wrong once. */
+export const exactChinesePlain: readonly Phrasing[] = [
+  {
+    wish: '标题的标点和逗号后面的字',
+    capability: 'title',
+    says: ['标题{写|写上|改成：} {words}', '标题：{words}', '帮我标题写上{words}'],
+    slots: {
+      words: [
+        { say: '2024，新的开始' },
+        { say: '2025年，我们出发' },
+        { say: '妈妈，节日快乐！' },
+        { say: '我们来啦！' },
+      ],
+    },
+    expect: ({ words }) => [
+      { has_text: { exact: words, role: 'title' } },
+      { text_count: { role: 'title', n: 1 } },
+      { unchanged: ['looks', 'music', 'order'] },
+    ],
+  },
+  {
+    wish: '标题怎么写的是问题',
+    capability: 'question',
+    says: ['标题叫什么来着{？|}', '标题{是|写的是}什么呢{？|}', '标题现在是什么颜色呀？'],
+    expect: () => [{ same: true }],
+  },
+  {
+    wish: '例外有自己的时长',
+    capability: 'length',
+    says: ['每张{t}，除了{one}，它停{u}', '每张{t}，除了{one}停{u}'],
+    slots: {
+      one,
+      t: [
+        { say: '3.5秒', value: 3500 },
+        { say: '3秒', value: 3000 },
+      ],
+      u: [
+        { say: '6秒', value: 6000 },
+        { say: '7秒', value: 7000 },
+      ],
+    },
+    expect: ({ one: a, t, u }) => [
+      { photo_ms: { photo: a, ms: u } },
+      { photo_ms: { photo: others(a), ms: t } },
+      { unchanged: [...kept] },
+    ],
+  },
+  {
+    wish: '中间都用',
+    capability: 'multi',
+    may: ['durations', 'total', 'text_times', 'music_edges', 'transitions', 'motions'],
+    says: ['前三张每张3秒，第四张2秒，中间都用{t}的叠化', '每张3秒，照片之间都用{t}的叠化'],
+    slots: {
+      t: [
+        { say: '0.8秒', value: 800 },
+        { say: '1秒', value: 1000 },
+      ],
+    },
+    expect: ({ t }) => [
+      { transition: { at: 'all', type: 'crossfade', ms: t } },
+      { photo_ms: { photo: [1, 2, 3], ms: 3000 } },
+    ],
+  },
+  {
+    wish: '换了顺序，有的不动',
+    capability: 'order',
+    says: [
+      '{顺序|}倒过来，{第一张|西湖}{不动|别动|位置不变}',
+      '顺序{倒过来|反过来}，但{是|}西湖{不动|留在原位}',
+    ],
+    expect: () => [{ order: ['西湖', '日落', '合影', '灵隐寺', '龙井茶', '断桥'] }],
+  },
+  {
+    wish: '首尾不动',
+    capability: 'order',
+    says: ['倒序，首尾{两张|}{不变|不动}', '顺序倒过来，第一张和最后一张{不变|别动}'],
+    expect: () => [{ order: ['西湖', '合影', '灵隐寺', '龙井茶', '断桥', '日落'] }],
+  },
+  {
+    wish: '各有各的镜头',
+    capability: 'motion',
+    says: ['第二张{慢慢|}推近，第三张从左往右{移|平移|移动}'],
+    expect: () => [
+      { motion: { photo: 2, type: 'push_in' } },
+      { motion: { photo: 3, type: 'pan_right' } },
+      { unchanged: ['transitions', 'durations'] },
+    ],
+  },
+  {
+    wish: '镜头放大到几倍',
+    capability: 'motion',
+    says: ['{one}{慢慢|}放大{到|}1.3倍', '把{one}{的画面|}放大{到|}1.4倍', '{one}放大30%'],
+    slots: { one },
+    expect: ({ one: a }) => [
+      { motion: { photo: a, type: 'zoom_in', change: 'stronger' } },
+      { unchanged: ['texts', 'durations', 'fit'] },
+    ],
+  },
+  {
+    wish: '换一下的请求',
+    capability: 'order',
+    says: [
+      '{能不能|可不可以|我想|}把{one}{跟|和}它后面那张换一下{吗|吧|}',
+      '{能不能|}把{one}{和|与}后面那张{对调|互换}一下',
+    ],
+    slots: { one },
+    expect: ({ one: a }) => [
+      { order: row.map((name, at) => (at === a - 1 ? row[a]! : at === a ? row[a - 1]! : name)) },
+    ],
+  },
+  {
+    wish: '怎么样是建议',
+    capability: 'music',
+    says: ['音乐换成{欢快的|轻快的}{怎么样|如何}{？|}', '把音乐换成欢快的，怎么样'],
+    expect: () => [{ music: { mood: 'upbeat' } }],
+  },
+  {
+    wish: '怎么样是问题',
+    capability: 'question',
+    says: ['{现在的|}音乐怎么样{？|}', '音乐用得怎么样', '换成黑白会怎么样'],
+    expect: () => [{ same: true }],
+  },
+  {
+    wish: '不用加的不加',
+    capability: 'title',
+    says: ['{不用|别|不要|不需要}{加|配|写}{字幕|文字|标题}{了|}', '不用加字幕，也不要改标题'],
+    expect: () => [{ same: true }],
+  },
+  {
+    wish: '不用加，别的照做',
+    capability: 'order',
+    says: ['{不用|不要}{加|配}字幕，按时间排{就行|就好|}', '标题别动，其他的都可以{改|动}，按时间排'],
+    expect: () => [{ order: ['灵隐寺', '西湖', '断桥', '日落', '龙井茶', '合影'] }],
+  },
+  {
+    wish: '不要加音乐',
+    capability: 'music',
+    says: ['{不要|不用|别}{加|配}{背景|}音乐{了|}'],
+    expect: () => [{ music: { is: 'none' } }],
+  },
+  {
+    wish: '模糊填充',
+    capability: 'fit',
+    says: ['不要黑边，用模糊填充', '{背景|}用模糊{填充|填满}{，不要黑边|}'],
+    expect: () => [{ fit: { photo: 'all', fit: 'blur' } }],
+  },
+  {
+    wish: '一张照片裁不成方的',
+    capability: 'refusal',
+    says: ['{把|}{one}{裁成|裁剪成}{正方形|1:1}'],
+    slots: { one },
+    expect: () => [{ same: true }],
+  },
+  {
+    wish: '黑底的片尾',
+    capability: 'end_card',
+    says: [
+      '最后加一张黑底{白字|}的“谢谢观看”',
+      '片尾写“谢谢观看”，{黑色背景|黑底|用黑底}',
+      '片尾用黑底写“谢谢观看”',
+    ],
+    expect: () => [
+      { has_text: { text: '谢谢观看', role: 'end_card', color: 'white' } },
+      { unchanged: ['fit', 'background'] },
+    ],
+  },
+  {
+    wish: '两个问题一句话',
+    capability: 'question',
+    says: ['{现在|}分辨率和帧率{是多少|各是多少}{？|}'],
+    expect: () => [{ same: true }, { reply_mentions: ['30'] }, { reply_mentions: ['1920x1080'] }],
+  },
+  {
+    wish: '能不能4K',
+    capability: 'question',
+    says: ['{能|可以}做4K吗{？|}', '支持4k吗'],
+    expect: () => [{ same: true }, { reply_mentions: ['4K', '3840'] }],
+  },
+];
