@@ -9,7 +9,10 @@ import { type Scene, shots, texts } from './scene.js';
 type Read = { intent: string; outcome: Outcome };
 
 const only =
-  /^(?:那|就|还是|最后|最终|我|现在|这个?|效果|特效|转场|过渡|字幕|动效|滤镜)*(?:只|仅|就)(?:要|用|留|留下|保留|给|剩|想要|需要|有)/;
+  /^(?:那|就|还是|最后|最终|我|现在|这个?|效果|特效|转场|过渡|字幕|动效|滤镜)*(?:只|仅|就)(?:要|用|留|留下|保留|给|剩|想要|需要|有)|^唯独/;
+
+const ownColours =
+  /(?:原来|原有|原本|自己)的?(?:颜色|色彩|样子)|原色|彩色|彩的|有颜色|原样|原貌|(?:保留|保持|留着?)(?:它?的?)(?:颜色|色彩)|不变|不动/;
 
 /** 第一张 counts photos whatever was spoken of; 第一个, 开头那个 and 第一张的 count what is in hand. */
 const countsPhotos = (clause: Clause): boolean =>
@@ -92,6 +95,15 @@ export function keepThose(clause: Clause, scene: Scene): Read | undefined {
     return { intent: 'keep-those', outcome: { kind: 'edit', commands, topic: 'transition', shots: ids } };
   }
   if (captioned) return keepTexts(kept, scene);
+  // 全部黑白，只有日落保留颜色: it is spared, and the others have it.
+  if (/^(?:set_look|adjust_colour)$/.test(last!.name) && ownColours.test(clause.text)) {
+    const before =
+      last!.params.photos === 'all' ? shots(scene.draft).map(({ id }) => id) : [last!.params.photos].flat();
+    const others = before.filter((id) => !kept.has(String(id)));
+    const commands =
+      others.length === 0 ? [] : [{ name: last!.name, params: { ...last!.params, photos: others } }];
+    return { intent: 'keep-those', outcome: { kind: 'instead', commands, here, topic: 'look', shots: ids } };
+  }
   const all = last!.params.photos === 'all' ? shots(scene.draft).length : [last!.params.photos].flat().length;
   if (ids.length >= all) return undefined;
   const commands = [{ name: last!.name, params: { ...last!.params, photos: photosParam(scene, ids) } }];

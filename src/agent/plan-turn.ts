@@ -45,6 +45,7 @@ import { inPlainChinese } from './plain-chinese.js';
 import { openScene, readSentence } from './read-sentence.js';
 import { recall } from './recall.js';
 import { reply } from './reply.js';
+import { saidInstead } from './said-instead.js';
 import { saidNo } from './said-no.js';
 import { say } from './say.js';
 import { roleOfText, type Scene, shots, shotsSeen, texts } from './scene.js';
@@ -282,24 +283,26 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
   const takesBack =
     opening.conversation.past.length > 0 && reading.tokens.some((token) => hasTag(token, 'undo'));
   const fresh = shots(request.draft).length === 0 && !takesBack;
-  const asked = fresh
-    ? undefined
-    : (onlyForbids(reading, opening) ??
-      ifNot(reading, opening) ??
-      factTold(reading, opening) ??
-      takesOffer(reading, opening) ??
-      whatIf(reading, opening) ??
-      supposing(reading, opening) ??
-      onCondition(reading, opening) ??
-      wordsPutRight(reading, opening) ??
-      textsKept(reading, opening) ??
-      wordsSaidAnew(reading, opening) ??
-      lineUnder(reading, opening) ??
-      movedInstead(reading, opening) ??
-      smallTalk(reading, opening) ??
-      confirms(reading, opening) ??
-      onlyNoWish(reading, opening));
-  const meant = fresh || asked !== undefined ? undefined : otherPhotos(reading, opening);
+  const instead = fresh ? undefined : saidInstead(reading, opening);
+  const asked =
+    fresh || instead !== undefined
+      ? undefined
+      : (onlyForbids(reading, opening) ??
+        ifNot(reading, opening) ??
+        factTold(reading, opening) ??
+        takesOffer(reading, opening) ??
+        whatIf(reading, opening) ??
+        supposing(reading, opening) ??
+        onCondition(reading, opening) ??
+        wordsPutRight(reading, opening) ??
+        textsKept(reading, opening) ??
+        wordsSaidAnew(reading, opening) ??
+        lineUnder(reading, opening) ??
+        movedInstead(reading, opening) ??
+        smallTalk(reading, opening) ??
+        confirms(reading, opening) ??
+        onlyNoWish(reading, opening));
+  const meant = instead ?? (fresh || asked !== undefined ? undefined : otherPhotos(reading, opening));
   const told = fresh || asked !== undefined || meant !== undefined || wantsBack(reading, opening);
   const recalled = told
     ? undefined

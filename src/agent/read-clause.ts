@@ -90,6 +90,10 @@ const uncut =
 const thingStays =
   /^(?:但是?|不过)?(?:标题|字幕|文字|音乐|转场|滤镜|片尾)(?:都|就|先|还)*(?:留着?|保留|留下|不动|不变|别动|照旧)[着吧了哈]*$/;
 
+/** 调小但别关掉: how far it is not to go. */
+const notGone =
+  /^(?:但是?|不过|可是?)(?:也|就)?(?:别|不要)(?:把(?:它|音乐|声音))?(?:给我|完全|彻底|全)?(?:关掉|关了?|静音|去掉|删掉|删了?|没了|没声|太小声?|听不[到见])(?:了|啊|吗)*$/;
+
 /** 别动标题，其他的都可以改: what one may change, and need not. */
 const mayChange =
   /^(?:但是?|不过)?(?:其他|其它|其余|别的|剩下|余下)的?(?:照片|内容|部分|地方|东西)?(?:都|全|全都|就|你)*(?:可以|能|随便|任你|随你)(?:随便|任意|怎么|你)*(?:改|动|变|换|调|弄)*[了吧哈啊呀]*$/;
@@ -104,7 +108,7 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
   const { text } = clause;
   const left =
     refusesDeed(clause) ||
-    [leavesRest, uncut, mayChange].some((pattern) => pattern.test(text)) ||
+    [leavesRest, uncut, mayChange, notGone].some((pattern) => pattern.test(text)) ||
     (scene.planned.length > 0 && thingStays.test(text));
   // `no that's worse, put it where it was`: taken back already.
   const back = scene.trail.undone.length > 0 && scene.planned.length === 0 && asItWas.test(text);
@@ -127,7 +131,27 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
   if (read?.outcome.kind === 'edit' && isAbout(scene.focus.topic, read.outcome.commands)) {
     if (unused(clause, read.outcome, scene).length === 0) return read;
   }
-  return readAsSaid(clause, scene);
+  const said = readAsSaid(clause, scene);
+  return said !== undefined && overrulesLengths(said.outcome, clause, scene)
+    ? { intent: 'keep', outcome: { kind: 'nothing' } }
+    : said;
+}
+
+/** 每张6秒，节奏慢一点: how long all photos stay was said to the second; the pace says no more of it. */
+function overrulesLengths(outcome: Outcome, clause: Clause, { planned }: Scene): boolean {
+  const [command, ...more] = outcome.kind === 'edit' ? outcome.commands : [];
+  return (
+    command?.name === 'set_photo_length' &&
+    more.length === 0 &&
+    command.params.photos === 'all' &&
+    command.params.factor !== undefined &&
+    clause.has('speed', 'film') &&
+    !clause.has('photo', 'perPhoto') &&
+    planned.some(
+      ({ name, params }) =>
+        name === 'set_photo_length' && params.photos === 'all' && params.durationMs !== undefined,
+    )
+  );
 }
 
 /** `and 3 with 6` after two photos changed places: the same with others, the verb left out. */

@@ -151,8 +151,8 @@ export const worthTelling = (clause: Clause): boolean =>
 /** Builds the answer of a turn from what really changed and what was said to questions. */
 export function reply({ items, scene, told, directed, typed }: Turn): Reply {
   const { language } = scene;
-  const texts = (kind: 'answer' | 'refusal' | 'question'): string[] => [
-    ...new Set(items.flatMap(({ outcome }) => (outcome?.kind === kind ? [outcome.text] : []))),
+  const texts = (kind: 'answer' | 'refusal' | 'question', among = items): string[] => [
+    ...new Set(among.flatMap(({ outcome }) => (outcome?.kind === kind ? [outcome.text] : []))),
   ];
   // `perfect, that's it, thanks` is answered once.
   const courtesies = items.filter(({ intent, outcome }) => intent === 'talk' && outcome?.kind === 'answer');
@@ -165,7 +165,12 @@ export function reply({ items, scene, told, directed, typed }: Turn): Reply {
     )
     .slice(0, 2);
   const refusals = texts('refusal');
-  const questions = texts('question').slice(0, 1);
+  // 这个音乐不好听，换一个: what shall be instead was asked, and then told.
+  const settled = items.findLastIndex(
+    ({ intent, outcome }) => intent === 'music' && outcome?.kind === 'edit' && outcome.commands.length > 0,
+  );
+  const open = items.filter(({ intent }, index) => intent !== 'music' || index > settled);
+  const questions = texts('question', open).slice(0, 1);
   const options = items.flatMap(({ outcome }) => (outcome?.kind === 'question' ? outcome.options : []));
   const notes = items.flatMap(({ outcome }) =>
     outcome?.kind === 'edit' && outcome.note !== undefined ? [outcome.note] : [],

@@ -50,6 +50,10 @@ function lightMeant(clause: Clause, scene: Scene): readonly [string, 1 | -1] | u
   return undefined;
 }
 
+/** 饱和度高一点, 对比度低些 */
+const higher = /度(?:再|稍微?|要)?[高强](?:一?[点些])/;
+const lower = /度(?:再|稍微?|要)?[低弱](?:一?[点些])/;
+
 export const adjust = defineIntent({
   name: 'adjust',
   read(clause, scene) {
@@ -94,9 +98,15 @@ export const adjust = defineIntent({
       }
       if (light?.[0] === name) changes[name] = light[1] * size;
       else if (wrong !== undefined) changes[name] = wrong === 'bright' ? -size : size;
-      else if (clause.has(up) || (noun && clause.has('increase', 'more', 'bigger', 'add', 'stronger')))
+      else if (
+        clause.has(up) ||
+        (noun && (clause.has('increase', 'more', 'bigger', 'add', 'stronger') || higher.test(clause.text)))
+      )
         changes[name] = size;
-      else if (clause.has(down) || (noun && clause.has('decrease', 'less', 'smaller', 'weaker')))
+      else if (
+        clause.has(down) ||
+        (noun && (clause.has('decrease', 'less', 'smaller', 'weaker') || lower.test(clause.text)))
+      )
         changes[name] = -size;
       // `brightness +20`, `contrast to 30 %`
       const sign = noun ? /([+-]) ?(\d+)/.exec(clause.text) : null;

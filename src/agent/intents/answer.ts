@@ -18,7 +18,9 @@ function aboutLength(clause: Clause, scene: Scene): Outcome {
   const list = shots(draft);
   const named = namedPhotos(clause, scene);
   const it =
-    clause.tokens.some((token) => /^(she|he|him|that one|this one|it)$/.test(token.text)) &&
+    clause.tokens.some((token) =>
+      /^(she|he|him|that one|this one|it|[它他她]|这张|那张)$/.test(token.text),
+    ) &&
     scene.focus.topic !== 'film' &&
     scene.focus.shots.length === 1;
   const ids = named.length > 0 || !it ? named : scene.focus.shots;

@@ -74,6 +74,10 @@ const inside =
 /** 把断桥旋转90度, whatever the photo is called. */
 const turned = /(?:旋转|翻转|转) ?(?:\d+|[一二三四五六七八九十百]+) ?度|转正|扶正|左右镜像/;
 
+/** 开头先黑屏一秒 */
+const darkFirst =
+  /(?:开头|片头|开场|一开始|开始)(?:的时候|那里|处|先|要|来|用|从|有|加|个|段|一段|一个)*(?:黑屏|黑场(?!过渡)|全黑|黑幕|黑画面)/;
+
 /** 断桥裁成正方形: one photo in another shape. */
 const cropped =
   /(?:裁|剪)(?:切|剪)?(?:成|为|到)?(?:一?个)?(?:正方形?|方形|方的|圆形?|竖[的版幅]?|横[的版幅]?|1:1|4:3|3:4|16:9|9:16)/;
@@ -84,6 +88,8 @@ export function cannotChinese(clause: Clause): string | undefined {
     return '我没法改动照片里面的内容。可以裁切、删掉这张、虚化四周，或者调整颜色。';
   if (turned.test(clause.text) && !clause.has('quote', 'transition'))
     return '我不能旋转或镜像照片。请在手机上转好再上传，然后说“第二张换成新的”。';
+  if (darkFirst.test(clause.text) && !clause.has('quote', 'end'))
+    return '开头还不能从黑场开始，只有结尾可以渐黑。';
   if (
     cropped.test(clause.text) &&
     clause.has('file', 'fileWord', 'ordinal', 'first', 'last') &&
