@@ -17,6 +17,7 @@ import { AppError, hash32 } from '../shared/index.js';
 import { cameraPath } from './camera.js';
 import { type CanvasSize, scaleCanvas } from './canvas.js';
 import type { Boundary, Composition, Lane, Overlay, Slide, Sound } from './composition.js';
+import { stackTexts } from './stack-texts.js';
 
 /** How the output differs from the draft's own size and rate. */
 export interface OutputOptions {
@@ -46,13 +47,16 @@ export function composeDraft(
     title: draft.title,
     looks: draft.looks,
     lanes: draft.tracks.filter((track) => track.kind === 'video').map((track) => composeLane(track, scene)),
-    texts: draft.tracks
-      .filter((track) => track.kind === 'text')
-      .flatMap((track) =>
-        track.segments
-          .filter(({ text }) => text.trim() !== '')
-          .map((segment) => composeText(segment, track, scene)),
-      ),
+    texts: stackTexts(
+      draft.tracks
+        .filter((track) => track.kind === 'text')
+        .flatMap((track) =>
+          track.segments
+            .filter(({ text }) => text.trim() !== '')
+            .map((segment) => composeText(segment, track, scene)),
+        ),
+      canvas,
+    ),
     sounds: [
       ...draft.tracks
         .filter((track) => track.kind === 'audio')
