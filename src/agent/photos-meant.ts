@@ -21,12 +21,19 @@ export function idsOf(reference: Reference, scene: Scene, others: readonly Refer
     ...scene.mentioned,
     ...others.filter((item) => item !== reference && item.kind === 'some').flatMap((item) => item.ids),
   ]);
-  const base = named.size > 0 ? named : new Set([...scene.focus.shots, ...likeBefore(scene)]);
+  const inHand = [...scene.focus.shots, ...likeBefore(scene)];
+  const base = named.size > 0 ? named : new Set(inHand.length > 0 ? inHand : changedLast(scene));
   // Where nothing was spoken of nothing is left over.
   if (base.size === 0) return [];
   const left = shots(scene.draft).flatMap(({ id }) => (base.has(id) ? [] : [id]));
   // `the other one` where several are left cannot be told.
   return reference.count === undefined || reference.count === left.length ? left : [];
+}
+
+/** The photos that the wish before changed or captioned: `"Fresh" on the beach` ... `"Sweet" on the others`. */
+function changedLast({ planned, conversation: { past } }: Scene): string[] {
+  const commands = planned.length > 0 ? planned : (past.at(-1)?.commands ?? []);
+  return commands.flatMap(({ params: { photos } }) => (Array.isArray(photos) ? photos.map(String) : []));
 }
 
 /** The photos a clause means by name or number; empty when it names none, undefined parts left out. */

@@ -15,6 +15,22 @@ export function usualTextSize(draft: Draft, segment: TextSegment): number {
   return fraction * Math.min(draft.width, draft.height);
 }
 
+const usualPosition = {
+  title: 'center',
+  caption: 'bottom',
+  lower_third: 'bottom-left',
+  end_card: 'center',
+} as const;
+
+/** Where a text stands: its own position, else that of its template or role. */
+export function textPosition(
+  draft: Draft,
+  segment: TextSegment,
+): NonNullable<TextSegment['style']['position']> {
+  const look = segment.template === null ? undefined : titles.find(segment.template)?.look;
+  return segment.style.position ?? look?.position ?? usualPosition[roleOf(draft, segment.id) ?? 'title'];
+}
+
 /** Size and animation of one text of the draft; what is undefined stays as it is. */
 export function dressText(
   draft: Draft,

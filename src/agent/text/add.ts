@@ -1,4 +1,5 @@
 import type { TextRole, TextSegment } from '../../draft/index.js';
+import { textPosition } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { pointsBack } from '../goes-on.js';
@@ -233,7 +234,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const second =
     clause.reading.language === 'zh' && photos.length === 0 && subtitle.test(clause.text) ? title : undefined;
   const under =
-    /\b(below|under(neath)?|beneath)( it)?$|under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/;
+    /\b(below|under(neath)?|beneath)( it)?(?: ")?$|under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/;
   // 再加一行：…, 下面再来一行小的：…: one more line with the text that was just written.
   const more =
     photos.length === 0 &&
@@ -250,9 +251,9 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const again = second === undefined ? undefined : lineUnder(scene, second);
   if (above !== undefined && again === undefined) {
     const when = { startMs: above.startMs, durationMs: above.durationMs };
-    // A line at the bottom has no room under it.
-    const low = (above.style.position ?? (above === title ? 'center' : 'bottom')).startsWith('bottom');
-    const position = style.position ?? (low ? 'center' : 'bottom');
+    // At the same place: what stands together is set under one another when it is drawn.
+    const position =
+      (under.test(clause.text) ? undefined : style.position) ?? textPosition(scene.draft, above);
     return edit(
       'add_text',
       { text, role: 'caption', ...when, style: { ...style, position }, ...wish },

@@ -1,3 +1,4 @@
+import { textPosition } from '../../edits/index.js';
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { clauseOf } from '../clause.js';
@@ -85,14 +86,13 @@ export function lineUnder(
     scene,
   );
   const { position: _, ...style } = styleIn(rest);
-  const low = (above.style.position ?? 'center').startsWith('bottom');
   const { sizeFactor } = lookIn(rest);
   const params = {
     text: raw,
     role: 'caption',
     startMs: above.startMs,
     durationMs: above.durationMs,
-    style: { ...style, position: low ? 'center' : 'bottom' },
+    style: { ...style, position: textPosition(scene.draft, above) },
     ...(sizeFactor === undefined ? {} : { sizeFactor }),
   };
   const clause = clauseOf(tokens, reading, scene);

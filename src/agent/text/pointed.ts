@@ -125,6 +125,9 @@ function several(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Po
   const rest = clause.refs.find(({ kind }) => kind === 'rest');
   const focused = new Set(scene.focus.texts);
   if (rest === undefined || focused.size === 0) return undefined;
+  // `and "Sweet" on the others`: on the other photos.
+  if (clause.has('quote') && /^(?:on|over|onto|for|across)$/.test(tokens[rest.from - 1]?.text ?? ''))
+    return undefined;
   const pool = hand.length > focused.size ? hand : texts(scene.draft);
   return { from: rest.from, to: rest.to, texts: pool.filter(({ id }) => !focused.has(id)) };
 }
