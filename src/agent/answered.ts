@@ -16,16 +16,6 @@ export function answered(
   const { about } = asked;
   const answers = clauseOf(reading.tokens, reading, opening);
   const bare = /^\d+[.!]?$/.exec(opening.sentence.trim())?.[0];
-  if (
-    about !== undefined &&
-    reading.tokens.length <= 5 &&
-    (bare !== undefined || answers.refs.some(({ kind }) => kind === 'some'))
-  ) {
-    const photo = reading.language === 'zh' ? `第${bare}张` : `photo ${bare}`;
-    const mended = asked.sentence.replace(about, () => (bare === undefined ? opening.sentence : photo));
-    const again = readSentence(captureTexts(readTokens(mended, reading.language, assets)), opening);
-    if (again.scene.planned.length > 0) return again;
-  }
   // Nothing but the photo that was asked for: `the last one` after `which one?` is no wish of its own.
   const pointed = reading.tokens.every(
     (token, index) =>
@@ -34,6 +24,22 @@ export function answered(
       hasTag(token, 'yes') ||
       /^(?:the|please|then|ok|okay|so|well|sorry|i guess|that one|就|是|吧|呗|那|这)$/.test(token.text),
   );
+  if (
+    about !== undefined &&
+    reading.tokens.length <= 5 &&
+    (bare !== undefined ||
+      (answers.refs.some(({ kind }) => kind === 'some') &&
+        // `give the dance 6 seconds` is a wish of its own.
+        (pointed || readSentence(reading, opening).scene.planned.length === 0)))
+  ) {
+    const photo = reading.language === 'zh' ? `第${bare}张` : `photo ${bare}`;
+    const mended =
+      bare === undefined
+        ? asked.sentence.replace(about, () => opening.sentence)
+        : asked.sentence.replace(about, () => '@').replace(aroundSlot, photo);
+    const again = readSentence(captureTexts(readTokens(mended, reading.language, assets)), opening);
+    if (again.scene.planned.length > 0) return again;
+  }
   const which = pointed ? namedInstead(asked.sentence, opening.sentence, answers) : undefined;
   if (which !== undefined) {
     const again = readSentence(captureTexts(readTokens(which, reading.language, assets)), opening);
@@ -72,6 +78,9 @@ export function answered(
   const both = readSentence(captureTexts(whole), opening);
   return both.scene.planned.length > 0 ? both : undefined;
 }
+
+const aroundSlot =
+  /(?:\b(?:the|my|our|that|this) )?@(?: (?:photo|picture|pic|image|one|shot|clip)\b|那?张(?:照片)?)?/i;
 
 /** Words of a question that leave open which photo is meant. */
 const openPhoto =

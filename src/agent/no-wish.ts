@@ -164,7 +164,7 @@ export function onlyNoWish(
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const pieces = splitPieces(reading.tokens).map(withoutCourtesy);
-  if (pieces.length > 4) return undefined;
+  if (pieces.length === 0 || pieces.length > 4) return undefined;
   // `what's next after the third one`: words that may open a wish stand in the middle of a question.
   if (pieces.length > 1 && !reading.tokens.some((token) => hasTag(token, 'mark') || hasTag(token, 'and'))) {
     const whole = noWish(clauseOf(reading.tokens, reading, scene), scene);

@@ -169,9 +169,9 @@ export function takesOffer(
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const { offered } = scene.conversation;
-  if (offered === undefined) return askedStill(reading, scene, goes);
   const said = scene.sentence.trim();
-  if (no.test(said.replaceAll('’', "'"))) {
+  const open = offered !== undefined || scene.conversation.asked !== null;
+  if (open && no.test(said.replaceAll('’', "'"))) {
     const text = say(scene.language, {
       en: 'All right, it stays as it is. Tell me what to change next.',
       zh: '好的，保持原样。还想改什么告诉我。',
@@ -179,6 +179,7 @@ export function takesOffer(
     const clause = clauseOf(reading.tokens, reading, scene);
     return { items: [{ clause, intent: 'talk', outcome: { kind: 'answer', text } }], scene };
   }
+  if (offered === undefined) return askedStill(reading, scene, goes);
   const taken =
     (/\b(?:drop|remov|delet|los[ei]|tak|leav|cut|without|out)|[删去拿]掉|不要|删了/i.test(offered)
       ? goes.exec(said)

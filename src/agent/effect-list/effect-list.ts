@@ -230,6 +230,12 @@ export function readEffectList(
       [...scopes, ...spared].flatMap((scope) => (typeof scope === 'string' ? [] : scope)),
     ),
   );
+  // `zoom in on the bread` ... `the rest shouldn't move`: the others are those that were not in hand.
+  if (named.size === 0 && wishes.some(({ scopes }) => scopes.includes('rest'))) {
+    const inFocus = scene.focus.shots.filter((id) => order.includes(id));
+    if (inFocus.length === 0 || inFocus.length === order.length) return undefined;
+    for (const id of inFocus) named.add(id);
+  }
   const idsOf = (scope: Scope): readonly string[] =>
     scope === 'all' ? order : scope === 'rest' ? order.filter((id) => !named.has(id)) : scope;
   const commands: EditCommand[] = [];

@@ -36,7 +36,7 @@ export const shotName = ({ words }: Telling, place: SegmentPlace): string => {
   return words.shot(place.index + 1, shot.name, shot.mediaKind);
 };
 
-/** Places from 1 on as runs: 1 2 3 5 is 1 to 3 and 5. */
+/** Places from 1 on as runs of three or more: 1 2 3 5 6 is 1 to 3, 5 and 6. */
 function rowsOf(places: readonly number[]): [number, number][] {
   const rows: [number, number][] = [];
   for (const place of [...places].sort((a, b) => a - b)) {
@@ -44,7 +44,14 @@ function rowsOf(places: readonly number[]): [number, number][] {
     if (row !== undefined && place === row[1] + 1) row[1] = place;
     else rows.push([place, place]);
   }
-  return rows;
+  return rows.flatMap(([from, to]): [number, number][] =>
+    to === from + 1
+      ? [
+          [from, from],
+          [to, to],
+        ]
+      : [[from, to]],
+  );
 }
 
 /** The given shots of the film after the change, in words: all of them, some by name, or how many. */
