@@ -25,8 +25,8 @@ function plainReferences(scene: Scene): Reference[] {
   for (let i = 0; i < scene.tokens.length; ) {
     // `the market and the one after it`: the neighbour of what was just named.
     const pointed =
-      /^(?:it|that|this)$/.test(text(scene.tokens[i])) &&
       isBeside(scene.tokens[i - 1]) &&
+      /^(?:it|that|this)$/.test(text(scene.tokens[i])) &&
       (isNoun(scene.tokens[i - 2]) ||
         /^the (?:photo|picture|image|pic|shot|clip|video)$/.test(text(scene.tokens[i - 2])) ||
         hasTag(scene.tokens[i - 2], 'all') ||

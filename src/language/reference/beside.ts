@@ -2,11 +2,16 @@ import { hasTag, type Token } from '../tokens.js';
 import { type Atom, idsOf, number, ordinal, pastNoun, type Scene, type Shot, some, text } from './words.js';
 
 const pointer = /^(?:it|that|this|them|those|these|those two|these two|the two|both of (?:them|those))$/;
-const counts: Readonly<Record<string, number>> = { two: 2, three: 3 };
+/** `the two`, `those three` in one word. */
+const counts: ReadonlyMap<string, number> = new Map(
+  ['the', 'those', 'these', 'all'].flatMap((word) => [
+    [`${word} two`, 2],
+    [`${word} three`, 3],
+  ]),
+);
 
 /** How many a token counts: `four`, `the two`. */
-const countOf = (token: Token | undefined): number | undefined =>
-  number(token) ?? counts[/^(?:the|those|these|all) (two|three)$/.exec(text(token))?.[1] ?? ''];
+const countOf = (token: Token | undefined): number | undefined => number(token) ?? counts.get(text(token));
 
 const placesOf = ({ shots }: Scene, ids: readonly string[]): number[] =>
   ids.map((id) => shots.findIndex((shot) => shot.id === id)).filter((place) => place >= 0);
@@ -24,8 +29,8 @@ const neighbours = (
 function countedOn(scene: Scene, i: number): Atom | undefined {
   const { tokens } = scene;
   const later = /^(?:next|following)$/.test(text(tokens[i]));
-  const count = countOf(tokens[i + 1]);
   if (!later && !/^(?:previous|preceding)$/.test(text(tokens[i]))) return undefined;
+  const count = countOf(tokens[i + 1]);
   const places = placesOf(scene, scene.focus.shots);
   if (count === undefined || count < 2 || places.length === 0) return undefined;
   const list = neighbours(scene, places, { count, later });
@@ -39,9 +44,10 @@ const beside = /^(after|following|behind|before|preceding)( (?:that|it|this|them
 function countedBehind(scene: Scene, i: number): Atom | undefined {
   const { tokens } = scene;
   const count = countOf(tokens[i]);
+  if (count === undefined || count < 2) return undefined;
   const at = pastNoun(tokens, i + 1);
   const [, side, it] = beside.exec(text(tokens[at])) ?? [];
-  if (count === undefined || count < 2 || side === undefined) return undefined;
+  if (side === undefined) return undefined;
   const later = !/^(?:before|preceding)$/.test(side);
   const pointed = it === undefined && pointer.test(text(tokens[at + 1]));
   const places = placesOf(scene, scene.focus.shots);
@@ -54,13 +60,14 @@ function countedBehind(scene: Scene, i: number): Atom | undefined {
 /** `the first of them`, `the last of those three`: among the photos that are spoken of. */
 function amongThose(scene: Scene, i: number): Atom | undefined {
   const { tokens, focus } = scene;
+  if (focus.shots.length < 2) return undefined;
   const place = hasTag(tokens[i], 'last')
     ? focus.shots.length
     : hasTag(tokens[i], 'first')
       ? 1
       : (ordinal(tokens[i]) ?? 0);
   const of = pastNoun(tokens, i + 1);
-  if (place < 1 || focus.shots.length < 2 || text(tokens[of]) !== 'of') return undefined;
+  if (place < 1 || text(tokens[of]) !== 'of') return undefined;
   if (!/^(?:them|those|these|the two|(?:those|these) (?:two|three|\d))$/.test(text(tokens[of + 1])))
     return undefined;
   const list = scene.shots.filter(({ id }) => focus.shots.includes(id));
@@ -72,6 +79,7 @@ function amongThose(scene: Scene, i: number): Atom | undefined {
 /** `the one between them`: what stands between the photos that are spoken of. */
 function betweenThose(scene: Scene, i: number): Atom | undefined {
   const { tokens, focus, shots } = scene;
+  if (focus.shots.length < 2) return undefined;
   if (!/^(?:one|ones|photo|photos|picture|pictures|pics?|images?)$/.test(text(tokens[i]))) return undefined;
   if (!/^(?:in ?)?between$/.test(text(tokens[i + 1])) || !pointer.test(text(tokens[i + 2]))) return undefined;
   const places = placesOf(scene, focus.shots);

@@ -4,6 +4,8 @@ import { type Atom, isNoun, pastNoun, type Scene, type Shot, skip, some, text } 
 /** A length that photos stay, and hardly that of a film. */
 const isBrief = (token: Token | undefined): boolean => Number(tagValue(token, 'duration') ?? 99_999) <= 9000;
 
+const clipWords: ReadonlySet<string> = new Set(['视频', '录像', '短片']);
+
 /** Photos by their shape, their time or their kind: the upright ones, the oldest, the clips. */
 export function kindAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
@@ -11,8 +13,9 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
   if (token === undefined) return undefined;
   // `the ones in portrait`, `the pictures that are upright`
   // ... `the ones taken upright`
-  const how = /^(?:taken|shot|photographed|held)$/.test(text(tokens[i + 1])) ? i + 2 : i + 1;
-  if (isNoun(token) && (how > i + 1 || /^(in|that|which|who|with)$/.test(text(tokens[how])))) {
+  const noun = isNoun(token);
+  const how = noun && /^(?:taken|shot|photographed|held)$/.test(text(tokens[i + 1])) ? i + 2 : i + 1;
+  if (noun && (how > i + 1 || /^(in|that|which|who|with)$/.test(text(tokens[how])))) {
     const at = /^(in|that|which|who|with)$/.test(text(tokens[how]))
       ? how + (/^(are|is|re)$/.test(text(tokens[how + 1])) ? 2 : 1)
       : how;
@@ -25,6 +28,7 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
   }
   // 视频放到最前面: the one clip among photos, when it is to be moved.
   if (
+    text(token).endsWith('视频') &&
     /^(那个|这个)?视频$/.test(text(token)) &&
     shots.length > 1 &&
     /^(放|移|挪|排|摆|搬|提|拖|换到|调到|插)/.test(text(tokens[i + 1])) &&
@@ -35,7 +39,7 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
   }
   // 除了视频，每张加半秒
   const excepted =
-    /^(?:视频|录像|短片)$/.test(text(token)) &&
+    clipWords.has(text(token)) &&
     (hasTag(tokens[i - 1], 'except') || /^(?:以外|之外|外)$/.test(text(tokens[i + 1])));
   if (excepted && shots.some((shot) => shot.kind === 'video'))
     return some(

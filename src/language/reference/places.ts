@@ -37,8 +37,7 @@ export function patternAtom(scene: Scene, i: number): Atom | undefined {
   if (hasTag(token, 'penultimate'))
     return placeAtom(scene, Math.max(1, shots.length - 1), pastNoun(tokens, i + 1));
 
-  const alternates = /^alternat/.test(text(token)) && !isNoun(tokens[i + 1]);
-  if (hasTag(token, 'everyOther') && !alternates) {
+  if (hasTag(token, 'everyOther') && !(/^alternat/.test(text(token)) && !isNoun(tokens[i + 1]))) {
     // 每两张之间 is between all of them.
     if (/^每/.test(text(token)) && hasTag(tokens[pastNoun(tokens, i + 1)], 'between'))
       return { ids: idsOf(shots), to: pastNoun(tokens, i + 1), kind: 'all' };
@@ -91,6 +90,11 @@ const notCounted = (token: Token | undefined): boolean =>
   ['text', 'title', 'caption', 'music', 'unitHour'].some((concept) => hasTag(token, concept)) ||
   /^[字月步]/.test(text(token));
 
+/** Words without the concept of an end that may name one. */
+const edges: ReadonlySet<string> = new Set(
+  '前 头 后 second 前面 前边 前头 开头 最前面 后面 后边 后头 末尾 最后面'.split(' '),
+);
+
 /** The first three, 前三张, the last two, the first half. */
 export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
@@ -98,16 +102,18 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   if (token === undefined) return undefined;
   if (turnNoun.test(text(tokens[i + 1])) || isFirstOfAll(tokens, i)) return undefined;
   // Les deux premières, las dos primeras, die zwei letzten: the count stands before the end.
-  const before = /(?:^| )(?:deux|dos|zwei)$/.test(text(token)) ? 2 : number(token);
   const edge = /^(?:(premi[eè]r|primer|erst)|derni[eè]r|[uú]ltim|letzt)(?:e?s|as|os|en)$/.exec(
     text(tokens[i + 1]),
   );
+  const before =
+    edge === null ? undefined : /(?:^| )(?:deux|dos|zwei)$/.test(text(token)) ? 2 : number(token);
   if (before !== undefined && before > 1 && Number.isInteger(before) && edge !== null)
     return some(
       edge[1] === undefined ? shots.slice(-before) : shots.slice(0, before),
       pastNoun(tokens, i + 2),
       before,
     );
+  if (!hasTag(token, 'first') && !hasTag(token, 'last') && !edges.has(text(token))) return undefined;
   // the first three, 前三张, 最后两张, the last two
   const first = hasTag(token, 'first') && !hasTag(token, 'last');
   // `make every picture last 3 seconds`
@@ -183,7 +189,8 @@ export function ordinalAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
   const token = tokens[i];
   if (token === undefined) return undefined;
-  if (isFirstOfAll(tokens, i)) return undefined;
+  const place = ordinal(token);
+  if (place === undefined || isFirstOfAll(tokens, i)) return undefined;
   // `a third shorter` is an amount.
   if (
     /^(?:third|fourth|fifth|tenth)$/.test(token.text) &&
@@ -191,7 +198,6 @@ export function ordinalAtom(scene: Scene, i: number): Atom | undefined {
     !hasTag(tokens[i + 1], 'photo')
   )
     return undefined;
-  const place = ordinal(token);
   // `shorter by a third`, `two thirds of its length` are parts of something.
   const part =
     /^(third|quarter|fourth|fifth|sixth|tenth)s?$/.test(text(token)) &&
@@ -201,7 +207,7 @@ export function ordinalAtom(scene: Scene, i: number): Atom | undefined {
   // `the first two seconds` is a time, not the first photo.
   const time =
     hasTag(tokens[i + 1], 'duration') || (hasTag(tokens[i + 1], 'and') && hasTag(tokens[i + 2], 'duration'));
-  if (place !== undefined && !hasTag(token, 'unitSecondOnly') && !(time && hasTag(token, 'first'))) {
+  if (!hasTag(token, 'unitSecondOnly') && !(time && hasTag(token, 'first'))) {
     let to = skip(tokens, i + 1);
     // `the third to last`
     if (hasTag(tokens[to], 'fromEnd'))

@@ -56,10 +56,14 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
     if (hasTag(tokens[i + 1], 'number_')) return numberAtom(scene, i + 1);
   }
   // 模糊的那张 is told by what it is like, not by what was spoken of.
-  if (/^那[张幅个]$/.test(text(token)) && /(?:blurry|dark|bright|的$)/.test(describing(tokens[i - 1])))
+  if (
+    token.text.startsWith('那') &&
+    /^那[张幅个]$/.test(token.text) &&
+    /(?:blurry|dark|bright|的$)/.test(describing(tokens[i - 1]))
+  )
     return undefined;
   // `her picture`, `his one`: of whom the talk is.
-  if (/^(?:her|his|their)$/.test(token.text) && isNoun(tokens[i + 1]) && scene.focus.shots.length > 0)
+  if (isNoun(tokens[i + 1]) && /^(?:her|his|their)$/.test(token.text) && scene.focus.shots.length > 0)
     return { ids: scene.focus.shots, to: pastNoun(tokens, i + 1), kind: 'it' };
   if (hasTag(token, 'it') || hasTag(token, 'copy')) {
     return { ids: scene.focus.shots, to: pastNoun(tokens, i + 1), kind: 'it' };

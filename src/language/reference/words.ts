@@ -48,11 +48,13 @@ export const ordinal = (token: Token | undefined): number | undefined => {
 };
 
 export const isNoun = (token: Token | undefined): boolean => hasTag(token, 'photo') || hasTag(token, 'clip');
+const articles: ReadonlySet<string> = new Set(
+  "the a an my our these those of die der den das dem la le les el los las l' de del du des 的 那 这 个".split(
+    ' ',
+  ),
+);
 export const isArticle = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^(the|a|an|my|our|these|those|of|die|der|den|das|dem|la|le|les|el|los|las|l'|de|del|du|des|的|那|这|个)$/.test(
-    token.text,
-  );
+  token !== undefined && articles.has(token.text);
 
 /** The index after articles and small words. */
 export const skip = (tokens: readonly Token[], index: number): number => {
