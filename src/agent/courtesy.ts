@@ -32,6 +32,7 @@ export function withoutCourtesy(piece: readonly Token[]): readonly Token[] {
   // 去掉看效果: what it is done for.
   if (to - from > 2 && piece[to - 1]!.text === '效果' && /^看(?:看|下|一下)?$/.test(piece[to - 2]!.text))
     to -= 2;
+  if (from === 0 && to === piece.length) return piece;
   const wish = piece.slice(from, to);
   return wish.some((token) => token.tags.length > 0 && !hasTag(token, 'canYou')) ? wish : piece;
 }

@@ -197,11 +197,22 @@ const prefers = (tokens: readonly Token[], index: number): boolean =>
     tokens[index - 1]?.text ?? '',
   );
 
+/** Pieces by sentence: several readers ask for them, and what is worked out of a piece is kept by the piece. */
+const split = new WeakMap<readonly Token[], readonly (readonly Token[])[]>();
+
 /**
  * Pieces of a sentence between full stops, commas and words like `then`: the smallest parts that may each ask for
  * something. Which of them belong together is found out by reading them.
  */
-export function splitPieces(tokens: readonly Token[]): Token[][] {
+export function splitPieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const known = split.get(tokens);
+  if (known !== undefined) return known;
+  const pieces = piecesOf(tokens);
+  split.set(tokens, pieces);
+  return pieces;
+}
+
+function piecesOf(tokens: readonly Token[]): Token[][] {
   const pieces: Token[][] = [];
   let piece: Token[] = [];
   let allScattered: boolean | undefined;
@@ -270,7 +281,7 @@ export function splitPieces(tokens: readonly Token[]): Token[][] {
     // 下面再加一行: 再 and 另 open a new wish only after one.
     const early = () =>
       hanStart.test(token.text) &&
-      !says(piece.filter(({ text }, at) => at > 0 || !/^[把让将]$/.test(text))) &&
+      !says(/^[把让将]$/.test(piece[0]?.text ?? '') ? piece.slice(1) : piece) &&
       !hasTag(token, 'but');
     if (opens && !joins && piece.length > 0 && !hasTag(token, 'last') && !hasTag(token, 'after') && !early())
       close(token);
