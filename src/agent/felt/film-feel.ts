@@ -5,6 +5,7 @@ import type { Clause } from '../clause.js';
 import { keepNamed } from '../intents/style.js';
 import { besidePhotos } from '../matters.js';
 import type { Outcome } from '../outcome.js';
+import { looked } from '../quick-look.js';
 import { musicIn, type Scene, shots } from '../scene.js';
 import { feltSigns } from '../signs.js';
 
@@ -95,8 +96,9 @@ const elsewhere = besidePhotos(
 );
 
 /** Instruments and camera moves, which the sentence is about then. */
-const ofOther =
-  /\b(?:piano|guitar|violins?|strings|drums?|synth|orchestra|jazz|zoom\w*|wipes?|cross-?fades?|dissolves?|page turns?|blinds|pan(?:s|ning)?|movement)\b|钢琴|吉他|提琴|古筝|音乐|配乐|曲子|歌|[一这那换]首(?!先|张)|运镜/i;
+const ofOther = looked(
+  /\b(?:piano|guitar|violins?|strings|drums?|synth|orchestra|jazz|zoom\w*|wipes?|cross-?fades?|dissolves?|page turns?|blinds|pan(?:s|ning)?|movement)\b|钢琴|吉他|提琴|古筝|音乐|配乐|曲子|歌|[一这那换]首(?!先|张)|运镜/i,
+);
 
 /** What else the sentence may be about. */
 const matters = [
@@ -158,18 +160,19 @@ export const anyStyle = ({ draft, seed, conversation }: Scene): EditCommand | un
 export function readFilmFeel(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const { language } = clause.reading;
   if (scene.fresh || (language !== 'en' && language !== 'zh') || clause.tokens.length > 18) return undefined;
-  if (clause.has(...elsewhere) || ofOther.test(scene.sentence)) return undefined;
+  if (clause.has(...elsewhere)) return undefined;
+  const text = feltSigns(clause);
+  const feel = (language === 'en' ? english : chinese).find(([, says]) => says.test(text))?.[0];
+  if (feel === undefined || ofOther.test(scene.sentence)) return undefined;
   // `black and white, that is more elegant`, `too stiff now, a bit of movement`: it is said of something else.
   const others = clause.reading.tokens.filter((token) => !clause.tokens.includes(token));
   if (others.some((token) => matters.some((concept) => hasTag(token, concept)))) return undefined;
-  const text = feltSigns(clause);
   // 帮我挂到朋友圈去，我不会弄: a reason.
   if (/^我不(?:会|懂|会弄|会做)$/.test(text) && others.length > 1) return undefined;
-  const feel = (language === 'en' ? english : chinese).find(([, says]) => says.test(text))?.[0];
   // `make the beach more fun` is no matter of the whole.
   const ofTalk = /^(?:shots|film|clips|motion|look|fit|transition)$/.test(scene.focus.topic);
   if (!ofTalk && feel !== 'free' && !clause.has('film', 'all')) return undefined;
-  if (feel === undefined || (feel !== 'free' && (/P/.test(text) || clause.has('photo')))) return undefined;
+  if (feel !== 'free' && (/P/.test(text) || clause.has('photo'))) return undefined;
   // What was wished before in this sentence is what it shall be like.
   if (feel === 'free' && scene.planned.length > 0) return undefined;
   const free = feel === 'free' ? anyStyle(scene) : undefined;

@@ -199,10 +199,11 @@ function counted(
 /** `the second line`, `all of those lines`: one of several texts in hand by its place, or all; captions before a title. */
 function lined(clause: Clause, scene: Scene): Pointer | undefined {
   const { tokens } = clause;
+  const at = tokens.findIndex((token) => /^(?:second line|lines?)$/.test(token.text));
+  if (at < 1) return undefined;
   const captions = textsInHand(scene).filter(({ id }) => roleOfText(scene.draft, id) === 'caption');
   const hand = captions.length > 1 ? captions : textsInHand(scene);
-  const at = tokens.findIndex((token) => /^(?:second line|lines?)$/.test(token.text));
-  if (at < 1 || hand.length < 2) return undefined;
+  if (hand.length < 2) return undefined;
   const several = tokens[at]!.text === 'lines';
   const before = several
     ? /^(?:all|both|of|those|these|the|my|our)$/
