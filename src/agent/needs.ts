@@ -1,5 +1,6 @@
 import type { Clause } from './clause.js';
 import type { Topic } from './conversation.js';
+import type { Looked } from './quick-look.js';
 import type { Scene } from './scene.js';
 
 /**
@@ -9,7 +10,7 @@ import type { Scene } from './scene.js';
  */
 export interface Needs {
   readonly concepts?: readonly string[];
-  readonly words?: RegExp;
+  readonly words?: Looked;
   readonly topics?: readonly Topic[];
   also?(clause: Clause, scene: Scene): boolean;
 }
@@ -20,7 +21,7 @@ export const hasNeeded = (
   clause: Clause,
   scene: Scene,
 ): boolean =>
-  clause.has(...concepts) ||
+  (concepts.length > 0 && clause.has(...concepts)) ||
   topics.includes(scene.focus.topic) ||
   (words?.test(clause.text) ?? false) ||
   (also?.(clause, scene) ?? false);

@@ -2,6 +2,7 @@ import type { EditCommand } from '../edits/index.js';
 import type { Clause } from './clause.js';
 import type { Topic } from './conversation.js';
 import { hasNeeded, type Needs } from './needs.js';
+import { looked } from './quick-look.js';
 import type { Scene } from './scene.js';
 
 /** What a clause comes to. */
@@ -64,7 +65,11 @@ export interface Intent {
   read(clause: Clause, scene: Scene): Outcome | undefined;
 }
 
-export const defineIntent = (intent: Intent): Intent => intent;
+/** Declares an intent; the words it needs are matched only where a quick look finds one of them. */
+export function defineIntent(intent: Intent): Intent {
+  const words = intent.needs?.words;
+  return words instanceof RegExp ? { ...intent, needs: { ...intent.needs, words: looked(words) } } : intent;
+}
 
 /** What an intent makes of a clause; undefined when the clause has nothing of what the intent needs, or asks for something else. */
 export const ask = ({ needs, read }: Intent, clause: Clause, scene: Scene): Outcome | undefined =>

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.js';
+import { looked } from '../quick-look.js';
 
 /** Words before a question that ask nothing themselves. */
 const lead =
@@ -9,16 +10,20 @@ const wrapped =
   /^(?:(?:can|could|would|will|do) (?:you|u) (?:please |just |kindly )?(?:tell|remind|know|say|recall)|(?:just |kindly |please |pls |plz )*(?:tell|remind|confirm|state|report)|i (?:don't|do not|can't|cannot|can no longer) (?:know|remember|recall|see|tell)|i(?:'m| am)? (?:wonder(?:ing)?|forgot|forget|have forgotten|would like to know|want to know|need to know)|i'd like to know|(?:any|no) idea)(?: (?:me|us|to me))?(?: again| please| quickly)? (?:what|which|how(?! about)|when|where|who|whose|whether|if (?!you (?:can|could))|(?:the )?(?:total (?:time|length|duration|seconds)|running time|duration)\b(?! (?:to|must|should))|the (?:order|length|total|size|price|name)\b)/;
 
 /** Somebody who says so wishes, whatever a sentence looks like. */
-const wishes =
-  /^(?:and )?what(?: ?'?s| is) (?:the )?\w+(?: one)? now (?:goes|comes|should|can|must)\b|^(?:and )?what(?:ever)?(?: ?'?s| is)? left\b.*\d|\b(?:should|shall|must|needs? to|has to|have to|ought|instead|let's|how about|what about|what if|why not|would like|'d like|'d love|'d rather|rather|wish|want|mind if|you mind|please (?:make|add|remove|put|show|use|give|change|move)|to be (?:made|done|changed)|(?:may|might) be)\b/;
+const wishes = looked(
+  /^(?:and )?what(?: ?'?s| is) (?:the )?\w+(?: one)? now (?:goes|comes|should|can|must)\b|^(?:and )?what(?:ever)?(?: ?'?s| is)? left\b.*\d|\b(?:should|shall|must|needs? to|has to|have to|ought|instead|let's|how about|what about|what if|why not|would like|'d like|'d love|'d rather|rather|wish|want|mind if|you mind|please (?:make|add|remove|put|show|use|give|change|move)|to be (?:made|done|changed)|(?:may|might) be)\b/,
+);
 
-const wh =
-  /^(?:(?:what|who|where|when|how|which)(?:'s|'re|'ll| is| are| was| were| does| do| did| has| have| had| will)\b(?! (?:i|we) (?:want|need|like|mean)\b)|how (?:long|many|much|big|large|high|fast|slow|loud|quiet|bright|dark|far|often|strong|wide|old|heavy|short|small)\b(?! (?:it|that|this) (?:is|was) )|how (?:come they|would you (?:describe|call))\b|(?:what|which|whose) (?!i\b|we\b|you\b|if\b|about\b|is why\b|a\b|an\b)\S+|which$|how (?:can|could|would|do|to|'d)(?: i| we| you| u| mum| people| they)? (?:best |then )?(?:send|get (?:it|this|the film)|post|put (?:it|this|that) (?:up )?on|share|watch|see it|save|export|download|whatsapp|burn|airdrop|e-?mail)\b|(?:can|could|may) (?:i|we) (?:still |also )?(?:download|burn|airdrop|export|e-?mail|whatsapp)\b|(?:can|could|may) (?:i|we|it) .*\b(?:later|afterwards|any ?time)$|is there a way to .*\b(?:later|afterwards)$|(?:can|will|could) (?:other people|strangers|people|someone|somebody|anyone|others|google|your staff|you guys) (?:find|see|hack|read|watch|get)\b|read (?:me|us|out) |who (?:comes?|goes|follows?|sings?|plays?|made|wrote|sees|gets|owns|has|opens|closes|can)\b|(?:at|on|in|for|to|from|by) (?:what|which|whose)\b|where (?:can|in|on|exactly|about)\b|when (?:can|exactly)\b)/;
+const wh = looked(
+  /^(?:(?:what|who|where|when|how|which)(?:'s|'re|'ll| is| are| was| were| does| do| did| has| have| had| will)\b(?! (?:i|we) (?:want|need|like|mean)\b)|how (?:long|many|much|big|large|high|fast|slow|loud|quiet|bright|dark|far|often|strong|wide|old|heavy|short|small)\b(?! (?:it|that|this) (?:is|was) )|how (?:come they|would you (?:describe|call))\b|(?:what|which|whose) (?!i\b|we\b|you\b|if\b|about\b|is why\b|a\b|an\b)\S+|which$|how (?:can|could|would|do|to|'d)(?: i| we| you| u| mum| people| they)? (?:best |then )?(?:send|get (?:it|this|the film)|post|put (?:it|this|that) (?:up )?on|share|watch|see it|save|export|download|whatsapp|burn|airdrop|e-?mail)\b|(?:can|could|may) (?:i|we) (?:still |also )?(?:download|burn|airdrop|export|e-?mail|whatsapp)\b|(?:can|could|may) (?:i|we|it) .*\b(?:later|afterwards|any ?time)$|is there a way to .*\b(?:later|afterwards)$|(?:can|will|could) (?:other people|strangers|people|someone|somebody|anyone|others|google|your staff|you guys) (?:find|see|hack|read|watch|get)\b|read (?:me|us|out) |who (?:comes?|goes|follows?|sings?|plays?|made|wrote|sees|gets|owns|has|opens|closes|can)\b|(?:at|on|in|for|to|from|by) (?:what|which|whose)\b|where (?:can|in|on|exactly|about)\b|when (?:can|exactly)\b)/,
+);
 
 const subject =
   '(?:it|its|this|that|these|those|they|there|we|i|you|u|he|she|the|my|our|his|her|your|any|anyone|anybody|anything|all|each|every|everyone|everything|some|somebody|someone|both|either|people|strangers|photos?|pictures?|pics|clips?|number|one|nobody|"|file_\\w+|\\S+ (?:and|still|really|already|now|even|just)\\b)';
-const inverted = new RegExp(
-  `^(?:(?:is|are|was|were|am|does|did|has|have(?= (?:you|we|they|i|any|people|all)\\b)|will(?! (?:you|u)\\b)) ${subject}|do (?:you|u|i|we|they|people|any|all (?:of (?:them|it|the))?)\\b|have (?:the|my|our|all|both|photos?)\\b.*\\b(?:got|been)\\b|do (?:the|my|our|these|those|all|each|both|photos?|pictures?|the \\w+)\\b.*(?<!to )\\b(?:have|last|get|got|show|say|move|look|stay|fit|match|leave|fade|zoom|appear|see)\\b)`,
+const inverted = looked(
+  new RegExp(
+    `^(?:(?:is|are|was|were|am|does|did|has|have(?= (?:you|we|they|i|any|people|all)\\b)|will(?! (?:you|u)\\b)) ${subject}|do (?:you|u|i|we|they|people|any|all (?:of (?:them|it|the))?)\\b|have (?:the|my|our|all|both|photos?)\\b.*\\b(?:got|been)\\b|do (?:the|my|our|these|those|all|each|both|photos?|pictures?|the \\w+)\\b.*(?<!to )\\b(?:have|last|get|got|show|say|move|look|stay|fit|match|leave|fade|zoom|appear|see)\\b)`,
+  ),
 );
 /** Beside such a verb `do` and `is` wish, complain or ask for something that is not there. */
 const noInversion =
@@ -33,8 +38,9 @@ const endsAsking =
   /\b(?:which is it|is it\?|what is it|what's it called|where is it|or what|or not\?|yes or no|how (?:long|many|much) is (?:it|that))\s*\??$/;
 
 /** `where's the sunset gone?`, `where are their feet`, `what other ways are there`: something is missed and wanted. */
-const misses =
-  /^(?:where(?:'s| is| are| did| has| have)? .*\b(?:gone|go|disappeared|vanished|left|feet|foot|heads?|arms?|legs?|faces?)$|what happened to\b|(?:what|which) (?:other|else)\b|who (?:has|have) time\b|is that (?:it|all)$|is there (?:even|any|no)? ?music at all|what(?:'s| is) he saying|(?:what|how) (?:would|about)\b)/;
+const misses = looked(
+  /^(?:where(?:'s| is| are| did| has| have)? .*\b(?:gone|go|disappeared|vanished|left|feet|foot|heads?|arms?|legs?|faces?)$|what happened to\b|(?:what|which) (?:other|else)\b|who (?:has|have) time\b|is that (?:it|all)$|is there (?:even|any|no)? ?music at all|what(?:'s| is) he saying|(?:what|how) (?:would|about)\b)/,
+);
 
 const englishText = (clause: Clause): string =>
   clause.text.replace(/ ?' ?(?=s\b|re\b|ll\b|d\b|m\b|ve\b|t\b)/g, "'");

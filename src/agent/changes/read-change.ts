@@ -5,6 +5,7 @@ import type { Clause } from '../clause.js';
 import { cutsMeant } from '../intents/transition-cuts.js';
 import { spokenOf } from '../matters.js';
 import type { Outcome } from '../outcome.js';
+import { looked } from '../quick-look.js';
 import { type Scene, shots } from '../scene.js';
 import { changeSigns } from '../signs.js';
 import {
@@ -29,8 +30,9 @@ import { shapeMeant } from './shapes.js';
 type Wish = { readonly kind: string } | { readonly way: 'longer' | 'shorter' } | 'other' | 'soft' | 'timed';
 
 /** Words of which one at least is in everything that is read here: the rest costs one look. */
-const spoken =
-  /\b(?:fad|dissol|blend|melt|merg|morph|bleed|seep|ooz|flow|drift|eas[ei]|shin|transpar|see-?thr|overlap|on top|ghost|turns? into|becom|black|dark|lights?\b|clos|blink|dim|slid|glid|push|shov|shunt|bump|knock|nudg|carousel|convey|sideway|side|from|camera|driv|swip|carriage|beads|wagon|zoom|punch|whoosh|plung|div|rush|crash|suck|fly|burst|hole|swallow|grows?\b|wip|squeeg|swe|line|edge|border|strip|rub|eras|uncover|unveil|bit by|star wars|lucas|page|leaf|peel|curl|corner|story|scrap|brochure|fairy|thumb|paper|diary|album|blur|focus|defoc|unfoc|unsharp|fuzz|mist|haz|fog|blear|frost|glass|squint|tipsy|go(?:es)? soft|soft|rub|dream|flash|strobe|lightn|blitz|photogr|paparaz|bulb|glare|spark|explos|white|whit|snow|milk|bleach|over-?exp|cloud|bright|pale|snap|hop|bang|jump|straight|plain|clean|instant|direct|hard|sharp|cut|click|ends|effect|chang|switch|swap|transition|cross|pass|join|in-?between|between|swoosh|swish|gap|abrupt|jerk|jolt|jar|chop|harsh|brutal|slam|sudden|dump|rough|smooth|gent|grad|seam|nicer|silk|run (?:to|in))/;
+const spoken = looked(
+  /\b(?:fad|dissol|blend|melt|merg|morph|bleed|seep|ooz|flow|drift|eas[ei]|shin|transpar|see-?thr|overlap|on top|ghost|turns? into|becom|black|dark|lights?\b|clos|blink|dim|slid|glid|push|shov|shunt|bump|knock|nudg|carousel|convey|sideway|side|from|camera|driv|swip|carriage|beads|wagon|zoom|punch|whoosh|plung|div|rush|crash|suck|fly|burst|hole|swallow|grows?\b|wip|squeeg|swe|line|edge|border|strip|rub|eras|uncover|unveil|bit by|star wars|lucas|page|leaf|peel|curl|corner|story|scrap|brochure|fairy|thumb|paper|diary|album|blur|focus|defoc|unfoc|unsharp|fuzz|mist|haz|fog|blear|frost|glass|squint|tipsy|go(?:es)? soft|soft|rub|dream|flash|strobe|lightn|blitz|photogr|paparaz|bulb|glare|spark|explos|white|whit|snow|milk|bleach|over-?exp|cloud|bright|pale|snap|hop|bang|jump|straight|plain|clean|instant|direct|hard|sharp|cut|click|ends|effect|chang|switch|swap|transition|cross|pass|join|in-?between|between|swoosh|swish|gap|abrupt|jerk|jolt|jar|chop|harsh|brutal|slam|sudden|dump|rough|smooth|gent|grad|seam|nicer|silk|run (?:to|in))/,
+);
 
 const spokenInChinese =
   /转场|过渡|过场|切|换|之间|中间|下[一张幅]|另一|[溶融化叠淡渐隐滑划推顶挤擦抹扫刷翻掀揭闪虚糊焦冲钻扎穿放缩黑白暗硬跳蹦]|效果|特效|交替|变|直接|完了|咔|丝滑|柔和|过门/;
@@ -49,17 +51,22 @@ const twoPlaces =
 const ofTexts = (clause: Clause): boolean =>
   clause.tokens.some((token) => hasTag(token, 'text') && !/^(?:lines?|border|box)$/.test(token.text));
 
-const tired =
-  /\b(?:tired of|sick of|bored (?:of|with|by)|fed up|boring|cheesy|tacky|naff|dated|cheap|old hat|getting old|gets old|same old|powerpoint|ugly|awful|stale|repetitive|monotonous|not (?:loving|keen|fond)|dont (?:like|love)|isnt (?:it|working)|on my (?:wick|nerves)|not a fan|pleases? me not|identical|always the same|every time the same)\b/;
-const another =
-  /\b(?:other|another|different|differently|alternative|vary|varied|variety|mix (?:it|them|things) up|switch up|something (?:else|fresh|new)|anything (?:else|but)|else|change (?:how|the way)|try (?:something|another|other)|new)\b/;
-const way =
-  /\b(?:transitions?|\w+ing effect|crossing|effects? (?:in between|between|from|to)|(?:way|how) (?:\S+ ){1,4}?(?:chang\w*|switch\w*|swap\w*|turns? into|goes?|moves?|get)|way(?:s)? (?:of|to) (?:get\w*|go\w*|switch\w*|mov\w*|chang\w*)|chang(?:es?|ing|eovers?)(?: over)?|(?:bit|thing|stuff|effect) between|happens when|between (?:the )?(?:pictures|photos|shots|pics))\b/;
+const tired = looked(
+  /\b(?:tired of|sick of|bored (?:of|with|by)|fed up|boring|cheesy|tacky|naff|dated|cheap|old hat|getting old|gets old|same old|powerpoint|ugly|awful|stale|repetitive|monotonous|not (?:loving|keen|fond)|dont (?:like|love)|isnt (?:it|working)|on my (?:wick|nerves)|not a fan|pleases? me not|identical|always the same|every time the same)\b/,
+);
+const another = looked(
+  /\b(?:other|another|different|differently|alternative|vary|varied|variety|mix (?:it|them|things) up|switch up|something (?:else|fresh|new)|anything (?:else|but)|else|change (?:how|the way)|try (?:something|another|other)|new)\b/,
+);
+const way = looked(
+  /\b(?:transitions?|\w+ing effect|crossing|effects? (?:in between|between|from|to)|(?:way|how) (?:\S+ ){1,4}?(?:chang\w*|switch\w*|swap\w*|turns? into|goes?|moves?|get)|way(?:s)? (?:of|to) (?:get\w*|go\w*|switch\w*|mov\w*|chang\w*)|chang(?:es?|ing|eovers?)(?: over)?|(?:bit|thing|stuff|effect) between|happens when|between (?:the )?(?:pictures|photos|shots|pics))\b/,
+);
 
-const harsh =
-  /\b(?:abrupt\w*|jerk\w*|jolt\w*|bump\w*|jarring|choppy|harsh\w*|brutal\w*|slams?|sudden\w*|jumps? at|dump\w*|rough\w*|whiplash)\b/;
-const flow =
-  /\b(?:smooth\w*|soft\w*|flow\w*|gentl\w*|gradual\w*|seamless\w*|ease|nicer|silky?|run together|run into)\b/;
+const harsh = looked(
+  /\b(?:abrupt\w*|jerk\w*|jolt\w*|bump\w*|jarring|choppy|harsh\w*|brutal\w*|slams?|sudden\w*|jumps? at|dump\w*|rough\w*|whiplash)\b/,
+);
+const flow = looked(
+  /\b(?:smooth\w*|soft\w*|flow\w*|gentl\w*|gradual\w*|seamless\w*|ease|nicer|silky?|run together|run into)\b/,
+);
 
 const cutsHurt =
   /^(?:(?:and|but|now|so) )*(?:it|they|everything|photos|pictures) (?:just |always |only )?(?:jumps?|snaps?|bangs?|hops?)\b|\b(?:hard|straight|jump) cuts? (?:dont|doesnt|are|is|feel|look|hurt|wont)\b|\bright now it\b|\b(?:are|is|s|re|have|has|got|see|seeing|just) only hard cuts\b|\b(?:soften|smooth(?:en)?)(?: out)? (?:the |all |these |those )*(?:cuts|jumps|joins)\b/;

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.js';
+import { looked } from '../quick-look.js';
 
 /** What the picture does when it changes, said without the name of a transition. */
 const shapes: readonly [pattern: RegExp, kind: string][] = [
@@ -60,8 +61,9 @@ const travels =
   /\b(?:push|shove|move|moving|travel|slide|sliding|leave|leaving|fly|flie|glide|gliding|wander|go|going|drift|exit|run|swipe|swiping|pull)(?:e?s|ed|ing)?\b.*\b(?:to|towards?|off|out) (?:to |towards? )?(?:the |its )?(left|right|top|bottom|side)\b/;
 
 /** The words are about what happens each time a photo gives way to another. */
-const changesOver =
-  /\b(?:each|every) (?:photo|picture|pic|image|shot|one) (?:\w+ )?(?:turn|flip|open|unfold|fold)\w* (?:over |up )?(?:like|as)\b|\b(?:photos|pictures|pics|images|shots|they|them|one)\b.*\b(?:each other|one another)\b|\bthe next (?:photo|picture|pic|image|shot|one) (?:opens|grows|emerges|appears|unfolds|comes)\b|\b(?:new |next |following )?(?:photos|pictures|pics|images|shots|one photo|each (?:new )?photo|every (?:new )?photo|(?:a|each|every|the) new (?:photo|picture|one)|they) (?:(?:shall|should|to|could|can|must) )?(?:open|unfold|flip|appear|emerge|grow|bloom|push|come (?:up|in)|be revealed|change|switch)s?(?: (?:up|out|in))? (?:like|as|in|from|out of|through|with|the)\b|\b(?:between (?:the |each |every |all |my |our )?(?:photos|pictures|pics|images|shots|slides|them)|(?:every|each) (?:time|change|switch)|(?:when|as|whenever|where) (?:it|they|the (?:photos|pictures|pics|images|shots|slides)|one|a|each|every) \S* ?(?:changes?|switch\w*|follows?|gives? way|comes? up)|(?:to|reveals?|shows?|for|makes? way for) the (?:next|following)|at (?:each|every) (?:change|cut))\b/;
+const changesOver = looked(
+  /\b(?:each|every) (?:photo|picture|pic|image|shot|one) (?:\w+ )?(?:turn|flip|open|unfold|fold)\w* (?:over |up )?(?:like|as)\b|\b(?:photos|pictures|pics|images|shots|they|them|one)\b.*\b(?:each other|one another)\b|\bthe next (?:photo|picture|pic|image|shot|one) (?:opens|grows|emerges|appears|unfolds|comes)\b|\b(?:new |next |following )?(?:photos|pictures|pics|images|shots|one photo|each (?:new )?photo|every (?:new )?photo|(?:a|each|every|the) new (?:photo|picture|one)|they) (?:(?:shall|should|to|could|can|must) )?(?:open|unfold|flip|appear|emerge|grow|bloom|push|come (?:up|in)|be revealed|change|switch)s?(?: (?:up|out|in))? (?:like|as|in|from|out of|through|with|the)\b|\b(?:between (?:the |each |every |all |my |our )?(?:photos|pictures|pics|images|shots|slides|them)|(?:every|each) (?:time|change|switch)|(?:when|as|whenever|where) (?:it|they|the (?:photos|pictures|pics|images|shots|slides)|one|a|each|every) \S* ?(?:changes?|switch\w*|follows?|gives? way|comes? up)|(?:to|reveals?|shows?|for|makes? way for) the (?:next|following)|at (?:each|every) (?:change|cut))\b/,
+);
 
 /** `like blinds`, `as if you turn the page of a book`: what nothing but a change of photos can be likened to. */
 const likened =

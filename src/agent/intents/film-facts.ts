@@ -3,6 +3,7 @@ import { colourName } from '../../draft/index.js';
 import { tellChanges } from '../../edits/index.js';
 import { fontNames } from '../../language/index.js';
 import type { Clause } from '../clause.js';
+import { looked } from '../quick-look.js';
 import { listing, quoted, say, seconds } from '../say.js';
 import { filmMs, roleOfText, type Scene, shots, texts } from '../scene.js';
 import { roleNamed } from '../texts-meant.js';
@@ -13,11 +14,14 @@ export type Fact = (clause: Clause, scene: Scene) => string | undefined;
 /** How a question may open before its question word. */
 export const opening = `^(?:(?:and|so|ok|okay|hey|hi|um|hmm|oh|wait|well|but|now|just|quick one|quick question|question|by the way|btw|sorry|wow|nice|cool|great|thanks|,|:|-) )*`;
 /** Begins as a question that no polite wish begins with. */
-const asksEnglish = new RegExp(
-  `${opening}(what|which|how|who|whose|when|where|whats|whos|hows|is|are|was|were|does|do|did|has|have you|will there|can (people|you|they|we|anyone|everybody|one) (still )?(hear|see))\\b(?! (about|if|not)\\b)`,
+const asksEnglish = looked(
+  new RegExp(
+    `${opening}(what|which|how|who|whose|when|where|whats|whos|hows|is|are|was|were|does|do|did|has|have you|will there|can (people|you|they|we|anyone|everybody|one) (still )?(hear|see))\\b(?! (about|if|not)\\b)`,
+  ),
 );
-const asksChinese =
-  /([大小长短快慢响亮暗高低多])不\1|有多[大响长高]声?$|多大声|是几$|(什么|哪(?!一?[张个幅](?:都|也))|几张|几秒|几点|多少|多长|多久|谁(?![也都])|吗|么|没有|是不是|有没有|能不能听|听得到|听得见)[了啊呀呢吧]?[?？]?$|^(现在|目前|一共|总共)?(有|是|放)?(几|多少|哪|谁|什么)/;
+const asksChinese = looked(
+  /([大小长短快慢响亮暗高低多])不\1|有多[大响长高]声?$|多大声|是几$|(什么|哪(?!一?[张个幅](?:都|也))|几张|几秒|几点|多少|多长|多久|谁(?![也都])|吗|么|没有|是不是|有没有|能不能听|听得到|听得见)[了啊呀呢吧]?[?？]?$|^(现在|目前|一共|总共)?(有|是|放)?(几|多少|哪|谁|什么)/,
+);
 /** The clause is a question. */
 export const asks = ({ text }: Clause): boolean => asksEnglish.test(text) || asksChinese.test(text);
 

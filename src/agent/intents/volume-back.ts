@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
+import { looked } from '../quick-look.js';
 import { musicIn, pastDrafts, type Scene, shots } from '../scene.js';
 
 const level = '(?:loud|quiet|soft|volume|level|loudness)';
@@ -7,8 +8,10 @@ const was =
   '(?:(?:it|that|they|this|(?:the )?(?:music|song|sound|piano)) )?(?:was|were|had been|used to be|before|at first|in the beginning|at the (?:start|beginning)|originally|initially|earlier)';
 
 /** `as loud as it was at first`, `the volume it had before`, `the old level`: how loud it was, not how loud it is to be. */
-const asItWas = new RegExp(
-  `\\b(?:as|how|where|so) ${level} (?:as )?${was}\\b|\\b(?:old|original|former|earlier|previous|initial|usual|first) (?:volume|level|loudness)\\b|\\b(?:volume|level|loudness) (?:(?:as|like|that|to|where|how|back|the way|what) )*(?:(?:it|music) (?:was|had)|${was})\\b|\\b(?:volume|level|loudness) back\\b`,
+const asItWas = looked(
+  new RegExp(
+    `\\b(?:as|how|where|so) ${level} (?:as )?${was}\\b|\\b(?:old|original|former|earlier|previous|initial|usual|first) (?:volume|level|loudness)\\b|\\b(?:volume|level|loudness) (?:(?:as|like|that|to|where|how|back|the way|what) )*(?:(?:it|music) (?:was|had)|${was})\\b|\\b(?:volume|level|loudness) back\\b`,
+  ),
 );
 
 const first = /\b(?:first|originally|original|initial|initially|beginning|start|begin with)\b/;

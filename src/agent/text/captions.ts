@@ -2,6 +2,7 @@ import { hasTag } from '../../language/index.js';
 import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
 import { namedPhotos } from '../photos-meant.js';
+import { looked } from '../quick-look.js';
 import { type Scene, shots } from '../scene.js';
 
 const about = { topic: 'text' as const, texts: [] };
@@ -17,16 +18,19 @@ export function captionLines(clause: Clause, scene: Scene, lines: readonly strin
 }
 
 /** Words of writing something on photos, or of where on them it stands. */
-const onPhotos =
-  /\b(?:stamps?|stamped|labels?|labelled|labeled|tags?|tagged|captions?|captioned|written|writes?|print(?:ed)?|superimpose|overlay|visible|readable|display(?:ed)?|show(?:n|s|ing)?|see|read|put|add|have|carry|carries|wear|use|get|gets|on (?:the )?screen|on top|in the corner|under(?:neath)?|below|beneath|at the (?:bottom|foot)|in the (?:photo|picture)s?|on (?:each|every|all|them|it|the|everything|my)|each|every|pls|please)\b|[标写打注贴印放加显]|配上|水印|下面|下方|底下|角落|画面上|图注|做字幕|当字幕/;
+const onPhotos = looked(
+  /\b(?:stamps?|stamped|labels?|labelled|labeled|tags?|tagged|captions?|captioned|written|writes?|print(?:ed)?|superimpose|overlay|visible|readable|display(?:ed)?|show(?:n|s|ing)?|see|read|put|add|have|carry|carries|wear|use|get|gets|on (?:the )?screen|on top|in the corner|under(?:neath)?|below|beneath|at the (?:bottom|foot)|in the (?:photo|picture)s?|on (?:each|every|all|them|it|the|everything|my)|each|every|pls|please)\b|[标写打注贴印放加显]|配上|水印|下面|下方|底下|角落|画面上|图注|做字幕|当字幕/,
+);
 
 /** `show when each one was taken`, 哪天拍的都标上: the date without the word. */
-const when =
-  /\bwhen\b(?!.*\b(?:start|end|appear|play|music|should|do|does|the next)\b)|\b(?:which|what) (?:day|date|year|month)\b|\b(?:the|its|their) (?:day|year|month)\b|\bmonth and year\b|\b(?:time|date) ?stamps?\b|\bdate them\b|哪(?:一)?(?:天|年|月|日)|几月|几号|什么时候(?:拍|照)/;
+const when = looked(
+  /\bwhen\b(?!.*\b(?:start|end|appear|play|music|should|do|does|the next)\b)|\b(?:which|what) (?:day|date|year|month)\b|\b(?:the|its|their) (?:day|year|month)\b|\bmonth and year\b|\b(?:time|date) ?stamps?\b|\bdate them\b|哪(?:一)?(?:天|年|月|日)|几月|几号|什么时候(?:拍|照)/,
+);
 
 /** `the files are called after the plants`: the names of the files are what shall stand there. */
-const byFile =
-  /\b(?:files?|photos?|pictures?|images?|pics?) (?:\w+ )?(?:are|is|were) (?:all )?(?:called|named) (?:after|by|like)\b|\bnamed (?:\w+ ){0,2}(?:files?|them|photos?|pictures?) (?:properly|correctly|already|after)\b|\b(?:title|name)s? (?:of|from|in|on) (?:the|its|each|their) (?:file|data)\b|\bby its file\b|\bdata names?\b|\bas it(?: is|'s|s) (?:saved|called|stored)\b|照片叫啥|文件叫(?:啥|什么)/;
+const byFile = looked(
+  /\b(?:files?|photos?|pictures?|images?|pics?) (?:\w+ )?(?:are|is|were) (?:all )?(?:called|named) (?:after|by|like)\b|\bnamed (?:\w+ ){0,2}(?:files?|them|photos?|pictures?) (?:properly|correctly|already|after)\b|\b(?:title|name)s? (?:of|from|in|on) (?:the|its|each|their) (?:file|data)\b|\bby its file\b|\bdata names?\b|\bas it(?: is|'s|s) (?:saved|called|stored)\b|照片叫啥|文件叫(?:啥|什么)/,
+);
 
 const spread =
   /\b(?:each|every|all|them|everything|its own|they|photos|pictures|pics|images)\b|每|各|都|逐|全部|所有/;
