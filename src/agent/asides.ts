@@ -141,7 +141,13 @@ function contrastAt(tokens: readonly Token[], at: number, before: string): numbe
     (token) => hasTag(token, 'all') || hasTag(token, 'correction') || hasTag(token, 'no'),
   );
   // What the turn before was about may be what went wrong with it.
-  if (all || !left.some(isName) || !says(left) || named.some(({ text }) => before.includes(text)))
+  // `the market, the noodles and the sunset but not the noodles`, `the market to the sunset but not the temple`
+  const among = left.some(
+    (token, place) =>
+      named.some(({ text }) => token.text === text) ||
+      (hasTag(token, 'to') && isName(left[place - 1]) && left.slice(place + 1, place + 3).some(isName)),
+  );
+  if (all || among || !left.some(isName) || !says(left) || named.some(({ text }) => before.includes(text)))
     return undefined;
   return to;
 }

@@ -243,6 +243,14 @@ function otherOfKind(list: readonly Reference[], tokens: readonly Token[], focus
   return out;
 }
 
+/** Nothing but `and` and commas stands between the references and the exception that ends them. */
+const joinsUp = (tokens: readonly Token[], list: readonly Reference[], end: number): boolean =>
+  list.every(({ to }, index) =>
+    tokens
+      .slice(to, list[index + 1]?.from ?? end)
+      .every((token) => hasTag(token, 'and') || /^[,、]$/.test(token.text)),
+  );
+
 /** References with exceptions taken out: `all except the first`, 除了第一张. */
 export function readReferences(tokens: readonly Token[], shots: readonly Shot[], focus: Focus): Reference[] {
   const day = dayIn(tokens);
@@ -263,7 +271,11 @@ export function readReferences(tokens: readonly Token[], shots: readonly Shot[],
     (item) => !exact.some((name) => item !== name && item.to <= name.from && name.from - item.to <= 3),
   );
   const counted = plain.every(({ kind }) => kind !== 'some') ? exceptedNumbers(tokens, shots) : [];
-  const numbers = counted.length === 0 && plain.length === 0 ? bareNumbers(tokens, shots) : counted;
+  // `remove 2 to 5 except 4`: so are the photos it is excepted from.
+  const among =
+    counted.length > 0 && plain.length === 0 ? bareNumbers(tokens.slice(0, counted[0]!.from - 1), shots) : [];
+  const numbers =
+    counted.length === 0 && plain.length === 0 ? bareNumbers(tokens, shots) : [...among, ...counted];
   const span = plain.length > 0 && numbers.length === 0 ? removedSpan(tokens, shots) : undefined;
   const spans =
     span === undefined || sure.some(({ from, to }) => from < span.to && to > span.from) ? [] : [span];
@@ -307,7 +319,7 @@ export function readReferences(tokens: readonly Token[], shots: readonly Shot[],
   return [
     {
       ids: shots.filter((shot) => !gone.has(shot.id) && (base?.has(shot.id) ?? true)).map((shot) => shot.id),
-      from: start,
+      from: base === undefined || !joinsUp(tokens, named, start) ? start : named[0]!.from,
       to,
       kind: 'some',
       ...(missing === undefined ? {} : { missing }),

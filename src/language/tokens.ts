@@ -13,6 +13,7 @@ import { ordinalSeconds } from './ordinal-seconds.js';
 import { mergePercents } from './percents.js';
 import { canvasOfRatio, isKnownRatio } from './platforms.js';
 import { findQuotes, quoteTags } from './quotes.js';
+import { sparing } from './sparing.js';
 import type { Tag, Trie } from './trie.js';
 
 import { correctTypo, fileTypo } from './typos.js';
@@ -245,24 +246,26 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
     normal,
     tokens: chineseSenses(
       exceptingBut(
-        everyOtherFrom(
-          mergePercents(
-            mergeDurations(
-              gentleMotions(
-                withParticles(
-                  withoutVerbLook(
-                    pointingAt(
-                      namedFiles(
-                        language === 'en' ? ordinalSeconds(verbNouns(withFindings(tokens, words))) : tokens,
-                        assets,
+        sparing(
+          everyOtherFrom(
+            mergePercents(
+              mergeDurations(
+                gentleMotions(
+                  withParticles(
+                    withoutVerbLook(
+                      pointingAt(
+                        namedFiles(
+                          language === 'en' ? ordinalSeconds(verbNouns(withFindings(tokens, words))) : tokens,
+                          assets,
+                        ),
                       ),
                     ),
+                    words,
                   ),
-                  words,
+                  language,
                 ),
                 language,
               ),
-              language,
             ),
           ),
         ),

@@ -38,6 +38,7 @@ import { exactChineseSound } from './exact-chinese-sound.js';
 import { exactChineseTexts } from './exact-chinese-texts.js';
 import { exactColours } from './exact-colours.js';
 import { exactClips, exactCopies } from './exact-copies.js';
+import { exactExceptions } from './exact-exceptions.js';
 import { exactFrames } from './exact-frames.js';
 import { exactMotions } from './exact-motions.js';
 import { exactMusic } from './exact-music.js';
@@ -89,6 +90,7 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...englishBasics,
       ...exactCaptions,
       ...exactColours,
+      ...exactExceptions,
       ...exactFrames,
       ...exactMotions,
       ...exactMusic,

@@ -1,0 +1,126 @@
+import { names, without } from './english-slots.js';
+import type { Filler, Phrasing } from './phrasing.js';
+
+const all = [1, 2, 3, 4, 5, 6];
+const cut: Filler[] = [
+  { say: 'the one after photo 4', value: 4 },
+  { say: 'the one between photos 2 and 3', value: 2 },
+  { say: 'the one between the beach and the market', value: 1 },
+  { say: 'the one before the sunset', value: 4 },
+];
+const several: Filler[] = [
+  { say: '2 to 5', value: [2, 3, 4, 5] },
+  { say: 'photos 2 to 5', value: [2, 3, 4, 5] },
+  { say: 'photos 3, 4 and 6', value: [3, 4, 6] },
+  { say: 'everything from the market to the sunset', value: [2, 3, 4, 5] },
+  { say: 'the market, the noodles and the sunset', value: [2, 4, 5] },
+  { say: 'the last four', value: [3, 4, 5, 6] },
+];
+const one: Filler[] = [
+  { say: 'photo 4', value: 4 },
+  { say: 'the noodles', value: 4 },
+];
+const photo: Filler[] = [
+  { say: 'the beach', value: 1 },
+  { say: 'the temple', value: 3 },
+  { say: 'photo 4', value: 4 },
+];
+const removed = [{ says: ['remove {a}', 'take {a} out', 'drop {a} please'], capability: 'remove' as const }];
+
+/** What is taken away but for something, and what is taken back in the next turn. */
+export const exactExceptions: readonly Phrasing[] = [
+  {
+    wish: 'hard cuts but for one transition that stays as it is',
+    capability: 'transition',
+    says: [
+      'remove all transitions but keep {cut}',
+      'hard cuts everywhere, but keep {cut}',
+      'get rid of the transitions, just leave {cut}',
+      'all straight cuts, only keep {cut}',
+      'no transitions, but leave {cut} as it is',
+      'hard cuts everywhere except {cut}',
+    ],
+    slots: { cut },
+    expect: ({ cut: at }) => [
+      { transition: { at: [at], type: 'crossfade', ms: 600 } },
+      { transition: { at: [1, 2, 3, 4, 5].filter((other) => other !== at), type: 'none' } },
+    ],
+  },
+  {
+    wish: 'several photos but for one',
+    capability: 'remove',
+    says: [
+      'remove {several} but not {one}',
+      'remove {several} but keep {one}',
+      'delete {several}, but leave {one} in',
+      'take out {several} except {one}',
+      'drop {several}, just keep {one}',
+    ],
+    slots: { several, one },
+    expect: ({ several: gone, one: at }) => [
+      { order: without(...(gone as number[]).filter((other) => other !== at)) },
+    ],
+  },
+  {
+    wish: 'back and another one out',
+    capability: 'remove',
+    after: removed,
+    may: ['order'],
+    says: [
+      'actually keep it, remove the market instead',
+      'no wait, leave it in and remove the market',
+      'actually keep it. The market can go.',
+      "sorry, don't remove it, take the market out instead",
+    ],
+    slots: { a: photo },
+    expect: () => [{ order: without(2) }],
+  },
+  {
+    wish: 'back and another length',
+    capability: 'length',
+    after: removed,
+    may: ['order', 'total'],
+    says: [
+      'actually keep it, and make the market 6 seconds',
+      'no, keep it and hold the market for 6 seconds',
+      'on second thought leave it in. And the market 6 seconds.',
+    ],
+    slots: { a: photo },
+    expect: () => [
+      { order: names },
+      { photo_ms: { photo: 2, ms: 6000 } },
+      { photo_ms: { photo: [1, 3, 4, 5, 6], ms: 4000 } },
+    ],
+  },
+  {
+    wish: 'out and one of them back where it was',
+    capability: 'remove',
+    says: [
+      'remove photos 2 and 4. put the market back in',
+      'remove photos 2 and 4. Put the market back',
+      'remove photos 2 and 4, then bring the market back',
+      'take out 2 and 4, then put the market back in again',
+    ],
+    expect: () => [{ order: without(4) }],
+  },
+  {
+    wish: 'so much of the whole time',
+    capability: 'length',
+    says: [
+      'the film should be 30 seconds, with the last photo on screen for {part} of them',
+      'make it 30 seconds in total, {part} of those for the last photo',
+      'make the film 30 seconds long, the last photo gets {part} of them',
+    ],
+    slots: {
+      part: [
+        { say: '8', value: 8000 },
+        { say: 'ten', value: 10_000 },
+      ],
+    },
+    expect: ({ part }) => [
+      { total_ms: 30_000 },
+      { photo_ms: { photo: 6, ms: part } },
+      { photo_ms: { photo: all.slice(0, 5), ms: (30_000 - part) / 5 } },
+    ],
+  },
+];
