@@ -40,6 +40,7 @@ import { otherPhotos } from './other-photos.js';
 import { refusalOf, tooLong } from './out-of-range.js';
 import type { ReadClause } from './outcome.js';
 import { withPair } from './pair-focus.js';
+import { withPartOfTime } from './part-of-time.js';
 import { passedOn, withoutPreamble } from './passed-on.js';
 import { inPlainChinese } from './plain-chinese.js';
 import { openScene, readSentence } from './read-sentence.js';
@@ -168,7 +169,9 @@ export function openTurn(request: PlanRequest): OpenTurn {
     withSwitch(
       withSongTimes(
         withoutTolerance(
-          enumerated(apposed(withoutAsides(brief, history.past.at(-1)?.sentence.toLowerCase()))),
+          enumerated(
+            withPartOfTime(apposed(withoutAsides(brief, history.past.at(-1)?.sentence.toLowerCase()))),
+          ),
         ),
       ),
     ),
