@@ -5,6 +5,7 @@ import { clauseOf } from './clause.js';
 import { joinsPair } from './joints.js';
 import { covers, type Reader, readParts, type Told } from './parts.js';
 import type { OpenTurn } from './plan-turn.js';
+import { onlyNames } from './read-piece.js';
 import { worthTelling } from './reply.js';
 import { says } from './run-on.js';
 
@@ -57,6 +58,9 @@ function cutsOf(reading: Reading): Cut[] {
     at = right;
     if (first.length < 2 || second.length < (plain ? 1 : 2)) continue;
     if (!plain && !(says(first) && says(second))) continue;
+    // `photos 2 and 4, then ...`: the list goes on to the mark.
+    const stopAt = second.findIndex((token) => hasTag(token, 'mark') || isJoint(token));
+    if (stopAt > 0 && onlyNames(second.slice(0, stopAt))) continue;
     // What leans on the part before it is read with it.
     if (second.some(({ text }) => leans.test(text))) continue;
     cuts.push({ first, second, plain, apart: between.every((token) => hasTag(token, 'mark')) });

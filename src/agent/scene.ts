@@ -96,6 +96,8 @@ export function texts(draft: Draft, role?: TextRole): readonly TextSegment[] {
   return found;
 }
 
-/** Earlier films of the session, newest first. */
-export const pastDrafts = (scene: Scene): Draft[] =>
-  scene.conversation.past.map((entry) => entry.before).reverse();
+/** Earlier films of the session, newest first; in the middle of a turn the one it began with is the newest. */
+export const pastDrafts = ({ conversation, draft, trail }: Scene): Draft[] => [
+  ...(draft === trail.base ? [] : [trail.base]),
+  ...conversation.past.map((entry) => entry.before).reverse(),
+];
