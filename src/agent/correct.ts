@@ -4,7 +4,7 @@ import { AppError } from '../shared/index.js';
 import { advance } from './advance.js';
 import { type Clause, clauseOf } from './clause.js';
 import { withoutCourtesy } from './courtesy.js';
-import { removedInstead } from './intents/take-back.js';
+import { keptAfterAll, removedInstead } from './intents/take-back.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { inPlainChinese } from './plain-chinese.js';
 import { readSentence } from './read-sentence.js';
@@ -140,6 +140,20 @@ function placedInstead(
   return { intent: 'correct', outcome };
 }
 
+/** `keep it, remove the market instead`: what went comes back, and the rest is a wish of its own. */
+function keptAndMore(rest: Reading, scene: Scene): ReturnType<typeof readSentence> | undefined {
+  const end = rest.tokens.findIndex((token) => ['mark', 'and', 'but'].some((tag) => hasTag(token, tag)));
+  const from = rest.tokens.findIndex(
+    (token, at) => at > end && !hasTag(token, 'mark') && !hasTag(token, 'and'),
+  );
+  if (end < 1 || from < 0) return undefined;
+  const clause = clauseOf(rest.tokens.slice(0, end), rest, scene);
+  const outcome = keptAfterAll(clause, scene);
+  if (outcome === undefined) return undefined;
+  const more = readSentence({ ...rest, tokens: rest.tokens.slice(from) }, advance(scene, clause, outcome));
+  return { items: [{ clause, intent: 'take-back', outcome }, ...more.items], scene: more.scene };
+}
+
 /**
  * Reads a sentence that corrects the last turn (`no, I meant the third one`, 不对，是第三张): that turn is taken back and
  * done again with what the correction says. Undefined when the sentence is no correction.
@@ -172,6 +186,8 @@ export function correct(
   const [first] = splitPieces(rest.tokens);
   if (first !== undefined && turnsRound(first.map(({ text }) => text).join(' '))) return undefined;
   if (hasTag(rest.tokens[0], 'question') && !hasTag(rest.tokens[0], 'canYou')) return undefined;
+  const kept = keptAndMore(rest, scene);
+  if (kept !== undefined) return kept;
   // `no, it was better with the temple`: what went is wanted back, nothing else.
   const now = readSentence(rest, scene);
   // `no, leave the last one white`: of all that was done one thing is named, and the rest stands.

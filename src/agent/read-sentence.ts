@@ -12,6 +12,7 @@ import { silences, withFaultJoined } from './drop-it.js';
 import { completed } from './ellipsis.js';
 import { forbids, leftAlone } from './forbidden.js';
 import { isForMiddle } from './halfway.js';
+import { keptAfterAll } from './intents/take-back.js';
 import { isTimes } from './intents/times.js';
 import { overruled, readMeant } from './meant/meant.js';
 import { mention } from './mention.js';
@@ -186,7 +187,7 @@ function readPieces(
       continue;
     }
     const own = clauseOf(piece, reading, scene);
-    if (pieces.length > 1 && forbids(own)) {
+    if (pieces.length > 1 && forbids(own) && keptAfterAll(own, scene) === undefined) {
       items.push(leftAlone(own));
       scene = mention(own, scene);
       continue;

@@ -1,3 +1,4 @@
+import { hasTag } from '../../language/index.js';
 import { type Clause, clauseOf } from '../clause.js';
 import type { HistoryEntry } from '../conversation.js';
 import { defineIntent, type Outcome } from '../outcome.js';
@@ -28,6 +29,29 @@ function undoing(entry: HistoryEntry, scene: Scene): Extract<Outcome, { kind: 'e
       .map(({ id }) => id);
     return gone.length === 0 ? [] : [{ name: back, params: { photos: gone } }];
   });
+}
+
+/** `actually keep it`, `no wait, leave them in`: what has just gone is not to go. */
+const keepsIt =
+  /^(?:(?:actually|no|oh|wait|hm+|sorry|oops|but|and|then|so|just|ok|okay|please|let's|i'd like to|i want to|rather|better) )*(?:(?:keep|leave|have) (?:it|them|that|those|that one|this one|those two|both|both of them|the photo|the picture|that photo|that picture)(?: back)?(?: in| in there| there| in it| in the (?:film|video))?|do ?n ?'? ?t (?:remove|delete|drop|take out|cut|lose) (?:it|them|that|those|that one)|(?:it|they|that one|that) (?:can|should|may) stay(?: in)?)(?: after all| then| please| though| instead| really)*$/;
+const takesItBack =
+  /^\W*(?:(?:oh|now|hi|hey|and|ah|hm+|well|ok|okay|please|sorry|you know what|hang on|hold on)\W+)*(?:actually|no|nope|wait|oops|on second thoughts?|i changed my mind|changed my mind|never ?mind|sorry|hm+|hang on|hold on)\b/i;
+
+/** The same in English, where the sentence says that it takes back. */
+export function keptAfterAll(clause: Clause, scene: Scene): Outcome | undefined {
+  const last = scene.conversation.past.at(-1);
+  if (last === undefined || clause.reading.language !== 'en' || scene.planned.length > 0) return undefined;
+  if (!keepsIt.test(clause.text) || !takesItBack.test(scene.sentence)) return undefined;
+  if (scene.trail.undone.length > 0) return { kind: 'nothing' };
+  const goesOn = clause.reading.tokens.some(
+    (token) => token.start >= clause.tokens.at(-1)!.end && !hasTag(token, 'mark'),
+  );
+  const commands = undoing(last, scene);
+  const photos = commands.length > 0 && commands.every(({ name }) => name === 'restore_photos');
+  // What follows may be about the photos that came back.
+  if (!(photos && goesOn) && last.commands.every(({ name }) => name in removals))
+    return { kind: 'undo', steps: 1 };
+  return commands.length === 0 ? undefined : { kind: 'edit', commands, topic: 'shots' };
 }
 
 /** 刚才删错了, 别删别删: what was taken out last comes back, whatever else was done since. */
@@ -99,6 +123,6 @@ export const takeBack = defineIntent({
     if (saidAgain(clause, scene)) return { kind: 'nothing' };
     if (asItWas.test(clause.text) && scene.planned.length === 0 && !clause.has('quote', 'duration', 'rest'))
       return { kind: 'undo', steps: 1 };
-    return whatWasRemoved(clause, scene);
+    return keptAfterAll(clause, scene) ?? whatWasRemoved(clause, scene);
   },
 });
