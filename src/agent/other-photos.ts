@@ -11,6 +11,7 @@ import { goal } from './order-words.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { type Scene, shots, shotsSeen } from './scene.js';
 import { feltSigns, type Shape, shapeOf } from './signs.js';
+import { secondsMeant } from './substitute.js';
 import { walk } from './walk.js';
 
 type Turn = { items: readonly ReadClause[]; scene: Scene };
@@ -47,7 +48,7 @@ const otherFirst =
   /^(?:(?:no|nope|nah|oops|sorry|wait|oh|i|meant|mean|and|actually|,|\.|!) )*the other (?:one|photo|picture|way|shot) (?:should |must |has to )?(?:be |come |go |comes |goes )?first(?: please| [.!])*$/;
 /** Nothing but that the two are the wrong way round. */
 const turnedRound = new RegExp(
-  `^(?:(?:no|oops|sorry|wait|i|mean|meant|it|should be|do it|the|that's|is) )*(?:${turned})$`,
+  `^(?:(?:no|oops|sorry|wait|i|mean|meant|it|should be|do it|the|that's|is) )*(?:${turned})(?: sorry| please| of course)*$`,
 );
 const both =
   /^(?:(?:no|ok|and|then|hm|so|well|do|take|i meant|make it|let's do|remove|delete) )*(?:both|both of (?:them|those)|them both|all (?:of them|three))(?: then| of them| actually)*$/;
@@ -223,6 +224,9 @@ export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
   }
   if (both.test(here.shape.text)) return bothOf(here.clause, past, scene);
   if (!corrects.test(text) || turnsAway(here.clause)) return undefined;
+  // `the beach 6 seconds` ... `I meant 5`: how long, and no other photo.
+  if (last.commands.some((command) => secondsMeant(command, here.clause, scene) !== undefined))
+    return undefined;
   const old = last.commands.flatMap(photosOf);
   const back = walk(scene, { kind: 'undo', steps: 1 });
   const then = { ...back, focus: { ...back.focus, topic: 'shots' as const, shots: old } };

@@ -36,6 +36,8 @@ export function substitute(command: EditCommand, clause: Clause, scene: Scene): 
     if (typeof beside === 'string' && (mark !== undefined || clause.refs.every((item) => item.kind === 'it')))
       return { name: command.name, params: { photos: moved, [side]: beside } };
   }
+  const seconds = secondsMeant(command, clause, scene);
+  if (seconds !== undefined) return { name: command.name, params: { ...params, durationMs: seconds } };
   const bare = named.length === 0 && Array.isArray(params.photos) ? numbersIn(clause, scene) : [];
   const ids =
     bare.length > 0 ? bare : named.filter((id) => !denied.includes(id) || denied.length === named.length);
@@ -87,6 +89,22 @@ function placeIn(clause: Clause): number | 'end' | undefined {
   const place = /\b(?:place|position|spot|slot|number) (\d+)\b/.exec(clause.text)?.[1];
   if (place !== undefined) return Number(place);
   return clause.value<number>('ordinal') ?? (clause.has('first', 'start') ? 1 : undefined);
+}
+
+const byPlace =
+  /\b(?:photos?|pictures?|pics?|images?|slides?|shots?|clips?|number|no\.?|#) ?\d|\b(?:first|second (?!long)|third|fourth|fifth|sixth|last|next)\b/i;
+
+const bareNumber =
+  /^(?:(?:no|nope|oh|wait|sorry|oops|actually|rather|make it|make that|it|that|should be|i mean|i meant|meant|,),? )*\d+(?:\.\d+)?(?: please| of course| sorry)*[.! ]*$/;
+
+/** `the beach 6 seconds` ... `I meant 5`: after a photo told by its name a bare number is a length. */
+export function secondsMeant(command: EditCommand, clause: Clause, { conversation }: Scene): number | undefined {
+  const last = conversation.past.at(-1)?.sentence;
+  if (command.name !== 'set_photo_length' || typeof command.params.durationMs !== 'number') return undefined;
+  if (last === undefined || byPlace.test(last) || clause.reading.language !== 'en') return undefined;
+  const numbers = clause.values<number>('number');
+  const bare = bareNumber.test(clause.text);
+  return bare && numbers.length === 1 && numbers[0]! > 0 ? numbers[0]! * 1000 : undefined;
 }
 
 /** `no, I meant 3 and 4`: nothing but places. */

@@ -123,4 +123,38 @@ export const exactExceptions: readonly Phrasing[] = [
       { photo_ms: { photo: all.slice(0, 5), ms: (30_000 - part) / 5 } },
     ],
   },
+  {
+    wish: 'another length for a photo told by its name',
+    capability: 'length',
+    after: [
+      {
+        says: ['make the beach 6 seconds', 'hold the beach for 6 seconds', 'the beach 6 s please'],
+        capability: 'length',
+      },
+    ],
+    may: ['total'],
+    says: ['I meant {n}', 'no, {n}', 'sorry, {n}', 'no wait, make it {n}', 'actually {n}'],
+    slots: { n: [{ say: '5', value: 5000 }, { say: '3', value: 3000 }] },
+    expect: ({ n }) => [{ photo_ms: { photo: 1, ms: n } }, { photo_ms: { photo: [2, 3, 4, 5, 6], ms: 4000 } }],
+  },
+  {
+    wish: 'two values the other way round',
+    capability: 'length',
+    after: [
+      {
+        says: [
+          'make the beach 6 seconds and the market 5',
+          'the beach 6 seconds, the market 5',
+          'make photo 1 6 seconds and photo 2 5 seconds',
+        ],
+        capability: 'length',
+      },
+    ],
+    says: ['no, the other way round', 'the other way round please', 'sorry, wrong way round', 'other way round'],
+    expect: () => [
+      { photo_ms: { photo: 1, ms: 5000 } },
+      { photo_ms: { photo: 2, ms: 6000 } },
+      { order: names },
+    ],
+  },
 ];

@@ -195,6 +195,8 @@ export const pairing = defineIntent({
   },
 });
 
+const ofValues = /^(?:set_photo_length|set_look|set_motion|set_fit|adjust_colour)$/;
+
 /** `no, the other way round`: the last wish with its two photos exchanged; undefined when it has no two. */
 export function otherWay(commands: readonly EditCommand[]): readonly EditCommand[] | undefined {
   const [first, second, ...more] = commands;
@@ -211,6 +213,16 @@ export function otherWay(commands: readonly EditCommand[]): readonly EditCommand
       { name: 'move_photos', params: { photos: [before], before: photos[0] } },
       { name: 'remove_photos', params: { photos } },
     ];
+  // `the beach 6 seconds and the market 5`: each gets what the other got.
+  if (second?.name === first.name && ofValues.test(first.name)) {
+    const others = second.params.photos;
+    return photos.length > 0 && Array.isArray(others)
+      ? [
+          { name: first.name, params: { ...first.params, photos: others } },
+          { name: first.name, params: { ...second.params, photos } },
+        ]
+      : undefined;
+  }
   if (second !== undefined) return undefined;
   if (first.name === 'move_photos' && typeof before === 'string')
     return [{ name: first.name, params: { photos, after: before } }];
