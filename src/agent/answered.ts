@@ -15,7 +15,19 @@ export function answered(
   if (asked === null || reading.tokens.length > 12) return undefined;
   const { about } = asked;
   const answers = clauseOf(reading.tokens, reading, opening);
-  const bare = /^\d+[.!]?$/.exec(opening.sentence.trim())?.[0];
+  const bare = /^\d+(?:(?:,| and|, and| &) ?\d+)*(?=[.!]?$)/.exec(opening.sentence.trim())?.[0];
+  // `2` to `Which photo do you mean, 1 to 6?`
+  if (
+    about === undefined &&
+    bare !== undefined &&
+    asked.options.includes(bare) &&
+    reading.language === 'en'
+  ) {
+    const photo = `photo ${bare}`;
+    const said = { ...opening, sentence: photo };
+    const meant = answered(readTokens(photo, 'en', assets), said, assets);
+    if (meant !== undefined) return meant;
+  }
   // Nothing but the photo that was asked for: `the last one` after `which one?` is no wish of its own.
   const pointed = reading.tokens.every(
     (token, index) =>
@@ -32,7 +44,8 @@ export function answered(
         // `give the dance 6 seconds` is a wish of its own.
         (pointed || readSentence(reading, opening).scene.planned.length === 0)))
   ) {
-    const photo = reading.language === 'zh' ? `第${bare}张` : `photo ${bare}`;
+    const photo =
+      reading.language === 'zh' ? `第${bare}张` : `photo${/\D/.test(bare ?? '') ? 's' : ''} ${bare}`;
     const mended =
       bare === undefined
         ? asked.sentence.replace(about, () => opening.sentence)

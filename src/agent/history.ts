@@ -15,7 +15,7 @@ const aspects: readonly (readonly [concepts: readonly string[], commands: RegExp
   [['transition'], /transition/],
   [['motion'], /motion/],
   [['look', 'color', 'saturation', 'contrast', 'brightness', 'brighter', 'darker'], /look|colour/],
-  [['canvas', 'canvasSize', 'platform'], /canvas/],
+  [['canvas', 'canvasSize', 'platform', 'square', 'portrait', 'landscape'], /canvas/],
   [['order', 'move', 'sort', 'reverse'], /sort|move|swap/],
   [['swap'], /swap/],
   [['shuffle'], /sort/],

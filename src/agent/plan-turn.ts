@@ -34,6 +34,7 @@ import { readLengthList } from './length-list.js';
 import { countedPlaces } from './list-places.js';
 import { onlyNoWish } from './no-wish.js';
 import { onCondition } from './on-condition.js';
+import { oneOfThem } from './one-of-them.js';
 import { onlyMeant } from './only-meant.js';
 import { readOrderList } from './order-list.js';
 import { otherPhotos } from './other-photos.js';
@@ -69,6 +70,7 @@ import { thoseInHand } from './those.js';
 import { formerPlace, sortedBack } from './told-before.js';
 import { withoutPurposeNames, withoutTolerance, withSongTimes, withSwitch } from './tolerance.js';
 import { whatIf } from './what-if.js';
+import { yesAndNo } from './yes-and-no.js';
 
 /** One sentence to be planned. */
 export interface PlanRequest {
@@ -293,10 +295,12 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
       : (onlyForbids(reading, opening) ??
         ifNot(reading, opening) ??
         factTold(reading, opening) ??
+        yesAndNo(reading, opening) ??
         takesOffer(reading, opening) ??
         whatIf(reading, opening) ??
         supposing(reading, opening) ??
         onCondition(reading, opening) ??
+        oneOfThem(reading, opening) ??
         wordsPutRight(reading, opening) ??
         textsKept(reading, opening) ??
         wordsSaidAnew(reading, opening) ??

@@ -31,6 +31,9 @@ const beforeIt =
   /\bbefore (?:i|we|you|the|that|my|our|\w+ing)\b(?! (?:was|were)$)|[加换改调删弄变放排做].{0,8}(?:之前|以前|前(?!面))|(?:回|退|撤|撤销|撤回|恢复|还原)到.{2,20}(?:之前|以前|前(?!面))/;
 const beforeDoing =
   /^(?:\S+ ){0,3}before (?:i|we|you|\w+ing)\b(?! (?:can|could|have|get|even|finish|am|are|know|manage|see|read)\b)/;
+/** `restore the version before the temple was removed` */
+const wantsVersion =
+  /\b(?:restore|recover|reload|load|give me|show me|use|want|take) (?:the|that|my|our) (?:\w+ )?(?:version|state|draft|edit|cut) (?:from |of |we had |i had |as it was |that was |just |right )*before\b/;
 const afterIt = /\bafter (?!all\b)|\bversion\b|\bv ?\d\b/;
 
 /** `haha no. back` */
@@ -154,7 +157,7 @@ export const undo = defineIntent({
       return undefined;
     const { past } = conversation;
     const passage = passageMeant(clause, scene);
-    const turned = clause.has('undo') || /\bback\b/.test(clause.text);
+    const turned = clause.has('undo') || /\bback\b/.test(clause.text) || wantsVersion.test(clause.text);
     if (passage !== undefined && (turned ? beforeIt : beforeDoing).test(clause.text))
       return { kind: 'back', to: passage.turn };
     if (past.length > 0 && /^(?:\S+ ){0,2}before (?:that|it|this)\b/.test(clause.text))
