@@ -43,6 +43,19 @@ const chineseDegree =
 const unwanted =
   /^(?:i|we) (?:do ?n ?'? ?t|do not) want (?:it|them|(?:the|my|our) (?:film|video|photos?|pictures?)) (?:in|to be|to go|to look) \S|^(?:please )?(?:do ?n ?'? ?t|do not|never) use \S/;
 
+/** `not square please`, `no vertical video` */
+const notShaped =
+  /^(?:(?:but|and|please|so|just|it (?:is|should be)|should be|make it) )*(?:not|no|never) (?:in |a |an |as a |as )?(?<shape>square|vertical|portrait|upright|landscape|horizontal|widescreen)(?: (?:format|video|film|picture|one|version|shape))?(?: please| though| thanks)*$/;
+
+/** It has not the shape that is turned down. */
+function shapedOtherwise(clause: Clause): boolean {
+  const shape = notShaped.exec(clause.text)?.groups?.shape;
+  const { width, height } = clause.scene.draft;
+  if (shape === undefined) return false;
+  if (shape === 'square') return width !== height;
+  return /^(?:vertical|portrait|upright)$/.test(shape) ? width >= height : width <= height;
+}
+
 function lacks(clause: Clause): boolean {
   const list = shots(clause.scene.draft);
   const looks = clause.values<string>('aLook');
@@ -58,7 +71,7 @@ function lacks(clause: Clause): boolean {
 export function forbids(clause: Clause): boolean {
   const { text, reading } = clause;
   const { language } = reading;
-  if (language === 'en' && unwanted.test(text) && lacks(clause)) return true;
+  if (language === 'en' && ((unwanted.test(text) && lacks(clause)) || shapedOtherwise(clause))) return true;
   if (language === 'en')
     return (
       (spared.test(text) && !keepsTotal(text)) ||

@@ -32,6 +32,11 @@ const shapes: readonly RegExp[] = [
     `^${lead}(?:would|will|might|wouldn't|won't) ${film} ${even}(?!be (?:possible|ok|okay|alright|all right|fine|nice|great|cool|lovely|a problem|too much|doable)\\b)(?:be|get|become|run|last|come|stay|end up|fit|make|look|feel|work)\\b.*? (?<how>if|with|without) (?<what>.+?)[?!.\\s]*$`,
     'i',
   ),
+  // `what would it look like in black and white?`, `how would the film be with 2 seconds each?`
+  new RegExp(
+    `^${lead}(?:what|how) (?:would|will|might) (?<subject>(?!i\\b|we\\b|you\\b).{2,40}?) (?:look|be|feel|sound)(?: like)? (?:(?<how>if|with|without|in|as|at) )?(?<what>(?!like\\b|long\\b|short\\b|possible\\b|in it\\b|then\\b).+?)[?!.\\s]*$`,
+    'i',
+  ),
   // `would photo 3 look good in sepia?`
   new RegExp(
     `^${lead}(?:would|will|might|could|does|do) (?<subject>(?!i\\b|we\\b|you\\b).{2,40}?) (?:look|looks|be|work|seem) (?:\\w+ )?(?:good|better|nice|nicer|ok|okay|fine|great|well|right|best|cool|pretty|prettier|wrong|bad|silly|odd|too much) (?<how>in|with|as|at) (?<what>.+?)[?!.\\s]*$`,
@@ -137,7 +142,7 @@ function wishOf(what: string, how: string | undefined): string {
 const wholeFilm = /^(?:it|this|that|they|the film|the video|the movie|the whole thing|everything)$/i;
 
 const mayEnglish =
-  /\b(?:if|with|without|suppos\w+|suppose|imagine|assuming|should|better|worth|say|(?:look|looks|be|work|seem) (?:\w+ )?\w+ (?:in|as|at))\b/i;
+  /\b(?:if|with|without|(?:what|how) (?:would|will|might)|suppos\w+|suppose|imagine|assuming|should|better|worth|say|(?:look|looks|be|work|seem) (?:\w+ )?\w+ (?:in|as|at))\b/i;
 
 /** The wish that a question only supposes; undefined when the sentence supposes nothing. */
 export function supposedWish(sentence: string, language: string): string | undefined {
