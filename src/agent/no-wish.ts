@@ -13,6 +13,7 @@ import { cannot } from './intents/cannot.js';
 import { choices } from './intents/choices.js';
 import { changesInside, makesUp, namesThing, takesIt, wantsSent } from './intents/in-photo.js';
 import { changesInsideChinese, wantsSentChinese } from './intents/in-photo-chinese.js';
+import { whyThisLong } from './intents/film-facts.js';
 import { inquiry } from './intents/inquiry.js';
 import { lookFact } from './intents/look-facts.js';
 import { musicBesideClips } from './intents/music-beside.js';
@@ -128,6 +129,10 @@ export function noWish(clause: Clause, scene: Scene, before?: Clause): ReadClaus
     const text = ability(clause, scene);
     if (text !== undefined) return { clause, intent: 'ability', outcome: answer(text) };
   }
+  // `why is it so short? Make it 40 seconds.`: the wish is the answer.
+  const whole = clause.reading.tokens.length <= clause.tokens.length + 2;
+  const why = whole ? whyThisLong(clause, scene) : undefined;
+  if (why !== undefined) return { clause, intent: 'inquiry', outcome: answer(why) };
   if (asksFact(clause)) {
     const outcome = askedTogether(clause, scene) ?? answerTo(clause, scene);
     return outcome === undefined ? undefined : { clause, intent: 'inquiry', outcome };

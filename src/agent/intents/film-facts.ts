@@ -193,3 +193,17 @@ export const size: Fact = (clause, { language, draft }) => {
     zh: `画面是 ${draft.width}x${draft.height} 像素。`,
   });
 };
+
+const whyLength = new RegExp(
+  `${opening}(?:but )?(?:why|how come)(?:'s| ' s|s| is| are| does| did| has)? (?:the |this |that |my |our )?(?:(?:whole |entire |finished )?(?:film|video|movie|slideshow|thing|result|clip)|it|this|that)(?: is| was| only| just| still| so| that| last| lasts| lasting| run| runs| come out| turn out| got| get| be| being| too)* (?:short|long|brief|\\S+ (?:s|secs?|seconds?|minutes?))(?: long| short| now)?$`,
+);
+
+/** `why is the film so short?`: what its length is made of. */
+export const whyThisLong: Fact = (clause, { language, draft }) => {
+  if (language !== 'en' || !whyLength.test(clause.text)) return undefined;
+  const times = shots(draft).map(({ durationMs }) => durationMs);
+  const [least, most] = [Math.min(...times), Math.max(...times)].map((ms) => seconds('en', ms));
+  const each = least === most ? `${least} each` : `${least} to ${most} each`;
+  const count = times.length === 1 ? '1 photo' : `${times.length} photos`;
+  return `The film is ${seconds('en', filmMs(draft))} long: ${count}, ${each}. Say how long it should be, for example "make it 40 seconds" or "5 seconds a photo".`;
+};
