@@ -1,4 +1,5 @@
 import type { Reading, Token } from '../language/index.js';
+import { bansRemoval } from './bans-removal.js';
 import { type Clause, clauseOf } from './clause.js';
 import { withoutCourtesy } from './courtesy.js';
 import type { ReadClause } from './outcome.js';
@@ -71,6 +72,7 @@ function lacks(clause: Clause): boolean {
 export function forbids(clause: Clause): boolean {
   const { text, reading } = clause;
   const { language } = reading;
+  if (bansRemoval(clause)) return true;
   if (language === 'en' && ((unwanted.test(text) && lacks(clause)) || shapedOtherwise(clause))) return true;
   if (language === 'en')
     return (

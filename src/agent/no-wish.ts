@@ -11,9 +11,9 @@ import { aboutPhotos, aboutTexts, aboutTopic, aboutTransitions, answers, costs }
 import { askedTogether } from './intents/asked-together.js';
 import { cannot } from './intents/cannot.js';
 import { choices } from './intents/choices.js';
+import { whyThisLong } from './intents/film-facts.js';
 import { changesInside, makesUp, namesThing, takesIt, wantsSent } from './intents/in-photo.js';
 import { changesInsideChinese, wantsSentChinese } from './intents/in-photo-chinese.js';
-import { whyThisLong } from './intents/film-facts.js';
 import { inquiry } from './intents/inquiry.js';
 import { lookFact } from './intents/look-facts.js';
 import { musicBesideClips } from './intents/music-beside.js';

@@ -1,4 +1,5 @@
 import { hasTag } from '../language/index.js';
+import { bansRemoval } from './bans-removal.js';
 import { captionsShown } from './captions-shown.js';
 import { type Clause, clauseOf } from './clause.js';
 import { unused } from './evidence.js';
@@ -76,7 +77,8 @@ const wouldNot =
   /^(?:(?:but|and|no|honestly|personally) )*(?:i|we) (?:wouldn ?'? ?t|would not|would never|would rather not|won ?'? ?t|will not|'d rather not|'d never) (?:remove|delete|drop|cut|change|move|touch|shorten|lengthen|swap|take|add|put|make|use|show|reverse|lose|skip|trim|split|replace|duplicate)\b/;
 
 /** What the clause names as not to be done. */
-export const refusesDeed = ({ text }: Clause): boolean => forbids.test(text) || wouldNot.test(text);
+export const refusesDeed = (clause: Clause): boolean =>
+  forbids.test(clause.text) || wouldNot.test(clause.text) || bansRemoval(clause);
 
 /** 别的顺延, 然后才是别的, `then the rest`: what is not named goes on as it was. */
 const restFollows =

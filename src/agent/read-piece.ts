@@ -13,7 +13,7 @@ import { joints } from './joints.js';
 import { askLost, leftOut } from './lost.js';
 import { refusalOf } from './out-of-range.js';
 import { ask, type Outcome, type ReadClause } from './outcome.js';
-import { readAsSaid, readClause, swapAgain } from './read-clause.js';
+import { readAsSaid, readClause, refusesDeed, swapAgain } from './read-clause.js';
 import { correctHere, refine, stays } from './refine.js';
 import type { Scene } from './scene.js';
 import { leavesOthers, ofSpoken } from './spoken-of.js';
@@ -112,6 +112,7 @@ export function readPiece(
 /** A piece of which every word is accounted for is one wish, whatever `and` stands in it. */
 function readStrictly(piece: readonly Token[], scene: Scene, { reading }: Search): Read | undefined {
   const clause = clauseOf(piece, reading, scene);
+  if (refusesDeed(clause)) return undefined;
   for (const intent of intents.strict) {
     const outcome = intent.read(clause, scene);
     if (outcome?.kind === 'question')

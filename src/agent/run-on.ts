@@ -71,12 +71,20 @@ export const ofExcepted = (tokens: readonly Token[], index: number, piece: reado
   (tokens.slice(index + 1, index + 5).some((token) => has(token, ...values)) ||
     (piece.some((token) => has(token, 'duration')) && has(tokens[index + 1], 'number')));
 
-/** `the kiss longer without the film getting longer`: what the whole film may not do is said apart. */
+const taking = /^(?:removing|deleting|cutting|dropping|losing|taking out|leaving out|skipping|ditching)\b/;
+
+/**
+ * `the kiss longer without the film getting longer`, `shorten it without losing the kiss`: what may not be done is said
+ * apart.
+ */
 export const sparesFilm = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]!.text === 'without' &&
-  tokens
-    .slice(index + 1, index + 6)
-    .some((token) => has(token, 'film') || /^(?:total|overall|whole|runtime)$/.test(token.text));
+  /^without(?: (?:removing|deleting|cutting|dropping|losing|taking|leaving|skipping))?$/.test(
+    tokens[index]!.text,
+  ) &&
+  (taking.test(`${tokens[index]!.text.replace(/^without ?/, '')} ${tokens[index + 1]?.text ?? ''}`.trim()) ||
+    tokens
+      .slice(index + 1, index + 6)
+      .some((token) => has(token, 'film') || /^(?:total|overall|whole|runtime)$/.test(token.text)));
 
 /** A long Chinese sentence without marks, as it is dictated: a new wish begins at this token. */
 export function runsOn(tokens: readonly Token[], index: number, piece: readonly Token[]): boolean {

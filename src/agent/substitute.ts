@@ -98,7 +98,11 @@ const bareNumber =
   /^(?:(?:no|nope|oh|wait|sorry|oops|actually|rather|make it|make that|it|that|should be|i mean|i meant|meant|,),? )*\d+(?:\.\d+)?(?: please| of course| sorry)*[.! ]*$/;
 
 /** `the beach 6 seconds` ... `I meant 5`: after a photo told by its name a bare number is a length. */
-export function secondsMeant(command: EditCommand, clause: Clause, { conversation }: Scene): number | undefined {
+export function secondsMeant(
+  command: EditCommand,
+  clause: Clause,
+  { conversation }: Scene,
+): number | undefined {
   const last = conversation.past.at(-1)?.sentence;
   if (command.name !== 'set_photo_length' || typeof command.params.durationMs !== 'number') return undefined;
   if (last === undefined || byPlace.test(last) || clause.reading.language !== 'en') return undefined;

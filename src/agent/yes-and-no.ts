@@ -14,7 +14,10 @@ const open = '(?:^|[.,;!]|\\band|\\bbut) *(?:and |but |the |to the )*';
 const close = '(?: please| thanks)?(?= *(?:[.,;!]|$| and | but ))';
 /** `Square, no.`, `the three seconds yes`, `yes to the three seconds`. */
 const behind = new RegExp(`${open}([^.,;!]{2,40}?)[,:]? (?:is |are )?(${no}|${yes})${close}`, 'gy');
-const before = new RegExp(`${open}(${no}|${yes})[,:]? (?:to |for |on )?(?:the )?([^.,;!]{2,40}?)${close}`, 'gy');
+const before = new RegExp(
+  `${open}(${no}|${yes})[,:]? (?:to |for |on )?(?:the )?([^.,;!]{2,40}?)${close}`,
+  'gy',
+);
 
 interface Verdict {
   readonly what: string;

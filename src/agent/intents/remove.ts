@@ -257,7 +257,7 @@ export const remove = defineIntent({
     if (/^(but |and )?(not|no|none) (on|for|with|in)\b/.test(clause.text)) return undefined;
     if (/isn't it|aren't they|doesn't it|right\?/.test(clause.text)) return undefined;
     if (
-      /\b(?:do ?n ?'?t|do not|never|not|no need to|stop|quit) (?:\S+ ){0,3}?(?:remov(?:ed?|ing)|delet(?:ed?|ing)|drop(?:ping)?|los(?:e|ing)|throw(?:ing)?|get(?:ting)? rid)\b/.test(
+      /\b(?:do ?n ?'?t|do not|never|not|no need to|stop|quit) (?!(?:forget|hesitate|be afraid|fail)\b)(?:\S+ ){0,3}?(?:remov(?:ed?|ing)|delet(?:ed?|ing)|drop(?:ping)?|los(?:e|ing)|throw(?:ing)?|get(?:ting)? rid)\b/.test(
         clause.text,
       ) &&
       !clause.has('except')
