@@ -245,7 +245,10 @@ export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
     const groups = form.exec(shape.text)?.groups;
     if (groups === undefined) continue;
     const names = groups.named ?? groups.said;
-    const places = names === undefined ? undefined : placeOf(names, last.commands);
+    const places =
+      names === undefined
+        ? undefined
+        : (placeOf(names, last.commands) ?? otherPlace(names, groups.denied, shape, then, last.commands));
     if (places !== undefined) return turnOf(clause, places, then);
     const named = names === undefined ? [] : idsOf(names, shape, then, old);
     const denied = groups.denied === undefined ? [] : idsOf(groups.denied, shape, then, old);
@@ -263,6 +266,23 @@ function placeOf(said: string, commands: readonly EditCommand[]): readonly EditC
     said === 'first' ? 1 : said === 'last' ? 'end' : Number(/^p(\d+)$/.exec(said)?.[1] ?? Number.NaN);
   if (commands.length !== 1 || command?.name !== 'move_photos' || Number.isNaN(to)) return undefined;
   return [{ name: command.name, params: { photos: command.params.photos, to } }];
+}
+
+/** `not third, second to last` after a move to the third place: by nothing but their places both are where it goes. */
+function otherPlace(
+  said: string,
+  denied: string | undefined,
+  { refs }: Shape,
+  then: Scene,
+  [command, ...more]: readonly EditCommand[],
+): readonly EditCommand[] | undefined {
+  const was = Number(/^[np](\d+)$/.exec(denied ?? '')?.[1] ?? Number.NaN);
+  const ref = refs[Number(/^%(\d+)$/.exec(said)?.[1] ?? -1)];
+  if (command?.name !== 'move_photos' || more.length > 0 || command.params.to !== was) return undefined;
+  const place = shots(then.draft).findIndex(({ id }) => id === ref?.ids[0]) + 1;
+  return place === 0
+    ? undefined
+    : [{ name: command.name, params: { photos: command.params.photos, to: place } }];
 }
 
 const turnedChinese =

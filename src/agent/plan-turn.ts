@@ -32,6 +32,7 @@ import { wantedBack } from './intents/restoring.js';
 import { kindBefore } from './kind-before.js';
 import { readLengthList } from './length-list.js';
 import { countedPlaces } from './list-places.js';
+import { meantInstead } from './meant-instead.js';
 import { onlyNoWish } from './no-wish.js';
 import { onCondition } from './on-condition.js';
 import { oneOfThem } from './one-of-them.js';
@@ -55,7 +56,6 @@ import { briefAndList, readShotList } from './shot-list.js';
 import { stepsBackBut } from './steps-back.js';
 import { supposing, takesOffer } from './supposing.js';
 import { captureTexts } from './text/capture.js';
-
 import { factTold } from './text/facts.js';
 import { inCapitals } from './text/in-capitals.js';
 import { textsKept } from './text/kept-texts.js';
@@ -172,7 +172,9 @@ export function openTurn(request: PlanRequest): OpenTurn {
       withSongTimes(
         withoutTolerance(
           enumerated(
-            withPartOfTime(apposed(withoutAsides(brief, history.past.at(-1)?.sentence.toLowerCase()))),
+            withPartOfTime(
+              apposed(meantInstead(withoutAsides(brief, history.past.at(-1)?.sentence.toLowerCase()))),
+            ),
           ),
         ),
       ),

@@ -304,6 +304,8 @@ export function correctHere(clause: Clause, scene: Scene): { intent: string; out
   // `rather than the train` explains the wish and changes nothing in it.
   if (last === undefined || !opens || scene.trail.asked || /^(rather|instead)/.test(clause.text))
     return undefined;
+  // `and actually the market too` adds to it.
+  if (/\b(?:too|as well|also)(?: please| then)*$/.test(clause.text)) return undefined;
   const command = substitute(last, clause, scene);
   if (command === undefined) return undefined;
   const names = clause.has('remove', 'swap', 'move', 'title', 'music', 'transition', 'look', 'motion');

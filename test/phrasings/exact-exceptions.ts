@@ -134,8 +134,16 @@ export const exactExceptions: readonly Phrasing[] = [
     ],
     may: ['total'],
     says: ['I meant {n}', 'no, {n}', 'sorry, {n}', 'no wait, make it {n}', 'actually {n}'],
-    slots: { n: [{ say: '5', value: 5000 }, { say: '3', value: 3000 }] },
-    expect: ({ n }) => [{ photo_ms: { photo: 1, ms: n } }, { photo_ms: { photo: [2, 3, 4, 5, 6], ms: 4000 } }],
+    slots: {
+      n: [
+        { say: '5', value: 5000 },
+        { say: '3', value: 3000 },
+      ],
+    },
+    expect: ({ n }) => [
+      { photo_ms: { photo: 1, ms: n } },
+      { photo_ms: { photo: [2, 3, 4, 5, 6], ms: 4000 } },
+    ],
   },
   {
     wish: 'two values the other way round',
@@ -150,11 +158,68 @@ export const exactExceptions: readonly Phrasing[] = [
         capability: 'length',
       },
     ],
-    says: ['no, the other way round', 'the other way round please', 'sorry, wrong way round', 'other way round'],
+    says: [
+      'no, the other way round',
+      'the other way round please',
+      'sorry, wrong way round',
+      'other way round',
+    ],
     expect: () => [
       { photo_ms: { photo: 1, ms: 5000 } },
       { photo_ms: { photo: 2, ms: 6000 } },
       { order: names },
+    ],
+  },
+  {
+    wish: 'another photo in the same breath',
+    capability: 'remove',
+    says: [
+      'remove {a}, I mean {b}',
+      'delete {a}, sorry, {b}',
+      'take out {a}, no, {b}',
+      'drop {a}, or rather {b}',
+      'remove {a}, no I meant {b}',
+      'remove {a}, no wait, {b}',
+    ],
+    slots: {
+      a: [
+        { say: 'the beach', value: 1 },
+        { say: 'photo 2', value: 2 },
+      ],
+      b: [
+        { say: 'the temple', value: 3 },
+        { say: 'photo 5', value: 5 },
+      ],
+    },
+    expect: ({ b }) => [{ order: without(b) }],
+  },
+  {
+    wish: 'another length in the same breath',
+    capability: 'length',
+    says: [
+      'make {a} 5 seconds, I mean 6',
+      'hold {a} for 5 seconds, sorry, 6',
+      '{a} 5 seconds, no, 6 seconds',
+      'make the market 6 seconds, I mean {a}',
+    ],
+    slots: { a: photo },
+    expect: ({ a }) => [
+      { photo_ms: { photo: a, ms: 6000 } },
+      { photo_ms: { photo: all.filter((at) => at !== a), ms: 4000 } },
+    ],
+  },
+  {
+    wish: 'the two ends by name of their place',
+    capability: 'length',
+    says: [
+      'give the opening photo 6 secs and the closing one 7',
+      'opening photo 6 seconds, closing photo 7',
+      'the opener 6 seconds and the closing shot 7 seconds',
+    ],
+    expect: () => [
+      { photo_ms: { photo: 1, ms: 6000 } },
+      { photo_ms: { photo: 6, ms: 7000 } },
+      { photo_ms: { photo: [2, 3, 4, 5], ms: 4000 } },
     ],
   },
 ];

@@ -95,6 +95,9 @@ const edges: ReadonlySet<string> = new Set(
   '前 头 后 second 前面 前边 前头 开头 最前面 后面 后边 后头 末尾 最后面'.split(' '),
 );
 
+/** 最后一张, `the opening photo`, `opener`: with the noun in it, and no part of a length. */
+const holdsNoun = /[张幅个图]$|(?: (?:photo|picture|image|shot|one)|opener|closer)$/;
+
 /** The first three, 前三张, the last two, the first half. */
 export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
@@ -149,7 +152,7 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   const timed = tokens[skip(tokens, i + 1)];
   // `give the first a full second more`: an article parts them.
   const time =
-    hasTag(timed, 'duration') && !/^an? /.test(text(timed)) && !paired && !/[张幅个图]$/.test(text(token));
+    hasTag(timed, 'duration') && !/^an? /.test(text(timed)) && !paired && !holdsNoun.test(text(token));
   const second = text(token) === 'second' && hasTag(tokens[i + 1], 'half');
   if ((first || last || ahead || behind || second) && !time) {
     const at = skip(tokens, i + 1);
