@@ -44,9 +44,11 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
   const spared = clause.has('except') ? exceptionOf(clause, scene) : [];
   const freshShots = freshIn(shots(draft), shots(scene.draft));
   const freshTexts = freshIn(texts(draft), texts(scene.draft));
+  // `duplicate the beach at the end and reverse the rest`: neither of the two is the rest.
+  const copied = outcome.commands.some(({ name }) => name === 'duplicate_photos') ? freshShots : [];
   return sceneWith(scene, {
     draft,
-    mentioned,
+    mentioned: copied.length > 0 ? new Set([...mentioned, ...copied]) : mentioned,
     planned: [...scene.planned, ...outcome.commands],
     focus: {
       topic: outcome.topic,

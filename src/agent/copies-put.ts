@@ -1,8 +1,9 @@
 import type { EditCommand } from '../edits/index.js';
-import { readTokens } from '../language/index.js';
+import { hasTag, readTokens } from '../language/index.js';
 import { type Clause, clauseOf } from './clause.js';
 import type { Intent, Outcome } from './outcome.js';
 import { type Scene, shots } from './scene.js';
+import { isVerb } from './topic-of.js';
 
 const toCopy = '(?:duplicat(?:e|ing)|cop(?:y|ying)|clon(?:e|ing)|replicat(?:e|ing)|doubl(?:e|ing))';
 const aCopy = '(?:copy|duplicate|clone|double)';
@@ -93,6 +94,15 @@ function moveSaid(sentence: string, { reading }: Clause, scene: Scene, movers: r
 const small =
   /^(?:as (?:the )?(?:photo |picture )?(?:number )?)(?=\d|first|second|third|fourth|fifth|sixth|last)/i;
 
+/** `at the end and make it square`: another wish stands behind the place. */
+const goesOn = (where: string, { reading }: Clause, scene: Scene): boolean =>
+  readTokens(where, reading.language, scene.assets).tokens.some(
+    (token, at, all) =>
+      at > 0 &&
+      (isVerb(token) || ['reverse', 'shuffle', 'sort'].some((concept) => hasTag(token, concept))) &&
+      (hasTag(all[at - 1], 'and') || hasTag(all[at - 1], 'mark')),
+  );
+
 /** A copy with the place it shall have: the place is read like that of a photo that is moved. */
 export function copiesPut(clause: Clause, scene: Scene, movers: readonly Mover[]): Outcome | undefined {
   const isChinese = clause.reading.language === 'zh';
@@ -114,7 +124,7 @@ export function copiesPut(clause: Clause, scene: Scene, movers: readonly Mover[]
   }
   for (const form of isChinese ? chinese : english) {
     const said = form.exec(raw)?.groups;
-    if (said === undefined) continue;
+    if (said === undefined || goesOn(said.where!, clause, scene)) continue;
     const put = moveSaid(move(said.what!, said.where!), clause, scene, movers);
     if (put === undefined || put.ids.length === shots(scene.draft).length) continue;
     const copies = counts[said.times?.toLowerCase() ?? ''] ?? 1;

@@ -35,6 +35,7 @@ import { countedPlaces } from './list-places.js';
 import { meantInstead } from './meant-instead.js';
 import { onlyNoWish } from './no-wish.js';
 import { onCondition } from './on-condition.js';
+import { withoutOnce } from './once-each.js';
 import { oneOfThem } from './one-of-them.js';
 import { onlyMeant } from './only-meant.js';
 import { readOrderList } from './order-list.js';
@@ -173,7 +174,9 @@ export function openTurn(request: PlanRequest): OpenTurn {
         withoutTolerance(
           enumerated(
             withPartOfTime(
-              apposed(meantInstead(withoutAsides(brief, history.past.at(-1)?.sentence.toLowerCase()))),
+              apposed(
+                withoutOnce(meantInstead(withoutAsides(brief, history.past.at(-1)?.sentence.toLowerCase()))),
+              ),
             ),
           ),
         ),

@@ -1,3 +1,4 @@
+import { hasTag } from '../language/index.js';
 import type { Clause } from './clause.js';
 import { begun } from './intents/start-over.js';
 import { asksLevelBack } from './intents/volume-back.js';
@@ -186,7 +187,11 @@ export function placesSaid(clause: Clause, count: number): readonly number[] | u
   const { text } = clause;
   if (clause.has('clip', 'transition', 'text', 'title', 'caption', 'file', 'fileWord')) return undefined;
   // 第一个 and `the second` count what is shown, unless a step of the work is spoken of.
-  if (!clause.has('undo', 'redo') && !step.test(text) && !/步/.test(text)) return undefined;
+  // `undo the first change but keep the second`
+  const beside =
+    /^(?:(?:but|and|only|please) )*(?:keep|leave|not) the \w+(?: one)?(?: please| though)?$/.test(text) &&
+    clause.reading.tokens.some((token) => hasTag(token, 'undo'));
+  if (!clause.has('undo', 'redo') && !step.test(text) && !/步/.test(text) && !beside) return undefined;
   if (/\b(?:photo|picture|pic|image|shot)s?\b|[张幅]|照片/.test(text)) return undefined;
   // `undo the last one` after several steps: the latest of them, whatever is shown last.
   if (

@@ -130,7 +130,7 @@ export function recall(
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const { past, future } = scene.trail;
   if ((past.length === 0 && future.length === 0) || reading.tokens.length > 60) return undefined;
-  const pieces = splitPieces(reading.tokens).map(withoutCourtesy);
+  const pieces = splitPieces(reading.tokens).flatMap(beforeKept).map(withoutCourtesy);
   if (pieces.length > 6) return undefined;
   const undone = [...future].reverse();
   const said: Said[] = [];
@@ -149,6 +149,15 @@ export function recall(
   if (outcome === undefined || first === undefined) return undefined;
   const items = [{ clause: first.clause, intent: 'recall', outcome }];
   return { items, scene: advance(scene, first.clause, outcome) };
+}
+
+/** `undo the first change and leave the second`: what stays is said apart. */
+function beforeKept(piece: readonly Token[]): (readonly Token[])[] {
+  const at = piece.findIndex(
+    (token, index) =>
+      index > 0 && hasTag(token, 'and') && /^(?:keep|leave)(?: the)?$/.test(piece[index + 1]?.text ?? ''),
+  );
+  return at < 0 || !hasTag(piece[0], 'undo') ? [piece] : [piece.slice(0, at), piece.slice(at + 1)];
 }
 
 /** What one piece says; undefined when it is about something else than the past. */

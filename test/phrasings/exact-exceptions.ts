@@ -222,4 +222,51 @@ export const exactExceptions: readonly Phrasing[] = [
       { photo_ms: { photo: [2, 3, 4, 5], ms: 4000 } },
     ],
   },
+  {
+    wish: 'a copy at the end and another wish',
+    capability: 'duplicate',
+    says: [
+      'duplicate the beach at the end and reverse the order of the rest',
+      'copy the beach to the end and reverse the rest',
+      'put a copy of the beach at the end and reverse the order of the others',
+    ],
+    expect: () => [{ order: ['beach', 'night_train', 'sunset', 'noodles', 'temple', 'market', 'beach'] }],
+  },
+  {
+    wish: 'twice, and where',
+    capability: 'duplicate',
+    says: [
+      'show the sunset twice, once at the start and once at the end',
+      'the sunset should appear twice: once at the beginning, once at the end',
+      'show the sunset twice, once at the beginning and once at the very end',
+    ],
+    expect: () => [{ order: ['sunset', 'beach', 'market', 'temple', 'noodles', 'night_train', 'sunset'] }],
+  },
+  {
+    wish: 'both cuts of a photo',
+    capability: 'transition',
+    says: [
+      'fade through white before and after the temple',
+      'a fade through white before and after photo 3',
+      'fade to white on both sides of the temple',
+    ],
+    expect: () => [
+      { transition: { at: [2, 3], type: 'fade_white' } },
+      { transition: { at: [1, 4, 5], type: 'crossfade' } },
+    ],
+  },
+  {
+    wish: 'one turn taken back and the other kept',
+    capability: 'undo',
+    after: [
+      { says: ['remove the beach'], capability: 'remove' },
+      { says: ['3 s each'], capability: 'length' },
+    ],
+    says: [
+      'undo the first change but keep the second',
+      'undo the first change and leave the second one',
+      'undo only the first change, keep the second',
+    ],
+    expect: () => [{ order: names }, { photo_ms: { photo: [2, 3, 4, 5, 6], ms: 3000 } }],
+  },
 ];

@@ -195,7 +195,7 @@ export const pairing = defineIntent({
   },
 });
 
-const ofValues = /^(?:set_photo_length|set_look|set_motion|set_fit|adjust_colour)$/;
+const ofValues = /^(?:set_photo_length|set_look|set_fit|adjust_colour)$/;
 
 /** `no, the other way round`: the last wish with its two photos exchanged; undefined when it has no two. */
 export function otherWay(commands: readonly EditCommand[]): readonly EditCommand[] | undefined {

@@ -49,9 +49,9 @@ const lengths: readonly (readonly [
   read: (found: RegExpExecArray, signs: Signs, scene: Scene) => Value | undefined,
 ])[] = [
   [
-    /^(?:for )?(?:exactly |just )?(?:as long|the same length|the same time|as much time|(?:the )?(?:time|length|duration))(?: on (?:the )?screen)?(?: as| of)? @(\d+) and @(\d+)(?: are| stay| have)? (?:together|combined|put together|in total|added up|summed up)/,
+    /^(?:for )?(?:exactly |just )?(?:as long|the same length|the same time|as much time|(?:the )?(?:time|length|duration))(?: on (?:the )?screen)?(?: as| of)? @(\d+)(?: and @(\d+))?(?: are| stay| have)? (?:together|combined|put together|in total|added up|summed up)/,
     ([, one, other], { refs }, scene) => {
-      const ids = [one, other].flatMap((at) => refs[Number(at)]!.ids);
+      const ids = [one, other].flatMap((at) => (at === undefined ? [] : refs[Number(at)]!.ids));
       return {
         ms: shots(scene.draft).reduce((sum, shot) => sum + (ids.includes(shot.id) ? shot.durationMs : 0), 0),
       };

@@ -187,7 +187,7 @@ function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
       .map((place) => order[Math.min(place, order.length - 2)]!);
   }
   if (
-    (clause.has('before') && !clause.has('after')) ||
+    (clause.has('before') && !clause.has('after') && !/\bbefore and (?:\S+ )?after\b/.test(clause.text)) ||
     (/\b(into|going into|leading (in)?to|to) (the )?/.test(clause.text) &&
       places.length === 1 &&
       last === order.length - 1)
