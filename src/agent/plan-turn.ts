@@ -53,6 +53,7 @@ import { saidInstead } from './said-instead.js';
 import { saidNo } from './said-no.js';
 import { say } from './say.js';
 import { roleOfText, type Scene, shots, shotsSeen, texts } from './scene.js';
+import { briefOf, readScenes, sceneList } from './scene-list.js';
 import { briefAndList, readShotList } from './shot-list.js';
 import { stepsBackBut } from './steps-back.js';
 import { supposing, takesOffer } from './supposing.js';
@@ -251,7 +252,10 @@ export function planTurn(request: PlanRequest): Plan {
       const made = madeByList(turn);
       if (made !== undefined) return made;
     }
-    const listed = shots(request.draft).length > 0 ? readShotList(turn, reader) : undefined;
+    const listed =
+      shots(request.draft).length > 0
+        ? (readShotList(turn, reader) ?? readScenes(turn, reader, { fresh: false }))
+        : undefined;
     const told = listed ?? readTurn(turn);
     return concludeTurn(turn, listed ?? inParts(turn, told, reader) ?? told);
   } catch (cause) {
@@ -266,17 +270,21 @@ export function planTurn(request: PlanRequest): Plan {
 /** A first sentence with a shot list: the film of what stands before the list, then every photo of it. */
 function madeByList(turn: OpenTurn): Plan | undefined {
   const { request, sentence, opening } = turn;
-  const said = briefAndList(sentence, request.assets);
-  if (said === undefined) return undefined;
+  const scenes = sceneList(sentence, request.assets);
+  const said = scenes === undefined ? briefAndList(sentence, request.assets) : undefined;
+  if (said === undefined && scenes === undefined) return undefined;
   const zh = opening.language === 'zh';
-  const brief =
-    said.brief === '' ? (zh ? '按上传顺序做个视频' : 'make a film in the given order') : said.brief;
+  const whole = zh ? '按上传顺序做个视频' : 'make a film in the given order';
+  const brief = scenes !== undefined ? briefOf(scenes) : said!.brief === '' ? whole : said!.brief;
   const made = planTurn({ ...request, sentence: brief });
   if (made.kind !== 'edit' || shots(made.draft).length === 0) return undefined;
   const open = (part: string): OpenTurn =>
     openTurn({ ...request, sentence: part, draft: made.draft, history: newConversation() });
-  const list = open(said.list);
-  const told = readShotList(list, { open, read: readTurn });
+  const reader = { open, read: readTurn };
+  const told =
+    said === undefined
+      ? readScenes(open(sentence), reader, { fresh: true })
+      : readShotList(open(said.list), reader);
   if (told === undefined) return undefined;
   const scene = {
     ...told.scene,
