@@ -22,6 +22,7 @@ const condition = [
   `(?<long>${whole}${verb}(?:(?<more>${more})|(?<less>${less})) (?<time>${time}))`,
   "(?<fits>(?:it|that|this|there|we|they)(?: all)?(?:'s| is| still|) ?(?:fits?|room|time|enough (?:room|time))(?: left)?(?: for it)?)",
   "(?<grows>(?:it|that|this|the film|the total)(?: would| will)? (?<still>doesn't|does not|won't|don't|not)? ?(?:get|gets|make it|makes it|become|becomes|be) (?:any |much )?longer(?: than (?:it is|now|before))?)",
+  "(?<row>(?:there(?: are|'s|'re)|the film has|it has|it's got|we have|i have|you have|i've got|we've got)(?: still| already| got| now| only)* (?<many>more than|over|at least|fewer than|less than|under|at most|no more than|up to|exactly)? ?(?<count>\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?<way>or more |or fewer |or less )?(?:photos?|pictures?|images?|shots?)(?: in it| in there| in the film| left| now)*)",
   `(?<is>(?:there(?:'s| is| are)|it has|it's got|we have|i have|the film has|there) (?<none>no|not (?:a|any|yet a)|isn't (?:a|any)|aren't any|n't (?:a|any))?(?: a| an| any| some| still| already)* ?${things}(?: yet| already)?)`,
   "(?<loud>(?:the )?(?:music|song|piano|it)(?: is|'s) (?:still )?(?:(?<louder>louder than|over|above|more than)|(?:quieter than|softer than|under|below|less than)) (?<percent>\\d+) ?(?:%|percent|per cent))",
 ].join('|');
@@ -73,12 +74,30 @@ function isThere(thing: string, scene: Scene): boolean {
   return texts(scene.draft).some(({ id }) => role === undefined || roleOfText(scene.draft, id) === role);
 }
 
+const counts: Readonly<Record<string, number>> = {
+  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 },
+};
+
+/** `there are more than 6 photos` */
+function manyHold({ many, count, way }: Parts, now: number): boolean {
+  const limit = counts[count!.toLowerCase()] ?? Number(count);
+  if (/^(?:more than|over)$/i.test(many ?? '')) return now > limit;
+  if (/^(?:fewer than|less than|under)$/i.test(many ?? '')) return now < limit;
+  if (/^at least$/i.test(many ?? '') || /more/i.test(way ?? '')) return now >= limit;
+  return many === undefined && way === undefined
+    ? now === limit
+    : /^exactly$/i.test(many ?? '')
+      ? now === limit
+      : now <= limit;
+}
+
 /** Whether a condition holds of a film; undefined when it cannot be told. */
 function holds(
   parts: Parts,
   reading: Reading,
   { now, opening }: { now: Scene; opening: Scene },
 ): boolean | undefined {
+  if (parts.row !== undefined) return manyHold(parts, shots(now.draft).length);
   const { more: isMore, less: isLess, thing, percent, louder, grows } = parts;
   if (parts.time !== undefined) {
     const limit = timeOf(parts.time, reading, now);
