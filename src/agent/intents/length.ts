@@ -74,11 +74,16 @@ const ofMusic = (clause: Clause, scene: Scene): boolean =>
       scene.sentence,
     ));
 
+const onScreen = /^(?:(?:and|then|stays?|staying|shown|visible|up|is|be) )*on (?:the )?screen\b/;
+
 /** The photos a clause names, or all of them beside clips. */
 const withStills = (clause: Clause, scene: Scene): string[] => {
   // `a ten second video of this bottle` is the film, whatever it shows.
   if (isFilmOf(clause, scene)) return [];
   const named = namedPhotos(clause, scene);
+  // `the sunset last and on screen for 10 seconds`
+  if (named.length === 0 && onScreen.test(clause.text) && scene.planned.at(-1)?.name === 'move_photos')
+    return present(scene, scene.focus.shots);
   return named.length > 0 || scene.fresh ? named : stillsMeant(clause, scene);
 };
 
