@@ -1,4 +1,4 @@
-// Time of one turn of the rules brain: 100 photos in the film, sentences of the corpus and one of 2,000 characters.
+// Time of one turn of the rules brain: 100 photos in the film, sentences of the corpus and messages of 2,000 characters.
 // `node --no-regexp-tier-up bench/agent.mjs` runs it as bin/kinora.js is run.
 import { readdirSync, readFileSync } from 'node:fs';
 import { planTurn } from '../dist/agent/index.js';
@@ -24,11 +24,23 @@ const sentences = readdirSync(folder)
   .filter((line) => line !== '')
   .flatMap((line) => JSON.parse(line).steps.map((step) => step.say));
 const long = sentences.join(', ').slice(0, 2000);
+const chinese = sentences
+  .filter((sentence) => /\p{Script=Han}/u.test(sentence))
+  .join('，')
+  .slice(0, 2000);
+const prose =
+  'I run a bakery in Lyon with my sister Anna and we opened the second shop last spring near the river. Every morning we bake bread, croissants and little lemon tarts, and on Sundays people wait outside in the sun. I would like a warm film for our window that shows the shop, the ovens and the people who work there. '
+    .repeat(7)
+    .slice(0, 2000);
+/** Messages that only want to cost time. */
+const hostile = ['and ', 'the ', '第', '不', '"a" ', '1, ', '长一点，'].map((word) =>
+  word.repeat(2000).slice(0, 2000),
+);
 
-function measure(label, list) {
+function measure(label, list, draft = film) {
   const times = list.map((sentence) => {
     const start = performance.now();
-    planTurn({ sentence, draft: film, assets, seed: 1 });
+    planTurn({ sentence, draft, assets, seed: 1 });
     return performance.now() - start;
   });
   times.sort((a, b) => a - b);
@@ -38,7 +50,9 @@ function measure(label, list) {
 
 for (const sentence of sentences.slice(0, 100)) planTurn({ sentence, draft: film, assets, seed: 1 });
 measure('corpus sentences', sentences);
-measure(
-  '2,000 characters',
-  Array.from({ length: 30 }, () => long),
-);
+const times = (message) => Array.from({ length: 30 }, () => message);
+measure('2,000 characters', times(long));
+measure('2,000 characters of Chinese', times(chinese));
+measure('2,000 characters of prose, first request', times(prose), emptyDraft());
+for (const message of hostile)
+  measure(`2,000 characters of ${message.slice(0, 4)}`, times(message).slice(0, 5));
