@@ -53,9 +53,15 @@ function compare(from: unknown, to: unknown, field: string): FieldChange[] {
 function compareSegments(before: SegmentPlace, after: SegmentPlace): FieldChange[] {
   const from = before.segment as Record<string, unknown>;
   const to = after.segment as Record<string, unknown>;
-  return [...new Set([...Object.keys(from), ...Object.keys(to)])]
-    .filter((key) => !silentKeys.has(key) && !(before.main && key === 'startMs'))
-    .flatMap((key) => compare(from[key], to[key], key));
+  const changes: FieldChange[] = [];
+  const look = (key: string): void => {
+    // Of a film of hundreds of shots hardly a field differs.
+    if (from[key] === to[key] || silentKeys.has(key) || (before.main && key === 'startMs')) return;
+    changes.push(...compare(from[key], to[key], key));
+  };
+  for (const key in from) look(key);
+  for (const key in to) if (!(key in from)) look(key);
+  return changes;
 }
 
 /** Every segment of the draft with its place, in the order of the tracks. */
