@@ -3,6 +3,7 @@ import {
   acting,
   afterSpace,
   announcesText,
+  beginsSegment,
   has,
   isBreak,
   isChineseWish,
@@ -41,8 +42,9 @@ export const turning =
 
 /** A colon follows before the part ends. */
 function colonLater(tokens: readonly Token[], index: number): boolean {
-  const next = tokens.findIndex((token, at) => at > index && (isBreak(token) || isColon(token)));
-  return next >= 0 && isColon(tokens[next]);
+  let next = index + 1;
+  while (next < tokens.length && !isBreak(tokens[next]) && !isColon(tokens[next])) next++;
+  return isColon(tokens[next]);
 }
 
 const onlyPhotos = (words: readonly Token[]): boolean =>
@@ -186,9 +188,10 @@ const count =
 
 /** 写四个字，岁月静好; 题四个字 阖家团圆: after how many words they are, the words. */
 function afterCount(tokens: readonly Token[], index: number): Opening | undefined {
-  if (!isHan(tokens[index]) || colonLater(tokens, index)) return undefined;
-  if (!count.test(joined(tokens.slice(Math.max(segmentStart(tokens, index), index - 6), index + 1))))
-    return undefined;
+  if (!isHan(tokens[index])) return undefined;
+  let start = index;
+  while (start > Math.max(0, index - 6) && !beginsSegment(tokens, start)) start--;
+  if (!count.test(joined(tokens.slice(start, index + 1))) || colonLater(tokens, index)) return undefined;
   const comma = tokens[index + 1]?.text === ',';
   const from = comma ? index + 2 : index + 1;
   const words = tokens.slice(from, segmentEnd(tokens, from));

@@ -125,10 +125,14 @@ export const isBreak = (token: Token | undefined): boolean =>
   hasTag(token, 'mark') && /^[.;!?\n,]$/.test(token!.text);
 export const textNouns = ['title', 'caption', 'lowerThird', 'endCard', 'text', 'projectName'];
 
+/** A part between commas begins with this token. */
+export const beginsSegment = (tokens: readonly Token[], index: number): boolean =>
+  index <= 0 || isBreak(tokens[index - 1]) || hasTag(tokens[index - 1], 'quote');
+
 /** The index where the part between commas begins that holds this token. */
 export function segmentStart(tokens: readonly Token[], index: number): number {
   let start = index;
-  while (start > 0 && !isBreak(tokens[start - 1]) && !hasTag(tokens[start - 1], 'quote')) start--;
+  while (!beginsSegment(tokens, start)) start--;
   return start;
 }
 
