@@ -148,11 +148,10 @@ function referencesOf(tokens: readonly Token[], scene: Scene): readonly Referenc
   const later = scene.planned.length > 0 && afterwards.test(tokens.map(({ text }) => text).join(' '));
   const shotsSeen = later ? seenNow(scene.draft, scene.assets) : scene.shotsSeen;
   const last = known.get(tokens);
-  if (last?.shotsSeen === shotsSeen && last.focused === focus.shots) return last.refs;
-  const refs = readReferences(tokens, shotsSeen, { shots: focus.shots });
-  const found = scene.planned.length > 0 ? withEnds(refs, tokens, scene) : refs;
-  known.set(tokens, { shotsSeen, focused: focus.shots, refs: found });
-  return found;
+  const same = last?.shotsSeen === shotsSeen && last.focused === focus.shots;
+  const refs = same ? last.refs : readReferences(tokens, shotsSeen, { shots: focus.shots });
+  if (!same) known.set(tokens, { shotsSeen, focused: focus.shots, refs });
+  return scene.planned.length > 0 ? withEnds(refs, tokens, scene) : refs;
 }
 
 /** `delete the last photo, and make the last one longer`: an end that went in this sentence is the one that is left. */
