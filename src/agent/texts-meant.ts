@@ -33,8 +33,23 @@ const allCaps = /\ball (?:in )?(?:big |block )?(?:caps|capitals?|upper ?case|low
 export const wordsOn =
   /\b(?:titles?|captions?|labels?|words|text|writing|lettering|letters|subtitles?|heading|line) (?:\w+ )?(?:on|over|under|across|in|at) |[张图片](?:上面?|下面?|底下|里)?的?[那这]?.{0,3}(?:字|文字|标题|字幕|话)/;
 
+/** What was found last for a clause: many readers ask for its texts, in the same scene. */
+const found = new WeakMap<
+  Clause,
+  { scene: Scene; strict?: readonly TextSegment[]; loose?: readonly TextSegment[] }
+>();
+
 /** The texts a clause is about: by their words, by kind, by photo, by place, or those the talk is about. */
 export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {}): readonly TextSegment[] {
+  const last = found.get(clause);
+  const known = last?.scene === scene ? last : { scene };
+  if (known !== last) found.set(clause, known);
+  const way = loose ? 'loose' : 'strict';
+  known[way] ??= findTexts(clause, scene, { loose });
+  return known[way];
+}
+
+function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }): readonly TextSegment[] {
   const all = texts(scene.draft);
   const pointed = clause.values<string>('textId');
   if (pointed.length > 0) return all.filter(({ id }) => pointed.includes(id));
