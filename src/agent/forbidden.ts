@@ -4,6 +4,7 @@ import { type Clause, clauseOf } from './clause.js';
 import { withoutCourtesy } from './courtesy.js';
 import type { ReadClause } from './outcome.js';
 import { type Scene, shots } from './scene.js';
+import { feltSigns } from './signs.js';
 import { splitPieces } from './split.js';
 import { keepsTotal } from './total.js';
 
@@ -30,8 +31,11 @@ const chinese = new RegExp(
 );
 /** 不用加字幕: words that are not to be written; those that are there stay. */
 const chineseAdding = new RegExp(
-  `${lead}(?:${ban}|(?:不需要|无需)(?:再)?)(?:给.{1,8})?(?:加|写|配|打|添|放|上|做)(?:上|个|任何|什么|别的|新的?|多余的?)*(?:字幕|标题|副标题|文字|字|片尾|水印|边框|特效|贴纸)(?:了|啊|哦|呀)*$`,
+  `${lead}(?:${ban}|(?:不需要|无需)(?:再)?)(?:给.{1,8})?(?:加|写|配|打|添|放|上|做)(?:上|个|任何|什么|别的|新的?|多余的?)*(?:字幕|标题|副标题|文字|字|片尾|水印|边框|特效|贴纸)(?:了|啊|哦|呀|吧)*$`,
 );
+/** 第三张不加: no words on it. */
+const chineseBare =
+  /^P(?:和P)*(?:就|则|都|先|那张)*(?:不|不用|不要|别|不需要)再?(?:加|写|配|打|标)上?(?:字幕|文字|字)?了*$/;
 const chineseState =
   /^(?:这个|那个|原来的?)?(?:标题|字幕|文字|片尾|(?:背景)?音乐|配乐|bgm|声音|原声|歌|顺序|时长|长度|转场|滤镜|颜色|比例|画幅|尺寸)(?:都|也|就|还是|请|先|可|千万)*(?:别|不要|不许|不能|不用|甭|莫)(?:再|给我|去|乱)*(?:动|改|变|换|删|关|停|静音|去掉|撤)(?:它|掉|了|成.{1,6})?[吧啊哦]?$/;
 /** 不动标题: what a wish beside it may not reach. */
@@ -68,6 +72,11 @@ function lacks(clause: Clause): boolean {
   );
 }
 
+/** 第二张加字幕“…”，第三张不加: words were spoken of. */
+const bareOf = (clause: Clause): boolean =>
+  (/字/.test(clause.text) || /^(?:add_text|caption_photos)$/.test(clause.scene.planned.at(-1)?.name ?? '')) &&
+  chineseBare.test(feltSigns(clause));
+
 /** The clause forbids a change that nobody has made: `don't start over`, `don't make the title red`, 不要改成竖屏. */
 export function forbids(clause: Clause): boolean {
   const { text, reading } = clause;
@@ -83,6 +92,7 @@ export function forbids(clause: Clause): boolean {
   if (language !== 'zh') return false;
   return (
     [chineseSpared, chineseState, chineseAdding].some((form) => form.test(text)) ||
+    bareOf(clause) ||
     (chinese.test(text) && !chineseDegree.test(text))
   );
 }

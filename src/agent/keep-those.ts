@@ -96,13 +96,17 @@ export function keepThose(clause: Clause, scene: Scene): Read | undefined {
   }
   if (captioned) return keepTexts(kept, scene);
   // 全部黑白，只有日落保留颜色: it is spared, and the others have it.
-  if (/^(?:set_look|adjust_colour)$/.test(last!.name) && ownColours.test(clause.text)) {
+  const off = last!.params.motion === 'none' || last!.params.look === 'none';
+  if (off || (/^(?:set_look|adjust_colour)$/.test(last!.name) && ownColours.test(clause.text))) {
     const before =
       last!.params.photos === 'all' ? shots(scene.draft).map(({ id }) => id) : [last!.params.photos].flat();
     const others = before.filter((id) => !kept.has(String(id)));
     const commands =
       others.length === 0 ? [] : [{ name: last!.name, params: { ...last!.params, photos: others } }];
-    return { intent: 'keep-those', outcome: { kind: 'instead', commands, here, topic: 'look', shots: ids } };
+    return {
+      intent: 'keep-those',
+      outcome: { kind: 'instead', commands, here, topic: scene.focus.topic, shots: ids },
+    };
   }
   const all = last!.params.photos === 'all' ? shots(scene.draft).length : [last!.params.photos].flat().length;
   if (ids.length >= all) return undefined;

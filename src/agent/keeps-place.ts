@@ -11,7 +11,7 @@ const stays = {
 const verb = /\b(?:keep|leave|let|stays?|remains?|must|should|move)\b/;
 
 /** 顺序倒过来，第一张不动; `shuffle them, the last stays last`: of a new order, photos that are to be where they were before it. */
-export function keepsPlace(clause: Clause, scene: Scene): Outcome | undefined {
+export function keepsPlace(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const { language } = clause.reading;
   if (scene.planned.at(-1)?.name !== 'sort_photos' || (language !== 'zh' && language !== 'en'))
     return undefined;
@@ -24,5 +24,11 @@ export function keepsPlace(clause: Clause, scene: Scene): Outcome | undefined {
   const before = shots(scene.trail.base).flatMap(({ id }) => (now.includes(id) ? [id] : []));
   if (before.length < now.length) return undefined;
   const photos = before.map((id) => (kept.has(id) ? id : others.shift()!));
-  return edit('move_photos', { photos, to: 1 }, { topic: 'shots', shots: [...kept] });
+  const same = photos.every((id, at) => id === now[at]);
+  return {
+    intent: 'keeps-place',
+    outcome: same
+      ? { kind: 'nothing' }
+      : edit('move_photos', { photos, to: 1 }, { topic: 'shots', shots: [...kept] }),
+  };
 }

@@ -6,7 +6,7 @@ const plain = (sentence: string, fresh = false): string => inPlainChinese(senten
 describe('rarer Chinese wordings', () => {
   it.each([
     ['片子不多不少18秒', '片子正好18秒'],
-    ['麻烦把龙井茶跟它后面那张换一下，谢谢', '麻烦把龙井茶往后移一位，谢谢'],
+    ['麻烦把龙井茶跟它后面那张换一下，谢谢', '把龙井茶往后移一位'],
     ['断桥放第一张，配字“断桥残雪”，停5秒', '给断桥配字“断桥残雪”，断桥停5秒，断桥放第一张'],
     ['第三张之前的统统删了', '第三张之前的都删了'],
     ['waves.mov从第3.5秒开始播', 'waves.mov从3.5秒开始播'],

@@ -19,6 +19,21 @@ const wordings: readonly (readonly [said: RegExp, known: string])[] = [
   // 第三张之前的全部删掉: those photos, not the whole film.
   [/([前后]面?的)(?:照片|图片)?(?:统统|通通|通统|全部|全都|一律|一概|全)(?=删|去掉|拿掉)/g, '$1都'],
   [/^((?:请|那|帮我|,)*)(?:就|仅|单|光)留(?:下)?(?=第?\s?\d)/, '$1只留'],
+  // 合影不动，剩下的倒着放: first the order, then what is spared.
+  [
+    /^([^，,]{1,10}?(?:不动|别动|不要动|位置不变))[，,](?=[^，,]{0,8}(?:倒|反过来|打乱|随机|排))([^，,]+)$/,
+    '$2，$1',
+  ],
+  // 每张加到5秒
+  [/(?:加|增加|延长|拉长|加长|提)到(?=[\d一二两三四五六七八九十半.]+秒)/g, '改成'],
+  // 慢放一倍
+  [/(?:慢放|放慢)一倍/g, '0.5倍速'],
+  [/快放一倍/g, '2倍速'],
+  // 合影多停一会儿，比别的长一倍: how much longer.
+  [
+    /(?:多停|停久|多留|留久)(?:一会儿?|一点儿?|一些|点儿?)?[，,](?=比(?:别的|其他|其它|其余)[^，,]{0,4}[长久短])/g,
+    '',
+  ],
   // 唯独日落是彩色的
   [/(?:只有|唯独)([^，,]{1,8})是(彩色|原色|有颜色)的?/g, '只有$1保留$2'],
   // 每张3秒，除了日落，它停6秒
@@ -52,7 +67,7 @@ const wordings: readonly (readonly [said: RegExp, known: string])[] = [
   // 让第4张和第6张各停2.5秒: what follows says what they shall do.
   [new RegExp(`(^|[，,])让(?=[^，,]{2,20}?(?:各|都|分别|均)?(?:停|停留|显示|播放)${seconds})`, 'g'), '$1'],
   [
-    /^((?:刚才|刚刚|之前|先前|上次)删(?:掉|除)?了?的(?:那张|照片)?)(?:还?要|我要|要回来|我还要)(?:的)?[了吧]?$/,
+    /^((?:刚才|刚刚|之前|先前|上次)删(?:掉|除)?了?的(?:那张|照片)?)(?:[还都]?要|我要|要回来|我还要)(?:的)?[了吧]?$/,
     '把$1加回来',
   ],
   [
@@ -91,6 +106,15 @@ const proposes = /怎么样|如何/;
 const proposal =
   /^(?!.*(?:什么|哪|谁|怎么|几|多少|如果|要是|假如|的话|会(?!议)|觉得|刚才|现在的)).*(?:[换改变调]|调到|放|移|挪|加|用|做成|删|去掉)(?![得了过的]).*[^，,得了过]$/;
 
+const please = /^(?:麻烦你?|请(?!问|柬|帖|客))+[，,\s]*(?=.{3})/;
+const thanks = /(?<=.{3})[，,。！!]\s*(?:谢谢你?|多谢|谢啦)[。.！!~\s]*$/;
+
+/** Without please and thank you around a wish; where words are to be written, thanks may be those. */
+const withoutThanks = (sentence: string): string => {
+  const bare = sentence.replace(please, '');
+  return /[写打说字题幕尾]/.test(bare) ? bare : bare.replace(thanks, '');
+};
+
 /** What is forbidden keeps its words. */
 const banned = /^(?:先|千万|可|也)*(?:别|不要|不用|不许|不想|不能|勿|甭)/;
 
@@ -115,10 +139,11 @@ function apart(text: string, assets: readonly Asset[]): string {
  * between quotation marks stays as typed, and so does every other language.
  */
 export function inPlainChinese(
-  sentence: string,
+  typed: string,
   { assets, fresh }: { assets: readonly Asset[]; fresh: boolean },
 ): string {
-  if (sentence.length > 200 || !/\p{Script=Han}/u.test(sentence)) return sentence;
+  if (typed.length > 200 || !/\p{Script=Han}/u.test(typed)) return typed;
+  const sentence = withoutThanks(typed);
   const lead = opening.exec(sentence)?.[0] ?? '';
   const tail = closing.exec(sentence.slice(lead.length))?.[0] ?? '';
   const said = sentence.slice(lead.length, sentence.length - tail.length);

@@ -5,7 +5,6 @@ import { type Clause, clauseOf } from './clause.js';
 import { unused } from './evidence.js';
 import { textLikewise } from './follow-up.js';
 import { intents } from './intents/index.js';
-import { keepsPlace } from './keeps-place.js';
 import { ask, type Outcome } from './outcome.js';
 import { isAbout, withNoun } from './pronoun.js';
 import { putBack } from './put-back.js';
@@ -118,8 +117,6 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
     return { intent: 'keep', outcome: { kind: 'nothing' } };
   const kept = putBack(clause, scene);
   if (kept !== undefined) return { intent: 'put-back', outcome: kept };
-  const placed = keepsPlace(clause, scene);
-  if (placed !== undefined) return { intent: 'keeps-place', outcome: placed };
   const shown = captionsShown(clause, scene);
   if (shown !== undefined) return { intent: 'captions-shown', outcome: shown };
   const pointed = withTexts(clause, scene);

@@ -10,6 +10,7 @@ import { isExact, unused } from './evidence.js';
 import { readIdiom } from './idioms.js';
 import { intents } from './intents/index.js';
 import { joints } from './joints.js';
+import { keepsPlace } from './keeps-place.js';
 import { askLost, leftOut } from './lost.js';
 import { refusalOf } from './out-of-range.js';
 import { ask, type Outcome, type ReadClause } from './outcome.js';
@@ -299,6 +300,7 @@ function readWhole(
   const known =
     (shared === undefined ? undefined : { intent: 'verdict', outcome: shared }) ??
     (leavesOthers(clause, scene) ? { intent: 'keep', outcome: { kind: 'nothing' } as const } : undefined) ??
+    keepsPlace(clause, scene) ??
     readChange(clause, scene) ??
     (part
       ? readEffect(clause, scene)

@@ -238,6 +238,67 @@ export const exactChinesePlain: readonly Phrasing[] = [
     expect: () => [{ same: true }],
   },
   {
+    wish: '先说不动，再说顺序',
+    capability: 'order',
+    says: [
+      '{第一张|西湖}{不动|不要动}，{顺序|剩下的|其他的}{倒过来|倒着放}',
+      '其他的倒过来，西湖{别动|不要动}',
+    ],
+    expect: () => [{ order: ['西湖', '日落', '合影', '灵隐寺', '龙井茶', '断桥'] }],
+  },
+  {
+    wish: '加到几秒',
+    capability: 'length',
+    says: ['{每张|所有照片都}{加到|延长到|增加到}{t}'],
+    slots: {
+      t: [
+        { say: '5秒', value: 5000 },
+        { say: '6秒', value: 6000 },
+      ],
+    },
+    expect: ({ t }) => [{ photo_ms: { photo: 'all', ms: t } }],
+  },
+  {
+    wish: '比别的长一倍',
+    capability: 'length',
+    says: ['{one}{多停一会儿，|}比{别的|其他的}长一倍'],
+    slots: { one },
+    expect: ({ one: a }) => [
+      { photo_ms: { photo: a, ms: 8000 } },
+      { photo_ms: { photo: others(a), ms: 4000 } },
+    ],
+  },
+  {
+    wish: '运镜只留一张',
+    capability: 'motion',
+    says: ['运镜都去掉，只留{one}的', '镜头运动全部去掉，只保留{one}的'],
+    slots: { one },
+    expect: ({ one: a }) => [
+      { motion: { photo: others(a), type: 'none' } },
+      { motion: { photo: a, not: 'none' } },
+    ],
+  },
+  {
+    wish: '另一张不加字幕',
+    capability: 'caption',
+    says: ['给第二张加字幕“断桥残雪”，{第三张|日落}{不加|不用加|不要加了}'],
+    expect: () => [{ order: row }, { has_text: { text: '断桥残雪', over: 2 } }, { count: 6 }],
+  },
+  {
+    wish: '看不出哪张模糊',
+    capability: 'clarify',
+    says: ['{千万|}别删合影，其他模糊的删掉', '别删{one}，其余{不好看|拍糊了}的都删掉'],
+    slots: { one },
+    expect: () => [{ same: true }],
+  },
+  {
+    wish: '慢放一倍',
+    capability: 'clip',
+    assets: 'family',
+    says: ['宝宝那段{慢放|放慢}一倍', '把宝宝的视频慢放一倍'],
+    expect: () => [{ clip: { name: '宝宝', speed: 0.5 } }],
+  },
+  {
     wish: '两个问题一句话',
     capability: 'question',
     says: ['{现在|}分辨率和帧率{是多少|各是多少}{？|}'],

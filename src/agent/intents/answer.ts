@@ -222,6 +222,19 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
   // `peux-tu laisser la deuxième photo deux secondes de plus ?`
   if (clause.reading.language !== 'en' && clause.has('canYou') && clause.has('duration', 'keep'))
     return false;
+  // 音量能再大点吗: a degree that is wished for.
+  const degree = clause.has(
+    'bigger',
+    'smaller',
+    'louder',
+    'quieter',
+    'faster',
+    'slower',
+    'brighter',
+    'darker',
+  );
+  if (clause.reading.language === 'zh' && clause.has('canYou') && degree && clause.has('little'))
+    return false;
   if (asks)
     return !(
       clause.has('canYou') &&

@@ -83,11 +83,17 @@ const keepsFree = /(?:别|不要|不会|不能|免得|省得)(?:再|让它?)?(?:
 const takesOff =
   /\b(?:take|get|strip|pull|wipe|peel|remove|lift)s? (?:\S+ ){1,4}?(?:off|away from) (?!again|please|now$)\S/;
 
+const unseen =
+  /(?:模糊|糊|虚|重复|难看|丑|闭眼|不清楚|不清晰|不好看|拍得?不好|没用|多余)了?的(?:照片|图片?|那些|都)*(?:删|去掉|不要|拿掉)/;
+
 export const remove = defineIntent({
   name: 'remove',
   read(clause, scene) {
     const others = otherTextsGo(clause, scene);
     if (others !== undefined) return others;
+    // 其他模糊的删掉: which of them are blurry is nothing we can see.
+    if (unseen.test(clause.text) && clause.has('remove') && clause.refs.some(({ kind }) => kind === 'rest'))
+      return whichOne(scene);
     // `drop the caption to the bottom`, `the writing hides the roof`, `it's off before you're through it`
     if (movesDown.test(clause.text) && positionIn(clause) !== undefined) return undefined;
     if (readsTooFast(clause)) return undefined;

@@ -55,7 +55,7 @@ const aboutFilm =
 /** 2024，新的开始; 爸爸，生日快乐！: what goes on with figures, wishes somebody something or is called out. */
 const calledOn = (before: readonly Token[], segment: readonly Token[], mark: Token | undefined): boolean => {
   const said = segment.map(({ text }) => text).join('');
-  const figures = before.every(({ text }) => /^[\d年月日.:/-]+$/.test(text));
+  const figures = before.length > 0 && before.every(({ text }) => /^[\d年月日.:/-]+$/.test(text));
   const greets = /(?:快乐|爱你们?|加油|平安|幸福|安康|大吉)$/.test(said);
   const free = greets || ((figures || mark?.text === '!') && !acting(segment));
   return free && !isChineseWish(segment) && !aboutFilm.test(said);
