@@ -83,7 +83,7 @@ function exceptionOf(clause: Clause, scene: Scene): string[] {
 export const topicAsked = (clause: Clause): 'transition' | 'music' | 'text' | 'motion' | undefined =>
   clause.has('transition')
     ? 'transition'
-    : clause.has('music')
+    : clause.has('music') || /^(?:现在|目前)?的?音量/.test(clause.text)
       ? 'music'
       : namesText(clause)
         ? 'text'
