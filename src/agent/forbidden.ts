@@ -48,6 +48,10 @@ const chineseDegree =
 const unwanted =
   /^(?:i|we) (?:do ?n ?'? ?t|do not) want (?:it|them|(?:the|my|our) (?:film|video|photos?|pictures?)) (?:in|to be|to go|to look) \S|^(?:please )?(?:do ?n ?'? ?t|do not|never) use \S/;
 
+/** `never show the noodles twice` */
+const notTwice =
+  /^(?:(?:but|and|please|so|just|also) )*(?:never|don'?t|do not|dont|do n ?'? ?t|no need to) (?:show|use|repeat|have|play|include|put|duplicate) .{2,40} (?:twice|two times|more than once|a second time)(?: please| though| in it| in a row)*$/;
+
 /** `not square please`, `no vertical video` */
 const notShaped =
   /^(?:(?:but|and|please|so|just|it (?:is|should be)|should be|make it) )*(?:not|no|never) (?:in |a |an |as a |as )?(?<shape>square|vertical|portrait|upright|landscape|horizontal|widescreen)(?: (?:format|video|film|picture|one|version|shape))?(?: please| though| thanks)*$/;
@@ -81,7 +85,7 @@ const bareOf = (clause: Clause): boolean =>
 export function forbids(clause: Clause): boolean {
   const { text, reading } = clause;
   const { language } = reading;
-  if (bansRemoval(clause)) return true;
+  if (bansRemoval(clause) || (language === 'en' && notTwice.test(text))) return true;
   if (language === 'en' && ((unwanted.test(text) && lacks(clause)) || shapedOtherwise(clause))) return true;
   if (language === 'en')
     return (

@@ -117,9 +117,14 @@ function holds(
 
 const afterwards = /\b(?:stay|remain|keep|fit|make|get|go|end|come|would|will|push|room|time|n't)/i;
 
+const bareGoal =
+  /^(?:make|trim|cut|bring|get|shorten|stretch|extend|set|take) (?:it|that|the film|the video|the whole thing) (?:(?:down|up|out|back) )?(?:to )?\d+$/i;
+
 /** The wish with what its condition speaks of in place of `one` and `it`. */
-function wishIn({ wish, thing, percent }: Parts): string | undefined {
+function wishIn({ wish, thing, percent, time: limit }: Parts): string | undefined {
   if (wish === undefined) return undefined;
+  // `if it is shorter than 30 seconds make it 30`
+  if (limit !== undefined && bareGoal.test(wish)) return `${wish} seconds`;
   if (thing !== undefined) return wish.replace(/\bone\b/, () => `a ${thing.replace(/s$/, '')}`);
   if (percent === undefined) return wish;
   return wish

@@ -53,7 +53,7 @@ function inList(tokens: readonly Token[], comma: number): boolean {
     return true;
   return (
     sign !== undefined &&
-    (hasTag(sign, 'and') || sign.text === ',' || sign.text === ', and') &&
+    (hasTag(sign, 'and') || /^(?:,|, and|or|nor)$/.test(sign.text)) &&
     pastName(tokens, sign.text === ',' && hasTag(tokens[to + 1], 'and') ? to + 2 : to + 1) !== undefined
   );
 }

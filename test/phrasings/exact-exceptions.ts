@@ -269,4 +269,19 @@ export const exactExceptions: readonly Phrasing[] = [
     ],
     expect: () => [{ order: names }, { photo_ms: { photo: [2, 3, 4, 5, 6], ms: 3000 } }],
   },
+  {
+    wish: 'none of several',
+    capability: 'remove',
+    says: [
+      "we don't need the beach, the market or the temple",
+      "I don't want the beach, the market or the temple in it",
+    ],
+    expect: () => [{ order: without(1, 2, 3) }],
+  },
+  {
+    wish: 'a goal behind a condition that holds',
+    capability: 'length',
+    says: ['if it is shorter than 30 seconds make it 30', "if it's under 30 seconds, stretch it to 30"],
+    expect: () => [{ total_ms: 30_000 }],
+  },
 ];
