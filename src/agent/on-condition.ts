@@ -158,7 +158,11 @@ export function onCondition(
   opening: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   if (opening.fresh || shots(opening.draft).length === 0) return undefined;
-  const said = reading.normal.raw.trim().replaceAll('’', "'");
+  const said = reading.normal.raw
+    .trim()
+    .replaceAll('’', "'")
+    .replace(/^(?:now|ok|okay|hi|hey)[,!]? +(?=if\b)/i, '')
+    .replace(/[ ,]+(?:thanks|thank you|please)[.!]*$/i, '');
   const may =
     reading.language === 'en'
       ? /\bif\b|\bas long as\b|\bso long as\b|provid|unless|condition that/i
