@@ -15,6 +15,9 @@ export function wordsOfStyle(tokens: readonly Token[]): readonly Token[] {
     // `calm music`, 动感音乐: what the music is like.
     const next = /^(?:的|and|,)$/.test(tokens[index + 1]?.text ?? '') ? tokens[index + 2] : tokens[index + 1];
     if (hasTag(token, 'aMood') && hasTag(next, 'music')) return false;
+    // `my song as music, quiet`
+    const before = tokens.slice(Math.max(0, index - 3), index);
+    if (hasTag(token, 'quieter') && before.some((item) => hasTag(item, 'music'))) return false;
     if (ofFormat.some((concept) => hasTag(token, concept))) return false;
     // A word of `order now` is of a shop, one of `chronological order` is not.
     if (/\border$/.test(token.text) && !/^(?:now|online|here|today|at)$/.test(tokens[index + 1]?.text ?? ''))

@@ -8,7 +8,7 @@ import { keptAfterAll, removedInstead } from './intents/take-back.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { inPlainChinese } from './plain-chinese.js';
 import { readSentence } from './read-sentence.js';
-import type { Scene } from './scene.js';
+import { type Scene, shots } from './scene.js';
 import { songWish } from './song-wish.js';
 import { splitPieces } from './split.js';
 import { substitute } from './substitute.js';
@@ -100,6 +100,28 @@ function forFewer(done: readonly EditCommand[], meant: readonly EditCommand[]): 
     Array.isArray(few) &&
     few.length < every &&
     (all === 'all' || few.every((id) => [all].flat().includes(id)))
+  );
+}
+
+/** `no, the temple should fill the frame` after all were shown whole: something else for one of them, and the others stay so. */
+function narrows(meant: readonly EditCommand[], done: readonly EditCommand[], { draft }: Scene): boolean {
+  const idsOf = ({ params: { photos } }: EditCommand): readonly string[] =>
+    photos === 'all' ? shots(draft).map(({ id }) => id) : Array.isArray(photos) ? photos.map(String) : [];
+  const value = ({ params }: EditCommand): string => JSON.stringify({ ...params, photos: null });
+  const ofPhotos = /^(?:set_look|adjust_colour|set_motion|set_fit|set_photo_length)$/;
+  return (
+    meant.length > 0 &&
+    meant.every((command) => {
+      const before = done.find(({ name }) => name === command.name);
+      if (before === undefined || !ofPhotos.test(command.name)) return false;
+      const [few, all] = [idsOf(command), idsOf(before)];
+      return (
+        few.length > 0 &&
+        few.length < all.length &&
+        few.every((id) => all.includes(id)) &&
+        value(command) !== value(before)
+      );
+    })
   );
 }
 
@@ -195,6 +217,7 @@ export function correct(
     const [only] = now.items;
     if (now.scene.planned.length > 0 || only?.intent === null) return now;
   }
+  if (narrows(now.scene.planned, last.commands, scene)) return now;
   // `no, plain black behind them`: photos stand in the frame in one way, the new wish takes the place of the old.
   if (now.items.length > 0 && now.items.every(({ intent }) => intent === 'ground')) return now;
   const [back_, ...moved] = now.scene.planned;

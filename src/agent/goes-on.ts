@@ -4,7 +4,18 @@ import type { Scene } from './scene.js';
 
 /** Nouns and names of each topic; a clause that has those of another topic does not go on with this one. */
 const ofTopic: Readonly<Record<string, readonly string[]>> = {
-  text: ['title', 'caption', 'lowerThird', 'endCard', 'text', 'font', 'aTitleStyle', 'color', 'colour'],
+  text: [
+    'title',
+    'caption',
+    'lowerThird',
+    'endCard',
+    'text',
+    'font',
+    'pixels',
+    'aTitleStyle',
+    'color',
+    'colour',
+  ],
   music: ['music', 'sound', 'voice', 'aMood', 'beat'],
   transition: ['transition', 'aTransition'],
   motion: ['motion', 'aMotion'],

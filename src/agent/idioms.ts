@@ -139,6 +139,9 @@ function amendBy(clause: Clause, scene: Scene): Read | undefined {
   return { intent: 'amend', outcome: { kind: 'instead', commands, here: true, ...about } };
 }
 
+/** Longest time of a text that a bare length in a brief may mean, milliseconds. */
+const longestText = 10_000;
+
 /** 片尾音乐慢慢收掉，三秒: a bare length says how long the wish before it is to take. */
 export function amend(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.planned.at(-1);
@@ -184,7 +187,8 @@ export function amend(clause: Clause, scene: Scene): Read | undefined {
           ? { durationMs: ms, factor: undefined }
           : last.name === 'set_music' && ('startMs' in params || 'sourceStartMs' in params)
             ? { ['startMs' in params ? 'startMs' : 'sourceStartMs']: ms }
-            : last.name === 'add_text'
+            : // `title "X", 45 seconds` in a brief: the film.
+              last.name === 'add_text' && !(scene.fresh && ms > longestText)
               ? { durationMs: ms }
               : undefined;
   if (changed === undefined) return undefined;

@@ -62,7 +62,7 @@ const byKind: Readonly<Record<string, (clause: Clause, scene: Scene) => Outcome 
       ? undefined
       : aboutTransitions(clause, scene),
   q_count: (_, scene) => aboutPhotos(scene),
-  q_cost: (_, scene) => answer(costs(scene)),
+  q_cost: (clause, scene) => answers.read(clause, scene) ?? answer(costs(scene)),
 };
 
 /** What a question about facts is answered with: the reader of its kind, else what it speaks of, else the whole film. */
@@ -75,7 +75,7 @@ function answerTo(clause: Clause, scene: Scene): Outcome | undefined {
   const sure = kind !== undefined && kind.sure >= sureOfKind ? kind.name : undefined;
   const about = sure === undefined ? undefined : byKind[sure]?.(clause, scene);
   const apart = /^q_(?:privacy|export|look)$/.test(sure ?? '');
-  if (about !== undefined && apart) return about;
+  if (about !== undefined && apart && !clause.has('shortSide', 'canvasSize', 'fps')) return about;
   const known = inquiry.read(clause, scene);
   if (known?.kind === 'answer') return known;
   if (about !== undefined && !clause.has('howLong', 'length', 'status')) return about;
@@ -163,12 +163,36 @@ function beyond(clause: Clause, scene: Scene, before: Clause | undefined): strin
     : undefined;
 }
 
+const opensQuestion =
+  /^(?:what|which|how|who|where|when|is there|are there|does the|is the|are the|do the|can i|may i|will the)\b/;
+const leansBack = /\b(?:it|its|they|them|their|that|those|one|ones)\b/;
+
+/** `how long is the film and what music is playing?`: two questions, each with its own subject. */
+function questionsIn(piece: readonly Token[], reading: Reading, scene: Scene): readonly (readonly Token[])[] {
+  if (reading.language !== 'en') return [piece];
+  for (const [at, token] of piece.entries()) {
+    if (at < 2 || !hasTag(token, 'and')) continue;
+    const [first, second] = [piece.slice(0, at), piece.slice(at + 1)];
+    const said = second.map(({ text }) => text).join(' ');
+    if (second.length < 3 || !opensQuestion.test(said) || leansBack.test(said)) continue;
+    const asks = (part: readonly Token[]): boolean =>
+      asksFact(clauseOf(part, reading, scene)) ||
+      /^(?:will|does|do|is|are|can) (?:the|it|this|there|i|we|you)\b/.test(
+        part.map(({ text }) => text).join(' '),
+      );
+    if (asks(first) && asks(second)) return [first, second];
+  }
+  return [piece];
+}
+
 /** A sentence of nothing but questions and what cannot be done. */
 export function onlyNoWish(
   reading: Reading,
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
-  const pieces = splitPieces(reading.tokens).map(withoutCourtesy);
+  const pieces = splitPieces(reading.tokens)
+    .map(withoutCourtesy)
+    .flatMap((piece) => questionsIn(piece, reading, scene));
   if (pieces.length === 0 || pieces.length > 4) return undefined;
   // `what's next after the third one`: words that may open a wish stand in the middle of a question.
   if (pieces.length > 1 && !reading.tokens.some((token) => hasTag(token, 'mark') || hasTag(token, 'and'))) {

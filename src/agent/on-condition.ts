@@ -40,6 +40,15 @@ const ahead = new RegExp(
   'is',
 );
 
+const askedFirst =
+  /^(?<lead>(?:hey|ok|so|and|hi|please|,| )*)(?:is|are) there (?:already )?(?:a |an |any |some )?(?<thing>titles?|music|captions?|text|end card|transitions?)(?: (?:yet|already|in it|in the film|at all))*\s*[?,;.]+\s*(?:if (?<no>not|no|there is ?n['’]?t(?: (?:one|any))?|none)|if (?:so|yes|there is(?: one)?))[,:]? (?:then )?/i;
+
+/** `is there a title? if not, add one` as `if there's no title, add one`. */
+const asCondition = (said: string): string =>
+  said.replace(askedFirst, (_, _lead: string, thing: string, no: string | undefined) =>
+    no === undefined ? `if there is ${thing}, ` : `if there is no ${thing}, `,
+  );
+
 const chineseTime = '(?<time>[\\d零一二两三四五六七八九十百半]+(?:\\.\\d+)?(?:秒钟?|分钟|分))';
 const chineseFirst = new RegExp(
   `^(?:(?<before>.+?)[,，。;；]\\s*)?(?:但|不过|那)?(?:如果|要是|假如|若是|若|万一)(?:总长|全片|总时长|时长|整个|整体|片子|视频|影片|加起来|这样|那样|它|一共|总共|会|还|了|的)*(?:(?<more>超过|大于|多于|长于|超出|超)|(?<less>不到|少于|短于|小于|不足|没超过|不超过|没到))了?${chineseTime}(?:的话|了)*[,，]?\\s*(?:就|那就|那|则|请|再)*(?<wish>.+?)[。！!\\s]*$`,
@@ -133,7 +142,12 @@ function wishIn({ wish, thing, percent, time: limit }: Parts): string | undefine
 }
 
 /** What is said where the condition does not hold. */
-const spared = (now: Scene, opening: Scene, { time: limit }: Parts): string => {
+const spared = (now: Scene, opening: Scene, { time: limit, thing, none }: Parts): string => {
+  const there = thing?.toLowerCase();
+  if (there !== undefined && opening.language === 'en')
+    return none === undefined
+      ? `There is no ${there} in the film, so I left it as it is.`
+      : `There is ${/s$|^(?:music|text)$/.test(there) ? '' : 'a '}${there} already, so I left the film as it is.`;
   if (limit === undefined)
     return say(opening.language, {
       en: 'That is not the case, so I left the film as it is.',
@@ -158,9 +172,7 @@ export function onCondition(
   opening: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   if (opening.fresh || shots(opening.draft).length === 0) return undefined;
-  const said = reading.normal.raw
-    .trim()
-    .replaceAll('’', "'")
+  const said = asCondition(reading.normal.raw.trim().replaceAll('’', "'"))
     .replace(/^(?:now|ok|okay|hi|hey)[,!]? +(?=if\b)/i, '')
     .replace(/[ ,]+(?:thanks|thank you|please)[.!]*$/i, '');
   const may =

@@ -30,10 +30,12 @@ import { inParts } from './in-parts.js';
 import { readAlternating } from './intents/alternating.js';
 import { wantedBack } from './intents/restoring.js';
 import { kindBefore } from './kind-before.js';
+import { withoutLeftAsIs } from './left-as-is.js';
 import { readLengthList } from './length-list.js';
 import { countedPlaces } from './list-places.js';
 import { meantInstead } from './meant-instead.js';
 import { onlyNoWish } from './no-wish.js';
+import { notMine } from './not-mine.js';
 import { onCondition } from './on-condition.js';
 import { withoutOnce } from './once-each.js';
 import { oneOfThem } from './one-of-them.js';
@@ -55,12 +57,14 @@ import { say } from './say.js';
 import { roleOfText, type Scene, shots, shotsSeen, texts } from './scene.js';
 import { briefOf, readScenes, sceneList } from './scene-list.js';
 import { briefAndList, readShotList } from './shot-list.js';
+import { sparedAfter } from './spared-after.js';
 import { stepsBackBut } from './steps-back.js';
 import { supposing, takesOffer } from './supposing.js';
 import { captureTexts } from './text/capture.js';
 import { factTold } from './text/facts.js';
 import { inCapitals } from './text/in-capitals.js';
 import { textsKept } from './text/kept-texts.js';
+import { withLetterSizes } from './text/letter-sizes.js';
 import { lineUnder } from './text/line-under.js';
 import { movedInstead } from './text/moved-instead.js';
 import { wordsPutRight } from './text/put-right.js';
@@ -176,7 +180,13 @@ export function openTurn(request: PlanRequest): OpenTurn {
           enumerated(
             withPartOfTime(
               apposed(
-                withoutOnce(meantInstead(withoutAsides(brief, history.past.at(-1)?.sentence.toLowerCase()))),
+                withoutOnce(
+                  meantInstead(
+                    withoutLeftAsIs(
+                      withoutAsides(withLetterSizes(brief), history.past.at(-1)?.sentence.toLowerCase()),
+                    ),
+                  ),
+                ),
               ),
             ),
           ),
@@ -306,6 +316,7 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
     fresh || instead !== undefined
       ? undefined
       : (onlyForbids(reading, opening) ??
+        notMine(reading, opening) ??
         ifNot(reading, opening) ??
         factTold(reading, opening) ??
         yesAndNo(reading, opening) ??
@@ -322,7 +333,11 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
         smallTalk(reading, opening) ??
         confirms(reading, opening) ??
         onlyNoWish(reading, opening));
-  const meant = instead ?? (fresh || asked !== undefined ? undefined : otherPhotos(reading, opening));
+  const meant =
+    instead ??
+    (fresh || asked !== undefined
+      ? undefined
+      : (sparedAfter(reading, opening) ?? otherPhotos(reading, opening)));
   const told = fresh || asked !== undefined || meant !== undefined || wantsBack(reading, opening);
   const recalled = told
     ? undefined

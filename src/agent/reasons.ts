@@ -54,8 +54,34 @@ export const joinsCut = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-/** The comma of `a slow, elegant film` stands between what the film is to be. */
+const adjectives =
+  'bigger smaller colour bold thin italic shorter longer aMood aLook aFont softer louder quieter slower faster'.split(
+    ' ',
+  );
+const isAdjective = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (adjectives.some((concept) => hasTag(token, concept)) ||
+    /^(?:short|long|big|small|tiny|large|huge|simple|plain|elegant|clean|nice|slow|quick|gentle|soft|new|little|white|black|bright|dark)$/.test(
+      token.text,
+    ));
+const described = ['title', 'caption', 'text', 'endCard', 'lowerThird', 'quote', 'music', 'sound'];
+
+/** The comma of `a small, white title` stands between what one thing is to be like. */
+function betweenAdjectives(tokens: readonly Token[], comma: number): boolean {
+  let from = comma - 1;
+  while (isAdjective(tokens[from]) || (from < comma - 1 && tokens[from]?.text === ',')) from--;
+  if (from === comma - 1 || !/^(?:an?|some|one|another|with an?|in)$/.test(tokens[from]?.text ?? ''))
+    return false;
+  let to = comma + 1;
+  while (isAdjective(tokens[to]) || /^(?:,|and)$/.test(tokens[to]?.text ?? '')) to++;
+  return to > comma + 1 && described.some((concept) => hasTag(tokens[to], concept));
+}
+
+/** The comma of `a slow, elegant film` and of `a small, white title` stands between what one thing is to be like. */
 export const inRow = (tokens: readonly Token[], comma: number): boolean =>
+  betweenAdjectives(tokens, comma) || ofFilm(tokens, comma);
+
+const ofFilm = (tokens: readonly Token[], comma: number): boolean =>
   /^(?:an?|some)$/.test(tokens[comma - 2]?.text ?? '') &&
   tokens.slice(comma + 1, comma + 5).some((token, at) => at > 0 && hasTag(token, 'film')) &&
   !tokens.slice(comma - 1, comma + 3).some((token) => hasTag(token, 'duration') || hasTag(token, 'photo'));

@@ -17,6 +17,10 @@ const shapes: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
+    `^${lead}(?:if|suppose|say) (?<what>(?:i|we|one|somebody|someone) (?:wanted|needed|liked|asked for|preferred|were to|would like|had)\\b.+?)[,;–-]+ (?:then )?(?:could|can|would|will|might) (?:you|that|it|this|kinora)\\b(?: (?:do|manage|make|handle|change|be|work|go|possible|that|it|this|done|ok|okay|so))*[?!.\\s]*$`,
+    'i',
+  ),
+  new RegExp(
     `^${lead}what if (?<what>(?:we|i|you|one|they)\\b.+?|[^,]{2,60}? (?:was|were|had|got|became|lasted|stayed)\\b.+?|.+?(?=[,;–-]+ (?:then )?${asked}\\b))(?:[,;–-]+ (?:then )?${asked}\\b.*)?[?!.\\s]*$`,
     'i',
   ),

@@ -29,6 +29,10 @@ export const namesText = (clause: Clause): boolean =>
 /** `all in capitals`: every letter, not every text. */
 const allCaps = /\ball (?:in )?(?:big |block )?(?:caps|capitals?|upper ?case|lower ?case|small letters)\b/;
 
+/** `the whole time`: how long, and not which. */
+const wholeTime =
+  /\b(?:the )?(?:whole|entire|full|complete) (?:time|film|video|movie|slideshow|thing|way|length)\b|\ball (?:the time|the way|through|along|throughout)\b/;
+
 /** Words and the photo they stand on. */
 export const wordsOn =
   /\b(?:titles?|captions?|labels?|words|text|writing|lettering|letters|subtitles?|heading|line) (?:\w+ )?(?:on|over|under|across|in|at) |[张图片](?:上面?|下面?|底下|里)?的?[那这]?.{0,3}(?:字|文字|标题|字幕|话)/;
@@ -106,7 +110,7 @@ function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }):
   if (
     focused.length > 0 &&
     scene.focus.topic === 'text' &&
-    (!saysAll(clause) || clause.has('them') || allCaps.test(clause.text))
+    (!saysAll(clause) || clause.has('them') || allCaps.test(clause.text) || wholeTime.test(clause.text))
   )
     return focused;
   return all;

@@ -6,10 +6,12 @@ import {
   setAnchor,
   type TextSegment,
   textSegmentSchema,
+  textStyleSchema,
   type VideoSegment,
 } from '../draft/index.js';
 import { writeDate } from './date-form.js';
 import { defineEdit } from './define-edit.js';
+import { dressText } from './dress-text.js';
 import { photoParam, photosParam } from './params.js';
 import { assetOf, dropSegments, idMaker, pickShots, putText, shots, texts } from './parts.js';
 
@@ -50,13 +52,21 @@ export const captionPhotos = defineEdit({
       .enum(['as_is', 'upper', 'lower', 'title', 'sentence'])
       .default('as_is')
       .describe('Capitals of what `from` writes.'),
+    style: textStyleSchema.optional(),
+    sizeFactor: z.number().min(0.1).max(10).optional().describe('Times the usual size.'),
+    durationMs: z
+      .number()
+      .int()
+      .min(100)
+      .optional()
+      .describe('From the beginning of each photo; left out: as long as the photo.'),
     form: z
       .string()
       .max(60)
       .optional()
       .describe('How a date is written: YYYY YY MMMM MMM MM M DD Do D HH mm, anything else as it is.'),
   }),
-  apply(draft, { captions, texts: lines, from, photos, letters, form }, { assets }) {
+  apply(draft, { captions, texts: lines, from, photos, letters, form, ...own }, { assets }) {
     const written = (shot: VideoSegment): string => {
       if (from === 'date') return inLetters[letters](fromDate(assetOf(shot, assets), form));
       if (from === 'number') return String(shots(draft).indexOf(shot) + 1);
@@ -89,14 +99,15 @@ export const captionPhotos = defineEdit({
         placement: { ...model.placement },
         id: old?.id ?? nextId(),
         startMs: shot.startMs,
-        durationMs: shot.durationMs,
+        durationMs: Math.min(own.durationMs ?? shot.durationMs, shot.durationMs),
         text,
-        style: { ...old?.style },
+        style: { ...old?.style, ...own.style },
         template: old?.template ?? null,
         chosen: { text: 'user' },
       };
-      setAnchor(segment, { photo: shot.id });
+      if (own.durationMs === undefined) setAnchor(segment, { photo: shot.id });
       putText(draft, 'caption', segment);
+      dressText(draft, segment, { sizeFactor: own.sizeFactor });
     }
     return draft;
   },

@@ -18,7 +18,7 @@ const things =
 
 /** Whoever says one of these wishes. */
 const wishes =
-  /\b(?:should|shall|must|needs?|needed|ought|would|could (?!only)|can|please|pls|let|lets|want|wants|wanted|wish|rather|how about|what about|better|instead|so (?:put|make|show|let|give|keep|leave|move|add|remove|cut|use|play|slow|hold)|have to|has to|belongs?|deserves?|worth)\b/;
+  /\b(?:should|shall|must|needs?|needed|ought|would|could (?!only)|can|please|pls|let|lets|want|wants|wanted|wish|rather|how about|what about|better|instead|so (?:put|make|show|let|give|keep|leave|move|add|remove|cut|use|play|slow|hold)|have to|has to|belongs?|deserves?|worth)\b|^(?:something|anything) \w+(?: (?:and |, )?\w+){0,2} for\b/;
 
 /** What something is for: `to make people stop as they walk past`. */
 const purpose =

@@ -184,6 +184,8 @@ const still =
 const wonders = /^(?:should|would|shall|must|will)(?! you\b)/;
 /** `put the sunset first, sepia`: a place, and no second photo. */
 const places = /\b(?:put|move|bring|place|shift|send|have) (?:\S+ ){1,4}?(?:first|last)\b/;
+/** `turn off the Ken Burns effect on the noodles`: what goes is no value. */
+const switchedOff = /\b(?:turn|switch|take|get)(?:s|ed|ing)? (?:\S+ ){0,5}?off\b|\b(?:disable|deactivate)\b/;
 const inHand = /^(?:shots|motion|look|fit)$/;
 const longest = 60;
 
@@ -200,7 +202,7 @@ export function readEffectList(
   const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
   if (!clause.has(...speaks) && !still.test(clause.text)) return undefined;
   if (clause.has(...elsewhere) || onlyAsks(clause) || wonders.test(clause.text)) return undefined;
-  if (places.test(clause.text)) return undefined;
+  if (places.test(clause.text) || switchedOff.test(clause.text)) return undefined;
   const words = wordsOf(clause, scene);
   const read = words === undefined ? undefined : itemsOf(words);
   if (read === undefined) return undefined;

@@ -91,6 +91,9 @@ export function wordsOf(clause: Clause, scene: Scene): Words | undefined {
       words.push(`@${scopes.push(next === 'else' ? 'rest' : 'all') - 1}`);
       if (next === 'else') at++;
     } else if (token.text === 'all' && clause.tokens[at - 1]?.text === 'at') words.push('all');
+    // `don't crop the temple, show all of it`
+    else if (token.text === 'all' && next === 'of' && scopes.length > 0 && ref === undefined)
+      words.push('whole');
     else if (
       (ref?.kind === 'all' && !/^(?:the )?(?:whole|entire)$/.test(said)) ||
       everything.test(token.text)

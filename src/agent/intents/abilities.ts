@@ -128,6 +128,8 @@ const bare =
 /** Something of this film is named: then it is a wish. */
 const definite =
   /\b(?:(?:do|use|have|get|with|on|in|for|of|to) (?:the|this|that|these|those|my|our|it|them|him|her|all|each|every|both)|please|pls|now|here|instead|at the (?:start|end|beginning)|it|them)\b/;
+/** `can you use the dates`: those of this film. */
+const named = /^ ?(?:the|these|those|my|our) /;
 const someday = /\b(?:if i (?:wanted|want|like|liked)|later|afterwards|in general|at all|even)\b/;
 
 const bareChinese =
@@ -159,7 +161,7 @@ export function asksAbility(clause: Clause, scene: Scene): boolean {
   if (/^.{0,12}\b(?:can|could) (?:you|u) use\b/.test(text) && clause.has('aLook', 'aTransition', 'aMotion'))
     return false;
   const rest = text.replace(bare, '');
-  return someday.test(text) || (!definite.test(rest) && scene.planned.length === 0);
+  return someday.test(text) || (!definite.test(rest) && !named.test(rest) && scene.planned.length === 0);
 }
 
 /** What is said about what can be done; undefined when the question is about nothing that is known. */

@@ -122,9 +122,14 @@ export function aboutTransitions(clause: Clause, scene: Scene): Outcome {
       }),
     );
   }
+  const lengths = new Set(
+    named.flatMap(({ transition }) => (transition === null ? [] : [transition.durationMs])),
+  );
+  const [each] = lengths;
+  const long = each !== undefined && lengths.size === 1 ? `, ${seconds('en', each)} each` : '';
   return answer(
     say(language, {
-      en: `Transitions: ${names}.`,
+      en: `Transitions: ${names}${long}.`,
       zh: `转场：${names}。`,
       ja: `トランジション：${names}。`,
       es: `Transiciones: ${names}.`,
@@ -324,6 +329,11 @@ export function aboutTopic(clause: Clause, scene: Scene): Outcome | undefined {
     !clause.has('photo', 'music', 'title')
   )
     return aboutLength(clause, scene);
+  if (
+    clause.has('transition') &&
+    /\bhow long (?:do|does|is|are) (?:they|it|each|one|the)\b/.test(clause.text)
+  )
+    return aboutTransitions(clause, scene);
   if (clause.has('howLong', 'length') || /^(the )?(total|duration|length)$/.test(clause.text))
     return aboutLength(clause, scene);
   if (clause.has('music', 'sound')) return aboutMusic(scene);
@@ -362,6 +372,10 @@ export function aboutTopic(clause: Clause, scene: Scene): Outcome | undefined {
   return undefined;
 }
 
+/** `do I have to credit anybody?`: whose work is in the film, and no price. */
+const names =
+  /\b(?:credit|name|mention|attribute|acknowledge) (?:any(?:one|body)|some(?:one|body)|you|the (?:composer|artist|author|musician)s?|kinora)\b/;
+
 /** `export it in vertical at 24 fps` changes the film first. */
 const shapes = ['rate', 'fps', 'portrait', 'landscape', 'square'];
 
@@ -384,6 +398,7 @@ export const answers = defineIntent({
     if (
       clause.has('credits') &&
       !ofLine &&
+      !names.test(clause.text) &&
       !written &&
       !clause.has('endCard', 'title', 'music', 'add', 'quote')
     ) {
@@ -410,7 +425,7 @@ export const answers = defineIntent({
         }),
       );
     }
-    if (clause.has('licence') && !clause.has('quote', 'caption', 'text')) {
+    if ((clause.has('licence') || names.test(clause.text)) && !clause.has('quote', 'caption', 'text')) {
       return answer(
         say(language, {
           en: 'The music is composed here by the program, note by note: no recording of anybody is in it. For photos and songs you upload, the rights are yours to clear.',

@@ -26,6 +26,10 @@ function medium(clause: Clause): (typeof shapes)[number] | undefined {
   return story || /\b(?:whatsapp|phone) status\b/.test(text) ? shapes[0] : undefined;
 }
 
+/** `1080 wide` of the shape there is. */
+const sideSaid =
+  /^(?:and |at |it |make it |that is |so )*(\d{3,4})(?: px| pixels?)? (wide|across|in width|high|tall|in height)(?: please)?$/;
+
 export const canvas = defineIntent({
   name: 'canvas',
   read(clause, scene) {
@@ -46,6 +50,11 @@ export const canvas = defineIntent({
     // `only the ones taken upright` says which photos.
     if (/\b(?:ones|photos|pictures|pics|shots) (?:that (?:are|were) )?(?:taken|shot)\b/.test(clause.text))
       return undefined;
+    const sides = sideSaid.exec(clause.text);
+    if (sides !== null) {
+      const scale = Number(sides[1]) / (/wide|across|width/.test(sides[2]!) ? draft.width : draft.height);
+      return edit('set_canvas', limited({ width: draft.width * scale, height: draft.height * scale }), about);
+    }
     const exact = clause.value<CanvasSize>('canvasSize');
     const shaped = planned.some((command) => command.name === 'set_canvas');
     // `1:1 for Instagram`: the ratio that was said counts, the platform only explains it.

@@ -33,7 +33,10 @@ export const choices = defineIntent({
     const ofText = clause.has('title', 'caption', 'text') && clause.has('motion', 'animate');
     const sought = mood ?? (ofText ? 'animation' : undefined);
     const named = catalogues.find(([noun]) =>
-      sought === undefined ? noun !== 'style' && clause.has(noun) : noun === sought,
+      sought === undefined
+        ? noun !== 'style' &&
+          (clause.has(noun) || (noun === 'look' && /\b(?:what|which) looks\b/.test(clause.text)))
+        : noun === sought,
     );
     const found =
       named ??

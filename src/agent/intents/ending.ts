@@ -23,6 +23,9 @@ function isEnding(clause: Clause, scene: Scene): boolean {
   if (clause.has('music', 'sound', 'quote', 'title', 'caption', 'text', 'transition', 'between'))
     return false;
   const { text } = clause;
+  // `end with "Bye", white on black`: the words.
+  if (scene.planned.at(-1)?.name === 'add_text' && !/\bfad|\bturn|\bgo(?:es)?\b|\bscreen\b/.test(text))
+    return false;
   if (!goes[language].test(text) || !last[language].test(text) || elsewhere.test(text)) return false;
   // `let it fade out at the end` right after the music was spoken of is the music's.
   const picture =

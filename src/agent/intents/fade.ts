@@ -28,6 +28,10 @@ function bareSeconds(clause: Clause): number | undefined {
     : undefined;
 }
 
+/** `no fade in at the start`, `it shouldn't fade`, `take the fade out off it`: none, and not another one. */
+const unfaded =
+  /(?:\b(?:no|(?<!is |are |was |does )not|never|without|skip|avoid|stop|dont)|\b(?:do|should|must|need|would|shall) ?n ?['’]? ?t)(?: (?!only\b|just\b|forget\b)\S+){0,6}? fad(?:e|es|ing)\b(?!.*\b(?:so|too|that|until|till|before|after|when) (?:\w+|$))|\b(?:remove|delete|drop|lose|kill|ditch|scrap|cut|take|get rid of)(?: (?:out|away|off))?(?: (?:the|any|all|that|this|its|music|song|'|s|'s)){0,4} fad(?:e|es|ing)\b/;
+
 export const fade = defineIntent({
   name: 'fade',
   needs: {
@@ -68,6 +72,7 @@ export const fade = defineIntent({
     // 渐入不用那么长 names one end of both.
     const entry = /[渐淡]入|入场|[渐淡]进/.test(clause.text) && !/[渐淡]出|出场|[渐淡]没/.test(clause.text);
     const goes =
+      /^(?:and )?fading (?:out )?(?:over|for|in) the last\b|^(?:and )?fading over\b/.test(clause.text) ||
       (regraded && !comesBack && !entry) ||
       tooHard ||
       abrupt ||
@@ -110,10 +115,7 @@ export const fade = defineIntent({
         : clause.has('shorter', 'faster') && !clause.has('duration')
           ? present * factorIn(clause, 'down', { usual: 1.6, little: 1.3, much: 2.5 })
           : undefined;
-    // `no fade in at the start`
-    const denied = /\b(?:no|not|n'?t|don'?t|never|without)(?: (?:a|any))? fad(?:e|es|ing)\b/.test(
-      clause.text,
-    );
+    const denied = unfaded.test(clause.text);
     const ms =
       (denied && !clause.has('duration')) ||
       (!tooHard &&

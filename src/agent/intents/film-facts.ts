@@ -40,33 +40,41 @@ export const textFact: Fact = (clause, { language, draft }) => {
   const look = text.template === null ? undefined : titles.find(text.template)?.look;
   const from = seconds(language, text.startMs);
   const to = seconds(language, text.startMs + text.durationMs);
+  const told: string[] = [];
   if (/\bcolou?r\b|颜色|[什啥]么?色/.test(clause.text)) {
     const colour = colourName(text.style.color ?? look?.color ?? '#FFFFFF', language);
-    return say(language, { en: `${said} is ${colour}.`, zh: `${said}是${colour}的。` });
+    told.push(say(language, { en: `${said} is ${colour}.`, zh: `${said}是${colour}的。` }));
   }
   if (clause.has('font') && !/多大|几号/.test(clause.text)) {
     const font = text.style.font ?? look?.font;
     const name = fontNames.find((item) => item.startsWith(`${font ?? 'sans'} `)) ?? font;
-    return say(language, { en: `${said} is in the font ${name}.`, zh: `${said}用的字体是 ${name}。` });
+    told.push(say(language, { en: `${said} is in the font ${name}.`, zh: `${said}用的字体是 ${name}。` }));
   }
-  if (/\bwhere\b|在哪|哪里|哪儿|什么位置|啥位置/.test(clause.text)) {
+  const where = /\bwhere\b|在哪|哪里|哪儿|什么位置|啥位置/.test(clause.text);
+  if (where) {
     const place = (text.style.position ?? look?.position ?? 'center').replace('-', ' ');
-    return say(language, {
-      en: `${said} is at the ${place} of the picture, from ${from} to ${to}.`,
-      zh: `${said}在画面的${places[place] ?? place}，${from}到${to}。`,
-    });
+    told.push(
+      say(language, {
+        en: `${said} is at the ${place} of the picture, from ${from} to ${to}.`,
+        zh: `${said}在画面的${places[place] ?? place}，${from}到${to}。`,
+      }),
+    );
   }
-  if (/\bhow (?:big|large|small)\b|多大|几号/.test(clause.text) && text.style.size !== undefined)
-    return say(language, {
-      en: `${said} is ${text.style.size} px high.`,
-      zh: `${said}的字号是 ${text.style.size} 像素。`,
-    });
-  if (!/\bhow long\b|\bwhen\b|几秒|多[长久]|多少秒|什么时候|何时/.test(clause.text)) return undefined;
-  const time = seconds(language, text.durationMs);
-  return say(language, {
-    en: `${said} is shown for ${time}, from ${from} to ${to}.`,
-    zh: `${said}显示 ${time}，从${from}到${to}。`,
-  });
+  if (/\bhow (?:big|large|small)\b|\bsize\b|多大|几号/.test(clause.text) && text.style.size !== undefined)
+    told.push(
+      say(language, {
+        en: `${said} is ${text.style.size} px high.`,
+        zh: `${said}的字号是 ${text.style.size} 像素。`,
+      }),
+    );
+  if (!where && /\bhow long\b|\bwhen\b|几秒|多[长久]|多少秒|什么时候|何时/.test(clause.text))
+    told.push(
+      say(language, {
+        en: `${said} is shown for ${seconds(language, text.durationMs)}, from ${from} to ${to}.`,
+        zh: `${said}显示 ${seconds(language, text.durationMs)}，从${from}到${to}。`,
+      }),
+    );
+  return told.length === 0 ? undefined : told.join(language === 'zh' ? '' : ' ');
 };
 
 const places: Readonly<Record<string, string>> = {
@@ -130,12 +138,17 @@ export const atMoment: Fact = (clause, { language, draft }) => {
   });
 };
 
+/** `did you change anything?`, `has anything changed?` */
+const changedAnything =
+  /^(?:\S+ ){0,2}?(?:(?:did|have) (?:you|i|we) (?:just |really |actually |already )*(?:change|changed|do|done|edit|edited|alter|altered) (?:anything|something|it|that)|(?:has|did) (?:anything|something|it) (?:really |just )?(?:change|changed|happen|happened))\b/;
+
 /** `what did you just change?`, 刚才改了啥: the last turn that changed the film. */
 export const lastChange: Fact = (clause, { language, conversation }) => {
   if (
     !/\bwhat (?:did|have|has) (?:you|i|we) (?:just |last |do(?:ne)? )*(?:do|did|done|change|changed|edit|edited)\b|\bwhat(?:'s| s| is| has| was)? (?:just )?(?:different|changed)\b(?: now| since.*)?$|\bwhat was (?:my|the|your|our) last (?:change|edit|step)\b/.test(
       clause.text,
     ) &&
+    !changedAnything.test(clause.text) &&
     !/刚(?:才|刚)?(?:都|你)?(?:改|做|动|弄)了?(?:些)?(?:啥|什么|哪)|(?:跟|和|比)(?:之前|原来|刚才|以前).{0,3}(?:啥|什么|哪).{0,2}(?:不一样|不同|区别|变化)|(?:上一步|刚才)是(?:啥|什么)/.test(
       clause.text,
     )

@@ -17,6 +17,7 @@ import {
   size,
   textFact,
 } from './film-facts.js';
+import { frameRate, longest, sizeHolds } from './limit-facts.js';
 import { counts, eachLength, extreme, whenShown } from './photo-facts.js';
 import { lengthHolds, placeHolds } from './yes-no.js';
 
@@ -277,6 +278,9 @@ const audible: Fact = (clause, scene) => {
 };
 
 const facts: readonly Fact[] = [
+  longest,
+  sizeHolds,
+  frameRate,
   lengthHolds,
   placeHolds,
   whenShown,

@@ -1,5 +1,6 @@
 import { looks } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
+import { tagValue } from '../../language/index.js';
 import { factorIn, fractionIn } from '../amount.js';
 import { onlyAsks } from '../asks.js';
 import type { Clause } from '../clause.js';
@@ -58,6 +59,12 @@ const feelings: readonly [word: RegExp, look: string][] = [
 ];
 const feelingWord = /^(?:soft|old|-|fashioned|timey|time|school|worldly|olden|antique|nostalgic|aged)$/;
 
+const airs = '(warm|golden|retro|faded|moody|dreamy|vintage)';
+/** `something warm for her birthday`, `a warm, gentle film`: what the pictures are to be like. */
+const filmLike = new RegExp(
+  `\\b(?:something|anything)(?: (?:a bit|really|very|more|nice and|quite|soft and|gentle and))? ${airs}\\b(?! (?:music|song|tune|sound))|\\ban? (?:\\w+ (?:, |and )?)?${airs}(?: (?:, |and )?\\w+){0,3} (?:film|video|movie|slideshow|reel)\\b`,
+);
+
 /** The look a clause names; everyday words count where the colours of the picture are the subject. */
 function lookNamed(clause: Clause, scene: Scene): string | undefined {
   const likened =
@@ -65,6 +72,10 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
       ? lights.find(([words]) => words.test(clause.text))
       : undefined;
   if (likened !== undefined && clause.reading.language === 'en') return likened[1];
+  const like = scene.focus.topic === 'music' ? undefined : filmLike.exec(clause.text)?.slice(1).find(Boolean);
+  const film = clause.tokens.find((token) => token.text === like);
+  const seen = film === undefined ? undefined : tagValue(film, 'aLook');
+  if (typeof seen === 'string') return seen;
   const spoken =
     clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look')) ||
     continues(clause, scene, 'look') ||

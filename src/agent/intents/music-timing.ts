@@ -57,6 +57,9 @@ export function musicStart(clause: Clause, scene: Scene): number | undefined {
 
 const silentFirst =
   /\b(?:no|without|not any|skip the|leave out the) (?:\w+ )?(?:music|song|soundtrack|tune) (?:yet )?(?:at|in|for|during|over|on|under|behind|with)\b|\b(?:silence|silent|quiet) (?:at|in|for|during|over|on)\b/;
+/** `no music for the first four seconds`, `let the first four seconds be silent` */
+const silentStart =
+  /\b(?:no|without(?: any)?|not any|skip the|leave out the) (?:\w+ )?(?:music|song|sound|soundtrack|tune) (?:yet )?(?:at|in|for|during|over|on) (?:the )?(?:first|opening)\b|\b(?:first|opening) \S+ \S+ (?:(?:should|must|can|shall|to|be|stay|are|is|remain|in) )*(?:silent|silence|quiet|without (?:any )?(?:music|sound|song)|no (?:music|sound))\b|\b(?:silent|silence|quiet) (?:for|in|during|over) the (?:first|opening)\b/;
 const filmStart = /\bthe (?:very )?(?:beginning|start|opening|title|intro)\b/;
 const onlyFrom = /\b(?:only|not|no music) (?:\w+ )?(?:until|till|from|after|starting with|as of)\b/;
 
@@ -65,8 +68,10 @@ const onlyFrom = /\b(?:only|not|no music) (?:\w+ )?(?:until|till|from|after|star
  * Undefined when that is not said, or when the part without music lies elsewhere.
  */
 export function musicAfterSilence(clause: Clause, scene: Scene): number | undefined {
-  if (clause.reading.language !== 'en' || !clause.has('music', 'sound') || clause.has('duration', 'quote'))
+  if (clause.reading.language !== 'en' || !clause.has('music', 'sound', 'mute') || clause.has('quote'))
     return undefined;
+  const ms = clause.value<number>('duration');
+  if (ms !== undefined) return silentStart.test(clause.text) ? ms : undefined;
   const list = shots(scene.draft);
   const places = namedPhotos(clause, scene)
     .map((id) => list.findIndex((shot) => shot.id === id))

@@ -1,6 +1,7 @@
+import type { Clause } from '../clause.js';
 import type { Outcome } from '../outcome.js';
 import { say } from '../say.js';
-import type { Scene } from '../scene.js';
+import { musicIn, type Scene } from '../scene.js';
 
 /** There is no music to change. */
 export const needsMusic = (scene: Scene): Outcome => ({
@@ -23,6 +24,19 @@ export const playsToTheEnd = (scene: Scene): Outcome => ({
     fr: 'La musique dure jusqu’à la fin ; je peux la faire disparaître en fondu : « fondu de la musique sur les 5 dernières secondes ».',
   }),
 });
+
+/** `the music should stop together with the last photo` */
+const withTheFilm =
+  /\b(?:end|stop|finish|be over|last)(?:s|es)?(?: (?:exactly|together|right|just|at the same (?:time|moment)|only))* (?:with|when|as|on|at|until|till) (?:the )?(?:very )?(?:last (?:photo|picture|pic|shot|image|one|slide|frame)(?! (?:begins|starts|comes|appears))|film|video|movie|slideshow|end)\b/;
+
+/** The music is to end when the film does, as it does anyway. */
+export const endsWithFilm = (clause: Clause, { language, draft }: Scene): Outcome | undefined =>
+  withTheFilm.test(clause.text) && clause.has('music') && musicIn(draft) !== undefined
+    ? {
+        kind: 'answer',
+        text: say(language, { en: 'The music ends together with the film.', zh: '音乐和影片一起结束。' }),
+      }
+    : undefined;
 
 /** One piece of music is all there is. */
 export const oneMusic = (scene: Scene): Outcome => ({

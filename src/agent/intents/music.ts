@@ -1,6 +1,7 @@
 import { moods } from '../../catalogue/index.js';
 import type { Asset } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
+import { fractionIn } from '../amount.js';
 import type { Clause } from '../clause.js';
 import { continues } from '../goes-on.js';
 import { onlyPictures } from '../matters.js';
@@ -9,7 +10,7 @@ import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { say } from '../say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
 import { endsEarly, musicAfterSilence, musicStart, offset } from './music-timing.js';
-import { already, needsMusic, oneMusic, playsToTheEnd } from './music-told.js';
+import { already, endsWithFilm, needsMusic, oneMusic, playsToTheEnd } from './music-told.js';
 import { asksForRecording, famous, noRecordings, noSuchSong } from './recordings.js';
 import { askSongPlace, deniesOther, fromItsTime, otherSong, tiredOfIntro, wishedMood } from './song-words.js';
 import { isUnwanted } from './unwanted.js';
@@ -72,7 +73,10 @@ function pacedMusic(clause: Clause, scene: Scene): Outcome | undefined {
 
 /** 钢琴换木吉他, 把钢琴改成吉他: the music there is by its sound, and another one. */
 function exchanged(clause: Clause, scene: Scene): boolean {
-  if (clause.reading.language !== 'zh' || !clause.has('change', 'replace')) return false;
+  const { language } = clause.reading;
+  if (!clause.has('change', 'replace', ...(language === 'en' ? ['swap'] : []))) return false;
+  if (language !== 'zh' && !(language === 'en' && /\b(?:for|with|against|by|to|into)\b/.test(clause.text)))
+    return false;
   const now = musicIn(scene.draft)?.mood;
   const moods = clause.values<string>('aMood');
   return moods.length > 1 && now !== undefined && now !== null && moods.includes(now);
@@ -86,13 +90,21 @@ const comesOff =
 const verdict =
   /^(?:(?:oh|aw+|ah|ok|okay|well|h+m+|wow|haha|lol|but|and|yes|yeah|,|!) )*(?:that|this|it|these|they|those)(?: ?' ?(?:s|re)| is| are)(?: (?:so|really|very|quite|super|just|all|actually))* \S+(?: (?:tho|though|actually|already|now|haha|lol|indeed|!))*$/;
 
+/** How loud the music is to be that a clause puts in: `at 30 %`, `at half volume`. */
+function volumeOf(clause: Clause): number | undefined {
+  const percentage = clause.value<number>('percentage');
+  if (percentage !== undefined) return percentage / 100;
+  const part = /\b(?:volume|loudness|loud|level)\b/.test(clause.text) ? fractionIn(clause) : undefined;
+  return part ?? (/\b(?:at|in|on) full (?:volume|blast)\b/.test(clause.text) ? 1 : undefined);
+}
+
 export const music = defineIntent({
   name: 'music',
   needs: {
     concepts: ['music', 'sound', 'aMood', 'soundFile'],
     topics: ['music'],
     words:
-      /\b(?:play|put on|music|songs?|tracks?|tunes?|soundtracks?|piece|recording|silence|chorus|refrain|drop|verse)\b|piano|歌|曲|音乐|录音|首|[火爆]|流行|热门|网红|大家都在用|抖音|快手|网上|b站/,
+      /\b(?:play|put on|music|songs?|tracks?|tunes?|soundtracks?|piece|recording|silence|silent|chorus|refrain|drop|verse)\b|piano|歌|曲|音乐|录音|首|[火爆]|流行|热门|网红|大家都在用|抖音|快手|网上|b站/,
     also: (clause, scene) =>
       scene.fresh ||
       /_music$/.test(scene.planned.at(-1)?.name ?? '') ||
@@ -117,6 +129,8 @@ export const music = defineIntent({
     const later = musicIn(scene.draft) === undefined ? undefined : musicAfterSilence(clause, scene);
     if (later !== undefined) return edit('set_music', { startMs: later }, about);
     if (bansMood(clause, scene)) return { kind: 'nothing' };
+    const withFilm = endsWithFilm(clause, scene);
+    if (withFilm !== undefined) return withFilm;
     if (endsEarly(clause) && !clause.has('quote', 'title') && musicIn(scene.draft) !== undefined)
       return playsToTheEnd(scene);
     // `can it start with the chorus? that's at 1:05`: where that is follows.
@@ -377,11 +391,11 @@ export const music = defineIntent({
           }
         : edit('remove_music', {}, about);
     }
-    const percentage = clause.value<number>('percentage');
+    const volume = volumeOf(clause);
     const level =
-      percentage === undefined
+      volume === undefined
         ? []
-        : [{ name: 'set_volume', params: { target: 'music', volume: Math.min(2, percentage / 100) } }];
+        : [{ name: 'set_volume', params: { target: 'music', volume: Math.min(2, volume) } }];
     const source =
       file !== undefined ? { file: file.fileId } : mood !== undefined && !gone ? { mood } : undefined;
     if (source !== undefined) {

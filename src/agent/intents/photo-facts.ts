@@ -78,10 +78,15 @@ export const counts: Fact = (clause, { language, draft }: Scene) => {
 export const whenShown: Fact = (clause, scene) => {
   if (
     scene.language !== 'en' ||
-    !/^(?:\S+ ){0,3}?when(?:'s)? (?:does|do|is|are|will|comes?|can)\b/.test(clause.text)
+    !/^(?:\S+ ){0,3}?(?:when(?:'s)?|(?:at|from|in) (?:what|which) (?:second|time|point|moment)|what time|how far in|how long (?:until|till|before)) (?:does|do|is|are|will|comes?|can|(?:the|my|our) \S+ (?:is|comes?|appears?|shows?))\b/.test(
+      clause.text,
+    )
   )
     return undefined;
-  const [id] = namedPhotos(clause, scene);
+  // The `second` of `at what second` is no photo.
+  const ofTime = clause.tokens.findIndex(({ text }) => text === 'second');
+  const meant = clause.refs.filter(({ kind, from }) => kind === 'some' && from !== ofTime);
+  const [id] = namedPhotos(clause.withRefs(meant), scene);
   const list = shots(scene.draft);
   const at = list.findIndex((shot) => shot.id === id);
   if (at < 0 || clause.has('music', 'title', 'caption', 'text')) return undefined;

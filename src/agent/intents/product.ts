@@ -44,6 +44,8 @@ export const product = defineIntent({
       const fact = productFacts.find(({ asked }) => asked[spoken]?.test(said) ?? false);
       // `do you train on my photos` names no train; other questions about one photo are about the film.
       if (fact === undefined || (named && fact.name !== 'privacy')) continue;
+      // `which transitions are there and how long do they take?`
+      if (fact.name === 'exportTime' && clause.has('transition', 'title', 'caption')) continue;
       return { kind: 'answer', text: say(spoken === language ? scene.language : spoken, fact.answer) };
     }
     return undefined;

@@ -11,16 +11,17 @@ const keepable: readonly [name: string, pattern: string][] = [
   ['texts', 'titles?|captions?|texts?|fonts?|标题|字幕|文字'],
 ];
 
-/** What the sentence wants kept: `but keep the music`, 别动音乐. */
+const keeping = keepable.map(([name, words]) => ({
+  name,
+  said: new RegExp(
+    `(keep|leave|don.?t (touch|change)|do not (touch|change)|without (touching|changing)|same) ((the|my|our|its) )?((\\w+) (and|or) ((the|my|our) )?)?(${words})|(别动|不要动|保留|不动|别改|不要改|不变的?)(${words})|(${words})(别动|不要动|保留|不动|别改|不要改|不变|保持)`,
+    'i',
+  ),
+}));
+
+/** What the sentence wants kept: `but keep the title and the music`, 别动音乐. */
 export const keepNamed = (sentence: string): string[] =>
-  keepable
-    .filter(([, words]) =>
-      new RegExp(
-        `(keep|leave|don.?t (touch|change)|do not (touch|change)|same) (the |my |our )?(${words})|(别动|不要动|保留|不动|别改|不要改|不变的?)(${words})|(${words})(别动|不要动|保留|不动|别改|不要改|不变|保持)`,
-        'i',
-      ).test(sentence),
-    )
-    .map(([name]) => name);
+  keeping.filter(({ said }) => said.test(sentence)).map(({ name }) => name);
 
 /** A photo by what is on it. */
 const shows =

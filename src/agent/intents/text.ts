@@ -79,6 +79,9 @@ function askWhichText({ draft, language }: Scene, said: readonly string[]): Outc
 
 const ofCaption =
   /\b(?:captions?|subtitles?) (?:that is |which is )?(?:on|of|for|over|under|in) |[张图片](?:上|下|里)?面?的?(?:字幕|说明文字)/;
+/** `make the captions easier to read`, `captions white`: all captions, as they look and where they stand. */
+const allCaptions =
+  /\b(?:make|set|turn|change|move) (?:(?:all|the|my|our|of|every) )*(?:captions|subtitles)(?= \S)(?! (?:off|out|on|away|as|from|with|for|back|in the (?:corner|middle) of))\b|^(?:(?:and|but|the|my|our|all) )*(?:captions|subtitles) (?:(?:should|must|can|could|to|be|are|is|in|too|look|also|slightly|a bit|much) )*(?:bigger|smaller|larger|white|black|yellow|red|blue|green|gold|grey|gray|pink|orange|bold|italic|at the (?:top|bottom)|easier|more readable|higher|lower)\b/;
 const changed = [
   'bigger',
   'smaller',
@@ -94,11 +97,13 @@ const changed = [
 
 /** `make the caption on photo 2 smaller` where none stands on it: no other text is meant. */
 function noneThere(clause: Clause, scene: Scene): Outcome | undefined {
+  if (clause.has('quote', 'remove', 'title', 'endCard')) return undefined;
   const ids = namedPhotos(clause, scene);
-  if (ids.length === 0 || clause.has('quote', 'remove', 'title') || !clause.has(...changed)) return undefined;
+  const all = ids.length === 0 && allCaptions.test(clause.text) && texts(scene.draft).length < 3;
+  if (!all && (ids.length === 0 || !clause.has(...changed))) return undefined;
   // 第二张上的字幕: the word for `add` is one for a place as well.
   if (clause.tokens.some((token) => hasTag(token, 'add') && token.text !== '上')) return undefined;
-  if (!ofCaption.test(clause.text) || texts(scene.draft, 'caption').length > 0) return undefined;
+  if (!(all || ofCaption.test(clause.text)) || texts(scene.draft, 'caption').length > 0) return undefined;
   if (texts(scene.draft).length === 0) return undefined;
   const list = texts(scene.draft).map(({ text }) => text.replace(/\n/g, ' '));
   return {
@@ -106,7 +111,7 @@ function noneThere(clause: Clause, scene: Scene): Outcome | undefined {
     commands: [],
     topic: 'text',
     unchanged: say(scene.language, {
-      en: `There is no caption there. The film has: ${list.map((words) => `"${words}"`).join(', ')}.`,
+      en: `${all ? 'There are no captions in the film' : 'There is no caption there'}. The film has: ${list.map((words) => `"${words}"`).join(', ')}.`,
       zh: `那里没有字幕。片子里的文字：${list.map((words) => `“${words}”`).join('、')}。`,
     }),
   };
@@ -138,7 +143,7 @@ export const text = defineIntent({
   name: 'text',
   needs: {
     concepts: [
-      ...['lines', 'quote', 'title', 'caption', 'lowerThird', 'endCard', 'text', 'font', 'box'],
+      ...['lines', 'quote', 'title', 'caption', 'lowerThird', 'endCard', 'text', 'font', 'pixels', 'box'],
       ...['fileName', 'date', 'numbering', 'swap'],
     ],
     topics: ['text'],
@@ -299,7 +304,7 @@ export const text = defineIntent({
       return captions(clause, scene);
     // 所有照片都停3秒 right after a text: the photos.
     const photosStay = clause.has('duration') && clause.has('all') && /照片|图片|相片/.test(clause.text);
-    if (!noun && !quote && photosStay) return undefined;
+    if (!noun && !quote && (photosStay || clause.has('mute'))) return undefined;
     if (!noun && !talking && !placed && !quote && !shown) return undefined;
     if (shown && blamesColour(clause)) return { kind: 'nothing' };
     // `make that a bit shorter, just "Butter!"`: it is the words that get shorter, and they follow.
@@ -313,6 +318,7 @@ export const text = defineIntent({
       talking &&
       spans.length === 1 &&
       clause.has('first') &&
+      !clause.has('mute') &&
       !/\b(?:go by|pass|wait)\b/.test(clause.text)
     ) {
       const ids = textsMeant(clause, scene).map((item) => item.id);

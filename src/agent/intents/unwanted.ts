@@ -18,7 +18,7 @@ const patterns: readonly Looked[] = [
     `\\b(?:has|have|can|could|should|must|needs?|may|got|gotta|ought|want|wants|will)(?: to)?(?: as well| well| just| now| really| both| all| probably| definitely| also| safely)? (?:go|leave|disappear|come out|be (?:out|gone|left out|dropped|skipped))${please}$`,
   ),
   new RegExp(
-    `\\b(?:that|it|one|they|those|them|photo|picture|this) goes${please}$|\\b(?:stays?|is|are|goes|comes?) out${please}$|\\bout of (?:here|it|there)$|\\boutta\\b`,
+    `\\b(?:that|it|one|photo|picture|this|title|text|caption|subtitle|heading|end card|lower third) goes${please}$|\\b(?:they|those|them|titles|texts|captions|subtitles|words|letters) go${please}$|\\b(?:stays?|is|are|goes|comes?) out${please}$|\\bout of (?:here|it|there)$|\\boutta\\b`,
   ),
   /\b(?:does ?n ?'?t|do ?n ?'?t|does not|do not)(?: really| quite)? (?:belong|fit(?: in)?|work|need to be|add (?:anything|much)|have to be)\b/,
   /\b(?:is ?n ?'?t|are ?n ?'?t|is not|are not|not|no longer) (?:needed|necessary|required|wanted|worth)\b|\b(?:should ?n ?'?t|should not|need ?n ?'?t|need not|must ?n ?'?t) be\b(?! (?:so|as|too))/,

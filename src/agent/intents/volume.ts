@@ -47,6 +47,7 @@ const ofSight = (clause: Clause, { sentence }: Scene): boolean =>
 /** A bare adjective behind music that was just put in says how that is: `soft, quiet mood`. */
 const ofNew = (clause: Clause, scene: Scene): boolean =>
   scene.planned.at(-1)?.name === 'set_music' &&
+  !('file' in scene.planned.at(-1)!.params) &&
   /^(?:(?:and|a|an|very|rather) )*(?:quiet|soft|softer|hushed|gentle|huge|up)(?: (?:mood|one|to listen to|and \w+))?$/.test(
     clause.text,
   );
@@ -122,6 +123,13 @@ export const volume = defineIntent({
     if (music === undefined && clause.has('aMood') && clause.reading.language === 'en') return undefined;
     const files = [...clause.values<string>('file'), ...clause.values<string>('fileWord')];
     const playing = music !== undefined && files.includes(music.fileId ?? '');
+    // `play jingle.mp3 at half volume`: another song, and how loud that is.
+    if (
+      !playing &&
+      !clause.has('louder', 'quieter') &&
+      scene.assets.some(({ fileId, kind }) => kind === 'audio' && files.includes(fileId))
+    )
+      return undefined;
     const noun =
       clause.has('music', 'sound') ||
       named.length > 0 ||

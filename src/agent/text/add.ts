@@ -7,6 +7,7 @@ import { edit, type Outcome } from '../outcome.js';
 import { askMissing, namedPhotos, saysAll } from '../photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
 import { roleNamed, textsByWord, textsCounted } from '../texts-meant.js';
+import { atTheEdge } from './at-the-edge.js';
 import { lookIn } from './look.js';
 import { isOwn, sameSpot, textsLike } from './own.js';
 import { textsOn } from './pointed.js';
@@ -392,7 +393,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     ...wish,
   };
   commands.push({ name: 'add_text', params });
-  return { kind: 'edit', commands, ...about([]), shots: photos };
+  return atTheEdge(clause, scene, { kind: 'edit', commands, ...about([]), shots: photos });
 }
 
 /** `on the market photo from second 5 to second 8`: longer than the photo is, so the times are the film's. */

@@ -129,14 +129,34 @@ const announces = (words: readonly Token[]): boolean =>
     ));
 
 /** What follows the comma says where, when or how the words before it are shown: `"Dawn", on the temple, in white`. */
-function saysWhere(reading: Reading, tokens: readonly Token[], comma: number): boolean {
+function saysWhere(reading: Reading, tokens: readonly Token[], comma: number, each: boolean): boolean {
   let end = comma + 1;
   while (end < tokens.length && !isMark(tokens[end]!)) end++;
-  const words = tokens.slice(comma + 1, end);
+  // `for 2 seconds each`, of captions.
+  const words = tokens.slice(comma + 1, end).filter(({ text }) => !each || !/^(?:each|apiece)$/.test(text));
   if (words.length === 0 || words.some((token) => isQuote(token) || hasTag(token, 'remove'))) return false;
-  if (words.some((token) => isTextNoun(token) || hasTag(token, 'keep') || hasTag(token, 'except')))
+  // `in small letters`
+  const ofLetters = ({ text }: Token): boolean =>
+    /^(?:letters|lettering|type|print|writing|font)$/.test(text);
+  if (
+    words.some(
+      (token) => (isTextNoun(token) && !ofLetters(token)) || hasTag(token, 'keep') || hasTag(token, 'except'),
+    )
+  )
     return false;
   return isPlace(reading, tokens, comma + 1) || isMannerOnly(words);
+}
+
+/** What photos have of their own that can be written on them. */
+const ofPhotos = (token: Token): boolean =>
+  ['fileName', 'date', 'numbering'].some((concept) => hasTag(token, concept));
+
+/** The words around it, between two marks, make captions of it: `captions from the file names`. */
+function captionsThem(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.findLastIndex((token, index) => index < at && isMark(token)) + 1;
+  const end = tokens.findIndex((token, index) => index > at && isMark(token));
+  const words = tokens.slice(from, end < 0 ? tokens.length : end);
+  return words.some((token) => hasTag(token, 'caption')) && !words.some((token) => hasTag(token, 'sort'));
 }
 
 /**
@@ -180,14 +200,15 @@ export function joinAnnounced(reading: Reading): Reading {
     if (told || placed) gone.add(mark);
   });
   tokens.forEach((token, quote) => {
-    if (!isQuote(token) || hasTag(token, 'shown')) return;
+    const written = ofPhotos(token) && captionsThem(tokens, quote);
+    if (!written && (!isQuote(token) || hasTag(token, 'shown'))) return;
     let mark = quote + 1;
     while (mark < tokens.length && !isMark(tokens[mark]!) && !isQuote(tokens[mark])) mark++;
     const to = tokens[quote + 1]?.text === ',' ? quote + 2 : quote + 1;
     // `Our Nights, not Our Days`
     if (/^(not|instead of|rather than)$/.test(tokens[to]?.text ?? '') && hasTag(tokens[to + 1], 'shown'))
       for (let at = quote + 1; at <= to + 1; at++) gone.add(at);
-    while (tokens[mark]?.text === ',' && saysWhere(reading, tokens, mark)) {
+    while (tokens[mark]?.text === ',' && saysWhere(reading, tokens, mark, written)) {
       gone.add(mark++);
       while (mark < tokens.length && !isMark(tokens[mark]!)) mark++;
     }

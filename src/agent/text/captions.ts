@@ -4,6 +4,8 @@ import { edit, type Outcome } from '../outcome.js';
 import { namedPhotos } from '../photos-meant.js';
 import { looked } from '../quick-look.js';
 import { type Scene, shots } from '../scene.js';
+import { lookIn } from './look.js';
+import { styleIn } from './style.js';
 
 const about = { topic: 'text' as const, texts: [] };
 
@@ -63,5 +65,15 @@ export function captions(clause: Clause, scene: Scene): Outcome {
   const ids = namedPhotos(clause, scene);
   const from =
     writtenOf(clause) ?? (clause.has('fileName') ? 'name' : clause.has('date') ? 'date' : 'number');
-  return edit('caption_photos', { from, photos: ids.length > 0 ? ids : 'all' }, about);
+  const { sizeFactor } = lookIn(clause);
+  const { position, ...letters } = styleIn(clause);
+  // Captions stand at the bottom anyway.
+  const style = position === undefined || position === 'bottom' ? letters : { ...letters, position };
+  const [durationMs] = clause.values<number>('duration');
+  const how = {
+    ...(Object.keys(style).length > 0 ? { style } : {}),
+    ...(sizeFactor === undefined ? {} : { sizeFactor }),
+    ...(durationMs === undefined || durationMs < 100 ? {} : { durationMs }),
+  };
+  return edit('caption_photos', { from, photos: ids.length > 0 ? ids : 'all', ...how }, about);
 }

@@ -26,7 +26,9 @@ export function captureTexts(typed: Reading, about: TextTalk = { talk: false }):
   // `the song called final_mix.wav`: a file, no words to show.
   const named = (concept: string): boolean => typed.tokens.some((token) => hasTag(token, concept));
   if (named('soundFile') && !named('title') && !named('caption')) return typed;
-  return withLines(withAddresses(captured(typed, about)));
+  const reading = captured(typed, about);
+  const addressed = withAddresses(reading);
+  return withLines(addressed === reading ? reading : joinAnnounced(addressed));
 }
 
 /** `with our site sabao.pt at the end`: an address that no words of a text took in is what shall be read. */

@@ -83,8 +83,8 @@ export const en: Phrases = {
     silent ? `${capital(shot)} is muted now.` : `The sound of ${shot} is now at ${to}.`,
   trimmed: (shot, from, to) => `${capital(shot)} now shows ${from} to ${to} of its material.`,
   textAdded: (role, text, when) => `Added the ${role} "${text}" ${when}.`,
-  textsAdded: (role, count, first) =>
-    `Added ${count} ${role}s: ${first.map((text) => `"${text}"`).join(', ')} ...`,
+  textsAdded: (role, count, first, how) =>
+    `Added ${count} ${role}s: ${first.map((text) => `"${text}"`).join(', ')} ...${how === '' ? '' : ` (${how}).`}`,
   textRemoved: (role, text) => `Removed the ${role} "${text}".`,
   textsRemoved: (role, count) => `Removed ${count} ${role}s.`,
   sameForTexts: (count) => `The same for ${count} more ${count === 1 ? 'text' : 'texts'}.`,

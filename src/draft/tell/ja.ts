@@ -88,8 +88,8 @@ export const ja: Phrases = {
   clipVolume: (shot, to, silent) => (silent ? `${shot}を消音しました。` : `${shot}の音量を${to}にしました。`),
   trimmed: (shot, from, to) => `${shot}は素材の${from}から${to}までを使います。`,
   textAdded: (role, text, when) => `${role}「${text}」を追加しました（${when}）。`,
-  textsAdded: (role, count, first) =>
-    `${role}を${count}件追加しました（${first.map((text) => `「${text}」`).join('')}…）。`,
+  textsAdded: (role, count, first, how) =>
+    `${role}を${count}件追加しました（${first.map((text) => `「${text}」`).join('')}…${how === '' ? '' : `、${how}`}）。`,
   textRemoved: (role, text) => `${role}「${text}」を削除しました。`,
   textsRemoved: (role, count) => `${role}を${count}件削除しました。`,
   sameForTexts: (count) => `ほかの文字${count}件も同じです。`,

@@ -84,8 +84,11 @@ export function latinPhrases(words: Words): Phrases {
     clipVolume: (shot, to) => line('sound', shot, to),
     trimmed: (shot, from, to) => line('part', shot, `${from} – ${to}`),
     textAdded: (role, text, when) => line('added', `${role} ${said(text)}, ${when}`),
-    textsAdded: (role, count, first) =>
-      line('added', `${role} x ${count}: ${first.map((text) => said(text)).join(', ')} ...`),
+    textsAdded: (role, count, first, how) =>
+      line(
+        'added',
+        `${role} x ${count}: ${first.map((text) => said(text)).join(', ')} ...${how === '' ? '' : ` (${how})`}`,
+      ),
     textRemoved: (role, text) => line('removed', `${role} ${said(text)}`),
     textsRemoved: (role, count) => line('removed', `${role} x ${count}`),
     sameForTexts: (count) => `${words.same} (+${count}).`,

@@ -51,7 +51,8 @@ export interface Phrases {
   clipVolume(shot: string, to: string, silent: boolean): string;
   trimmed(shot: string, from: string, to: string): string;
   textAdded(role: string, text: string, when: string): string;
-  textsAdded(role: string, count: number, first: readonly string[]): string;
+  /** `how` is what all of them look like, empty when that is nothing of their own. */
+  textsAdded(role: string, count: number, first: readonly string[], how: string): string;
   textRemoved(role: string, text: string): string;
   textsRemoved(role: string, count: number): string;
   /** What was just told of one text holds for so many more. */

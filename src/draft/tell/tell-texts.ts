@@ -20,10 +20,11 @@ const features = ['font', 'weight', 'italic', 'stroke', 'shadow', 'box'] as cons
 
 /** Where a text is on the picture and what its letters look like, as far as its own style says: `top left`, `yellow`. */
 export function textLook({ style, text }: TextSegment, language: string): string[] {
-  const { position, color } = style;
+  const { position, color, size } = style;
   return [
     ...(position === undefined ? [] : [phrasesOf(language).place(position)]),
     ...(color === undefined ? [] : [colourName(color, language)]),
+    ...(size === undefined ? [] : [`${size} px`]),
     ...features.flatMap((field) =>
       style[field] === undefined || style[field] === null || style[field] === false
         ? []
@@ -46,8 +47,16 @@ export function tellTexts(telling: Telling): string[] {
   }
   const added = diff.added.filter((item) => item.kind === 'text');
   if (added.length > few) {
-    const first = added.slice(0, 3).map(({ segment }) => (segment as TextSegment).text);
-    lines.push(words.textsAdded(words.role(added[0]!.role), added.length, first));
+    const all = added.map(({ segment }) => segment as TextSegment);
+    const first = all.slice(0, 3).map(({ text }) => text);
+    const looks = all.map((text) =>
+      [
+        ...textLook(text, telling.language),
+        ...(anchorOf(text) === null ? [words.seconds(text.durationMs)] : []),
+      ].join(words.comma),
+    );
+    const how = looks.every((look) => look === looks[0]) ? looks[0]! : '';
+    lines.push(words.textsAdded(words.role(added[0]!.role), added.length, first, how));
   } else {
     for (const place of added) {
       const text = place.segment as TextSegment;

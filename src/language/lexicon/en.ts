@@ -224,6 +224,7 @@ export const en = {
 
   // Where
   top: 'top|upper|above|at the top|up top|top edge',
+  letterCase: 'lower case|lower-case|lowercase|upper case|upper-case|uppercase',
   bottom: 'bottom|lower|below|at the bottom|underneath|down below|bottom edge|under it|the foot',
   left: 'left|left-hand|on the left|left side|lefthand',
   right: 'right|right-hand|on the right|right side|righthand',

@@ -42,6 +42,11 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
       to++;
     return { ids, to: pastNoun(tokens, to), kind: 'it' };
   }
+  // `don't crop the temple, show all of it`: the whole of what was just named.
+  const ofIt =
+    token?.text === 'all' && /^of (?:it|him|her)$/.test(`${text(tokens[i + 1])} ${text(tokens[i + 2])}`);
+  if (ofIt && tokens.slice(0, i).some((item) => hasTag(item, 'file') || hasTag(item, 'fileWord')))
+    return undefined;
   if (hasTag(token, 'all'))
     return { ids: idsOf(shots), to: pastNoun(tokens, skip(tokens, i + 1)), kind: 'all' };
   if (hasTag(token, 'both') && shots.length >= 2) {
