@@ -192,6 +192,10 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
     if (inRef.has(token)) continue;
     for (const { concept, value } of token.tags) {
       if (concept === 'quote' && typeof value === 'string') {
+        // `same style as "Hello"`: whose look it is stands in no command.
+        const sign = clause.tokens[clause.tokens.indexOf(token) - 1]?.text ?? '';
+        if (/^(?:like|as|match)$/.test(sign) && done.commands.every(({ name }) => name === 'style_text'))
+          continue;
         const lines = tagValue(token, 'lines');
         const said = Array.isArray(lines)
           ? lines.every((line) => done.words.has(String(line)))

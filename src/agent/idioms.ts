@@ -21,6 +21,7 @@ import { ownColours } from './own-colours.js';
 import { idsOf, photosParam, present } from './photos-meant.js';
 import { musicIn, type Scene, shots, texts } from './scene.js';
 import { shareTime } from './sharing.js';
+import { textAlike } from './text/alike.js';
 import { carriedWords, meantWords } from './text/meant.js';
 import { toEdge } from './text/to-edge.js';
 import { readTotal } from './total.js';
@@ -307,6 +308,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     carriedWords(clause, scene) ??
     goneToo(clause, scene) ??
     goneInstead(clause, scene) ??
+    textAlike(clause, scene) ??
     readTotal(clause, scene) ??
     shareTime(clause, scene) ??
     meetHalfway(clause, scene) ??

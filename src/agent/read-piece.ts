@@ -18,7 +18,7 @@ import { readAsSaid, readClause, refusesDeed, swapAgain } from './read-clause.js
 import { correctHere, refine, stays } from './refine.js';
 import type { Scene } from './scene.js';
 import { leavesOthers, ofSpoken } from './spoken-of.js';
-import { sparedTexts } from './text/pointed.js';
+import { sparedTexts } from './text/spared-texts.js';
 import { isVerb } from './topic-of.js';
 import { eachOf } from './verdicts.js';
 

@@ -409,7 +409,12 @@ export const text = defineIntent({
       // 开头那行换掉 写 阿婆手作
       return noun && clause.has('replace') && wordsFollow(clause) ? { kind: 'nothing' } : undefined;
     }
-    const list = textsMeant(clause, scene, { loose: true });
+    // `put it on photo 1 instead`: the text in hand goes there, whatever stands there.
+    const inHand = texts(scene.draft).filter(({ id }) => scene.focus.texts.includes(id));
+    const list =
+      moveTo !== undefined && !noun && scene.focus.topic === 'text' && inHand.length > 0
+        ? inHand
+        : textsMeant(clause, scene, { loose: true });
     if (list.length === 0) {
       return {
         kind: 'question',

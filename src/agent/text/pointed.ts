@@ -2,7 +2,6 @@ import type { TextSegment } from '../../draft/index.js';
 import { hasTag, type Reference, type Token } from '../../language/index.js';
 import { type Clause, clauseOf } from '../clause.js';
 import { isUnwanted } from '../intents/unwanted.js';
-import type { Outcome } from '../outcome.js';
 import { idsOf } from '../photos-meant.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { byLook } from './by-look.js';
@@ -173,7 +172,7 @@ const places = /^(?:the|my|our)$/;
 const edges = /^(?:ending|closing|opening|starting|end|beginning|(?:the )?middle)$/;
 
 /** `leave the ending one white`: of several texts the first or the last. */
-function edged({ tokens }: Clause, hand: readonly TextSegment[]): Pointer | undefined {
+export function edged({ tokens }: Clause, hand: readonly TextSegment[]): Pointer | undefined {
   const at = tokens.findIndex((token, index) => edges.test(token.text) && isOne(tokens[index + 1]));
   if (at < 0 || hand.length < 2) return undefined;
   const word = tokens[at]!.text;
@@ -301,41 +300,6 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
   )
     return undefined;
   return { from: ref.from, to: of ? ref.to + 1 : ref.to, texts: textsOn(ref.ids, hand, scene) };
-}
-
-const spares =
-  /^(?:(?:but|and|just|only|please|maybe|well|though|ok|no|,) )*(?:not|except(?: for)?|apart from|leave(?: out)?)\b/;
-
-/** `not grandma's`, `but not the one on the temple` after a wish for several texts: it is not done to those. */
-export function sparedTexts(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  if (clause.reading.language !== 'en' || clause.tokens.length > 12 || !spares.test(clause.text))
-    return undefined;
-  if (clause.has('colour', 'bigger', 'smaller', 'quote', 'duration', 'font', 'music', 'transition'))
-    return undefined;
-  const here = scene.planned.at(-1);
-  const last = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
-  const ids = last?.params.texts;
-  if (last === undefined || !/^(?:style|time)_text$/.test(last.name) || !Array.isArray(ids) || ids.length < 2)
-    return undefined;
-  const done = texts(scene.draft).filter(({ id }) => ids.includes(id));
-  const photos = clause.plainRefs
-    .filter(({ kind }) => kind === 'some')
-    .flatMap((ref) => idsOf(ref, scene, clause.plainRefs));
-  const hand = done.toSorted((a, b) => a.startMs - b.startMs);
-  const out = edged(clause, hand)?.texts ?? textsOn(photos, done, scene);
-  const left = done.filter(({ id }) => !out.some((item) => item.id === id));
-  if (out.length === 0 || left.length === 0) return undefined;
-  const commands = [{ name: last.name, params: { ...last.params, texts: left.map(({ id }) => id) } }];
-  return {
-    intent: 'refine',
-    outcome: {
-      kind: 'instead',
-      commands,
-      here: here !== undefined,
-      topic: 'text',
-      shots: [],
-    },
-  };
 }
 
 /** `keep it up till ...`: how long it is to be there. */

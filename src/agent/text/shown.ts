@@ -1,9 +1,11 @@
 import { hasTag, normalise, type Reading, rawText } from '../../language/index.js';
+import { namedLines } from './named-lines.js';
 import { isWhere, oldFirst } from './old-first.js';
 import { quoted } from './quotes.js';
 
 /** Words that stand on the picture now, said without quotes: 一盏春山改成一盏清欢. */
-export function knownTexts(reading: Reading, shown: readonly string[]): Reading {
+export function knownTexts(typed: Reading, shown: readonly string[]): Reading {
+  const reading = namedLines(typed, shown);
   const wanted = shown.filter((words) => [...words].length >= 2).sort((a, b) => b.length - a.length);
   if (wanted.length === 0) return reading;
   const tokens = [...reading.tokens];

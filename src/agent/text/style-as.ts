@@ -43,8 +43,16 @@ export function styleAs(clause: Clause, scene: Scene, role: string): TextStyle {
       : named === 'last'
         ? others.at(-1)
         : (all.find(({ id }) => scene.focus.texts.includes(id)) ?? others.at(-1));
-  if (source === undefined) return {};
-  const only = keys[what.groups?.what ?? ''];
+  return source === undefined ? {} : styleFrom(source, scene, { role, what: what.groups?.what });
+}
+
+/** What a text of a role takes over from another: its colour, its font ... or all of it. */
+export function styleFrom(
+  source: TextSegment,
+  scene: Scene,
+  { role, what }: { role: string; what: string | undefined },
+): TextStyle {
+  const only = keys[what ?? ''];
   if (only === undefined) return styleOf(source, scene, role);
   const style = textStyleSchema.safeParse(
     Object.fromEntries(Object.entries(source.style).filter(([key]) => only.some((one) => one === key))),

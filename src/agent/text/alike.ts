@@ -1,0 +1,72 @@
+import { hasTag, type Token } from '../../language/index.js';
+import { type Clause, clauseOf } from '../clause.js';
+import { edit, type Outcome } from '../outcome.js';
+import { roleOfText, type Scene, texts } from '../scene.js';
+import { textsMeant } from '../texts-meant.js';
+import { styleFrom } from './style-as.js';
+
+const lead = '^(?:(?:and|now|then|please|also|can you|could you|ok|so|with|in|use|apply) )*';
+const same =
+  '(?:exactly )?(?:the )?(?:exactly )?same (?:text |lettering )?(?<what>style|look|font|colou?r|size|lettering|design|formatting)';
+const forms = [
+  new RegExp(`${lead}(?:give (?<to>.+?) )?${same}(?: for (?<other>.+?))? (?<sign>as) `),
+  new RegExp(
+    `${lead}(?:make|have|let|style) (?<to>.+?) (?:(?:look|appear|be) )?(?:exactly )?(?<sign>like|match) `,
+  ),
+  new RegExp(
+    `${lead}(?<to>.+?) (?:should|must|needs to|has to) (?:look (?:exactly )?(?<sign>like)|(?:match)) `,
+  ),
+  new RegExp(`${lead}(?<to>.+?) (?:should|must|needs to|has to) (?:have|be in|get) ${same} (?<sign>as) `),
+];
+const pronoun = /^(?:it|that|this|them|those|these|that one|this one)$/;
+
+/** A text for which there is no more than a name: `"€49"`, `the title`, `the caption on photo 2`. */
+const isText = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) =>
+    ['shown', 'quote', 'title', 'caption', 'text', 'lowerThird', 'endCard'].some((concept) =>
+      hasTag(token, concept),
+    ),
+  );
+
+/** `same style as the price`, `make the second caption look like the first`: one text looks as another does. */
+export function textAlike(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const { reading } = clause;
+  if (reading.language !== 'en' || scene.fresh || texts(scene.draft).length < 2) return undefined;
+  const spelled = clause.tokens.map((token) => (hasTag(token, 'quote') ? '"' : token.text)).join(' ');
+  const found = forms.map((form) => form.exec(`${spelled} `)).find((match) => match !== null);
+  if (found === undefined || found === null) return undefined;
+  const { to, what, other, sign } = found.groups!;
+  const words = found[0].trim().split(' ');
+  // Tokens may hold several words: the sign is found among them by counting words.
+  let passed = 0;
+  const at = clause.tokens.findIndex((token) => {
+    passed += hasTag(token, 'quote') ? 1 : token.text.split(' ').length;
+    return passed === words.length;
+  });
+  const said = at < 0 ? [] : clause.tokens.slice(at + 1);
+  const noun = clause.tokens.slice(0, at).find((token) => hasTag(token, 'caption') || hasTag(token, 'text'));
+  // `the second caption like the first`
+  const counted = ['ordinal', 'first', 'last'].some((concept) => hasTag(said.at(-1), concept));
+  const models = counted && noun !== undefined ? [...said, noun] : said;
+  if (models.length === 0 || models.length > 7 || !isText(models)) return undefined;
+  const [model, ...more] = textsMeant(clauseOf(models, reading, scene), scene);
+  if (model === undefined || more.length > 0) return undefined;
+  const named = to ?? other;
+  const own = clause.tokens.slice(0, at).filter((token) => token.text !== sign);
+  const focused = texts(scene.draft).filter(({ id }) => scene.focus.texts.includes(id));
+  const targets =
+    named === undefined || pronoun.test(named)
+      ? focused
+      : isText(own)
+        ? textsMeant(clauseOf(own, reading, scene), scene)
+        : [];
+  const ids = targets.flatMap(({ id }) => (id === model.id ? [] : [id]));
+  if (ids.length === 0) return undefined;
+  const role = roleOfText(scene.draft, ids[0]!) ?? 'caption';
+  const outcome = edit(
+    'style_text',
+    { texts: ids, style: styleFrom(model, scene, { role, what }) },
+    { topic: 'text', texts: ids },
+  );
+  return { intent: 'alike', outcome };
+}
