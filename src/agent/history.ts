@@ -45,6 +45,7 @@ const spoken: readonly (readonly [words: RegExp, commands: RegExp])[] = [
   [/\btimings?\b|\bpac(?:e|ing)\b|\blengths?\b|时长|节奏/, /length|speed|trim/],
   [/\bcaptioning\b|\bwords?\b|\bwriting\b|字/, /text|caption/],
   [/\bremov(?:al|ing)\b|\bdelet(?:ion|ing)\b|\bcutting\b/, /remove/],
+  [/\bfad(?:es?|ing)\b|\bending\b|结尾|渐黑|淡出/, /ending/],
   [/\bshuffl(?:e|ing)\b|\breorder(?:ing)?\b/, /sort|move|swap/],
 ];
 
@@ -65,11 +66,15 @@ function valuesOf(clause: Clause, scene: Scene): Set<string> {
   const gone = past.flatMap(({ before }) =>
     shotsSeen(before, scene.assets).filter((shot) => files.has(shot.fileId)),
   );
+  // `the fade` is a crossfade only where nothing else faded.
+  const loose = clause.tokens.some(({ text }) => /^fad(?:e|es|ing)$/.test(text)) && !clause.has('transition');
   const names = ['aLook', 'aMotion', 'aTransition', 'aMood', 'aStyle', 'colour', 'quote'];
   return new Set([
     ...gone.map((shot) => shot.id),
     ...clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
-    ...names.flatMap((name) => clause.values<string>(name)),
+    ...names
+      .flatMap((name) => clause.values<string>(name))
+      .filter((value) => !loose || value !== 'crossfade'),
   ]);
 }
 

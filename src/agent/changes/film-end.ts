@@ -47,12 +47,18 @@ function endsOn({ refs }: Clause, { draft }: Scene, text: string): boolean {
   return named.length === 1 && named[0]!.ids.length === 1 && named[0]!.ids[0] === shots(draft).at(-1)?.id;
 }
 
-/** `end with "Thanks" and fade to black`: behind the words of the end the film goes. */
-const afterWords = (clause: Clause, { planned }: Scene): boolean =>
-  planned.at(-1)?.params.role === 'end_card' &&
-  /\bblack|\bdark|黑|暗/.test(clause.text) &&
-  clause.refs.length === 0 &&
-  clause.tokens.length <= 8;
+/** `end with "Thanks" and fade to black`, `last photo for 8 seconds, then fade to black`: behind what is last the film goes. */
+function afterLast(clause: Clause, { planned, draft }: Scene): boolean {
+  const { role, photos } = planned.at(-1)?.params ?? {};
+  const ofLast = Array.isArray(photos) && photos.length === 1 && photos[0] === shots(draft).at(-1)?.id;
+  return (
+    (role === 'end_card' || ofLast) &&
+    /\bblack|\bdark|\bwhite|黑|暗|白/.test(clause.text) &&
+    !/\b(?:and|&) white\b|黑白/.test(clause.text) &&
+    clause.refs.length === 0 &&
+    clause.tokens.length <= 8
+  );
+}
 
 /** `1 second from black at the beginning and 2 seconds to black at the end`: the film is to come out of a colour as well. */
 const fromColour =
@@ -61,6 +67,10 @@ const fromColour =
 /** `the last photo 6 seconds and fade to black at the end`: the time is the photo's, and another wish follows. */
 const holds =
   /\b(?:photo|picture|pic|image|shot|one|frame|slide)\b.*\b[\d.]+ ?(?:s|secs?|seconds)\b.*\b(?:and|then|before)\b.*\b(?:end|fad)|[张幅图]\S{0,3} ?(?:停|放|留|显示|保持)\S{0,3} ?[\d.]+ ?秒.*(?:最后|结尾|然后|再|,)/;
+
+/** The music or the text in hand is what fades: `let it fade out at the end`. */
+const spokenIn = (clause: Clause, { focus: { topic } }: Scene): boolean =>
+  topic === 'music' || (topic === 'text' && (clause.reading.language === 'zh' || clause.refs.length > 0));
 
 /** How long the film takes to go, in milliseconds: of two lengths the last. */
 export const endMs = (clause: Clause): number | undefined =>
@@ -87,7 +97,7 @@ export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
   const text = language === 'en' ? changeSigns(clause) : clause.text;
   if (!goes[language].test(text) || other[language].test(text) || other[language].test(clause.text))
     return undefined;
-  if (!over[language].test(clause.text) && !endsOn(clause, scene, text) && !afterWords(clause, scene))
+  if (!over[language].test(clause.text) && !endsOn(clause, scene, text) && !afterLast(clause, scene))
     return undefined;
   if (/^(?:what|which|why|is|are|does|did|do)\b|吗|怎么/.test(clause.text)) return undefined;
   const coloured = /\bblack|dark|\blights?\b|\bdim|黑|暗|灯/.test(text);
@@ -95,7 +105,7 @@ export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
     clause.has('film', 'photo') ||
     (clause.has('last') && !/^(?:在)?(?:结尾|末尾|收尾)/.test(clause.text)) ||
     /\b(?:picture|image|screen|shot|final|ending)\b|画面|屏幕|片/.test(text);
-  if (!coloured && !pictured && ['music', 'text'].includes(scene.focus.topic)) return undefined;
+  if (!coloured && !pictured && spokenIn(clause, scene)) return undefined;
   // 音乐开头淡入2秒，结尾淡出1秒: the other end of the music.
   const fades = scene.planned.at(-1)?.name === 'fade_music';
   if (
