@@ -311,7 +311,7 @@ function readPieces(
 const isIdle = ({ outcome, intent }: ReadClause): boolean =>
   outcome === null ||
   (outcome.kind === 'nothing' && intent === 'remark') ||
-  (outcome.kind === 'edit' && outcome.commands.length === 0) ||
+  (outcome.kind === 'edit' && outcome.commands.length === 0 && outcome.unchanged === undefined) ||
   intent === 'vague';
 
 /** Of a sentence of which nothing comes, what its clauses mean; undefined when that is not sure. */

@@ -18,6 +18,7 @@ import {
   sharedSubject,
   stillsMeant,
 } from '../photos-meant.js';
+import { say, seconds } from '../say.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 import { lessWord, moreWord, sameAgain, verdict, wayAsked, withoutThen } from './length-again.js';
 import { evenly, likeAnother } from './length-alike.js';
@@ -413,7 +414,12 @@ export const length = defineIntent({
       const photos = photosParam(scene, beyond.length > 0 ? beyond : pool);
       if (beyond.length > 0)
         return edit('set_photo_length', { photos, durationMs: duration }, { topic: 'film' });
-      return { kind: 'edit', commands: [], topic: 'film' };
+      const secs = seconds(scene.language, duration);
+      const unchanged = say(scene.language, {
+        en: `Nothing changed: every photo is shown ${side === 'most' ? 'at most' : 'at least'} ${secs} already.`,
+        zh: `没有变化：每张本来就${side === 'most' ? '不超过' : '不少于'} ${secs}。`,
+      });
+      return { kind: 'edit', commands: [], topic: 'film', unchanged };
     }
     if (target.length > 0) {
       // What `it` meant stays what the talk is about.

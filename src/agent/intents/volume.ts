@@ -74,6 +74,10 @@ const found =
 /** The level of music that is `not too loud`. */
 const modestLevel = 0.35;
 
+/** `quieter, under 20%`: what it comes to, and not by how much. */
+const bounded =
+  /\b(?:under|below|less than|at most|no more than|not more than|max(?:imum)?(?: of)?) \d|\d+ ?(?:%|percent) (?:at most|max(?:imum)?|or less)|\d+ ?% ?(?:以下|以内)|不超过 ?\d/;
+
 export const volume = defineIntent({
   name: 'volume',
   needs: {
@@ -333,7 +337,10 @@ export const volume = defineIntent({
     if (clause.has('unmute') || (heard && percentage === undefined && !up && !down))
       return edit('set_volume', { target, ...photos, volume: 1 }, about);
     const amount = amountIn(clause);
-    const level = amount.kind === 'absolute' || amount.kind === 'step' ? percentage : undefined;
+    const level =
+      amount.kind === 'absolute' || amount.kind === 'step' || bounded.test(clause.text)
+        ? percentage
+        : undefined;
     if (level !== undefined)
       return edit('set_volume', { target, ...photos, volume: Math.min(2, level / 100) }, about);
     if (clause.has('max') && up) return edit('set_volume', { target, ...photos, volume: 1 }, about);

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { assetsOf, done, talk } from '../../test/helpers/talk.js';
+import { shots, texts } from '../edits/index.js';
+
+const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'sunset.jpg']);
+const photos = assetsOf(['西湖.jpg', '断桥.jpg', '龙井茶.jpg', '日落.jpg']);
+const spoken = (...sentences: readonly string[]) =>
+  talk(
+    { assets, language: 'en' },
+    'make a video with calm music and the title "Our Days", 4 seconds per photo',
+    ...sentences,
+  );
+const said = (...sentences: readonly string[]) =>
+  talk({ assets: photos, language: 'zh' }, '按顺序做个视频，每张4秒', ...sentences);
+const written = (plan: ReturnType<typeof talk>) => texts(plan.draft).map(({ text }) => text);
+
+describe('a text among texts', () => {
+  const priced = ['caption photo 1 "€49"', 'caption the second one "Handmade"'];
+  it.each([
+    'remove the captions but keep the price',
+    'remove the captions but keep the first one',
+    'remove the captions, but not "€49"',
+    'delete the captions, keep the price',
+  ])('%s', (sentence) => {
+    const plan = spoken(...priced, sentence);
+    expect(written(plan)).toEqual(['Our Days', '€49']);
+    expect(plan.reply).not.toMatch(/credit/);
+  });
+  it.each([
+    'same style as the price',
+    'make it look like the price',
+    'make the second caption look like the first',
+  ])('%s', (sentence) => {
+    const plan = spoken('caption photo 1 "€49" in red', 'caption the second one "Handmade"', sentence);
+    const colours = texts(plan.draft).map(({ text, style }) => [text, style.color]);
+    expect(colours).toContainEqual(['Handmade', '#E53935']);
+    expect(plan.reply).not.toMatch(/did nothing|did not understand/);
+  });
+  it('below it is a line of its own, at the same place and time', () => {
+    const plan = spoken('text on the last photo: "Open daily" and below "Rue de la Paix 5"');
+    const [, open, street] = texts(plan.draft);
+    expect(written(plan)).toEqual(['Our Days', 'Open daily', 'Rue de la Paix 5']);
+    expect([street!.startMs, street!.durationMs]).toEqual([open!.startMs, open!.durationMs]);
+  });
+  it('on the others it stands on the other photos', () => {
+    const plan = spoken('add "Fresh" on the beach', 'and "Sweet" on the others');
+    expect(written(plan)).toEqual(['Our Days', 'Fresh', 'Sweet', 'Sweet', 'Sweet']);
+  });
+  it('it goes where it is put, whatever stands there', () => {
+    const plan = spoken('caption photo 2 "Hi"', 'put it on photo 1 instead');
+    expect(texts(plan.draft).map(({ text, startMs }) => [text, startMs])).toEqual([
+      ['Our Days', 0],
+      ['Hi', 0],
+    ]);
+  });
+});
+
+describe('the end of the film', () => {
+  it.each([
+    'last photo for 8 seconds, then slowly fade to black',
+    'make the last photo 8 seconds and fade to black',
+  ])('%s', (sentence) => {
+    const { draft } = spoken(sentence);
+    expect(draft.ending?.type).toBe('fade_black');
+    expect(shots(draft).at(-1)!.durationMs).toBe(8000);
+    expect(shots(draft).some(({ transition }) => transition?.type === 'fade_black')).toBe(false);
+  });
+  it.each(['最后一张停8秒然后慢慢变黑', '最后一张停8秒，然后渐黑'])('%s', (sentence) => {
+    const { draft } = said(sentence);
+    expect(draft.ending?.type).toBe('fade_black');
+    expect(shots(draft).at(-1)!.durationMs).toBe(8000);
+  });
+  it('the fade that is undone is the one that was wished last', () => {
+    const plan = spoken('crossfades 1.5 seconds', 'fade out at the end', 'undo the fade');
+    expect(plan.draft.ending).toBeNull();
+    expect(shots(plan.draft)[0]!.transition?.durationMs).toBe(1500);
+  });
+});
+
+describe('what a question left open', () => {
+  it('is answered by a number', () => {
+    expect(done(spoken('remove the palace photo', '4'))).toMatch(/^remove_photos/);
+  });
+  it('is not answered by a wish of its own', () => {
+    const plan = spoken('the palace photo should come after the temple', 'give the sunset 6 seconds');
+    expect(shots(plan.draft).map(({ durationMs }) => durationMs)).toEqual([4000, 4000, 4000, 6000]);
+  });
+  it.each(['never mind', 'forget it'])('is dropped: %s', (sentence) => {
+    const plan = spoken('remove the palace photo', sentence);
+    expect([plan.kind, plan.changed]).toEqual(['answer', false]);
+  });
+});
+
+it('the rest are those that were not in hand', () => {
+  const plan = spoken('zoom in slowly on the temple', "the rest shouldn't move");
+  expect(shots(plan.draft).map(({ motion }) => motion?.type)).toEqual(['none', 'none', 'zoom_in', 'none']);
+});
+
+it('a limit that is kept changes nothing, and says so', () => {
+  for (const plan of [spoken('every photo at least 3 seconds'), said('每张至少3秒')]) {
+    expect(plan.changed).toBe(false);
+    expect(plan.reply).toMatch(/at least 3 s|不少于 3 秒/);
+  }
+});
+
+it.each(['quieter, under 20%', 'turn it down below 20 percent', 'make the music quieter, 20% at most'])(
+  '%s',
+  (sentence) => {
+    expect(done(spoken('music at 40%', sentence))).toContain('"volume":0.2');
+  },
+);
+
+it.each([
+  '断桥放两遍，开头一次结尾一次',
+  '断桥出现两次，开头一次，结尾一次',
+  '断桥首尾各放一次',
+  '开头和结尾都用断桥',
+])('%s', (sentence) => {
+  expect(shots(said(sentence).draft).map(({ name }) => name)).toEqual(
+    ['断桥', '西湖', '龙井茶', '日落', '断桥'].map((name) => `${name}.jpg`),
+  );
+});
