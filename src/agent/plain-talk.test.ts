@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assetsOf, done, talk } from '../../test/helpers/talk.js';
-import { shots, texts } from '../edits/index.js';
+import { shots, sounds, texts } from '../edits/index.js';
 
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'sunset.jpg']);
 const photos = assetsOf(['西湖.jpg', '断桥.jpg', '龙井茶.jpg', '日落.jpg']);
@@ -119,4 +119,38 @@ it.each([
   expect(shots(said(sentence).draft).map(({ name }) => name)).toEqual(
     ['断桥', '西湖', '龙井茶', '日落', '断桥'].map((name) => `${name}.jpg`),
   );
+});
+
+it.each(['除了龙井茶都不要缩放', '除了龙井茶，其他都不要缩放'])('%s takes no photo out', (sentence) => {
+  const { draft } = said(sentence);
+  expect(shots(draft).map(({ motion }) => motion?.type === 'none')).toEqual([true, true, false, true]);
+});
+
+it.each(['不对，是第二张和第三张', '错了，断桥和龙井茶', '不对，第二张和第三张换'])(
+  '第二张和第四张换 | %s',
+  (sentence) => {
+    expect(shots(said('第二张和第四张换', sentence).draft).map(({ name }) => name)).toEqual(
+      ['西湖', '龙井茶', '断桥', '日落'].map((name) => `${name}.jpg`),
+    );
+  },
+);
+
+it.each(['音乐过3秒再开始', '音乐等3秒再响', '3秒后再放音乐', '音乐晚3秒开始'])('%s', (sentence) => {
+  const plan = talk({ assets: photos, language: 'zh' }, '做个视频，安静的音乐，每张4秒', sentence);
+  expect(sounds(plan.draft, 'bgm')[0]!.startMs).toBe(3000);
+});
+
+it('the first one that comes back is the first that went', () => {
+  const plan = spoken('remove the beach', 'and the market', 'bring the first one back');
+  expect(shots(plan.draft).map(({ name }) => name)).toEqual(['beach.jpg', 'temple.jpg', 'sunset.jpg']);
+});
+
+it.each(['fill the sides with white', '两边空的地方用白色填充'])('%s', (sentence) => {
+  const plan = /[a-z]/.test(sentence) ? spoken(sentence) : said(sentence);
+  expect(plan.draft.background.slice(0, 7)).toBe('#FFFFFF');
+});
+
+it('photos are captioned with their numbers', () => {
+  const plan = spoken('a caption on each photo with its number');
+  expect(written(plan)).toEqual(['Our Days', '1', '2', '3', '4']);
 });

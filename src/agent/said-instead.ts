@@ -21,10 +21,20 @@ const otherMatter = new RegExp(
 );
 const matters = new RegExp(matter, 'g');
 
+/** 不对，是第二张和第四张 after 第二张和第五张换 */
+const otherPair = new RegExp(
+  `^(?=.{0,6}(?:不对|错了|说错|搞错|不是|哎呀|不[，,]))${oops}(?:我(?:说的|要的|指的)?)?(?:应该|要|是|把|换)*(?<meant>[^，,？?和跟与]{1,8}[和跟与][^，,？?和跟与]{1,8}?)(?:换|对调|互换|调换|交换)?(?:一下|位置)*${ends}`,
+);
+const swapped =
+  /(?:^|[把将，,])(?<old>[^，,把将和跟与]{1,8}[和跟与][^，,把将和跟与]{1,8}?)(?=(?:的)?(?:位置)?(?:对调|互换|调换|交换|换))/;
+
 /** The words of the last sentence that were meant otherwise, and what was meant; undefined where that is not sure. */
 function swapOf(said: string, last: string): { old: string; meant: string } | undefined {
   const denied = notThat.exec(said)?.groups;
   if (denied !== undefined) return { old: denied.old!, meant: denied.meant! };
+  const pair = otherPair.exec(said)?.groups?.meant;
+  const old = pair === undefined ? undefined : swapped.exec(last)?.groups?.old;
+  if (pair !== undefined && old !== undefined) return { old, meant: pair };
   const meant = otherMatter.exec(said)?.groups?.meant;
   const named = [...new Set(last.match(matters))].filter((word) => word !== meant);
   return meant === undefined || named.length !== 1 ? undefined : { old: named[0]!, meant };

@@ -41,7 +41,9 @@ const isThing = (token: Token): boolean => things.some((concept) => hasTag(token
 /** 第二张不要缩放, 去掉结尾的音乐 */
 function chinese({ tokens, refs }: Clause): boolean {
   const inPhoto = (index: number): boolean => refs.some(({ from, to }) => index >= from && index < to);
-  const ban = tokens.findLastIndex((token) => hasTag(token, 'no') || token.text === '别要');
+  const ban = tokens.findLastIndex(
+    (token) => hasTag(token, 'no') || /^(?:都|也|就|全|全都)?(?:别要|不要)$/.test(token.text),
+  );
   if (ban >= 0) {
     const behind = tokens.slice(ban + 1).filter((_, index) => !inPhoto(ban + 1 + index));
     const said = behind.map(({ text }) => text).join('');

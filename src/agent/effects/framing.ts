@@ -117,6 +117,8 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
   if (fact !== undefined) return { intent: 'inquiry', outcome: { kind: 'answer', text: fact } };
   // `use every clip whole`: from its beginning to its end.
   if (clause.has('clip') && /^(?:\w+ )?(?:use|play|run|include)\b/.test(clause.text)) return undefined;
+  // `fill the sides with white` is the ground's colour.
+  if (clause.has('background') && clause.has('colour') && !clause.has('photo')) return undefined;
   const said = sayOf(clause);
   if (clause.has(...elsewhere) && !(said === 'contain' && isInPhoto(clause, scene))) return undefined;
   if (

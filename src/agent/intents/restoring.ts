@@ -157,8 +157,31 @@ function byFormerPlace(clause: Clause, said: string, { refs }: Shape, scene: Sce
     });
   };
   const places = said.split(' ').flatMap(placesOf);
+  // `remove the beach` ... `and the market` ... `bring the first one back`: the first of those that went.
+  const [place, ...more] = places;
+  const row = wentOneByOne(scene);
+  if (
+    place !== undefined &&
+    more.length === 0 &&
+    row.length > 1 &&
+    /\b(?:first|second|third) one\b/.test(clause.text)
+  )
+    return row[place - 1] === undefined ? [] : [row[place - 1]!];
   const ids = places.flatMap((place) => was[place - 1]?.id ?? []);
   return ids.length === places.length && ids.every((id) => !now.has(id)) ? ids : [];
+}
+
+/** Photos that went in the last turns, one a turn, in the order in which they went. */
+function wentOneByOne({ conversation: { past }, draft }: Scene): readonly string[] {
+  const now = new Set(shots(draft).map(({ id }) => id));
+  const ids: string[] = [];
+  for (const { commands } of past.toReversed()) {
+    const [command, ...more] = commands;
+    const photos = command?.name === 'remove_photos' ? command.params.photos : undefined;
+    if (more.length > 0 || !Array.isArray(photos) || photos.length !== 1) break;
+    ids.unshift(String(photos[0]));
+  }
+  return ids.filter((id) => !now.has(id));
 }
 
 function restOf(clause: Clause, scene: Scene): Outcome | undefined {

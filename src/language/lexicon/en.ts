@@ -107,7 +107,7 @@ export const en = {
   fileName:
     "each photo's name|each picture's name|every photo's name|each photo's file name|the name of each|the name of every|name of each|name of every|names of the photos|names of the pictures|name of the photo|name of the picture|photo names|picture names|the names|names on|names|file name|file names|filename|filenames|their names|its name|name of the file|names of the files|file title",
   numbering:
-    'number the|number each|number all|number them|number every|number my|numbers|numbered|numbering|the number',
+    'number the|number each|number all|number them|number every|number my|numbers|numbered|numbering|the number|with its number|with their number|with their numbers|with its own number|with the photo number|with a number',
   strength: 'strength|intensity|amount|opacity|strong|stronger|effect strength',
   captured:
     'date taken|time taken|when they were taken|capture time|capture date|by date|by time|chronological|chronologically|chronological order|oldest first|newest first|date|time|when taken|when i took them|when we took them|when i shot them|when they were shot|when each was taken|in the order they happened|in order of time|by time of day|how the day went|taken|time order|timeline order|date order|the order i took them|the order we took them|the order i shot them|the order we shot them|the order they happened|the order it happened|the order they were shot|oldest to newest|earliest to latest|from oldest to newest|order i took them|order we took them|the order taken|order they happened|order i shot them|order we shot them|order it happened|in the order they were taken|order they were taken|by when they were taken|as they happened',
