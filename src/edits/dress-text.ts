@@ -5,8 +5,11 @@ import { roleOf } from './parts.js';
 /** Usual font size of a role, fraction of the short side, for texts whose style says nothing. */
 const usualSize = { title: 0.1, caption: 0.05, lower_third: 0.05, end_card: 0.08 } as const;
 
-const named = (type: string): TextAnimation | null =>
-  type === 'none' ? null : { type: animations.require(type).name, durationMs: 500 };
+/** `none` is an animation of its own: null would be the one of the title style. */
+const named = (type: string): TextAnimation => ({
+  type: animations.require(type).name,
+  durationMs: type === 'none' ? 0 : 500,
+});
 
 /** Font size of a text whose style names none, pixels of the canvas. */
 export function usualTextSize(draft: Draft, segment: TextSegment): number {

@@ -3,7 +3,7 @@ import type { TextSegment } from '../schema.js';
 import { colourName } from './colour-name.js';
 import { phrasesOf } from './languages.js';
 import { few, fieldOf, shotsOf, type Telling, touches } from './telling.js';
-import { textExit, textFeature } from './text-features.js';
+import { plainly, textExit, textFeature } from './text-features.js';
 
 /** When a text is shown, in words. */
 function whenShown({ words, after }: Telling, text: TextSegment): string {
@@ -115,10 +115,18 @@ function tellText(telling: Telling, change: Telling['diff']['changed'][number]):
     .filter((item, index, all) => all.indexOf(item) === index);
   if (touches(change, 'template') && to.template !== null) news.push(telling.name('title', to.template));
   if (touches(change, 'enter'))
-    news.push(to.enter === null ? words.none : telling.name('animation', to.enter.type));
+    news.push(
+      to.enter?.type === 'none'
+        ? plainly(telling.language, 0)
+        : to.enter === null
+          ? words.none
+          : telling.name('animation', to.enter.type),
+    );
   if (touches(change, 'exit'))
     news.push(
-      textExit(telling.language, to.exit === null ? words.none : telling.name('animation', to.exit.type)),
+      to.exit?.type === 'none'
+        ? plainly(telling.language, 1)
+        : textExit(telling.language, to.exit === null ? words.none : telling.name('animation', to.exit.type)),
     );
   if (news.length > 0) lines.push(words.textStyle(to.text, [...new Set(news)].join(', ')));
   const own = anchorOf(to);

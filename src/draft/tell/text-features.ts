@@ -9,6 +9,8 @@ interface FeatureWords {
   readonly shadow: readonly [on: string, off: string];
   /** Before the name of the animation a text goes out with. */
   readonly exit: string;
+  /** How a text without animations comes and goes. */
+  readonly plain: readonly [comes: string, goes: string];
   readonly box: readonly [on: string, off: string];
   readonly align: Readonly<Record<string, string>>;
 }
@@ -23,6 +25,7 @@ const table: Readonly<Record<string, FeatureWords>> = {
     outline: ['outlined', 'no outline'],
     shadow: ['with a shadow', 'no shadow'],
     exit: 'goes out with ',
+    plain: ['simply appears', 'simply goes'],
     box: ['on a box', 'no box'],
     align: { left: 'aligned left', center: 'centred', right: 'aligned right' },
   },
@@ -35,6 +38,7 @@ const table: Readonly<Record<string, FeatureWords>> = {
     outline: ['描边', '无描边'],
     shadow: ['阴影', '无阴影'],
     exit: '退场：',
+    plain: ['直接出现', '直接消失'],
     box: ['底框', '无底框'],
     align: { left: '左对齐', center: '居中对齐', right: '右对齐' },
   },
@@ -47,6 +51,7 @@ const table: Readonly<Record<string, FeatureWords>> = {
     outline: ['縁取り', '縁取りなし'],
     shadow: ['影付き', '影なし'],
     exit: '退場：',
+    plain: ['そのまま現れる', 'そのまま消える'],
     box: ['背景枠', '背景枠なし'],
     align: { left: '左揃え', center: '中央揃え', right: '右揃え' },
   },
@@ -59,6 +64,7 @@ const table: Readonly<Record<string, FeatureWords>> = {
     outline: ['con contorno', 'sin contorno'],
     shadow: ['con sombra', 'sin sombra'],
     exit: 'sale con ',
+    plain: ['aparece sin animación', 'desaparece sin animación'],
     box: ['con recuadro', 'sin recuadro'],
     align: { left: 'a la izquierda', center: 'centrado', right: 'a la derecha' },
   },
@@ -71,6 +77,7 @@ const table: Readonly<Record<string, FeatureWords>> = {
     outline: ['mit Umriss', 'ohne Umriss'],
     shadow: ['mit Schatten', 'ohne Schatten'],
     exit: 'geht mit ',
+    plain: ['erscheint einfach', 'verschwindet einfach'],
     box: ['mit Kasten', 'ohne Kasten'],
     align: { left: 'linksbündig', center: 'zentriert', right: 'rechtsbündig' },
   },
@@ -83,6 +90,7 @@ const table: Readonly<Record<string, FeatureWords>> = {
     outline: ['avec contour', 'sans contour'],
     shadow: ['avec ombre', 'sans ombre'],
     exit: 'sort avec ',
+    plain: ['apparaît sans animation', 'disparaît sans animation'],
     box: ['avec cadre', 'sans cadre'],
     align: { left: 'à gauche', center: 'centré', right: 'à droite' },
   },
@@ -122,6 +130,9 @@ export function textFeature(language: string, field: string, value: unknown, tex
   if (field === 'box') return words.box[on ? 0 : 1];
   return field === 'align' ? words.align[String(value)] : undefined;
 }
+
+/** How a text without animations comes (0) or goes (1). */
+export const plainly = (language: string, side: 0 | 1): string => (table[language] ?? table.en!).plain[side];
 
 /** How a text goes: `goes out with slide up`, of the name of the animation. */
 export const textExit = (language: string, name: string): string =>
