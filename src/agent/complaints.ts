@@ -81,6 +81,9 @@ const faults: readonly Fault[] = [
     of: 'music',
     says: /./,
     mend(scene, clause) {
+      // 就是音乐太吵: how loud it is, and not which.
+      if (clause.has('quieter') && musicIn(scene.draft) !== undefined)
+        return one('set_volume', { target: 'music', factor: 0.625 });
       const mood = moodAgainst(clause.text, musicIn(scene.draft)?.mood);
       return mood === undefined ? undefined : one('set_music', { mood });
     },

@@ -22,6 +22,7 @@ import { idsOf, photosParam, present } from './photos-meant.js';
 import { musicIn, type Scene, shots, texts } from './scene.js';
 import { shareTime } from './sharing.js';
 import { textAlike } from './text/alike.js';
+import { animationOff } from './text/animation-off.js';
 import { carriedWords, meantWords } from './text/meant.js';
 import { toEdge } from './text/to-edge.js';
 import { readTotal } from './total.js';
@@ -37,15 +38,25 @@ const lastOf = (scene: Scene): { command: EditCommand | undefined; here: boolean
 const spared =
   /(不用|不必|不需要|不使|别|不|不要|无需)(加|弄|改|变|调|动|做|搞|用|上|套|换|管|算|碰)(了|吧|啦|啊)*$|(就)?(算了|免了|不用了|除外|例外|就不用了|就免了)(吧|啦)?$|^(?:但是?|不过|可是?|唯独|就|只有)(?!都|全).*(?:不要|别)(?:了|吧|啦)*$/;
 
+const bareNot = /^(?:那|这|但是?|不过)?[^，,]{1,10}?(?:那|这)?张?(?:就|也)?不要(?:黑白|滤镜|这个)?了?吧?$/;
+
 /** 日落那张不用加 after a wish for all: it is done again without that photo. */
 export function spare(clause: Clause, scene: Scene): Read | undefined {
-  if (!spared.test(clause.text) || scene.trail.asked) return undefined;
+  if (scene.trail.asked) return undefined;
+  const bare = bareNot.test(clause.text);
+  if (!bare && !spared.test(clause.text)) return undefined;
   if (clause.has('quote', 'title', 'caption', 'text', 'music', 'sound', 'duration')) return undefined;
   const { command, here } = lastOf(scene);
   if (
     command === undefined ||
     !/^(set_|adjust_|caption_)/.test(command.name) ||
     !('photos' in command.params)
+  )
+    return undefined;
+  // 日落不要 after 全部黑白: it is spared; after what was given to some photos it is a wish to be without it.
+  if (
+    bare &&
+    (command.params.photos !== 'all' || !/^(?:set_look|adjust_colour|set_motion|set_fit)$/.test(command.name))
   )
     return undefined;
   // 视频不用管: the clips, where there are some.
@@ -308,6 +319,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     carriedWords(clause, scene) ??
     goneToo(clause, scene) ??
     goneInstead(clause, scene) ??
+    animationOff(clause, scene) ??
     textAlike(clause, scene) ??
     readTotal(clause, scene) ??
     shareTime(clause, scene) ??

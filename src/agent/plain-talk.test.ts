@@ -154,3 +154,40 @@ it('photos are captioned with their numbers', () => {
   const plan = spoken('a caption on each photo with its number');
   expect(written(plan)).toEqual(['Our Days', '1', '2', '3', '4']);
 });
+
+describe('how a text comes and goes', () => {
+  const off = { type: 'none', durationMs: 0 };
+  it.each([
+    ["remove the title's fade in", off, null],
+    ['no animation on the title', off, off],
+    ['title without animation', off, off],
+    ['take the fade off the title', off, off],
+    ['get rid of the fade at the beginning', off, null],
+  ])('%s', (sentence, enter, exit) => {
+    const plan = spoken(sentence);
+    const [title] = texts(plan.draft);
+    expect([title?.text, title?.enter ?? null, title?.exit ?? null]).toEqual(['Our Days', enter, exit]);
+    expect(plan.changed).toBe(true);
+    expect(plan.reply).toMatch(/simply appears/);
+  });
+  it.each(['标题不要淡入', '标题的淡入去掉', '片头的淡入去掉'])('%s', (sentence) => {
+    const plan = talk({ assets: photos, language: 'zh' }, '做个视频，标题“我们”', sentence);
+    expect(texts(plan.draft).map(({ text, enter }) => [text, enter])).toEqual([['我们', off]]);
+  });
+});
+
+it('what all were given and one is not to have is not taken out with the photo', () => {
+  const plan = said('全部黑白', '日落不要');
+  expect(shots(plan.draft).map(({ look }) => look?.preset ?? null)).toEqual(['bw', 'bw', 'bw', null]);
+});
+
+it('a tint that is turned down is answered with the other way', () => {
+  expect(done(spoken('take away the blue tint'))).toContain('"look":"warm"');
+  expect(done(spoken('get rid of the orange cast'))).toContain('"look":"cool"');
+});
+
+it('别的都好，就是音乐太吵 is about how loud it is', () => {
+  expect(
+    done(talk({ assets: photos, language: 'zh' }, '做个视频，安静的音乐', '别的都好，就是音乐太吵')),
+  ).toMatch(/^set_volume/);
+});

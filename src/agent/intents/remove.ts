@@ -7,6 +7,7 @@ import { defineIntent, edit } from '../outcome.js';
 import { askMissing, namedPhotos, photosMeant, photosParam, saysAll } from '../photos-meant.js';
 import { say } from '../say.js';
 import { texts as allTexts, roleOfText, type Scene, shots } from '../scene.js';
+import { isAnimationOff } from '../text/animation-off.js';
 import { askWords, movesDown, noSuchText, ofText, textsToGo } from '../text/gone.js';
 import { readsTooFast } from '../text/stay.js';
 import { positionIn } from '../text/style.js';
@@ -106,6 +107,8 @@ export const remove = defineIntent({
       )
     )
       return { kind: 'nothing' };
+    // `remove the title's fade in`, 标题不要淡入: how it comes, and not the title.
+    if (isAnimationOff(clause)) return undefined;
     if (keepsFree.test(clause.text) || bansManner.test(clause.text)) return undefined;
     // `shave the same amount off every picture` is about time, `take the sepia off the temple` about a look.
     if (

@@ -27,7 +27,7 @@ const frames = casts.map(({ hue, look, less }) => {
     look,
     less,
     away: new RegExp(
-      `\\b(?:less|without|fewer|reduce|lose|kill|too|not so|no more) (?:of )?(?:the |that |so )?${any}\\b(?! (?:titles?|captions?|text|letters|words|font|background|bars))|\\b(?:take|pull|get|suck|drain|filter|turn) (?:some of |a bit of |a little of )?(?:the |that |its |all the )${any}s? (?:out|down|away|off|back)\\b`,
+      `\\b(?:less|without|fewer|reduce|lose|kill|too|not so|no more) (?:of )?(?:the |that |so )?${any}\\b(?! (?:titles?|captions?|text|letters|words|font|background|bars))|\\b(?:take|pull|get|suck|drain|filter|turn) (?:some of |a bit of |a little of )?(?:the |that |its |all the )${any}s? (?:out|down|away|off|back)\\b|\\b(?:take (?:away|off|out)|remove|delete|drop|ditch|get rid of|no|correct|fix|neutrali[sz]e) (?:the |that |this |its |all the |any )?${any} (?:tints?|casts?|tinge|tones?|hues?|shade|wash|glow)\\b`,
     ),
     toward: new RegExp(
       [

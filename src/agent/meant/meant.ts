@@ -12,6 +12,7 @@ import { readClause } from '../read-clause.js';
 import { say } from '../say.js';
 import type { Scene } from '../scene.js';
 import { takesWrongly } from '../spares.js';
+import { isAnimationOff } from '../text/animation-off.js';
 import { domainOf, foreignTo, textNouns } from './domains.js';
 import { wordings } from './wordings.js';
 
@@ -224,7 +225,8 @@ export function overruled({ clause, intent, outcome }: ReadClause, scene: Scene)
     if (outcome.commands.length === 0 || fits(outcome)) return undefined;
     if (does === undefined && !told.test(top.name)) return undefined;
     // `the title hides the view`: what is to be moved is not taken out.
-    if (top.name === 'text_remove' && outcome.commands.every(places)) return undefined;
+    if (top.name === 'text_remove' && (outcome.commands.every(places) || isAnimationOff(clause)))
+      return undefined;
     if (scene.focus.topic === outcome.topic && !/^(?:film|shots)$/.test(outcome.topic)) return undefined;
   } else if (!isGeneral(intent) || does === undefined || asks(clause)) return undefined;
   if (

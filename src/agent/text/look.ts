@@ -77,6 +77,14 @@ const partNames: Readonly<Record<string, string>> = {
   typewriter: 'typewriter',
 };
 
+/** Whether the coming or the going is spoken of; undefined for both. */
+const fadeSide = (clause: Clause): 'enter' | 'exit' | undefined =>
+  clause.has('fadeOut') || /\bfad\w+ (?:out|away)\b|淡出|渐隐/.test(clause.text)
+    ? 'exit'
+    : clause.has('fadeIn') || /\bfad\w+ in\b|淡入|渐显|渐现/.test(clause.text)
+      ? 'enter'
+      : undefined;
+
 function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' | 'exit'> {
   if (clause.has('music', 'sound')) return {};
   const spoken =
@@ -86,9 +94,12 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
   if (!spoken) return {};
   const still =
     clause.has('no', 'remove') &&
+    !/\b(?:just|but|only|rather|simply)\b.*\bfad|就淡/.test(clause.text) &&
     (/animat|动画/.test(clause.text) ||
       (clause.has('fade', 'fadeIn', 'fadeOut') && !clause.has('transition', 'between')));
-  if (still) return { enter: 'none', exit: 'none' };
+  // `remove the title's fade in`: only its coming.
+  const half = /\bin and out\b|淡入淡出/.test(clause.text) ? undefined : fadeSide(clause);
+  if (still) return half === undefined ? { enter: 'none', exit: 'none' } : { [half]: 'none' };
   // `fade in and slide out`
   const parted =
     /\b(fade|slide|pop|zoom|typewriter)s? in (?:and|then|but) (fade|slide|pop|zoom)s? (?:out|away|off)\b/.exec(

@@ -1,0 +1,64 @@
+import type { Clause } from '../clause.js';
+import { edit, type Outcome } from '../outcome.js';
+import { say } from '../say.js';
+import { musicIn, type Scene, texts } from '../scene.js';
+import { textsMeant } from '../texts-meant.js';
+import { lookIn } from './look.js';
+
+const moves = /\banimat|\bfad(?:es?|ing)\b|动画|淡入|淡出|渐显|渐隐/;
+const elsewhere = [
+  'music',
+  'sound',
+  'transition',
+  'aTransition',
+  'quote',
+  'duration',
+  'film',
+  'look',
+  'photo',
+] as const;
+
+/** A text is spoken of, and how it comes or goes, and that this is to be no more: `remove the title's fade in`, 标题不要淡入. */
+export const isAnimationOff = (clause: Clause): boolean =>
+  clause.has('title', 'caption', 'text', 'endCard', 'lowerThird') &&
+  clause.has('remove', 'no') &&
+  moves.test(clause.text) &&
+  !clause.has(
+    ...elsewhere.filter((concept) => concept !== 'aTransition' || !/\bfade\b|淡/.test(clause.text)),
+  );
+
+const opening =
+  /\bfad(?:e|es|ing)(?: in)?\b.*\b(?:at|from|in) the (?:very )?(?:beginning|start)\b|(?:开头|片头|一开始)的?(?:淡入|渐显)/;
+
+/** `get rid of the fade at the beginning`: what fades in there, the music or the title; no cut does. */
+function openingOff(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  if (!clause.has('remove', 'no') || !opening.test(clause.text) || clause.has('music', 'sound', 'between'))
+    return undefined;
+  // `no fade in at the start, but let it fade out over 3 seconds` is said of the music.
+  if (/\bfad\w* (?:out|away)\b|淡出/.test(scene.sentence.toLowerCase())) return undefined;
+  const done = (outcome: Outcome) => ({ intent: 'animation-off', outcome });
+  const music = musicIn(scene.draft);
+  if ((music?.fadeInMs ?? 0) > 0) return done(edit('fade_music', { inMs: 0 }, { topic: 'music' }));
+  const first = texts(scene.draft).find(({ startMs }) => startMs === 0);
+  if (first !== undefined)
+    return done(
+      edit('style_text', { texts: [first.id], enter: 'none' }, { topic: 'text', texts: [first.id] }),
+    );
+  const unchanged = say(scene.language, {
+    en: 'Nothing fades in at the beginning of the film, so nothing changed.',
+    zh: '片子开头没有淡入，没有需要改的。',
+  });
+  return done({ kind: 'edit', commands: [], topic: 'film', unchanged });
+}
+
+/** Texts that come or go without an animation; undefined when the clause says anything else. */
+export function animationOff(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  if (scene.fresh || !/^(?:en|zh)$/.test(clause.reading.language)) return undefined;
+  if (!isAnimationOff(clause)) return openingOff(clause, scene);
+  const { enter, exit } = lookIn(clause);
+  const off = { ...(enter === 'none' ? { enter } : {}), ...(exit === 'none' ? { exit } : {}) };
+  const ids = textsMeant(clause, scene).map(({ id }) => id);
+  if (ids.length === 0 || Object.keys(off).length === 0) return undefined;
+  const outcome = edit('style_text', { texts: ids, ...off }, { topic: 'text', texts: ids });
+  return { intent: 'animation-off', outcome };
+}
