@@ -142,7 +142,9 @@ export function withoutLeftAsIs(reading: Reading): Reading {
       continue;
     }
     const all = kept.some((token) => hasTag(token, 'all') || hasTag(token, 'photo') || hasTag(token, 'film'));
-    if (run.spared.length > 0 && all) kept.push(except(tokens[at]!), ...run.spared);
+    // `the film 30 seconds without changing the sunset`: a film's length is none that its other photos get.
+    const ofFilm = ['film', 'duration'].every((concept) => kept.some((token) => hasTag(token, concept)));
+    if (run.spared.length > 0 && all && !ofFilm) kept.push(except(tokens[at]!), ...run.spared);
     // Of the marks around it one is left.
     const last = kept.at(-1);
     at = run.to - 1;

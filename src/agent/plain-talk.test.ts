@@ -36,6 +36,17 @@ describe('a text among texts', () => {
     expect(colours).toContainEqual(['Handmade', '#E53935']);
     expect(plan.reply).not.toMatch(/did nothing|did not understand/);
   });
+  it('the first one is counted among the captions, not the photos', () => {
+    const captions = ['caption photo 2 "One"', 'caption photo 3 "Two"'];
+    expect(written(spoken(...captions, 'remove the captions but keep the first one'))).toEqual([
+      'Our Days',
+      'One',
+    ]);
+    expect(written(spoken(...captions, 'remove the captions but keep the last one'))).toEqual([
+      'Our Days',
+      'Two',
+    ]);
+  });
   it('below it is a line of its own, at the same place and time', () => {
     const plan = spoken('text on the last photo: "Open daily" and below "Rue de la Paix 5"');
     const [, open, street] = texts(plan.draft);
@@ -190,4 +201,9 @@ it('别的都好，就是音乐太吵 is about how loud it is', () => {
   expect(
     done(talk({ assets: photos, language: 'zh' }, '做个视频，安静的音乐', '别的都好，就是音乐太吵')),
   ).toMatch(/^set_volume/);
+});
+
+it('the length of a film is not given to its photos', () => {
+  const { draft } = spoken('make the film 30 seconds without changing the sunset');
+  expect(shots(draft).reduce((sum, { durationMs }) => sum + durationMs, 0)).toBeCloseTo(30_000, -2);
 });

@@ -42,6 +42,9 @@ export function sparedTexts(clause: Clause, scene: Scene): { intent: string; out
   };
 }
 
+/** Which of several removed texts, in the order of the film. */
+const places: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, last: -1 };
+
 const sparesGone =
   /^(?:(?:but|and|just|only|please|maybe|well|though|ok|,) )*(?:not|except(?: for)?|apart from|keep|leave|spare)\b(?! (?:the |all |everything )*(?:rest|others?|else|music|photos?|pictures?)\b)/;
 
@@ -67,7 +70,12 @@ function sparedOfRemoved(clause: Clause, scene: Scene): { intent: string; outcom
     .filter(({ kind }) => kind === 'some')
     .flatMap((ref) => idsOf(ref, then, clause.plainRefs));
   const on = textsOn(photos, hand, then);
-  const meant = edged(clause, hand)?.texts ?? (on.length > 0 ? on : textsMeant(clause, then));
+  const counted = /\b(first|second|third|last) (?:one|caption|text)\b/.exec(clause.text)?.[1];
+  const one = counted === undefined ? undefined : hand.at(places[counted]!);
+  const meant =
+    one !== undefined
+      ? [one]
+      : (edged(clause, hand)?.texts ?? (on.length > 0 ? on : textsMeant(clause, then)));
   const left = hand.filter(({ id }) => !meant.some((item) => item.id === id));
   if (left.length === 0 || left.length === hand.length) return undefined;
   const commands = [{ name: last.name, params: { ...last.params, texts: left.map(({ id }) => id) } }];
