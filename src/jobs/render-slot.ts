@@ -1,10 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AppError, type ErrorName, entryPath, errorTable } from '../shared/index.js';
+import { AppError, type ErrorName, entryPath, errorTable, yieldToOthers } from '../shared/index.js';
 import type { RenderTasks, RenderWork, TaskMessage, TaskName, TaskReply } from './render-task.js';
 
 const watchEveryMs = 250;
@@ -43,7 +42,7 @@ export class RenderSlot {
       detached: true,
       env: { ...env, TMPDIR: folder, HOME: folder },
     });
-    if (child.pid !== undefined) setPriority(child.pid, 10);
+    if (child.pid !== undefined) yieldToOthers(child.pid);
     this.#cleared = new Promise<void>((done) => {
       child.once('exit', () => done());
       child.once('error', () => done());

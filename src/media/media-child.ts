@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, createReadStream, openSync, rmSync, writeSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { setPriority } from 'node:os';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import sharp from 'sharp';
-import { AppError, toAppError } from '../shared/index.js';
+import { AppError, toAppError, yieldToOthers } from '../shared/index.js';
 import { animationFrame, clipFrame, clipPicture, isOpen } from './clips.js';
 import { checkNotCutOff } from './cut-off.js';
 import type { FileFacts } from './file-facts.js';
@@ -27,8 +26,8 @@ sharp.unblock({
   operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Tiff', 'Heif'].map((name) => `VipsForeignLoad${name}`),
 });
 
-// Niceness 10: a render never makes the computer unusable.
-setPriority(10);
+// A render never makes the computer unusable.
+yieldToOthers();
 
 /** Loads FFmpeg on demand: most children only see photos. */
 const probeClip: typeof probeAv = async (path, options) =>

@@ -6,3 +6,4 @@ export { oneLine } from './one-line.js';
 export { hash32, type Random, seededRandom } from './random.js';
 export { defineRegistry, foldWord, type Named, type Registry, type Words } from './registry.js';
 export { sameData } from './same-data.js';
+export { yieldToOthers } from './yield-to-others.js';

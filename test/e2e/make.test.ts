@@ -162,3 +162,16 @@ it('frame and sheet write pictures of the film', async () => {
   expect(await media.probe({ path: still })).toMatchObject({ width: 640, height: 360 });
   expect((await media.probe({ path: sheet })).width).toBeGreaterThan(1000);
 });
+
+it.skipIf(process.platform === 'win32')(
+  'under the lowest priority photos are read and a frame is drawn',
+  async () => {
+    const still = join(folder, 'nice.png');
+    const words = [process.execPath, join(root, 'bin/kinora.js'), 'frame', photos, '--size', '320x180'];
+    const { code } = await run('nice', ['-n', '19', ...words, '--at', '1', '-o', still], {
+      env: { ...process.env, KINORA_CACHE_DIR: cache, TMPDIR: folder },
+    });
+    expect(code).toBe(0);
+    expect(await media.probe({ path: still })).toMatchObject({ width: 320, height: 180 });
+  },
+);
