@@ -21,7 +21,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'test/*.test.ts',
-            'test/{corpus,phrasings,contract,upgrade}/*.test.ts',
+            'test/{corpus,phrasings,talk,contract,upgrade}/*.test.ts',
           ],
           setupFiles: ['test/helpers/trap-setup.ts'],
           testTimeout: 60_000,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { newConversation, type Plan, planTurn } from '../src/agent/index.js';
-import { wordings } from '../src/agent/meant/wordings.js';
+import { wordings } from '../src/agent/meanings/wordings.js';
 import { readAssetSets } from '../test/corpus/read.js';
 import { startDraft, uploadedAssets } from '../test/corpus/start.js';
 

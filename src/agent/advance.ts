@@ -1,11 +1,11 @@
 import { type EditCommand, tryEdits } from '../edits/index.js';
 import { cutSpoken } from './changes/read-change.js';
-import type { Clause } from './clause.js';
-import { without } from './history.js';
+import { without } from './corrections/history.js';
+import { walk } from './corrections/walk.js';
 import type { Outcome } from './outcome.js';
+import type { Clause } from './reading/clause.js';
+import { namesText, wordsOn } from './referents/texts-meant.js';
 import { pastDrafts, type Scene, sceneWith, shots, texts } from './scene.js';
-import { namesText, wordsOn } from './texts-meant.js';
-import { walk } from './walk.js';
 
 /** The film after commands, tried out. */
 const applied = (scene: Scene, commands: readonly EditCommand[]): Scene['draft'] =>

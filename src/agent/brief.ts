@@ -1,8 +1,8 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Reference, type Token, tagValue } from '../language/index.js';
 import { advance } from './advance.js';
-import { type Clause, clauseOf } from './clause.js';
 import type { Outcome, ReadClause } from './outcome.js';
+import { type Clause, clauseOf } from './reading/clause.js';
 import { type Scene, shots } from './scene.js';
 
 /** Words of a format or an order that are the name of a style as well: `landscape`, `chronological order`. */

@@ -2,12 +2,12 @@ import { styles } from '../catalogue/index.js';
 import { applyEdits, type EditCommand } from '../edits/index.js';
 import type { Reading } from '../language/index.js';
 import { AppError } from '../shared/index.js';
-import { onlyAsks } from './asks.js';
 import { chosenOf, withAskedLength, wordsOfStyle } from './brief.js';
-import { type Clause, clauseOf } from './clause.js';
-import { meaningOf } from './meant/meant.js';
+import { meaningOf } from './meanings/meant.js';
 import type { Outcome, ReadClause } from './outcome.js';
-import { readSentence } from './read-sentence.js';
+import { onlyAsks } from './reading/asks.js';
+import { type Clause, clauseOf } from './reading/clause.js';
+import { readSentence } from './reading/read-sentence.js';
 import { type Scene, shotsSeen } from './scene.js';
 
 /** In which order the wishes of a first sentence are done, whatever order they were said in. */

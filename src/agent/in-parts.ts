@@ -1,13 +1,13 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Reading, rawText, type Token } from '../language/index.js';
 import { sameData } from '../shared/index.js';
-import { clauseOf } from './clause.js';
-import { joinsPair } from './joints.js';
 import { covers, type Reader, readParts, type Told } from './parts.js';
 import type { OpenTurn } from './plan-turn.js';
-import { onlyNames } from './read-piece.js';
-import { worthTelling } from './reply.js';
-import { says } from './run-on.js';
+import { clauseOf } from './reading/clause.js';
+import { joinsPair } from './reading/joints.js';
+import { onlyNames } from './reading/read-piece.js';
+import { says } from './reading/run-on.js';
+import { worthTelling } from './replies/reply.js';
 
 /** Longest sentence, in words, whose parts are read once more. */
 const longest = 60;

@@ -1,8 +1,8 @@
 import type { EditCommand } from '../edits/index.js';
-import type { Clause } from './clause.js';
 import type { Topic } from './conversation.js';
-import { hasNeeded, type Needs } from './needs.js';
-import { looked } from './quick-look.js';
+import type { Clause } from './reading/clause.js';
+import { hasNeeded, type Needs } from './reading/needs.js';
+import { looked } from './reading/quick-look.js';
 import type { Scene } from './scene.js';
 
 /** What a clause comes to. */

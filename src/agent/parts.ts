@@ -1,10 +1,10 @@
 import type { EditCommand } from '../edits/index.js';
 import { sameData } from '../shared/index.js';
 import { actOf } from './acts/act.js';
-import { clauseOf } from './clause.js';
 import type { ReadClause } from './outcome.js';
 import type { OpenTurn } from './plan-turn.js';
-import { sameMatter } from './remarks.js';
+import { clauseOf } from './reading/clause.js';
+import { sameMatter } from './reading/remarks.js';
 import { type Scene, sceneWith } from './scene.js';
 
 /** What a turn was read as, and the film it leaves. */

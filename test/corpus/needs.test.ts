@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { clauseOf } from '../../src/agent/clause.js';
 import { intents } from '../../src/agent/intents/index.js';
-import { hasNeeded } from '../../src/agent/needs.js';
 import { openTurn } from '../../src/agent/plan-turn.js';
-import { splitPieces } from '../../src/agent/split.js';
+import { clauseOf } from '../../src/agent/reading/clause.js';
+import { hasNeeded } from '../../src/agent/reading/needs.js';
+import { splitPieces } from '../../src/agent/reading/split.js';
 import { readAssetSets, readHalf } from './read.js';
 import { startDraft, uploadedAssets } from './start.js';
 

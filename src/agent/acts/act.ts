@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
 import { chineseAct } from './chinese.js';
 import { englishAct } from './english.js';
 import { otherAct } from './others.js';

@@ -1,5 +1,5 @@
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
 import type { Act } from './act.js';
 
 /** Verbs and particles that ask for something. */

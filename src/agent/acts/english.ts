@@ -1,5 +1,5 @@
 import { hasTag, type Token } from '../../language/index.js';
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
 import type { Act } from './act.js';
 
 /** Words before the subject that carry no meaning of their own, and `I think` before what is thought. */

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
 import type { Act } from './act.js';
 
 const reasons: Readonly<Partial<Record<string, RegExp>>> = {

@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
-import { looked } from '../quick-look.js';
+import type { Clause } from '../reading/clause.js';
+import { looked } from '../reading/quick-look.js';
 
 /** Words before a question that ask nothing themselves. */
 const lead =

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
 import { actOf } from './act.js';
 
 /** When it happened, how old somebody is, how long it took: what belongs to a life and to no film. */

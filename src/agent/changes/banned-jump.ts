@@ -1,6 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Clause } from '../clause.js';
 import type { Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 
 /** 不要马上跳到亲吻那张, 别直接到日落: how the photo behind shall not come. */

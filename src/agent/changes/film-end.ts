@@ -1,10 +1,10 @@
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { spokenOf } from '../matters.js';
 import type { Outcome } from '../outcome.js';
-import { say } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { spokenOf } from '../reading/matters.js';
+import { changeSigns } from '../reading/signs.js';
+import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
-import { changeSigns } from '../signs.js';
 
 /** Where the film is over. */
 const over = {

@@ -1,5 +1,5 @@
 import { hasTag, type Token, vocabulary } from '../../language/index.js';
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
 
 /** Kinds of transitions said in the plural: `slides`, `wipes`, `fades`. */
 export const kindsOf = (token: Token): string[] => {

@@ -1,6 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Clause } from '../clause.js';
 import type { Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 
 const turned =

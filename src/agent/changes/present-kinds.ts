@@ -1,6 +1,6 @@
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
 import { cutsOfKind } from '../intents/transition-cuts.js';
+import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 import { kindsOf } from './kinds.js';
 

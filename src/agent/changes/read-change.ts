@@ -1,13 +1,13 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
-import { factorIn } from '../amount.js';
-import type { Clause } from '../clause.js';
 import { cutsMeant } from '../intents/transition-cuts.js';
-import { spokenOf } from '../matters.js';
 import type { Outcome } from '../outcome.js';
-import { looked } from '../quick-look.js';
+import { factorIn } from '../reading/amount.js';
+import type { Clause } from '../reading/clause.js';
+import { spokenOf } from '../reading/matters.js';
+import { looked } from '../reading/quick-look.js';
+import { changeSigns } from '../reading/signs.js';
 import { type Scene, shots } from '../scene.js';
-import { changeSigns } from '../signs.js';
 import {
   chineseChange,
   chineseFamilies,

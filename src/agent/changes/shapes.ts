@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
-import { looked } from '../quick-look.js';
+import type { Clause } from '../reading/clause.js';
+import { looked } from '../reading/quick-look.js';
 
 /** What the picture does when it changes, said without the name of a transition. */
 const shapes: readonly [pattern: RegExp, kind: string][] = [

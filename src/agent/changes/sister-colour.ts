@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
 import type { Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 
 const colours =

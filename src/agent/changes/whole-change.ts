@@ -1,8 +1,8 @@
 import type { Reading, Token } from '../../language/index.js';
-import { type Clause, clauseOf } from '../clause.js';
 import type { Outcome, ReadClause } from '../outcome.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
+import { changeSigns } from '../reading/signs.js';
 import type { Scene } from '../scene.js';
-import { changeSigns } from '../signs.js';
 import { bannedJump } from './banned-jump.js';
 import { endWish, speaksOfEnd } from './film-end.js';
 import { otherWay } from './other-way.js';

@@ -1,7 +1,7 @@
 import { hasTag, type Token, tagValue } from '../../language/index.js';
-import { refsAsNamed } from '../as-named.js';
-import type { Clause } from '../clause.js';
-import { present } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { refsAsNamed } from '../referents/as-named.js';
+import { present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 /** Photos a value is for. */

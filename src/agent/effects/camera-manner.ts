@@ -1,9 +1,9 @@
-import { factorIn } from '../amount.js';
-import type { Clause } from '../clause.js';
-import { continues } from '../goes-on.js';
 import { edit } from '../outcome.js';
-import { photosMeant, photosParam } from '../photos-meant.js';
-import { quickLook } from '../quick-look.js';
+import { factorIn } from '../reading/amount.js';
+import type { Clause } from '../reading/clause.js';
+import { continues } from '../reading/goes-on.js';
+import { quickLook } from '../reading/quick-look.js';
+import { photosMeant, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import type { Read } from './in-hand.js';
 

@@ -1,7 +1,7 @@
 import type { CanvasSize } from '../../language/index.js';
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
 import { edit } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 import { fillers, type Read } from './in-hand.js';
 

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
 import type { Fit } from './frame-words.js';
 
 const bars =

@@ -1,6 +1,6 @@
-import type { Clause } from '../clause.js';
-import { looked } from '../quick-look.js';
-import { frameSigns } from '../signs.js';
+import type { Clause } from '../reading/clause.js';
+import { looked } from '../reading/quick-look.js';
+import { frameSigns } from '../reading/signs.js';
 
 /** How a photo stands in the frame. */
 export type Fit = 'contain' | 'cover' | 'blur';

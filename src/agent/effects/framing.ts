@@ -1,11 +1,11 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
-import { type Clause, clauseOf } from '../clause.js';
 import { canvas } from '../intents/canvas.js';
 import { asksOfFrame } from '../intents/frame-facts.js';
 import { lookFact } from '../intents/look-facts.js';
 import type { Outcome } from '../outcome.js';
-import { namedPhotos, photosParam, present } from '../photos-meant.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
+import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
 import { frameSaidChinese } from './frame-chinese.js';
 import { type Fit, frameSaid, parts } from './frame-words.js';

@@ -1,8 +1,8 @@
 import { hasTag, type Token } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { spokenOf } from '../matters.js';
-import { namedPhotos, photosParam, present, saysAll } from '../photos-meant.js';
-import { say } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { spokenOf } from '../reading/matters.js';
+import { namedPhotos, photosParam, present, saysAll } from '../referents/photos-meant.js';
+import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
 import { fillers, grammar, inRefs, lastWish, type Read } from './in-hand.js';
 

@@ -1,8 +1,8 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Clause } from '../clause.js';
 import { besideIt, cutsMeant } from '../intents/transition-cuts.js';
 import type { Outcome } from '../outcome.js';
-import { namedPhotos, present, saysAll } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { namedPhotos, present, saysAll } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 export type Read = { intent: string; outcome: Outcome };

@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
-import { photosParam, present } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { inRefs, type Read } from './in-hand.js';
 

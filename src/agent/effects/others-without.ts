@@ -1,7 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Clause } from '../clause.js';
 import { cutsMeant } from '../intents/transition-cuts.js';
-import { namedPhotos, photosParam } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { lastWish, type Read } from './in-hand.js';
 

@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
 import { camera } from '../intents/camera.js';
+import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 import { cameraManner } from './camera-manner.js';
 import { canvasWish } from './canvas-wish.js';

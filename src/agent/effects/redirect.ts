@@ -1,7 +1,7 @@
 import { motions, transitions } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
-import type { Clause } from '../clause.js';
-import { photosParam } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { effectInHand, fillers, grammar, inRefs, places, type Read, scopeOf } from './in-hand.js';
 

@@ -1,8 +1,8 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
-import { factorIn, strengthIn } from '../amount.js';
-import type { Clause } from '../clause.js';
-import { photosParam } from '../photos-meant.js';
+import { factorIn, strengthIn } from '../reading/amount.js';
+import type { Clause } from '../reading/clause.js';
+import { photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { cutsNamed, effectInHand, fillers, grammar, inRefs, places, type Read, scopeOf } from './in-hand.js';
 

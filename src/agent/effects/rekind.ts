@@ -1,9 +1,9 @@
 import { hasTag, type Token, vocabulary } from '../../language/index.js';
 import { kindsOf } from '../changes/kinds.js';
 import { shapeMeant } from '../changes/shapes.js';
-import type { Clause } from '../clause.js';
 import { cutsOfKind } from '../intents/transition-cuts.js';
-import { namedPhotos, photosParam } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { cutsNamed, effectInHand, fillers, grammar, inRefs, places, type Read, scopeOf } from './in-hand.js';
 

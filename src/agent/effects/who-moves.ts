@@ -1,9 +1,9 @@
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { spokenOf } from '../matters.js';
-import { namedPhotos, photosParam, present } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { spokenOf } from '../reading/matters.js';
+import { feltSigns } from '../reading/signs.js';
+import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
-import { feltSigns } from '../signs.js';
 import type { Read } from './in-hand.js';
 
 const lead = '^(?:(?:and|but|so|then|please|ok|hm+|now|no|let|have|make|i want|id like|maybe) )*';

@@ -1,9 +1,9 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Clause } from '../clause.js';
 import type { Outcome } from '../outcome.js';
-import { namedPhotos, present } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { feltSigns } from '../reading/signs.js';
+import { namedPhotos, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
-import { feltSigns } from '../signs.js';
 
 /** What is to be heard in a clip. */
 const heard =

@@ -1,12 +1,12 @@
-import { factorIn } from '../amount.js';
-import type { Clause } from '../clause.js';
 import { rounded } from '../intents/length-of-film.js';
-import { besidePhotos } from '../matters.js';
 import type { Outcome } from '../outcome.js';
-import { namedPhotos, photosParam, present } from '../photos-meant.js';
-import { quickLook } from '../quick-look.js';
+import { factorIn } from '../reading/amount.js';
+import type { Clause } from '../reading/clause.js';
+import { besidePhotos } from '../reading/matters.js';
+import { quickLook } from '../reading/quick-look.js';
+import { feltSigns } from '../reading/signs.js';
+import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
-import { feltSigns } from '../signs.js';
 import { feltInChinese } from './chinese-time.js';
 import { type Felt, feltInEnglish } from './english-time.js';
 

@@ -1,13 +1,13 @@
 import { styles } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
 import { keepNamed } from '../intents/style.js';
-import { besidePhotos } from '../matters.js';
 import type { Outcome } from '../outcome.js';
-import { looked } from '../quick-look.js';
+import type { Clause } from '../reading/clause.js';
+import { besidePhotos } from '../reading/matters.js';
+import { looked } from '../reading/quick-look.js';
+import { feltSigns } from '../reading/signs.js';
 import { musicIn, type Scene, shots } from '../scene.js';
-import { feltSigns } from '../signs.js';
 
 /** What the whole film shall feel like; `free` leaves it to us. */
 type Feel = 'lively' | 'calm' | 'free';

@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
-import { feltSigns } from '../signs.js';
+import type { Clause } from '../reading/clause.js';
+import { feltSigns } from '../reading/signs.js';
 
 const strokes =
   '(?:beats?|drums?|drummer|drum ?beats?|drum hits?|bass|bass drum|kick|snare|claps?|rhythm|tempo|drops?|bangs?|bars?|downbeats?)';

@@ -1,5 +1,5 @@
 import { defineIntent } from '../outcome.js';
-import { listing, say } from '../say.js';
+import { listing, say } from '../replies/say.js';
 import { shots } from '../scene.js';
 
 /** A photo is named that is uploaded but not in the film: nothing is changed in its stead. */

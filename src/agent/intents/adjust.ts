@@ -1,8 +1,8 @@
-import { amountIn } from '../amount.js';
-import { onlyAsks } from '../asks.js';
-import type { Clause } from '../clause.js';
 import { defineIntent, edit } from '../outcome.js';
-import { askMissing, photosMeant, photosParam } from '../photos-meant.js';
+import { amountIn } from '../reading/amount.js';
+import { onlyAsks } from '../reading/asks.js';
+import type { Clause } from '../reading/clause.js';
+import { askMissing, photosMeant, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 const kinds = [

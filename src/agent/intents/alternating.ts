@@ -2,10 +2,10 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Reading, type Token, tagValue, vocabulary } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { kindsOf } from '../changes/kinds.js';
-import { type Clause, clauseOf } from '../clause.js';
-import { withoutCourtesy } from '../courtesy.js';
+import { withoutCourtesy } from '../opening/courtesy.js';
 import { defineIntent, type Outcome, type ReadClause } from '../outcome.js';
-import { present } from '../photos-meant.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
+import { present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 const turns =

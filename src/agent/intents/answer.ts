@@ -1,15 +1,15 @@
 import { looks, moods, motions, transitions } from '../../catalogue/index.js';
 import { textLook } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { describeFilm, entryName } from '../describe.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { namedPhotos } from '../photos-meant.js';
-import { quoted, say, seconds } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { namedPhotos } from '../referents/photos-meant.js';
+import { namesText } from '../referents/texts-meant.js';
+import { describeFilm, entryName } from '../replies/describe.js';
+import { quoted, say, seconds } from '../replies/say.js';
 import { filmMs, musicIn, type Scene, shots, texts } from '../scene.js';
 import { writtenOf } from '../text/captions.js';
 import { staysIn } from '../text/stay.js';
-import { namesText } from '../texts-meant.js';
 
 const answer = (text: string): Outcome => ({ kind: 'answer', text });
 

@@ -1,6 +1,6 @@
 import { hasTag } from '../../language/index.js';
-import { type Clause, clauseOf } from '../clause.js';
 import type { Outcome } from '../outcome.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 import { aboutTopic } from './answer.js';
 import { asks } from './film-facts.js';

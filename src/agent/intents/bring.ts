@@ -1,10 +1,10 @@
 import type { Asset } from '../../draft/index.js';
 import { hasTag, type Token } from '../../language/index.js';
-import { onlyAsks } from '../asks.js';
-import type { Clause } from '../clause.js';
-import { pointsBack } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
-import { namedPhotos, present } from '../photos-meant.js';
+import { onlyAsks } from '../reading/asks.js';
+import type { Clause } from '../reading/clause.js';
+import { pointsBack } from '../reading/goes-on.js';
+import { namedPhotos, present } from '../referents/photos-meant.js';
 import { pastDrafts, type Scene, shots, texts } from '../scene.js';
 
 /** Files the clause names that are not in the film now. */

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
 
 const adverb =
   '(?: (?:very|really|slowly|gently|softly|gradually|smoothly|quickly|slightly|a bit|a little|it|us|the camera|just|right|straight|up close))*';

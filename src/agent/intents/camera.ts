@@ -1,8 +1,8 @@
-import type { Clause } from '../clause.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import { photosMeant, photosParam } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { shapeOf } from '../reading/signs.js';
+import { photosMeant, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
-import { shapeOf } from '../signs.js';
 import { cameraChinese } from './camera-chinese.js';
 
 /** Words of other wishes: a clause that has one of them is not about the camera alone. */

@@ -1,5 +1,5 @@
-import { anyOf } from '../any-of.js';
-import type { Clause } from '../clause.js';
+import { anyOf } from '../reading/any-of.js';
+import type { Clause } from '../reading/clause.js';
 
 /** Wishes in Chinese that no edit fulfils, with what can be done in their place. */
 const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = [

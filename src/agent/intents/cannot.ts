@@ -1,6 +1,6 @@
 import { hasTag, type Token } from '../../language/index.js';
-import { anyOf } from '../any-of.js';
-import type { Clause } from '../clause.js';
+import { anyOf } from '../reading/any-of.js';
+import type { Clause } from '../reading/clause.js';
 import { isCapital } from '../text/english-words.js';
 import { cannotChinese } from './cannot-chinese.js';
 

@@ -1,9 +1,9 @@
 import type { CanvasSize } from '../../language/index.js';
 import { canvasOfShortSide, hasTag } from '../../language/index.js';
-import { onlyAsks } from '../asks.js';
-import type { Clause } from '../clause.js';
 import { defineIntent, edit } from '../outcome.js';
-import { isFilmOf } from '../photos-meant.js';
+import { onlyAsks } from '../reading/asks.js';
+import type { Clause } from '../reading/clause.js';
+import { isFilmOf } from '../referents/photos-meant.js';
 
 const shapes = [
   ['portrait', { width: 1080, height: 1920 }],

@@ -1,8 +1,8 @@
 import { animations, looks, moods, motions, styles, titles, transitions } from '../../catalogue/index.js';
 import { fontNames } from '../../language/index.js';
-import { entryName } from '../describe.js';
 import { defineIntent } from '../outcome.js';
-import { listing, say } from '../say.js';
+import { entryName } from '../replies/describe.js';
+import { listing, say } from '../replies/say.js';
 
 const catalogues = [
   [

@@ -1,5 +1,5 @@
 import { hasTag, tagValue } from '../../language/index.js';
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
 
 /** What of a clip shall remain, in ms of its material; left out means as it is now. */
 export interface ClipPart {

@@ -1,9 +1,9 @@
 import { hasTag } from '../../language/index.js';
-import { amountIn } from '../amount.js';
-import type { Clause } from '../clause.js';
-import { clipsMeant } from '../clips-meant.js';
 import { defineIntent, edit } from '../outcome.js';
-import { say } from '../say.js';
+import { amountIn } from '../reading/amount.js';
+import type { Clause } from '../reading/clause.js';
+import { clipsMeant } from '../referents/clips-meant.js';
+import { say } from '../replies/say.js';
 import { shots } from '../scene.js';
 import { halfMeant, namesTime, partMeant, saysAgain } from './clip-part.js';
 

@@ -1,10 +1,10 @@
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { lead, photos } from '../order-words.js';
+import { lead, photos } from '../lists/order-words.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { notOfPlaces } from '../places.js';
+import type { Clause } from '../reading/clause.js';
+import { shapeOf } from '../reading/signs.js';
+import { notOfPlaces } from '../referents/places.js';
 import { type Scene, shots } from '../scene.js';
-import { shapeOf } from '../signs.js';
 import { idsOf } from './placing.js';
 
 const number = '(?:two|three|four|five|n[2-9])';

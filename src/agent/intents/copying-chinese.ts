@@ -1,8 +1,8 @@
-import type { Clause } from '../clause.js';
-import { spokenOf } from '../matters.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
+import { spokenOf } from '../reading/matters.js';
+import { shapeOf } from '../reading/signs.js';
 import { type Scene, shots } from '../scene.js';
-import { shapeOf } from '../signs.js';
 import { idsOf } from './placing.js';
 
 const polite = '(?:请|麻烦|帮我|给我|你|然后|再|把|将|就|,)*';

@@ -1,9 +1,9 @@
-import type { Clause } from '../clause.js';
-import { lead, photos } from '../order-words.js';
+import { lead, photos } from '../lists/order-words.js';
 import { defineIntent, edit } from '../outcome.js';
-import { type Looked, looked } from '../quick-look.js';
+import type { Clause } from '../reading/clause.js';
+import { type Looked, looked } from '../reading/quick-look.js';
+import { type Shape, shapeOf } from '../reading/signs.js';
 import { type Scene, shots } from '../scene.js';
-import { type Shape, shapeOf } from '../signs.js';
 import { idsOf } from './placing.js';
 import { whichOne } from './which-one.js';
 

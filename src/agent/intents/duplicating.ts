@@ -1,10 +1,10 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { copiesPut } from '../copies-put.js';
+import { copiesPut } from '../idioms/copies-put.js';
 import { defineIntent, type Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
+import { shapeOf } from '../reading/signs.js';
 import { type Scene, shots } from '../scene.js';
-import { shapeOf } from '../signs.js';
 import { order } from './order.js';
 import { idsOf, placing } from './placing.js';
 import { placingChinese } from './placing-chinese.js';

@@ -1,7 +1,7 @@
 import { hasTag } from '../../language/index.js';
 import { endMs, openingNote } from '../changes/film-end.js';
-import type { Clause } from '../clause.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 
 /** The film goes away in a colour, or the picture fades. */

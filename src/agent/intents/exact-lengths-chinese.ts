@@ -1,11 +1,11 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Clause } from '../clause.js';
-import { lengthsOneByOne } from '../length-list-chinese.js';
-import { besidePhotos } from '../matters.js';
+import { lengthsOneByOne } from '../lists/length-list-chinese.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { idsOf as idsOfRef, photosParam, present } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { besidePhotos } from '../reading/matters.js';
+import { type Shape, shapeOf } from '../reading/signs.js';
+import { idsOf as idsOfRef, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
-import { type Shape, shapeOf } from '../signs.js';
 
 const before = '(?:请|麻烦|帮我|把|让|将|给|我想|我要|希望|,)*';
 const names = (name: string): string =>

@@ -1,8 +1,8 @@
-import { factorIn } from '../amount.js';
-import type { Clause } from '../clause.js';
-import { continues } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
-import { say } from '../say.js';
+import { factorIn } from '../reading/amount.js';
+import type { Clause } from '../reading/clause.js';
+import { continues } from '../reading/goes-on.js';
+import { say } from '../replies/say.js';
 import { musicIn, type Scene } from '../scene.js';
 import { atItsEdge, breaksOff, diesAway, isHeard, swells } from './music-fades.js';
 import { playsInstrument } from './music-timing.js';

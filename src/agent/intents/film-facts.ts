@@ -2,11 +2,11 @@ import { titles } from '../../catalogue/index.js';
 import { colourName } from '../../draft/index.js';
 import { tellChanges } from '../../edits/index.js';
 import { fontNames } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { looked } from '../quick-look.js';
-import { listing, quoted, say, seconds } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { looked } from '../reading/quick-look.js';
+import { roleNamed } from '../referents/texts-meant.js';
+import { listing, quoted, say, seconds } from '../replies/say.js';
 import { filmMs, roleOfText, type Scene, shots, texts } from '../scene.js';
-import { roleNamed } from '../texts-meant.js';
 
 /** One kind of fact people ask for; undefined when the clause asks for another. */
 export type Fact = (clause: Clause, scene: Scene) => string | undefined;

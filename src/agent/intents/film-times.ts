@@ -1,8 +1,8 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { idsOf, present } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { idsOf, present } from '../referents/photos-meant.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 import { type Signs, timeSignsOf } from './time-signs.js';
 

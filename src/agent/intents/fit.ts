@@ -1,7 +1,7 @@
-import { onlyAsks } from '../asks.js';
-import { clauseOf } from '../clause.js';
 import { defineIntent, edit } from '../outcome.js';
-import { askMissing, photosMeant, photosParam } from '../photos-meant.js';
+import { onlyAsks } from '../reading/asks.js';
+import { clauseOf } from '../reading/clause.js';
+import { askMissing, photosMeant, photosParam } from '../referents/photos-meant.js';
 import { shots } from '../scene.js';
 import { offTime } from './length-again.js';
 

@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
-import { say } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { say } from '../replies/say.js';
 import type { Scene, shots } from '../scene.js';
 
 type Shot = ReturnType<typeof shots>[number];

@@ -1,7 +1,7 @@
 import { hasTag, type Token } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { spokenOf } from '../matters.js';
-import { looked } from '../quick-look.js';
+import type { Clause } from '../reading/clause.js';
+import { spokenOf } from '../reading/matters.js';
+import { looked } from '../reading/quick-look.js';
 
 /** What stands in photos and is no photo itself: people, bodies, clothes, rubbish, weather, damage. */
 export const contents =

@@ -1,10 +1,10 @@
 import { moods, transitions } from '../../catalogue/index.js';
 import type { Draft } from '../../draft/index.js';
-import type { Clause } from '../clause.js';
-import { entryName } from '../describe.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { namedPhotos } from '../photos-meant.js';
-import { listing, say, seconds } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { namedPhotos } from '../referents/photos-meant.js';
+import { entryName } from '../replies/describe.js';
+import { listing, say, seconds } from '../replies/say.js';
 import { filmMs, musicIn, shots } from '../scene.js';
 import {
   asks,

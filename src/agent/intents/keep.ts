@@ -1,6 +1,6 @@
-import type { Clause } from '../clause.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { namedPhotos } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { namedPhotos } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 const ofPhotos = /^(?:set_(?:photo_length|look|motion|fit)|adjust_colour)$/;

@@ -1,6 +1,6 @@
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { present } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 /** Nothing a photo can have: the exception can only be about its being there. */

@@ -1,6 +1,6 @@
-import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
-import { photosParam, present } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { photosParam, present } from '../referents/photos-meant.js';
 import type { Scene } from '../scene.js';
 
 /** Words that make a length a difference. */

@@ -1,9 +1,9 @@
 import { hasTag } from '../../language/index.js';
-import { factorIn } from '../amount.js';
-import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
-import { present } from '../photos-meant.js';
-import { say } from '../say.js';
+import { factorIn } from '../reading/amount.js';
+import type { Clause } from '../reading/clause.js';
+import { present } from '../referents/photos-meant.js';
+import { say } from '../replies/say.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 
 /** A length or a change of it as said. */

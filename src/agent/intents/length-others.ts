@@ -1,6 +1,6 @@
-import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
-import { photosParam, present } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { whichOne } from './which-one.js';
 

@@ -1,6 +1,6 @@
 import { hasTag, type Language } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { namedPhotos } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { namedPhotos } from '../referents/photos-meant.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 
 /** Words around a length that make it a limit: `strict` ones exclude the length itself. */

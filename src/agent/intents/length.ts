@@ -1,10 +1,10 @@
 import { hasTag } from '../../language/index.js';
-import { amountIn, factorIn } from '../amount.js';
-import type { Clause } from '../clause.js';
-import { continues, takesCuts } from '../goes-on.js';
-import { spokenOf } from '../matters.js';
-import { namesSound } from '../moods.js';
+import { namesSound } from '../idioms/moods.js';
 import { defineIntent, edit } from '../outcome.js';
+import { amountIn, factorIn } from '../reading/amount.js';
+import type { Clause } from '../reading/clause.js';
+import { continues, takesCuts } from '../reading/goes-on.js';
+import { spokenOf } from '../reading/matters.js';
 import {
   askMissing,
   carried,
@@ -17,8 +17,8 @@ import {
   saysAll,
   sharedSubject,
   stillsMeant,
-} from '../photos-meant.js';
-import { say, seconds } from '../say.js';
+} from '../referents/photos-meant.js';
+import { say, seconds } from '../replies/say.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 import { lessWord, moreWord, sameAgain, verdict, wayAsked, withoutThen } from './length-again.js';
 import { evenly, likeAnother } from './length-alike.js';

@@ -1,8 +1,8 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Reference, type Token, tagValue } from '../../language/index.js';
-import type { Clause } from '../clause.js';
 import { defineIntent } from '../outcome.js';
-import { idsOf, photosMeant, photosParam } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { idsOf, photosMeant, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 const kinds = ['brightness', 'contrast', 'saturation'] as const;

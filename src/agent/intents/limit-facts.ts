@@ -1,5 +1,5 @@
 import { draftLimits } from '../../draft/index.js';
-import { seconds } from '../say.js';
+import { seconds } from '../replies/say.js';
 import { filmMs } from '../scene.js';
 import { asks, type Fact } from './film-facts.js';
 

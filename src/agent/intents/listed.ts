@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
 import { texts as allTexts, type Scene, shots } from '../scene.js';
 import { whichOne } from './which-one.js';
 

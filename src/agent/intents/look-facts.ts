@@ -1,9 +1,9 @@
 import { looks, motions } from '../../catalogue/index.js';
 import { ratioName } from '../../draft/index.js';
-import type { Clause } from '../clause.js';
-import { entryName } from '../describe.js';
-import { namedPhotos } from '../photos-meant.js';
-import { listing, say } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { namedPhotos } from '../referents/photos-meant.js';
+import { entryName } from '../replies/describe.js';
+import { listing, say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
 import type { Fact } from './film-facts.js';
 import { fitOf } from './frame-facts.js';

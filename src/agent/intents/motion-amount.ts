@@ -1,9 +1,9 @@
-import type { Clause } from '../clause.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import { idsOf, photosParam } from '../photos-meant.js';
-import { say } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { heardSigns } from '../reading/signs.js';
+import { idsOf, photosParam } from '../referents/photos-meant.js';
+import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
-import { heardSigns } from '../signs.js';
 
 const amount =
   /^(?:请|把|将|让|给|再|然后)*(?:所有|全部|每张|整体)?(?:照片|图片)?(?<photos>P)?的?(?:镜头|运镜|照片)?(?:的)?(?:运动|运镜|移动|动效|动画|缩放|放大|缩小|推近|拉远|平移)?的?(?:幅度|强度|力度|程度)(?:都|全部|统一)*(?:调整?|设置?|改|变|降低?|提高?|升)?(?:到|成|为|至|高|大|小)*(?<now>(?:现在|目前|当前|原来|之前)的?)?(?<value>%|一半|减半|两倍|一倍)(?:吧|了|哈|就行|谢谢)*$/;

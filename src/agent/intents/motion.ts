@@ -1,11 +1,11 @@
 import { mannerOf } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
-import { factorIn } from '../amount.js';
-import { onlyAsks } from '../asks.js';
-import type { Clause } from '../clause.js';
-import { continues, pointsBack } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
-import { askMissing, namedPhotos, photosMeant, photosParam } from '../photos-meant.js';
+import { factorIn } from '../reading/amount.js';
+import { onlyAsks } from '../reading/asks.js';
+import type { Clause } from '../reading/clause.js';
+import { continues, pointsBack } from '../reading/goes-on.js';
+import { askMissing, namedPhotos, photosMeant, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { cameraMove, halfTurns, holdsStill, movesWrongly, takesTurns } from './camera-moves.js';
 import { turnedMotions } from './turned-motions.js';

@@ -1,6 +1,6 @@
 import { hasTag, tagValue } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { idsOf } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { idsOf } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { closes, closesIt, opens } from './first-and-last.js';
 

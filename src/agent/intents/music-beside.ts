@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
-import { type Saying, say } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { type Saying, say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
 
 const song = '(?:music|song|soundtrack|piano|tune|track)';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTokens } from '../../language/index.js';
-import { type Clause, clauseOf } from '../clause.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 import { breaksOff, diesAway, swells } from './music-fades.js';
 

@@ -1,5 +1,5 @@
-import { anyOf } from '../any-of.js';
-import type { Clause } from '../clause.js';
+import { anyOf } from '../reading/any-of.js';
+import type { Clause } from '../reading/clause.js';
 
 /** An adjective counts only where no noun follows: `start with soft music` names the music. */
 const slowly =

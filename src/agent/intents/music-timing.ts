@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
-import { namedPhotos } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { namedPhotos } from '../referents/photos-meant.js';
 import { musicIn, type Scene, shots } from '../scene.js';
 import { opens } from './first-and-last.js';
 

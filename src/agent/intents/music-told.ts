@@ -1,6 +1,6 @@
-import type { Clause } from '../clause.js';
 import type { Outcome } from '../outcome.js';
-import { say } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { say } from '../replies/say.js';
 import { musicIn, type Scene } from '../scene.js';
 
 /** There is no music to change. */

@@ -1,6 +1,6 @@
 import { hasTag, tagValue } from '../../language/index.js';
 import { defineIntent } from '../outcome.js';
-import { say, seconds } from '../say.js';
+import { say, seconds } from '../replies/say.js';
 import { shots } from '../scene.js';
 
 /** The shortest a photo may stay, ms. */

@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
 import { defineIntent, edit } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 
 const small =

@@ -1,8 +1,8 @@
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { withoutOthers } from '../others-go.js';
+import { withoutOthers } from '../idioms/others-go.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import { present } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { present } from '../referents/photos-meant.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 
 /** A word that counts photos and nothing else. */

@@ -1,8 +1,8 @@
 import { hasTag } from '../../language/index.js';
-import { onlyAsks } from '../asks.js';
-import type { Clause } from '../clause.js';
 import { defineIntent, edit } from '../outcome.js';
-import { askMissing, idsOf } from '../photos-meant.js';
+import { onlyAsks } from '../reading/asks.js';
+import type { Clause } from '../reading/clause.js';
+import { askMissing, idsOf } from '../referents/photos-meant.js';
 import { shots } from '../scene.js';
 import { aboutShown, goesTo } from '../text/talking.js';
 import { closes, closesIt, opens } from './first-and-last.js';

@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
 import { type Scene, texts } from '../scene.js';
 import { listedGoes } from './listed.js';
 

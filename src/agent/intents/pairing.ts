@@ -1,10 +1,10 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Clause } from '../clause.js';
-import { lead, photo } from '../order-words.js';
+import { lead, photo } from '../lists/order-words.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import { notOfPlaces } from '../places.js';
+import type { Clause } from '../reading/clause.js';
+import { type Shape, shapeOf } from '../reading/signs.js';
+import { notOfPlaces } from '../referents/places.js';
 import { pastDrafts, type Scene, shots } from '../scene.js';
-import { type Shape, shapeOf } from '../signs.js';
 import { idsOf, pairInHand } from './placing.js';
 
 const pair = `(?:(?<a>${photo}) (?:and|with|for|&|n|against|plus|< - >|<>|⇄|↔) (?<b>${photo})|(?<both>@\\d+|it|them|those|these|both|they)(?: two| both)?(?: (?:photos|pictures|pics|images|shots|ones|clips))?)`;

@@ -1,10 +1,10 @@
-import { amountIn } from '../amount.js';
-import type { Clause } from '../clause.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import { idsOf, photosParam, present } from '../photos-meant.js';
-import { say } from '../say.js';
+import { amountIn } from '../reading/amount.js';
+import type { Clause } from '../reading/clause.js';
+import { timeSigns } from '../reading/signs.js';
+import { idsOf, photosParam, present } from '../referents/photos-meant.js';
+import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
-import { timeSigns } from '../signs.js';
 
 const lead =
   '(?:(?:and|so|then|now|but|please|ok|okay|well|maybe|rather|can you|could you|let us|also|instead|no) )*';

@@ -1,5 +1,5 @@
-import { namedPhotos } from '../photos-meant.js';
-import { listing, say, seconds } from '../say.js';
+import { namedPhotos } from '../referents/photos-meant.js';
+import { listing, say, seconds } from '../replies/say.js';
 import { filmMs, type Scene, shots, texts } from '../scene.js';
 import { asks, type Fact } from './film-facts.js';
 

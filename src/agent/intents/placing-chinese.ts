@@ -1,9 +1,9 @@
-import type { Clause } from '../clause.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import { present } from '../photos-meant.js';
-import { notOfPlaces } from '../places.js';
+import type { Clause } from '../reading/clause.js';
+import { shapeOf } from '../reading/signs.js';
+import { present } from '../referents/photos-meant.js';
+import { notOfPlaces } from '../referents/places.js';
 import { type Scene, shots } from '../scene.js';
-import { shapeOf } from '../signs.js';
 import { goingOn, idsOf } from './placing.js';
 
 const before =

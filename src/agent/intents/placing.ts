@@ -1,6 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
-import { type Clause, clauseOf } from '../clause.js';
 import {
   back,
   beside,
@@ -21,14 +20,15 @@ import {
   toward,
   verb,
   withIt,
-} from '../order-words.js';
+} from '../lists/order-words.js';
 import { defineIntent, edit, type Intent, type Outcome } from '../outcome.js';
-import { present } from '../photos-meant.js';
-import { notOfPlaces } from '../places.js';
-import { type Looked, looked } from '../quick-look.js';
-import { say } from '../say.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Looked, looked } from '../reading/quick-look.js';
+import { type Shape, shapeOf } from '../reading/signs.js';
+import { present } from '../referents/photos-meant.js';
+import { notOfPlaces } from '../referents/places.js';
+import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
-import { type Shape, shapeOf } from '../signs.js';
 
 /** Subject, then where it goes: `put @0 right after @1`, `shouldn't @0 be last`, `@0 leads`. */
 const forms: readonly Looked[] = [

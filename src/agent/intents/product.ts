@@ -1,10 +1,10 @@
 import { type Language, languages } from '../../language/index.js';
-import { anyOf } from '../any-of.js';
-import type { Clause } from '../clause.js';
 import { defineIntent } from '../outcome.js';
-import { productFacts } from '../product-facts.js';
-import { say } from '../say.js';
+import { anyOf } from '../reading/any-of.js';
+import type { Clause } from '../reading/clause.js';
+import { say } from '../replies/say.js';
 import type { Scene } from '../scene.js';
+import { productFacts } from '../talk/product-facts.js';
 
 /** Begins as a question in English; people leave out the mark. */
 const asksEnglish =

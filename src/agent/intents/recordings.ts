@@ -1,7 +1,7 @@
 import { hasTag, type Token } from '../../language/index.js';
-import type { Clause } from '../clause.js';
 import type { Outcome } from '../outcome.js';
-import { say } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { say } from '../replies/say.js';
 import type { Scene } from '../scene.js';
 
 /** Recordings of artists have to be uploaded. */

@@ -1,5 +1,5 @@
 import { defineIntent } from '../outcome.js';
-import { type Saying, say } from '../say.js';
+import { type Saying, say } from '../replies/say.js';
 import { writtenOf } from '../text/captions.js';
 import { cannot } from './cannot.js';
 

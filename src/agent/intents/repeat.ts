@@ -1,7 +1,7 @@
 import { hasTag } from '../../language/index.js';
-import { strengthIn } from '../amount.js';
-import type { Clause } from '../clause.js';
 import { defineIntent, type Outcome } from '../outcome.js';
+import { strengthIn } from '../reading/amount.js';
+import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 
 const stepped = /^set_(?:photo_length|volume|look|transition)$/;

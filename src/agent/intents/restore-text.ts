@@ -1,6 +1,6 @@
 import { defineIntent } from '../outcome.js';
+import { namesText, roleNamed } from '../referents/texts-meant.js';
 import { musicIn, pastDrafts, roleOfText, sounds, texts } from '../scene.js';
-import { namesText, roleNamed } from '../texts-meant.js';
 
 /** Texts and music that were taken out and are wanted again. */
 export const restoreText = defineIntent({

@@ -1,11 +1,11 @@
 import { tagValue } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { goal, lead, photos } from '../order-words.js';
+import { goal, lead, photos } from '../lists/order-words.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { notOfPlaces } from '../places.js';
-import { say } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { type Shape, shapeOf } from '../reading/signs.js';
+import { notOfPlaces } from '../referents/places.js';
+import { say } from '../replies/say.js';
 import { pastDrafts, type Scene, shots } from '../scene.js';
-import { type Shape, shapeOf } from '../signs.js';
 import { whereOf } from './placing.js';
 
 const file = '~\\d+(?:(?: and| plus| &| or)? ~\\d+)*';

@@ -1,6 +1,6 @@
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
 import { inRefs } from '../effects/in-hand.js';
+import type { Clause } from '../reading/clause.js';
 
 /** Words around photos and what they shall be: `make the market golden`, `faded for the last two`. */
 const scaffold = new Set(

@@ -1,9 +1,9 @@
-import type { Clause } from '../clause.js';
-import { besidePhotos } from '../matters.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import { photosParam } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { besidePhotos } from '../reading/matters.js';
+import { shapeOf, timeSigns } from '../reading/signs.js';
+import { photosParam } from '../referents/photos-meant.js';
 import { filmMs, type Scene, shots } from '../scene.js';
-import { shapeOf, timeSigns } from '../signs.js';
 import { idsOf } from './placing.js';
 
 const lead = '(?:请|麻烦|帮我|给我|我想|我要|希望|能不能|可以|把|将|让|再|然后|就|,)*';

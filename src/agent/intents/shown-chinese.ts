@@ -1,7 +1,7 @@
-import type { Clause } from '../clause.js';
-import { say, seconds } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { shapeOf } from '../reading/signs.js';
+import { say, seconds } from '../replies/say.js';
 import { filmMs, type Scene, shots } from '../scene.js';
-import { shapeOf } from '../signs.js';
 import type { Fact } from './film-facts.js';
 import { inOrder } from './inquiry.js';
 import { extreme } from './photo-facts.js';

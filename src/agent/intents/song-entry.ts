@@ -1,9 +1,9 @@
-import type { Clause } from '../clause.js';
-import { moodAgainst } from '../moods.js';
+import { moodAgainst } from '../idioms/moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import { namedPhotos } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { timeSigns } from '../reading/signs.js';
+import { namedPhotos } from '../referents/photos-meant.js';
 import { musicIn, type Scene, shots, texts } from '../scene.js';
-import { timeSigns } from '../signs.js';
 import { playsToTheEnd } from './music-told.js';
 
 const lead = '(?:(?:and|but|so|then|please|ok|okay|now|maybe|can you|could you|i want|i would like) )*';

@@ -1,7 +1,7 @@
-import { type Clause, clauseOf } from '../clause.js';
-import { moodMeant } from '../moods.js';
+import { moodMeant } from '../idioms/moods.js';
 import { edit, type Outcome } from '../outcome.js';
-import { say } from '../say.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
+import { say } from '../replies/say.js';
 import { musicIn, pastDrafts, type Scene } from '../scene.js';
 
 const denial =

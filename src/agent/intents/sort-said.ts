@@ -1,7 +1,7 @@
 import { sortedShots } from '../../edits/index.js';
-import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
-import { idsOf, present } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { idsOf, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 /** `all the time` is how long and no order. */

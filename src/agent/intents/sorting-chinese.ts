@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 
 const name = /文件名字|文件名称|文件名|档名|文件|名字|名称|字母|首字母|拼音/;

@@ -1,8 +1,8 @@
-import type { Clause } from '../clause.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import { quickLook } from '../quick-look.js';
+import type { Clause } from '../reading/clause.js';
+import { quickLook } from '../reading/quick-look.js';
+import { shapeOf } from '../reading/signs.js';
 import { type Scene, shots } from '../scene.js';
-import { shapeOf } from '../signs.js';
 import { type Sorting, sortPart } from './sort-said.js';
 
 const about = { topic: 'film' as const };

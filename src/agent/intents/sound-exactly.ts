@@ -1,10 +1,10 @@
 import { amountOf } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { clipsMeant } from '../clips-meant.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import { idsOf, namedPhotos } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { heardSigns } from '../reading/signs.js';
+import { clipsMeant } from '../referents/clips-meant.js';
+import { idsOf, namedPhotos } from '../referents/photos-meant.js';
 import { musicIn, type Scene, shots } from '../scene.js';
-import { heardSigns } from '../signs.js';
 import { playsToTheEnd } from './music-told.js';
 
 const polite = '(?:吧|哈|了|啊|一下|就行|就好|谢谢)*$';

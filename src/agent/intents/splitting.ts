@@ -1,10 +1,10 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, tagValue } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { clipsMeant } from '../clips-meant.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { present } from '../photos-meant.js';
-import { say } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { clipsMeant } from '../referents/clips-meant.js';
+import { present } from '../referents/photos-meant.js';
+import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
 
 /** In two pieces: 分成两段, `chop it into two`. */

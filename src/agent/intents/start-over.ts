@@ -1,6 +1,6 @@
-import type { Clause } from '../clause.js';
 import { defineIntent, edit } from '../outcome.js';
-import { looked } from '../quick-look.js';
+import type { Clause } from '../reading/clause.js';
+import { looked } from '../reading/quick-look.js';
 import { type Scene, shots } from '../scene.js';
 
 const lead =

@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
 import { defineIntent, type Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 
 const lead = '(?:请|麻烦|帮我|给我|我想|我要|可以|能不能|把|再|先|然后|就|还是|往|,)*';

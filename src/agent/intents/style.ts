@@ -1,5 +1,5 @@
 import { hasTag } from '../../language/index.js';
-import { soundNamed } from '../moods.js';
+import { soundNamed } from '../idioms/moods.js';
 import { defineIntent, edit } from '../outcome.js';
 
 const keepable: readonly [name: string, pattern: string][] = [

@@ -1,13 +1,13 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
-import { type Clause, clauseOf } from '../clause.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { idsOf } from '../photos-meant.js';
-import { say } from '../say.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
+import { idsOf } from '../referents/photos-meant.js';
+import { roleNamed } from '../referents/texts-meant.js';
+import { say } from '../replies/say.js';
 import { type Scene, shots, texts } from '../scene.js';
 import { textsNamed } from '../text/named-texts.js';
 import { textsInHand, textsOn } from '../text/pointed.js';
-import { roleNamed } from '../texts-meant.js';
 
 /** `swap the captions of 1 and 2`, 把第一张和第二张的字幕换一下: the texts change places and no photo does. */
 const swaps =

@@ -1,7 +1,7 @@
 import { hasTag } from '../../language/index.js';
-import { type Clause, clauseOf } from '../clause.js';
 import type { HistoryEntry } from '../conversation.js';
 import { defineIntent, type Outcome } from '../outcome.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
 import { type Scene, sceneWith, shots } from '../scene.js';
 
 const mistaken = /删错|误删|手滑|不小心(?:删|去|拿|弄)|删多了|不该删/;

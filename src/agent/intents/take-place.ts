@@ -1,6 +1,6 @@
 import { hasTag, tagValue } from '../../language/index.js';
-import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 
 /** 断桥的位置给日落: what is named first had the place. */

@@ -1,7 +1,7 @@
-import type { Clause } from '../clause.js';
-import { guiHints } from '../gui.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { type Saying, say } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { guiHints } from '../replies/gui.js';
+import { type Saying, say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
 
 const sayings: readonly [concept: string, saying: Saying][] = [

@@ -1,11 +1,12 @@
 import type { TextSegment, TextStyle } from '../../draft/index.js';
 import { fontLike, fontNames, hasTag } from '../../language/index.js';
-import { onlyAsks } from '../asks.js';
-import type { Clause } from '../clause.js';
-import { continues, pointsBack } from '../goes-on.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { namedPhotos } from '../photos-meant.js';
-import { say } from '../say.js';
+import { onlyAsks } from '../reading/asks.js';
+import type { Clause } from '../reading/clause.js';
+import { continues, pointsBack } from '../reading/goes-on.js';
+import { namedPhotos } from '../referents/photos-meant.js';
+import { namesText, textsByWord, textsMeant } from '../referents/texts-meant.js';
+import { say } from '../replies/say.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { addOrChange } from '../text/add.js';
 import { captionLines, captions, writtenOf } from '../text/captions.js';
@@ -18,7 +19,6 @@ import { readsTooFast, speaksOfWritten, staysIn } from '../text/stay.js';
 import { blamesColour, positionIn, styleIn } from '../text/style.js';
 import { aboutShown, goesTo, movesOn, photoFor } from '../text/talking.js';
 import { timeIn } from '../text/time.js';
-import { namesText, textsByWord, textsMeant } from '../texts-meant.js';
 import { isUnwanted } from './unwanted.js';
 
 /** Where a text is on the picture; a title in the middle, others at the bottom unless they say so. */

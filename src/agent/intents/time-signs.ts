@@ -1,5 +1,5 @@
 import { type Reference, type Token, tagValue } from '../../language/index.js';
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
 import { multipleAt } from './multiples.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { idsOf, photosParam, present } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { offTime } from './length-again.js';
 import { rounded } from './length-of-film.js';

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 
 /** Words for a cast of colour over a picture, with the look of it and the look of having less of it. */

@@ -1,7 +1,7 @@
 import { hasTag } from '../../language/index.js';
-import { type Clause, clauseOf } from '../clause.js';
-import { pointsBack } from '../goes-on.js';
-import { namedPhotos, saysAll } from '../photos-meant.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
+import { pointsBack } from '../reading/goes-on.js';
+import { namedPhotos, saysAll } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 /** `everywhere except before the last one`: all cuts but those the exception names; undefined without exception. */

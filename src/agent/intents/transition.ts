@@ -1,17 +1,17 @@
 import { transitions } from '../../catalogue/index.js';
 import { type EditCommand, mannerOf } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
-import { factorIn } from '../amount.js';
-import { onlyAsks } from '../asks.js';
 import { kindsOf, wishedPart } from '../changes/kinds.js';
 import { mannerMs } from '../changes/pace.js';
 import { dislikes, presentCuts, presentKinds } from '../changes/present-kinds.js';
 import { shapeMeant } from '../changes/shapes.js';
-import type { Clause } from '../clause.js';
-import { continues, pointsBack, takesCuts } from '../goes-on.js';
 import { defineIntent, edit } from '../outcome.js';
-import { askMissing, namedPhotos, photosParam } from '../photos-meant.js';
-import { say } from '../say.js';
+import { factorIn } from '../reading/amount.js';
+import { onlyAsks } from '../reading/asks.js';
+import type { Clause } from '../reading/clause.js';
+import { continues, pointsBack, takesCuts } from '../reading/goes-on.js';
+import { askMissing, namedPhotos, photosParam } from '../referents/photos-meant.js';
+import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
 import { cutNot, cutsMeant, cutsOfKind, ofCuts, timesCuts } from './transition-cuts.js';
 

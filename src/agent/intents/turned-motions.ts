@@ -1,6 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Clause } from '../clause.js';
-import { photosParam } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 const opposite: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import type { Clause } from '../clause.js';
-import { commandsNamed, passageMeant } from '../history.js';
+import { commandsNamed, passageMeant } from '../corrections/history.js';
 import { defineIntent } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
 import { filmMs } from '../scene.js';
 import { asksLevelBack } from './volume-back.js';
 

@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
-import { type Looked, looked } from '../quick-look.js';
+import type { Clause } from '../reading/clause.js';
+import { type Looked, looked } from '../reading/quick-look.js';
 
 const adverb = '(?: (?:really|actually|also|even|quite|just|either|necessarily|honestly|personally))?';
 const please = '(?: (?:please|now|too|as well|away|then|thanks|either|though|anymore|any more))?';

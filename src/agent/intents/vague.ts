@@ -1,6 +1,6 @@
 import { anyStyle } from '../felt/film-feel.js';
 import { defineIntent, edit } from '../outcome.js';
-import { say } from '../say.js';
+import { say } from '../replies/say.js';
 import { shots } from '../scene.js';
 
 const modern =

@@ -1,5 +1,5 @@
 import { defineIntent } from '../outcome.js';
-import { say } from '../say.js';
+import { say } from '../replies/say.js';
 import { musicIn } from '../scene.js';
 
 const sung =

@@ -1,6 +1,6 @@
-import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
-import { looked } from '../quick-look.js';
+import type { Clause } from '../reading/clause.js';
+import { looked } from '../reading/quick-look.js';
 import { musicIn, pastDrafts, type Scene, shots } from '../scene.js';
 
 const level = '(?:loud|quiet|soft|volume|level|loudness)';

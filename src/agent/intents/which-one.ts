@@ -1,5 +1,5 @@
 import type { Outcome } from '../outcome.js';
-import { say } from '../say.js';
+import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
 
 /** Asks which photo is meant. */

@@ -1,6 +1,6 @@
-import { namedPhotos } from '../photos-meant.js';
-import { ordinals } from '../places.js';
-import { seconds } from '../say.js';
+import { namedPhotos } from '../referents/photos-meant.js';
+import { ordinals } from '../referents/places.js';
+import { seconds } from '../replies/say.js';
 import { filmMs, shots } from '../scene.js';
 import { type Fact, opening } from './film-facts.js';
 

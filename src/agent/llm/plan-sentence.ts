@@ -1,6 +1,6 @@
 import type { LanguageModel } from 'ai';
 import { type Plan, type PlanRequest, planTurn } from '../plan-turn.js';
-import { say } from '../say.js';
+import { say } from '../replies/say.js';
 import { planWithModel, UselessModel } from './plan-with-model.js';
 
 /** Which brain reads a sentence. */

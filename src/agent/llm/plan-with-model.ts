@@ -1,6 +1,6 @@
 import type { LanguageModel } from 'ai';
-import { type Clause, clauseOf } from '../clause.js';
 import { concludeTurn, openTurn, type Plan, type PlanRequest } from '../plan-turn.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 import { filmData, instructions } from './prompt.js';
 import { filterOutput, redact } from './redact.js';

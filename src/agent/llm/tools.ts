@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { applyEdit, type EditCommand, edits, tellChanges } from '../../edits/index.js';
 import { AppError } from '../../shared/index.js';
 import { advance } from '../advance.js';
-import type { Clause } from '../clause.js';
 import type { Topic } from '../conversation.js';
 import type { Outcome, ReadClause } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
 import { pastDrafts, type Scene } from '../scene.js';
 import { filterOutput, leaks } from './redact.js';
 

@@ -1,12 +1,12 @@
 import type { TextRole, TextSegment } from '../../draft/index.js';
 import { textPosition } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { pointsBack } from '../goes-on.js';
 import { edit, type Outcome } from '../outcome.js';
-import { askMissing, namedPhotos, saysAll } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { pointsBack } from '../reading/goes-on.js';
+import { askMissing, namedPhotos, saysAll } from '../referents/photos-meant.js';
+import { roleNamed, textsByWord, textsCounted } from '../referents/texts-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
-import { roleNamed, textsByWord, textsCounted } from '../texts-meant.js';
 import { atTheEdge } from './at-the-edge.js';
 import { lookIn } from './look.js';
 import { isOwn, sameSpot, textsLike } from './own.js';

@@ -1,8 +1,8 @@
 import { hasTag, type Token } from '../../language/index.js';
-import { type Clause, clauseOf } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
+import { textsMeant } from '../referents/texts-meant.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
-import { textsMeant } from '../texts-meant.js';
 import { styleFrom } from './style-as.js';
 
 const lead = '^(?:(?:and|now|then|please|also|can you|could you|ok|so|with|in|use|apply) )*';

@@ -1,8 +1,8 @@
-import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
-import { say } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { textsMeant } from '../referents/texts-meant.js';
+import { say } from '../replies/say.js';
 import { musicIn, type Scene, texts } from '../scene.js';
-import { textsMeant } from '../texts-meant.js';
 import { lookIn } from './look.js';
 
 const moves = /\banimat|\bfad(?:es?|ing)\b|动画|淡入|淡出|渐显|渐隐/;

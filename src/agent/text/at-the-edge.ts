@@ -1,7 +1,7 @@
-import type { Clause } from '../clause.js';
 import type { Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
+import { shapeOf } from '../reading/signs.js';
 import { type Scene, shots } from '../scene.js';
-import { shapeOf } from '../signs.js';
 
 const photo = '(?:the )?(?:@\\d+|%\\d+|n\\d+|p\\d+)(?: (?:photo|picture|shot|one))?';
 const behind = '(?:,|and|with|saying|that says|reading|under|showing|plus|"|over)';

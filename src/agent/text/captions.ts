@@ -1,8 +1,8 @@
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
-import { namedPhotos } from '../photos-meant.js';
-import { looked } from '../quick-look.js';
+import type { Clause } from '../reading/clause.js';
+import { looked } from '../reading/quick-look.js';
+import { namedPhotos } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { lookIn } from './look.js';
 import { styleIn } from './style.js';

@@ -1,5 +1,5 @@
 import { hasTag, type Reading, rawText } from '../../language/index.js';
-import { gapsAsCommas } from '../gaps.js';
+import { gapsAsCommas } from '../reading/gaps.js';
 import { joinAnnounced, timesAsPlaces } from './announce.js';
 import { captureChinese } from './chinese.js';
 import { withLines } from './chinese-lines.js';

@@ -1,8 +1,8 @@
 import type { TextSegment } from '../../draft/index.js';
 import type { Reading } from '../../language/index.js';
 import { advance } from '../advance.js';
-import { clauseOf } from '../clause.js';
 import type { Outcome, ReadClause } from '../outcome.js';
+import { clauseOf } from '../reading/clause.js';
 import { type Scene, texts } from '../scene.js';
 import { textsInHand, textsOn } from './pointed.js';
 

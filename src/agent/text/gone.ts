@@ -1,9 +1,9 @@
 import type { TextSegment } from '../../draft/index.js';
-import type { Clause } from '../clause.js';
 import type { Outcome } from '../outcome.js';
-import { say } from '../say.js';
+import type { Clause } from '../reading/clause.js';
+import { roleAmong, textsMeant } from '../referents/texts-meant.js';
+import { say } from '../replies/say.js';
 import { texts as allTexts, type Scene } from '../scene.js';
-import { roleAmong, textsMeant } from '../texts-meant.js';
 
 /** `drop the caption to the bottom`, `the writing hides the roof`: words move, none go. */
 export const movesDown =

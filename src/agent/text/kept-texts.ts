@@ -1,9 +1,9 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag, type Reading, type Token } from '../../language/index.js';
 import { advance } from '../advance.js';
-import { type Clause, clauseOf } from '../clause.js';
-import { withoutCourtesy } from '../courtesy.js';
+import { withoutCourtesy } from '../opening/courtesy.js';
 import { edit, type ReadClause } from '../outcome.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
 import { textsNamed } from './named-texts.js';
 import { textsInHand } from './pointed.js';

@@ -1,7 +1,7 @@
 import { type TextStyle, textStyleSchema } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
 import { type Scene, texts } from '../scene.js';
 
 const likened =

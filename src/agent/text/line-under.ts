@@ -1,8 +1,8 @@
 import { textPosition } from '../../edits/index.js';
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
 import { advance } from '../advance.js';
-import { clauseOf } from '../clause.js';
 import { edit, type ReadClause } from '../outcome.js';
+import { clauseOf } from '../reading/clause.js';
 import { type Scene, texts } from '../scene.js';
 import { isCapital, isManner, isQuote } from './english-words.js';
 import { lookIn } from './look.js';

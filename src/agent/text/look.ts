@@ -1,11 +1,11 @@
 import { titles } from '../../catalogue/index.js';
 import { fontNames, hasTag, type Token } from '../../language/index.js';
-import { factorIn } from '../amount.js';
-import type { Clause } from '../clause.js';
 import type { Outcome } from '../outcome.js';
-import { say } from '../say.js';
+import { factorIn } from '../reading/amount.js';
+import type { Clause } from '../reading/clause.js';
+import { namesText } from '../referents/texts-meant.js';
+import { say } from '../replies/say.js';
 import type { Scene } from '../scene.js';
-import { namesText } from '../texts-meant.js';
 import { isCapital } from './english-words.js';
 import { fromSideHan, pixelsIn } from './style.js';
 

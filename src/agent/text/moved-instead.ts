@@ -1,6 +1,6 @@
 import { hasTag, type Reading } from '../../language/index.js';
 import type { ReadClause } from '../outcome.js';
-import { readSentence } from '../read-sentence.js';
+import { readSentence } from '../reading/read-sentence.js';
 import type { Scene } from '../scene.js';
 
 const lead =

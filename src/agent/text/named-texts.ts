@@ -1,7 +1,7 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { idsOf } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { idsOf } from '../referents/photos-meant.js';
 import type { Scene } from '../scene.js';
 import { byPlace } from './by-place.js';
 import { textsOn } from './pointed.js';

@@ -1,10 +1,10 @@
 import { type TextSegment, type TextStyle, textStyleSchema } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import { editDistance } from '../../shared/index.js';
-import type { Clause } from '../clause.js';
-import { pointsBack } from '../goes-on.js';
+import type { Clause } from '../reading/clause.js';
+import { pointsBack } from '../reading/goes-on.js';
+import { roleNamed } from '../referents/texts-meant.js';
 import { type Scene, texts } from '../scene.js';
-import { roleNamed } from '../texts-meant.js';
 
 /** Beside this clause a text that is there is spoken of: `Our Days sounds dull. Call it ...`. */
 const speaksOfShown = ({ tokens, reading }: Clause, { draft }: Scene): boolean =>

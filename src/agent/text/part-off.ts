@@ -1,7 +1,7 @@
 import { defineIntent, edit } from '../outcome.js';
-import { say } from '../say.js';
+import { roleNamed } from '../referents/texts-meant.js';
+import { say } from '../replies/say.js';
 import { type Scene, texts } from '../scene.js';
-import { roleNamed } from '../texts-meant.js';
 
 const off =
   '(?:remove|delete|drop|lose|take (?:off|away|out)|get rid of|turn off|switch off|no|without|disable|strip)';

@@ -1,8 +1,8 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag, type Reference, type Token } from '../../language/index.js';
-import { type Clause, clauseOf } from '../clause.js';
 import { isUnwanted } from '../intents/unwanted.js';
-import { idsOf } from '../photos-meant.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
+import { idsOf } from '../referents/photos-meant.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { byLook } from './by-look.js';
 import { byPlace } from './by-place.js';

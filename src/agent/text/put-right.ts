@@ -1,9 +1,9 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
 import { advance } from '../advance.js';
-import { clauseOf } from '../clause.js';
 import type { Outcome, ReadClause } from '../outcome.js';
-import { readSentence } from '../read-sentence.js';
+import { clauseOf } from '../reading/clause.js';
+import { readSentence } from '../reading/read-sentence.js';
 import { type Scene, texts } from '../scene.js';
 import { withLetters } from './letters.js';
 import { withParts } from './parts.js';

@@ -2,9 +2,9 @@ import type { TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import { editDistance } from '../../shared/index.js';
 import { shapeMeant } from '../changes/shapes.js';
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
+import { namesText } from '../referents/texts-meant.js';
 import { type Scene, texts } from '../scene.js';
-import { namesText } from '../texts-meant.js';
 
 /** One text with its new words. */
 export interface Reworded {

@@ -1,7 +1,7 @@
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
 import { advance } from '../advance.js';
-import { clauseOf } from '../clause.js';
 import { edit, type ReadClause } from '../outcome.js';
+import { clauseOf } from '../reading/clause.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
 import { isCapital, isManner, isQuote, isStop } from './english-words.js';
 import { textsNamed } from './named-texts.js';

@@ -1,7 +1,7 @@
 import type { TextSegment } from '../../draft/index.js';
-import type { Clause } from '../clause.js';
 import { edit, type Outcome } from '../outcome.js';
-import { namedPhotos } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { namedPhotos } from '../referents/photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
 import { lookIn } from './look.js';
 import { styleOf } from './style-as.js';

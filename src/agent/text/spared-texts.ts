@@ -1,8 +1,8 @@
-import type { Clause } from '../clause.js';
 import type { Outcome } from '../outcome.js';
-import { idsOf } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { idsOf } from '../referents/photos-meant.js';
+import { textsMeant } from '../referents/texts-meant.js';
 import { type Scene, texts } from '../scene.js';
-import { textsMeant } from '../texts-meant.js';
 import { edged, textsOn } from './pointed.js';
 
 const spares =

@@ -1,5 +1,5 @@
 import { type TextSegment, type TextStyle, textStyleSchema } from '../../draft/index.js';
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
 
 const alike =

@@ -1,6 +1,6 @@
 import type { TextStyle } from '../../draft/index.js';
 import { fontLike, hasTag, type Token, tagValue } from '../../language/index.js';
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
 
 type Position = NonNullable<TextStyle['position']>;
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../../language/index.js';
 import { advance } from '../advance.js';
-import { clauseOf } from '../clause.js';
 import { edit, type ReadClause } from '../outcome.js';
+import { clauseOf } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 
 const cue = /\d{1,2}:\d{2}[,.]\d{1,3} *--> *(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{1,3}/;

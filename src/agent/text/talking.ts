@@ -1,8 +1,8 @@
 import { fontLike, hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
-import { namedPhotos } from '../photos-meant.js';
+import type { Clause } from '../reading/clause.js';
+import { namedPhotos } from '../referents/photos-meant.js';
+import { textsMeant } from '../referents/texts-meant.js';
 import { type Scene, texts } from '../scene.js';
-import { textsMeant } from '../texts-meant.js';
 import { lookIn } from './look.js';
 import { blamesColour, styleIn } from './style.js';
 import { timeIn } from './time.js';

@@ -1,6 +1,6 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
-import type { Clause } from '../clause.js';
+import type { Clause } from '../reading/clause.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 
 /** A change of when a text is shown, as parameters of `time_text`. */

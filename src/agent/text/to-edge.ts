@@ -1,7 +1,7 @@
-import type { Clause } from '../clause.js';
 import type { Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
+import { namesText, textsMeant } from '../referents/texts-meant.js';
 import { filmMs, type Scene, texts } from '../scene.js';
-import { namesText, textsMeant } from '../texts-meant.js';
 
 const english =
   /^(?:(?:please|can you|could you|and|now|then|ok|no|actually) )*(?:move|put|show|shift|bring|have) (?:the |my |our |that |this )?(?:title|caption|text|line|words|date|name)s?(?: \S+){0,2}? (?:to|at) the (?:(?:very )?(end|ending|close)|(?:very )?(?:start|beginning|opening))(?: of (?:it|the (?:film|video|movie)))?(?: instead| please| then)*$/;

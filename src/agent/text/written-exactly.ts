@@ -1,8 +1,8 @@
 import { hasTag, type Reading, readTokens, type Token, tagValue } from '../../language/index.js';
 import { advance } from '../advance.js';
-import { type Clause, clauseOf } from '../clause.js';
 import { edit, type Outcome, type ReadClause } from '../outcome.js';
-import { namedPhotos, present } from '../photos-meant.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
+import { namedPhotos, present } from '../referents/photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
 import { dateFormIn } from './date-form.js';
 

@@ -1,0 +1,306 @@
+import { applyEdits, type EditCommand } from '../../edits/index.js';
+import { hasTag, type Reading, rawText, readTokens, type Token } from '../../language/index.js';
+import { AppError } from '../../shared/index.js';
+import { advance } from '../advance.js';
+import { songWish } from '../idioms/song-wish.js';
+import { keptAfterAll, removedInstead } from '../intents/take-back.js';
+import { withoutCourtesy } from '../opening/courtesy.js';
+import { inPlainChinese } from '../opening/plain-chinese.js';
+import type { Outcome, ReadClause } from '../outcome.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
+import { readSentence } from '../reading/read-sentence.js';
+import { splitPieces } from '../reading/split.js';
+import { type Scene, shots } from '../scene.js';
+import { meantWords } from '../text/meant.js';
+import { substitute } from './substitute.js';
+import { turnsRound } from './verdicts.js';
+import { walk } from './walk.js';
+
+/** Tokens of `no, I meant` at the beginning, and whether they leave no doubt that the last turn was misunderstood. */
+function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
+  let length = 0;
+  let sure = false;
+  let corrects = false;
+  for (const token of tokens) {
+    const meant = hasTag(token, 'meant');
+    const filler =
+      hasTag(token, 'mark') ||
+      /^(no|nope|oops|whoops|ups|damn|oh|ok|okay|now|hi|hm|hmm|wait|不|哦|啊|呃|诶|请|麻烦|帮我|然后|好的|那个|ah|uh|nein|non|いや|the)$/.test(
+        token.text,
+      );
+    if (!meant && !hasTag(token, 'correction') && !filler) break;
+    if (token.text === 'the') break;
+    const denies = /^(no|nope|不|nein|non|いや)$/.test(token.text);
+    const after = tokens[length + 1];
+    // `no camera movement` denies a thing; only `no,` denies the turn before.
+    if (
+      denies &&
+      after !== undefined &&
+      !hasTag(after, 'mark') &&
+      !hasTag(after, 'correction') &&
+      !hasTag(after, 'meant') &&
+      !/^(i|wait|the|不|we)$/.test(after.text)
+    )
+      break;
+    corrects ||= meant || hasTag(token, 'correction') || /^(no|nope|不|nein|non|いや)$/.test(token.text);
+    sure ||= meant;
+    length++;
+  }
+  return { length: corrects ? length : 0, sure };
+}
+
+const element =
+  'photo clip title caption text lowerThird endCard music sound transition motion look font file fileWord'.split(
+    ' ',
+  );
+
+/** `make that second photo brighter` points at a photo and says what it shall be; `make that the temple` corrects. */
+function pointsOut(tokens: readonly Token[], length: number): boolean {
+  if (!/^make (?:that|it)$/.test(tokens[length - 1]?.text ?? '')) return false;
+  const isElement = (token: Token): boolean => element.some((concept) => hasTag(token, concept));
+  const rest = tokens.slice(length).filter((token) => !hasTag(token, 'mark') && !hasTag(token, 'thanks'));
+  const at = rest.findIndex(isElement);
+  if (at < 0 || at > 2 || /^(?:the|an?)$/.test(rest[0]!.text)) return false;
+  return rest
+    .slice(at + 1)
+    .some(
+      (token) =>
+        !isElement(token) && !hasTag(token, 'number') && !/^(?:please|instead|too|then)$/.test(token.text),
+    );
+}
+
+const plainUndo =
+  /^(?:please |just |can you |could you )*(?:undo|revert|reverse|cancel|take back|roll back|scrap)(?: (?:that|the|this|my|it|last|very|latest|previous|first|one|change|edit|step|thing|bit|two|both|of|those|them|again|please|too|as well|[.!]))*$/;
+
+/** A correction of a correction takes back both: `no, the market`, `I meant the temple`. */
+function stepsMeant({ language }: Reading, { conversation: { past }, assets }: Scene): number {
+  const names = (at: number): string | undefined =>
+    past
+      .at(at)
+      ?.commands.map(({ name }) => name)
+      .join();
+  let steps = 1;
+  while (
+    steps < past.length &&
+    names(-steps) === names(-steps - 1) &&
+    opening(readTokens(past.at(-steps)!.sentence, language, assets).tokens).length > 0
+  )
+    steps++;
+  return steps;
+}
+
+/** `no, on the last one I'd rather have "What now?"`: other words for one of the photos that got words. */
+function forFewer(done: readonly EditCommand[], meant: readonly EditCommand[]): boolean {
+  const [first, second] = [done[0], meant[0]];
+  if (done.length !== 1 || meant.length !== 1 || first?.name !== 'add_text' || second?.name !== 'add_text')
+    return false;
+  const [all, few] = [first.params.photos, second.params.photos];
+  const every = Array.isArray(all) ? all.length : all === 'all' ? Number.POSITIVE_INFINITY : 0;
+  return (
+    Array.isArray(few) &&
+    few.length < every &&
+    (all === 'all' || few.every((id) => [all].flat().includes(id)))
+  );
+}
+
+/** `no, the temple should fill the frame` after all were shown whole: something else for one of them, and the others stay so. */
+function narrows(meant: readonly EditCommand[], done: readonly EditCommand[], { draft }: Scene): boolean {
+  const idsOf = ({ params: { photos } }: EditCommand): readonly string[] =>
+    photos === 'all' ? shots(draft).map(({ id }) => id) : Array.isArray(photos) ? photos.map(String) : [];
+  const value = ({ params }: EditCommand): string => JSON.stringify({ ...params, photos: null });
+  const ofPhotos = /^(?:set_look|adjust_colour|set_motion|set_fit|set_photo_length)$/;
+  return (
+    meant.length > 0 &&
+    meant.every((command) => {
+      const before = done.find(({ name }) => name === command.name);
+      if (before === undefined || !ofPhotos.test(command.name)) return false;
+      const [few, all] = [idsOf(command), idsOf(before)];
+      return (
+        few.length > 0 &&
+        few.length < all.length &&
+        few.every((id) => all.includes(id)) &&
+        value(command) !== value(before)
+      );
+    })
+  );
+}
+
+const besidePhoto =
+  /^(?:我|是说|说的是|的意思是|应该|要|是|放|移|挪|排|到|在|去|说)*#(?:那张|照片)?的?(?<side>前|后)(?:面|边|头|一位)?[吧啊了呀]*$/;
+
+/** 错了，是集市前面 after a photo was moved: another place for that photo. */
+function placedInstead(
+  clause: Clause,
+  commands: readonly EditCommand[],
+): { intent: string; outcome: Outcome } | undefined {
+  const [last, ...more] = commands;
+  const moved = last?.name === 'move_photos' ? last.params.photos : undefined;
+  const [mark, ...others] = clause.refs.filter(({ kind }) => kind === 'some');
+  if (clause.reading.language !== 'zh' || more.length > 0 || !Array.isArray(moved)) return undefined;
+  const [id] = mark?.ids ?? [];
+  if (
+    mark === undefined ||
+    id === undefined ||
+    mark.ids.length > 1 ||
+    others.length > 0 ||
+    moved.includes(id)
+  )
+    return undefined;
+  const said = clause.tokens
+    .map(({ text }, at) => (at < mark.from || at >= mark.to ? text : at === mark.from ? '#' : ''))
+    .join('');
+  const side = besidePhoto.exec(said)?.groups?.side;
+  if (side === undefined) return undefined;
+  const params = { photos: moved, [side === '前' ? 'before' : 'after']: id };
+  const outcome: Outcome = {
+    kind: 'instead',
+    here: false,
+    commands: [{ name: 'move_photos', params }],
+    topic: 'shots',
+    shots: moved.map(String),
+  };
+  return { intent: 'correct', outcome };
+}
+
+/** `keep it, remove the market instead`: what went comes back, and the rest is a wish of its own. */
+function keptAndMore(rest: Reading, scene: Scene): ReturnType<typeof readSentence> | undefined {
+  const end = rest.tokens.findIndex((token) => ['mark', 'and', 'but'].some((tag) => hasTag(token, tag)));
+  const from = rest.tokens.findIndex(
+    (token, at) => at > end && !hasTag(token, 'mark') && !hasTag(token, 'and'),
+  );
+  if (end < 1 || from < 0) return undefined;
+  const clause = clauseOf(rest.tokens.slice(0, end), rest, scene);
+  const outcome = keptAfterAll(clause, scene);
+  if (outcome === undefined) return undefined;
+  const more = readSentence({ ...rest, tokens: rest.tokens.slice(from) }, advance(scene, clause, outcome));
+  return { items: [{ clause, intent: 'take-back', outcome }, ...more.items], scene: more.scene };
+}
+
+/**
+ * Reads a sentence that corrects the last turn (`no, I meant the third one`, 不对，是第三张): that turn is taken back and
+ * done again with what the correction says. Undefined when the sentence is no correction.
+ */
+export function correct(
+  reading: Reading,
+  scene: Scene,
+): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  const last = scene.conversation.past.at(-1);
+  const { length, sure } = opening(reading.tokens);
+  if (last === undefined || length === 0 || length === reading.tokens.length) return undefined;
+  // `not that epic` says how the music is to be.
+  if (songWish(withoutCourtesy(reading.tokens), reading, scene) !== undefined) return undefined;
+  if (pointsOut(reading.tokens, length)) return undefined;
+  // `actually five for both`: the two wishes before, not only the last.
+  if (scene.focus.shots.length === 2 && reading.tokens.some((token) => hasTag(token, 'both')))
+    return undefined;
+  const rest: Reading = { ...reading, tokens: reading.tokens.slice(length) };
+  // `correction: six seconds for the sunset as well` adds to what was done.
+  if (
+    /\b(?:as well|too|also)(?: then| please| thanks| after all)*[ .!]*$/.test(
+      rest.tokens.map(({ text }) => text).join(' '),
+    )
+  )
+    return undefined;
+  // `no, undo that last one` takes back, it corrects nothing.
+  const said = rest.tokens.map(({ text }) => text).join(' ');
+  if (plainUndo.test(said)) return undefined;
+  // `no hang on, the other way round`: what was moved is turned, and not taken back first.
+  const [first] = splitPieces(rest.tokens);
+  if (first !== undefined && turnsRound(first.map(({ text }) => text).join(' '))) return undefined;
+  if (hasTag(rest.tokens[0], 'question') && !hasTag(rest.tokens[0], 'canYou')) return undefined;
+  const kept = keptAndMore(rest, scene);
+  if (kept !== undefined) return kept;
+  // `no, it was better with the temple`: what went is wanted back, nothing else.
+  const now = readSentence(rest, scene);
+  // `no, leave the last one white`: of all that was done one thing is named, and the rest stands.
+  if (/^(?:leave|keep) (?:the|my|our) (?!(?:old|original|previous|same)\b)/.test(said)) {
+    const [only] = now.items;
+    if (now.scene.planned.length > 0 || only?.intent === null) return now;
+  }
+  if (narrows(now.scene.planned, last.commands, scene)) return now;
+  // `no, plain black behind them`: photos stand in the frame in one way, the new wish takes the place of the old.
+  if (now.items.length > 0 && now.items.every(({ intent }) => intent === 'ground')) return now;
+  const [back_, ...moved] = now.scene.planned;
+  if (back_?.name === 'restore_photos' && moved.every(({ name }) => /^(?:restore|move)_photos$/.test(name)))
+    return now;
+  // `no, I meant Enoshima`: other words for the text that was written.
+  const whole = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
+  const worded = meantWords(whole, scene);
+  if (worded !== undefined)
+    return { items: [{ clause: whole, ...worded }], scene: advance(scene, whole, worded.outcome) };
+  const beside = placedInstead(clauseOf(withoutCourtesy(rest.tokens), rest, scene), last.commands);
+  if (beside !== undefined)
+    return { items: [{ clause: whole, ...beside }], scene: advance(scene, whole, beside.outcome) };
+  const instead = removedInstead(clauseOf(withoutCourtesy(rest.tokens), rest, scene), scene);
+  if (instead !== undefined)
+    return { items: [{ clause: whole, ...instead }], scene: advance(scene, whole, instead.outcome) };
+  const back = walk(scene, { kind: 'undo', steps: stepsMeant(reading, scene) });
+  const again = readSentence(rest, back);
+  if (forFewer(last.commands, again.scene.planned)) return now;
+  const edits = again.items.filter((item) => item.outcome?.kind === 'edit');
+  const names = new Set(last.commands.map((command) => command.name));
+  const sameKind = again.scene.planned.some((command) => names.has(command.name));
+  const clause = clauseOf(rest.tokens, rest, back);
+  // `actually no, sepia` after a wish for one photo is about that photo.
+  const widened =
+    clause.refs.length === 0 &&
+    !clause.has('film', 'all', 'perPhoto') &&
+    again.scene.planned.some(
+      ({ name, params }) =>
+        params.photos === 'all' &&
+        last.commands.some((command) => command.name === name && Array.isArray(command.params.photos)),
+    );
+  // `no, to place 3`: another place for the photo that was moved.
+  const placed = last.commands.every(({ name }) => name === 'move_photos') && /^to /.test(clause.text);
+  // 不对，写 断桥相会: other words for the text that was written.
+  const reworded =
+    last.commands.length === 1 &&
+    /^(?:add_text|change_text)$/.test(last.commands[0]!.name) &&
+    /^(?:应该|要|得|就)?(?:是|写|写成|写上|改成|换成|叫|用|说)?(?:的是)? ?"[吧啊了,.!谢 ]*$/.test(
+      clause.text,
+    );
+  // 不对，应该写在第三张: another photo for the text that was written.
+  const rewritten =
+    last.commands.length === 1 &&
+    /^(?:add_text|caption_photos)$/.test(last.commands[0]!.name) &&
+    Array.isArray(last.commands[0]!.params.photos) &&
+    /^(?:应该|要|得|是|我是说|我说的是)*(?:写|放|加|打|标|贴|配)(?:在|到|上|给)*/.test(clause.text) &&
+    clause.refs.length === 1 &&
+    !clause.has('quote', 'before', 'after', 'title', 'caption', 'text', 'top', 'bottom');
+  if (edits.length > 0 && !widened && !placed && !reworded && !rewritten)
+    return sure || sameKind ? again : undefined;
+  if (clause.has('keep') && !/\b(leave|keep|have) (that|it|him|her|them|this)( one)? in\b/.test(clause.text))
+    return { items: [{ clause, intent: 'correct', outcome: { kind: 'undo', steps: 1 } }], scene: back };
+  const before = inPlainChinese(last.sentence, { assets: scene.assets, fresh: false });
+  // 只保留前三张 ... 不对，前四张: the same sentence about other photos.
+  if (
+    last.commands.some(({ name }) => name === 'remove_photos') &&
+    /只|仅|除了|以外|之外|\bonly\b|\bexcept\b/.test(before)
+  ) {
+    const old = readTokens(before, reading.language, scene.assets);
+    const ref = clauseOf(old.tokens, old, back).plainRefs.find((item) => item.kind === 'some');
+    if (ref !== undefined && clause.refs.length > 0) {
+      const from = old.tokens[ref.from]!;
+      const to = old.tokens[ref.to - 1]!;
+      const mended = before.replace(rawText(old, from, to), clause.raw.replace(/^(是|应该是|要)/, ''));
+      const once = readSentence(readTokens(mended, reading.language, scene.assets), back);
+      if (once.scene.planned.length > 0) return once;
+    }
+  }
+  const commands = last.commands.map((command) => substitute(command, clause, back) ?? command);
+  if (commands.every((command, index) => command === last.commands[index])) return undefined;
+  const outcome: Outcome = {
+    kind: 'edit',
+    commands,
+    topic: scene.focus.topic,
+    shots: clause.refs.flatMap((item) => item.ids),
+  };
+  try {
+    applyEdits(back.draft, commands, { assets: scene.assets, seed: scene.seed });
+  } catch (cause) {
+    // What it names is not in the film of then: it is no correction of that turn.
+    if (cause instanceof AppError) return undefined;
+    throw cause;
+  }
+  return { items: [{ clause, intent: 'correct', outcome }], scene: advance(back, clause, outcome) };
+}

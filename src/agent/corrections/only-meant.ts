@@ -1,0 +1,114 @@
+import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { advance } from '../advance.js';
+import { withoutCourtesy } from '../opening/courtesy.js';
+import type { Outcome, ReadClause } from '../outcome.js';
+import { clauseOf } from '../reading/clause.js';
+import { splitPieces } from '../reading/split.js';
+import { type Scene, shots, shotsSeen } from '../scene.js';
+
+const silent =
+  /^(?:(?=(actually|please|sorry|nope|well|okay|wait|oops|hm+|but|no|oh|ah|ok|不对|不是|等等|不|啊|哦|好|那))\1(?: |(?=\p{Script=Han})|$))+$/u;
+const onlyWord = /\b(?:only|just|solely)\b|只|仅|就/;
+const others = /\b(?:rest|others?|other (?:ones|photos|pictures))\b|其他|其它|其余|别的|剩下/;
+const back = /\bback\b|\breturn\b|\bagain\b|回来|回去|放回|加回|恢复/;
+/** What is named was right as it was. */
+const spares =
+  /\b(?:fine|ok|okay|good|great|nice|stays?|stay(?:ed)?|keep|kept|leave|left|remain|in|without|not|don't|dont)\b|没问题|挺好|不错|可以|留|保留|不用|别|不要删|不该|没说/;
+const except = /\b(?:except|but|apart from|other than|save for)\b|除了|除|以外|之外/;
+/** What was done is said once more: `only the goat should go`, 只删山羊. */
+const goes =
+  /\b(?:go|goes|gone|away|out|off|removed?|deleted?|meant|mean|said|talking|that one|it was)\b|删|去掉|拿掉|不要|说|指|意思|是/;
+const keepIt =
+  /^(?:please )?(?:keep|leave) (?:it|that|this|that one)(?: in)?$|^(?:it|that|that one) stays?(?: in)?$|^(?:留着|留下|保留|别删|不用删)(?:吧|了)?$/;
+const elsewhere =
+  'quote duration percentage title caption text music sound transition aTransition motion aMotion look aLook colour longer shorter slower faster brighter darker swap duplicate replace question'.split(
+    ' ',
+  );
+
+/** Commands whose photos a person may narrow afterwards. */
+const narrowable =
+  /^(?:remove_photos|set_look|set_motion|adjust_colour|set_fit|set_photo_length|duplicate_photos)$/;
+
+/**
+ * A sentence after a wish for several photos that says which of them were meant: `pond jump was fine, only the goat should
+ * go`, `I only meant the canoe`, 除了山羊都放回来. The wish stays done to those, and is taken back for the others.
+ */
+export function onlyMeant(
+  reading: Reading,
+  scene: Scene,
+): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  const entry = scene.conversation.past.at(-1);
+  const last = entry?.commands.at(-1);
+  if (entry === undefined || last === undefined || !narrowable.test(last.name)) return undefined;
+  const removed = last.name === 'remove_photos';
+  if (!entry.commands.every(({ name }) => removed && name === last.name) && entry.commands.length > 1)
+    return undefined;
+  const list = shots(entry.before);
+  const all = entry.commands.some(({ params }) => params.photos === 'all');
+  const done = all
+    ? list.map(({ id }) => id)
+    : entry.commands.flatMap(({ params }) => (Array.isArray(params.photos) ? params.photos.map(String) : []));
+  if (done.length < 2) return undefined;
+  const then = { ...scene, shotsSeen: shotsSeen(entry.before, scene.assets) };
+  const meant = new Set<string>();
+  const spared = new Set<string>();
+  if (reading.tokens.length > 60) return undefined;
+  const pieces = splitPieces(reading.tokens).map(withoutCourtesy);
+  if (pieces.length > 4) return undefined;
+  for (const piece of pieces) {
+    const said = readPiece(piece, { reading, then, removed });
+    if (said === undefined || said.ids.some((id) => !done.includes(id))) return undefined;
+    for (const id of said.ids) (said.spares ? spared : meant).add(id);
+  }
+  const kept =
+    meant.size > 0 ? [...meant].filter((id) => !spared.has(id)) : done.filter((id) => !spared.has(id));
+  if (kept.length === 0 || kept.length === done.length) return undefined;
+  const rest = done.filter((id) => !kept.includes(id));
+  const clause = clauseOf(reading.tokens, reading, scene);
+  const outcome: Outcome = removed
+    ? {
+        kind: 'edit',
+        commands: [{ name: 'restore_photos', params: { photos: rest } }],
+        topic: 'shots',
+        shots: rest,
+      }
+    : {
+        kind: 'instead',
+        commands: [{ name: last.name, params: { ...last.params, photos: kept } }],
+        here: false,
+        topic: scene.focus.topic,
+        shots: kept,
+      };
+  return { items: [{ clause, intent: 'only-meant', outcome }], scene: advance(scene, clause, outcome) };
+}
+
+/** The photos one piece names and whether the wish was not for them; undefined when it is about something else. */
+function readPiece(
+  piece: readonly Token[],
+  { reading, then, removed }: { reading: Reading; then: Scene; removed: boolean },
+): { ids: readonly string[]; spares: boolean } | undefined {
+  const clause = clauseOf(piece, reading, then);
+  const { text } = clause;
+  if (text.length > 160) return undefined;
+  if (clause.has('hello', 'thanks') && piece.length <= 3) return { ids: [], spares: false };
+  if (silent.test(text.replace(/[.,!]+$/, '').trim())) return { ids: [], spares: false };
+  if (clause.has(...elsewhere)) return undefined;
+  const ids = clause.plainRefs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids);
+  // `the footbridge was good, keep it`
+  if (ids.length === 0 && keepIt.test(text)) return { ids, spares: true };
+  if (ids.length === 0)
+    return removed && others.test(text) && back.test(text) ? { ids, spares: true } : undefined;
+  const all = piece.some((token) => hasTag(token, 'all')) || others.test(text);
+  // `all back except the goat`: the goat alone stays out.
+  if (removed && except.test(text) && back.test(text) && (all || /都|全/.test(text)))
+    return { ids, spares: false };
+  if (back.test(text) || clause.has('restore')) return undefined;
+  const only = onlyWord.test(text);
+  const denied = /^(?:but )?not\b/.test(text);
+  if (only && !denied && (goes.test(text) || removed)) {
+    // Of photos that are there `only the temple` is read with what was done to them.
+    return removed || /\bmeant?\b|\bsaid\b|说|指/.test(text) ? { ids, spares: false } : undefined;
+  }
+  if (removed && /\bstays? out\b/.test(text)) return { ids, spares: false };
+  return removed && spares.test(text) ? { ids, spares: true } : undefined;
+}

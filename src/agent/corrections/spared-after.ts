@@ -1,0 +1,76 @@
+import type { EditCommand } from '../../edits/index.js';
+import type { Reading } from '../../language/index.js';
+import { advance } from '../advance.js';
+import { withoutCourtesy } from '../opening/courtesy.js';
+import type { Outcome, ReadClause } from '../outcome.js';
+import { clauseOf } from '../reading/clause.js';
+import { spokenOf } from '../reading/matters.js';
+import { shapeOf } from '../reading/signs.js';
+import { type Scene, shots } from '../scene.js';
+
+/** Commands of what photos look like, how long they stay and what stands on them. */
+const ofPhotos = /^(?:set_look|adjust_colour|set_motion|set_fit|set_photo_length|caption_photos)$/;
+
+const photo = '(?:@\\d+|~\\d+|%\\d+|n\\d+|p\\d+|first|last)';
+const list = `(?:the )?${photo}(?:(?: and| or| &|) (?:the )?${photo})*`;
+const opening =
+  '(?:(?:no|nope|nah|actually|wait|oops|whoops|sorry|hm+|oh|ah|but|and|just|well|hang on|hold on|i (?:mean|meant)|please|only|ok|okay) )';
+const opens = `${opening}*`;
+const corrects = `(?=.*\\b(?:no|nope|nah|actually|wait|oops|whoops|sorry|hang on|hold on|i meant?)\\b)${opening}+`;
+const asItWas =
+  '(?:out of (?:it|this|that)|alone|in peace|untouched|unchanged|normal|the same|in colou?r|(?:just )?(?:as|how|the way|like) (?:it|they|that|he|she) (?:was|were|is|are)(?: before)?|as before|as is)';
+/** What a photo or two are not to have of what all were just given. */
+const shapes = [
+  `^${opens}(?:not|except|excepting|excluding|apart from|other than|but not)(?: (?:on|for|in|with|to|of))? ${list}(?: though| please)?$`,
+  // Without `no` it is a wish of its own.
+  `^${corrects}(?:take|remove|get|lose|drop|pull|strip) (?:(?:the|that|this|its?) )?(?:(?!out\\b|back\\b)\\S+ )?(?:back )?(?:off|from|out of|away from)(?: of)? ${list}(?: again)?$`,
+  `^${opens}(?:leave|keep|have) ${list} ${asItWas}$`,
+  `^${opens}no (?!i\\b|we\\b|it\\b|the\\b|not\\b)\\S+ (?:on|for|in|over) ${list}$`,
+  `^${opens}${list} (?:(?:should|must|can|may|shall|is to|are to|has to|have to|needs to|ought to) )?(?:be (?:left|kept)|stay|stays|remain|remains) ${asItWas}$`,
+].map((source) => new RegExp(source));
+
+const leftOut = new RegExp(`^${opens}(?:leave|keep) ${list} out(?: it| this| that)?$`);
+
+const elsewhere = [...spokenOf('music', 'sound', 'endCard', 'transition', 'duration'), 'quote', 'title'];
+
+const photosOf = ({ params }: EditCommand, scene: Scene): readonly string[] =>
+  params.photos === 'all'
+    ? shots(scene.draft).map(({ id }) => id)
+    : Array.isArray(params.photos)
+      ? params.photos.map(String)
+      : [];
+
+/**
+ * A sentence after a wish for several photos that says which of them it was not for: `no, not the sunset`, `take the sepia off
+ * the sunset`. The wish is done again to the others. Undefined when anything else is said.
+ */
+export function sparedAfter(
+  reading: Reading,
+  scene: Scene,
+): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  const last = scene.conversation.past.at(-1);
+  if (reading.language !== 'en' || last === undefined || reading.tokens.length > 24) return undefined;
+  const commands = last.commands.filter(({ name }) => ofPhotos.test(name));
+  if (commands.length === 0 || commands.length < last.commands.length) return undefined;
+  const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
+  if (clause.has(...elsewhere)) return undefined;
+  const { text } = shapeOf(clause);
+  // `out of it` is no `out of the film`.
+  const outOfIt = /\bout of (?:it|this|that)$/.test(clause.text) && leftOut.test(text);
+  if (!outOfIt && !shapes.some((shape) => shape.test(text))) return undefined;
+  const named = new Set(clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids));
+  const fewer = commands.map((command) => {
+    const photos = photosOf(command, scene).filter((id) => !named.has(id));
+    return { name: command.name, params: { ...command.params, photos } };
+  });
+  const spared = commands.every((command) => [...named].every((id) => photosOf(command, scene).includes(id)));
+  if (named.size === 0 || !spared || fewer.some(({ params }) => params.photos.length === 0)) return undefined;
+  const outcome: Outcome = {
+    kind: 'instead',
+    commands: fewer,
+    here: false,
+    topic: scene.focus.topic,
+    shots: [...named],
+  };
+  return { items: [{ clause, intent: 'spared', outcome }], scene: advance(scene, clause, outcome) };
+}

@@ -1,0 +1,41 @@
+import type { Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
+import { type Scene, shots } from '../scene.js';
+
+const fancy =
+  /花哨|花里胡哨|花里花哨|眼花|浮夸|(?:太|那么|这么|有点|过于|别|不要|搞得|弄得)花(?!了?[钱时掉])|(?:太|那么|这么)(?:乱|炫|杂)(?:了|$)|乱七八糟/;
+
+const plainCuts = /^(?:none|crossfade|fade_fast|fade_slow)$/;
+
+/**
+ * 太花了, 别搞得那么花: what is restless in the film becomes calm, that which is named or spoken of first, else cuts that
+ * are no crossfade, else the motions.
+ */
+export function calmDown(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  // 换个花哨点的样式 wishes for it.
+  if (
+    !fancy.test(clause.text) ||
+    /(?:换|来|要|改|搞|弄)(?:成)?(?:个|一个|点|种|得)?(?:更|再)?花哨[一点些]*的?/.test(clause.text)
+  )
+    return undefined;
+  if (clause.has('quote', 'duration', 'title', 'caption', 'text', 'font', 'music', 'look', 'color'))
+    return undefined;
+  if (clause.refs.some((item) => item.kind === 'some')) return undefined;
+  const list = shots(scene.draft);
+  const done = (name: string, params: Record<string, unknown>, topic: 'transition' | 'motion') => ({
+    intent: 'calm-down',
+    outcome: { kind: 'edit' as const, commands: [{ name, params }], topic },
+  });
+  const restless = list.filter(({ transition }) => transition !== null && !plainCuts.test(transition.type));
+  const moving = list.some(({ motion }) => motion !== null && motion.type !== 'none');
+  const onMotion = clause.has('motion') || (scene.focus.topic === 'motion' && !clause.has('transition'));
+  if (restless.length > 0 && !onMotion)
+    return done(
+      'set_transition',
+      { photos: restless.map(({ id }) => id), transition: 'crossfade' },
+      'transition',
+    );
+  if (clause.has('transition') && list.some(({ transition }) => transition !== null))
+    return done('set_transition', { photos: 'all', transition: 'none' }, 'transition');
+  return moving ? done('set_motion', { photos: 'all', factor: 0.5 }, 'motion') : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
+import { timeSigns } from '../reading/signs.js';
+import { namedPhotos } from '../referents/photos-meant.js';
+import { musicIn, type Scene, shots } from '../scene.js';
+
+const lead =
+  '(?:(?:and|but|then|now|also|please|ok|okay|hm+|no|do|have|make it|the|a|likewise|too|same|it|exactly|thing|just|for|at|in|on|to|with) )*';
+const edges: readonly (readonly ['inMs' | 'outMs', RegExp])[] = [
+  [
+    'outMs',
+    new RegExp(
+      `^${lead}(?:end|ending|finish|close|out|fade ?out|way out|conclusion)(?: too| as well| also| please| of it)*$`,
+    ),
+  ],
+  [
+    'inMs',
+    new RegExp(
+      `^${lead}(?:start|beginning|opening|in|fade ?in|way in|intro)(?: too| as well| also| please| of it)*$`,
+    ),
+  ],
+];
+const alike = /\b(?:same|too|as well|also|likewise)\b/;
+const overPhotos =
+  /^(?:(?:and|but|only|just|no|hm+|rather|let|have|make|it|the|our|music|song|piano|that|should|can|may|slowly|softly|gently|fade|fades|fading|die|dies|ebb|slip|trail|go|goes|get|quieter|disappear|vanish|away|out|off|down|in) )*(?:over|during|across|on|for|under|with) (?:all of )?P(?: please| though| instead)*$/;
+
+/**
+ * The fade that was just set, at the other end of the film (`same at the end`) or over other photos (`only over the
+ * last one`); undefined where no fade of the music is spoken of.
+ */
+export function fadeAgain(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  if (clause.reading.language !== 'en' || clause.tokens.length > 14 || musicIn(scene.draft) === undefined)
+    return undefined;
+  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const faded = last?.name === 'fade_music';
+  if (!faded && scene.focus.topic !== 'music' && !clause.has('music')) return undefined;
+  const done = (params: Record<string, number>) => ({
+    intent: 'fade-again',
+    outcome: {
+      kind: 'edit' as const,
+      commands: [{ name: 'fade_music', params }],
+      topic: 'music' as const,
+    },
+  });
+  const text = timeSigns(clause);
+  if (faded && alike.test(text) && !clause.has('transition', 'quote')) {
+    const ms = Number(last.params.inMs ?? last.params.outMs);
+    const edge = edges.find(([, words]) => words.test(clause.text))?.[0];
+    if (edge !== undefined && !Number.isNaN(ms) && !(edge in last.params)) return done({ [edge]: ms });
+  }
+  if (!overPhotos.test(text)) return undefined;
+  const list = shots(scene.draft);
+  const ids = namedPhotos(clause, scene);
+  const out = ids.includes(list.at(-1)?.id ?? '');
+  if (!out && !ids.includes(list[0]?.id ?? '')) return undefined;
+  // A bare `only over the last one` goes on from a fade; `let it die away over the last two` is one.
+  if (!faded && !/\b(?:fade|die|ebb|slip|trail|quieter|disappear|vanish)/.test(text)) return undefined;
+  const ms = list.reduce((sum, { id, durationMs }) => sum + (ids.includes(id) ? durationMs : 0), 0);
+  return done({ [out ? 'outMs' : 'inMs']: Math.min(60_000, ms) });
+}

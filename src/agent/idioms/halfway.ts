@@ -1,0 +1,93 @@
+import type { EditCommand } from '../../edits/index.js';
+import type { Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
+import { musicIn, type Scene, shots } from '../scene.js';
+
+type Read = { intent: string; outcome: Outcome };
+
+const between =
+  /^(?:\S+ )*?(?:something|somewhere|anything|halfway|half way|right|go|meet|split|be|in) ?(?:\S+ )*?(?:in ?between|between(?: (?:the two|them|those|these|the last two))?|the difference|the middle)$/;
+
+/** `take the middle`, 折中一下: the same without a word for between. */
+const middle =
+  /^(?:(?:so|then|please|maybe|ok|well|but|just|better|rather|let's|lets|i'd|can we|could we) )*(?:take|find|use|go for|pick|choose|try|do) (?:the |a |something in the )?(?:middle|mean|average|happy medium|half(?:way)?)(?: (?:ground|way|of (?:it|the two|both)|value))?(?: please| then)?$|^(?:the )?(?:middle|happy medium)(?: please| then)?$|^(?:那|就|还是|要不|干脆)*(?:取|折|找|来|用|选|给)?(?:个|一个|它)?(?:中间|折中|折衷|居中|中间值|平均|对半|一半)(?:的|值|数|一下|点)?(?:吧|好了|就好|就行|呗)?$|^(?:介于|在)?(?:两者|二者|这两个|前后)(?:之间|中间)(?:的)?(?:吧|就好)?$|^mittelweg$|^die mitte(?: bitte)?$|^(?:prends |plutôt )?(?:le milieu|entre les deux)$|^(?:un )?(?:término medio|punto medio)$|(?:中間|間)くらい/;
+
+/** How it is now, and that it is too much: why the middle is wished. */
+const tooMuch = /\b(?:too|overdone|over the top|not (?:that|so))\b|太|过|有点|trop|zu |demasiado|すぎ/;
+
+/** `something between the two` after an overshoot: the mean of what it was and what it is. */
+export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
+  const last = scene.conversation.past.at(-1);
+  const command = last?.commands.at(-1);
+  if (last === undefined || command === undefined || scene.planned.length > 0) return undefined;
+  if (clause.tokens.length > 20) return undefined;
+  if (
+    !(between.test(clause.text) || middle.test(clause.text)) ||
+    clause.has('duration', 'quote') ||
+    clause.refs.some((item) => item.kind === 'some')
+  )
+    return undefined;
+  const length = (list: readonly { durationMs: number }[]): number =>
+    list.reduce((sum, shot) => sum + shot.durationMs, 0);
+  // 取现在跟最开始的中间: between now and where the talk began.
+  const first = /最[早初开先]|一开始|原[来先速本]|开头/.test(scene.sentence);
+  const [before, after] = [first ? scene.conversation.past[0]!.before : last.before, last.after];
+  const done = (name: string, params: Record<string, unknown>): Read => ({
+    intent: 'halfway',
+    outcome: { kind: 'edit', commands: [{ name, params }], topic: scene.focus.topic },
+  });
+  const [was, is] = [musicIn(before)?.volume, musicIn(after)?.volume];
+  if (command.name === 'set_volume' && was !== undefined && is !== undefined)
+    return done('set_volume', { target: 'music', volume: (was + is) / 2 });
+  const total = Math.round((length(shots(before)) + length(shots(after))) / 2);
+  if (
+    /^set_length$/.test(command.name) ||
+    (command.name === 'set_photo_length' && command.params.photos === 'all')
+  )
+    return done('set_length', { durationMs: total });
+  const cut = (draft: typeof before): number | undefined =>
+    shots(draft).find(({ transition }) => transition !== null)?.transition?.durationMs;
+  const [slow, fast] = [cut(before), cut(after)];
+  if (command.name === 'set_transition' && slow !== undefined && fast !== undefined && slow !== fast)
+    return done('set_transition', {
+      photos: command.params.photos ?? 'all',
+      durationMs: Math.round((slow + fast) / 2),
+    });
+  if (command.name === 'set_speed' && Array.isArray(command.params.photos)) {
+    const id = String(command.params.photos[0]);
+    const [was_, is_] = [before, after].map((draft) => shots(draft).find((shot) => shot.id === id)?.speed);
+    if (was_ !== undefined && is_ !== undefined)
+      return done('set_speed', {
+        photos: command.params.photos,
+        speed: Math.round(((was_ + is_) / 2) * 100) / 100,
+      });
+  }
+  const half = halved(command);
+  if (half !== undefined)
+    return { intent: 'halfway', outcome: { kind: 'edit', commands: [half], topic: scene.focus.topic } };
+  if (command.name !== 'set_photo_length' || !Array.isArray(command.params.photos)) return undefined;
+  const id = String(command.params.photos[0]);
+  const [old, now] = [before, after].map((draft) => shots(draft).find((shot) => shot.id === id)?.durationMs);
+  if (old === undefined || now === undefined) return undefined;
+  return done('set_photo_length', { photos: command.params.photos, durationMs: Math.round((old + now) / 2) });
+}
+
+/** The command that takes back half of a relative one: `brighter` by a half, a size by its root. */
+function halved({ name, params }: EditCommand): EditCommand | undefined {
+  const back: Record<string, unknown> = {};
+  for (const key of ['brightness', 'contrast', 'saturation'])
+    if (typeof params[key] === 'number') back[key] = -Math.round((params[key] / 2) * 1000) / 1000;
+  for (const key of ['factor', 'sizeFactor'])
+    if (typeof params[key] === 'number' && params[key] > 0)
+      back[key] = Math.round((1 / Math.sqrt(params[key])) * 1000) / 1000;
+  if (typeof params.byMs === 'number') back.byMs = -Math.round(params.byMs / 2);
+  return Object.keys(back).length === 0 ? undefined : { name, params: { ...params, ...back } };
+}
+
+/** A complaint right before a wish for the middle is its reason: `too much now, take the middle`. */
+export const isForMiddle = (clause: Clause, next: Clause): boolean =>
+  next.tokens.length <= 12 &&
+  (middle.test(next.text) || between.test(next.text)) &&
+  tooMuch.test(clause.text) &&
+  clause.tokens.length <= 8 &&
+  !clause.has('duration', 'quote', 'remove');

@@ -1,0 +1,116 @@
+import type { EditCommand } from '../../edits/index.js';
+import { hasTag } from '../../language/index.js';
+import { ofCuts } from '../intents/transition-cuts.js';
+import type { Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
+import { photosParam, present } from '../referents/photos-meant.js';
+import { type Scene, shots, texts } from '../scene.js';
+
+type Read = { intent: string; outcome: Outcome };
+
+const only =
+  /^(?:那|就|还是|最后|最终|我|现在|这个?|效果|特效|转场|过渡|字幕|动效|滤镜)*(?:只|仅|就)(?:要|用|留|留下|保留|给|剩|想要|需要|有)|^唯独/;
+
+const ownColours =
+  /(?:原来|原有|原本|自己)的?(?:颜色|色彩|样子)|原色|彩色|彩的|有颜色|原样|原貌|(?:保留|保持|留着?)(?:它?的?)(?:颜色|色彩)|不变|不动/;
+
+/** 第一张 counts photos whatever was spoken of; 第一个, 开头那个 and 第一张的 count what is in hand. */
+const countsPhotos = (clause: Clause): boolean =>
+  clause.tokens.some(
+    (token, index) =>
+      hasTag(token, 'photo') && clause.tokens[index + 1]?.text !== '的' && !hasTag(token, 'ordinal'),
+  ) || /(?:张|幅|照片|图片?)(?!的)/.test(clause.text);
+
+/** 其他的不要 behind 只留第一个 says it again. */
+const othersGo =
+  /^(?:其他|其它|其余|剩下|别的|别处|另外)的?(?:几个|几处|地方|那些|全部|都|全|统统)*(?:不要|不用|去掉|删掉|删了|取消|去了)(?:了|吧)?$/;
+const isKept = (last: EditCommand | undefined): boolean =>
+  last?.name === 'remove_text' || last?.params.transition === 'none';
+
+const otherWishes = 'duration quote longer shorter move swap music sound canvas bigger smaller colour'.split(
+  ' ',
+);
+
+/** 加 asks for something new; the 上 of 用在第三个上 and 要 do not. */
+const adds = (clause: Clause): boolean =>
+  clause.tokens.some((token) => hasTag(token, 'add') && !/^(上|放|要|用|需要|想要)$/.test(token.text));
+
+/** The last command of this sentence, or of the turn before. */
+const lastOf = (scene: Scene): { last: EditCommand | undefined; here: boolean } => {
+  const here = scene.planned.at(-1);
+  return { last: here ?? scene.conversation.past.at(-1)?.commands.at(-1), here: here !== undefined };
+};
+
+/** Photos whose captions were just written: those that are kept keep theirs. */
+function keepTexts(kept: ReadonlySet<string>, scene: Scene): Read | undefined {
+  const list = shots(scene.draft);
+  const captions = texts(scene.draft, 'caption');
+  const over = (text: (typeof captions)[number]): boolean =>
+    list.some((shot) => {
+      const middle = text.startMs + text.durationMs / 2;
+      return kept.has(shot.id) && middle >= shot.startMs && middle < shot.startMs + shot.durationMs;
+    });
+  const stay = captions.filter(over);
+  const gone = captions.filter((text) => !over(text));
+  if (stay.length === 0 || gone.length === 0) return undefined;
+  const commands = [{ name: 'remove_text', params: { texts: gone.map((text) => text.id) } }];
+  const ids = stay.map((text) => text.id);
+  return { intent: 'keep-those', outcome: { kind: 'edit', commands, topic: 'text', texts: ids } };
+}
+
+/** 只留开头那个, 只要第二张的 right after captions, transitions, motions or looks: the others of those go, no photo does. */
+export function keepThose(clause: Clause, scene: Scene): Read | undefined {
+  const { last, here } = lastOf(scene);
+  if (
+    othersGo.test(clause.text) &&
+    here &&
+    /[只就](?:要|用|留|保留|给|剩|想要|有)/.test(scene.sentence) &&
+    isKept(last)
+  )
+    return { intent: 'keep-those', outcome: { kind: 'nothing' } };
+  if (!only.test(clause.text) || clause.has(...otherWishes) || adds(clause)) return undefined;
+  const cutsNamed = clause.has('transition');
+  if (last === undefined && !cutsNamed) return undefined;
+  const cuts = cutsNamed || (last?.name === 'set_transition' && scene.focus.topic === 'transition');
+  const captioned = last !== undefined && /^(caption_photos|add_text)$/.test(last.name);
+  const narrowed = last !== undefined && /^(set_motion|set_look|adjust_colour|set_fit)$/.test(last.name);
+  const named = clause.has('caption', 'text', 'motion', 'look', 'transition');
+  if (!(cuts || captioned || narrowed) || (countsPhotos(clause) && !named)) return undefined;
+  const among = cuts ? ofCuts(clause, scene) : clause;
+  const ids = present(
+    scene,
+    among.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
+  );
+  const kept = new Set(ids);
+  if (kept.size === 0) return undefined;
+  if (cuts) {
+    const every = shots(scene.draft).slice(0, -1);
+    const others = every.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+    if (others.length === 0 || others.length === every.length) return undefined;
+    // 只留第一个爱心，其他换回叠化: the wish for the others follows; 其他的不要 says it again.
+    const told = /(?:其他|其它|其余|剩下|别的|别处)(?!.{0,4}(?:不要|不用|去掉|删|取消))/;
+    if (told.test(scene.sentence) && !told.test(clause.text))
+      return { intent: 'keep-those', outcome: { kind: 'nothing' } };
+    const commands = [{ name: 'set_transition', params: { photos: others, transition: 'none' } }];
+    return { intent: 'keep-those', outcome: { kind: 'edit', commands, topic: 'transition', shots: ids } };
+  }
+  if (captioned) return keepTexts(kept, scene);
+  // 全部黑白，只有日落保留颜色: it is spared, and the others have it.
+  const off = last!.params.motion === 'none' || last!.params.look === 'none';
+  if (off || (/^(?:set_look|adjust_colour)$/.test(last!.name) && ownColours.test(clause.text))) {
+    const before =
+      last!.params.photos === 'all' ? shots(scene.draft).map(({ id }) => id) : [last!.params.photos].flat();
+    const others = before.filter((id) => !kept.has(String(id)));
+    const commands =
+      others.length === 0 ? [] : [{ name: last!.name, params: { ...last!.params, photos: others } }];
+    return {
+      intent: 'keep-those',
+      outcome: { kind: 'instead', commands, here, topic: scene.focus.topic, shots: ids },
+    };
+  }
+  const all = last!.params.photos === 'all' ? shots(scene.draft).length : [last!.params.photos].flat().length;
+  if (ids.length >= all) return undefined;
+  const commands = [{ name: last!.name, params: { ...last!.params, photos: photosParam(scene, ids) } }];
+  const about = { topic: scene.focus.topic, shots: ids };
+  return { intent: 'keep-those', outcome: { kind: 'instead', commands, here, ...about } };
+}

@@ -1,0 +1,36 @@
+import type { Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
+import { present } from '../referents/photos-meant.js';
+import { type Scene, shots } from '../scene.js';
+
+const coloured =
+  /\bcolou?r(?:s|ed|ful)?\b|\bun(?:toned|filtered|graded|tinted)\b|\boriginal\b|\bnatural\b|彩|原色|本色|原来的颜色|本来的颜色|カラー|色を?(?:戻|残|付|つ)|couleurs?|farbig|farbe|bunt|colou?r|a color/;
+const other =
+  'quote title caption text music sound transition motion colour aLook background remove moreSaturation lessSaturation warmer cooler brighter darker'.split(
+    ' ',
+  );
+
+/**
+ * `the goat is to stay coloured`, 木桥还是彩的好, 2枚目だけ色を戻して after a look for more photos than those: theirs are the
+ * colours they came with.
+ */
+export function ownColours(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  if (
+    clause.tokens.length > 20 ||
+    !coloured.test(clause.text) ||
+    clause.has(...other) ||
+    clause.has('question', 'more', 'less')
+  )
+    return undefined;
+  const ids = present(
+    scene,
+    clause.plainRefs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids),
+  );
+  const list = shots(scene.draft);
+  const toned = list.filter(({ look }) => (look?.preset ?? 'none') !== 'none').map(({ id }) => id);
+  const named = ids.filter((id) => toned.includes(id));
+  if (named.length === 0 || named.length === toned.length) return undefined;
+  // `only the goat in sepia` and `the goat in colour, nothing else` are other wishes.
+  const commands = [{ name: 'set_look', params: { photos: named, look: 'none' } }];
+  return { intent: 'own-colours', outcome: { kind: 'edit', commands, topic: 'look', shots: named } };
+}

@@ -1,0 +1,190 @@
+import type { EditCommand } from '../../edits/index.js';
+import { hasTag, type Token } from '../../language/index.js';
+import { advance } from '../advance.js';
+import { filmTimes } from '../intents/film-times.js';
+import type { Outcome, ReadClause } from '../outcome.js';
+import { anyOf } from '../reading/any-of.js';
+import type { Clause } from '../reading/clause.js';
+import { present } from '../referents/photos-meant.js';
+import { filmMs, type Scene, shots } from '../scene.js';
+
+type Read = { intent: string; outcome: Outcome };
+
+/** The clause with each length as `#` and quotes as `"`. */
+const timed = (clause: Clause): string =>
+  clause.tokens
+    .map((token) => (hasTag(token, 'duration') ? '#' : hasTag(token, 'quote') ? '"' : token.text))
+    .join(' ');
+
+const whole =
+  '(?:(?:whole|total|overall|entire|full|running|film|video|movie) )*(?:total|sum|length|duration|running time|runtime|run time|film|video|movie|thing|slideshow|reel|whole|overall|time)';
+
+/** `still half a minute altogether`, `keep the total at 12 s`, `make it come to 20 s in all`: the film with all its photos. */
+const inAll = new RegExp(
+  `\\b(?:lands?|ends? up|comes? out) (?:on|at|to|with) (?:(?:exactly|about|roughly) )?#|\\b(?:rest|remainder|remaining time|what(?:ever)?(?: is| ?'? ?s) left) of (?:(?:the|these|those) )?#|# (?:in total|total|altogether|all together|overall|in all|all in all|all told|as a whole|for the (?:whole|entire) (?:thing|film|video|lot)|for everything together)\\b|\\b(?:altogether|all in all|in total|in all)(?: still| again| it'?s?| it is| should be| stays?| it stays)? #|\\b(?:the|our|its) ${whole} (?:(?:should|must|can|may|shall|has to|needs to|still|always|then) )*(?:stays?|remains?|is|be|kept|keeps?)(?: at| on| to)? #|\\b(?:keep|leave|hold|have|get|bring|make)(?:ing)? (?:it|the|our|its) ${whole} (?:still )?(?:at|to|on|down to|up to) #`,
+);
+
+/** The film's length is `W` in the patterns below. */
+const wholeSign = new RegExp(
+  `\\b(?:the|our|its) (?:(?:length|duration|running time) of (?:the|our) )?${whole}(?: of (?:it|(?:the|this) (?:whole )?(?:film|video|thing|lot)))?(?![\\w-])`,
+  'g',
+);
+const asNow =
+  '(?:the same|same|as (?:it|that) (?:is|was)|as is|as before|as now|unchanged|untouched|constant|fixed|(?:where|what|like|how) it (?:is|was))';
+const must =
+  '(?:(?:should|must|can|may|shall|has to|needs to|is to|still|just|exactly|really|please|always) )*';
+const never =
+  "(?:(?:should|must|may|can|shall|does|do|will|ca|wo) ?n ?'? ?t|(?:should|must|may|can|shall|is to|has to|cannot)(?: not| never)?|cannot)";
+const changes =
+  '(?:(?:get|become|grow|change|be|run|go|shrink|getting|becoming|growing|changing|being|shrinking)(?: (?:any |up |over |down )?(?:longer|shorter|affected|up|over|down))?)';
+const others = '(?:the )?(?:rest|others|other (?:ones|photos|pictures))';
+
+/** The film's length stays, whatever else changes. */
+const pinned = [
+  `\\b(?:keep|leave|hold|with)(?:ing)? W (?:(?:exactly|just|still|at) )*${asNow}`,
+  `\\b(?:without|not) (?:changing|touching|altering|making|extending|lengthening) W(?: (?:any )?(?:longer|shorter))?`,
+  `\\bW ${must}(?:(?:stays?|remains?|be|kept)(?: at| on)?(?: exactly| just)? ${asNow}|stays?|remains?|(?:to )?(?:stay|remain))(?: (?:please|though|then|overall))*$`,
+  `\\bW ${never} (?:not |never )?${changes}`,
+  `\\bwithout W ${changes}`,
+  '\\b(?:same|original) (?:total|overall|film|running) (?:length|time|duration)\\b',
+  `\\b(?:do ?n ?'? ?t|not|never|without) (?:let|letting|make|making|have|change|changing|want|touch|affect|affecting) W(?: (?:to )?${changes})?(?: (?:any )?(?:longer|shorter))?$`,
+  `^(?:but |and |with )*(?:W|total|${whole}) (?:unchanged|the same|as is|untouched|stays?|staying)(?: please| though)*$`,
+  '^(?:but |and |with )*(?:the )?same total(?: length| time| duration)?(?: (?:as (?:before|now|it (?:is|was)|it is now)|though|please|overall))*$',
+  '\\bkeep(?:ing)? (?:the same total|W)$',
+  "\\b(?:do ?n ?'? ?t|without|not|never) (?:let|make|making|want) (?:it|W) (?:to )?(?:get |become |be )?(?:any )?(?:longer|shorter)(?: overall| in total| though| for (?:it|that))?$",
+  `\\b(?:take|borrow|steal|get) (?:it|that|the time) (?:off|from|out of) ${others}\\b`,
+  `\\b${others} (?:can |should |may |must |have to |will )?(?:make up (?:for it|the difference)|give way|shrink to fit|adapt|adjust|get shorter for (?:it|that)|pay for it)\\b`,
+];
+const isPinned = anyOf(pinned.map((source) => new RegExp(source)));
+
+/** `there's exactly half a minute between the speeches`, `our slot is 20 s`: the time a film has. */
+const slot =
+  /\b(?:slot|gap|break|window|spot) (?:of|(?:at|for|in|on|between|during) (?:\S+ ){1,3}?(?:is|are|lasts|of|runs)) (?:(?:only|exactly|just|about) )*#|\b(?:film|video|movie|slideshow) (?:\w+ )?(?:has to|needs to|should|must|is to) be (?:the same,? )?#|\b(?:nobody|no one|no-one|people (?:don ?'? ?t|won ?'? ?t|never)) (?:\w+ )?(?:watch(?:es)?|sits? through|looks? at) (?:\w+ )?(?:more|longer) than #$|\b(?:there(?: ?' ?s| is|s| will be)|we(?:(?: '|')? ?ve| have)?(?: only)?(?: got| have| get)?|i(?:(?: '|')? ?ve| have)?(?: only)?(?: got| have| get)?) (?:(?:only|exactly|just|precisely|about|roughly|around) )*# (?:(?:for|between|before|until|till|of|to fill|to play with|to use|in|during|while|on)\b|max\b|$)|\b(?:slot|gap|break|time|window|limit|spot) (?:(?:we have|we get|there) )?(?:is|s|' s|of|lasts|runs) (?:(?:only|exactly|just|about) )*#|\b(?:to fill|fill|fills|fit|fits|fit into|fit in|fits in) (?:(?:a|an|the|our|exactly|just|only|about) )*# ?(?:slot|gap|break|window|spot|limit)?$/;
+
+const noMore =
+  /^(?:and |but )?(?:not|never|no) (?:an? |even an? |one )?(?:#|second|more|longer|moment)(?: more| longer)?$/;
+
+/** `the whole thing should be # longer`: a difference and no length. */
+const differs = /# (?:\S+ )?(?:longer|shorter)\b(?! than\b)/;
+
+const ofOthers = [
+  'music',
+  'title',
+  'caption',
+  'text',
+  'endCard',
+  'transition',
+  'fade',
+  'quote',
+  'clip',
+  'perPhoto',
+];
+
+const lengthen =
+  /^(?:set_photo_length|set_length|remove_photos|restore_photos|duplicate_photos|add_photos|trim_clip|set_speed)$/;
+
+/** 总时长保持不变 */
+const pinnedChinese =
+  /^(?:但是?|不过|而且?|同时|并且?|请|就是|只是)*(?:(?:总(?:的)?(?:时长|长度?|时间)|(?:全片|整片|整体|整个(?:影片|视频|片子)?|影片|视频|片子|成片)(?:的)?(?:总)?(?:时长|长度|时间)|全长|片长)(?:都|也|还是|还|依然|依旧|仍然|仍|要|得|必须|一定|请|继续|的话)*(?:(?:保持|维持)?(?:不变|不动|一样|原样|跟原来一样|和原来一样|和现在一样|跟现在一样|和之前一样)|(?:不|别|不要|不能|不许|不可以|不用)(?:再)?(?:改变|变化|改动|变长|变短|改|变|动|超))(?:了|掉|哦|啊|吧)?|(?:不|别|不要)(?:能|可以|许|去)?(?:改变|改动|影响|动|改|变)(?:总(?:时长|长度?|时间)|(?:全片|整片|影片|视频|片子)(?:的)?(?:总)?(?:时长|长度)|全长|片长))$/;
+
+/** `keep the total as it was`, 总时长不变 */
+export const keepsTotal = (text: string): boolean =>
+  isPinned(text.replace(wholeSign, 'W')) || pinnedChinese.test(text);
+
+/** What the whole film lasts, told beside what single photos do: their own lengths stay, the others make up for them. */
+export function readTotal(clause: Clause, scene: Scene): Read | undefined {
+  const { language } = clause.reading;
+  if (language === 'zh')
+    return scene.fresh || !pinnedChinese.test(clause.text) ? undefined : asLongAs(clause, scene);
+  if (language !== 'en' || scene.fresh || /^(?:does|do|is|are|will|did|how|what)\b/.test(clause.text))
+    return undefined;
+  const exact = filmTimes(clause, scene);
+  if (exact !== undefined) return { intent: 'film-times', outcome: exact };
+  const ms = clause.value<number>('duration');
+  const text = timed(clause);
+  // `20 seconds, not a second more`
+  if (scene.planned.length > 0 && noMore.test(text)) return { intent: 'total', outcome: { kind: 'nothing' } };
+  const named = clause.refs.some(({ kind }) => kind === 'some');
+  if (ms !== undefined) {
+    const one = new Set(clause.values('duration')).size === 1;
+    return one &&
+      ms >= 1000 &&
+      !named &&
+      !clause.has(...ofOthers) &&
+      !differs.test(text) &&
+      (inAll.test(text) || slot.test(text))
+      ? done(ms)
+      : undefined;
+  }
+  return named || !keepsTotal(text) ? undefined : asLongAs(clause, scene);
+}
+
+const done = (durationMs: number): Read => ({
+  intent: 'total',
+  outcome: { kind: 'edit', commands: [{ name: 'set_length', params: { durationMs } }], topic: 'film' },
+});
+
+/** The film as long as it was before the wishes around these words. */
+function asLongAs(clause: Clause, scene: Scene): Read {
+  if (scene.planned.length > 0) return holding(scene.planned, filmMs(scene.trail.base), scene);
+  // `but keep the total as it was`, after a turn that changed it.
+  const last = scene.conversation.past.at(-1);
+  // `same total as before but the kiss longer`: as long as the film is when the wish is said.
+  const goesOn = clause.tokens.at(-1)!.end < (clause.reading.tokens.findLast(isWord)?.end ?? 0);
+  if (goesOn) return done(filmMs(scene.draft));
+  const changed = last?.commands.some(({ name }) => lengthen.test(name)) === true;
+  return holding(last?.commands ?? [], filmMs(changed ? last.before : scene.draft), scene);
+}
+
+/** The film as long as it is to be, with the lengths these commands gave to single photos: the others give way. */
+function holding(commands: readonly EditCommand[], durationMs: number, scene: Scene): Read {
+  const held = new Set(commands.filter(setsSome).flatMap(photosOf));
+  const own = shots(scene.draft).filter(({ id }) => held.has(id));
+  const others = shots(scene.draft).filter(({ id }) => !held.has(id));
+  const total = (list: readonly { durationMs: number }[]): number =>
+    list.reduce((sum, shot) => sum + shot.durationMs, 0);
+  const factor = (durationMs - total(own)) / Math.max(1, total(others));
+  const share = { photos: others.map(({ id }) => id), factor: Math.round(factor * 1e6) / 1e6 };
+  const gives = own.length > 0 && others.length > 0 && factor >= 0.05 && factor <= 20;
+  return {
+    intent: 'total',
+    outcome: {
+      kind: 'edit',
+      commands: [
+        ...(gives ? [{ name: 'set_photo_length', params: share }] : []),
+        { name: 'set_length', params: { durationMs } },
+      ],
+      topic: 'film',
+    },
+  };
+}
+
+const isWord = (token: Token): boolean =>
+  !hasTag(token, 'mark') && !/^(?:though|please|thanks|then|ok|okay|pls)$/.test(token.text);
+
+const setsSome = ({ name, params }: EditCommand): boolean =>
+  /^(?:remove|restore|duplicate|add)_photos$/.test(name) ||
+  (name === 'set_photo_length' && params.photos !== 'all');
+
+/** `half a minute, and the kiss for five seconds`: the length the film was given holds, whichever was said first. */
+export function withTotal<Found extends { readonly items: readonly ReadClause[]; readonly scene: Scene }>(
+  read: Found,
+): Found {
+  const { planned, draft } = read.scene;
+  const at = planned.findLastIndex(({ name }) => name === 'set_length');
+  const command = planned[at];
+  const after = planned.slice(at + 1);
+  if (command === undefined || read.scene.fresh || !after.some(setsSome)) return read;
+  if (after.some((item) => lengthen.test(item.name) && !setsSome(item))) return read;
+  const free = shots(draft).length - new Set(present(read.scene, after.flatMap(photosOf))).size;
+  const given = read.items.find(
+    ({ outcome }) => outcome?.kind === 'edit' && outcome.commands.includes(command),
+  );
+  if (free <= 0 || filmMs(draft) === command.params.durationMs || given === undefined) return read;
+  const outcome: Outcome = { kind: 'edit', commands: [command], topic: read.scene.focus.topic };
+  const { focus } = read.scene;
+  return { ...read, scene: { ...advance(read.scene, given.clause, outcome), focus } };
+}
+
+const photosOf = ({ params }: EditCommand): readonly string[] =>
+  Array.isArray(params.photos) ? params.photos.map(String) : [];

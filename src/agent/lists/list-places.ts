@@ -1,0 +1,153 @@
+import type { EditCommand } from '../../edits/index.js';
+import { hasTag, type Reading, type Token } from '../../language/index.js';
+
+/** What a place in a list may be followed by. */
+const values = [
+  ...[
+    'duration',
+    'number',
+    'aMotion',
+    'aLook',
+    'aTransition',
+    'hardCut',
+    'remove',
+    'longer',
+    'shorter',
+    'quote',
+  ],
+  ...['brighter', 'darker', 'warmer', 'cooler', 'cover', 'contain', 'mute', 'slower', 'faster'],
+];
+
+/** Wishes that a bare number after them carries over to another photo: `4 too`; after a length it may be seconds. */
+const ofPlaces =
+  /^(?:remove_photos|set_look|adjust_colour|set_motion|set_fit|duplicate_photos|replace_photo)$/;
+
+/** The place a token counts, when it can be one of `count` photos. */
+function placeOf(token: Token | undefined, count: number): number | undefined {
+  if (token === undefined || !/^\d{1,3}$/.test(token.text) || hasTag(token, 'duration')) return undefined;
+  const value = Number(token.text);
+  return value >= 1 && value <= count ? value : undefined;
+}
+
+/** `1`, `1-3`, `1:` at the beginning of a segment: the index of the number and of what follows it. */
+interface Lead {
+  readonly at: number;
+  readonly to: number;
+  /** A noun stands before it: it counts photos anyway. */
+  readonly named: boolean;
+}
+
+/** What a list may open with. */
+const opening = /^(?:and|then|set|make|the|no|nr|#|now|ok|okay|so|please|hi|hello|yes|!)$/;
+
+function leadOf(segment: readonly Token[], count: number): Lead | undefined {
+  const colon = segment.findIndex((token) => token.text === ':');
+  // `transitions: 1-2 crossfade`
+  let at = colon > 0 && !segment.slice(0, colon).some((token) => hasTag(token, 'number')) ? colon + 1 : 0;
+  while (opening.test(segment[at]?.text ?? '')) at++;
+  const named = hasTag(segment[at], 'photo') && placeOf(segment[at + 1], count) !== undefined;
+  if (named) at++;
+  if (placeOf(segment[at], count) === undefined) return undefined;
+  let to = at + 1;
+  if (
+    (hasTag(segment[to], 'to') || /^[-–~]$/.test(segment[to]?.text ?? '')) &&
+    placeOf(segment[to + 1], count)
+  )
+    to += 2;
+  while (/^[:=-]$/.test(segment[to]?.text ?? '')) to++;
+  const rest = segment.slice(to);
+  const said = rest.some((token) => values.some((concept) => hasTag(token, concept)));
+  const counts =
+    hasTag(segment[to], 'photo') ||
+    hasTag(segment[to], 'clip') ||
+    /^(?:x|times)$/.test(segment[to]?.text ?? '');
+  return said && !counts ? { at, to, named } : undefined;
+}
+
+/** `photo 3` counts photos without further ado. */
+const isNoun = (token: Token | undefined): boolean => hasTag(token, 'photo') || hasTag(token, 'number_');
+
+/** Runs of tokens between commas, stops and `and`; a number before a colon begins one, too. */
+function segmentsOf(tokens: readonly Token[]): Token[][] {
+  const segments: Token[][] = [[]];
+  tokens.forEach((token, index) => {
+    const pair = tokens.slice(Math.max(0, index - 3), index).some((other) => / ?between$/.test(other.text));
+    const parts =
+      (hasTag(token, 'mark') && /^[,;.!?\n]$/.test(token.text)) || (token.text === 'and' && !pair);
+    const opens = /^\d{1,3}$/.test(token.text) && /^[:=]$/.test(tokens[index + 1]?.text ?? '');
+    if (parts || opens) segments.push([]);
+    if (!parts) segments.at(-1)!.push(token);
+  });
+  return segments.filter((segment) => segment.length > 0);
+}
+
+const tagged = (token: Token, concept: string, value: number): Token => ({
+  ...token,
+  tags: [{ concept, value }],
+});
+
+/**
+ * The sentence with numbers as the places they count: in a list (`1 3s, 2 4s`, `1-2 crossfade; 2-3 cut`) and after a wish
+ * for other photos (`4 too`). A lone number after a place is seconds where the list speaks of seconds: `first 5 s, second 3`.
+ */
+export function countedPlaces(reading: Reading, count: number, last: EditCommand | undefined): Reading {
+  const { tokens } = reading;
+  if (!tokens.some((token) => placeOf(token, count) !== undefined || hasTag(token, 'first'))) return reading;
+  const small = (token: Token): boolean =>
+    ['mark', 'and', 'too', 'correction', 'no', 'thanks', 'hello', 'yes'].some((concept) =>
+      hasTag(token, concept),
+    ) || /^(?:also|as|well|please|not|now|then|photo|number)$/.test(token.text);
+  const bare = tokens.every((token) => small(token) || placeOf(token, count) !== undefined);
+  const counts = tokens.some((token) => placeOf(token, count) !== undefined);
+  if (
+    bare &&
+    counts &&
+    last !== undefined &&
+    ofPlaces.test(last.name) &&
+    tokens.some((token) => small(token))
+  )
+    return {
+      ...reading,
+      tokens: tokens.map((token, at) => (isNoun(tokens[at - 1]) ? token : placed(token, count))),
+    };
+  const segments = segmentsOf(tokens);
+  const leads = segments.map((segment) => leadOf(segment, count));
+  const listed = leads.filter((lead) => lead !== undefined).length >= 2;
+  const timed = segments.some((segment) => segment.length > 1 && hasTag(segment.at(-1), 'duration'));
+  const changed = new Map<Token, Token>();
+  for (const [index, segment] of segments.entries()) {
+    const lead = listed ? leads[index] : undefined;
+    if (lead !== undefined && !lead.named) changed.set(segment[lead.at]!, placed(segment[lead.at]!, count));
+    // `the first 5 seconds, the second 3` are photos, not times.
+    const [first, length, ...more] = segment.filter((token) => token.text !== 'the');
+    const next = segments[index + 1]?.find((token) => token.text !== 'the');
+    const alone = more.length === 0 && (hasTag(length, 'duration') || hasTag(length, 'number'));
+    if (alone && hasTag(first, 'first') && (next?.text === 'second' || next?.text === 'last'))
+      changed.set(first!, tagged(first!, 'ordinal', 1));
+    if (alone && first!.text === 'last' && index > 0 && hasTag(segments[index - 1]![0], 'ordinal'))
+      changed.set(first!, tagged(first!, 'ordinal', count));
+    const end = segment.at(-1)!;
+    const scoped =
+      lead !== undefined
+        ? lead.to === segment.length - 1
+        : segment
+            .slice(0, -1)
+            .some((token) =>
+              ['ordinal', 'first', 'last', 'rest', 'fileWord', 'file'].some((name) => hasTag(token, name)),
+            );
+    const seconds = Number(/^\d{1,2}(?:\.\d)?$/.exec(end.text)?.[0] ?? Number.NaN);
+    const pure = segment
+      .slice(0, -1)
+      .every((token) => !values.some((concept) => hasTag(token, concept)) || placeOf(token, count));
+    if (timed && scoped && pure && seconds > 0 && hasTag(end, 'number') && segments.length > 1)
+      changed.set(end, tagged(end, 'duration', seconds * 1000));
+  }
+  return changed.size === 0
+    ? reading
+    : { ...reading, tokens: tokens.map((token) => changed.get(token) ?? token) };
+}
+
+const placed = (token: Token, count: number): Token => {
+  const place = placeOf(token, count);
+  return place === undefined ? token : tagged(token, 'ordinal', place);
+};

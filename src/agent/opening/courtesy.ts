@@ -1,0 +1,44 @@
+import { hasTag, type Token } from '../../language/index.js';
+
+const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
+const isFiller = (token: Token): boolean =>
+  /^(please|now|so|well|there|,|!|, and|请|麻烦|麻烦你|帮我|帮忙|劳烦|请帮我|替我|拜托|然后|接着)$/.test(
+    token.text,
+  );
+const opensPolitely = (token: Token | undefined): boolean =>
+  token !== undefined && (hasTag(token, 'hello') || hasTag(token, 'yes') || isFiller(token));
+const endsPolitely = (token: Token | undefined): boolean =>
+  token !== undefined && (hasTag(token, 'thanks') || /^(please|pls|,|[~～]+)$/.test(token.text));
+
+/** `there is so much wind in it` greets nobody. */
+const tells = (piece: readonly Token[], at: number): boolean =>
+  piece[at]?.text === 'there' &&
+  /^(?:is|are|was|were|'|'s|s|isn|aren|will|has|seems?)$/.test(piece[at + 1]?.text ?? '');
+
+/**
+ * A piece without the politeness around its wish: `ok, bigger title thanks`, `hi there, portrait please`. A piece that
+ * is nothing else stays as it is.
+ */
+export function withoutCourtesy(piece: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (opensPolitely(piece[from]) && !tells(piece, from)) from++;
+  // `I'd like you to cut it` is no question that `can you` might be.
+  const request = piece
+    .slice(from, from + 3)
+    .findIndex(({ text }) => /^(i want you |i need you )?to$/.test(text));
+  if (request >= 0 && /\byou to$/.test(wordsOf(piece.slice(from, from + request + 1)))) from += request + 1;
+  let to = piece.length;
+  while (to > from && endsPolitely(piece[to - 1])) to--;
+  // 去掉看效果: what it is done for.
+  if (to - from > 2 && piece[to - 1]!.text === '效果' && /^看(?:看|下|一下)?$/.test(piece[to - 2]!.text))
+    to -= 2;
+  if (from === 0 && to === piece.length) return piece;
+  const wish = piece.slice(from, to);
+  return wish.some((token) => token.tags.length > 0 && !hasTag(token, 'canYou')) ? wish : piece;
+}
+
+const greeting =
+  /^\s*(?:(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon))(?: there| again| everyone| kinora)?|ok|okay|alright)\s*[,.!]+\s*(?!what|how|who|why)(?=\S+\s+\S+)/i;
+
+/** The sentence without the greeting in front of its wish: `Hi! add "2024" to it`. */
+export const withoutGreeting = (sentence: string): string => sentence.replace(greeting, '');

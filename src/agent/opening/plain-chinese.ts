@@ -1,0 +1,216 @@
+import type { Asset } from '../../draft/index.js';
+
+const number = '(?:\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十半]+)';
+const seconds = `${number}(?:秒钟?|s)`;
+const other =
+  '(?:(?:它|其)?(?:的)?(?<way>后|前|下|上)面?(?:的)?(?:那|一|那一)张|(?:它|其)(?<side>后|前)面的)';
+const change = '(?:互换|对调|交换|对换|换|调换|换位|调)(?:一下|一换|一调|个?位置|一下位置)?';
+
+/** Wordings that mean the same as one that the readers know: what is said, and how they know it. */
+const wordings: readonly (readonly [said: RegExp, known: string])[] = [
+  // waves从第3.5秒开始播: a moment, and no place.
+  [/第(\d+\.\d+|[一二两三四五六七八九十]+点[一二三四五六七八九])(?=秒)/g, '$1'],
+  // 在总时长不变的情况下把第一张改成6秒: what holds, then the wish.
+  [
+    /在?([^，,]{2,12}?不变|不(?:改变|影响|改动|改|动)[^，,]{1,8}?)的?(?:情况|前提|基础|条件)之?下[，,]?(?=\S)/g,
+    '$1，',
+  ],
+  // 音乐过3秒再开始, 3秒以后再放音乐
+  [
+    new RegExp(
+      `((?:背景)?(?:音乐|配乐|bgm))(?:等|过|晚|隔|延迟|推迟|延后)?(${seconds})(?:之?后|以后|过后)?(?:再|才)?(?:开始播?放?|响起?来?|放|播放?|出来|进来?|起)(?=$|[，,。吧])`,
+      'gi',
+    ),
+    '前$2不要音乐',
+  ],
+  [
+    new RegExp(
+      `(?:等|过)?(${seconds})(?:之?后|以后|过后)(?:再|才)(?:开始)?(?:放|播放?|起|进|加|响起?)(?:背景)?(?:音乐|配乐|bgm)`,
+      'gi',
+    ),
+    '前$1不要音乐',
+  ],
+  // 西湖放两遍，开头一次，结尾一次; 断桥首尾各一次; 开头和结尾都用断桥
+  [
+    /(?:(?:放|用|出现|显示|播)[两二2][次遍回趟][，,]?)?(?:在)?(?:(?:开头|片头|最前面?)(?:放|用|出现|来)?一[次遍回趟][，,]?(?:在)?(?:结尾|片尾|最后面?|末尾)(?:再|也)?(?:放|用|出现|来)?一[次遍回趟]|(?:首尾|头尾|(?:开头|片头)(?:和|跟|与|、)?(?:结尾|片尾|末尾))各(?:放|用|出现|来)?一?[次遍回趟张])/g,
+    '在开头和结尾各放一次',
+  ],
+  [
+    /^(?:开头|片头|首)(?:和|跟|与|、)?(?:结尾|片尾|末尾|尾)都(?:用|放|是|要|出现)(?:上)?([^，,。]{1,10}?)[吧。！]?$/,
+    '$1在开头和结尾各放一次',
+  ],
+  [/不多不少|不长不短|一秒不多一秒不少/g, '正好'],
+  // 第三张之前的全部删掉: those photos, not the whole film.
+  [/([前后]面?的)(?:照片|图片)?(?:统统|通通|通统|全部|全都|一律|一概|全)(?=删|去掉|拿掉)/g, '$1都'],
+  [/^((?:请|那|帮我|,)*)(?:就|仅|单|光)留(?:下)?(?=第?\s?\d)/, '$1只留'],
+  // 合影不动，剩下的倒着放: first the order, then what is spared.
+  [
+    /^([^，,]{1,10}?(?:不动|别动|不要动|位置不变))[，,](?=[^，,]{0,8}(?:倒|反过来|打乱|随机|排))([^，,]+)$/,
+    '$2，$1',
+  ],
+  // 每张加到5秒
+  [/(?:加|增加|延长|拉长|加长|提)到(?=[\d一二两三四五六七八九十半.]+秒)/g, '改成'],
+  // 慢放一倍
+  [/(?:慢放|放慢)一倍/g, '0.5倍速'],
+  [/快放一倍/g, '2倍速'],
+  // 合影多停一会儿，比别的长一倍: how much longer.
+  [
+    /(?:多停|停久|多留|留久)(?:一会儿?|一点儿?|一些|点儿?)?[，,](?=比(?:别的|其他|其它|其余)[^，,]{0,4}[长久短])/g,
+    '',
+  ],
+  // 唯独日落是彩色的
+  [/(?:只有|唯独)([^，,]{1,8})是(彩色|原色|有颜色)的?/g, '只有$1保留$2'],
+  // 每张3秒，除了日落，它停6秒
+  [/(除了?[^，,。]{1,12})[，,](?:它|这张|那张)(?:们|就|则|要|得)*(?=停|留|放|显示|播|用|做|改)/g, '$1'],
+  // 中间都用0.8秒的叠化: between all of them.
+  [
+    /(^|[，,])(?:照片|每张)?(?:之间|中间)(?:都|全|全部|统一|全都)+(?=(?:用|加|换成|改成|使用|是)[^，,]{0,10}(?:转场|过渡|叠化|淡|推|滑|切|擦|闪))/g,
+    '$1转场都',
+  ],
+  [/(^|[，,])(?:首尾|头尾)(?:两张)?(?=(?:都|就|还是)*(?:不变|不动|别动|不要动))/g, '$1第一张和最后一张'],
+  // 2，4，6张
+  [/(\d)\s?[，,]\s?(?=\d{1,2}(?:\s?[，,]\s?\d{1,2})*张)/g, '$1、'],
+  [
+    /^((?:请|帮我|只|就)*)(?:保留|留下?)(第?\d[\d、和跟与张第\s]*张?)[，,](?:其余|其他|其它|剩下|别)的?(?:照片)?(?:都|全部|全|统统)?(?:删除|删掉|删了|删|去掉|不要)了?$/,
+    '只留$2',
+  ],
+  [/(只留|只要|只保留|保留|留下)(?=\d+(?:、\d+)+张)/g, '$1第'],
+  [
+    /(?:背景)?(?:音乐|配乐)(?:都|给我|先)?(?:关掉|关了|关闭|去掉|去了|不要了?)[，,]?(?:只|就|仅)(?:保留|留|要)下?(?:视频|片段|录像)?里?的?(?:原声|现场声|同期声|原音)(?:就行|就好)?/g,
+    '$1去掉音乐',
+  ],
+  [
+    /把([^，,]*\.(?:mp3|wav|m4a|aac|flac|ogg)[^，,]*?)(?:作为|当作|当成|当|做)(?=(?:片子的?|视频的?)?(?:背景)?(?:音乐|配乐|bgm))/gi,
+    '用$1做',
+  ],
+  [/([，,])(?:还有|另外|以及)(?=剩下|其他|其余|其它)/g, '$1'],
+  [/早拍(?=的)/g, '先拍'],
+  [/晚拍(?=的)/g, '后拍'],
+  [/^(按照?.{0,2}(?:拍摄|拍照|照相|时间|日期|文件名|名字).{0,4}?)来(?:排)?[吧呗哈]?$/, '$1排'],
+  [/(?<!不要|别|不用|不|别用|不想)半速/g, '0.5倍速'],
+  // 让第4张和第6张各停2.5秒: what follows says what they shall do.
+  [new RegExp(`(^|[，,])让(?=[^，,]{2,20}?(?:各|都|分别|均)?(?:停|停留|显示|播放)${seconds})`, 'g'), '$1'],
+  [
+    /^((?:刚才|刚刚|之前|先前|上次)删(?:掉|除)?了?的(?:那张|照片)?)(?:[还都]?要|我要|要回来|我还要)(?:的)?[了吧]?$/,
+    '把$1加回来',
+  ],
+  [
+    new RegExp(
+      `(?:开头|开始|片头|最开始|一开始)(?:的)?(?:前)?(${number})秒(?:钟)?(?=(?:显示|出现|打上|放上?|写))`,
+      'g',
+    ),
+    '0秒到$1秒',
+  ],
+];
+
+/** Words for one photo: a ban, a question or a second verb is none. */
+const name = '(?<photo>(?:(?![别不没把将让给我能如])[^，,“"？?]){1,16}?)';
+const swap = new RegExp(`^(?:把|将)?${name}(?:和|跟|与|同)${other}${change}(?:吧|了|呗)?$`);
+
+/** 断桥放第一张，配字“断桥残雪”，停5秒: all of it is said of the one photo, which has its place last. */
+const placed = new RegExp(
+  `^(?:请|帮我|把|将)*${name}(?<place>(?:放|排|移|挪|调|提)(?:到|在|去|成)?(?:第${number}[张位个]|最前面?|最后面?|开头|片头|结尾|末尾))[，,](?:给它|它)?(?<words>(?:配字|配文|字幕|加字幕|配上字?|写上?)[：:]?[“"「][^”"」]+[”"」])(?:[，,]停(?:留)?(?<time>${seconds}))?[。！]?$`,
+);
+
+const lines = /([两二三23]行(?:写上?|显示|排)?\s?[：:]\s?)([^\s，,/“"]+) +([^\s，,/“"]+?)[吧哈]?$/;
+
+/** 做个一分钟的视频，安静一点: of a film that is not made yet, what it shall sound like. */
+const mood =
+  /(^|[，,])(?:整体|整个|片子|氛围|气氛|音乐|风格)?(?:要|得)?(安静|宁静|平静|舒缓|轻柔|热闹|欢快)(?:一?[点些]儿?)(?=[，,。]|$)/;
+
+/** What may stand before and behind a wish and belongs to none. */
+const opening =
+  /^(?:你好|您好|嗨|麻烦你?|请|帮我|帮忙|给我|好的|然后|那么|嗯|你?能不能|你?能否|可不可以|可否|可以|我想|我要|[，,！!\s])*/;
+const closing =
+  /(?:谢谢你?|多谢|谢啦|麻烦了|辛苦了|(?:[好行]|可以)?(?:吗|不)|怎么样|如何|吧|了|[，,。.！!？?\s])*$/;
+
+const able = /你?能不能|你?能否|可不可以|可否|可以|我想|我要/g;
+const ability = /(?:[好行]|可以)?(?:吗|不)(?=[，,。！？?!\s谢]|$)/;
+const proposes = /怎么样|如何/;
+const proposal =
+  /^(?!.*(?:什么|哪|谁|怎么|几|多少|如果|要是|假如|的话|会(?!议)|觉得|刚才|现在的)).*(?:[换改变调]|调到|放|移|挪|加|用|做成|删|去掉)(?![得了过的]).*[^，,得了过]$/;
+
+const please = /^(?:麻烦你?|请(?!问|柬|帖|客))+[，,\s]*(?=.{3})/;
+const thanks = /(?<=.{3})[，,。！!]\s*(?:谢谢你?|多谢|谢啦)[。.！!~\s]*$/;
+
+/** Without please and thank you around a wish; where words are to be written, thanks may be those. */
+const withoutThanks = (sentence: string): string => {
+  const bare = sentence.replace(please, '');
+  return /[写打说字题幕尾]/.test(bare) ? bare : bare.replace(thanks, '');
+};
+
+/** What is forbidden keeps its words. */
+const banned = /^(?:先|千万|可|也)*(?:别|不要|不用|不许|不想|不能|勿|甭)/;
+
+/** What stands between quotation marks is what shall be read, and stays. */
+const quotes = /([“"「『《][^”"」』》]*[”"」』》])/;
+
+/** `waves3到8秒`: the name of a file, and then a time. */
+function apart(text: string, assets: readonly Asset[]): string {
+  return assets.reduce((said, { name }) => {
+    const stem = name.replace(/\.[^.]*$/, '');
+    if (!/^[a-z_]+$/i.test(stem)) return said;
+    const at = said.toLowerCase().indexOf(stem.toLowerCase());
+    const behind = at < 0 ? '' : said.slice(at + stem.length);
+    return /^\d+(?:\.\d+)?(?:秒|s)?(?:到|至|[-~—])\d/.test(behind)
+      ? `${said.slice(0, at + stem.length)} ${behind}`
+      : said;
+  }, text);
+}
+
+/**
+ * A Chinese sentence with rarer wordings as the ones that are read: 不多不少18秒 is 正好18秒, 半速 is 0.5倍速. What stands
+ * between quotation marks stays as typed, and so does every other language.
+ */
+export function inPlainChinese(
+  typed: string,
+  { assets, fresh }: { assets: readonly Asset[]; fresh: boolean },
+): string {
+  if (typed.length > 200 || !/\p{Script=Han}/u.test(typed)) return typed;
+  const sentence = withoutThanks(typed);
+  const lead = opening.exec(sentence)?.[0] ?? '';
+  const tail = closing.exec(sentence.slice(lead.length))?.[0] ?? '';
+  const said = sentence.slice(lead.length, sentence.length - tail.length);
+  if (banned.test(said)) return sentence;
+  const known = ofOnePhoto(said) ?? reworded(said, { assets, fresh });
+  // 音乐换成爵士怎么样: a proposal is a wish.
+  if (proposes.test(tail) && proposal.test(said)) return lead + known;
+  return known === said ? sentence : lead.replace(able, '') + known + tail.replace(ability, '');
+}
+
+const parts = /[^，,。；;！!？?\n]+/g;
+const signsIn = (part: string, words: string): number =>
+  [...part].filter((sign) => words.includes(sign)).length;
+
+/** What the person wrote where the rewritten sentence has `words`: those words, or the part most like them. */
+export function asTyped(words: string, typed: string): string {
+  if (typed.includes(words)) return words;
+  const [own] = (typed.match(parts) ?? []).toSorted((a, b) => signsIn(b, words) - signsIn(a, words));
+  return own?.trim() ?? words;
+}
+
+/** What is said of one photo and its place, or of it and its neighbour; undefined when it is anything else. */
+function ofOnePhoto(said: string): string | undefined {
+  const pair = swap.exec(said)?.groups;
+  if (pair !== undefined)
+    return `把${pair.photo}往${/[后下]/.test(pair.way ?? pair.side ?? '') ? '后' : '前'}移一位`;
+  const put = placed.exec(said)?.groups;
+  if (put === undefined) return undefined;
+  const { photo, place, words, time } = put;
+  return `给${photo}${words}，${time === undefined ? '' : `${photo}停${time}，`}${photo}${place}`;
+}
+
+const reworded = (
+  sentence: string,
+  { assets, fresh }: { assets: readonly Asset[]; fresh: boolean },
+): string =>
+  sentence
+    .split(quotes)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : wordings.reduce((said, [form, known]) => said.replace(form, known), apart(part, assets)),
+    )
+    .join('')
+    .replace(mood, fresh ? '$1配$2的音乐' : '$&')
+    .replace(lines, '$1“$2”换行“$3”');

@@ -1,0 +1,116 @@
+import { hasTag } from '../../language/index.js';
+import type { Scene } from '../scene.js';
+import type { Clause } from './clause.js';
+
+/** Nouns and names of each topic; a clause that has those of another topic does not go on with this one. */
+const ofTopic: Readonly<Record<string, readonly string[]>> = {
+  text: [
+    'title',
+    'caption',
+    'lowerThird',
+    'endCard',
+    'text',
+    'font',
+    'pixels',
+    'aTitleStyle',
+    'color',
+    'colour',
+  ],
+  music: ['music', 'sound', 'voice', 'aMood', 'beat'],
+  transition: ['transition', 'aTransition'],
+  motion: ['motion', 'aMotion'],
+  look: ['look', 'aLook', 'brightness', 'contrast', 'saturation', 'warmer', 'cooler'],
+  fit: ['background', 'blur', 'cover', 'contain'],
+  film: [
+    'film',
+    'perPhoto',
+    'length',
+    'order',
+    'speed',
+    'canvas',
+    'canvasSize',
+    'platform',
+    'style',
+    'aStyle',
+    'fps',
+    'captured',
+    'shuffle',
+  ],
+};
+
+const ofOwn: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(ofTopic).map(([topic, concepts]) => [topic, new Set(concepts)]),
+);
+
+/** For each topic what belongs to another one; a length and a colour may be of any. */
+const ofOthers: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.keys(ofTopic).map((topic) => [
+    topic,
+    new Set(
+      Object.entries(ofTopic)
+        .filter(([name]) => name !== topic)
+        .flatMap(([, concepts]) => concepts.filter((concept) => !/^(length|colou?r)$/.test(concept))),
+    ),
+  ]),
+);
+
+/** Topics that are about photos: naming a photo does not leave them. */
+const aboutPhotos = ['motion', 'look', 'fit', 'transition'];
+
+/** `half a second for each of them` after transitions: no photo would be seen so shortly. */
+export function takesCuts(clause: Clause): boolean {
+  const duration = clause.value<number>('duration');
+  const nouns = /\b(?:photos?|pictures?|pics?|images?|shots?|slides?)\b/;
+  if (duration === undefined || duration > 2000 || clause.has('film') || nouns.test(clause.text))
+    return false;
+  return duration < 1000 || /\b(?:of (?:them|those|these)|them all|they|those|these)\b/.test(clause.text);
+}
+
+/** The clause goes on with the topic of the talk without naming it: nothing in it belongs to another one. */
+export function continues(
+  clause: Clause,
+  scene: Scene,
+  topic: 'text' | 'music' | 'transition' | 'motion' | 'look' | 'fit',
+): boolean {
+  if (scene.focus.topic !== topic) return false;
+  const names = clause.refs.some(
+    (item) =>
+      item.kind === 'some' ||
+      item.kind === 'rest' ||
+      (item.kind === 'all' && clause.has('photo', 'perPhoto')),
+  );
+  if (names && !aboutPhotos.includes(topic)) return false;
+  if (
+    topic === 'transition' &&
+    names &&
+    !takesCuts(clause) &&
+    !clause.has('between', 'before', 'after', 'transition', 'aTransition') &&
+    !/\binto\b/.test(clause.text)
+  )
+    return false;
+  const own = ofOwn[topic]!;
+  const others = ofOthers[topic]!;
+  const ofCuts = topic === 'transition' && takesCuts(clause);
+  return !clause.tokens.some((token) => {
+    if (ofCuts && hasTag(token, 'perPhoto')) return false;
+    if (token.tags.some(({ concept }) => own.has(concept))) return false;
+    if (topic === 'text' && (hasTag(token, 'bigger') || hasTag(token, 'smaller'))) return false;
+    const ofLength = hasTag(token, 'length');
+    const lasting =
+      ofLength && !hasTag(token, 'howLong') && topic !== 'look' && topic !== 'music'
+        ? !/^(long|秒)$/.test(token.text) &&
+          !(
+            topic === 'transition' &&
+            /^(时间|时长|长度|持续时间)$/.test(token.text) &&
+            (clause.value<number>('duration') ?? 9000) <= 3000
+          )
+        : ofLength;
+    if (lasting) return true;
+    // 时间0.8秒 while transitions are spoken of: how long they take, not when the photos were.
+    if (ofLength && clause.has('duration')) return false;
+    return token.tags.some(({ concept }) => others.has(concept));
+  });
+}
+
+/** `it`, `that`, 它: the clause points at what the talk is about. */
+export const pointsBack = (clause: Clause): boolean => clause.refs.some((item) => item.kind === 'it');

@@ -1,0 +1,225 @@
+import { hasTag, type Token } from '../../language/index.js';
+import { insideException, says } from './run-on.js';
+
+/** The name of a photo. */
+export const isName = (token: Token | undefined): boolean =>
+  hasTag(token, 'file') || hasTag(token, 'fileWord') || hasTag(token, 'fileMaybe');
+/** `photo`, `clip`. */
+export const isNoun = (token: Token | undefined): boolean => hasTag(token, 'photo') || hasTag(token, 'clip');
+
+/** Where a piece might fall in two: `left` ends the first part, `right` begins the second. */
+export interface Joint {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A number or place that is no length. */
+export const numeric = (token: Token | undefined): boolean =>
+  (hasTag(token, 'number') || hasTag(token, 'ordinal')) && !hasTag(token, 'duration');
+
+const isHan = (token: Token): boolean => /\p{Script=Han}/u.test(token.text);
+
+const opensWish = [
+  'ordinal',
+  'file',
+  'fileWord',
+  'title',
+  'music',
+  'transition',
+  'perPhoto',
+  'last',
+  'rest',
+] as const;
+const endsWish = ['duration', 'remove', 'change', 'quote'] as const;
+
+/** What a wish about photos may end with in Chinese without any mark: 奇数张推近偶数张拉远. */
+const complete = 'duration aMotion aLook aTransition quote faster slower longer shorter'.split(' ');
+
+/** The next photos begin: 后三张, 偶数张, 第二张, 其他的. */
+export const opensPhotos = (piece: readonly Token[], index: number): boolean =>
+  ['odd', 'even', 'rest', 'ordinal', 'perPhoto'].some((concept) => hasTag(piece[index], concept)) ||
+  (numeric(piece[index]) &&
+    /^(?:[-–—~到至号张]|号照片)$/.test(piece[index + 1]?.text ?? '') &&
+    piece[index]!.start > (piece[index - 1]?.end ?? 0)) ||
+  (/^(前|后|最后|前面|后面)$/.test(piece[index]!.text) && numeric(piece[index + 1]));
+
+/** The `and` of `between the beach and the market`. */
+export function joinsPair(piece: readonly Token[], index: number): boolean {
+  const start = piece.findLastIndex((token, at) => at < index && hasTag(token, 'between'));
+  if (start < 0 || piece[start]!.text.length < 4) return false;
+  return (
+    !piece
+      .slice(start + 1, index)
+      .some((token, at) => hasTag(token, 'and') || isSeveral(piece, start + 1 + at)) && index - start <= 6
+  );
+}
+
+const isPlace = (token: Token | undefined): boolean => isName(token) || hasTag(token, 'ordinal');
+
+/** 去掉第三张和第四张之间的转场: the two sides of one place. */
+function joinsSides(piece: readonly Token[], index: number): boolean {
+  const names = (token: Token | undefined): boolean =>
+    isPlace(token) || isNoun(token) || ['first', 'last', 'it'].some((concept) => hasTag(token, concept));
+  if (!isHan(piece[index]!) || !names(piece[index - 1])) return false;
+  let at = index + 1;
+  while (names(piece[at])) at++;
+  return at > index + 1 && hasTag(piece[at], 'between');
+}
+
+/** 关闭第三张与第六张的运镜: what both own goes, not the first of them. */
+function joinsOwners(piece: readonly Token[], index: number): boolean {
+  const owner = isPlace(piece[index - 1]) || (isNoun(piece[index - 1]) && isPlace(piece[index - 2]));
+  if (!owner || !isPlace(piece[index + 1]) || !isHan(piece[index]!)) return false;
+  const of = isNoun(piece[index + 2]) ? index + 3 : index + 2;
+  return piece[of]?.text === '的' && piece[of + 1] !== undefined && !isNoun(piece[of + 1]);
+}
+
+/** After `between` they are both sides at once: `between the first two and fades elsewhere`. */
+const several =
+  /^(two|three|four|five|six|all|all the photos|them|both|photos|pictures|these|those|every|everything)$/;
+
+/** The `photos` of `between photos 2 and 3` only names what the numbers count. */
+const isSeveral = (piece: readonly Token[], index: number): boolean =>
+  several.test(piece[index]!.text) && !(isNoun(piece[index]) && numeric(piece[index + 1]));
+
+const sides = ['top', 'bottom', 'left', 'right', 'center', 'over'];
+const things = 'sound music title caption endCard transition look motion perPhoto'.split(' ');
+const deeds = 'add change replace remove'.split(' ');
+const steps =
+  'louder quieter bigger smaller brighter darker longer shorter slower faster stronger weaker remove change aMood aLook aTransition aMotion'.split(
+    ' ',
+  );
+const values = 'aMood aLook aTransition aMotion aStyle duration'.split(' ');
+
+const isOne = (token: Token, concepts: readonly string[]): boolean =>
+  concepts.some((concept) => hasTag(token, concept));
+
+/** What a place in the film ends with. */
+const goals = ['photo', 'first', 'last', 'start', 'end', 'after', 'before'];
+/** What a wish about one photo ends with, where the next photo may follow at once. */
+const ofOne = ['duration', 'remove', 'brighter', 'darker'];
+
+/** 合影, 最后一张, 把断桥: a photo by name or place opens its own wish. */
+function nextPhoto(piece: readonly Token[], index: number): boolean {
+  const token = piece[/^[把将让给]$/.test(piece[index]!.text) ? index + 1 : index];
+  return (
+    isName(token) || hasTag(token, 'ordinal') || (hasTag(token, 'last') && /[张个幅]$/.test(token!.text))
+  );
+}
+
+/** 删掉, but not the 不要 of 不要标题不要音乐. */
+const goes = (token: Token): boolean => hasTag(token, 'remove') && !hasTag(token, 'no');
+
+/** Places inside a piece where two wishes might meet: words like `and`, or a space in a Chinese sentence. */
+export function* joints(piece: readonly Token[]): Generator<Joint> {
+  let done = false;
+  let film = false;
+  let between = false;
+  let deed = false;
+  let value = false;
+  const lastStep = piece.findLastIndex((token) => isOne(token, steps));
+  for (let index = 1; index < piece.length; index++) {
+    const token = piece[index]!;
+    const before = piece[index - 1]!;
+    // `between the market and the temple` names one place.
+    between ||= hasTag(before, 'between');
+    between &&= !isSeveral(piece, index - 1);
+    if (between && hasTag(token, 'and') && (joinsPair(piece, index) || isHan(token))) {
+      between = false;
+      continue;
+    }
+    done ||= endsWish.some((concept) => hasTag(before, concept));
+    film ||= hasTag(before, 'film');
+    if (done && token.start > before.end && isHan(token) && isHan(before)) {
+      if (opensWish.some((concept) => hasTag(token, concept))) {
+        yield { left: index, right: index };
+        continue;
+      }
+    }
+    // 日落放第一张停5秒: where it goes, and then how long it stays.
+    if (
+      /^(?:停|停留|显示|展示)$/.test(token.text) &&
+      hasTag(piece[index + 1], 'duration') &&
+      (isPlace(before) || isOne(before, goals)) &&
+      piece.slice(1, index).some((item) => hasTag(item, 'move') && !hasTag(item, 'aMotion'))
+    ) {
+      yield { left: index, right: index };
+      continue;
+    }
+    // 第三张3秒合影删掉, 把合影删了把断桥调亮: a photo with its wish, and then the next one.
+    if (
+      isHan(token) &&
+      ofOne.some((concept) => hasTag(before, concept)) &&
+      nextPhoto(piece, index) &&
+      piece.slice(0, index - 1).some((item) => isPlace(item) || hasTag(item, 'last'))
+    ) {
+      yield { left: index, right: index };
+      continue;
+    }
+    // 标题删掉字幕留着: what goes, and then another thing.
+    if (index > 1 && isHan(token) && goes(before) && isOne(token, things)) {
+      if (piece.slice(0, index - 1).some((item) => isOne(item, things))) yield { left: index, right: index };
+    }
+    if (
+      complete.some((concept) => hasTag(before, concept)) &&
+      (isHan(token) || numeric(token)) &&
+      opensPhotos(piece, index)
+    ) {
+      yield { left: index, right: index };
+      continue;
+    }
+    // 标题加粗加下划线: what cannot be done is a wish of its own.
+    if (hasTag(token, 'underline') && index > 1) {
+      const left = /^(?:加|加上|加个|带|带上|要|和|及|与|、|并|并且)$/.test(before.text) ? index - 1 : index;
+      if (left > 1) yield { left, right: hasTag(before, 'and') ? index : left };
+    }
+    if (index === piece.length - 1) return;
+    // `shop front plus 2 seconds`
+    if (token.text === 'plus' && hasTag(piece[index + 1], 'duration')) continue;
+    deed ||= isOne(before, deeds) && before.text !== '把';
+    value ||= isOne(before, values);
+    // 换个热闹的声音再大一点: a thing of its own, and what it shall be, right behind a whole wish.
+    const runsOn = deed && (value || /的$/.test(before.text)) && index < lastStep;
+    if (runsOn && isHan(token) && isOne(token, things)) {
+      yield { left: index, right: index };
+      continue;
+    }
+    // 音乐也不要了: 也 follows what it is about.
+    if (token.text === '也' && index < 12 && !says(piece.slice(0, index))) continue;
+    // 右上角再加一行: where it goes.
+    if (token.text === '再' && index < 6 && piece.slice(0, index).every((item) => isOne(item, sides)))
+      continue;
+    // 只保留小狗视频最后3秒: which part stays.
+    if (
+      hasTag(token, 'last') &&
+      hasTag(piece[index + 1], 'duration') &&
+      piece.slice(0, index).some((item) => isOne(item, ['trim', 'keep', 'remove']))
+    )
+      continue;
+    if (
+      hasTag(token, 'and') &&
+      (joinsPair(piece, index) || joinsOwners(piece, index) || joinsSides(piece, index))
+    )
+      continue;
+    // 除了西湖和日落以外: what is excepted reaches to the word that closes it.
+    if (hasTag(token, 'and') && insideException(piece, index)) continue;
+    // 第2、4、5张 is one list.
+    if (
+      token.text === '、' &&
+      numeric(before) &&
+      (numeric(piece[index + 1]) || hasTag(piece[index + 1], 'duration'))
+    )
+      continue;
+    // `a 30 second video with calm music`: what the film is made with is a wish of its own.
+    const made = film && /^(with|and with|including|mit|con|avec)$/.test(token.text);
+    // `too sad` is no `sad as well`.
+    if (token.text === 'too') continue;
+    if (token.text === 'next' && /^(?:the|each|to)$/.test(before.text)) continue;
+    // `a 30 second video called "Summer"`, `... without any music`: the word belongs to the second wish.
+    if (film && /^(called|titled|entitled|named|without|no)$/.test(token.text))
+      yield { left: index, right: index };
+    if (made || hasTag(token, 'and') || hasTag(token, 'andThen')) yield { left: index, right: index + 1 };
+    // `a 20 second film without music`: what it is to lack as well.
+    if (film && /^(without|minus|w\/o|ohne|sin|sans)$/.test(token.text)) yield { left: index, right: index };
+  }
+}

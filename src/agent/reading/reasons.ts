@@ -1,0 +1,152 @@
+import { hasTag, type Token } from '../../language/index.js';
+import { kindsOf } from '../changes/kinds.js';
+
+/** `a bit longer because that's the star`: the reason is told, whatever else its words could say. */
+export const explains = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:because|cos|cuz|'?cause)$/.test(tokens[index]!.text) &&
+  index >= 2 &&
+  /^(?:it|that|this|they|those|these|he|she|we|i|you|the|my|our|his|her|their|everyone|everybody|people|there)\b/.test(
+    tokens[index + 1]?.text ?? '',
+  );
+
+/** `the sunset 6 seconds without making the film longer`: what shall not come of it is a wish of its own. */
+export const spares = (tokens: readonly Token[], index: number): boolean =>
+  (tokens[index]!.text === 'without' &&
+    /^(?:chang|mak|touch|alter|extend|lengthen|modify|mov|remov|delet|mut|affect|replac|edit|adjust|disturb|reorder|shuffl)ing$/.test(
+      tokens[index + 1]?.text ?? '',
+    )) ||
+  // `a 25 s clip that starts with the train`: how the film goes is a wish beside its length.
+  (/^(?:that|which)$/.test(tokens[index]!.text) &&
+    /^(?:starts?|ends?|opens?|begins?|finish(?:es)?|closes?)$/.test(tokens[index + 1]?.text ?? '') &&
+    tokens.slice(0, index).some((token) => hasTag(token, 'duration')) &&
+    (hasTag(tokens[index - 1], 'film') || hasTag(tokens[index - 1], 'clip')));
+
+/** `I look awful in it so leave it out`: what follows from a reason. */
+export const concludes = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.text === 'so' &&
+  index >= 3 &&
+  !hasTag(tokens[index - 1], 'mark') &&
+  (/^(?:leave|remove|delete|drop|cut|bin|take|put|move|make|give|let|please|can|could|swap|keep|use|add|turn|mute|shorten|skip)\b/.test(
+    tokens[index + 1]?.text ?? '',
+  ) ||
+    hasTag(tokens[index + 1], 'remove'));
+
+const manner =
+  /^(?:an?|the|some|nice|little|quick|short|brief|slow|gentle|soft|fast|long|smooth|simple|snappy|swift|longer|shorter|single)$/;
+
+/** `three seconds for each photo with a quick wipe after it`: how long photos stay and what follows them are two wishes. */
+export const joinsCut = (tokens: readonly Token[], index: number): boolean => {
+  if (tokens[index]!.text !== 'with') return false;
+  const from = tokens.findLastIndex((token, at) => at < index && hasTag(token, 'mark'));
+  const before = tokens.slice(from + 1, index);
+  if (
+    !before.some((token) => hasTag(token, 'duration')) ||
+    !before.some((token) => hasTag(token, 'perPhoto') || hasTag(token, 'photo'))
+  )
+    return false;
+  let at = index + 1;
+  while (manner.test(tokens[at]?.text ?? '')) at++;
+  const kind = tokens[at];
+  return (
+    kind !== undefined &&
+    (at > index + 1 || /^an? /.test(kind.text)) &&
+    (kind.text === 'slide in' || hasTag(kind, 'transition') || kindsOf(kind).length > 0)
+  );
+};
+
+const adjectives =
+  'bigger smaller colour bold thin italic shorter longer aMood aLook aFont softer louder quieter slower faster'.split(
+    ' ',
+  );
+const isAdjective = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (adjectives.some((concept) => hasTag(token, concept)) ||
+    /^(?:short|long|big|small|tiny|large|huge|simple|plain|elegant|clean|nice|slow|quick|gentle|soft|new|little|white|black|bright|dark)$/.test(
+      token.text,
+    ));
+const described = ['title', 'caption', 'text', 'endCard', 'lowerThird', 'quote', 'music', 'sound'];
+
+/** The comma of `a small, white title` stands between what one thing is to be like. */
+function betweenAdjectives(tokens: readonly Token[], comma: number): boolean {
+  let from = comma - 1;
+  while (isAdjective(tokens[from]) || (from < comma - 1 && tokens[from]?.text === ',')) from--;
+  if (from === comma - 1 || !/^(?:an?|some|one|another|with an?|in)$/.test(tokens[from]?.text ?? ''))
+    return false;
+  let to = comma + 1;
+  while (isAdjective(tokens[to]) || /^(?:,|and)$/.test(tokens[to]?.text ?? '')) to++;
+  return to > comma + 1 && described.some((concept) => hasTag(tokens[to], concept));
+}
+
+/** The comma of `a slow, elegant film` and of `a small, white title` stands between what one thing is to be like. */
+export const inRow = (tokens: readonly Token[], comma: number): boolean =>
+  betweenAdjectives(tokens, comma) || ofFilm(tokens, comma);
+
+const ofFilm = (tokens: readonly Token[], comma: number): boolean =>
+  /^(?:an?|some)$/.test(tokens[comma - 2]?.text ?? '') &&
+  tokens.slice(comma + 1, comma + 5).some((token, at) => at > 0 && hasTag(token, 'film')) &&
+  !tokens.slice(comma - 1, comma + 3).some((token) => hasTag(token, 'duration') || hasTag(token, 'photo'));
+
+const beforeColon = [
+  'title',
+  'caption',
+  'text',
+  'endCard',
+  'lowerThird',
+  'music',
+  'duration',
+  'says',
+  'transition',
+  'length',
+];
+
+/** What stands before the colon is the film that is to be made, and nothing that it is about to have. */
+export const opensBrief = (tokens: readonly Token[], colon: number): boolean => {
+  const from = tokens.findLastIndex((token, at) => at < colon && hasTag(token, 'mark'));
+  const lead = tokens.slice(from + 1, colon);
+  return (
+    lead.some((token) => hasTag(token, 'film') || hasTag(token, 'makeFilm')) &&
+    lead.length >= 3 &&
+    !lead.slice(-2).some((token) => beforeColon.some((topic) => hasTag(token, topic))) &&
+    !hasTag(tokens[colon + 1], 'quote')
+  );
+};
+
+const sparesRest =
+  /^(?:everything(?: else)?|the (?:rest|others?)|rest|all (?:the )?(?:others?|rest)|the other (?:ones|photos|pictures))\b/;
+
+/** `drop the bread keep everything else`, `... dont touch the rest`: what stays is said without a mark. */
+export const leavesOthers = (tokens: readonly Token[], index: number): boolean => {
+  if (
+    index < 3 ||
+    !/^(?:keep|leave|don|dont|don't|do not touch|dont touch|don't touch|do)$/.test(tokens[index]!.text)
+  )
+    return false;
+  const said = tokens
+    .slice(index, index + 7)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ ?' ?/g, "'");
+  const verb = /^(?:keep|leave|(?:don ?'?t|do not) (?:touch|change|move)) /.exec(said)?.[0];
+  return verb !== undefined && sparesRest.test(said.slice(verb.length));
+};
+
+const place = /^(?:the )?(?:start|end|beginning|front|back|top|first|last)$/;
+
+/** `kids at the start garden at the end`: one photo has its place, the next begins. */
+export const placeEnds = (tokens: readonly Token[], index: number): boolean => {
+  const named = (token: Token | undefined): boolean => hasTag(token, 'file') || hasTag(token, 'fileWord');
+  const at = /^(?:the|my|our)$/.test(tokens[index]!.text) ? index + 1 : index;
+  if (index < 2 || !named(tokens[at]) || !place.test(tokens[index - 1]!.text)) return false;
+  // The same form must follow: `at the end`, `last`.
+  const next = tokens
+    .slice(at, at + 6)
+    .map(({ text }) => text)
+    .join(' ');
+  const own = tokens.slice(0, index).some(named);
+  return (
+    own &&
+    /^\S+(?: \S+)? (?:(?:at|to|in) )?(?:the )?(?:very )?(?:start|end|beginning|front|back|first|last|second|third)\b/.test(
+      next,
+    )
+  );
+};

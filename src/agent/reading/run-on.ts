@@ -1,0 +1,144 @@
+import { hasTag, type Token } from '../../language/index.js';
+
+/** Concepts of words that ask or tell something: a piece that has one may stand alone. */
+const predicates = (
+  'add remove change move swap undo redo longer shorter slower faster louder quieter bigger smaller brighter darker ' +
+  'duration percentage quote mute fade cover contain keep restore duplicate replace too praise blame thanks hello ' +
+  'moreSaturation lessSaturation warmer cooler stronger weaker canvasSize platform makeFilm colour aLook aMood'
+).split(' ');
+
+/** How far a piece that still grows was looked through, and whether one was found. */
+const looked = new WeakMap<readonly Token[], { upTo: number; found: boolean }>();
+
+export function says(piece: readonly Token[]): boolean {
+  const state = looked.get(piece) ?? { upTo: 0, found: false };
+  while (!state.found && state.upTo < piece.length) {
+    const item = piece[state.upTo++];
+    state.found = predicates.some((concept) => hasTag(item, concept));
+  }
+  looked.set(piece, state);
+  return state.found;
+}
+
+const has = (token: Token | undefined, ...concepts: readonly string[]): boolean =>
+  concepts.some((concept) => hasTag(token, concept));
+
+/** 喝茶那张转到下一张的时候, 断桥和西湖之间: where or when, said before what happens there. */
+export const isMoment = (piece: readonly Token[]): boolean =>
+  piece.length <= 12 &&
+  /(?:的时候|时候|的时|那会儿|那一下|那一刻|之间|中间|那个?地方|那里|那儿|那处|这处)[嘛呢啊呀吧]?$/.test(
+    piece.map(({ text }) => text).join(''),
+  ) &&
+  piece.some((token) => has(token, 'file', 'fileWord', 'fileMaybe', 'photo', 'ordinal', 'last', 'them')) &&
+  !says(piece.filter((token) => !/^(?:转到?|换到?|切到?|到|换成|放)$/.test(token.text)));
+
+/** What ends a wish that is spoken and not written: 就行了, 好了, 吧. */
+const closing = /^(?:行了|就行|就好|就行了|好了|就好了|吧|啦|呗|就可以了|可以了|得了)$/;
+/** 你给换成…, 你帮我…: the wish itself, after what was told. */
+const asking = /^(?:帮|给|把|就|再|能|可不可以|替我|直接)/;
+
+const things = ['music', 'title', 'endCard', 'transition', 'sound'];
+const degrees = 'slower faster longer shorter louder quieter bigger smaller brighter darker'.split(' ');
+/** What a wish about a thing goes on with: 音乐要…, 片头写…. */
+const deed = /^(?:要|用|换|改|写|加|放|来|别|不|去|删|也|都|就|给|得|调|弄|做|选|配|全|统)/;
+
+const photos = ['ordinal', 'file', 'fileWord', 'perPhoto'];
+/** What is said of a thing that was named: 照片倒是可以…. */
+const turns = /^(?:倒是|倒$|呢|嘛|的话|那边|方面)/;
+
+/** A wish of more words than this is no wish that was spoken. */
+const mostSpoken = 40;
+
+const values = [
+  'aLook',
+  'aMotion',
+  'aTransition',
+  'duration',
+  'brighter',
+  'darker',
+  'longer',
+  'shorter',
+  'cover',
+  'contain',
+];
+
+/** `warm on everything except the kiss that one black and white`: of what is excepted something else is wished. */
+export const ofExcepted = (tokens: readonly Token[], index: number, piece: readonly Token[]): boolean =>
+  /^(?:that|this|those|these) ?(?:ones?|two)$/.test(tokens[index]!.text) &&
+  piece.some((token) => has(token, 'except')) &&
+  has(tokens[index - 1], 'file', 'fileWord', 'photo', 'ordinal', 'last', 'first') &&
+  piece.some((token) => has(token, ...values)) &&
+  (tokens.slice(index + 1, index + 5).some((token) => has(token, ...values)) ||
+    (piece.some((token) => has(token, 'duration')) && has(tokens[index + 1], 'number')));
+
+const taking = /^(?:removing|deleting|cutting|dropping|losing|taking out|leaving out|skipping|ditching)\b/;
+
+/**
+ * `the kiss longer without the film getting longer`, `shorten it without losing the kiss`: what may not be done is said
+ * apart.
+ */
+export const sparesFilm = (tokens: readonly Token[], index: number): boolean =>
+  /^without(?: (?:removing|deleting|cutting|dropping|losing|taking|leaving|skipping))?$/.test(
+    tokens[index]!.text,
+  ) &&
+  (taking.test(`${tokens[index]!.text.replace(/^without ?/, '')} ${tokens[index + 1]?.text ?? ''}`.trim()) ||
+    tokens
+      .slice(index + 1, index + 6)
+      .some((token) => has(token, 'film') || /^(?:total|overall|whole|runtime)$/.test(token.text)));
+
+/** A long Chinese sentence without marks, as it is dictated: a new wish begins at this token. */
+export function runsOn(tokens: readonly Token[], index: number, piece: readonly Token[]): boolean {
+  const token = tokens[index]!;
+  const last = tokens[index - 1];
+  if (
+    last === undefined ||
+    piece.length < 2 ||
+    piece.length > mostSpoken ||
+    !/^\p{Script=Han}/u.test(token.text)
+  )
+    return false;
+  const next = tokens[index + 1]?.text ?? '';
+  if (/^[你您]$/.test(token.text))
+    return piece.length >= 4 && asking.test(next) && !/^[让叫给跟和请]$/.test(last.text);
+  if (/^(?:能不能|可不可以|能否|可否|要不|干脆|不如)$/.test(token.text) && piece.length >= 4 && says(piece))
+    return true;
+  const thing = things.find((concept) => hasTag(token, concept));
+  const named = piece.findIndex((item) => has(item, ...photos, ...things));
+  const ref = has(token, 'ordinal', 'file', 'fileWord', 'perPhoto');
+  // 第二张删掉第三张停五秒音乐关小: what was named first has its deed.
+  // 第三张不要音乐: what it is to be without.
+  const lacks = hasTag(last, 'no') && thing !== undefined;
+  const gone = (hasTag(last, 'remove') && !lacks) || (last.text === '了' && has(tokens[index - 2], 'remove'));
+  const done = named >= 0 && named < piece.length - 1 && (gone || has(last, 'duration', 'quote'));
+  if (done && (ref || thing !== undefined) && !has(last, 'file', 'fileWord') && next !== '的') return true;
+  if (done && gone && has(token, 'quieter', 'louder', 'slower', 'faster', 'darker', 'brighter')) return true;
+  // 关掉视频原声音乐调到20%
+  if (thing === 'music' && has(last, 'sound') && piece.some((item) => has(item, 'mute', 'remove')))
+    return true;
+  // 前两个转场改成黑场其余改成白场
+  if (has(token, 'rest') && has(last, 'aTransition') && piece.some((item) => has(item, 'transition')))
+    return true;
+  if (!says(piece)) return false;
+  if ((thing !== undefined || (hasTag(token, 'photo') && token.text.length > 1)) && turns.test(next))
+    return true;
+  if (thing !== undefined && !piece.some((item) => hasTag(item, thing))) {
+    const other = piece.some((item) => has(item, ...things));
+    const whole = has(last, ...degrees) || (last.text === '的' && other);
+    if (whole && deed.test(next)) return true;
+  }
+  if (piece.length < 3 || !closing.test(last.text)) return false;
+  return has(
+    token,
+    ...['music', 'title', 'endCard', 'caption', 'transition', 'look', 'perPhoto', 'ordinal', 'rest', 'file'],
+    ...['fileWord', 'all', 'canYou', 'add', 'photo', 'film', 'sound'],
+  );
+}
+
+/** 除了西湖和日落以外: the token stands between the words that open and close an exception. */
+export const insideException = (piece: readonly Token[], index: number): boolean => {
+  const closes = piece.findIndex(({ text }, at) => at > index && /^(?:以外|之外|外)$/.test(text));
+  return (
+    closes >= 0 &&
+    piece.slice(0, index).some((token) => hasTag(token, 'except') && /^\p{Script=Han}/u.test(token.text))
+  );
+};

@@ -1,0 +1,33 @@
+import type { EditCommand } from '../../edits/index.js';
+import { hasTag, type Token } from '../../language/index.js';
+import { pairInHand } from '../intents/placing.js';
+import { type Scene, sceneWith } from '../scene.js';
+import { present } from './photos-meant.js';
+
+const pair =
+  /\b(?:both|(?:either|neither|each) of (?:them|those|these|the two)|(?:those|these|the same|the) two(?! (?:photos|pictures|seconds|secs|s|of|last|first|other)\b)|the pair|them both)\b/;
+
+const onePhoto = ({ params }: EditCommand): string | undefined => {
+  const photos = [params.photos ?? params.photo].flat();
+  return photos.length === 1 && typeof photos[0] === 'string' && photos[0] !== 'all' ? photos[0] : undefined;
+};
+
+/** The photos of the last two wishes of one kind for one photo each. */
+function lastTwo(scene: Scene): readonly string[] {
+  const turns = [...scene.conversation.past.slice(-2).flatMap(({ commands }) => commands), ...scene.planned];
+  const [first, second] = turns.slice(-2);
+  if (first === undefined || second === undefined || first.name !== second.name) return [];
+  const ids = [onePhoto(first), onePhoto(second)].flatMap((id) => id ?? []);
+  return ids.length === 2 && ids[0] !== ids[1] ? present(scene, ids) : [];
+}
+
+/** `no zoom on either of them` with one photo in hand: that one and the one beside it, or the one of the wish before. */
+export function withPair(tokens: readonly Token[], scene: Scene): Scene {
+  const { focus } = scene;
+  if (focus.shots.length !== 1 || !/^(?:shots|clips|motion|look|fit)$/.test(focus.topic)) return scene;
+  if (tokens.some((token) => hasTag(token, 'fileWord') || hasTag(token, 'file'))) return scene;
+  if (!pair.test(tokens.map(({ text }) => text).join(' '))) return scene;
+  const beside = pairInHand(scene);
+  const ids = beside.length === 2 ? beside : lastTwo(scene);
+  return ids.length === 2 ? sceneWith(scene, { focus: { ...focus, shots: ids } }) : scene;
+}

@@ -1,0 +1,253 @@
+import type { TextRole, TextSegment } from '../../draft/index.js';
+import { hasTag, type Token } from '../../language/index.js';
+import type { Clause } from '../reading/clause.js';
+import { roleOfText, type Scene, shots, texts } from '../scene.js';
+import { textsInHand } from '../text/pointed.js';
+import { namedPhotos, saysAll } from './photos-meant.js';
+
+const roleConcepts = [
+  ['endCard', 'end_card'],
+  ['lowerThird', 'lower_third'],
+  ['caption', 'caption'],
+  ['title', 'title'],
+] as const satisfies readonly (readonly [string, TextRole])[];
+
+/** The kind of text a clause names; undefined when it names none or only `text`. */
+export const roleNamed = (clause: Clause): TextRole | undefined => roleAmong(clause.tokens);
+
+/** The kind of text these words name. */
+export function roleAmong(tokens: readonly Token[]): TextRole | undefined {
+  return roleConcepts.find(([concept]) =>
+    tokens.some((token) => hasTag(token, concept) && !hasTag(token, 'titleName')),
+  )?.[1];
+}
+
+export const namesText = (clause: Clause): boolean =>
+  clause.has('title', 'caption', 'lowerThird', 'endCard', 'text', 'font') ||
+  clause.tokens.some((token) => hasTag(token, 'box') && /title|caption|text/.test(token.text));
+
+/** `all in capitals`: every letter, not every text. */
+const allCaps = /\ball (?:in )?(?:big |block )?(?:caps|capitals?|upper ?case|lower ?case|small letters)\b/;
+
+/** `the whole time`: how long, and not which. */
+const wholeTime =
+  /\b(?:the )?(?:whole|entire|full|complete) (?:time|film|video|movie|slideshow|thing|way|length)\b|\ball (?:the time|the way|through|along|throughout)\b/;
+
+/** Words and the photo they stand on. */
+export const wordsOn =
+  /\b(?:titles?|captions?|labels?|words|text|writing|lettering|letters|subtitles?|heading|line) (?:\w+ )?(?:on|over|under|across|in|at) |[张图片](?:上面?|下面?|底下|里)?的?[那这]?.{0,3}(?:字|文字|标题|字幕|话)/;
+
+/** What was found last for a clause: many readers ask for its texts, in the same scene. */
+const found = new WeakMap<
+  Clause,
+  { scene: Scene; strict?: readonly TextSegment[]; loose?: readonly TextSegment[] }
+>();
+
+/** The texts a clause is about: by their words, by kind, by photo, by place, or those the talk is about. */
+export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {}): readonly TextSegment[] {
+  const last = found.get(clause);
+  const known = last?.scene === scene ? last : { scene };
+  if (known !== last) found.set(clause, known);
+  const way = loose ? 'loose' : 'strict';
+  known[way] ??= findTexts(clause, scene, { loose });
+  return known[way];
+}
+
+function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }): readonly TextSegment[] {
+  const all = texts(scene.draft);
+  const pointed = clause.values<string>('textId');
+  if (pointed.length > 0) return all.filter(({ id }) => pointed.includes(id));
+  const quotes = clause.values<string>('quote').map((words) => words.toLowerCase());
+  if (quotes.length > 0) {
+    const exact = all.filter((text) => quotes.includes(text.text.toLowerCase()));
+    const quoted =
+      exact.length > 0
+        ? exact
+        : all.filter((text) => quotes.some((words) => text.text.toLowerCase().includes(words)));
+    if (quoted.length > 0) return quoted;
+  }
+  const role = roleNamed(clause);
+  const ofRole = role === undefined ? all : texts(scene.draft, role);
+  const pool = ofRole.length > 0 || role === undefined ? ofRole : [];
+  // 秋那个换到第四张: the text by its words, whatever photo it goes to.
+  const line = clause.reading.language === 'zh' ? lineNamed(clause, pool) : [];
+  if (line.length > 0) return line;
+  const just = justWritten(clause, scene);
+  if (just.length > 0) return just;
+  const ids = new Set(namedPhotos(clause, scene));
+  // `the first caption`, 第一句话: a place among the texts when the noun follows it.
+  const counted = textsCounted(clause, scene, pool);
+  if (counted.length > 0) return counted;
+  if (ids.size > 0) {
+    const over = pool.filter((text) =>
+      shots(scene.draft).some((shot) => {
+        const middle = text.startMs + text.durationMs / 2;
+        return ids.has(shot.id) && middle >= shot.startMs && middle < shot.startMs + shot.durationMs;
+      }),
+    );
+    // What was written on the photo, not the title that is shown while it is.
+    const own =
+      role === undefined && over.length > 1
+        ? over.filter(({ id }) => roleOfText(scene.draft, id) !== 'title')
+        : [];
+    if (over.length > 0) return own.length > 0 ? own : over;
+  }
+  const atEdge = edgeMeant(clause, all);
+  if (atEdge !== undefined) return [atEdge];
+  const worded = textsByWord(clause, scene, pool);
+  if (worded.length > 0) return worded;
+  const focused = all.filter((text) => scene.focus.texts.includes(text.id));
+  if (role !== undefined) return pool.length > 0 || !loose ? pool : inPlaceOf(role, focused, all, scene);
+  // 这些字都用黄色 right after one of several captions: all of them.
+  const [one] = focused;
+  if (one !== undefined && focused.length === 1 && /[这那]些/.test(clause.text) && saysAll(clause)) {
+    const alike = all.filter(({ id }) => roleOfText(scene.draft, id) === roleOfText(scene.draft, one.id));
+    return alike.length > 1 ? alike : all;
+  }
+  // `take that text off again`: the one in hand, whatever was spoken of since.
+  if (focused.length > 0 && /\b(?:that|this) (?:text|line|writing|lettering)\b/.test(clause.text))
+    return focused;
+  if (
+    focused.length > 0 &&
+    scene.focus.topic === 'text' &&
+    (!saysAll(clause) || clause.has('them') || allCaps.test(clause.text) || wholeTime.test(clause.text))
+  )
+    return focused;
+  return all;
+}
+
+const several = /[这那刚](?:才|刚)?(?:写的?|加的?)?(?:两|2|俩|三|3|四|4|五|5)(?:个)?(?:句|行|条|段)/;
+
+/** 这两句: as many texts as were written last. */
+function justWritten(clause: Clause, scene: Scene): readonly TextSegment[] {
+  const said = several.exec(clause.text);
+  if (said === null) return [];
+  const sign = /[两俩三四五\d]/.exec(said[0])?.[0] ?? '';
+  const count = Number(sign) || { 两: 2, 俩: 2, 三: 3, 四: 4 }[sign] || 5;
+  const hand = textsInHand(scene);
+  return hand.length === count ? hand : [];
+}
+
+/** `the words at the end`, `the writing at the start`: the last or the first of several texts. */
+function edgeMeant(clause: Clause, all: readonly TextSegment[]): TextSegment | undefined {
+  const edge =
+    /\b(?:words?|text|writing|line|lettering|letters|one|thing) (?:right |that(?:'s| is) )?(?:at|in) the (?:very )?(end|start|beginning)\b(?! of the (?:last|first|\w+ photo))/.exec(
+      clause.text,
+    )?.[1];
+  if (edge === undefined || all.length < 2) return undefined;
+  const byTime = [...all].sort((a, b) => a.startMs - b.startMs);
+  return byTime.at(edge === 'end' ? -1 : 0);
+}
+
+const common = new Set(
+  'the and for with that this one ones text caption title word words make put can you please should want from into over under bigger smaller all our its not now too also back them just like more less'.split(
+    ' ',
+  ),
+);
+
+/** What kinds of lines hold: 价格那行 is the one with a price. */
+const linesOf: readonly [name: RegExp, words: RegExp][] = [
+  [/价|钱/, /[￥¥$]|\d\s*(?:元|块|折)|[一二三四五六七八九]折|半价/],
+  [/电话|手机|热线|号码/, /\d[\d -]{6,}/],
+  [/日期|时间|年份/, /\d{4}年?|\d+月\d*|\d+[./-]\d+/],
+];
+
+/** 半价那句, 价格那行: the text that holds the words before 那句, or what they name. */
+function lineNamed(clause: Clause, pool: readonly TextSegment[]): TextSegment[] {
+  const said = clause.tokens
+    .filter((token) => !hasTag(token, 'quote'))
+    .map(({ text }) => text)
+    .join('');
+  const name =
+    /^(?:把|将|让)?(.{1,8}?)的?[那这](?:一)?(?:句|行|条|段字|几个字|排字|个字|个(?!位置|地方|时候|样))/.exec(
+      said,
+    )?.[1];
+  if (name === undefined || pool.length < 2) return [];
+  const held = pool.filter(({ text }) => text.includes(name));
+  const kind = linesOf.find(([words]) => words.test(name))?.[1];
+  const found = held.length > 0 || kind === undefined ? held : pool.filter(({ text }) => kind.test(text));
+  return found.length < pool.length ? found : [];
+}
+
+/** Texts named by a word that stands in them: `the Kyoto one`, `drop the Ramen caption`. */
+export function textsByWord(clause: Clause, scene: Scene, among?: readonly TextSegment[]): TextSegment[] {
+  if (clause.reading.language === 'zh') return lineNamed(clause, among ?? texts(scene.draft));
+  if (clause.reading.language !== 'en') return [];
+  const pool = among ?? texts(scene.draft);
+  if (pool.length < 2 && among !== undefined) return [];
+  const said = clause.tokens
+    .filter((token) => !hasTag(token, 'quote') && token.text.length >= 3 && !common.has(token.text))
+    .filter((token) =>
+      token.tags.every((tag) => ['file', 'fileWord', 'filePart', 'fileMaybe'].includes(tag.concept)),
+    )
+    .map((token) => token.text);
+  const found = pool.filter((text) => {
+    const words: readonly string[] = text.text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+    return said.some((word) => words.includes(word));
+  });
+  return found.length < pool.length || among === undefined ? found : [];
+}
+
+/** What is meant by a kind of text the film has none of: `the closing words`, `the caption`. */
+function inPlaceOf(
+  role: TextRole,
+  focused: readonly TextSegment[],
+  all: readonly TextSegment[],
+  scene: Scene,
+): readonly TextSegment[] {
+  if (focused.length > 0 && scene.focus.topic === 'text') return focused;
+  if (all.length <= 1) return all;
+  const byTime = [...all].sort((a, b) => a.startMs - b.startMs);
+  if (role === 'end_card') return byTime.slice(-1);
+  return role === 'title' ? byTime.slice(0, 1) : [];
+}
+
+const textNoun = (token: Token | undefined): boolean =>
+  token !== undefined && ['title', 'caption', 'text', 'lowerThird'].some((concept) => hasTag(token, concept));
+
+/** `the first caption`, 第一句话, 第三个 of the texts in hand: the places among texts that a clause names, -1 the last. */
+function textPlaces(clause: Clause): number[] {
+  return clause.tokens.flatMap((token, index) => {
+    const ordinal = token.tags.find((tag) => tag.concept === 'ordinal')?.value;
+    const place =
+      typeof ordinal === 'number'
+        ? ordinal
+        : hasTag(token, 'penultimate')
+          ? -2
+          : hasTag(token, 'last')
+            ? -1
+            : hasTag(token, 'first')
+              ? 1
+              : undefined;
+    const next = clause.tokens[index + 1];
+    const noun = next !== undefined && /^[的那这]$/.test(next.text) ? clause.tokens[index + 2] : next;
+    // 第一张的字幕: what stands on the first photo.
+    const photo = /[张幅]$/.test(token.text);
+    return place !== undefined && ((textNoun(noun) && !photo) || textNoun(token)) ? [place] : [];
+  });
+}
+
+/** 前三个 of the texts in hand: how many from the beginning, or below zero from the end. */
+function severalTexts(clause: Clause): number | undefined {
+  for (const [index, token] of clause.tokens.entries()) {
+    const count = clause.tokens[index + 1]?.tags.find((tag) => tag.concept === 'number')?.value;
+    if (typeof count !== 'number' || !textNoun(clause.tokens[index + 2])) continue;
+    if (/^(?:前|头)$/.test(token.text)) return count;
+    if (/^(?:后|最后|末)$/.test(token.text)) return -count;
+  }
+  return undefined;
+}
+
+/** The texts a clause counts out (第三个, `the last caption`) among these; none when it counts none. */
+export function textsCounted(clause: Clause, scene: Scene, pool: readonly TextSegment[]): TextSegment[] {
+  const places = textPlaces(clause);
+  const several = severalTexts(clause);
+  if ((places.length === 0 && several === undefined) || pool.length < 2) return [];
+  // 第三个 of the captions that were just written, whatever other texts there are.
+  const inHand = pool.filter((text) => scene.focus.texts.includes(text.id));
+  const among =
+    scene.focus.topic === 'text' && inHand.length > 1 && clause.reading.language === 'zh' ? inHand : pool;
+  const list = [...among].sort((a, b) => a.startMs - b.startMs);
+  if (several !== undefined) return several > 0 ? list.slice(0, several) : list.slice(several);
+  return places.flatMap((place) => list.at(place < 0 ? place : place - 1) ?? []);
+}

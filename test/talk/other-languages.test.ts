@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { planTurn } from '../../src/agent/index.js';
+import { assetsOf, talk } from '../helpers/talk.js';
+
+const assets = assetsOf(
+  ['beach', 'market', 'temple', 'noodles', 'sunset', 'night_train'].map((name) => `${name}.jpg`),
+);
+const film = talk({ assets }, 'make a film with calm piano');
+const ids = film.draft.tracks.flatMap((track) =>
+  track.kind === 'video' ? track.segments.map((shot) => shot.id) : [],
+);
+
+/** The first command of a sentence with the place of the first photo it is about. */
+function asked(sentence: string): readonly [name: string, place?: number] {
+  const [command] = planTurn({ sentence, draft: film.draft, assets, seed: 1 }).edits;
+  const photos = command?.params.photos;
+  return Array.isArray(photos)
+    ? [command!.name, ids.indexOf(String(photos[0])) + 1]
+    : [command?.name ?? 'nothing'];
+}
+
+describe('common wishes in other languages', () => {
+  it.each([
+    ['Nimm das Foto mit den Nudeln raus', ['remove_photos', 4]],
+    ['Den Sonnenuntergang ganz nach vorne schieben', ['move_photos', 5]],
+    ['Mach bitte aus den Bildern ein 30-Sekunden-Video', ['set_length']],
+    ['Zoom bitte beim dritten Foto langsam rein', ['set_motion', 3]],
+    ['Sortiere nach Aufnahmezeit', ['sort_photos']],
+    ['Quita la foto de los fideos', ['remove_photos', 4]],
+    ['quita el zoom de todas las fotos', ['set_motion']],
+    ['Mets le marché après le temple', ['move_photos', 2]],
+    ["Le film doit durer l'équivalent d'une minute", ['set_length']],
+    ['peux-tu laisser la deuxième photo deux secondes de plus ?', ['set_photo_length', 2]],
+    ['麺の写真を消して', ['remove_photos', 4]],
+    ['最初の1枚だけゆっくりズームインして', ['set_motion', 1]],
+  ])('%s', (sentence, wish) => {
+    expect(asked(sentence)).toEqual(wish);
+  });
+
+  it('a reason beside a wish asks for nothing', () => {
+    const { edits } = planTurn({
+      sentence: 'Die Musik leiser, sonst kann man nichts hören',
+      draft: film.draft,
+      assets,
+      seed: 1,
+    });
+    expect(edits.map(({ name }) => name)).toEqual(['set_volume']);
+  });
+});
