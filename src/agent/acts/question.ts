@@ -1,3 +1,4 @@
+import { judgesLength } from '../intents/yes-no.js';
 import type { Clause } from '../reading/clause.js';
 import { looked } from '../reading/quick-look.js';
 
@@ -52,7 +53,7 @@ function asksEnglish(clause: Clause): boolean {
   // `the market goes, and so does the sunset`
   if (wishes.test(text) || misses.test(text) || /^(?:and )?so (?:do|does|did|is|are)\b/.test(whole))
     return false;
-  if (wh.test(text) || endsAsking.test(text)) return true;
+  if (wh.test(text) || endsAsking.test(text) || judgesLength.test(text)) return true;
   if (inverted.test(text) && !noInversion.test(text)) return true;
   return anyOfIt.test(text) && clause.reading.tokens.length === clause.tokens.length;
 }

@@ -72,6 +72,10 @@ const holds =
 const spokenIn = (clause: Clause, { focus: { topic } }: Scene): boolean =>
   topic === 'music' || (topic === 'text' && (clause.reading.language === 'zh' || clause.refs.length > 0));
 
+/** `white on black`: said of letters. */
+export const onColour =
+  /\b(?:white|black|yellow|gold|golden|red|cream|grey|gray|blue|green|pink|letters|text) on (?:an? )?(?:black|white)\b/;
+
 /** How long the film takes to go, in milliseconds: of two lengths the last. */
 export const endMs = (clause: Clause): number | undefined =>
   clause.values<number>('duration').at(fromColour.test(clause.text) ? -1 : 0);
@@ -91,7 +95,8 @@ export const openingNote = (clause: Clause, { language }: Scene): { note?: strin
 export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
   const { language } = clause.reading;
   if ((language !== 'en' && language !== 'zh') || clause.tokens.length > 40) return undefined;
-  if (!goes[language].test(clause.text) || holds.test(clause.text)) return undefined;
+  if (!goes[language].test(clause.text) || holds.test(clause.text) || onColour.test(clause.text))
+    return undefined;
   if (clause.has(...elsewhere) || unwanted.test(clause.text) || isOfCuts(clause) || arrives.test(clause.text))
     return undefined;
   const text = language === 'en' ? changeSigns(clause) : clause.text;
@@ -116,9 +121,7 @@ export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
   )
     return undefined;
   const duration = endMs(clause);
-  const slow = clause.tokens.some(
-    (token) => hasTag(token, 'slower') || /^(?:slow|slowly|long)$/.test(token.text),
-  );
+  const slow = clause.has('slower') || /\b(?:slow|slowly|long)\b/.test(clause.text);
   return {
     kind: 'edit',
     commands: [

@@ -269,6 +269,15 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
     )
   )
     return undefined;
+  // `animate it sliding in from the left` where words are spoken of.
+  if (
+    clause.has('it', 'them') &&
+    clause.has('aAnimation', 'animate') &&
+    !clause.tokens.some((token) => hasTag(token, 'photo') && !/^slides?$/.test(token.text)) &&
+    !clause.has('transition', 'next') &&
+    scene.focus.topic === 'text'
+  )
+    return undefined;
   // `change the transitions to box wipe`: one of the catalogue that is named is meant.
   if (clause.has('aTransition') && clause.has('transition')) return undefined;
   const duration = clause.value<number>('duration');

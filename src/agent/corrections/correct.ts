@@ -12,6 +12,7 @@ import { readSentence } from '../reading/read-sentence.js';
 import { splitPieces } from '../reading/split.js';
 import { type Scene, shots } from '../scene.js';
 import { meantWords } from '../text/meant.js';
+import { without } from './history.js';
 import { substitute } from './substitute.js';
 import { turnsRound } from './verdicts.js';
 import { walk } from './walk.js';
@@ -125,6 +126,22 @@ function narrows(meant: readonly EditCommand[], done: readonly EditCommand[], { 
   );
 }
 
+/** What a command sets: `style_text color`, `set_photo_length durationMs`. */
+const aspectsOf = ({ name, params }: EditCommand): readonly string[] =>
+  Object.entries(params)
+    .filter(([key]) => !/^(?:photos|texts|target)$/.test(key))
+    .flatMap(([key, value]) =>
+      key === 'style' && value !== null && typeof value === 'object'
+        ? Object.keys(value).map((own) => `${name} ${own}`)
+        : [`${name} ${key}`],
+    );
+
+/** `no, smaller` after `gold and bigger`: of several wishes those that are said anew. */
+function wrongOf(done: readonly EditCommand[], meant: readonly EditCommand[]): readonly EditCommand[] {
+  const said = new Set(meant.flatMap(aspectsOf));
+  return done.filter((command) => aspectsOf(command).some((aspect) => said.has(aspect)));
+}
+
 const besidePhoto =
   /^(?:我|是说|说的是|的意思是|应该|要|是|放|移|挪|排|到|在|去|说)*#(?:那张|照片)?的?(?<side>前|后)(?:面|边|头|一位)?[吧啊了呀]*$/;
 
@@ -234,8 +251,13 @@ export function correct(
   const instead = removedInstead(clauseOf(withoutCourtesy(rest.tokens), rest, scene), scene);
   if (instead !== undefined)
     return { items: [{ clause: whole, ...instead }], scene: advance(scene, whole, instead.outcome) };
-  const back = walk(scene, { kind: 'undo', steps: stepsMeant(reading, scene) });
-  const again = readSentence(rest, back);
+  const steps = stepsMeant(reading, scene);
+  const undone = walk(scene, { kind: 'undo', steps });
+  const anew = readSentence(rest, undone);
+  const wrong = steps === 1 ? wrongOf(last.commands, anew.scene.planned) : [];
+  const part = wrong.length > 0 && wrong.length < last.commands.length;
+  const back = part ? without(scene, scene.trail.past.length - 1, new Set(wrong)) : undone;
+  const again = part ? readSentence(rest, back) : anew;
   if (forFewer(last.commands, again.scene.planned)) return now;
   const edits = again.items.filter((item) => item.outcome?.kind === 'edit');
   const names = new Set(last.commands.map((command) => command.name));

@@ -57,6 +57,7 @@ const whole = looked(
       `\\b(?:complete|completely|whole|wholly|entirely|in full|uncut|uncropped|untrimmed|fully visible|in (?:its|their|his|her) entirety|from top to (?:toe|bottom)|from head to (?:toe|foot)|edge to edge|corner to corner|all four (?:corners|edges|sides))$(?<!\\b(?:reach|fill|to|all the way|stretch|cover|go) (?:edge to edge|corner to corner|all four sides))`,
       `\\b(?:show|shown|seen|see|visible|keep|with|have) (?:\\S+ )*?(?:in full|uncut|uncropped|in (?:its|their|his|her) entirety|from top to toe|from head to (?:toe|foot)|all four corners)\\b`,
       `^(?:corner to corner|edge to edge) (?:all of |the whole )`,
+      `^(?:(?:and|but|with|the|my|all|show|keep) )*(?:${full}|uncropped|uncut) (?:photos|pictures|pics|images)(?: please| too)*$`,
       `\\b(?:so|that|until|till) (?:all|everything|the whole) (?:of (?:${photo}|it) )?(?:\\w+ )?(?:shows|fits|is visible|is seen|can be seen|is in(?: the)? (?:frame|picture)|is there|stays in)\\b`,
       `\\b(?:bars|borders|stripes|edges|black) (?:are|is) (?:\\w+ )?(?:fine|ok|okay|all right|alright|no problem)\\b.*\\b(?:all|everything|whole|entire|complete|nothing)\\b`,
       `\\bnothing (?:should |must |may |can |has to |to |gets? |is )*(?:be )?(?:cut|cropped|chopped|lost|missing)(?: off)?\\b`,
@@ -117,10 +118,15 @@ const unfilled = /\b(?:not|n'?t|never|without|no) (?:\w+ )?fill/;
 const sharp =
   /\b(?:no|not|without|don't|isn't|stop|remove|lose|hate|less|faces?|plates?|transition|logo|unblur|sharper)\b/;
 
+const barsWanted =
+  /^(?!.*\b(?:no|not|without|never|n't|remove|hate|instead|lose)\b).*\bwith (?:\w+ )?(?:bars|borders)\b/;
+
 /** What a clause says of the frame in English. */
 export function frameSaid(clause: Clause): Fit | undefined {
   const text = frameSigns(clause);
   if (blurry.test(text)) return 'blur';
+  // `9:16 with black bars`
+  if (barsWanted.test(text)) return 'contain';
   if (blurs.test(text) && !sharp.test(text.replace(/\b(?:not|no) black\b/, ''))) return 'blur';
   if (cutAway.test(text) || whole.test(text))
     return covers.test(text) && !cutAway.test(text) ? 'cover' : 'contain';

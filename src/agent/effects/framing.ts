@@ -37,6 +37,9 @@ function framed(clause: Clause, scene: Scene): readonly string[] {
   const named = namedPhotos(clause, scene);
   if (anything.test(clause.text)) return shots(scene.draft).map(({ id }) => id);
   if (named.length > 0) return named;
+  // `show the whole picture there` after one photo was spoken of.
+  const spokenOf = present(scene, scene.focus.shots);
+  if (spokenOf.length === 1 && /\bthere(?: please| too)*$/.test(clause.text)) return spokenOf;
   // `the tall ones get cut off, can you show all of them`
   const each = everyPhoto(clause) && !allOfIt.test(clause.text);
   const elsewhereDone = clause.reading.language === 'zh' && scene.planned.length > 0;
@@ -88,7 +91,7 @@ function isInPhoto(clause: Clause, scene: Scene): boolean {
 }
 
 /** `get it upright for TikTok without the bottle being cut off`: the shape of the film is wished in front. */
-function shapeBefore(clause: Clause, scene: Scene): readonly EditCommand[] {
+export function shapeBefore(clause: Clause, scene: Scene): readonly EditCommand[] {
   const at = clause.tokens.findIndex(({ text }) => /^(?:without|so|so that|but|where|with)\b/.test(text));
   if (
     at <= 0 ||

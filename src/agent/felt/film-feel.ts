@@ -22,7 +22,7 @@ const calm =
   '(?:class(?:y|ier)|dignified|dignity|tasteful|understated|refined|restrained|restful|tranquil|serene|stately|solemn|graceful|subdued|low[- ]key|sophisticated|laid[- ]back|zen|decent|peaceful|simpler|elegant|elegance|sober|discreet|toned down)';
 /** Said of sounds and pictures as well: only with a word for the whole. */
 const ofMany =
-  '(?:calm|calmer|quiet|quieter|soft|softer|gentle|gentler|subtle|subtler|soothing|mellow|relaxed)';
+  '(?:calm|calmer|quiet|quieter|soft|softer|gentle|gentler|subtle|subtler|soothing|mellow|relaxed)(?! (?:vignette|glow|focus|light|blur|shadow|border|edge|frame)s?\\b)';
 const degree = '(?:a bit |a little |much |so |very |really |far |way |all |kind of |rather |just )*';
 
 const english: readonly (readonly [Feel, RegExp])[] = [

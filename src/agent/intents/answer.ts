@@ -376,6 +376,23 @@ export function aboutTopic(clause: Clause, scene: Scene): Outcome | undefined {
 const names =
   /\b(?:credit|name|mention|attribute|acknowledge) (?:any(?:one|body)|some(?:one|body)|you|the (?:composer|artist|author|musician)s?|kinora)\b/;
 
+/** What is said to somebody who wants the file. */
+export const readyToExport = ({ language, draft }: Scene): string =>
+  say(language, {
+    en:
+      shots(draft).length === 0
+        ? 'There is no film to export yet. Upload photos and say what you want.'
+        : 'The film is ready: click the Export button to get the MP4.',
+    zh:
+      shots(draft).length === 0
+        ? '还没有影片可以导出。先上传照片，再说说想要什么样的。'
+        : '影片准备好了：点击“导出”按钮就能得到 MP4。',
+    ja: '「書き出し」ボタンを押すとMP4が手に入ります。',
+    es: 'Pulse el botón Exportar para obtener el MP4.',
+    de: 'Klicken Sie auf „Exportieren“, um die MP4-Datei zu erhalten.',
+    fr: 'Cliquez sur le bouton Exporter pour obtenir le MP4.',
+  });
+
 /** `export it in vertical at 24 fps` changes the film first. */
 const shapes = ['rate', 'fps', 'portrait', 'landscape', 'square'];
 
@@ -408,22 +425,7 @@ export const answers = defineIntent({
       clause.has('export') &&
       !clause.has('title', 'caption', 'canvasSize', 'shortSide', 'duration', 'makeFilm', ...shapes)
     ) {
-      return answer(
-        say(language, {
-          en:
-            shots(draft).length === 0
-              ? 'There is no film to export yet. Upload photos and say what you want.'
-              : 'The film is ready: click the Export button to get the MP4.',
-          zh:
-            shots(draft).length === 0
-              ? '还没有影片可以导出。先上传照片，再说说想要什么样的。'
-              : '影片准备好了：点击“导出”按钮就能得到 MP4。',
-          ja: '「書き出し」ボタンを押すとMP4が手に入ります。',
-          es: 'Pulse el botón Exportar para obtener el MP4.',
-          de: 'Klicken Sie auf „Exportieren“, um die MP4-Datei zu erhalten.',
-          fr: 'Cliquez sur le bouton Exporter pour obtenir le MP4.',
-        }),
-      );
+      return answer(readyToExport(scene));
     }
     if ((clause.has('licence') || names.test(clause.text)) && !clause.has('quote', 'caption', 'text')) {
       return answer(

@@ -131,6 +131,11 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     /"/,
   ],
   [
+    /\bvignett\w*|\bdark(?:er)? (?:edges|corners)\b/,
+    'I cannot darken the edges of a photo. What comes near: the looks "noir" and "vintage", or say "a bit darker".',
+    /\b(?:no|not|without|remove)\b|"/,
+  ],
+  [
     /\bglitch\w* (?:effect|look|filter)\b|\b(?:effect|look|filter) (?:of|like) a glitch\b/,
     'I have the glitch only between photos: say "glitch transitions".',
     /\bbetween\b|transition/,

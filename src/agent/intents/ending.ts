@@ -1,5 +1,4 @@
-import { hasTag } from '../../language/index.js';
-import { endMs, openingNote } from '../changes/film-end.js';
+import { endMs, onColour, openingNote } from '../changes/film-end.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
@@ -17,12 +16,19 @@ const last = {
 const elsewhere =
   /\b(?:into the|between|before|going into|from the|after the|second to)\b|\b(?:song|track|tune|music|audio|sound|piano|guitar|volume)\b|转场|之间|中间|切到|进入|音乐|声音|歌|曲|配乐|音量/;
 
+/** `a slow fade to black`: where the film ends, since no cut is spoken of. */
+const fadesAway =
+  /^(?:(?:and|then|with|add|finally|also|give it|i want|put|please|,) )*an? (?:(?:very|slow|long|gentle|soft|nice|quick|short|smooth) )*fade(?:[- ]out)? (?:to|into) (?:black|white)(?: please| too)*$/;
+
 function isEnding(clause: Clause, scene: Scene): boolean {
   const language = clause.reading.language === 'zh' ? 'zh' : 'en';
   if (!['en', 'zh'].includes(clause.reading.language)) return false;
+  const { text } = clause;
+  if (language === 'en' && fadesAway.test(text)) return clause.refs.length === 0;
   if (clause.has('music', 'sound', 'quote', 'title', 'caption', 'text', 'transition', 'between'))
     return false;
-  const { text } = clause;
+  // `3 seconds, white on black` beside words that close the film is said of the words.
+  if (onColour.test(text)) return false;
   // `end with "Bye", white on black`: the words.
   if (scene.planned.at(-1)?.name === 'add_text' && !/\bfad|\bturn|\bgo(?:es)?\b|\bscreen\b/.test(text))
     return false;
@@ -76,9 +82,7 @@ export const ending = defineIntent({
     )
       return undefined;
     const durationMs = endMs(clause);
-    const slow = clause.tokens.some(
-      (token) => hasTag(token, 'slower') || /^(?:slow|slowly|long)$/.test(token.text),
-    );
+    const slow = clause.has('slower') || /\b(?:slow|slowly|long)\b/.test(clause.text);
     return edit(
       'set_ending',
       {

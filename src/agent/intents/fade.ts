@@ -1,4 +1,4 @@
-import { defineIntent, edit } from '../outcome.js';
+import { defineIntent } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
 import { continues } from '../reading/goes-on.js';
@@ -135,13 +135,22 @@ export const fade = defineIntent({
     const outFirst = /\bout\b.*\bin\b/.test(clause.text);
     const inward = both || comes || !goes;
     const outward = both || goes || !comes;
-    return edit(
-      'fade_music',
-      {
-        ...(inward ? { inMs: second !== undefined && outFirst ? second : (first ?? ms) } : {}),
-        ...(outward ? { outMs: second !== undefined && inward && !outFirst ? second : (first ?? ms) } : {}),
-      },
-      { topic: 'music' },
-    );
+    const faded_ = {
+      ...(inward ? { inMs: second !== undefined && outFirst ? second : (first ?? ms) } : {}),
+      ...(outward ? { outMs: second !== undefined && inward && !outFirst ? second : (first ?? ms) } : {}),
+    };
+    // `music 30 % with a fade-out of 2 s`: how loud it is stands before how it goes.
+    const level = clause.value<number>('percentage');
+    const loud = clause.index('percentage') < clause.index('fade', 'fadeIn', 'fadeOut');
+    return {
+      kind: 'edit',
+      commands: [
+        ...(level !== undefined && level <= 200 && loud && clause.has('music', 'sound')
+          ? [{ name: 'set_volume', params: { target: 'music', volume: level / 100 } }]
+          : []),
+        { name: 'fade_music', params: faded_ },
+      ],
+      topic: 'music',
+    };
   },
 });

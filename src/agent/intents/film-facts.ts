@@ -1,12 +1,8 @@
-import { titles } from '../../catalogue/index.js';
-import { colourName } from '../../draft/index.js';
 import { tellChanges } from '../../edits/index.js';
-import { fontNames } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { looked } from '../reading/quick-look.js';
-import { roleNamed } from '../referents/texts-meant.js';
 import { listing, quoted, say, seconds } from '../replies/say.js';
-import { filmMs, roleOfText, type Scene, shots, texts } from '../scene.js';
+import { filmMs, type Scene, shots } from '../scene.js';
 
 /** One kind of fact people ask for; undefined when the clause asks for another. */
 export type Fact = (clause: Clause, scene: Scene) => string | undefined;
@@ -26,68 +22,6 @@ const asksChinese = looked(
 export const asks = ({ text }: Clause): boolean => asksEnglish.test(text) || asksChinese.test(text);
 
 const asksWhat = new RegExp(`${opening}(?:what|which|who|whats|whos)\\b`);
-
-/** `what colour is the title?`, `which font is the caption in?`, `where is the title?` */
-export const textFact: Fact = (clause, { language, draft }) => {
-  if (!/^(?:en|zh)$/.test(language) || !asks(clause) || !clause.has('title', 'caption', 'text', 'endCard'))
-    return undefined;
-  const made = language === 'zh' ? /[加写打添删去]/.test(clause.text) : clause.has('add', 'remove');
-  if (made || /\b(?:can|could|may)\b|[能可行]|怎么/.test(clause.text)) return undefined;
-  const role = roleNamed(clause);
-  const text = texts(draft).find((item) => role === undefined || roleOfText(draft, item.id) === role);
-  if (text === undefined) return undefined;
-  const said = quoted(language, text.text);
-  const look = text.template === null ? undefined : titles.find(text.template)?.look;
-  const from = seconds(language, text.startMs);
-  const to = seconds(language, text.startMs + text.durationMs);
-  const told: string[] = [];
-  if (/\bcolou?r\b|颜色|[什啥]么?色/.test(clause.text)) {
-    const colour = colourName(text.style.color ?? look?.color ?? '#FFFFFF', language);
-    told.push(say(language, { en: `${said} is ${colour}.`, zh: `${said}是${colour}的。` }));
-  }
-  if (clause.has('font') && !/多大|几号/.test(clause.text)) {
-    const font = text.style.font ?? look?.font;
-    const name = fontNames.find((item) => item.startsWith(`${font ?? 'sans'} `)) ?? font;
-    told.push(say(language, { en: `${said} is in the font ${name}.`, zh: `${said}用的字体是 ${name}。` }));
-  }
-  const where = /\bwhere\b|在哪|哪里|哪儿|什么位置|啥位置/.test(clause.text);
-  if (where) {
-    const place = (text.style.position ?? look?.position ?? 'center').replace('-', ' ');
-    told.push(
-      say(language, {
-        en: `${said} is at the ${place} of the picture, from ${from} to ${to}.`,
-        zh: `${said}在画面的${places[place] ?? place}，${from}到${to}。`,
-      }),
-    );
-  }
-  if (/\bhow (?:big|large|small)\b|\bsize\b|多大|几号/.test(clause.text) && text.style.size !== undefined)
-    told.push(
-      say(language, {
-        en: `${said} is ${text.style.size} px high.`,
-        zh: `${said}的字号是 ${text.style.size} 像素。`,
-      }),
-    );
-  if (!where && /\bhow long\b|\bwhen\b|几秒|多[长久]|多少秒|什么时候|何时/.test(clause.text))
-    told.push(
-      say(language, {
-        en: `${said} is shown for ${seconds(language, text.durationMs)}, from ${from} to ${to}.`,
-        zh: `${said}显示 ${seconds(language, text.durationMs)}，从${from}到${to}。`,
-      }),
-    );
-  return told.length === 0 ? undefined : told.join(language === 'zh' ? '' : ' ');
-};
-
-const places: Readonly<Record<string, string>> = {
-  center: '正中间',
-  top: '顶部',
-  bottom: '底部',
-  left: '左侧',
-  right: '右侧',
-  'top left': '左上角',
-  'top right': '右上角',
-  'bottom left': '左下角',
-  'bottom right': '右下角',
-};
 
 /** `what comes right after the noodles?`, `which one is before the kiss?` */
 export const neighbour: Fact = (clause, scene) => {

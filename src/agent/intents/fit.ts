@@ -1,3 +1,4 @@
+import { shapeBefore } from '../effects/framing.js';
 import { defineIntent, edit } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
 import { clauseOf } from '../reading/clause.js';
@@ -149,14 +150,13 @@ export const fit = defineIntent({
             .filter((shot) => shot.placement.fit === 'blur')
             .map((shot) => shot.id)
         : ids;
-    return edit(
-      'set_fit',
-      {
-        photos: photosParam(scene, target),
-        ...(shown === undefined ? {} : { fit: shown }),
-        ...(colour === undefined ? {} : { background: colour }),
-      },
-      about,
-    );
+    const params = {
+      photos: photosParam(scene, target),
+      ...(shown === undefined ? {} : { fit: shown }),
+      ...(colour === undefined ? {} : { background: colour }),
+    };
+    // `square with a white background`
+    const shape = ids.length === shots(scene.draft).length ? shapeBefore(clause, scene) : [];
+    return { kind: 'edit', commands: [...shape, { name: 'set_fit', params }], ...about };
   },
 });

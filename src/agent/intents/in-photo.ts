@@ -184,11 +184,16 @@ const made = looked(
 const notMade =
   /\bmake it (?:sing|talk|dance)\b|\bdance to the\b|\bspeak for itself\b|\bturn (?:down|up|off)\b|\bvoice-?over there\b|\bsinger'?s? voice\b|\b(?:from|of|with|out of|using) (?:these|those|them|my|our|the|all|this) (?:photos?|pictures?|pics|images?|files?|clips?)\b|\bfilm of\b|\bmute\b|\b(?:quieter|louder|volume)\b|\bmy (?:voice )?recording\b|\buploaded\b|\bbackground (?:black|white|blur\w*)\b/;
 
+/** A photo's name with a word for what living things do: `first dance`. */
+const moves = /\b(?:dance|talk|speak|sing|wave|walk|run)/;
+
 /** The clause wishes for pictures, voices or movement nobody took. */
 export function makesUp(clause: Clause): boolean {
   if (clause.reading.language !== 'en' || clause.tokens.length > 30) return false;
   if (/["“”]/.test(clause.raw) || clause.has('canvasSize')) return false;
-  const said = clause.raw.toLowerCase();
+  const said = clause.tokens
+    .filter((token) => hasTag(token, 'file') && moves.test(token.text))
+    .reduce((text, token) => text.replace(token.text, '@'), clause.raw.toLowerCase());
   return made.test(said) && !notMade.test(said);
 }
 

@@ -6,20 +6,11 @@ import { namedPhotos } from '../referents/photos-meant.js';
 import { entryName } from '../replies/describe.js';
 import { listing, say, seconds } from '../replies/say.js';
 import { filmMs, musicIn, shots } from '../scene.js';
-import {
-  asks,
-  atMoment,
-  type Fact,
-  lastChange,
-  leftOut,
-  neighbour,
-  opening,
-  size,
-  textFact,
-} from './film-facts.js';
+import { asks, atMoment, type Fact, lastChange, leftOut, neighbour, opening, size } from './film-facts.js';
 import { frameRate, longest, sizeHolds } from './limit-facts.js';
 import { counts, eachLength, extreme, whenShown } from './photo-facts.js';
-import { lengthHolds, placeHolds } from './yes-no.js';
+import { needNot, textFact, textList, textPlaces } from './text-facts.js';
+import { lengthHolds, lengthJudged, placeHolds } from './yes-no.js';
 
 const listWanted =
   /\b(list|name(?! of)|read out|run through|tell me|give me|show me) (me )?(all )?(of )?(the |my |every |your )?(list|order|sequence|photos?|pictures?|images?|clips?|files?|running order)\b(?!.*\b(for|to|at|in) \d)|\b(what|which) (order|sequence)\b|(列(一下|出|个)|说一下|告诉我|报一下)(现在的|目前的|一下)?(照片|图片|顺序|片段|文件)|(什么|啥)顺序|顺序是(什么|啥|怎样|怎么样)|^(?:你好|请问|现在|目前|片子里|视频里|都|一共|,)*有(?:哪些|什么|哪几张)(?:照片|图片|图)|(?:照片|图片)(?:现在)?(?:是)?怎么排/;
@@ -278,6 +269,10 @@ const audible: Fact = (clause, scene) => {
 };
 
 const facts: readonly Fact[] = [
+  needNot,
+  lengthJudged,
+  textList,
+  textPlaces,
   longest,
   sizeHolds,
   frameRate,

@@ -22,7 +22,9 @@ function colours({ look }: Shot, { language }: Scene): string {
   const turned = amounts.flatMap(([amount, saying]) =>
     amount === 0 ? [] : [`${say(language, saying)} ${signed(amount)}`],
   );
-  const preset = look === null || look.preset === 'none' ? [] : [entryName(looks, look.preset, language)];
+  const strength = look === null || look.strength === 1 ? '' : ` (${Math.round(look.strength * 100)} %)`;
+  const preset =
+    look === null || look.preset === 'none' ? [] : [`${entryName(looks, look.preset, language)}${strength}`];
   const all = [...preset, ...turned];
   return all.length > 0
     ? listing(language, all)
@@ -38,7 +40,7 @@ const ofMotion =
   /\b(?:mov(?:e|es|ing|ement)|motion|zoom(?:s|ing|ed)?|pan(?:s|ning|ned)?|still|static|camera|drift(?:s|ing)?|ken burns)\b|which way|运镜|镜头|运动|动(?!图|物|漫)|静止|推近|拉远|推还|拉还|放大|缩小/;
 const ofFit = /\b(?:crop(?:ped)?|in full|whole|cut off|bars|fill(?:s|ed)?)\b|裁|完整|黑边|铺满/;
 const ofColours =
-  /\b(?:filters?|looks?(?! like\b)|colou?rs?|effects?|black and white|b ?& ?w|sepia|vintage|retro|bright(?:er|en|ened|ness)?|dark(?:er|en|ened)?|contrast|warm(?:er)?|cold(?:er)?|cool(?:er)?|grad(?:e|ed|ing)|tint|tone|yellow|brown|grey|gray|blue|faded|saturat\w+|original|style)\b|滤镜|濾鏡|颜色|色|效果|亮度|对比|饱和|黑白|暖|冷|复古|风格/;
+  /\b(?:filters?|looks?(?! like\b)|colou?rs?|effects?|black and white|b ?& ?w|sepia|vintage|retro|bright(?:er|en|ened|ness)?|dark(?:er|en|ened)?|contrast|warm(?:er)?|cold(?:er)?|cool(?:er)?|grad(?:e|ed|ing)|tint|tone|yellow|brown|grey|gray|blue|faded|saturat\w+|original|style|how (?:strong|intense|heavy|subtle))\b|滤镜|濾鏡|颜色|色|效果|亮度|对比|饱和|黑白|暖|冷|复古|风格/;
 const ofShape =
   /\b(?:vertical|portrait|landscape|wide|widescreen|square|shape|upright|format|aspect)\b|横屏|竖屏|画幅|比例/;
 

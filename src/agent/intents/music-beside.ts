@@ -1,6 +1,7 @@
+import { hasTag } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { type Saying, say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
+import { musicIn, type Scene, shots } from '../scene.js';
 
 const song = '(?:music|song|soundtrack|piano|tune|track)';
 const english = new RegExp(
@@ -16,10 +17,34 @@ const oneLevel: Saying = {
 
 /** `mute the music during the kiss`, 断桥出现的时候音乐静音 */
 const beside =
-  /\b(?:mute|lower|duck|silence|turn down|quieter|softer|stop|pause|no)\b.*\b(?:music|song|soundtrack|tune|track)\b.*\b(?:during|while|whenever)\b|(?:的时候|期间|时).{0,4}(?:音乐|配乐|bgm).{0,4}(?:小|轻|静音|停|关)|(?:的时候|期间|时)静音/;
+  /\b(?:mute|lower|duck|silence|turn down|turn up|quieter|softer|louder|stop|pause|no)\b.*\b(?:music|song|soundtrack|tune|track)\b.*\b(?:during|while|whenever)\b|\b(?:music|song|soundtrack|tune|track)\b.*\b(?:quieter|softer|louder|lower|down|up|off|muted|silent)\b.*\b(?:during|while|whenever)\b|(?:的时候|期间|时).{0,4}(?:音乐|配乐|bgm).{0,4}(?:小|轻|静音|停|关)|(?:的时候|期间|时)静音/;
 const ofPart: Saying = {
   en: 'The music has one volume through the whole film: I cannot turn it down or off for a part of it. I can let it begin later, fade it out at the end, or make it quieter everywhere.',
   zh: '音乐全片只有一个音量，没法只在其中一段调小或静音。可以让音乐晚点开始、在结尾淡出，或者整体调小。',
+};
+
+/** `remove the music of the last photo` */
+const ofPhoto =
+  /\b(?:remove|take|cut|drop|no|without|lose|mute|delete|kill)\b.*\b(?:music|song|soundtrack|tune)\b (?:only |just )?(?:of|on|from|for|under|in|over|off) (?!.*\b(?:on|onwards?|until|till|to)$)/;
+const loudness =
+  /\b(?:music|song|soundtrack|tune)\b.*(?:\b(?:quieter|softer|louder|lower|down|up|muted?|silent|percent)\b|%)|\b(?:quieter|softer|louder|lower|mute|turn down|turn up)\b.*\b(?:music|song|soundtrack|tune)\b/;
+
+/** `the music at 20 %, while the title is shown`: a part of the film follows. */
+function saysWhile({ tokens, reading, text }: Clause): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  const next = reading.tokens.find((token) => token.start >= end && !hasTag(token, 'mark'));
+  return next !== undefined && /^(?:while|during|whenever)$/.test(next.text) && loudness.test(text);
+}
+
+/** A photo that has no sound of its own is named. */
+const namesPhoto = ({ refs }: Clause, draft: Scene['draft']): boolean => {
+  const list = shots(draft);
+  const ids = refs.flatMap((item) => (item.kind === 'some' ? item.ids : []));
+  return (
+    ids.length > 0 &&
+    ids.length < list.length &&
+    list.every(({ id, mediaKind }) => mediaKind !== 'video' || !ids.includes(id))
+  );
 };
 
 /** What is said to `no music while the videos play`; undefined when the clause wishes something else. */
@@ -31,6 +56,10 @@ export function musicBesideClips(clause: Clause, { draft, language }: Scene): st
   if (clause.has('quote', 'title', 'caption', 'transition')) return undefined;
   if (beside.test(clause.text) && clause.refs.some(({ kind }) => kind === 'some'))
     return say(language, ofPart);
+  if (clause.reading.language === 'en' && musicIn(draft) !== undefined) {
+    const part = ofPhoto.test(clause.text) && namesPhoto(clause, draft);
+    if (part || saysWhile(clause)) return say(language, ofPart);
+  }
   if (!shots(draft).some(({ mediaKind }) => mediaKind === 'video')) return undefined;
   return said.test(clause.text) ? say(language, oneLevel) : undefined;
 }

@@ -22,7 +22,9 @@ const rising = anyOf([
   new RegExp(
     `\\b(?:starts?|begins?|opens?|comes?|enters?|sets?)(?: \\S+){0,4}? (?:${slowly}|from ${nothing})\\b`,
   ),
-  new RegExp(`\\b${slowly} (?:\\S+ ){0,3}?(?:comes? in|begins?|starts?|enters?|turned up|the music)\\b`),
+  new RegExp(
+    `\\b${slowly} (?:(?!for )\\S+ ){0,3}?(?:comes? in|begins?|starts?|enters?|turned up|the music)\\b`,
+  ),
   /\b(?:starts?|begins?|opens?) (?:off )?(?:silent|in silence|quiet|quietly|soft|low)\b/,
   /\bfrom (?:silence|nothing|zero|quiet|(?:a )?low volume)\b/,
   /\b(?:do ?n ?'? ?t|dont|do not|not|never|without)\b.*\b(?:full (?:blast|volume|whack|power|tilt|throttle)|with a bang)\b/,

@@ -114,7 +114,13 @@ export const music = defineIntent({
   },
   read(clause, scene) {
     // `something more elegant` beside transitions is said of those.
-    if (/\bsomething\b/.test(clause.text) && !scene.fresh && onlyPictures(clause.reading)) return undefined;
+    if (
+      /\bsomething\b/.test(clause.text) &&
+      !scene.fresh &&
+      soundNamed(clause) === undefined &&
+      onlyPictures(clause.reading)
+    )
+      return undefined;
     // `oh that's cute!` says what somebody thinks of it.
     if (
       verdict.test(clause.text) &&
@@ -275,10 +281,12 @@ export const music = defineIntent({
     if (clause.has('quote') && !noun) return undefined;
     const otherNoun = clause.has(
       'transition',
+      'aTransition',
       'title',
       'caption',
       'look',
       'motion',
+      'aMotion',
       'style',
       'photo',
       'endCard',

@@ -297,6 +297,8 @@ export const text = defineIntent({
         scene.focus.topic === 'text' &&
         texts(scene.draft).length > 0 &&
         positionIn(clause) !== undefined &&
+        // `use the file names as captions at the bottom`
+        !/\b(?:as|for) (?:the )?captions\b/.test(clause.text) &&
         !clause.has('photo', 'perPhoto')
       ) &&
       !/(文件名|名字|名称)(里|中)?(叫|是|为|带|有|含)/.test(clause.text)

@@ -55,6 +55,20 @@ export const lengthHolds: Fact = (clause, scene) => {
   return `${holds ? 'Yes' : 'No'}, the film is ${seconds(language, now)} long.`;
 };
 
+/** `is 20 seconds too long for a website?`: what somebody thinks of a length, and no wish for it. */
+export const judgesLength =
+  /^(?:\S+ ){0,2}?(?:is|are|was|would|will|might|could)(?: ?n ?'? ?t)? (?:about |around |roughly )?(?:\d|an? |one |two |three |half )[\w. ]{0,14}?(?:s|secs?|seconds?|mins?|minutes?)\b(?: (?:film|video|clip))?(?: be| really| maybe| perhaps| a bit| much| way)* (?:too|ok|okay|enough|fine|good|right|all right|alright|reasonable|normal|usual|typical|long|short|allowed)\b(?!.*\b(?:make|if you|cut|shorten|could you|can you)\b)/;
+
+/** How long the film is, to somebody who asks whether so long is right. */
+export const lengthJudged: Fact = (clause, { language, draft }) => {
+  if (language !== 'en' || !judgesLength.test(clause.text) || clause.has('perPhoto')) return undefined;
+  const said = clause.value<number>('duration');
+  if (said === undefined) return undefined;
+  const now = filmMs(draft);
+  const ask = Math.abs(now - said) < 500 ? '' : ` Say "make it ${seconds(language, said)}" if you want that.`;
+  return `That is your taste to decide. The film is ${seconds(language, now)} long now.${ask}`;
+};
+
 const asksPlace = new RegExp(`${opening}(?:is|are|was|were|does|do|has|have)\\b`);
 
 /** `is the oven before the cake?`, `is the temple third now?`, `does it end with the box?`: yes or no, and where it is. */

@@ -188,8 +188,11 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
     if (ids.length > 0 && !usesPhotos(ids, named, done, scene)) left.push(tokens[0]!);
   }
   const timed = done.commands.length > 0 && done.commands.every(({ name }) => name === 'set_photo_length');
+  const ends = done.commands.some(({ name }) => name === 'set_ending');
   for (const token of clause.tokens) {
     if (inRef.has(token)) continue;
+    // `a slow fade to black` at the end is no transition.
+    if (ends && /\bfade$/.test(token.text)) continue;
     for (const { concept, value } of token.tags) {
       if (concept === 'quote' && typeof value === 'string') {
         // `same style as "Hello"`: whose look it is stands in no command.

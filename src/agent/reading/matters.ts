@@ -2,7 +2,7 @@ import { hasTag, type Reading } from '../../language/index.js';
 
 /** What a film has and what is done with it, by matter: the concepts of the words that speak of each. */
 const matters = {
-  words: 'quote title caption lowerThird font',
+  words: 'quote title caption lowerThird font numbering',
   text: 'text',
   endCard: 'endCard',
   music: 'music voice',

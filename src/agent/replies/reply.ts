@@ -1,3 +1,4 @@
+import { readyToExport } from '../intents/answer.js';
 import { refusalText } from '../intents/refuse.js';
 import { asTyped } from '../opening/plain-chinese.js';
 import type { ReadClause } from '../outcome.js';
@@ -148,6 +149,10 @@ export const worthTelling = (clause: Clause): boolean =>
     'duration',
   ) && clause.tokens.length > 1;
 
+/** A sentence that ends with the wish for the file. */
+const alsoExports =
+  /(?:[,.;!]|\band|\bthen|\bplus)\s+(?:and |then |please |now |just )*(?:export|download|render|save)(?: (?:it|this|that|the (?:film|video|movie|result)|everything))?(?: now| please| for me| then)*\s*[.!]*$/i;
+
 /** Builds the answer of a turn from what really changed and what was said to questions. */
 export function reply({ items, scene, told, directed, typed }: Turn): Reply {
   const { language } = scene;
@@ -157,13 +162,22 @@ export function reply({ items, scene, told, directed, typed }: Turn): Reply {
   // `perfect, that's it, thanks` is answered once.
   const courtesies = items.filter(({ intent, outcome }) => intent === 'talk' && outcome?.kind === 'answer');
   const only = courtesies.length > 1 && items.every(({ intent }) => intent === 'talk' || intent === null);
-  const answers = only ? texts('answer').slice(-1) : texts('answer');
+  // `perfect, thanks, save it`: the last is what is to be answered.
+  const thanked = new Set(courtesies.filter(({ clause }) => clause.has('thanks', 'praise', 'yes')));
+  const asking = texts(
+    'answer',
+    items.filter((item) => !thanked.has(item)),
+  );
+  const answers = asking.length > 0 ? asking : only ? texts('answer').slice(-1) : texts('answer');
   // What was asked beside a wish is answered too; thanks are not.
   const asked = items
     .flatMap(({ intent, outcome }) =>
       outcome?.kind === 'answer' && intent !== 'talk' && intent !== 'remark' ? [outcome.text] : [],
     )
     .slice(0, 2);
+  // `end with a slow fade to white, then export`
+  if (asked.length < 2 && alsoExports.test(scene.sentence) && !asked.includes(readyToExport(scene)))
+    asked.push(readyToExport(scene));
   const refusals = texts('refusal');
   // 这个音乐不好听，换一个: what shall be instead was asked, and then told.
   const settled = items.findLastIndex(

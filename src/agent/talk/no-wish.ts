@@ -125,6 +125,8 @@ export function noWish(clause: Clause, scene: Scene, before?: Clause): ReadClaus
     return noted(clause, scene);
   const shown = shownChinese(clause, scene);
   if (shown !== undefined) return { clause, intent: 'inquiry', outcome: answer(shown) };
+  const part = clause.reading.language === 'en' ? musicBesideClips(clause, scene) : undefined;
+  if (part !== undefined) return { clause, intent: 'refuse', outcome: { kind: 'refusal', text: part } };
   if (asksAbility(clause, scene)) {
     const text = ability(clause, scene);
     if (text !== undefined) return { clause, intent: 'ability', outcome: answer(text) };

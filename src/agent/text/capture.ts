@@ -49,10 +49,10 @@ function captured(typed: Reading, about: TextTalk): Reading {
     return captureChinese(gapsAsCommas(typed), { aboutText: talk, photos, counted });
   if (typed.language !== 'en') return captureOthers(typed, { aboutText: talk });
   const reading = timesAsPlaces(typed);
-  const lines = captureLines(reading);
-  if (lines !== undefined) return lines;
   const placed = joinPlacedQuotes(reading);
   if (placed !== undefined) return placed;
+  const lines = captureLines(reading);
+  if (lines !== undefined) return lines;
   const placedWords = capturePlaceColons(reading);
   if (placedWords !== undefined) return placedWords;
   const pairs = capturePairs(reading);

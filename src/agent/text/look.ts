@@ -182,7 +182,8 @@ export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
       vast ||
       /\b(?:magnif\w+|larger print|by size)\b/.test(clause.text)) &&
     !(clause.has('smaller') && blamed === undefined) &&
-    !clause.has('duration', 'longer') &&
+    (!clause.has('duration', 'longer') ||
+      clause.tokens.some((token) => hasTag(token, 'size') && hasTag(token, 'bigger'))) &&
     !half;
   const down = !up && (clause.has('smaller') || tooVast || blamed !== undefined);
   // 字号80, 放大到60: how high, and not how many times.

@@ -2,6 +2,7 @@ import type { TextSegment } from '../../draft/index.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
+import { textsMeant } from '../referents/texts-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
 import { lookIn } from './look.js';
 import { styleOf } from './style-as.js';
@@ -13,6 +14,10 @@ const same =
 /** `and the same once more at the end`, `show it again over the last`: the text in hand, at another place as well. */
 const once =
   /^(?:(?:and|then|also|now|please|,|ok|good|nice|can you|could you|can we|have|show|put|bring|i'd like|let) )*(?:(?:exactly )?the same(?: (?:thing|once more|again|too|one|as well))*|(?:repeat|show|put|have|bring) (?:it|that)(?: (?:once more|again|back|too|as well))+|repeat (?:it|that)|(?:it|that) (?:once more|again|a second time)|(?:and )?(?:it )?(?:should |can |to |let it )?(?:re-?appear|come (?:back|up again|again)|show (?:up )?again))(?: (?:up|on|in|at|over|onto|for) )(?!.*\b(?:style|colou?r|size|font)\b)/;
+
+/** `show the title again at the end`: it stays where it is as well. */
+const namedAgain =
+  /^(?:(?:and|then|also|now|please|,|can you|could you|can we|i'd like|let) )*(?:(?:show|put|have|bring|display|use) (?:the|my|our|that) (?:title|heading|headline|caption|text|line|words|name) (?=.*\b(?:again|once more|a second time|too|as well)\b)(?!back\b)|repeat (?:the|my|our|that) (?:title|heading|headline|caption|text|line|words|name) )/;
 
 /** What is said alike but is not the words. */
 const others = /\b(?:not|n'?t|like|as|always|make)\b|不/;
@@ -33,15 +38,20 @@ const photosWithout = ({ startMs, durationMs }: TextSegment, { draft }: Scene): 
 export function sameWords(clause: Clause, scene: Scene): Outcome | undefined {
   const talk = scene.focus.topic === 'text' && scene.planned.length === 0;
   const again = talk && clause.reading.language === 'en' && once.test(clause.text);
-  if (!again && (!same.test(clause.text) || others.test(clause.text))) return undefined;
+  const named_ = clause.reading.language === 'en' && namedAgain.test(clause.text);
+  if (!again && !named_ && (!same.test(clause.text) || others.test(clause.text))) return undefined;
   if (clause.has('quote', 'music', 'transition', 'look', 'motion', 'size', 'font', 'colour'))
     return undefined;
   const all = texts(scene.draft);
   const focused = all.filter(({ id }) => scene.focus.texts.includes(id));
-  const source = (focused.length > 0 ? focused : all).at(-1);
+  const called = named_ ? textsMeant(clause, scene) : [];
+  const source = (called.length > 0 ? called : focused.length > 0 ? focused : all).at(-1);
   if (source === undefined) return undefined;
   const named = namedPhotos(clause, scene);
-  const closes = clause.has('end') || /结尾|片尾|最后(?!一?张)/.test(clause.text);
+  const closes =
+    clause.has('end') ||
+    /\bat the (?:very )?end\b/.test(clause.text) ||
+    /结尾|片尾|最后(?!一?张)/.test(clause.text);
   const opens = clause.has('start') || /开头|片头/.test(clause.text);
   const where =
     closes && named.length === 0

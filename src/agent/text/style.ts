@@ -253,6 +253,10 @@ function isGround(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const isShade = (token: Token): boolean => /^(?:dark|darker|light|lighter|bright)$/.test(token.text);
+const isBehind = (token: Token | undefined): boolean =>
+  token !== undefined && (hasTag(token, 'background') || (hasTag(token, 'box') && token.text !== 'behind'));
+
 /** `a black box behind white letters`, `red with a gold outline`: each colour goes to the noun beside it. */
 function coloursOf(clause: Clause): TextStyle | undefined {
   const { tokens } = clause;
@@ -269,7 +273,16 @@ function coloursOf(clause: Clause): TextStyle | undefined {
   const ground = found.length === 1 && isGround(tokens, first!.index);
   if (ground && /^#(?:000000|ffffff)$/i.test(first!.hex))
     return { color: /^#0/.test(first!.hex) ? '#FFFFFF' : '#000000', box: `${first!.hex}B3` };
-  if (found.length < 2 || !clause.has('box', 'outline', 'background')) return undefined;
+  // `yellow with a dark background`: what is behind the words has no colour of its own.
+  const shade = tokens.find((token, at) => isShade(token) && isBehind(tokens[at + 1]));
+  if (shade !== undefined && found.length < 2 && !/photo|picture|film|video/.test(clause.text))
+    return {
+      ...(first === undefined ? {} : { color: first.hex }),
+      box: hasTag(shade, 'darker') ? '#00000099' : '#FFFFFFB3',
+    };
+  // `a black shadow` says nothing of the letters.
+  if (found.length === 1 && hasTag(tokens[first!.index + 1], 'shadow')) return { shadow: true };
+  if (found.length < 2 || !clause.has('box', 'outline', 'shadow', 'background')) return undefined;
   const style: TextStyle = {};
   for (const { hex, index } of found) {
     const behindWords =

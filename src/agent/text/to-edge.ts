@@ -11,6 +11,8 @@ const chinese =
 /** 标题挪到结尾, `move the title to the end`: the same words at the other end of the film. */
 export function toEdge(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   if (clause.has('quote', 'duration', 'photo', 'music')) return undefined;
+  // `show the title again at the end`: there as well.
+  if (/\b(?:again|once more|a second time|too|as well)\b/.test(clause.text)) return undefined;
   const form = { en: english, zh: chinese }[clause.reading.language as string];
   const found = form?.exec(clause.text);
   if (found === undefined || found === null) return undefined;

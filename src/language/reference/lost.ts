@@ -30,6 +30,13 @@ const predicate =
 const isCouple = (token: Token | undefined, next: Token | undefined): boolean =>
   token?.text === 'couple' && one.test(text(next));
 
+/** `the food picture`: what it shows, and no style of the film. */
+const isKindOfPhoto = (token: Token | undefined, next: Token | undefined): boolean =>
+  token !== undefined &&
+  token.tags.length > 0 &&
+  token.tags.every(({ concept }) => concept === 'aStyle') &&
+  /^(?:photo|picture|pic|image|shot|snap)$/.test(text(next));
+
 const unnamed = (token: Token | undefined): boolean =>
   token !== undefined && token.tags.length === 0 && /^\p{L}[\p{L}'-]{2,}$/u.test(token.text);
 
@@ -64,7 +71,9 @@ function latinAt(tokens: readonly Token[], i: number): Lost | undefined {
     article.test(text(tokens[i])) || (hasTag(tokens[i], 'canYou') && / the$/.test(text(tokens[i])));
   let at = i + 1;
   while (
-    (unnamed(tokens[at]) || isCouple(tokens[at], tokens[at + 1])) &&
+    (unnamed(tokens[at]) ||
+      isCouple(tokens[at], tokens[at + 1]) ||
+      isKindOfPhoto(tokens[at], tokens[at + 1])) &&
     !pointing.test(text(tokens[at])) &&
     !predicate.test(text(tokens[at])) &&
     at - i <= 3
