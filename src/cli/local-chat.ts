@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { type Conversation, newConversation } from '../agent/index.js';
+import { translateGui } from '../client/index.js';
 import { emptyDraft, summariseDraft } from '../draft/index.js';
 import { MediaProcess } from '../media/index.js';
 import { ChunkStore, renderFilm } from '../render/index.js';
@@ -47,7 +48,11 @@ export async function localChat(
         const plan = await plans({ sentence, draft, assets, history, seed }, context.signal);
         draft = plan.draft;
         history = plan.history;
-        context.print(plan.reply);
+        const { text, actions, direct } = translateGui(plan.reply);
+        if (text !== '') context.print(text);
+        // `make the title red and export it`: a terminal has no button to press.
+        if (direct && actions.includes('export'))
+          context.print(/[?？]/.test(sentence) ? 'Say "export" to save the film.' : await exportFilm());
       }
     } catch (cause) {
       const error = toAppError(cause);

@@ -24,6 +24,7 @@ import { englishTalks } from './english-talks.js';
 import { englishTexts } from './english-texts.js';
 import { englishTitles } from './english-titles.js';
 import { englishUndone } from './english-undone.js';
+import { englishWordsAndSound } from './english-words-and-sound.js';
 import { exactCaptions } from './exact-captions.js';
 import { exactChineseClips } from './exact-chinese-clips.js';
 import { exactChineseHistory } from './exact-chinese-history.js';
@@ -83,6 +84,7 @@ it('English: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...englishTalks,
       ...englishInHand,
       ...englishUndone,
+      ...englishWordsAndSound,
       ...englishSound,
       ...englishAgain,
       ...englishOrder,

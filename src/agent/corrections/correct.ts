@@ -235,6 +235,8 @@ export function correct(
     if (now.scene.planned.length > 0 || only?.intent === null) return now;
   }
   if (narrows(now.scene.planned, last.commands, scene)) return now;
+  // `no, not square`: what is named of the turn before goes, and its other wishes stand.
+  if (now.items.some(({ outcome }) => outcome?.kind === 'without')) return now;
   // `no, plain black behind them`: photos stand in the frame in one way, the new wish takes the place of the old.
   if (now.items.length > 0 && now.items.every(({ intent }) => intent === 'ground')) return now;
   const [back_, ...moved] = now.scene.planned;

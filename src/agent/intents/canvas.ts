@@ -1,9 +1,11 @@
 import type { CanvasSize } from '../../language/index.js';
 import { canvasOfShortSide, hasTag } from '../../language/index.js';
-import { defineIntent, edit } from '../outcome.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
 import type { Clause } from '../reading/clause.js';
 import { isFilmOf } from '../referents/photos-meant.js';
+import { say } from '../replies/say.js';
+import type { Scene } from '../scene.js';
 
 const shapes = [
   ['portrait', { width: 1080, height: 1920 }],
@@ -30,6 +32,36 @@ function medium(clause: Clause): (typeof shapes)[number] | undefined {
 const sideSaid =
   /^(?:and |at |it |make it |that is |so )*(\d{3,4})(?: px| pixels?)? (wide|across|in width|high|tall|in height)(?: please)?$/;
 
+const turnedDown =
+  /^(?:(?:but|and|please|no|oh|,) )*(?:not|no|never) (?:in |a |an |the |that |as a )*(?<shape>square|vertical|portrait|upright|landscape|horizontal|widescreen)(?: (?:format|video|film|picture|one|version|shape|size|crop))?(?: please| though| thanks)*$/;
+
+/** `not the square`: the shape that the film was given last goes; another one is asked for where it always had it. */
+export function shapeTurnedDown(
+  { text, reading }: Clause,
+  { draft, conversation: { past }, language }: Scene,
+): Outcome | undefined {
+  const said = reading.language === 'en' ? turnedDown.exec(text)?.groups?.shape : undefined;
+  if (said === undefined) return undefined;
+  const { width, height } = draft;
+  const has =
+    said === 'square'
+      ? width === height
+      : /^(?:vertical|portrait|upright)$/.test(said)
+        ? width < height
+        : width > height;
+  if (!has) return { kind: 'nothing' };
+  const given = past.at(-1)?.commands.filter(({ name }) => name === 'set_canvas') ?? [];
+  if (given.length > 0) return { kind: 'without', from: past.length - 1, dropped: new Set(given) };
+  return {
+    kind: 'question',
+    text: say(language, {
+      en: 'Which shape should it have instead: 16:9, 9:16, 1:1 or 4:5?',
+      zh: '那要什么比例：16:9、9:16、1:1 还是 4:5？',
+    }),
+    options: ['16:9', '9:16', '1:1', '4:5'],
+  };
+}
+
 export const canvas = defineIntent({
   name: 'canvas',
   read(clause, scene) {
@@ -55,6 +87,8 @@ export const canvas = defineIntent({
       const scale = Number(sides[1]) / (/wide|across|width/.test(sides[2]!) ? draft.width : draft.height);
       return edit('set_canvas', limited({ width: draft.width * scale, height: draft.height * scale }), about);
     }
+    const other = shapeTurnedDown(clause, scene);
+    if (other !== undefined) return other;
     const exact = clause.value<CanvasSize>('canvasSize');
     const shaped = planned.some((command) => command.name === 'set_canvas');
     // `1:1 for Instagram`: the ratio that was said counts, the platform only explains it.

@@ -18,13 +18,14 @@ const elsewhere =
 
 /** `a slow fade to black`: where the film ends, since no cut is spoken of. */
 const fadesAway =
-  /^(?:(?:and|then|with|add|finally|also|give it|i want|put|please|,) )*an? (?:(?:very|slow|long|gentle|soft|nice|quick|short|smooth) )*fade(?:[- ]out)? (?:to|into) (?:black|white)(?: please| too)*$/;
+  /^(?:(?:and|then|with|add|finally|also|give it|i want|put|please|,) )*(?:an? )?(?:(?:very|slow|long|gentle|soft|nice|quick|short|smooth) )*fade(?:[- ]out)? (?:to|into) (?:black|white)(?: please| too)*$/;
 
 function isEnding(clause: Clause, scene: Scene): boolean {
   const language = clause.reading.language === 'zh' ? 'zh' : 'en';
   if (!['en', 'zh'].includes(clause.reading.language)) return false;
   const { text } = clause;
-  if (language === 'en' && fadesAway.test(text)) return clause.refs.length === 0;
+  if (language === 'en' && fadesAway.test(text))
+    return clause.refs.length === 0 && scene.focus.topic !== 'transition';
   if (clause.has('music', 'sound', 'quote', 'title', 'caption', 'text', 'transition', 'between'))
     return false;
   // `3 seconds, white on black` beside words that close the film is said of the words.

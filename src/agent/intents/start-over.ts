@@ -1,6 +1,8 @@
-import { defineIntent, edit } from '../outcome.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { looked } from '../reading/quick-look.js';
+import { namedPhotos } from '../referents/photos-meant.js';
+import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
 
 const lead =
@@ -43,9 +45,43 @@ export function begun(clause: Clause): 'anew' | 'undone' | undefined {
   return clause.has('startOver') || thrownAway.test(text) || anew.test(text) ? 'anew' : undefined;
 }
 
+/** `reset photo 3`: its colours, and never the photo itself. */
+function resets(clause: Clause, scene: Scene): Outcome | undefined {
+  const ids = namedPhotos(clause, scene);
+  if (clause.reading.language !== 'en' || !resetting.test(clause.text) || ids.length === 0) return undefined;
+  if (clause.has('title', 'caption', 'text', 'music', 'transition', 'motion', 'duration', 'length', 'order'))
+    return undefined;
+  const toned = shots(scene.draft).filter(({ id, look }) => ids.includes(id) && look !== null);
+  const photos = toned.map(({ id }) => id);
+  if (photos.length > 0)
+    return {
+      kind: 'edit',
+      commands: [
+        { name: 'set_look', params: { photos, look: 'none' } },
+        {
+          name: 'adjust_colour',
+          params: { photos, brightness: 0, contrast: 0, saturation: 0, relative: false },
+        },
+      ],
+      topic: 'look',
+      shots: photos,
+    };
+  return {
+    kind: 'question',
+    text: say(scene.language, {
+      en: 'Its colours are as they came. What else of it should go back: the length, the movement or the place?',
+      zh: '它的颜色没有改过。还有什么要恢复：时长、运镜还是位置？',
+    }),
+    options: ['length', 'movement', 'place'],
+  };
+}
+const resetting = /^(?:(?:please|now|and|but|then|ok|can you|could you) )*reset\b/;
+
 export const startOver = defineIntent({
   name: 'start-over',
   read(clause: Clause, scene: Scene) {
+    const reset = resets(clause, scene);
+    if (reset !== undefined) return reset;
     const said = begun(clause);
     if (said === undefined) return undefined;
     // `throw it all away, begin again`: said twice.

@@ -192,7 +192,7 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
   for (const token of clause.tokens) {
     if (inRef.has(token)) continue;
     // `a slow fade to black` at the end is no transition.
-    if (ends && /\bfade$/.test(token.text)) continue;
+    if (ends && /\bfade$|^(?:black|white)$/.test(token.text)) continue;
     for (const { concept, value } of token.tags) {
       if (concept === 'quote' && typeof value === 'string') {
         // `same style as "Hello"`: whose look it is stands in no command.

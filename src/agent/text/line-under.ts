@@ -1,3 +1,4 @@
+import type { TextSegment } from '../../draft/index.js';
 import { textPosition } from '../../edits/index.js';
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
 import { advance } from '../advance.js';
@@ -12,6 +13,10 @@ const lead =
   /^(?:and|also|then|now|please|ok|okay|,|can you|could you|maybe|with|add|put|write|have|i'd like|plus|a|line|the|our|my|her|his|date|year|place|phone|number|phone number|website|address|names?|city|venue|hours|,|:)$/;
 const under = /^(?:under|underneath|below|beneath)(?: (?:it|that|the title|this))?$/;
 const pointed = /^(?:it|that|this|them|title|heading)$/;
+/** What a line goes under by its kind: `below the name at the end`, `under the title in the centre`. */
+const kinds = /^(?:title|heading|headline|names?|text|caption|words|line|end card|closing text|end title)$/;
+const edges =
+  /^(?:at|in|on|of|the|very|end|the end|start|the start|beginning|centre|center|middle|top|in the centre|in the center|in the middle|at the end|at the start|at the beginning|at the top)$/;
 const small = /^(?:the|a|somewhat|bit|little|slightly|much|in|please|,|:|and|letters|line|but|, and)$/;
 
 /** The index after `under it`, `underneath`; undefined when no such place begins here. */
@@ -19,10 +24,26 @@ function pastUnder(tokens: readonly Token[], at: number): number | undefined {
   const { text } = tokens[at]!;
   if (!under.test(text)) return undefined;
   let to = at + 1;
-  if (tokens[to]?.text === 'the' && /^(?:title|heading)$/.test(tokens[to + 1]?.text ?? '')) return to + 2;
+  const named = /^(?:the|my|our)$/.test(tokens[to]?.text ?? '') && kinds.test(tokens[to + 1]?.text ?? '');
+  // `under the name "Dinner"`: what it is called.
+  if (named && isQuote(tokens[to + 2])) return undefined;
+  if (named) {
+    to += 2;
+    while (tokens[to] !== undefined && edges.test(tokens[to]!.text)) to++;
+    return to;
+  }
   if (pointed.test(tokens[to]?.text ?? '')) to++;
   // `under the kiss` is a place among the photos.
   return to === at + 1 && /^(?:under|below)$/.test(text) ? undefined : to;
+}
+
+/** The text a line is to go under: the one that is named, else the one in hand. */
+function textAbove(place: readonly Token[], { draft, focus }: Scene): TextSegment | undefined {
+  const said = place.map(({ text }) => text).join(' ');
+  const held = texts(draft).find(({ id }) => focus.topic === 'text' && focus.texts.includes(id));
+  if (/\bend\b|\bclosing\b/.test(said)) return texts(draft, 'end_card').at(-1);
+  if (/\b(?:title|heading|headline)\b/.test(said)) return texts(draft, 'title')[0] ?? held;
+  return held;
 }
 
 const isWord = (token: Token | undefined): boolean =>
@@ -37,12 +58,12 @@ export function lineUnder(
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const { tokens } = reading;
-  if (reading.language !== 'en' || scene.focus.topic !== 'text' || tokens.length > 24) return undefined;
-  const above = texts(scene.draft).find(({ id }) => scene.focus.texts.includes(id));
-  if (above === undefined || tokens.some((token) => hasTag(token, 'remove') || hasTag(token, 'file')))
-    return undefined;
+  if (reading.language !== 'en' || tokens.length > 24) return undefined;
   const place = tokens.findIndex((_, at) => pastUnder(tokens, at) !== undefined);
   if (place < 0) return undefined;
+  const above = textAbove(tokens.slice(place, pastUnder(tokens, place)), scene);
+  if (above === undefined || tokens.some((token) => hasTag(token, 'remove') || hasTag(token, 'file')))
+    return undefined;
   const after = pastUnder(tokens, place)!;
   let from = 0;
   while (from < place && lead.test(tokens[from]!.text)) from++;
