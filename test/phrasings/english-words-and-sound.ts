@@ -226,7 +226,7 @@ export const englishWordsAndSound: readonly Phrasing[] = [
     wish: 'of two wishes one is corrected',
     capability: 'title',
     may: ['volume', 'music'],
-    after: [{ says: ['make the title red and the music quieter'], capability: 'undo' }],
+    after: [{ says: ['make the music quieter and the title red'], capability: 'undo' }],
     says: ['no, blue', 'no, make it blue'],
     expect: () => [{ has_text: { role: 'title', color: '#1E88E5' } }, { music: { volume: 0.25 } }],
   },
