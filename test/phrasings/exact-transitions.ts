@@ -222,4 +222,71 @@ export const exactTransitions: readonly Phrasing[] = [
     },
     expect: ({ cut, kind, time }) => [{ transition: { at: cut, type: kind, ms: time } }, ...stay(cut)],
   },
+  {
+    wish: 'cuts but one',
+    capability: 'transition',
+    says: [
+      'no transitions except a {kind} {cut}',
+      'hard cuts everywhere except a {kind} {cut}',
+      'straight cuts except for a {kind} {cut}',
+      'a {kind} {cut}, cuts elsewhere',
+      '{kind} {cut}, cuts everywhere else',
+    ],
+    slots: { kind: kinds, cut: cuts },
+    expect: ({ kind, cut }) => [
+      { transition: { at: cut, type: kind } },
+      { transition: { at: all.filter((at) => !cut.includes(at)), type: 'none' } },
+    ],
+  },
+  {
+    wish: 'one takes another time',
+    capability: 'transition',
+    says: [
+      'all transitions {time}, only the {place} {long}',
+      'all transitions {time}, the {place} one {long}',
+      'make all transitions {time}, just the {place} {long}',
+    ],
+    slots: {
+      time: [
+        { say: '1 second', value: 1000 },
+        { say: 'half a second', value: 500 },
+        { say: '0.8 s', value: 800 },
+      ],
+      long: [
+        { say: '2 seconds', value: 2000 },
+        { say: '1.5 s', value: 1500 },
+      ],
+      place: [
+        { say: 'last', value: 5 },
+        { say: 'second', value: 2 },
+        { say: 'first', value: 1 },
+      ],
+    },
+    expect: ({ time, long, place }) => [
+      { transition: { at: [place], type: 'crossfade', ms: long } },
+      { transition: { at: all.filter((at) => at !== place), type: 'crossfade', ms: time } },
+    ],
+  },
+  {
+    wish: 'one takes another time a turn later',
+    capability: 'transition',
+    after: [{ says: ['make all the transitions half a second'], capability: 'transition' }],
+    says: [
+      'the one {cut} {long}',
+      'and the one {cut} {long}',
+      'make the one {cut} {long}',
+      'just the one {cut} {long}',
+    ],
+    slots: {
+      cut: [...cuts.slice(2, 3), ...cuts.slice(4, 6), ...cuts.slice(7)],
+      long: [
+        { say: '2 seconds', value: 2000 },
+        { say: 'a full second', value: 1000 },
+      ],
+    },
+    expect: ({ cut, long }) => [
+      { transition: { at: cut, type: 'crossfade', ms: long } },
+      { transition: { at: all.filter((at) => !cut.includes(at)), type: 'crossfade', ms: 500 } },
+    ],
+  },
 ];

@@ -66,6 +66,9 @@ export function takesCuts(clause: Clause): boolean {
   return duration < 1000 || /\b(?:of (?:them|those|these)|them all|they|those|these)\b/.test(clause.text);
 }
 
+const namesPhoto =
+  /\b(?:photo|picture|pic|image|shot|slide) (?:right )?(?:after|before|following) (?!it\b|that\b|this\b|them\b)/;
+
 /** The clause goes on with the topic of the talk without naming it: nothing in it belongs to another one. */
 export function continues(
   clause: Clause,
@@ -88,6 +91,8 @@ export function continues(
     !/\binto\b/.test(clause.text)
   )
     return false;
+  // `the photo after the temple 2 seconds` is a photo, and no cut.
+  if (topic === 'transition' && namesPhoto.test(clause.text)) return false;
   const own = ofOwn[topic]!;
   const others = ofOthers[topic]!;
   const ofCuts = topic === 'transition' && takesCuts(clause);
