@@ -4,6 +4,7 @@ import type { Reading } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { chosenOf, withAskedLength, wordsOfStyle } from './brief.js';
 import { meaningOf } from './meanings/meant.js';
+import { readOrderRun } from './lists/order-run.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { onlyAsks } from './reading/asks.js';
 import { type Clause, clauseOf } from './reading/clause.js';
@@ -130,7 +131,7 @@ export function direct(reading: Reading, opening: Scene): { items: readonly Read
     planned: [film],
     fresh: true,
   };
-  const said = readSentence(reading, made);
+  const said = readOrderRun(reading, made) ?? readSentence(reading, made);
   const read = withChosen(withAskedLength(said.items, said.scene, whole), whole, made);
   if (!wantsFilm(whole, read.items)) {
     return { items: readSentence(reading, opening).items, scene: opening };

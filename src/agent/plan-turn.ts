@@ -31,6 +31,7 @@ import { readCutList } from './lists/cut-list.js';
 import { readLengthList } from './lists/length-list.js';
 import { countedPlaces } from './lists/list-places.js';
 import { readOrderList } from './lists/order-list.js';
+import { readOrderRun } from './lists/order-run.js';
 import { briefOf, readScenes, sceneList } from './lists/scene-list.js';
 import { briefAndList, readShotList } from './lists/shot-list.js';
 import { apposed } from './opening/apposed.js';
@@ -358,6 +359,7 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
       readEffectList(reading, opening) ??
       readCutList(reading, opening) ??
       readOrderList(reading, opening) ??
+      readOrderRun(reading, opening) ??
       readSentence(reading, opening));
   const scene = revised ? keepPast(outcome.scene, opening) : outcome.scene;
   return { items: outcome.items, scene };

@@ -1,0 +1,151 @@
+import type { EditCommand } from '../../edits/index.js';
+import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
+import { advance } from '../advance.js';
+import { withoutCourtesy } from '../opening/courtesy.js';
+import type { Outcome, ReadClause } from '../outcome.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
+import { readSentence } from '../reading/read-sentence.js';
+import type { Scene } from '../scene.js';
+
+const ofName = ['file', 'fileWord', 'filePart', 'fileSide', 'fileMaybe'];
+
+/** Words between two photos of a row. */
+const joint =
+  /^(?:,|;|-|–|>|->|→|\(|\)|:|and|then|next|after|that|this|followed|by|comes?|goes|the|my|our|for|with|finally|lastly|first|last|photo|picture|shot|one)$/;
+const goesOn = /\b(?:then|next|after that|followed by|finally|lastly)\b|>|→/;
+const places = /\b(?:order|sequence|line ?-?up)\b/;
+const inThatOrder = /^(?:, )?(?:(?:and|in|exactly|just) )*(?:that|this) (?:exact |very )?order$/;
+const opens = /\b(?:start|starting|begin|beginning|open|opening|lead|leading) (?:it )?(?:with|on|off with)\b/;
+/** Words that only announce a row. */
+const lead =
+  /^(?:the|my|our|these|all|photos?|pictures?|pics?|images?|in|into|as|with|on|off|put|have|show|showing|play|arrange|arranged|sort|sorted|set|use|using|new|this|following|follows|order|sequence|should|be|is|like|go|goes|so|and|,|:|-|–|please|it|them|start|starting|begin|beginning|open|opening|lead|leading|first|i|we|want|need|i'd|would|to|can|could|you|change|reorder|rearrange|make)$/;
+/** Words that leave no row to be done. */
+const otherwise =
+  /\b(?:revers\w*|opposite|other|wrong|keep|don|don't|not|never|mix|shuffle|random\w*|old|was|were)\b/;
+const follows =
+  /^(?:,|and|then|after|that|afterwards|followed|by|finally|all|of|the|rest|others?|remaining|everything|else|ones|photos|pictures|as|they|it|are|is|were|was|before|how|like|come|comes|follow|follows|behind|stay|stays|in|their|same|order|unchanged)$/;
+
+/** A row of photos inside a sentence: their ids, a length for each or none, and where the row begins and ends. */
+interface Run {
+  readonly ids: readonly string[];
+  readonly times: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
+/** Every word of a token is one of some. */
+const isOf = (words: RegExp, { text }: Token): boolean => text.split(' ').every((word) => words.test(word));
+const msOf = (token: Token | undefined): number | undefined => {
+  const ms = tagValue(token, 'duration');
+  return typeof ms === 'number' ? ms : undefined;
+};
+
+/** The first row of photos that stand in their order, joined by nothing but what joins a row. */
+function runOf({ tokens, refs }: Clause, { fresh }: Scene): Run | undefined {
+  const named = refs.filter(
+    ({ kind, ids, from, to }) =>
+      kind === 'some' &&
+      ids.length === 1 &&
+      tokens.slice(from, to).some((token) => ofName.some((name) => hasTag(token, name))),
+  );
+  for (let at = 0; at < named.length - 1; at++) {
+    const ids = [named[at]!.ids[0]!];
+    const times: number[] = [];
+    const gaps: string[] = [];
+    let last = at;
+    for (; last < named.length - 1; last++) {
+      const gap = tokens.slice(named[last]!.to, named[last + 1]!.from);
+      const own = gap.flatMap((token) => msOf(token) ?? []);
+      // `beach, temple, 5 seconds each. Skip the market`: only a length of its own goes on with the row.
+      const joins = gap.length > 0 && gap.every((token) => msOf(token) !== undefined || isOf(joint, token));
+      if (!joins || own.length > 1) break;
+      times.push(...own);
+      gaps.push(wordsOf(gap));
+      ids.push(named[last + 1]!.ids[0]!);
+    }
+    if (ids.length < 2) continue;
+    let to = named[last]!.to;
+    // `..., then beach 3s`: as many lengths as photos.
+    if (times.length === ids.length - 1) {
+      let end = to;
+      while (/^(?:for|:|\(|with)$/.test(tokens[end]?.text ?? '')) end++;
+      const ms = msOf(tokens[end]);
+      if (ms !== undefined && tokens[end + 1]?.text !== 'each') {
+        times.push(ms);
+        to = tokens[end + 1]?.text === ')' ? end + 2 : end + 1;
+      }
+    }
+    if (new Set(ids).size !== ids.length || (times.length > 0 && times.length !== ids.length))
+      return undefined;
+    const from = named[at]!.from;
+    const clauseStart = tokens.slice(0, from).findLastIndex(({ text }) => /^[.;!?]$/.test(text)) + 1;
+    const before = wordsOf(tokens.slice(clauseStart, from));
+    if (otherwise.test(before)) return undefined;
+    // `zoom into the temple first, then the beach`: what is done first is no place.
+    const alone = tokens
+      .slice(clauseStart, from)
+      .every(
+        (token) => isOf(lead, token) || ['film', 'makeFilm', 'photo'].some((name) => hasTag(token, name)),
+      );
+    // `rings, dress, church in that order`
+    const behind = tokens.slice(to, to + 5).findIndex((token) => places.test(token.text));
+    const told = behind >= 0 && inThatOrder.test(wordsOf(tokens.slice(to, to + behind + 1)));
+    const first = alone && (/\bfirst\b/.test(gaps[0]!) || opens.test(before));
+    const enough = ids.length > 2 || times.length > 0;
+    const inTurn = fresh && times.length > 0 && gaps.every((gap) => goesOn.test(gap));
+    const ordered = told || inTurn || places.test(before) || (first && gaps.some((gap) => goesOn.test(gap)));
+    return enough && ordered ? { ids, times, from, to: told ? to + behind + 1 : to } : undefined;
+  }
+  return undefined;
+}
+
+/** What stands before a row without the words that announce it, and what stands behind it. */
+function aroundOf(tokens: readonly Token[], { from, to }: Run): readonly Token[] {
+  let start = from;
+  while (start > 0 && isOf(lead, tokens[start - 1]!)) start--;
+  let end = to;
+  while (end < tokens.length && /^[.,;!]$/.test(tokens[end]!.text)) end++;
+  let rest = end;
+  while (rest < tokens.length && isOf(follows, tokens[rest]!)) rest++;
+  const isRest =
+    tokens.slice(end, rest).some((token) => hasTag(token, 'rest')) &&
+    (rest === tokens.length || hasTag(tokens[rest], 'mark'));
+  const before = tokens.slice(0, start);
+  const after = tokens.slice(isRest ? rest : end);
+  if (before.length === 0 || after.length === 0) return [...before, ...after];
+  const { start: place } = after[0]!;
+  return [...before, { start: place, end: place, text: '.', tags: [{ concept: 'mark' }] }, ...after];
+}
+
+/**
+ * A sentence that lists photos in their order beside other wishes: `in the order sunset, temple, beach. 5 seconds each, leave
+ * the others out`, `temple first 5s, then sunset 4s`. The row is done first and the rest of the sentence is read about it.
+ */
+export function readOrderRun(
+  reading: Reading,
+  scene: Scene,
+): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  if (reading.language !== 'en' || reading.tokens.length > 80) return undefined;
+  const tokens = withoutCourtesy(reading.tokens);
+  const clause = clauseOf(tokens, reading, scene);
+  if (clause.has('swap', 'question', 'caption', 'text', 'lowerThird')) return undefined;
+  const run = runOf(clause, scene);
+  if (run === undefined) return undefined;
+  const { ids, times } = run;
+  const commands: EditCommand[] = [
+    { name: 'move_photos', params: { photos: ids, to: 1 } },
+    ...times.map((durationMs, at) => ({
+      name: 'set_photo_length',
+      params: { photos: [ids[at]!], durationMs },
+    })),
+  ];
+  const row = clauseOf(tokens.slice(run.from, run.to), reading, scene);
+  const outcome: Outcome = { kind: 'edit', commands, topic: 'shots', shots: ids };
+  const item: ReadClause = { clause: row, intent: 'order-run', outcome };
+  const after = advance(scene, row, outcome);
+  const around = aroundOf(tokens, run);
+  if (!around.some((token) => !hasTag(token, 'mark'))) return { items: [item], scene: after };
+  const more = readSentence({ ...reading, tokens: around }, after);
+  return { items: [item, ...more.items], scene: more.scene };
+}
