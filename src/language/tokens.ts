@@ -9,6 +9,7 @@ import { fileTrie } from './file-words.js';
 import { withFindings } from './findings.js';
 import { isCjk, isLetter, type Normal, normalise, rawSlice } from './normalise.js';
 import { readChinese } from './number-words.js';
+import { oneMoreOf } from './one-more.js';
 import { ordinalSeconds } from './ordinal-seconds.js';
 import { mergePercents } from './percents.js';
 import { canvasOfRatio, isKnownRatio } from './platforms.js';
@@ -254,10 +255,11 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
                   withParticles(
                     withoutVerbLook(
                       pointingAt(
-                        namedFiles(
-                          language === 'en' ? ordinalSeconds(verbNouns(withFindings(tokens, words))) : tokens,
-                          assets,
-                        ),
+                        language === 'en'
+                          ? oneMoreOf(
+                              namedFiles(ordinalSeconds(verbNouns(withFindings(tokens, words))), assets),
+                            )
+                          : namedFiles(tokens, assets),
                       ),
                     ),
                     words,

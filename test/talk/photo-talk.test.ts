@@ -52,3 +52,19 @@ describe('photos listed in their order beside other wishes', () => {
     ).toBe('no5 te5 ma5 be5 su5 ni5');
   });
 });
+
+describe('one more of a photo', () => {
+  it.each([
+    ['replace the market with a second shot of the sunset', 'be4 su4 te4 no4 su4 ni4'],
+    ['swap out the market for a second sunset', 'be4 su4 te4 no4 su4 ni4'],
+    ['swap the market for another sunset', 'be4 su4 te4 no4 su4 ni4'],
+    ['show the sunset again in place of the market', 'be4 su4 te4 no4 su4 ni4'],
+    ['instead of the market show the sunset again', 'be4 su4 te4 no4 su4 ni4'],
+    ['instead of the market use the sunset', 'be4 su4 te4 no4 ni4'],
+    ['add a second photo of the beach at the end', 'be4 ma4 te4 no4 su4 ni4 be4'],
+    ['I want a second temple right after the first', 'be4 ma4 te4 te4 no4 su4 ni4'],
+    ['show the temple for a second', 'be4 ma4 te1 no4 su4 ni4'],
+  ])('%s', (sentence, left) => {
+    expect(filmAfter(sentence)).toBe(left);
+  });
+});

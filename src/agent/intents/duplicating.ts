@@ -14,7 +14,7 @@ const copyNoun =
   '(?:copy|double|duplicate|instance|version|showing|appearance|outing|go|round|encore|replay)';
 /** Ways to say that something is shown more than once; nothing else is doubled by them. */
 const twice = new RegExp(
-  `\\b(?:twice|two times|two copies of|n2 times|n2x|${oneMore} ${copyNoun}(?: of)?|a ${copyNoun}(?: of)?|${oneMore}(?: one)?(?: of)?(?: the)?(?= @)|double up(?: on)?|in (?:two|both) (?:spots|places|positions)|at both ends|doubled up|twin|clone|copy|duplicate|replicate|re-?use|reprise|repeat|replay|call ?back to|both (?:at|on)|(?:begins?|starts?|opens?) and (?:ends?|finish(?:es)?|closes?)|(?:echo|reappear)s?|book-?end)\\b`,
+  `\\b(?:twice|two times|two copies of|n2 times|n2x|${oneMore} ${copyNoun}(?: of)?|a ${copyNoun}(?: of)?|${oneMore} (?:photo|picture|pic|image|shot)(?= of\\b| @)(?: of)?|${oneMore}(?: one)?(?: of)?(?: the)?(?= @)|double up(?: on)?|in (?:two|both) (?:spots|places|positions)|at both ends|doubled up|twin|clone|copy|duplicate|replicate|re-?use|reprise|repeat|replay|call ?back to|both (?:at|on)|(?:begins?|starts?|opens?) and (?:ends?|finish(?:es)?|closes?)|(?:echo|reappear)s?|book-?end)\\b`,
 );
 /** ...said of a photo that stands in the film already. */
 const again = new RegExp(
@@ -91,6 +91,11 @@ function english(clause: Clause, scene: Scene): Outcome | undefined {
   if (sign === undefined || (signs.length > 1 && !/^%/.test(end ?? ''))) return undefined;
   const ids = idsOf(sign, shape, scene);
   if (ids.length === 0 || ids.length === shots(scene.draft).length) return undefined;
+  // `a second temple right after the first`
+  if (end !== undefined && besideFirst.test(said)) {
+    const commands = [{ name: 'duplicate_photos', params: { photos: ids, at: 'after' } }];
+    return { kind: 'edit', commands, topic: 'shots', shots: ids, measured: idsOf(end, shape, scene) };
+  }
   // `as the last one too`: a place, and no photo.
   const other = end === undefined ? [] : idsOf(end, shape, scene);
   const list = shots(scene.draft).map(({ id }) => id);
@@ -102,6 +107,7 @@ function english(clause: Clause, scene: Scene): Outcome | undefined {
   return copied(ids, other.length > 0 ? where : shape.text, scene);
 }
 
+const besideFirst = /\b(?:after|behind|next to|beside|following) (?:the )?(?:first|other|original)(?: one)?$/;
 const oneMoreOf = new RegExp(`\\b${oneMore}\\b`);
 
 const twiceChinese =

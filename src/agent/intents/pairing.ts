@@ -40,17 +40,24 @@ const crosswise = new RegExp(
 const pairToo = new RegExp(
   `^(?:and|also|then|now|same with|same for|do) (?<a>${photo}) (?:and|with|for|&) (?<b>${photo})$`,
 );
+/** `another @0`, `a copy of @0`: it is shown there as well, and stays where it is. */
+const oneMore =
+  '(?<copy>(?:another|(?:a|an|one more|an extra)(?= (?:copy|shot|repeat)))(?: (?:copy|shot|photo|picture|one|repeat))?(?: of)? )?';
 /** The new one first: `use @0 instead of @1`. */
 const newFirst = new RegExp(
-  `^${lead}(?:(?:use|take|show|put|have|want|go with|keep|make it|with|pick|choose) )?(?<fresh>@\\d+|%\\d+|n\\d+|~\\d+|it|that) (?:in )?(?:instead of|in place of|in lieu of|rather than|in the place of) (?<old>@\\d+|%\\d+|n\\d+)$`,
+  `^${lead}(?:(?:use|take|show|put|have|want|go with|keep|make it|with|pick|choose) )?${oneMore}(?<fresh>@\\d+|%\\d+|n\\d+|~\\d+|it|that)(?<again> again| once more)? (?:in )?(?:instead of|in place of|in lieu of|rather than|in the place of) (?<old>@\\d+|%\\d+|n\\d+)$`,
+);
+/** `instead of @0 show @1 again` */
+const insteadOf = new RegExp(
+  `^${lead}(?:instead|in place) of (?<old>@\\d+|%\\d+|n\\d+) (?:show|use|take|put|have|bring|i want|we want) ${oneMore}(?<fresh>@\\d+|%\\d+)(?<again> again| once more)?$`,
 );
 /** `substitute @0 for @1` */
 const substitutes = new RegExp(
-  `^${lead}substitute (?<fresh>@\\d+|%\\d+|n\\d+|~\\d+) for (?<old>@\\d+|%\\d+|n\\d+)$`,
+  `^${lead}substitute ${oneMore}(?<fresh>@\\d+|%\\d+|n\\d+|~\\d+) for (?<old>@\\d+|%\\d+|n\\d+)$`,
 );
 /** The old one first: `replace @0 with @1`. */
 const oldFirst = new RegExp(
-  `^${lead}(?:replace|substitute|exchange|change|swap out|trade) (?:photo |picture )?(?<old>@\\d+|%\\d+|n\\d+) (?:with|by|for|to|against) (?<fresh>@\\d+|%\\d+|~\\d+)$`,
+  `^${lead}(?:replace|substitute|exchange|change|swap out|swap|trade) (?:photo |picture )?(?<old>@\\d+|%\\d+|n\\d+) (?:with|by|for|to|against) ${oneMore}(?<fresh>@\\d+|%\\d+|~\\d+)$`,
 );
 /** `put @0 where @1 is`, `@0 takes its place`: the place is given, and the other one moves on. */
 const placeOf = new RegExp(
@@ -82,10 +89,14 @@ export function changed(ids: readonly string[], scene: Scene): Outcome | undefin
 }
 
 /** One photo in the place of another, which goes. */
-function exchanged(old: string, fresh: string, shape: Shape, scene: Scene): Outcome | undefined {
-  const [gone] = idsOf(old, shape, scene);
+function exchanged(
+  { old, fresh, copy, again }: Readonly<Record<string, string | undefined>>,
+  shape: Shape,
+  scene: Scene,
+): Outcome | undefined {
+  const [gone] = idsOf(old!, shape, scene);
   if (gone === undefined) return undefined;
-  const file = /^~(\d+)$/.exec(fresh)?.[1];
+  const file = /^~(\d+)$/.exec(fresh!)?.[1];
   if (file !== undefined) {
     const id = shape.files[Number(file)]?.[0];
     const asset = scene.assets.find(({ fileId, kind }) => fileId === id && kind !== 'audio');
@@ -93,8 +104,11 @@ function exchanged(old: string, fresh: string, shape: Shape, scene: Scene): Outc
       ? undefined
       : edit('replace_photo', { photo: gone, file: asset.fileId }, { topic: 'shots', shots: [gone] });
   }
-  const [id] = idsOf(fresh, shape, scene);
+  const [id] = idsOf(fresh!, shape, scene);
   if (id === undefined || id === gone) return undefined;
+  const shown = shots(scene.draft).find((shot) => shot.id === id);
+  if ((copy ?? again) !== undefined && shown !== undefined)
+    return edit('replace_photo', { photo: gone, file: shown.fileId }, { topic: 'shots', shots: [gone] });
   const commands = [
     { name: 'move_photos', params: { photos: [id], before: gone } },
     { name: 'remove_photos', params: { photos: [gone] } },
@@ -179,9 +193,14 @@ export const pairing = defineIntent({
     if (too !== undefined) return changed(pairOf(too, shape, scene), scene);
     const given =
       newFirst.exec(shape.text)?.groups ??
+      insteadOf.exec(shape.text)?.groups ??
       substitutes.exec(shape.text)?.groups ??
       oldFirst.exec(shape.text)?.groups;
-    if (given !== undefined) return exchanged(given.old!, given.fresh!, shape, scene);
+    if (given !== undefined) {
+      // `swap 2 for 3` is an exchange of two.
+      if (given.copy === undefined && /\bswap\b(?! out)/.test(shape.text)) return undefined;
+      return exchanged(given, shape, scene);
+    }
     const taken = placeOf.exec(shape.text)?.groups;
     if (taken === undefined) return undefined;
     const owner = taken.old ?? taken.owner;
