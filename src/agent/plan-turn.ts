@@ -16,6 +16,7 @@ import { correct } from './corrections/correct.js';
 import { meantInstead } from './corrections/meant-instead.js';
 import { onlyMeant } from './corrections/only-meant.js';
 import { otherPhotos } from './corrections/other-photos.js';
+import { otherTime } from './corrections/other-time.js';
 import { recall } from './corrections/recall.js';
 import { saidInstead } from './corrections/said-instead.js';
 import { sparedAfter } from './corrections/spared-after.js';
@@ -342,7 +343,10 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
   const told = fresh || asked !== undefined || meant !== undefined || wantsBack(reading, opening);
   const recalled = told
     ? undefined
-    : (stepsBackBut(reading, opening) ?? onlyMeant(reading, opening) ?? recall(reading, opening));
+    : (stepsBackBut(reading, opening) ??
+      onlyMeant(reading, opening) ??
+      otherTime(reading, opening) ??
+      recall(reading, opening));
   const corrected = meant ?? (told || recalled !== undefined ? undefined : correct(reading, opening));
   const revised = corrected !== undefined && corrected.scene.planned.length > 0;
   const outcome = fresh

@@ -68,3 +68,48 @@ describe('one more of a photo', () => {
     expect(filmAfter(sentence)).toBe(left);
   });
 });
+
+describe('a length that is wrong and the one in its place', () => {
+  it.each([
+    [['temple 6 seconds', 'hmm 6 is too long, 5'], 'be4 ma4 te5 no4 su4 ni4'],
+    [['temple 6 seconds', '6 is too much, make it 5'], 'be4 ma4 te5 no4 su4 ni4'],
+    [['temple 6 seconds', 'six seconds is too long. five'], 'be4 ma4 te5 no4 su4 ni4'],
+    [['temple 6 seconds', '6 is too long for the temple, 5'], 'be4 ma4 te5 no4 su4 ni4'],
+    [['temple and beach 2 seconds', '2 seconds is too short, 3 please'], 'be3 ma4 te3 no4 su4 ni4'],
+    [['4 seconds is too long, make it 3'], 'be3 ma3 te3 no3 su3 ni3'],
+    [['24 seconds is too short, 30'], 'be5 ma5 te5 no5 su5 ni5'],
+    [['make it 30'], 'be5 ma5 te5 no5 su5 ni5'],
+    [['remove the market', 'make it 30'], 'be6 te6 no6 su6 ni6'],
+    [['beach 6 seconds', 'make it 10'], 'be10 ma4 te4 no4 su4 ni4'],
+    [['set the volume to 50 %', 'make it 30'], 'be4 ma4 te4 no4 su4 ni4'],
+  ])('%s', (sentences, left) => {
+    expect(filmAfter(...sentences)).toBe(left);
+  });
+});
+
+describe('what is only thought of or asked', () => {
+  it.each([
+    'I was thinking about deleting the market',
+    "I'm thinking of moving the temple to the front",
+    "we're considering dropping the noodles",
+    'maybe remove the noodles? what do you think',
+    'maybe remove the noodles?',
+    'maybe I should drop the market',
+    'I might remove the market later',
+    'do you think the noodles should go?',
+    'is 20 seconds too long?',
+    'is 3 seconds per photo too short?',
+    'is 6 seconds too long for the temple?',
+  ])('%s', (sentence) => {
+    expect(filmAfter(sentence)).toBe('be4 ma4 te4 no4 su4 ni4');
+  });
+  it.each([
+    [['I was thinking about deleting the market', 'yes do it'], 'be4 te4 no4 su4 ni4'],
+    [['is 20 seconds too long?', "let's make it 15 then"], 'be2.5 ma2.5 te2.5 no2.5 su2.5 ni2.5'],
+    [['I was wondering if you could make the temple 6 seconds'], 'be4 ma4 te6 no4 su4 ni4'],
+    [['I was thinking 6 seconds for the temple'], 'be4 ma4 te6 no4 su4 ni4'],
+    [["I'm thinking the sunset at the start"], 'su4 be4 ma4 te4 no4 ni4'],
+  ])('%s', (sentences, left) => {
+    expect(filmAfter(...sentences)).toBe(left);
+  });
+});

@@ -64,14 +64,16 @@ export function wayAsked(scene: Scene): number {
 
 /** `three seconds is nothing`, `4 seconds is too long`: what is said of the length there is wishes another one. */
 export function verdict(clause: Clause, scene: Scene): Outcome | undefined {
-  if (clause.reading.language !== 'en' || !clause.has('duration') || scene.fresh) return undefined;
+  if (clause.reading.language !== 'en' || !clause.has('duration', 'number') || scene.fresh) return undefined;
   const found =
-    /^(?:(?:and|but|because|since|cause|for me|honestly|only|just) )*\S+ \S+ (?:is|are|'s) (?:(?:just|way|really|simply|far|much|a bit|a little|hardly) )*(?:(nothing|too (?:short|little|quick|fast|few)|not (?:\S+ )?enough|enough|a blink)|(too (?:long|much|slow)|an eternity|ages|forever))$/.exec(
+    /^(?:(?:and|but|because|since|cause|for me|honestly|only|just|hm+|no|that|those|the) )*(?:\S+ \S+|\d\S*) (?:is|are|'s) (?:(?:just|way|really|simply|far|much|a bit|a little|hardly) )*(?:(nothing|too (?:short|little|quick|fast|few)|not (?:\S+ )?enough|enough|a blink)|(too (?:long|much|slow)|an eternity|ages|forever))$/.exec(
       clause.text.replace(/ ' s\b/g, " 's"),
     );
   if (found === null || found[0].endsWith(' is enough')) return undefined;
   if (scene.planned.some(({ name }) => /^set_(?:photo_)?length$/.test(name))) return { kind: 'nothing' };
-  const held = present(scene, scene.mentioned.size > 0 ? scene.focus.shots : []);
+  const before = scene.conversation.past.at(-1)?.commands.at(-1);
+  const given = before?.name === 'set_photo_length' && Array.isArray(before.params.photos);
+  const held = present(scene, scene.mentioned.size > 0 || given ? scene.focus.shots : []);
   const photos = held.length > 0 ? photosParam(scene, held) : 'all';
   const params = { photos, factor: found[1] === undefined ? 0.7 : 1.4 };
   return edit('set_photo_length', params, { topic: held.length > 0 ? 'shots' : 'film', shots: held });

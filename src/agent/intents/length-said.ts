@@ -72,6 +72,24 @@ const namedInARow =
 const age =
   /\b(?:she|he|i|we|they|who|mum|mom|mother|dad|father|grandma|grandpa|granny|nan)(?: ?'? ?(?:s|m|re)| is| am| are| was| turns?| turned)(?: now| already| nearly| almost| just)? \d/;
 
+const madeSo =
+  /^(?:(?:ok|okay|then|so|well|hm+|and|but|please|now|no|let's|let us|can you|could you|just|rather|maybe|instead|,) )*(?:make|keep|get|have|set|try|go (?:for|with)) (?:it|this|that|the film|the video|the whole thing)(?: to| at| about| around| roughly)? [\d.]+(?: then| please| instead| though| long|,)*$/;
+const ofOrder = /^(?:make_film|set_length|(?:move|remove|restore|sort|swap|duplicate)_photos)$/;
+
+/** `make it 30`: seconds of the film, where no photo is in hand that could stay so long. */
+function isFilm(clause: Clause, scene: Scene, number: number | undefined): boolean {
+  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const ofLength = /\b(?:seconds?|secs?|minutes?)\b/.test(scene.conversation.offered ?? '');
+  return (
+    clause.reading.language === 'en' &&
+    number !== undefined &&
+    number >= (ofLength ? 5 : 10) &&
+    number <= 600 &&
+    (last === undefined || ofLength || ofOrder.test(last.name)) &&
+    madeSo.test(clause.text)
+  );
+}
+
 /** A bare number counts as seconds where a length is spoken of. */
 function secondsIn(clause: Clause, scene: Scene): number | undefined {
   const numbers = clause.tokens
@@ -105,6 +123,7 @@ function secondsIn(clause: Clause, scene: Scene): number | undefined {
     !clause.has('sound', 'size', 'speed', 'brightness', 'contrast', 'saturation', 'look', 'motion', 'clip');
   const spoken =
     given ||
+    isFilm(clause, scene, number) ||
     clause.has('length', 'perPhoto', 'longer', 'shorter') ||
     /\b(plus|minus)\b/.test(clause.text) ||
     (!['music', 'text', 'clips'].includes(scene.focus.topic) &&

@@ -60,6 +60,34 @@ const shapes: readonly RegExp[] = [
   ),
 ];
 
+const removing =
+  '(?:remov(?:e|ing)|delet(?:e|ing)|drop(?:ping)?|cut(?:ting)?|los(?:e|ing)|tak(?:e|ing) out|get(?:ting)? rid of|skip(?:ping)?|leav(?:e|ing) out)';
+const opinion =
+  "(?:what do you (?:think|say|reckon)|what would you (?:do|say)|what's your (?:opinion|take|view)|any (?:thoughts|opinions?)|thoughts|(?:is|would) (?:that|this|it) (?:be )?(?:a good idea|better|wise|smart)|good idea|yes or no)";
+/** `what do you think?` behind a wish: what stands before it is only supposed. */
+export const asksOpinion = new RegExp(`^(?:so|well|hm+|or|and|,| )*${opinion}[?!.\\s]*$`, 'i');
+/** What somebody only thinks of, or asks an opinion of. */
+const musings: readonly RegExp[] = [
+  new RegExp(
+    `^${lead}(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been)? (?:(?:just|only|still|also|actually|sort of|kind of) )*(?:(?:thinking|considering|debating|contemplating|toying|thought)(?: (?:about|of|with|on))?(?: the idea of)?(?= (?!(?:some|any|every|no)thing)[a-z]+ing\\b)|(?:thinking|considering|debating|wondering)(?: about)? (?:whether|if)(?: or not)? (?:i|we) (?:should|could|might|ought to)) (?<what>[a-z]+ .+?)[?!.\\s]*$`,
+    'i',
+  ),
+  new RegExp(
+    `^${lead}(?:(?:maybe|perhaps|possibly) (?:i|we) (?:should|could|might|can)|(?:i|we) (?:might|may)(?: want to)?(?: still| also| just)?) (?<what>${removing}\\b.+?)(?:,? (?:later|at some point|one day|or not))?[?!.\\s]*$`,
+    'i',
+  ),
+  new RegExp(`^${lead}(?:maybe|perhaps|possibly) (?<what>${removing}\\b.+?)\\?[?!.\\s]*$`, 'i'),
+  new RegExp(`^${lead}(?:maybe|perhaps|possibly|or)? ?(?<what>.+?)[?,.;–-]+ *${opinion}[?!.\\s]*$`, 'i'),
+  new RegExp(
+    `^${lead}do you (?:think|reckon|feel)(?: that)? (?<what>(?:the|my|our|photo|it|this|that) .+? (?:should|ought to|needs? to|must) .+?)[?!.\\s]*$`,
+    'i',
+  ),
+  new RegExp(
+    `^${lead}(?:is|are|isn't|aren't|would|wouldn't) (?<what>(?:a |half )?[\\d.]*\\w*[ -]?(?:s|secs?|seconds?|mins?|minutes?)(?: (?:a|per|each|for (?:each|every)) ?(?:photo|picture|slide|image|one)?)?)(?: (?:be|is))?(?: (?:way|much|a bit|a little))? (?:too (?:long|short|much|little|slow|fast|quick)|enough|(?:any )?better|ok|okay|fine|good)(?: for (?<subject>[^?]{3,40}?))?[?!.\\s]*$`,
+    'i',
+  ),
+];
+
 const bases: Readonly<Record<string, string>> = {
   took: 'take',
   left: 'leave',
@@ -100,6 +128,20 @@ function base(word: string): string {
   if (known !== undefined) return known;
   if (doubled.test(word)) return word.slice(0, -3);
   return /[a-z]{2}ed$/i.test(word) && !/^(?:need|speed|feed)$/i.test(word) ? word.slice(0, -2) : word;
+}
+
+/** `deleting` as `delete`, `dropping` as `drop`. */
+function unfinished(what: string): string {
+  return what.replace(/^([a-z]{2,}?)(?:([bdglmnprt])\2)?ing\b/i, (whole, stem: string, twice?: string) => {
+    if (twice !== undefined) return stem + twice;
+    return /(?:remov|delet|mov|mak|tak|los|leav|us|giv|hav|chang|replac|revers|duplicat|plac|rearrang|rotat|resiz|clos|halv|doubl)$/i.test(
+      stem,
+    )
+      ? `${stem}e`
+      : /^(?:th|br|spr|str|s|k)$/i.test(stem)
+        ? whole
+        : stem;
+  });
 }
 
 const doer =
@@ -146,7 +188,7 @@ function wishOf(what: string, how: string | undefined): string {
 const wholeFilm = /^(?:it|this|that|they|the film|the video|the movie|the whole thing|everything)$/i;
 
 const mayEnglish =
-  /\b(?:if|with|without|(?:what|how) (?:would|will|might)|suppos\w+|suppose|imagine|assuming|should|better|worth|say|(?:look|looks|be|work|seem) (?:\w+ )?\w+ (?:in|as|at))\b/i;
+  /\b(?:if|with|without|(?:what|how) (?:would|will|might)|suppos\w+|suppose|imagine|assuming|should|better|worth|say|(?:look|looks|be|work|seem) (?:\w+ )?\w+ (?:in|as|at)|thinking|thought|think|considering|debating|contemplating|toying|wondering|might|may|maybe|perhaps|idea|thoughts?|opinions?|enough|too|okay|fine|good)\b/i;
 
 /** The wish that a question only supposes; undefined when the sentence supposes nothing. */
 export function supposedWish(sentence: string, language: string): string | undefined {
@@ -159,6 +201,13 @@ export function supposedWish(sentence: string, language: string): string | undef
     const wish = wishOf(groups.what, groups.how);
     if (groups.subject === undefined || wholeFilm.test(groups.subject)) return wish;
     return `make ${groups.subject} ${wish}`;
+  }
+  for (const musing of musings) {
+    const { what, subject } = musing.exec(said)?.groups ?? {};
+    if (what === undefined) continue;
+    const wish =
+      timed.test(what) && /(?:s|secs?|seconds?|mins?|minutes?)$/i.test(what) ? `make it ${what}` : what;
+    return subject === undefined || wholeFilm.test(subject) ? unfinished(wish) : `make ${subject} ${what}`;
   }
   return undefined;
 }

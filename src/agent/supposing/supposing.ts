@@ -11,7 +11,7 @@ import { filmMs, type Scene, sceneWith, shots } from '../scene.js';
 import { onlyNoWish } from '../talk/no-wish.js';
 import { captureTexts } from '../text/capture.js';
 import { askedStill } from './asked-still.js';
-import { supposedWish } from './supposed-words.js';
+import { asksOpinion, supposedWish } from './supposed-words.js';
 
 /** A message that forbids every change for the moment: `don't touch anything yet`, `just asking`. */
 const handsOff =
@@ -33,8 +33,13 @@ function partsOf(sentence: string): Part[] {
   let from = 0;
   for (const said of sentence.split(sentenceEnd)) {
     const at = sentence.indexOf(said, from);
-    if (said.trim() !== '') parts.push({ said, from: at, to: at + said.length });
-    from = at + said.length;
+    const to = at + said.length;
+    const last = parts.at(-1);
+    // `maybe remove the noodles? what do you think`
+    if (last !== undefined && asksOpinion.test(said))
+      parts[parts.length - 1] = { said: `${last.said} ${said}`, from: last.from, to };
+    else if (said.trim() !== '') parts.push({ said, from: at, to });
+    from = to;
   }
   return parts;
 }
