@@ -12,14 +12,15 @@ import { VideoEncoder } from './video-encoder.js';
 const folder = mkdtempSync(join(tmpdir(), 'kinora-codec-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const settings = { width: 320, height: 180, fps: 30, preset: 'veryfast', crf: 18, threads: 3 };
-const frameBytes = (320 * 180 * 3) / 2;
+// Eight macroblocks divide the width: with others x264's AVX-512 look-ahead is not repeatable (decision 0013).
+const settings = { width: 256, height: 144, fps: 30, preset: 'veryfast', crf: 18, threads: 3 };
+const frameBytes = (256 * 144 * 3) / 2;
 
 /** A gradient that moves two pixels a frame. */
 function paint(bytes: Uint8Array, index: number): void {
-  bytes.fill(128, 320 * 180);
-  for (let y = 0; y < 180; y++) {
-    for (let x = 0; x < 320; x++) bytes[y * 320 + x] = 16 + ((x + y + 2 * index) % 200);
+  bytes.fill(128, 256 * 144);
+  for (let y = 0; y < 144; y++) {
+    for (let x = 0; x < 256; x++) bytes[y * 256 + x] = 16 + ((x + y + 2 * index) % 200);
   }
 }
 
@@ -68,8 +69,8 @@ it('a film of two chunks has exactly their frames and a sound of exactly the ask
   const chunks = [await encode({ slots: 3, frames: 30 }), await encode({ slots: 3, frames: 15 })];
   expect(chunks[1]!.extradata).toEqual(chunks[0]!.extradata);
   const muxer = await FilmMuxer.open(path, {
-    width: 320,
-    height: 180,
+    width: 256,
+    height: 144,
     fps: 30,
     videoExtradata: chunks[0]!.extradata,
     audioExtradata: audio.extradata,
