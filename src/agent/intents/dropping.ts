@@ -1,3 +1,4 @@
+import { hasTag } from '../../language/index.js';
 import { lead, photos } from '../lists/order-words.js';
 import { defineIntent, edit } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
@@ -38,12 +39,42 @@ const keeps: readonly Looked[] = [
     `^${lead}(?:cut|trim|narrow|reduce|pare|whittle|boil|strip|get|bring)(?: (?:it|this|that|them|all|everything|things|the (?:film|video|photos|pictures|set|lot)))? (?:all )?(?:back |right )?down to(?: only)? (?<who>${photos})(?: only)?$`,
   ),
   new RegExp(
+    `^${lead}(?:cut|trim|shorten|narrow|reduce|limit|restrict|bring) (?:it|this|everything|them|the (?:film|video|slideshow|photos|pictures|set)) to(?: only| just)? (?<who>${photos})(?: only)?$`,
+  ),
+  new RegExp(
+    `^${lead}(?:use|take|show|have|include|feature|pick|choose|keep) (?<who>${photos}) (?:only|alone)$`,
+  ),
+  new RegExp(
     `^${lead}only (?<who>${photos}) (?:should |can |may |must |to )?(?:stay|stays|remain|remains|survive|survives|be kept|be in it|matter|matters|count|counts|(?:is|are) worth (?:keeping|it|showing)|(?:is|are) (?:any good|good enough|needed|good|usable))$`,
   ),
   new RegExp(
     `^${lead}(?:all|everything|every one)(?: photos| pictures)? (?:but|except|except for|apart from|other than|besides) (?<who>${photos}) (?:can |should |must |may |has to |to )?(?:go|goes|be (?:removed|gone|cut|dropped)|out|away)${away}$`,
   ),
 ].map(looked);
+const count = '(?:n?\\d+|two|three|four|five|six|seven|eight|nine|ten)';
+/** `no more than four photos, keep the first four`: how many there shall be, and then which. */
+const most = new RegExp(
+  `^${lead}(?:no more than|not more than|at most|max(?:imum)?(?: of)?) ${count} (?:photos?|pictures?|images?)(?: in (?:it|all|total|the (?:film|video)))?$`,
+);
+const someKept = looked(new RegExp(`^${lead}(?:use|keep|take|include) (?<who>@\\d+)$`));
+/** `use the first five photos.`: so many of them that no other is meant. */
+const someUsed = looked(new RegExp(`^${lead}(?:use|include) (?<who>@\\d+)$`));
+
+/** The photos a counted row leaves, where nothing more is said to be done with them. */
+function countedRow(clause: Clause, { text }: Shape, { sentence }: Scene): string | undefined {
+  const counted = clause.refs.some(
+    ({ ids, from, to }) =>
+      ids.length > 1 && clause.tokens.slice(from, to).some((token) => hasTag(token, 'number')),
+  );
+  const after = clause.reading.tokens.find(({ start }) => start >= (clause.tokens.at(-1)?.end ?? 0));
+  const ends = after === undefined || hasTag(after, 'mark');
+  if (!counted || !ends) return undefined;
+  const limited = atMost.test(sentence.toLowerCase());
+  return (limited ? someKept : clause.has('photo') ? someUsed : undefined)?.exec(text)?.groups?.who;
+}
+const atMost =
+  /\b(?:no more than|not more than|at most|max(?:imum)?(?: of)?) \S+ (?:photos|pictures|images)\b/;
+
 /** `lose the rest`, `nobody else`, `the others go`: said behind what stays. */
 const othersGo = looked(
   /(?:^| )(?:(?:and|but|with|then) )*(?:(?:lose|bin|chuck|drop|ditch|remove|delete|cut|scrap|forget|dump|toss|kill|hide|skip|take out|leave out|throw out|get rid of|not|none of|without|minus|none|no) (?:all |about )?(?:of )?(?:rest|the remainder|(?:the )?others?|the other (?:photos|pictures|ones)|any (?:of )?(?:the )?others?)(?: out| away| off)?|rest (?:(?:can|should|must|has to|have to|may|is|are|gets|get) )?(?:go|goes|out|no|away|gone|be gone|cut|removed|be removed|rubbish|not)|nothing (?:else|more)|nobody else(?: does)?|no one else|none else|that's (?:it|all)|that is (?:it|all))(?: then| either| at all| in it)*$/,
@@ -86,7 +117,7 @@ const bareOne = looked(new RegExp(`^${lead}${take} one(?: of (?:them|those|these
 const another =
   /^(?:and |now |then |also |do |remove |delete |drop |take out )*(?:another|one more)(?: one| photo| picture)?$/;
 const may =
-  /\b(?:retire|sack|nowhere|not|doesn|needn|remov|delet|drop|los|cut|ditch|scrap|bin|trash|skip|omit|axe|exclud|kick|throw|tak|leav|get rid|toss|eras|kill|dump|chuck|hid|go|goes|come out|nor|neither|down to|back to|without|nothing|nobody|no one|none|consist|alone|else|only|pull|yank|yeet|cull|banish|nix|spare|strike|with|need|want|forget|others?|rest|that's|all|everything|every|another|one more|be)/;
+  /\b(?:retire|sack|nowhere|not|doesn|needn|remov|delet|drop|los|cut|ditch|scrap|bin|trash|skip|omit|axe|exclud|kick|throw|tak|leav|get rid|toss|eras|kill|dump|chuck|hid|go|goes|come out|nor|neither|down to|back to|without|nothing|nobody|no one|none|consist|alone|else|only|pull|yank|yeet|cull|banish|nix|no more|spare|strike|shorten|narrow|reduc|limit|restrict|bring|us|includ|keep|most|max|with|need|want|forget|others?|rest|that's|all|everything|every|another|one more|be)/;
 /** `leave it out`, `that video may go` while a photo is spoken of. */
 function pointsAtPhoto(text: string, clause: Clause, { focus, draft }: Scene): boolean {
   const named = /\b(?:that|this|those|these) (?:photo|picture|pic|image|shot|video|clip|one)s?\b/.test(
@@ -128,7 +159,13 @@ export const dropping = defineIntent({
     if (oneOf && /\b(?:go|out|removed?|delete|drop|lose|cut|ditch|scrap|bin|skip|enough|rid)\b/.test(text))
       return whichOne(scene);
     if (another.test(shape.text) && last?.name === 'remove_photos') return whichOne(scene);
-    const staying = [keptAlone(shape), ...keeps.map((form) => form.exec(shape.text)?.groups?.who)];
+    if (most.test(shape.text) && /\b(?:keep|use|take|include)\b/i.test(scene.sentence))
+      return { kind: 'nothing' };
+    const staying = [
+      countedRow(clause, shape, scene),
+      keptAlone(shape),
+      ...keeps.map((form) => form.exec(shape.text)?.groups?.who),
+    ];
     // `all but the first`, `only the first stays` while transitions or texts are in hand counts those.
     const counts = scene.focus.topic === 'transition' || scene.focus.topic === 'text';
     if (

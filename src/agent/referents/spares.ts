@@ -1,3 +1,4 @@
+import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
@@ -110,4 +111,14 @@ export const takesWrongly = (clause: Clause, outcome: Outcome | undefined): bool
   outcome?.kind === 'edit' &&
   outcome.commands.some(({ name }) => name === 'remove_photos') &&
   ((clause.reading.language === 'zh' && chinese(clause)) ||
-    (clause.reading.language === 'en' && english(clause)));
+    (clause.reading.language === 'en' && english(clause) && !keepsNamed(clause, outcome.commands)));
+
+/** `cut the film to the first four photos`: those that are named stay. */
+const keepsNamed = ({ refs }: Clause, commands: readonly EditCommand[]): boolean => {
+  const gone = commands.flatMap(({ name, params }) =>
+    name === 'remove_photos' ? [params.photos].flat() : [],
+  );
+  return (
+    refs.some(({ ids }) => ids.length > 1) && !refs.some(({ ids }) => ids.some((id) => gone.includes(id)))
+  );
+};
