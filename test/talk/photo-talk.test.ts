@@ -17,6 +17,15 @@ const said = (...sentences: readonly string[]): string =>
     .map(({ name, durationMs }) => `${name.slice(0, 2)}${durationMs / 1000}`)
     .join(' ');
 
+/** The motion of each photo after the sentences, where all zoomed in. */
+const moving = (...sentences: readonly string[]): string =>
+  shots(
+    talk({ assets, language: 'en' }, 'make a film in the given order, all photos zoom in', ...sentences)
+      .draft,
+  )
+    .map(({ motion }) => motion?.type ?? 'none')
+    .join(' ');
+
 /** The same where a film of four seconds a photo was made before, in the order of the files. */
 const filmAfter = (...sentences: readonly string[]): string =>
   said('make a film in the given order, 4 seconds a photo', ...sentences);
@@ -111,5 +120,40 @@ describe('what is only thought of or asked', () => {
     [["I'm thinking the sunset at the start"], 'su4 be4 ma4 te4 no4 ni4'],
   ])('%s', (sentences, left) => {
     expect(filmAfter(...sentences)).toBe(left);
+  });
+});
+
+describe('the photos that are used', () => {
+  it.each([
+    ['cut the film to the first four photos', 'be4 ma4 te4 no4'],
+    ['no more than 4 photos, keep the first four', 'be4 ma4 te4 no4'],
+    ['use the first five photos, 3 seconds each, and no music', 'be3 ma3 te3 no3 su3'],
+    ['use temple, beach and sunset only, 5 seconds each', 'be5 te5 su5'],
+    ['shorten the film to photos 1, 3 and 5', 'be4 te4 su4'],
+    ['keep the first four', 'be4 ma4 te4 no4 su4 ni4'],
+    ['use the first three photos and make them black and white', 'be4 ma4 te4 no4 su4 ni4'],
+  ])('%s', (sentence, left) => {
+    expect(filmAfter(sentence)).toBe(left);
+  });
+  it('a first request uses those it names', () => {
+    expect(
+      said('use temple, beach and sunset only, 5 seconds each, no music').split(' ').sort().join(' '),
+    ).toBe('be5 su5 te5');
+  });
+});
+
+describe('all photos but one', () => {
+  const still = 'none none none none';
+  it.each([
+    [['all photos still except the sunset, which zooms in slowly'], `${still} slow_zoom_in none`],
+    [['no motion on any photo except a slow zoom in on the sunset'], `${still} slow_zoom_in none`],
+    [['everything still but the sunset pans left slowly'], `${still} pan_left none`],
+    [['no movement on the pictures', 'except the sunset, a gentle zoom in'], `${still} slow_zoom_in none`],
+    [['only the sunset should zoom in'], `${still} zoom_in none`],
+  ])('%s', (sentences, left) => {
+    expect(moving(...sentences)).toBe(left);
+  });
+  it('a turn later it gets a length of its own', () => {
+    expect(filmAfter('each photo 3 seconds', 'except the sunset, 6 seconds')).toBe('be3 ma3 te3 no3 su6 ni3');
   });
 });

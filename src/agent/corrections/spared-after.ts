@@ -1,11 +1,13 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Reading } from '../../language/index.js';
+import { hasTag, type Reading } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
+import { readSentence } from '../reading/read-sentence.js';
 import { shapeOf } from '../reading/signs.js';
+import { refsAsNamed } from '../referents/as-named.js';
 import { type Scene, shots } from '../scene.js';
 
 /** Commands of what photos look like, how long they stay and what stands on them. */
@@ -40,6 +42,33 @@ const photosOf = ({ params }: EditCommand, scene: Scene): readonly string[] =>
       ? params.photos.map(String)
       : [];
 
+/** `except the sunset, a gentle zoom in`: what is excepted from the wish before gets something else of the kind. */
+function otherwiseFor(
+  { tokens, reading }: Clause,
+  commands: readonly EditCommand[],
+  scene: Scene,
+): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  const at = tokens.findIndex((token) => hasTag(token, 'except'));
+  const plainRefs = refsAsNamed(tokens, scene);
+  const first = plainRefs.find(({ kind, from }) => kind === 'some' && from > at);
+  if (at < 0 || at > 3 || first === undefined || first.from > at + 2) return undefined;
+  const last = plainRefs.findLast(({ kind, from }) => kind === 'some' && from > at) ?? first;
+  const value = tokens
+    .slice(last.to)
+    .filter(({ text }) => !/^(?:,|which|that|who|gets?|has|have)$/.test(text));
+  if (value.length === 0 || plainRefs.some(({ kind }) => kind === 'rest' || kind === 'all')) return undefined;
+  const named = tokens.slice(first.from, last.to);
+  const read = readSentence({ ...reading, tokens: [...named, ...value] }, scene);
+  const ids = new Set(plainRefs.flatMap((item) => (item.from > at ? item.ids : [])));
+  const fits = read.scene.planned.every(
+    ({ name, params }) =>
+      commands.some((command) => command.name === name) &&
+      Array.isArray(params.photos) &&
+      params.photos.every((id) => ids.has(String(id))),
+  );
+  return read.scene.planned.length > 0 && fits ? read : undefined;
+}
+
 /**
  * A sentence after a wish for several photos that says which of them it was not for: `no, not the sunset`, `take the sepia off
  * the sunset`. The wish is done again to the others. Undefined when anything else is said.
@@ -53,6 +82,8 @@ export function sparedAfter(
   const commands = last.commands.filter(({ name }) => ofPhotos.test(name));
   if (commands.length === 0 || commands.length < last.commands.length) return undefined;
   const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
+  const other = otherwiseFor(clause, commands, scene);
+  if (other !== undefined) return other;
   if (clause.has(...elsewhere)) return undefined;
   const { text } = shapeOf(clause);
   // `out of it` is no `out of the film`.

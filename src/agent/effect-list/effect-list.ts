@@ -186,6 +186,8 @@ const wonders = /^(?:should|would|shall|must|will)(?! you\b)/;
 const places = /\b(?:put|move|bring|place|shift|send|have) (?:\S+ ){1,4}?(?:first|last)\b/;
 /** `turn off the Ken Burns effect on the noodles`: what goes is no value. */
 const switchedOff = /\b(?:turn|switch|take|get)(?:s|ed|ing)? (?:\S+ ){0,5}?off\b|\b(?:disable|deactivate)\b/;
+const onlyMoves =
+  /^(?:(?:and|but|so|then|please|now|oh|ok|well|,) )*(?:only|just) (?:the )?@\d+(?: (?:should|shall|must|may|can|is to))? (?:slowly |gently |softly )?(?:zoom|pan|m\d+)(?:s|ning|ing)?\b[^@]*$/;
 const inHand = /^(?:shots|motion|look|fit)$/;
 const longest = 60;
 
@@ -250,6 +252,14 @@ export function readEffectList(
     for (const id of ids) touched.add(id);
     commands.push(...commandsOf(value, ids, scene));
   }
+  // `only the sunset zooms in`: the others hold still.
+  const stiff = onlyMoves.test(words!.text)
+    ? shots(scene.draft).filter(
+        ({ id, motion }) => !touched.has(id) && motion !== null && motion.type !== 'none',
+      )
+    : [];
+  if (stiff.length > 0)
+    commands.push({ name: 'set_motion', params: { photos: stiff.map(({ id }) => id), motion: 'none' } });
   const topic = topics.find(([key]) => wishes.some(({ value }) => key in value))?.[1] ?? 'look';
   const outcome: Outcome = { kind: 'edit', commands, topic, shots: order.filter((id) => touched.has(id)) };
   return { items: [{ clause, intent: 'effect-list', outcome }], scene: advance(scene, clause, outcome) };

@@ -32,7 +32,7 @@ export type Item =
 const colourOf: Readonly<Record<string, Colour>> = { b: 'brightness', c: 'contrast', s: 'saturation' };
 
 const small =
-  /^(?:,|bars|and|but|then|also|so|please|now|make|makes|made|use|using|set|put|puts|have|has|want|give|gives|get|gets|let|change|turn|switch|show|shown|apply|add|raise|bring|i|we|you|can|could|will|would like|would|to|be|it|its|their|them|a|an|the|of|for|on|onto|over|in|at|with|as|into|go|goes|i'd|i'd like|just|only|each|both|too|which|that|look|looks|filter|filters|effect|effects|tone|colou?rs?|should|must|needs?|camera (?:move|motion|movement)s?|camera|motions?|movements?|photos?|pictures?|pics?|images?|ones?|numbered|numbers?|stays?|seconds?|strength|frame|screen|long|same|all)(?= |$)/;
+  /^(?:,|oh|bars|and|but|then|also|so|please|now|make|makes|made|use|using|set|put|puts|have|has|want|give|gives|get|gets|let|change|turn|switch|show|shown|apply|add|raise|bring|i|we|you|can|could|will|would like|would|to|be|it|its|their|them|a|an|the|of|for|on|onto|over|in|at|with|as|into|go|goes|i'd|i'd like|just|only|each|both|too|which|that|look|looks|filter|filters|effect|effects|tone|colou?rs?|should|must|needs?|camera (?:move|motion|movement)s?|camera|motions?|movements?|photos?|pictures?|pics?|images?|ones?|numbered|numbers?|stays?|seconds?|strength|frame|screen|long|same|all)(?= |$)/;
 const motionless =
   /^(?:remove|take(?: away| out| off)?|drop|cut|delete|stop|kill|lose) (?:all )?(?:of )?(?:the |any )*(?:camera )?(?:motions?|movements?|zoom|m\d+)(?: effect)?(?: away| off| out)?(?: from)?(?= |$)/;
 const colourful = /^(?:(?:stays?|keeps?|remains?|leave|be) )?(?:in (?:full )?colou?r|colou?rful)(?= |$)/;
@@ -45,6 +45,9 @@ const filled =
 const up = /^(?:raise|raised|increase|increased|boost|up|more|higher|plus|\+|add|extra|turn up|go up)(?= |$)/;
 const down =
   /^(?:lower|lowered|reduce|reduced|decrease|decreased|drop|cut|down|less|minus|-|–|−|take|knock|shave|off|dial|turn down|go down)(?= |$)/;
+
+const movedWords =
+  /^(slowly |gently |softly )?(zoom|pan)(?:s|ning|ing)? (?:to the )?(in|out|left|right|up|down)( slowly| gently| softly| very slowly)?(?= |$)/;
 
 /** The amount in progress: its colour and number may stand apart (`the contrast of photo 3 by 15 %`). */
 interface Open {
@@ -208,9 +211,10 @@ export function itemsOf(words: Words): Item[] | undefined {
       step(still[0].length);
       continue;
     }
-    const moved = /^(zoom|pan)(?:s|ning|ing)? (?:to the )?(in|out|left|right|up|down)(?= |$)/.exec(rest);
-    if (moved !== null && ways[moved[2]!] === moved[1]) {
-      spokenMove = `${moved[1]}_${moved[2]}`;
+    const moved = movedWords.exec(rest);
+    if (moved !== null && ways[moved[3]!] === moved[2]) {
+      const slow = moved[2] === 'zoom' && (moved[1] ?? moved[4]) !== undefined;
+      spokenMove = `${slow ? 'slow_' : ''}${moved[2]}_${moved[3]}`;
       add({ motion: spokenMove });
       step(moved[0].length);
       continue;

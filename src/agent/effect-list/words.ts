@@ -90,6 +90,9 @@ export function wordsOf(clause: Clause, scene: Scene): Words | undefined {
     } else if (token.text === 'show everything') {
       words.push(`@${scopes.push(next === 'else' ? 'rest' : 'all') - 1}`);
       if (next === 'else') at++;
+    } else if (token.text === 'any' && hasTag(clause.tokens[at + 1], 'photo')) {
+      words.push(`@${scopes.push('all') - 1}`);
+      at++;
     } else if (token.text === 'all' && clause.tokens[at - 1]?.text === 'at') words.push('all');
     // `don't crop the temple, show all of it`
     else if (token.text === 'all' && next === 'of' && scopes.length > 0 && ref === undefined)
