@@ -40,6 +40,7 @@ import { withoutAsides } from './opening/asides.js';
 import { withoutCourtesy, withoutGreeting } from './opening/courtesy.js';
 import { enumerated } from './opening/enumeration.js';
 import { kindBefore } from './opening/kind-before.js';
+import { withNamesUnquoted } from './opening/named-in-quotes.js';
 import { withoutOnce } from './opening/once-each.js';
 import { withPartOfTime } from './opening/part-of-time.js';
 import { passedOn, withoutPreamble } from './opening/passed-on.js';
@@ -174,7 +175,8 @@ export function openTurn(request: PlanRequest): OpenTurn {
   // A greeting is answered; `ok, ... please` is not.
   const greets = hasTag(asTyped.tokens[0], 'hello');
   const words = greets ? asTyped : { ...asTyped, tokens: withoutCourtesy(asTyped.tokens) };
-  const brief = shots(request.draft).length === 0 ? withoutPurposeNames(words) : words;
+  const named = withNamesUnquoted(words, request.assets);
+  const brief = shots(request.draft).length === 0 ? withoutPurposeNames(named) : named;
   const said = kindBefore(
     withSwitch(
       withSongTimes(

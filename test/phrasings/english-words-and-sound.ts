@@ -237,4 +237,112 @@ export const englishWordsAndSound: readonly Phrasing[] = [
     says: ['not the square', 'not square', 'no, not square'],
     expect: () => [{ canvas: '16:9' }],
   },
+  {
+    wish: 'a text of its own in a corner, all the time',
+    capability: 'caption',
+    says: [
+      'put our name {words} in the top right corner all the way through',
+      'write {words} in the top right corner for the whole film',
+    ],
+    slots: { words },
+    expect: ({ words: text }) => [
+      { has_text: { text, position: 'top-right', startMs: 0, endMs: 24_000 } },
+      { has_text: { role: 'title', text: 'Our Days' } },
+    ],
+  },
+  {
+    wish: 'a second line in the same breath',
+    capability: 'title',
+    says: [
+      'title {words} and "12 to 23 July" right underneath, smaller',
+      'the title should say {words} and below it "12 to 23 July"',
+    ],
+    slots: { words },
+    expect: ({ words: text }) => [
+      { has_text: { role: 'title', text } },
+      { has_text: { text: '12 to 23 July', startMs: 0, endMs: 3000 } },
+      { text_count: { n: 2 } },
+    ],
+  },
+  {
+    wish: 'a date that is said is written',
+    capability: 'caption',
+    says: ['put the date 12 June 2025 under the title', 'write 12 June 2025 below the title'],
+    expect: () => [{ has_text: { text: '12 June 2025', startMs: 0, endMs: 3000 } }, { text_count: { n: 2 } }],
+  },
+  {
+    wish: 'words on the photo in hand',
+    capability: 'caption',
+    after: [{ says: ['photo 3 longer', 'make photo 3 longer'], capability: 'length' }],
+    says: ['put {words} there', 'write {words} there too'],
+    slots: { words },
+    expect: ({ words: text }) => [{ has_text: { text, over: 3 } }, { text_count: { n: 2 } }],
+  },
+  {
+    wish: 'what letters stand on or have around them goes',
+    capability: 'title',
+    after: [
+      {
+        says: ['title with a {ornament}', 'give the title a {ornament}'],
+        capability: 'title',
+      },
+    ],
+    slots: { ornament: [{ say: 'shadow' }, { say: 'black box' }, { say: 'black outline' }] },
+    says: ['remove the {ornament}', 'no {ornament} please', 'take the {ornament} away again'],
+    expect: () => [{ has_text: { role: 'title', text: 'Our Days' } }, { reply_mentions: ['no '] }],
+  },
+  {
+    wish: 'a colour that is not named is asked for',
+    capability: 'clarify',
+    after: [{ says: ['change the title to "Papa"', 'make the title red'], capability: 'title' }],
+    says: ['in a softer colour', 'make it a nicer colour', 'with a different colour'],
+    expect: () => [{ same: true }, { reply_kind: 'question' }],
+  },
+  {
+    wish: 'photos by what they are like, and then by their places',
+    capability: 'look',
+    says: [
+      "black and white for the old ones, that's photo 1 and photo 3",
+      'black and white for two of them, namely the beach and the temple',
+      'black and white on the dark ones, those are photos 1 and 3',
+    ],
+    expect: () => [{ look: { photo: [1, 3], preset: 'bw' } }, { look: { photo: [2, 4, 5, 6], not: 'bw' } }],
+  },
+  {
+    wish: 'what is spared is spared by both wishes',
+    capability: 'look',
+    says: [
+      'more saturation, less brightness on all but photo 2',
+      'more saturation and less brightness, except photo 2',
+    ],
+    expect: () => [
+      { look: { photo: [1, 3, 4, 5, 6], saturation: 'up', brightness: 'down' } },
+      { look: { photo: 2, preset: 'none', saturation: 0, brightness: 0 } },
+    ],
+  },
+  {
+    wish: 'of two photos one was not meant',
+    capability: 'undo',
+    after: [{ says: ['make photo 2 sepia and photo 3 warm'], capability: 'look' }],
+    says: ['not on photo 2', 'but not on photo 2'],
+    expect: () => [{ look: { photo: 2, preset: 'none' } }, { look: { photo: 3, preset: 'warm' } }],
+  },
+  {
+    wish: 'a name of the catalogue in quotes',
+    capability: 'look',
+    says: ['use the look "vintage"', 'the "vintage" look for all of them', 'look: "vintage"'],
+    expect: () => [{ look: { photo: all, preset: 'vintage' } }],
+  },
+  {
+    wish: 'the mood of the music by its name',
+    capability: 'music',
+    says: ['volume 35; mood ambient', 'volume 35, mood: ambient'],
+    expect: () => [{ music: { mood: 'ambient', volume: 0.35 } }],
+  },
+  {
+    wish: 'words there are none of',
+    capability: 'title',
+    says: ['every caption in upper case', 'all captions in bold'],
+    expect: () => [{ same: true }],
+  },
 ];

@@ -122,6 +122,16 @@ function stepsBefore(last: EditCommand, { conversation }: Scene): readonly EditC
   return last.name === 'set_transition' ? [] : turns.slice(from + 1).flatMap(({ commands }) => commands);
 }
 
+/** `not on the croissants`: what the last turn did to those photos and to no others. */
+const onlyFor = (ids: readonly string[], { conversation }: Scene): readonly EditCommand[] =>
+  (conversation.past.at(-1)?.commands ?? []).filter(
+    ({ name, params: { photos } }) =>
+      name in topics &&
+      Array.isArray(photos) &&
+      photos.length === ids.length &&
+      ids.every((id) => photos.includes(id)),
+  );
+
 /** The wish before, done to all its photos but these; undefined when nothing is excepted. */
 function sparing(
   last: EditCommand,
@@ -268,6 +278,11 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   // `just the photos` behind a removal says what stays.
   if (ids.length === 0 || (last.name === 'remove_photos' && ids.length === shots(scene.draft).length))
     return undefined;
+  const dropped = here === undefined && excludes.test(clause.text) ? onlyFor(ids, scene) : [];
+  if (dropped.length > 0) {
+    const from = scene.conversation.past.length - 1;
+    return { intent: 'refine', outcome: { kind: 'without', from, dropped: new Set(dropped) } };
+  }
   const spared = sparing(last, ids, clause, scene);
   if (spared !== undefined)
     return {

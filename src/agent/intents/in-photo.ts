@@ -192,7 +192,7 @@ export function makesUp(clause: Clause): boolean {
   if (clause.reading.language !== 'en' || clause.tokens.length > 30) return false;
   if (/["“”]/.test(clause.raw) || clause.has('canvasSize')) return false;
   const said = clause.tokens
-    .filter((token) => hasTag(token, 'file') && moves.test(token.text))
+    .filter((token) => (hasTag(token, 'file') || hasTag(token, 'fileWord')) && moves.test(token.text))
     .reduce((text, token) => text.replace(token.text, '@'), clause.raw.toLowerCase());
   return made.test(said) && !notMade.test(said);
 }

@@ -29,6 +29,10 @@ const ofPhoto =
 const loudness =
   /\b(?:music|song|soundtrack|tune)\b.*(?:\b(?:quieter|softer|louder|lower|down|up|muted?|silent|percent)\b|%)|\b(?:quieter|softer|louder|lower|mute|turn down|turn up)\b.*\b(?:music|song|soundtrack|tune)\b/;
 
+/** `louder at the end` */
+const louderThere =
+  /\blouder (?:\w+ )?(?:at|towards?|near|in) (?:the )?(?:very )?(?:end|middle|finish|last (?:photo|part|seconds))\b/;
+
 /** `the music at 20 %, while the title is shown`: a part of the film follows. */
 function saysWhile({ tokens, reading, text }: Clause): boolean {
   const end = tokens.at(-1)?.end ?? 0;
@@ -51,6 +55,8 @@ const namesPhoto = ({ refs }: Clause, draft: Scene['draft']): boolean => {
 export function musicBesideClips(clause: Clause, { draft, language }: Scene): string | undefined {
   const said =
     clause.reading.language === 'en' ? english : clause.reading.language === 'zh' ? chinese : undefined;
+  if (clause.reading.language === 'en' && louderThere.test(clause.text) && clause.tokens.length <= 8)
+    return say(language, ofPart);
   if (said === undefined || !clause.has('music', 'sound', 'aMood') || clause.tokens.length > 18)
     return undefined;
   if (clause.has('quote', 'title', 'caption', 'transition')) return undefined;
@@ -58,7 +64,7 @@ export function musicBesideClips(clause: Clause, { draft, language }: Scene): st
     return say(language, ofPart);
   if (clause.reading.language === 'en' && musicIn(draft) !== undefined) {
     const part = ofPhoto.test(clause.text) && namesPhoto(clause, draft);
-    if (part || saysWhile(clause)) return say(language, ofPart);
+    if (part || saysWhile(clause) || louderThere.test(clause.text)) return say(language, ofPart);
   }
   if (!shots(draft).some(({ mediaKind }) => mediaKind === 'video')) return undefined;
   return said.test(clause.text) ? say(language, oneLevel) : undefined;

@@ -21,6 +21,9 @@ import { cutNot } from './transition-cuts.js';
 import { cutsWhole, isUnwanted } from './unwanted.js';
 import { whichOne } from './which-one.js';
 
+/** `remove them all` where texts are spoken of. */
+const pointsAtAll = /\b(?:them all|all of them|both of them)$/;
+
 /** A negation that turns a thing away; 看不懂 and 没拍好 only say how it is. */
 const refusesThing = (clause: Clause): boolean =>
   clause.tokens.some(
@@ -350,7 +353,7 @@ export const remove = defineIntent({
       clause.has('quote') ||
       namesText(clause) ||
       (scene.focus.topic === 'text' &&
-        clause.refs.every((item) => item.kind === 'it') &&
+        clause.refs.every((item) => item.kind === 'it' || pointsAtAll.test(clause.text)) &&
         clause.refs.length > 0)
     ) {
       const quoted = clause.has('quote');

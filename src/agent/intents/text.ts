@@ -13,6 +13,7 @@ import { captionLines, captions, writtenOf } from '../text/captions.js';
 import { askWords } from '../text/gone.js';
 import { likeText } from '../text/like-text.js';
 import { lookIn, unknownFont } from '../text/look.js';
+import { noneThere } from '../text/none-there.js';
 import { reword } from '../text/reword.js';
 import { sameWords } from '../text/same-words.js';
 import { readsTooFast, speaksOfWritten, staysIn } from '../text/stay.js';
@@ -62,6 +63,24 @@ const handles = (clause: Clause): boolean =>
   !clause.has('add', 'photo', 'start', 'end') &&
   (handled.test(clause.text) || staysIn(clause) !== undefined || isUnwanted(clause));
 
+const vagueColour =
+  /^(?:(?:and|but|please|maybe|perhaps|in|with|use|give (?:it|them|that)|make (?:it|them|that)|have (?:it|them)|then|,) )*an? (?:(?:bit|little|slightly|much|far|more) )*(?:softer|lighter|darker|brighter|warmer|cooler|calmer|different|nicer|stronger|better|subtle|subtler) colou?r(?: please| then| instead)*$/;
+
+/** `in a softer colour` where words are spoken of: which one is not said. */
+function askColour(clause: Clause, { focus, language }: Scene): Outcome | undefined {
+  if (clause.reading.language !== 'en' || focus.topic !== 'text' || !vagueColour.test(clause.text))
+    return undefined;
+  const colours = ['cream', 'light grey', 'gold', 'dark blue'];
+  return {
+    kind: 'question',
+    text: say(language, {
+      en: `Which colour should the words have, for example ${colours.join(', ')}?`,
+      zh: '文字要什么颜色，比如米色、浅灰、金色、深蓝？',
+    }),
+    options: colours,
+  };
+}
+
 /** Words are spoken of that stand nowhere. */
 function askWhichText({ draft, language }: Scene, said: readonly string[]): Outcome | undefined {
   const list = texts(draft).map(({ text }) => text);
@@ -74,46 +93,6 @@ function askWhichText({ draft, language }: Scene, said: readonly string[]): Outc
       zh: `片子里没有“${first}”这段文字。说的是哪一段：${list.map((words) => `“${words}”`).join('、')}？`,
     }),
     options: list,
-  };
-}
-
-const ofCaption =
-  /\b(?:captions?|subtitles?) (?:that is |which is )?(?:on|of|for|over|under|in) |[张图片](?:上|下|里)?面?的?(?:字幕|说明文字)/;
-/** `make the captions easier to read`, `captions white`: all captions, as they look and where they stand. */
-const allCaptions =
-  /\b(?:make|set|turn|change|move) (?:(?:all|the|my|our|of|every) )*(?:captions|subtitles)(?= \S)(?! (?:off|out|on|away|as|from|with|for|back|in the (?:corner|middle) of))\b|^(?:(?:and|but|the|my|our|all) )*(?:captions|subtitles) (?:(?:should|must|can|could|to|be|are|is|in|too|look|also|slightly|a bit|much) )*(?:bigger|smaller|larger|white|black|yellow|red|blue|green|gold|grey|gray|pink|orange|bold|italic|at the (?:top|bottom)|easier|more readable|higher|lower)\b/;
-const changed = [
-  'bigger',
-  'smaller',
-  'colour',
-  'move',
-  'position',
-  'font',
-  'longer',
-  'shorter',
-  'bold',
-  'italic',
-];
-
-/** `make the caption on photo 2 smaller` where none stands on it: no other text is meant. */
-function noneThere(clause: Clause, scene: Scene): Outcome | undefined {
-  if (clause.has('quote', 'remove', 'title', 'endCard')) return undefined;
-  const ids = namedPhotos(clause, scene);
-  const all = ids.length === 0 && allCaptions.test(clause.text) && texts(scene.draft).length < 3;
-  if (!all && (ids.length === 0 || !clause.has(...changed))) return undefined;
-  // 第二张上的字幕: the word for `add` is one for a place as well.
-  if (clause.tokens.some((token) => hasTag(token, 'add') && token.text !== '上')) return undefined;
-  if (!(all || ofCaption.test(clause.text)) || texts(scene.draft, 'caption').length > 0) return undefined;
-  if (texts(scene.draft).length === 0) return undefined;
-  const list = texts(scene.draft).map(({ text }) => text.replace(/\n/g, ' '));
-  return {
-    kind: 'edit',
-    commands: [],
-    topic: 'text',
-    unchanged: say(scene.language, {
-      en: `${all ? 'There are no captions in the film' : 'There is no caption there'}. The film has: ${list.map((words) => `"${words}"`).join(', ')}.`,
-      zh: `那里没有字幕。片子里的文字：${list.map((words) => `“${words}”`).join('、')}。`,
-    }),
   };
 }
 
@@ -159,7 +138,7 @@ export const text = defineIntent({
     if (scene.fresh && /\bbanners?\b/.test(clause.text) && !clause.has('quote', 'title', 'caption', 'text'))
       return undefined;
     if (shots(scene.draft).length === 0) return undefined;
-    const bare = noneThere(clause, scene);
+    const bare = noneThere(clause, scene) ?? askColour(clause, scene);
     if (bare !== undefined) return bare;
     // `call it Rings in red, instead of Our Days`: what is no longer to be there.
     if (
@@ -191,7 +170,7 @@ export const text = defineIntent({
       texts(scene.draft).length > 0 &&
       (!clause.has('slower', 'faster', 'move', 'remove') ||
         movesOn(clause, scene) ||
-        (clause.reading.language === 'zh' && clause.has('shadow', 'outline', 'bold', 'italic'))) &&
+        (!clause.has('file', 'fileWord') && clause.has('shadow', 'outline', 'box', 'bold', 'italic'))) &&
       (!clause.has('aMotion') || clause.has('bigger', 'smaller') || /typewriter/.test(clause.text));
     const placed = continues(clause, scene, 'text') && clause.has('move') && positionIn(clause) !== undefined;
     if (onlyAsks(clause)) return undefined;

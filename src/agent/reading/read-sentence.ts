@@ -13,6 +13,7 @@ import { keptAfterAll } from '../intents/take-back.js';
 import { isTimes } from '../intents/times.js';
 import { forbids, leftAlone } from '../kept/forbidden.js';
 import { withPlaces } from '../kept/places-hold.js';
+import { withSharedException } from '../kept/shared-exception.js';
 import { cutsInHand } from '../lists/cuts-in-hand.js';
 import { overruled, readMeant } from '../meanings/meant.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
@@ -99,7 +100,8 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
     const items = read.items.map((item) => (item.intent === 'remark' ? noted(item.clause, start) : item));
     return { items: items.slice(-1), scene: read.scene };
   }
-  return withPlaces(withTotal(meant ?? withOverruled(read, reading, start) ?? read));
+  const told_ = meant ?? withOverruled(read, reading, start) ?? read;
+  return withPlaces(withTotal(withSharedException(told_, start)));
 }
 
 function readClauses(

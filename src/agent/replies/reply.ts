@@ -151,7 +151,7 @@ export const worthTelling = (clause: Clause): boolean =>
 
 /** A sentence that ends with the wish for the file. */
 const alsoExports =
-  /(?:[,.;!]|\band|\bthen|\bplus)\s+(?:and |then |please |now |just )*(?:export|download|render|save)(?: (?:it|this|that|the (?:film|video|movie|result)|everything))?(?: now| please| for me| then)*\s*[.!]*$/i;
+  /(?:[,.;!]|\band|\bthen|\bplus)\s+(?:and |then |please |now |just )*(?:export|download|render|save)(?: (?:it|this|that|the (?:film|video|movie|result)|everything))?(?: (?:in|as) (?:\w+ )?(?:4k|hd|1080p|720p|mp4|quality|resolution))?(?: now| please| for me| then)*\s*[.!]*$/i;
 
 /** Builds the answer of a turn from what really changed and what was said to questions. */
 export function reply({ items, scene, told, directed, typed }: Turn): Reply {

@@ -40,10 +40,11 @@ function roleFor(clause: Clause, photos: readonly string[]): TextRole {
 
 /** 右下角全程 ...: a new text with its own place or time, beside the title that is there. */
 const hasOwnPlace = (clause: Clause, { position }: { position: unknown }, timed: boolean): boolean =>
-  clause.reading.language === 'zh' &&
   roleNamed(clause) === undefined &&
   !clause.has('change', 'replace', 'swap') &&
-  (position !== undefined || timed) &&
+  (clause.reading.language === 'zh'
+    ? position !== undefined || timed
+    : clause.reading.language === 'en' && /-/.test(String(position)) && timed) &&
   !opensOrCloses.test(clause.text);
 
 const opensOrCloses = /^(?:在|把)?(?:片头|开头|开场|片尾|结尾|最后|封面)/;
@@ -177,8 +178,14 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
       /^(?:and |then |also )*(?:it|that one|this one) (?:needs?|gets?|should (?:have|get|say)|deserves|could use)\b|\b(?:give|caption|on|over|under|across) (?:it|that one|this one)\b|\b(?:on|over|under|underneath|below|beneath|beside) (?:her|him)\b/.test(
         clause.text,
       ));
+  // `put "At the lake" there`
+  const there_ =
+    clause.reading.language === 'en' &&
+    scene.focus.shots.length === 1 &&
+    /\bthere(?: please| too| instead)*$/.test(clause.text);
   const onIt =
     needs ||
+    there_ ||
     besidePhoto(clause, scene) ||
     pointed ||
     passing ||
@@ -194,7 +201,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     ? []
     : there.length > 0 || !onIt
       ? there
-      : (passing || needs || besidePhoto(clause, scene)) && it.length === 0
+      : (passing || needs || there_ || besidePhoto(clause, scene)) && it.length === 0
         ? scene.focus.shots
         : it;
   const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
@@ -235,7 +242,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const second =
     clause.reading.language === 'zh' && photos.length === 0 && subtitle.test(clause.text) ? title : undefined;
   const under =
-    /\b(below|under(neath)?|beneath)( it)?(?: ")?$|under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/;
+    /\b(?:below|under(?:neath)?|beneath)(?: it)?(?: ")?(?:$|(?= (?:smaller|bigger|small|in|please|as well|too)\b))|under(neath)? (it|the title|that)|below (it|the title|that)|(标题|它)(的)?(下面|下方|底下)/;
   // 再加一行：…, 下面再来一行小的：…: one more line with the text that was just written.
   const more =
     photos.length === 0 &&

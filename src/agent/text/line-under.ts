@@ -10,7 +10,7 @@ import { lookIn } from './look.js';
 import { styleIn } from './style.js';
 
 const lead =
-  /^(?:and|also|then|now|please|ok|okay|,|can you|could you|maybe|with|add|put|write|have|i'd like|plus|a|line|the|our|my|her|his|date|year|place|phone|number|phone number|website|address|names?|city|venue|hours|,|:)$/;
+  /^(?:and|also|then|now|please|ok|okay|hey|hi|,|can you|could you|can you please|could you please|kindly|maybe|with|add|put|write|have|i'd like|plus|a|line|the|our|my|her|his|date|year|place|the date|the year|the place|phone|number|phone number|website|address|names?|city|venue|hours|,|:)$/;
 const under = /^(?:under|underneath|below|beneath)(?: (?:it|that|the title|this))?$/;
 const pointed = /^(?:it|that|this|them|title|heading)$/;
 /** What a line goes under by its kind: `below the name at the end`, `under the title in the centre`. */

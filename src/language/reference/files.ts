@@ -132,10 +132,11 @@ const speaksOf = (tokens: readonly Token[], token: Token): boolean =>
   tokens.some(
     (other) =>
       other !== token &&
-      ['title', 'caption', 'text', 'quote', 'music', 'look', 'style', 'colour'].some((concept) =>
-        hasTag(other, concept),
-      ),
+      // `caption the dance "Yes!"`: how music is has nothing to do with words.
+      (hasTag(token, 'aMood') ? besideMoods : besideWords).some((concept) => hasTag(other, concept)),
   );
+const besideMoods = ['music', 'sound', 'look', 'style', 'colour'];
+const besideWords = ['title', 'caption', 'text', 'quote', 'music', 'look', 'style', 'colour'];
 
 /** `the hat thing`, `the beach bit`: empty nouns after a name. */
 const pastThing = (tokens: readonly Token[], at: number): number =>
