@@ -22,6 +22,9 @@ const joins =
 const leans =
   /^(?:it|them|that|this|those|these|they|one|ones|same|others|the others|too|either|rest|alone|unchanged)$|^(?:它|它们|这|那|这个|那个|这些|那些|都|也|一样|其他|其余|别的|剩下|不动$|不变$|照旧|保持|每[个次处]|时长$|长度$)/;
 
+/** What is to stay as it is beside a wish. */
+const left = /(?:[不别]动|不要动|不用[动管]|别管|[别不][改变])$/;
+
 /** Two parts of a sentence, each perhaps a wish. */
 interface Cut {
   readonly first: readonly Token[];
@@ -62,7 +65,8 @@ function cutsOf(reading: Reading): Cut[] {
     const stopAt = second.findIndex((token) => hasTag(token, 'mark') || isJoint(token));
     if (stopAt > 0 && onlyNames(second.slice(0, stopAt))) continue;
     // What leans on the part before it is read with it.
-    if (second.some(({ text }) => leans.test(text))) continue;
+    if (second.some(({ text }) => leans.test(text) || left.test(text))) continue;
+    if (left.test(first.at(-1)!.text)) continue;
     cuts.push({ first, second, plain, apart: between.every((token) => hasTag(token, 'mark')) });
   }
   return cuts;
@@ -84,7 +88,12 @@ export function inParts(turn: OpenTurn, told: Told, reader: Reader): Told | unde
   // What is corrected halfway is one wish.
   if (tokens.some((token) => hasTag(token, 'correction') && token.text !== 'no')) return undefined;
   // Read to the letter as a whole.
-  if (told.items.some(({ intent }) => /^(?:written-exactly|subtitles)$/.test(intent ?? ''))) return undefined;
+  if (
+    told.items.some(({ intent }) =>
+      /^(?:written-exactly|subtitles|texts-kept|line-under)$/.test(intent ?? ''),
+    )
+  )
+    return undefined;
   const cuts = cutsOf(turn.reading);
   const lost = told.items.some(
     ({ clause, outcome, ignored }) =>

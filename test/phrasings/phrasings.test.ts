@@ -28,6 +28,7 @@ import { englishWordsAndSound } from './english-words-and-sound.js';
 import { exactCaptions } from './exact-captions.js';
 import { exactChineseClips } from './exact-chinese-clips.js';
 import { exactChineseHistory } from './exact-chinese-history.js';
+import { exactChineseKept } from './exact-chinese-kept.js';
 import { exactChineseLengths } from './exact-chinese-lengths.js';
 import { exactChineseOrder } from './exact-chinese-order.js';
 import { exactChinesePictures } from './exact-chinese-pictures.js';
@@ -151,6 +152,7 @@ it('Chinese: the wordings of everyday wishes are understood, 99 of 100', { timeo
       ...chineseRemarks,
       ...chineseNoWish,
       ...exactChinesePlain,
+      ...exactChineseKept,
       ...exactChineseRarer,
       ...exactChineseTexts,
       ...exactChinesePictures,

@@ -15,6 +15,7 @@ import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { musicIn, type Scene, shots, texts } from '../scene.js';
 import { textAlike } from '../text/alike.js';
 import { animationOff } from '../text/animation-off.js';
+import { writtenLike } from '../text/like-text.js';
 import { carriedWords, meantWords } from '../text/meant.js';
 import { toEdge } from '../text/to-edge.js';
 import { anotherOne } from './another-one.js';
@@ -290,6 +291,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
   return (
     putBack(clause, scene) ??
     toEdge(clause, scene) ??
+    writtenLike(clause, scene) ??
     otherClips(clause, scene) ??
     otherValue(clause, scene) ??
     oldCuts(clause, scene) ??

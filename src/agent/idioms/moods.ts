@@ -46,7 +46,7 @@ const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
   [/warm|cozy|cosy|温暖|暖/, ['acoustic', 'calm_piano']],
   [/jazz|swing|爵士/, ['jazz', 'lofi']],
   [/christmas|圣诞/, ['playful', 'upbeat']],
-  [/traditional|chinese|古风|国风|中国风|传统/, ['ambient', 'acoustic']],
+  [/traditional|chinese|传统/, ['ambient', 'acoustic']],
   [/fast|quick|uptempo|快/, ['upbeat', 'energetic']],
   [/\bbeats?\b/, ['energetic', 'upbeat']],
 ];
@@ -80,6 +80,12 @@ const missing: readonly [pattern: RegExp, names: readonly string[], en: string, 
   [/\bclassical\b|\bchamber music\b|古典|室内乐/, ['calm_piano', 'romantic'], 'classical music', '古典乐'],
   [/\b(?:jazz|jazzy|swing|bossa(?: nova)?|blues)\b|爵士|蓝调/, ['lofi'], 'jazz', '爵士乐'],
   [/\b(?:rock|metal|punk)\b|摇滚|金属乐/, ['energetic'], 'rock', '摇滚乐'],
+  [
+    /\b(?:guzheng|erhu|pipa|(?:traditional )?chinese (?:music|instruments?|tune|song))\b|古风|国风|中国风|民乐|民族[风乐]|古筝|二胡|琵琶|古琴|竹?笛子?/,
+    ['ambient', 'acoustic'],
+    'traditional Chinese music',
+    '古风音乐',
+  ],
 ];
 
 const sounding = anyOf([...sounds, ...missing].map(([pattern]) => pattern));

@@ -126,7 +126,7 @@ const ofPresent =
 /** Bringing photos in: back after they were taken out, newly uploaded ones, again, or in place of others. */
 /** 把第二张换成第五张, 用第五张替换第二张: one picture for another, and no place for it. */
 const takesPlace =
-  /^(?:请|帮我)*(?:把|将)?第.{1,3}张(?:照片|图片)?(?:换成|换为|替换成|替换为)第.{1,3}张(?:照片|图片)?[吧。]?$|^(?:请|帮我)*[用拿]第.{1,3}张(?:照片|图片)?(?:替换|替换掉|换掉|代替|替代|取代|顶替)第.{1,3}张(?:照片|图片)?[吧。]?$/;
+  /^(?:请|帮我)*(?:把|将)?第.{1,3}张(?:照片|图片)?(?:换成|换为|替换成|替换为)(?:第.{1,3}张(?:照片|图片)?|[^第]{1,10})[吧。]?$|^(?:请|帮我)*[用拿]第.{1,3}张(?:照片|图片)?(?:替换|替换掉|换掉|代替|替代|取代|顶替)第.{1,3}张(?:照片|图片)?[吧。]?$/;
 
 export const bring = defineIntent({
   name: 'bring',

@@ -10,6 +10,7 @@ import { asks, atMoment, type Fact, lastChange, leftOut, neighbour, opening, siz
 import { frameRate, longest, sizeHolds } from './limit-facts.js';
 import { counts, eachLength, extreme, whenShown } from './photo-facts.js';
 import { needNot, textFact, textList, textPlaces } from './text-facts.js';
+import { whichPhotos } from './which-photos.js';
 import { lengthHolds, lengthJudged, placeHolds } from './yes-no.js';
 
 const listWanted =
@@ -273,6 +274,7 @@ const facts: readonly Fact[] = [
   lengthJudged,
   textList,
   textPlaces,
+  whichPhotos,
   longest,
   sizeHolds,
   frameRate,

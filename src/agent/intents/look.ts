@@ -233,7 +233,8 @@ export const look = defineIntent({
     )
       return { kind: 'nothing' };
     // 做成胶片风，颗粒感重一些: grain belongs to the look that was just chosen.
-    if (/颗粒/.test(clause.text) && last?.name === 'set_look' && last.params.look !== undefined)
+    const grainy = shots(scene.draft).every(({ look }) => look?.preset === 'vintage');
+    if (/颗粒/.test(clause.text) && (grainy || (last?.name === 'set_look' && last.params.look !== undefined)))
       return { kind: 'refusal', text: say(scene.language, grain) };
     const kind = original ? 'none' : (warm ?? cool ?? named);
     const part = fractionIn(clause);
@@ -334,7 +335,7 @@ export const look = defineIntent({
     const amount =
       strength !== undefined
         ? { strength: Math.min(1, strength / 100) }
-        : clause.has('little', 'weaker') && kind !== 'none'
+        : clause.has('little', 'weaker') && kind !== 'none' && !/颗粒.{0,3}[重强粗浓多显]/.test(clause.text)
           ? { strength: 0.6 }
           : {};
     return edit('set_look', { photos, ...(kind === undefined ? {} : { look: kind }), ...amount }, about);

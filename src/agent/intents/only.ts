@@ -91,8 +91,8 @@ function keptCuts(clause: Clause, scene: Scene): Outcome | undefined {
   return edit('set_transition', { photos, transition: 'none' }, about);
 }
 
-function keptTexts(clause: Clause, scene: Scene): Outcome | undefined {
-  const [first] = scene.focus.texts;
+/** The texts of one role, those on the photos or at the places a clause names apart, go; undefined when all or none would. */
+export function keptTexts(clause: Clause, scene: Scene, [first] = scene.focus.texts): Outcome | undefined {
   const role = first === undefined ? undefined : roleOfText(scene.draft, first);
   const pool = texts(scene.draft).filter((text) => roleOfText(scene.draft, text.id) === role);
   if (pool.length < 2) return undefined;

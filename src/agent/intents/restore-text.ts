@@ -2,11 +2,17 @@ import { defineIntent } from '../outcome.js';
 import { namesText, roleNamed } from '../referents/texts-meant.js';
 import { musicIn, pastDrafts, roleOfText, sounds, texts } from '../scene.js';
 
+/** 再打开, 音乐还是开着吧 after it was turned off. */
+const turnedOn =
+  /^(?:把|那|还是|(?:背景)?音乐|配乐|它|再|又|重新|给我|都)*(?:打开|开开|开着|开起来|开)(?:来|回来|吧|一下|了)*$/;
+
 /** Texts and music that were taken out and are wanted again. */
 export const restoreText = defineIntent({
   name: 'restore-text',
   read(clause, scene) {
-    const back = clause.has('restore') || /\bback\b|回来|恢复|还是要|留着|bleiben|zurück/.test(clause.text);
+    const opens = turnedOn.test(clause.text) && musicIn(scene.draft) === undefined;
+    const back =
+      opens || clause.has('restore') || /\bback\b|回来|恢复|还是要|留着|bleiben|zurück/.test(clause.text);
     if (!back || clause.has('quote', 'undo')) return undefined;
     const about =
       namesText(clause) || (scene.focus.topic === 'text' && clause.refs.every((item) => item.kind === 'it'));
@@ -30,7 +36,10 @@ export const restoreText = defineIntent({
         texts: ids,
       };
     }
-    if (clause.has('music') && musicIn(scene.draft) === undefined) {
+    if (
+      (clause.has('music') || (opens && scene.focus.topic === 'music')) &&
+      musicIn(scene.draft) === undefined
+    ) {
       const source = earlier.find((draft) => sounds(draft, 'bgm').length > 0);
       if (source === undefined) return undefined;
       return { kind: 'edit', commands: [{ name: 'restore_music', params: {} }], topic: 'music' };

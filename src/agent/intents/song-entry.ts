@@ -1,7 +1,7 @@
 import { moodAgainst } from '../idioms/moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { timeSigns } from '../reading/signs.js';
+import { heardSigns, timeSigns } from '../reading/signs.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { musicIn, type Scene, shots, texts } from '../scene.js';
 import { playsToTheEnd } from './music-told.js';
@@ -49,6 +49,19 @@ const about = { topic: 'music' as const };
 /** 音乐从第三张开始, 等第三张出现时音乐再开始 */
 const entersChinese =
   /^(?:让|把)?(?:背景)?(?:音乐|配乐|bgm|歌|曲子?)(?:要|就|再)?(?:从|等到?|到).{1,14}(?:开始|再[响进起放来]|才[响进起放来])|^(?:等到?|到|从).{1,14}(?:背景)?(?:音乐|配乐|bgm|歌|曲子?)(?:再|才|就)?(?:开始|响|进|起|放|来)|(?:出现|出来|开始|亮相)(?:的时候|时候?|之?后|了)?,?(?:背景)?(?:音乐|配乐|bgm|歌|曲子?)(?:再|才)/;
+const songChinese = '(?:背景)?(?:音乐|配乐|bgm|歌|曲子)';
+const later = '(?:之?后|以后|过后)';
+/** 音乐过3秒再开始, 3秒以后再放音乐: after so long without it. */
+const laterChinese = new RegExp(
+  `^(?:让|把)?${songChinese}(?:等|过|晚|隔|延迟|推迟|延后)?#${later}?(?:再|才)?(?:开始播?放?|响起?来?|放|播放?|出来|进来?|起)[吧了]?$|^(?:等|过)?#${later}(?:再|才)?(?:开始)?(?:放|播放?|起|进|加|响起?)${songChinese}[吧了]?$`,
+);
+const waits = new RegExp(
+  `^(?:让|把)?(?:${songChinese})?(?:等|过|晚|隔|延迟|推迟|延后)?.{1,6}秒钟?${later}?$`,
+);
+/** 音乐过3秒再开始: 再 says only then, and opens no second wish. */
+export const entersLater = (before: string, piece: string): boolean =>
+  /^[再才]/.test(piece) && waits.test(before) && /音乐|配乐|bgm|歌|曲/i.test(before + piece);
+
 /** 音乐到20秒停 */
 const stopsChinese =
   /(?:音乐|配乐|bgm|歌|曲子?).{1,12}(?:停|结束|关)(?:掉|止|了|下来?)?(?:就行|就好|吧)?$|(?:的时候|时)(?:音乐|配乐|bgm|歌)(?:就)?停/;
@@ -58,6 +71,9 @@ function chinese(clause: Clause, scene: Scene): Outcome | undefined {
   const [id, ...more] = namedPhotos(clause, scene);
   const shot = shots(scene.draft).find((item) => item.id === id);
   if (clause.has('quote', 'fade', 'clip') || (more.length > 0 && !/从/.test(plain))) return undefined;
+  const ms = clause.value<number>('duration');
+  if (ms !== undefined && laterChinese.test(heardSigns(clause)))
+    return edit('set_music', { startMs: ms }, about);
   if (stopsChinese.test(plain) && (clause.has('duration') || shot !== undefined)) return playsToTheEnd(scene);
   return shot !== undefined && entersChinese.test(plain)
     ? edit('set_music', { startMs: shot.startMs }, about)

@@ -151,6 +151,8 @@ export const undo = defineIntent({
       !clause.has('music', 'title', 'caption', 'transition', 'motion', 'look', 'text')
     )
       return { kind: 'undo', steps: 1 };
+    // 西湖也恢复成4秒: how long that photo is to stay.
+    if (named && clause.has('duration') && clause.reading.language === 'zh') return undefined;
     if (clause.has('startOver') && !clause.has('photo', 'clip')) return undefined;
     // 还原日落 of two that went: one photo comes back, and no turn is taken back.
     if (/还原/.test(clause.text) && clause.has('file', 'fileWord') && !/到|前/.test(clause.text))

@@ -1,7 +1,9 @@
+import type { Clause } from '../reading/clause.js';
+import { feltSigns } from '../reading/signs.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { ordinals } from '../referents/places.js';
 import { seconds } from '../replies/say.js';
-import { filmMs, shots } from '../scene.js';
+import { filmMs, type Scene, shots } from '../scene.js';
 import { type Fact, opening } from './film-facts.js';
 
 /** `is it ...`, `does the whole thing ...`, `are we still ...`: a question about the film, never a wish. */
@@ -71,8 +73,29 @@ export const lengthJudged: Fact = (clause, { language, draft }) => {
 
 const asksPlace = new RegExp(`${opening}(?:is|are|was|were|does|do|has|have)\\b`);
 
+const chinesePlace =
+  /^(?:请问|现在|那)*P(?:那张)?(?:现在|是不是|是|在不在|在|排在?|放在?)*P(?:那张)?(?<tail>.*?)(?:吗|么|吧|没有|对吗|嘛)[?？]?$/;
+
+/** 西湖在断桥前面吗, 合影是最后一张吗: yes or no, and where it is. */
+function placeHoldsInChinese(clause: Clause, scene: Scene): string | undefined {
+  const list = shots(scene.draft);
+  const text = feltSigns(clause).replace(/[\s,，。]/g, '');
+  const named = clause.refs.filter(({ kind }) => kind === 'some');
+  const [first, second] = named.map(({ ids }) => list.findIndex(({ id }) => id === ids[0]));
+  const pair = chinesePlace.exec(text);
+  if (pair === null || named.length !== 2 || first === undefined || second === undefined) return undefined;
+  if (first < 0 || second < 0) return undefined;
+  const side = /^的?(前|后)[面边头]?$/.exec(pair.groups!.tail!)?.[1];
+  const told = `${list[first]!.name} 是第 ${first + 1} 张`;
+  if (side !== undefined)
+    return `${(side === '前') === first < second ? '对' : '不是'}，${told}，${list[second]!.name} 是第 ${second + 1} 张。`;
+  if (pair.groups!.tail !== '') return undefined;
+  return first === second ? `对，${told}。` : `不是，${told}，第 ${second + 1} 张是 ${list[second]!.name}。`;
+}
+
 /** `is the oven before the cake?`, `is the temple third now?`, `does it end with the box?`: yes or no, and where it is. */
 export const placeHolds: Fact = (clause, scene) => {
+  if (scene.language === 'zh') return placeHoldsInChinese(clause, scene);
   if (scene.language !== 'en' || !asksPlace.test(clause.text)) return undefined;
   if (clause.has('music', 'title', 'caption', 'text', 'transition', 'duration', 'motion', 'look', 'number'))
     return undefined;

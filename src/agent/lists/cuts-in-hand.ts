@@ -148,6 +148,9 @@ const avoids =
 const faulted =
   /^(?:我|看着|感觉|觉得|还是|有点|有些|太|好|真|实在|特别|反而|可能|不太|不大|不是很|不怎么)*(?:不好看|难看|好看|丑|行|不行|喜欢|不喜欢|怪|奇怪|别扭|合适|不合适|搭|不搭|土|俗|花|花哨|硬|生硬|突兀|乱|晕|假|夸张|没感觉|没意思|一般)了?$/;
 
+/** 最后那个太花了: a fault of which nothing is left beside the words around it. */
+const dizzying = /[太好][花乱]|眼花|头晕/;
+
 /** 也这样, 同理, 照做: the wish before is meant for these as well. */
 const likewise =
   /(?:漏了|漏掉了?|落下了?|忘了|没改到?|没换到?|没变)$|(?:也|同样)(?:是|要|得|给|都)?(?:这样|那样|这么|那么|一样|同样|照做|照办|如此)?\S{0,2}$|(?:同理|同上|照做|照办|照此|一个样)[吧了啊]?$/;
@@ -303,7 +306,10 @@ export function cutsInHand(
     outcome = rest.length === 0 ? undefined : set(rest, ids);
   else if (found.others && /^不用$/.test(left)) outcome = { kind: 'nothing' };
   else if (gone.test(left)) outcome = set(ids, ids);
-  else if (faulted.test(left) && piece.at(-1)!.end < reading.tokens.at(-1)!.start)
+  else if (
+    (faulted.test(left) || (left === '' && dizzying.test(found.left))) &&
+    piece.at(-1)!.end < reading.tokens.at(-1)!.start
+  )
     outcome = { kind: 'nothing' };
   else if (hand.all && rest.length > 0 && (spares.test(left) || (excepts && left === '')))
     outcome = spared(rest, ids, scene, hand);

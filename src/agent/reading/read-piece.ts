@@ -10,10 +10,11 @@ import { readEffect } from '../effects/read-effect.js';
 import { readIdiom } from '../idioms/idioms.js';
 import { intents } from '../intents/index.js';
 import { keepsPlace } from '../kept/keeps-place.js';
+import { untouched } from '../kept/untouched.js';
 import { ask, type Outcome, type ReadClause } from '../outcome.js';
 import { askLost, leftOut } from '../referents/lost.js';
 import { refusalOf } from '../referents/out-of-range.js';
-import { leavesOthers, ofSpoken } from '../referents/spoken-of.js';
+import { ofSpoken } from '../referents/spoken-of.js';
 import type { Scene } from '../scene.js';
 import { sparedTexts } from '../text/spared-texts.js';
 import { type Clause, clauseOf } from './clause.js';
@@ -299,7 +300,7 @@ function readWhole(
   const shared = eachOf(clause, scene);
   const known =
     (shared === undefined ? undefined : { intent: 'verdict', outcome: shared }) ??
-    (leavesOthers(clause, scene) ? { intent: 'keep', outcome: { kind: 'nothing' } as const } : undefined) ??
+    untouched(clause, scene) ??
     keepsPlace(clause, scene) ??
     readChange(clause, scene) ??
     (part

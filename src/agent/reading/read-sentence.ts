@@ -14,10 +14,12 @@ import { isTimes } from '../intents/times.js';
 import { forbids, leftAlone } from '../kept/forbidden.js';
 import { withPlaces } from '../kept/places-hold.js';
 import { withSharedException } from '../kept/shared-exception.js';
+import { keptOfAll, sparedLast } from '../kept/untouched.js';
 import { cutsInHand } from '../lists/cuts-in-hand.js';
 import { overruled, readMeant } from '../meanings/meant.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
+import { withSubstitute } from '../referents/in-its-place.js';
 import { mention } from '../referents/mention.js';
 import { withNameJoined } from '../referents/named-after.js';
 import { withPair } from '../referents/pair-focus.js';
@@ -28,6 +30,7 @@ import { mend } from './complaints.js';
 import { completed } from './ellipsis.js';
 import { refusesDeed } from './read-clause.js';
 import { newSearch, type Read, readPiece, type Search } from './read-piece.js';
+import { rejoined } from './rejoined.js';
 import {
   asksOn,
   asksRepair,
@@ -109,9 +112,10 @@ function readClauses(
   start: Scene,
 ): Pick<Read, 'items' | 'scene'> & { readonly life?: boolean } {
   const search = newSearch(reading);
-  const pieces = withNameJoined(withFaultJoined(splitPieces(reading.tokens).map(withoutCourtesy))).map(
-    completed,
-  );
+  const split = withNameJoined(withFaultJoined(splitPieces(reading.tokens).map(withoutCourtesy)));
+  const pieces = (
+    reading.language === 'zh' ? sparedLast(withSubstitute(keptOfAll(rejoined(split)))) : split
+  ).map(completed);
   const change = readWholeChange({ tokens: withoutCourtesy(reading.tokens), pieces }, reading, start);
   if (change !== undefined) return { items: [change], scene: advance(start, change.clause, change.outcome!) };
   const clauses = pieces.map((piece) => clauseOf(piece, reading, start));

@@ -95,13 +95,3 @@ export function ofSpoken(clause: Clause, outcome: Outcome, scene: Scene): Outcom
   const commands = outcome.commands.map(({ name, params }) => ({ name, params: { ...params, photos: ids } }));
   return { ...outcome, commands, shots: ids };
 }
-
-const restStays =
-  /^(?:但是?|不过|而|,)*(?:其他|其它|其余|剩下|余下|别)的?(?:那?几?[张个段]|照片|图片?|图|那些|部分|地方)*(?:都|就|先|全|请|统统)*(?:不要动|别动|不动|不用动|不用管|别管|不变|别变|不改|别改|照旧|照常|原样|保持原样|保持不变|还是原样|维持原样|留着别动)[了吧啊哦呀]*$/;
-
-/** 日落暖一点，其他不要动: the others keep what they have; where the camera is spoken of they stand still. */
-export const leavesOthers = (clause: Clause, scene: Scene): boolean =>
-  clause.reading.language === 'zh' &&
-  scene.planned.length > 0 &&
-  scene.focus.topic !== 'motion' &&
-  restStays.test(clause.text);

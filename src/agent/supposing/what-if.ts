@@ -8,7 +8,7 @@ import { captureTexts } from '../text/capture.js';
 import { tryOut } from './supposing.js';
 
 const opening =
-  '^(?:[你您]好|好的|麻烦|先别[改动弄删急][吧了啊哦呢]?|先不[改动弄删急]|等等|等一?下|我?想?问一?下|请问|我想知道|我就问问|帮我?算一?下|那么?|哎|欸|诶|话说|对了|[，,、？?。！!\\s])*';
+  '^(?:[你您]好|好的|麻烦|先别[改动弄删急][吧了啊哦呢]?|先不[改动弄删急]|等等|等一?下|我?想?问一?下|请问|我想知道|我就问问|帮我?算一?下|[你您]?(?:觉得|感觉|看|说)|那么?|哎|欸|诶|话说|对了|[，,、？?。！!\\s])*';
 const asked =
   '(?<asked>(?:那|就|会|大概|大约|总共|一共|全片|整个|整片|片子|视频|影片|全长|总长|时长|长度|总时长|现在|是|变成|变|剩下?|还|只|能|得|有|共|要|到|短|长|少|多|照片|长度上|是不是|会不会)*(?:多[长久少](?:时间|秒|张|钟)?|几[秒张]|几分钟|\\d+秒|[一二三四五六七八九十两]+秒)(?:照片|长)?)(?:了|呢|啊|呀|吗|么|吧|来着)*[?？。\\s]*$';
 /** Ways to ask what would come of a wish: the wish, what says that it is only supposed, what is asked. */
@@ -24,8 +24,17 @@ const number = /\d+秒|[一二三四五六七八九十两]+秒/;
 
 /** 音乐换成爵士会怎么样: what would change is asked. */
 const outcome = new RegExp(
-  `${opening}(?:要是|如果|假如|假设|若是|若)?(?<wish>[^，,？?]{3,40}?)(?:的话)?[，,]?(?:会怎么?样|会如何|会是(?:什么|啥)(?:样子?|效果)|会(?:变成|有)(?:什么|啥)(?:样子?|效果|变化)|效果会?(?:怎么?样|如何))(?:呢|啊|呀|吗|的)?[?？。.!]*(?:[，,]?谢谢你?[。.!]*)?$`,
+  `${opening}(?:要是|如果|假如|假设|若是|若)?(?<wish>[^，,？?]{2,40}?)(?:的话)?[，,]?(?:会怎么?样|会如何|会是(?:什么|啥)(?:样子?|效果)|会(?:变成|有)(?:什么|啥)(?:样子?|效果|变化)|效果会?(?:怎么?样|如何)|会不会(?:更|太|显得|有点|比较|很)*[^，,？?]{1,5}?|会(?:更|太|显得|有点|比较)[^，,？?]{1,5}?(?=[吗么]))(?:呢|啊|呀|吗|的)?[?？。.!]*(?:[，,]?谢谢你?[。.!]*)?$`,
 );
+
+/** 音乐会不会太大声: what is found at fault would be made less. */
+const doubted = new RegExp(
+  `${opening}(?<fault>[^，,？?]{1,12}?会不会(?:显得)?(?:有点|有些|太|过于|不够)[^，,？?]{1,5}?)(?:呢|啊|呀)?[?？。]*$`,
+);
+const doubt = /会不会(?:显得)?/;
+
+/** 没有龙井茶会不会更好: without it. */
+const lacking = /^(?:要是|如果)?(?:没有?了?|少了|缺了|不放|不要)(?=.)/;
 
 /** A question that only supposes its wish, and not one that follows a wish. */
 const supposes = (groups: Readonly<Record<string, string | undefined>>, said: string): boolean =>
@@ -46,9 +55,11 @@ export function whatIf(
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const said = reading.normal.text.trim();
   if (reading.language !== 'zh' || said.length > 120) return undefined;
-  const supposed = outcome.exec(said)?.groups?.wish;
-  if (supposed !== undefined) {
-    const item = tryOut(supposed, clauseOf(reading.tokens, reading, scene), scene);
+  const supposed = outcome.exec(said)?.groups?.wish?.replace(lacking, '去掉');
+  const fault = doubted.exec(said)?.groups?.fault?.replace(doubt, '');
+  for (const wish of [supposed, fault]) {
+    if (wish === undefined) continue;
+    const item = tryOut(wish, clauseOf(reading.tokens, reading, scene), scene);
     if (item !== undefined) return { items: [item], scene };
   }
   for (const form of chinese) {

@@ -5,6 +5,7 @@ import { withoutCourtesy } from '../opening/courtesy.js';
 import { edit, type ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
+import { chineseTextsKept } from './kept-chinese.js';
 import { textsNamed } from './named-texts.js';
 import { textsInHand } from './pointed.js';
 
@@ -107,6 +108,7 @@ export function textsKept(
   reading: Reading,
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  if (reading.language === 'zh') return chineseTextsKept(reading, scene);
   if (reading.language !== 'en' || scene.focus.topic !== 'text' || reading.tokens.length > 24)
     return undefined;
   const ofRole = (list: readonly TextSegment[]) =>

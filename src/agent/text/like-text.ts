@@ -1,8 +1,9 @@
-import { type TextStyle, textStyleSchema } from '../../draft/index.js';
+import { type TextSegment, type TextStyle, textStyleSchema } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { type Scene, texts } from '../scene.js';
+import { textsOn } from './pointed.js';
 
 const likened =
   /^(?:它的?|字的?|文字的?|这句的?|那句的?)*((?:字体|颜色|字色|大小|字号|位置|样式|样子|风格|格式|和|跟|、|及|以及|还有)*)(?:都|也|要|得|就|用|改成|改得|弄得)*(?:跟|和|与|同|像|照着?|按)(?:着)?(.{1,8}?)(?:的|那句|那行|那个)*(?:都)?(?:一样|一致|相同|同样|看齐|统一|来)(?:吧|的|就行|就好)?$/;
@@ -18,26 +19,48 @@ const kinds: readonly [words: RegExp, keys: readonly (keyof TextStyle)[]][] = [
 const likenedLast =
   /^(?:要|用|弄成|改成|改为|换成|都|也|就|给它|把它)*(?:跟|和|与|同)(.{1,8}?)(?:的|那句|那行|那个)*(?:一样|一致|相同|同样|同)的?((?:字体|颜色|字色|大小|字号|位置|样式|样子|风格|格式|和|跟|、|及|以及|还有)+)(?:吧|的|就行|就好)?$/;
 
+/** 样式一样, 同样的字体颜色: like the text before, which is not named. */
+const likeBefore =
+  /^(?:要|用|也|都|就|字的?|它的?)*(?:(?:(?:字体|颜色|字色|大小|字号|样式|样子|风格|格式|和|跟|、|及)+(?:都|也|要|和之前|不变)*(?:一样|相同|一致|同样|照旧)|(?:一样|相同|同样|同)的(?:字体|颜色|字色|大小|字号|样式|样子|风格|格式|和|跟|、|及)+)|(?:跟|和|与|同|像)(?:前面|上面|刚才|之前|前)(?:那?[条句个行]|一[条句个行])?的?(?:一样|相同|一致))(?:吧|的|就行|就好)?$/;
+
+/** The text the talk was about when the turn began, for one that was written in it. */
+function textBefore(scene: Scene): TextSegment | undefined {
+  const before = texts(scene.start);
+  return before.find(({ id }) => scene.conversation.focus.texts.includes(id)) ?? before.at(-1);
+}
+
 /** 颜色跟开头的一样, 字体和大小都照标题来: the text in hand takes over how another looks. */
 export function likeText(clause: Clause, scene: Scene): Outcome | undefined {
   if (scene.focus.topic !== 'text' || clause.reading.language !== 'zh') return undefined;
+  if (clause.has('quote', 'duration', 'remove')) return undefined;
+  const written = scene.planned.at(-1)?.name === 'add_text';
+  const before = written && likeBefore.test(clause.text) ? textBefore(scene) : undefined;
   const last_ = likenedLast.exec(clause.text);
   const [, said = '', model = ''] =
-    last_ === null ? (likened.exec(clause.text) ?? []) : [last_[0], last_[2], last_[1]];
-  if (model === '' || clause.has('quote', 'duration', 'remove')) return undefined;
+    before !== undefined
+      ? ['', clause.text]
+      : last_ === null
+        ? (likened.exec(clause.text) ?? [])
+        : [last_[0], last_[2], last_[1]];
+  if (model === '' && before === undefined) return undefined;
   const all = texts(scene.draft);
   const inHand = all.filter(({ id }) => scene.focus.texts.includes(id));
   const target = inHand.length > 0 ? inHand : all.slice(-1);
   const others = all.filter(({ id }) => !target.some((item) => item.id === id));
   const first = /标题|开头|片头|封面|开场/.test(model);
   const last = /片尾|结尾|末尾/.test(model);
-  const named = others.filter(({ text }) => model.length > 1 && text.includes(model));
+  const photos = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
+  const there = written ? textsOn(photos, others, scene).toReversed() : [];
+  const named = [...there, ...others.filter(({ text }) => model.length > 1 && text.includes(model))];
   const spoken = clause.tokens.some((token) => hasTag(token, 'text') || hasTag(token, 'caption'));
-  const source = first
-    ? others[0]
-    : last
-      ? others.at(-1)
-      : (named[0] ?? (spoken || /^(?:前|上|刚才|之前)/.test(model) ? others.at(-1) : undefined));
+  const source =
+    before !== undefined
+      ? before
+      : first
+        ? others[0]
+        : last
+          ? others.at(-1)
+          : (named[0] ?? (spoken || /^(?:前|上|刚才|之前)/.test(model) ? others.at(-1) : undefined));
   if (source === undefined) return undefined;
   const keys = kinds.filter(([words]) => words.test(said)).flatMap(([, list]) => list);
   const whole = keys.length === 0;
@@ -49,4 +72,10 @@ export function likeText(clause: Clause, scene: Scene): Outcome | undefined {
   const about = { topic: 'text' as const, texts: ids };
   if (!style.success || entries.length === 0) return { kind: 'edit', commands: [], ...about };
   return edit('style_text', { texts: ids, style: style.data }, about);
+}
+
+/** 第三张写“溪水”，跟第一张一样: a text written in this sentence looks as one that was there. */
+export function writtenLike(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const outcome = scene.planned.at(-1)?.name === 'add_text' ? likeText(clause, scene) : undefined;
+  return outcome === undefined ? undefined : { intent: 'text', outcome };
 }

@@ -6,6 +6,7 @@ import { edit, type ReadClause } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { type Scene, texts } from '../scene.js';
 import { isCapital, isManner, isQuote } from './english-words.js';
+import { chineseLineUnder } from './line-under-chinese.js';
 import { lookIn } from './look.js';
 import { styleIn } from './style.js';
 
@@ -58,6 +59,7 @@ export function lineUnder(
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const { tokens } = reading;
+  if (reading.language === 'zh') return chineseLineUnder(reading, scene);
   if (reading.language !== 'en' || tokens.length > 24) return undefined;
   const place = tokens.findIndex((_, at) => pastUnder(tokens, at) !== undefined);
   if (place < 0) return undefined;

@@ -81,6 +81,8 @@ const clean = (part: string): string =>
     .trim()
     // `with "Nights" in the title`
     .replace(where, '')
+    // “夏天”吧
+    .replace(/(?<=["”」』])(?:吧|呢|啊|好了|哈)+$/u, '')
     .replace(/^["'“”‘’「」『』]+|["'“”‘’「」『』]+$/gu, '')
     .replace(/[,;，；。.\s]+$/u, '')
     .replace(/\s+(please|instead|thanks)$/i, '')

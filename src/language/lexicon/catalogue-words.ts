@@ -11,6 +11,7 @@ export const catalogueWords: Readonly<
     ['aMood', 'calm_piano', '古典|古典乐'],
     ['aMood', 'lofi', '爵士|爵士乐'],
     ['aMood', 'energetic', '摇滚|摇滚乐'],
+    ['aMood', 'ambient', '古风|国风|中国风|民乐|民族风|民族乐|古筝|二胡|琵琶|古琴|笛子'],
   ],
   ja: [
     ['aLook', 'bw', '白黒|モノクロ|白黒に'],

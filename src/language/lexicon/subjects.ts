@@ -123,8 +123,8 @@ ring,rings|戒指,婚戒,钻戒,对戒
 kiss,kissing|亲吻,接吻,吻,亲嘴,拥吻
 hug|拥抱,抱抱
 bouquet|捧花,花束
-confetti|彩纸,撒花,礼花,彩带,纸屑,撒彩带
-dance,dancing|跳舞,舞蹈,第一支舞,共舞,舞
+confetti|彩纸,五彩纸屑,彩屑,撒花,礼花,彩带,纸屑,撒彩带
+dance,dancing|跳舞,舞蹈,第一支舞,首支舞,首舞,开场舞,共舞,舞
 toast,cheers|敬酒,干杯,碰杯
 cutting|切
 balloon,balloons|气球
