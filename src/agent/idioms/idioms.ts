@@ -292,6 +292,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     putBack(clause, scene) ??
     toEdge(clause, scene) ??
     writtenLike(clause, scene) ??
+    animationOff(clause, scene) ??
     otherClips(clause, scene) ??
     otherValue(clause, scene) ??
     oldCuts(clause, scene) ??
@@ -321,7 +322,6 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     carriedWords(clause, scene) ??
     goneToo(clause, scene) ??
     goneInstead(clause, scene) ??
-    animationOff(clause, scene) ??
     textAlike(clause, scene) ??
     readTotal(clause, scene) ??
     shareTime(clause, scene) ??

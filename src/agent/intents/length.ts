@@ -444,8 +444,7 @@ export const length = defineIntent({
       const each_ =
         target.length > 1 &&
         !clause.has('perPhoto') &&
-        amongThem.test(clause.text) &&
-        (duration ?? 0) > longest
+        (summed.test(clause.text) || (amongThem.test(clause.text) && (duration ?? 0) > longest))
           ? Math.round((duration ?? 0) / target.length)
           : duration;
       if (each_ !== undefined)
@@ -462,6 +461,9 @@ export const length = defineIntent({
 
 const amongThem =
   /\b(?:fill|share|make up|add up|together|between them|among them|in total|altogether|combined|all in all)\b/;
+
+/** 最后两张加起来10秒: what they last together. */
+const summed = /加起来|合起来|加在一起|合计|[一总]共/;
 
 /** `keep it longer than the others`: the others are only what it is measured by. */
 const withoutRest = (clause: Clause): Clause =>

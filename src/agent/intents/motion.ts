@@ -107,6 +107,10 @@ const wishesMotion =
 /** What took the picture. */
 const ofOldCamera = /\b(?:old|vintage|film|disposable|analogu?e?|instant|from an?|with an?) camera\b/;
 
+/** 一张推一张拉: towards one photo and away from the next. */
+const pushesAndPulls =
+  /一[张个幅](?:往[里前])?(?:推近?|放大)[，,、]?一[张个幅](?:往[外后])?(?:拉远?|缩小)|一推一拉|推拉(?:交替|轮流|结合|轮着)/;
+
 export const motion = defineIntent({
   name: 'motion',
   needs: {
@@ -200,6 +204,15 @@ export const motion = defineIntent({
           : ids;
       return { kind: 'edit', commands: turnedMotions(turned, clause, scene), ...about };
     }
+    if (pushesAndPulls.test(clause.text) && !clause.has('transition'))
+      return edit(
+        'set_motion',
+        {
+          photos: clause.has('file', 'fileWord', 'ordinal') ? photos : 'all',
+          alternate: ['zoom_in', 'zoom_out'],
+        },
+        about,
+      );
     // 左移右移间隔着用
     const kinds = [...new Set(clause.values<string>('aMotion'))];
     if (

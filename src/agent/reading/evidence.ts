@@ -75,6 +75,9 @@ function usesTime(ms: number, { commands, numbers }: Done, scene: Scene): boolea
   if (moved) return true;
   return commands.some(({ name, params }) => {
     const { startMs, durationMs, fromMs, toMs } = params as Record<string, number | undefined>;
+    // 最后两张加起来10秒: what several photos last together.
+    const many = name === 'set_photo_length' && Array.isArray(params.photos) ? params.photos.length : 0;
+    if (many > 1 && Math.abs(Number(durationMs) * many - ms) <= many) return true;
     if (startMs !== undefined && durationMs !== undefined && startMs + durationMs === ms) return true;
     if (name === 'trim_clip' || name === 'split_photo' || name === 'set_speed') return true;
     const edges = shots(scene.draft).flatMap((shot) => [shot.startMs, shot.startMs + shot.durationMs]);

@@ -51,9 +51,21 @@ function openingOff(clause: Clause, scene: Scene): { intent: string; outcome: Ou
   return done({ kind: 'edit', commands: [], topic: 'film', unchanged });
 }
 
+/** 标题放到上方，不要动画: of the text that was just spoken of. */
+const bareOff =
+  /^(?:就|也|都|,)*(?:不要|别加?|去掉|取消|没有|不用|不加)(?:任何|入场|出场)?动[画效](?:了|吧|效果)*$/;
+
 /** Texts that come or go without an animation; undefined when the clause says anything else. */
 export function animationOff(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   if (scene.fresh || !/^(?:en|zh)$/.test(clause.reading.language)) return undefined;
+  const last = scene.planned.at(-1)?.name ?? '';
+  if (bareOff.test(clause.text) && /_text$/.test(last)) {
+    const all = texts(scene.draft).filter(({ id }) => scene.focus.texts.includes(id));
+    const ids = all.map(({ id }) => id);
+    const off = { texts: ids, enter: 'none', exit: 'none' };
+    if (ids.length > 0)
+      return { intent: 'animation-off', outcome: edit('style_text', off, { topic: 'text', texts: ids }) };
+  }
   if (!isAnimationOff(clause)) return openingOff(clause, scene);
   const { enter, exit } = lookIn(clause);
   const off = { ...(enter === 'none' ? { enter } : {}), ...(exit === 'none' ? { exit } : {}) };

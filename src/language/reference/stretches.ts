@@ -50,7 +50,8 @@ const bareRange = new RegExp(
 const colonRange = new RegExp(`^[前第]?${count}(?:-|–|—|~|到|至)${count}$`);
 const centre = new RegExp(`^(?:正)?中间的?(?:那|这)?${count}(?:张|幅|个|处)(?:照片|图片|图)?`);
 const onward =
-  /^(?:下面|后面|后头|后边|接下来|往下|再往后)(?:的(?:照片|图片|图)?(?=都|全|也|一律|统统|砍|删|不要|去|剪|扔|拿|撤|踢)|(?:的|那)?几张|的?所有)/;
+  /^(?:下面|后面|后头|后边|接下来|往下|再往后)(?:的(?:照片|图片|图)?(?=都|全|也|一律|统统|砍|删|不要|去|剪|扔|拿|撤|踢|[快慢亮暗暖冷长短停各每用黑缩调变改换多少\d]|[一两二三四五六七八九十半]+秒)|(?=每一?[张个幅]|各)|(?:的|那)?几张|的?所有)/;
+const behind = /^(?:后面|后头|后边)的?$/;
 /** How all of these begin. */
 const begins = /^[第\d一两二三四五六七八九十俩仨前后上下中当头开打起最尾末结收竖横方接]/;
 const leanings = { 竖: 'portrait', 横: 'landscape', 方: 'square' } as const;
@@ -81,7 +82,9 @@ export function stretchAtom({ tokens, shots, focus }: Scene, i: number): Atom | 
     return some(shots.slice(at, at + several), counted.to, several);
   }
   // 下面的都照这样: the photos behind the one the talk is about.
-  const following = phraseAt(tokens, i, onward);
+  // 前三张2秒，后面5秒
+  const bare = i === 0 && tokens.length === 2 && hasTag(tokens[1], 'duration') && behind.test(first);
+  const following = bare ? { to: 1 } : phraseAt(tokens, i, onward);
   const last = shots.findLastIndex((shot) => focus.shots.includes(shot.id));
   if (following !== undefined && last >= 0 && last < shots.length - 1 && focus.shots.length < shots.length)
     return some(shots.slice(last + 1), following.to);
