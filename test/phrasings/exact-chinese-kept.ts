@@ -164,4 +164,52 @@ export const exactChineseKept: readonly Phrasing[] = [
       { text_count: { role: 'caption', n: 6 } },
     ],
   },
+  {
+    wish: '后面的是另外几张',
+    capability: 'length',
+    says: [
+      '{前三张|前面三张}2秒，后面{的|每张|的照片}5秒',
+      '前三张{停|各}2秒，后面的{都|各}5秒',
+      '前三张2秒，后面5秒',
+    ],
+    expect: () => [
+      { photo_ms: { photo: [1, 2, 3], ms: 2000 } },
+      { photo_ms: { photo: [4, 5, 6], ms: 5000 } },
+    ],
+  },
+  {
+    wish: '加起来多少秒',
+    capability: 'length',
+    says: ['{最后两张|第五张和日落|合影和日落}{加起来|一共|合计}{停|}10秒'],
+    expect: () => [
+      { photo_ms: { photo: [5, 6], ms: 5000 } },
+      { photo_ms: { photo: [1, 2, 3, 4], ms: 4000 } },
+    ],
+  },
+  {
+    wish: '一张推一张拉',
+    capability: 'motion',
+    says: [
+      '{给每张照片加点推拉镜头，|镜头}一张推一张拉',
+      '镜头{推拉交替|一推一拉}',
+      '照片一张放大，一张缩小',
+    ],
+    expect: () => [
+      { motion: { photo: 'all', type: ['zoom_in', 'zoom_out'] } },
+      { changed: ['motions'] },
+      { transition: { at: 'all', type: 'crossfade' } },
+    ],
+  },
+  {
+    wish: '文字不要动画',
+    capability: 'title',
+    says: ['标题{放到|移到}{上面|画面上方}，{不要|取消|去掉}动画', '标题改成“杭州”，不要动画'],
+    expect: () => [{ has_text: { role: 'title', enter: 'none' } }],
+  },
+  {
+    wish: '文字的时长',
+    capability: 'title',
+    says: ['标题{写|改成}“三日游”，{时长|时间}2秒', '标题=“三日游”，时长=2秒'],
+    expect: () => [{ has_text: { exact: '三日游', role: 'title', durationMs: 2000 } }, { total_ms: 24000 }],
+  },
 ];

@@ -85,6 +85,7 @@ const chinese: readonly (readonly [Feel, RegExp])[] = [
 
 const elsewhere = besidePhotos(
   'motion',
+  'fade',
   'colour',
   'canvas',
   'order',

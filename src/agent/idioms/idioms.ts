@@ -8,7 +8,7 @@ import { readFilmFeel } from '../felt/film-feel.js';
 import { partOfGain } from '../intents/passing.js';
 import { stillSo } from '../intents/repeat.js';
 import { wishedMood } from '../intents/song-words.js';
-import type { Outcome } from '../outcome.js';
+import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { mend } from '../reading/complaints.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
@@ -191,6 +191,12 @@ export function amend(clause: Clause, scene: Scene): Read | undefined {
   );
   if (!bare) return undefined;
   const { params } = last;
+  // 标题写“三日游”，时长2秒: how long that text is shown.
+  if (/^(?:change|style)_text$/.test(last.name) && Array.isArray(params.texts) && ms <= longestText) {
+    const ids = params.texts.map(String);
+    const outcome = edit('time_text', { texts: ids, durationMs: ms }, { topic: 'text', texts: ids });
+    return { intent: 'amend', outcome };
+  }
   const changed: Record<string, unknown> | undefined =
     last.name === 'fade_music'
       ? { ...('inMs' in params ? { inMs: ms } : {}), ...('outMs' in params ? { outMs: ms } : {}) }

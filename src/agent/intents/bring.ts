@@ -111,6 +111,7 @@ function placeOf(clause: Clause, named: readonly string[]): Record<string, unkno
   return clause.has('start', 'first') ? { to: 1 } : undefined;
 }
 
+const wentChinese = /^(?:把|那)?(?:刚才|刚刚|之前|先前|前面|上次)?(?:被|我)?(?:删|去|拿|撤)(?:掉|除|了)*的/;
 const notThose = /^(?:but |just |oh |no |wait |hm+ |and )*not (?:the |my |our |him|her)/;
 
 /** The wish before took photos out. */
@@ -161,7 +162,9 @@ export const bring = defineIntent({
     // 西湖删了，别删断桥: that one is there.
     if (spared && namedPhotos(clause, scene).length > 0 && absentFiles(clause.tokens, scene).length === 0)
       return undefined;
-    if (absentFiles(clause.tokens, scene).length > 0 && clause.has('no', 'remove') && !spared)
+    // 刚才删的自拍还是要的: how it went, and that it is wanted.
+    const wasRemoved = clause.has('restore') && wentChinese.test(clause.text);
+    if (absentFiles(clause.tokens, scene).length > 0 && clause.has('no', 'remove') && !spared && !wasRemoved)
       return undefined;
     const stays =
       /\b(?:leave|keep|have|let) (?:that|it|him|her|them|this|those)(?: one| ones)?(?: back)? in\b/.test(
@@ -260,7 +263,11 @@ export const bring = defineIntent({
       wasThere && !clause.has(...ofPresent) && !onlyAsks(clause) && clause.reading.language === 'en';
     if (missing && named.length === 0 && /\b(?:away|out|gone|go)$/.test(clause.text))
       return { kind: 'nothing' };
-    if (absent.length > 0 && (come || missing || (spared && wasThere)) && (spared || !clause.has('remove'))) {
+    if (
+      absent.length > 0 &&
+      (come || missing || (spared && wasThere)) &&
+      (spared || wasRemoved || !clause.has('remove'))
+    ) {
       const where = placeOf(clause, named);
       if (wasThere) {
         const commands = [{ name: 'restore_photos', params: { photos: known } as Record<string, unknown> }];

@@ -48,6 +48,12 @@ export const fade = defineIntent({
     const both = /fade in and out|fades in and out|fade-in and fade-out|淡入淡出|渐入渐出|淡入和淡出/.test(
       clause.text,
     );
+    // 整个视频加一个淡入淡出: how its photos change.
+    if (
+      /(?:视频|片子|影片|全片|照片)[^声音乐歌]{0,8}淡入淡出/.test(clause.text) &&
+      !clause.has('music', 'sound')
+    )
+      return undefined;
     const grows = swells(clause);
     const tooHard = breaksOff(clause);
     const hand = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);

@@ -62,6 +62,10 @@ const waits = new RegExp(
 export const entersLater = (before: string, piece: string): boolean =>
   /^[再才]/.test(piece) && waits.test(before) && /音乐|配乐|bgm|歌|曲/i.test(before + piece);
 
+/** 音乐只用前20秒; 只要前面20秒 while the music is spoken of: a part of the song. */
+const onlyFirst = new RegExp(
+  `^(?:${songChinese})?(?:只|就|仅)(?:要|用|放|播|截取|取|保留)(?:它|${songChinese})?的?(?:最?前面?|开头|头)的?#(?:就行|就好|吧|的部分)*$`,
+);
 /** 音乐到20秒停 */
 const stopsChinese =
   /(?:音乐|配乐|bgm|歌|曲子?).{1,12}(?:停|结束|关)(?:掉|止|了|下来?)?(?:就行|就好|吧)?$|(?:的时候|时)(?:音乐|配乐|bgm|歌)(?:就)?停/;
@@ -74,6 +78,8 @@ function chinese(clause: Clause, scene: Scene): Outcome | undefined {
   const ms = clause.value<number>('duration');
   if (ms !== undefined && laterChinese.test(heardSigns(clause)))
     return edit('set_music', { startMs: ms }, about);
+  const spoken = clause.has('music') || scene.focus.topic === 'music';
+  if (spoken && onlyFirst.test(heardSigns(clause))) return playsToTheEnd(scene);
   if (stopsChinese.test(plain) && (clause.has('duration') || shot !== undefined)) return playsToTheEnd(scene);
   return shot !== undefined && entersChinese.test(plain)
     ? edit('set_music', { startMs: shot.startMs }, about)

@@ -83,7 +83,8 @@ export function stretchAtom({ tokens, shots, focus }: Scene, i: number): Atom | 
   }
   // 下面的都照这样: the photos behind the one the talk is about.
   // 前三张2秒，后面5秒
-  const bare = i === 0 && tokens.length === 2 && hasTag(tokens[1], 'duration') && behind.test(first);
+  const bare =
+    i === 0 && tokens.length <= 3 && hasTag(tokens[1], 'duration') && behind.test(first) && !/\S{2}/.test(text(tokens[2]));
   const following = bare ? { to: 1 } : phraseAt(tokens, i, onward);
   const last = shots.findLastIndex((shot) => focus.shots.includes(shot.id));
   if (following !== undefined && last >= 0 && last < shots.length - 1 && focus.shots.length < shots.length)
