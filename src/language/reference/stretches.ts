@@ -52,6 +52,7 @@ const centre = new RegExp(`^(?:正)?中间的?(?:那|这)?${count}(?:张|幅|个
 const onward =
   /^(?:下面|后面|后头|后边|接下来|往下|再往后)(?:的(?:照片|图片|图)?(?=都|全|也|一律|统统|砍|删|不要|去|剪|扔|拿|撤|踢|[快慢亮暗暖冷长短停各每用黑缩调变改换多少\d]|[一两二三四五六七八九十半]+秒)|(?=每一?[张个幅]|各)|(?:的|那)?几张|的?所有)/;
 const behind = /^(?:后面|后头|后边)的?$/;
+const word = /\S{2}/;
 /** How all of these begin. */
 const begins = /^[第\d一两二三四五六七八九十俩仨前后上下中当头开打起最尾末结收竖横方接]/;
 const leanings = { 竖: 'portrait', 横: 'landscape', 方: 'square' } as const;
@@ -84,7 +85,11 @@ export function stretchAtom({ tokens, shots, focus }: Scene, i: number): Atom | 
   // 下面的都照这样: the photos behind the one the talk is about.
   // 前三张2秒，后面5秒
   const bare =
-    i === 0 && tokens.length <= 3 && hasTag(tokens[1], 'duration') && behind.test(first) && !/\S{2}/.test(text(tokens[2]));
+    i === 0 &&
+    tokens.length <= 3 &&
+    hasTag(tokens[1], 'duration') &&
+    behind.test(first) &&
+    !word.test(text(tokens[2]));
   const following = bare ? { to: 1 } : phraseAt(tokens, i, onward);
   const last = shots.findLastIndex((shot) => focus.shots.includes(shot.id));
   if (following !== undefined && last >= 0 && last < shots.length - 1 && focus.shots.length < shots.length)
