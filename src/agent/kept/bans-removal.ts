@@ -3,8 +3,9 @@ import type { Clause } from '../reading/clause.js';
 
 const verb =
   '(?:remove|delete|cut(?: out| away)?|drop|lose|take out|take away|leave out|skip|throw out|throw away|get rid of|ditch|kick out|omit|erase|exclude|scrap|bin|discard|dump|chuck(?: out)?|cut)';
-const doing =
-  '(?:removing|deleting|cutting(?: out| away)?|dropping|losing|taking out|taking away|leaving out|skipping|throwing out|throwing away|getting rid of|ditching|kicking out|omitting|erasing|excluding|scrapping|discarding|dumping)';
+/** Ways to say that something is taken out, as what is done. */
+export const removing =
+  '(?:removing|deleting|cutting(?: out| away)?|dropping|losing|taking out|taking away|leaving out|skipping|throwing out|throwing away|getting rid of|ditching|kicking out|omitting|erasing|excluding|scrapping|discarding|dumping|killing)';
 const done =
   '(?:removed|deleted|cut(?: out)?|dropped|lost|taken out|left out|skipped|thrown out|thrown away|ditched|kicked out|omitted|erased|excluded|scrapped|discarded|missing)';
 const name = '(?:(?!(?:and|but|or|first|until|before|after) )\\S+ ){1,5}?';
@@ -24,9 +25,9 @@ const forms: readonly RegExp[] = [
   new RegExp(
     `^${lead}(?:you|we) (?:can't|cannot|can not|couldn't|mustn't) (?:just |simply )?${verb}\\b${otherwise}`,
   ),
-  // `without cutting the kiss`, `no dropping of the beach`, `avoid losing it`
+  // `no dropping of the beach`, `avoid losing it`
   new RegExp(
-    `^${lead}(?:without|no|avoid|refrain from|keep from|not|stop|there (?:is|'s|should be) no|i'm against|we're against|don't go|never) (?:ever |even |any )?${doing}\\b${otherwise}`,
+    `^${lead}(?:no|avoid|refrain from|keep from|not|stop|there (?:is|'s|should be) no|i'm against|we're against|don't go|never) (?:ever |even |any )?${removing}\\b${otherwise}`,
   ),
   // `make sure the kiss isn't removed`, `the kiss must not get lost`
   new RegExp(
@@ -46,7 +47,6 @@ const forms: readonly RegExp[] = [
   new RegExp(
     `^${lead}(?:i|we) (?:don't|do not|never) want(?: to see)? ${name}(?:to go|go|${done}|to be ${done})$`,
   ),
-  /^(?:(?:please|and|but|so|ok|keep your|your|,) )*hands off\b/,
 ];
 
 /** A wish of its own besides what is forbidden. */
@@ -69,4 +69,4 @@ export function bansRemoval(clause: Clause): boolean {
 }
 
 const mayBan =
-  /\b(?:not|never|no|n't|dont|cannot|without|avoid|refrain|against|shame|pity|sin|crime|sad|sorry|mistake|hate|loath|regret|hands)\b|n't\b/;
+  /\b(?:not|never|no|n't|dont|cannot|avoid|refrain|against|shame|pity|sin|crime|sad|sorry|mistake|hate|loath|regret)\b|n't\b/;

@@ -1,5 +1,4 @@
 import type { Reading, Token } from '../../language/index.js';
-import { keepsTotal } from '../idioms/total.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
@@ -7,6 +6,7 @@ import { feltSigns } from '../reading/signs.js';
 import { splitPieces } from '../reading/split.js';
 import { type Scene, shots } from '../scene.js';
 import { bansRemoval } from './bans-removal.js';
+import { onlyLeaves } from './left-as-is.js';
 
 const not =
   "(?:please |and |but |so |ok |just |also |kindly )*(?:do ?n ?'? ?t|do not|dont|never|no need to|you (?:do ?n ?'? ?t|need ?n ?'? ?t|must ?n ?'? ?t|should ?n ?'? ?t)(?: have to| need to)?|i (?:do ?n ?'? ?t|would ?n ?'? ?t) want you to|must ?n ?'? ?t)(?: please| ever| yet)?";
@@ -19,10 +19,6 @@ const degree =
 const english = new RegExp(`^${not} ${verbs}\\b(?! (?:of|up|sound)\\b)`);
 const englishState =
   /^(?:the |my |our )?(?:title|captions?|text|music|sound|song|order|transitions?|look|format|length)s? (?:should ?n ?'? ?t|should not|must ?n ?'? ?t|must not|is not to|are not to) (?:be |get |become )?(?:muted|silenced|cut|dropped|gone|turned off|switched off|taken (?:out|away|off)|bigger|smaller|longer|shorter|louder|quieter|brighter|darker|changed|moved|removed|deleted|touched|replaced|swapped|altered|different|red|blue|green|yellow|white|black|bold|italic)$/;
-
-/** `without touching the title`, `no change to the music`: what a wish beside it may not reach. */
-const spared =
-  /^(?:without (?:chang|touch|alter|modify|mov|remov|delet|mut|affect|replac|edit|adjust|disturb|reorder|shuffl)ing|with(?:out)? (?:any |no )?(?:other )?changes? to|(?:and |but )?no (?:other )?changes? to|(?:and |but )?no (?:title|caption|text|music|order|transition|look|length|format|other) changes?)\b/;
 
 const ban = '(?:别|不要|不许|不可以?|不能|甭|勿|莫|千万别|千万不要|不用|不必)(?:再|给我|去|随便|乱|又|擅自)*';
 const lead = '^(?:请|麻烦|你|也|但是?|不过|就|记得|注意|可)*';
@@ -89,7 +85,7 @@ export function forbids(clause: Clause): boolean {
   if (language === 'en' && ((unwanted.test(text) && lacks(clause)) || shapedOtherwise(clause))) return true;
   if (language === 'en')
     return (
-      (spared.test(text) && !keepsTotal(text)) ||
+      onlyLeaves(clause) ||
       (english.test(text) && !degree.test(text.replace(english, ''))) ||
       englishState.test(text)
     );

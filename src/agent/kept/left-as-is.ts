@@ -1,5 +1,7 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
+import type { Clause } from '../reading/clause.js';
 import { says } from '../reading/run-on.js';
+import { removing } from './bans-removal.js';
 
 /** What opens a run that only says what is to stay as it is. */
 const opener = new RegExp(
@@ -28,8 +30,9 @@ const around: readonly { readonly opens: RegExp; readonly closes: RegExp; readon
   },
 ];
 /** The same of what is to go on being there: whatever is named, it is not taken away. */
-const sparing =
-  /^(?:but |and |just )?without (?:removing|deleting|dropping|losing|killing|erasing|discarding|throwing (?:out|away)|getting rid of|taking (?:out|away)|leaving out|cutting out|skipping|moving|shifting|muting|silencing|hiding|resizing|restyling|recolou?ring|renaming|rewording)$/;
+const sparing = new RegExp(
+  `^(?:but |and |just )?without (?:ever |even )?(?:${removing}|moving|shifting|muting|silencing|hiding|resizing|restyling|recolou?ring|renaming|rewording)$`,
+);
 /** `and don't change anything else`, as a whole. */
 const nothingElse =
   /^(?:but |and |please |, and )*(?:do ?n ?'? ?t|do not|never|dont|without) ?(?:please )?(?:change|touch|alter|modify|edit|do|changing|touching|altering|affect|affecting|mess with) (?:anything|any ?thing|any of the|a thing) (?:else|other)(?: at all| in the film| in it)?$/;
@@ -119,6 +122,15 @@ function closed(tokens: readonly Token[], from: number, closes: RegExp): number 
     if (closes.test(said)) return at + 1;
   }
   return undefined;
+}
+
+/** A clause that says nothing but what is to stay as it is. */
+export function onlyLeaves({ tokens, reading: { language } }: Clause): boolean {
+  if (language !== 'en') return false;
+  let at = 0;
+  while (at < tokens.length && stop(tokens[at])) at++;
+  const run = at < tokens.length ? runAt(tokens, at) : undefined;
+  return run !== undefined && run.to === tokens.length;
 }
 
 const except = (token: Token): Token => ({ ...token, text: 'except', tags: [{ concept: 'except' }] });
