@@ -126,19 +126,22 @@ const done = (durationMs: number): Read => ({
 
 /** The film as long as it was before the wishes around these words. */
 function asLongAs(clause: Clause, scene: Scene): Read {
-  if (scene.planned.length > 0) return holding(scene.planned, filmMs(scene.trail.base), scene);
+  if (scene.planned.length > 0) return holding(setIn(scene.planned), filmMs(scene.trail.base), scene);
   // `but keep the total as it was`, after a turn that changed it.
   const last = scene.conversation.past.at(-1);
   // `same total as before but the kiss longer`: as long as the film is when the wish is said.
   const goesOn = clause.tokens.at(-1)!.end < (clause.reading.tokens.findLast(isWord)?.end ?? 0);
   if (goesOn) return done(filmMs(scene.draft));
   const changed = last?.commands.some(({ name }) => lengthen.test(name)) === true;
-  return holding(last?.commands ?? [], filmMs(changed ? last.before : scene.draft), scene);
+  return holding(setIn(last?.commands ?? []), filmMs(changed ? last.before : scene.draft), scene);
 }
 
-/** The film as long as it is to be, with the lengths these commands gave to single photos: the others give way. */
-function holding(commands: readonly EditCommand[], durationMs: number, scene: Scene): Read {
-  const held = new Set(commands.filter(setsSome).flatMap(photosOf));
+/** Photos these commands gave a length of their own. */
+const setIn = (commands: readonly EditCommand[]): ReadonlySet<string> =>
+  new Set(commands.filter(setsSome).flatMap(photosOf));
+
+/** The film as long as it is to be while some photos stay as long as they are: the others give way. */
+export function holding(held: ReadonlySet<string>, durationMs: number, scene: Scene): Read {
   const own = shots(scene.draft).filter(({ id }) => held.has(id));
   const others = shots(scene.draft).filter(({ id }) => !held.has(id));
   const total = (list: readonly { durationMs: number }[]): number =>
@@ -171,6 +174,8 @@ export function withTotal<Found extends { readonly items: readonly ReadClause[];
   read: Found,
 ): Found {
   const { planned, draft } = read.scene;
+  const kept = keptOf(read);
+  if (kept !== undefined) return kept;
   const at = planned.findLastIndex(({ name }) => name === 'set_length');
   const command = planned[at];
   const after = planned.slice(at + 1);
@@ -185,6 +190,46 @@ export function withTotal<Found extends { readonly items: readonly ReadClause[];
   const { focus } = read.scene;
   return { ...read, scene: { ...advance(read.scene, given.clause, outcome), focus } };
 }
+
+/** `20 seconds, the sunset stays as it is`, 总时长30秒，第一张保持不变: what stays has the length it had. */
+function keptOf<Found extends { readonly items: readonly ReadClause[]; readonly scene: Scene }>(
+  read: Found,
+): Found | undefined {
+  const { planned, draft, start, fresh } = read.scene;
+  const lengths = planned.filter(({ name }) => lengthen.test(name));
+  const whole = lengths.pop();
+  const given = lengths.flatMap(({ params }) => (typeof params.durationMs === 'number' ? [params] : []));
+  if (fresh || whole?.name !== 'set_length' || given.length !== lengths.length) return undefined;
+  const stays = read.items.find(({ clause, intent }) => staysAsItIs(clause, intent));
+  const named = present(
+    read.scene,
+    stays?.clause.refs.flatMap(({ kind, ids }) => (kind === 'some' ? ids : [])) ?? [],
+  );
+  const excepted = stays?.clause.has('except') === true;
+  const held = new Map(
+    shots(start).flatMap(({ id, durationMs }) =>
+      named.length > 0 && named.includes(id) !== excepted ? [[id, durationMs]] : [],
+    ),
+  );
+  for (const { photos, durationMs } of given)
+    if (Array.isArray(photos)) for (const id of photos) held.set(String(id), Number(durationMs));
+  const off = shots(draft).filter(({ id, durationMs }) => durationMs !== (held.get(id) ?? durationMs));
+  const { clause } = stays ?? read.items.at(-1)!;
+  if (off.length === 0 || held.size >= shots(draft).length) return undefined;
+  const back = off.map(({ id }) => ({
+    name: 'set_photo_length',
+    params: { photos: [id], durationMs: held.get(id) },
+  }));
+  const restored = advance(read.scene, clause, { kind: 'edit', commands: back, topic: 'film' });
+  const { outcome } = holding(new Set(held.keys()), Number(whole.params.durationMs), restored);
+  const { focus } = read.scene;
+  return { ...read, scene: { ...advance(restored, clause, outcome), focus } };
+}
+
+/** A clause that names photos and says no more of them than that they stay, or are excepted. */
+const staysAsItIs = (clause: Clause, intent: string | null): boolean =>
+  !clause.has('duration', 'quote', 'film', 'title', 'music') &&
+  ((intent === 'keep' && clause.has('keep')) || (intent === null && clause.has('except')));
 
 const photosOf = ({ params }: EditCommand): readonly string[] =>
   Array.isArray(params.photos) ? params.photos.map(String) : [];

@@ -59,12 +59,12 @@ export const copyingChinese = defineIntent({
     const shape = shapeOf(clause);
     const list = shots(scene.draft).map(({ id }) => id);
     const text = shape.text
-      .replace(/ /g, '')
       .replace(/%(\d+)/g, (sign, index: string) => {
         const { from, to } = shape.refs[Number(index)]!;
         const words = clause.tokens.slice(from, to).map((token) => token.text);
         return edges.test(words.join('')) ? words.join('') : sign;
       })
+      .replace(/ /g, '')
       .replace(/最start/g, '最前')
       .replace(/最end/g, '最后');
     const ids = (said: string): string[] =>

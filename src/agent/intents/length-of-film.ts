@@ -19,6 +19,32 @@ interface Change {
   readonly complained: boolean;
 }
 
+/**
+ * `make it 30 seconds, but leave the sunset as it is`: the photos that stay as long as they are while the film gets a
+ * length; undefined where every other photo gets that length, or where it is only a difference.
+ */
+export function sparedOfFilm(
+  clause: Clause,
+  scene: Scene,
+  duration: number | undefined,
+): ReadonlySet<string> | undefined {
+  const list = shots(scene.draft);
+  const from = clause.tokens.findIndex((token) => hasTag(token, 'except'));
+  if (scene.fresh || duration === undefined || from < 0 || duration < list.length * 1000) return undefined;
+  const each = clause.tokens.some(
+    (token, index) =>
+      hasTag(token, 'perPhoto') || (index < from && (hasTag(token, 'photo') || hasTag(token, 'all'))),
+  );
+  // 每张3.5秒，日落除外，它停6秒: what is said behind is about the exception.
+  const before = clause.tokens.slice(0, from).some((token) => hasTag(token, 'duration'));
+  if (each || difference.test(clause.text) || !(before || clause.has('film'))) return undefined;
+  const named = new Set(clause.refs.flatMap(({ kind, ids }) => (kind === 'some' ? ids : [])));
+  const held = list.filter(({ id }) => !named.has(id));
+  return named.size > 0 && held.length > 0 ? new Set(held.map(({ id }) => id)) : undefined;
+}
+
+const difference = /\b(?:by|longer|more|less|slower|faster|add|extra)\b|更|再|多|少|加长|延长了?\s*\d/;
+
 /** A length that no photo was named for: the film's, or that of what is in hand or of each photo when it is too short for it. */
 export function filmLength(
   clause: Clause,

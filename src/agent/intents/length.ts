@@ -1,5 +1,6 @@
 import { hasTag } from '../../language/index.js';
 import { namesSound } from '../idioms/moods.js';
+import { holding } from '../idioms/total.js';
 import { defineIntent, edit } from '../outcome.js';
 import { amountIn, factorIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
@@ -22,7 +23,7 @@ import { say, seconds } from '../replies/say.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 import { lessWord, moreWord, sameAgain, verdict, wayAsked, withoutThen } from './length-again.js';
 import { evenly, likeAnother } from './length-alike.js';
-import { filmLength, rounded } from './length-of-film.js';
+import { filmLength, rounded, sparedOfFilm } from './length-of-film.js';
 import { inAll, lengthSaid, noneOver } from './length-said.js';
 import { timesCuts } from './transition-cuts.js';
 import { whichOne } from './which-one.js';
@@ -201,6 +202,8 @@ export const length = defineIntent({
           clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
         )
       : withStills(clause, scene);
+    const spared = sparedOfFilm(clause, scene, duration);
+    if (spared !== undefined && duration !== undefined) return holding(spared, duration, scene).outcome;
     if (
       named.length === 0 &&
       /\b(one|two|some|a few|a couple|any) of (them|these|those|the (photos|pictures|pics|images|shots|ones))\b/.test(

@@ -5,7 +5,7 @@ import type { Clause } from '../reading/clause.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { offTime } from './length-again.js';
-import { rounded } from './length-of-film.js';
+import { rounded, sparedOfFilm } from './length-of-film.js';
 import { handsOn } from './passing.js';
 import { type Signs, timeSignsOf } from './time-signs.js';
 
@@ -231,7 +231,12 @@ const elsewhere =
 
 /** What a clause says about the lengths of photos, word for word. */
 export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
-  if (clause.reading.language !== 'en' || clause.tokens.length > 40 || clause.has(...elsewhere))
+  if (
+    clause.reading.language !== 'en' ||
+    clause.tokens.length > 40 ||
+    clause.has(...elsewhere) ||
+    sparedOfFilm(clause, scene, clause.value<number>('duration')) !== undefined
+  )
     return undefined;
   // `hold the beach for 3 seconds` is no motion.
   if (clause.tokens.some((token) => hasTag(token, 'aMotion') && !/^holds?$/.test(token.text)))

@@ -133,6 +133,9 @@ export function onlyLeaves({ tokens, reading: { language } }: Clause): boolean {
   return run !== undefined && run.to === tokens.length;
 }
 
+/** Words for all photos, and for the film that is made of them. */
+const wide = ['all', 'photo', 'film'];
+
 const except = (token: Token): Token => ({ ...token, text: 'except', tags: [{ concept: 'except' }] });
 
 /** Longest sentence that is looked through, in tokens. */
@@ -153,10 +156,11 @@ export function withoutLeftAsIs(reading: Reading): Reading {
       kept.push(tokens[at]!);
       continue;
     }
-    const all = kept.some((token) => hasTag(token, 'all') || hasTag(token, 'photo') || hasTag(token, 'film'));
-    // `the film 30 seconds without changing the sunset`: a film's length is none that its other photos get.
-    const ofFilm = ['film', 'duration'].every((concept) => kept.some((token) => hasTag(token, concept)));
-    if (run.spared.length > 0 && all && !ofFilm) kept.push(except(tokens[at]!), ...run.spared);
+    const all =
+      kept.some((token) => wide.some((concept) => hasTag(token, concept))) ||
+      // `make it 30 seconds without changing the sunset`
+      (kept.some((token) => hasTag(token, 'duration')) && !kept.some(isName));
+    if (run.spared.length > 0 && all) kept.push(except(tokens[at]!), ...run.spared);
     // Of the marks around it one is left.
     const last = kept.at(-1);
     at = run.to - 1;
