@@ -22,6 +22,10 @@ const described = [
   'faster',
 ];
 
+/** `reset the text style`: one thing is to be as it was, and not the film. */
+export const ofOneThing =
+  /\breset (?:the|my|our|its|that|this|all the|all) (?:\w+ ){0,2}?(?:text|title|captions?|style of|font|colou?rs?|music|volume|sound|transitions?|motion|zoom|looks?|filters?|length|order|photos?|pictures?)\b/;
+
 /**
  * A new film of the same photos when starting over is asked for together with what it shall be like; undefined when the
  * sentence only clears the film. Taken back in one step.
@@ -32,6 +36,7 @@ export function beginAgain(
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const at = reading.tokens.findIndex((token) => hasTag(token, 'startOver'));
   if (at < 0 || shots(opening.draft).length === 0) return undefined;
+  if (ofOneThing.test(opening.sentence.toLowerCase())) return undefined;
   const tokens = reading.tokens.filter((_, index) => index !== at);
   const wished =
     withPhotos.test(opening.sentence.toLowerCase()) ||

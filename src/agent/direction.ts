@@ -23,12 +23,15 @@ const ranks: readonly (readonly [RegExp, number])[] = [
 
 const rankOf = ({ name }: EditCommand): number => ranks.find(([pattern]) => pattern.test(name))?.[1] ?? 6;
 
+/** `in the order they were taken` orders nothing from a shop. */
+const inOrder = / in (?:\w+ ){0,2}order(?= )/;
+
 /** A style the words of a brief suggest (`bakery`, `launch`, 毕业); the one most of them point to. */
 function styleHinted(clause: Clause): string | undefined {
   // Names of files and words to be shown say nothing of the style.
   const text = ` ${wordsOfStyle(clause.tokens)
     .map((token) => token.text)
-    .join(clause.reading.language === 'zh' ? '' : ' ')} `;
+    .join(clause.reading.language === 'zh' ? '' : ' ')} `.replace(inOrder, ' ');
   let best: { name: string; score: number } | undefined;
   for (const style of styles.all) {
     const en = style.hints.en.filter((word) =>

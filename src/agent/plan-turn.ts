@@ -37,6 +37,7 @@ import { briefOf, readScenes, sceneList } from './lists/scene-list.js';
 import { briefAndList, readShotList } from './lists/shot-list.js';
 import { apposed } from './opening/apposed.js';
 import { withoutAsides } from './opening/asides.js';
+import { withCountedCaptions } from './opening/counted-captions.js';
 import { withoutCourtesy, withoutGreeting } from './opening/courtesy.js';
 import { enumerated } from './opening/enumeration.js';
 import { kindBefore } from './opening/kind-before.js';
@@ -175,7 +176,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   // A greeting is answered; `ok, ... please` is not.
   const greets = hasTag(asTyped.tokens[0], 'hello');
   const words = greets ? asTyped : { ...asTyped, tokens: withoutCourtesy(asTyped.tokens) };
-  const named = withNamesUnquoted(words, request.assets);
+  const named = withCountedCaptions(withNamesUnquoted(words, request.assets), shots(request.draft).length);
   const brief = shots(request.draft).length === 0 ? withoutPurposeNames(named) : named;
   const said = kindBefore(
     withSwitch(

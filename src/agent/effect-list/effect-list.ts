@@ -204,6 +204,8 @@ export function readEffectList(
   const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
   if (!clause.has(...speaks) && !still.test(clause.text)) return undefined;
   if (clause.has(...elsewhere) || onlyAsks(clause) || wonders.test(clause.text)) return undefined;
+  // `photo 2 looks so cold`: how it is, and not how it shall be.
+  if (/\blooks? (?:\w+ ){0,2}?(?:cold|bluish|dull|dark|pale)(?: ?[.!])*$/.test(clause.text)) return undefined;
   if (places.test(clause.text) || switchedOff.test(clause.text)) return undefined;
   const words = wordsOf(clause, scene);
   const read = words === undefined ? undefined : itemsOf(words);

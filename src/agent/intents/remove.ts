@@ -21,6 +21,11 @@ import { cutNot } from './transition-cuts.js';
 import { cutsWhole, isUnwanted } from './unwanted.js';
 import { whichOne } from './which-one.js';
 
+const withoutPart =
+  /\b(?:titles?|captions?|texts?|words|letters) without (?:the |a |an |any |its |their )?(?:bar|bars|box|background|shadow|outline|border|frame|animation|fade)\b/;
+const titleStays =
+  /\b(?:only|just|except|but|apart from|besides|keep) (?:for )?(?:the|my|our) (?:title|heading|headline)\b/;
+
 /** `remove them all` where texts are spoken of. */
 const pointsAtAll = /\b(?:them all|all of them|both of them)$/;
 
@@ -93,6 +98,8 @@ const unseen =
 export const remove = defineIntent({
   name: 'remove',
   read(clause, scene) {
+    // `reset the title`: nothing goes.
+    if (/\breset\b/.test(clause.text)) return undefined;
     const others = otherTextsGo(clause, scene);
     if (others !== undefined) return others;
     // 其他模糊的删掉: which of them are blurry is nothing we can see.
@@ -365,7 +372,16 @@ export const remove = defineIntent({
         clause.values<string>('quote').some((words) => text.toLowerCase().includes(words.toLowerCase())),
       );
       const part = ofText.test(clause.text) || (quoted && !known) ? [] : undefined;
-      const texts = part ?? textsLeftOut(clause, scene) ?? textsToGo(clause, scene, named.length > 0);
+      // `only the title without the box`: what stands around the words.
+      if (clause.reading.language === 'en' && withoutPart.test(clause.text)) return undefined;
+      const gone = part ?? textsLeftOut(clause, scene) ?? textsToGo(clause, scene, named.length > 0);
+      // `no writing on the pictures, only the title`
+      const spared =
+        clause.reading.language === 'en' &&
+        titleStays.test(clause.reading.normal.text) &&
+        !clause.has('title');
+      const texts = spared ? gone.filter(({ id }) => roleOfText(scene.draft, id) !== 'title') : gone;
+      if (spared && texts.length === 0) return { kind: 'nothing' };
       // 只留标题，字幕都不要: those are gone already.
       if (texts.length === 0 && scene.planned.some(({ name }) => name === 'remove_text'))
         return { kind: 'nothing' };

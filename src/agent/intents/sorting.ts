@@ -19,7 +19,7 @@ interface Way {
 const ways: readonly Way[] = [
   {
     by: 'reverse',
-    sure: /\b(?:back to front|last to first|(?:from )?(?:the )?(?:very )?(?:last|back|end|finish|bottom|newest)(?: (?:photo|one))? (?:back )?to (?:the )?(?:very )?(?:first|front|start|beginning|top)|begin with the end(?: and)?(?: end with the beginning)?|read it from the back|tail first|end (?:for|to) end|in reverse(?: order)?|backwards|(?:count ?down|10 to 1|ten to one) style|bottom first)\b/,
+    sure: /\b(?:back to front|last to first|(?<!\b(?:go|going|went|take it|bring it|switch|change|changed) )(?:from )?(?:the )?(?:very )?(?:last|back|end|finish|bottom|newest)(?: (?:photo|one))? (?:back )?to (?:the )?(?:very )?(?:first|front|start|beginning|top)|begin with the end(?: and)?(?: end with the beginning)?|read it from the back|tail first|end (?:for|to) end|in reverse(?: order)?|backwards|(?:count ?down|10 to 1|ten to one) style|bottom first)\b/,
     ofOrder:
       /\b(?:flip|flipped|mirror|mirrored|invert|inverted|reverse|reversed|turn(?:ed)? (?:a?round|over|about)|upside down|wrong way (?:a?round|about)|(?:the )?(?:other|opposite|rest|reverse) (?:way(?: (?:a?round|about))?|direction|order)|arse(?:ways)?|backwards)\b/,
   },

@@ -1,3 +1,4 @@
+import { ofOneThing } from '../begin-again.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { looked } from '../reading/quick-look.js';
@@ -39,7 +40,7 @@ const undoneChinese = looked(
 /** How a clause asks for a new beginning: by throwing the film away, or by taking back all that was done. */
 export function begun(clause: Clause): 'anew' | 'undone' | undefined {
   if (clause.reading.language === 'zh' && undoneChinese.test(clause.text.replace(/ /g, ''))) return 'undone';
-  if (clause.tokens.length > 16) return undefined;
+  if (clause.tokens.length > 16 || ofOneThing.test(clause.text)) return undefined;
   const text = clause.text.replace(/ ?' ?/g, "'");
   if (allEdits.test(text)) return 'undone';
   return clause.has('startOver') || thrownAway.test(text) || anew.test(text) ? 'anew' : undefined;

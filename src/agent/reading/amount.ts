@@ -115,7 +115,7 @@ export function strengthIn(clause: Clause): Strength {
 
 /** `80 % of what it is now`: times what there is. */
 const ofNow =
-  /^of (?:what (?:it|there|they) (?:is|are|was)|(?:its|the|their) (?:current|present|original|existing)|now\b|how (?:loud|strong|big|long) (?:it|they))/;
+  /^of (?:what (?:it|there|they) (?:is|are|was)|(?:its|the|their) (?:current|present|original|existing)|now\b|that\b|how (?:loud|strong|big|long) (?:it|they))/;
 
 /** How much a clause asks for; lengths in seconds are read by `length`. */
 export function amountIn(clause: Clause): Amount {

@@ -193,7 +193,7 @@ const faults: readonly Fault[] = [
   },
   {
     of: 'photo',
-    says: /\b(?:bit|little|rather|quite|slightly|somewhat|kind of) (?:cold|blue|bluish)\b/,
+    says: /\b(?:bit|little|rather|quite|slightly|somewhat|kind of) (?:cold|blue|bluish)\b|\blooks? (?:\w+ ){0,2}?(?:cold|bluish)$/,
     mend: (scene, _clause, ids) => one('set_look', { photos: photosOf(scene, ids), look: 'warm' }),
   },
   {

@@ -68,6 +68,13 @@ const chatter: readonly (readonly [said: RegExp, answer: string | 'film'])[] = [
     ),
     'Hello! Tell me what to change in the film, or ask "what can you do?".',
   ],
+  [
+    new RegExp(
+      `${start}(?:that's|that is|that'll be|that will be) (?:it|all|everything)(?: from me| i need(?:ed)?| for (?:today|now))?${end}`,
+      'i',
+    ),
+    'You are welcome! Click the Export button when you want the file, or tell me what else to change.',
+  ],
   // `thanks, it means so much to our wedding guests`: told of people and feelings.
   [
     /^(?:thanks|thank you|thankyou|thx|ty|cheers|many thanks|ta)(?: (?:a lot|so much|very much|again|all|a million|heaps))?[\s,.!:)-]+(?:and )?(?=.*\b(?:family|guests?|friends?|kids?|mum|mom|dad|parents|wife|husband|sister|brother|grandma|grandpa|team|group|party|class|club|community|everyone|everybody|people|us|me|him|her|them|lot|world|loved?|loves|happy|moon|proud|cry|cried|tears|thrilled|delighted|touched|moved)\b)(?!.*\b(?:but|though|could|can you|please|should|too|need|want|make|still|maybe|except|however|missing|change|now|only|just one|swap|remove|shorter|longer)\b)(?:it|that|this|they|everyone|everybody|we|i|(?:my|our|the|his|her|all) [\w' -]{2,28}?)(?:'s|'ll)? (?:(?:all|really|just|so|already|both|absolutely) )*(?:means?|meant|makes?|made|will|would|is|are|was|were|has|have|loves?|loved|cried|enjoyed|going|couldn't|can't)\b.*$/i,

@@ -10,6 +10,9 @@ const ofCaption =
 /** `make the captions easier to read`, `captions white`: all captions, as they look and where they stand. */
 const allCaptions =
   /\b(?:make|set|turn|change|move) (?:(?:all|the|my|our|of|every) )*(?:captions|subtitles)(?= \S)(?! (?:off|out|on|away|as|from|with|for|back|in the (?:corner|middle) of))\b|^(?:(?:and|but|the|my|our|all) )*(?:captions|subtitles) (?:(?:should|must|can|could|to|be|are|is|in|too|look|also|slightly|a bit|much) )*(?:bigger|smaller|larger|white|black|yellow|red|blue|green|gold|grey|gray|pink|orange|bold|italic|at the (?:top|bottom)|easier|more readable|higher|lower)\b/;
+/** `the second caption in green` */
+const countedCaption =
+  /^(?:(?:and|please|now|make|set|turn|put|can you) )*the (?:first|second|third|fourth|fifth|sixth|last|\d+(?:st|nd|rd|th)) (?:captions?|subtitles?)\b/;
 /** `every caption in upper case` */
 const everyCaption =
   /^(?:(?:and|please|now|make|set|put|turn|have) )*(?:every|each|all|all the|all my|all our) (?:captions?|subtitles?) (?:in|into|to|should|bigger|smaller|upper|bold|italic|at)\b/;
@@ -31,8 +34,8 @@ export function noneThere(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.has('quote', 'remove', 'title', 'endCard')) return undefined;
   const ids = namedPhotos(clause, scene);
   const all =
-    ids.length === 0 &&
-    (allCaptions.test(clause.text) || everyCaption.test(clause.text)) &&
+    (countedCaption.test(clause.text) ||
+      (ids.length === 0 && (allCaptions.test(clause.text) || everyCaption.test(clause.text)))) &&
     texts(scene.draft).length < 3;
   if (!all && (ids.length === 0 || !clause.has(...changed))) return undefined;
   // 第二张上的字幕: the word for `add` is one for a place as well.

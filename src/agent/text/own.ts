@@ -43,16 +43,16 @@ const shortened = (words: string, clause: Clause, { draft }: Scene): TextSegment
 
 /** `just "Butter!"`, `"Annual Dinner" will do`: other words for the one text in hand. */
 const takesOver = (clause: Clause, { focus, draft, planned }: Scene): TextSegment[] =>
-  focus.topic === 'text' &&
-  focus.texts.length === 1 &&
+  (focus.topic === 'text' ? focus.texts.length === 1 : /\bwould be (?:better|nicer)\b/.test(clause.text)) &&
+  (focus.texts.length === 1 || texts(draft).length === 1) &&
   planned.length === 0 &&
   clause.refs.every(({ kind }) => kind === 'it') &&
   !clause.has('start', 'end', 'top', 'bottom', 'left', 'right', 'center') &&
   !/\b(?:add|another|also|write|put|too|as well|beside|below|under|above)\b/.test(clause.text) &&
-  /\b(?:just|only|simply|will do|would do|(?:is|are) (?:enough|fine|better|plenty)|suffices?|rather|instead|better|shorter|should (?:say|read|be)|make (?:it|that|this))\b/.test(
+  /\b(?:just|only|simply|will do|would do|(?:is|are) (?:enough|fine|better|plenty)|suffices?|rather|instead|better|nicer|shorter|should (?:say|read|be)|make (?:it|that|this))\b/.test(
     clause.text,
   )
-    ? texts(draft).filter(({ id }) => focus.texts.includes(id))
+    ? texts(draft).filter(({ id }) => focus.texts.includes(id) || focus.texts.length === 0)
     : [];
 
 /** Texts that new words without a role or photo go on with, put right or shorten: those are changed. */

@@ -229,6 +229,8 @@ function bySign(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
   // 用爱心打开下一张: a shape, no sign of a text.
   if (sign === undefined || shapeMeant(clause, false) !== undefined) return [];
   const away = clause.has('remove', 'no') || /\bwithout\b/.test(clause.text);
+  // `a heart in the title? "Anna ❤ Tom"`: the words are said as they shall be.
+  if (clause.tokens.some((token) => hasTag(token, 'quote') && token.text.includes('❤'))) return [];
   if (!away && !clause.has('add', 'change')) return [];
   // `put a comma after Anna`
   const beside = /\b(after|behind|before|in front of) ["'“]?([\p{L}\p{N}'-]+)["'”]?$/iu.exec(

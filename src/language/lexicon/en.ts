@@ -102,7 +102,7 @@ export const en = {
   shadow: 'shadow|drop shadow|shadows',
   outline: 'outline|stroke|border|contour|outlined|outlines|edge',
   underline: 'underline|underlined|underlining|strikethrough',
-  box: 'box|background box|text box|behind the text|backing|text background|behind it|behind the title|behind the caption|box behind|bar behind',
+  box: 'box|background box|text box|behind the text|backing|text background|behind it|behind the title|behind the caption|box behind|bar behind|dark bar|text bar|dark strip',
   date: 'date stamp|date stamps|datestamp|timestamp|timestamps|time stamp|time stamps|when each was taken|when each one was taken|when every photo was taken|when each photo was taken|date|dates|capture date|the date|when it was taken|when they were taken|taken on|shooting date|day taken|date taken',
   fileName:
     "each photo's name|each picture's name|every photo's name|each photo's file name|the name of each|the name of every|name of each|name of every|names of the photos|names of the pictures|name of the photo|name of the picture|photo names|picture names|the names|names on|names|file name|file names|filename|filenames|their names|its name|name of the file|names of the files|file title",
