@@ -1,8 +1,7 @@
 import type { EditCommand } from '../edits/index.js';
 import type { Topic } from './conversation.js';
 import type { Clause } from './reading/clause.js';
-import { hasNeeded, type Needs } from './reading/needs.js';
-import { looked } from './reading/quick-look.js';
+import { gated, type Needs } from './reading/needs.js';
 import type { Scene } from './scene.js';
 
 /** What a clause comes to. */
@@ -59,21 +58,15 @@ export interface ReadClause {
 /** Something people ask for: how a clause that asks for it is recognised and what it comes to. */
 export interface Intent {
   readonly name: string;
-  /** What a clause must have for the intent to be asked; without it every clause is. */
-  readonly needs?: Needs;
-  /** The outcome; undefined when the clause asks for something else. */
+  /** The outcome; undefined when the clause asks for something else, or has nothing of what the intent needs. */
   read(clause: Clause, scene: Scene): Outcome | undefined;
 }
 
-/** Declares an intent; the words it needs are matched only where a quick look finds one of them. */
-export function defineIntent(intent: Intent): Intent {
-  const words = intent.needs?.words;
-  return words instanceof RegExp ? { ...intent, needs: { ...intent.needs, words: looked(words) } } : intent;
-}
-
-/** What an intent makes of a clause; undefined when the clause has nothing of what the intent needs, or asks for something else. */
-export const ask = ({ needs, read }: Intent, clause: Clause, scene: Scene): Outcome | undefined =>
-  needs === undefined || hasNeeded(needs, clause, scene) ? read(clause, scene) : undefined;
+/** Declares an intent; with `needs` only the clauses that have one of them are shown to it. */
+export const defineIntent = ({ needs, name, read }: Intent & { readonly needs?: Needs }): Intent => ({
+  name,
+  read: needs === undefined ? read : gated(needs, read),
+});
 
 /** An edit outcome of one command. */
 export const edit = (

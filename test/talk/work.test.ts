@@ -24,9 +24,9 @@ const wishes = [
   'no motion on the last photo',
 ];
 
-/** How often intents that look at every clause look at one while a sentence is read. */
+/** How often an intent is asked about a clause while a sentence is read. */
 function looksAt(sentence: string): number {
-  const asked = intents.all.filter(({ needs }) => needs === undefined);
+  const asked = intents.all;
   const reads = asked.map(({ read }) => read);
   let count = 0;
   for (const [index, intent] of asked.entries())

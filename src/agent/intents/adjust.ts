@@ -50,12 +50,19 @@ function lightMeant(clause: Clause, scene: Scene): readonly [string, 1 | -1] | u
   return undefined;
 }
 
+/** `the party stays colourful` */
+const stays = /\b(?:stays?|remains?|keeps?|leave) (?:\w+ )?(?:colou?rful|vivid|bright|dark)\b/;
+
 /** 饱和度高一点, 对比度低些 */
 const higher = /度(?:再|稍微?|要)?[高强](?:一?[点些])/;
 const lower = /度(?:再|稍微?|要)?[低弱](?:一?[点些])/;
 
 export const adjust = defineIntent({
   name: 'adjust',
+  needs: {
+    concepts: kinds.flatMap(([name, up, down]) => [name, up, down]),
+    words: [...kinds.map(([, , , as]) => as), blamed, pale, richer, paler, downIt, dimmer, lighter, stays],
+  },
   read(clause, scene) {
     if (
       clause.has('quote', 'title', 'caption', 'text', 'music', 'transition') ||
@@ -73,7 +80,7 @@ export const adjust = defineIntent({
     // `the party stays colourful`: it is to be as it is.
     if (
       clause.reading.language === 'en' &&
-      /\b(?:stays?|remains?|keeps?|leave) (?:\w+ )?(?:colou?rful|vivid|bright|dark)\b/.test(clause.text)
+      stays.test(clause.text)
     )
       return { kind: 'nothing' };
     // 滤镜淡一点 is about how strong the look is.

@@ -199,6 +199,15 @@ function aboutCanvas({ language, draft }: Scene): Outcome {
 const asking =
   /^(?:and |so |ok |okay |hey |wait |um |hmm |but |also |then |now |oh |just |quick question |quick one |out of curiosity |, )*(what|what's|which|how|when|who|where|why|is|are|do (?:you|i|we|they|the .*(?:have|need|look|fit|match|work))|does|did|has|was|were|whats|hows|who's|where's|when's|isn't|aren't|doesn't|didn't|hasn't|am i|will it|will the|how's|how'd)\b|什么|怎么样|(?<![这那前后头上间他余它面的下好边])几张|几秒|多少|多长|多久|哪(?!一?[张个幅](?:都|也))|吗$|吗 |是不是|有没有|谁(?![也都])|如何|啥|(?<size>[大小长短快慢响亮暗高低多])不\k<size>|有?多(?:大声|响|大|高|快|亮)[了啊呀呢]?$|是几$|何|どれ|いくつ|何枚|ですか|cuánt|qué|cuál|wie (lang|viele|heißt)|welche|was ist|combien|quelle?s?\b|est-ce/;
 
+const confirming =
+  /^(?:please |now |and |also |then )*(confirm|tell me|report|return|output|give me|show me|check|state|verify|remind me|list|print|read back)\b|没变吧|还是.*吧$|对吧$/;
+const reporting =
+  /^(请)?(帮我)?(汇报|报告|告诉我|说说|说一下|讲讲|报一下|查一下|查询|返回|输出|列出|列一下|告知|确认一下|看一下|看看)/;
+const opinion =
+  /what do you think|your opinion|do you like|is (that|this|it) (too|ok|good)|你觉得|怎么看|好看吗|行不行啊/;
+const onlyLength = /^(the )?(total|duration|length)$/;
+const marked = /[?？]\s*$/;
+
 /** `can photo 3 stay longer?`, `how about the temple first?`, `what if we drop it?`: politely put wishes. */
 const wishes = (clause: Clause): boolean =>
   /^(?:(?:and|so|ok|okay|hey|hi|um|hmm|oh|also|please|then|well|or|but|now|,) )*(can|could|may|might|should|would|will|shall|couldn ?'?t|can ?'?t|won ?'?t|wouldn ?'?t|how about|what about|what if|why not|why don ?'?t|is it possible to|is there (?:a|any) way to|any chance)\b/.test(
@@ -247,9 +256,7 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
       !/^(what|which|how|when|who|where)/.test(clause.text)
     );
   if (
-    /^(?:please |now |and |also |then )*(confirm|tell me|report|return|output|give me|show me|check|state|verify|remind me|list|print|read back)\b|没变吧|还是.*吧$|对吧$/.test(
-      clause.text,
-    ) &&
+    confirming.test(clause.text) &&
     !clause.has('add', 'remove', 'move', 'swap', 'replace', 'undo') &&
     clause.has(
       'length',
@@ -267,9 +274,7 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
   )
     return true;
   if (
-    /^(请)?(帮我)?(汇报|报告|告诉我|说说|说一下|讲讲|报一下|查一下|查询|返回|输出|列出|列一下|告知|确认一下|看一下|看看)/.test(
-      clause.text,
-    ) &&
+    reporting.test(clause.text) &&
     !clause.has(
       'add',
       'remove',
@@ -287,8 +292,8 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
   if (scene.fresh) return false;
   // `remove the noodles and the temple?`: the mark belongs to the whole sentence, which was a wish.
   if (scene.planned.length > 0 && !asks) return false;
-  const marked =
-    /[?？]\s*$/.test(scene.sentence.trim()) &&
+  const asked =
+    marked.test(scene.sentence) &&
     clause.raw !== '' &&
     // `caption for photo 2: Who, me?`: the words ask.
     !(clause.reading.language === 'en' && hasTag(clause.tokens.at(-1), 'captured')) &&
@@ -296,7 +301,7 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
       .trim()
       .replace(/[?？!\s]+$/, '')
       .endsWith(clause.raw);
-  if (marked && clause.has(...verbs)) return false;
+  if (asked && clause.has(...verbs)) return false;
   const polite =
     clause.has('canYou') &&
     !clause.has('howLong', 'howMany') &&
@@ -316,7 +321,7 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
       'bigger',
       'smaller',
     );
-  return marked && !polite;
+  return asked && !polite;
 };
 
 /** What a question is answered with by what it speaks of; undefined when that is nothing of the film. */
@@ -334,7 +339,7 @@ export function aboutTopic(clause: Clause, scene: Scene): Outcome | undefined {
     /\bhow long (?:do|does|is|are) (?:they|it|each|one|the)\b/.test(clause.text)
   )
     return aboutTransitions(clause, scene);
-  if (clause.has('howLong', 'length') || /^(the )?(total|duration|length)$/.test(clause.text))
+  if (clause.has('howLong', 'length') || onlyLength.test(clause.text))
     return aboutLength(clause, scene);
   if (clause.has('music', 'sound')) return aboutMusic(scene);
   if (clause.has('transition')) return aboutTransitions(clause, scene);
@@ -398,6 +403,11 @@ const shapes = ['rate', 'fps', 'portrait', 'landscape', 'square'];
 
 export const answers = defineIntent({
   name: 'answer',
+  needs: {
+    concepts: ['credits', 'export', 'licence', 'status', 'howLong', 'howMany'],
+    words: [asking, names, opinion, onlyLength, confirming, reporting],
+    also: (_, { sentence }) => marked.test(sentence),
+  },
   read(clause, scene) {
     const { draft, language } = scene;
     // 文字多显示几秒, 哪天拍的都打上: wishes with a word of asking.
@@ -438,11 +448,7 @@ export const answers = defineIntent({
     if (shots(draft).length === 0) return undefined;
     if (clause.has('status') && !clause.has('change', 'add', 'remove'))
       return answer(describeFilm(draft, language));
-    if (
-      /what do you think|your opinion|do you like|is (that|this|it) (too|ok|good)|你觉得|怎么看|好看吗|行不行啊/.test(
-        clause.text,
-      )
-    ) {
+    if (opinion.test(clause.text)) {
       return answer(
         say(language, {
           en: `That is your taste to decide. Now: ${describeFilm(draft, language)} Say "slower" or "faster", for example, and I change it.`,
@@ -450,7 +456,7 @@ export const answers = defineIntent({
         }),
       );
     }
-    if (/^(the )?(total|duration|length)$/.test(clause.text)) return aboutLength(clause, scene);
+    if (onlyLength.test(clause.text)) return aboutLength(clause, scene);
     return isQuestion(clause, scene) ? aboutTopic(clause, scene) : undefined;
   },
 });

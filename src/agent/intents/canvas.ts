@@ -64,6 +64,12 @@ export function shapeTurnedDown(
 
 export const canvas = defineIntent({
   name: 'canvas',
+  needs: {
+    concepts: ['canvasSize', 'platform', 'shortSide', ...shapes.map(([shape]) => shape)],
+    words: [sideSaid, /banner|stor(?:y|ies)|status/],
+    // The shape that was just given may be turned down.
+    also: (_, { planned }) => planned.some(({ name }) => name === 'set_canvas'),
+  },
   read(clause, scene) {
     const { draft, planned, fresh } = scene;
     if (clause.has('quote') && clause.has('title', 'caption')) return undefined;

@@ -12,6 +12,10 @@ const before =
 
 export const fit = defineIntent({
   name: 'fit',
+  needs: {
+    concepts: ['colour', 'blur', 'contain', 'cover'],
+    words: /blurr|whole|bars|borders|edges|stripes|\bfit\b|[黑白]边|留[白黑]/,
+  },
   read(clause, scene) {
     if (
       clause.has('quote', 'title', 'caption', 'text', 'music', 'transition', 'platform') ||

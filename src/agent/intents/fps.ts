@@ -42,6 +42,7 @@ function rateOf(clause: Clause, scene: Scene): number | undefined {
 
 export const fps = defineIntent({
   name: 'fps',
+  needs: { concepts: ['rate', 'fps'], words: frames, also: (_, scene) => inHand(scene) },
   read(clause, scene) {
     const rate = rateOf(clause, scene);
     if (rate === undefined || rate < 1) return undefined;

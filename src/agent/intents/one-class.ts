@@ -38,6 +38,7 @@ const spoken =
 /** `get rid of the clips, just the photos`: in a film of both, one kind goes and the other stays. */
 export const oneClass = defineIntent({
   name: 'one-class',
+  needs: { languages: ['en'], words: spoken },
   read(clause: Clause, scene: Scene) {
     if (clause.reading.language !== 'en' || clause.tokens.length > 12 || scene.fresh) return undefined;
     if (!spoken.test(clause.text) || clause.refs.some(({ kind, ids }) => kind === 'some' && ids.length === 1))

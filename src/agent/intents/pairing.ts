@@ -135,19 +135,18 @@ function placeIn(sign: string | undefined, shape: Shape, scene: Scene): number {
   return 0;
 }
 
+/** Words without which no two photos change places. */
+const mayPair =
+  /< -|\b(?:swop\w*|about|seats|swap\w*|switch\w*|exchange\w*|flip\w*|trade\w*|interchange|way|order|reversed|vice|back to front|mixed|replace|substitute|change|instead|place|lieu|rather than|where|spot|position|stead|slot|and|each|together|back)\b/;
+
 /** Two photos that change places, and one that takes another's. */
 export const pairing = defineIntent({
   name: 'pairing',
+  needs: { languages: ['en'], words: mayPair },
   read(clause: Clause, scene: Scene) {
-    if (clause.reading.language !== 'en' || clause.tokens.length > 20 || shots(scene.draft).length < 2)
+    if (clause.tokens.length > 20 || shots(scene.draft).length < 2)
       return undefined;
-    if (
-      !/< -|\b(?:swop\w*|about|seats|swap\w*|switch\w*|exchange\w*|flip\w*|trade\w*|interchange|way|order|reversed|vice|back to front|mixed|replace|substitute|change|instead|place|lieu|rather than|where|spot|position|stead|slot|and|each|together|back)\b/.test(
-        clause.text,
-      ) ||
-      clause.has(...notOfPlaces, 'aTransition', 'look', 'motion')
-    )
-      return undefined;
+    if (clause.has(...notOfPlaces, 'aTransition', 'look', 'motion')) return undefined;
     const shape = shapeOf(clause);
     const crossed = crosswise.exec(shape.text)?.groups;
     const [one, two, three, four] = ['a', 'b', 'c', 'd'].map(

@@ -106,4 +106,12 @@ function read(clause: Clause, scene: Scene): Outcome | undefined {
 }
 
 /** When the music is heard beside the title and the end, and that it bores: in clauses that say nothing else. */
-export const songEntry = defineIntent({ name: 'song-entry', read });
+export const songEntry = defineIntent({
+  name: 'song-entry',
+  needs: {
+    languages: ['en', 'zh'],
+    words:
+      /music|song|soundtrack|tune|track|piano|guitar|melody|jingle|title|head(?:ing|line)|text|words|writing|lettering|silen|quiet|音乐|配乐|bgm|歌|曲/,
+  },
+  read,
+});

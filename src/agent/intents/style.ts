@@ -29,6 +29,7 @@ const shows =
 
 export const style = defineIntent({
   name: 'style',
+  needs: { concepts: ['aStyle'] },
   read(clause, scene) {
     const names = clause.tokens
       .filter((token) => !hasTag(token, 'file') && !(scene.fresh && hasTag(token, 'landscape')))

@@ -10,6 +10,7 @@ import {
   tagValue,
 } from '../../language/index.js';
 import { type Scene, shotsSeen as seenNow, shots } from '../scene.js';
+import { hasFound, type Look, type Looks, searchAll } from './quick-look.js';
 
 /**
  * A part of a sentence that may ask for one thing, with the questions intents put to it. Dozens of intents ask about one
@@ -80,6 +81,13 @@ export class Clause {
     return false;
   }
 
+  /** Whether a look finds something in its text or among its concepts. */
+  shows(this: Clause, look: Look): boolean {
+    this.said.concepts ??= conceptsOf(this.tokens);
+    this.said.looks ??= searchAll(this.text, this.said.concepts);
+    return hasFound(this.said.looks, look);
+  }
+
   /** Values of a concept in order. */
   values<T>(this: Clause, concept: string): T[] {
     const values: T[] = [];
@@ -118,6 +126,7 @@ interface Said {
   raw?: string;
   text?: string;
   concepts?: Set<string>;
+  looks?: Looks;
 }
 const sayings = new WeakMap<readonly Token[], Said>();
 

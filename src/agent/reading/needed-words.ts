@@ -118,7 +118,7 @@ function partOf(source: string, ignoreCase: boolean): Part {
     const inside = source.slice(start, at++);
     if (/^\^|\\|.-./u.test(inside) || inside === '') return anything;
     const signs = [...inside];
-    if (signs.length > 8) return anything;
+    if (signs.length > 40) return anything;
     return oneOf(signs.map(sign));
   };
   const atom = (): Part => {

@@ -1,27 +1,50 @@
+import type { Language } from '../../language/index.js';
 import type { Topic } from '../conversation.js';
 import type { Scene } from '../scene.js';
 import type { Clause } from './clause.js';
-import type { Looked } from './quick-look.js';
+import { lookFor } from './quick-look.js';
 
 /**
- * What a clause must have for an intent to be asked about it: one of the concepts, one of the words in its text, one of
- * the topics as what the talk is about, or what `also` looks for. It may let through too much, never too little: a wording
- * that an intent learns needs to be let through here as well.
+ * What a clause must have for a reader to be asked about it: one of the concepts, a text that one of the patterns matches, one
+ * of the topics as what the talk is about, or what `also` looks for; all of it in one of the languages, when they are named.
+ * It may let through too much, never too little: a wording that a reader learns needs to be let through here as well.
  */
 export interface Needs {
+  readonly languages?: readonly Language[];
   readonly concepts?: readonly string[];
-  readonly words?: Looked;
+  readonly words?: RegExp | readonly RegExp[];
   readonly topics?: readonly Topic[];
   also?(clause: Clause, scene: Scene): boolean;
 }
 
-/** The clause has one of what is needed; the cheapest looks first. */
-export const hasNeeded = (
-  { concepts = [], words, topics = [], also }: Needs,
-  clause: Clause,
-  scene: Scene,
-): boolean =>
-  (concepts.length > 0 && clause.has(...concepts)) ||
-  topics.includes(scene.focus.topic) ||
-  (words?.test(clause.text) ?? false) ||
-  (also?.(clause, scene) ?? false);
+type Ask<T> = (clause: Clause, scene: Scene) => T | undefined;
+
+/** A reader with what it needs, for the test that no gate hides an answer. */
+export interface Gated {
+  readonly may: (clause: Clause, scene: Scene) => boolean;
+  readonly read: Ask<unknown>;
+}
+
+/** Every reader that is asked only where a clause has what it needs; they are declared once, when the modules are loaded. */
+export const gatedReaders: Gated[] = [];
+
+/**
+ * A reader that is asked only about clauses that have what it needs. Most readers have nothing to say to most clauses: what
+ * the words and concepts of a clause call for is looked up once for all of them.
+ */
+export function gated<T>(needs: Needs, read: Ask<T>): Ask<T> {
+  const may = gateOf(needs);
+  gatedReaders.push({ may, read });
+  return (clause, scene) => (may(clause, scene) ? read(clause, scene) : undefined);
+}
+
+function gateOf({ languages, concepts = [], words = [], topics = [], also }: Needs) {
+  const patterns = words instanceof RegExp ? [words] : words;
+  const [concept, word] = [lookFor({ concepts }), lookFor({ patterns })];
+  return (clause: Clause, scene: Scene): boolean =>
+    (languages === undefined || languages.includes(clause.reading.language)) &&
+    (clause.shows(concept) ||
+      (topics.length > 0 && topics.includes(scene.focus.topic)) ||
+      (clause.shows(word) && patterns.some((pattern) => pattern.test(clause.text))) ||
+      (also?.(clause, scene) ?? false));
+}

@@ -6,12 +6,47 @@ import { neededWords } from './needed-words.js';
  * asks whether one of its own is there. What a look lets through still has to be matched; what it stops matches nothing.
  */
 export function quickLook(patterns: readonly RegExp[]): (text: string) => boolean {
+  const look = lookFor({ patterns });
+  return look === 'always' ? () => true : (text) => shows(foundIn(text), look);
+}
+
+/** The number of a look; where a pattern may match anything there is nothing to look for. */
+export type Look = number | 'always';
+
+/** A look for the words of some patterns, or for concepts. */
+export function lookFor({
+  patterns = [],
+  concepts = [],
+}: {
+  patterns?: readonly RegExp[];
+  concepts?: readonly string[];
+}): Look {
   const needed = patterns.map(neededWords);
-  if (!needed.every((words) => words !== undefined)) return () => true;
+  if (!needed.every((words) => words !== undefined)) return 'always';
   const number = looks++;
   for (const words of needed) for (const word of words!) add(word, number);
-  return (text) => (foundIn(text)[number >> 5]! & (1 << (number & 31))) !== 0;
+  for (const concept of concepts) ofConcepts.set(concept, [...(ofConcepts.get(concept) ?? []), number]);
+  return number;
 }
+
+/** What looks find in a text and among concepts, a bit for each look. */
+export type Looks = Int32Array;
+
+const shows = (found: Looks, look: number): boolean => (found[look >> 5]! & (1 << (look & 31))) !== 0;
+
+/** Whether a look found something; looks that came later than the search find nothing. */
+export const hasFound = (found: Looks, look: Look): boolean => look === 'always' || shows(found, look);
+
+/** Everything that looks find in a text and among the concepts of its words. */
+export function searchAll(text: string, concepts: Iterable<string>): Looks {
+  const found = foundIn(text).slice();
+  for (const concept of concepts)
+    for (const look of ofConcepts.get(concept) ?? []) found[look >> 5]! |= 1 << (look & 31);
+  return found;
+}
+
+/** Looks by the concepts they look for. */
+const ofConcepts = new Map<string, readonly number[]>();
 
 /** What of a pattern readers use. */
 export type Looked = Pick<RegExp, 'test' | 'exec'>;

@@ -3,7 +3,7 @@ import { putBack } from '../corrections/put-back.js';
 import { textLikewise } from '../idioms/follow-up.js';
 import { intents } from '../intents/index.js';
 import { bansRemoval } from '../kept/bans-removal.js';
-import { ask, type Outcome } from '../outcome.js';
+import type { Outcome } from '../outcome.js';
 import { isAbout, withNoun } from '../referents/pronoun.js';
 import { takesWrongly } from '../referents/spares.js';
 import type { Scene } from '../scene.js';
@@ -53,7 +53,7 @@ export function readAsSaid(clause: Clause, scene: Scene): { intent: string; outc
     named === undefined ? intents.all : [...intents.all.filter(({ name }) => name === named), ...intents.all];
   let best: { intent: string; outcome: Outcome; left: number } | undefined;
   for (const intent of order) {
-    const outcome = ask(intent, clause, scene);
+    const outcome = intent.read(clause, scene);
     if (takesWrongly(clause, outcome)) continue;
     if (outcome === undefined || (best !== undefined && outcome.kind !== 'edit')) continue;
     const left = unused(clause, outcome, scene).length;

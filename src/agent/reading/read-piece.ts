@@ -11,7 +11,7 @@ import { readIdiom } from '../idioms/idioms.js';
 import { intents } from '../intents/index.js';
 import { keepsPlace } from '../kept/keeps-place.js';
 import { untouched } from '../kept/untouched.js';
-import { ask, type Outcome, type ReadClause } from '../outcome.js';
+import type { Outcome, ReadClause } from '../outcome.js';
 import { askLost, leftOut } from '../referents/lost.js';
 import { refusalOf } from '../referents/out-of-range.js';
 import { ofSpoken } from '../referents/spoken-of.js';
@@ -88,7 +88,7 @@ function withCompanions(read: Read, clause: Clause, first: string): Read {
     // `can it start after the film does, 2 secs or so`: the length is used.
     if (intent.name === 'length' && first === 'music' && left === 0) continue;
     if (intent.name === 'music' && (!clause.has('music') || clause.has('keep'))) continue;
-    const outcome = ask(intent, clause, scene);
+    const outcome = intent.read(clause, scene);
     if (outcome?.kind !== 'edit' || outcome.commands.length === 0) continue;
     items = [...items, { clause, intent: intent.name, outcome }];
     scene = advance(scene, clause, outcome);
