@@ -7,6 +7,8 @@ import { type Scene, shots } from '../scene.js';
 const banned =
   /(?:别|不要|不能|甭|勿)(?:再|老是|就|这么|那么)*(?:马上|直接|立刻|立马|一下子?|一上来|突然|忽然|硬|生硬地?|猛地?)+(?:就|地)?(?:切|跳|转|接|换|蹦|闪)?(?:到|进|成|出)?(?:下一张)?#$/;
 
+const suddenly = /马上|直接|立刻|立马|一下|一上来|突然|忽然|硬|猛/;
+
 /** The clause with the photos it names as one sign each. */
 const signed = ({ tokens, refs }: Clause): string =>
   tokens
@@ -18,9 +20,9 @@ const signed = ({ tokens, refs }: Clause): string =>
 
 /** The cut before a photo that shall not come so suddenly gets softer. */
 export function bannedJump(clause: Clause, scene: Scene): Outcome | undefined {
+  if (clause.reading.language !== 'zh' || !suddenly.test(clause.text)) return undefined;
   const last = clause.refs.filter(({ kind }) => kind === 'some').at(-1);
-  if (clause.reading.language !== 'zh' || last?.ids.length !== 1 || !banned.test(signed(clause)))
-    return undefined;
+  if (last?.ids.length !== 1 || !banned.test(signed(clause))) return undefined;
   const list = shots(scene.draft);
   const cut = list[list.findIndex(({ id }) => id === last.ids[0]) - 1];
   if (cut === undefined) return undefined;

@@ -145,18 +145,20 @@ const howTo =
 
 /** The clause asks what is possible at all. */
 export function asksAbility(clause: Clause, scene: Scene): boolean {
-  const { text } = clause;
+  const { text, reading } = clause;
   if (manyPhotos.test(text)) return true;
+  const chinese = reading.language === 'zh';
+  if (chinese ? !howTo.test(text) && !bareChinese.test(text) : reading.language !== 'en' || !bare.test(text))
+    return false;
   if (clause.has('quote', 'duration', 'percentage', 'remove', 'replace')) return false;
   if (clause.refs.some(({ kind }) => kind === 'some' || kind === 'all')) return false;
-  if (clause.reading.language === 'zh')
+  if (chinese)
     return (
       (howTo.test(text) && !clause.has('aMood', 'aLook', 'aTransition', 'colour', 'howLong', 'order')) ||
       (bareChinese.test(text) &&
         !definiteChinese.test(text.replace(sizes, '')) &&
         /(?:吗|么|不|没有?)[?？]?$|会不会|能不能|可不可以|可唔可以|支持|有.{1,6}功能/.test(text))
     );
-  if (clause.reading.language !== 'en' || !bare.test(text)) return false;
   // `can you use a black and white look`: what is named is wished.
   if (/^.{0,12}\b(?:can|could) (?:you|u) use\b/.test(text) && clause.has('aLook', 'aTransition', 'aMotion'))
     return false;

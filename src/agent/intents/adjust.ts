@@ -78,11 +78,7 @@ export const adjust = defineIntent({
       return undefined;
     const light = clause.reading.language === 'en' ? lightMeant(clause, scene) : undefined;
     // `the party stays colourful`: it is to be as it is.
-    if (
-      clause.reading.language === 'en' &&
-      stays.test(clause.text)
-    )
-      return { kind: 'nothing' };
+    if (clause.reading.language === 'en' && stays.test(clause.text)) return { kind: 'nothing' };
     // 滤镜淡一点 is about how strong the look is.
     if (/滤镜|效果/.test(clause.text) && clause.has('weaker', 'stronger', 'little')) return undefined;
     const said = amountIn(clause);

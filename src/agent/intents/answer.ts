@@ -339,8 +339,7 @@ export function aboutTopic(clause: Clause, scene: Scene): Outcome | undefined {
     /\bhow long (?:do|does|is|are) (?:they|it|each|one|the)\b/.test(clause.text)
   )
     return aboutTransitions(clause, scene);
-  if (clause.has('howLong', 'length') || onlyLength.test(clause.text))
-    return aboutLength(clause, scene);
+  if (clause.has('howLong', 'length') || onlyLength.test(clause.text)) return aboutLength(clause, scene);
   if (clause.has('music', 'sound')) return aboutMusic(scene);
   if (clause.has('transition')) return aboutTransitions(clause, scene);
   if (clause.has('title', 'caption', 'text', 'endCard') && !clause.has('photo')) return aboutTexts(scene);

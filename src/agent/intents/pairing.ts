@@ -144,8 +144,7 @@ export const pairing = defineIntent({
   name: 'pairing',
   needs: { languages: ['en'], words: mayPair },
   read(clause: Clause, scene: Scene) {
-    if (clause.tokens.length > 20 || shots(scene.draft).length < 2)
-      return undefined;
+    if (clause.tokens.length > 20 || shots(scene.draft).length < 2) return undefined;
     if (clause.has(...notOfPlaces, 'aTransition', 'look', 'motion')) return undefined;
     const shape = shapeOf(clause);
     const crossed = crosswise.exec(shape.text)?.groups;

@@ -7,9 +7,10 @@ const those = /^(?:them|those|these|which|it)$/;
 /** How much of a time that was said before: `8 of them` behind `30 seconds`. */
 function partAt(tokens: readonly Token[], at: number): number | undefined {
   const count = tagValue(tokens[at], 'number');
-  const whole = tokens.findLastIndex((token, index) => index < at && hasTag(token, 'duration'));
-  if (typeof count !== 'number' || whole < 0 || hasTag(tokens[at], 'duration')) return undefined;
+  if (typeof count !== 'number' || hasTag(tokens[at], 'duration')) return undefined;
   if (tokens[at + 1]?.text !== 'of' || !those.test(tokens[at + 2]?.text ?? '')) return undefined;
+  const whole = tokens.findLastIndex((token, index) => index < at && hasTag(token, 'duration'));
+  if (whole < 0) return undefined;
   // `6 photos, 3 of them`: photos are counted.
   const counted = tokens.slice(whole, at).some(({ text }) => /^(?:photos|pictures|pics|images)$/.test(text));
   const of = Number(tagValue(tokens[whole], 'duration'));

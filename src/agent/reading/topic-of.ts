@@ -75,7 +75,9 @@ export function topicOf(
     ['file', 'fileWord', 'photo', 'number', 'ordinal'].some((concept) => hasTag(piece.at(-2), concept))
   )
     return undefined;
-  const bare = piece.filter((token) => !hasTag(token, 'but') && !hasTag(token, 'andThen'));
+  const joins = (token: Token): boolean => hasTag(token, 'but') || hasTag(token, 'andThen');
+  // What was read of the piece itself is known.
+  const bare = piece.some(joins) ? piece.filter((token) => !joins(token)) : piece;
   const { refs } = clauseOf(bare, reading, scene);
   const inside = (index: number): boolean => refs.some((item) => index >= item.from && index < item.to);
   const names =

@@ -239,6 +239,8 @@ function rowIn(
 ): { list: Item[]; placeFirst: boolean; opener: number } | undefined {
   const tokens = all.slice(from, to);
   if (tokens.length < 2 || tokens.some(isQuote)) return undefined;
+  if (!captioning && !spoken && !tokens.some(({ text }) => announces.test(text) || saying.test(text)))
+    return undefined;
   if (
     tokens.some(
       (token) =>
