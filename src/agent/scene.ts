@@ -79,7 +79,10 @@ export function shotsSeen(draft: Draft, assets: readonly Asset[]): Shot[] {
 
 export const filmMs = (draft: Draft): number => draftDurationMs(draft);
 
-export const musicIn = (draft: Draft) => sounds(draft, 'bgm')[0];
+export const musicIn = (draft: Draft) =>
+  draft.tracks.some((track) => track.kind === 'audio' && track.role === 'bgm')
+    ? sounds(draft, 'bgm')[0]
+    : undefined;
 
 export { roleOf as roleOfText } from '../edits/index.js';
 export { shots, sounds };

@@ -104,6 +104,7 @@ const keepsNumbers = (tokens: readonly Token[]): boolean =>
 
 /** `swap 1 and 2`, `delete 3`: numbers beside a verb that takes photos, when nothing else is named. */
 function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Reference[] {
+  if (!tokens.some((token) => number(token) !== undefined)) return [];
   // `"hello" on 1`
   const on = tokens.findIndex(
     (token, index) =>

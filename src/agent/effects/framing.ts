@@ -122,8 +122,10 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
   if (clause.has('clip') && /^(?:\w+ )?(?:use|play|run|include)\b/.test(clause.text)) return undefined;
   // `fill the sides with white` is the ground's colour.
   if (clause.has('background') && clause.has('colour') && !clause.has('photo')) return undefined;
+  const away = clause.has(...elsewhere);
+  if (away && !isInPhoto(clause, scene)) return undefined;
   const said = sayOf(clause);
-  if (clause.has(...elsewhere) && !(said === 'contain' && isInPhoto(clause, scene))) return undefined;
+  if (away && said !== 'contain') return undefined;
   if (
     language === 'zh' &&
     (said === undefined || (clause.has('colour', 'brighter', 'darker') && said === 'contain'))

@@ -92,14 +92,15 @@ export function songWish(tokens: readonly Token[], reading: Reading, scene: Scen
   if (words === undefined || now === undefined || now === null || tokens.length > mostWords) return undefined;
   const clause = clauseOf(tokens, reading, scene);
   const { text } = clause;
-  const [another, less, song] = [words.other, words.less, words.song].map((one) => text.search(one) >= 0);
+  const [another, less] = [words.other, words.less].map((one) => text.search(one) >= 0);
+  if (!(another || less)) return undefined;
   // `change the music to acoustic` where it is: that mood is named, and no other one.
   if (
     /\b(?:change|switch|swap|replace|exchange)\b.*\b(?:to|into|with|by|for)\b/.test(text) &&
     clause.values('aMood').includes(now)
   )
     return undefined;
-  if (!(another || less) || !(song || scene.focus.topic === 'music')) return undefined;
+  if (scene.focus.topic !== 'music' && text.search(words.song) < 0) return undefined;
   if (clause.has(...elsewhere.filter((concept) => concept !== 'photo' || !/\bones?\b/.test(text))))
     return undefined;
   const plain = without(without(text, words.other).text, words.song).text;

@@ -206,7 +206,8 @@ const reporting =
 const opinion =
   /what do you think|your opinion|do you like|is (that|this|it) (too|ok|good)|你觉得|怎么看|好看吗|行不行啊/;
 const onlyLength = /^(the )?(total|duration|length)$/;
-const marked = /[?？]\s*$/;
+/** The sentence ends in a question mark. */
+const isMarked = (sentence: string): boolean => /[?？]/.test(sentence.trimEnd().slice(-1));
 
 /** `can photo 3 stay longer?`, `how about the temple first?`, `what if we drop it?`: politely put wishes. */
 const wishes = (clause: Clause): boolean =>
@@ -293,7 +294,7 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
   // `remove the noodles and the temple?`: the mark belongs to the whole sentence, which was a wish.
   if (scene.planned.length > 0 && !asks) return false;
   const asked =
-    marked.test(scene.sentence) &&
+    isMarked(scene.sentence) &&
     clause.raw !== '' &&
     // `caption for photo 2: Who, me?`: the words ask.
     !(clause.reading.language === 'en' && hasTag(clause.tokens.at(-1), 'captured')) &&
@@ -405,7 +406,7 @@ export const answers = defineIntent({
   needs: {
     concepts: ['credits', 'export', 'licence', 'status', 'howLong', 'howMany'],
     words: [asking, names, opinion, onlyLength, confirming, reporting],
-    also: (_, { sentence }) => marked.test(sentence),
+    also: (_, { sentence }) => isMarked(sentence),
   },
   read(clause, scene) {
     const { draft, language } = scene;

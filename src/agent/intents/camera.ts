@@ -1,5 +1,5 @@
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, keptFor } from '../reading/clause.js';
 import { shapeOf } from '../reading/signs.js';
 import { photosMeant, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
@@ -238,38 +238,37 @@ const ofOthers = /^(?:music|text|transition)$/;
 const ofPicture = /\b(?:camera|lens|view|photos?|pictures?)\b|镜头|画面|照片/;
 const seesAll = /\b(?:to|we|you|i) (?:show|reveal|see)\b|看|露出|整|全/;
 
+function read(clause: Clause, scene: Scene): Outcome | undefined {
+  if (clause.tokens.length > 26 || shots(scene.draft).length === 0) return undefined;
+  if (clause.has('quote', 'duration', 'percentage', 'music', 'transition', 'endCard')) return undefined;
+  const { language } = clause.reading;
+  // 那行字下移到底: the words move.
+  if (clause.has('title', 'caption') || (language === 'zh' && clause.has('text'))) return undefined;
+  if (language !== 'en' && language !== 'zh') return undefined;
+  if (language === 'en' && !may.test(clause.text)) return undefined;
+  const kind =
+    language === 'zh'
+      ? cameraChinese(shapeOf(clause).full.replace(/ /g, ''))
+      : cameraSaid(shapeOf(clause).full, scene);
+  if (kind === undefined) return undefined;
+  const named = clause.refs.some((item) => item.ids.length > 0);
+  // `go back` takes something back, `go back from the sunset` does not.
+  if (clause.has('undo', 'restore') && !named && scene.mentioned.size === 0 && !seesAll.test(clause.text))
+    return undefined;
+  // `let it creep in gently` while the music is spoken of
+  if (!named && ofOthers.test(scene.focus.topic) && !ofPicture.test(clause.text)) return undefined;
+  const ids = photosMeant(clause, scene, { fallback: scene.focus.topic === 'motion' ? 'focus' : 'all' });
+  const zooms = kind.startsWith('zoom');
+  return edit(
+    'set_motion',
+    {
+      photos: photosParam(scene, ids),
+      motion: kind,
+      ...(zooms && slowly.test(clause.text) ? { amount: 0.6 } : {}),
+    },
+    { topic: 'motion', shots: ids },
+  );
+}
+
 /** What the camera does over photos, in a clause that says nothing else: `rise from the lake to the peak`, 往上抬. */
-export const camera = defineIntent({
-  name: 'camera',
-  read(clause: Clause, scene: Scene): Outcome | undefined {
-    if (clause.tokens.length > 26 || shots(scene.draft).length === 0) return undefined;
-    if (clause.has('quote', 'duration', 'percentage', 'music', 'transition', 'endCard')) return undefined;
-    const { language } = clause.reading;
-    // 那行字下移到底: the words move.
-    if (clause.has('title', 'caption') || (language === 'zh' && clause.has('text'))) return undefined;
-    if (language !== 'en' && language !== 'zh') return undefined;
-    if (language === 'en' && !may.test(clause.text)) return undefined;
-    const kind =
-      language === 'zh'
-        ? cameraChinese(shapeOf(clause).full.replace(/ /g, ''))
-        : cameraSaid(shapeOf(clause).full, scene);
-    if (kind === undefined) return undefined;
-    const named = clause.refs.some((item) => item.ids.length > 0);
-    // `go back` takes something back, `go back from the sunset` does not.
-    if (clause.has('undo', 'restore') && !named && scene.mentioned.size === 0 && !seesAll.test(clause.text))
-      return undefined;
-    // `let it creep in gently` while the music is spoken of
-    if (!named && ofOthers.test(scene.focus.topic) && !ofPicture.test(clause.text)) return undefined;
-    const ids = photosMeant(clause, scene, { fallback: scene.focus.topic === 'motion' ? 'focus' : 'all' });
-    const zooms = kind.startsWith('zoom');
-    return edit(
-      'set_motion',
-      {
-        photos: photosParam(scene, ids),
-        motion: kind,
-        ...(zooms && slowly.test(clause.text) ? { amount: 0.6 } : {}),
-      },
-      { topic: 'motion', shots: ids },
-    );
-  },
-});
+export const camera = defineIntent({ name: 'camera', read: keptFor(read) });

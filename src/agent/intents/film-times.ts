@@ -1,7 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, keptFor } from '../reading/clause.js';
 import { idsOf, present } from '../referents/photos-meant.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 import { type Signs, timeSignsOf } from './time-signs.js';
@@ -75,7 +75,9 @@ const elsewhere =
   );
 
 /** What is said of the length of the whole film beside a plain number: limits, differences, shares, and whose time stays. */
-export function filmTimes(clause: Clause, scene: Scene): Outcome | undefined {
+export const filmTimes = keptFor(timesOfFilm);
+
+function timesOfFilm(clause: Clause, scene: Scene): Outcome | undefined {
   if (
     clause.reading.language !== 'en' ||
     scene.fresh ||

@@ -1,6 +1,6 @@
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { amountIn } from '../reading/amount.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, keptFor } from '../reading/clause.js';
 import { timeSigns } from '../reading/signs.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
@@ -102,7 +102,9 @@ const hands =
 export const handsOn = (clause: Clause): boolean => hands.test(clause.text);
 
 /** A part of the time the wish before gave or took: for the photos it was for, or as much for others. */
-export function partOfGain(clause: Clause, scene: Scene): Outcome | undefined {
+export const partOfGain = keptFor(gainShared);
+
+function gainShared(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || scene.trail.asked) return undefined;
   const text = timeSigns(clause);
   const said = extra.exec(text);

@@ -158,7 +158,7 @@ export const remove = defineIntent({
     // `cut the temple by a third` makes it shorter.
     if (
       pullsOut.test(clause.text) ||
-      (fractionIn(clause) !== undefined && /\bby\b|掉?了?(?:一半|.分之)/.test(clause.text))
+      (/\bby\b|一半|.分之/.test(clause.text) && fractionIn(clause) !== undefined)
     )
       return undefined;
     const own = namedPhotos(clause, scene);

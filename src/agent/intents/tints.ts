@@ -1,4 +1,5 @@
 import type { Clause } from '../reading/clause.js';
+import { quickLook } from '../reading/quick-look.js';
 import type { Scene } from '../scene.js';
 
 /** Words for a cast of colour over a picture, with the look of it and the look of having less of it. */
@@ -89,8 +90,15 @@ const otherThings = [
   'shadow',
 ];
 
+const mayTint = quickLook([
+  ...frames.flatMap(({ away, toward }) => [away, toward]),
+  ...[silver, daguerre, old, north],
+  ...chinese.map(([words]) => words),
+]);
+
 /** The look a picture gets that shall have more of a colour, or less of one: `a bit more orange in it`, `take the yellow out`. */
 export function tintMeant(clause: Clause, scene: Scene): string | undefined {
+  if (!mayTint(clause.text) && !clause.has('era')) return undefined;
   if (clause.reading.language === 'zh')
     return clause.has(
       'title',

@@ -121,6 +121,18 @@ export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scen
   return clause;
 }
 
+/** A finding about a clause, kept for the scene it was last asked in: several readers ask for the same. */
+export function keptFor<T>(find: (clause: Clause, scene: Scene) => T): (clause: Clause, scene: Scene) => T {
+  const found = new WeakMap<Clause, { readonly scene: Scene; readonly finding: T }>();
+  return (clause, scene) => {
+    const last = found.get(clause);
+    if (last?.scene === scene) return last.finding;
+    const finding = find(clause, scene);
+    found.set(clause, { scene, finding });
+    return finding;
+  };
+}
+
 /** What tokens say whatever the scene is. */
 interface Said {
   raw?: string;

@@ -1,5 +1,5 @@
 import { fontLike, hasTag } from '../../language/index.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, keptFor } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { textsMeant } from '../referents/texts-meant.js';
 import { type Scene, texts } from '../scene.js';
@@ -76,17 +76,8 @@ const otherTopics = [
   'blur',
 ];
 
-/** What was found last for a clause: several readers ask, in the same scene. */
-const found = new WeakMap<Clause, { readonly scene: Scene; readonly shown: boolean }>();
-
 /** A text was spoken of last, and the clause says how it looks or when it is there and names nothing else. */
-export function aboutShown(clause: Clause, scene: Scene): boolean {
-  const last = found.get(clause);
-  if (last?.scene === scene) return last.shown;
-  const shown = saysHowShown(clause, scene);
-  found.set(clause, { scene, shown });
-  return shown;
-}
+export const aboutShown = keptFor(saysHowShown);
 
 function saysHowShown(clause: Clause, scene: Scene): boolean {
   if (scene.focus.topic !== 'text' || texts(scene.draft).length === 0 || clause.has('remove', 'quote'))

@@ -11,10 +11,13 @@ export function dayIn(tokens: readonly Token[]): { from: number; to: number; day
   for (const [index, token] of tokens.entries()) {
     const word = token.tags.length === 0 && /^[a-z]{3}/.test(token.text);
     const month = word ? months.findIndex((name) => name.startsWith(token.text)) + 1 : 0;
-    const near = [index + 1, index - 1, index - 2].find(
-      (at) => ordinal(tokens[at]) !== undefined || number(tokens[at]) !== undefined,
-    );
-    if (month > 0 && near !== undefined && token.text !== 'mar') {
+    const near =
+      month === 0
+        ? undefined
+        : [index + 1, index - 1, index - 2].find(
+            (at) => ordinal(tokens[at]) !== undefined || number(tokens[at]) !== undefined,
+          );
+    if (near !== undefined && token.text !== 'mar') {
       const day = ordinal(tokens[near]) ?? number(tokens[near])!;
       return {
         from: Math.min(index, near),

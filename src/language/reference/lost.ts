@@ -63,12 +63,8 @@ const takesObject = (token: Token | undefined): boolean =>
 /** People who are in photos, named without an article: `grandma should stay longer`. */
 const kin = /^(?:grand(?:ma|pa|mum|dad|mother|father)|granny|nan|nana|mum|mom|mummy|dad|daddy|auntie|uncle)$/;
 
-/** `the waterfall one`, `the photo of the waterfall`, `the waterfall`. */
-function latinAt(tokens: readonly Token[], i: number): Lost | undefined {
-  if (i === 0 && kin.test(text(tokens[0])) && unnamed(tokens[0]) && predicate.test(text(tokens[1])))
-    return lostFrom(tokens, 0, 1, { to: 1, sure: true });
-  const opens =
-    article.test(text(tokens[i])) || (hasTag(tokens[i], 'canYou') && / the$/.test(text(tokens[i])));
+/** The name behind an article: `the waterfall one`, and `the waterfall` where something is done to it. */
+function nameBehind(tokens: readonly Token[], i: number): Lost | undefined {
   let at = i + 1;
   while (
     (unnamed(tokens[at]) ||
@@ -80,14 +76,13 @@ function latinAt(tokens: readonly Token[], i: number): Lost | undefined {
   )
     at++;
   const named = at > i + 1;
-  if (opens && named && one.test(text(tokens[at])) && hasTag(tokens[at], 'photo'))
+  if (named && one.test(text(tokens[at])) && hasTag(tokens[at], 'photo'))
     return lostFrom(tokens, i + 1, at, { to: at + 1, sure: true });
   const last = text(tokens[at - 1]);
   const subject =
     (i === 0 && (text(tokens[i]) === 'the' || (kin.test(last) && predicate.test(text(tokens[at]))))) ||
     hasTag(tokens[i], 'canYou');
   if (
-    opens &&
     named &&
     at - i <= 3 &&
     !general.test(last) &&
@@ -97,6 +92,19 @@ function latinAt(tokens: readonly Token[], i: number): Lost | undefined {
     (subject || takesObject(tokens[i - 1]))
   )
     return lostFrom(tokens, i + 1, at, { to: at, sure: false });
+  return undefined;
+}
+
+/** `the waterfall one`, `the photo of the waterfall`, `the waterfall`. */
+function latinAt(tokens: readonly Token[], i: number): Lost | undefined {
+  if (i === 0 && kin.test(text(tokens[0])) && unnamed(tokens[0]) && predicate.test(text(tokens[1])))
+    return lostFrom(tokens, 0, 1, { to: 1, sure: true });
+  const opens =
+    article.test(text(tokens[i])) || (hasTag(tokens[i], 'canYou') && / the$/.test(text(tokens[i])));
+  if (opens) {
+    const lost = nameBehind(tokens, i);
+    if (lost !== undefined) return lost;
+  }
   // The photo of the waterfall, das Foto vom Wasserfall, la foto de la cascada
   const pointed = /^(?:the|that) (.*)$/.exec(text(tokens[i]))?.[1];
   const definite =

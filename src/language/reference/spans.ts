@@ -121,13 +121,14 @@ export function rangeFrom(scene: Scene, atom: Atom, start: number): Atom {
   };
 }
 
+const several: ReadonlySet<string> = new Set(
+  'whatever what all everything photos pictures pics images ones those'.split(' '),
+);
+
 /** `whatever comes between the beach and the sunset`, `the photos between 2 and 5`: what stands between two. */
 export function betweenAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
-  const noun =
-    /^(whatever|what|all|everything|photos|pictures|pics|images|ones|those)$/.test(text(tokens[i])) ||
-    hasTag(tokens[i], 'all');
-  if (!noun) return undefined;
+  if (!several.has(text(tokens[i])) && !hasTag(tokens[i], 'all')) return undefined;
   const at = tokens.findIndex((token, index) => index > i && index <= i + 4 && text(token) === 'between');
   const filler = tokens
     .slice(i + 1, at)
