@@ -85,17 +85,18 @@ function settleTexts(draft: Draft, filmMs: number): void {
       .flatMap((lane) => lane.segments.filter((text) => settleText(text, shotsById, filmMs)))
       .sort((a, b) => a.startMs - b.startMs);
     for (const lane of lanes) lane.segments = [];
+    // Where the last text of each lane ends.
+    const ends = lanes.map(() => 0);
     for (const text of placed) {
-      let lane = lanes.find((item) => {
-        const last = item.segments.at(-1);
-        return last === undefined || last.startMs + last.durationMs <= text.startMs;
-      });
-      if (lane === undefined) {
-        lane = { ...lanes[0]!, id: freshId(draft, 't'), segments: [], extra: {} };
+      const free = ends.findIndex((endMs) => endMs <= text.startMs);
+      const at = free < 0 ? lanes.length : free;
+      if (free < 0) {
+        const lane = { ...lanes[0]!, id: freshId(draft, 't'), segments: [], extra: {} };
         draft.tracks.push(lane);
         lanes.push(lane);
       }
-      lane.segments.push(text);
+      lanes[at]!.segments.push(text);
+      ends[at] = text.startMs + text.durationMs;
     }
   }
 }
