@@ -66,7 +66,7 @@ export const canvas = defineIntent({
   name: 'canvas',
   needs: {
     concepts: ['canvasSize', 'platform', 'shortSide', ...shapes.map(([shape]) => shape)],
-    words: [sideSaid, /banner|stor(?:y|ies)|status/],
+    words: [sideSaid, turnedDown, /banner|stor(?:y|ies)|status/],
     // The shape that was just given may be turned down.
     also: (_, { planned }) => planned.some(({ name }) => name === 'set_canvas'),
   },
