@@ -110,6 +110,7 @@ export const songEntry = defineIntent({
   name: 'song-entry',
   needs: {
     languages: ['en', 'zh'],
+    topics: ['music'],
     words:
       /music|song|soundtrack|tune|track|piano|guitar|melody|jingle|title|head(?:ing|line)|text|words|writing|lettering|silen|quiet|音乐|配乐|bgm|歌|曲/,
   },
