@@ -417,4 +417,28 @@ export const englishWordsAndSound: readonly Phrasing[] = [
     says: ['80% of that loudness', 'the music at 80% of that volume'],
     expect: () => [{ music: { volume: 0.32 } }],
   },
+  {
+    wish: 'properties behind a colon are no words',
+    capability: 'title',
+    says: [
+      'title: start 0.5 s, duration 2.5 s, colour {ink}, size 64',
+      'title: colour {ink}, size 64, start 0.5 s, duration 2.5 s',
+    ],
+    slots: { ink: inks },
+    expect: ({ ink }) => [
+      { has_text: { role: 'title', text: 'Our Days', color: ink, startMs: 500, durationMs: 2500 } },
+      stays,
+    ],
+  },
+  {
+    wish: 'of two photos one has another value',
+    capability: 'undo',
+    after: [{ says: ['photo 2 black and white, photo 3 six seconds'], capability: 'undo' }],
+    says: ['no, five seconds', 'no, 5 seconds'],
+    expect: () => [
+      { photo_ms: { photo: 3, ms: 5000 } },
+      { photo_ms: { photo: [1, 2, 4, 5, 6], ms: 4000 } },
+      { look: { photo: 2, preset: 'bw' } },
+    ],
+  },
 ];

@@ -142,6 +142,12 @@ function wrongOf(done: readonly EditCommand[], meant: readonly EditCommand[]): r
   return done.filter((command) => aspectsOf(command).some((aspect) => said.has(aspect)));
 }
 
+/** `no, five seconds` after a wish for photo 2 and a length for photo 3: that of photo 3. */
+const forSamePhotos = (wrong: EditCommand, meant: EditCommand | undefined): EditCommand | undefined =>
+  meant?.name === wrong.name && Array.isArray(wrong.params.photos) && 'photos' in meant.params
+    ? { name: meant.name, params: { ...meant.params, photos: wrong.params.photos } }
+    : undefined;
+
 const besidePhoto =
   /^(?:我|是说|说的是|的意思是|应该|要|是|放|移|挪|排|到|在|去|说)*#(?:那张|照片)?的?(?<side>前|后)(?:面|边|头|一位)?[吧啊了呀]*$/;
 
@@ -260,6 +266,13 @@ export function correct(
   const part = wrong.length > 0 && wrong.length < last.commands.length;
   const back = part ? without(scene, scene.trail.past.length - 1, new Set(wrong)) : undone;
   const again = part ? readSentence(rest, back) : anew;
+  const same = part && wrong.length === 1 ? forSamePhotos(wrong[0]!, again.scene.planned.at(-1)) : undefined;
+  if (same !== undefined && clauseOf(rest.tokens, rest, back).refs.length === 0) {
+    const clause = clauseOf(rest.tokens, rest, back);
+    const shots = [same.params.photos].flat().map(String);
+    const outcome: Outcome = { kind: 'edit', commands: [same], topic: back.focus.topic, shots };
+    return { items: [{ clause, intent: 'correct', outcome }], scene: advance(back, clause, outcome) };
+  }
   if (forFewer(last.commands, again.scene.planned)) return now;
   const edits = again.items.filter((item) => item.outcome?.kind === 'edit');
   const names = new Set(last.commands.map((command) => command.name));

@@ -8,7 +8,7 @@ import { chatterChinese } from './chatter-chinese.js';
 const start =
   '^(?:(?:ok|okay|now|hi|hello|please|oh|ah|hm+|um+|uh|well|so|and|but|sorry|wait|hey|haha|lol|cool|nice|great|right|alright|yeah|no|good|fine|thanks)[\\s,.!]+)*';
 const end =
-  '(?:[\\s,?!.]+(?:please|pls|lol|haha|sorry|ok|okay|then|now|here|thanks|again|for now|first))*[\\s.!?…:)(;-]*$';
+  '(?:[\\s,?!.]+(?:please|pls|lol|haha|sorry|ok|okay|then|now|here|thanks|thank you(?: so much| very much)?|again|for now|first))*[\\s.!?…:)(;-]*$';
 
 /** Whole sentences that ask for nothing, with what is answered. */
 const chatter: readonly (readonly [said: RegExp, answer: string | 'film'])[] = [

@@ -127,6 +127,10 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
     if (taken.length === 0) continue;
     // `captions: off`
     if (taken.length === 1 && /^(?:off|on|out|none|no|gone)$/.test(taken[0]!.text)) continue;
+    if (tokens[from - 1]?.text === ':' && describes(reading, taken)) {
+      changed = repeatNoun(tokens, from) || changed;
+      continue;
+    }
     const name = found.sure && taken.some((item) => isCapital(reading, item));
     if (
       !name &&
@@ -151,6 +155,40 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
     i = from;
   }
   return changed ? { ...reading, tokens } : reading;
+}
+
+const property =
+  /^(?:colou?r|size|font|start|starts|begins?|duration|length|position|style|weight|animation|from|x|y)$/;
+
+/** `title: start 0.5 s, size 64`, `the text: large, sans`, `a caption for each: their file names`: how, and no words. */
+function describes(reading: Reading, taken: readonly Token[]): boolean {
+  const [first] = taken;
+  if (first === undefined || isCapital(reading, first)) return false;
+  const valued = taken.some((item) =>
+    ['duration', 'colour', 'pixels', 'number', 'percentage', 'aFont'].some((tag) => hasTag(item, tag)),
+  );
+  if (property.test(first.text) && valued) return true;
+  const made = ['fileName', 'date', 'numbering'];
+  if (taken.some((item) => made.some((tag) => hasTag(item, tag))))
+    return /^(?:the|their|its|my|our|all)\b/.test(first.text);
+  return taken.length > 1 && taken.every((item) => isManner(item) || hasTag(item, 'aFont'));
+}
+
+/** `title: start 0.5 s, size 64`: every property is the title's. */
+function repeatNoun(tokens: Token[], from: number): boolean {
+  const noun = tokens.slice(0, from).findLast((token) => isTextNoun(token));
+  let repeated = false;
+  for (
+    let at = from + 1;
+    noun !== undefined && at < tokens.length && !/^[.!?\n]$/.test(tokens[at]!.text);
+    at++
+  ) {
+    if (!/^[,;]$/.test(tokens[at - 1]!.text) || !property.test(tokens[at]!.text)) continue;
+    const { start } = tokens[at]!;
+    tokens.splice(at, 0, { ...noun, start, end: start });
+    repeated = true;
+  }
+  return repeated;
 }
 
 /** `Lisbon on the first one, Porto on the second`: names of places, each with its photo, are captions. */
