@@ -211,6 +211,8 @@ function shared(tokens: readonly Token[], index: number): { ms: number; next: nu
     before -= 2;
   if (
     (before < index - 1 && /^[-–]$/.test(tokens[index - 1]!.text)) ||
+    // `between 3 and 4 to 800 ms`
+    (before < index - 1 && tokens[before]?.text === 'between') ||
     ['photo', 'clip', 'file', 'fileWord', 'first', 'last'].some((concept) => has(tokens[before], concept))
   )
     return undefined;

@@ -6,6 +6,11 @@ const acts =
     ' ',
   );
 
+/** `2 seconds each, but 3.5 for the first`, `but the first 3.5`: how long that one stays. */
+const ownValue = (named: readonly Token[]): boolean =>
+  (hasTag(named[0], 'number') && /^(?:for|on)$/.test(named[1]?.text ?? '')) ||
+  (hasTag(named.at(-1), 'number') && named.at(-1)!.text.includes('.'));
+
 /** `all texts but the title`: after `all` and before a bare name, `but` excepts and opens no wish. */
 export function exceptingBut(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
@@ -26,6 +31,7 @@ export function exceptingBut(tokens: readonly Token[]): Token[] {
       before.some((item) => universal.test(item.text)) &&
       named.length > 0 &&
       named.length <= (/^(?:ones?|that|those)$/.test(named[1]?.text ?? '') ? 8 : 4) &&
+      !(value && ownValue(named)) &&
       // `all photos 2 seconds, but the sunset 5`: a value of its own.
       !(
         hasTag(named.at(-1), 'number') &&

@@ -150,6 +150,8 @@ const tells = ({ text, token }: Word): boolean =>
 const isVerb = (words: readonly Word[], at: number): boolean => {
   const word = words[at]?.text;
   if (word === undefined) return false;
+  // `kids 2 s`: a unit, and no `is`.
+  if (word === 's' && /^[\d.]+$/.test(words[at - 1]?.text ?? '')) return false;
   const next = words[at + 1]?.text ?? '';
   if (word === "'") return /^(?:s|re|ve|ll|m)$/.test(next);
   return past.test(word) || state.test(word) || pairs.test(`${word} ${next}`);

@@ -10,6 +10,7 @@ import { factorIn } from '../reading/amount.js';
 import { onlyAsks } from '../reading/asks.js';
 import type { Clause } from '../reading/clause.js';
 import { continues, pointsBack, takesCuts } from '../reading/goes-on.js';
+import { timeSigns } from '../reading/signs.js';
 import { askMissing, namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
@@ -88,6 +89,28 @@ const movesPhoto = (clause: Clause): boolean =>
     ({ kind, from }) =>
       kind === 'some' && /^(?:slide|push|put|move|drop)$/.test(clause.tokens[from - 1]?.text ?? ''),
   );
+
+const byTime = /# (longer|shorter|more|less)(?: each)?$|\b(longer|shorter) by #$/;
+
+/** `half a second longer`: each transition by that much. */
+function longerBy(
+  ms: number,
+  photos: 'all' | readonly string[],
+  list: ReturnType<typeof shots>,
+): readonly EditCommand[] {
+  const cuts = list.filter(
+    ({ id, transition: cut }) => cut !== null && (photos === 'all' || photos.includes(id)),
+  );
+  const times = new Map<number, string[]>();
+  for (const { id, transition: cut } of cuts) {
+    const durationMs = Math.min(10_000, Math.max(100, (cut?.durationMs ?? 0) + ms));
+    times.set(durationMs, [...(times.get(durationMs) ?? []), id]);
+  }
+  return [...times].map(([durationMs, ids]) => ({
+    name: 'set_transition',
+    params: { photos: times.size === 1 ? photos : ids, durationMs },
+  }));
+}
 
 export const transition = defineIntent({
   name: 'transition',
@@ -297,6 +320,12 @@ export const transition = defineIntent({
     const length = ownMs === undefined ? {} : { durationMs: Math.min(10_000, ownMs) };
     if (kind !== undefined) {
       return edit('set_transition', { photos, transition: kind, ...length }, about);
+    }
+    const by =
+      durationMs === undefined || !english ? undefined : byTime.exec(timeSigns(clause))?.slice(1).join('');
+    if (durationMs !== undefined && by !== undefined) {
+      const commands = longerBy(/more|longer/.test(by) ? durationMs : -durationMs, photos, list);
+      if (commands.length > 0) return { kind: 'edit', commands, ...about };
     }
     if (durationMs !== undefined && (goesOn || !clause.has('add')))
       return edit('set_transition', { photos, ...length }, about);

@@ -66,6 +66,9 @@ export function takesCuts(clause: Clause): boolean {
   return duration < 1000 || /\b(?:of (?:them|those|these)|them all|they|those|these)\b/.test(clause.text);
 }
 
+const ofCut = (clause: Clause): boolean =>
+  clause.has('between', 'before', 'after', 'transition', 'aTransition') ||
+  /\b(?:into|one)\b/.test(clause.text);
 const namesPhoto =
   /\b(?:photo|picture|pic|image|shot|slide) (?:right )?(?:after|before|following) (?!it\b|that\b|this\b|them\b)/;
 
@@ -93,6 +96,8 @@ export function continues(
     return false;
   // `the photo after the temple 2 seconds` is a photo, and no cut.
   if (topic === 'transition' && namesPhoto.test(clause.text)) return false;
+  // `the beach half a second longer`
+  if (topic === 'transition' && names && clause.has('longer', 'shorter') && !ofCut(clause)) return false;
   const own = ofOwn[topic]!;
   const others = ofOthers[topic]!;
   const ofCuts = topic === 'transition' && takesCuts(clause);

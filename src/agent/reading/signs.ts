@@ -142,7 +142,7 @@ export const shapeOf = once((clause): Shape => {
     if (both.length > 0) files[files.length - 1] = both;
     else words.push(`~${files.push(absent) - 1}`);
   }
-  const text = joined(` ${words.join(' ')} `.replace(/,/g, ' '));
+  const text = joined(` ${words.join(' ')} `.replace(/,/g, ' ')).replace(/\bindex (?=n\d)/g, 'position ');
   const bare = single(text.replace(filler, '').replace(/ the (?=@\d)/g, ' ')).replace(
     spelled,
     (_, noun: string, word: string) => `${noun} n${counted.indexOf(word) + 1}`,
