@@ -35,6 +35,7 @@ import { readOrderList } from './lists/order-list.js';
 import { readOrderRun } from './lists/order-run.js';
 import { briefOf, readScenes, sceneList } from './lists/scene-list.js';
 import { briefAndList, readShotList } from './lists/shot-list.js';
+import { afterDoing } from './opening/after-doing.js';
 import { apposed } from './opening/apposed.js';
 import { withoutAsides } from './opening/asides.js';
 import { withCountedCaptions } from './opening/counted-captions.js';
@@ -199,7 +200,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
       ),
     ),
   );
-  const typed = sortedBack(formerPlace(said, sentence, history.past, request.draft), sentence);
+  const typed = sortedBack(formerPlace(afterDoing(said), sentence, history.past, request.draft), sentence);
   const photos = shots(request.draft).length;
   const last = history.asked === null ? history.past.at(-1)?.commands.at(-1) : undefined;
   const reading = captureTexts(knownTexts(countedPlaces(saidNo(typed), photos, last), shown), {

@@ -157,3 +157,41 @@ describe('all photos but one', () => {
     expect(filmAfter('each photo 3 seconds', 'except the sunset, 6 seconds')).toBe('be3 ma3 te3 no3 su6 ni3');
   });
 });
+
+describe('what is said beside a value', () => {
+  it.each([
+    [['2 seconds each, but 3.5 for the first'], 'be3.5 ma2 te2 no2 su2 ni2'],
+    [['2 seconds each, but the first 3.5'], 'be3.5 ma2 te2 no2 su2 ni2'],
+    [['each photo 2 seconds but 5 for the sunset'], 'be2 ma2 te2 no2 su5 ni2'],
+    [['every photo 3 seconds but the last'], 'be3 ma3 te3 no3 su3 ni4'],
+    [['transitions 1 second', 'make the beach half a second longer'], 'be4.5 ma4 te4 no4 su4 ni4'],
+    [
+      ['sunset 6 seconds, the rest 3', "that's fine, but not longer than 14 seconds"],
+      'be2 ma2 te2 no2 su4 ni2',
+    ],
+    [['mute the first four seconds'], 'be4 ma4 te4 no4 su4 ni4'],
+    [['make it 25 seconds after dropping the beach'], 'ma5 te5 no5 su5 ni5'],
+    [['after removing the beach make it 25 seconds'], 'ma5 te5 no5 su5 ni5'],
+    [['move the temple to the front after deleting the beach'], 'te4 ma4 no4 su4 ni4'],
+    [['the temple should go where the beach is and the other way round'], 'te4 ma4 be4 no4 su4 ni4'],
+    [['move sunset.jpg to index 1'], 'su4 be4 ma4 te4 no4 ni4'],
+  ])('%s', (sentences, left) => {
+    expect(filmAfter(...sentences)).toBe(left);
+  });
+  it('a first request uses the photos it names, in that order', () => {
+    expect(said('use the sunset, the beach and the market, 3 seconds each, in that order')).toBe(
+      'su3 be3 ma3',
+    );
+  });
+  it('transitions are longer by what is said', () => {
+    const cuts = (...sentences: readonly string[]) =>
+      shots(talk({ assets, language: 'en' }, 'make a film', ...sentences).draft).flatMap(
+        ({ transition }) => transition?.durationMs ?? [],
+      );
+    expect(cuts('transitions 1 second', 'half a second longer')).toEqual([1500, 1500, 1500, 1500, 1500]);
+    expect(cuts('transitions 1 second', 'make the transitions 0.2 seconds shorter')).toEqual([
+      800, 800, 800, 800, 800,
+    ]);
+    expect(cuts('set the transition between 3 and 4 to 500 ms')[2]).toBe(500);
+  });
+});

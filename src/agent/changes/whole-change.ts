@@ -1,7 +1,8 @@
 import type { Reading, Token } from '../../language/index.js';
+import { byTime } from '../intents/transition-cuts.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
-import { changeSigns } from '../reading/signs.js';
+import { changeSigns, timeSigns } from '../reading/signs.js';
 import type { Scene } from '../scene.js';
 import { bannedJump } from './banned-jump.js';
 import { endWish, speaksOfEnd } from './film-end.js';
@@ -23,6 +24,8 @@ export const readChange = (
   // `trim the dog clip from 2 to 5 seconds`: which part of it is shown.
   if (clause.has('trim') && clause.has('duration') && !clause.has('transition', 'aTransition'))
     return undefined;
+  // `the transitions half a second longer`: by how much, and no length.
+  if (clause.has('duration') && byTime.test(timeSigns(clause))) return undefined;
   const end = endWish(clause, scene);
   if (end !== undefined) return { intent: 'ending', outcome: end };
   const change =

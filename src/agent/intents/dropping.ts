@@ -60,16 +60,21 @@ const someKept = looked(new RegExp(`^${lead}(?:use|keep|take|include) (?<who>@\\
 /** `use the first five photos.`: so many of them that no other is meant. */
 const someUsed = looked(new RegExp(`^${lead}(?:use|include) (?<who>@\\d+)$`));
 
+/** `use the beach, the temple and the sunset`, as a first request. */
+const someNamed = looked(new RegExp(`^${lead}(?:use|take|include) (?<who>${photos})$`));
+
 /** The photos a counted row leaves, where nothing more is said to be done with them. */
-function countedRow(clause: Clause, { text }: Shape, { sentence }: Scene): string | undefined {
+function countedRow(clause: Clause, { text }: Shape, scene: Scene): string | undefined {
   const counted = clause.refs.some(
     ({ ids, from, to }) =>
       ids.length > 1 && clause.tokens.slice(from, to).some((token) => hasTag(token, 'number')),
   );
   const after = clause.reading.tokens.find(({ start }) => start >= (clause.tokens.at(-1)?.end ?? 0));
   const ends = after === undefined || hasTag(after, 'mark');
+  const several = scene.fresh && ends ? someNamed.exec(text)?.groups?.who : undefined;
+  if (several !== undefined && /[@%]\d+ .*[@%]\d/.test(several)) return several;
   if (!counted || !ends) return undefined;
-  const limited = atMost.test(sentence.toLowerCase());
+  const limited = atMost.test(scene.sentence.toLowerCase());
   return (limited ? someKept : clause.has('photo') ? someUsed : undefined)?.exec(text)?.groups?.who;
 }
 const atMost =

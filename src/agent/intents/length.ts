@@ -97,6 +97,10 @@ const ofSong =
 const outside =
   /\b(?:no|not any) longer (?:on|over|in|at|during)\b|^(?:the|our|my|your) (?!film|video|movie|reel|slideshow)[a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:about )?\d|^(?:the|our|my|your) [a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:an?|half|one|two|five|ten|twenty|thirty)\b|^(?:we|i|he|she|they) (?:were|was|had|spent|waited|stood|drove|walked|danced|kissed|lived|queued) (?:\S+ ){0,4}for \S+ (?:seconds?|minutes?)\b/;
 
+/** `mute the first four seconds`: a part of what is heard, and no length. */
+const ofSilence =
+  /\b(?:mute|silence|silent|without (?:any |the )?(?:sound|audio)|no (?:sound|audio)|sound off)\b/;
+
 export const length = defineIntent({
   name: 'length',
   needs: {
@@ -130,7 +134,7 @@ export const length = defineIntent({
       shots(scene.draft).length === 0
     )
       return undefined;
-    if (ofMusic(clause, scene)) return undefined;
+    if (ofMusic(clause, scene) || ofSilence.test(clause.text)) return undefined;
     const found = verdict(clause, scene);
     if (found !== undefined) return found;
     const equal = likeAnother(clause, scene);
@@ -382,23 +386,32 @@ export const length = defineIntent({
       );
     const few = stays || follows || (brief && it && scene.focus.shots.length < shots(scene.draft).length);
     const shared = [...sharedSubject(clause, scene), ...(brief ? inHand(clause, scene) : [])];
-    const target = inAll(clause, scene)
-      ? present(scene, scene.focus.shots)
-      : named.length > 0
-        ? named
-        : ofThem
-          ? present(scene, scene.focus.shots)
-          : shared.length > 0
-            ? shared
-            : inherited.length > 0
-              ? inherited
-              : each || blink
-                ? photosMeant(blink ? clause.withRefs([]) : clause, scene, { fallback: 'all' })
-                : goesOn
-                  ? present(scene, before?.params.photos as readonly string[])
-                  : few && !clause.has('film')
-                    ? photosMeant(measured ? withoutRest(clause) : clause, scene, { fallback: 'focus' })
-                    : [];
+    // `but not longer than 25 seconds`: longer than any photo stays, so the film is.
+    const ofWhole =
+      limit &&
+      duration !== undefined &&
+      named.length === 0 &&
+      !clause.has('perPhoto', 'photo') &&
+      shots(scene.draft).every(({ durationMs }) => durationMs < duration);
+    const target = ofWhole
+      ? []
+      : inAll(clause, scene)
+        ? present(scene, scene.focus.shots)
+        : named.length > 0
+          ? named
+          : ofThem
+            ? present(scene, scene.focus.shots)
+            : shared.length > 0
+              ? shared
+              : inherited.length > 0
+                ? inherited
+                : each || blink
+                  ? photosMeant(blink ? clause.withRefs([]) : clause, scene, { fallback: 'all' })
+                  : goesOn
+                    ? present(scene, before?.params.photos as readonly string[])
+                    : few && !clause.has('film')
+                      ? photosMeant(measured ? withoutRest(clause) : clause, scene, { fallback: 'focus' })
+                      : [];
     const reached =
       duration !== undefined &&
       likeSo.test(speech) &&
@@ -456,7 +469,7 @@ export const length = defineIntent({
       const factor = factorIn(clause, up ? 'up' : 'down', ofPhotos);
       return edit('set_photo_length', { photos, factor: rounded(factor) }, about);
     }
-    const again = target.length === 0 ? sameAgain(clause, scene, duration) : undefined;
+    const again = target.length === 0 && !ofWhole ? sameAgain(clause, scene, duration) : undefined;
     if (again !== undefined) return again;
     return filmLength(clause, scene, { duration, longer, shorter, pace, relative, complained });
   },

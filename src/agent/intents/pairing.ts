@@ -21,6 +21,10 @@ const forms: readonly RegExp[] = [
     `^${lead}(?:could |can |should |would |shouldn't |wouldn't )?(?:(?:do|put|have|make|show|get|want|turn|you've got|you have|i had|i've got|i have|we have|with) )?${pair} (?:should |need to |needs to |to |have to |must |can |could |would )?(?:be |go |come |are |is |look better |work better )*(?:${turned}|${trade})$`,
   ),
   new RegExp(`^(?<a>${photo}) (?:< - >|⇄|↔) (?<b>${photo})$`),
+  // `the temple should go where the beach is and the other way round`
+  new RegExp(
+    `^${lead}(?:(?:put|move|place|show|bring) )?(?<a>${photo}) (?:should |can |could |must |to )?(?:go |be |come |stand )?where (?<b>${photo})(?:'s| is| was| stands)?(?: now| currently)? (?:and )?(?:the )?(?:(?:rest|other) way (?:a?round|about)|vice versa)$`,
+  ),
   new RegExp(
     `^${lead}(?:swap|swop|swapsies|switcheroo|switch|exchange|flip|trade|interchange|turn)(?: around| round| over)?(?: the (?:order|positions?|places?) of)? ${pair}(?: around| over| round| about)?(?: places| positions| seats)?(?: in the order)?$`,
   ),

@@ -4,6 +4,9 @@ import { pointsBack } from '../reading/goes-on.js';
 import { namedPhotos, saysAll } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
+/** `half a second longer`, in signs for times: by how much, and no length. */
+export const byTime = /# (longer|shorter|more|less)(?: each)?$|\b(longer|shorter) by #$/;
+
 /** `everywhere except before the last one`: all cuts but those the exception names; undefined without exception. */
 function sparedCuts(clause: Clause, scene: Scene): string[] | undefined {
   const at = clause.tokens.findIndex((token, index) => index > 0 && hasTag(token, 'except'));

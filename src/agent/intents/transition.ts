@@ -14,7 +14,7 @@ import { timeSigns } from '../reading/signs.js';
 import { askMissing, namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
-import { cutNot, cutsMeant, cutsOfKind, ofCuts, timesCuts } from './transition-cuts.js';
+import { byTime, cutNot, cutsMeant, cutsOfKind, ofCuts, timesCuts } from './transition-cuts.js';
 
 /** `wipes to the left`: the side said beside the kind. */
 function directed(kind: string | undefined, clause: Clause): string | undefined {
@@ -89,8 +89,6 @@ const movesPhoto = (clause: Clause): boolean =>
     ({ kind, from }) =>
       kind === 'some' && /^(?:slide|push|put|move|drop)$/.test(clause.tokens[from - 1]?.text ?? ''),
   );
-
-const byTime = /# (longer|shorter|more|less)(?: each)?$|\b(longer|shorter) by #$/;
 
 /** `half a second longer`: each transition by that much. */
 function longerBy(
@@ -325,7 +323,7 @@ export const transition = defineIntent({
       durationMs === undefined || !english ? undefined : byTime.exec(timeSigns(clause))?.slice(1).join('');
     if (durationMs !== undefined && by !== undefined) {
       const commands = longerBy(/more|longer/.test(by) ? durationMs : -durationMs, photos, list);
-      if (commands.length > 0) return { kind: 'edit', commands, ...about };
+      if (commands.length > 0) return { kind: 'edit', commands, measured: [], ...about };
     }
     if (durationMs !== undefined && (goesOn || !clause.has('add')))
       return edit('set_transition', { photos, ...length }, about);

@@ -5,7 +5,7 @@ import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
-import type { Scene } from '../scene.js';
+import { type Scene, shots } from '../scene.js';
 
 const ofName = ['file', 'fileWord', 'filePart', 'fileSide', 'fileMaybe'];
 
@@ -14,6 +14,7 @@ const joint =
   /^(?:,|;|-|–|>|->|→|\(|\)|:|and|then|next|after|that|this|followed|by|comes?|goes|the|my|our|for|with|finally|lastly|first|last|photo|picture|shot|one)$/;
 const goesOn = /\b(?:then|next|after that|followed by|finally|lastly)\b|>|→/;
 const places = /\b(?:order|sequence|line ?-?up)\b/;
+const inTurnLater = /\bin (?:that|this|exactly (?:that|this)) order(?= ?[.,;!]|$)/;
 const inThatOrder = /^(?:, )?(?:(?:and|in|exactly|just) )*(?:that|this) (?:exact |very )?order$/;
 const opens = /\b(?:start|starting|begin|beginning|open|opening|lead|leading) (?:it )?(?:with|on|off with)\b/;
 /** Words that only announce a row. */
@@ -91,10 +92,12 @@ function runOf({ tokens, refs }: Clause, { fresh }: Scene): Run | undefined {
     // `rings, dress, church in that order`
     const behind = tokens.slice(to, to + 5).findIndex((token) => places.test(token.text));
     const told = behind >= 0 && inThatOrder.test(wordsOf(tokens.slice(to, to + behind + 1)));
+    const later = inTurnLater.test(wordsOf(tokens.slice(to)));
     const first = alone && (/\bfirst\b/.test(gaps[0]!) || opens.test(before));
     const enough = ids.length > 2 || times.length > 0;
     const inTurn = fresh && times.length > 0 && gaps.every((gap) => goesOn.test(gap));
-    const ordered = told || inTurn || places.test(before) || (first && gaps.some((gap) => goesOn.test(gap)));
+    const ordered =
+      told || later || inTurn || places.test(before) || (first && gaps.some((gap) => goesOn.test(gap)));
     return enough && ordered ? { ids, times, from, to: told ? to + behind + 1 : to } : undefined;
   }
   return undefined;
@@ -140,6 +143,11 @@ export function readOrderRun(
       params: { photos: [ids[at]!], durationMs },
     })),
   ];
+  // `use 2031, 2040 and 2051 in that order`, as a first request: no others.
+  const others = shots(scene.draft).flatMap(({ id }) => (ids.includes(id) ? [] : [id]));
+  const announced = wordsOf(tokens.slice(Math.max(0, run.from - 4), run.from));
+  if (scene.fresh && /\b(?:use|using|only)\b/.test(announced) && others.length > 0)
+    commands.push({ name: 'remove_photos', params: { photos: others } });
   const row = clauseOf(tokens.slice(run.from, run.to), reading, scene);
   const outcome: Outcome = { kind: 'edit', commands, topic: 'shots', shots: ids };
   const item: ReadClause = { clause: row, intent: 'order-run', outcome };

@@ -85,10 +85,15 @@ const beside =
   /\b(?:next to|beside|close to|near|in a row|together|back to back|alongside|directly (?:after|before))\b/;
 const forbidden = /\b(?:not|no|never|should ?n ?'?t|must ?n ?'?t|don ?'?t)\b/;
 
+/** `the first dog clip without sound`: it is shown so. */
+const bare =
+  /^(?!.*\b(?:remove|delete|drop|cut|lose|skip)\b).*\bwithout (?:any |the |its |a )?(?:sound|audio|music|noise|zoom|motion|movement|title|captions?|text|fade|transition)$/;
+
 /** `no sound on the first photo`, `without a caption on the last` */
 function english(clause: Clause): boolean {
   const { tokens, refs } = clause;
   // `photo 3 shouldn't spin`, `cut it short`, `not next to the train`
+  if (bare.test(clause.text)) return true;
   if (manner.test(clause.text) || (beside.test(clause.text) && forbidden.test(clause.text))) return true;
   const at = tokens.findIndex((token) => turnsAway.test(token.text) || takes.test(token.text));
   if (at < 0) return false;
