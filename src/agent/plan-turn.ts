@@ -64,6 +64,7 @@ import { confirms } from './supposing/confirm.js';
 import { ifNot } from './supposing/if-not.js';
 import { onCondition } from './supposing/on-condition.js';
 import { oneOfThem } from './supposing/one-of-them.js';
+import { photoCondition } from './supposing/photo-condition.js';
 import { supposing, takesOffer } from './supposing/supposing.js';
 import { whatIf } from './supposing/what-if.js';
 import { yesAndNo } from './supposing/yes-and-no.js';
@@ -329,6 +330,7 @@ function readTurn({ request, reading, opening }: OpenTurn): { items: readonly Re
         takesOffer(reading, opening) ??
         whatIf(reading, opening) ??
         supposing(reading, opening) ??
+        photoCondition(reading, opening) ??
         onCondition(reading, opening) ??
         oneOfThem(reading, opening) ??
         wordsPutRight(reading, opening) ??

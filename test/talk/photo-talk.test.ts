@@ -169,11 +169,18 @@ describe('what is said beside a value', () => {
       ['sunset 6 seconds, the rest 3', "that's fine, but not longer than 14 seconds"],
       'be2 ma2 te2 no2 su4 ni2',
     ],
-    [['mute the first four seconds'], 'be4 ma4 te4 no4 su4 ni4'],
+    [['the first four seconds without sound'], 'be4 ma4 te4 no4 su4 ni4'],
     [['make it 25 seconds after dropping the beach'], 'ma5 te5 no5 su5 ni5'],
     [['after removing the beach make it 25 seconds'], 'ma5 te5 no5 su5 ni5'],
     [['move the temple to the front after deleting the beach'], 'te4 ma4 no4 su4 ni4'],
     [['the temple should go where the beach is and the other way round'], 'te4 ma4 be4 no4 su4 ni4'],
+    [['if the temple is longer than 3 seconds make it 3'], 'be4 ma4 te3 no4 su4 ni4'],
+    [['if the temple is longer than 5 seconds, make it 5'], 'be4 ma4 te4 no4 su4 ni4'],
+    [
+      ['5 seconds for the temple, 6 for the beach', 'the rest two and a half'],
+      'be6 ma2.5 te5 no2.5 su2.5 ni2.5',
+    ],
+    [['sunset 6 seconds', 'the rest 3'], 'be3 ma3 te3 no3 su6 ni3'],
     [['move sunset.jpg to index 1'], 'su4 be4 ma4 te4 no4 ni4'],
   ])('%s', (sentences, left) => {
     expect(filmAfter(...sentences)).toBe(left);
@@ -181,6 +188,11 @@ describe('what is said beside a value', () => {
   it('a first request uses the photos it names, in that order', () => {
     expect(said('use the sunset, the beach and the market, 3 seconds each, in that order')).toBe(
       'su3 be3 ma3',
+    );
+  });
+  it('a first request is of the photos that alone are named', () => {
+    expect(said('temple, sunset and beach only. 6 seconds each').split(' ').sort().join(' ')).toBe(
+      'be6 su6 te6',
     );
   });
   it('transitions are longer by what is said', () => {

@@ -62,6 +62,7 @@ const someUsed = looked(new RegExp(`^${lead}(?:use|include) (?<who>@\\d+)$`));
 
 /** `use the beach, the temple and the sunset`, as a first request. */
 const someNamed = looked(new RegExp(`^${lead}(?:use|take|include) (?<who>${photos})$`));
+const onlyThem = looked(new RegExp(`^(?<who>${photos}) only$`));
 
 /** The photos a counted row leaves, where nothing more is said to be done with them. */
 function countedRow(clause: Clause, { text }: Shape, scene: Scene): string | undefined {
@@ -71,7 +72,8 @@ function countedRow(clause: Clause, { text }: Shape, scene: Scene): string | und
   );
   const after = clause.reading.tokens.find(({ start }) => start >= (clause.tokens.at(-1)?.end ?? 0));
   const ends = after === undefined || hasTag(after, 'mark');
-  const several = scene.fresh && ends ? someNamed.exec(text)?.groups?.who : undefined;
+  const several =
+    scene.fresh && ends ? (someNamed.exec(text) ?? onlyThem.exec(text))?.groups?.who : undefined;
   if (several !== undefined && /[@%]\d+ .*[@%]\d/.test(several)) return several;
   if (!counted || !ends) return undefined;
   const limited = atMost.test(scene.sentence.toLowerCase());

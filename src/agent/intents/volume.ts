@@ -78,14 +78,9 @@ const modestLevel = 0.35;
 const bounded =
   /\b(?:under|below|less than|at most|no more than|not more than|max(?:imum)?(?: of)?) \d|\d+ ?(?:%|percent) (?:at most|max(?:imum)?|or less)|\d+ ?% ?(?:以下|以内)|不超过 ?\d/;
 
-/** `the first four seconds without sound`: a part of the film, and the sound comes back. */
+/** `the first four seconds without sound`: when the sound begins, and not how loud it is. */
 const partSilent =
   /^(?=.*\b(?:mute|silence|silent|without (?:any |the )?(?:sound|audio)|no (?:sound|audio)|sound off)\b).*\b(?:first|last|opening|final) (?:few |\d|half|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)/;
-const onlyWhole = {
-  en: 'I cannot silence a part of the sound only. I can turn the music or a clip off, start the music later or fade it in and out: for example "fade the music in over 4 seconds".',
-  zh: '我不能只静音其中一段。可以关掉音乐或某段视频的声音，让音乐晚点开始，或者淡入淡出，例如“音乐 4 秒淡入”。',
-};
-
 export const volume = defineIntent({
   name: 'volume',
   needs: {
@@ -101,8 +96,7 @@ export const volume = defineIntent({
   read(clause, scene) {
     if (clause.has('quote', 'title', 'caption') || (onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
       return undefined;
-    if (clause.has('duration') && partSilent.test(clause.text))
-      return { kind: 'refusal', text: say(scene.language, onlyWhole) };
+    if (clause.has('duration') && partSilent.test(clause.text)) return undefined;
     // `bring it down to half its length`
     if (!clause.has('music', 'sound') && /\bits (?:length|duration)\b/.test(clause.text)) return undefined;
     // `another track`, `less cheesy music`, `something calm in the background`: which music, not how loud.

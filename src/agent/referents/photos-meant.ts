@@ -22,7 +22,13 @@ export function idsOf(reference: Reference, scene: Scene, others: readonly Refer
     ...others.filter((item) => item !== reference && item.kind === 'some').flatMap((item) => item.ids),
   ]);
   const inHand = [...scene.focus.shots, ...likeBefore(scene)];
-  const base = named.size > 0 ? named : new Set(inHand.length > 0 ? inHand : changedLast(scene));
+  const changed = changedLast(scene);
+  // `5 seconds for the kiss, 4 for grandma` ... `the rest 3`: beside both of them.
+  const both =
+    inHand.length > 0 &&
+    changed.length < shots(scene.draft).length &&
+    inHand.every((id) => changed.includes(id));
+  const base = named.size > 0 ? named : new Set(inHand.length > 0 && !both ? inHand : changed);
   // Where nothing was spoken of nothing is left over.
   if (base.size === 0) return [];
   const left = shots(scene.draft).flatMap(({ id }) => (base.has(id) ? [] : [id]));
