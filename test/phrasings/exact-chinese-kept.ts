@@ -212,4 +212,63 @@ export const exactChineseKept: readonly Phrasing[] = [
     says: ['标题{写|改成}“三日游”，{时长|时间}2秒', '标题=“三日游”，时长=2秒'],
     expect: () => [{ has_text: { exact: '三日游', role: 'title', durationMs: 2000 } }, { total_ms: 24000 }],
   },
+  {
+    wish: '写在刚说的那张上',
+    capability: 'multi',
+    may: ['durations', 'total', 'looks', 'motions', 'texts', 'text_times', 'text_look', 'music_edges'],
+    says: ['{q}停3秒，{写|写上|配字}“残雪”', '{q}{黑白|静止}，{写上|再写上}“残雪”'],
+    slots: { q: one },
+    expect: ({ q }) => [
+      { has_text: { text: '残雪', role: 'caption', over: q } },
+      { has_text: { text: 'Our Days', role: 'title' } },
+      { text_count: { n: 2 } },
+    ],
+  },
+  {
+    wish: '快多少秒',
+    capability: 'length',
+    says: ['每张{再|}快半秒', '每张{再|}短半秒'],
+    expect: () => [{ photo_ms: { photo: 'all', ms: 3500 } }],
+  },
+  {
+    wish: '那一张也是',
+    capability: 'length',
+    says: ['{q}停5秒，{p}也{是|一样}', '{q}{改成|放}5秒，{p}也是'],
+    slots: { p: one, q: other },
+    expect: ({ p, q }) => [
+      { photo_ms: { photo: [p, q], ms: 5000 } },
+      { photo_ms: { photo: rest(p, q), ms: 4000 } },
+    ],
+  },
+  {
+    wish: '白字黑边',
+    capability: 'title',
+    says: ['标题{用|}{ink}字黑边', '标题{ink}色字，黑色描边', '标题{ink}字黑色边框'],
+    slots: {
+      ink: [
+        { say: '黄', value: '#FDD835' },
+        { say: '红', value: '#E53935' },
+      ],
+    },
+    expect: ({ ink }) => [{ has_text: { role: 'title', color: ink } }],
+  },
+  {
+    wish: '字的颜色，没有标题',
+    capability: 'caption',
+    after: captioned,
+    says: ['颜色都改成黄色', '都{改成|换成}黄色'],
+    expect: () => [
+      { has_text: { text: '合影', color: '#FDD835' } },
+      { has_text: { text: '西湖', color: '#FDD835' } },
+      { has_text: { text: 'Our Days', color: '#FFFFFF' } },
+    ],
+  },
+  {
+    wish: '放前面当封面',
+    capability: 'order',
+    after: [{ says: ['标题改成“杭州”'], capability: 'title' }],
+    says: ['{p}放{到|}最前面{当|做}封面', '把{p}放到第一张当{封面|开头}'],
+    slots: { p: one },
+    expect: ({ p }) => [{ place: { name: row[p - 1]!, at: 1 } }],
+  },
 ];

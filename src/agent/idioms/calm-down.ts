@@ -7,6 +7,8 @@ const fancy =
 
 const plainCuts = /^(?:none|crossfade|fade_fast|fade_slow)$/;
 
+const notFancy = /^(?:就|也|,)*(?:别|不要|不用)(?:那么|太|这么|搞得|弄得)*花/;
+
 /**
  * 太花了, 别搞得那么花: what is restless in the film becomes calm, that which is named or spoken of first, else cuts that
  * are no crossfade, else the motions.
@@ -18,6 +20,10 @@ export function calmDown(clause: Clause, scene: Scene): { intent: string; outcom
     /(?:换|来|要|改|搞|弄)(?:成)?(?:个|一个|点|种|得)?(?:更|再)?花哨[一点些]*的?/.test(clause.text)
   )
     return undefined;
+  // 转场都用叠化，别花里胡哨的: what was just wished is calm.
+  const said = scene.planned.at(-1);
+  if (said?.name === 'set_transition' && notFancy.test(clause.text) && clause.refs.length === 0)
+    return { intent: 'calm-down', outcome: { kind: 'nothing' } };
   if (clause.has('quote', 'duration', 'title', 'caption', 'text', 'font', 'music', 'look', 'color'))
     return undefined;
   if (clause.refs.some((item) => item.kind === 'some')) return undefined;

@@ -87,6 +87,8 @@ const faultFound = /太|有点|偏|过|不够|嫌|还是|刺|吵|看不/;
 const reason =
   /^(?:that|this|it) ?['’]? ?s (?:where|when|how|why)\b|^(?:because|cos|cuz|cause|'cause) (?!of\b)|^(?:but )?without (?:touching|changing|altering|affecting) (?:any|the (?:rest|others?)|every|all|its other)/;
 
+const alsoSo = /^[^，,]{1,12}也是(?:的|这样|一样)?$/;
+
 /** Longest row of clauses that is read more than once. */
 const mostRemarked = 30;
 
@@ -123,6 +125,9 @@ function readClauses(
   const acts = clauses.map((clause, index) => {
     // `a bit bigger, because they'll be read from the back row`
     if (index > 0 && reason.test(clause.text)) return 'state';
+    // 断桥停5秒，最后一张也是
+    const wish = index > 0 && alsoSo.test(clause.text) ? clauses[index - 1]! : undefined;
+    if (wish !== undefined && actOf(wish) === 'open') return 'open';
     const act = silences(clause, clauses[index + 1]) || isTimes(clause, start) ? 'open' : actOf(clause);
     return act === 'open' &&
       pieces.length > 1 &&

@@ -71,6 +71,45 @@ function ofCuts(clause: Clause, outcome: Edit, scene: Scene): Outcome | undefine
   return { ...outcome, commands, shots: ids };
 }
 
+const writes = /^(?:再|并|然后|上面|就|也|给它|在上面|,)*(?:写上?|打上?|加上?|配上?|标上?|配字|写着)/;
+const ofElse = 'title endCard lowerThird start end first last duration position font film all perPhoto'.split(
+  ' ',
+);
+
+/** 断桥停3秒，写“残雪”: words on the photos the sentence has just spoken of, and no other title. */
+function wordsOnSpoken(clause: Clause, outcome: Edit, scene: Scene): Outcome | undefined {
+  const [command, ...more] = outcome.commands;
+  const text = clause.value<string>('quote');
+  if (more.length > 0 || text === undefined || !writes.test(clause.text) || clause.has(...ofElse))
+    return undefined;
+  const unplaced = (key: string): boolean => command!.params[key] === undefined;
+  const titled =
+    command?.name === 'change_text' ||
+    (command?.name === 'add_text' &&
+      command.params.role !== 'end_card' &&
+      unplaced('photos') &&
+      unplaced('startMs'));
+  const done = scene.planned.flatMap(({ params }) => (Array.isArray(params.photos) ? params.photos : []));
+  const ids = present(scene, scene.focus.shots).filter((id) => scene.mentioned.has(id) || done.includes(id));
+  const few = ids.length > 0 && ids.length < shots(scene.draft).length;
+  if (
+    !titled ||
+    !few ||
+    clause.refs.length > 0 ||
+    !/^(?:shots|clips|motion|look|fit)$/.test(scene.focus.topic)
+  )
+    return undefined;
+  const { style, sizeFactor } = command!.params;
+  const params = {
+    text,
+    role: 'caption',
+    photos: ids,
+    ...(style === undefined ? {} : { style }),
+    ...(sizeFactor === undefined ? {} : { sizeFactor }),
+  };
+  return { kind: 'edit', commands: [{ name: 'add_text', params }], topic: 'text', shots: ids };
+}
+
 /**
  * 把海滩放最后，调亮一点: a Chinese clause that names no photo goes on with the one the sentence has just spoken of, and is
  * no wish for the whole film.
@@ -82,6 +121,8 @@ export function ofSpoken(clause: Clause, outcome: Outcome, scene: Scene): Outcom
   if (timed !== undefined) return timed;
   const cuts = ofCuts(clause, outcome, scene);
   if (cuts !== undefined) return cuts;
+  const words = wordsOnSpoken(clause, outcome, scene);
+  if (words !== undefined) return words;
   if (scene.mentioned.size === 0) return outcome;
   const { topic, shots: held } = scene.focus;
   if (!/^(?:shots|clips|motion|look|fit)$/.test(topic) || clause.refs.length > 0) return outcome;

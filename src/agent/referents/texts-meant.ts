@@ -53,6 +53,10 @@ export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {})
   return known[way];
 }
 
+/** 颜色都改成黄色 after words were put on all photos: those words, and no title. */
+const rowInHand = ({ reading, text }: Clause, focused: readonly TextSegment[]): boolean =>
+  reading.language === 'zh' && focused.length > 1 && !/字|标题|文|片[头尾]/.test(text);
+
 function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }): readonly TextSegment[] {
   const all = texts(scene.draft);
   const pointed = clause.values<string>('textId');
@@ -110,7 +114,11 @@ function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }):
   if (
     focused.length > 0 &&
     scene.focus.topic === 'text' &&
-    (!saysAll(clause) || clause.has('them') || allCaps.test(clause.text) || wholeTime.test(clause.text))
+    (!saysAll(clause) ||
+      rowInHand(clause, focused) ||
+      clause.has('them') ||
+      allCaps.test(clause.text) ||
+      wholeTime.test(clause.text))
   )
     return focused;
   return all;

@@ -2,7 +2,7 @@ import { type TextSegment, type TextStyle, textStyleSchema } from '../../draft/i
 import { hasTag } from '../../language/index.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { type Scene, texts } from '../scene.js';
+import { roleOfText, type Scene, texts } from '../scene.js';
 import { textsOn } from './pointed.js';
 
 const likened =
@@ -21,7 +21,7 @@ const likenedLast =
 
 /** 样式一样, 同样的字体颜色: like the text before, which is not named. */
 const likeBefore =
-  /^(?:要|用|也|都|就|字的?|它的?)*(?:(?:(?:字体|颜色|字色|大小|字号|样式|样子|风格|格式|和|跟|、|及)+(?:都|也|要|和之前|不变)*(?:一样|相同|一致|同样|照旧)|(?:一样|相同|同样|同)的(?:字体|颜色|字色|大小|字号|样式|样子|风格|格式|和|跟|、|及)+)|(?:跟|和|与|同|像)(?:前面|上面|刚才|之前|前)(?:那?[条句个行]|一[条句个行])?的?(?:一样|相同|一致))(?:吧|的|就行|就好)?$/;
+  /^(?:要|用|也|都|就|字的?|它的?)*(?:(?:(?:字体|颜色|字色|大小|字号|样式|样子|风格|格式|和|跟|、|及)+(?:都|也|要|和之前|不变)*(?:一样|相同|一致|同样|照旧)|(?:一样|相同|同样|同)的(?:字体|颜色|字色|大小|字号|样式|样子|风格|格式|和|跟|、|及)+)|(?:跟|和|与|同|像)(?:前面|上面|刚才|之前|前)(?:那?[条句个行]|一[条句个行])?的?(?:一样|相同|一致))(?:吧|的|就行|就好)?$|^(?:字体|颜色|样式|格式|风格|位置|其他|都|也|和)*同上$/;
 
 /** The text the talk was about when the turn began, for one that was written in it. */
 function textBefore(scene: Scene): TextSegment | undefined {
@@ -64,8 +64,10 @@ export function likeText(clause: Clause, scene: Scene): Outcome | undefined {
   if (source === undefined) return undefined;
   const keys = kinds.filter(([words]) => words.test(said)).flatMap(([, list]) => list);
   const whole = keys.length === 0;
+  const role = roleOfText(scene.draft, source.id);
+  const alike = before !== undefined && target.every(({ id }) => roleOfText(scene.draft, id) === role);
   const entries = Object.entries(source.style).filter(([key]) =>
-    whole ? key !== 'position' : keys.includes(key as keyof TextStyle),
+    whole ? alike || key !== 'position' : keys.includes(key as keyof TextStyle),
   );
   const style = textStyleSchema.safeParse(Object.fromEntries(entries));
   const ids = target.map(({ id }) => id);

@@ -237,6 +237,8 @@ const outlineFirst = (clause: Clause): boolean => {
 const lostOn =
   /\b(?:gets? lost|lost|disappears?|drowns?|vanish(?:es)?|hard to (?:see|read)|ca ?n ?'?t (?:see|read)|invisible|unreadable|not readable|hardly (?:see|read)) (?:on|in|against|over|it on)\b|\b(?:white|black|yellow) on (?:white|black|yellow)\b|\b(?:title|text|caption|letters|words)s? (?:need|needs|could use|should have|lacks?)\b.*\bcontrast\b|\bstand out\b|\b(?:easier|better) to (?:read|see)\b|\bmore (?:readable|legible)\b/;
 
+const lettersAndEdge = /(\S)色?的?(?:文字|字体|字)[,，配加和]?(\S)色?的?(?:描边|边框?|轮廓|勾边)/;
+
 /** Wishes about how a text looks; `from` is the place of the text now. */
 export function styleIn(clause: Clause, from?: Position): TextStyle {
   const style: TextStyle = lostOn.test(clause.text) ? { stroke: '#000000' } : {};
@@ -313,6 +315,13 @@ export function styleIn(clause: Clause, from?: Position): TextStyle {
   if (turned_ !== null && inks[turned_[1]!] !== undefined && inks[turned_[2]!] !== undefined) {
     style.color = inks[turned_[1]!]!;
     style.box = `${inks[turned_[2]!]}B3`;
+  }
+  // 白字黑边
+  const edged_ = lettersAndEdge.exec(clause.text.replace(/ /g, ''));
+  if (edged_ !== null && inks[edged_[1]!] !== undefined && inks[edged_[2]!] !== undefined) {
+    style.color = inks[edged_[1]!]!;
+    style.stroke = inks[edged_[2]!]!;
+    style.strokeWidth = 3;
   }
   // 字幕后面加黑底: a box of that colour, and the letters stay as they are.
   const ground =
