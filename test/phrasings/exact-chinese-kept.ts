@@ -216,7 +216,11 @@ export const exactChineseKept: readonly Phrasing[] = [
     wish: '写在刚说的那张上',
     capability: 'multi',
     may: ['durations', 'total', 'looks', 'motions', 'texts', 'text_times', 'text_look', 'music_edges'],
-    says: ['{q}停3秒，{写|写上|配字}“残雪”', '{q}{黑白|静止}，{写上|再写上}“残雪”'],
+    says: [
+      '{q}停3秒，{写|写上|配字}“残雪”',
+      '{q}{黑白|静止}，{写上|再写上}“残雪”',
+      '{q}调亮，写上“残雪”，红色',
+    ],
     slots: { q: one },
     expect: ({ q }) => [
       { has_text: { text: '残雪', role: 'caption', over: q } },

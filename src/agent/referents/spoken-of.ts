@@ -80,7 +80,12 @@ const ofElse = 'title endCard lowerThird start end first last duration position 
 function wordsOnSpoken(clause: Clause, outcome: Edit, scene: Scene): Outcome | undefined {
   const [command, ...more] = outcome.commands;
   const text = clause.value<string>('quote');
-  if (more.length > 0 || text === undefined || !writes.test(clause.text) || clause.has(...ofElse))
+  if (
+    more.some(({ name }) => name !== 'style_text') ||
+    text === undefined ||
+    !writes.test(clause.text) ||
+    clause.has(...ofElse)
+  )
     return undefined;
   const unplaced = (key: string): boolean => command!.params[key] === undefined;
   const titled =
@@ -99,12 +104,14 @@ function wordsOnSpoken(clause: Clause, outcome: Edit, scene: Scene): Outcome | u
     !/^(?:shots|clips|motion|look|fit)$/.test(scene.focus.topic)
   )
     return undefined;
-  const { style, sizeFactor } = command!.params;
+  const looks = outcome.commands.map(({ params }) => params);
+  const style: Record<string, unknown> = Object.assign({}, ...looks.map((params) => params.style));
+  const sizeFactor = looks.findLast((params) => params.sizeFactor !== undefined)?.sizeFactor;
   const params = {
     text,
     role: 'caption',
     photos: ids,
-    ...(style === undefined ? {} : { style }),
+    ...(Object.keys(style).length === 0 ? {} : { style }),
     ...(sizeFactor === undefined ? {} : { sizeFactor }),
   };
   return { kind: 'edit', commands: [{ name: 'add_text', params }], topic: 'text', shots: ids };
