@@ -324,7 +324,7 @@ export const englishWordsAndSound: readonly Phrasing[] = [
     wish: 'of two photos one was not meant',
     capability: 'undo',
     after: [{ says: ['make photo 2 sepia and photo 3 warm'], capability: 'look' }],
-    says: ['not on photo 2', 'not photo 2'],
+    says: ['not on photo 2', 'not photo 2', 'but not on photo 2'],
     expect: () => [{ look: { photo: 2, preset: 'none' } }, { look: { photo: 3, preset: 'warm' } }],
   },
   {

@@ -56,7 +56,14 @@ function otherwiseFor(
   const value = tokens
     .slice(last.to)
     .filter(({ text }) => !/^(?:,|which|that|who|gets?|has|have)$/.test(text));
-  if (value.length === 0 || plainRefs.some(({ kind }) => kind === 'rest' || kind === 'all')) return undefined;
+  // `but not the beach though.`: nothing else is wished for it.
+  if (
+    !value.some((token) =>
+      token.tags.some(({ concept }) => !/^(?:mark|but|and|too|canYou|thanks|over|correction)$/.test(concept)),
+    ) ||
+    plainRefs.some(({ kind }) => kind === 'rest' || kind === 'all')
+  )
+    return undefined;
   const named = tokens.slice(first.from, last.to);
   const read = readSentence({ ...reading, tokens: [...named, ...value] }, scene);
   const ids = new Set(plainRefs.flatMap((item) => (item.from > at ? item.ids : [])));
