@@ -180,6 +180,7 @@ describe('what is said beside a value', () => {
       ['5 seconds for the temple, 6 for the beach', 'the rest two and a half'],
       'be6 ma2.5 te5 no2.5 su2.5 ni2.5',
     ],
+    [['the beach should come first of all', 'no not there, second'], 'be4 ma4 te4 no4 su4 ni4'],
     [['sunset 6 seconds', 'the rest 3'], 'be3 ma3 te3 no3 su6 ni3'],
     [['move sunset.jpg to index 1'], 'su4 be4 ma4 te4 no4 ni4'],
   ])('%s', (sentences, left) => {

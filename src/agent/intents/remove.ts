@@ -107,7 +107,8 @@ export const remove = defineIntent({
       return whichOne(scene);
     // `drop the caption to the bottom`, `the writing hides the roof`, `it's off before you're through it`
     if (movesDown.test(clause.text) && positionIn(clause) !== undefined) return undefined;
-    if (readsTooFast(clause)) return undefined;
+    // `no not there, second` is a place.
+    if (readsTooFast(clause) || /^(?:no )?not there\b/.test(clause.text)) return undefined;
     // 别挡着瓶子 says why a text moves.
     // 照片一张都别删
     if (
