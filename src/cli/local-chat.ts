@@ -51,7 +51,7 @@ export async function localChat(
         const { text, actions, direct } = translateGui(plan.reply);
         if (text !== '') context.print(text);
         // `make the title red and export it`: a terminal has no button to press.
-        if (direct && actions.includes('export'))
+        if (direct && actions.includes('export') && plan.kind !== 'refusal')
           context.print(/[?？]/.test(sentence) ? 'Say "export" to save the film.' : await exportFilm());
       }
     } catch (cause) {
