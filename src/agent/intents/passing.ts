@@ -1,6 +1,7 @@
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { amountIn } from '../reading/amount.js';
 import { type Clause, keptFor } from '../reading/clause.js';
+import { gated } from '../reading/needs.js';
 import { timeSigns } from '../reading/signs.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
@@ -102,7 +103,11 @@ const hands =
 export const handsOn = (clause: Clause): boolean => hands.test(clause.text);
 
 /** A part of the time the wish before gave or took: for the photos it was for, or as much for others. */
-export const partOfGain = keptFor(gainShared);
+export const partOfGain = gated(
+  // Of what was gained, or of that.
+  { languages: ['en'], words: /extra|additional|added|bonus|gained|\bthat\b|as much/ },
+  keptFor(gainShared),
+);
 
 function gainShared(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || scene.trail.asked) return undefined;
