@@ -8,7 +8,7 @@ import { listing, say, seconds } from '../replies/say.js';
 import { filmMs, musicIn, shots } from '../scene.js';
 import { asks, atMoment, type Fact, lastChange, leftOut, neighbour, opening, size } from './film-facts.js';
 import { frameRate, longest, sizeHolds } from './limit-facts.js';
-import { counts, eachLength, extreme, whenShown } from './photo-facts.js';
+import { counts, eachLength, extreme, ownLength, whenShown } from './photo-facts.js';
 import { needNot, textFact, textList, textPlaces } from './text-facts.js';
 import { whichPhotos } from './which-photos.js';
 import { lengthHolds, lengthJudged, placeHolds } from './yes-no.js';
@@ -282,6 +282,7 @@ const facts: readonly Fact[] = [
   placeHolds,
   whenShown,
   eachLength,
+  ownLength,
   extreme,
   counts,
   lastChange,

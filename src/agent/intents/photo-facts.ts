@@ -31,6 +31,20 @@ export const eachLength: Fact = (clause, scene) => {
   });
 };
 
+const ownLengthAsked =
+  /^(?:那|它|那张|这张|现在)*(?:停留?|放|显示|播放?|待)(?:了|的)?(?:多久|几秒|多长时间?|多少秒)(?:了|呢|啊)*[?？]?$/;
+
+/** 断桥是第几张？停多久: the length of the photo that was just asked about. */
+export const ownLength: Fact = (clause, scene) => {
+  const [id, more] = scene.focus.shots;
+  if (scene.language !== 'zh' || id === undefined || more !== undefined || !scene.mentioned.has(id))
+    return undefined;
+  const list = shots(scene.draft);
+  const at = list.findIndex((shot) => shot.id === id);
+  if (at < 0 || namedPhotos(clause, scene).length > 0 || !ownLengthAsked.test(clause.text)) return undefined;
+  return `第 ${at + 1} 张（${list[at]!.name}）停留 ${seconds('zh', list[at]!.durationMs)}。`;
+};
+
 /** `which photo stays the longest?`, 哪张最短 */
 export const extreme: Fact = (clause, { language, draft }) => {
   const long = /\b(?:which|what)\b.*\blongest\b|哪.{0,8}最[长久]|最[长久]的?(?:照片)?是(?:哪|谁)/.test(
