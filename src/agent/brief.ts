@@ -6,7 +6,7 @@ import { type Clause, clauseOf } from './reading/clause.js';
 import { type Scene, shots } from './scene.js';
 
 /** Words of a format or an order that are the name of a style as well: `landscape`, `chronological order`. */
-const ofFormat = ['portrait', 'landscape', 'square', 'canvasSize', 'order', 'given'];
+const ofFormat = ['portrait', 'landscape', 'square', 'canvasSize', 'order', 'given', 'captured'];
 
 /** The words of a brief that may say what style it is in: not those of names, formats, places and texts. */
 export function wordsOfStyle(tokens: readonly Token[]): readonly Token[] {

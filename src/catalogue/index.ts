@@ -15,3 +15,4 @@ export type {
 export { ease } from './ease.js';
 export { type CubeLook, lookTable, parseCube, tableLook, tableMap } from './looks/cube.js';
 export { animations, looks, moods, motions, styles, titles, transitions } from './registries.js';
+export { titleOf } from './title-of.js';

@@ -1,4 +1,4 @@
-import { animations, checkDraftNames, looks, titles, transitions } from '../catalogue/index.js';
+import { animations, checkDraftNames, looks, titleOf, transitions } from '../catalogue/index.js';
 import {
   type Asset,
   type AudioTrack,
@@ -198,16 +198,8 @@ function turnedPoint({ x, y }: { x: number; y: number }, turn: Slide['turn']): {
   return turn === 270 ? { x: y, y: 1 - x } : { x, y };
 }
 
-/** Title style a text track's role stands for when its segments name none. */
-const roleTemplates = {
-  title: 'title',
-  caption: 'caption',
-  lower_third: 'lower_third',
-  end_card: 'end_card',
-} as const;
-
 function composeText(segment: TextSegment, track: TextTrack, scene: Scene): Overlay {
-  const style = titles.get(segment.template ?? roleTemplates[track.role]);
+  const style = titleOf(segment, track.role);
   const { canvas, fps, pixelScale } = scene;
   const { size, strokeWidth, ...wishes } = segment.style;
   const shortSide = Math.min(canvas.width, canvas.height);

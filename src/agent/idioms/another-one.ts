@@ -1,5 +1,5 @@
 import { transitions } from '../../catalogue/index.js';
-import { hasTag } from '../../language/index.js';
+import { hasTag, tagValue } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { musicIn, pastDrafts, type Scene, shots, texts } from '../scene.js';
@@ -35,10 +35,38 @@ function anotherMusic(clause: Clause, scene: Scene): { intent: string; outcome: 
 const colours = ['#FFFFFF', '#FDD835', '#E53935', '#1E88E5', '#43A047', '#FB8C00'];
 const kinds = ['crossfade', 'slide_left', 'wipe_left', 'fade_black', 'zoom', 'page_turn', 'circle_open'];
 
+const milder =
+  /^(?:(?:maybe|perhaps|please|and|but|then|how about|give me|i want|i would like|try|can i have|can we have|a bit) )*(?:something|one|a) (?:(?:a|bit|little|more|less|much|that is|rather) )*(softer|gentler|smoother|calmer|subtler|subtle|quieter|harsh|dreamier|elegant|slower|bolder|livelier|snappier|punchier|stronger|energetic|exciting|dynamic)(?: please| instead| one| then)*$/;
+const bold = /^(?:bolder|livelier|snappier|punchier|stronger|energetic|exciting|dynamic)$/;
+const kindsOf = { soft: ['dreamy', 'crossfade', 'fade_white'], bold: ['slide_left', 'zoom', 'whip_left'] };
+
+/** `I don't like the crossfades. something softer?`: other transitions, of that kind. */
+function otherCuts(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const found = milder.exec(clause.text)?.[1];
+  const spoken = clause.reading.tokens.some(
+    (token) => hasTag(token, 'aTransition') || hasTag(token, 'transition'),
+  );
+  if (found === undefined || !(spoken || scene.focus.topic === 'transition')) return undefined;
+  const list = shots(scene.draft).slice(0, -1);
+  const own = list.filter(({ id }) => scene.focus.shots.includes(id));
+  const meant = scene.focus.topic === 'transition' && own.length > 0 ? own : list;
+  const used = list.map((shot) => shot.transition?.type ?? 'none');
+  const disliked = clause.reading.tokens.flatMap((token) => tagValue(token, 'aTransition') ?? []);
+  const transition = kindsOf[bold.test(found) ? 'bold' : 'soft'].find(
+    (name) => transitions.has(name) && !used.includes(name) && !disliked.includes(name),
+  );
+  if (transition === undefined) return undefined;
+  const photos = meant.length === list.length ? 'all' : meant.map(({ id }) => id);
+  const commands = [{ name: 'set_transition', params: { photos, transition } }];
+  return { intent: 'another', outcome: { kind: 'edit', commands, topic: 'transition', shots: [] } };
+}
+
 /** 换个颜色 while a text is spoken of, 换一个 after transitions: another one of what is in hand, which is not said. */
 export function anotherOne(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const english = clause.reading.language === 'en';
   const match = english ? bareEnglish.exec(clause.text) : bare.exec(clause.text);
+  const cuts = english ? otherCuts(clause, scene) : undefined;
+  if (cuts !== undefined) return cuts;
   if (match !== null && english && scene.focus.topic === 'music') return anotherMusic(clause, scene);
   if (match === null || clause.has('quote', 'colour', 'duration')) return undefined;
   const { focus } = scene;

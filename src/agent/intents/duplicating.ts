@@ -81,8 +81,11 @@ function english(clause: Clause, scene: Scene): Outcome | undefined {
   const shape = shapeOf(clause);
   const strong = twice.test(shape.text);
   if (!strong && !again.test(shape.text)) return undefined;
-  const pointed =
-    !/book/.test(shape.text) && (strong || scene.planned.length > 0) && /\b(?:it|that)\b/.test(shape.text)
+  // `and again at the end` after a photo was moved or spoken of
+  const bare = scene.focus.topic === 'shots' && scene.focus.shots.length > 0 && bareAgain.test(said);
+  const pointed = bare
+    ? ['it']
+    : !/book/.test(shape.text) && (strong || scene.planned.length > 0) && /\b(?:it|that)\b/.test(shape.text)
       ? ['it']
       : [];
   const signs = shape.text.match(strong ? /[@%n]\d+/g : /[@%]\d+/g) ?? pointed;
@@ -106,6 +109,9 @@ function english(clause: Clause, scene: Scene): Outcome | undefined {
   const where = other[0] === list.at(-1) ? 'end' : 'start';
   return copied(ids, other.length > 0 ? where : shape.text, scene);
 }
+
+const bareAgain =
+  /^(?:(?:and|then|also|plus|but|please|show|ok) )*(?:again|once more|once again|one more time|a second time)(?: right)? (?:at|as) the (?:very )?(?:end|start|beginning|close|last)(?: (?:too|as well|please|of (?:it|the (?:film|video))))*$/;
 
 const besideFirst = /\b(?:after|behind|next to|beside|following) (?:the )?(?:first|other|original)(?: one)?$/;
 const oneMoreOf = new RegExp(`\\b${oneMore}\\b`);

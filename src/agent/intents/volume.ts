@@ -1,3 +1,4 @@
+import { hasTag } from '../../language/index.js';
 import { moodMeant } from '../idioms/moods.js';
 import { defineIntent, edit } from '../outcome.js';
 import { amountIn, factorOf, fractionIn, levelIn } from '../reading/amount.js';
@@ -43,6 +44,14 @@ const ofSight = (clause: Clause, { sentence }: Scene): boolean =>
     sentence,
   ) &&
   !/\b(?:loud|music|song|sound|volume|noise|track|tune|hear|quiet)\b/i.test(sentence);
+
+/** `I don't like the crossfades. something softer?` */
+const ofCuts = ({ text, reading }: Clause, { planned }: Scene): boolean =>
+  reading.language === 'en' &&
+  planned.length === 0 &&
+  /^(?:maybe |perhaps |how about |give me |i want |try )?something (?:softer|quieter|gentler)\b/.test(text) &&
+  reading.tokens.some((token) => hasTag(token, 'aTransition') || hasTag(token, 'transition')) &&
+  !reading.tokens.some((token) => hasTag(token, 'music') || hasTag(token, 'sound'));
 
 /** A bare adjective behind music that was just put in says how that is: `soft, quiet mood`. */
 const ofNew = (clause: Clause, scene: Scene): boolean =>
@@ -100,7 +109,8 @@ export const volume = defineIntent({
     // `bring it down to half its length`
     if (!clause.has('music', 'sound') && /\bits (?:length|duration)\b/.test(clause.text)) return undefined;
     // `another track`, `less cheesy music`, `something calm in the background`: which music, not how loud.
-    if (ofKind(clause) || ofSight(clause, scene) || ofNew(clause, scene)) return undefined;
+    if (ofKind(clause) || ofSight(clause, scene) || ofNew(clause, scene) || ofCuts(clause, scene))
+      return undefined;
     const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
     const own = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
     // `can the noodles turn up earlier`: a photo makes no sound.
@@ -154,7 +164,7 @@ export const volume = defineIntent({
       !/\b(?:put|lay|place|play|use|run|have) (?:\S+ ){1,2}?(?:underneath|under it|in the background)\b/.test(
         clause.text,
       ) &&
-      /\bnot (too|so|very) loud\b|\b(quietly|softly|low|subtle|in the background|underneath|unobtrusive)\b/.test(
+      /\bnot (?:(?:too|so|very|that|overly) )?loud\b|\b(quietly|softly|low|subtle|in the background|underneath|unobtrusive)\b/.test(
         clause.text,
       ) &&
       !clause.has('percentage')

@@ -38,6 +38,7 @@ import {
   isDenial,
   isDeniedValue,
   isNotThere,
+  isReason,
   isRemark,
   seemsSo,
   standsAlone,
@@ -312,7 +313,12 @@ function readPieces(
       continue;
     }
     const clause = clauseOf(piece, reading, scene);
-    items.push({ clause, intent: null, outcome: null });
+    const reason = nextAlone !== undefined && isReason(clause, nextAlone.items);
+    items.push(
+      reason
+        ? { clause, intent: 'remark', outcome: { kind: 'nothing' } }
+        : { clause, intent: null, outcome: null },
+    );
     scene = mention(clause, scene);
   }
   return { items, scene };

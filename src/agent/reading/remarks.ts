@@ -58,6 +58,17 @@ export function isRemark(items: readonly ReadClause[], readNext: () => readonly 
   return second.some((command) => matterOf(command) === matter) && !(asks && vague(second[0]!));
 }
 
+const judged =
+  /\b(?:is|are|was|looks?|seems?|feels?|came out|turned out|'?s) (?:(?:a|an|bit|little|just|so|too|really|rather|quite|very|kind of|pretty|not|the) )*[a-z-]+(?: (?:and|or|but) [a-z-]+| (?:one|shot|photo|picture))?$/;
+
+/** `the third shot is weak, lose it`: what is thought of a photo, and then what is to be done with it. */
+export const isReason = (clause: Clause, wish: readonly ReadClause[]): boolean =>
+  clause.reading.language === 'en' &&
+  clause.refs.some(({ kind }) => kind === 'some' || kind === 'it') &&
+  judged.test(clause.text) &&
+  wish[0]?.outcome?.kind === 'edit' &&
+  wish[0].clause.refs.some(({ kind }) => kind === 'it');
+
 /** 我不是要删西湖, 别放后面: says what is not meant; the wish itself follows. */
 export const isDenial = (clause: Clause): boolean =>
   /^(我)?(不是|并不是|没有|没)(要|想|说|让|叫|指|加|减|再|多|少)/.test(clause.text) ||

@@ -28,10 +28,30 @@ const isText = (tokens: readonly Token[]): boolean =>
     ),
   );
 
+const among = new RegExp(
+  `${lead}(?:make|give|set|have|let|use|put) (?:(?:both|all)(?: of)? )?(?:(?:the|my|our) )?(?:both |all )?(?:two |three |four )?(?:texts?|captions?|titles?|lines|words|lettering|of them|them)(?: have| in| be| use| with)? ${same}$`,
+);
+
+/** `make both texts the same font`: the others have it of the first. */
+function allAlike(clause: Clause, scene: Scene): Outcome | undefined {
+  const what = among.exec(clause.text)?.groups?.what;
+  if (what === undefined) return undefined;
+  const named = clause.has('caption') && !clause.has('text') ? 'caption' : undefined;
+  const [model, ...others] = texts(scene.draft).filter(
+    ({ id }) => named === undefined || roleOfText(scene.draft, id) === named,
+  );
+  if (model === undefined || others.length === 0) return undefined;
+  const ids = others.map(({ id }) => id);
+  const style = styleFrom(model, scene, { role: roleOfText(scene.draft, ids[0]!) ?? 'caption', what });
+  return edit('style_text', { texts: ids, style }, { topic: 'text', texts: ids });
+}
+
 /** `same style as the price`, `make the second caption look like the first`: one text looks as another does. */
 export function textAlike(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const { reading } = clause;
   if (reading.language !== 'en' || scene.fresh || texts(scene.draft).length < 2) return undefined;
+  const all = allAlike(clause, scene);
+  if (all !== undefined) return { intent: 'alike', outcome: all };
   const spelled = clause.tokens.map((token) => (hasTag(token, 'quote') ? '"' : token.text)).join(' ');
   const found = forms.map((form) => form.exec(`${spelled} `)).find((match) => match !== null);
   if (found === undefined || found === null) return undefined;

@@ -1,3 +1,4 @@
+import { titleOf } from '../../catalogue/index.js';
 import { type TextSegment, type TextStyle, textStyleSchema } from '../../draft/index.js';
 import type { Clause } from '../reading/clause.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
@@ -54,8 +55,10 @@ export function styleFrom(
 ): TextStyle {
   const only = keys[what ?? ''];
   if (only === undefined) return styleOf(source, scene, role);
+  const whole = { ...titleOf(source, roleOfText(scene.draft, source.id) ?? 'title').look, ...source.style };
+  const own = what === 'size' ? source.style : whole;
   const style = textStyleSchema.safeParse(
-    Object.fromEntries(Object.entries(source.style).filter(([key]) => only.some((one) => one === key))),
+    Object.fromEntries(Object.entries(own).filter(([key]) => only.some((one) => one === key))),
   );
   return style.success ? style.data : {};
 }
