@@ -178,6 +178,9 @@ const noLookYet = {
   zh: '现在还没有滤镜，所以没有强度可调。先说要哪种，比如“复古滤镜，强度50%”。',
 };
 
+const heard =
+  /\bsomething \S+ (?:playing|to listen to)\b|\bplaying (?:softly |quietly )?(?:in the background|underneath)\b/;
+
 export const look = defineIntent({
   name: 'look',
   needs: {
@@ -197,6 +200,8 @@ export const look = defineIntent({
     if (clause.has('title', 'caption', 'text', 'font', 'music', 'sound', 'transition', 'endCard'))
       return undefined;
     if (scene.focus.topic === 'text' && clause.has('colour') && !noun) return undefined;
+    // `with something warm playing`: heard, not seen.
+    if (heard.test(clause.text)) return undefined;
     if (onlyAsks(clause) || (clause.has('aMotion') && clause.has('remove') && !clause.has('aLook')))
       return undefined;
     // Too much of a brightness that was just set is no look: the change goes half back.

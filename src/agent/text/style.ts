@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../draft/index.js';
+import { type TextStyle, textStyleSchema } from '../../draft/index.js';
 import { fontLike, hasTag, type Token, tagValue } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { coloursOf, ornamentGone } from './ornaments.js';
@@ -238,6 +238,12 @@ const lostOn =
   /\b(?:gets? lost|lost|disappears?|drowns?|vanish(?:es)?|hard to (?:see|read)|ca ?n ?'?t (?:see|read)|invisible|unreadable|not readable|hardly (?:see|read)) (?:on|in|against|over|it on)\b|\b(?:white|black|yellow) on (?:white|black|yellow)\b|\b(?:title|text|caption|letters|words)s? (?:need|needs|could use|should have|lacks?)\b.*\bcontrast\b|\bstand out\b|\b(?:easier|better) to (?:read|see)\b|\bmore (?:readable|legible)\b/;
 
 const lettersAndEdge = /(\S)色?的?(?:文字|字体|字)[,，配加和]?(\S)色?的?(?:描边|边框?|轮廓|勾边)/;
+/** Colour of a box nobody gave one: that of the letters a correction took back (`no, as the background`), else dark. */
+function boxColour({ scene }: Clause): string {
+  const [command] = scene.trail.undone.at(-1)?.commands ?? [];
+  const { data } = textStyleSchema.safeParse(command?.name === 'style_text' ? command.params.style : {});
+  return data?.color === undefined ? '#00000099' : `${data.color.slice(0, 7)}B3`;
+}
 
 /** Wishes about how a text looks; `from` is the place of the text now. */
 export function styleIn(clause: Clause, from?: Position): TextStyle {
@@ -267,7 +273,7 @@ export function styleIn(clause: Clause, from?: Position): TextStyle {
     else if (outlined && outlineFirst(clause)) style.stroke = hex;
     else style.color = hex;
     if (outlined && style.stroke === undefined) style.stroke = '#000000';
-  } else if (clause.has('box') && !behind) style.box = clause.has('no', 'remove') ? null : '#00000099';
+  } else if (clause.has('box') && !behind) style.box = clause.has('no', 'remove') ? null : boxColour(clause);
   else if (outlined) style.stroke = clause.has('no', 'remove') ? null : '#000000';
   else if (
     !rejected &&

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { shots, sounds, texts } from '../../src/edits/index.js';
+import { assetsOf, talk } from '../helpers/talk.js';
+
+const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'sunset.jpg']);
+const film = 'make a video with calm music and the title "Our Days", 4 seconds per photo, crossfades';
+const after = (...sentences: readonly string[]) => talk({ assets, language: 'en' }, film, ...sentences);
+
+it('other transitions are wished for, not another volume', () => {
+  const plan = after("I don't like the crossfades. something softer?");
+  expect(plan.edits).toEqual([{ name: 'set_transition', params: { photos: 'all', transition: 'dreamy' } }]);
+});
+
+it('but not loud: never louder than before', () => {
+  const before = sounds(after().draft, 'bgm')[0]!.volume;
+  const [music] = sounds(after('the song is a bit sad, happier please, but not loud').draft, 'bgm');
+  expect([music!.mood, music!.volume <= before]).toEqual(['upbeat', true]);
+});
+
+it('the photo that was just moved comes again at the end', () => {
+  const { draft } = after('the temple first', 'and again at the end');
+  expect(shots(draft).map(({ name }) => name)).toEqual([
+    'temple.jpg',
+    'beach.jpg',
+    'market.jpg',
+    'sunset.jpg',
+    'temple.jpg',
+  ]);
+});
+
+it('the colour that was meant for the box is the box’s', () => {
+  const { draft } = after('make the title #7a1f2b', 'no, as the background behind the text');
+  expect(texts(draft)[0]!.style).toMatchObject({ box: '#7A1F2BB3' });
+  expect(texts(draft)[0]!.style.color).toBeUndefined();
+});
+
+it('the third photo is weak, lose it: the reason is understood', () => {
+  const plan = after('the third photo is weak, lose it');
+  expect(shots(plan.draft).map(({ name }) => name)).toEqual(['beach.jpg', 'market.jpg', 'sunset.jpg']);
+  expect(plan.reply).not.toContain('understand');
+});
+
+it('make both texts the same font: the caption has that of the title', () => {
+  const { draft } = after(
+    'make the title handwritten',
+    'caption the last photo "Bye"',
+    'make both texts the same font',
+  );
+  expect(texts(draft).map(({ style }) => style.font)).toEqual(['handwriting', 'handwriting']);
+});
+
+it('in the order they were taken: no order of a shop', () => {
+  expect(
+    talk({ assets, language: 'en' }, 'use the photos in the order they were taken').draft.style,
+  ).toBeNull();
+});
+
+it('something warm playing is heard, not seen', () => {
+  const { draft } = talk({ assets, language: 'en' }, 'a slideshow of these, with something warm playing');
+  expect(shots(draft).every(({ look }) => look === null)).toBe(true);
+  expect(sounds(draft, 'bgm')).toHaveLength(1);
+});
