@@ -27,6 +27,9 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
   if (outcome.kind === 'without')
     return sceneWith(without(scene, outcome.from, outcome.dropped), { mentioned });
   if (outcome.kind === 'instead') return instead(scene, clause, outcome);
+  // `how long is it now? - 24 s. - a bit shorter please`
+  if (outcome.kind === 'answer' && outcome.film === true)
+    return sceneWith(scene, { mentioned, focus: { topic: 'film', shots: [], texts: [] } });
   if (outcome.kind !== 'edit') {
     // `that photo` may be one that was only asked about.
     const cuts = named.length > 0 ? cutSpoken(clause, scene) : [];

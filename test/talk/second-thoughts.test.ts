@@ -60,3 +60,12 @@ it('something warm playing is heard, not seen', () => {
   expect(shots(draft).every(({ look }) => look === null)).toBe(true);
   expect(sounds(draft, 'bgm')).toHaveLength(1);
 });
+
+it.each([
+  ['make the title red', 'how long is the film?', '4 seconds shorter please'],
+  ['fade out at the end', 'how long is it now?', '4 seconds shorter please'],
+])('%s | %s | %s: of the film', (...sentences) => {
+  const { draft } = after(...sentences);
+  expect(shots(draft).map(({ durationMs }) => durationMs)).toEqual([3000, 3000, 3000, 3000]);
+  expect(texts(draft)[0]!.durationMs).toBe(texts(after().draft)[0]!.durationMs);
+});

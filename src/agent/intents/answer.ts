@@ -41,16 +41,15 @@ function aboutLength(clause: Clause, scene: Scene): Outcome {
   }
   const total = seconds(language, filmMs(draft));
   const count = list.length;
-  return answer(
-    say(language, {
-      en: `The film is ${total} long, with ${count} ${count === 1 ? 'photo' : 'photos'}.`,
-      zh: `全片一共 ${total}，${count} 张照片。`,
-      ja: `全体で${total}、写真は${count}枚です。`,
-      es: `La película dura ${total} y tiene ${count} fotos.`,
-      de: `Der Film ist ${total} lang und hat ${count} Fotos.`,
-      fr: `Le film dure ${total} et compte ${count} photos.`,
-    }),
-  );
+  const text = say(language, {
+    en: `The film is ${total} long, with ${count} ${count === 1 ? 'photo' : 'photos'}.`,
+    zh: `全片一共 ${total}，${count} 张照片。`,
+    ja: `全体で${total}、写真は${count}枚です。`,
+    es: `La película dura ${total} y tiene ${count} fotos.`,
+    de: `Der Film ist ${total} lang und hat ${count} Fotos.`,
+    fr: `Le film dure ${total} et compte ${count} photos.`,
+  });
+  return { kind: 'answer', text, film: true };
 }
 
 function aboutMusic({ language, draft }: Scene): Outcome {

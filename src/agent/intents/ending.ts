@@ -59,8 +59,18 @@ function sameAgain(clause: Clause, scene: Scene): Outcome | undefined {
     return undefined;
   const said = clause.value<number>('duration');
   const factor = clause.has('slower', 'longer') ? 1.6 : clause.has('faster', 'shorter') ? 1 / 1.6 : undefined;
-  const ms = said ?? (factor === undefined ? undefined : Math.round(now * factor));
-  return ms === undefined || ms > 10_000
+  const way = factor === undefined ? 0 : factor > 1 ? 1 : -1;
+  const stepped = /\b(?:shorter|longer|more|less)\b|再|多|少|短|长/.test(clause.text) ? way : 0;
+  // `5 seconds shorter` is more than the ending has: the film is meant.
+  const ms =
+    said !== undefined
+      ? stepped === 0
+        ? said
+        : now + stepped * said
+      : factor === undefined
+        ? undefined
+        : Math.round(now * factor);
+  return ms === undefined || ms <= 0 || ms > 10_000
     ? undefined
     : edit('set_ending', { ...before.params, durationMs: ms }, { topic: 'film' });
 }

@@ -320,7 +320,7 @@ export const inquiry = defineIntent({
     if (scene.fresh || shots(scene.draft).length === 0) return undefined;
     for (const fact of facts) {
       const text = fact(clause, scene);
-      if (text !== undefined) return { kind: 'answer', text };
+      if (text !== undefined) return { kind: 'answer', text, film: fact === total };
     }
     return undefined;
   },
