@@ -1,4 +1,5 @@
 import { type EditCommand, tryEdits } from '../edits/index.js';
+import { hasTag } from '../language/index.js';
 import { cutSpoken } from './changes/read-change.js';
 import { without } from './corrections/history.js';
 import { walk } from './corrections/walk.js';
@@ -28,7 +29,9 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
     return sceneWith(without(scene, outcome.from, outcome.dropped), { mentioned });
   if (outcome.kind === 'instead') return instead(scene, clause, outcome);
   // `how long is it now? - 24 s. - a bit shorter please`
-  if (outcome.kind === 'answer' && outcome.film === true)
+  const opens =
+    clause.tokens[0]?.start === clause.reading.tokens.find((token) => !hasTag(token, 'mark'))?.start;
+  if (outcome.kind === 'answer' && outcome.film === true && opens)
     return sceneWith(scene, { mentioned, focus: { topic: 'film', shots: [], texts: [] } });
   if (outcome.kind !== 'edit') {
     // `that photo` may be one that was only asked about.
