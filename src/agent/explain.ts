@@ -1,6 +1,7 @@
 import { summariseDraft } from '../draft/index.js';
 import type { EditCommand } from '../edits/index.js';
-import { type PlanRequest, planTurn } from './plan-turn.js';
+import type { PlanRequest } from './opening/open-turn.js';
+import { planTurn } from './plan-turn.js';
 
 /** How a sentence was read, as plain data: for users who wonder and for tests. */
 export interface Explanation {

@@ -1,8 +1,8 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Reading, rawText, type Token } from '../language/index.js';
 import { sameData } from '../shared/index.js';
+import type { OpenTurn } from './opening/open-turn.js';
 import { covers, type Reader, readParts, type Told } from './parts.js';
-import type { OpenTurn } from './plan-turn.js';
 import { clauseOf } from './reading/clause.js';
 import { joinsPair } from './reading/joints.js';
 import { onlyNames } from './reading/read-piece.js';

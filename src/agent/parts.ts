@@ -1,8 +1,8 @@
 import type { EditCommand } from '../edits/index.js';
 import { sameData } from '../shared/index.js';
 import { actOf } from './acts/act.js';
+import type { OpenTurn } from './opening/open-turn.js';
 import type { ReadClause } from './outcome.js';
-import type { OpenTurn } from './plan-turn.js';
 import { clauseOf } from './reading/clause.js';
 import { sameMatter } from './reading/remarks.js';
 import { type Scene, sceneWith } from './scene.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openTurn } from '../../src/agent/plan-turn.js';
+import { openTurn } from '../../src/agent/opening/open-turn.js';
 import { clauseOf } from '../../src/agent/reading/clause.js';
 import { gatedReaders } from '../../src/agent/reading/needs.js';
 import { splitPieces } from '../../src/agent/reading/split.js';

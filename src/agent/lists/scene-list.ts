@@ -1,6 +1,6 @@
 import type { Asset } from '../../draft/index.js';
+import type { OpenTurn } from '../opening/open-turn.js';
 import { type Reader, readParts, type Told } from '../parts.js';
-import type { OpenTurn } from '../plan-turn.js';
 
 /** A film told photo by photo: which photos, in which order, and what is wished of them besides. */
 export interface SceneList {

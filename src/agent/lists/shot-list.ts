@@ -1,6 +1,6 @@
 import { hasTag, rawText, type Token } from '../../language/index.js';
+import type { OpenTurn } from '../opening/open-turn.js';
 import { type Reader, readParts, type Told } from '../parts.js';
-import type { OpenTurn } from '../plan-turn.js';
 import { clauseOf } from '../reading/clause.js';
 import { shots } from '../scene.js';
 

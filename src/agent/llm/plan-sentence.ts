@@ -1,5 +1,6 @@
 import type { LanguageModel } from 'ai';
-import { type Plan, type PlanRequest, planTurn } from '../plan-turn.js';
+import type { PlanRequest } from '../opening/open-turn.js';
+import { type Plan, planTurn } from '../plan-turn.js';
 import { say } from '../replies/say.js';
 import { planWithModel, UselessModel } from './plan-with-model.js';
 

@@ -1,5 +1,6 @@
 import type { LanguageModel } from 'ai';
-import { concludeTurn, openTurn, type Plan, type PlanRequest } from '../plan-turn.js';
+import { openTurn, type PlanRequest } from '../opening/open-turn.js';
+import { concludeTurn, type Plan } from '../plan-turn.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 import { filmData, instructions } from './prompt.js';

@@ -1,0 +1,192 @@
+import type { Asset, Draft } from '../../draft/index.js';
+import {
+  detectLanguage,
+  hasTag,
+  type Language,
+  languages,
+  type Reading,
+  readReferences,
+  readTokens,
+} from '../../language/index.js';
+import { type Conversation, newConversation } from '../conversation.js';
+import { meantInstead } from '../corrections/meant-instead.js';
+import { withoutLeftAsIs } from '../kept/left-as-is.js';
+import { countedPlaces } from '../lists/list-places.js';
+import { openScene } from '../reading/read-sentence.js';
+import { withPair } from '../referents/pair-focus.js';
+import { roleOfText, type Scene, shots, shotsSeen, texts } from '../scene.js';
+import { captureTexts } from '../text/capture.js';
+import { inCapitals } from '../text/in-capitals.js';
+import { withLetterSizes } from '../text/letter-sizes.js';
+import { knownTexts } from '../text/shown.js';
+import { afterDoing } from './after-doing.js';
+import { apposed } from './apposed.js';
+import { withoutAsides } from './asides.js';
+import { withCountedCaptions } from './counted-captions.js';
+import { withoutCourtesy, withoutGreeting } from './courtesy.js';
+import { enumerated } from './enumeration.js';
+import { kindBefore } from './kind-before.js';
+import { withNamesUnquoted } from './named-in-quotes.js';
+import { withoutOnce } from './once-each.js';
+import { withPartOfTime } from './part-of-time.js';
+import { passedOn, withoutPreamble } from './passed-on.js';
+import { inPlainChinese } from './plain-chinese.js';
+import { saidNo } from './said-no.js';
+import { thoseInHand } from './those.js';
+import { formerPlace, sortedBack } from './told-before.js';
+import { withoutPurposeNames, withoutTolerance, withSongTimes, withSwitch } from './tolerance.js';
+
+/** One sentence to be planned. */
+export interface PlanRequest {
+  readonly sentence: string;
+  readonly draft: Draft;
+  readonly assets: readonly Asset[];
+  /** What the last plan of this session gave as `history`; left out at the beginning. */
+  readonly history?: Conversation;
+  /** The session's language; left out or unknown: the sentence's own. */
+  readonly language?: string | undefined;
+  readonly seed?: number;
+}
+
+/** Longest sentence that is read; the rest is left out. */
+const longestSentence = 4000;
+
+function languageOf(request: PlanRequest, spoken: Language | undefined): Language {
+  const wanted = request.language?.toLowerCase().split(/[-_]/, 1)[0];
+  const known = languages.find((language) => language === wanted);
+  const before = languages.find((language) => language === request.history?.language);
+  // `en bleu`, `Titel weg`: a word or two do not end a talk in another Latin language.
+  const few = request.sentence.split(/\s+/).length <= 4;
+  if (known === undefined && before !== undefined && few && latin.includes(before) && spoken !== undefined)
+    return spoken === 'zh' || spoken === 'ja' ? spoken : before;
+  // `a typo, it's 5am` after English is English.
+  if (known === undefined && before === 'en' && shortEnglish(request.sentence, 'en'))
+    return spoken === undefined || latin.includes(spoken) ? 'en' : spoken;
+  return known ?? spoken ?? before ?? 'en';
+}
+
+const latin: readonly Language[] = ['es', 'de', 'fr'];
+
+/** A few words with an English one among them, in a talk that is English. */
+const shortEnglish = (sentence: string, talk: Language): boolean =>
+  talk === 'en' &&
+  sentence.split(/\s+/).length <= 4 &&
+  /^[\x20-\x7e]*\b(?:it's|that's|the)\b/i.test(sentence);
+
+/** The language the sentence is read in: what it is written in, else the session's. */
+const readingLanguage = (sentence: string, spoken: Language | undefined, fallback: Language): Language => {
+  if (spoken === undefined) return fallback;
+  // Short sentences of Latin languages look alike: a session in Spanish stays Spanish.
+  const kept = latin.includes(fallback)
+    ? spoken === 'en' || latin.includes(spoken)
+    : shortEnglish(sentence, fallback);
+  return kept ? fallback : spoken;
+};
+
+/** A turn that is about to be thought about: the sentence read into words, and the scene it was said in. */
+export interface OpenTurn {
+  readonly request: PlanRequest;
+  readonly sentence: string;
+  /** The sentence in the person's own words, before rarer wordings became plain ones. */
+  readonly typed: string;
+  readonly reading: Reading;
+  readonly opening: Scene;
+}
+
+/**
+ * What the words go through, in this order, before anybody reads them: what says nothing of a wish goes, what may be said in
+ * many orders comes into one. The second argument is the sentence before, in small letters.
+ */
+const rewritings: readonly ((reading: Reading, before?: string) => Reading)[] = [
+  (reading) => withLetterSizes(reading),
+  withoutAsides,
+  (reading) => withoutLeftAsIs(reading),
+  (reading) => meantInstead(reading),
+  (reading) => withoutOnce(reading),
+  (reading) => apposed(reading),
+  (reading) => withPartOfTime(reading),
+  (reading) => enumerated(reading),
+  (reading) => withoutTolerance(reading),
+  (reading) => withSongTimes(reading),
+  (reading) => withSwitch(reading),
+  (reading) => kindBefore(reading),
+  (reading) => afterDoing(reading),
+];
+
+/** Reads the words of a sentence and looks at the film; what is asked for is not decided yet. */
+export function openTurn(request: PlanRequest): OpenTurn {
+  const spoken = detectLanguage(request.sentence);
+  const language = languageOf(request, spoken);
+  const history = request.history ?? newConversation();
+  const typedIn = request.sentence.slice(0, longestSentence);
+  const bare = inCapitals(withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn)));
+  const sentence = inPlainChinese(bare, {
+    assets: request.assets,
+    fresh: shots(request.draft).length === 0,
+  });
+  const seed = request.seed ?? request.draft.seed;
+  const shown = texts(request.draft).map((item) => item.text);
+  const read = bare === request.sentence ? spoken : detectLanguage(sentence);
+  const asTyped = readTokens(sentence, readingLanguage(sentence, read, language), request.assets);
+  // A greeting is answered; `ok, ... please` is not.
+  const greets = hasTag(asTyped.tokens[0], 'hello');
+  const words = greets ? asTyped : { ...asTyped, tokens: withoutCourtesy(asTyped.tokens) };
+  const named = withCountedCaptions(withNamesUnquoted(words, request.assets), shots(request.draft).length);
+  const brief = shots(request.draft).length === 0 ? withoutPurposeNames(named) : named;
+  const before = history.past.at(-1)?.sentence.toLowerCase();
+  const said = rewritings.reduce((reading, rewrite) => rewrite(reading, before), brief);
+  const typed = sortedBack(formerPlace(said, sentence, history.past, request.draft), sentence);
+  const photos = shots(request.draft).length;
+  const last = history.asked === null ? history.past.at(-1)?.commands.at(-1) : undefined;
+  const reading = captureTexts(knownTexts(countedPlaces(saidNo(typed), photos, last), shown), {
+    talk: history.focus.topic === 'text',
+    photos,
+    counted: textsInHand(request.draft, history.focus, sentence),
+    row: {
+      refs: (tokens) => readReferences(tokens, shotsSeen(request.draft, request.assets), history.focus),
+      captioning: captionsInHand(request.draft, history),
+    },
+  });
+  const opening = openScene({
+    draft: request.draft,
+    start: request.draft,
+    assets: request.assets,
+    conversation: history,
+    language,
+    seed,
+    sentence,
+    focus: thoseInHand(reading, history),
+    fresh: false,
+  });
+  return { request, sentence, typed: bare, reading, opening: withPair(reading.tokens, opening) };
+}
+
+/** Words were put on photos in the turn before, or such words are spoken of. */
+function captionsInHand(draft: Draft, { focus, past, asked }: Conversation): boolean {
+  if (focus.topic !== 'text') return false;
+  const written = past
+    .at(-1)
+    ?.commands.some(({ name }) => name === 'caption_photos' || name === 'add_text' || name === 'change_text');
+  return (
+    written === true || (asked === null && focus.texts.some((id) => roleOfText(draft, id) === 'caption'))
+  );
+}
+
+/** The concept of the texts the talk is about, when they are several of one kind. */
+function textsInHand(
+  draft: Draft,
+  { topic, texts: ids }: Conversation['focus'],
+  sentence: string,
+): string | undefined {
+  if (topic !== 'text') return undefined;
+  // 就第二句改成…: a line is no photo, however many are in hand.
+  if (ids.length < 2)
+    return placeOfLine.test(sentence) &&
+      texts(draft).filter(({ id }) => roleOfText(draft, id) === 'caption').length > 1
+      ? 'caption'
+      : undefined;
+  const roles = new Set(ids.map((id) => roleOfText(draft, id)));
+  return roles.size > 1 || !roles.has('caption') ? 'text' : 'caption';
+}
+
+const placeOfLine = /第[一二三四五六七八九十两\d]+[句行条]|最后一[句行条]|[前上]一[句行条]/;
