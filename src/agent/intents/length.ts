@@ -1,11 +1,8 @@
 import { hasTag } from '../../language/index.js';
-import { namesSound } from '../idioms/moods.js';
 import { holding } from '../idioms/total.js';
 import { defineIntent, edit } from '../outcome.js';
 import { amountIn, factorIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
-import { continues, takesCuts } from '../reading/goes-on.js';
-import { spokenOf } from '../reading/matters.js';
 import {
   askMissing,
   carried,
@@ -23,58 +20,10 @@ import { say, seconds } from '../replies/say.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 import { lessWord, moreWord, sameAgain, verdict, wayAsked, withoutThen } from './length-again.js';
 import { evenly, likeAnother } from './length-alike.js';
+import { lastName, ofOtherThings, talksOfCuts } from './length-elsewhere.js';
 import { filmLength, rounded, sparedOfFilm } from './length-of-film.js';
 import { inAll, lengthSaid, noneOver } from './length-said.js';
-import { timesCuts } from './transition-cuts.js';
 import { whichOne } from './which-one.js';
-
-const lastName = (scene: Scene): string =>
-  scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '';
-
-/** Right after transitions were set, `half a second each` is theirs. */
-const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
-  const goesOn =
-    continues(clause, scene, 'transition') ||
-    (scene.focus.topic === 'transition' && /\beach of them\b/.test(clause.text));
-  const last = scene.planned.at(-1)?.name ?? (goesOn ? 'set_transition' : undefined);
-  const duration = clause.value<number>('duration');
-  const short = duration === undefined || duration <= 3000;
-  return (
-    last === 'set_transition' &&
-    short &&
-    !clause.has('photo', 'film', 'slower', 'faster') &&
-    (scene.planned.length > 0 ||
-      !clause.has('perPhoto') ||
-      takesCuts(clause) ||
-      /\beach of them\b/.test(clause.text)) &&
-    clause.refs.every((item) => item.kind !== 'some')
-  );
-};
-
-const elsewhere = spokenOf('words', 'text', 'endCard', 'music', 'transition', 'fade');
-const otherTopic = (clause: Clause): boolean =>
-  clause.has(...elsewhere) ||
-  timesCuts(clause) ||
-  (!clause.has('duration', 'number') &&
-    clause.reading.language === 'en' &&
-    (clause.has('sound', 'contrast', 'brightness', 'saturation') ||
-      namesSound(clause) ||
-      /\b(?:hues?|shades?|tones?|blacks|shadows?|colou?rs?|audio|radio)\b/.test(clause.text))) ||
-  (clause.has('aTransition') && /的(?:时间|时长|长度)/.test(clause.text));
-
-/** `a slow elegy`, `and a fast one` beside music: how the music goes. */
-const ofMusic = (clause: Clause, scene: Scene): boolean =>
-  clause.reading.language === 'en' &&
-  !clause.has('photo', 'film', 'duration', 'perPhoto', 'motion') &&
-  /^(?:(?:and|but|a|an|some|kindly|please|rather|very|something) )*(?:slow|fast|quick|sleepy|relaxed|lively|gentler|softer|calmer|livelier|slower|faster)(?: (?:one|elegy|air|ballad|number|groove|waltz|jam|tempo))?$/.test(
-    clause.text,
-  ) &&
-  (scene.planned.at(-1)?.name === 'set_music' ||
-    (scene.focus.topic === 'music' && /\b(?:gentler|softer|calmer|livelier)$/.test(clause.text)) ||
-    /\b(?:elegy|air|ballad|number|groove|waltz|jam)$/.test(clause.text) ||
-    /\b(?:music|songs?|tune|track|guitar|piano|violins?|drums?|beats?|instrumental|melody)\b/i.test(
-      scene.sentence,
-    ));
 
 const onScreen = /^(?:(?:and|then|stays?|staying|shown|visible|up|is|be) )*on (?:the )?screen\b/;
 
@@ -88,18 +37,6 @@ const withStills = (clause: Clause, scene: Scene): string[] => {
     return present(scene, scene.focus.shots);
   return named.length > 0 || scene.fresh ? named : stillsMeant(clause, scene);
 };
-
-/** Where a song begins is no length of the film. */
-const ofSong =
-  /\b(?:start|begin|play|use|take|skip)\b.*\b(?:song|track|tune|music|chorus)\b.*\b(?:at|from|to)\b|\b(?:song|chorus|track)\b.*\b(?:at|from) (?:second )?\d/;
-
-/** `the party starts in 20 minutes` happens outside the film; `but no longer on the last` is: not there any more. */
-const outside =
-  /\b(?:no|not any) longer (?:on|over|in|at|during)\b|^(?:the|our|my|your) (?!film|video|movie|reel|slideshow)[a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:about )?\d|^(?:the|our|my|your) [a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:an?|half|one|two|five|ten|twenty|thirty)\b|^(?:we|i|he|she|they) (?:were|was|had|spent|waited|stood|drove|walked|danced|kissed|lived|queued) (?:\S+ ){0,4}for \S+ (?:seconds?|minutes?)\b/;
-
-/** `mute the first four seconds`: a part of what is heard, and no length. */
-const ofSilence =
-  /\b(?:mute|silence|silent|without (?:any |the )?(?:sound|audio)|no (?:sound|audio)|sound off)\b/;
 
 export const length = defineIntent({
   name: 'length',
@@ -125,16 +62,7 @@ export const length = defineIntent({
     // 视频不要半速
     if (/(?:不要|别|不用|不想|甭)(?:再|用)?(?:半速|倍速|慢放|慢动作|快放|快进)/.test(clause.text))
       return { kind: 'nothing' };
-    if (
-      otherTopic(clause) ||
-      clause.has('fps') ||
-      ofSong.test(clause.text) ||
-      (clause.reading.language === 'en' && outside.test(clause.text)) ||
-      /\bchorus\b/.test(scene.sentence) ||
-      shots(scene.draft).length === 0
-    )
-      return undefined;
-    if (ofMusic(clause, scene) || ofSilence.test(clause.text)) return undefined;
+    if (shots(scene.draft).length === 0 || ofOtherThings(clause, scene)) return undefined;
     const found = verdict(clause, scene);
     if (found !== undefined) return found;
     const equal = likeAnother(clause, scene);
