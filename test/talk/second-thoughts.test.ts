@@ -69,3 +69,38 @@ it.each([
   expect(shots(draft).map(({ durationMs }) => durationMs)).toEqual([3000, 3000, 3000, 3000]);
   expect(texts(draft)[0]!.durationMs).toBe(texts(after().draft)[0]!.durationMs);
 });
+
+it.each([
+  ['each photo 3 seconds', 'put the market back to how it was'],
+  ['each photo 3 seconds', 'give the market its old length back'],
+])('%s | %s: that photo alone', (...sentences) => {
+  const { draft } = after(...sentences);
+  expect(shots(draft).map(({ durationMs }) => durationMs)).toEqual([3000, 4000, 3000, 3000]);
+});
+
+it('put the market and the temple back to how they were: the others stay grey', () => {
+  const { draft } = after(
+    'everything black and white',
+    'put the market and the temple back to how they were',
+  );
+  expect(shots(draft).map(({ name, look }) => [name, look?.preset ?? null])).toEqual([
+    ['beach.jpg', 'bw'],
+    ['market.jpg', null],
+    ['temple.jpg', null],
+    ['sunset.jpg', 'bw'],
+  ]);
+});
+
+it('only the sunset should move, zoom in', () => {
+  const { draft } = after('only the sunset should move, zoom in');
+  expect(shots(draft).map(({ motion }) => motion?.type ?? 'none')).toEqual([
+    'none',
+    'none',
+    'none',
+    'zoom_in',
+  ]);
+});
+
+it('the market was 2 seconds late: told, and nothing gets another length', () => {
+  expect(after('the market was 2 seconds late').changed).toBe(false);
+});

@@ -20,6 +20,10 @@ const goes =
   /\b(?:go|goes|gone|away|out|off|removed?|deleted?|meant|mean|said|talking|that one|it was)\b|删|去掉|拿掉|不要|说|指|意思|是/;
 const keepIt =
   /^(?:please )?(?:keep|leave) (?:it|that|this|that one)(?: in)?$|^(?:it|that|that one) stays?(?: in)?$|^(?:留着|留下|保留|别删|不用删)(?:吧|了)?$/;
+/** It is to be again as it was: `put the market back to how it was`, 断桥恢复原样. */
+const asBefore =
+  /\b(?:(?:as|like|how|what|the way) (?:it|they|that) (?:was|were|had been)|as before|(?:its|their|the) (?:old|original|former|previous|normal) (?:length|time|duration|motion|movement)(?: back)?|back to normal)\b|(?:恢复|还原|变回|改回|换回|回到)(?:成|到|为)?(?:原样|原状|原来|之前)?(?:的)?(?:样子|时长|长度|状态)?$|还是原来(?:那样|的样子|的时长)?/;
+const ofOthers = ['quote', 'duration', 'title', 'caption', 'text', 'music', 'sound', 'transition', 'order'];
 const elsewhere =
   'quote duration percentage title caption text music sound transition aTransition motion aMotion look aLook colour longer shorter slower faster brighter darker swap duplicate replace question'.split(
     ' ',
@@ -53,7 +57,9 @@ export function onlyMeant(
   const meant = new Set<string>();
   const spared = new Set<string>();
   if (reading.tokens.length > 60) return undefined;
-  const pieces = splitPieces(reading.tokens).map(withoutCourtesy);
+  // `put the market and the temple back to how they were` is one wish.
+  const whole = asBefore.test(clauseOf(reading.tokens, reading, then).text) && reading.tokens.length <= 16;
+  const pieces = (whole ? [reading.tokens] : splitPieces(reading.tokens)).map(withoutCourtesy);
   if (pieces.length > 4) return undefined;
   for (const piece of pieces) {
     const said = readPiece(piece, { reading, then, removed });
@@ -92,8 +98,10 @@ function readPiece(
   if (text.length > 160) return undefined;
   if (clause.has('hello', 'thanks') && piece.length <= 3) return { ids: [], spares: false };
   if (silent.test(text.replace(/[.,!]+$/, '').trim())) return { ids: [], spares: false };
-  if (clause.has(...elsewhere)) return undefined;
   const ids = clause.plainRefs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids);
+  const again = !removed && ids.length > 0 && asBefore.test(text) && !clause.has(...ofOthers);
+  if (again) return { ids, spares: true };
+  if (clause.has(...elsewhere)) return undefined;
   // `the footbridge was good, keep it`
   if (ids.length === 0 && keepIt.test(text)) return { ids, spares: true };
   if (ids.length === 0)

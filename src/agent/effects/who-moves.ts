@@ -106,7 +106,8 @@ function done(scene: Scene, held: readonly string[], moving: readonly string[]):
           },
         ]),
   ];
-  const about = { topic: 'motion' as const, shots: held.length > 0 ? held : moving };
+  // `only the sunset moves, zoom in`: what follows is about what moves.
+  const about = { topic: 'motion' as const, shots: moving.length > 0 ? moving : held };
   return commands.length === 0
     ? { intent: 'who-moves', outcome: { kind: 'nothing' } }
     : { intent: 'who-moves', outcome: { kind: 'edit', commands, ...about } };

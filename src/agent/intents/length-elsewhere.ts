@@ -60,7 +60,7 @@ const ofSong =
 
 /** `the party starts in 20 minutes` happens outside the film; `but no longer on the last` is: not there any more. */
 const outside =
-  /\b(?:no|not any) longer (?:on|over|in|at|during)\b|^(?:the|our|my|your) (?!film|video|movie|reel|slideshow)[a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:about )?\d|^(?:the|our|my|your) [a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:an?|half|one|two|five|ten|twenty|thirty)\b|^(?:we|i|he|she|they) (?:were|was|had|spent|waited|stood|drove|walked|danced|kissed|lived|queued) (?:\S+ ){0,4}for \S+ (?:seconds?|minutes?)\b/;
+  /\b(?:seconds?|minutes?|hours?|s|min) (?:too )?(?:late|early|ago|old)\b|\b(?:no|not any) longer (?:on|over|in|at|during)\b|^(?:the|our|my|your) (?!film|video|movie|reel|slideshow)[a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:about )?\d|^(?:the|our|my|your) [a-z]+ (?:starts?|begins?|leaves?|departs?|arrives?|opens?|closes?) in (?:an?|half|one|two|five|ten|twenty|thirty)\b|^(?:we|i|he|she|they) (?:were|was|had|spent|waited|stood|drove|walked|danced|kissed|lived|queued) (?:\S+ ){0,4}for \S+ (?:seconds?|minutes?)\b/;
 
 /** `mute the first four seconds`: a part of what is heard, and no length. */
 const ofSilence =
