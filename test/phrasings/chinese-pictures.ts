@@ -110,7 +110,16 @@ export const chinesePictures: readonly Phrasing[] = [
   {
     wish: '一张不动',
     capability: 'motion',
-    says: ['{photo}{不要动|别动|静止|保持不动}', '让{photo}{静止|别动}'],
+    says: ['{photo}{静止|保持不动}', '让{photo}静止'],
+    slots: { photo },
+    expect: ({ photo: at }) => [{ motion: { photo: at, type: ['none', 'hold'] } }],
+  },
+  {
+    // Beside another wish it says that the photo is left as it is.
+    wish: '一张别动',
+    capability: 'motion',
+    start: 'plain',
+    says: ['{photo}{不要动|别动}', '让{photo}别动'],
     slots: { photo },
     expect: ({ photo: at }) => [{ motion: { photo: at, type: ['none', 'hold'] } }],
   },

@@ -306,7 +306,7 @@ export const chineseTexts: readonly Phrasing[] = [
     slots: { text: words.slice(0, 2), text2: words.slice(2) },
     expect: ({ text, text2 }) => [
       isText(text, { startMs: [0, 500] }),
-      isText(text2, { startMs: [0, 500], position: 'bottom' }),
+      isText(text2, { startMs: [0, 500], position: 'center' }),
       { text_count: { n: 2 } },
     ],
   },
@@ -387,7 +387,7 @@ export const chineseTexts: readonly Phrasing[] = [
     slots: { text: words },
     expect: ({ text }) => [
       isText('西湖之旅'),
-      isText(text, { startMs: [0, 500], position: 'bottom' }),
+      isText(text, { startMs: [0, 500], position: 'center' }),
       { text_count: { n: 2 } },
     ],
   },

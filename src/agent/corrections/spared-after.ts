@@ -33,6 +33,10 @@ const shapes = [
 
 const leftOut = new RegExp(`^${opens}(?:leave|keep) ${list} out(?: it| this| that)?$`);
 
+/** 不过第二张不要: without a word against the wish before, the photo itself is to go. */
+const butNot =
+  /^(?:但是?|不过|可是|只是|可|唯独)(?:是)?\S{1,14}?(?:不要|不用|不算|除外|别这样|就算了|别加|别弄|别动|不动)(?:了|吧|啊|哦)?$/;
+
 const elsewhere = [...spokenOf('music', 'sound', 'endCard', 'transition', 'duration'), 'quote', 'title'];
 
 const photosOf = ({ params }: EditCommand, scene: Scene): readonly string[] =>
@@ -85,17 +89,21 @@ export function sparedAfter(
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const last = scene.conversation.past.at(-1);
-  if (reading.language !== 'en' || last === undefined || reading.tokens.length > 24) return undefined;
+  const { language } = reading;
+  if (!/^(?:en|zh)$/.test(language) || last === undefined || reading.tokens.length > 24) return undefined;
   const commands = last.commands.filter(({ name }) => ofPhotos.test(name));
   if (commands.length === 0 || commands.length < last.commands.length) return undefined;
+  // 第一张就不用写了 has a reader of its own.
+  if (language === 'zh' && commands.some(({ name }) => name === 'caption_photos')) return undefined;
   const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
-  const other = otherwiseFor(clause, commands, scene);
+  const other = language === 'en' ? otherwiseFor(clause, commands, scene) : undefined;
   if (other !== undefined) return other;
   if (clause.has(...elsewhere)) return undefined;
+  if (language === 'zh' && !butNot.test(clause.text)) return undefined;
   const { text } = shapeOf(clause);
   // `out of it` is no `out of the film`.
   const outOfIt = /\bout of (?:it|this|that)$/.test(clause.text) && leftOut.test(text);
-  if (!outOfIt && !shapes.some((shape) => shape.test(text))) return undefined;
+  if (language === 'en' && !outOfIt && !shapes.some((shape) => shape.test(text))) return undefined;
   const named = new Set(clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids));
   const fewer = commands.map((command) => {
     const photos = photosOf(command, scene).filter((id) => !named.has(id));
