@@ -104,3 +104,8 @@ it('only the sunset should move, zoom in', () => {
 it('the market was 2 seconds late: told, and nothing gets another length', () => {
   expect(after('the market was 2 seconds late').changed).toBe(false);
 });
+
+it.each(['just cuts please', 'everything in sepia'])('%s | make it 12: the film', (first) => {
+  const { draft } = after(first, 'make it 12');
+  expect(shots(draft).map(({ durationMs }) => durationMs)).toEqual([3000, 3000, 3000, 3000]);
+});

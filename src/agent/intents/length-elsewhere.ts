@@ -16,7 +16,8 @@ export const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
     (scene.focus.topic === 'transition' && /\beach of them\b/.test(clause.text));
   const last = scene.planned.at(-1)?.name ?? (goesOn ? 'set_transition' : undefined);
   const duration = clause.value<number>('duration');
-  const short = duration === undefined || duration <= 3000;
+  // `make it 12`: no transition lasts that long.
+  const short = duration === undefined ? (clause.value<number>('number') ?? 0) < 10 : duration <= 3000;
   return (
     last === 'set_transition' &&
     short &&

@@ -74,7 +74,8 @@ const age =
 
 const madeSo =
   /^(?:(?:ok|okay|then|so|well|hm+|and|but|please|now|no|let's|let us|can you|could you|just|rather|maybe|instead|,) )*(?:make|keep|get|have|set|try|go (?:for|with)) (?:it|this|that|the film|the video|the whole thing)(?: to| at| about| around| roughly)? [\d.]+(?: then| please| instead| though| long|,)*$/;
-const ofOrder = /^(?:make_film|set_length|(?:move|remove|restore|sort|swap|duplicate)_photos)$/;
+const ofOrder =
+  /^(?:make_film|set_(?:length|transition|motion|look|canvas|style|ending|fit)|(?:move|remove|restore|sort|swap|duplicate)_photos)$/;
 
 /** `make it 30`: seconds of the film, where no photo is in hand that could stay so long. */
 function isFilm(clause: Clause, scene: Scene, number: number | undefined): boolean {

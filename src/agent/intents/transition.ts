@@ -110,6 +110,9 @@ function longerBy(
   }));
 }
 
+const bareNumber =
+  /^(?:(?:ok|then|and|please|rather|maybe|no) )*(?:make|let|keep) (?:it|that)(?: be)? \d+(?: then| please| instead)*$/;
+
 export const transition = defineIntent({
   name: 'transition',
   needs: {
@@ -133,6 +136,8 @@ export const transition = defineIntent({
       const factor = factorIn(whole, whole.has('slower', 'longer') ? 'up' : 'down');
       return edit('set_transition', { photos: [...there], factor }, { topic: 'transition', shots: there });
     }
+    // `make it 12` is so many seconds, and no kind of transition.
+    if (bareNumber.test(whole.text)) return undefined;
     if (movesPhoto(whole)) return undefined;
     // 转场换成擦除，每张停3秒: photos stay, cuts do not.
     if (
