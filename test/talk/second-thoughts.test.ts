@@ -109,3 +109,8 @@ it.each(['just cuts please', 'everything in sepia'])('%s | make it 12: the film'
   const { draft } = after(first, 'make it 12');
   expect(shots(draft).map(({ durationMs }) => durationMs)).toEqual([3000, 3000, 3000, 3000]);
 });
+
+it('no, leave the colours: what was only supposed is turned down, and nothing is taken back', () => {
+  const plan = after('remove the beach', 'what if it were all black and white?', 'no, leave the colours');
+  expect([plan.changed, shots(plan.draft).length]).toEqual([false, 3]);
+});

@@ -205,7 +205,8 @@ function keptOf<Found extends { readonly items: readonly ReadClause[]; readonly 
     read.scene,
     stays?.clause.refs.flatMap(({ kind, ids }) => (kind === 'some' ? ids : [])) ?? [],
   );
-  const excepted = stays?.clause.has('except') === true;
+  // 别动 is a word of sparing and of keeping: kept is what is named.
+  const excepted = stays?.intent !== 'keep' && stays?.clause.has('except') === true;
   const held = new Map(
     shots(start).flatMap(({ id, durationMs }) =>
       named.length > 0 && named.includes(id) !== excepted ? [[id, durationMs]] : [],

@@ -168,6 +168,10 @@ const goes =
 const no =
   /^(?:(?:oh|ok|well|hm+|then|ah)[\s,.!]+)*(?:no|nope|nah|leave it|keep it|rather not|better not|never ?mind|forget it|don't|not (?:really|now|that)|不了?|不用了?|算了|还是别)(?:[\s,.!，。]+(?:keep|leave|it|that|as (?:it|that) (?:is|was)|in|thanks|thank you|then|the way it is|like (?:that|this)|better not|rather not|don't|do|that's fine|i like it(?: (?:as it is|like this))?|forget it|never ?mind|不用了?|算了|保持原样|就这样))*[\s.!。]*$/i;
 
+/** `no, leave the colours`, 算了，还是彩色吧 after a supposition: what was offered is turned down. */
+const asItIs =
+  /^(?:no|nope|nah|hm+,? no|rather not|better not|no thanks?|actually,? no|oh no)[,.!]? (?:(?:please|just|let's|then) )*(?:leave|keep|stay with|stick (?:with|to)|i (?:prefer|like)) (?!"|only|just)[a-z' ]{2,30}[.!]?$|^(?:算了|不用了?|不要了?|不了|还是别了?)[，,。 ]?(?:就|还是|那就)?(?:要|留|保持|用|维持)?(?:彩色|原色|原来|现在|这样|原样|目前)[^“”"\d]{0,6}$/i;
+
 /** `do it` after a film that was only supposed: now it is made so, or left as it is; undefined when neither is said. */
 export function takesOffer(
   reading: Reading,
@@ -176,7 +180,8 @@ export function takesOffer(
   const { offered } = scene.conversation;
   const said = scene.sentence.trim();
   const open = offered !== undefined || scene.conversation.asked !== null;
-  if (open && no.test(said.replaceAll('’', "'"))) {
+  const refused = offered !== undefined && asItIs.test(said.replaceAll('’', "'"));
+  if ((open && no.test(said.replaceAll('’', "'"))) || refused) {
     const text = say(scene.language, {
       en: 'All right, it stays as it is. Tell me what to change next.',
       zh: '好的，保持原样。还想改什么告诉我。',
