@@ -114,3 +114,7 @@ it('no, leave the colours: what was only supposed is turned down, and nothing is
   const plan = after('remove the beach', 'what if it were all black and white?', 'no, leave the colours');
   expect([plan.changed, shots(plan.draft).length]).toEqual([false, 3]);
 });
+
+it('where is the caption? where its style puts it, when nothing was said', () => {
+  expect(after('caption the beach "Low tide"', 'where is the caption?').reply).toContain('at the bottom');
+});

@@ -1,4 +1,4 @@
-import { titles } from '../../catalogue/index.js';
+import { titleOf } from '../../catalogue/index.js';
 import { colourName } from '../../draft/index.js';
 import { fontNames } from '../../language/index.js';
 import { roleNamed } from '../referents/texts-meant.js';
@@ -28,22 +28,22 @@ export const textFact: Fact = (clause, { language, draft, focus }) => {
   const text = meant.find(({ id }) => focus.texts.includes(id)) ?? meant[0];
   if (text === undefined) return undefined;
   const said = quoted(language, text.text);
-  const look = text.template === null ? undefined : titles.find(text.template)?.look;
+  const { look } = titleOf(text, roleOfText(draft, text.id) ?? 'title');
   const from = seconds(language, text.startMs);
   const to = seconds(language, text.startMs + text.durationMs);
   const told: string[] = [];
   if (/\bcolou?r\b|颜色|[什啥]么?色/.test(clause.text)) {
-    const colour = colourName(text.style.color ?? look?.color ?? '#FFFFFF', language);
+    const colour = colourName(text.style.color ?? look.color, language);
     told.push(say(language, { en: `${said} is ${colour}.`, zh: `${said}是${colour}的。` }));
   }
   if (clause.has('font') && !/多大|几号/.test(clause.text)) {
-    const font = text.style.font ?? look?.font;
-    const name = fontNames.find((item) => item.startsWith(`${font ?? 'sans'} `)) ?? font;
+    const font = text.style.font ?? look.font;
+    const name = fontNames.find((item) => item.startsWith(`${font} `)) ?? font;
     told.push(say(language, { en: `${said} is in the font ${name}.`, zh: `${said}用的字体是 ${name}。` }));
   }
   const where = /\bwhere\b|在哪|哪里|哪儿|什么位置|啥位置/.test(clause.text);
   if (where) {
-    const place = (text.style.position ?? look?.position ?? 'center').replace('-', ' ');
+    const place = (text.style.position ?? look.position).replace('-', ' ');
     told.push(
       say(language, {
         en: `${said} is at the ${place} of the picture, from ${from} to ${to}.`,
