@@ -1,0 +1,78 @@
+import type { TextSegment } from '../../../draft/index.js';
+import { hasTag } from '../../../language/index.js';
+import { edit } from '../../outcome.js';
+import type { Clause } from '../../reading/clause.js';
+import { namesText, roleAmong, textsMeant } from '../../referents/texts-meant.js';
+import { texts as allTexts, roleOfText, type Scene } from '../../scene.js';
+import { askWords, noSuchText, ofText, textsToGo } from '../../text/gone.js';
+import type { Step } from './step.js';
+
+const withoutPart =
+  /\b(?:titles?|captions?|texts?|words|letters) without (?:the |a |an |any |its |their )?(?:bar|bars|box|background|shadow|outline|border|frame|animation|fade)\b/;
+const titleStays =
+  /\b(?:only|just|except|but|apart from|besides|keep) (?:for )?(?:the|my|our) (?:title|heading|headline)\b/;
+
+/** `remove them all` where texts are spoken of. */
+const pointsAtAll = /\b(?:them all|all of them|both of them)$/;
+
+/** `all texts except the title`, 除了标题，其他文字都删: every text but those of the kind that is excepted. */
+function textsLeftOut(clause: Clause, scene: Scene): TextSegment[] | undefined {
+  const at = clause.index('except');
+  const others = clause.index('rest', 'other');
+  const excepted = clause.tokens.slice(at + 1, at === 0 && others > 0 ? others : undefined);
+  const kept = at > 0 || (at === 0 && others > 0) ? roleAmong(excepted) : undefined;
+  if (kept !== undefined)
+    return allTexts(scene.draft).filter((item) => roleOfText(scene.draft, item.id) !== kept);
+  // 别的字不要 after one was spoken of: that one stays.
+  const { topic, texts: inHand } = scene.focus;
+  if (clause.reading.language === 'zh' && others >= 0 && topic === 'text' && inHand.length > 0)
+    return allTexts(scene.draft).filter(({ id }) => !inHand.includes(id));
+  return undefined;
+}
+
+/** The texts that go. */
+export const textsGo: Step = ({ clause, scene, named }) => {
+  // `take the names off again`: the captions made of them
+  const made = allTexts(scene.draft)
+    .filter(({ id }) => roleOfText(scene.draft, id) === 'caption')
+    .map(({ id }) => id);
+  if (
+    clause.has('fileName', 'numbering', 'date') &&
+    !namesText(clause) &&
+    named.length === 0 &&
+    made.length > 0
+  )
+    return edit('remove_text', { texts: made }, { topic: 'text', texts: [] });
+  if (
+    clause.has('quote') ||
+    namesText(clause) ||
+    (scene.focus.topic === 'text' &&
+      clause.refs.every((item) => item.kind === 'it' || pointsAtAll.test(clause.text)) &&
+      clause.refs.length > 0)
+  ) {
+    const quoted = clause.has('quote');
+    if (!namesText(clause) && quoted && textsMeant(clause, scene).length === 0) return 'other';
+    const animated = clause.tokens.some((token) => hasTag(token, 'aAnimation') && !hasTag(token, 'text'));
+    if ((clause.has('motion') || animated) && !clause.has('remove')) return 'other';
+    // A part of what is said, or words that stand nowhere: nothing else goes for it.
+    const known = allTexts(scene.draft).some(({ text }) =>
+      clause.values<string>('quote').some((words) => text.toLowerCase().includes(words.toLowerCase())),
+    );
+    const part = ofText.test(clause.text) || (quoted && !known) ? [] : undefined;
+    // `only the title without the box`: what stands around the words.
+    if (clause.reading.language === 'en' && withoutPart.test(clause.text)) return 'other';
+    const gone = part ?? textsLeftOut(clause, scene) ?? textsToGo(clause, scene, named.length > 0);
+    // `no writing on the pictures, only the title`
+    const spared =
+      clause.reading.language === 'en' && titleStays.test(clause.reading.normal.text) && !clause.has('title');
+    const texts = spared ? gone.filter(({ id }) => roleOfText(scene.draft, id) !== 'title') : gone;
+    if (spared && texts.length === 0) return { kind: 'nothing' };
+    // 只留标题，字幕都不要: those are gone already.
+    if (texts.length === 0 && scene.planned.some(({ name }) => name === 'remove_text'))
+      return { kind: 'nothing' };
+    if (texts.length === 0 && ofText.test(clause.text) && namesText(clause)) return askWords(scene);
+    if (texts.length === 0) return noSuchText(scene);
+    return edit('remove_text', { texts: texts.map((text) => text.id) }, { topic: 'text', texts: [] });
+  }
+  return undefined;
+};
