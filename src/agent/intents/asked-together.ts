@@ -2,8 +2,8 @@ import { hasTag } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
-import { aboutTopic } from './answer.js';
 import { asks } from './film-facts.js';
+import { aboutTopic } from './film-told.js';
 
 const topics = ['music', 'transition', 'title', 'caption', 'endCard', 'canvas', 'fps', 'length', 'order'];
 const nothingElse = [

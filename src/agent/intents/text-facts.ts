@@ -4,8 +4,8 @@ import { fontNames } from '../../language/index.js';
 import { roleNamed } from '../referents/texts-meant.js';
 import { quoted, say, seconds } from '../replies/say.js';
 import { roleOfText, shots, texts } from '../scene.js';
-import { aboutTexts } from './answer.js';
 import { asks, type Fact } from './film-facts.js';
+import { aboutTexts } from './film-told.js';
 
 const pointsAtText =
   /\b(?:what|which) (?:font|colou?r|size) (?:is|are) (?:it|that|this|they)\b|\bwhere (?:is|are) (?:it|that|they)\b|\bhow (?:big|large|small|high) (?:is|are) (?:it|that|they)\b|\bhow long (?:is|are|does|do) (?:it|that|they) (?:on (?:the )?screen|shown|visible|there|up|displayed|stay|last)\b/;

@@ -1,4 +1,4 @@
-import { readyToExport } from '../intents/answer.js';
+import { readyToExport } from '../intents/film-told.js';
 import { refusalText } from '../intents/refuse.js';
 import { asTyped } from '../opening/plain-chinese.js';
 import type { ReadClause } from '../outcome.js';
