@@ -16,6 +16,9 @@ const standsOver =
 const standsBy =
   /^(?:(?:but|and|now|so|because|cos|since|as|right now|hm|oh|well) )*(?:it|that one|this one)(?: '?s| is| comes| stands| sits| '| s)* (?:(?:right|just|directly|still|now|too|so|close|almost|way) )*(?:behind|before|after|next to|beside|in front of|following|ahead of|far from|near)\b/;
 
+/** `the sunset last, rather than the train`: what the wish before is not for. */
+const notThat = /^(?:(?:and|but) )?(?:rather than|instead of|in place of|and not|but not|not|unlike)\b/;
+
 /** What a clause that asks for nothing speaks of: `I'm afraid the sunset came too early`. */
 export function mention(clause: Clause, scene: Scene): Scene {
   // 把外婆那张放最后，当作结尾: what it is to be, no other photo.
@@ -23,7 +26,8 @@ export function mention(clause: Clause, scene: Scene): Scene {
   // `zoom in on the temple, like the beach`: what the wish before is held against.
   if (
     scene.planned.length > 0 &&
-    /^(?:(?:and|but|just|exactly|much|more|only) )*(?:like|as|unlike|same as|similar to)\b/.test(clause.text)
+    (/^(?:(?:and|but|just|exactly|much|more|only) )*(?:like|as|same as|similar to)\b/.test(clause.text) ||
+      notThat.test(clause.text))
   )
     return scene;
   // `except the sunset` speaks of the sunset.

@@ -158,34 +158,10 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     /^(顺便|顺带|顺手|同时|并|再给它|给它)/.test(clause.text) &&
     roleNamed(clause) === undefined &&
     scene.focus.shots.length === 1 &&
-    ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic);
-  // `it needs the words ...`, `write it over it`, after a photo was spoken of
-  const goesOn =
-    clause.reading.language === 'en' &&
-    roleNamed(clause) === 'caption' &&
-    scene.planned.length > 0 &&
-    !scene.fresh &&
-    clause.refs.length === 0 &&
-    clause.tokens.length <= 6 &&
-    scene.focus.shots.length === 1 &&
-    ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic);
-  const needs =
-    goesOn ||
-    (clause.reading.language === 'en' &&
-      ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic) &&
-      scene.focus.shots.length === 1 &&
-      roleNamed(clause) !== 'title' &&
-      /^(?:and |then |also )*(?:it|that one|this one) (?:needs?|gets?|should (?:have|get|say)|deserves|could use)\b|\b(?:give|caption|on|over|under|across) (?:it|that one|this one)\b|\b(?:on|over|under|underneath|below|beneath|beside) (?:her|him)\b/.test(
-        clause.text,
-      ));
-  // `put "At the lake" there`
-  const there_ =
-    clause.reading.language === 'en' &&
-    scene.focus.shots.length === 1 &&
-    /\bthere(?: please| too| instead)*$/.test(clause.text);
+    ofShots.test(scene.focus.topic);
+  const needs = onPhotoInHand(clause, scene);
   const onIt =
     needs ||
-    there_ ||
     besidePhoto(clause, scene) ||
     pointed ||
     passing ||
@@ -201,7 +177,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     ? []
     : there.length > 0 || !onIt
       ? there
-      : (passing || needs || there_ || besidePhoto(clause, scene)) && it.length === 0
+      : (passing || needs || besidePhoto(clause, scene)) && it.length === 0
         ? scene.focus.shots
         : it;
   const missing = photos.length === 0 ? askMissing(clause, scene) : undefined;
@@ -416,6 +392,30 @@ function ofTheFilm(
   return end > shot.durationMs && startMs < shot.startMs + shot.durationMs && end > shot.startMs;
 }
 
+const ofShots = /^(?:shots|motion|look|fit|clips)$/;
+
+/** `it also needs a caption`, `that one could use some words`, `let it say`. */
+const itNeeds =
+  /^(?:(?:and|then|also|but|so|now|please|ok|okay|oh|i think|i want|make|have|let) )*(?:it|that|this|she|he|that one|this one|that (?:photo|picture|pic|image)|this (?:photo|picture|pic|image)) (?:(?:also|still|really|just|should|can|could|must|to|please|surely|now|simply) )*(?:needs?|gets?|wants?|have|has|get|say|says?|should (?:have|get|say|read)|must say|read|deserves?|use|carry|bear|wear)\b/;
+/** `write it over it`, `underneath her`, `caption that one`, `on that long one`, `put "At the lake" there`. */
+const onThat =
+  /\b(?:give|caption|label|on|over|onto|under|across|underneath|below|beneath|beside|above|against|at the (?:top|bottom|foot) of|in the (?:corner|middle) of) (?:it|that|this|her|him|(?:that|this)(?: \w+)? (?:one|photo|picture|pic|image|shot)|the same (?:one|photo|picture))\b(?! (?:should|is|says?)\b)|\b(?:on|over|up) there\b|(?<!out )\bthere(?: too| please| instead| as well| also| then)*$/;
+
+/** `it needs the words ...`, `write it over it`, after one photo was spoken of: it is what the words stand on. */
+function onPhotoInHand(clause: Clause, scene: Scene): boolean {
+  if (clause.reading.language !== 'en' || scene.focus.shots.length !== 1) return false;
+  if (roleNamed(clause) === 'title' || clause.has('start', 'end')) return false;
+  if (!ofShots.test(scene.focus.topic)) return /\bthere(?: please| too| instead)*$/.test(clause.text);
+  // `give me the words ...` right after a photo of this sentence
+  const goesOn =
+    roleNamed(clause) === 'caption' &&
+    scene.planned.length > 0 &&
+    !scene.fresh &&
+    clause.refs.length === 0 &&
+    clause.tokens.length <= 6;
+  return goesOn || itNeeds.test(clause.text) || onThat.test(clause.text);
+}
+
 const beside =
   /^(?:在|给|就|再|也|那|然后|,)*(?:[它她他]|这张|那张|照片|图)?的?(?:底下|下面|下方|下边|上面|上方|上头|顶上|旁边|中间)(?:再|也|就|给我|帮我)*(?:写|打|加|配|放|来|补)/;
 
@@ -424,7 +424,7 @@ const besidePhoto = (clause: Clause, scene: Scene): boolean =>
   beside.test(clause.text) &&
   roleNamed(clause) === undefined &&
   scene.focus.shots.length === 1 &&
-  ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic);
+  ofShots.test(scene.focus.topic);
 
 /** 刚写的这句: the text that was written or changed last, whatever was done since. */
 function justWritten(clause: Clause, scene: Scene): TextSegment | undefined {
