@@ -53,6 +53,7 @@ import { movedInstead } from './text/moved-instead.js';
 import { wordsPutRight } from './text/put-right.js';
 import { wordsSaidAnew } from './text/said-anew.js';
 import { readSubtitles } from './text/subtitles.js';
+import { wordsGiven } from './text/words-wanted.js';
 import { readWritten } from './text/written-exactly.js';
 
 /** What a sentence comes to. Nothing is stored or rendered here: the caller keeps `draft` and `history`. */
@@ -145,6 +146,7 @@ const noWishes: readonly Reader[] = [
   onlyForbids,
   notMine,
   ifNot,
+  wordsGiven,
   factTold,
   yesAndNo,
   takesOffer,

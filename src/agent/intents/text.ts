@@ -20,6 +20,7 @@ import { readsTooFast, speaksOfWritten, staysIn } from '../text/stay.js';
 import { blamesColour, positionIn, styleIn } from '../text/style.js';
 import { aboutShown, goesTo, movesOn, photoFor } from '../text/talking.js';
 import { timeIn } from '../text/time.js';
+import { wordsWanted } from '../text/words-wanted.js';
 import { isUnwanted } from './unwanted.js';
 
 /** Where a text is on the picture; a title in the middle, others at the bottom unless they say so. */
@@ -123,7 +124,7 @@ export const text = defineIntent({
   needs: {
     concepts: [
       ...['lines', 'quote', 'title', 'caption', 'lowerThird', 'endCard', 'text', 'font', 'pixels', 'box'],
-      ...['fileName', 'date', 'numbering', 'swap'],
+      ...['fileName', 'date', 'numbering', 'swap', 'says'],
     ],
     topics: ['text'],
     also: (clause, scene) =>
@@ -138,7 +139,7 @@ export const text = defineIntent({
     if (scene.fresh && /\bbanners?\b/.test(clause.text) && !clause.has('quote', 'title', 'caption', 'text'))
       return undefined;
     if (shots(scene.draft).length === 0) return undefined;
-    const bare = noneThere(clause, scene) ?? askColour(clause, scene);
+    const bare = noneThere(clause, scene) ?? askColour(clause, scene) ?? wordsWanted(clause, scene);
     if (bare !== undefined) return bare;
     // `call it Rings in red, instead of Our Days`: what is no longer to be there.
     if (

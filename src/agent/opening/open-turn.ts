@@ -19,6 +19,7 @@ import { captureTexts } from '../text/capture.js';
 import { inCapitals } from '../text/in-capitals.js';
 import { withLetterSizes } from '../text/letter-sizes.js';
 import { knownTexts } from '../text/shown.js';
+import { asksForWords } from '../text/words-wanted.js';
 import { afterDoing } from './after-doing.js';
 import { apposed } from './apposed.js';
 import { withoutAsides } from './asides.js';
@@ -163,6 +164,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
 
 /** Words were put on photos in the turn before, or such words are spoken of. */
 function captionsInHand(draft: Draft, { focus, past, asked }: Conversation): boolean {
+  if (asksForWords(asked)) return true;
   if (focus.topic !== 'text') return false;
   const written = past
     .at(-1)

@@ -25,7 +25,7 @@ const link =
   /^(?:please|pls|write|put|say|says|to say|should|should say|should read|reads?|gets?|has|is|can|could|may|must|with|add|type|:|=|-|–|—|,|the words?|it|just|simply|the caption|caption|have|too|also|as well|then)$/;
 /** What opens a row and is no part of it. */
 const leads =
-  /^(?:and|then|also|now|oh|ok|okay|well|so|yes|yeah|please|pls|plz|kindly|lastly|finally|can|could|you|we|let's|,|captions?|labels?|texts?|words|the words|write|put|add|stick|pop|slap|place|stamp|type|print|label)$/;
+  /^(?:and|then|also|now|oh|ok|okay|well|so|yes|yeah|sorry|please|pls|plz|kindly|lastly|finally|can|could|you|we|let's|,|captions?|labels?|texts?|words|the words|write|put|add|stick|pop|slap|place|stamp|type|print|label)$/;
 /** What may stand there as well; it may begin the words, too. */
 const fills =
   /^(?:just|i|i'd|like|to|want|would|have|do|a|the|some|with|for|on|of|in|photos?|pictures?|first|writing|say|says|each|them|one|it|following|same|way)$/;
@@ -34,7 +34,7 @@ const announces =
 
 /** Words that begin a wish or point at something: no text to show unless typed as a name. */
 const noStart =
-  /^(?:the|to|reappear|a|an|it|its|it's|that|this|those|these|them|they|some|any|more|less|no|not|none|nothing|same|one|both|all|each|every|only|just|but|what|which|who|why|how|is|are|do|does|same thing|make|let|keep|leave|zoom|turn|set|use|give|focus|stay|stop|go|start|was|were|has|had|have|will|would|wasn't|isn't|can|could|should|needs?|looks?|feels?|seems?|gets?|goes|stays?|comes?|linger|hold|speed|slow|cut|cover|play|show|split|crop)$/;
+  /^(?:the|to|reappear|a|an|it|its|it's|that|this|those|these|them|they|some|any|more|less|no|not|none|nothing|same|one|both|all|each|every|something|only|just|but|what|which|who|why|how|is|are|do|does|same thing|make|let|keep|leave|zoom|turn|set|use|give|focus|stay|stop|go|start|was|were|has|had|have|will|would|wasn't|isn't|can|could|should|needs?|looks?|feels?|seems?|gets?|goes|stays?|comes?|linger|hold|speed|slow|cut|cover|play|show|split|crop)$/;
 const puts = /^(?:put|add|stick|pop|slap|place|stamp|print|have)$/;
 const years = /^(?:1[5-9]\d\d|20\d\d)$/;
 const saying = /^(?:write|say|says|to say|should say|should read|reads?|:|=)$/;

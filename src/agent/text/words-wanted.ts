@@ -1,0 +1,139 @@
+import { type Reading, readTokens } from '../../language/index.js';
+import type { Outcome, ReadClause } from '../outcome.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
+import { readSentence } from '../reading/read-sentence.js';
+import { namedPhotos } from '../referents/photos-meant.js';
+import { say } from '../replies/say.js';
+import { type Scene, shots } from '../scene.js';
+import { captureTexts } from './capture.js';
+import { isManner } from './english-words.js';
+
+const noun =
+  '(?:something|some(?: nice| funny| short| little| small)? (?:words|text|writing)|(?:a few |a couple of )?words|text|writing|an? (?:(?:nice|short|funny|little|small|new|bit of|piece of|line of) )*(?:caption|label|line|text|message|note|sentence|greeting|title|heading|end card|writing))(?: (?:nice|funny|short|sweet|clever|small|little))*';
+const wish =
+  "(?:(?:please|now|then|and|also|can|could|would|you|we|i|i'd|like|want|to|need|have|want|kindly|i'd like|i want|i need|let's|maybe|oh|ok|add|write|put|stick|pop|place|show|type|get|give|me|us|there should be|there could be|it needs|it could use|it should have) )+";
+const where =
+  '(?: (?:(?:on|over|under|to|for|at|in|across|below|beneath|onto|above|with|of) .{2,40}|there|here))?';
+
+/** `write something on the third one`, `could we have a caption on the temple?`: that words are wanted, and not which. */
+const wanted = new RegExp(`^${wish}(?<noun>${noun})(?<where>${where})(?: too| as well| please)*$`, 'u');
+
+/** What the film is made of, and what words have by themselves: neither is what such a wish is about. */
+const others =
+  'quote captured remove bigger smaller longer shorter colour font bold italic fileName date numbering perPhoto music sound duration transition motion look'.split(
+    ' ',
+  );
+
+/** The nouns that a question for words stands for; an answer takes their place. */
+const asWords = new RegExp(`^${noun}$`, 'u');
+
+/** The question that waits for an answer asks what a text shall say. */
+export const asksForWords = (asked: { readonly about?: string } | null): boolean =>
+  asked?.about !== undefined && asWords.test(asked.about);
+
+/** A text is wanted and its words are not said: they are asked for. */
+export function wordsWanted(clause: Clause, scene: Scene): Outcome | undefined {
+  if (clause.reading.language !== 'en' || scene.fresh) return undefined;
+  const said = wanted.exec(clause.text)?.groups;
+  if (said === undefined || clause.has(...others)) return undefined;
+  // The words follow: `can you write our names? Mia & Jonas`
+  if (clause.tokens.at(-1)!.end < clause.reading.tokens.at(-1)!.end - 1) return undefined;
+  const names = shots(scene.draft).flatMap(({ id, name }, index) =>
+    namedPhotos(clause, scene).includes(id) ? [`photo ${index + 1} (${name})`] : [],
+  );
+  const there = names.length > 0 && names.length < 4 ? ` on ${names.join(' and ')}` : '';
+  return {
+    kind: 'question',
+    text: say(scene.language, {
+      en: `What should it say${there}? For example: "Our Summer", in white, at the bottom.`,
+      zh: '要写什么？比如：“我们的夏天”，白色，放在底部。',
+    }),
+    options: [],
+    about: said.noun!,
+  };
+}
+
+/** How an answer leads to the words: `oh sorry, it should say`, `yes: put`. */
+const lead =
+  /^(?:(?:oh|ah|sorry|yes|yeah|yep|ok|okay|sure|right|well|um+|hm+|let me think|please|maybe|perhaps|just|simply|how about|what about|let's say|something like|then|and|so)\b[\s,.:!–—-]*|(?:(?:it|that|this|the (?:caption|text|words?|title|line)) (?:should|could|can|must|shall|has to|is to|ought to)(?: just| simply)? (?:say|read|be)|(?:put|write|say|with the words|the words?)\b)[\s:,]*)+/i;
+const tail = /(?:[\s,]+(?:please|thanks|thank you|thx|i think|i guess|would be nice|would do))*[.!?]*$/i;
+/** No words of a text: a wish, a question or a refusal. */
+const noWords =
+  /^(?:no|nope|nah|nothing|never|none|forget|cancel|skip|leave|don'?t|do not|not|undo|what|which|how|why|where|when|who|is|are|do|does|did|can|could|would|should|will|make|add|remove|delete|move|change|set|let|give|use|keep|play|swap|cut|trim|turn|zoom|show|export|render|you (?:decide|choose|pick)|up to you|whatever|anything|any|i (?:don'?t|do not|want|would|need)|i'd|it'?s? (?:up|too|fine)|drop|take|shorten|lengthen|the (?:music|film|video|photo|first|second|third|last|title)|photo|all|both|on|at|in|over|under|for)\b/i;
+const ofFilm = [
+  'duration',
+  'music',
+  'transition',
+  'motion',
+  'undo',
+  'export',
+  'film',
+  'volume',
+  'percentage',
+];
+
+/** Most words of an answer that are the words of a text. */
+const longest = 14;
+
+/**
+ * The words of the text that the last turn asked for: `write something on the third one` ... `oh sorry, it should say
+ * 'Butter only'`. Undefined when no words were asked for, or the sentence is another wish.
+ */
+export function wordsGiven(
+  reading: Reading,
+  scene: Scene,
+): { items: readonly ReadClause[]; scene: Scene } | undefined {
+  const { asked } = scene.conversation;
+  if (asked === null || !asksForWords(asked) || reading.language !== 'en') return undefined;
+  if (reading.tokens.length > longest * 2) return undefined;
+  const read = (sentence: string) => {
+    const tokens = captureTexts(readTokens(sentence, 'en', scene.assets), { talk: true });
+    return { tokens, told: readSentence(tokens, scene) };
+  };
+  const clause = clauseOf(reading.tokens, reading, scene);
+  const question = clauseOf(readTokens(asked.sentence, 'en', scene.assets).tokens, reading, scene);
+  const quoted = clause.values<string>('quote');
+  const place = placeIn(question, scene) ?? '';
+  // `St Mary's at noon, on the church`: said with its place.
+  const own = clause.refs.filter(({ kind, ids }) => kind === 'some' && ids.length > 0);
+  if (quoted.length > 1 || (quoted.length === 1 && own.length > 0)) return undefined;
+  let said = scene.sentence.trim().replace(lead, '').replace(tail, '');
+  if (said === '' || (quoted.length === 0 && noWords.test(said))) return undefined;
+  if (quoted.length === 0 && clause.has(...ofFilm)) return undefined;
+  if (quoted.length === 0) {
+    const [words, how] = withManner(said, scene);
+    if (words.split(/\s+/).length > longest || /["“”]/.test(words)) return undefined;
+    said = `"${words}"${how}`;
+  }
+  const kind = /title|heading/.test(asked.about!)
+    ? 'title'
+    : /end card/.test(asked.about!)
+      ? 'end card'
+      : 'caption';
+  const { told } = read(
+    `${place === '' ? `add the ${kind}` : 'write'} ${said.replace(/("[^"]*"|'[^']*'|“[^”]*”|‘[^’]*’)/u, `$1${place}`)}`,
+  );
+  return told.scene.planned.length > 0 && told.scene.planned.every(({ name }) => /text|caption/.test(name))
+    ? told
+    : undefined;
+}
+
+/** The words, and behind a comma how they look: `Quiet please, in yellow`. */
+function withManner(said: string, scene: Scene): [words: string, how: string] {
+  const at = said.lastIndexOf(',');
+  if (at < 0) return [said, ''];
+  const rest = readTokens(said.slice(at + 1), 'en', scene.assets).tokens;
+  const manner = rest.length > 0 && rest.every(isManner);
+  return manner ? [said.slice(0, at).trim(), said.slice(at)] : [said, ''];
+}
+
+/** ` on photo 3`, ` at the end`: where the question wanted them. */
+function placeIn(question: Clause, scene: Scene): string | undefined {
+  const ids = question.refs.flatMap((ref) => (ref.kind === 'some' || ref.kind === 'it' ? ref.ids : []));
+  const places = shots(scene.draft).flatMap(({ id }, index) =>
+    ids.includes(id) ? [`photo ${index + 1}`] : [],
+  );
+  if (places.length > 0) return ` on ${places.join(' and ')}`;
+  const edge = /\bat the (?:very )?(?:end|start|beginning)\b/.exec(question.text)?.[0];
+  return edge === undefined ? undefined : ` ${edge}`;
+}
