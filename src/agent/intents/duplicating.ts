@@ -5,6 +5,7 @@ import { defineIntent, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { shapeOf } from '../reading/signs.js';
 import { type Scene, shots } from '../scene.js';
+import { wordsAgain } from '../text/same-words.js';
 import { order } from './order.js';
 import { idsOf, placing } from './placing.js';
 import { placingChinese } from './placing-chinese.js';
@@ -199,6 +200,8 @@ export const duplicating = defineIntent({
   read(clause, scene) {
     if (clause.tokens.length > 24 || shots(scene.draft).length < 2) return undefined;
     if (aCopy.test(clause.text)) {
+      // `and once more on the sunset` after words were written on a photo: the words.
+      if (wordsAgain(clause, scene)) return undefined;
       const put = copiesPut(clause, scene, [placing, placingChinese, order]);
       if (put !== undefined) return put;
     }

@@ -12,7 +12,7 @@ export const opening = `^(?:(?:and|so|ok|okay|hey|hi|um|hmm|oh|wait|well|but|now
 /** Begins as a question that no polite wish begins with. */
 const asksEnglish = looked(
   new RegExp(
-    `${opening}(what|which|how|who|whose|when|where|whats|whos|hows|is|are|was|were|does|do|did|has|have you|will there|can (people|you|they|we|anyone|everybody|one) (still )?(hear|see))\\b(?! (about|if|not)\\b)`,
+    `${opening}(what|which|how|who|whose|when|where|whats|whos|hows|is|are|was|were|does|do(?! the same| it| that)|did|has|have you|will there|can (people|you|they|we|anyone|everybody|one) (still )?(hear|see))\\b(?! (about|if|not)\\b)`,
   ),
 );
 const asksChinese = looked(

@@ -8,6 +8,7 @@ import { isAbout, withNoun } from '../referents/pronoun.js';
 import { takesWrongly } from '../referents/spares.js';
 import type { Scene } from '../scene.js';
 import { withTexts } from '../text/pointed.js';
+import { sameWords, wordsAgain } from '../text/same-words.js';
 import { captionsShown } from './captions-shown.js';
 import { type Clause, clauseOf } from './clause.js';
 import { unused } from './evidence.js';
@@ -119,6 +120,8 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
   if (kept !== undefined) return { intent: 'put-back', outcome: kept };
   const shown = captionsShown(clause, scene);
   if (shown !== undefined) return { intent: 'captions-shown', outcome: shown };
+  const repeated = wordsAgain(clause, scene) ? sameWords(clause, scene) : undefined;
+  if (repeated !== undefined) return { intent: 'text', outcome: repeated };
   const pointed = withTexts(clause, scene);
   const ofTexts =
     pointed === undefined ? undefined : (textLikewise(pointed, scene) ?? readAsSaid(pointed, scene));

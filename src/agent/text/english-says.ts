@@ -50,6 +50,9 @@ function noText({ reading, tokens, index, left }: Spot): boolean {
   )
     return true;
   if (/^(says|say|said)$/.test(token)) {
+    // `say it again at the end`
+    if (/^(?:it|that|this) (?:again|once|one more|twice)\b/.test(`${next} ${wordOf(tokens[index + 2])}`))
+      return true;
     // `at the end it can say Open daily`
     const able = /^(?:can|could|may|might|must|shall|will|would|please|to)$/.test(wordOf(before));
     if (able && /(?:^| )(?:it|this|that)$/.test(wordOf(tokens[index - 2]))) return next === ',';

@@ -112,7 +112,7 @@ function writing(spot: Spot): Start | undefined {
     (/^(a|an|the|some)$/.test(next.text) &&
       (isTextNoun(noun) || hasTag(noun, 'fileName') || hasTag(noun, 'date')));
   const pointed =
-    /^(it|itself|themselves|them|me|on|over|under|something|names?|the names?|numbers?|dates?|file names?)$/;
+    /^(it|itself|themselves|them|me|on|over|under|something(?: \w+)?|names?|the names?|numbers?|dates?|file names?)$/;
   const listed = /^(that|this|the|all|each|every|captions?)$/;
   if (kind || pointed.test(next.text) || (listed.test(next.text) && token.text !== 'write')) return undefined;
   return sure(spot);

@@ -34,7 +34,7 @@ const announces =
 
 /** Words that begin a wish or point at something: no text to show unless typed as a name. */
 const noStart =
-  /^(?:the|to|reappear|a|an|it|its|it's|that|this|those|these|them|they|some|any|more|less|no|not|none|nothing|same|one|both|all|each|every|something|only|just|but|what|which|who|why|how|is|are|do|does|same thing|make|let|keep|leave|zoom|turn|set|use|give|focus|stay|stop|go|start|was|were|has|had|have|will|would|wasn't|isn't|can|could|should|needs?|looks?|feels?|seems?|gets?|goes|stays?|comes?|linger|hold|speed|slow|cut|cover|play|show|split|crop)$/;
+  /^(?:the|to|as|reappear|a|an|it|its|it's|that|this|those|these|them|they|some|any|more|less|no|not|none|nothing|same|one|both|all|each|every|something|only|just|but|what|which|who|why|how|is|are|do|does|same thing|make|let|keep|leave|zoom|turn|set|use|give|focus|stay|stop|go|start|was|were|has|had|have|will|would|wasn't|isn't|can|could|should|needs?|looks?|feels?|seems?|gets?|goes|stays?|comes?|linger|hold|speed|slow|cut|cover|play|show|split|crop)$/;
 const puts = /^(?:put|add|stick|pop|slap|place|stamp|print|have)$/;
 const years = /^(?:1[5-9]\d\d|20\d\d)$/;
 const saying = /^(?:write|say|says|to say|should say|should read|reads?|:|=)$/;

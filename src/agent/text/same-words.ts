@@ -11,9 +11,26 @@ import { styleOf } from './style-as.js';
 const same =
   /\bsame (?:words?|text|title|line|message|sentence|caption|thing|wording)\b(?! (?:size|colou?r|font|place|spot|style|look))|(?:写|打|放|加|来|配|标|用|出现|显示)(?:上|个|一个|一句)*(?:一样|同样|相同)的?(?:字|话|文字|内容|标题|字幕)?(?:吧|了)?$|(?:同样|一样)的(?:字|话|文字|标题|字幕)|(?:写|打|放|加|来|配|标|用|要|有|挂|印|贴|出现|显示)(?:上|个|一个|出)?(?:这|那|刚才那|同)(?:几|一|两|三|四|五|六|七|八)?(?:个字|句话?|行字?|些字|段话)(?:吧|了|就行|就好)?$/;
 
-/** `and the same once more at the end`, `show it again over the last`: the text in hand, at another place as well. */
-const once =
-  /^(?:(?:and|then|also|now|please|,|ok|good|nice|can you|could you|can we|have|show|put|bring|i'd like|let) )*(?:(?:exactly )?the same(?: (?:thing|once more|again|too|one|as well))*|(?:repeat|show|put|have|bring) (?:it|that)(?: (?:once more|again|back|too|as well))+|repeat (?:it|that)|(?:it|that) (?:once more|again|a second time)|(?:and )?(?:it )?(?:should |can |to |let it )?(?:re-?appear|come (?:back|up again|again)|show (?:up )?again))(?: (?:up|on|in|at|over|onto|for) )(?!.*\b(?:style|colou?r|size|font)\b)/;
+const leads =
+  "(?:(?:and|then|also|now|please|,|ok|good|nice|but|can you|could you|can we|have|show|put|bring|i'd like|i want|to|let|let's|do|write|add|use|say|read) )*";
+const oncemore = '(?:again|once more|one more time|once again|a second time|twice|too|as well|also)';
+const words = '(?: (?:words?|lines?|text|title|sentence|caption|heading|writing))?';
+const whereTo = '(?: (?:right|up))? (?:on|in|at|over|onto|for|under|when|across) ';
+/** `the same once more at the end`, `repeat those words over the last`, `once more on the sunset`. */
+const once = new RegExp(
+  `^${leads}(?:(?:exactly )?the same(?: (?:thing|one|goes|words|${oncemore}))*|repeat (?:it|that|this|them|those|these)${words}(?: ${oncemore})*|(?:it|that|them|those${words}) ${oncemore}|${oncemore}|(?:it )?(?:should |can |to |let it )?(?:re-?appear|come (?:back|up again|again)|show (?:up )?again))${whereTo}(?!.*\\b(?:style|colou?r|size|font)\\b)`,
+);
+/** `say it over the sunset as well`: the same with the place before. */
+const there = new RegExp(
+  `^${leads}(?:display |repeat |see )?(?:it|that|this|them|those|these)${words}${whereTo}(?=.*\\b(?:again|once more|one more time|a second time|twice|as well|too)\\b)(?!.*\\bback\\b)`,
+);
+
+/** The text in hand is wished once more, at a place that is said. */
+export const wordsAgain = ({ text, reading }: Clause, { focus, planned, fresh }: Scene): boolean => {
+  const last = planned.at(-1)?.name;
+  const talk = last === undefined ? focus.topic === 'text' : /^(?:add|change|style)_text$/.test(last);
+  return talk && !fresh && reading.language === 'en' && (once.test(text) || there.test(text));
+};
 
 /** `show the title again at the end`: it stays where it is as well. */
 const namedAgain =
@@ -36,8 +53,7 @@ const photosWithout = ({ startMs, durationMs }: TextSegment, { draft }: Scene): 
 
 /** `same words at the end`, 结尾也写一样的: a text that is there, at another place of the film as well. */
 export function sameWords(clause: Clause, scene: Scene): Outcome | undefined {
-  const talk = scene.focus.topic === 'text' && scene.planned.length === 0;
-  const again = talk && clause.reading.language === 'en' && once.test(clause.text);
+  const again = wordsAgain(clause, scene);
   const named_ = clause.reading.language === 'en' && namedAgain.test(clause.text);
   if (!again && !named_ && (!same.test(clause.text) || others.test(clause.text))) return undefined;
   if (clause.has('quote', 'music', 'transition', 'look', 'motion', 'size', 'font', 'colour'))
@@ -64,6 +80,18 @@ export function sameWords(clause: Clause, scene: Scene): Outcome | undefined {
             ? { role: 'title' }
             : undefined;
   if (where === undefined) return undefined;
+  const said = again ? scene.planned.at(-1) : undefined;
+  // `write it on the first photo and the same on the last`: one wish for both.
+  if (
+    said?.name === 'add_text' &&
+    Array.isArray(said.params.photos) &&
+    named.length > 0 &&
+    !clause.has('bigger', 'smaller')
+  ) {
+    const photos = [...new Set([...said.params.photos.map(String), ...named])];
+    const commands = [{ name: 'add_text', params: { ...said.params, photos } }];
+    return { kind: 'instead', commands, here: true, topic: 'text', shots: photos };
+  }
   const look = again ? { ...placeOf(source).style, ...styleOf(source, scene, where.role) } : {};
   const style = Object.keys(look).length > 0 ? { style: look } : {};
   const { sizeFactor } = again ? lookIn(clause) : {};
