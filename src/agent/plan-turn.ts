@@ -33,7 +33,7 @@ import { readSentence } from './reading/read-sentence.js';
 import { refusalOf, tooLong } from './referents/out-of-range.js';
 import { reply } from './replies/reply.js';
 import { say } from './replies/say.js';
-import { type Scene, shots } from './scene.js';
+import { type Scene, shots, texts } from './scene.js';
 import { answered } from './supposing/answered.js';
 import { confirms } from './supposing/confirm.js';
 import { ifNot } from './supposing/if-not.js';
@@ -281,8 +281,13 @@ function remember({ trail, draft, planned }: Scene, sentence: string): Pick<Conv
   return { past: [...past, entry].slice(-historyLimit), future: [] };
 }
 
-/** Photos that are still there, so that `it` never means one that is gone. */
-function settledFocus({ focus, draft }: Scene): Conversation['focus'] {
+/** Photos that are still there, so that `it` never means one that is gone; texts that were written in one breath together. */
+function settledFocus({ focus, draft, start, planned }: Scene): Conversation['focus'] {
   const known = new Set(shots(draft).map((shot) => shot.id));
-  return { ...focus, shots: focus.shots.filter((id) => known.has(id)) };
+  const before = new Set(texts(start).map(({ id }) => id));
+  const row = planned.length > 1 && planned.every(({ name }) => name === 'add_text');
+  const written = row ? texts(draft).flatMap(({ id }) => (before.has(id) ? [] : [id])) : [];
+  // The last of them stands at the end.
+  const ids = [...written.filter((id) => !focus.texts.includes(id)), ...focus.texts];
+  return { ...focus, shots: focus.shots.filter((id) => known.has(id)), texts: ids };
 }

@@ -29,7 +29,9 @@ const reach = 4;
  * `those two`, `both a bit shorter`: as many photos as the pronoun counts, of the latest wish that was for so many, or of
  * the latest wishes for one each.
  */
-export function thoseInHand(reading: Reading, { focus, past }: Conversation): Conversation['focus'] {
+export function thoseInHand(reading: Reading, talk: Conversation): Conversation['focus'] {
+  const { past } = talk;
+  const focus = withOneText(reading, talk);
   const count = focus.shots.length === 0 && past.length === 0 ? undefined : countSaid(reading);
   if (count === undefined || count < 2 || focus.shots.length === count) return focus;
   const single = new Set<string>();
@@ -42,4 +44,21 @@ export function thoseInHand(reading: Reading, { focus, past }: Conversation): Co
     if (single.size === count) return { ...focus, shots: [...single] };
   }
   return focus;
+}
+
+const one = /^(?:it|its|that|this|that one|it's)$/;
+const many = /^(?:them|they|these|those|all|others?|rest|two|each)$/;
+
+/** `make it yellow` after several texts were written in one breath: the last of them. */
+function withOneText({ tokens, language }: Reading, { focus, past }: Conversation): Conversation['focus'] {
+  const commands = past.at(-1)?.commands ?? [];
+  const row = commands.length > 1 && commands.every(({ name }) => name === 'add_text');
+  if (language !== 'en' || focus.topic !== 'text' || focus.texts.length < 2 || !row) return focus;
+  const single = tokens.some(({ text }) => one.test(text));
+  const plural = tokens.some(
+    (token) => hasTag(token, 'both') || hasTag(token, 'them') || many.test(token.text),
+  );
+  if (!single || plural) return focus;
+  const { photos } = commands.at(-1)!.params;
+  return { ...focus, texts: focus.texts.slice(Array.isArray(photos) ? -photos.length : -1) };
 }

@@ -81,7 +81,12 @@ export function withNoun(clause: Clause, scene: Scene): Clause | undefined {
   const token = clause.tokens[at]!;
   // Motions, looks and cuts belong to photos, which the pronoun goes on to stand for.
   const own = noun.concept === 'music' || namesText(noun.concept);
-  const tags = [...(own ? [] : token.tags), { concept: noun.concept }];
+  const texts = namesText(noun.concept) && /^(?:it|that|this)$/.test(token.text) ? scene.focus.texts : [];
+  const tags = [
+    ...(own ? [] : token.tags),
+    { concept: noun.concept },
+    ...texts.map((id) => ({ concept: 'textId', value: id })),
+  ];
   const tokens = clause.tokens.with(at, { ...token, text: own ? noun.text : token.text, tags });
   return clauseOf(tokens, clause.reading, scene);
 }

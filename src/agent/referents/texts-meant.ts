@@ -101,6 +101,9 @@ function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }):
   const worded = textsByWord(clause, scene, pool);
   if (worded.length > 0) return worded;
   const focused = all.filter((text) => scene.focus.texts.includes(text.id));
+  // `take that caption away again`: the one in hand, and not all of its kind.
+  if (focused.length > 0 && pointsAtOne.test(clause.text) && focused.every((text) => pool.includes(text)))
+    return focused;
   if (role !== undefined) return pool.length > 0 || !loose ? pool : inPlaceOf(role, focused, all, scene);
   // 这些字都用黄色 right after one of several captions: all of them.
   const [one] = focused;
@@ -108,9 +111,6 @@ function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }):
     const alike = all.filter(({ id }) => roleOfText(scene.draft, id) === roleOfText(scene.draft, one.id));
     return alike.length > 1 ? alike : all;
   }
-  // `take that text off again`: the one in hand, whatever was spoken of since.
-  if (focused.length > 0 && /\b(?:that|this) (?:text|line|writing|lettering)\b/.test(clause.text))
-    return focused;
   if (
     focused.length > 0 &&
     scene.focus.topic === 'text' &&
@@ -123,6 +123,9 @@ function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }):
     return focused;
   return all;
 }
+
+/** `that caption`, `this line`: one text, the one in hand. */
+const pointsAtOne = /\b(?:that|this) (?:text|line|writing|lettering|caption|label|title|heading|subtitle)\b/;
 
 const several = /[这那刚](?:才|刚)?(?:写的?|加的?)?(?:两|2|俩|三|3|四|4|五|5)(?:个)?(?:句|行|条|段)/;
 

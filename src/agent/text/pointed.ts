@@ -155,6 +155,8 @@ function pluralAt({ tokens }: Clause): { from: number; to: number; count?: numbe
     const lead = /^(?:all|both|each|all of|both of)$/;
     let from = at;
     while (from > 0 && (lead.test(tokens[from - 1]!.text) || tokens[from - 1]!.text === 'of')) from--;
+    // `the first of those` is one of them.
+    if (tokens[from]!.text === 'of') return undefined;
     return { from, to: at + 1 };
   }
   const all = tokens.findIndex(
@@ -193,6 +195,17 @@ function counted(
   if (hand.length < 2 || words.length === 0) return [];
   const found = byPlace(words, 0, hand);
   return found !== undefined && words.slice(found.used).every(isOne) ? found.texts : [];
+}
+
+/** The index after `of those`, `of them`, `of the two`. */
+function pastThose(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'of') return at;
+  const to = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  return /^(?:those|them|these|the two|two|three|the three|texts|captions|lines)$/.test(
+    tokens[to]?.text ?? '',
+  )
+    ? to + 1
+    : at;
 }
 
 /** `the second line`, `all of those lines`: one of several texts in hand by its place, or all; captions before a title. */
@@ -259,7 +272,7 @@ function single(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Poi
   }
   if (on || /^(?:to|onto|until|till|after|before)$/.test(lead?.text ?? '')) return undefined;
   const place = counted(clause, ref, hand);
-  if (place.length > 0) return { from, to: ref.to, texts: place };
+  if (place.length > 0) return { from, to: pastThose(tokens, ref.to), texts: place };
   const file = words.some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord'));
   const to = isOne(tokens[ref.to]) ? ref.to + 1 : ref.to;
   return file && words.concat(tokens.slice(ref.to, to)).some(isOne) ? { from, to, texts: there } : undefined;
