@@ -10,7 +10,7 @@ import { textsNamed } from './named-texts.js';
 import { textsInHand } from './pointed.js';
 
 const lead =
-  /^(?:and|but|so|ok|okay|oh|hm+|well|actually|no|nah|then|also|now|maybe|please|hey|can you|could you|would you|,)$/;
+  /^(?:and|but|so|ok|okay|oh|ah|hm+|well|actually|no|nah|then|also|now|maybe|please|hey|can you|could you|would you|,)$/;
 const trail = /^(?:please|then|though|after|all|again|thanks|actually|,|instead)$/;
 
 /** What is said around the names: those named stay and the others go, or those named go. */
@@ -26,7 +26,7 @@ const frames: readonly { readonly open: RegExp; readonly close: RegExp; readonly
     stays: true,
   },
   {
-    open: /^(?:(?:remove|drop|delete|lose|take|get rid of) )?(?:all|them|all of them|all captions|all the captions|the captions|those)(?: (?:can|should|may|must|go|off|away|out|again))* ?,? ?(?:except|but|apart from|other than|bar)(?: for)? /,
+    open: /^(?:(?:remove|drop|delete|lose|take|get rid of) )?(?:all|them|all of them|them all|all of those|all captions|all the captions|the captions|those|everything)(?: (?:can|should|may|must|go|off|away|out|again))* ?,? ?(?:except|but|save|apart from|other than|bar|without)(?: for)? /,
     close: /(?: (?:(?:can|should|may) )?(?:go|off|out|away|again))*$/,
     stays: true,
   },
@@ -77,6 +77,14 @@ interface Said {
   readonly stays: boolean;
 }
 
+/** How many tokens make up these words; some tokens are several words. */
+function countOf(piece: readonly Token[], said: string): number {
+  let length = -1;
+  let count = 0;
+  while (count < piece.length && length < said.length) length += piece[count++]!.text.length + 1;
+  return said === '' ? 0 : count;
+}
+
 /** The texts a piece names and whether they stay; undefined when it says anything else. */
 function saidIn(
   piece: readonly Token[],
@@ -91,8 +99,8 @@ function saidIn(
     const rest = said.slice(before[0].length);
     const after = close.exec(rest);
     if (after === null) continue;
-    const from = before[0] === '' ? 0 : before[0].trim().split(' ').length;
-    const to = piece.length - (after[0].trim() === '' ? 0 : after[0].trim().split(' ').length);
+    const from = countOf(piece, before[0].trim());
+    const to = piece.length - countOf(piece.toReversed(), after[0].trim());
     if (to <= from) continue;
     const named = textsNamed(clause(piece.slice(from, to)), scene, hand);
     if (named !== undefined) return { named, stays };

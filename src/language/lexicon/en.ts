@@ -183,7 +183,7 @@ export const en = {
     'penultimate|second to last|second-to-last|last but one|next to last|second last|second-last|one before the last|one before last|second from the end',
   middle: 'middle|centre one|center one|in the middle|the middle',
   all: 'all the pics|all my pics|the lot|every last one|the whole lot|all|every|everything|whole|entire|all of them|all the|throughout|everywhere|every single|all of the|all photos|all pictures|all images|the photos|the pictures|the images|every photo|every picture|every image|all of my photos|them all|each|each photo|each picture|each image|each one|each and every|every one|my photos|my pictures|the slides|whole video|whole thing|whole film|entire video|all the way through|across the board|these photos|these pictures|these images',
-  both: 'both|both of them|the two|the pair|both photos',
+  both: 'both|both of them|the two|the two of them|both of those|the pair|both photos',
   rest: 'everyone else|everybody else|everything in between|all in between|the ones in between|those in between|whatever is in between|otherwise|everywhere else|elsewhere|all else|anywhere else|rest|others|other ones|remaining|other photos|the other|other pictures|rest of them|rest of the photos|all the others|everything else|remaining ones|all others|other images|other slides|remaining photos|all other photos|the other photos|every other photo else|all the rest',
   except:
     'except|except for|until on|but not|apart from|besides|excluding|other than|aside from|everything but|all but|with the exception of|bar|save for|but leave|not the',
