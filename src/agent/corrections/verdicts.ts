@@ -6,6 +6,7 @@ import type { Outcome, ReadClause } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { idsOf, present } from '../referents/photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
+import { textsInHand } from '../text/pointed.js';
 
 const opening =
   '(?:(?:no|nah|nope|hm+|oh|ah|ok|okay|well|but|and|so|then|please|sorry|wait|hang on|hold on|actually|honestly|i think|i guess|only|just|,) )*';
@@ -202,7 +203,12 @@ export function verdict(clause: Clause, scene: Scene): ReadClause | undefined {
     if (outcome !== undefined) return done(outcome);
   }
   // `the other dark one too` where nobody knows which one that is.
-  if (otherOne.test(text) && clause.refs.every((item) => idsOf(item, scene, clause.refs).length === 0))
+  const ofTexts = scene.focus.topic === 'text' && textsInHand(scene).length > 1;
+  if (
+    !ofTexts &&
+    otherOne.test(text) &&
+    clause.refs.every((item) => idsOf(item, scene, clause.refs).length === 0)
+  )
     return done(whichOne(scene));
   if (praised.test(text) && clause.reading.tokens.length > clause.tokens.length + 2)
     return done({ kind: 'nothing' });

@@ -123,12 +123,17 @@ function several(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Po
   if (many !== undefined && (meant.length > 1 || many.count !== undefined)) return { ...many, texts: meant };
   const rest = clause.refs.find(({ kind }) => kind === 'rest');
   const focused = new Set(scene.focus.texts);
-  if (rest === undefined || focused.size === 0) return undefined;
+  // `take the second away and move the other one up`
+  const gone =
+    (scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1))?.name === 'remove_text';
+  if (rest === undefined || (focused.size === 0 && !gone)) return undefined;
   // `and "Sweet" on the others`: on the other photos.
   if (clause.has('quote') && /^(?:on|over|onto|for|across)$/.test(tokens[rest.from - 1]?.text ?? ''))
     return undefined;
   const pool = hand.length > focused.size ? hand : texts(scene.draft);
-  return { from: rest.from, to: rest.to, texts: pool.filter(({ id }) => !focused.has(id)) };
+  const others = pool.filter(({ id }) => !focused.has(id));
+  const to = isOne(tokens[rest.to]) ? rest.to + 1 : rest.to;
+  return to > rest.to && others.length > 1 ? undefined : { from: rest.from, to, texts: others };
 }
 
 /** The words before what something is good for: `a bit bigger for the people at the back`, `so that all can read it`. */
