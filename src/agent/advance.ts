@@ -7,6 +7,7 @@ import type { Outcome } from './outcome.js';
 import type { Clause } from './reading/clause.js';
 import { namesText, wordsOn } from './referents/texts-meant.js';
 import { pastDrafts, type Scene, sceneWith, shots, texts } from './scene.js';
+import { textSpoken } from './text/pointed.js';
 
 /** The film after commands, tried out. */
 const applied = (scene: Scene, commands: readonly EditCommand[]): Scene['draft'] =>
@@ -34,6 +35,10 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
   if (outcome.kind === 'answer' && outcome.film === true && opens)
     return sceneWith(scene, { mentioned, focus: { topic: 'film', shots: [], texts: [] } });
   if (outcome.kind !== 'edit') {
+    // `the second can stay where it is, but in gold`: the second of the texts in hand.
+    const line = named.length > 0 ? textSpoken(clause, scene) : undefined;
+    if (line !== undefined)
+      return sceneWith(scene, { mentioned, focus: { ...scene.focus, topic: 'text', texts: [line.id] } });
     // `that photo` may be one that was only asked about.
     const cuts = named.length > 0 ? cutSpoken(clause, scene) : [];
     if (cuts.length > 0)

@@ -323,6 +323,15 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
 /** `keep it up till ...`: how long it is to be there. */
 const holds = /\b(?:stays?|remains?|keep|leave|hold|lasts?)\b.*\b(?:until|till|to the end)\b/;
 
+/** The one of several texts in hand that a clause which asks for nothing is about: `the second can stay where it is`. */
+export function textSpoken(clause: Clause, scene: Scene): TextSegment | undefined {
+  if (scene.focus.topic !== 'text' || scene.fresh || clause.reading.language !== 'en') return undefined;
+  const hand = textsInHand(scene);
+  if (hand.length < 2) return undefined;
+  const found = lined(clause, scene) ?? edged(clause, hand) ?? single(clause, scene, hand);
+  return found?.texts.length === 1 ? found.texts[0] : undefined;
+}
+
 const hanGone = /(?:不用|不要|别|不)(?:再)?(?:写|加|打|放|配|标|有)(?:字幕|字|了|吧)*$/;
 
 /**
