@@ -4,6 +4,7 @@ import { hasTag, type Language, type Reading } from '../language/index.js';
 import { AppError, sameData } from '../shared/index.js';
 import { beginAgain } from './begin-again.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
+import { alikeAsked } from './corrections/alike-asked.js';
 import { correct } from './corrections/correct.js';
 import { onlyMeant } from './corrections/only-meant.js';
 import { otherPhotos } from './corrections/other-photos.js';
@@ -187,7 +188,7 @@ function readTurn({ request, reading, opening }: OpenTurn): Told {
   const instead = saidInstead(reading, opening);
   const asked = instead === undefined ? firstOf(noWishes, reading, opening) : undefined;
   if (asked !== undefined) return asked;
-  const meant = instead ?? firstOf([sparedAfter, otherPhotos], reading, opening);
+  const meant = instead ?? firstOf([sparedAfter, alikeAsked, otherPhotos], reading, opening);
   const recalled =
     meant === undefined && !wantsBack(reading, opening) ? firstOf(memories, reading, opening) : undefined;
   if (recalled !== undefined) return recalled;

@@ -30,8 +30,21 @@ const ofOther = (clause: Clause, last: EditCommand): boolean =>
   clause.reading.language === 'en' &&
   matters.some(([words, command]) => words.test(clause.text) && !command.test(last.name));
 
+const asker =
+  /^(?:(?:and|oh|also|so|but|now|then|ok|,) )*(?:(?:the|my|our|his|her|their) )?(?:[a-z]+ ){1,2}(?:'?s? )?(?:wants?|would like|likes?|asks? for|asked for|insists? on|needs?|wishes)(?= |$)/;
+
+/** How many words in front of a wish say who has it: `client wants the same on the cap`, `she'd like that for grandma`. */
+function askerLength({ tokens, refs, text }: Clause): number {
+  let left = asker.exec(text)?.[0].length ?? 0;
+  let count = 0;
+  while (left > 0 && count < tokens.length) left -= tokens[count++]!.text.length + 1;
+  return refs.some(({ from, kind }) => from < count && kind === 'some') ? 0 : count;
+}
+
 /** Nothing in the clause but photos and small words: it changes to what an earlier wish applies. */
 const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
+  const told = askerLength(clause);
+  const narrow = /\b(?:only|just)\b/.test(clause.text);
   const same =
     /\b(same|likewise|ditto|as well|too|similar|like (?:that|this|it))\b/.test(clause.text) &&
     !clause.has('quote', 'duration', 'remove');
@@ -39,8 +52,11 @@ const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
     clause.refs.length > 0 &&
     clause.tokens.every(
       (token, index) =>
+        index < told ||
         small.has(token.text) ||
         hasTag(token, 'mark') ||
+        // `just leave it on the last one`
+        (narrow && /^(?:leave|keep|have)(?: it| them| that| those)?$/.test(token.text)) ||
         (cuts &&
           (hasTag(token, 'between') ||
             hasTag(token, 'before') ||
@@ -79,7 +95,7 @@ const topicOf = ({ name }: EditCommand, scene: Scene): Topic => topics[name] ?? 
 const besides = /\b(?:into|before|after|out of|from|leaving)\b/;
 
 const excludes =
-  /^(?:but |just |only |oh |please |maybe )*(?:not|except(?: for)?|apart from|excluding|leave(?: out)?)\b/;
+  /^(?:but |just |only |oh |please |maybe )*(?:not|except(?: for)?|apart from|excluding|leave(?: out)?(?! (?:it|them|that|those)\b))\b/;
 
 /** `the temple stays as it was though`: taken out of the wish before as well. */
 export const stays =

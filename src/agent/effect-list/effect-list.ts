@@ -238,6 +238,8 @@ export function readEffectList(
   );
   // `zoom in on the bread` ... `the rest shouldn't move`: the others are those that were not in hand.
   if (named.size === 0 && wishes.some(({ scopes }) => scopes.includes('rest'))) {
+    // `and blur for the others` where transitions are spoken of.
+    if (scene.focus.topic === 'transition' && clause.has('aTransition')) return undefined;
     const inFocus = scene.focus.shots.filter((id) => order.includes(id));
     if (inFocus.length === 0 || inFocus.length === order.length) return undefined;
     for (const id of inFocus) named.add(id);

@@ -83,11 +83,16 @@ function places(clause: Clause, scene: Scene, { last }: { last: number }): numbe
 
 function keptCuts(clause: Clause, scene: Scene): Outcome | undefined {
   const order = shots(scene.draft);
-  const kept = new Set(places(clause, scene, { last: order.length - 2 }));
+  const named = places(clause, scene, { last: order.length - 2 });
+  // `only between the first three`: the two cuts among them.
+  const kept = new Set(clause.has('between') && named.length > 2 ? named.slice(0, -1) : named);
   const gone = order.slice(0, -1).filter((shot, index) => shot.transition !== null && !kept.has(index));
   if (kept.size === 0 || gone.length === 0) return undefined;
   const photos = gone.map(({ id }) => id);
-  const about = { topic: 'transition' as const, shots: namedIds(clause) };
+  const about = {
+    topic: 'transition' as const,
+    shots: order.slice(0, -1).flatMap(({ id }, index) => (kept.has(index) ? [id] : [])),
+  };
   return edit('set_transition', { photos, transition: 'none' }, about);
 }
 

@@ -279,6 +279,9 @@ export const placing: Intent = defineIntent({
     if (hasTag(clause.tokens[0], 'except') && clause.tokens.length > 2)
       return placing.read(clauseOf(clause.tokens.slice(1), clause.reading, scene), scene);
     if (clause.has('except')) return undefined;
+    // `just leave it on the last one`: where the effect stays.
+    if (/\b(?:leave|keep|have) (?:it|that|them|those) (?:only |just )?on\b/.test(clause.text))
+      return undefined;
     const shape = shapeOf(clause);
     if (shape.text.length > 140 || !mayPlace.test(shape.text)) return undefined;
     return readShape(shape, clause, scene);

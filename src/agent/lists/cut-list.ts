@@ -87,6 +87,22 @@ const goesOnTimes = ({ conversation, focus }: Scene): boolean => {
 const timeOfOne =
   /^(?:(?:and|but|only|just|please|can|could|you|make|give|for|with|,) )*(?:the )?(?:(?:1 )?(?:between|after|before|into|from) .*|(?:o\d+|last) 1 (?:to )?)d0[ ,]*$/;
 
+/** The places of the cuts in hand and of those that got a kind just before them, where they are not all of them. */
+function heldCuts(order: readonly string[], { focus, conversation }: Scene): number[] {
+  if (focus.topic !== 'transition') return [];
+  const last = conversation.past.findLastIndex(({ commands }) =>
+    commands.some(({ name, params }) => name !== 'set_transition' || !Array.isArray(params.photos)),
+  );
+  const given = conversation.past
+    .slice(last + 1)
+    .flatMap(({ commands }) => commands)
+    .flatMap(({ params }) => (params.transition === 'none' ? [] : (params.photos as readonly string[])));
+  const held = order
+    .slice(0, -1)
+    .flatMap((id, at) => (focus.shots.includes(id) || given.includes(id) ? [at] : []));
+  return held.length < order.length - 1 ? held : [];
+}
+
 const elsewhere = 'quote title caption text endCard music sound look'.split(' ');
 
 /**
@@ -115,6 +131,9 @@ export function readCutList(
     ...said.spared,
     ...said.wishes.flatMap(({ cuts }) => (typeof cuts === 'string' ? [] : cuts)),
   ]);
+  // `blur for the last transition` ... `cuts for the rest`: the others than those in hand.
+  if (places.size === 0 && said.wishes.every(({ cuts }) => cuts === 'rest'))
+    for (const at of heldCuts(order, scene)) places.add(at);
   const commands = said.wishes.flatMap(({ cuts, value }): EditCommand[] => {
     const own =
       cuts === 'all'

@@ -88,6 +88,25 @@ function betweenThose(scene: Scene, i: number): Atom | undefined {
   return places.length < 2 || list.length === 0 ? undefined : some(list, i + 3);
 }
 
+const relative =
+  /^(?:the )?(?:one|photo|picture|pic|image|shot)s? (?:(?:that|which) )?(?:(?:it|that|this|they) (?:(?:directly |immediately )?(?:follows|(?:comes|stands) (?:right |straight )?(?:after|behind))|(?<before>precedes|leads (?:in)?to|comes (?:right |just )?before))|(?:(?<later>follows|following|(?:comes|is|goes|stands) (?:right |just |directly )?(?:next|after))|precedes|(?:comes|is|goes|stands) (?:right |just |directly )?before)(?: (?:it|that|this|them))?)(?=$| (?:too|as well|also|likewise|please|should|could|can|gets?|needs?|and|,|\.|!))/;
+
+/** `the one it follows`, `the photo that comes after it`: a neighbour told by what it does. */
+function relatively(scene: Scene, i: number): Atom | undefined {
+  const { tokens, focus } = scene;
+  if (focus.shots.length === 0 || !/^(?:the )?(?:one|photo|picture|pic|image|shot)s?$/.test(text(tokens[i])))
+    return undefined;
+  const ahead = tokens.slice(i, i + 9).map(({ text: word }) => word);
+  const found = relative.exec(ahead.join(' '));
+  const places = placesOf(scene, focus.shots);
+  if (found === null || places.length === 0) return undefined;
+  const { before, later } = found.groups ?? {};
+  const list = neighbours(scene, places, { count: 1, later: (before ?? later) !== undefined });
+  let to = i;
+  for (let length = 0; length < found[0].length; to++) length += ahead[to - i]!.length + 1;
+  return list.length === 0 ? undefined : some(list, to);
+}
+
 /** `from there on`: what is spoken of and everything behind it. */
 function fromThere(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
@@ -116,5 +135,6 @@ export const besideAtom = (scene: Scene, i: number): Atom | undefined =>
   countedBehind(scene, i) ??
   amongThose(scene, i) ??
   betweenThose(scene, i) ??
+  relatively(scene, i) ??
   theSame(scene, i) ??
   fromThere(scene, i);

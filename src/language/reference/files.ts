@@ -21,12 +21,15 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
         text(tokens[i - 2]),
       )) &&
     !speaksOf(tokens, token);
-  // `dance came out dark`: the subject of a verdict.
+  // `dance came out dark`, `box likewise`: the subject of a verdict or of the wish before.
   const judged =
     i === 0 &&
-    /^(?:came|comes|looks?|looked|is|was|turned|seems?|seemed|feels|appears)$/.test(text(tokens[1])) &&
+    /^(?:came|comes|looks?|looked|is|was|turned|seems?|seemed|feels|appears|likewise|too|also|as well|the same|same|gets|stays|should|shouldn ?'?t|must|needs)$/.test(
+      text(tokens[1]),
+    ) &&
     !speaksOf(tokens, token);
-  const pointed = named || definite || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
+  const pointed =
+    named || definite || judged || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
   if (maybe !== undefined && pointed) {
     const list = shots.filter((shot) => shot.fileId === maybe);
     if (list.length > 0) return some(list, pastThing(tokens, pastNoun(tokens, i + 1)));
@@ -102,17 +105,29 @@ function placeName(tokens: Scene['tokens'], shots: Scene['shots'], i: number): A
   const ids = valuesOf(tokens[i], ['fileSide', 'filePart', 'fileMaybe']);
   if (ids.length === 0) return undefined;
   const view = /^(?:views?|angle|one|photo|picture|pic|image|shot)$/.test(text(tokens[i + 1]));
-  const goal = /^(?:to|at|in|on|up|from|move to|very)(?: the)?$/.test(
+  const goal = /^(?:to|at|up|from|move to|very)(?: the)?$/.test(
     text(tokens[text(tokens[i - 1]) === 'the' ? i - 2 : i - 1]),
   );
   const others = [i - 4, i - 2, i + 2, i + 4].filter(
     (at) => isNamed(tokens[at]) && joins(tokens[at < i ? at + 1 : at - 1]),
   );
   const listed = others.length >= 2 && (joins(tokens[i - 1]) || i === 0);
-  if (!(view && !goal) && !listed) return undefined;
+  if (!(view && !goal) && !listed && (goal || !inPair(tokens, i))) return undefined;
   const list = shots.filter((shot) => ids.includes(shot.fileId));
   if (list.length === 0 || list.length === shots.length) return undefined;
   return some(list, view ? pastThing(tokens, Math.max(i + 2, pastNoun(tokens, i + 1))) : i + 1);
+}
+
+const pairs = /^(?:and|&|, and|or)$/;
+
+/** `no motion on front and side`, `box and the cap`: beside another name even a word of ours is one. */
+function inPair(tokens: Scene['tokens'], i: number): boolean {
+  const before = text(tokens[i - 1]) === 'the' ? i - 2 : i - 1;
+  const after = text(tokens[i + 2]) === 'the' ? i + 3 : i + 2;
+  const paired =
+    (pairs.test(text(tokens[i + 1])) && isNamed(tokens[after])) ||
+    (pairs.test(text(tokens[before])) && isNamed(tokens[before - 1]));
+  return paired && !speaksOf(tokens, tokens[i]!);
 }
 
 /** `the front of the bottle`, `the front bottle`: which of the photos that share a name. */

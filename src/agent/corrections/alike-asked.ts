@@ -1,0 +1,26 @@
+import type { Reading } from '../../language/index.js';
+import { advance } from '../advance.js';
+import { likeAnother } from '../effects/like-another.js';
+import { withoutCourtesy } from '../opening/courtesy.js';
+import type { ReadClause } from '../outcome.js';
+import { clauseOf } from '../reading/clause.js';
+import type { Scene } from '../scene.js';
+
+const given = /\bwhat(?:ever)? (?:(?:you|we|i) |(?:the |my |our )?\w+(?: \w+)? (?:has|got|gets)\b)/;
+const opens = /^(?:actually|rather|but|and|oh|also|then|,)$/;
+
+/** `actually, give the dance whatever you gave the kiss`: no correction of what the kiss got. */
+export function alikeAsked(
+  reading: Reading,
+  scene: Scene,
+): { items: ReadClause[]; scene: Scene } | undefined {
+  const { tokens } = reading;
+  if (reading.language !== 'en' || tokens.length > 24) return undefined;
+  if (!given.test(tokens.map(({ text }) => text).join(' '))) return undefined;
+  const said = withoutCourtesy(tokens);
+  const from = said.findIndex(({ text }) => !opens.test(text));
+  const clause = clauseOf(said.slice(Math.max(0, from)), reading, scene);
+  const read = likeAnother(clause, scene);
+  if (read === undefined) return undefined;
+  return { items: [{ clause, ...read }], scene: advance(scene, clause, read.outcome) };
+}
