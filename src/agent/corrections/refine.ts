@@ -56,7 +56,7 @@ const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
         small.has(token.text) ||
         hasTag(token, 'mark') ||
         // `just leave it on the last one`
-        (narrow && /^(?:leave|keep|have)(?: it| them| that| those)?$/.test(token.text)) ||
+        (narrow && /^(?:leave|keep|have|use|put|apply|do|make|show)(?: it| them| that| those)?$/.test(token.text)) ||
         (cuts &&
           (hasTag(token, 'between') ||
             hasTag(token, 'before') ||
@@ -261,9 +261,11 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
       : named.length > 0
         ? named
         : clause.refs;
-  // `something like that on the last one`: what it is like is no photo.
+  // `something like that on the last one`, `keep it only on the first`: what was done is no photo.
   const isModel = (item: Reference): boolean =>
-    item.kind === 'it' && clause.tokens[item.from - 1]?.text === 'like';
+    item.kind === 'it' &&
+    /^(?:like|leave|keep|have|use|put|apply|do)$/.test(clause.tokens[item.from - 1]?.text ?? '') &&
+    said.some(({ kind }) => kind === 'some');
   const meant = present(scene, [
     ...new Set(said.filter((item) => !isModel(item)).flatMap((item) => idsOf(item, scene, said))),
   ]);

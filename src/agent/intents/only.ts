@@ -1,5 +1,6 @@
 import { hasTag } from '../../language/index.js';
 import { withoutOthers } from '../idioms/others-go.js';
+import { upTo } from '../lists/cut-items.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { present } from '../referents/photos-meant.js';
@@ -85,7 +86,8 @@ function keptCuts(clause: Clause, scene: Scene): Outcome | undefined {
   const order = shots(scene.draft);
   const named = places(clause, scene, { last: order.length - 2 });
   // `only between the first three`: the two cuts among them.
-  const kept = new Set(clause.has('between') && named.length > 2 ? named.slice(0, -1) : named);
+  const among = clause.has('between') && named.length > 1 && clause.reading.language === 'en';
+  const kept = new Set(among ? upTo(Math.min(...named), Math.max(...named)) : named);
   const gone = order.slice(0, -1).filter((shot, index) => shot.transition !== null && !kept.has(index));
   if (kept.size === 0 || gone.length === 0) return undefined;
   const photos = gone.map(({ id }) => id);

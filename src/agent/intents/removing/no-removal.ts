@@ -17,6 +17,8 @@ import type { Step } from './step.js';
 const bansManner =
   /(?:别|不要|甭|勿|不能|不许)(?:再|又|给我)?(?:马上|立刻|立马|直接|一下子?|一上来|突然|忽然|急着|硬|猛|那么|这么|太|老是?|总是?|有空|留(?:有|出|着|下)?(?:空|白|黑|边|缝|底)|跳|转|切(?!掉)|漏|裁|截|晃|翻|闪|停(?:太|那么|这么)|接(?:着|在)|变成|弄成|搞成|空着|出现?(?:黑|白|空))/;
 
+const keepsEffect =
+  /\b(?:keep|leave|have) (?:it|that|this|them|those|these) (?:(?:only|just) )?(?:on|for|at|between|over|before|after|into) /;
 const keepsFree = /(?:别|不要|不会|不能|免得|省得)(?:再|让它?)?(?:挡|遮|盖住?|压|抢|碍|影响)/;
 
 /** What lies on a photo is taken off it, and the photo stays. */
@@ -57,6 +59,8 @@ export const noRemoval: Step = ({ clause, scene }) => {
     return { kind: 'nothing' };
   // `remove the title's fade in`, 标题不要淡入: how it comes, and not the title.
   if (isAnimationOff(clause)) return 'other';
+  // `keep that just for the first two`: where the effect stays.
+  if (keepsEffect.test(clause.text)) return 'other';
   if (keepsFree.test(clause.text) || bansManner.test(clause.text)) return 'other';
   // `shave the same amount off every picture` is about time, `take the sepia off the temple` about a look.
   if (
