@@ -17,7 +17,7 @@ const small = new Set(
 );
 
 const sameWords =
-  /^(same|needs?|deserves?|wants?|move|movement|motion|zoom|look|looks|filter|grade|grading|effect|treatment|thing|deal|goes|apply|give|use|strength|length|time|colou?rs?|style|here|there|kind|of|something|anything|similar|way|amount|transition|likewise|ditto|as well|as|well|please|can|could|we|you|i|have|want|like|should|get|gets)$/;
+  /^(same|needs?|deserves?|wants?|move|movement|motion|zoom|look|looks|filter|grade|grading|effect|treatment|thing|deal|goes|apply|give|use|strength|length|time|colou?rs?|style|here|there|kind|of|something|anything|similar|way|amount|transition|likewise|ditto|as well|as|well|please|can|could|we|you|i|have|want|like|should|get|gets|extend|grant|kindly|courtesy|favou?r|honou?r|kindness|privilege|pay|show|plates?|frames?|stills?|snaps?|cards?)$/;
 
 const matters: readonly (readonly [words: RegExp, command: RegExp])[] = [
   [/\b(?:move|moves|movement|motion|zoom|zooms)\b/, /^set_motion$/],

@@ -29,6 +29,8 @@ const more: readonly RegExp[] = [
     `\\b(?:dont|never|stop|no need to|not) (?:\\w+ ){0,2}?(?:rush|hurry|race|fly|dash|speed|gallop|whizz?|tear)(?:ing)? (?:me |us )?(?:${it}|past|by|through|over)\\b`,
   ),
   /\bblink(?:ed)?\b(?: and| or|,)/,
+  // `the children at the back only catch a glimpse of it`
+  /\b(?:only|barely|hardly|just|scarcely) (?:catch(?:es)?|gets?|sees?|got|caught|saw|have|has|had) (?:a |the )?(?:\w+ )?(?:glimpse|peek|glance)s?\b/,
   /\bthere for (?:a|one) (?:flash|blink|second|split second)\b|\bthen poof\b/,
   // `I never get to look at it properly`
   new RegExp(
@@ -73,7 +75,7 @@ const less: readonly RegExp[] = [
   /\b(?:could|can|should) (?:P|it|that) (?:be )?(?:over|gone|off|done|finished|away) (?:\w+ ){0,2}?(?:sooner|earlier|quicker|faster)\b/,
   /\b(?:shave|snip|nip|trim|take|knock|chop|lop|skim|cut|lose|clip) (?:just )?(?:a |some |the )?(?:wee |little |tiny )?(?:bit|little|tad|touch|smidge|sliver|fat|time|slice|fraction|hair)(?: of time)? (?:off|from|away from|out of|away)\b/,
   /\b(?:snip|nip off|nip) P\b|\bnip (?:it|P) off\b/,
-  /\b(?:just|only) (?:\w+ ){0,2}?(?:flash|glimpse|peek|glance|blink|taste)\b(?: (?:of|at) P| is enough| would do|$)|\b(?:flash|glimpse|peek|glance|quick look) (?:of|at) P\b|\bflash up P\b|\bP (?:only |just )?briefly\b/,
+  /\b(?:just|only) (?!(?:catch(?:es)?|gets?|sees?|got|caught|saw|have|has|had)\b)(?:\w+ ){0,2}?(?:flash|glimpse|peek|glance|blink|taste)\b(?: (?:of|at) P| is enough| would do|$)|\b(?<!\b(?:catch(?:es)?|gets?|sees?|got|caught|saw|have|has|had) (?:\w+ ){0,2})(?:flash|glimpse|peek|glance|quick look) (?:of|at) P\b|\bflash up P\b|\bP (?:only |just )?briefly\b/,
   /\bP (?:\w+ )?(?:hogs|drags|overstays|outstays|goes on (?:for ever|forever|and on|for ages|too long)|never (?:ends|leaves)|takes forever|loses people)\b/,
   /\b(?:ok |yes )?we (?:all )?(?:get it|get the (?:idea|point|message|picture)|got it|ve understood|ve seen)\b.*\bP\b|\bseen (?:quite )?enough of (?:P|it|that|them)\b|\bP\b.*\bnext please$/,
   /\bgive P half the time\b|\bhalf the time (?:on|for) P\b|\bless of P\b/,

@@ -1,7 +1,7 @@
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam, present } from '../referents/photos-meant.js';
-import type { Scene } from '../scene.js';
+import { type Scene, shots } from '../scene.js';
 
 /** Words that make a length a difference. */
 export const moreWord =
@@ -45,6 +45,9 @@ export function sameAgain(clause: Clause, scene: Scene, duration: number | undef
       : present(scene, (last.params.photos as readonly string[] | undefined) ?? []);
   if (ids !== 'all' && ids.length === 0) return undefined;
   if (ids === 'all' && duration > 12_000) return undefined;
+  // `shave half a second off the others` ... `can we call it thirty-five?`: no photo was to stay so long.
+  const longest = Math.max(...shots(scene.draft).map(({ durationMs }) => durationMs));
+  if (language === 'en' && duration > 12_000 && duration > longest * 3) return undefined;
   return edit(
     'set_photo_length',
     { photos: ids, durationMs: Math.max(100, duration) },

@@ -138,7 +138,7 @@ export const length = defineIntent({
     if (spared !== undefined && duration !== undefined) return holding(spared, duration, scene).outcome;
     if (
       named.length === 0 &&
-      /\b(one|two|some|a few|a couple|any) of (them|these|those|the (photos|pictures|pics|images|shots|ones))\b/.test(
+      /\b(?<!\bevery (?:single )?|\beach )(one|two|some|a few|a couple|any) of (them|these|those|the (photos|pictures|pics|images|shots|ones))\b/.test(
         speech,
       )
     )
@@ -240,7 +240,7 @@ export const length = defineIntent({
         clause.has('length', 'film', 'all') ||
         /(砍|减|缩|剪|压|截)(短|掉|到)?(一)?半|对半|腰斩/.test(speech)) &&
       !clause.has('speed', 'sound', 'music', 'motion', 'look', 'first', 'last') &&
-      (complained || ofLast || !clause.has('split', 'it')) &&
+      (complained || ofLast || !clause.has('split', 'it') || thatLength.test(speech)) &&
       !/percent|volume/.test(speech);
     if (resized && !longer && !shorter && pace === 0) {
       const factor = clause.has('half') ? 0.5 : factorIn(clause, 'up');
@@ -402,6 +402,9 @@ export const length = defineIntent({
     return filmLength(clause, scene, { duration, longer, shorter, pace, relative, complained });
   },
 });
+
+/** `I only need half that length` */
+const thatLength = /\b(?:half|twice|double|three times|triple) (?:of )?(?:that|this|its) (?:length|time|duration|long)\b/;
 
 const amongThem =
   /\b(?:fill|share|make up|add up|together|between them|among them|in total|altogether|combined|all in all)\b/;

@@ -28,7 +28,7 @@ type Item =
   | { readonly value: (signs: Signs, scene: Scene) => Value | undefined };
 
 const small =
-  /^(?:and|but|then|also|so|now|please|pls|just|only|though|tho|too|ok|okay|k|yes|actually|rather|perhaps|maybe|exactly|about|around|roughly|i want|i would like|i'd like|we want|can|could|would|will|may|might|should|shall|must|let|have|make|give|put|set|show|shown|seen|visible|displayed|display|hold|get|gets|got|take|takes|be|is|are|was|were|to|at|on|for|up|down|with|of|in|the|its?|their|his|her|both|each one|each|apiece|a ?piece|long|photos?|pictures?|stay|stays|stay on|last|lasts|remain|remains|run|runs|keep|keeps|hold|holds|want|wants|need|needs|stand|stands|screen|you|we|i|that|,|:|-|deserves?|likewise|there|here|all|very|shave|knock|cut|trim|lop|chop|off|remove|subtract|deduct|lose)(?= |$)/;
+  /^(?:and|but|then|also|so|now|please|pls|just|only|though|tho|too|ok|okay|k|yes|actually|rather|perhaps|maybe|exactly|about|around|roughly|i want|i would like|i'd like|we want|can|could|would|will|may|might|should|shall|must|let|have|make|give|put|set|show|shown|seen|visible|displayed|display|hold|get|gets|got|take|takes|be|is|are|was|were|to|at|on|for|up|down|with|of|in|the|its?|their|his|her|both|each one|each|apiece|a ?piece|long|photos?|pictures?|stay|stays|stay on|last|lasts|remain|remains|run|runs|keep|keeps|hold|holds|want|wants|need|needs|stand|stands|linger|lingers|dwell|dwells|sit|sits|screen|you|we|i|that|,|:|-|deserves?|likewise|there|here|all|very|shave|knock|cut|trim|lop|chop|off|remove|subtract|deduct|lose)(?= |$)/;
 
 const who =
   '(@\\d+|(?:all )?(?:of )?(?:the )?others|each of the others|all others|everyone else|any of the others)';

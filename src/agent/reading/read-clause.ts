@@ -100,6 +100,10 @@ const notGone =
 const mayChange =
   /^(?:但是?|不过)?(?:其他|其它|其余|别的|剩下|余下)的?(?:照片|内容|部分|地方|东西)?(?:都|全|全都|就|你)*(?:可以|能|随便|任你|随你)(?:随便|任意|怎么|你)*(?:改|动|变|换|调|弄)*[了吧哈啊呀]*$/;
 
+/** `ten seconds of it`, `rather than four`: what it has now, and no wish. */
+const notSoLong =
+  /^(?:rather than|instead of|as opposed to|and not|not) (?:(?:just|only|the|a|an|its?|their|these|those) )*[\w.-]+(?: seconds?| secs?| s)?(?: (?:it|they) (?:has|have|had|is|are|was|were|gets?|lasts?)(?: now)?)?$/;
+
 const asItWas =
   /^(?:(?:and|so|please|just) )*(?:put|move|bring|take|leave|set|have) (?:it|that|this|them|those|everything) (?:back )?(?:to )?(?:where (?:it|they) (?:was|were|came from|belongs?)|how (?:it|they) (?:was|were)|back|as (?:it|they) (?:was|were))(?: before| please)?$/;
 
@@ -111,7 +115,8 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
   const left =
     refusesDeed(clause) ||
     [leavesRest, uncut, mayChange, notGone].some((pattern) => pattern.test(text)) ||
-    (scene.planned.length > 0 && thingStays.test(text));
+    (scene.planned.length > 0 && thingStays.test(text)) ||
+    (scene.planned.length > 0 && clause.has('duration', 'number') && notSoLong.test(text));
   // `no that's worse, put it where it was`: taken back already.
   const back = scene.trail.undone.length > 0 && scene.planned.length === 0 && asItWas.test(text);
   if (left || back || (moved && restFollows.test(text)))

@@ -348,7 +348,7 @@ function readWhole(
 
 /** How clauses begin that carry the wish before over to other photos: `only on the first half`, `do the same for it`. */
 const narrowing =
-  /^(?:and |but |now |also |please |then |oh |maybe |no |nah |nope |wait |actually |, )*(?:(?:only|just|not) (?:on|for|in|with|the)\b|(?:(?:only|just) )?(?:leave|keep|have|use|apply|do|put|make|show) (?:it|that|this|them|those|these) (?:(?:only|just) )?(?:on|for|in|with|to|between|after|before|into|at)\b.*|do\b|(?:do )?(?:the )?same (?:[a-z]+ )?(?:for|on|with|to|thing|after|before|between)\b|except(?! that| for the fact)\b|(?:do |have |put |add |i want |i'd like )?(?:something|anything|one|a thing) (?:like (?:that|this|it)|similar|of (?:that|the same) (?:kind|sort)|along (?:those|the same) lines) (?:for|on|with|to|over|onto)\b)/;
+  /^(?:and |but |now |also |please |then |oh |maybe |no |nah |nope |wait |actually |, )*(?:(?:only|just|not) (?:on|for|in|with|the)\b|(?:(?:only|just) )?(?:leave|keep|have|use|apply|do|put|make|show) (?:it|that|this|them|those|these) (?:(?:only|just) )?(?:on|for|in|with|to|between|after|before|into|at)\b.*|do\b|(?:(?:do|extend|grant|give|apply|show|kindly|pay) )*(?:the )?same (?:[a-z]+ )?(?:for|on|with|to|thing|after|before|between)\b|except(?! that| for the fact)\b|(?:do |have |put |add |i want |i'd like )?(?:something|anything|one|a thing) (?:like (?:that|this|it)|similar|of (?:that|the same) (?:kind|sort)|along (?:those|the same) lines) (?:for|on|with|to|over|onto)\b)/;
 
 /** 运镜幅度小一点，只改第二张 */
 const onlyHan = /^(?:就|只|仅)(?:改|调|动|弄)(?![成为到回])[^,，]{1,10}[张段]$/;

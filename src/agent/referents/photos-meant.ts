@@ -170,11 +170,16 @@ export function carried(clause: Clause, scene: Scene): string[] {
   if (others || !['shots', 'motion', 'look', 'fit'].includes(scene.focus.topic)) return [];
   if (distributes ? scene.focus.shots.length < 2 : scene.mentioned.size === 0) return [];
   if (distributes && scene.planned.at(-1)?.name === 'restore_photos') return [];
+  // `2 secs each now, but the hat toss keeps its 3`: what is spared is one of all of them.
+  if (distributes && sparesOne.test(scene.sentence)) return [];
   const ids = present(scene, scene.focus.shots);
   return ids.length < shots(scene.draft).length ? ids : [];
 }
 
 const ofPhotos = /^(?:set_photo_length|set_look|adjust_colour|set_motion|set_fit)$/;
+
+const sparesOne =
+  /\b(?:but|except|only|though)\b(?! (?:for )?(?:both|those|these|them|the two)\b).*\b(?:keeps?|stays?|remains?)\b/i;
 
 /** `and a little darker` in the turn after a wish for one photo: said of that one. */
 export function inHand(clause: Clause, scene: Scene): string[] {
