@@ -56,7 +56,8 @@ const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
         small.has(token.text) ||
         hasTag(token, 'mark') ||
         // `just leave it on the last one`
-        (narrow && /^(?:leave|keep|have|use|put|apply|do|make|show)(?: it| them| that| those)?$/.test(token.text)) ||
+        (narrow &&
+          /^(?:leave|keep|have|use|put|apply|do|make|show)(?: it| them| that| those)?$/.test(token.text)) ||
         (cuts &&
           (hasTag(token, 'between') ||
             hasTag(token, 'before') ||

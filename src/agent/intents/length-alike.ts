@@ -35,7 +35,7 @@ export function evenly(clause: Clause, scene: Scene): Outcome | undefined {
   if (
     clause.reading.language === 'en' &&
     !clause.has('duration') &&
-    /\b(same|equal|even|identical) (length|duration|time|amount of time)\b|\b(equally|evenly) (long|timed|spaced|split)\b|\bas long as (each other|one another)\b|\bfor the same time\b/.test(
+    /\b(same|equal|even|identical) (length|duration|time|amount of time)\b|\b(equally|evenly) (long|timed|spaced|split)\b|\bas long as (each other|one another)\b|\bfor the same time\b|\b(?:same|equal|equally) long\b(?! as)/.test(
       clause.text,
     ) &&
     namedPhotos(clause, scene).length === 0

@@ -134,6 +134,9 @@ export const length = defineIntent({
           clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
         )
       : withStills(clause, scene);
+    // `those two 6 seconds` where two are not to be told.
+    const pointed = clause.refs.some(({ kind, ids }) => /^(?:it|rest)$/.test(kind) && ids.length === 0);
+    if (pointed && named.length === 0 && countedThose.test(scene.sentence)) return whichOne(scene);
     const spared = sparedOfFilm(clause, scene, duration);
     if (spared !== undefined && duration !== undefined) return holding(spared, duration, scene).outcome;
     if (
@@ -187,7 +190,7 @@ export const length = defineIntent({
       duration >= 300 &&
       shots(scene.draft).length >= 3 &&
       scene.mentioned.size === 0 &&
-      (saysAll(clause) || /\beverything\b/.test(clause.text) || /set_photo_length/.test(lastName(scene))) &&
+      (saysAll(clause) || /\beverything\b/.test(clause.text) || timedAll(scene)) &&
       !(clause.reading.language === 'zh' && sameAgain(clause, scene, duration) !== undefined) &&
       !clause.has('length', 'it', 'them', 'both') &&
       clause.tokens.every((token) => !hasTag(token, 'film') || token.text === 'everything') &&
@@ -404,7 +407,16 @@ export const length = defineIntent({
 });
 
 /** `I only need half that length` */
-const thatLength = /\b(?:half|twice|double|three times|triple) (?:of )?(?:that|this|its) (?:length|time|duration|long)\b/;
+const thatLength =
+  /\b(?:half|twice|double|three times|triple) (?:of )?(?:that|this|its) (?:length|time|duration|long)\b/;
+
+/** The wish before gave every photo a length; after one for a few `6 will do` is said of those. */
+function timedAll({ planned, conversation }: Scene): boolean {
+  const last = planned.at(-1) ?? conversation.past.at(-1)?.commands.at(-1);
+  return last?.name === 'set_photo_length' && last.params.photos === 'all';
+}
+
+const countedThose = /\b(?:those|these) (?:two|three|four|[234])\b/;
 
 const amongThem =
   /\b(?:fill|share|make up|add up|together|between them|among them|in total|altogether|combined|all in all)\b/;

@@ -9,6 +9,7 @@ import { closes, closesIt, opens } from './first-and-last.js';
 import { readMove } from './move-said.js';
 import { readSort, sortPart } from './sort-said.js';
 import { takePlace } from './take-place.js';
+import { asLongest } from './time-signs.js';
 
 /** `noodles second`: a name, then only a place. */
 const bareOrdinal = (clause: Clause): boolean => {
@@ -36,6 +37,7 @@ export const order = defineIntent({
     // `the first and the last photo can be quicker`
     const paced = clause.reading.language === 'en' && clause.has('slower', 'faster', 'longer', 'shorter');
     if (paced && !clause.has('move', 'swap', 'sort', 'before', 'after')) return undefined;
+    if (asLongest.test(clause.text)) return undefined;
     if (clause.has('quote') || shots(scene.draft).length === 0 || told.test(clause.text)) return undefined;
     // 头尾保留: what stays where it is.
     if (

@@ -29,6 +29,7 @@ import { present } from '../referents/photos-meant.js';
 import { notOfPlaces } from '../referents/places.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
+import { asLongest } from './time-signs.js';
 
 /** Subject, then where it goes: `put @0 right after @1`, `shouldn't @0 be last`, `@0 leads`. */
 const forms: readonly Looked[] = [
@@ -279,6 +280,8 @@ export const placing: Intent = defineIntent({
     if (hasTag(clause.tokens[0], 'except') && clause.tokens.length > 2)
       return placing.read(clauseOf(clause.tokens.slice(1), clause.reading, scene), scene);
     if (clause.has('except')) return undefined;
+    // `the selfie should be the longest one` counts no place.
+    if (asLongest.test(clause.text)) return undefined;
     // `just leave it on the last one`: where the effect stays.
     if (/\b(?:leave|keep|have) (?:it|that|them|those) (?:only |just )?on\b/.test(clause.text))
       return undefined;

@@ -19,6 +19,12 @@ const leaves =
   /(?<=[#=]\d+.*?)(?: ,)? (?:and|but) (?:leave|keep) (?:@\d+|the others)(?: (?:alone|untouched|there|as (?:it|they) (?:is|are)))?$/;
 const each = /^(?:each|each one|a ?piece|apiece|per (?:photo|picture|pic|image))$/;
 
+/** `the selfie should be the longest one`: how long it stays, and no place. */
+export const asLongest =
+  /\b(?:be|is|are|become|stay|make \S.{0,40}) the (?:very )?(?:longest|shortest)\b(?! (?:\w+ )?(?:first|last))|\b(?:longest|shortest)(?: (?:one|photo|picture|image|shot))? (?:should|must|can|may|shall|has to|ought to|is to) be\b/;
+
+const superlative = /^(?:the )?(?:longest|shortest)\b/;
+
 const ofTime = /\b(?:long|longer|short|shorter|length|duration)\b/;
 const perOne = /^(?:each|every)\b/;
 
@@ -34,6 +40,14 @@ const verbs: readonly (readonly [RegExp, string])[] = [
   ],
   [/\badd (?:another |an extra )?(#\d+)(?: more| extra)? (?:on)?to (@\d+|F)/g, '$2 $1 longer'],
   [/(@\d+|F)(?:'s)?(?: (?:length|duration|time))? (?:plus|\+) ([#=]\d+)/g, '$1 $2 longer'],
+  [
+    /(@\d+|F)(?: (?:can|could|may|might|should|must|to|all|each|just|even))* (?:lose|drop|shed|give up|shrink by|be cut by)(?: (?:about|maybe|like|a good))? ([#=]\d+)(?! (?:photos?|pictures?))/g,
+    '$1 $2 shorter',
+  ],
+  [
+    /(@\d+|F)(?: (?:can|could|may|might|should|must|to|all|each|just|even))* (?:gain|win|grow by|do with)(?: (?:about|maybe|like|an extra|another|a good))? ([#=]\d+)(?: more| longer)?(?! (?:photos?|pictures?))/g,
+    '$1 $2 longer',
+  ],
   [/(@\d+|F)(?:'s)?(?: (?:length|duration|time))? minus ([#=]\d+)/g, '$1 $2 shorter'],
   [
     /(@\d+|F)(?: (?:should|must|can|may|to))? (?:end|finish|disappear|go|leave)s? ([#=]\d+) (?:earlier|sooner)/g,
@@ -44,6 +58,13 @@ const verbs: readonly (readonly [RegExp, string])[] = [
     '$1 $2 longer',
   ],
 ];
+
+/** `five or six`: the numbers of an estimate, of which the larger counts. */
+const range = (tokens: readonly Token[], at: number): number | undefined => {
+  const [from, to] = [tagValue(tokens[at], 'number'), tagValue(tokens[at + 2], 'number')];
+  const near = typeof from === 'number' && typeof to === 'number' && to > from && to - from <= 2;
+  return near && to <= 20 && /^(?:or|to|-|–)$/.test(tokens[at + 1]?.text ?? '') ? to * 1000 : undefined;
+};
 
 /** `those two` is one word. */
 const wordNumber = (words = ''): number | undefined =>
@@ -81,7 +102,9 @@ export function timeSignsOf(clause: Clause, { film }: { film: boolean } = { film
   };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
-    const ref = longestOf(clause.refs, at);
+    const head = token.text === 'the' ? tokens[at + 1]?.text : token.text;
+    const told = superlative.test(head ?? '') && asLongest.test(clause.text);
+    const ref = told ? undefined : longestOf(clause.refs, at);
     // `those five` of two photos that are spoken of are seconds.
     const counted =
       ref?.kind === 'it'
@@ -96,7 +119,11 @@ export function timeSignsOf(clause: Clause, { film }: { film: boolean } = { film
       at = multiple.next;
       continue;
     }
-    if (typeof counted === 'number' && extra) {
+    const about = ref === undefined ? range(tokens, at) : undefined;
+    if (about !== undefined) {
+      words.push(`=${values.push(about) - 1}`);
+      at += 3;
+    } else if (typeof counted === 'number' && extra) {
       words.push(`=${values.push(counted * 1000) - 1}`);
       at = ref!.to;
     } else if (seconds !== undefined) {

@@ -17,6 +17,7 @@ function signsOf(clause: Clause, scene: Scene): Signs | undefined {
 
 /** What a length is: so long, so much more, so many times as long as others or as it was, or as it is. */
 type Value =
+  | { readonly extreme: 'longest' | 'shortest' }
   | { readonly ms: number }
   | { readonly by: number }
   | { readonly factor: number }
@@ -25,10 +26,14 @@ type Value =
 
 type Item =
   | { readonly scope: readonly number[] }
-  | { readonly value: (signs: Signs, scene: Scene) => Value | undefined };
+  | { readonly value: (signs: Signs, scene: Scene) => Value | undefined; readonly extreme?: boolean };
+
+/** `the longest of all`: longer than any other; with a length behind it, so long. */
+const extreme =
+  /^(?:the )?(?:very )?(longest|shortest)(?: (?:one|photo|picture|pic|image|shot))?(?: (?:of|out of) (?:all|them|them all|the lot|the others|any))?(?:(?: of)? @(\d+))?/;
 
 const small =
-  /^(?:and|but|then|also|so|now|please|pls|just|only|though|tho|too|ok|okay|k|yes|actually|rather|perhaps|maybe|exactly|about|around|roughly|i want|i would like|i'd like|we want|can|could|would|will|may|might|should|shall|must|let|have|make|give|put|set|show|shown|seen|visible|displayed|display|hold|get|gets|got|take|takes|be|is|are|was|were|to|at|on|for|up|down|with|of|in|the|its?|their|his|her|both|each one|each|apiece|a ?piece|long|photos?|pictures?|stay|stays|stay on|last|lasts|remain|remains|run|runs|keep|keeps|hold|holds|want|wants|need|needs|stand|stands|linger|lingers|dwell|dwells|sit|sits|screen|you|we|i|that|,|:|-|deserves?|likewise|there|here|all|very|shave|knock|cut|trim|lop|chop|off|remove|subtract|deduct|lose)(?= |$)/;
+  /^(?:and|but|then|also|so|now|please|pls|just|only|though|tho|too|ok|okay|k|yes|actually|rather|perhaps|like|say|maybe|exactly|about|around|roughly|i want|i would like|i'd like|we want|can|could|would|will|may|might|should|shall|must|let|have|make|give|put|set|show|shown|seen|visible|displayed|display|hold|get|gets|got|take|takes|be|is|are|was|were|to|at|on|for|up|down|with|of|in|the|its?|their|his|her|both|each one|each|apiece|a ?piece|long|photos?|pictures?|stay|stays|stay on|last|lasts|remain|remains|run|runs|keep|keeps|hold|holds|want|wants|need|needs|stand|stands|linger|lingers|dwell|dwells|sit|sits|screen|you|we|i|that|,|:|-|deserves?|likewise|one(?= (?:with|of|showing) (?:the |my |our )?@)|there|here|all|very|shave|knock|cut|trim|lop|chop|off|remove|subtract|deduct|lose)(?= |$)/;
 
 const who =
   '(@\\d+|(?:all )?(?:of )?(?:the )?others|each of the others|all others|everyone else|any of the others)';
@@ -126,9 +131,18 @@ function itemsOf(signs: Signs): Item[] | undefined {
   const items: Item[] = [];
   for (let rest = signs.text; rest !== ''; ) {
     let next: string | undefined;
+    const most = extreme.exec(rest);
+    const pool = most?.[2] === undefined ? undefined : signs.refs[Number(most[2])]!.kind;
+    if (most !== null && pool !== 'some') {
+      items.push({ value: () => ({ extreme: most[1] as 'longest' | 'shortest' }), extreme: true });
+      rest = rest.slice(most[0].length).trimStart();
+      continue;
+    }
     for (const [words, read] of lengths) {
       const found = words.exec(rest);
       if (found === null || found[0] === '') continue;
+      const last = items.at(-1);
+      if (last !== undefined && 'value' in last && last.extreme === true) items.pop();
       items.push({ value: (own, scene) => read(found, own, scene) });
       next = rest.slice(found[0].length);
       break;
@@ -243,11 +257,16 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
     return undefined;
   if (scene.trail.asked || handsOn(clause)) return undefined;
   const signs = signsOf(clause, scene);
-  if (clause.has('remove') && !offTime.test(clause.text) && !/[#=]\d+ (?:off|from)\b/.test(signs?.text ?? ''))
+  if (
+    clause.has('remove') &&
+    !offTime.test(clause.text) &&
+    !/[#=]\d+ (?:off|from|shorter)\b/.test(signs?.text ?? '')
+  )
     return undefined;
   const keptAside = signs === undefined ? undefined : kept(signs, clause, scene);
   if (keptAside !== undefined) return keptAside;
-  if (signs === undefined || !/[#=*%]|same|long|\bstay|\bkeep|\bleave/.test(signs.text)) return undefined;
+  if (signs === undefined || !/[#=*%]|same|long|\bshortest|\bstay|\bkeep|\bleave/.test(signs.text))
+    return undefined;
   // `the market last and 6 seconds long`: the second is a place.
   const ends = signs.refs.some(
     ({ from, to }) =>
@@ -258,7 +277,7 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
   if (ends) return undefined;
   // A number without a unit and `the same as` need lengths beside them.
   const spoken =
-    /#|\blength|\btime|\bduration|\blong(?:er)?\b|\bshorter\b|\bseconds\b/.test(signs.text) ||
+    /#|\blength|\btime|\bduration|\blong(?:er|est)?\b|\bshort(?:er|est)\b|\bseconds\b/.test(signs.text) ||
     speaksOfLength(scene);
   if (!spoken) return undefined;
   const pairs = pairsOf(itemsOf(signs) ?? []);
@@ -299,6 +318,16 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
     if ('ms' in said) {
       if (said.ms < 100 || said.ms > 60_000) return undefined;
       to({ durationMs: said.ms });
+    } else if ('extreme' in said) {
+      const others_ = shots(scene.draft).flatMap(({ id, durationMs }) =>
+        ids.includes(id) ? [] : [durationMs],
+      );
+      const own = shots(scene.draft).flatMap(({ id, durationMs }) => (ids.includes(id) ? [durationMs] : []));
+      if (others_.length === 0) return undefined;
+      const up = said.extreme === 'longest';
+      const edge = up ? Math.max(...others_) : Math.min(...others_);
+      const is = up ? Math.min(...own) > edge : Math.max(...own) < edge;
+      if (!is) to({ durationMs: Math.max(500, Math.round((edge * (up ? 1.25 : 0.75)) / 100) * 100) });
     } else if ('factor' in said) to({ factor: rounded(said.factor) });
     else if ('times' in said) {
       const model = said.of === 'others' ? every.filter((id) => !ids.includes(id)) : said.of;
@@ -317,7 +346,8 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
 export const times = defineIntent({
   name: 'times',
   needs: {
-    words: /\b(?:same|long|longer|shorter|time|length|stays?|keeps?|leave|touch\w*|chang\w+|alter\w*)\b/,
+    words:
+      /\b(?:same|long|longer|longest|shorter|shortest|time|length|stays?|keeps?|leave|touch\w*|chang\w+|alter\w*)\b/,
     concepts: ['number', 'duration', 'percentage', 'twice', 'triple', 'half', 'multiple'],
   },
   read: timesSaid,
@@ -326,7 +356,7 @@ export const times = defineIntent({
 /** `but the hat toss keeps its 3` tells how a photo is to be, and not how it is. */
 export const isTimes = (clause: Clause, scene: Scene): boolean =>
   clause.reading.language === 'en' &&
-  /\b(?:keeps?|stays?|remains?|gets?)\b/.test(clause.text) &&
+  /\b(?:keeps?|stays?|remains?|gets?)\b|\b(?:like|maybe|about|say) \S+ or \S+$/.test(clause.text) &&
   clause.tokens.length <= 12 &&
   ((signs) => signs !== undefined && (keeps.test(signs.text) || pairsOf(itemsOf(signs) ?? []) !== undefined))(
     signsOf(clause, scene),

@@ -21,7 +21,7 @@ export function idsOf(reference: Reference, scene: Scene, others: readonly Refer
     ...scene.mentioned,
     ...others.filter((item) => item !== reference && item.kind === 'some').flatMap((item) => item.ids),
   ]);
-  const inHand = [...scene.focus.shots, ...likeBefore(scene)];
+  const inHand = [...scene.focus.shots, ...likeBefore(scene), ...everMentioned(scene)];
   const changed = changedLast(scene);
   // `5 seconds for the kiss, 4 for grandma` ... `the rest 3`: beside both of them.
   const both =
@@ -35,6 +35,16 @@ export function idsOf(reference: Reference, scene: Scene, others: readonly Refer
   // `the other one` where several are left cannot be told.
   return reference.count === undefined || reference.count === left.length ? left : [];
 }
+
+const notMentioned = /\b(?:haven['’]?t|have not|didn['’]?t|did not|not) (?:mention|name)/i;
+
+/** `the ones I haven't mentioned`: all that any wish of the talk was for are out of it. */
+const everMentioned = ({ sentence, conversation }: Scene): string[] =>
+  notMentioned.test(sentence)
+    ? conversation.past.flatMap(({ commands }) =>
+        commands.flatMap(({ params: { photos } }) => (Array.isArray(photos) ? photos.map(String) : [])),
+      )
+    : [];
 
 /** The photos that the wish before changed or captioned: `"Fresh" on the beach` ... `"Sweet" on the others`. */
 function changedLast({ planned, conversation: { past } }: Scene): string[] {

@@ -57,7 +57,15 @@ export const corporate = defineStyle({
   name: 'corporate',
   summary: 'Sober and exact: even rhythm, quiet cuts, plain type.',
   words: {
-    en: ['corporate', 'business', 'company', 'professional', 'presentation style', 'like a presentation', 'business presentation'],
+    en: [
+      'corporate',
+      'business',
+      'company',
+      'professional',
+      'presentation style',
+      'like a presentation',
+      'business presentation',
+    ],
     zh: ['企业', '商务', '公司', '专业', '汇报', '年会', '企业宣传', '正式'],
   },
   photoMs: 3500,

@@ -37,7 +37,9 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
     const counted = number(tokens[to]);
     if (
       counted !== undefined &&
-      (counted === ids.length || isNoun(tokens[to + 1]) || !/^(?:them|it)$/.test(token.text))
+      (counted === ids.length ||
+        isNoun(tokens[to + 1]) ||
+        !/^(?:them|it|\w+ (?:two|three))$/.test(token.text))
     )
       to++;
     return { ids, to: pastNoun(tokens, to), kind: 'it' };
