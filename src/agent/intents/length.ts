@@ -136,7 +136,8 @@ export const length = defineIntent({
       : withStills(clause, scene);
     // `those two 6 seconds` where two are not to be told.
     const pointed = clause.refs.some(({ kind, ids }) => /^(?:it|rest)$/.test(kind) && ids.length === 0);
-    if (pointed && named.length === 0 && countedThose.test(scene.sentence)) return whichOne(scene);
+    if (pointed && duration !== undefined && named.length === 0 && countedThose.test(scene.sentence))
+      return whichOne(scene);
     const spared = sparedOfFilm(clause, scene, duration);
     if (spared !== undefined && duration !== undefined) return holding(spared, duration, scene).outcome;
     if (
