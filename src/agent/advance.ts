@@ -109,7 +109,7 @@ function instead(scene: Scene, clause: Clause, outcome: Extract<Outcome, { kind:
   if (!outcome.here) {
     const last = scene.conversation.past.at(-1);
     const back = walk(scene, { kind: 'undo', steps: 1 });
-    const others = last?.commands.slice(0, -1) ?? [];
+    const others = outcome.whole === true ? [] : (last?.commands.slice(0, -1) ?? []);
     return advance(back, clause, { ...edit, commands: [...others, ...commands] });
   }
   const kept = scene.planned.slice(0, -1);

@@ -25,6 +25,8 @@ export type Outcome =
       readonly kind: 'instead';
       readonly commands: readonly EditCommand[];
       readonly here: boolean;
+      /** In place of all that the last turn did, and not only of its last wish. */
+      readonly whole?: boolean;
       readonly topic: Topic;
       readonly shots: readonly string[];
     }

@@ -62,7 +62,7 @@ function plainReferences(scene: Scene): Reference[] {
     if ((pointed || from < i) && found.length > 0 && found.at(-1)!.from >= from) found.pop();
     found.push({
       ids: final.ids,
-      from: Math.min(from, i),
+      from: withDeed(scene.tokens, Math.min(from, i), final.to),
       to: final.to,
       kind: final.kind,
       ...(final.missing === undefined ? {} : { missing: final.missing }),
@@ -72,6 +72,15 @@ function plainReferences(scene: Scene): Reference[] {
   }
   return found;
 }
+
+/** 喝茶那张: what is done in the photo belongs to its name. */
+const withDeed = (tokens: readonly Token[], from: number, to: number): number => {
+  const deed = tokens[from - 1];
+  const named = hasTag(tokens[from], 'fileWord') && /^[那这]/.test(text(tokens[to - 1]));
+  return named && deed?.tags.length === 0 && /^[喝看吃抱穿骑坐站跳玩逛吹放逗]$/.test(deed.text)
+    ? from - 1
+    : from;
+};
 
 /** `remove 2 to 5`: photos by nothing but the numbers of their places. */
 function removedSpan(tokens: readonly Token[], shots: readonly Shot[]): Reference | undefined {

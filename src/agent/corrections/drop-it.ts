@@ -45,6 +45,19 @@ const textOf = (piece: readonly Token[]): string => piece.map(({ text }) => text
 /** What belongs to photos, clips or the film and can go without them. */
 const parts = ['sound', 'music', 'look', 'motion', 'transition', 'title', 'caption', 'text', 'endCard'];
 
+const skipped =
+  /^(?:就|直接|给我|帮我|都|把它|请)*(?:跳过去?|略过|跳掉|掐掉|剪掉|切掉|砍掉|去掉|不要|别要|删掉)(?:了|吧|它|就行|就好)*$/;
+
+/** 这歌前面8秒是人说话: where the length of a song's opening stands that is only told of; -1 when none is. */
+function lengthOfOpening(piece: readonly Token[]): number {
+  const at = piece.findIndex((token) => hasTag(token, 'duration'));
+  if (at < 0 || !piece.some((token) => hasTag(token, 'music') || hasTag(token, 'offset'))) return -1;
+  return /(?:前面?|开头|一?开始|头)的?(?:那)?$/.test(textOf(piece.slice(0, at))) &&
+    /^(?:都|全|全都|光)?(?:是|在|没|有|很|太)/.test(textOf(piece.slice(at + 1)))
+    ? at
+    : -1;
+}
+
 /**
  * 宝宝那段视频的原声太吵，关掉: what is complained of and what goes are one wish, 宝宝那段视频的原声关掉. The fault itself is left
  * out; a complaint that names no part of the film stays as it is.
@@ -55,8 +68,11 @@ export function withFaultJoined(pieces: readonly (readonly Token[])[]): (readonl
     const before = joined.at(-1);
     const noun = before?.findLastIndex((token) => parts.some((concept) => hasTag(token, concept))) ?? -1;
     const fault = before === undefined || noun < 0 ? '' : textOf(before.slice(noun + 1));
+    const opened = before === undefined || noun < 0 ? -1 : lengthOfOpening(before);
     if (before !== undefined && faulty.test(fault) && bare.test(textOf(piece)))
       joined[joined.length - 1] = [...before.slice(0, noun + 1), ...piece];
+    else if (before !== undefined && opened >= 0 && skipped.test(textOf(piece)))
+      joined[joined.length - 1] = [...before.slice(0, opened + 1), ...piece];
     else joined.push(piece);
   }
   return joined;

@@ -11,7 +11,7 @@ import { type Scene, shots } from '../scene.js';
 import { deniedIds, substitute } from './substitute.js';
 
 const small = new Set(
-  '要 一样的 同样的 not maybe perhaps leave out so does do neither nor either goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把 照 按 跟 像 学 来 弄 做 用 这样 那样 样 照样 照着 按照 进 切到 转到 换到 进入 切进 转 切 换 入 是 也是 同理 同上 照做 照办 相同 理 行 就行 处 个 这么 那么 一下 吧 哈 啊 办 处理 整 搞 下面 后面 余下 张 只有 仅有 就 只要 处 理 加 加上 调 改 弄一下 来一下 一个 一份 走 跟上 跟 安排 算 算上 个 上 呗 来一个 来个 一 下 我 待遇 点 一点 些 同款 照办 照此办理 照这么弄 照这么 的 她 他'.split(
+  '要 一样的 同样的 not maybe perhaps leave out so does do neither nor either goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把 照 按 跟 像 学 来 弄 做 用 这样 那样 样 照样 照着 按照 进 切到 转到 换到 进入 切进 转 切 换 入 是 也是 同理 同上 照做 照办 相同 理 行 就行 处 个 这么 那么 一下 吧 哈 啊 办 处理 整 搞 下面 后面 余下 张 只有 仅有 就 只要 处 理 加 加上 调 改 弄一下 来一下 一个 一份 走 跟上 跟 安排 截 剪 裁 这么截 按这个 样子 算 算上 个 上 呗 来一个 来个 一 下 我 待遇 点 一点 些 同款 照办 照此办理 照这么弄 照这么 的 她 他'.split(
     ' ',
   ),
 );
@@ -199,7 +199,7 @@ function likeWhich(clause: Clause, scene: Scene): { intent: string; outcome: Out
 }
 
 const otherVideo =
-  /^(?:(?:and|now|then|ok|same for|the same for|do|also) )*the other (?:video|clip)s?(?: (?:too|as well|also|please|likewise))*$/;
+  /^(?:那|还有|,)*(?:另外?一?|另外那|剩下那|其他那?|其余那?|其它)(?:个|段|条)(?:视频|录像|片段|短片)?(?:也|同样|都|就|给)*(?:是|要)?(?:一个待遇|一样|这样|这么[弄做来办剪]|照办|照做|同样处理|处理|照此办理|[照按]这个[弄做来办剪截])?(?:处理|弄|做)?[吧啊了呗]?$|^(?:(?:and|now|then|ok|same for|the same for|do|also) )*the other (?:video|clip)s?(?: (?:too|as well|also|please|likewise))*$/;
 
 /** `the other video too`: the clips that the wish before was not for. */
 function otherClips(clause: Clause, last: EditCommand | undefined, scene: Scene): string[] {
@@ -235,6 +235,9 @@ function trimToo(
  */
 export function refine(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   if (scene.trail.asked || halfOfIt.test(clause.text)) return undefined;
+  // 盒子也两秒吧 统一: so all are alike.
+  if (/^统一(?:一下)?[吧了]?$/.test(clause.text) && scene.planned.length > 0)
+    return { intent: 'keep', outcome: { kind: 'nothing' } };
   const model = likeWhich(clause, scene);
   if (model !== undefined) return model;
   const spares = stays.test(clause.text) && clause.refs.some((item) => item.kind === 'some');

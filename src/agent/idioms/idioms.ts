@@ -1,5 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
+import { sameData } from '../../shared/index.js';
 import { cutTime, oldCuts, otherClips, otherValue, putBack } from '../corrections/goes-back.js';
 import { readEffect } from '../effects/read-effect.js';
 import { readClipWish, readHeardBefore } from '../felt/clip-wish.js';
@@ -11,6 +12,7 @@ import { wishedMood } from '../intents/song-words.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { mend } from '../reading/complaints.js';
+import { timeSigns } from '../reading/signs.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { musicIn, type Scene, shots, texts } from '../scene.js';
 import { textAlike } from '../text/alike.js';
@@ -73,13 +75,17 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
   const all = photos === 'all' ? shots(scene.draft).map((shot) => shot.id) : (photos as readonly string[]);
   const others = all.filter((id) => !ids.includes(id));
   if (others.length === 0 || others.length === all.length) return undefined;
-  const commands = [
-    { name: command.name, params: { ...command.params, photos: photosParam(scene, others) } },
-  ];
+  // 套个复古的滤镜，像老照片一样: all that the turn did to those photos.
+  const turn = here ? [command] : (scene.conversation.past.at(-1)?.commands ?? []);
+  const commands = turn.map(({ name, params }) =>
+    /^(set_|adjust_)/.test(name) && sameData(params.photos, photos)
+      ? { name, params: { ...params, photos: photosParam(scene, others) } }
+      : { name, params },
+  );
   return {
     intent: 'spare',
-    // 每张3.5秒，日落除外，它停6秒: in the same sentence what is excepted is spoken of next.
-    outcome: { kind: 'instead', commands, here, topic: scene.focus.topic, shots: here ? ids : others },
+    // 每张3.5秒，日落除外，它停6秒: what is excepted is spoken of next.
+    outcome: { kind: 'instead', commands, here, whole: true, topic: scene.focus.topic, shots: ids },
   };
 }
 
@@ -154,6 +160,23 @@ function amendBy(clause: Clause, scene: Scene): Read | undefined {
 
 /** Longest time of a text that a bare length in a brief may mean, milliseconds. */
 const longestText = 10_000;
+
+const byHowMuch =
+  /^(?:就|再|都|给|它们?|各|各自|分别|每张|每个|每段|大概|差不多)*(?<way>加|多|减|少|缩|长|短|延长|缩短|增加|减少)(?:上|个|停|放|留|掉|显示)*#(?:吧|就行|就好|就够|左右|钟)*$/;
+
+/** 两张都停久一点，各加一秒: by how much the vague wish before it is meant. */
+function amendTime(clause: Clause, scene: Scene): Read | undefined {
+  const last = scene.planned.at(-1);
+  const ms = clause.value<number>('duration');
+  const factor = last?.name === 'set_photo_length' ? last.params.factor : undefined;
+  if (typeof factor !== 'number' || ms === undefined || clause.reading.language !== 'zh') return undefined;
+  const way = byHowMuch.exec(timeSigns(clause).replace(/ALL|[ ,]/g, ''))?.groups?.way;
+  if (way === undefined || /[减少缩短]/.test(way) === factor > 1) return undefined;
+  const params = { photos: last!.params.photos, byMs: factor > 1 ? ms : -ms };
+  const commands = [{ name: last!.name, params }];
+  const about = { topic: scene.focus.topic, shots: scene.focus.shots };
+  return { intent: 'amend', outcome: { kind: 'instead', commands, here: true, ...about } };
+}
 
 /** 片尾音乐慢慢收掉，三秒: a bare length says how long the wish before it is to take. */
 export function amend(clause: Clause, scene: Scene): Read | undefined {
@@ -318,6 +341,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     dropTopic(clause, scene) ??
     amend(clause, scene) ??
     amendBy(clause, scene) ??
+    amendTime(clause, scene) ??
     placeSaid(clause, scene) ??
     thenNext(clause, scene) ??
     spread(clause, scene) ??

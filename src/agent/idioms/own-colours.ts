@@ -10,11 +10,17 @@ const other =
     ' ',
   );
 
+const asItCame =
+  /^(?:让它|给它|它|都|还是|就|要)*(?:保持|保留|留着?|恢复|维持|是)?(?:它)?(?:原色|本色|(?:原来|本来|原有|自己)的?颜色)(?:就行|就好|吧|不变)*$/;
+
 /**
  * `the goat is to stay coloured`, 木桥还是彩的好, 2枚目だけ色を戻して after a look for more photos than those: theirs are the
  * colours they came with.
  */
 export function ownColours(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  // 就断桥不要，保持原色: it was taken out of the wish, and has its colours back.
+  if (asItCame.test(clause.text) && scene.trail.undone.length > 0 && scene.planned.length > 0)
+    return { intent: 'own-colours', outcome: { kind: 'nothing' } };
   if (
     clause.tokens.length > 20 ||
     !coloured.test(clause.text) ||

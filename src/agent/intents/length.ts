@@ -99,6 +99,8 @@ export const length = defineIntent({
       'motion',
       'clip',
     );
+    // 前奏太长: a part of the song.
+    if (clause.has('offset') && !clause.has('photo', 'film', 'perPhoto')) return undefined;
     const longer =
       (clause.has('longer') && comparative) || (moreWord.test(speech) && duration !== undefined && !less);
     const shorter =

@@ -53,14 +53,20 @@ const songChinese = '(?:背景)?(?:音乐|配乐|bgm|歌|曲子)';
 const later = '(?:之?后|以后|过后)';
 /** 音乐过3秒再开始, 3秒以后再放音乐: after so long without it. */
 const laterChinese = new RegExp(
-  `^(?:让|把)?${songChinese}(?:等|过|晚|隔|延迟|推迟|延后)?#${later}?(?:再|才)?(?:开始播?放?|响起?来?|放|播放?|出来|进来?|起)[吧了]?$|^(?:等|过)?#${later}(?:再|才)?(?:开始)?(?:放|播放?|起|进|加|响起?)${songChinese}[吧了]?$`,
+  `^(?:让|把)?${songChinese}(?:等|过|晚|隔|延迟|推迟|延后|到)?第?#${later}?(?:再|才)?(?:开始播?放?|响起?来?|放|播放?|出来|进来?|起)[吧了]?$|^(?:让|把)?(?:${songChinese})?(?:从|等|到)*第?#${later}?(?:再|才)+(?:开始)?(?:响起?来?|有|出来|出现|进来?|起)[吧了]?$|^(?:让|把)?${songChinese}从第?#${later}?(?:再|才|开始)*(?:响起?来?|有|出来|出现|进来?)[吧了]?$|^(?:等|过)?#${later}(?:再|才)?(?:开始)?(?:放|播放?|起|进|加|响起?)${songChinese}[吧了]?$`,
+);
+/** 音乐还是从头就有吧: from the beginning of the film after all. */
+const fromStart = new RegExp(
+  `^(?:想了想|算了|那|让|把|还是)*(?:${songChinese})?(?:还是|就)*(?:从头|从开头|从?一开始|从?最开始)(?:就|开始|再|直接)*(?:有|放|响起?|播放?|进|起)(?:吧|了|就行|就好|呗)*$`,
 );
 const waits = new RegExp(
   `^(?:让|把)?(?:${songChinese})?(?:等|过|晚|隔|延迟|推迟|延后)?.{1,6}秒钟?${later}?$`,
 );
 /** 音乐过3秒再开始: 再 says only then, and opens no second wish. */
 export const entersLater = (before: string, piece: string): boolean =>
-  /^[再才]/.test(piece) && waits.test(before) && /音乐|配乐|bgm|歌|曲/i.test(before + piece);
+  /^[再才]/.test(piece) &&
+  ((waits.test(before) && /音乐|配乐|bgm|歌|曲/i.test(before + piece)) ||
+    (/^(?:从|等|到)*第.{1,3}秒$/.test(before) && /^[再才](?:开始)?(?:响|起|进|有|出)/.test(piece)));
 
 /** 音乐只用前20秒; 只要前面20秒 while the music is spoken of: a part of the song. */
 const onlyFirst = new RegExp(
@@ -79,6 +85,9 @@ function chinese(clause: Clause, scene: Scene): Outcome | undefined {
   if (ms !== undefined && laterChinese.test(heardSigns(clause)))
     return edit('set_music', { startMs: ms }, about);
   const spoken = clause.has('music') || scene.focus.topic === 'music';
+  const now = musicIn(scene.draft)!;
+  if (spoken && now.startMs > 0 && fromStart.test(heardSigns(clause)))
+    return edit('set_music', { startMs: 0 }, about);
   if (spoken && onlyFirst.test(heardSigns(clause))) return playsToTheEnd(scene);
   if (stopsChinese.test(plain) && (clause.has('duration') || shot !== undefined)) return playsToTheEnd(scene);
   return shot !== undefined && entersChinese.test(plain)

@@ -6,6 +6,7 @@ import { clipsMeant } from '../referents/clips-meant.js';
 import { idsOf, namedPhotos } from '../referents/photos-meant.js';
 import { musicIn, type Scene, shots } from '../scene.js';
 import { playsToTheEnd } from './music-told.js';
+import { volumeBack } from './volume-back.js';
 
 const polite = '(?:吧|哈|了|啊|一下|就行|就好|谢谢)*$';
 const lead = '^(?:请|麻烦|帮我|再|然后|把|将|让|给|那)*';
@@ -40,7 +41,7 @@ const forms = {
     `${lead}(?:从P(?:那里|那)?(?:才|再)?(?:开始|起)(?:才|再)?(?:放|播放|播|有|加|响|出现)?${song}|${song}从P(?:那里|那)?(?:才|再)?(?:开始|起)(?:才|再)?(?:放|播放|播|响起?|有|出现)?|${song}到P(?:再|才)(?:开始|进来|进|响起?|出现|放|播放)+|P(?:才|再)(?:开始)?(?:有|放|加)${song})${polite}`,
   ),
   withoutAt: new RegExp(
-    `${lead}(?:在)?(?<where>P(?:的时候|期间|时|上|里)?|(?:片尾|结尾|末尾|最后)(?:部分|处)?|(?:最后|末尾|结尾)(?:的)?#|(?:开头|片头|开场)(?:部分|处)?|(?:开头|前|最前面?)(?:的)?#)(?:都|就|先|请|也)*(?:${silent}${song}|${song}(?:不要|关掉|去掉|静音)|静音)${polite}`,
+    `${lead}(?:在)?(?<where>P(?:的时候|期间|时|上|里)?|(?:片尾|结尾|末尾|最后)(?:部分|处)?|(?:最后|末尾|结尾)(?:的)?#|(?:开头|片头|开场)(?:部分|处)?|(?:开头|前|最前面?)(?:的)?#)(?:都|就|先|请|也)*(?:${silent}${song}|${song}(?:不要|关掉|去掉|静音)|静音|(?:不要|别|不)(?:有)?(?:出声|响|声音)|没(?:有)?声音?|安静|无声)(?:一下|着)?${polite}`,
   ),
   stopsAt: new RegExp(
     `${lead}${song}(?:只|就)?(?:放|播放|播|响)到(?:P|第?#)(?:为止|就停|就好|结束)?${polite}`,
@@ -92,6 +93,21 @@ function ofClips(clause: Clause, text: string, scene: Scene): Outcome | undefine
     : edit('set_volume', { target: 'clips', photos: ids, ...amount }, { topic: 'clips', shots: ids });
 }
 
+const morePoints =
+  /^(?:音乐|音量|声音|的|再|给我|给它|把|往[上下]|它)*(?<way>加大?|升高?|提高?|调[高大]|增加|减小?|降低?|调[低小]|减少)(?:回|上|个|掉|了)*(?<count>\d+|[一二两三四五六七八九十]+)个?(?:百分)?点(?:吧|左右)?$/;
+
+/** 再加十个点: points of the scale that the level is told in. */
+function pointsMore(clause: Clause, scene: Scene): Outcome | undefined {
+  const said = morePoints.exec(clause.text.replace(/ /g, ''))?.groups;
+  if (said === undefined || !(clause.has('music', 'sound') || scene.focus.topic === 'music'))
+    return undefined;
+  const count = Number(said.count) || amountOf(said.count!);
+  if (typeof count !== 'number') return undefined;
+  const step = /[减降低小少]/.test(said.way!) ? -count : count;
+  const volume = Math.round(musicIn(scene.draft)!.volume * 100 + step) / 100;
+  return edit('set_volume', { target: 'music', volume: Math.min(2, Math.max(0, volume)) }, about);
+}
+
 /** Where in the film the music is not to be heard: it can begin later, and plays to the end. */
 function silentAt(clause: Clause, text: string, scene: Scene): Outcome | undefined {
   const list = shots(scene.draft);
@@ -139,7 +155,11 @@ function fades(clause: Clause, text: string, scene: Scene): Outcome | undefined 
  */
 export const soundExactly = defineIntent({
   name: 'sound-exactly',
-  needs: { concepts: ['music', 'sound', 'fade', 'fadeIn', 'fadeOut', 'percentage', 'half', 'mute'] },
+  needs: {
+    concepts: ['music', 'sound', 'fade', 'fadeIn', 'fadeOut', 'percentage', 'half', 'mute'],
+    topics: ['music'],
+    words: /[出无]声|安静/,
+  },
   read(clause, scene) {
     if (clause.reading.language !== 'zh' || clause.tokens.length > 24 || scene.fresh) return undefined;
     if (clause.has('quote', 'title', 'caption', 'text', 'transition', 'motion', 'look', 'question'))
@@ -156,7 +176,11 @@ export const soundExactly = defineIntent({
     }
     const faded = clause.has('fade', 'fadeIn', 'fadeOut') ? fades(clause, text, scene) : undefined;
     if (faded !== undefined) return faded;
-    if (!clause.has('music')) return undefined;
+    const points = pointsMore(clause, scene);
+    if (points !== undefined) return points;
+    const before = volumeBack(clause, scene, []);
+    if (before !== undefined) return before;
+    if (!clause.has('music', 'sound') && scene.focus.topic !== 'music') return undefined;
     if (forms.stopsAt.test(text)) return playsToTheEnd(scene);
     const [first] = namedPhotos(clause, scene);
     const shot = shots(scene.draft).find(({ id }) => id === first);

@@ -10,6 +10,7 @@ import { namedPhotos } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { musicIn, type Scene, shots } from '../scene.js';
 import { musicStart, playsInstrument } from './music-timing.js';
+import { softerBy } from './soft-level.js';
 import { volumeBack } from './volume-back.js';
 
 /** `I want to hear the dog`, `its sound back on`, 听到海浪的声音: the clip shall be heard as it was filmed. */
@@ -363,6 +364,12 @@ export const volume = defineIntent({
     const steps = { usual: 1.6, little: 1.3, much: 2.5 };
     const grows = up || (amount.kind === 'factor' && !down);
     const factor = factorOf(amount, grows ? 'up' : 'down', steps);
-    return edit('set_volume', { target, ...photos, factor: Math.round(factor * 1000) / 1000 }, about);
+    const rounded = Math.round(factor * 1000) / 1000;
+    const vague = target === 'music' && !grows && amount.kind === 'step';
+    return edit(
+      'set_volume',
+      { target, ...photos, ...(vague ? softerBy(rounded, scene) : { factor: rounded }) },
+      about,
+    );
   },
 });

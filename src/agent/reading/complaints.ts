@@ -2,6 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import { actOf } from '../acts/act.js';
 import { moodAgainst } from '../idioms/moods.js';
 import { playsInstrument } from '../intents/music-timing.js';
+import { softerBy } from '../intents/soft-level.js';
 import type { Outcome } from '../outcome.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { namesText, textsMeant } from '../referents/texts-meant.js';
@@ -83,7 +84,7 @@ const faults: readonly Fault[] = [
     mend(scene, clause) {
       // 就是音乐太吵: how loud it is, and not which.
       if (clause.has('quieter') && musicIn(scene.draft) !== undefined)
-        return one('set_volume', { target: 'music', factor: 0.625 });
+        return one('set_volume', { target: 'music', ...softerBy(0.625, scene) });
       const mood = moodAgainst(clause.text, musicIn(scene.draft)?.mood);
       return mood === undefined ? undefined : one('set_music', { mood });
     },

@@ -14,7 +14,7 @@ const hanEnd = /\p{Script=Han}$/u;
 
 /** A verb or noun that what follows belongs to: 标题换成 团团一岁啦, 打几个字 第二杯半价. */
 const awaits =
-  /(?:到|在|给|把|和|跟|与|成|用|往|换|改|加|放|为|是|叫|写|第|让|对|比|离|从|向|个|、|上面|下面|标题|片名|片头|片尾|字幕|落款|署名|水印|店名|文案|标语|口号|[一几两三四五六七八\d]?(?:句|行|句话|行字|个字|段话)|小字|大字|打上|写上|写着|配文|配字)$/;
+  /(?:到|在|给|把|和|跟|与|成|(?<!不)用|往|换|改|加|放|为|是|叫|写|第|让|对|比|离|从|向|个|、|上面|下面|标题|片名|片头|片尾|字幕|落款|署名|水印|店名|文案|标语|口号|[一几两三四五六七八\d]?(?:句|行|句话|行字|个字|段话)|小字|大字|打上|写上|写着|配文|配字)$/;
 
 /** Words of a text began in this part and may go on behind a space. */
 const writes =
@@ -54,10 +54,13 @@ const isSubject = (part: readonly Token[]): boolean =>
   (!part.some((token) => has(token, ...deeds)) ||
     (/的[那这]?.{0,4}$/.test(joined(part)) && !has(part[0], ...deeds, 'canYou')));
 
+/** 音乐就用我传的那个: a choice, whole as it is. */
+const chooses = /^(?:背景)?(?:音乐|配乐|歌|曲子?|bgm)(?:就|还是|要|都|给我)*(?:用|换|改)(?:成|回)?.{2,}/;
+
 /** A part that tells or asks for something of its own. */
 function isWhole(part: readonly Token[]): boolean {
   const text = joined(part);
-  if (awaits.test(text) || isSubject(part)) return false;
+  if (awaits.test(text) || (isSubject(part) && !chooses.test(text))) return false;
   return (
     says(part) || part.some((token) => has(token, ...predicates)) || (text.length > 3 && told.test(text))
   );

@@ -28,7 +28,11 @@ export function idsOf(reference: Reference, scene: Scene, others: readonly Refer
     inHand.length > 0 &&
     changed.length < shots(scene.draft).length &&
     inHand.every((id) => changed.includes(id));
-  const base = named.size > 0 ? named : new Set(inHand.length > 0 && !both ? inHand : changed);
+  const { shots: focused } = scene.focus;
+  // 面条那张别动 after a wish for all, 其他的小一点: what was taken out of it is spoken of.
+  const spared = focused.length > 0 && changed.length > 0 && !focused.some((id) => changed.includes(id));
+  const spoken = spared ? focused : inHand;
+  const base = named.size > 0 ? named : new Set(spoken.length > 0 && !both ? spoken : changed);
   // Where nothing was spoken of nothing is left over.
   if (base.size === 0) return [];
   const left = shots(scene.draft).flatMap(({ id }) => (base.has(id) ? [] : [id]));

@@ -2,6 +2,7 @@ import { type Reading, readTokens } from '../../language/index.js';
 import type { ReadClause } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
+import { mention } from '../referents/mention.js';
 import { say, seconds } from '../replies/say.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 import { captureTexts } from '../text/capture.js';
@@ -77,7 +78,11 @@ export function whatIf(
       zh: `那样全片会是 ${long}${same ? '' : `，剩 ${count} 张`}；现在是 ${now}${same ? '' : `，${before} 张`}。还没有改动。`,
     });
     const clause = clauseOf(reading.tokens, reading, scene);
-    return { items: [{ clause, intent: 'what-if', outcome: { kind: 'answer', text, offer } }], scene };
+    const spoken = mention(clauseOf(wish.tokens, wish, scene), scene);
+    return {
+      items: [{ clause, intent: 'what-if', outcome: { kind: 'answer', text, offer } }],
+      scene: spoken,
+    };
   }
   return undefined;
 }

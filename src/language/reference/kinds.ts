@@ -49,6 +49,8 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
   const shape = (['portrait', 'landscape', 'square'] as const).find((name) => hasTag(token, name));
   if (shape !== undefined) {
     let at = i + 1;
+    // 竖着的那三张
+    if (text(tokens[at]) === '的' && hasTag(tokens[at + 1], 'them')) at++;
     if (text(tokens[at]) === '的' || hasTag(tokens[at], 'them') || hasTag(tokens[at], 'it')) at++;
     if (
       isNoun(tokens[at]) ||
