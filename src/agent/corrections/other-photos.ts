@@ -187,7 +187,7 @@ export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
   if (reading.language === 'zh')
     return turnedChinese.test(text.replace(/[ ,，]/g, ''))
       ? otherWayOf(reading, scene)
-      : onlyChinese(reading, scene, future.at(-1));
+      : (meantChinese(reading, scene) ?? onlyChinese(reading, scene, future.at(-1)));
   if (reading.language !== 'en') return undefined;
   const undone = future.at(-1);
   if (undone !== undefined) return instead(reading, scene, undone);
@@ -309,6 +309,39 @@ function instead(reading: Reading, scene: Scene, undone: HistoryEntry): Turn | u
   const named = idsOf(names, shape, { ...scene, shotsSeen: shotsSeen(scene.draft, scene.assets) }, []);
   const commands = named === undefined ? undefined : exchanged(undone.commands, named, []);
   return commands === undefined ? undefined : turnOf(clause, commands, scene);
+}
+
+const slip =
+  '(?:不对|不是|错了|[说看搞弄删打记]错了?|[说搞弄]反了|口误|我是说|我说的是|我的意思是|我意思是|应该是|等等)';
+const otherChinese = new RegExp(
+  `^(?:哎呀?|诶|欸|啊|哦|不|那|${slip})*(?:是|要|换|改|成)*(?:P(?:[和跟与同、]?P)*)(?:才对|这[两三]张|那[两三]张|吧|了|啊)*(?<stays>P(?:还是|就|先)?(?:留着?|不动|别动|保留|不用动|不变|别删|不删)[吧了]?)?$`,
+);
+const slips = new RegExp(slip);
+
+/** 不对，是后三张; 说错了 是第二跟第三; after an undo 是第三和第六: the wish was meant for those. */
+function meantChinese(reading: Reading, scene: Scene): Turn | undefined {
+  const { past, future } = scene.conversation;
+  const undone = future.at(-1);
+  const entry = undone ?? past.at(-1);
+  if (entry === undefined || entry.commands.length === 0) return undefined;
+  if (!entry.commands.every(({ name }) => ofPhotos.test(name))) return undefined;
+  const text = reading.tokens.map(({ text: word }) => word).join('');
+  if (undone === undefined && !slips.test(text)) return undefined;
+  const then = undone === undefined ? walk(scene, { kind: 'undo', steps: 1 }) : scene;
+  const clause = clauseOf(withoutCourtesy(reading.tokens), reading, {
+    ...then,
+    shotsSeen: shotsSeen(then.draft, scene.assets),
+  });
+  const found = otherChinese.exec(feltSigns(clause).replace(/[\s,.!，。]/g, ''));
+  const refs = clause.refs.filter(({ kind }) => kind === 'some');
+  const named = found?.groups?.stays === undefined ? refs : refs.slice(0, -1);
+  const ids = [...new Set(named.flatMap((item) => item.ids))];
+  if (found === null || ids.length === 0) return undefined;
+  // 第二位 where a photo was moved is a place.
+  if (entry.commands.some(({ name }) => name === 'move_photos')) return undefined;
+  if (same(ids, entry.commands.flatMap(photosOf))) return undefined;
+  const commands = exchanged(entry.commands, ids, []);
+  return commands === undefined || commands.length === 0 ? undefined : turnOf(clause, commands, then);
 }
 
 const onlyTheseChinese =

@@ -184,12 +184,13 @@ function likeWhich(clause: Clause, scene: Scene): { intent: string; outcome: Out
   const of = (item: Clause['refs'][number]): string[] => present(scene, idsOf(item, scene, clause.refs));
   const target = clause.refs.filter((item) => item.to <= sign).flatMap(of);
   const source = clause.refs.filter((item) => item.from > sign).flatMap(of);
-  if (target.length === 0 || source.length !== 1) return undefined;
+  if (target.length === 0 || source.length === 0) return undefined;
   const told = [...scene.conversation.past.flatMap((entry) => entry.commands), ...scene.planned];
   const command = told.findLast(
     ({ name, params }) =>
       /^(set_motion|set_look|adjust_colour|set_fit|set_photo_length|set_transition)$/.test(name) &&
-      (params.photos === 'all' || (Array.isArray(params.photos) && params.photos.includes(source[0]))),
+      (params.photos === 'all' ||
+        (Array.isArray(params.photos) && source.every((id) => (params.photos as string[]).includes(id)))),
   );
   if (command === undefined) return undefined;
   const commands = [

@@ -43,11 +43,16 @@ const spared =
 
 const bareNot = /^(?:那|这|但是?|不过)?[^，,]{1,10}?(?:那|这)?张?(?:就|也)?不要(?:黑白|滤镜|这个)?了?吧?$/;
 
+const keptHeard =
+  /^(?:但是?|不过|就|只有|把)?[^，,]{1,10}?(?:的|那段的?|那个的?)?(?:声音|原声)?(?:还是)?(?:留着?|保留|要留着?|别关|不用关|开着|还是要|要)的?(?:吧|了|就行)?$/;
+
 /** 日落那张不用加 after a wish for all: it is done again without that photo. */
 export function spare(clause: Clause, scene: Scene): Read | undefined {
   if (scene.trail.asked) return undefined;
   const bare = bareNot.test(clause.text);
-  if (!bare && !spared.test(clause.text)) return undefined;
+  // 海浪的留着 after both clips were muted
+  const heard = lastOf(scene).command?.params.volume === 0 && keptHeard.test(clause.text);
+  if (!bare && !heard && !spared.test(clause.text)) return undefined;
   if (clause.has('quote', 'title', 'caption', 'text', 'music', 'sound', 'duration')) return undefined;
   const { command, here } = lastOf(scene);
   if (
@@ -60,6 +65,16 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
   if (
     bare &&
     (command.params.photos !== 'all' || !/^(?:set_look|adjust_colour|set_motion|set_fit)$/.test(command.name))
+  )
+    return undefined;
+  // 断桥那张不要滤镜 where an earlier turn had given it one.
+  const earlier = scene.conversation.past.at(-1)?.before;
+  if (
+    !here &&
+    command.name === 'set_look' &&
+    /滤镜|黑白/.test(clause.text) &&
+    earlier !== undefined &&
+    shots(earlier).some(({ look }) => (look?.preset ?? 'none') !== 'none')
   )
     return undefined;
   // 视频不用管: the clips, where there are some.

@@ -54,6 +54,8 @@ export const fade = defineIntent({
       !clause.has('music', 'sound')
     )
       return undefined;
+    // 它前面加个转场 淡入的
+    if (scene.focus.topic === 'transition' && !clause.has('music', 'sound')) return undefined;
     const grows = swells(clause);
     const tooHard = breaksOff(clause);
     const hand = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);

@@ -5,6 +5,7 @@ import { present } from '../referents/photos-meant.js';
 import { notOfPlaces } from '../referents/places.js';
 import { type Scene, shots } from '../scene.js';
 import { goingOn, idsOf } from './placing.js';
+import { stepOn } from './step-on.js';
 
 const before =
   '(?:算了|得了|我觉得|我想让?|我要|我希望|希望|能不能|可不可以|可以|请|麻烦|帮我|还是|就|那|把|将|让|给我|要不|不如|最好|干脆|然后|再|也|应该|应|换|,|先)*';
@@ -85,11 +86,11 @@ const again =
 type Groups = Readonly<Record<string, string | undefined>>;
 const beforeSaid = /前|before/;
 
-/** The photos the wish before has just moved: 还是放第二吧 goes on with them. */
+/** The photos the wish before has just moved or brought back: 还是放第二吧 goes on with them. */
 function inHand(scene: Scene): string[] {
   const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
-  return last?.name === 'move_photos' && Array.isArray(last.params.photos)
-    ? present(scene, last.params.photos.map(String))
+  return /^(?:move|restore)_photos$/.test(last?.name ?? '') && Array.isArray(last!.params.photos)
+    ? present(scene, last!.params.photos.map(String))
     : [];
 }
 
@@ -111,6 +112,8 @@ export const placingChinese = defineIntent({
         : undefined;
     const moved = scene.planned.at(-1)?.name === 'move_photos';
     if (moved && restStays.test(text)) return { kind: 'nothing' };
+    const on = stepOn(clause, scene);
+    if (on !== undefined) return on;
     if (again.test(clause.text)) return goingOn('again', scene);
     const who = (said: string): string[] =>
       idsOf([...said.matchAll(/[@%pn]\d+/g)].map(([sign]) => sign.replace('p', 'n')).join(' '), shape, scene);
@@ -178,6 +181,12 @@ export const placingChinese = defineIntent({
     }
     const held = inHand(scene);
     const spot = held.length === 0 ? undefined : heldSlot.exec(text)?.groups;
+    // 婚纱那张又要了 放回第二张: a place, whatever stood there when the sentence began.
+    const seen =
+      spot?.spot === undefined || scene.planned.at(-1)?.name !== 'restore_photos'
+        ? -1
+        : scene.shotsSeen.findIndex(({ id }) => id === shape.refs[Number(spot.spot)]?.ids[0]);
+    if (seen >= 0) return done(held, { to: seen + 1 });
     if (spot !== undefined) return done(held, where(spot) ?? {});
     const next = held.length === 0 ? undefined : heldBeside.exec(text)?.groups;
     const [anchor, ...anchors] = next === undefined ? [] : who(next.mark!);

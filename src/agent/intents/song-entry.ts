@@ -65,7 +65,9 @@ const waits = new RegExp(
 /** 音乐过3秒再开始: 再 says only then, and opens no second wish. */
 export const entersLater = (before: string, piece: string): boolean =>
   /^[再才]/.test(piece) &&
-  ((waits.test(before) && /音乐|配乐|bgm|歌|曲/i.test(before + piece)) ||
+  ((/(?:标题|字幕|文字|字|片名|它).{0,3}第?.{1,3}秒$/.test(before) &&
+    /^[再才](?:出来|出现|显示|打出来|冒出来)/.test(piece)) ||
+    (waits.test(before) && /音乐|配乐|bgm|歌|曲/i.test(before + piece)) ||
     (/^(?:从|等|到)*第.{1,3}秒$/.test(before) && /^[再才](?:开始)?(?:响|起|进|有|出)/.test(piece)));
 
 /** 音乐只用前20秒; 只要前面20秒 while the music is spoken of: a part of the song. */

@@ -86,9 +86,18 @@ export function continues(
       (item.kind === 'all' && clause.has('photo', 'perPhoto')),
   );
   if (names && !aboutPhotos.includes(topic)) return false;
+  // 其他的慢一点 while transitions are spoken of: the other ones.
+  const restCuts =
+    clause.reading.language === 'zh' &&
+    clause.refs.every(({ kind }) => kind === 'rest') &&
+    !clause.has('photo', 'clip', 'perPhoto') &&
+    /^(?:其他|其它|其余|别的|剩下|余下)的?(?:都|也|就|再)*(?:[快慢长短柔]|换|改|用|不要|去掉|直接切)/.test(
+      clause.text,
+    );
   if (
     topic === 'transition' &&
     names &&
+    !restCuts &&
     !takesCuts(clause) &&
     !clause.has('between', 'before', 'after', 'transition', 'aTransition') &&
     !/\binto\b/.test(clause.text)

@@ -76,7 +76,9 @@ export function askLost(clause: Clause, scene: Scene, outcome: Outcome | undefin
   const pointed =
     (outcome?.kind === 'edit' && outcome.commands.some(everywhere)
       ? pointedAtNone(clause, scene)
-      : undefined) ?? othersUntold(clause, scene, outcome);
+      : undefined) ??
+    clipUntold(clause, scene, outcome) ??
+    othersUntold(clause, scene, outcome);
   if (pointed !== undefined) return whichPhoto(pointed, clause, scene);
   // `from the roof down to the door in the market`: what the camera passes is found in the photo.
   const inside =
@@ -89,6 +91,9 @@ export function askLost(clause: Clause, scene: Scene, outcome: Outcome | undefin
   return lost === undefined ? undefined : whichPhoto(lost, clause, scene);
 }
 
+const pointsAtOne = /^(?:(?:make )?(?:that|this) (?:one|photo|picture|pic|image|shot)|[那这]一?[张幅])/;
+const pointsAtSome = /^(?:它|[那这]一?[张幅])/;
+
 /** `make that one longer` before any photo was spoken of. */
 function pointedAtNone(clause: Clause, scene: Scene): Lost | undefined {
   if (shots(scene.draft).length < 2) return undefined;
@@ -97,11 +102,13 @@ function pointedAtNone(clause: Clause, scene: Scene): Lost | undefined {
   );
   if (pair !== undefined) return { from: pair.from, to: pair.to, words: '', among: [], sure: true };
   if (scene.focus.shots.length > 0 || scene.mentioned.size > 0) return undefined;
+  // 有张照片一下就过去了，给它放慢点
+  const someOne = /有一?[张幅个](?:照片|图片?)?/.test(scene.sentence);
   const pointer = clause.refs.find(
     (item) =>
       item.kind === 'it' &&
       item.ids.length === 0 &&
-      /^(?:(?:make )?(?:that|this) (?:one|photo|picture|pic|image|shot)|[那这]一?[张幅])/.test(
+      (someOne ? pointsAtSome : pointsAtOne).test(
         clause.tokens
           .slice(item.from, item.to)
           .map((token) => token.text)
@@ -111,6 +118,18 @@ function pointedAtNone(clause: Clause, scene: Scene): Lost | undefined {
   return pointer === undefined
     ? undefined
     : { from: pointer.from, to: pointer.to, words: '', among: [], sure: true };
+}
+
+/** 那段视频 where there are several, and none is spoken of. */
+function clipUntold(clause: Clause, scene: Scene, outcome: Outcome | undefined): Lost | undefined {
+  const at = clause.tokens.findIndex(({ text }) => /^[那这](?:段|个|条)(?:视频|录像|片段)$/.test(text));
+  if (at < 0 || outcome?.kind !== 'edit' || !/^[那这]/.test(clause.text)) return undefined;
+  const clips = shots(scene.draft).flatMap(({ id, mediaKind }) => (mediaKind === 'video' ? [id] : []));
+  const spoken = clips.some((id) => scene.focus.shots.includes(id) || scene.mentioned.has(id));
+  const named = clause.refs.some(({ kind, from }) => kind === 'some' && from !== at);
+  return clips.length < 2 || spoken || named || clause.has('all', 'both')
+    ? undefined
+    : { from: at, to: at + 1, words: '', among: clips, sure: true };
 }
 
 /** 另外两张 where four were not spoken of. */

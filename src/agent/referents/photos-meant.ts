@@ -21,6 +21,10 @@ export function idsOf(reference: Reference, scene: Scene, others: readonly Refer
     ...scene.mentioned,
     ...others.filter((item) => item !== reference && item.kind === 'some').flatMap((item) => item.ids),
   ]);
+  // 剩下这些每张5秒 after photos were taken out: all that are left.
+  const last = scene.conversation.past.at(-1)?.commands.at(-1);
+  if (named.size === 0 && scene.planned.length === 0 && last?.name === 'remove_photos')
+    return shots(scene.draft).map(({ id }) => id);
   const inHand = [...scene.focus.shots, ...likeBefore(scene), ...everMentioned(scene)];
   const changed = changedLast(scene);
   // `5 seconds for the kiss, 4 for grandma` ... `the rest 3`: beside both of them.

@@ -8,6 +8,7 @@ import { type Scene, texts } from '../scene.js';
 import { withLetters } from './letters.js';
 import { withParts } from './parts.js';
 import { textsInHand } from './pointed.js';
+import { chinesePutRight } from './put-right-chinese.js';
 
 /** `no h in Sara` denies no turn. */
 const lacks = /^no (?:\p{L}(?: |$)|exclamation|question|year|date|comma|emoji|hashtag|full stop)/iu;
@@ -83,11 +84,17 @@ export function wordsPutRight(
   reading: Reading,
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
-  if (scene.language !== 'en' || scene.focus.topic !== 'text') return undefined;
+  const chinese = reading.language === 'zh';
+  if (!chinese && (scene.language !== 'en' || scene.focus.topic !== 'text')) return undefined;
   const all = texts(scene.draft);
   const held = all.filter(({ id }) => scene.focus.texts.includes(id));
   const hand = textsInHand(scene).filter((item) => !held.includes(item));
   const among = [...held, ...hand.toReversed()];
+  if (chinese) {
+    const shown = scene.focus.topic === 'text' ? among : among.length > 0 ? among : all;
+    const right = chinesePutRight(scene.sentence, shown);
+    return right === undefined ? undefined : changed(reading, scene, right);
+  }
   const whole = putRight(scene.sentence, scene, { among, plain: saysOurs(reading.tokens) });
   if (whole !== undefined) return changed(reading, scene, whole);
   if (reading.tokens.length > longestRow) return undefined;
