@@ -1,6 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
-import { cutsMeant } from '../intents/transition-cuts.js';
+import { besideChinese, cutsMeant } from '../intents/transition-cuts.js';
 import type { Outcome } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
@@ -218,6 +218,8 @@ function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {
       kind === 'some' && clause.tokens.slice(from, to).some((token) => hasTag(token, 'everyOther')),
   );
   if (turns !== undefined && hashes === 0) return order.slice(0, -1).filter((id) => turns.ids.includes(id));
+  const oneCut = besideChinese(clause, scene);
+  if (oneCut !== undefined) return oneCut;
   if (chinesePlaces.test(text)) return cutsMeant(clause, scene);
   if (hashes === 0 && !/\bbetween (?:it|those|these|the (?:first|last))\b/.test(text)) return 'all';
   if (hashes === 1) {

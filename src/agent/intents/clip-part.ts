@@ -74,8 +74,13 @@ const head =
   /\b(?:first|opening|initial|beginning|starting)(?! (?:clip|video|one|film)\b)(?: \S+){0,2} #|# (?:or so )?(?:\S+ ){0,2}?(?:off|from|at|of|in) (?:(?:the|its) )?(?:very )?(?:start|beginning|front|top|head)\b|(?:\b(?:start|beginning|front)\b).*\bby #|(?:前面?|头|开头|最前面?|一开始|开始)的?那?#|片头#/;
 const tail =
   /\b(?:last|final|ending|closing|end)(?: \S+){0,2} #|# (?:or so )?(?:\S+ ){0,2}?(?:off|from|at|of) (?:(?:the|its) )?(?:very )?(?:end|back|tail)\b|\bend\b.*\bby #|(?:后面?|最后|倒数|结尾|末尾|尾巴|尾|末)的?那?#/;
+/** 起点往前一秒 */
+const startMoved =
+  /(?:起点|入点|起始点?|开始的(?:地方|位置|点))(?:再|给我)?(?:往|向)?(提前|推后|前|后|早|晚)(?:移|挪|推|提|面)?#/;
+const sameLength = /(?:长度|时长|长短|总长)(?:别|不|不要|不用|保持)?(?:变|动|改|不变|一样)/;
 const middle = /\bmiddle(?: \S+){0,2} #|# (?:from|in|of|out of) the middle|(?:中间|当中)的?那?#/;
-const range = /# ?(?:to|and|until|till|through|thru|-|–|—|~|到|至|和|跟) ?(?:the )?#/;
+const range =
+  /# ?(?:to|and|until|till|through|thru|-|–|—|~|到|至|和|跟) ?(?:the )?#|#(?:开始)?(?:播?放|截取?|剪|用|留|显示|看)(?:到|至)第?#/;
 const from =
   /\b(?:start|starts|starting|begin|begins|beginning|play|plays|open|opens|come in|comes in|pick up|picks up|go|run|kick in)\b.*\b(?:from|at|after|with|on) (?:the )?#|\bfrom (?:the )?#(?: mark)?(?: on| onwards?)?$|\bfrom (?:the )?#(?: mark)? (?:on|onwards?|to the end)|\bskip(?:ping)? (?:ahead )?to (?:the )?#|\bonly (?:after|from) (?:the )?#|\b(?:start|begin)s?\b.*# in\b|从第?#(?!到|至)|自#起|#(?:以后|之后|后)(?:的|开始|再|起)/;
 const until =
@@ -118,6 +123,13 @@ export function partMeant(clause: Clause, shown: Shown): ClipPart | undefined {
   const [first, second] = [...known.values()];
   if (first === undefined) return undefined;
   const sentence = clause.reading.tokens.map((token) => token.text).join(' ');
+  const way = second === undefined ? startMoved.exec(text)?.[1] : undefined;
+  if (way !== undefined) {
+    const by = Math.round(first * shown.speed) * (/[前早]/.test(way) ? -1 : 1);
+    const fromMs = Math.max(0, shown.fromMs + by);
+    const held = sameLength.test(sentence.replace(/ /g, ''));
+    return { fromMs, toMs: held ? shown.toMs + fromMs - shown.fromMs : shown.toMs };
+  }
   const length = Math.round(first * shown.speed);
   if (second !== undefined && range.test(text)) {
     const [low, high] = [Math.min(first, second), Math.max(first, second)];

@@ -53,7 +53,7 @@ export const clip = defineIntent({
     const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
     const speaks =
       clause.has('speed', 'slower', 'faster') ||
-      /play|播放|倍速|倍|times\b|\b\d+(?:\.\d+)? ?x\b/.test(clause.text) ||
+      /play|播放|原速|正常速度|倍速|倍|times\b|\b\d+(?:\.\d+)? ?x\b/.test(clause.text) ||
       (last?.name === 'set_speed' &&
         /\bback to (?:normal|real|the original)\b|\bnormal again\b/.test(clause.text));
     // 还是慢放: as slow as it is.

@@ -23,7 +23,8 @@ const limits: Readonly<Record<Language, Limits>> = {
   zh: {
     strict: /(?:少于|短于|小于|低于)#|不到#|#(?:以下|不到)/,
     most: /(?:不能超过?|不可以?超过|不[得准许]超过|不要?超过|别超过|不超|最多|顶多|不多于)#|#(?:以内|之内|内|封顶|够了|打住)/,
-    least: /(?:至少|最少|不少于|超过|大于|不低于)#|#(?:以上|往上|起)/,
+    least:
+      /(?:(?:至少|最少|起码)(?:要|也要|得|停留?|放|给|显示|留)*|不(?:能|要|可以?|许|得)?(?:少于|低于|短于)|超过|大于)#|#(?:以上|往上|起)/,
     between: /#(?:到|至|~|-|—|和)#/,
   },
   ja: { strict: /#未満/, most: /#(?:以内|以下|まで)/, least: /#以上/, between: /#(?:から|~|-|と)#/ },
@@ -160,7 +161,10 @@ export function lengthSaid(clause: Clause, scene: Scene): LengthSaid | undefined
   }
   const words = limits[clause.reading.language];
   const text = timed(clause);
-  const ofPhotos = clause.has('slower', 'faster', 'perPhoto') || noneOver.test(clause.text);
+  // 亲吻那张至少六秒: that photo, and not the film.
+  const named =
+    clause.reading.language === 'zh' && !clause.has('film') && namedPhotos(clause, scene).length > 0;
+  const ofPhotos = named || clause.has('slower', 'faster', 'perPhoto') || noneOver.test(clause.text);
   const now = scene.fresh || ofPhotos ? undefined : filmMs(scene.start);
   if (noneOver.test(clause.text) && /\b(?:longer|more|over|shorter|less|under|below)\b/.test(text))
     return { ms: first, limit: true, side: /\b(?:shorter|less|under|below)\b/.test(text) ? 'least' : 'most' };
@@ -175,7 +179,9 @@ export function lengthSaid(clause: Clause, scene: Scene): LengthSaid | undefined
   // `from 3 to 5 seconds`: the second is the goal.
   if (second !== undefined && changed.test(text)) return { ms: second, limit: false };
   const slightly = /\b(?:bit|just|slightly|little|touch|tad|shade)\b/.test(text);
-  if (words.strict.test(text)) {
+  // 不能少于六秒 says the opposite of 少于六秒.
+  const bounded = clause.reading.language === 'zh' && words.least.test(text);
+  if (words.strict.test(text) && !bounded) {
     const goal = tidy(Math.min(first - 500, first * 0.95));
     return slightly ? { ms: goal, limit: true } : inside(0, first - 1, Math.max(500, goal));
   }

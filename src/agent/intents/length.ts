@@ -123,6 +123,13 @@ export const length = defineIntent({
       /\bby (?:about )?(?:\d|an?\b|one|two|three|four|five|half)/.test(speech) && !longer && !shorter
         ? wayAsked(scene)
         : 0;
+    // 推得太快 慢点: how the camera moves, said already.
+    if (
+      scene.planned.at(-1)?.name === 'set_motion' &&
+      typeof scene.planned.at(-1)?.params.factor === 'number' &&
+      /^(?:再|要)?[慢快](?:一点|点儿?|一些|些)(?:吧|就好)?$/.test(clause.text)
+    )
+      return { kind: 'nothing' };
     const pace = clause.has('slower') ? 1 : clause.has('faster') ? -1 : 0;
     const missing = askMissing(clause, scene);
     // `twice the time of the others`: the others are what it is measured by.
@@ -355,7 +362,12 @@ export const length = defineIntent({
       );
     const relative = (longer || shorter) && !limit && !reached && !absolute(clause);
     const side = said?.side;
-    if (side !== undefined && duration !== undefined && !scene.fresh && (each || noneOver.test(speech))) {
+    if (
+      side !== undefined &&
+      duration !== undefined &&
+      !scene.fresh &&
+      (each || named.length > 0 || noneOver.test(speech))
+    ) {
       // `no photo longer than 3 seconds`: those that are.
       const pool = target.length > 0 ? target : shots(scene.draft).map(({ id }) => id);
       const beyond = shots(scene.draft).flatMap(({ id, durationMs }) =>
@@ -363,7 +375,11 @@ export const length = defineIntent({
       );
       const photos = photosParam(scene, beyond.length > 0 ? beyond : pool);
       if (beyond.length > 0)
-        return edit('set_photo_length', { photos, durationMs: duration }, { topic: 'film' });
+        return edit(
+          'set_photo_length',
+          { photos, durationMs: duration },
+          named.length > 0 ? { topic: 'shots', shots: named } : { topic: 'film' },
+        );
       const secs = seconds(scene.language, duration);
       const unchanged = say(scene.language, {
         en: `Nothing changed: every photo is shown ${side === 'most' ? 'at most' : 'at least'} ${secs} already.`,

@@ -30,6 +30,10 @@ const gap = `(?:在)?(?:(?<one>${one})(?:和|跟|与|、|到)(?<two>${one})|(?<p
 const toGoal = new RegExp(
   `^${before}(?<who>${some})的?(?:${put}|(?:应该|应当|应|要|该|得|必须|it)+(?:排|放)?(?:在|是))${goal}${after}$`,
 );
+/** 外婆第二个出来 */
+const comesAt = new RegExp(
+  `^${before}(?<who>${some})(?:要|应该|就)?${goal}(?:再|才)?(?:出来|出现|出场|上场|登场|亮相|露面|上)${after}$`,
+);
 const toSide = new RegExp(
   `^${before}(?<who>${some})的?(?:${put}|要|应该|应|紧|在|it)*(?<mark>${one})${side}${after}$`,
 );
@@ -139,7 +143,9 @@ export const placingChinese = defineIntent({
     const at = replaces ? undefined : goalOf.exec(text)?.groups;
     // 第二位放西湖 puts it there; 最早拍的那张放第一 goes there itself.
     const goes = at === undefined || (at.spot !== undefined && /^[p%]/.test(at.who!));
-    const there = replaces ? undefined : ((goes ? toGoal.exec(text)?.groups : undefined) ?? at);
+    const there = replaces
+      ? undefined
+      : ((goes ? (toGoal.exec(text) ?? comesAt.exec(text))?.groups : undefined) ?? at);
     if (there !== undefined) return placed(there, where(there));
     const inside = scene.focus.topic === 'text' ? undefined : toMiddle.exec(text)?.groups?.who;
     if (inside !== undefined) return done(who(inside), { to: Math.ceil((list.length + 1) / 2) });

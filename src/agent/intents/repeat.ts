@@ -6,8 +6,34 @@ import type { Scene } from '../scene.js';
 
 const stepped = /^set_(?:photo_length|volume|look|transition)$/;
 
+const stillHan =
+  /^(?:还是|还|还嫌|依然|仍然)(?:有点|有些|太|嫌|觉得|不够)?(?<how>慢|快|长|短|暗|亮|吵|响|轻|大声|小声)(?:了|点|些)*$/;
+/** Which change was not enough where a thing is found so still. */
+const notEnough: Readonly<Record<string, readonly [key: string, up: boolean]>> = {
+  ...{ 慢: ['length', false], 长: ['length', false], 快: ['length', true], 短: ['length', true] },
+  ...{ 暗: ['brightness', true], 亮: ['brightness', false] },
+  ...{ 吵: ['volume', false], 响: ['volume', false], 大声: ['volume', false] },
+  ...{ 轻: ['volume', true], 小声: ['volume', true] },
+};
+
+/** 还是慢 after all was made faster: once more the same. */
+function onceMore(clause: Clause, scene: Scene): Outcome | undefined {
+  const how = scene.planned.length > 0 ? undefined : stillHan.exec(clause.text)?.groups?.how;
+  const last = scene.conversation.past.at(-1)?.commands.at(-1);
+  const [key, up] = notEnough[how ?? ''] ?? [];
+  if (key === undefined || last === undefined) return undefined;
+  const matter = { set_photo_length: 'length', set_volume: 'volume', adjust_colour: 'brightness' }[last.name];
+  const { factor, brightness } = last.params;
+  const grew = typeof factor === 'number' ? factor > 1 : Number(brightness ?? Number.NaN) > 0;
+  const known = typeof factor === 'number' || typeof brightness === 'number';
+  if (matter !== key || !known || grew !== up) return undefined;
+  return { kind: 'edit', commands: [last], topic: scene.focus.topic, shots: scene.focus.shots };
+}
+
 /** `still too fast`, `still not big enough`: the text that was just changed, once more the same way. */
 export function stillSo(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const more = scene.focus.topic === 'text' ? undefined : onceMore(clause, scene);
+  if (more !== undefined) return { intent: 'repeat', outcome: more };
   if (scene.focus.topic !== 'text' || scene.planned.length > 0 || !still.test(clause.text)) return undefined;
   const last = scene.conversation.past.at(-1)?.commands.at(-1);
   const relative = last !== undefined && ('sizeFactor' in last.params || 'byMs' in last.params);

@@ -57,6 +57,22 @@ function otherSide(clause: Clause, { focus, draft }: Scene): string[] | undefine
   return at < 0 || at > order.length - 2 ? undefined : [order[at]!];
 }
 
+/** 西湖后面的转场, 断桥前面那个转场: the one cut beside the photo, and none further on. */
+export function besideChinese(clause: Clause, scene: Scene): string[] | undefined {
+  if (clause.reading.language !== 'zh') return undefined;
+  const at = clause.tokens.findIndex(({ text }) => /^[前后](?:面|边|头)?的?$/.test(text));
+  const cut = clause.tokens.findIndex((token, index) => index > at && hasTag(token, 'transition'));
+  const between = clause.tokens
+    .slice(at + 1, cut)
+    .every(({ text }) => /^(?:的|那|这|一|个|那个|这个)$/.test(text));
+  if (at < 1 || cut < 0 || !between) return undefined;
+  const [item, ...more] = clauseOf(clause.tokens.slice(0, at), clause.reading, scene).refs;
+  if (item?.kind !== 'some' || item.ids.length !== 1 || item.to < at || more.length > 0) return undefined;
+  const order = shots(scene.draft).map(({ id }) => id);
+  const place = order.indexOf(item.ids[0]!) - (clause.tokens[at]!.text.startsWith('前') ? 1 : 0);
+  return place < 0 || place > order.length - 2 ? undefined : [order[place]!];
+}
+
 /** The photos before the cuts a clause means. */
 export function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
   // `except going into the party: a hard cut`: opened by it, the exception is the place.
@@ -69,6 +85,7 @@ export function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
   )
     return cutsMeant(clauseOf(rest, clause.reading, scene), scene);
   return (
+    besideChinese(clause, scene) ??
     otherSide(clause, scene) ??
     sparedCuts(clause, scene) ??
     oneBeside(clause, scene) ??

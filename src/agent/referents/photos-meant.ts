@@ -23,7 +23,12 @@ export function idsOf(reference: Reference, scene: Scene, others: readonly Refer
   ]);
   // 剩下这些每张5秒 after photos were taken out: all that are left.
   const last = scene.conversation.past.at(-1)?.commands.at(-1);
-  if (named.size === 0 && scene.planned.length === 0 && last?.name === 'remove_photos')
+  if (
+    named.size === 0 &&
+    scene.planned.length === 0 &&
+    last?.name === 'remove_photos' &&
+    /剩|余下/.test(scene.sentence)
+  )
     return shots(scene.draft).map(({ id }) => id);
   const inHand = [...scene.focus.shots, ...likeBefore(scene), ...everMentioned(scene)];
   const changed = changedLast(scene);

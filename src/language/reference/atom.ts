@@ -4,6 +4,7 @@ import { besideAtom } from './beside.js';
 import { clipPlaceAtom } from './clip-places.js';
 import { fileAtom } from './files.js';
 import { kindAtom } from './kinds.js';
+import { occurrenceAtom } from './occurrences.js';
 import { edgeAtom, numberAtom, ordinalAtom, patternAtom } from './places.js';
 import { pronounAtom } from './pronouns.js';
 import { betweenAtom } from './spans.js';
@@ -11,6 +12,7 @@ import { stretchAtom } from './stretches.js';
 import { type Atom, type Scene, skip } from './words.js';
 
 const readers = [
+  occurrenceAtom,
   besideAtom,
   fileAtom,
   clipPlaceAtom,
