@@ -21,6 +21,8 @@ export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
   const command = last?.commands.at(-1);
   if (last === undefined || command === undefined || scene.planned.length > 0) return undefined;
   if (clause.tokens.length > 20) return undefined;
+  // 居中 of a text: where it stands.
+  if (clause.text === '居中' && scene.focus.topic === 'text') return undefined;
   if (
     !(between.test(clause.text) || middle.test(clause.text)) ||
     clause.has('duration', 'quote') ||

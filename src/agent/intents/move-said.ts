@@ -1,5 +1,5 @@
 import { hasTag, tagValue } from '../../language/index.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { closes, closesIt, opens } from './first-and-last.js';
@@ -78,6 +78,21 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
       relationOf(clause, first.to) === undefined
     )
       return { subject: moved, to: place === order.length ? 'end' : place };
+  }
+  // 后面接外婆: behind the photo the talk is about.
+  const [held, ...more] = pictures.includes(scene.focus.topic) ? scene.focus.shots : [];
+  const near =
+    /^(?:那|再|然后|接着|它|就)*(?<side>前|后)(?:面|头|边)(?:再|就|直接|紧跟着?)*(?:接|跟|放|摆|排|来|是)(?:着|上)?/.exec(
+      clause.text,
+    )?.groups?.side;
+  if (near !== undefined && held !== undefined && more.length === 0 && refs.length === 1) {
+    const ids = clauseOf(
+      clause.tokens.filter((token) => !hasTag(token, near === '后' ? 'after' : 'before')),
+      clause.reading,
+      scene,
+    ).refs.flatMap((item) => (item.kind === 'some' ? item.ids : []));
+    if (ids.length > 0 && !ids.includes(held) && clause.tokens.at(-1)!.text !== '去')
+      return { subject: ids, [near === '后' ? 'after' : 'before']: held };
   }
   const tail = refs.slice(1).filter((item) => item.ids.length > 0 || item.missing !== undefined);
   const relation = (index: number): 'before' | 'after' | undefined => {

@@ -19,6 +19,7 @@ import { captureTexts } from '../text/capture.js';
 import { inCapitals } from '../text/in-capitals.js';
 import { withLetterSizes } from '../text/letter-sizes.js';
 import { knownTexts } from '../text/shown.js';
+import { withTwoInHand } from '../text/two-in-hand.js';
 import { asksForWords } from '../text/words-wanted.js';
 import { afterDoing } from './after-doing.js';
 import { apposed } from './apposed.js';
@@ -139,7 +140,13 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const typed = sortedBack(formerPlace(said, sentence, history.past, request.draft), sentence);
   const photos = shots(request.draft).length;
   const last = history.asked === null ? history.past.at(-1)?.commands.at(-1) : undefined;
-  const reading = captureTexts(knownTexts(countedPlaces(saidNo(typed), photos, last), shown), {
+  const pointed = withTwoInHand(saidNo(typed), {
+    conversation: history,
+    start: request.draft,
+    draft: request.draft,
+    planned: [],
+  });
+  const reading = captureTexts(knownTexts(countedPlaces(pointed, photos, last), shown), {
     talk: history.focus.topic === 'text',
     photos,
     counted: textsInHand(request.draft, history.focus, sentence),

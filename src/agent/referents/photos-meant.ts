@@ -39,7 +39,11 @@ export function idsOf(reference: Reference, scene: Scene, others: readonly Refer
     inHand.every((id) => changed.includes(id));
   const { shots: focused } = scene.focus;
   // 面条那张别动 after a wish for all, 其他的小一点: what was taken out of it is spoken of.
-  const spared = focused.length > 0 && changed.length > 0 && !focused.some((id) => changed.includes(id));
+  const spared =
+    everMentioned(scene).length === 0 &&
+    focused.length > 0 &&
+    changed.length > 0 &&
+    !focused.some((id) => changed.includes(id));
   const spoken = spared ? focused : inHand;
   const base = named.size > 0 ? named : new Set(spoken.length > 0 && !both ? spoken : changed);
   // Where nothing was spoken of nothing is left over.

@@ -155,7 +155,10 @@ function afterChange(
   { aboutText }: ChineseTalk,
 ): Opening | undefined {
   const verb = tokens[index]!.text;
-  if (!turning.test(verb) || colonLater(tokens, index)) return undefined;
+  const next = tokens[index + 1];
+  // 后一个改 四十年了
+  const bare = verb === '改' && next !== undefined && next.start > tokens[index]!.end && isHan(next);
+  if (!(turning.test(verb) || bare) || colonLater(tokens, index)) return undefined;
   const start = segmentStart(tokens, index);
   const left = tokens.slice(start, index).filter((token) => !/^(?:把|就|再|给|也|那|这)$/.test(token.text));
   const pointed = left.every(

@@ -10,7 +10,9 @@ import { byPlace } from './by-place.js';
 const ofTexts = /text|^caption_photos$|^set_title$/;
 
 /** The texts that were written or changed since the talk turned to texts, by time. */
-export function textsInHand(scene: Scene): readonly TextSegment[] {
+export function textsInHand(
+  scene: Pick<Scene, 'conversation' | 'start' | 'planned' | 'draft'>,
+): readonly TextSegment[] {
   const { past } = scene.conversation;
   let from = past.length;
   while (from > 0 && past[from - 1]!.commands.every(({ name }) => ofTexts.test(name))) from--;
