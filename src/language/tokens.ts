@@ -420,11 +420,21 @@ function tokenAt(
   const elided = language === 'fr' && /^(?:qu|[dlnscjmt])'/.test(text.slice(start, start + 3));
   const end = elided ? Math.min(whole, text.indexOf("'", start) + 1) : whole;
   const typed = text.slice(start, end);
-  return { start, end, text: typed, tags: unknownWord(typed, words, files) };
+  const name = language === 'en' && isName(rawSlice(normal, Math.max(0, start - 4), end), typed.length);
+  return { start, end, text: typed, tags: unknownWord(typed, words, files, { name }) };
 }
 
+/** A capital within a sentence, as of `her name on it, Maite`: the word at the end of what was typed is a name. */
+const isName = (typed: string, length: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(typed.slice(-length)) && /[\p{Ll}\d,)] *$/u.test(typed.slice(0, -length));
+
 /** Plurals, possessives and typing mistakes of known words. */
-function unknownWord(typed: string, words: Trie, files: Trie): readonly Tag[] {
+function unknownWord(
+  typed: string,
+  words: Trie,
+  files: Trie,
+  { name: named }: { name: boolean },
+): readonly Tag[] {
   const stems = [typed.replace(/'s?$/, ''), typed.replace(/'?s$/, ''), typed.replace(/es$/, '')];
   for (const stem of stems) {
     if (stem === typed || stem.length < 3) continue;
@@ -439,7 +449,7 @@ function unknownWord(typed: string, words: Trie, files: Trie): readonly Tag[] {
     }
   const name = fileTypo(typed, files.words);
   if (name !== undefined) return files.get(name);
-  const right = correctTypo(typed, words.words);
+  const right = named ? undefined : correctTypo(typed, words.words);
   return right === undefined ? [] : words.get(right);
 }
 

@@ -11,6 +11,11 @@ const mark = /\b(when|once|as soon as|until|till|from|with|at|on|before|after)\b
 const ofFile =
   /\b(?:file|recording|intro|chorus|refrain|verse|drop|noise|(?:start|beginning|first (?:bit|part)) of (?:it|the (?:song|track|tune|music|file)))\b/i;
 
+/** `starting at second 3`, `from the 4 second mark on`: a moment, of the film where the music is composed and has no file. */
+const atMoment =
+  /\b(?:at|from|by|with|on) (?:(?:about|around|the|exactly) )*(?:seconds? \S+|\S+ seconds?(?: mark| in)?|\d+(?:\.\d+)? ?s)(?: on(?:wards?)?)?$/;
+const inFile = /\b(?:song|track|file|recording|mp3|chorus|singing|intro|verse)\b/i;
+
 /**
  * When the music begins in the film: `only come in when the dog shows up`, `no music until the sunset`, `three seconds
  * in`. Undefined when nothing is said about it.
@@ -25,6 +30,15 @@ export function musicStart(clause: Clause, scene: Scene): number | undefined {
   if (duration !== undefined) {
     // `start it at ten seconds in, the intro is only noise`: what of the file is left out.
     if (/\bat\b/.test(clause.text) && ofFile.test(scene.sentence)) return undefined;
+    const now = musicIn(scene.draft);
+    const composed = clause.has('aMood') || (now !== undefined && now.mood !== null);
+    if (
+      composed &&
+      (begins.test(clause.text) || onwards.test(clause.text)) &&
+      atMoment.test(clause.text) &&
+      !inFile.test(scene.sentence)
+    )
+      return duration;
     const later =
       /\b(until|till|before) .*|\b(in|into (the|it)|later|after)\b/.test(clause.text) &&
       begins.test(clause.text) &&
@@ -140,7 +154,12 @@ export function offset(clause: Clause, scene: Scene): { startMs?: number; source
     )
   )
     return {};
+  const now = musicIn(scene.draft);
+  const composed = clause.has('aMood') || (now !== undefined && now.mood !== null);
   const inFilm =
+    (composed &&
+      /第.{1,4}秒.{0,3}(?:开始|进|起|出)/.test(clause.text) &&
+      !/歌|曲|副歌|前奏/.test(scene.sentence)) ||
     /\bafter\b|\blater\b/.test(clause.text) ||
     (/timeline|video|film|视频|片子|画面/.test(clause.text) && !/song|track|歌|曲/.test(clause.text));
   return inFilm ? { startMs: duration } : { sourceStartMs: duration };

@@ -397,9 +397,10 @@ export const music = defineIntent({
       file !== undefined ? { file: file.fileId } : mood !== undefined && !gone ? { mood } : undefined;
     if (source !== undefined) {
       const told = mood === undefined || file !== undefined ? undefined : nearestTold(clause, mood, scene);
+      const begins = startAt === undefined ? offset(clause, scene) : { startMs: startAt };
       return {
         kind: 'edit',
-        commands: [{ name: 'set_music', params: { ...source, ...offset(clause, scene) } }, ...level],
+        commands: [{ name: 'set_music', params: { ...source, ...begins } }, ...level],
         ...about,
         ...(told === undefined ? {} : { note: told }),
         ...(mood !== undefined && mood === present?.mood ? { unchanged: already(present.name, scene) } : {}),

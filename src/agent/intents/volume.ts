@@ -1,5 +1,5 @@
 import { hasTag } from '../../language/index.js';
-import { moodMeant } from '../idioms/moods.js';
+import { moodMeant, soundNamed } from '../idioms/moods.js';
 import { defineIntent, edit } from '../outcome.js';
 import { amountIn, factorOf, fractionIn, levelIn } from '../reading/amount.js';
 import { onlyAsks } from '../reading/asks.js';
@@ -295,7 +295,10 @@ export const volume = defineIntent({
     )
       return undefined;
     const sounds = scene.assets.filter((asset) => asset.kind === 'audio').map((asset) => asset.fileId);
-    const source = clause.has('aMood') || files.some((id) => sounds.includes(id));
+    const source =
+      clause.has('aMood') ||
+      (soundNamed(clause) !== undefined && !playsInstrument(clause)) ||
+      files.some((id) => sounds.includes(id));
     if (
       source &&
       !(playsInstrument(clause) && (up || down)) &&

@@ -17,9 +17,16 @@ import {
 const contents =
   /^(?:address|website|web site|url|homepage|email|e-mail|phone number|number|handle|hashtag|motto|slogan|company name|opening hours|hours|names?|date|city|town|shop|brand)$/;
 
-/** Only what the words are, not the words: `our address`. */
+/** A word for what the words of a text are; `names on` is one word of the lexicon. */
+const isContent = (token: Token | undefined): boolean =>
+  contents.test(wordOf(token).replace(/ (?:on|of|in)$/, ''));
+const isOwner = (token: Token | undefined): boolean =>
+  /^(?:our|my|the|his|her|their)$|'s$/.test(wordOf(token));
+
+/** Only what the words are, not the words: `our address`, `the dog's name`, `grandma's name`. */
 export const isContents = (tokens: readonly Token[], from: number): boolean =>
-  (/^(our|my|the|his|her|their)$/.test(wordOf(tokens[from])) && contents.test(wordOf(tokens[from + 1]))) ||
+  (isOwner(tokens[from]) &&
+    (isContent(tokens[from + 1]) || (/'s$/.test(wordOf(tokens[from + 1])) && isContent(tokens[from + 2])))) ||
   isOwned(tokens[from]);
 
 /** `the date`, one word of the lexicon. */
@@ -27,6 +34,19 @@ const isOwned = (token: Token | undefined): boolean => {
   const [article, noun] = wordOf(token).split(' ');
   return noun !== undefined && /^(our|my|the|his|her|their)$/.test(article!) && contents.test(noun);
 };
+
+/** What words of a text are told to be and whose: `my daughter's name`, `our company name`, `the name of the school`. */
+const ownedContents = (before: readonly Token[]): boolean =>
+  before.some(
+    (item, at) =>
+      isOwned(item) ||
+      /^(?:our|their|his|her) names?$/.test(item.text) ||
+      (isContent(item) &&
+        (isOwner(before[at - 1]) ||
+          /'s$/.test(wordOf(before[at - 2])) ||
+          (/^(?:our|my|his|her|their)$/.test(wordOf(before[at - 2])) &&
+            /^\p{L}+$/u.test(wordOf(before[at - 1]))))),
+  );
 
 /** A sentence promises a text, the next one holds its words: `can you write our address too? 12 Rue du Lac`. */
 export function promised(spot: Spot): Start | undefined {
@@ -49,21 +69,24 @@ export function promised(spot: Spot): Start | undefined {
   const asks = before.some(
     (item) =>
       some([item], ['add', 'says', 'canYou', 'change', 'replace']) ||
-      /^(needs?|gets?|deserves?|missing)$/.test(item.text),
+      /^(?:needs?|gets?|deserves?|missing|wants?|(?:i|we) (?:want|need)|(?:i|we)'d (?:like|love)|goes|belongs|should(?: be| go)?|must(?: be)?)$/.test(
+        item.text,
+      ),
   );
-  if (!asks) return undefined;
+  const said = before.map(({ text }) => text).join(' ');
+  // `our name at the end: Casa Lur`: no verb, and what the words are comes first.
+  const headed =
+    token.text === ':' && /^(?:(?:and|also|then|plus|,) )*(?:our|my|his|her|their|the) /.test(said);
+  if (!asks && !headed && !/\b(?:i|we)'d (?:like|love)\b/.test(said)) return undefined;
   const words = clauseFrom(tokens, index + 1);
-  const named = before.some(
-    (item, at) =>
-      isOwned(item) ||
-      /^(?:our|their|his|her) names?$/.test(item.text) ||
-      (contents.test(item.text) && /^(our|my|the|his|her|their)$/.test(wordOf(before[at - 1]))),
-  );
+  const named = ownedContents(before);
   const exact = isCapital(reading, next) || /^[\d@#]/.test(next.text) || isDotted(tokens, index + 1);
   // `... their names at the start instead of that heading? It's Priya & Tom.`
   const ahead = tokens.slice(index + 1, index + 4).map(({ text }) => text);
   const lead =
-    /^(?:it|that|they|which|this) (?:' (?:s|re)|is|are)\b/.exec(ahead.join(' '))?.[0].split(' ').length ?? 0;
+    /^(?:(?:it|that|they|which|this|he|she) (?:' (?:s|re)|is|are)|(?:it|that|they|he|she)'(?:s|re)|i'm|i am)\b/
+      .exec(ahead.join(' '))?.[0]
+      .split(' ').length ?? 0;
   const told = lead === 0 ? undefined : tokens[index + 1 + lead];
   if (named && told !== undefined && isCapital(reading, told)) return { from: index + 1 + lead, sure: true };
   if (named && !before.some(isTextNoun)) return exact && !isVerb(next) ? sure(spot) : undefined;

@@ -22,6 +22,10 @@ export function tellSounds(telling: Telling): string[] {
           )
         : words.musicChanged(musicName(telling, before), musicName(telling, sound)),
     );
+    const { startMs, sourceStartMs } = before ?? { startMs: 0, sourceStartMs: 0 };
+    if (sound.startMs !== startMs) lines.push(words.musicStart(words.seconds(sound.startMs)));
+    if (sound.sourceStartMs !== sourceStartMs)
+      lines.push(words.musicSource(words.seconds(sound.sourceStartMs)));
   }
   for (const change of diff.changed.filter((item) => item.after.kind === 'audio')) {
     const [from, to] = [change.before.segment as AudioSegment, change.after.segment as AudioSegment];

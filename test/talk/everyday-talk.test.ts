@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { musicIn } from '../../src/agent/scene.js';
+import { shots, texts } from '../../src/edits/index.js';
+import { assetsOf, talk } from '../helpers/talk.js';
+
+const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'sunset.jpg']);
+const film = 'make a video with calm music and the title "Our Days", 4 seconds per photo, crossfades';
+const quiet = 'make a video without music and without transitions, 4 seconds per photo';
+const after = (...sentences: readonly string[]) => talk({ assets, language: 'en' }, film, ...sentences);
+const plainly = (...sentences: readonly string[]) => talk({ assets, language: 'en' }, quiet, ...sentences);
+
+describe('where the music begins', () => {
+  it.each([
+    'Add soft piano at 20 percent, starting at second 3.',
+    'add calm piano at 20%, let it begin 3 seconds in',
+    'calm piano at 20%, from second 3 on',
+  ])('%s: it begins then, and the reply says so', (sentence) => {
+    const { draft, reply } = plainly(sentence);
+    expect(musicIn(draft)).toMatchObject({ mood: 'calm_piano', volume: 0.2, startMs: 3000 });
+    expect(reply).toContain('begins at 3 s');
+  });
+
+  it.each(['音乐从第3秒开始', '音乐第3秒再进'])('%s: a moment of the film', (sentence) => {
+    const { draft } = talk({ assets, language: 'zh' }, '做个视频，每张4秒，配钢琴', sentence);
+    expect(musicIn(draft)).toMatchObject({ startMs: 3000, sourceStartMs: 0 });
+  });
+});
+
+it('a kind of music with a volume is not only a volume', () => {
+  const { draft, reply } = after('a jazz tune at 30%');
+  expect(musicIn(draft)).toMatchObject({ mood: 'lofi', volume: 0.3 });
+  expect(reply).toContain('I have no jazz');
+});
+
+describe('whose name it is, then the name', () => {
+  it.each([
+    ["I'd like my daughter's name on it, Maite", 'Maite', 0],
+    ["put my daughter's name on it: Maite", 'Maite', 0],
+    ["we'd love his name at the end, Tom", 'Tom', 3],
+    ['our company name goes at the end, Brightwater Ltd', 'Brightwater Ltd', 3],
+    ['our name at the end: Casa Lur', 'Casa Lur', 3],
+    ['please write our names on the second photo. Anna and Tom', 'Anna and Tom', 1],
+    ["could you put grandma's name on the temple photo: Oma Hilde", 'Oma Hilde', 2],
+    ['please put my name on it. Hanna Weiss', 'Hanna Weiss', 0],
+  ])('%s', (sentence, name, place) => {
+    const { draft, edits } = plainly(sentence);
+    const [text, ...more] = texts(draft);
+    expect([text?.text, more.length, edits.length]).toEqual([name, 0, 1]);
+    const shot = shots(draft)[place]!;
+    const middle = text!.startMs + text!.durationMs / 2;
+    expect(middle >= shot.startMs && middle <= shot.startMs + shot.durationMs).toBe(true);
+  });
+
+  it('a name is no typing mistake', () => {
+    const { draft } = plainly("I'd like my daughter's name on it, Maite");
+    expect(shots(draft).every(({ look }) => look === null)).toBe(true);
+  });
+});
