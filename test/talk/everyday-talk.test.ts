@@ -56,3 +56,38 @@ describe('whose name it is, then the name', () => {
     expect(shots(draft).every(({ look }) => look === null)).toBe(true);
   });
 });
+
+describe('texts that shall have something in common', () => {
+  it.each([
+    'make the title and the end card the same font',
+    'all texts in the same font please',
+    'the texts should have the same font',
+    'same font for both texts',
+  ])('%s', (sentence) => {
+    const { draft } = after('make the title handwritten', 'add an end card "Casa Lur"', sentence);
+    expect(texts(draft).map(({ style }) => style.font)).toEqual(['handwriting', 'handwriting']);
+  });
+
+  it('a name and the address under it', () => {
+    const { draft } = plainly(
+      'add an end card "Casa Lur" in handwriting',
+      'and under it, smaller: "casalur.example"',
+      'make the name and the address the same font',
+    );
+    expect(texts(draft).map(({ style }) => style.font)).toEqual(['handwriting', 'handwriting']);
+  });
+});
+
+it.each(['and the second one could be closer in', 'photo 2 should be a bit closer'])(
+  '%s: the camera, and no light',
+  (sentence) => {
+    const { edits } = after('photo 4 looks a bit dark to me', sentence);
+    expect(edits).toMatchObject([{ name: 'set_motion', params: { motion: 'zoom_in' } }]);
+    expect(edits[0]!.params.photos).toHaveLength(1);
+  },
+);
+
+it('closer to the end is a place', () => {
+  const { edits } = after('the temple should be closer to the end');
+  expect(edits.map(({ name }) => name)).not.toContain('set_motion');
+});

@@ -57,6 +57,8 @@ function wayOf(clause: Clause, name: string, { here }: { here: boolean }): 'up' 
   if (!moves && clause.has('slower', 'faster')) return undefined;
   // `too strong, half of that`
   if (clause.has('weaker') || down.test(clause.text)) return 'down';
+  // `the second could be closer in` after a brighter one is about the camera.
+  if (!moves && /\bcloser\b/.test(clause.text)) return undefined;
   if (clause.has('stronger') || up.test(clause.text)) return 'up';
   if (moves && clause.has('slower')) return 'down';
   if (moves && clause.has('faster')) return 'up';

@@ -139,6 +139,7 @@ const ways: readonly Way[] = [
     'zoom_in',
     'weak',
   ),
+  way(`(?<=[@%]\\d+ \\w+ )be${adverbs} (?:closer|nearer|tighter)(?: in| up)?$`, 'zoom_in'),
   way(
     `(?:push|draw|drawn|drift|dive|glide|float|sink|ease|fly|move|go)(?:s|es)?(?: (?:us|me|in))? (?:into|in to|towards?) ${ref}`,
     'zoom_in',

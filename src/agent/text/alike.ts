@@ -1,3 +1,4 @@
+import type { TextSegment } from '../../draft/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import { edit, type Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
@@ -28,23 +29,57 @@ const isText = (tokens: readonly Token[]): boolean =>
     ),
   );
 
-const among = new RegExp(
-  `${lead}(?:make|give|set|have|let|use|put) (?:(?:both|all)(?: of)? )?(?:(?:the|my|our) )?(?:both |all )?(?:two |three |four )?(?:texts?|captions?|titles?|lines|words|lettering|of them|them)(?: have| in| be| use| with)? ${same}$`,
-);
+const inCommon = [
+  new RegExp(
+    `${lead}(?:(?:make|give|set|have|let|put|i want|i'd like) )?(?<who>.+?)(?: (?:should|must|need to|have to|to))?(?: (?:all|both))?(?: (?:have|be|use|with|get|in|be in))? ${same}(?: please| too)*$`,
+  ),
+  new RegExp(`${lead}${same} (?:for|on|across|in) (?<who>.+?)(?: please)?$`),
+];
+/** Nothing but texts, by what they are called. */
+const textsOnly =
+  /^(?:the|my|our|both|all|of|two|three|four|every|texts?|captions?|titles?|lines?|words|lettering|them|they|and|,|end|cards?|name|headline|heading|lower thirds?|")$/;
+const several = /^(?:both|all|every|them|they)\b|\b(?:texts|captions|titles|lines|words|lettering)\b/;
 
-/** `make both texts the same font`: the others have it of the first. */
+/** `make both texts the same font`, `the title and the end card in the same colour`: the others have it of the first. */
 function allAlike(clause: Clause, scene: Scene): Outcome | undefined {
-  const what = among.exec(clause.text)?.groups?.what;
-  if (what === undefined) return undefined;
-  const named = clause.has('caption') && !clause.has('text') ? 'caption' : undefined;
-  const [model, ...others] = texts(scene.draft).filter(
-    ({ id }) => named === undefined || roleOfText(scene.draft, id) === named,
-  );
+  const found = inCommon.map((form) => form.exec(clause.text)?.groups).find((groups) => groups !== undefined);
+  if (found === undefined) return undefined;
+  const who = found.who!.replace(/ (?:all|both)$/, '');
+  if (!who.split(' ').every((word) => textsOnly.test(word))) return undefined;
+  const list = texts(scene.draft);
+  const kind = clause.has('caption') && !clause.has('text', 'title', 'endCard') ? 'caption' : undefined;
+  const [model, ...others] = several.test(who)
+    ? list.filter(({ id }) => kind === undefined || roleOfText(scene.draft, id) === kind)
+    : bothNamed(clause, scene);
   if (model === undefined || others.length === 0) return undefined;
   const ids = others.map(({ id }) => id);
-  const style = styleFrom(model, scene, { role: roleOfText(scene.draft, ids[0]!) ?? 'caption', what });
+  const style = styleFrom(model, scene, {
+    role: roleOfText(scene.draft, ids[0]!) ?? 'caption',
+    what: found.what,
+  });
   return edit('style_text', { texts: ids, style }, { topic: 'text', texts: ids });
 }
+
+/** `the title and the end card`, `the name and the address` where there are no other texts. */
+function bothNamed(clause: Clause, scene: Scene): readonly TextSegment[] {
+  const at = clause.index('and');
+  const list = texts(scene.draft);
+  if (at < 0) return [];
+  const halves = [clause.tokens.slice(0, at), clause.tokens.slice(at + 1)].map((tokens) =>
+    isText(tokens) ? textsMeant(clauseOf(tokens, clause.reading, scene), scene) : [],
+  );
+  const named = halves.flatMap((half) => (half.length === 1 ? half : []));
+  const [one] = named;
+  if (named.length === 2 && one !== named[1]) return list.filter((text) => named.includes(text));
+  // Of two texts the other one is that of which no more is known than its name.
+  return list.length === 2 ? list : list.filter((text) => text === one || isNear(text, one));
+}
+
+/** A text shown at the same time, or right beside another. */
+const isNear = (text: TextSegment, one: TextSegment | undefined): boolean =>
+  one !== undefined &&
+  text.startMs < one.startMs + one.durationMs &&
+  one.startMs < text.startMs + text.durationMs;
 
 /** `same style as the price`, `make the second caption look like the first`: one text looks as another does. */
 export function textAlike(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {

@@ -202,7 +202,7 @@ export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
 const isStrange = (clause: Clause, token: Token | undefined): boolean =>
   token !== undefined &&
   /^[a-z]{3,}$/.test(token.text) &&
-  !/^(please|instead|own|whole|title|caption|different|another|other|new)$/.test(token.text) &&
+  !/^(please|instead|own|whole|title|caption|different|another|other|new|same)$/.test(token.text) &&
   (token.tags.length === 0 || isCapital(clause.reading, token));
 
 /** `use the Papyrus font`: a face that is not there; what there is is told. */
