@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag } from '../../language/index.js';
+import { hasTag, type Token } from '../../language/index.js';
 import { sameData } from '../../shared/index.js';
 import { cutTime, oldCuts, otherClips, otherValue, putBack } from '../corrections/goes-back.js';
 import { readEffect } from '../effects/read-effect.js';
@@ -55,6 +55,9 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
   if (!bare && !heard && !spared.test(clause.text)) return undefined;
   if (clause.has('quote', 'title', 'caption', 'text', 'music', 'sound', 'duration')) return undefined;
   const { command, here } = lastOf(scene);
+  // 第一张不动，其他的都推近: beside the others it is spared by this sentence.
+  const beside = (token: Token): boolean => !clause.tokens.includes(token) && hasTag(token, 'rest');
+  if (!here && clause.reading.tokens.some(beside)) return undefined;
   if (
     command === undefined ||
     !/^(set_|adjust_|caption_)/.test(command.name) ||

@@ -231,12 +231,19 @@ export const motion = defineIntent({
       const kinds = /\bpan|\bleft\b/.test(clause.text) ? ['pan_left', 'pan_right'] : ['zoom_in', 'zoom_out'];
       return edit('set_motion', { photos, alternate: kinds }, about);
     }
+    // 第一张不动，其他的都慢慢推近: where the camera is spoken of it stands still.
+    const ofCamera =
+      scene.focus.topic === 'motion' ||
+      scene.planned.at(-1)?.name === 'set_motion' ||
+      clause.reading.tokens.some(
+        (token) => !clause.tokens.includes(token) && !hasTag(token, 'keep') && hasTag(token, 'aMotion'),
+      );
     // 合影别动，其他的都两秒: beside the others it is left as it is.
     if (
       /^[^,]*(别动|不动|不要动|别管|不用管)[了吧啊]?$/.test(clause.text) &&
       /其他|其它|其余|剩下|别的|另外/.test(scene.sentence) &&
       !/镜头|运镜|动效|画面|静止|镜/.test(scene.sentence) &&
-      scene.focus.topic !== 'motion'
+      !ofCamera
     )
       return undefined;
     // 其他的别动, 颜色别动: left as they are.
@@ -244,8 +251,7 @@ export const motion = defineIntent({
       /不动|别动|不要动/.test(clause.text) &&
       !/静止/.test(clause.text) &&
       !noun &&
-      (clause.has('look', 'color', 'length', 'order', 'film') ||
-        (clause.has('rest') && scene.focus.topic !== 'motion'));
+      (clause.has('look', 'color', 'length', 'order', 'film') || (clause.has('rest') && !ofCamera));
     if (kept) return { kind: 'nothing' };
     const moved = clause.has('move') && /放|排|移|挪/.test(clause.text) && !noun;
     const still =
@@ -261,7 +267,13 @@ export const motion = defineIntent({
             clause.text,
           )));
     // 竖的不动 after another wish: those stay as they are.
-    if (still && scene.planned.length > 0 && !noun && /^(?!.*静止).*(?:不动|别动|不要动)/.test(clause.text))
+    if (
+      still &&
+      !ofCamera &&
+      scene.planned.length > 0 &&
+      !noun &&
+      /^(?!.*静止).*(?:不动|别动|不要动)/.test(clause.text)
+    )
       return { kind: 'nothing' };
     const named = kindNamed(clause, scene);
     // `that zoom on the beach may be stronger`: the motion there is, and none that is wished.
@@ -311,6 +323,11 @@ export const motion = defineIntent({
           (kind === undefined ||
             /\b(?:turn|switch) off\b|去掉|取消|关掉|关闭|停掉|别要|不要|删|撤/.test(clause.text)))) &&
         (noun || kind !== undefined));
+    // 第三张慢慢推近，其他的都不动: what is said next (第四张也是) goes on from the first wish.
+    if (still && clause.has('rest') && before?.name === 'set_motion') {
+      const commands = [{ name: 'set_motion', params: { photos, motion: 'none' } }, before];
+      return { kind: 'instead', here: true, commands, topic: 'motion', shots: scene.focus.shots };
+    }
     if (none) return edit('set_motion', { photos, motion: 'none' }, about);
     if (kind !== undefined) {
       const slow =

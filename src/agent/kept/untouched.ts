@@ -37,7 +37,10 @@ function namedLeft(clause: Clause, scene: Scene): Read | undefined {
 
 /** 日落暖一点，其他不要动; 断桥停6秒，合影别动: those keep what they have; where the camera is spoken of they stand still. */
 export function untouched(clause: Clause, scene: Scene): Read | undefined {
-  if (clause.reading.language !== 'zh' || scene.focus.topic === 'motion') return undefined;
+  if (clause.reading.language !== 'zh') return undefined;
+  // 别的先不动: for now they are left as they are.
+  const moved = scene.focus.topic === 'motion' || scene.planned.at(-1)?.name === 'set_motion';
+  if (moved && !/先/.test(clause.text)) return undefined;
   return scene.planned.length > 0 && restStays.test(clause.text) ? nothing : namedLeft(clause, scene);
 }
 

@@ -2,8 +2,14 @@ import { hasTag, type Token } from '../../language/index.js';
 import { onlyNames } from './read-piece.js';
 
 /** A piece that leaves out what was said before, with the words that say it. */
-export const completed = (piece: readonly Token[], index: number): readonly Token[] =>
-  ownValue(ditto(withPronoun(withRest(piece), index), index), index);
+export const completed = (
+  piece: readonly Token[],
+  index: number,
+  pieces: readonly (readonly Token[])[],
+): readonly Token[] => {
+  const others = pieces[index + 1]?.some((token) => hasTag(token, 'rest')) ?? false;
+  return ownValue(ditto(withPronoun(withRest(piece), index), index), { index, others });
+};
 
 const leftOver =
   /^(?:(?:what|whatever) ?(?:' ?s|is|s|are)? ?(?:still )?left(?: over)?|whatever remains|what remains|(?:the )?(?:ones|photos|pictures) (?:that are |that ' re |still |which are )?left(?: over)?)(?= (?!to\b|of\b|out\b|in\b)|$)/;
@@ -51,9 +57,15 @@ function ditto(piece: readonly Token[], index: number): readonly Token[] {
     : piece;
 }
 
-/** 每张都放大，除了合影静止: an exception with a value of its own is a wish for what it names. */
-function ownValue(piece: readonly Token[], index: number): readonly Token[] {
-  const opens = index > 0 && hasTag(piece[0], 'except') && /^\p{Script=Han}/u.test(piece[0]?.text ?? '');
+/** 每张都放大，除了合影静止; 除了合影静止，其余都放大: an exception with a value of its own is a wish for what it names. */
+function ownValue(
+  piece: readonly Token[],
+  { index, others: beforeOthers }: { index: number; others: boolean },
+): readonly Token[] {
+  const opens =
+    (index > 0 || beforeOthers) &&
+    hasTag(piece[0], 'except') &&
+    /^\p{Script=Han}/u.test(piece[0]?.text ?? '');
   const others = piece.some((token) => ['all', 'rest', 'perPhoto'].some((concept) => hasTag(token, concept)));
   const own = piece.some(
     (token) =>
