@@ -91,3 +91,9 @@ it('closer to the end is a place', () => {
   const { edits } = after('the temple should be closer to the end');
   expect(edits.map(({ name }) => name)).not.toContain('set_motion');
 });
+
+it('redo with nothing to redo: the wish before it is done, told and among the edits', () => {
+  const plan = after('caption the beach "Hi" and undo the undo');
+  expect(plan.edits.map(({ name }) => name)).toEqual(['add_text']);
+  expect(plan.reply).toMatch(/Added the caption "Hi".*nothing to undo or redo/s);
+});

@@ -29,6 +29,9 @@ export function walk(scene: Scene, wish: Walk): Scene {
       draft = entry.before;
     }
   }
+  // With nothing to walk back to, what this sentence wished before stands.
+  if (undone.length === scene.trail.undone.length && redone.length === scene.trail.redone.length)
+    return sceneWith(scene, { trail: { ...scene.trail, asked: true } });
   return sceneWith(scene, {
     draft,
     start: draft,

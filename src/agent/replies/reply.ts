@@ -68,7 +68,7 @@ function undoText(scene: Scene, told: readonly string[]): string {
   const { language } = scene;
   const onlyWalked = scene.planned.length === 0;
   if (undone.length === 0 && redone.length === 0) {
-    return say(language, {
+    const none = say(language, {
       en: 'There is nothing to undo or redo here.',
       zh: '没有可以撤销或重做的步骤了。',
       ja: '元に戻せる操作はありません。',
@@ -76,6 +76,7 @@ function undoText(scene: Scene, told: readonly string[]): string {
       de: 'Es gibt nichts rückgängig zu machen.',
       fr: 'Il n’y a rien à annuler.',
     });
+    return told.length === 0 ? none : `${list(scene, told)} ${none}`;
   }
   const steps = undone.length || redone.length;
   const last = (undone.at(-1) ?? redone.at(-1))!.sentence.replace(/\s+/g, ' ').slice(0, 80);
