@@ -3,6 +3,14 @@ import { hasTag, type Token } from './tokens.js';
 /** `duplicate photos 1 and 3`, `skip the first photo`: words known as one are a verb and what it is done to. */
 export const verbNouns = (tokens: readonly Token[]): readonly Token[] =>
   tokens.flatMap((token, index): readonly Token[] => {
+    // `but leave him silent`, `but leave it at 4`: how it is to be left, and no exception.
+    if (token.text === 'but leave' && leftSo(tokens[index + 1], tokens[index + 2])) {
+      const { start, end } = token;
+      return [
+        { start, end: start + 3, text: 'but', tags: [{ concept: 'but' }] },
+        { start: end - 5, end, text: 'leave', tags: [{ concept: 'keep' }] },
+      ];
+    }
     // `skip the first photo`; `skip the first 3 seconds` is a part of a clip.
     const at = token.text === 'skip the first' ? index + 1 : -1;
     const counted = hasTag(tokens[at], 'number') ? at + 1 : at;
@@ -28,6 +36,12 @@ export const verbNouns = (tokens: readonly Token[]): readonly Token[] =>
     ];
   });
 
+const leftSo = (first: Token | undefined, second: Token | undefined): boolean =>
+  /^(?:it|him|her|them|that)$/.test(first?.text ?? '') &&
+  second !== undefined &&
+  !hasTag(second, 'mark') &&
+  !/^(?:out|off|alone|be|please|as|in)$/.test(second.text);
+
 /** Words after a verb: what it is done to. */
 const taken = /^(it|them|that|this|these|those|him|her|me|us|the|my|our|his|their|a|an|all|both|each|every)$/;
 
@@ -45,7 +59,10 @@ export const withoutVerbLook = (tokens: readonly Token[]): Token[] =>
     // `so that it runs from 2 to 6 seconds` names no dog_running.mp4.
     const verbHere = /^(?:it|that|which)$/.test(before)
       ? /^[a-z]+s$/.test(token.text)
-      : before === 'to' && /^(?:from|for|until)\b/.test(next?.text ?? '');
+      : (before === 'to' && /^(?:from|for|until)\b/.test(next?.text ?? '')) ||
+        // `run the waves at half speed`, `let him run`
+        (/^(?:run|play)$/.test(token.text) &&
+          (taken.test(next?.text ?? '') || /^(?:him|her|it|them|that|should|can|will)$/.test(before)));
     if (verbHere && hasTag(token, 'fileWord'))
       return { ...token, tags: token.tags.filter((tag) => !tag.concept.startsWith('file')) };
     if (!/^looks?$/.test(token.text)) return token;

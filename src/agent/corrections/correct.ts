@@ -245,6 +245,8 @@ export function correct(
   if (now.items.some(({ outcome }) => outcome?.kind === 'without')) return now;
   // `no, plain black behind them`: photos stand in the frame in one way, the new wish takes the place of the old.
   if (now.items.length > 0 && now.items.every(({ intent }) => intent === 'ground')) return now;
+  // `no, let him run, all of it`, `no, the last four seconds`: that takes the cut back by itself.
+  if (now.items.some(({ intent }) => intent === 'whole-clip' || intent === 'part-instead')) return now;
   const [back_, ...moved] = now.scene.planned;
   if (back_?.name === 'restore_photos' && moved.every(({ name }) => /^(?:restore|move)_photos$/.test(name)))
     return now;

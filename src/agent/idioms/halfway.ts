@@ -15,6 +15,10 @@ const middle =
 /** How it is now, and that it is too much: why the middle is wished. */
 const tooMuch = /\b(?:too|overdone|over the top|not (?:that|so))\b|太|过|有点|trop|zu |demasiado|すぎ/;
 
+/** `not that slow`, `too fast now` after another speed: less of the change. */
+const overshot =
+  /^(?:(?:no|nah|hm+|oh|ok|yeah|but|and|well|still|a|bit|little|way|far|much|it|that|this|he|she|is|are|was|looks?|feels?|'s|s|maybe|now|,) )*(?:not (?:quite |nearly |all )?(?:that|so|as|too)(?: (?:much|very))?|too|less) (slow(?:ly)?|fast|quick(?:ly)?)(?: (?:now|please|though|either|like that|anymore|for me))*$/;
+
 /** `something between the two` after an overshoot: the mean of what it was and what it is. */
 export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.conversation.past.at(-1);
@@ -23,8 +27,10 @@ export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
   if (clause.tokens.length > 20) return undefined;
   // 居中 of a text: where it stands.
   if (clause.text === '居中' && scene.focus.topic === 'text') return undefined;
+  const way = command.name === 'set_speed' ? overshot.exec(clause.text)?.[1] : undefined;
+  const back = way !== undefined && speedsUp(command) === !way.startsWith('slow');
   if (
-    !(between.test(clause.text) || middle.test(clause.text)) ||
+    !(back || between.test(clause.text) || middle.test(clause.text)) ||
     clause.has('duration', 'quote') ||
     clause.refs.some((item) => item.kind === 'some')
   )
@@ -73,6 +79,8 @@ export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
   if (old === undefined || now === undefined) return undefined;
   return done('set_photo_length', { photos: command.params.photos, durationMs: Math.round((old + now) / 2) });
 }
+
+const speedsUp = ({ params: { speed, factor } }: EditCommand): boolean => Number(speed ?? factor ?? 1) > 1;
 
 /** The command that takes back half of a relative one: `brighter` by a half, a size by its root. */
 function halved({ name, params }: EditCommand): EditCommand | undefined {

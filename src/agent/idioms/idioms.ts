@@ -27,8 +27,10 @@ import { goneInstead, goneToo, placeSaid, spread, textLikewise, thenNext } from 
 import { meetHalfway } from './halfway.js';
 import { keepThose } from './keep-those.js';
 import { ownColours } from './own-colours.js';
+import { partInstead } from './part-instead.js';
 import { shareTime } from './sharing.js';
 import { readTotal } from './total.js';
+import { wholeClip } from './whole-clip.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -338,6 +340,9 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
   return (
     putBack(clause, scene) ??
     toEdge(clause, scene) ??
+    wholeClip(clause, scene) ??
+    partInstead(clause, scene) ??
+    meetHalfway(clause, scene) ??
     writtenLike(clause, scene) ??
     animationOff(clause, scene) ??
     otherClips(clause, scene) ??
@@ -373,7 +378,6 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     textAlike(clause, scene) ??
     readTotal(clause, scene) ??
     shareTime(clause, scene) ??
-    meetHalfway(clause, scene) ??
     addSign(clause, scene)
   );
 }

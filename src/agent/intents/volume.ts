@@ -91,6 +91,11 @@ const bounded =
 /** `the first four seconds without sound`: when the sound begins, and not how loud it is. */
 const partSilent =
   /^(?=.*\b(?:mute|silence|silent|without (?:any |the )?(?:sound|audio)|no (?:sound|audio)|sound off)\b).*\b(?:first|last|opening|final) (?:few |\d|half|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)/;
+
+/** `kill the sound on both`: `on` says whose. */
+const silencesOn =
+  /\b(?:kill|cut|remove|take|drop|lose|turn|switch|no|mute|stop)\b(?: \S+){0,2} sound on (?:both|all|it|him|her|them|that|this|these|those|the|every|my|our|each|either)\b/;
+
 export const volume = defineIntent({
   name: 'volume',
   needs: {
@@ -194,6 +199,7 @@ export const volume = defineIntent({
       (talking || clause.has('sound', 'volume'));
     const mute =
       clause.has('mute') ||
+      (clause.has('unmute') && silencesOn.test(clause.text)) ||
       (clause.has('sound') &&
         !kept &&
         (clause.has('remove', 'no') ||
@@ -324,8 +330,9 @@ export const volume = defineIntent({
           /clip|\bvideos\b|video sound|original|原声|视频声音|视频的声音|现场|视频.{0,4}静音/.test(
             clause.text,
           ) ||
-          (scene.focus.topic === 'clips' && !clause.has('music'))) &&
-        !clause.has('music'));
+          scene.focus.topic === 'clips') &&
+        !clause.has('music') &&
+        !(music !== undefined && playsInstrument(clause)));
     const target = onClips ? 'clips' : 'music';
     // `no music, just silence`
     if (mute && scene.planned.some(({ name }) => name === 'remove_music')) return { kind: 'nothing' };

@@ -318,7 +318,9 @@ function readWhole(
       : undefined) ??
     readClause(clause, scene) ??
     (part ? undefined : (refine(clause, scene) ?? swapAgain(clause, scene)));
-  const lost = part && known === undefined ? undefined : askLost(clause, scene, known?.outcome);
+  // `all of him back` is no photo of somebody.
+  const ofClip = known?.intent === 'whole-clip';
+  const lost = ofClip || (part && known === undefined) ? undefined : askLost(clause, scene, known?.outcome);
   const read = lost === undefined ? known : { intent: 'lost', outcome: lost };
   if (read === undefined) return undefined;
   const { intent } = read;
@@ -327,7 +329,7 @@ function readWhole(
   // Half a sentence that only leads to a question is no good reading when the whole means something.
   const left = tokens.length + (part && outcome.kind === 'question' ? 1 : 0);
   const ignored =
-    outcome.kind === 'edit' && !intents.strict.some(({ name }) => name === intent)
+    outcome.kind === 'edit' && !ofClip && !intents.strict.some(({ name }) => name === intent)
       ? [...tokens.filter(isExact).map((token) => token.text), ...leftOut(clause, outcome)]
       : [];
   try {

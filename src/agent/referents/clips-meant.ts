@@ -32,7 +32,7 @@ export function clipsMeant(clause: Clause, scene: Scene): string[] {
   const named = own ? [] : namedPhotos(clause, scene).filter(isClip);
   if (named.length > 0 && (named.length < clips.length || !clause.has('it'))) return named;
   // `the other video only its last 4 seconds`
-  const held = scene.focus.shots.filter(isClip);
+  const held = scene.focus.shots.length > 0 ? scene.focus.shots.filter(isClip) : cutLast(scene).filter(isClip);
   const left = clips.filter((id) => !held.includes(id));
   if (own) return held;
   if (theOther.test(clause.text) && held.length > 0 && left.length > 0) return left;
@@ -47,4 +47,11 @@ export function clipsMeant(clause: Clause, scene: Scene): string[] {
   if (spoken && several.test(clause.text)) return clips;
   if (talked.length > 0 && (spoken || ['clips', 'shots'].includes(scene.focus.topic))) return talked;
   return spoken ? clips : [];
+}
+
+/** The clips that were cut, or played at another speed, last. */
+function cutLast({ conversation: { past } }: Scene): string[] {
+  const commands = past.flatMap((entry) => entry.commands);
+  const last = commands.findLast(({ name }) => name === 'trim_clip' || name === 'set_speed');
+  return [last?.params.photo ?? last?.params.photos ?? []].flat().map(String);
 }
