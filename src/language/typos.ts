@@ -16,7 +16,7 @@ const ordinary = new Set(
   chance change charge large range orange strange stranger danger finger singer linger longer stronger younger
   hunger angry hungry thirsty twenty thirty forty fifty sixty really maybe because through thought though enough
   another together without within along among across around behind beside besides toward towards during before after
-  again always often sometimes something anything nothing everything someone anyone everyone nobody please thanks
+  again always often sometimes something somthing somethin anything nothing everything someone anyone everyone nobody please thanks
   want wants wanted need needs needed like likes liked love loves loved look looks looked feel feels felt seem
   seems seemed know knows knew come comes came goes went gone take takes took give gives gave find finds found
   said says tell tells told call calls called work works worked help helps helped start starts started stop

@@ -21,7 +21,7 @@ const english: SongWords = {
   other: /\b(?:another|different|other|else|new|switch|change|swap|replace)\b/g,
   alike: /\b(?:same|just as|equally|as|similar|still|that kind|like (?:that|this|it))\b/g,
   less: /\b(?:less|not (?:that|so|as|quite so|quite that|too)|tone(?:d)? down|dial(?:ed)? down)\b/g,
-  song: /\b(?:songs?|tracks?|tunes?|music|piece|soundtrack|melody)\b/g,
+  song: /\b(?:songs?|tracks?|tunes?|music|piece|soundtrack|melody|hear)\b/g,
   small:
     /\b(?:a|an|the|of|to|and|but|with|for|in|it|its|is|be|this|that|one|ones|something|some|please|thanks|can|could|we|you|i|have|want|need|would|like|try|give|me|us|use|play|put|on|let's|lets|maybe|make|sound|sounding|kind|mood|moods|vibe|energy|feel|feeling|style|genre|ok|okay|then|now|should|must|more|even|bit|little|tad|touch|much|way|really|very|though|instead|no|hm|well|so|up|got|any|'s|d|'d)\b|[.,!?;]/g,
 };

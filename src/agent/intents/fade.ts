@@ -113,6 +113,10 @@ export const fade = defineIntent({
         }),
       };
     }
+    // `over the last four seconds rather than stopping dead`: how it went before.
+    const done = scene.planned.at(-1);
+    if (done?.name === 'fade_music' && 'outMs' in done.params && tooHard && !clause.has('duration'))
+      return { kind: 'nothing' };
     const now = musicIn(scene.draft);
     // `a longer fade out`: from what it is.
     const length = (comes && !goes ? now?.fadeInMs : now?.fadeOutMs) ?? 0;

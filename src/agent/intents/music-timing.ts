@@ -15,6 +15,8 @@ const ofFile =
 const atMoment =
   /\b(?:at|from|by|with|on) (?:(?:about|around|the|exactly) )*(?:seconds? \S+|\S+ seconds?(?: mark| in)?|\d+(?:\.\d+)? ?s)(?: on(?:wards?)?)?$/;
 const inFile = /\b(?:song|track|file|recording|mp3|chorus|singing|intro|verse)\b/i;
+const fromStart =
+  /\b(?:from|at|right from) the (?:very )?(?:start|beginning)\b(?!.*\b(?:film|photo|title|text|caption)\b)/;
 
 /**
  * When the music begins in the film: `only come in when the dog shows up`, `no music until the sunset`, `three seconds
@@ -49,6 +51,8 @@ export function musicStart(clause: Clause, scene: Scene): number | undefined {
       /\b(seconds?|secs?|s) (in|into|later|before)\b|\b(until|till|after|wait|delay)\b/.test(clause.text);
     return later ? duration : undefined;
   }
+  // `no, from the start again`: at once, where it began later.
+  if (fromStart.test(clause.text) && (musicIn(scene.draft)?.startMs ?? 0) > 0) return 0;
   // `let it start a bit later`: how much may follow.
   const now = musicIn(scene.draft);
   if (

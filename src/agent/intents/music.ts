@@ -1,6 +1,6 @@
 import { moods } from '../../catalogue/index.js';
 import { hasTag } from '../../language/index.js';
-import { bansMood, moodAgainst, moodMeant, namesSound, nearestTold, soundNamed } from '../idioms/moods.js';
+import { akin, bansMood, moodAgainst, moodMeant, namesSound, nearestTold, soundNamed } from '../idioms/moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { fractionIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
@@ -14,6 +14,7 @@ import { soundMeant } from './own-sound.js';
 import { asksForRecording, famous, noRecordings, noSuchSong } from './recordings.js';
 import { askSongPlace, deniesOther, fromItsTime, otherSong, tiredOfIntro, wishedMood } from './song-words.js';
 import { isUnwanted } from './unwanted.js';
+import { modestLevel } from './volume.js';
 
 const about = { topic: 'music' as const };
 
@@ -69,20 +70,37 @@ function exchanged(clause: Clause, scene: Scene): boolean {
   return moods.length > 1 && now !== undefined && now !== null && moods.includes(now);
 }
 
-/** `the piano comes off`, `the guitar goes`. */
+/** `the piano comes off`, `the guitar goes`, `the piano can go as well`. */
 const comesOff =
-  /\b(?:comes? off|goes|gets? dropped|be (?:gone|dropped|cut))(?: again| please| too| as well| completely)*$|\bno \w+ at all$/;
+  /\b(?:comes? off|(?:can|may|could|should|must|might|has to|have to|needs to) (?:also |just |really |probably )?(?:go|come out|come off)|goes|gets? dropped|be (?:gone|dropped|cut))(?: again| please| too| as well| completely)*$|\bno \w+ at all$/;
 
 /** `that's cute`, `aww these are so sweet`: a thing and what it is like. */
 const verdict =
   /^(?:(?:oh|aw+|ah|ok|okay|well|h+m+|wow|haha|lol|but|and|yes|yeah|,|!) )*(?:that|this|it|these|they|those)(?: ?' ?(?:s|re)| is| are)(?: (?:so|really|very|quite|super|just|all|actually))* \S+(?: (?:tho|though|actually|already|now|haha|lol|indeed|!))*$/;
+
+/** `some music but not piano`, `anything but this piano`. */
+const deniesPlayed =
+  /\b(?:music|song|tune|something|anything|else|track|soundtrack)\b.*\b(?:but (?:not|no)|not|without|except|other than|(?:anything|something) but) (?:the |this |that |a |any |more )*(?:calm |sad |slow )?(?:pianos?|guitars?|strings|orchestra|beats?)\b/;
+
+/** `I'd rather have no music`: the verb of having changes nothing. */
+const wishesNone = /\b(?:have|had|like|keep|leave|put|with) no (?:more )?(?:background )?(?:music|soundtrack|song)\b/;
+
+/** `that's ages of guitar` tells what is heard. */
+const toldOf =
+  /^(?:that|this|it|there)(?: ?'? ?s| is| was| are)? (?:just |only |all |about |like )?(?:ages|minutes|hours|lots|loads|tons|nothing but|a lot|too much|so much|half a minute)\b/;
+
+/** `but not too loud`, `very quietly` beside the music that is put in. */
+const modest =
+  /\bnot (?:(?:too|so|very|that|overly) )?loud\b|\b(?:very|really|barely|nice and|super) (?:quiet|quietly|softly|low)\b|\b(?:music|piano|guitar|song|jingle|track|tune|it|underneath) (?:quite |rather |very |really |nice and )?(?:quiet|quietly|softly|low)\b/;
 
 /** How loud the music is to be that a clause puts in: `at 30 %`, `at half volume`. */
 function volumeOf(clause: Clause): number | undefined {
   const percentage = clause.value<number>('percentage');
   if (percentage !== undefined) return percentage / 100;
   const part = /\b(?:volume|loudness|loud|level)\b/.test(clause.text) ? fractionIn(clause) : undefined;
-  return part ?? (/\b(?:at|in|on) full (?:volume|blast)\b/.test(clause.text) ? 1 : undefined);
+  if (part !== undefined) return part;
+  if (/\b(?:at|in|on) full (?:volume|blast)\b/.test(clause.text)) return 1;
+  return clause.reading.language === 'en' && modest.test(clause.text) ? modestLevel : undefined;
 }
 
 export const music = defineIntent({
@@ -121,7 +139,7 @@ export const music = defineIntent({
     if (deniesOther(clause, scene)) return { kind: 'nothing' };
     const later = musicIn(scene.draft) === undefined ? undefined : musicAfterSilence(clause, scene);
     if (later !== undefined) return edit('set_music', { startMs: later }, about);
-    if (bansMood(clause, scene)) return { kind: 'nothing' };
+    if (bansMood(clause, scene) || toldOf.test(clause.text)) return { kind: 'nothing' };
     const withFilm = endsWithFilm(clause, scene);
     if (withFilm !== undefined) return withFilm;
     if (endsEarly(clause) && !clause.has('quote', 'title') && musicIn(scene.draft) !== undefined)
@@ -160,7 +178,9 @@ export const music = defineIntent({
     if (earlier !== undefined) return earlier;
     // Only what has no noun of its own: `some music` is read below.
     const hyped =
-      spokenOf && !clause.has('music', 'aMood', 'louder', 'quieter', 'film', 'transition', 'motion')
+      spokenOf &&
+      (!clause.has('aMood') || /\bone\b/.test(clause.text)) &&
+      !clause.has('music', 'louder', 'quieter', 'film', 'transition', 'motion')
         ? wishedMood(clause, scene)
         : undefined;
     if (hyped !== undefined) return hyped;
@@ -373,7 +393,7 @@ export const music = defineIntent({
         clause.text,
       ) &&
       (clause.has('remove') ||
-        (clause.has('no') && !clause.has('change')) ||
+        (clause.has('no') && (!clause.has('change') || wishesNone.test(clause.text))) ||
         ((mood === undefined || playing) && (isUnwanted(clause) || comesOff.test(clause.text))));
     if (gone && (mood === undefined || playing) && file === undefined) {
       return present === undefined
@@ -393,8 +413,9 @@ export const music = defineIntent({
       volume === undefined
         ? []
         : [{ name: 'set_volume', params: { target: 'music', volume: Math.min(2, volume) } }];
+    const denied = present !== undefined && mood === present.mood && deniesPlayed.test(clause.text);
     const source =
-      file !== undefined ? { file: file.fileId } : mood !== undefined && !gone ? { mood } : undefined;
+      denied && file === undefined ? { mood: akin(mood)[0] ?? 'acoustic' } : file !== undefined ? { file: file.fileId } : mood !== undefined && !gone ? { mood } : undefined;
     if (source !== undefined) {
       const told = mood === undefined || file !== undefined ? undefined : nearestTold(clause, mood, scene);
       const begins = startAt === undefined ? offset(clause, scene) : { startMs: startAt };
@@ -423,7 +444,7 @@ export const music = defineIntent({
       tiredOf.test(clause.text) ||
       anew ||
       clause.has('other', 'again', 'replace') ||
-      (clause.has('change') && present !== undefined && exchanges.test(clause.text))
+      (clause.has('change', 'swap') && present !== undefined && exchanges.test(clause.text))
     ) {
       const now = present?.mood ?? null;
       const turned = clause.reading.language === 'zh' ? moodAgainst(scene.sentence, now) : undefined;

@@ -71,7 +71,7 @@ export function fromItsTime(clause: Clause, scene: Scene): number | undefined {
   const from = /\bfrom\b|\bstart|\bbegin|\binto\b|\bin(?: please)?$/.test(words);
   const all = clause.reading.tokens.map(({ text }) => text).join(' ');
   const asked = /\b(?:start|begin|from where|from when|singing|vocals|chorus|refrain|skip|jump)/.test(all);
-  return (song && (from || asked)) || (scene.focus.topic === 'music' && /\bfrom\b.*\bin\b/.test(clause.text))
+  return (song && (from || asked)) || (scene.focus.topic === 'music' && /\bfrom\b.*\b(?:in|on|onwards?)\b/.test(clause.text))
     ? ms
     : undefined;
 }
@@ -101,11 +101,20 @@ const wish =
 
 /** `too sleepy, I need smth more hype`, `could you put one more playful?`: what is wished for behind what is found wrong. */
 export function wishedMood(clause: Clause, scene: Scene): Outcome | undefined {
-  if (
-    clause.reading.language !== 'en' ||
-    clause.has('quote', 'photo', 'title', 'caption', 'duration', 'look')
-  )
+  if (clause.reading.language !== 'en' || clause.has('quote', 'title', 'caption', 'duration', 'look'))
     return undefined;
+  // `a more playful one` is counted as a photo where photos are meant.
+  if (clause.has('photo') && !/\bone\b/.test(clause.text)) return undefined;
+  const kind = /\ban? ((?:(?:more|bit|little|much|less) )*\S+) one\b/.exec(clause.text)?.[1];
+  const other =
+    kind === undefined
+      ? undefined
+      : moodMeant(clauseOf(clause.tokens.slice(0, -1), clause.reading, scene), {
+          loose: true,
+          present: musicIn(scene.draft)?.mood,
+        });
+  if (other !== undefined && other !== musicIn(scene.draft)?.mood)
+    return edit('set_music', { mood: other }, { topic: 'music' });
   if (clause.refs.some(({ kind }) => kind === 'some')) return undefined;
   const at = clause.tokens.findIndex(({ text }) => wish.test(`${text} `.trim()));
   const words = at < 0 ? [] : clause.tokens.slice(at + 1);

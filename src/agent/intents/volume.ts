@@ -82,7 +82,7 @@ const found =
   /\b(?:is|are|was|'?s|sounds?|seems?|feels?|comes? (?:out|across)|still) (?:(?:it|me|us|to|still|just|a|bit|little|tad|touch|rather|quite|pretty|fairly|very|really|so|too|awfully|kind|sort|of|somewhat|slightly|rather) )*(loud|quiet|soft|faint)\b|^(?:(?:oh|hm+|wow|it|that|still|just|a|bit|little|rather|quite|pretty|very|really|so|super|awfully|way) )+(loud|quiet|faint)\b|\b(?:bit|little|lil|touch|tad) (?:too )?(loud|quiet|faint)\b/;
 
 /** The level of music that is `not too loud`. */
-const modestLevel = 0.35;
+export const modestLevel = 0.35;
 
 /** `quieter, under 20%`: what it comes to, and not by how much. */
 const bounded =
@@ -371,6 +371,9 @@ export const volume = defineIntent({
     if (clause.has('max') && up) return edit('set_volume', { target, ...photos, volume: 1 }, about);
     if (edge !== undefined && !up && !down)
       return edit('set_volume', { target, ...photos, volume: edge }, about);
+    // `use the jingle, at half volume`: of the song's own level, not of the music that went.
+    if (step?.name === 'set_music' && fraction !== undefined && /^(?:and |but )*(?:at|on|only at|with) /.test(clause.text))
+      return edit('set_volume', { target, ...photos, volume: fraction }, about);
     const steps = { usual: 1.6, little: 1.3, much: 2.5 };
     const grows = up || (amount.kind === 'factor' && !down);
     const factor = factorOf(amount, grows ? 'up' : 'down', steps);

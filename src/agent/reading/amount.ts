@@ -165,7 +165,10 @@ export const factorIn = (clause: Clause, way: 'up' | 'down', steps: Steps = {}):
  */
 export function levelIn(clause: Clause, spoken: 'noun' | 'talk' | 'none'): number | undefined {
   const percentage = clause.value<number>('percentage');
-  if (percentage !== undefined || spoken === 'none') return percentage;
+  // `take it down to fifteen`
+  const led =
+    clause.has('quieter', 'louder') && clause.tokens.length <= 6 && /\bto (?:about |around |like )?\S+$/.test(clause.text);
+  if (percentage !== undefined || (spoken === 'none' && !led)) return percentage;
   const numbers = clause.values<number>('number').map(Number);
   const [level] = numbers;
   if (
