@@ -66,6 +66,7 @@ const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
         hasTag(token, 'and') ||
         hasTag(token, 'except') ||
         (hasTag(token, 'yes') && token.text !== 'right') ||
+        (same && hasTag(token, 'canYou')) ||
         hasTag(token, 'all') ||
         hasTag(token, 'again') ||
         hasTag(token, 'correction') ||
@@ -271,8 +272,16 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
     item.kind === 'it' &&
     /^(?:like|leave|keep|have|use|put|apply|do)$/.test(clause.tokens[item.from - 1]?.text ?? '') &&
     said.some(({ kind }) => kind === 'some');
+  // `grandma deserves it too`: what was done to another photo, and not that photo once more.
+  const { photos: done } = last.params;
+  const isDeed = (item: Reference): boolean =>
+    item.kind === 'it' &&
+    said.some(({ kind }) => kind === 'some') &&
+    /^(?:it|that|this)$/.test(clause.tokens[item.from]!.text) &&
+    Array.isArray(done) &&
+    item.ids.every((id) => done.includes(id));
   const meant = present(scene, [
-    ...new Set(said.filter((item) => !isModel(item)).flatMap((item) => idsOf(item, scene, said))),
+    ...new Set(said.filter((item) => !isModel(item) && !isDeed(item)).flatMap((item) => idsOf(item, scene, said))),
   ]);
   const at =
     cuts &&

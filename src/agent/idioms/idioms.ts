@@ -21,6 +21,7 @@ import { writtenLike } from '../text/like-text.js';
 import { carriedWords, meantWords } from '../text/meant.js';
 import { toEdge } from '../text/to-edge.js';
 import { anotherOne } from './another-one.js';
+import { butWith } from './but-with.js';
 import { calmDown } from './calm-down.js';
 import { fadeAgain } from './fade-again.js';
 import { goneInstead, goneToo, placeSaid, spread, textLikewise, thenNext } from './follow-up.js';
@@ -340,6 +341,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
   return (
     putBack(clause, scene) ??
     toEdge(clause, scene) ??
+    butWith(clause, scene) ??
     wholeClip(clause, scene) ??
     partInstead(clause, scene) ??
     meetHalfway(clause, scene) ??

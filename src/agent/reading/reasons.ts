@@ -54,6 +54,24 @@ export const joinsCut = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+const words = ['caption', 'text', 'title', 'quote'];
+
+const timedThings = 'file fileWord photo perPhoto ordinal first last it them both'.split(' ');
+
+/** `the kiss 6 seconds with the words ...`: how long a photo stays and what is written on it are two wishes. */
+export const joinsWords = (tokens: readonly Token[], index: number): boolean => {
+  if (tokens[index]!.text !== 'with') return false;
+  const from = tokens.findLastIndex((token, at) => at < index && hasTag(token, 'mark'));
+  const before = tokens.slice(from + 1, index);
+  if (
+    !before.some((token) => hasTag(token, 'duration')) ||
+    !before.some((token) => timedThings.some((tag) => hasTag(token, tag))) ||
+    before.some((token) => [...words, 'film', 'music'].some((tag) => hasTag(token, tag)))
+  )
+    return false;
+  return tokens.slice(index + 1, index + 4).some((token) => words.some((tag) => hasTag(token, tag)));
+};
+
 const adjectives =
   'bigger smaller colour bold thin italic shorter longer aMood aLook aFont softer louder quieter slower faster'.split(
     ' ',

@@ -6,6 +6,7 @@ import {
   explains,
   inRow,
   joinsCut,
+  joinsWords,
   leavesOthers,
   opensBrief,
   placeEnds,
@@ -260,6 +261,7 @@ function piecesOf(tokens: readonly Token[]): Token[][] {
         concludes(tokens, index) ||
         explains(tokens, index) ||
         joinsCut(tokens, index) ||
+        joinsWords(tokens, index) ||
         spares(tokens, index) ||
         leavesOthers(tokens, index) ||
         ofExcepted(tokens, index, piece) ||

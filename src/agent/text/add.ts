@@ -133,7 +133,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
       ...about([shown.id]),
     };
   }
-  const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
+  const it = [...new Set(clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids))];
   // `at the end` is a time, not the last photo.
   const closes =
     (/\bends? with\b|\bat the (very )?(?:end|close)\b|\bclos(e|ing)\b|\bfinish/.test(clause.text) ||
@@ -151,7 +151,10 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
       : named;
   const pointed = clause.tokens.some(
     (token) =>
-      (hasTag(token, 'it') || hasTag(token, 'them')) && /张|幅|photo|picture|image|one$/.test(token.text),
+      ((hasTag(token, 'it') || hasTag(token, 'them')) &&
+        /张|幅|photo|picture|image|one$/.test(token.text)) ||
+      // `and both with the caption ...`
+      (hasTag(token, 'both') && clause.reading.language === 'en' && it.length === 2),
   );
   // 顺便写上“…”: in passing, on what was just spoken of.
   const passing =

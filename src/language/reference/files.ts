@@ -147,6 +147,8 @@ const speaksOf = (tokens: readonly Token[], token: Token): boolean =>
   tokens.some(
     (other) =>
       other !== token &&
+      // `the dance needs the same treatment`
+      other.text !== 'treatment' &&
       // `caption the dance "Yes!"`: how music is has nothing to do with words.
       (hasTag(token, 'aMood') ? besideMoods : besideWords).some((concept) => hasTag(other, concept)),
   );
