@@ -145,6 +145,13 @@ const restOfClip =
 const single =
   /\b(?:the|that) (?:wide|tall|upright|vertical|horizontal|portrait|landscape|square)(?:[- ](?:format|shaped))? (?:one|photo|picture|pic|image|shot)\b/;
 
+/** `take the video out` of a film with one clip: that clip. */
+const theVideo = looked(
+  new RegExp(
+    `^${lead}(?:(?:take|leave|cut|throw|kick|drop|pull) the (?:video|clip|vid|footage)(?: clip)? (?:out|away|off)|(?:remove|delete|drop|lose|ditch|scrap|bin|skip|cut|leave out|take out|get rid of|no) the (?:video|clip|vid)(?: clip)?|the (?:video|clip|vid)(?: clip)? (?:can|could|should|must|may|has to|needs to) (?:go|come out|be (?:removed|cut|dropped|left out)))(?: please| then| too| as well| again| altogether| completely)*$`,
+  ),
+);
+
 /** Photos that shall go, or that alone shall stay, in clauses that say nothing else. */
 export const dropping = defineIntent({
   name: 'dropping',
@@ -159,6 +166,9 @@ export const dropping = defineIntent({
     const shape = shapeOf(clause);
     const list = shots(scene.draft).map(({ id }) => id);
     // `one of them can go`: which of them is not said.
+    const clips = shots(scene.draft).filter(({ mediaKind }) => mediaKind === 'video');
+    if (clips.length === 1 && theVideo.test(text))
+      return edit('remove_photos', { photos: [clips[0]!.id] }, { topic: 'shots', shots: [] });
     const oneOf =
       /\b(?:one|some|either|a few) of (?:the|these|those|them|my|our)\b/.test(text) &&
       clause.refs.some(({ ids }) => ids.length > 1);

@@ -129,6 +129,8 @@ function readClauses(
     // 断桥停5秒，最后一张也是
     const wish = index > 0 && alsoSo.test(clause.text) ? clauses[index - 1]! : undefined;
     if (wish !== undefined && actOf(wish) === 'open') return 'open';
+    // `people have to read it so make the title bigger`
+    if (pieces[index + 1]?.[0]?.text === 'so' && !isVerb(pieces[index]![0]!)) return 'state';
     const act = silences(clause, clauses[index + 1]) || isTimes(clause, start) ? 'open' : actOf(clause);
     return act === 'open' &&
       pieces.length > 1 &&

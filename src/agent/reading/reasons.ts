@@ -5,9 +5,13 @@ import { kindsOf } from '../changes/kinds.js';
 export const explains = (tokens: readonly Token[], index: number): boolean =>
   /^(?:because|cos|cuz|'?cause)$/.test(tokens[index]!.text) &&
   index >= 2 &&
-  /^(?:it|that|this|they|those|these|he|she|we|i|you|the|my|our|his|her|their|everyone|everybody|people|there)\b/.test(
+  (/^(?:it|its|that|this|they|those|these|he|she|we|i|you|the|my|our|his|her|their|everyone|everybody|people|there)\b/.test(
     tokens[index + 1]?.text ?? '',
-  );
+  ) ||
+    // `because Minh is going to play`
+    /^(?:is|are|was|were|will|has|have|can|plays|wants|likes|hates|loves|needs|said|says)$/.test(
+      tokens[index + 2]?.text ?? '',
+    ));
 
 /** `the sunset 6 seconds without making the film longer`: what shall not come of it is a wish of its own. */
 export const spares = (tokens: readonly Token[], index: number): boolean =>
@@ -21,15 +25,28 @@ export const spares = (tokens: readonly Token[], index: number): boolean =>
     tokens.slice(0, index).some((token) => hasTag(token, 'duration')) &&
     (hasTag(tokens[index - 1], 'film') || hasTag(tokens[index - 1], 'clip')));
 
+/** What happened or is: the reason stands in front of `so`. */
+const finite =
+  /^(?:is|are|was|were|isnt|arent|wasnt|werent|isn't|aren't|wasn't|'s|'re|'ve|s|ve|has|had|hates?|hated|loves?|sold|moved|left|died|looks?|looked|closed|got|gone|came|said|says|want|wants|wanted|think|thinks|don't|doesn't|didn't|can't|won't)$|'(?:s|ve|re)$/;
+
 /** `I look awful in it so leave it out`: what follows from a reason. */
 export const concludes = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]!.text === 'so' &&
-  index >= 3 &&
+  index >= 2 &&
   !hasTag(tokens[index - 1], 'mark') &&
   (/^(?:leave|remove|delete|drop|cut|bin|take|put|move|make|give|let|please|can|could|swap|keep|use|add|turn|mute|shorten|skip)\b/.test(
     tokens[index + 1]?.text ?? '',
   ) ||
-    hasTag(tokens[index + 1], 'remove'));
+    hasTag(tokens[index + 1], 'remove') ||
+    // `she is gone so the team photo has to come out`
+    (/^(?:the|my|our|that|those|these|this|it|they|he|she)\b/.test(tokens[index + 1]?.text ?? '') &&
+      /\b(?:must|has to|have to|needs? to|had better|should)\b/.test(
+        tokens
+          .slice(index + 1, index + 7)
+          .map(({ text }) => text)
+          .join(' '),
+      ) &&
+      tokens.slice(0, index).some(({ text }) => finite.test(text))));
 
 const manner =
   /^(?:an?|the|some|nice|little|quick|short|brief|slow|gentle|soft|fast|long|smooth|simple|snappy|swift|longer|shorter|single)$/;
@@ -60,7 +77,8 @@ const timedThings = 'file fileWord photo perPhoto ordinal first last it them bot
 
 /** `the kiss 6 seconds with the words ...`: how long a photo stays and what is written on it are two wishes. */
 export const joinsWords = (tokens: readonly Token[], index: number): boolean => {
-  if (tokens[index]!.text !== 'with') return false;
+  const whole = /^with (?:the|a) /.test(tokens[index]!.text) && hasTag(tokens[index], 'says');
+  if (!whole && tokens[index]!.text !== 'with') return false;
   const from = tokens.findLastIndex((token, at) => at < index && hasTag(token, 'mark'));
   const before = tokens.slice(from + 1, index);
   if (
@@ -69,7 +87,7 @@ export const joinsWords = (tokens: readonly Token[], index: number): boolean => 
     before.some((token) => [...words, 'film', 'music'].some((tag) => hasTag(token, tag)))
   )
     return false;
-  return tokens.slice(index + 1, index + 4).some((token) => words.some((tag) => hasTag(token, tag)));
+  return whole || tokens.slice(index + 1, index + 4).some((token) => words.some((tag) => hasTag(token, tag)));
 };
 
 const adjectives =
