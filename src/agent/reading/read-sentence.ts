@@ -125,7 +125,7 @@ function readClauses(
   // A state nobody wants is told, whatever else its words could say: `grandma flies by, let her stay longer`.
   const acts = clauses.map((clause, index) => {
     // `a bit bigger, because they'll be read from the back row`
-    if (index > 0 && reason.test(clause.text)) return 'state';
+    if (index > 0 && reason.test(clause.text) && !clause.has('quote')) return 'state';
     // 断桥停5秒，最后一张也是
     const wish = index > 0 && alsoSo.test(clause.text) ? clauses[index - 1]! : undefined;
     if (wish !== undefined && actOf(wish) === 'open') return 'open';
