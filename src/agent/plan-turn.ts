@@ -13,6 +13,7 @@ import { recall } from './corrections/recall.js';
 import { saidInstead } from './corrections/said-instead.js';
 import { sparedAfter } from './corrections/spared-after.js';
 import { stepsBackBut } from './corrections/steps-back.js';
+import { turnsBack } from './corrections/turns-back.js';
 import { direct } from './direction.js';
 import { readEffectList } from './effect-list/effect-list.js';
 import { inParts } from './in-parts.js';
@@ -166,7 +167,7 @@ const noWishes: readonly Reader[] = [
   onlyNoWish,
 ];
 /** Is it about what was done, and not a new wish? */
-const memories: readonly Reader[] = [stepsBackBut, onlyMeant, otherTime, recall];
+const memories: readonly Reader[] = [turnsBack, stepsBackBut, onlyMeant, otherTime, recall];
 /** Sentences with a form of their own. */
 const forms: readonly Reader[] = [
   readSubtitles,

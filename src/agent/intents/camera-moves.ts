@@ -7,13 +7,13 @@ const adverb =
 const moves: readonly [pattern: RegExp, kind: string][] = [
   [
     new RegExp(
-      `\\b(?:move|moves|moving|push|pushes|pushing|go|goes|going|come|comes|creep|creeps|drift|glide|dolly|close|closes|get|gets|zoom|zooms|draw|draws|ease)${adverb} (?:in|into|closer|nearer|towards?)\\b(?! (?:the (?:frame|end|start|beginning|middle|film|video)|front|back))`,
+      `\\b(?:move|moves|moving|push|pushes|pushing|go|goes|going|come|comes|creep|creeps|drift|glide|dolly|close|closes|get|gets|zoom|zooms|draw|draws|ease|coming|getting)${adverb} (?:in|into|inwards?|closer|nearer|towards?)\\b(?! (?:the (?:frame|end|start|beginning|middle|film|video)|front|back))`,
     ),
     'zoom_in',
   ],
   [
     new RegExp(
-      `\\b(?:pull|pulls|pulling|move|moves|moving|zoom|zooms|back|backs|draw|draws|drift|ease|go|goes)${adverb} (?:out|back|away|backwards?|further away)\\b`,
+      `\\b(?:pull|pulls|pulling|move|moves|moving|zoom|zooms|back|backs|draw|draws|drift|ease|go|goes)${adverb} (?:out|outwards?|back|away|backwards?|further away)\\b`,
     ),
     'zoom_out',
   ],
@@ -27,7 +27,7 @@ const moves: readonly [pattern: RegExp, kind: string][] = [
 ];
 /** Both ends of a way say what the camera does without a word for it. */
 const wholeWay =
-  /\bfrom (?:the )?(?:bottom|top|left|right)(?: side)? (?:up |down )?to (?:the )?(?:top|bottom|left|right)\b|\b(?:left|right) to (?:right|left)\b|\b(?:bottom|top) to (?:top|bottom)\b|\bcloser (?:on|in on)\b|\b(?:come|comes|get|gets|move|moves|go|goes) (?:slowly |gently |gradually |a bit |a little )*(?:closer|nearer)\b/;
+  /\bfrom (?:the )?(?:bottom|top|left|right)(?: side)? (?:up |down )?to (?:the )?(?:top|bottom|left|right)\b|\b(?:left|right) to (?:right|left)\b|\b(?:bottom|top) to (?:top|bottom)\b|\bcloser (?:on|in on)\b|\b(?:come|comes|coming|get|gets|getting|move|moves|moving|go|goes|going) (?:slowly |gently |gradually |a bit |a little )*(?:closer|nearer)\b/;
 const camera = /\b(camera|lens|view|shot moves?)\b/;
 const cameraVerb =
   /\b(pan|glide|sweep|scan|dolly|zoom|creep|track|push in|pull (?:back|out)|drift)(s|es|ing)?\b/;
@@ -44,7 +44,7 @@ export function cameraMove(clause: Clause): string | undefined {
   if (/\b(?:climb|rise|lift|crane)s?\b|\btilt\w* up/.test(clause.text)) return 'pan_up';
   if (/\b(?:descend|sink)s?\b/.test(clause.text)) return 'pan_down';
   if (
-    /\bcloser (?:on|in on)\b|\b(?:come|get|move|go)(?:e?s)? (?:slowly |gently |gradually |a bit |a little )*(?:closer|nearer)\b/.test(
+    /\bcloser (?:on|in on)\b|\b(?:come|get|move|go|coming|getting|moving|going)(?:e?s)? (?:slowly |gently |gradually |a bit |a little )*(?:closer|nearer)\b/.test(
       clause.text,
     )
   )

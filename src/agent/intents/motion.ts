@@ -117,7 +117,7 @@ export const motion = defineIntent({
     concepts: ['motion', 'aMotion', 'animate'],
     topics: ['motion'],
     words:
-      /mov|motion|zoom|\bpan|tilt|drift|glide|sweep|scan|dolly|creep|track|push|pull|swing|sway|wobbl|shak|wander|slid|float|camera|lens|view|closer|alternat|turns?\b|one in|in on one|frozen|freez|static|lifeless|still|lock|life|liven|perk|happens|dizzy|sick|nause|queasy|stationary|ken burns|nothing else|none of|not one of|no others?\b|\b(?:left|right|top|bottom) (?:side )?(?:up |down )?to\b|\b(?:goes|go) (?:left|right|up|down)|[动摇移扫甩飘晃静定锁镜推拉]|[往向朝][左右上下]|[从由自]|左右|一左|左一/,
+      /mov|motion|zoom|\bpan|tilt|drift|glide|sweep|scan|dolly|creep|track|push|pull|swing|sway|wobbl|shak|wander|slid|float|camera|lens|view|closer|nearer|alternat|turns?\b|one in|in on one|frozen|freez|static|lifeless|still|lock|life|liven|perk|happens|dizzy|sick|nause|queasy|stationary|ken burns|nothing else|none of|not one of|no others?\b|\b(?:left|right|top|bottom) (?:side )?(?:up |down )?to\b|\b(?:goes|go) (?:left|right|up|down)|[动摇移扫甩飘晃静定锁镜推拉]|[往向朝][左右上下]|[从由自]|左右|一左|左一/,
   },
   read(clause, scene) {
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;

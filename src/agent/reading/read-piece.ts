@@ -287,6 +287,21 @@ function valuesLeft(first: Read, left: readonly Token[]): Read | undefined {
   return { items: told, scene, left: 0 };
 }
 
+/** `longer, two seconds more`: how much the vague wish before is, and no second wish. */
+function exactly(outcome: Outcome, clause: Clause, { planned }: Scene): Outcome {
+  const last = planned.at(-1);
+  const [command, ...more] = outcome.kind === 'edit' ? outcome.commands : [];
+  if (outcome.kind !== 'edit' || command?.name !== 'set_photo_length' || more.length > 0) return outcome;
+  if (last?.name !== command.name || typeof last.params.factor !== 'number') return outcome;
+  const way = Math.sign(last.params.factor - 1);
+  const { photos, byMs, durationMs } = command.params;
+  const by =
+    typeof byMs === 'number' ? byMs : typeof durationMs === 'number' && /\bby\b/.test(clause.text) ? way * durationMs : 0;
+  if (way === 0 || Math.sign(by) !== way || JSON.stringify(photos) !== JSON.stringify(last.params.photos)) return outcome;
+  const commands = [{ name: command.name, params: { photos, byMs: by } }];
+  return { kind: 'instead', here: true, commands, topic: outcome.topic, shots: outcome.shots ?? [] };
+}
+
 /** Reads a piece as one wish. */
 function readWhole(
   piece: readonly Token[],
@@ -324,7 +339,7 @@ function readWhole(
   const read = lost === undefined ? known : { intent: 'lost', outcome: lost };
   if (read === undefined) return undefined;
   const { intent } = read;
-  const outcome = ofSpoken(clause, read.outcome, scene);
+  const outcome = exactly(ofSpoken(clause, read.outcome, scene), clause, scene);
   const tokens = unused(clause, outcome, scene);
   // Half a sentence that only leads to a question is no good reading when the whole means something.
   const left = tokens.length + (part && outcome.kind === 'question' ? 1 : 0);

@@ -31,7 +31,12 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
     return { ids: [], to, kind: 'rest', ...(one ? { count: 1 } : count === undefined ? {} : { count }) };
   }
   if (hasTag(token, 'them')) {
-    const ids = scene.focus.shots;
+    // `the bus last, and give them 3 seconds each`: one photo is no `each`.
+    const every =
+      token.text === 'them' &&
+      scene.focus.shots.length === 1 &&
+      tokens.slice(i + 1, i + 6).some(({ text: word }) => /^(?:each|apiece)$/.test(word));
+    const ids = every ? idsOf(shots) : scene.focus.shots;
     let to = i + 1;
     // `everything after them 3`: of two photos that are spoken of, three are no count.
     const counted = number(tokens[to]);
