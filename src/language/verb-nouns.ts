@@ -37,10 +37,13 @@ export const verbNouns = (tokens: readonly Token[]): readonly Token[] =>
   });
 
 const leftSo = (first: Token | undefined, second: Token | undefined): boolean =>
-  /^(?:it|him|her|them|that)$/.test(first?.text ?? '') &&
-  second !== undefined &&
-  !hasTag(second, 'mark') &&
-  !/^(?:out|off|alone|be|please|as|in)$/.test(second.text);
+  (/^(?:it|him|her|them|that)$/.test(first?.text ?? '') &&
+    second !== undefined &&
+    !hasTag(second, 'mark') &&
+    !/^(?:out|off|alone|be|please|as|in)$/.test(second.text)) ||
+  // `but leave the rest alone`
+  hasTag(first, 'rest') ||
+  (/^(?:the|all)$/.test(first?.text ?? '') && hasTag(second, 'rest'));
 
 /** Words after a verb: what it is done to. */
 const taken = /^(it|them|that|this|these|those|him|her|me|us|the|my|our|his|their|a|an|all|both|each|every)$/;

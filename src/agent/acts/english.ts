@@ -130,6 +130,8 @@ function subjectOf(words: readonly Word[]): { verb: number; outside: boolean } |
     const changing = /^(?:change|cut|jump|switch|transition|move|way)$/.test(words[at - 1]!.text);
     if ((/^(?:to|into|onto|as|,|")$/.test(text) && !changing) || (text === 'at' && !outside))
       return undefined;
+    // `the clips without sound`: a noun.
+    if (/^(?:without|with|no|of|any|its|their)$/.test(words[at - 1]!.text)) continue;
     const verb = skipAdverbs(words, at);
     if (isVerb(words, verb) || (outside && tells(words[verb]!))) return { verb: at, outside };
   }

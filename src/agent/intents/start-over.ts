@@ -78,6 +78,8 @@ function resets(clause: Clause, scene: Scene): Outcome | undefined {
 }
 const resetting = /^(?:(?:please|now|and|but|then|ok|can you|could you) )*reset\b/;
 
+const fromStart = /^(?:and |but |right |again )*from the (?:very )?(?:beginning|start)(?: again| on| please)*$/;
+
 export const startOver = defineIntent({
   name: 'start-over',
   read(clause: Clause, scene: Scene) {
@@ -85,6 +87,8 @@ export const startOver = defineIntent({
     if (reset !== undefined) return reset;
     const said = begun(clause);
     if (said === undefined) return undefined;
+    // `our song, from the beginning`: of the song, and no new film.
+    if (scene.planned.length > 0 && fromStart.test(clause.text)) return undefined;
     // `throw it all away, begin again`: said twice.
     if (scene.planned.some(({ name }) => name === 'start_over')) return { kind: 'nothing' };
     if (shots(scene.draft).length === 0) return undefined;

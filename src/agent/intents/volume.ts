@@ -372,7 +372,12 @@ export const volume = defineIntent({
     if (edge !== undefined && !up && !down)
       return edit('set_volume', { target, ...photos, volume: edge }, about);
     // `use the jingle, at half volume`: of the song's own level, not of the music that went.
-    if (step?.name === 'set_music' && fraction !== undefined && /^(?:and |but )*(?:at|on|only at|with) /.test(clause.text))
+    if (
+      step?.name === 'set_music' &&
+      fraction !== undefined &&
+      clause.tokens.length <= 6 &&
+      !clause.has('louder', 'quieter')
+    )
       return edit('set_volume', { target, ...photos, volume: fraction }, about);
     const steps = { usual: 1.6, little: 1.3, much: 2.5 };
     const grows = up || (amount.kind === 'factor' && !down);

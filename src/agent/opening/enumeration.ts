@@ -49,6 +49,22 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(from, to);
 }
 
+const worded = /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|lastly|finally)$/;
+const opening = /^first/;
+
+/** `first, remove the noodles. second, the music quieter`: the words that count the wishes are no photos. */
+function wordsCounted(reading: Reading): Reading {
+  const { tokens } = reading;
+  const isCount = (at: number): boolean =>
+    worded.test(tokens[at]?.text ?? '') &&
+    /^[,:)-]$/.test(tokens[at + 1]?.text ?? '') &&
+    (at === 0 || /^[.;:!\n]$/.test(tokens[at - 1]!.text));
+  const counts = tokens.flatMap((_, at) => (isCount(at) ? [at] : []));
+  if (counts.length < 2 || !opening.test(tokens[counts[0]!]!.text)) return reading;
+  const gone = new Set(counts.flatMap((at) => [at, at + 1]));
+  return { ...reading, tokens: tokens.filter((_, at) => !gone.has(at)) };
+}
+
 /** Nothing but the announcement of a list: `three changes:`, `here are my notes`, 修改意见：. */
 const announces =
   /^(?:[a-z']+ ){0,6}?(?:changes?|things?|edits?|wishes|requests?|notes?|points?|comments?|corrections?|tasks?|steps?|todos?|list|fixes|tweaks?|updates?|feedback)(?: [a-z']+){0,3}$|^.{0,10}(?:几点|几处|几个地方|件事|意见|要求|修改|改动|如下|\d点|[一二三四五两]点).{0,4}$/;
@@ -67,7 +83,8 @@ const ofTexts = (heading: readonly Token[]): boolean =>
  * A numbered list: the items of `captions: 1. sea 2. sand` become the lines of that wish, those of `1. 20 seconds 2. no
  * music` become sentences of their own. Everything else is returned as it is.
  */
-export function enumerated(reading: Reading): Reading {
+export function enumerated(given: Reading): Reading {
+  const reading = given.language === 'en' ? wordsCounted(given) : given;
   const { tokens } = reading;
   if (!tokens.some((token) => isNumber(token, 1)) || !tokens.some((token) => isNumber(token, 2)))
     return reading;

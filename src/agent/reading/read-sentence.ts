@@ -118,7 +118,9 @@ function readClauses(
   const split = withNameJoined(withFaultJoined(splitPieces(reading.tokens).map(withoutCourtesy)));
   const pieces = (
     reading.language === 'zh' ? sparedLast(withSubstitute(keptOfAll(rejoined(split)))) : split
-  ).map(completed);
+  )
+    .map(completed)
+    .map(withExcepted);
   const change = readWholeChange({ tokens: withoutCourtesy(reading.tokens), pieces }, reading, start);
   if (change !== undefined) return { items: [change], scene: advance(start, change.clause, change.outcome!) };
   const clauses = pieces.map((piece) => clauseOf(piece, reading, start));
@@ -135,6 +137,7 @@ function readClauses(
     return act === 'open' &&
       pieces.length > 1 &&
       pieces.length <= mostRemarked &&
+      !clause.has('mute', 'unmute', 'quote', 'percentage') &&
       bannedJump(clause, start) === undefined &&
       mend(clause, start) !== undefined
       ? 'state'
@@ -170,6 +173,15 @@ function readClauses(
   if (others.length === 0) return quiet;
   return readPieces(pieces, start, search, new Set([...told].filter((index) => !others.includes(index))));
 }
+
+/** `except the ceremony, five`: the value behind the exception is that of what is excepted. */
+const withExcepted = (piece: readonly Token[], index: number, pieces: readonly (readonly Token[])[]) => {
+  const before = pieces[index - 1];
+  const bare = piece.length <= 3 && piece.every((token) => hasTag(token, 'number') || hasTag(token, 'duration') || /^(?:at|for|stays|gets)$/.test(token.text));
+  return bare && before !== undefined && before.length > 1 && hasTag(before[0], 'except') && !before.some((token) => hasTag(token, 'duration'))
+    ? [...before.slice(1), ...piece]
+    : piece;
+};
 
 /** Reads piece by piece, those of `told` only for what they speak of; pieces that mean nothing alone are tried with their neighbours. */
 function readPieces(

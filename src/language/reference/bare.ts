@@ -43,16 +43,26 @@ function subjectAt({ tokens }: Scene, i: number): boolean {
     worded(i) &&
     /^(?:and|&)$/.test(text(tokens[i + 1])) &&
     worded(i + 2) &&
-    /^(?:are|should|need|look|seem|feel|stay|could|can|get|both|also)(?: be)?$/.test(text(tokens[i + 3]))
+    subjectVerb.test(text(tokens[i + 3]))
   );
 }
+
+const subjectVerb = /^(?:are|should|need|look|seem|feel|stay|could|can|get|both|also)(?: be)?$/;
+
+/** `1 and 3 get 5 seconds, 2 and 4 get 3`: a pair of numbers that gets something, wherever it stands. */
+const pairAt = ({ tokens }: Scene, i: number): boolean =>
+  (i === 0 || hasTag(tokens[i - 1], 'mark') || /^(?:and|but|so|then)$/.test(text(tokens[i - 1]))) &&
+  /^(?:and|&)$/.test(text(tokens[i + 1])) &&
+  /^\d+$/.test(text(tokens[i + 2])) &&
+  /^(?:get|stay|should|need)$/.test(text(tokens[i + 3])) &&
+  (number(tokens[i + 4]) !== undefined || hasTag(tokens[i + 4], 'duration'));
 
 /** A photo by nothing but its number, after a verb or before what is wished: `make 3 darker`, `zoom in on 2`, `2 and 5 longer`. */
 export function bareAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens } = scene;
   const n = number(tokens[i]);
   if (n === undefined || n < 1 || n > 200) return undefined;
-  if (subjectAt(scene, i)) return placeAtom(scene, n, i + 1);
+  if (subjectAt(scene, i) || pairAt(scene, i)) return placeAtom(scene, n, i + 1);
   if (!/^\d+$/.test(text(tokens[i]))) return undefined;
   if (hasTag(tokens[i], 'duration') || hasTag(tokens[i], 'multiple')) return undefined;
   const next = tokens[i + 1];
