@@ -49,7 +49,7 @@ export function otherClips(clause: Clause, scene: Scene): Read | undefined {
 }
 
 const newValue =
-  /^(?:(?:and|but|no|nah|ok|okay|fine|well|hm+|actually|maybe|only|just|rather|better|make|it|that|them|let us|let's|say|try|to|at|with|more|like|about|around|by|go|go for|do|perhaps|instead|then|please|a|the|,) )*(?:~|"|[\d.]+)(?: (?:seconds?|secs?|s|ms|percent|%|x|times|please|instead|then|though|each|is enough|will do|would do|is fine|is better|enough|tops|max))*$/;
+  /^(?:(?:and|but|no|nah|ok|okay|fine|well|hm+|actually|maybe|only|just|rather|better|make|it|that|them|let us|let's|say|try|to|at|with|more|like|about|around|by|go|go for|do|perhaps|instead|then|please|back|a|the|,) )*(?:~|"|[\d.]+)(?: (?:seconds?|secs?|s|ms|percent|%|x|times|please|instead|then|though|each|is enough|will do|would do|is fine|is better|enough|tops|max))*$/;
 
 /** `ok but only 1.5` after a speed, `rather 30 %` after a volume: the last wish with that value. */
 export function otherValue(clause: Clause, scene: Scene): Read | undefined {
@@ -68,6 +68,18 @@ export function otherValue(clause: Clause, scene: Scene): Read | undefined {
   if (last.name === 'set_speed' && number !== undefined && number >= 0.25 && number <= 4) {
     const { factor: _, ...params } = last.params;
     return again({ ...params, speed: number });
+  }
+  // `and back to 4`
+  const ms = clause.value<number>('duration') ?? (number === undefined ? undefined : number * 1000);
+  if (
+    last.name === 'set_photo_length' &&
+    /\bback to\b/.test(clause.text) &&
+    ms !== undefined &&
+    ms >= 300 &&
+    ms <= 30_000
+  ) {
+    const commands = [{ name: last.name, params: { photos: last.params.photos, durationMs: ms } }];
+    return { intent: 'other-value', outcome: { kind: 'edit', commands, ...about } };
   }
   if (last.name === 'set_volume' && share !== undefined) {
     const { factor: _, ...params } = last.params;

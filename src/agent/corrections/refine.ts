@@ -75,7 +75,9 @@ const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
         /^(as well|aswell|now|n|lol|haha|yep|to|no|nah|nope|hm+|oh|ah|ok|okay|well|wait|yes|yeah|please|thanks)$/.test(
           token.text,
         ) ||
-        (token.tags.length === 0 && /^(second|thought|again|thing|goes)$/.test(token.text)) ||
+        (token.tags.length === 0 && /^(second|thought|again|thing|goes|after all|after)$/.test(token.text)) ||
+        token.text === 'after all' ||
+        (hasTag(token, 'after') && clause.tokens[index + 1]?.text === 'all') ||
         clause.refs.some((item) => index >= item.from && index < item.to),
     )
   );
@@ -164,6 +166,27 @@ function sparing(
   const left = before.map(String).filter((id) => !ids.includes(id));
   if (left.length === 0 || left.length === before.length) return undefined;
   return { kind: 'instead', commands: [{ name: last.name, params: { ...last.params, photos: left } }] };
+}
+
+/** `except the sunset` ... `and the beach`: that is taken out of the wish as well. */
+function alsoSpared(
+  last: EditCommand,
+  ids: readonly string[],
+  clause: Clause,
+  { planned, conversation }: Scene,
+): { kind: 'instead'; here: false; commands: readonly EditCommand[] } | undefined {
+  const said = conversation.past.at(-1)?.sentence.toLowerCase() ?? '';
+  const { photos } = last.params;
+  if (planned.length > 0 || !Array.isArray(photos) || !/^and\b/.test(clause.text) || !excludes.test(said))
+    return undefined;
+  const left = photos.map(String).filter((id) => !ids.includes(id));
+  return left.length === 0 || !ids.every((id) => photos.includes(id))
+    ? undefined
+    : {
+        kind: 'instead',
+        here: false,
+        commands: [{ name: last.name, params: { ...last.params, photos: left } }],
+      };
 }
 
 /** `now the same with the oven and the croissants` after two photos changed places. */
@@ -281,7 +304,9 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
     Array.isArray(done) &&
     item.ids.every((id) => done.includes(id));
   const meant = present(scene, [
-    ...new Set(said.filter((item) => !isModel(item) && !isDeed(item)).flatMap((item) => idsOf(item, scene, said))),
+    ...new Set(
+      said.filter((item) => !isModel(item) && !isDeed(item)).flatMap((item) => idsOf(item, scene, said)),
+    ),
   ]);
   const at =
     cuts &&
@@ -322,6 +347,9 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
       outcome: { ...spared, here: here !== undefined, topic: topicOf(last, scene), shots: ids },
     };
   if (spares) return undefined;
+  const more = alsoSpared(last, ids, clause, scene);
+  if (more !== undefined)
+    return { intent: 'refine', outcome: { ...more, topic: topicOf(last, scene), shots: ids } };
   const adds = /\b(?:too|as well|also)\b/.test(clause.text);
   const narrows =
     /\bonly\b|\bjust\b|只|仅/.test(clause.text) ||

@@ -7,7 +7,7 @@ import { splitPieces } from '../reading/split.js';
 import { type Scene, shots } from '../scene.js';
 
 const lead =
-  '(?:(?:no,?|nah,?|oh|hm+|ok|okay|well|actually|please|sorry|wait|then|so|and|just|can you|could you|you can|let us|let\'s|better|second thoughts|on second thoughts?|on second thought|i want to|i\'d like to|we want to|the \\w+ has second thoughts|,|:) )*';
+  "(?:(?:no,?|nah,?|oh|hm+|ok|okay|well|actually|please|sorry|wait|then|so|and|just|can you|could you|you can|let us|let's|better|second thoughts|on second thoughts?|on second thought|i want to|i'd like to|we want to|the \\w+ has second thoughts|,|:) )*";
 const verb =
   '(?:undo|revert|reverse|cancel|scrap|forget(?: about)?|take back|roll back|reset|ditch|bin|lose|drop|discard)';
 const many = '(two|three|four|couple|2|3|4)';
@@ -18,7 +18,9 @@ const counted = new RegExp(
 );
 /** `neither of those was a good idea, take them back` */
 const neither = new RegExp(`^${lead}neither(?: of (?:those|them|these))?(?: \\S+){0,6}$`);
-const takenBack = new RegExp(`^${lead}(?:undo|revert|scrap|cancel|take|put)(?: (?:them|those|both))?(?: back)?${end}$`);
+const takenBack = new RegExp(
+  `^${lead}(?:undo|revert|scrap|cancel|take|put)(?: (?:them|those|both))?(?: back)?${end}$`,
+);
 /** Why they go. */
 const why =
   /^(?:(?:because|cos|since|as) )?(?:it|they|that|those|i|we|he|she|the)\b.*\b(?:was|were|is|are|looked|looks|liked|preferred|prefer|better|nicer|worse|hate|hated|don't|didn't|wrong)\b/;
@@ -43,7 +45,9 @@ export function turnsBack(
   // `drop both` of two photos in hand takes those out; `both back` brings them in again.
   const held = shots(scene.draft).filter(({ id }) => scene.focus.shots.includes(id)).length;
   const removes = past.slice(-2).every(({ commands }) => commands.every(({ name }) => /^remove_/.test(name)));
-  const plain = /\b(?:undo|revert|reverse|cancel|take|roll|reset|changes|edits|steps|neither)\b/.test(first.text);
+  const plain = /\b(?:undo|revert|reverse|cancel|take|roll|reset|changes|edits|steps|neither)\b/.test(
+    first.text,
+  );
   if (!plain && !(/\bback\b/.test(first.text) ? removes : held !== 2)) return undefined;
   if (steps > past.length) return undefined;
   const outcome: Outcome = { kind: 'undo', steps };

@@ -31,7 +31,7 @@ const later =
   /^(?:and |but )?(?:the )?(?:rest|others?|more|further ones|other (?:notes|points|things|changes))(?: of (?:it|them|the (?:notes|feedback|points)))? (?:(?:will|'ll|is|are) )?(?:follows?|come|comes|coming|to follow|to come)(?: (?:in a (?:second|sec|minute|moment|bit|while)|later|soon|tomorrow|next|shortly|separately))+[.! ]*$/;
 
 const wayRound =
-  /^(?:(?:no|nope|sorry|and|but|please|wait|hang on|hold on|oh|actually|make it|make them|put them|i meant?|it should be|should be|just|do it|,) )*(?:the )?(?:other|opposite) way (?:a?round|about)(?: please| sorry)*[.!, ]*$/;
+  /^(?:(?:no,?|nope|sorry|and|but|please|wait|hang on|hold on|oh|actually|make it|make them|put them|i meant?|it should be|should be|just|do it|exactly|precisely|completely|,) )*(?:the )?(?:other|opposite) way (?:a?round|about)(?: please| sorry)*[.!, ]*$/;
 export const turnsRound = (text: string): boolean => wayRound.test(text);
 
 const ofOrder = /^(?:move|swap)_photos$/;
@@ -69,6 +69,24 @@ function elsewhere(scene: Scene): readonly EditCommand[] {
       : [{ name: last.name, params: { photos: same.map(({ id }) => id), transition: 'none' } }];
   }
   return [];
+}
+
+/** `the other way round` after a look for some photos: the others get it, and those do not. */
+function forOthers({ conversation, draft }: Scene): Outcome | undefined {
+  const [last, ...more] = conversation.past.at(-1)?.commands ?? [];
+  const given = last?.params.photos;
+  if (last === undefined || more.length > 0 || !Array.isArray(given)) return undefined;
+  if (!/^(?:set_look|adjust_colour|set_fit)$/.test(last.name)) return undefined;
+  const others = shots(draft).flatMap(({ id }) => (given.includes(id) ? [] : [id]));
+  if (others.length === 0) return undefined;
+  const commands = [{ name: last.name, params: { ...last.params, photos: others } }];
+  return {
+    kind: 'instead',
+    here: false,
+    commands,
+    topic: last.name === 'set_fit' ? 'fit' : 'look',
+    shots: others,
+  };
 }
 
 const otherOne = new RegExp(
@@ -199,6 +217,8 @@ export function verdict(clause: Clause, scene: Scene): ReadClause | undefined {
         topic: 'shots',
         shots: others,
       });
+    const swapped = past ? forOthers(scene) : undefined;
+    if (swapped !== undefined) return done(swapped);
     const outcome = ids.length < 2 ? undefined : changed(ids, scene);
     if (outcome !== undefined) return done(outcome);
   }

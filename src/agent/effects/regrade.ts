@@ -37,6 +37,8 @@ function explained(clause: Clause): boolean {
 const nouns =
   'photo film clip perPhoto length music sound title caption text order quote duration colour'.split(' ');
 
+const partOfPhotos = /\b(?:first|second|last|other|front|back|opening|closing) (?:half|third|quarter)\b/;
+
 const notSo =
   /^(?:and |but |hmm* |oh |no,? )*(?:not|less) (?:that |so |as |quite so )?(?:orange|yellow|red|blue|green|golden|brown|pink|dark|cold|warm|contrasty|grainy|old|washed out)$/;
 
@@ -55,6 +57,8 @@ function wayOf(clause: Clause, name: string, { here }: { here: boolean }): 'up' 
   if (clause.has('longer', 'shorter')) return undefined;
   const moves = name === 'set_motion';
   if (!moves && clause.has('slower', 'faster')) return undefined;
+  // `only on the first half`: photos, and no amount.
+  if (partOfPhotos.test(clause.text) && clause.refs.some(({ kind }) => kind === 'some')) return undefined;
   // `too strong, half of that`
   if (clause.has('weaker') || down.test(clause.text)) return 'down';
   // `the second could be closer in` after a brighter one is about the camera.

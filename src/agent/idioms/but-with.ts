@@ -2,13 +2,15 @@ import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 
-const opens = /^(?:and |just |only )?(?:but |only |just )(?:with |saying |it says |it should say |reading |the words |the text )*/i;
+const opens =
+  /^(?:and |just |only )?(?:but |only |just )(?:with |saying |it says |it should say |reading |the words |the text )*/i;
 const small = /^(?:please|there|a bit|bit|the|a|an|not|more|less|longer|shorter)\b/i;
 
 /** `the same for number five, but with Kamakura`: other words than those that were just carried over. */
 export function butWith(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const last = scene.planned.at(-1);
-  if (clause.reading.language !== 'en' || last?.name !== 'add_text' || clause.tokens.length > 9) return undefined;
+  if (clause.reading.language !== 'en' || last?.name !== 'add_text' || clause.tokens.length > 9)
+    return undefined;
   const carried = scene.conversation.past
     .at(-1)
     ?.commands.some(({ name, params }) => name === 'add_text' && params.text === last.params.text);
@@ -18,7 +20,8 @@ export function butWith(clause: Clause, scene: Scene): { intent: string; outcome
   const values = ['duration', 'colour', 'aMotion', 'aLook', 'bigger', 'smaller', 'top', 'bottom'];
   if (said === '' || small.test(said) || clause.has(...values)) return undefined;
   // Bare words are words for the picture where they begin as a name does.
-  if (!/\bwith\b|say|reading|words|text/.test(lead) && !clause.has('quote') && !/^\p{Lu}/u.test(said)) return undefined;
+  if (!/\bwith\b|say|reading|words|text/.test(lead) && !clause.has('quote') && !/^\p{Lu}/u.test(said))
+    return undefined;
   const commands = [{ name: last.name, params: { ...last.params, text: said } }];
   return {
     intent: 'but-with',

@@ -27,7 +27,7 @@ import { fadeAgain } from './fade-again.js';
 import { goneInstead, goneToo, placeSaid, spread, textLikewise, thenNext } from './follow-up.js';
 import { meetHalfway } from './halfway.js';
 import { keepThose } from './keep-those.js';
-import { ownColours } from './own-colours.js';
+import { coloursBack, ownColours } from './own-colours.js';
 import { partInstead } from './part-instead.js';
 import { shareTime } from './sharing.js';
 import { readTotal } from './total.js';
@@ -342,6 +342,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     putBack(clause, scene) ??
     toEdge(clause, scene) ??
     butWith(clause, scene) ??
+    coloursBack(clause, scene) ??
     wholeClip(clause, scene) ??
     partInstead(clause, scene) ??
     meetHalfway(clause, scene) ??

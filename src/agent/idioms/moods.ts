@@ -155,7 +155,8 @@ const faults: readonly [pattern: RegExp, names: readonly string[]][] = [
     ['calm_piano', 'ambient', 'acoustic'],
   ],
 ];
-const tooMuch = /\b(?:too|so|way too|a bit too|a (?:little|bit|tad|touch)|slightly|rather|kind of|awfully) (?:\S+ )?(\w+)\b/;
+const tooMuch =
+  /\b(?:too|so|way too|a bit too|a (?:little|bit|tad|touch)|slightly|rather|kind of|awfully) (?:\S+ )?(\w+)\b/;
 
 const effect =
   /\b(?:makes?|gets?|puts?|gives?|sends?) (?:me|us|him|her|them|people|everyone|everybody|(?:my |the )?\w+) (?:\w+ ){0,2}?(\w+)\b/;

@@ -1,6 +1,7 @@
+import type { EditCommand } from '../../edits/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { present } from '../referents/photos-meant.js';
+import { photosParam, present, saysAll } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
 const coloured =
@@ -39,4 +40,35 @@ export function ownColours(clause: Clause, scene: Scene): { intent: string; outc
   // `only the goat in sepia` and `the goat in colour, nothing else` are other wishes.
   const commands = [{ name: 'set_look', params: { photos: named, look: 'none' } }];
   return { intent: 'own-colours', outcome: { kind: 'edit', commands, topic: 'look', shots: named } };
+}
+
+const back =
+  /\bcolou?rs?\b.*\b(?:back|again|restored?|reset|return(?:ed)?)\b|\b(?:restore|reset|undo|bring back|put back|return to)\b.*\bcolou?rs?\b|\bback to (?:the |its |their |her |his )?(?:original|normal|natural|own|real|true|old) colou?rs?\b|\bcolou?rs? (?:as|how|like|the way) (?:they|it|i|we|she|he|the camera) (?:was|were|came|uploaded|shot|took|had|saw)\b/;
+const former =
+  /\b(?:originals?|normal|natural|own|real|true|uploaded|were|was|came|saw|shot|took|untouched|before)\b/;
+
+/** `all the colours back to how I uploaded them` where brightness or strength of colours was changed as well: both go. */
+export function coloursBack(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  if (clause.reading.language !== 'en' || clause.tokens.length > 14) return undefined;
+  if (!back.test(clause.text) || !former.test(clause.text)) return undefined;
+  if (clause.has('quote', 'title', 'caption', 'text', 'music', 'transition', 'duration', 'aLook', 'except'))
+    return undefined;
+  const named = present(
+    scene,
+    clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids),
+  );
+  const list = shots(scene.draft);
+  const meant = named.length > 0 ? named : saysAll(clause) ? list.map(({ id }) => id) : [];
+  const changed = list.filter(({ id, look }) => meant.includes(id) && look !== null);
+  const tuned = changed.filter(
+    ({ look }) => look !== null && (look.brightness !== 0 || look.contrast !== 0 || look.saturation !== 0),
+  );
+  if (tuned.length === 0) return undefined;
+  const ids = changed.map(({ id }) => id);
+  const photos = photosParam(scene, ids);
+  const commands: EditCommand[] = [
+    { name: 'set_look', params: { photos, look: 'none' } },
+    { name: 'adjust_colour', params: { photos, brightness: 0, contrast: 0, saturation: 0, relative: false } },
+  ];
+  return { intent: 'own-colours', outcome: { kind: 'edit', commands, topic: 'look', shots: ids } };
 }

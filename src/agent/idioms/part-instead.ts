@@ -10,7 +10,8 @@ export function partInstead(clause: Clause, scene: Scene): { intent: string; out
   if (clause.reading.language !== 'en' || scene.trail.asked || scene.planned.length > 0) return undefined;
   const last = scene.conversation.past.at(-1);
   const cut = last?.commands.at(-1);
-  if (last === undefined || cut?.name !== 'trim_clip' || clause.has('file', 'fileWord', 'photo')) return undefined;
+  if (last === undefined || cut?.name !== 'trim_clip' || clause.has('file', 'fileWord', 'photo'))
+    return undefined;
   const side = otherPart.exec(clause.text)?.[1];
   const number = clause.value<number>('number');
   const ms = clause.value<number>('duration') ?? (number === undefined ? undefined : number * 1000);
@@ -20,7 +21,11 @@ export function partInstead(clause: Clause, scene: Scene): { intent: string; out
   const to = from + Math.round(was.durationMs * was.speed);
   const span = Math.round(ms * was.speed);
   if (span >= to - from) return undefined;
-  const fromMs = /first|opening/.test(side) ? from : /middle/.test(side) ? Math.round((from + to - span) / 2) : to - span;
+  const fromMs = /first|opening/.test(side)
+    ? from
+    : /middle/.test(side)
+      ? Math.round((from + to - span) / 2)
+      : to - span;
   const commands = [{ name: 'trim_clip', params: { photo: was.id, fromMs, toMs: fromMs + span } }];
   return {
     intent: 'part-instead',

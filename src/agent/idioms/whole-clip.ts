@@ -15,7 +15,8 @@ const allSeconds = /\ball (?:\S+ ){0,3}?(?:seconds|secs|\d+ ?s)\b/;
 const ofOther =
   /\b(?:picture|frame|screen|crop\w*|edges?|bars?|visible|see|fit|sides?|corners?|photos|move|put|place|black|grey|sepia|faster|slower|mute\w*|sound|silent|volume|louder|quieter|remove|delete|drop|without|out|off)\b/;
 
-const plays = /\b(?:let|play|plays|run|runs|show|use|keep|give|have|want|get|stay|back|again|please)\b|^all\b/;
+const plays =
+  /\b(?:let|play|plays|run|runs|show|use|keep|give|have|want|get|stay|back|again|please)\b|^all\b/;
 
 /** A clip that was cut short shall be played as long as it was filmed; nothing but that is said. */
 export function wholeClip(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
@@ -28,7 +29,12 @@ export function wholeClip(clause: Clause, scene: Scene): { intent: string; outco
   );
   // `let him run, all of it`: said twice.
   const done = scene.planned.at(-1);
-  if (material.size === 0 && done?.name === 'trim_clip' && done.params.fromMs === 0 && whole.test(clause.text))
+  if (
+    material.size === 0 &&
+    done?.name === 'trim_clip' &&
+    done.params.fromMs === 0 &&
+    whole.test(clause.text)
+  )
     return { intent: 'whole-clip', outcome: { kind: 'nothing' } };
   if (material.size === 0) return undefined;
   const said = clause.value<number>('duration');

@@ -1,34 +1,39 @@
 import { moods } from '../../catalogue/index.js';
 import { hasTag } from '../../language/index.js';
-import { akin, bansMood, moodAgainst, moodMeant, namesSound, nearestTold, soundNamed } from '../idioms/moods.js';
+import {
+  akin,
+  bansMood,
+  moodAgainst,
+  moodMeant,
+  namesSound,
+  nearestTold,
+  soundNamed,
+} from '../idioms/moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import { fractionIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
 import { continues } from '../reading/goes-on.js';
 import { onlyPictures } from '../reading/matters.js';
 import { say } from '../replies/say.js';
 import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
+import {
+  comesOff,
+  deniesPlayed,
+  exchanges,
+  tiredOf,
+  toldOf,
+  unloved,
+  verdict,
+  volumeOf,
+  wishesNone,
+} from './music-said.js';
 import { endsEarly, musicAfterSilence, musicStart, offset } from './music-timing.js';
 import { already, endsWithFilm, needsMusic, oneMusic, playsToTheEnd } from './music-told.js';
 import { soundMeant } from './own-sound.js';
 import { asksForRecording, famous, noRecordings, noSuchSong } from './recordings.js';
 import { askSongPlace, deniesOther, fromItsTime, otherSong, tiredOfIntro, wishedMood } from './song-words.js';
 import { isUnwanted } from './unwanted.js';
-import { modestLevel } from './volume.js';
 
 const about = { topic: 'music' as const };
-
-/** Says that the music is not liked, and not that there shall be none. */
-const unloved =
-  /\b(?:does ?n ?'? ?t|does not|do ?n ?'? ?t) (?:really |quite )?(?:fit|match|suit|go with|work)\b|\b(?:is|s|sounds?) (?:\w+ )?(?:annoying|wrong|cheesy|irritating|terrible|awful|off)$|\b(?:feels?|seems?) off$|\bgets? on (?:my|our|his|her) nerves\b/;
-
-/** Enough of this music, not of all music: `sick of this song`, `not this track again`, `skip this one`. */
-const tiredOf =
-  /\b(?:sick|tired|bored|fed up|had enough) (?:of|with)\b|\bnot (?:this|that) (?:\w+ )?(?:song|tune|track|music|melody|soundtrack)\b|\bcan ?'? ?t stand\b|\bnot feeling\b|^(?:please )?skip (?:to |this |that |the |it)?(?:a )?(?:new |next )?(?:song|tune|track|music|melody)?\b|\bnot suitable\b|\b(?:driving|drives) (?:me|us) (?:\w+ )*(?:up the wall|mad|nuts|crazy|insane)\b|听腻|腻了|听烦|不要这(?:首|段|个)(?:歌|曲|音乐|$)|别的(?:曲|歌|音乐)|不搭(?!配)|满大街|烂大街/;
-
-/** Verbs of exchange; `make`, `let` and `give` say nothing of another piece. */
-const exchanges =
-  /\b(?:chang(?:e|es|ing)|switch(?:ing)?|swap(?:ping)?|exchang(?:e|ing)|vary|different|replac(?:e|ing))\b|[换改]|cambia|wechsel|änder|chang|[変替]/;
 
 /** `a second song`, `happy music for the second half`: more than one piece of music. */
 const severalPieces = (clause: Clause, scene: Scene): boolean =>
@@ -68,39 +73,6 @@ function exchanged(clause: Clause, scene: Scene): boolean {
   const now = musicIn(scene.draft)?.mood;
   const moods = clause.values<string>('aMood');
   return moods.length > 1 && now !== undefined && now !== null && moods.includes(now);
-}
-
-/** `the piano comes off`, `the guitar goes`, `the piano can go as well`. */
-const comesOff =
-  /\b(?:comes? off|(?:can|may|could|should|must|might|has to|have to|needs to) (?:also |just |really |probably )?(?:go|come out|come off)|goes|gets? dropped|be (?:gone|dropped|cut))(?: again| please| too| as well| completely)*$|\bno \w+ at all$/;
-
-/** `that's cute`, `aww these are so sweet`: a thing and what it is like. */
-const verdict =
-  /^(?:(?:oh|aw+|ah|ok|okay|well|h+m+|wow|haha|lol|but|and|yes|yeah|,|!) )*(?:that|this|it|these|they|those)(?: ?' ?(?:s|re)| is| are)(?: (?:so|really|very|quite|super|just|all|actually))* \S+(?: (?:tho|though|actually|already|now|haha|lol|indeed|!))*$/;
-
-/** `some music but not piano`, `anything but this piano`. */
-const deniesPlayed =
-  /\b(?:music|song|tune|something|anything|else|track|soundtrack)\b.*\b(?:but (?:not|no)|not|without|except|other than|(?:anything|something) but) (?:the |this |that |a |any |more )*(?:calm |sad |slow )?(?:pianos?|guitars?|strings|orchestra|beats?)\b/;
-
-/** `I'd rather have no music`: the verb of having changes nothing. */
-const wishesNone = /\b(?:have|had|like|keep|leave|put|with) no (?:more )?(?:background )?(?:music|soundtrack|song)\b/;
-
-/** `that's ages of guitar` tells what is heard. */
-const toldOf =
-  /^(?:that|this|it|there)(?: ?'? ?s| is| was| are)? (?:just |only |all |about |like )?(?:ages|minutes|hours|lots|loads|tons|nothing but|a lot|too much|so much|half a minute)\b/;
-
-/** `but not too loud`, `very quietly` beside the music that is put in. */
-const modest =
-  /\bnot (?:(?:too|so|very|that|overly) )?loud\b|\b(?:very|really|barely|nice and|super) (?:quiet|quietly|softly|low)\b|\b(?:music|piano|guitar|song|jingle|track|tune|it|underneath) (?:quite |rather |very |really |nice and )?(?:quiet|quietly|softly|low)\b/;
-
-/** How loud the music is to be that a clause puts in: `at 30 %`, `at half volume`. */
-function volumeOf(clause: Clause): number | undefined {
-  const percentage = clause.value<number>('percentage');
-  if (percentage !== undefined) return percentage / 100;
-  const part = /\b(?:volume|loudness|loud|level)\b/.test(clause.text) ? fractionIn(clause) : undefined;
-  if (part !== undefined) return part;
-  if (/\b(?:at|in|on) full (?:volume|blast)\b/.test(clause.text)) return 1;
-  return clause.reading.language === 'en' && modest.test(clause.text) ? modestLevel : undefined;
 }
 
 export const music = defineIntent({
@@ -415,7 +387,13 @@ export const music = defineIntent({
         : [{ name: 'set_volume', params: { target: 'music', volume: Math.min(2, volume) } }];
     const denied = present !== undefined && mood === present.mood && deniesPlayed.test(clause.text);
     const source =
-      denied && file === undefined ? { mood: akin(mood)[0] ?? 'acoustic' } : file !== undefined ? { file: file.fileId } : mood !== undefined && !gone ? { mood } : undefined;
+      denied && file === undefined
+        ? { mood: akin(mood)[0] ?? 'acoustic' }
+        : file !== undefined
+          ? { file: file.fileId }
+          : mood !== undefined && !gone
+            ? { mood }
+            : undefined;
     if (source !== undefined) {
       const told = mood === undefined || file !== undefined ? undefined : nearestTold(clause, mood, scene);
       const begins = startAt === undefined ? offset(clause, scene) : { startMs: startAt };

@@ -71,13 +71,14 @@ export function fromItsTime(clause: Clause, scene: Scene): number | undefined {
   const from = /\bfrom\b|\bstart|\bbegin|\binto\b|\bin(?: please)?$/.test(words);
   const all = clause.reading.tokens.map(({ text }) => text).join(' ');
   const asked = /\b(?:start|begin|from where|from when|singing|vocals|chorus|refrain|skip|jump)/.test(all);
-  return (song && (from || asked)) || (scene.focus.topic === 'music' && /\bfrom\b.*\b(?:in|on|onwards?)\b/.test(clause.text))
+  return (song && (from || asked)) ||
+    (scene.focus.topic === 'music' && /\bfrom\b.*\b(?:in|on|onwards?)\b/.test(clause.text))
     ? ms
     : undefined;
 }
 
 const former =
-  /^(?:no |nah |not that one |rather )*the (?:one|song|track|tune|music) before(?: that| it)?(?: please)?$|\b(?:liked|preferred|prefers?|better|nicer|go back|goes? back|back to|return|bring back|put back|want|have|use)\b.*\b(?:other|old|previous|first|former|earlier|original) (?:\w+ )?(?:music|song|tune|track|soundtrack|piece|one)\b|\b(?:other|old|previous|first|former|earlier|original) (?:\w+ )?(?:music|song|tune|track|soundtrack|piece|one) (?:back|again|was|sounded|fitted|suited|please)\b/;
+  /^(?:no |nah |not that one |rather )*the (?:one|song|track|tune|music) before(?: that| it)?(?: please)?$|\b(?:liked|preferred|prefers?|better|nicer|go back|goes? back|back to|return|bring back|put back|want|have|use)\b.*\b(?:other|old|previous|first|former|earlier|original) (?:\w+ )?(?:music|song|tune|track|soundtrack|piece|one)\b|\b(?:other|old|previous|first|former|earlier|original) (?:\w+ )?(?:music|song|tune|track|soundtrack|piece|one) (?:back|again|was|is best|is better|sounded|fitted|suited|please)\b/;
 
 /** `I liked the other song more`: the music before this one. */
 export function otherSong(clause: Clause, scene: Scene): Outcome | undefined {

@@ -78,7 +78,8 @@ function resets(clause: Clause, scene: Scene): Outcome | undefined {
 }
 const resetting = /^(?:(?:please|now|and|but|then|ok|can you|could you) )*reset\b/;
 
-const fromStart = /^(?:and |but |right |again )*from the (?:very )?(?:beginning|start)(?: again| on| please)*$/;
+const fromStart =
+  /^(?:and |but |right |again )*from the (?:very )?(?:beginning|start)(?: again| on| please)*$/;
 
 export const startOver = defineIntent({
   name: 'start-over',

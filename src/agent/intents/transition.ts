@@ -245,13 +245,13 @@ export const transition = defineIntent({
     const hard =
       !softened &&
       (clause.has('hardCut') ||
-      (/\b(?:a|the) cut$/.test(clause.text) && clause.has('after', 'before', 'between')) ||
-      /^(?:(?:and|but|just|only|then|please|maybe) )*(?:an? (?:hard |straight |simple )?cut|(?:hard |straight |simple )?cuts) (?:for|in|on|at|before|after|into|out of|up to|until|from|between)\b/.test(
-        clause.text,
-      ) ||
-      /\b(?:hard|straight|simple|clean|plain|normal|regular|direct) cuts?\b|\b(?:just|only|nothing but) cuts\b|\b(?:just|only|simply|straight) one (?:right |straight )?after (?:another|the other)\b|\bcut (?:directly|straight|hard|right) (?:from|to|between)\b|^(?:and |also |just |please )*cut (?:from|between)\b|(?<!(?:不要|别|不想|太)再?)(?:直接切|硬切|直切)|jump cut|\b(?:cuts|transitions) (?:should |must |to )?(?:all )?(?:be )?hard\b|(?:不要|别|不)叠|一张放完了?再/.test(
-        clause.text,
-      ));
+        (/\b(?:a|the) cut$/.test(clause.text) && clause.has('after', 'before', 'between')) ||
+        /^(?:(?:and|but|just|only|then|please|maybe) )*(?:an? (?:hard |straight |simple )?cut|(?:hard |straight |simple )?cuts) (?:for|in|on|at|before|after|into|out of|up to|until|from|between)\b/.test(
+          clause.text,
+        ) ||
+        /\b(?:hard|straight|simple|clean|plain|normal|regular|direct) cuts?\b|\b(?:just|only|nothing but) cuts\b|\b(?:just|only|simply|straight) one (?:right |straight )?after (?:another|the other)\b|\bcut (?:directly|straight|hard|right) (?:from|to|between)\b|^(?:and |also |just |please )*cut (?:from|between)\b|(?<!(?:不要|别|不想|太)再?)(?:直接切|硬切|直切)|jump cut|\b(?:cuts|transitions) (?:should |must |to )?(?:all )?(?:be )?hard\b|(?:不要|别|不)叠|一张放完了?再/.test(
+          clause.text,
+        ));
     const ambiguous =
       !noun &&
       !clause.has('between') &&

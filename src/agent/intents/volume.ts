@@ -330,6 +330,7 @@ export const volume = defineIntent({
           /clip|\bvideos\b|video sound|original|原声|视频声音|视频的声音|现场|视频.{0,4}静音/.test(
             clause.text,
           ) ||
+          (clips.length === 2 && /\bon both\b/.test(clause.text)) ||
           scene.focus.topic === 'clips') &&
         !clause.has('music') &&
         !(music !== undefined && playsInstrument(clause)));

@@ -167,7 +167,9 @@ export function levelIn(clause: Clause, spoken: 'noun' | 'talk' | 'none'): numbe
   const percentage = clause.value<number>('percentage');
   // `take it down to fifteen`
   const led =
-    clause.has('quieter', 'louder') && clause.tokens.length <= 6 && /\bto (?:about |around |like )?\S+$/.test(clause.text);
+    clause.has('quieter', 'louder') &&
+    clause.tokens.length <= 6 &&
+    /\bto (?:about |around |like )?\S+$/.test(clause.text);
   if (percentage !== undefined || (spoken === 'none' && !led)) return percentage;
   const numbers = clause.values<number>('number').map(Number);
   const [level] = numbers;

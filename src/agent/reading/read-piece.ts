@@ -296,8 +296,13 @@ function exactly(outcome: Outcome, clause: Clause, { planned }: Scene): Outcome 
   const way = Math.sign(last.params.factor - 1);
   const { photos, byMs, durationMs } = command.params;
   const by =
-    typeof byMs === 'number' ? byMs : typeof durationMs === 'number' && /\bby\b/.test(clause.text) ? way * durationMs : 0;
-  if (way === 0 || Math.sign(by) !== way || JSON.stringify(photos) !== JSON.stringify(last.params.photos)) return outcome;
+    typeof byMs === 'number'
+      ? byMs
+      : typeof durationMs === 'number' && /\bby\b/.test(clause.text)
+        ? way * durationMs
+        : 0;
+  if (way === 0 || Math.sign(by) !== way || JSON.stringify(photos) !== JSON.stringify(last.params.photos))
+    return outcome;
   const commands = [{ name: command.name, params: { photos, byMs: by } }];
   return { kind: 'instead', here: true, commands, topic: outcome.topic, shots: outcome.shots ?? [] };
 }

@@ -116,9 +116,7 @@ function readClauses(
 ): Pick<Read, 'items' | 'scene'> & { readonly life?: boolean } {
   const search = newSearch(reading);
   const split = withNameJoined(withFaultJoined(splitPieces(reading.tokens).map(withoutCourtesy)));
-  const pieces = (
-    reading.language === 'zh' ? sparedLast(withSubstitute(keptOfAll(rejoined(split)))) : split
-  )
+  const pieces = (reading.language === 'zh' ? sparedLast(withSubstitute(keptOfAll(rejoined(split)))) : split)
     .map(completed)
     .map(withExcepted);
   const change = readWholeChange({ tokens: withoutCourtesy(reading.tokens), pieces }, reading, start);
@@ -177,8 +175,17 @@ function readClauses(
 /** `except the ceremony, five`: the value behind the exception is that of what is excepted. */
 const withExcepted = (piece: readonly Token[], index: number, pieces: readonly (readonly Token[])[]) => {
   const before = pieces[index - 1];
-  const bare = piece.length <= 3 && piece.every((token) => hasTag(token, 'number') || hasTag(token, 'duration') || /^(?:at|for|stays|gets)$/.test(token.text));
-  return bare && before !== undefined && before.length > 1 && hasTag(before[0], 'except') && !before.some((token) => hasTag(token, 'duration'))
+  const bare =
+    piece.length <= 3 &&
+    piece.every(
+      (token) =>
+        hasTag(token, 'number') || hasTag(token, 'duration') || /^(?:at|for|stays|gets)$/.test(token.text),
+    );
+  return bare &&
+    before !== undefined &&
+    before.length > 1 &&
+    hasTag(before[0], 'except') &&
+    !before.some((token) => hasTag(token, 'duration'))
     ? [...before.slice(1), ...piece]
     : piece;
 };

@@ -228,7 +228,10 @@ function piecesOf(tokens: readonly Token[]): Token[][] {
     const tilde = piece.every(({ text }) => /^[～~…^_]+$/.test(text));
     if (tilde) piece = [];
     // `... and because it's Easter`
-    if (/^(?:because|cos|cuz|'?cause)$/.test(next?.text ?? '') && /^(?:, )?and$/.test(piece.at(-1)?.text ?? ''))
+    if (
+      /^(?:because|cos|cuz|'?cause)$/.test(next?.text ?? '') &&
+      /^(?:, )?and$/.test(piece.at(-1)?.text ?? '')
+    )
       piece.pop();
     const bare = piece.length === 1 && pieces.length > 0 && !marker0(next);
     if (piece.length > 0 && (!marker || bare)) pieces.push(piece);

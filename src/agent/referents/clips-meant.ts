@@ -32,7 +32,8 @@ export function clipsMeant(clause: Clause, scene: Scene): string[] {
   const named = own ? [] : namedPhotos(clause, scene).filter(isClip);
   if (named.length > 0 && (named.length < clips.length || !clause.has('it'))) return named;
   // `the other video only its last 4 seconds`
-  const held = scene.focus.shots.length > 0 ? scene.focus.shots.filter(isClip) : cutLast(scene).filter(isClip);
+  const held =
+    scene.focus.shots.length > 0 ? scene.focus.shots.filter(isClip) : cutLast(scene).filter(isClip);
   const left = clips.filter((id) => !held.includes(id));
   if (own) return held;
   if (theOther.test(clause.text) && held.length > 0 && left.length > 0) return left;

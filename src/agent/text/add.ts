@@ -151,8 +151,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
       : named;
   const pointed = clause.tokens.some(
     (token) =>
-      ((hasTag(token, 'it') || hasTag(token, 'them')) &&
-        /张|幅|photo|picture|image|one$/.test(token.text)) ||
+      ((hasTag(token, 'it') || hasTag(token, 'them')) && /张|幅|photo|picture|image|one$/.test(token.text)) ||
       // `and both with the caption ...`
       (hasTag(token, 'both') && clause.reading.language === 'en' && it.length === 2),
   );

@@ -152,7 +152,7 @@ const speaksOf = (tokens: readonly Token[], token: Token): boolean =>
       // `caption the dance "Yes!"`: how music is has nothing to do with words.
       (hasTag(token, 'aMood') ? besideMoods : besideWords).some((concept) => hasTag(other, concept)),
   );
-const besideMoods = ['music', 'sound', 'look', 'style', 'colour'];
+const besideMoods = ['music', 'sound', 'style'];
 const besideWords = ['title', 'caption', 'text', 'quote', 'music', 'look', 'style', 'colour'];
 
 /** `the hat thing`, `the beach bit`: empty nouns after a name. */
