@@ -10,7 +10,7 @@ import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { splitPieces } from '../reading/split.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shots, texts } from '../scene.js';
 import { meantWords } from '../text/meant.js';
 import { without } from './history.js';
 import { substitute } from './substitute.js';
@@ -125,6 +125,19 @@ function narrows(meant: readonly EditCommand[], done: readonly EditCommand[], { 
     })
   );
 }
+
+/** `no hang on, that was a Sunday. Change Saturday to Sunday`: a part of the words that stand there, and nothing else. */
+const mendsWords = (meant: readonly EditCommand[], { draft }: Scene): boolean =>
+  meant.length > 0 &&
+  meant.every(({ name, params }) => {
+    const old = texts(draft)
+      .find(({ id }) => [params.texts].flat().includes(id))
+      ?.text.toLowerCase();
+    const words = String(params.text).toLowerCase().split(/\s+/);
+    return (
+      name === 'change_text' && old !== undefined && words.some((word) => old.split(/\s+/).includes(word))
+    );
+  });
 
 /** What a command sets: `style_text color`, `set_photo_length durationMs`. */
 const aspectsOf = ({ name, params }: EditCommand): readonly string[] =>
@@ -241,6 +254,7 @@ export function correct(
     if (now.scene.planned.length > 0 || only?.intent === null) return now;
   }
   if (narrows(now.scene.planned, last.commands, scene)) return now;
+  if (mendsWords(now.scene.planned, scene)) return now;
   // `no, not square`: what is named of the turn before goes, and its other wishes stand.
   if (now.items.some(({ outcome }) => outcome?.kind === 'without')) return now;
   // `no, plain black behind them`: photos stand in the frame in one way, the new wish takes the place of the old.

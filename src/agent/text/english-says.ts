@@ -156,6 +156,8 @@ export function saying(spot: Spot): Start | undefined {
   )
     return sure(spot);
   const counts =
-    /^(call it|name it|make it)$/.test(spot.token.text) && some([spot.next], ['number', 'duration']);
+    /^(call it|name it|make it)$/.test(spot.token.text) &&
+    some([spot.next], ['number', 'duration']) &&
+    !isCapital(reading, spot.next);
   return sayWords.test(spot.token.text) && !counts && !about(spot) && !noText(spot) ? sure(spot) : undefined;
 }

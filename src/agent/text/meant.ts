@@ -8,7 +8,7 @@ import { isManner } from './english-words.js';
 
 /** How a correction of words begins: `no, I meant`, `oops, it's`, `the name is`, `hmm, just`. */
 const lead =
-  /^(?:(?:no|nope|nah|sorry|oops|oh|wait|hm+|actually|well|typo|a typo|my bad|my mistake|and|but|ok|okay)[,.: ]+)*(i meant?|it'?s(?: spel(?:led|t)| called)?|it is(?: spel(?:led|t))?|it (?:should|must) (?:be|say|read)|should (?:be|say|read)|(?:the|her|his|my|our|its) name(?: is|'s)|just|only|simply|rather|spel(?:led|t))\s+["'“]?(.{2,60}?)["'”]?(?:,? (?:please|sorry|thanks|of course|obviously))?[.!]*$/iu;
+  /^(?:(?:no|nope|nah|sorry|oops|oh|wait|hm+|actually|well|typo|a typo|my bad|my mistake|and|but|ok|okay)[,.: ]+)*(i meant?|it'?s(?: spel(?:led|t)| called)?|it is(?: spel(?:led|t))?|it (?:should|must) (?:be|say|read)|should (?:be|say|read)|(?:the|her|his|my|our|its) name(?: is|'s)|just|only|simply|rather|spel(?:led|t))\s+["'“]?(.{2,60}?)["'”]?(?:,? (?:please|sorry|thanks|of course|obviously|actually|though|by the way))?[.!]*$/iu;
 
 /** `two m's in summer`, `summer has a double m`: the word as it is spelled. */
 const letters =
@@ -36,6 +36,15 @@ function alike(text: string, by: string): string | undefined {
     ? wordsOf(text).filter((word) => shape(word) === shape(by) && word !== by)
     : [];
   return numbers.length === 1 ? numbers[0] : undefined;
+}
+
+const named =
+  /^(?:(?:her|his|their|our|my|its|the) (?:\p{L}+ )?name(?:'s| is)|(?:she|he|they|it)(?:'s| is| are)? (?:spells? it|writes? it|called|named|spelled|spelt)) (?<name>\p{Lu}[\p{L}'’-]+)(?: (?:on|in) \p{Lu}\p{L}+)?(?: (?:actually|though|by the way))?$/iu;
+
+/** `her name's Joanne on Facebook`, `she spells it Joanne`: a text with that name where another was much like it. */
+export function withName(said: string, text: string): string | undefined {
+  const name = named.exec(said)?.groups?.name;
+  return name === undefined || !/^\p{Lu}/u.test(name) ? undefined : withMeant(text, name, { whole: false });
 }
 
 /** A text with the words that were meant in it; undefined when they have nothing to do with it. */

@@ -100,8 +100,14 @@ function withJoint(said: string, text: string): string | undefined {
 }
 
 const row = /\p{L}[\p{L}'’-]*(?:(?:, | and | & | \+ )\p{L}[\p{L}'’-]*)+/u;
-const first =
-  /^(?:put |name |mention |write |with |have )?(\p{L}[\p{L}'’-]+) (?:should |has to |must |needs to )?(?:be |be named |be mentioned |come |comes |goes |go |named |stand )?first(?: please)?$/iu;
+const come = '(?:be |be named |be mentioned |come |comes |goes |go |named |stand )?';
+const name = "\\p{L}[\\p{L}'’-]+";
+const others = `(?:,? (?:and )?then ${name})*`;
+/** `Tom should be named first`, `first Zoe, then Minh`. */
+const first = new RegExp(
+  `^(?:put |name |mention |write |with |have )?(?:(?<one>${name}) (?:should |has to |must |needs to )?${come}first|first (?<two>${name})(?=,? (?:and )?then))(?<then>${others})(?: please)?$`,
+  'iu',
+);
 const round =
   /^(?:(?:swap|switch|turn|reverse)(?: round| around)? (?:the |those |these )?(?:two |both )?names?(?: round| around| over)?|(?:with )?(?:the )?(?:two )?names? (?:should be )?(?:the other way (?:a)?round|swapped|reversed))$/i;
 
@@ -110,11 +116,13 @@ function withOrder(said: string, text: string): string | undefined {
   const found = row.exec(text);
   if (found === null) return undefined;
   const names = found[0].split(/, | and | & | \+ /);
-  const wanted = first.exec(said)?.[1]?.toLowerCase();
-  const at =
-    round.test(said) && names.length === 2 ? 1 : names.findIndex((name) => name.toLowerCase() === wanted);
-  if (at < 1) return undefined;
-  const order = [names[at]!, ...names.filter((_, index) => index !== at)];
+  const { one, two, then = '' } = first.exec(said)?.groups ?? {};
+  const wanted = [one ?? two ?? '', ...then.split(/,? (?:and )?then /i)]
+    .filter((item) => item !== '')
+    .map((item) => names.findIndex((held) => held.toLowerCase() === item.toLowerCase()));
+  const ahead = round.test(said) && names.length === 2 ? [1] : wanted;
+  if (ahead.length === 0 || ahead.includes(-1)) return undefined;
+  const order = [...ahead.map((at) => names[at]!), ...names.filter((_, at) => !ahead.includes(at))];
   let index = 0;
   const fresh = found[0].replace(/\p{L}[\p{L}'’-]*/gu, (word) => (word === 'and' ? word : order[index++]!));
   return text.replace(found[0], () => fresh);

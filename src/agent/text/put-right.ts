@@ -6,6 +6,7 @@ import { clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { type Scene, texts } from '../scene.js';
 import { withLetters } from './letters.js';
+import { withName } from './meant.js';
 import { withParts } from './parts.js';
 import { textsInHand } from './pointed.js';
 import { chinesePutRight } from './put-right-chinese.js';
@@ -35,8 +36,24 @@ function yearOf({ shotsSeen }: Scene): string | undefined {
   return years.size === 1 ? [...years][0] : undefined;
 }
 
+/** `the dad's name is Peter, so Lena & Peter there`: why, and then what it is to say. */
+const reasoned = /^(?<why>.+?)(?:, so|[.;!?…]+(?: so)?) (?<wish>[^.;!?]+)$/iu;
+const asks =
+  /\b(?:make|add|remove|delete|put|move|change|set|let|give|turn|play|longer|shorter|bigger|smaller|music|seconds?)\b/i;
+
+const startsWish =
+  /^(?:change|add|remove|delete|put|move|set|let|give|turn|play|swap|replace|fix|use|write)\b/i;
+
+/** What is said behind its reason; undefined where the part before it may be a wish. */
+function wishIn(said: string): string | undefined {
+  const { why, wish } = reasoned.exec(said)?.groups ?? {};
+  return why === undefined || wish === undefined || asks.test(why)
+    ? undefined
+    : wish.replace(lead, '').replace(courtesy, '').trim();
+}
+
 const wholly =
-  /^(?:make (?:it|that)|change (?:it|that) to|call it|rather|better|i'd rather have|it should be|should be|that should be) (.+)$/i;
+  /^(?:make (?:it|that)|change (?:it|that) to|call it|rather|better|i'd rather have|it should be|should be|that should be) (.+?)(?: there)?$/i;
 
 /** `make it Our Big Day` of `The Big Day`: other words that share some with those that are there. */
 function wordedAnew(said: string, text: string, corrected: boolean): string | undefined {
@@ -45,8 +62,11 @@ function wordedAnew(said: string, text: string, corrected: boolean): string | un
   const list = (words: string): string[] => words.match(/[\p{L}\p{N}'’]+/gu) ?? [];
   const [now, old] = [list(fresh), list(text)];
   if (now.length < 2 || now.length > 9 || Math.abs(now.length - old.length) > 3) return undefined;
-  const typed = now.filter((word) => word.length > 3).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  const capital = now.some((word, at) => at > 0 && /^\p{Lu}/u.test(word));
+  // `make it OUR daze`: as many words, one of them in capitals.
+  const shouted = now.length === old.length && now.some((word) => /^\p{Lu}{2,}$/u.test(word));
+  const typed =
+    shouted || now.filter((word) => word.length > 3).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  const capital = shouted || now.some((word, at) => at > 0 && /^\p{Lu}/u.test(word));
   const shared = now.filter(
     (word) => word.length > 2 && old.some((item) => item.toLowerCase() === word.toLowerCase()),
   );
@@ -64,13 +84,19 @@ export function putRight(
   const said = (lacks.test(whole) ? whole : whole.replace(lead, '')).replace(courtesy, '').trim();
   if (said === '') return undefined;
   const corrected = lead.test(whole);
+  const wish = wishIn(said);
   for (const item of among) {
     const text =
       withParts(said, item.text, yearOf(scene)) ??
+      withName(said, item.text) ??
       withLetters(said, item.text, {
         sure: (denies.test(whole) && !(plain && /^\p{Ll}/u.test(said))) || said.endsWith('*'),
       }) ??
-      wordedAnew(said, item.text, corrected || !plain);
+      wordedAnew(said, item.text, corrected || !plain) ??
+      (wish === undefined
+        ? undefined
+        : (withParts(wish, item.text, yearOf(scene)) ??
+          wordedAnew(wish.replace(/ there$/i, ''), item.text, !startsWish.test(wish))));
     if (text !== undefined && text !== item.text) return { item, text };
   }
   return undefined;
@@ -89,7 +115,7 @@ export function wordsPutRight(
   const all = texts(scene.draft);
   const held = all.filter(({ id }) => scene.focus.texts.includes(id));
   const hand = textsInHand(scene).filter((item) => !held.includes(item));
-  const among = [...held, ...hand.toReversed()];
+  const among = [...(chinese ? held : held.toReversed()), ...hand.toReversed()];
   if (chinese) {
     const shown = scene.focus.topic === 'text' ? among : among.length > 0 ? among : all;
     const right = chinesePutRight(scene.sentence, shown);
