@@ -170,6 +170,7 @@ export const answers = defineIntent({
       !ofLine &&
       !names.test(clause.text) &&
       !written &&
+      !(scene.focus.topic === 'text' && clause.has('colour', 'bold', 'italic', 'bigger', 'smaller')) &&
       !clause.has('endCard', 'title', 'music', 'add', 'quote')
     ) {
       return answer(costs(scene));

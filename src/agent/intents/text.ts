@@ -194,7 +194,11 @@ export const text = defineIntent({
         : reword(clause, scene, textsMeant(clause, scene, { loose: true }));
     if (
       reworded.length > 0 &&
-      (noun || talking || quote || !clause.has('music', 'transition', 'look', 'motion'))
+      (noun ||
+        talking ||
+        quote ||
+        (!clause.has('music', 'transition', 'motion') &&
+          (!clause.has('look') || /\blooks? like\b/.test(clause.text))))
     ) {
       return {
         kind: 'edit',

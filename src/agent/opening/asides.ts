@@ -48,7 +48,7 @@ const wordsOf = (token: Token): string[] =>
 
 /** Words between two commas, or a comma and the end, that say nothing of a wish. */
 const thrownIn = new Set(
-  'say,of course,mind you,i think,i suppose,i guess,i believe,you know,for instance,for example,naturally,obviously,to be honest,honestly,all the same,after all,indeed,to be fair,so to speak,if possible,as i said,as mentioned,as we said,i would say,i reckon,please,really,you see'.split(
+  "say,of course,mind you,i think,i suppose,i guess,i believe,you know,for instance,for example,naturally,obviously,to be honest,honestly,all the same,after all,indeed,to be fair,so to speak,if possible,as i said,as mentioned,as we said,i would say,i reckon,please,really,you see,don't you think,wouldn't you say,don't you agree,wouldn't you agree".split(
     ',',
   ),
 );

@@ -48,8 +48,13 @@ function unquoted(text: string, tail: string): string {
 const preamble =
   /^\s*(?:(?:oh|ah|sorry|and|also|by the way|btw|ps|one more thing|thank you|thanks)[,.!:]? )*(?:i|we|they|she|he) (?:also |just |nearly |almost |completely |totally )?(?:forgot to (?:say|mention|add|tell you|point out)|should have (?:said|mentioned|added)|(?:only )?forgot) that (?=\S+ \S+)/i;
 
-/** The sentence without `we forgot to say that` in front of its wish. */
-export const withoutPreamble = (sentence: string): string => sentence.replace(preamble, '');
+/** `what people should read is 'Only 19.90'`: words to show, said the other way round. */
+const cleft =
+  /^\s*what (?:i|we|people|they|everyone|everybody|you|it|the (?:title|caption|text|card|heading|last one|first one)) (?:(?:would|'d) like (?:it |them )?to|wants? (?:it |them |people |everyone )?to|should|must|needs? to|ought to) (?:read|say|see)(?: there)? is:? (?=["'“‘])/i;
+
+/** The sentence without `we forgot to say that` in front of its wish, and its wish in the order wishes have. */
+export const withoutPreamble = (sentence: string): string =>
+  sentence.replace(preamble, '').replace(cleft, 'write ');
 
 /**
  * A sentence that passes somebody's wish on, with the wish in its own words: `User feedback: "could the noodles come

@@ -2,9 +2,10 @@ import type { TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import { editDistance } from '../../shared/index.js';
 import { shapeMeant } from '../changes/shapes.js';
+import { isUnwanted } from '../intents/unwanted.js';
 import type { Clause } from '../reading/clause.js';
 import { namesText } from '../referents/texts-meant.js';
-import { type Scene, texts } from '../scene.js';
+import { pastDrafts, type Scene, texts } from '../scene.js';
 
 /** One text with its new words. */
 export interface Reworded {
@@ -252,11 +253,33 @@ function bySign(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
   });
 }
 
+const shouts =
+  /\b(?:caps|capitals?|upper ?case)(?: letters)? (?:look|looks|are|is|feel|feels|seem|seems|sound|sounds)\b.*\b(?:shout\w*|yell\w*|scream\w*|loud|aggressive|harsh|too much|ugly|silly|wrong|hard to read|horrible|awful|angry)\b/;
+
+/** The words of a text as they were before they stood in capitals. */
+const asBefore = ({ text }: TextSegment, scene: Scene): string | undefined =>
+  pastDrafts(scene)
+    .flatMap((draft) => texts(draft).map((item) => item.text))
+    .find((words) => words !== text && words.toLowerCase() === text.toLowerCase());
+
 /** `in capitals`, `all lower case`, `only caps on SAM, the rest lower case`. */
-function byCase(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
+function byCase(clause: Clause, scene: Scene, targets: readonly TextSegment[]): Reworded[] {
   const upper = /\bcapitals?\b|upper ?case|\ball caps\b|\bcaps\b|大写/.test(clause.text);
   const lower = /lower ?case|small letters|without capitals|小写/.test(clause.text);
   if (!upper && !lower) return [];
+  // `the capitals look like shouting`, `no caps`: the letters as they were.
+  if (upper && !lower && (shouts.test(clause.text) || isUnwanted(clause))) {
+    const before = targets.flatMap((item) => {
+      const text = asBefore(item, scene);
+      return text === undefined ? [] : [{ id: item.id, text }];
+    });
+    if (before.length > 0) return before;
+    if (shouts.test(clause.text))
+      return targets.map(({ id, text }) => ({
+        id,
+        text: text.toLowerCase().replace(/(^|\s)\p{L}/gu, (sign) => sign.toUpperCase()),
+      }));
+  }
   // `put "Lake Como" under it in small letters`
   if (clause.tokens.some((token) => hasTag(token, 'quote') && !hasTag(token, 'shown')) && clause.has('add'))
     return [];
@@ -393,7 +416,7 @@ export function reword(clause: Clause, scene: Scene, targets: readonly TextSegme
     () => bySpelling(clause, [...targets, ...all.filter((item) => !targets.includes(item))]),
     () => byAnchor(clause, scene, targets),
     () => bySign(clause, targets),
-    () => byCase(clause, targets),
+    () => byCase(clause, scene, targets),
     () => byLoss(clause, all),
     () => byMore(clause, namesText(clause) || scene.focus.topic === 'text' ? targets.slice(0, 1) : []),
     () => byLines(clause, targets),

@@ -1,5 +1,6 @@
 import { type TextStyle, textStyleSchema } from '../../draft/index.js';
 import { fontLike, hasTag, type Token, tagValue } from '../../language/index.js';
+import { isUnwanted } from '../intents/unwanted.js';
 import type { Clause } from '../reading/clause.js';
 import { coloursOf, ornamentGone } from './ornaments.js';
 
@@ -34,6 +35,10 @@ const judged = ({ text, tokens }: Clause, index: number): boolean => {
     )
   );
 };
+
+/** `no bold`, `the italics can go`, `I could do without the shadow`. */
+const notWanted = (clause: Clause): boolean =>
+  clause.has('no', 'remove') || (clause.reading.language === 'en' && isUnwanted(clause));
 
 /** `come up`, `keep it up`: the word belongs to the verb. */
 const verbBefore = /^(comes?|coming|shows?|pops?|turns?|fades?|keep|kept|stays?)$/;
@@ -284,10 +289,10 @@ export function styleIn(clause: Clause, from?: Position): TextStyle {
     style.color = clause.has('darker') ? '#212121' : '#FFFFFF';
   if (style.stroke !== undefined && style.stroke !== null) style.strokeWidth = 3;
   if (clause.has('thin')) style.weight = 400;
-  else if (clause.has('bold')) style.weight = clause.has('no', 'remove') ? 400 : 700;
+  else if (clause.has('bold')) style.weight = notWanted(clause) ? 400 : 700;
   if (clause.has('italic') || /\bupright\b/.test(clause.text))
-    style.italic = clause.has('italic') && !clause.has('no', 'remove');
-  if (clause.has('shadow')) style.shadow = !clause.has('no', 'remove');
+    style.italic = clause.has('italic') && !notWanted(clause);
+  if (clause.has('shadow')) style.shadow = !notWanted(clause);
   const lettering =
     clause.has('font') ||
     /\b(?:letters?|lettering|script|typeface|type|print|handwriting|calligraphy)\b|字/.test(clause.text);
