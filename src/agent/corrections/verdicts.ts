@@ -21,6 +21,11 @@ const approved = new RegExp(
   `^${opening}(?:the|those|these|this|that|my|our|photos?|pictures?|first|second|third|fourth|fifth|last) [^.?!"]{0,60}?(?: ?'s| is| are| was| were) (?:all |both |already |quite |perfectly |absolutely |totally |just |very )*(?:fine|correct|good|ok|okay|perfect|lovely|great|right)(?: (?:as (?:it|they) (?:is|are)|like that|now|already|so|though|by me|with me|by us|the way (?:it|they) (?:is|are)|where (?:it|they) (?:is|are)))*[.! ]*$`,
 );
 
+/** `okay 14's fine`: the length the film was told to have. */
+const long = new RegExp(
+  `^${opening}\\d+(?: ?(?:s|secs?|seconds))?(?: ?'s| is| s|s are| are|) (?:(?:all|just|quite|perfectly|totally|absolutely) )*(?:fine|good|ok|okay|alright|all right|perfect|great|lovely|enough)(?: (?:then|for me|by me|with me|thanks))*[.! ]*$`,
+);
+
 /** `not elsewhere`, `nothing of the kind anywhere else`: only where it was just wished. */
 const nowhereElse = new RegExp(
   `^${opening}(?:(?:not|nowhere|none|never|don ?'?t (?:do|put|use|have) (?:it|that|them))(?: (?:at|in|on|for|of|with|between|it|that|them|any))*|nothing (?:of (?:the|that|this) (?:kind|sort)|like (?:that|it|this))|no such thing)(?: (?:at|in|on|for|to|between))? ?(?:elsewhere|else|anywhere else|anywhere|any(?:where)? (?:of the )?others?|(?:on |for |in |between )?(?:any of )?the (?:others?|rest|other ones|other photos|other pictures))[.! ]*$`,
@@ -232,6 +237,7 @@ export function verdict(clause: Clause, scene: Scene): ReadClause | undefined {
     return done(whichOne(scene));
   if (praised.test(text) && clause.reading.tokens.length > clause.tokens.length + 2)
     return done({ kind: 'nothing' });
+  if (long.test(text)) return done({ kind: 'nothing' });
   const shared = eachOf(clause, scene);
   if (shared !== undefined) return done(shared);
   const former = asBefore(clause, text, scene);

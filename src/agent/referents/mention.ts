@@ -19,6 +19,10 @@ const standsBy =
 /** `the sunset last, rather than the train`: what the wish before is not for. */
 const notThat = /^(?:(?:and|but) )?(?:rather than|instead of|in place of|and not|but not|not|unlike)\b/;
 
+/** `the title's in the way of the rings`: the words are spoken of. */
+const ofWords =
+  /^(?:(?:but|and|now|so|oh|hm|aww|no|,) )*(?:the|that|this|my|our|her|his|its) (?:title|heading|headline|caption|text|words|writing|lettering|line|label)\b.*\b(?:in the way|hid(?:es|ing)|cover(?:s|ing)?|over|across|on top|block(?:s|ing)?|in front)\b/;
+
 /** What a clause that asks for nothing speaks of: `I'm afraid the sunset came too early`. */
 export function mention(clause: Clause, scene: Scene): Scene {
   // 把外婆那张放最后，当作结尾: what it is to be, no other photo.
@@ -61,7 +65,7 @@ export function mention(clause: Clause, scene: Scene): Scene {
     standsBy.test(clause.text)
   )
     return scene;
-  if (written.length > 0 && wordsOn.test(clause.text))
+  if (written.length > 0 && (wordsOn.test(clause.text) || ofWords.test(clause.text)))
     return sceneWith(scene, {
       mentioned: new Set([...scene.mentioned, ...named]),
       focus: { ...scene.focus, topic: 'text', texts: written.map(({ id }) => id) },

@@ -61,7 +61,11 @@ const asPhoto = (token: Token, index: number, tokens: readonly Token[]): Token =
   const maybe = tagValue(token, 'fileMaybe');
   const onIt =
     tokens[index - 1]?.text === 'the' &&
-    /^(on|onto|over|when|once|while|whilst)$/.test(tokens[index - 2]?.text ?? '');
+    (/^(on|onto|over|when|once|while|whilst)$/.test(tokens[index - 2]?.text ?? '') ||
+      // `the box gets "Gift wrapped"`
+      /^(?:gets?|says?|should (?:get|say|have|read)|needs?|deserves?|reads?)$/.test(
+        tokens[index + 1]?.text ?? '',
+      ));
   return maybe !== undefined && hasTag(token, 'box') && onIt
     ? { ...token, tags: [{ concept: 'fileWord', value: maybe }] }
     : token;

@@ -165,10 +165,15 @@ export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
       clause.text,
     );
   const wished = /\b(?:make|want|should|let|go|need|bigger|please)\b/.test(clause.text);
+  const told = /\b(?:is|are|was|looks?|feels?|seems?|too|so|way|re|s)\b/.test(clause.text);
   const tooVast =
     /(?:字|标题|文字).{0,4}(?:缩一?缩|缩一号)|占了?(?:大?半个?|满)(?:屏|画面)|喧宾夺主/.test(clause.text) ||
     (vast &&
-      (!wished ||
+      ((!wished &&
+        (told ||
+          !/^(?:(?:and|in|with|also|but|really|absolutely) )*(?:huge|enormous|gigantic|massive|giant|ginormous|whopping)\b/.test(
+            clause.text,
+          ))) ||
         /\b(?:dominat|overpower|overwhelm|modest|not yell|less in|footnote|finer|need not|doesn|does not)/.test(
           clause.text,
         )));

@@ -105,10 +105,14 @@ const places: readonly [position: Position, said: RegExp][] = [
 export const fromSideHan =
   /从(?:画面|屏幕)?的?(左|右|上|下)(?:边|面|方|侧|部)?(?:慢慢|缓缓)?(?:滑|飞|移|飘|进|出现|弹|推)(?:动|进|入|出|来|去|过)*/;
 
+/** `not in the middle`: where it shall not be. */
+const notThere =
+  /^(?:(?:no|and|but|please|just|only|hm|oh|,) )*not (?:(?:right|so|up|down|quite) )*(?:at|in|on|along|across|to)? ?(?:the )?(?:very )?(?:top|bottom|middle|centre|center|in the (?:middle|centre|center)|at the (?:top|bottom)|left|right|corner|(?:top|bottom|upper|lower) (?:left|right|half))(?: (?:of it|of the (?:picture|photo|screen|frame)|please|corner|side))*$/;
+
 /** Where on the picture; undefined when the clause names no place. `from` is where the text is now. */
 export function positionIn(clause: Clause, from?: Position): Position | undefined {
   // `all lower case` is how it is written.
-  if (/\blower ?case\b/.test(clause.text)) return undefined;
+  if (/\blower ?case\b/.test(clause.text) || notThere.test(clause.text)) return undefined;
   const near = from === undefined ? undefined : nextRow(clause, from);
   if (near !== undefined) return near;
   if (!clause.has('left', 'right', 'corner')) {

@@ -19,8 +19,16 @@ export const movesOn = (clause: Clause, scene: Scene): boolean =>
       clause.text,
     ) &&
     clause.refs.some((item) => item.kind === 'some' && item.ids.length === 1)) ||
+  (scene.focus.topic === 'text' &&
+    clause.reading.language === 'en' &&
+    comesOn.test(clause.text) &&
+    clause.refs.some((item) => item.kind === 'some' && item.ids.length === 1)) ||
   onlyThere(clause, scene) ||
   goesTo(clause, scene);
+
+/** `could it come on the second picture instead?` */
+const comesOn =
+  /^(?:(?:no|and|ok|please|then|so|but|or|maybe) )*(?:(?:can|could|should|may|might|would) (?:it|that) (?:(?:just|rather|please|maybe) )?(?:come|go|be|appear|stand|sit|show|start)|(?:it|that) (?:should|could|can|must|may) (?:(?:just|rather) )?(?:come|go|be|appear|stand|sit)|let (?:it|that) (?:come|go|appear|stand|sit)) (?:up )?(?:on|onto|over|under) \b/;
 
 /** 挪到第三张去, 放到合影那张上: where the text in hand shall be. */
 export const goesTo = (clause: Clause, scene: Scene): boolean =>
