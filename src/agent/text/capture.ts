@@ -8,6 +8,7 @@ import { announcesLines, captureLines, capturePairs, joinPlacedQuotes } from './
 import { captureOthers } from './others.js';
 import { capturePlaceColons } from './place-colon.js';
 import { captureRow, type RowTalk } from './placed-words.js';
+import { withSaidName } from './said-name.js';
 
 /** What the talk is about while a sentence is read. */
 export interface TextTalk {
@@ -48,7 +49,7 @@ function captured(typed: Reading, about: TextTalk): Reading {
   if (typed.language === 'zh')
     return captureChinese(gapsAsCommas(typed), { aboutText: talk, photos, counted });
   if (typed.language !== 'en') return captureOthers(typed, { aboutText: talk });
-  const reading = timesAsPlaces(typed);
+  const reading = timesAsPlaces(withSaidName(typed));
   const placed = joinPlacedQuotes(reading);
   if (placed !== undefined) return placed;
   const lines = captureLines(reading);

@@ -4,6 +4,7 @@ import { hasTag, type Reading, rawText, type Token } from '../../language/index.
 import { advance } from '../advance.js';
 import { edit, type ReadClause } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
+import { readSentence } from '../reading/read-sentence.js';
 import { type Scene, texts } from '../scene.js';
 import { isCapital, isManner, isQuote } from './english-words.js';
 import { chineseLineUnder } from './line-under-chinese.js';
@@ -11,7 +12,7 @@ import { lookIn } from './look.js';
 import { styleIn } from './style.js';
 
 const lead =
-  /^(?:and|also|then|now|please|ok|okay|hey|hi|,|can you|could you|can you please|could you please|kindly|maybe|with|add|put|write|have|i'd like|plus|a|line|the|our|my|her|his|date|year|place|the date|the year|the place|phone|number|phone number|website|address|names?|city|venue|hours|,|:)$/;
+  /^(?:and|also|then|now|please|ok|okay|hey|hi|,|can you|could you|can you please|could you please|kindly|maybe|with|add|put|write|have|i'd like|plus|a|line|the|our|my|her|his|date|year|place|the date|the year|the place|phone|number|phone number|website|address|names?|years|dates|their|city|venue|hours|,|:)$/;
 const under = /^(?:under|underneath|below|beneath)(?: (?:it|that|the title|this))?$/;
 const pointed = /^(?:it|that|this|them|title|heading)$/;
 /** What a line goes under by its kind: `below the name at the end`, `under the title in the centre`. */
@@ -50,6 +51,25 @@ function textAbove(place: readonly Token[], { draft, focus }: Scene): TextSegmen
 const isWord = (token: Token | undefined): boolean =>
   token !== undefined && !hasTag(token, 'mark') && !isQuote(token);
 
+/** `put Thomas Keane at the bottom and his years under it, 1938 - 2024`: the text, and then the line with it. */
+function withHead(reading: Reading, scene: Scene, place: number): ReturnType<typeof lineUnder> {
+  const { tokens } = reading;
+  let from = place;
+  const leads = (token: Token): boolean => lead.test(token.text) || joins.test(token.text);
+  while (from > 0 && leads(tokens[from - 1]!) && !joins.test(tokens[from]!.text)) from--;
+  if (from < 2 || !joins.test(tokens[from]!.text) || !tokens.slice(0, from).some(isQuote)) return undefined;
+  const head = readSentence({ ...reading, tokens: tokens.slice(0, from) }, scene);
+  const [first, ...more] = head.scene.planned.slice(scene.planned.length);
+  if (
+    first === undefined ||
+    ![first, ...more].every(({ name }) => /^(?:add|change|style|time)_text$/.test(name))
+  )
+    return undefined;
+  const line = lineUnder({ ...reading, tokens: tokens.slice(from + 1) }, head.scene);
+  return line === undefined ? undefined : { items: [...head.items, ...line.items], scene: line.scene };
+}
+const joins = /^(?:and|with|plus|, and|and then|,)$/;
+
 /**
  * One more line with the text in hand: `and under it, smaller, 12 to 23 July`, `Lake Como below that`, `add under that our
  * phone 020 7946`. Undefined when no place under a text or no words are said.
@@ -63,6 +83,8 @@ export function lineUnder(
   if (reading.language !== 'en' || tokens.length > 24) return undefined;
   const place = tokens.findIndex((_, at) => pastUnder(tokens, at) !== undefined);
   if (place < 0) return undefined;
+  const both = withHead(reading, scene, place);
+  if (both !== undefined) return both;
   const above = textAbove(tokens.slice(place, pastUnder(tokens, place)), scene);
   if (above === undefined || tokens.some((token) => hasTag(token, 'remove') || hasTag(token, 'file')))
     return undefined;
