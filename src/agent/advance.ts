@@ -34,6 +34,9 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
     clause.tokens[0]?.start === clause.reading.tokens.find((token) => !hasTag(token, 'mark'))?.start;
   if (outcome.kind === 'answer' && outcome.film === true && opens)
     return sceneWith(scene, { mentioned, focus: { topic: 'film', shots: [], texts: [] } });
+  // `which of them are portrait?` ... `remove those`
+  if (outcome.kind === 'answer' && (outcome.shots ?? []).length > 0)
+    return sceneWith(scene, { mentioned, focus: { topic: 'shots', shots: outcome.shots!, texts: [] } });
   if (outcome.kind !== 'edit') {
     // `the second can stay where it is, but in gold`: the second of the texts in hand.
     const line = named.length > 0 ? textSpoken(clause, scene) : undefined;

@@ -42,8 +42,14 @@ export type Outcome =
       /** The words an answer takes the place of. */
       readonly about?: string;
     }
-  /** `offer`: the wish it tells of, done when the person says yes to it; `film`: what is said next is of the film. */
-  | { readonly kind: 'answer'; readonly text: string; readonly offer?: string; readonly film?: boolean }
+  /** `offer`: the wish it tells of, done when the person says yes to it; `film` and `shots`: what is said next is of the film, of these photos. */
+  | {
+      readonly kind: 'answer';
+      readonly text: string;
+      readonly offer?: string;
+      readonly film?: boolean;
+      readonly shots?: readonly string[];
+    }
   | { readonly kind: 'refusal'; readonly text: string }
   /** Understood, and nothing is to be done (`leave the rest as it is`). */
   | { readonly kind: 'nothing' };

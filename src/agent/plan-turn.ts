@@ -211,9 +211,10 @@ const wantsBack = (reading: Reading, scene: Scene): boolean =>
 
 /** The plan of a turn whose scene is decided: checked as a whole, told from what really changed, remembered. */
 export function concludeTurn(
-  { request, sentence, typed, opening }: OpenTurn,
+  turn: OpenTurn,
   { items: read, scene: tried }: { items: readonly ReadClause[]; scene: Scene },
 ): Plan {
+  const { request, sentence, typed, opening } = turn;
   const { language } = opening;
   // What was tried out clause by clause is checked as a whole before it counts.
   const whole = draftSchema.safeParse(tried.draft);
@@ -246,7 +247,7 @@ export function concludeTurn(
     hints: answer.hints,
     history: {
       ...remember(scene, typed),
-      focus: settledFocus(scene),
+      focus: settledFocus(changed ? scene : { ...scene, focus: focusTold(answer.kind, scene, turn) }),
       asked: answer.kind === 'question' ? { sentence, options: answer.hints, ...aboutOf(items) } : null,
       ...offerOf(items),
       language,
@@ -281,6 +282,14 @@ function remember({ trail, draft, planned }: Scene, sentence: string): Pick<Conv
   if (sameData(base, draft)) return { past, future };
   const entry: HistoryEntry = { sentence, commands: planned, before: base, after: draft };
   return { past: [...past, entry].slice(-historyLimit), future: [] };
+}
+
+/** `there's a man in the sunset picture, can you erase him?`: the photo that could not be changed is what the talk is about. */
+function focusTold(kind: Plan['kind'], scene: Scene, { reading, opening }: OpenTurn): Conversation['focus'] {
+  if (kind !== 'refusal' || scene.focus !== opening.focus) return scene.focus;
+  const named = clauseOf(reading.tokens, reading, opening).refs.filter((item) => item.kind === 'some');
+  const ids = [...new Set(named.flatMap((item) => item.ids))];
+  return ids.length === 1 ? { topic: 'shots', shots: ids, texts: [] } : scene.focus;
 }
 
 /** Photos that are still there, so that `it` never means one that is gone; texts that were written in one breath together. */

@@ -21,6 +21,7 @@ import { writtenLike } from '../text/like-text.js';
 import { carriedWords, meantWords } from '../text/meant.js';
 import { toEdge } from '../text/to-edge.js';
 import { anotherOne } from './another-one.js';
+import { backToLength } from './back-to-length.js';
 import { butWith } from './but-with.js';
 import { calmDown } from './calm-down.js';
 import { fadeAgain } from './fade-again.js';
@@ -32,6 +33,7 @@ import { partInstead } from './part-instead.js';
 import { shareTime } from './sharing.js';
 import { readTotal } from './total.js';
 import { wholeClip } from './whole-clip.js';
+import { wholeGone } from './whole-gone.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -339,7 +341,9 @@ const gain = (clause: Clause, scene: Scene): Read | undefined => {
 export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
   if (shots(scene.draft).length === 0) return undefined;
   return (
+    backToLength(clause, scene) ??
     putBack(clause, scene) ??
+    wholeGone(clause, scene) ??
     toEdge(clause, scene) ??
     butWith(clause, scene) ??
     coloursBack(clause, scene) ??

@@ -5,7 +5,7 @@ import type { Clause } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { entryName } from '../replies/describe.js';
 import { listing, say, seconds } from '../replies/say.js';
-import { filmMs, musicIn, shots } from '../scene.js';
+import { filmMs, musicIn, type Scene, shots } from '../scene.js';
 import { asks, atMoment, type Fact, lastChange, leftOut, neighbour, opening, size } from './film-facts.js';
 import { frameRate, longest, sizeHolds } from './limit-facts.js';
 import { counts, eachLength, extreme, ownLength, whenShown } from './photo-facts.js';
@@ -66,13 +66,19 @@ const atPlace: Fact = (clause, scene) => {
   });
 };
 
+/** The upright or the wide photos, whichever a clause speaks of. */
+function leaningShots(clause: Clause, scene: Scene): { kind?: 'portrait' | 'landscape'; ids: string[] } {
+  const kind = clause.has('portrait') ? 'portrait' : clause.has('landscape') ? 'landscape' : undefined;
+  return { kind, ids: scene.shotsSeen.flatMap(({ id, leaning: way }) => (way === kind ? [id] : [])) };
+}
+
 /** `which of them are portrait?`, 哪些是竖的 */
 const leaning: Fact = (clause, scene) => {
-  const kind = clause.has('portrait') ? 'portrait' : clause.has('landscape') ? 'landscape' : undefined;
+  const { kind, ids: leaningIds } = leaningShots(clause, scene);
   if (kind === undefined || !/\b(which|how many|any|are there)\b|哪|有几|有没有/.test(clause.text))
     return undefined;
   const { language, draft } = scene;
-  const ids = new Set(scene.shotsSeen.filter((shot) => shot.leaning === kind).map(({ id }) => id));
+  const ids = new Set(leaningIds);
   const names = shots(draft).flatMap(({ id, name }, index) => (ids.has(id) ? [`${index + 1}. ${name}`] : []));
   if (names.length === 0)
     return say(language, {
@@ -320,7 +326,9 @@ export const inquiry = defineIntent({
     if (scene.fresh || shots(scene.draft).length === 0) return undefined;
     for (const fact of facts) {
       const text = fact(clause, scene);
-      if (text !== undefined) return { kind: 'answer', text, film: fact === total };
+      if (text === undefined) continue;
+      const told = fact === leaning ? { shots: leaningShots(clause, scene).ids } : {};
+      return { kind: 'answer', text, film: fact === total, ...told };
     }
     return undefined;
   },

@@ -4,6 +4,7 @@ import { advance } from '../advance.js';
 import { chosenFor } from '../brief.js';
 import { readChange, readWholeChange } from '../changes/whole-change.js';
 import { dropIt } from '../corrections/drop-it.js';
+import { keptAfterAll } from '../corrections/kept-after-all.js';
 import { correctHere, refine, stays } from '../corrections/refine.js';
 import { eachOf } from '../corrections/verdicts.js';
 import { readEffect } from '../effects/read-effect.js';
@@ -320,6 +321,7 @@ function readWhole(
   const shared = eachOf(clause, scene);
   const known =
     (shared === undefined ? undefined : { intent: 'verdict', outcome: shared }) ??
+    keptAfterAll(clause, scene) ??
     untouched(clause, scene) ??
     keepsPlace(clause, scene) ??
     readChange(clause, scene) ??
