@@ -151,7 +151,8 @@ function readPiece(
     among === undefined ? named.flatMap((item) => item.ids) : named.flatMap((item) => cutsOf(item, among));
   if (!removed && ids.length === 0 && othersStay(text)) return { ids, spares: false };
   // Where cuts are is for other readers.
-  if (among !== undefined && /\b(?:between|before|after|into|from)\b/.test(text)) return undefined;
+  if (among !== undefined && (/\b(?:between|before|after|into|from)\b/.test(text) || asBefore.test(text)))
+    return undefined;
   const again = !removed && ids.length > 0 && asBefore.test(text) && !clause.has(...ofOthers);
   if (again) return { ids, spares: true };
   if (clause.has(...elsewhere)) return undefined;

@@ -327,7 +327,9 @@ export const inquiry = defineIntent({
     for (const fact of facts) {
       const text = fact(clause, scene);
       if (text === undefined) continue;
-      const told = fact === leaning ? { shots: leaningShots(clause, scene).ids } : {};
+      // `the site, which is wide` asks for none of them.
+      const whole = clause.tokens[0]?.start === clause.reading.tokens[0]?.start;
+      const told = fact === leaning && whole ? { shots: leaningShots(clause, scene).ids } : {};
       return { kind: 'answer', text, film: fact === total, ...told };
     }
     return undefined;

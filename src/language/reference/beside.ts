@@ -80,8 +80,18 @@ function amongThose(scene: Scene, i: number): Atom | undefined {
 function betweenThose(scene: Scene, i: number): Atom | undefined {
   const { tokens, focus, shots } = scene;
   if (focus.shots.length < 2) return undefined;
-  if (!/^(?:one|ones|photo|photos|picture|pictures|pics?|images?)$/.test(text(tokens[i]))) return undefined;
+  if (!/^(?:the )?(?:one|ones|photo|photos|picture|pictures|pics?|images?)$/.test(text(tokens[i])))
+    return undefined;
   if (!/^(?:in ?)?between$/.test(text(tokens[i + 1])) || !pointer.test(text(tokens[i + 2]))) return undefined;
+  // `the photo between these two zooms`: what stands between two cuts, each told by the photo before it.
+  const cut = number(tokens[i + 3]) === 2 ? i + 4 : i + 3;
+  const [one, other] = focus.shots.map((id) => shots.findIndex((shot) => shot.id === id));
+  if (
+    focus.shots.length === 2 &&
+    other! - one! === 1 &&
+    /^(?:transition|cut|fade|zoom|wipe|slide|dissolve|change)s$/.test(text(tokens[cut]))
+  )
+    return some([shots[other!]!], cut + 1);
   const places = placesOf(scene, focus.shots);
   const inside = shots.slice(Math.min(...places) + 1, Math.max(...places));
   const list = inside.filter(({ id }) => !focus.shots.includes(id));
