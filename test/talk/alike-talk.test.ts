@@ -35,6 +35,35 @@ describe('words of ours that files have in their names', () => {
   });
 });
 
+describe('who moves and who comes last', () => {
+  it.each([
+    [
+      ['zoom in on all', 'odd numbered pictures should move, even ones not'],
+      'zoom_in none zoom_in none zoom_in',
+    ],
+    [
+      ['zoom in on all', 'let the odd ones move and keep the even ones still'],
+      'zoom_in none zoom_in none zoom_in',
+    ],
+    [['zoom in on all', 'just leave it on the last one'], 'none none none none zoom_in'],
+  ])('%j moves %s and no place changes', (said, expected) => {
+    const film = filmAfter(...said);
+    expect([motions(film), shots(film.draft).length]).toEqual([expected, 5]);
+  });
+  it.each([
+    'turn the whole order around so the hand is first and the front view last',
+    'reverse the order so the hand is first',
+  ])('%s: all of them change places', (sentence) => {
+    expect(shots(filmAfter(sentence).draft).map(({ name }) => name.slice(0, -4))).toEqual([
+      'hand',
+      'box',
+      'bottle_cap',
+      'bottle_side',
+      'bottle_front',
+    ]);
+  });
+});
+
 describe('what one photo has, for another', () => {
   it.each([
     [['the cap 6 seconds', 'actually give the hand whatever you gave the cap'], '4 4 6 4 6'],

@@ -25,20 +25,24 @@ const inThose = new RegExp(
 );
 /** `even ones still` */
 const still = new RegExp(`${lead}(?:(?:keep|leave|hold) )?${some} (?:all )?still(?: please| though)?$`);
+/** `the odd ones should move, the even ones not` */
+const stillThere = new RegExp(
+  `${lead}${some} (?:should |do |must |may )?(?:not|n't|don't|shouldn't)(?: (?:move|zoom))?(?: please| though)?$`,
+);
 const onlyStill = new RegExp(
   `${lead}(?:only|just) (?:(?:keep|leave|hold) )?${some} (?:\\w+ ){0,2}?still(?: please)?$`,
 );
 /** `everything still except the sunset`: the exception is left out of what it names. */
 const allStill = new RegExp(`${lead}(?:everything|all|all of them|them all|ALL) still P$`);
 const elsewhere = spokenOf('words', 'text', 'music', 'sound', 'transition', 'duration', 'past');
-const speaksOfStill = /\b(?:still|rest|others?|only|keep|freeze|frozen)\b/;
+const speaksOfStill = /\b(?:still|rest|others?|only|keep|freeze|frozen|not|don't|shouldn't)\b/;
 
 /** Which photos move and which hold still: `the odd ones may move`, `nothing moves but the sunset`, `nothing moves in that one`. */
 export function whoMoves(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 18 || scene.fresh) return undefined;
-  if (!/\b(?:mov|zoom|still)/.test(clause.text) || clause.has(...elsewhere)) return undefined;
+  if (!/\b(?:mov|zoom|still|not)/.test(clause.text) || clause.has(...elsewhere)) return undefined;
   const text = feltSigns(clause)
-    .replace(/ numbered (?:ones|photos|pictures)?/, ' ')
+    .replace(/ numbered (?:ones|photos|pictures)?/g, ' ')
     .trim();
   const every = shots(scene.draft).map(({ id }) => id);
   const named = namedPhotos(clause, scene);
@@ -84,7 +88,7 @@ export function whoMoves(clause: Clause, scene: Scene): Read | undefined {
       every.filter((id) => !named.includes(id)),
       named,
     );
-  if (still.test(text)) return done(scene, named, []);
+  if (still.test(text) || (/\bmov/.test(sentence) && stillThere.test(text))) return done(scene, named, []);
   return beside && those.test(text) ? done(scene, [], named) : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { hasTag } from '../../language/index.js';
-import { defineIntent, edit } from '../outcome.js';
+import { defineIntent, edit, type Intent } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
 import { askMissing, idsOf } from '../referents/photos-meant.js';
 import { shots } from '../scene.js';
 import { aboutShown, goesTo } from '../text/talking.js';
@@ -28,7 +28,10 @@ const bareOrdinal = (clause: Clause): boolean => {
 const told =
   /(?:开头|前面|片头|结尾|后面)(?:已经|都|就)?有(?:了|过)?$|\bturns? up\b|\blasts\b|\b(?:just )?like (?:the )?(?:first|last|other|second|third)\b|\blast (?:much |a bit |a little |even |way )?(?:longer|shorter|for)\b|\b(?:longer|shorter|slower|faster|brighter|darker|louder|bigger|smaller) than\b|\b(?:look|looks|seem|seems|are|is)(?: (?:all|both|almost|nearly|basically|just|pretty much|kind of))* (?:the same|alike|similar|identical|too similar|duplicates)\b/;
 
-export const order = defineIntent({
+const reverses =
+  /^(?:(?:and|n|then|please|just|can you|could you) )*(?:reverse|flip|invert|turn)\b.*\b(?:order|around|round|photos|pictures|everything|it)$/;
+
+export const order: Intent = defineIntent({
   name: 'order',
   read(clause, scene) {
     // 第一张和倒数第二张多放一会: how long they stay, no place.
@@ -38,6 +41,10 @@ export const order = defineIntent({
     const paced = clause.reading.language === 'en' && clause.has('slower', 'faster', 'longer', 'shorter');
     if (paced && !clause.has('move', 'swap', 'sort', 'before', 'after')) return undefined;
     if (asLongest.test(clause.text)) return undefined;
+    // `reverse the order so the train is first`: what comes of it is no other wish.
+    const so = clause.tokens.findIndex(({ text }) => /^so(?: that)?$/.test(text));
+    const before = so > 0 ? clauseOf(clause.tokens.slice(0, so), clause.reading, scene) : undefined;
+    if (before !== undefined && reverses.test(before.text)) return order.read(before, scene);
     if (clause.has('quote') || shots(scene.draft).length === 0 || told.test(clause.text)) return undefined;
     // 头尾保留: what stays where it is.
     if (

@@ -192,7 +192,7 @@ export const en = {
   odd: 'odd|odd-numbered|odd numbered|odd ones',
   even: 'even numbered|even-numbered|even ones|even photos|even pictures|even numbers|the even',
   portrait:
-    'portrait|vertical|upright|tall|portrait photos|vertical photos|portraits|portrait-oriented|portrait mode|standing format|standing screen|standing display|standing up format|upright screen|upright display|upright format|standing one',
+    'portrait|portrait-format|portrait-format photos|portrait format photos|portrait-format pictures|vertical-format photos|vertical|upright|tall|portrait photos|vertical photos|portraits|portrait-oriented|portrait mode|standing format|standing screen|standing display|standing up format|upright screen|upright display|upright format|standing one',
   landscape:
     'landscape|horizontal|wide|landscape photos|horizontal photos|landscapes|widescreen|landscape mode|sideways',
   square: 'square|squared|quadratic',

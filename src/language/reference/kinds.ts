@@ -16,9 +16,12 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
   const noun = isNoun(token);
   const how = noun && /^(?:taken|shot|photographed|held)$/.test(text(tokens[i + 1])) ? i + 2 : i + 1;
   if (noun && (how > i + 1 || /^(in|that|which|who|with)$/.test(text(tokens[how])))) {
-    const at = /^(in|that|which|who|with)$/.test(text(tokens[how]))
+    const behind = /^(in|that|which|who|with)$/.test(text(tokens[how]))
       ? how + (/^(are|is|re)$/.test(text(tokens[how + 1])) ? 2 : 1)
       : how;
+    // `the photos that are in portrait`, `the pics with people in portrait`
+    const shows = /^(?:with|of)$/.test(text(tokens[how])) && text(tokens[how + 2]) === 'in' ? how + 3 : behind;
+    const at = text(tokens[shows]) === 'in' ? shows + 1 : shows;
     const named = (['portrait', 'landscape', 'square'] as const).find((name) => hasTag(tokens[at], name));
     if (named !== undefined && shots.some((shot) => shot.leaning === named))
       return some(
