@@ -20,7 +20,8 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
       ? how + (/^(are|is|re)$/.test(text(tokens[how + 1])) ? 2 : 1)
       : how;
     // `the photos that are in portrait`, `the pics with people in portrait`
-    const shows = /^(?:with|of)$/.test(text(tokens[how])) && text(tokens[how + 2]) === 'in' ? how + 3 : behind;
+    const shows =
+      /^(?:with|of)$/.test(text(tokens[how])) && text(tokens[how + 2]) === 'in' ? how + 3 : behind;
     const at = text(tokens[shows]) === 'in' ? shows + 1 : shows;
     const named = (['portrait', 'landscape', 'square'] as const).find((name) => hasTag(tokens[at], name));
     if (named !== undefined && shots.some((shot) => shot.leaning === named))
