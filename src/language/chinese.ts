@@ -326,6 +326,14 @@ function likeness(token: Token, index: number, tokens: readonly Token[]): Token 
       .some((other, at) => other.text === '也' && /^(像|跟|和)$/.test(tokens[at + 1]?.text ?? ''))
   )
     return token;
+  // 西湖跟断桥一样: one photo and another.
+  const sign = tokens[index - 1];
+  const subject = tokens[index - 2];
+  if (
+    /^(?:跟|和|同|与)$/.test(sign?.text ?? '') &&
+    ['file', 'fileWord', 'it', 'photo', 'ordinal', 'them'].some((concept) => hasTag(subject, concept))
+  )
+    return token;
   const painted = tokens
     .slice(index + 1, index + 5)
     .some(

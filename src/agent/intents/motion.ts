@@ -1,5 +1,6 @@
 import { mannerOf } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
+import { lastWish } from '../effects/in-hand.js';
 import { defineIntent, edit } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
 import { onlyAsks } from '../reading/asks.js';
@@ -110,6 +111,14 @@ const ofOldCamera = /\b(?:old|vintage|film|disposable|analogu?e?|instant|from an
 /** 一张推一张拉: towards one photo and away from the next. */
 const pushesAndPulls =
   /一[张个幅](?:往[里前])?(?:推近?|放大)[，,、]?一[张个幅](?:往[外后])?(?:拉远?|缩小)|一推一拉|推拉(?:交替|轮流|结合|轮着)/;
+
+/** 断桥慢慢放大 ... 再慢一点: the camera that was just set going. */
+const pacesCamera = (clause: Clause, scene: Scene): boolean =>
+  clause.reading.language === 'zh' &&
+  /^(?:再|还|要|稍微|还是)*[慢快](?:一点儿?|点儿?|一些|些)(?:吧|就好)?$/.test(clause.text) &&
+  Array.isArray(lastWish(scene)?.params.photos) &&
+  lastWish(scene)?.name === 'set_motion' &&
+  lastWish(scene)?.params.motion !== 'none';
 
 export const motion = defineIntent({
   name: 'motion',
@@ -272,7 +281,7 @@ export const motion = defineIntent({
       !ofCamera &&
       scene.planned.length > 0 &&
       !noun &&
-      /^(?!.*静止).*(?:不动|别动|不要动)/.test(clause.text)
+      /^(?!.*(?:静止|定住|定格|停住)).*(?:不动|别动|不要动)/.test(clause.text)
     )
       return { kind: 'nothing' };
     const named = kindNamed(clause, scene);
@@ -302,7 +311,7 @@ export const motion = defineIntent({
       !(
         talking &&
         (clause.has('stronger', 'weaker', 'strength') ||
-          (clause.has('slower', 'faster') && pointsBack(clause)))
+          (clause.has('slower', 'faster') && (pointsBack(clause) || pacesCamera(clause, scene))))
       )
     )
       return undefined;

@@ -29,18 +29,36 @@ const form = (noun: string) => ({
   ),
   kept: new RegExp(`^${small}(?:${keeps} ${noun}|${noun} ${stay})(?: ${stay})*$`),
 });
+const han = {
+  video: '(?:视频|录像|短片|视频片段|小视频)',
+  image: '(?:照片|图片|相片|静态图|图)',
+} as const;
+const goneHan = '(?:不要|删掉?|删除|去掉?|拿掉|撤掉|不用|剪掉)(?:了|吧|掉)*';
+const allHan = '(?:都|全都?|全部|统统|一律|通通)';
+const formHan = (kind: 'video' | 'image') => ({
+  // 视频不要了 may be the film.
+  gone: new RegExp(
+    `^(?:那|就|把|将|所有的?|全部的?|里面的)*${han[kind]}${allHan}${kind === 'image' ? '?' : ''}${goneHan}$|^(?:把|将)?(?:所有|全部)的?${han[kind]}${goneHan}$|^(?:删掉?|去掉|拿掉|不要)(?:所有|全部)的?${han[kind]}[了吧]*$`,
+  ),
+  alone: new RegExp(
+    `^(?:就|我|那|,)*(?:只|光|仅)(?:要|留下?|保留|用|剩|放)(?:着)?${han[kind]}(?:就行|就好|吧|了)*$`,
+  ),
+  kept: new RegExp(`^${han[kind]}(?:都|就|全)?(?:留着?|保留|留下|要)(?:吧|就行|就好)*$`),
+});
 const forms = { video: form(kinds.video), image: form(kinds.image) };
+const formsHan = { video: formHan('video'), image: formHan('image') };
 const classes = ['video', 'image'] as const;
 
 const spoken =
-  /\b(?:videos?|clips?|footage|recordings?|vids|photos?|pictures?|pics?|images?|stills?|photographs|snaps|moving)\b/;
+  /\b(?:videos?|clips?|footage|recordings?|vids|photos?|pictures?|pics?|images?|stills?|photographs|snaps|moving)\b|视频|录像|短片|照片|图片|相片|图/;
 
 /** `get rid of the clips, just the photos`: in a film of both, one kind goes and the other stays. */
 export const oneClass = defineIntent({
   name: 'one-class',
-  needs: { languages: ['en'], words: spoken },
+  needs: { languages: ['en', 'zh'], words: spoken },
   read(clause: Clause, scene: Scene) {
-    if (clause.reading.language !== 'en' || clause.tokens.length > 12 || scene.fresh) return undefined;
+    if (clause.tokens.length > 12 || scene.fresh) return undefined;
+    const chinese = clause.reading.language === 'zh';
     if (!spoken.test(clause.text) || clause.refs.some(({ kind, ids }) => kind === 'some' && ids.length === 1))
       return undefined;
     const list = shots(scene.draft);
@@ -49,10 +67,12 @@ export const oneClass = defineIntent({
     for (const kind of classes) {
       const other = kind === 'video' ? 'image' : 'video';
       const [own, others] = [of(kind), of(other)];
-      const { gone, alone, kept } = forms[kind];
+      const { gone, alone, kept } = (chinese ? formsHan : forms)[kind];
       const stays = alone.test(clause.text);
       if (before && others.length === 0 && own.length > 0 && (stays || kept.test(clause.text)))
         return { kind: 'nothing' };
+      // 只要视频 照片不要: they are gone by now.
+      if (before && own.length === 0 && gone.test(clause.text)) return { kind: 'nothing' };
       if (own.length === 0 || others.length === 0) continue;
       const out = gone.test(clause.text) ? own : stays ? others : [];
       if (out.length > 0) return edit('remove_photos', { photos: out }, { topic: 'shots', shots: [] });

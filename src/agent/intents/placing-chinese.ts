@@ -34,6 +34,8 @@ const toGoal = new RegExp(
 const comesAt = new RegExp(
   `^${before}(?<who>${some})(?:要|应该|就)?${goal}(?:再|才)?(?:出来|出现|出场|上场|登场|亮相|露面|上)${after}$`,
 );
+/** 从宿舍开始: what the film begins with. */
+const opensWith = /^(?:那|就|要|,)*从.{1,8}(?:开始|打头|起头|开头)(?:排|放|来)?(?:吧|就行)?$/;
 const toSide = new RegExp(
   `^${before}(?<who>${some})的?(?:${put}|要|应该|应|紧|在|it)*(?<mark>${one})${side}${after}$`,
 );
@@ -105,7 +107,9 @@ export const placingChinese = defineIntent({
     if (clause.reading.language !== 'zh' || clause.tokens.length > 20 || shots(scene.draft).length < 2)
       return undefined;
     if (clause.has(...notOfPlaces, 'sound', 'motion', 'look')) return undefined;
-    if (!/[前后头尾末间第最压首留再继接中换调位跟倒反完]|其他|其余|别的|剩下|开场|开头/.test(clause.text))
+    if (
+      !/[前后头尾末间第最压首留再继接中换调位跟倒反完]|其他|其余|别的|剩下|开场|开头|开始/.test(clause.text)
+    )
       return undefined;
     const shape = shapeOf(clause);
     const text = shape.text.replace(/ /g, '');
@@ -147,6 +151,10 @@ export const placingChinese = defineIntent({
       ? undefined
       : ((goes ? (toGoal.exec(text) ?? comesAt.exec(text))?.groups : undefined) ?? at);
     if (there !== undefined) return placed(there, where(there));
+    const [opener, ...besides] = opensWith.test(clause.text) ? clause.refs : [];
+    const apart = clause.reading.tokens.length > clause.tokens.length;
+    if (opener?.kind === 'some' && besides.length === 0 && apart)
+      return done(opener.ids.slice(0, 1), { to: 1 });
     const inside = scene.focus.topic === 'text' ? undefined : toMiddle.exec(text)?.groups?.who;
     if (inside !== undefined) return done(who(inside), { to: Math.ceil((list.length + 1) / 2) });
     const end = ends.exec(text)?.groups;

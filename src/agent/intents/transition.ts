@@ -268,7 +268,10 @@ export const transition = defineIntent({
         clause.has('longer', 'shorter', 'twice', 'half') ||
         (clause.has('slower', 'faster') &&
           (pointsBack(clause) ||
-            (clause.tokens.length <= 7 && clause.refs.length === 0 && !clause.has('speed')))));
+            (clause.tokens.length <= 7 &&
+              // 都快一点, 其他的慢一点
+              clause.refs.every(({ kind }) => !english && (kind === 'all' || kind === 'rest')) &&
+              !clause.has('speed', 'perPhoto')))));
     if (!noun && !hard && !goesOn && !replaces && blend === undefined && (kind === undefined || ambiguous))
       return undefined;
     if (onlyAsks(clause) && !/^(?:i|we) /.test(clause.text)) return undefined;

@@ -318,6 +318,9 @@ export function cutsInHand(
   else if (left !== '' && !excepts && (!found.others || chinese) && hasValue(clause))
     outcome = valued(clause, ids, scene);
   if (outcome === undefined) return undefined;
+  // 别处不用: what was wished stays what is spoken of.
+  if (outcome.kind === 'nothing' && found.others)
+    return { item: { clause, intent: 'cuts', outcome, ignored: [] }, scene };
   const next = advance(scene, clause, outcome);
   const focus = { ...next.focus, topic: 'transition' as const, shots: ids };
   const mentioned = new Set([...scene.mentioned, ...ids]);

@@ -17,6 +17,8 @@ const wordings: readonly (readonly [said: RegExp, known: string])[] = [
   ],
   // 换成英文 We did it: what language the words are in.
   [/(换成|改成|写上?|用)(?:英文|英语|中文|拼音)(?:的)?[：:\s]+(?=\S)/g, '$1 '],
+  // 海滩去掉吧没拍好: the wish, and then why.
+  [/([删去拿撤换改][掉了]?吧)(?=[没太不拍糊][^了]?)/g, '$1，'],
   [/不多不少|不长不短|一秒不多一秒不少/g, '正好'],
   // 第三张之前的全部删掉: those photos, not the whole film.
   [/([前后]面?的)(?:照片|图片)?(?:统统|通通|通统|全部|全都|一律|一概|全)(?=删|去掉|拿掉)/g, '$1都'],
@@ -118,6 +120,21 @@ const banned = /^(?:先|千万|可|也)*(?:别|不要|不用|不许|不想|不�
 /** What stands between quotation marks is what shall be read, and stays. */
 const quotes = /([“"「『《][^”"」』》]*[”"」』》])/;
 
+const counts = '一二三四五六七八九十';
+const countedSigns = /(^|[，,把将给])((?:\p{Script=Han}){2,10}?)这?([二两三四五六七八九十])个(?:大|小)?字/u;
+
+/** 毕业快乐四个字放中间: as many signs as are counted are what shall be read. */
+const withCountedSigns = (said: string): string =>
+  said.replace(countedSigns, (whole, before: string, words: string, count: string) => {
+    const signs = [...words];
+    const wanted = count === '两' ? 2 : counts.indexOf(count) + 1;
+    const named = signs.slice(-wanted).join('');
+    const lead = signs.slice(0, -wanted).join('');
+    return signs.length < wanted || (lead !== '' && !/[把将给写打上加]$/.test(lead))
+      ? whole
+      : `${before}${lead}文字“${named}”`;
+  });
+
 /** `waves3到8秒`: the name of a file, and then a time. */
 function apart(text: string, assets: readonly Asset[]): string {
   return assets.reduce((said, { name }) => {
@@ -182,7 +199,10 @@ const reworded = (
     .map((part, index) =>
       index % 2 === 1
         ? part
-        : wordings.reduce((said, [form, known]) => said.replace(form, known), apart(part, assets)),
+        : wordings.reduce(
+            (said, [form, known]) => said.replace(form, known),
+            withCountedSigns(apart(part, assets)),
+          ),
     )
     .join('')
     .replace(mood, fresh ? '$1配$2的音乐' : '$&')

@@ -128,7 +128,7 @@ const faults: readonly Fault[] = [
   },
   {
     of: 'text',
-    says: /(?:蹦|跳|弹|冒)(?:出来|进来)/,
+    says: /(?:突然|一下子?|猛地?|生硬地?|直接)就?(?:蹦|跳|弹|冒)(?:出来|进来)|^(?!.*(?:[让弄做改要换用像]|一个个)).*(?:蹦|跳|弹|冒)(?:出来|进来)/,
     mend: (scene, clause) => ofTexts('style_text', clause, scene, { enter: 'fade' }),
   },
   {

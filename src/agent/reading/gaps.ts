@@ -55,12 +55,15 @@ const isSubject = (part: readonly Token[]): boolean =>
     (/的[那这]?.{0,4}$/.test(joined(part)) && !has(part[0], ...deeds, 'canYou')));
 
 /** 音乐就用我传的那个: a choice, whole as it is. */
-const chooses = /^(?:背景)?(?:音乐|配乐|歌|曲子?|bgm)(?:就|还是|要|都|给我)*(?:用|换|改)(?:成|回)?.{2,}/;
+const chooses =
+  /^(?:就|我)?[只光](?:要|留下?|保留|用)[^，,]{2,6}$|^(?:背景)?(?:音乐|配乐|歌|曲子?|bgm)(?:就|还是|要|都|给我)*(?:用|换|改)(?:成|回)?.{2,}/;
 
 /** A part that tells or asks for something of its own. */
 function isWhole(part: readonly Token[]): boolean {
   const text = joined(part);
-  if (awaits.test(text) || (isSubject(part) && !chooses.test(text))) return false;
+  if (awaits.test(text)) return false;
+  if (chooses.test(text)) return true;
+  if (isSubject(part)) return false;
   return (
     says(part) || part.some((token) => has(token, ...predicates)) || (text.length > 3 && told.test(text))
   );
@@ -83,6 +86,8 @@ const comma = (left: Token, right: Token): Token => ({
   text: ',',
   tags: [{ concept: 'mark' }],
 });
+
+const opensFilm = /^就?从.{1,8}(?:开始|打头|起头)$/;
 
 /** A row of tokens without marks in its parts between spaces. */
 function partsOf(run: readonly Token[]): Token[][] {
@@ -110,10 +115,14 @@ function withinRun(run: readonly Token[]): Token[] {
     const words = !quoted && (announcesText(clause) || writes.test(text));
     const last = clause.at(-1)!;
     const open = awaits.test(joined(parts[parts.indexOf(part) - 1]!));
+    // 从宿舍开始 校园放第二: where it begins, and then what is where.
+    const opener =
+      (opensFilm.test(joined(clause)) && /[放排摆挪移]/.test(joined(part))) ||
+      (/排|顺序|先后/.test(joined(clause)) && opensFilm.test(joined(part)));
     const ends =
       !open &&
       (hanEnd.test(last.text) || has(last, 'quote', 'duration') || words) &&
-      (words ? endsText(part) : isWhole(clause) && !onlyNames(part));
+      (words ? endsText(part) : (opener || isWhole(clause)) && !onlyNames(part));
     if (ends) {
       tokens.push(comma(last, part[0]!));
       clause = [];

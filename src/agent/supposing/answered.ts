@@ -97,7 +97,7 @@ const aroundSlot =
 
 /** Words of a question that leave open which photo is meant. */
 const openPhoto =
-  /\b(?:that|this|the|which|one of the|some|a|any) (?:\p{L}+ )?(?:one|photo|picture|pic|image|clip|shot)\b|\b(?:it|that|them|those)\b|(?:那|这|哪|某|有一?)(?:一)?(?:[张个段幅](?:照片|图)?|些|几张)/iu;
+  /\b(?:that|this|the|which|one of the|some|a|any) (?:\p{L}+ )?(?:one|photo|picture|pic|image|clip|shot)\b|\b(?:it|that|them|those)\b|(?<=[删撤换挪移留拿剪][掉了]?)一[张个段]|(?:那|这|哪|某|有一?)(?:一)?(?:[张个段幅](?:照片|图)?|些|几张)/iu;
 const allWith =
   /\b(?:all|any|every|the|those|my)? ?(?:photos?|pictures?|pics?|images?|ones?|shots?) (?:with|where|of|in which|that|which|showing) .*$/i;
 const lead =
