@@ -110,6 +110,8 @@ function pointedPicture(token: Token, index: number, tokens: readonly Token[]): 
     ((first === undefined || isMark(first) || /^(把|给|让|[只就光]?留?)$/.test(first.text)) &&
       token.tags.every((tag) => tag.concept === 'fileMaybe')) ||
     // 狗 野餐 海: one of a row of names.
+    // 移到桥前面
+    (/[到在]$/.test(first?.text ?? '') && /^(?:[前后](?:面|边|头)|之[前后])$/.test(next?.text ?? '')) ||
     (inRow(token, first) &&
       before(tokens, index).some(({ text }) => /^(?:[只就光][留要]|留下?|保留|只保留)$/.test(text))) ||
     (next?.text === '的' && (/^[那这]/.test(after?.text ?? '') || hasTag(after, 'photo')));

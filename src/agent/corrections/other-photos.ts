@@ -286,11 +286,27 @@ function otherPlace(
 }
 
 const turnedChinese =
-  /^(?:不对|不是|不|错了|说反了|弄反了|应该)*(?:反过来|反了|弄反了|换过来|调过来|颠倒过来)(?:吧|放|才对|了|一下)*$/;
+  /^(?:(?:说|弄|搞)反了)+(?:倒过来|对调|换一下|倒一下|反着来|吧|一下)*$|^(?:不对|不是|不|错了|说反了|弄反了|应该)*(?:反过来|反了|弄反了|换过来|调过来|颠倒过来)(?:吧|放|才对|了|一下)*$/;
+
+/** 前三张两秒 后三张四秒 ... 说反了: the photos of one wish get what those of the other got. */
+function valuesExchanged(commands: readonly EditCommand[]): readonly EditCommand[] | undefined {
+  const [first, second, ...more] = commands;
+  if (first === undefined || second === undefined || more.length > 0 || first.name !== second.name)
+    return undefined;
+  if (!/^(?:set_|adjust_)/.test(first.name)) return undefined;
+  const [one, two] = [first.params.photos, second.params.photos];
+  return Array.isArray(one) && Array.isArray(two)
+    ? [
+        { name: first.name, params: { ...first.params, photos: two } },
+        { name: second.name, params: { ...second.params, photos: one } },
+      ]
+    : undefined;
+}
 
 /** 反过来: the last wish with its two photos exchanged. */
 function otherWayOf(reading: Reading, scene: Scene): Turn | undefined {
-  const commands = otherWay(scene.conversation.past.at(-1)?.commands ?? []);
+  const last = scene.conversation.past.at(-1)?.commands ?? [];
+  const commands = otherWay(last) ?? valuesExchanged(last);
   if (commands === undefined) return undefined;
   return turnOf(clauseOf(reading.tokens, reading, scene), commands, walk(scene, { kind: 'undo', steps: 1 }));
 }

@@ -113,7 +113,7 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
 }
 
 const filler =
-  /^(都|全|全部|全都|统统|干脆|还是|直接|就|吧|了|掉|啦|先|那|给我|把|它|呢|啊|请|我看|要不|不如|索性|,|\s)*$/;
+  /^(都|全|也|一起|全部|全都|统统|干脆|还是|直接|就|吧|了|掉|啦|先|那|给我|把|它|呢|啊|请|我看|要不|不如|索性|,|\s)*$/;
 
 /** `quítala`, `enlève-la`, `weg damit`: the pronoun alone. */
 const clitic =
@@ -123,17 +123,29 @@ const clitic =
 function dropTopic(clause: Clause, scene: Scene): Read | undefined {
   const english = clause.reading.language === 'en';
   if (!clause.has('remove') || clause.has('photo', 'clip', 'startOver') || english) return undefined;
+  // 其他几张也去掉: theirs goes as well.
+  const others = clause.refs.find(({ kind }) => kind === 'rest');
+  const of = others === undefined ? [] : clause.tokens.slice(others.from, others.to);
   const said = clause.tokens
-    .filter((token) => !hasTag(token, 'remove') && !hasTag(token, 'mark') && !hasTag(token, 'all'))
+    .filter(
+      (token) =>
+        !hasTag(token, 'remove') && !hasTag(token, 'mark') && !hasTag(token, 'all') && !of.includes(token),
+    )
     .map((token) => token.text)
     .join('');
   // Short, so that no row of them is tried in every way.
   const plain = said.length <= 12 && (filler.test(said) || clitic.test(said));
-  const rest = clause.tokens.some((token) => hasTag(token, 'rest'));
-  if (!plain || rest) return undefined;
   const { topic } = scene.focus;
-  const ids = scene.focus.shots.length > 0 ? photosParam(scene, present(scene, scene.focus.shots)) : 'all';
-  const photos = clause.has('all') || ids.length === 0 ? 'all' : ids;
+  if (!plain || (others !== undefined && !/^(?:look|motion)$/.test(topic))) return undefined;
+  const left = others === undefined ? [] : idsOf(others, scene);
+  if (others !== undefined && left.length === 0) return undefined;
+  const ids =
+    left.length > 0
+      ? photosParam(scene, left)
+      : scene.focus.shots.length > 0
+        ? photosParam(scene, present(scene, scene.focus.shots))
+        : 'all';
+  const photos = (clause.has('all') && others === undefined) || ids.length === 0 ? 'all' : ids;
   const done = (name: string, params: Record<string, unknown>): Read => ({
     intent: 'drop',
     outcome: { kind: 'edit', commands: [{ name, params }], topic },

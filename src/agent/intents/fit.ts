@@ -91,7 +91,10 @@ export const fit = defineIntent({
       /^(?:please |and |now )*(?:a |some )?(?:\w+ )?\w+ (?:around|behind|beside) (?:the |all |my )?(?:\w+ )?(?:photos|pictures|pics|ones)$/.test(
         clause.text,
       )
-        ? wanted.value<string>('colour')
+        ? // 白底换成米色: what it becomes.
+          /[换改变]成|[换改]为/.test(wanted.text)
+          ? wanted.values<string>('colour').at(-1)
+          : wanted.value<string>('colour')
         : undefined;
     const blurred =
       wanted.has('blur') ||

@@ -1,6 +1,7 @@
 import { looks } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
 import { tagValue } from '../../language/index.js';
+import { lastWish } from '../effects/in-hand.js';
 import { defineIntent, edit } from '../outcome.js';
 import { factorIn, fractionIn } from '../reading/amount.js';
 import { onlyAsks } from '../reading/asks.js';
@@ -181,6 +182,19 @@ const noLookYet = {
 const heard =
   /\bsomething \S+ (?:playing|to listen to)\b|\bplaying (?:softly |quietly )?(?:in the background|underneath)\b/;
 
+const wider = /整|全|所有|每|统一|都|片|视频|照片(?!的)|图片|画面|风格/;
+
+/** 断桥黑白 ... 换成复古的: the photo that was just given a look. */
+const goesOnWith = (clause: Clause, scene: Scene): boolean =>
+  clause.reading.language === 'zh' &&
+  scene.focus.topic === 'look' &&
+  clause.refs.length === 0 &&
+  clause.tokens.length <= 8 &&
+  !clause.values<string>('aLook').includes('none') &&
+  !wider.test(clause.text) &&
+  /^(?:set_look|adjust_colour)$/.test(lastWish(scene)?.name ?? '') &&
+  Array.isArray(lastWish(scene)?.params.photos);
+
 export const look = defineIntent({
   name: 'look',
   needs: {
@@ -276,7 +290,9 @@ export const look = defineIntent({
         ? clips
         : likeFilm
           ? shots(scene.draft).map((shot) => shot.id)
-          : photosMeant(clause, scene, { fallback: kind === undefined ? 'focus' : 'all' });
+          : photosMeant(clause, scene, {
+              fallback: kind === undefined || goesOnWith(clause, scene) ? 'focus' : 'all',
+            });
     const withLook = shots(scene.draft)
       .filter((shot) => shot.look !== null && shot.look.preset !== 'none')
       .map((shot) => shot.id);

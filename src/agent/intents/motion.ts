@@ -284,6 +284,16 @@ export const motion = defineIntent({
       /^(?!.*(?:静止|定住|定格|停住)).*(?:不动|别动|不要动)/.test(clause.text)
     )
       return { kind: 'nothing' };
+    // 合影跟日落不动 where the order is spoken of
+    const ordered = /^(?:move|swap|sort)_photos$/.test(lastWish(scene)?.name ?? '');
+    if (
+      still &&
+      ordered &&
+      !noun &&
+      clause.reading.language === 'zh' &&
+      /(?:不动|别动|不要动)(?:吧|了|就好)?$/.test(clause.text)
+    )
+      return { kind: 'nothing' };
     const named = kindNamed(clause, scene);
     // `that zoom on the beach may be stronger`: the motion there is, and none that is wished.
     const present =

@@ -41,7 +41,8 @@ const predicates =
   'no keep toLeft toRight toTop toBottom in out aMotion aTransition slower faster longer shorter undo replace restore again'.split(
     ' ',
   );
-const told = /[了吧呢啊呀嘛啦哦]$|就行|就好|不用|不要|没有|别|太|也是|是.|有点|还是|都要|不动|照旧|一样/;
+const told =
+  /[了吧呢啊呀嘛啦哦]$|除外$|例外$|就行|就好|不用|不要|没有|别|太|也是|是.|有点|还是|都要|不动|照旧|一样/;
 const nominal =
   'photo clip it them file fileWord music title caption endCard ordinal perPhoto transition motion look sound all rest first last film number'.split(
     ' ',

@@ -42,6 +42,7 @@ export function clipsMeant(clause: Clause, scene: Scene): string[] {
   const talked = scene.focus.shots.filter(isClip);
   const spoken =
     clause.has('clip') ||
+    /[两三几]段/.test(clause.text) ||
     (/视频|录像|vídeo|\bvideo|\bvid\b/.test(clause.text) &&
       !scene.fresh &&
       !/整个|整段|整条|\bwhole\b|\bentire\b/.test(clause.text));
