@@ -98,6 +98,7 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
   const all = photos === 'all' ? shots(scene.draft).map((shot) => shot.id) : (photos as readonly string[]);
   const others = all.filter((id) => !ids.includes(id));
   if (others.length === 0 || others.length === all.length) return undefined;
+  const topic = command.name === 'set_photo_length' ? ('shots' as const) : scene.focus.topic;
   // 套个复古的滤镜，像老照片一样: all that the turn did to those photos.
   const turn = here ? [command] : (scene.conversation.past.at(-1)?.commands ?? []);
   const commands = turn.map(({ name, params }) =>
@@ -108,7 +109,7 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
   return {
     intent: 'spare',
     // 每张3.5秒，日落除外，它停6秒: what is excepted is spoken of next.
-    outcome: { kind: 'instead', commands, here, whole: true, topic: scene.focus.topic, shots: ids },
+    outcome: { kind: 'instead', commands, here, whole: true, topic, shots: ids },
   };
 }
 

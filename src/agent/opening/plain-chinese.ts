@@ -130,7 +130,8 @@ const withCountedSigns = (said: string): string =>
     const wanted = count === '两' ? 2 : counts.indexOf(count) + 1;
     const named = signs.slice(-wanted).join('');
     const lead = signs.slice(0, -wanted).join('');
-    return signs.length < wanted || (lead !== '' && !/[把将给写打上加]$/.test(lead))
+    const verb = /[写打加放题标配印刻添上有是要用的这那几]$/.test(named);
+    return verb || signs.length < wanted || (lead !== '' && !/[把将给写打上加]$/.test(lead))
       ? whole
       : `${before}${lead}文字“${named}”`;
   });

@@ -18,7 +18,7 @@ const awaits =
 
 /** Words of a text began in this part and may go on behind a space. */
 const writes =
-  /(?:写|打|印|题|标|配|加|放|留|来|落|改|换|叫)(?:上|个|一|几|两|出|成|为|叫|做|的|句|行|字|话|$|[^一-鿿]|(?=[一-鿿]))/;
+  /(?:写|打|印|题|标|配|加|放|留|来|(?<![日降坠角段村])落|改|换|叫)(?:上|个|一|几|两|出|成|为|叫|做|的|句|行|字|话|$|[^一-鿿]|(?=[一-鿿]))/;
 
 /** What is said of a text and is none: that it hides something, when it comes, that the rest stays. */
 const remarks =

@@ -231,6 +231,10 @@ export function sharedSubject(clause: Clause, scene: Scene): string[] {
   const photos = first?.params.photos;
   const short = clause.tokens.filter((token) => !hasTag(token, 'mark')).length <= 4;
   if (!Array.isArray(photos) || scene.fresh || !short || clause.refs.length > 0) return [];
+  // 日落例外 五秒: what was just taken out of the wish is spoken of.
+  const held = scene.focus.shots;
+  const apart = scene.trail.undone.length > 0 && held.length > 0 && !held.some((id) => photos.includes(id));
+  if (apart) return [];
   if (clause.has('add', 'change', 'makeFilm', 'film', 'perPhoto', 'all', 'photo', 'remove', 'undo'))
     return [];
   if (clause.tokens.some((token) => /^(?:zooms|pans|effects|filters|motions|movements)$/.test(token.text)))
