@@ -8,6 +8,7 @@ import { beat } from './beat.js';
 import { bring } from './bring.js';
 import { camera } from './camera.js';
 import { canvas } from './canvas.js';
+import { captionPairs } from './caption-pairs.js';
 import { choices } from './choices.js';
 import { clip } from './clip.js';
 import { copiesCounted } from './copies-counted.js';
@@ -68,6 +69,7 @@ import { volume } from './volume.js';
 
 /** Grammars over shapes: a clause they read has no other word in it. */
 export const strict: readonly Intent[] = [
+  captionPairs,
   alternating,
   partOff,
   swappingTexts,

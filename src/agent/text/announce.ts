@@ -139,6 +139,9 @@ function saysWhere(reading: Reading, tokens: readonly Token[], comma: number, ea
   // `for 2 seconds each`, of captions.
   const words = tokens.slice(comma + 1, end).filter(({ text }) => !each || !/^(?:each|apiece)$/.test(text));
   if (words.length === 0 || words.some((token) => isQuote(token) || hasTag(token, 'remove'))) return false;
+  // `"A" on photo 1, "B" on photo 2, both in red`
+  const ofSeveral = hasTag(words[0], 'both') || hasTag(words[0], 'all');
+  if (ofSeveral && tokens.slice(0, comma).filter(isQuote).length > 1) return false;
   // `in small letters`
   const ofLetters = ({ text }: Token): boolean =>
     /^(?:letters|lettering|type|print|writing|font)$/.test(text);

@@ -386,4 +386,4 @@ export function pixelsIn(clause: Clause): number | undefined {
 const ofHeight =
   /(?:画面|屏幕|视频|画布|影片)?(?:的)?高度?的?\s?(?:百分之|(\d{1,2}(?:\.\d+)?)\s?[%％])|\b(\d{1,2}) ?(?:%|percent) of the (?:height|(?:picture|frame|screen|canvas|video)(?:'?s)? height|height of the (?:picture|frame|screen|canvas|video))/;
 const inPixels =
-  /(?:字号|字体大小|文字大小|字的?大小|大小|font size|text size|size)\s?(?:设为|设成|设置为|改为|改成|调成|调到|调为|放大到|缩小到|为|是|用|到|to|of|is|:|=)?\s?(\d{1,3})(?!\d|\.\d|\s?(?:%|percent|x\b|×|倍|秒|s\b))|(\d{1,3})\s?(?:px|pixels?|像素|号字)(?![a-z])|(?:放大|缩小|调大|调小)(?:到|成|为)\s?(\d{2,3})(?!\d|\.\d|\s?(?:%|倍|秒))/;
+  /(?:字号|字体大小|文字大小|字的?大小|大小|font size|text size|size)\s?(?:设为|设成|设置为|改为|改成|调成|调到|调为|放大到|缩小到|为|是|用|到|to|of|is|:|=)?\s?(\d{1,3})(?!\d|\.\d|\s?(?:%|percent|x\b|×|倍|秒|s\b))|(\d{1,3})\s?(?:px|pixels?|像素|号字|号(?=$|[,，]))(?![a-z])|(?:放大|缩小|调大|调小)(?:到|成|为)\s?(\d{2,3})(?!\d|\.\d|\s?(?:%|倍|秒))/;

@@ -1,8 +1,9 @@
-import { hasTag, type Reading, readTokens, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Reading, readTokens, type Token } from '../../language/index.js';
 import { advance } from '../advance.js';
+import { pairsSaid } from '../intents/caption-pairs.js';
 import { edit, type Outcome, type ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
-import { namedPhotos, present } from '../referents/photos-meant.js';
+import { namedPhotos } from '../referents/photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
 import { dateFormIn } from './date-form.js';
 
@@ -89,46 +90,6 @@ function fromFacts({ reading }: Clause, sentence: string, scene: Scene): Outcome
     },
     about([]),
   );
-}
-
-const beside =
-  /^(?:,|;|:|\.|-|–|—|=|\(|\)|and|then|also|caption|captions|label|labels|text|texts|add|put|write|set|use|show|make|give|is|are|gets?|to|on|for|over|under|the|a|as|photos?|pictures?|with|reads?|says?|saying|should|say|read|following|respectively|in|this|order|each|please|写上?|加上?|标上?|放上?|配上?|的|字幕|文字|是|为|叫|分别|依次|上面?|给|在|添加|，|、|：|和)$/;
-
-/** `photo 1 "Beach day", photo 2 "Market"`, `caption the first three "A", "B", "C"`: photos with words of their own. */
-function pairsSaid(clause: Clause, scene: Scene): Outcome | undefined {
-  const quotes = clause.tokens.filter((token) => hasTag(token, 'quote'));
-  const refs = clause.refs.filter(({ kind, ids }) => kind === 'some' && ids.length > 0);
-  if (quotes.length < 2 || refs.length === 0 || clause.refs.some(({ kind }) => kind === 'rest'))
-    return undefined;
-  if (
-    clause.has('title', 'endCard', 'lowerThird', 'change', 'replace', 'remove', 'duration', 'font', 'color')
-  )
-    return undefined;
-  const items: (readonly string[] | string)[] = [];
-  for (let at = 0; at < clause.tokens.length; at++) {
-    const token = clause.tokens[at]!;
-    const ref = refs.find(({ from, to }) => from === at && to > at);
-    if (ref !== undefined) {
-      items.push(present(scene, ref.ids));
-      at = ref.to - 1;
-    } else if (hasTag(token, 'quote')) items.push(String(tagValue(token, 'quote')));
-    else if (!beside.test(token.text) && !hasTag(token, 'caption')) return undefined;
-  }
-  const said = (item: (typeof items)[number] | undefined): item is string => typeof item === 'string';
-  const captions: { photo: string; text: string }[] = [];
-  const [first, ...rest] = items;
-  if (first !== undefined && !said(first) && first.length === rest.length && rest.every(said))
-    captions.push(...first.map((photo, index) => ({ photo, text: rest[index] as string })));
-  else {
-    if (items.length % 2 !== 0) return undefined;
-    for (let at = 0; at < items.length; at += 2) {
-      const [one, other] = said(items[at]) ? [items[at + 1], items[at]] : [items[at], items[at + 1]];
-      if (!said(other) || one === undefined || said(one)) return undefined;
-      captions.push(...one.map((photo) => ({ photo, text: other })));
-    }
-  }
-  const usable = captions.every(({ text }) => text.trim() !== '') && captions.length > 1;
-  return usable ? edit('caption_photos', { captions }, about([])) : undefined;
 }
 
 const line = `["“「『]?(.+?)["”」』]?`;
