@@ -97,3 +97,45 @@ it('redo with nothing to redo: the wish before it is done, told and among the ed
   expect(plan.edits.map(({ name }) => name)).toEqual(['add_text']);
   expect(plan.reply).toMatch(/Added the caption "Hi".*nothing to undo or redo/s);
 });
+
+describe('captions with words of their own', () => {
+  const captions = (sentence: string) => {
+    const plan = plainly(sentence);
+    return {
+      plan,
+      said: texts(plan.draft).map(({ text, startMs }) => [
+        text,
+        shots(plan.draft).findIndex((shot) => shot.startMs <= startMs && startMs < shot.startMs + 4000),
+      ]),
+    };
+  };
+  const two = [
+    ['A', 2],
+    ['B', 3],
+  ];
+
+  it.each([
+    ['caption the last two "A" and "B"', two],
+    ['caption the last two "A" and "B". Both in red', two],
+    ['caption the last two "A" and "B" and start with the market', two],
+    ['caption the temple "A" and the sunset "B", both in red', two],
+    ['text "A" on photo 3, text "B" on photo 4, both 48 px', two],
+    [
+      'caption the first two "A" and "B" and the last one "C"',
+      [
+        ['A', 0],
+        ['B', 1],
+        ['C', 3],
+      ],
+    ],
+  ])('%s', (sentence, wanted) => {
+    expect(captions(sentence).said).toEqual(wanted);
+  });
+
+  it('both are red, both have that size', () => {
+    const red = captions('caption the last two "A" and "B", both in red').plan;
+    expect(texts(red.draft).map(({ style }) => style.color)).toEqual(['#E53935', '#E53935']);
+    const sized = captions('text "A" on photo 3, text "B" on photo 4, both 48 px').plan;
+    expect(texts(sized.draft).map(({ style }) => style.size)).toEqual([48, 48]);
+  });
+});

@@ -48,5 +48,7 @@ export function pairsSaid(clause: Clause, scene: Scene): Outcome | undefined {
 export const captionPairs = defineIntent({
   name: 'caption-pairs',
   needs: { concepts: ['quote'] },
-  read: pairsSaid,
+  // One photo and its words after another are wishes of their own; counted photos share a row of words out.
+  read: (clause, scene) =>
+    clause.refs.some(({ ids }) => ids.length > 1) ? pairsSaid(clause, scene) : undefined,
 });

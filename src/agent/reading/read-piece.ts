@@ -177,6 +177,9 @@ function findReading(
   if (change !== undefined) return change;
   for (const { left: at, right: after } of halves) {
     if (search.spent()) break;
+    // `the last two "A" and "B"`: photos share out what they are given.
+    const row = hasTag(piece[at - 1], 'quote') && hasTag(piece[after], 'quote');
+    if (row && clauseOf(piece, search.reading, scene).refs.some(({ ids }) => ids.length > 1)) continue;
     // 右上角再加一行电话: where, and then what.
     if (onlyPlaces(piece.slice(0, at))) continue;
     const left = readPiece(piece.slice(0, at), scene, search, { part: true });
