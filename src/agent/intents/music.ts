@@ -131,7 +131,11 @@ export const music = defineIntent({
       )
     )
       return { kind: 'nothing' };
-    const songAt = musicIn(scene.draft) === undefined ? undefined : fromItsTime(clause, scene);
+    // A composed piece has no times of its own: a moment is one of the film.
+    const heardNow = musicIn(scene.draft);
+    const moment =
+      heardNow !== undefined && heardNow.mood !== null && musicStart(clause, scene) !== undefined;
+    const songAt = heardNow === undefined || moment ? undefined : fromItsTime(clause, scene);
     if (songAt !== undefined) return edit('set_music', { sourceStartMs: songAt }, about);
     const spokenOf = scene.focus.topic === 'music' || /_music$/.test(scene.planned.at(-1)?.name ?? '');
     if (spokenOf && tiredOfIntro(clause) && clause.reading.tokens.some((token) => hasTag(token, 'duration')))
