@@ -127,6 +127,24 @@ describe('music', () => {
   });
 });
 
+it('what was given to a photo goes, and the photo stays', () => {
+  const plan = filmAfter('断桥黑白 日落黑白', '日落的去掉');
+  expect(looks(plan)).toBe('none bw none none none none');
+  expect(order(plan)).toBe('西断龙灵合日');
+});
+
+it.each([
+  [['断桥黑白', '停久点'], '4 5.6 4 4 4 4'],
+  [['断桥慢慢放大', '慢一点'], '4 4 4 4 4 4'],
+])('of the photo in hand: %j gives %s', (said, expected) => {
+  expect(seconds(filmAfter(...said))).toBe(expected);
+});
+
+it('counts what is asked for', () => {
+  expect(filmAfter('现在一共有几处转场？').reply).toContain('5 处');
+  expect(filmAfter('断桥黑白', '现在有几张是黑白的').reply).toContain('1 张');
+});
+
 it('photos or clips alone', () => {
   const both = assetsOf(['海边.jpg', '小狗.mp4', '日落.jpg']);
   const left = (said: string): string =>

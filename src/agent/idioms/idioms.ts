@@ -114,7 +114,7 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
 }
 
 const filler =
-  /^(都|全|也|一起|全部|全都|统统|干脆|还是|直接|就|吧|了|掉|啦|先|那|给我|把|它|呢|啊|请|我看|要不|不如|索性|,|\s)*$/;
+  /^(的|都|全|也|一起|全部|全都|统统|干脆|还是|直接|就|吧|了|掉|啦|先|那|给我|把|它|呢|啊|请|我看|要不|不如|索性|,|\s)*$/;
 
 /** `quítala`, `enlève-la`, `weg damit`: the pronoun alone. */
 const clitic =
@@ -125,7 +125,14 @@ function dropTopic(clause: Clause, scene: Scene): Read | undefined {
   const english = clause.reading.language === 'en';
   if (!clause.has('remove') || clause.has('photo', 'clip', 'startOver') || english) return undefined;
   // 其他几张也去掉: theirs goes as well.
-  const others = clause.refs.find(({ kind }) => kind === 'rest');
+  const ref = clause.refs.find(({ kind }) => kind === 'some');
+  // 亲吻的取消: what was given to it, and not the photo.
+  const its =
+    ref !== undefined &&
+    clause.refs.length === 1 &&
+    clause.tokens[ref.to]?.text === '的' &&
+    /^set_(?:motion|look)$/.test(lastOf(scene).command?.name ?? '');
+  const others = its ? ref : clause.refs.find(({ kind }) => kind === 'rest');
   const of = others === undefined ? [] : clause.tokens.slice(others.from, others.to);
   const said = clause.tokens
     .filter(

@@ -122,6 +122,16 @@ export function aboutTransitions(clause: Clause, scene: Scene): Outcome {
   const lengths = new Set(
     named.flatMap(({ transition }) => (transition === null ? [] : [transition.durationMs])),
   );
+  // 现在一共有几处转场？
+  if (clause.has('howMany')) {
+    const count = named.filter(({ transition }) => transition !== null).length;
+    return answer(
+      say(language, {
+        en: `${count} of ${named.length} changes have a transition: ${names}.`,
+        zh: `一共 ${count} 处转场（${named.length} 处衔接）：${names}。`,
+      }),
+    );
+  }
   const [each] = lengths;
   const long = each !== undefined && lengths.size === 1 ? `, ${seconds('en', each)} each` : '';
   return answer(

@@ -8,6 +8,7 @@ import { listing, say, seconds } from '../replies/say.js';
 import { filmMs, musicIn, type Scene, shots } from '../scene.js';
 import { asks, atMoment, type Fact, lastChange, leftOut, neighbour, opening, size } from './film-facts.js';
 import { frameRate, longest, sizeHolds } from './limit-facts.js';
+import { lookCount } from './look-facts.js';
 import { counts, eachLength, extreme, ownLength, whenShown } from './photo-facts.js';
 import { needNot, textFact, textList, textPlaces } from './text-facts.js';
 import { whichPhotos } from './which-photos.js';
@@ -290,6 +291,7 @@ const facts: readonly Fact[] = [
   eachLength,
   ownLength,
   extreme,
+  lookCount,
   counts,
   lastChange,
   textFact,

@@ -325,7 +325,18 @@ export const length = defineIntent({
       /\b(?:elle|celle-ci|celle-là|die|der|das|es|sie|esa|esta|ella|la|lo|y que|que) (?:\S+ ){0,2}?(?:doit|reste|rester|soll|sollte|bleibt|bleiben|muss|dure|durer|dauert|dura|debe|quede|se queda|esté|stehen)\b|(?:そのまま|それ|これ)/.test(
         speech,
       );
-    const few = stays || follows || (brief && it && scene.focus.shots.length < shots(scene.draft).length);
+    // 那张黑白 ... 停久点
+    const held = scene.conversation.past.at(-1)?.commands.at(-1)?.params.photos;
+    const staysHan =
+      clause.reading.language === 'zh' &&
+      clause.refs.length === 0 &&
+      scene.planned.length === 0 &&
+      /^(?:让它|它|再|就)*(?:停|留|待|多停|多留)(?:得|留)?(?:再)?[久长短]/.test(clause.text) &&
+      /^(?:shots|motion|look|fit)$/.test(scene.focus.topic) &&
+      Array.isArray(held) &&
+      held.length < shots(scene.draft).length;
+    const few =
+      stays || staysHan || follows || (brief && it && scene.focus.shots.length < shots(scene.draft).length);
     const shared = [...sharedSubject(clause, scene), ...(brief ? inHand(clause, scene) : [])];
     // `but not longer than 25 seconds`: longer than any photo stays, so the film is.
     const ofWhole =

@@ -71,6 +71,30 @@ const pointsAtOne = (clause: Clause): boolean =>
   (/\b(?:that one|this one|that photo|this photo|that picture|it|that|this)\b/.test(clause.text) ||
     /它|这张|那张/.test(clause.text));
 
+/** 现在有几张是黑白的: how many photos have a look. */
+export const lookCount: Fact = (clause, { language, draft }) => {
+  const wanted = clause.value<string>('aLook');
+  const counted = /(?:几|多少)张|\bhow many (?:of them |photos |pictures |ones )*(?:are|have|is)\b/.test(
+    clause.text,
+  );
+  if (wanted === undefined || wanted === 'none' || !counted) return undefined;
+  if (clause.has('change', 'add', 'remove', 'music')) return undefined;
+  const list = shots(draft);
+  const toned = list.flatMap(({ look, name }, index) =>
+    look?.preset === wanted ? [`${index + 1}. ${name}`] : [],
+  );
+  const name = entryName(looks, wanted, language);
+  return toned.length === 0
+    ? say(language, {
+        en: `None of the ${list.length} photos: ${name}.`,
+        zh: `没有，${list.length} 张里 0 张是${name}。`,
+      })
+    : say(language, {
+        en: `${toned.length} of ${list.length} (${name}): ${toned.join(', ')}.`,
+        zh: `${list.length} 张里有 ${toned.length} 张是${name}：${toned.join('、')}。`,
+      });
+};
+
 /** `what filter is on it?`, `is the church moving?`, `is the poster cropped?`, 第二张是推还是拉 */
 export const lookFact: Fact = (clause, scene) => {
   if (clause.has('music', 'sound', 'title', 'caption', 'text', 'endCard', 'font', 'howLong', 'howMany'))

@@ -126,7 +126,7 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
   // `animate the title`, `have the letters come one by one`, `it bounces in`
   if (named === undefined && /\bone (?:by one|after (?:the other|another)|at a time)\b/.test(clause.text))
     return { enter: /\bletters?\b/.test(clause.text) ? 'letters' : 'words' };
-  if (/一个字一个字|一字一字|逐字|一个个字|一个一个(?:字|地)?(?:蹦|打|跳|出)/.test(clause.text))
+  if (/一个字一个字|一字一字|逐字|一个个字|一个一?个(?:字|地)?(?:蹦|打|跳|出|冒)/.test(clause.text))
     return { enter: 'typewriter' };
   if (named === undefined && /\bbounc(?:e|es|ing|y)\b/.test(clause.text)) return { enter: 'pop' };
   const slid = fromSideHan.exec(clause.text);
