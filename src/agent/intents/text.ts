@@ -9,6 +9,7 @@ import { namesText, textsByWord, textsMeant } from '../referents/texts-meant.js'
 import { say } from '../replies/say.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { addOrChange } from '../text/add.js';
+import { asItLooked } from '../text/as-it-looked.js';
 import { captionLines, captions, writtenOf } from '../text/captions.js';
 import { askWords } from '../text/gone.js';
 import { likeText } from '../text/like-text.js';
@@ -139,7 +140,11 @@ export const text = defineIntent({
     if (scene.fresh && /\bbanners?\b/.test(clause.text) && !clause.has('quote', 'title', 'caption', 'text'))
       return undefined;
     if (shots(scene.draft).length === 0) return undefined;
-    const bare = noneThere(clause, scene) ?? askColour(clause, scene) ?? wordsWanted(clause, scene);
+    const bare =
+      noneThere(clause, scene) ??
+      askColour(clause, scene) ??
+      asItLooked(clause, scene) ??
+      wordsWanted(clause, scene);
     if (bare !== undefined) return bare;
     // `call it Rings in red, instead of Our Days`: what is no longer to be there.
     if (
@@ -431,6 +436,9 @@ export const text = defineIntent({
     // 断桥那句我改主意了 写 雨中断桥
     if (commands.length === 0 && wordsFollow(clause) && !english)
       return { kind: 'edit', commands, ...about(ids) };
+    // `a line under the people, that is to say "Mum" on the parents`
+    if (commands.length === 0 && english && clause.has('add') && wordsFollow(clause))
+      return { kind: 'nothing' };
     if (commands.length === 0) return askWords(scene);
     return { kind: 'edit', commands, ...about(ids) };
   },

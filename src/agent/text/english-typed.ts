@@ -74,7 +74,9 @@ export function titled(spot: Spot): Start | undefined {
     item !== undefined &&
     !isCapital(reading, item) &&
     (isRef(item) ||
-      /^(?:on|over|for|at|the|that|this|one|of|then|please|pls|now|to|too|very)$/.test(item.text));
+      /^(?:on|over|for|at|the|that|this|one|of|then|please|pls|now|to|too|very|goes|go|comes)$/.test(
+        item.text,
+      ));
   while (mine(tokens[at])) at++;
   const marked = hasTag(tokens[at], 'mark') && /^[,!:.–—-]$/.test(tokens[at]!.text);
   const placed = at > index + 1;

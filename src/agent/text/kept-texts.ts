@@ -108,6 +108,23 @@ function saidIn(
   return undefined;
 }
 
+const edge =
+  /^(?:.{0,40}[.,!;] )?(?:and |but )?(?:only|just) at the (?:very )?(?<edge>start|beginning|front|end|close)(?: after all| then| please| again)*[.!]*$/i;
+
+/** `that's a bit much, only at the start after all`: of the same words at both ends one stays. */
+function onlyAtEdge({ sentence, draft, focus }: Scene) {
+  const where = edge.exec(sentence.trim())?.groups?.edge;
+  const held = texts(draft).find(({ id }) => focus.texts.includes(id));
+  if (where === undefined || held === undefined) return undefined;
+  const twins = texts(draft)
+    .filter(({ text }) => text.toLowerCase() === held.text.toLowerCase())
+    .toSorted((a, b) => a.startMs - b.startMs);
+  if (twins.length < 2) return undefined;
+  const stays = /end|close/i.test(where) ? twins.at(-1)! : twins[0]!;
+  const going = twins.filter((item) => item !== stays).map(({ id }) => id);
+  return edit('remove_text', { texts: going }, { topic: 'text', texts: [stays.id] });
+}
+
 /**
  * Which of several texts stay, said after they were written: `only the first one`, `the other captions can go, just keep the
  * first`, `not the second one`, `take them off except the temple one`. Undefined when the talk is about something else.
@@ -119,6 +136,11 @@ export function textsKept(
   if (reading.language === 'zh') return chineseTextsKept(reading, scene);
   if (reading.language !== 'en' || scene.focus.topic !== 'text' || reading.tokens.length > 24)
     return undefined;
+  const twin = onlyAtEdge(scene);
+  if (twin !== undefined) {
+    const whole = clauseOf(reading.tokens, reading, scene);
+    return { items: [{ clause: whole, intent: 'text', outcome: twin }], scene: advance(scene, whole, twin) };
+  }
   const ofRole = (list: readonly TextSegment[]) =>
     list.filter(({ id }) => roleOfText(scene.draft, id) === 'caption');
   const fresh = ofRole(textsInHand(scene));

@@ -37,8 +37,14 @@ const losses: readonly RegExp[] = [
 
 const tidy = (text: string): string => text.replace(/\s{2,}/g, ' ').replace(/^[\s,–-]+|[\s,–-]+$/gu, '');
 
+/** The text without these words, however they are written. */
+function withoutWords(text: string, words: string): string | undefined {
+  const at = ` ${text.toLowerCase()} `.indexOf(` ${words.toLowerCase()} `);
+  return at < 0 ? undefined : `${text.slice(0, at)}${text.slice(at + words.length)}`;
+}
+
 /** `drop the exclamation mark`, `the year can go`, `take 2024 out`: the text without a part of it. */
-function withLess(said: string, text: string): string | undefined {
+function withLess(said: string, text: string, isFree: (word: string) => boolean): string | undefined {
   for (const pattern of losses) {
     const name = pattern.exec(said)?.[1];
     if (name === undefined) continue;
@@ -47,7 +53,9 @@ function withLess(said: string, text: string): string | undefined {
       part === undefined
         ? /^(?:\p{Lu}|\d|[&+@#])/u.test(name) && ` ${text} `.includes(` ${name} `)
           ? ` ${text} `.replace(` ${name} `, ' ')
-          : undefined
+          : isFree(name)
+            ? withoutWords(text, name)
+            : undefined
         : part.test(text)
           ? text.replace(part, '')
           : undefined;
@@ -128,6 +136,16 @@ function withOrder(said: string, text: string): string | undefined {
   return text.replace(found[0], () => fresh);
 }
 
-/** The text with a part less, a part more, other joints or its names in another order; undefined when none of these is said. */
-export const withParts = (said: string, text: string, yearOf?: string): string | undefined =>
-  withLess(said, text) ?? withMore(said, text, yearOf) ?? withJoint(said, text) ?? withOrder(said, text);
+/**
+ * The text with a part less, a part more, other joints or its names in another order; `isFree` tells words that mean
+ * nothing but themselves. Undefined when none of these is said.
+ */
+export const withParts = (
+  said: string,
+  text: string,
+  { yearOf, isFree = () => false }: { yearOf?: string | undefined; isFree?: (word: string) => boolean } = {},
+): string | undefined =>
+  withLess(said, text, isFree) ??
+  withMore(said, text, yearOf) ??
+  withJoint(said, text) ??
+  withOrder(said, text);

@@ -199,6 +199,8 @@ function counted(
   hand: readonly TextSegment[],
 ): readonly TextSegment[] {
   const words = clause.tokens.slice(from, to).filter((token) => !places.test(token.text));
+  // `the last of them`
+  while (words.length > 1 && /^(?:of|them|those|these)$/.test(words.at(-1)!.text)) words.pop();
   if (hand.length < 2 || words.length === 0) return [];
   const found = byPlace(words, 0, hand);
   return found !== undefined && words.slice(found.used).every(isOne) ? found.texts : [];

@@ -27,7 +27,7 @@ it('a part of a text goes by its name or its words', () => {
 
 it('words, joints and the order of names change in a text', () => {
   expect(withParts('add the year after it, 2024', 'Our trip')).toBe('Our trip 2024');
-  expect(withParts('add the year', 'Our trip', '2023')).toBe('Our trip 2023');
+  expect(withParts('add the year', 'Our trip', { yearOf: '2023' })).toBe('Our trip 2023');
   expect(withParts('and instead of &', 'Lina & Tom')).toBe('Lina and Tom');
   expect(withParts('Zoe should be named first', 'Hello from Minh, Zoe and Carla')).toBe(
     'Hello from Zoe, Minh and Carla',

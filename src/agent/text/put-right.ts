@@ -1,5 +1,5 @@
 import type { TextSegment } from '../../draft/index.js';
-import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { hasTag, type Reading, rawText, readTokens, type Token } from '../../language/index.js';
 import { advance } from '../advance.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
@@ -66,7 +66,7 @@ function wordedAnew(said: string, text: string, corrected: boolean): string | un
   const shouted = now.length === old.length && now.some((word) => /^\p{Lu}{2,}$/u.test(word));
   const typed =
     shouted || now.filter((word) => word.length > 3).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  const capital = shouted || now.some((word, at) => at > 0 && /^\p{Lu}/u.test(word));
+  const capital = shouted || now.some((word, at) => at > 0 && /^[\p{Lu}\p{N}]/u.test(word));
   const shared = now.filter(
     (word) => word.length > 2 && old.some((item) => item.toLowerCase() === word.toLowerCase()),
   );
@@ -85,9 +85,15 @@ export function putRight(
   if (said === '') return undefined;
   const corrected = lead.test(whole);
   const wish = wishIn(said);
+  // A word that names no photo and no wish.
+  const isFree = (word: string): boolean =>
+    readTokens(word, 'en', scene.assets).tokens.every(
+      ({ tags, text }) => tags.length === 0 && text.length > 2,
+    );
+  const known = { yearOf: yearOf(scene), isFree };
   for (const item of among) {
     const text =
-      withParts(said, item.text, yearOf(scene)) ??
+      withParts(said, item.text, known) ??
       withName(said, item.text) ??
       withLetters(said, item.text, {
         sure: (denies.test(whole) && !(plain && /^\p{Ll}/u.test(said))) || said.endsWith('*'),
@@ -95,7 +101,7 @@ export function putRight(
       wordedAnew(said, item.text, corrected || !plain) ??
       (wish === undefined
         ? undefined
-        : (withParts(wish, item.text, yearOf(scene)) ??
+        : (withParts(wish, item.text, known) ??
           wordedAnew(wish.replace(/ there$/i, ''), item.text, !startsWish.test(wish))));
     if (text !== undefined && text !== item.text) return { item, text };
   }

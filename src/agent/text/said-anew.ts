@@ -13,7 +13,7 @@ const turns = /^(?:change|turn|switch|set|edit|make)$/;
 const says =
   /^(?:say|read|should (?:be|say|read|simply say|just say)|must (?:be|say|read)|says?|reads?|to say|to read|:|=|ought to (?:be|say)|needs to (?:be|say))$/;
 const nouns = /^(?:one|caption|label|line)$/;
-const courtesy = /[\s,]+(?:please|pls|thanks|thank you|instead|then|rather)$/i;
+const courtesy = /[\s,]+(?:please|pls|thanks|thank you|instead|then|rather|only)$/i;
 
 /** These tokens are new words of a text: typed as a name, a number or with a word that means nothing else. */
 const areWords = (reading: Reading, words: readonly Token[]): boolean =>
