@@ -4,6 +4,7 @@ import { hasTag } from '../../language/index.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { pointsBack } from '../reading/goes-on.js';
+import { besideGone } from '../referents/beside-gone.js';
 import { askMissing, namedPhotos, saysAll } from '../referents/photos-meant.js';
 import { roleNamed, textsByWord, textsCounted } from '../referents/texts-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
@@ -112,7 +113,8 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
       ...about(ids),
     };
   }
-  const named = namedPhotos(clause, scene);
+  const gone = besideGone(clause, scene);
+  const named = gone.length > 0 ? gone : namedPhotos(clause, scene);
   const [shown] = inPlaceOfShown.test(clause.text)
     ? named.length > 0
       ? textsOn(named, texts(scene.draft), scene)

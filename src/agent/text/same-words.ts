@@ -22,7 +22,7 @@ const once = new RegExp(
 );
 /** `say it over the sunset as well`: the same with the place before. */
 const there = new RegExp(
-  `^${leads}(?:display |repeat |see )?(?:it|that|this|them|those|these)${words}${whereTo}(?=.*\\b(?:again|once more|one more time|a second time|twice|as well|too)\\b)(?!.*\\bback\\b)`,
+  `^${leads}(?:display |repeat |see )?(?:it|that|this|them|those|these)${words}(?: (?:should|can|could|must|may)(?: also)? (?:go|come|be|appear|stand|be shown|be written))?${whereTo}(?=.*\\b(?:again|once more|one more time|a second time|twice|as well|too)\\b)(?!.*\\bback\\b)`,
 );
 
 /** The text in hand is wished once more, at a place that is said. */

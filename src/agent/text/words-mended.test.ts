@@ -71,3 +71,22 @@ it('a line under a text is said in the same sentence', () => {
     'Lake Como',
   ]);
 });
+
+it('a word is left out, a look comes back, and the same words stay at one end only', () => {
+  expect(last('caption the train "Fresh fish daily"', 'leave out the daily')).toBe('Fresh fish');
+  const [title] = texted('trip', 'title in gold', 'make it red', 'the colour before was nicer');
+  expect(title?.style.color).toBe('#D4AF37');
+  const twice = ['title "Lombok"', 'the same words once more at the end'] as const;
+  expect(words('trip', ...twice)).toEqual(['Lombok', 'Lombok']);
+  expect(words('trip', ...twice, "that's a bit much. Only at the start after all.")).toEqual(['Lombok']);
+});
+
+it('the one after a photo that went is the photo that stood there', () => {
+  const [, caption] = texted('trip', 'just bin the temple', 'put a caption on the one after it: finally!!');
+  expect(caption).toMatchObject({ text: 'finally!!', startMs: 8000 });
+});
+
+it('words that are wanted beside another wish are asked for, and the title stays where it is', () => {
+  const [title, ...others] = texted('trip', 'put words on the sunset and make the temple longer');
+  expect([title?.startMs, others]).toEqual([0, []]);
+});

@@ -1,4 +1,4 @@
-import { type Reading, readTokens } from '../../language/index.js';
+import { hasTag, type Reading, readTokens } from '../../language/index.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
@@ -36,8 +36,11 @@ export function wordsWanted(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || scene.fresh) return undefined;
   const said = wanted.exec(clause.text)?.groups;
   if (said === undefined || clause.has(...others)) return undefined;
-  // The words follow: `can you write our names? Mia & Jonas`
-  if (clause.tokens.at(-1)!.end < clause.reading.tokens.at(-1)!.end - 1) return undefined;
+  // `put something nice under it` may be music.
+  if (said.noun!.startsWith('something') && !clause.has('says')) return undefined;
+  // The words follow: `can you write our names? "Mia & Jonas"`
+  const end = clause.tokens.at(-1)!.end;
+  if (clause.reading.tokens.some((token) => token.start >= end && hasTag(token, 'quote'))) return undefined;
   const names = shots(scene.draft).flatMap(({ id, name }, index) =>
     namedPhotos(clause, scene).includes(id) ? [`photo ${index + 1} (${name})`] : [],
   );
@@ -59,7 +62,7 @@ const lead =
 const tail = /(?:[\s,]+(?:please|thanks|thank you|thx|i think|i guess|would be nice|would do))*[.!?]*$/i;
 /** No words of a text: a wish, a question or a refusal. */
 const noWords =
-  /^(?:no|nope|nah|nothing|never|none|forget|cancel|skip|leave|don'?t|do not|not|undo|what|which|how|why|where|when|who|is|are|do|does|did|can|could|would|should|will|make|add|remove|delete|move|change|set|let|give|use|keep|play|swap|cut|trim|turn|zoom|show|export|render|you (?:decide|choose|pick)|up to you|whatever|anything|any|i (?:don'?t|do not|want|would|need)|i'd|it'?s? (?:up|too|fine)|drop|take|shorten|lengthen|the (?:music|film|video|photo|first|second|third|last|title)|photo|all|both|on|at|in|over|under|for)\b/i;
+  /^(?:no|nope|nah|nothing|never|none|forget|cancel|skip|leave|don'?t|do not|not|undo|what|which|how|why|where|when|who|is|are|do|does|did|can|could|would|should|will|make|add|remove|delete|move|change|set|let|give|use|keep|play|swap|cut|trim|turn|zoom|show|export|render|you (?:decide|choose|pick)|up to you|whatever|anything|any|i (?:don'?t|do not|want|would|need|meant?)|i'd|it'?s? (?:up|too|fine)|drop|take|shorten|lengthen|the (?:music|film|video|photo|first|second|third|last|title)|photo|all|both|on|at|in|over|under|for)\b/i;
 const ofFilm = [
   'duration',
   'music',
@@ -96,7 +99,11 @@ export function wordsGiven(
   const place = placeIn(question, scene) ?? '';
   // `St Mary's at noon, on the church`: said with its place.
   const own = clause.refs.filter(({ kind, ids }) => kind === 'some' && ids.length > 0);
-  if (quoted.length > 1 || (quoted.length === 1 && own.length > 0)) return undefined;
+  // Nothing but another photo: where, and no words.
+  const placed = clause.tokens.every(
+    (token, at) => isManner(token) || clause.refs.some(({ from, to }) => at >= from && at < to),
+  );
+  if (placed || quoted.length > 1 || (quoted.length === 1 && own.length > 0)) return undefined;
   let said = scene.sentence.trim().replace(lead, '').replace(tail, '');
   if (said === '' || (quoted.length === 0 && noWords.test(said))) return undefined;
   if (quoted.length === 0 && clause.has(...ofFilm)) return undefined;
