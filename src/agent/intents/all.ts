@@ -23,6 +23,7 @@ import { fit } from './fit.js';
 import { fps } from './fps.js';
 import { inquiry } from './inquiry.js';
 import { keep } from './keep.js';
+import { kindsOrder } from './kinds-order.js';
 import { leftOverPhotos } from './left-over.js';
 import { length } from './length.js';
 import { levels } from './levels.js';
@@ -87,6 +88,7 @@ export const strict: readonly Intent[] = [
   exactLengthsChinese,
   duplicating,
   oneClass,
+  kindsOrder,
   pairing,
   placing,
   dropping,

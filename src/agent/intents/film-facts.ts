@@ -104,12 +104,13 @@ export const lastChange: Fact = (clause, { language, conversation }) => {
 export const leftOut: Fact = (clause, { language, draft, assets }) => {
   if (
     !asks(clause) ||
-    !/\b(?:missing|left out|not (?:used|in)|unused|did ?n ?'?t make it)\b|(?:没用|没放|漏了|缺)/.test(
+    !/\b(?:missing|left out|not (?:used|in)|unused|did ?n ?'?t make it|(?:take|took|taken|cut|leave|throw|threw|thrown) out|remove|removed|(?:still |now )?(?:out|gone))\b(?! of focus)|(?:没用|没放|漏了|缺)/.test(
       clause.text,
     )
   )
     return undefined;
-  if (clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+  if (clause.refs.some(({ kind }) => kind === 'some') || /\b(?:should|shall|can|could)\b/.test(clause.text))
+    return undefined;
   const used = new Set(shots(draft).map((shot) => shot.fileId));
   const names = assets
     .filter((asset) => asset.kind !== 'audio' && !used.has(asset.fileId))
