@@ -3,6 +3,22 @@ import { hasTag, type Token } from './tokens.js';
 /** `duplicate photos 1 and 3`, `skip the first photo`: words known as one are a verb and what it is done to. */
 export const verbNouns = (tokens: readonly Token[]): readonly Token[] =>
   tokens.flatMap((token, index): readonly Token[] => {
+    // `write Hello on whichever comes first then`: the first one.
+    if (
+      token.text === 'whichever' &&
+      /^(?:comes|is|stands|goes|ends up)$/.test(tokens[index + 1]?.text ?? '') &&
+      (hasTag(tokens[index + 2], 'first') || hasTag(tokens[index + 2], 'last'))
+    )
+      return [{ ...token, text: 'the', tags: [] }];
+    // It is counted after what was done.
+    if (tokens[index - 2]?.text === 'whichever' && (hasTag(token, 'first') || hasTag(token, 'last')))
+      return [token, { start: token.end, end: token.end, text: 'now', tags: [] }];
+    if (
+      index > 0 &&
+      tokens[index - 1]!.text === 'whichever' &&
+      /^(?:comes|is|stands|goes|ends up)$/.test(token.text)
+    )
+      return hasTag(tokens[index + 1], 'first') || hasTag(tokens[index + 1], 'last') ? [] : [token];
     // `but leave him silent`, `but leave it at 4`: how it is to be left, and no exception.
     if (token.text === 'but leave' && leftSo(tokens[index + 1], tokens[index + 2])) {
       const { start, end } = token;

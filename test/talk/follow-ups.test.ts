@@ -34,6 +34,10 @@ describe('clips', () => {
     expect(last('clips', 'film', talk).join('; ')).toContain(means);
   });
 
+  it('photos first, and another wish', () => {
+    expect(last('clips', 'film', 'photos first, music louder')[0]).toBe('move_photos photos=s1+s3+s5 to=1');
+  });
+
   it('the only clip is the video', () => {
     expect(last('family', 'film', 'take the video out')).toEqual(['remove_photos photos=s6']);
   });
@@ -86,6 +90,13 @@ describe('two wishes in one sentence', () => {
     ['first, remove the noodles. second, the title bigger', 'remove_photos photos=s4; style_text'],
     ['sepia for the temple but leave the rest alone', 'set_look photos=s3 look=sepia'],
     ['every photo 2 seconds, except the temple, five', 'set_photo_length photos=s3 durationMs=5000'],
+    ['keep only the temple, the sunset and the train, and make it 12 seconds', 'set_length durationMs=12000'],
+    ['swap the first two and write Hello on whichever is first then', 'text=Hello role=caption photos=s2'],
+    ["the one that's last then should have the words Goodbye", 'text=Goodbye role=caption photos=s6'],
+    [
+      'put "Kyoto" on the temple and "Hanoi" on the market, both in yellow at the top',
+      'style_text texts=x14+x12',
+    ],
     ['1 and 3 get 5 seconds, 2 and 4 get 3', 'photos=s1+s3 durationMs=5000; set_photo_length photos=s2+s4'],
   ])('%s', (talk, means) => {
     expect(last('trip', 'film', talk).join('; ')).toContain(means);

@@ -162,7 +162,7 @@ const known = new WeakMap<
 
 /** `the new first photo`, `whatever is first now`: places after what was done, and not as the sentence found them. */
 const afterwards =
-  /\b(?:new|now) (?:the )?(?:first|last|second|third|fourth|fifth|opening|final)\b|\b(?:first|last|second|third|fourth|fifth) (?:one |photo )?(?:now|afterwards)\b|现 ?在 ?(?:[是在排放] ?)*(?:最后|末尾|最前|第[一二三四五六七八九十\d])/;
+  /\b(?:new|now) (?:the )?(?:first|last|second|third|fourth|fifth|opening|final)\b|\b(?:first|last|second|third|fourth|fifth) (?:one |photo )?(?:now|then|afterwards)\b|现 ?在 ?(?:[是在排放] ?)*(?:最后|末尾|最前|第[一二三四五六七八九十\d])/;
 
 function referencesOf(tokens: readonly Token[], scene: Scene): readonly Reference[] {
   const { focus } = scene;

@@ -203,7 +203,7 @@ function findReading(
           hasTag(token, 'except') ||
           /\bbetween$/.test(token.text) ||
           hasTag(token, 'keep') ||
-          /^(only|just|只|只要|只留|只保留)$/.test(token.text),
+          /^(?:keep )?(?:only|just|只|只要|只留|只保留)$/.test(token.text),
       )
     )
       continue;

@@ -253,6 +253,10 @@ function piecesOf(tokens: readonly Token[]): Token[][] {
     const inner =
       (token.text === 'next' &&
         (/^(?:the|each|to)$/.test(before?.text ?? '') || tokens[index + 1]?.text === 'to')) ||
+      // `the one that's last then gets the words`
+      (token.text === 'then' &&
+        /^(?:first|last|second|third)$/.test(before?.text ?? '') &&
+        /^(?:gets?|should|needs?|has|can|stays?|is|becomes?|goes)\b/.test(tokens[index + 1]?.text ?? '')) ||
       (token.text === 'but' &&
         /^(?:nothing|nothing else|nobody|no one|none|else|survives|stays)$/.test(before?.text ?? '')) ||
       (token.text === 'after that' &&
