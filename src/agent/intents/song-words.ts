@@ -72,7 +72,10 @@ export function fromItsTime(clause: Clause, scene: Scene): number | undefined {
   const all = clause.reading.tokens.map(({ text }) => text).join(' ');
   const asked = /\b(?:start|begin|from where|from when|singing|vocals|chorus|refrain|skip|jump)/.test(all);
   return (song && (from || asked)) ||
-    (scene.focus.topic === 'music' && /\bfrom\b.*\b(?:in|on|onwards?)\b/.test(clause.text))
+    (scene.focus.topic === 'music' &&
+      (/\bfrom\b.*\bin\b/.test(clause.text) ||
+        // Composed music has no file to begin in.
+        (Boolean(musicIn(scene.draft)?.fileId) && /\bfrom\b.*\b(?:on|onwards?)\b/.test(clause.text))))
     ? ms
     : undefined;
 }
