@@ -79,7 +79,10 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   // `photo 3's length`
   if (tokens[next]?.text === "'" && (has(tokens[index - 1], 'photo') || has(tokens[index], 'photo')))
     return undefined;
-  while (isJoin(tokens[next]) || /^(more|extra|additional|full|whole|good|solid|decent|short|bare)$/.test(tokens[next]?.text ?? ''))
+  while (
+    isJoin(tokens[next]) ||
+    /^(more|extra|additional|full|whole|good|solid|decent|short|bare)$/.test(tokens[next]?.text ?? '')
+  )
     next++;
   // 做一个半分钟的视频 is half a minute: one and a half are 一分半.
   const oneOf = first.value === 1 && /个$/.test(tokens[next - 1]?.text ?? '');
