@@ -35,6 +35,8 @@ describe('lengths that lean on the turn before', () => {
   it.each([
     [['the sunset 8 seconds', '6 will do'], '4 4 4 4 6 4'],
     [['the sunset 8 seconds', 'six is plenty'], '4 4 4 4 6 4'],
+    [['the sunset 2 seconds', 'everything else twice as long'], '8 8 8 8 2 8'],
+    [['the beach 6 seconds, the rest 3', 'the last one 4 again'], '6 3 3 3 3 4'],
     [['shave half a second off each of the last two', 'can we call it 23 flat?'], '4 4 4 4 3.5 3.5'],
     [['the beach and the temple 6 seconds', 'those two 5, the rest 3'], '5 3 5 3 3 3'],
     [

@@ -9,6 +9,7 @@ import { wordsAgain } from '../text/same-words.js';
 import { order } from './order.js';
 import { idsOf, placing } from './placing.js';
 import { placingChinese } from './placing-chinese.js';
+import { timesSaid } from './times.js';
 
 const oneMore = '(?:a second|another|one more|one further|an extra|an additional|a 2nd)';
 const copyNoun =
@@ -199,6 +200,15 @@ export const duplicating = defineIntent({
   name: 'duplicating',
   read(clause, scene) {
     if (clause.tokens.length > 24 || shots(scene.draft).length < 2) return undefined;
+    // `the last one 6 again` where lengths are spoken of: so many seconds.
+    const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    if (
+      / again(?: please)?$/.test(clause.text) &&
+      clause.has('number', 'duration') &&
+      last?.name === 'set_photo_length' &&
+      timesSaid(clause, scene) !== undefined
+    )
+      return undefined;
     if (aCopy.test(clause.text)) {
       // `and once more on the sunset` after words were written on a photo: the words.
       if (wordsAgain(clause, scene)) return undefined;

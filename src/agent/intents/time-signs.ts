@@ -132,7 +132,7 @@ export function timeSignsOf(clause: Clause, { film }: { film: boolean } = { film
     } else if (
       film &&
       ref !== undefined &&
-      (ref.kind === 'all' ? !perOne.test(token.text) : ref.ids.length === 0)
+      (ref.kind === 'all' ? !perOne.test(token.text) : ref.ids.length === 0 && ref.kind !== 'rest')
     ) {
       words.push(ref.kind === 'all' ? 'ALL' : ofTime.test(clause.text) ? 'F' : token.text);
       at = ref.to;

@@ -22,8 +22,9 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
       return undefined;
     // `the other one` is one, `the other two` are two.
     const one =
-      /other$/.test(token.text) &&
-      /^(?:one|photo|picture|pic|image|shot|clip|video)$/.test(text(tokens[i + 1]));
+      (/other$/.test(token.text) &&
+        /^(?:one|photo|picture|pic|image|shot|clip|video)$/.test(text(tokens[i + 1]))) ||
+      (token.text === 'the other' && i === 0 && tokens[i + 1] === undefined);
     const beside = /other$/.test(token.text) && !one ? number(tokens[i + 1]) : undefined;
     const to = pastNoun(tokens, beside === undefined ? i + 1 : i + 2);
     const within = tagValue(token, 'rest');
