@@ -12,7 +12,8 @@ export const vague = defineIntent({
   read(clause, scene) {
     if (shots(scene.draft).length === 0) return undefined;
     if (clause.has('surprise') && !clause.has('music', 'transition', 'title', 'motion', 'photo')) {
-      if (scene.fresh || scene.planned.length > 0) return { kind: 'nothing' };
+      // 算了随便 gives up a wish and asks for nothing.
+      if (scene.fresh || scene.planned.length > 0 || clause.has('weakUndo')) return { kind: 'nothing' };
       const pick = anyStyle(scene);
       return pick === undefined ? undefined : edit(pick.name, pick.params, { topic: 'film' });
     }

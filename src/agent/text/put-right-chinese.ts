@@ -58,6 +58,9 @@ const exchanges: readonly RegExp[] = [
     'u',
   ),
 ];
+/** 30改成28 */
+const numbers =
+  /^(?<old>\d+(?:[.:]\d+)?)(?:元|块钱?|号|点)?(?:改成|换成|改为|变成|改)(?<by>\d+(?:[.:]\d+)?)(?:元|块钱?|号|点)?$/;
 const inserts = new RegExp(
   `^(?:在)?${quoted}?(?<mark>[^“”"「」『』，,\\s]{1,8}?)${closed}?(?:的)?(?<side>前|后)(?:面|头|边)?(?:再|给我)?(?:加|添|补|插)(?:上|进去?)?(?:[一两二三四五几]?个字|个字|字|个)?[\\s：:]*${quoted}?(?<more>[^“”"「」『』，,：:]{1,8}?)${closed}?(?:[一两二三四]?个?字)?$`,
   'u',
@@ -76,7 +79,7 @@ const signOnly = (words: string): string =>
 function putRightIn(said: string, text: string): string | undefined {
   const now = wrong.exec(said)?.groups?.now;
   if (now !== undefined) return denied(bare(now), text) ?? withValue(bare(now), text);
-  for (const form of exchanges) {
+  for (const form of [...exchanges, numbers]) {
     const groups = form.exec(said)?.groups;
     if (groups !== undefined && text !== groups.old && text.includes(groups.old!))
       return text.replace(groups.old!, signOnly(bare(groups.by!)));
