@@ -20,6 +20,8 @@ describe('how long photos stay, as people say it', () => {
     [['love it but I only need half that length'], '2 2 2 2 2 2'],
     [['bring the whole presentation down to 12 seconds'], '2 2 2 2 2 2'],
     [['the final two may linger half as long again'], '4 4 4 4 6 6'],
+    [['Then the final one, where we stand all together, can stay two seconds more.'], '4 4 4 4 4 6'],
+    [['the beach, where we met, deserves 6 seconds'], '6 4 4 4 4 4'],
     [['I want six seconds of the beach rather than four'], '6 4 4 4 4 4'],
     [['the beach 6 seconds and then the sunset like seven or eight'], '6 4 4 4 8 4'],
     [['the sunset should be the longest one'], '4 4 4 4 5 4'],

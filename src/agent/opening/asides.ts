@@ -152,6 +152,20 @@ function contrastAt(tokens: readonly Token[], at: number, before: string): numbe
   return to;
 }
 
+const relative = /^(?:where|who|when|which)$/;
+const goesOn = /^(?:can|could|should|must|may|might|needs?|gets?|deserves?|stays?|goes|comes|ought|has)\b/;
+const exact = ['duration', 'number', 'quote', 'percentage', 'file', 'fileWord', 'colour'];
+
+/** How many tokens `, where we stand all together,` takes before the verb of the wish around it; 0 where it is none. */
+function relativeAt(tokens: readonly Token[], at: number): number {
+  if (!isComma(tokens[at]) || !relative.test(tokens[at + 1]?.text ?? '')) return 0;
+  const end = tokens.findIndex((token, place) => place > at + 2 && hasTag(token, 'mark'));
+  if (end < 0 || end - at > 10 || !isComma(tokens[end]) || !goesOn.test(tokens[end + 1]?.text ?? ''))
+    return 0;
+  const said = tokens.slice(at + 1, end);
+  return said.some((token) => exact.some((concept) => hasTag(token, concept))) ? 0 : end - at + 1;
+}
+
 /** Longest sentence whose asides are looked for, in tokens. */
 const longest = 200;
 
@@ -169,6 +183,11 @@ export function withoutAsides(reading: Reading, before = ''): Reading {
     if (past !== undefined) {
       if (isComma(kept.at(-1))) kept.pop();
       at = past - 1;
+      continue;
+    }
+    const told = at === 0 ? 0 : relativeAt(tokens, at);
+    if (told > 0) {
+      at += told - 1;
       continue;
     }
     const thrown = thrownAt(tokens, at);
