@@ -1,5 +1,6 @@
 import { fractionIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
+import { musicIn, type Scene } from '../scene.js';
 import { modestLevel } from './volume.js';
 
 /** Says that the music is not liked, and not that there shall be none. */
@@ -47,3 +48,15 @@ export function volumeOf(clause: Clause): number | undefined {
   if (/\b(?:at|in|on) full (?:volume|blast)\b/.test(clause.text)) return 1;
   return clause.reading.language === 'en' && modest.test(clause.text) ? modestLevel : undefined;
 }
+
+/** `a second song`, `happy music for the second half`: more than one piece of music. */
+export const severalPieces = (clause: Clause, scene: Scene): boolean =>
+  musicIn(scene.draft) !== undefined &&
+  (/\b(?:a second|another|one more|two|three|several|different) (?:song|track|tune|piece of music|soundtrack|songs|tracks)s? (?:as well|too|after|for|on top)\b|\badd (?:a second|another|one more) (?:song|track|tune)\b|第二首(?:歌|音乐|曲)|再加一首/.test(
+    clause.text,
+  ) ||
+    (clause.has('music') &&
+      clause.has('aMood') &&
+      /\b(?:for|during|in|over) the (?:first|second|last|other|latter) (?:half|part|third)\b|(?:前|后)(?:一?半|半段|半部分)/.test(
+        clause.text,
+      )));

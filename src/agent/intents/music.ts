@@ -19,6 +19,7 @@ import {
   comesOff,
   deniesPlayed,
   exchanges,
+  severalPieces,
   tiredOf,
   toldOf,
   unloved,
@@ -26,7 +27,7 @@ import {
   volumeOf,
   wishesNone,
 } from './music-said.js';
-import { endsEarly, musicAfterSilence, musicStart, offset } from './music-timing.js';
+import { endsEarly, musicAfterSilence, musicStart, offset, playsInstrument } from './music-timing.js';
 import { already, endsWithFilm, needsMusic, oneMusic, playsToTheEnd } from './music-told.js';
 import { soundMeant } from './own-sound.js';
 import { asksForRecording, famous, noRecordings, noSuchSong } from './recordings.js';
@@ -34,18 +35,6 @@ import { askSongPlace, deniesOther, fromItsTime, otherSong, tiredOfIntro, wished
 import { isUnwanted } from './unwanted.js';
 
 const about = { topic: 'music' as const };
-
-/** `a second song`, `happy music for the second half`: more than one piece of music. */
-const severalPieces = (clause: Clause, scene: Scene): boolean =>
-  musicIn(scene.draft) !== undefined &&
-  (/\b(?:a second|another|one more|two|three|several|different) (?:song|track|tune|piece of music|soundtrack|songs|tracks)s? (?:as well|too|after|for|on top)\b|\badd (?:a second|another|one more) (?:song|track|tune)\b|第二首(?:歌|音乐|曲)|再加一首/.test(
-    clause.text,
-  ) ||
-    (clause.has('music') &&
-      clause.has('aMood') &&
-      /\b(?:for|during|in|over) the (?:first|second|last|other|latter) (?:half|part|third)\b|(?:前|后)(?:一?半|半段|半部分)/.test(
-        clause.text,
-      )));
 
 /** `not this music, something faster`: another music by its pace, where music is spoken of. */
 function pacedMusic(clause: Clause, scene: Scene): Outcome | undefined {
@@ -205,6 +194,8 @@ export const music = defineIntent({
       (clause.has('aMood') && /^(?:(?:and|set|the|make|music|musical|its) )*mood\b/.test(clause.text)) ||
       (clause.has('sound') && /\bsounds? (?:like|more|less)\b|^\w+ sound$/.test(clause.text)) ||
       exchanged(clause, scene) ||
+      // `I think the piano can go as well`
+      (playsInstrument(clause) && comesOff.test(clause.text)) ||
       /(?:换|来|要|找|选)(?:一|个)?首/.test(clause.text) ||
       // 那来个慵懒咖啡馆的感觉 where music is spoken of.
       (clause.reading.language === 'zh' &&
