@@ -83,7 +83,8 @@ export function fileTypo(typed: string, known: ReadonlySet<string>): string | un
   for (const word of known) {
     if (word.length < 4 || word[0] !== typed[0] || Math.abs(word.length - typed.length) > 1) continue;
     if (swapped(typed, word)) return word;
-    if (typed.length >= 5 && word.length >= 5 && editDistance(typed, word) === 1) return word;
+    const missing = typed.length === 4 && word.length === 5 && word.at(-1) === typed.at(-1);
+    if ((missing || typed.length >= 5) && word.length >= 5 && editDistance(typed, word) === 1) return word;
   }
   return undefined;
 }

@@ -79,7 +79,7 @@ const changedAnything =
 /** `what did you just change?`, 刚才改了啥: the last turn that changed the film. */
 export const lastChange: Fact = (clause, { language, conversation }) => {
   if (
-    !/\bwhat (?:did|have|has) (?:you|i|we) (?:just |last |do(?:ne)? )*(?:do|did|done|change|changed|edit|edited)\b|\bwhat(?:'s| s| is| has| was)? (?:just )?(?:different|changed)\b(?: now| since.*)?$|\bwhat was (?:my|the|your|our) last (?:change|edit|step)\b/.test(
+    !/\b(?:what|which (?:one|photo|picture|text|caption)s?) (?:did|have|has) (?:you|i|we) (?:just |last |do(?:ne)? )*(?:do|did|done|change|changed|edit|edited|remove|removed|delete|deleted|drop|dropped|take out|taken out|throw out|add|added|move|moved)\b|\bwhat(?:'s| s| is| has| was)? (?:just )?(?:different|changed)\b(?: now| since.*)?$|\bwhat was (?:my|the|your|our) last (?:change|edit|step)\b/.test(
       clause.text,
     ) &&
     !changedAnything.test(clause.text) &&

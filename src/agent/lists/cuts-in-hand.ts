@@ -216,6 +216,12 @@ function valued(clause: Clause, ids: readonly string[], scene: Scene): Outcome |
   return { kind: 'edit', commands, topic: 'transition', shots: ids };
 }
 
+/** All of them were just taken out: 转场都不要，只留最后一个. */
+function allGone({ planned, conversation }: Scene): boolean {
+  const last = planned.at(-1) ?? conversation.past.at(-1)?.commands.at(-1);
+  return last?.params.photos === 'all' && last.params.transition === 'none';
+}
+
 const where = /^(?:where|there) (?:i|we|it|you)(?: ?'?d like| want| need| should be| would like)?\b/;
 
 /** `… except the one between 3 and 4, which should be a cut`: the cuts that were left out are spoken of. */
@@ -303,7 +309,8 @@ export function cutsInHand(
   else if (again) outcome = alike(ids, scene);
   else if (excepts && gone.test(left)) outcome = rest.length === 0 ? undefined : set(rest, ids);
   else if (only && (keeps.test(left) || (left === '' && (reading.language === 'zh' || said !== clause.text))))
-    outcome = rest.length === 0 ? undefined : set(rest, ids);
+    outcome =
+      rest.length === 0 ? undefined : allGone(scene) ? spared(rest, ids, scene, hand) : set(rest, ids);
   else if (found.others && /^不用$/.test(left)) outcome = { kind: 'nothing' };
   else if (gone.test(left)) outcome = set(ids, ids);
   else if (

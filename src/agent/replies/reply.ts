@@ -171,13 +171,20 @@ export function reply({ items, scene, told, directed, typed }: Turn): Reply {
   );
   const answers = asking.length > 0 ? asking : only ? texts('answer').slice(-1) : texts('answer');
   // What was asked beside a wish is answered too; thanks are not.
-  const asked = items
-    .flatMap(({ intent, outcome }) =>
+  const answersIn = (among: readonly ReadClause[]): string[] =>
+    among.flatMap(({ intent, outcome }) =>
       outcome?.kind === 'answer' && intent !== 'talk' && intent !== 'remark' ? [outcome.text] : [],
-    )
-    .slice(0, 2);
+    );
+  // `how long is it? make it 30 seconds`: what was asked first is answered first, of the film as it was.
+  const wished = items.findIndex(({ outcome }) => outcome?.kind === 'edit' || outcome?.kind === 'instead');
+  const first = answersIn(items.slice(0, Math.max(0, wished))).slice(0, 2);
+  const asked = answersIn(items.slice(Math.max(0, wished))).slice(0, 2 - first.length);
   // `end with a slow fade to white, then export`
-  if (asked.length < 2 && alsoExports.test(scene.sentence) && !asked.includes(readyToExport(scene)))
+  if (
+    first.length + asked.length < 2 &&
+    alsoExports.test(scene.sentence) &&
+    !asked.includes(readyToExport(scene))
+  )
     asked.push(readyToExport(scene));
   const refusals = texts('refusal');
   // 这个音乐不好听，换一个: what shall be instead was asked, and then told.
@@ -222,7 +229,7 @@ export function reply({ items, scene, told, directed, typed }: Turn): Reply {
     return { kind: 'edit', hints: [], text: join(scene, [undoText(scene, told), ...refusals, ...questions]) };
   }
   if (told.length > 0) {
-    const lines = list(scene, told);
+    const lines = join(scene, [...first, list(scene, told)]);
     const rest = join(scene, [
       ...notes,
       ...asked,

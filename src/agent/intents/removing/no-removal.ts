@@ -28,6 +28,10 @@ const takesOff =
 const unseen =
   /(?:模糊|糊|虚|重复|难看|丑|闭眼|不清楚|不清晰|不好看|拍得?不好|没用|多余)了?的(?:照片|图片?|那些|都)*(?:删|去掉|不要|拿掉)/;
 
+/** `drop the blurry ones`: as what is seen in a picture, which we do not look into. */
+const unseenEnglish =
+  /\b(?:blurry|blurred|unsharp|out[- ]of[- ]focus|bad|worst|ugly|ugliest|awful|boring|weak|weakest|overexposed|underexposed|similar|random) (?:ones|photos|pictures|pics|images|shots)\b/;
+
 /** `out of the bin`: where a photo that went lies. */
 const fromBin =
   /\bun ?-? ?(?:delete|remove)|\b(?:from|out of|off|in) the (?:bin|trash|rubbish|garbage|scrap ?heap|dustbin|waste ?basket|cutting room floor)\b/;
@@ -43,6 +47,12 @@ export const noRemoval: Step = ({ clause, scene }) => {
   if (others !== undefined) return others;
   // 其他模糊的删掉: which of them are blurry is nothing we can see.
   if (unseen.test(clause.text) && clause.has('remove') && clause.refs.some(({ kind }) => kind === 'rest'))
+    return whichOne(scene);
+  if (
+    unseenEnglish.test(clause.text) &&
+    clause.has('remove') &&
+    clause.refs.every(({ ids }) => ids.length === 0)
+  )
     return whichOne(scene);
   // `drop the caption to the bottom`, `the writing hides the roof`, `it's off before you're through it`
   if (movesDown.test(clause.text) && positionIn(clause) !== undefined) return 'other';
