@@ -139,3 +139,52 @@ describe('captions with words of their own', () => {
     expect(texts(sized.draft).map(({ style }) => style.size)).toEqual([48, 48]);
   });
 });
+
+describe('what had been lost', () => {
+  it('how long is it? make it 30 seconds: the old length first', () => {
+    const { reply } = after('How long is it? Make it 30 seconds');
+    expect(reply).toMatch(/^The film is 16 s long.*now 30 s long/s);
+  });
+
+  it.each(['drop the blurry ones', 'remove bad photos', 'delete the ugly ones'])(
+    '%s: asked which',
+    (sentence) => {
+      const plan = after(sentence);
+      expect([plan.kind, plan.edits]).toEqual(['question', []]);
+    },
+  );
+
+  it('which one did I just remove?', () => {
+    expect(after('remove the market', 'which one did I just remove?').reply).toContain('market.jpg');
+  });
+
+  it('a file name of five letters with one missing', () => {
+    const { draft } = after('remove the temple and make the bech 5 secs');
+    expect(shots(draft).map(({ name, durationMs }) => [name, durationMs])).toEqual([
+      ['beach.jpg', 5000],
+      ['market.jpg', 4000],
+      ['sunset.jpg', 4000],
+    ]);
+  });
+
+  const chinese = (...sentences: readonly string[]) =>
+    talk({ assets, language: 'zh' }, '做个视频，每张4秒，交叉淡化', ...sentences).draft;
+
+  it.each([['转场都不要，只留最后一个'], ['转场都去掉', '只留最后一个']])(
+    '%s: the last cut stays',
+    (...said) => {
+      expect(shots(chinese(...said)).map(({ transition }) => transition?.type ?? 'none')).toEqual([
+        'none',
+        'none',
+        'crossfade',
+        'none',
+      ]);
+    },
+  );
+
+  it('直接切换，另外我要9:16的: both', () => {
+    const draft = chinese('直接切换，另外我要9:16的');
+    expect([draft.width, draft.height]).toEqual([1080, 1920]);
+    expect(shots(draft).every(({ transition }) => transition === null)).toBe(true);
+  });
+});

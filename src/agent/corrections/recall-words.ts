@@ -32,7 +32,10 @@ const empty =
 
 /** The old state was better, the new one is unwanted. */
 const worse =
-  /\b(?:was|were|is|been) (?:just |only |totally |probably |clearly |really )*(?:a |an |my )?(?:big |bad |stupid |silly )?(?:mistake|accident|error|slip|bad idea|wrong idea|bad call|step too far)\b|\bby (?:mistake|accident)\b|\bregret\b|\bnot (?:really )?(?:my (?:thing|taste|cup of tea)|for me|what i (?:wanted|had in mind))\b|^(?:please )?(?:let's|lets|we'd better|better|rather) not$|\b(?:do not|don't|dont) (?:want|need|fancy) (?:it|that|this|them)(?: any ?more| after all| like (?:that|this))?$|^(?:never mind|nevermind|nvm|forget(?: about)?|scrap|ditch|cancel|skip|drop) (?:the|that|this|those|it|my)(?: [^\s,]+){0,4}(?: please)?$/;
+  /\b(?:was|were|is|been) (?:just |only |totally |probably |clearly |really )*(?:a |an |my )?(?:big |bad |stupid |silly )?(?:mistake|accident|error|slip|bad idea|wrong idea|bad call|step too far)\b|\bby (?:mistake|accident)\b|\bregret\b|\bnot (?:really )?(?:my (?:thing|taste|cup of tea)|for me|what i (?:wanted|had in mind))\b|^(?:please )?(?:let's|lets|we'd better|better|rather) not$|\b(?:do not|don't|dont) (?:want|need|fancy) (?:it|that|this|them)(?: any ?more| after all| like (?:that|this))?$|^(?:never mind|nevermind|nvm|forget(?: about)?|scrap|ditch|cancel|skip|drop) (?:it|(?:the|that|this|those|my)(?: [^\s,]+){0,4})(?: please)?$/;
+/** `drop the boats`: of what has a name that very thing must have been done, or the last turn is not meant. */
+const dropsNamed =
+  /^(?:never mind|nevermind|nvm|forget(?: about)?|scrap|ditch|cancel|skip|drop) (?:the|that|this|those|my) (?!(?:last |whole |entire )?(?:idea|thing|thought|lot|bit|part|change|edit|step|wish|request|plan|swap|move|copy|shuffle|new order)s?\b|(?:last |other )?one\b|please$)/;
 /** `drop the first and the last`: photos go, not what was done to them. */
 const takesPhotosOut = (clause: Clause, text: string): boolean =>
   /^(?:please )?(?:drop|skip|ditch|scrap)\b/.test(text) &&
@@ -153,7 +156,12 @@ export function verdictOf(
     if (clause.has('undo') && moment.test(text)) return undefined;
     const verb = clause.has('undo') && !preferred.test(text) && !worse.test(text);
     // A plain `undo` and its counts are read by the intent of that name.
-    return says('back', { all: everything.test(text) && except, except, sure: verb });
+    return says('back', {
+      all: everything.test(text) && except,
+      except,
+      sure: verb,
+      named: dropsNamed.test(text),
+    });
   }
   if (only && (onward.test(text) || stays.test(text) || clause.has('keep', 'trim')))
     return says('keep', { named: true, all: false });

@@ -24,6 +24,8 @@ const fromStart =
  */
 export function musicStart(clause: Clause, scene: Scene): number | undefined {
   if (clause.reading.language !== 'en') return undefined;
+  // `drop the ones from the second day`: photos go.
+  if (clause.has('remove') && !clause.has('music', 'sound')) return undefined;
   const duration = clause.value<number>('duration');
   // `let's begin with the croissants`: what is seen first.
   if (opens.test(clause.text) && !clause.has('music', 'sound')) return undefined;
