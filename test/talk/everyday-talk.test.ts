@@ -6,7 +6,7 @@ import { assetsOf, talk } from '../helpers/talk.js';
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'sunset.jpg']);
 const film = 'make a video with calm music and the title "Our Days", 4 seconds per photo, crossfades';
 const quiet = 'make a video without music and without transitions, 4 seconds per photo';
-const after = (...sentences: readonly string[]) => talk({ assets, language: 'en' }, film, ...sentences);
+const filmed = (...sentences: readonly string[]) => talk({ assets, language: 'en' }, film, ...sentences);
 const plainly = (...sentences: readonly string[]) => talk({ assets, language: 'en' }, quiet, ...sentences);
 
 describe('where the music begins', () => {
@@ -27,7 +27,7 @@ describe('where the music begins', () => {
 });
 
 it('a kind of music with a volume is not only a volume', () => {
-  const { draft, reply } = after('a jazz tune at 30%');
+  const { draft, reply } = filmed('a jazz tune at 30%');
   expect(musicIn(draft)).toMatchObject({ mood: 'lofi', volume: 0.3 });
   expect(reply).toContain('I have no jazz');
 });
@@ -64,7 +64,7 @@ describe('texts that shall have something in common', () => {
     'the texts should have the same font',
     'same font for both texts',
   ])('%s', (sentence) => {
-    const { draft } = after('make the title handwritten', 'add an end card "Casa Lur"', sentence);
+    const { draft } = filmed('make the title handwritten', 'add an end card "Casa Lur"', sentence);
     expect(texts(draft).map(({ style }) => style.font)).toEqual(['handwriting', 'handwriting']);
   });
 
@@ -81,19 +81,19 @@ describe('texts that shall have something in common', () => {
 it.each(['and the second one could be closer in', 'photo 2 should be a bit closer'])(
   '%s: the camera, and no light',
   (sentence) => {
-    const { edits } = after('photo 4 looks a bit dark to me', sentence);
+    const { edits } = filmed('photo 4 looks a bit dark to me', sentence);
     expect(edits).toMatchObject([{ name: 'set_motion', params: { motion: 'zoom_in' } }]);
     expect(edits[0]!.params.photos).toHaveLength(1);
   },
 );
 
 it('closer to the end is a place', () => {
-  const { edits } = after('the temple should be closer to the end');
+  const { edits } = filmed('the temple should be closer to the end');
   expect(edits.map(({ name }) => name)).not.toContain('set_motion');
 });
 
 it('redo with nothing to redo: the wish before it is done, told and among the edits', () => {
-  const plan = after('caption the beach "Hi" and undo the undo');
+  const plan = filmed('caption the beach "Hi" and undo the undo');
   expect(plan.edits.map(({ name }) => name)).toEqual(['add_text']);
   expect(plan.reply).toMatch(/Added the caption "Hi".*nothing to undo or redo/s);
 });
@@ -142,24 +142,24 @@ describe('captions with words of their own', () => {
 
 describe('what had been lost', () => {
   it('how long is it? make it 30 seconds: the old length first', () => {
-    const { reply } = after('How long is it? Make it 30 seconds');
+    const { reply } = filmed('How long is it? Make it 30 seconds');
     expect(reply).toMatch(/^The film is 16 s long.*now 30 s long/s);
   });
 
   it.each(['drop the blurry ones', 'remove bad photos', 'delete the ugly ones'])(
     '%s: asked which',
     (sentence) => {
-      const plan = after(sentence);
+      const plan = filmed(sentence);
       expect([plan.kind, plan.edits]).toEqual(['question', []]);
     },
   );
 
   it('which one did I just remove?', () => {
-    expect(after('remove the market', 'which one did I just remove?').reply).toContain('market.jpg');
+    expect(filmed('remove the market', 'which one did I just remove?').reply).toContain('market.jpg');
   });
 
   it('a file name of five letters with one missing', () => {
-    const { draft } = after('remove the temple and make the bech 5 secs');
+    const { draft } = filmed('remove the temple and make the bech 5 secs');
     expect(shots(draft).map(({ name, durationMs }) => [name, durationMs])).toEqual([
       ['beach.jpg', 5000],
       ['market.jpg', 4000],
