@@ -23,6 +23,17 @@ import { evenly, likeAnother } from './length-alike.js';
 import { lastName, ofOtherThings, talksOfCuts } from './length-elsewhere.js';
 import { filmLength, rounded, sparedOfFilm } from './length-of-film.js';
 import { inAll, lengthSaid, noneOver } from './length-said.js';
+import {
+  absolute,
+  amongThem,
+  countedThose,
+  likeSo,
+  ofPhotos,
+  summed,
+  thatLength,
+  timedAll,
+  withoutRest,
+} from './length-words.js';
 import { whichOne } from './which-one.js';
 
 const onScreen = /^(?:(?:and|then|stays?|staying|shown|visible|up|is|be) )*on (?:the )?screen\b/;
@@ -435,39 +446,3 @@ export const length = defineIntent({
     return filmLength(clause, scene, { duration, longer, shorter, pace, relative, complained });
   },
 });
-
-/** `I only need half that length` */
-const thatLength =
-  /\b(?:half|twice|double|three times|triple) (?:of )?(?:that|this|its) (?:length|time|duration|long)\b/;
-
-/** The wish before gave every photo a length; after one for a few `6 will do` is said of those. */
-function timedAll({ planned, conversation }: Scene): boolean {
-  const last = planned.at(-1) ?? conversation.past.at(-1)?.commands.at(-1);
-  return last?.name === 'set_photo_length' && last.params.photos === 'all';
-}
-
-const countedThose = /\b(?:those|these) (?:two|three|four|[234])\b/;
-
-const amongThem =
-  /\b(?:fill|share|make up|add up|together|between them|among them|in total|altogether|combined|all in all)\b/;
-
-/** 最后两张加起来10秒: what they last together. */
-const summed = /加起来|合起来|加在一起|合计|[一总]共/;
-
-/** `keep it longer than the others`: the others are only what it is measured by. */
-const withoutRest = (clause: Clause): Clause =>
-  clause.withRefs(clause.refs.filter(({ kind }) => kind !== 'rest'));
-
-/** Steps of the length of single photos. */
-const ofPhotos = { usual: 1.4, little: 1.25, much: 1.8 };
-
-/** `longer, like 2 seconds`: how long in all, where that is longer than now. */
-const likeSo =
-  /\b(?:longer|shorter)\b(?: \S+){0,2} (?:like|say|maybe|perhaps|around|about|something like|to like) (?:for )?(?:like )?[\d.]/;
-
-/** `make it 5 seconds long`, 延长到 5 秒: the number is the goal, not the difference. */
-const absolute = (clause: Clause): boolean =>
-  /\bto\b(?! last)|\blong\b|\bfor\b|linger|到|成|为/.test(clause.text) &&
-  !/\bmore\b|longer(?! than (?:\d|an? |one |two |three |half ))|shorter|\bby\b|\badd\b|\bplus\b|\bminus\b|多|再|加/.test(
-    clause.text,
-  );
