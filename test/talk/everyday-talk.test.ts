@@ -188,3 +188,43 @@ describe('what had been lost', () => {
     expect(shots(draft).every(({ transition }) => transition === null)).toBe(true);
   });
 });
+
+describe('cuts, music and faces', () => {
+  const cuts = (...sentences: readonly string[]) =>
+    shots(filmed(...sentences).draft)
+      .slice(0, -1)
+      .map(({ transition }) => [transition?.type ?? 'none', transition?.durationMs ?? 0]);
+
+  it.each([
+    'crossfades of one second, but a cut after the market',
+    'one second crossfades, but a hard cut after the market',
+  ])('%s', (sentence) => {
+    expect(cuts(sentence)).toEqual([
+      ['crossfade', 1000],
+      ['none', 0],
+      ['crossfade', 1000],
+    ]);
+  });
+
+  it('use the same as the others: of the transition found ugly alone', () => {
+    const said = cuts(
+      'make the second transition a wipe',
+      'the second transition is ugly, use the same as the others',
+    );
+    expect(said.map(([type]) => type)).toEqual(['crossfade', 'crossfade', 'crossfade']);
+  });
+
+  it.each(['can I have the music only until the temple?', 'music only until the temple'])(
+    '%s: it does not begin there',
+    (sentence) => {
+      const plan = filmed(sentence);
+      expect([plan.kind, plan.edits]).toEqual(['refusal', []]);
+    },
+  );
+
+  it('a face to zoom in on is none to be put elsewhere', () => {
+    expect(filmed('zoom into the face on the market photo').edits).toMatchObject([
+      { name: 'set_motion', params: { motion: 'zoom_in' } },
+    ]);
+  });
+});

@@ -8,6 +8,7 @@ import { type Clause, clauseOf } from '../reading/clause.js';
 import { wordsOf } from '../reading/evidence.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
+import { asOthers } from './as-others.js';
 import { deniedIds, substitute } from './substitute.js';
 
 const small = new Set(
@@ -263,7 +264,7 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   // 盒子也两秒吧 统一: so all are alike.
   if (/^统一(?:一下)?[吧了]?$/.test(clause.text) && scene.planned.length > 0)
     return { intent: 'keep', outcome: { kind: 'nothing' } };
-  const model = likeWhich(clause, scene);
+  const model = asOthers(clause, scene) ?? likeWhich(clause, scene);
   if (model !== undefined) return model;
   const spares = stays.test(clause.text) && clause.refs.some((item) => item.kind === 'some');
   const here = scene.planned.at(-1);

@@ -65,7 +65,7 @@ const rotation =
 /** Wishes in English that no edit fulfils, with what can be done in their place. */
 const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = [
   [
-    /\bswap (?:our|the|their|his|her|my) (?:faces|heads)\b|\bface ?swap\b|\b(?:face|head) (?:on|onto) (?:the|a|my|his|her|another)\b/,
+    /\bswap (?:our|the|their|his|her|my) (?:faces|heads)\b|\bface ?swap\b|^(?!.*\b(?:zoom\w*|close|closer|focus|push|pan|crop)\b).*\b(?:face|head) (?:on|onto) (?:the|a|my|his|her|another)\b/,
     'I cannot put faces or things from one photo into another. I can change the order, the crop and the colours of the photos.',
   ],
   [

@@ -81,7 +81,8 @@ const silentFirst =
 const silentStart =
   /\b(?:no|without(?: any)?|not any|skip the|leave out the) (?:\w+ )?(?:music|song|sound|soundtrack|tune) (?:yet )?(?:at|in|for|during|over|on) (?:the )?(?:first|opening)\b|\b(?:first|opening) \S+ \S+ (?:(?:should|must|can|shall|to|be|stay|are|is|remain|in) )*(?:silent|silence|quiet|without (?:any )?(?:music|sound|song)|no (?:music|sound))\b|\b(?:silent|silence|quiet) (?:for|in|during|over) the (?:first|opening)\b/;
 const filmStart = /\bthe (?:very )?(?:beginning|start|opening|title|intro)\b/;
-const onlyFrom = /\b(?:only|not|no music) (?:\w+ )?(?:until|till|from|after|starting with|as of)\b/;
+const onlyFrom =
+  /\b(?:not|no music) (?:\w+ )?(?:until|till)\b|\b(?:only|not|no music) (?:\w+ )?(?:from|after|starting with|as of)\b/;
 
 /**
  * When the music begins where the film is to begin without it: `no music for the first two`, `music only from the third on`.
@@ -116,7 +117,7 @@ export const endsEarly = (clause: Clause): boolean =>
     /\b(?:only|just) (?:at|for|in|during) the (?:start|beginning|end|middle|first|second|last)\b/.test(
       clause.text,
     )) &&
-  /\b(?:ends?|stops?|finish(?:es)?|is over) (?:\S+ ){1,3}?(?:before|early|earlier)\b|\b(?:ends?|stops?|finish(?:es)?|is over|cuts? out|off) (?:the music |it |the song )?(?:at|before|after|with|when|on|by|once|as soon as)\b|\b(?:end|stop|finish|cut) (?:the |my |our )?(?:music|song|track|soundtrack|piano)\b|\b(?:be )?(?:gone|over|done|finished|silent|out) (?:by|before|at|when|with|after|once) |\bno (?:music|song) (?:on|over|during|for|after|under|at (?!all))|\b(?:music|song|soundtrack) only\b|\bonly (?:play )?(?:the )?music\b/.test(
+  /\b(?:ends?|stops?|finish(?:es)?|is over) (?:\S+ ){1,3}?(?:before|early|earlier)\b|\b(?:ends?|stops?|finish(?:es)?|is over|cuts? out|off) (?:the music |it |the song )?(?:at|before|after|with|when|on|by|once|as soon as)\b|\b(?:end|stop|finish|cut) (?:the |my |our )?(?:music|song|track|soundtrack|piano)\b|\b(?:be )?(?:gone|over|done|finished|silent|out) (?:by|before|at|when|with|after|once) |\bno (?:music|song) (?:on|over|during|for|after|under|at (?!all))|\b(?:music|song|soundtrack) only\b|\bonly (?:until|till|up to)\b|\bonly (?:play )?(?:the )?music\b/.test(
     clause.text,
   );
 

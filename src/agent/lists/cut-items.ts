@@ -200,6 +200,9 @@ const none =
 /** `cut after the first photo`, `1-2 cut` */
 const bareCut =
   /^cut(?= (?:after|between|before|into|from)\b| ,| and |$)|^cuts(?= (?:elsewhere|everywhere|anywhere|for the rest|on the rest)\b)/;
+/** `crossfades of one second, but a cut after the noodles`: all of them, and then one of its own. */
+const butCut =
+  /^but (?:with |have |use )?(?:a |an )?(?:hard |straight |clean |simple |plain )?(?:cuts?|k(\d+))(?= (?:after|before|between|into|from) )/;
 const exchange = new RegExp(
   `^(?:replace|change|swap|turn|switch) (?:all )?(?:of )?(?:the |my )?k(\\d+)(?: ${cut})? (?:with|to|into|by|for) (?:a |an )?k(\\d+)(?: ${cut})?(?= |$)`,
 );
@@ -218,6 +221,14 @@ export function itemsOf(signs: Signs, scene: Scene): Item[] | undefined {
     if (swap !== null) {
       items.push({ exchange: [signs.kinds[Number(swap[1])]!, signs.kinds[Number(swap[2])]!] });
       step(swap[0].length);
+      continue;
+    }
+    const turned = butCut.exec(rest);
+    const [opening] = items;
+    if (turned !== null && items.length === 1 && opening !== undefined && 'value' in opening) {
+      items.unshift({ scope: 'all', except: false });
+      items.push({ value: { kind: turned[1] === undefined ? 'none' : signs.kinds[Number(turned[1])]! } });
+      step(turned[0].length);
       continue;
     }
     const spares = exception.exec(rest);
