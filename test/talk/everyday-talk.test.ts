@@ -228,3 +228,56 @@ describe('cuts, music and faces', () => {
     ]);
   });
 });
+
+describe('heard in whole conversations', () => {
+  it('at the start it should say: one title, whatever photos are in hand', () => {
+    const { draft } = talk(
+      { assets, language: 'en' },
+      'something warm',
+      'at the start it should say "Dad at 70"',
+    );
+    expect(texts(draft).map(({ text, startMs }) => [text, startMs])).toEqual([['Dad at 70', 0]]);
+  });
+
+  it('and between them a slow fade: those two', () => {
+    const { edits } = talk(
+      { assets, language: 'en' },
+      'slideshow of these, 3 seconds each, with soft piano',
+      'make the last two longer, 5 seconds each',
+      'and between them a slow fade',
+    );
+    expect(edits).toMatchObject([{ name: 'set_transition', params: { durationMs: 1600 } }]);
+    expect(edits[0]!.params.photos).toHaveLength(1);
+  });
+
+  const chinese = (...sentences: readonly string[]) =>
+    talk({ assets, language: 'zh' }, '做个视频，每张4秒，交叉淡化', ...sentences).draft;
+
+  it('不要黑白了: of every photo that has it', () => {
+    const draft = chinese('全部黑白，sunset除外', '不要黑白了，恢复原来的颜色');
+    expect(shots(draft).map(({ look }) => look?.preset ?? 'none')).toEqual(['none', 'none', 'none', 'none']);
+  });
+
+  it('编号不要了: the other words stay', () => {
+    const draft = chinese('加字幕“你好”', '给每张照片加编号', '编号不要了');
+    expect(texts(draft).map(({ text }) => text)).toEqual(['你好']);
+  });
+
+  it('下面一行小字: under the end card and as long', () => {
+    const [card, line] = texts(chinese('结尾打上店名“小满咖啡”，下面一行小字“每天八点开门”'));
+    expect([line!.text, line!.startMs, line!.durationMs]).toEqual([
+      '每天八点开门',
+      card!.startMs,
+      card!.durationMs,
+    ]);
+  });
+
+  it('跟第一张一样，最后一张也往左: the first stays', () => {
+    const draft = chinese('第一张往左移，第二张往右移', '跟第一张一样，最后一张也往左');
+    expect(shots(draft).map(({ motion }) => motion?.type)).toMatchObject({
+      0: 'pan_left',
+      1: 'pan_right',
+      3: 'pan_left',
+    });
+  });
+});

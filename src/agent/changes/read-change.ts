@@ -221,6 +221,11 @@ function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {
   const oneCut = besideChinese(clause, scene);
   if (oneCut !== undefined) return oneCut;
   if (chinesePlaces.test(text)) return cutsMeant(clause, scene);
+  // `make the last two longer`, `and between them a slow fade`: those two, where they are neighbours.
+  const [one, other, ...more] = named.flatMap(({ ids }) => ids).map((id) => order.indexOf(id));
+  const pair = one !== undefined && other !== undefined && more.length === 0 && Math.abs(one - other) === 1;
+  if (hashes === 0 && pair && order.length > 2 && /\bbetween them\b/.test(text))
+    return [order[Math.min(one, other)]!];
   if (hashes === 0 && !/\bbetween (?:it|those|these|the (?:first|last))\b/.test(text)) return 'all';
   if (hashes === 1) {
     const [ref] = named.filter(({ kind }) => kind === 'some');

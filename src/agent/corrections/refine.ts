@@ -264,6 +264,12 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   // 盒子也两秒吧 统一: so all are alike.
   if (/^统一(?:一下)?[吧了]?$/.test(clause.text) && scene.planned.length > 0)
     return { intent: 'keep', outcome: { kind: 'nothing' } };
+  // 跟第一张一样，最后一张也往左: what the next wish is to be like.
+  const after = clause.tokens.at(-1)?.end ?? 0;
+  const likened =
+    /^(?:跟|和|像|照)\S{1,8}一样$/.test(clause.text) && clause.refs.some(({ kind }) => kind === 'some');
+  if (likened && clause.reading.tokens.some(({ start, text }) => start >= after && text === '也'))
+    return { intent: 'keep', outcome: { kind: 'nothing' } };
   const model = asOthers(clause, scene) ?? likeWhich(clause, scene);
   if (model !== undefined) return model;
   const spares = stays.test(clause.text) && clause.refs.some((item) => item.kind === 'some');

@@ -18,6 +18,7 @@ import { musicIn, type Scene, shots, texts } from '../scene.js';
 import { textAlike } from '../text/alike.js';
 import { animationOff } from '../text/animation-off.js';
 import { writtenLike } from '../text/like-text.js';
+import { underWritten } from '../text/line-under-chinese.js';
 import { carriedWords, meantWords } from '../text/meant.js';
 import { toEdge } from '../text/to-edge.js';
 import { anotherOne } from './another-one.js';
@@ -370,6 +371,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     wholeClip(clause, scene) ??
     partInstead(clause, scene) ??
     meetHalfway(clause, scene) ??
+    underWritten(clause, scene) ??
     writtenLike(clause, scene) ??
     animationOff(clause, scene) ??
     otherClips(clause, scene) ??

@@ -308,7 +308,7 @@ export const look = defineIntent({
     const toned =
       original &&
       named !== undefined &&
-      clause.reading.language === 'en' &&
+      ['en', 'zh'].includes(clause.reading.language) &&
       namedPhotos(clause, scene).length === 0
         ? shots(scene.draft).flatMap((shot) => (shot.look?.preset === named ? [shot.id] : []))
         : [];

@@ -141,6 +141,8 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     (/\bends? with\b|\bat the (very )?(?:end|close)\b|\bclos(e|ing)\b|\bfinish/.test(clause.text) ||
       closing.test(clause.text)) &&
     !clause.tokens.some((token) => hasTag(token, 'photo'));
+  // `at the start it should say`: the film.
+  const opens = clause.has('start') && clause.has('says') && !clause.has('photo');
   const there =
     closes &&
     clause.refs.every(
@@ -172,6 +174,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     (clause.has('over') &&
       roleNamed(clause) !== 'title' &&
       !closes &&
+      !opens &&
       (pointed || (scene.focus.topic !== 'text' && scene.focus.topic !== 'film')));
   const opening =
     /^(把|在)?(开头|片头|开场|一开始|最开始|最开头|最前面)/.test(clause.text) &&

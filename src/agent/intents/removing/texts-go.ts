@@ -33,9 +33,10 @@ function textsLeftOut(clause: Clause, scene: Scene): TextSegment[] | undefined {
 /** The texts that go. */
 export const textsGo: Step = ({ clause, scene, named }) => {
   // `take the names off again`: the captions made of them
-  const made = allTexts(scene.draft)
-    .filter(({ id }) => roleOfText(scene.draft, id) === 'caption')
-    .map(({ id }) => id);
+  const captions = allTexts(scene.draft).filter(({ id }) => roleOfText(scene.draft, id) === 'caption');
+  // 编号不要了: the numbers alone, where other words are shown as well.
+  const numbers = clause.has('numbering') ? captions.filter(({ text }) => /^\D{0,3}\d+$/.test(text)) : [];
+  const made = (numbers.length > 0 ? numbers : captions).map(({ id }) => id);
   if (
     clause.has('fileName', 'numbering', 'date') &&
     !namesText(clause) &&
