@@ -281,3 +281,9 @@ describe('heard in whole conversations', () => {
     });
   });
 });
+
+it('给每张照片加编号: what came of it stays when the words about panels are taken out', () => {
+  const five = assetsOf(['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg', 'e.jpg']);
+  const { reply } = talk({ assets: five, language: 'zh' }, '做个视频，每张4秒', '给每张照片加编号');
+  expect(reply).toMatch(/^加上了 5 条字幕：“1”、“2”、“3”等。可打开/);
+});

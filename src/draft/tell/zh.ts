@@ -94,7 +94,7 @@ export const zh: Phrases = {
   trimmed: (shot, from, to) => `${shot}现在使用素材的 ${from} 到 ${to}。`,
   textAdded: (role, text, when) => `加上了${role}“${text}”，${when}。`,
   textsAdded: (role, count, first, how) =>
-    `加上了 ${count} 条${role}：${first.map((text) => `“${text}”`).join('、')}……${how === '' ? '' : `（${how}）`}`,
+    `加上了 ${count} 条${role}：${first.map((text) => `“${text}”`).join('、')}等${how === '' ? '' : `（${how}）`}。`,
   textRemoved: (role, text) => `删除了${role}“${text}”。`,
   textsRemoved: (role, count) => `删除了 ${count} 条${role}。`,
   sameForTexts: (count) => `另外 ${count} 条文字也一样。`,
