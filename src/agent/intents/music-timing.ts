@@ -18,6 +18,10 @@ const inFile = /\b(?:song|track|file|recording|mp3|chorus|singing|intro|verse)\b
 const fromStart =
   /\b(?:from|at|right from) the (?:very )?(?:start|beginning)\b(?!.*\b(?:film|photo|title|text|caption)\b)/;
 
+/** The music there is or that is wished for is composed: it has no file with times of its own. */
+const isComposed = (clause: Clause, { draft }: Scene): boolean =>
+  clause.has('aMood') || (musicIn(draft)?.mood ?? null) !== null;
+
 /**
  * When the music begins in the film: `only come in when the dog shows up`, `no music until the sunset`, `three seconds
  * in`. Undefined when nothing is said about it.
@@ -34,10 +38,8 @@ export function musicStart(clause: Clause, scene: Scene): number | undefined {
   if (duration !== undefined) {
     // `start it at ten seconds in, the intro is only noise`: what of the file is left out.
     if (/\bat\b/.test(clause.text) && ofFile.test(scene.sentence)) return undefined;
-    const now = musicIn(scene.draft);
-    const composed = clause.has('aMood') || (now !== undefined && now.mood !== null);
     if (
-      composed &&
+      isComposed(clause, scene) &&
       (begins.test(clause.text) || onwards.test(clause.text)) &&
       atMoment.test(clause.text) &&
       !inFile.test(scene.sentence)
@@ -161,10 +163,8 @@ export function offset(clause: Clause, scene: Scene): { startMs?: number; source
     )
   )
     return {};
-  const now = musicIn(scene.draft);
-  const composed = clause.has('aMood') || (now !== undefined && now.mood !== null);
   const inFilm =
-    (composed &&
+    (isComposed(clause, scene) &&
       /第.{1,4}秒.{0,3}(?:开始|进|起|出)/.test(clause.text) &&
       !/歌|曲|副歌|前奏/.test(scene.sentence)) ||
     /\bafter\b|\blater\b/.test(clause.text) ||
