@@ -150,7 +150,7 @@ const joint: Fact = (clause, scene) => {
   return say(language, { en: `${names}: ${name}, ${time}.`, zh: `${names}：${name}，${time}。` });
 };
 
-const asksWhether = new RegExp(`${opening}(is|are|does|do(?! the same)|did|has|will there)\\b`);
+const asksWhether = new RegExp(`${opening}(is|are|does|do|did|has|will there)\\b`);
 
 /** `what's playing in the background?`, `what am I hearing?` */
 const playing =

@@ -71,7 +71,7 @@ export const lengthJudged: Fact = (clause, { language, draft }) => {
   return `That is your taste to decide. The film is ${seconds(language, now)} long now.${ask}`;
 };
 
-const asksPlace = new RegExp(`${opening}(?:is|are|was|were|does|do(?! the same)|has|have)\\b`);
+const asksPlace = new RegExp(`${opening}(?:is|are|was|were|does|do|has|have)\\b`);
 
 const chinesePlace =
   /^(?:请问|现在|那)*P(?:那张)?(?:现在|是不是|是|在不在|在|排在?|放在?)*P(?:那张)?(?<tail>.*?)(?:吗|么|吧|没有|对吗|嘛)[?？]?$/;
