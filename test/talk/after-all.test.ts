@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agent/index.js';
 import { shots } from '../../src/edits/index.js';
-import { assetsOf, talk } from '../helpers/talk.js';
+import { assetsOf, letters, looks, seconds, talk } from '../helpers/talk.js';
 
 const assets = assetsOf(
   ['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg', 'train.jpg'],
@@ -9,18 +9,6 @@ const assets = assetsOf(
 );
 const filmAfter = (...sentences: readonly string[]): Plan =>
   talk({ assets }, 'make a 24 second film with crossfades, all photos the same length', ...sentences);
-const letters = ({ draft }: Plan): string =>
-  shots(draft)
-    .map(({ name }) => name[0])
-    .join('');
-const seconds = ({ draft }: Plan): string =>
-  shots(draft)
-    .map(({ durationMs }) => durationMs / 1000)
-    .join(' ');
-const looks = ({ draft }: Plan): string =>
-  shots(draft)
-    .map(({ look }) => look?.preset ?? '-')
-    .join(' ');
 
 describe('what was to go and stays after all', () => {
   it.each([
@@ -42,10 +30,13 @@ describe('only those were meant', () => {
   it.each([
     [
       ['everything in black and white', 'I only meant the beach though, the others as they were'],
-      'bw - - - - -',
+      'bw none none none none none',
     ],
-    [['everything in black and white', 'sorry, only the beach, the others as they were'], 'bw - - - - -'],
-    [['everything in black and white', 'I wanted only the last two'], '- - - - bw bw'],
+    [
+      ['everything in black and white', 'sorry, only the beach, the others as they were'],
+      'bw none none none none none',
+    ],
+    [['everything in black and white', 'I wanted only the last two'], 'none none none none bw bw'],
   ])('%j gives %s', (said, expected) => {
     expect(looks(filmAfter(...said))).toBe(expected);
   });

@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agent/index.js';
 import { shots } from '../../src/edits/index.js';
-import { assetsOf, talk } from '../helpers/talk.js';
+import { assetsOf, cuts, motions, seconds, talk } from '../helpers/talk.js';
 
 const assets = assetsOf(['bottle_front.png', 'bottle_side.png', 'bottle_cap.png', 'box.png', 'hand.png']);
 const filmAfter = (...sentences: readonly string[]): Plan =>
   talk({ assets }, 'make a 20 second film, all photos still, crossfades everywhere', ...sentences);
-const seconds = ({ draft }: Plan): string =>
-  shots(draft)
-    .map(({ durationMs }) => durationMs / 1000)
-    .join(' ');
-const motions = ({ draft }: Plan): string =>
-  shots(draft)
-    .map(({ motion }) => motion?.type ?? 'none')
-    .join(' ');
-const cuts = ({ draft }: Plan): string =>
-  shots(draft)
-    .slice(0, -1)
-    .map(({ transition }) => transition?.type ?? 'cut')
-    .join(' ');
 
 describe('words of ours that files have in their names', () => {
   it.each([

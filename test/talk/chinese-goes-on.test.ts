@@ -2,32 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agent/index.js';
 import { musicIn } from '../../src/agent/scene.js';
 import { shots, texts } from '../../src/edits/index.js';
-import { assetsOf, talk } from '../helpers/talk.js';
+import { assetsOf, letters, looks, seconds, talk, words } from '../helpers/talk.js';
 
 const assets = assetsOf(['西湖', '断桥', '龙井茶', '灵隐寺', '合影', '日落'].map((name) => `${name}.jpg`));
 const filmAfter = (...sentences: readonly string[]): Plan =>
   talk({ assets }, '做个视频，每张4秒，转场用叠化，配钢琴音乐', ...sentences);
-const seconds = ({ draft }: Plan): string =>
-  shots(draft)
-    .map(({ durationMs }) => durationMs / 1000)
-    .join(' ');
-const order = ({ draft }: Plan): string =>
-  shots(draft)
-    .map(({ name }) => name[0])
-    .join('');
-const looks = ({ draft }: Plan): string =>
-  shots(draft)
-    .map(({ look }) => look?.preset ?? 'none')
-    .join(' ');
 const cutSeconds = ({ draft }: Plan): string =>
   shots(draft)
     .slice(0, -1)
     .map(({ transition }) => (transition?.durationMs ?? 0) / 1000)
     .join(' ');
-const words = ({ draft }: Plan): string =>
-  texts(draft)
-    .map(({ text }) => text)
-    .join(' / ');
 
 describe('lengths', () => {
   it.each([
@@ -60,7 +44,7 @@ describe('places', () => {
     [['第二张跟第四张删了', '说错了 是第二跟第三 第四张留着'], '西灵合日'],
     [['合影删了', '合影还是要 放回第二张'], '西合断龙灵日'],
   ])('%j gives %s', (said, expected) => {
-    expect(order(filmAfter(...said))).toBe(expected);
+    expect(letters(filmAfter(...said))).toBe(expected);
   });
 
   it('a photo by the how manieth time it is seen', () => {
@@ -130,7 +114,7 @@ describe('music', () => {
 it('what was given to a photo goes, and the photo stays', () => {
   const plan = filmAfter('断桥黑白 日落黑白', '日落的去掉');
   expect(looks(plan)).toBe('none bw none none none none');
-  expect(order(plan)).toBe('西断龙灵合日');
+  expect(letters(plan)).toBe('西断龙灵合日');
 });
 
 it.each([

@@ -2,20 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agent/index.js';
 import { musicIn } from '../../src/agent/scene.js';
 import { shots } from '../../src/edits/index.js';
-import { assetsOf, talk } from '../helpers/talk.js';
+import { assetsOf, letters, seconds, talk } from '../helpers/talk.js';
 
 const names = ['西湖', '断桥', '龙井茶', '灵隐寺', '合影', '日落'];
 const assets = assetsOf(names.map((name) => `${name}.jpg`));
 const filmAfter = (...sentences: readonly string[]): Plan =>
   talk({ assets }, '做个24秒的视频，配钢琴音乐', ...sentences);
-const seconds = ({ draft }: Plan): string =>
-  shots(draft)
-    .map(({ durationMs }) => durationMs / 1000)
-    .join(' ');
-const order = ({ draft }: Plan): string =>
-  shots(draft)
-    .map(({ name }) => name[0])
-    .join('');
 const flashes = ({ draft }: Plan): number[] =>
   shots(draft).flatMap(({ transition }, index) => (transition?.type === 'flash' ? [index + 1] : []));
 
@@ -39,7 +31,7 @@ describe('Chinese that leans on the turn before', () => {
     [['把断桥挪到最后', '放合影前面吧'], '西龙灵断合日'],
     [['把断桥挪到最后', '刚挪的那张再往前一个'], '西龙灵合断日'],
   ])('%j gives %s', (said, expected) => {
-    expect(order(filmAfter(...said))).toBe(expected);
+    expect(letters(filmAfter(...said))).toBe(expected);
   });
   it.each([
     [['断桥和龙井茶停5秒', '这两个中间用闪光'], [2]],

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agent/index.js';
 import { shots } from '../../src/edits/index.js';
-import { assetsOf, talk } from '../helpers/talk.js';
+import { assetsOf, seconds, talk } from '../helpers/talk.js';
 
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg', 'train.jpg']);
 const filmAfter = (...sentences: readonly string[]): Plan =>
   talk({ assets }, 'make a 24 second film, all photos the same length', ...sentences);
-const seconds = ({ draft }: Plan): string =>
-  shots(draft)
-    .map(({ durationMs }) => durationMs / 1000)
-    .join(' ');
 
 describe('how long photos stay, as people say it', () => {
   it.each([

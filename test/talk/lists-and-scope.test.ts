@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agent/index.js';
 import { shots } from '../../src/edits/index.js';
-import { assetsOf, talk } from '../helpers/talk.js';
+import { assetsOf, cuts, talk } from '../helpers/talk.js';
 
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg']);
 
@@ -17,11 +17,6 @@ const grey = (plan: Plan): string =>
   shots(plan.draft)
     .filter((shot) => shot.look?.preset === 'bw')
     .map((shot) => shot.name.slice(0, 2))
-    .join(' ');
-const cuts = (plan: Plan): string =>
-  shots(plan.draft)
-    .slice(0, -1)
-    .map((shot) => shot.transition?.type ?? '-')
     .join(' ');
 
 describe('lists of photos with commas', () => {

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agent/index.js';
 import { shots, texts } from '../../src/edits/index.js';
-import { assetsOf, talk } from '../helpers/talk.js';
+import { assetsOf, letters, seconds, talk } from '../helpers/talk.js';
 
 const assets = assetsOf(['西湖.jpg', '断桥.jpg', '龙井.jpg', '合影.jpg', '日落.jpg']);
 const spoken = (...sentences: string[]): Plan =>
   talk({ assets, language: 'zh' }, '做个视频，每张4秒', ...sentences);
-
-const names = (plan: Plan): string =>
-  shots(plan.draft)
-    .map((shot) => shot.name[0])
-    .join('');
-const lengths = (plan: Plan): string =>
-  shots(plan.draft)
-    .map((shot) => shot.durationMs / 1000)
-    .join(' ');
 
 describe('what is excepted stays, and a copy goes where it is put', () => {
   it.each([
@@ -26,7 +17,7 @@ describe('what is excepted stays, and a copy goes where it is put', () => {
     ['把西湖复制一份插到合影和日落之间', '西断龙合西日'],
     ['把第二张换成第五张', '西日龙合'],
   ])('%s', (sentence, order) => {
-    expect(names(spoken(sentence))).toBe(order);
+    expect(letters(spoken(sentence))).toBe(order);
   });
 });
 
@@ -39,7 +30,7 @@ describe('lengths against each other and one after the other', () => {
     ['第一张8秒，其余平均分配，总长28秒', '8 5 5 5 5'],
     ['第3张时长减半，第4张时长翻倍', '4 4 2 8 4'],
   ])('%s', (sentence, times) => {
-    expect(lengths(spoken(sentence))).toBe(times);
+    expect(seconds(spoken(sentence))).toBe(times);
   });
   it('as many lengths as photos, or it is asked', () => {
     const plan = spoken('每张依次2、3、4秒');
@@ -79,7 +70,7 @@ it('no Han serif comes with Kinora, and the reply says so', () => {
 
 it('back to before a turn that is told in its words', () => {
   const plan = spoken('删除第二张', '总长30秒', '回到删除第二张之前');
-  expect(names(plan)).toBe('西断龙合日');
+  expect(letters(plan)).toBe('西断龙合日');
 });
 
 describe('what cannot be done is said, and nothing else is done for it', () => {

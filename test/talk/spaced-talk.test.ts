@@ -2,17 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agent/index.js';
 import { draftDurationMs } from '../../src/draft/index.js';
 import { shots, texts } from '../../src/edits/index.js';
-import { assetsOf, talk } from '../helpers/talk.js';
+import { assetsOf, talk, words } from '../helpers/talk.js';
 
 const names = ['西湖', '断桥', '龙井茶', '合影'];
 const assets = assetsOf(names.map((name) => `${name}.jpg`));
 const brief = (sentence: string): Plan => talk({ assets }, sentence);
 const spoken = (...sentences: readonly string[]): Plan =>
   talk({ assets }, '做个16秒的视频，标题“江南”', ...sentences);
-const words = ({ draft }: Plan): string =>
-  texts(draft)
-    .map(({ text }) => text)
-    .join('|');
 
 describe('a brief typed with spaces', () => {
   it('keeps its length and its format', () => {
@@ -31,12 +27,12 @@ describe('a brief typed with spaces', () => {
 
 describe('words of texts behind a space', () => {
   it.each([
-    ['断桥那张给我整几个字儿 刚出锅的', '江南|刚出锅的'],
-    ['第一张加 Day 1', '江南|Day 1'],
-    ['结尾打 每日七点开门', '江南|每日七点开门'],
+    ['断桥那张给我整几个字儿 刚出锅的', '江南 / 刚出锅的'],
+    ['第一张加 Day 1', '江南 / Day 1'],
+    ['结尾打 每日七点开门', '江南 / 每日七点开门'],
     ['标题换成 西湖春天四个字然后转场都慢一点', '西湖春天'],
     ['断桥那张留久一点 她最爱笑', '江南'],
-    ['每张都写上“限时九折”', '江南|限时九折|限时九折|限时九折|限时九折'],
+    ['每张都写上“限时九折”', '江南 / 限时九折 / 限时九折 / 限时九折 / 限时九折'],
   ])('%s', (sentence, expected) => {
     expect(words(spoken(sentence))).toBe(expected);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agent/index.js';
-import { shots, sounds, texts } from '../../src/edits/index.js';
-import { assetsOf, talk } from '../helpers/talk.js';
+import { shots, sounds } from '../../src/edits/index.js';
+import { assetsOf, seconds, talk, words } from '../helpers/talk.js';
 
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg']);
 
@@ -13,15 +13,7 @@ const names = (plan: Plan): string =>
   shots(plan.draft)
     .map((shot) => shot.name.slice(0, 2))
     .join(' ');
-const seconds = (plan: Plan): string =>
-  shots(plan.draft)
-    .map((shot) => shot.durationMs / 1000)
-    .join(' ');
 const heard = (plan: Plan): number => sounds(plan.draft, 'bgm').length;
-const shown = (plan: Plan): string =>
-  texts(plan.draft)
-    .map((text) => text.text)
-    .join(' ');
 
 describe('a pronoun', () => {
   it('stands for the music that was spoken of', () => {
@@ -30,7 +22,7 @@ describe('a pronoun', () => {
   });
   it('stands for the title that was spoken of', () => {
     const plan = filmAfter('title "Japan"', 'make the title red', 'take it out');
-    expect([shown(plan), heard(plan)]).toEqual(['', 1]);
+    expect([words(plan), heard(plan)]).toEqual(['', 1]);
   });
   it('stands for the photo whose look was changed', () => {
     expect(seconds(filmAfter('make the temple brighter', 'show it for 6 seconds'))).toBe('4 4 6 4 4');
