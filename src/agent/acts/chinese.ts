@@ -90,6 +90,8 @@ export function chineseAct(clause: Clause): Act {
   if (later.test(text)) return 'story';
   if (purpose.test(text) && !clause.has('duration', 'quote', 'brighter', 'darker')) return 'story';
   if (forbids.test(text)) return 'open';
+  // 往右移，慢慢的: how it is to be done.
+  if (/^(?:慢慢|缓缓|轻轻|柔柔|快快)[的地]?来?$/.test(text)) return 'open';
   // 要竖的: the shape of the film.
   if (/^(?:要)?(?:竖|横|方)(?:屏|版|的|着|式|形)*$/.test(text)) return 'open';
   if (asks.test(text) && !complains.test(text)) return 'open';

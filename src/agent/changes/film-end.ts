@@ -108,8 +108,8 @@ export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
   const coloured = /\bblack|dark|\blights?\b|\bdim|黑|暗|灯/.test(text);
   const pictured =
     clause.has('film', 'photo') ||
-    (clause.has('last') && !/^(?:在)?(?:结尾|末尾|收尾)/.test(clause.text)) ||
-    /\b(?:picture|image|screen|shot|final|ending)\b|画面|屏幕|片/.test(text);
+    (language === 'en' ? clause.has('last') : /(?:最后|末|尾)的?[一几两]?[张个段幅帧]/.test(text)) ||
+    /\b(?:picture|image|screen|shot|final|ending)\b|画面|屏幕|片(?!尾)/.test(text);
   if (!coloured && !pictured && spokenIn(clause, scene)) return undefined;
   // 音乐开头淡入2秒，结尾淡出1秒: the other end of the music.
   const fades = scene.planned.at(-1)?.name === 'fade_music';

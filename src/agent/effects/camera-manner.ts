@@ -87,6 +87,17 @@ export function cameraManner(clause: Clause, scene: Scene): Read | undefined {
   const moves = shots(scene.draft).some(
     ({ id, motion }) => ids.includes(id) && motion !== null && motion.type !== 'none',
   );
+  // 放慢一点推近: another kind, and how fast.
+  const kind = language === 'zh' ? clause.value<string>('aMotion') : undefined;
+  const other = shots(scene.draft).some(({ id, motion }) => ids.includes(id) && motion?.type !== kind);
+  if (
+    manner === 'gentler' &&
+    kind !== undefined &&
+    kind !== 'none' &&
+    other &&
+    !/[推拉移动]得|别|不要|太/.test(text)
+  )
+    return undefined;
   const done = (params: Record<string, unknown>): Read => ({
     intent: 'camera',
     outcome: edit('set_motion', { photos, ...params }, about),

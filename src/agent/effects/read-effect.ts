@@ -2,6 +2,7 @@ import { camera } from '../intents/camera.js';
 import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 import { cameraManner } from './camera-manner.js';
+import { cameraPace } from './camera-pace.js';
 import { canvasWish } from './canvas-wish.js';
 import { framing } from './framing.js';
 import { groundColour } from './ground-colour.js';
@@ -26,6 +27,7 @@ export const readEffect = (clause: Clause, scene: Scene): Read | undefined =>
   redirect(clause, scene) ??
   regrade(clause, scene) ??
   rekind(clause, scene) ??
+  cameraPace(clause, scene) ??
   cameraWish(clause, scene) ??
   cameraManner(clause, scene) ??
   likeAnother(clause, scene) ??

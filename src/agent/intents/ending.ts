@@ -88,7 +88,7 @@ export const ending = defineIntent({
     // Without a colour a fade at the end is the music's where nothing says that the picture is meant.
     if (
       colourOf(clause) === undefined &&
-      !clause.has('film', 'photo', 'last') &&
+      !clause.has('film', 'photo', ...(clause.reading.language === 'zh' ? [] : ['last'])) &&
       !/画面|屏幕|片子/.test(clause.text)
     )
       return undefined;

@@ -13,7 +13,7 @@ import { turnedMotions } from './turned-motions.js';
 
 /** Names of motions that mean nothing else; every other word counts only where motion is spoken of. */
 const plain =
-  /zoom|\bpan|\b(?:come|move|go|get) in (?:close|tight)|\bdrift|ken burns|tilt|push in|pull out|dolly|panorama|sweep across|推近|推进|拉近|拉远|推镜|拉镜|平移|摇镜|摇移|肯伯恩斯|运镜|缓推|慢推|左移|右移|上摇|下摇|全景扫|缓慢放大|慢慢放大|缓慢缩小|横移|漂移|环视|^放大$|^缩小$|^缩放$|^推拉$/;
+  /zoom|\bpan|\b(?:come|move|go|get) in (?:close|tight)|\bdrift|ken burns|tilt|push in|pull out|dolly|panorama|sweep across|推近|推进|拉近|拉远|推镜|拉镜|平移|摇镜|摇移|肯伯恩斯|运镜|缓推|慢推|左移|右移|上摇|下摇|全景扫|缓慢放大|慢慢放大|缓慢缩小|(?:慢速|微微|轻微)(?:放大|缩小)|横移|漂移|环视|^放大$|^缩小$|^缩放$|^推拉$/;
 
 /** Where a pan goes. */
 const sides: Readonly<Record<string, string>> = {
@@ -111,14 +111,6 @@ const ofOldCamera = /\b(?:old|vintage|film|disposable|analogu?e?|instant|from an
 /** 一张推一张拉: towards one photo and away from the next. */
 const pushesAndPulls =
   /一[张个幅](?:往[里前])?(?:推近?|放大)[，,、]?一[张个幅](?:往[外后])?(?:拉远?|缩小)|一推一拉|推拉(?:交替|轮流|结合|轮着)/;
-
-/** 断桥慢慢放大 ... 再慢一点: the camera that was just set going. */
-const pacesCamera = (clause: Clause, scene: Scene): boolean =>
-  clause.reading.language === 'zh' &&
-  /^(?:再|还|要|稍微|还是)*[慢快](?:一点儿?|点儿?|一些|些)(?:吧|就好)?$/.test(clause.text) &&
-  Array.isArray(lastWish(scene)?.params.photos) &&
-  lastWish(scene)?.name === 'set_motion' &&
-  lastWish(scene)?.params.motion !== 'none';
 
 export const motion = defineIntent({
   name: 'motion',
@@ -321,7 +313,7 @@ export const motion = defineIntent({
       !(
         talking &&
         (clause.has('stronger', 'weaker', 'strength') ||
-          (clause.has('slower', 'faster') && (pointsBack(clause) || pacesCamera(clause, scene))))
+          (clause.has('slower', 'faster') && pointsBack(clause)))
       )
     )
       return undefined;
@@ -349,9 +341,11 @@ export const motion = defineIntent({
     }
     if (none) return edit('set_motion', { photos, motion: 'none' }, about);
     if (kind !== undefined) {
-      const slow =
-        clause.has('slower', 'weaker') && ['zoom_in', 'zoom_out'].includes(kind) ? { amount: 0.6 } : {};
-      const strong = clause.has('stronger') ? { amount: 1.5 } : {};
+      const zh = clause.reading.language === 'zh';
+      const gentle =
+        clause.has('slower', 'weaker') && (zh ? !kind.startsWith('slow') : /^zoom_(?:in|out)$/.test(kind));
+      const slow = gentle ? { amount: 0.6 } : {};
+      const strong = clause.has('stronger') || (zh && clause.has('faster')) ? { amount: 1.5 } : {};
       return edit('set_motion', { photos, motion: kind, ...slow, ...strong }, about);
     }
     const moving = shots(scene.draft).some((shot) => shot.motion !== null && shot.motion.type !== 'none');

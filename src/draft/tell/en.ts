@@ -56,7 +56,8 @@ export const en: Phrases = {
   ending: (name, length) =>
     name === null ? 'The film now ends with its last frame.' : `The film now ends with ${name}, ${length}.`,
   between: (a, b) => `between photos ${a} and ${b}`,
-  motion: (shots, name, many) => `${capital(shots)} now ${many ? 'move' : 'moves'} with ${name}.`,
+  motion: (shots, name, many, manner) =>
+    `${capital(shots)} now ${many ? 'move' : 'moves'}${manner === undefined ? '' : ` ${manner}`} with ${name}.`,
   motionNone: (shots, many) => `${capital(shots)} now ${many ? 'hold' : 'holds'} still.`,
   motionAmount: (shots, stronger, many) =>
     `${capital(shots)} now ${many ? 'move' : 'moves'} ${stronger ? 'more strongly' : 'more gently'}.`,

@@ -38,7 +38,7 @@ export interface Phrases {
   between(a: number, b: number): string;
   /** How the film ends; null = with its last frame. */
   ending(name: string | null, length: string): string;
-  motion(shots: string, name: string, many: boolean): string;
+  motion(shots: string, name: string, many: boolean, manner?: 'gently' | 'strongly'): string;
   motionNone(shots: string, many: boolean): string;
   motionAmount(shots: string, stronger: boolean, many: boolean): string;
   look(shots: string, name: string, many: boolean): string;

@@ -48,15 +48,16 @@ export function tellLooks(telling: Telling): string[] {
     const [from, to] = videos(change);
     return from.motion?.type !== to.motion?.type;
   });
-  const byKind = kinds.map((change) => ({
-    place: change.after,
-    value: videos(change)[1].motion?.type ?? null,
-  }));
+  const byKind = kinds.map((change) => {
+    const { type = null, amount = 1 } = videos(change)[1].motion ?? {};
+    const manner = amount <= 0.7 ? 'gently' : amount >= 1.4 ? 'strongly' : undefined;
+    return { place: change.after, value: [type, manner] as const };
+  });
   lines.push(
-    ...grouped(telling, byKind, (names, type, many) =>
+    ...grouped(telling, byKind, (names, [type, manner], many) =>
       type === null || type === 'none'
         ? words.motionNone(names, many)
-        : words.motion(names, telling.name('motion', type), many),
+        : words.motion(names, telling.name('motion', type), many, manner),
     ).slice(0, 6),
   );
   const strengths = moves.filter((change) => !kinds.includes(change) && touches(change, 'motion.amount'));

@@ -67,7 +67,8 @@ export const zh: Phrases = {
   transitionLength: (where, from, to) =>
     `${where === null ? '转场' : `${where}的转场`}时长由 ${from} 改为 ${to}。`,
   between: (a, b) => `第 ${a} 张和第 ${b} 张之间`,
-  motion: (shots, name) => `${shots}的镜头改成了“${name}”。`,
+  motion: (shots, name, _many, manner) =>
+    `${shots}的镜头改成了“${name}”${manner === undefined ? '' : manner === 'gently' ? '，比较柔和' : '，比较强'}。`,
   motionNone: (shots) => `${shots}现在静止不动。`,
   motionAmount: (shots, stronger) => `${shots}的镜头运动变${stronger ? '强' : '柔和'}了。`,
   look: (shots, name) => `${shots}用上了“${name}”滤镜。`,
