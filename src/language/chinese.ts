@@ -334,7 +334,11 @@ function likeness(token: Token, index: number, tokens: readonly Token[]): Token 
   const subject = tokens[index - 2];
   if (
     /^(?:跟|和|同|与)$/.test(sign?.text ?? '') &&
-    ['file', 'fileWord', 'it', 'photo', 'ordinal', 'them'].some((concept) => hasTag(subject, concept))
+    (subject === undefined ||
+      /^(?:还是|就|要|改成|也)$/.test(subject.text) ||
+      ['file', 'fileWord', 'it', 'photo', 'ordinal', 'them', 'motion', 'look', 'length'].some((concept) =>
+        hasTag(subject, concept),
+      ))
   )
     return token;
   const painted = tokens

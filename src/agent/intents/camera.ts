@@ -184,7 +184,8 @@ const ways: readonly Way[] = [
   way(`camera (?:\\w+ )?(?:should |to )?(?:leave|going back|goes back|go back)\\b`, 'zoom_out'),
 ];
 
-const slowly = /\b(?:slowly|gently|softly|gradually|smoothly|steadily|calmly)\b|慢慢|缓缓|缓慢|放慢|速度(?:要|得)?[慢缓]/;
+const slowly =
+  /\b(?:slowly|gently|softly|gradually|smoothly|steadily|calmly)\b|慢慢|缓缓|缓慢|放慢|速度(?:要|得)?[慢缓]/;
 /** `slowly to the left`: nothing but a way. */
 const bare = new RegExp(
   `^(?:(?:please|and|then|now|so|just) )*(?:(?<early>slowly|gently|gradually|smoothly) )?(?:(?:to|towards) the (?<side>left|right)|(?<way>left|right|up|down)wards?)(?: (?<late>slowly|gently|gradually|smoothly))?(?: (?:please|on|over|across|along) ?(?:${ref})?)?$`,

@@ -60,10 +60,10 @@ const onceOver = new RegExp(
   `^${before}(?<mark>${one})(?:播|放|显示)?(?:完|过)(?:了|以后|之后|后|就|再|接着|,)*${puts}(?<who>${some})${after}$`,
 );
 const exchange =
-  '(?:互相|相互|之间)?(?:对调|互换|交换|调换|对换|调个?个?儿|换个?个儿|掉个个儿|换一换|换一下|换换|换过来|换|调一下|换下|调|反过来|倒过来|颠倒|swap)(?:一下)?(?:个|下)?(?:的?(?:位置|位子|位|顺序|先后顺序|次序|order))?(?:过来)?';
+  '(?:互相|相互|之间)?(?:对调|互换|交换|调换|掉换|对换|调个?个?儿|换个?个儿|掉个个儿|掉个(?=位)|换一换|换一下|换换|换过来|换|调一下|换下|调|反过来|倒过来|颠倒|swap)(?:一下)?(?:个|下)?(?:的?(?:位置|位子|位|顺序|先后顺序|次序|order))?(?:过来)?';
 /** 最后两张换一下, 断桥和日落对调 */
 const exchanged = new RegExp(
-  `^${before}(?<who>${some})(?:的)?(?:位置|顺序|先后顺序|次序|先后|order)?${exchange}${after}$`,
+  `^${before}(?<who>${some})(?:it|them|俩|它们)*(?:的)?(?:位置|顺序|先后顺序|次序|先后|order)?(?:给我|再|互相|都|来)*${exchange}${after}$`,
 );
 const counts: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
 const steps = '(?<by>n?\\d+|[一两二三四五])(?:个位置|个|位|张|格|步|名)';
@@ -98,6 +98,20 @@ function inHand(scene: Scene): string[] {
   return /^(?:move|restore)_photos$/.test(last?.name ?? '') && Array.isArray(last!.params.photos)
     ? present(scene, last!.params.photos.map(String))
     : [];
+}
+
+/** 断桥和日落对调, 前三张和后三张对调: the first of one with the first of the other, and so on. */
+function swaps(said: string | undefined, who: (said: string) => string[]): Outcome | undefined {
+  const groups = [...(said ?? '').matchAll(/[@%pn]\d+/g)].map(([sign]) => who(sign));
+  const [ones = [], others = [], ...more] = groups.length === 1 ? groups[0]!.map((id) => [id]) : groups;
+  const all = [...ones, ...others];
+  if (more.length > 0 || ones.length === 0 || ones.length !== others.length) return undefined;
+  if (new Set(all).size < all.length) return undefined;
+  const commands = ones.map((first, index) => ({
+    name: 'swap_photos',
+    params: { first, second: others[index]! },
+  }));
+  return { kind: 'edit', commands, topic: 'shots', shots: all };
 }
 
 /** Where photos shall stand, said in Chinese with the place first: 最后一张用西湖, 西湖和断桥之间插日落. */
@@ -181,10 +195,8 @@ export const placingChinese = defineIntent({
       const first = list.find((id) => marks.includes(id));
       return marks.length !== 2 || first === undefined ? undefined : done(ids, { after: first });
     }
-    const pair = exchanged.exec(text)?.groups?.who;
-    const [first, second, ...others] = pair === undefined ? [] : who(pair);
-    if (first !== undefined && second !== undefined && others.length === 0)
-      return edit('swap_photos', { first, second }, { topic: 'shots', shots: [first, second] });
+    const swapped = swaps(exchanged.exec(text)?.groups?.who, who);
+    if (swapped !== undefined) return swapped;
     const step = shifted.exec(text)?.groups;
     if (step !== undefined) {
       const ids = who(step.who!);
