@@ -24,12 +24,25 @@ const barsBad = new RegExp(
   `${bars}.*(?:去掉|去了|不要|别要|删|太?丑|难看|碍眼|不好看|讨厌|烦|没了|弄没|干掉|消掉|不想|浪费|坏了)|(?:去掉|不要|不想要|别有|删掉?|消除|干掉|唔好有|讨厌|不喜欢)(?:那|这|些|两|条|道|的)*${bars}|(?:左右|上下|两边|两侧|边上|四周).{0,4}(?:一条黑|各一条|空了|空一|空着|都?是?黑(?:的|乎|黢)|两块空|空两块|空出)|${bars}(?:太|好|真)(?:多|大|宽|丑|难看)`,
 );
 
+/** 背景不要黑的, 两边别用白的: a colour that is not wanted there. */
+const otherGround =
+  /(?:背景|底色|后面|两边|边上)(?:那个|的)?(?:别|不要|不用|不想要|不喜欢)(?:是|用|弄|做|要|成)*(?:纯|全)?[黑白灰](?:色|的|底|边)*(?:了|吧)?$/;
+/** 模糊的那种 while the frame is spoken of. */
+const softOne = new RegExp(
+  `^(?:就|要|用|换成?|改成?|还是|来个|弄成|做成|,)*${soft}(?:的|背景|那种|吧|就好|就行|一点)*$`,
+);
+
+/** 背景别黑: the colour is not wanted. */
+export const turnsDownGround = ({ text, reading }: Clause): boolean =>
+  reading.language === 'zh' && otherGround.test(text);
+
 /** What a clause says of the frame in Chinese. */
 export function frameSaidChinese(clause: Clause): Fit | undefined {
   const { text } = clause;
   if (/总长|时长|长度|时间|片长|全长|整张(?:照片|图片?)?(?:都|就)?(?:别要|不要|删|去掉|拿掉|撤)/.test(text))
     return undefined;
   if (blurs.test(text) && !noBlur.test(text)) return 'blur';
+  if (turnsDownGround(clause) || (clause.scene.focus.topic === 'fit' && softOne.test(text))) return 'blur';
   if (cut.test(text) || whole.test(text)) return 'contain';
   return barsBad.test(text) || fills.test(text) ? 'cover' : undefined;
 }

@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
-import { frameSaidChinese } from './frame-chinese.js';
+import { frameSaidChinese, turnsDownGround } from './frame-chinese.js';
 import { type Fit, frameSaid, parts } from './frame-words.js';
 
 type Read = { intent: string; outcome: Outcome };
@@ -121,7 +121,8 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
   // `use every clip whole`: from its beginning to its end.
   if (clause.has('clip') && /^(?:\w+ )?(?:use|play|run|include)\b/.test(clause.text)) return undefined;
   // `fill the sides with white` is the ground's colour.
-  if (clause.has('background') && clause.has('colour') && !clause.has('photo')) return undefined;
+  if (clause.has('background') && clause.has('colour') && !clause.has('photo') && !turnsDownGround(clause))
+    return undefined;
   const away = clause.has(...elsewhere);
   if (away && !isInPhoto(clause, scene)) return undefined;
   const said = sayOf(clause);

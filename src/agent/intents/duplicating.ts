@@ -158,7 +158,8 @@ function chinese(clause: Clause, scene: Scene): Outcome | undefined {
     return { kind: 'instead', commands, here: true, topic: 'shots', shots: scene.focus.shots };
   }
   // 晚一点再出现: when, and not once more; 最后一张跟第一张一样: alike.
-  if (!twiceChinese.test(plain) || /(?:跟|像)[^，,]{1,8}一样|[晚迟早][一些点]|稍后/.test(plain)) return undefined;
+  if (!twiceChinese.test(plain) || /(?:跟|像)[^，,]{1,8}一样|[晚迟早][一些点]|稍后/.test(plain))
+    return undefined;
   const ofPlace = /^(?:首|尾|末尾?|结尾|片尾|开头|片头|第一张|最后一张|最后面?|前面|后面|中间)一?$/;
   const named = clause.refs.filter(
     ({ kind, from, to }) =>

@@ -78,6 +78,11 @@ const onlyFirst = new RegExp(
 const stopsChinese =
   /(?:音乐|配乐|bgm|歌|曲子?).{1,12}(?:停|结束|关)(?:掉|止|了|下来?)?(?:就行|就好|吧)?$|(?:的时候|时)(?:音乐|配乐|bgm|歌)(?:就)?停/;
 
+/** 从第三张开始响, 第三张再进来, 到第五张停: the photo alone, right after a wish for the music. */
+const entersHere =
+  /^(?:就|只|要|让它|它|,)*(?:等到?|到|从)?P(?:那张|的时候|时候?|出来|出现|之?后|就|,)*(?:(?:开始|再|才)+(?:响起?|进来?|起来?|放|播放?|有|出来)*|响起?|进来?)(?:吧|就行|就好|了)*$/;
+const stopsHere = /^(?:就|它|放|播|一直|,)*到P(?:那张|的时候|时候?|就|为止|结束|停|关|掉|止|下来?|了)+$/;
+
 function chinese(clause: Clause, scene: Scene): Outcome | undefined {
   const plain = clause.text.replace(/ /g, '');
   const [id, ...more] = namedPhotos(clause, scene);
@@ -92,7 +97,9 @@ function chinese(clause: Clause, scene: Scene): Outcome | undefined {
     return edit('set_music', { startMs: 0 }, about);
   if (spoken && onlyFirst.test(heardSigns(clause))) return playsToTheEnd(scene);
   if (stopsChinese.test(plain) && (clause.has('duration') || shot !== undefined)) return playsToTheEnd(scene);
-  return shot !== undefined && entersChinese.test(plain)
+  const here = !clause.has('music') && scene.focus.topic === 'music' && shot !== undefined;
+  if (here && stopsHere.test(heardSigns(clause))) return playsToTheEnd(scene);
+  return shot !== undefined && (entersChinese.test(plain) || (here && entersHere.test(heardSigns(clause))))
     ? edit('set_music', { startMs: shot.startMs }, about)
     : undefined;
 }

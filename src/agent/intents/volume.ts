@@ -33,9 +33,9 @@ const ofSize = /\b(?:bigger|larger|smaller)$/;
 /** 不够大气, 不抢戏的小曲, 爱意满满的曲子: what the music is like. */
 const kindZh = /大气|大片|(?:不抢戏|满满|安静|轻柔|温柔).{0,4}的.{0,4}(?:小曲|曲子|音乐|乐|歌|旋律)$|满大街/;
 
-/** 不要加音乐: that there shall be none. */
-const notAdded =
-  /(?:不要|别|不用|不想|不需要|甭)(?:再|给我)?(?:加|配|放)(?:上|任何|什么|点)?(?:背景)?(?:音乐|配乐|歌|bgm)/i;
+/** 加歌, 不要加音乐: that there shall be some or none. */
+const ofAdding =
+  /(?:不要|别|不用|不想|不需要|甭)(?:再|给我)?(?:加|配|放)(?:上|任何|什么|点)?(?:背景)?(?:音乐|配乐|歌|bgm)|^(?:请|再|帮我|给我|给它|也|还|想|要)*加(?:个|上|点|些)?(?:背景)?(?:音乐|配乐|歌曲?|bgm)[吧呗啊]?$/i;
 
 /** `it's glaring, turn it down`: the light. */
 const ofSight = (clause: Clause, { sentence }: Scene): boolean =>
@@ -67,7 +67,7 @@ const ofKind = (clause: Clause): boolean =>
   clause.has('brightness', 'contrast', 'saturation') ||
   (clause.reading.language === 'en' && !clause.has('louder') && quietKind.test(clause.text)) ||
   (clause.reading.language === 'en' && !clause.has('music', 'sound') && ofLight.test(clause.text)) ||
-  (clause.reading.language === 'zh' && (kindZh.test(clause.text) || notAdded.test(clause.text))) ||
+  (clause.reading.language === 'zh' && (kindZh.test(clause.text) || ofAdding.test(clause.text))) ||
   (clause.reading.language === 'en' &&
     !clause.has('louder', 'mute', 'unmute') &&
     (/\b(?:another|a different|other|an other) (?:\S+ )?(?:track|song|tune|music|soundtrack|piece)\b|\bless (?!loud|noisy|volume|sound|music\b)\S+ (?:music|song|track)\b|\b(?:twice|half) as (?:fast|slow)\b/.test(
