@@ -6,6 +6,7 @@ import { beginAgain } from './begin-again.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { alikeAsked } from './corrections/alike-asked.js';
 import { correct } from './corrections/correct.js';
+import { wantsMatterBack } from './corrections/matters-back.js';
 import { onlyMeant } from './corrections/only-meant.js';
 import { otherPhotos } from './corrections/other-photos.js';
 import { otherTime } from './corrections/other-time.js';
@@ -190,10 +191,10 @@ function readTurn({ request, reading, opening }: OpenTurn): Told {
   const asked = instead === undefined ? firstOf(noWishes, reading, opening) : undefined;
   if (asked !== undefined) return asked;
   const meant = instead ?? firstOf([sparedAfter, alikeAsked, otherPhotos], reading, opening);
-  const recalled =
-    meant === undefined && !wantsBack(reading, opening) ? firstOf(memories, reading, opening) : undefined;
+  const comesBack = wantsMatterBack(reading, opening) || wantsBack(reading, opening);
+  const recalled = meant === undefined && !comesBack ? firstOf(memories, reading, opening) : undefined;
   if (recalled !== undefined) return recalled;
-  const corrected = meant ?? (wantsBack(reading, opening) ? undefined : correct(reading, opening));
+  const corrected = meant ?? (comesBack ? undefined : correct(reading, opening));
   if (corrected !== undefined && corrected.scene.planned.length > 0)
     return { items: corrected.items, scene: keepPast(corrected.scene, opening) };
   return (

@@ -2,6 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import { sameData } from '../../shared/index.js';
 import { cutTime, oldCuts, otherClips, otherValue, putBack } from '../corrections/goes-back.js';
+import { mattersBack } from '../corrections/matters-back.js';
 import { readEffect } from '../effects/read-effect.js';
 import { readClipWish, readHeardBefore } from '../felt/clip-wish.js';
 import { readFeltTime } from '../felt/felt-time.js';
@@ -362,6 +363,7 @@ const gain = (clause: Clause, scene: Scene): Read | undefined => {
 export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
   if (shots(scene.draft).length === 0) return undefined;
   return (
+    mattersBack(clause, scene) ??
     backToLength(clause, scene) ??
     putBack(clause, scene) ??
     wholeGone(clause, scene) ??
