@@ -1,4 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
+import { hasTag } from '../../language/index.js';
 import type { Topic } from '../conversation.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam, present } from '../referents/photos-meant.js';
@@ -59,6 +60,9 @@ function chineseLikeness(clause: Clause, scene: Scene): Likeness | undefined {
         : undefined;
   if (second !== undefined)
     return { source: second.ids, target: first.ids, lasts: true, ...(matter && { matter }) };
+  // 跟第一张一样，最后一张也往左: who is like it follows.
+  if (clause.tokens.at(-1) !== clause.reading.tokens.findLast((token) => !hasTag(token, 'mark')))
+    return undefined;
   // 跟第一张一样 right after a wish: those photos.
   if (held.length === shots(scene.draft).length || (matter ?? inHand) === undefined) return undefined;
   return { source: first.ids, target: held, lasts: false, matter: (matter ?? inHand)! };
