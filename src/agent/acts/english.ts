@@ -1,4 +1,5 @@
 import { hasTag, type Token } from '../../language/index.js';
+import { asBefore } from '../corrections/recall-words.js';
 import type { Clause } from '../reading/clause.js';
 import type { Act } from './act.js';
 
@@ -166,7 +167,7 @@ export function englishAct(clause: Clause): Act {
   const opening = lead.exec(`${said(all)} `)?.[0].trim() ?? '';
   const words = all.slice(opening === '' ? 0 : opening.split(' ').length);
   const text = said(words);
-  if (asks.test(`${text} `)) return 'open';
+  if (asks.test(`${text} `) || asBefore.test(said(all))) return 'open';
   // `as a heading I thought of "Baked"`
   if (clause.has('quote') && clause.has('title', 'caption', 'endCard', 'text')) return 'open';
   if (praises.test(text)) return 'state';

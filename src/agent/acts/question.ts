@@ -23,7 +23,7 @@ const subject =
   '(?:it|its|this|that|these|those|they|there|we|i|you|u|he|she|the|my|our|his|her|your|any|anyone|anybody|anything|all|each|every|everyone|everything|some|somebody|someone|both|either|people|strangers|photos?|pictures?|pics|clips?|number|one|nobody|"|file_\\w+|\\S+ (?:and|still|really|already|now|even|just)\\b)';
 const inverted = looked(
   new RegExp(
-    `^(?:(?:is|are|was|were|am|does|did|has|have(?= (?:you|we|they|i|any|people|all)\\b)|will(?! (?:you|u)\\b)) ${subject}|do (?:you|u|i|we|they|people|any|all (?:of (?:them|it|the))?)\\b|have (?:the|my|our|all|both|photos?)\\b.*\\b(?:got|been)\\b|do (?:the|my|our|these|those|all|each|both|photos?|pictures?|the \\w+)\\b.*(?<!to )\\b(?:have|last|get|got|show|say|move|look|stay|fit|match|leave|fade|zoom|appear|see)\\b)`,
+    `^(?:(?:is|are|was|were|am|does|did|has|have(?= (?:you|we|they|i|any|people|all)\\b)|will(?! (?:you|u)\\b)) ${subject}|do (?:you|u|i|we|they|people|any|all (?:of (?:them|it|the))?)\\b|have (?:the|my|our|all|both|photos?)\\b.*\\b(?:got|been)\\b|do (?!the same\\b)(?:the|my|our|these|those|all|each|both|photos?|pictures?|the \\w+)\\b.*(?<!to |the )\\b(?:have|last|get|got|show|say|move|look|stay|fit|match|leave|fade|zoom|appear|see)\\b)`,
   ),
 );
 /** Beside such a verb `do` and `is` wish, complain or ask for something that is not there. */

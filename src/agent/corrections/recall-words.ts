@@ -71,6 +71,17 @@ const hasBack =
 const former =
   /^(?:还是|就)?(?:按|照|跟|和)?(?:刚才|刚刚|之前|以前|原来|原先|先前|老)(?:的|那)?(?:样子?|版本?|效果|个)?(?:的)?(?:放|排|来|弄|走|摆|做)?(?:就|更|最|比较|挺|还)*(?:好|行|可以|一样|顺眼|合适|舒服)?(?:了|吧|点|些|就好|就行)*$|^(?:还是)?(?:老样子|原样|照旧)(?:吧|好|就好|就行)?$|(?:多余|画蛇添足|白改|不如不改|不该改|不该动|改坏了|弄巧成拙)|^我?后悔(?:了)?$|^(?:ah |mais )*(?:c'était|ça allait|je préférais|c'etait) (?:bien )?(?:mieux |comme )?(?:avant|ça avant)|\bvorher (?:war|wars|sah|gefiel)\b.*\b(?:besser|schöner|mehr)\b|\b(?:war|sah|gefiel)\b.*\bvorher (?:besser|schöner|mehr)\b|^(?:früher war|so wie vorher|es war vorher|will ich doch nicht|das will ich doch nicht|das gefällt mir doch nicht)|\b(?:antes|como) (?:estaba|era|quedaba|se veía|me gustaba)(?: mucho| más)? ?(?:mejor|más)?\b|^(?:ya )?no l[oa]s? quiero(?: así| ya)?$|^(?:pensándolo bien )(?:ya )?no l?[oa]? ?quiero$|(?:さっき|前|元|もと|以前)の?(?:方|ほう|まま|状態)?(?:が|で)(?:よかった|良かった|いい|良い|好き|マシ|ました)|^やっぱり(?:いい|いいや|いらない|要らない|結構|やめ(?:る|た|ます))(?:です)?$/u;
 
+/** `as it was before`, `like it was`: the whole clause wants it so again. */
+export const asBefore =
+  /^(?:(?:just|exactly|all|everything|simply|rather|,) )*(?:as|like|how|the way) (?:it|they|this|that|things|everything) (?:was|were|had been)(?: (?:before|at first|originally|earlier|just now|then|at the start|in the beginning|that|please))*$/;
+
+/** What is found wrong with it beside such a wish: `that is too slow`. */
+const blames =
+  /^(?:(?:no,?|nope,?|hm+|oh|ok|but|now|well|sorry|,) )*(?:(?:that|this|it|they|now it|everything)(?: ?'?s| is| are| was| looks| feels| seems| goes| runs)? )?(?:(?:far|way|much|a bit|a little|really|just|even|still) )*(?:too \w+|worse|awful|horrible|ugly|strange|weird|boring|no good|not (?:so |very |really )?(?:good|nice|right|better|pretty))(?: (?:now|like that|like this|this way|that way|for (?:me|us)))*$/;
+
+/** A verdict on what was done, without a word of what is wanted instead. */
+export const findsFault = (text: string): boolean => blames.test(text);
+
 const onward =
   /\b(?:fine|ok|okay|good|great|right|perfect|nice|lovely|alright|all right|cool|well)(?: (?:as (?:it|they) (?:is|are)|now|like that|though|by me))*$|\b(?:stays?|remains?|be kept|keep(?: it)?|kept|leave(?: it)?)\b|^(?:but |and )*i (?:really |do )*(?:like|love) (?:the|that)\b/;
 const stays =
@@ -101,7 +112,7 @@ export function verdictOf(
     .replace(/^(?:(?:but|and|so|then|though|oh|now|hi|hey|hello) )+/, '')
     .trim();
   if (text.length > 160 || asksLevelBack(clause) || begun(clause) !== undefined) return undefined;
-  if (empty.test(text) || (clause.has('hello', 'thanks') && clause.tokens.length <= 3)) return says('empty');
+  if (empty.test(text) || findsFault(text) || (clause.has('hello', 'thanks') && clause.tokens.length <= 3)) return says('empty');
   // `slide the market back two` moves it.
   if (/\bback (?:a|one|two|three|\d)\b/.test(text) && clause.refs.some(({ kind }) => kind === 'some'))
     return undefined;
@@ -144,6 +155,7 @@ export function verdictOf(
     (worse.test(text) && !takesPhotosOut(clause, text) && !takesOut(clause, text)) ||
     preferred.test(text) ||
     former.test(text) ||
+    asBefore.test(text) ||
     (clause.has('remove') && step.test(text) && clause.reading.language === 'zh') ||
     /还是(?:原来|之前|刚才|先前)(?:的)?(?:更|比较)?(?:好|行|音量|颜色|样子|大小|位置|字体|速度|长度|音乐)/.test(
       text,

@@ -10,7 +10,7 @@ import { splitPieces } from '../reading/split.js';
 import { namesText } from '../referents/texts-meant.js';
 import type { Scene } from '../scene.js';
 import { bestNamed, commandsNamed } from './history.js';
-import { placesSaid, verdictOf } from './recall-words.js';
+import { findsFault, placesSaid, verdictOf } from './recall-words.js';
 
 /** What one clause says of what was done: it goes, it stays, it comes again, or nothing but a `no` or an `oh`. */
 interface Said {
@@ -145,7 +145,8 @@ export function recall(
   const outcome = again(told, undone, scene) ?? goes(told, scene);
   const first = told[0];
   // A plain `undo`, `go back two steps` or `undo all` is read by the intent of that name.
-  if (told.every(({ verdict, chosen }) => verdict.sure && chosen === undefined)) return undefined;
+  const blamed = told.length > 0 && said.some(({ clause }) => findsFault(clause.text));
+  if (!blamed && told.every(({ verdict, chosen }) => verdict.sure && chosen === undefined)) return undefined;
   if (outcome === undefined || first === undefined) return undefined;
   const items = [{ clause: first.clause, intent: 'recall', outcome }];
   return { items, scene: advance(scene, first.clause, outcome) };

@@ -16,7 +16,7 @@ const ofOther =
   /\b(?:picture|frame|screen|crop\w*|edges?|bars?|visible|see|fit|sides?|corners?|photos|move|put|place|black|grey|sepia|faster|slower|mute\w*|sound|silent|volume|louder|quieter|remove|delete|drop|without|out|off)\b/;
 
 const plays =
-  /\b(?:let|play|plays|run|runs|show|use|keep|give|have|want|get|stay|back|again|please)\b|^all\b/;
+  /\b(?:let|play|plays|run|runs|show|use|keep|give|have|want|get|stay|back|again|please|restore|reset)\b|^all\b/;
 
 /** A clip that was cut short shall be played as long as it was filmed; nothing but that is said. */
 export function wholeClip(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {

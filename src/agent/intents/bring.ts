@@ -216,6 +216,8 @@ export const bring = defineIntent({
       named.length === 2 &&
       absent.length === 0 &&
       !clause.has('between', 'aTransition', 'aMotion', 'aLook', 'colour', 'duration', 'swap') &&
+      // `put the train up front instead of the beach`: a place, and who has it now.
+      !clause.has('start', 'end', 'opening', 'closing') &&
       (!clause.has('ordinal', 'first', 'last') || takesPlace.test(clause.text.replace(/ /g, '')))
     ) {
       // 用合影换掉断桥 and `the market in place of the temple` names the new one first, `replace the temple with the market` the old one.

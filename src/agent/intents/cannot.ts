@@ -3,6 +3,7 @@ import { anyOf } from '../reading/any-of.js';
 import type { Clause } from '../reading/clause.js';
 import { isCapital } from '../text/english-words.js';
 import { cannotChinese } from './cannot-chinese.js';
+import { liesWrong, rotation, turnsPhoto } from './rotation.js';
 
 /** What stands in a photo and is no photo itself. */
 const contents =
@@ -58,9 +59,6 @@ function touchesInside(clause: Clause): boolean {
 
 const beings =
   /\b(?:make|let|have|get) (?!(?:the |a |an |my |all )*(?:title|text|caption|letters|words|photos?|pictures?|images?|camera|film|video|music|transitions?|it|everything|end|last|first|second|third)\b)(?:[a-z']+ ){1,3}?(?<!the |a |an )(?:smile|wave|blink|wink|dance|talk|speak|sing|laugh|walk|jump|run(?! for\b)|breathe|bark|kiss|hug|cry|nod)\b(?! (?:photo|picture|shot|one|stay|be|come|go|first|last)\b)|\banimate (?:the |my |our |his |her )?(?:person|people|man|woman|kids?|child|faces?|cat|dog|animals?|baby|statue|grandma|grandpa|eyes|mouth)\b|\b(?:cat|dog|person|people|baby|man|woman|kids?) (?:\w+ ){0,4}(?:to )?move\b|\b(?:can|could) (?!you\b|we\b|i\b|it\b)(?:the |my |our |his |her )?[a-z']+ (?:smile|wave|blink|wink|talk|speak|sing|laugh|bark|nod|breathe)\b/;
-
-const rotation =
-  'I cannot rotate, straighten or mirror a photo. Turn it on your device and upload it again, then say "replace photo 2 with the new one".';
 
 /** Wishes in English that no edit fulfils, with what can be done in their place. */
 const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = [
@@ -323,9 +321,8 @@ export function cannot(clause: Clause): string | undefined {
   if (ofOwnMark(clause)) return noMark;
   if (/\blook (?:thinner|younger|slimmer|older|prettier|taller|happier)\b/.test(clause.text)) return inside;
   // Said alone it is a wish; beside another one it is the reason for it.
-  const lies =
-    /\b(?:is|are|s|lies?|stands?|looks?) (?:\w+ )?(?:upside[ -]down|sideways|mirrored|the wrong way (?:up|round))$/;
-  if (lies.test(clause.text) && clause.tokens.length >= clause.reading.tokens.length - 1) return rotation;
+  if (turnsPhoto(clause) || (liesWrong(clause) && clause.tokens.length >= clause.reading.tokens.length - 1))
+    return rotation;
   if (namesArtist(clause)) return recordings;
   return touchesInside(clause) ? inside : undefined;
 }

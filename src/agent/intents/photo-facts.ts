@@ -7,7 +7,7 @@ import { asks, type Fact } from './film-facts.js';
 export const eachLength: Fact = (clause, scene) => {
   const { language, draft } = scene;
   if (
-    !/\bhow long\b.*\b(?:each|every|all the|the) (?:photos?|pictures?|images?|one)\b|\bhow (?:long|many seconds) (?:does|do|is|are) (?:each|every|all)\b|\bhow many seconds per\b|\bhow (?:much|many) (?:screen )?(?:time|seconds|secs) .*\b(?:each|every|one|per|a single) (?:\w+ )?(?:photos?|pictures?|pics?|images?|shots?|slides?|one)\b|每(?:一)?张(?:照片|图片?)?.{0,4}(?:多久|几秒|多少秒|多长|多少时间|多少时长)/.test(
+    !/\b(?:lengths?|durations?) (?:of|for) (?:each|every|all(?: of)?(?: the| my)?|the|my|them|these) ?(?:single |one )?(?:photos?|pictures?|pics?|images?|shots?|ones?|of them)?$|\b(?:all|each) (?:of )?(?:the |their )?(?:lengths|durations)\b|\bhow long\b.*\b(?:each|every|all the|the) (?:photos?|pictures?|images?|one)\b|\bhow (?:long|many seconds) (?:does|do|is|are) (?:each|every|all)\b|\bhow many seconds per\b|\bhow (?:much|many) (?:screen )?(?:time|seconds|secs) .*\b(?:each|every|one|per|a single) (?:\w+ )?(?:photos?|pictures?|pics?|images?|shots?|slides?|one)\b|每(?:一)?张(?:照片|图片?)?.{0,4}(?:多久|几秒|多少秒|多长|多少时间|多少时长)/.test(
       clause.text,
     ) ||
     namedPhotos(clause, scene).length > 0 ||

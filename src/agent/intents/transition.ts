@@ -68,6 +68,13 @@ const isPlain = (token: Token): boolean =>
       (token.text.length > 2 ||
         /叠化|闪白|闪黑|擦除|溶解|黑场|白场|划像|淡化|推移|百叶|滑动|硬切/.test(token.text))));
 
+/** `a slide before the sunset`, `one zoom between them`: one of a kind at a cut. */
+const atCut = (token: Token, index: number, tokens: readonly Token[]): boolean =>
+  common.test(token.text) &&
+  !hasTag(token, 'hardCut') &&
+  (/^(?:an?|one)$/.test(tokens[index - 1]?.text ?? '') || (index === 0 && token.text === 'slide')) &&
+  /^(?:right |just )?(?:before|after|between|into)$/.test(tokens[index + 1]?.text ?? '');
+
 /** Words that also mean other things count only where transitions are spoken of. */
 const common =
   /^(soft|mix|blend|distance|fade|zoom|flash|blur|cut|none|无|slide|push|cover|reveal|zoom in|zoom out|放大|缩小|翻转|模糊|闪|柔和|渐变|旋转|弹跳|heart|star|spin|circle|squeeze|cut out|curtain|door|pixel|noise|dream|dreamy|no|without|original|clock|radial|burn|film)$/;
@@ -109,6 +116,10 @@ function longerBy(
     params: { photos: times.size === 1 ? photos : ids, durationMs },
   }));
 }
+
+/** `the ones around the kiss should go away`: the end of a wish that leaves no transition there. */
+const goAway =
+  /\b(?:should|can|could|must|may|to|please) (?:all |both |just )?(?:go(?: away)?|be gone|leave|disappear|vanish)(?: please)?$/;
 
 const bareNumber =
   /^(?:(?:ok|then|and|please|rather|maybe|no) )*(?:make|let|keep) (?:it|that)(?: be)? \d+(?: then| please| instead)*$/;
@@ -224,8 +235,9 @@ export const transition = defineIntent({
     }
     const wished = known.length > 0 ? [] : wishedPart(clause, 'aTransition');
     const replaces = known.length === 0 && wished.length < clause.tokens.length;
-    const names = wished.flatMap((token) =>
-      replaces || noun || clause.has('between') || (talking && !hasTag(token, 'aMotion')) || isPlain(token)
+    const names = wished.flatMap((token, index) =>
+      replaces ||
+      atCut(token, index, wished) || noun || clause.has('between') || (talking && !hasTag(token, 'aMotion')) || isPlain(token)
         ? kindsOf(token)
         : [],
     );
@@ -317,7 +329,8 @@ export const transition = defineIntent({
     const negated =
       !answers &&
       !(purpose && kind !== undefined) &&
-      ((clause.has('no') &&
+      (goAway.test(clause.text) ||
+        (clause.has('no') &&
         (!clause.has('change') ||
           /\b(never|don.?t|do not) (use|want|have|put|add)\b|不要|别/.test(clause.text))) ||
         (clause.has('remove') && kind === undefined) ||

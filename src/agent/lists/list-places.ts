@@ -81,6 +81,35 @@ function segmentsOf(tokens: readonly Token[]): Token[][] {
   return segments.filter((segment) => segment.length > 0);
 }
 
+/** `1, 5 and 6: 5s`: the places before the last one, which have what it has. */
+function sharing(
+  segments: readonly (readonly Token[])[],
+  index: number,
+  { leads, count }: { leads: readonly (Lead | undefined)[]; count: number },
+): Token[] {
+  const own = placesOnly(segments[index]!, count);
+  if (own === undefined) return [];
+  for (let next = index + 1; next < segments.length; next++) {
+    if (leads[next] !== undefined) return leads[next]!.named ? [] : own;
+    if (placesOnly(segments[next]!, count) === undefined) return [];
+  }
+  return [];
+}
+
+/** The first place of a segment that only counts: `1`, `photos: 1`, `2-4`. */
+function placesOnly(segment: readonly Token[], count: number): Token[] | undefined {
+  const at = segment.findIndex((token) => placeOf(token, count) !== undefined);
+  const rest = segment.slice(at + 1);
+  const known =
+    rest.length === 0 ||
+    (rest.length === 2 &&
+      (hasTag(rest[0], 'to') || /^[-–~]$/.test(rest[0]!.text)) &&
+      placeOf(rest[1], count) !== undefined);
+  const before = segment.slice(0, Math.max(0, at));
+  const small = before.every((token) => isNoun(token) || opening.test(token.text) || token.text === ':');
+  return at >= 0 && known && small ? [segment[at]!] : undefined;
+}
+
 const tagged = (token: Token, concept: string, value: number): Token => ({
   ...token,
   tags: [{ concept, value }],
@@ -118,6 +147,8 @@ export function countedPlaces(reading: Reading, count: number, last: EditCommand
   for (const [index, segment] of segments.entries()) {
     const lead = listed ? leads[index] : undefined;
     if (lead !== undefined && !lead.named) changed.set(segment[lead.at]!, placed(segment[lead.at]!, count));
+    for (const token of listed && lead === undefined ? sharing(segments, index, { leads, count }) : [])
+      changed.set(token, placed(token, count));
     // `the first 5 seconds, the second 3` are photos, not times.
     const [first, length, ...more] = segment.filter((token) => token.text !== 'the');
     const next = segments[index + 1]?.find((token) => token.text !== 'the');

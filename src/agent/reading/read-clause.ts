@@ -4,6 +4,7 @@ import { textLikewise } from '../idioms/follow-up.js';
 import { intents } from '../intents/index.js';
 import { bansRemoval } from '../kept/bans-removal.js';
 import type { Outcome } from '../outcome.js';
+import { withoutPlaceTaken } from '../referents/place-taken.js';
 import { isAbout, withNoun } from '../referents/pronoun.js';
 import { takesWrongly } from '../referents/spares.js';
 import type { Scene } from '../scene.js';
@@ -138,6 +139,10 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
   if (read?.outcome.kind === 'edit' && isAbout(scene.focus.topic, read.outcome.commands)) {
     if (unused(clause, read.outcome, scene).length === 0) return read;
   }
+  const placed = withoutPlaceTaken(clause, scene);
+  const moves = placed === undefined ? undefined : readAsSaid(placed, scene);
+  if (moves?.outcome.kind === 'edit' && moves.outcome.commands.every(({ name }) => name === 'move_photos'))
+    return moves;
   const said = readAsSaid(clause, scene);
   return said !== undefined && overrulesLengths(said.outcome, clause, scene)
     ? { intent: 'keep', outcome: { kind: 'nothing' } }

@@ -69,6 +69,10 @@ export const onlyNames = (tokens: readonly Token[]): boolean =>
       /^(the|of|a|my|our|his|her|their|,|那|这|张|第)$/.test(token.text),
   );
 
+/** `only the market`: photos and nothing that is wished of them. */
+const onlyNamed = ([first, ...named]: readonly Token[]): boolean =>
+  /^(?:only|just)$/.test(first?.text ?? '') && named.length > 0 && onlyNames(named);
+
 const side = /^(?:left|right|top|bottom)$/;
 const saidOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
 
@@ -76,7 +80,9 @@ const saidOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => te
 const companions = ['length', 'canvas', 'fps', 'style', 'music'];
 
 function withCompanions(read: Read, clause: Clause, first: string): Read {
-  const whole = clause.has('film', 'makeFilm') || read.scene.fresh;
+  // `4:3 at 24 fps`
+  const format = first === 'fps' && clause.has('canvasSize', 'portrait', 'landscape', 'square');
+  const whole = clause.has('film', 'makeFilm') || read.scene.fresh || format;
   if (!whole || !companions.includes(first)) return read;
   let { items, scene, left } = read;
   const chosen = chosenFor(clause, scene);
@@ -182,8 +188,16 @@ function findReading(
     if (row && clauseOf(piece, search.reading, scene).refs.some(({ ids }) => ids.length > 1)) continue;
     // 右上角再加一行电话: where, and then what.
     if (onlyPlaces(piece.slice(0, at))) continue;
+    // `only the market and the temple shorter`: the names go on to what is wished of them.
+    if (onlyNamed(piece.slice(0, at)) && !piece.slice(after).some(isVerb)) continue;
     const left = readPiece(piece.slice(0, at), scene, search, { part: true });
     if (left === undefined || left.items.some((item) => item.outcome === null)) continue;
+    // `the transitions after the kiss and before it can go`: places of one thing.
+    if (
+      /^(?:before|after|between)$/.test(piece[after]?.text ?? '') &&
+      piece.slice(0, at).some((token) => hasTag(token, 'transition'))
+    )
+      continue;
     const verbs = piece.slice(0, at).filter(isVerb).slice(0, 1);
     const rightTokens = piece.slice(after);
     // `bars left and right`, `top and bottom`: two sides of one thing.

@@ -16,6 +16,7 @@ import { lookFact } from '../intents/look-facts.js';
 import { musicBesideClips } from '../intents/music-beside.js';
 import { product } from '../intents/product.js';
 import { generation, insidePhoto, refuse, sending } from '../intents/refuse.js';
+import { liesWrong, rotation, turnsIt, turnsPhoto } from '../intents/rotation.js';
 import { shownChinese } from '../intents/shown-chinese.js';
 import { talk } from '../intents/talk.js';
 import { meaningOf } from '../meanings/meant.js';
@@ -24,6 +25,7 @@ import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { mend } from '../reading/complaints.js';
 import { splitPieces } from '../reading/split.js';
+import { mention } from '../referents/mention.js';
 import { describeFilm } from '../replies/describe.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
@@ -118,12 +120,29 @@ const admires = (clause: Clause): boolean =>
 const taste =
   /^(?:(?:but|and|because|cos|since|though|,) )*(?:s?he|they|nobody|(?:my|the|our) \w+|missus|hubby|mum|mom|dad) (?:don ?'? ?t|doesn ?'? ?t|never|hates?|can ?'? ?t stand) (?:even |really |much )?(?:likes?|eats?|care for|enjoys?|drinks?)? ?(?!the |this |that |it |how |my |our )\w+(?: anyway| either| at all| though)*$/;
 
+const letsGo =
+  /^(?:(?:ok|okay|oh|ah|well|no|hm+|then|so|right|alright|all right|fine|too bad|pity|,) )*(?:never ?mind|nvm|forget (?:about )?(?:it|that)|skip (?:it|that)|(?:it|that) does ?n ?'? ?t matter|does ?n ?'? ?t matter|no (?:worries|problem|matter))(?: then| please| about (?:it|that))*$/;
+
+/** `forget it then` where the turn before changed nothing: that question or refusal is over, and no edit before it is meant. */
+function letGo(clause: Clause, scene: Scene): ReadClause | undefined {
+  const { conversation, planned, language } = scene;
+  if (conversation.idle !== true || planned.length > 0 || !letsGo.test(clause.text)) return undefined;
+  const whole = clause.reading.tokens.length <= clause.tokens.length + 2;
+  const text = say(language, {
+    en: 'All right, the film stays as it is. Tell me what to change next.',
+    zh: '好的，影片保持不变。想改什么告诉我。',
+  });
+  return { clause, intent: 'talk', outcome: whole ? answer(text) : { kind: 'nothing' } };
+}
+
 /** A question or something no edit can do: what is said to it, whatever its words could command; `before` it was said. */
 export function noWish(clause: Clause, scene: Scene, before?: Clause): ReadClause | undefined {
   if (scene.fresh || shots(scene.draft).length === 0) return undefined;
   if (admires(clause)) return { clause, intent: 'talk', outcome: answer(say(scene.language, glad)) };
   if (clause.reading.language === 'en' && clause.tokens.length < 12 && taste.test(clause.text))
     return noted(clause, scene);
+  const dropped = letGo(clause, scene);
+  if (dropped !== undefined) return dropped;
   const shown = shownChinese(clause, scene);
   if (shown !== undefined) return { clause, intent: 'inquiry', outcome: answer(shown) };
   const part = clause.reading.language === 'en' ? musicBesideClips(clause, scene) : undefined;
@@ -160,6 +179,7 @@ function beyond(clause: Clause, scene: Scene, before: Clause | undefined): strin
   if (wantsSent(clause)) return say(language, sending);
   if (makesUp(clause)) return cannot(clause) ?? say(language, generation);
   if (changesInside(clause)) return say(language, insidePhoto);
+  if (turnsPhoto(clause) || (before !== undefined && liesWrong(before) && turnsIt(clause))) return rotation;
   // `there's a finger in the corner, erase it`: that, and no photo.
   return before !== undefined && takesIt(clause) && namesThing(before)
     ? say(language, insidePhoto)
@@ -218,6 +238,11 @@ export function onlyNoWish(
     const next = pieces[index + 1];
     // `the bins in front of the house, paint them out`
     if (next !== undefined && namesThing(clause) && takesIt(clauseOf(next, reading, after))) continue;
+    // `the train is sideways, turn it`
+    if (next !== undefined && liesWrong(clause) && turnsIt(clauseOf(next, reading, after))) {
+      after = mention(clause, after);
+      continue;
+    }
     const item = noWish(clause, after, before);
     if (item === undefined || item.outcome === null) return undefined;
     items.push(item);

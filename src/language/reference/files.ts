@@ -17,6 +17,7 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
     /(?:^| )(?:the|my|our)$/.test(text(tokens[i - 1])) &&
     (i < 3 ||
       / /.test(text(tokens[i - 1])) ||
+      hasTag(tokens[i - 2], 'except') ||
       /^(?:on|of|for|in|at|to|over|from|into|and|going into|after|before|between|but|leave|keep|wants?|put|moves?|bring|place|have|shows?|see|with|open with|start with|end with|then|by|followed by|drop|remove|lose|delete|take|swap|use|where|is|restore|not|without|behind|right after|right before)$/.test(
         text(tokens[i - 2]),
       )) &&
@@ -24,9 +25,10 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
   // `dance came out dark`, `box likewise`: the subject of a verdict or of the wish before.
   const judged =
     i === 0 &&
-    /^(?:came|comes|looks?|looked|is|was|turned|seems?|seemed|feels|appears|likewise|too|also|as well|the same|same|gets|stays|should|shouldn ?'?t|must|needs)$/.test(
-      text(tokens[1]),
-    ) &&
+    (['duration', 'aMotion', 'first', 'last', 'longer', 'shorter'].some((name) => hasTag(tokens[1], name)) ||
+      /^(?:came|comes|looks?|looked|is|was|turned|seems?|seemed|feels|appears|likewise|too|also|as well|the same|same|gets|stays|should|shouldn ?'?t|must|needs|first|last|static|still)$/.test(
+        text(tokens[1]),
+      )) &&
     !speaksOf(tokens, token);
   const pointed =
     named || definite || judged || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));

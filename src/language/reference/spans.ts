@@ -235,6 +235,8 @@ export function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Ato
       hasTag(noun, 'film');
     const single =
       /^(the )?(one|photo|picture|image|shot|slide|pic)$/.test(text(noun)) &&
+      // `a slide before the sunset` is a transition.
+      (text(noun) !== 'slide' || text(tokens[start - 3]) === 'the') &&
       (text(noun).startsWith('the ') || isArticle(tokens[start - 3]) || start - 3 < 0);
     if (everything) {
       const list = after ? shots.slice(lastIndex + 1) : shots.slice(0, first);
