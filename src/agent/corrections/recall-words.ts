@@ -73,7 +73,7 @@ const former =
 
 /** `as it was before`, `like it was`: the whole clause wants it so again. */
 export const asBefore =
-  /^(?:(?:just|exactly|all|everything|simply|rather|,) )*(?:as|like|how|the way) (?:it|they|this|that|things|everything) (?:was|were|had been)(?: (?:before|at first|originally|earlier|just now|then|at the start|in the beginning|that|please))*$/;
+  /^(?:(?:no,?|nah,?|just|exactly|all|everything|simply|rather|,) )*(?:as|like|how|the way) (?:it|they|this|that|things|everything) (?:was|were|had been)(?: (?:before|at first|originally|earlier|just now|then|at the start|in the beginning|that|please))*$/;
 
 /** What is found wrong with it beside such a wish: `that is too slow`. */
 const blames =
@@ -112,7 +112,8 @@ export function verdictOf(
     .replace(/^(?:(?:but|and|so|then|though|oh|now|hi|hey|hello) )+/, '')
     .trim();
   if (text.length > 160 || asksLevelBack(clause) || begun(clause) !== undefined) return undefined;
-  if (empty.test(text) || findsFault(text) || (clause.has('hello', 'thanks') && clause.tokens.length <= 3)) return says('empty');
+  if (empty.test(text) || findsFault(text) || (clause.has('hello', 'thanks') && clause.tokens.length <= 3))
+    return says('empty');
   // `slide the market back two` moves it.
   if (/\bback (?:a|one|two|three|\d)\b/.test(text) && clause.refs.some(({ kind }) => kind === 'some'))
     return undefined;

@@ -6,6 +6,7 @@ import type { Clause } from '../reading/clause.js';
 import { shapeOf } from '../reading/signs.js';
 import { type Scene, shots } from '../scene.js';
 import { wordsAgain } from '../text/same-words.js';
+import { multipliesThat } from './length-said-before.js';
 import { order } from './order.js';
 import { idsOf, placing } from './placing.js';
 import { placingChinese } from './placing-chinese.js';
@@ -72,6 +73,7 @@ function english(clause: Clause, scene: Scene): Outcome | undefined {
   const said = clause.text.replace(/ ?' ?/g, "'");
   if (scene.planned.at(-1)?.name === 'duplicate_photos' && stays.test(said)) return { kind: 'nothing' };
   if (!twice.test(said) && !again.test(said) && !oneMoreOf.test(said)) return undefined;
+  if (multipliesThat(clause)) return undefined;
   // `a second copy` is no length, and `the film` no look.
   const others = clause.tokens.filter((token) => !hasTag(token, 'film'));
   if (others.some((token) => notShown.some((name) => name !== 'duration' && hasTag(token, name))))

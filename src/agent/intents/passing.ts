@@ -12,7 +12,7 @@ const lead =
 const photos = '(?:(?:ALL|each of|both of) )?(?:P|it|them|those|these|both)';
 const list = `${photos}(?:(?: and| or)? ${photos})*`;
 const time = '(?:seconds?|secs?|time|moments?|bit|length|rest|difference|#)';
-const saved = `(?:it|that|them|those|this|these|both|(?:the|that|this|those|these) (?:(?:saved|spare|extra|free|freed|gained|whole|two|three|other|missing) )*${time}(?: (?:saved|we saved|that saves|you saved|gained|you took|from (?:it|them|that)))?)`;
+const saved = `(?:what(?: ?'?s| is| remains)(?: left)?(?: over)?(?: of it| from that)?|what(?:ever)? (?:is|'?s) (?:left|saved|gained)|P|it|that|them|those|this|these|both|(?:the|that|this|those|these) (?:(?:saved|spare|extra|free|freed|gained|whole|two|three|other|missing) )*${time}(?: (?:saved|we saved|that saves|you saved|gained|you took|from (?:it|them|that)))?)`;
 
 /** What was taken from some photos is another's: `give it to the last`, `the kiss gets that time`, `and add them to the end`. */
 const passes = new RegExp(

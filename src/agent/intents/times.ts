@@ -6,6 +6,7 @@ import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { offTime } from './length-again.js';
 import { rounded, sparedOfFilm } from './length-of-film.js';
+import { lengthOnward, lengthSaid } from './length-said-before.js';
 import { handsOn } from './passing.js';
 import { type Signs, timeSignsOf } from './time-signs.js';
 
@@ -37,7 +38,7 @@ const small =
 
 const who =
   '(@\\d+|(?:all )?(?:of )?(?:the )?others|each of the others|all others|everyone else|any of the others)';
-const among = '(?:each |any |all )?(?:of )?';
+const among = '(?:on |for |with )?(?:each |any |all )?(?:of )?';
 const share =
   '(?:as long|as much (?:screen )?time|(?:the )?(?:length|time|duration|screen time|amount of time)|that long)';
 const does = '(?: (?:does|do|is|are|has|have|gets?|stays?|lasts?)(?= |$))?';
@@ -76,8 +77,19 @@ const lengths: readonly (readonly [
       of: meant(of!, signs, scene),
     }),
   ],
+  // `all 3 s, the temple twice that`
   [
-    new RegExp(`^(longer|shorter) than ${among}${who}${does}`),
+    /^(?:for )?\*(\d+) (?:of )?(?:that|as much|@(\d+))(?: (?:time|long))?(?! (?:more|again|@|than|as))/,
+    ([, at, that], { values, refs }, scene) => {
+      const ms = lengthSaid(scene);
+      const pointed = that === undefined || refs[Number(that)]!.kind === 'it';
+      return ms === undefined || !pointed ? undefined : { ms: ms * values[Number(at)]! };
+    },
+  ],
+  [
+    new RegExp(
+      `^(?:for )?(?:a (?:little |tiny )?bit |a little |slightly |much |a lot )?(longer|shorter) than ${among}${who}${does}`,
+    ),
     ([, way, of], signs, scene) => ({ times: way === 'longer' ? 1.4 : 0.7, of: meant(of!, signs, scene) }),
   ],
   [
@@ -350,7 +362,7 @@ export const times = defineIntent({
       /\b(?:same|long|longer|longest|shorter|shortest|time|length|stays?|keeps?|leave|touch\w*|chang\w+|alter\w*)\b/,
     concepts: ['number', 'duration', 'percentage', 'twice', 'triple', 'half', 'multiple'],
   },
-  read: timesSaid,
+  read: (clause, scene) => lengthOnward(clause, scene) ?? timesSaid(clause, scene),
 });
 
 /** `but the hat toss keeps its 3` tells how a photo is to be, and not how it is. */

@@ -237,7 +237,11 @@ export const transition = defineIntent({
     const replaces = known.length === 0 && wished.length < clause.tokens.length;
     const names = wished.flatMap((token, index) =>
       replaces ||
-      atCut(token, index, wished) || noun || clause.has('between') || (talking && !hasTag(token, 'aMotion')) || isPlain(token)
+      atCut(token, index, wished) ||
+      noun ||
+      clause.has('between') ||
+      (talking && !hasTag(token, 'aMotion')) ||
+      isPlain(token)
         ? kindsOf(token)
         : [],
     );
@@ -331,8 +335,8 @@ export const transition = defineIntent({
       !(purpose && kind !== undefined) &&
       (goAway.test(clause.text) ||
         (clause.has('no') &&
-        (!clause.has('change') ||
-          /\b(never|don.?t|do not) (use|want|have|put|add)\b|不要|别/.test(clause.text))) ||
+          (!clause.has('change') ||
+            /\b(never|don.?t|do not) (use|want|have|put|add)\b|不要|别/.test(clause.text))) ||
         (clause.has('remove') && kind === undefined) ||
         switchedOff ||
         (known.length > 0 && dislikes.test(clause.text)));

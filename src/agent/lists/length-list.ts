@@ -1,6 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Reading, tagValue } from '../../language/index.js';
 import { advance } from '../advance.js';
+import { multipleAt } from '../intents/multiples.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
@@ -23,8 +24,14 @@ function exceptedLength(reading: Reading, scene: Scene): Outcome | undefined {
     const ms = tagValue(token, 'duration');
     return typeof ms === 'number' ? [ms] : [];
   });
-  if (reading.language !== 'en' || at < 2 || times.length !== 2 || reading.tokens.length > 40)
-    return undefined;
+  if (reading.language !== 'en' || at < 2 || reading.tokens.length > 40) return undefined;
+  // `everything 3 seconds but the ceremony double that`
+  const multiple = reading.tokens.findIndex(
+    (token, index) => index > at && /^(?:twice|double|triple|half)\b/.test(token.text),
+  );
+  const factor = multiple < 0 ? undefined : multipleAt(reading.tokens, multiple)?.factor;
+  if (times.length === 1 && factor !== undefined) times.push(times[0]! * factor);
+  if (times.length !== 2) return undefined;
   const first = reading.tokens.slice(0, at);
   const rest = clauseOf(reading.tokens.slice(at + 1), reading, scene);
   const spoken = first.some((token) => hasTag(token, 'all') || hasTag(token, 'perPhoto'));
@@ -35,7 +42,12 @@ function exceptedLength(reading: Reading, scene: Scene): Outcome | undefined {
   const refs = rest.refs.filter(({ kind, from, to }) => kind === 'some' && to > from);
   const inRefs = (index: number): boolean => refs.some(({ from, to }) => index >= from && index < to);
   const said = rest.tokens.every(
-    (token, index) => inRefs(index) || hasTag(token, 'duration') || own.test(token.text),
+    (token, index) =>
+      inRefs(index) ||
+      hasTag(token, 'duration') ||
+      own.test(token.text) ||
+      (factor !== undefined &&
+        /^(?:(?:twice|double|triple|half|that|as|long|much|of|time|the)(?: |$))+$/.test(token.text)),
   );
   const ids = present(
     scene,

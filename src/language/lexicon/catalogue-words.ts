@@ -6,7 +6,13 @@ type Kind = 'aTransition' | 'aMotion' | 'aLook' | 'aMood' | 'aStyle' | 'aAnimati
 export const catalogueWords: Readonly<
   Partial<Record<Language, readonly (readonly [kind: Kind, name: string, words: string])[]>>
 > = {
-  en: [['aLook', 'vintage', 'slide projector|slide projectors|old projector|like old photographs|like an old photograph|like old photos|like an old photo|like old pictures|like an old picture|like old-time photos']],
+  en: [
+    [
+      'aLook',
+      'vintage',
+      'slide projector|slide projectors|old projector|like old photographs|like an old photograph|like old photos|like an old photo|like old pictures|like an old picture|like old-time photos',
+    ],
+  ],
   zh: [
     ['aMood', 'calm_piano', '古典|古典乐'],
     ['aMood', 'lofi', '爵士|爵士乐'],

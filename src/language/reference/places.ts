@@ -98,6 +98,12 @@ const edges: ReadonlySet<string> = new Set(
 /** 最后一张, `the opening photo`, `opener`: with the noun in it, and no part of a length. */
 const holdsNoun = /[张幅个图]$|(?: (?:photo|picture|image|shot|one)|opener|closer)$/;
 
+/** `the opening two seconds longer`, `opening 6 seconds`: a photo and its length, and no part of the film. */
+const isLength = (tokens: readonly Token[], i: number): boolean => {
+  const behind = text(tokens[skip(tokens, i + 1) + 1]);
+  return /^(?:more|longer|extra|shorter|less)$/.test(behind) || (i === 0 && behind === '');
+};
+
 /** The first three, 前三张, the last two, the first half. */
 export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
@@ -152,7 +158,11 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
   const timed = tokens[skip(tokens, i + 1)];
   // `give the first a full second more`: an article parts them.
   const time =
-    hasTag(timed, 'duration') && !/^an? /.test(text(timed)) && !paired && !holdsNoun.test(text(token));
+    hasTag(timed, 'duration') &&
+    !/^an? /.test(text(timed)) &&
+    !paired &&
+    !holdsNoun.test(text(token)) &&
+    !(text(token) === 'opening' && isLength(tokens, i));
   const second = text(token) === 'second' && hasTag(tokens[i + 1], 'half');
   if ((first || last || ahead || behind || second) && !time) {
     const at = skip(tokens, i + 1);

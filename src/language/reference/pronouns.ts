@@ -78,7 +78,26 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
   // `her picture`, `his one`: of whom the talk is.
   if (isNoun(tokens[i + 1]) && /^(?:her|his|their)$/.test(token.text) && scene.focus.shots.length > 0)
     return { ids: scene.focus.shots, to: pastNoun(tokens, i + 1), kind: 'it' };
-  if (hasTag(token, 'it') || hasTag(token, 'copy')) {
+  // `give her a second more`: the word that elsewhere says whose something is.
+  const given =
+    token.text === 'her' &&
+    scene.focus.shots.length === 1 &&
+    /^(?:give|gives|make|keep|let|show|leave|hold|put|bring|move|take)$/.test(text(tokens[i - 1])) &&
+    (tokens[i + 1] === undefined ||
+      [
+        'duration',
+        'longer',
+        'shorter',
+        'more',
+        'first',
+        'last',
+        'start',
+        'end',
+        'little',
+        'before',
+        'after',
+      ].some((concept) => hasTag(tokens[i + 1], concept)));
+  if (given || hasTag(token, 'it') || hasTag(token, 'copy')) {
     return { ids: scene.focus.shots, to: pastNoun(tokens, i + 1), kind: 'it' };
   }
 
