@@ -31,8 +31,8 @@ export interface Conversation {
     readonly options: readonly string[];
     readonly about?: string;
   } | null;
-  /** The last turn left the film as it was: there is nothing of it to take back. */
-  readonly idle?: true;
+  /** The sentence of the last turn where it left the film as it was: there is nothing of it to take back. */
+  readonly idle?: string;
   /** The wish the last answer told of without doing it: `do it` means that. */
   readonly offered?: string;
   /** Language of the last turn. */

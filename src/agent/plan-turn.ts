@@ -251,7 +251,7 @@ export function concludeTurn(
       focus: settledFocus(changed ? scene : { ...scene, focus: focusTold(answer.kind, scene, turn) }),
       asked: answer.kind === 'question' ? { sentence, options: answer.hints, ...aboutOf(items) } : null,
       ...offerOf(items),
-      ...(changed ? {} : { idle: true }),
+      ...(changed ? {} : { idle: sentence }),
       language,
     },
     clauses: items,

@@ -226,6 +226,9 @@ export function correct(
   // `not that epic` says how the music is to be.
   if (songWish(withoutCourtesy(reading.tokens), reading, scene) !== undefined) return undefined;
   if (pointsOut(reading.tokens, length)) return undefined;
+  // `how long is the beach?`, `make that 6`: of what was told, and no other value for the wish before the question.
+  const told = scene.conversation.idle !== undefined;
+  if (told && /^make (?:that|it)$/.test(reading.tokens[length - 1]?.text ?? '')) return undefined;
   // `actually five for both`: the two wishes before, not only the last.
   if (scene.focus.shots.length === 2 && reading.tokens.some((token) => hasTag(token, 'both')))
     return undefined;

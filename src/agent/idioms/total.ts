@@ -186,7 +186,11 @@ export function withTotal<Found extends { readonly items: readonly ReadClause[];
     ({ outcome }) => outcome?.kind === 'edit' && outcome.commands.includes(command),
   );
   if (free <= 0 || filmMs(draft) === command.params.durationMs || given === undefined) return read;
-  const outcome: Outcome = { kind: 'edit', commands: [command], topic: read.scene.focus.topic };
+  const held = setIn(after.filter(({ name }) => name === 'set_photo_length'));
+  const outcome: Outcome =
+    held.size > 0
+      ? holding(held, Number(command.params.durationMs), read.scene).outcome
+      : { kind: 'edit', commands: [command], topic: read.scene.focus.topic };
   const { focus } = read.scene;
   return { ...read, scene: { ...advance(read.scene, given.clause, outcome), focus } };
 }

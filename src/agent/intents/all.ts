@@ -26,6 +26,7 @@ import { keep } from './keep.js';
 import { kindsOrder } from './kinds-order.js';
 import { leftOverPhotos } from './left-over.js';
 import { length } from './length.js';
+import { lengthAsked } from './length-asked.js';
 import { levels } from './levels.js';
 import { look } from './look.js';
 import { motion } from './motion.js';
@@ -72,6 +73,7 @@ import { volume } from './volume.js';
 export const strict: readonly Intent[] = [
   captionPairs,
   alternating,
+  lengthAsked,
   partOff,
   swappingTexts,
   passing,

@@ -72,6 +72,9 @@ const byKind: Readonly<Record<string, (clause: Clause, scene: Scene) => Outcome 
 function answerTo(clause: Clause, scene: Scene): Outcome | undefined {
   const fact = product.read(clause, scene);
   if (fact?.kind === 'answer') return fact;
+  // `how long are the crossfades?`
+  if (clause.has('howLong') && clause.has('aTransition') && !clause.has('photo', 'film', 'title', 'music'))
+    return aboutTransitions(clause, scene);
   const choice = choices.read(clause, scene);
   if (choice?.kind === 'answer') return choice;
   const kind = meaningOf(clause).find(({ name }) => name.startsWith('q_'));
@@ -126,7 +129,7 @@ const letsGo =
 /** `forget it then` where the turn before changed nothing: that question or refusal is over, and no edit before it is meant. */
 function letGo(clause: Clause, scene: Scene): ReadClause | undefined {
   const { conversation, planned, language } = scene;
-  if (conversation.idle !== true || planned.length > 0 || !letsGo.test(clause.text)) return undefined;
+  if (conversation.idle === undefined || planned.length > 0 || !letsGo.test(clause.text)) return undefined;
   const whole = clause.reading.tokens.length <= clause.tokens.length + 2;
   const text = say(language, {
     en: 'All right, the film stays as it is. Tell me what to change next.',

@@ -209,7 +209,7 @@ export const en = {
   between: 'between|in between|inbetween',
   from: 'from|starting with|starting from|beginning with|since',
   onward:
-    'on|onward|onwards|and up|until the end|to the end|till the end|on out|and after|and later|and beyond',
+    'from then on|from there on|from that point on|from that one on|on|onward|onwards|and up|until the end|to the end|till the end|on out|and after|and later|and beyond',
   until: 'up to|until|till|through|thru',
   to: 'to|through|thru|until|till|up to|-|–|—|~|into',
   number_: 'numbers|nos|number|number|no.|nr|nr.|#|num|no',
