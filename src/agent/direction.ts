@@ -70,6 +70,12 @@ const sureEnough = 0.6;
 const isTalk = ({ intent }: ReadClause): boolean =>
   ['talk', 'answer', 'product', 'refuse', 'vague'].includes(intent ?? '');
 
+/** `just make it`, `go ahead`, 开始吧: with photos and no film yet, what shall be made is the film. */
+const begins =
+  /^(?:(?:ok|okay|yes|yep|yeah|sure|please|pls|now|just|so|well|then|alright|all right|right|great|good|thanks|can you|could you|,) )*(?:(?:make|do|create|build|start|begin|try|run|generate|render|produce|cook) (?:it|one|this|that|them|these|something|anything)(?: up| already| now)?|(?:go|carry on|go ahead|go on|go for it|let's go|let us go|start|begin|proceed|get going|get started|get to work|off you go|fire away|hit it|make me (?:one|something)|whatever|anything(?: goes| is fine| will do)?))(?: ,? ?(?:please|pls|then|now|already|thanks|thank you|with (?:it|them|these|this)|and make (?:it|one)|for me))*$|^(?:(?:好的?|嗯|行|那|那就|请|先|你|直接|快|帮我|给我|开始) ?,? ?)*(?:开始|做|弄|搞|来|剪|生成|制作|做一个|弄一个|来一个|搞一个|剪一个|做一下|弄一下|做出来|弄出来|动手|开工|开始做|开始制作|开始生成|做一版|来一版|随便|都行|都可以|随意|任意|什么都行|怎么都行)(?:吧|呗|啊|了|看看|试试|就行|就好|就可以)*$/;
+
+const onlyBegins = ({ text }: Clause): boolean => begins.test(text.replace(/ ?[.!。！~…]+$/, ''));
+
 /** True when the sentence asks for a film, and does not only chat or ask. */
 function wantsFilm(clause: Clause, items: readonly ReadClause[]): boolean {
   if (items.some((item) => item.outcome?.kind === 'edit')) return true;
@@ -134,9 +140,11 @@ export function direct(reading: Reading, opening: Scene): { items: readonly Read
     planned: [film],
     fresh: true,
   };
-  const said = readOrderRun(reading, made) ?? readSentence(reading, made);
+  const said = onlyBegins(whole)
+    ? { items: [], scene: made }
+    : (readOrderRun(reading, made) ?? readSentence(reading, made));
   const read = withChosen(withAskedLength(said.items, said.scene, whole), whole, made);
-  if (!wantsFilm(whole, read.items)) {
+  if (!onlyBegins(whole) && !wantsFilm(whole, read.items)) {
     return { items: readSentence(reading, opening).items, scene: opening };
   }
   const commands = read.scene.planned

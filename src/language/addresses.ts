@@ -17,6 +17,22 @@ export function addressEnd(text: string, start: number): number | undefined {
   return found === undefined || !found.includes('.') ? undefined : start + found.length;
 }
 
+const phone =
+  /\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,6}(?!\d)|\+\d{9,13}(?!\d)|0\d{1,4}(?:[ ./-]\d{2,8}){1,5}(?!\d)|0\d{8,11}(?!\d)|\(\d{3}\) ?\d{3}[ .-]\d{4}(?!\d)|[2-9]\d{2}[ .-]\d{3}[ .-]\d{4}(?!\d)|1[3-9]\d{9}(?!\d)/y;
+
+/** Fewest digits of a phone number: `01-02-2026` is a day. */
+const phoneDigits = 9;
+
+/** Where a phone number that begins here ends: `04 78 12 34 56`, `0571-88886666`, `(555) 123-4567`. */
+export function phoneEnd(text: string, start: number): number | undefined {
+  if (!/[\d(+]/.test(text[start]!) || /[\p{L}\d_.]/u.test(text[start - 1] ?? ' ')) return undefined;
+  phone.lastIndex = start;
+  const found = phone.exec(text)?.[0];
+  return found === undefined || found.replace(/\D/g, '').length < phoneDigits
+    ? undefined
+    : start + found.length;
+}
+
 const sound = /[a-z\d_-]+\.(?:mp3|wav|m4a|aac|ogg|flac)(?![\p{L}\p{N}])/iuy;
 
 /** The name of a sound file that begins at a place, whether there is such a file or not. */

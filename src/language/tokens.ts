@@ -1,5 +1,5 @@
 import type { Asset } from '../draft/index.js';
-import { addressEnd, soundFileAt } from './addresses.js';
+import { addressEnd, phoneEnd, soundFileAt } from './addresses.js';
 import { chineseSenses } from './chinese.js';
 import type { Language } from './detect.js';
 import { mergeDurations } from './durations.js';
@@ -246,7 +246,8 @@ function tokenAt(
   const sound = hasDot && file === undefined ? within(soundFileAt(text, start)) : undefined;
   if (sound !== undefined)
     return { start, end: sound.end, text: text.slice(start, sound.end), tags: sound.tags };
-  const address = hasDot && isLetter(text[start]) ? addressEnd(text, start) : undefined;
+  const address =
+    phoneEnd(text, start) ?? (hasDot && isLetter(text[start]) ? addressEnd(text, start) : undefined);
   if (address !== undefined && address <= limit && !(file !== undefined && file.end >= address))
     return { start, end: address, text: text.slice(start, address), tags: [{ concept: 'address' }] };
   if (file !== undefined && (best === undefined || file.end >= best.end)) {

@@ -89,6 +89,15 @@ const helloEmpty: Saying = {
   de: 'Hallo! Laden Sie Fotos hoch und sagen Sie, welchen Film Sie möchten.',
   fr: 'Bonjour ! Importez vos photos et dites quel film vous voulez.',
 };
+/** Photos are there, and no film yet. */
+const ready: Saying = {
+  en: 'Tell me what film your photos should become, for example "30 seconds with calm music", or just say "go ahead".',
+  zh: '照片已经有了，说说想要什么样的影片，比如“30秒，配舒缓的音乐”，或者直接说“开始吧”。',
+  ja: '写真はそろっています。どんな映像にしたいか教えてください（例：「30秒、静かな音楽」）。',
+  es: 'Dígame qué película hago con sus fotos, por ejemplo "30 segundos con música tranquila".',
+  de: 'Sagen Sie, was für ein Film aus Ihren Fotos werden soll, zum Beispiel "30 Sekunden mit ruhiger Musik".',
+  fr: 'Dites quel film faire de vos photos, par exemple « 30 secondes avec une musique calme ».',
+};
 
 /** `mum would have loved this`, `she will cry when she sees it` */
 const feeling =
@@ -143,13 +152,15 @@ export const talk = defineIntent({
   name: 'talk',
   read(clause: Clause, scene: Scene): Outcome | undefined {
     const { language } = scene;
+    const unmade = shots(scene.draft).length === 0;
+    const waiting = unmade && scene.assets.some(({ kind }) => kind !== 'audio');
     const greeting = clause.has('hello');
     const help =
       clause.has('help') &&
       !/\b(?:would|might|could|may|will) help\b/.test(clause.text) &&
       !clause.has('remove', 'move', 'swap', 'undo', 'duration', 'quote', 'makeFilm');
     if (help && (!clause.has('music', 'title', 'photo', 'transition') || clause.has('question', 'canYou'))) {
-      const hint = shots(scene.draft).length === 0 ? ` ${say(language, guiHints.upload)}` : '';
+      const hint = unmade ? ` ${say(language, guiHints.upload)}` : '';
       return { kind: 'answer', text: say(language, sayings[1]![1]) + hint };
     }
     if (
@@ -170,10 +181,7 @@ export const talk = defineIntent({
     if (greeting && !busy)
       return {
         kind: 'answer',
-        text: say(
-          language,
-          shots(scene.draft).length === 0 && scene.assets.length === 0 ? helloEmpty : hello,
-        ),
+        text: say(language, unmade ? (waiting ? ready : helloEmpty) : hello),
       };
     for (const [concept, saying] of sayings) {
       if (concept === 'help' || !clause.has(concept)) continue;
@@ -181,6 +189,8 @@ export const talk = defineIntent({
       if (concept === 'thanks' && clause.has('add', 'remove', 'move', 'swap', 'duration', 'quote', 'undo'))
         continue;
       if (concept === 'praise' && clause.tokens.length > 8) continue;
+      if (waiting && /^(?:thanks|praise)$/.test(concept))
+        return { kind: 'answer', text: say(language, ready) };
       return concept === 'blame'
         ? { kind: 'question', text: say(language, saying), options: [] }
         : { kind: 'answer', text: say(language, saying) };
@@ -189,14 +199,19 @@ export const talk = defineIntent({
     if (clause.has('yes') && !busy && clause.tokens.length <= 4 && !/\btoo far\b/.test(clause.text)) {
       return {
         kind: 'answer',
-        text: say(language, {
-          en: 'All right. Tell me what to change next, or click the Export button.',
-          zh: '好的。接下来想改什么告诉我，或者点击“导出”按钮。',
-          ja: 'わかりました。次に変えたいところを教えてください。',
-          es: 'De acuerdo. Dígame qué más cambiar.',
-          de: 'Gut. Sagen Sie mir, was als Nächstes kommt.',
-          fr: 'D’accord. Dites-moi quoi changer ensuite.',
-        }),
+        text: say(
+          language,
+          waiting
+            ? ready
+            : {
+                en: 'All right. Tell me what to change next, or click the Export button.',
+                zh: '好的。接下来想改什么告诉我，或者点击“导出”按钮。',
+                ja: 'わかりました。次に変えたいところを教えてください。',
+                es: 'De acuerdo. Dígame qué más cambiar.',
+                de: 'Gut. Sagen Sie mir, was als Nächstes kommt.',
+                fr: 'D’accord. Dites-moi quoi changer ensuite.',
+              },
+        ),
       };
     }
     return undefined;

@@ -9,6 +9,7 @@ import { captureOthers } from './others.js';
 import { capturePlaceColons } from './place-colon.js';
 import { captureRow, type RowTalk } from './placed-words.js';
 import { withSaidName } from './said-name.js';
+import { withChineseSaidName } from './said-name-chinese.js';
 
 /** What the talk is about while a sentence is read. */
 export interface TextTalk {
@@ -47,7 +48,7 @@ function withAddresses(reading: Reading): Reading {
 function captured(typed: Reading, about: TextTalk): Reading {
   const { talk, photos = 0, counted, row } = about;
   if (typed.language === 'zh')
-    return captureChinese(gapsAsCommas(typed), { aboutText: talk, photos, counted });
+    return captureChinese(gapsAsCommas(withChineseSaidName(typed)), { aboutText: talk, photos, counted });
   if (typed.language !== 'en') return captureOthers(typed, { aboutText: talk });
   const reading = timesAsPlaces(withSaidName(typed));
   const placed = joinPlacedQuotes(reading);

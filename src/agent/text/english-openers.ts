@@ -15,7 +15,7 @@ import {
 
 /** What the words of a text are, said before them: `our address`, `the hashtag`. */
 const contents =
-  /^(?:address|website|web site|url|homepage|email|e-mail|phone number|number|handle|hashtag|motto|slogan|company name|opening hours|hours|names?|date|city|town|shop|brand)$/;
+  /^(?:address|website|web site|url|homepage|email|e-mail|phone number|number|handle|hashtag|motto|slogan|tagline|company name|opening hours|hours|names?|date|city|town|shop|brand)$/;
 
 /** A word for what the words of a text are; `names on` is one word of the lexicon. */
 const isContent = (token: Token | undefined): boolean =>

@@ -121,7 +121,7 @@ function writing(spot: Spot): Start | undefined {
 /** `our names, Anna & Tom`: what the words are, then the words; the index where they begin. */
 export function apposition(reading: Reading, tokens: readonly Token[], from: number): number | undefined {
   const noun =
-    /^(?:(?:the|their|its|our|my) )?(?:names?|address|date|motto|slogan|hashtag|handle|website|url|email|place|location|city|town|brand|company|shop|nickname|wish|greeting|phone|telephone|number|instagram|club|band)$/;
+    /^(?:(?:the|their|its|our|my) )?(?:names?|address|date|motto|slogan|tagline|hashtag|handle|website|url|email|place|location|city|town|brand|company|shop|nickname|wish|greeting|phone|telephone|number|instagram|club|band)$/;
   const owned = /^(?:my|our|the|his|her|their|the names?|our names?)$/.test(wordOf(tokens[from]));
   const last = tokens.findIndex((token, at) => at >= from && at <= from + 3 && noun.test(token.text));
   const at = /^[,:]$/.test(wordOf(tokens[last + 1])) ? last + 2 : last + 1;

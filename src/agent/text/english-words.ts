@@ -25,7 +25,7 @@ export const asRole = (tokens: readonly Token[], index: number): boolean =>
 
 /** Words that say how or when a text is shown. */
 export const mannerConcepts =
-  'colour bigger smaller longer shorter top bottom left right center up down duration percentage bold italic shadow outline box font pixels aAnimation aTitleStyle little much more less size position slower faster color aLook'.split(
+  'colour bigger smaller longer shorter top bottom left right center up down duration percentage bold italic shadow outline box font pixels aAnimation aTitleStyle little much more less size position slower faster color aLook canvasSize shortSide fps'.split(
     ' ',
   );
 export const mannerWords =

@@ -123,6 +123,8 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
       ? from + untilStop(tokens, from)
       : Math.min(found.to === undefined ? endOf(reading, tokens, from) : found.to - comma, tokens.length);
     while (to > from && /^(please|pls|plz|thanks|instead|too|,|then|now)$/.test(tokens[to - 1]!.text)) to--;
+    // `add our number 0171 2345678 to the end card`: an address is all that is read.
+    if (hasTag(tokens[from], 'address')) to = from + 1;
     const taken = tokens.slice(from, to);
     if (taken.length === 0) continue;
     // `captions: off`

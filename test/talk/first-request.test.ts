@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { type Plan, planTurn } from '../../src/agent/index.js';
+import { emptyDraft } from '../../src/draft/index.js';
+import { shots, sounds } from '../../src/edits/index.js';
+import { assetsOf, talk, words } from '../helpers/talk.js';
+
+const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg', 'train.jpg']);
+const first = (sentence: string): Plan => talk({ assets }, sentence);
+
+describe('a first sentence that only says to begin makes a film', () => {
+  it.each([
+    'just make it',
+    'make it please',
+    'ok go ahead',
+    'do it',
+    "let's go!",
+    'start',
+    'anything is fine',
+    '开始吧',
+    '好的，开始做吧',
+    '直接生成',
+    '都行',
+  ])('%s', (sentence) => {
+    expect(shots(first(sentence).draft)).toHaveLength(6);
+  });
+  it.each(['hello', 'ok', 'thanks!', '你好', '好的'])('%s asks what film it shall be', (sentence) => {
+    const plan = first(sentence);
+    expect([plan.kind, plan.changed]).toEqual(['answer', false]);
+    expect(plan.reply).toMatch(/go ahead|开始吧/);
+  });
+  it('without photos nothing is made', () => {
+    expect(planTurn({ sentence: 'just make it', draft: emptyDraft(), assets: [], seed: 1 }).changed).toBe(
+      false,
+    );
+  });
+});
+
+describe('nothing of a first sentence becomes another thing', () => {
+  it('a size of the picture is no title', () => {
+    const plan = first('need something for the shop window screen, it should loop, no sound, 1080p');
+    expect([words(plan), sounds(plan.draft, 'bgm')[0]?.volume]).toEqual(['', 0]);
+  });
+  it.each([
+    ['Make a commercial for Chez Anna. Tagline: Bread like it used to be.', 'Bread like it used to be'],
+    ['make a film, phone 04 78 12 34 56 at the end', '04 78 12 34 56'],
+    ['make a film, our number (555) 123-4567 on the last photo', '(555) 123-4567'],
+    ['Congratulations Mia! make a film and put that at the beginning', 'Congratulations Mia'],
+    ['our slogan is "Fresh every day". Make a film and put it at the end', 'Fresh every day'],
+    ['做个视频，最后放电话 13800138000', '电话 13800138000'],
+  ])('%s', (sentence, text) => {
+    expect(words(first(sentence))).toBe(text);
+  });
+});
+
+describe('words told first are what is put somewhere', () => {
+  it.each([
+    ['她叫小美，写在第一张上', '小美'],
+    ['我们的口号是天天新鲜，放在结尾', '天天新鲜'],
+    ['我家狗狗叫豆豆，把名字写在海滩那张上', '豆豆'],
+    ['add our number 0171 2345678 to the end card', '0171 2345678'],
+    ['website is www.anna.fr, put that on the end card', 'www.anna.fr'],
+  ])('%s', (sentence, text) => {
+    expect(words(talk({ assets }, 'make a film', sentence))).toBe(text);
+  });
+});
