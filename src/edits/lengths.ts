@@ -19,7 +19,9 @@ export function fitLengths(
   const keeps = list.map((shot) => shot.chosen.length === 'user');
   const kept = list.reduce((sum, shot, index) => sum + (keeps[index] ? shot.durationMs : 0), 0);
   const free = keeps.filter((keep) => !keep).length;
-  const canKeep = free > 0 && totalMs - kept >= free * Math.max(least, 500);
+  const room = most.reduce((sum, longest, index) => sum + (keeps[index] ? 0 : longest), 0);
+  const left = totalMs - kept;
+  const canKeep = free > 0 && left >= free * Math.max(least, 500) && left <= room;
   const lengths = list.map((shot, index) => (canKeep && keeps[index] ? shot.durationMs : 0));
   let open = list.map((_, index) => index).filter((index) => !(canKeep && keeps[index]));
   let rest = totalMs - (canKeep ? kept : 0);

@@ -10,6 +10,7 @@ import { withFindings } from './findings.js';
 import { isCjk, isLetter, type Normal, normalise, rawSlice } from './normalise.js';
 import { oneMoreOf } from './one-more.js';
 import { ordinalSeconds } from './ordinal-seconds.js';
+import { paceAt } from './pace.js';
 import { mergePercents } from './percents.js';
 import { findQuotes, quoteTags } from './quotes.js';
 import { type Found, shapeAt } from './shapes.js';
@@ -237,6 +238,8 @@ function tokenAt(
   const within = (found: { end: number; tags: readonly Tag[] } | undefined): Found | undefined =>
     found === undefined || found.end > limit ? undefined : { end: found.end, tags: [...found.tags] };
   const file = within(files.longest(text, start));
+  const pace = within(paceAt(text, start));
+  if (pace !== undefined) return { start, end: pace.end, text: text.slice(start, pace.end), tags: pace.tags };
   const word = within(words.longest(text, start));
   const shape = within(shapeAt(text, start, language));
   let best = better(word, shape);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Plan, planTurn } from '../../src/agent/index.js';
 import { emptyDraft } from '../../src/draft/index.js';
 import { shots, sounds } from '../../src/edits/index.js';
-import { assetsOf, talk, words } from '../helpers/talk.js';
+import { assetsOf, seconds, talk, words } from '../helpers/talk.js';
 
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg', 'train.jpg']);
 const first = (sentence: string): Plan => talk({ assets }, sentence);
@@ -61,5 +61,34 @@ describe('words told first are what is put somewhere', () => {
     ['website is www.anna.fr, put that on the end card', 'www.anna.fr'],
   ])('%s', (sentence, text) => {
     expect(words(talk({ assets }, 'make a film', sentence))).toBe(text);
+  });
+});
+
+describe('the pace of a film changes on the way', () => {
+  const slower = '2.4 2.89 3.48 4.18 5.02 6.03';
+  const faster = '6.02 5.02 4.18 3.48 2.89 2.41';
+  it.each([
+    ['start slow, get faster', faster],
+    ['it should start off slowly and end fast', faster],
+    ['slow at first, faster later', faster],
+    ['pick up the pace towards the end', faster],
+    ['let it get faster and faster', faster],
+    ['begin quickly and slow down towards the end', slower],
+    ['开头慢，后面快', faster],
+    ['先慢后快', faster],
+    ['节奏由慢到快', faster],
+    ['越来越慢', slower],
+    ['前面的快一点，后面的慢一点', slower],
+    ['speed up', '3.076 3.076 3.076 3.076 3.076 3.076'],
+    ['slow down', '5.2 5.2 5.2 5.2 5.2 5.2'],
+  ])('%s', (sentence, lengths) => {
+    expect(seconds(talk({ assets }, 'make a film, 4 seconds each', sentence))).toBe(lengths);
+  });
+  it('and is as long as asked, beside a clip that cannot grow', () => {
+    const clip = assetsOf(['a.jpg', 'b.mp4', 'c.jpg', 'd.jpg']);
+    const plan = talk({ assets: clip }, 'A film of our summer. Start slow, get faster. 30 seconds.');
+    const [a = 0, , c = 0, d = 0] = seconds(plan).split(' ').map(Number);
+    expect(shots(plan.draft).reduce((sum, shot) => sum + shot.durationMs, 0)).toBe(30_000);
+    expect([a > c, c > d]).toEqual([true, true]);
   });
 });

@@ -46,7 +46,7 @@ const asksWhich = (clause: Clause, scene: Scene): boolean =>
  */
 export function readFeltTime(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const { draft, focus } = scene;
-  if (scene.fresh || clause.tokens.length > 24 || clause.has(...elsewhere)) return undefined;
+  if (scene.fresh || clause.tokens.length > 24 || clause.has('paceRamp', ...elsewhere)) return undefined;
   // `longer than everybody else` is measured by others; a photo nobody knows is asked about.
   if (/\bthan (?!that\b)/.test(clause.text) || clause.lost.length > 0) return undefined;
   // `twice as long as the campus` too.

@@ -37,6 +37,7 @@ import { oneClass } from './one-class.js';
 import { oneEach } from './one-each.js';
 import { only } from './only.js';
 import { order } from './order.js';
+import { pace } from './pace.js';
 import { pairing } from './pairing.js';
 import { passing } from './passing.js';
 import { placing } from './placing.js';
@@ -91,6 +92,7 @@ export const strict: readonly Intent[] = [
   duplicating,
   oneClass,
   kindsOrder,
+  pace,
   pairing,
   placing,
   dropping,
