@@ -203,7 +203,12 @@ export function joinAnnounced(reading: Reading): Reading {
         (between.at(-1)?.text === ':' && isMannerOnly(between))) &&
       announces(before);
     const placed =
-      !isQuote(tokens[start - 1]) && isFrontPlace(before) && between.length <= 8 && !between.some(isRef);
+      !isQuote(tokens[start - 1]) &&
+      // `Transition: slide. Title: "Japan"`: the slide is no photo.
+      !hasTag(tokens[start - 2], 'transition') &&
+      isFrontPlace(before) &&
+      between.length <= 8 &&
+      !between.some(isRef);
     if (told || placed) gone.add(mark);
   });
   tokens.forEach((token, quote) => {

@@ -9,6 +9,18 @@ import { styleIn } from './style.js';
 
 const about = { topic: 'text' as const, texts: [] };
 
+/** How captions of one wish look: `in yellow, at the top, smaller`. */
+function dressOf(clause: Clause): Readonly<Record<string, unknown>> {
+  const { sizeFactor } = lookIn(clause);
+  const { position, ...letters } = styleIn(clause);
+  // Captions stand at the bottom anyway.
+  const style = position === undefined || position === 'bottom' ? letters : { ...letters, position };
+  return {
+    ...(Object.keys(style).length > 0 ? { style } : {}),
+    ...(sizeFactor === undefined ? {} : { sizeFactor }),
+  };
+}
+
 /** `Our shop, Our oven, Our classics`: one line a photo, the named ones in order, else from the first. */
 export function captionLines(clause: Clause, scene: Scene, lines: readonly string[]): Outcome {
   const named = namedPhotos(clause, scene);
@@ -16,7 +28,7 @@ export function captionLines(clause: Clause, scene: Scene, lines: readonly strin
   const captions = lines
     .slice(0, ids.length)
     .map((text, index) => ({ photo: ids[index]!, text: text.slice(0, 500) }));
-  return edit('caption_photos', { captions }, about);
+  return edit('caption_photos', { captions, ...dressOf(clause) }, about);
 }
 
 /** Words of writing something on photos, or of where on them it stands. */
@@ -65,14 +77,9 @@ export function captions(clause: Clause, scene: Scene): Outcome {
   const ids = namedPhotos(clause, scene);
   const from =
     writtenOf(clause) ?? (clause.has('fileName') ? 'name' : clause.has('date') ? 'date' : 'number');
-  const { sizeFactor } = lookIn(clause);
-  const { position, ...letters } = styleIn(clause);
-  // Captions stand at the bottom anyway.
-  const style = position === undefined || position === 'bottom' ? letters : { ...letters, position };
   const [durationMs] = clause.values<number>('duration');
   const how = {
-    ...(Object.keys(style).length > 0 ? { style } : {}),
-    ...(sizeFactor === undefined ? {} : { sizeFactor }),
+    ...dressOf(clause),
     ...(durationMs === undefined || durationMs < 100 ? {} : { durationMs }),
   };
   return edit('caption_photos', { from, photos: ids.length > 0 ? ids : 'all', ...how }, about);

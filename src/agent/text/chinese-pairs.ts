@@ -23,18 +23,23 @@ interface Head {
   readonly words: number;
   /** 写 and the like; a colon may stand before any wish. */
   readonly says: boolean;
+  /** Nothing stands between the photo and its words. */
+  readonly announced?: boolean;
 }
 
 const writing =
   /^(?:的|上|上面|下面|底下|下方|里面|里|那|就|也|再|则)*(?:(?:字幕|文字|文案|说明)(?:是|为|写|写上|就写|:|=)*|写|写上|写着|写成|配字|配文|配上字幕|打上|打字|标上|题字)(?::|=)?$/;
 const changing = /^(?:都|也|再|全)*(?:改|换|变|调|设|放|移|删|去掉|不要|加大|加粗|变)/;
 const small = /^(?:把|给|在|于|然后|再|接着|以及|还有|和|那|就|请|麻烦|帮我)$/;
-const leads = /^,*(?:(?:照片|图片)?(?:的)?字幕|配文|配字|文字|文案)?(?:分别|依次)?(?::|,)?$/;
+const leads =
+  /^,*(?:每一?张(?:照片|图片)?)?(?:上面?|下面|底下)?(?:都|分别|各)?(?:加上?|配上?|写上?|打上?)?(?:(?:照片|图片)?(?:的)?字幕|配文|配字|文字|文案)?(?:分别|依次)?(?::|,)?$/;
+/** The words of photos are announced: 每张加字幕：第一张早安，第二张午安. */
+const announces = /(?:字幕|配文|配字|文字|文案)(?:分别|依次)?(?::|,)?$/;
 /** Most tokens between a photo and its words. */
 const longest = 5;
 
-/** The head that begins here; `numbered` takes a bare number for the place of a photo. */
-function headAt(tokens: readonly Token[], from: number): Head | undefined {
+/** The head that begins here; where words are `announced` they may follow the photo at once. */
+function headAt(tokens: readonly Token[], from: number, announced: boolean): Head | undefined {
   let start = from;
   while (small.test(tokens[start]?.text ?? '')) start++;
   const bare = typeof tagValue(tokens[start], 'number') === 'number' && isColon(tokens[start + 1]);
@@ -44,18 +49,23 @@ function headAt(tokens: readonly Token[], from: number): Head | undefined {
   if (hasTag(tokens[to], 'quote')) return { from: start, to, words: to, says: false };
   for (let end = Math.min(tokens.length - 1, to + longest); end > to; end--)
     if (writing.test(joined(tokens.slice(to, end)))) return { from: start, to, words: end, says: true };
-  return undefined;
+  return announced && tokens[to] !== undefined && !isBreak(tokens[to])
+    ? { from: start, to, words: to, says: false, announced }
+    : undefined;
 }
 
 /** Every head of the sentence; a colon without 写 opens one only behind a mark or a gap. */
 function headsOf(tokens: readonly Token[]): Head[] {
   const heads: Head[] = [];
+  const first = tokens.findIndex((_, at) => pastPhoto(tokens, at) > at);
+  const announced = announces.test(joined(tokens.slice(0, Math.max(0, first))));
   for (let at = 0; at < tokens.length; at++) {
-    const head = headAt(tokens, at);
+    const head = headAt(tokens, at, announced);
     if (head === undefined) continue;
     const before = tokens[at - 1];
     const opens =
       before === undefined ||
+      (announced && at === first) ||
       isBreak(before) ||
       isColon(before) ||
       hasTag(before, 'quote') ||
@@ -75,7 +85,7 @@ const others =
   );
 
 /** Words to show: behind a colon no wish, and more than the name of another photo. */
-function isWording(words: readonly Token[], { says }: Head): boolean {
+function isWording(words: readonly Token[], { says, announced }: Head): boolean {
   const [first] = words;
   if (first === undefined) return false;
   if (hasTag(first, 'quote')) return words.length === 1;
@@ -88,9 +98,14 @@ function isWording(words: readonly Token[], { says }: Head): boolean {
   const long = words.filter(({ text }) => text.length > 1);
   return (
     !acting(long) &&
-    pastPhoto(words, 0) < words.length &&
+    (announced || pastPhoto(words, 0) < words.length) &&
     !long.some((token) => has(token, ...others)) &&
-    words.some((token) => token.tags.length === 0 || has(token, 'bye', 'hello', 'thanks'))
+    words.some(
+      (token) =>
+        token.tags.length === 0 ||
+        has(token, 'bye', 'hello', 'thanks') ||
+        (announced && has(token, 'file', 'fileWord')),
+    )
   );
 }
 

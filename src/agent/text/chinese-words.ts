@@ -100,8 +100,11 @@ export function pastPhoto(tokens: readonly Token[], start: number): number {
   let named = false;
   for (; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (some(token, ['file', 'fileWord', 'ordinal', 'first', 'last', 'penultimate'])) named = true;
-    else if (
+    if (some(token, ['file', 'fileWord', 'ordinal', 'first', 'last', 'penultimate'])) {
+      // 第一张第一天, 第二张海边: the photo is named, what follows says something of it.
+      if (named && /[张幅]$/.test(tokens[at - 1]!.text)) break;
+      named = true;
+    } else if (
       !(named && (some(token, ['photo', 'clip', 'it']) || /^[那这张幅段个的里上]$|^那里$/.test(token.text)))
     )
       break;
