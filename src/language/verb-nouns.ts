@@ -27,6 +27,14 @@ export const verbNouns = (tokens: readonly Token[]): readonly Token[] =>
         { start: end - 5, end, text: 'leave', tags: [{ concept: 'keep' }] },
       ];
     }
+    // `the kiss should last longest`: how long, and not which.
+    if (
+      token.text === 'last' &&
+      /^(?:should|must|shall|will|can|could|may|might)$/.test(tokens[index - 1]?.text ?? '') &&
+      index + 1 < tokens.length &&
+      !hasTag(tokens[index + 1], 'mark')
+    )
+      return [{ ...token, tags: [] }];
     // `skip the first photo`; `skip the first 3 seconds` is a part of a clip.
     const at = token.text === 'skip the first' ? index + 1 : -1;
     const counted = hasTag(tokens[at], 'number') ? at + 1 : at;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Plan, planTurn } from '../../src/agent/index.js';
 import { emptyDraft } from '../../src/draft/index.js';
-import { shots, sounds } from '../../src/edits/index.js';
-import { assetsOf, seconds, talk, words } from '../helpers/talk.js';
+import { shots, sounds, texts } from '../../src/edits/index.js';
+import { assetsOf, cuts, seconds, talk, words } from '../helpers/talk.js';
 
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg', 'train.jpg']);
 const first = (sentence: string): Plan => talk({ assets }, sentence);
@@ -90,5 +90,57 @@ describe('the pace of a film changes on the way', () => {
     const [a = 0, , c = 0, d = 0] = seconds(plan).split(' ').map(Number);
     expect(shots(plan.draft).reduce((sum, shot) => sum + shot.durationMs, 0)).toBe(30_000);
     expect([a > c, c > d]).toEqual([true, true]);
+  });
+});
+
+describe('one film has one format', () => {
+  const size = ({ draft }: Plan): string => `${draft.width}x${draft.height}`;
+  it.each([
+    ['I need 3 versions: 16:9, 1:1 and 9:16', '1920x1080'],
+    ['make it in both 1:1 and 9:16', '1080x1080'],
+    ['我要竖版和横版各一个', '1080x1920'],
+  ])('%s', (sentence, expected) => {
+    for (const plan of [first(sentence), talk({ assets }, 'make a film', sentence)]) {
+      expect(size(plan)).toBe(expected);
+      expect(plan.reply).toMatch(/one format at a time|一次只有一种画幅/);
+    }
+  });
+  it.each([
+    ['change it from 16:9 to 9:16', '1080x1920'],
+    ['9:16 instead of 16:9', '1080x1920'],
+    ['not 16:9 but 1:1', '1080x1080'],
+    ['把16:9改成9:16', '1080x1920'],
+  ])('%s', (sentence, expected) => {
+    expect(size(talk({ assets }, 'make a film', sentence))).toBe(expected);
+  });
+});
+
+describe('what a brief says of single photos and texts is done', () => {
+  it.each([
+    ['make a video, the sunset should be shown longest', '4 4 4 4 5 4'],
+    ['make a video, the sunset should last longest', '4 4 4 4 5 4'],
+    ['a photo dump, 9:16, 1 sec each', '1 1 1 1 1 1'],
+  ])('%s', (sentence, lengths) => {
+    expect(seconds(first(sentence))).toBe(lengths);
+  });
+  it.each([
+    ['每张加字幕：第一张第一天，第二张第二天', '第一天 / 第二天'],
+    ['字幕第一张早安，第二张午安', '早安 / 午安'],
+    ['只要海滩和寺庙那两张，两张都写“想你”', '想你 / 想你'],
+  ])('%s', (sentence, said) => {
+    expect(words(talk({ assets }, 'make a film', sentence))).toBe(said);
+  });
+  it('a row of captions keeps the colour that was said', () => {
+    const plan = talk(
+      { assets },
+      'make a film',
+      'captions in yellow: Sea, Stalls, Shrine, Soup, Dusk, Rails',
+    );
+    expect(texts(plan.draft).map(({ style }) => style.color)).toEqual(Array(6).fill('#FDD835'));
+  });
+  it('a slide named as the transition is no photo', () => {
+    expect(cuts(talk({ assets }, 'make a film', 'Transition: slide. Title: "Japan".'))).toMatch(
+      /^slide_left/,
+    );
   });
 });

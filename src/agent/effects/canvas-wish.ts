@@ -1,6 +1,6 @@
 import type { CanvasSize } from '../../language/index.js';
 import { hasTag } from '../../language/index.js';
-import { shapeTurnedDown } from '../intents/canvas.js';
+import { severalAsked, shapeTurnedDown } from '../intents/canvas.js';
 import { edit } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
@@ -95,7 +95,7 @@ export function canvasWish(clause: Clause, scene: Scene): Read | undefined {
     clause.has('quote', 'duration', 'music', 'transition', 'remove', 'text', 'title')
   )
     if (!/\bsquared off\b/.test(clause.text)) return undefined;
-  const other = shapeTurnedDown(clause, scene);
+  const other = severalAsked(clause, scene) ?? shapeTurnedDown(clause, scene);
   if (other !== undefined) return { intent: 'canvas', outcome: other };
   const done = ({ width, height }: CanvasSize): Read => ({
     intent: 'canvas',

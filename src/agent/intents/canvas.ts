@@ -1,5 +1,6 @@
+import { ratioName } from '../../draft/index.js';
 import type { CanvasSize } from '../../language/index.js';
-import { canvasOfShortSide, hasTag } from '../../language/index.js';
+import { canvasOfShortSide, hasTag, tagValue } from '../../language/index.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
 import type { Clause } from '../reading/clause.js';
@@ -62,6 +63,46 @@ export function shapeTurnedDown(
   };
 }
 
+/** What a format is left for another one. */
+const left = /^(?:from|not|no|never|than|instead of|rather than|of|从|由|不是|不要)$/;
+const becomes = /^(?:to|into|->|→|改成|改为|换成|变成|调成|改|换)$/;
+
+const versions =
+  /\b(?:versions?|formats?|both|each|as well as|copies|variants?|and)\b|版本?|各|都|两种|三种|[和跟与、]/;
+const turnsTo =
+  /\b(?:from|instead|rather|not|no|to|than|or|into|actually|wait|sorry|then)\b|改成|换成|变成|不要|而不是|还是|或|不对/;
+
+/** `16:9, 1:1 and 9:16`, 横版和竖版各一个: the sentence asks for more than one format, and takes none back. */
+const wantsVersions = ({ sentence }: Scene): boolean => versions.test(sentence) && !turnsTo.test(sentence);
+
+const oneAtATime = ({ language }: Scene, name: string): string =>
+  say(language, {
+    en: `A film has one format at a time. This one is ${name}; when it is exported, name the next format and export again.`,
+    zh: `一部影片一次只有一种画幅，现在是 ${name}；导出以后再说下一种，就能再导出一份。`,
+  });
+
+const sizesIn = (clause: Clause): CanvasSize[] =>
+  clause.tokens.flatMap((token) => {
+    const shape = shapes.find(([concept]) => hasTag(token, concept));
+    const size = tagValue(token, 'canvasSize') ?? shape?.[1];
+    return size === undefined ? [] : [size as CanvasSize];
+  });
+
+const nameOf = ({ width, height }: { width: number; height: number }): string => ratioName(width, height);
+
+/** The first of several formats, with how to come by the others; undefined where one is asked for. */
+export function severalAsked(clause: Clause, scene: Scene): Outcome | undefined {
+  if (!wantsVersions(scene)) return undefined;
+  const sizes = sizesIn(clause);
+  const given = scene.planned.find(({ name }) => name === 'set_canvas')?.params as CanvasSize | undefined;
+  const [first] = given === undefined ? sizes : [given];
+  if (first === undefined || sizes.every((size) => nameOf(size) === nameOf(first))) return undefined;
+  const note = oneAtATime(scene, nameOf(first));
+  if (given !== undefined) return { kind: 'edit', commands: [], topic: 'film', note, unchanged: note };
+  const { width, height } = first;
+  return edit('set_canvas', limited({ width, height }), { topic: 'film', note });
+}
+
 export const canvas = defineIntent({
   name: 'canvas',
   needs: {
@@ -95,7 +136,14 @@ export const canvas = defineIntent({
     }
     const other = shapeTurnedDown(clause, scene);
     if (other !== undefined) return other;
-    const exact = clause.value<CanvasSize>('canvasSize');
+    const several = severalAsked(clause, scene);
+    if (several !== undefined) return several;
+    // `from 16:9 to 9:16`, `9:16 instead of 16:9`: the one that is not left.
+    const exact = clause.tokens.flatMap((token, index) => {
+      const size = tagValue(token, 'canvasSize');
+      const [before = '', after = ''] = [index - 1, index + 1].map((at) => clause.tokens[at]?.text);
+      return size === undefined || left.test(before) || becomes.test(after) ? [] : [size as CanvasSize];
+    })[0];
     const shaped = planned.some((command) => command.name === 'set_canvas');
     // `1:1 for Instagram`: the ratio that was said counts, the platform only explains it.
     if (exact === undefined && shaped && clause.has('platform')) return { kind: 'nothing' };

@@ -10,10 +10,10 @@ import { lengthOnward, lengthSaid } from './length-said-before.js';
 import { handsOn } from './passing.js';
 import { type Signs, timeSignsOf } from './time-signs.js';
 
-/** The signs of a clause that names photos; undefined where there is no film yet. */
-function signsOf(clause: Clause, scene: Scene): Signs | undefined {
+/** The signs of a clause that names photos. */
+function signsOf(clause: Clause): Signs | undefined {
   const signs = timeSignsOf(clause);
-  return signs.refs.length === 0 || scene.fresh ? undefined : signs;
+  return signs.refs.length === 0 ? undefined : signs;
 }
 
 /** What a length is: so long, so much more, so many times as long as others or as it was, or as it is. */
@@ -268,7 +268,7 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.tokens.some((token) => hasTag(token, 'aMotion') && !/^holds?$/.test(token.text)))
     return undefined;
   if (scene.trail.asked || handsOn(clause)) return undefined;
-  const signs = signsOf(clause, scene);
+  const signs = signsOf(clause);
   if (
     clause.has('remove') &&
     !offTime.test(clause.text) &&
@@ -366,10 +366,10 @@ export const times = defineIntent({
 });
 
 /** `but the hat toss keeps its 3` tells how a photo is to be, and not how it is. */
-export const isTimes = (clause: Clause, scene: Scene): boolean =>
+export const isTimes = (clause: Clause): boolean =>
   clause.reading.language === 'en' &&
   /\b(?:keeps?|stays?|remains?|gets?)\b|\b(?:like|maybe|about|say) \S+ or \S+$/.test(clause.text) &&
   clause.tokens.length <= 12 &&
   ((signs) => signs !== undefined && (keeps.test(signs.text) || pairsOf(itemsOf(signs) ?? []) !== undefined))(
-    signsOf(clause, scene),
+    signsOf(clause),
   );

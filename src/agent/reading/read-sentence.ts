@@ -131,7 +131,7 @@ function readClauses(
     if (wish !== undefined && actOf(wish) === 'open') return 'open';
     // `people have to read it so make the title bigger`
     if (pieces[index + 1]?.[0]?.text === 'so' && !isVerb(pieces[index]![0]!)) return 'state';
-    const act = silences(clause, clauses[index + 1]) || isTimes(clause, start) ? 'open' : actOf(clause);
+    const act = silences(clause, clauses[index + 1]) || isTimes(clause) ? 'open' : actOf(clause);
     return act === 'open' &&
       pieces.length > 1 &&
       pieces.length <= mostRemarked &&

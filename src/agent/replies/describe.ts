@@ -6,6 +6,9 @@ import type { Named, Registry } from '../../shared/index.js';
 import { filmMs, musicIn, shots, texts } from '../scene.js';
 import { listing, quoted, say, seconds } from './say.js';
 
+/** Most texts that are told of a film. */
+const mostTexts = 4;
+
 /** Name of a catalogue entry in the language. */
 export function entryName(registry: Registry<Named>, name: string, language: Language): string {
   if (!registry.has(name)) return name;
@@ -40,12 +43,35 @@ export function describeFilm(draft: Draft, language: Language): string {
       : music.mood === null
         ? music.name
         : entryName(moods, music.mood, language);
-  const words = texts(draft)
-    .slice(0, 4)
-    .map((text) => {
-      const look = textLook(text, language);
-      return `${quoted(language, text.text)}${look.length === 0 ? '' : language === 'zh' ? `（${look.join('，')}）` : ` (${look.join(', ')})`}`;
-    });
+  const shown = texts(draft);
+  const words = shown.slice(0, shown.length > mostTexts ? mostTexts - 1 : mostTexts).map((text) => {
+    const look = textLook(text, language);
+    return `${quoted(language, text.text)}${look.length === 0 ? '' : language === 'zh' ? `（${look.join('，')}）` : ` (${look.join(', ')})`}`;
+  });
+  const more = shown.length - words.length;
+  if (more > 0)
+    words.push(
+      say(language, {
+        en: `${more} more`,
+        zh: `另外 ${more} 条`,
+        ja: `ほか${more}件`,
+        es: `${more} más`,
+        de: `${more} weitere`,
+        fr: `${more} autres`,
+      }),
+    );
+  const at = seconds(language, music?.startMs ?? 0);
+  const entry =
+    (music?.startMs ?? 0) === 0
+      ? ''
+      : say(language, {
+          en: `, from ${at}`,
+          zh: `，${at}起`,
+          ja: `、${at}から`,
+          es: `, desde ${at}`,
+          de: `, ab ${at}`,
+          fr: `, à partir de ${at}`,
+        });
   const style = draft.style === null ? undefined : entryName(styles, draft.style, language);
   if (language === 'zh') {
     return [
@@ -55,7 +81,7 @@ export function describeFilm(draft: Draft, language: Language): string {
       cuts.length > 0 ? `转场：${listing(language, cuts.slice(0, 4))}` : '',
       end === undefined ? '' : `片尾：${end}`,
       colours.length > 0 ? `滤镜：${listing(language, colours)}` : '',
-      tune === undefined ? '没有音乐' : `音乐：${tune}（${Math.round((music?.volume ?? 1) * 100)}%）`,
+      tune === undefined ? '没有音乐' : `音乐：${tune}（${Math.round((music?.volume ?? 1) * 100)}%${entry}）`,
       words.length > 0 ? `文字：${listing(language, words)}` : '',
     ]
       .filter((part) => part !== '')
@@ -150,7 +176,9 @@ export function describeFilm(draft: Draft, language: Language): string {
     cuts.length > 0 ? `${parts.cut}: ${listing(language, cuts.slice(0, 4))}` : '',
     end === undefined ? '' : `${parts.end}: ${end}`,
     colours.length > 0 ? `${parts.look}: ${listing(language, colours)}` : '',
-    tune === undefined ? parts.none : `${parts.music}: ${tune} (${Math.round((music?.volume ?? 1) * 100)} %)`,
+    tune === undefined
+      ? parts.none
+      : `${parts.music}: ${tune} (${Math.round((music?.volume ?? 1) * 100)} %${entry})`,
     words.length > 0 ? `${parts.text}: ${listing(language, words)}` : '',
   ]
     .filter((part) => part !== '')

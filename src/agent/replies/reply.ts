@@ -194,9 +194,13 @@ export function reply({ items, scene, told, directed, typed }: Turn): Reply {
   const open = items.filter(({ intent }, index) => intent !== 'music' || index > settled);
   const questions = texts('question', open).slice(0, 1);
   const options = items.flatMap(({ outcome }) => (outcome?.kind === 'question' ? outcome.options : []));
-  const notes = items.flatMap(({ outcome }) =>
-    outcome?.kind === 'edit' && outcome.note !== undefined ? [outcome.note] : [],
-  );
+  const notes = [
+    ...new Set(
+      items.flatMap(({ outcome }) =>
+        outcome?.kind === 'edit' && outcome.note !== undefined ? [outcome.note] : [],
+      ),
+    ),
+  ];
   const edits = items.some(
     ({ intent, outcome }) =>
       outcome?.kind === 'edit' ||
@@ -219,6 +223,7 @@ export function reply({ items, scene, told, directed, typed }: Turn): Reply {
       text: join(scene, [
         lead,
         describeFilm(scene.draft, language),
+        ...notes,
         ...refusals,
         ...questions,
         hintFor(scene, true),
@@ -278,7 +283,7 @@ export function reply({ items, scene, told, directed, typed }: Turn): Reply {
     return {
       kind: 'edit',
       hints: [],
-      text: join(scene, [...(why.length > 0 ? why : [plain]), ...answers.slice(0, 1)]),
+      text: join(scene, [...(why.length > 0 ? new Set(why) : [plain]), ...answers.slice(0, 1)]),
     };
   }
   return lost({ scene, items, typed });

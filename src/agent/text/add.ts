@@ -156,8 +156,10 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const pointed = clause.tokens.some(
     (token) =>
       ((hasTag(token, 'it') || hasTag(token, 'them')) && /张|幅|photo|picture|image|one$/.test(token.text)) ||
-      // `and both with the caption ...`
-      (hasTag(token, 'both') && clause.reading.language === 'en' && it.length === 2),
+      // `and both with the caption ...`, 两张都写“想你”
+      (hasTag(token, 'both') &&
+        it.length === 2 &&
+        (clause.reading.language === 'en' || /[张幅]/.test(token.text))),
   );
   // 顺便写上“…”: in passing, on what was just spoken of.
   const passing =

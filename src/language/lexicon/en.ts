@@ -49,7 +49,7 @@ export const en = {
   photo:
     'all photos|all pictures|all images|every photo|every picture|every image|each photo|each picture|each image|my photos|these photos|these pictures|these images|the photos|the pictures|the images|photo|photos|picture|pictures|image|images|pic|pics|shot|shots|slide|slides|snap|snaps|stills|frame|one|ones|photograph|photographs|pix|foto|fotos|snapshot|snapshots',
   clip: 'clip|clips|video clip|video clips|footage|the videos|videos|movie clip|recording|recordings',
-  film: 'a reel|video|film|movie|slideshow|slide show|reel|montage|clip show|whole thing|whole video|entire video|whole film|everything|whole movie|project|entire thing|entire film|show|story|short|vid|edit|final video|final cut|compilation|timeline|presentation|vlog|trailer|teaser|promo|ad',
+  film: 'a reel|video|film|movie|slideshow|slide show|reel|montage|a photo dump|photo dump|photodump|clip show|whole thing|whole video|entire video|whole film|everything|whole movie|project|entire thing|entire film|show|story|short|vid|edit|final video|final cut|compilation|timeline|presentation|vlog|trailer|teaser|promo|ad',
   title:
     'title|a second title|a second title line|headline|heading|opening title|intro text|header|intro title|main title|titles|opening text|title text|title card',
   caption:
