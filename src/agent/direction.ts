@@ -1,5 +1,6 @@
 import { styles } from '../catalogue/index.js';
-import { applyEdits, type EditCommand } from '../edits/index.js';
+import { type Draft, draftSchema } from '../draft/index.js';
+import { applyEdits, type EditCommand, tryEdits } from '../edits/index.js';
 import type { Reading } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { chosenOf, withAskedLength, wordsOfStyle } from './brief.js';
@@ -46,16 +47,30 @@ function styleHinted(clause: Clause): string | undefined {
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Applies what can be applied: a wish about a photo that another wish took out has nothing left to change. */
-function applyInOrder(
+/**
+ * Applies what can be applied: a wish about a photo that another wish took out has nothing left to change. The film is
+ * checked once, at the end; only where it breaks the schema each wish is checked, and the one that breaks it left out.
+ */
+function applyInOrder(scene: Scene, commands: readonly EditCommand[]): Applied {
+  const tried = appliedBy(tryEdits, scene, commands);
+  return draftSchema.safeParse(tried.draft).success ? tried : appliedBy(applyEdits, scene, commands);
+}
+
+interface Applied {
+  readonly draft: Draft;
+  readonly planned: readonly EditCommand[];
+}
+
+function appliedBy(
+  apply: typeof applyEdits,
   { draft, assets, seed }: Scene,
   commands: readonly EditCommand[],
-): { draft: Scene['draft']; planned: EditCommand[] } {
+): Applied {
   const planned: EditCommand[] = [];
   let film = draft;
   for (const command of commands) {
     try {
-      film = applyEdits(film, [command], { assets, seed });
+      film = apply(film, [command], { assets, seed });
       planned.push(command);
     } catch (cause) {
       if (!(cause instanceof AppError)) throw cause;

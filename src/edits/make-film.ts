@@ -9,6 +9,7 @@ import {
   choose,
   ensureMain,
   freshId,
+  idMaker,
   musicOf,
   putMusic,
   putText,
@@ -27,11 +28,12 @@ function naturalCanvas(assets: readonly Asset[]): { width: number; height: numbe
 /** Shots for the pictures, each as long as the style likes; a clip as long as it is. */
 function lay(draft: Draft, pictures: readonly Asset[], photoMs: number): void {
   const main = ensureMain(draft);
+  const freshShot = idMaker(draft, 's');
   for (const asset of pictures) {
     const moving = asset.kind === 'video' && asset.durationMs > 0;
     main.push(
       shotOf(asset, {
-        id: freshId(draft, 's'),
+        id: freshShot(),
         durationMs: moving ? asset.durationMs : photoMs,
         width: draft.width,
         height: draft.height,

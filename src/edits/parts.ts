@@ -38,12 +38,14 @@ export const sounds = (draft: Draft, role: AudioTrack['role']): AudioSegment[] =
     .flatMap((track) => track.segments)
     .sort((a, b) => a.startMs - b.startMs);
 
-const idsOf = (draft: Draft): Set<string> =>
-  new Set(
-    draft.tracks.flatMap((track) =>
-      track.kind === 'other' ? [track.id] : [track.id, ...track.segments.map((segment) => segment.id)],
-    ),
-  );
+function idsOf(draft: Draft): Set<string> {
+  const ids = new Set<string>();
+  for (const track of draft.tracks) {
+    ids.add(track.id);
+    if (track.kind !== 'other') for (const { id } of track.segments) ids.add(id);
+  }
+  return ids;
+}
 
 /** Notes that the user decided an aspect of this: automatic choices leave it alone from now on. */
 export function choose(item: { chosen: Draft['chosen'] }, aspect: string): void {

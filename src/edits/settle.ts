@@ -45,7 +45,7 @@ function settleSounds(draft: Draft, filmMs: number): void {
 /** Puts a text where it lies now; false when what it held on to has gone. */
 function settleText(
   text: TextSegment,
-  shotsById: ReadonlyMap<string, VideoSegment>,
+  shotOf: (id: string) => VideoSegment | undefined,
   filmMs: number,
 ): boolean {
   const anchor = anchorOf(text);
@@ -56,7 +56,7 @@ function settleText(
     text.durationMs = Math.min(text.durationMs, filmMs);
     text.startMs = filmMs - text.durationMs;
   } else if (anchor !== null) {
-    const shot = shotsById.get(anchor.photo);
+    const shot = shotOf(anchor.photo);
     if (shot === undefined) return false;
     text.startMs = shot.startMs;
     text.durationMs = shot.durationMs;
@@ -75,14 +75,19 @@ function settleText(
 /** Texts of one track never overlap: one that does moves on to the next track of its role. */
 function settleTexts(draft: Draft, filmMs: number): void {
   if (!draft.tracks.some((track) => track.kind === 'text')) return;
-  const shotsById = new Map(shots(draft).map((shot) => [shot.id, shot]));
+  // Few films have texts that hold on to photos.
+  let shotsById: ReadonlyMap<string, VideoSegment> | undefined;
+  const shotOf = (id: string): VideoSegment | undefined => {
+    shotsById ??= new Map(shots(draft).map((shot) => [shot.id, shot]));
+    return shotsById.get(id);
+  };
   for (const role of ['title', 'caption', 'lower_third', 'end_card'] as const) {
     const lanes = draft.tracks.filter(
       (track): track is TextTrack => track.kind === 'text' && track.role === role,
     );
     // Lane by lane and sorted stably: of texts that begin together those of an earlier lane come first.
     const placed = lanes
-      .flatMap((lane) => lane.segments.filter((text) => settleText(text, shotsById, filmMs)))
+      .flatMap((lane) => lane.segments.filter((text) => settleText(text, shotOf, filmMs)))
       .sort((a, b) => a.startMs - b.startMs);
     for (const lane of lanes) lane.segments = [];
     // Where the last text of each lane ends.
