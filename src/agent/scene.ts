@@ -1,4 +1,4 @@
-import type { Asset, Draft, TextRole, TextSegment } from '../draft/index.js';
+import type { Asset, Draft, TextRole, TextSegment, VideoSegment } from '../draft/index.js';
 import { draftDurationMs } from '../draft/index.js';
 import { assetOf, type EditCommand, shots, sounds, texts as textsIn } from '../edits/index.js';
 import type { Language, Shot } from '../language/index.js';
@@ -79,10 +79,22 @@ export function shotsSeen(draft: Draft, assets: readonly Asset[]): Shot[] {
 
 export const filmMs = (draft: Draft): number => draftDurationMs(draft);
 
-export const musicIn = (draft: Draft) =>
-  draft.tracks.some((track) => track.kind === 'audio' && track.role === 'bgm')
-    ? sounds(draft, 'bgm')[0]
-    : undefined;
+/** What is found in a draft, looked for once: dozens of intents ask for it, and the drafts of a scene do not change. */
+function keptByDraft<T>(find: (draft: Draft) => T): (draft: Draft) => T {
+  const known = new WeakMap<Draft, { readonly found: T }>();
+  return (draft) => {
+    const kept = known.get(draft) ?? { found: find(draft) };
+    known.set(draft, kept);
+    return kept.found;
+  };
+}
+
+export const musicIn = keptByDraft((draft) => sounds(draft, 'bgm')[0]);
+
+/** The moving pictures among the shots. */
+export const clipsIn = keptByDraft((draft): readonly VideoSegment[] =>
+  shots(draft).filter(({ mediaKind }) => mediaKind === 'video'),
+);
 
 export { roleOf as roleOfText } from '../edits/index.js';
 export { shots, sounds };

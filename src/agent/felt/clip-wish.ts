@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { feltSigns } from '../reading/signs.js';
 import { namedPhotos, present } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { clipsIn, type Scene, shots } from '../scene.js';
 
 /** What is to be heard in a clip. */
 const heard =
@@ -65,7 +65,7 @@ const itsSound = new RegExp(`\\b(?:its|it's|their|his|her|that) (?:\\w+ )?${hear
 function noisyInHand(clause: Clause, scene: Scene): string[] {
   if (clause.reading.language !== 'en' || !withoutNoise.test(clause.text)) return [];
   const held = present(scene, scene.focus.shots);
-  const clips = shots(scene.draft).flatMap(({ id, mediaKind }) => (mediaKind === 'video' ? [id] : []));
+  const clips = clipsIn(scene.draft).map(({ id }) => id);
   const named = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
   const own =
     held.length > 0 && held.every((id) => clips.includes(id)) && named.every((id) => held.includes(id));
@@ -74,7 +74,7 @@ function noisyInHand(clause: Clause, scene: Scene): string[] {
 
 /** Clips a clause names, or the one in hand. */
 function clipsOf(clause: Clause, scene: Scene): string[] {
-  const clips = shots(scene.draft).flatMap(({ id, mediaKind }) => (mediaKind === 'video' ? [id] : []));
+  const clips = clipsIn(scene.draft).map(({ id }) => id);
   if (clips.length === 0) return [];
   const named = namedPhotos(clause, scene);
   if (named.length > 0) return named.every((id) => clips.includes(id)) ? named : [];

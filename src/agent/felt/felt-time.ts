@@ -48,11 +48,11 @@ export function readFeltTime(clause: Clause, scene: Scene): { intent: string; ou
   const { draft, focus } = scene;
   if (scene.fresh || clause.tokens.length > 24 || clause.has('paceRamp', ...elsewhere)) return undefined;
   // `longer than everybody else` is measured by others; a photo nobody knows is asked about.
-  if (/\bthan (?!that\b)/.test(clause.text) || clause.lost.length > 0) return undefined;
+  if (/\bthan (?!that\b)/.test(clause.text)) return undefined;
   // `twice as long as the campus` too.
   if (/\blong as (?!that\b|it\b|now\b|before\b)/.test(clause.text)) return undefined;
   const felt = feltIn(clause);
-  if (felt === undefined) return undefined;
+  if (felt === undefined || clause.lost.length > 0) return undefined;
   const named = namedPhotos(clause, scene);
   // `half the time the beach has`
   if (named.length > 1 && clause.has('half', 'twice', 'triple', 'multiple')) return undefined;

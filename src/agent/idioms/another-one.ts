@@ -43,10 +43,11 @@ const kindsOf = { soft: ['dreamy', 'crossfade', 'fade_white'], bold: ['slide_lef
 /** `I don't like the crossfades. something softer?`: other transitions, of that kind. */
 function otherCuts(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const found = milder.exec(clause.text)?.[1];
+  if (found === undefined) return undefined;
   const spoken = clause.reading.tokens.some(
     (token) => hasTag(token, 'aTransition') || hasTag(token, 'transition'),
   );
-  if (found === undefined || !(spoken || scene.focus.topic === 'transition')) return undefined;
+  if (!spoken && scene.focus.topic !== 'transition') return undefined;
   const list = shots(scene.draft).slice(0, -1);
   const own = list.filter(({ id }) => scene.focus.shots.includes(id));
   const meant = scene.focus.topic === 'transition' && own.length > 0 ? own : list;

@@ -2,7 +2,7 @@ import { assetOf } from '../../edits/index.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { clipsMeant } from '../referents/clips-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { clipsIn, type Scene } from '../scene.js';
 
 /** All that was filmed: `the whole dog clip again`, `let it run in full`, `all of him`, `all twelve seconds back`. */
 const whole =
@@ -22,8 +22,8 @@ const plays =
 export function wholeClip(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 14 || scene.trail.asked) return undefined;
   const material = new Map(
-    shots(scene.draft).flatMap((shot) => {
-      const ms = shot.mediaKind === 'video' ? (assetOf(shot, scene.assets)?.durationMs ?? 0) : 0;
+    clipsIn(scene.draft).flatMap((shot) => {
+      const ms = assetOf(shot, scene.assets)?.durationMs ?? 0;
       return ms > Math.round(shot.durationMs * shot.speed) + 50 ? [[shot.id, ms] as const] : [];
     }),
   );

@@ -9,8 +9,7 @@ import { pastDrafts, type Scene, shots, texts } from '../scene.js';
 
 /** Files the clause names that are not in the film now. */
 function absentFiles(tokens: readonly Token[], scene: Scene): Asset[] {
-  const values = valuesOf(tokens);
-  const ids = new Set([...values<string>('file'), ...values<string>('fileWord')]);
+  const ids = new Set(valuesOf<string>(tokens, 'file', 'fileWord'));
   if (ids.size === 0) return [];
   const used = new Set(shots(scene.draft).map((shot) => shot.fileId));
   return scene.assets.filter(
@@ -18,12 +17,12 @@ function absentFiles(tokens: readonly Token[], scene: Scene): Asset[] {
   );
 }
 
-const valuesOf =
-  (tokens: readonly Token[]) =>
-  <T>(concept: string): T[] =>
-    tokens.flatMap((token) =>
-      token.tags.filter((tag) => tag.concept === concept).map((tag) => tag.value as T),
-    );
+function valuesOf<T>(tokens: readonly Token[], ...concepts: readonly string[]): T[] {
+  const values: T[] = [];
+  for (const { tags } of tokens)
+    for (const { concept, value } of tags) if (concepts.includes(concept)) values.push(value as T);
+  return values;
+}
 
 /** Named photos in the order of the words, not of the film. */
 const inOrder = (clause: Clause, scene: Scene): string[] =>
@@ -56,7 +55,7 @@ function lastRemoved(scene: Scene): string[] {
 
 /** 第四张不该删，放回来: a place of the film before it was taken out. */
 function placeRemoved(clause: Clause, scene: Scene): string[] | undefined {
-  const places = valuesOf(clause.reading.tokens)<number>('ordinal');
+  const places = valuesOf<number>(clause.reading.tokens, 'ordinal');
   const before = pastDrafts(scene)[0];
   if (places.length === 0 || before === undefined) return undefined;
   const now = new Set(shots(scene.draft).map((shot) => shot.id));

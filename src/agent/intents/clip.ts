@@ -4,7 +4,7 @@ import { amountIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
 import { clipsMeant } from '../referents/clips-meant.js';
 import { say } from '../replies/say.js';
-import { shots } from '../scene.js';
+import { clipsIn, shots } from '../scene.js';
 import { halfMeant, namesTime, partMeant, saysAgain } from './clip-part.js';
 
 /** How fast the clip shall play; undefined when no speed is named. */
@@ -39,7 +39,7 @@ const backwards = {
 export const clip = defineIntent({
   name: 'clip',
   read(clause, scene) {
-    const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
+    const clips = clipsIn(scene.draft);
     if (
       clips.length === 0 ||
       clause.has('fade', 'fadeIn', 'fadeOut', 'quote', 'transition', 'title', 'music', 'motion')

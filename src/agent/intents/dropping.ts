@@ -4,7 +4,7 @@ import { defineIntent, edit } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { type Looked, looked } from '../reading/quick-look.js';
 import { type Shape, shapeOf } from '../reading/signs.js';
-import { type Scene, shots } from '../scene.js';
+import { clipsIn, type Scene, shots } from '../scene.js';
 import { idsOf } from './placing.js';
 import { whichOne } from './which-one.js';
 
@@ -166,9 +166,9 @@ export const dropping = defineIntent({
     const shape = shapeOf(clause);
     const list = shots(scene.draft).map(({ id }) => id);
     // `one of them can go`: which of them is not said.
-    const clips = shots(scene.draft).filter(({ mediaKind }) => mediaKind === 'video');
-    if (clips.length === 1 && theVideo.test(text))
-      return edit('remove_photos', { photos: [clips[0]!.id] }, { topic: 'shots', shots: [] });
+    const [clip, ...more] = clipsIn(scene.draft);
+    if (clip !== undefined && more.length === 0 && theVideo.test(text))
+      return edit('remove_photos', { photos: [clip.id] }, { topic: 'shots', shots: [] });
     const oneOf =
       /\b(?:one|some|either|a few) of (?:the|these|those|them|my|our)\b/.test(text) &&
       clause.refs.some(({ ids }) => ids.length > 1);

@@ -75,9 +75,9 @@ function leaningShots(clause: Clause, scene: Scene): { kind?: 'portrait' | 'land
 
 /** `which of them are portrait?`, 哪些是竖的 */
 const leaning: Fact = (clause, scene) => {
+  if (!clause.has('portrait', 'landscape')) return undefined;
   const { kind, ids: leaningIds } = leaningShots(clause, scene);
-  if (kind === undefined || !/\b(which|how many|any|are there)\b|哪|有几|有没有/.test(clause.text))
-    return undefined;
+  if (!/\b(which|how many|any|are there)\b|哪|有几|有没有/.test(clause.text)) return undefined;
   const { language, draft } = scene;
   const ids = new Set(leaningIds);
   const names = shots(draft).flatMap(({ id, name }, index) => (ids.has(id) ? [`${index + 1}. ${name}`] : []));

@@ -1,7 +1,7 @@
 import { hasTag } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { type Saying, say } from '../replies/say.js';
-import { musicIn, type Scene, shots } from '../scene.js';
+import { clipsIn, musicIn, type Scene, shots } from '../scene.js';
 
 const song = '(?:music|song|soundtrack|piano|tune|track)';
 const english = new RegExp(
@@ -66,6 +66,6 @@ export function musicBesideClips(clause: Clause, { draft, language }: Scene): st
     const part = ofPhoto.test(clause.text) && namesPhoto(clause, draft);
     if (part || saysWhile(clause) || louderThere.test(clause.text)) return say(language, ofPart);
   }
-  if (!shots(draft).some(({ mediaKind }) => mediaKind === 'video')) return undefined;
+  if (clipsIn(draft).length === 0) return undefined;
   return said.test(clause.text) ? say(language, oneLevel) : undefined;
 }

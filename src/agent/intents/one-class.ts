@@ -1,6 +1,6 @@
 import { defineIntent, edit } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { type Scene, shots } from '../scene.js';
+import { clipsIn, type Scene, shots } from '../scene.js';
 
 const small =
   "(?:(?:and|so|but|then|ok|okay|now|please|just|maybe|actually|could you|can you|would you|i think|let's|let us|i|we) )*";
@@ -63,19 +63,19 @@ export const oneClass = defineIntent({
       return undefined;
     const list = shots(scene.draft);
     const of = (kind: string): string[] => list.flatMap((shot) => (shot.mediaKind === kind ? [shot.id] : []));
+    const count = { video: clipsIn(scene.draft).length, image: list.length - clipsIn(scene.draft).length };
     const before = scene.planned.at(-1)?.name === 'remove_photos';
     for (const kind of classes) {
       const other = kind === 'video' ? 'image' : 'video';
-      const [own, others] = [of(kind), of(other)];
+      const [own, others] = [count[kind], count[other]];
       const { gone, alone, kept } = (chinese ? formsHan : forms)[kind];
       const stays = alone.test(clause.text);
-      if (before && others.length === 0 && own.length > 0 && (stays || kept.test(clause.text)))
-        return { kind: 'nothing' };
+      if (before && others === 0 && own > 0 && (stays || kept.test(clause.text))) return { kind: 'nothing' };
       // 只要视频 照片不要: they are gone by now.
-      if (before && own.length === 0 && gone.test(clause.text)) return { kind: 'nothing' };
-      if (own.length === 0 || others.length === 0) continue;
-      const out = gone.test(clause.text) ? own : stays ? others : [];
-      if (out.length > 0) return edit('remove_photos', { photos: out }, { topic: 'shots', shots: [] });
+      if (before && own === 0 && gone.test(clause.text)) return { kind: 'nothing' };
+      if (own === 0 || others === 0) continue;
+      const out = gone.test(clause.text) ? kind : stays ? other : undefined;
+      if (out !== undefined) return edit('remove_photos', { photos: of(out) }, { topic: 'shots', shots: [] });
     }
     return undefined;
   },

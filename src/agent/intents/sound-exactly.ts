@@ -4,7 +4,7 @@ import type { Clause } from '../reading/clause.js';
 import { heardSigns } from '../reading/signs.js';
 import { clipsMeant } from '../referents/clips-meant.js';
 import { idsOf, namedPhotos } from '../referents/photos-meant.js';
-import { musicIn, type Scene, shots } from '../scene.js';
+import { clipsIn, musicIn, type Scene, shots } from '../scene.js';
 import { playsToTheEnd } from './music-told.js';
 import { volumeBack } from './volume-back.js';
 
@@ -73,7 +73,7 @@ const about = { topic: 'music' as const };
 /** The sound of clips by name, or of all of them. */
 function ofClips(clause: Clause, text: string, scene: Scene): Outcome | undefined {
   const said = forms.clips.exec(text)?.groups;
-  const clips = shots(scene.draft).filter(({ mediaKind }) => mediaKind === 'video');
+  const clips = clipsIn(scene.draft);
   if (said?.value === undefined || clips.length === 0 || clause.has('music')) return undefined;
   const named = clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => idsOf(item, scene));
   const ids = said.clips === 'P' ? named : clips.map(({ id }) => id);

@@ -8,7 +8,7 @@ import { continues, pointsBack } from '../reading/goes-on.js';
 import { clipsMeant } from '../referents/clips-meant.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { musicIn, type Scene, shots } from '../scene.js';
+import { clipsIn, musicIn, type Scene } from '../scene.js';
 import { musicStart, playsInstrument } from './music-timing.js';
 import { softerBy } from './soft-level.js';
 import { volumeBack } from './volume-back.js';
@@ -106,7 +106,7 @@ export const volume = defineIntent({
       scene.fresh ||
       /^set_(?:music|volume)$/.test(scene.planned.at(-1)?.name ?? '') ||
       clause.has('file', 'fileWord') ||
-      shots(scene.draft).some(({ mediaKind }) => mediaKind === 'video'),
+      clipsIn(scene.draft).length > 0,
   },
   read(clause, scene) {
     if (clause.has('quote', 'title', 'caption') || (onlyAsks(clause) && !/^(why|为什么)/.test(clause.text)))
@@ -117,7 +117,7 @@ export const volume = defineIntent({
     // `another track`, `less cheesy music`, `something calm in the background`: which music, not how loud.
     if (ofKind(clause) || ofSight(clause, scene) || ofNew(clause, scene) || ofCuts(clause, scene))
       return undefined;
-    const clips = shots(scene.draft).filter((shot) => shot.mediaKind === 'video');
+    const clips = clipsIn(scene.draft);
     const own = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
     // `can the noodles turn up earlier`: a photo makes no sound.
     if (own.length === 0 && !clause.has('music', 'sound') && namedPhotos(clause, scene).length > 0)

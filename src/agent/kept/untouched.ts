@@ -23,10 +23,10 @@ const nothing: Read = { intent: 'keep', outcome: { kind: 'nothing' } };
 /** 第二张调亮，第三张不要动: a photo beside another wish is left as it is; out of a wish for all of them it is taken. */
 function namedLeft(clause: Clause, scene: Scene): Read | undefined {
   const { tokens, reading } = clause;
+  if (!namedStays.test(feltSigns(clause))) return undefined;
   const beside = reading.tokens.filter((token) => !tokens.includes(token) && !hasTag(token, 'mark'));
   if (beside.length === 0 || has(beside, 'motion', 'aMotion')) return undefined;
   const last = scene.planned.at(-1);
-  if (!namedStays.test(feltSigns(clause))) return undefined;
   const named = clause.refs.flatMap(({ ids }) => ids);
   if (named.length === 0 || last?.name === 'sort_photos') return undefined;
   if (last === undefined) return has(beside, 'rest') ? undefined : nothing;

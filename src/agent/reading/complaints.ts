@@ -302,8 +302,8 @@ export function mend(clause: Clause, scene: Scene): { intent: string; outcome: O
   if (clause.has('order') && clause.reading.language === 'zh') return undefined;
   const text = clause.text.replace(/ ?' ?/g, " ' ");
   const told = clause.reading.language === 'en' && actOf(clause) !== 'open';
-  const named = namedPhotos(clause, scene);
-  if (silent.test(text) && named.length === 0 && !clause.has('clip') && musicIn(scene.draft) !== undefined)
+  const silence = silent.test(text) && !clause.has('clip') && musicIn(scene.draft) !== undefined;
+  if (silence && namedPhotos(clause, scene).length === 0)
     return { intent: 'complaint', outcome: askLouder(scene) };
   if (unclear.test(text)) return { intent: 'complaint', outcome: askWhatIsWrong(scene) };
   if (!told) {
@@ -315,7 +315,7 @@ export function mend(clause: Clause, scene: Scene): { intent: string; outcome: O
   }
   const of = matterOf(clause, scene);
   if (of === 'music' && musicIn(scene.draft) === undefined) return undefined;
-  const ids = named;
+  const ids = namedPhotos(clause, scene);
   // 字挡太久了: it is the time, not the place.
   const way = of === 'text' ? staysIn(clause) : undefined;
   const stay = way === undefined ? undefined : ofTexts('time_text', clause, scene, { byMs: way * 1500 });

@@ -56,8 +56,8 @@ export function readAsSaid(clause: Clause, scene: Scene): { intent: string; outc
   let best: { intent: string; outcome: Outcome; left: number } | undefined;
   for (const intent of order) {
     const outcome = intent.read(clause, scene);
-    if (takesWrongly(clause, outcome)) continue;
     if (outcome === undefined || (best !== undefined && outcome.kind !== 'edit')) continue;
+    if (takesWrongly(clause, outcome)) continue;
     const left = unused(clause, outcome, scene).length;
     if (best === undefined || left < best.left) best = { intent: intent.name, outcome, left };
     if (left === 0) break;

@@ -10,8 +10,8 @@ export const present = (scene: Scene, ids: readonly string[]): string[] => {
   if (ids.length === 0) return [];
   const wanted = new Set(ids);
   return shots(scene.draft)
-    .map((shot) => shot.id)
-    .filter((id) => wanted.has(id));
+    .filter(({ id }) => wanted.has(id))
+    .map(({ id }) => id);
 };
 
 /** Ids one reference means, `the rest` counted against what the sentence named before. */
@@ -140,7 +140,6 @@ export function photosMeant(
 ): string[] {
   const named = namedPhotos(clause, scene);
   if (named.length > 0) return named;
-  const all = shots(scene.draft).map((shot) => shot.id);
   const it = clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids);
   if (
     it.length > 0 &&
@@ -150,9 +149,11 @@ export function photosMeant(
   }
   const stills = scene.fresh ? [] : stillsMeant(clause, scene);
   if (stills.length > 0 && fallback !== 'none') return stills;
-  if (saysAll(clause)) return all;
+  const list = shots(scene.draft);
+  const all = (): string[] => list.map(({ id }) => id);
+  if (saysAll(clause)) return all();
   // `grandma looks lost, move in on her`: a person of the photo the talk is about.
-  if (aPerson.test(clause.text) && scene.focus.shots.length > 0 && scene.focus.shots.length < all.length)
+  if (aPerson.test(clause.text) && scene.focus.shots.length > 0 && scene.focus.shots.length < list.length)
     return present(scene, scene.focus.shots);
   // 给日落加个滤镜，暖一点的: what this sentence spoke of a moment ago.
   const spoken = scene.mentioned.size > 0 && scene.planned.length === 0 && scene.focus.topic === 'shots';
@@ -172,7 +173,7 @@ export function photosMeant(
   if (fallback === 'focus' && scene.focus.topic !== 'film' && scene.focus.shots.length > 0) {
     return present(scene, scene.focus.shots);
   }
-  return all;
+  return all();
 }
 
 /** `2 s each`: each of those that were named, as against `each photo`. */
