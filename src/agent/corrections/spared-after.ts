@@ -31,6 +31,12 @@ const shapes = [
   `^${opens}${list} (?:(?:should|must|can|may|shall|is to|are to|has to|have to|needs to|ought to) )?(?:be (?:left|kept)|stay|stays|remain|remains) ${asItWas}$`,
 ].map((source) => new RegExp(source));
 
+/** `actually leave it on the temple` after all motion or colour was taken away: there it is as it was. */
+const keptOn = new RegExp(
+  `^${opens}(?:leave|keep|have|let) (?:it|them|that|this|those|these)(?: (?:in|there))? (?:on|for|in|at|over|with) ${list}(?: though| please)?$`,
+);
+const takesAway = ({ params }: EditCommand): boolean => params.motion === 'none' || params.look === 'none';
+
 const leftOut = new RegExp(`^${opens}(?:leave|keep) ${list} out(?: it| this| that)?$`);
 
 /** 不过第二张不要: without a word against the wish before, the photo itself is to go. */
@@ -103,7 +109,8 @@ export function sparedAfter(
   const { text } = shapeOf(clause);
   // `out of it` is no `out of the film`.
   const outOfIt = /\bout of (?:it|this|that)$/.test(clause.text) && leftOut.test(text);
-  if (language === 'en' && !outOfIt && !shapes.some((shape) => shape.test(text))) return undefined;
+  const back = commands.every(takesAway) && keptOn.test(text);
+  if (language === 'en' && !outOfIt && !back && !shapes.some((shape) => shape.test(text))) return undefined;
   const named = new Set(clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids));
   const fewer = commands.map((command) => {
     const photos = photosOf(command, scene).filter((id) => !named.has(id));
@@ -115,6 +122,7 @@ export function sparedAfter(
     kind: 'instead',
     commands: fewer,
     here: false,
+    whole: commands.length > 1,
     topic: scene.focus.topic,
     shots: [...named],
   };

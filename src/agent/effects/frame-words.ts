@@ -54,6 +54,8 @@ const whole = looked(
       `\\b${see} (?:\\w+ )?(?:the )?${full} (?:picture|photo|image|pic|frame|shot)\\b(?! (?:black|blurr|in |a ))`,
       `\\b(?:the )?(?:${full}) (?:picture|photo|image|pic|cow|cake|dress|person|body|group|building|team|poster|painting|page|car|dog|cat)\\b(?=.*\\b(?:not (?:only|just)|not a|visible|please|in (?:the )?(?:frame|view|picture)|has to|should|must|be seen|on (?:the )?screen))`,
       `^(?:please |just |show )*(?:the )?${full}(?: ly)?(?: ${photo})?(?: please)? (?:not (?:only|just|a)\\b.*)$`,
+      `^(?:(?:and|but|please|so|i want|we need|show|see|keep) )*(?:the |my |our )?${full} (?!film|video|movie|slideshow|thing|time|length|title|text|song|music|story|show|reel)\\w+(?: photo| picture)? (?:(?:must|should|has to|needs to|have to|to|is to|can) )?(?:be |stay )?(?:visible|seen|shown|in (?:the )?(?:frame|picture|view))(?: please| always)*$`,
+      `^(?:(?:and|but|please|so) )*(?:show|see|keep) (?:the |my |our )?${full} (?:product|item|bottle|box|thing|object|dish|plate|building|person|outfit|dress)(?: (?:please|in (?:the )?(?:frame|picture|view)))*$`,
       `\\b(?:complete|completely|whole|wholly|entirely|in full|uncut|uncropped|untrimmed|fully visible|in (?:its|their|his|her) entirety|from top to (?:toe|bottom)|from head to (?:toe|foot)|edge to edge|corner to corner|all four (?:corners|edges|sides))$(?<!\\b(?:reach|fill|to|all the way|stretch|cover|go) (?:edge to edge|corner to corner|all four sides))`,
       `\\b(?:show|shown|seen|see|visible|keep|with|have) (?:\\S+ )*?(?:in full|uncut|uncropped|in (?:its|their|his|her) entirety|from top to toe|from head to (?:toe|foot)|all four corners)\\b`,
       `^(?:corner to corner|edge to edge) (?:all of |the whole )`,
@@ -119,7 +121,7 @@ const sharp =
   /\b(?:no|not|without|don't|isn't|stop|remove|lose|hate|less|faces?|plates?|transition|logo|unblur|sharper)\b/;
 
 const barsWanted =
-  /^(?!.*\b(?:no|not|without|never|n't|remove|hate|instead|lose)\b).*\bwith (?:\w+ )?(?:bars|borders)\b/;
+  /^(?!.*\b(?:no|not|without|never|n't|remove|hate|instead|lose|blur\w*|soft|fuzzy)\b).*\bwith (?:\w+ )?(?:bars|borders)\b/;
 
 /** What a clause says of the frame in English. */
 export function frameSaid(clause: Clause): Fit | undefined {

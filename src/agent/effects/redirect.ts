@@ -16,6 +16,9 @@ const depths: readonly (readonly [RegExp, string])[] = [
   [/\boutwards?\b|\bout (?:on|for|with)\b|\bsame\b.*\bout\b(?! of\b)/, 'out'],
   [/\binwards?\b|^(?:and |then |but |now )*in\b|\bsame\b.*\bin\b/, 'in'],
 ];
+/** `zoom in on the first, the others out` in one sentence: a depth behind photos alone. */
+const depthBehind = /\b(in|out)(?: please| then| again)*$/;
+
 const turned =
   /\b(?:other way(?: (?:round|around))?|opposite(?: way| direction)?|other direction|other side|reversed?)\b/;
 const against: Readonly<Record<string, string>> = {
@@ -43,7 +46,11 @@ export function redirect(clause: Clause, scene: Scene): Read | undefined {
     return { intent: 'redirect', outcome: { kind: 'nothing' } };
   const plain = clause.text.replace(refused, '');
   const cuts = hand.name === 'set_transition';
-  const said = (cuts ? ways : [...ways, ...depths]).find(([words]) => words.test(plain))?.[1];
+  const goesOn =
+    !cuts && scene.planned.at(-1) === hand.last && clause.refs.length > 0 && clause.tokens.length <= 7;
+  const said =
+    (cuts ? ways : [...ways, ...depths]).find(([words]) => words.test(plain))?.[1] ??
+    (goesOn ? depthBehind.exec(plain)?.[1] : undefined);
   const turns = turned.test(plain);
   if (said === undefined && !turns) return undefined;
   if (

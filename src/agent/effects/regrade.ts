@@ -108,6 +108,8 @@ export function regrade(clause: Clause, scene: Scene): Read | undefined {
     return undefined;
   const hand = effectInHand(scene);
   if (hand === undefined || clause.has('remove', 'undo', 'redo', 'restore')) return undefined;
+  // `now everything a bit faster`: the pace of the film, whatever was in hand.
+  if (clause.has('film') && clause.has('faster', 'slower', 'longer', 'shorter')) return undefined;
   const outside = (token: Token, index: number): boolean =>
     !inRefs(clause, index) &&
     !/\bones?$|\bas long$/.test(token.text) &&

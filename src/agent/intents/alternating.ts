@@ -12,7 +12,7 @@ const turns =
   /\b(?:alternat\w*|in turns?|by turns|taking turns|take turns|cycl(?:e|es|ing)(?: through)?|interchangeabl[ey]|one after the other|in rotation|rotat(?:e|ing) (?:through|between))\b|交替|轮流|轮换|轮着|间隔着?[用来使]|穿插着?[用来使]/;
 const startsWith = /\b(?:start|starts|starting|begin|begins|beginning|first)\b/;
 const small =
-  /^(?:|from|starts?|starting|begins?|beginning|first|i'd|we'd|let's|turns?|a|an|the|to|of|for|on|at|by|in|as|and|or|then|with|between|through|among|use|using|make|set|put|have|want|i|we|would|like|to|please|can|could|you|should|be|are|let|all|every|each|my|our|go|'?s|'?d|it|them|they|only|just|both|two|three|kinds?|types?|styles?|seconds?|secs?|s|long|lengths?|photos?|pictures?|images?|cuts?|looks?|filters?|effects?|,|;|:|\.|-|的|地|着|用|[使来改换设成为让把给请都和与跟及、，吧了照片图每张所有全部之间两三种效果转场滤镜时长停留按以进行显示一下镜头运秒出现推它们做当作一个]|over|photo|film)$/;
+  /^(?:|from|starts?|starting|begins?|beginning|first|i'd|we'd|let's|turns?|a|an|the|to|of|for|on|at|by|in|as|and|but|or|then|with|between|through|among|use|using|make|set|put|have|want|i|we|would|like|to|please|can|could|you|should|be|are|let|all|every|each|my|our|go|'?s|'?d|it|them|they|only|just|both|two|three|kinds?|types?|styles?|seconds?|secs?|s|long|lengths?|photos?|pictures?|images?|cuts?|looks?|filters?|effects?|,|;|:|\.|-|的|地|着|用|[使来改换设成为让把给请都和与跟及、，吧了照片图每张所有全部之间两三种效果转场滤镜时长停留按以进行显示一下镜头运秒出现推它们做当作一个]|over|photo|film)$/;
 
 interface Kind {
   readonly topic: 'transition' | 'motion' | 'look' | 'shots';

@@ -87,6 +87,12 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
   if (best?.startsWith('pan_') || /\bpan\b/.test(clause.text)) {
     if (clause.has('toLeft')) return 'pan_left';
     if (clause.has('toRight')) return 'pan_right';
+    // `pan the beach left`: the side behind the photo.
+    const side =
+      /\b(?:pan|pans|panning)\b(?: \S+){1,6} (left|right|up|down)(?: please| slowly| gently)*$/.exec(
+        clause.text,
+      )?.[1];
+    if (side !== undefined) return sides[side];
   }
   // 往上摇, 向左扫, 镜头朝下走
   const sweeps = /[往向朝]?(上|下|左|右)(边|面|方)?(摇|扫|甩|平移|推移|移动|移过去|飘|走|滑|移)/.exec(

@@ -31,6 +31,10 @@ const told =
 const reverses =
   /^(?:(?:and|n|then|please|just|can you|could you) )*(?:reverse|flip|invert|turn)\b.*\b(?:order|around|round|photos|pictures|everything|it)$/;
 
+/** `first and last stay`: where they are. */
+const endsStay =
+  /^(?:(?:but|and|only|just|the|,) )*first(?: one| photo| picture)? and (?:the )?last(?: one| photo| picture)? (?:(?:can|should|must|to|both|please) )*(?:stays?|remains?)(?: (?:put|there|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are)))?$/;
+
 export const order: Intent = defineIntent({
   name: 'order',
   read(clause, scene) {
@@ -53,6 +57,7 @@ export const order: Intent = defineIntent({
       !clause.has('move', 'swap', 'sort')
     )
       return undefined;
+    if (endsStay.test(clause.text)) return { kind: 'nothing' };
     if (
       clause.has(
         'music',

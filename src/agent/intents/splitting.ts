@@ -51,13 +51,32 @@ function timesIn(clause: Clause): number[] {
   });
 }
 
+const putBetween =
+  /^(?:(?:and|then|please|also|now) )*(?:put|place|move|insert|stick|show|have|bring|get) .*\b(?:(?:in )?between|in the middle)(?: (?:of (?:it|them)|them|those|the (?:two )?(?:halves|parts|pieces)|both|it|the two))?(?: please)?$/;
+
+/** `put the kids between` right after a clip was split: behind its first part. */
+function betweenParts(clause: Clause, scene: Scene): Outcome | undefined {
+  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  if (last?.name !== 'split_photo' || !putBetween.test(clause.text)) return undefined;
+  const photos = present(
+    scene,
+    clause.refs.flatMap(({ kind, ids }) => (kind === 'some' ? ids : [])),
+  );
+  const part = String(last.params.photo);
+  if (photos.length === 0 || photos.includes(part)) return undefined;
+  const commands = [{ name: 'move_photos', params: { photos, after: part } }];
+  return { kind: 'edit', commands, topic: 'shots', shots: photos };
+}
+
 /** A photo or clip that falls in pieces, at a time of its own or in equal ones. */
 export const splitting = defineIntent({
   name: 'splitting',
-  needs: { concepts: ['split'], words: inPieces },
+  needs: { concepts: ['split', 'between'], words: inPieces },
   read(clause, scene): Outcome | undefined {
     if (scene.fresh || scene.trail.asked || clause.has(...elsewhere, 'speed', 'slower', 'faster'))
       return undefined;
+    const between = betweenParts(clause, scene);
+    if (between !== undefined) return between;
     if (!clause.has('split') && !inPieces.test(clause.text)) return undefined;
     const id = cutOf(clause, scene);
     const shot = shots(scene.draft).find((item) => item.id === id);

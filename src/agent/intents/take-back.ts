@@ -33,9 +33,9 @@ function undoing(entry: HistoryEntry, scene: Scene): Extract<Outcome, { kind: 'e
 
 /** `actually keep it`, `no wait, leave them in`: what has just gone is not to go. */
 const keepsIt =
-  /^(?:(?:actually|no|oh|wait|hm+|sorry|oops|but|and|then|so|just|ok|okay|please|let's|i'd like to|i want to|rather|better) )*(?:(?:keep|leave|have) (?:it|them|that|those|that one|this one|those two|both|both of them|the photo|the picture|that photo|that picture)(?: back)?(?: in| in there| there| in it| in the (?:film|video))?|do ?n ?'? ?t (?:remove|delete|drop|take out|cut|lose) (?:it|them|that|those|that one)|(?:it|they|that one|that) (?:can|should|may) stay(?: in)?)(?: after all| then| please| though| instead| really)*$/;
+  /^(?:(?:actually|no|oh|wait|hm+|sorry|oops|but|and|then|so|just|ok|okay|please|let's|i'd like to|i want to|rather|better) )*(?:(?:keep|leave|have) (?:it|them|that|those|that one|this one|those two|both|both of them|the photo|the picture|that photo|that picture)(?: back)?(?: in| in there| there| in it| in the (?:film|video))?|do ?n ?'? ?t (?:remove|delete|drop|take out|cut|lose) (?:it|them|that|those|that one)|(?:(?:my|our) \w+ (?:says|said|thinks|insists|wants)(?: that)? )?(?:it|they|that one|that|he|she) (?:can|should|may|must|has to|have to|needs to) stay(?: in)?)(?: after all| then| please| though| instead| really)*$/;
 const takesItBack =
-  /^\W*(?:(?:oh|now|hi|hey|and|ah|hm+|well|ok|okay|please|sorry|you know what|hang on|hold on)\W+)*(?:actually|no|nope|wait|oops|on second thoughts?|i changed my mind|changed my mind|never ?mind|sorry|hm+|hang on|hold on)\b/i;
+  /^\W*(?:(?:oh|now|hi|hey|and|ah|hm+|well|ok|okay|please|sorry|you know what|hang on|hold on)\W+)*(?:actually|no|nope|wait|oops|on second thoughts?|i changed my mind|changed my mind|never ?mind|sorry|hm+|hang on|hold on|(?:my|our) \w+ (?:says|said|thinks|insists|wants))\b/i;
 
 /** The same in English, where the sentence says that it takes back. */
 export function keptAfterAll(clause: Clause, scene: Scene): Outcome | undefined {

@@ -75,6 +75,13 @@ const atCut = (token: Token, index: number, tokens: readonly Token[]): boolean =
   (/^(?:an?|one)$/.test(tokens[index - 1]?.text ?? '') || (index === 0 && token.text === 'slide')) &&
   /^(?:right |just )?(?:before|after|between|into)$/.test(tokens[index + 1]?.text ?? '');
 
+/** A verb that is done to a photo or clip, and no kind of transition. */
+const cutsPhoto = (token: Token, index: number, tokens: readonly Token[]): boolean =>
+  token.text === 'split' &&
+  (/^(?:the|my|our|it|that|this)$/.test(tokens[index + 1]?.text ?? '') ||
+    hasTag(tokens[index + 1], 'file') ||
+    hasTag(tokens[index + 1], 'fileWord'));
+
 /** Words that also mean other things count only where transitions are spoken of. */
 const common =
   /^(soft|mix|blend|distance|fade|zoom|flash|blur|cut|none|无|slide|push|cover|reveal|zoom in|zoom out|放大|缩小|翻转|模糊|闪|柔和|渐变|旋转|弹跳|heart|star|spin|circle|squeeze|cut out|curtain|door|pixel|noise|dream|dreamy|no|without|original|clock|radial|burn|film)$/;
@@ -236,14 +243,17 @@ export const transition = defineIntent({
     const wished = known.length > 0 ? [] : wishedPart(clause, 'aTransition');
     const replaces = known.length === 0 && wished.length < clause.tokens.length;
     const names = wished.flatMap((token, index) =>
-      replaces ||
-      atCut(token, index, wished) ||
-      noun ||
-      clause.has('between') ||
-      (talking && !hasTag(token, 'aMotion')) ||
-      isPlain(token)
-        ? kindsOf(token)
-        : [],
+      // `split the waves in the middle and put the kids between`
+      cutsPhoto(token, index, wished)
+        ? []
+        : replaces ||
+            atCut(token, index, wished) ||
+            noun ||
+            clause.has('between') ||
+            (talking && !hasTag(token, 'aMotion')) ||
+            isPlain(token)
+          ? kindsOf(token)
+          : [],
     );
     // `open up like a circle`: words that only happen to be the name of another transition.
     const described =

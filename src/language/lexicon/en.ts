@@ -86,7 +86,7 @@ export const en = {
   speed: 'speed|pace|tempo|pacing|rhythm|playback speed',
   length: 'length|duration|long|time|run time|runtime|total length|total duration|lasting|in length|total',
   perPhoto:
-    'a pic|a shot|per frame|each and every one|every pic|for every one|a pic|a piece|a shot|per pop|per photo|each photo|per picture|per image|per slide|each picture|each image|each slide|a photo|every photo|each one|every picture|every image|each of them|a picture|an image|apiece|photo duration|for each|photos each|every one|every slide|each shot|per shot|photo length|per pic|each pic|each',
+    'pro picture|pro photo|pro image|a pic|a shot|per frame|each and every one|every pic|for every one|a pic|a piece|a shot|per pop|per photo|each photo|per picture|per image|per slide|each picture|each image|each slide|a photo|every photo|each one|every picture|every image|each of them|a picture|an image|apiece|photo duration|for each|photos each|every one|every slide|each shot|per shot|photo length|per pic|each pic|each',
   projectName:
     'project name|name of the project|project title|name the project|call the project|name this project|call this project|file name|filename of the video|project called|rename the project|rename this project|rename my project|call my project|name my project|retitle the project',
   fade: 'fade|fades|fading|fade in|fade out|faded|fade-in|fade-out|fade it|fading out|fading in',
