@@ -123,8 +123,9 @@ const asFirst =
 /** `the box can be like in the beginning`: what was changed of these photos is as it was. */
 function asBefore(clause: Clause, text: string, scene: Scene): Outcome | undefined {
   const { past } = scene.conversation;
+  if (past.length === 0 || !asFirst.test(text)) return undefined;
   const named = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
-  if (named.length === 0 || past.length === 0 || !asFirst.test(text)) return undefined;
+  if (named.length === 0) return undefined;
   if (clause.has('duration', 'music', 'transition', 'text', 'title', 'caption', 'order', 'undo'))
     return undefined;
   const then = new Map(

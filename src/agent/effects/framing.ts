@@ -21,6 +21,8 @@ const room =
 const elsewhere =
   'quote title caption text lowerThird endCard music sound transition duration undo redo swap'.split(' ');
 
+const besideWords = elsewhere.filter((concept) => !/^(?:text|title|caption)$/.test(concept));
+
 const everyPhoto = (clause: Clause): boolean =>
   clause.refs.some(
     ({ kind, from, to }) =>
@@ -76,9 +78,9 @@ const sayOf = (clause: Clause): Fit | undefined =>
 
 /** `the sign on the market is cropped`: words in a photo over which the film shows none. */
 function isInPhoto(clause: Clause, scene: Scene): boolean {
-  const others = elsewhere.filter((concept) => !/^(?:text|title|caption)$/.test(concept));
+  if (clause.has(...besideWords)) return false;
   const ids = namedPhotos(clause, scene);
-  if (ids.length === 0 || clause.has(...others)) return false;
+  if (ids.length === 0) return false;
   return shots(scene.draft)
     .filter(({ id }) => ids.includes(id))
     .every(

@@ -48,8 +48,9 @@ export function begun(clause: Clause): 'anew' | 'undone' | undefined {
 
 /** `reset photo 3`: its colours, and never the photo itself. */
 function resets(clause: Clause, scene: Scene): Outcome | undefined {
+  if (clause.reading.language !== 'en' || !resetting.test(clause.text)) return undefined;
   const ids = namedPhotos(clause, scene);
-  if (clause.reading.language !== 'en' || !resetting.test(clause.text) || ids.length === 0) return undefined;
+  if (ids.length === 0) return undefined;
   if (clause.has('title', 'caption', 'text', 'music', 'transition', 'motion', 'duration', 'length', 'order'))
     return undefined;
   const toned = shots(scene.draft).filter(({ id, look }) => ids.includes(id) && look !== null);

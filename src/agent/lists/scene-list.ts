@@ -33,19 +33,23 @@ function namesOf(assets: readonly Asset[]): {
   return { pattern: list.map((name) => name.replace(special, '\\$&')).join('|'), known };
 }
 
+/** How a numbered list begins, whatever photos are called. */
+const opensEntry = /^(?:(?:scene|shot|slide|frame|picture|photo) #?\d|\d{1,2}[.)])/i;
+
 /** `Scene 1 the temple for 3 seconds, scene 2 ...`, `1. beach 3s`: numbered from one, a photo in each, perhaps its time. */
 function numbered(sentence: string, assets: readonly Asset[]): SceneList | undefined {
-  const { pattern, known } = namesOf(assets);
-  const entry = new RegExp(
-    `(?:(?:scene|shot|slide|frame|picture|photo) #?(\\d{1,2})|(\\d{1,2})(?=[.)]))[.):,;–-]* *(?:is |shows |should be )?(?:the )?(${pattern})(?: photo| picture)?(?:[ ,:(–-]*(?:for )?(${time})(?: long)?\\)?)?[ ,.;\\n]*(?:and |then )?`,
-    'giy',
-  );
   const said = sentence
     .trim()
     .replace(
       /^(?:(?:the |my |our )?(?:shot ?list|scenes?|shots|storyboard|plan|list|order)\s*[:\n]\s*)/i,
       '',
     );
+  if (!opensEntry.test(said)) return undefined;
+  const { pattern, known } = namesOf(assets);
+  const entry = new RegExp(
+    `(?:(?:scene|shot|slide|frame|picture|photo) #?(\\d{1,2})|(\\d{1,2})(?=[.)]))[.):,;–-]* *(?:is |shows |should be )?(?:the )?(${pattern})(?: photo| picture)?(?:[ ,:(–-]*(?:for )?(${time})(?: long)?\\)?)?[ ,.;\\n]*(?:and |then )?`,
+    'giy',
+  );
   const found: RegExpExecArray[] = [];
   entry.lastIndex = 0;
   for (let hit = entry.exec(said); hit !== null; hit = entry.exec(said)) {

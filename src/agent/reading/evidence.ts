@@ -22,21 +22,18 @@ interface Done {
 }
 
 /** Every word among the parameters of commands: ids, names of the catalogue, colours, texts. */
-export const wordsOf = (commands: readonly EditCommand[]): ReadonlySet<string> =>
-  new Set(
-    commands
-      .flatMap(({ params }) => leaves(params))
-      .filter((leaf): leaf is string => typeof leaf === 'string'),
-  );
+export const wordsOf = (commands: readonly EditCommand[]): ReadonlySet<string> => doneBy(commands).words;
 
-const doneBy = (commands: readonly EditCommand[]): Done => {
-  const all = commands.flatMap(({ params }) => leaves(params));
-  return {
-    commands,
-    words: wordsOf(commands),
-    numbers: all.filter((leaf): leaf is number => typeof leaf === 'number'),
-  };
-};
+function doneBy(commands: readonly EditCommand[]): Done {
+  const words = new Set<string>();
+  const numbers: number[] = [];
+  for (const { params } of commands)
+    for (const leaf of leaves(params)) {
+      if (typeof leaf === 'string') words.add(leaf);
+      else numbers.push(leaf);
+    }
+  return { commands, words, numbers };
+}
 
 /** Values of a catalogue or a list that a command takes as they are. */
 const names = ['aTransition', 'aMood', 'aMotion', 'aLook', 'aAnimation', 'colour'];

@@ -21,13 +21,15 @@ const place = (clause: Clause, { from }: Lost): boolean =>
   /^(?:on|onto|over|under|above|below)$/.test(clause.tokens[from - 2]?.text ?? '') && clause.has('quote');
 
 /** `the mountains should open it`: the first or the last photo of the film. */
-const opensOrCloses = /^(?:opens?|closes?|starts?|begins?|ends?|finish(?:es)?) (?:it|the)$/;
+const opensOrCloses = /^(?:opens?|closes?|starts?|begins?|ends?|finish(?:es)?)$/;
 
 /** Something is to be done to photos. */
 const wishes = (clause: Clause): boolean =>
   clause.has('remove', 'move', 'swap', 'longer', 'shorter', 'brighter', 'darker') ||
   ((clause.has('canYou') || clause.tokens.length <= 4) && clause.has('first', 'last')) ||
-  clause.tokens.some(({ text }, at) => opensOrCloses.test(`${text} ${clause.tokens[at + 1]?.text}`));
+  clause.tokens.some(
+    ({ text }, at) => /^(?:it|the)$/.test(text) && opensOrCloses.test(clause.tokens[at - 1]?.text ?? ''),
+  );
 
 /** What a wish for other photos leaves out: `the waterfall and the beach longer` where no photo is called waterfall. */
 export const leftOut = (clause: Clause, outcome: Outcome): readonly string[] =>

@@ -186,9 +186,7 @@ export function onCondition(
       : reading.language === 'zh'
         ? [chineseLast, chineseFirst]
         : [];
-  const parts: Parts | undefined = shapes
-    .map((shape) => shape.exec(said)?.groups)
-    .find((groups) => groups !== undefined);
+  const parts: Parts | undefined = shapes.find((shape) => shape.test(said))?.exec(said)?.groups;
   const wish = parts === undefined ? undefined : wishIn(parts);
   if (parts?.wish === undefined || wish === undefined) return undefined;
   const clause = clauseOf(reading.tokens, reading, opening);

@@ -55,11 +55,11 @@ export function promised(spot: Spot): Start | undefined {
   const since = tokens.findLastIndex((item, at) => at < index && isStop(item)) + 1;
   const before = tokens.slice(since, index);
   // `add one then. road trip` where texts are spoken of
-  const one = before.map(({ text }) => text).join(' ');
+  const saidBefore = (): string => before.map(({ text }) => text).join(' ');
   if (
     spot.talk &&
     /^(?:(?:ok|okay|then|well|so|please) )*(?:add|make|give me|put|write|create) (?:one|it)(?: then| please| in| anyway)*$/.test(
-      one,
+      saidBefore(),
     ) &&
     !isVerb(next) &&
     clauseFrom(tokens, index + 1).length <= 7
@@ -73,7 +73,7 @@ export function promised(spot: Spot): Start | undefined {
         item.text,
       ),
   );
-  const said = before.map(({ text }) => text).join(' ');
+  const said = saidBefore();
   // `our name at the end: Casa Lur`: no verb, and what the words are comes first.
   const headed =
     token.text === ':' && /^(?:(?:and|also|then|plus|,) )*(?:our|my|his|her|their|the) /.test(said);

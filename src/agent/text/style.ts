@@ -125,6 +125,7 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
   const says = (concept: string): boolean =>
     clause.tokens.some(
       (token, index) =>
+        hasTag(token, concept) &&
         !inside(index) &&
         !ofVerb(clause, index) &&
         !judged(clause, index) &&
@@ -137,7 +138,6 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
         !(token.text === '中' && /^文/.test(clause.tokens[index + 1]?.text ?? '')) &&
         // 在日落上写: on the photo, not at its top.
         !(token.text === '上' && clause.refs.some((item) => item.to === index)) &&
-        hasTag(token, concept) &&
         !adverb(token, clause.tokens[index - 1], clause.tokens[index + 1], clause.tokens[index + 2]),
     );
   // 字太靠下了: where it is and shall not be.
