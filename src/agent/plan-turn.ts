@@ -56,6 +56,7 @@ import { movedInstead } from './text/moved-instead.js';
 import { wordsPutRight } from './text/put-right.js';
 import { wordsSaidAnew } from './text/said-anew.js';
 import { readSubtitles } from './text/subtitles.js';
+import { textsAsked } from './text/texts-asked.js';
 import { wordsGiven } from './text/words-wanted.js';
 import { readWritten } from './text/written-exactly.js';
 
@@ -149,6 +150,7 @@ const noWishes: readonly Reader[] = [
   onlyForbids,
   notMine,
   ifNot,
+  textsAsked,
   wordsGiven,
   factTold,
   yesAndNo,

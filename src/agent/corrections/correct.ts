@@ -109,7 +109,7 @@ function narrows(meant: readonly EditCommand[], done: readonly EditCommand[], { 
   const idsOf = ({ params: { photos } }: EditCommand): readonly string[] =>
     photos === 'all' ? shots(draft).map(({ id }) => id) : Array.isArray(photos) ? photos.map(String) : [];
   const value = ({ params }: EditCommand): string => JSON.stringify({ ...params, photos: null });
-  const ofPhotos = /^(?:set_look|adjust_colour|set_motion|set_fit|set_photo_length)$/;
+  const ofPhotos = /^(?:set_look|adjust_colour|set_motion|set_fit|set_photo_length|set_volume)$/;
   return (
     meant.length > 0 &&
     meant.every((command) => {
@@ -281,6 +281,9 @@ export function correct(
   const steps = stepsMeant(reading, scene);
   const undone = walk(scene, { kind: 'undo', steps });
   const anew = readSentence(rest, undone);
+  // `no, take the numbers off again`: what goes is there only because of that turn.
+  const goes = now.scene.planned.length > 0 && now.scene.planned.every(({ name }) => name === 'remove_text');
+  if (goes && now.items.length === 1 && anew.scene.planned.length === 0) return now;
   const wrong = steps === 1 ? wrongOf(last.commands, anew.scene.planned) : [];
   const part = wrong.length > 0 && wrong.length < last.commands.length;
   const back = part ? without(scene, scene.trail.past.length - 1, new Set(wrong)) : undone;
@@ -294,8 +297,10 @@ export function correct(
   }
   if (forFewer(last.commands, again.scene.planned)) return now;
   const edits = again.items.filter((item) => item.outcome?.kind === 'edit');
-  const names = new Set(last.commands.map((command) => command.name));
-  const sameKind = again.scene.planned.some((command) => names.has(command.name));
+  // The level of a clip is no other level of the music.
+  const kindOf = ({ name, params }: EditCommand): string => `${name} ${params.target ?? ''}`;
+  const kinds = new Set(last.commands.map(kindOf));
+  const sameKind = again.scene.planned.some((command) => kinds.has(kindOf(command)));
   const clause = clauseOf(rest.tokens, rest, back);
   // `actually no, sepia` after a wish for one photo is about that photo.
   const widened =

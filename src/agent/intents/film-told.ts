@@ -1,5 +1,6 @@
 import { looks, moods, motions, transitions } from '../../catalogue/index.js';
-import { textLook } from '../../draft/index.js';
+import { type TextSegment, textLook } from '../../draft/index.js';
+import type { Language } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
@@ -146,6 +147,10 @@ export function aboutTransitions(clause: Clause, scene: Scene): Outcome {
   );
 }
 
+/** `"Kyoto" (8 s–12 s, at the top)` */
+export const textTold = (text: TextSegment, language: Language): string =>
+  `${quoted(language, text.text)} (${[`${seconds(language, text.startMs)}–${seconds(language, text.startMs + text.durationMs)}`, ...textLook(text, language)].join(', ')})`;
+
 /** The words on screen with their times. */
 export function aboutTexts({ language, draft }: Scene): Outcome {
   const list = texts(draft);
@@ -156,12 +161,7 @@ export function aboutTexts({ language, draft }: Scene): Outcome {
         zh: '片子里还没有文字。可以说：标题“我们的夏天”。',
       }),
     );
-  const items = list
-    .map(
-      (text) =>
-        `${quoted(language, text.text)} (${[`${seconds(language, text.startMs)}–${seconds(language, text.startMs + text.durationMs)}`, ...textLook(text, language)].join(', ')})`,
-    )
-    .join(', ');
+  const items = list.map((text) => textTold(text, language)).join(', ');
   return answer(
     say(language, {
       en: `Texts: ${items}.`,

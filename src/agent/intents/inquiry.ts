@@ -252,7 +252,10 @@ const audible: Fact = (clause, scene) => {
     )
   )
     return undefined;
-  if (clause.has('cannot') || /\b(i|we) (can ?not|can ?'?t|can barely|hardly)\b|听不/.test(clause.text))
+  if (
+    clause.has('cannot', 'mute') ||
+    /\b(i|we) (can ?not|can ?'?t|can barely|hardly)\b|听不/.test(clause.text)
+  )
     return undefined;
   const { language, draft } = scene;
   const clips = shots(draft).filter(

@@ -1,4 +1,5 @@
 import { namedPhotos } from '../referents/photos-meant.js';
+import { roleNamed } from '../referents/texts-meant.js';
 import { listing, say, seconds } from '../replies/say.js';
 import { filmMs, type Scene, shots, texts } from '../scene.js';
 import { asks, type Fact } from './film-facts.js';
@@ -81,9 +82,11 @@ export const counts: Fact = (clause, { language, draft }: Scene) => {
     return say(language, { en: `There are ${count} transitions.`, zh: `一共 ${count} 个转场。` });
   }
   if (!clause.has('title', 'caption', 'text')) return undefined;
-  const count = texts(draft).length;
+  const role = language === 'en' ? roleNamed(clause) : undefined;
+  const kind = role === undefined ? 'text' : role.replace('_', ' ');
+  const count = texts(draft, role).length;
   return say(language, {
-    en: `There ${count === 1 ? 'is 1 text' : `are ${count} texts`}.`,
+    en: `There ${count === 1 ? `is 1 ${kind}` : `are ${count} ${kind}s`}.`,
     zh: `一共 ${count} 段文字。`,
   });
 };

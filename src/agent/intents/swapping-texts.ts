@@ -40,7 +40,12 @@ function pairOf(clause: Clause, scene: Scene): readonly TextSegment[] | Outcome 
     // 标题换一下 wishes for another one.
     if (clause.reading.language === 'zh' && !/[互对两俩]|交换/.test(clause.text)) return undefined;
     const held = textsInHand(scene).filter((item) => pool.includes(item));
-    return held.length === 2 ? held : pool.length === 2 ? pool : undefined;
+    if (held.length === 2) return held;
+    if (pool.length === 2) return pool;
+    const latest = /\b(?:these|those|the last) two\b|\bboth\b/.test(clause.text)
+      ? lastWritten(scene, held)
+      : [];
+    return latest.length === 2 ? latest : askWhich(scene, pool);
   }
   if (ids.length !== 2) return undefined;
   const pair = ids.map((id) => textsOn([id], pool, scene));
@@ -57,6 +62,24 @@ function pairOf(clause: Clause, scene: Scene): readonly TextSegment[] | Outcome 
     options: [],
   };
 }
+
+/** The two texts that were written last. */
+function lastWritten({ conversation, start }: Scene, among: readonly TextSegment[]): readonly TextSegment[] {
+  const known = conversation.past.map(({ before }) => texts(before));
+  const since = (item: TextSegment): number =>
+    [...known, texts(start)].findIndex((list) => list.some(({ id }) => id === item.id));
+  return [...among].sort((one, other) => since(other) - since(one)).slice(0, 2);
+}
+
+/** Texts are to change places and nobody said which: photos never do instead. */
+const askWhich = ({ language }: Scene, pool: readonly TextSegment[]): Outcome | undefined =>
+  language !== 'en' || pool.length < 3
+    ? undefined
+    : {
+        kind: 'question',
+        text: `Which two texts shall change places: ${pool.map(({ text }) => `"${text}"`).join(', ')}?`,
+        options: [],
+      };
 
 /** `put it on a later photo` while a text is spoken of: which photo nobody said. */
 const onSome =

@@ -81,7 +81,7 @@ const places: Readonly<Record<string, string>> = {
 };
 
 const asksPhotos =
-  /\b(?:which|what|how many) (?:of (?:the|my|our|these) )?(?:photos?|pictures?|pics?|images?|ones?|slides?)\b|\b(?:which|what) (?:photos?|pictures?|one) (?:has|have|is|are)\b/;
+  /\b(?:which|what|how many) (?:of (?:the|my|our|these) )?(?:photos?|pictures?|pics?|images?|ones?|slides?)\b|\b(?:which|what) (?:photos?|pictures?|one) (?:has|have|is|are)\b|\b(?:any|some|none) of (?:them|the (?:photos|pictures|others))\b/;
 
 /** `which photo has the title on it?`, `which ones have captions?`: the photos over which texts are shown. */
 export const textPlaces: Fact = (clause, { language, draft }) => {

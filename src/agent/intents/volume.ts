@@ -96,6 +96,15 @@ const partSilent =
 const silencesOn =
   /\b(?:kill|cut|remove|take|drop|lose|turn|switch|no|mute|stop)\b(?: \S+){0,2} sound on (?:both|all|it|him|her|them|that|this|these|those|the|every|my|our|each|either)\b/;
 
+/** `I want to hear the waves a little` */
+const slightly = /\bhear\b.*\b(?:a (?:little|bit)|faintly|quietly|softly|slightly|in the background)\b/;
+
+/** `a bit louder` after one clip was spoken of: that clip, unless the words say all. */
+const heldClips = (clause: Clause, { draft, focus }: Scene): readonly { readonly id: string }[] =>
+  focus.topic === 'clips' && !clause.has('all', 'both', 'clip', 'perPhoto')
+    ? shots(draft).filter(({ id, mediaKind }) => mediaKind === 'video' && focus.shots.includes(id))
+    : [];
+
 export const volume = defineIntent({
   name: 'volume',
   needs: {
@@ -349,10 +358,13 @@ export const volume = defineIntent({
     // `play the dog clip at 1.5x, volume 30%`: of the clip the sentence is about.
     const last = scene.planned.at(-1);
     const inHand =
-      last !== undefined && /^(?:set_speed|trim_clip|split_photo)$/.test(last.name) && !clause.has('all')
+      last !== undefined &&
+      /^(?:set_speed|trim_clip|split_photo|set_volume)$/.test(last.name) &&
+      !clause.has('all')
         ? clips.filter(({ id }) => [last.params.photos, last.params.photo].flat().includes(id))
         : [];
-    const meant = inHand.length > 0 ? inHand : clips;
+    const held = heldClips(clause, scene);
+    const meant = inHand.length > 0 ? inHand : held.length > 0 ? held : clips;
     const photos =
       target === 'clips' ? { photos: named.length > 0 ? named : meant.map((clip) => clip.id) } : {};
     const about = {
@@ -361,7 +373,7 @@ export const volume = defineIntent({
     };
     if (mute) return edit('set_volume', { target, ...photos, volume: 0 }, about);
     if (clause.has('unmute') || (heard && percentage === undefined && !up && !down))
-      return edit('set_volume', { target, ...photos, volume: 1 }, about);
+      return edit('set_volume', { target, ...photos, volume: slightly.test(clause.text) ? 0.3 : 1 }, about);
     const amount = amountIn(clause);
     const level =
       amount.kind === 'absolute' || amount.kind === 'step' || bounded.test(clause.text)

@@ -117,6 +117,12 @@ function usesPhotos(
         )) ||
       (index === 0 && commands.some(({ params }) => params.at === 'start')) ||
       commands.some(({ params }) => params.startMs === startMs || params.startMs === startMs + durationMs) ||
+      // `until the second photo is over`
+      commands.some(
+        ({ name, params }) =>
+          name === 'time_text' &&
+          [startMs, startMs + durationMs].includes(Number(params.startMs) + Number(params.durationMs)),
+      ) ||
       commands.some(({ name }) => name === 'set_transition' && words.has(list[index - 1]?.id ?? '')) ||
       over.some((text) => text.startMs < startMs + durationMs && text.startMs + text.durationMs > startMs)
     );

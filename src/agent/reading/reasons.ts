@@ -13,6 +13,27 @@ export const explains = (tokens: readonly Token[], index: number): boolean =>
       tokens[index + 2]?.text ?? '',
     ));
 
+/** `mute the other one too its just wind`, `make it brighter its so dark`: the reason, without a comma. */
+export const judgesOn = (tokens: readonly Token[], index: number, piece: readonly Token[]): boolean => {
+  const { text } = tokens[index]!;
+  const is = /^(?:its|it's|thats|that's)$/.test(text)
+    ? index
+    : /^(?:it|that)$/.test(text) && /^(?:s|'s|is)$/.test(tokens[index + 1]?.text ?? '')
+      ? index + 1
+      : -1;
+  const judged =
+    is >= 0 &&
+    /^(?:just|so|too|way|really|only|very|all|kinda|super|pretty)\b/.test(tokens[is + 1]?.text ?? '');
+  return (
+    judged &&
+    piece.length >= 3 &&
+    tokens[is + 2] !== undefined &&
+    !/^(?:like|that|and|but|if|when|how|where|what|because|as|than|say|says|until|till|before|after|once|while)$/.test(
+      tokens[index - 1]!.text,
+    )
+  );
+};
+
 /** `the sunset 6 seconds without making the film longer`: what shall not come of it is a wish of its own. */
 export const spares = (tokens: readonly Token[], index: number): boolean =>
   (tokens[index]!.text === 'without' &&

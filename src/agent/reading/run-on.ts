@@ -71,6 +71,14 @@ export const ofExcepted = (tokens: readonly Token[], index: number, piece: reado
   (tokens.slice(index + 1, index + 5).some((token) => has(token, ...values)) ||
     (piece.some((token) => has(token, 'duration')) && has(tokens[index + 1], 'number')));
 
+/** `no music no title just ...`: what shall not be there, thing by thing, without a comma. */
+export const refusesOn = (tokens: readonly Token[], index: number, piece: readonly Token[]): boolean =>
+  /^(?:no|just|only)$/.test(tokens[index]!.text) &&
+  /^no$/.test(piece[0]?.text ?? '') &&
+  piece.length <= 3 &&
+  has(tokens[index - 1], 'music', 'title', 'caption', 'text', 'endCard', 'transition', 'motion', 'sound') &&
+  index + 1 < tokens.length;
+
 const taking = /^(?:removing|deleting|cutting|dropping|losing|taking out|leaving out|skipping|ditching)\b/;
 
 /**

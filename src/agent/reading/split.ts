@@ -7,12 +7,13 @@ import {
   inRow,
   joinsCut,
   joinsWords,
+  judgesOn,
   leavesOthers,
   opensBrief,
   placeEnds,
   spares,
 } from './reasons.js';
-import { isMoment, ofExcepted, runsOn, says, sparesFilm } from './run-on.js';
+import { isMoment, ofExcepted, refusesOn, runsOn, says, sparesFilm } from './run-on.js';
 
 /** Marks that end a thought in every language. */
 const hard = /^[.;!?\n,:+]$/;
@@ -245,6 +246,7 @@ function piecesOf(tokens: readonly Token[]): Token[][] {
     if (
       spaceEnds(tokens, index, piece, isScattered) ||
       runsOn(tokens, index, piece) ||
+      refusesOn(tokens, index, piece) ||
       sparesFilm(tokens, index)
     )
       close(token);
@@ -270,6 +272,7 @@ function piecesOf(tokens: readonly Token[]): Token[][] {
       (hasTag(token, 'andThen') ||
         concludes(tokens, index) ||
         explains(tokens, index) ||
+        judgesOn(tokens, index, piece) ||
         joinsCut(tokens, index) ||
         joinsWords(tokens, index) ||
         spares(tokens, index) ||

@@ -33,9 +33,17 @@ function wordsFor(
   const words = next.filter((token) => hasTag(token, 'quote'));
   const says = next.every((token) => hasTag(token, 'quote') || !isVerb(token) || hasTag(token, 'add'));
   return names.length > 0 && names.length < piece.length && bare && !own && says && words.length === 1
-    ? [...names, ...next.filter((token) => hasTag(token, 'add') && !hasTag(token, 'quote')), ...words]
+    ? [
+        ...alike(piece, names),
+        ...next.filter((token) => hasTag(token, 'add') && !hasTag(token, 'quote')),
+        ...words,
+      ]
     : undefined;
 }
+
+/** `same on the market`: the words there look as those before do. */
+const alike = (piece: readonly Token[], names: readonly Token[]): readonly Token[] =>
+  piece.some(({ text }) => text === 'same') ? piece : names;
 
 /** `when we get to the temple, it should spin`: the moment first, then what happens. */
 function moment(piece: readonly Token[], next: readonly Token[]): readonly Token[] | undefined {

@@ -22,6 +22,9 @@ const nouns = (
   'portrait landscape square platform fps style aStyle length perPhoto background order shortSide undo redo quote startOver'
 ).split(' ');
 
+/** `have it stay until the second photo is over`: the photo only says when. */
+const untilPhoto = /\b(?:it|them|that)\b.*\b(?:until|till|while|as long as)\b/;
+
 const pronoun = /^(it|them|they)$/;
 /** Alone they point back, before a noun they only point it out. */
 const pointer = /^(that|this|those|these)$/;
@@ -64,7 +67,11 @@ const subject = (clause: Clause, at: number): boolean =>
  * of. Undefined when there is no pronoun, when photos or the film are spoken of, or when the clause names its own thing.
  */
 export function withNoun(clause: Clause, scene: Scene): Clause | undefined {
-  if (clause.reading.language !== 'en' || clause.has(...nouns)) return undefined;
+  const named =
+    untilPhoto.test(clause.text) && scene.focus.topic === 'text'
+      ? nouns.filter((noun) => noun !== 'photo')
+      : nouns;
+  if (clause.reading.language !== 'en' || clause.has(...named)) return undefined;
   // `zoom in on the temple`, `and make it longer`: photos last, motions and looks do not.
   const lasts =
     clause.has('longer', 'shorter', 'duration') && /^(?:motion|look|fit)$/.test(scene.focus.topic);

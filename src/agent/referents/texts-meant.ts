@@ -29,6 +29,9 @@ export const namesText = (clause: Clause): boolean =>
 /** `all in capitals`: every letter, not every text. */
 const allCaps = /\ball (?:in )?(?:big |block )?(?:caps|capitals?|upper ?case|lower ?case|small letters)\b/;
 
+/** `put them all in the corner` after several texts were spoken of: those. */
+const allOfThem = /\b(?:them all|all of (?:them|those|these)|they all)\b/;
+
 /** `the whole time`: how long, and not which. */
 const wholeTime =
   /\b(?:the )?(?:whole|entire|full|complete) (?:time|film|video|movie|slideshow|thing|way|length)\b|\ball (?:the time|the way|through|along|throughout)\b/;
@@ -117,6 +120,7 @@ function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }):
     (!saysAll(clause) ||
       rowInHand(clause, focused) ||
       clause.has('them') ||
+      (focused.length > 1 && allOfThem.test(clause.text)) ||
       allCaps.test(clause.text) ||
       wholeTime.test(clause.text))
   )

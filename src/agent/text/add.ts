@@ -414,7 +414,8 @@ const onThat =
 function onPhotoInHand(clause: Clause, scene: Scene): boolean {
   if (clause.reading.language !== 'en' || scene.focus.shots.length !== 1) return false;
   if (roleNamed(clause) === 'title' || clause.has('start', 'end')) return false;
-  if (!ofShots.test(scene.focus.topic)) return /\bthere(?: please| too| instead)*$/.test(clause.text);
+  if (!ofShots.test(scene.focus.topic))
+    return /\bthere(?: please| too| instead)*$|\b(?:on|over|onto|across) (?:it|that)\b/.test(clause.text);
   // `give me the words ...` right after a photo of this sentence
   const goesOn =
     roleNamed(clause) === 'caption' &&

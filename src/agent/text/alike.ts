@@ -4,7 +4,7 @@ import { edit, type Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { textsMeant } from '../referents/texts-meant.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
-import { styleFrom } from './style-as.js';
+import { modelNamed, styleFrom } from './style-as.js';
 
 const lead = '^(?:(?:and|now|then|please|also|can you|could you|ok|so|with|in|use|apply) )*';
 const same =
@@ -81,6 +81,25 @@ const isNear = (text: TextSegment, one: TextSegment | undefined): boolean =>
   text.startMs < one.startMs + one.durationMs &&
   one.startMs < text.startMs + text.durationMs;
 
+const alikeOnly = new RegExp(`${lead}${same}(?: (?:please|too|again|as well|as before))*$`);
+
+/** `write "Kyoto" on the temple, same style`: as the text that was in hand when the sentence began. */
+function likeBefore(
+  what: string | undefined,
+  scene: Scene,
+): { intent: string; outcome: Outcome } | undefined {
+  if (scene.planned.at(-1)?.name !== 'add_text') return undefined;
+  const old = texts(scene.start);
+  const model = old.find(({ id }) => scene.conversation.focus.texts.includes(id)) ?? old.at(-1);
+  const ids = scene.focus.texts.filter((id) => !old.some((item) => item.id === id));
+  const [first] = ids;
+  if (model === undefined || first === undefined) return undefined;
+  const role = roleOfText(scene.draft, first) ?? 'caption';
+  const style = styleFrom(model, scene, { role, what });
+  const outcome = edit('style_text', { texts: ids, style }, { topic: 'text', texts: ids });
+  return { intent: 'alike', outcome };
+}
+
 /** `same style as the price`, `make the second caption look like the first`: one text looks as another does. */
 export function textAlike(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const { reading } = clause;
@@ -88,6 +107,8 @@ export function textAlike(clause: Clause, scene: Scene): { intent: string; outco
   const all = allAlike(clause, scene);
   if (all !== undefined) return { intent: 'alike', outcome: all };
   const spelled = clause.tokens.map((token) => (hasTag(token, 'quote') ? '"' : token.text)).join(' ');
+  const before = alikeOnly.exec(spelled)?.groups;
+  if (before !== undefined) return likeBefore(before.what, scene);
   const found = forms.map((form) => form.exec(`${spelled} `)).find((match) => match !== null);
   if (found === undefined || found === null) return undefined;
   const { to, what, other, sign } = found.groups!;
@@ -103,8 +124,12 @@ export function textAlike(clause: Clause, scene: Scene): { intent: string; outco
   // `the second caption like the first`
   const counted = ['ordinal', 'first', 'last'].some((concept) => hasTag(said.at(-1), concept));
   const models = counted && noun !== undefined ? [...said, noun] : said;
-  if (models.length === 0 || models.length > 7 || !isText(models)) return undefined;
-  const [model, ...more] = textsMeant(clauseOf(models, reading, scene), scene);
+  if (models.length === 0 || models.length > 7) return undefined;
+  // `same style as the beginning`, `like our names`
+  const called = modelNamed(said.map(({ text }) => text).join(' '), scene);
+  if (called === undefined && !isText(models)) return undefined;
+  const [model, ...more] =
+    called === undefined ? textsMeant(clauseOf(models, reading, scene), scene) : [called];
   if (model === undefined || more.length > 0) return undefined;
   const named = to ?? other;
   const own = clause.tokens.slice(0, at).filter((token) => token.text !== sign);

@@ -7,6 +7,12 @@ const isMark = (token: Token): boolean => hasTag(token, 'mark') && /^[,.;!?:â€“â
 /** Words that may stand between what announces a text and its words. */
 const filler =
   /^(something|something like|sth|like|saying|say|says|that says|reading|reads|with|maybe|perhaps|just|simply|please|the words?|it|should|to|be|make it|with the words|how about|e\.g\.|and)$/;
+/** `... the dog's name on the beach one? It's Rufus` */
+const isIt = /^(?:'|s|'s|is|it's|they're|re|called|that's|he's|she's)$/;
+const onPhoto = (words: readonly Token[]): boolean =>
+  words.some(({ text }) => /^(?:on|over|under|for|onto)$/.test(text)) &&
+  words.some((token) => isRef(token)) &&
+  !words.some(({ text }) => /^(?:instead|instead of|rather than|in place of)$/.test(text));
 
 const placeWords =
   /^(for|on|over|under|below|across|in|at|to|onto|the|a|my|our|his|her|their|of|and|photo|next|then|also|number)$/;
@@ -121,6 +127,8 @@ const announces = (words: readonly Token[]): boolean =>
       ['add', 'says'].some((concept) => hasTag(token, concept)),
   ) &&
   !words.some((token) => isQuote(token) || hasTag(token, 'remove') || hasTag(token, 'undo')) &&
+  // `no title please, just "Vietnam" ...`
+  !/^(?:no|without|not|skip|drop)$/.test(words[0]?.text ?? '') &&
   (/^(?:(?:ok|okay|now|hi|hey|please|and|then|also|,|!) )*(?:a|an|another|one|some)\b/.test(
     words.map(({ text }) => text).join(' '),
   ) ||
@@ -199,7 +207,7 @@ export function joinAnnounced(reading: Reading): Reading {
     const before = tokens.slice(start, mark);
     const told =
       tokens[mark]!.text !== ':' &&
-      (between.every((item) => filler.test(item.text)) ||
+      (between.every((item) => filler.test(item.text) || (onPhoto(before) && isIt.test(item.text))) ||
         (between.at(-1)?.text === ':' && isMannerOnly(between))) &&
       announces(before);
     const placed =

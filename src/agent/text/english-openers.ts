@@ -23,8 +23,15 @@ const isContent = (token: Token | undefined): boolean =>
 const isOwner = (token: Token | undefined): boolean =>
   /^(?:our|my|the|his|her|their)$|'s$/.test(wordOf(token));
 
+/** `the dog's name`, `grandma's name` where a photo is called so: its word, the `s` and what is told to be written. */
+const ofSomebody = (tokens: readonly Token[], from: number): boolean => {
+  const s = tokens.findIndex(({ text }, at) => at > from && at <= from + 3 && text === 's');
+  return s > 0 && isContent(tokens[s + 1]);
+};
+
 /** Only what the words are, not the words: `our address`, `the dog's name`, `grandma's name`. */
 export const isContents = (tokens: readonly Token[], from: number): boolean =>
+  ofSomebody(tokens, from) ||
   (isOwner(tokens[from]) &&
     (isContent(tokens[from + 1]) || (/'s$/.test(wordOf(tokens[from + 1])) && isContent(tokens[from + 2])))) ||
   isOwned(tokens[from]);
@@ -43,6 +50,7 @@ const ownedContents = (before: readonly Token[]): boolean =>
       /^(?:our|their|his|her) names?$/.test(item.text) ||
       (isContent(item) &&
         (isOwner(before[at - 1]) ||
+          before[at - 1]?.text === 's' ||
           /'s$/.test(wordOf(before[at - 2])) ||
           (/^(?:our|my|his|her|their)$/.test(wordOf(before[at - 2])) &&
             /^\p{L}+$/u.test(wordOf(before[at - 1]))))),

@@ -4,9 +4,26 @@ import { nounBefore } from './english-says.js';
 import { type Spot, type Start, some, sure } from './english-spot.js';
 import { isCapital, isPlace, isQuote, isRef, isStop, isTextNoun, wordOf } from './english-words.js';
 
-const puts = /^(?:put|add|stick|slap|pop|place|stamp|print|write|whack|chuck|bung)$/;
+const puts = /^(?:put|add|stick|slap|pop|place|stamp|print|write|whack|chuck|bung|just|only)$/;
 const lead = /^(?:and|now|then|ok|okay|also|please|so|well|,|can you|could you|you|i'd like|just|maybe)$/;
 const names = ['file', 'photo', 'ordinal', 'first', 'last', 'title', 'caption', 'endCard', 'text', 'music'];
+
+/** Wishes, typed with a capital letter: what is put on a photo that is no text. */
+const effects =
+  'aLook look aMotion motion aTransition transition music aMood sound fade zoom blur bw brightness duration text title caption endCard it them quote photo fileName date numbering remove'.split(
+    ' ',
+  );
+
+/** `put Grandma Rose on the grandma picture`: a name, whatever photo or colour its words could be besides. */
+const nameOnPhoto = (reading: Reading, words: readonly Token[]): boolean =>
+  words.length > 0 && words.length <= 8 && isCapital(reading, words[0]!) && !some(words, effects);
+
+/** `on the last photo`, `over the market`: on top of a photo. */
+const onPhoto = (reading: Reading, tokens: readonly Token[], at: number): boolean =>
+  /^(?:on|onto|over|across|under|underneath|below|beneath)$/.test(wordOf(tokens[at])) &&
+  isPlace(reading, tokens, at) &&
+  some(tokens.slice(at + 1, at + 5), ['file', 'fileWord', 'photo', 'ordinal', 'first', 'last']) &&
+  !tokens.slice(at + 1, at + 5).some(({ text }) => /^(?:place|position|spot|slot)$/.test(text));
 
 /** These words are typed as a name is: two of them or more with a capital letter, and none names a photo of the film. */
 function typed(reading: Reading, words: readonly Token[]): boolean {
@@ -32,6 +49,8 @@ function since({ tokens, index }: Spot): { from: number; words: readonly Token[]
   let from = index;
   while (from > 0 && !(hasTag(tokens[from - 1], 'mark') || hasTag(tokens[from - 1], 'and'))) from--;
   while (from < index && (lead.test(tokens[from]!.text) || hasTag(tokens[from], 'canYou'))) from++;
+  // `no music no title just ...`
+  while (from + 1 < index && tokens[from]!.text === 'no') from += 2;
   return { from, words: tokens.slice(from, index) };
 }
 
@@ -39,10 +58,16 @@ function since({ tokens, index }: Spot): { from: number; words: readonly Token[]
 export function puttingTyped(spot: Spot): Start | undefined {
   const { reading, tokens, index, token } = spot;
   if (!puts.test(token.text)) return undefined;
-  const end = endOf(reading, tokens, index + 1);
-  const words = tokens.slice(index + 1, end);
-  if (!typed(reading, words)) return undefined;
+  // `just the word Vietnam on the first`
+  const start =
+    tokens[index + 1]?.text === 'the' && /^(?:words?|name)$/.test(wordOf(tokens[index + 2])) ? 3 : 1;
+  const end = endOf(reading, tokens, index + start);
+  const words = tokens.slice(index + start, end);
   const { from, words: before } = since(spot);
+  if (before.length === 0 && onPhoto(reading, tokens, end) && nameOnPhoto(reading, words))
+    return { from: index + start, to: end, sure: true };
+  if (start > 1) return undefined;
+  if (!typed(reading, words)) return undefined;
   const place =
     before.length > 0 &&
     isPlace(reading, tokens, from) &&
@@ -56,6 +81,18 @@ export function puttingTyped(spot: Spot): Start | undefined {
     (isPlace(reading, tokens, end) || some(tokens.slice(end, end + 4), ['end', 'start'])) &&
     before.length === 0;
   return place || edge || behind ? { from: index + 1, to: end, sure: true } : undefined;
+}
+
+/** `write the end on it`, `put the end over the last one`: the last words of many films. */
+export function farewell({ tokens, index, token, reading }: Spot): Start | undefined {
+  if (wordOf(tokens[index + 1]) !== 'the end' || !puts.test(token.text)) return undefined;
+  const after = tokens[index + 2];
+  const written = /^(?:write|print|stamp)$/.test(token.text);
+  const closed = after === undefined || isStop(after) || /^(?:,|please|too|as well|there)$/.test(after.text);
+  return (closed && written) ||
+    (!closed && /^(?:on|over|across)$/.test(after.text) && isPlace(reading, tokens, index + 2))
+    ? { from: index + 1, to: index + 2, sure: true }
+    : undefined;
 }
 
 /** `make the title Mr & Mrs Okafor`, `now a title, Slow Japan`, `title on that one then, NO COMPLY`, `title please! X`. */

@@ -136,6 +136,7 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
     const name = found.sure && taken.some((item) => isCapital(reading, item));
     if (
       !name &&
+      found.to === undefined &&
       taken.every(isManner) &&
       !(found.sure && taken.every((item) => /^[\d.,:]+$/.test(item.text)))
     ) {
@@ -156,8 +157,15 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
     captureNext(reading, tokens, from + 1, inFront(tokens, i));
     i = from;
   }
-  return changed ? { ...reading, tokens } : reading;
+  return changed ? { ...reading, tokens: withoutOwner(tokens) } : reading;
 }
+
+/** `the dog's name on the picnic one? It's Rufus`: whose name it is says nothing of where it goes. */
+const withoutOwner = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) => {
+    const behind = tokens.slice(at + 1, at + 4).map(({ text }) => text);
+    return /^'? ?s names?\b/.test(behind.join(' ')) ? { ...token, tags: [] } : token;
+  });
 
 const property =
   /^(?:colou?r|size|font|start|starts|begins?|duration|length|position|style|weight|animation|from|x|y)$/;

@@ -153,6 +153,16 @@ const bigger =
 const blamedSize =
   /\b(?:is|are|looks?|seems?|feels?|'s|s) (?:a (?:bit|little|tad|touch)|rather|quite|pretty|very|so|really)(?: too)? (big|large|small|tiny)\b/;
 
+/** `but not so big`, `not as small`: the other way, too. */
+const notSo = /\b(?:not|n't|less) (?:quite )?(?:so|too|that|as|all that) (big|large|huge|small|tiny)\b/;
+
+/** `move it a little up`: a step, and no smaller letters. */
+const aLittle = ({ tokens }: Clause): boolean =>
+  tokens.filter((token) => hasTag(token, 'smaller')).every(({ text }) => text === 'little') &&
+  tokens.some((token) =>
+    ['up', 'down', 'left', 'right', 'longer', 'shorter', 'later'].some((tag) => hasTag(token, tag)),
+  );
+
 /** What a clause wishes for the look of a text; `talking` when a text is in hand and the clause names none. */
 export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
   const template =
@@ -177,7 +187,8 @@ export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
         /\b(?:dominat|overpower|overwhelm|modest|not yell|less in|footnote|finer|need not|doesn|does not)/.test(
           clause.text,
         )));
-  const blamed = blamedSize.exec(clause.text)?.[1];
+  const not = notSo.exec(clause.text)?.[1];
+  const blamed = blamedSize.exec(clause.text)?.[1] ?? not;
   const up =
     !tooVast &&
     !/big|large/.test(blamed ?? '') &&
@@ -190,7 +201,7 @@ export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
     (!clause.has('duration', 'longer') ||
       clause.tokens.some((token) => hasTag(token, 'size') && hasTag(token, 'bigger'))) &&
     !half;
-  const down = !up && (clause.has('smaller') || tooVast || blamed !== undefined);
+  const down = !up && ((clause.has('smaller') && !aLittle(clause)) || tooVast || blamed !== undefined);
   // 字号80, 放大到60: how high, and not how many times.
   const sized = pixelsIn(clause) !== undefined;
   const factor = !sized && (up || down || half) ? factorIn(clause, down ? 'down' : 'up') : undefined;

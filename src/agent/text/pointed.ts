@@ -133,7 +133,19 @@ function several(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Po
   if (clause.has('quote') && /^(?:on|over|onto|for|across)$/.test(tokens[rest.from - 1]?.text ?? ''))
     return undefined;
   const pool = hand.length > focused.size ? hand : texts(scene.draft);
-  const others = pool.filter(({ id }) => !focused.has(id));
+  const left = pool.filter(({ id }) => !focused.has(id));
+  // Of a caption the others are captions, and no title.
+  const before = gone ? scene.conversation.past.at(-1)?.before : undefined;
+  const kinds = new Set([
+    ...[...focused].map((id) => roleOfText(scene.draft, id)),
+    ...(before === undefined
+      ? []
+      : texts(before)
+          .filter(({ id }) => !texts(scene.draft).some((item) => item.id === id))
+          .map(({ id }) => roleOfText(before, id))),
+  ]);
+  const alike = left.filter(({ id }) => kinds.has(roleOfText(scene.draft, id)));
+  const others = alike.length > 0 ? alike : left;
   const to = isOne(tokens[rest.to]) ? rest.to + 1 : rest.to;
   return to > rest.to && others.length > 1 ? undefined : { from: rest.from, to, texts: others };
 }

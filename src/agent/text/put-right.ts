@@ -19,6 +19,8 @@ const courtesy =
   /(?:[.,!?;]* (?:can you |please |just )*(?:change|fix|correct|mend) (?:that|it|this)\b|,? (?:please|pls|thanks|thank you|thx|again|then|though|instead)|[.!?])+$/i;
 const denies = /^(?:no|nope|nah|oops|whoops|sorry|wait|argh|ugh|wrong|my bad|typo)\b/i;
 
+const goesOn = /^(?:and|then|now|please|pls|ok|okay|can you|could you|but)\b/i;
+
 /** Concepts that are a wish by themselves. */
 const ours =
   /^(?!(?:file|fileWord|filePart|fileMaybe|quote|captured|correction|mark|no|yes|meant|and|text|title)$)/;
@@ -83,7 +85,8 @@ export function putRight(
   if (whole.length > longest || /\n/.test(whole)) return undefined;
   const said = (lacks.test(whole) ? whole : whole.replace(lead, '')).replace(courtesy, '').trim();
   if (said === '') return undefined;
-  const corrected = lead.test(whole);
+  // `and get rid of Vietnam` goes on; it corrects no words.
+  const corrected = lead.test(whole) && !goesOn.test(whole);
   const wish = wishIn(said);
   // A word that names no photo and no wish.
   const isFree = (word: string): boolean =>

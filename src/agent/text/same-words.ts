@@ -25,16 +25,23 @@ const there = new RegExp(
   `^${leads}(?:display |repeat |see )?(?:it|that|this|them|those|these)${words}(?: (?:should|can|could|must|may)(?: also)? (?:go|come|be|appear|stand|be shown|be written))?${whereTo}(?=.*\\b(?:again|once more|one more time|a second time|twice|as well|too)\\b)(?!.*\\bback\\b)`,
 );
 
+/** `copy it to the noodles` where words are spoken of: no photo is put there. */
+const copied = new RegExp(
+  `^${leads}(?:copy|duplicate|clone|replicate) (?:it|that|this) (?:also )?(?:on|to|onto|over) `,
+);
+
 /** The text in hand is wished once more, at a place that is said. */
 export const wordsAgain = ({ text, reading }: Clause, { focus, planned, fresh }: Scene): boolean => {
   const last = planned.at(-1)?.name;
   const talk = last === undefined ? focus.topic === 'text' : /^(?:add|change|style)_text$/.test(last);
-  return talk && !fresh && reading.language === 'en' && (once.test(text) || there.test(text));
+  return (
+    talk && !fresh && reading.language === 'en' && (once.test(text) || there.test(text) || copied.test(text))
+  );
 };
 
 /** `show the title again at the end`: it stays where it is as well. */
 const namedAgain =
-  /^(?:(?:and|then|also|now|please|,|can you|could you|can we|i'd like|let) )*(?:(?:show|put|have|bring|display|use) (?:the|my|our|that) (?:title|heading|headline|caption|text|line|words|name) (?=.*\b(?:again|once more|a second time|too|as well)\b)(?!back\b)|repeat (?:the|my|our|that) (?:title|heading|headline|caption|text|line|words|name) )/;
+  /^(?:(?:and|then|also|now|please|,|can you|could you|can we|i'd like|let) )*(?:(?:show|put|have|bring|display|use) (?:the|my|our|that) (?:title|heading|headline|caption|text|line|words|name) (?=.*\b(?:again|once more|a second time|too|as well)\b)(?!back\b)|(?:repeat|duplicate|copy|clone|replicate) (?:the|my|our|that|this) (?:title|heading|headline|caption|text|line|words|name) )/;
 
 /** What is said alike but is not the words. */
 const others = /\b(?:not|n'?t|like|as|always|make)\b|不/;
@@ -92,7 +99,9 @@ export function sameWords(clause: Clause, scene: Scene): Outcome | undefined {
     const commands = [{ name: 'add_text', params: { ...said.params, photos } }];
     return { kind: 'instead', commands, here: true, topic: 'text', shots: photos };
   }
-  const look = again ? { ...placeOf(source).style, ...styleOf(source, scene, where.role) } : {};
+  // `duplicate that text on photo 3`: it looks as it does where it is.
+  const whole = again || /\b(?:duplicate|copy|clone|replicate|same)\b/.test(clause.text);
+  const look = whole ? { ...placeOf(source).style, ...styleOf(source, scene, where.role) } : {};
   const style = Object.keys(look).length > 0 ? { style: look } : {};
   const { sizeFactor } = again ? lookIn(clause) : {};
   const params = {

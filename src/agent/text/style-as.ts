@@ -4,9 +4,11 @@ import type { Clause } from '../reading/clause.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
 
 const alike =
-  /\b(?:same (?<what>style|look|font|colou?r|size|way|manner|design|lettering|place|position|spot|corner)|(?:like|matching|to match|in the style of) (?=the |that |your ))/;
+  /\b(?:same (?<what>style|look|font|colou?r|size|way|manner|design|lettering|place|position|spot|corner)|(?<again>same) (?=(?:thing |again )?(?:on|for|over|with|at|to)\b)|(?:like|matching|to match|in the style of) (?=the |that |your ))/;
 const model =
-  /\b(?:as|like|of|match|matching) (?:the |that )?(?<model>title|headline|heading|first|other|last|one before)/;
+  /\b(?:as|like|of|match|matching) (?:the |that )?(?<model>title|headline|heading|first|other|last|one before|beginning|start|opening|names?)|\b(?:as|like|matching) (?:our|their) (?<named>names?)/;
+/** `same style as our names`: the text that holds two of them. */
+const names = /\p{Lu}\p{L}+ (?:and|&|\+|und|y|et) \p{Lu}/u;
 const keys: Readonly<Record<string, readonly (keyof TextStyle)[]>> = {
   font: ['font', 'italic', 'weight'],
   lettering: ['font', 'italic', 'weight'],
@@ -29,21 +31,29 @@ export function styleOf(source: TextSegment, scene: Scene, role: string): TextSt
   return style.success ? style.data : {};
 }
 
+/** The text that `the title`, `the beginning`, `the last`, `our names` stand for as a model. */
+export function modelNamed(said: string, scene: Scene): TextSegment | undefined {
+  const all = texts(scene.draft).toSorted((a, b) => a.startMs - b.startMs);
+  const others = all.filter(({ id }) => roleOfText(scene.draft, id) !== 'title');
+  if (/title|head/.test(said)) return texts(scene.draft, 'title')[0];
+  if (/^(?:the |that )?(?:beginning|start|opening)$/.test(said)) return all[0];
+  if (/^(?:(?:our|the|their) )?names?$/.test(said)) return all.find(({ text }) => names.test(text));
+  if (/^(?:the )?first(?: one)?$/.test(said)) return others[0];
+  return /^(?:the )?last(?: one)?$/.test(said) ? others.at(-1) : undefined;
+}
+
 /** `in the same style`, `same colour as the title`: what a new text takes over from one that is there. */
 export function styleAs(clause: Clause, scene: Scene, role: string): TextStyle {
   const what = alike.exec(clause.text);
   if (clause.reading.language !== 'en' || what === null) return {};
-  const named = model.exec(clause.text)?.groups?.model;
-  if (what.groups?.what === undefined && named === undefined) return {};
+  const found = model.exec(clause.text)?.groups;
+  const named = found?.model ?? found?.named;
+  if (what.groups?.what === undefined && what.groups?.again === undefined && named === undefined) return {};
   const all = texts(scene.draft).toSorted((a, b) => a.startMs - b.startMs);
-  const others = all.filter(({ id }) => roleOfText(scene.draft, id) !== 'title');
-  const source = /title|head/.test(named ?? '')
-    ? texts(scene.draft, 'title')[0]
-    : named === 'first'
-      ? others[0]
-      : named === 'last'
-        ? others.at(-1)
-        : (all.find(({ id }) => scene.focus.texts.includes(id)) ?? others.at(-1));
+  const source =
+    modelNamed(named ?? '', scene) ??
+    all.find(({ id }) => scene.focus.texts.includes(id)) ??
+    all.filter(({ id }) => roleOfText(scene.draft, id) !== 'title').at(-1);
   return source === undefined ? {} : styleFrom(source, scene, { role, what: what.groups?.what });
 }
 

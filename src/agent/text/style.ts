@@ -178,7 +178,8 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
     !clause.has('box', 'outline', 'smaller')
   )
     return from.startsWith('bottom') ? 'top' : 'bottom';
-  if (/\bcorner\b/.test(clause.text) && clause.has('quote')) return 'bottom-right';
+  if (/\bcorner\b/.test(clause.text) && clause.has('quote', 'numbering', 'fileName', 'date'))
+    return 'bottom-right';
   if (says('down') || /\b(lowered|descend)\b/.test(clause.text)) return 'bottom';
   return (says('up') || /\braised\b/.test(clause.text)) && !clause.has('duration') ? 'top' : undefined;
 }

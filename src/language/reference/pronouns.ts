@@ -25,6 +25,15 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
       (/other$/.test(token.text) &&
         /^(?:one|photo|picture|pic|image|shot|clip|video)$/.test(text(tokens[i + 1]))) ||
       (token.text === 'the other' && i === 0 && tokens[i + 1] === undefined);
+    // `mute the dog video ... and the other one`: of two clips that which was not spoken of.
+    const [held] = scene.focus.shots.flatMap((id) => shots.filter((shot) => shot.id === id));
+    const clips = one && held?.kind === 'video' ? shots.filter(({ kind }) => kind === 'video') : [];
+    if (clips.length === 2 && scene.focus.shots.length === 1)
+      return {
+        ids: clips.flatMap(({ id }) => (id === held!.id ? [] : [id])),
+        to: pastNoun(tokens, i + 1),
+        kind: 'some',
+      };
     const beside = /other$/.test(token.text) && !one ? number(tokens[i + 1]) : undefined;
     const to = pastNoun(tokens, beside === undefined ? i + 1 : i + 2);
     const within = tagValue(token, 'rest');

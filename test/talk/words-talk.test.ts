@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import type { TextSegment } from '../../src/draft/index.js';
+import { shots, texts } from '../../src/edits/index.js';
+import { assetsOf, done, talk } from '../helpers/talk.js';
+
+const assets = assetsOf(['beach.jpg', 'grandma.jpg', 'temple.jpg', 'dog.mp4', 'waves.mp4', 'sunset.jpg']);
+const film = 'make a video with calm music and the title "Our Days", 4 seconds per photo, crossfades';
+const filmed = (...sentences: readonly string[]) => talk({ assets, language: 'en' }, film, ...sentences);
+const red = 'write "Kyoto" on the temple in red, 60px, bottom left';
+
+describe('names put on a photo', () => {
+  it.each([
+    ['can u put Grandma Rose on the grandma pic', 'Grandma Rose', 1],
+    ['put Rose on the grandma pic', 'Rose', 1],
+    ['stick Beach Bums on the first photo', 'Beach Bums', 0],
+    ['write the end on the last one', 'the end', 5],
+    ['just the word Vietnam on the first', 'Vietnam', 0],
+    ["can you write the dog's name on the beach one? It's Rufus", 'Rufus', 0],
+  ])('%s', (sentence, words, place) => {
+    const { draft, edits } = filmed(sentence);
+    const text = texts(draft).find((item) => item.text === words);
+    expect(edits).toHaveLength(1);
+    expect(text?.startMs).toBe(shots(draft)[place]!.startMs);
+  });
+
+  it.each([
+    ['put Black and White on the last two', 'set_look'],
+    ['Put Sepia on the temple', 'set_look'],
+    ['put Ken Burns on the last one', 'set_motion'],
+  ])('%s is no text', (sentence, name) => {
+    expect(filmed(sentence).edits.map((edit) => edit.name)).toEqual([name]);
+  });
+
+  it.each([
+    'no title please, just "Vietnam" on the first photo',
+    'only Vietnam on the first photo, no title',
+    'no title just the word Vietnam on the first',
+  ])('%s: the one goes and the other comes', (sentence) => {
+    expect(texts(filmed(sentence).draft).map(({ text }) => text)).toEqual(['Vietnam']);
+  });
+});
+
+describe('questions about the words', () => {
+  it.each([
+    ['what does it say on the third?', 'On photo 3 (temple.jpg): "Kyoto"'],
+    ["what's written on the temple", 'On photo 3 (temple.jpg): "Kyoto"'],
+    ['is there any text on the grandma one?', 'No, there is no text on photo 2'],
+    ['does the temple have a caption?', 'Yes, on photo 3'],
+    ['what does it say at the start', 'At the start: "Our Days"'],
+    ['what does it say at the end', 'There is no text at the end'],
+    ['where is the Kyoto text', '"Kyoto" is on photo 3 (temple.jpg)'],
+    ['read me all the texts', 'Texts: "Our Days"'],
+    ['show all captions', 'Caption: "Kyoto"'],
+    ['how many captions are there', 'There is 1 caption.'],
+  ])('%s', (sentence, answer) => {
+    const { reply, kind, changed } = filmed('write Kyoto on the temple', sentence);
+    expect([kind, changed]).toEqual(['answer', false]);
+    expect(reply).toContain(answer);
+  });
+
+  it('what was asked about is what the talk goes on about', () => {
+    expect(filmed('is there any text on the temple?', 'then put "Kyoto" on it').reply).toContain(
+      'temple.jpg',
+    );
+    const { draft } = filmed(
+      'write Kyoto on the temple',
+      'title "Trip"',
+      'what does it say on the third?',
+      'make it red',
+    );
+    expect(texts(draft).find(({ text }) => text === 'Kyoto')?.style.color).toBeDefined();
+  });
+});
+
+describe('the same again, with other words', () => {
+  const look = ({ style }: TextSegment) => [style.color, style.size, style.position];
+  it.each([
+    'same on the beach but saying "Tokyo"',
+    'the same for the first one but it should say Tokyo',
+    'put Tokyo on the first, same style',
+    'then Tokyo on the first one the same way',
+  ])('%s', (sentence) => {
+    const written = texts(filmed(red, sentence).draft);
+    const [model, other] = ['Kyoto', 'Tokyo'].map((words) => written.find(({ text }) => text === words)!);
+    expect(look(other!)).toEqual(look(model!));
+  });
+
+  it('a closing text in the style of the beginning', () => {
+    const { draft } = filmed(
+      'make the title red and italic',
+      'and an end card saying Bye Bye, same style as the beginning',
+    );
+    expect(texts(draft).at(-1)).toMatchObject({ text: 'Bye Bye', style: { italic: true } });
+  });
+
+  it.each(['duplicate that text on photo 6', 'copy it to the sunset'])('%s copies no photo', (sentence) => {
+    const { draft } = filmed(red, sentence);
+    expect(shots(draft)).toHaveLength(6);
+    expect(texts(draft).at(-1)).toMatchObject({ text: 'Kyoto', style: { size: 60 } });
+  });
+});
+
+describe('which words are meant', () => {
+  it('these two texts change places, no photos do', () => {
+    const { edits } = filmed(red, 'write Hi on the beach', 'write Ho on the sunset', 'swap these two texts');
+    expect(edits.map(({ params }) => params.text)).toEqual(['Hi', 'Ho']);
+  });
+
+  it('of captions the others are captions', () => {
+    const { edits } = filmed(
+      'add a caption to each photo with its name',
+      'hide the one on the last photo',
+      'make the others smaller',
+    );
+    expect(edits[0]?.params.texts).toHaveLength(5);
+  });
+
+  it.each(['and get rid of Kyoto', 'no take it off again'])('%s takes it away', (sentence) => {
+    expect(texts(filmed('write Kyoto on the temple', sentence).draft).map(({ text }) => text)).toEqual([
+      'Our Days',
+    ]);
+  });
+
+  it.each(['no take all the numbers off', 'take the numbers off again'])('%s', (sentence) => {
+    expect(texts(filmed('number the photos in the corner', sentence).draft)).toHaveLength(1);
+  });
+
+  it('a little up is no size', () => {
+    expect(done(filmed(red, 'the text move little up'))).not.toContain('sizeFactor');
+    expect(done(filmed('write "Hi" on the first but not so big'))).toContain('"sizeFactor":0.7');
+  });
+
+  it('it stays until a photo is over', () => {
+    const { edits } = filmed(
+      'the title should come a second later',
+      'have it stay until the second photo is over',
+    );
+    expect(edits).toMatchObject([{ name: 'time_text', params: { startMs: 1000, durationMs: 7000 } }]);
+  });
+});
+
+describe('the sound of clips', () => {
+  const volumes = (...sentences: readonly string[]) =>
+    shots(filmed(...sentences).draft).flatMap(({ mediaKind, volume }) =>
+      mediaKind === 'video' ? [volume] : [],
+    );
+
+  it.each([
+    [
+      ['mute the dog video', 'and the other one too'],
+      [0, 0],
+    ],
+    [
+      ['mute the dog video', 'and the other one too its just wind'],
+      [0, 0],
+    ],
+    [['mute both the videos all you can hear is roaring'], [0, 0]],
+    [
+      ['mute the waves', 'put the sound of the waves back but quieter'],
+      [1, 0.63],
+    ],
+    [
+      ['mute the clips', 'actually i want to hear the waves a little'],
+      [0, 0.3],
+    ],
+  ])('%j', (sentences, expected) => {
+    expect(volumes(...sentences)).toEqual(expected);
+  });
+
+  it('a clip that is heard again leaves the music as it was set', () => {
+    const { edits } = filmed(
+      'mute the waves',
+      'make the music half as loud',
+      'actually put the waves sound back',
+    );
+    expect(edits).toMatchObject([{ name: 'set_volume', params: { target: 'clips', volume: 1 } }]);
+  });
+
+  it('why the music cannot stop early', () => {
+    const { kind, changed } = filmed('make the music a bit quieter', 'and stop it 2 seconds before the end');
+    expect([kind, changed]).toEqual(['refusal', false]);
+  });
+});
