@@ -181,3 +181,80 @@ describe('the sound of clips', () => {
     expect([kind, changed]).toEqual(['refusal', false]);
   });
 });
+
+describe('words beside their names, dates and reasons', () => {
+  const said = (...sentences: readonly string[]) => texts(filmed(...sentences).draft).map(({ text }) => text);
+
+  it.each([
+    [
+      'our names on the front please Niamh & Paul with the date under it 14 June 2026',
+      ['14 June 2026', 'Niamh & Paul'],
+    ],
+    [
+      'put our names on the first photo Niamh & Paul and the date 14 June 2026 under it',
+      ['14 June 2026', 'Niamh & Paul', 'Our Days'],
+    ],
+    [
+      'their names at the start Áine and Donal and 20 September 2025 underneath',
+      ['20 September 2025', 'Our Days', 'Áine and Donal'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence).sort()).toEqual(expected);
+  });
+
+  it.each([
+    ['thats too long just Thank you', 'Thank you'],
+    ['different: See you soon', 'See you soon'],
+  ])('%s: other words, not another time', (sentence, words) => {
+    const { edits } = filmed('write thank you for being there at the end', sentence);
+    expect(edits.map(({ name, params }) => [name, params.text])).toEqual([['change_text', words]]);
+  });
+
+  it('a size for each of them is no length', () => {
+    expect(done(filmed('write "Hi" on 1 and "Ho" on 2', 'Size 48 for each of them.'))).toContain('"size":48');
+  });
+
+  it('same font as our names changes no words', () => {
+    const { edits } = filmed(
+      'put Niamh & Paul on the first',
+      'write bye at the end',
+      'same font as our names for that one',
+    );
+    expect(edits.map(({ name }) => name)).toEqual(['style_text']);
+  });
+
+  it.each(["the dog's should be in red", 'the dog one in red'])('%s: what is written on it', (sentence) => {
+    const { draft } = filmed('write Mimi on the dog photo', 'write Hi on the beach photo', sentence);
+    expect(
+      texts(draft)
+        .filter(({ style }) => style.color !== undefined)
+        .map(({ text }) => text),
+    ).toEqual(['Mimi']);
+  });
+
+  it('a title that goes takes no captions with it', () => {
+    expect(said('caption every photo with its name', 'drop the title')).toHaveLength(6);
+  });
+
+  it('letters that fill the screen are no wish for the photos', () => {
+    const { edits } = filmed('call it "48 hours in Rome"', 'smaller font, it fills the whole screen');
+    expect(edits.map(({ name }) => name)).toEqual(['style_text']);
+    const again = filmed(
+      'call it "48 hours in Rome"',
+      'smaller font, it fills the whole screen',
+      'hm a bit more',
+    );
+    expect(done(again)).toContain('sizeFactor');
+  });
+
+  it('no dates, no captions, and the reply says why', () => {
+    const { kind, reply } = filmed('add the date under each photo');
+    expect(kind).toBe('refusal');
+    expect(reply).toContain('do not say when they were taken');
+  });
+});
+
+it.each(['contrast up a bit on 2 and 3', 'more contrast for 2 and 3'])('%s: those two', (sentence) => {
+  const { draft, edits } = filmed(sentence);
+  expect(edits[0]?.params.photos).toEqual([1, 2].map((at) => shots(draft)[at]!.id));
+});

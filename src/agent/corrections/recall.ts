@@ -7,7 +7,7 @@ import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { splitPieces } from '../reading/split.js';
-import { namesText } from '../referents/texts-meant.js';
+import { namesText, roleNamed } from '../referents/texts-meant.js';
 import type { Scene } from '../scene.js';
 import { bestNamed, commandsNamed } from './history.js';
 import { findsFault, placesSaid, verdictOf } from './recall-words.js';
@@ -189,6 +189,11 @@ function saidBy(
   const entries = verdict.act === 'again' || verdict.act === 'leave' ? undone : scene.trail.past;
   const every = verdict.act === 'keep' || verdict.except;
   const chosen = chosenBy(clause, entries, scene, { every });
+  // `drop the title` after captions were written: another text than they are.
+  const role = roleNamed(clause);
+  const written = (chosen?.commands ?? []).filter(({ name }) => /^add_text|^caption_photos/.test(name));
+  const unlike = written.filter(({ params }) => (params.role ?? 'caption') !== role);
+  if (role !== undefined && written.length > 0 && unlike.length === written.length) return undefined;
   // `scrap the heading`: it goes itself, not only how it looks.
   if (
     /^(?:please )?(?:drop|skip|ditch|scrap)\b/.test(clause.text) &&

@@ -114,6 +114,15 @@ export function shapeBefore(clause: Clause, scene: Scene): readonly EditCommand[
  * remains empty may be white`: how photos stand in the frame, told as it is or as it should be. Nothing is taken out.
  */
 export function framing(clause: Clause, scene: Scene): Read | undefined {
+  // `smaller font, it fills the whole screen`: the letters do.
+  const written = scene.planned.at(-1)?.name === 'style_text' || scene.focus.topic === 'text';
+  if (
+    written &&
+    /^(?:(?:and|but|because|cause|cos|since) )?(?:it|that|this|they) (?:\w+ )?(?:fills?|covers?|takes?)\b/.test(
+      clause.text,
+    )
+  )
+    return undefined;
   // `that video may go out completely`
   if (/\b(?:go|goes|come|comes|take|leave|cut) (?:\w+ )?out\b/.test(clause.text)) return undefined;
   const { language } = clause.reading;

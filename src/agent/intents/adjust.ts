@@ -16,7 +16,7 @@ const blamed =
   /\b(?:is|are|looks?|seems?|s|still|came out|comes? out|feels?) (?:\S+ ){0,2}(dark|dim|bright)\b/;
 
 const pale =
-  /\b(?:is|are|looks?|seems?|s|came out|comes? out|feels?) (?:\S+ ){0,2}?(?:pale|grey|gray|faded|washed[- ]out|drab|unappetising|unappetizing|(?<=colou?rs? (?:\S+ ){1,3})(?:dull|boring|lifeless))\b/;
+  /\b(?:is|are|looks?|seems?|s|came out|comes? out|feels?) (?:\S+ ){0,2}?(?:pale|grey|gray|faded|washed[- ]out|drab|dull|unappetising|unappetizing|(?<=colou?rs? (?:\S+ ){1,3})(?:dull|boring|lifeless))\b/;
 const ofColours = /\b(?:colou?rs?|photos?|pictures?|pics|images)\b/;
 
 /** `bring out the red`, `richer reds`, `calm the blues`, `make the temple pop`: colours by what is done to them. */

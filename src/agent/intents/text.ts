@@ -273,6 +273,7 @@ export const text = defineIntent({
         return addOrChange(clause, scene);
     }
     if (
+      !/\bsame (?:font|style|look|colou?r|size|lettering)\b/.test(clause.text) &&
       (writtenOf(clause) !== undefined ||
         (clause.has('fileName', 'date', 'numbering') &&
           (noun ||

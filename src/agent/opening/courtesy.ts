@@ -10,6 +10,10 @@ const opensPolitely = (token: Token | undefined): boolean =>
 const endsPolitely = (token: Token | undefined): boolean =>
   token !== undefined && (hasTag(token, 'thanks') || /^(please|pls|,|[~～]+)$/.test(token.text));
 
+/** `just Thank you`, `shorter: Thanks`: words to write. */
+const announced = (piece: readonly Token[], at: number): boolean =>
+  hasTag(piece[at], 'thanks') && /^(?::|just|says?|write|rather)$/.test(piece[at - 1]?.text ?? '');
+
 /** `there is so much wind in it` greets nobody. */
 const tells = (piece: readonly Token[], at: number): boolean =>
   piece[at]?.text === 'there' &&
@@ -28,7 +32,7 @@ export function withoutCourtesy(piece: readonly Token[]): readonly Token[] {
     .findIndex(({ text }) => /^(i want you |i need you )?to$/.test(text));
   if (request >= 0 && /\byou to$/.test(wordsOf(piece.slice(from, from + request + 1)))) from += request + 1;
   let to = piece.length;
-  while (to > from && endsPolitely(piece[to - 1])) to--;
+  while (to > from && endsPolitely(piece[to - 1]) && !announced(piece, to - 1)) to--;
   // 去掉看效果: what it is done for.
   if (to - from > 2 && piece[to - 1]!.text === '效果' && /^看(?:看|下|一下)?$/.test(piece[to - 2]!.text))
     to -= 2;
@@ -41,4 +45,10 @@ const greeting =
   /^\s*(?:(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon))(?: there| again| everyone| kinora)?|ok|okay|alright)\s*[,.!]+\s*(?!what|how|who|why)(?=\S+\s+\S+)/i;
 
 /** The sentence without the greeting in front of its wish: `Hi! add "2024" to it`. */
-export const withoutGreeting = (sentence: string): string => sentence.replace(greeting, '');
+export const withoutGreeting = (sentence: string): string =>
+  sentence.replace(greeting, '').replace(laughs, '').replace(chatty, '');
+
+/** `lol no take it off`, `it's still dull tho`: how one types who chats, and no word of a wish. */
+const laughs =
+  /^\s*(?:(?:lol|lmao|haha(?:ha)*|hehe|omg|yo)\b[,.! ]*(?=\S)|hm+[,.]* (?=(?:just )?(?:a (?:bit|little|touch|tad) )?(?:more|less)\b[^a-z]*$))/i;
+const chatty = /[ ,]+(?:lol|lmao|haha(?:ha)*|hehe|tho|xd)(?=[.!?]*\s*$)/i;

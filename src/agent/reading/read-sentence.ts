@@ -57,8 +57,7 @@ const direction = (params: Readonly<Record<string, unknown>>): number => {
 
 /** `it's too loud, turn it down`: the same change said twice is one wish. */
 function saidTwice(items: readonly ReadClause[], clause: Clause, outcome: Outcome | null): boolean {
-  if (outcome?.kind !== 'edit' || outcome.commands.length !== 1 || clause.has('more', 'again'))
-    return false;
+  if (outcome?.kind !== 'edit' || outcome.commands.length !== 1 || clause.has('more', 'again')) return false;
   // `a lot quieter` is said for more, `it's way too loud` only tells why.
   if (clause.has('much') && !/\btoo\b/.test(clause.text)) return false;
   // 再小一点，再小一点 is said for two steps, 太吵了，再小一点 for one.

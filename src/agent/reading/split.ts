@@ -273,6 +273,7 @@ function piecesOf(tokens: readonly Token[]): Token[][] {
         concludes(tokens, index) ||
         explains(tokens, index) ||
         judgesOn(tokens, index, piece) ||
+        (hasTag(token, 'decrease') && before?.text === 'too much') ||
         joinsCut(tokens, index) ||
         joinsWords(tokens, index) ||
         spares(tokens, index) ||

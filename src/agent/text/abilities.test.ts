@@ -17,7 +17,7 @@ const assets = names.map((name, index) =>
     durationMs: 0,
     fps: null,
     hasAudio: false,
-    capturedAt: null,
+    capturedAt: '2024-07-03T10:12:00',
   }),
 );
 const film = draftSchema.parse({

@@ -9,6 +9,7 @@ import { askMissing, namedPhotos, saysAll } from '../referents/photos-meant.js';
 import { roleNamed, textsByWord, textsCounted } from '../referents/texts-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
 import { atTheEdge } from './at-the-edge.js';
+import { oneEach } from './captions.js';
 import { lookIn } from './look.js';
 import { isOwn, sameSpot, textsLike } from './own.js';
 import { textsOn } from './pointed.js';
@@ -63,16 +64,6 @@ const allPhotos = /(?:所有|全部)的?(?:照片|图)/;
 /** A second, smaller line with the title. */
 const subtitle = /副标题|小标题|副题|(?<![a-z])subtitle/;
 const watermark = /\bwatermark\b|水印/;
-
-/** `the first three: one, two, three`: as many texts as photos, one for each; words in quotes are one text. */
-function oneEach(text: string, photos: readonly string[]): [photo: string, words: string][] | undefined {
-  const parts = text
-    .replace(/吧$/u, '')
-    .split(/\s*[,;、，；/]\s*(?:and\s+)?|\s+and\s+|\s*和\s*/)
-    .filter((part) => part !== '');
-  if (photos.length < 2 || parts.length !== photos.length) return undefined;
-  return photos.map((photo, index) => [photo, parts[index]!]);
-}
 
 /** Words for a new text, or new words for one that is there. */
 export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
@@ -307,9 +298,11 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     (fresh !== undefined && clause.has('change', 'replace')) ||
     (counted.length > 0 && /成 ?"|就?[写叫改换] ?"/.test(clause.text));
   const focused = focusedTexts(scene);
-  // 写 雨中断桥 with nothing else, after a text was spoken of.
+  // 写 雨中断桥 with nothing else, after a text was spoken of; `different: Last evening`.
   const bare =
-    clause.reading.language === 'zh' && /^(?:就|那就|改|直接|还是)*(?:写|写成|写上|用) ?"$/.test(clause.text);
+    /\b(?:different|better|rather|shorter|longer|simpler|instead) ?: ?"$/.test(clause.text) ||
+    (clause.reading.language === 'zh' &&
+      /^(?:就|那就|改|直接|还是)*(?:写|写成|写上|用) ?"$/.test(clause.text));
   // 这句话改成…: the one that was just spoken of, not the title.
   const spoken =
     (changing ||

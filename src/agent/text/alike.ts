@@ -119,7 +119,15 @@ export function textAlike(clause: Clause, scene: Scene): { intent: string; outco
     passed += hasTag(token, 'quote') ? 1 : token.text.split(' ').length;
     return passed === words.length;
   });
-  const said = at < 0 ? [] : clause.tokens.slice(at + 1);
+  const rest = at < 0 ? [] : clause.tokens.slice(at + 1);
+  // `same font as our names for that one`
+  const tail = rest.findIndex(
+    ({ text }, index) =>
+      index > 0 &&
+      /^(?:for|on|with)$/.test(text) &&
+      /^(?:it|that|this|that one|this one|them|those)$/.test(rest[index + 1]?.text ?? ''),
+  );
+  const said = tail > 0 && tail === rest.length - 2 ? rest.slice(0, tail) : rest;
   const noun = clause.tokens.slice(0, at).find((token) => hasTag(token, 'caption') || hasTag(token, 'text'));
   // `the second caption like the first`
   const counted = ['ordinal', 'first', 'last'].some((concept) => hasTag(said.at(-1), concept));

@@ -3,6 +3,7 @@ import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { looked } from '../reading/quick-look.js';
 import { namedPhotos } from '../referents/photos-meant.js';
+import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
 import { lookIn } from './look.js';
 import { styleIn } from './style.js';
@@ -29,6 +30,19 @@ export function captionLines(clause: Clause, scene: Scene, lines: readonly strin
     .slice(0, ids.length)
     .map((text, index) => ({ photo: ids[index]!, text: text.slice(0, 500) }));
   return edit('caption_photos', { captions, ...dressOf(clause) }, about);
+}
+
+/** `the first three: one, two, three`: as many texts as photos, one for each; words in quotes are one text. */
+export function oneEach(
+  text: string,
+  photos: readonly string[],
+): [photo: string, words: string][] | undefined {
+  const parts = text
+    .replace(/吧$/u, '')
+    .split(/\s*[,;、，；/]\s*(?:and\s+)?|\s+and\s+|\s*和\s*/)
+    .filter((part) => part !== '');
+  if (photos.length < 2 || parts.length !== photos.length) return undefined;
+  return photos.map((photo, index) => [photo, parts[index]!]);
 }
 
 /** Words of writing something on photos, or of where on them it stands. */
@@ -72,11 +86,24 @@ export function writtenOf(clause: Clause): 'name' | 'date' | 'number' | undefine
   return undefined;
 }
 
+/** The files do not say when the photos were taken. */
+const noDates = ({ language }: Scene): Outcome => ({
+  kind: 'refusal',
+  text: say(language, {
+    en: 'The photos do not say when they were taken, so I cannot write their dates. Tell me the words, for example: write "2024" on the last photo.',
+    zh: '这些照片里没有拍摄时间，没法写日期。告诉我要写什么，比如：最后一张写“2024”。',
+  }),
+});
+
 /** File names, dates or numbers as captions. */
 export function captions(clause: Clause, scene: Scene): Outcome {
   const ids = namedPhotos(clause, scene);
   const from =
     writtenOf(clause) ?? (clause.has('fileName') ? 'name' : clause.has('date') ? 'date' : 'number');
+  const dated = scene.shotsSeen.some(
+    ({ id, capturedAt }) => capturedAt !== null && (ids.length === 0 || ids.includes(id)),
+  );
+  if (from === 'date' && !dated) return noDates(scene);
   const [durationMs] = clause.values<number>('duration');
   const how = {
     ...dressOf(clause),

@@ -210,16 +210,32 @@ export function captioning(spot: Spot): Start | undefined {
     : undefined;
 }
 
+/** The index after `on the front please`, `at the very beginning,`; the same one where no edge of the film is named. */
+function pastEdge(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (
+    /^(?:at|on|in|to|for|the|very|first page|page|please|pls|,|:|-|–)$/.test(wordOf(tokens[to])) ||
+    some(tokens.slice(to, to + 1), ['start', 'end', 'ordinal', 'first', 'last', 'photo'])
+  )
+    to++;
+  return some(tokens.slice(at, to), ['start', 'end', 'ordinal', 'first', 'last', 'photo']) ? to : at;
+}
+
 /** `with our names Mia and Jonas at the beginning`: whose names, the names, and the edge of the film. */
 export function namesAtEdge({ reading, tokens, index, token }: Spot): Start | undefined {
-  if (!/^(?:names?|our names?|the names?|their names?|my name)$/.test(token.text)) return undefined;
+  if (!/^(?:names?|our names?|the names?|their names?|my name|names? (?:on|in))$/.test(token.text))
+    return undefined;
   const whose =
-    /\s/.test(token.text) || /^(?:our|the|their|my|his|her|s)$|'s$/.test(wordOf(tokens[index - 1]));
-  const first = tokens[index + 1];
+    /^\S+ names?$/.test(token.text) || /^(?:our|the|their|my|his|her|s)$|'s$/.test(wordOf(tokens[index - 1]));
+  const from = pastEdge(tokens, index + 1);
+  const first = tokens[from];
   if (!whose || first === undefined || isQuote(first) || !isCapital(reading, first)) return undefined;
-  let to = index + 1;
+  let to = from;
   while (to < tokens.length && (isCapital(reading, tokens[to]!) || /^(?:and|&|\+)$/.test(tokens[to]!.text)))
     to++;
+  while (to > from && /^(?:and|&|\+)$/.test(tokens[to - 1]!.text)) to--;
+  // `our names on the front please Niamh & Paul`: where they go was said before them.
+  if (from > index + 1) return to - from > 1 ? { from, to, sure: true } : undefined;
   const after = tokens.slice(to, to + 4);
   const edge =
     /^(?:at|in|on|to|for)$/.test(wordOf(after[0])) &&

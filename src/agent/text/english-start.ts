@@ -3,7 +3,7 @@ import { endOf } from './english-end.js';
 import { calling, captioning, framing, isContents, namesAtEdge, promised } from './english-openers.js';
 import { nounBefore, saying, sayWords } from './english-says.js';
 import { loose, type Spot, type Start, some, sure } from './english-spot.js';
-import { farewell, puttingTyped, titled, toRead, written } from './english-typed.js';
+import { farewell, puttingTyped, ratherSaid, titled, toRead, written } from './english-typed.js';
 import {
   asRole,
   clauseFrom,
@@ -358,6 +358,7 @@ function namesFilm(reading: Reading): boolean {
 const openers = [
   namesAtEdge,
   farewell,
+  ratherSaid,
   promised,
   framing,
   captioning,

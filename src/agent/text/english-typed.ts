@@ -2,7 +2,7 @@ import { hasTag, type Reading, type Token } from '../../language/index.js';
 import { endOf } from './english-end.js';
 import { nounBefore } from './english-says.js';
 import { type Spot, type Start, some, sure } from './english-spot.js';
-import { isCapital, isPlace, isQuote, isRef, isStop, isTextNoun, wordOf } from './english-words.js';
+import { isCapital, isPlace, isQuote, isRef, isStop, isTextNoun, isVerb, wordOf } from './english-words.js';
 
 const puts = /^(?:put|add|stick|slap|pop|place|stamp|print|write|whack|chuck|bung|just|only)$/;
 const lead = /^(?:and|now|then|ok|okay|also|please|so|well|,|can you|could you|you|i'd like|just|maybe)$/;
@@ -92,6 +92,28 @@ export function farewell({ tokens, index, token, reading }: Spot): Start | undef
   return (closed && written) ||
     (!closed && /^(?:on|over|across)$/.test(after.text) && isPlace(reading, tokens, index + 2))
     ? { from: index + 1, to: index + 2, sure: true }
+    : undefined;
+}
+
+const blamed =
+  /\b(?:too|so|very|bit) (?:long|short|wordy|cheesy|boring|formal|much)\b|\b(?:wrong|misspelt|misspelled)\b/;
+const insteadOf = /^(?:different|other|others|better|rather|shorter|longer|simpler|instead)$/;
+
+/** `that's too long, just Thank you`, `no, different: Last evening` where words are spoken of: what they shall be. */
+export function ratherSaid({ reading, tokens, index, token, next, talk, left }: Spot): Start | undefined {
+  if (!talk) return undefined;
+  const before = left();
+  if (token.text === ':')
+    return before.length <= 5 && insteadOf.test(wordOf(before.at(-1)))
+      ? { from: index + 1, sure: true }
+      : undefined;
+  if (!/^(?:just|rather|simply|better)$/.test(token.text) || !isCapital(reading, next) || isVerb(next))
+    return undefined;
+  const rest = tokens.slice(index + 1);
+  return rest.length <= 8 &&
+    !rest.some((item) => isStop(item)) &&
+    blamed.test(before.map(({ text }) => text).join(' '))
+    ? { from: index + 1, to: tokens.length, sure: true }
     : undefined;
 }
 

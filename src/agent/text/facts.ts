@@ -43,7 +43,7 @@ const mends =
 
 /** What is asked beside the fact and asks for nothing more. */
 const besides =
-  /^(?:(?:can|could|would|will) you |please |just |so |and )*(?:(?:change|amend|correct|fix|update|adjust|alter|mend|put) (?:it|that|this|the|only|second|first|last|line|caption|text|title|card|price|date|one|right|there|please|accordingly| )*|that'?s (?:my mistake|wrong|all).*|(?:he|she|they)(?:'s|'re| is| are) right.*|of course|sorry.*|excuse me.*|my (?:mistake|bad|fault).*|i (?:said|typed|got|wrote|swapped|mixed|mis).*|(?:no|oh|oops|wait|hm+|ah|ugh|argh|ok|okay|actually|thanks|thank you|please)(?: (?:no|oh|wait|sorry|thanks))*)$/i;
+  /^(?:(?:can|could|would|will) you |please |just |so |and )*(?:(?:change|amend|correct|fix|update|adjust|alter|mend|put) (?:it|that|this|the|only|second|first|last|line|caption|text|title|card|price|date|one|right|there|please|accordingly| )*|that'?s (?:my mistake|wrong|all).*|(?:he|she|they)(?:'s|'re| is| are) right.*|of course|sorry.*|excuse me.*|my (?:mistake|bad|fault).*|i (?:said|typed|got|wrote|swapped|mixed|mis|made a).*|(?:no|oh|oops|wait|hm+|ah|ugh|argh|ok|okay|actually|thanks|thank you|please)(?: (?:no|oh|wait|sorry|thanks))*)$/i;
 
 /** Other things that are wished for: no fact of a text. */
 const elsewhere =

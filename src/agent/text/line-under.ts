@@ -57,6 +57,10 @@ function withHead(reading: Reading, scene: Scene, place: number): ReturnType<typ
   let from = place;
   const leads = (token: Token): boolean => lead.test(token.text) || joins.test(token.text);
   while (from > 0 && leads(tokens[from - 1]!) && !joins.test(tokens[from]!.text)) from--;
+  // `Áine and Donal at the start and 20 September 2025 underneath`: the words stand before their place.
+  const last = tokens.findLastIndex(({ text }, at) => at < place && joins.test(text));
+  const quoted = tokens.findLastIndex((token, at) => at < place && isQuote(token));
+  if (from === place && last > quoted && quoted >= 0) from = last;
   if (from < 2 || !joins.test(tokens[from]!.text) || !tokens.slice(0, from).some(isQuote)) return undefined;
   const head = readSentence({ ...reading, tokens: tokens.slice(0, from) }, scene);
   const [first, ...more] = head.scene.planned.slice(scene.planned.length);

@@ -57,7 +57,7 @@ function areWords(reading: Reading, words: readonly Token[], { first }: { first:
     (token) => token.tags.length === 0 && !small.test(token.text) && /\p{L}{2}/u.test(token.text),
   );
   if (!capital && !figures && !unknown) return false;
-  if (noStart.test(head.text) && !named(head, 0)) return false;
+  if (noStart.test(head.text.replace(/,$/, '')) && !named(head, 0)) return false;
   const foreign = words.filter(
     (token, at) => !named(token, at) && ours.some((concept) => hasTag(token, concept)),
   );

@@ -6,6 +6,7 @@ import { idsOf } from '../referents/photos-meant.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { byLook } from './by-look.js';
 import { byPlace } from './by-place.js';
+import { pixelsIn } from './style.js';
 
 const ofTexts = /text|^caption_photos$|^set_title$/;
 
@@ -46,7 +47,7 @@ interface Pointer {
 
 /** What only texts can be given, or have taken away. */
 const wishes =
-  'colour color bold thin italic font aFont size bigger smaller shadow outline box top bottom left right center aAnimation quote says remove'.split(
+  'colour color bold thin italic font aFont size bigger smaller shadow outline box top bottom left right center position aAnimation quote says remove'.split(
     ' ',
   );
 
@@ -171,7 +172,7 @@ function pluralAt({ tokens }: Clause): { from: number; to: number; count?: numbe
   const at = tokens.findIndex(({ text }) => /(?:^| )(?:they|them|these|those)$/.test(text));
   const next = tokens[at + 1];
   if (at >= 0 && !(next !== undefined && (isPhoto(next) || isOne(next) || hasTag(next, 'number')))) {
-    const lead = /^(?:all|both|each|all of|both of)$/;
+    const lead = /^(?:all|both|each|for each|all of|both of)$/;
     let from = at;
     while (from > 0 && (lead.test(tokens[from - 1]!.text) || tokens[from - 1]!.text === 'of')) from--;
     // `the first of those` is one of them.
@@ -295,6 +296,15 @@ function single(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Poi
   const place = counted(clause, ref, hand);
   if (place.length > 0) return { from, to: pastThose(tokens, ref.to), texts: place };
   const file = words.some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord'));
+  // `the cat's should be in the corner`: what is written on it.
+  const own = /^'? ?s (?:should|must|needs|has|is|in|a|at|on|bigger|smaller|can|to)\b/.exec(
+    tokens
+      .slice(ref.to, ref.to + 3)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  if (file && own !== null && there.length > 0)
+    return { from, to: ref.to + (tokens[ref.to]!.text === "'" ? 2 : 1), texts: there };
   const to = isOne(tokens[ref.to]) ? ref.to + 1 : ref.to;
   return file && words.concat(tokens.slice(ref.to, to)).some(isOne) ? { from, to, texts: there } : undefined;
 }
@@ -361,8 +371,9 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   if (language !== 'en' && language !== 'zh') return undefined;
   const target = clause.refs.filter(({ kind }) => kind === 'some').length;
   const moves = target === 2 && clause.has('move', 'over');
-  if (coreOf(clause).some((token) => token.tags.some(({ concept }) => ofOthers.includes(concept))))
-    return undefined;
+  const sized = clause.has('size') && pixelsIn(clause) !== undefined;
+  const core = sized ? coreOf(clause).filter((token) => !hasTag(token, 'perPhoto')) : coreOf(clause);
+  if (core.some((token) => token.tags.some(({ concept }) => ofOthers.includes(concept)))) return undefined;
   const lines = language === 'en' ? lined(clause, scene) : undefined;
   if (lines === undefined && clause.has('title', 'caption', 'text', 'endCard', 'lowerThird'))
     return undefined;

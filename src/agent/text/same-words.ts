@@ -18,7 +18,7 @@ const words = '(?: (?:words?|lines?|text|title|sentence|caption|heading|writing)
 const whereTo = '(?: (?:right|up))? (?:on|in|at|over|onto|for|under|when|across) ';
 /** `the same once more at the end`, `repeat those words over the last`, `once more on the sunset`. */
 const once = new RegExp(
-  `^${leads}(?:(?:exactly )?the same(?: (?:thing|one|goes|words|${oncemore}))*|repeat (?:it|that|this|them|those|these)${words}(?: ${oncemore})*|(?:it|that|them|those${words}) ${oncemore}|${oncemore}|(?:it )?(?:should |can |to |let it )?(?:re-?appear|come (?:back|up again|again)|show (?:up )?again))${whereTo}(?!.*\\b(?:style|colou?r|size|font)\\b)`,
+  `^${leads}(?:(?:exactly )?(?:the )?same(?: (?:thing|one|goes|words|${oncemore}))*|repeat (?:it|that|this|them|those|these)${words}(?: ${oncemore})*|(?:it|that|them|those${words}) ${oncemore}|${oncemore}|(?:it )?(?:should |can |to |let it )?(?:re-?appear|come (?:back|up again|again)|show (?:up )?again))${whereTo}(?!.*\\b(?:style|colou?r|size|font)\\b)`,
 );
 /** `say it over the sunset as well`: the same with the place before. */
 const there = new RegExp(

@@ -180,6 +180,9 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
     return from.startsWith('bottom') ? 'top' : 'bottom';
   if (/\bcorner\b/.test(clause.text) && clause.has('quote', 'numbering', 'fileName', 'date'))
     return 'bottom-right';
+  // `in the corner`, which one is not said: to the right of where it is.
+  if (/\bin (?:the|a) corner\b/.test(clause.text) && from !== undefined)
+    return from.startsWith('top') ? 'top-right' : 'bottom-right';
   if (says('down') || /\b(lowered|descend)\b/.test(clause.text)) return 'bottom';
   return (says('up') || /\braised\b/.test(clause.text)) && !clause.has('duration') ? 'top' : undefined;
 }

@@ -192,6 +192,7 @@ export function textsAsked(reading: Reading, scene: Scene): Told | undefined {
   const said = scene.sentence
     .toLowerCase()
     .replaceAll('’', "'")
+    .replace(/\bwh?ats\b/, "what's")
     .replaceAll(/[“”]/g, '"')
     .replace(/[?!.\s]+$/, '')
     .replaceAll(/\s+/g, ' ')

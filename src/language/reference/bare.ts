@@ -30,6 +30,9 @@ const wishes = [
   ],
   ...['contain', 'mute', 'first', 'last', 'start', 'end', 'keep', 'move', 'and', 'louder', 'quieter'],
 ];
+/** What light and colours are given. */
+const grades =
+  'brighter darker warmer cooler moreSaturation lessSaturation moreContrast lessContrast aLook'.split(' ');
 const hand = /^(?:make|give|let|keep|hold|show|turn|put|have|can|could|should|must|把|将|给|让)$/;
 const acts = /^(?:brighten|darken|lighten|lengthen|extend|shorten|crop|rotate|mute)$/;
 
@@ -94,7 +97,11 @@ export function bareAtom(scene: Scene, i: number): Atom | undefined {
       !['duration', 'and', 'much', 'little'].some((concept) => hasTag(next, concept)) &&
       !/^(?:a|for)$/.test(text(next));
   const aimed =
-    /^(?:on|of|into|in on)$/.test(text(before)) && [i - 1, i - 2].some((at) => hasTag(tokens[at], 'aMotion'));
+    (/^(?:on|of|into|in on)$/.test(text(before)) &&
+      [i - 1, i - 2].some((at) => hasTag(tokens[at], 'aMotion'))) ||
+    // `contrast up a bit on 2 and 3`
+    ((text(before) === 'on' || (text(before) === 'for' && list)) &&
+      tokens.slice(0, i).some((token) => grades.some((concept) => hasTag(token, concept))));
   const named =
     i === 0
       ? opens
