@@ -258,3 +258,56 @@ it.each(['contrast up a bit on 2 and 3', 'more contrast for 2 and 3'])('%s: thos
   const { draft, edits } = filmed(sentence);
   expect(edits[0]?.params.photos).toEqual([1, 2].map((at) => shots(draft)[at]!.id));
 });
+
+describe('several texts at once', () => {
+  it('names after a colon are one for each photo', () => {
+    const { draft } = filmed('add names to the photos: Beach, Gran, Temple, Rex, Sea, Dusk');
+    expect(texts(draft).map(({ text }) => text)).toEqual([
+      'Our Days',
+      'Beach',
+      'Gran',
+      'Temple',
+      'Rex',
+      'Sea',
+      'Dusk',
+    ]);
+  });
+
+  it('these three are the three that were written', () => {
+    const { edits } = filmed(
+      'write Hi on the first',
+      'write Ho on the second',
+      'oh and Ha on the third',
+      'make these three smaller',
+    );
+    expect(edits[0]?.params.texts).toHaveLength(3);
+  });
+
+  it('they stay as long as one says', () => {
+    const { edits } = filmed(
+      'title "Class"',
+      'add under it "Leeds"',
+      'both in dark blue',
+      'show them for 5 sec',
+    );
+    expect(edits[0]).toMatchObject({ name: 'time_text', params: { durationMs: 5000 } });
+    expect(edits[0]?.params.texts).toHaveLength(2);
+  });
+
+  it.each(['Text 1: "Kyoto", photo 3, bottom-left, 54px', 'caption "Kyoto", photo 3, bottom-left, 54px'])(
+    '%s',
+    (sentence) => {
+      const { draft } = filmed(sentence);
+      const text = texts(draft).find((item) => item.text === 'Kyoto');
+      expect(text).toMatchObject({
+        startMs: shots(draft)[2]!.startMs,
+        style: { position: 'bottom-left', size: 54 },
+      });
+    },
+  );
+});
+
+it('everything else beside the music is the clips', () => {
+  expect(done(filmed('music at 30 percent', 'mute everything else'))).toContain('"target":"clips"');
+  expect(filmed('mute the waves', 'is the dog clip muted').reply).toContain('No, dog.mp4 plays at 100 %');
+});

@@ -244,16 +244,22 @@ const fades: Fact = (clause, { language, draft }) => {
   });
 };
 
+/** `is the waves clip still muted?` */
+const silentAsked = new RegExp(`${opening}(?:is|are) .*\\b(?:muted|silent|silenced|without sound)\\b`);
+
 /** `can people still hear the dog?`, 还能听到狗叫吗 */
 const audible: Fact = (clause, scene) => {
   if (
+    !silentAsked.test(clause.text) &&
     !/\b(can|do|will|does)\b.*\bhear\b|\bha(?:s|ve) (?:(?:it|the clip|any|a|its own) )*sound\b|听得?[到见]/.test(
       clause.text,
     )
   )
     return undefined;
+  const silent = silentAsked.test(clause.text);
   if (
-    clause.has('cannot', 'mute') ||
+    clause.has('cannot') ||
+    (clause.has('mute') && !silent) ||
     /\b(i|we) (can ?not|can ?'?t|can barely|hardly)\b|听不/.test(clause.text)
   )
     return undefined;
@@ -268,12 +274,16 @@ const audible: Fact = (clause, scene) => {
   const asked = meant.length > 0 ? meant : clips;
   if (asked.length === 0 || (clause.has('music') && meant.length === 0)) return undefined;
   const parts = asked.map(({ name, volume }) =>
-    volume === 0
-      ? say(language, { en: `no, ${name} is muted`, zh: `听不到，${name} 是静音` })
-      : say(language, {
-          en: `yes, ${name} plays at ${Math.round(volume * 100)} %`,
-          zh: `听得到，${name} 的音量是 ${Math.round(volume * 100)}%`,
-        }),
+    silent
+      ? volume === 0
+        ? `yes, ${name} is muted`
+        : `no, ${name} plays at ${Math.round(volume * 100)} %`
+      : volume === 0
+        ? say(language, { en: `no, ${name} is muted`, zh: `听不到，${name} 是静音` })
+        : say(language, {
+            en: `yes, ${name} plays at ${Math.round(volume * 100)} %`,
+            zh: `听得到，${name} 的音量是 ${Math.round(volume * 100)}%`,
+          }),
   );
   const text = listing(language, parts);
   return `${text[0]!.toUpperCase()}${text.slice(1)}${language === 'zh' ? '。' : '.'}`;
@@ -281,6 +291,7 @@ const audible: Fact = (clause, scene) => {
 
 const facts: readonly Fact[] = [
   needNot,
+  audible,
   lengthJudged,
   textList,
   textPlaces,
@@ -307,7 +318,6 @@ const facts: readonly Fact[] = [
   taken,
   joint,
   fades,
-  audible,
   music,
   grown,
   total,

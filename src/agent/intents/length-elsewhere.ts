@@ -67,11 +67,15 @@ const outside =
 const ofSilence =
   /\b(?:mute|silence|silent|without (?:any |the )?(?:sound|audio)|no (?:sound|audio)|sound off)\b/;
 
+/** `size 48 for each of them`: how high the letters are. */
+const ofLetters = /\bsize (?:of |to |is |= ?|: ?)?\d{2,3}\b(?! ?(?:s|secs?|seconds?)\b)/;
+
 /** A length is said of something else than photos and the film: of words, music, cuts, or what happens outside. */
 export const ofOtherThings = (clause: Clause, scene: Scene): boolean =>
   otherTopic(clause) ||
   clause.has('fps') ||
   ofSong.test(clause.text) ||
+  ofLetters.test(clause.text) ||
   (clause.reading.language === 'en' && outside.test(clause.text)) ||
   /\bchorus\b/.test(scene.sentence) ||
   ofMusic(clause, scene) ||

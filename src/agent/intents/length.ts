@@ -49,8 +49,6 @@ const withStills = (clause: Clause, scene: Scene): string[] => {
   return named.length > 0 || scene.fresh ? named : stillsMeant(clause, scene);
 };
 
-const ofLetters = /\bsize (?:of |to |is |= ?|: ?)?\d{2,3}\b(?! ?(?:s|secs?|seconds?)\b)/;
-
 export const length = defineIntent({
   name: 'length',
   needs: {
@@ -72,8 +70,6 @@ export const length = defineIntent({
   },
   read(clause, scene) {
     if (clause.has('longer') && clause.has('title', 'caption', 'text')) return undefined;
-    // `size 48 for each of them`: how high the letters are.
-    if (ofLetters.test(clause.text)) return undefined;
     // 视频不要半速
     if (/(?:不要|别|不用|不想|甭)(?:再|用)?(?:半速|倍速|慢放|慢动作|快放|快进)/.test(clause.text))
       return { kind: 'nothing' };

@@ -340,6 +340,8 @@ export const volume = defineIntent({
             clause.text,
           ) ||
           (clips.length === 2 && /\bon both\b/.test(clause.text)) ||
+          // `mute everything else` after the music was spoken of
+          (mute && clause.has('rest')) ||
           scene.focus.topic === 'clips') &&
         !clause.has('music') &&
         !(music !== undefined && playsInstrument(clause)));

@@ -88,7 +88,9 @@ export function withNoun(clause: Clause, scene: Scene): Clause | undefined {
   const token = clause.tokens[at]!;
   // Motions, looks and cuts belong to photos, which the pronoun goes on to stand for.
   const own = noun.concept === 'music' || namesText(noun.concept);
-  const texts = namesText(noun.concept) && /^(?:it|that|this)$/.test(token.text) ? scene.focus.texts : [];
+  const one = /^(?:it|that|this)$/.test(token.text);
+  const several = pronoun.test(token.text) && scene.focus.texts.length > 1;
+  const texts = namesText(noun.concept) && (one || several) ? scene.focus.texts : [];
   const tags = [
     ...(own ? [] : token.tags),
     { concept: noun.concept },

@@ -159,7 +159,9 @@ function saysWhere(reading: Reading, tokens: readonly Token[], comma: number, ea
     )
   )
     return false;
-  return isPlace(reading, tokens, comma + 1) || isMannerOnly(words);
+  // `"Kyoto", photo 3, bottom left`
+  const photo = words.length === 2 && hasTag(words[0], 'photo') && hasTag(words[1], 'number');
+  return photo || isPlace(reading, tokens, comma + 1) || isMannerOnly(words);
 }
 
 /** What photos have of their own that can be written on them. */

@@ -89,7 +89,10 @@ const forEach = (left: readonly Token[]): boolean =>
   ) ||
   (left.some((token) => hasTag(token, 'them')) &&
     left.some((token) => /^(write|label|name|caption|names|names on|words)$/.test(token.text))) ||
-  (left.some((token) => hasTag(token, 'caption')) && left.some((token) => hasTag(token, 'all')));
+  (left.some((token) => hasTag(token, 'caption')) && left.some((token) => hasTag(token, 'all'))) ||
+  // `add names to the photos: Beach, Market, Temple`
+  (left.some((token) => hasTag(token, 'caption') || /^(?:names|names on|words|texts)$/.test(token.text)) &&
+    left.some((token) => /(?:^| )(?:photos|pictures|pics|images)$/.test(token.text)));
 
 /** 三张分别写：“初见”“慢饮”“归途” as one token with all lines, where several quotes stand one after the other. */
 export function joinQuotes(tokens: readonly Token[]): readonly Token[] {

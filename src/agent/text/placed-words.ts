@@ -25,7 +25,7 @@ const link =
   /^(?:please|pls|write|put|say|says|to say|should|should say|should read|reads?|gets?|has|is|can|could|may|must|with|add|type|:|=|-|–|—|,|the words?|it|just|simply|the caption|caption|have|too|also|as well|then)$/;
 /** What opens a row and is no part of it. */
 const leads =
-  /^(?:and|, and|then|also|now|oh|ok|okay|well|so|yes|yeah|sorry|please|pls|plz|kindly|lastly|finally|can|could|you|we|let's|,|captions?|labels?|texts?|words|the words|write|put|add|stick|pop|slap|place|stamp|type|print|label)$/;
+  /^(?:and|, and|oh and|then|also|now|oh|ok|okay|well|so|yes|yeah|sorry|please|pls|plz|kindly|lastly|finally|can|could|you|we|let's|,|captions?|labels?|texts?|words|the words|write|put|add|stick|pop|slap|place|stamp|type|print|label)$/;
 /** What may stand there as well; it may begin the words, too. */
 const fills =
   /^(?:just|i|i'd|like|to|want|would|have|do|a|the|some|with|for|on|of|in|photos?|pictures?|first|writing|say|says|each|them|one|it|following|same|way)$/;

@@ -1,5 +1,5 @@
 import type { TextSegment } from '../../draft/index.js';
-import { hasTag, type Reference, type Token } from '../../language/index.js';
+import { hasTag, type Reference, type Token, tagValue } from '../../language/index.js';
 import { isUnwanted } from '../intents/unwanted.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
@@ -179,6 +179,15 @@ function pluralAt({ tokens }: Clause): { from: number; to: number; count?: numbe
     if (tokens[from]!.text === 'of') return undefined;
     return { from, to: at + 1 };
   }
+  // `these three`
+  const those = tokens.findIndex(
+    (token, index) =>
+      /^(?:these|those)$/.test(token.text) &&
+      typeof tagValue(tokens[index + 1], 'number') === 'number' &&
+      !hasTag(tokens[index + 1], 'duration') &&
+      !(tokens[index + 2] !== undefined && isPhoto(tokens[index + 2]!)),
+  );
+  if (those >= 0) return { from: those, to: those + 2, count: Number(tagValue(tokens[those + 1], 'number')) };
   const all = tokens.findIndex(
     (token, index) =>
       hasTag(token, 'all') &&
