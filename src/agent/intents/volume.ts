@@ -102,7 +102,7 @@ const slightly = /\bhear\b.*\b(?:a (?:little|bit)|faintly|quietly|softly|slightl
 /** `a bit louder` after one clip was spoken of: that clip, unless the words say all. */
 const heldClips = (clause: Clause, { draft, focus }: Scene): readonly { readonly id: string }[] =>
   focus.topic === 'clips' && !clause.has('all', 'both', 'clip', 'perPhoto')
-    ? shots(draft).filter(({ id, mediaKind }) => mediaKind === 'video' && focus.shots.includes(id))
+    ? clipsIn(draft).filter(({ id }) => focus.shots.includes(id))
     : [];
 
 export const volume = defineIntent({
