@@ -22,6 +22,7 @@ import { readAlternating } from './intents/alternating.js';
 import { wantedBack } from './intents/restoring.js';
 import { onlyForbids } from './kept/forbidden.js';
 import { readCutList } from './lists/cut-list.js';
+import { readCutsInTurn } from './lists/cuts-in-turn.js';
 import { readLengthList } from './lists/length-list.js';
 import { readOrderList } from './lists/order-list.js';
 import { readOrderRun } from './lists/order-run.js';
@@ -177,6 +178,7 @@ const forms: readonly Reader[] = [
   readWritten,
   readAlternating,
   readLengthList,
+  readCutsInTurn,
   readEffectList,
   readCutList,
   readOrderList,

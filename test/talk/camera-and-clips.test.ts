@@ -51,3 +51,30 @@ describe('a clip in two parts', () => {
     expect(names(film)).toBe('garden waves kids waves');
   });
 });
+
+describe('wishes that lean on the turn before', () => {
+  const after = (...sentences: readonly string[]): string =>
+    shots(filmAfter(...sentences).draft)
+      .map(
+        ({ name, durationMs, motion }) =>
+          `${name.slice(0, 2)}${durationMs / 1000}${motion?.type === 'slow_zoom_in' ? 'z' : ''}`,
+      )
+      .join(' ');
+  it.each([
+    [['slow zoom on the first two', 'Please remove it from the second one again.'], 'be4z ma4 te4 no4'],
+    [['the third one 2 seconds longer', 'Now do the opposite for the fourth one.'], 'be4 ma4 te6 no2'],
+    [['the temple 2 seconds longer', 'the noodles photo, make it the opener'], 'no4 be4 ma4 te6'],
+    [['other way round, the beach last and the temple first'], 'te4 ma4 no4 be4'],
+  ])('%j gives %s', (said, expected) => {
+    expect(after(...said)).toBe(expected);
+  });
+  it('gives every cut its own kind', () => {
+    const plan = filmAfter('crossfades', 'transitions: cut, fade, wipe');
+    expect(shots(plan.draft).map(({ transition }) => transition?.type ?? '-')).toEqual([
+      '-',
+      'crossfade',
+      'wipe_left',
+      '-',
+    ]);
+  });
+});

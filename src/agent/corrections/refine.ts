@@ -255,6 +255,24 @@ function trimToo(
   return { intent: 'refine', outcome: { kind: 'edit', commands, ...about } };
 }
 
+const alsoWord = /\b(?:too|also|as well|same|likewise|ditto|only|just|not|except)\b/;
+
+/** `the church photo, make it the opener`: named for the wish that follows, and not for the one before. */
+function pointedAtNext(clause: Clause, scene: Scene): boolean {
+  const end = clause.tokens.at(-1)?.end ?? 0;
+  const [verb, it] = clause.reading.tokens.filter(
+    ({ start, text }) => start >= end && !/^[,;:.]$/.test(text),
+  );
+  return (
+    clause.reading.language === 'en' &&
+    scene.planned.length === 0 &&
+    !alsoWord.test(clause.text) &&
+    verb !== undefined &&
+    !hasTag(verb, 'it') &&
+    /^(?:it|that|this|them)$/.test(it?.text ?? '')
+  );
+}
+
 /**
  * A clause that only names photos: `all of them except the sunset`, `same for the last one`, `only the temple`. The wish
  * before it, of this sentence or the last turn, is done to those photos; with `only` or an exception, to no others.
@@ -270,6 +288,8 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
     /^(?:跟|和|像|照)\S{1,8}一样$/.test(clause.text) && clause.refs.some(({ kind }) => kind === 'some');
   if (likened && clause.reading.tokens.some(({ start, text }) => start >= after && text === '也'))
     return { intent: 'keep', outcome: { kind: 'nothing' } };
+  if (pointedAtNext(clause, scene) && isBare(clause, { cuts: false }))
+    return { intent: 'remark', outcome: { kind: 'nothing' } };
   const model = asOthers(clause, scene) ?? likeWhich(clause, scene);
   if (model !== undefined) return model;
   const spares = stays.test(clause.text) && clause.refs.some((item) => item.kind === 'some');

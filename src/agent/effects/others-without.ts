@@ -21,7 +21,7 @@ const noneOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 const offThose =
-  /^(?:(?:and|but|also|then|now|please|completely|entirely) )*off (?:the |that |this |my |both )?\S.*$/;
+  /^(?:(?:and|but|also|then|now|please|completely|entirely|actually) )*(?:(?:remove|take|get|drop|lose) (?:it|that|this|them)(?: away| again)? (?:from|off|on)|off) (?:the |that |this |my |both )?\S.*$/;
 
 /** `and off the cap completely`: what was just wished is taken off a photo, and the photo stays. */
 function takenOff(clause: Clause, scene: Scene): Read | undefined {

@@ -8,6 +8,7 @@ import { framing } from './framing.js';
 import { groundColour } from './ground-colour.js';
 import type { Read } from './in-hand.js';
 import { likeAnother } from './like-another.js';
+import { opposite } from './opposite.js';
 import { othersWithout } from './others-without.js';
 import { redirect } from './redirect.js';
 import { regrade } from './regrade.js';
@@ -23,6 +24,7 @@ const cameraWish = (clause: Clause, scene: Scene): Read | undefined => {
 /** What is said of a transition, a motion, a look or the frame, with or without its noun; half a sentence may be that. */
 export const readEffect = (clause: Clause, scene: Scene): Read | undefined =>
   othersWithout(clause, scene) ??
+  opposite(clause, scene) ??
   whoMoves(clause, scene) ??
   redirect(clause, scene) ??
   regrade(clause, scene) ??

@@ -30,7 +30,7 @@ export const fit = defineIntent({
       return undefined;
     // `cut off the last two photos`: those go.
     if (
-      /^(?:(?:and|then|please|now|also|just|can you|could you) )*(?:cut|chop|lop) off (?:the |my |that |this )?(?:first|last|final|\d)/.test(
+      /^(?:(?:and|then|please|now|also|just|can you|could you) )*(?:cut|chop|lop) off (?:the |my |that |this )?(?:first|last|final|half|\d)/.test(
         clause.text,
       )
     )

@@ -91,6 +91,8 @@ const reason =
 
 const alsoSo = /^[^，,]{1,12}也是(?:的|这样|一样)?$/;
 
+const otherWayRound = /^(?:(?:no|oh|sorry|wait|actually|,) ?)*(?:the )?other way (?:a?round|about)$/;
+
 /** Longest row of clauses that is read more than once. */
 const mostRemarked = 30;
 
@@ -241,6 +243,15 @@ function readPieces(
     if (asked?.outcome) {
       items.push(asked);
       scene = advance(scene, asked.clause, asked.outcome);
+      continue;
+    }
+    // `the other way round, the train last and the market second`: what is meant follows.
+    if (
+      after !== undefined &&
+      otherWayRound.test(own.text) &&
+      clauseOf(after, reading, scene).refs.some(({ kind }) => kind === 'some')
+    ) {
+      items.push({ clause: own, intent: 'remark', outcome: { kind: 'nothing' } });
       continue;
     }
     if (i > 0) scene = withPair(piece, scene);

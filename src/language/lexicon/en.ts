@@ -258,7 +258,7 @@ export const en = {
   question:
     "what|which|how|why|when|where|who|is there|are there|do i|did you|does it|is it|are they|do you|can i|have i|whats|hows|whos|is the|are the|has it|what's|how's",
   howLong:
-    "how long|how many seconds|what is the length|what is the duration|what's the length|what's the duration|how much time|running time",
+    "how long|how many minutes|how many seconds|what is the length|what is the duration|what's the length|what's the duration|how much time|running time",
   howMany: 'how many|how many photos|what number of|count',
   canYou:
     "can it|could it|can the|could the|can this|can they|could they|may i|could we|might you|can you|could you|would you|will you|can we|could we|please|pls|plz|would you mind|i want|i want you to|i would like|i'd like|i need|let's|lets|can u|could u|id like|may i have|is it possible to|would it be possible|why don't you|how about|what about|shall we|should we|maybe|perhaps|i'd love|can i have|can i get|could i have|i wish",

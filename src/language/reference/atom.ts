@@ -42,6 +42,12 @@ export function atomAt(scene: Scene, start: number): Atom | undefined {
     return { ids: [], to: i + 2, kind: 'rest' };
   if (hasTag(token, 'all') && hasTag(tokens[i + 1], 'after') && atomAt(scene, i + 2) === undefined)
     return { ids: [], to: i + 2, kind: 'rest' };
+  // `all vertical photos` are some of them.
+  const shaped = hasTag(token, 'all') ? skip(tokens, i + 1) : -1;
+  const kind = ['portrait', 'landscape', 'square'].some((name) => hasTag(tokens[shaped], name))
+    ? kindAtom(scene, shaped)
+    : undefined;
+  if (kind?.kind === 'some' && kind.ids.length > 0) return kind;
   const inside = betweenAtom(scene, i);
   if (inside !== undefined && inside.ids.length > 0) return inside;
   for (const read of readers) {

@@ -22,6 +22,12 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
         text(tokens[i - 2]),
       )) &&
     !speaksOf(tokens, token);
+  // `zoom in on box only`
+  const bare =
+    /^(?:on|for|of|put|move|bring)$/.test(text(tokens[i - 1])) &&
+    (tokens[i + 1] === undefined ||
+      /^(?:only|,|alone|too|please|first|last|to|before|after)(?: |$)/.test(text(tokens[i + 1]))) &&
+    !speaksOf(tokens, token);
   // `dance came out dark`, `box likewise`: the subject of a verdict or of the wish before.
   const judged =
     i === 0 &&
@@ -31,7 +37,11 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
       )) &&
     !speaksOf(tokens, token);
   const pointed =
-    named || definite || judged || /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
+    named ||
+    definite ||
+    bare ||
+    judged ||
+    /张$|那|这|photo|picture|named|called|叫/.test(text(tokens[i - 1]));
   if (maybe !== undefined && pointed) {
     const list = shots.filter((shot) => shot.fileId === maybe);
     if (list.length > 0) return some(list, pastThing(tokens, pastNoun(tokens, i + 1)));

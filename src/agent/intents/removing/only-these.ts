@@ -10,6 +10,9 @@ import type { Step } from './step.js';
 const wantsOnly =
   /^(?:就|只|光)(?:留|要)|^(?:留|留下|保留|留着)(?=.*(?:够|就行|就好|就成|即可)了?[吧啊呀]?$)|\b(?:only|just)\b.{0,12}\b(?:want|use|show|need|include|see)\b|\b(?:want|use|show|need|include|see)\b(?:[^,;.]|, ?(?=\d)){0,40}\b(?:only|just|nothing but)\b/;
 
+const partOf =
+  /\b(?:parts?|bits?|pieces?|moments?|sections?|seconds?|half|start|beginning|middle|end) (?:of|from|in)\b/;
+
 /** What is named stays and everything else goes: `only the first three`, `stop after the kiss`, 只留标题. */
 export const onlyThese: Step = ({ clause, scene, own, named }) => {
   const list = shots(scene.draft);
@@ -67,6 +70,15 @@ export const onlyThese: Step = ({ clause, scene, own, named }) => {
     if (dropped.length > 0 && dropped.length < list.length)
       return edit('remove_photos', { photos: dropped }, { topic: 'shots', shots: [] });
   }
+  // `keep only the best part of the dog, like second 3 to 6`: a part of a clip, and no choice of photos.
+  if (
+    only &&
+    partOf.test(clause.text) &&
+    list.some(({ id, mediaKind }) => mediaKind === 'video' && named.includes(id))
+  )
+    return clause.reading.tokens.some((token) => hasTag(token, 'duration') && !clause.tokens.includes(token))
+      ? { kind: 'nothing' }
+      : 'other';
   // `only the first three`, `nothing but the temple`: with no wish before it that it could narrow.
   const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
   const bareOnly =

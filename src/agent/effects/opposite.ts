@@ -1,0 +1,34 @@
+import type { EditCommand } from '../../edits/index.js';
+import type { Clause } from '../reading/clause.js';
+import { namedPhotos, photosParam } from '../referents/photos-meant.js';
+import type { Scene } from '../scene.js';
+import { lastWish, type Read } from './in-hand.js';
+
+const said =
+  /^(?:(?:and|but|now|then|please|also|can you|could you) )*(?:do )?(?:exactly |just )?the (?:exact )?opposite (?:for|on|with|to|of that for) (?:the |my |our )?\S.*$/;
+
+/** The same wish the other way; undefined where it has none. */
+function turnedRound({ params }: EditCommand): Record<string, unknown> | undefined {
+  const { factor, byMs, brightness, contrast, saturation } = params;
+  if (typeof factor === 'number') return { factor: Math.round(1000 / factor) / 1000 };
+  if (typeof byMs === 'number') return { byMs: -byMs };
+  const amounts = Object.entries({ brightness, contrast, saturation }).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
+  return amounts.length === 0
+    ? undefined
+    : Object.fromEntries(amounts.map(([name, value]) => [name, -value]));
+}
+
+/** `now do the opposite for the fourth one` after the third was made longer: that one becomes shorter. */
+export function opposite(clause: Clause, scene: Scene): Read | undefined {
+  if (clause.reading.language !== 'en' || clause.tokens.length > 12 || !said.test(clause.text))
+    return undefined;
+  const last = lastWish(scene);
+  const params = last === undefined ? undefined : turnedRound(last);
+  const ids = namedPhotos(clause, scene);
+  if (last === undefined || params === undefined || ids.length === 0 || !('photos' in last.params))
+    return undefined;
+  const commands = [{ name: last.name, params: { photos: photosParam(scene, ids), ...params } }];
+  return { intent: 'opposite', outcome: { kind: 'edit', commands, topic: scene.focus.topic, shots: ids } };
+}
