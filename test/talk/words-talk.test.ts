@@ -311,3 +311,24 @@ it('everything else beside the music is the clips', () => {
   expect(done(filmed('music at 30 percent', 'mute everything else'))).toContain('"target":"clips"');
   expect(filmed('mute the waves', 'is the dog clip muted').reply).toContain('No, dog.mp4 plays at 100 %');
 });
+
+describe('questions that are no wishes', () => {
+  it.each([
+    ['what does crossfade mean', 'fades in over the current one'],
+    ['what is ken burns?', 'The classic move over a photograph'],
+    ['is anything written at the bottom?', 'No, there is no text at the bottom'],
+  ])('%s', (sentence, answer) => {
+    const { reply, changed } = filmed('what does it say', sentence);
+    expect(changed).toBe(false);
+    expect(reply).toContain(answer);
+  });
+});
+
+it.each([
+  [['write Apples on the first and Pears on the second', 'change the first to Oranges'], 'Oranges'],
+  [['title: CLASS OF 2026', 'not all caps pls just Class of 2026'], 'Class of 2026'],
+])('%j: the words as they are typed', (sentences, words) => {
+  expect(filmed(...sentences).edits.map(({ name, params }) => [name, params.text])).toEqual([
+    ['change_text', words],
+  ]);
+});

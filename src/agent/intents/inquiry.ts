@@ -6,6 +6,7 @@ import { namedPhotos } from '../referents/photos-meant.js';
 import { entryName } from '../replies/describe.js';
 import { listing, say, seconds } from '../replies/say.js';
 import { filmMs, musicIn, type Scene, shots } from '../scene.js';
+import { entryMeaning } from './entry-meaning.js';
 import { asks, atMoment, type Fact, lastChange, leftOut, neighbour, opening, size } from './film-facts.js';
 import { frameRate, longest, sizeHolds } from './limit-facts.js';
 import { lookCount } from './look-facts.js';
@@ -291,6 +292,7 @@ const audible: Fact = (clause, scene) => {
 
 const facts: readonly Fact[] = [
   needNot,
+  entryMeaning,
   audible,
   lengthJudged,
   textList,

@@ -96,7 +96,7 @@ export function farewell({ tokens, index, token, reading }: Spot): Start | undef
 }
 
 const blamed =
-  /\b(?:too|so|very|bit) (?:long|short|wordy|cheesy|boring|formal|much)\b|\b(?:wrong|misspelt|misspelled)\b/;
+  /\b(?:too|so|very|bit) (?:long|short|wordy|cheesy|boring|formal|much)\b|\b(?:wrong|misspelt|misspelled|not (?:all )?(?:in )?(?:caps|capitals))\b/;
 const insteadOf = /^(?:different|other|others|better|rather|shorter|longer|simpler|instead)$/;
 
 /** `that's too long, just Thank you`, `no, different: Last evening` where words are spoken of: what they shall be. */

@@ -267,6 +267,8 @@ function byCase(clause: Clause, scene: Scene, targets: readonly TextSegment[]): 
   const upper = /\bcapitals?\b|upper ?case|\ball caps\b|\bcaps\b|大写/.test(clause.text);
   const lower = /lower ?case|small letters|without capitals|小写/.test(clause.text);
   if (!upper && !lower) return [];
+  // `not all caps, just Class of 2026`: the words are said as they shall be.
+  if (clause.tokens.some((token) => hasTag(token, 'captured') && !hasTag(token, 'shown'))) return [];
   // `the capitals look like shouting`, `no caps`: the letters as they were.
   if (upper && !lower && (shouts.test(clause.text) || isUnwanted(clause))) {
     const before = targets.flatMap((item) => {

@@ -24,7 +24,13 @@ const areWords = (reading: Reading, words: readonly Token[]): boolean =>
     isCapital(reading, words[0]!) ||
     /^\d/.test(words[0]!.text) ||
     (!words.every(isManner) && words.some((token) => token.tags.length === 0 && token.text.length > 2))) &&
-  !words.some((token) => hasTag(token, 'duration') || hasTag(token, 'colour')) &&
+  // `change the first to Oranges`: typed as a name, and no name of a colour.
+  !words.some(
+    (token) =>
+      hasTag(token, 'duration') ||
+      (hasTag(token, 'colour') &&
+        !(isCapital(reading, token) && (words.length > 1 || /s$/.test(token.text)))),
+  ) &&
   !/^(?:on|in|at|over|under|to|until|till|for|the same|bigger|smaller|longer|shorter|gone|more|less|a bit|there|not)$/.test(
     words[0]!.text,
   );

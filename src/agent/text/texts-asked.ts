@@ -1,4 +1,5 @@
 import type { TextSegment } from '../../draft/index.js';
+import { textPosition } from '../../edits/index.js';
 import { type Reading, readTokens } from '../../language/index.js';
 import { aboutTexts, textTold } from '../intents/film-told.js';
 import type { Outcome } from '../outcome.js';
@@ -80,6 +81,8 @@ const over = (ids: readonly string[], { draft }: Scene): readonly TextSegment[] 
   );
 };
 
+/** Where on the picture words can stand. */
+const spots = ['top', 'bottom'];
 const start = /\b(?:at|in) the (?:very )?(?:start|beginning|front)\b/;
 const end = /\b(?:at|in) the (?:very )?(?:end|close)\b/;
 
@@ -101,6 +104,13 @@ function standing(
   const photos = all.flatMap(({ id, name }, at) => (ids.includes(id) ? [`photo ${at + 1} (${name})`] : []));
   if (photos.length > 0 && photos.length <= 6 && !start.test(said) && !end.test(said))
     return { list: over(ids, scene), place: `on ${listing('en', photos)}`, ids };
+  const spot = spots.find((words) => new RegExp(`\\b${words}\\b`).test(said));
+  if (spot !== undefined && !/\b(?:of|on) the (?:first|last|second|third)\b/.test(said))
+    return {
+      list: texts(scene.draft).filter((item) => textPosition(scene.draft, item).startsWith(spot)),
+      place: `at the ${spot}`,
+      ids: [],
+    };
   if (end.test(said))
     return {
       list: texts(scene.draft).filter(
