@@ -33,7 +33,8 @@ function roleFor(clause: Clause, photos: readonly string[]): TextRole {
     /\b(ends?|ending|finish(es)?|finishing|clos(e|es|ing)) (it )?(with|on)\b|\bat the (?:very )?close\b|\bto (?:close|finish|sign off)\b/.test(
       clause.text,
     ) ||
-    closing.test(clause.text);
+    closing.test(clause.text) ||
+    (clause.reading.language === 'zh' && clause.scene.planned.at(-1)?.name === 'set_ending');
   if (closes) return 'end_card';
   return words && !/\b(opens?|starts?|begins?)( it| the film)? (with|on)\b/.test(clause.text)
     ? 'caption'
@@ -54,14 +55,12 @@ const opensOrCloses = /^(?:在|把)?(?:片头|开头|开场|片尾|结尾|最后
 const closing =
   /落款|署名|结尾|片尾|(?:最后|末尾|末了|尾巴|收尾)(?!面?(?:那|这)?[一两三几\d]*[张幅])|结束(?:的?时候?|时|处|前)?(?=写|打|放|加|来|出|弹|给|留|落|的)/;
 
-/** `"A" instead of "B"`: the words after it give way. */
 const insteadOf = /^(?:instead of|in place of|rather than|not)$/;
 /** `instead of what is there now`: the words that stand there give way. */
 const inPlaceOfShown =
   /\b(?:instead of|in place of|rather than|replacing|and not) (?:(?:what|whatever|the (?:words|text|title|line|one)(?: that| which)?) (?:it |that )?(?:is|are|s|'s|stands?|says?|was|reads?)\b|the (?:old|current|present|existing|other) (?:words|text|title|one|heading|line|wording))/;
 
 const allPhotos = /(?:所有|全部)的?(?:照片|图)/;
-/** A second, smaller line with the title. */
 const subtitle = /副标题|小标题|副题|(?<![a-z])subtitle/;
 const watermark = /\bwatermark\b|水印/;
 

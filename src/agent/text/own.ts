@@ -64,25 +64,40 @@ export const textsLike = (words: string, clause: Clause, scene: Scene): TextSegm
 /** Words of wishing that change nothing that is there. */
 const wishes = /^(?:have|let|want|use|give|need|with|make)$/;
 
+const adds =
+  /(?:[写加打配添]上|(?:写|加|打|配|添|来|放)(?:上|入|进去?)?(?:一|几|两)?(?:个|行|句|段|条|点|些)(?:小?字|文字|话)?)[^改换]*"/;
+/** 加句话: one more, whatever was spoken of before. */
+const oneMore = /[加添补来](?:上|入)?(?:一|几|两)?(?:行|句|段|个字)/;
+const opens = /片头|开头|开场|一开始|封面|最前|改|换|成"|叫|名|[它这那](?:里|儿)?(?:写|加)/;
+
+/** 写上“残雪”, 加一行字“残雪”: beside the title that is there. */
+const isAdded = (clause: Clause, scene: Scene): boolean =>
+  clause.reading.language === 'zh' &&
+  adds.test(clause.text) &&
+  !opens.test(clause.text) &&
+  roleNamed(clause) === undefined &&
+  (scene.focus.topic !== 'text' || oneMore.test(clause.text));
+
 /**
  * `a small text bottom right saying ...`, `write we made it`: a new text beside the title that is there. Only what is
  * said to change, or is spoken of as a text, is overwritten.
  */
 export const isOwn = (clause: Clause, scene: Scene): boolean =>
-  clause.reading.language === 'en' &&
-  roleNamed(clause) === undefined &&
-  !(
-    pointsBack(clause) &&
-    scene.focus.topic === 'text' &&
-    !/\b(?:on|over|under|onto|across) (?:it|that|this|them)\b/.test(clause.text)
-  ) &&
-  !speaksOfShown(clause, scene) &&
-  !/\b(?:call|name|rename|title|entitle|retitle)\b/.test(clause.text) &&
-  !clause.tokens.some(
-    (token) =>
-      ['change', 'replace', 'swap'].some((concept) => hasTag(token, concept)) && !wishes.test(token.text),
-  ) &&
-  !/^(?:the|this|that|my|our)\b|\b(?:instead|rather)\b/.test(clause.text.replace(/".*$/, ''));
+  isAdded(clause, scene) ||
+  (clause.reading.language === 'en' &&
+    roleNamed(clause) === undefined &&
+    !(
+      pointsBack(clause) &&
+      scene.focus.topic === 'text' &&
+      !/\b(?:on|over|under|onto|across) (?:it|that|this|them)\b/.test(clause.text)
+    ) &&
+    !speaksOfShown(clause, scene) &&
+    !/\b(?:call|name|rename|title|entitle|retitle)\b/.test(clause.text) &&
+    !clause.tokens.some(
+      (token) =>
+        ['change', 'replace', 'swap'].some((concept) => hasTag(token, concept)) && !wishes.test(token.text),
+    ) &&
+    !/^(?:the|this|that|my|our)\b|\b(?:instead|rather)\b/.test(clause.text.replace(/".*$/, '')));
 
 /** `in the same place`: where the last text of this sentence is. */
 export function sameSpot(clause: Clause, { planned }: Scene): TextStyle {
