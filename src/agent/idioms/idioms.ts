@@ -60,6 +60,8 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
   // 海浪的留着 after both clips were muted
   const heard = lastOf(scene).command?.params.volume === 0 && keptHeard.test(clause.text);
   if (!bare && !heard && !spared.test(clause.text)) return undefined;
+  // 完全别动, 定住别动: still, and not left out of a wish.
+  if (/(?:完全|彻底|定住|静止|固定|一点都?).*动/.test(clause.text)) return undefined;
   if (clause.has('quote', 'title', 'caption', 'text', 'music', 'sound', 'duration')) return undefined;
   const { command, here } = lastOf(scene);
   // 第一张不动，其他的都推近: beside the others it is spared by this sentence.

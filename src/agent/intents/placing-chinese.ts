@@ -1,3 +1,4 @@
+import { lastWish } from '../effects/in-hand.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { shapeOf } from '../reading/signs.js';
@@ -84,6 +85,9 @@ const heldBeside = new RegExp(
 const keeps = new RegExp(
   `^${before}(?:其他的?|其余的?|多余的?|剩下的?|别的|rest的?)(?:都|全部?|就|统统)?(?:删|去|拿|不要|砍|剪)(?:掉|了|除)*,?${before}(?:只|光)?(?:留|保留|留下|要)(?:着|下)?(?<who>${names})${after}$`,
 );
+/** 反了，放前面 right after 放到狗后面: the other side of the same photo. */
+const otherSide =
+  /^(?:应该|是|要|改|那|就|it)*(?:放|挪|移|排|摆)?(?:到|在)?(?:it)?的?(?:前面|前边|前头|before|(?<late>后面|后边|后头|after))(?:才对|吧|去|了)*$/;
 const restStays =
   /^(?:中间|其他|其余|别的|剩下|rest|middle)的?(?:那些|几张|照片)?(?:都|就)?(?:别动|不动|不变|不用动|不用管|照旧|保持不变|随便|随意)(?:吧|了)?$/;
 const again =
@@ -205,6 +209,11 @@ export const placingChinese = defineIntent({
       const place = list.indexOf(ids[0] ?? '') + 1 + (early ? -by : by);
       return ids.length === 0 ? undefined : done(ids, { to: Math.min(list.length, Math.max(1, place)) });
     }
+    const turned = otherSide.exec(text)?.groups;
+    const put = lastWish(scene);
+    const anchored = put?.name === 'move_photos' ? (put.params.after ?? put.params.before) : undefined;
+    if (turned !== undefined && typeof anchored === 'string')
+      return done(inHand(scene), { [turned.late === undefined ? 'before' : 'after']: anchored });
     const held = inHand(scene);
     const spot = held.length === 0 ? undefined : heldSlot.exec(text)?.groups;
     // 婚纱那张又要了 放回第二张: a place, whatever stood there when the sentence began.

@@ -105,6 +105,19 @@ const heldClips = (clause: Clause, { draft, focus }: Scene): readonly { readonly
     ? clipsIn(draft).filter(({ id }) => focus.shots.includes(id))
     : [];
 
+/** 声音也关了 right after one clip was cut: the sound of that one. */
+const clipInHand = (clause: Clause, { focus, draft }: Scene): readonly string[] =>
+  clause.reading.language === 'zh' &&
+  clause.has('sound') &&
+  !clause.has('music', 'all', 'clip') &&
+  clause.refs.length === 0 &&
+  !/都|全|音乐|配乐|歌/.test(clause.text) &&
+  /^(?:clips|shots)$/.test(focus.topic) &&
+  focus.shots.length === 1 &&
+  clipsIn(draft).some(({ id }) => id === focus.shots[0])
+    ? focus.shots
+    : [];
+
 export const volume = defineIntent({
   name: 'volume',
   needs: {
@@ -139,7 +152,7 @@ export const volume = defineIntent({
       /\b(?:video|clip|footage)\b/i.test(scene.sentence)
         ? clips.map(({ id }) => id)
         : [];
-    const named = own.length > 0 ? own : lone.length > 0 ? lone : pointed;
+    const named = [own, lone, pointed, clipInHand(clause, scene)].find((ids) => ids.length > 0) ?? [];
     const music = musicIn(scene.draft);
     const before = volumeBack(
       clause,

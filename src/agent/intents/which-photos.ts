@@ -47,11 +47,22 @@ function byText(text: string, scene: Scene, list: readonly Shot[]): string {
   return `${bare ? '没有字幕' : '有字幕'}的有 ${found.length} 张：${listing('zh', found)}。`;
 }
 
+const ofClips = /(?:是|几[段个条]|多少[段个条]|几张照片.*)(?:视频|录像)|(?:视频|录像).*几张照片/;
+
+/** 有没有哪张是视频, 几段视频几张照片: which of them are clips. */
+function byKind(list: readonly Shot[]): string {
+  const clips = rows(list, ({ mediaKind }) => mediaKind === 'video');
+  const photos = list.length - clips.length;
+  if (clips.length === 0) return `没有视频，${photos} 张都是照片。`;
+  return `视频有 ${clips.length} 段：${listing('zh', clips)}；照片有 ${photos} 张。`;
+}
+
 /** 有没有超过5秒的照片, 哪些照片加了字幕: which photos of the film are so. */
 export const whichPhotos: Fact = (clause, scene) => {
   const { text } = clause;
   if (scene.language !== 'zh' || !which.test(text) || clause.has('transition', 'music', 'quote'))
     return undefined;
+  if (ofClips.test(text) && !clause.has('duration')) return byKind(shots(scene.draft));
   if (
     clause.refs.some(({ kind }) => kind === 'some') ||
     /[删改换调放移去加](?:掉|成|到|一下|上去)|最[长短久]/.test(text)

@@ -61,8 +61,19 @@ export const lengthHolds: Fact = (clause, scene) => {
 export const judgesLength =
   /^(?:\S+ ){0,2}?(?:is|are|was|would|will|might|could)(?: ?n ?'? ?t)? (?:about |around |roughly )?(?:\d|an? |one |two |three |half )[\w. ]{0,14}?(?:s|secs?|seconds?|mins?|minutes?)\b(?: (?:film|video|clip))?(?: be| really| maybe| perhaps| a bit| much| way)* (?:too|ok|okay|enough|fine|good|right|all right|alright|reasonable|normal|usual|typical|long|short|allowed)\b(?!.*\b(?:make|if you|cut|shorten|could you|can you)\b)/;
 
+/** 删了还是24秒吗: whether the film is as long as before. */
+const stillSoLong = /还是.{1,8}(?:吗|么)[?？]?$/;
+
 /** How long the film is, to somebody who asks whether so long is right. */
 export const lengthJudged: Fact = (clause, { language, draft }) => {
+  if (language === 'zh') {
+    const asked = clause.value<number>('duration');
+    if (asked === undefined || !stillSoLong.test(clause.text) || clause.has('perPhoto', 'transition', 'text'))
+      return undefined;
+    if (clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+    const is = Math.abs(filmMs(draft) - asked) < 500;
+    return `${is ? '是的' : '不是'}，全片现在 ${seconds('zh', filmMs(draft))}。`;
+  }
   if (language !== 'en' || !judgesLength.test(clause.text) || clause.has('perPhoto')) return undefined;
   const said = clause.value<number>('duration');
   if (said === undefined) return undefined;

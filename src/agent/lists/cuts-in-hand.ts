@@ -311,7 +311,8 @@ export function cutsInHand(
   else if (only && (keeps.test(left) || (left === '' && (reading.language === 'zh' || said !== clause.text))))
     outcome =
       rest.length === 0 ? undefined : allGone(scene) ? spared(rest, ids, scene, hand) : set(rest, ids);
-  else if (found.others && /^不用$/.test(left)) outcome = { kind: 'nothing' };
+  else if (found.others && /^不用$/.test(left) && !/转场|过渡/.test(clause.text))
+    outcome = { kind: 'nothing' };
   else if (gone.test(left)) outcome = set(ids, ids);
   else if (
     (faulted.test(left) || (left === '' && dizzying.test(found.left))) &&
@@ -319,6 +320,16 @@ export function cutsInHand(
   )
     outcome = { kind: 'nothing' };
   else if (hand.all && rest.length > 0 && (spares.test(left) || (excepts && left === '')))
+    outcome = spared(rest, ids, scene, hand);
+  // 转场都去掉，就最后那个留着: it stays as it was before.
+  else if (
+    chinese &&
+    hand.all &&
+    hand.here &&
+    rest.length > 0 &&
+    /^[保留]|^不/.test(left) &&
+    keeps.test(left)
+  )
     outcome = spared(rest, ids, scene, hand);
   else if (keeps.test(left)) outcome = { kind: 'nothing' };
   else if (avoids.test(left) && hand.all && rest.length > 0) outcome = spared(rest, ids, scene, hand);
