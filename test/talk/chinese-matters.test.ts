@@ -131,3 +131,74 @@ it.each(['背景别黑 模糊的那种', '背景不要黑的，要模糊的'])('
   const { draft } = filmAfter('画面改成竖屏，照片完整显示', said);
   expect(shots(draft).map(({ placement }) => placement.fit)).toEqual(Array(6).fill('blur'));
 });
+
+const shown = ({ draft }: Plan): string =>
+  texts(draft)
+    .map(({ text }) => text)
+    .join(' / ');
+const cuts = ({ draft }: Plan): string =>
+  shots(draft)
+    .slice(0, -1)
+    .map(({ transition }) => transition?.type ?? 'none')
+    .join(' ');
+
+describe('lines', () => {
+  it.each([
+    [['全部黑白，写上“残雪”'], '江南 / 残雪'],
+    [['标题改成“秋”', '加句话“一路向南”'], '秋 / 一路向南'],
+    [['最后加个黑场，写“毕业快乐”'], '江南 / 毕业快乐'],
+    [['第一张写“A”', '第四张写“B”', '都加黑底', '第二句不要黑底'], '江南 / A / B'],
+    [['第一张写“A”', '第三张写“B”', '最后那个不用写'], '江南 / A'],
+  ])('%j leaves %s', (said, expected) => {
+    const plan = filmAfter(...said);
+    expect(shown(plan)).toBe(expected);
+    expect(order(plan)).toBe('西断龙灵合日');
+  });
+
+  it('goes to another photo by what it is', () => {
+    const plan = filmAfter('第一张写“2025.9.20”', '那行日期放到最后一张上');
+    expect(texts(plan.draft).at(-1)).toMatchObject({ text: '2025.9.20', startMs: 20_000 });
+  });
+
+  it('keeps its height', () => {
+    const at = (...said: readonly string[]) => texts(filmAfter(...said).draft)[0]?.style.position;
+    expect(at('标题靠上', '还是右边吧 高度别变')).toBe('top-right');
+    expect(at('标题放左下角', '换到右边')).toBe('bottom-right');
+  });
+
+  it('is not what is too long for 15 seconds', () => {
+    const { edits } = filmAfter('第一张写“春天”', '太长了，缩到15秒');
+    expect(edits).toEqual([{ name: 'set_length', params: { durationMs: 15_000 } }]);
+  });
+});
+
+describe('cuts', () => {
+  it.each([
+    [['转场都去掉，就最后那个留着'], 'none none none none crossfade'],
+    [['转场都换成擦除，最后那个还是叠化'], 'wipe_left wipe_left wipe_left wipe_left crossfade'],
+    [['第3张和第4张之间用擦除', '其他的不用转场'], 'none none wipe_left none none'],
+  ])('%j gives %s', (said, expected) => {
+    expect(cuts(filmAfter(...said))).toBe(expected);
+  });
+});
+
+it.each([
+  [['每张都慢慢放大', '西湖那张完全别动'], 1],
+  [['节奏太慢', '最后一张定住别动'], 6],
+])('%j holds the photo still and takes nothing back', (said, place) => {
+  const plan = filmAfter(...said);
+  expect(moves(plan, place)).toBe('none');
+  expect(plan.edits.map(({ name }) => name)).toEqual(['set_motion']);
+});
+
+it('还是…吗 asks', () => {
+  const plan = filmAfter('日落删了吧', '删了还是24秒吗');
+  expect([plan.kind, plan.edits]).toEqual(['answer', []]);
+  expect(plan.reply).toContain('20 秒');
+});
+
+it('前面的 and 后面的 are halves', () => {
+  const [first, , , last] = seconds(filmAfter('前面的快一点，后面的慢一点')).split(' ').map(Number);
+  expect(first).toBeLessThan(4);
+  expect(last).toBeGreaterThan(4);
+});

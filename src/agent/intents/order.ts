@@ -26,7 +26,7 @@ const bareOrdinal = (clause: Clause): boolean => {
 
 /** How photos are, and no wish. */
 const told =
-  /[跟和与同像].{1,12}一样$|(?:开头|前面|片头|结尾|后面)(?:已经|都|就)?有(?:了|过)?$|\bturns? up\b|\blasts\b|\b(?:just )?like (?:the )?(?:first|last|other|second|third)\b|\blast (?:much |a bit |a little |even |way )?(?:longer|shorter|for)\b|\b(?:longer|shorter|slower|faster|brighter|darker|louder|bigger|smaller) than\b|\b(?:look|looks|seem|seems|are|is)(?: (?:all|both|almost|nearly|basically|just|pretty much|kind of))* (?:the same|alike|similar|identical|too similar|duplicates)\b/;
+  /(?:不用|不要|别)再?(?:写|[加打放配]字)|[跟和与同像].{1,12}一样$|(?:开头|前面|片头|结尾|后面)(?:已经|都|就)?有(?:了|过)?$|\bturns? up\b|\blasts\b|\b(?:just )?like (?:the )?(?:first|last|other|second|third)\b|\blast (?:much |a bit |a little |even |way )?(?:longer|shorter|for)\b|\b(?:longer|shorter|slower|faster|brighter|darker|louder|bigger|smaller) than\b|\b(?:look|looks|seem|seems|are|is)(?: (?:all|both|almost|nearly|basically|just|pretty much|kind of))* (?:the same|alike|similar|identical|too similar|duplicates)\b/;
 
 const reverses =
   /^(?:(?:and|n|then|please|just|can you|could you) )*(?:reverse|flip|invert|turn)\b.*\b(?:order|around|round|photos|pictures|everything|it)$/;

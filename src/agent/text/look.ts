@@ -147,7 +147,7 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
 
 /** 标题大20%, 字号增大一半: how much bigger, without 一点. */
 const bigger =
-  /(?:标题|字幕|文字|字|片尾|人名条)(?:号|体)?(?:再|要|都)*(?:大|增大|加大|调大|提高|增加)了?(?:百分之|一倍|一半|\d)/;
+  /(?:标题|字幕|文字|字|片尾|人名条)(?:号|体)?(?:再|要|都)*(?:大|增大|加大|调大|提高|增加)了?(?:百分之|一倍|一半|\d)|(?:标题|字幕|文字|字|它)(?:得|就|都)*要(?:很|特别|更|再)?大(?:$|[的吧])/;
 
 /** `the title is a bit big`: the other way is wished. */
 const blamedSize =

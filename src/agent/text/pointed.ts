@@ -322,7 +322,15 @@ function single(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Poi
 const likewise =
   /\b(?:too|as well|also|likewise)(?: please)?$|\bsame (?:for|with|to|on)\b|也(?:要|得)?(?:这样|那样|一样|同样)/;
 
+const hanGone = /(?:不用|不要|别|不)(?:再)?(?:写|加|打|放|配|标|有)(?:字幕|字|了|吧)*$/;
 const hanWishes = /不用|不要|别(?:写|加|打|放|配|标)|不(?:写|加|打|放|配|标)|免了|算了|去掉|删|拿掉|去了/;
+
+const dropsLast = ({ reading, text }: Clause): boolean =>
+  reading.language === 'zh' && /^最后(?:那|一)?[个句行条]/.test(text) && hanGone.test(text);
+const lastLine = (hand: readonly TextSegment[], { draft }: Scene): TextSegment | undefined =>
+  [...(hand.length > 1 ? hand : texts(draft, 'caption'))]
+    .sort((one, other) => one.startMs - other.startMs)
+    .at(-1);
 
 /** 合影那张的去掉, 外婆那张不用, 都放中间: texts spoken of by their photos, or all that were just written. */
 function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Pointer | undefined {
@@ -335,6 +343,13 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
     tokens.slice(0, all).every((token) => /^(?:把|它们|这|那|两|个|句|条|行)$/.test(token.text))
   )
     return { from: 0, to: all + 1, texts: hasTag(tokens[all], 'both') ? group(hand, scene) : hand };
+  // 最后那个不用写: the last of the lines.
+  const last =
+    /^最后(?:那|一)?[个句行条]/.test(text) && hanGone.test(text) ? lastLine(hand, scene) : undefined;
+  if (last !== undefined) {
+    const to = tokens.findIndex(({ text: word }) => /^(?:不用|不要|别|不)/.test(word));
+    return { from: 0, to: Math.max(1, to), texts: [last] };
+  }
   const ref = clause.refs.find(({ kind }) => kind === 'some');
   if (ref === undefined || hand.length < 2) return undefined;
   const of = tokens[ref.to]?.text === '的';
@@ -367,8 +382,6 @@ export function textSpoken(clause: Clause, scene: Scene): TextSegment | undefine
   return found?.texts.length === 1 ? found.texts[0] : undefined;
 }
 
-const hanGone = /(?:不用|不要|别|不)(?:再)?(?:写|加|打|放|配|标|有)(?:字幕|字|了|吧)*$/;
-
 /**
  * The clause with the texts it points at named by what they are: `the second one in italics`, `both in white`, `drop the
  * one on the oven`, 都放中间 while texts are spoken of. Undefined when it points at none.
@@ -384,14 +397,18 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   const core = sized ? coreOf(clause).filter((token) => !hasTag(token, 'perPhoto')) : coreOf(clause);
   if (core.some((token) => token.tags.some(({ concept }) => ofOthers.includes(concept)))) return undefined;
   const lines = language === 'en' ? lined(clause, scene) : undefined;
-  if (lines === undefined && clause.has('title', 'caption', 'text', 'endCard', 'lowerThird'))
+  if (
+    lines === undefined &&
+    !dropsLast(clause) &&
+    clause.has('title', 'caption', 'text', 'endCard', 'lowerThird')
+  )
     return undefined;
   const alike = likewise.test(clause.text);
   const away = language === 'zh' && hanWishes.test(clause.text);
   if (!alike && !away && !clause.has(...wishes) && !isUnwanted(clause) && !moves && !holds.test(clause.text))
     return undefined;
   const hand = textsInHand(scene);
-  if (hand.length === 0) return undefined;
+  if (hand.length === 0 && !(language === 'zh' && hanGone.test(clause.text))) return undefined;
   const found =
     language === 'zh'
       ? inChinese(clause, scene, hand)

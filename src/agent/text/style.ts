@@ -109,6 +109,8 @@ export const fromSideHan =
 const notThere =
   /^(?:(?:no|and|but|please|just|only|hm|oh|,) )*not (?:(?:right|so|up|down|quite) )*(?:at|in|on|along|across|to)? ?(?:the )?(?:very )?(?:top|bottom|middle|centre|center|in the (?:middle|centre|center)|at the (?:top|bottom)|left|right|corner|(?:top|bottom|upper|lower) (?:left|right|half))(?: (?:of it|of the (?:picture|photo|screen|frame)|please|corner|side))*$/;
 
+const sameHeight = /(?:高度|高低|上下)(?:位置)?(?:都|还是|就)*(?:别|不|不要|不用)(?:变|动|改)/;
+
 /** Where on the picture; undefined when the clause names no place. `from` is where the text is now. */
 export function positionIn(clause: Clause, from?: Position): Position | undefined {
   // `all lower case` is how it is written.
@@ -160,6 +162,7 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
       : (from.replace('right', 'left') as Position);
   // 从左边滑入: where it comes from.
   if (fromSideHan.test(clause.text)) return undefined;
+  const han = clause.reading.language === 'zh';
   const left = says('left') || (says('toLeft') && !/从/.test(clause.text));
   const right = says('right') || (says('toRight') && !/从/.test(clause.text));
   const side = left ? 'left' : right ? 'right' : undefined;
@@ -168,7 +171,18 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
   const bottom = says('bottom') && !/[白黑红黄蓝绿灰金粉橙紫]色?底(?![部端下边角])/.test(clause.text);
   const row = top ? 'top' : bottom ? 'bottom' : undefined;
   if (row !== undefined && side !== undefined) return `${row}-${side}`;
-  if (row !== undefined) return row;
+  const [height, edge] = from?.split('-') ?? [];
+  const apart = height === 'top' || height === 'bottom';
+  if (row !== undefined)
+    return han && edge !== undefined && /[往向朝]/.test(clause.text) ? (`${row}-${edge}` as Position) : row;
+  // 还是右边吧 高度别变; from one corner to the other.
+  if (
+    side !== undefined &&
+    han &&
+    apart &&
+    (edge !== undefined || sameHeight.test(clause.reading.normal.text))
+  )
+    return `${height}-${side}` as Position;
   if (side !== undefined) return `center-${side}`;
   if (says('center')) return 'center';
   if (

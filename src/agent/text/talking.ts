@@ -5,7 +5,7 @@ import { textsMeant } from '../referents/texts-meant.js';
 import { type Scene, texts } from '../scene.js';
 import { lookIn } from './look.js';
 import { blamesColour, styleIn } from './style.js';
-import { timeIn } from './time.js';
+import { cutsFilm, timeIn } from './time.js';
 
 /** `put it on the temple instead`, said while a text is spoken of. */
 export const movesOn = (clause: Clause, scene: Scene): boolean =>
@@ -35,7 +35,7 @@ export const goesTo = (clause: Clause, scene: Scene): boolean =>
   clause.reading.language === 'zh' &&
   (scene.focus.topic === 'text' || clause.has('title', 'caption', 'text')) &&
   !clause.has('quote') &&
-  (/^(?:把?[它这那](?:句|行|个字|段)?|把?(?:标题|片名|字幕|文字|水印)|把?[^，。]{1,6}[那这](?:个|句|行|条)(?:字|字幕)?|还是|那就|就|再|都|给|应该|应当|要)*(?:挪|移|放|换|搬|改|调|弄)(?:到|去|在|至)/.test(
+  (/^(?:把?[它这那](?:句|行|个|段|条)?(?:字幕|文字|字|话)?|把?(?:标题|片名|字幕|文字|水印)|把?[^，。]{1,6}[那这](?:个|句|行|条)(?:字|字幕)?|还是|那就|就|再|都|给|应该|应当|要)*(?:挪|移|放|换|搬|改|调|弄)(?:到|去|在|至)/.test(
     clause.text,
   ) ||
     /^(?:应该|应当|本来|我说的?是|是|要|得|改|就|都|它|那句)*(?:写|加|打|标|贴|配)(?:在|到)/.test(
@@ -97,6 +97,7 @@ function saysHowShown(clause: Clause, scene: Scene): boolean {
     (topic) => (topic !== 'aMood' || !clause.has('colour')) && (topic !== 'aLook' || !toEnd),
   );
   if (clause.has(...others)) return false;
+  if (cutsFilm(clause.text)) return false;
   const nouns = ['transition', 'motion', 'look'];
   if (clause.tokens.some((token) => nouns.some((noun) => hasTag(token, noun)) && !hasTag(token, 'color')))
     return false;

@@ -211,6 +211,9 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
   )
     return { startMs: 0, durationMs: current.durationMs };
   const [first, second] = spans;
+  // 太长了，缩到45秒
+  if (first === undefined && clause.reading.language === 'zh' && cutsFilm(clause.reading.normal.text))
+    return undefined;
   if (first === undefined && clause.has('longer', 'shorter') && !bySize)
     return { byMs: (clause.has('longer') ? 1 : -1) * (clause.has('little') ? 1000 : 1500) };
   // 字别一直挂着
@@ -319,6 +322,10 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
     return { byMs: -first };
   return { ...(clause.has('start') && text === undefined ? { startMs: 0 } : {}), durationMs: first };
 }
+
+/** 缩到45秒: the film, since no line is read for so long. */
+export const cutsFilm = (text: string): boolean =>
+  Number(/(?:缩|剪|压|砍|控制|减)(?:短|小|减|缩)?(?:到|成|至|在) ?(\d+) ?秒/.exec(text)?.[1] ?? 0) > 6;
 
 const later = (startMs: number, { durationMs }: Current, film: number): TimeWish =>
   startMs + durationMs > film ? { startMs, durationMs: Math.max(100, film - startMs) } : { startMs };
