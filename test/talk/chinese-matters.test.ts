@@ -18,7 +18,8 @@ const seconds = ({ draft }: Plan): string =>
 const moves = ({ draft }: Plan, place: number): string => {
   const { motion } = shots(draft)[place - 1]!;
   const amount = motion?.amount ?? 1;
-  return `${motion?.type ?? 'none'}${amount < 0.8 ? ' gently' : amount > 1.2 ? ' strongly' : ''}`;
+  if (motion === null || motion.type === 'none') return 'none';
+  return `${motion.type}${amount < 0.8 ? ' gently' : amount > 1.2 ? ' strongly' : ''}`;
 };
 
 describe('how fast the camera goes', () => {
