@@ -203,3 +203,29 @@ it('前面的 and 后面的 are halves', () => {
   expect(first).toBeLessThan(4);
   expect(last).toBeGreaterThan(4);
 });
+
+it('凑 is what the film is to come to', () => {
+  const plan = filmAfter('第一张停4秒 别的短点凑30秒');
+  expect(seconds(plan)).toBe('4 5.2 5.2 5.2 5.2 5.2');
+});
+
+it('留 keeps a photo and takes no other one out', () => {
+  expect(order(filmAfter('断桥停6秒', '留后面那张'))).toBe('西断龙灵合日');
+});
+
+it('最后那句 is the last line where nothing closes the film', () => {
+  const plan = filmAfter('第一张写“a”，最后一张写“晚安”', '最后那句再晚一秒出现');
+  expect(texts(plan.draft).map(({ startMs }) => startMs)).toEqual([0, 0, 21_000]);
+});
+
+it.each([
+  [['断桥停6秒', '它跟后面那张之间用擦除'], 'crossfade wipe_left crossfade crossfade crossfade'],
+  [['每个转场0.3秒，全部用缩放'], 'zoom zoom zoom zoom zoom'],
+])('%j: cuts %s', (said, expected) => {
+  expect(cuts(filmAfter(...said))).toBe(expected);
+});
+
+it('音乐还是放回来 is as loud as it was', () => {
+  const plan = filmAfter('音乐30%', '音乐关了', '音乐还是放回来');
+  expect(musicIn(plan.draft)?.volume).toBeCloseTo(0.3);
+});

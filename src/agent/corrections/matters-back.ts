@@ -151,7 +151,9 @@ function from(old: Draft, found: Matter, ids: readonly string[], scene: Scene): 
   }
   if (found === 'song') {
     const [now, was] = [musicIn(draft), musicIn(old)];
-    if (was === undefined || (now?.mood === was.mood && now?.fileId === was.fileId)) return undefined;
+    // Music that went is brought back elsewhere, as loud as it was.
+    if (now === undefined || was === undefined) return undefined;
+    if (now.mood === was.mood && now.fileId === was.fileId) return undefined;
     const params = was.fileId === '' ? { mood: was.mood } : { file: was.fileId };
     return commandsOrNone([{ name: 'set_music', params }]);
   }

@@ -1,3 +1,4 @@
+import { holding } from '../idioms/total.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam, present } from '../referents/photos-meant.js';
@@ -48,3 +49,13 @@ export const notSoMany = (clause: Clause): boolean =>
   /^(?:and |but )?not (?:half|twice|double|thrice|triple|(?:two|three|four|five|six|ten|\d+) times)(?: as long| the length| that)?$/.test(
     clause.text,
   );
+
+/** 别的短点凑30秒: more than any of them has to lose; the film is to be so long, and the photos that are not named stay. */
+export function filmOfOthers(clause: Clause, target: readonly string[], scene: Scene): Outcome | undefined {
+  const ms = clause.value<number>('duration');
+  const list = shots(scene.draft);
+  const staying = list.filter(({ id }) => !target.includes(id)).map(({ id }) => id);
+  if (ms === undefined || clause.reading.language !== 'zh' || staying.length === 0) return undefined;
+  if (list.some(({ id, durationMs }) => target.includes(id) && durationMs >= ms)) return undefined;
+  return holding(new Set(staying), ms, scene).outcome;
+}

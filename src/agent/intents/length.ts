@@ -22,6 +22,7 @@ import { lessWord, moreWord, sameAgain, verdict, wayAsked, withoutThen } from '.
 import { evenly, likeAnother } from './length-alike.js';
 import { lastName, ofOtherThings, talksOfCuts } from './length-elsewhere.js';
 import { filmLength, rounded, sparedOfFilm } from './length-of-film.js';
+import { filmOfOthers } from './length-others.js';
 import { inAll, lengthSaid, noneOver } from './length-said.js';
 import {
   absolute,
@@ -416,9 +417,10 @@ export const length = defineIntent({
         shots: target.length < shots(scene.draft).length ? target : named,
       };
       const photos = photosParam(scene, target);
-      if (duration !== undefined && relative) {
+      const whole = shorter && !longer ? filmOfOthers(clause, target, scene) : undefined;
+      if (whole !== undefined) return whole;
+      if (duration !== undefined && relative)
         return edit('set_photo_length', { photos, byMs: shorter && !longer ? -duration : duration }, about);
-      }
       if (duration !== undefined && way !== 0)
         return edit('set_photo_length', { photos, byMs: way * duration }, about);
       // 压到25秒 of photos that stay two: the film is meant.

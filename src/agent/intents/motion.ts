@@ -293,6 +293,15 @@ export const motion = defineIntent({
     )
       return { kind: 'nothing' };
     const named = kindNamed(clause, scene);
+    // 每个转场0.3秒，全部用缩放: of the cuts.
+    if (
+      scene.planned.at(-1)?.name === 'set_transition' &&
+      !noun &&
+      clause.tokens.some((token) => hasTag(token, 'aMotion') && hasTag(token, 'aTransition')) &&
+      clause.reading.language === 'zh' &&
+      !clause.has('photo', 'file', 'fileWord', 'ordinal')
+    )
+      return undefined;
     // `that zoom on the beach may be stronger`: the motion there is, and none that is wished.
     const present =
       english &&

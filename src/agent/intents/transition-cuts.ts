@@ -73,6 +73,18 @@ export function besideChinese(clause: Clause, scene: Scene): string[] | undefine
   return place < 0 || place > order.length - 2 ? undefined : [order[place]!];
 }
 
+const heldAndNext =
+  /^(?:把|给|在|让)?(?:它|这张|那张|这个|那个)(?:跟|和|与)它?的?(?:(?<next>下一张|后面那张|后一张|后面一张)|上一张|前面那张|前一张|前面一张)的?(?:之间|中间)/;
+
+/** 它跟下一张之间: the cut behind the photo in hand, and not the one after. */
+function besideHeldChinese(clause: Clause, { focus, draft }: Scene): string[] | undefined {
+  const said = clause.reading.language === 'zh' ? heldAndNext.exec(clause.text)?.groups : undefined;
+  if (said === undefined || focus.shots.length !== 1) return undefined;
+  const order = shots(draft).map(({ id }) => id);
+  const cut = order.indexOf(focus.shots[0]!) - (said.next === undefined ? 1 : 0);
+  return cut < 0 || cut > order.length - 2 ? undefined : [order[cut]!];
+}
+
 /** The photos before the cuts a clause means. */
 export function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
   // `except going into the party: a hard cut`: opened by it, the exception is the place.
@@ -85,6 +97,7 @@ export function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
   )
     return cutsMeant(clauseOf(rest, clause.reading, scene), scene);
   return (
+    besideHeldChinese(clause, scene) ??
     besideChinese(clause, scene) ??
     otherSide(clause, scene) ??
     sparedCuts(clause, scene) ??

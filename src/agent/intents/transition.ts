@@ -194,6 +194,11 @@ export const transition = defineIntent({
     const here =
       scene.planned.at(-1)?.name === 'set_transition' &&
       !clause.has('photo', 'film', 'length', 'music', 'title');
+    // 每个转场0.3秒，全部用缩放: of the cuts, though the camera does that, too.
+    const goesOnHan =
+      clause.reading.language === 'zh' &&
+      scene.planned.at(-1)?.name === 'set_transition' &&
+      !clause.has('photo');
     const talking =
       here ||
       (scene.focus.topic === 'transition' && ofThem.test(clause.text)) ||
@@ -250,7 +255,7 @@ export const transition = defineIntent({
             atCut(token, index, wished) ||
             noun ||
             clause.has('between') ||
-            (talking && !hasTag(token, 'aMotion')) ||
+            (talking && (!hasTag(token, 'aMotion') || (goesOnHan && hasTag(token, 'aTransition')))) ||
             isPlain(token)
           ? kindsOf(token)
           : [],

@@ -150,6 +150,8 @@ const fitsTopic = (name: string, clause: Clause, { focus }: Scene): boolean =>
     clause.has('photo', 'film', 'clip', 'motion', 'look', 'music', 'text', 'title', 'transition') ||
     (domainOf(name)?.topics?.includes(focus.topic) ?? true));
 
+const onlyHan = /只|仅|光|就|其他|其余|别的|剩|单独|单/;
+
 /** What a meaning comes to for a clause; undefined when the clause lacks what it needs. */
 function comesTo(name: string, clause: Clause, scene: Scene): Meant | undefined {
   const intent = `meant ${name}`;
@@ -160,6 +162,9 @@ function comesTo(name: string, clause: Clause, scene: Scene): Meant | undefined 
     });
     return { intent, outcome: { kind: 'answer', text }, scene };
   }
+  // 留后面那张 keeps it, and takes no other one out.
+  if (name === 'keep_only' && clause.reading.language === 'zh' && !onlyHan.test(clause.text))
+    return undefined;
   // `start our_song at 0:45` is about the song.
   if (/^(?:film|each)_/.test(name) && clause.has('file') && clause.refs.length === 0) return undefined;
   if (clause.has('except') || !fitsTopic(name, clause, scene)) return undefined;

@@ -76,6 +76,10 @@ function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }):
   const role = roleNamed(clause);
   const ofRole = role === undefined ? all : texts(scene.draft, role);
   const pool = ofRole.length > 0 || role === undefined ? ofRole : [];
+  // 最后那句 where nothing closes the film: the last line there is.
+  const closing = role === 'end_card' && pool.length === 0 && /最后(?:那|这|一)*[句行条]/.test(clause.text);
+  if (closing && all.length > 0)
+    return [all.reduce((one, other) => (other.startMs > one.startMs ? other : one))];
   // 秋那个换到第四张: the text by its words, whatever photo it goes to.
   const line = clause.reading.language === 'zh' ? lineNamed(clause, pool) : [];
   if (line.length > 0) return line;
