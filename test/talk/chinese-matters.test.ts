@@ -229,3 +229,9 @@ it('音乐还是放回来 is as loud as it was', () => {
   const plan = filmAfter('音乐30%', '音乐关了', '音乐还是放回来');
   expect(musicIn(plan.draft)?.volume).toBeCloseTo(0.3);
 });
+
+it('往后推半秒 is when a line comes, and 字都去掉，只留标题 spares the title', () => {
+  const plan = filmAfter('第二张写“a”', 'a那句往后推半秒');
+  expect(texts(plan.draft).at(-1)).toMatchObject({ startMs: 4500, text: 'a' });
+  expect(shown(filmAfter('每张加上文件名', '字都去掉，只留标题'))).toBe('江南');
+});

@@ -27,6 +27,8 @@ export function calmDown(clause: Clause, scene: Scene): { intent: string; outcom
   if (clause.has('quote', 'duration', 'title', 'caption', 'text', 'font', 'music', 'look', 'color'))
     return undefined;
   if (clause.refs.some((item) => item.kind === 'some')) return undefined;
+  // 太乱了，字都去掉: what is too much is what is spoken of.
+  if (scene.focus.topic === 'text' && clause.tokens.length < clause.reading.tokens.length) return undefined;
   const list = shots(scene.draft);
   const done = (name: string, params: Record<string, unknown>, topic: 'transition' | 'motion') => ({
     intent: 'calm-down',

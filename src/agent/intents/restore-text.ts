@@ -12,7 +12,9 @@ export const restoreText = defineIntent({
   read(clause, scene) {
     const opens = turnedOn.test(clause.text) && musicIn(scene.draft) === undefined;
     const back =
-      opens || clause.has('restore') || /\bback\b|回来|恢复|还是要|留着|bleiben|zurück/.test(clause.text);
+      opens ||
+      clause.has('restore') ||
+      /\bback\b|回来|恢复|还是要|留着|^(?:就|只)留下?(?:标题|片尾|字幕)$|bleiben|zurück/.test(clause.text);
     if (!back || clause.has('quote', 'undo')) return undefined;
     const about =
       namesText(clause) || (scene.focus.topic === 'text' && clause.refs.every((item) => item.kind === 'it'));

@@ -299,6 +299,11 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
     !rules.ends.test(form)
   )
     return { startMs: 0, durationMs: first };
+  // 往后推半秒, 提前一秒: when it comes, and as long as before.
+  if (/(?:往后|推迟|延后|推后)(?:推|挪|移|延|放|调)?(?:迟|后)?(?:了|个)? ?<d0>/.test(form))
+    return later(current.startMs + first, current, film);
+  if (/(?:往前|提前|提早)(?:推|挪|移|放|调)?(?:了|个)? ?<d0>/.test(form))
+    return { startMs: Math.max(0, current.startMs - first) };
   const less = clause.has('shorter') || /\b(?:less|fewer)\b|少/.test(form);
   const more = clause.has('longer', 'more') || /\bextra\b|多|再|延长/.test(form);
   const exact = /would do|is enough|instead|suffices?|is plenty|就够|就行|即可/.test(form);
