@@ -3,6 +3,7 @@ import { type Draft, draftSchema } from '../draft/index.js';
 import { applyEdits, type EditCommand, tryEdits } from '../edits/index.js';
 import type { Reading } from '../language/index.js';
 import { AppError } from '../shared/index.js';
+import { actOf } from './acts/act.js';
 import { chosenOf, withAskedLength, wordsOfStyle } from './brief.js';
 import { readOrderRun } from './lists/order-run.js';
 import { meaningOf } from './meanings/meant.js';
@@ -10,7 +11,7 @@ import type { Outcome, ReadClause } from './outcome.js';
 import { onlyAsks } from './reading/asks.js';
 import { type Clause, clauseOf } from './reading/clause.js';
 import { readSentence } from './reading/read-sentence.js';
-import { type Scene, shotsSeen } from './scene.js';
+import { type Scene, shots, shotsSeen } from './scene.js';
 
 /** In which order the wishes of a first sentence are done, whatever order they were said in. */
 const ranks: readonly (readonly [RegExp, number])[] = [
@@ -130,6 +131,33 @@ function withChosen(
 const filmLook =
   /\bfilm ?-?(?:looks?|filter|style|effect|grain|like)\b|\b(?:looks?|like|as|of) (?:an? )?(?:old )?film\b|胶片|胶卷/;
 
+const ofFilms = [
+  'music',
+  'sound',
+  'title',
+  'caption',
+  'text',
+  'endCard',
+  'transition',
+  'look',
+  'motion',
+  'fileName',
+];
+
+/** What a film is for: `something for the shop window`. */
+const purpose = /\bfor (?:the|my|our|a|an)\b/;
+
+/** A part of a brief that nobody read and that speaks of a thing of the film, or of some of its photos. */
+function isLostWish(clause: Clause, scene: Scene): boolean {
+  const every = shots(scene.draft).length;
+  const some = clause.refs.some(({ kind, ids }) => kind === 'some' && ids.length > 0 && ids.length < every);
+  return (
+    (clause.has(...ofFilms) || (some && !purpose.test(clause.text))) &&
+    !clause.has('film', 'makeFilm', 'clip', 'past') &&
+    actOf(clause) === 'open'
+  );
+}
+
 /**
  * The first sentence on fresh uploads: a whole film, chosen well, with every wish of the sentence in it. A sentence
  * that only talks is answered without making one.
@@ -170,9 +198,9 @@ export function direct(reading: Reading, opening: Scene): { items: readonly Read
   const outcome: Outcome = { kind: 'edit', commands: [film], topic: 'film' };
   const items = read.items.filter(
     (item) =>
-      item.outcome !== null &&
+      (item.outcome !== null || isLostWish(item.clause, made)) &&
       // What a film cannot have is told only where words say so.
-      !(item.outcome.kind === 'refusal' && item.intent?.startsWith('meant') === true) &&
+      !(item.outcome?.kind === 'refusal' && item.intent?.startsWith('meant') === true) &&
       !['talk', 'answer', 'product', 'vague', 'keep'].includes(item.intent ?? ''),
   );
   return {

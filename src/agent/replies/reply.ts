@@ -226,6 +226,7 @@ export function reply({ items, scene, told, directed, typed }: Turn): Reply {
         ...notes,
         ...refusals,
         ...questions,
+        unknown({ scene, items, typed }),
         hintFor(scene, true),
       ]),
     };
