@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Plan, planTurn } from '../../src/agent/index.js';
 import { emptyDraft } from '../../src/draft/index.js';
 import { shots, sounds, texts } from '../../src/edits/index.js';
-import { assetsOf, cuts, seconds, talk, words } from '../helpers/talk.js';
+import { assetsOf, cuts, letters, seconds, talk, words } from '../helpers/talk.js';
 
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg', 'train.jpg']);
 const first = (sentence: string): Plan => talk({ assets }, sentence);
@@ -142,5 +142,23 @@ describe('what a brief says of single photos and texts is done', () => {
     expect(cuts(talk({ assets }, 'make a film', 'Transition: slide. Title: "Japan".'))).toMatch(
       /^slide_left/,
     );
+  });
+});
+
+describe('rows of photos beside other wishes', () => {
+  it.each([
+    ['先日落，再面条，最后寺庙，15秒', 'snt'],
+    ['First the sunset, then the noodles, then the temple. 15 seconds.', 'snt'],
+  ])('%s', (sentence, order) => {
+    const plan = talk({ assets }, 'make a film, 4 seconds each', sentence);
+    expect(letters(plan).slice(0, 3)).toBe(order);
+    expect(shots(plan.draft).reduce((sum, { durationMs }) => sum + durationMs, 0)).toBe(15_000);
+  });
+  it.each([
+    ['each photo 3 seconds except the sunset which should be 6', '3 3 3 3 6 3'],
+    ['each photo 3 seconds except the sunset, 6', '3 3 3 3 6 3'],
+    ['every photo 3 seconds except photos 1 and 6', '4 3 3 3 3 4'],
+  ])('%s', (sentence, lengths) => {
+    expect(seconds(talk({ assets }, 'make a film, 4 seconds each', sentence))).toBe(lengths);
   });
 });

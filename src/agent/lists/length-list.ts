@@ -31,6 +31,16 @@ function exceptedLength(reading: Reading, scene: Scene): Outcome | undefined {
   );
   const factor = multiple < 0 ? undefined : multipleAt(reading.tokens, multiple)?.factor;
   if (times.length === 1 && factor !== undefined) times.push(times[0]! * factor);
+  // `3 seconds except the sunset which should be 6`
+  const last = reading.tokens.findLastIndex((token) => !hasTag(token, 'mark'));
+  const end = reading.tokens[last];
+  const bare = tagValue(end, 'number');
+  const counts =
+    times.length === 1 &&
+    typeof bare === 'number' &&
+    last > at + 1 &&
+    /^(?:,|be|should be|is|are|at|for|gets?|stays?|lasts?|to)$/.test(reading.tokens[last - 1]!.text);
+  if (counts) times.push(bare * 1000);
   if (times.length !== 2) return undefined;
   const first = reading.tokens.slice(0, at);
   const rest = clauseOf(reading.tokens.slice(at + 1), reading, scene);
@@ -45,7 +55,8 @@ function exceptedLength(reading: Reading, scene: Scene): Outcome | undefined {
     (token, index) =>
       inRefs(index) ||
       hasTag(token, 'duration') ||
-      own.test(token.text) ||
+      token.text.split(' ').every((word) => own.test(word)) ||
+      (counts && token === end) ||
       (factor !== undefined &&
         /^(?:(?:twice|double|triple|half|that|as|long|much|of|time|the)(?: |$))+$/.test(token.text)),
   );

@@ -12,6 +12,10 @@ const ofName = ['file', 'fileWord', 'filePart', 'fileSide', 'fileMaybe'];
 /** Words between two photos of a row. */
 const joint =
   /^(?:,|;|-|–|>|->|→|\(|\)|:|and|then|next|after|that|this|followed|by|comes?|goes|the|my|our|for|with|finally|lastly|first|last|photo|picture|shot|one)$/;
+/** The same in Chinese: 先店面，再面包，最后团队. */
+const jointChinese =
+  /^(?:,|、|;|-|>|→|再|再放|再是|再来|然后|然后是|然后放|接着|接着是|接着放|之后|之后是|最后|最后是|最后放|跟着|其次|是|放|到|那张|这张|那|张|的|照片|图|再就是)$/;
+const leadChinese = /^(?:,|:|顺序|次序|按|按照|照片|先|先放|先是|首先|首先是|最先|放|是|从|请|帮我|把)$/;
 const goesOn = /\b(?:then|next|after that|followed by|finally|lastly)\b|>|→/;
 const places = /\b(?:order|sequence|line ?-?up)\b/;
 const inTurnLater = /\bin (?:that|this|exactly (?:that|this)) order(?= ?[.,;!]|$)/;
@@ -43,7 +47,8 @@ const msOf = (token: Token | undefined): number | undefined => {
 };
 
 /** The first row of photos that stand in their order, joined by nothing but what joins a row. */
-function runOf({ tokens, refs }: Clause, { fresh }: Scene): Run | undefined {
+function runOf({ tokens, refs, reading }: Clause, { fresh }: Scene): Run | undefined {
+  const zh = reading.language === 'zh';
   const named = refs.filter(
     ({ kind, ids, from, to }) =>
       kind === 'some' &&
@@ -59,7 +64,9 @@ function runOf({ tokens, refs }: Clause, { fresh }: Scene): Run | undefined {
       const gap = tokens.slice(named[last]!.to, named[last + 1]!.from);
       const own = gap.flatMap((token) => msOf(token) ?? []);
       // `beach, temple, 5 seconds each. Skip the market`: only a length of its own goes on with the row.
-      const joins = gap.length > 0 && gap.every((token) => msOf(token) !== undefined || isOf(joint, token));
+      const joins =
+        gap.length > 0 &&
+        gap.every((token) => msOf(token) !== undefined || isOf(zh ? jointChinese : joint, token));
       if (!joins || own.length > 1) break;
       times.push(...own);
       gaps.push(wordsOf(gap));
@@ -83,6 +90,12 @@ function runOf({ tokens, refs }: Clause, { fresh }: Scene): Run | undefined {
     const clauseStart = tokens.slice(0, from).findLastIndex(({ text }) => /^[.;!?]$/.test(text)) + 1;
     const before = wordsOf(tokens.slice(clauseStart, from));
     if (otherwise.test(before)) return undefined;
+    if (zh) {
+      const steps =
+        /(?:^|[ ,:：])(?:先|先放|先是|首先|首先是|最先)$/.test(before) &&
+        gaps.every((gap) => /[再然接最之跟其]/.test(gap));
+      return steps && ids.length > 2 ? { ids, times, from, to } : undefined;
+    }
     // `zoom into the temple first, then the beach`: what is done first is no place.
     const alone = tokens
       .slice(clauseStart, from)
@@ -93,7 +106,9 @@ function runOf({ tokens, refs }: Clause, { fresh }: Scene): Run | undefined {
     const behind = tokens.slice(to, to + 5).findIndex((token) => places.test(token.text));
     const told = behind >= 0 && inThatOrder.test(wordsOf(tokens.slice(to, to + behind + 1)));
     const later = inTurnLater.test(wordsOf(tokens.slice(to)));
-    const first = alone && (/\bfirst\b/.test(gaps[0]!) || opens.test(before));
+    const first =
+      alone &&
+      (/\bfirst\b/.test(gaps[0]!) || opens.test(before) || /\bfirst(?: (?:the|my|our))?$/.test(before));
     const enough = ids.length > 2 || times.length > 0;
     const inTurn = fresh && times.length > 0 && gaps.every((gap) => goesOn.test(gap));
     const ordered =
@@ -104,10 +119,11 @@ function runOf({ tokens, refs }: Clause, { fresh }: Scene): Run | undefined {
 }
 
 /** What stands before a row without the words that announce it, and what stands behind it. */
-function aroundOf(tokens: readonly Token[], { from, to }: Run): readonly Token[] {
+function aroundOf(tokens: readonly Token[], { from, to }: Run, zh: boolean): readonly Token[] {
   let start = from;
-  while (start > 0 && isOf(lead, tokens[start - 1]!)) start--;
+  while (start > 0 && isOf(zh ? leadChinese : lead, tokens[start - 1]!)) start--;
   let end = to;
+  if (zh) while (/^(?:那张|这张|张|照片|的)$/.test(tokens[end]?.text ?? '')) end++;
   while (end < tokens.length && /^[.,;!]$/.test(tokens[end]!.text)) end++;
   let rest = end;
   while (rest < tokens.length && isOf(follows, tokens[rest]!)) rest++;
@@ -121,6 +137,17 @@ function aroundOf(tokens: readonly Token[], { from, to }: Run): readonly Token[]
   return [...before, { start: place, end: place, text: '.', tags: [{ concept: 'mark' }] }, ...after];
 }
 
+/** Longest time that is still one of a photo where nothing tells whose it is, ms. */
+const longestOfPhoto = 8000;
+
+/** `..., then the team. 15 seconds`: a length alone behind a row, too long for a photo, is the film's; where it stands. */
+function ofFilm(around: readonly Token[]): number | undefined {
+  const at = around.findIndex((token) => !hasTag(token, 'mark'));
+  const next = around[at + 1];
+  const alone = next === undefined || hasTag(next, 'mark');
+  return alone && (msOf(around[at]) ?? 0) > longestOfPhoto ? at : undefined;
+}
+
 /**
  * A sentence that lists photos in their order beside other wishes: `in the order sunset, temple, beach. 5 seconds each, leave
  * the others out`, `temple first 5s, then sunset 4s`. The row is done first and the rest of the sentence is read about it.
@@ -129,7 +156,8 @@ export function readOrderRun(
   reading: Reading,
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
-  if (reading.language !== 'en' || reading.tokens.length > 80) return undefined;
+  const zh = reading.language === 'zh';
+  if (!(zh || reading.language === 'en') || reading.tokens.length > 80) return undefined;
   const tokens = withoutCourtesy(reading.tokens);
   const clause = clauseOf(tokens, reading, scene);
   if (clause.has('swap', 'question', 'caption', 'text', 'lowerThird')) return undefined;
@@ -149,10 +177,14 @@ export function readOrderRun(
   if (scene.fresh && /\b(?:use|using|only)\b/.test(announced) && others.length > 0)
     commands.push({ name: 'remove_photos', params: { photos: others } });
   const row = clauseOf(tokens.slice(run.from, run.to), reading, scene);
+  const beside = aroundOf(tokens, run, zh);
+  const whole = ofFilm(beside);
+  if (whole !== undefined)
+    commands.push({ name: 'set_length', params: { durationMs: msOf(beside[whole])! } });
+  const around = beside.filter((_, at) => at !== whole);
   const outcome: Outcome = { kind: 'edit', commands, topic: 'shots', shots: ids };
   const item: ReadClause = { clause: row, intent: 'order-run', outcome };
   const after = advance(scene, row, outcome);
-  const around = aroundOf(tokens, run);
   if (!around.some((token) => !hasTag(token, 'mark'))) return { items: [item], scene: after };
   const more = readSentence({ ...reading, tokens: around }, after);
   return { items: [item, ...more.items], scene: more.scene };

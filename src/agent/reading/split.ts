@@ -364,13 +364,22 @@ const isTopic = (piece: readonly Token[]): boolean =>
       ),
   );
 
+/** 最后团队 behind 先店面，再面包: the last step of an order, and nothing that is talked of. */
+const isStep = (piece: readonly Token[], steps: boolean): boolean =>
+  steps &&
+  /^(?:再|然后|接着|最后|末尾|结尾)/.test(piece[0]?.text ?? '') &&
+  piece.slice(1).some((token) => isName(token));
+
 /** A topic and the wish about it are one piece. */
 const joinTopics = (pieces: readonly Token[][]): Token[][] => {
   const joined: Token[][] = [];
+  const steps = pieces.some(
+    ([first, second]) => /^(?:先|首先|先放|先是)$/.test(first?.text ?? '') && isName(second),
+  );
   for (const [index, piece] of pieces.entries()) {
     const topic = joined.at(-1);
     const small = /^(嘛|呢|啊|呀|吧|哈|哦|么|的话|就|对了|至于|关于|说到|还有)$/;
-    if (index > 0 && topic !== undefined && (isTopic(topic) || isMoment(topic)))
+    if (index > 0 && topic !== undefined && !isStep(topic, steps) && (isTopic(topic) || isMoment(topic)))
       joined[joined.length - 1] = [...topic.filter((token) => !small.test(token.text)), ...piece];
     else joined.push(piece);
   }
