@@ -105,6 +105,9 @@ export function sparedAfter(
   const other = language === 'en' ? otherwiseFor(clause, commands, scene) : undefined;
   if (other !== undefined) return other;
   if (clause.has(...elsewhere)) return undefined;
+  // `no text on the last one` after a look: another matter.
+  const ofTexts = commands.some(({ name }) => name === 'caption_photos');
+  if (!ofTexts && clause.has('text', 'caption', 'title')) return undefined;
   if (language === 'zh' && !butNot.test(clause.text)) return undefined;
   const { text } = shapeOf(clause);
   // `out of it` is no `out of the film`.

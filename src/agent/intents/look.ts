@@ -353,6 +353,29 @@ export const look = defineIntent({
     }
     if (kind === undefined && strength !== undefined && !graded && !scene.fresh)
       return { kind: 'answer', text: say(scene.language, noLookYet) };
+    // `a little warmer` of photos that have the warm look: stronger than it is, and never weaker.
+    const worn = shots(scene.draft).filter(({ id }) => ids.length === 0 || ids.includes(id));
+    if (
+      strength === undefined &&
+      kind !== undefined &&
+      kind !== 'none' &&
+      clause.has('little') &&
+      !clause.has('weaker') &&
+      worn.length > 0 &&
+      worn.every(({ look }) => look?.preset === kind)
+    ) {
+      const now = Math.min(...worn.map(({ look }) => look?.strength ?? 1));
+      if (now < 1) return edit('set_look', { photos, look: kind, strength: Math.min(1, now + 0.2) }, about);
+      return {
+        kind: 'edit',
+        commands: [],
+        ...about,
+        unchanged: say(scene.language, {
+          en: 'Nothing changed: they have that look already, as strong as it gets.',
+          zh: '没有变化：已经是这个滤镜，强度也是最大了。',
+        }),
+      };
+    }
     const amount =
       strength !== undefined
         ? { strength: Math.min(1, strength / 100) }

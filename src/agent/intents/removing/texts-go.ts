@@ -3,8 +3,9 @@ import { hasTag } from '../../../language/index.js';
 import { edit } from '../../outcome.js';
 import type { Clause } from '../../reading/clause.js';
 import { namesText, roleAmong, textsMeant } from '../../referents/texts-meant.js';
-import { texts as allTexts, roleOfText, type Scene } from '../../scene.js';
+import { texts as allTexts, roleOfText, type Scene, shots } from '../../scene.js';
 import { askWords, noSuchText, ofText, textsToGo } from '../../text/gone.js';
+import { textsOn } from '../../text/pointed.js';
 import type { Step } from './step.js';
 
 const withoutPart =
@@ -30,8 +31,28 @@ function textsLeftOut(clause: Clause, scene: Scene): TextSegment[] | undefined {
   return undefined;
 }
 
+const noneOn =
+  /\b(?:no|any|without) (?:more )?(?:texts?|words|writing|captions?|titles?|lettering) (?:on|over|in) (?:the|that|this|it|him|her|photos?|pictures?|number|my)\b/;
+
+/** `no text on the last one`: what is read over those photos; undefined where no photos are told. */
+function overPhotos({ clause, scene }: Parameters<Step>[0]): TextSegment[] | undefined {
+  if (clause.reading.language !== 'en' || !noneOn.test(clause.text)) return undefined;
+  const pointed = scene.focus.topic !== 'text';
+  const ids = clause.refs.flatMap(({ kind, ids: of }) =>
+    kind === 'some' || (kind === 'it' && pointed) ? of : [],
+  );
+  const every = shots(scene.draft).length;
+  return ids.length === 0 || ids.length >= every ? undefined : textsOn(ids, allTexts(scene.draft), scene);
+}
+
 /** The texts that go. */
-export const textsGo: Step = ({ clause, scene, named }) => {
+export const textsGo: Step = (wish) => {
+  const { clause, scene, named } = wish;
+  const over = overPhotos(wish);
+  if (over !== undefined)
+    return over.length === 0
+      ? noSuchText(scene)
+      : edit('remove_text', { texts: over.map(({ id }) => id) }, { topic: 'text', texts: [] });
   // `take the names off again`: the captions made of them
   const captions = allTexts(scene.draft).filter(({ id }) => roleOfText(scene.draft, id) === 'caption');
   // 编号不要了: the numbers alone, where other words are shown as well.
