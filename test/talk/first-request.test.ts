@@ -162,3 +162,28 @@ describe('rows of photos beside other wishes', () => {
     expect(seconds(talk({ assets }, 'make a film, 4 seconds each', sentence))).toBe(lengths);
   });
 });
+
+describe('texts at the edges and over one photo', () => {
+  const captioned = ['caption the first photo "A" and the last "B"', 'make the end card red'];
+  const colours = ({ draft }: Plan): string =>
+    texts(draft)
+      .map(({ style }) => style.color ?? '-')
+      .join(' ');
+  it('the end card of a film without one is the text over its last photo', () => {
+    const before = colours(talk({ assets }, 'make a film', captioned[0]!)).split(' ');
+    expect(colours(talk({ assets }, 'make a film', ...captioned))).toBe(`${before[0]} #E53935`);
+  });
+  it.each([
+    ['no text on the last one', 'A'],
+    ['no text on the first photo please', 'B'],
+    ['no text on the third photo', 'A / B'],
+  ])('%s', (sentence, left) => {
+    expect(
+      words(talk({ assets }, 'make a film', captioned[0]!, 'the noodles a second longer', sentence)),
+    ).toBe(left);
+  });
+  it('a little warmer is never weaker', () => {
+    const plan = talk({ assets }, 'a warm film', 'a little warmer');
+    expect([plan.changed, plan.reply]).toEqual([false, expect.stringContaining('as strong as it gets')]);
+  });
+});

@@ -214,10 +214,16 @@ function inPlaceOf(
   all: readonly TextSegment[],
   scene: Scene,
 ): readonly TextSegment[] {
-  if (focused.length > 0 && scene.focus.topic === 'text') return focused;
-  if (all.length <= 1) return all;
+  // Of several in hand the one at that edge is meant.
+  if (focused.length === 1 && scene.focus.topic === 'text') return focused;
   const byTime = [...all].sort((a, b) => a.startMs - b.startMs);
-  if (role === 'end_card') return byTime.slice(-1);
+  if (role === 'end_card') {
+    const [last] = byTime.slice(-1);
+    const closes = shots(scene.draft).at(-1)?.startMs ?? 0;
+    return last !== undefined && last.startMs + last.durationMs > closes ? [last] : [];
+  }
+  if (focused.length > 0 && scene.focus.topic === 'text' && role !== 'title') return focused;
+  if (all.length <= 1) return all;
   return role === 'title' ? byTime.slice(0, 1) : [];
 }
 
