@@ -187,3 +187,15 @@ describe('texts at the edges and over one photo', () => {
     expect([plan.changed, plan.reply]).toEqual([false, expect.stringContaining('as strong as it gets')]);
   });
 });
+
+describe('asked in Chinese what stands on a photo', () => {
+  it.each([
+    ['现在第一张上写的是什么？', /第 1 张（beach\.jpg）上写的是“出发”/],
+    ['第二张上有字吗', /第 2 张（market\.jpg）上没有文字/],
+    ['日落那张上面写了什么？', /第 5 张（sunset\.jpg）上没有文字/],
+  ])('%s', (question, expected) => {
+    const plan = talk({ assets }, '做个视频', '第一张写“出发”', question);
+    expect([plan.kind, plan.changed]).toEqual(['answer', false]);
+    expect(plan.reply).toMatch(expected);
+  });
+});

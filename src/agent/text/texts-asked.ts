@@ -9,6 +9,7 @@ import { namedPhotos } from '../referents/photos-meant.js';
 import { roleAmong } from '../referents/texts-meant.js';
 import { listing, quoted, seconds } from '../replies/say.js';
 import { filmMs, type Scene, shots, texts } from '../scene.js';
+import { textsAskedChinese } from './texts-asked-chinese.js';
 
 const lead =
   '(?:(?:and|so|ok|okay|hey|hi|hm+|wait|um|oh|sorry|now|just|but|well|please|can you|could you|tell me|remind me|quick question|one question|by the way|btw)[ ,:]+)*';
@@ -198,7 +199,14 @@ function whereOf(said: string, scene: Scene): Answer | undefined {
  * words stand, and which texts there are. They are read as typed, since words after `say` and `read` look like words to write.
  */
 export function textsAsked(reading: Reading, scene: Scene): Told | undefined {
-  if (reading.language !== 'en' || scene.fresh || scene.sentence.length > 90) return undefined;
+  if (scene.fresh || scene.sentence.length > 90) return undefined;
+  if (reading.language === 'zh') {
+    const asked = textsAskedChinese(reading, scene, over);
+    return asked === undefined
+      ? undefined
+      : toldOf(answer(asked.text, asked.texts, asked.shots), reading, scene);
+  }
+  if (reading.language !== 'en') return undefined;
   const said = scene.sentence
     .toLowerCase()
     .replaceAll('’', "'")
@@ -209,7 +217,11 @@ export function textsAsked(reading: Reading, scene: Scene): Told | undefined {
     .trim();
   if (!asksText.test(said) || /[.!?;]/.test(said)) return undefined;
   const found = answerTo(said, reading, scene);
-  if (found === undefined) return undefined;
+  return found === undefined ? undefined : toldOf(found, reading, scene);
+}
+
+/** The answer as it is told, with what the talk is about from then on. */
+function toldOf(found: Answer, reading: Reading, scene: Scene): Told {
   const clause = clauseOf(reading.tokens, reading, scene);
   const ids = found.texts.map(({ id }) => id);
   const about =
