@@ -199,3 +199,8 @@ describe('asked in Chinese what stands on a photo', () => {
     expect(plan.reply).toMatch(expected);
   });
 });
+
+it('two photos first and the others as they come, in a first request', () => {
+  const plan = first('做个竖屏短视频，先日落，再面条，其他的随便，每张2秒');
+  expect([letters(plan).slice(0, 2), seconds(plan)]).toEqual(['sn', '2 2 2 2 2 2']);
+});

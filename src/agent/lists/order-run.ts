@@ -94,7 +94,8 @@ function runOf({ tokens, refs, reading }: Clause, { fresh }: Scene): Run | undef
       const steps =
         /(?:^|[ ,:：])(?:先|先放|先是|首先|首先是|最先)$/.test(before) &&
         gaps.every((gap) => /[再然接最之跟其]/.test(gap));
-      return steps && ids.length > 2 ? { ids, times, from, to } : undefined;
+      const enough = ids.length > 2 || fresh || hasTag(tokens[to + 1], 'rest') || hasTag(tokens[to], 'rest');
+      return steps && enough ? { ids, times, from, to } : undefined;
     }
     // `zoom into the temple first, then the beach`: what is done first is no place.
     const alone = tokens
