@@ -1,5 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
+import { fancy } from '../idioms/calm-down.js';
 import { besideChinese, cutsMeant } from '../intents/transition-cuts.js';
 import type { Outcome } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
@@ -289,6 +290,8 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.has('aTransition') && clause.has('transition')) return undefined;
   const duration = clause.value<number>('duration');
   if (duration !== undefined && duration > 3000) return undefined;
+  // 不加特效 of a film that is to be made: it shall be plain.
+  if (chinese && scene.fresh && fancy.test(clause.text)) return undefined;
   const wish = chinese ? wishedInChinese(clause) : wished(clause);
   if (wish === undefined) return undefined;
   const said = cutsOf(clause, scene);

@@ -2,8 +2,9 @@ import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 
-const fancy =
-  /花哨|花里胡哨|花里花哨|眼花|浮夸|(?:太|那么|这么|有点|过于|别|不要|搞得|弄得)花(?!了?[钱时掉])|(?:太|那么|这么)(?:乱|炫|杂)(?:了|$)|乱七八糟/;
+/** What makes a film restless. */
+export const fancy =
+  /(?:不要|别|不加|不用|无|没有|不需要|少)(?:加|用|放|太|多|那么|任何|什么|再|咁)* ?(?:特效|effects?)|花哨|花里胡哨|花里花哨|眼花|浮夸|(?:太|那么|这么|有点|过于|别|不要|搞得|弄得)花(?!了?[钱时掉])|(?:太|那么|这么)(?:乱|炫|杂)(?:了|$)|乱七八糟/;
 
 const plainCuts = /^(?:none|crossfade|fade_fast|fade_slow)$/;
 
@@ -24,11 +25,13 @@ export function calmDown(clause: Clause, scene: Scene): { intent: string; outcom
   const said = scene.planned.at(-1);
   if (said?.name === 'set_transition' && notFancy.test(clause.text) && clause.refs.length === 0)
     return { intent: 'calm-down', outcome: { kind: 'nothing' } };
-  if (clause.has('quote', 'duration', 'title', 'caption', 'text', 'font', 'music', 'look', 'color'))
-    return undefined;
+  const effects = /特效|effect/.test(clause.text);
+  if (clause.has('quote', 'duration', 'title', 'caption', 'text', 'font', 'music', 'color')) return undefined;
+  if (clause.has('look') && !effects) return undefined;
   if (clause.refs.some((item) => item.kind === 'some')) return undefined;
   // 太乱了，字都去掉: what is too much is what is spoken of.
-  if (scene.focus.topic === 'text' && clause.tokens.length < clause.reading.tokens.length) return undefined;
+  if (!scene.fresh && scene.focus.topic === 'text' && clause.tokens.length < clause.reading.tokens.length)
+    return undefined;
   const list = shots(scene.draft);
   const done = (name: string, params: Record<string, unknown>, topic: 'transition' | 'motion') => ({
     intent: 'calm-down',
@@ -43,6 +46,8 @@ export function calmDown(clause: Clause, scene: Scene): { intent: string; outcom
       { photos: restless.map(({ id }) => id), transition: 'crossfade' },
       'transition',
     );
+  // A film that is made with plain cuts is as wished.
+  if (scene.fresh && !onMotion) return { intent: 'calm-down', outcome: { kind: 'nothing' } };
   if (clause.has('transition') && list.some(({ transition }) => transition !== null))
     return done('set_transition', { photos: 'all', transition: 'none' }, 'transition');
   return moving ? done('set_motion', { photos: 'all', factor: 0.5 }, 'motion') : undefined;

@@ -22,7 +22,7 @@ const hints: readonly [pattern: RegExp, names: readonly string[]][] = [
   [/piano|钢琴|klavier/, ['calm_piano']],
   [/guitar|\bfolk (?:music|song|tune)|\bfolky?$|country|吉他|民谣/, ['acoustic']],
   [
-    /epic|cinema|drama|grand\b|grandios|trailer|orchestr|movie-like|adventur|hero|\bkings?\b|queen|royal|majest|hollywood|blockbuster|triumph|fanfare|anthem|massive|huge\b|\bbig drums|thunder|\bhorns?\b|brass|timpani|choir|monumental|larger than life|olympic|stirring|conquer|victor|glor|battle|mountains?|soaring|史诗|大气|震撼|恢弘|气势|磅礴|宏大|壮阔|电影|大片|英雄|凯旋|辉煌|好莱坞|预告片|撑得起|航拍/,
+    /epic|cinema|drama|grand\b|grandios|trailer|orchestr|movie-like|adventur|hero|\bkings?\b|queen|royal|majest|hollywood|blockbuster|triumph|fanfare|anthem|massive|huge\b|\bbig drums|thunder|\bhorns?\b|brass|timpani|choir|monumental|larger than life|olympic|stirring|conquer|victor|glor|battle|mountains?|soaring|史诗|大气|震撼|恢弘|气势|磅礴|宏大|壮阔|电影|大片|英雄|凯旋|辉煌|好莱坞|预告片|撑得起|航拍|激昂|澎湃|高亢|雄壮|隆重|庄严|排山倒海/,
     ['cinematic', 'epic'],
   ],
   [

@@ -1,4 +1,4 @@
-import { tagValue } from '../../language/index.js';
+import { hasTag, tagValue } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import { fractionIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
@@ -103,7 +103,10 @@ function handOut(clause: Clause, scene: Scene): Read | undefined {
   const values = clause.tokens.flatMap((token, index) => {
     if (clause.refs.some((item) => item.kind !== 'all' && index >= item.from && index < item.to)) return [];
     const ms = tagValue(token, 'duration');
-    const number = tagValue(token, 'number');
+    const next = clause.tokens[index + 1];
+    // 两段视频: how many there are.
+    const counts = hasTag(next, 'clip') || hasTag(next, 'photo');
+    const number = counts ? undefined : tagValue(token, 'number');
     return typeof ms === 'number' ? [ms] : typeof number === 'number' ? [number * 1000] : [];
   });
   const order = clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);

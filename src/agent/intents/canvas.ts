@@ -103,6 +103,10 @@ export function severalAsked(clause: Clause, scene: Scene): Outcome | undefined 
   return edit('set_canvas', limited({ width, height }), { topic: 'film', note });
 }
 
+/** 竖的，20秒: what a film that is to be made is like. */
+const onlyShape =
+  /^(?:画面|片子|视频|做成|做|要|用|就|最好|弄成?|整)*(?:竖|横|方|纵|直|正方|宽)[屏版的向式着形]*(?:吧|的话|为主|就行|就好|就可以|即可|格式)*$/;
+
 export const canvas = defineIntent({
   name: 'canvas',
   needs: {
@@ -176,7 +180,7 @@ export const canvas = defineIntent({
     // 搞成竖的, 弄个方块的: what is made has that shape; 竖的那张 is a photo.
     const made = clause.tokens.some(
       (token, index) =>
-        (fresh && hasTag(clause.tokens[index + 1], 'clip')) ||
+        (fresh && (hasTag(clause.tokens[index + 1], 'clip') || onlyShape.test(clause.text))) ||
         (/^(?:[搞弄整做改变换来要]?(?:成|为|个|一个)|搞|弄|整|要|来|改|转|换)$/.test(token.text) &&
           shapes.some(([concept]) => hasTag(clause.tokens[index + 1], concept)) &&
           !['photo', 'clip', 'it', 'number'].some((concept) => hasTag(clause.tokens[index + 2], concept))),

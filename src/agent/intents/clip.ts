@@ -1,3 +1,4 @@
+import type { VideoSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import { defineIntent, edit } from '../outcome.js';
 import { amountIn } from '../reading/amount.js';
@@ -5,7 +6,7 @@ import type { Clause } from '../reading/clause.js';
 import { clipsMeant } from '../referents/clips-meant.js';
 import { say } from '../replies/say.js';
 import { clipsIn, shots } from '../scene.js';
-import { halfMeant, namesTime, partMeant, saysAgain } from './clip-part.js';
+import { halfMeant, namesTime, partMeant, type Shown, saysAgain } from './clip-part.js';
 
 /** How fast the clip shall play; undefined when no speed is named. */
 function speedMeant(clause: Clause): { speed: number } | { factor: number } | undefined {
@@ -34,6 +35,16 @@ const backwards = {
   en: 'I cannot play a clip backwards. I can change its speed or trim it.',
   zh: '我没法把视频倒着放，可以调速度或截取一段。',
 };
+
+/** Each clip is meant, and not the one in hand. */
+const ofEach = /\b(?:both|all|each|every)\b|各|每|都|分别|两段|[三几]段/;
+
+/** The material a clip shows now. */
+const shownOf = (clip: VideoSegment): Shown => ({
+  fromMs: clip.sourceStartMs,
+  toMs: clip.sourceStartMs + Math.round(clip.durationMs * clip.speed),
+  speed: clip.speed,
+});
 
 /** Speed, trimming and splitting: what only clips can do. */
 export const clip = defineIntent({
@@ -77,11 +88,7 @@ export const clip = defineIntent({
       const speed = Math.round(((target.durationMs * target.speed) / fillMs) * 1000) / 1000;
       if (speed >= 0.1 && speed <= 10) return edit('set_speed', { photos: ids, speed }, about);
     }
-    const shown = {
-      fromMs: target.sourceStartMs,
-      toMs: target.sourceStartMs + Math.round(target.durationMs * target.speed),
-      speed: target.speed,
-    };
+    const shown = shownOf(target);
     if (clause.has('louder', 'quieter', 'mute', 'unmute', 'percentage')) return undefined;
     const trimmed = scene.planned.at(-1)?.name === 'trim_clip';
     const again =
@@ -112,6 +119,14 @@ export const clip = defineIntent({
       found?.fromMs !== undefined &&
       found.toMs === undefined;
     const part = whole ? { fromMs: found.fromMs, toMs: found.fromMs! + target.durationMs } : found;
-    return part === undefined ? undefined : edit('trim_clip', { photo: target.id, ...part }, about);
+    if (part === undefined) return undefined;
+    // 视频各取前4秒: the same part of each.
+    const list = ids.length > 1 && ofEach.test(clause.text) ? clips.filter(({ id }) => ids.includes(id)) : [];
+    const others = list.flatMap((shot) => {
+      const own = shot.id === target.id ? undefined : partMeant(clause, shownOf(shot));
+      return own === undefined ? [] : [{ name: 'trim_clip', params: { photo: shot.id, ...own } }];
+    });
+    const commands = [{ name: 'trim_clip', params: { photo: target.id, ...part } }, ...others];
+    return { kind: 'edit', commands, ...about };
   },
 });

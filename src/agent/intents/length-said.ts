@@ -92,6 +92,9 @@ function isFilm(clause: Clause, scene: Scene, number: number | undefined): boole
   );
 }
 
+/** What things are counted by in Chinese. */
+const counters = /^(?:个|张|段|部|条|首|句|行|位|次|遍|份|支|幅|组|套|部片子|小)$/;
+
 /** A bare number counts as seconds where a length is spoken of. */
 function secondsIn(clause: Clause, scene: Scene): number | undefined {
   const numbers = clause.tokens
@@ -99,6 +102,8 @@ function secondsIn(clause: Clause, scene: Scene): number | undefined {
       (token, index) =>
         !clause.refs.some((item) => index >= item.from && index < item.to) &&
         token.text !== 'one' &&
+        // 一个小电影, 三张照片: how many, not how long.
+        !counters.test(clause.tokens[index + 1]?.text ?? '') &&
         // `all six alike`, `each of the eleven`: how many, not how long.
         !/^(?:alike|equal|equally|same|the same|evenly|identical)$/.test(
           clause.tokens[index + 1]?.text ?? '',

@@ -39,6 +39,9 @@ import { whichOne } from './which-one.js';
 
 const onScreen = /^(?:(?:and|then|stays?|staying|shown|visible|up|is|be) )*on (?:the )?screen\b/;
 
+/** 合影放最后，停5秒: said of a photo, and not of a film that is made. */
+const seenSoLong = /^(?:也|就|再|请|然后|给它?|让它?|单独)*多?(?:停|留|展示|显示)/;
+
 /** The photos a clause names, or all of them beside clips. */
 const withStills = (clause: Clause, scene: Scene): string[] => {
   // `a ten second video of this bottle` is the film, whatever it shows.
@@ -47,7 +50,8 @@ const withStills = (clause: Clause, scene: Scene): string[] => {
   // `the sunset last and on screen for 10 seconds`
   if (named.length === 0 && onScreen.test(clause.text) && scene.planned.at(-1)?.name === 'move_photos')
     return present(scene, scene.focus.shots);
-  return named.length > 0 || scene.fresh ? named : stillsMeant(clause, scene);
+  const apart = scene.fresh && clause.reading.language !== 'zh';
+  return named.length > 0 || apart ? named : stillsMeant(clause, scene);
 };
 
 export const length = defineIntent({
@@ -196,7 +200,7 @@ export const length = defineIntent({
         duration !== undefined &&
         duration <= 3000 &&
         (longer || shorter)) ||
-      /\b(all|each|every one) (of )?(them|the (photos|pictures|pics|images|shots|slides))\b|\bthem all\b|(?:照片|图片|相片|图)都/.test(
+      /\b(all|each|every one) (of )?(them|the (photos|pictures|pics|images|shots|slides))\b|\bthem all\b|(?:照片|图片|相片|图)(?:都|各|就|是|停留?|放|显示|各?给|一律|全部)*(?=[都\d一二三四五六七八九十两半])/.test(
         clause.text,
       ) ||
       (duration !== undefined &&
@@ -289,7 +293,7 @@ export const length = defineIntent({
       scene.focus.shots.length > 0;
     const brief = duration === undefined || duration <= 12_000;
     const follows =
-      !scene.fresh &&
+      (!scene.fresh || seenSoLong.test(clause.text)) &&
       (scene.planned.length > 0 || scene.mentioned.size > 0) &&
       ['shots', 'motion', 'look', 'fit'].includes(scene.focus.topic) &&
       scene.focus.shots.length > 0 &&

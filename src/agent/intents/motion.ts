@@ -270,7 +270,7 @@ export const motion = defineIntent({
         ((talking &&
           /^(but |and )?(not|no|none) (on|for|with)\b|^(but )?(not|别) /.test(clause.text) &&
           ids.length < shots(scene.draft).length) ||
-          /\block(ed)? off\b|\bmotionless\b|\bunmoving\b|\bno (camera )?movement\b|\bwithout (any )?(camera )?(movement|motion|moving)\b|\b(quit|stop) (the )?(moving|zooming|panning|wobbling|drifting)\b|\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,6}still\b|\b(?:others?|rest|else|them|photos|pictures|all) (?:all )?still$|\bdon ?'?t move\b|\bstop moving\b|\bstatic\b|\bfreeze\b|\bfrozen\b|\b(be|completely|perfectly|totally|stays?|keep it) still\b|静止|不要动|别动|定住|不动|锁死|锁定|固定|定格|静态|别晃|不要晃|不晃|别移动|不移动|不要移动|别乱动|(不要|别|去掉|不用|没有|取消)(任何)?(动画|动效|运镜|运动|镜头运动|动态)/.test(
+          /\block(ed)? off\b|\bmotionless\b|\bunmoving\b|\bno (camera )?movement\b|\bwithout (any )?(camera )?(movement|motion|moving)\b|\b(quit|stop) (the )?(moving|zooming|panning|wobbling|drifting)\b|\b(hold|keep|stand|stay|stays|stands?) (\S+ ){0,6}still\b|\b(?:others?|rest|else|them|photos|pictures|all) (?:all )?still$|\bdon ?'?t move\b|\bstop moving\b|\bstatic\b|\bfreeze\b|\bfrozen\b|\b(be|completely|perfectly|totally|stays?|keep it) still\b|静止|不要动|别动|定住|不动|锁死|锁定|固定|定格|静态|别晃|不要晃|不晃|别移动|不移动|不要移动|别乱动|(不要|别|去掉|不用|没有|取消|无|不)(任何|加|用|带|做|有|添加|需要|使用)*(镜头|照片|图片)?的?(动画|动效|运镜|运动|动态|推拉|移动|缩放|放大缩小|动来动去|晃来晃去|拉近拉远)/.test(
             clause.text,
           )));
     // 竖的不动 after another wish: those stay as they are.

@@ -24,13 +24,16 @@ const writes =
 const remarks =
   /挡|遮住|盖住|压住|看不[清见到]|显得|不然|省得|免得|因为|反正|毕竟|[之以]前那|原来那|^(?:现在|之前|原来)|太[大小长短丑土亮暗显细粗]|不好看|难看|客户|老板|甲方|领导|运营|我[妈爸弟姐哥妹](?:说|喜欢|觉得)|就够了?$|一上来|靠边|别的|其他|其它|其余|剩下/;
 const brief = 6;
+/** 7:00-21:00: when a shop is open, and no time of the film. */
+const openHours = /^(?:0?[5-9]|1\d):[0-5]\d[-–—~到至]+(?:1\d|2[0-4]|0?\d):[0-5]\d$/;
 
 /** The part behind a space is no part of the words before it. */
 function endsText(part: readonly Token[]): boolean {
   const text = joined(part);
   if (part.some((token) => hasTag(token, 'quote'))) return true;
   if (isChineseManner(part) || isChineseWish(part) || remarks.test(text)) return true;
-  if (part.some((token) => hasTag(token, 'duration')) && part.length <= brief + 2) return true;
+  if (part.some((token) => hasTag(token, 'duration')) && part.length <= brief + 2)
+    return !openHours.test(text);
   if (part.some((token) => has(token, 'keep', 'rest', 'other'))) return true;
   const start = part.findIndex((token) => !/^[那就再也然后]+$/.test(token.text));
   const photo = pastPhoto(part, Math.max(0, start));

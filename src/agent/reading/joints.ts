@@ -110,6 +110,9 @@ function nextPhoto(piece: readonly Token[], index: number): boolean {
 /** 删掉, but not the 不要 of 不要标题不要音乐. */
 const goes = (token: Token): boolean => hasTag(token, 'remove') && !hasTag(token, 'no');
 
+/** 停5秒, 多停2秒: how long a photo is seen. */
+const stays = /^(?:停|停留|显示|展示|多停|多停留|多留|多放)$/;
+
 /** Places inside a piece where two wishes might meet: words like `and`, or a space in a Chinese sentence. */
 export function* joints(piece: readonly Token[]): Generator<Joint> {
   let done = false;
@@ -138,7 +141,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     }
     // 日落放第一张停5秒: where it goes, and then how long it stays.
     if (
-      /^(?:停|停留|显示|展示)$/.test(token.text) &&
+      stays.test(token.text) &&
       hasTag(piece[index + 1], 'duration') &&
       (isPlace(before) || isOne(before, goals)) &&
       piece.slice(1, index).some((item) => hasTag(item, 'move') && !hasTag(item, 'aMotion'))

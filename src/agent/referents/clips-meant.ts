@@ -4,7 +4,7 @@ import { type Scene, shots } from '../scene.js';
 import { namedPhotos, present } from './photos-meant.js';
 
 const several =
-  /\b(?:both|two|all|every|each|the) (?:\S+ )?(?:videos|clips)\b|\bvideos\b|\bclips\b|两段|两个|都|全|所有/;
+  /\b(?:both|two|all|every|each|the) (?:\S+ )?(?:videos|clips)\b|\bvideos\b|\bclips\b|两段|两个|都|全|所有|各|每|分别/;
 
 const theOther = /\b(?:the|that) other (?:video|clip|vid|recording)\b/;
 
@@ -42,7 +42,7 @@ export function clipsMeant(clause: Clause, scene: Scene): string[] {
   const talked = scene.focus.shots.filter(isClip);
   const spoken =
     clause.has('clip') ||
-    /[两三几]段/.test(clause.text) ||
+    /[两三几每各]段|视频(?:里)?(?:各|分别|每[段个]|都[截取剪留只])/.test(clause.text) ||
     (/视频|录像|vídeo|\bvideo|\bvid\b/.test(clause.text) &&
       !scene.fresh &&
       !/整个|整段|整条|\bwhole\b|\bentire\b/.test(clause.text));

@@ -126,7 +126,13 @@ export function stillsMeant(clause: Clause, scene: Scene): string[] {
     !/\b(?:videos?|everything)\b/.test(clause.text) &&
     clause.refs.every((item) => item.kind !== 'some' && item.kind !== 'rest');
   const list = shots(scene.draft);
-  const stills = spoken ? list.filter((shot) => shot.mediaKind === 'image') : [];
+  // 照片各3秒 beside 视频各取前4秒
+  const apart =
+    clause.reading.language === 'zh' &&
+    /照片|图片|相片/.test(clause.text) &&
+    !clause.has('clip', 'film', 'between', 'order', 'transition', 'except') &&
+    clause.refs.every((item) => item.kind !== 'some' && item.kind !== 'rest');
+  const stills = spoken || apart ? list.filter((shot) => shot.mediaKind === 'image') : [];
   return stills.length < list.length ? stills.map((shot) => shot.id) : [];
 }
 
@@ -147,7 +153,7 @@ export function photosMeant(
   ) {
     return present(scene, it);
   }
-  const stills = scene.fresh ? [] : stillsMeant(clause, scene);
+  const stills = scene.fresh && clause.reading.language !== 'zh' ? [] : stillsMeant(clause, scene);
   if (stills.length > 0 && fallback !== 'none') return stills;
   const list = shots(scene.draft);
   const all = (): string[] => list.map(({ id }) => id);

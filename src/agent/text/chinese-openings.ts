@@ -34,6 +34,8 @@ export interface Opening {
   readonly announced: boolean;
   /** They need not hold a word that means nothing to us. */
   readonly sure: boolean;
+  /** Where the words end, when that is known already. */
+  readonly to?: number;
 }
 
 /** Words after which something else takes the place of what is there. */
@@ -267,6 +269,33 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
     : undefined;
 }
 
+/** What may stand before the noun of a text that is wished: 再加个大标题…. */
+const wishing = /^(?:再|请|帮我|给我|加上?|打上?|上|来|放|配|个|一个|大|然后|还有)*$/;
+/** Words that begin a remark about a text, and not what it says. */
+const remarking = /^(?:挡|遮|盖|看|压|没|有|会|能|显|跟|和|在|从|对|那|这|我|你|再|的|了|呢|也|还|就|都|得)/;
+
+/** 标题HANGZHOU居中, 标题杭州，居中: words right behind the noun, in Chinese only where there is no text yet to speak of. */
+function afterNoun(tokens: readonly Token[], index: number, { photos }: ChineseTalk): Opening | undefined {
+  const noun = tokens[index]!;
+  const first = tokens[index + 1];
+  if (!/标题$|^片名$/.test(noun.text) || first === undefined || first.start > noun.end) return undefined;
+  if (first.tags.length > 0 || remarking.test(first.text)) return undefined;
+  if (!wishing.test(joined(tokens.slice(segmentStart(tokens, index), index)))) return undefined;
+  let to = segmentEnd(tokens, index);
+  while (to > index + 1 && (isManner(tokens[to - 1]!) || /^[的吧]$/.test(tokens[to - 1]!.text))) {
+    if (has(tokens[to - 1], 'number', 'day', 'date')) break;
+    to--;
+  }
+  const words = tokens.slice(index + 1, to);
+  const foreign = isLatin.test(first.text);
+  const named = words.every((token) => token.tags.length === 0 || has(token, 'number', 'day', 'fileWord'));
+  return named && joined(words).length > 1 && (foreign || photos === 0)
+    ? { from: index + 1, announced: false, sure: true, to }
+    : undefined;
+}
+
+const isLatin = /^[\p{Script=Latin}]{2,}/u;
+
 const isWord = ({ text }: Token): boolean => /\p{L}/u.test(text);
 
 const adding =
@@ -313,7 +342,16 @@ function afterPhoto(tokens: readonly Token[], index: number): Opening | undefine
     : undefined;
 }
 
-const openings = [afterColon, afterPlace, afterVerb, afterCount, afterGap, afterPhoto, afterChange] as const;
+const openings = [
+  afterColon,
+  afterPlace,
+  afterVerb,
+  afterCount,
+  afterGap,
+  afterPhoto,
+  afterChange,
+  afterNoun,
+] as const;
 
 /** What announces words at this token; undefined when nothing does. */
 export function openingAt(tokens: readonly Token[], index: number, talk: ChineseTalk): Opening | undefined {

@@ -71,9 +71,18 @@ const aside = (segment: readonly Token[]): boolean =>
     (token) => some(token, ['thanks', 'canYou', 'question']) || /^[吧啊哈呢嘛啦了]$/.test(token.text),
   ) || /^(?:因为|这样(?:就|才|好|大家|比较)|不然|省得|好让|免得|毕竟)/.test(joined(segment));
 
+/** 别太长, 不要太花: what the film shall not be like. */
+const notTooMuch =
+  /^(?:但|也|就|时间|整体|片子|视频|总共|千万|最好)*(?:别|不要|不用|甭|不能)(?:搞得?|弄得?|做得?)?(?:太|过于|那么|超过)(?:[长短快慢花吵亮暗大小久满土俗闹\d一二三四五六七八九十]|夸张|复杂|正式|高调|商业|死板|严肃|花哨)/;
+/** 下面一行写…, 副标题写…: another line is announced. */
+const nextLine =
+  /^(?:下面|底下|下方|上面|第[二三]行|另起一行|下一行|副标题|小标题)(?:再|另|用|加|来)*(?:一行)?(?:小字|字)?(?:写上?|打上?|标上?|配上?|放上?|加上?|是|为)/;
+
 /** A part of a Chinese sentence between commas that asks for something of its own, and is not what a text says. */
 export function isChineseWish(segment: readonly Token[]): boolean {
   if (segment.length === 0 || isChineseManner(segment) || aside(segment)) return true;
+  const said = joined(segment);
+  if (notTooMuch.test(said) || nextLine.test(said)) return true;
   const colon = segment.findIndex((token) => /^[:=]$/.test(token.text));
   const photo = pastPhoto(segment, 0);
   if (colon > 0 && (photo === colon || announcesText(segment.slice(0, colon)))) return true;

@@ -166,7 +166,7 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
         (/^\d/.test(tokens[from]!.text) && tokens[from]!.start > tokens[from - 1]!.end)) &&
       !tokens.slice(from).some((token) => hasTag(token, 'duration'));
     const announced = opening.announced || isColon(tokens[from - 1]) || gapped;
-    const to = beforeManner(tokens, from, endOfWords(reading, tokens, from, { announced }));
+    const to = opening.to ?? beforeManner(tokens, from, endOfWords(reading, tokens, from, { announced }));
     const taken = tokens.slice(from, to);
     if (taken.length === 0 || taken.some((item) => hasTag(item, 'quote') && !hasTag(item, 'shown'))) continue;
     if (taken.length <= 2 && taken.some((item) => hasTag(item, 'question') && !hasTag(item, 'canYou')))

@@ -118,7 +118,8 @@ export function endOfWords(
     if (to > from && !announced && reading.language === 'zh' && spokenOn(tokens, to)) break;
     if (to === from || !hasTag(tokens[to], 'and')) continue;
     let end = to + 1;
-    while (end < latest && !isStop(tokens[end])) end++;
+    const chineseComma = (at: number): boolean => reading.language === 'zh' && tokens[at]?.text === ',';
+    while (end < latest && !isStop(tokens[end]) && !chineseComma(end)) end++;
     const next = tokens.slice(to + 1, end);
     // 字幕：下次还来: after a colon only a whole wish ends the words.
     const chinese = announced && reading.language === 'zh';

@@ -5,7 +5,8 @@ const lead =
 const polite = /(?:吧|哈|呀|哦|啊|好了|就行|就好|谢谢你?|[，,。！!\s])*$/u;
 const bare = (words: string): string => words.replace(/^[“"「『\s]+|[”"」』\s]+$/gu, '');
 
-const named = '(?:价格|价钱|日期|时间|名字|人名|地址|电话|年份|数字|字|标题|字幕|文字|店名)';
+const named =
+  '(?:价格|价钱|日期|时间|名字|人名|地址|电话号码|手机号码?|电话|手机|号码|联系方式|年份|数字|字|标题|字幕|文字|店名)';
 const wrong = new RegExp(
   `^${named}?(?:都|又)?(?:(?:写|打|输|记|搞|弄|说)(?:错|反)了?|不对|错了?)[，,。\\s]*(?:应该|应当|应|正确的?|要|得)*(?:是|为|写|改成|改)\\s*(?<now>[^，,。]{1,24})$`,
   'u',
@@ -14,6 +15,7 @@ const wrong = new RegExp(
 const numerals = '[零〇一二两三四五六七八九十百千万\\d]';
 /** What is told alike: moments of a day, days, numbers with what they count. */
 const kinds: readonly RegExp[] = [
+  /\d{3,4}-\d{7,8}|\d{7,}/u,
   new RegExp(`\\d{1,2}[:：]\\d{2}|${numerals}+点(?:半|钟|一刻|三刻|${numerals}+分?)?`, 'u'),
   new RegExp(`${numerals}+月${numerals}+[日号]?|\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{1,2})?`, 'u'),
   new RegExp(`[¥￥$]?\\d+(?:\\.\\d+)?|${numerals}+(?=[元块折岁号年月日天周楼个届班场])`, 'u'),

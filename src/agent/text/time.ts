@@ -214,6 +214,9 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
   // 太长了，缩到45秒
   if (first === undefined && clause.reading.language === 'zh' && cutsFilm(clause.reading.normal.text))
     return undefined;
+  // 片头写“妈妈”，别太长: in a first request the film is meant.
+  const ofFilm = scene.fresh && !clause.has('title', 'caption', 'text', 'endCard', 'it', 'quote');
+  if (first === undefined && clause.has('longer', 'shorter') && !bySize && ofFilm) return undefined;
   if (first === undefined && clause.has('longer', 'shorter') && !bySize)
     return { byMs: (clause.has('longer') ? 1 : -1) * (clause.has('little') ? 1000 : 1500) };
   // 字别一直挂着

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/agent/index.js';
+import { sounds } from '../../src/edits/index.js';
+import { assetsOf, cuts, letters, motions, seconds, talk, words } from '../helpers/talk.js';
+
+const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg', 'train.jpg']);
+const said = (...sentences: readonly string[]): Plan => talk({ assets }, ...sentences);
+const canvas = ({ draft: { width, height } }: Plan): string => `${width}x${height}`;
+const moods = ({ draft }: Plan): (string | null)[] => sounds(draft, 'bgm').map(({ mood }) => mood);
+
+describe('words of a Chinese first request are written as they were said', () => {
+  it.each([
+    ['片头写 张伟&李娜 2025.09.20，片尾 谢谢大家的到来', '张伟&李娜 2025.09.20 / 谢谢大家的到来'],
+    ['标题写阿伟和小雨的婚礼，转场用淡入淡出', '阿伟和小雨的婚礼'],
+    ['片头写 妈妈的第一次远行，别太长，她没耐心', '妈妈的第一次远行'],
+    ['片头写 再见，别太想我', '再见，别太想我'],
+    ['标题：小米粒满月啦，下面一行写出生日期2025年5月10日', '小米粒满月啦\n出生日期2025年5月10日'],
+    ['做个视频，最后打上营业时间 7:00-21:00', '营业时间 7:00-21:00'],
+    ['做个视频，标题杭州，居中', '杭州'],
+    ['帮我剪个15秒，標題Bangkok 2024，唔要太多effect', 'Bangkok 2024'],
+    ['首屏文案：新品上市，尾屏文案：点击购买', '新品上市 / 点击购买'],
+  ])('%s', (sentence, text) => {
+    expect(words(said(sentence))).toBe(text);
+  });
+  it('a telephone number is put right in the words that hold a price as well', () => {
+    const plan = said('做个视频，最后一张写 总价268万 联系小王13800138000', '电话打错了，是13800138001');
+    expect(words(plan)).toBe('总价268万 联系小王13800138001');
+  });
+});
+
+describe('how long the film of a Chinese first request is, and its photos', () => {
+  it.each([
+    ['把照片做成一个小电影给孙子看时间长一点', '5.2 5.2 5.2 5.2 5.2 5.2'],
+    ['做个视频，第一张放最后定格5秒', '4 4 4 4 4 5'],
+    ['做个视频，日落放第一个，停够6秒', '6 4 4 4 4 4'],
+    ['做个视频，照片停3秒', '3 3 3 3 3 3'],
+  ])('%s', (sentence, lengths) => {
+    expect(seconds(said(sentence))).toBe(lengths);
+  });
+  it.each(['视频各取前4秒，照片每张3秒', '两段视频都截前4秒，照片各3秒'])('%s', (sentence) => {
+    const clips = assetsOf(['a.jpg', 'b.mp4', 'c.jpg', 'd.mp4']);
+    expect(seconds(talk({ assets: clips }, sentence))).toBe('3 4 3 4');
+  });
+});
+
+describe('what the film of a Chinese first request looks and sounds like', () => {
+  it.each([
+    ['竖的 20秒', '1080x1920'],
+    ['做个视频，竖屏就行，20秒', '1080x1920'],
+    ['20秒 横的', '1920x1080'],
+  ])('%s', (sentence, size) => {
+    expect(canvas(said(sentence))).toBe(size);
+  });
+  it.each(['做个视频，也别加动画', '做个15秒的片子，无动效'])('%s: nothing moves', (sentence) => {
+    expect(new Set(motions(said(sentence)).split(' '))).toEqual(new Set(['none']));
+  });
+  it.each(['做个动感的片子，不要花里胡哨的转场', '做个15秒的片子，不加特效'])(
+    '%s: plain cuts',
+    (sentence) => {
+      expect(new Set(cuts(said(sentence)).split(' '))).toEqual(new Set(['crossfade']));
+    },
+  );
+  it.each(['音乐激昂一点，做个20秒的', '做个20秒的，音乐大气点别太吵'])('%s: grand music', (sentence) => {
+    expect(moods(said(sentence))).toEqual(['cinematic']);
+  });
+  it('from which photo on it runs', () => {
+    expect(letters(said('做个视频，从日落开始按顺序来'))[0]).toBe('s');
+  });
+});
+
+it('a title is made smaller in Cantonese', () => {
+  expect(said('做个视频，标题“夏天”', '個title細啲').edits.map(({ params }) => params.sizeFactor)).toEqual([
+    expect.closeTo(0.77),
+  ]);
+});
