@@ -5,6 +5,7 @@ import { AppError, sameData } from '../shared/index.js';
 import { beginAgain } from './begin-again.js';
 import { type Conversation, type HistoryEntry, historyLimit, newConversation } from './conversation.js';
 import { alikeAsked } from './corrections/alike-asked.js';
+import { readAsItWas } from './corrections/as-it-was.js';
 import { correct } from './corrections/correct.js';
 import { wantsMatterBack } from './corrections/matters-back.js';
 import { onlyMeant } from './corrections/only-meant.js';
@@ -194,7 +195,7 @@ function readTurn({ request, reading, opening }: OpenTurn): Told {
   const instead = saidInstead(reading, opening);
   const asked = instead === undefined ? firstOf(noWishes, reading, opening) : undefined;
   if (asked !== undefined) return asked;
-  const meant = instead ?? firstOf([sparedAfter, alikeAsked, otherPhotos], reading, opening);
+  const meant = instead ?? firstOf([readAsItWas, sparedAfter, alikeAsked, otherPhotos], reading, opening);
   const comesBack = wantsMatterBack(reading, opening) || wantsBack(reading, opening);
   const recalled = meant === undefined && !comesBack ? firstOf(memories, reading, opening) : undefined;
   if (recalled !== undefined) return recalled;

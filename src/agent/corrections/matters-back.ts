@@ -11,7 +11,16 @@ import { splitPieces } from '../reading/split.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { musicIn, pastDrafts, roleOfText, type Scene, shots, texts } from '../scene.js';
 
-type Matter = 'cuts' | 'motions' | 'colours' | 'lengths' | 'order' | 'song' | 'shape' | keyof TextStyle;
+export type Matter =
+  | 'cuts'
+  | 'motions'
+  | 'colours'
+  | 'lengths'
+  | 'frames'
+  | 'order'
+  | 'song'
+  | 'shape'
+  | keyof TextStyle;
 
 const matters: readonly (readonly [says: RegExp, matter: Matter])[] = [
   [/^(?:转场|过渡|切换)(?:效果|方式)?$/, 'cuts'],
@@ -72,7 +81,8 @@ function grouped(
 }
 
 type Of = (shot: VideoSegment) => readonly [name: string, params: Readonly<Record<string, unknown>>][];
-const ofShots: Partial<Readonly<Record<Matter, Of>>> = {
+/** What a photo has of each matter, as the commands that give it. */
+export const ofShots: Partial<Readonly<Record<Matter, Of>>> = {
   cuts: ({ transition }) => [
     [
       'set_transition',
@@ -100,6 +110,7 @@ const ofShots: Partial<Readonly<Record<Matter, Of>>> = {
     ],
   ],
   lengths: ({ durationMs }) => [['set_photo_length', { durationMs }]],
+  frames: ({ placement }) => [['set_fit', { fit: placement.fit, scale: placement.scaleX }]],
 };
 const topicOf: Partial<Readonly<Record<Matter, Topic>>> = {
   cuts: 'transition',
@@ -107,14 +118,15 @@ const topicOf: Partial<Readonly<Record<Matter, Topic>>> = {
   colours: 'look',
   song: 'music',
   lengths: 'shots',
+  frames: 'fit',
   order: 'film',
   shape: 'film',
 };
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** What gives the film one matter of an earlier one; undefined when both have the same. */
-function from(old: Draft, found: Matter, ids: readonly string[], scene: Scene): Back | undefined {
+/** What gives the film, or some of its photos, one matter of an earlier one; undefined when both have the same. */
+export function matterOf(old: Draft, found: Matter, ids: readonly string[], scene: Scene): Back | undefined {
   const { draft } = scene;
   const topic = topicOf[found] ?? 'text';
   const commandsOrNone = (commands: readonly EditCommand[], about: Partial<Back> = {}): Back | undefined =>
@@ -196,7 +208,7 @@ function asked(clause: Clause, scene: Scene): readonly Back[] | undefined {
   const backs = found.flatMap(
     (item) =>
       (first ? past.slice(-1) : past)
-        .map((draft) => from(draft, item, ids, scene))
+        .map((draft) => matterOf(draft, item, ids, scene))
         .find((result) => result !== undefined) ?? [],
   );
   return backs.length < found.length ? undefined : backs;

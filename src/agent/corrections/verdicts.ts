@@ -7,6 +7,7 @@ import type { Clause } from '../reading/clause.js';
 import { idsOf, present } from '../referents/photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
 import { textsInHand } from '../text/pointed.js';
+import { asItWas } from './as-it-was.js';
 
 const opening =
   '(?:(?:no|nah|nope|hm+|oh|ah|ok|okay|well|but|and|so|then|please|sorry|wait|hang on|hold on|actually|honestly|i think|i guess|only|just|,) )*';
@@ -117,39 +118,6 @@ function otherYear(clause: Clause, scene: Scene): Outcome | undefined {
   return { kind: 'edit', commands, topic: 'text', texts: [only.id] };
 }
 
-const asFirst =
-  /^(?:(?:but|and|so|then|only|just|please|,) )*(?:(?:put|make|have|leave|let|get|turn|set) )?[^.?!"]{1,50}? (?:(?:can|could|should|may|must|to|go|goes|be|is|look|stay|back) )*(?:like|as|how|the way) (?:it was |they were |we had it |i had it )?(?:in the beginning|at the beginning|at the start|at first|originally|in the first version|before)[.! ]*$/;
-
-/** `the box can be like in the beginning`: what was changed of these photos is as it was. */
-function asBefore(clause: Clause, text: string, scene: Scene): Outcome | undefined {
-  const { past } = scene.conversation;
-  if (past.length === 0 || !asFirst.test(text)) return undefined;
-  const named = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
-  if (named.length === 0) return undefined;
-  if (clause.has('duration', 'music', 'transition', 'text', 'title', 'caption', 'order', 'undo'))
-    return undefined;
-  const then = new Map(
-    shots((/before\W*$/.test(text) ? past.at(-1)! : past[0]!).before).map((shot) => [shot.id, shot]),
-  );
-  const commands = shots(scene.draft).flatMap((shot): EditCommand[] => {
-    const old = named.includes(shot.id) ? then.get(shot.id) : undefined;
-    if (old === undefined) return [];
-    const photos = [shot.id];
-    return [
-      ...(old.durationMs === shot.durationMs
-        ? []
-        : [{ name: 'set_photo_length', params: { photos, durationMs: old.durationMs } }]),
-      ...(old.motion?.type === shot.motion?.type
-        ? []
-        : [{ name: 'set_motion', params: { photos, motion: old.motion?.type ?? 'none' } }]),
-      ...(old.look !== null || shot.look === null
-        ? []
-        : [{ name: 'set_look', params: { photos, look: 'none' } }]),
-    ];
-  });
-  return commands.length === 0 ? undefined : { kind: 'edit', commands, topic: 'shots', shots: named };
-}
-
 /** `Lovely start.` in front of a wish. */
 const praised =
   /^(?:(?:what a|a|really|very|so|that's a|that is a|,) )*(?:lovely|nice|great|good|beautiful|super|brilliant|wonderful|perfect|fantastic|excellent|cute|sweet|neat) (?:start|opening|beginning|work|job|idea|stuff|choice|result|progress|film|video|one)[.! ]*$/;
@@ -187,7 +155,7 @@ export function eachOf(clause: Clause, scene: Scene): Outcome | undefined {
 }
 
 const cheap =
-  /\b(?:each|both|apiece|start|opening|work|job|idea|stuff|choice|result|progress|film|video|one|before|beginning|originally|start|version|worse|fine|correct|good|ok|okay|perfect|lovely|great|right|else|elsewhere|anywhere|others?|rest|follow|follows|com(?:e|es|ing)|way|(?:19|20)\d\d)\b/;
+  /\b(?:each|both|apiece|start|opening|work|job|idea|stuff|choice|result|progress|film|video|one|before|beginning|originally|start|version|worse|fine|correct|good|ok|okay|perfect|lovely|great|right|back|was|were|else|elsewhere|anywhere|others?|rest|follow|follows|com(?:e|es|ing)|way|(?:19|20)\d\d)\b/;
 
 /**
  * A clause that judges what is there or was done, and holds no wish of its own: `that's worse`, `the first is fine`, `not
@@ -241,7 +209,7 @@ export function verdict(clause: Clause, scene: Scene): ReadClause | undefined {
   if (long.test(text)) return done({ kind: 'nothing' });
   const shared = eachOf(clause, scene);
   if (shared !== undefined) return done(shared);
-  const former = asBefore(clause, text, scene);
+  const former = asItWas(clause, scene);
   if (former !== undefined) return done(former);
   const dated = otherYear(clause, scene);
   if (dated !== undefined) return done(dated);

@@ -1,5 +1,4 @@
 import type { EditCommand } from '../../edits/index.js';
-import { cutsMeant } from '../intents/transition-cuts.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
@@ -37,30 +36,10 @@ function takenOff(clause: Clause, scene: Scene): Read | undefined {
   };
 }
 
-const noneThere =
-  /^(?:(?:and|but|aye|also|then|please) )*(?:no|none) (?:going |coming |leading |moving )?(?:in ?to|out of|before|after|going in|coming out) (?:the |my |that |this )?\S/;
-
-/** `no going into the videos` where transitions are spoken of: hard cuts there, and nothing is taken out. */
-function cutThere(clause: Clause, scene: Scene): Read | undefined {
-  if (clause.tokens.length > 10 || !noneThere.test(clause.text)) return undefined;
-  if (namedPhotos(clause, scene).length === 0 || clause.has('text', 'title', 'caption', 'music', 'motion'))
-    return undefined;
-  const cuts = scene.focus.topic === 'transition' ? cutsMeant(clause, scene) : 'all';
-  if (cuts === 'all' || cuts.length === 0)
-    return / (?:going|coming) /.test(clause.text)
-      ? { intent: 'others-without', outcome: { kind: 'nothing' } }
-      : undefined;
-  const commands = [{ name: 'set_transition', params: { photos: cuts, transition: 'none' } }];
-  return {
-    intent: 'others-without',
-    outcome: { kind: 'edit', commands, topic: 'transition', shots: cuts },
-  };
-}
-
 /** The others go without what some photos were just given; photos are never taken out by that. */
 export function othersWithout(clause: Clause, scene: Scene): Read | undefined {
   const { language } = clause.reading;
-  const off = language === 'en' ? (takenOff(clause, scene) ?? cutThere(clause, scene)) : undefined;
+  const off = language === 'en' ? takenOff(clause, scene) : undefined;
   if (off !== undefined) return off;
   const said = language === 'zh' ? chineseWithout : without;
   if (!(language === 'en' || (language === 'zh' && scene.planned.length > 0)) || !said.test(clause.text))

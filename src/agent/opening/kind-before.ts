@@ -28,7 +28,8 @@ export function kindBefore(reading: Reading): Reading {
   // The kind is named where nothing else is wished.
   const told = tokens.slice(0, from);
   const kinds = told.filter(
-    (token) => kindsOf(token).length > 0 && !hasTag(token, 'photo') && /s$/.test(token.text),
+    (token) =>
+      kindsOf(token).some((kind) => kind !== 'none') && !hasTag(token, 'photo') && /s$/.test(token.text),
   );
   const named = tokens.slice(from).some((token) => kindsOf(token).length > 0);
   const [kind] = kinds;
