@@ -1,0 +1,109 @@
+/** Braces with at least one `key: value` between them. */
+const object = /\{[^{}]*["'\w]\s*:[\s\S]*\}/;
+
+const bareKey = /([{,]\s*)([A-Za-z_][\w-]*)\s*:/g;
+const singleQuoted = /'([^'"\n]*)'(?=\s*[,}\]:])/g;
+const lastComma = /,\s*(?=[}\]])/g;
+
+type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+
+/** What stands between braces, as programs write it or nearly so. */
+function parsed(text: string): Value | undefined {
+  const plain = text.replace(singleQuoted, '"$1"').replace(bareKey, '$1"$2":').replace(lastComma, '');
+  for (const source of [text, plain])
+    try {
+      return JSON.parse(source) as Value;
+    } catch {
+      // It is words in braces.
+    }
+  return undefined;
+}
+
+/** Names of values as programs have them, and how people say them; `*` is the value. */
+const said: readonly (readonly [RegExp, string])[] = [
+  [/^(?:aspect|aspect ratio|ratio|format|orientation|canvas|size|resolution|output format)$/, 'format *'],
+  [/^(?:duration|length|total(?: duration| length)?|video (?:duration|length)|runtime)$/, 'length: * s'],
+  [
+    /^(?:(?:photo|image|slide|clip|per photo|per image|per slide) (?:duration|length|time)|seconds per (?:photo|image|slide)|per (?:photo|image|slide)|each)$/,
+    'each photo * s',
+  ],
+  [/^(?:transitions?|transition (?:type|style))$/, 'transitions: *'],
+  [/^transitions? (?:duration|length|time)$/, 'transitions * s long'],
+  [/^(?:motion|motions|camera|camera motion|movement|animation|ken burns)$/, '* on all photos'],
+  [/^(?:fps|frame rate|framerate)$/, '* fps'],
+  [/^(?:music|soundtrack|audio|bgm|background music|music (?:mood|style|genre)|mood)$/, 'music: *'],
+  [/^(?:music |audio |background music )?volume$/, 'music volume * %'],
+  [/^(?:look|filter|colou?r grade|grade|grading|colou?r filter)$/, 'look: *'],
+  [/^(?:style|theme|template)$/, 'style: *'],
+  [/^(?:title|heading|headline|title text|opening title|intro|intro text)$/, 'title: "*"'],
+  [
+    /^(?:end ?card|outro|ending|closing|outro text|closing (?:card|text)|end (?:text|title)|cta|call to action)$/,
+    'end card: "*"',
+  ],
+  [/^(?:order|sequence|photo order)$/, 'order: *'],
+  [/^(?:exclude|excluded|skip|omit|without|remove)$/, 'leave out *'],
+];
+const texts = /"\*"/;
+const inSeconds = / \* s/;
+
+const keyOf = (key: string): string =>
+  key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .toLowerCase()
+    .trim();
+
+const unit = / (?:in )?(ms|milliseconds|s|secs?|seconds|percent|px)$/;
+const fileEnding = /\.(?:jpe?g|png|heic|webp|mp4|mov)$/i;
+const snake = (value: string): string =>
+  value.replace(/(?<=[A-Za-z])_(?=[A-Za-z])/g, ' ').replace(fileEnding, '');
+
+/** One value with its name as people say it. */
+function line(key: string, value: Value, owner = ''): readonly string[] {
+  const measured = unit.exec(key)?.[1];
+  const name = measured === undefined ? key : key.replace(unit, '');
+  const full = owner === '' ? name : `${owner} ${name}`;
+  if (value === null || value === false || value === 'none' || value === 'off') return [`no ${full}`];
+  if (Array.isArray(value)) {
+    const all = value.filter((item) => typeof item === 'string' || typeof item === 'number');
+    if (/^(?:captions?|subtitles?|texts?)$/.test(name))
+      return all.map((item, at) => `write "${item}" on photo ${at + 1}`);
+    return line(key, all.map((item) => snake(String(item))).join(', '), owner);
+  }
+  if (typeof value === 'object') {
+    const { text, type, mood, name: own, value: inner, ...rest } = value as Record<string, Value>;
+    const main = text ?? type ?? mood ?? own ?? inner;
+    const lead = main === undefined ? [] : line(key, main, owner);
+    return [...lead, ...Object.entries(rest).flatMap(([part, item]) => line(keyOf(part), item, full))];
+  }
+  if (value === true) return [full];
+  const form = said.find(([pattern]) => pattern.test(full))?.[1];
+  const of = (amount: number): string => String(measured?.startsWith('m') ? amount / 1000 : amount);
+  if (form === undefined)
+    return [`${full}: ${typeof value === 'number' ? `${value}${measured ?? ''}` : snake(value)}`];
+  if (texts.test(form)) return [form.replace('*', () => String(value))];
+  const words = typeof value === 'number' ? of(value) : snake(value);
+  const plain = typeof value === 'string' && inSeconds.test(form) && /[a-z]/i.test(value);
+  const share =
+    typeof value === 'number' && /%$/.test(form) && value <= 1 ? String(Math.round(value * 100)) : words;
+  return [(plain ? form.replace(inSeconds, ' *') : form).replace('*', () => share)];
+}
+
+/** A wish written as programs write values, `{"title": "Sale", "duration": 12}`, in lines as people write them. */
+export function specInLines(sentence: string): string {
+  if (!sentence.includes('{')) return sentence;
+  const found = object.exec(sentence);
+  const value = found === null ? undefined : parsed(found[0]);
+  if (
+    found === null ||
+    value === undefined ||
+    value === null ||
+    typeof value !== 'object' ||
+    Array.isArray(value)
+  )
+    return sentence;
+  const lines = Object.entries(value).flatMap(([key, item]) => line(keyOf(key), item));
+  const before = sentence.slice(0, found.index).replace(/[\s:`]*(?:json)?\s*$/i, '');
+  const after = sentence.slice(found.index + found[0].length).replace(/^[\s`]+/, '');
+  return [before, ...lines, after].filter((part) => part !== '').join('\n');
+}
