@@ -1,6 +1,7 @@
 import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Reference, type Token, tagValue } from '../language/index.js';
 import { advance } from './advance.js';
+import { intents } from './intents/index.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { type Clause, clauseOf } from './reading/clause.js';
 import { type Scene, shots } from './scene.js';
@@ -141,4 +142,63 @@ export function withAskedLength(
     items: [...items, { clause, intent: 'length', outcome }],
     scene: advance(scene, clauseOf([token], clause.reading, scene), outcome),
   };
+}
+
+/** Where words of a brief say what the film as a whole is like, as `[from, to)`. */
+type Said = (tokens: readonly Token[], at: number) => readonly [number, number] | undefined;
+
+const kinds: readonly { readonly intent: string; readonly command: RegExp; readonly said: Said }[] = [
+  {
+    intent: 'canvas',
+    command: /^set_canvas$/,
+    said: (tokens, at) =>
+      hasTag(tokens[at], 'platform') || /^(?:vertical|upright|horizontal)$/.test(tokens[at]!.text)
+        ? [at, at + 1]
+        : undefined,
+  },
+  {
+    intent: 'music',
+    command: /music/,
+    said: (tokens, at) =>
+      hasTag(tokens[at + 1], 'music') &&
+      (hasTag(tokens[at], 'aMood') || /^(?:no|without)$/.test(tokens[at]!.text))
+        ? [at, at + 2]
+        : undefined,
+  },
+];
+
+const denied = /^(?:no|not|never|without|isn't|than)$/;
+const ofPhotos = /^(?:photos?|pictures?|pics?|images?|ones?|shots?)$/;
+
+/**
+ * What a brief said of its format and music and no clause took up: a wish that stands in one breath with others is read with
+ * them or not at all.
+ */
+export function withKindsSaid(
+  items: readonly ReadClause[],
+  scene: Scene,
+  whole: Clause,
+): { items: readonly ReadClause[]; scene: Scene } {
+  let read = { items, scene };
+  if (whole.reading.language !== 'en') return read;
+  for (const { intent, command, said } of kinds) {
+    if (read.scene.planned.some(({ name }) => command.test(name))) continue;
+    if (items.some((item) => item.intent === intent)) continue;
+    const found = whole.tokens.flatMap((_, at) => {
+      const span = said(whole.tokens, at);
+      const around = [whole.tokens[at - 1], whole.tokens[at - 2], whole.tokens[span?.[1] ?? at]];
+      const other = denied.test(around[0]?.text ?? '') || denied.test(around[1]?.text ?? '');
+      return span === undefined || other || ofPhotos.test(around[2]?.text ?? '') ? [] : [span];
+    });
+    const [span] = found;
+    if (span === undefined || found.length > 1) continue;
+    const clause = clauseOf(whole.tokens.slice(...span), whole.reading, read.scene);
+    const outcome = intents.all.find(({ name }) => name === intent)?.read(clause, read.scene);
+    if (outcome?.kind !== 'edit' || outcome.commands.length === 0) continue;
+    read = {
+      items: [...read.items, { clause, intent, outcome }],
+      scene: advance(read.scene, clause, outcome),
+    };
+  }
+  return read;
 }

@@ -1,10 +1,10 @@
 import { styles } from '../catalogue/index.js';
 import { type Draft, draftSchema } from '../draft/index.js';
 import { applyEdits, type EditCommand, tryEdits } from '../edits/index.js';
-import type { Reading } from '../language/index.js';
+import { hasTag, type Reading } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { actOf } from './acts/act.js';
-import { chosenOf, withAskedLength, wordsOfStyle } from './brief.js';
+import { chosenOf, withAskedLength, withKindsSaid, wordsOfStyle } from './brief.js';
 import { readOrderRun } from './lists/order-run.js';
 import { meaningOf } from './meanings/meant.js';
 import type { Outcome, ReadClause } from './outcome.js';
@@ -105,7 +105,7 @@ function wantsFilm(clause: Clause, items: readonly ReadClause[]): boolean {
   return top !== undefined && top.name === 'surprise' && top.sure >= sureEnough;
 }
 
-/** With the photos the film is made of chosen, unless a clause has chosen some; `film` in such a brief is no look. */
+/** With the photos the film is made of chosen, unless a clause has chosen some. */
 function withChosen(
   read: { items: readonly ReadClause[]; scene: Scene },
   whole: Clause,
@@ -114,18 +114,22 @@ function withChosen(
   const outcome = read.scene.planned.some(({ name }) => name === 'remove_photos')
     ? undefined
     : chosenOf(clauseOf(whole.tokens, whole.reading, made), made);
-  // `a film of the beach`: the film itself, and not the look of one.
-  const isNoun = ({ name, params }: EditCommand): boolean =>
-    name === 'set_look' &&
-    params.look === 'film' &&
-    Array.isArray(params.photos) &&
-    !filmLook.test(whole.text);
-  const planned = read.scene.planned.filter((command) => !isNoun(command));
-  if (outcome?.kind !== 'edit') return { ...read, scene: { ...read.scene, planned } };
+  if (outcome?.kind !== 'edit') return read;
   return {
     items: [...read.items, { clause: whole, intent: 'remove', outcome }],
-    scene: { ...read.scene, planned: [...planned, ...outcome.commands] },
+    scene: { ...read.scene, planned: [...read.scene.planned, ...outcome.commands] },
   };
+}
+
+/** `a film of the beach`, `a film with the noodles first`: the film itself, and not the look of one. */
+function withFilmAsNoun(reading: Reading, text: string): Reading {
+  if (reading.language !== 'en' || filmLook.test(text)) return reading;
+  const tokens = reading.tokens.map((token) =>
+    hasTag(token, 'film') && hasTag(token, 'aLook')
+      ? { ...token, tags: token.tags.filter(({ concept }) => concept !== 'aLook') }
+      : token,
+  );
+  return { ...reading, tokens };
 }
 
 const filmLook =
@@ -147,6 +151,10 @@ const ofFilms = [
 /** What a film is for: `something for the shop window`. */
 const purpose = /\bfor (?:the|my|our|a|an)\b/;
 
+/** `these are pictures of my father from his last trip` */
+const introduces =
+  /^(?:(?:so|and|hi|hello|well|ok|,) )*(?:these|those|this|here|they|there|it|he|she|the (?:photos|pictures|pics)) ?(?:are|is|was|were|'s|'re)\b(?!.*\b(?:should|must|please|needs?)\b)/;
+
 /** A part of a brief that nobody read and that speaks of a thing of the film, or of some of its photos. */
 function isLostWish(clause: Clause, scene: Scene): boolean {
   const every = shots(scene.draft).length;
@@ -154,6 +162,7 @@ function isLostWish(clause: Clause, scene: Scene): boolean {
   return (
     (clause.has(...ofFilms) || (some && !purpose.test(clause.text))) &&
     !clause.has('film', 'makeFilm', 'clip', 'past') &&
+    !introduces.test(clause.text) &&
     actOf(clause) === 'open'
   );
 }
@@ -162,9 +171,10 @@ function isLostWish(clause: Clause, scene: Scene): boolean {
  * The first sentence on fresh uploads: a whole film, chosen well, with every wish of the sentence in it. A sentence
  * that only talks is answered without making one.
  */
-export function direct(reading: Reading, opening: Scene): { items: readonly ReadClause[]; scene: Scene } {
+export function direct(typed: Reading, opening: Scene): { items: readonly ReadClause[]; scene: Scene } {
   const pictures = opening.assets.filter((asset) => asset.kind !== 'audio');
-  if (pictures.length === 0) return readSentence(reading, opening);
+  if (pictures.length === 0) return readSentence(typed, opening);
+  const reading = withFilmAsNoun(typed, clauseOf(typed.tokens, typed, opening).text);
   const whole = clauseOf(reading.tokens, reading, opening);
   const named = clauseOf(wordsOfStyle(reading.tokens), reading, opening).values<string>('aStyle')[0];
   const style = named ?? styleHinted(whole);
@@ -186,7 +196,8 @@ export function direct(reading: Reading, opening: Scene): { items: readonly Read
   const said = onlyBegins(whole)
     ? { items: [], scene: made }
     : (readOrderRun(reading, made) ?? readSentence(reading, made));
-  const read = withChosen(withAskedLength(said.items, said.scene, whole), whole, made);
+  const timed = withAskedLength(said.items, said.scene, whole);
+  const read = withChosen(withKindsSaid(timed.items, timed.scene, whole), whole, made);
   if (!onlyBegins(whole) && !wantsFilm(whole, read.items)) {
     return { items: readSentence(reading, opening).items, scene: opening };
   }

@@ -99,8 +99,9 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   }
   const unit = unitOf(tokens[next]);
   if (unit === undefined) return undefined;
-  // `put photo 4 second`
-  if (tokens[next]!.text === 'second' && amount > 1 && has(tokens[index - 1], 'photo')) return undefined;
+  // `put photo 4 second`, and not `each photo 4 second`
+  const numbered = has(tokens[index - 1], 'photo') && !has(tokens[index - 1], 'perPhoto');
+  if (tokens[next]!.text === 'second' && amount > 1 && numbered) return undefined;
   // 做一个半小时的: the one belongs to the number, whatever verb it is written with.
   if (amount === 0.5 && unit === 3_600_000 && /一个$/.test(tokens[index - 1]?.text ?? '')) amount = 1.5;
   // 四分之一 is a quarter and no four minutes.

@@ -1,4 +1,5 @@
 import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
+import { modestLevel } from '../intents/volume.js';
 import { edit, type ReadClause } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { musicIn, pastDrafts, type Scene } from '../scene.js';
@@ -84,7 +85,11 @@ const moodBut = /^\S+(?: \w+)? but not (?:too |so |that )?\w+$/;
  */
 export function songWish(tokens: readonly Token[], reading: Reading, scene: Scene): ReadClause | undefined {
   if (hasTag(tokens[0], 'aMood') && moodBut.test(tokens.map(({ text }) => text).join(' '))) {
-    const outcome = edit('set_music', { mood: tagValue(tokens[0], 'aMood') }, { topic: 'music' });
+    const chosen = { name: 'set_music', params: { mood: tagValue(tokens[0], 'aMood') } };
+    // `cheerful music but not too loud`: its level.
+    const level = { name: 'set_volume', params: { target: 'music', volume: modestLevel } };
+    const commands = hasTag(tokens.at(-1), 'quieter') ? [chosen, level] : [chosen];
+    const outcome = { kind: 'edit' as const, commands, topic: 'music' as const };
     return { clause: clauseOf(tokens, reading, scene), intent: 'song', outcome };
   }
   const words = reading.language === 'en' ? english : reading.language === 'zh' ? chinese : undefined;

@@ -5,7 +5,7 @@ import { type Scene, shots } from '../scene.js';
 
 /** Words that make a length a difference. */
 export const moreWord =
-  /\b(add|more|mor|moar|extra|extend|increase|lengthen|another|additional|plus|más|plus de|de plus|mehr)\b|加(?!起来|在一起)|(?<![时总全多片最生延拉加变更太很])长(?=(?:[半一两二三四五]|\d+(?:\.\d+)?)个?半?秒)|多[停放留待给加]|(?<!差不)多(?!少|长|久|一?[点些](?![一二两三四五六七八九\d]))|增|延长|再(?!来|次|快|短|少)|慢\s?(?=[半一两二三四五\d])|追加|あと|もう/;
+  /\b(add|more|mor|moar|extra|extend|increase|lengthen|(?<!after )another|additional|plus|más|plus de|de plus|mehr)\b|加(?!起来|在一起)|(?<![时总全多片最生延拉加变更太很])长(?=(?:[半一两二三四五]|\d+(?:\.\d+)?)个?半?秒)|多[停放留待给加]|(?<!差不)多(?!少|长|久|一?[点些](?![一二两三四五六七八九\d]))|增|延长|再(?!来|次|快|短|少)|慢\s?(?=[半一两二三四五\d])|追加|あと|もう/;
 export const lessWord =
   /\b(less|cut .* by|(?:knock|take|shave|chop|cut|lop|trim|drop|lose) .* (?:off|from|of)|shorten|tighten|off|reduce|trim|minus|shave|fewer|decrease|take .* off|menos|weniger|moins)\b|减|(?<![至最不])少[停放留]|(?<![至最不多])少(?=(?:[半一两二三四五]|\d+(?:\.\d+)?)个?半?秒)|缩短|(?<!最)短(?!片|视频|剧|篇|于)|快\s?(?=[半一两二三四五\d])|去掉/;
 

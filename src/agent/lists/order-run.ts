@@ -46,8 +46,12 @@ const msOf = (token: Token | undefined): number | undefined => {
   return typeof ms === 'number' ? ms : undefined;
 };
 
+/** A new line or the full stop that stands for it: each photo has a line of its own. */
+const apart = (gap: readonly Token[]): boolean => gap.length === 1 && /^[.\n]$/.test(gap[0]!.text);
+const likeThis = /\b(?:like this|like so|as follows|the following)(?: order)?(?: ?[:-])?$/;
+
 /** The first row of photos that stand in their order, joined by nothing but what joins a row. */
-function runOf({ tokens, refs, reading }: Clause, { fresh }: Scene): Run | undefined {
+function runOf({ tokens, refs, reading }: Clause, { fresh, draft }: Scene): Run | undefined {
   const zh = reading.language === 'zh';
   const named = refs.filter(
     ({ kind, ids, from, to }) =>
@@ -66,7 +70,8 @@ function runOf({ tokens, refs, reading }: Clause, { fresh }: Scene): Run | undef
       // `beach, temple, 5 seconds each. Skip the market`: only a length of its own goes on with the row.
       const joins =
         gap.length > 0 &&
-        gap.every((token) => msOf(token) !== undefined || isOf(zh ? jointChinese : joint, token));
+        ((fresh && apart(gap)) ||
+          gap.every((token) => msOf(token) !== undefined || isOf(zh ? jointChinese : joint, token)));
       if (!joins || own.length > 1) break;
       times.push(...own);
       gaps.push(wordsOf(gap));
@@ -112,8 +117,21 @@ function runOf({ tokens, refs, reading }: Clause, { fresh }: Scene): Run | undef
       (/\bfirst\b/.test(gaps[0]!) || opens.test(before) || /\bfirst(?: (?:the|my|our))?$/.test(before));
     const enough = ids.length > 2 || times.length > 0;
     const inTurn = fresh && times.length > 0 && gaps.every((gap) => goesOn.test(gap));
+    // `The photos: temple, market, beach`, with none left over: what a brief lists is listed in its order.
+    const lines = gaps.length > 1 && gaps.every((gap) => /^[.\n]$/.test(gap));
+    const ended = tokens[to] === undefined || hasTag(tokens[to], 'mark');
+    const listed =
+      fresh &&
+      ended &&
+      ids.length > 2 &&
+      (lines || likeThis.test(before) || ids.length === shots(draft).length);
     const ordered =
-      told || later || inTurn || places.test(before) || (first && gaps.some((gap) => goesOn.test(gap)));
+      told ||
+      listed ||
+      later ||
+      inTurn ||
+      places.test(before) ||
+      (first && gaps.some((gap) => goesOn.test(gap)));
     return enough && ordered ? { ids, times, from, to: told ? to + behind + 1 : to } : undefined;
   }
   return undefined;

@@ -25,6 +25,8 @@ import { withNameJoined } from '../referents/named-after.js';
 import { withPair } from '../referents/pair-focus.js';
 import { type Scene, sceneWith, shotsSeen } from '../scene.js';
 import { lifeIn, noted, noWish } from '../talk/no-wish.js';
+import { secondLine } from '../text/second-line.js';
+import { brokenBrief } from './brief-run.js';
 import { type Clause, clauseOf } from './clause.js';
 import { mend } from './complaints.js';
 import { completed } from './ellipsis.js';
@@ -121,7 +123,8 @@ function readClauses(
   const split = withNameJoined(withFaultJoined(splitPieces(reading.tokens).map(withoutCourtesy)));
   const pieces = (reading.language === 'zh' ? sparedLast(withSubstitute(keptOfAll(rejoined(split)))) : split)
     .map(completed)
-    .map(withExcepted);
+    .map(withExcepted)
+    .flatMap((piece) => (start.fresh && reading.language === 'en' ? brokenBrief(piece) : [piece]));
   const change = readWholeChange({ tokens: withoutCourtesy(reading.tokens), pieces }, reading, start);
   if (change !== undefined) return { items: [change], scene: advance(start, change.clause, change.outcome!) };
   const clauses = pieces.map((piece) => clauseOf(piece, reading, start));
@@ -220,6 +223,12 @@ function readPieces(
       // What is told last leaves the talk with what was done.
       if (scene.planned.length === 0 || pieces.some((_, at) => at > i && !told.has(at)))
         scene = mention(clause, scene);
+      continue;
+    }
+    const line = secondLine(piece, reading, scene);
+    if (line?.outcome) {
+      items.push(line);
+      scene = advance(scene, line.clause, line.outcome);
       continue;
     }
     const own = clauseOf(piece, reading, scene);

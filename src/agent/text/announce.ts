@@ -110,6 +110,13 @@ const isFrontPlace = (words: readonly Token[]): boolean =>
     (hasTag(words.at(-1), 'first') || hasTag(words.at(-1), 'last')) &&
     (hasTag(words.at(-2), 'fileWord') || hasTag(words.at(-2), 'file'))
   ) &&
+  // `the party at the end. Title: Season 2025`
+  !(
+    ['end', 'start'].some((edge) => hasTag(words.at(-1), edge)) &&
+    ['fileWord', 'file', 'ordinal'].some((named) =>
+      hasTag(words[0]?.text === 'the' ? words[1] : words[0], named),
+    )
+  ) &&
   words.every((token) => isRef(token) || placeWords.test(token.text) || hasTag(token, 'number')) &&
   words.some((token) =>
     ['photo', 'file', 'fileWord', 'ordinal', 'first', 'last', 'clip'].some((concept) =>

@@ -10,6 +10,8 @@ import { capturePlaceColons } from './place-colon.js';
 import { captureRow, type RowTalk } from './placed-words.js';
 import { withSaidName } from './said-name.js';
 import { withChineseSaidName } from './said-name-chinese.js';
+import { withSecondLine } from './second-line.js';
+import { withToldFacts } from './told-facts.js';
 
 /** What the talk is about while a sentence is read. */
 export interface TextTalk {
@@ -30,7 +32,7 @@ export function captureTexts(typed: Reading, about: TextTalk = { talk: false }):
   if (named('soundFile') && !named('title') && !named('caption')) return typed;
   const reading = captured(typed, about);
   const addressed = withAddresses(reading);
-  return withLines(addressed === reading ? reading : joinAnnounced(addressed));
+  return withSecondLine(withLines(addressed === reading ? reading : joinAnnounced(addressed)));
 }
 
 /** `with our site sabao.pt at the end`: an address that no words of a text took in is what shall be read. */
@@ -50,7 +52,8 @@ function captured(typed: Reading, about: TextTalk): Reading {
   if (typed.language === 'zh')
     return captureChinese(gapsAsCommas(withChineseSaidName(typed)), { aboutText: talk, photos, counted });
   if (typed.language !== 'en') return captureOthers(typed, { aboutText: talk });
-  const reading = timesAsPlaces(withSaidName(typed));
+  const told = photos === 0 ? withToldFacts(typed) : typed;
+  const reading = timesAsPlaces(withSaidName(told));
   const placed = joinPlacedQuotes(reading);
   if (placed !== undefined) return placed;
   const lines = captureLines(reading);

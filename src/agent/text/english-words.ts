@@ -61,6 +61,8 @@ export const isRef = (token: Token | undefined): boolean =>
     'next',
   ].some((concept) => hasTag(token, concept));
 
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** `on photo 2`, `over the last one`, `at the end`, `across the bottom`: where a text goes, beginning at this token. */
 export function isPlace(reading: Reading, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
@@ -87,6 +89,9 @@ export function isPlace(reading: Reading, tokens: readonly Token[], index: numbe
   const capital = isCapital(reading, target);
   const named = hasTag(target, 'file') || hasTag(target, 'fileWord');
   if (named && (capital || loose)) return false;
+  // `See you on 9 May`
+  if (hasTag(target, 'number') && months.test(wordOf(tokens[at + 1])) && isCapital(reading, tokens[at + 1]!))
+    return false;
   if (/^\d+$/.test(target.text)) return sure && !/^(for|to)$/.test(token.text);
   const photos = ['photo', 'ordinal', 'first', 'last', 'rest', 'all', 'both', 'clip'];
   if (token.text === 'to' && !named && !photos.some((concept) => hasTag(target, concept))) return false;

@@ -98,7 +98,9 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
     // Quotes further on are the words themselves, unless this is one of several texts or they are to go.
     if (
       found.to === undefined &&
-      clauseFrom(tokens, from).some((item, at, all) => isQuote(item) && !isRejected(item, all[at - 1]))
+      clauseFrom(tokens, from).some(
+        (item, at, all) => isQuote(item) && !hasTag(item, 'told') && !isRejected(item, all[at - 1]),
+      )
     )
       continue;
     // `captions: beach = Day 1, market = Day 2`

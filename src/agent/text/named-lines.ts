@@ -6,10 +6,19 @@ const kinds: readonly (readonly [name: RegExp, holds: RegExp])[] = [
   [/^(?:website|url|web address|site|link|domain)$/, /\b(?:https?:|www\.)|\b[\w-]+\.[a-z]{2,}\b/i],
   [
     /^address$/,
-    /\b[\w-]+\.[a-z]{2,}\b|^\d+ \p{Lu}|\p{Lu}\S+ (?:street|road|lane|avenue|square|st|rd|ave)\b/iu,
+    /\b[\w-]+\.[a-z]{2,}\b|^\d+ \p{Lu}|\p{Lu}\S+ (?:street|road|lane|avenue|square|st|rd|ave)\b|^\p{Lu}[\p{L} '.-]+ \d{1,4}[a-z]?(?:,|$)/iu,
   ],
   [/^e-?mail(?: address)?$/, /\S@\S+\.[a-z]{2,}/i],
-  [/^(?:phone number|phone|telephone number)$/, /\+?\d[\d ()-]{6,}/],
+  [/^(?:phone number|phone|telephone number|number)$/, /\+?\d[\d ()-]{6,}/],
+  [
+    /^(?:the )?names?$/,
+    /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)* (?:&|\+|and) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*$/u,
+  ],
+  [
+    /^(?:date|dates)$/,
+    /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/i,
+  ],
+  [/^years$/, /\b(?:1[5-9]|20)\d\d ?[-–] ?(?:1[5-9]|20)\d\d\b/],
   [/^(?:hashtag|tag)$/, /#\p{L}/u],
 ];
 const article = /^(?:the|that|this|our|my)$/;
@@ -22,15 +31,18 @@ export function namedLines(reading: Reading, shown: readonly string[]): Reading 
   const tokens = [...reading.tokens];
   for (const [at, token] of tokens.entries()) {
     const kind = kinds.find(([name]) => name.test(token.text));
-    if (kind === undefined || !article.test(tokens[at - 1]?.text ?? '')) continue;
+    // `the names` and the `can the` of `can the date be red` are words of the lexicon.
+    const asked = /^(?:can|could) the$/.test(tokens[at - 1]?.text ?? '');
+    const led = asked || /^the /.test(token.text) ? 0 : 1;
+    if (kind === undefined || (led > 0 && !article.test(tokens[at - 1]?.text ?? ''))) continue;
     const lines = shown.filter((text) => kind[1].test(text));
     const [line] = lines;
-    if (line === undefined || lines.length > 1 || writes.test(tokens[at - 2]?.text ?? '')) continue;
+    if (line === undefined || lines.length > 1 || writes.test(tokens[at - 1 - led]?.text ?? '')) continue;
     // `what is the price`, with `is` as a word of its own
-    if (tokens[at - 2]?.text === 'is' && writes.test(tokens[at - 3]?.text ?? '')) continue;
+    if (tokens[at - 1 - led]?.text === 'is' && writes.test(tokens[at - 2 - led]?.text ?? '')) continue;
     if (tokens[at + 1] !== undefined && hasTag(tokens[at + 1], 'quote')) continue;
     const tags = [{ concept: 'quote', value: line }, { concept: 'shown', value: true }, { concept: 'text' }];
-    tokens.splice(at - 1, 2, { start: tokens[at - 1]!.start, end: token.end, text: line, tags });
+    tokens.splice(at - led, 1 + led, { start: tokens[at - led]!.start, end: token.end, text: line, tags });
     return { ...reading, tokens };
   }
   return reading;

@@ -9,11 +9,14 @@ const spanOf = (first: Token, last: Token): { start: number; end: number } => ({
 const asks =
   /^\s*(?:(?:hey|hi|please|and|so|ok|okay|,) )*(?:can|could|would|will|may|shall|should|do|does|is|are|what|how|why)\b/;
 
+/** Between two sentences. */
+const stops = /[.!?\n]\s+/;
+
 /** Chinese words ask something themselves only with a word for it: 标题改成夏天？ is a question about the title. */
 const asksItself = (text: string, { start, end }: Token): boolean =>
   /\p{Script=Han}/u.test(text)
     ? asksHan.test(text) || !/[吗呢么谁哪啥几]|多少|为何|如何/u.test(text.slice(Math.max(0, start - 8), end))
-    : asks.test(text);
+    : asks.test(text.slice(0, start).split(stops).at(-1)!);
 const asksHan = /能不能|可不可以|能否|可以吗|行吗|好吗|怎么样|如何[?？]|好不好|行不行/;
 
 /**

@@ -293,7 +293,7 @@ export const en = {
   plain: '',
   /** Words of somebody who is still thinking; they are left out. */
   filler:
-    'lost track of|lost track|lose track of|lose track|losing track|after all|all right|all the same|all along|',
+    'one after another|one after the other|lost track of|lost track|lose track of|lose track|losing track|after all|all right|all the same|all along|',
   thin: 'thinner|less bold|not bold|not so bold|regular weight|lighter weight|unbold',
   licence:
     'who composed|who wrote the music|who made the music|who wrote the song|block this song|block the song|block the music|block it|taken down|content id|flagged|demonetised|demonetized|sue me|trouble with the music|in trouble for|cleared for|legal side|legally ok|is it legal|legal issues|legal problems|copyright free|copyright-free|use it on youtube|use it publicly|use it at work|legal to use|legally|allowed to use|allowed to post|free to use|copyright claim|copyright strike|gema|monetise|monetize|rights to the music|rights|copyright|copyrighted|royalty|royalties|licence|license|licensed|commercially|commercial use',
