@@ -56,6 +56,13 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
       return [{ concept: 'canvasSize', value: canvasOfRatio(w, h) }];
     },
   ],
+  // $1.2M is a price and no time; it means nothing to a film.
+  [
+    /[$€£]\s?\d[\d.,]*\d\s?(?:[km]|bn|million)?(?![a-z\d])|[$€£]\s?\d\s?(?:[km]|bn|million)?(?![a-z\d.,])/y,
+    () => [{ concept: 'plain' }],
+  ],
+  // 14.09.2024 is one word.
+  [/\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}(?!\d)/y, () => [{ concept: 'plain' }]],
   // 2025.5.10 is one word, a day.
   [/\d{4}([./-])\d{1,2}\1\d{1,2}(?!\d)/y, ([day]) => [{ concept: 'day', value: day }]],
   [/#([0-9a-f]{6})(?![0-9a-f])/y, ([, hex]) => [{ concept: 'colour', value: `#${hex!.toUpperCase()}` }]],
@@ -141,7 +148,7 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
 export function shapeAt(text: string, start: number, language: Language): Found | undefined {
   const first = text[start]!;
   if (first === ':' && !/\s/.test(text[start - 1] ?? ' ')) return undefined;
-  if (!/[:\d#百第½¼¾四4fhu全超高零〇一二两三四五六七八九十千万]/.test(first)) return undefined;
+  if (!/[:\d#$€£百第½¼¾四4fhu全超高零〇一二两三四五六七八九十千万]/.test(first)) return undefined;
   if (/[a-z]/.test(first) && isLetter(text[start - 1])) return undefined;
   for (const [pattern, read] of shapes) {
     const match = at(pattern, text, start);

@@ -92,6 +92,13 @@ export const withoutVerbLook = (tokens: readonly Token[]): Token[] =>
           (taken.test(next?.text ?? '') || /^(?:him|her|it|them|that|should|can|will)$/.test(before)));
     if (verbHere && hasTag(token, 'fileWord'))
       return { ...token, tags: token.tags.filter((tag) => !tag.concept.startsWith('file')) };
+    // `a warm brown`: what kind of brown it is.
+    if (
+      /^(?:warm|cool|soft|vintage|retro|muted|pastel|rich)$/.test(token.text) &&
+      hasTag(next, 'colour') &&
+      !/^(?:and|&|look|tone|tones|tint|filter|style)$/.test(tokens[index + 2]?.text ?? '')
+    )
+      return { ...token, tags: token.tags.filter((tag) => !/^aLook$|^warmer$|^cooler$/.test(tag.concept)) };
     if (!/^looks?$/.test(token.text)) return token;
     const verb =
       /^(i|you|we|they|it|she|he|to|that|which|this|could|would|will|should|can|ones|photos|pictures|images|one|photo|picture|people)$/.test(

@@ -12,7 +12,10 @@ const endsPolitely = (token: Token | undefined): boolean =>
 
 /** `just Thank you`, `shorter: Thanks`: words to write. */
 const announced = (piece: readonly Token[], at: number): boolean =>
-  hasTag(piece[at], 'thanks') && /^(?::|just|says?|write|rather)$/.test(piece[at - 1]?.text ?? '');
+  hasTag(piece[at], 'thanks') &&
+  /^(?::|=|just|write|rather|(?:\S+ )*(?:say|says|saying|read|reads|reading|like))$/.test(
+    piece[at - 1]?.text ?? '',
+  );
 
 /** `there is so much wind in it` greets nobody. */
 const tells = (piece: readonly Token[], at: number): boolean =>
@@ -46,7 +49,11 @@ const greeting =
 
 /** The sentence without the greeting in front of its wish: `Hi! add "2024" to it`. */
 export const withoutGreeting = (sentence: string): string =>
-  sentence.replace(greeting, '').replace(laughs, '').replace(chatty, '');
+  sentence.replace(greeting, '').replace(laughs, '').replace(chatty, '').replace(called, '$1, ');
+
+/** `No dear, it should say ...`: how somebody is called says nothing of a wish. */
+const called =
+  /^\s*(no|nope|yes|yeah|oh|ok|okay|thanks|well|sorry|please|hi|hello|ah|right|now|and),? (?:my )?(?:dear|dearie|love|lovely|darling|honey|hun|hon|sweetie|sweetheart|pet|mate|pal|bro|bruv|dude|buddy|babe|sir|madam|ma'am|boss|friend|man)\s*[,.!]+\s*(?=\S)/i;
 
 /** `lol no take it off`, `it's still dull tho`: how one types who chats, and no word of a wish. */
 const laughs =

@@ -13,6 +13,24 @@ export const explains = (tokens: readonly Token[], index: number): boolean =>
       tokens[index + 2]?.text ?? '',
     ));
 
+const inTheWay =
+  /^(?:covers?|hides?|blocks?|overlaps?|clash(?:es)?|distracts?|gets? in the way|is in the way|'s in the way|s in the way)\b/;
+
+/** `move that to the top it covers her hands`: the reason, without a comma. */
+export const blocksOn = (tokens: readonly Token[], index: number, piece: readonly Token[]): boolean =>
+  piece.length >= 3 &&
+  /^(?:it|they|its|it's)$/.test(tokens[index]!.text) &&
+  inTheWay.test(
+    tokens
+      .slice(index + 1, index + 5)
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/^' /, "'"),
+  ) &&
+  !/^(?:like|that|and|but|if|when|how|where|what|because|as|than|until|till|before|after|once|while|so|make|makes|put|move|think)$/.test(
+    tokens[index - 1]!.text,
+  );
+
 /** `mute the other one too its just wind`, `make it brighter its so dark`: the reason, without a comma. */
 export const judgesOn = (tokens: readonly Token[], index: number, piece: readonly Token[]): boolean => {
   const { text } = tokens[index]!;

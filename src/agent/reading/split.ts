@@ -2,6 +2,7 @@ import { hasTag, type Token } from '../../language/index.js';
 import { joinOthers } from '../idioms/others-go.js';
 import { isName, isNoun, numeric, opensPhotos } from './joints.js';
 import {
+  blocksOn,
   concludes,
   explains,
   inRow,
@@ -273,6 +274,7 @@ function piecesOf(tokens: readonly Token[]): Token[][] {
         concludes(tokens, index) ||
         explains(tokens, index) ||
         judgesOn(tokens, index, piece) ||
+        blocksOn(tokens, index, piece) ||
         (hasTag(token, 'decrease') && before?.text === 'too much') ||
         joinsCut(tokens, index) ||
         joinsWords(tokens, index) ||

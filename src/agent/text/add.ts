@@ -194,7 +194,9 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     usual === 'title' &&
     texts(scene.draft).length > 0 &&
     (hasOwnPlace(clause, { position: style.position }, whole || (when_?.startMs ?? 0) > 0) ||
-      (alike.length === 0 && isOwn(clause, scene)));
+      (alike.length === 0 && isOwn(clause, scene)) ||
+      // `12 Shore Road top left and £450,000 bottom right`
+      (style.position !== undefined && scene.planned.at(-1)?.name === 'add_text'));
   const role = own || watermark.test(clause.text) ? 'caption' : usual;
   const wish = lookIn(clause);
   const each = clause.has('captured') ? oneEach(text, photos) : undefined;

@@ -11,6 +11,10 @@ const same =
   '(?:exactly )?(?:the )?(?:exactly )?same (?:text |lettering )?(?<what>style|look|font|colou?r|size|lettering|design|formatting)';
 const forms = [
   new RegExp(`${lead}(?:give (?<to>.+?) )?${same}(?: for (?<other>.+?))? (?<sign>as) `),
+  // `title same colour as the caption`
+  new RegExp(
+    `${lead}(?:(?:make|put|set|have|style|i want|i'd like) )?(?<to>.+?)(?: (?:in|with|have|use))? ${same} (?<sign>as) `,
+  ),
   new RegExp(
     `${lead}(?:make|have|let|style) (?<to>.+?) (?:(?:look|appear|be) )?(?:exactly )?(?<sign>like|match) `,
   ),

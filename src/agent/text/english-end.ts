@@ -41,6 +41,10 @@ const ours = [
 const startsWish =
   /^(write|type|put|make|show|keep|have|let|use|set|give|change|move|add|remove|take|leave|turn|place|bring|center|centre)$/;
 
+const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const dayOf = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
+
 /** What follows a comma or `and` asks for something, says how, or remarks; it does not go on with the words. */
 function opensWish(reading: Reading, tokens: readonly Token[], index: number): boolean {
   let at = index;
@@ -50,6 +54,9 @@ function opensWish(reading: Reading, tokens: readonly Token[], index: number): b
   // `no coffee yet`: nothing follows.
   if (first === undefined) return tokens[index] !== undefined;
   if (isQuote(first)) return true;
+  // `Mary and John, 12th June`
+  if (words.slice(0, 3).some(({ text }) => month.test(text)) && words.some(({ text }) => dayOf.test(text)))
+    return false;
   // `Cape Arkona, 1902 at the bottom`
   if (/^(?:1[5-9]|20)\d\d$/.test(first.text) && isCapital(reading, tokens[Math.max(0, index - 2)]!))
     return false;
@@ -113,6 +120,8 @@ export function placeFirst(reading: Reading, tokens: readonly Token[], from: num
     return undefined;
   while (/^(should say|should read|says|say|reads|gets|:|with|should|has|=)$/.test(wordOf(tokens[at]))) at++;
   const words = tokens[at];
+  // `12th June` is a day.
+  if (month.test(wordOf(words))) return undefined;
   return words !== undefined && isCapital(reading, words) && !isQuote(words) && !isVerb(words)
     ? at
     : undefined;

@@ -115,6 +115,34 @@ export function promised(spot: Spot): Start | undefined {
     : undefined;
 }
 
+/** What stands in a corner, said before where: `price bottom right $1.2M`, `a small date underneath, 14.09.2024`. */
+const kindOfWords =
+  /^(?:(?:the|our|my|a) )?(?:price|address|date|website|phone number|number|names?|slogan|tagline|hashtag|handle|location|place|city|year|day|time|hours|opening hours|email)$/;
+const corners = ['top', 'bottom', 'left', 'right', 'center'];
+
+/** A kind of words, where they go, and then the words. */
+export function placedKind(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token, next } = spot;
+  if (!kindOfWords.test(token.text) || !tokens.slice(0, index).every((item) => opensKind.test(item.text)))
+    return undefined;
+  let at = index + 1;
+  while (
+    tokens[at] !== undefined &&
+    !isCapital(reading, tokens[at]!) &&
+    (some([tokens[at]!], corners) ||
+      /^(?:on|in|at|the|under|below|beneath|underneath|it|that|corner)$/.test(tokens[at]!.text))
+  )
+    at++;
+  const comma = /^[,:–—-]$/.test(wordOf(tokens[at])) ? 1 : 0;
+  const first = tokens[at + comma];
+  const exact = first !== undefined && (isCapital(reading, first) || /^[\d@#$€£]/.test(first.text));
+  return at > index + 1 && !isQuote(next) && exact && !isQuote(first)
+    ? { from: at + comma, sure: true }
+    : undefined;
+}
+const opensKind =
+  /^(?:and|then|now|also|please|ok|put|add|with|have|want|i'd like|i|need|show|the|a|an|our|my|his|her|their|small|tiny|little|big|same|,|can|we|you|could|get)$/;
+
 /** `call the film Our Trip`: what it is called is its title. */
 export function calling({ tokens, index, token, left }: Spot): Start | undefined {
   if (!/^(call|name|rename|title|entitle|retitle)$/.test(token.text)) return undefined;

@@ -1,9 +1,26 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
 import { endOf } from './english-end.js';
-import { calling, captioning, framing, isContents, namesAtEdge, promised } from './english-openers.js';
+import {
+  calling,
+  captioning,
+  framing,
+  isContents,
+  namesAtEdge,
+  placedKind,
+  promised,
+} from './english-openers.js';
 import { nounBefore, saying, sayWords } from './english-says.js';
 import { loose, type Spot, type Start, some, sure } from './english-spot.js';
-import { farewell, puttingTyped, ratherSaid, titled, toRead, written } from './english-typed.js';
+import {
+  atEdgeSaid,
+  farewell,
+  hadAt,
+  puttingTyped,
+  ratherSaid,
+  titled,
+  toRead,
+  written,
+} from './english-typed.js';
 import {
   asRole,
   clauseFrom,
@@ -204,7 +221,11 @@ function putting(spot: Spot): Start | undefined {
     words.length <= 8 &&
     words.some((item) => item.tags.length === 0 || some([item], ['hello', 'bye', 'thanks'])) &&
     !some(
-      words.filter((item, at) => !(at > 0 && /^\d+$/.test(item.text))),
+      // `12 Shore Road`
+      words.filter(
+        (item, at) =>
+          !(/^\d+$/.test(item.text) && (at > 0 || (words[1] !== undefined && isCapital(reading, words[1])))),
+      ),
       ours,
     );
   const sounds =
@@ -235,7 +256,11 @@ function changing(spot: Spot): Start | undefined {
     );
   const replaces =
     token.text !== 'with' || left().some((item) => /^(replace|swap|switch|update|change)$/.test(item.text));
-  return nounBefore(tokens, index, 8) >= 0 && verb && replaces ? loose(spot) : undefined;
+  if (nounBefore(tokens, index, 8) < 0 || !verb || !replaces) return undefined;
+  // `change the title to Grandma's 80th`: typed as a name, whatever photo its words could be.
+  return token.text === 'to' && isCapital(spot.reading, spot.next) && !isManner(spot.next)
+    ? sure(spot)
+    : loose(spot);
 }
 
 /** `the title should be X`, `the title is X` */
@@ -357,7 +382,10 @@ function namesFilm(reading: Reading): boolean {
 
 const openers = [
   namesAtEdge,
+  placedKind,
   farewell,
+  atEdgeSaid,
+  hadAt,
   ratherSaid,
   promised,
   framing,

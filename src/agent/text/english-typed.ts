@@ -44,6 +44,33 @@ function typed(reading: Reading, words: readonly Token[]): boolean {
   );
 }
 
+const little =
+  /^(?:the|a|an|and|of|to|in|on|at|for|from|with|so|too|very|please|it|its|them|that|this|some|any|more|less|no|not|one|there|here|now|then|is|are|be)$/;
+const emblem =
+  /^(?:emblem|crest|badge|logo|stamp|seal|sticker|emoji|mascot|signature|arrow|frame|border|clip)s?$/;
+
+/** `on photo 3 put so peaceful here`: words that name nothing a photo can be given but a mood. */
+const plainWords = (reading: Reading, words: readonly Token[]): boolean => {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || words.length > 10 || emblem.test(wordOf(last))) return false;
+  const article = /^(?:a|an|the|some|my|our|more|less|something|one)$/.test(first.text);
+  if (article && words.length < 3 && !isCapital(reading, first)) return false;
+  if (isVerb(first) || some(words.slice(0, 1), ['remove', 'longer', 'shorter', 'bigger', 'smaller']))
+    return false;
+  const free = words.filter(({ text, tags }) => tags.length === 0 && !little.test(text));
+  const mood = words.length > 1 && some(words, ['aMood']) && words.some(({ tags }) => tags.length === 0);
+  const said = words.map(({ text }) => text).join(' ');
+  if (/^day (?:one|two|three|four|five|six|seven|\d+)$/.test(said)) return true;
+  const greets = some(words, ['hello', 'bye', 'thanks']);
+  return (
+    (free.length > 0 || mood || greets) &&
+    !some(
+      words,
+      effects.filter((concept) => concept !== 'aMood'),
+    )
+  );
+};
+
 /** What stands between the last mark and this token, without words that only lead on. */
 function since({ tokens, index }: Spot): { from: number; words: readonly Token[] } {
   let from = index;
@@ -67,11 +94,17 @@ export function puttingTyped(spot: Spot): Start | undefined {
   if (before.length === 0 && onPhoto(reading, tokens, end) && nameOnPhoto(reading, words))
     return { from: index + start, to: end, sure: true };
   if (start > 1) return undefined;
-  if (!typed(reading, words)) return undefined;
   const place =
     before.length > 0 &&
     isPlace(reading, tokens, from) &&
-    before.slice(1).every((item) => isRef(item) || /^(?:the|my|our|very|that|one|of)$/.test(item.text));
+    before.slice(1).every((item) => isRef(item) || /^(?:the|my|our|very|that|one|of|\d+)$/.test(item.text));
+  if (!typed(reading, words)) {
+    const over =
+      place &&
+      (onPhoto(reading, tokens, from) || (tokens[from]!.text === 'for' && before.length > 2)) &&
+      !/^(?:just|only)$/.test(token.text);
+    return over && plainWords(reading, words) ? { from: index + 1, to: end, sure: true } : undefined;
+  }
   const edge =
     before.length > 0 &&
     before.some((item) => hasTag(item, 'end') || hasTag(item, 'start')) &&
@@ -83,16 +116,44 @@ export function puttingTyped(spot: Spot): Start | undefined {
   return place || edge || behind ? { from: index + 1, to: end, sure: true } : undefined;
 }
 
-/** `write the end on it`, `put the end over the last one`: the last words of many films. */
+const edge =
+  /^(?:at|in|to|on) (?:the )?(?:very )?(?:end|start|beginning|close|finish)$|^(?:at|in) the (?:very )?end$/;
+
+/** `at the very end something like Thank you all`, `maybe See you soon at the end`: an edge of the film, then its words. */
+export function atEdgeSaid(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token } = spot;
+  if (!/^(?:something like|like|maybe|perhaps|simply|just)$/.test(token.text)) return undefined;
+  const said = tokens
+    .slice(0, index)
+    .filter(
+      (item) => !lead.test(item.text) && !/^(?:something|sth|maybe|perhaps|it could say)$/.test(item.text),
+    )
+    .map(({ text }) => text)
+    .join(' ');
+  const first = tokens[index + 1];
+  return edge.test(said) && first !== undefined && isCapital(reading, first) && !isQuote(first)
+    ? sure(spot)
+    : undefined;
+}
+
+const wished =
+  /^(?:the end$|happy (?:\w+ )?(?:birthday|bday|anniversary|new year|holidays|christmas|easter|retirement|\w+'s day)\b|merry christmas|congrat|thank you\b|thanks\b|good ?bye\b|bye bye\b|(?:we |i )?love you\b|good luck\b|welcome\b|get well\b|well done\b|miss you\b|see you\b)/;
+
+/** `write the end on it`, `put happy birthday on the last one`: words that films end with and people wish each other. */
 export function farewell({ tokens, index, token, reading }: Spot): Start | undefined {
-  if (wordOf(tokens[index + 1]) !== 'the end' || !puts.test(token.text)) return undefined;
-  const after = tokens[index + 2];
+  if (!puts.test(token.text)) return undefined;
+  const end = endOf(reading, tokens, index + 1);
+  const words = tokens.slice(index + 1, end);
+  if (words.length > 6 || !wished.test(words.map(({ text }) => text).join(' '))) return undefined;
+  const after = tokens[end];
   const written = /^(?:write|print|stamp)$/.test(token.text);
   const closed = after === undefined || isStop(after) || /^(?:,|please|too|as well|there)$/.test(after.text);
-  return (closed && written) ||
-    (!closed && /^(?:on|over|across)$/.test(after.text) && isPlace(reading, tokens, index + 2))
-    ? { from: index + 1, to: index + 2, sure: true }
-    : undefined;
+  const placed =
+    !closed &&
+    isPlace(reading, tokens, end) &&
+    (/^(?:on|over|across|under)$/.test(after.text) ||
+      some(tokens.slice(end, end + 4), ['end', 'start', 'top', 'bottom', 'center']));
+  return (closed && written) || placed ? { from: index + 1, to: end, sure: true } : undefined;
 }
 
 const blamed =
@@ -146,6 +207,23 @@ export function titled(spot: Spot): Start | undefined {
   // `make the title Our Days bigger` speaks of the one that is there.
   const end = endOf(reading, tokens, at);
   return typed(reading, tokens.slice(at, end)) ? { from: at, to: end, sure: true } : undefined;
+}
+
+/** `can we have Sophie & Liam at the start`, `I'd like Happy Birthday Mum on the first one`: typed as words are, then where. */
+export function hadAt(spot: Spot): Start | undefined {
+  const { reading, tokens, index, token } = spot;
+  if (!/(?:^| )(?:have|want|like|love|see|get|need)$/.test(token.text)) return undefined;
+  const end = endOf(reading, tokens, index + 1);
+  const words = tokens.slice(index + 1, end);
+  const greets = wished.test(words.map(({ text }) => text).join(' '));
+  const place =
+    end < tokens.length &&
+    isPlace(reading, tokens, end) &&
+    (/^(?:on|over|across|under)$/.test(tokens[end]!.text) ||
+      some(tokens.slice(end, end + 4), ['end', 'start', 'top', 'bottom']));
+  return place && words.length <= 9 && (greets || (typed(reading, words) && words.length > 1))
+    ? { from: index + 1, to: end, sure: true }
+    : undefined;
 }
 
 /** `have haggling written across the market`: words, how they get there, and a place. */

@@ -72,6 +72,8 @@ export function isPlace(reading: Reading, tokens: readonly Token[], index: numbe
     ['top', 'bottom', 'left', 'right', 'center'].some((c) => hasTag(token, c))
   )
     return true;
+  // `£450,000 bottom right`
+  if (isCorner(reading, tokens, index)) return true;
   const sure = /^(on|onto|over|under|underneath|below|beneath|above|across|for|to|on top of|during)$/.test(
     token.text,
   );
@@ -101,6 +103,12 @@ export function isPlace(reading: Reading, tokens: readonly Token[], index: numbe
     /^(screen|frame|corner)$/.test(target.text)
   );
 }
+
+/** `top left`, `bottom right`: a corner of the picture, said without a preposition. */
+export const isCorner = (reading: Reading, tokens: readonly Token[], index: number): boolean =>
+  /^(?:top|bottom|upper|lower)$/.test(tokens[index]!.text) &&
+  /^(?:left|right|cent(?:er|re))$/.test(wordOf(tokens[index + 1])) &&
+  !isCapital(reading, tokens[index]!);
 
 const verbs = [
   'add',

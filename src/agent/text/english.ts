@@ -151,7 +151,8 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
       !taken.some((item) => item.tags.length === 0 && !mannerWords.test(item.text))
     )
       continue;
-    if (!found.sure && taken.length > 1 && /^(the|a)$/.test(taken[0]!.text) && isRef(taken[1])) continue;
+    const article = /^(the|a)$/.test(taken[0]!.text) && !isCapital(reading, taken[0]!);
+    if (!found.sure && taken.length > 1 && article && isRef(taken[1])) continue;
     const token = quoteToken(reading, taken[0]!, taken.at(-1)!);
     if (token === undefined) continue;
     tokens.splice(from, taken.length, token);
@@ -183,7 +184,8 @@ function describes(reading: Reading, taken: readonly Token[]): boolean {
   const made = ['fileName', 'date', 'numbering'];
   if (taken.some((item) => made.some((tag) => hasTag(item, tag))))
     return /^(?:the|their|its|my|our|all)\b/.test(first.text);
-  return taken.length > 1 && taken.every((item) => isManner(item) || hasTag(item, 'aFont'));
+  const lettered = hasTag(first, 'letterCase') || /^(?:capitals?|caps|bold|italics?)$/.test(first.text);
+  return (taken.length > 1 || lettered) && taken.every((item) => isManner(item) || hasTag(item, 'aFont'));
 }
 
 /** `title: start 0.5 s, size 64`: every property is the title's. */

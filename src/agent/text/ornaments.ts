@@ -15,13 +15,22 @@ const onColour =
 function isGround(tokens: readonly Token[], at: number): boolean {
   const article = /^an?$/.test(tokens[at - 1]?.text ?? '') ? 2 : 1;
   const next = tokens[at + 1];
+  const lead = tokens[at - article]?.text ?? '';
+  if (/^(?:with|over|against|onto)$/.test(lead))
+    return hasTag(next, 'background') || /^(?:screen|backdrop)$/.test(next?.text ?? '');
   return (
-    tokens[at - article]?.text === 'on' &&
+    lead === 'on' &&
     (next === undefined ||
       hasTag(next, 'mark') ||
       /^(?:screen|background|card|slide|box|for|from|please)$/.test(next.text))
   );
 }
+
+/** White letters are easier to read on it than black ones. */
+const isDark = (hex: string): boolean => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return 0.3 * red + 0.59 * green + 0.11 * blue < 140;
+};
 
 const isShade = (token: Token): boolean => /^(?:dark|darker|light|lighter|bright)$/.test(token.text);
 const isBehind = (token: Token | undefined): boolean =>
@@ -41,8 +50,7 @@ export function coloursOf(clause: Clause): TextStyle | undefined {
     return { color: first!.hex, box: `${second!.hex}B3` };
   // `an end card on a black screen`: what is behind the words, which are to be read on it.
   const ground = found.length === 1 && isGround(tokens, first!.index);
-  if (ground && /^#(?:000000|ffffff)$/i.test(first!.hex))
-    return { color: /^#0/.test(first!.hex) ? '#FFFFFF' : '#000000', box: `${first!.hex}B3` };
+  if (ground) return { color: isDark(first!.hex) ? '#FFFFFF' : '#000000', box: `${first!.hex}B3` };
   // `yellow with a dark background`: what is behind the words has no colour of its own.
   const shade = tokens.find((token, at) => isShade(token) && isBehind(tokens[at + 1]));
   if (shade !== undefined && found.length < 2 && !/photo|picture|film|video/.test(clause.text))

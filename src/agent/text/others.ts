@@ -19,7 +19,7 @@ const ends = (token: Token): boolean => hasTag(token, 'mark') && /^[.;!?\n]$/.te
 
 /** Concepts of words that say how a text looks or when it is shown, not what it says. */
 const manner = new Set(
-  'colour bigger smaller longer shorter top bottom left right center up down number duration percentage bold italic shadow outline box font aAnimation aTitleStyle little much more less it them all first last photo ordinal start end over to and size position language film slower faster color red'.split(
+  'colour bigger smaller longer shorter top bottom left right center up down number duration percentage bold italic letterCase shadow outline box font aAnimation aTitleStyle little much more less it them all first last photo ordinal start end over to and size position language film slower faster color red'.split(
     ' ',
   ),
 );

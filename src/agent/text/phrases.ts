@@ -48,6 +48,8 @@ const leads: readonly [words: RegExp, cores: readonly (readonly string[])[]][] =
     /^(until|till|til|up to|while|when|once|throughout|through|as long as|until the end|the whole|all the way)$/,
     [which, when, ['film']],
   ],
+  // `The End on a black background`
+  [/^(on|over|against|with)$/, [['background']]],
   [/^(with|using|as)$/, [how, ['title', 'caption', 'endCard', 'lowerThird']]],
 ];
 
@@ -77,7 +79,10 @@ export function phraseAt(
   for (let count = ahead.length; count > 0; count--)
     if (always.test(ahead.slice(0, count).join(' '))) return from + count;
   const kinds = leads.filter(([words]) => words.test(lead.text));
-  const joined = some(lead, where) && /\s/.test(lead.text);
+  // `at the bottom`, `top left` without a preposition
+  const corner =
+    some(lead, ['top', 'bottom']) && from + 1 < to && some(tokens[from + 1], ['left', 'right', 'center']);
+  const joined = corner || (some(lead, where) && /\s/.test(lead.text));
   if (kinds.length === 0 && !joined) return undefined;
   const open = /^(until|till|til|while|when|once|as long as)$/.test(lead.text);
   let at = from + 1;

@@ -60,7 +60,7 @@ const wholly =
 /** `make it Our Big Day` of `The Big Day`: other words that share some with those that are there. */
 function wordedAnew(said: string, text: string, corrected: boolean): string | undefined {
   const fresh = wholly.exec(said)?.[1] ?? (corrected ? said : undefined);
-  if (fresh === undefined || /["“”:]/.test(fresh)) return undefined;
+  if (fresh === undefined || /["“”:]|\b(?:not|instead of|rather than)\b/i.test(fresh)) return undefined;
   const list = (words: string): string[] => words.match(/[\p{L}\p{N}'’]+/gu) ?? [];
   const [now, old] = [list(fresh), list(text)];
   if (now.length < 2 || now.length > 9 || Math.abs(now.length - old.length) > 3) return undefined;

@@ -90,8 +90,12 @@ const clean = (part: string): string =>
     .replace(where, '')
     .replace(/[吧呢啊]$/u, '');
 
+/** `change summer to june on that one`, `... there`: where the words stand is no part of them. */
+const pointer =
+  /,? (?:there|here|(?:on|in|for|of) (?:that|this|the) (?:[\w-]+ ){0,2}(?:one|photo|picture|pic|caption|text|line|card))$/i;
+
 /** `change ramen to udon`, 喝茶改成品茶: words of a text that is shown give way to others. */
-function byPart(clause: Clause, all: readonly TextSegment[]): Reworded[] {
+function byPart(clause: Clause, all: readonly TextSegment[], targets: readonly TextSegment[]): Reworded[] {
   const raw = clause.raw.slice(0, 200);
   for (const pattern of pairs) {
     const match = pattern.exec(raw);
@@ -103,8 +107,9 @@ function byPart(clause: Clause, all: readonly TextSegment[]): Reworded[] {
           '',
         ),
       ),
-      clean(match[2]!),
+      clean(match[2]!.replace(pointer, '')),
     ];
+    const points = pointer.test(match[2]!.trim());
     // 片头的字换成白色: how it looks, not what it says.
     const looks = clause.tokens.some((token) => hasTag(token, 'colour') && token.text === by.toLowerCase());
     // `Our Days should be bigger`
@@ -116,7 +121,9 @@ function byPart(clause: Clause, all: readonly TextSegment[]): Reworded[] {
     )
       continue;
     if (/^[的字]*$/.test(old) || by === '' || (looks && namesText(clause))) continue;
-    const held = all.filter((item) => placeOf(item.text, old) >= 0);
+    const known = all.filter((item) => placeOf(item.text, old) >= 0);
+    const meant = points ? known.filter((item) => targets.includes(item)) : [];
+    const held = meant.length > 0 ? meant : known;
     if (held.length > 0) return held.map((item) => ({ id: item.id, text: swapPart(item.text, old, by) }));
   }
   return [];
@@ -134,7 +141,11 @@ const right =
 /** `*since`, `it's spelled Hotel Moritz`: the word of a text that looks most like it is put right. */
 function bySpelling(clause: Clause, all: readonly TextSegment[]): Reworded[] {
   const raw = clause.raw.trim().slice(0, 200);
-  const turned = clause.has('colour') ? null : notBut.exec(raw);
+  // `not Rose, Ruth`: a colour that is a word of the text.
+  const coloured = clause.tokens.some(
+    (token) => hasTag(token, 'colour') && all.every(({ text }) => placeOf(text, token.text) < 0),
+  );
+  const turned = coloured ? null : notBut.exec(raw);
   if (turned !== null) {
     const held = all.filter((item) => placeOf(item.text, clean(turned[1]!)) >= 0);
     if (held.length > 0)
@@ -143,7 +154,7 @@ function bySpelling(clause: Clause, all: readonly TextSegment[]): Reworded[] {
         text: swapPart(item.text, clean(turned[1]!), clean(turned[2]!)),
       }));
   }
-  const pair = clause.has('colour') ? null : rather.exec(raw);
+  const pair = coloured ? null : rather.exec(raw);
   if (pair !== null) {
     const [old, by] = differing(clean(pair[2]!), clean(pair[1]!));
     // `write happy bday instead of our days`: all of it is new.
@@ -414,7 +425,7 @@ export function reword(clause: Clause, scene: Scene, targets: readonly TextSegme
   const all = texts(scene.draft);
   for (const read of [
     () => crossed(clause, scene),
-    () => byPart(clause, all),
+    () => byPart(clause, all, targets),
     () => bySpelling(clause, [...targets, ...all.filter((item) => !targets.includes(item))]),
     () => byAnchor(clause, scene, targets),
     () => bySign(clause, targets),

@@ -54,7 +54,10 @@ const rows = ['top', 'center', 'bottom'] as const;
 
 /** `a bit lower`, `slightly up`: one row from where it is; undefined when the clause says where it shall be. */
 function nextRow(clause: Clause, from: Position): Position | undefined {
-  const up = /\b(?:up|higher|raise|raised)\b|往上|上移|高一/.test(clause.text);
+  // `can it stay up a bit longer`: no place.
+  const up =
+    /\b(?:higher|raise|raised)\b|往上|上移|高一/.test(clause.text) ||
+    clause.tokens.some(({ text }, index) => text === 'up' && !ofVerb(clause, index));
   const down = /\b(?:down|lower|lowered)\b|往下|下移|低一/.test(clause.text);
   const little = clause.has('little') || /\b(?:notch|nudge|step|hint|inch)\b/.test(clause.text);
   const named =
