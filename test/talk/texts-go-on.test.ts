@@ -56,11 +56,11 @@ describe('words that are typed without quotes', () => {
   });
 
   it('two texts in two corners, later spoken of by what they are', () => {
-    const both = 'put 12 Shore Road top left and £450,000 bottom right';
+    const both = 'put 12 Mill Road top left and £450,000 bottom right';
     const { draft } = filmed(both);
     expect(texts(draft).map((item) => [item.text, textPosition(draft, item)])).toEqual([
       ['Our Days', 'center'],
-      ['12 Shore Road', 'top-left'],
+      ['12 Mill Road', 'top-left'],
       ['£450,000', 'bottom-right'],
     ]);
     const red = texts(filmed(both, 'make the price red').draft);
@@ -71,7 +71,7 @@ describe('words that are typed without quotes', () => {
   it.each([
     ['add price bottom right $1.2M', '$1.2M'],
     ['a small date underneath, 14.09.2024', '14.09.2024'],
-    ['add the address bottom left 12 Shore Road', '12 Shore Road'],
+    ['add the address bottom left 12 Mill Road', '12 Mill Road'],
   ])('%s', (sentence, text) => {
     expect(words(sentence)).toEqual(['Our Days', text]);
   });
