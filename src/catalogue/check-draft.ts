@@ -19,6 +19,7 @@ export function checkDraftNames(draft: Draft): Draft {
   return {
     ...draft,
     style: draft.style === null ? null : named(styles, draft.style, 'The draft'),
+    opening: draft.opening === null ? null : checkTransition(draft.opening, 'The opening'),
     ending:
       draft.ending === null
         ? null

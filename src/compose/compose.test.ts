@@ -51,6 +51,21 @@ it('a photo shorter than the transition keeps half of its time for itself', () =
   expect(second).toMatchObject({ startFrame: 66, endFrame: 78 });
 });
 
+it('the film begins where black covers everything, and that takes at most half of the photo', () => {
+  const draft = readDraft({
+    m: { opening: { type: 'fade_black', d: 2000 } },
+    t: [{ tt: 0, sg: [{ d: 2000, m: { file_id: 'a' } }] }],
+  });
+  const composition = composeDraft(draft, assets);
+  expect(composition.lanes[0]!.opening).toMatchObject({ startFrame: 0, endFrame: 30 });
+  const [first, last] = [0, 29].map((frame) => drawList(composition, frame).lanes[0]!);
+  expect(first).toMatchObject({ kind: 'transition', boundary: -1, outgoing: null });
+  // The first half of the transition, in which a picture would go, is left out.
+  expect(first!.kind === 'transition' && first!.progress).toBeCloseTo(0.5, 1);
+  expect(last!.kind === 'transition' && last!.progress).toBeCloseTo(1, 1);
+  expect(drawList(composition, 30).lanes[0]).toMatchObject({ kind: 'slide' });
+});
+
 it('a transition after the last photo leads to the background within its own time', () => {
   const composition = film([{ d: 2000, tr: { type: 'crossfade', d: 500 } }]);
   expect(composition.frameCount).toBe(60);

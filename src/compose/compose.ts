@@ -84,7 +84,9 @@ function composeLane(track: VideoTrack, scene: Scene): Lane {
     start: toFrame(segment.startMs, fps),
     end: toFrame(segment.startMs + segment.durationMs, fps),
   }));
-  const last = mainTrack(scene.draft) === track ? track.segments.at(-1) : undefined;
+  const isMain = mainTrack(scene.draft) === track;
+  const first = isMain ? track.segments[0] : undefined;
+  const last = isMain ? track.segments.at(-1) : undefined;
   const boundaries = track.segments.map((segment, index) => {
     const next = spans[index + 1];
     return composeBoundary(
@@ -101,12 +103,21 @@ function composeLane(track: VideoTrack, scene: Scene): Lane {
     const visibleEnd = Math.max(span.end, boundaries[index]?.endFrame ?? 0);
     return composeSlide(segment, { ...span, visibleStart, visibleEnd }, scene);
   });
-  return { slides, boundaries };
+  const opening = first === undefined ? null : composeOpening(first, spans[0]!, scene);
+  return { slides, opening, boundaries };
 }
 
 interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** The opening takes at most half of the first slide, so that it is over before the next transition. */
+function composeOpening({ id }: VideoSegment, { start, end }: Span, scene: Scene): Boundary | null {
+  const { opening } = scene.draft;
+  if (opening === null || opening.type === 'none') return null;
+  const frames = Math.min(toFrame(opening.durationMs, scene.fps), Math.floor((end - start) / 2));
+  return frames < 1 ? null : boundaryAt(opening, `opening/${id}`, { startFrame: start, frames }, scene);
 }
 
 /** A transition takes at most half of either neighbour; into a gap or the end it plays on the last frames. */
@@ -117,21 +128,31 @@ function composeBoundary(
   scene: Scene,
 ): Boundary | null {
   if (transition === null || transition.type === 'none') return null;
-  const entry = transitions.get(transition.type);
   const wanted = toFrame(transition.durationMs, scene.fps);
   const ownHalf = Math.floor((here.end - here.start) / 2);
   const half = next === null ? 0 : Math.min(ownHalf, Math.floor((next.end - next.start) / 2));
   const frames = next === null ? Math.min(wanted, ownHalf) : Math.min(wanted, 2 * half);
   if (frames < 1) return null;
   const startFrame = here.end - (next === null ? frames : Math.floor(frames / 2));
+  return boundaryAt(transition, segmentId, { startFrame, frames }, scene);
+}
+
+/** `of` keeps what is random in one transition from being the same in another. */
+function boundaryAt(
+  { type, params = {}, ease, durationMs: _ }: SegmentTransition,
+  of: string,
+  { startFrame, frames }: { startFrame: number; frames: number },
+  { fps, draft }: Scene,
+): Boundary {
+  const entry = transitions.get(type);
   return {
     type: entry.name,
-    params: transition.params ?? {},
-    ease: transition.ease ?? entry.ease,
+    params,
+    ease: ease ?? entry.ease,
     startFrame,
     endFrame: startFrame + frames,
-    durationMs: (frames * 1000) / scene.fps,
-    seed: hash32(`${scene.draft.seed}/${segmentId}`),
+    durationMs: (frames * 1000) / fps,
+    seed: hash32(`${draft.seed}/${of}`),
   };
 }
 

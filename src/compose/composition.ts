@@ -21,9 +21,15 @@ export interface Composition {
 
 export interface Lane {
   readonly slides: readonly Slide[];
+  /** How the first slide comes from the background; null = with its first frame. */
+  readonly opening: Boundary | null;
   /** Boundary `i` lies after slide `i`; null = a hard cut. */
   readonly boundaries: readonly (Boundary | null)[];
 }
+
+/** Boundary `index` of a lane; -1 is its opening. */
+export const boundaryOf = ({ opening, boundaries }: Lane, index: number): Boundary | null =>
+  index < 0 ? opening : (boundaries[index] ?? null);
 
 /** One photo or clip on the timeline with the camera's path over it. */
 export interface Slide {

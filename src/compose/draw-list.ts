@@ -1,7 +1,7 @@
 import { ease, transitions } from '../catalogue/index.js';
 import { isMoving } from '../draft/index.js';
 import { placePhoto, type Rect, viewAt } from './camera.js';
-import type { Boundary, Composition, Lane, Slide } from './composition.js';
+import { type Boundary, boundaryOf, type Composition, type Lane, type Slide } from './composition.js';
 
 /** One slide in one frame: where its whole photo lies, before it is tilted about its middle. */
 export interface SlideDraw {
@@ -18,7 +18,7 @@ export type LaneDraw =
   | {
       readonly kind: 'transition';
       readonly lane: number;
-      /** Index of the boundary in its lane. */
+      /** Index of the boundary in its lane; -1 is the opening. */
       readonly boundary: number;
       /** Eased progress, 0 < p < 1. */
       readonly progress: number;
@@ -67,22 +67,24 @@ interface LaneMoment {
 }
 
 function laneDraw(composition: Composition, { lane, index, frameIndex }: LaneMoment): LaneDraw | null {
-  const boundary = lane.boundaries.findIndex(
-    (item) => item !== null && frameIndex >= item.startFrame && frameIndex < item.endFrame,
-  );
+  const plays = (item: Boundary | null): boolean =>
+    item !== null && frameIndex >= item.startFrame && frameIndex < item.endFrame;
+  const boundary = plays(lane.opening) ? -1 : lane.boundaries.findIndex(plays);
   const draw = (slide: number): SlideDraw => slideDraw(composition, { lane, index, frameIndex }, slide);
-  if (boundary >= 0) {
-    const item = lane.boundaries[boundary]!;
+  const item = boundaryOf(lane, boundary);
+  if (item !== null && plays(item)) {
     const next = lane.slides[boundary + 1];
-    // A transition into a gap or the end of the film plays on the photo's own last frames.
+    // A transition into a gap or the end of the film plays on the photo's own last frames, the opening on its first ones.
     const incoming = next !== undefined && next.startFrame < item.endFrame ? draw(boundary + 1) : null;
-    const whole = incoming === null ? (transitions.get(item.type).coveredAt ?? 1) : 1;
+    const outgoing = boundary < 0 ? null : draw(boundary);
+    const covered = transitions.get(item.type).coveredAt ?? (outgoing === null ? 0 : 1);
+    const [from, to] = [outgoing === null ? covered : 0, incoming === null ? covered : 1];
     return {
       kind: 'transition',
       lane: index,
       boundary,
-      progress: whole * boundaryProgress(item, frameIndex),
-      outgoing: draw(boundary),
+      progress: from + (to - from) * boundaryProgress(item, frameIndex),
+      outgoing,
       incoming,
     };
   }

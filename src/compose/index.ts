@@ -11,6 +11,7 @@ export {
 export { aspectPresets, type CanvasSize, canvasOfAspect, scaleCanvas, usualFrameRates } from './canvas.js';
 export { composeDraft, type OutputOptions } from './compose.js';
 export type { Boundary, Composition, Lane, Overlay, Slide, Sound } from './composition.js';
+export { boundaryOf } from './composition.js';
 export {
   drawList,
   type FrameDraw,

@@ -20,7 +20,7 @@ export interface SegmentPlace {
 
 /** What differs between two drafts, as plain data. Marks of who chose what are not part of it. */
 export interface DraftDiff {
-  /** Changes of the draft itself: title, size, frame rate, background, style, seed, ending. */
+  /** Changes of the draft itself: title, size, frame rate, background, style, seed, opening, ending. */
   readonly fields: readonly FieldChange[];
   readonly added: readonly SegmentPlace[];
   readonly removed: readonly SegmentPlace[];
@@ -34,7 +34,17 @@ export interface DraftDiff {
   readonly durationMs: { readonly from: number; readonly to: number };
 }
 
-const draftFields = ['title', 'width', 'height', 'fps', 'background', 'style', 'seed', 'ending'] as const;
+const draftFields = [
+  'title',
+  'width',
+  'height',
+  'fps',
+  'background',
+  'style',
+  'seed',
+  'opening',
+  'ending',
+] as const;
 
 /** Keys of a segment that are bookkeeping, or follow from its neighbours. */
 const silentKeys = new Set(['id', 'chosen', 'extra', 'metaExtra']);

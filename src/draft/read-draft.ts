@@ -1,5 +1,5 @@
 import { AppError } from '../shared/index.js';
-import { readSegment } from './read-segment.js';
+import { readSegment, readTransition } from './read-segment.js';
 import { type Draft, draftDurationMs, draftLimits, draftSchema, mainTrack, type Track } from './schema.js';
 import { compact, draftVersion, known, list, object, rest, type Wire } from './wire-values.js';
 
@@ -63,6 +63,12 @@ function settleEnding(draft: Draft): void {
   last.transition = null;
 }
 
+/** How the film begins, a transition in the draft's own `m`; none where it is a hard one. */
+function settleOpening(value: unknown): Wire | null {
+  const opening = readTransition(value, 'Draft: m.opening');
+  return opening?.type === 'none' ? null : opening;
+}
+
 /** C-11.8: even sides, the short one at most 1080 unless `maxShortSide` says otherwise, keeping the ratio. */
 function settleCanvas(meta: Wire): Wire {
   const { width, height } = meta;
@@ -104,6 +110,7 @@ export function readDraft(value: unknown): Draft {
       looks: meta.looks ?? undefined,
       style: meta.style,
       seed: meta.seed ?? undefined,
+      opening: settleOpening(meta.opening),
       chosen: meta.by ?? undefined,
       tracks: mapped,
       extra: rest(wire, known.draft),

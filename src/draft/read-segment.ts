@@ -30,9 +30,10 @@ function readMotion(value: unknown, where: string): Wire | null {
   });
 }
 
-function readTransition(value: unknown, where: string): Wire | null {
+/** A transition of the wire form, as the schema has it; null where there is none. `where` names it in errors. */
+export function readTransition(value: unknown, where: string): Wire | null {
   if (value === undefined || value === null) return null;
-  const { type, d, ease, ...params } = object(value, `${where}: tr`);
+  const { type, d, ease, ...params } = object(value, where);
   return compact({
     type,
     durationMs: whole(d ?? 500),
@@ -130,7 +131,7 @@ export function readSegment(
     ...compact({ mediaKind: meta.kind, width: meta.width, height: meta.height }),
     placement: readPlacement(wire.tf, context.where),
     motion: readMotion(wire.mo, context.where),
-    transition: readTransition(wire.tr, context.where),
+    transition: readTransition(wire.tr, `${context.where}: tr`),
     look: readLook(wire.fx, context.where),
   };
 }

@@ -250,6 +250,8 @@ export const draftSchema = z.object({
   style: name.nullable().default(null),
   /** Source of every automatic choice. */
   seed: z.number().int().min(0).max(0xffffffff).default(1),
+  /** How the first photo of the main track comes from the background; null = the film begins with its first frame. */
+  opening: transitionSchema.nullable().default(null),
   /** How the last photo of the main track leaves for the background; null = the film ends with its last frame. */
   ending: transitionSchema.nullable().default(null),
   tracks: z.array(trackSchema).max(draftLimits.maxTracks),

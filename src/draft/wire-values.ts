@@ -45,7 +45,19 @@ export const whole = (value: unknown): unknown =>
 /** Keys of the wire form by place; everything else is carried along untouched. */
 export const known = {
   draft: ['v', 'd', 'm', 't'],
-  draftMeta: ['title', 'width', 'height', 'fps', 'ratio', 'background', 'looks', 'style', 'seed', 'by'],
+  draftMeta: [
+    'title',
+    'width',
+    'height',
+    'fps',
+    'ratio',
+    'background',
+    'looks',
+    'style',
+    'seed',
+    'opening',
+    'by',
+  ],
   track: ['id', 'tt', 'm', 'sg'],
   trackMeta: ['name', 'role'],
   segment: ['id', 's', 'd', 'u', 'ss', 'sd', 'sp', 'vl', 'fi', 'fo', 'tf', 'mo', 'tr', 'fx', 'an', 'm'],

@@ -215,3 +215,13 @@ it('a transition after the last photo is how the film ends, and is written where
   expect(mainTrack(draft)?.segments.map(({ transition }) => transition)).toEqual([null, null]);
   expect(readDraft(writeDraft(draft))).toEqual(draft);
 });
+
+it('how the film begins is written where it was read, and a hard beginning is none', () => {
+  const sg = [{ d: 1000, m: { file_id: 'a' } }];
+  const draft = readDraft({ m: { opening: { type: 'fade_black', d: 700 } }, t: [{ tt: 0, sg }] });
+  expect(draft.opening).toEqual({ type: 'fade_black', durationMs: 700 });
+  expect(writeDraft(draft).m).toMatchObject({ opening: { type: 'fade_black', d: 700 } });
+  expect(readDraft(writeDraft(draft))).toEqual(draft);
+  expect(readDraft({ m: { opening: { type: 'none' } }, t: [{ tt: 0, sg }] }).opening).toBeNull();
+  expect(() => readDraft({ m: { opening: 'slow' }, t: [{ tt: 0, sg }] })).toThrow(/m\.opening/);
+});

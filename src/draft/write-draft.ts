@@ -1,7 +1,7 @@
 import { ratioName } from './ratio-name.js';
 import { type Draft, draftDurationMs, emptyDraft, mainTrack } from './schema.js';
 import { compact, draftVersion, nonEmpty, type Wire } from './wire-values.js';
-import { writeSegment } from './write-segment.js';
+import { writeSegment, writeTransition } from './write-segment.js';
 
 const wireType = { video: 0, audio: 1, text: 7 } as const;
 
@@ -24,6 +24,7 @@ export function writeDraft(draft: Draft): Wire {
       looks: nonEmpty(draft.looks),
       style: draft.style ?? undefined,
       seed: draft.seed,
+      opening: writeTransition(draft.opening),
       by: nonEmpty(draft.chosen),
       ...draft.metaExtra,
     }),

@@ -87,7 +87,8 @@ export function writeSegment(
   });
 }
 
-const writeTransition = (transition: SegmentTransition | null): Wire | undefined =>
+/** The wire form of a transition. */
+export const writeTransition = (transition: SegmentTransition | null): Wire | undefined =>
   transition === null
     ? undefined
     : compact({

@@ -24,6 +24,7 @@ export { setLength } from './set-length.js';
 export { setLook } from './set-look.js';
 export { setMotion } from './set-motion.js';
 export { setMusic } from './set-music.js';
+export { setOpening } from './set-opening.js';
 export { setPhotoLength } from './set-photo-length.js';
 export { setSpeed } from './set-speed.js';
 export { setStyle } from './set-style.js';

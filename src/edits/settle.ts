@@ -116,6 +116,7 @@ export function settle(draft: Draft): Draft {
   const main = shots(draft);
   if (main.length === 0) {
     draft.tracks = [];
+    draft.opening = null;
     draft.ending = null;
     return draft;
   }

@@ -65,6 +65,7 @@ const asked: Readonly<Record<string, { params: Record<string, unknown>; of?: Dra
   set_motion: { params: { motion: 'none' } },
   set_look: { params: { look: 'bw' } },
   adjust_colour: { params: { brightness: 0.3 } },
+  set_opening: { params: {} },
   set_ending: { params: {} },
   set_fit: { params: { fit: 'contain' } },
   set_style: { params: { style: 'travel' } },

@@ -5,6 +5,7 @@ import {
   transitions,
 } from '../catalogue/index.js';
 import {
+  boundaryOf,
   type Composition,
   type FrameDraw,
   type LaneDraw,
@@ -363,7 +364,7 @@ export class Painter {
     const id = `${lane}/${boundary}`;
     const known = this.#prepared.get(id);
     if (known !== undefined) return known;
-    const { type, params, durationMs, seed } = this.#composition.lanes[lane]!.boundaries[boundary]!;
+    const { type, params, durationMs, seed } = boundaryOf(this.#composition.lanes[lane]!, boundary)!;
     const { width, height } = this.#composition;
     const transition = transitions.get(type).prepare({ aspect: width / height, durationMs, seed }, params);
     const mask =

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Composition, drawList, type SlideDraw } from '../compose/index.js';
+import { boundaryOf, type Composition, drawList, type SlideDraw } from '../compose/index.js';
 import type { VideoSettings } from '../media/index.js';
 import { buildId } from './build-id.js';
 import { photoNeed } from './photo-need.js';
@@ -56,6 +56,7 @@ function cutFrames(composition: Composition): number[] {
   const { fps, frameCount } = composition;
   const wanted = new Set<number>([0, frameCount]);
   for (const lane of composition.lanes) {
+    if (lane.opening !== null) wanted.add(lane.opening.endFrame);
     lane.slides.forEach((slide, index) => {
       const boundary = lane.boundaries[index];
       wanted.add(slide.startFrame).add(slide.endFrame);
@@ -139,7 +140,7 @@ const content = (composition: Composition, draw: SlideDraw | null): unknown =>
 function lanesContent(composition: Composition, frameIndex: number): unknown {
   return drawList(composition, frameIndex).lanes.map((draw) => {
     if (draw.kind === 'slide') return content(composition, draw.slide);
-    const { type, params, seed, durationMs } = composition.lanes[draw.lane]!.boundaries[draw.boundary]!;
+    const { type, params, seed, durationMs } = boundaryOf(composition.lanes[draw.lane]!, draw.boundary)!;
     const boundary = { type, params, seed, durationMs };
     return [
       boundary,

@@ -1,10 +1,11 @@
+import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
 import { changeSigns } from '../reading/signs.js';
-import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
+import { wantsSlow } from './edge-words.js';
 
 /** Where the film is over. */
 const over = {
@@ -80,16 +81,14 @@ export const onColour =
 export const endMs = (clause: Clause): number | undefined =>
   clause.values<number>('duration').at(fromColour.test(clause.text) ? -1 : 0);
 
-/** A film cannot come out of a colour: said where that was wished. */
-export const openingNote = (clause: Clause, { language }: Scene): { note?: string } =>
-  fromColour.test(clause.text)
-    ? {
-        note: say(language, {
-          en: 'The beginning cannot fade in from a colour yet; only the end can.',
-          zh: '开头还不能从黑场淡入，只有结尾可以渐黑。',
-        }),
-      }
-    : {};
+/** The ending, and before it the opening where the same words tell of both. */
+export function withOpening(clause: Clause, ending: EditCommand): EditCommand[] {
+  if (!fromColour.test(clause.text)) return [ending];
+  const durationMs = clause.values<number>('duration')[0];
+  const transition = /\bfrom white\b|从白/.test(clause.text) ? 'fade_white' : 'fade_black';
+  const params = { transition, ...(durationMs === undefined ? {} : { durationMs }) };
+  return [{ name: 'set_opening', params }, ending];
+}
 
 /** How the picture goes away at the end of the film: `it just stops dead, should go dark`, 片子收的时候慢慢关灯. */
 export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
@@ -121,23 +120,19 @@ export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
   )
     return undefined;
   const duration = endMs(clause);
-  const slow = clause.has('slower') || /\b(?:slow|slowly|long)\b/.test(clause.text);
   return {
     kind: 'edit',
-    commands: [
-      {
-        name: 'set_ending',
-        params: {
-          transition: /\bwhite\b|白/.test(text) && !coloured ? 'fade_white' : 'fade_black',
-          ...(duration === undefined
-            ? slow
-              ? { durationMs: 2000 }
-              : {}
-            : { durationMs: Math.min(10_000, duration) }),
-        },
+    commands: withOpening(clause, {
+      name: 'set_ending',
+      params: {
+        transition: /\bwhite\b|白/.test(text) && !coloured ? 'fade_white' : 'fade_black',
+        ...(duration === undefined
+          ? wantsSlow(clause)
+            ? { durationMs: 2000 }
+            : {}
+          : { durationMs: Math.min(10_000, duration) }),
       },
-    ],
+    }),
     topic: 'film',
-    ...openingNote(clause, scene),
   };
 }

@@ -6,6 +6,7 @@ import { changeSigns, timeSigns } from '../reading/signs.js';
 import type { Scene } from '../scene.js';
 import { bannedJump } from './banned-jump.js';
 import { endWish, speaksOfEnd } from './film-end.js';
+import { edgesWish, startWish } from './film-start.js';
 import { otherWay } from './other-way.js';
 import { changeWish, goesWith, speaksOfChange } from './read-change.js';
 import { sisterColour } from './sister-colour.js';
@@ -16,7 +17,7 @@ const ownWish =
     ' ',
   );
 
-/** What a piece wishes of a change, or of the film's end. */
+/** What a piece wishes of a change, or of the film's beginning or end. */
 export const readChange = (
   clause: Clause,
   scene: Scene,
@@ -26,6 +27,8 @@ export const readChange = (
     return undefined;
   // `the transitions half a second longer`: by how much, and no length.
   if (clause.has('duration') && byTime.test(timeSigns(clause))) return undefined;
+  const start = edgesWish(clause, scene) ?? startWish(clause, scene);
+  if (start !== undefined) return { intent: 'opening', outcome: start };
   const end = endWish(clause, scene);
   if (end !== undefined) return { intent: 'ending', outcome: end };
   const change =

@@ -15,6 +15,7 @@ import { copiesCounted } from './copies-counted.js';
 import { copyingChinese } from './copying-chinese.js';
 import { dropping } from './dropping.js';
 import { duplicating } from './duplicating.js';
+import { edgeAgain } from './edge-again.js';
 import { ending } from './ending.js';
 import { exactLengthsChinese } from './exact-lengths-chinese.js';
 import { fade } from './fade.js';
@@ -129,6 +130,7 @@ export const ordered: readonly Intent[] = [
   fps,
   clip,
   beat,
+  edgeAgain,
   ending,
   fade,
   volume,

@@ -88,8 +88,8 @@ export function cannotChinese(clause: Clause): string | undefined {
     return '我没法改动照片里面的内容。可以裁切、删掉这张、虚化四周，或者调整颜色。';
   if (turned.test(clause.text) && !clause.has('quote', 'transition'))
     return '我不能旋转或镜像照片。请在手机上转好再上传，然后说“第二张换成新的”。';
-  if (darkFirst.test(clause.text) && !clause.has('quote', 'end'))
-    return '开头还不能从黑场开始，只有结尾可以渐黑。';
+  if (darkFirst.test(clause.text) && !/[淡渐]|亮|出现|显/.test(clause.text) && !clause.has('quote', 'end'))
+    return '开头不能停在黑屏上，可以从黑场淡入：说“开头从黑场淡入两秒”。';
   if (
     cropped.test(clause.text) &&
     clause.has('file', 'fileWord', 'ordinal', 'first', 'last') &&

@@ -1,5 +1,6 @@
-import { endMs, onColour, openingNote } from '../changes/film-end.js';
-import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { shownColour, wantsSlow } from '../changes/edge-words.js';
+import { endMs, onColour, withOpening } from '../changes/film-end.js';
+import { defineIntent, edit } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 
@@ -36,75 +37,36 @@ function isEnding(clause: Clause, scene: Scene): boolean {
   if (!goes[language].test(text) || !last[language].test(text) || elsewhere.test(text)) return false;
   // `let it fade out at the end` right after the music was spoken of is the music's.
   const picture =
-    colourOf(clause) !== undefined ||
+    shownColour(clause.text) !== undefined ||
     clause.has('film', 'photo') ||
     /\b(?:picture|image|screen)\b|画面|屏幕|片子/.test(text);
   return picture || !['music', 'text'].includes(scene.focus.topic);
-}
-
-function colourOf(clause: Clause): 'black' | 'white' | undefined {
-  if (/\bblack\b|\bdark\b|黑|暗/.test(clause.text)) return 'black';
-  return /\bwhite\b|白/.test(clause.text) ? 'white' : undefined;
-}
-
-/** `make that 2 seconds`, 再慢一点 right after the film was given an ending. */
-function sameAgain(clause: Clause, scene: Scene): Outcome | undefined {
-  const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
-  const now = Number(before?.params.durationMs ?? 1000);
-  if (before?.name !== 'set_ending' || clause.tokens.length > 6) return undefined;
-  if (
-    clause.refs.some(({ kind }) => kind !== 'it') ||
-    clause.has('photo', 'film', 'music', 'perPhoto', 'all')
-  )
-    return undefined;
-  const said = clause.value<number>('duration');
-  const factor = clause.has('slower', 'longer') ? 1.6 : clause.has('faster', 'shorter') ? 1 / 1.6 : undefined;
-  const way = factor === undefined ? 0 : factor > 1 ? 1 : -1;
-  const stepped = /\b(?:shorter|longer|more|less)\b|再|多|少|短|长/.test(clause.text) ? way : 0;
-  // `5 seconds shorter` is more than the ending has: the film is meant.
-  const ms =
-    said !== undefined
-      ? stepped === 0
-        ? said
-        : now + stepped * said
-      : factor === undefined
-        ? undefined
-        : Math.round(now * factor);
-  return ms === undefined || ms <= 0 || ms > 10_000
-    ? undefined
-    : edit('set_ending', { ...before.params, durationMs: ms }, { topic: 'film' });
 }
 
 /** How the film ends: `fade to black at the end`, 结尾渐黑. */
 export const ending = defineIntent({
   name: 'ending',
   read(clause, scene) {
-    const again = sameAgain(clause, scene);
-    if (again !== undefined) return again;
     if (!isEnding(clause, scene)) return undefined;
     const about = { topic: 'film' as const };
     if (clause.has('no', 'remove'))
       return scene.draft.ending === null ? undefined : edit('set_ending', { transition: 'none' }, about);
     // Without a colour a fade at the end is the music's where nothing says that the picture is meant.
     if (
-      colourOf(clause) === undefined &&
+      shownColour(clause.text) === undefined &&
       !clause.has('film', 'photo', ...(clause.reading.language === 'zh' ? [] : ['last'])) &&
       !/画面|屏幕|片子/.test(clause.text)
     )
       return undefined;
     const durationMs = endMs(clause);
-    const slow = clause.has('slower') || /\b(?:slow|slowly|long)\b/.test(clause.text);
-    return edit(
-      'set_ending',
-      {
-        transition: colourOf(clause) === 'white' ? 'fade_white' : 'fade_black',
-        ...(durationMs === undefined
-          ? slow
-            ? { durationMs: 2000 }
-            : {}
-          : { durationMs: Math.min(10_000, durationMs) }),
-      },
-      { ...about, ...openingNote(clause, scene) },
-    );
+    const params = {
+      transition: shownColour(clause.text) === 'white' ? 'fade_white' : 'fade_black',
+      ...(durationMs === undefined
+        ? wantsSlow(clause)
+          ? { durationMs: 2000 }
+          : {}
+        : { durationMs: Math.min(10_000, durationMs) }),
+    };
+    return { kind: 'edit', commands: withOpening(clause, { name: 'set_ending', params }), ...about };
   },
 });

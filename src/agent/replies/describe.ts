@@ -25,6 +25,7 @@ export function describeFilm(draft: Draft, language: Language): string {
   const clips = list.length - photos;
   const kinds = [...new Set(list.slice(0, -1).map((shot) => shot.transition?.type ?? 'none'))];
   const cuts = kinds.filter((kind) => kind !== 'none').map((kind) => entryName(transitions, kind, language));
+  const begin = draft.opening === null ? undefined : entryName(transitions, draft.opening.type, language);
   const end = draft.ending === null ? undefined : entryName(transitions, draft.ending.type, language);
   const moves = [
     ...new Set(
@@ -79,6 +80,7 @@ export function describeFilm(draft: Draft, language: Language): string {
       style === undefined ? '' : `“${style}”风格`,
       moves.length > 0 ? `镜头：${listing(language, moves.slice(0, 4))}` : '',
       cuts.length > 0 ? `转场：${listing(language, cuts.slice(0, 4))}` : '',
+      begin === undefined ? '' : `片头：${begin}`,
       end === undefined ? '' : `片尾：${end}`,
       colours.length > 0 ? `滤镜：${listing(language, colours)}` : '',
       tune === undefined ? '没有音乐' : `音乐：${tune}（${Math.round((music?.volume ?? 1) * 100)}%${entry}）`,
@@ -96,6 +98,7 @@ export function describeFilm(draft: Draft, language: Language): string {
       clip: 'clip',
       motion: 'motion',
       cut: 'transitions',
+      begin: 'opening',
       end: 'ending',
       look: 'look',
       music: 'music',
@@ -110,6 +113,7 @@ export function describeFilm(draft: Draft, language: Language): string {
       clip: '本のクリップ',
       motion: '動き',
       cut: 'トランジション',
+      begin: '始まり',
       end: '終わり',
       look: 'ルック',
       music: '音楽',
@@ -124,6 +128,7 @@ export function describeFilm(draft: Draft, language: Language): string {
       clip: 'clip',
       motion: 'movimiento',
       cut: 'transiciones',
+      begin: 'comienzo',
       end: 'final',
       look: 'color',
       music: 'música',
@@ -138,6 +143,7 @@ export function describeFilm(draft: Draft, language: Language): string {
       clip: 'Clip',
       motion: 'Bewegung',
       cut: 'Übergänge',
+      begin: 'Anfang',
       end: 'Ende',
       look: 'Farblook',
       music: 'Musik',
@@ -152,6 +158,7 @@ export function describeFilm(draft: Draft, language: Language): string {
       clip: 'clip',
       motion: 'mouvement',
       cut: 'transitions',
+      begin: 'début',
       end: 'fin',
       look: 'rendu',
       music: 'musique',
@@ -174,6 +181,7 @@ export function describeFilm(draft: Draft, language: Language): string {
     style === undefined ? '' : `${parts.style}: ${style}`,
     moves.length > 0 ? `${parts.motion}: ${listing(language, moves.slice(0, 4))}` : '',
     cuts.length > 0 ? `${parts.cut}: ${listing(language, cuts.slice(0, 4))}` : '',
+    begin === undefined ? '' : `${parts.begin}: ${begin}`,
     end === undefined ? '' : `${parts.end}: ${end}`,
     colours.length > 0 ? `${parts.look}: ${listing(language, colours)}` : '',
     tune === undefined

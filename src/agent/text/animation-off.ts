@@ -28,15 +28,17 @@ export const isAnimationOff = (clause: Clause): boolean =>
   );
 
 const opening =
-  /\bfad(?:e|es|ing)(?: in)?\b.*\b(?:at|from|in) the (?:very )?(?:beginning|start)\b|(?:开头|片头|一开始)的?(?:淡入|渐显)/;
+  /\bfad(?:e|es|ing)(?: in)?\b.*\b(?:at|from|in) the (?:very )?(?:beginning|start)\b|(?:开头|片头|一开始)(?:的|不要|别|不用|不需要|就不要)?(?:淡入|渐显|黑场)/;
 
-/** `get rid of the fade at the beginning`: what fades in there, the music or the title; no cut does. */
+/** `get rid of the fade at the beginning`: what fades in there, the picture, the music or the title; no cut does. */
 function openingOff(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   if (!clause.has('remove', 'no') || !opening.test(clause.text) || clause.has('music', 'sound', 'between'))
     return undefined;
   // `no fade in at the start, but let it fade out over 3 seconds` is said of the music.
   if (/\bfad\w* (?:out|away)\b|淡出/.test(scene.sentence.toLowerCase())) return undefined;
   const done = (outcome: Outcome) => ({ intent: 'animation-off', outcome });
+  if (scene.draft.opening !== null && scene.focus.topic !== 'music')
+    return done(edit('set_opening', { transition: 'none' }, { topic: 'film' }));
   const music = musicIn(scene.draft);
   if ((music?.fadeInMs ?? 0) > 0) return done(edit('fade_music', { inMs: 0 }, { topic: 'music' }));
   const first = texts(scene.draft).find(({ startMs }) => startMs === 0);

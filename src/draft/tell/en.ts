@@ -53,6 +53,10 @@ export const en: Phrases = {
     where === null
       ? `The transitions now take ${to} instead of ${from}.`
       : `The transition ${where} now takes ${to} instead of ${from}.`,
+  opening: (name, length) =>
+    name === null
+      ? 'The film now begins with its first frame.'
+      : `The film now begins with ${name}, ${length}.`,
   ending: (name, length) =>
     name === null ? 'The film now ends with its last frame.' : `The film now ends with ${name}, ${length}.`,
   between: (a, b) => `between photos ${a} and ${b}`,

@@ -60,6 +60,10 @@ export const ja: Phrases = {
   transitionNoneAll: '切り替え効果をすべて外しました。',
   transition: (where, name, length) => `${where}の切り替えを「${name}」（${length}）にしました。`,
   transitionNone: (where) => `${where}の切り替え効果を外しました。`,
+  opening: (name, length) =>
+    name === null
+      ? '最初の写真からそのまま始まるようにしました。'
+      : `映像の始まりを「${name}」（${length}）にしました。`,
   ending: (name, length) =>
     name === null
       ? '最後の写真のまま終わるようにしました。'

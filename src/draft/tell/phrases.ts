@@ -36,6 +36,8 @@ export interface Phrases {
   transitionNone(where: string): string;
   transitionLength(where: string | null, from: string, to: string): string;
   between(a: number, b: number): string;
+  /** How the film begins; null = with its first frame. */
+  opening(name: string | null, length: string): string;
   /** How the film ends; null = with its last frame. */
   ending(name: string | null, length: string): string;
   motion(shots: string, name: string, many: boolean, manner?: 'gently' | 'strongly'): string;

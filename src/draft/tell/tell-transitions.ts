@@ -1,7 +1,7 @@
 import type { Draft, VideoSegment } from '../schema.js';
 import { few, shotsOf, type Telling, touches } from './telling.js';
 
-/** What happens at the cuts and at the end. */
+/** What happens at the cuts, at the beginning and at the end. */
 export function tellTransitions(telling: Telling): string[] {
   const { diff, words, after } = telling;
   const list = shotsOf(after);
@@ -13,17 +13,15 @@ export function tellTransitions(telling: Telling): string[] {
         .slice(0, -1)
         .map((shot) => shot.transition),
     );
-  const ending = diff.fields.some(({ field }) => field.split('.')[0] === 'ending')
-    ? [
-        after.ending === null
-          ? words.ending(null, '')
-          : words.ending(
-              telling.name('transition', after.ending.type),
-              words.seconds(after.ending.durationMs),
-            ),
-      ]
-    : [];
-  if (diff.moved.length > 0 && sequence(telling.before) === sequence(after)) return ending;
+  const edges = (['opening', 'ending'] as const)
+    .filter((edge) => diff.fields.some(({ field }) => field.split('.')[0] === edge))
+    .map((edge) => {
+      const there = after[edge];
+      return there === null
+        ? words[edge](null, '')
+        : words[edge](telling.name('transition', there.type), words.seconds(there.durationMs));
+    });
+  if (diff.moved.length > 0 && sequence(telling.before) === sequence(after)) return edges;
   const touched = diff.changed.filter((change) => {
     const [from, to] = [change.before.segment as VideoSegment, change.after.segment as VideoSegment];
     // The cut after what is last now follows from the order; it is not worth a sentence.
@@ -34,7 +32,7 @@ export function tellTransitions(telling: Telling): string[] {
       !(from.transition === null && to.transition === null)
     );
   });
-  if (touched.length === 0) return ending;
+  if (touched.length === 0) return edges;
   const items = touched.map((change) => ({
     place: change.after,
     from: (change.before.segment as VideoSegment).transition,
@@ -90,7 +88,7 @@ export function tellTransitions(telling: Telling): string[] {
       ),
     );
   }
-  return [...lines, ...ending];
+  return [...lines, ...edges];
 }
 
 /** Items that are told in one sentence, in the order in which the first of each comes. */

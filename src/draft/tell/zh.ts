@@ -62,6 +62,8 @@ export const zh: Phrases = {
   transitionNoneAll: '转场都去掉了，照片直接切换。',
   transition: (where, name, length) => `${where}的转场改成了“${name}”，${length}。`,
   transitionNone: (where) => `${where}改成了直接切换。`,
+  opening: (name, length) =>
+    name === null ? '片子现在直接开始，开头没有效果。' : `片子开头现在是“${name}”，${length}。`,
   ending: (name, length) =>
     name === null ? '片子现在直接结束，结尾没有效果。' : `片子结尾现在是“${name}”，${length}。`,
   transitionLength: (where, from, to) =>
