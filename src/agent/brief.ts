@@ -144,6 +144,9 @@ export function withAskedLength(
   };
 }
 
+const isFilm = (token: Token | undefined): boolean =>
+  ['film', 'clip', 'duration', 'photo'].some((concept) => hasTag(token, concept));
+
 /** Where words of a brief say what the film as a whole is like, as `[from, to)`. */
 type Said = (tokens: readonly Token[], at: number) => readonly [number, number] | undefined;
 
@@ -152,9 +155,18 @@ const kinds: readonly { readonly intent: string; readonly command: RegExp; reado
     intent: 'canvas',
     command: /^set_canvas$/,
     said: (tokens, at) =>
-      hasTag(tokens[at], 'platform') || /^(?:vertical|upright|horizontal)$/.test(tokens[at]!.text)
+      hasTag(tokens[at], 'platform') ||
+      hasTag(tokens[at], 'canvasSize') ||
+      /^(?:vertical|upright|horizontal|widescreen)$/.test(tokens[at]!.text) ||
+      (tokens[at]!.text === 'square' && isFilm(tokens[at - 1] ?? tokens[at + 1]))
         ? [at, at + 1]
         : undefined,
+  },
+  {
+    intent: 'fit',
+    command: /^set_(?:fit|background)$/,
+    said: (tokens, at) =>
+      hasTag(tokens[at], 'colour') && hasTag(tokens[at + 1], 'background') ? [at, at + 2] : undefined,
   },
   {
     intent: 'music',

@@ -121,6 +121,18 @@ function withChosen(
   };
 }
 
+/** `our song, I want it slow and dreamy`, `calm guitar, quiet`: what the film is like takes no song away that was named. */
+function withOwnSong(planned: readonly EditCommand[], items: readonly ReadClause[]): readonly EditCommand[] {
+  const first = planned.find(({ name }) => name === 'set_music');
+  if (first === undefined) return planned;
+  return planned.filter((command) => {
+    if (command.name !== 'set_music' || command === first || !('mood' in command.params)) return true;
+    const item = items.find(({ outcome }) => outcome?.kind === 'edit' && outcome.commands.includes(command));
+    const bare = 'file' in first.params || (item?.clause.tokens.length ?? 0) <= 2;
+    return !bare || item?.clause.has('music') !== false;
+  });
+}
+
 /** `a film of the beach`, `a film with the noodles first`: the film itself, and not the look of one. */
 function withFilmAsNoun(reading: Reading, text: string): Reading {
   if (reading.language !== 'en' || filmLook.test(text)) return reading;
@@ -146,6 +158,10 @@ const ofFilms = [
   'look',
   'motion',
   'fileName',
+  'longest',
+  'shortest',
+  'longer',
+  'shorter',
 ];
 
 /** What a film is for: `something for the shop window`. */
@@ -201,7 +217,7 @@ export function direct(typed: Reading, opening: Scene): { items: readonly ReadCl
   if (!onlyBegins(whole) && !wantsFilm(whole, read.items)) {
     return { items: readSentence(reading, opening).items, scene: opening };
   }
-  const commands = read.scene.planned
+  const commands = withOwnSong(read.scene.planned, read.items)
     .map((command, index) => ({ command, index }))
     .sort((a, b) => rankOf(a.command) - rankOf(b.command) || a.index - b.index)
     .map(({ command }) => command);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agent/index.js';
 import { texts } from '../../src/edits/index.js';
-import { assetsOf, letters, seconds, talk, words } from '../helpers/talk.js';
+import { assetsOf, cuts, letters, seconds, talk, words } from '../helpers/talk.js';
 
 const assets = assetsOf(['beach.jpg', 'market.jpg', 'temple.jpg', 'noodles.jpg', 'sunset.jpg', 'train.jpg']);
 const first = (sentence: string): Plan => talk({ assets }, sentence);
@@ -132,5 +132,55 @@ describe('what a brief tells of is written where it is called by its kind', () =
       talk({ assets }, 'A film, the title Emma & Lucas, and write 14 June 2025 on the last photo', say).reply;
     expect(told('can the names stay a bit longer')).toMatch(/^"Emma & Lucas" is now shown/);
     expect(told('the date in red')).toMatch(/^"14 June 2025" is now red/);
+  });
+});
+
+describe('wishes of a brief stay apart', () => {
+  it.each([
+    ['vid square 9 sec white bg zoom in on every shot, no music', '1080x1080, 9 s, no music, '],
+    [
+      '1) chronological order 2) 3 s each photo 3) title "Class trip" for 4 s 4) calm guitar, quiet',
+      '1920x1080, 18 s, acoustic, Class trip',
+    ],
+    [
+      'A promo. First frame: "Thirsty?" Last frame: "Buy now". 12 seconds.',
+      '1920x1080, 12 s, as it came, Thirsty? / Buy now',
+    ],
+    [
+      'Captions: beach "Sea", market "Fish", temple "Prayer". The rest without text.',
+      '1920x1080, 24 s, as it came, Sea / Fish / Prayer',
+    ],
+    [
+      'A film, the name of each place under the picture (Sea, Fish, Prayer, Lunch, Dusk, Home), cheerful music',
+      '1920x1080, 24 s, upbeat, Sea / Fish / Prayer / Lunch / Dusk / Home',
+    ],
+    [
+      'A film, last picture the temple, closing line "1975 - 2025".',
+      '1920x1080, 24 s, as it came, 1975 - 2025',
+    ],
+  ])('%s', (sentence, made) => {
+    expect(film(first(sentence))).toBe(made);
+  });
+  it('quick cuts are cuts', () => {
+    expect(cuts(first('2 seconds each, quick cuts, no title'))).toBe('cut cut cut cut cut');
+  });
+  it('what the film is like takes no song away that was named', () => {
+    const own = [
+      ...assets,
+      ...assetsOf(['x.mp3'], () => ({ fileId: 's', kind: 'audio', name: 'our_song.mp3' })),
+    ];
+    const plan = talk({ assets: own }, 'A film. My husband wants our song, I want it slow and dreamy.');
+    expect(plan.edits.filter(({ name }) => name === 'set_music').map(({ params }) => params)).toEqual([
+      { file: 's' },
+    ]);
+  });
+  it.each(['the title only on the temple', 'can the title be on the temple only'])('%s', (say) => {
+    expect(talk({ assets }, 'A film with the title "Hi"', say).reply).toMatch(
+      /^"Hi" is now shown on photo 3/,
+    );
+  });
+  it('a photo that is to stay longest stays longer than the other photos, and not than the clips', () => {
+    const clips = assetsOf(['dog.mp4', 'kids.jpg', 'waves.mp4', 'tent.jpg']);
+    expect(seconds(talk({ assets: clips }, 'a film. the kids picture stays longest'))).toBe('9 5 9 4');
   });
 });

@@ -331,8 +331,12 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
       if (said.ms < 100 || said.ms > 60_000) return undefined;
       to({ durationMs: said.ms });
     } else if ('extreme' in said) {
-      const others_ = shots(scene.draft).flatMap(({ id, durationMs }) =>
-        ids.includes(id) ? [] : [durationMs],
+      // The longest photo, however long a clip beside it plays.
+      const ofClips = shots(scene.draft).some(
+        ({ id, mediaKind }) => ids.includes(id) && mediaKind === 'video',
+      );
+      const others_ = shots(scene.draft).flatMap(({ id, durationMs, mediaKind }) =>
+        ids.includes(id) || (mediaKind === 'video' && !ofClips) ? [] : [durationMs],
       );
       const own = shots(scene.draft).flatMap(({ id, durationMs }) => (ids.includes(id) ? [durationMs] : []));
       if (others_.length === 0) return undefined;
@@ -355,6 +359,8 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
   return { kind: 'edit', commands, topic: all ? 'film' : 'shots', shots: all ? [] : about, ...measured };
 }
 
+const placedAnd = /\b(?:be|goes?|comes?|is) (?:the )?(?:first|last)(?: one)? and\b/;
+
 export const times = defineIntent({
   name: 'times',
   needs: {
@@ -362,7 +368,9 @@ export const times = defineIntent({
       /\b(?:same|long|longer|longest|shorter|shortest|time|length|stays?|keeps?|leave|touch\w*|chang\w+|alter\w*)\b/,
     concepts: ['number', 'duration', 'percentage', 'twice', 'triple', 'half', 'multiple'],
   },
-  read: (clause, scene) => lengthOnward(clause, scene) ?? timesSaid(clause, scene),
+  // `should be first and stay longest`: a place and a time.
+  read: (clause, scene) =>
+    placedAnd.test(clause.text) ? undefined : (lengthOnward(clause, scene) ?? timesSaid(clause, scene)),
 });
 
 /** `but the hat toss keeps its 3` tells how a photo is to be, and not how it is. */

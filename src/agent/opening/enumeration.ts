@@ -24,9 +24,12 @@ function markersOf(tokens: readonly Token[], bare: boolean): readonly Marker[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!isNumber(tokens[at], markers.length + 1)) continue;
     const before = tokens[at - 1];
-    if (before !== undefined && (counted.test(before.text) || hasTag(before, 'photo'))) continue;
+    const ofPhoto = hasTag(before, 'photo') && !hasTag(before, 'perPhoto');
+    if (before !== undefined && (counted.test(before.text) || ofPhoto)) continue;
     // `1-2` is a range.
-    const signed = sign.test(tokens[at + 1]?.text ?? '') && !hasTag(tokens[at + 2], 'number');
+    // `2) 3 s each` is an item.
+    const closes = /^[)、．\]]$/.test(tokens[at + 1]?.text ?? '');
+    const signed = sign.test(tokens[at + 1]?.text ?? '') && (closes || !hasTag(tokens[at + 2], 'number'));
     // 三件事 一 门头那张挪到最后 二 …: a Chinese number between spaces.
     const apart = before === undefined || hasTag(before, 'mark') || before.end < tokens[at]!.start;
     const han = !/^\d/.test(tokens[at]!.text);

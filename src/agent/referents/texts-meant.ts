@@ -150,7 +150,7 @@ function justWritten(clause: Clause, scene: Scene): readonly TextSegment[] {
 /** `the words at the end`, `the writing at the start`: the last or the first of several texts. */
 function edgeMeant(clause: Clause, all: readonly TextSegment[]): TextSegment | undefined {
   const edge =
-    /\b(?:words?|text|writing|line|lettering|letters|one|thing) (?:right |that(?:'s| is) )?(?:at|in) the (?:very )?(end|start|beginning)\b(?! of the (?:last|first|\w+ photo))/.exec(
+    /\b(?:words?|text|writing|line|lettering|letters|one|thing) (?:right |that(?:'s| is) )?(?:at|in|of|from) (?:the )?(?:very )?(end|start|begin(?:ning)?)\b(?! of the (?:last|first|\w+ photo))/.exec(
       clause.text,
     )?.[1];
   if (edge === undefined || all.length < 2) return undefined;

@@ -110,6 +110,11 @@ const isFrontPlace = (words: readonly Token[]): boolean =>
     (hasTag(words.at(-1), 'first') || hasTag(words.at(-1), 'last')) &&
     (hasTag(words.at(-2), 'fileWord') || hasTag(words.at(-2), 'file'))
   ) &&
+  // `last picture the parents, closing line "1975 - 2025"`
+  !(
+    ['first', 'last'].some((edge) => hasTag(words[0]?.text === 'the' ? words[1] : words[0], edge)) &&
+    words.slice(1).some((token) => hasTag(token, 'fileWord') || hasTag(token, 'file'))
+  ) &&
   // `the party at the end. Title: Season 2025`
   !(
     ['end', 'start'].some((edge) => hasTag(words.at(-1), edge)) &&

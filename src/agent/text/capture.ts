@@ -1,6 +1,7 @@
 import { hasTag, type Reading, rawText } from '../../language/index.js';
 import { gapsAsCommas } from '../reading/gaps.js';
 import { joinAnnounced, timesAsPlaces } from './announce.js';
+import { withBracketList } from './bracket-list.js';
 import { captureChinese } from './chinese.js';
 import { withLines } from './chinese-lines.js';
 import { captureEnglish } from './english.js';
@@ -53,7 +54,7 @@ function captured(typed: Reading, about: TextTalk): Reading {
     return captureChinese(gapsAsCommas(withChineseSaidName(typed)), { aboutText: talk, photos, counted });
   if (typed.language !== 'en') return captureOthers(typed, { aboutText: talk });
   const told = photos === 0 ? withToldFacts(typed) : typed;
-  const reading = timesAsPlaces(withSaidName(told));
+  const reading = timesAsPlaces(withSaidName(withBracketList(told)));
   const placed = joinPlacedQuotes(reading);
   if (placed !== undefined) return placed;
   const lines = captureLines(reading);

@@ -167,6 +167,12 @@ function putting(spot: Spot): Start | undefined {
     )
   )
     return undefined;
+  // `the name of each place written under it`
+  if (
+    token.text === 'place' &&
+    /(?:^| )(?:each|every|the|this|that|a|first)$/.test(wordOf(tokens[index - 1]))
+  )
+    return undefined;
   if (apposition(reading, tokens, index + 1) !== undefined) return sure(spot);
   if (isContents(tokens, index + 1)) return undefined;
   const role = tokens.findIndex((_, at) => at > index + 1 && at < index + 12 && asRole(tokens, at));

@@ -186,6 +186,9 @@ export function linesAfter(
     };
   });
   if (tokens.slice(from, to).some((token) => token.text === ':')) return undefined;
+  // `captions: oven "Wood fired", team "Your bakers"`: each with its photo.
+  if (lines.some(({ words }) => words.length > 1 && words.some((token) => hasTag(token, 'quote'))))
+    return undefined;
   // `Front, Side, Top` are typed as names are.
   const plain = lines.filter(
     ({ words }) => !isCapital(reading, words[0]!) && words.some(({ text }) => text.length > 1),
@@ -307,12 +310,18 @@ export function capturePairs(reading: Reading): Reading | undefined {
     out.push(...tokens.slice(0, at - 1));
   }
   for (const [index, sign] of signs.entries()) {
-    const end = called ? nameEnd(tokens, sign, signs[index + 1]) : pairEnd(tokens, sign);
+    // `First frame: "Thirsty?" Last frame: "Buy now"`
+    const quote = hasTag(tokens[sign + 1], 'quote');
+    const plainEnd = called ? nameEnd(tokens, sign, signs[index + 1]) : pairEnd(tokens, sign);
+    const end = quote ? sign + 2 : plainEnd;
     const words = tokens.slice(sign + 1, end);
     if (words.length === 0) return undefined;
     const text = pairWords(reading, words);
     out.push(...tokens.slice(at, sign).map(asPlace), quoted(text, words[0]!, words.at(-1)!));
     at = end;
+    const next = tokens[end];
+    if (quote && next !== undefined && isCapital(reading, next))
+      out.push({ start: next.start, end: next.start, text: '.', tags: [{ concept: 'mark' }] });
   }
   return { ...reading, tokens: [...out, ...tokens.slice(at)] };
 }

@@ -33,7 +33,12 @@ export function namedLines(reading: Reading, shown: readonly string[]): Reading 
     const kind = kinds.find(([name]) => name.test(token.text));
     // `the names` and the `can the` of `can the date be red` are words of the lexicon.
     const asked = /^(?:can|could) the$/.test(tokens[at - 1]?.text ?? '');
-    const led = asked || /^the /.test(token.text) ? 0 : 1;
+    // `names in white please`
+    const opens =
+      at === 0 ||
+      (/^(?:,|and|then|also|ok|please)$/.test(tokens[at - 1]!.text) &&
+        /^(?:in|bigger|smaller|larger|to|at|on|should)$/.test(tokens[at + 1]?.text ?? ''));
+    const led = asked || opens || /^the /.test(token.text) ? 0 : 1;
     if (kind === undefined || (led > 0 && !article.test(tokens[at - 1]?.text ?? ''))) continue;
     const lines = shown.filter((text) => kind[1].test(text));
     const [line] = lines;

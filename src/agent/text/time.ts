@@ -88,7 +88,7 @@ const photoRules = {
   ),
   whole:
     /(?:throughout|during|as long as|while|for|for the whole of|全程|整张|整段|一直|始终).{0,14}<p(\d)>|<p(\d)>.{0,6}(?:全程|一直|始终|整张|整段)/,
-  only: /^(?:(?:and|but|no|,) )*(?:only|just) (?:on|over|for|during|in|with) (?:the )?<p(\d)>$/,
+  only: /^(?:(?:and|but|no|,|can|could|should|the|that|this|my|our|title|text|caption|words|line|be|show|keep|have|shown|i|want|please) )*(?:only|just) (?:be )?(?:shown )?(?:on|over|for|during|in|with) (?:the )?<p(\d)>$|\b(?:on|over|during) (?:the )?<p(\d)> (?:only|alone)$/,
   through: /(?:through|into|over|across|延续到|持续到|一直到) ?<p(\d)>.{0,12}(?:too|as well|also|也|还)/,
 };
 
@@ -142,6 +142,8 @@ function byPhotos(
   // `only on the first two photos`
   const only = ask(photoRules.only);
   if (only !== undefined && only.length > 1) return between(begin(only), end(only));
+  if (only?.[0] !== undefined && !/^(?:(?:and|but|no|,) )*(?:only|just)/.test(form))
+    return { photo: only[0].id };
   const whole = ask(photoRules.whole);
   if (whole !== undefined)
     return whole.length === 1 ? { photo: whole[0]!.id } : between(begin(whole), end(whole));

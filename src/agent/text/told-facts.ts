@@ -87,6 +87,8 @@ export function withToldFacts(reading: Reading): Reading {
     const noun = nounAt(tokens, at);
     const fact = noun === undefined ? undefined : facts.find(([name]) => name.test(noun.name));
     if (noun === undefined || fact === undefined) continue;
+    // `captions with the date`
+    if (tokens.slice(Math.max(0, at - 3), at).some((token) => hasTag(token, 'caption'))) continue;
     const before = tokens[at - 1]!;
     const after = tokens[noun.to];
     if (!(writes.test(before.text) || hasTag(before, 'add')) || hasTag(after, 'quote')) continue;
