@@ -209,6 +209,10 @@ function namesOf(assets: readonly Asset[], language: Language): Trie {
         )
           trie.add(form, { concept: 'filePart', value: asset.fileId });
       if (/^\d{3,}$/.test(part)) trie.add(part, weak);
+      // 31那张 of IMG_2031: its last two digits, where no place in the film has that number.
+      const ending = /^\d+(\d\d)$/.exec(part)?.[1];
+      if (ending !== undefined && Number(ending) > assets.length)
+        trie.add(ending, { concept: 'fileEnding', value: asset.fileId });
     }
     addSubjects(trie, { words, language }, parts, asset.fileId);
     for (const run of ownRuns(base, words)) {

@@ -1,5 +1,5 @@
 import { applyEdits, type EditCommand } from '../../edits/index.js';
-import { hasTag, type Reading, rawText, readTokens, type Token } from '../../language/index.js';
+import { hasTag, type Reading, rawText, readTokens, type Token, tagValue } from '../../language/index.js';
 import { AppError } from '../../shared/index.js';
 import { advance } from '../advance.js';
 import { songWish } from '../idioms/song-wish.js';
@@ -139,6 +139,14 @@ const mendsWords = (meant: readonly EditCommand[], { draft }: Scene): boolean =>
     );
   });
 
+/** 不对，断桥残雪四个字要放在下面: words that stand there are named, and only how they look or where they are changes. */
+const handlesShown = (meant: readonly EditCommand[], rest: Reading, { draft }: Scene): boolean =>
+  meant.length > 0 &&
+  meant.every(({ name }) => /^(?:style|time|remove)_text$/.test(name)) &&
+  rest.tokens.some(
+    (token) => hasTag(token, 'quote') && texts(draft).some(({ text }) => text === tagValue(token, 'quote')),
+  );
+
 /** What a command sets: `style_text color`, `set_photo_length durationMs`. */
 const aspectsOf = ({ name, params }: EditCommand): readonly string[] =>
   Object.entries(params)
@@ -195,6 +203,28 @@ function placedInstead(
     topic: 'shots',
     shots: moved.map(String),
   };
+  return { intent: 'correct', outcome };
+}
+
+const otherSide =
+  /^(?:我|是说|说的是|的意思是|应该|要|是|它|那张|照片|的)*(?<side>前|后)(?:面|边|头)?(?:的|那)?(?:个|处|那个)?(?:转场)?(?:才对|[吧啊了呀])*$/;
+
+/** 日落前面不要转场 ... 不对，是后面: the cut on the other side of that photo. */
+function cutInstead(
+  { text, reading }: Clause,
+  [last, ...more]: readonly EditCommand[],
+  { draft }: Scene,
+): { intent: string; outcome: Outcome } | undefined {
+  const [before, ...others] = [last?.params.photos].flat();
+  if (reading.language !== 'zh' || last?.name !== 'set_transition' || more.length + others.length > 0)
+    return undefined;
+  const side = otherSide.exec(text)?.groups?.side;
+  const list = shots(draft);
+  const at = list.findIndex(({ id }) => id === before);
+  const id = list[side === '后' ? at + 1 : at - 1]?.id;
+  if (side === undefined || at < 0 || id === undefined || id === list.at(-1)?.id) return undefined;
+  const commands = [{ name: last.name, params: { ...last.params, photos: [id] } }];
+  const outcome: Outcome = { kind: 'instead', here: false, commands, topic: 'transition', shots: [id] };
   return { intent: 'correct', outcome };
 }
 
@@ -257,7 +287,7 @@ export function correct(
     if (now.scene.planned.length > 0 || only?.intent === null) return now;
   }
   if (narrows(now.scene.planned, last.commands, scene)) return now;
-  if (mendsWords(now.scene.planned, scene)) return now;
+  if (mendsWords(now.scene.planned, scene) || handlesShown(now.scene.planned, rest, scene)) return now;
   // `no, not square`: what is named of the turn before goes, and its other wishes stand.
   if (now.items.some(({ outcome }) => outcome?.kind === 'without')) return now;
   // `no, plain black behind them`: photos stand in the frame in one way, the new wish takes the place of the old.
@@ -272,10 +302,11 @@ export function correct(
   const worded = meantWords(whole, scene);
   if (worded !== undefined)
     return { items: [{ clause: whole, ...worded }], scene: advance(scene, whole, worded.outcome) };
-  const beside = placedInstead(clauseOf(withoutCourtesy(rest.tokens), rest, scene), last.commands);
+  const plain = clauseOf(withoutCourtesy(rest.tokens), rest, scene);
+  const beside = placedInstead(plain, last.commands) ?? cutInstead(plain, last.commands, scene);
   if (beside !== undefined)
     return { items: [{ clause: whole, ...beside }], scene: advance(scene, whole, beside.outcome) };
-  const instead = removedInstead(clauseOf(withoutCourtesy(rest.tokens), rest, scene), scene);
+  const instead = removedInstead(plain, scene);
   if (instead !== undefined)
     return { items: [{ clause: whole, ...instead }], scene: advance(scene, whole, instead.outcome) };
   const steps = stepsMeant(reading, scene);
@@ -327,7 +358,8 @@ export function correct(
     Array.isArray(last.commands[0]!.params.photos) &&
     /^(?:应该|要|得|是|我是说|我说的是)*(?:写|放|加|打|标|贴|配)(?:在|到|上|给)*/.test(clause.text) &&
     clause.refs.length === 1 &&
-    !clause.has('quote', 'before', 'after', 'title', 'caption', 'text', 'top', 'bottom');
+    !clause.has('quote', 'before', 'after', 'title', 'caption', 'text', 'bottom') &&
+    !clause.tokens.some((token) => hasTag(token, 'top') && token.text !== '上');
   if (edits.length > 0 && !widened && !placed && !reworded && !rewritten)
     return sure || sameKind ? again : undefined;
   if (clause.has('keep') && !/\b(leave|keep|have) (that|it|him|her|them|this)( one)? in\b/.test(clause.text))

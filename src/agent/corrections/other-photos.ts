@@ -1,5 +1,5 @@
 import { applyEdits, type EditCommand } from '../../edits/index.js';
-import { hasTag, type Reading } from '../../language/index.js';
+import { hasTag, type Reading, type Reference } from '../../language/index.js';
 import { AppError } from '../../shared/index.js';
 import { advance } from '../advance.js';
 import type { HistoryEntry } from '../conversation.js';
@@ -329,12 +329,42 @@ function instead(reading: Reading, scene: Scene, undone: HistoryEntry): Turn | u
 
 const slip =
   '(?:不对|不是|错了|[说看搞弄删打记]错了?|[说搞弄]反了|口误|我是说|我说的是|我的意思是|我意思是|应该是|等等)';
+const row = 'P(?:[和跟与同、]?P)*';
 const otherChinese = new RegExp(
-  `^(?:哎呀?|诶|欸|啊|哦|不|那|${slip})*(?:是|要|换|改|成)*(?:P(?:[和跟与同、]?P)*)(?:才对|这[两三]张|那[两三]张|吧|了|啊)*(?<stays>P(?:还是|就|先)?(?:留着?|不动|别动|保留|不用动|不变|别删|不删)[吧了]?)?$`,
+  `^(?:哎呀?|诶|欸|啊|哦|不|那|${slip})*(?:是|要|换|改|成)*(?:${row})(?:才对|这[两三]张|那[两三]张|吧|了|啊)*(?<stays>P(?:还是|就|先)?(?:留着?|不动|别动|保留|不用动|不变|别删|不删)[吧了]?)?$`,
 );
-const slips = new RegExp(slip);
+/** 不是图书馆，是宿舍 with what is turned away first or last, and perhaps that it stays as it was. */
+const deniedChinese = [
+  new RegExp(
+    `^(?:哎呀?|诶|欸|啊|哦|那|不对|错了|[说看搞弄删打记]错了?|我|说的)*(?:不是|不要|没说|别[动改删弄])(?<denied>${row}|它|[这那][张个])(?:的|了|啊|呀)?(?:而|我|说的|应该|得|要)*(?:是|换|要)+(?:成)?(?<named>${row})(?:才对|吧|了|啊|呀|的)*(?<stays>P(?:就|都|先|那张)*(?:不用|别|不要|不必|不|留|保留).{0,4})?$`,
+  ),
+  new RegExp(
+    `^(?:哎呀?|诶|欸|啊|哦|那|不对|错了|[说看搞弄删打记]错了?)*(?:我|说的|应该|得|要|指的|是|说|换)*(?<named>${row})(?:吧|啊|呀|那张)*(?:不是|不要|别[动改删弄])(?<denied>${row})(?:吧|了|啊|呀|的)*(?<stays>P.{0,6})?$`,
+  ),
+];
+const slips = new RegExp(`${slip}|不要|没说|别[动改删弄]`);
+const ofRow = (said: string | undefined): number => said?.match(/P/g)?.length ?? 0;
 
-/** 不对，是后三张; 说错了 是第二跟第三; after an undo 是第三和第六: the wish was meant for those. */
+/** Photos of which one row was meant and another one not. */
+function turnedAway(
+  text: string,
+  refs: readonly Reference[],
+): { named: string[]; denied: string[] } | undefined {
+  for (const pattern of deniedChinese) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const [denied, named] = [ofRow(groups.denied), ofRow(groups.named)];
+    const ids = (from: number, count: number): string[] => [
+      ...new Set(refs.slice(from, from + count).flatMap((item) => item.ids)),
+    ];
+    return pattern === deniedChinese[0]
+      ? { denied: ids(0, denied), named: ids(denied, named) }
+      : { named: ids(0, named), denied: ids(named, denied) };
+  }
+  return undefined;
+}
+
+/** 不对，是后三张; 不是图书馆，是宿舍; after an undo 是第三和第六: the wish was meant for those. */
 function meantChinese(reading: Reading, scene: Scene): Turn | undefined {
   const { past, future } = scene.conversation;
   const undone = future.at(-1);
@@ -348,14 +378,21 @@ function meantChinese(reading: Reading, scene: Scene): Turn | undefined {
     ...then,
     shotsSeen: shotsSeen(then.draft, scene.assets),
   });
-  const found = otherChinese.exec(feltSigns(clause).replace(/[\s,.!，。]/g, ''));
+  const said = feltSigns(clause).replace(/[\s,.!，。]/g, '');
   const refs = clause.refs.filter(({ kind }) => kind === 'some');
+  const away = turnedAway(said, refs);
+  const moved = entry.commands.some(({ name }) => name === 'move_photos');
+  const old = entry.commands.flatMap(photosOf);
+  if (away !== undefined && away.named.length > 0 && away.denied.every((id) => old.includes(id))) {
+    const commands = exchanged(entry.commands, away.named, away.denied);
+    return commands === undefined || commands.length === 0 ? undefined : turnOf(clause, commands, then);
+  }
+  const found = otherChinese.exec(said);
   const named = found?.groups?.stays === undefined ? refs : refs.slice(0, -1);
   const ids = [...new Set(named.flatMap((item) => item.ids))];
   if (found === null || ids.length === 0) return undefined;
   // 第二位 where a photo was moved is a place.
-  if (entry.commands.some(({ name }) => name === 'move_photos')) return undefined;
-  if (same(ids, entry.commands.flatMap(photosOf))) return undefined;
+  if (moved || same(ids, old)) return undefined;
   const commands = exchanged(entry.commands, ids, []);
   return commands === undefined || commands.length === 0 ? undefined : turnOf(clause, commands, then);
 }

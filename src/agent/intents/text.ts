@@ -1,5 +1,5 @@
 import type { TextSegment, TextStyle } from '../../draft/index.js';
-import { fontLike, fontNames, hasTag } from '../../language/index.js';
+import { fontLike, fontNames, hasTag, type Token } from '../../language/index.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
 import type { Clause } from '../reading/clause.js';
@@ -137,8 +137,8 @@ export const text = defineIntent({
   },
   read(clause, scene) {
     // A banner for a website is the film, no text over it.
-    if (scene.fresh && /\bbanners?\b/.test(clause.text) && !clause.has('quote', 'title', 'caption', 'text'))
-      return undefined;
+    const banner = scene.fresh && /\bbanners?\b/.test(clause.text);
+    if (banner && !clause.has('quote', 'title', 'caption', 'text')) return undefined;
     if (shots(scene.draft).length === 0) return undefined;
     const bare =
       noneThere(clause, scene) ??
@@ -268,9 +268,13 @@ export const text = defineIntent({
       );
       if (!within && texts(scene.draft).length > 0 && handles(clause))
         return askWhichText(scene, clause.values<string>('quote'));
-      const shown = clause.tokens.some((token) => hasTag(token, 'shown'));
-      if (!(single && known.length > 0 && (styled || shown) && !clause.has('add')))
-        return addOrChange(clause, scene);
+      const shown = clause.has('shown');
+      // 断桥残雪放到右下角: what stands there is moved, and not written once more.
+      const placed = positionIn(clause) !== undefined && namedPhotos(clause, scene).length === 0;
+      const puts = (token: Token): boolean => placed && hasTag(token, 'move');
+      const verbs = clause.tokens.filter((token) => hasTag(token, 'add') && !/^[要上]$/.test(token.text));
+      const adds = !verbs.every(puts);
+      if (!(single && known.length > 0 && (styled || shown) && !adds)) return addOrChange(clause, scene);
     }
     if (
       !/\bsame (?:font|style|look|colou?r|size|lettering)\b/.test(clause.text) &&

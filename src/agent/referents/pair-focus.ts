@@ -21,8 +21,26 @@ function lastTwo(scene: Scene): readonly string[] {
   return ids.length === 2 && ids[0] !== ids[1] ? present(scene, ids) : [];
 }
 
+const picture = /[张幅]|照片|图|\b(?:photo|picture|pic|image|shot)\b/;
+const written = ['title', 'caption', 'text', 'endCard', 'lowerThird', 'quote', 'font', 'add', 'again', 'and'];
+
+/** 那张调亮一点 after a caption on it: the pronoun itself says that the photo is meant. */
+function withPhotoPointed(tokens: readonly Token[], scene: Scene): Scene {
+  const { focus } = scene;
+  const points = (token: Token, at: number): boolean =>
+    hasTag(token, 'it') && (picture.test(token.text) || hasTag(tokens[at + 1], 'photo'));
+  if (focus.shots.length === 0 || !tokens.some(points)) return scene;
+  // `from the sunset remove it, that photo speaks for itself`: what was written there.
+  const ofWords = tokens.some(
+    (token, at) =>
+      written.some((concept) => hasTag(token, concept)) || (hasTag(token, 'it') && !points(token, at)),
+  );
+  return ofWords ? scene : sceneWith(scene, { focus: { ...focus, topic: 'shots' } });
+}
+
 /** `no zoom on either of them` with one photo in hand: that one and the one beside it, or the one of the wish before. */
 export function withPair(tokens: readonly Token[], scene: Scene): Scene {
+  if (scene.focus.topic === 'text') return withPhotoPointed(tokens, scene);
   const { focus } = scene;
   if (focus.shots.length !== 1 || !/^(?:shots|clips|motion|look|fit)$/.test(focus.topic)) return scene;
   if (tokens.some((token) => hasTag(token, 'fileWord') || hasTag(token, 'file'))) return scene;

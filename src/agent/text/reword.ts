@@ -111,7 +111,11 @@ function byPart(clause: Clause, all: readonly TextSegment[], targets: readonly T
     ];
     const points = pointer.test(match[2]!.trim());
     // 片头的字换成白色: how it looks, not what it says.
-    const looks = clause.tokens.some((token) => hasTag(token, 'colour') && token.text === by.toLowerCase());
+    const looks = clause.tokens.some(
+      (token) =>
+        ['colour', 'aFont', 'aAnimation', 'aTitleStyle'].some((concept) => hasTag(token, concept)) &&
+        token.text === by.toLowerCase(),
+    );
     // `Our Days should be bigger`
     if (
       /^(?:in |at |on |a |the |much |more |less |way |so |\d)|^(?:bigger|larger|smaller|longer|shorter|gone|out|there|first|last|bold|italic|centred|centered)\b/i.test(

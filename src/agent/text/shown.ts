@@ -19,8 +19,9 @@ export function knownTexts(typed: Reading, shown: readonly string[]): Reading {
     if (first < 0 || last < first) continue;
     // OUR DAYS is another wording of Our Days.
     if (/[a-z]/.test(plain) && rawText(reading, tokens[first]!, tokens[last]!) !== words) continue;
-    if (tokens.slice(first, last + 1).some((token) => hasTag(token, 'quote') || hasTag(token, 'file')))
-      continue;
+    const held = tokens.slice(first, last + 1);
+    // 断桥残雪 holds the name of a photo, 断桥 alone is that photo.
+    if (held.some((token) => hasTag(token, 'quote')) || held.every((token) => hasTag(token, 'file'))) continue;
     // `should say so so tired` holds `so tired` and is new.
     const said = tokens.slice(Math.max(0, first - 3), first).findLastIndex((token) => hasTag(token, 'says'));
     const where = isWhere(tokens, first);

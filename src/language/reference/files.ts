@@ -8,6 +8,8 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
   if (token?.tags.some((tag) => tag.concept.startsWith('file')) !== true) return undefined;
   const side = sideAtom(tokens, shots, i);
   if (side !== undefined) return side;
+  const ending = endingName(tokens, shots, i);
+  if (ending !== undefined) return ending;
   const placed = placeName(tokens, shots, i);
   if (placed !== undefined) return placed;
   const maybe = tagValue(token, 'fileMaybe');
@@ -102,6 +104,24 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
       return some(list, pastThing(tokens, pastNoun(tokens, named || alone ? i + 1 : i + 2)));
   }
   return undefined;
+}
+
+/** 31那张, `31 and 40 longer`: the last digits of a name that a camera gave. */
+function endingName(tokens: Scene['tokens'], shots: Scene['shots'], i: number): Atom | undefined {
+  const ids = valuesOf(tokens[i], ['fileEnding']);
+  if (ids.length !== 1) return undefined;
+  const of = text(tokens[i + 1]) === '的' ? i + 2 : i + 1;
+  const pointed = hasTag(tokens[of], 'it') && /^[那这]/.test(text(tokens[of]));
+  const opens =
+    i === 0 || /^(?:把|将|给|让|,|、|和|跟|与|还有|and|make|remove|delete|drop)$/.test(text(tokens[i - 1]));
+  const measured =
+    ['duration', 'percentage', 'pixels', 'multiple'].some((concept) => hasTag(tokens[i], concept)) ||
+    ['unitSecond', 'unitMinute', 'percent', 'photo', 'clip'].some((concept) =>
+      hasTag(tokens[i + 1], concept),
+    );
+  if (!pointed && (!opens || measured || tokens[i + 1] === undefined)) return undefined;
+  const list = shots.filter((shot) => ids.includes(shot.fileId));
+  return list.length === 0 ? undefined : some(list, pastNoun(tokens, pointed ? of + 1 : i + 1));
 }
 
 const valuesOf = (token: Token | undefined, concepts: readonly string[]): unknown[] =>
