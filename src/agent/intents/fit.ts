@@ -57,7 +57,7 @@ export const fit = defineIntent({
       !clause.has('photo')
     )
       return { kind: 'nothing' };
-    const bars = /bars|borders|黑边|留白|白边|留黑/.test(clause.text);
+    const bars = /bars|borders|黑边|留白|白边|留黑|留边|露边/.test(clause.text);
     const without = clause.has('no', 'remove');
     // `cream instead of the blurry edges`: what is turned down is not wished.
     const turn = clause.tokens.findIndex((token) => /^(?:instead of|rather than)$/.test(token.text));
