@@ -159,7 +159,7 @@ export function thenNext(clause: Clause, scene: Scene): Read | undefined {
 }
 
 const textToo = new RegExp(
-  `^${polite}(?:(?:do |make )?(?:the )?same (?:for|with|to|on) )?(?:(?:the|my|our|all|all the|that|both) )?[\\w-]+(?: \\w+)?(?: (?:too|as well|also|likewise|please))+$|^${polite}(?:do )?(?:the )?same (?:for|with|to|on) the texts$|^(?:文字|标题|片头|片尾|字幕|结尾|那|个|句|行|都|也|要|同样|一样|这样|那样|的)+(?:吧|处理|弄)?$`,
+  `^${polite}(?:(?:do |make )?(?:the )?same (?:for|with|to|on) )?(?:(?:the|my|our|all|all the|that|both) )?[\\w-]+(?: \\w+)?(?: (?:too|as well|also|likewise|please))+$|^${polite}(?:do )?(?:the )?same (?:for|with|to|on) the texts$|^(?:文字|标题|片头|片尾|字幕|结尾|那|个|句|行|都|也|要|同样|一样|这样|那样|的)+是?(?:吧|处理|弄)?$`,
 );
 
 /** `and the title too`: what was just done to another text, or taken out or brought back beside it. */

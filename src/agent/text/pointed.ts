@@ -6,6 +6,7 @@ import { idsOf } from '../referents/photos-meant.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { byLook } from './by-look.js';
 import { byPlace } from './by-place.js';
+import { holding, type Pointer } from './holding.js';
 import { pixelsIn } from './style.js';
 
 const ofTexts = /text|^caption_photos$|^set_title$/;
@@ -38,13 +39,6 @@ export function textsOn(ids: readonly string[], among: readonly TextSegment[], s
   });
 }
 
-/** Words of a clause that stand for texts. */
-interface Pointer {
-  readonly from: number;
-  readonly to: number;
-  readonly texts: readonly TextSegment[];
-}
-
 /** What only texts can be given, or have taken away. */
 const wishes =
   'colour color bold thin italic font aFont size bigger smaller shadow outline box top bottom left right center position aAnimation quote says remove'.split(
@@ -75,40 +69,6 @@ function lastTouched({ conversation, planned, start, draft }: Scene): readonly T
   const old = new Set(before === undefined ? [] : texts(before).map(({ id }) => id));
   const named = new Set(commands.flatMap(({ params }) => (Array.isArray(params.texts) ? params.texts : [])));
   return texts(draft).filter(({ id }) => named.has(id) || !old.has(id));
-}
-
-/** What a line holds: `both prices`, `the dates`. */
-const contents: readonly (readonly [name: RegExp, words: RegExp])[] = [
-  [/^(?:the )?prices?$/, /[€£$¥]|\d ?p\b|\b[A-Z]{3} ?\d|\b(?:euros?|pounds?|dollars?|pence|cents|rupees)\b/],
-  [
-    /^(?:the )?(?:dates?|days?|years?)$/,
-    /\b(?:1[5-9]|20)\d\d\b|day\b|\d[./]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
-  ],
-  [/^(?:the )?(?:hours|times?)$/, /\d ?(?:am|pm)\b|\d:\d\d|o'?clock/i],
-  [/^(?:the )?(?:phone number|telephone number|number)$/, /\d[\d -]{5,}/],
-];
-
-/** `make both prices red`, `the date smaller`: texts by what they hold. */
-function holding({ tokens }: Clause, scene: Scene): Pointer | undefined {
-  for (const [name, words] of contents) {
-    const at = tokens.findIndex((token) => name.test(token.text));
-    if (
-      at < 0 ||
-      !(
-        /^the /.test(tokens[at]!.text) ||
-        /^(?:the|both|all|all the|my|our|these|those)$/.test(tokens[at - 1]?.text ?? '')
-      )
-    )
-      continue;
-    const found = texts(scene.draft).filter(({ text }) => words.test(text));
-    const several = /s$/.test(tokens[at]!.text);
-    if (found.length === 0 || (found.length > 1 && !several)) continue;
-    let from = at;
-    while (from > 0 && /^(?:the|both|all|all the|of|my|our|these|those)$/.test(tokens[from - 1]!.text))
-      from--;
-    return { from, to: at + 1, texts: found };
-  }
-  return undefined;
 }
 
 /** `both`, `the others`, `all of them`: several of the texts in hand. */
@@ -320,7 +280,7 @@ function single(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Poi
 
 /** `the others too`, `same for the second one`: what was done to one text, done to others. */
 const likewise =
-  /\b(?:too|as well|also|likewise)(?: please)?$|\bsame (?:for|with|to|on)\b|也(?:要|得)?(?:这样|那样|一样|同样)/;
+  /\b(?:too|as well|also|likewise)(?: please)?$|\bsame (?:for|with|to|on)\b|也(?:要|得)?(?:这样|那样|一样|同样)|也是(?:吧|的|啊|了)*$/;
 
 const hanGone = /(?:不用|不要|别|不)(?:再)?(?:写|加|打|放|配|标|有)(?:字幕|字|了|吧)*$/;
 const hanWishes = /不用|不要|别(?:写|加|打|放|配|标)|不(?:写|加|打|放|配|标)|免了|算了|去掉|删|拿掉|去了/;
@@ -344,18 +304,22 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
   )
     return { from: 0, to: all + 1, texts: hasTag(tokens[all], 'both') ? group(hand, scene) : hand };
   // 最后那个不用写: the last of the lines.
-  const last =
-    /^最后(?:那|一)?[个句行条]/.test(text) && hanGone.test(text) ? lastLine(hand, scene) : undefined;
+  const last = dropsLast(clause) ? lastLine(hand, scene) : undefined;
   if (last !== undefined) {
     const to = tokens.findIndex(({ text: word }) => /^(?:不用|不要|别|不)/.test(word));
     return { from: 0, to: Math.max(1, to), texts: [last] };
   }
+  const other = otherText(clause, scene, hand);
+  if (other !== undefined) return other;
   const ref = clause.refs.find(({ kind }) => kind === 'some');
-  if (ref === undefined || hand.length < 2) return undefined;
+  if (ref === undefined) return undefined;
   const of = tokens[ref.to]?.text === '的';
-  // 第二张的改成蓝色
-  if (!hanWishes.test(text) && !(of && clause.has('change') && clause.has('colour', 'bigger', 'smaller')))
-    return undefined;
+  // 断桥的放到下面, 西湖那个也是: what is written there.
+  const its = of || /^[那这][个句行条]$/.test(tokens[ref.to - 1]?.text ?? '');
+  const there = its && !hanWishes.test(text) && clause.has(...wishes, 'again') ? ref.ids : [];
+  const named = textsOn(there, texts(scene.draft), scene);
+  if (named.length > 0) return { from: ref.from, to: of ? ref.to + 1 : ref.to, texts: named };
+  if (hand.length < 2 || !hanWishes.test(text)) return undefined;
   // 删掉第三张 is the photo; 第三张不用, 第三张的删掉 are what was written on it.
   if (
     !of &&
@@ -368,6 +332,15 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
   )
     return undefined;
   return { from: ref.from, to: of ? ref.to + 1 : ref.to, texts: textsOn(ref.ids, hand, scene) };
+}
+
+/** 另一个也是, 另外那句放上面: of two texts in hand the one that is not spoken of. */
+function otherText({ tokens }: Clause, { focus }: Scene, hand: readonly TextSegment[]): Pointer | undefined {
+  const from = tokens.findIndex((token) => hasTag(token, 'other') && /^另/.test(token.text));
+  const left = hand.filter(({ id }) => !focus.texts.includes(id));
+  if (from < 0 || from > 1 || left.length !== 1) return undefined;
+  const to = tokens.findIndex(({ text }, at) => at >= from && at < from + 2 && /[个句行条]$/.test(text)) + 1;
+  return to > 0 ? { from, to, texts: left } : undefined;
 }
 
 /** `keep it up till ...`: how long it is to be there. */
@@ -395,7 +368,9 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   const moves = target === 2 && clause.has('move', 'over');
   const sized = clause.has('size') && pixelsIn(clause) !== undefined;
   const core = sized ? coreOf(clause).filter((token) => !hasTag(token, 'perPhoto')) : coreOf(clause);
-  if (core.some((token) => token.tags.some(({ concept }) => ofOthers.includes(concept)))) return undefined;
+  // 另外那个也放大: the letters, though photos are zoomed, too.
+  const foreign = language === 'zh' ? core.filter((token) => !hasTag(token, 'bigger')) : core;
+  if (foreign.some((token) => token.tags.some(({ concept }) => ofOthers.includes(concept)))) return undefined;
   const lines = language === 'en' ? lined(clause, scene) : undefined;
   if (
     lines === undefined &&

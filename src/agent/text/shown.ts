@@ -21,7 +21,8 @@ export function knownTexts(typed: Reading, shown: readonly string[]): Reading {
     if (/[a-z]/.test(plain) && rawText(reading, tokens[first]!, tokens[last]!) !== words) continue;
     const held = tokens.slice(first, last + 1);
     // 断桥残雪 holds the name of a photo, 断桥 alone is that photo.
-    if (held.some((token) => hasTag(token, 'quote')) || held.every((token) => hasTag(token, 'file'))) continue;
+    if (held.some((token) => hasTag(token, 'quote')) || held.every((token) => hasTag(token, 'file')))
+      continue;
     // `should say so so tired` holds `so tired` and is new.
     const said = tokens.slice(Math.max(0, first - 3), first).findLastIndex((token) => hasTag(token, 'says'));
     const where = isWhere(tokens, first);
