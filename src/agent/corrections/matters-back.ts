@@ -25,7 +25,7 @@ export type Matter =
 const matters: readonly (readonly [says: RegExp, matter: Matter])[] = [
   [/^(?:转场|过渡|切换)(?:效果|方式)?$/, 'cuts'],
   [/^(?:镜头|运镜|镜头运动|运镜方式)$/, 'motions'],
-  [/^(?:滤镜|色调|调色)$/, 'colours'],
+  [/^(?:滤镜|色调|调色|原色|本色)$/, 'colours'],
   [/^(?:时长|时间|停留时间|长度|长短)$/, 'lengths'],
   [/^(?:顺序|次序|先后|排列|排序)$/, 'order'],
   [/^(?:背景)?(?:音乐|配乐|歌|曲子|bgm)$/i, 'song'],
@@ -46,6 +46,12 @@ const tail =
 const wish = new RegExp(
   `^(?:算了|那|还是|就|把|将|让|请|再|全部|所有|,)*(?<who>P|它|标题|字幕|文字|歌名|字)?的?(?<what>${matter}(?:[和跟、]${matter})*)(?:都|也|还是|就|全|全部|再|一起|给我|统统|,)*(?:(?:用|按|照|是|要|换成|改成|变成)*(?:${back}(?:成|到|为|去|来|的)*)+(?:跟|和)?(?<late>${when})?|(?:还是|用|按|照|跟|要|换成|改成|变成)+(?<plain>${when}))${tail}$`,
 );
+
+/** 都恢复原来的颜色, 全部还原成最初的顺序: what is to be as it was said last. */
+const wishLast = new RegExp(
+  `^(?:算了|那|还是|就|把|将|让|请|再|,)*(?<who>P|它|标题|字幕|文字|歌名|字)?的?(?:都|也|还是|就|全部|全都|全|所有的?|照片|统统|再|一起|给我|,)*${back}(?:成|到|为|去|来|的)*(?<late>${when})?的?(?<what>${matter}|原色|本色)(?:吧|了|呗|就好|就行|就可以)*$`,
+);
+const ofAll = /全|所有|都|统统/;
 
 const whatOf = (said: string): Matter[] =>
   said
@@ -199,9 +205,12 @@ function asked(clause: Clause, scene: Scene): readonly Back[] | undefined {
   const text = heardSigns(clause)
     .replace(/ /g, '')
     .replace(/(?<=.)P(?=[^P]*$)/, (sign) => begins.exec(clause.text)?.[0] ?? sign);
-  const said = wish.exec(text)?.groups;
+  const named = wish.exec(text)?.groups;
+  const said = named ?? wishLast.exec(text)?.groups;
   if (said === undefined) return undefined;
-  const first = /最|一开始|刚开始|^开|初始/.test(said.late ?? said.plain ?? '');
+  const first =
+    /最|一开始|刚开始|^开|初始/.test(said.late ?? said.plain ?? '') ||
+    (named === undefined && ofAll.test(text));
   const past = pastDrafts(scene).filter((draft) => shots(draft).length > 0);
   const ids = said.who === 'P' ? namedPhotos(clause, scene) : [];
   const found = whatOf(said.what!).map((item) => meantOf(item, said.who, scene));

@@ -10,12 +10,17 @@ const opensPolitely = (token: Token | undefined): boolean =>
 const endsPolitely = (token: Token | undefined): boolean =>
   token !== undefined && (hasTag(token, 'thanks') || /^(please|pls|,|[~～]+)$/.test(token.text));
 
-/** `just Thank you`, `shorter: Thanks`: words to write. */
-const announced = (piece: readonly Token[], at: number): boolean =>
-  hasTag(piece[at], 'thanks') &&
-  /^(?::|=|just|write|rather|(?:\S+ )*(?:say|says|saying|read|reads|reading|like))$/.test(
-    piece[at - 1]?.text ?? '',
-  );
+/** `just Thank you`, `shorter: Thanks`, 写谢谢, 加一句 今天也辛苦了: words to write. */
+const saidBefore =
+  /^(?::|=|just|write|rather|写|写上|叫|(?:\S+ )*(?:say|says|saying|read|reads|reading|like))$/;
+const announced = (piece: readonly Token[], at: number): boolean => {
+  const [before, token] = [piece[at - 1], piece[at]];
+  if (before === undefined || !hasTag(token, 'thanks')) return false;
+  const whose =
+    before.tags.length === 0 ? !/^[了吧哈啊的呀呢嘛]$/.test(before.text) : /^[也都你您]/.test(before.text);
+  const part = before.end === token!.start && token!.text.startsWith('辛苦') && whose;
+  return part || saidBefore.test(before.text);
+};
 
 /** `there is so much wind in it` greets nobody. */
 const tells = (piece: readonly Token[], at: number): boolean =>

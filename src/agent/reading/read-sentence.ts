@@ -42,6 +42,7 @@ import {
   isNotThere,
   isReason,
   isRemark,
+  isWhyBack,
   seemsSo,
   standsAlone,
 } from './remarks.js';
@@ -321,6 +322,7 @@ function readPieces(
       const answered = alone.items.every(({ intent }) => intent === 'product');
       const remark =
         asksOn(clause, items, start.sentence) ||
+        isWhyBack(clause, before, start) ||
         seemsSo(clause, items) ||
         (!answered &&
           (isDenial(clause) ||

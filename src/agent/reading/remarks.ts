@@ -1,6 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import { isUnwanted } from '../intents/unwanted.js';
 import type { ReadClause } from '../outcome.js';
+import type { Scene } from '../scene.js';
 import type { Clause } from './clause.js';
 import { wordsOf } from './evidence.js';
 
@@ -68,6 +69,17 @@ export const isReason = (clause: Clause, wish: readonly ReadClause[]): boolean =
   judged.test(clause.text) &&
   wish[0]?.outcome?.kind === 'edit' &&
   wish[0].clause.refs.some(({ kind }) => kind === 'it');
+
+const onlyComplains =
+  /^(?:这样|那样|现在|实在|真的?|感觉|看着|看起来|有点|还是|确实|它)*(?:太|有点|过于?|偏)[\p{Script=Han}]{1,4}(?:了|点|啦|一点)*$/u;
+
+/** 还是原来那样吧，太慢了: why it was taken back, and no wish for what is there now. */
+export const isWhyBack = (clause: Clause, { trail, planned }: Scene, start: Scene): boolean =>
+  clause.reading.language === 'zh' &&
+  trail.undone.length > start.trail.undone.length &&
+  planned.length === start.planned.length &&
+  clause.refs.length === 0 &&
+  onlyComplains.test(clause.text);
 
 /** 我不是要删西湖, 别放后面: says what is not meant; the wish itself follows. */
 export const isDenial = (clause: Clause): boolean =>

@@ -406,7 +406,11 @@ const onThat =
 
 /** `it needs the words ...`, `write it over it`, after one photo was spoken of: it is what the words stand on. */
 function onPhotoInHand(clause: Clause, scene: Scene): boolean {
-  if (clause.reading.language !== 'en' || scene.focus.shots.length !== 1) return false;
+  const zh = clause.reading.language === 'zh';
+  if ((clause.reading.language !== 'en' && !zh) || scene.focus.shots.length !== 1) return false;
+  // 日落多停两秒，字幕打“晚霞”
+  if (zh && !scene.shotsSeen.some(({ id }) => id === scene.focus.shots[0] && scene.mentioned.has(id)))
+    return false;
   if (roleNamed(clause) === 'title' || clause.has('start', 'end')) return false;
   if (!ofShots.test(scene.focus.topic))
     return /\bthere(?: please| too| instead)*$|\b(?:on|over|onto|across) (?:it|that)\b/.test(clause.text);
@@ -417,7 +421,7 @@ function onPhotoInHand(clause: Clause, scene: Scene): boolean {
     !scene.fresh &&
     clause.refs.length === 0 &&
     clause.tokens.length <= 6;
-  return goesOn || itNeeds.test(clause.text) || onThat.test(clause.text);
+  return goesOn || zh ? goesOn : itNeeds.test(clause.text) || onThat.test(clause.text);
 }
 
 const beside =

@@ -117,7 +117,9 @@ function afterVerb(tokens: readonly Token[], index: number): Opening | undefined
   const start = segmentStart(tokens, index);
   const next = tokens[index + 1];
   const figures = next !== undefined && next.start > token.end && /^\d/.test(next.text);
-  const sure = says || figures || afterSpace(tokens, index + 1) || pastPhoto(tokens, start) > start;
+  // 字幕写晚霞, though a photo is called so
+  const noun = has(tokens[index - 1], 'title', 'caption', 'endCard');
+  const sure = says || figures || noun || afterSpace(tokens, index + 1) || pastPhoto(tokens, start) > start;
   // 写一行 2025届，江湖再见: after how many words they are, they run on.
   const announced = /[句行话]$/.test(token.text) && next !== undefined && next.start > token.end;
   return colonLater(tokens, index) ? undefined : { from: index + 1, announced, sure };
@@ -237,7 +239,9 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
     /(?:[打贴标挂留放给写配来加]个?.{1,4}|[打题写加])$/.test(joined(before)) &&
     !before.some((token) => has(token, ...otherWishes));
   const called = noun || placed || /[行句话字]$|^写上?$/.test(tokens[index]!.text);
-  if (!(called && (told || placed))) return undefined;
+  // 第一张字幕 大家都好
+  const labelled = noun && index > start && pastPhoto(tokens, start) === index;
+  if (!(called && (told || placed || labelled))) return undefined;
   let end = index + 2;
   while (end < tokens.length && !hasTag(tokens[end], 'mark') && !afterSpace(tokens, end)) end++;
   const words = tokens.slice(index + 1, end);
@@ -257,9 +261,10 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
   if (!isHan(next) && !placed && !(noun && words.some(isHan))) return undefined;
   const unknown = words.filter((token) => token.tags.length === 0).length;
   // 加个标题 团圆饭: a title may be called like what is shown.
-  const subject = words.every(
-    (token) => token.tags.length === 0 || has(token, 'file', 'fileWord', 'fileMaybe'),
-  );
+  const subject =
+    words.every(
+      (token) => token.tags.length === 0 || has(token, 'file', 'fileWord', 'fileMaybe', 'praise'),
+    ) && !words.every((token) => has(token, 'praise'));
   if (subject && has(tokens[index], 'title', 'caption', 'endCard'))
     return { from: index + 1, announced: false, sure: true };
   // 一个人的旅行 holds words of ours: behind what announces a text only a wish is no text.

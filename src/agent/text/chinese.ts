@@ -260,7 +260,7 @@ function upToCount(tokens: readonly Token[]): { words: readonly Token[]; end: nu
 function trimPolite(tokens: readonly Token[], { gap }: { gap: boolean }): readonly Token[] {
   let end = tokens.length;
   const polite = gap ? /^(?:吧|呢|啊|谢谢)$/ : /^(?:吧|呢|啊|谢谢|的)$/;
-  while (end > 0 && polite.test(tokens[end - 1]!.text)) end--;
+  while (end > (tokens[0]?.text === '谢谢' ? 1 : 0) && polite.test(tokens[end - 1]!.text)) end--;
   for (let at = 1; at < end; at++) {
     const rest = tokens.slice(at, end);
     const place = /^(?:要|用|放|放在|要用)$/.test(rest[0]!.text) && rest.length > 1;
