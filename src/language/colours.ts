@@ -27,7 +27,7 @@ const table: Readonly<Record<ColourName, string>> = {
   brown: 'brown|棕|棕色|褐色|咖啡色|marrón|café|braun|braune|marron|茶色',
   cream:
     'beige|cream|ivory|米色|米白|奶油色|米黄|象牙白|crema|creme|crème|off-white|off white|奶白|奶油白|beis',
-  grey: 'grey|gray|灰|灰色|gris|grau|graue|グレー|银灰',
+  grey: 'grey|gray|灰底|灰|灰色|gris|grau|graue|グレー|银灰',
   lightGrey:
     'light grey|light gray|lighter grey|lighter gray|浅灰|浅灰色|hellgrau|gris clair|silver|银|银色|plateado|silbern|argent|argenté',
   darkGrey: 'dark grey|dark gray|darker grey|darker gray|深灰|深灰色|charcoal|炭灰|dunkelgrau|gris foncé',

@@ -128,3 +128,39 @@ describe('more than one', () => {
     expect(shots(plan.draft)[2]!.placement.fit).toBe('cover');
   });
 });
+
+describe('a text like another one', () => {
+  const price = '第一张加字“到手价99” 右上角 红色';
+  it.each([
+    [[price, '第二张同样位置写 买一送一'], '到手价99 1 top-right / 买一送一 2 top-right'],
+    [[price, '第二张也写 买一送一 位置一样'], '到手价99 1 top-right / 买一送一 2 top-right'],
+  ])('%j gives %s', (said, expected) => {
+    expect(written(filmAfter(...said))).toBe(expected);
+  });
+
+  it.each(['标题也改成这个颜色', '标题跟它一个颜色', '标题颜色跟它一样'])('%s', (said) => {
+    const plan = filmAfter('加标题“杭州”', price, said);
+    expect(texts(plan.draft, 'title').map(({ style }) => style.color)).toEqual(['#E53935']);
+  });
+
+  it('两个字都: those that were just written, and not the title', () => {
+    const plan = filmAfter('加标题“杭州”', price, '第二张写 买一送一', '两个字都加个黄色底');
+    expect(texts(plan.draft).map(({ style }) => style.box !== undefined)).toEqual([false, true, true]);
+  });
+});
+
+describe('how a photo stands in the frame', () => {
+  const blurred = '第三张完整显示用模糊填';
+  it.each([
+    [[blurred, '还是裁掉吧'], 'cover'],
+    [[blurred, '第三张算了 还是裁吧'], 'cover'],
+    [[blurred, '模糊不好看 换成黑的'], 'contain'],
+    [['第三张头被裁掉了'], 'contain'],
+  ])('%j gives %s', (said, expected) => {
+    expect(shots(filmAfter(...said).draft)[2]!.placement.fit).toBe(expected);
+  });
+
+  it('tells the colour around it', () => {
+    expect(filmAfter(blurred, '模糊不好看 换成黑的').reply).toContain('黑色');
+  });
+});

@@ -208,6 +208,8 @@ function asked(clause: Clause, scene: Scene): readonly Back[] | undefined {
   const named = wish.exec(text)?.groups;
   const said = named ?? wishLast.exec(text)?.groups;
   if (said === undefined) return undefined;
+  // 恢复原来的颜色 alone takes a turn back.
+  if (named === undefined && said.who === undefined && !ofAll.test(text)) return undefined;
   const first =
     /最|一开始|刚开始|^开|初始/.test(said.late ?? said.plain ?? '') ||
     (named === undefined && ofAll.test(text));

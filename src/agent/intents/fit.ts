@@ -10,11 +10,19 @@ import { offTime } from './length-again.js';
 const before =
   /\b(?:stand|sit|lie|be|put|place|show|set|have|appear|are|on|display)\b.* (?:before|against|in front of|on top of|on) (?:a |an |some )?(?:plain |solid |pure |simple |flat )*(?:(?:light|dark|pale|soft) )?[a-z]+$/;
 
+/** 还是裁掉吧: cut to fill the frame, where 头被裁掉了 complains of that. */
+const cropped =
+  /(?:^|还是|那就|就|可以|直接|重新|算了)(?:把|给)?[^被别不没太]{0,6}(?:裁掉?|裁切|裁剪|裁了)(?:掉)?(?:一下)?(?:吧|就行|就好|好了|算了)+$|(?:裁一?下|裁剪一下|裁切一下)吧?$/;
+
+/** 换成黑的 while it is spoken of what stands around the photos. */
+const otherGround =
+  /^(?:那|还是|就|都|全|也|给我|把它)*(?:换成?|改成?|用|要|变成|弄成|换个|改用|换用)(?:纯)?[^，,]{1,4}(?:色|的|底|吧|好了)+$/;
+
 export const fit = defineIntent({
   name: 'fit',
   needs: {
     concepts: ['colour', 'blur', 'contain', 'cover'],
-    words: /blurr|whole|bars|borders|edges|stripes|\bfit\b|[黑白]边|留[白黑]/,
+    words: /blurr|whole|bars|borders|edges|stripes|\bfit\b|[黑白]边|留[白黑]|裁/,
   },
   read(clause, scene) {
     if (
@@ -79,8 +87,12 @@ export const fit = defineIntent({
         { topic: 'fit', shots: all },
       );
     }
+    // 模糊不好看，换成黑的: what stands there now, before what shall.
+    const goesOn = clause.tokens.length < clause.reading.tokens.length;
+    if (clause.has('blame') && clause.has('blur') && !without && goesOn) return { kind: 'nothing' };
     const colour =
       clause.has('background') ||
+      (scene.focus.topic === 'fit' && otherGround.test(clause.text)) ||
       /\b(area|space|room|gaps?|edges?) (around|beside|next to|at the sides?|behind)\b|\bsurround\w*\b/.test(
         clause.text,
       ) ||
@@ -104,21 +116,23 @@ export const fit = defineIntent({
       /\b(?:show|keep|see|leave|let|want) (?:\S+ )*whole(?:$| (?:on|in front of|against)\b)/.test(
         wanted.text,
       );
-    const kind = blurred
-      ? without && !bars
-        ? 'contain'
-        : 'blur'
-      : bars &&
-          (without || (colour === undefined && /^(?:and |but )*there (?:are|is|re|s)\b/.test(clause.text)))
-        ? 'cover'
-        : whole
+    const kind = cropped.test(clause.text)
+      ? 'cover'
+      : blurred
+        ? without && !bars
           ? 'contain'
-          : clause.has('cover') &&
-              !(colour !== undefined && /\bstrip(?:e?s)?\b|\b(?:with|in) \w+(?: \w+)?$/.test(clause.text))
-            ? without && !bars
-              ? 'contain'
-              : 'cover'
-            : undefined;
+          : 'blur'
+        : bars &&
+            (without || (colour === undefined && /^(?:and |but )*there (?:are|is|re|s)\b/.test(clause.text)))
+          ? 'cover'
+          : whole
+            ? 'contain'
+            : clause.has('cover') &&
+                !(colour !== undefined && /\bstrip(?:e?s)?\b|\b(?:with|in) \w+(?: \w+)?$/.test(clause.text))
+              ? without && !bars
+                ? 'contain'
+                : 'cover'
+              : undefined;
     if (kind === undefined && colour === undefined) return undefined;
     if (
       kind === 'contain' &&

@@ -357,7 +357,7 @@ function readPieces(
       continue;
     }
     const clause = clauseOf(piece, reading, scene);
-    const reason = nextAlone !== undefined && isReason(clause, nextAlone.items);
+    const reason = nextAlone !== undefined && (isNotThere(clause) || isReason(clause, nextAlone.items));
     items.push(
       reason
         ? { clause, intent: 'remark', outcome: { kind: 'nothing' } }

@@ -1,4 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
+import { hasTag } from '../../language/index.js';
 import { isUnwanted } from '../intents/unwanted.js';
 import type { ReadClause } from '../outcome.js';
 import type { Scene } from '../scene.js';
@@ -86,8 +87,17 @@ export const isDenial = (clause: Clause): boolean =>
   /^(我)?(不是|并不是|没有|没)(要|想|说|让|叫|指|加|减|再|多|少)/.test(clause.text) ||
   /^(i didn'?t (mean|want|say|ask)|i'?m not asking)/.test(clause.text);
 
+/** 第三张算了，还是裁吧: of what the next words are. */
+const givesUp = ({ tokens, refs }: Clause): boolean =>
+  tokens.length > 1 &&
+  hasTag(tokens.at(-1), 'weakUndo') &&
+  tokens.every(
+    (token, at) => hasTag(token, 'weakUndo') || refs.some(({ from, to }) => at >= from && at < to),
+  );
+
 /** 别放后面，放第一张: where it shall not go; the place follows. */
 export const isNotThere = (clause: Clause): boolean =>
+  givesUp(clause) ||
   /(别|莫|不要|不用|甭|勿)再?(放|排|摆|搁|挪|移|插|塞)(在|到)?.{0,4}(后|前|头|尾|最|第|中间)/.test(
     clause.text,
   );

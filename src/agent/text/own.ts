@@ -99,10 +99,12 @@ export const isOwn = (clause: Clause, scene: Scene): boolean =>
     ) &&
     !/^(?:the|this|that|my|our)\b|\b(?:instead|rather)\b/.test(clause.text.replace(/".*$/, '')));
 
-/** `in the same place`: where the last text of this sentence is. */
-export function sameSpot(clause: Clause, { planned }: Scene): TextStyle {
-  const last = planned.at(-1)?.params.style;
-  if (!/\bsame (?:place|spot|corner|position)\b/.test(clause.text)) return {};
+/** `in the same place`, 同样位置: where the last text of this sentence, or in Chinese the text in hand, is. */
+export function sameSpot(clause: Clause, { planned, draft, focus }: Scene): TextStyle {
+  const zh = /同样的?位置|同一?个?位置|位置(?:也|要|都)*(?:一样|相同|不变)/.test(clause.text);
+  if (!zh && !/\bsame (?:place|spot|corner|position)\b/.test(clause.text)) return {};
+  const inHand = zh ? texts(draft).find(({ id }) => focus.texts.includes(id))?.style : undefined;
+  const last = planned.at(-1)?.params.style ?? inHand;
   const parsed = textStyleSchema.safeParse(last);
   return parsed.success && parsed.data.position !== undefined ? { position: parsed.data.position } : {};
 }

@@ -7,7 +7,9 @@ const measure = '(?:处|个|句|条|行)';
 const noun = '(?:的?(?:字幕|文字|字|标题))?';
 const forms: readonly (readonly [said: RegExp, which: 'both' | 'first' | 'last'])[] = [
   [
-    new RegExp(`^${lead}(?:[这那](?:两|2)${measure}|[这那它]俩|两[处句条行]|上下两${measure})${noun}$`),
+    new RegExp(
+      `^${lead}(?:[这那](?:两|2)${measure}|[这那它]俩|两[处句条行]|上下两${measure})${noun}$|^${lead}两(?:个|段)(?:字幕?|文字)都$`,
+    ),
     'both',
   ],
   [new RegExp(`^${lead}(?:后面?的?(?:一|那)?${measure}|第二[处]|后头那${measure})${noun}$`), 'last'],

@@ -76,10 +76,10 @@ export const en: Phrases = {
     }[what];
     return `${capital(shots)}: ${word} now (${what} ${to}).`;
   },
-  fit: (shots, fit, many) =>
+  fit: (shots, fit, many, ground) =>
     ({
       cover: `${capital(shots)} now ${many ? 'fill' : 'fills'} the frame; the edges are cut.`,
-      contain: `${capital(shots)} now ${many ? 'are' : 'is'} shown whole on the background colour.`,
+      contain: `${capital(shots)} now ${many ? 'are' : 'is'} shown whole on ${ground}.`,
       blur: `${capital(shots)} now ${many ? 'are' : 'is'} shown whole on a blurred background.`,
     })[fit],
   replaced: (place, from, to) => `Photo ${place} is now ${to} instead of ${from}.`,

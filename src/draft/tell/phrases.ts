@@ -47,7 +47,8 @@ export interface Phrases {
   lookNone(shots: string, many: boolean): string;
   lookStrength(shots: string, to: string): string;
   amount(shots: string, what: 'brightness' | 'contrast' | 'saturation', up: boolean, to: string): string;
-  fit(shots: string, fit: 'cover' | 'contain' | 'blur', many: boolean): string;
+  /** How photos stand in the frame; `ground` is the colour of what they leave free. */
+  fit(shots: string, fit: 'cover' | 'contain' | 'blur', many: boolean, ground: string): string;
   replaced(place: number, from: string, to: string): string;
   speed(shot: string, factor: number): string;
   clipVolume(shot: string, to: string, silent: boolean): string;

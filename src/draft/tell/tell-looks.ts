@@ -1,4 +1,5 @@
 import type { VideoSegment } from '../schema.js';
+import { colourName } from './colour-name.js';
 import { tellColours } from './tell-colours.js';
 import { type Changed, fieldOf, grouped, shotName, shotsIn, type Telling, touches } from './telling.js';
 
@@ -78,7 +79,8 @@ export function tellLooks(telling: Telling): string[] {
       ? []
       : [{ place: change.after, value: field.to as 'cover' | 'contain' | 'blur' }];
   });
-  lines.push(...grouped(telling, fits, (names, fit, many) => words.fit(names, fit, many)));
+  const ground = colourName(telling.after.background, telling.language);
+  lines.push(...grouped(telling, fits, (names, fit, many) => words.fit(names, fit, many, ground)));
   for (const change of main.filter((item) => touches(item, 'fileId'))) {
     const [from, to] = videos(change);
     lines.push(words.replaced(change.after.index + 1, from.name, to.name));

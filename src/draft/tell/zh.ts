@@ -85,10 +85,10 @@ export const zh: Phrases = {
     const name = { brightness: '亮度', contrast: '对比度', saturation: '饱和度' }[what];
     return `${shots}已${word}（${name} ${to}）。`;
   },
-  fit: (shots, fit) =>
+  fit: (shots, fit, _, ground) =>
     ({
       cover: `${shots}现在铺满画面，边缘会被裁掉。`,
-      contain: `${shots}现在完整显示，空处是背景色。`,
+      contain: `${shots}现在完整显示，空处是${ground}。`,
       blur: `${shots}现在完整显示在模糊背景上。`,
     })[fit],
   replaced: (place, from, to) => `第 ${place} 张由 ${from} 换成了 ${to}。`,
