@@ -11,6 +11,7 @@ import { type Scene, shots, texts } from '../scene.js';
 import { atTheEdge } from './at-the-edge.js';
 import { oneEach } from './captions.js';
 import { lookIn } from './look.js';
+import { besidePhoto, ofShots, onPhotoInHand } from './on-photo-in-hand.js';
 import { isOwn, sameSpot, textsLike } from './own.js';
 import { textsOn } from './pointed.js';
 import { styleIn } from './style.js';
@@ -394,45 +395,6 @@ function ofTheFilm(
   const end = startMs + durationMs;
   return end > shot.durationMs && startMs < shot.startMs + shot.durationMs && end > shot.startMs;
 }
-
-const ofShots = /^(?:shots|motion|look|fit|clips)$/;
-
-/** `it also needs a caption`, `that one could use some words`, `let it say`. */
-const itNeeds =
-  /^(?:(?:and|then|also|but|so|now|please|ok|okay|oh|i think|i want|make|have|let) )*(?:it|that|this|she|he|that one|this one|that (?:photo|picture|pic|image)|this (?:photo|picture|pic|image)) (?:(?:also|still|really|just|should|can|could|must|to|please|surely|now|simply) )*(?:needs?|gets?|wants?|have|has|get|say|says?|should (?:have|get|say|read)|must say|read|deserves?|use|carry|bear|wear)\b/;
-/** `write it over it`, `underneath her`, `caption that one`, `on that long one`, `put "At the lake" there`. */
-const onThat =
-  /\b(?:give|caption|label|on|over|onto|under|across|underneath|below|beneath|beside|above|against|at the (?:top|bottom|foot) of|in the (?:corner|middle) of) (?:it|that|this|her|him|(?:that|this)(?: \w+)? (?:one|photo|picture|pic|image|shot)|the same (?:one|photo|picture))\b(?! (?:should|is|says?)\b)|\b(?:on|over|up) there\b|(?<!out )\bthere(?: too| please| instead| as well| also| then)*$/;
-
-/** `it needs the words ...`, `write it over it`, after one photo was spoken of: it is what the words stand on. */
-function onPhotoInHand(clause: Clause, scene: Scene): boolean {
-  const zh = clause.reading.language === 'zh';
-  if ((clause.reading.language !== 'en' && !zh) || scene.focus.shots.length !== 1) return false;
-  // 日落多停两秒，字幕打“晚霞”
-  if (zh && !scene.shotsSeen.some(({ id }) => id === scene.focus.shots[0] && scene.mentioned.has(id)))
-    return false;
-  if (roleNamed(clause) === 'title' || clause.has('start', 'end')) return false;
-  if (!ofShots.test(scene.focus.topic))
-    return /\bthere(?: please| too| instead)*$|\b(?:on|over|onto|across) (?:it|that)\b/.test(clause.text);
-  // `give me the words ...` right after a photo of this sentence
-  const goesOn =
-    roleNamed(clause) === 'caption' &&
-    scene.planned.length > 0 &&
-    !scene.fresh &&
-    clause.refs.length === 0 &&
-    clause.tokens.length <= 6;
-  return goesOn || zh ? goesOn : itNeeds.test(clause.text) || onThat.test(clause.text);
-}
-
-const beside =
-  /^(?:在|给|就|再|也|那|然后|,)*(?:[它她他]|这张|那张|照片|图)?的?(?:底下|下面|下方|下边|上面|上方|上头|顶上|旁边|中间)(?:再|也|就|给我|帮我)*(?:写|打|加|配|放|来|补)/;
-
-/** 让全家福打头, and then 下面写 今年人最齐: on the photo in hand. */
-const besidePhoto = (clause: Clause, scene: Scene): boolean =>
-  beside.test(clause.text) &&
-  roleNamed(clause) === undefined &&
-  scene.focus.shots.length === 1 &&
-  ofShots.test(scene.focus.topic);
 
 /** 刚写的这句: the text that was written or changed last, whatever was done since. */
 function justWritten(clause: Clause, scene: Scene): TextSegment | undefined {
