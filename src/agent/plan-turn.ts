@@ -18,6 +18,7 @@ import { stepsBackBut } from './corrections/steps-back.js';
 import { turnsBack } from './corrections/turns-back.js';
 import { direct } from './direction.js';
 import { readEffectList } from './effect-list/effect-list.js';
+import { readCutsAgain } from './effects/cuts-again.js';
 import { inParts } from './in-parts.js';
 import { readAlternating } from './intents/alternating.js';
 import { wantedBack } from './intents/restoring.js';
@@ -192,7 +193,7 @@ function readTurn({ request, reading, opening }: OpenTurn): Told {
   const takesBack =
     opening.conversation.past.length > 0 && reading.tokens.some((token) => hasTag(token, 'undo'));
   if (shots(request.draft).length === 0 && !takesBack) return direct(reading, opening);
-  const instead = saidInstead(reading, opening);
+  const instead = firstOf([readCutsAgain, saidInstead], reading, opening);
   const asked = instead === undefined ? firstOf(noWishes, reading, opening) : undefined;
   if (asked !== undefined) return asked;
   const meant = instead ?? firstOf([readAsItWas, sparedAfter, alikeAsked, otherPhotos], reading, opening);

@@ -1,5 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
+import { neighbourOf } from '../effects/in-hand.js';
 import { fancy } from '../idioms/calm-down.js';
 import { besideChinese, cutsMeant } from '../intents/transition-cuts.js';
 import type { Outcome } from '../outcome.js';
@@ -23,6 +24,7 @@ import {
   chineseWay,
 } from './chinese.js';
 import { change, denied, families, unwanted } from './english.js';
+import { wishedPart } from './kinds.js';
 import { both, longSaid, mannerMs, overlong, quicker, slower, timed } from './pace.js';
 import { presentCuts } from './present-kinds.js';
 import { shapeMeant } from './shapes.js';
@@ -183,12 +185,13 @@ export function speaksOfChange(clause: Clause): boolean {
 }
 
 const atCut =
-  /\b(?:chang\w+|switch\w*|transition\w*|cuts?|fad\w+|blend\w*|jump\w*|effect|goes|going|get|gets|overlap\w*) (?:\w+ ){0,3}(?:from # (?:in)?to #|between # and #|into #)/;
+  /\b(?:chang\w+|switch\w*|transition\w*|cuts?|fad\w+|blend\w*|jump\w*|effect|goes|going|get|gets|overlap\w*) (?:\w+ ){0,3}(?:from # (?:in)?to #|between #|into #|(?:right )?(?:after|before) #)/;
 
 /** The cuts a clause speaks of that asks for nothing: `that thing when it changes from beach to market`. */
 export function cutSpoken(clause: Clause, scene: Scene): readonly string[] {
   if (clause.reading.language !== 'en' || clause.tokens.length > 30) return [];
-  if (!/\b(?:into|from|between)\b/.test(clause.text) || !atCut.test(changeSigns(clause))) return [];
+  if (!/\b(?:into|from|between|after|before)\b/.test(clause.text) || !atCut.test(changeSigns(clause)))
+    return [];
   const cuts = cutsMeant(clause, scene);
   return cuts === 'all' ? [] : cuts;
 }
@@ -200,12 +203,17 @@ function directed(kind: string, text: string): string {
   const from = /\bfrom (?:the )?(left|right|top|above|bottom|below|underneath)\b/.exec(text)?.[1];
   if (from !== undefined)
     return `${base}_${from === 'left' ? 'right' : from === 'right' ? 'left' : /top|above/.test(from) ? 'down' : 'up'}`;
-  const to = /\b(?:to|to the|slid\w*|push\w*|wip\w*|glid\w*|swip\w*) (left|right|up|down)\b/.exec(text)?.[1];
+  const to = /\b(?:to|to the|slid\w*|push\w*|wip\w*|glid\w*|swip\w*) (left|right|up|down)(?:wards?)?\b/.exec(
+    text,
+  )?.[1];
   return to === undefined ? kind : `${base}_${to}`;
 }
 
 /** 这两张中间, 前后的转场: places that are read as everywhere. */
 const chinesePlaces = /[这那它](?:[两几三四]?[张幅]|些|俩|们?[两俩]个?(?=的?(?:之间|中间)))|前后|两[边侧]|它/;
+
+const heldOne =
+  /^(?:(?:and|but|then|now|please|so|ok|make|turn|have|let|change|switch|set) )*(?:it|that|this|that one|this one)\b/;
 
 /** Cuts of a single photo that is named: the one before it where the film arrives there. */
 function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {
@@ -213,6 +221,13 @@ function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {
   const named = clause.refs.filter(({ kind }) => kind === 'some' || kind === 'it');
   const text = changeSigns(clause);
   const hashes = text.match(/#/g)?.length ?? 0;
+  // `make that one a wipe`, `and the one before it a wipe down`: the cut in hand, and its neighbour.
+  const held = scene.focus.topic === 'transition' ? scene.focus.shots : [];
+  if (clause.reading.language === 'en' && held.length > 0 && held.length < order.length - 1) {
+    const beside = neighbourOf(clause, held, order.slice(0, -1));
+    if (beside !== undefined && beside.length > 0) return beside;
+    if (hashes === 0 && (heldOne.test(text) || clause.refs.some(({ kind }) => kind === 'it'))) return held;
+  }
   // `every second one a wipe`
   const turns = named.find(
     ({ kind, from, to }) =>
@@ -286,6 +301,8 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
     scene.focus.topic === 'text'
   )
     return undefined;
+  // `replace the dissolve into the team with a dip to black`: one there is, and what it shall be.
+  if (!chinese && wishedPart(clause, 'aTransition').length < clause.tokens.length) return undefined;
   // `change the transitions to box wipe`: one of the catalogue that is named is meant.
   if (clause.has('aTransition') && clause.has('transition')) return undefined;
   const duration = clause.value<number>('duration');

@@ -12,12 +12,12 @@ const noun =
   '(?:(?:the|a|an|that|this|any|one|single|soft|little|short|nice) )*(?:one|ones|it|that|this|any|some|them|those|these|transitions?|fades?|fading|crossfades?|effects?|wipes?|slides?|dissolves?|change)';
 /** Where cuts are, told by photos. */
 const side =
-  /^(?<head>.*?) ?(?:right |just |anything |directly |immediately )?(?:going |coming |leading |moving )?(?<side>before|after|between|around|next to|beside|in ?to|out of|in front of|behind|(?:on |to |at )?(?:the )?(?:either|both|each) sides? of) (?<names>.+)$/;
+  /^(?<head>.*?) ?(?:(?<!the )right |just |anything |directly |immediately )?(?:going |coming |leading |moving )?(?<side>before|after|between|around|next to|beside|in ?to|out of|in front of|behind|(?:on |to |at )?(?:the )?(?:either|both|each) sides? of) (?<names>.+)$/;
 const atEdge =
   / (?:(?:(?:right )?at|towards) the (?:very )?(?<edge>end|start|beginning)|(?:right |just |directly )?before the (?:very )?(?<last>last|final|closing)(?: one| photo| picture| pic| image| shot| slide)?|(?:right |just |directly )?after the (?:very )?(?:first|opening)(?: one| photo| picture| pic| image| shot| slide)?)$/;
 
 const tail =
-  /(?: (?:though|please|then|either|at all|instead|however|thanks|as (?:it|they) (?:was|were|is|are)|like before))+$/;
+  /(?: (?:though|please|then|either|too|as well|also|likewise|at all|instead|however|thanks|as (?:it|they) (?:was|were|is|are)|like before))+$/;
 
 /** The wish before is not for these: `not around P`. */
 const spares = new RegExp(
@@ -47,8 +47,11 @@ const elsewhere = [
   'shorter',
 ].filter((concept) => concept !== 'transition' && concept !== 'endCard');
 
-/** The cuts a clause tells by place, and the words before that place; undefined when it tells none. */
-function placed(clause: Clause, scene: Scene): { head: string; cuts: readonly string[] } | undefined {
+/** The cuts a clause tells by place (`before the kids`, `at the end`), and the words before that place; undefined when it tells none. */
+export function cutsPlaced(
+  clause: Clause,
+  scene: Scene,
+): { head: string; cuts: readonly string[] } | undefined {
   const order = shots(scene.draft).map(({ id }) => id);
   const plain = ` ${clause.text}`.replace(/ ?['’] ?t\b/g, "'t").replace(tail, '');
   const edge = atEdge.exec(plain);
@@ -104,7 +107,7 @@ export function cutsSpared(clause: Clause, scene: Scene): Read | undefined {
   const last = lastWish(scene);
   if (last?.name !== 'set_transition' || clause.tokens.length > 16 || clause.has(...elsewhere))
     return undefined;
-  const where = placed(clause, scene);
+  const where = cutsPlaced(clause, scene);
   if (where === undefined || where.cuts.length === 0) return undefined;
   const { head, cuts } = where;
   const every = shots(scene.draft)

@@ -117,7 +117,7 @@ export function neighbourOf(
   order: readonly string[],
 ): string[] | undefined {
   const found =
-    /\b(?:one|photo|picture|pic|image|transition|cut|shot|two|three)s? (?:right |just |directly |that comes |coming )?(after|before|following)(?: (?:that|it|this|them|those)(?: one)?)?(?= (?:too|as well|also|should|could|can|please|needs|a bit|is)\b|$)|\b(next|following|previous|preceding)(?: (?:one|photo|picture|pic|image|transition|cut|shot))?\b/.exec(
+    /\b(?:one|photo|picture|pic|image|transition|cut|shot|two|three)s? (?:right |just |directly |that comes |coming )?(after|before|following)(?: (?:that|it|this|them|those)(?: one)?)?(?= (?:too|as well|also|should|could|can|please|needs|a|an|is)\b|$)|\b(next|following|previous|preceding)(?: (?:one|photo|picture|pic|image|transition|cut|shot))?\b/.exec(
       clause.text,
     );
   if (found === null || held.length === 0) return undefined;

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.js';
 import { cameraManner } from './camera-manner.js';
 import { cameraPace } from './camera-pace.js';
 import { canvasWish } from './canvas-wish.js';
+import { cutsAgain } from './cuts-again.js';
 import { cutsSpared } from './cuts-spared.js';
 import { framing } from './framing.js';
 import { groundColour } from './ground-colour.js';
@@ -25,6 +26,7 @@ const cameraWish = (clause: Clause, scene: Scene): Read | undefined => {
 /** What is said of a transition, a motion, a look or the frame, with or without its noun; half a sentence may be that. */
 export const readEffect = (clause: Clause, scene: Scene): Read | undefined =>
   cutsSpared(clause, scene) ??
+  cutsAgain(clause, scene) ??
   othersWithout(clause, scene) ??
   opposite(clause, scene) ??
   whoMoves(clause, scene) ??

@@ -8,7 +8,10 @@ import { effectInHand, fillers, grammar, inRefs, places, type Read, scopeOf } fr
 const ways: readonly (readonly [RegExp, string])[] = [
   [/\b(?:up|upwards?|bottom to top|from (?:the )?(?:bottom|below))\b/, 'up'],
   [/\b(?:down|downwards?|top to bottom|from (?:the )?(?:top|above))\b/, 'down'],
-  [/\b(?:right to left|from (?:the )?right|leftwards?|to (?:the )?left|left)\b/, 'left'],
+  [
+    /\b(?:right to left|from (?:the )?right|leftwards?|to (?:the )?left|(?<!from (?:the )?)left(?! to right))\b/,
+    'left',
+  ],
   [/\b(?:left to right|from (?:the )?left|rightwards?|to (?:the )?right|right)\b/, 'right'],
 ];
 /** Only the camera goes in and out: `and the last one the same only outwards`. */
@@ -32,6 +35,8 @@ const against: Readonly<Record<string, string>> = {
 const refused = /,? ?\b(?:not|instead of|rather than|and not) (?:from |to )?(?:the )?(?:\w+)(?:wards?)?$/;
 const wayWords =
   /^(?:up|down|left|right|top|bottom|above|below|upwards?|downwards?|leftwards?|rightwards?|sideways|vertical(?:ly)?|horizontal(?:ly)?|other|way|round|around|opposite|direction|side|reverse[ds]?|not|rather|instead|instead of|rather than|from|to|towards?|goes|going|moves?|moving|runs?|running|slides?|sliding|wipes?|wiping|pans?|panning|swipes?|zooms?|zooming|in|out|inwards?|outwards?|same)$/;
+
+const baseOf = (kind: string): string => kind.replace(/_(?:left|right|up|down)$/, '');
 
 /** `upwards, not sideways`, `going up for the last one`, `the other way round`: the way of the effect in hand. */
 export function redirect(clause: Clause, scene: Scene): Read | undefined {
@@ -81,7 +86,15 @@ export function redirect(clause: Clause, scene: Scene): Read | undefined {
   if (turnedStill !== undefined) return turnedStill;
   const ids =
     turns && clause.refs.length === 0 ? handled(scene, hand) : scopeOf(clause, scene, hand.name, hand.photos);
-  const wished = String(hand.last?.params[cuts ? 'transition' : 'motion'] ?? '');
+  const held = shots(scene.draft).find(({ id }) => hand.photos.includes(id));
+  // `more slowly` names no kind: what it was said of has one.
+  const wished = String(
+    hand.last?.params[cuts ? 'transition' : 'motion'] ??
+      (hand.last === undefined ? '' : ((cuts ? held?.transition : held?.motion)?.type ?? '')),
+  );
+  // `slide from the left after the rings` where wipes were spoken of: a kind of its own.
+  const kinds = cuts ? clause.values<string>('aTransition').map(baseOf) : [];
+  if (kinds.length > 0 && wished !== '' && !kinds.includes(baseOf(wished))) return undefined;
   const anew = (id: string): boolean =>
     turns ? ids.every((other) => !hand.photos.includes(other)) : !hand.photos.includes(id);
   const groups = new Map<string, string[]>();

@@ -22,19 +22,24 @@ function directed(kind: string | undefined, clause: Clause): string | undefined 
   if (kind === undefined || base === kind) return kind;
   const fromRight = /from (the )?right|从右/.test(clause.text);
   const fromLeft = /from (the )?left|从左/.test(clause.text);
+  const fromEnd = /\bfrom (?:the )?(top|above|bottom|below)\b/.exec(clause.text)?.[1];
   const side = fromRight
     ? 'left'
     : fromLeft
       ? 'right'
-      : clause.has('toLeft')
-        ? 'left'
-        : clause.has('toRight')
-          ? 'right'
-          : clause.has('up')
-            ? 'up'
-            : clause.has('down')
-              ? 'down'
-              : undefined;
+      : fromEnd !== undefined
+        ? /top|above/.test(fromEnd)
+          ? 'down'
+          : 'up'
+        : clause.has('toLeft')
+          ? 'left'
+          : clause.has('toRight')
+            ? 'right'
+            : clause.has('up')
+              ? 'up'
+              : clause.has('down')
+                ? 'down'
+                : undefined;
   return side !== undefined && transitions.has(`${base}_${side}`) ? `${base}_${side}` : kind;
 }
 
@@ -73,7 +78,14 @@ const atCut = (token: Token, index: number, tokens: readonly Token[]): boolean =
   common.test(token.text) &&
   !hasTag(token, 'hardCut') &&
   (/^(?:an?|one)$/.test(tokens[index - 1]?.text ?? '') || (index === 0 && token.text === 'slide')) &&
-  /^(?:right |just )?(?:before|after|between|into)$/.test(tokens[index + 1]?.text ?? '');
+  /^(?:right |just )?(?:before|after|between|into)$/.test(
+    tokens
+      .slice(index + 1, index + 5)
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/^from (?:the )?(?:left|right|top|bottom) /, '')
+      .replace(/^((?:right |just )?\S+) .*/, '$1'),
+  );
 
 /** A verb that is done to a photo or clip, and no kind of transition. */
 const cutsPhoto = (token: Token, index: number, tokens: readonly Token[]): boolean =>

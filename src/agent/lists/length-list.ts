@@ -35,15 +35,27 @@ function exceptedLength(reading: Reading, scene: Scene): Outcome | undefined {
   const last = reading.tokens.findLastIndex((token) => !hasTag(token, 'mark'));
   const end = reading.tokens[last];
   const bare = tagValue(end, 'number');
+  const before = reading.tokens[last - 1];
+  // `except the beach 5`, `but first and last 5`, and not `but the first 5`
+  const behindName =
+    hasTag(before, 'file') ||
+    hasTag(before, 'fileWord') ||
+    (/^(?:first|last)$/.test(before?.text ?? '') &&
+      reading.tokens.slice(at, last).some((token) => hasTag(token, 'and')));
   const counts =
     times.length === 1 &&
     typeof bare === 'number' &&
     last > at + 1 &&
-    /^(?:,|be|should be|is|are|at|for|gets?|stays?|lasts?|to)$/.test(reading.tokens[last - 1]!.text);
+    (behindName || /^(?:,|be|should be|is|are|at|for|gets?|stays?|lasts?|to)$/.test(before!.text));
   if (counts) times.push(bare * 1000);
   if (times.length !== 2) return undefined;
   const first = reading.tokens.slice(0, at);
-  const rest = clauseOf(reading.tokens.slice(at + 1), reading, scene);
+  // `the last 5`: a length, and not so many photos.
+  const rest = clauseOf(
+    reading.tokens.slice(at + 1).filter((token) => !hasTag(token, 'duration') && !(counts && token === end)),
+    reading,
+    scene,
+  );
   const spoken = first.some((token) => hasTag(token, 'all') || hasTag(token, 'perPhoto'));
   const known = first.every(
     (token) =>
@@ -54,9 +66,7 @@ function exceptedLength(reading: Reading, scene: Scene): Outcome | undefined {
   const said = rest.tokens.every(
     (token, index) =>
       inRefs(index) ||
-      hasTag(token, 'duration') ||
       token.text.split(' ').every((word) => own.test(word)) ||
-      (counts && token === end) ||
       (factor !== undefined &&
         /^(?:(?:twice|double|triple|half|that|as|long|much|of|time|the)(?: |$))+$/.test(token.text)),
   );

@@ -215,6 +215,18 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
       continue;
     // `a 30 second video with calm music`: what the film is made with is a wish of its own.
     const made = film && /^(with|and with|including|mit|con|avec)$/.test(token.text);
+    // `4.5 s each with 0.7 s dissolves`: how long photos stay, and how they change.
+    const cuts = (part: readonly Token[]): boolean =>
+      part.some((item) => isOne(item, ['transition', 'aTransition']));
+    const timed = (part: readonly Token[]): boolean => part.some((item) => hasTag(item, 'duration'));
+    if (
+      token.text === 'with' &&
+      timed(piece.slice(0, index)) &&
+      !cuts(piece.slice(0, index)) &&
+      cuts(piece.slice(index)) &&
+      !isOne(before, ['transition', 'aTransition'])
+    )
+      yield { left: index, right: index + 1 };
     // `too sad` is no `sad as well`.
     if (token.text === 'too') continue;
     if (token.text === 'next' && /^(?:the|each|to)$/.test(before.text)) continue;
