@@ -39,7 +39,10 @@ describe('another place for it', () => {
     ['a wipe between market and temple | sorry, between temple and noodles', '- - wipe_left - -'],
     ['a wipe after the market | i meant before the market', 'wipe_left - - - -'],
     ['a wipe after the beach | and after the temple too', 'wipe_left - wipe_left - -'],
-    ['a slide from the right after the beach | and from the left before the temple', 'slide_left slide_right - - -'],
+    [
+      'a slide from the right after the beach | and from the left before the temple',
+      'slide_left slide_right - - -',
+    ],
     ['a wipe after the market | slide from the left after the beach', 'slide_right wipe_left - - -'],
     ['slide from the bottom after the beach', 'slide_up - - - -'],
   ])('%s', (talk, cuts) => {
