@@ -121,7 +121,8 @@ export function readClipWish(clause: Clause, scene: Scene): { intent: string; ou
   });
   if (hand.length > 0)
     return done({ name: 'set_volume', params: { target: 'clips', photos: ids, volume: 0 } });
-  const pace = slow.test(text) ? 0.5 : fast.test(text) ? 2 : undefined;
+  const little = clause.has('little');
+  const pace = slow.test(text) ? (little ? 0.8 : 0.5) : fast.test(text) ? (little ? 1.25 : 2) : undefined;
   if (pace !== undefined && !clause.has('sound', 'music')) {
     const speed = speedOf(clause, text);
     return done({

@@ -319,7 +319,11 @@ export function cannot(clause: Clause): string | undefined {
   if (redraws(clause))
     return 'I cannot redraw photos. I can change their colours: "vintage", "film", "pastel", "black and white".';
   if (ofOwnMark(clause)) return noMark;
-  if (/\blook (?:thinner|younger|slimmer|older|prettier|taller|happier)\b/.test(clause.text)) return inside;
+  if (
+    /\blook (?:thinner|younger|slimmer|older|prettier|taller|happier)\b/.test(clause.text) &&
+    !clause.has('color', 'aLook')
+  )
+    return inside;
   // Said alone it is a wish; beside another one it is the reason for it.
   if (turnsPhoto(clause) || (liesWrong(clause) && clause.tokens.length >= clause.reading.tokens.length - 1))
     return rotation;

@@ -17,7 +17,7 @@ const oneLevel: Saying = {
 
 /** `mute the music during the kiss`, 断桥出现的时候音乐静音 */
 const beside =
-  /\b(?:mute|lower|duck|silence|turn down|turn up|quieter|softer|louder|stop|pause|no)\b.*\b(?:music|song|soundtrack|tune|track)\b.*\b(?:during|while|whenever)\b|\b(?:music|song|soundtrack|tune|track)\b.*\b(?:quieter|softer|louder|lower|down|up|off|muted|silent)\b.*\b(?:during|while|whenever)\b|(?:的时候|期间|时).{0,4}(?:音乐|配乐|bgm).{0,4}(?:小|轻|静音|停|关)|(?:的时候|期间|时)静音/;
+  /\b(?:mute|lower|duck|silence|turn down|turn up|quieter|softer|louder|stop|pause|no)\b.*\b(?:music|song|soundtrack|tune|track)\b.*\b(?:during|while|whenever|when (?:the|my|our) (?:\S+ ){1,3}(?:is|are|comes?|plays?|shows?|appears?))\b|\b(?:music|song|soundtrack|tune|track)\b.*\b(?:quieter|softer|louder|lower|down|up|off|muted|silent)\b.*\b(?:during|while|whenever|when (?:the|my|our) (?:\S+ ){1,3}(?:is|are|comes?|plays?|shows?|appears?))\b|(?:的时候|期间|时).{0,4}(?:音乐|配乐|bgm).{0,4}(?:小|轻|静音|停|关)|(?:的时候|期间|时)静音/;
 const ofPart: Saying = {
   en: 'The music has one volume through the whole film: I cannot turn it down or off for a part of it. I can let it begin later, fade it out at the end, or make it quieter everywhere.',
   zh: '音乐全片只有一个音量，没法只在其中一段调小或静音。可以让音乐晚点开始、在结尾淡出，或者整体调小。',

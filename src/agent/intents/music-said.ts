@@ -33,7 +33,7 @@ export const deniesPlayed =
 
 /** `the piano comes off`, `the guitar goes`, `the piano can go as well`. */
 export const comesOff =
-  /\b(?:comes? off|(?:can|may|could|should|must|might|has to|have to|needs to) (?:also |just |really |probably )?(?:go|come out|come off)|goes|gets? dropped|be (?:gone|dropped|cut))(?: again| please| too| as well| completely)*$|\bno \w+ at all$/;
+  /\b(?:comes? off|(?:can|may|could|should|must|might|has to|have to|needs to) (?:also |just |really |probably )?(?:go|come out|come off)|goes|gets? dropped|be (?:gone|dropped|cut))(?: again| please| too| as well| completely)*$|\bno \w+ at all$|^(?:the )?(?:music|song|soundtrack|piano) (?:out|off|away|gone)$/;
 
 /** `that's cute`, `aww these are so sweet`: a thing and what it is like. */
 export const verdict =

@@ -78,7 +78,7 @@ export function musicStart(clause: Clause, scene: Scene): number | undefined {
 }
 
 const silentFirst =
-  /\b(?:no|without|not any|skip the|leave out the) (?:\w+ )?(?:music|song|soundtrack|tune) (?:yet )?(?:at|in|for|during|over|on|under|behind|with)\b|\b(?:silence|silent|quiet) (?:at|in|for|during|over|on)\b/;
+  /\b(?:no|without|not any|skip the|leave out the|(?:don ?'? ?t|do not) (?:want|need|have|play)) (?:\w+ )?(?:music|song|soundtrack|tune) (?:yet )?(?:at|in|for|during|over|on|under|behind|with)\b|\b(?:silence|silent|quiet) (?:at|in|for|during|over|on)\b/;
 /** `no music for the first four seconds`, `let the first four seconds be silent` */
 const silentStart =
   /\b(?:no|without(?: any)?|not any|skip the|leave out the) (?:\w+ )?(?:music|song|sound|soundtrack|tune) (?:yet )?(?:at|in|for|during|over|on) (?:the )?(?:first|opening)\b|\b(?:first|opening) \S+ \S+ (?:(?:should|must|can|shall|to|be|stay|are|is|remain|in) )*(?:silent|silence|quiet|without (?:any )?(?:music|sound|song)|no (?:music|sound))\b|\b(?:silent|silence|quiet) (?:for|in|during|over) the (?:first|opening)\b/;

@@ -43,11 +43,14 @@ function pacedMusic(clause: Clause, scene: Scene): Outcome | undefined {
     /_music$/.test(last) ||
     (scene.planned.length === 0 &&
       (scene.focus.topic === 'music' || /\b(?:music|song|tune|piano|soundtrack)\b/i.test(scene.sentence)));
-  const pace = /\b(?:something|one|anything) (?:\S+ )?(faster|quicker|livelier|slower)\b/.exec(
-    clause.text,
-  )?.[1];
+  const pace =
+    /\b(?:something|one|anything) (?:\S+ )?(faster|quicker|livelier|slower|fast|quick|lively|slow)\b/.exec(
+      clause.text,
+    )?.[1];
   if (pace === undefined || !spoken || clause.has('photo', 'film', 'transition', 'motion')) return undefined;
-  const commands = [{ name: 'set_music', params: { mood: pace === 'slower' ? 'calm_piano' : 'upbeat' } }];
+  const commands = [
+    { name: 'set_music', params: { mood: pace.startsWith('slow') ? 'calm_piano' : 'upbeat' } },
+  ];
   return last === 'remove_music'
     ? { kind: 'instead', here: true, commands, shots: [], ...about }
     : { kind: 'edit', commands, ...about };
@@ -76,7 +79,9 @@ export const music = defineIntent({
       /_music$/.test(scene.planned.at(-1)?.name ?? '') ||
       namesSound(clause) ||
       famous.test(clause.text) ||
-      scene.assets.some(({ kind }) => kind === 'audio'),
+      scene.assets.some(({ kind }) => kind === 'audio') ||
+      // `something slow and romantic for music`
+      (/\bsomething\b/.test(clause.text) && /\b(?:music|song|soundtrack)\b/i.test(scene.sentence)),
   },
   read(clause, scene) {
     // `something more elegant` beside transitions is said of those.

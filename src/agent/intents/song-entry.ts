@@ -1,7 +1,7 @@
 import { moodAgainst } from '../idioms/moods.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { heardSigns, timeSigns } from '../reading/signs.js';
+import { feltSigns, heardSigns, timeSigns } from '../reading/signs.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { musicIn, type Scene, shots, texts } from '../scene.js';
 import { playsToTheEnd } from './music-told.js';
@@ -104,6 +104,20 @@ function chinese(clause: Clause, scene: Scene): Outcome | undefined {
     : undefined;
 }
 
+/** `start it on photo 2`, `let it begin with the dress`, where the music is spoken of. */
+const startsIt = new RegExp(
+  `^${lead}(?:start|begin|play|let it (?:start|begin|come in|play))(?: (?:it|playing|only|just))* (?:on|at|with|from|when|as soon as) P(?: (?:comes?|appears?|starts?|shows?|is)(?: up| on| in| there)?)?$`,
+);
+
+function entersAt(clause: Clause, scene: Scene): Outcome | undefined {
+  const spoken = scene.focus.topic === 'music' || /\b(?:music|song|soundtrack)\b/i.test(scene.sentence);
+  const [id, ...more] = namedPhotos(clause, scene);
+  const shot = shots(scene.draft).find((item) => item.id === id);
+  return spoken && shot !== undefined && more.length === 0 && startsIt.test(feltSigns(clause))
+    ? edit('set_music', { startMs: shot.startMs }, about)
+    : undefined;
+}
+
 function read(clause: Clause, scene: Scene): Outcome | undefined {
   const now = musicIn(scene.draft);
   if (clause.reading.language === 'zh' && clause.tokens.length <= 18 && now !== undefined && !scene.fresh)
@@ -120,7 +134,7 @@ function read(clause: Clause, scene: Scene): Outcome | undefined {
   }
   if (loud.test(text)) return edit('set_volume', { target: 'music', factor: 0.7 }, about);
   const mood = boring.test(text) ? moodAgainst(`too ${text}`, now.mood) : undefined;
-  return mood === undefined ? undefined : edit('set_music', { mood }, about);
+  return mood === undefined ? entersAt(clause, scene) : edit('set_music', { mood }, about);
 }
 
 /** When the music is heard beside the title and the end, and that it bores: in clauses that say nothing else. */

@@ -103,6 +103,8 @@ const twoLines: readonly RegExp[] = [
     'i',
   ),
   /(?:two|2) (?:lines|rows)\s*[:,]?\s*["“](.+?)["”]\s*(?:,|;|\/|\band\b)*\s*["“](.+?)["”][.!]?$/i,
+  // `two lines: West Lake / in spring`
+  /(?:(?:two|2) (?:lines|rows)|[两二2]行)\s*[:：,，]\s*([^"“”/|:]{1,100}?)\s*[/|]\s*([^"“”/|]{1,100}?)[.!。]?$/i,
   /["“](.+?)["”]\s*(?:,|and)\s*["“](.+?)["”],? (?:in|on|over|as) (?:two|2) (?:lines|rows)[.!]?$/i,
   /["“](.+?) ?[/|] ?(.+?)["”],? (?:in|on|over|as|split into) (?:two|2) (?:lines|rows)[.!]?$/i,
   /第一行[：:是为写]*\s*["“「『]?([^"“”，,；;]+?)["”」』]?\s*[，,；;、]?\s*(?:然后)?第二行[：:是为写]*\s*["“「『]?([^"“”，,；;。]+?)["”」』]?[。！]?$/,
@@ -119,15 +121,22 @@ function inLines(clause: Clause, sentence: string, scene: Scene): Outcome | unde
     ['lowerThird', 'lower_third'],
     ['caption', 'caption'],
   ] as const;
+  const { focus } = scene;
+  const inHand = focus.topic === 'text' && focus.texts.length === 1 ? focus.texts[0] : undefined;
   const role = roles.find(([concept]) => clause.has(concept))?.[1];
-  if (role === undefined || (role === 'caption' && clause.refs.some(({ kind }) => kind === 'some')))
+  if (
+    (role === undefined && inHand === undefined) ||
+    (role === 'caption' && clause.refs.some(({ kind }) => kind === 'some'))
+  )
     return undefined;
   const said = sentence.trim().replace(polite, '');
   for (const form of twoLines) {
     const found = form.exec(said);
     if (found === null) continue;
     const text = `${found[1]!.trim()}\n${found[2]!.trim()}`;
-    const [now] = texts(scene.draft, role);
+    const now =
+      role === undefined ? texts(scene.draft).find(({ id }) => id === inHand) : texts(scene.draft, role)[0];
+    if (role === undefined && now === undefined) return undefined;
     return now === undefined
       ? edit('add_text', { text, role }, about([]))
       : edit('change_text', { texts: [now.id], text }, about([now.id]));
@@ -146,7 +155,7 @@ export function readWritten(reading: Reading, scene: Scene): Read | undefined {
   const quoted = /["“”「『]/.test(sentence);
   const spoken =
     quoted ||
-    /\b(?:file|names?|dates?|taken|line|row|month|year)\b|\bfilenames?\b|文件名|名字|日期|时间|行/i.test(
+    /\b(?:file|names?|dates?|taken|lines?|rows?|month|year)\b|\bfilenames?\b|文件名|名字|日期|时间|行/i.test(
       sentence,
     );
   if (!spoken) return undefined;
