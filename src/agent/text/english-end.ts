@@ -55,7 +55,11 @@ function opensWish(reading: Reading, tokens: readonly Token[], index: number): b
   if (first === undefined) return tokens[index] !== undefined;
   if (isQuote(first)) return true;
   // `Mary and John, 12th June`
-  if (words.slice(0, 3).some(({ text }) => month.test(text)) && words.some(({ text }) => dayOf.test(text)))
+  if (
+    !startsWish.test(first.text) &&
+    words.slice(0, 3).some(({ text }) => month.test(text)) &&
+    words.some(({ text }) => dayOf.test(text))
+  )
     return false;
   // `Cape Arkona, 1902 at the bottom`
   if (/^(?:1[5-9]|20)\d\d$/.test(first.text) && isCapital(reading, tokens[Math.max(0, index - 2)]!))
