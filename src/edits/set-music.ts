@@ -35,7 +35,7 @@ export const setMusic = defineEdit({
     // The mood there is: nothing but where it begins is another wish.
     if (kind !== undefined && before?.mood === kind.name && before.fileId === '') {
       if (startMs !== undefined) before.startMs = startMs;
-      before.chosen.music = 'user';
+      choose(before, 'music');
       return draft;
     }
     const music = musicOf(

@@ -86,7 +86,7 @@ const wishes: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
   set_length: [{ durationMs: 500 }],
   set_look: [{ look: 'noir', strength: 0.5 }],
   set_motion: [{ motion: 'zoom_out', amount: 2 }, { factor: 2 }],
-  set_music: [{ mood: 'upbeat' }, { file: 'f4' }, { startMs: 1000 }],
+  set_music: [{ mood: 'upbeat' }, { mood: 'calm_piano', startMs: 500 }, { file: 'f4' }, { startMs: 1000 }],
   set_opening: [{ transition: 'fade_white', durationMs: 2000 }],
   set_photo_length: [{ photos: 'all', durationMs: 100 }],
   set_speed: [{ photos: 'all', speed: 2 }],
