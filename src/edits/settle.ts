@@ -92,16 +92,19 @@ function settleTexts(draft: Draft, filmMs: number): void {
     for (const lane of lanes) lane.segments = [];
     // Where the last text of each lane ends.
     const ends = lanes.map(() => 0);
+    // Texts that begin together lie one under the other: the lanes above the last one are taken.
+    let last: { startMs: number; lane: number } = { startMs: -1, lane: 0 };
     for (const text of placed) {
-      const free = ends.findIndex((endMs) => endMs <= text.startMs);
-      const at = free < 0 ? lanes.length : free;
-      if (free < 0) {
+      let at = text.startMs === last.startMs ? last.lane : 0;
+      while (at < ends.length && ends[at]! > text.startMs) at++;
+      if (at === lanes.length) {
         const lane = { ...lanes[0]!, id: freshId(draft, 't'), segments: [], extra: {} };
         draft.tracks.push(lane);
         lanes.push(lane);
       }
       lanes[at]!.segments.push(text);
       ends[at] = text.startMs + text.durationMs;
+      last = { startMs: text.startMs, lane: at };
     }
   }
 }
