@@ -11,13 +11,13 @@ import {
   type Shot,
   text,
 } from './reference/words.js';
-import { hasTag, type Token } from './tokens.js';
+import { hasOneOf, hasTag, type Token } from './tokens.js';
 
 export { type Lost, lostReferences } from './reference/lost.js';
 export type { Focus, Reference, Shot } from './reference/words.js';
 
-const isBeside = (token: Token | undefined): boolean =>
-  ['after', 'before', 'next', 'previous'].some((concept) => hasTag(token, concept));
+const neighbours = new Set(['after', 'before', 'next', 'previous']);
+const isBeside = (token: Token | undefined): boolean => hasOneOf(token, neighbours);
 
 /** Every reference of the tokens, left to right. */
 function plainReferences(scene: Scene): Reference[] {

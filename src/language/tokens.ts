@@ -48,6 +48,12 @@ export function hasTag(token: Token | undefined, concept: string): boolean {
   return false;
 }
 
+/** Whether the token has a tag of one of the concepts. */
+export function hasOneOf(token: Token | undefined, concepts: ReadonlySet<string>): boolean {
+  if (token !== undefined) for (const tag of token.tags) if (concepts.has(tag.concept)) return true;
+  return false;
+}
+
 const better = (left: Found | undefined, right: Found | undefined): Found | undefined => {
   if (left === undefined || right === undefined) return left ?? right;
   return left.end > right.end ? left : right;

@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
@@ -43,7 +43,7 @@ export function dropIt(clause: Clause, scene: Scene): { intent: string; outcome:
 const textOf = (piece: readonly Token[]): string => piece.map(({ text }) => text).join('');
 
 /** What belongs to photos, clips or the film and can go without them. */
-const parts = ['sound', 'music', 'look', 'motion', 'transition', 'title', 'caption', 'text', 'endCard'];
+const parts = new Set('sound music look motion transition title caption text endCard'.split(' '));
 
 const skipped =
   /^(?:就|直接|给我|帮我|都|把它|请)*(?:跳过去?|略过|跳掉|掐掉|剪掉|切掉|砍掉|去掉|不要|别要|删掉)(?:了|吧|它|就行|就好)*$/;
@@ -66,7 +66,7 @@ export function withFaultJoined(pieces: readonly (readonly Token[])[]): (readonl
   const joined: (readonly Token[])[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
-    const noun = before?.findLastIndex((token) => parts.some((concept) => hasTag(token, concept))) ?? -1;
+    const noun = before?.findLastIndex((token) => hasOneOf(token, parts)) ?? -1;
     const fault = before === undefined || noun < 0 ? '' : textOf(before.slice(noun + 1));
     const opened = before === undefined || noun < 0 ? -1 : lengthOfOpening(before);
     if (before !== undefined && faulty.test(fault) && bare.test(textOf(piece)))

@@ -259,18 +259,13 @@ const alsoWord = /\b(?:too|also|as well|same|likewise|ditto|only|just|not|except
 
 /** `the church photo, make it the opener`: named for the wish that follows, and not for the one before. */
 function pointedAtNext(clause: Clause, scene: Scene): boolean {
+  if (clause.reading.language !== 'en' || scene.planned.length > 0 || alsoWord.test(clause.text))
+    return false;
   const end = clause.tokens.at(-1)?.end ?? 0;
   const [verb, it] = clause.reading.tokens.filter(
     ({ start, text }) => start >= end && !/^[,;:.]$/.test(text),
   );
-  return (
-    clause.reading.language === 'en' &&
-    scene.planned.length === 0 &&
-    !alsoWord.test(clause.text) &&
-    verb !== undefined &&
-    !hasTag(verb, 'it') &&
-    /^(?:it|that|this|them)$/.test(it?.text ?? '')
-  );
+  return verb !== undefined && !hasTag(verb, 'it') && /^(?:it|that|this|them)$/.test(it?.text ?? '');
 }
 
 /**

@@ -215,9 +215,9 @@ export const dropping = defineIntent({
       );
     for (const who of staying) {
       const kept = who === undefined || !/[@%n]\d/.test(who) ? [] : idsOf(who, shape, scene);
+      if (kept.length === 0) continue;
       const gone = list.filter((id) => !kept.includes(id));
-      if (kept.length > 0 && gone.length > 0)
-        return edit('remove_photos', { photos: gone }, { topic: 'shots', shots: kept });
+      if (gone.length > 0) return edit('remove_photos', { photos: gone }, { topic: 'shots', shots: kept });
     }
     return undefined;
   },

@@ -243,7 +243,7 @@ export const motion = defineIntent({
       scene.focus.topic === 'motion' ||
       scene.planned.at(-1)?.name === 'set_motion' ||
       clause.reading.tokens.some(
-        (token) => !clause.tokens.includes(token) && !hasTag(token, 'keep') && hasTag(token, 'aMotion'),
+        (token) => hasTag(token, 'aMotion') && !hasTag(token, 'keep') && !clause.tokens.includes(token),
       );
     // 合影别动，其他的都两秒: beside the others it is left as it is.
     if (

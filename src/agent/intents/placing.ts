@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag } from '../../language/index.js';
+import { hasOneOf, hasTag } from '../../language/index.js';
 import {
   back,
   beside,
@@ -260,7 +260,7 @@ const alone = looked(
   ),
 );
 
-const others = [...notOfPlaces, 'endCard', 'aTransition'];
+const others = new Set([...notOfPlaces, 'endCard', 'aTransition']);
 /** Words of moving that are also names of effects and cards. */
 const ownVerb = /^(?:slide|push|drop|pop up|pops up|sign off|sign-off|signs off|squeeze|flow|line|pop|pops)$/;
 
@@ -272,10 +272,7 @@ export const placing: Intent = defineIntent({
     if (/\bplay(?:s|ed|ing)?\b.* backwards?\b/.test(clause.text)) return undefined;
     if (clause.reading.language !== 'en' || clause.tokens.length > 24 || shots(scene.draft).length < 2)
       return undefined;
-    if (
-      clause.tokens.some((token) => !ownVerb.test(token.text) && others.some((name) => hasTag(token, name)))
-    )
-      return undefined;
+    if (clause.tokens.some((token) => hasOneOf(token, others) && !ownVerb.test(token.text))) return undefined;
     // `except the sunset, that closes`: of what is excepted something is wished.
     if (hasTag(clause.tokens[0], 'except') && clause.tokens.length > 2)
       return placing.read(clauseOf(clause.tokens.slice(1), clause.reading, scene), scene);

@@ -1,11 +1,11 @@
 import type { Clause } from '../reading/clause.js';
-import { type Looked, looked } from '../reading/quick-look.js';
+import { looked, quickLook } from '../reading/quick-look.js';
 
 const adverb = '(?: (?:really|actually|also|even|quite|just|either|necessarily|honestly|personally))?';
 const please = '(?: (?:please|now|too|as well|away|then|thanks|either|though|anymore|any more))?';
 
 /** English ways to say that what is named shall not be in the film, beside the verbs of removing themselves. */
-const patterns: readonly Looked[] = [
+const wordings: readonly RegExp[] = [
   // I don't want, we don't need, I'd rather not have, I'd prefer not to see
   new RegExp(
     `\\b(?:do ?n ?'?t|do not|did ?n ?'?t|wo ?n ?'?t|would ?n ?'?t|never|no longer|rather not|prefer not(?: to)?|not)${adverb} (?:want|need|like|love|care for|have|see|keep|show|include|use|feature|bother with)\\b`,
@@ -29,7 +29,7 @@ const patterns: readonly Looked[] = [
   /^(?:the |that |all )*(?:title|text|texts|captions?|subtitles?|words|lettering|end card) (?:away|out)(?: please| thanks)?$/,
   // captions gone, make the title gone
   /^(?!.*\b(?:is|are|was|were|re|s|when|until|till|once|after|before|by|have|has|be)\b).*\bgone(?: please| thanks)?$/,
-].map(looked);
+];
 
 /** What makes it another wish: how long, how loud, how it looks. */
 const otherwise =
@@ -43,12 +43,15 @@ function lacks(clause: Clause): boolean {
 }
 
 /** `they would rather not be in it`, `nobody wants to see it` */
-const absent = looked(
-  /\b(?:not|n't|never|no longer)(?: (?:want|wants|wish|like|need|rather|prefer|care)s?)?(?: to)? (?:be|appear|feature|show up|turn up)(?: shown| seen| featured)? (?:in|on) (?:it|there|here|this|that|(?:the|this|my|our) (?:film|video|movie|slideshow))\b|\b(?:nobody|no one|none of us) (?:really )?(?:wants?|needs?|cares?)(?: to see)?\b/,
-);
+const absent =
+  /\b(?:not|n't|never|no longer)(?: (?:want|wants|wish|like|need|rather|prefer|care)s?)?(?: to)? (?:be|appear|feature|show up|turn up)(?: shown| seen| featured)? (?:in|on) (?:it|there|here|this|that|(?:the|this|my|our) (?:film|video|movie|slideshow))\b|\b(?:nobody|no one|none of us) (?:really )?(?:wants?|needs?|cares?)(?: to see)?\b/;
+
+const patterns = wordings.map(looked);
+const mayRefuse = quickLook([absent, ...wordings]);
 
 /** The named photos are not wanted in the film. */
-export const isUnwanted = (clause: Clause): boolean => absent.test(clause.text) || wanted(clause);
+export const isUnwanted = (clause: Clause): boolean =>
+  mayRefuse(clause.text) && (absent.test(clause.text) || wanted(clause));
 
 const wanted = (clause: Clause): boolean =>
   !lacks(clause) &&

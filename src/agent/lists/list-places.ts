@@ -1,8 +1,9 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Reading, type Token } from '../../language/index.js';
 
 /** What a place in a list may be followed by. */
-const values = [
+const pointers = new Set(['ordinal', 'first', 'last', 'rest', 'fileWord', 'file']);
+const values = new Set([
   ...[
     'duration',
     'number',
@@ -16,7 +17,7 @@ const values = [
     'quote',
   ],
   ...['brighter', 'darker', 'warmer', 'cooler', 'cover', 'contain', 'mute', 'slower', 'faster'],
-];
+]);
 
 /** Wishes that a bare number after them carries over to another photo: `4 too`; after a length it may be seconds. */
 const ofPlaces =
@@ -56,7 +57,7 @@ function leadOf(segment: readonly Token[], count: number): Lead | undefined {
     to += 2;
   while (/^[:=-]$/.test(segment[to]?.text ?? '')) to++;
   const rest = segment.slice(to);
-  const said = rest.some((token) => values.some((concept) => hasTag(token, concept)));
+  const said = rest.some((token) => hasOneOf(token, values));
   const counts =
     hasTag(segment[to], 'photo') ||
     hasTag(segment[to], 'clip') ||
@@ -161,15 +162,9 @@ export function countedPlaces(reading: Reading, count: number, last: EditCommand
     const scoped =
       lead !== undefined
         ? lead.to === segment.length - 1
-        : segment
-            .slice(0, -1)
-            .some((token) =>
-              ['ordinal', 'first', 'last', 'rest', 'fileWord', 'file'].some((name) => hasTag(token, name)),
-            );
+        : segment.slice(0, -1).some((token) => hasOneOf(token, pointers));
     const seconds = Number(/^\d{1,2}(?:\.\d)?$/.exec(end.text)?.[0] ?? Number.NaN);
-    const pure = segment
-      .slice(0, -1)
-      .every((token) => !values.some((concept) => hasTag(token, concept)) || placeOf(token, count));
+    const pure = segment.slice(0, -1).every((token) => !hasOneOf(token, values) || placeOf(token, count));
     if (timed && scoped && pure && seconds > 0 && hasTag(end, 'number') && segments.length > 1)
       changed.set(end, tagged(end, 'duration', seconds * 1000));
   }

@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token } from '../../language/index.js';
 import { onlyNames } from './read-piece.js';
 
 /** A piece that leaves out what was said before, with the words that say it. */
@@ -57,6 +57,9 @@ function ditto(piece: readonly Token[], index: number): readonly Token[] {
     : piece;
 }
 
+const everything = new Set(['all', 'rest', 'perPhoto']);
+const values = new Set(['duration', 'aMotion', 'aLook', 'aTransition']);
+
 /** 每张都放大，除了合影静止; 除了合影静止，其余都放大: an exception with a value of its own is a wish for what it names. */
 function ownValue(
   piece: readonly Token[],
@@ -66,11 +69,7 @@ function ownValue(
     (index > 0 || beforeOthers) &&
     hasTag(piece[0], 'except') &&
     /^\p{Script=Han}/u.test(piece[0]?.text ?? '');
-  const others = piece.some((token) => ['all', 'rest', 'perPhoto'].some((concept) => hasTag(token, concept)));
-  const own = piece.some(
-    (token) =>
-      ['duration', 'aMotion', 'aLook', 'aTransition'].some((concept) => hasTag(token, concept)) ||
-      /静止$|^住$/.test(token.text),
-  );
+  const others = piece.some((token) => hasOneOf(token, everything));
+  const own = piece.some((token) => hasOneOf(token, values) || /静止$|^住$/.test(token.text));
   return opens && own && !others ? piece.slice(1) : piece;
 }

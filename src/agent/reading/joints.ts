@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token } from '../../language/index.js';
 import { insideException, says } from './run-on.js';
 
 /** The name of a photo. */
@@ -19,25 +19,17 @@ export const numeric = (token: Token | undefined): boolean =>
 
 const isHan = (token: Token): boolean => /\p{Script=Han}/u.test(token.text);
 
-const opensWish = [
-  'ordinal',
-  'file',
-  'fileWord',
-  'title',
-  'music',
-  'transition',
-  'perPhoto',
-  'last',
-  'rest',
-] as const;
-const endsWish = ['duration', 'remove', 'change', 'quote'] as const;
+const opensWish = new Set('ordinal file fileWord title music transition perPhoto last rest'.split(' '));
+const endsWish = new Set(['duration', 'remove', 'change', 'quote']);
 
 /** What a wish about photos may end with in Chinese without any mark: 奇数张推近偶数张拉远. */
-const complete = 'duration aMotion aLook aTransition quote faster slower longer shorter'.split(' ');
+const complete = new Set('duration aMotion aLook aTransition quote faster slower longer shorter'.split(' '));
+
+const ofRow = new Set(['odd', 'even', 'rest', 'ordinal', 'perPhoto']);
 
 /** The next photos begin: 后三张, 偶数张, 第二张, 其他的. */
 export const opensPhotos = (piece: readonly Token[], index: number): boolean =>
-  ['odd', 'even', 'rest', 'ordinal', 'perPhoto'].some((concept) => hasTag(piece[index], concept)) ||
+  hasOneOf(piece[index], ofRow) ||
   (numeric(piece[index]) &&
     /^(?:[-–—~到至号张]|号照片)$/.test(piece[index + 1]?.text ?? '') &&
     piece[index]!.start > (piece[index - 1]?.end ?? 0)) ||
@@ -45,13 +37,12 @@ export const opensPhotos = (piece: readonly Token[], index: number): boolean =>
 
 /** The `and` of `between the beach and the market`. */
 export function joinsPair(piece: readonly Token[], index: number): boolean {
-  const start = piece.findLastIndex((token, at) => at < index && hasTag(token, 'between'));
-  if (start < 0 || piece[start]!.text.length < 4) return false;
-  return (
-    !piece
-      .slice(start + 1, index)
-      .some((token, at) => hasTag(token, 'and') || isSeveral(piece, start + 1 + at)) && index - start <= 6
-  );
+  let start = index - 1;
+  while (start >= 0 && index - start <= 6 && !hasTag(piece[start], 'between')) start--;
+  if (start < 0 || index - start > 6 || piece[start]!.text.length < 4) return false;
+  return !piece
+    .slice(start + 1, index)
+    .some((token, at) => hasTag(token, 'and') || isSeveral(piece, start + 1 + at));
 }
 
 const isPlace = (token: Token | undefined): boolean => isName(token) || hasTag(token, 'ordinal');
@@ -82,22 +73,23 @@ const several =
 const isSeveral = (piece: readonly Token[], index: number): boolean =>
   several.test(piece[index]!.text) && !(isNoun(piece[index]) && numeric(piece[index + 1]));
 
-const sides = ['top', 'bottom', 'left', 'right', 'center', 'over'];
-const things = 'sound music title caption endCard transition look motion perPhoto'.split(' ');
-const deeds = 'add change replace remove'.split(' ');
-const steps =
+const sides = new Set(['top', 'bottom', 'left', 'right', 'center', 'over']);
+const things = new Set('sound music title caption endCard transition look motion perPhoto'.split(' '));
+const deeds = new Set(['add', 'change', 'replace', 'remove']);
+const steps = new Set(
   'louder quieter bigger smaller brighter darker longer shorter slower faster stronger weaker remove change aMood aLook aTransition aMotion'.split(
     ' ',
-  );
-const values = 'aMood aLook aTransition aMotion aStyle duration'.split(' ');
+  ),
+);
+const values = new Set('aMood aLook aTransition aMotion aStyle duration'.split(' '));
 
-const isOne = (token: Token, concepts: readonly string[]): boolean =>
-  concepts.some((concept) => hasTag(token, concept));
+const trims = new Set(['trim', 'keep', 'remove']);
+const changes = new Set(['transition', 'aTransition']);
 
 /** What a place in the film ends with. */
-const goals = ['photo', 'first', 'last', 'start', 'end', 'after', 'before'];
+const goals = new Set(['photo', 'first', 'last', 'start', 'end', 'after', 'before']);
 /** What a wish about one photo ends with, where the next photo may follow at once. */
-const ofOne = ['duration', 'remove', 'brighter', 'darker'];
+const ofOne = new Set(['duration', 'remove', 'brighter', 'darker']);
 
 /** 合影, 最后一张, 把断桥: a photo by name or place opens its own wish. */
 function nextPhoto(piece: readonly Token[], index: number): boolean {
@@ -120,7 +112,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
   let between = false;
   let deed = false;
   let value = false;
-  const lastStep = piece.findLastIndex((token) => isOne(token, steps));
+  const lastStep = piece.findLastIndex((token) => hasOneOf(token, steps));
   for (let index = 1; index < piece.length; index++) {
     const token = piece[index]!;
     const before = piece[index - 1]!;
@@ -131,10 +123,10 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
       between = false;
       continue;
     }
-    done ||= endsWish.some((concept) => hasTag(before, concept));
+    done ||= hasOneOf(before, endsWish);
     film ||= hasTag(before, 'film');
     if (done && token.start > before.end && isHan(token) && isHan(before)) {
-      if (opensWish.some((concept) => hasTag(token, concept))) {
+      if (hasOneOf(token, opensWish)) {
         yield { left: index, right: index };
         continue;
       }
@@ -143,7 +135,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     if (
       stays.test(token.text) &&
       hasTag(piece[index + 1], 'duration') &&
-      (isPlace(before) || isOne(before, goals)) &&
+      (isPlace(before) || hasOneOf(before, goals)) &&
       piece.slice(1, index).some((item) => hasTag(item, 'move') && !hasTag(item, 'aMotion'))
     ) {
       yield { left: index, right: index };
@@ -152,7 +144,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     // 第三张3秒合影删掉, 把合影删了把断桥调亮: a photo with its wish, and then the next one.
     if (
       isHan(token) &&
-      ofOne.some((concept) => hasTag(before, concept)) &&
+      hasOneOf(before, ofOne) &&
       nextPhoto(piece, index) &&
       piece.slice(0, index - 1).some((item) => isPlace(item) || hasTag(item, 'last'))
     ) {
@@ -160,14 +152,11 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
       continue;
     }
     // 标题删掉字幕留着: what goes, and then another thing.
-    if (index > 1 && isHan(token) && goes(before) && isOne(token, things)) {
-      if (piece.slice(0, index - 1).some((item) => isOne(item, things))) yield { left: index, right: index };
+    if (index > 1 && isHan(token) && goes(before) && hasOneOf(token, things)) {
+      if (piece.slice(0, index - 1).some((item) => hasOneOf(item, things)))
+        yield { left: index, right: index };
     }
-    if (
-      complete.some((concept) => hasTag(before, concept)) &&
-      (isHan(token) || numeric(token)) &&
-      opensPhotos(piece, index)
-    ) {
+    if (hasOneOf(before, complete) && (isHan(token) || numeric(token)) && opensPhotos(piece, index)) {
       yield { left: index, right: index };
       continue;
     }
@@ -179,24 +168,24 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     if (index === piece.length - 1) return;
     // `shop front plus 2 seconds`
     if (token.text === 'plus' && hasTag(piece[index + 1], 'duration')) continue;
-    deed ||= isOne(before, deeds) && before.text !== '把';
-    value ||= isOne(before, values);
+    deed ||= hasOneOf(before, deeds) && before.text !== '把';
+    value ||= hasOneOf(before, values);
     // 换个热闹的声音再大一点: a thing of its own, and what it shall be, right behind a whole wish.
     const runsOn = deed && (value || /的$/.test(before.text)) && index < lastStep;
-    if (runsOn && isHan(token) && isOne(token, things)) {
+    if (runsOn && isHan(token) && hasOneOf(token, things)) {
       yield { left: index, right: index };
       continue;
     }
     // 音乐也不要了: 也 follows what it is about.
     if (token.text === '也' && index < 12 && !says(piece.slice(0, index))) continue;
     // 右上角再加一行: where it goes.
-    if (token.text === '再' && index < 6 && piece.slice(0, index).every((item) => isOne(item, sides)))
+    if (token.text === '再' && index < 6 && piece.slice(0, index).every((item) => hasOneOf(item, sides)))
       continue;
     // 只保留小狗视频最后3秒: which part stays.
     if (
       hasTag(token, 'last') &&
       hasTag(piece[index + 1], 'duration') &&
-      piece.slice(0, index).some((item) => isOne(item, ['trim', 'keep', 'remove']))
+      piece.slice(0, index).some((item) => hasOneOf(item, trims))
     )
       continue;
     if (
@@ -216,15 +205,14 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     // `a 30 second video with calm music`: what the film is made with is a wish of its own.
     const made = film && /^(with|and with|including|mit|con|avec)$/.test(token.text);
     // `4.5 s each with 0.7 s dissolves`: how long photos stay, and how they change.
-    const cuts = (part: readonly Token[]): boolean =>
-      part.some((item) => isOne(item, ['transition', 'aTransition']));
+    const cuts = (part: readonly Token[]): boolean => part.some((item) => hasOneOf(item, changes));
     const timed = (part: readonly Token[]): boolean => part.some((item) => hasTag(item, 'duration'));
     if (
       token.text === 'with' &&
       timed(piece.slice(0, index)) &&
       !cuts(piece.slice(0, index)) &&
       cuts(piece.slice(index)) &&
-      !isOne(before, ['transition', 'aTransition'])
+      !hasOneOf(before, changes)
     )
       yield { left: index, right: index + 1 };
     // `too sad` is no `sad as well`.

@@ -40,11 +40,11 @@ export function gated<T>(needs: Needs, read: Ask<T>): Ask<T> {
 
 function gateOf({ languages, concepts = [], words = [], topics = [], also }: Needs) {
   const patterns = words instanceof RegExp ? [words] : words;
-  const [concept, word] = [lookFor({ concepts }), lookFor({ patterns })];
+  const [concept, either] = [lookFor({ concepts }), lookFor({ concepts, patterns })];
   return (clause: Clause, scene: Scene): boolean =>
     (languages === undefined || languages.includes(clause.reading.language)) &&
-    (clause.shows(concept) ||
+    ((clause.shows(either) &&
+      (clause.shows(concept) || patterns.some((pattern) => pattern.test(clause.text)))) ||
       (topics.length > 0 && topics.includes(scene.focus.topic)) ||
-      (clause.shows(word) && patterns.some((pattern) => pattern.test(clause.text))) ||
       (also?.(clause, scene) ?? false));
 }

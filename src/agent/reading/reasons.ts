@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token } from '../../language/index.js';
 import { kindsOf } from '../changes/kinds.js';
 
 /** `a bit longer because that's the star`: the reason is told, whatever else its words could say. */
@@ -129,13 +129,14 @@ export const joinsWords = (tokens: readonly Token[], index: number): boolean => 
   return whole || tokens.slice(index + 1, index + 4).some((token) => words.some((tag) => hasTag(token, tag)));
 };
 
-const adjectives =
+const adjectives = new Set(
   'bigger smaller colour bold thin italic shorter longer aMood aLook aFont softer louder quieter slower faster'.split(
     ' ',
-  );
+  ),
+);
 const isAdjective = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (adjectives.some((concept) => hasTag(token, concept)) ||
+  (hasOneOf(token, adjectives) ||
     /^(?:short|long|big|small|tiny|large|huge|simple|plain|elegant|clean|nice|slow|quick|gentle|soft|new|little|white|black|bright|dark)$/.test(
       token.text,
     ));

@@ -1,11 +1,13 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token } from '../../language/index.js';
 
 /** Concepts of words that ask or tell something: a piece that has one may stand alone. */
-const predicates = (
-  'add remove change move swap undo redo longer shorter slower faster louder quieter bigger smaller brighter darker ' +
-  'duration percentage quote mute fade cover contain keep restore duplicate replace too praise blame thanks hello ' +
-  'moreSaturation lessSaturation warmer cooler stronger weaker canvasSize platform makeFilm colour aLook aMood'
-).split(' ');
+const predicates = new Set(
+  (
+    'add remove change move swap undo redo longer shorter slower faster louder quieter bigger smaller brighter darker ' +
+    'duration percentage quote mute fade cover contain keep restore duplicate replace too praise blame thanks hello ' +
+    'moreSaturation lessSaturation warmer cooler stronger weaker canvasSize platform makeFilm colour aLook aMood'
+  ).split(' '),
+);
 
 /** How far a piece that still grows was looked through, and whether one was found. */
 const looked = new WeakMap<readonly Token[], { upTo: number; found: boolean }>();
@@ -14,14 +16,14 @@ export function says(piece: readonly Token[]): boolean {
   const state = looked.get(piece) ?? { upTo: 0, found: false };
   while (!state.found && state.upTo < piece.length) {
     const item = piece[state.upTo++];
-    state.found = predicates.some((concept) => hasTag(item, concept));
+    state.found = hasOneOf(item, predicates);
   }
   looked.set(piece, state);
   return state.found;
 }
 
 const has = (token: Token | undefined, ...concepts: readonly string[]): boolean =>
-  concepts.some((concept) => hasTag(token, concept));
+  token?.tags.some((tag) => concepts.includes(tag.concept)) ?? false;
 
 /** 喝茶那张转到下一张的时候, 断桥和西湖之间: where or when, said before what happens there. */
 export const isMoment = (piece: readonly Token[]): boolean =>

@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token } from '../../language/index.js';
 import { joinOthers } from '../idioms/others-go.js';
 import { isName, isNoun, numeric, opensPhotos } from './joints.js';
 import {
@@ -309,7 +309,7 @@ function piecesOf(tokens: readonly Token[]): Token[][] {
   return joinOthers(joinTopics(joinCorrections(pieces)));
 }
 
-const topicNouns = [
+const topicNouns = new Set([
   ...[
     'photo',
     'clip',
@@ -341,7 +341,7 @@ const topicNouns = [
     'to',
     'until',
   ],
-];
+]);
 
 /** 第三张，时长五秒; 时间嘛，每张四秒: what the wish after the comma is about, said first. */
 const isTopic = (piece: readonly Token[]): boolean =>
@@ -353,10 +353,10 @@ const isTopic = (piece: readonly Token[]): boolean =>
     piece.some((token) => isName(token))
   ) &&
   piece.some((token) => hanStart.test(token.text)) &&
-  piece.some((token) => topicNouns.some((concept) => hasTag(token, concept))) &&
+  piece.some((token) => hasOneOf(token, topicNouns)) &&
   piece.every(
     (token) =>
-      (topicNouns.some((concept) => hasTag(token, concept)) &&
+      (hasOneOf(token, topicNouns) &&
         !hasTag(token, 'remove') &&
         !hasTag(token, 'move') &&
         !hasTag(token, 'change')) ||

@@ -1,16 +1,16 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Reading, type Token } from '../../language/index.js';
 import type { Scene } from '../scene.js';
 import { clauseOf } from './clause.js';
 
+const verbs = new Set(['add', 'remove', 'change', 'move', 'undo', 'replace', 'duplicate', 'mute']);
+
 /** A word that asks for something to be done. */
-export const isVerb = (token: Token): boolean =>
-  ['add', 'remove', 'change', 'move', 'undo', 'replace', 'duplicate', 'mute'].some((concept) =>
-    hasTag(token, concept),
-  ) && !hasTag(token, 'number');
+export const isVerb = (token: Token): boolean => hasOneOf(token, verbs) && !hasTag(token, 'number');
 
 /** What may be said of photos that a piece before only names. */
-const ofNamed =
-  'duration longer shorter number aLook aMotion brighter darker warmer cooler cover contain'.split(' ');
+const ofNamed = new Set(
+  'duration longer shorter number aLook aMotion brighter darker warmer cooler cover contain'.split(' '),
+);
 
 const likewise =
   /^(?:the|same|also|too|as|well|likewise|for|on|and|do|thing|也|要|也要|同样|一样|还有|给|上|加|加上|,)$/;
@@ -71,7 +71,7 @@ export function topicOf(
   if (reading.language !== 'en') return undefined;
   const when = moment(piece, next);
   if (when !== undefined) return when;
-  const amount = next.some((token) => ofNamed.some((name) => hasTag(token, name)));
+  const amount = next.some((token) => hasOneOf(token, ofNamed));
   // `the market ... shove to the very front`
   const moved = movesTo.test(next.map(({ text }) => text).join(' '));
   if (!(amount || moved) || next.some((token) => hasTag(token, 'but') || hasTag(token, 'correction')))

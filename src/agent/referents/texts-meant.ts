@@ -1,5 +1,5 @@
 import type { TextRole, TextSegment } from '../../draft/index.js';
-import { hasTag, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { textsInHand } from '../text/pointed.js';
@@ -11,15 +11,15 @@ const roleConcepts = [
   ['caption', 'caption'],
   ['title', 'title'],
 ] as const satisfies readonly (readonly [string, TextRole])[];
+const roles = new Set<string>(roleConcepts.map(([concept]) => concept));
 
 /** The kind of text a clause names; undefined when it names none or only `text`. */
 export const roleNamed = (clause: Clause): TextRole | undefined => roleAmong(clause.tokens);
 
 /** The kind of text these words name. */
 export function roleAmong(tokens: readonly Token[]): TextRole | undefined {
-  return roleConcepts.find(([concept]) =>
-    tokens.some((token) => hasTag(token, concept) && !hasTag(token, 'titleName')),
-  )?.[1];
+  const named = tokens.filter((token) => hasOneOf(token, roles) && !hasTag(token, 'titleName'));
+  return roleConcepts.find(([concept]) => named.some((token) => hasTag(token, concept)))?.[1];
 }
 
 export const namesText = (clause: Clause): boolean =>

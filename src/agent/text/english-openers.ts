@@ -25,8 +25,8 @@ const isOwner = (token: Token | undefined): boolean =>
 
 /** `the dog's name`, `grandma's name` where a photo is called so: its word, the `s` and what is told to be written. */
 const ofSomebody = (tokens: readonly Token[], from: number): boolean => {
-  const s = tokens.findIndex(({ text }, at) => at > from && at <= from + 3 && text === 's');
-  return s > 0 && isContent(tokens[s + 1]);
+  const s = tokens.slice(from + 1, from + 4).findIndex(({ text }) => text === 's');
+  return s >= 0 && isContent(tokens[from + s + 2]);
 };
 
 /** Only what the words are, not the words: `our address`, `the dog's name`, `grandma's name`. */
@@ -60,7 +60,8 @@ const ownedContents = (before: readonly Token[]): boolean =>
 export function promised(spot: Spot): Start | undefined {
   const { reading, tokens, index, token, next } = spot;
   if (!hasTag(token, 'mark') || !/^[.?!,:;–—-]$/.test(token.text)) return undefined;
-  const since = tokens.findLastIndex((item, at) => at < index && isStop(item)) + 1;
+  let since = index;
+  while (since > 0 && !isStop(tokens[since - 1]!)) since--;
   const before = tokens.slice(since, index);
   // `add one then. road trip` where texts are spoken of
   const saidBefore = (): string => before.map(({ text }) => text).join(' ');
@@ -73,7 +74,7 @@ export function promised(spot: Spot): Start | undefined {
     clauseFrom(tokens, index + 1).length <= 7
   )
     return sure(spot);
-  if (before.some((item) => isQuote(item) || hasTag(item, 'remove')) || before.length < 3) return undefined;
+  if (before.length < 3 || before.some((item) => isQuote(item) || hasTag(item, 'remove'))) return undefined;
   const asks = before.some(
     (item) =>
       some([item], ['add', 'says', 'canYou', 'change', 'replace']) ||

@@ -139,11 +139,13 @@ function writing(spot: Spot): Start | undefined {
 export function apposition(reading: Reading, tokens: readonly Token[], from: number): number | undefined {
   const noun =
     /^(?:(?:the|their|its|our|my) )?(?:names?|address|date|motto|slogan|tagline|hashtag|handle|website|url|email|place|location|city|town|brand|company|shop|nickname|wish|greeting|phone|telephone|number|instagram|club|band)$/;
-  const owned = /^(?:my|our|the|his|her|their|the names?|our names?)$/.test(wordOf(tokens[from]));
-  const last = tokens.findIndex((token, at) => at >= from && at <= from + 3 && noun.test(token.text));
+  if (!/^(?:my|our|the|his|her|their|the names?|our names?)$/.test(wordOf(tokens[from]))) return undefined;
+  const near = tokens.slice(from, from + 4).findIndex(({ text }) => noun.test(text));
+  if (near < 0) return undefined;
+  const last = from + near;
   const at = /^[,:]$/.test(wordOf(tokens[last + 1])) ? last + 2 : last + 1;
   const first = tokens[at];
-  if (!owned || last < 0 || first === undefined || isQuote(first)) return undefined;
+  if (first === undefined || isQuote(first)) return undefined;
   return isCapital(reading, first) ||
     /^[@#]/.test(first.text) ||
     (/^\d/.test(first.text) &&
@@ -175,7 +177,8 @@ function putting(spot: Spot): Start | undefined {
     return undefined;
   if (apposition(reading, tokens, index + 1) !== undefined) return sure(spot);
   if (isContents(tokens, index + 1)) return undefined;
-  const role = tokens.findIndex((_, at) => at > index + 1 && at < index + 12 && asRole(tokens, at));
+  const ahead = tokens.slice(index + 2, index + 12).findIndex((_, at) => asRole(tokens, index + 2 + at));
+  const role = ahead < 0 ? ahead : index + 2 + ahead;
   if (
     role > 0 &&
     !some(tokens.slice(index + 1, role), [

@@ -1,10 +1,10 @@
-import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Reading, rawText, type Token } from '../../language/index.js';
 
-const textNouns = ['title', 'caption', 'lowerThird', 'endCard', 'text'];
+const textNouns = new Set(['title', 'caption', 'lowerThird', 'endCard', 'text']);
 
 /** The word names a kind of text. */
 export const isTextNoun = (token: Token | undefined): boolean =>
-  (textNouns.some((concept) => hasTag(token, concept)) || token?.text === 'credits') &&
+  (hasOneOf(token, textNouns) || token?.text === 'credits') &&
   !/^(write|writing|type|the names|names on)$/.test(token?.text ?? '');
 
 export const wordOf = (token: Token | undefined): string => token?.text ?? '';

@@ -236,8 +236,8 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
         form,
       );
     // `not straight away` beside a time says no more than the time.
-    const told = clause.reading.tokens.some((token) => hasTag(token, 'duration'));
-    if (not && !told && clause.has('no', 'less', 'too', 'later') && !/<q>/.test(form))
+    const told = (): boolean => clause.reading.tokens.some((token) => hasTag(token, 'duration'));
+    if (not && clause.has('no', 'less', 'too', 'later') && !/<q>/.test(form) && !told())
       return { startMs: current.startMs + 1500, durationMs: current.durationMs };
     return undefined;
   }
