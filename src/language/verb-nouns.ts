@@ -27,6 +27,15 @@ export const verbNouns = (tokens: readonly Token[]): readonly Token[] =>
         { start: end - 5, end, text: 'leave', tags: [{ concept: 'keep' }] },
       ];
     }
+    // `remove the title it looks silly`: the title, and why.
+    const named = /^(title|caption) it$/.exec(token.text)?.[1];
+    if (named !== undefined && /^(?:the|that|this|my|our|her|his)$/.test(tokens[index - 1]?.text ?? '')) {
+      const { start, end } = token;
+      return [
+        { start, end: start + named.length, text: named, tags: [{ concept: named }] },
+        { start: end - 2, end, text: 'it', tags: [{ concept: 'it' }] },
+      ];
+    }
     // `the kiss should last longest`: how long, and not which.
     if (
       token.text === 'last' &&

@@ -110,3 +110,64 @@ describe('how words look and when they are there', () => {
     expect(done(filmed(first, second))).toMatch(edits);
   });
 });
+
+describe('a title with what it shall look like before it', () => {
+  it.each([
+    ['big yellow title WE DID IT', 'WE DID IT'],
+    ['red title THE BIG DAY please', 'THE BIG DAY'],
+    ['big title HANGZHOU in the middle', 'HANGZHOU'],
+    ['small white title at the bottom, Summer in Rome', 'Summer in Rome'],
+    ['title Japan 2024 and nothing fancy', 'Japan 2024'],
+  ])('%s', (sentence, title) => {
+    expect(words(sentence)).toEqual([title]);
+  });
+});
+
+describe('texts in a talk', () => {
+  const row = 'captions for each photo: Nha Trang, Hoi An, Hue, Hanoi, Sapa';
+  it.each([
+    ['title Fresh every day', 'no: Baked fresh every day', ['Baked fresh every day']],
+    ['title Fresh every day', 'no, Baked fresh every day', ['Baked fresh every day']],
+    ['title WE DID IT', 'caps off', ['we did it']],
+    ['put Rex on the dog', 'and can the title go, we all know whose days they are', ['Rex']],
+    ['put Rex on the dog', 'remove the title it looks silly', ['Rex']],
+    ['title Grandpa and us', 'no, Grandma not Grandpa', ['Grandma and us']],
+    [row, 'Captions 2 and 3: remove.', ['Our Days', 'Nha Trang', 'Hanoi', 'Sapa']],
+    [row, 'Caption 4 -> "Ha Noi"', ['Our Days', 'Nha Trang', 'Hoi An', 'Hue', 'Ha Noi', 'Sapa']],
+    [
+      'title Fresh',
+      'Thank you. Under the picture of the temple I should like Saint Mary',
+      ['Fresh', 'Saint Mary'],
+    ],
+    ['thanks. and on the temple put At last', 'make it red', ['Our Days', 'At last']],
+    ['write Shop now on the last one', 'bigger', ['Our Days', 'Shop now']],
+    ['put squad on the beach n hungry on the temple', 'ok', ['Our Days', 'squad', 'hungry']],
+    ['maybe Good boy on the dog one', 'ok', ['Our Days', 'Good boy']],
+  ])('%s, %s', (first, second, shown) => {
+    expect(words(first, second)).toEqual(shown);
+  });
+
+  it('a spec of how captions look is no list of captions', () => {
+    expect(done(filmed(row, 'Captions: position bottom-left, size 40.'))).not.toMatch(/"text":/);
+  });
+
+  it('only the caption with that number takes the colour', () => {
+    const blue = texts(filmed(row, 'make caption 2 blue').draft).filter(
+      ({ style }) => style.color !== undefined,
+    );
+    expect(blue.map(({ text }) => text)).toEqual(['Hoi An']);
+  });
+
+  it('thanks before a wish that is not understood does not hide it', () => {
+    const { reply } = filmed('Thank you. Could the temple be a bit more like a dream of mine?');
+    expect(reply).not.toMatch(/^You are welcome/);
+  });
+
+  it('a price is put right by what it stands on', () => {
+    const { draft } = filmed(
+      'put the price €3.50 on the temple and €2.20 on the beach',
+      "temple price is wrong, it's €3.90",
+    );
+    expect(texts(draft).map(({ text }) => text)).toEqual(['Our Days', '€2.20', '€3.90']);
+  });
+});

@@ -25,6 +25,10 @@ const wordings: readonly RegExp[] = [
   /\b(?:has|have|had|got) nothing to do (?:with (?:it|this|that|us|the \S+|our \S+)|here|there|in (?:it|here|there|this|the \S+))\b/,
   /\b(?:surplus|superfluous|unnecessary|redundant|pointless)\b|\b(?:do|live|go) without\b|\bwithout\b|\bminus\b(?! (?:\d|a |an |one|two|three|four|five|half))|多余|没必要/,
   /^(?:and |also |please |so )?no (?!(?:i|we|wait)\b)/,
+  // can the title go
+  new RegExp(
+    `\\b(?:can|could|may|should) (?:the|that|this|those|these|my|our) (?:\\S+ ){1,3}(?:go|leave|disappear)${please}$`,
+  ),
   // title away, captions off
   /^(?:the |that |all )*(?:title|text|texts|captions?|subtitles?|words|lettering|end card) (?:away|out)(?: please| thanks)?$/,
   // captions gone, make the title gone

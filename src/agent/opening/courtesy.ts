@@ -54,7 +54,15 @@ const greeting =
 
 /** The sentence without the greeting in front of its wish: `Hi! add "2024" to it`. */
 export const withoutGreeting = (sentence: string): string =>
-  sentence.replace(greeting, '').replace(laughs, '').replace(chatty, '').replace(called, '$1, ');
+  sentence
+    .replace(greeting, '')
+    .replace(laughs, '')
+    .replace(chatty, '')
+    .replace(called, '$1, ')
+    .replace(arrow, ': ');
+
+/** `Caption 5 -> "Dunes"` */
+const arrow = / ?(?:->|→|=>) ?(?=["“\p{L}])/gu;
 
 /** `No dear, it should say ...`: how somebody is called says nothing of a wish. */
 const called =

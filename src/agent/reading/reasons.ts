@@ -14,7 +14,7 @@ export const explains = (tokens: readonly Token[], index: number): boolean =>
     ));
 
 const inTheWay =
-  /^(?:covers?|hides?|blocks?|overlaps?|clash(?:es)?|distracts?|gets? in the way|is in the way|'s in the way|s in the way)\b/;
+  /^(?:covers?|hides?|blocks?|overlaps?|clash(?:es)?|distracts?|gets? in the way|is in the way|'s in the way|s in the way|(?:looks|feels|seems|sounds) (?:(?:so|too|a bit|really|very|kinda|just|rather|quite) )?(?!like\b|so\b|too\b|better\b)\w+$)/;
 
 /** `move that to the top it covers her hands`: the reason, without a comma. */
 export const blocksOn = (tokens: readonly Token[], index: number, piece: readonly Token[]): boolean =>
@@ -27,7 +27,7 @@ export const blocksOn = (tokens: readonly Token[], index: number, piece: readonl
       .join(' ')
       .replace(/^' /, "'"),
   ) &&
-  !/^(?:like|that|and|but|if|when|how|where|what|because|as|than|until|till|before|after|once|while|so|make|makes|put|move|think)$/.test(
+  !/^(?:like|that|and|but|if|when|how|where|what|because|as|than|until|till|before|after|once|while|so|make|makes|put|move|think|sure)$/.test(
     tokens[index - 1]!.text,
   );
 

@@ -245,11 +245,25 @@ function textPlaces(clause: Clause): number[] {
               ? 1
               : undefined;
     const next = clause.tokens[index + 1];
+    // `caption 5`, `captions 2 and 3`
+    const bare = token.tags.find((tag) => tag.concept === 'number')?.value;
+    if (typeof bare === 'number' && /^\d{1,2}$/.test(token.text) && numbered(clause, index)) return [bare];
     const noun = next !== undefined && /^[的那这]$/.test(next.text) ? clause.tokens[index + 2] : next;
     // 第一张的字幕: what stands on the first photo.
     const photo = /[张幅]$/.test(token.text);
     return place !== undefined && ((textNoun(noun) && !photo) || textNoun(token)) ? [place] : [];
   });
+}
+
+/** The number at this place counts a text: `text 2`, the 3 of `captions 2 and 3`. */
+function numbered({ tokens }: Clause, index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && (/^(?:,|and|&|number|no|#)$/.test(tokens[at]!.text) || /^\d{1,2}$/.test(tokens[at]!.text)))
+    at--;
+  return (
+    textNoun(tokens[at]) &&
+    /^(?:captions?|texts?|titles?|lines?|lower thirds?|labels?)$/.test(tokens[at]!.text)
+  );
 }
 
 /** 前三个 of the texts in hand: how many from the beginning, or below zero from the end. */

@@ -257,6 +257,7 @@ export function reply({ items, scene, told, directed, typed }: Turn): Reply {
   const tried = items.some(
     ({ outcome }) => outcome?.kind === 'instead' || (outcome?.kind === 'edit' && outcome.commands.length > 0),
   );
+  if (answers.length > 0 && !tried && onlyThanked(items)) return lost({ scene, items, typed });
   if (answers.length > 0 && !tried)
     return { kind: 'answer', hints: [], text: join(scene, answers.slice(0, 2)) };
   if (edits) {
@@ -289,6 +290,17 @@ export function reply({ items, scene, told, directed, typed }: Turn): Reply {
   }
   return lost({ scene, items, typed });
 }
+
+/** `Thank you. Under the church picture I should like ...`: thanked, and a wish that nobody understood. */
+const onlyThanked = (items: readonly ReadClause[]): boolean =>
+  items.every(({ intent, outcome }) => outcome === null || intent === 'talk') &&
+  items.some(
+    ({ outcome, clause }) =>
+      outcome === null &&
+      worthTelling(clause) &&
+      (clause.refs.some(({ kind }) => kind === 'some') ||
+        clause.has('title', 'caption', 'text', 'endCard', 'canYou')),
+  );
 
 /** Nothing was understood: one question with options, or the way to begin. */
 function lost({ scene, items, typed }: Pick<Turn, 'scene' | 'items' | 'typed'>): Reply {

@@ -1,4 +1,4 @@
-import type { TextRole, TextSegment } from '../../draft/index.js';
+import type { TextRole, TextSegment, TextStyle } from '../../draft/index.js';
 import { textPosition } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import { edit, type Outcome } from '../outcome.js';
@@ -20,13 +20,24 @@ import { timeIn } from './time.js';
 
 const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
 
+/** Other words for texts that are there, and how they shall look. */
+const inOtherWords = (ids: readonly string[], text: string, style: TextStyle): Outcome => ({
+  kind: 'edit',
+  commands: [
+    { name: 'change_text', params: { texts: ids, text } },
+    ...(Object.keys(style).length > 0 ? [{ name: 'style_text', params: { texts: ids, style } }] : []),
+  ],
+  ...about(ids),
+});
+
 /** Words for a text that names its kind; with a photo it is a caption, at the end an end card, else the title. */
 function roleFor(clause: Clause, photos: readonly string[]): TextRole {
   const named = roleNamed(clause);
   if (clause.reading.language === 'zh' && subtitle.test(clause.text)) return 'caption';
-  const only = clause.tokens.filter((token) => hasTag(token, 'caption'));
   // `open with the words ...`: words are no kind of text yet.
-  const words = named === 'caption' && only.every((token) => token.text === 'the words');
+  const words =
+    named === 'caption' &&
+    clause.tokens.every((token) => !hasTag(token, 'caption') || token.text === 'the words');
   if (named !== undefined && !words) return named;
   if (photos.length > 0 || clause.has('perPhoto')) return 'caption';
   const closes =
@@ -61,6 +72,9 @@ const insteadOf = /^(?:instead of|in place of|rather than|not)$/;
 const inPlaceOfShown =
   /\b(?:instead of|in place of|rather than|replacing|and not) (?:(?:what|whatever|the (?:words|text|title|line|one)(?: that| which)?) (?:it |that )?(?:is|are|s|'s|stands?|says?|was|reads?)\b|the (?:old|current|present|existing|other) (?:words|text|title|one|heading|line|wording))/;
 
+/** `Caption 5: "Dunes"`: one that is there. */
+const numberedText =
+  /\b(?:caption|text|line|label|lower third) (?:number |no |# ?)?\d{1,2}\b(?! ?(?:s|sec|px|photos?|pictures?))/;
 const allPhotos = /(?:所有|全部)的?(?:照片|图)/;
 const subtitle = /副标题|小标题|副题|(?<![a-z])subtitle/;
 const watermark = /\bwatermark\b|水印/;
@@ -92,17 +106,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     (replaced.length > 0 && !isShown(text) && clause.has('change', 'replace', 'to', 'says', 'add'))
   ) {
     const ids = replaced.map((item) => item.id);
-    const look = styleIn(clause);
-    return {
-      kind: 'edit',
-      commands: [
-        { name: 'change_text', params: { texts: ids, text } },
-        ...(Object.keys(look).length > 0
-          ? [{ name: 'style_text', params: { texts: ids, style: look } }]
-          : []),
-      ],
-      ...about(ids),
-    };
+    return inOtherWords(ids, text, styleIn(clause));
   }
   const gone = besideGone(clause, scene);
   const named = gone.length > 0 ? gone : namedPhotos(clause, scene);
@@ -114,17 +118,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
         : texts(scene.draft, 'title')
     : [];
   if (shown !== undefined) {
-    const style = styleIn(clause);
-    return {
-      kind: 'edit',
-      commands: [
-        { name: 'change_text', params: { texts: [shown.id], text } },
-        ...(Object.keys(style).length > 0
-          ? [{ name: 'style_text', params: { texts: [shown.id], style } }]
-          : []),
-      ],
-      ...about([shown.id]),
-    };
+    return inOtherWords([shown.id], text, styleIn(clause));
   }
   const it = [...new Set(clause.refs.filter((item) => item.kind === 'it').flatMap((item) => item.ids))];
   // `at the end` is a time, not the last photo.
@@ -265,7 +259,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
         ? worded
         : fresh !== undefined
           ? [fresh]
-          : textsCounted(clause, scene, all);
+          : textsCounted(clause, scene, numberedText.test(clause.text) ? texts(scene.draft, role) : all);
   const ofRole = texts(scene.draft, role);
   const onPhotos = ofRole.filter((item) =>
     photos.length === 0
@@ -334,7 +328,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
       ...about([only.id]),
     };
   const old =
-    changing && counted.length > 0 && clause.reading.language === 'zh'
+    counted.length > 0 && (numberedText.test(clause.text) || (changing && clause.reading.language === 'zh'))
       ? counted
       : near.length > 0
         ? near

@@ -159,7 +159,11 @@ function endsBefore(reading: Reading, tokens: readonly Token[], from: number, at
       .slice(at + 1, at + 4)
       .map(({ text }) => text)
       .join(' ');
-    if (/^(?:nothing|no) (?:more|else|other)\b|^(?:that's|thats|that is) (?:it|all)\b/.test(more))
+    if (
+      /^(?:nothing|no) (?:more|else|other|fancy|special|frills|effects|nonsense)\b|^keep it (?:simple|plain)\b|^(?:that's|thats|that is) (?:it|all)\b/.test(
+        more,
+      )
+    )
       return true;
   }
   if ((token.text === ',' || joins) && opensWish(reading, tokens, at + 1)) return true;

@@ -138,7 +138,7 @@ function writing(spot: Spot): Start | undefined {
 /** `our names, Anna & Tom`: what the words are, then the words; the index where they begin. */
 export function apposition(reading: Reading, tokens: readonly Token[], from: number): number | undefined {
   const noun =
-    /^(?:(?:the|their|its|our|my) )?(?:names?|address|date|motto|slogan|tagline|hashtag|handle|website|url|email|place|location|city|town|brand|company|shop|nickname|wish|greeting|phone|telephone|number|instagram|club|band)$/;
+    /^(?:(?:the|their|its|our|my) )?(?:names?|address|date|price|motto|slogan|tagline|hashtag|handle|website|url|email|place|location|city|town|brand|company|shop|nickname|wish|greeting|phone|telephone|number|instagram|club|band)$/;
   if (!/^(?:my|our|the|his|her|their|the names?|our names?)$/.test(wordOf(tokens[from]))) return undefined;
   const near = tokens.slice(from, from + 4).findIndex(({ text }) => noun.test(text));
   if (near < 0) return undefined;
@@ -147,7 +147,7 @@ export function apposition(reading: Reading, tokens: readonly Token[], from: num
   const first = tokens[at];
   if (first === undefined || isQuote(first)) return undefined;
   return isCapital(reading, first) ||
-    /^[@#]/.test(first.text) ||
+    /^[@#€£$]/.test(first.text) ||
     (/^\d/.test(first.text) &&
       (at === last + 2 || (tokens[last]!.text === 'number' && first.text.length > 2)))
     ? at
@@ -356,6 +356,9 @@ function afterNoun(spot: Spot): Start | undefined {
       .every(
         (item) =>
           /^(and|then|please|pls|ok|now)$/.test(item.text) ||
+          // `big yellow title JAPAN`
+          (isCapital(reading, next) &&
+            some([item], ['colour', 'bigger', 'smaller', 'bold', 'italic', 'thin', 'aFont'])) ||
           (/^(the|a)$/.test(item.text) &&
             item === spot.left().at(-1) &&
             isCapital(reading, next) &&

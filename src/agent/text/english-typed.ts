@@ -84,26 +84,39 @@ function since({ tokens, index }: Spot): { from: number; words: readonly Token[]
 /** `on the first one put LETS GOOO`, `put Kinora Travel, Osaka at the end`: words in capitals with a place before or behind. */
 export function puttingTyped(spot: Spot): Start | undefined {
   const { reading, tokens, index, token } = spot;
-  if (!puts.test(token.text)) return undefined;
+  if (!puts.test(token.text) && !/(?:^| )(?:like|want|have|love)$/.test(token.text)) return undefined;
   // `just the word Vietnam on the first`
   const start =
     tokens[index + 1]?.text === 'the' && /^(?:words?|name)$/.test(wordOf(tokens[index + 2])) ? 3 : 1;
   const end = endOf(reading, tokens, index + start);
   const words = tokens.slice(index + start, end);
   const { from, words: before } = since(spot);
-  if (before.length === 0 && onPhoto(reading, tokens, end) && nameOnPhoto(reading, words))
+  if (
+    before.length === 0 &&
+    puts.test(token.text) &&
+    onPhoto(reading, tokens, end) &&
+    nameOnPhoto(reading, words)
+  )
     return { from: index + start, to: end, sure: true };
   if (start > 1) return undefined;
   const place =
     before.length > 0 &&
     isPlace(reading, tokens, from) &&
-    before.slice(1).every((item) => isRef(item) || /^(?:the|my|our|very|that|one|of|\d+)$/.test(item.text));
+    before
+      .slice(1)
+      .every(
+        (item) =>
+          isRef(item) ||
+          /^(?:the|my|our|very|that|one|of|\d+|i|should|would|could|we|can|i'd)$/.test(item.text),
+      );
   if (!typed(reading, words)) {
     const over =
       place &&
       (onPhoto(reading, tokens, from) || (tokens[from]!.text === 'for' && before.length > 2)) &&
       !/^(?:just|only)$/.test(token.text);
-    return over && plainWords(reading, words) ? { from: index + 1, to: end, sure: true } : undefined;
+    return over && (plainWords(reading, words) || nameOnPhoto(reading, words))
+      ? { from: index + 1, to: end, sure: true }
+      : undefined;
   }
   const edge =
     before.length > 0 &&
@@ -131,6 +144,12 @@ export function atEdgeSaid(spot: Spot): Start | undefined {
     .map(({ text }) => text)
     .join(' ');
   const first = tokens[index + 1];
+  // `something cute on the dog one, maybe Boss of the house`
+  const comma = tokens.findIndex(({ text }, at) => at < index && text === ',');
+  const on = tokens.findIndex((_, at) => at < comma && onPhoto(reading, tokens, at));
+  const promise =
+    tokens.slice(0, on).some(({ text }) => /^(?:something|sth)$/.test(text)) && comma === index - 1;
+  if (promise && on > 0 && first !== undefined && isCapital(reading, first)) return sure(spot);
   return edge.test(said) && first !== undefined && isCapital(reading, first) && !isQuote(first)
     ? sure(spot)
     : undefined;
@@ -178,15 +197,21 @@ export function ratherSaid({ reading, tokens, index, token, next, talk, left }: 
     : undefined;
 }
 
+/** A word of `at the bottom`, `top left`. */
+const isSpot = (reading: Reading, tokens: readonly Token[], at: number): boolean =>
+  some([tokens[at]!], ['top', 'bottom', 'left', 'right', 'center']) && !isCapital(reading, tokens[at]!);
+
 /** `make the title Mr & Mrs Okafor`, `now a title, Slow Japan`, `title on that one then, NO COMPLY`, `title please! X`. */
 export function titled(spot: Spot): Start | undefined {
   const { reading, tokens, index, token } = spot;
   if (!isTextNoun(token) || /^(?:words?|text|font|letters|writing|line)$/.test(token.text)) return undefined;
   const { words: before } = since(spot);
-  const leads = before.every((item) =>
-    /^(?:make|made|want|need|have|give|add|set|it|a|an|the|my|our|i want|i need|let's|us|with|title|this|film)$/.test(
-      item.text,
-    ),
+  const leads = before.every(
+    (item) =>
+      some([item], ['colour', 'bigger', 'smaller', 'bold', 'italic', 'thin', 'aFont']) ||
+      /^(?:make|made|want|need|have|give|add|set|it|a|an|the|my|our|i want|i need|let's|us|with|title|this|film)$/.test(
+        item.text,
+      ),
   );
   if (!leads || before.some((item) => hasTag(item, 'remove'))) return undefined;
   let at = index + 1;
@@ -197,7 +222,7 @@ export function titled(spot: Spot): Start | undefined {
       /^(?:on|over|for|at|the|that|this|one|of|then|please|pls|now|to|too|very|goes|go|comes)$/.test(
         item.text,
       ));
-  while (mine(tokens[at])) at++;
+  while (mine(tokens[at]) || (tokens[at] !== undefined && isSpot(reading, tokens, at))) at++;
   const marked = hasTag(tokens[at], 'mark') && /^[,!:.–—-]$/.test(tokens[at]!.text);
   const placed = at > index + 1;
   if (marked) at++;
@@ -212,10 +237,14 @@ export function titled(spot: Spot): Start | undefined {
 /** `can we have Sophie & Liam at the start`, `I'd like Happy Birthday Mum on the first one`: typed as words are, then where. */
 export function hadAt(spot: Spot): Start | undefined {
   const { reading, tokens, index, token } = spot;
-  if (!/(?:^| )(?:have|want|like|love|see|get|need)$/.test(token.text)) return undefined;
+  if (!/(?:^| )(?:have|want|like|love|see|get|need|maybe|perhaps|something like)$/.test(token.text))
+    return undefined;
   const end = endOf(reading, tokens, index + 1);
   const words = tokens.slice(index + 1, end);
-  const greets = wished.test(words.map(({ text }) => text).join(' '));
+  const vague =
+    /^(?:maybe|perhaps)$/.test(token.text) || /^(?:something|sth)$/.test(wordOf(tokens[index - 1]));
+  const greets =
+    wished.test(words.map(({ text }) => text).join(' ')) || (vague && nameOnPhoto(reading, words));
   const place =
     end < tokens.length &&
     isPlace(reading, tokens, end) &&

@@ -16,7 +16,7 @@ import {
   mannerWords,
   wordOf,
 } from './english-words.js';
-import { beforePhrases } from './phrases.js';
+import { beforePhrases, callsNow } from './phrases.js';
 import { quoted, withSigns } from './quotes.js';
 
 /** The `"Our Days"` of `Our Nights instead of "Our Days"`. */
@@ -124,7 +124,12 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
     let to = listed
       ? from + untilStop(tokens, from)
       : Math.min(found.to === undefined ? endOf(reading, tokens, from) : found.to - comma, tokens.length);
-    while (to > from && /^(please|pls|plz|thanks|instead|too|,|then|now)$/.test(tokens[to - 1]!.text)) to--;
+    while (
+      to > from &&
+      /^(please|pls|plz|thanks|instead|too|,|then|now)$/.test(tokens[to - 1]!.text) &&
+      !callsNow(tokens, to - 1)
+    )
+      to--;
     // `add our number 0171 2345678 to the end card`: an address is all that is read.
     if (hasTag(tokens[from], 'address')) to = from + 1;
     const taken = tokens.slice(from, to);
@@ -184,6 +189,8 @@ function describes(reading: Reading, taken: readonly Token[]): boolean {
   const made = ['fileName', 'date', 'numbering'];
   if (taken.some((item) => made.some((tag) => hasTag(item, tag))))
     return /^(?:the|their|its|my|our|all)\b/.test(first.text);
+  const gone = taken.length === 1 && hasTag(first, 'remove');
+  if (gone) return true;
   const lettered = hasTag(first, 'letterCase') || /^(?:capitals?|caps|bold|italics?)$/.test(first.text);
   return (taken.length > 1 || lettered) && taken.every((item) => isManner(item) || hasTag(item, 'aFont'));
 }
@@ -259,7 +266,7 @@ function pastPlace(tokens: readonly Token[], from: number): number | undefined {
 /** The next text after `and` or a comma: its own words and where they stand; undefined when no text follows. */
 function nextWords(reading: Reading, tokens: readonly Token[], at: number, front: boolean): Span | undefined {
   let from = at;
-  while (/^(and|,|&|then|also)$/.test(wordOf(tokens[from]))) from++;
+  while (/^(and|n|,|&|then|also)$/.test(wordOf(tokens[from]))) from++;
   const place =
     placeFirst(reading, tokens, from) ??
     (front || atEdge(tokens, from) ? pastPlace(tokens, from) : undefined);
@@ -302,8 +309,8 @@ function nextWords(reading: Reading, tokens: readonly Token[], at: number, front
 /** `... on photo 2 and Kyoto on photo 3`, `... and the second Day Two`: the verb before counts for the next text as well. */
 function captureNext(reading: Reading, tokens: Token[], after: number, front: boolean): void {
   let at = after;
-  while (at < tokens.length && !/^(and|,|&)$/.test(tokens[at]!.text) && !isStop(tokens[at]!)) at++;
-  if (!/^(and|,|&)$/.test(wordOf(tokens[at]))) return;
+  while (at < tokens.length && !/^(and|n|,|&)$/.test(tokens[at]!.text) && !isStop(tokens[at]!)) at++;
+  if (!/^(and|n|,|&)$/.test(wordOf(tokens[at]))) return;
   const named =
     at > after
       ? isPlace(reading, tokens, after) || asRole(tokens, after)

@@ -193,7 +193,8 @@ export function linesAfter(
   const plain = lines.filter(
     ({ words }) => !isCapital(reading, words[0]!) && words.some(({ text }) => text.length > 1),
   );
-  if (plain.some(({ words }) => isMannerOnly(words) || isWish(words))) return undefined;
+  if (plain.some(({ words }) => isMannerOnly(words) || isWish(words) || ofLook.test(words[0]!.text)))
+    return undefined;
   return {
     to,
     token: quotedLines(
@@ -203,6 +204,9 @@ export function linesAfter(
     ),
   };
 }
+
+/** `Captions: position bottom-left, size 40` */
+const ofLook = /^(?:position|size|font|colou?r|style|weight|align(?:ment|ed)?|opacity|duration|start|end)$/;
 
 const photosMeant = ['photo', 'first', 'last', 'number', 'all', 'them'];
 

@@ -95,7 +95,8 @@ export function captureOthers(reading: Reading, talk: Talk): Reading {
       continue;
     // What only says how it looks is no text, unless the word before leaves no doubt.
     const figures = opensWords(tokens, i) && taken.every((item) => /^[\d.,:年月日-]+$/.test(item.text));
-    const plain = taken.every((item) => isManner(item)) && !figures;
+    const gone = announced && taken.length === 1 && hasTag(taken[0], 'remove');
+    const plain = gone || (taken.every((item) => isManner(item)) && !figures);
     if (plain || (!sure && !figures && !taken.some((item) => item.tags.length === 0))) continue;
     const title =
       !/^(write|put|print|type|add)$/.test(token.text) && !hasTag(token, 'caption') && saysTitle(tokens, i);

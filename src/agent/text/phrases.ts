@@ -37,6 +37,13 @@ const which = [
 const small =
   /^(the|a|an|my|our|her|his|their|your|that|this|of|very|right|just|please|pls|plz|too|also|well|then|now|nice|nicely|somewhere|screen|frame|picture|image|corner|edge|side|part|half|third|third|hand|and|in|at|to|with|letters|lettering|text|type|words|font|tone|colour|color|big|bright|dark|light|soft|pale|deep|whole|entire|film|video|movie|thing|only|all|one|first|both|each|every|for|mark|next|left|same|light|little|bit|quite|rather|slightly|away)$/;
 
+/** `Shop now`, `Book now`: what is called for at once. */
+export const callsNow = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'now' &&
+  /^(?:shop|buy|order|book|call|join|try|start|donate|subscribe|apply|register|available|open|out|up|sale|live|here)$/.test(
+    tokens[at - 1]?.text ?? '',
+  );
+
 /** What begins a phrase, and which cores it needs to be one. */
 const leads: readonly [words: RegExp, cores: readonly (readonly string[])[]][] = [
   [/^(over|across|onto|on|on top of|under|underneath|beneath|below|above|upon)$/, [which, where]],
@@ -74,7 +81,7 @@ export function phraseAt(
 ): number | undefined {
   const lead = tokens[from]!;
   const polite = /^(please|pls|plz|thanks|thank you|instead|as well|too|though|now)$/.test(lead.text);
-  if (polite) return from + 1;
+  if (polite) return callsNow(tokens, from) ? undefined : from + 1;
   const ahead = tokens.slice(from, Math.min(to, from + 4)).map(({ text }) => text);
   for (let count = ahead.length; count > 0; count--)
     if (always.test(ahead.slice(0, count).join(' '))) return from + count;

@@ -249,7 +249,7 @@ function single(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Poi
   // `remove it from the last photo`: what stands there.
   const off =
     on &&
-    clause.has('remove') &&
+    (clause.has('remove') || isUnwanted(clause)) &&
     /^(?:it|them|that|this)$/.test(tokens[from - 2]?.text ?? '') &&
     /^(?:from|off|of|on)$/.test(lead?.text ?? '');
   const there = textsOn(idsOf(ref, scene, clause.refs), hand, scene);

@@ -72,7 +72,10 @@ function wordedAnew(said: string, text: string, corrected: boolean): string | un
   const shared = now.filter(
     (word) => word.length > 2 && old.some((item) => item.toLowerCase() === word.toLowerCase()),
   );
-  return typed && capital && shared.length > 0 && shared.length < now.length ? fresh : undefined;
+  if (typed && capital && shared.length > 0 && shared.length < now.length) return fresh;
+  // `no, Baked fresh every day` of `Fresh every day`
+  const most = shared.length > 1 && shared.length * 2 >= now.length && shared.length < now.length;
+  return corrected && most && !asks.test(fresh) ? fresh : undefined;
 }
 
 /** The first of these texts whose words a sentence about letters and parts of words changes. */

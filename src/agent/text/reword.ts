@@ -320,7 +320,9 @@ function byCase(clause: Clause, scene: Scene, targets: readonly TextSegment[]): 
       return {
         id: item.id,
         text:
-          upper && !/\b(?:no|not)\b/.test(clause.text) ? item.text.toUpperCase() : item.text.toLowerCase(),
+          upper && !/\b(?:no|not|off|without|lose|drop|stop|remove)\b/.test(clause.text)
+            ? item.text.toUpperCase()
+            : item.text.toLowerCase(),
       };
     const rest = /\brest\b|others|everything else/.test(clause.text);
     const text = words

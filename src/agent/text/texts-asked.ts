@@ -45,10 +45,10 @@ const whether: readonly RegExp[] = [
 /** `read me all the texts`, `which captions are there?` */
 const allTold: readonly RegExp[] = [
   form(
-    `(?:list|report|read|tell|give|name|print|repeat|show)(?: me| us| out| back| to)*(?: a list of)?(?: (?:all|every|each|of|the|our|my|these|those))* (?<kind>${noun})(?: (?:with|and) (?:its|their|the) \\S+(?: \\S+)?)?(?: (?:in|of|on) (?:it|the (?:film|video))| (?:that are there|we have|there are|i have|you have))?`,
+    `(?:list|report|read|tell|give|name|print|repeat|show)(?: me| us| out| back| to)*(?: a list of)?(?: (?:all|every|each|of|the|our|my|these|those))* (?<kind>${noun})(?: (?:with|and) (?:(?:its|their|the) \\S+(?: \\S+)?|starts? and ends?|times|timings?|start and end times?|when they (?:show|are shown|appear)))?(?: (?:in|of|on) (?:it|the (?:film|video))| (?:that are there|we have|there are|i have|you have))?`,
   ),
   form(
-    `(?:what|which) (?:of )?(?:the )?(?<kind>${noun}) (?:are|do we have|do i have|have we got|have i got|did (?:i|we) (?:add|write))(?: (?:there|in it|shown|on it|in the (?:film|video)))?`,
+    `(?:what|which) (?:of )?(?:the )?(?<kind>${noun}) (?:are|do we have|do i have|have we got|have i got|did (?:i|we) (?:add|write))(?: (?:there|in it|shown|on it|in the (?:film|video)))?(?: and when (?:do|are|is|does) (?:they|it) ?(?:show|shown|appear|there|come)?)?`,
   ),
   form(`what (?:have|did) (?:i|we|you) (?:written|write)`),
   form(

@@ -53,7 +53,7 @@ export const en = {
   title:
     'title|a second title|a second title line|headline|heading|opening title|intro text|header|intro title|main title|titles|opening text|title text|title card',
   caption:
-    'the words|caption|captions|subtitle|subtitles|label|labels|subs|captioned|captioning|note|notes|photo caption|photo captions',
+    'the words|caption|captions|subtitle|subtitles|subline|sub-line|sub line|subheading|subheadline|subhead|subheader|label|labels|subs|captioned|captioning|note|notes|photo caption|photo captions',
   lowerThird: 'lower third|lower thirds|lower-third|lower-thirds|name tag|nametag|name bar|banner',
   endCard:
     'last thing on screen|last thing on the screen|last words|last line on screen|parting words|parting line|goodbye words|goodbye message|farewell|final text|final line|final title|closing screen|final screen|ending screen|last card|final slide|closing slide|closing message|end credits|final message|final words|closing title|sign-off|sign off|end message|farewell text|last slide|end card|endcard|the end card|our end card|the end title|the end screen|the end text|the end slide|end title|ending title|closing title|closing card|the card|that card|this card|credits screen|outro|end screen|closing text|end text|ending text|closing words|ending card|end slide|final card|closing line',
