@@ -92,6 +92,13 @@ function placeAt(
     : undefined;
 }
 
+/** The index after `I should like`, `we'd love`; the same one where nobody wishes. */
+function pastWish(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (/^(?:i|we|i'd|we'd|' ?d|d|should|would|really|rather)$/.test(wordOf(tokens[to]))) to++;
+  return /(?:^| )(?:like|love|want|have)$/.test(wordOf(tokens[to])) ? to + 1 : at;
+}
+
 /** Of one kind with the place before: `second`, `coffee photo`. */
 const kindOf = (tokens: readonly Token[], { from, to }: Reference): string => {
   const words = tokens.slice(from, to);
@@ -113,7 +120,7 @@ function placeFirst(
   const kind = kindOf(tokens, first.ref);
   let place: typeof first | undefined = first;
   while (place !== undefined) {
-    let start = place.ref.to;
+    let start = pastWish(tokens, place.ref.to);
     while (start < to && link.test(wordOf(tokens[start])) && !isCapital(reading, tokens[start]!)) start++;
     let next: number | undefined;
     let following: typeof first | undefined;
