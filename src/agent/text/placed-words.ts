@@ -96,6 +96,8 @@ function placeAt(
 function pastWish(tokens: readonly Token[], at: number): number {
   let to = at;
   while (/^(?:i|we|i'd|we'd|' ?d|d|should|would|really|rather)$/.test(wordOf(tokens[to]))) to++;
+  // `We love you` is what is written.
+  if (to === at + 1 && !/'d$/.test(wordOf(tokens[at]))) return at;
   return /(?:^| )(?:like|love|want|have)$/.test(wordOf(tokens[to])) ? to + 1 : at;
 }
 
