@@ -164,3 +164,33 @@ describe('how a photo stands in the frame', () => {
     expect(filmAfter(blurred, '模糊不好看 换成黑的').reply).toContain('黑色');
   });
 });
+
+describe('what a word leans on', () => {
+  it('结尾那个不要了 after a fade at the end: the fade goes, and no photo', () => {
+    const plan = filmAfter('结尾淡出到黑', '结尾那个不要了');
+    expect([plan.draft.ending, letters(plan)]).toEqual([null, '西断龙灵合日']);
+  });
+
+  it('视频别加 after a look for one photo takes nothing away', () => {
+    const plan = talk({ assets: clips }, '按上传顺序做个视频', '野餐那张加暖色', '视频别加');
+    expect([letters(plan), looks(plan)]).toEqual(['花小野海', 'none none warm none']);
+  });
+
+  it('从上往下 after a wish for slides is their way, and no motion', () => {
+    const plan = filmAfter('转场统一改成滑动', '改成从上往下');
+    expect(shots(plan.draft)[0]!.transition?.type).toBe('slide_down');
+    expect(motions(plan)).toBe('none none none none none none');
+  });
+
+  it.each([
+    [['日落放第一张 它写 夏天开始了'], '夏天开始了 1'],
+    [['加标题“杭州”', '西湖写“出发”', '全部字都放上面', '第一张的去掉'], '杭州 1 top'],
+    [['加标题“杭州”', '西湖写“出发”', '价格也写上 门票18元'], '杭州 1 / 出发 1 / 门票18元 1'],
+    [
+      ['给每张写卖点 第一张 湖景 第二张 古桥 第三张 新茶 第四张 古寺 第五张 团圆 第六张 夕照'],
+      '湖景 1 / 古桥 2 / 新茶 3 / 古寺 4 / 团圆 5 / 夕照 6',
+    ],
+  ])('%j gives %s', (said, expected) => {
+    expect(written(filmAfter(...said))).toBe(expected);
+  });
+});

@@ -48,6 +48,8 @@ const lastOf = (scene: Scene): { command: EditCommand | undefined; here: boolean
 const spared =
   /(不用|不必|不需要|不使|别|不|不要|无需)(加|弄|改|变|调|动|做|搞|用|上|套|换|管|算|碰)(了|吧|啦|啊)*$|(就)?(算了|免了|不用了|除外|例外|就不用了|就免了)(吧|啦)?$|^(?:但是?|不过|可是?|唯独|就|只有)(?!都|全).*(?:不要|别)(?:了|吧|啦)*$/;
 
+const notGiven = /(?:别|不用|不必|不要|无需)(?:加|弄|上|套)(?:了|吧|啦|啊)*$/;
+
 const bareNot = /^(?:那|这|但是?|不过)?[^，,]{1,10}?(?:那|这)?张?(?:就|也)?不要(?:黑白|滤镜|这个)?了?吧?$/;
 
 const keptHeard =
@@ -101,6 +103,10 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
   const { photos } = command.params;
   const all = photos === 'all' ? shots(scene.draft).map((shot) => shot.id) : (photos as readonly string[]);
   const others = all.filter((id) => !ids.includes(id));
+  // 视频别加 after a look for one photo: they have none.
+  const toned = shots(scene.draft).some(({ id, look }) => ids.includes(id) && look !== null);
+  if (others.length === all.length && !bare && !heard && !toned && notGiven.test(clause.text))
+    return { intent: 'spare', outcome: { kind: 'nothing' } };
   if (others.length === 0 || others.length === all.length) return undefined;
   const topic = command.name === 'set_photo_length' ? ('shots' as const) : scene.focus.topic;
   // 套个复古的滤镜，像老照片一样: all that the turn did to those photos.

@@ -1,6 +1,6 @@
 import { shownColour, wantsSlow } from '../changes/edge-words.js';
 import { endMs, onColour, withOpening } from '../changes/film-end.js';
-import { defineIntent, edit } from '../outcome.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 
@@ -43,10 +43,27 @@ function isEnding(clause: Clause, scene: Scene): boolean {
   return picture || !['music', 'text'].includes(scene.focus.topic);
 }
 
+/** 结尾那个不要了 right after a wish for how the film begins or ends. */
+const edgeOff =
+  /^(?:把)?(结尾|片尾|末尾|最后|开头|片头)(?:的)?(?:那个|那下|那一下|那段)?(?:效果|淡出|淡入)?(?:就|还是|也|都)*(?:不要|去掉|取消|不用|删掉?|撤掉?)(?:了|吧|啦)*$/;
+
+function takesOff({ text }: Clause, { planned, conversation, draft }: Scene): Outcome | undefined {
+  const side = edgeOff.exec(text)?.[1];
+  if (side === undefined) return undefined;
+  const commands = planned.length > 0 ? planned : (conversation.past.at(-1)?.commands ?? []);
+  const name = /^[开片]头$/.test(side) ? 'set_opening' : 'set_ending';
+  const there = name === 'set_opening' ? draft.opening : draft.ending;
+  return there !== null && commands.some((command) => command.name === name)
+    ? edit(name, { transition: 'none' }, { topic: 'film' })
+    : undefined;
+}
+
 /** How the film ends: `fade to black at the end`, 结尾渐黑. */
 export const ending = defineIntent({
   name: 'ending',
   read(clause, scene) {
+    const off = clause.reading.language === 'zh' ? takesOff(clause, scene) : undefined;
+    if (off !== undefined) return off;
     if (!isEnding(clause, scene)) return undefined;
     const about = { topic: 'film' as const };
     if (clause.has('no', 'remove'))

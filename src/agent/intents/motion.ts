@@ -61,7 +61,7 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
   if (best?.startsWith('tilt_') && clause.has('up', 'down'))
     return clause.has('up') ? 'tilt_up' : 'tilt_down';
   // 换成擦除的，从右往左: said of the cuts, it is their way.
-  const ofCuts = scene.planned.at(-1)?.name === 'set_transition' && clause.refs.length === 0;
+  const ofCuts = lastWish(scene)?.name === 'set_transition' && clause.refs.length === 0;
   const sweep =
     spoken ||
     (!ofCuts &&

@@ -43,6 +43,17 @@ function directed(kind: string | undefined, clause: Clause): string | undefined 
   return side !== undefined && transitions.has(`${base}_${side}`) ? `${base}_${side}` : kind;
 }
 
+/** 从右往左推 after a wish for slides: the same kind in another direction. */
+function otherWay({ text, reading, refs }: Clause, scene: Scene): string | undefined {
+  const [, from] = /从([左右上下])[边面侧]?[往到向].?[左右上下]/.exec(text) ?? [];
+  if (reading.language !== 'zh' || from === undefined || refs.length > 0 || /镜头|画面|照片/.test(text))
+    return undefined;
+  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const base = /^(.+)_(?:left|right|up|down)$/.exec(String(last?.params.transition))?.[1];
+  const kind = `${base}_${{ 左: 'right', 右: 'left', 上: 'down', 下: 'up' }[from]}`;
+  return base !== undefined && transitions.has(kind) ? kind : undefined;
+}
+
 /** The wish before was meant for another cut. */
 const otherCut =
   /^(?:(?:no|oh|sorry|actually|wait|hm|rather|please|and|but|better) )*(?:(?:put|move|have|do|use|make|try|i want|i'd like|let's have) (?:it|that|this|that one|the \w+)(?: one)? )?(?:rather )?(?:into|before|after|between) .*\b(?:instead|rather)$/;
@@ -227,7 +238,7 @@ export const transition = defineIntent({
         ? /^pan_(left|right|up|down)$/.exec(clause.value<string>('aMotion') ?? '')?.[1]
         : undefined;
     const shape = shapeMeant(clause, noun || clause.has('between'));
-    const blend = slid === undefined ? shape : `slide_${slid}`;
+    const blend = otherWay(clause, scene) ?? (slid === undefined ? shape : `slide_${slid}`);
     if (
       !noun &&
       blend === undefined &&

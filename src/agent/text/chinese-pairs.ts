@@ -32,9 +32,9 @@ const writing =
 const changing = /^(?:都|也|再|全)*(?:改|换|变|调|设|放|移|删|去掉|不要|加大|加粗|变)/;
 const small = /^(?:把|给|在|于|然后|再|接着|以及|还有|和|那|就|请|麻烦|帮我)$/;
 const leads =
-  /^,*(?:每一?张(?:照片|图片)?)?(?:上面?|下面|底下)?(?:都|分别|各)?(?:加上?|配上?|写上?|打上?)?(?:(?:照片|图片)?(?:的)?字幕|配文|配字|文字|文案)?(?:分别|依次)?(?::|,)?$/;
+  /^,*(?:给|在)?(?:每一?张(?:照片|图片)?)?(?:上面?|下面|底下)?(?:都|分别|各)?(?:加上?|配上?|写上?|打上?)?(?:(?:照片|图片)?(?:的)?字幕|配文|配字|文字|文案|卖点|介绍|说明|价格|口号)?(?:分别|依次)?(?::|,)?$/;
 /** The words of photos are announced: 每张加字幕：第一张早安，第二张午安. */
-const announces = /(?:字幕|配文|配字|文字|文案)(?:分别|依次)?(?::|,)?$/;
+const announces = /(?:字幕|配文|配字|文字|文案|卖点|介绍|说明|价格|口号)(?:分别|依次)?(?::|,)?$/;
 /** Most tokens between a photo and its words. */
 const longest = 5;
 
@@ -74,7 +74,8 @@ function headsOf(tokens: readonly Token[]): Head[] {
       small.test(before.text);
     if (!opens && !head.says) continue;
     heads.push(head);
-    at = head.words - 1;
+    // 第一张 湖景: the words may be called like a photo.
+    at = head.announced === true ? head.words : head.words - 1;
   }
   return heads;
 }

@@ -12,6 +12,10 @@ const itNeeds =
 const onThat =
   /\b(?:give|caption|label|on|over|onto|under|across|underneath|below|beneath|beside|above|against|at the (?:top|bottom|foot) of|in the (?:corner|middle) of) (?:it|that|this|her|him|(?:that|this)(?: \w+)? (?:one|photo|picture|pic|image|shot)|the same (?:one|photo|picture))\b(?! (?:should|is|says?)\b)|\b(?:on|over|up) there\b|(?<!out )\bthere(?: too| please| instead| as well| also| then)*$/;
 
+/** 它写 夏天开始了: words on the photo in hand. */
+const itWrites =
+  /^(?:然后|再|也|给|在)*(?:[它她他]|[这那]张)(?:的?上面?|的?下面|里)?(?:就|再|也)?(?:写|打|配|加)/;
+
 /** `it needs the words ...`, `write it over it`, after one photo was spoken of: it is what the words stand on. */
 export function onPhotoInHand(clause: Clause, scene: Scene): boolean {
   const zh = clause.reading.language === 'zh';
@@ -29,7 +33,9 @@ export function onPhotoInHand(clause: Clause, scene: Scene): boolean {
     !scene.fresh &&
     clause.refs.length === 0 &&
     clause.tokens.length <= 6;
-  return goesOn || zh ? goesOn : itNeeds.test(clause.text) || onThat.test(clause.text);
+  return goesOn || zh
+    ? goesOn || itWrites.test(clause.text)
+    : itNeeds.test(clause.text) || onThat.test(clause.text);
 }
 
 const beside =

@@ -67,7 +67,7 @@ const wishes = /^(?:have|let|want|use|give|need|with|make)$/;
 const adds =
   /(?:[写加打配添]上|(?:写|加|打|配|添|来|放)(?:上|入|进去?)?(?:一|几|两)?(?:个|行|句|段|条|点|些)(?:小?字|文字|话)?)[^改换]*"/;
 /** 加句话: one more, whatever was spoken of before. */
-const oneMore = /[加添补来](?:上|入)?(?:一|几|两)?(?:行|句|段|个字)/;
+const oneMore = /也(?:写|加|打|配)上|[加添补来](?:上|入)?(?:一|几|两)?(?:行|句|段|个字)/;
 const opens = /片头|开头|开场|一开始|封面|最前|改|换|成"|叫|名|[它这那](?:里|儿)?(?:写|加)/;
 
 /** 写上“残雪”, 加一行字“残雪”: beside the title that is there. */

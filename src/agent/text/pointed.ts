@@ -317,7 +317,7 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
   // 断桥的放到下面, 西湖那个也是: what is written there.
   const its = of || /^[那这][个句行条]$/.test(tokens[ref.to - 1]?.text ?? '');
   const there = its && !hanWishes.test(text) && clause.has(...wishes, 'again') ? ref.ids : [];
-  const named = textsOn(there, texts(scene.draft), scene);
+  const named = captionsFirst(textsOn(there, texts(scene.draft), scene), scene);
   if (named.length > 0) return { from: ref.from, to: of ? ref.to + 1 : ref.to, texts: named };
   if (hand.length < 2 || !hanWishes.test(text)) return undefined;
   // 删掉第三张 is the photo; 第三张不用, 第三张的删掉 are what was written on it.
@@ -331,8 +331,18 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
     )
   )
     return undefined;
-  return { from: ref.from, to: of ? ref.to + 1 : ref.to, texts: textsOn(ref.ids, hand, scene) };
+  return {
+    from: ref.from,
+    to: of ? ref.to + 1 : ref.to,
+    texts: captionsFirst(textsOn(ref.ids, hand, scene), scene),
+  };
 }
+
+/** 第一张的去掉: what was written for that photo, and not the title that is shown over it. */
+const captionsFirst = (list: readonly TextSegment[], { draft }: Scene): readonly TextSegment[] => {
+  const own = list.filter(({ id }) => roleOfText(draft, id) === 'caption');
+  return own.length > 0 ? own : list;
+};
 
 /** 另一个也是, 另外那句放上面: of two texts in hand the one that is not spoken of. */
 function otherText({ tokens }: Clause, { focus }: Scene, hand: readonly TextSegment[]): Pointer | undefined {
