@@ -112,7 +112,7 @@ const leaves = (value: unknown): readonly unknown[] =>
 
 /** A length that belongs to something smaller than the film. */
 const ofPart =
-  /^(?:each|per|every|apiece|photo|picture|pic|image|slide|transition|fade|crossfade|title|caption|text)$/;
+  /^(?:each|per|every|apiece|per clip|clip|shot|photo|picture|pic|image|slide|transition|fade|crossfade|title|caption|text)$/;
 
 /**
  * What a brief said of the film as a whole and no clause took up: its length. Nothing of a brief may be lost because it
@@ -150,6 +150,8 @@ const isFilm = (token: Token | undefined): boolean =>
 /** Where words of a brief say what the film as a whole is like, as `[from, to)`. */
 type Said = (tokens: readonly Token[], at: number) => readonly [number, number] | undefined;
 
+const sounds = /^(?:lo-?fi|piano|guitar|acoustic|ambient|hip ?-?hop|jazz|orchestral)$/;
+
 const kinds: readonly { readonly intent: string; readonly command: RegExp; readonly said: Said }[] = [
   {
     intent: 'canvas',
@@ -175,7 +177,10 @@ const kinds: readonly { readonly intent: string; readonly command: RegExp; reado
       hasTag(tokens[at + 1], 'music') &&
       (hasTag(tokens[at], 'aMood') || /^(?:no|without)$/.test(tokens[at]!.text))
         ? [at, at + 2]
-        : undefined,
+        : // `15 s vertical lofi`
+          hasTag(tokens[at], 'aMood') && sounds.test(tokens[at]!.text)
+          ? [at, at + 1]
+          : undefined,
   },
 ];
 

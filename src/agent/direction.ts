@@ -11,7 +11,7 @@ import type { Outcome, ReadClause } from './outcome.js';
 import { onlyAsks } from './reading/asks.js';
 import { type Clause, clauseOf } from './reading/clause.js';
 import { readSentence } from './reading/read-sentence.js';
-import { type Scene, shots, shotsSeen } from './scene.js';
+import { type Scene, shots, shotsSeen, texts } from './scene.js';
 
 /** In which order the wishes of a first sentence are done, whatever order they were said in. */
 const ranks: readonly (readonly [RegExp, number])[] = [
@@ -52,10 +52,45 @@ const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
  * Applies what can be applied: a wish about a photo that another wish took out has nothing left to change. The film is
  * checked once, at the end; only where it breaks the schema each wish is checked, and the one that breaks it left out.
  */
-function applyInOrder(scene: Scene, commands: readonly EditCommand[]): Applied {
-  const tried = appliedBy(tryEdits, scene, commands);
-  return draftSchema.safeParse(tried.draft).success ? tried : appliedBy(applyEdits, scene, commands);
+function applyInOrder(scene: Scene, commands: readonly EditCommand[], written: Written): Applied {
+  const tried = appliedBy(tryEdits, scene, commands, written);
+  return draftSchema.safeParse(tried.draft).success ? tried : appliedBy(applyEdits, scene, commands, written);
 }
+
+/** The texts each command wrote while the sentence was read, by their ids of then. */
+type Written = ReadonlyMap<EditCommand, readonly string[]>;
+
+const textIds = (draft: Draft): readonly string[] => texts(draft).map(({ id }) => id);
+
+function newTexts(before: Draft, after: Draft): readonly string[] {
+  const known = new Set(textIds(before));
+  return textIds(after).filter((id) => !known.has(id));
+}
+
+/** Done in another order than they were said, texts get other ids: those a later wish names are found again. */
+function textsWritten({ draft, assets, seed }: Scene, said: readonly EditCommand[]): Written {
+  const written = new Map<EditCommand, readonly string[]>();
+  if (!said.some(({ params }) => Array.isArray(params.texts))) return written;
+  let film = draft;
+  for (const command of said) {
+    try {
+      const next = tryEdits(film, [command], { assets, seed });
+      written.set(command, newTexts(film, next));
+      film = next;
+    } catch (cause) {
+      if (!(cause instanceof AppError)) throw cause;
+    }
+  }
+  return written;
+}
+
+const withTexts = (command: EditCommand, ids: ReadonlyMap<string, string>): EditCommand =>
+  Array.isArray(command.params.texts) && ids.size > 0
+    ? {
+        ...command,
+        params: { ...command.params, texts: command.params.texts.map((id) => ids.get(String(id)) ?? id) },
+      }
+    : command;
 
 interface Applied {
   readonly draft: Draft;
@@ -66,12 +101,18 @@ function appliedBy(
   apply: typeof applyEdits,
   { draft, assets, seed }: Scene,
   commands: readonly EditCommand[],
+  written: Written,
 ): Applied {
   const planned: EditCommand[] = [];
+  const ids = new Map<string, string>();
   let film = draft;
-  for (const command of commands) {
+  for (const said of commands) {
+    const command = withTexts(said, ids);
     try {
-      film = apply(film, [command], { assets, seed });
+      const next = apply(film, [command], { assets, seed });
+      const fresh = newTexts(film, next);
+      for (const [at, id] of (written.get(said) ?? []).entries()) ids.set(id, fresh[at] ?? id);
+      film = next;
       planned.push(command);
     } catch (cause) {
       if (!(cause instanceof AppError)) throw cause;
@@ -119,6 +160,33 @@ function withChosen(
     items: [...read.items, { clause: whole, intent: 'remove', outcome }],
     scene: { ...read.scene, planned: [...read.scene.planned, ...outcome.commands] },
   };
+}
+
+const lastWords = /\b(?:last|end|ending|closing|close|final|finish|outro)\b/;
+
+/** A brief writes its texts beside each other: the second of them takes the place of none. */
+function withEveryText(
+  planned: readonly EditCommand[],
+  items: readonly ReadClause[],
+): readonly EditCommand[] {
+  const written = planned.flatMap(({ name, params }) => (name === 'add_text' ? [String(params.text)] : []));
+  return planned.map((command) => {
+    const { name, params } = command;
+    const text = String(params.text);
+    if (name !== 'change_text' || written.some((own) => own.toLowerCase() === text.toLowerCase()))
+      return command;
+    const item = items.find(({ outcome }) => outcome?.kind === 'edit' && outcome.commands.includes(command));
+    if (item === undefined || !item.clause.has('quote') || item.clause.has('change', 'correction'))
+      return command;
+    const ids = item.clause.refs.flatMap((ref) =>
+      ref.kind === 'some' && ref.ids.length === 1 ? ref.ids : [],
+    );
+    const place =
+      ids.length > 0 && item.clause.has('file', 'fileWord')
+        ? { role: 'caption', photos: ids.slice(-1) }
+        : { role: lastWords.test(item.clause.text) ? 'end_card' : 'caption' };
+    return { name: 'add_text', params: { text, ...place } };
+  });
 }
 
 /** `our song, I want it slow and dreamy`, `calm guitar, quiet`: what the film is like takes no song away that was named. */
@@ -217,11 +285,11 @@ export function direct(typed: Reading, opening: Scene): { items: readonly ReadCl
   if (!onlyBegins(whole) && !wantsFilm(whole, read.items)) {
     return { items: readSentence(reading, opening).items, scene: opening };
   }
-  const commands = withOwnSong(read.scene.planned, read.items)
+  const commands = withOwnSong(withEveryText(read.scene.planned, read.items), read.items)
     .map((command, index) => ({ command, index }))
     .sort((a, b) => rankOf(a.command) - rankOf(b.command) || a.index - b.index)
     .map(({ command }) => command);
-  const applied = applyInOrder(opening, commands);
+  const applied = applyInOrder(opening, commands, textsWritten(opening, read.scene.planned));
   const outcome: Outcome = { kind: 'edit', commands: [film], topic: 'film' };
   const items = read.items.filter(
     (item) =>

@@ -184,3 +184,41 @@ describe('wishes of a brief stay apart', () => {
     expect(seconds(talk({ assets: clips }, 'a film. the kids picture stays longest'))).toBe('9 5 9 4');
   });
 });
+
+describe('texts of a brief stand beside each other', () => {
+  it.each([
+    [
+      'Title "A place to learn", closing "Donate: hopefund.org". 12 seconds.',
+      'A place to learn / Donate: hopefund.org',
+    ],
+    ['A promo. CTA at the end: Order at brisa.com', 'Order at brisa.com'],
+    ['First frame says "VIETNAM" in big letters, last one says "follow us"', 'VIETNAM / follow us'],
+    ['A film in the style "product", title text "Meet Aqua"', 'Meet Aqua'],
+  ])('%s', (sentence, text) => {
+    expect(words(first(sentence))).toBe(text);
+  });
+  it('a text is found again where another wish is done before it', () => {
+    const plan = first('Title: "Vietnam"\ntitle color: yellow\nleave out the noodles');
+    expect(plan.reply).toMatch(/"Vietnam" \(yellow\)/);
+  });
+  it('captions called as photos are stand on those', () => {
+    const upside = assetsOf(['temple.jpg', 'sea_view.jpg', 'night_train.jpg']);
+    const plan = talk({ assets: upside }, 'a film with captions: Night train, Temple, Sea view');
+    expect(words(plan)).toBe('Temple / Sea view / Night train');
+  });
+  it('signs between wishes part them', () => {
+    expect(film(first('4:5 / 25s / piano / title "Our garden" / no zoom'))).toBe(
+      '1080x1350, 25 s, calm_piano, Our garden',
+    );
+  });
+  it('a length alone behind words is that of the film', () => {
+    expect(film(first('A film. Please write: Summer party, 6 pm. About 20 seconds, cheerful music.'))).toBe(
+      '1920x1080, 20 s, upbeat, Summer party, 6 pm',
+    );
+  });
+  it('words that are there, typed in small letters', () => {
+    expect(talk({ assets }, 'A film, title Crumb & Co', 'crumb & co in red').reply).toMatch(
+      /^"Crumb & Co" is now red/,
+    );
+  });
+});

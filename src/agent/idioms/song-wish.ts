@@ -92,6 +92,18 @@ export function songWish(tokens: readonly Token[], reading: Reading, scene: Scen
     const outcome = { kind: 'edit' as const, commands, topic: 'music' as const };
     return { clause: clauseOf(tokens, reading, scene), intent: 'song', outcome };
   }
+  // `the jingle in the background, but quiet` of a brief: its level.
+  const [last] = tokens.slice(-1);
+  const levelled = scene.planned.at(-1);
+  if (
+    scene.fresh &&
+    hasTag(last, 'quieter') &&
+    tokens.slice(0, -1).every(({ text }) => /^(?:but|and|very|quite|rather|not|too|a bit)$/.test(text)) &&
+    (levelled?.name === 'set_music' || levelled?.name === 'set_volume')
+  ) {
+    const outcome = edit('set_volume', { target: 'music', volume: modestLevel }, { topic: 'music' });
+    return { clause: clauseOf(tokens, reading, scene), intent: 'song', outcome };
+  }
   const words = reading.language === 'en' ? english : reading.language === 'zh' ? chinese : undefined;
   const now = musicIn(scene.draft)?.mood;
   if (words === undefined || now === undefined || now === null || tokens.length > mostWords) return undefined;

@@ -16,9 +16,16 @@ const called = /^(?:called|named|:|=|to|is|of|the)$/;
 export function withNamesUnquoted(reading: Reading, assets: readonly Asset[]): Reading {
   const { tokens } = reading;
   if (reading.language !== 'en' || !tokens.some((token) => hasTag(token, 'quote'))) return reading;
-  const ofWords = tokens.some((token) => hasTag(token, 'title') || hasTag(token, 'caption'));
   const nameOf = (token: Token, at: number): Token => {
     if (!hasTag(token, 'quote') || token.text.length > 24) return token;
+    // `the caption "food" in that style`: words, between two marks, that speak of a text.
+    const from = tokens.findLastIndex(
+      (item, index) => index < at && hasTag(item, 'mark') && item.text !== ':',
+    );
+    const end = tokens.findIndex((item, index) => index > at && hasTag(item, 'mark'));
+    const ofWords = tokens
+      .slice(from + 1, end < 0 ? tokens.length : end)
+      .some((item) => hasTag(item, 'title') || hasTag(item, 'caption'));
     const before = tokens[called.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1];
     const kind = Object.entries(kinds).find(
       ([noun]) => (noun === 'font' || !ofWords) && (hasTag(before, noun) || hasTag(tokens[at + 1], noun)),

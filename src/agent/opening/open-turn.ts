@@ -34,7 +34,7 @@ import { withPartOfTime } from './part-of-time.js';
 import { passedOn, withoutPreamble } from './passed-on.js';
 import { inPlainChinese } from './plain-chinese.js';
 import { saidNo } from './said-no.js';
-import { specInLines } from './spec.js';
+import { signsAsLines, specInLines } from './spec.js';
 import { thoseInHand } from './those.js';
 import { formerPlace, sortedBack } from './told-before.js';
 import { withoutPurposeNames, withoutTolerance, withSongTimes, withSwitch } from './tolerance.js';
@@ -121,7 +121,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const spoken = detectLanguage(request.sentence);
   const language = languageOf(request, spoken);
   const history = request.history ?? newConversation();
-  const typedIn = specInLines(request.sentence.slice(0, longestSentence));
+  const typedIn = signsAsLines(specInLines(request.sentence.slice(0, longestSentence)));
   const bare = inCapitals(withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn)));
   const sentence = inPlainChinese(bare, {
     assets: request.assets,

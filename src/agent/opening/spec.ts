@@ -1,3 +1,5 @@
+import { findQuotes } from '../../language/index.js';
+
 /** Braces with at least one `key: value` between them. */
 const object = /\{[^{}]*["'\w]\s*:[\s\S]*\}/;
 
@@ -87,6 +89,17 @@ function line(key: string, value: Value, owner = ''): readonly string[] {
   const share =
     typeof value === 'number' && /%$/.test(form) && value <= 1 ? String(Math.round(value * 100)) : words;
   return [(plain ? form.replace(inSeconds, ' *') : form).replace('*', () => share)];
+}
+
+const spaced = /\s+[/|•·]\s+/g;
+
+/** `4:5 / 25 s / no zoom`: signs between wishes are new lines, where there are two at least and no words in quotes. */
+export function signsAsLines(sentence: string): string {
+  const signs = sentence.match(spaced)?.length ?? 0;
+  if (signs < 2) return sentence;
+  const held = findQuotes(sentence).some(({ start, end }) => spaced.test(sentence.slice(start, end)));
+  spaced.lastIndex = 0;
+  return held ? sentence : sentence.replace(spaced, '\n');
 }
 
 /** A wish written as programs write values, `{"title": "Sale", "duration": 12}`, in lines as people write them. */

@@ -26,10 +26,34 @@ function dressOf(clause: Clause): Readonly<Record<string, unknown>> {
 export function captionLines(clause: Clause, scene: Scene, lines: readonly string[]): Outcome {
   const named = namedPhotos(clause, scene);
   const ids = named.length > 0 ? named : shots(scene.draft).map((shot) => shot.id);
+  const own = named.length > 0 ? undefined : namedAfter(lines, scene);
   const captions = lines
     .slice(0, ids.length)
-    .map((text, index) => ({ photo: ids[index]!, text: text.slice(0, 500) }));
+    .map((text, index) => ({ photo: (own ?? ids)[index]!, text: text.slice(0, 500) }));
   return edit('caption_photos', { captions, ...dressOf(clause) }, about);
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+
+/**
+ * `captions: Beach, Market, Noodle kitchen`: lines that are called as photos are stand on those, whatever the order; undefined
+ * where most of them are called otherwise, or two after one photo.
+ */
+function namedAfter(lines: readonly string[], { draft }: Scene): readonly string[] | undefined {
+  const photos = shots(draft).map(({ id, name }) => ({ id, words: wordsIn(name.replace(/\.\w+$/, '')) }));
+  const alike = (one: string, other: string): boolean =>
+    one === other || (one.length > 3 && other.length > 3 && (one.startsWith(other) || other.startsWith(one)));
+  const found = lines.map((line) => {
+    const fits = photos.filter(({ words }) =>
+      words.some((word) => wordsIn(line).some((said) => alike(word, said))),
+    );
+    return fits.length === 1 ? fits[0]!.id : undefined;
+  });
+  const known = found.filter((id) => id !== undefined);
+  if (known.length < 2 || known.length * 2 < lines.length || new Set(known).size < known.length)
+    return undefined;
+  const left = photos.map(({ id }) => id).filter((id) => !known.includes(id));
+  return found.map((id) => id ?? left.shift()!);
 }
 
 /** `the first three: one, two, three`: as many texts as photos, one for each; words in quotes are one text. */

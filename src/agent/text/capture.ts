@@ -36,6 +36,20 @@ export function captureTexts(typed: Reading, about: TextTalk = { talk: false }):
   return withSecondLine(withLines(addressed === reading ? reading : joinAnnounced(addressed)));
 }
 
+const closings = /^(?:closing|outro|cta|call to action)$/;
+
+/** `closing "Bye"`, `CTA at the end: Order now`, `outro: Thanks`: the last words of the film. */
+function withClosing(reading: Reading): Reading {
+  const { tokens } = reading;
+  const at = tokens.findIndex(({ text }) => closings.test(text));
+  if (at < 0 || reading.language !== 'en') return reading;
+  const edge = tokens[at + 1]?.text === 'at' && hasTag(tokens[at + 2], 'end');
+  const behind = tokens[edge ? at + 3 : at + 1];
+  if (!(behind?.text === ':' || hasTag(behind, 'quote'))) return reading;
+  const noun = { ...tokens[at]!, text: 'end card', tags: [{ concept: 'endCard' }] };
+  return { ...reading, tokens: [...tokens.slice(0, at), noun, ...tokens.slice(edge ? at + 3 : at + 1)] };
+}
+
 /** `with our site sabao.pt at the end`: an address that no words of a text took in is what shall be read. */
 function withAddresses(reading: Reading): Reading {
   const open = reading.tokens.some((token) => hasTag(token, 'address'));
@@ -54,7 +68,7 @@ function captured(typed: Reading, about: TextTalk): Reading {
     return captureChinese(gapsAsCommas(withChineseSaidName(typed)), { aboutText: talk, photos, counted });
   if (typed.language !== 'en') return captureOthers(typed, { aboutText: talk });
   const told = photos === 0 ? withToldFacts(typed) : typed;
-  const reading = timesAsPlaces(withSaidName(withBracketList(told)));
+  const reading = timesAsPlaces(withSaidName(withBracketList(withClosing(told))));
   const placed = joinPlacedQuotes(reading);
   if (placed !== undefined) return placed;
   const lines = captureLines(reading);

@@ -1,4 +1,4 @@
-import { hasOneOf, hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Reading, rawText, type Token, tagValue } from '../../language/index.js';
 
 const textNouns = new Set(['title', 'caption', 'lowerThird', 'endCard', 'text']);
 
@@ -97,6 +97,9 @@ export function isPlace(reading: Reading, tokens: readonly Token[], index: numbe
   if (/^\d+$/.test(target.text)) return sure && !/^(for|to)$/.test(token.text);
   const photos = ['photo', 'ordinal', 'first', 'last', 'rest', 'all', 'both', 'clip'];
   if (token.text === 'to' && !named && !photos.some((concept) => hasTag(target, concept))) return false;
+  // `Keeps cold for 24 h`
+  const ms = tagValue(target, 'duration');
+  if (typeof ms === 'number' && ms > 600_000) return false;
   return (
     isRef(target) ||
     ['top', 'bottom', 'left', 'right', 'center', 'duration'].some((concept) => hasTag(target, concept)) ||

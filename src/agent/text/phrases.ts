@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, tagValue } from '../../language/index.js';
 
 const some = (token: Token | undefined, concepts: readonly string[]): boolean =>
   concepts.some((concept) => hasTag(token, concept));
@@ -85,6 +85,9 @@ export function phraseAt(
   const ahead = tokens.slice(from, Math.min(to, from + 4)).map(({ text }) => text);
   for (let count = ahead.length; count > 0; count--)
     if (always.test(ahead.slice(0, count).join(' '))) return from + count;
+  // `Keeps cold for 24 h`: no text is shown so long.
+  const ms = tagValue(tokens[from + 1], 'duration');
+  if (typeof ms === 'number' && ms > 600_000) return undefined;
   const kinds = leads.filter(([words]) => words.test(lead.text));
   // `at the bottom`, `top left` without a preposition
   const corner =

@@ -18,7 +18,12 @@ export function knownTexts(typed: Reading, shown: readonly string[]): Reading {
     const last = tokens.findIndex((token) => token.end === at);
     if (first < 0 || last < first) continue;
     // OUR DAYS is another wording of Our Days.
-    if (/[a-z]/.test(plain) && rawText(reading, tokens[first]!, tokens[last]!) !== words) continue;
+    // `crumb & co in white`: the words that are there, typed as one chats.
+    const chatted =
+      first === 0 &&
+      /^(?:in|bigger|smaller|to|at|on|should|stays?|longer|a)$/.test(tokens[last + 1]?.text ?? '');
+    if (/[a-z]/.test(plain) && !chatted && rawText(reading, tokens[first]!, tokens[last]!) !== words)
+      continue;
     const held = tokens.slice(first, last + 1);
     // 断桥残雪 holds the name of a photo, 断桥 alone is that photo.
     if (held.some((token) => hasTag(token, 'quote')) || held.every((token) => hasTag(token, 'file')))

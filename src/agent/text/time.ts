@@ -217,6 +217,15 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
   if (first === undefined && clause.reading.language === 'zh' && cutsFilm(clause.reading.normal.text))
     return undefined;
   // 片头写“妈妈”，别太长: in a first request the film is meant.
+  // `Title: Party. About 20 seconds.`
+  const alone = clause.tokens.every(
+    (token) =>
+      hasTag(token, 'duration') ||
+      /^(?:about|around|roughly|approximately|circa|or so|maybe|max|total|in total|,|so|i|think)$/.test(
+        token.text,
+      ),
+  );
+  if (scene.fresh && alone && first !== undefined && first >= 8000) return undefined;
   const ofFilm = scene.fresh && !clause.has('title', 'caption', 'text', 'endCard', 'it', 'quote');
   if (first === undefined && clause.has('longer', 'shorter') && !bySize && ofFilm) return undefined;
   if (first === undefined && clause.has('longer', 'shorter') && !bySize)
