@@ -59,3 +59,36 @@ describe('one kind in the place of another', () => {
     expect(cutsAfter('film', talk)).toBe(`${cuts} crossfade crossfade crossfade`);
   });
 });
+
+describe('a wish of two matters, and one of them again', () => {
+  /** The edits of the last sentence. */
+  const last = (talk: string): string => {
+    const assets = uploadedAssets(readAssetSets().trip!);
+    let draft = startDraft('plain', assets);
+    let history = newConversation();
+    let told = '';
+    for (const sentence of talk.split(' | ')) {
+      const plan = planTurn({ sentence, draft, assets, history, language: 'en', seed: 7 });
+      told = plan.edits
+        .map(({ name, params }) =>
+          [name, ...Object.values(params).map((value) => [value].flat().join('+'))].join(' '),
+        )
+        .join('; ');
+      ({ draft, history } = plan);
+    }
+    return told;
+  };
+  it.each([
+    [
+      'Set every photo to 4.5 s with a 0.7 s dissolve.',
+      'set_photo_length all 4500; set_transition all crossfade 700',
+    ],
+    ['beach zoom in and 6 s | Same motion for the market, duration unchanged.', 'set_motion s2 zoom_in'],
+    ['beach brighter and warmer | undo the brightness, keep the warmth', 'undo 1; set_look s1 warm'],
+    ['all 3s but first and last 5', 'set_photo_length s2+s3+s4+s5 3000; set_photo_length s1+s6 5000'],
+    ['3 seconds each except the beach 5', 'set_photo_length s2+s3+s4+s5+s6 3000; set_photo_length s1 5000'],
+    ['zoom in on the market | more slowly | and out on the beach', 'set_motion s1 zoom_out'],
+  ])('%s', (talk, edits) => {
+    expect(last(talk)).toBe(edits);
+  });
+});

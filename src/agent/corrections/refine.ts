@@ -383,7 +383,10 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   const turn = here === undefined && !narrows ? (scene.conversation.past.at(-1)?.commands ?? []) : [];
   const ofSame = (item: EditCommand): boolean =>
     'photos' in item.params && JSON.stringify(item.params.photos) === JSON.stringify(last.params.photos);
-  const alike = turn.length === 0 ? [] : [...stepsBefore(last, scene).filter(ofSame), ...turn.filter(ofSame)];
+  const every = turn.length === 0 ? [] : [...stepsBefore(last, scene).filter(ofSame), ...turn.filter(ofSame)];
+  const matter = sameMatter(clause);
+  const ofMatter = every.filter(({ name }) => matter?.test(name));
+  const alike = ofMatter.length > 0 ? ofMatter : every;
   const commands = (alike.length > 0 ? alike : [last]).map((item) => ({
     name: item.name,
     params: { ...item.params, photos: params.photos },
@@ -391,6 +394,15 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   if (!narrows) return { intent: 'refine', outcome: { kind: 'edit', commands, ...about } };
   return { intent: 'refine', outcome: { kind: 'instead', commands, here: here !== undefined, ...about } };
 }
+
+const sameOf: readonly (readonly [says: RegExp, commands: RegExp])[] = [
+  [/\bsame (?:motion|movement|zoom|pan|camera)/, /^set_motion$/],
+  [/\bsame (?:length|duration|time|timing)/, /^set_photo_length$/],
+  [/\bsame (?:look|filter|colou?r|brightness|tone)/, /^(?:set_look|adjust_colour)$/],
+];
+
+/** `same motion for the cake` after a turn of several wishes: that one alone. */
+const sameMatter = ({ text }: Clause): RegExp | undefined => sameOf.find(([says]) => says.test(text))?.[1];
 
 /** `remove the fifth, no wait, the fourth`, 停三秒，不对，五秒: the wish of this sentence with what the correction says. */
 export function correctHere(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {

@@ -116,8 +116,14 @@ export function readTotal(clause: Clause, scene: Scene): Read | undefined {
       ? done(ms)
       : undefined;
   }
+  // `same motion for the cake, duration unchanged`: of the photo just spoken of.
+  const photos = scene.planned.at(-1)?.params.photos;
+  if (Array.isArray(photos) && ownLength.test(text)) return { intent: 'total', outcome: { kind: 'nothing' } };
   return named || !keepsTotal(text) ? undefined : asLongAs(clause, scene);
 }
+
+const ownLength =
+  /^(?:but |and |with )*(?:length|duration|time) (?:unchanged|the same|as is|untouched|stays?)(?: please| though)*$/;
 
 const done = (durationMs: number): Read => ({
   intent: 'total',

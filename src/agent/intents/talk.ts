@@ -169,7 +169,7 @@ export const talk = defineIntent({
     if (
       language === 'en' &&
       feeling.test(clause.text) &&
-      !clause.has('add', 'remove', 'swap', 'duration', 'quote')
+      !clause.has('add', 'remove', 'swap', 'duration', 'quote', 'canYou')
     )
       return /\b(?:thanks?|thx|cheers)\b/i.test(scene.sentence)
         ? { kind: 'answer', text: say(language, thanked) }
