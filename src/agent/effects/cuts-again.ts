@@ -110,13 +110,19 @@ export function cutsAgain(clause: Clause, scene: Scene): Read | undefined {
     };
   }
   if (where === undefined) return undefined;
+  // `shorter` names no kind: the cut it was said of has one.
+  const model = shots(scene.draft).find(({ id }) => id === String(last.params.photos));
+  const now = model?.transition ?? undefined;
+  const alike =
+    last.params.transition === undefined && now !== undefined
+      ? { transition: now.type, durationMs: now.durationMs }
+      : last.params;
   const side = from.exec(head)?.[1];
-  const base = String(last.params.transition ?? '').replace(/_(?:left|right|up|down)$/, '');
+  const base = String(alike.transition ?? '').replace(/_(?:left|right|up|down)$/, '');
   const kind = side === undefined ? undefined : `${base}_${towards[side]}`;
-  if (kind !== undefined && transitions.has(kind))
-    return give([set({ ...last.params, transition: kind })], cuts);
+  if (kind !== undefined && transitions.has(kind)) return give([set({ ...alike, transition: kind })], cuts);
   return also.test(opening) && (too.test(text) || /^(?:and|one|another|also)\b/.test(text))
-    ? give([set(last.params)], cuts)
+    ? give([set(alike)], cuts)
     : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { motions, transitions } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
+import { cutsOfKind } from '../intents/transition-cuts.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
@@ -84,8 +85,18 @@ export function redirect(clause: Clause, scene: Scene): Read | undefined {
   if (!known) return undefined;
   const turnedStill = turns && !cuts && clause.refs.length === 0 ? stillTurned(scene, hand) : undefined;
   if (turnedStill !== undefined) return turnedStill;
+  // `the wipes should go the other way`: those there are.
+  const kinds = cuts ? clause.values<string>('aTransition') : [];
+  const ofKind =
+    turns && kinds.length > 0 && clause.refs.every(({ kind }) => kind !== 'some')
+      ? cutsOfKind(kinds, scene)
+      : [];
   const ids =
-    turns && clause.refs.length === 0 ? handled(scene, hand) : scopeOf(clause, scene, hand.name, hand.photos);
+    ofKind.length > 0
+      ? ofKind
+      : turns && clause.refs.length === 0
+        ? handled(scene, hand)
+        : scopeOf(clause, scene, hand.name, hand.photos);
   const held = shots(scene.draft).find(({ id }) => hand.photos.includes(id));
   // `more slowly` names no kind: what it was said of has one.
   const wished = String(
@@ -93,8 +104,9 @@ export function redirect(clause: Clause, scene: Scene): Read | undefined {
       (hand.last === undefined ? '' : ((cuts ? held?.transition : held?.motion)?.type ?? '')),
   );
   // `slide from the left after the rings` where wipes were spoken of: a kind of its own.
-  const kinds = cuts ? clause.values<string>('aTransition').map(baseOf) : [];
-  if (kinds.length > 0 && wished !== '' && !kinds.includes(baseOf(wished))) return undefined;
+  const bases = kinds.map(baseOf);
+  if (ofKind.length === 0 && bases.length > 0 && wished !== '' && !bases.includes(baseOf(wished)))
+    return undefined;
   const anew = (id: string): boolean =>
     turns ? ids.every((other) => !hand.photos.includes(other)) : !hand.photos.includes(id);
   const groups = new Map<string, string[]>();

@@ -169,7 +169,8 @@ export const talk = defineIntent({
     if (
       language === 'en' &&
       feeling.test(clause.text) &&
-      !clause.has('add', 'remove', 'swap', 'duration', 'quote', 'canYou')
+      !clause.has('add', 'remove', 'swap', 'duration', 'quote') &&
+      !/^(?:i|we) (?:would|'d) like that\b/.test(clause.text)
     )
       return /\b(?:thanks?|thx|cheers)\b/i.test(scene.sentence)
         ? { kind: 'answer', text: say(language, thanked) }
