@@ -25,6 +25,9 @@ export function calmDown(clause: Clause, scene: Scene): { intent: string; outcom
   const said = scene.planned.at(-1);
   if (said?.name === 'set_transition' && notFancy.test(clause.text) && clause.refs.length === 0)
     return { intent: 'calm-down', outcome: { kind: 'nothing' } };
+  // 别太花，两三种就行: what there shall be is said behind it.
+  if (/[一两二三]种/.test(scene.sentence) && clause.tokens.length < clause.reading.tokens.length)
+    return { intent: 'calm-down', outcome: { kind: 'nothing' } };
   const effects = /特效|effect/.test(clause.text);
   if (clause.has('quote', 'duration', 'title', 'caption', 'text', 'font', 'music', 'color')) return undefined;
   if (clause.has('look') && !effects) return undefined;

@@ -19,6 +19,7 @@ import { edgeAgain } from './edge-again.js';
 import { ending } from './ending.js';
 import { exactLengthsChinese } from './exact-lengths-chinese.js';
 import { fade } from './fade.js';
+import { fewKinds } from './few-kinds.js';
 import { filmLengths } from './film-times.js';
 import { fit } from './fit.js';
 import { fps } from './fps.js';
@@ -95,6 +96,7 @@ export const strict: readonly Intent[] = [
   kindsOrder,
   pace,
   pairing,
+  fewKinds,
   placing,
   dropping,
   sorting,

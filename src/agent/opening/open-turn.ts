@@ -36,6 +36,7 @@ import { inPlainChinese } from './plain-chinese.js';
 import { saidNo } from './said-no.js';
 import { signsAsLines, specInLines } from './spec.js';
 import { thoseInHand } from './those.js';
+import { timedNames } from './timed-names.js';
 import { formerPlace, sortedBack } from './told-before.js';
 import { withoutPurposeNames, withoutTolerance, withSongTimes, withSwitch } from './tolerance.js';
 
@@ -105,6 +106,7 @@ const rewritings: readonly ((reading: Reading, before?: string) => Reading)[] = 
   withoutAsides,
   (reading) => withoutLeftAsIs(reading),
   (reading) => meantInstead(reading),
+  (reading) => timedNames(reading),
   (reading) => withoutOnce(reading),
   (reading) => apposed(reading),
   (reading) => withPartOfTime(reading),

@@ -66,7 +66,7 @@ const faults: readonly Fault[] = [
   {
     of: 'music',
     says: /\b(?:starts?|begins?|comes? in|kicks? in|sets? in)\b.*\b(?:abrupt|sudden|harsh|with a bang|hard)|(?:开始|开头|进来|进入|响起|起来|一上来|一开始)得?.{0,4}(?:突然|突兀|猛|吓|生硬|急)/,
-    mend: () => one('fade_music', { inMs: 2000 }),
+    mend: (scene) => one('fade_music', { inMs: Math.max(2000, (musicIn(scene.draft)?.fadeInMs ?? 0) * 1.5) }),
   },
   {
     of: 'music',
