@@ -106,6 +106,7 @@ describe('how words look and when they are there', () => {
     ['put Nana on grandma', 'move that to the top it covers her hands', /^style_text .*"position":"top"/],
     ['put Nana on grandma', 'can it stay up a bit longer', /^time_text [^;]*$/],
     ['put Nana on grandma', 'captions: uppercase', /^change_text .*"NANA"/],
+    ['put Nana on grandma in huge letters', 'put it in the middle', /^style_text .*"position":"center"/],
   ])('%s, %s', (first, second, edits) => {
     expect(done(filmed(first, second))).toMatch(edits);
   });
@@ -143,6 +144,12 @@ describe('texts in a talk', () => {
     ['write Shop now on the last one', 'bigger', ['Our Days', 'Shop now']],
     ['put squad on the beach n hungry on the temple', 'ok', ['Our Days', 'squad', 'hungry']],
     ['maybe Good boy on the dog one', 'ok', ['Our Days', 'Good boy']],
+    ['kindly put heading as My Garden', 'ok', ['My Garden']],
+    ['on the temple, please write: Hanoi to Hue, 14 hours.', 'ok', ['Our Days', 'Hanoi to Hue, 14 hours']],
+    ['put Rex on the dog', 'Lower third: white text on a dark box.', ['Our Days', 'Rex']],
+    ['put Mr and Mrs on the dog', 'no I mean on the temple', ['Our Days', 'Mr and Mrs']],
+    ['On the dog: "Rex". On the temple: "Hue".', 'Swap those two.', ['Our Days', 'Hue', 'Rex']],
+    ['title The Day', 'title a bit bigger than the date', ['The Day']],
   ])('%s, %s', (first, second, shown) => {
     expect(words(first, second)).toEqual(shown);
   });

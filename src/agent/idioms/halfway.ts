@@ -19,6 +19,10 @@ const tooMuch = /\b(?:too|overdone|over the top|not (?:that|so))\b|太|过|有�
 const overshot =
   /^(?:(?:no|nah|hm+|oh|ok|yeah|but|and|well|still|a|bit|little|way|far|much|it|that|this|he|she|is|are|was|looks?|feels?|'s|s|maybe|now|,) )*(?:not (?:quite |nearly |all )?(?:that|so|as|too)(?: (?:much|very))?|too|less) (slow(?:ly)?|fast|quick(?:ly)?)(?: (?:now|please|though|either|like that|anymore|for me))*$/;
 
+/** `put it in the middle` of words: where they stand. */
+const standsThere =
+  /^(?:\S+ ){0,4}?(?:put|move|place|position|stick|show|have|want|set|keep|leave|shift) (?:\S+ ){0,4}?in the (?:very )?middle$/;
+
 /** `something between the two` after an overshoot: the mean of what it was and what it is. */
 export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.conversation.past.at(-1);
@@ -26,7 +30,8 @@ export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
   if (last === undefined || command === undefined || scene.planned.length > 0) return undefined;
   if (clause.tokens.length > 20) return undefined;
   // 居中 of a text: where it stands.
-  if (clause.text === '居中' && scene.focus.topic === 'text') return undefined;
+  if (scene.focus.topic === 'text' && (clause.text === '居中' || standsThere.test(clause.text)))
+    return undefined;
   const way = command.name === 'set_speed' ? overshot.exec(clause.text)?.[1] : undefined;
   const back = way !== undefined && speedsUp(command) === !way.startsWith('slow');
   if (

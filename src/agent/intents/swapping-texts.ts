@@ -71,6 +71,18 @@ function lastWritten({ conversation, start }: Scene, among: readonly TextSegment
   return [...among].sort((one, other) => since(other) - since(one)).slice(0, 2);
 }
 
+const those =
+  /^(?:(?:and|now|then|please|can you|could you|oh) )*(?:swap|switch|exchange) (?:those|these|them|both)(?: (?:two|both|around|over|round|please))*$/;
+
+/** `swap those two` right after two texts were written in one breath. */
+function justSaid({ text }: Clause, scene: Scene): readonly TextSegment[] | undefined {
+  const commands = scene.conversation.past.at(-1)?.commands ?? [];
+  const written = commands.length === 2 && commands.every(({ name }) => name === 'add_text');
+  if (!written || scene.planned.length > 0 || !those.test(text)) return undefined;
+  const pair = texts(scene.draft).filter((item) => commands.some(({ params }) => params.text === item.text));
+  return pair.length === 2 ? pair : undefined;
+}
+
 /** Texts are to change places and nobody said which: photos never do instead. */
 const askWhich = ({ language }: Scene, pool: readonly TextSegment[]): Outcome | undefined =>
   language !== 'en' || pool.length < 3
@@ -91,9 +103,10 @@ export const swappingTexts = defineIntent({
   read(clause, scene): Outcome | undefined {
     if (scene.focus.topic === 'text' && onSome.test(clause.text))
       return { kind: 'question', text: 'On which photo? Say its number or its name.', options: [] };
-    if (!clause.has('swap', 'change') || clause.has('quote', 'colour') || !swaps.test(clause.text))
-      return undefined;
-    const pair = pairOf(clause, scene);
+    if (!clause.has('swap', 'change') || clause.has('quote', 'colour')) return undefined;
+    const said = swaps.test(clause.text) ? undefined : justSaid(clause, scene);
+    if (said === undefined && !swaps.test(clause.text)) return undefined;
+    const pair = said ?? pairOf(clause, scene);
     if (pair === undefined || 'kind' in pair) return pair;
     const [first, second] = pair;
     if (first === undefined || second === undefined) return undefined;

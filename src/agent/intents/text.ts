@@ -277,6 +277,8 @@ export const text = defineIntent({
       if (!(single && known.length > 0 && (styled || shown) && !adds)) return addOrChange(clause, scene);
     }
     if (
+      // `the title a bit bigger than the date`
+      !/\bthan (?:the |our )?(?:dates?|names?|numbers?)\b/.test(clause.text) &&
       !/\bsame (?:font|style|look|colou?r|size|lettering)\b/.test(clause.text) &&
       (writtenOf(clause) !== undefined ||
         (clause.has('fileName', 'date', 'numbering') &&

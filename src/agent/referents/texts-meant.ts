@@ -2,7 +2,7 @@ import type { TextRole, TextSegment } from '../../draft/index.js';
 import { hasOneOf, hasTag, type Token } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
-import { textsInHand } from '../text/pointed.js';
+import { textsInHand, textsOn } from '../text/pointed.js';
 import { namedPhotos, saysAll } from './photos-meant.js';
 
 const roleConcepts = [
@@ -71,7 +71,10 @@ function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }):
       exact.length > 0
         ? exact
         : all.filter((text) => quotes.some((words) => text.text.toLowerCase().includes(words)));
-    if (quoted.length > 0) return quoted;
+    // `remove Before from the second photo` where it stands on two.
+    const named = quoted.length > 1 ? namedPhotos(clause, scene) : [];
+    const there = named.length > 0 ? textsOn(named, quoted, scene) : [];
+    if (quoted.length > 0) return there.length > 0 ? there : quoted;
   }
   const role = roleNamed(clause);
   const ofRole = role === undefined ? all : texts(scene.draft, role);

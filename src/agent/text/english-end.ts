@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
 import { isWish } from './content.js';
 import {
   clauseFrom,
@@ -43,6 +43,7 @@ const startsWish =
 
 const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const longestTime = 20 * 60_000;
 const dayOf = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
 
 /** What follows a comma or `and` asks for something, says how, or remarks; it does not go on with the words. */
@@ -73,6 +74,8 @@ function opensWish(reading: Reading, tokens: readonly Token[], index: number): b
   if (/^(?:no|not)$/.test(first.text))
     return words.some((item) => isTextNoun(item) || ours.some((concept) => hasTag(item, concept)));
   if (hasTag(first, 'thanks') && first.text !== 'thanks to') return true;
+  // `Hanoi to Hue, 14 hours`: no text and no photo stays that long.
+  if (words.some((item) => Number(tagValue(item, 'duration') ?? 0) >= longestTime)) return false;
   if (remark.test(first.text) || (words.every(isManner) && !loneSpeed(words)) || isPlace(reading, tokens, at))
     return true;
   if (words.length > 1 && (isVerb(first) || startsWish.test(first.text))) return true;

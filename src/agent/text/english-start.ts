@@ -60,19 +60,7 @@ function afterColon(spot: Spot): Start | undefined {
     left().some((item) =>
       /^(add|put|write|show|insert|include|display|type|read|see|have|want)$/.test(item.text),
     ) && !some(left(), ['music', 'transition', 'order', 'duration', 'motion']);
-  const places = [
-    'left',
-    'right',
-    'top',
-    'bottom',
-    'center',
-    'photo',
-    'file',
-    'fileWord',
-    'start',
-    'end',
-    'position',
-  ];
+  const places = 'left right top bottom center photo file fileWord start end position'.split(' ');
   const maybe = hasTag(before, 'fileMaybe') && /^(?:the|my|our)$/.test(wordOf(tokens[index - 2]));
   if (shown && (maybe || some([before], places))) return sure(spot);
   const spoken =

@@ -209,7 +209,7 @@ export function titled(spot: Spot): Start | undefined {
   const leads = before.every(
     (item) =>
       some([item], ['colour', 'bigger', 'smaller', 'bold', 'italic', 'thin', 'aFont']) ||
-      /^(?:make|made|want|need|have|give|add|set|it|a|an|the|my|our|i want|i need|let's|us|with|title|this|film)$/.test(
+      /^(?:make|made|want|need|have|give|add|put|keep|write|kindly|set|it|a|an|the|my|our|i want|i need|let's|us|with|title|this|film)$/.test(
         item.text,
       ),
   );
@@ -223,6 +223,10 @@ export function titled(spot: Spot): Start | undefined {
         item.text,
       ));
   while (mine(tokens[at]) || (tokens[at] !== undefined && isSpot(reading, tokens, at))) at++;
+  // `put heading as My Garden`
+  const named = at === index + 1 && wordOf(tokens[at]) === 'as' ? tokens[at + 1] : undefined;
+  if (named !== undefined && isCapital(reading, named) && !isQuote(named))
+    return { from: at + 1, sure: true };
   const marked = hasTag(tokens[at], 'mark') && /^[,!:.–—-]$/.test(tokens[at]!.text);
   const placed = at > index + 1;
   if (marked) at++;

@@ -175,6 +175,7 @@ const withoutOwner = (tokens: readonly Token[]): readonly Token[] =>
     return /^'? ?s names?\b/.test(behind.join(' ')) ? { ...token, tags: [] } : token;
   });
 
+const shade = /^(?:dark|light|bright|pale|soft|solid|deep|behind|lettering)$/;
 const property =
   /^(?:colou?r|size|font|start|starts|begins?|duration|length|position|style|weight|animation|from|x|y)$/;
 
@@ -192,7 +193,10 @@ function describes(reading: Reading, taken: readonly Token[]): boolean {
   const gone = taken.length === 1 && hasTag(first, 'remove');
   if (gone) return true;
   const lettered = hasTag(first, 'letterCase') || /^(?:capitals?|caps|bold|italics?)$/.test(first.text);
-  return (taken.length > 1 || lettered) && taken.every((item) => isManner(item) || hasTag(item, 'aFont'));
+  return (
+    (taken.length > 1 || lettered) &&
+    taken.every((item) => isManner(item) || hasTag(item, 'aFont') || shade.test(item.text))
+  );
 }
 
 /** `title: start 0.5 s, size 64`: every property is the title's. */

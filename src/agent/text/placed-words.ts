@@ -49,6 +49,8 @@ const small =
 function areWords(reading: Reading, words: readonly Token[], { first }: { first: boolean }): boolean {
   const [head] = words;
   if (head === undefined || words.length > 14 || words.some(isQuote)) return false;
+  // `no I mean on the rings`
+  if (hasTag(head, 'correction')) return false;
   const named = (token: Token, at: number): boolean =>
     isCapital(reading, token) && !(first && at === 0) && !/^i\b/.test(token.text);
   const capital = words.some((token, at) => named(token, at) && !hasTag(token, 'mark'));

@@ -59,7 +59,8 @@ const isPhoto = (token: Token): boolean => (hasTag(token, 'photo') || hasTag(tok
 const group = (list: readonly TextSegment[], scene: Scene): readonly TextSegment[] => {
   const all = texts(scene.draft);
   const last = lastTouched(scene);
-  return [list, last, all].find(({ length }) => length === 2) ?? [];
+  const captions = list.filter(({ id }) => roleOfText(scene.draft, id) !== 'title');
+  return [list, last, captions, all].find(({ length }) => length === 2) ?? [];
 };
 
 /** The texts that this turn, or else the last one, wrote or changed. */
