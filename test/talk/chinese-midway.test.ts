@@ -108,6 +108,11 @@ describe('那张 is a photo, whatever was spoken of', () => {
 });
 
 describe('more than one', () => {
+  it('两张 after words on two photos: those photos', () => {
+    const plan = filmAfter('西湖写“烟雨西湖”，断桥写“断桥残雪”', '西湖的放到下面', '两张都多停两秒');
+    expect(seconds(plan)).toBe('6 6 4 4 4 4');
+  });
+
   it.each([
     [['两个视频都剪到3秒'], '4 3 4 3'],
     [['两段视频都只留前2秒'], '4 2 4 2'],

@@ -1,7 +1,8 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import { pairInHand } from '../intents/placing.js';
-import { type Scene, sceneWith } from '../scene.js';
+import { type Scene, sceneWith, shots } from '../scene.js';
+import { textsInHand, textsOn } from '../text/pointed.js';
 import { present } from './photos-meant.js';
 
 const pair =
@@ -24,18 +25,26 @@ function lastTwo(scene: Scene): readonly string[] {
 const picture = /[张幅]|照片|图|\b(?:photo|picture|pic|image|shot)\b/;
 const written = ['title', 'caption', 'text', 'endCard', 'lowerThird', 'quote', 'font', 'add', 'again', 'and'];
 
+/** The photos on which the texts that were just written or changed stand. */
+function captioned(scene: Scene): string[] {
+  const hand = textsInHand(scene);
+  return shots(scene.draft).flatMap(({ id }) => (textsOn([id], hand, scene).length > 0 ? [id] : []));
+}
+
 /** 那张调亮一点 after a caption on it: the pronoun itself says that the photo is meant. */
 function withPhotoPointed(tokens: readonly Token[], scene: Scene): Scene {
   const { focus } = scene;
   const points = (token: Token, at: number): boolean =>
     hasTag(token, 'it') && (picture.test(token.text) || hasTag(tokens[at + 1], 'photo'));
-  if (focus.shots.length === 0 || !tokens.some(points)) return scene;
+  const both = /^[这那]?两[张幅]都?/.test(tokens.map(({ text }) => text).join('')) ? captioned(scene) : [];
+  if (both.length !== 2 && (focus.shots.length === 0 || !tokens.some(points))) return scene;
   // `from the sunset remove it, that photo speaks for itself`: what was written there.
   const ofWords = tokens.some(
     (token, at) =>
       written.some((concept) => hasTag(token, concept)) || (hasTag(token, 'it') && !points(token, at)),
   );
-  return ofWords ? scene : sceneWith(scene, { focus: { ...focus, topic: 'shots' } });
+  const ids = both.length === 2 ? both : focus.shots;
+  return ofWords ? scene : sceneWith(scene, { focus: { ...focus, topic: 'shots', shots: ids } });
 }
 
 /** `no zoom on either of them` with one photo in hand: that one and the one beside it, or the one of the wish before. */
