@@ -148,7 +148,7 @@ describe('texts in a talk', () => {
     ['on the temple, please write: Hanoi to Hue, 14 hours.', 'ok', ['Our Days', 'Hanoi to Hue, 14 hours']],
     ['put Rex on the dog', 'Lower third: white text on a dark box.', ['Our Days', 'Rex']],
     ['put Mr and Mrs on the dog', 'no I mean on the temple', ['Our Days', 'Mr and Mrs']],
-    ['On the dog: "Rex". On the temple: "Hue".', 'Swap those two.', ['Our Days', 'Hue', 'Rex']],
+    ['On the dog: "Rex". On the temple: "Hue".', 'Swap those two.', ['Our Days', 'Rex', 'Hue']],
     ['title The Day', 'title a bit bigger than the date', ['The Day']],
   ])('%s, %s', (first, second, shown) => {
     expect(words(first, second)).toEqual(shown);
