@@ -11,7 +11,7 @@ import type { Outcome, ReadClause } from './outcome.js';
 import { onlyAsks } from './reading/asks.js';
 import { type Clause, clauseOf } from './reading/clause.js';
 import { readSentence } from './reading/read-sentence.js';
-import { type Scene, shots, shotsSeen, texts } from './scene.js';
+import { filmMs, type Scene, shots, shotsSeen, texts } from './scene.js';
 
 /** In which order the wishes of a first sentence are done, whatever order they were said in. */
 const ranks: readonly (readonly [RegExp, number])[] = [
@@ -91,6 +91,30 @@ const withTexts = (command: EditCommand, ids: ReadonlyMap<string, string>): Edit
         params: { ...command.params, texts: command.params.texts.map((id) => ids.get(String(id)) ?? id) },
       }
     : command;
+
+const limited =
+  /以内|之内|[秒钟]内|不要?超过|别超过|最多|\b(?:within|at most|no (?:more|longer) than|max|under|up to)\b/;
+
+/** 一分钟以内，照片3秒一张: a limit that the lengths of the photos keep lengthens no film. */
+function withinLimit(
+  scene: Scene,
+  commands: readonly EditCommand[],
+  { text, written }: { text: string; written: Written },
+): Applied {
+  const all = applyInOrder(scene, commands, written);
+  const most = commands.find(({ name }) => name === 'set_length')?.params.durationMs;
+  const timed = ({ name, params }: EditCommand): boolean =>
+    name === 'set_photo_length' &&
+    params.durationMs !== undefined &&
+    (params.photos === 'all' || (params.photos as readonly string[]).length > 1);
+  if (typeof most !== 'number' || !limited.test(text) || !commands.some(timed)) return all;
+  const free = applyInOrder(
+    scene,
+    commands.filter(({ name }) => name !== 'set_length'),
+    written,
+  );
+  return filmMs(free.draft) <= most ? free : all;
+}
 
 interface Applied {
   readonly draft: Draft;
@@ -289,7 +313,8 @@ export function direct(typed: Reading, opening: Scene): { items: readonly ReadCl
     .map((command, index) => ({ command, index }))
     .sort((a, b) => rankOf(a.command) - rankOf(b.command) || a.index - b.index)
     .map(({ command }) => command);
-  const applied = applyInOrder(opening, commands, textsWritten(opening, read.scene.planned));
+  const written = textsWritten(opening, read.scene.planned);
+  const applied = withinLimit(opening, commands, { text: whole.text, written });
   const outcome: Outcome = { kind: 'edit', commands: [film], topic: 'film' };
   const items = read.items.filter(
     (item) =>

@@ -104,8 +104,8 @@ export function severalAsked(clause: Clause, scene: Scene): Outcome | undefined 
 }
 
 /** 竖的，20秒: what a film that is to be made is like. */
-const onlyShape =
-  /^(?:画面|片子|视频|做成|做|要|用|就|最好|弄成?|整)*(?:竖|横|方|纵|直|正方|宽)[屏版的向式着形]*(?:吧|的话|为主|就行|就好|就可以|即可|格式)*$/;
+export const onlyShape =
+  /^(?:画面|片子|视频|做成|做|要|用|就|最好|弄成?|整)*(?:竖|横|方|纵|直|正方|宽)[屏版的向式着形度身]*(?:吧|的话|为主|就行|就好|就可以|即可|格式)*$/;
 
 export const canvas = defineIntent({
   name: 'canvas',

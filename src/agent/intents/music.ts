@@ -1,4 +1,5 @@
 import { moods } from '../../catalogue/index.js';
+import { mannerOf } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import {
   akin,
@@ -66,6 +67,9 @@ function exchanged(clause: Clause, scene: Scene): boolean {
   const moods = clause.values<string>('aMood');
   return moods.length > 1 && now !== undefined && now !== null && moods.includes(now);
 }
+
+/** 不要用新年快乐那首歌 */
+const unwantedSong = /^(?:但|也|就|先|,)*(?:不要|别|不用|不想|不使用|不放)(?!太|那么|这么|换|停|断|剪)/;
 
 export const music = defineIntent({
   name: 'music',
@@ -378,6 +382,13 @@ export const music = defineIntent({
               zh: '片子里本来就没有音乐，不需要删。',
             }),
           }
+        : edit('remove_music', {}, about);
+    }
+    // 不要那首新年快乐: the uploaded song is not wanted; a new film gets another music.
+    if (file !== undefined && clause.reading.language === 'zh' && unwantedSong.test(clause.text)) {
+      if (present?.fileId !== file.fileId) return { kind: 'nothing' };
+      return scene.fresh
+        ? edit('set_music', { mood: mannerOf(scene.draft.style).mood }, about)
         : edit('remove_music', {}, about);
     }
     const volume = volumeOf(clause);

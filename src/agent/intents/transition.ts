@@ -157,6 +157,9 @@ const bareNumber =
 const cutsTurned =
   /\b(?:hard |straight |plain )?cuts (?:(?:should|must|can|could|may|to|all) )*(?:becomes?|turn(?:ed)? into|be replaced (?:by|with)|into|replaced by)\b/;
 
+/** 第一张放大 behind a wish for the cuts: what the camera does. */
+const ofCamera = /^(?:放大|缩小|推近|拉近|拉远)$/;
+
 export const transition = defineIntent({
   name: 'transition',
   needs: {
@@ -272,7 +275,7 @@ export const transition = defineIntent({
     const replaces = known.length === 0 && wished.length < clause.tokens.length;
     const names = wished.flatMap((token, index) =>
       // `split the waves in the middle and put the kids between`
-      cutsPhoto(token, index, wished)
+      cutsPhoto(token, index, wished) || (!noun && !clause.has('between') && ofCamera.test(token.text))
         ? []
         : replaces ||
             atCut(token, index, wished) ||

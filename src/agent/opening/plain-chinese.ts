@@ -25,6 +25,10 @@ const wordings: readonly (readonly [said: RegExp, known: string])[] = [
   [/^((?:请|那|帮我|,)*)(?:就|仅|单|光)留(?:下)?(?=第?\s?\d)/, '$1只留'],
   // 放最后定格5秒, 停个六秒钟: how long it stays.
   [new RegExp(`(?:定格|定住|停住|停够|停满|停足|停上|停个)(?=${seconds})`, 'g'), '停'],
+  // 白色描黑边: the edge has the second colour.
+  [/描([白黑红黄蓝绿灰粉金橙紫])色?(?:的)?边/g, '，$1色描边'],
+  // 视频完整播放: no part of it goes.
+  [/(视频|片段|录像)(?:要|都|得|就)?完整地?(?:播放|放完|播完|保留|放|播)/g, '$1不剪'],
   // 从戒指开始按顺序来
   [/(从[^，,。]{1,8}?开始)(?:再|就)?(?:按|照)着?(?:顺序|次序)(?:来|排|放|播)?/g, '$1'],
   // 音乐大气点别太吵: what it shall be, and what it shall not.

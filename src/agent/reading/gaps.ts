@@ -77,9 +77,14 @@ const names = 'file fileWord fileMaybe photo ordinal number and first last mark 
 const onlyNames = (part: readonly Token[]): boolean =>
   part.every((token) => has(token, ...names) || /^[的那张和跟、第]$/.test(token.text));
 
+const wholeWishes =
+  'duration beat portrait landscape square canvasSize platform aMood aStyle aLook'.split(' ');
+
 /** 西湖 和 断桥 中间 加个 转场: a space after every word separates nothing. */
 function scattered(parts: readonly (readonly Token[])[]): boolean {
   if (parts.length < 4) return false;
+  // 15秒 卡点 竖屏: wishes of a word each.
+  if (parts.filter((part) => has(part[0], ...wholeWishes)).length > 1) return false;
   const signs = parts.reduce((sum, part) => sum + joined(part).length, 0);
   return signs / parts.length <= 3;
 }

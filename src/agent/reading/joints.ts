@@ -221,6 +221,11 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     // `a 30 second video called "Summer"`, `... without any music`: the word belongs to the second wish.
     if (film && /^(called|titled|entitled|named|without|no)$/.test(token.text))
       yield { left: index, right: index };
+    // 第一张写上…最后写上…: where it is written.
+    if (hasTag(token, 'end') && /^(?:[写打标配]|加上)/.test(piece[index + 1]!.text)) {
+      yield { left: index, right: index };
+      continue;
+    }
     if (made || hasTag(token, 'and') || hasTag(token, 'andThen')) yield { left: index, right: index + 1 };
     // `a 20 second film without music`: what it is to lack as well.
     if (film && /^(without|minus|w\/o|ohne|sin|sans)$/.test(token.text)) yield { left: index, right: index };

@@ -9,6 +9,7 @@ import { verdict } from '../corrections/verdicts.js';
 import { isForMiddle } from '../idioms/halfway.js';
 import { songWish } from '../idioms/song-wish.js';
 import { withTotal } from '../idioms/total.js';
+import { onlyShape } from '../intents/canvas.js';
 import { keptAfterAll } from '../intents/take-back.js';
 import { isTimes } from '../intents/times.js';
 import { forbids, leftAlone } from '../kept/forbidden.js';
@@ -138,7 +139,9 @@ function readClauses(
     if (wish !== undefined && actOf(wish) === 'open') return 'open';
     // `people have to read it so make the title bigger`
     if (pieces[index + 1]?.[0]?.text === 'so' && !isVerb(pieces[index]![0]!)) return 'state';
-    const act = silences(clause, clauses[index + 1]) || isTimes(clause) ? 'open' : actOf(clause);
+    const shape = start.fresh && onlyShape.test(clause.text);
+    const act =
+      silences(clause, clauses[index + 1]) || isTimes(clause) || shape ? 'open' : actOf(clause);
     return act === 'open' &&
       pieces.length > 1 &&
       pieces.length <= mostRemarked &&

@@ -44,6 +44,9 @@ const degrees = 'slower faster longer shorter louder quieter bigger smaller brig
 /** What a wish about a thing goes on with: 音乐要…, 片头写…. */
 const deed = /^(?:要|用|换|改|写|加|放|来|别|不|去|删|也|都|就|给|得|调|弄|做|选|配|全|统)/;
 
+/** 第一张写上…, 最后放… */
+const opensDeed = /^(?:[写打标加配放来印]|停|再|要|就)/;
+
 const photos = ['ordinal', 'file', 'fileWord', 'perPhoto'];
 /** What is said of a thing that was named: 照片倒是可以…. */
 const turns = /^(?:倒是|倒$|呢|嘛|的话|那边|方面)/;
@@ -114,7 +117,10 @@ export function runsOn(tokens: readonly Token[], index: number, piece: readonly 
     return true;
   const thing = things.find((concept) => hasTag(token, concept));
   const named = piece.findIndex((item) => has(item, ...photos, ...things));
-  const ref = has(token, 'ordinal', 'file', 'fileWord', 'perPhoto');
+  const place = token.text.length > 1 && has(token, 'first', 'last') && opensDeed.test(next);
+  const ref = place || has(token, 'ordinal', 'file', 'fileWord', 'perPhoto');
+  // 竖屏的每张停三秒
+  if (has(token, 'perPhoto') && (piece.at(-1)?.text === '的' ? piece.slice(-2) : piece.slice(-1)).some((item) => has(item, 'portrait', 'landscape', 'square'))) return true;
   // 第二张删掉第三张停五秒音乐关小: what was named first has its deed.
   // 第三张不要音乐: what it is to be without.
   const lacks = hasTag(last, 'no') && thing !== undefined;

@@ -152,6 +152,10 @@ function spokenBefore(tokens: readonly Token[], start: number): boolean {
 const howHigh =
   /^(?:画面|屏幕|视频)?的?高度?的?(?:百分之.{1,3}|\d+[%％])|^\d{1,3} ?(?:px|像素|号字?)|^\d{1,3}[%％]/;
 
+/** A colour, and more that letters have. */
+const onlyLooks =
+  /^(?:[深浅亮暗大淡]?.{1,2}色?的?|[白黑红黄蓝绿粉金橙紫灰]字?)(?:[加带配和,、]?(?:描?[白黑红黄蓝绿粉金橙紫灰]色?的?(?:描边|勾边|边框?|轮廓|阴影|底)|描边|加粗|阴影))*(?:的?字)?$/;
+
 /** 标题改成…, 第三个改成… while texts are in hand. */
 function afterChange(
   tokens: readonly Token[],
@@ -173,6 +177,8 @@ function afterChange(
   if (words.some((token) => has(token, 'font', 'aFont'))) return undefined;
   // 标题改成130px, 标题的字改成画面高度的15%: how high the letters are.
   if (howHigh.test(joined(words))) return undefined;
+  // 封面的字换成白色描黑边: how the letters look.
+  if (has(words[0], 'colour') && onlyLooks.test(joined(words))) return undefined;
   // 字是洋文我看不懂你给换成…: how it is now, before what it shall be.
   if (verb === '是' && words.some((token) => token.text.length > 1 && turning.test(token.text)))
     return undefined;

@@ -95,11 +95,25 @@ function goesOn(reading: Reading, tokens: readonly Token[], stop: number): numbe
   return end;
 }
 
+const spokenOfIt =
+  /^(?:换|改成|改为|不要|别|关|调|删|去掉|也不|大一?点|小一?点|要[用换]|随便|就?用|自己配|你看着|你定|你来)/;
+
+const places = 'first last ordinal title endCard end start file fileWord'.split(' ');
+const writing = /^(?:再|就|也|要|那)?(?:写上?|打上?|标上?|加上|放上|配上|写着)$/;
+
+/** 第一张写上南北通透最后写上电话…: in a sentence without marks the words of another text are announced. */
+const nextText = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text.length > 1 &&
+  some([tokens[at]!], places) &&
+  tokens.slice(at + 1, at + 3).some(({ text }) => writing.test(text)) &&
+  tokens.length > at + 3;
+
 /** 片头写我们的杭州音乐不要了: a sentence without marks goes on with another thing. */
 const spokenOn = (tokens: readonly Token[], at: number): boolean =>
-  some([tokens[at]!], ['music', 'transition']) &&
-  tokens[at]!.text.length > 1 &&
-  /^(?:换|改成|改为|不要|别|关|调|删|去掉|也不|大一?点|小一?点|要[用换])/.test(tokens[at + 1]?.text ?? '');
+  nextText(tokens, at) ||
+  (some([tokens[at]!], ['music', 'transition']) &&
+    tokens[at]!.text.length > 1 &&
+    spokenOfIt.test(`${tokens[at + 1]?.text ?? ''}${tokens[at + 2]?.text ?? ''}`));
 
 /** Most words of one text, tokens; what is longer is no text to show. */
 const longestWords = 120;

@@ -18,7 +18,7 @@ export const none = defineTransition({
       'no transition',
       'no transitions',
     ],
-    zh: ['硬切', '无转场', '直接切换', '直切', '不要转场', '没有转场', '跳切'],
+    zh: ['硬切', '无转场', '直接切换', '直接切', '直切', '不要转场', '没有转场', '跳切'],
   },
   params: z.object({}),
   durationMs: 0,
