@@ -18,6 +18,20 @@ describe('words of a Chinese first request are written as they were said', () =>
     ['做个视频，最后打上营业时间 7:00-21:00', '营业时间 7:00-21:00'],
     ['做个视频，标题杭州，居中', '杭州'],
     ['帮我剪个15秒，標題Bangkok 2024，唔要太多effect', 'Bangkok 2024'],
+    ['文字就写 推窗见山 一宿山居，价格 ¥688起 放在最后一张上', '推窗见山 一宿山居 / ¥688起'],
+    [
+      '婚礼视频，我和新娘的名字 陈浩 ♥ 林雨欣，写在开头，日期2025年9月20日写在名字下面',
+      '陈浩 ♥ 林雨欣 / 2025年9月20日',
+    ],
+    ['请写我的名字 Anna Kowalska 在开始', 'Anna Kowalska'],
+    ['做个视频，地址人民路66号放片尾', '地址人民路66号'],
+    ['每张照片下面写景点名：海滩 芭提雅，市场 水上市场，寺庙 玉佛寺，其他不写', '芭提雅 / 水上市场 / 玉佛寺'],
+    ['每张图写价格：海滩 ¥18，市场 ¥38，竖屏', '¥18 / ¥38'],
+    ['15秒 卡点 竖屏 字:出发!', '出发!'],
+    [
+      '做一个视频竖屏的每张停三秒第一张写上南北通透最后写上电话13912345678音乐随便',
+      '南北通透 / 电话13912345678',
+    ],
     ['首屏文案：新品上市，尾屏文案：点击购买', '新品上市 / 点击购买'],
   ])('%s', (sentence, text) => {
     expect(words(said(sentence))).toBe(text);
@@ -34,6 +48,8 @@ describe('how long the film of a Chinese first request is, and its photos', () =
     ['做个视频，第一张放最后定格5秒', '4 4 4 4 4 5'],
     ['做个视频，日落放第一个，停够6秒', '6 4 4 4 4 4'],
     ['做个视频，照片停3秒', '3 3 3 3 3 3'],
+    ['1分钟以内，照片3秒一张', '3 3 3 3 3 3'],
+    ['10秒以内，照片3秒一张', '1.667 1.666 1.667 1.667 1.666 1.667'],
   ])('%s', (sentence, lengths) => {
     expect(seconds(said(sentence))).toBe(lengths);
   });
@@ -46,6 +62,7 @@ describe('how long the film of a Chinese first request is, and its photos', () =
 describe('what the film of a Chinese first request looks and sounds like', () => {
   it.each([
     ['竖的 20秒', '1080x1920'],
+    ['做個視頻，直的，15秒內', '1080x1920'],
     ['做个视频，竖屏就行，20秒', '1080x1920'],
     ['20秒 横的', '1920x1080'],
   ])('%s', (sentence, size) => {
@@ -62,6 +79,25 @@ describe('what the film of a Chinese first request looks and sounds like', () =>
   );
   it.each(['音乐激昂一点，做个20秒的', '做个20秒的，音乐大气点别太吵'])('%s: grand music', (sentence) => {
     expect(moods(said(sentence))).toEqual(['cinematic']);
+  });
+  it.each([
+    ['做个片子，音乐用钢琴，不要那首新年快乐', 'calm_piano'],
+    ['做个片子，不要用新年快乐那首歌', 'acoustic'],
+  ])('%s: the uploaded song is not taken', (sentence, mood) => {
+    const song = { kind: 'audio', mimeType: 'audio/mpeg', durationMs: 60_000, width: 0, height: 0 } as const;
+    const files = assetsOf(['a.jpg', 'b.jpg', '新年快乐.mp3'], (index) => (index === 2 ? song : {}));
+    expect(moods(talk({ assets: files }, sentence))).toEqual([mood]);
+  });
+  it('a photo moves as is said behind what is said of the cuts', () => {
+    const plan = said('12秒 直接切 第一张放大 后面的静止');
+    expect([motions(plan), cuts(plan)]).toEqual(['zoom_in none none none none none', 'cut cut cut cut cut']);
+  });
+  it('the edge of letters has the second colour', () => {
+    const { edits } = said('做个视频，封面写「春日」', '封面的字换成白色描黑边');
+    expect(edits.map(({ params }) => params.style)).toEqual([
+      { color: '#FFFFFF' },
+      { stroke: '#000000', strokeWidth: 3 },
+    ]);
   });
   it('from which photo on it runs', () => {
     expect(letters(said('做个视频，从日落开始按顺序来'))[0]).toBe('s');

@@ -92,6 +92,10 @@ function isFilm(clause: Clause, scene: Scene, number: number | undefined): boole
   );
 }
 
+/** Right behind a Latin word of a Chinese sentence. */
+const afterName = ({ tokens, reading }: Clause, index: number): boolean =>
+  reading.language === 'zh' && /^[a-z]{2,}$/.test(tokens[index - 1]?.text ?? '');
+
 /** What things are counted by in Chinese. */
 const counters = /^(?:个|张|段|部|条|首|句|行|位|次|遍|份|支|幅|组|套|部片子|小)$/;
 
@@ -102,6 +106,8 @@ function secondsIn(clause: Clause, scene: Scene): number | undefined {
       (token, index) =>
         !clause.refs.some((item) => index >= item.from && index < item.to) &&
         token.text !== 'one' &&
+        // LOOK 1: a name with its number.
+        !afterName(clause, index) &&
         // 一个小电影, 三张照片: how many, not how long.
         !counters.test(clause.tokens[index + 1]?.text ?? '') &&
         // `all six alike`, `each of the eleven`: how many, not how long.

@@ -299,7 +299,7 @@ export const motion = defineIntent({
       !noun &&
       clause.tokens.some((token) => hasTag(token, 'aMotion') && hasTag(token, 'aTransition')) &&
       clause.reading.language === 'zh' &&
-      !clause.has('photo', 'file', 'fileWord', 'ordinal')
+      !clause.has('photo', 'file', 'fileWord', 'ordinal', 'first', 'last')
     )
       return undefined;
     // `that zoom on the beach may be stronger`: the motion there is, and none that is wished.

@@ -13,6 +13,7 @@ import { withSaidName } from './said-name.js';
 import { withChineseSaidName } from './said-name-chinese.js';
 import { withSecondLine } from './second-line.js';
 import { withToldFacts } from './told-facts.js';
+import { wordsThenPlace } from './words-then-place.js';
 
 /** What the talk is about while a sentence is read. */
 export interface TextTalk {
@@ -65,7 +66,11 @@ function withAddresses(reading: Reading): Reading {
 function captured(typed: Reading, about: TextTalk): Reading {
   const { talk, photos = 0, counted, row } = about;
   if (typed.language === 'zh')
-    return captureChinese(gapsAsCommas(withChineseSaidName(typed)), { aboutText: talk, photos, counted });
+    return captureChinese(gapsAsCommas(wordsThenPlace(withChineseSaidName(typed))), {
+      aboutText: talk,
+      photos,
+      counted,
+    });
   if (typed.language !== 'en') return captureOthers(typed, { aboutText: talk });
   const told = photos === 0 ? withToldFacts(typed) : typed;
   const reading = timesAsPlaces(withSaidName(withBracketList(withClosing(told))));
