@@ -31,7 +31,7 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
     ([, seconds]) => [{ concept: 'duration', value: Number(seconds) * 1000 }],
   ],
   [
-    /(\d{1,3})\s?m(?:in)?\s?(\d{1,2})\s?s?(?![a-z0-9])/y,
+    /(\d{1,3})\s?m(?:in)?(?!2(?!\d| ?s))\s?(\d{1,2})\s?s?(?![a-z0-9])/y,
     ([, minutes, seconds]) => [
       { concept: 'duration', value: (Number(minutes) * 60 + Number(seconds)) * 1000 },
     ],

@@ -32,6 +32,13 @@ describe('words of a Chinese first request are written as they were said', () =>
       '做一个视频竖屏的每张停三秒第一张写上南北通透最后写上电话13912345678音乐随便',
       '南北通透 / 电话13912345678',
     ],
+    ['探店vlog 封面：藏在巷子里的面包店🥐 人均30', '藏在巷子里的面包店🥐 人均30'],
+    ['开头文字：急售！南山一品 3室2厅 120㎡，音乐舒缓', '急售！南山一品 3室2厅 120㎡'],
+    ['剪个一分钟的，最后落一行字：有家的地方就是年，用我传的歌', '有家的地方就是年'],
+    ['做條片，頭先打「公公生日快樂」，尾打「祝您身體健康」', '公公生日快樂 / 祝您身體健康'],
+    ['标题“暑期特惠 ¥2999起”，写“咨询 VX：travel2024”，15秒，竖屏', '暑期特惠 ¥2999起 / 咨询 VX：travel2024'],
+    ['做视频 不用音乐 也不用标题 就按时间顺序', ''],
+    ['做个视频，片尾打工作室名字 ONE FILM', 'ONE FILM'],
     ['首屏文案：新品上市，尾屏文案：点击购买', '新品上市 / 点击购买'],
   ])('%s', (sentence, text) => {
     expect(words(said(sentence))).toBe(text);
@@ -42,6 +49,13 @@ describe('words of a Chinese first request are written as they were said', () =>
   });
 });
 
+it.each([
+  ['做个视频，标题“暑期特惠 ¥2999起”', '价格改成¥2799起', '暑期特惠 ¥2799起'],
+  ['做个视频，字写上 老李游泰国 二零二四年七月', '字写错了 是老黎', '老黎游泰国 二零二四年七月'],
+])('%s ... %s', (first, then, text) => {
+  expect(words(said(first, then))).toBe(text);
+});
+
 describe('how long the film of a Chinese first request is, and its photos', () => {
   it.each([
     ['把照片做成一个小电影给孙子看时间长一点', '5.2 5.2 5.2 5.2 5.2 5.2'],
@@ -49,6 +63,9 @@ describe('how long the film of a Chinese first request is, and its photos', () =
     ['做个视频，日落放第一个，停够6秒', '6 4 4 4 4 4'],
     ['做个视频，照片停3秒', '3 3 3 3 3 3'],
     ['1分钟以内，照片3秒一张', '3 3 3 3 3 3'],
+    ['照片一张一张放 每张五秒', '5 5 5 5 5 5'],
+    ['我想要一个视频。照片六个。时间十二秒。', '2 2 2 2 2 2'],
+    ['最后写“再见”，12秒，竖屏', '2 2 2 2 2 2'],
     ['10秒以内，照片3秒一张', '1.667 1.666 1.667 1.667 1.666 1.667'],
   ])('%s', (sentence, lengths) => {
     expect(seconds(said(sentence))).toBe(lengths);
@@ -98,6 +115,13 @@ describe('what the film of a Chinese first request looks and sounds like', () =>
       { color: '#FFFFFF' },
       { stroke: '#000000', strokeWidth: 3 },
     ]);
+  });
+  it.each([
+    ['做个视频，首图=日落，尾图=海滩', /^s.*b$/],
+    ['第一张放日落最后一张放海滩中间的你看着来', /^s.*b$/],
+    ['做个视频，日落那张别用', /^[^s]+$/],
+  ])('%s', (sentence, order) => {
+    expect(letters(said(sentence))).toMatch(order);
   });
   it('from which photo on it runs', () => {
     expect(letters(said('做个视频，从日落开始按顺序来'))[0]).toBe('s');

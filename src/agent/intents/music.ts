@@ -109,6 +109,13 @@ export const music = defineIntent({
     if (deniesOther(clause, scene)) return { kind: 'nothing' };
     const later = musicIn(scene.draft) === undefined ? undefined : musicAfterSilence(clause, scene);
     if (later !== undefined) return edit('set_music', { startMs: later }, about);
+    // 字体可爱点: how letters look.
+    if (
+      scene.fresh &&
+      clause.has('font', 'title', 'caption') &&
+      !clause.has('music', 'sound', 'file', 'fileWord')
+    )
+      return undefined;
     if (bansMood(clause, scene) || toldOf.test(clause.text)) return { kind: 'nothing' };
     const withFilm = endsWithFilm(clause, scene);
     if (withFilm !== undefined) return withFilm;

@@ -65,7 +65,7 @@ const chooses =
 /** A part that tells or asks for something of its own. */
 function isWhole(part: readonly Token[]): boolean {
   const text = joined(part);
-  if (awaits.test(text)) return false;
+  if (awaits.test(text) && !has(part[0], 'no', 'remove')) return false;
   if (chooses.test(text)) return true;
   if (isSubject(part)) return false;
   return (
@@ -77,8 +77,9 @@ const names = 'file fileWord fileMaybe photo ordinal number and first last mark 
 const onlyNames = (part: readonly Token[]): boolean =>
   part.every((token) => has(token, ...names) || /^[的那张和跟、第]$/.test(token.text));
 
-const wholeWishes =
-  'duration beat portrait landscape square canvasSize platform aMood aStyle aLook'.split(' ');
+const wholeWishes = 'duration beat portrait landscape square canvasSize platform aMood aStyle aLook'.split(
+  ' ',
+);
 
 /** 西湖 和 断桥 中间 加个 转场: a space after every word separates nothing. */
 function scattered(parts: readonly (readonly Token[])[]): boolean {
@@ -121,9 +122,12 @@ function withinRun(run: readonly Token[]): Token[] {
   for (const part of parts.slice(1)) {
     const quoted = clause.some((token) => hasTag(token, 'quote'));
     const text = joined(clause);
-    const words = !quoted && (announcesText(clause) || writes.test(text));
+    const none = clause.length < 4 && has(clause[0], 'no', 'remove');
+    const words = !quoted && !none && (announcesText(clause) || writes.test(text));
     const last = clause.at(-1)!;
-    const open = awaits.test(joined(parts[parts.indexOf(part) - 1]!));
+    // 无字幕 黑白: what there shall not be is whole.
+    const lacking = has(parts[parts.indexOf(part) - 1]![0], 'no', 'remove');
+    const open = !lacking && awaits.test(joined(parts[parts.indexOf(part) - 1]!));
     // 从宿舍开始 校园放第二: where it begins, and then what is where.
     const opener =
       (opensFilm.test(joined(clause)) && /[放排摆挪移]/.test(joined(part))) ||

@@ -151,6 +151,19 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
       yield { left: index, right: index };
       continue;
     }
+    // 第一张放西湖最后一张放日落: the next place.
+    if (
+      isHan(token) &&
+      isName(before) &&
+      ((token.text.length > 1 &&
+        isOne(token, ['first', 'last', 'ordinal']) &&
+        /^[放是用]/.test(piece[index + 1]?.text ?? '')) ||
+        (hasTag(token, 'rest') && hasTag(piece[index + 1], 'surprise'))) &&
+      piece.slice(0, index).some((item) => isOne(item, ['first', 'last', 'ordinal']))
+    ) {
+      yield { left: index, right: index };
+      continue;
+    }
     // 标题删掉字幕留着: what goes, and then another thing.
     if (index > 1 && isHan(token) && goes(before) && hasOneOf(token, things)) {
       if (piece.slice(0, index - 1).some((item) => hasOneOf(item, things)))

@@ -93,6 +93,9 @@ const faultFound = /太|有点|偏|过|不够|嫌|还是|刺|吵|看不/;
 const reason =
   /^(?:that|this|it) ?['’]? ?s (?:where|when|how|why)\b|^(?:because|cos|cuz|cause|'cause) (?!of\b)|^(?:but )?without (?:touching|changing|altering|affecting) (?:any|the (?:rest|others?)|every|all|its other)/;
 
+/** 年夜饭和烟花多停一会: a wish, whatever else is wrong with too short a time. */
+const longerWished = /多(?:停|留|放|待|展示|显示)(?:一?会|一?点|一?些|几秒|留|久)/;
+
 const alsoSo = /^[^，,]{1,12}也是(?:的|这样|一样)?$/;
 
 const otherWayRound = /^(?:(?:no|oh|sorry|wait|actually|,) ?)*(?:the )?other way (?:a?round|about)$/;
@@ -139,14 +142,14 @@ function readClauses(
     if (wish !== undefined && actOf(wish) === 'open') return 'open';
     // `people have to read it so make the title bigger`
     if (pieces[index + 1]?.[0]?.text === 'so' && !isVerb(pieces[index]![0]!)) return 'state';
-    const shape = start.fresh && onlyShape.test(clause.text);
-    const act =
-      silences(clause, clauses[index + 1]) || isTimes(clause) || shape ? 'open' : actOf(clause);
+    const shape = (start.fresh && onlyShape.test(clause.text)) || longerWished.test(clause.text);
+    const act = silences(clause, clauses[index + 1]) || isTimes(clause) || shape ? 'open' : actOf(clause);
     return act === 'open' &&
       pieces.length > 1 &&
       pieces.length <= mostRemarked &&
       !clause.has('mute', 'unmute', 'quote', 'percentage') &&
       bannedJump(clause, start) === undefined &&
+      !longerWished.test(clause.text) &&
       mend(clause, start) !== undefined
       ? 'state'
       : act;

@@ -14,6 +14,7 @@ import { lookIn } from './look.js';
 import { besidePhoto, ofShots, onPhotoInHand } from './on-photo-in-hand.js';
 import { isOwn, sameSpot, textsLike } from './own.js';
 import { textsOn } from './pointed.js';
+import { isSecondText } from './second-text.js';
 import { styleIn } from './style.js';
 import { styleAs } from './style-as.js';
 import { timeIn } from './time.js';
@@ -192,7 +193,8 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
       (alike.length === 0 && isOwn(clause, scene)) ||
       // `12 Shore Road top left and £450,000 bottom right`
       (style.position !== undefined && scene.planned.at(-1)?.name === 'add_text'));
-  const role = own || watermark.test(clause.text) ? 'caption' : usual;
+  const beside = usual === 'title' && photos.length === 0 && isSecondText(clause, scene);
+  const role = own || beside || watermark.test(clause.text) ? 'caption' : usual;
   const wish = lookIn(clause);
   const each = clause.has('captured') ? oneEach(text, photos) : undefined;
   if (each !== undefined)
@@ -330,19 +332,21 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const old =
     counted.length > 0 && (numberedText.test(clause.text) || (changing && clause.reading.language === 'zh'))
       ? counted
-      : near.length > 0
-        ? near
-        : spoken && focused.length > 0
-          ? focused
-          : (single && photos.length === 0 && !another && !placed) || changing
-            ? onPhotos.length > 0
-              ? onPhotos
-              : changing && roleNamed(clause) === undefined && (photos.length === 0 || pointsBack(clause))
-                ? focusedTexts(scene)
-                : []
-            : role === 'caption' && photos.length > 0
-              ? onPhotos
-              : [];
+      : beside
+        ? []
+        : near.length > 0
+          ? near
+          : spoken && focused.length > 0
+            ? focused
+            : (single && photos.length === 0 && !another && !placed) || changing
+              ? onPhotos.length > 0
+                ? onPhotos
+                : changing && roleNamed(clause) === undefined && (photos.length === 0 || pointsBack(clause))
+                  ? focusedTexts(scene)
+                  : []
+              : role === 'caption' && photos.length > 0
+                ? onPhotos
+                : [];
   const time = timeIn(clause, scene, old[0]);
   const commands: { name: string; params: Record<string, unknown> }[] = [];
   if (old.length > 0) {

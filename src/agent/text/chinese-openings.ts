@@ -53,7 +53,7 @@ const onlyPhotos = (words: readonly Token[]): boolean =>
   words.every((token) => has(token, 'file', 'fileWord', 'ordinal', 'photo', 'first', 'last', 'and', 'it'));
 
 const edge =
-  /^(?:在|那|就|最)?(?:片子|影片|视频)?的?最?(?:开头|片头|开场|片尾|结尾|收尾|末尾|末了|最后|结束|尾巴)(?:处|时|的时候|上|里)?$/;
+  /^(?:在|那|就|最)?(?:片子|影片|视频)?的?最?(?:开头|片头|开场|封面|片尾|结尾|收尾|末尾|末了|最后|结束|尾巴)(?:处|时|的时候|上|里)?$/;
 const small = /^(?:就|再|也|都)?(?:分别|依次|各自|各|挨个)?(?:是|为|写|写上|写成|标上)?$/;
 
 /** 片头写：…, 每张底下一个词：…, 合影：一家人: a colon after what announces a text or names a photo. */
@@ -71,7 +71,8 @@ function afterColon(tokens: readonly Token[], index: number): Opening | undefine
   const others = ['music', 'transition', 'motion', 'look', 'order', 'sort', 'canvas', 'remove', 'length'];
   const foreign = others.some((concept) => near.some((token) => hasTag(token, concept)));
   if (foreign && !announcesText(near.slice(-3))) return undefined;
-  if (edge.test(joined(near))) return onlyPhotos(words) ? undefined : opening;
+  const gap = near.findLastIndex((token, at) => at > 0 && token.start > near[at - 1]!.end);
+  if (edge.test(joined(near.slice(Math.max(0, gap))))) return onlyPhotos(words) ? undefined : opening;
   if (announcesText(near)) return opening;
   if (announcesText(earlier) && (small.test(joined(near)) || pastPhoto(near, 0) === near.length))
     return opening;
@@ -229,6 +230,8 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
   const gap = next !== undefined && next.start > tokens[index]!.end && !hasTag(next, 'mark');
   if (!gap || !isHan(tokens[index])) return undefined;
   const noun = has(tokens[index], 'title', 'caption', 'endCard', 'lowerThird', 'text', 'says');
+  // 也不用标题 就按时间顺序
+  if (noun && has(tokens[index - 1], 'no', 'remove')) return undefined;
   const told = tokens
     .slice(Math.max(0, index - 6), index + 1)
     .some(

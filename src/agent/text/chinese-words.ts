@@ -35,9 +35,22 @@ const hold =
   /^(?:要|都|就|得|在)*(?:全程|整片|整部片?子?|整个(?:视频|片子|影片)|全片|一直|从头到尾|从头挂到尾|始终)(?:都|一直|得|要|在|有|挂着?|显示|留着?|保留|放着?|着|的|吧|上面?|不消失|别消失)*$/;
 
 /** Only where, how or how long: 放右下, 整片都在, 字要大. */
+/** 持续10秒: how long words are shown. */
+const shownFor = /^(?:持续|显示|停留|出现|展示|保持)(?:时间|时长)?$/;
+
+/** 15秒: how long the film is, right behind the words of a text. */
+const filmLong = (segment: readonly Token[]): boolean =>
+  segment.every((token) => Number(token.tags.find(({ concept }) => concept === 'duration')?.value) >= 8000);
+
 export const isChineseManner = (segment: readonly Token[]): boolean =>
   segment.length > 0 &&
-  (isMannerOnly(segment) || hold.test(joined(segment)) || ground.test(joined(segment)) || shownSo(segment));
+  !filmLong(segment) &&
+  ((shownFor.test(joined(segment.filter((token) => !has(token, 'duration')))) &&
+    segment.some((token) => has(token, 'duration'))) ||
+    isMannerOnly(segment) ||
+    hold.test(joined(segment)) ||
+    ground.test(joined(segment)) ||
+    shownSo(segment));
 
 /** 黑色背景: what the words stand on. */
 const ground = /^(?:用|要|配|放在)?[白黑红黄蓝绿灰]色?的?(?:底色?|背景|底板)(?:上|的)?$/;
@@ -74,6 +87,9 @@ const aside = (segment: readonly Token[]): boolean =>
 /** 别太长, 不要太花: what the film shall not be like. */
 const notTooMuch =
   /^(?:但|也|就|时间|整体|片子|视频|总共|千万|最好)*(?:别|不要|不用|甭|不能)(?:搞得?|弄得?|做得?)?(?:太|过于|那么|超过)(?:[长短快慢花吵亮暗大小久满土俗闹\d一二三四五六七八九十]|夸张|复杂|正式|高调|商业|死板|严肃|花哨)/;
+/** 用我传的歌: which music. */
+const takesSong =
+  /^(?:就|再|还|音乐|配乐|bgm)*(?:用|配|放|换)(?:上|个|首|一首|点)?(?:我|刚才|那|点|些).{0,8}(?:歌|音乐|曲子?|bgm)$/i;
 /** 下面一行写…, 副标题写…: another line is announced. */
 const nextLine =
   /^(?:下面|底下|下方|上面|第[二三]行|另起一行|下一行|副标题|小标题)(?:再|另|用|加|来)*(?:一行)?(?:小字|字)?(?:写上?|打上?|标上?|配上?|放上?|加上?|是|为)/;
@@ -82,7 +98,7 @@ const nextLine =
 export function isChineseWish(segment: readonly Token[]): boolean {
   if (segment.length === 0 || isChineseManner(segment) || aside(segment)) return true;
   const said = joined(segment);
-  if (notTooMuch.test(said) || nextLine.test(said)) return true;
+  if (notTooMuch.test(said) || nextLine.test(said) || takesSong.test(said)) return true;
   const colon = segment.findIndex((token) => /^[:=]$/.test(token.text));
   const photo = pastPhoto(segment, 0);
   if (colon > 0 && (photo === colon || announcesText(segment.slice(0, colon)))) return true;

@@ -95,6 +95,10 @@ function linesOf(
   return quotedLines(lines, tokens[from]!, tokens[to - 1]!);
 }
 
+/** A space stands before this token. */
+const afterGapIn = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && tokens[at]!.start > tokens[at - 1]!.end;
+
 /** Most places of one sentence where the words of a text are looked for. */
 const mostTexts = 60;
 const empty =
@@ -193,7 +197,10 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
     const figures =
       (announced || opening.sure || /^写|^写上$/.test(tokens[i]!.text)) &&
       taken.every((item) => /^[\d.,:年月日/-]+$/.test(item.text));
-    const plain = taken.every((item) => isManner(item) || /^[吧的了呢啊]$/.test(item.text)) && !figures;
+    // 片尾打上 ONE FILM
+    const capitals = /^[A-Z]{2}/.test(rawText(reading, taken[0]!, taken[0]!)) && afterGapIn(tokens, from);
+    const plain =
+      !capitals && taken.every((item) => isManner(item) || /^[吧的了呢啊]$/.test(item.text)) && !figures;
     // 第一张写上开始: the words, not a place in the film.
     const bare =
       /^(?:写|打|标|配)上?$/.test(tokens[i]!.text) &&

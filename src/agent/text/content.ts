@@ -80,12 +80,12 @@ function goesOn(reading: Reading, tokens: readonly Token[], stop: number): numbe
   const chinese = reading.language === 'zh';
   if (!(chinese ? /^[.!?]$/ : /^\.$/).test(tokens[stop]?.text ?? '')) return undefined;
   let end = stop + 1;
-  while (end < tokens.length && !isStop(tokens[end])) end++;
+  while (end < tokens.length && !isStop(tokens[end]) && !(chinese && tokens[end]!.text === ',')) end++;
   const words = tokens.slice(stop + 1, end);
   const first = words[0];
   if (chinese) {
     const said = words.map(({ text }) => text).join('');
-    const free = said !== '' && said.length <= 12 && !words.some(({ text }) => text === ',');
+    const free = said !== '' && said.length <= 20 && !words.some(({ text }) => text === ',');
     return free && !acting(words) && !isChineseWish(words) && !some(words, things) && !aboutFilm.test(said)
       ? end
       : undefined;

@@ -8,7 +8,7 @@ const bare = (words: string): string => words.replace(/^[“"「『\s]+|[”"」
 const named =
   '(?:价格|价钱|日期|时间|名字|人名|地址|电话号码|手机号码?|电话|手机|号码|联系方式|年份|数字|字|标题|字幕|文字|店名)';
 const wrong = new RegExp(
-  `^${named}?(?:都|又)?(?:(?:写|打|输|记|搞|弄|说)(?:错|反)了?|不对|错了?)[，,。\\s]*(?:应该|应当|应|正确的?|要|得)*(?:是|为|写|改成|改)\\s*(?<now>[^，,。]{1,24})$`,
+  `^(?:${named}?(?:都|又)?(?:(?:写|打|输|记|搞|弄|说)(?:错|反)了?|不对|错了?)[，,。\\s]*(?:应该|应当|应|正确的?|要|得)*(?:是|为|写|改成|改)|(?:价格|价钱|日期|电话|号码|手机号?|年份)(?:改成|改为|换成|换为|变成))\\s*(?<now>[^，,。]{1,24})$`,
   'u',
 );
 
@@ -16,6 +16,7 @@ const numerals = '[零〇一二两三四五六七八九十百千万\\d]';
 /** What is told alike: moments of a day, days, numbers with what they count. */
 const kinds: readonly RegExp[] = [
   /\d{3,4}-\d{7,8}|\d{7,}/u,
+  /[¥￥$]\d+(?:\.\d+)?/u,
   new RegExp(`\\d{1,2}[:：]\\d{2}|${numerals}+点(?:半|钟|一刻|三刻|${numerals}+分?)?`, 'u'),
   new RegExp(`${numerals}+月${numerals}+[日号]?|\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{1,2})?`, 'u'),
   new RegExp(`[¥￥$]?\\d+(?:\\.\\d+)?|${numerals}+(?=[元块折岁号年月日天周楼个届班场])`, 'u'),
@@ -32,9 +33,25 @@ function withValue(now: string, text: string): string | undefined {
     const unit = now.slice(said[0].length);
     const after = text.slice(old.index + old[0].length);
     if (unit.length > 2) return undefined;
-    return text.slice(0, old.index) + said[0] + (after.startsWith(unit) ? after : unit + after);
+    const currency = /^[¥￥$](?!.*[¥￥$])/.exec(old[0] + said[0])?.[0] ?? '';
+    return text.slice(0, old.index) + currency + said[0] + (after.startsWith(unit) ? after : unit + after);
   }
   return undefined;
+}
+
+/** 老黎 in the place of 老李: a name that is told anew, where the words hold one of as many signs that is nearly the same. */
+function withName(now: string, text: string): string | undefined {
+  const signs = [...now];
+  if (!/^\p{Script=Han}{2,4}$/u.test(now) || text.includes(now)) return undefined;
+  const all = [...text];
+  const near = all.flatMap((_, at) => {
+    const part = all.slice(at, at + signs.length);
+    const same = part.filter((sign, index) => sign === signs[index]).length;
+    return part.length === signs.length && same === signs.length - 1 ? [at] : [];
+  });
+  const [at] = near;
+  if (at === undefined || near.length > 1) return undefined;
+  return [...all.slice(0, at), ...signs, ...all.slice(at + signs.length)].join('');
 }
 
 /** 是外婆不是外公 */
@@ -80,7 +97,8 @@ const signOnly = (words: string): string =>
 /** The words of one text put right; undefined when the sentence says anything else. */
 function putRightIn(said: string, text: string): string | undefined {
   const now = wrong.exec(said)?.groups?.now;
-  if (now !== undefined) return denied(bare(now), text) ?? withValue(bare(now), text);
+  if (now !== undefined)
+    return denied(bare(now), text) ?? withValue(bare(now), text) ?? withName(bare(now), text);
   for (const form of [...exchanges, numbers]) {
     const groups = form.exec(said)?.groups;
     if (groups !== undefined && text !== groups.old && text.includes(groups.old!))

@@ -130,7 +130,9 @@ export function wordsPutRight(
   const among = [...(chinese ? held : held.toReversed()), ...hand.toReversed()];
   if (chinese) {
     const shown = scene.focus.topic === 'text' ? among : among.length > 0 ? among : all;
-    const right = chinesePutRight(scene.sentence, shown);
+    // 价格改成¥2799起: wherever there is a price.
+    const rest = namesValue.test(scene.sentence) ? all.filter((item) => !shown.includes(item)) : [];
+    const right = chinesePutRight(scene.sentence, [...shown, ...rest]);
     return right === undefined ? undefined : changed(reading, scene, right);
   }
   const whole = putRight(scene.sentence, scene, { among, plain: saysOurs(reading.tokens) });
@@ -150,6 +152,8 @@ export function wordsPutRight(
   }
   return undefined;
 }
+
+const namesValue = /价格|价钱|电话|号码|手机|热线|日期|年份/;
 
 /** Most tokens of a sentence that puts words right and goes on. */
 const longestRow = 24;
