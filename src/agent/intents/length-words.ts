@@ -38,3 +38,13 @@ export const absolute = (clause: Clause): boolean =>
   !/\bmore\b|longer(?! than (?:\d|an? |one |two |three |half ))|shorter|\bby\b|\badd\b|\bplus\b|\bminus\b|多|再|加/.test(
     clause.text,
   );
+
+/** 合影放最后，停5秒: said of a photo, and not of a film that is made. */
+export const seenSoLong = /^(?:也|就|再|请|然后|给它?|让它?|单独)*多?(?:停|留|展示|显示)/;
+
+/** 照片各3秒, 照片都: each of them. */
+export const photosSoLong =
+  /(?<![张个幅])(?:照片|图片|相片|图)(?:都|各|就|是|停留?|放|显示|各?给|一律|全部)*(?=[都\d一二三四五六七八九十两半])/;
+
+/** `the sunset last and on screen for 10 seconds` */
+export const onScreen = /^(?:(?:and|then|stays?|staying|shown|visible|up|is|be) )*on (?:the )?screen\b/;

@@ -30,17 +30,15 @@ import {
   countedThose,
   likeSo,
   ofPhotos,
+  onScreen,
+  photosSoLong,
+  seenSoLong,
   summed,
   thatLength,
   timedAll,
   withoutRest,
 } from './length-words.js';
 import { whichOne } from './which-one.js';
-
-const onScreen = /^(?:(?:and|then|stays?|staying|shown|visible|up|is|be) )*on (?:the )?screen\b/;
-
-/** 合影放最后，停5秒: said of a photo, and not of a film that is made. */
-const seenSoLong = /^(?:也|就|再|请|然后|给它?|让它?|单独)*多?(?:停|留|展示|显示)/;
 
 /** The photos a clause names, or all of them beside clips. */
 const withStills = (clause: Clause, scene: Scene): string[] => {
@@ -57,18 +55,7 @@ const withStills = (clause: Clause, scene: Scene): string[] => {
 export const length = defineIntent({
   name: 'length',
   needs: {
-    concepts: [
-      'duration',
-      'number',
-      'longer',
-      'shorter',
-      'slower',
-      'faster',
-      'twice',
-      'half',
-      'triple',
-      'trim',
-    ],
+    concepts: 'duration number longer shorter slower faster twice half triple trim'.split(' '),
     words:
       /\b(?:same|equal|equally|even|evenly|identical)\b|\bas long as\b|一(?:样|般)[长久]|\bof (?:them|these|those|the|its|their)\b|\b(?:more|longer|less|fewer) (?:of|on|time)\b|[多少][看来给]点|多一点时间/,
     also: ({ text }) => lessWord.test(text),
@@ -200,9 +187,10 @@ export const length = defineIntent({
         duration !== undefined &&
         duration <= 3000 &&
         (longer || shorter)) ||
-      /\b(all|each|every one) (of )?(them|the (photos|pictures|pics|images|shots|slides))\b|\bthem all\b|(?:照片|图片|相片|图)(?:都|各|就|是|停留?|放|显示|各?给|一律|全部)*(?=[都\d一二三四五六七八九十两半])/.test(
+      /\b(all|each|every one) (of )?(them|the (photos|pictures|pics|images|shots|slides))\b|\bthem all\b/.test(
         clause.text,
       ) ||
+      photosSoLong.test(clause.text) ||
       (duration !== undefined &&
         (longer || shorter) &&
         /\beverything\b/.test(speech) &&

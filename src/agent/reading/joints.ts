@@ -89,6 +89,8 @@ const changes = new Set(['transition', 'aTransition']);
 /** What a place in the film ends with. */
 const goals = new Set(['photo', 'first', 'last', 'start', 'end', 'after', 'before']);
 /** What a wish about one photo ends with, where the next photo may follow at once. */
+const ordinals = new Set(['first', 'last', 'ordinal']);
+/** What a wish about one photo ends with. */
 const ofOne = new Set(['duration', 'remove', 'brighter', 'darker']);
 
 /** 合影, 最后一张, 把断桥: a photo by name or place opens its own wish. */
@@ -156,10 +158,10 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
       isHan(token) &&
       isName(before) &&
       ((token.text.length > 1 &&
-        isOne(token, ['first', 'last', 'ordinal']) &&
+        hasOneOf(token, ordinals) &&
         /^[放是用]/.test(piece[index + 1]?.text ?? '')) ||
         (hasTag(token, 'rest') && hasTag(piece[index + 1], 'surprise'))) &&
-      piece.slice(0, index).some((item) => isOne(item, ['first', 'last', 'ordinal']))
+      piece.slice(0, index).some((item) => hasOneOf(item, ordinals))
     ) {
       yield { left: index, right: index };
       continue;

@@ -38,6 +38,7 @@ const leads = new RegExp(
 );
 /** The words of photos are announced: 每张加字幕：第一张早安，第二张午安. */
 const announces = new RegExp(`${labels}(?:分别|依次)?(?::|,)?$`);
+const ofPlaces = /景点|地名|地点|名字|名称|菜名|品名|型号|价格|标签/;
 /** Most tokens between a photo and its words. */
 const longest = 5;
 
@@ -150,6 +151,8 @@ export function captureChinesePairs(reading: Reading, tokens: readonly Token[]):
     .slice(0, first.from)
     .filter((token) => !small.test(token.text) && !has(token, 'hello', 'yes', 'thanks', 'canYou'));
   if (!leads.test(joined(before))) return undefined;
+  // 每张下面加上地点：湖滨、北山: a row, and no photos with their words.
+  if (ofPlaces.test(joined(before)) && tokens.some(({ text }) => text === '、')) return undefined;
   const pairs = heads.map((head, index) => {
     const next = heads[index + 1]?.from ?? tokens.length;
     let to = next;

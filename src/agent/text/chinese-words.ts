@@ -87,6 +87,8 @@ const aside = (segment: readonly Token[]): boolean =>
 /** 别太长, 不要太花: what the film shall not be like. */
 const notTooMuch =
   /^(?:但|也|就|时间|整体|片子|视频|总共|千万|最好)*(?:别|不要|不用|甭|不能)(?:搞得?|弄得?|做得?)?(?:太|过于|那么|超过)(?:[长短快慢花吵亮暗大小久满土俗闹\d一二三四五六七八九十]|夸张|复杂|正式|高调|商业|死板|严肃|花哨)/;
+/** 猫咪的不要: a photo that is left out. */
+const notWanted = /^.{1,8}(?:的|[那这][张段个]|照片)?(?:就|也)?(?:不要|别用|不用|去掉|删掉|不放)了?$/;
 /** 用我传的歌: which music. */
 const takesSong =
   /^(?:就|再|还|音乐|配乐|bgm)*(?:用|配|放|换)(?:上|个|首|一首|点)?(?:我|刚才|那|点|些).{0,8}(?:歌|音乐|曲子?|bgm)$/i;
@@ -98,6 +100,7 @@ const nextLine =
 export function isChineseWish(segment: readonly Token[]): boolean {
   if (segment.length === 0 || isChineseManner(segment) || aside(segment)) return true;
   const said = joined(segment);
+  if (notWanted.test(said) && segment.some((token) => has(token, 'file', 'fileWord'))) return true;
   if (notTooMuch.test(said) || nextLine.test(said) || takesSong.test(said)) return true;
   const colon = segment.findIndex((token) => /^[:=]$/.test(token.text));
   const photo = pastPhoto(segment, 0);
