@@ -120,7 +120,13 @@ export function runsOn(tokens: readonly Token[], index: number, piece: readonly 
   const place = token.text.length > 1 && has(token, 'first', 'last') && opensDeed.test(next);
   const ref = place || has(token, 'ordinal', 'file', 'fileWord', 'perPhoto');
   // 竖屏的每张停三秒
-  if (has(token, 'perPhoto') && (piece.at(-1)?.text === '的' ? piece.slice(-2) : piece.slice(-1)).some((item) => has(item, 'portrait', 'landscape', 'square'))) return true;
+  if (
+    has(token, 'perPhoto') &&
+    (piece.at(-1)?.text === '的' ? piece.slice(-2) : piece.slice(-1)).some((item) =>
+      has(item, 'portrait', 'landscape', 'square'),
+    )
+  )
+    return true;
   // 第二张删掉第三张停五秒音乐关小: what was named first has its deed.
   // 第三张不要音乐: what it is to be without.
   const lacks = hasTag(last, 'no') && thing !== undefined;

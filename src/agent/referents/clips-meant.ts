@@ -42,7 +42,9 @@ export function clipsMeant(clause: Clause, scene: Scene): string[] {
   const talked = scene.focus.shots.filter(isClip);
   const spoken =
     clause.has('clip') ||
-    /[两三几每各]段|视频(?:片段)?(?:里)?(?:各|分别|每[段个]|都[截取剪留只]|.{0,2}(?:加速|减速|慢放|快放|倍速|\d(?:\.\d)?倍|静音|原声|声音))/.test(clause.text) ||
+    /[两三几每各]段|视频(?:片段)?(?:里)?(?:各|分别|每[段个]|都[截取剪留只]|.{0,2}(?:加速|减速|慢放|快放|倍速|\d(?:\.\d)?倍|静音|原声|声音))/.test(
+      clause.text,
+    ) ||
     (/视频|录像|vídeo|\bvideo|\bvid\b/.test(clause.text) &&
       !scene.fresh &&
       !/整个|整段|整条|\bwhole\b|\bentire\b/.test(clause.text));
