@@ -10,7 +10,7 @@ import {
   nearestTold,
   soundNamed,
 } from '../idioms/moods.js';
-import { defineIntent, edit, type Outcome } from '../outcome.js';
+import { defineIntent, edit } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { continues } from '../reading/goes-on.js';
 import { onlyPictures } from '../reading/matters.js';
@@ -31,31 +31,12 @@ import {
 import { endsEarly, musicAfterSilence, musicStart, offset, playsInstrument } from './music-timing.js';
 import { already, endsWithFilm, needsMusic, oneMusic, playsToTheEnd } from './music-told.js';
 import { soundMeant } from './own-sound.js';
+import { pacedMusic } from './paced-music.js';
 import { asksForRecording, famous, noRecordings, noSuchSong } from './recordings.js';
 import { askSongPlace, deniesOther, fromItsTime, otherSong, tiredOfIntro, wishedMood } from './song-words.js';
 import { isUnwanted } from './unwanted.js';
 
 const about = { topic: 'music' as const };
-
-/** `not this music, something faster`: another music by its pace, where music is spoken of. */
-function pacedMusic(clause: Clause, scene: Scene): Outcome | undefined {
-  const last = scene.planned.at(-1)?.name ?? '';
-  const spoken =
-    /_music$/.test(last) ||
-    (scene.planned.length === 0 &&
-      (scene.focus.topic === 'music' || /\b(?:music|song|tune|piano|soundtrack)\b/i.test(scene.sentence)));
-  const pace =
-    /\b(?:something|one|anything) (?:\S+ )?(faster|quicker|livelier|slower|fast|quick|lively|slow)\b/.exec(
-      clause.text,
-    )?.[1];
-  if (pace === undefined || !spoken || clause.has('photo', 'film', 'transition', 'motion')) return undefined;
-  const commands = [
-    { name: 'set_music', params: { mood: pace.startsWith('slow') ? 'calm_piano' : 'upbeat' } },
-  ];
-  return last === 'remove_music'
-    ? { kind: 'instead', here: true, commands, shots: [], ...about }
-    : { kind: 'edit', commands, ...about };
-}
 
 /** 钢琴换木吉他, 把钢琴改成吉他: the music there is by its sound, and another one. */
 function exchanged(clause: Clause, scene: Scene): boolean {
