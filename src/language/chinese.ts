@@ -169,6 +169,13 @@ function plainPicture(token: Token, index: number, tokens: readonly Token[]): To
   };
 }
 
+/** 合照那张friends: one photo, that of the name. */
+function namedThat(token: Token, index: number, tokens: readonly Token[]): Token {
+  const next = tokens[index + 1];
+  const named = hasTag(next, 'file') || hasTag(next, 'fileWord');
+  return named && /^[那这][张个]$/.test(token.text) && hasTag(token, 'it') ? { ...token, tags: [] } : token;
+}
+
 /** 最后那张不用卡: what is not needed is done by a verb, the photo stays. */
 const unneeded = (token: Token, next: Token | undefined): boolean =>
   /^(不用|不需要|无需|不必)$/.test(token.text) &&
@@ -378,6 +385,7 @@ const readers = [
   someFew,
   likeness,
   plainPicture,
+  namedThat,
   slipOfThat,
   gentleMotion,
   edgeGoal,

@@ -33,3 +33,10 @@ it('a name that is a word of ours as well has its own time in a list', () => {
   const box = assetsOf(['front.png', 'side.png', 'box.png']);
   expect(seconds(talk({ assets: box }, 'make a film', '2 seconds each, box 4'))).toBe('2 2 4');
 });
+
+it.each([
+  ['1. 3 s per photo 2. cut between all photos 3. black and white 4. no text 5. piano', 'cut cut'],
+  ['1. 3 s per photo 2. no text 3. slide transitions', 'slide_left slide_left'],
+])('%s: what numbers count are wishes, each by itself', (sentence, expected) => {
+  expect(cuts(talk({ assets: assets.slice(0, 3) }, sentence))).toBe(expected);
+});

@@ -52,10 +52,15 @@ export function withoutCourtesy(piece: readonly Token[]): readonly Token[] {
 const greeting =
   /^\s*(?:(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon))(?: there| again| everyone| kinora)?|ok|okay|alright)\s*[,.!]+\s*(?!what|how|who|why)(?=\S+\s+\S+)/i;
 
+/** `is there a way to make it warmer`, where something is to be done to the film. */
+const aWay =
+  /\bis there (?:a|any) way (?:to|you can|you could) (?=(?:make|turn|change|slow|speed|remove|move|swap|brighten|zoom)\b)/gi;
+
 /** The sentence without the greeting in front of its wish: `Hi! add "2024" to it`. */
 export const withoutGreeting = (sentence: string): string =>
   sentence
     .replace(greeting, '')
+    .replace(aWay, 'can you ')
     .replace(laughs, '')
     .replace(chatty, '')
     .replace(called, '$1, ')

@@ -93,10 +93,22 @@ function line(key: string, value: Value, owner = ''): readonly string[] {
 
 const spaced = /\s+[/|•·]\s+/g;
 
-/** `4:5 / 25 s / no zoom`: signs between wishes are new lines, where there are two at least and no words in quotes. */
+/** `1. 3 s each 2. no text 3. piano`: numbers that count the wishes, from 1 on, each open a line. */
+function numbersAsLines(sentence: string): string {
+  if (!/^\s*1[.)]\s/.test(sentence)) return sentence;
+  let [lines, from] = [sentence, 0];
+  for (let number = 2; ; number++) {
+    const at = lines.slice(from).search(new RegExp(`\\s${number}[.)]\\s`));
+    if (at < 0) return number > 3 ? lines : sentence;
+    lines = `${lines.slice(0, from + at)}\n${lines.slice(from + at + 1)}`;
+    from += at + 1;
+  }
+}
+
+/** `4:5 / 25 s / no zoom`: signs between wishes are new lines, where there are two at least and no words in quotes; so are numbers that count them. */
 export function signsAsLines(sentence: string): string {
   const signs = sentence.match(spaced)?.length ?? 0;
-  if (signs < 2) return sentence;
+  if (signs < 2) return numbersAsLines(sentence);
   const held = findQuotes(sentence).some(({ start, end }) => spaced.test(sentence.slice(start, end)));
   spaced.lastIndex = 0;
   return held ? sentence : sentence.replace(spaced, '\n');

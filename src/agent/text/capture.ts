@@ -12,7 +12,7 @@ import { captureRow, type RowTalk } from './placed-words.js';
 import { withSaidName } from './said-name.js';
 import { withChineseSaidName } from './said-name-chinese.js';
 import { withSecondLine } from './second-line.js';
-import { withToldFacts } from './told-facts.js';
+import { withNameAsked, withToldFacts } from './told-facts.js';
 import { wordsThenPlace } from './words-then-place.js';
 
 /** What the talk is about while a sentence is read. */
@@ -66,7 +66,7 @@ function withAddresses(reading: Reading): Reading {
 function captured(typed: Reading, about: TextTalk): Reading {
   const { talk, photos = 0, counted, row } = about;
   if (typed.language === 'zh')
-    return captureChinese(gapsAsCommas(wordsThenPlace(withChineseSaidName(typed))), {
+    return captureChinese(gapsAsCommas(wordsThenPlace(withChineseSaidName(withNameAsked(typed)))), {
       aboutText: talk,
       photos,
       counted,

@@ -72,6 +72,26 @@ function nounAt(tokens: readonly Token[], at: number): Noun | undefined {
   return name === undefined ? undefined : { from: at, to: to + 1, name };
 }
 
+const whoseChinese =
+  /^(?:他|她|他们|她们|我们|我|爸|妈|爸爸|妈妈|爷爷|奶奶|外公|外婆|宝宝|孩子|老公|老婆|新人|新郎|新娘)$/;
+
+/** 把他的名字写在开头: somebody's name that was not told is asked for, and no names of files are written for it. */
+export function withNameAsked(reading: Reading): Reading {
+  const { tokens } = reading;
+  if (reading.language !== 'zh') return reading;
+  const at = tokens.findIndex(
+    (token, index) =>
+      token.text === '名字' &&
+      hasTag(token, 'fileName') &&
+      tokens[index - 1]?.text === '的' &&
+      whoseChinese.test(tokens[index - 2]?.text ?? ''),
+  );
+  const told = tokens[at];
+  if (told === undefined || tokens.some((token) => hasTag(token, 'quote') || hasTag(token, 'perPhoto')))
+    return reading;
+  return { ...reading, tokens: tokens.with(at, { ...told, text: '标题', tags: [{ concept: 'title' }] }) };
+}
+
 /**
  * A brief that tells names, a date or a number and then asks for `our names`, `the date`, `the number`: what was told, word for
  * word, in their place. What was never told is asked for, and no names of files are written for it.
