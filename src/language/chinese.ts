@@ -171,8 +171,10 @@ function plainPicture(token: Token, index: number, tokens: readonly Token[]): To
 
 /** 合照那张friends: one photo, that of the name. */
 function namedThat(token: Token, index: number, tokens: readonly Token[]): Token {
+  const isFile = (other: Token | undefined): boolean => hasTag(other, 'file') || hasTag(other, 'fileWord');
   const next = tokens[index + 1];
-  const named = hasTag(next, 'file') || hasTag(next, 'fileWord');
+  // 日落那张 断桥不动 names two.
+  const named = isFile(next) && next!.start === token.end && !isFile(tokens[index - 1]);
   return named && /^[那这][张个]$/.test(token.text) && hasTag(token, 'it') ? { ...token, tags: [] } : token;
 }
 

@@ -87,6 +87,10 @@ export function withNameAsked(reading: Reading): Reading {
       whoseChinese.test(tokens[index - 2]?.text ?? ''),
   );
   const told = tokens[at];
+  // 写我的名字 Anna: it is told here.
+  const behind = tokens.slice(at + 1);
+  if (!/^[写放打加标]/.test(behind[0]?.text ?? '') || behind.some(({ tags }) => tags.length === 0))
+    return reading;
   if (told === undefined || tokens.some((token) => hasTag(token, 'quote') || hasTag(token, 'perPhoto')))
     return reading;
   return { ...reading, tokens: tokens.with(at, { ...told, text: '标题', tags: [{ concept: 'title' }] }) };
