@@ -40,3 +40,7 @@ it.each([
 ])('%s: what numbers count are wishes, each by itself', (sentence, expected) => {
   expect(cuts(talk({ assets: assets.slice(0, 3) }, sentence))).toBe(expected);
 });
+
+it('a long run of words that could be several is read at once', () => {
+  expect(talk({ assets }, ...start, `${'its'.repeat(200)}`).reply).not.toBe('');
+});

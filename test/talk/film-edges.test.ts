@@ -18,6 +18,7 @@ it.each([
     'fade_black 1000, fade_black 2000',
   ],
   [['start and end with a fade'], 'fade_black 1000, fade_black 1000'],
+  [['the film fades at both ends over 20 seconds'], 'fade_black 10000, fade_black 10000'],
   [['let the film fade in and out'], 'fade_black 1000, fade_black 1000'],
   [['fade to black at the end', 'same at the beginning'], 'fade_black 1000, fade_black 1000'],
   [['fade out at the end', 'and in at the start'], 'fade_black 1000, fade_black 1000'],

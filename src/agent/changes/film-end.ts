@@ -5,7 +5,7 @@ import type { Clause } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
 import { changeSigns } from '../reading/signs.js';
 import { type Scene, shots } from '../scene.js';
-import { wantsSlow } from './edge-words.js';
+import { edgeSaid } from './edge-words.js';
 
 /** Where the film is over. */
 const over = {
@@ -84,9 +84,11 @@ export const endMs = (clause: Clause): number | undefined =>
 /** The ending, and before it the opening where the same words tell of both. */
 export function withOpening(clause: Clause, ending: EditCommand): EditCommand[] {
   if (!fromColour.test(clause.text)) return [ending];
-  const durationMs = clause.values<number>('duration')[0];
-  const transition = /\bfrom white\b|从白/.test(clause.text) ? 'fade_white' : 'fade_black';
-  const params = { transition, ...(durationMs === undefined ? {} : { durationMs }) };
+  const params = edgeSaid(
+    clause,
+    /\bfrom white\b|从白/.test(clause.text),
+    clause.values<number>('duration')[0],
+  );
   return [{ name: 'set_opening', params }, ending];
 }
 
@@ -119,19 +121,11 @@ export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
     !/画面|屏幕|\b(?:picture|image|screen|shot)\b/.test(text)
   )
     return undefined;
-  const duration = endMs(clause);
   return {
     kind: 'edit',
     commands: withOpening(clause, {
       name: 'set_ending',
-      params: {
-        transition: /\bwhite\b|白/.test(text) && !coloured ? 'fade_white' : 'fade_black',
-        ...(duration === undefined
-          ? wantsSlow(clause)
-            ? { durationMs: 2000 }
-            : {}
-          : { durationMs: Math.min(10_000, duration) }),
-      },
+      params: edgeSaid(clause, /\bwhite\b|白/.test(text) && !coloured, endMs(clause)),
     }),
     topic: 'film',
   };

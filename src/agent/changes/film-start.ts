@@ -1,7 +1,7 @@
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
-import { shownColour, wantsSlow } from './edge-words.js';
+import { edgeSaid, shownColour } from './edge-words.js';
 
 /** The picture comes out of a colour, or fades in. */
 const comes = {
@@ -53,18 +53,7 @@ export function startWish(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.has('no', 'remove'))
     return scene.draft.opening === null ? undefined : edit('set_opening', { transition: 'none' }, about);
   const durationMs = clause.values<number>('duration')[0];
-  return edit(
-    'set_opening',
-    {
-      transition: shownColour(clause.text) === 'white' ? 'fade_white' : 'fade_black',
-      ...(durationMs !== undefined
-        ? { durationMs: Math.min(10_000, durationMs) }
-        : wantsSlow(clause)
-          ? { durationMs: 2000 }
-          : {}),
-    },
-    about,
-  );
+  return edit('set_opening', edgeSaid(clause, shownColour(clause.text) === 'white', durationMs), about);
 }
 
 /** Both edges in one breath: `start and end with a fade`, `let the film fade in and out`, 首尾都加渐黑. */
@@ -83,11 +72,7 @@ export function edgesWish(clause: Clause, scene: Scene): Outcome | undefined {
   if (/\bin and (?:fade )?out$/.test(text) && !clause.has('film')) return undefined;
   if (scene.focus.topic === 'music' && !clause.has('film') && shownColour(text) === undefined)
     return undefined;
-  const durationMs = clause.value<number>('duration');
-  const params = {
-    transition: shownColour(text) === 'white' ? 'fade_white' : 'fade_black',
-    ...(durationMs !== undefined ? { durationMs } : wantsSlow(clause) ? { durationMs: 2000 } : {}),
-  };
+  const params = edgeSaid(clause, shownColour(text) === 'white', clause.value<number>('duration'));
   return {
     kind: 'edit',
     commands: ['set_opening', 'set_ending'].map((name) => ({ name, params })),

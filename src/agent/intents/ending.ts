@@ -1,4 +1,4 @@
-import { shownColour, wantsSlow } from '../changes/edge-words.js';
+import { edgeSaid, shownColour } from '../changes/edge-words.js';
 import { endMs, onColour, withOpening } from '../changes/film-end.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
@@ -75,15 +75,7 @@ export const ending = defineIntent({
       !/画面|屏幕|片子/.test(clause.text)
     )
       return undefined;
-    const durationMs = endMs(clause);
-    const params = {
-      transition: shownColour(clause.text) === 'white' ? 'fade_white' : 'fade_black',
-      ...(durationMs === undefined
-        ? wantsSlow(clause)
-          ? { durationMs: 2000 }
-          : {}
-        : { durationMs: Math.min(10_000, durationMs) }),
-    };
+    const params = edgeSaid(clause, shownColour(clause.text) === 'white', endMs(clause));
     return { kind: 'edit', commands: withOpening(clause, { name: 'set_ending', params }), ...about };
   },
 });

@@ -9,7 +9,7 @@ const few = {
 };
 /** What is said before it: that there are too many. */
 const tooMany =
-  /^(?:(?:hm+|oh|ok|but|well|that|this|it|its|they|'s|s|is|are|a|bit|all|of|them|way|,) ?)*too (?:much|many|busy|wild|varied|mixed)(?: (?:different )?(?:ones|kinds|transitions|of them))?$|^(?:别|不要|有点|这样|转场)*太(?:花|多|乱|杂)(?:哨)?了?$/;
+  /^(?:(?:hm+|oh|ok|but|well|that|this|it|its|they|'s|s|is|are|a|bit|all|of|them|way|,) )*too (?:much|many|busy|wild|varied|mixed)(?: (?:different )?(?:ones|kinds|transitions|of them))?$|^(?:别|不要|有点|这样|转场)*太(?:花|多|乱|杂)(?:哨)?了?$/;
 
 const about = { topic: 'transition' as const };
 const isOfCuts = (clause: Clause, { focus }: Scene): boolean =>
