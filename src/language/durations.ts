@@ -60,6 +60,16 @@ interface Span {
   readonly next: number;
 }
 
+const isCut = (token: Token | undefined): boolean =>
+  !has(token, 'aMotion') &&
+  ['aTransition', 'transition', 'fade', 'fadeIn', 'fadeOut'].some((concept) => has(token, concept));
+
+/** `crossfade .8`, `0.5 fades`: part of a second beside a transition. */
+const bareSeconds = (tokens: readonly Token[], index: number): boolean =>
+  /^\d\.\d+$/.test(tokens[index]!.text) &&
+  (isCut(tokens[index + 1]) ||
+    isCut(tokens[/^(?:to|at|of|:)$/.test(tokens[index - 1]?.text ?? '') ? index - 2 : index - 1]));
+
 /** One or more amounts with units: `1m20s`, `a minute and a half`, `两分半`, `一分二十秒`. */
 function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   const first = numberAt(tokens, index);
@@ -98,7 +108,8 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
     next++;
   }
   const unit = unitOf(tokens[next]);
-  if (unit === undefined) return undefined;
+  if (unit === undefined)
+    return bareSeconds(tokens, index) ? { ms: first.value * 1000, next: first.next } : undefined;
   // `put photo 4 second`, and not `each photo 4 second`
   const numbered = has(tokens[index - 1], 'photo') && !has(tokens[index - 1], 'perPhoto');
   if (tokens[next]!.text === 'second' && amount > 1 && numbered) return undefined;

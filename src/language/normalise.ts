@@ -42,6 +42,11 @@ export function normalise(raw: string): Normal {
   for (const character of raw) {
     // Printable ASCII, most of what is typed and nearly all of file names, needs no tables.
     if (character >= ' ' && character <= '~' && character !== '`' && character !== '=') {
+      // `.5`: as `0.5`.
+      if (character === '.' && /^\.\d/.test(raw.slice(index, index + 2)) && /(?:^|[\s(])$/.test(text)) {
+        text += '0';
+        at.push(index);
+      }
       text += character.toLowerCase();
       at.push(index++);
       continue;

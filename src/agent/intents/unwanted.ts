@@ -21,7 +21,7 @@ const wordings: readonly RegExp[] = [
     `\\b(?:that|it|one|photo|picture|this|title|text|caption|subtitle|heading|end card|lower third) goes${please}$|\\b(?:they|those|them|titles|texts|captions|subtitles|words|letters) go${please}$|\\b(?:stays?|is|are|goes|comes?) out${please}$|\\bout of (?:here|it|there)$|\\boutta\\b`,
   ),
   /\b(?:does ?n ?'?t|do ?n ?'?t|does not|do not)(?: really| quite)? (?:belong|fit(?: in)?|work|need to be|add (?:anything|much)|have to be)\b/,
-  /\b(?:is ?n ?'?t|are ?n ?'?t|is not|are not|not|no longer) (?:needed|necessary|required|wanted|worth)\b|\b(?:should ?n ?'?t|should not|need ?n ?'?t|need not|must ?n ?'?t) be\b(?! (?:so|as|too))/,
+  /\b(?:is ?n ?'?t|are ?n ?'?t|is not|are not|not|no longer) (?:needed|necessary|required|wanted|worth)\b|\b(?:should ?n ?'?t|should not|need ?n ?'?t|need not|must ?n ?'?t) be\b(?! (?:so|as|too|at|before|after|behind|next|first|last|between|(?:the )?(?:first|last|opening|closing)))/,
   /\b(?:has|have|had|got) nothing to do (?:with (?:it|this|that|us|the \S+|our \S+)|here|there|in (?:it|here|there|this|the \S+))\b/,
   /\b(?:surplus|superfluous|unnecessary|redundant|pointless)\b|\b(?:do|live|go) without\b|\bwithout\b|\bminus\b(?! (?:\d|a |an |one|two|three|four|five|half))|多余|没必要/,
   /^(?:and |also |please |so )?no (?!(?:i|we|wait)\b)/,

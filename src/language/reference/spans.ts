@@ -125,10 +125,14 @@ const several: ReadonlySet<string> = new Set(
   'whatever what all everything photos pictures pics images ones those'.split(' '),
 );
 
+/** `the one between 2 and 4`: only where one stands there. */
+const single = /^(?:the |that )?(?:one|photo|picture|pic|image|shot|clip|video)$/;
+
 /** `whatever comes between the beach and the sunset`, `the photos between 2 and 5`: what stands between two. */
 export function betweenAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
-  if (!several.has(text(tokens[i])) && !hasTag(tokens[i], 'all')) return undefined;
+  const one = single.test(text(tokens[i]));
+  if (!one && !several.has(text(tokens[i])) && !hasTag(tokens[i], 'all')) return undefined;
   const at = tokens.findIndex((token, index) => index > i && index <= i + 4 && text(token) === 'between');
   const filler = tokens
     .slice(i + 1, at)
@@ -145,7 +149,8 @@ export function betweenAtom(scene: Scene, i: number): Atom | undefined {
   const [from, to] = [first, second]
     .map((atom) => shots.findIndex((shot) => shot.id === atom.ids[0]))
     .sort((a, b) => a - b);
-  return { ids: idsOf(shots.slice(from! + 1, to)), to: second.to, kind: 'some' };
+  const ids = idsOf(shots.slice(from! + 1, to));
+  return one && ids.length !== 1 ? undefined : { ids, to: second.to, kind: 'some' };
 }
 
 /** `everything after the third`, `第二张之后的`, `the one after the beach` */

@@ -25,7 +25,13 @@ export const photosGo: Step = ({ clause, scene, own, named }) => {
   if (clause.has('music') && named.length > 0 && /\b(at|after|before|on|from|until)\b/.test(clause.text))
     return 'other';
   const marks = clause.refs.filter((item) => item.kind === 'some').length;
-  if (clause.has('between') && named.length === 2 && marks === 2 && !clause.has('photo')) return 'other';
+  if (clause.has('between') && named.length === 2 && marks === 2) {
+    const places = named.map((id) => list.findIndex((shot) => shot.id === id));
+    if (!clause.has('photo') || Math.abs(places[0]! - places[1]!) !== 1) return 'other';
+    // `the one between 2 and 3`: no photo is there, but a cut.
+    const photos = [list[Math.min(...places)]!.id];
+    return edit('set_transition', { photos, transition: 'none' }, { topic: 'transition', shots: photos });
+  }
   if (
     clause.tokens.some((token) =>
       ['motion', 'look', 'transition'].some((concept) =>
