@@ -242,6 +242,21 @@ function keptAndMore(rest: Reading, scene: Scene): ReturnType<typeof readSentenc
   return { items: [{ clause, intent: 'take-back', outcome }, ...more.items], scene: more.scene };
 }
 
+/** `actually all still except the market`: what was just given to it stays, the others go without. */
+function sparesGiven(now: readonly EditCommand[], last: readonly EditCommand[]): boolean {
+  const given = last.flatMap(({ params: { photos } }) => (Array.isArray(photos) ? photos : ['all']));
+  return (
+    now.length > 0 &&
+    now.every(
+      ({ name, params: { photos, motion, look, transition } }) =>
+        [motion, look, transition].includes('none') &&
+        last.every((command) => command.name === name) &&
+        Array.isArray(photos) &&
+        !given.some((id) => id === 'all' || photos.includes(id)),
+    )
+  );
+}
+
 /**
  * Reads a sentence that corrects the last turn (`no, I meant the third one`, 不对，是第三张): that turn is taken back and
  * done again with what the correction says. Undefined when the sentence is no correction.
@@ -286,7 +301,8 @@ export function correct(
     const [only] = now.items;
     if (now.scene.planned.length > 0 || only?.intent === null) return now;
   }
-  if (narrows(now.scene.planned, last.commands, scene)) return now;
+  if (narrows(now.scene.planned, last.commands, scene) || sparesGiven(now.scene.planned, last.commands))
+    return now;
   if (mendsWords(now.scene.planned, scene) || handlesShown(now.scene.planned, rest, scene)) return now;
   // `no, not square`: what is named of the turn before goes, and its other wishes stand.
   if (now.items.some(({ outcome }) => outcome?.kind === 'without')) return now;

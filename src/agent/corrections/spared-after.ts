@@ -61,7 +61,9 @@ function otherwiseFor(
   const at = tokens.findIndex((token) => hasTag(token, 'except'));
   const plainRefs = refsAsNamed(tokens, scene);
   const first = plainRefs.find(({ kind, from }) => kind === 'some' && from > at);
-  if (at < 0 || at > 3 || first === undefined || first.from > at + 2) return undefined;
+  // `except into the box, a dissolve there`: cuts are told by the side of a photo.
+  const cuts = commands.every(({ name }) => name === 'set_transition');
+  if (at < 0 || at > 3 || first === undefined || first.from > at + (cuts ? 4 : 2)) return undefined;
   const last = plainRefs.findLast(({ kind, from }) => kind === 'some' && from > at) ?? first;
   const value = tokens
     .slice(last.to)
@@ -74,14 +76,14 @@ function otherwiseFor(
     plainRefs.some(({ kind }) => kind === 'rest' || kind === 'all')
   )
     return undefined;
-  const named = tokens.slice(first.from, last.to);
+  const named = tokens.slice(cuts ? at + 1 : first.from, last.to);
   const read = readSentence({ ...reading, tokens: [...named, ...value] }, scene);
   const ids = new Set(plainRefs.flatMap((item) => (item.from > at ? item.ids : [])));
   const fits = read.scene.planned.every(
     ({ name, params }) =>
       commands.some((command) => command.name === name) &&
       Array.isArray(params.photos) &&
-      params.photos.every((id) => ids.has(String(id))),
+      (cuts ? params.photos.length <= ids.size : params.photos.every((id) => ids.has(String(id)))),
   );
   return read.scene.planned.length > 0 && fits ? read : undefined;
 }
@@ -97,13 +99,15 @@ export function sparedAfter(
   const last = scene.conversation.past.at(-1);
   const { language } = reading;
   if (!/^(?:en|zh)$/.test(language) || last === undefined || reading.tokens.length > 24) return undefined;
-  const commands = last.commands.filter(({ name }) => ofPhotos.test(name));
+  const ofCuts = last.commands.every(({ name }) => name === 'set_transition');
+  const commands = ofCuts ? last.commands : last.commands.filter(({ name }) => ofPhotos.test(name));
   if (commands.length === 0 || commands.length < last.commands.length) return undefined;
   // 第一张就不用写了 has a reader of its own.
   if (language === 'zh' && commands.some(({ name }) => name === 'caption_photos')) return undefined;
   const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
   const other = language === 'en' ? otherwiseFor(clause, commands, scene) : undefined;
   if (other !== undefined) return other;
+  if (ofCuts) return undefined;
   if (clause.has(...elsewhere)) return undefined;
   // `no text on the last one` after a look: another matter.
   const ofTexts = commands.some(({ name }) => name === 'caption_photos');

@@ -65,6 +65,8 @@ const mayBeSaid = {
 
 const elsewhere =
   'quote title caption text music sound transition duration undo swap replace clip film endCard'.split(' ');
+/** `no more zooms`, `don't let the picture move`: what the words for more of it are said against. */
+const refused = /\b(?:no more|any more|(?:not|never|dont|don't|nor) (?:let|have|make))\b/;
 const cameraNoun = /\b(?:camera|zoom|pan|motion|movement)\b|镜头|运镜|移动|放大|推|晃|动感|动静|动/;
 
 /** `don't zoom so far in`, `stop wobbling about`, 推得太猛: how much the camera moves, or whether it moves at all. */
@@ -72,15 +74,19 @@ export function cameraManner(clause: Clause, scene: Scene): Read | undefined {
   const { language } = clause.reading;
   if ((language !== 'en' && language !== 'zh') || clause.tokens.length > 22 || clause.has(...elsewhere))
     return undefined;
-  const text = clause.text.replace(/ ?['’] ?/g, "'").replace(/ ,/g, '');
+  const said = clause.text.replace(/ ?['’] ?/g, "'");
+  const text = said.replace(/ ,/g, '');
   if (!mayBeSaid[language](text)) return undefined;
-  const manner = (language === 'en' ? english : chinese).find(([says]) => says.test(text))?.[1];
-  if (manner === undefined) return undefined;
+  const found = (language === 'en' ? english : chinese).find(([says]) => says.test(text))?.[1];
+  if (found === undefined) return undefined;
+  const manner = /^(?:moving|stronger)$/.test(found) && refused.test(said) ? 'still' : found;
   // 太快, `gentler` while the cuts or the music are spoken of
   if (/^(?:music|text|transition)$/.test(scene.focus.topic) && !cameraNoun.test(text)) return undefined;
   // 照片移到, 顺序移动: places.
   if (language === 'zh' && /顺序|位置|前面|后面|第.张.*第.张|最前|最后|色|调|音/.test(text)) return undefined;
-  const fallback = continues(clause, scene, 'motion') ? 'focus' : 'all';
+  // `no more zooms` is said of them all.
+  const every = manner === 'still' && /\b(?:zooms|pans|moves)\b/.test(said);
+  const fallback = continues(clause, scene, 'motion') && !every ? 'focus' : 'all';
   const ids = photosMeant(clause, scene, { fallback });
   const photos = photosParam(scene, ids);
   const about = { topic: 'motion' as const, shots: ids };

@@ -1,6 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
+import { hasTag } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
-import { namedPhotos, photosParam } from '../referents/photos-meant.js';
+import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { lastWish, type Read } from './in-hand.js';
 
@@ -36,10 +37,40 @@ function takenOff(clause: Clause, scene: Scene): Read | undefined {
   };
 }
 
+const pointsAtAll = new Set(
+  'turn switch take get rid of stop it that this them these those both all everything whole thing lot off away out again now then please so and but ok no actually just completely'.split(
+    ' ',
+  ),
+);
+
+/** `now turn all that off again`, `get rid of all of it`: what the last turns gave to one photo after another. */
+function allOff(clause: Clause, scene: Scene): Read | undefined {
+  const last = scene.planned.length === 0 ? lastWish(scene) : undefined;
+  const none = last === undefined ? undefined : noneOf[last.name];
+  const takes = clause.has('remove') || /^(?:\S+ ){0,2}(?:turn|switch|stop) /.test(clause.text);
+  if (none === undefined || clause.tokens.length > 9 || !takes || !clause.has('all', 'both'))
+    return undefined;
+  const known = clause.tokens.every(
+    (token) => token.text.split(' ').every((word) => pointsAtAll.has(word)) || hasTag(token, 'remove'),
+  );
+  if (!known) return undefined;
+  const { past } = scene.conversation;
+  const from = past.findLastIndex(({ commands }) => commands.some(({ name }) => name !== last!.name)) + 1;
+  const given = past.slice(from).flatMap(({ commands }) => commands.map(({ params }) => params.photos));
+  const ids = given.includes('all')
+    ? shots(scene.draft).map(({ id }) => id)
+    : present(
+        scene,
+        [scene.focus.shots, ...given].flatMap((photos) => (Array.isArray(photos) ? photos.map(String) : [])),
+      );
+  const commands = [{ name: last!.name, params: { photos: photosParam(scene, ids), ...none } }];
+  return { intent: 'all-off', outcome: { kind: 'edit', commands, topic: scene.focus.topic, shots: ids } };
+}
+
 /** The others go without what some photos were just given; photos are never taken out by that. */
 export function othersWithout(clause: Clause, scene: Scene): Read | undefined {
   const { language } = clause.reading;
-  const off = language === 'en' ? takenOff(clause, scene) : undefined;
+  const off = language === 'en' ? (takenOff(clause, scene) ?? allOff(clause, scene)) : undefined;
   if (off !== undefined) return off;
   const said = language === 'zh' ? chineseWithout : without;
   if (!(language === 'en' || (language === 'zh' && scene.planned.length > 0)) || !said.test(clause.text))

@@ -24,7 +24,7 @@ const depths: readonly (readonly [RegExp, string])[] = [
 const depthBehind = /\b(in|out)(?: please| then| again)*$/;
 
 const turned =
-  /\b(?:other way(?: (?:round|around))?|opposite(?: way| direction)?|other direction|other side|reversed?)\b/;
+  /\b(?:other way(?: (?:round|around))?|opposite(?: way| direction)?|(?:an|a )?(?:other|different) (?:direction|way|side)|reversed?)\b/;
 const against: Readonly<Record<string, string>> = {
   left: 'right',
   right: 'left',
@@ -35,7 +35,7 @@ const against: Readonly<Record<string, string>> = {
 };
 const refused = /,? ?\b(?:not|instead of|rather than|and not) (?:from |to )?(?:the )?(?:\w+)(?:wards?)?$/;
 const wayWords =
-  /^(?:up|down|left|right|top|bottom|above|below|upwards?|downwards?|leftwards?|rightwards?|sideways|vertical(?:ly)?|horizontal(?:ly)?|other|way|round|around|opposite|direction|side|reverse[ds]?|not|rather|instead|instead of|rather than|from|to|towards?|goes|going|moves?|moving|runs?|running|slides?|sliding|wipes?|wiping|pans?|panning|swipes?|zooms?|zooming|in|out|inwards?|outwards?|same)$/;
+  /^(?:up|down|left|right|top|bottom|above|below|upwards?|downwards?|leftwards?|rightwards?|sideways|vertical(?:ly)?|horizontal(?:ly)?|other|way|round|around|opposite|direction|side|reverse[ds]?|not|rather|different|another|instead|instead of|rather than|from|to|towards?|goes|going|moves?|moving|runs?|running|slides?|sliding|wipes?|wiping|pans?|panning|swipes?|zooms?|zooming|in|out|inwards?|outwards?|same)$/;
 
 const baseOf = (kind: string): string => kind.replace(/_(?:left|right|up|down)$/, '');
 

@@ -18,9 +18,13 @@ const down =
 const up =
   /\b(?:crank|turn(?:ed)?|push|dial|ramp|bump|amp) (?:\w+ ){0,3}up\b|\b(?:even |much |way |a bit |a little )?(?:further|harder|closer|bolder|deeper|heavier)\b|\b(?:too (?:weak|little|subtle|timid|tame)|can(?:not|'?t| ' t) (?:really |even |hardly )?(?:see|tell|notice)|(?:hardly|barely) (?:see|notice\w*|visible))\b/;
 
+/** `not so close`, `not that fast`, `less close`: against what it is. */
+const notSuch =
+  /^(?:and |but |hmm* |oh |ok |no |nah |now |a (?:bit|little) )*(?:(?:maybe |just )?not (?:that|so|quite so|as|quite that|quite as|too) |less )(?<such>close|near|tight|tightly|deep|fast|quick|quickly|short|slow|slowly|long|far in|close up)\b/;
+
 /** Words such as `harder` that only `up` and `down` know. */
 const said =
-  /^(?:overdo\w*|overdone|overkill|tone|toned|back|easy|ease|top|over|far|wild|wildly|hard|harder|further|closer|bolder|deeper|heavier|heavy|weak|subtle|tame|timid|ramp|bump|amp|hardly|barely|notice|noticeable|visible|can ?'?t|cannot|don ?'?t|isn ?'?t|quick|quickly|fast|slow|slowly|long|short|brief|snappy|gradual|gradually|strong|strongly|drastic|drastically|dramatic|dramatically)$/;
+  /^(?:overdo\w*|overdone|overkill|tone|toned|back|easy|ease|top|over|far|wild|wildly|hard|harder|harsh|abrupt|sudden|softer|smoother|gently|further|close|close up|near|tight|tightly|deep|far in|closer|bolder|deeper|heavier|heavy|weak|subtle|tame|timid|ramp|bump|amp|hardly|barely|notice|noticeable|visible|can ?'?t|cannot|don ?'?t|isn ?'?t|quick|quickly|fast|slow|slowly|long|short|brief|snappy|gradual|gradually|strong|strongly|drastic|drastically|dramatic|dramatically)$/;
 
 /** Every word of the clause says which way, how much, or where. */
 function explained(clause: Clause): boolean {
@@ -45,7 +49,14 @@ const notSo =
 /** Which way the effect in hand is to change; undefined when the clause does not say. */
 function wayOf(clause: Clause, name: string, { here }: { here: boolean }): 'up' | 'down' | undefined {
   const cuts = name === 'set_transition';
+  const such = notSuch.exec(clause.text)?.groups?.such;
+  if (such !== undefined && (cuts || name === 'set_motion')) {
+    const slow = /^(?:slow|long)/.test(such);
+    return slow === cuts ? 'down' : cuts || slow ? 'up' : 'down';
+  }
   if (cuts) {
+    if (/\b(?:softer|smoother|more gentle|more gently|less (?:hard|harsh|abrupt|sudden))\b/.test(clause.text))
+      return 'up';
     if (clause.has('longer', 'slower')) return 'up';
     if (clause.has('shorter', 'faster')) return 'down';
     // `make the one into the sunset really slow`; `zoom transitions, quick ones` describes those.

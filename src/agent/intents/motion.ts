@@ -187,7 +187,10 @@ export const motion = defineIntent({
     if (onlyAsks(clause)) return undefined;
     // `we don't need all this zooming` is said of the film, `no more pans` of the photos that have one.
     const allOf =
-      english && /\ball (?:this|that|the|these|those) (?:zoom|pan|mov|motion|camera)/.test(clause.text);
+      english &&
+      /\b(?:all (?:this|that|the|these|those)|no more|any more) (?:zoom|pan|mov|motion|camera)/.test(
+        clause.text,
+      );
     const meant =
       allOf && namedPhotos(clause, scene).length === 0
         ? shots(scene.draft).map(({ id }) => id)
