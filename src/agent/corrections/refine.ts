@@ -65,6 +65,7 @@ const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
             hasTag(token, 'after') ||
             /^(?:into|in|to|from|out of|ones?)$/.test(token.text))) ||
         hasTag(token, 'and') ||
+        (index === 0 && hasTag(token, 'andThen')) ||
         hasTag(token, 'except') ||
         (hasTag(token, 'yes') && token.text !== 'right') ||
         (same && hasTag(token, 'canYou')) ||
@@ -193,7 +194,9 @@ function alsoSpared(
 /** `now the same with the oven and the croissants` after two photos changed places. */
 function swapToo(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const [first, second, ...more] = clause.refs.flatMap((item) => present(scene, item.ids));
-  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  // `the sunset same as the noodles`: like it, and not in its place.
+  if (first === undefined || second === undefined || more.length > 0 || /\bsame as\b/.test(clause.text))
+    return undefined;
   const commands = [{ name: 'swap_photos', params: { first, second } }];
   return { intent: 'refine', outcome: { kind: 'edit', commands, topic: 'shots', shots: [first, second] } };
 }

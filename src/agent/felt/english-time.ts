@@ -86,6 +86,7 @@ const slower: readonly RegExp[] = [
   /\b(?:unhurried|leisurely|breathing (?:space|room)|room to breathe|(?:a|sunday) stroll|ambl(?:e|es|ed|ing)|saunter\w*)\b/,
   /\b(?:take|taking) (?:its|our|their) time\b|\bgive (?:everything|every moment|everyone) (?:its|their|some|more|time)\b|\b(?:ease|slack\w*|let) (?:off|up)(?: (?:on )?(?:the )?(?:pace|speed|tempo|a bit|gas))?$|\bfoot off (?:the |that )?(?:gas|pedal|accelerator|throttle)\b|\b(?:dial|bring|tone|take|turn) (?:the |that )?(?:pace|speed|tempo) (?:back|down)\b|\b(?:chill|easy|steady) (?:with|on) the (?:speed|pace|tempo)\b/,
   /\bwheres the fire\b|\bwhats the (?:rush|hurry)\b|\bwho are you racing\b|\bwhy (?:such|the|all the) (?:a )?(?:rush|hurry)\b|\bon fast forward\b|\bat (?:such )?a gallop\b|\b(?:everything|it all|it|ALL) (?:gallops?|rush(?:es)?|races?|zips?|hurtles?)\b|\bmachine gun\b|\bnot a (?:\w+ )?(?:race|sprint|dash)\b|\bbeing chased\b|\bflick(?:ing|ed)? through a (?:deck|pack|stack)\b|\bless (?:of a )?(?:rush|hurry|haste)\b/,
+  /\b(?:change|switch|flip|cut)(?:s|es|ing)? (?:(?:far|way|much|a bit|a little|just) )?(?:(?:too|so) (?:often|frequently)|all the time|constantly)\b/,
   /\bcant keep up with (?:it|ALL|this|them|the (?:pace|speed|film|video))(?: all)?\b|\b(?:cant|wont|dont|nobody can) (?:\w+ )?(?:keep up|follow (?:it|this|ALL))$/,
   /\b(?:let|give) (?:people|us|me|folks|everyone|them) (?:\w+ )?(?:time )?(?:to )?(?:soak (?:it|them|ALL) up|look(?: at (?:ALL|everything|them))?|take (?:it|everything|ALL) in)$/,
 ];

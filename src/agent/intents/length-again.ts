@@ -39,6 +39,13 @@ export function sameAgain(clause: Clause, scene: Scene, duration: number | undef
     !moreWord.test(clause.text) &&
     !lessWord.test(clause.text);
   if (!bare || clause.tokens.length > 9) return undefined;
+  // `two seconds more` ... `one is enough`: so much of it.
+  const { byMs } = last.params;
+  if (typeof byMs === 'number' && duration < Math.abs(byMs) && onlySo.test(scene.sentence)) {
+    const commands = [{ name: last.name, params: { ...last.params, byMs: Math.sign(byMs) * duration } }];
+    const here = scene.planned.length > 0;
+    return { kind: 'instead', here, commands, topic: scene.focus.topic, shots: scene.focus.shots };
+  }
   const ids =
     last.params.photos === 'all'
       ? 'all'
@@ -54,6 +61,8 @@ export function sameAgain(clause: Clause, scene: Scene, duration: number | undef
     { topic: ids === 'all' ? 'film' : 'shots', shots: ids === 'all' ? [] : ids },
   );
 }
+
+const onlySo = /\b(?:enough|plenty|would do|will do|is fine|too (?:much|long)|a bit much)\b/i;
 
 /** Which way a length shall change, said in the question before: 1 longer, -1 shorter. */
 export function wayAsked(scene: Scene): number {

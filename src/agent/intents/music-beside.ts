@@ -27,7 +27,7 @@ const ofPart: Saying = {
 const ofPhoto =
   /\b(?:remove|take|cut|drop|no|without|lose|mute|delete|kill)\b.*\b(?:music|song|soundtrack|tune)\b (?:only |just )?(?:of|on|from|for|under|in|over|off) (?!.*\b(?:on|onwards?|until|till|to)$)/;
 const loudness =
-  /\b(?:music|song|soundtrack|tune)\b.*(?:\b(?:quieter|softer|louder|lower|down|up|muted?|silent|percent)\b|%)|\b(?:quieter|softer|louder|lower|mute|turn down|turn up)\b.*\b(?:music|song|soundtrack|tune)\b/;
+  /\b(?:stop|pause|mute|no|cut|kill)\b.*\b(?:music|song|soundtrack|tune)$|\b(?:music|song|soundtrack|tune) off$|\b(?:music|song|soundtrack|tune)\b.*(?:\b(?:quieter|softer|louder|lower|down|up|muted?|silent|percent)\b|%)|\b(?:quieter|softer|louder|lower|mute|turn down|turn up)\b.*\b(?:music|song|soundtrack|tune)\b/;
 
 /** `louder at the end` */
 const louderThere =

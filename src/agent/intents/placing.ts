@@ -260,6 +260,8 @@ const alone = looked(
   ),
 );
 
+const bareValue =
+  /\b(?:be|stay|have|get|gets|has|is|to) (?:\d+|two|three|four|five|six|seven|eight)(?: (?:too|though|tho|please|then|instead))*$/;
 const others = new Set([...notOfPlaces, 'endCard', 'aTransition']);
 /** Words of moving that are also names of effects and cards. */
 const ownVerb = /^(?:slide|push|drop|pop up|pops up|sign off|sign-off|signs off|squeeze|flow|line|pop|pops)$/;
@@ -282,6 +284,8 @@ export const placing: Intent = defineIntent({
     // `just leave it on the last one`: where the effect stays.
     if (/\b(?:leave|keep|have) (?:it|that|them|those) (?:only |just )?on\b/.test(clause.text))
       return undefined;
+    // `but the first one can be 4` after a wish for lengths.
+    if (bareValue.test(clause.text) && lastCommand(scene)?.name === 'set_photo_length') return undefined;
     const shape = shapeOf(clause);
     if (shape.text.length > 140 || !mayPlace.test(shape.text)) return undefined;
     return readShape(shape, clause, scene);

@@ -105,6 +105,10 @@ const mayChange =
 const notSoLong =
   /^(?:rather than|instead of|as opposed to|and not|not) (?:(?:just|only|the|a|an|its?|their|these|those) )*[\w.-]+(?: seconds?| secs?| s)?(?: (?:it|they) (?:has|have|had|is|are|was|were|gets?|lasts?)(?: now)?)?$/;
 
+/** `stop the music while it plays`: when, and no wish. */
+const meanwhile =
+  /^(?:while|whenever|when) (?:it|they|he|she|that|this|(?:the|my|our) \w+(?: \w+)?) (?:plays?|runs?|shows?|speaks?|talks?|(?:is|are) (?:on|up|playing|running|showing|speaking|talking))$/;
+
 const asItWas =
   /^(?:(?:and|so|please|just) )*(?:put|move|bring|take|leave|set|have) (?:it|that|this|them|those|everything) (?:back )?(?:to )?(?:where (?:it|they) (?:was|were|came from|belongs?)|how (?:it|they) (?:was|were)|back|as (?:it|they) (?:was|were))(?: before| please)?$/;
 
@@ -115,7 +119,7 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
   const { text } = clause;
   const left =
     refusesDeed(clause) ||
-    [leavesRest, uncut, mayChange, notGone].some((pattern) => pattern.test(text)) ||
+    [leavesRest, uncut, mayChange, notGone, meanwhile].some((pattern) => pattern.test(text)) ||
     (scene.planned.length > 0 && thingStays.test(text)) ||
     (scene.planned.length > 0 && clause.has('duration', 'number') && notSoLong.test(text));
   // `no that's worse, put it where it was`: taken back already.

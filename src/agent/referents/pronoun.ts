@@ -2,7 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import type { Topic } from '../conversation.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
-import { roleOfText, type Scene } from '../scene.js';
+import { musicIn, roleOfText, type Scene } from '../scene.js';
 
 /** Commands of a topic, and nouns of which one already says what the clause is about. */
 const commandsOf: Partial<Record<Topic, RegExp>> = {
@@ -25,7 +25,7 @@ const nouns = (
 /** `have it stay until the second photo is over`: the photo only says when. */
 const untilPhoto = /\b(?:it|them|that)\b.*\b(?:until|till|while|as long as)\b/;
 
-const pronoun = /^(it|them|they)$/;
+const pronoun = /^(?:(?:can|could|may|should) )?(?:it|them|they)$/;
 /** Alone they point back, before a noun they only point it out. */
 const pointer = /^(that|this|those|these)$/;
 
@@ -49,6 +49,8 @@ function nounOf({ focus, draft }: Scene): { concept: string; text: string } | un
       role === 'end_card' ? 'endCard' : role === 'lower_third' ? 'lowerThird' : (role ?? 'text');
     return { concept, text: focus.texts.length > 1 ? `${concept}s` : concept };
   }
+  // What was just taken out is spoken of no more.
+  if (topic === 'music' && musicIn(draft) === undefined) return undefined;
   if (topic === 'transition') return { concept: topic, text: 'transitions' };
   return commandsOf[topic] === undefined ? undefined : { concept: topic, text: topic };
 }
@@ -88,7 +90,7 @@ export function withNoun(clause: Clause, scene: Scene): Clause | undefined {
   const token = clause.tokens[at]!;
   // Motions, looks and cuts belong to photos, which the pronoun goes on to stand for.
   const own = noun.concept === 'music' || namesText(noun.concept);
-  const one = /^(?:it|that|this)$/.test(token.text);
+  const one = /\b(?:it|that|this)$/.test(token.text);
   const several = pronoun.test(token.text) && scene.focus.texts.length > 1;
   const texts = namesText(noun.concept) && (one || several) ? scene.focus.texts : [];
   const tags = [

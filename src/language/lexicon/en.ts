@@ -271,7 +271,7 @@ export const en = {
     'hello|hi|hey|good morning|good evening|good afternoon|greetings|hi there|hello there|yo|howdy|heya|hiya',
   thanks:
     'ta|thanks|thank you|thx|cheers|ty|much appreciated|appreciate it|many thanks|tysm|thank u|thanks a lot',
-  bye: 'off to bed|going to bed|bye|off to bed|going to bed|goodbye|see you|see ya|good night|later|cya',
+  bye: 'off to bed|going to bed|bye|off to bed|going to bed|goodbye|see you|see ya|good night|see you later|catch you later|talk later|talk to you later|laters|cya',
   praise:
     "that's all|that is all|that will be all|nothing else|i'm all set|we're good|lol|haha|fair enough|👍|❤️|😍|🎉|👏|😂|🙏|hehe|sweet|neat|spot on|great|perfect|nice|love it|awesome|beautiful|good job|well done|wonderful|amazing|excellent|looks good|fantastic|i like it|lovely|brilliant|cool|good|gorgeous|so good|wow|great job|nice work|superb|looking good|i love it|that's great|looks great",
   blame:
