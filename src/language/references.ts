@@ -111,19 +111,30 @@ const keepsNumbers = (tokens: readonly Token[]): boolean =>
   tokens.filter((token) => /^\d+$/.test(token.text)).length > 1 &&
   tokens.slice(1).every((token) => /^(?:\d+|[、,和跟吧了])$/.test(token.text));
 
+const written = ['quote', 'text', 'caption', 'title', 'fileName'];
+
+/** `"hello" on 1`, `no text on 2 and 3`: the places of photos that words stand on. */
+function numbersOn(tokens: readonly Token[], shots: readonly Shot[]): Reference[] {
+  if (!tokens.some((token) => written.some((concept) => hasTag(token, concept)))) return [];
+  const on = tokens.findIndex(
+    (token, index) =>
+      /^(on|onto|over|under|off)$/.test(token.text) && /^\d{1,3}$/.test(text(tokens[index + 1])),
+  );
+  const found: Reference[] = [];
+  for (let at = on + 1; on >= 0 && at < tokens.length; at++) {
+    const shot = /^\d{1,3}$/.test(tokens[at]!.text) ? shots[(number(tokens[at]) ?? 0) - 1] : undefined;
+    if (shot === undefined && !hasTag(tokens[at], 'and') && tokens[at]!.text !== ',') break;
+    if (shot !== undefined) found.push({ from: at, to: at + 1, kind: 'some', ids: [shot.id] });
+  }
+  // `on 2 lines`
+  const after = tokens[found.at(-1)?.to ?? 0];
+  return ['photo', 'text', 'unitSecond', 'times'].some((concept) => hasTag(after, concept)) ? [] : found;
+}
+
 /** `swap 1 and 2`, `delete 3`: numbers beside a verb that takes photos, when nothing else is named. */
 function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Reference[] {
   if (!tokens.some((token) => number(token) !== undefined)) return [];
-  // `"hello" on 1`
-  const on = tokens.findIndex(
-    (token, index) =>
-      /^(on|onto|over|under)$/.test(token.text) &&
-      /^\d+$/.test(text(tokens[index + 1])) &&
-      number(tokens[index + 1]) !== undefined &&
-      tokens.some((other) => hasTag(other, 'quote')),
-  );
-  const place = on < 0 ? undefined : number(tokens[on + 1]);
-  const target = place === undefined ? undefined : shots[place - 1];
+  const onto = numbersOn(tokens, shots);
   // `after 1 a wipe`
   const cut = tokens.findIndex(
     (token, index) =>
@@ -145,7 +156,7 @@ function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Referenc
       return shot === undefined ? [] : [{ from: index, to: index + 1, kind: 'some', ids: [shot.id] }];
     });
   }
-  if (target !== undefined) return [{ from: on + 1, to: on + 2, kind: 'some', ids: [target.id] }];
+  if (onto.length > 0) return onto;
   if (
     !tokens.some((token) =>
       ['swap', 'remove', 'move', 'duplicate'].some((concept) => hasTag(token, concept)),

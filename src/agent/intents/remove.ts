@@ -5,12 +5,12 @@ import { noRemoval } from './removing/no-removal.js';
 import { onlyThese } from './removing/only-these.js';
 import { photosGo } from './removing/photos-go.js';
 import type { Step } from './removing/step.js';
-import { textsGo } from './removing/texts-go.js';
+import { textsGo, textsOffPhotos } from './removing/texts-go.js';
 import { unwantedGo } from './removing/unwanted-go.js';
 import { isUnwanted } from './unwanted.js';
 
 /** In the order they are asked: the first that has something to say decides. */
-const steps: readonly Step[] = [noRemoval, onlyThese, unwantedGo, textsGo, photosGo];
+const steps: readonly Step[] = [noRemoval, onlyThese, textsOffPhotos, unwantedGo, textsGo, photosGo];
 
 export const remove = defineIntent({
   name: 'remove',

@@ -47,7 +47,7 @@ const longestTime = 20 * 60_000;
 const dayOf = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
 
 /** What follows a comma or `and` asks for something, says how, or remarks; it does not go on with the words. */
-function opensWish(reading: Reading, tokens: readonly Token[], index: number): boolean {
+export function opensWish(reading: Reading, tokens: readonly Token[], index: number): boolean {
   let at = index;
   while (leads.test(wordOf(tokens[at])) && tokens[at + 1] !== undefined) at++;
   const words = clauseFrom(tokens, at);

@@ -1,5 +1,5 @@
 import { hasTag, type Token } from '../../language/index.js';
-import { endOf } from './english-end.js';
+import { endOf, opensWish } from './english-end.js';
 import { loose, type Spot, type Start, some, sure } from './english-spot.js';
 import {
   clauseFrom,
@@ -103,18 +103,29 @@ export function promised(spot: Spot): Start | undefined {
   const fresh =
     noun > 0 &&
     before.slice(Math.max(0, noun - 3), noun).some((item) => /^(a|an|another|one more)$/.test(item.text));
-  if (!fresh || /^[,:]$/.test(token.text) || words.length === 0 || words.length > 9) return undefined;
+  if (!fresh || token.text === ':' || words.length === 0 || words.length > 9) return undefined;
+  // `a caption on the beach photo, hot day`, and not `..., at the top`, `..., bigger`, `..., with the dates`
+  const comma = token.text === ',';
+  if (comma && (opensWish(reading, tokens, index + 1) || noWordsThen.test(next.text)))
+    return undefined;
   const starts =
     /^(it|i|we|you|that|this|there|please|thanks|and|but|also|then|can|could|no|not|don't|make|use|in|at|on|the (?:same|rest))$/;
   return !starts.test(next.text) &&
     !isVerb(next) &&
-    (isCapital(reading, next) || next.tags.length === 0 || /^\d/.test(next.text)) &&
+    (isCapital(reading, next) ||
+      /^\d/.test(next.text) ||
+      words.some((item) => item.tags.length === 0 && item.text.length > 2) ||
+      some([next], ['hello', 'bye', 'thanks'])) &&
     !words.some(
       (item) => isTextNoun(item) || some([item], ['remove', 'change', 'music', 'transition', 'duration']),
     )
-    ? { from: index + 1, to: index + 1 + words.length, sure: true }
+    ? { from: index + 1, ...(comma ? {} : { to: index + 1 + words.length }), sure: true }
     : undefined;
 }
+
+/** What goes on with the wish for a text behind a comma, and is none of its words. */
+const noWordsThen =
+  /^(?:something|anything|some|any|with|for|on|in|over|under|from|not|like|whatever|maybe|the|each|all|every|both|so|which|and)$/;
 
 /** What stands in a corner, said before where: `price bottom right $1.2M`, `a small date underneath, 14.09.2024`. */
 const kindOfWords =

@@ -16,6 +16,7 @@ const counted = new RegExp(`\\b(?:${count}) \\p{L}{3,}`, 'iu');
 
 /** Kinds of facts that stand in texts: what is said of one kind can only be meant for another of it. */
 const kinds: readonly RegExp[] = [
+  /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)? ?(?:to|till|until|–|-) ?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm))?\b/i,
   /\b(?:[A-Z]{3}|Rs\.?) ?\d(?:[\d.,]*\d)?\b/,
   new RegExp(
     `[€£$¥]\\s?\\d(?:[\\d.,]*\\d)?|\\b(?:\\d[\\d.,]*|${count}) ?(?:€|£|\\$|%|p\\b|euros?\\b|pounds?\\b|dollars?\\b|bucks\\b|quid\\b|pence\\b|cents?\\b|rupees\\b|yen\\b|percent\\b)`,
@@ -25,10 +26,11 @@ const kinds: readonly RegExp[] = [
     `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})|(?:${months}) \\d{1,2}(?:st|nd|rd|th)?)(?!\\d)(?:,? (?:19|20)\\d\\d)?`,
     'i',
   ),
-  /\b\d{1,2}[:.]\d\d ?(?:am|pm)?\b|\b\d{1,2} ?(?:am|pm|o'?clock)\b|\b(?:half|quarter) (?:past|to) \p{L}+\b/iu,
+  /\b\d{1,2}[:.]\d\d(?: ?(?:am|pm))?\b|\b\d{1,2} ?(?:am|pm|o'?clock)\b|\b(?:half|quarter) (?:past|to) \p{L}+\b/iu,
   /\b(?:1[5-9]\d\d|20\d\d)\b(?![.,]?\d)/,
   new RegExp(`\\b${days}s?\\b`, 'i'),
   new RegExp(`\\b(?:${months})\\b(?<!\\bmay(?= (?:i|we|be|you)\\b))`, 'i'),
+  /\b\d{1,4}[.,]\d\d\b/,
   /\b[A-Z]{1,2}-?\d{1,3}\b/,
   /\b\d{1,3}(?:st|nd|rd|th)\b/i,
   counted,
@@ -37,7 +39,7 @@ const bare = /\b\d{1,4}(?:[.,]\d+)?\b/;
 
 /** How one says that a fact is another one. */
 const tells =
-  /\b(?:it'?s|it is|it was|its|was|is|are|were|isn'?t|wasn'?t|be|become|becomes|has (?:\w+ )?(?:come|gone|changed|moved|dropped|fallen|risen)|(?:went|came|comes|goes|dropped|changed|moved) (?:up|down|to)|sorry|oops|wait|typo|mistake|wrong|correct(?:ion)?|should|must|mean|meant|actually|now|says?|said|instead|rather)\b/i;
+  /\b(?:it'?s|it is|it was|its|(?:it|that|this) (?:ends|opens|closes|costs)|(?:make|change|set) (?:the |our |its )?(?:price|date|day|time|year|number|hours?)|was|is|are|were|isn'?t|wasn'?t|be|become|becomes|has (?:\w+ )?(?:come|gone|changed|moved|dropped|fallen|risen)|(?:went|came|comes|goes|dropped|changed|moved) (?:up|down|to)|sorry|oops|wait|typo|mistake|wrong|correct(?:ion)?|should|must|mean|meant|actually|now|says?|said|instead|rather)\b/i;
 const mends =
   /\b(?:sorry|oops|wait|typo|mistakes?|wrong|correction|correct|i mean|i meant|i said|mixed up|swapped|excuse me|my bad)\b/i;
 

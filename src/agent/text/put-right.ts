@@ -7,6 +7,7 @@ import { readSentence } from '../reading/read-sentence.js';
 import { type Scene, texts } from '../scene.js';
 import { withLetters } from './letters.js';
 import { withName } from './meant.js';
+import { putInPlace } from './old-to-new.js';
 import { withParts } from './parts.js';
 import { textsInHand } from './pointed.js';
 import { chinesePutRight } from './put-right-chinese.js';
@@ -75,8 +76,21 @@ function wordedAnew(said: string, text: string, corrected: boolean): string | un
   if (typed && capital && shared.length > 0 && shared.length < now.length) return fresh;
   // `no, Baked fresh every day` of `Fresh every day`
   const most = shared.length > 1 && shared.length * 2 >= now.length && shared.length < now.length;
-  return corrected && most && !asks.test(fresh) ? fresh : undefined;
+  return corrected && most && !asks.test(fresh) ? cased(fresh, text) : undefined;
 }
+
+/** `no, Our summer` of `My summer`: as many words, half of them the same. */
+function halfAnew(said: string, text: string): string | undefined {
+  const list = (words: string): string[] => words.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const [now, old] = [list(said), list(text)];
+  const same = old.filter((word, at) => word.toLowerCase() === now[at]?.toLowerCase());
+  const half = now.length === old.length && same.some((word) => word.length > 2) && same.length < now.length;
+  return half && same.length * 2 >= now.length && !asks.test(said) ? cased(said, text) : undefined;
+}
+
+/** Words typed without capitals, as the text has them. */
+const cased = (said: string, text: string): string =>
+  /^\p{Lu}/u.test(text) && !/\p{Lu}/u.test(said) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
 
 /** The first of these texts whose words a sentence about letters and parts of words changes. */
 export function putRight(
@@ -105,6 +119,7 @@ export function putRight(
         sure: (denies.test(whole) && !(plain && /^\p{Ll}/u.test(said))) || said.endsWith('*'),
       }) ??
       wordedAnew(said, item.text, corrected || !plain) ??
+      (denies.test(whole) ? halfAnew(said, item.text) : undefined) ??
       (wish === undefined
         ? undefined
         : (withParts(wish, item.text, known) ??
@@ -123,6 +138,8 @@ export function wordsPutRight(
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const chinese = reading.language === 'zh';
+  const swapped = chinese ? [] : putInPlace(scene.sentence, texts(scene.draft));
+  if (swapped.length > 0) return changed(reading, scene, ...swapped);
   if (!chinese && (scene.language !== 'en' || scene.focus.topic !== 'text')) return undefined;
   const all = texts(scene.draft);
   const held = all.filter(({ id }) => scene.focus.texts.includes(id));
@@ -158,10 +175,17 @@ const namesValue = /价格|价钱|电话|号码|手机|热线|日期|年份/;
 /** Most tokens of a sentence that puts words right and goes on. */
 const longestRow = 24;
 
-function changed(reading: Reading, scene: Scene, { item, text }: { item: TextSegment; text: string }) {
+function changed(
+  reading: Reading,
+  scene: Scene,
+  ...list: readonly { readonly item: TextSegment; readonly text: string }[]
+) {
   const clause = clauseOf(reading.tokens, reading, scene);
-  const texts = [item.id];
-  const commands = [{ name: 'change_text', params: { texts, text } }];
+  const texts = list.map(({ item }) => item.id);
+  const commands = list.map(({ item, text }) => ({
+    name: 'change_text',
+    params: { texts: [item.id], text },
+  }));
   const outcome: Outcome = { kind: 'edit', commands, topic: 'text', texts };
   return { items: [{ clause, intent: 'text', outcome }], scene: advance(scene, clause, outcome) };
 }

@@ -6,25 +6,12 @@ import { isUnwanted } from '../intents/unwanted.js';
 import type { Clause } from '../reading/clause.js';
 import { namesText } from '../referents/texts-meant.js';
 import { pastDrafts, type Scene, texts } from '../scene.js';
+import { clean, isHan, letter, pairs, placeOf, pointer, should, swapPart } from './old-to-new.js';
 
 /** One text with its new words. */
 export interface Reworded {
   readonly id: string;
   readonly text: string;
-}
-
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
-const letter = /[\p{L}\p{N}]/u;
-
-/** Where `part` stands in `words` as whole words, without regard to case; -1 when it does not. */
-function placeOf(words: string, part: string): number {
-  const low = words.toLowerCase();
-  const wanted = part.toLowerCase();
-  for (let at = low.indexOf(wanted); at >= 0 && wanted !== ''; at = low.indexOf(wanted, at + 1)) {
-    const bound = (sign: string | undefined): boolean => sign === undefined || !letter.test(sign);
-    if (isHan(part) || (bound(words[at - 1]) && bound(words[at + part.length]))) return at;
-  }
-  return -1;
 }
 
 /** `By our aunt, not by our uncle`: of two wordings only where they differ. */
@@ -41,58 +28,6 @@ function differing(old: string, by: string): readonly [old: string, by: string] 
   }
   return [from.join(' '), to.join(' ')];
 }
-
-/** `class of 2026` for the 26 of `class of 26`: what stands around the part already is not said twice. */
-function withoutShared(by: string, before: string, after: string): string {
-  const low = (text: string): string[] =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s']/gu, '')
-      .split(/\s+/)
-      .filter((word) => word !== '');
-  const words = by.split(/\s+/);
-  const [left, right] = [low(before), low(after)];
-  let from = Math.min(words.length - 1, left.length);
-  while (from > 0 && low(words.slice(0, from).join(' ')).join(' ') !== left.slice(-from).join(' ')) from--;
-  let to = Math.min(words.length - from - 1, right.length);
-  while (to > 0 && low(words.slice(-to).join(' ')).join(' ') !== right.slice(0, to).join(' ')) to--;
-  return words.slice(from, words.length - to).join(' ');
-}
-
-const swapPart = (words: string, part: string, by: string): string => {
-  const at = placeOf(words, part);
-  if (at < 0) return words;
-  const [before, after] = [words.slice(0, at), words.slice(at + part.length)];
-  return (before + withoutShared(by, before, after) + after).replace(/ {2,}/g, ' ').trim();
-};
-
-/** `Days should be Dayz` */
-const said =
-  /^(?:.{0,24}?\b)?["'“]?([\p{L}\p{N}' -]{2,40}?)["'”]? (?:should (?:be|read|say)|must be|has to be|is (?:spelled|spelt|written)|needs to be) ["'“]?(.{1,60})$/iu;
-const pairs: readonly RegExp[] = [
-  /^(?:.{0,40}?\b)?(?:change|replace|swap|switch|fix|correct|turn|make)\s+(?:the word |the |that )?(.{1,60}?)\s+(?:to|with|into|by|for)\s+(.{1,80})$/i,
-  said,
-  /^(?:.{0,20}?把)?(.{1,30}?)(?:那?[一两二三四五六七八]?个?字)?(?:改成|换成|改为|换为|改做|改叫|写成|应该是|应为)(.{1,60})$/,
-];
-
-const where =
-  /\s+(?:in|on|of) (?:the |my |our )?(?:title|text|caption|subtitle|headline|end card|last line|first line)$/i;
-const clean = (part: string): string =>
-  part
-    .trim()
-    // `with "Nights" in the title`
-    .replace(where, '')
-    // “夏天”吧
-    .replace(/(?<=["”」』])(?:吧|呢|啊|好了|哈)+$/u, '')
-    .replace(/^["'“”‘’「」『』]+|["'“”‘’「」『』]+$/gu, '')
-    .replace(/[,;，；。.\s]+$/u, '')
-    .replace(/\s+(please|instead|thanks)$/i, '')
-    .replace(where, '')
-    .replace(/[吧呢啊]$/u, '');
-
-/** `change summer to june on that one`, `... there`: where the words stand is no part of them. */
-const pointer =
-  /,? (?:there|here|(?:on|in|for|of) (?:that|this|the) (?:[\w-]+ ){0,2}(?:one|photo|picture|pic|caption|text|line|card))$/i;
 
 /** `change ramen to udon`, 喝茶改成品茶: words of a text that is shown give way to others. */
 function byPart(clause: Clause, all: readonly TextSegment[], targets: readonly TextSegment[]): Reworded[] {
@@ -121,7 +56,7 @@ function byPart(clause: Clause, all: readonly TextSegment[], targets: readonly T
       /^(?:in |at |on |a |the |much |more |less |way |so |\d)|^(?:bigger|larger|smaller|longer|shorter|gone|out|there|first|last|bold|italic|centred|centered)\b/i.test(
         by,
       ) &&
-      pattern === said
+      pattern === should
     )
       continue;
     if (/^[的字]*$/.test(old) || by === '' || (looks && namesText(clause))) continue;

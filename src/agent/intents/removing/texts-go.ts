@@ -32,27 +32,26 @@ function textsLeftOut(clause: Clause, scene: Scene): TextSegment[] | undefined {
 }
 
 const noneOn =
-  /\b(?:no|any|without) (?:more )?(?:texts?|words|writing|captions?|titles?|lettering) (?:on|over|in) (?:the|that|this|it|him|her|photos?|pictures?|number|my)\b/;
+  /\b(?:no|any|without) (?:more )?(?:texts?|words|writing|captions?|titles?|lettering) (?:on|over|in|off) (?:the|that|this|it|him|her|photos?|pictures?|number|my|\d)/;
+const nothingOn = /^(?:and |but |, )*(?:nothing|none) (?:at all )?(?:on|over) (?:the|that|this|my|photos?|number|\d)/;
 
-/** `no text on the last one`: what is read over those photos; undefined where no photos are told. */
-function overPhotos({ clause, scene }: Parameters<Step>[0]): TextSegment[] | undefined {
-  if (clause.reading.language !== 'en' || !noneOn.test(clause.text)) return undefined;
-  const pointed = scene.focus.topic !== 'text';
-  const ids = clause.refs.flatMap(({ kind, ids: of }) =>
-    kind === 'some' || (kind === 'it' && pointed) ? of : [],
-  );
-  const every = shots(scene.draft).length;
-  return ids.length === 0 || ids.length >= every ? undefined : textsOn(ids, allTexts(scene.draft), scene);
-}
+/** `no text on the last one`, `nothing on the others`: what is read over those photos goes. */
+export const textsOffPhotos: Step = ({ clause, scene, own: named }) => {
+  const said = scene.focus.topic === 'text' && nothingOn.test(clause.text);
+  if (clause.reading.language !== 'en' || !(said || noneOn.test(clause.text))) return undefined;
+  const pointed = scene.focus.topic !== 'text' && named.length === 0;
+  const ids = pointed ? clause.refs.flatMap(({ kind, ids: of }) => (kind === 'it' ? of : [])) : named;
+  if (ids.length === 0 || ids.length >= shots(scene.draft).length) return undefined;
+  const there = textsOn(ids, allTexts(scene.draft), scene);
+  const own = there.filter(({ id }) => roleOfText(scene.draft, id) !== 'title');
+  const over = (own.length > 0 && !clause.has('title') ? own : there).map(({ id }) => id);
+  if (over.length > 0) return edit('remove_text', { texts: over }, { topic: 'text', texts: [] });
+  // Beside what is written on others it only says how far that goes.
+  return scene.planned.length > 0 ? { kind: 'edit', commands: [], topic: 'text', shots: ids } : noSuchText(scene);
+};
 
 /** The texts that go. */
-export const textsGo: Step = (wish) => {
-  const { clause, scene, named } = wish;
-  const over = overPhotos(wish);
-  if (over !== undefined)
-    return over.length === 0
-      ? noSuchText(scene)
-      : edit('remove_text', { texts: over.map(({ id }) => id) }, { topic: 'text', texts: [] });
+export const textsGo: Step = ({ clause, scene, named }) => {
   // `take the names off again`: the captions made of them
   const captions = allTexts(scene.draft).filter(({ id }) => roleOfText(scene.draft, id) === 'caption');
   // 编号不要了: the numbers alone, where other words are shown as well.
