@@ -1,5 +1,12 @@
 import { animations, looks, moods, motions, styles, titles, transitions } from '../catalogue/index.js';
-import { type Draft, type NamedKind, type TextSegment, type TextTrack, tellDraftChanges, type Track } from '../draft/index.js';
+import {
+  type Draft,
+  type NamedKind,
+  type TextSegment,
+  type TextTrack,
+  type Track,
+  tellDraftChanges,
+} from '../draft/index.js';
 import type { Named, Registry } from '../shared/index.js';
 import { usualTextSize } from './dress-text.js';
 
@@ -33,7 +40,8 @@ export const tellChanges = (before: Draft, after: Draft, language: string): stri
   });
 
 const isText = (track: Track): track is TextTrack => track.kind === 'text';
-const textsOf = (draft: Draft): TextSegment[] => draft.tracks.filter(isText).flatMap(({ segments }) => segments);
+const textsOf = (draft: Draft): TextSegment[] =>
+  draft.tracks.filter(isText).flatMap(({ segments }) => segments);
 
 /** Texts that were taken back and written again in one turn are the same where they say the same at the same time. */
 function sameTexts(before: Draft, after: Draft): Draft {

@@ -10,11 +10,13 @@ import { say } from '../replies/say.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { addOrChange } from '../text/add.js';
 import { asItLooked } from '../text/as-it-looked.js';
+import { askColour, askWhichText } from '../text/ask-which.js';
 import { captionLines, captions, writtenOf } from '../text/captions.js';
 import { askWords } from '../text/gone.js';
 import { likeText } from '../text/like-text.js';
 import { lookIn, unknownFont } from '../text/look.js';
 import { noneThere } from '../text/none-there.js';
+import { behindWords } from '../text/ornaments.js';
 import { reword } from '../text/reword.js';
 import { sameWords } from '../text/same-words.js';
 import { readsTooFast, speaksOfWritten, staysIn } from '../text/stay.js';
@@ -64,39 +66,6 @@ const handles = (clause: Clause): boolean =>
   clause.tokens.every((token) => !hasTag(token, 'captured')) &&
   !clause.has('add', 'photo', 'start', 'end') &&
   (handled.test(clause.text) || staysIn(clause) !== undefined || isUnwanted(clause));
-
-const vagueColour =
-  /^(?:(?:and|but|please|maybe|perhaps|in|with|use|give (?:it|them|that)|make (?:it|them|that)|have (?:it|them)|then|,) )*an? (?:(?:bit|little|slightly|much|far|more) )*(?:softer|lighter|darker|brighter|warmer|cooler|calmer|different|nicer|stronger|better|subtle|subtler) colou?r(?: please| then| instead)*$/;
-
-/** `in a softer colour` where words are spoken of: which one is not said. */
-function askColour(clause: Clause, { focus, language }: Scene): Outcome | undefined {
-  if (clause.reading.language !== 'en' || focus.topic !== 'text' || !vagueColour.test(clause.text))
-    return undefined;
-  const colours = ['cream', 'light grey', 'gold', 'dark blue'];
-  return {
-    kind: 'question',
-    text: say(language, {
-      en: `Which colour should the words have, for example ${colours.join(', ')}?`,
-      zh: '文字要什么颜色，比如米色、浅灰、金色、深蓝？',
-    }),
-    options: colours,
-  };
-}
-
-/** Words are spoken of that stand nowhere. */
-function askWhichText({ draft, language }: Scene, said: readonly string[]): Outcome | undefined {
-  const list = texts(draft).map(({ text }) => text);
-  if (list.length === 0) return undefined;
-  const [first = ''] = said;
-  return {
-    kind: 'question',
-    text: say(language, {
-      en: `No text of the film says "${first}". Which one do you mean: ${list.map((words) => `"${words}"`).join(', ')}?`,
-      zh: `片子里没有“${first}”这段文字。说的是哪一段：${list.map((words) => `“${words}”`).join('、')}？`,
-    }),
-    options: list,
-  };
-}
 
 /** The words are gone before they are read, or stand there for too long. */
 function staying(clause: Clause, scene: Scene, noun: boolean): Outcome | undefined {
@@ -168,9 +137,11 @@ export const text = defineIntent({
     const quote = clause.has('quote');
     const noun = namesText(clause);
     const shown = aboutShown(clause, scene);
+    const ground = behindWords(clause, scene);
     const talking =
       (continues(clause, scene, 'text') ||
         movesOn(clause, scene) ||
+        ground ||
         shown ||
         (scene.focus.topic === 'text' && clause.has('aAnimation') && clause.has('animate'))) &&
       texts(scene.draft).length > 0 &&
@@ -341,7 +312,7 @@ export const text = defineIntent({
       !shown &&
       !noun &&
       !typed &&
-      clause.has('music', 'transition', 'motion', 'sound', 'film', 'background')
+      (clause.has('music', 'transition', 'motion', 'sound', 'film') || (clause.has('background') && !ground))
     )
       return undefined;
     if (!noun && clause.has('aMotion') && clause.refs.some((item) => item.kind === 'some')) return undefined;

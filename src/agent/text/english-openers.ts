@@ -106,8 +106,7 @@ export function promised(spot: Spot): Start | undefined {
   if (!fresh || token.text === ':' || words.length === 0 || words.length > 9) return undefined;
   // `a caption on the beach photo, hot day`, and not `..., at the top`, `..., bigger`, `..., with the dates`
   const comma = token.text === ',';
-  if (comma && (opensWish(reading, tokens, index + 1) || noWordsThen.test(next.text)))
-    return undefined;
+  if (comma && (opensWish(reading, tokens, index + 1) || noWordsThen.test(next.text))) return undefined;
   const starts =
     /^(it|i|we|you|that|this|there|please|thanks|and|but|also|then|can|could|no|not|don't|make|use|in|at|on|the (?:same|rest))$/;
   return !starts.test(next.text) &&

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
 import { endOf } from './english-end.js';
 import {
   calling,
@@ -335,7 +335,8 @@ function afterNoun(spot: Spot): Start | undefined {
       return sure(spot);
   }
   // `title two weeks in Peru`, `text Halfway at 10s`: a telegram of noun and words.
-  const words = clauseFrom(tokens, index + 1);
+  const words = tokens.slice(index + 1, endOf(reading, tokens, index + 1));
+  const greets = some([next], ['hello', 'bye', 'thanks']) && words.length > 1;
   const telegram =
     /^(title|caption|text|headline|end card|subtitle|lower third)$/.test(token.text) &&
     spot
@@ -354,13 +355,16 @@ function afterNoun(spot: Spot): Start | undefined {
       ) &&
     !words.some((item) => /^(is|are|was|should|has|looks?|needs?|gets?)$/.test(item.text)) &&
     (isCapital(reading, next) ||
+      greets ||
       next.tags.length === 0 ||
       (hasTag(next, 'number') && tokens[index + 2]?.tags.length === 0)) &&
     (isCapital(reading, next) || !mannerWords.test(next.text)) &&
     (words.length > 1 || (isCapital(reading, next) && next.tags.length === 0)) &&
     !words.some((item) => isVerb(item)) &&
-    words.filter((item) => item.tags.length === 0 && !mannerWords.test(item.text)).length > 0;
-  if (telegram) return loose(spot);
+    words.some((item) => item.tags.length === 0 && !mannerWords.test(item.text));
+  // `title hello world 3 seconds`
+  const timed = Number(tagValue(words.at(-1)!, 'duration') ?? Infinity) <= 20_000 && words.length > 2;
+  if (telegram) return timed ? { ...loose(spot), to: index + words.length } : loose(spot);
   const capital = isCapital(reading, first) && !/^i\b/.test(first.text);
   if (comma === 1) return capital && asked ? { from: index + 2, sure: true } : undefined;
   if (!asked) return undefined;

@@ -82,7 +82,6 @@ export const clean = (part: string): string =>
 export const pointer =
   /,? (?:there|here|everywhere|(?:on|in|for|of) (?:that|this|the) (?:[\w-]+ ){0,2}(?:one|photo|picture|pic|caption|text|line|card)|(?:on|in|for) (?:both|all|all three|each|every)(?: of (?:them|those|these))?(?: (?:photos?|pictures?|captions?|texts?|lines?|places?))?)$/i;
 
-
 /**
  * The texts that hold what a sentence says stands there, with what it should be in its place: `it says Ana, should say
  * Anna`, `Leak proof -> 100% leak proof`. Empty where no text has such words.
@@ -94,7 +93,9 @@ export function putInPlace(
   if (sentence.length > 160) return [];
   for (const frame of [...wrongThenRight, arrow]) {
     const [, said, meant] = frame.exec(sentence.trim().replace(/[.!?\s]+$/, '')) ?? [];
-    if (said === undefined || meant === undefined) continue;
+    // `put her name, Eleanor Ruth`: what the words are stands before them.
+    if (said === undefined || meant === undefined || /^(?:her|his|our|my|the|their) .*[,:]/i.test(meant))
+      continue;
     const [old, by] = [clean(said), clean(meant.replace(pointer, ''))];
     const held = by === '' ? [] : all.filter(({ text }) => placeOf(text, old) >= 0);
     if (held.length > 0) return held.map((item) => ({ item, text: swapPart(item.text, old, by) }));

@@ -1,6 +1,7 @@
 import type { TextStyle } from '../../draft/index.js';
 import { hasTag, type Token, tagValue } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
+import type { Scene } from '../scene.js';
 
 const carriers = [
   ['box', 'box'],
@@ -16,7 +17,7 @@ function isGround(tokens: readonly Token[], at: number): boolean {
   const article = /^an?$/.test(tokens[at - 1]?.text ?? '') ? 2 : 1;
   const next = tokens[at + 1];
   const lead = tokens[at - article]?.text ?? '';
-  if (/^(?:with|over|against|onto)$/.test(lead))
+  if (/^(?:with|over|against|onto|them|it|both|each|all|)$/.test(lead))
     return hasTag(next, 'background') || /^(?:screen|backdrop)$/.test(next?.text ?? '');
   return (
     lead === 'on' &&
@@ -101,4 +102,14 @@ export function ornamentGone({ tokens, reading }: Clause): TextStyle | undefined
     else gone[part] = null;
   }
   return gone;
+}
+
+const standOn = /^(?:and |but |please |both )*(?:with|on) (?:a |an |the )?(?:\w+ )?\w+ background\b/;
+
+/** `give them a white background`, `with a black background` right after words were written: what those stand on. */
+export function behindWords(clause: Clause, { focus, conversation }: Scene): boolean {
+  if (focus.topic !== 'text' || clause.reading.language !== 'en' || clause.has('photo', 'film')) return false;
+  const last = conversation.past.at(-1)?.commands.at(-1)?.name ?? '';
+  if (!clause.has('colour') || !/_text$|^caption_photos$/.test(last)) return false;
+  return standOn.test(clause.text) || clause.has('them', 'it', 'both');
 }

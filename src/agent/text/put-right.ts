@@ -84,7 +84,8 @@ function halfAnew(said: string, text: string): string | undefined {
   const list = (words: string): string[] => words.match(/[\p{L}\p{N}'’]+/gu) ?? [];
   const [now, old] = [list(said), list(text)];
   const same = old.filter((word, at) => word.toLowerCase() === now[at]?.toLowerCase());
-  const half = now.length === old.length && same.some((word) => word.length > 2) && same.length < now.length;
+  const own = same.some((word) => word.length > 2 && !/^(?:the|our|and|you|for|with|this|that)$/i.test(word));
+  const half = now.length === old.length && own && same.length < now.length;
   return half && same.length * 2 >= now.length && !asks.test(said) ? cased(said, text) : undefined;
 }
 

@@ -114,6 +114,10 @@ const notThere =
 
 const sameHeight = /(?:高度|高低|上下)(?:位置)?(?:都|还是|就)*(?:别|不|不要|不用)(?:变|动|改)/;
 
+/** `in the corner right down`, `left up`, `down on the right`: the other half of a corner. */
+const besideSide =
+  /\b(?:(?<=(?:left|right) (?:hand )?(?:side |corner )?)(?:up|down)|(?:up|down)(?= (?:on the |to the |in the |corner )?(?:left|right)))\b/;
+
 /** Where on the picture; undefined when the clause names no place. `from` is where the text is now. */
 export function positionIn(clause: Clause, from?: Position): Position | undefined {
   // `all lower case` is how it is written.
@@ -172,7 +176,8 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
   const top = says('top') && !/^on top of/.test(clause.text);
   // 红底黄字: what the letters stand on.
   const bottom = says('bottom') && !/[白黑红黄蓝绿灰金粉橙紫]色?底(?![部端下边角])/.test(clause.text);
-  const row = top ? 'top' : bottom ? 'bottom' : undefined;
+  const up = side === undefined ? undefined : besideSide.exec(clause.text)?.[0];
+  const row = top || up === 'up' ? 'top' : bottom || up !== undefined ? 'bottom' : undefined;
   if (row !== undefined && side !== undefined) return `${row}-${side}`;
   const [height, edge] = from?.split('-') ?? [];
   const apart = height === 'top' || height === 'bottom';

@@ -33,7 +33,8 @@ function textsLeftOut(clause: Clause, scene: Scene): TextSegment[] | undefined {
 
 const noneOn =
   /\b(?:no|any|without) (?:more )?(?:texts?|words|writing|captions?|titles?|lettering) (?:on|over|in|off) (?:the|that|this|it|him|her|photos?|pictures?|number|my|\d)/;
-const nothingOn = /^(?:and |but |, )*(?:nothing|none) (?:at all )?(?:on|over) (?:the|that|this|my|photos?|number|\d)/;
+const nothingOn =
+  /^(?:and |but |, )*(?:nothing|none) (?:at all )?(?:on|over) (?:the|that|this|my|photos?|number|\d)/;
 
 /** `no text on the last one`, `nothing on the others`: what is read over those photos goes. */
 export const textsOffPhotos: Step = ({ clause, scene, own: named }) => {
@@ -47,7 +48,9 @@ export const textsOffPhotos: Step = ({ clause, scene, own: named }) => {
   const over = (own.length > 0 && !clause.has('title') ? own : there).map(({ id }) => id);
   if (over.length > 0) return edit('remove_text', { texts: over }, { topic: 'text', texts: [] });
   // Beside what is written on others it only says how far that goes.
-  return scene.planned.length > 0 ? { kind: 'edit', commands: [], topic: 'text', shots: ids } : noSuchText(scene);
+  return scene.planned.length > 0
+    ? { kind: 'edit', commands: [], topic: 'text', shots: ids }
+    : noSuchText(scene);
 };
 
 /** The texts that go. */
