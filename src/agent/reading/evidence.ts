@@ -132,7 +132,8 @@ function usesPhotos(
 const halves = (token: Token | undefined): boolean => hasTag(token, 'half');
 
 const usesName = (name: string, { words }: Done, scene: Scene): boolean =>
-  words.has(name) || inFilm(name, scene);
+  // A box behind words has its colour half transparent.
+  words.has(name) || words.has(`${name}B3`) || inFilm(name, scene);
 
 /** The film has it already: `lower the piano`, `slides in place of the crossfades`. */
 const inFilm = (name: string, { draft }: Scene): boolean =>

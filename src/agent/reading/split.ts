@@ -61,6 +61,14 @@ function inList(tokens: readonly Token[], comma: number): boolean {
   );
 }
 
+/** `a nicer, more elegant font`: the comma stands between two words that say how one thing is. */
+function describes(tokens: readonly Token[], comma: number): boolean {
+  const how = (token: Token | undefined): boolean => /^(?:nice|\p{L}{3,}er|better)$/u.test(token?.text ?? '');
+  const article = /^(?:an?|some|something)$/.test(tokens[comma - 2]?.text ?? '');
+  const next = tokens[comma + 1];
+  return article && how(tokens[comma - 1]) && (how(next) || /^(?:more|less)(?: |$)/.test(next?.text ?? ''));
+}
+
 const isHard = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]!;
   if (!hasTag(token, 'mark') || !hard.test(token.text)) return false;
@@ -71,7 +79,10 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
     (numeric(tokens[index + 1]) || lists(tokens, index))
   )
     return false;
-  if (token.text === ',' && (inList(tokens, index) || inRow(tokens, index) || excepts(tokens, index)))
+  if (
+    token.text === ',' &&
+    (inList(tokens, index) || inRow(tokens, index) || excepts(tokens, index) || describes(tokens, index))
+  )
     return false;
   // `music 20% + fade out`; `the beach + 2 seconds` is a sum.
   if (token.text === '+')

@@ -4,6 +4,7 @@ import { cutSpoken } from '../changes/read-change.js';
 import { playsInstrument } from '../intents/music-timing.js';
 import type { Clause } from '../reading/clause.js';
 import { musicIn, type Scene, sceneWith } from '../scene.js';
+import { textSpoken } from '../text/pointed.js';
 import { stillsMeant } from './photos-meant.js';
 import { namesText, textsMeant, wordsOn } from './texts-meant.js';
 
@@ -47,6 +48,10 @@ export function mention(clause: Clause, scene: Scene): Scene {
   const end = tokens.findIndex(({ text }, at) => against.test(text) && at >= (meant[0]?.to ?? 0));
   const told = meant.filter(({ from }) => end < 0 || from < end);
   const named = (told.length > 0 ? told : meant).flatMap((item) => item.ids);
+  // `the second one wobbles` where several texts are in hand: the second of those.
+  const line = named.length > 0 && byName.length === 0 ? textSpoken(clause, scene) : undefined;
+  if (line !== undefined)
+    return sceneWith(scene, { focus: { ...scene.focus, topic: 'text', texts: [line.id] } });
   // `the words on the sunset spoil it`: what stands there is spoken of, not the photo.
   const written = named.length > 0 && namesText(clause) ? textsMeant(clause, scene, { loose: true }) : [];
   // `it is right over the kiss` where a text is in hand: where that text stands.

@@ -84,6 +84,8 @@ function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }):
   if (closing && all.length > 0)
     return [all.reduce((one, other) => (other.startMs > one.startMs ? other : one))];
   // 秋那个换到第四张: the text by its words, whatever photo it goes to.
+  const told = inBrief(clause, scene, role);
+  if (told.length > 0) return told;
   const line = clause.reading.language === 'zh' ? lineNamed(clause, pool) : [];
   if (line.length > 0) return line;
   const just = justWritten(clause, scene);
@@ -133,6 +135,15 @@ function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }):
   )
     return focused;
   return all;
+}
+
+/** `White text, bottom.`, `both in yellow` behind the texts of a first request: those. */
+function inBrief(clause: Clause, scene: Scene, role: TextRole | undefined): readonly TextSegment[] {
+  const english = clause.reading.language === 'en' && scene.fresh && role === undefined;
+  if (!english || clause.has('quote', 'photo', 'file', 'ordinal', 'first', 'last')) return [];
+  const all = texts(scene.draft);
+  if (clause.has('both')) return textsInHand(scene).length === 2 ? textsInHand(scene) : [];
+  return clause.has('text') && !/\b(?:that|this|the) text\b/.test(clause.text) ? all : [];
 }
 
 /** `that caption`, `this line`: one text, the one in hand. */

@@ -92,6 +92,9 @@ export function opensWish(reading: Reading, tokens: readonly Token[], index: num
       isWish(words) ||
       words.some((item) => isVerb(item) || /^(is|are|was|were|looks?|sounds?)$/.test(item.text))
     );
+  // `..., a line under it, with love`
+  const another = /^(?:a|an|another|one more)$/.test(first.text) && words.slice(1, 4).some(isTextNoun);
+  if (another && words.some(({ text }) => /^(?:under|underneath|below|beneath)\b/.test(text))) return true;
   if (isTextNoun(first) && /^(it|in|on|should|stays?|bigger|smaller|:)$/.test(wordOf(words[1]))) return true;
   return isWish(words);
 }

@@ -216,7 +216,7 @@ function repeatNoun(tokens: Token[], from: number): boolean {
   return repeated;
 }
 
-/** `Lisbon on the first one, Porto on the second`: names of places, each with its photo, are captions. */
+/** `Lisbon on the first one, Porto on the second`, `day 1 on the first two, day 2 on the others`: words with their photos. */
 function withNamesOnPhotos(reading: Reading): Token[] {
   const tokens = [...reading.tokens];
   const spans: Span[] = [];
@@ -225,9 +225,12 @@ function withNamesOnPhotos(reading: Reading): Token[] {
     if (before !== undefined && !/^(?:,|;|and|then|&)$/.test(before.text)) continue;
     let to = at;
     while (to < at + 4 && tokens[to] !== undefined && isName(reading, tokens[to]!)) to++;
-    if (to === at || !/^(?:on|over|under)$/.test(wordOf(tokens[to]))) continue;
+    if (to === at) while (to < at + 4 && tokens[to] !== undefined && isPlain(tokens[to]!)) to++;
+    const words = tokens.slice(at, to);
+    if (words.every((item) => hasTag(item, 'number')) || !/^(?:on|over|under)$/.test(wordOf(tokens[to])))
+      continue;
     const place = tokens.slice(to + 1, to + 4);
-    if (place.some((item) => hasTag(item, 'ordinal') || hasTag(item, 'first') || hasTag(item, 'last')))
+    if (place.some((item) => ['ordinal', 'first', 'last', 'rest'].some((concept) => hasTag(item, concept))))
       spans.push({ from: at, to });
   }
   if (spans.length < 2) return tokens;
@@ -237,6 +240,14 @@ function withNamesOnPhotos(reading: Reading): Token[] {
   }
   return tokens;
 }
+
+const noCaption =
+  /^(?:nothing|none|not|only|just|same|also|something|anything|what|which|is|are|was|be|has|have|it's|that's|i|we|you|they|he|she|go|goes|try|do|does|there|here|so|as|like|again|back)$/;
+
+/** A word of no meaning to us, or a number that counts with one: `day 1`. */
+const isPlain = (token: Token): boolean =>
+  !noCaption.test(token.text) &&
+  (token.tags.length === 0 || (token.tags.length === 1 && hasTag(token, 'number')));
 
 /** A word of no meaning to us, typed as a name is. */
 const isName = (reading: Reading, token: Token): boolean =>

@@ -12,7 +12,7 @@ import { lookIn } from './look.js';
 import { styleIn } from './style.js';
 
 const lead =
-  /^(?:and|also|then|now|please|ok|okay|hey|hi|,|can you|could you|can you please|could you please|kindly|maybe|with|add|put|write|have|i'd like|plus|a|line|the|our|my|her|his|date|year|place|the date|the year|the place|phone|number|phone number|website|address|names?|years|dates|their|city|venue|hours|,|:)$/;
+  /^(?:and|also|then|now|please|ok|okay|hey|hi|,|can you|could you|can you please|could you please|kindly|maybe|with|add|put|write|have|i'd like|plus|a|an|another|one more|second|small|smaller|line|text|words|the|our|my|her|his|date|year|place|the date|the year|the place|phone|number|phone number|website|address|names?|years|dates|their|city|venue|hours|,|:)$/;
 const under = /^(?:under|underneath|below|beneath)(?: (?:it|that|the title|this))?$/;
 const pointed = /^(?:it|that|this|them|title|heading)$/;
 /** What a line goes under by its kind: `below the name at the end`, `under the title in the centre`. */
@@ -20,6 +20,8 @@ const kinds = /^(?:title|heading|headline|names?|text|caption|words|line|end car
 const edges =
   /^(?:at|in|on|of|the|very|end|the end|start|the start|beginning|centre|center|middle|top|in the centre|in the center|in the middle|at the end|at the start|at the beginning|at the top)$/;
 const small = /^(?:the|a|somewhat|bit|little|slightly|much|in|please|,|:|and|letters|line|but|, and)$/;
+
+const isLine = (token: Token | undefined): boolean => /^(?:line|text|words)$/.test(token?.text ?? '');
 
 /** The index after `under it`, `underneath`; undefined when no such place begins here. */
 function pastUnder(tokens: readonly Token[], at: number): number | undefined {
@@ -35,8 +37,11 @@ function pastUnder(tokens: readonly Token[], at: number): number | undefined {
     return to;
   }
   if (pointed.test(tokens[to]?.text ?? '')) to++;
-  // `under the kiss` is a place among the photos.
-  return to === at + 1 && /^(?:under|below)$/.test(text) ? undefined : to;
+  // `under the kiss` is a place among the photos, `a line below, garden and sea` is none.
+  const bare = to === at + 1 && /^(?:under|below)$/.test(text);
+  return bare && !(isLine(tokens[at - 1]) && (tokens[to] === undefined || hasTag(tokens[to], 'mark')))
+    ? undefined
+    : to;
 }
 
 /** The text a line is to go under: the one that is named, else the one in hand. */
@@ -90,17 +95,27 @@ export function lineUnder(
   const both = withHead(reading, scene, place);
   if (both !== undefined) return both;
   const above = textAbove(tokens.slice(place, pastUnder(tokens, place)), scene);
-  if (above === undefined || tokens.some((token) => hasTag(token, 'remove') || hasTag(token, 'file')))
-    return undefined;
   const after = pastUnder(tokens, place)!;
+  // `a line below, garden and sea`: what follows is its words, whatever photos are called.
+  const announced = tokens.slice(0, place).some(isLine) && hasTag(tokens[after], 'mark');
+  const otherwise = (token: Token): boolean =>
+    hasTag(token, 'remove') || (hasTag(token, 'file') && !announced);
+  if (above === undefined || tokens.some(otherwise)) return undefined;
   let from = 0;
   while (from < place && lead.test(tokens[from]!.text)) from++;
   let to = place;
   if (from === place) {
-    from = after;
+    from = announced ? after + 1 : after;
+    const mark = announced
+      ? tokens.findIndex((token, at) => at >= from && hasTag(token, 'mark'))
+      : tokens.length;
+    const how = (token: Token): boolean => isManner(token) || small.test(token.text);
+    // `a line under it, smaller: garden and sea`
+    if (announced && mark > from && tokens.slice(from, mark).every(how)) from = mark + 1;
     while (
+      !announced &&
       from < tokens.length &&
-      (isManner(tokens[from]!) || small.test(tokens[from]!.text) || lead.test(tokens[from]!.text)) &&
+      (how(tokens[from]!) || lead.test(tokens[from]!.text)) &&
       !/^\d/.test(tokens[from]!.text)
     )
       from++;
@@ -126,9 +141,9 @@ export function lineUnder(
   if (first === undefined || last === undefined || words.length > 12) return undefined;
   const quote = words.length === 1 && isQuote(first);
   const raw = quote ? first.text : rawText(reading, first, last).trim();
-  // Without quotes only what is typed as a name or a number is words.
-  if (!quote && (!words.some(isWord) || !/^[\p{Lu}\d@#+]/u.test(raw) || /^I(?:'| )/.test(raw)))
-    return undefined;
+  // Without quotes only what is typed as a name or a number is words, or what follows the wish for a line.
+  const typed = announced || /^[\p{Lu}\d@#+]/u.test(raw);
+  if (!quote && (!words.some(isWord) || !typed || /^I(?:'| )/.test(raw))) return undefined;
   const rest = clauseOf(
     tokens.filter((token) => !words.includes(token)),
     reading,

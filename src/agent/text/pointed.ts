@@ -41,7 +41,7 @@ export function textsOn(ids: readonly string[], among: readonly TextSegment[], s
 
 /** What only texts can be given, or have taken away. */
 const wishes =
-  'colour color bold thin italic font aFont size bigger smaller shadow outline box top bottom left right center position aAnimation quote says remove'.split(
+  'colour color bold thin italic font aFont aTitleStyle size bigger smaller shadow outline box top bottom left right center position aAnimation quote says remove'.split(
     ' ',
   );
 
