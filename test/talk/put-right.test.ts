@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newConversation, type Plan, planTurn } from '../../src/agent/index.js';
 import { readAssetSets } from '../corpus/read.js';
 import { startDraft, uploadedAssets } from '../corpus/start.js';
-import { cuts, letters, motions, seconds } from '../helpers/talk.js';
+import { cuts, letters, looks, motions, seconds } from '../helpers/talk.js';
 
 /** The film after a talk about the six photos of a trip, beach to night train. */
 function trip(start: 'plain' | 'film', said: string): Plan {
@@ -42,6 +42,9 @@ describe('what was done is put right in the next turn', () => {
     ['all photos 3 seconds | but the last should be 6', '3 3 3 3 3 6'],
     ['the photos change too often', '5.2 5.2 5.2 5.2 5.2 5.2'],
     ['make the one between the beach and the temple 6 seconds', '4 6 4 4 4 4'],
+    ['the market 5 seconds | the temple too | hm no not the temple', '4 5 4 4 4 4'],
+    ['the market 6 seconds | bring it to 20 | undo just the 20', '4 6 4 4 4 4'],
+    ['the sunset should have more time and the others less', '2.856 2.856 2.856 2.856 5.6 2.856'],
   ])('%s: %s s', (said, expected) => {
     expect(seconds(trip('film', said))).toBe(expected);
   });
@@ -51,6 +54,8 @@ describe('what was done is put right in the next turn', () => {
     ['remove the one between the market and the noodles', 'bmnsn'],
     ['remove the beach | oh and the market one neither', 'tnsn'],
     ['put a fade between each photo | remove the one between 2 and 3', 'bmtnsn'],
+    ['wipes between all photos | take the first one off again', 'bmtnsn'],
+    ['sunset first | and the noodles next', 'snbmtn'],
   ])('%s: %s', (said, expected) => {
     expect(letters(trip('film', said))).toBe(expected);
   });
@@ -88,7 +93,18 @@ describe('what was done is put right in the next turn', () => {
     ]);
   });
 
-  it.each(['stop the music while it plays', 'music off while the video is on'])('cannot: %s', (said) => {
+  it.each([
+    ['the market in black and white | nah color is better', 'none none none none none none'],
+    ['sepia | the market bw | put it all back as it was before the sepia', 'none none none none none none'],
+  ])('%s: %s', (said, expected) => {
+    expect(looks(trip('film', said))).toBe(expected);
+  });
+
+  it.each([
+    'market 6 seconds | and no music under it please',
+    'stop the music while it plays',
+    'music off while the video is on',
+  ])('cannot: %s', (said) => {
     const plan = trip('film', said);
     expect([plan.kind, plan.changed]).toEqual(['refusal', false]);
   });

@@ -250,7 +250,7 @@ function sparesGiven(now: readonly EditCommand[], last: readonly EditCommand[]):
     now.every(
       ({ name, params: { photos, motion, look, transition } }) =>
         [motion, look, transition].includes('none') &&
-        last.every((command) => command.name === name) &&
+        last.every((command) => command.name === name && !Object.values(command.params).includes('none')) &&
         Array.isArray(photos) &&
         !given.some((id) => id === 'all' || photos.includes(id)),
     )

@@ -115,15 +115,20 @@ function match(
   return { score, commands: commands.length > 0 ? commands : entry.commands };
 }
 
-/** The latest turn that fits best what the clause names; undefined when it names nothing that was done. */
-export function passageMeant(clause: Clause, scene: Scene): Passage | undefined {
+/** The latest turn, or the `first`, that fits best what the clause names; undefined when it names nothing that was done. */
+export function passageMeant(
+  clause: Clause,
+  scene: Scene,
+  { first } = { first: false },
+): Passage | undefined {
   const { past } = scene.trail;
   if (past.length === 0) return undefined;
   const values = valuesOf(clause, scene);
   let best: (Passage & { score: number }) | undefined;
   for (let turn = past.length - 1; turn >= 0; turn--) {
     const { score, commands } = match(clause, past[turn]!, values);
-    if (score > (best?.score ?? 0)) best = { turn, commands, score };
+    const equal = first && score > 0 && score === best?.score;
+    if (equal || score > (best?.score ?? 0)) best = { turn, commands, score };
   }
   return best;
 }

@@ -124,6 +124,11 @@ export function sparedAfter(
     return { name: command.name, params: { ...command.params, photos } };
   });
   const spared = commands.every((command) => [...named].every((id) => photosOf(command, scene).includes(id)));
+  // `and the parents too` ... `no, not the parents`: nothing of that turn is left.
+  if (named.size > 0 && fewer.every(({ params }) => params.photos.length === 0)) {
+    const outcome: Outcome = { kind: 'undo', steps: 1 };
+    return { items: [{ clause, intent: 'spared', outcome }], scene: advance(scene, clause, outcome) };
+  }
   if (named.size === 0 || !spared || fewer.some(({ params }) => params.photos.length === 0)) return undefined;
   const outcome: Outcome = {
     kind: 'instead',

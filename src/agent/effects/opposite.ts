@@ -7,6 +7,10 @@ import { lastWish, type Read } from './in-hand.js';
 const said =
   /^(?:(?:and|but|now|then|please|also|can you|could you) )*(?:do )?(?:exactly |just )?the (?:exact )?opposite (?:for|on|with|to|of that for) (?:the |my |our )?\S.*$/;
 
+/** `the sunset needs more time, the others less` */
+const othersLess =
+  /^(?:(?:and|but|then) )*(?:for )?(?:all )?(?:the )?(?:others?|rest|other (?:ones|photos|pictures)|everything else) (?:(?:a (?:bit|little)|some|maybe|rather|slightly) )*(?<way>less|more)(?: time| so)?(?: then| please| instead)*$/;
+
 /** The same wish the other way; undefined where it has none. */
 function turnedRound({ params }: EditCommand): Record<string, unknown> | undefined {
   const { factor, byMs, brightness, contrast, saturation } = params;
@@ -20,12 +24,19 @@ function turnedRound({ params }: EditCommand): Record<string, unknown> | undefin
     : Object.fromEntries(amounts.map(([name, value]) => [name, -value]));
 }
 
+const isLess = ({ factor, byMs, brightness, contrast, saturation }: Record<string, unknown>): boolean =>
+  typeof factor === 'number'
+    ? factor < 1
+    : [byMs, brightness, contrast, saturation].some((amount) => typeof amount === 'number' && amount < 0);
+
 /** `now do the opposite for the fourth one` after the third was made longer: that one becomes shorter. */
 export function opposite(clause: Clause, scene: Scene): Read | undefined {
-  if (clause.reading.language !== 'en' || clause.tokens.length > 12 || !said.test(clause.text))
-    return undefined;
+  if (clause.reading.language !== 'en' || clause.tokens.length > 12) return undefined;
+  const way = scene.planned.length > 0 ? othersLess.exec(clause.text)?.groups?.way : undefined;
+  if (way === undefined && !said.test(clause.text)) return undefined;
   const last = lastWish(scene);
   const params = last === undefined ? undefined : turnedRound(last);
+  if (way !== undefined && (params === undefined || isLess(params) !== (way === 'less'))) return undefined;
   const ids = namedPhotos(clause, scene);
   if (last === undefined || params === undefined || ids.length === 0 || !('photos' in last.params))
     return undefined;

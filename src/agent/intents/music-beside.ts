@@ -40,6 +40,10 @@ function saysWhile({ tokens, reading, text }: Clause): boolean {
   return next !== undefined && /^(?:while|during|whenever)$/.test(next.text) && loudness.test(text);
 }
 
+/** `and no music under it`: under the clip or photo that is spoken of. */
+const underIt =
+  /\b(?:no|without|mute|stop|cut|kill|remove|take)\b.*\b(?:music|song|soundtrack|piano)\b (?:only |just )?(?:under|behind|during|over|in|on|with|while) (?:it|that|this|that one|there)$|\b(?:music|song|soundtrack) off (?:there|for (?:it|that one))$/;
+
 /** A photo that has no sound of its own is named. */
 const namesPhoto = ({ refs }: Clause, draft: Scene['draft']): boolean => {
   const list = shots(draft);
@@ -52,7 +56,7 @@ const namesPhoto = ({ refs }: Clause, draft: Scene['draft']): boolean => {
 };
 
 /** What is said to `no music while the videos play`; undefined when the clause wishes something else. */
-export function musicBesideClips(clause: Clause, { draft, language }: Scene): string | undefined {
+export function musicBesideClips(clause: Clause, { draft, language, focus }: Scene): string | undefined {
   const said =
     clause.reading.language === 'en' ? english : clause.reading.language === 'zh' ? chinese : undefined;
   if (clause.reading.language === 'en' && louderThere.test(clause.text) && clause.tokens.length <= 8)
@@ -64,7 +68,9 @@ export function musicBesideClips(clause: Clause, { draft, language }: Scene): st
     return say(language, ofPart);
   if (clause.reading.language === 'en' && musicIn(draft) !== undefined) {
     const part = ofPhoto.test(clause.text) && namesPhoto(clause, draft);
-    if (part || saysWhile(clause) || louderThere.test(clause.text)) return say(language, ofPart);
+    const held = /^(?:shots|clips)$/.test(focus.topic) && focus.shots.length > 0;
+    const under = held && focus.shots.length < shots(draft).length && underIt.test(clause.text);
+    if (part || under || saysWhile(clause) || louderThere.test(clause.text)) return say(language, ofPart);
   }
   if (clipsIn(draft).length === 0) return undefined;
   return said.test(clause.text) ? say(language, oneLevel) : undefined;

@@ -115,6 +115,11 @@ export function tintMeant(clause: Clause, scene: Scene): string | undefined {
       : chinese.find(([words]) => words.test(clause.text))?.[1];
   if (clause.reading.language !== 'en' || clause.has(...otherThings)) return undefined;
   if (scene.focus.topic === 'text' && clause.refs.every(({ kind }) => kind === 'it')) return undefined;
+  // `coffee next`: the name of a photo and nothing else is no colour.
+  const named = clause.refs.find(({ kind }) => kind === 'some');
+  const beside = clause.tokens.filter((_, index) => !named || index < named.from || index >= named.to);
+  if (named !== undefined && beside.every(({ text: word }) => /^(?:and|then|next|the|please)$/.test(word)))
+    return undefined;
   const { text } = clause;
   if (clause.has('aTransition') && (!/\b(?:vhs|grain)/.test(text) || clause.has('between'))) return undefined;
   for (const { look, less, away, toward } of frames) {

@@ -160,8 +160,11 @@ export const undo = defineIntent({
     const { past } = conversation;
     const passage = passageMeant(clause, scene);
     const turned = clause.has('undo') || /\bback\b/.test(clause.text) || wantsVersion.test(clause.text);
-    if (passage !== undefined && (turned ? beforeIt : beforeDoing).test(clause.text))
-      return { kind: 'back', to: passage.turn };
+    if (passage !== undefined && (turned ? beforeIt : beforeDoing).test(clause.text)) {
+      // `all as it was before the moving`, whichever photos moved when.
+      const first = clause.has('all') ? passageMeant(clause, scene, { first: true }) : undefined;
+      return { kind: 'back', to: first?.turn ?? passage.turn };
+    }
     if (past.length > 0 && /^(?:\S+ ){0,2}before (?:that|it|this)\b/.test(clause.text))
       return { kind: 'undo', steps: 1 };
     if (passage !== undefined && turned && !clause.has('duration') && afterIt.test(clause.text))
@@ -256,6 +259,11 @@ export const undo = defineIntent({
       const part = commands.length < past[turn]!.commands.length;
       if (part || turn < past.length - 1) return { kind: 'without', from: turn, dropped: new Set(commands) };
     }
+    // `undo the 20` after `bring it to 20`: the turn that said so, and not so many turns.
+    const told = steps === undefined ? /\b(?:the|that|my) (\d+)\b/.exec(clause.text)?.[1] : undefined;
+    const toldAt =
+      told === undefined ? -1 : past.findLastIndex(({ sentence }) => sentence.split(/\D+/).includes(told));
+    if (toldAt >= 0) return { kind: 'without', from: toldAt, dropped: new Set(past[toldAt]!.commands) };
     const said = steps ?? clause.value<number>('number');
     const counted = said !== undefined && said > 0 && said < 50 ? Math.round(said) : 1;
     return { kind: 'undo', steps: clause.has('twice', 'both') ? 2 : counted };

@@ -61,6 +61,8 @@ const wanted = (clause: Clause): boolean =>
   !lacks(clause) &&
   // `without touching anything else`: how far the wish before goes.
   !/\bwithout (?:touching|changing|altering|affecting|moving|losing)\b/.test(clause.text) &&
+  // `without the coffee it's no café`
+  !/\bwithout\b.* (?:it|that|this|he|she) (?:' ?s|is|would ?n ?'? ?t be|does ?n ?'? ?t) /.test(clause.text) &&
   !/\benough\b|\b(?:feels?|seems?|sounds?|looks?) off\b/.test(clause.text) &&
   patterns.some((pattern) => pattern.test(clause.text)) &&
   !otherwise.test(clause.text);

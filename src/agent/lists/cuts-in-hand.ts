@@ -130,8 +130,10 @@ const photos = /\b(?:photo|picture|pic|image|shot)s?\b|[张幅]|照片|图片|�
 
 const moves = /\b(?:moved?|moves|front|start|beginning|end|place|position)\b|放到|放在|移|挪|排/;
 
+const offAgain = /\b(?:off|out|away) again$/;
+
 const gone =
-  /^(?:no|gone|go|goes|out|away|off|cut|cuts|hard cuts?|straight cuts?|drop|remove|delete|take out|without|none|shall go|can go|should go|不要|不要了|去掉|去了|删|删掉|删了|取消|不用|拿掉|硬切|直切|直接切|直接换|直接过|直接切换|硬换|撤掉)$/;
+  /^(?:no|gone|go|goes|out|away|off|cut|cuts|hard cuts?|straight cuts?|(?:drop|remove|delete|take|lose|kill|ditch|scrap|skip|turn|switch|rid)(?: (?:out|off|away))?(?: again)?|take out|without|none|shall go|can go|should go|不要|不要了|去掉|去了|删|删掉|删了|取消|不用|拿掉|硬切|直切|直接切|直接换|直接过|直接切换|硬换|撤掉)$/;
 const spares = /^(?:not|except|but not|not for|not that|apart from|not on|not at|bar)$/;
 const keeps =
   /^(?:(?:can|should|may|must|to|is|are|please) )*(?:stays?|keeps?|remains?|left|leave|kept|fine|ok|good|in|保留|留|留下|留着|不动|别动|不变|用|要)(?: (?:in|on|as (?:it|they) (?:is|are)))*$/;
@@ -267,7 +269,7 @@ export function cutsInHand(
       )
     : elsewhere.filter((concept) => excepted === undefined || !/^(?:duration|question)$/.test(concept));
   if (
-    clause.has(...foreign) ||
+    clause.has(...foreign.filter((concept) => concept !== 'again' || !offAgain.test(clause.text))) ||
     clause.has('everyOther') ||
     photos.test(clause.text) ||
     moves.test(clause.text)

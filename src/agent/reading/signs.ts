@@ -248,7 +248,7 @@ const comesAndGoes: readonly (readonly [RegExp, string])[] = [
 
 /** Words of a reference that say which picture by what comes, and not by its name. */
 const byOrder =
-  /下一|另一|前一张|(?<!最)后一张|每|\b(?:next|following|other|another|new|previous|old|each|every|one)\b/;
+  /下一|另一|前一张|(?<!最)后一张|每|\b(?:next|following|other|another|new|previous|old|(?:each|every)(?! (?:video|clip)$)|one)\b/;
 
 /**
  * A clause for grammars of changes: every photo it names is `#`, the picture that comes next `@` and the one that is there

@@ -273,6 +273,10 @@ function piecesOf(tokens: readonly Token[]): Token[][] {
         /^(?:gets?|should|needs?|has|can|stays?|is|becomes?|goes)\b/.test(tokens[index + 1]?.text ?? '')) ||
       (token.text === 'but' &&
         /^(?:nothing|nothing else|nobody|no one|none|else|survives|stays)$/.test(before?.text ?? '')) ||
+      // `and the coffee next`: where it goes.
+      (token.text === 'next' &&
+        index > 0 &&
+        (tokens[index + 1] === undefined || hasTag(tokens[index + 1], 'mark'))) ||
       (token.text === 'after that' &&
         (hasTag(before, 'all') ||
           tokens[index + 1] === undefined ||

@@ -109,7 +109,7 @@ const charming =
 const likable = `${charming}|dreamy|romantic|playful|cheerful|happy|epic|dramatic|nostalgic|peaceful|relaxing|soothing|moving|emotional|powerful|upbeat|energetic|cinematic|elegant|classy|fun|cosy|cozy`;
 /** `oh that's cute`, `how sweet`: the words of a mood that praise what there is. */
 const praise = new RegExp(
-  `^(?:(?:oh|aw+|ah+|ooh|wow|ha+|haha\\w*|lol|omg|yes|yeah|ok|okay|well|and|but|,) )*(?:(?:that|this|it|the (?:film|video|music|song|whole thing|title|end|ending|opening|beginning)) ?(?:'? ?s|is|was|sounds|looks|feels) (?:(?:so|really|very|just|all|rather|pretty|actually|quite|absolutely) )*(?:${likable}|too (?:cute|sweet|funny))|(?:how|so|too|very) (?:${charming})|(?:${charming}))(?: (?:now|already|like that|indeed|thanks|,|stuff))*$`,
+  `^(?:(?:oh|aw+|ah+|ooh|wow|ha+|haha\\w*|lol|omg|yes|yeah|ok|okay|well|and|but|,) )*(?:(?:that|this|it|the (?:film|video|music|song|whole thing|title|end|ending|opening|beginning)) ?(?:'? ?s|is|was|sounds|looks|feels) (?:(?:so|really|very|just|all|rather|pretty|actually|quite|absolutely) )*(?:${likable}|too (?:cute|sweet|funny)|(?:(?:more than|good) )?enough)|(?:how|so|too|very) (?:${charming})|(?:${charming}))(?: (?:now|already|like that|indeed|thanks|,|stuff))*$`,
 );
 const loves =
   /^(?:(?:i|we|absolutely|really|just|also|oh|and|,) )*(?:love|adore|loving|loved) (?:the|this|that|your|how) (?!idea of\b)(?!.*\b(?:if|to|would|could|should|needs?|more|less|longer|shorter|bigger|smaller|slower|faster|louder|quieter|instead|but|first|last)\b)/;

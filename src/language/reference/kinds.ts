@@ -92,6 +92,11 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
     }
   }
 
+  // `before each video` beside photos
+  if (/^(?:each|every)$/.test(text(token)) && /^(?:video|clip)$/.test(text(tokens[i + 1]))) {
+    const clips = shots.filter((shot) => shot.kind === 'video');
+    if (clips.length > 0) return some(clips, i + 2);
+  }
   if (hasTag(token, 'clip') && shots.some((shot) => shot.kind === 'video') && !hasTag(token, 'film')) {
     return some(
       shots.filter((shot) => shot.kind === 'video'),
