@@ -307,6 +307,8 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.has('aTransition') && clause.has('transition')) return undefined;
   const duration = clause.value<number>('duration');
   if (duration !== undefined && duration > 3000) return undefined;
+  // 叠化改成1秒: of the cuts that are so.
+  if (chinese && presentCuts(clause, scene).length > 0) return undefined;
   // 不加特效 of a film that is to be made: it shall be plain.
   if (chinese && scene.fresh && fancy.test(clause.text)) return undefined;
   const wish = chinese ? wishedInChinese(clause) : wished(clause);

@@ -73,15 +73,29 @@ export function besideChinese(clause: Clause, scene: Scene): string[] | undefine
   return place < 0 || place > order.length - 2 ? undefined : [order[place]!];
 }
 
-const heldAndNext =
-  /^(?:把|给|在|让)?(?:它|这张|那张|这个|那个)(?:跟|和|与)它?的?(?:(?<next>下一张|后面那张|后一张|后面一张)|上一张|前面那张|前一张|前面一张)的?(?:之间|中间)/;
+const held = '(?:它|这张|那张|这一张|那一张|这个|那个|这段|那段)';
+const heldAndNext = new RegExp(
+  `^(?:把|给|在|让)?${held}(?:跟|和|与)它?的?(?:(?<next>下一张|后面那张|后一张|后面一张)|上一张|前面那张|前一张|前面一张)的?(?:之间|中间)`,
+);
+/** 它进来的时候, 切到它, 它前面的转场: where the film comes to the photo in hand. */
+const toHeld = new RegExp(
+  `(?:切|换|转|接|过渡|跳|进|翻|滑)(?:到|入|进)${held}(?!前|后)|${held}的?(?:那张)?(?:照片)?(?:进来|出来|出现|进场|入场|登场|上场|露面|亮相|切进来|进入)|${held}的?(?:前面|之前|前边)(?![那一]张|的?照片)`,
+);
+/** 它出去的时候, 从它切走, 它后面的转场: where the film leaves it. */
+const fromHeld = new RegExp(
+  `从${held}(?:切|换|转|出|过|到|离)|${held}的?(?:出去|离开|退场|消失|切走|切出去|放完|播完|结束)|${held}的?(?:后面|之后|后边)(?![那一]张|的?照片)`,
+);
 
-/** 它跟下一张之间: the cut behind the photo in hand, and not the one after. */
+/** 它跟下一张之间, 它进来的时候: the cut at a side of the photo in hand, and no other. */
 function besideHeldChinese(clause: Clause, { focus, draft }: Scene): string[] | undefined {
-  const said = clause.reading.language === 'zh' ? heldAndNext.exec(clause.text)?.groups : undefined;
-  if (said === undefined || focus.shots.length !== 1) return undefined;
+  if (clause.reading.language !== 'zh' || focus.shots.length !== 1 || focus.topic === 'transition')
+    return undefined;
+  const said = heldAndNext.exec(clause.text)?.groups;
+  const [to, from] = [toHeld.test(clause.text), fromHeld.test(clause.text)];
+  if (said === undefined && to === from) return undefined;
   const order = shots(draft).map(({ id }) => id);
-  const cut = order.indexOf(focus.shots[0]!) - (said.next === undefined ? 1 : 0);
+  const behind = said === undefined ? from : said.next !== undefined;
+  const cut = order.indexOf(focus.shots[0]!) - (behind ? 0 : 1);
   return cut < 0 || cut > order.length - 2 ? undefined : [order[cut]!];
 }
 

@@ -175,13 +175,17 @@ export const transition = defineIntent({
       shapeMeant(clause, false) !== undefined,
   },
   read(whole, scene) {
-    // 那个擦除再慢一点: the one there is.
-    const paced = whole.has('slower', 'faster', 'longer', 'shorter') && !whole.has('duration', 'photo');
+    // 那个擦除再慢一点, 叠化改成1秒: those there are.
+    const ms = whole.value<number>('duration');
+    const paced = whole.has('slower', 'faster', 'longer', 'shorter') || (ms !== undefined && ms <= 10_000);
     const there =
-      whole.reading.language === 'zh' && paced && whole.has('aTransition') ? presentCuts(whole, scene) : [];
+      whole.reading.language === 'zh' && paced && !whole.has('photo') && namedPhotos(whole, scene).length === 0
+        ? presentCuts(whole, scene)
+        : [];
     if (there.length > 0) {
       const factor = factorIn(whole, whole.has('slower', 'longer') ? 'up' : 'down');
-      return edit('set_transition', { photos: [...there], factor }, { topic: 'transition', shots: there });
+      const params = { photos: [...there], ...(ms === undefined ? { factor } : { durationMs: ms }) };
+      return edit('set_transition', params, { topic: 'transition', shots: there });
     }
     // `make it 12` is so many seconds, and no kind of transition.
     if (bareNumber.test(whole.text)) return undefined;

@@ -293,20 +293,30 @@ function afterNoun(tokens: readonly Token[], index: number, { photos }: ChineseT
   const noun = tokens[index]!;
   const first = tokens[index + 1];
   if (!/标题$|^片名$/.test(noun.text) || first === undefined || first.start > noun.end) return undefined;
-  if (first.tags.length > 0 || remarking.test(first.text)) return undefined;
-  if (!wishing.test(joined(tokens.slice(segmentStart(tokens, index), index)))) return undefined;
-  let to = segmentEnd(tokens, index);
+  if ((first.tags.length > 0 && photos > 0) || remarking.test(first.text)) return undefined;
+  let start = index;
+  while (!beginsSegment(tokens, start) && tokens[start]!.start === tokens[start - 1]!.end) start--;
+  if (!wishing.test(joined(tokens.slice(start, index)))) return undefined;
+  let to = index + 1;
+  while (to < segmentEnd(tokens, index) && tokens[to]!.start === tokens[to - 1]!.end) to++;
   while (to > index + 1 && (isManner(tokens[to - 1]!) || /^[的吧]$/.test(tokens[to - 1]!.text))) {
-    if (has(tokens[to - 1], 'number', 'day', 'date')) break;
+    if (has(tokens[to - 1], 'number', 'day', 'date', 'last', 'first')) break;
     to--;
   }
+  if (to > index + 2 && /^[放用要在]$/.test(tokens[to - 1]!.text)) to--;
   const words = tokens.slice(index + 1, to);
   const foreign = isLatin.test(first.text);
-  const named = words.every((token) => token.tags.length === 0 || has(token, 'number', 'day', 'fileWord'));
+  const named =
+    words.every((token) => token.tags.length === 0 || has(token, 'number', 'day', 'fileWord')) ||
+    (photos === 0 && !manners.test(joined(words)) && !words.every((token) => token.tags.length > 0 && isManner(token)));
   return named && joined(words).length > 1 && (foreign || photos === 0)
     ? { from: index + 1, announced: false, sure: true, to }
     : undefined;
 }
+
+/** 标题要大, 标题手写体: how the title shall look, and not what it says. */
+const manners =
+  /^(?:要|用|别|不|加|放|改|换|写|叫|是|设|居|粗|自|随)|[大小粗细]一?点|字体|手写|书法|艺术字|颜色|[红白黑黄蓝绿金粉]色|居中|左上|右上|左下|右下|样式|风格|动画|淡[入出]|秒/;
 
 const isLatin = /^[\p{Script=Latin}]{2,}/u;
 
@@ -356,7 +366,39 @@ function afterPhoto(tokens: readonly Token[], index: number): Opening | undefine
     : undefined;
 }
 
+const rowHead =
+  /(?:每一?[张个段幅]|分别|依次|各自|挨个|逐张).{0,8}(?:[写题标配贴]|打上?|加上?)(?:上|个|一个|一句|一行|着)*.{0,4}$/;
+const notWords = ['aTransition', 'aMotion', 'aLook', 'duration', 'percentage', 'quote', 'perPhoto'];
+
+/** 每张加上地点 海滩 集市 古寺: behind what is put on each photo as many words as there are photos. */
+function afterEach(
+  tokens: readonly Token[],
+  index: number,
+  { photos }: ChineseTalk,
+): Opening | undefined {
+  if (photos < 3 || !isHan(tokens[index])) return undefined;
+  let at = index;
+  while (at < index + 3 && !isColon(tokens[at]) && tokens[at + 1]?.start === tokens[at]!.end) at++;
+  const next = tokens[at + 1];
+  const colon = isColon(tokens[at]);
+  if (next === undefined || (!colon && next.start === tokens[at]!.end)) return undefined;
+  const head = tokens.slice(segmentStart(tokens, index), colon ? at : at + 1);
+  if (!rowHead.test(joined(head)) || head.some((token) => has(token, ...otherThings))) return undefined;
+  const to = segmentEnd(tokens, at + 1);
+  const items = tokens.slice(at + 1, to);
+  const row = items.filter(
+    (token, place) =>
+      token.text !== '、' &&
+      (place === 0 || items[place - 1]!.text === '、' || token.start > items[place - 1]!.end),
+  );
+  return row.length === photos && !items.some((token) => has(token, ...notWords))
+    ? { from: at + 1, announced: true, sure: true, to }
+    : undefined;
+}
+const otherThings = ['music', 'transition', 'motion', 'look', 'sound', 'order', 'quote'];
+
 const openings = [
+  afterEach,
   afterColon,
   afterPlace,
   afterVerb,

@@ -281,7 +281,12 @@ function single(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Poi
 
 /** `the others too`, `same for the second one`: what was done to one text, done to others. */
 const likewise =
-  /\b(?:too|as well|also|likewise)(?: please)?$|\bsame (?:for|with|to|on)\b|也(?:要|得)?(?:这样|那样|一样|同样)|也是(?:吧|的|啊|了)*$/;
+  /\b(?:too|as well|also|likewise)(?: please)?$|\bsame (?:for|with|to|on)\b|也(?:要|得)?(?:这样|那样|一样|同样)|也是(?:吧|的|啊|了)*$|^(?:其他|其它|其余|剩下|别|另外).{0,4}(?:一样|同样|照做)$/;
+
+/** 其他的也改, 其他的也挪过去: the same once more, said with a verb that adds nothing. */
+const asThere =
+  /也(?:都|全|得|要)?(?:要|改|换|弄|加上?|照做|照办|这么[弄改做]|那么[弄改做]|(?:放|挪|移|搬|换)到?(?:过去|那里|那儿|那边|一起|去))(?:吧|的|啊|了|一下)*$/;
+const again: Token = { start: 0, end: 0, text: '也是', tags: [{ concept: 'again' }] };
 
 const hanGone = /(?:不用|不要|别|不)(?:再)?(?:写|加|打|放|配|标|有)(?:字幕|字|了|吧)*$/;
 const hanWishes = /不用|不要|别(?:写|加|打|放|配|标)|不(?:写|加|打|放|配|标)|免了|算了|去掉|删|拿掉|去了/;
@@ -310,13 +315,17 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
     const to = tokens.findIndex(({ text: word }) => /^(?:不用|不要|别|不)/.test(word));
     return { from: 0, to: Math.max(1, to), texts: [last] };
   }
-  const other = otherText(clause, scene, hand);
-  if (other !== undefined) return other;
+  const other = otherText(clause, scene, hand) ?? several(clause, scene, hand);
+  if (other !== undefined) {
+    let { to } = other;
+    while (tokens[to] !== undefined && (hasTag(tokens[to], 'caption') || hasTag(tokens[to], 'text'))) to++;
+    return { ...other, to };
+  }
   const ref = clause.refs.find(({ kind }) => kind === 'some');
   if (ref === undefined) return undefined;
   const of = tokens[ref.to]?.text === '的';
   // 断桥的放到下面, 西湖那个也是: what is written there.
-  const its = of || /^[那这][个句行条]$/.test(tokens[ref.to - 1]?.text ?? '');
+  const its = of || likewise.test(text) || /^[那这][个句行条]$/.test(tokens[ref.to - 1]?.text ?? '');
   const there = its && !hanWishes.test(text) && clause.has(...wishes, 'again') ? ref.ids : [];
   const named = captionsFirst(textsOn(there, texts(scene.draft), scene), scene);
   if (named.length > 0) return { from: ref.from, to: of ? ref.to + 1 : ref.to, texts: named };
@@ -383,13 +392,15 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   const foreign = language === 'zh' ? core.filter((token) => !hasTag(token, 'bigger')) : core;
   if (foreign.some((token) => token.tags.some(({ concept }) => ofOthers.includes(concept)))) return undefined;
   const lines = language === 'en' ? lined(clause, scene) : undefined;
+  const bare = language === 'zh' && asThere.test(clause.text);
+  const alike = bare || likewise.test(clause.text);
   if (
     lines === undefined &&
     !dropsLast(clause) &&
+    !(alike && language === 'zh' && clause.has('rest')) &&
     clause.has('title', 'caption', 'text', 'endCard', 'lowerThird')
   )
     return undefined;
-  const alike = likewise.test(clause.text);
   const away = language === 'zh' && hanWishes.test(clause.text);
   if (!alike && !away && !clause.has(...wishes) && !isUnwanted(clause) && !moves && !holds.test(clause.text))
     return undefined;
@@ -416,6 +427,10 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   // 合影那张不用写: nothing is written there.
   const gone: Token = { start: noun.end, end: noun.end, text: '去掉', tags: [{ concept: 'remove' }] };
   if (goes) return clauseOf([noun, gone], clause.reading, scene);
+  if (bare) {
+    const at = { start: noun.end, end: clause.tokens.at(-1)!.end };
+    return clauseOf([noun, { ...again, ...at }], clause.reading, scene);
+  }
   return clauseOf(
     [...clause.tokens.slice(0, found.from), noun, ...clause.tokens.slice(found.to)],
     clause.reading,

@@ -29,21 +29,21 @@ function differing(old: string, by: string): readonly [old: string, by: string] 
   return [from.join(' '), to.join(' ')];
 }
 
+/** 标题里的…, 片尾的…: in which text the part stands. */
+const inWhich = /^(?:.{0,12}(?:里面|里头|里|中间|中|上面|上)的?|(?:标题|字幕|片头|片尾)的?)(?=.)/u;
+
 /** `change ramen to udon`, 喝茶改成品茶: words of a text that is shown give way to others. */
 function byPart(clause: Clause, all: readonly TextSegment[], targets: readonly TextSegment[]): Reworded[] {
   const raw = clause.raw.slice(0, 200);
   for (const pattern of pairs) {
     const match = pattern.exec(raw);
     if (match === null) continue;
-    const [old, by] = [
-      clean(
-        match[1]!.replace(
-          /^(?:.{0,12}(?:里面|里头|里|中间|中|上面|上)的?|(?:标题|字幕|片头|片尾)的?)(?=.)/u,
-          '',
-        ),
-      ),
-      clean(match[2]!.replace(pointer, '')),
-    ];
+    const whole = clean(match[1]!);
+    // 中午改成11点半: 中 is of the words, where they stand so.
+    const old = all.some(({ text }) => placeOf(text, whole) >= 0)
+      ? whole
+      : clean(match[1]!.replace(inWhich, ''));
+    const by = clean(match[2]!.replace(pointer, ''));
     const points = pointer.test(match[2]!.trim());
     // 片头的字换成白色: how it looks, not what it says.
     const looks = clause.tokens.some(
