@@ -66,7 +66,7 @@ export const detectLanguage = (sentence: string): Language | undefined =>
 function languageOfWords(sentence: string): Language | undefined {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sentence)) return 'ja';
   // 各写真2.5秒: words that only Japanese writes so.
-  if (/写真|動画|音楽|撮影|枚目|削除|追加/.test(sentence)) return 'ja';
+  if (/写真(?![好美香棒甜帅酷开高快幸温可漂不的])|動画|音楽|撮影|枚目|削除|追加/.test(sentence)) return 'ja';
   if (/\p{Script=Han}/u.test(sentence)) return 'zh';
   // `'one moment please'`: the marks around words are no part of them.
   const words = (sentence.toLowerCase().match(/[\p{L}']+/gu) ?? []).flatMap(

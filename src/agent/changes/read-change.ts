@@ -123,14 +123,19 @@ function wished(clause: Clause): Wish | undefined {
   return harsh.test(text) || flow.test(text) ? 'soft' : undefined;
 }
 
+/** 换成推的, 还是擦的吧 while transitions are spoken of. */
+const bareKind =
+  /^(?:还是|就|那|要|想要|换成|改成|改用|换|改|用|来|试试|变成|往?[左右上下]|从[左右上下]边?)*(?:[推滑擦翻叠闪溶]{1,2}(?:动|过去|进来|入|开|书|页)?的|淡入(?:淡出)?的?(?!淡))(?:那种|那个|吧|好看?一?点?|更好|效果)*$/;
+
 /** The same in Chinese. */
-function wishedInChinese(clause: Clause): Wish | undefined {
+function wishedInChinese(clause: Clause, bare: boolean): Wish | undefined {
   const text = changeSigns(clause);
   if (clause.has('duration') && /的(?:时间|时长|长度|速度)/.test(text)) return undefined;
   const overlongSaid = chineseOverlong.test(text);
   if (!overlongSaid && chineseSlower.test(text)) return { way: 'longer' };
   if (chineseQuicker.test(text)) return { way: 'shorter' };
-  const changes = chineseChange.test(text);
+  if (bare && /淡入/.test(text)) return { kind: 'crossfade' };
+  const changes = bare || chineseChange.test(text);
   if (!changes && /镜头|特写|[#].{0,4}里/.test(text)) return undefined;
   // 去掉缩放效果, 不要黑白效果: an effect of the camera or of colours.
   const elsewhere =
@@ -275,10 +280,12 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
   const chinese = clause.reading.language === 'zh';
   if ((!chinese && clause.reading.language !== 'en') || clause.tokens.length > (chinese ? 60 : 40))
     return undefined;
+  const talk = [scene.focus, scene.conversation.focus].some(({ topic }) => topic === 'transition');
+  const bare = chinese && talk && bareKind.test(clause.text);
   if (
     clause.has(...elsewhere) ||
     !(chinese ? spokenInChinese : spoken).test(clause.text) ||
-    question.test(clause.text)
+    (!bare && question.test(clause.text))
   )
     return undefined;
   const list = shots(scene.draft);
@@ -311,9 +318,10 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
   if (chinese && presentCuts(clause, scene).length > 0) return undefined;
   // 不加特效 of a film that is to be made: it shall be plain.
   if (chinese && scene.fresh && fancy.test(clause.text)) return undefined;
-  const wish = chinese ? wishedInChinese(clause) : wished(clause);
+  const wish = chinese ? wishedInChinese(clause, bare) : wished(clause);
   if (wish === undefined) return undefined;
-  const said = cutsOf(clause, scene);
+  const held = bare ? scene.focus.shots.filter((id) => list.some((shot) => shot.id === id)) : [];
+  const said = held.length > 0 && clause.refs.length === 0 ? held : cutsOf(clause, scene);
   // `a bit longer, that wipe`: those there are of the kind.
   const paced = wish === 'timed' || (typeof wish === 'object' && 'way' in wish);
   const there = paced && said === 'all' ? presentCuts(clause, scene) : [];

@@ -8,6 +8,7 @@ import { bannedJump } from './banned-jump.js';
 import { endWish, speaksOfEnd } from './film-end.js';
 import { edgesWish, startWish } from './film-start.js';
 import { otherWay } from './other-way.js';
+import { unwantedKind } from './present-kinds.js';
 import { changeWish, goesWith, speaksOfChange } from './read-change.js';
 import { sisterColour } from './sister-colour.js';
 
@@ -33,6 +34,7 @@ export const readChange = (
   if (end !== undefined) return { intent: 'ending', outcome: end };
   const change =
     otherWay(clause, scene) ??
+    unwantedKind(clause, scene) ??
     bannedJump(clause, scene) ??
     sisterColour(clause, scene) ??
     changeWish(clause, scene);

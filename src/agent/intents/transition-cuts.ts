@@ -42,15 +42,18 @@ function oneBeside(clause: Clause, scene: Scene): string[] | undefined {
 const sideOfIt =
   /\b(?:(out of|after|away from|leaving)|into|before) (?:it|that|him|her)(?= (?:too|as well|also|please)$|$)/;
 
+/** 之后也是, 它前面也要 */
+const sideAsWell =
+  /^(?:那|它|这张|那张|就|然后|,)*的?(?:(之后|后面|后边|后)|之前|前面|前边|前)(?:的?那个|的转场|的)?也(?:是|用|要|一样|这样|来|加)/;
+
 /** The clause tells a cut by the side of the photo that was spoken of. */
 export const besideIt = (clause: Clause): boolean =>
   clause.reading.language === 'en' && sideOfIt.test(clause.text);
 
 /** `a crossfade into the temple`, `and out of it too`: the other side of the photo the cut in hand was told by. */
-function otherSide(clause: Clause, { focus, draft }: Scene): string[] | undefined {
-  if (focus.topic !== 'transition' || focus.shots.length !== 1 || clause.reading.language !== 'en')
-    return undefined;
-  const said = sideOfIt.exec(clause.text);
+export function otherSide(clause: Clause, { focus, draft }: Scene): string[] | undefined {
+  if (focus.topic !== 'transition' || focus.shots.length !== 1) return undefined;
+  const said = (clause.reading.language === 'zh' ? sideAsWell : sideOfIt).exec(clause.text);
   if (said === null) return undefined;
   const order = shots(draft).map(({ id }) => id);
   const at = order.indexOf(focus.shots[0]!) + (said[1] === undefined ? -1 : 1);

@@ -3,7 +3,7 @@ import { type EditCommand, mannerOf } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import { kindsOf, wishedPart } from '../changes/kinds.js';
 import { mannerMs } from '../changes/pace.js';
-import { dislikes, presentCuts, presentKinds } from '../changes/present-kinds.js';
+import { dislikes, presentKinds, presentRetimed } from '../changes/present-kinds.js';
 import { shapeMeant } from '../changes/shapes.js';
 import { defineIntent, edit } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
@@ -14,7 +14,7 @@ import { timeSigns } from '../reading/signs.js';
 import { askMissing, namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
-import { byTime, cutNot, cutsMeant, cutsOfKind, ofCuts, timesCuts } from './transition-cuts.js';
+import { byTime, cutNot, cutsMeant, cutsOfKind, ofCuts, otherSide, timesCuts } from './transition-cuts.js';
 
 /** `wipes to the left`: the side said beside the kind. */
 function directed(kind: string | undefined, clause: Clause): string | undefined {
@@ -175,18 +175,8 @@ export const transition = defineIntent({
       shapeMeant(clause, false) !== undefined,
   },
   read(whole, scene) {
-    // 那个擦除再慢一点, 叠化改成1秒: those there are.
-    const ms = whole.value<number>('duration');
-    const paced = whole.has('slower', 'faster', 'longer', 'shorter') || (ms !== undefined && ms <= 10_000);
-    const there =
-      whole.reading.language === 'zh' && paced && !whole.has('photo') && namedPhotos(whole, scene).length === 0
-        ? presentCuts(whole, scene)
-        : [];
-    if (there.length > 0) {
-      const factor = factorIn(whole, whole.has('slower', 'longer') ? 'up' : 'down');
-      const params = { photos: [...there], ...(ms === undefined ? { factor } : { durationMs: ms }) };
-      return edit('set_transition', params, { topic: 'transition', shots: there });
-    }
+    const there = presentRetimed(whole, scene);
+    if (there !== undefined) return there;
     // `make it 12` is so many seconds, and no kind of transition.
     if (bareNumber.test(whole.text)) return undefined;
     if (movesPhoto(whole)) return undefined;
@@ -260,9 +250,9 @@ export const transition = defineIntent({
     const elsewhere =
       former?.name === 'set_transition' &&
       blend === undefined &&
-      /\b(?:into|before|after|between)\b|之间|中间|前面|后面/.test(clause.text) &&
+      /\b(?:into|before|after|between)\b|之间|中间|前面|后面|之前|之后/.test(clause.text) &&
       (exchanged || /\b(?:same|only|just|likewise|ditto)\b|也|一样|只/.test(clause.text)) &&
-      namedPhotos(clause, scene).length > 0 &&
+      (namedPhotos(clause, scene).length > 0 || (!english && otherSide(clause, scene) !== undefined)) &&
       !clause.has('aTransition', 'photo', 'remove', 'no', 'duration', 'longer', 'shorter', 'hardCut') &&
       (exchanged || !clause.has('move'));
     if (elsewhere) {

@@ -28,7 +28,8 @@ function markersOf(tokens: readonly Token[], bare: boolean): readonly Marker[] {
     if (before !== undefined && (counted.test(before.text) || ofPhoto)) continue;
     // `1-2` is a range.
     // `2) 3 s each` is an item.
-    const closes = /^[)、．\]]$/.test(tokens[at + 1]?.text ?? '');
+    // 1、3、5推近 is a row of photos.
+    const closes = /^[)．\]]$/.test(tokens[at + 1]?.text ?? '');
     const signed = sign.test(tokens[at + 1]?.text ?? '') && (closes || !hasTag(tokens[at + 2], 'number'));
     // 三件事 一 门头那张挪到最后 二 …: a Chinese number between spaces.
     const apart = before === undefined || hasTag(before, 'mark') || before.end < tokens[at]!.start;

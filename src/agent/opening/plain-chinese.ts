@@ -7,7 +7,7 @@ const other =
 const change = '(?:互换|对调|交换|对换|换|调换|换位|调)(?:一下|一换|一调|个?位置|一下位置)?';
 
 /** Wordings that mean the same as one that the readers know: what is said, and how they know it. */
-const wordings: readonly (readonly [said: RegExp, known: string])[] = [
+const wordings: readonly (readonly [said: RegExp, known: string | ((said: string) => string)])[] = [
   // waves从第3.5秒开始播: a moment, and no place.
   [/第(\d+\.\d+|[一二两三四五六七八九十]+点[一二三四五六七八九])(?=秒)/g, '$1'],
   // 在总时长不变的情况下把第一张改成6秒: what holds, then the wish.
@@ -63,6 +63,18 @@ const wordings: readonly (readonly [said: RegExp, known: string])[] = [
   ],
   // 那行日期放到最后一张上: the words that stand there.
   [/(?<=[那这][行句条])(?:日期|数字|名字|编号)(?=[放挪移改换去删变要也往用])/g, '字'],
+  // 烟花放最后，压轴嘛: what it is there for.
+  [
+    /(?<=[放挪移排调摆搁][到在]?(?:最后面?|最后一[张个位]|末尾|结尾|最前面?|第一[张个位]|开头|片头|片尾))[，,\s]*(?:来|用来|就|正好|好)?(?:当|做|作为|作)?(?:压轴|压阵|收尾|收官|打头阵|打头|开场|开篇)(?:用|的|吧|嘛|呗|啊)*(?=[，,。；;！!]|$)/g,
+    '',
+  ],
+  // 第三张就算了 面条那张写真好吃: nothing there.
+  [
+    /(^|[，,；;\s])(?:第[一二三四五六七八九十\d]+[张个]|最后一张)(?:就|先)*(?:算了|跳过|空着|略过|留空|不用管|不管)吧?[，,；;\s]+(?=\S{1,12}(?:写|加|配|打|停|放|改|用))/g,
+    '$1',
+  ],
+  // 第一张写上海: the town.
+  [/写上海(?![边浪水滩岛鸥风湾洋面里上景])/g, '写 上海'],
   // 慢放一倍
   [/(?:慢放|放慢)一倍/g, '0.5倍速'],
   [/快放一倍/g, '2倍速'],
@@ -81,6 +93,11 @@ const wordings: readonly (readonly [said: RegExp, known: string])[] = [
     '$1转场都',
   ],
   [/(^|[，,])(?:首尾|头尾)(?:两张)?(?=(?:都|就|还是)*(?:不变|不动|别动|不要动))/g, '$1第一张和最后一张'],
+  // 1 3 5 推近: a row of photos.
+  [
+    /(?<![\d第.:：-])((?:\d{1,2} ){1,9}\d{1,2}) ?(?=张|推|拉|左移|右移|放大|缩小|黑白|停|不动|静止|改|换|调|去掉|删)/g,
+    (row) => `第${row.trim().replace(/ +/g, '、')}张`,
+  ],
   // 2，4，6张
   [/(\d)\s?[，,]\s?(?=\d{1,2}(?:\s?[，,]\s?\d{1,2})*张)/g, '$1、'],
   [
@@ -243,7 +260,7 @@ const reworded = (
       index % 2 === 1
         ? part
         : wordings.reduce(
-            (said, [form, known]) => said.replace(form, known),
+            (said, [form, known]) => said.replace(form, known as string),
             withCountedSigns(apart(part, assets)),
           ),
     )

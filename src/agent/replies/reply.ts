@@ -191,7 +191,14 @@ export function reply({ items, scene, told, directed, typed }: Turn): Reply {
   const settled = items.findLastIndex(
     ({ intent, outcome }) => intent === 'music' && outcome?.kind === 'edit' && outcome.commands.length > 0,
   );
-  const open = items.filter(({ intent }, index) => intent !== 'music' || index > settled);
+  // 这个不好看，用擦的: what is wrong was told, and what is wished after it.
+  const wishedLast = items.findLastIndex(
+    ({ outcome }) => outcome?.kind === 'edit' && outcome.commands.length > 0,
+  );
+  const open = items.filter(
+    ({ intent }, index) =>
+      (intent !== 'music' || index > settled) && (intent !== 'talk' || index > wishedLast),
+  );
   const questions = texts('question', open).slice(0, 1);
   const options = items.flatMap(({ outcome }) => (outcome?.kind === 'question' ? outcome.options : []));
   const notes = [

@@ -293,12 +293,13 @@ function afterNoun(tokens: readonly Token[], index: number, { photos }: ChineseT
   const noun = tokens[index]!;
   const first = tokens[index + 1];
   if (!/标题$|^片名$/.test(noun.text) || first === undefined || first.start > noun.end) return undefined;
-  if ((first.tags.length > 0 && photos > 0) || remarking.test(first.text)) return undefined;
+  if ((first.tags.length > 0 && photos > 0) || isBreak(first) || isColon(first) || remarking.test(first.text))
+    return undefined;
   let start = index;
   while (!beginsSegment(tokens, start) && tokens[start]!.start === tokens[start - 1]!.end) start--;
   if (!wishing.test(joined(tokens.slice(start, index)))) return undefined;
   let to = index + 1;
-  while (to < segmentEnd(tokens, index) && tokens[to]!.start === tokens[to - 1]!.end) to++;
+  while (to < segmentEnd(tokens, index) && !afterSpace(tokens, to)) to++;
   while (to > index + 1 && (isManner(tokens[to - 1]!) || /^[的吧]$/.test(tokens[to - 1]!.text))) {
     if (has(tokens[to - 1], 'number', 'day', 'date', 'last', 'first')) break;
     to--;
@@ -308,7 +309,9 @@ function afterNoun(tokens: readonly Token[], index: number, { photos }: ChineseT
   const foreign = isLatin.test(first.text);
   const named =
     words.every((token) => token.tags.length === 0 || has(token, 'number', 'day', 'fileWord')) ||
-    (photos === 0 && !manners.test(joined(words)) && !words.every((token) => token.tags.length > 0 && isManner(token)));
+    (photos === 0 &&
+      !manners.test(joined(words)) &&
+      !words.every((token) => token.tags.length > 0 && isManner(token)));
   return named && joined(words).length > 1 && (foreign || photos === 0)
     ? { from: index + 1, announced: false, sure: true, to }
     : undefined;
@@ -371,11 +374,7 @@ const rowHead =
 const notWords = ['aTransition', 'aMotion', 'aLook', 'duration', 'percentage', 'quote', 'perPhoto'];
 
 /** 每张加上地点 海滩 集市 古寺: behind what is put on each photo as many words as there are photos. */
-function afterEach(
-  tokens: readonly Token[],
-  index: number,
-  { photos }: ChineseTalk,
-): Opening | undefined {
+function afterEach(tokens: readonly Token[], index: number, { photos }: ChineseTalk): Opening | undefined {
   if (photos < 3 || !isHan(tokens[index])) return undefined;
   let at = index;
   while (at < index + 3 && !isColon(tokens[at]) && tokens[at + 1]?.start === tokens[at]!.end) at++;
@@ -397,8 +396,27 @@ function afterEach(
 }
 const otherThings = ['music', 'transition', 'motion', 'look', 'sound', 'order', 'quote'];
 
+const alsoWrites = /^(?:也|再|就|上面?|那里|里)*(?:写|加|来|配|打|标)上?(?:一?[个句行条])?$/;
+
+/** 第二张也写，面包, 第三张也来一个 可颂 where words are spoken of. */
+function afterAlso(tokens: readonly Token[], index: number, { aboutText }: ChineseTalk): Opening | undefined {
+  const next = tokens[index + 1];
+  if (!aboutText || next === undefined) return undefined;
+  const mark = next.text === ',' || isColon(next);
+  if (!mark && next.start === tokens[index]!.end) return undefined;
+  const start = segmentStart(tokens, index);
+  const photo = pastPhoto(tokens, start);
+  if (photo === start || !alsoWrites.test(joined(tokens.slice(photo, index + 1)))) return undefined;
+  const from = mark ? index + 2 : index + 1;
+  const words = tokens.slice(from, segmentEnd(tokens, from));
+  return words.length === 0 || acting(words) || words.some((token) => has(token, ...otherThings))
+    ? undefined
+    : { from, announced: false, sure: true };
+}
+
 const openings = [
   afterEach,
+  afterAlso,
   afterColon,
   afterPlace,
   afterVerb,

@@ -229,7 +229,8 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
 }
 
 /** 打店名 麦香坊: what they are, said before the words. */
-const kindOf = /^(?:副标题|小标题|店名|品牌名?|公司名|名字|标题|片名|标语|口号|价签|价格|祝福语?)\s+(?=\S)/u;
+const kindOf =
+  /^(?:副标题|小标题|店名|品牌名?|公司名|(?:(?:[我你他她](?:们|俩|家)?|咱们?|咱俩|新人|新郎新娘|两个人)?的?\p{Script=Han}{0,2}的?)?(?:名字|姓名)|标题|片名|标语|口号|价签|价格|祝福语?)\s+(?=\S)/u;
 
 /** These tokens as the words of a text; undefined when they are none or too many. */
 function captured(reading: Reading, words: readonly Token[]): Token | undefined {

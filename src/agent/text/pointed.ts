@@ -283,6 +283,9 @@ function single(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Poi
 const likewise =
   /\b(?:too|as well|also|likewise)(?: please)?$|\bsame (?:for|with|to|on)\b|也(?:要|得)?(?:这样|那样|一样|同样)|也是(?:吧|的|啊|了)*$|^(?:其他|其它|其余|剩下|别|另外).{0,4}(?:一样|同样|照做)$/;
 
+/** 第一张还是放中间: of what was just set for all of them. */
+const stillSo = /[张段个](?:照片)?(?:还是|仍然|仍|依旧)(?=放|用|要|写|居)/;
+
 /** 其他的也改, 其他的也挪过去: the same once more, said with a verb that adds nothing. */
 const asThere =
   /也(?:都|全|得|要)?(?:要|改|换|弄|加上?|照做|照办|这么[弄改做]|那么[弄改做]|(?:放|挪|移|搬|换)到?(?:过去|那里|那儿|那边|一起|去))(?:吧|的|啊|了|一下)*$/;
@@ -325,7 +328,11 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
   if (ref === undefined) return undefined;
   const of = tokens[ref.to]?.text === '的';
   // 断桥的放到下面, 西湖那个也是: what is written there.
-  const its = of || likewise.test(text) || /^[那这][个句行条]$/.test(tokens[ref.to - 1]?.text ?? '');
+  const its =
+    of ||
+    likewise.test(text) ||
+    stillSo.test(text) ||
+    /^[那这][个句行条]$/.test(tokens[ref.to - 1]?.text ?? '');
   const there = its && !hanWishes.test(text) && clause.has(...wishes, 'again') ? ref.ids : [];
   const named = captionsFirst(textsOn(there, texts(scene.draft), scene), scene);
   if (named.length > 0) return { from: ref.from, to: of ? ref.to + 1 : ref.to, texts: named };
@@ -388,8 +395,9 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   const moves = target === 2 && clause.has('move', 'over');
   const sized = clause.has('size') && pixelsIn(clause) !== undefined;
   const core = sized ? coreOf(clause).filter((token) => !hasTag(token, 'perPhoto')) : coreOf(clause);
-  // 另外那个也放大: the letters, though photos are zoomed, too.
-  const foreign = language === 'zh' ? core.filter((token) => !hasTag(token, 'bigger')) : core;
+  // 另外那个也放大, 第一张的放中间: the letters, though photos are zoomed and stand between others, too.
+  const foreign =
+    language === 'zh' ? core.filter((token) => !hasTag(token, 'bigger') && !hasTag(token, 'center')) : core;
   if (foreign.some((token) => token.tags.some(({ concept }) => ofOthers.includes(concept)))) return undefined;
   const lines = language === 'en' ? lined(clause, scene) : undefined;
   const bare = language === 'zh' && asThere.test(clause.text);
