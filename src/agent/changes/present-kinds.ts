@@ -78,12 +78,15 @@ export function unwantedKind(clause: Clause, scene: Scene): Outcome | undefined 
   )
     return undefined;
   const talk = clause.has('transition') || scene.focus.topic === 'transition';
-  const own = clause.tokens.flatMap(kindsOf);
+  const own = clause.tokens.flatMap(kindsOf).filter((kind) => kind !== 'none');
   const seen = talk
     ? chineseFamilies.find(({ kind, word }) => kind !== 'none' && word?.test(said))
     : undefined;
   const kinds = own.length > 0 ? own : seen === undefined ? [] : [seen.kind];
-  if (kinds.length === 0 || (!talk && clause.has('aMotion', 'motion', 'look', 'aLook'))) return undefined;
+  // 照片别放大了, 第一张别推近: what the camera does.
+  const camera =
+    clause.has('aMotion', 'motion', 'look', 'aLook', 'photo') && !/用|转场|过渡|切/.test(clause.text);
+  if (kinds.length === 0 || camera) return undefined;
   const list = shots(scene.draft).slice(0, -1);
   const cuts = cutsMeant(clause, scene);
   const held = cutsOfKind(kinds, scene).filter((id) => cuts === 'all' || cuts.includes(id));
