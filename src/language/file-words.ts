@@ -3,6 +3,7 @@ import type { Language } from './detect.js';
 import { otherWords } from './lexicon/subjects.js';
 import { subjectsIn } from './lexicon/subjects-others.js';
 import { isCjk, normalise } from './normalise.js';
+import { ordinaryWords } from './ordinary-words.js';
 import { Trie } from './trie.js';
 import { commandWords } from './vocabulary.js';
 
@@ -140,6 +141,25 @@ function partsOf(name: string, base: string, words: Trie): string[] {
   return wordsOf(spaced === base || isSpeech(spaced, words) ? base : spaced);
 }
 
+/** Shortest name that people write as one word though it is several, and the shortest piece of it they say. */
+const runTogether = { name: 9, piece: 4 };
+
+/** `the picos one` for picosdeeuropa.jpg: the beginning of a run-together name that no other name has. */
+function addBeginnings(trie: Trie, assets: readonly Asset[], words: Trie): void {
+  const parts = assets.flatMap(({ fileId, name }) =>
+    wordsOf(normalise(name).text.replace(/\.[a-z0-9]{2,5}$/, '')).map((part) => ({ fileId, part })),
+  );
+  for (const { fileId, part } of parts) {
+    if (!/^[a-zà-ÿœ]+$/.test(part) || part.length < runTogether.name) continue;
+    for (let length = runTogether.piece; length < part.length - 2; length++) {
+      const piece = part.slice(0, length);
+      const shared = parts.some((other) => other.fileId !== fileId && other.part.startsWith(piece));
+      if (!shared && !words.has(piece) && !ordinaryWords.has(piece) && !trie.has(piece))
+        trie.add(piece, { concept: 'fileWord', value: fileId });
+    }
+  }
+}
+
 /** Tries of the last few sets of files: a session asks for the same one turn after turn. */
 const recent = new Map<string, Trie>();
 const recentLimit = 8;
@@ -223,5 +243,6 @@ function namesOf(assets: readonly Asset[], language: Language): Trie {
     }
   }
   addEndings(trie, assets, words);
+  addBeginnings(trie, assets, words);
   return trie;
 }

@@ -131,28 +131,31 @@ const kindOfWords =
   /^(?:(?:the|our|my|a) )?(?:price|address|date|website|phone number|number|names?|slogan|tagline|hashtag|handle|location|place|city|year|day|time|hours|opening hours|email)$/;
 const corners = ['top', 'bottom', 'left', 'right', 'center'];
 
-/** A kind of words, where they go, and then the words. */
+/** A kind of words, where they go, and then the words: `names at the start: Anna & Tom`, `date on the first photo: 14 June`. */
 export function placedKind(spot: Spot): Start | undefined {
-  const { reading, tokens, index, token, next } = spot;
-  if (!kindOfWords.test(token.text) || !tokens.slice(0, index).every((item) => opensKind.test(item.text)))
+  const { reading, tokens, index, token } = spot;
+  if (
+    !kindOfWords.test(token.text.replace(/ (?:on|in)$/, '')) ||
+    !tokens.slice(0, index).every((item) => opensKind.test(item.text))
+  )
     return undefined;
   let at = index + 1;
-  while (
-    tokens[at] !== undefined &&
-    !isCapital(reading, tokens[at]!) &&
-    (some([tokens[at]!], corners) ||
-      /^(?:on|in|at|the|under|below|beneath|underneath|it|that|corner)$/.test(tokens[at]!.text))
-  )
-    at++;
+  let ofFilm = false;
+  for (let item = tokens[at]; item !== undefined && !isCapital(reading, item); item = tokens[++at]) {
+    const ref = isRef(item);
+    if (!ref && !some([item], corners) && !placing.test(item.text)) break;
+    ofFilm ||= ref;
+  }
   const comma = /^[,:–—-]$/.test(wordOf(tokens[at])) ? 1 : 0;
   const first = tokens[at + comma];
   const exact = first !== undefined && (isCapital(reading, first) || /^[\d@#$€£]/.test(first.text));
-  return at > index + 1 && !isQuote(next) && exact && !isQuote(first)
+  return at > index + 1 && exact && !isQuote(first) && (!ofFilm || tokens[at]!.text === ':')
     ? { from: at + comma, sure: true }
     : undefined;
 }
+const placing = /^(?:on|in|at|to|the|very|under|below|beneath|underneath|it|that|corner)$/;
 const opensKind =
-  /^(?:and|then|now|also|please|ok|put|add|with|have|want|i'd like|i|need|show|the|a|an|our|my|his|her|their|small|tiny|little|big|same|,|can|we|you|could|get)$/;
+  /^(?:and|then|now|also|please|ok|put|add|with|have|want|i'd like|i|need|show|the|a|an|our|my|his|her|their|small|tiny|little|big|same|,|can|we|you|could|get|phone|telephone|mobile)$/;
 
 /** `call the film Our Trip`: what it is called is its title. */
 export function calling({ tokens, index, token, left }: Spot): Start | undefined {

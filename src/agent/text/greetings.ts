@@ -1,16 +1,22 @@
 /** Words that are only ever those of a text: a wish for somebody, a thank you, a farewell. */
 const greeting =
-  '(?:happy [a-z]+(?: [a-z]+){0,3}|merry christmas|good (?:morning|night|evening|luck)|good-?bye|bye(?:[- ]bye)?|hello(?: [a-z]+){0,3}|welcome(?: [a-z]+){0,3}|thanks?(?: you)?(?! for (?:the|that|this|changing|doing|making|your)\\b)(?: [a-z]+){0,4}|see you(?: [a-z]+){0,3}|(?:i |we )?love (?:you|u)(?: [a-z]+){0,2}|(?:we |i )?miss (?:you|u)(?: [a-z]+){0,2}|congratulations|congrats(?: [a-z]+)?|sweet dreams)';
+  '(?:happy [a-z]+(?: [a-z]+){0,3}|merry christmas(?: [a-z]+){0,4}|happy holidays(?: [a-z]+){0,4}|good (?:morning|night|evening|luck)|good-?bye|bye(?:[- ]bye)?|hello(?: [a-z]+){0,3}|welcome(?: [a-z]+){0,3}|thanks?(?: you)?(?! for (?:the|that|this|changing|doing|making|your)\\b)(?: [a-z]+){0,4}|see you(?: [a-z]+){0,3}|(?:i |we )?love (?:you|u)(?: [a-z]+){0,2}|(?:we |i )?miss (?:you|u)(?: [a-z]+){0,2}|congratulations|congrats(?: [a-z]+)?|sweet dreams)';
 const place =
   '(?:(?:on|over) (?:the )?(?:very )?(?:first|last|second|third|fourth|fifth|final|photo \\d|picture \\d)\\b|(?:at|in) the (?:very )?(?:start|beginning|end)\\b)';
 const said = new RegExp(
-  `((?:^|[,.;] ?)(?:and |then |also |please )*|\\band )(${greeting}) (?=${place}(?: (?:photo|picture|pic|one|image|slide))?(?:[,.;!]|$| and\\b| please\\b| too\\b))`,
+  `((?:^|[,.;] ?)(?:and |then |also |please )*|\\band )(${greeting}),? (?=${place}(?: (?:photo|picture|pic|one|image|slide))?(?:[,.;!]|$| and\\b| please\\b| too\\b))`,
   'gi',
 );
 
-/** Words are set in quotes already, or a verb tells what is written: its readers know where they end. */
-const writes = /["“”]|\b(?:write|put|add|says?|type|print|place|stick)\b/i;
+/** `Our hike as title`: words, and then what they are. */
+const asTitle =
+  /^((?:(?:and|then|now|also|ok|okay|maybe),? )*)((?!(?:it|that|this|these|those|them|the same|same|file ?names?|names?|dates?|how|what|is|use|using|make|have|want|need|i|we|set|take|keep|get|give|do|show|with|something)\b)(?!.*\b(?:photos?|pictures?|pics?|ones?|clips?|first|last|big|bigger|small|smaller|bold) as\b)[^,.;:!?]{2,50}?),? as (?:the |a |my |our )?(?:title|headline|heading)((?: please)?[.!]?)$/i;
 
-/** `Happy birthday on the first photo, Thank you on the last`: greetings with a place and without a verb, set in quotes. */
+/** Words are set in quotes already, or a verb tells what is written: its readers know where they end. */
+const writes = /["“”]|\b(?:write|put|add|says?|type|print|place|stick|colou?r|font|size)\b/i;
+
+/** `Happy birthday on the first photo, Thank you on the last`, `Our hike as title`: words without a verb, set in quotes. */
 export const greetingsQuoted = (sentence: string): string =>
-  writes.test(sentence) ? sentence : sentence.replace(said, '$1"$2" ');
+  writes.test(sentence)
+    ? sentence
+    : sentence.replace(said, '$1"$2" ').replace(asTitle, '$1"$2" as the title$3');
