@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag, type Reading } from '../../language/index.js';
+import { hasTag, type Reading, tagValue } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
@@ -27,7 +27,7 @@ const shapes = [
   // Without `no` it is a wish of its own.
   `^${corrects}(?:take|remove|get|lose|drop|pull|strip) (?:(?:the|that|this|its?) )?(?:(?!out\\b|back\\b)\\S+ )?(?:back )?(?:off|from|out of|away from)(?: of)? ${list}(?: again)?$`,
   `^${opens}(?:leave|keep|have) ${list} ${asItWas}$`,
-  `^${opens}no (?!i\\b|we\\b|it\\b|the\\b|not\\b)\\S+ (?:on|for|in|over) ${list}$`,
+  `^${opens}no (?!i\\b|we\\b|it\\b|the\\b|not\\b)(?:\\S+ ){1,3}(?:on|for|in|over) ${list}$`,
   `^${opens}${list} (?:(?:should|must|can|may|shall|is to|are to|has to|have to|needs to|ought to) )?(?:be (?:left|kept)|stay|stays|remain|remains) ${asItWas}$`,
 ].map((source) => new RegExp(source));
 
@@ -113,6 +113,8 @@ export function sparedAfter(
   const ofTexts = commands.some(({ name }) => name === 'caption_photos');
   if (!ofTexts && clause.has('text', 'caption', 'title')) return undefined;
   if (language === 'zh' && !butNot.test(clause.text)) return undefined;
+  // `no zoom on the first`: that photo stands still, whatever it did before.
+  if (clause.tokens.some((token) => tagValue(token, 'aMotion') === 'none')) return undefined;
   const { text } = shapeOf(clause);
   // `out of it` is no `out of the film`.
   const outOfIt = /\bout of (?:it|this|that)$/.test(clause.text) && leftOut.test(text);

@@ -195,6 +195,10 @@ const goesOnWith = (clause: Clause, scene: Scene): boolean =>
   /^(?:set_look|adjust_colour)$/.test(lastWish(scene)?.name ?? '') &&
   Array.isArray(lastWish(scene)?.params.photos);
 
+/** `no black and white on the first`; `no colour` is a word of its own. */
+const deniesLook = ({ tokens }: Clause): boolean =>
+  tokens.some((token, at) => hasTag(token, 'no') && hasTag(tokens[at + 1], 'aLook'));
+
 export const look = defineIntent({
   name: 'look',
   needs: {
@@ -237,7 +241,7 @@ export const look = defineIntent({
       ((clause.has('remove') || clause.has('no')) &&
         (noun || named !== undefined) &&
         tint === undefined &&
-        named !== 'bw' &&
+        (named !== 'bw' || deniesLook(clause)) &&
         !clause.has('moreSaturation', 'lessSaturation'));
     // `black and white but like moody`: how it shall feel, not another look.
     const last = scene.planned.at(-1);

@@ -40,7 +40,7 @@ function roleFor(clause: Clause, photos: readonly string[]): TextRole {
     named === 'caption' &&
     clause.tokens.every((token) => !hasTag(token, 'caption') || token.text === 'the words');
   if (named !== undefined && !words) return named;
-  if (photos.length > 0 || clause.has('perPhoto')) return 'caption';
+  if (photos.length > 0 || clause.has('perPhoto') || allPhotos.test(clause.text)) return 'caption';
   const closes =
     clause.tokens.some((token) => hasTag(token, 'end')) ||
     /\b(ends?|ending|finish(es)?|finishing|clos(e|es|ing)) (it )?(with|on)\b|\bat the (?:very )?close\b|\bto (?:close|finish|sign off)\b/.test(
@@ -76,7 +76,8 @@ const inPlaceOfShown =
 /** `Caption 5: "Dunes"`: one that is there. */
 const numberedText =
   /\b(?:caption|text|line|label|lower third) (?:number |no |# ?)?\d{1,2}\b(?! ?(?:s|sec|px|photos?|pictures?))/;
-const allPhotos = /(?:所有|全部)的?(?:照片|图)/;
+const allPhotos =
+  /(?:所有|全部)的?(?:照片|图)|\b(?:all|each|every (?:single )?one) of (?:them|these|those)\b|\b(?:them|these|those) all\b|\b(?:on|over|under|across) (?:all|everything)$/;
 const subtitle = /副标题|小标题|副题|(?<![a-z])subtitle/;
 const watermark = /\bwatermark\b|水印/;
 
@@ -363,7 +364,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const { hold, byMs: _, ...when } = (time ?? {}) as { hold?: string; byMs?: number };
   const all_ =
     photos.length === 0 &&
-    (saysAll(clause)
+    (saysAll(clause) || allPhotos.test(clause.text)
       ? clause.has('photo', 'perPhoto') || allPhotos.test(clause.text)
       : clause.reading.language === 'zh' && clause.has('perPhoto') && role === 'caption')
       ? { photos: 'all' }

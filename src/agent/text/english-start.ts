@@ -126,7 +126,7 @@ function writing(spot: Spot): Start | undefined {
 /** `our names, Anna & Tom`: what the words are, then the words; the index where they begin. */
 export function apposition(reading: Reading, tokens: readonly Token[], from: number): number | undefined {
   const noun =
-    /^(?:(?:the|their|its|our|my) )?(?:names?|address|date|price|motto|slogan|tagline|hashtag|handle|website|url|email|place|location|city|town|brand|company|shop|nickname|wish|greeting|phone|telephone|number|instagram|club|band)$/;
+    /^(?:(?:the|their|its|our|my) )?(?:names?|address|date|price|motto|slogan|tagline|hashtag|handle|website|url|email|place|location|city|town|brand|company|shop|nickname|wish|greeting|phone|telephone|number|instagram|club|band|year|words?)$/;
   if (!/^(?:my|our|the|his|her|their|the names?|our names?)$/.test(wordOf(tokens[from]))) return undefined;
   const near = tokens.slice(from, from + 4).findIndex(({ text }) => noun.test(text));
   if (near < 0) return undefined;
@@ -134,10 +134,16 @@ export function apposition(reading: Reading, tokens: readonly Token[], from: num
   const at = /^[,:]$/.test(wordOf(tokens[last + 1])) ? last + 2 : last + 1;
   const first = tokens[at];
   if (first === undefined || isQuote(first)) return undefined;
+  const said = wordOf(tokens[last]);
+  // `the word love to the last photo`
+  if (/^words?$/.test(said) && at === last + 1)
+    return tokens[last - 1]?.text === 'the' && !isPlace(reading, tokens, at) && !/^(?:is|are|to|in|that)$/.test(first.text)
+      ? at
+      : undefined;
   return isCapital(reading, first) ||
     /^[@#€£$]/.test(first.text) ||
     (/^\d/.test(first.text) &&
-      (at === last + 2 || (tokens[last]!.text === 'number' && first.text.length > 2)))
+      (at === last + 2 || /^(?:number|year)$/.test(said)))
     ? at
     : undefined;
 }

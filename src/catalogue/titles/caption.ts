@@ -146,8 +146,8 @@ export const callToAction = defineTitle({
   name: 'call_to_action',
   summary: 'What the viewer should do next, on a bright box.',
   words: {
-    en: ['call to action', 'cta', 'order now', 'price tag'],
-    zh: ['行动号召', '立即购买', '价格标签', '引导语'],
+    en: ['call to action', 'cta', 'action line', 'price tag'],
+    zh: ['行动号召', '号召语', '价格标签', '引导语'],
   },
   role: 'end_card',
   look: {
