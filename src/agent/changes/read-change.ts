@@ -220,6 +220,9 @@ const chinesePlaces = /[这那它](?:[两几三四]?[张幅]|些|俩|们?[两俩
 const heldOne =
   /^(?:(?:and|but|then|now|please|so|ok|make|turn|have|let|change|switch|set) )*(?:it|that|this|that one|this one)\b/;
 
+const beside =
+  /\b(?:before|after|into|to) (?:the )?(?:very )?(?:first|second|third|fourth|fifth|sixth|last)(?: (?:one|photo|picture|pic|shot|image))?$/;
+
 /** Cuts of a single photo that is named: the one before it where the film arrives there. */
 function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {
   const order = shots(scene.draft).map(({ id }) => id);
@@ -229,8 +232,8 @@ function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {
   // `make that one a wipe`, `and the one before it a wipe down`: the cut in hand, and its neighbour.
   const held = scene.focus.topic === 'transition' ? scene.focus.shots : [];
   if (clause.reading.language === 'en' && held.length > 0 && held.length < order.length - 1) {
-    const beside = neighbourOf(clause, held, order.slice(0, -1));
-    if (beside !== undefined && beside.length > 0) return beside;
+    const neighbours = neighbourOf(clause, held, order.slice(0, -1));
+    if (neighbours !== undefined && neighbours.length > 0) return neighbours;
     if (hashes === 0 && (heldOne.test(text) || clause.refs.some(({ kind }) => kind === 'it'))) return held;
   }
   // `every second one a wipe`
@@ -247,6 +250,9 @@ function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {
   const pair = one !== undefined && other !== undefined && more.length === 0 && Math.abs(one - other) === 1;
   if (hashes === 0 && pair && order.length > 2 && /\bbetween them\b/.test(text))
     return [order[Math.min(one, other)]!];
+  // `only a cut before the last one`
+  if (hashes === 0 && other === undefined && one !== undefined && beside.test(text))
+    return cutsMeant(clause, scene);
   if (hashes === 0 && !/\bbetween (?:it|those|these|the (?:first|last))\b/.test(text)) return 'all';
   if (hashes === 1) {
     const [ref] = named.filter(({ kind }) => kind === 'some');

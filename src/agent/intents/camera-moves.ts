@@ -90,14 +90,15 @@ const aLittle =
 const restless =
   /\b(?:everything|it all|all|they|it|photos|pictures|images|camera|film)(?: \w+)?? (?:keeps? )?(?:mov|slid|zoom|wobbl|drift|shak|wander|swing|sway)(?:es?|ing|s)?\b/;
 
+/** `the photos should move less` */
+const howMuch =
+  /\b(?:photos|pictures|pics|images|shots|it|they|them|everything|camera)(?: (?:all|should|could|can|must|to|just))* moves? (?:(?:a (?:bit|little|tad|lot)|much|way|slightly|even) )*(more|less)\b(?! (?:than|often|photos|pictures))/;
+
 /** `it looks frozen`, `the pictures move too much`: the opposite of the motion that is told of. */
 export function movesWrongly(clause: Clause): Record<string, unknown> | undefined {
   const { text } = clause;
   if (clause.has('transition', 'duration', 'faster', 'slower')) return undefined;
-  const said =
-    /^(?:please |and )*(?:make|let|have) (?:it|them|everything|(?:all )?the (?:photos|pictures)|photos|pictures) move (?:a bit |a little |much )?(more|less)\b/.exec(
-      text,
-    )?.[1];
+  const said = howMuch.exec(text)?.[1];
   if (said !== undefined) return { factor: said === 'more' ? 1.5 : 0.625 };
   if (
     frozen.test(text) &&

@@ -1,6 +1,6 @@
 import { looks } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
-import { tagValue } from '../../language/index.js';
+import { hasTag, tagValue } from '../../language/index.js';
 import { lastWish } from '../effects/in-hand.js';
 import { defineIntent, edit } from '../outcome.js';
 import { factorIn, fractionIn } from '../reading/amount.js';
@@ -240,8 +240,7 @@ export const look = defineIntent({
       (clause.has('remove') && takenOff.test(clause.text)) ||
       ((clause.has('remove') || clause.has('no')) &&
         (noun || named !== undefined) &&
-        tint === undefined &&
-        (named !== 'bw' || deniesLook(clause)) &&
+        (deniesLook(clause) || (tint === undefined && named !== 'bw')) &&
         !clause.has('moreSaturation', 'lessSaturation'));
     // `black and white but like moody`: how it shall feel, not another look.
     const last = scene.planned.at(-1);

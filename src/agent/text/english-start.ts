@@ -127,7 +127,8 @@ function writing(spot: Spot): Start | undefined {
 export function apposition(reading: Reading, tokens: readonly Token[], from: number): number | undefined {
   const noun =
     /^(?:(?:the|their|its|our|my) )?(?:names?|address|date|price|motto|slogan|tagline|hashtag|handle|website|url|email|place|location|city|town|brand|company|shop|nickname|wish|greeting|phone|telephone|number|instagram|club|band|year|words?)$/;
-  if (!/^(?:my|our|the|his|her|their|the names?|our names?)$/.test(wordOf(tokens[from]))) return undefined;
+  if (!/^(?:my|our|the|his|her|their|the (?:names?|number|date)|our names?)$/.test(wordOf(tokens[from])))
+    return undefined;
   const near = tokens.slice(from, from + 4).findIndex(({ text }) => noun.test(text));
   if (near < 0) return undefined;
   const last = from + near;
@@ -143,7 +144,7 @@ export function apposition(reading: Reading, tokens: readonly Token[], from: num
   return isCapital(reading, first) ||
     /^[@#€£$]/.test(first.text) ||
     (/^\d/.test(first.text) &&
-      (at === last + 2 || /^(?:number|year)$/.test(said)))
+      (at === last + 2 || (/(?:number|year|date)$/.test(said) && !hasTag(tokens[at + 1], 'photo'))))
     ? at
     : undefined;
 }
