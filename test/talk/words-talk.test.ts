@@ -249,7 +249,7 @@ describe('words beside their names, dates and reasons', () => {
 
   it('no dates, no captions, and the reply says why', () => {
     const { kind, reply } = filmed('add the date under each photo');
-    expect(kind).toBe('refusal');
+    expect(kind).toBe('question');
     expect(reply).toContain('do not say when they were taken');
   });
 });

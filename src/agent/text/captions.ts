@@ -112,11 +112,13 @@ export function writtenOf(clause: Clause): 'name' | 'date' | 'number' | undefine
 
 /** The files do not say when the photos were taken. */
 const noDates = ({ language }: Scene): Outcome => ({
-  kind: 'refusal',
+  kind: 'question',
   text: say(language, {
-    en: 'The photos do not say when they were taken, so I cannot write their dates. Tell me the words, for example: write "2024" on the last photo.',
-    zh: '这些照片里没有拍摄时间，没法写日期。告诉我要写什么，比如：最后一张写“2024”。',
+    en: 'The photos do not say when they were taken, so I cannot write their dates. What should it say? For example: write "2024" on the last photo.',
+    zh: '这些照片里没有拍摄时间，没法写日期。要写什么？比如：最后一张写“2024”。',
   }),
+  options: [],
+  about: 'a caption',
 });
 
 /** File names, dates or numbers as captions. */

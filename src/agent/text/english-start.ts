@@ -138,7 +138,9 @@ export function apposition(reading: Reading, tokens: readonly Token[], from: num
   const said = wordOf(tokens[last]);
   // `the word love to the last photo`
   if (/^words?$/.test(said) && at === last + 1)
-    return tokens[last - 1]?.text === 'the' && !isPlace(reading, tokens, at) && !/^(?:is|are|to|in|that)$/.test(first.text)
+    return tokens[last - 1]?.text === 'the' &&
+      !isPlace(reading, tokens, at) &&
+      !/^(?:is|are|to|in|that)$/.test(first.text)
       ? at
       : undefined;
   return isCapital(reading, first) ||

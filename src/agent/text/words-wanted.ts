@@ -2,7 +2,7 @@ import { hasTag, type Reading, readTokens } from '../../language/index.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
-import { namedPhotos } from '../referents/photos-meant.js';
+import { namedPhotos, saysAll } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
 import { captureTexts } from './capture.js';
@@ -20,7 +20,7 @@ const wanted = new RegExp(`^${wish}(?<noun>${noun})(?<where>${where})(?: too| as
 
 /** What the film is made of, and what words have by themselves: neither is what such a wish is about. */
 const others =
-  'quote captured remove bigger smaller longer shorter colour font bold italic fileName date numbering perPhoto music sound duration transition motion look'.split(
+  'quote captured remove bigger smaller longer shorter colour font bold italic fileName date numbering music sound duration transition motion look'.split(
     ' ',
   );
 
@@ -58,7 +58,7 @@ export function wordsWanted(clause: Clause, scene: Scene): Outcome | undefined {
 
 /** How an answer leads to the words: `oh sorry, it should say`, `yes: put`. */
 const lead =
-  /^(?:(?:oh|ah|sorry|yes|yeah|yep|ok|okay|sure|right|well|um+|hm+|let me think|please|maybe|perhaps|just|simply|how about|what about|let's say|something like|then|and|so)\b[\s,.:!–—-]*|(?:(?:it|that|this|the (?:caption|text|words?|title|line)) (?:should|could|can|must|shall|has to|is to|ought to)(?: just| simply)? (?:say|read|be)|(?:put|write|say|with the words|the words?)\b)[\s:,]*)+/i;
+  /^(?:(?:oh|ah|sorry|yes|yeah|yep|ok|okay|sure|right|well|um+|hm+|let me think|please|maybe|perhaps|just|simply|how about|what about|let's say|something like|then|and|so)\b[\s,.:!–—-]*|(?:(?:it|that|this|the (?:caption|text|words?|title|line)) (?:should|could|can|must|shall|has to|is to|ought to)(?: just| simply)? (?:say|read|be)|(?:put|write|say|with the words|the words?)\b|(?:it|that) (?:was|is)(?= (?:on |in )?\d))[\s:,]*)+/i;
 const tail = /(?:[\s,]+(?:please|thanks|thank you|thx|i think|i guess|would be nice|would do))*[.!?]*$/i;
 /** No words of a text: a wish, a question or a refusal. */
 const noWords =
@@ -75,6 +75,23 @@ const ofFilm = [
   'percentage',
 ];
 
+/** 第一张写上日期 where no photo has one: the words take its place. */
+const dates = /(?:拍摄的?|拍照的?)?(?:日期|时间|年份|年月)(?:吧|呢)?[。！]?$/;
+const isDate = /^(?:就)?(?:写|是)?\d{4}(?:年|[./-])?[\d年月日号./-]*$/;
+const forEach = /\b(?:each|every|all)\b.*\b(?:photos?|pictures?|pics?|images?|ones?|them)\b|每一?[张幅个]/;
+
+/** `one, two, three` as the answer to what each of three photos shall say. */
+function linesIn({ sentence, draft }: Scene, asked: string): readonly string[] | undefined {
+  const lines = sentence
+    .trim()
+    .replace(/[.。]$/, '')
+    .split(/\s*[,，、;；\n]\s*/);
+  const many = lines.length > 1 && lines.length === shots(draft).length;
+  return many && forEach.test(asked) && lines.every((line) => line !== '' && !/["“”]/.test(line))
+    ? lines
+    : undefined;
+}
+
 /** Most words of an answer that are the words of a text. */
 const longest = 14;
 
@@ -87,12 +104,27 @@ export function wordsGiven(
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const { asked } = scene.conversation;
-  if (asked === null || !asksForWords(asked) || reading.language !== 'en') return undefined;
-  if (reading.tokens.length > longest * 2) return undefined;
+  const { language } = reading;
+  if (asked === null || !/^(?:en|zh)$/.test(language) || reading.tokens.length > longest * 2)
+    return undefined;
   const read = (sentence: string) => {
-    const tokens = captureTexts(readTokens(sentence, 'en', scene.assets), { talk: true });
-    return { tokens, told: readSentence(tokens, scene) };
+    const tokens = captureTexts(readTokens(sentence, language, scene.assets), { talk: true });
+    const told = readSentence(tokens, scene);
+    const { planned } = told.scene;
+    return planned.length > 0 && planned.every(({ name }) => /text|caption/.test(name)) ? told : undefined;
   };
+  const lines = linesIn(scene, asked.sentence);
+  if (lines !== undefined)
+    return read(
+      language === 'zh' ? `每张分别写“${lines.join('”、“')}”` : `captions: "${lines.join('", "')}"`,
+    );
+  if (!asksForWords(asked)) return undefined;
+  if (language === 'zh')
+    return isDate.test(scene.sentence)
+      ? read(
+          `${asked.sentence.replace(dates, '')}“${scene.sentence.trim().replace(/^(?:就)?(?:写|是)/, '')}”`,
+        )
+      : undefined;
   const clause = clauseOf(reading.tokens, reading, scene);
   const question = clauseOf(readTokens(asked.sentence, 'en', scene.assets).tokens, reading, scene);
   const quoted = clause.values<string>('quote');
@@ -117,12 +149,9 @@ export function wordsGiven(
     : /end card/.test(asked.about!)
       ? 'end card'
       : 'caption';
-  const { told } = read(
+  return read(
     `${place === '' ? `add the ${kind}` : 'write'} ${said.replace(/("[^"]*"|'[^']*'|“[^”]*”|‘[^’]*’)/u, `$1${place}`)}`,
   );
-  return told.scene.planned.length > 0 && told.scene.planned.every(({ name }) => /text|caption/.test(name))
-    ? told
-    : undefined;
 }
 
 /** The words, and behind a comma how they look: `Quiet please, in yellow`. */
@@ -140,6 +169,7 @@ function placeIn(question: Clause, scene: Scene): string | undefined {
   const places = shots(scene.draft).flatMap(({ id }, index) =>
     ids.includes(id) ? [`photo ${index + 1}`] : [],
   );
+  if (question.has('perPhoto') || saysAll(question)) return ' on each photo';
   if (places.length > 0) return ` on ${places.join(' and ')}`;
   const edge = /\bat the (?:very )?(?:end|start|beginning)\b/.exec(question.text)?.[0];
   return edge === undefined ? undefined : ` ${edge}`;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { newConversation, type Plan, planTurn } from '../../src/agent/index.js';
+import type { Asset } from '../../src/draft/index.js';
+import { startDraft } from '../corpus/start.js';
+import { assetsOf, done } from '../helpers/talk.js';
+
+const walk: readonly Asset[] = assetsOf([
+  'aitzgorri.jpg',
+  'friends.jpg',
+  'life.jpg',
+  'picosdeeuropa.jpg',
+  'sunset.jpg',
+]);
+
+/** The last turn of a talk about five photos of four seconds, a title and crossfades. */
+function lastOf(talk: string): Plan {
+  let plan: Plan | undefined;
+  for (const sentence of talk.split(' | '))
+    plan = planTurn({
+      sentence,
+      draft: plan?.draft ?? startDraft('film', [...walk]),
+      assets: walk,
+      history: plan?.history ?? newConversation(),
+      language: /\p{Script=Han}/u.test(sentence) ? 'zh' : 'en',
+      seed: 7,
+    });
+  return plan!;
+}
+const after = (talk: string): string => done(lastOf(talk));
+const captions = (talk: string): string =>
+  lastOf(talk)
+    .draft.tracks.flatMap((track) => (track.kind === 'text' ? track.segments : []))
+    .map(({ text }) => text)
+    .filter((text) => text !== 'Our Days')
+    .join(' ');
+
+describe('plain words, said as a friend would', () => {
+  it.each([
+    ['delete picos', 'remove_photos {"photos":["s4"]}'],
+    ['picos first', 'move_photos {"photos":["s4"],"to":1}'],
+    ['last photo as title', ''],
+    ['Our hike as title', 'change_text {"texts":["x1"],"text":"Our hike"}'],
+    [
+      'merry christmas from the millers, at the end',
+      'add_text {"text":"merry christmas from the millers","role":"end_card"}',
+    ],
+    [
+      'names on the first photo: Anna & Tom',
+      'add_text {"text":"Anna & Tom","role":"caption","photos":["s1"]}',
+    ],
+    ['phone number at the end: 555 0199', 'add_text {"text":"555 0199","role":"end_card"}'],
+    ['put the year 2024 on all of them', 'add_text {"text":"2024","role":"caption","photos":"all"}'],
+    ['put the number 7 on the last photo', 'add_text {"text":"7","role":"caption","photos":["s5"]}'],
+    ['add the word love to the last photo', 'add_text {"text":"love","role":"caption","photos":["s5"]}'],
+    ['photos should move less', 'set_motion {"photos":"all","factor":0.625}'],
+    ['less zoom | no zoom on the first', 'set_motion {"photos":["s1"],"motion":"none"}'],
+    ['only a cut before the last one', 'set_transition {"photos":["s4"],"transition":"none"}'],
+    ['no black and white on the first', 'set_look {"photos":["s1"],"look":"none"}'],
+    [
+      'black and white | no black and white on the first',
+      'undo {"steps":1}; set_look {"photos":["s2","s3","s4","s5"],"look":"bw"}',
+    ],
+    ['最后一张多停几秒', 'set_photo_length {"photos":["s5"],"byMs":3000}'],
+    ['第二张停几秒', ''],
+    ['音乐停了吧', 'remove_music {}'],
+    ['结尾写 立即购买', 'add_text {"text":"立即购买","role":"end_card"}'],
+  ])('%s', (sentence, edits) => {
+    expect(after(sentence)).toBe(edits);
+  });
+
+  it.each([
+    ['put a caption under each photo | Norway', 'Norway Norway Norway Norway Norway'],
+    ['put a caption under each photo | one, two, three, four, five', 'one two three four five'],
+    ['put a caption under each photo | make it 30 seconds', ''],
+    ['put the date on the first | 12 May 2019', '12 May 2019'],
+    ['write the date on the first photo | it was 12 May 2019', '12 May 2019'],
+    ['每张写一句话 | 出发、朋友、生活、山、日落', '出发 朋友 生活 山 日落'],
+    ['第一张写上日期 | 2019年5月12日', '2019年5月12日'],
+    ['第一张写上日期 | 算了', ''],
+  ])('words that were asked for: %s', (talk, words) => {
+    expect(captions(talk)).toBe(words);
+  });
+});
