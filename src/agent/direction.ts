@@ -160,9 +160,12 @@ const onlyBegins = ({ text }: Clause): boolean => begins.test(text.replace(/ ?[.
 /** True when the sentence asks for a film, and does not only chat or ask. */
 function wantsFilm(clause: Clause, items: readonly ReadClause[]): boolean {
   if (items.some((item) => item.outcome?.kind === 'edit')) return true;
+  // `make a film of these`: no photo needs to be told apart.
+  const saysNothing = (item: ReadClause): boolean =>
+    isTalk(item) && !(item.intent === 'vague' && clause.has('film'));
   if (
     clause.has('makeFilm', 'surprise', 'film', 'style', 'aStyle', 'aMood', 'clip', 'platform') &&
-    (clause.has('surprise') || !(onlyAsks(clause) || (items.length > 0 && items.every(isTalk))))
+    (clause.has('surprise') || !(onlyAsks(clause) || (items.length > 0 && items.every(saysNothing))))
   )
     return true;
   // `just do something nice with them`

@@ -376,6 +376,8 @@ export function correct(
     clause.refs.length === 1 &&
     !clause.has('quote', 'before', 'after', 'title', 'caption', 'text', 'bottom') &&
     !clause.tokens.some((token) => hasTag(token, 'top') && token.text !== '上');
+  // `no fade` was not understood, `i mean no fade on the transitions`: what was done before that stands.
+  if (edits.length > 0 && told && !sameKind) return now;
   if (edits.length > 0 && !widened && !placed && !reworded && !rewritten)
     return sure || sameKind ? again : undefined;
   if (clause.has('keep') && !/\b(leave|keep|have) (that|it|him|her|them|this)( one)? in\b/.test(clause.text))

@@ -96,7 +96,7 @@ const everything = /\b(?:everything|all|both|all of (?:it|that|them))\b|全部|�
 const step = /(?:步骤?|改动|修改|操作|更改)|\b(?:change|edit|step|wish)s?\b/;
 
 const moment =
-  /\bbefore (?:the|my|our|i|we|you|\w+ing)\b(?! (?:was|were)$)|\b(?:beginning|start|very first|scratch|version)\b|最初|一开始|最开始|开头的|[之以]前[吧了]*$|[加换改调删弄变放排做].{0,8}(?:之前|以前|前(?!面))|成原来的|回原来的/;
+  /\bbefore (?:the|my|our|i|we|you|\w+ing)\b(?! (?:was|were)$)|\b(?:beginning|start|at first|originally|very first|scratch|version)\b|最初|一开始|最开始|开头的|[之以]前[吧了]*$|[加换改调删弄变放排做].{0,8}(?:之前|以前|前(?!面))|成原来的|回原来的/;
 
 /** `back to red`, 改回红色: the value is where it goes, not what goes. */
 const target =

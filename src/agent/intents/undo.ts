@@ -251,7 +251,8 @@ export const undo = defineIntent({
       ? false
       : clause.has('all') && !clause.has('it')
         ? true
-        : clause.has('start', 'given') || /原来|最初|最开始|original/.test(clause.text);
+        : clause.has('start', 'given') ||
+          /原来|最初|最开始|original|\b(?:at first|first (?:version|one|film|cut|draft))\b/.test(clause.text);
     if (whole && !/上一步|刚才|that|last/.test(clause.text)) return { kind: 'back', to: 0 };
     const steps = stepsSaid(clause);
     if (passage !== undefined && steps === undefined && !clause.has('twice', 'both')) {
