@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newConversation, type Plan, planTurn } from '../../src/agent/index.js';
 import type { Asset } from '../../src/draft/index.js';
 import { startDraft } from '../corpus/start.js';
-import { assetsOf, done } from '../helpers/talk.js';
+import { assetsOf, done, talk } from '../helpers/talk.js';
 
 const walk: readonly Asset[] = assetsOf([
   'aitzgorri.jpg',
@@ -13,9 +13,9 @@ const walk: readonly Asset[] = assetsOf([
 ]);
 
 /** The last turn of a talk about five photos of four seconds, a title and crossfades. */
-function lastOf(talk: string): Plan {
+function lastOf(said: string): Plan {
   let plan: Plan | undefined;
-  for (const sentence of talk.split(' | '))
+  for (const sentence of said.split(' | '))
     plan = planTurn({
       sentence,
       draft: plan?.draft ?? startDraft('film', [...walk]),
@@ -60,6 +60,16 @@ describe('plain words, said as a friend would', () => {
       'black and white | no black and white on the first',
       'undo {"steps":1}; set_look {"photos":["s2","s3","s4","s5"],"look":"bw"}',
     ],
+    ['the faces are cut off on 2', 'set_fit {"photos":["s2"],"fit":"contain"}'],
+    ['end with our opening hours: Mon-Sat 7-18', 'add_text {"text":"Mon-Sat 7-18","role":"end_card"}'],
+    ['Two for one! on the last photo', 'add_text {"text":"Two for one!","role":"caption","photos":["s5"]}'],
+    ['make a video', ''],
+    ['darker background', ''],
+    ['make it 30 seconds | no music | go back to the first version', 'undo {"steps":2}'],
+    [
+      'make the first one longer | no fade | i mean no fade on the transitions',
+      'set_transition {"photos":"all","transition":"none"}',
+    ],
     ['最后一张多停几秒', 'set_photo_length {"photos":["s5"],"byMs":3000}'],
     ['第二张停几秒', ''],
     ['音乐停了吧', 'remove_music {}'],
@@ -79,5 +89,26 @@ describe('plain words, said as a friend would', () => {
     ['第一张写上日期 | 算了', ''],
   ])('words that were asked for: %s', (talk, words) => {
     expect(captions(talk)).toBe(words);
+  });
+});
+
+describe('a film, asked for in few words', () => {
+  it.each([
+    'make a film of these',
+    'turn these into a film',
+    'make a film from them',
+    'use these for a video please',
+  ])('%s', (sentence) => {
+    expect(talk({ assets: walk }, sentence).edits[0]?.name).toBe('make_film');
+  });
+
+  it('there is one already: it is told, and nothing changes', () => {
+    const { reply, changed } = talk({ assets: walk }, 'make a film', 'can you make a film');
+    expect(changed).toBe(false);
+    expect(reply).toContain('The film is 20 s');
+  });
+
+  it('a background colour nobody can see is told so', () => {
+    expect(lastOf('white background').reply).toContain('only where a photo leaves room');
   });
 });

@@ -1,8 +1,10 @@
 import { hasTag, type Token } from '../../language/index.js';
+import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
 import { namedPhotos, photosParam, present, saysAll } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
+import { unseenGround } from '../replies/unseen-ground.js';
 import { type Scene, shots } from '../scene.js';
 import { fillers, grammar, inRefs, lastWish, type Read } from './in-hand.js';
 
@@ -95,15 +97,27 @@ export function groundColour(clause: Clause, scene: Scene): Read | undefined {
       : saysAll(clause) && placed && standsOn(clause.tokens, at)
         ? list.map(({ id }) => id)
         : blurred;
-  return done(
-    meant.length === 0
-      ? { photos: 'all', background: colour }
-      : { photos: photosParam(scene, meant), fit: 'contain', background: colour },
-    meant.length === 0 ? list.map(({ id }) => id) : meant,
-  );
+  if (meant.length > 0)
+    return done({ photos: photosParam(scene, meant), fit: 'contain', background: colour }, meant);
+  const ids = list.map(({ id }) => id);
+  return done({ photos: 'all', background: colour }, ids, unseenGround(scene));
 }
 
-const done = (params: Readonly<Record<string, unknown>>, ids: readonly string[]): Read => ({
+/** `darker background`: it has one colour, or it is the photo itself out of focus. */
+export const askGround = ({ language }: Scene): Outcome => ({
+  kind: 'question',
+  text: say(language, {
+    en: 'Which colour shall the background have? For example: "black background", or "blurred background".',
+    zh: '背景要什么颜色？比如：“黑色背景”，或者“模糊背景”。',
+  }),
+  options: ['black background', 'blurred background'],
+});
+
+const done = (
+  params: Readonly<Record<string, unknown>>,
+  ids: readonly string[],
+  more: { note?: string } = {},
+): Read => ({
   intent: 'ground',
-  outcome: { kind: 'edit', commands: [{ name: 'set_fit', params }], topic: 'fit', shots: ids },
+  outcome: { kind: 'edit', commands: [{ name: 'set_fit', params }], topic: 'fit', shots: ids, ...more },
 });

@@ -1,3 +1,4 @@
+import { askGround } from '../effects/ground-colour.js';
 import { defineIntent, edit } from '../outcome.js';
 import { amountIn } from '../reading/amount.js';
 import { onlyAsks } from '../reading/asks.js';
@@ -64,6 +65,12 @@ export const adjust = defineIntent({
     words: [...kinds.map(([, , , as]) => as), blamed, pale, richer, paler, downIt, dimmer, lighter, stays],
   },
   read(clause, scene) {
+    if (
+      clause.has('background') &&
+      clause.has('darker', 'brighter') &&
+      !clause.has('photo', 'music', 'colour')
+    )
+      return askGround(scene);
     if (
       clause.has('quote', 'title', 'caption', 'text', 'music', 'transition') ||
       shots(scene.draft).length === 0

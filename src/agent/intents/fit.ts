@@ -3,6 +3,7 @@ import { defineIntent, edit } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
 import { clauseOf } from '../reading/clause.js';
 import { askMissing, photosMeant, photosParam } from '../referents/photos-meant.js';
+import { unseenGround } from '../replies/unseen-ground.js';
 import { shots } from '../scene.js';
 import { offTime } from './length-again.js';
 
@@ -178,6 +179,7 @@ export const fit = defineIntent({
     };
     // `square with a white background`
     const shape = ids.length === shots(scene.draft).length ? shapeBefore(clause, scene) : [];
-    return { kind: 'edit', commands: [...shape, { name: 'set_fit', params }], ...about };
+    const unseen = shown === undefined ? unseenGround(scene) : {};
+    return { kind: 'edit', commands: [...shape, { name: 'set_fit', params }], ...about, ...unseen };
   },
 });

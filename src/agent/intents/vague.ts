@@ -1,10 +1,15 @@
 import { anyStyle } from '../felt/film-feel.js';
 import { defineIntent, edit } from '../outcome.js';
+import { describeFilm } from '../replies/describe.js';
 import { say } from '../replies/say.js';
 import { shots } from '../scene.js';
 
 const modern =
   /\b(?:more |very |really )?(?:modern|contemporary|up to date|trendy|stylish)(?:er)?(?: please)?$/;
+
+/** `make a video` where there is one. */
+const makesFilm =
+  /^(?:(?:please|can you|could you|would you|i want you to|ok|okay|now|so|just|then|and|,) )*(?:make|create|build|do|produce|generate)(?: me| us)? (?:a|the|my|our|one) (?:film|video|movie|slide ?show)(?: (?:please|now|for (?:me|us)|(?:out )?(?:of|from|with) (?:it|them|these|this|(?:the|my|our|these) (?:photos|pictures))))*$|^(?:请|帮我|给我|你|用这些照片|,)*(?:做|生成|制作|剪)(?:一?个|一?条|一下)?(?:视频|影片|短片|片子)(?:吧|呗)?$/;
 
 /** `surprise me` and wishes too vague to act on. */
 export const vague = defineIntent({
@@ -16,6 +21,14 @@ export const vague = defineIntent({
       if (scene.fresh || scene.planned.length > 0 || clause.has('weakUndo')) return { kind: 'nothing' };
       const pick = anyStyle(scene);
       return pick === undefined ? undefined : edit(pick.name, pick.params, { topic: 'film' });
+    }
+    if (!scene.fresh && scene.planned.length === 0 && makesFilm.test(clause.text)) {
+      const film = describeFilm(scene.draft, scene.language);
+      const text = say(scene.language, {
+        en: `Here it is. ${film} Tell me what to change, or say "start over" for a new one.`,
+        zh: `影片已经有了。${film}想改什么告诉我，也可以说“重新开始”。`,
+      });
+      return { kind: 'answer', text };
     }
     if (
       /\b(better|nicer|prettier|improve|professional|cooler|fix it|do something|change it|edit it|change something|polish)\b|好一点|改进|优化|专业一点|改一改|改一下|修改一下|弄一下|高级一点|完善|再改改/.test(

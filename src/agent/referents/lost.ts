@@ -34,8 +34,14 @@ const wishes = (clause: Clause): boolean =>
 /** What a wish for other photos leaves out: `the waterfall and the beach longer` where no photo is called waterfall. */
 export const leftOut = (clause: Clause, outcome: Outcome): readonly string[] =>
   outcome.kind === 'edit' && outcome.commands.some(({ name }) => ofPhotos.test(name))
-    ? clause.lost.map(({ words }) => words)
+    ? clause.lost.filter((item) => !inNamed(clause, item)).map(({ words }) => words)
     : [];
+
+/** `the trees are too dark in the first`: something in a photo that is named. */
+const inNamed = ({ tokens, refs }: Clause, { to, sure }: Lost): boolean =>
+  !sure &&
+  /^(?:is|are|was|were|looks?)$/.test(tokens[to]?.text ?? '') &&
+  refs.some(({ kind, from }) => kind === 'some' && /^(?:in|on)$/.test(tokens[from - 1]?.text ?? ''));
 
 /** The words stand for what a command does, though no photo is called so: what was read cannot be what was meant. */
 function misses(clause: Clause, lost: Lost, outcome: Outcome | undefined): boolean {

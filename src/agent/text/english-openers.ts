@@ -85,7 +85,10 @@ export function promised(spot: Spot): Start | undefined {
   const said = saidBefore();
   // `our name at the end: Casa Lur`: no verb, and what the words are comes first.
   const headed =
-    token.text === ':' && /^(?:(?:and|also|then|plus|,) )*(?:our|my|his|her|their|the) /.test(said);
+    token.text === ':' &&
+    /^(?:(?:and|also|then|plus|,|(?:end|start|open|begin|close|finish) (?:with|on)) )*(?:our|my|his|her|their|the) /.test(
+      said,
+    );
   if (!asks && !headed && !/\b(?:i|we)'d (?:like|love)\b/.test(said)) return undefined;
   const words = clauseFrom(tokens, index + 1);
   const named = ownedContents(before);

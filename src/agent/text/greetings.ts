@@ -8,6 +8,12 @@ const said = new RegExp(
   'gi',
 );
 
+/** `Two for one! on the last photo`: what is called out, and where. */
+const calledOut = new RegExp(
+  `^((?!(?:no|yes|ok|okay|nice|great|wow|stop|wait|please|oh|hey|hi|hello|thanks|perfect|cool)\\b)[^"“”!?.]{2,40}!),? (?=${place}(?: (?:photo|picture|pic|one|image|slide))?[.!]?$)`,
+  'i',
+);
+
 /** `Our hike as title`: words, and then what they are. */
 const asTitle =
   /^((?:(?:and|then|now|also|ok|okay|maybe),? )*)((?!(?:it|that|this|these|those|them|the same|same|file ?names?|names?|dates?|how|what|is|use|using|make|have|want|need|i|we|set|take|keep|get|give|do|show|with|something)\b)(?!.*\b(?:photos?|pictures?|pics?|ones?|clips?|first|last|big|bigger|small|smaller|bold) as\b)[^,.;:!?]{2,50}?),? as (?:the |a |my |our )?(?:title|headline|heading)((?: please)?[.!]?)$/i;
@@ -19,4 +25,4 @@ const writes = /["“”]|\b(?:write|put|add|says?|type|print|place|stick|colou?
 export const greetingsQuoted = (sentence: string): string =>
   writes.test(sentence)
     ? sentence
-    : sentence.replace(said, '$1"$2" ').replace(asTitle, '$1"$2" as the title$3');
+    : sentence.replace(said, '$1"$2" ').replace(calledOut, '"$1" ').replace(asTitle, '$1"$2" as the title$3');

@@ -30,9 +30,11 @@ const wishes = [
   ],
   ...['contain', 'mute', 'first', 'last', 'start', 'end', 'keep', 'move', 'and', 'louder', 'quieter'],
 ];
-/** What light and colours are given. */
+/** What light, colours and frames are given. */
 const grades =
-  'brighter darker warmer cooler moreSaturation lessSaturation moreContrast lessContrast aLook'.split(' ');
+  'brighter darker warmer cooler moreSaturation lessSaturation moreContrast lessContrast aLook contain cover'.split(
+    ' ',
+  );
 const hand = /^(?:make|give|let|keep|hold|show|turn|put|have|can|could|should|must|把|将|给|让)$/;
 const acts = /^(?:brighten|darken|lighten|lengthen|extend|shorten|crop|rotate|mute)$/;
 

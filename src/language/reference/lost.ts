@@ -24,7 +24,7 @@ const small = /^(?:the|a|an|my|our|la|le|les|l'|el|los|las|der|die|das|dem|den|e
 
 /** What photos do in a wish. */
 const predicate =
-  /^(?:comes?|goes|go|stays?|looks?|feels?|seems?|needs?|appears?|shows?|shown|gets?|lasts?|begins?|opens?|closes?|ends?|moved|gone|staying|coming|still|way|really|pretty|quite|rather|should|shall|must)$/;
+  /^(?:comes?|goes|go|stays?|looks?|feels?|seems?|needs?|appears?|shows?|shown|gets?|lasts?|begins?|opens?|closes?|ends?|moved|gone|staying|coming|still|way|really|pretty|quite|rather|should|shall|must|are|was|were)$/;
 
 /** `the couple photo`: two people, and no number. */
 const isCouple = (token: Token | undefined, next: Token | undefined): boolean =>
