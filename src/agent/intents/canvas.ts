@@ -92,11 +92,11 @@ const nameOf = ({ width, height }: { width: number; height: number }): string =>
 
 /** The first of several formats, with how to come by the others; undefined where one is asked for. */
 export function severalAsked(clause: Clause, scene: Scene): Outcome | undefined {
-  if (!wantsVersions(scene)) return undefined;
   const sizes = sizesIn(clause);
   const given = scene.planned.find(({ name }) => name === 'set_canvas')?.params as CanvasSize | undefined;
   const [first] = given === undefined ? sizes : [given];
   if (first === undefined || sizes.every((size) => nameOf(size) === nameOf(first))) return undefined;
+  if (!wantsVersions(scene)) return undefined;
   const note = oneAtATime(scene, nameOf(first));
   if (given !== undefined) return { kind: 'edit', commands: [], topic: 'film', note, unchanged: note };
   const { width, height } = first;

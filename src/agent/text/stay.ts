@@ -1,9 +1,9 @@
+import { anyOf } from '../reading/any-of.js';
 import type { Clause } from '../reading/clause.js';
-import { looked } from '../reading/quick-look.js';
 import { type Scene, texts } from '../scene.js';
 
 /** Whoever cannot read that fast needs it longer, whatever else is said. */
-const reading = [
+const reading = anyOf([
   /\b(?:time|chance|long enough|opportunity|moment)\b.*\b(?:to|for) (?:read|reading|take (?:it|them|that) in|finish|write|writing|note|noting|copy)\b/,
   /\breading time\b|\bslow readers?\b|\breads? (?:very |so |quite |a bit )?slowly\b/,
   /\bread (?:\w+ ){0,3}?(?:that|so|this) (?:fast|quick|quickly)\b|\bread(?:ing)?\b.*\bbefore (?:it|they|that|the \w+) ?(?:'s |is |are )?(?:goes?|gone|vanish\w*|disappear\w*|leaves?|ends?|off)\b|\breads? that (?:fast|quick)\b/,
@@ -11,13 +11,13 @@ const reading = [
   /\b(?:not|n't|nt|never|barely|hardly) (?:\w+ ){0,2}finish(?:ed)? (?:reading|the sentence|it)\b/,
   /\b(?:before|b4) (?:i|we|you|anyone|anybody|people|they|he|she|grandma|grandpa|gran|nan|the \w+|my \w+) (?:(?:can|could|ha[sd]|have|ever|even|am|are|is|get to|manage to|'ve|'m|'re|'s) ?)*(?:read|finish|write|through|done|catch|make out|take it in)\b/,
   /(?:看|读|念|抄)(?:都)?(?:不完|不及|不过来)|(?:看|读|念|抄)都?没(?:看|读|念|抄)?完|[没](?:看|读|念|抄)完就|来不及(?:看|读|念|抄)/,
-].map(looked);
+]);
 
 const negated =
   "(?:do not|do n'?t|don'?t|dont|never|needn'?t|need not|need n'?t|does ?n'?t (?:have|need) to|no need to|should ?n'?t|should not|must ?n'?t)";
 
 /** The words ought to be on the screen longer. */
-const longer = [
+const longer = anyOf([
   /\b(?:let|make|have|should|must|needs?|ought|could|can|want|would|please)\b.*\b(?:linger|hang (?:on|around|about)|sink in|stick (?:around|about))\b/,
   /\b(?:stays?|remains?|keep|leave|hold|sits?|sticks?|hangs?|stand|be|have)\b.*\b(?:a (?:good |little |wee |tiny )?(?:bit|while|moment|sec|tad|touch)|some more|a few more seconds|around more|for longer|long enough)$/,
   /^(?:the |our |that |this )?(?:title|text|words?|captions?|lettering|writing|letters|heading|line|label)s? (?:should )?(?:hang on|sticks? around more|lingers? more)$/,
@@ -33,10 +33,10 @@ const longer = [
   /(?:时间|时长)(?:再|要|得|可以|给我|稍微)*(?:长|久|加长|增加|增|延长|拉长|不够|短了|太短|短)(?:一?[点些]|了|,|$)(?!.*(?:缩|减))/,
   /(?:一闪|一下子?|闪一下|晃一下|刷一下|唰一下|刚出来|刚出现|马上|立刻|很快)(?:就|都|便)?(?:没|过|消失|不见|跑|溜)/,
   /慢一?点(?:儿)?(?:消失|收|撤|走|下去|没)|(?:别|不要)(?:那么|这么|太)?(?:快|早|急)(?:着|就|地)*(?:收|撤|消失|没|走|下)/,
-].map(looked);
+]);
 
 /** The words ought to be gone sooner. */
-const shorter = [
+const shorter = anyOf([
   /\b(?:off|away|gone|out|down|disappears?|disappear|vanish(?:es)?|leaves?|go|clear|clears|hide|hidden|fades?|faded|wipe|takes?|over)\b.*(?<!too |so |that )\b(?:sooner|earlier|quicker|early|faster|quickly)\b/,
   /(?<!too |so |that )\b(?:sooner|quicker|earlier|faster|quickly)\b.*\b(?:off|away|gone|out|down|disappear|vanish)\b/,
   new RegExp(
@@ -53,7 +53,7 @@ const shorter = [
   /(?:时间|时长)(?:再|要|得|可以)*(?:缩短|缩减|减少|短一?[点些]|少一?[点些]|太长|太久)/,
   /(?:老|总|老是|总是)(?:在|挂|挡|占|赖|杵)(?:着|那儿?|这儿?|在)+|(?:挡|占|挂|待|停|赖)(?:得|了)?(?:太|好|这么|那么)(?:久|长)/,
   /(?:出来|出现|露|显示|闪|亮)(?:个|认)?(?:一下|脸)(?:就(?:行|好|够|可以|走)|够了|即可)|认一下就/,
-].map(looked);
+]);
 
 /** What stands on the screen, said by what it is: `the slogan`, `the phone number`, `that sentence`. */
 const written =
@@ -66,17 +66,14 @@ export const speaksOfWritten = (clause: Clause, { draft }: Scene): boolean =>
 const said = (clause: Clause): string => clause.text.replace(/ ?['’] ?/g, "'");
 
 /** Nobody gets to read it to the end. */
-export const readsTooFast = (clause: Clause): boolean => {
-  const text = said(clause);
-  return reading.some((pattern) => pattern.test(text));
-};
+export const readsTooFast = (clause: Clause): boolean => reading(said(clause));
 
 /** How long the words ought to be on the screen beside now, said without a time: 1 longer, -1 shorter. */
 export function staysIn(clause: Clause): 1 | -1 | undefined {
   if (clause.has('duration', 'music', 'transition', 'colour')) return undefined;
   const text = said(clause);
-  if (reading.some((pattern) => pattern.test(text))) return 1;
+  if (reading(text)) return 1;
   if (clause.has('bigger', 'smaller') && !/\blittle\b/.test(text)) return undefined;
-  if (longer.some((pattern) => pattern.test(text))) return 1;
-  return shorter.some((pattern) => pattern.test(text)) ? -1 : undefined;
+  if (longer(text)) return 1;
+  return shorter(text) ? -1 : undefined;
 }
