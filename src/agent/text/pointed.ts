@@ -170,7 +170,6 @@ export function edged({ tokens }: Clause, hand: readonly TextSegment[]): Pointer
   const word = tokens[at]!.text;
   const middle = /middle/.test(word) && hand.length % 2 === 1;
   const found = hand.at(middle ? (hand.length - 1) / 2 : /^(?:ending|closing|end)$/.test(word) ? -1 : 0);
-  if (/middle/.test(word) && !middle) return undefined;
   const from = places.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
   return { from, to: at + 2, texts: found === undefined ? [] : [found] };
 }
