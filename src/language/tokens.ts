@@ -214,14 +214,23 @@ const comparatives = [
   ...['stronger', 'weaker', 'little', 'much', 'more', 'less', 'colour', 'bold', 'italic', 'warmer', 'cooler'],
 ];
 
-/** `make that bigger` corrects nothing: it is `make it bigger`. */
+const isComparative = (token: Token | undefined): boolean =>
+  comparatives.some((concept) => hasTag(token, concept));
+
+/** `make that bigger`, `make that one bigger` correct nothing: they are `make it bigger`. */
 const pointingAt = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token, index) =>
-    token.text === 'make that' &&
-    (hasTag(tokens[index + 1], 'photo') || comparatives.some((concept) => hasTag(tokens[index + 1], concept)))
-      ? { ...token, tags: [{ concept: 'change' }, { concept: 'it' }] }
-      : token,
-  );
+  tokens.flatMap((token, index) => {
+    const [next, then] = [tokens[index + 1], tokens[index + 2]];
+    // `make that one big`: one thing that is pointed at.
+    if (token.text === 'one' && tokens[index - 1]?.text === 'make that' && isComparative(next))
+      return [{ ...token, text: 'that one', tags: [{ concept: 'it' }] }];
+    if (token.text !== 'make that') return [token];
+    if (next?.text === 'one' && isComparative(then))
+      return [{ ...token, text: 'make', tags: [{ concept: 'change' }] }];
+    return hasTag(next, 'photo') || isComparative(next)
+      ? [{ ...token, tags: [{ concept: 'change' }, { concept: 'it' }] }]
+      : [token];
+  });
 
 function quoteStart(normal: Normal, start: number, from: number): number {
   let i = from;

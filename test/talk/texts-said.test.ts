@@ -35,11 +35,17 @@ describe('what stands there and what was meant', () => {
   });
 });
 
+it('a date that moved, whatever is spoken of', () => {
+  const said = ['end card "Opens Sept 3"', 'make the first photo longer', "We moved it, it's Sept 10 now."];
+  expect(words(...said)).toEqual(['Opens Sept 10']);
+});
+
 describe('words typed without quotes', () => {
   it.each([
     ['put a caption on the beach photo, hot day, at the top', ['hot day']],
     ['i want a caption on the temple, best trip ever', ['best trip ever']],
     ['add an end card, see you in 2027', ['see you in 2027']],
+    ['add Class of 2025 at the end', ['Class of 2025']],
     ['title we did it class of 2025 for 3 seconds', ['we did it class of 2025']],
     ['title hello world 3 seconds', ['hello world']],
     ['day 1 on the first two, day 2 on the others', ['day 1', 'day 1', 'day 2', 'day 2', 'day 2']],
@@ -53,6 +59,16 @@ describe('words typed without quotes', () => {
       expect(words(sentence)).toEqual([]);
     },
   );
+
+  it('one more text with words of its own', () => {
+    const said = ['write oops on the temple', 'and one on the last, he did it!', 'make that one big'];
+    const { draft } = filmed(...said);
+    const sizes = texts(draft).map(({ text, style }) => [text, (style.size ?? 50) > 60]);
+    expect(sizes).toEqual([
+      ['oops', false],
+      ['he did it!', true],
+    ]);
+  });
 
   it('a line below the title, whatever photos are called', () => {
     const { draft } = filmed('add title Our summer', 'with a line below, garden and sea');
@@ -68,6 +84,19 @@ describe('photos without words', () => {
     ['put "A" on the first one and "B" on the second, no text on the others', ['A', 'B']],
   ])('%s', (sentence, said) => {
     expect(words(sentence)).toEqual(said);
+  });
+
+  it.each(['I would like no text at all on the temple.', 'there should be no words on the temple'])(
+    '%s',
+    (sentence) => {
+      const said = words('caption every photo with its name', sentence);
+      expect(said).toEqual(['beach', 'grandma', 'garden', 'sunset']);
+    },
+  );
+
+  it('the rest of a brief', () => {
+    const said = '20 second film, "A" on the first photo, "B" on the second, the rest no text, soft piano';
+    expect(texts(talk({ assets, language: 'en' }, said).draft).map(({ text }) => text)).toEqual(['A', 'B']);
   });
 
   it('named by numbers alone, told as what went', () => {
@@ -86,6 +115,19 @@ describe('how words look', () => {
     const { draft, edits } = filmed(two, sentence);
     expect(edits.map(({ name }) => name)).not.toContain('set_fit');
     expect(texts(draft).map(({ style }) => typeof style.box === 'string')).toEqual(boxed);
+  });
+
+  it.each([
+    ['make both appear with a fade', 'style_text'],
+    ['let both disappear after 2 seconds', 'time_text'],
+  ])('%s: the words, no cut', (sentence, name) => {
+    expect(new Set(filmed(two, sentence).edits.map((edit) => edit.name))).toEqual(new Set([name]));
+  });
+
+  it('the same colour for another kind of text', () => {
+    const said = ['title "A" in red', 'end card "B"', 'the title in blue', 'same colour for the end card'];
+    const colours = texts(filmed(...said).draft).map(({ style }) => style.color);
+    expect(new Set(colours).size).toBe(1);
   });
 
   it('a wish that was not read leaves the talk with the words', () => {

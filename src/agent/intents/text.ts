@@ -24,6 +24,7 @@ import { blamesColour, positionIn, styleIn } from '../text/style.js';
 import { aboutShown, goesTo, movesOn, photoFor } from '../text/talking.js';
 import { timeIn } from '../text/time.js';
 import { wordsWanted } from '../text/words-wanted.js';
+import { turnsWordsAway } from './removing/texts-go.js';
 import { isUnwanted } from './unwanted.js';
 
 /** Where a text is on the picture; a title in the middle, others at the bottom unless they say so. */
@@ -108,7 +109,7 @@ export const text = defineIntent({
     // A banner for a website is the film, no text over it.
     const banner = scene.fresh && /\bbanners?\b/.test(clause.text);
     if (banner && !clause.has('quote', 'title', 'caption', 'text')) return undefined;
-    if (shots(scene.draft).length === 0) return undefined;
+    if (shots(scene.draft).length === 0 || turnsWordsAway(clause)) return undefined;
     const bare =
       noneThere(clause, scene) ??
       askColour(clause, scene) ??

@@ -5,6 +5,8 @@ import {
   clauseFrom,
   isCapital,
   isDotted,
+  isManner,
+  isPlace,
   isQuote,
   isRef,
   isStop,
@@ -83,6 +85,19 @@ export function promised(spot: Spot): Start | undefined {
       ),
   );
   const said = saidBefore();
+  // `and one on the last, he did it!` where texts are spoken of
+  const more = clauseFrom(tokens, index + 1);
+  if (
+    spot.talk &&
+    /^[,:]$/.test(token.text) &&
+    oneMore.test(said) &&
+    more.length <= 9 &&
+    !isVerb(next) &&
+    !more.every(isManner) &&
+    !isPlace(reading, tokens, index + 1) &&
+    !noWordsThen.test(next.text)
+  )
+    return sure(spot);
   // `our name at the end: Casa Lur`: no verb, and what the words are comes first.
   const headed =
     token.text === ':' &&
@@ -109,7 +124,9 @@ export function promised(spot: Spot): Start | undefined {
   if (!fresh || token.text === ':' || words.length === 0 || words.length > 9) return undefined;
   // `a caption on the beach photo, hot day`, and not `..., at the top`, `..., bigger`, `..., with the dates`
   const comma = token.text === ',';
-  if (comma && (opensWish(reading, tokens, index + 1) || noWordsThen.test(next.text))) return undefined;
+  const somebody = /^(?:we|i|you|he|she|they)$/.test(next.text) && words.length <= 5 && !words.some(wants);
+  const wish = !somebody && opensWish(reading, tokens, index + 1);
+  if (comma && (wish || noWordsThen.test(next.text))) return undefined;
   const starts =
     /^(it|i|we|you|that|this|there|please|thanks|and|but|also|then|can|could|no|not|don't|make|use|in|at|on|the (?:same|rest))$/;
   return !starts.test(next.text) &&
@@ -124,6 +141,14 @@ export function promised(spot: Spot): Start | undefined {
     ? { from: index + 1, ...(comma ? {} : { to: index + 1 + words.length }), sure: true }
     : undefined;
 }
+
+const wants = ({ text }: Token): boolean =>
+  /^(?:.*want|.*need|like|.*'d like|think|would|should|could|can|is|are|am|look|looks|forgot|don't|do|will|have)$/.test(
+    text,
+  );
+
+const oneMore =
+  /^(?:(?:and|also|then|plus|now|please|put|add|write|with|,) )*(?:another one|one more|another|one) (?:on|for|over|under|to|at) (?:the |my |our )?\S+(?: \S+)?$/;
 
 /** What goes on with the wish for a text behind a comma, and is none of its words. */
 const noWordsThen =

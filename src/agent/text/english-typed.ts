@@ -99,6 +99,11 @@ export function puttingTyped(spot: Spot): Start | undefined {
   )
     return { from: index + start, to: end, sure: true };
   if (start > 1) return undefined;
+  // `add Class of 2025 at the end`
+  const atEnd = tokens.slice(end, end + 4).some((item) => hasTag(item, 'end') || hasTag(item, 'start'));
+  const ofFilm = some(words, ['file', 'fileWord', 'filePart', 'photo', 'clip']);
+  if (before.length === 0 && atEnd && words.length > 1 && !ofFilm && nameOnPhoto(reading, words))
+    return { from: index + 1, to: end, sure: true };
   const place =
     before.length > 0 &&
     isPlace(reading, tokens, from) &&

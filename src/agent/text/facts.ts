@@ -43,9 +43,15 @@ const tells =
 const mends =
   /\b(?:sorry|oops|wait|typo|mistakes?|wrong|correction|correct|i mean|i meant|i said|mixed up|swapped|excuse me|my bad)\b/i;
 
+/** Prices, days of a month, hours and days of the week: nothing of a film is said so. */
+const named = new Set(
+  kinds.filter((kind) => [/€/, /st\|nd/, /wednes/].some((sign) => sign.test(kind.source))),
+);
+const moved = /\b(?:now|moved|changed|instead|postponed|after all|actually|shifted)\b/i;
+
 /** What is asked beside the fact and asks for nothing more. */
 const besides =
-  /^(?:(?:can|could|would|will) you |please |just |so |and )*(?:(?:change|amend|correct|fix|update|adjust|alter|mend|put) (?:it|that|this|the|only|second|first|last|line|caption|text|title|card|price|date|one|right|there|please|accordingly| )*|that'?s (?:my mistake|wrong|all).*|(?:he|she|they)(?:'s|'re| is| are) right.*|of course|sorry.*|excuse me.*|my (?:mistake|bad|fault).*|i (?:said|typed|got|wrote|swapped|mixed|mis|made a).*|(?:no|oh|oops|wait|hm+|ah|ugh|argh|ok|okay|actually|thanks|thank you|please)(?: (?:no|oh|wait|sorry|thanks))*)$/i;
+  /^(?:(?:can|could|would|will) you |please |just |so |and )*(?:(?:change|amend|correct|fix|update|adjust|alter|mend|put) (?:it|that|this|the|only|second|first|last|line|caption|text|title|card|price|date|one|right|there|please|accordingly| )*|that'?s (?:my mistake|wrong|all).*|(?:he|she|they)(?:'s|'re| is| are) right.*|(?:we|they|i|he|she|it(?:'s| is| was)?) (?:just )?(?:moved|changed|shifted|postponed|pushed|raised|lowered|dropped|delayed)(?: (?:it|that|this|the \w+))?(?: back| forward| up| down)?|of course|sorry.*|excuse me.*|my (?:mistake|bad|fault).*|i (?:said|typed|got|wrote|swapped|mixed|mis|made a).*|(?:no|oh|oops|wait|hm+|ah|ugh|argh|ok|okay|actually|thanks|thank you|please)(?: (?:no|oh|wait|sorry|thanks))*)$/i;
 
 /** Other things that are wished for: no fact of a text. */
 const elsewhere =
@@ -116,7 +122,7 @@ export function factTold(
     const wish = reading.tokens.some(
       (token) =>
         token.tags.some(({ concept }) => elsewhere.includes(concept)) &&
-        !/^(?:sorry|wait|wrong|change|right|just|now|said|say|says|instead|swapped|mixed|no|not|stop|down|up|of course|oh|correct|fix)$/.test(
+        !/^(?:sorry|wait|wrong|moved|changed|shifted|postponed|raised|lowered|dropped|change|right|just|now|said|say|says|instead|swapped|mixed|no|not|stop|down|up|of course|oh|correct|fix)$/.test(
           token.text,
         ),
     );
@@ -153,7 +159,9 @@ export function factTold(
   const held = fits.filter(({ item }) => scene.focus.texts.includes(item.id));
   const fresh = fits.filter(({ item }) => hand.some(({ id }) => id === item.id));
   const one = [close, fits, held, fresh].find((list) => list.length === 1)?.[0];
-  if (one === undefined || !(talk || mended || close.length === 1)) return undefined;
+  // A price or a date that stands in one text of the film is that one, whatever is spoken of.
+  const only = fits.length === 1 && named.has(told.kind) && moved.test(said);
+  if (one === undefined || !(talk || mended || only || close.length === 1)) return undefined;
   const outcome: Outcome = {
     kind: 'edit',
     commands: [{ name: 'change_text', params: { texts: [one.item.id], text: one.text } }],

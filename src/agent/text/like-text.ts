@@ -2,8 +2,10 @@ import { type TextSegment, type TextStyle, textStyleSchema } from '../../draft/i
 import { hasTag } from '../../language/index.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
+import { roleNamed } from '../referents/texts-meant.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
 import { textsOn } from './pointed.js';
+import { styleFrom } from './style-as.js';
 
 const likened =
   /^(?:它的?|字的?|文字的?|这句的?|那句的?)*((?:字体|颜色|字色|大小|字号|位置|样式|样子|风格|格式|和|跟|、|及|以及|还有)*)(?:都|也|要|得|就|用|改成|改得|弄得)*(?:跟|和|与|同|像|照着?|按)(?:着)?(.{1,8}?)(?:的|那句|那行|那个)*(?:都)?(?:一样|一致|相同|同样|看齐|统一|来)(?:吧|的|就行|就好)?$/;
@@ -52,8 +54,33 @@ function textBefore(scene: Scene): TextSegment | undefined {
   return before.find(({ id }) => scene.conversation.focus.texts.includes(id)) ?? before.at(-1);
 }
 
+const sameFor =
+  /\bsame (?<what>colou?r|font|size|style|look|lettering|place|position|spot|corner)\b(?! (?:as|like)\b)/;
+
+/** `same colour for the end card`, `the title in the same font`: another kind of text takes over how the one in hand looks. */
+function likeInHandEnglish(clause: Clause, scene: Scene): Outcome | undefined {
+  const what = sameFor.exec(clause.text)?.groups?.what;
+  const role = what === undefined ? undefined : roleNamed(clause);
+  const source = texts(scene.draft).find(({ id }) => scene.focus.texts.includes(id));
+  if (role === undefined || source === undefined || clause.has('quote', 'add')) return undefined;
+  const own = texts(scene.draft, role).filter(({ id }) => id !== source.id);
+  const before = textBefore(scene);
+  // `same colour for the end card` right after that was written: as the text before.
+  const [model, target] =
+    own.length > 0
+      ? [source, own]
+      : [texts(scene.draft).find(({ id }) => id !== source.id) ?? before, [source]];
+  if (model === undefined || model.id === target[0]?.id) return undefined;
+  const style = styleFrom(model, scene, { role, what });
+  const ids = target.map(({ id }) => id);
+  if (Object.keys(style).length === 0) return { kind: 'edit', commands: [], topic: 'text', texts: ids };
+  return edit('style_text', { texts: ids, style }, { topic: 'text', texts: ids });
+}
+
 /** 颜色跟开头的一样, 字体和大小都照标题来: the text in hand takes over how another looks. */
 export function likeText(clause: Clause, scene: Scene): Outcome | undefined {
+  if (scene.focus.topic === 'text' && clause.reading.language === 'en')
+    return likeInHandEnglish(clause, scene);
   if (scene.focus.topic !== 'text' || clause.reading.language !== 'zh') return undefined;
   if (clause.has('quote', 'duration', 'remove')) return undefined;
   const taken = likeInHand(clause, scene);

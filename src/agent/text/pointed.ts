@@ -372,6 +372,9 @@ function otherText({ tokens }: Clause, { focus }: Scene, hand: readonly TextSegm
 /** `keep it up till ...`: how long it is to be there. */
 const holds = /\b(?:stays?|remains?|keep|leave|hold|lasts?)\b.*\b(?:until|till|to the end)\b/;
 
+const comesAndGoes =
+  /\b(?:dis)?appear|\b(?:come|comes|go|goes|fade|fades|pop|pops|stay|show)\b|^(?:and |please )*both (?:with|for|until|from)\b/;
+
 /** The one of several texts in hand that a clause which asks for nothing is about: `the second can stay where it is`. */
 export function textSpoken(clause: Clause, scene: Scene): TextSegment | undefined {
   if (scene.focus.topic !== 'text' || scene.fresh || clause.reading.language !== 'en') return undefined;
@@ -397,7 +400,11 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   // 另外那个也放大, 第一张的放中间: the letters, though photos are zoomed and stand between others, too.
   const foreign =
     language === 'zh' ? core.filter((token) => !hasTag(token, 'bigger') && !hasTag(token, 'center')) : core;
-  if (foreign.some((token) => token.tags.some(({ concept }) => ofOthers.includes(concept)))) return undefined;
+  // `both appear with a fade`, `let both go after 2 seconds`: how two texts come and go.
+  const two = language === 'en' && clause.has('both') && comesAndGoes.test(clause.text);
+  const ofOther = (concept: string): boolean =>
+    ofOthers.includes(concept) && !(two && /^(?:duration|transition|aTransition|after)$/.test(concept));
+  if (foreign.some((token) => token.tags.some(({ concept }) => ofOther(concept)))) return undefined;
   const lines = language === 'en' ? lined(clause, scene) : undefined;
   const bare = language === 'zh' && asThere.test(clause.text);
   const alike = bare || likewise.test(clause.text);
@@ -409,7 +416,15 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   )
     return undefined;
   const away = language === 'zh' && hanWishes.test(clause.text);
-  if (!alike && !away && !clause.has(...wishes) && !isUnwanted(clause) && !moves && !holds.test(clause.text))
+  if (
+    !alike &&
+    !away &&
+    !two &&
+    !clause.has(...wishes) &&
+    !isUnwanted(clause) &&
+    !moves &&
+    !holds.test(clause.text)
+  )
     return undefined;
   const hand = textsInHand(scene);
   if (hand.length === 0 && !(language === 'zh' && hanGone.test(clause.text))) return undefined;

@@ -31,15 +31,26 @@ function textsLeftOut(clause: Clause, scene: Scene): TextSegment[] | undefined {
   return undefined;
 }
 
-const noneOn =
-  /\b(?:no|any|without) (?:more )?(?:texts?|words|writing|captions?|titles?|lettering) (?:on|over|in|off) (?:the|that|this|it|him|her|photos?|pictures?|number|my|\d)/;
+const words = '(?:texts?|words|writing|captions?|titles?|lettering)';
+const noneOn = new RegExp(
+  `\\b(?:no|any|without) (?:more )?${words} (?:at all |whatsoever |please )?(?:on|over|in|off|for) (?:the|that|this|it|him|her|photos?|pictures?|number|my|\\d)`,
+);
+const withoutAny = new RegExp(
+  `^(?:and |but )?(?:the |my |all )?.{3,24} (?:no|without|without any) ${words}(?: at all| please)?$`,
+);
 const nothingOn =
   /^(?:and |but |, )*(?:nothing|none) (?:at all )?(?:on|over) (?:the|that|this|my|photos?|number|\d)/;
+
+/** Words are turned away from the photos named behind them. */
+export const turnsWordsAway = (clause: Clause): boolean =>
+  clause.reading.language === 'en' && noneOn.test(clause.text);
 
 /** `no text on the last one`, `nothing on the others`: what is read over those photos goes. */
 export const textsOffPhotos: Step = ({ clause, scene, own: named }) => {
   const said = scene.focus.topic === 'text' && nothingOn.test(clause.text);
-  if (clause.reading.language !== 'en' || !(said || noneOn.test(clause.text))) return undefined;
+  // `the rest no text`
+  const bare = clause.refs[0]?.from !== undefined && clause.refs[0].from < 3 && withoutAny.test(clause.text);
+  if (clause.reading.language !== 'en' || !(said || bare || turnsWordsAway(clause))) return undefined;
   const pointed = scene.focus.topic !== 'text' && named.length === 0;
   const ids = pointed ? clause.refs.flatMap(({ kind, ids: of }) => (kind === 'it' ? of : [])) : named;
   if (ids.length === 0 || ids.length >= shots(scene.draft).length) return undefined;
