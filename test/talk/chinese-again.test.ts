@@ -120,3 +120,27 @@ it('another colour or look of a text, which is not said', () => {
   expect(done(film('标题写夏天', '标题换个颜色', '再换一个'))).toContain('"color":"#E53935"');
   expect(done(film('标题写夏天', '标题换个字体', '再换一个'))).toContain('"template":"bold_social"');
 });
+
+describe('what is still not right, or spared', () => {
+  const clips = assetsOf(['garden.jpg', 'dog.mp4', 'picnic.jpg', 'waves.mp4']);
+  const made = '按上传顺序做个视频';
+  it.each([['狗狗的声音留着'], ['狗狗那段不用静音'], ['狗狗的声音要']])('%s', (said) => {
+    const plan = talk({ assets: clips, language: 'zh' }, made, '视频都静音', said);
+    expect(done(plan)).toBe('set_volume {"target":"clips","photos":["s3"],"volume":1}');
+  });
+  it('a move that is not wanted stops, one that is too strong softens', () => {
+    expect(done(film('每张都推近', '第一张别推近'))).toBe('set_motion {"photos":["s2"],"motion":"none"}');
+    expect(done(film('每张都推近', '第一张别推那么近'))).toContain('"factor":0.625');
+  });
+  it('a photo that nobody knows is asked for, an adverb is no name', () => {
+    expect(film('合照慢慢推近').kind).toBe('question');
+    expect(done(film('轻轻推近'))).toContain('"photos":"all"');
+  });
+  it('a text is still too small', () => {
+    expect(done(film('标题写夏天', '标题大一点', '还是小'))).toContain('"sizeFactor":1.3');
+  });
+  it('the words follow after it was said that there are some', () => {
+    expect(words(film('日落那张写几个字，就写落日余晖'))).toBe('落日余晖');
+    expect(words(talk({ assets, language: 'zh' }, '做个片子音乐轻快点结尾写谢谢观看'))).toBe('谢谢观看');
+  });
+});

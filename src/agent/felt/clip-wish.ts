@@ -100,6 +100,9 @@ function speedOf(clause: Clause, text: string): number | undefined {
   return undefined;
 }
 
+const wantsSound =
+  /(?:不用|不要|别|不)静音|(?:声音|原声|现场声)(?:还是|就)?(?:要|留|保留|开|打开|恢复)|(?:留|保留|打开|恢复|放出)(?:着|下|住|回|个)?(?:它的)?(?:声音|原声|现场声)/;
+
 /**
  * What only clips have, in words that name it by what is heard or what it looks like: `the wind noise in the waves is
  * horrible, take it out`, `the dog in fast motion`, 海浪慢镜头.
@@ -131,15 +134,18 @@ export function readClipWish(clause: Clause, scene: Scene): { intent: string; ou
     });
   }
   if (clause.has('percentage') || (language === 'en' && clause.has('keep'))) return undefined;
+  const silent = shots(scene.draft).every(({ id, volume }) => !ids.includes(id) || volume === 0);
+  // 狗狗的声音留着 after all were muted.
+  if (language === 'zh' && wantsSound.test(clause.text))
+    return silent
+      ? done({ name: 'set_volume', params: { target: 'clips', photos: ids, volume: 1 } })
+      : undefined;
   const words = language === 'en' ? { mute, quieter, louder } : chinese;
   const set = (params: Record<string, unknown>) =>
     done({ name: 'set_volume', params: { target: 'clips', photos: ids, ...params } });
   if (language === 'en' && offBehind.test(text)) return set({ volume: 0 });
   if (words.quieter.test(text)) return set({ factor: 0.625 });
-  if (words.louder.test(text)) {
-    const silent = shots(scene.draft).every(({ id, volume }) => !ids.includes(id) || volume === 0);
-    return set(silent ? { volume: 1 } : { factor: 1.6 });
-  }
+  if (words.louder.test(text)) return set(silent ? { volume: 1 } : { factor: 1.6 });
   if (words.mute.test(text)) return set({ volume: 0 });
   return undefined;
 }

@@ -144,10 +144,16 @@ function hanAt(tokens: readonly Token[], i: number): Lost | undefined {
   const object =
     /^(?:把|将|给|让)$/.test(text(tokens[i - 1])) ||
     (i === 0 &&
-      ['move', 'remove', 'brighter', 'darker', 'longer', 'shorter'].some((concept) =>
+      ['move', 'remove', 'brighter', 'darker', 'longer', 'shorter', 'aMotion', 'weaker'].some((concept) =>
         hasTag(tokens[at], concept),
       ));
-  return object && length >= 2 ? lostFrom(tokens, i, at, { to: at, sure: false }) : undefined;
+  const adverb = /^(.)\1$|^(?:适当|继续|略微|逐渐|缓慢|依次|同时|一直|尽量|全程|尽量|匀速|快速|迅速)$/.test(
+    tokens
+      .slice(i, at)
+      .map((token) => token.text)
+      .join(''),
+  );
+  return object && !adverb && length >= 2 ? lostFrom(tokens, i, at, { to: at, sure: false }) : undefined;
 }
 
 /** Wasserfallfoto: the photo and its content are one word. */
