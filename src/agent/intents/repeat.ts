@@ -43,7 +43,7 @@ export function stillSo(clause: Clause, scene: Scene): { intent: string; outcome
 }
 
 const still =
-  /^(?:(?:it|that|this|the (?:title|caption|text)|and|but|no|nope|hm+|is|'s|it's|that's) )*still (?:(?:a (?:bit|little)|way|much|far|slightly) )?(?:too \w+|not \w+ enough)(?: for (?:me|us))?$|^(?:还是|仍然|还)(?:有点|有些)?(?:太|不够)?(?:大|小|短|长|快|久)了?$/;
+  /^(?:(?:it|that|this|the (?:title|caption|text)|and|but|no|nope|hm+|is|'s|it's|that's) )*still (?:(?:a (?:bit|little)|way|much|far|slightly) )?(?:too \w+|not \w+ enough)(?: for (?:me|us))?$|^(?:还是|仍然|还)(?:有点|有些)?(?:(?:太|不够)(?:大|小|短|长|快|久)|[大小])了?$/;
 
 /** The change before went too far. */
 const tooMuch =
