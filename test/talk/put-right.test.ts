@@ -63,6 +63,11 @@ describe('what was done is put right in the next turn', () => {
   it.each([
     ['no transitions | except into the market, keep a 0.4s dissolve there', 'crossfade cut cut cut cut'],
     ['put a fade between each photo | remove the one between 2 and 3', 'fade cut fade fade fade'],
+    [
+      'no transitions | put the market before the sunset | a wipe between those two',
+      'cut cut cut wipe_left cut',
+    ],
+    ['no transitions | swap the market and the temple | slow fade between them', 'cut fade cut cut cut'],
     ['slide left between the beach and the market | different direction', 'slide_right fade fade fade fade'],
   ])('%s: %s', (said, expected) => {
     expect(cuts(trip('film', said)).replaceAll('crossfade', 'fade')).toBe(
@@ -95,6 +100,9 @@ describe('what was done is put right in the next turn', () => {
 
   it.each([
     ['the market in black and white | nah color is better', 'none none none none none none'],
+    ['sepia | love it but not on the temple please', 'sepia sepia none sepia sepia sepia'],
+    ['warm look on the beach | identical for the rest', 'warm warm warm warm warm warm'],
+    ['sepia | the beach looks strange | take it off there', 'none sepia sepia sepia sepia sepia'],
     ['sepia | the market bw | put it all back as it was before the sepia', 'none none none none none none'],
   ])('%s: %s', (said, expected) => {
     expect(looks(trip('film', said))).toBe(expected);

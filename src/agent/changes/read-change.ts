@@ -217,6 +217,8 @@ function directed(kind: string, text: string): string {
 /** 这两张中间, 前后的转场: places that are read as everywhere. */
 const chinesePlaces = /[这那它](?:[两几三四]?[张幅]|些|俩|们?[两俩]个?(?=的?(?:之间|中间)))|前后|两[边侧]|它/;
 
+const betweenTwo = /\bbetween (?:them|both|(?:these|those|the)(?: two)?$|(?:these|those|the) two)\b/;
+
 const heldOne =
   /^(?:(?:and|but|then|now|please|so|ok|make|turn|have|let|change|switch|set) )*(?:it|that|this|that one|this one)\b/;
 
@@ -248,7 +250,7 @@ function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {
   // `make the last two longer`, `and between them a slow fade`: those two, where they are neighbours.
   const [one, other, ...more] = named.flatMap(({ ids }) => ids).map((id) => order.indexOf(id));
   const pair = one !== undefined && other !== undefined && more.length === 0 && Math.abs(one - other) === 1;
-  if (hashes === 0 && pair && order.length > 2 && /\bbetween them\b/.test(text))
+  if (hashes === 0 && pair && order.length > 2 && betweenTwo.test(text))
     return [order[Math.min(one, other)]!];
   // `only a cut before the last one`
   if (hashes === 0 && other === undefined && one !== undefined && beside.test(text))

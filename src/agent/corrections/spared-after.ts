@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag, type Reading, tagValue } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
@@ -88,6 +88,16 @@ function otherwiseFor(
   return read.scene.planned.length > 0 && fits ? read : undefined;
 }
 
+const praise =
+  /^(?:(?:i|it's|that's|really|quite|very|ok|okay|so|,) )*(?:(?:like|love) (?:it|that|this)|good|great|nice|fine|perfect|lovely|cool|better)(?: ,)?$/;
+
+/** `nice, but not the temple`: what is left of it without the praise. */
+function withoutPraise(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }) => /^but not\b/.test(text));
+  const said = tokens.slice(0, Math.max(at, 0)).map(({ text }) => text);
+  return at > 0 && praise.test(said.join(' ')) ? tokens.slice(at) : tokens;
+}
+
 /**
  * A sentence after a wish for several photos that says which of them it was not for: `no, not the sunset`, `take the sepia off
  * the sunset`. The wish is done again to the others. Undefined when anything else is said.
@@ -104,7 +114,10 @@ export function sparedAfter(
   if (commands.length === 0 || commands.length < last.commands.length) return undefined;
   // 第一张就不用写了 has a reader of its own.
   if (language === 'zh' && commands.some(({ name }) => name === 'caption_photos')) return undefined;
-  const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
+  const tokens = withoutCourtesy(reading.tokens);
+  const bare = withoutPraise(tokens);
+  if (bare.length < tokens.length) return readSentence({ ...reading, tokens: bare }, scene);
+  const clause = clauseOf(tokens, reading, scene);
   const other = language === 'en' ? otherwiseFor(clause, commands, scene) : undefined;
   if (other !== undefined) return other;
   if (ofCuts) return undefined;

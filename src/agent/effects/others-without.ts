@@ -23,6 +23,20 @@ const noneOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 const offThose =
   /^(?:(?:and|but|also|then|now|please|completely|entirely|actually) )*(?:(?:remove|take|get|drop|lose) (?:it|that|this|them)(?: away| again)? (?:from|off|on)|off) (?:the |that |this |my |both )?\S.*$/;
 
+const offThere =
+  /^(?:(?:and|but|then|now|please|no|ok|just) )*(?:take|get|turn|switch) (?:it|that|this) off (?:there|on (?:it|that|that one|this one))(?: again| please)*$/;
+
+/** `the look on the first is strange` ... `take it off there`: the look of the photo that is spoken of, and never the photo. */
+function offThisOne(clause: Clause, scene: Scene): Read | undefined {
+  if (!offThere.test(clause.text) || scene.focus.topic !== 'shots') return undefined;
+  const ids = shots(scene.draft).flatMap(({ id, look }) =>
+    look !== null && scene.focus.shots.includes(id) ? [id] : [],
+  );
+  if (ids.length === 0) return { intent: 'others-without', outcome: { kind: 'nothing' } };
+  const commands = [{ name: 'set_look', params: { photos: photosParam(scene, ids), look: 'none' } }];
+  return { intent: 'others-without', outcome: { kind: 'edit', commands, topic: 'look', shots: ids } };
+}
+
 /** `and off the cap completely`: what was just wished is taken off a photo, and the photo stays. */
 function takenOff(clause: Clause, scene: Scene): Read | undefined {
   const last = lastWish(scene);
@@ -70,7 +84,10 @@ function allOff(clause: Clause, scene: Scene): Read | undefined {
 /** The others go without what some photos were just given; photos are never taken out by that. */
 export function othersWithout(clause: Clause, scene: Scene): Read | undefined {
   const { language } = clause.reading;
-  const off = language === 'en' ? (takenOff(clause, scene) ?? allOff(clause, scene)) : undefined;
+  const off =
+    language === 'en'
+      ? (offThisOne(clause, scene) ?? takenOff(clause, scene) ?? allOff(clause, scene))
+      : undefined;
   if (off !== undefined) return off;
   const said = language === 'zh' ? chineseWithout : without;
   if (!(language === 'en' || (language === 'zh' && scene.planned.length > 0)) || !said.test(clause.text))

@@ -12,7 +12,7 @@ const end = '(?: (?:please|too|as well|also|then|though|instead|thanks))*';
 const everyOne =
   '(?:everywhere(?: else)?|throughout|all over|them all|(?:all|each|every one) of (?:them|those|these)|(?:all|both)(?: of)?(?: the| my| our)?(?: other)?(?: photos| pictures| pics| images| shots| ones| others| rest| transitions| cuts| clips)?|every(?: other)? (?:photo|picture|pic|image|shot|one|cut|transition)|everything(?: else)?|the whole (?:film|video|thing)|the (?:others|rest|other (?:photos|pictures|pics|images|ones|cuts))(?: too)?)';
 const that =
-  '(?:that|this|it|the same|same|the same thing|the same (?:one|way|transition|look|filter|motion|movement|zoom|length|effect|treatment)|that (?:one|transition|look|filter|effect|style|motion|zoom|length))';
+  '(?:that|this|it|identical|identically|likewise|ditto|the same|same|the same thing|the same (?:one|way|transition|look|filter|motion|movement|zoom|length|effect|treatment)|that (?:one|transition|look|filter|effect|style|motion|zoom|length))';
 const spreads = [
   new RegExp(
     `^${polite}(?:(?:use|do|put|apply|have|make|give|take|want|set|add|repeat|keep|copy) )?${that}(?: (?:to|on|for|with|between|in|across|at|over))? ${everyOne}${end}$`,

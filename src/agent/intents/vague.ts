@@ -10,6 +10,8 @@ const modern =
 /** `make a video` where there is one. */
 const makesFilm =
   /^(?:(?:please|can you|could you|would you|i want you to|ok|okay|now|so|just|then|and|,) )*(?:make|create|build|do|produce|generate)(?: me| us)? (?:a|the|my|our|one) (?:film|video|movie|slide ?show)(?: (?:please|now|for (?:me|us)|(?:out )?(?:of|from|with) (?:it|them|these|this|(?:the|my|our|these) (?:photos|pictures))))*$|^(?:请|帮我|给我|你|用这些照片|,)*(?:做|生成|制作|剪)(?:一?个|一?条|一下)?(?:视频|影片|短片|片子)(?:吧|呗)?$/;
+const isPraise =
+  /^(?:(?:k+|ok|okay|yes|yeah|ah|oh|now|already|way|much|so much|a lot|far|(?:that|it|this)(?: ' ?s| is| looks)?|looks|,) )*(?:better|nicer|prettier)(?: now| already| thanks| like that)*$/;
 
 /** `surprise me` and wishes too vague to act on. */
 export const vague = defineIntent({
@@ -30,6 +32,8 @@ export const vague = defineIntent({
       });
       return { kind: 'answer', text };
     }
+    // `much better! now swap 1 and 3`
+    if (scene.conversation.past.length > 0 && isPraise.test(clause.text)) return { kind: 'nothing' };
     if (
       /\b(better|nicer|prettier|improve|professional|cooler|fix it|do something|change it|edit it|change something|polish)\b|好一点|改进|优化|专业一点|改一改|改一下|修改一下|弄一下|高级一点|完善|再改改/.test(
         clause.text,

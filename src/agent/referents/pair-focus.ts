@@ -6,7 +6,7 @@ import { textsInHand, textsOn } from '../text/pointed.js';
 import { present } from './photos-meant.js';
 
 const pair =
-  /\b(?:both|(?:either|neither|each) of (?:them|those|these|the two)|(?:those|these|the same|the) two(?! (?:photos|pictures|seconds|secs|s|of|last|first|other)\b)|the pair|them both)\b|[这那] ?两 ?[个张段]|[这那它] ?俩|两 ?[个张段] ?都/;
+  /\b(?:both|(?:either|neither|each) of (?:them|those|these|the two)|(?:those|these|the same|the) two(?! (?:photos|pictures|seconds|secs|s|of|last|first|other)\b)|the pair|them both|between (?:them|these|those))\b|[这那] ?两 ?[个张段]|[这那它] ?俩|两 ?[个张段] ?都/;
 
 const onePhoto = ({ params }: EditCommand): string | undefined => {
   const photos = [params.photos ?? params.photo].flat();
