@@ -6,6 +6,7 @@ import { idsOf } from '../referents/photos-meant.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { byLook } from './by-look.js';
 import { byPlace } from './by-place.js';
+import { coreOf } from './core-of.js';
 import { holding, type Pointer } from './holding.js';
 import { pixelsIn } from './style.js';
 
@@ -111,22 +112,6 @@ function several(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Po
   const to = isOne(tokens[rest.to]) ? rest.to + 1 : rest.to;
   return to > rest.to && others.length > 1 ? undefined : { from: rest.from, to, texts: others };
 }
-
-/** The words before what something is good for: `a bit bigger for the people at the back`, `so that all can read it`. */
-function coreOf({ tokens, reading }: Clause): readonly Token[] {
-  if (reading.language !== 'en') return tokens;
-  const at = tokens.findIndex(
-    ({ text }, index) =>
-      index > 0 &&
-      (/^(?:so|so that|because)$/.test(text) ||
-        (text === 'for' &&
-          /^(?:the|my|our|their|her|his|people|everyone)$/.test(tokens[index + 1]?.text ?? '') &&
-          tokens.slice(index + 1, index + 4).some((token) => people.test(token.text)))),
-  );
-  return at < 0 ? tokens : tokens.slice(0, at);
-}
-const people =
-  /^(?:people|everyone|everybody|guests?|eyes|grandparents|parents|audience|viewers?|visitors?|customers?|folks?|kids|pews|ones|mum|mom|dad|gran|grandma|grandpa|nan|boss|public|room|hall)$/;
 
 /** `they`, `all of them`, `all five`: where more than one is pointed at, and how many. */
 function pluralAt({ tokens }: Clause): { from: number; to: number; count?: number } | undefined {
