@@ -24,7 +24,7 @@ const wordings: readonly RegExp[] = [
   /\b(?:is ?n ?'?t|are ?n ?'?t|is not|are not|not|no longer) (?:needed|necessary|required|wanted|worth)\b|\b(?:should ?n ?'?t|should not|need ?n ?'?t|need not|must ?n ?'?t) be\b(?! (?:so|as|too|at|before|after|behind|next|first|last|between|(?:the )?(?:first|last|opening|closing)))/,
   /\b(?:has|have|had|got) nothing to do (?:with (?:it|this|that|us|the \S+|our \S+)|here|there|in (?:it|here|there|this|the \S+))\b/,
   /\b(?:surplus|superfluous|unnecessary|redundant|pointless)\b|\b(?:do|live|go) without\b|\bwithout\b|\bminus\b(?! (?:\d|a |an |one|two|three|four|five|half))|多余|没必要/,
-  /^(?:and |also |please |so )?no (?!(?:i|we|wait|make|put|give|let|leave|keep|set|turn|use|move|change|take|do|add|write)\b)/,
+  /^(?:and |also |please |so )?no (?!(?:i|we|wait|make|put|give|let|leave|keep|set|turn|use|move|change|take|do|add|write|bigger|smaller|larger|higher|lower|longer|shorter)\b)/,
   // can the title go
   new RegExp(
     `\\b(?:can|could|may|should) (?:the|that|this|those|these|my|our) (?:\\S+ ){1,3}(?:go|leave|disappear)${please}$`,
