@@ -70,6 +70,18 @@ describe('plain words, said as a friend would', () => {
       'make the first one longer | no fade | i mean no fade on the transitions',
       'set_transition {"photos":"all","transition":"none"}',
     ],
+    [
+      '"Hi" on the first | "Bye" on the last one | move the first one up a bit',
+      'style_text {"texts":["x11"],"style":{"position":"center"}}',
+    ],
+    ['sunset at the end | and life before it', 'move_photos {"photos":["s3"],"before":"s5"}'],
+    ['the sunset twice | remove the second sunset', 'remove_photos {"photos":["s11"]}'],
+    ['zoom out on the last | ok make it look old', 'set_look {"photos":["s5"],"look":"vintage"}'],
+    ["it's too long | cut it in half", 'set_length {"durationMs":7690}'],
+    [
+      'happy 90th birthday grandpa at the end in big letters',
+      'add_text {"text":"happy 90th birthday grandpa","role":"end_card","sizeFactor":1.3}',
+    ],
     ['最后一张多停几秒', 'set_photo_length {"photos":["s5"],"byMs":3000}'],
     ['第二张停几秒', ''],
     ['音乐停了吧', 'remove_music {}'],

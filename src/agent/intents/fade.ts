@@ -125,6 +125,15 @@ export const fade = defineIntent({
         : clause.has('shorter', 'faster') && !clause.has('duration')
           ? present * factorIn(clause, 'down', { usual: 1.6, little: 1.3, much: 2.5 })
           : undefined;
+    // `add a fade at the end` where the music fades: the picture is meant.
+    if (
+      clause.has('add') &&
+      goes &&
+      length > 0 &&
+      !clause.has('music', 'sound', 'duration') &&
+      relative === undefined
+    )
+      return undefined;
     const denied = unfaded.test(clause.text);
     const ms =
       (denied && !clause.has('duration')) ||

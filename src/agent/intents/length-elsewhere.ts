@@ -5,9 +5,11 @@ import { spokenOf } from '../reading/matters.js';
 import type { Scene } from '../scene.js';
 import { timesCuts } from './transition-cuts.js';
 
-/** Name of the command that came last, of this sentence or the turn before. */
-export const lastName = (scene: Scene): string =>
-  scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '';
+/** The wish before was for how long the film is, or each of its photos. */
+export const ofAllLengths = (scene: Scene): boolean => {
+  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  return last?.name === 'set_length' || (last?.name === 'set_photo_length' && last.params.photos === 'all');
+};
 
 /** Right after transitions were set, `half a second each` is theirs. */
 export const talksOfCuts = (clause: Clause, scene: Scene): boolean => {

@@ -20,7 +20,7 @@ import { say, seconds } from '../replies/say.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 import { lessWord, moreWord, sameAgain, verdict, wayAsked, withoutThen } from './length-again.js';
 import { evenly, likeAnother } from './length-alike.js';
-import { lastName, ofOtherThings, talksOfCuts } from './length-elsewhere.js';
+import { ofAllLengths, ofOtherThings, talksOfCuts } from './length-elsewhere.js';
 import { filmLength, rounded, sparedOfFilm } from './length-of-film.js';
 import { filmOfOthers } from './length-others.js';
 import { inAll, lengthSaid, noneOver } from './length-said.js';
@@ -234,10 +234,7 @@ export const length = defineIntent({
     const complained =
       guess?.name === 'set_photo_length' && 'factor' in guess.params && guess.params.photos === 'all';
     const ofLast =
-      clause.has('it') &&
-      scene.planned.length === 0 &&
-      lastName(scene) === 'set_length' &&
-      clause.tokens.length <= 6;
+      clause.has('it') && scene.planned.length === 0 && ofAllLengths(scene) && clause.tokens.length <= 6;
     const resized =
       duration === undefined &&
       named.length === 0 &&

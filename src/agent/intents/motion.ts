@@ -114,6 +114,9 @@ const wishesMotion =
 /** What took the picture. */
 const ofOldCamera = /\b(?:old|vintage|film|disposable|analogu?e?|instant|from an?|with an?) camera\b/;
 
+/** `make it look old`: how it looks. */
+const seen = /\blooks? (?!around\b|up\b|down\b|left\b|right\b|like it (?:moves|zooms))/;
+
 /** 一张推一张拉: towards one photo and away from the next. */
 const pushesAndPulls =
   /一[张个幅](?:往[里前])?(?:推近?|放大)[，,、]?一[张个幅](?:往[外后])?(?:拉远?|缩小)|一推一拉|推拉(?:交替|轮流|结合|轮着)/;
@@ -392,7 +395,11 @@ export const motion = defineIntent({
     // 其他几张的幅度: only what it is about; what shall become of it follows.
     if (clause.reading.language === 'zh' && clause.has('strength') && !clause.has('add', 'change', 'animate'))
       return undefined;
-    if (english && (!wishesMotion.test(clause.text) || ofOldCamera.test(clause.text))) return undefined;
+    if (
+      english &&
+      (!wishesMotion.test(clause.text) || ofOldCamera.test(clause.text) || seen.test(clause.text))
+    )
+      return undefined;
     const own = mannerOf(scene.draft.style).motions;
     const now = shots(scene.draft)[0]?.motion?.type;
     const fresh = clause.has('other', 'change') ? own.filter((name) => name !== now) : own;

@@ -165,7 +165,11 @@ export const undo = defineIntent({
       const first = clause.has('all') ? passageMeant(clause, scene, { first: true }) : undefined;
       return { kind: 'back', to: first?.turn ?? passage.turn };
     }
-    if (past.length > 0 && /^(?:\S+ ){0,2}before (?:that|it|this)\b/.test(clause.text))
+    if (
+      past.length > 0 &&
+      !clause.has('file', 'fileWord', 'fileMaybe') &&
+      /^(?:\S+ ){0,2}before (?:that|it|this)\b/.test(clause.text)
+    )
       return { kind: 'undo', steps: 1 };
     if (passage !== undefined && turned && !clause.has('duration') && afterIt.test(clause.text))
       return { kind: 'back', to: Math.min(passage.turn + 1, past.length) };

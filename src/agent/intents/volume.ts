@@ -228,6 +228,10 @@ export const volume = defineIntent({
           /关了|全关|都关(?!小|低|轻)|关上|\bkill\b|\bcut\b(?! .*\b(?:half|third|quarter|by|to|down|back)\b)/.test(
             clause.text,
           )));
+    // `only music, no sound`: what is heard of the clips goes.
+    const all = clips.map(({ id }) => id);
+    if (mute && clips.length > 0 && /\b(?:only|just) (?:the )?music\b/.test(clause.text))
+      return edit('set_volume', { target: 'clips', photos: all, volume: 0 }, { topic: 'clips', shots: all });
     const heard =
       named.length > 0 &&
       (sounding.test(clause.text) || kept) &&

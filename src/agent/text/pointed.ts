@@ -387,9 +387,13 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
     language === 'zh' ? core.filter((token) => !hasTag(token, 'bigger') && !hasTag(token, 'center')) : core;
   // `both appear with a fade`, `let both go after 2 seconds`: how two texts come and go.
   const two = language === 'en' && clause.has('both') && comesAndGoes.test(clause.text);
+  // `move the first one up a bit`: so little moves no photo.
+  const nudges =
+    clause.tokens[0]?.text === 'move' && clause.has('little') && clause.has('up', 'down', 'left', 'right');
   const ofOther = (concept: string): boolean =>
     ofOthers.includes(concept) && !(two && /^(?:duration|transition|aTransition|after)$/.test(concept));
-  if (foreign.some((token) => token.tags.some(({ concept }) => ofOther(concept)))) return undefined;
+  const others = nudges ? foreign.filter((token) => token !== clause.tokens[0]) : foreign;
+  if (others.some((token) => token.tags.some(({ concept }) => ofOther(concept)))) return undefined;
   const lines = language === 'en' ? lined(clause, scene) : undefined;
   const bare = language === 'zh' && asThere.test(clause.text);
   const alike = bare || likewise.test(clause.text);

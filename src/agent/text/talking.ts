@@ -53,7 +53,10 @@ const onlyThere = (clause: Clause, scene: Scene): boolean =>
   ) ||
     /^(?:and |but |no )?(?:only|just) (?:for|in|with) /.test(clause.text)) &&
   clause.refs.some(
-    (item) => item.kind === 'some' && item.ids.length <= 3 && item.to === clause.tokens.length,
+    (item) =>
+      item.kind === 'some' &&
+      item.ids.length <= 3 &&
+      clause.tokens.slice(item.to).every(({ text }) => /^(?:only|please|then)$/.test(text)),
   ) &&
   clause.tokens.length <= 8;
 

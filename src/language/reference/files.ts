@@ -31,13 +31,18 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
       /^(?:only|,|alone|too|please|first|last|to|before|after)(?: |$)/.test(text(tokens[i + 1]))) &&
     !speaksOf(tokens, token);
   // `dance came out dark`, `box likewise`: the subject of a verdict or of the wish before.
+  const follows =
+    i === 1 && /^(?:and|then)$/.test(text(tokens[0])) && /^(?:before|after)$/.test(text(tokens[2]));
   const judged =
-    i === 0 &&
-    (['duration', 'aMotion', 'first', 'last', 'longer', 'shorter'].some((name) => hasTag(tokens[1], name)) ||
-      /^(?:came|comes|looks?|looked|is|was|turned|seems?|seemed|feels|appears|likewise|too|also|as well|the same|same|gets|stays|should|shouldn ?'?t|must|needs|first|last|static|still)$/.test(
-        text(tokens[1]),
-      )) &&
-    !speaksOf(tokens, token);
+    follows ||
+    (i === 0 &&
+      (['duration', 'aMotion', 'first', 'last', 'longer', 'shorter'].some((name) =>
+        hasTag(tokens[1], name),
+      ) ||
+        /^(?:came|comes|looks?|looked|is|was|turned|seems?|seemed|feels|appears|likewise|too|also|as well|the same|same|gets|stays|should|shouldn ?'?t|must|needs|first|last|static|still)$/.test(
+          text(tokens[1]),
+        )) &&
+      !speaksOf(tokens, token));
   const pointed =
     named ||
     definite ||

@@ -1,5 +1,5 @@
 import { hasTag } from '../tokens.js';
-import { type Atom, ordinal, type Scene, type Shot, some, text } from './words.js';
+import { type Atom, ordinal, pastNoun, type Scene, type Shot, some, text } from './words.js';
 
 /** Photos that are in the film more than once, one after the other. */
 function repeated(shots: readonly Shot[]): Shot[][] {
@@ -10,6 +10,8 @@ function repeated(shots: readonly Shot[]): Shot[][] {
 
 /** 第二遍, 第一次的, 市场第二遍, 复制的那张: a photo by the how manieth time it is seen. */
 export function occurrenceAtom({ tokens, shots, focus }: Scene, i: number): Atom | undefined {
+  const second = secondNamed(tokens, i, shots);
+  if (second !== undefined) return second;
   const copy = hasTag(tokens[i], 'copy');
   const place = ordinal(tokens[i]) ?? (hasTag(tokens[i], 'first') ? 1 : undefined);
   const turn = place !== undefined && /^[遍次回]$/.test(text(tokens[i + 1]));
@@ -27,6 +29,17 @@ export function occurrenceAtom({ tokens, shots, focus }: Scene, i: number): Atom
   const to = copy ? i + 1 : late > 0 ? i + late : i + 2;
   const past = text(tokens[to]) === '的' && /^那[张个]|^那$/.test(text(tokens[to + 1])) ? to + 2 : to;
   return some([shot], past);
+}
+
+/** `the second noodles` of noodles.jpg that is there twice. */
+function secondNamed(tokens: Scene['tokens'], i: number, shots: readonly Shot[]): Atom | undefined {
+  const place = ordinal(tokens[i]) ?? (hasTag(tokens[i], 'first') ? 1 : undefined);
+  const named = tokens[i + 1];
+  if (place === undefined || named === undefined) return undefined;
+  const files = named.tags.flatMap(({ concept, value }) => (/^file(?:Word)?$/.test(concept) ? [value] : []));
+  const row = files.length === 0 ? undefined : repeated(shots).find(([shot]) => files.includes(shot!.fileId));
+  const shot = row?.[place - 1];
+  return shot === undefined ? undefined : some([shot], pastNoun(tokens, i + 2));
 }
 
 const lateWords = /^后(?:面|来)?(?:又)?(?:出现|加|放|复制|来)(?:的)?(?:那)?(?:一)?(?:次|遍|张|回)/;
