@@ -10,7 +10,7 @@ import { edgeSaid } from './edge-words.js';
 /** Where the film is over. */
 const over = {
   en: /\b(?:(?:at|in|for|towards?|near|right at) the (?:very |moment it \S+ \S+ at the )?(?:end|finish|close|ending)|the (?:end|ending|finish|finale)\b|(?:as|when|once|after) (?:the (?:film|video|movie)|it|it s|all|everything|that) ?(?:is |s )?(?:all )?(?:ends?|over|done|finish\w*|clos\w*|stops?)|to (?:close|finish|end)(?: with)?$|final (?:fade|frame|picture|photo|shot|image|scene|slide)|last (?:one|picture|photo|pic|shot|image|frame|slide|scene|thing)|final fade|stop(?:s|ping)? (?:so )?dead|(?:that s it|done|the end)$|(?:film|video|movie|slideshow|ending) (?:should|must|could|just|needs)|fade the (?:film|video|movie|slideshow) out|(?:black|dark|faded?) ending|(?:roll|bow|out) (?:out )?(?:to|on) black|before the credits)|^(?:and |then |also |please |kindly |let s |i want (?:it|the film|the video) to )*(?:end(?:ing)?|finish|close|wrap|conclude)s?\b|\b(?:it|film|video|movie) (?:just |so |too |simply )*(?:stops|ends|breaks off|cuts off)\b|\b(?:don ?'?t|not) (?:just )?(?:stop|end|break off|freeze)\b/,
-  zh: /结尾|片尾|末尾|结束|收尾|收场|收的时候|尾声|尾图|末张|最末|完结|完了以后|放完|播完|落幕|再完|最后(?!一?个?转场|.{0,2}秒)|戛然而止|就没了/,
+  zh: /结尾|片尾|末尾|结束|收尾|收场|收的时候|尾声|尾图|末张|最末|完结|完了以后|放完|播完|落幕|再完|最后(?!一?个?转场|.{0,2}秒)|戛然而止|就没了|^(?:再|请|帮我|给我)*加(?:个|一个|上|点)?(?:淡出|渐隐|渐黑)(?:效果)?吧?$/,
 };
 /** The picture goes away. */
 const goes = {

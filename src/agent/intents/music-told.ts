@@ -1,5 +1,7 @@
+import { moods } from '../../catalogue/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
+import { entryName } from '../replies/describe.js';
 import { say } from '../replies/say.js';
 import { musicIn, type Scene } from '../scene.js';
 
@@ -52,8 +54,12 @@ export const oneMusic = (scene: Scene): Outcome => ({
 });
 
 /** The music there is, to somebody who wishes for no other one. */
-export const already = (name: string, scene: Scene): string =>
-  say(scene.language, {
+export const already = (
+  present: { readonly name: string; readonly mood?: string | null | undefined },
+  scene: Scene,
+): string => {
+  const name = entryName(moods, present.mood ?? present.name, scene.language);
+  return say(scene.language, {
     en: `There is music already: ${name}. Name a mood to change it.`,
     zh: `已经有音乐了：${name}。想换的话告诉我风格。`,
     ja: `音楽はもう入っています：${name}。変えるなら曲調を言ってください。`,
@@ -61,3 +67,4 @@ export const already = (name: string, scene: Scene): string =>
     de: `Es gibt schon Musik: ${name}. Nennen Sie eine Stimmung, um sie zu wechseln.`,
     fr: `Il y a déjà une musique : ${name}. Nommez une ambiance pour en changer.`,
   });
+};

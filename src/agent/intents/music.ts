@@ -401,7 +401,7 @@ export const music = defineIntent({
         commands: [{ name: 'set_music', params: { ...source, ...begins } }, ...level],
         ...about,
         ...(told === undefined ? {} : { note: told }),
-        ...(mood !== undefined && mood === present?.mood ? { unchanged: already(present.name, scene) } : {}),
+        ...(mood !== undefined && mood === present?.mood ? { unchanged: already(present, scene) } : {}),
       };
     }
     const level0 = clause.value<number>('number');
@@ -437,7 +437,7 @@ export const music = defineIntent({
         kind: 'edit',
         commands: [],
         ...about,
-        unchanged: already(present.name, scene),
+        unchanged: already(present, scene),
       };
     }
     return edit('set_music', { mood: moods.has('acoustic') ? 'acoustic' : moods.names[0]! }, about);

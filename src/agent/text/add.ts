@@ -81,6 +81,11 @@ const allPhotos =
 const subtitle = /副标题|小标题|副题|(?<![a-z])subtitle/;
 const watermark = /\bwatermark\b|水印/;
 
+const atTheEnd = ({ text }: Clause): boolean =>
+  /\bat the (?:very )?end\b(?! of the (?!film|video|movie))|^(?:在|再|请|给|然后)*(?:最后|结尾|片尾|末尾)(?:处|上|再|给我|也)*(?:加|写|打|放|来|配)/.test(
+    text,
+  );
+
 /** Words for a new text, or new words for one that is there. */
 export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const quotes = clause.values<string>('quote').map((text) => text.slice(0, 500));
@@ -369,9 +374,14 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
       : clause.reading.language === 'zh' && clause.has('perPhoto') && role === 'caption')
       ? { photos: 'all' }
       : {};
+  // `add a caption at the end: bye`
+  const last = shots(scene.draft).at(-1);
+  const atEnd =
+    role === 'caption' && photos.length === 0 && Object.keys(when).length === 0 && last && atTheEnd(clause);
   const params = {
     text,
     role,
+    ...(atEnd ? { photos: [last.id] } : {}),
     ...(ofTheFilm(when, photos, scene) ? {} : photos.length > 0 ? { photos } : all_),
     ...when,
     ...(hold === 'film' || whole ? { always: true } : {}),

@@ -224,7 +224,7 @@ const otherWishes =
     ' ',
   );
 
-/** 标题 西子湖畔, 写一行小字 一盏春山: the words after the space, unless they say how or ask for something. */
+/** 标题 西子湖畔, 加标题 我们的旅行, 写一行小字 一盏春山: the words after the space, unless they say how or ask for something. */
 function afterGap(tokens: readonly Token[], index: number): Opening | undefined {
   const next = tokens[index + 1];
   const gap = next !== undefined && next.start > tokens[index]!.end && !hasTag(next, 'mark');
@@ -278,6 +278,8 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
     return { from: index + 1, announced: false, sure: true };
   // 一个人的旅行 holds words of ours: behind what announces a text only a wish is no text.
   const wish = words.some((token) => token.text.length > 1 && has(token, ...asks));
+  if (noun && told && /^(?:我们?|咱们?|你们?)的./.test(joined(words)) && words.length <= 6)
+    return { from: index + 1, announced: false, sure: true };
   return unknown > 0 && (unknown * 2 >= words.length - 1 || !wish)
     ? { from: index + 1, announced: false, sure: true }
     : undefined;
@@ -337,7 +339,7 @@ const things =
 const contact =
   /^(?:群号|群|微信号?|qq群?号?|电话|手机号?|手机|热线|网址|公众号|抖音号|小红书号?|账号|地址|店名|门店)/;
 
-/** 片头加上我们的杭州之行, 末了给个群号 5521: at either end of the film what is no thing of ours is the words. */
+/** 片头加上我们的杭州之行: at either end of the film what is no thing of ours is the words. */
 function afterPlace(tokens: readonly Token[], index: number): Opening | undefined {
   if (!adding.test(tokens[index]!.text)) return undefined;
   let at = index - 1;

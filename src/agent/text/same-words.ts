@@ -30,12 +30,25 @@ const copied = new RegExp(
   `^${leads}(?:copy|duplicate|clone|replicate) (?:it|that|this) (?:also )?(?:on|to|onto|over) `,
 );
 
+/** 每张都写上, `on all of them too` while a text is spoken of. */
+const everywhere =
+  /^(?:那|就|再|也|给)*(?:每一?张(?:照片|图)?|所有的?(?:照片|图)|全部(?:照片)?|其他(?:的|照片|几张)?|别的|剩下的)(?:都|也|上)*(?:写上?|加上?|打上?|放上?|标上?|来一个)(?:吧|一个|这个)?$/;
+
+const onAll = new RegExp(
+  `^${leads}(?:(?:it|that|this|the same)${words} )?(?:on|to|over|onto|under) (?:all|every|each)(?: (?:single )?(?:photos?|pictures?|pics?|images?|one|of them|the (?:photos|pictures|others)|my (?:photos|pictures)))*(?: (?:too|as well|please|then))*$`,
+);
+
 /** The text in hand is wished once more, at a place that is said. */
 export const wordsAgain = ({ text, reading }: Clause, { focus, planned, fresh }: Scene): boolean => {
   const last = planned.at(-1)?.name;
   const talk = last === undefined ? focus.topic === 'text' : /^(?:add|change|style)_text$/.test(last);
   return (
-    talk && !fresh && reading.language === 'en' && (once.test(text) || there.test(text) || copied.test(text))
+    talk &&
+    !fresh &&
+    (reading.language === 'zh'
+      ? everywhere.test(text)
+      : reading.language === 'en' &&
+        (once.test(text) || there.test(text) || copied.test(text) || onAll.test(text)))
   );
 };
 
@@ -81,7 +94,7 @@ export function sameWords(clause: Clause, scene: Scene): Outcome | undefined {
       ? { role: 'end_card' }
       : named.length > 0
         ? { role: 'caption', photos: named, ...placeOf(source) }
-        : clause.has('perPhoto', 'all')
+        : clause.has('perPhoto', 'all', 'rest')
           ? { role: 'caption', photos: photosWithout(source, scene), ...placeOf(source) }
           : opens
             ? { role: 'title' }

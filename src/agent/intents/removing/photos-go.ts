@@ -1,3 +1,4 @@
+import { hasOneOf, type Token } from '../../../language/index.js';
 import { edit } from '../../outcome.js';
 import type { Clause } from '../../reading/clause.js';
 import { askMissing, photosMeant, photosParam, saysAll } from '../../referents/photos-meant.js';
@@ -14,6 +15,26 @@ const byContent =
 const stillsOnly = (clause: Clause): boolean =>
   /\b(?:photos|pictures|pics|images|stills)\b|照片|图片/.test(clause.text) &&
   !/\b(?:everything|videos|clips)\b|视频|片段/.test(clause.text);
+
+const isOnlyRemoval = (token: Token): boolean =>
+  hasOneOf(token, removal) ||
+  /^(?:吧|了|掉|啦|呗|please|pls|that|this|one|out|away|too|now|then|again|just|ok|so|also)$/.test(
+    token.text,
+  );
+const removal = new Set([
+  'remove',
+  'it',
+  'them',
+  'mark',
+  'thanks',
+  'canYou',
+  'yes',
+  'no',
+  'photo',
+  'clip',
+  'and',
+  'too',
+]);
 
 /** The photos that go. */
 export const photosGo: Step = ({ clause, scene, own, named }) => {
@@ -109,8 +130,9 @@ export const photosGo: Step = ({ clause, scene, own, named }) => {
     !clause.has('photo', 'clip', 'startOver')
   )
     return 'other';
+  // 去掉缩放, `delete zzz`: another thing, or a word nobody knows.
   const bare =
-    clause.tokens.length <= 2 && scene.focus.topic === 'shots'
+    clause.tokens.length <= 2 && clause.tokens.every(isOnlyRemoval) && scene.focus.topic === 'shots'
       ? photosMeant(clause, scene, { fallback: 'focus' })
       : [];
   if (ids.length === 0 && bare.length > 0 && bare.length < list.length)
