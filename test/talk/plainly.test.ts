@@ -97,6 +97,12 @@ describe('plain words, said as a friend would', () => {
     ['最后加字幕：再见', 'add_text {"text":"再见","role":"caption","photos":["s5"]}'],
     ['加个淡出', 'set_ending {"transition":"fade_black"}'],
     ['换成轻音乐', 'set_music {"mood":"calm_piano"}'],
+    ['"Bye" at the end | make that stay 2 seconds', 'time_text {"texts":["x11"],"durationMs":2000}'],
+    [
+      '"Miga" on every photo | end with "Miga - open daily"',
+      'add_text {"text":"Miga - open daily","role":"end_card"}',
+    ],
+    ['title "Hi" | i want it on the first photo only', 'time_text {"texts":["x1"],"photo":"s1"}'],
     ['最后一张多停几秒', 'set_photo_length {"photos":["s5"],"byMs":3000}'],
     ['第二张停几秒', ''],
     ['音乐停了吧', 'remove_music {}'],
@@ -125,6 +131,7 @@ describe('a film, asked for in few words', () => {
     'turn these into a film',
     'make a film from them',
     'use these for a video please',
+    'put these together',
   ])('%s', (sentence) => {
     expect(talk({ assets: walk }, sentence).edits[0]?.name).toBe('make_film');
   });

@@ -256,6 +256,9 @@ function sparesGiven(now: readonly EditCommand[], last: readonly EditCommand[]):
   );
 }
 
+const doing =
+  /^(?:stay|last|appear|disappear|come|go|fade|move|stand|sit|show|start|end|begin|look|run|play|zoom|slide|pop)$/;
+
 /**
  * Reads a sentence that corrects the last turn (`no, I meant the third one`, 不对，是第三张): that turn is taken back and
  * done again with what the correction says. Undefined when the sentence is no correction.
@@ -272,7 +275,10 @@ export function correct(
   if (pointsOut(reading.tokens, length)) return undefined;
   // `how long is the beach?`, `make that 6`: of what was told, and no other value for the wish before the question.
   const told = scene.conversation.idle !== undefined;
-  if (told && /^make (?:that|it)$/.test(reading.tokens[length - 1]?.text ?? '')) return undefined;
+  const made = /^make (?:that|it)$/.test(reading.tokens[length - 1]?.text ?? '');
+  if (told && made) return undefined;
+  // `make that stay 3 seconds`: what it shall do, and no other value.
+  if (made && doing.test(reading.tokens[length]?.text ?? '')) return undefined;
   // `actually five for both`: the two wishes before, not only the last.
   if (scene.focus.shots.length === 2 && reading.tokens.some((token) => hasTag(token, 'both')))
     return undefined;

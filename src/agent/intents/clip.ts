@@ -56,6 +56,9 @@ export const clip = defineIntent({
       clause.has('fade', 'fadeIn', 'fadeOut', 'quote', 'transition', 'title', 'music', 'motion')
     )
       return undefined;
+    // `the photos only 2 seconds each`
+    if (/\b(?:photos|pictures|pics|images|stills)\b/.test(clause.text) && !clause.has('clip'))
+      return undefined;
     const lone = clips.length === 1 && clause.has('duration') && onlyPart.test(clause.text);
     const meant = clipsMeant(clause, scene);
     const ids = meant.length === 0 && lone ? [clips[0]!.id] : meant;

@@ -48,7 +48,7 @@ export const goesTo = (clause: Clause, scene: Scene): boolean =>
 /** `only on the first photo`, `just over the temple`: where the text in hand shall be. */
 const onlyThere = (clause: Clause, scene: Scene): boolean =>
   scene.focus.topic === 'text' &&
-  (/^(?:and |but |no )?(?:(?:only|just) )?(?:on|over|onto|during) (?:the |photo |number )?/.test(
+  (/^(?:and |but |no )?(?:(?:i want|i'd like|keep|show|have|leave) it )?(?:(?:only|just) )?(?:on|over|onto|during) (?:the |photo |number )?/.test(
     clause.text,
   ) ||
     /^(?:and |but |no )?(?:only|just) (?:for|in|with) /.test(clause.text)) &&
