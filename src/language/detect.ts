@@ -6,7 +6,7 @@ export type Language = (typeof languages)[number];
 
 const marks: Readonly<Record<'en' | 'es' | 'de' | 'fr', ReadonlySet<string>>> = {
   en: new Set(
-    'the a an it is and to of in on make please can you video photo photos with for this that my first last all music title remove add second seconds at no not i want picture pictures these turn into more put bit longer shorter undo one each help thanks hi hello what how many too so everything everythings falling asleep dont thats would could should be been have had are were their them they we our your his its off than because just like some something anything nothing there here if when where which really only every much little wants need needs'.split(
+    'the a an it is and to of in on make please can you video photo photos with for this that my first last all music title remove add second seconds at no not i want picture pictures these turn into more put bit longer shorter undo one each help thanks hi hello what how many too so everything everythings falling asleep dont thats would could should be been have had are were their them they we our your his its off than because just like some something anything nothing there here if when where which really only every much little wants need needs order change faster slower bigger smaller before after between both louder quieter'.split(
       ' ',
     ),
   ),

@@ -103,6 +103,10 @@ describe('plain words, said as a friend would', () => {
       'add_text {"text":"Miga - open daily","role":"end_card"}',
     ],
     ['title "Hi" | i want it on the first photo only', 'time_text {"texts":["x1"],"photo":"s1"}'],
+    [
+      'change order: sunset, friends, life, picos, aitz',
+      'move_photos {"photos":["s5","s2","s3","s4","s1"],"to":1}',
+    ],
     ['最后一张多停几秒', 'set_photo_length {"photos":["s5"],"byMs":3000}'],
     ['第二张停几秒', ''],
     ['音乐停了吧', 'remove_music {}'],

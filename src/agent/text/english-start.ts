@@ -123,7 +123,7 @@ function writing(spot: Spot): Start | undefined {
   return sure(spot);
 }
 
-/** `our names, Anna & Tom`: what the words are, then the words; the index where they begin. */
+/** `our names, Anna & Tom`, `the word love`: what the words are, then the words; the index where they begin. */
 export function apposition(reading: Reading, tokens: readonly Token[], from: number): number | undefined {
   const noun =
     /^(?:(?:the|their|its|our|my) )?(?:names?|address|date|price|motto|slogan|tagline|hashtag|handle|website|url|email|place|location|city|town|brand|company|shop|nickname|wish|greeting|phone|telephone|number|instagram|club|band|year|words?)$/;
@@ -136,7 +136,6 @@ export function apposition(reading: Reading, tokens: readonly Token[], from: num
   const first = tokens[at];
   if (first === undefined || isQuote(first)) return undefined;
   const said = wordOf(tokens[last]);
-  // `the word love to the last photo`
   if (/^words?$/.test(said) && at === last + 1)
     return tokens[last - 1]?.text === 'the' &&
       !isPlace(reading, tokens, at) &&
