@@ -108,6 +108,17 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
   if (others.length === all.length && !bare && !heard && !toned && notGiven.test(clause.text))
     return { intent: 'spare', outcome: { kind: 'nothing' } };
   if (others.length === 0 || others.length === all.length) return undefined;
+  // 第一张别动 after all were to zoom: that one stands still.
+  if (command.name === 'set_motion' && /(?:别|不要|不用)动(?:了|吧)?$/.test(clause.text))
+    return {
+      intent: 'spare',
+      outcome: {
+        kind: 'edit',
+        commands: [{ name: 'set_motion', params: { photos: photosParam(scene, ids), motion: 'none' } }],
+        topic: 'motion',
+        shots: ids,
+      },
+    };
   const topic = command.name === 'set_photo_length' ? ('shots' as const) : scene.focus.topic;
   // 套个复古的滤镜，像老照片一样: all that the turn did to those photos.
   const turn = here ? [command] : (scene.conversation.past.at(-1)?.commands ?? []);

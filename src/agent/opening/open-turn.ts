@@ -35,7 +35,7 @@ import { withPartOfTime } from './part-of-time.js';
 import { passedOn, withoutPreamble } from './passed-on.js';
 import { inPlainChinese } from './plain-chinese.js';
 import { saidNo } from './said-no.js';
-import { signsAsLines, specInLines } from './spec.js';
+import { figuresSaid, signsAsLines, specInLines } from './spec.js';
 import { thoseInHand } from './those.js';
 import { timedNames } from './timed-names.js';
 import { formerPlace, sortedBack } from './told-before.js';
@@ -124,7 +124,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const spoken = detectLanguage(request.sentence);
   const language = languageOf(request, spoken);
   const history = request.history ?? newConversation();
-  const typedIn = signsAsLines(specInLines(request.sentence.slice(0, longestSentence)));
+  const typedIn = figuresSaid(signsAsLines(specInLines(request.sentence.slice(0, longestSentence))));
   const bare = greetingsQuoted(inCapitals(withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn))));
   const sentence = inPlainChinese(bare, {
     assets: request.assets,

@@ -105,6 +105,17 @@ function numbersAsLines(sentence: string): string {
   }
 }
 
+/** `5 photos x 2s`: how long each of them stays. */
+const timesEach =
+  /\b\d{1,3} ?(?:photos?|pictures?|pics?|images?|shots?|slides?|clips?) ?(?:x|×|\*|@|at) ?(\d{1,3}(?:\.\d+)? ?(?:s|secs?|seconds?))\b(?: each)?/gi;
+/** `put 1 to 5 on the photos`: as many numbers as there are. */
+const countedUp =
+  /\b(put|write|add|show|print) (?:the )?(?:numbers? )?(?:from )?1 ?(?:to|-|–|through) ?\d{1,3} (?=(?:on|onto|over|under|below|in) )/gi;
+
+/** What is counted in figures, as people say it. */
+export const figuresSaid = (sentence: string): string =>
+  sentence.replace(timesEach, '$1 each').replace(countedUp, '$1 the numbers ');
+
 /** `4:5 / 25 s / no zoom`: signs between wishes are new lines, where there are two at least and no words in quotes; so are numbers that count them. */
 export function signsAsLines(sentence: string): string {
   const signs = sentence.match(spaced)?.length ?? 0;

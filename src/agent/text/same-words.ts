@@ -78,6 +78,9 @@ export function sameWords(clause: Clause, scene: Scene): Outcome | undefined {
   if (!again && !named_ && (!same.test(clause.text) || others.test(clause.text))) return undefined;
   if (clause.has('quote', 'music', 'transition', 'look', 'motion', 'size', 'font', 'colour'))
     return undefined;
+  // 写“下次再来”，跟开头一样的字: its letters, and not those words.
+  if (scene.planned.at(-1)?.name === 'add_text' && /^(?:跟|和|与|同|像).{1,8}一样的?字$/.test(clause.text))
+    return undefined;
   const all = texts(scene.draft);
   const focused = all.filter(({ id }) => scene.focus.texts.includes(id));
   const called = named_ ? textsMeant(clause, scene) : [];

@@ -1,6 +1,6 @@
 /** Words before `one` and `photo` that name no content. */
 export const pointing =
-  /^(?:same|other|others|wrong|right|new|old|next|whole|entire|complete|overall|full|total|main|own|current|present|actual|selected|final|following|remaining|single|very|only|exact|particular|specific|said|above|former|latter|initial|starting|opening|closing|ending|extra|added|removed|deleted|original|middle|centre|center|title|cover|hero|profile|sample|each|every|any|first|last|previous|real|missing|deleted|empty|blank|bare|unused|free)$/;
+  /^(?:same|other|others|wrong|right|new|old|next|whole|entire|complete|overall|full|total|main|own|current|present|actual|selected|final|following|remaining|single|very|only|exact|particular|specific|said|above|former|latter|initial|starting|opening|closing|ending|extra|added|removed|deleted|dropped|original|middle|centre|center|title|cover|hero|profile|sample|each|every|any|first|last|previous|real|missing|deleted|empty|blank|bare|unused|free)$/;
 
 /** Nouns of films, pictures and lives that no photo is called by. */
 export const general =
