@@ -107,6 +107,14 @@ describe('plain words, said as a friend would', () => {
       'change order: sunset, friends, life, picos, aitz',
       'move_photos {"photos":["s5","s2","s3","s4","s1"],"to":1}',
     ],
+    ['no music | i want the pictures whole not cut off', 'set_fit {"photos":"all","fit":"contain"}'],
+    ['remove the life one | bring the dropped one back', 'restore_photos {"photos":["s3"]}'],
+    [
+      'put 1 to 5 in the corner of each',
+      'caption_photos {"from":"number","photos":"all","style":{"position":"bottom-right"}}',
+    ],
+    ['所有照片慢慢放大 | 第一张别动', 'set_motion {"photos":["s1"],"motion":"none"}'],
+    ['结尾那张写“下次再来”，跟开头一样的字', 'add_text {"text":"下次再来","role":"end_card"}'],
     ['最后一张多停几秒', 'set_photo_length {"photos":["s5"],"byMs":3000}'],
     ['第二张停几秒', ''],
     ['音乐停了吧', 'remove_music {}'],
@@ -138,6 +146,11 @@ describe('a film, asked for in few words', () => {
     'put these together',
   ])('%s', (sentence) => {
     expect(talk({ assets: walk }, sentence).edits[0]?.name).toBe('make_film');
+  });
+
+  it('so many photos times so long', () => {
+    expect(done(talk({ assets: walk }, '5 photos x 2s, no music'))).toContain('"durationMs":2000');
+    expect(done(talk({ assets: walk }, '5 photos x 2s, no music'))).toContain('set_photo_length');
   });
 
   it('there is one already: it is told, and nothing changes', () => {

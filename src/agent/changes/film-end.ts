@@ -105,12 +105,22 @@ export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
     return undefined;
   if (!over[language].test(clause.text) && !endsOn(clause, scene, text) && !afterLast(clause, scene))
     return undefined;
+  if (/^(?:what|which|why|is|are|does|did|do)\b|吗|怎么/.test(clause.text)) return undefined;
   const coloured = /\bblack|dark|\blights?\b|\bdim|黑|暗|灯/.test(text);
   const pictured =
     clause.has('film', 'photo') ||
     (language === 'en' ? clause.has('last') : /(?:最后|末|尾)的?[一几两]?[张个段幅帧]/.test(text)) ||
     /\b(?:picture|image|screen|shot|final|ending)\b|画面|屏幕|片(?!尾)/.test(text);
   if (!coloured && !pictured && spokenIn(clause, scene)) return undefined;
+  // 音乐开头淡入2秒，结尾淡出1秒: the other end of the music.
+  const fades = scene.planned.at(-1)?.name === 'fade_music';
+  if (
+    !coloured &&
+    fades &&
+    !clause.has('film', 'photo') &&
+    !/画面|屏幕|\b(?:picture|image|screen|shot)\b/.test(text)
+  )
+    return undefined;
   return {
     kind: 'edit',
     commands: withOpening(clause, {

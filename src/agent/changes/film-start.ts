@@ -63,12 +63,15 @@ const both = {
 };
 
 /** What both edges of the film shall be; undefined where the words say anything else. */
-export function edgesWish(clause: Clause): Outcome | undefined {
+export function edgesWish(clause: Clause, scene: Scene): Outcome | undefined {
   const { text } = clause;
   const { language } = clause.reading;
   if ((language !== 'en' && language !== 'zh') || !both[language].test(text)) return undefined;
+  if (clause.has('music', 'sound', 'quote', 'title', 'caption', 'text', 'no', 'remove')) return undefined;
   // `fade in and out` alone may be the music's.
   if (/\bin and (?:fade )?out$/.test(text) && !clause.has('film')) return undefined;
+  if (scene.focus.topic === 'music' && !clause.has('film') && shownColour(text) === undefined)
+    return undefined;
   const params = edgeSaid(clause, shownColour(text) === 'white', clause.value<number>('duration'));
   return {
     kind: 'edit',

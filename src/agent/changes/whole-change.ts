@@ -28,7 +28,7 @@ export const readChange = (
     return undefined;
   // `the transitions half a second longer`: by how much, and no length.
   if (clause.has('duration') && byTime.test(timeSigns(clause))) return undefined;
-  const start = edgesWish(clause) ?? startWish(clause, scene);
+  const start = edgesWish(clause, scene) ?? startWish(clause, scene);
   if (start !== undefined) return { intent: 'opening', outcome: start };
   const end = endWish(clause, scene);
   if (end !== undefined) return { intent: 'ending', outcome: end };

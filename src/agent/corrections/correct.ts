@@ -1,10 +1,11 @@
 import { applyEdits, type EditCommand } from '../../edits/index.js';
-import { hasTag, type Reading, readTokens, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Reading, rawText, readTokens, type Token, tagValue } from '../../language/index.js';
 import { AppError } from '../../shared/index.js';
 import { advance } from '../advance.js';
 import { songWish } from '../idioms/song-wish.js';
 import { keptAfterAll, removedInstead } from '../intents/take-back.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
+import { inPlainChinese } from '../opening/plain-chinese.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
@@ -387,6 +388,22 @@ export function correct(
     return sure || sameKind ? again : undefined;
   if (clause.has('keep') && !/\b(leave|keep|have) (that|it|him|her|them|this)( one)? in\b/.test(clause.text))
     return { items: [{ clause, intent: 'correct', outcome: { kind: 'undo', steps: 1 } }], scene: back };
+  const before = inPlainChinese(last.sentence, { assets: scene.assets, fresh: false });
+  // 只保留前三张 ... 不对，前四张: the same sentence about other photos.
+  if (
+    last.commands.some(({ name }) => name === 'remove_photos') &&
+    /只|仅|除了|以外|之外|\bonly\b|\bexcept\b/.test(before)
+  ) {
+    const old = readTokens(before, reading.language, scene.assets);
+    const ref = clauseOf(old.tokens, old, back).plainRefs.find((item) => item.kind === 'some');
+    if (ref !== undefined && clause.refs.length > 0) {
+      const from = old.tokens[ref.from]!;
+      const to = old.tokens[ref.to - 1]!;
+      const mended = before.replace(rawText(old, from, to), clause.raw.replace(/^(是|应该是|要)/, ''));
+      const once = readSentence(readTokens(mended, reading.language, scene.assets), back);
+      if (once.scene.planned.length > 0) return once;
+    }
+  }
   const commands = last.commands.map((command) => substitute(command, clause, back) ?? command);
   if (commands.every((command, index) => command === last.commands[index])) return undefined;
   const outcome: Outcome = {

@@ -230,6 +230,8 @@ export function placesSaid(clause: Clause, count: number): readonly number[] | u
       if (new RegExp(`\\b${word}\\b(?! (?:two|three|couple|few)\\b)`).test(text)) places.push(place);
     const first = /\bfirst (two|three)\b/.exec(text)?.[1];
     if (first !== undefined) places.push(...Array.from({ length: first === 'two' ? 2 : 3 }, (_, at) => at));
+    if (/\bmiddle\b|中间那/.test(text) && count === 3) places.push(1);
+    if (places.length > 0 && /\b(?:last|latest|newest)\b/.test(text)) places.push(count - 1);
   }
   for (const [, back, digit] of text.matchAll(/(倒数)?第([一二三四五六七八九\d])(?:步|次)/g)) {
     const place = /\d/.test(digit!) ? Number(digit) : digits.indexOf(digit!) + 1;

@@ -5,10 +5,11 @@ import { sameTrim } from '../idioms/same-trim.js';
 import { cutsMeant } from '../intents/transition-cuts.js';
 import type { Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
+import { wordsOf } from '../reading/evidence.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { asOthers } from './as-others.js';
-import { substitute } from './substitute.js';
+import { deniedIds, substitute } from './substitute.js';
 
 const small = new Set(
   '要 一样的 同样的 not maybe perhaps leave out so does do neither nor either goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把 照 按 跟 像 学 来 弄 做 用 这样 那样 样 照样 照着 按照 进 切到 转到 换到 进入 切进 转 切 换 入 是 也是 同理 同上 照做 照办 相同 理 行 就行 处 个 这么 那么 一下 吧 哈 啊 办 处理 整 搞 下面 后面 余下 张 只有 仅有 就 只要 处 理 加 加上 调 改 弄一下 来一下 一个 一份 走 跟上 跟 安排 截 剪 裁 这么截 按这个 样子 算 算上 个 上 呗 来一个 来个 一 下 我 待遇 点 一点 些 同款 照办 照此办理 照这么弄 照这么 的 她 他'.split(
@@ -347,6 +348,14 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
       : clause;
   const beside = at && (placed !== clause || !clause.has('except')) ? cutsMeant(placed, scene) : undefined;
   const all = Array.isArray(beside) ? beside : cuts ? cutsAt(clause, meant, scene) : meant;
+  // `not the temple, the sunset`: what was done to the first was meant for the second.
+  const denied = deniedIds(clause).filter((id) => wordsOf([last]).has(id));
+  if (denied.length > 0 && denied.length < all.length) {
+    const others = all.filter((id) => !denied.includes(id));
+    const commands = [{ name: last.name, params: { ...last.params, photos: photosParam(scene, others) } }];
+    const about = { topic: topicOf(last, scene), shots: others };
+    return { intent: 'refine', outcome: { kind: 'instead', commands, here: here !== undefined, ...about } };
+  }
   const ids = all;
   // `just the photos` behind a removal says what stays.
   if (ids.length === 0 || (last.name === 'remove_photos' && ids.length === shots(scene.draft).length))
@@ -407,6 +416,8 @@ export function correctHere(clause: Clause, scene: Scene): { intent: string; out
   // `rather than the train` explains the wish and changes nothing in it.
   if (last === undefined || !opens || scene.trail.asked || /^(rather|instead)/.test(clause.text))
     return undefined;
+  // `and actually the market too` adds to it.
+  if (/\b(?:too|as well|also)(?: please| then)*$/.test(clause.text)) return undefined;
   const command = substitute(last, clause, scene);
   if (command === undefined) return undefined;
   const names = clause.has('remove', 'swap', 'move', 'title', 'music', 'transition', 'look', 'motion');

@@ -52,6 +52,7 @@ export function stepsBackBut(
   const steps = allBack.test(back.text) ? past.length : stepsSaid(back);
   if (steps === undefined || steps < 1 || steps > past.length) return undefined;
   if (!(backward.test(back.text) || allBack.test(back.text)) || !keeping.test(kept.text)) return undefined;
+  if (kept.has('duration', 'quote')) return undefined;
   const since = past.slice(-steps);
   const named = new Set(commandsNamed(kept, since, scene));
   const known = named.size > 0 || commandsNamed(kept, past, scene).length > 0;

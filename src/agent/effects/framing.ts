@@ -169,6 +169,8 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
     partOnly.test(text);
   const fit = said ?? (partToo ? 'contain' : undefined);
   if (fit === undefined && (colour === undefined || bars)) return undefined;
+  if (/^(?:what|how|when|who|where|is it|does|did)\b(?! remains)/.test(text) && fit !== 'contain')
+    return undefined;
   // `show the market whole, with something blurry filling the rest`: how the room around it is filled.
   const shownWhole = scene.planned.at(-1);
   const filled =

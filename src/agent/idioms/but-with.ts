@@ -19,6 +19,9 @@ export function butWith(clause: Clause, scene: Scene): { intent: string; outcome
   const said = clause.value<string>('quote') ?? clause.raw.slice(lead.length).replace(/[\s.!,]+$/, '');
   const values = ['duration', 'colour', 'aMotion', 'aLook', 'bigger', 'smaller', 'top', 'bottom'];
   if (said === '' || small.test(said) || clause.has(...values)) return undefined;
+  // Bare words are words for the picture where they begin as a name does.
+  if (!/\bwith\b|say|reading|words|text/.test(lead) && !clause.has('quote') && !/^\p{Lu}/u.test(said))
+    return undefined;
   const commands = [{ name: last.name, params: { ...last.params, text: said } }];
   return {
     intent: 'but-with',

@@ -28,6 +28,9 @@ export function calmDown(clause: Clause, scene: Scene): { intent: string; outcom
   // 别太花，两三种就行: what there shall be is said behind it.
   if (/[一两二三]种/.test(scene.sentence) && clause.tokens.length < clause.reading.tokens.length)
     return { intent: 'calm-down', outcome: { kind: 'nothing' } };
+  const effects = /特效|effect/.test(clause.text);
+  if (clause.has('quote', 'duration', 'title', 'caption', 'text', 'font', 'music', 'color')) return undefined;
+  if (clause.has('look') && !effects) return undefined;
   if (clause.refs.some((item) => item.kind === 'some')) return undefined;
   // 太乱了，字都去掉: what is too much is what is spoken of.
   if (!scene.fresh && scene.focus.topic === 'text' && clause.tokens.length < clause.reading.tokens.length)

@@ -99,6 +99,8 @@ export function goneInstead(clause: Clause, scene: Scene): Read | undefined {
   const entry = scene.conversation.past.at(-1);
   const last = entry?.commands.at(-1);
   if (side === undefined || entry === undefined || last?.name !== 'remove_photos') return undefined;
+  if (!/不对|不是(?:这|那)张|不是它|[删看弄搞认记]错/.test(scene.sentence) || scene.planned.length > 0)
+    return undefined;
   const [gone, ...more] = Array.isArray(last.params.photos) ? last.params.photos.map(String) : [];
   const order = shots(entry.before).map(({ id }) => id);
   const now = new Set(shots(scene.draft).map(({ id }) => id));

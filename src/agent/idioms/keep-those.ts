@@ -21,6 +21,12 @@ const countsPhotos = (clause: Clause): boolean =>
       hasTag(token, 'photo') && clause.tokens[index + 1]?.text !== '的' && !hasTag(token, 'ordinal'),
   ) || /(?:张|幅|照片|图片?)(?!的)/.test(clause.text);
 
+/** 其他的不要 behind 只留第一个 says it again. */
+const othersGo =
+  /^(?:其他|其它|其余|剩下|别的|别处|另外)的?(?:几个|几处|地方|那些|全部|都|全|统统)*(?:不要|不用|去掉|删掉|删了|取消|去了)(?:了|吧)?$/;
+const isKept = (last: EditCommand | undefined): boolean =>
+  last?.name === 'remove_text' || last?.params.transition === 'none';
+
 const otherWishes = 'duration quote longer shorter move swap music sound canvas bigger smaller colour'.split(
   ' ',
 );
@@ -55,6 +61,13 @@ function keepTexts(kept: ReadonlySet<string>, scene: Scene): Read | undefined {
 /** 只留开头那个, 只要第二张的 right after captions, transitions, motions or looks: the others of those go, no photo does. */
 export function keepThose(clause: Clause, scene: Scene): Read | undefined {
   const { last, here } = lastOf(scene);
+  if (
+    othersGo.test(clause.text) &&
+    here &&
+    /[只就](?:要|用|留|保留|给|剩|想要|有)/.test(scene.sentence) &&
+    isKept(last)
+  )
+    return { intent: 'keep-those', outcome: { kind: 'nothing' } };
   if (!only.test(clause.text) || clause.has(...otherWishes) || adds(clause)) return undefined;
   const cutsNamed = clause.has('transition');
   if (last === undefined && !cutsNamed) return undefined;
@@ -74,6 +87,10 @@ export function keepThose(clause: Clause, scene: Scene): Read | undefined {
     const every = shots(scene.draft).slice(0, -1);
     const others = every.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
     if (others.length === 0 || others.length === every.length) return undefined;
+    // 只留第一个爱心，其他换回叠化: the wish for the others follows; 其他的不要 says it again.
+    const told = /(?:其他|其它|其余|剩下|别的|别处)(?!.{0,4}(?:不要|不用|去掉|删|取消))/;
+    if (told.test(scene.sentence) && !told.test(clause.text))
+      return { intent: 'keep-those', outcome: { kind: 'nothing' } };
     const commands = [{ name: 'set_transition', params: { photos: others, transition: 'none' } }];
     return { intent: 'keep-those', outcome: { kind: 'edit', commands, topic: 'transition', shots: ids } };
   }

@@ -186,6 +186,7 @@ export function withTotal<Found extends { readonly items: readonly ReadClause[];
   const command = planned[at];
   const after = planned.slice(at + 1);
   if (command === undefined || read.scene.fresh || !after.some(setsSome)) return read;
+  if (after.some((item) => lengthen.test(item.name) && !setsSome(item))) return read;
   const free = shots(draft).length - new Set(present(read.scene, after.flatMap(photosOf))).size;
   const given = read.items.find(
     ({ outcome }) => outcome?.kind === 'edit' && outcome.commands.includes(command),

@@ -46,6 +46,7 @@ function lightMeant(clause: Clause, scene: Scene): readonly [string, 1 | -1] | u
   if (richer.test(text) && !clause.has('music')) return ['saturation', 1];
   if (downIt.test(text) && !loudly.test(scene.sentence) && scene.focus.topic !== 'text') {
     if (brightly.test(scene.sentence)) return ['brightness', -1];
+    if (/crunch|contrast|stark/i.test(scene.sentence)) return ['contrast', -1];
   }
   return undefined;
 }

@@ -42,6 +42,10 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
     return false;
   if (clause.has('howLong', 'howMany')) return true;
   if (wishes(clause)) return false;
+  // `do the last one in sepia`
+  const done =
+    /^(?:(?:and|now|please|then|ok|also|just) )*do (?:the (?!\S+ (?:have|need|look)\b)|all|both|photos?|number|it|that|them)\b/;
+  if (done.test(clause.text) && clause.has('aLook', 'aMotion', 'aTransition', 'duration')) return false;
   // `peux-tu laisser la deuxième photo deux secondes de plus ?`
   if (clause.reading.language !== 'en' && clause.has('canYou') && clause.has('duration', 'keep'))
     return false;

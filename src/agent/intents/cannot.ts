@@ -12,6 +12,8 @@ const contents =
 const cut =
   /\b(?:remove|erase|delete|get rid of|take out|cut out|edit out|crop out|close|open|photoshop|wipe out|hide|blur(?: out)?|retouch|smooth|whiten|replace|straighten|fix|change|swap|recolou?r|paint)\b/;
 
+const shown = /^(?:photos?|pictures?|pics?|images?|shots?|ones?|clips?|videos?|slides?)$/;
+
 /** The word names nothing of the film: no file, no text. */
 const isBare = (token: Token): boolean =>
   !['file', 'fileWord', 'filePart', 'quote', 'title', 'caption', 'text', 'music', 'sound'].some((concept) =>
@@ -20,7 +22,7 @@ const isBare = (token: Token): boolean =>
 
 /** `remove the man from the beach photo`, `blur her face`: a part of a picture is spoken of, not the picture. */
 function touchesInside(clause: Clause): boolean {
-  const { tokens, text } = clause;
+  const { tokens, text, refs } = clause;
   if (
     !cut.test(text) &&
     !/\b(?:make|turn|colou?r)\b.*\b(?:blue|green|red|white|black|yellow|bluer|greener|whiter|darker|brighter|colou?r)\b/.test(
@@ -42,7 +44,15 @@ function touchesInside(clause: Clause): boolean {
       !/\b(?:remove|cut out|replace|change|swap) (?:the |my |our )?background\b/.test(text))
   )
     return false;
+  // `remove the photo with the people`, `the people photo`: a photo is named by what it shows.
+  const after = tokens[at + 1]?.text ?? '';
   const before = tokens.slice(0, at).map((token) => token.text);
+  if (shown.test(after) || before.some((item) => shown.test(item))) return false;
+  if (
+    /^(?:sky|sea|sun|dog|cat|baby|bride|groom)$/.test(word) &&
+    refs.some(({ kind, from, to }) => kind === 'some' && at >= from && at < to)
+  )
+    return false;
   // A verdict on colours of the whole picture needs a part as its object.
   return before.length > 0;
 }
@@ -213,6 +223,8 @@ function namesArtist(clause: Clause): boolean {
   if (clause.has('quote', 'title', 'caption', 'text', 'file', 'aMood')) return false;
   const name = (token: Token | undefined): boolean =>
     token !== undefined && token.tags.length === 0 && isCapital(reading, token);
+  const song = tokens.findIndex((token) => hasTag(token, 'music'));
+  if (song > 0 && name(tokens[song - 1]) && /\b(?:play|use|add|put|want|have|like)\b/.test(text)) return true;
   const by = tokens.findIndex((token) => token.text === 'by');
   if (by > 0 && name(tokens[by + 1]) && /\b(?:play|use|add|put|song|music|track)\b/.test(text)) return true;
   // `music: Viva la Vida`, `the Rocky theme`

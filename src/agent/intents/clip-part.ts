@@ -103,8 +103,11 @@ const surelyDropped =
 const useless =
   /\bnothing\b|\bfumbl|\bshak|\bblur|\bboring|\bblack\b|\bdark\b|\buseless|\bno ?(?:body|one)\b|\bwobbl|\bjust me\b|\bswear|\bawful|\bterrible|\bpointless|\bdoesn'?t matter|\bnot needed|没拍好|晃|糊|没用|无聊|黑的|拍坏|没东西|没什么|不好看|多余/;
 
+const taking = /^(?:from|out of|of|off)\b.{1,40}\b(?:take|use|show|pick|grab)\b(?! (?:off|out|away))/;
+
 /** Whether the named part stays or goes: said in the clause, else in the rest of the sentence. */
 function fate(own: string, sentence: string): 'keep' | 'drop' {
+  if (taking.test(own)) return 'keep';
   for (const text of [own, sentence]) {
     if (refusing.test(text) || surelyDropped.test(text)) return 'drop';
     if (keeping.test(text)) return 'keep';
@@ -130,6 +133,8 @@ export function partMeant(clause: Clause, shown: Shown): ClipPart | undefined {
   const length = Math.round(first * shown.speed);
   if (second !== undefined && range.test(text)) {
     const [low, high] = [Math.min(first, second), Math.max(first, second)];
+    if (/\b(?:trim|cut|down) from #/.test(text) && /\b(?:down )?to #/.test(text) && first > second)
+      return { fromMs: shown.fromMs, toMs: shown.fromMs + low };
     return { fromMs: low, toMs: high };
   }
   const drops = dropping.test(text) || refusing.test(text);

@@ -197,6 +197,8 @@ export const dropping = defineIntent({
       // `cut it`, `leave it` may be said of anything.
       if (who === undefined || !(/[@%n]\d/.test(who) || pointsAtPhoto(shape.text, clause, scene))) continue;
       if (/^(?:leave|keep)\b/.test(shape.text) && !/\b(?:out|away|off)(?: for)?$/.test(shape.text)) continue;
+      if (/^(?:take|throw|kick)\b/.test(shape.text) && !/\b(?:out|away|off|rid)\b/.test(shape.text)) continue;
+      if (/^(?:nor|neither|and n)/.test(shape.text) && last?.name !== 'remove_photos') continue;
       const ids = idsOf(who, shape, scene);
       // `delete the wide one`, and there are three of them
       if (ids.length > 1 && single.test(text) && /^@\d+$/.test(who.trim())) return whichOne(scene);

@@ -17,6 +17,15 @@ const edgeBefore = ({ planned, conversation }: Scene): EditCommand | undefined =
 
 function sameAtOther(clause: Clause, scene: Scene): Outcome | undefined {
   const before = edgeBefore(scene);
+  const { planned } = scene;
+  const turn =
+    /^(?:and |then )*(?:slowly |gently )?(?:fad(?:e|es|ing) )?(out|in)(?: again| too| slowly| gently)*$/.exec(
+      clause.text,
+    )?.[1];
+  if (turn !== undefined && planned.at(-1) === before && before !== undefined)
+    return before.name === (turn === 'in' ? 'set_opening' : 'set_ending')
+      ? { kind: 'nothing' }
+      : edit(turn === 'in' ? 'set_opening' : 'set_ending', before.params, { topic: 'film' });
   const said = otherEdge[clause.reading.language === 'zh' ? 'zh' : 'en'].exec(clause.text)?.[1];
   if (before === undefined || said === undefined || before.params.transition === 'none') return undefined;
   const name = /^(?:start|begin|open|开|片头)/.test(said) ? 'set_opening' : 'set_ending';

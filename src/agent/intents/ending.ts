@@ -68,6 +68,13 @@ export const ending = defineIntent({
     const about = { topic: 'film' as const };
     if (clause.has('no', 'remove'))
       return scene.draft.ending === null ? undefined : edit('set_ending', { transition: 'none' }, about);
+    // Without a colour a fade at the end is the music's where nothing says that the picture is meant.
+    if (
+      shownColour(clause.text) === undefined &&
+      !clause.has('film', 'photo', ...(clause.reading.language === 'zh' ? [] : ['last'])) &&
+      !/画面|屏幕|片子/.test(clause.text)
+    )
+      return undefined;
     const params = edgeSaid(clause, shownColour(clause.text) === 'white', endMs(clause));
     return { kind: 'edit', commands: withOpening(clause, { name: 'set_ending', params }), ...about };
   },

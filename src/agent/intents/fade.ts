@@ -4,7 +4,7 @@ import type { Clause } from '../reading/clause.js';
 import { continues } from '../reading/goes-on.js';
 import { say } from '../replies/say.js';
 import { musicIn, type Scene } from '../scene.js';
-import { breaksOff, diesAway, isHeard, swells } from './music-fades.js';
+import { atItsEdge, breaksOff, diesAway, isHeard, swells } from './music-fades.js';
 import { playsInstrument } from './music-timing.js';
 
 /** `over the same time at the end`: as long as the other fade. */
@@ -102,6 +102,8 @@ export const fade = defineIntent({
         !clause.has('rest', 'all'));
     if (!(comes || goes || (clause.has('fade') && clause.has('music'))) || !spoken) return undefined;
     if (clause.has('transition', 'title', 'caption', 'text', 'quote')) return undefined;
+    if (clause.has('photo') && !((grows || dies) && clause.has('music', 'sound') && atItsEdge(clause)))
+      return undefined;
     if (musicIn(scene.draft) === undefined) {
       return {
         kind: 'refusal',

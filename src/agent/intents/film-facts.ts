@@ -135,6 +135,7 @@ export const size: Fact = (clause, { language, draft }) => {
     )
   )
     return undefined;
+  if (clause.has('canvasSize', 'shortSide')) return undefined;
   return say(language, {
     en: `The picture is ${draft.width}x${draft.height} pixels.`,
     zh: `画面是 ${draft.width}x${draft.height} 像素。`,

@@ -21,7 +21,9 @@ const moreBy = /^(?:F #(\d+) (longer|more|shorter|less)|#(\d+) (longer|more|shor
 const share = /^(?:F ([*%])(\d+) (longer|more|shorter|less)|([%])(\d+) (off) F)$/;
 const times =
   /^(?:F (?:of )?[*%](\d+)(?: as)? (?:long|of its (?:length|time|duration)|its (?:length|time|duration)|of what it|as much time)(?: as(?: it| before| F)?)*|[*%](\d+) F|F %(\d+)(?: of (?:its (?:length|duration)|F))?)$/;
-
+/** `30 seconds without changing the temple`, `stretch everything but the temple so that the film is 30 seconds`. */
+const sparing =
+  /^F #(\d+) (?:without|not|leaving|while leaving|leave) (?:(?:touch|chang|alter|shorten|lengthen|stretch|cutt?)\w* )?(?:F of )?@(\d+)(?: alone| as it| untouched| unchanged| out of it)?$/;
 /** `fit all photos into half a minute` */
 const fitting = /^(?:fit|squeeze|squash|cram|compress|spread|pack|get) (?:F )?#(\d+)$/;
 const giving =
@@ -104,6 +106,17 @@ function timesOfFilm(clause: Clause, scene: Scene): Outcome | undefined {
   const named = signs.refs.filter(({ kind }) => kind === 'some');
   const meant = (at: string | undefined): string[] =>
     present(scene, idsOf(signs.refs[Number(at)]!, scene, named));
+  const spared = sparing.exec(text);
+  if (spared !== null) {
+    const kept = meant(spared[2]);
+    return film(
+      shared(
+        signs.values[Number(spared[1])]!,
+        every.filter((id) => !kept.includes(id)),
+        scene,
+      ),
+    );
+  }
   const given = giving.exec(text);
   if (given !== null) return film(shared(signs.values[Number(given[2])]!, meant(given[1]), scene));
   const now = filmMs(scene.draft);

@@ -34,6 +34,9 @@ export const fit = defineIntent({
       return undefined;
     // `in full HD` is a size.
     if (onlyAsks(clause) || (clause.has('shortSide') && !clause.has('photo'))) return undefined;
+    // `square crop, please` is a shape of the film.
+    if (/\b(?:square|vertical|portrait|landscape|upright|wide|1:1|4:5|9:16|16:9) crop\b/.test(clause.text))
+      return undefined;
     // `cut off the last two photos`: those go.
     if (
       /^(?:(?:and|then|please|now|also|just|can you|could you) )*(?:cut|chop|lop) off (?:the |my |that |this )?(?:first|last|final|half|\d)/.test(
@@ -41,6 +44,13 @@ export const fit = defineIntent({
       )
     )
       return undefined;
+    // `a blurred copy behind it, no black bars`: said once more.
+    const done = scene.planned.at(-1);
+    if (
+      done?.name === 'set_fit' &&
+      /\b(?:no|without|not) (?:\w+ )?(?:bars|borders|edges|stripes)\b/.test(clause.text)
+    )
+      return { kind: 'nothing' };
     // `it has to fit into 15 seconds`, `that one doesn't fit`
     if (
       clause.has('duration') ||
@@ -125,6 +135,19 @@ export const fit = defineIntent({
                 : 'cover'
               : undefined;
     if (kind === undefined && colour === undefined) return undefined;
+    if (
+      kind === 'contain' &&
+      scene.planned.at(-1)?.name === 'set_fit' &&
+      scene.planned.at(-1)?.params.fit === 'blur'
+    )
+      return { kind: 'nothing' };
+    if (
+      kind === 'contain' &&
+      /\b(?:don ?'?t|do not|never|no) (?:\S+ )?(?:crop\w*|cut\w*) (?:anything|any of them|any|off anything)\b/.test(
+        clause.text,
+      )
+    )
+      return edit('set_fit', { photos: 'all', fit: 'contain' }, { topic: 'fit', shots: [] });
     // `show the temple in full, no cropping`: said once more.
     const last = scene.planned.at(-1);
     if (

@@ -84,6 +84,12 @@ function takesPart(clause: Clause): boolean {
       );
     if (!removal) continue;
     if (
+      /\b(?:photos?|pictures?|pics?|images?|shots?|ones?|clip|video)\b.*\b(?:of|with|where|showing|without)\b/.test(
+        before,
+      )
+    )
+      continue;
+    if (
       thing &&
       !/^(?:me|him|her|us|dog|cat|cow|horses?|baby|bride|groom|sun|snow|house|room|spots?|patch|tags?|signs?|logo|watermark|sky|trees?|flowers?|hands?|mess|plates?|birds?)$/.test(
         token.text,

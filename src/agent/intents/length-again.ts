@@ -82,6 +82,7 @@ export function verdict(clause: Clause, scene: Scene): Outcome | undefined {
       clause.text.replace(/ ' s\b/g, " 's"),
     );
   if (found === null || found[0].endsWith(' is enough')) return undefined;
+  if (scene.planned.some(({ name }) => /^set_(?:photo_)?length$/.test(name))) return { kind: 'nothing' };
   const before = scene.conversation.past.at(-1)?.commands.at(-1);
   const given = before?.name === 'set_photo_length' && Array.isArray(before.params.photos);
   const held = present(scene, scene.mentioned.size > 0 || given ? scene.focus.shots : []);

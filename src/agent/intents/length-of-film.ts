@@ -116,6 +116,7 @@ export function filmLength(
     }
     return edit('set_length', { durationMs: Math.max(500, duration) }, whole);
   }
+  if (pace !== 0 && clause.has('speed') && scene.focus.topic === 'clips') return undefined;
   const up = longer || (pace > 0 && !shorter);
   const factor = factorIn(clause, up ? 'up' : 'down', { usual: 1.3, little: 1.2, much: 1.6 });
   return edit('set_photo_length', { photos: 'all', factor: rounded(factor) }, whole);

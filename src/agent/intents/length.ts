@@ -72,6 +72,9 @@ export const length = defineIntent({
     if (equal !== undefined) return equal;
     const even = evenly(clause, scene);
     if (even !== undefined) return even;
+    // `a 30 second film with everything but the noodles`: two wishes.
+    if (scene.fresh && clause.has('film') && clause.has('except') && !clause.has('perPhoto'))
+      return undefined;
     const said = lengthSaid(clause, scene);
     const duration = said?.ms;
     const limit = said?.limit === true;
@@ -123,6 +126,13 @@ export const length = defineIntent({
       /\bby (?:about )?(?:\d|an?\b|one|two|three|four|five|half)/.test(speech) && !longer && !shorter
         ? wayAsked(scene)
         : 0;
+    // 推得太快 慢点: how the camera moves, said already.
+    if (
+      scene.planned.at(-1)?.name === 'set_motion' &&
+      typeof scene.planned.at(-1)?.params.factor === 'number' &&
+      /^(?:再|要)?[慢快](?:一点|点儿?|一些|些)(?:吧|就好)?$/.test(clause.text)
+    )
+      return { kind: 'nothing' };
     const pace = clause.has('slower') ? 1 : clause.has('faster') ? -1 : 0;
     const missing = askMissing(clause, scene);
     // `twice the time of the others`: the others are what it is measured by.
@@ -259,6 +269,8 @@ export const length = defineIntent({
         : { kind: 'edit', commands: [command], topic: 'film' };
     }
     if (duration === undefined && !longer && !shorter && pace === 0 && !scaled) return undefined;
+    if (clause.has('keep') && duration === undefined && !clause.has('longer', 'shorter', 'slower', 'faster'))
+      return undefined;
     if (missing !== undefined) return missing;
     const it =
       clause.refs.some((item) => item.kind === 'it') &&

@@ -12,6 +12,7 @@ const most =
 export const longest: Fact = (clause, { language, draft }) => {
   const { text } = clause;
   if (language !== 'en' || !howLong.test(text) || !most.test(text)) return undefined;
+  if (!/\b(?:film|video|movie|slideshow|it|this|length|long|longer|duration)\b/.test(text)) return undefined;
   if (
     clause.has('photo', 'title', 'caption', 'transition', 'music', 'export') ||
     clause.refs.some(({ kind }) => kind === 'some')
@@ -41,5 +42,6 @@ export const frameRate: Fact = (clause, { language, draft }) => {
   if (language !== 'en' || !asks(clause) || !/^(?:\S+ ){0,3}?(?:what|which|how)/.test(clause.text))
     return undefined;
   if (!/\b(?:fps|frame ?rate|frames (?:per|a) second|how many frames)\b/.test(clause.text)) return undefined;
+  if (clause.has('add') || /\b(?:can|could|possible|should)\b/.test(clause.text)) return undefined;
   return `The picture is ${draft.width}x${draft.height} at ${draft.fps} frames per second.`;
 };

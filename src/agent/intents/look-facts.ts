@@ -78,6 +78,7 @@ export const lookCount: Fact = (clause, { language, draft }) => {
     clause.text,
   );
   if (wanted === undefined || wanted === 'none' || !counted) return undefined;
+  if (clause.has('change', 'add', 'remove', 'music')) return undefined;
   const list = shots(draft);
   const toned = list.flatMap(({ look, name }, index) =>
     look?.preset === wanted ? [`${index + 1}. ${name}`] : [],

@@ -104,6 +104,12 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
       .filter(() => spoken || / (look|filter|grade)$/.test(token.text) || !common.test(token.text))
       .map((tag) => ({ name: String(tag.value), length: token.end - token.start })),
   );
+  if (
+    named.length === 0 &&
+    /look like an? old|old (movie|film)|老电影|老照片/.test(clause.text) &&
+    looks.has('film')
+  )
+    return 'film';
   return named.sort((a, b) => b.length - a.length)[0]?.name ?? likened?.[1];
 }
 
@@ -206,6 +212,9 @@ export const look = defineIntent({
     // `black and white for the old lady`: no photo is known by that, and all of them are not meant.
     if (forWhom(clause)) return whichOne(scene);
     const noun = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look'));
+    // `the party stays colourful`: it is to be as it is.
+    if (/\b(?:stays?|remains?|keeps?|leave) (?:\w+ )?(?:colou?rful|vivid)\b/.test(clause.text))
+      return { kind: 'nothing' };
     if (clause.has('title', 'caption', 'text', 'font', 'music', 'sound', 'transition', 'endCard'))
       return undefined;
     if (scene.focus.topic === 'text' && clause.has('colour') && !noun) return undefined;

@@ -2,7 +2,7 @@ import { hasTag, tagValue } from '../../language/index.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
-import { opens } from './first-and-last.js';
+import { closes, closesIt, opens } from './first-and-last.js';
 
 /** Places among the references that say where to go, not what goes. */
 interface Move {
@@ -47,6 +47,8 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
     const by = clause.value<number>('number') ?? 1;
     if (place > 0 && /往前|前移|forward|earlier|one up|up one/.test(clause.text))
       return { subject: moved, to: Math.max(1, place - by) };
+    if (place > 0 && /往后|后移|backward|later|back one|one back|down one/.test(clause.text))
+      return { subject: moved, to: place + by };
     const han = /\p{Script=Han}/u.test(clause.text);
     // 西湖是招牌，放最后: what this sentence told of.
     const told =
@@ -58,6 +60,7 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
     if (clause.has('start', 'first')) return { subject: few, to: 1 };
     return undefined;
   }
+  if (closesIt.test(clause.text) && first.kind === 'some') return { subject: idsOf(first, scene), to: 'end' };
   // 搁到第一个去: only the goal is named; what the talk is about goes there.
   // 龙井茶才是主角，放第一个: so does what this sentence spoke of before.
   const led = scene.mentioned.size > 0 ? /(放|排|摆|搁|调|提)(到|在|去)?$/ : goalVerb;
@@ -141,6 +144,19 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
       .flatMap((other) => idsOf(other, scene));
     if (subject.length > 0) return { subject, [side]: side === 'before' ? mark[0]! : mark.at(-1)! };
   }
+  // `the sunset should follow the temple`, `let the market precede the beach`
+  const verb = clause.tokens.findIndex((token) =>
+    /^(follows?|following|precedes?|preceding)$/.test(token.text),
+  );
+  const mark_ = verb < 0 ? undefined : tail.find((item) => item.from > verb);
+  if (mark_ !== undefined && first.from < verb) {
+    const ids = present(idsOf(mark_, scene), order);
+    const moved = refs.filter((item) => item.from < verb).flatMap((item) => idsOf(item, scene));
+    if (ids.length > 0 && moved.length > 0)
+      return /^prece/.test(clause.tokens[verb]!.text)
+        ? { subject: moved, before: ids[0]! }
+        : { subject: moved, after: ids.at(-1)! };
+  }
   // X between Y and Z
   if (clause.has('between') && tail.length >= 2) {
     // Whichever is said first: between them is behind the one that comes first in the film.
@@ -197,6 +213,7 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
       (token, index) => !inside(index) && token.tags.some((tag) => concepts.includes(tag.concept)),
     );
   if (subject.length === 0) return undefined;
+  if (closes.test(clause.text)) return { subject, to: 'end' };
   if (opens.test(clause.text)) return { subject, to: 1 };
   if (
     /end with|finish with|close with|结尾用|收尾|压轴|做结尾|当结尾|作为结尾|垫底|以.*结尾/.test(clause.text)
@@ -210,6 +227,7 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
     return { subject, to: 1 };
   if (outside('last', 'end')) return { subject, to: 'end' };
   if (outside('first', 'start')) return { subject, to: 1 };
+  if (/\bopen(s)? the (film|video|movie)/.test(clause.text)) return { subject, to: 1 };
   if (outside('middle')) return { subject, to: Math.ceil((order.length + 1) / 2) };
   const slot = /(?:position|place|spot|slot|number|no\.?|第) ?(\d+)/.exec(clause.text)?.[1];
   if (slot !== undefined)

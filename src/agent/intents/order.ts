@@ -85,6 +85,13 @@ export const order: Intent = defineIntent({
     if (clause.reading.language === 'zh' && (aboutShown(clause, scene) || goesTo(clause, scene)))
       return undefined;
     const missing = clause.refs[0]?.missing;
+    const seeded = scene.planned.at(-1);
+    if (
+      seeded?.name === 'sort_photos' &&
+      seeded.params.seed !== undefined &&
+      /^(?:(?:with|use|using|the) )*(?:seed|种子)/.test(clause.text)
+    )
+      return { kind: 'nothing' };
     const sorting = readSort(clause);
     const turned = sorting === undefined ? undefined : sortPart(clause, sorting, scene);
     if (turned !== undefined) return turned;

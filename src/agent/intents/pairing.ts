@@ -199,6 +199,8 @@ export const pairing = defineIntent({
       substitutes.exec(shape.text)?.groups ??
       oldFirst.exec(shape.text)?.groups;
     if (given !== undefined) {
+      // `swap 2 for 3` is an exchange of two.
+      if (given.copy === undefined && /\bswap\b(?! out)/.test(shape.text)) return undefined;
       return exchanged(given, shape, scene);
     }
     const taken = placeOf.exec(shape.text)?.groups;
@@ -222,6 +224,16 @@ export function otherWay(commands: readonly EditCommand[]): readonly EditCommand
   if (first === undefined || more.length > 0) return undefined;
   const photos = Array.isArray(first.params.photos) ? first.params.photos.map(String) : [];
   const { before, after } = first.params;
+  if (
+    first.name === 'move_photos' &&
+    photos.length === 1 &&
+    second?.name === 'remove_photos' &&
+    typeof before === 'string'
+  )
+    return [
+      { name: 'move_photos', params: { photos: [before], before: photos[0] } },
+      { name: 'remove_photos', params: { photos } },
+    ];
   // `the beach 6 seconds and the market 5`: each gets what the other got.
   if (second?.name === first.name && ofValues.test(first.name)) {
     const others = second.params.photos;

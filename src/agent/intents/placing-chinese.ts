@@ -88,7 +88,8 @@ const keeps = new RegExp(
 /** 反了，放前面 right after 放到狗后面: the other side of the same photo. */
 const otherSide =
   /^(?:应该|是|要|改|那|就|it)*(?:放|挪|移|排|摆)?(?:到|在)?(?:it)?的?(?:前面|前边|前头|before|(?<late>后面|后边|后头|after))(?:才对|吧|去|了)*$/;
-
+const restStays =
+  /^(?:中间|其他|其余|别的|剩下|rest|middle)的?(?:那些|几张|照片)?(?:都|就)?(?:别动|不动|不变|不用动|不用管|照旧|保持不变|随便|随意)(?:吧|了)?$/;
 const again =
   /^(?:再|继续|接着)(?:挪|移|动|来|走|换|往前|往后|朝前|朝后|提|推)(?:一)?(?:位|下|格|点|次|个位置|个)?(?:吧|呗)?$/;
 
@@ -135,6 +136,8 @@ export const placingChinese = defineIntent({
       ids.length > 0 && ids.length < list.length
         ? edit('move_photos', { photos: ids, ...where }, { topic: 'shots', shots: ids })
         : undefined;
+    const moved = scene.planned.at(-1)?.name === 'move_photos';
+    if (moved && restStays.test(text)) return { kind: 'nothing' };
     const on = stepOn(clause, scene);
     if (on !== undefined) return on;
     if (again.test(clause.text)) return goingOn('again', scene);

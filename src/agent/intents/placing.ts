@@ -194,6 +194,8 @@ export function whereOf(
   if (groups.side !== undefined) {
     const mark = groups.mark!;
     const early = /^(?:before|just before|earlier|sooner|ahead|in front|prior|preced)/.test(groups.side);
+    if (/^(?:the others?|the rest|rest|all (?:the )?(?:others|rest))$/.test(mark))
+      return early ? { to: 1 } : { to: 'end' };
     const marks = idsOf(mark, shape, scene).filter((id) => !moved.includes(id));
     const ordered = list.filter((id) => marks.includes(id));
     if (ordered.length === 0) return undefined;
@@ -227,6 +229,7 @@ export function whereOf(
   const by_ = groups.count ?? groups.then;
   const bare = by_ === undefined && groups.far === undefined;
   if (bare && /^(?:back|up|down|ahead|along)$/.test(groups.way)) return undefined;
+  if (bare && /^further/.test(groups.way) && !/[@%]\d/.test(shape.text)) return undefined;
   const early =
     /^(?:earlier|sooner|forwards?|up|ahead|to the left|further up|up the .*|.* the (?:front|start|beginning|front half|first half))$/.test(
       groups.way,

@@ -24,6 +24,8 @@ const sentElsewhere =
 export const famous =
   /\b(?:vivaldi|mozart|beethoven|chopin|tchaikovsky|verdi|handel|debussy|abba|beatles|coldplay|beyonc[eé]|rihanna|eminem|taylor swift|ed sheeran|justin bieber|michael jackson|metallica|rammstein|u2|bts|blackpink|happy birthday|jingle bells|silent night|wedding march|canon in d|f[uü]r elise)\b|\b(?:by|from|some) (?:bach|queen|adele|drake|elvis|madonna|nirvana|prince|sting|shakira)\b|贝多芬|莫扎特|肖邦|巴赫|久石让|周杰伦|邓丽君|王菲|陈奕迅|林俊杰|五月天|生日快乐歌|生日歌|婚礼进行曲|卡农|致爱丽丝/;
 
+const songNamed = /[换改](?:成|为)\p{Script=Han}{3,8}$/u;
+
 /** How the names of singers begin: with a family name of two or three signs, or with a known band. */
 const singers =
   /^(?:[周林陈王李邓刘孙薛毛蔡谭许田梁郭那汪朴费潘苏罗伍萧莫容蒋吴宋韩赵杨胡阿]\p{Script=Han}{1,2}|张[学惠信杰国]\p{Script=Han}?|五月天|告五人|凤凰传奇|草东|逃跑计划)$/u;
@@ -39,6 +41,22 @@ export function asksForRecording(clause: Clause, scene: Scene): boolean {
       /\b(?:play|put|some|by|from)\b|[放来用配听播]/.test(clause.text))
   )
     return true;
+  // 配乐换成富士山下: a name that is no word of ours.
+  if (
+    clause.has('music') &&
+    !clause.has('aMood', 'other') &&
+    songNamed.test(clause.text) &&
+    !/的$/.test(clause.text)
+  ) {
+    const at = clause.tokens.findLastIndex((token) => /[换改]成$|[换改]为$/.test(token.text));
+    const rest = clause.tokens.slice(at + 1);
+    if (
+      at >= 0 &&
+      rest.length >= 3 &&
+      rest.every((token) => token.tags.length === 0 || /^[上下的之]$/.test(token.text))
+    )
+      return true;
+  }
   // 抖音上那首很火的歌, 最近流行的歌: a known recording, whoever sings it.
   if (
     /(?:火|流行|火爆|热门|爆款|网红|大家都在用)的?(?:那首|那段)?(?:歌曲?|音乐|曲子?|bgm|配乐)|(?:抖音|快手|网上|b站).{0,4}(?:那首|热歌|神曲)/.test(
@@ -48,6 +66,8 @@ export function asksForRecording(clause: Clause, scene: Scene): boolean {
     return true;
   const counted = /[来放换用配听]一?首/.test(clause.text);
   if (clause.has('aMood') || !(clause.has('music') || counted || scene.focus.topic === 'music')) return false;
+  if (/(?:song|music|track|something|anything|tune)s? (?:by|from) \p{Lu}\p{L}+/u.test(clause.raw))
+    return true;
   const of = clause.tokens.findIndex(
     (token, index) => token.text === '的' && clause.tokens[index + 1] !== undefined,
   );

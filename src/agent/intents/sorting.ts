@@ -72,6 +72,8 @@ function read(clause: Clause, scene: Scene): Outcome | undefined {
   if (way === undefined || (clause.has(...others) && !way.sure.test(said))) return undefined;
   if (clause.has('quote', 'duration', 'music', 'title', 'caption', 'endCard', 'except', 'clip'))
     return undefined;
+  if (/^(?:don't|do not|never|please don't) (?:reverse|shuffle|sort|mix|jumble|scramble|flip)\b/.test(said))
+    return undefined;
   if (/^(?:is|are|was|were|did|does|do|why|what|which|when)\b/.test(said)) return undefined;
   // `in reverse alphabetical order` is another row.
   if (clause.has('byName') && /\bname|alphabet/.test(said)) return undefined;

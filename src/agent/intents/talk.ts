@@ -190,6 +190,8 @@ export const talk = defineIntent({
     for (const [concept, saying] of sayings) {
       if (concept === 'help' || !clause.has(concept)) continue;
       if (busy && concept !== 'thanks' && concept !== 'who') continue;
+      if (concept === 'thanks' && clause.has('add', 'remove', 'move', 'swap', 'duration', 'quote', 'undo'))
+        continue;
       if (concept === 'praise' && clause.tokens.length > 8) continue;
       if (waiting && /^(?:thanks|praise)$/.test(concept))
         return { kind: 'answer', text: say(language, ready) };

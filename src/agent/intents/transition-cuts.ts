@@ -104,6 +104,15 @@ function besideHeldChinese(clause: Clause, { focus, draft }: Scene): string[] | 
 
 /** The photos before the cuts a clause means. */
 export function cutsMeant(clause: Clause, scene: Scene): string[] | 'all' {
+  // `except going into the party: a hard cut`: opened by it, the exception is the place.
+  const [opens, ...rest] = clause.tokens;
+  if (
+    clause.reading.language === 'en' &&
+    hasTag(opens, 'except') &&
+    rest.length > 1 &&
+    scene.planned.length > 0
+  )
+    return cutsMeant(clauseOf(rest, clause.reading, scene), scene);
   return (
     besideHeldChinese(clause, scene) ??
     besideChinese(clause, scene) ??

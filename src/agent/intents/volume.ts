@@ -348,6 +348,7 @@ export const volume = defineIntent({
       !(talking && percentage !== undefined)
     )
       return undefined;
+    if (!noun && !mute && !clause.has('unmute', 'louder', 'quieter') && !talking) return undefined;
     const onClips =
       named.length > 0 ||
       (clips.length > 0 &&

@@ -58,6 +58,8 @@ const isNoun = (token: Token): boolean =>
     token.text,
   );
 const isName = (token: Token): boolean => names.some((concept) => hasTag(token, concept));
+/** How long the film is has a reader of its own. */
+const ofLength = /^(?:length|total|duration|film|video|movie|slideshow|overall|running time|runtime|time)$/;
 
 /** The index after the things named from `from` on; undefined where anything else is said of them. */
 function pastThings(tokens: readonly Token[], from: number): number | undefined {
@@ -65,6 +67,7 @@ function pastThings(tokens: readonly Token[], from: number): number | undefined 
   while (at < tokens.length) {
     const token = tokens[at]!;
     const next = tokens[at + 1];
+    if (ofLength.test(token.text)) return undefined;
     // `the title and the music`, and not `the title and make it red`
     if (/^(?:and|,|, and|or)$/.test(token.text) && at > from && next !== undefined) {
       const after = small.test(next.text) && tokens[at + 2] !== undefined ? tokens[at + 2]! : next;

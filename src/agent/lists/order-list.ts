@@ -158,6 +158,14 @@ export function readOrderList(
   const hasRest = tokens.some((token) => hasTag(token, 'rest'));
   if (ids.length < (ordered && !hasRest ? 3 : 2)) return undefined;
   if (named.some((item) => item.ids.length !== 1) && places === undefined) return undefined;
+  // `the beach, then at the end the temple` holds two places, not one list.
+  if (
+    places === undefined &&
+    /\b(at|to) the (very )?(end|start|beginning|front|back)\b|\blast\b|\bbefore\b|\bend with\b|\bafter (?!that)/.test(
+      clause.text,
+    )
+  )
+    return undefined;
   const outcome = edit('move_photos', { photos: ids, to: 1 }, { topic: 'shots', shots: ids });
   return { items: [{ clause, intent: 'order-list', outcome }], scene: advance(scene, clause, outcome) };
 }

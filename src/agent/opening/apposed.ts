@@ -34,6 +34,7 @@ function namedAgain(reading: Reading): Reading | undefined {
     let from = at - 1;
     while (from > 0 && at - from < 6 && !counts.test(tokens[from]!.text)) from--;
     while (from > 0 && counts.test(tokens[from - 1]!.text)) from--;
+    if (!counts.test(tokens[from]!.text)) continue;
     return { ...reading, tokens: [...tokens.slice(0, from), ...tokens.slice(to)] };
   }
   return undefined;

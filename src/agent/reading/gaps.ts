@@ -65,6 +65,7 @@ const chooses =
 /** A part that tells or asks for something of its own. */
 function isWhole(part: readonly Token[]): boolean {
   const text = joined(part);
+  if (awaits.test(text) && !has(part[0], 'no', 'remove')) return false;
   if (chooses.test(text)) return true;
   if (isSubject(part)) return false;
   return (

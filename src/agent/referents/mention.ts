@@ -14,6 +14,9 @@ const against = /^(?:like|as|than|of|behind|beside|before|after|resembles|duplic
 const standsOver =
   /^(?:(?:but|and|now|so|because|cos|since|as|right now|hm|oh|sorry|well) )*(?:it|they|that|this|those)\b.*\b(?:over|on|on top of|across|in front of|onto|covers?|covering|hid(?:es?|ing)|blocks?|blocking|obscur(?:es?|ing)|overlaps?|overlapping|touch(?:es|ing)?|cuts (?:into|through|across)|in the way|disappears?|gets? lost|vanish(?:es)?|clash(?:es)?|swallows?)\b/;
 
+const standsBy =
+  /^(?:(?:but|and|now|so|because|cos|since|as|right now|hm|oh|well) )*(?:it|that one|this one)(?: '?s| is| comes| stands| sits| '| s)* (?:(?:right|just|directly|still|now|too|so|close|almost|way) )*(?:behind|before|after|next to|beside|in front of|following|ahead of|far from|near)\b/;
+
 /** `the sunset last, rather than the train`: what the wish before is not for. */
 const notThat = /^(?:(?:and|but) )?(?:rather than|instead of|in place of|and not|but not|not|unlike)\b/;
 
@@ -57,6 +60,14 @@ export function mention(clause: Clause, scene: Scene): Scene {
     scene.focus.topic === 'text' &&
     scene.focus.texts.length > 0 &&
     standsOver.test(clause.text)
+  )
+    return scene;
+  // `it is right behind the market`: where the photo in hand stands.
+  if (
+    named.length > 0 &&
+    scene.focus.topic === 'shots' &&
+    scene.focus.shots.length === 1 &&
+    standsBy.test(clause.text)
   )
     return scene;
   if (written.length > 0 && (wordsOn.test(clause.text) || ofWords.test(clause.text)))

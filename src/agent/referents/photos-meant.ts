@@ -244,6 +244,8 @@ export function sharedSubject(clause: Clause, scene: Scene): string[] {
   if (apart) return [];
   if (clause.has('add', 'change', 'makeFilm', 'film', 'perPhoto', 'all', 'photo', 'remove', 'undo'))
     return [];
+  if (clause.tokens.some((token) => /^(?:zooms|pans|effects|filters|motions|movements)$/.test(token.text)))
+    return [];
   const same = JSON.stringify(photos);
   const alike = [first!, ...more].every(
     ({ name, params }) => ofSubject.test(name) && JSON.stringify(params.photos) === same,

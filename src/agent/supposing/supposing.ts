@@ -196,6 +196,11 @@ export function takesOffer(
       : null)?.[0] ?? yes.exec(said.replaceAll('’', "'"))?.[0];
   if (taken === undefined) return undefined;
   const more = said.slice(taken.length).replace(/^[\s,.!?，。！]+(?:(?:and|but|then)\b)?\s*/i, '');
+  if (
+    more !== '' &&
+    !/[,.!，。！]|\band\b/.test(said[taken.length] ?? said.slice(taken.length, taken.length + 5))
+  )
+    return undefined;
   const done = readWish(offered, reading, scene);
   if (done.scene.planned.length === 0) return undefined;
   const rest = more === '' ? undefined : readWish(more, reading, done.scene);

@@ -154,7 +154,7 @@ function isAside(tokens: readonly Token[], open: number): boolean {
 }
 
 /** The words end before this token: what follows is a wish, a place, a manner or a contrast. */
-function endsBefore(reading: Reading, tokens: readonly Token[], at: number): boolean {
+function endsBefore(reading: Reading, tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!;
   // `Where next?`: nothing comes after it.
   const lone = token.text === 'next' && (tokens[at + 1] === undefined || isStop(tokens[at + 1]!));
@@ -174,6 +174,14 @@ function endsBefore(reading: Reading, tokens: readonly Token[], at: number): boo
   }
   if ((token.text === ',' || joins) && opensWish(reading, tokens, at + 1)) return true;
   if ((token.text === ',' || joins) && placeFirst(reading, tokens, at + 1) !== undefined) return true;
+  const placed = (start: number, end: number): boolean =>
+    tokens.slice(start, end).some((_, i) => isPlace(reading, tokens, start + i));
+  if (
+    /^(and|then|&)$/.test(token.text) &&
+    placed(at + 1, at + 1 + clauseFrom(tokens, at + 1).length) &&
+    placed(from, at)
+  )
+    return true;
   if (isPlace(reading, tokens, at)) return true;
   if (token.text === '(') return isAside(tokens, at);
   const rest = clauseFrom(tokens, at);
@@ -199,7 +207,7 @@ export function endOf(reading: Reading, tokens: readonly Token[], from: number):
   let to = from;
   while (to < tokens.length && !isQuote(tokens[to])) {
     if (isStop(tokens[to]!) && !inName(tokens, to) && !goesOn(reading, tokens, from, to)) break;
-    if (to > from && endsBefore(reading, tokens, to)) break;
+    if (to > from && endsBefore(reading, tokens, from, to)) break;
     to++;
   }
   const end = beforePhrases(tokens, from, to, { title: true });

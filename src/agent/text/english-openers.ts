@@ -238,6 +238,11 @@ export function framing(spot: Spot): Start | undefined {
   if (/^(the words?|the lines?|the message|the text|the sentence|the phrase)$/.test(next.text))
     return { from: index + 2, sure: true };
   const words = tokens.slice(index + 1, endOf(reading, tokens, index + 1));
+  if (
+    /^(the|a)$/.test(next.text) &&
+    /^(words?|lines?|message|text|sentence|phrase)$/.test(wordOf(tokens[index + 2]))
+  )
+    return { from: index + 3, sure: true };
   const article = /^(a|an|the|my|our|some|something|more)$/.test(next.text);
   // `finish with Love always Aoife & Tom`: typed as words are, whatever they could be besides.
   const typed =

@@ -1,6 +1,15 @@
 import { hasTag, type Token } from '../../language/index.js';
 import { type Spot, type Start, some, sure } from './english-spot.js';
-import { clauseFrom, isCapital, isPlace, isQuote, isStop, isTextNoun, wordOf } from './english-words.js';
+import {
+  clauseFrom,
+  isCapital,
+  isPlace,
+  isQuote,
+  isRef,
+  isStop,
+  isTextNoun,
+  wordOf,
+} from './english-words.js';
 
 /** Verbs after which the words of a text follow. */
 export const sayWords =
@@ -17,6 +26,9 @@ function noText({ reading, tokens, index, left }: Spot): boolean {
     /^(after|them|it|by|properly|so|correctly|accordingly|all)$/.test(next) &&
     !isCapital(reading, tokens[index + 1]!)
   )
+    return true;
+  // `the title it should just say Forever`
+  if (/^(title|caption|label|call|name) it$/.test(token) && /^(should|must|has|needs|is)$/.test(next))
     return true;
   if (/^(called|named)$/.test(token))
     return (
@@ -98,6 +110,15 @@ export function nounBefore(tokens: readonly Token[], index: number, reach = 9): 
 
 /** `linger, say six seconds each`: about so much, no words. */
 function about({ tokens, index, left, token, next }: Spot): boolean {
+  // `put it on a later photo, say the third`
+  const which = clauseFrom(tokens, index + 1);
+  if (
+    token.text === 'say' &&
+    hasTag(left().at(-1), 'mark') &&
+    which.length > 1 &&
+    which.every((item) => isRef(item) || item.text === 'the')
+  )
+    return true;
   // `five seconds, say, and no movement`, `let's say for twice as long`: so about, no words.
   const from = wordOf(tokens[index + 1]);
   if (

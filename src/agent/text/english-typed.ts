@@ -289,5 +289,7 @@ export function toRead(spot: Spot): Start | undefined {
   if (!/^(?:read|to read)$/.test(token.text) || !isCapital(reading, next)) return undefined;
   const to = token.text === 'to read' ? index : index - 1;
   if (token.text === 'read' && wordOf(tokens[to]) !== 'to') return undefined;
+  if (/^(?:hard|harder|easy|easier|enough|able|time|long|longer|need|needs)$/.test(wordOf(tokens[to - 1])))
+    return undefined;
   return nounBefore(tokens, to, 7) >= 0 || /^heading$/.test(wordOf(tokens[to - 1])) ? sure(spot) : undefined;
 }

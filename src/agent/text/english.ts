@@ -50,6 +50,12 @@ function skipLead(tokens: readonly Token[], from: number): number {
       )
     )
       at++;
+    else if (
+      /^(the|a)$/.test(token.text) &&
+      isTextNoun(tokens[at + 1]) &&
+      /^(words?|text|letters|phrase|line|message|sentence)$/.test(wordOf(tokens[at + 1]))
+    )
+      at += 2;
     else break;
   }
   return at;

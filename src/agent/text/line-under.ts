@@ -68,6 +68,12 @@ function withHead(reading: Reading, scene: Scene, place: number): ReturnType<typ
   if (from === place && last > quoted && quoted >= 0) from = last;
   if (from < 2 || !joins.test(tokens[from]!.text) || !tokens.slice(0, from).some(isQuote)) return undefined;
   const head = readSentence({ ...reading, tokens: tokens.slice(0, from) }, scene);
+  const [first, ...more] = head.scene.planned.slice(scene.planned.length);
+  if (
+    first === undefined ||
+    ![first, ...more].every(({ name }) => /^(?:add|change|style|time)_text$/.test(name))
+  )
+    return undefined;
   const line = lineUnder({ ...reading, tokens: tokens.slice(from + 1) }, head.scene);
   return line === undefined ? undefined : { items: [...head.items, ...line.items], scene: line.scene };
 }

@@ -43,6 +43,8 @@ export function namedLines(reading: Reading, shown: readonly string[]): Reading 
     const lines = shown.filter((text) => kind[1].test(text));
     const [line] = lines;
     if (line === undefined || lines.length > 1 || writes.test(tokens[at - 1 - led]?.text ?? '')) continue;
+    // `what is the price`, with `is` as a word of its own
+    if (tokens[at - 1 - led]?.text === 'is' && writes.test(tokens[at - 2 - led]?.text ?? '')) continue;
     if (tokens[at + 1] !== undefined && hasTag(tokens[at + 1], 'quote')) continue;
     const tags = [{ concept: 'quote', value: line }, { concept: 'shown', value: true }, { concept: 'text' }];
     tokens.splice(at - led, 1 + led, { start: tokens[at - led]!.start, end: token.end, text: line, tags });

@@ -1,6 +1,6 @@
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
 import { endOfWords, isCapital } from './content.js';
-import { pairsAfter } from './lists.js';
+import { linesAfter, pairedSpans, pairsAfter } from './lists.js';
 import { beforePhrases } from './phrases.js';
 import { quoted } from './quotes.js';
 
@@ -70,6 +70,21 @@ export function captureOthers(reading: Reading, talk: Talk): Reading {
       from++;
     if (pairsAfter(tokens, from)) continue;
     const announced = colon(tokens[from - 1]);
+    const lines = announced ? linesAfter(reading, tokens, from) : undefined;
+    if (lines !== undefined) {
+      tokens.splice(from, lines.to - from, lines.token);
+      i = from;
+      continue;
+    }
+    const paired = pairedSpans(tokens, from);
+    if (paired !== undefined) {
+      for (const span of [...paired].reverse()) {
+        const words = captured(reading, tokens.slice(span.from, span.to));
+        if (words !== undefined) tokens.splice(span.from, span.to - span.from, words);
+      }
+      i = from + 1;
+      continue;
+    }
     const to = endOfWords(reading, tokens, from, { announced });
     const taken = tokens.slice(from, to);
     if (taken.some((item) => hasTag(item, 'question') && !hasTag(item, 'canYou')) && taken.length <= 2)
@@ -190,6 +205,18 @@ function spokenOf(tokens: readonly Token[], index: number): boolean {
 function trimPolite(tokens: readonly Token[]): readonly Token[] {
   let end = tokens.length;
   while (end > 0 && /^(please|pls|plz|thanks)$/.test(tokens[end - 1]!.text)) end--;
-  for (let i = 1; i < end; i++) {}
+  for (let i = 1; i < end; i++) {
+    const rest = tokens.slice(i, end);
+    const place = /^(on|over|at|in|for|and)$/.test(rest[0]!.text) && rest.length > 1;
+    if (
+      place &&
+      rest
+        .slice(1)
+        .every((token) => isManner(token) || /^(the|of|a|screen|with|somewhere|please)$/.test(token.text))
+    ) {
+      end = i;
+      break;
+    }
+  }
   return tokens.slice(0, end);
 }

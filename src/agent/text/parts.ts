@@ -83,6 +83,7 @@ function withMore(said: string, text: string, yearOf: string | undefined): strin
   if (groups.later !== undefined && (groups.quoted ?? groups.word) !== undefined) return undefined;
   // `capital letters at the start of the names`: how they are written.
   if (groups.word !== undefined && !/^[\p{Lu}\d]/u.test(groups.word)) return undefined;
+  if (groups.later !== undefined && !/^(?:["'“\d#@&]|\p{Lu})/u.test(groups.later)) return undefined;
   return /before|front|start|beginning/i.test(groups.where!) ? `${words} ${text}` : `${text} ${words}`;
 }
 

@@ -101,6 +101,8 @@ export function phraseAt(
   for (; at < to; at++) {
     const token = tokens[at]!;
     if (ends(token) || token.text === ',' || hasTag(token, 'quote')) break;
+    if (core && !open && /^(?:all|all the time|the whole|always|throughout|permanently)$/.test(token.text))
+      break;
     const next = leads.some(([words]) => words.test(token.text)) && core && !hasTag(token, 'position');
     if (next && !open) break;
     const fits = kinds.some(([, cores]) => cores.some((list) => some(token, list)));

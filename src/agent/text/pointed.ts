@@ -155,6 +155,7 @@ export function edged({ tokens }: Clause, hand: readonly TextSegment[]): Pointer
   const word = tokens[at]!.text;
   const middle = /middle/.test(word) && hand.length % 2 === 1;
   const found = hand.at(middle ? (hand.length - 1) / 2 : /^(?:ending|closing|end)$/.test(word) ? -1 : 0);
+  if (/middle/.test(word) && !middle) return undefined;
   const from = places.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
   return { from, to: at + 2, texts: found === undefined ? [] : [found] };
 }
@@ -385,9 +386,8 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   // 另外那个也放大, 第一张的放中间: the letters, though photos are zoomed and stand between others, too.
   const foreign =
     language === 'zh' ? core.filter((token) => !hasTag(token, 'bigger') && !hasTag(token, 'center')) : core;
-  // `both appear with a fade`, `let both go after 2 seconds`: how two texts come and go.
+  // `both appear with a fade`: how two texts come and go; `move the first one up a bit`: so little moves no photo.
   const two = language === 'en' && clause.has('both') && comesAndGoes.test(clause.text);
-  // `move the first one up a bit`: so little moves no photo.
   const nudges =
     clause.tokens[0]?.text === 'move' && clause.has('little') && clause.has('up', 'down', 'left', 'right');
   const ofOther = (concept: string): boolean =>

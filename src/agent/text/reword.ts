@@ -242,7 +242,13 @@ function byCase(clause: Clause, scene: Scene, targets: readonly TextSegment[]): 
       id,
       text: text.replace(new RegExp(`(?<![\\p{L}])${initial}(?=\\p{L})`, 'u'), initial.toUpperCase()),
     }));
+  const first = /first letter|initial|首字母|每个单词/.test(clause.text);
   return targets.map((item) => {
+    if (first)
+      return {
+        id: item.id,
+        text: item.text.toLowerCase().replace(/(^|\s)\p{L}/gu, (sign) => sign.toUpperCase()),
+      };
     const words = item.text.split(/(\s+)/);
     const named = words.filter((word) => letter.test(word) && placeOf(clause.raw, word) >= 0);
     if (named.length === 0 || named.length === words.filter((word) => letter.test(word)).length)

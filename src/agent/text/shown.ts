@@ -49,6 +49,14 @@ export function knownTexts(typed: Reading, shown: readonly string[]): Reading {
     // `title: Our Days in Tokyo`
     const behind = tokens[last + 1];
     if (tokens[first - 1]?.text === ':' && behind !== undefined && !hasTag(behind, 'mark')) continue;
+    // 别写生活了，改成…: what follows 改成 is new, what follows 别写 is there.
+    const unwanted = /^(?:别|不要|不|别再)$/.test(tokens[first - 2]?.text ?? '');
+    if (
+      !unwanted &&
+      !where &&
+      /^(改成|换成|改为|换为|叫|写上|写着|写|to|says|saying|called)$/.test(tokens[first - 1]?.text ?? '')
+    )
+      continue;
     tokens.splice(first, last - first + 1, {
       start: tokens[first]!.start,
       end: tokens[last]!.end,

@@ -49,7 +49,7 @@ function formOf(clause: Clause): { form: string; spans: number[]; photos: string
 const goes =
   '(?:disappears?|vanish(?:es)?|leaves?|ends?|ended|goes|go|gone|removed?|hides?|hidden|finish(?:es)?|stops?|out|off|over|away|fades? out|消失|没|结束|撤|收|退场|下去|走|隐去|不见)';
 const goesAway = new RegExp(goes);
-
+const goesWithIt = new RegExp(`(?:${goes}).{0,6}(?:with|together with) (?:it|that|them)`);
 const comes =
   '(?:appears?|appearing|comes?|coming|shows?|show up|starts?|begins?|pops?|enters?|kicks?|fades? in|turns up|arrives?|出现|出来|显示|出|弹|来|进|冒|亮相|露面|上)';
 
@@ -199,6 +199,10 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
       form,
     )
   ) {
+    const shot = shotAt(scene, current.startMs);
+    if (shot !== undefined) return between(current.startMs, shot.startMs + shot.durationMs);
+  }
+  if (goesWithIt.test(form)) {
     const shot = shotAt(scene, current.startMs);
     if (shot !== undefined) return between(current.startMs, shot.startMs + shot.durationMs);
   }

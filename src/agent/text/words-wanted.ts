@@ -63,6 +63,17 @@ const tail = /(?:[\s,]+(?:please|thanks|thank you|thx|i think|i guess|would be n
 /** No words of a text: a wish, a question or a refusal. */
 const noWords =
   /^(?:no|nope|nah|nothing|never|none|forget|cancel|skip|leave|don'?t|do not|not|undo|what|which|how|why|where|when|who|is|are|do|does|did|can|could|would|should|will|make|add|remove|delete|move|change|set|let|give|use|keep|play|swap|cut|trim|turn|zoom|show|export|render|you (?:decide|choose|pick)|up to you|whatever|anything|any|i (?:don'?t|do not|want|would|need|meant?)|i'd|it'?s? (?:up|too|fine)|drop|take|shorten|lengthen|the (?:music|film|video|photo|first|second|third|last|title)|photo|all|both|on|at|in|over|under|for)\b/i;
+const ofFilm = [
+  'duration',
+  'music',
+  'transition',
+  'motion',
+  'undo',
+  'export',
+  'film',
+  'volume',
+  'percentage',
+];
 
 /** 第一张写上日期 where no photo has one: the words take its place. */
 const dates = /(?:拍摄的?|拍照的?)?(?:日期|时间|年份|年月)(?:吧|呢)?[。！]?$/;
@@ -127,6 +138,7 @@ export function wordsGiven(
   if (placed || quoted.length > 1 || (quoted.length === 1 && own.length > 0)) return undefined;
   let said = scene.sentence.trim().replace(lead, '').replace(tail, '');
   if (said === '' || (quoted.length === 0 && noWords.test(said))) return undefined;
+  if (quoted.length === 0 && clause.has(...ofFilm)) return undefined;
   if (quoted.length === 0) {
     const [words, how] = withManner(said, scene);
     if (words.split(/\s+/).length > longest || /["“”]/.test(words)) return undefined;

@@ -7,6 +7,7 @@ import { positionIn } from '../../text/style.js';
 import { offTime } from '../length-again.js';
 import { otherTextsGo } from '../other-texts.js';
 import { tintMeant } from '../tints.js';
+import { cutNot } from '../transition-cuts.js';
 import { whichOne } from '../which-one.js';
 import type { Step } from './step.js';
 
@@ -111,6 +112,8 @@ export const noRemoval: Step = ({ clause, scene }) => {
   )
     return { kind: 'nothing' };
   if (fromBin.test(clause.text)) return 'other';
+  // 第二张和第三张之间不要: the cut.
+  if (cutNot.test(clause.text)) return 'other';
   // `nah, scrap that` is said of a wish.
   if (scraps.test(clause.text)) return 'other';
   // `I removed something, put everything back` takes nothing out.
