@@ -108,7 +108,7 @@ describe('plain words, said as a friend would', () => {
       'move_photos {"photos":["s5","s2","s3","s4","s1"],"to":1}',
     ],
     ['no music | i want the pictures whole not cut off', 'set_fit {"photos":"all","fit":"contain"}'],
-    ['remove the life one | bring the dropped one back', 'restore_photos {"photos":["s3"]}'],
+    ['remove the life one | bring the dropped one back', 'undo {"steps":1}'],
     [
       'put 1 to 5 in the corner of each',
       'caption_photos {"from":"number","photos":"all","style":{"position":"bottom-right"}}',
