@@ -52,11 +52,13 @@ function sameTexts(before: Draft, after: Draft): Draft {
   const other = now.some((item) => old.some((was) => was.id === item.id && was.text !== item.text));
   if (!other) return after;
   const ids = new Map<string, string>();
+  const taken = new Set<string>();
   for (const item of now) {
-    const was = old.find((one) => alike(one, item) && ![...ids.values()].includes(one.id));
-    if (was !== undefined) ids.set(item.id, was.id);
+    const was = old.find((one) => alike(one, item) && !taken.has(one.id));
+    if (was === undefined) continue;
+    ids.set(item.id, was.id);
+    taken.add(was.id);
   }
-  const taken = new Set(ids.values());
   const idOf = ({ id }: TextSegment): string => ids.get(id) ?? (taken.has(id) ? `${id}+` : id);
   const tracks = after.tracks.map((track) =>
     isText(track)

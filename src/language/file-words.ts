@@ -132,9 +132,12 @@ function addSubjects(trie: Trie, { words, language }: Names, parts: readonly str
   }
 }
 
+/** Signs of a name that are read. */
+const longestName = 120;
+
 /** Words of a name, with `ColorfulCups` as two; a name that would then read as a command stays one word. */
 function partsOf(name: string, base: string, words: Trie): string[] {
-  const joints = name.slice(0, 120).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  const joints = name.slice(0, longestName).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
   const spaced = normalise(joints)
     .text.trim()
     .replace(/\.[a-z0-9]{2,5}$/, '');
@@ -146,18 +149,20 @@ const runTogether = { name: 9, piece: 4 };
 
 /** `the picos one` for picosdeeuropa.jpg: the beginning of a run-together name that no other name has. */
 function addBeginnings(trie: Trie, assets: readonly Asset[], words: Trie): void {
-  const parts = assets.flatMap(({ fileId, name }) =>
-    wordsOf(normalise(name).text.replace(/\.[a-z0-9]{2,5}$/, '')).map((part) => ({ fileId, part })),
-  );
-  for (const { fileId, part } of parts) {
-    if (!/^[a-zà-ÿœ]+$/.test(part) || part.length < runTogether.name) continue;
-    for (let length = runTogether.piece; length < part.length - 2; length++) {
-      const piece = part.slice(0, length);
-      const shared = parts.some((other) => other.fileId !== fileId && other.part.startsWith(piece));
-      if (!shared && !words.has(piece) && !ordinaryWords.has(piece) && !trie.has(piece))
-        trie.add(piece, { concept: 'fileWord', value: fileId });
-    }
-  }
+  // The one file whose name begins so; null where several do.
+  const owners = new Map<string, string | null>();
+  for (const { fileId, name } of assets)
+    for (const part of wordsOf(normalise(name.slice(0, longestName)).text.replace(/\.[a-z0-9]{2,5}$/, '')))
+      if (/^[a-zà-ÿœ]+$/.test(part))
+        for (let length = runTogether.piece; length <= part.length; length++) {
+          const piece = part.slice(0, length);
+          const own = length < part.length - 2 && part.length >= runTogether.name;
+          const before = owners.get(piece);
+          owners.set(piece, own && (before === undefined || before === fileId) ? fileId : null);
+        }
+  for (const [piece, value] of owners)
+    if (value !== null && !words.has(piece) && !ordinaryWords.has(piece) && !trie.has(piece))
+      trie.add(piece, { concept: 'fileWord', value });
 }
 
 /** Tries of the last few sets of files: a session asks for the same one turn after turn. */
@@ -184,7 +189,7 @@ function namesOf(assets: readonly Asset[], language: Language): Trie {
   const words = commandWords(language);
   const trie = new Trie();
   for (const asset of assets) {
-    const name = normalise(asset.name).text.trim().slice(0, 120);
+    const name = normalise(asset.name).text.trim().slice(0, longestName);
     const base = name.replace(/\.[a-z0-9]{2,5}$/, '');
     const strong = { concept: 'file', value: asset.fileId };
     const weak = { concept: 'fileWord', value: asset.fileId };

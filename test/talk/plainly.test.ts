@@ -115,6 +115,7 @@ describe('plain words, said as a friend would', () => {
     ],
     ['所有照片慢慢放大 | 第一张别动', 'set_motion {"photos":["s1"],"motion":"none"}'],
     ['结尾那张写“下次再来”，跟开头一样的字', 'add_text {"text":"下次再来","role":"end_card"}'],
+    ['show 1 to 3 on a white background', 'set_fit {"photos":"all","background":"#FFFFFF"}'],
     ['最后一张多停几秒', 'set_photo_length {"photos":["s5"],"byMs":3000}'],
     ['第二张停几秒', ''],
     ['音乐停了吧', 'remove_music {}'],

@@ -107,10 +107,10 @@ function numbersAsLines(sentence: string): string {
 
 /** `5 photos x 2s`: how long each of them stays. */
 const timesEach =
-  /\b\d{1,3} ?(?:photos?|pictures?|pics?|images?|shots?|slides?|clips?) ?(?:x|×|\*|@|at) ?(\d{1,3}(?:\.\d+)? ?(?:s|secs?|seconds?))\b(?: each)?/gi;
+  /\b\d{1,3} ?(?:photos?|pictures?|pics?|images?|shots?|slides?|clips?) ?(?:x|×|\*|@) ?(\d{1,3}(?:\.\d+)? ?(?:s|secs?|seconds?))\b(?: each)?/gi;
 /** `put 1 to 5 on the photos`: as many numbers as there are. */
 const countedUp =
-  /\b(put|write|add|show|print) (?:the )?(?:numbers? )?(?:from )?1 ?(?:to|-|–|through) ?\d{1,3} (?=(?:on|onto|over|under|below|in) )/gi;
+  /\b(put|write|add|show|print) (?:the )?(?:numbers? )?(?:from )?1 ?(?:to|-|–|through) ?\d{1,3} (?=(?:on|onto|over|under|below) (?:(?:each|every|all)\b|(?:the|my|our) (?:photos|pictures|pics|images)\b)|in (?:the|a) (?:\w+ ){0,2}corner)/gi;
 
 /** What is counted in figures, as people say it. */
 export const figuresSaid = (sentence: string): string =>

@@ -373,9 +373,10 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const { hold, byMs: _, ...when } = (time ?? {}) as { hold?: string; byMs?: number };
   const all_ =
     photos.length === 0 &&
-    (saysAll(clause) || allPhotos.test(clause.text)
-      ? clause.has('photo', 'perPhoto') || allPhotos.test(clause.text)
-      : clause.reading.language === 'zh' && clause.has('perPhoto') && role === 'caption')
+    (allPhotos.test(clause.text) ||
+      (saysAll(clause)
+        ? clause.has('photo', 'perPhoto')
+        : clause.reading.language === 'zh' && clause.has('perPhoto') && role === 'caption'))
       ? { photos: 'all' }
       : {};
   // `add a caption at the end: bye`

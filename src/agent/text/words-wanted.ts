@@ -113,7 +113,9 @@ export function wordsGiven(
     const { planned } = told.scene;
     return planned.length > 0 && planned.every(({ name }) => /text|caption/.test(name)) ? told : undefined;
   };
-  const lines = linesIn(scene, asked.sentence);
+  // 每张写一句话 asks for words, too, whatever its question stands for.
+  const ofWords = asksForWords(asked) || /写|字幕|文字|配文|[句段]话/.test(asked.sentence);
+  const lines = ofWords ? linesIn(scene, asked.sentence) : undefined;
   if (lines !== undefined)
     return read(
       language === 'zh' ? `每张分别写“${lines.join('”、“')}”` : `captions: "${lines.join('", "')}"`,
