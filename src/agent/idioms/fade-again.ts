@@ -1,3 +1,4 @@
+import type { EditCommand } from '../../edits/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { timeSigns } from '../reading/signs.js';
@@ -25,12 +26,23 @@ const overPhotos =
   /^(?:(?:and|but|only|just|no|hm+|rather|let|have|make|it|the|our|music|song|piano|that|should|can|may|slowly|softly|gently|fade|fades|fading|die|dies|ebb|slip|trail|go|goes|get|quieter|disappear|vanish|away|out|off|down|in) )*(?:over|during|across|on|for|under|with) (?:all of )?P(?: please| though| instead)*$/;
 
 const endsChinese =
-  /^(?:那|还有|,)*(?:(?<out>结尾|片尾|末尾|最后|结束时?|收尾|尾巴|出去)|(?<in>开头|片头|最前面?|一?开始|进来))(?:的时候|那里|处|那下)?(?:也|同样|一样|都)+(?:给我)?(?:要|来|弄|做|加|这样|这么|那样|一样|慢慢|一个|照做|照办|[弄做来])*[吧的了]?$/;
+  /^(?:那|还有|,)*(?:(?<out>结尾|片尾|末尾|最后|后面|结束时?|收尾|尾巴|出去)|(?<in>开头|片头|最?前面?|一?开始|进来))(?:的时候|那里|处|那下)?(?:也|同样|一样|都)+(?:给我)?(?:是|要|来|弄|做|加|这样|这么|那样|一样|慢慢|一个|照做|照办|[弄做来])*[吧的了]?$/;
+
+/** 开头也是 after the film got a fade at its end: the same at the other. */
+function edgeLikewise({ name, params }: EditCommand, clause: Clause, { focus }: Scene) {
+  const said = endsChinese.exec(clause.text)?.groups;
+  const other = said?.out === undefined ? 'set_opening' : 'set_ending';
+  if (said === undefined || other === name) return undefined;
+  const commands = [{ name: other, params }];
+  return { intent: 'fade-again', outcome: { kind: 'edit' as const, commands, topic: focus.topic } };
+}
 
 /** 结尾也要 after the music was faded in: as long at the other end. */
 function fadeLikewise(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
   const said = last?.name === 'fade_music' ? endsChinese.exec(clause.text)?.groups : undefined;
+  const edge = last?.name === 'set_ending' || last?.name === 'set_opening';
+  if (edge) return edgeLikewise(last, clause, scene);
   if (said === undefined || musicIn(scene.draft) === undefined) return undefined;
   const ms = Number(last!.params.inMs ?? last!.params.outMs);
   const commands = [{ name: 'fade_music', params: { [said.out === undefined ? 'inMs' : 'outMs']: ms } }];

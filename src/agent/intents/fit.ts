@@ -3,6 +3,7 @@ import { defineIntent, edit } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
 import { clauseOf } from '../reading/clause.js';
 import { askMissing, photosMeant, photosParam } from '../referents/photos-meant.js';
+import { say } from '../replies/say.js';
 import { unseenGround } from '../replies/unseen-ground.js';
 import { shots } from '../scene.js';
 import { offTime } from './length-again.js';
@@ -13,7 +14,7 @@ const before =
 
 /** 还是裁掉吧: cut to fill the frame, where 头被裁掉了 complains of that. */
 const cropped =
-  /(?:^|还是|那就|就|可以|直接|重新|算了)(?:把|给)?[^被别不没太]{0,6}(?:裁掉?|裁切|裁剪|裁了)(?:掉)?(?:一下)?(?:吧|就行|就好|好了|算了)+$|(?:裁一?下|裁剪一下|裁切一下)吧?$/;
+  /(?:^|还是|那就|就|可以|直接|重新|算了)(?:把|给)?[^被别不没太]{0,6}(?:裁掉?|裁切|裁剪|裁了)(?:掉)?(?:一下)?(?:吧|就行|就好|好了|算了)+$|(?:裁一?下|裁剪一下|裁切一下)吧?$|^(?:把|给)?[^被别不没太了]{0,8}裁[掉切剪]?一?[点些]吧?$/;
 
 /** 换成黑的 while it is spoken of what stands around the photos. */
 const otherGround =
@@ -180,6 +181,15 @@ export const fit = defineIntent({
     // `square with a white background`
     const shape = ids.length === shots(scene.draft).length ? shapeBefore(clause, scene) : [];
     const unseen = shown === undefined ? unseenGround(scene) : {};
-    return { kind: 'edit', commands: [...shape, { name: 'set_fit', params }], ...about, ...unseen };
+    const told =
+      shown === 'cover' && /裁/.test(clause.text)
+        ? {
+            unchanged: say(scene.language, {
+              en: 'It fills the frame already, and what does not fit is cut off.',
+              zh: '照片已经铺满画面，放不下的边已经裁掉了。我不能只裁掉其中一块；想近一点可以说“镜头推近”。',
+            }),
+          }
+        : {};
+    return { kind: 'edit', commands: [...shape, { name: 'set_fit', params }], ...about, ...unseen, ...told };
   },
 });

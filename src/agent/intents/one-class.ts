@@ -35,6 +35,12 @@ const han = {
 } as const;
 const goneHan = '(?:不要|删掉?|删除|去掉?|拿掉|撤掉|不用|剪掉)(?:了|吧|掉)*';
 const allHan = '(?:都|全都?|全部|统统|一律|通通)';
+/** 把视频删了: the clips in it, or the whole film. */
+const bareHan = new RegExp(
+  `^(?:那|就|把|将)*${han.video}${goneHan}$|^(?:删掉?|去掉|拿掉|不要)${han.video}[了吧]*$`,
+);
+const clipsOrAll = '要删掉里面的视频片段，还是整个重来？可以说“视频片段都删掉”或“重新开始”。';
+
 const formHan = (kind: 'video' | 'image') => ({
   // 视频不要了 may be the film.
   gone: new RegExp(
@@ -74,7 +80,13 @@ export const oneClass = defineIntent({
       // 只要视频 照片不要: they are gone by now.
       if (before && own === 0 && gone.test(clause.text)) return { kind: 'nothing' };
       if (own === 0 || others === 0) continue;
-      const out = gone.test(clause.text) ? kind : stays ? other : undefined;
+      const all = gone.test(clause.text);
+      const bare = kind === 'video' && !all && bareHan.test(clause.text);
+      // 去掉视频 只要照片: what stays says which video is meant.
+      const clips = bare && /[只光仅][要留剩保].{0,4}(?:照片|图)/.test(clause.reading.normal.text);
+      if (bare && !clips)
+        return { kind: 'question', text: clipsOrAll, options: ['视频片段都删掉', '重新开始'] };
+      const out = all || clips ? kind : stays ? other : undefined;
       if (out !== undefined) return edit('remove_photos', { photos: of(out) }, { topic: 'shots', shots: [] });
     }
     return undefined;

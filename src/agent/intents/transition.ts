@@ -413,6 +413,10 @@ export const transition = defineIntent({
         about,
       );
     }
+    if (some && cuts === 'all' && /太多|少一?[点些]/.test(clause.text)) {
+      const text = '要去掉哪些转场？可以说“转场只留第一个”，或者“转场都去掉”。';
+      return { kind: 'question', text, options: ['转场只留第一个', '转场都去掉'] };
+    }
     if (some && cuts === 'all' && !clause.has('change')) {
       return {
         kind: 'edit',

@@ -35,7 +35,7 @@ export const vague = defineIntent({
     // `much better! now swap 1 and 3`
     if (scene.conversation.past.length > 0 && isPraise.test(clause.text)) return { kind: 'nothing' };
     if (
-      /\b(better|nicer|prettier|improve|professional|cooler|fix it|do something|change it|edit it|change something|polish)\b|好一点|改进|优化|专业一点|改一改|改一下|修改一下|弄一下|高级一点|完善|再改改/.test(
+      /\b(better|nicer|prettier|improve|professional|cooler|fix it|do something|change it|edit it|change something|polish)\b|好一点|改进|优化|专业一点|改一改|改一下|修改一下|弄一下|高级一?点|有?质感|上档次|高大上|完善|再改改/.test(
         clause.text,
       ) &&
       !clause.has('music', 'title', 'photo', 'transition', 'caption', 'text')

@@ -28,6 +28,7 @@ import { withoutAsides } from './asides.js';
 import { withCountedCaptions } from './counted-captions.js';
 import { withoutCourtesy, withoutGreeting } from './courtesy.js';
 import { enumerated } from './enumeration.js';
+import { filledIn } from './filled-in.js';
 import { kindBefore } from './kind-before.js';
 import { withNamesUnquoted } from './named-in-quotes.js';
 import { withoutOnce } from './once-each.js';
@@ -126,7 +127,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const history = request.history ?? newConversation();
   const typedIn = figuresSaid(signsAsLines(specInLines(request.sentence.slice(0, longestSentence))));
   const bare = greetingsQuoted(inCapitals(withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn))));
-  const sentence = inPlainChinese(bare, {
+  const sentence = inPlainChinese(filledIn(bare, history), {
     assets: request.assets,
     fresh: shots(request.draft).length === 0,
   });

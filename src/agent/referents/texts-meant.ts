@@ -265,7 +265,8 @@ function textPlaces(clause: Clause): number[] {
     const noun = next !== undefined && /^[的那这]$/.test(next.text) ? clause.tokens[index + 2] : next;
     // 第一张的字幕: what stands on the first photo.
     const photo = /[张幅]$/.test(token.text);
-    return place !== undefined && ((textNoun(noun) && !photo) || textNoun(token)) ? [place] : [];
+    const line = /^[句行]$/.test(next?.text ?? '');
+    return place !== undefined && (line || (textNoun(noun) && !photo) || textNoun(token)) ? [place] : [];
   });
 }
 
@@ -300,7 +301,11 @@ export function textsCounted(clause: Clause, scene: Scene, pool: readonly TextSe
   const inHand = pool.filter((text) => scene.focus.texts.includes(text.id));
   const among =
     scene.focus.topic === 'text' && inHand.length > 1 && clause.reading.language === 'zh' ? inHand : pool;
-  const list = [...among].sort((a, b) => a.startMs - b.startMs);
+  // 第一句 of what is written below: the title is none.
+  const lines = /[句行]/.test(clause.text)
+    ? among.filter(({ id }) => roleOfText(scene.draft, id) === 'caption')
+    : [];
+  const list = [...(lines.length > 1 ? lines : among)].sort((a, b) => a.startMs - b.startMs);
   if (several !== undefined) return several > 0 ? list.slice(0, several) : list.slice(several);
   return places.flatMap((place) => list.at(place < 0 ? place : place - 1) ?? []);
 }

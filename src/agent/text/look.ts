@@ -1,5 +1,5 @@
 import { titles } from '../../catalogue/index.js';
-import { fontNames, hasTag, type Token } from '../../language/index.js';
+import { fontLike, fontNames, hasTag, type Token } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
@@ -52,8 +52,12 @@ function templateIn(clause: Clause, talking: boolean): string | undefined {
   )
     return 'elegant';
   const other =
-    /\b(?:different|another|other|new|fanc\w+|nicer|prettier|cooler|better)\b|换.{0,4}字体|字体.{0,5}换|另一?种字体|别用这个?字体/;
-  return named === undefined && clause.has('font') && !clause.has('aFont') && other.test(clause.text)
+    /\b(?:different|another|other|new|fanc\w+|nicer|prettier|cooler|better)\b|换.{0,8}字体|字体.{0,5}换|另一?种字体|别用这个?字体/;
+  return named === undefined &&
+    clause.has('font') &&
+    !clause.has('aFont') &&
+    fontLike(clause.text) === undefined &&
+    (other.test(clause.text) || finerHan.test(clause.text))
     ? 'elegant'
     : undefined;
 }

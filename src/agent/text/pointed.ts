@@ -8,6 +8,7 @@ import { byLook } from './by-look.js';
 import { byPlace } from './by-place.js';
 import { coreOf } from './core-of.js';
 import { holding, type Pointer } from './holding.js';
+import { otherTexts } from './other-texts.js';
 import { pixelsIn } from './style.js';
 
 const ofTexts = /text|^caption_photos$|^set_title$/;
@@ -303,7 +304,7 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
     const to = tokens.findIndex(({ text: word }) => /^(?:不用|不要|别|不)/.test(word));
     return { from: 0, to: Math.max(1, to), texts: [last] };
   }
-  const other = otherText(clause, scene, hand) ?? several(clause, scene, hand);
+  const other = otherTexts(clause, scene, hand) ?? several(clause, scene, hand);
   if (other !== undefined) {
     let { to } = other;
     while (tokens[to] !== undefined && (hasTag(tokens[to], 'caption') || hasTag(tokens[to], 'text'))) to++;
@@ -345,15 +346,6 @@ const captionsFirst = (list: readonly TextSegment[], { draft }: Scene): readonly
   const own = list.filter(({ id }) => roleOfText(draft, id) === 'caption');
   return own.length > 0 ? own : list;
 };
-
-/** 另一个也是, 另外那句放上面: of two texts in hand the one that is not spoken of. */
-function otherText({ tokens }: Clause, { focus }: Scene, hand: readonly TextSegment[]): Pointer | undefined {
-  const from = tokens.findIndex((token) => hasTag(token, 'other') && /^另/.test(token.text));
-  const left = hand.filter(({ id }) => !focus.texts.includes(id));
-  if (from < 0 || from > 1 || left.length !== 1) return undefined;
-  const to = tokens.findIndex(({ text }, at) => at >= from && at < from + 2 && /[个句行条]$/.test(text)) + 1;
-  return to > 0 ? { from, to, texts: left } : undefined;
-}
 
 /** `keep it up till ...`: how long it is to be there. */
 const holds = /\b(?:stays?|remains?|keep|leave|hold|lasts?)\b.*\b(?:until|till|to the end)\b/;

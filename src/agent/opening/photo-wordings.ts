@@ -1,0 +1,44 @@
+import type { Asset } from '../../draft/index.js';
+
+/** Names of the files as they are said, without their ending. */
+const stemsOf = (assets: readonly Asset[]): readonly string[] =>
+  assets.map(({ name }) => name.replace(/\.[^.]*$/, '')).filter((stem) => /^[\p{L}_]+$/u.test(stem));
+
+/** `waves3到8秒`: the name of a file, and then a time. */
+function apart(text: string, assets: readonly Asset[]): string {
+  return assets.reduce((said, { name }) => {
+    const stem = name.replace(/\.[^.]*$/, '');
+    if (!/^[a-z_]+$/i.test(stem)) return said;
+    const at = said.toLowerCase().indexOf(stem.toLowerCase());
+    const behind = at < 0 ? '' : said.slice(at + stem.length);
+    return /^\d+(?:\.\d+)?(?:秒|s)?(?:到|至|[-~—])\d/.test(behind)
+      ? `${said.slice(0, at + stem.length)} ${behind}`
+      : said;
+  }, text);
+}
+
+const enters =
+  '(?:(?:从(?<side>[左右上下])[边面方]?(?:滑|推|飞)?)?(?:进来|进场|登场)(?=$|[吧了，,])|(?:进来|进场|登场|出来|出现)的?(?:时候|时|那下|那会儿?|那里)?(?:要|就|给我|都)*(?=(?:[用加来做]个?|换成?)?(?:闪|推|滑|划|硬切|直接切|叠|擦|翻|旋转|转场|黑场|百叶)))';
+
+/** 第二张进来的时候闪一下: the transition before that photo. */
+function entering(text: string, assets: readonly Asset[]): string {
+  if (!/[进出登][来现场]/.test(text) || /[字标题尾乐声歌]/.test(text)) return text;
+  const before = new RegExp(`(${['张', ...stemsOf(assets)].join('|')})(?:照片|那张)?${enters}`, 'iu');
+  return text.replace(before, (_, photo: string, side?: string) =>
+    side === undefined ? `${photo}前面的转场` : `${photo}前面的转场从${side}边滑入`,
+  );
+}
+
+/** 灵隐寺配 钟声悠远: the words for that photo; 日落配欢快的音乐 is none. */
+function paired(text: string, assets: readonly Asset[]): string {
+  if (!text.includes('配')) return text;
+  const words = new RegExp(
+    `^((?:把|给)?(?:第[一二三四五六七八九十\\d]+张|最后一张|${['那张', ...stemsOf(assets)].join('|')})(?:照片|那张)?)配(?:上|一个|个)?(?:[：:\\s]+|(?=\\p{Script=Han}))(?![字文音乐曲歌个句上合段首背解旁]|一[个句首段行])(?=[^，,。的]{2,14}$)(?!.*(?:音乐|曲|歌|滤镜|色|钢琴|吉他|转场|字幕|标题|黑白|复古|动画|镜头|背景|一起|一段))`,
+    'iu',
+  );
+  return text.replace(words, '$1写 ');
+}
+
+/** What is said of photos in rarer words as it is read: of the second one coming in, of words that go with one. */
+export const ofPhotos = (text: string, assets: readonly Asset[]): string =>
+  paired(entering(apart(text, assets), assets), assets);

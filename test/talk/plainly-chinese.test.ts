@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { newConversation, type Plan, planTurn } from '../../src/agent/index.js';
+import type { Conversation } from '../corpus/format.js';
+import { readAssetSets } from '../corpus/read.js';
+import { startDraft, uploadedAssets } from '../corpus/start.js';
+import { done } from '../helpers/talk.js';
+
+const sets = readAssetSets();
+
+/** The last turn of a talk about one of the corpus' sets, from one of its starts. */
+function lastOf(where: string, said: string): Plan {
+  const [start, set] = where.split(' ');
+  const assets = uploadedAssets(sets[set!]!);
+  let plan: Plan | undefined;
+  for (const sentence of said.split(' | '))
+    plan = planTurn({
+      sentence,
+      draft: plan?.draft ?? startDraft(start as Conversation['start'], assets),
+      assets,
+      history: plan?.history ?? newConversation(),
+      language: 'zh',
+      seed: 7,
+    });
+  return plan!;
+}
+
+describe('as one types to a friend', () => {
+  it.each([
+    ['film hangzhou', '换个好看点的字体', 'style_text {"texts":["x1"],"template":"elegant"}'],
+    ['film hangzhou', '字幕字体换个可爱的', 'style_text {"texts":["x1"],"style":{"font":"handwriting"}}'],
+    ['film hangzhou', '音乐小一点 | 太小了回去一点', 'set_volume {"target":"music","volume":0.325}'],
+    ['film hangzhou', '第二张停8秒 | 太长了 回去点', 'set_photo_length {"photos":["s2"],"durationMs":6000}'],
+    [
+      'film hangzhou',
+      '把2和4换一下 | 刚才换的不对，应该是3和4换',
+      'undo {"steps":1}; swap_photos {"first":"s3","second":"s4"}',
+    ],
+    [
+      'film hangzhou',
+      '第二张删了 | 刚才删的不对 应该删第三张',
+      'undo {"steps":1}; remove_photos {"photos":["s3"]}',
+    ],
+    ['film hangzhou', '第二张进来的时候闪一下', 'set_transition {"photos":["s1"],"transition":"flash"}'],
+    ['film hangzhou', '日落那张从左边滑进来', 'set_transition {"photos":["s5"],"transition":"slide_right"}'],
+    [
+      'film hangzhou',
+      '转场换成闪白 | 不要这个，要推的',
+      'set_transition {"photos":"all","transition":"slide_left"}',
+    ],
+    [
+      'film hangzhou',
+      '标题改成红色 | 不要这个 要蓝的',
+      'style_text {"texts":["x1"],"style":{"color":"#1E88E5"}}',
+    ],
+    [
+      'film hangzhou',
+      '结尾写“再见” | 结尾也用红的',
+      'style_text {"texts":["x12"],"style":{"color":"#E53935"}}',
+    ],
+    [
+      'film hangzhou',
+      '第一张写“起点”，第二张写“路上”，最后一张写“终点” | 第一个改成红色 | 另外两个也改',
+      'style_text {"texts":["x13","x14"],"style":{"color":"#E53935"}}',
+    ],
+    [
+      'film hangzhou',
+      '第一张“起点” 最后一张“终点”，白色，底部',
+      'add_text {"text":"起点","role":"caption","photos":["s1"]}; add_text {"text":"终点","role":"caption","photos":["s6"]}; style_text {"texts":["x12","x14"],"style":{"color":"#FFFFFF"}}; style_text {"texts":["x12","x14"],"style":{"position":"bottom"}}',
+    ],
+    [
+      'film product',
+      '每张一句：轻 稳 准 好看',
+      'caption_photos {"captions":[{"photo":"s1","text":"轻"},{"photo":"s2","text":"稳"},{"photo":"s3","text":"准"},{"photo":"s4","text":"好看"}]}',
+    ],
+    [
+      'film hangzhou',
+      '标题写四月杭州音乐欢快一点',
+      'change_text {"texts":["x1"],"text":"四月杭州"}; set_music {"mood":"upbeat"}',
+    ],
+    ['film hangzhou', '灵隐寺配钟声悠远', 'add_text {"text":"钟声悠远","role":"caption","photos":["s4"]}'],
+    ['film hangzhou', '日落配欢快的音乐', 'set_music {"mood":"upbeat"}'],
+    [
+      'film hangzhou',
+      '断桥写 残雪未消 | 灵隐寺写 钟声悠远 | 第一句改小点',
+      'style_text {"texts":["x12"],"sizeFactor":0.8695652173913044}',
+    ],
+    ['film hangzhou', '片尾加个谢谢观看 | 改成 下次见', 'change_text {"texts":["x12"],"text":"下次见"}'],
+    [
+      'film family',
+      '宝宝的声音关了 | 还是打开吧',
+      'set_volume {"target":"clips","photos":["s6"],"volume":1}',
+    ],
+    ['film trip', '音乐最后慢慢变小 | 开头也是', 'fade_music {"inMs":2000}'],
+    ['film trip', '最后加个黑屏淡出 | 开头也是', 'set_opening {"transition":"fade_black"}'],
+    ['film grad', 'party那张放前面一点', 'move_photos {"photos":["s9"],"to":8}'],
+    [
+      'film clips',
+      '狗那段剪到5秒 | 要后面5秒',
+      'undo {"steps":1}; trim_clip {"photo":"s2","fromMs":4000,"toMs":9000}',
+    ],
+    [
+      'film trip',
+      '转场太多了 | 只留第一个',
+      'set_transition {"photos":["s2","s3","s4","s5"],"transition":"none"}',
+    ],
+    ['film trip', '加个复古滤镜 | 太浓了', 'set_look {"photos":"all","factor":0.6666666666666666}'],
+    ['film trip', '面条那张裁掉一点吧', 'set_fit {"photos":["s4"],"fit":"cover"}'],
+    ['film clips', '去掉视频 只要照片', 'remove_photos {"photos":["s2","s4"]}'],
+    ['film clips', '把视频删了', ''],
+  ])('%s: %s', (where, said, edits) => {
+    expect(done(lastOf(where, said))).toBe(edits);
+  });
+
+  it('two wishes in one breath, without a mark', () => {
+    expect(done(lastOf('fresh hangzhou', '做个半分钟的视频开头写四月杭州音乐安静点'))).toBe(
+      'make_film {}; set_length {"durationMs":30000}; add_text {"text":"四月杭州","role":"title"}; set_music {"mood":"calm_piano"}',
+    );
+  });
+
+  it.each([
+    ['film trip', '转场太多了', '要去掉哪些转场'],
+    ['film clips', '把视频删了', '要删掉里面的视频片段，还是整个重来'],
+    ['film trip', '面条那张裁掉一点吧', '已经铺满画面'],
+  ])('%s: %s is asked or told', (where, said, told) => {
+    expect(lastOf(where, said).reply).toContain(told);
+  });
+});
