@@ -10,6 +10,24 @@ import { filmMs, type Scene, shots } from '../scene.js';
 const tooMuch =
   /^(?:(?:hm+|no|nah|oh|ok|okay|but|actually|well|sorry|honestly|i think|maybe|now|the|that|those|these|all|[,.]) ?)*# (?:each )?(?:is|are|was|were|' s|seems?|feels?|looks?) (?:(?:still|way|just|a bit|a little|much|far|probably|maybe|really|definitely|kind of|then) )*(?:too (?:long|short|much|little|slow|fast|quick)|not enough)(?: (?:for|on) (?:the )?(?:P|it|that|them))?(?: [,.;:!–-])*(?: (?:so|please|rather|make|it|that|them|let ' s|let's|say|try|go|with|for|to|better|more|like|maybe|just|do|use|have|i ' d say|and|then|a|the))*(?: [,:])? # ?(?:each|please|is better|is enough|would be better|would do|will do|then|instead|is fine|should do|better|thanks|[,.! ])*$/;
 
+/** `that's too much, just one second more`: the change before, by so much and no more. */
+const byLess =
+  /^(?:(?:hm+|no|nah|oh|ok|okay|but|actually|well|sorry|[,.]) ?)*(?:(?:thats|its|(?:that|this|it|now it)(?: ?' ?s| is| was| looks| feels)?) )?(?:(?:still|way|just|a bit|a little|much|far|now) )*too (?:much|long|short|slow|fast|quick|little)(?: now)?(?: [,.;:!–-])*(?: (?:so|please|rather|make|it|that|maybe|just|only|let ' s|let's|say|try|and|but|to))*(?: [,:])? # (?<way>more|longer|extra|less|shorter)(?: (?:please|is enough|would do|will do|then|instead|is fine|than before|than it was|[.!]))*$/;
+
+/** The same wish as in the last turn, with a step that was said. */
+function bySo(words: string, ms: number, { conversation }: Scene): Outcome | undefined {
+  const way = byLess.exec(words)?.groups?.way;
+  const [command, ...others] = conversation.past.at(-1)?.commands ?? [];
+  if (way === undefined || command?.name !== 'set_photo_length' || others.length > 0) return undefined;
+  const { photos, factor, byMs } = command.params;
+  const was = typeof factor === 'number' ? factor - 1 : typeof byMs === 'number' ? byMs : 0;
+  const step = /less|shorter/.test(way) ? -ms : ms;
+  if (was === 0 || Math.sign(was) !== Math.sign(step)) return undefined;
+  const commands = [{ name: command.name, params: { photos, byMs: step } }];
+  const { topic, shots: ids } = conversation.focus;
+  return { kind: 'instead', here: false, commands, topic, shots: ids };
+}
+
 const msOf = (token: Token): number | undefined => {
   const ms = tagValue(token, 'duration') ?? Number(tagValue(token, 'number')) * 1000;
   return typeof ms === 'number' && ms > 0 ? ms : undefined;
@@ -61,6 +79,9 @@ export function otherTime(
     return ['#'];
   });
   const [old, ms] = times;
+  const less = old !== undefined && ms === undefined ? bySo(words.join(' '), old, scene) : undefined;
+  if (less !== undefined)
+    return { items: [{ clause, intent: 'other-time', outcome: less }], scene: advance(scene, clause, less) };
   if (old === undefined || ms === undefined || times.length > 2 || !tooMuch.test(words.join(' ')))
     return undefined;
   const named = present(

@@ -65,6 +65,9 @@ export const vague = defineIntent({
     // 那张换掉, when nothing was spoken of before.
     const lost =
       clause.refs.length > 0 && clause.refs.every((item) => item.kind === 'it' && item.ids.length === 0);
+    // `I don't like the first photo, take it out`: it has gone already.
+    if (lost && clause.has('remove') && scene.planned.at(-1)?.name === 'remove_photos')
+      return { kind: 'nothing' };
     if (
       lost &&
       clause.has('replace', 'change', 'remove', 'move', 'longer', 'shorter') &&

@@ -86,7 +86,8 @@ export function askLost(clause: Clause, scene: Scene, outcome: Outcome | undefin
       ? pointedAtNone(clause, scene)
       : undefined) ??
     clipUntold(clause, scene, outcome) ??
-    othersUntold(clause, scene, outcome);
+    othersUntold(clause, scene, outcome) ??
+    noneBetween(clause, outcome);
   if (pointed !== undefined) return whichPhoto(pointed, clause, scene);
   // `from the roof down to the door in the market`: what the camera passes is found in the photo.
   const inside =
@@ -153,6 +154,22 @@ function othersUntold(clause: Clause, scene: Scene, outcome: Outcome | undefined
   return rest === undefined || idsOf(rest, scene, clause.refs).length > 0
     ? undefined
     : { from: rest.from, to: rest.to, words: '', among: [], sure: true };
+}
+
+/** `make the one between 2 and 3 longer`: none stands there. */
+function noneBetween(clause: Clause, outcome: Outcome | undefined): Lost | undefined {
+  const { tokens, refs, text } = clause;
+  if (!/\b(?:one|photo|picture|pic|image) between\b/.test(text) || outcome?.kind !== 'edit') return undefined;
+  const at = tokens.findIndex((token) => token.text === 'between');
+  const pair = refs.filter(({ kind, from, ids }) => kind === 'some' && from > at && ids.length === 1);
+  const ids = pair.slice(0, 2).flatMap((item) => item.ids);
+  const taken = outcome.commands.some(
+    ({ name, params: { photos } }) =>
+      ofPhotos.test(name) && Array.isArray(photos) && ids.every((id) => photos.includes(id)),
+  );
+  return ids.length === 2 && taken
+    ? { from: at, to: pair[1]!.to, words: '', among: ids, sure: true }
+    : undefined;
 }
 
 /** How many photos a question lists. */

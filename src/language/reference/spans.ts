@@ -128,6 +128,15 @@ const several: ReadonlySet<string> = new Set(
 /** `the one between 2 and 4`: only where one stands there. */
 const single = /^(?:the |that )?(?:one|photo|picture|pic|image|shot|clip|video)$/;
 
+/** A photo, or the bare number of one: the 2 of `between 2 and 4`. */
+function placeAt(scene: Scene, i: number): Atom | undefined {
+  const n = number(scene.tokens[i]);
+  const shot = n === undefined ? undefined : scene.shots[n - 1];
+  return (
+    atomAt(scene, i) ?? (shot === undefined ? undefined : { ids: [shot.id], to: i + 1, kind: 'some' })
+  );
+}
+
 /** `whatever comes between the beach and the sunset`, `the photos between 2 and 5`: what stands between two. */
 export function betweenAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
@@ -142,9 +151,9 @@ export function betweenAtom(scene: Scene, i: number): Atom | undefined {
       ),
     );
   if (at < 0 || !filler) return undefined;
-  const first = atomAt(scene, at + 1);
+  const first = placeAt(scene, at + 1);
   const second =
-    first === undefined || !hasTag(tokens[first.to], 'and') ? undefined : atomAt(scene, first.to + 1);
+    first === undefined || !hasTag(tokens[first.to], 'and') ? undefined : placeAt(scene, first.to + 1);
   if (first?.ids.length !== 1 || second?.ids.length !== 1) return undefined;
   const [from, to] = [first, second]
     .map((atom) => shots.findIndex((shot) => shot.id === atom.ids[0]))
