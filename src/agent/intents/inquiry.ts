@@ -340,7 +340,8 @@ export const inquiry = defineIntent({
     also: (clause, { sentence }) => clause.has('duration') && endsAsking.test(sentence),
   },
   read(clause, scene): Outcome | undefined {
-    if (scene.fresh || shots(scene.draft).length === 0) return undefined;
+    // `name the photos: Rings, Dress` gives them words.
+    if (scene.fresh || shots(scene.draft).length === 0 || clause.has('lines')) return undefined;
     for (const fact of facts) {
       const text = fact(clause, scene);
       if (text === undefined) continue;

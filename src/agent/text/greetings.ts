@@ -8,6 +8,12 @@ const said = new RegExp(
   'gi',
 );
 
+/** `and on the last one thank you`: where, and then the words; a bare `thanks` is a courtesy. */
+const placed = new RegExp(
+  `^((?:and |then |also )*(?:(?:on|over) )?(?:the )?(?:very )?(?:first|last|second|third|fourth|fifth|final)(?: (?:photo|picture|pic|one|image|slide)):?) ((?!thank)${greeting}|(?<=\\b(?:on|over) .*)thank you(?: [a-z]+){0,4})[.!]?$`,
+  'i',
+);
+
 /** `Two for one! on the last photo`: what is called out, and where. */
 const calledOut = new RegExp(
   `^((?!(?:no|yes|ok|okay|nice|great|wow|stop|wait|please|oh|hey|hi|hello|thanks|perfect|cool)\\b)[^"“”!?.]{2,40}!),? (?=${place}(?: (?:photo|picture|pic|one|image|slide))?[.!]?$)`,
@@ -25,4 +31,8 @@ const writes = /["“”]|\b(?:write|put|add|says?|type|print|place|stick|colou?
 export const greetingsQuoted = (sentence: string): string =>
   writes.test(sentence)
     ? sentence
-    : sentence.replace(said, '$1"$2" ').replace(calledOut, '"$1" ').replace(asTitle, '$1"$2" as the title$3');
+    : sentence
+        .replace(said, '$1"$2" ')
+        .replace(placed, '$1 "$2"')
+        .replace(calledOut, '"$1" ')
+        .replace(asTitle, '$1"$2" as the title$3');

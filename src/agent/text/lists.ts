@@ -91,7 +91,10 @@ const forEach = (left: readonly Token[]): boolean =>
     left.some((token) => /^(write|label|name|caption|names|names on|words)$/.test(token.text))) ||
   (left.some((token) => hasTag(token, 'caption')) && left.some((token) => hasTag(token, 'all'))) ||
   // `add names to the photos: Beach, Market, Temple`
-  (left.some((token) => hasTag(token, 'caption') || /^(?:names|names on|words|texts)$/.test(token.text)) &&
+  (left.some(
+    (token) =>
+      hasTag(token, 'caption') || /^(?:names?|the names|names on|label|words|texts)$/.test(token.text),
+  ) &&
     left.some((token) => /(?:^| )(?:photos|pictures|pics|images)$/.test(token.text)));
 
 /** 三张分别写：“初见”“慢饮”“归途” as one token with all lines, where several quotes stand one after the other. */
@@ -161,7 +164,7 @@ export function announcesLines(tokens: readonly Token[]): boolean {
         (token) =>
           hasTag(token, 'caption') ||
           hasTag(token, 'text') ||
-          /^(words?|names|names on|write|label)$/.test(token.text),
+          /^(words?|names?|names on|write|label)$/.test(token.text),
       )
   );
 }
@@ -189,6 +192,7 @@ export function linesAfter(
   // `captions: oven "Wood fired", team "Your bakers"`: each with its photo.
   if (lines.some(({ words }) => words.length > 1 && words.some((token) => hasTag(token, 'quote'))))
     return undefined;
+  if (startWithPlaces(lines.map(({ words }) => words))) return undefined;
   // `Front, Side, Top` are typed as names are.
   const plain = lines.filter(
     ({ words }) => !isCapital(reading, words[0]!) && words.some(({ text }) => text.length > 1),
@@ -203,6 +207,19 @@ export function linesAfter(
       tokens[to - 1]!,
     ),
   };
+}
+
+/** `first one Tom, second Ali`, `1 Tom, 2 Ali`: every line names its own photo; `first day, second day` do not. */
+function startWithPlaces(lines: readonly (readonly Token[])[]): boolean {
+  const rests = lines.map((words) => {
+    const number = /^\d{1,2}$/.test(words[0]!.text);
+    const counted = number || ['ordinal', 'first', 'last'].some((concept) => hasTag(words[0], concept));
+    const noun = /^(?:one|photo|picture|pic)$/.test(words[1]?.text ?? '');
+    const is = /^(?:is|:|=|-)$/.test(words[noun ? 2 : 1]?.text ?? '');
+    return counted ? words.slice((noun ? 2 : 1) + (is ? 1 : 0)) : [];
+  });
+  const said = rests.map((words) => words.map(({ text }) => text).join(' '));
+  return said.every((words) => words !== '') && new Set(said).size === lines.length;
 }
 
 /** `Captions: position bottom-left, size 40` */
@@ -381,9 +398,13 @@ const ours =
   );
 
 /** The bare number of a pair is the place of a photo. */
-const asPlace = (token: Token): Token => {
+const asPlace = (token: Token, at: number, all: readonly Token[]): Token => {
   const place = tagValue(token, 'number');
-  return typeof place === 'number' ? { ...token, tags: [{ concept: 'ordinal', value: place }] } : token;
+  // `first one: Tom`
+  const noun = token.text === 'one' && ['ordinal', 'last'].some((concept) => hasTag(all[at - 1], concept));
+  return typeof place === 'number' && !noun
+    ? { ...token, tags: [{ concept: 'ordinal', value: place }] }
+    : token;
 };
 
 const isFile = (token: Token | undefined): boolean => hasTag(token, 'file') || hasTag(token, 'fileWord');

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Reference, rawText, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Reference, rawText, type Token, tagValue } from '../../language/index.js';
 import { endOf } from './english-end.js';
 import { isCapital, isManner, isQuote, isStop, isTextNoun, isVerb, wordOf } from './english-words.js';
 import { quoted } from './quotes.js';
@@ -25,12 +25,12 @@ const link =
   /^(?:please|pls|write|put|say|says|to say|should|should say|should read|reads?|gets?|has|is|can|could|may|must|with|add|type|:|=|-|–|—|,|the words?|it|just|simply|the caption|caption|have|too|also|as well|then)$/;
 /** What opens a row and is no part of it. */
 const leads =
-  /^(?:and|, and|oh and|then|also|now|oh|ok|okay|well|so|yes|yeah|sorry|please|pls|plz|kindly|lastly|finally|can|could|you|we|let's|,|captions?|labels?|texts?|words|the words|write|put|add|stick|pop|slap|place|stamp|type|print|label)$/;
+  /^(?:and|, and|oh and|then|also|now|oh|ok|okay|well|so|yes|yeah|sorry|please|pls|plz|kindly|lastly|finally|can|could|you|we|let's|,|:|captions?|labels?|texts?|words|the words|(?:the )?names?(?: on| of)?|call|write|put|add|stick|pop|slap|place|stamp|type|print|label)$/;
 /** What may stand there as well; it may begin the words, too. */
 const fills =
-  /^(?:just|i|i'd|like|to|want|would|have|do|a|the|some|with|for|on|of|in|photos?|pictures?|first|writing|say|says|each|them|one|it|following|same|way)$/;
+  /^(?:just|i|i'd|like|to|want|would|have|do|a|the|some|with|for|on|of|in|(?:(?:the|my|our) )?(?:photo|picture|pic|image)s?|first|writing|say|says|each|them|one|it|following|same|way)$/;
 const announces =
-  /^(?:write|put|stick|pop|slap|stamp|type|print|label|captions?|labels?|text|words?|the words|prices?|the prices?|names?|years?|dates?)$/;
+  /^(?:write|put|stick|pop|slap|stamp|type|print|label|captions?|labels?|text|words?|the words|prices?|the prices?|(?:the )?names?(?: on| of)?|call|years?|dates?)$/;
 
 /** Words that begin a wish or point at something: no text to show unless typed as a name. */
 const noStart =
@@ -103,6 +103,10 @@ function pastWish(tokens: readonly Token[], at: number): number {
   return /(?:^| )(?:like|love|want|have)$/.test(wordOf(tokens[to])) ? to + 1 : at;
 }
 
+/** What is said of a photo, and not written on it. */
+const judged =
+  /^(?:so|very|really|too|just|quite|and|gorgeous|beautiful|lovely|nice|nicer|great|perfect|amazing|stunning|wonderful|cute|pretty|ugly|weird|blurry|blurred|dark|boring|good|bad|best|better|worse|wrong|missing|broken|sideways|cropped|crooked|upside|grainy|fuzzy|pixelated)$/;
+
 /** Of one kind with the place before: `second`, `coffee photo`. */
 const kindOf = (tokens: readonly Token[], { from, to }: Reference): string => {
   const words = tokens.slice(from, to);
@@ -117,6 +121,7 @@ function placeFirst(
   tokens: readonly Token[],
   refs: readonly Reference[],
   { from, to }: Item,
+  goingOn: boolean,
 ): Item[] | undefined {
   const found: Item[] = [];
   const first = placeAt(tokens, refs, from);
@@ -160,7 +165,10 @@ function placeFirst(
       .some(({ text }) => /^(?:is|can|could|may|must|has)$/.test(text));
     const bare = found.length === 0 && !place.preposed;
     const typed = isCapital(reading, words[0]!) || /^\p{N}/u.test(words[0]!.text);
-    if (!said && (told || bare) && !typed) return undefined;
+    // `and the train one night train to sapa`, right after words for another photo
+    const goesOn =
+      goingOn && !told && !words.every((token) => hasTag(token, 'praise') || judged.test(token.text));
+    if (!said && (told || bare) && !typed && !goesOn) return undefined;
     if (said ? words.every(isManner) : !areWords(reading, words, { first: false })) return undefined;
     found.push({ from: start, to: last });
     place = following;
@@ -207,8 +215,8 @@ export function captureRow(reading: Reading, { refs: find, captioning }: RowTalk
   const announced = reading.tokens.some(
     ({ text }) => announces.test(text) || (text !== '=' && text !== ':' && saying.test(text)),
   );
-  if (!captioning && !announced) return undefined;
-  const tokens = [...reading.tokens];
+  if (!captioning && !announced && namesTyped(reading) < 2) return undefined;
+  const tokens = withNumbered(reading.tokens);
   let changed = false;
   let from = 0;
   let spoken = false;
@@ -216,7 +224,19 @@ export function captureRow(reading: Reading, { refs: find, captioning }: RowTalk
     let to = from;
     while (to < tokens.length && !isStop(tokens[to]!)) to++;
     const items = rowIn(reading, tokens, { from, to }, { find, captioning, spoken });
-    spoken ||= tokens.slice(from, to).some((token) => announces.test(token.text));
+    const announcing = tokens.slice(from, to);
+    spoken ||= announcing.some((token) => announces.test(token.text));
+    // `names please. 1 Tom, 2 Ali`: what announces a row has said all it had to say.
+    if (items !== undefined && from > 0 && !changed) {
+      const before = tokens.slice(0, from - 1);
+      const only = before.every(({ text }) => leads.test(text) || fills.test(text) || courtesy.test(text));
+      if (only && before.some(({ text }) => announces.test(text))) {
+        tokens.splice(0, from);
+        to -= from;
+        items.list = items.list.map((item) => ({ from: item.from - from, to: item.to - from }));
+        from = 0;
+      }
+    }
     if (items !== undefined) {
       for (const item of items.list.toReversed()) {
         const quote = quoteOf(reading, tokens.slice(item.from, item.to));
@@ -237,6 +257,36 @@ export function captureRow(reading: Reading, { refs: find, captioning }: RowTalk
   return changed ? { ...reading, tokens } : undefined;
 }
 
+/** How many words behind a place are typed as names: the two of `first one Tom, second one Ali`. */
+const namesTyped = (reading: Reading): number =>
+  reading.tokens.filter(
+    (token, at) =>
+      at > 0 &&
+      token.tags.length === 0 &&
+      isCapital(reading, token) &&
+      ['ordinal', 'first', 'last', 'photo', 'file', 'fileWord', 'number'].some((concept) =>
+        hasTag(reading.tokens[at - 1], concept),
+      ),
+  ).length;
+
+/** The 1 and 2 of `1 Tom, 2 Ali`, as places. */
+function withNumbered(tokens: readonly Token[]): Token[] {
+  const heads = tokens.flatMap((token, at) => {
+    const value = tagValue(token, 'number');
+    const open =
+      at === 0 || joins.test(wordOf(tokens[at - 1])) || hasTag(tokens[at - 1], 'mark') || value === 1;
+    const next = tokens[at + 1];
+    const worded = next !== undefined && next.tags.length === 0 && /^\p{L}/u.test(next.text);
+    return open && worded && /^\d{1,2}[.)]?$/.test(token.text) ? [{ at, value }] : [];
+  });
+  const row = heads.length > 1 && heads.every(({ value }, index) => value === index + 1);
+  return tokens.map((token, at) =>
+    row && heads.some((head) => head.at === at)
+      ? { ...token, tags: [{ concept: 'ordinal', value: tagValue(token, 'number')! }] }
+      : token,
+  );
+}
+
 const quoteOf = (reading: Reading, words: readonly Token[]): Token => {
   const text = rawText(reading, words[0]!, words.at(-1)!).trim();
   return quoted(text, words[0]!, words.at(-1)!);
@@ -250,7 +300,12 @@ function rowIn(
 ): { list: Item[]; placeFirst: boolean; opener: number } | undefined {
   const tokens = all.slice(from, to);
   if (tokens.length < 2 || tokens.some(isQuote)) return undefined;
-  if (!captioning && !spoken && !tokens.some(({ text }) => announces.test(text) || saying.test(text)))
+  if (
+    !captioning &&
+    !spoken &&
+    !tokens.some(({ text }) => announces.test(text) || saying.test(text)) &&
+    namesTyped({ ...reading, tokens }) < 2
+  )
     return undefined;
   if (
     tokens.some(
@@ -273,14 +328,30 @@ function rowIn(
     const place = placeAt(tokens, refs, start);
     if (!lead || (place !== undefined && !isCapital(reading, token))) {
       // `pop the temple in just ahead of the train`: the photo itself is handled.
+      const noun = place !== undefined && /^(?:one|photo|picture|pic)$/.test(tokens[place.ref.to - 1]!.text);
+      const goingOn = captioning && (/^(?:and|, and|then)$/.test(wordOf(tokens[start - 1])) || noun);
       const handled = place?.preposed === false && puts.test(wordOf(tokens[start - 1]));
-      const behind = handled ? undefined : placeFirst(reading, tokens, refs, { from: start, to: end });
+      const behind = handled
+        ? undefined
+        : placeFirst(reading, tokens, refs, { from: start, to: end }, goingOn);
       const before = wordsFirst(reading, tokens, refs, { from: start, to: end }, start > 0);
       const list = (behind?.length ?? 0) >= (before?.length ?? 0) ? behind : before;
       const said = tokens.slice(start).some(({ text }) => saying.test(text));
-      const told = opened || (list === behind && said);
+      // `first one Tom, second one Ali`: names, typed as such.
+      const typed =
+        list !== undefined &&
+        list === behind &&
+        list.length > 1 &&
+        list.every((item) => isCapital(reading, tokens[item.from]!) && tokens[item.from]!.tags.length === 0);
+      const told = opened || typed || (list === behind && said);
       const year = list !== undefined && years.test(tokens[list[0]!.from]!.text);
-      if (list !== undefined && (captioning || (told && (list.length > 1 || year || spoken))))
+      // `call the beach photo Nha Trang`
+      const called =
+        list === behind &&
+        list !== undefined &&
+        /^(?:name|call|label|caption)$/.test(wordOf(tokens[start - 1])) &&
+        isCapital(reading, tokens[list[0]!.from]!);
+      if (list !== undefined && (captioning || (told && (list.length > 1 || year || called || spoken))))
         return {
           list: list.map((item) => ({ from: item.from + from, to: item.to + from })),
           placeFirst: list === behind,
