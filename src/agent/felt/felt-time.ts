@@ -7,6 +7,7 @@ import { quickLook } from '../reading/quick-look.js';
 import { feltSigns } from '../reading/signs.js';
 import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
+import { speaksOfWritten } from '../text/stay.js';
 import { feltInChinese } from './chinese-time.js';
 import { type Felt, feltInEnglish } from './english-time.js';
 
@@ -51,6 +52,8 @@ export function readFeltTime(clause: Clause, scene: Scene): { intent: string; ou
   if (/\bthan (?!that\b)/.test(clause.text)) return undefined;
   // `twice as long as the campus` too.
   if (/\blong as (?!that\b|it\b|now\b|before\b)/.test(clause.text)) return undefined;
+  // `the name should stay on for the whole film`: what is written.
+  if (clause.has('film') && speaksOfWritten(clause, scene)) return undefined;
   const felt = feltIn(clause);
   if (felt === undefined || clause.lost.length > 0) return undefined;
   const named = namedPhotos(clause, scene);

@@ -253,7 +253,10 @@ function read(clause: Clause, scene: Scene): Outcome | undefined {
       ? cameraChinese(shapeOf(clause).full.replace(/ /g, ''))
       : cameraSaid(shapeOf(clause).full, scene);
   if (kind === undefined) return undefined;
-  const named = clause.refs.some((item) => item.ids.length > 0);
+  // `let it come in slowly` while a text is spoken of: the text.
+  const named = clause.refs.some(
+    ({ ids, kind }) => ids.length > 0 && !(kind === 'it' && scene.focus.topic === 'text'),
+  );
   // `go back` takes something back, `go back from the sunset` does not.
   if (clause.has('undo', 'restore') && !named && scene.mentioned.size === 0 && !seesAll.test(clause.text))
     return undefined;

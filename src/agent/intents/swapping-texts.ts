@@ -1,4 +1,4 @@
-import type { TextSegment } from '../../draft/index.js';
+import type { TextSegment, TextStyle } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
@@ -93,6 +93,38 @@ const askWhich = ({ language }: Scene, pool: readonly TextSegment[]): Outcome | 
         options: [],
       };
 
+const coloursSwapped =
+  /^(?:(?:and|now|then|please|can you|could you|oh|no) )*(?:swap|switch|exchange|flip|reverse|invert) (?:(?:the|their|its|both|two|those|these|text) )*colou?rs(?: of (?:them|it|the (?:texts?|title|captions?)))?(?: (?:around|round|over|please))*$/;
+
+/** `swap the colours`: those of two texts, or of one and what stands around it. */
+function colourSwap(scene: Scene): Outcome | undefined {
+  const held = scene.focus.topic === 'text' ? textsInHand(scene) : [];
+  const all = texts(scene.draft);
+  const pair = held.length === 2 ? held : all.length === 2 && held.length !== 1 ? all : [];
+  const [one = held.length === 0 ? all[0] : held[0], other] = pair;
+  if (one === undefined || (other === undefined && held.length !== 1 && all.length !== 1)) return undefined;
+  const dress = ({ id }: TextSegment, style: TextStyle) => ({
+    name: 'style_text',
+    params: { texts: [id], style },
+  });
+  const { color = plain, stroke, box } = one.style;
+  const ids = { texts: [one.id, ...(other === undefined ? [] : [other.id])] };
+  if (other !== undefined)
+    return {
+      kind: 'edit',
+      commands: [dress(one, { color: other.style.color ?? plain }), dress(other, { color })],
+      topic: 'text',
+      ...ids,
+    };
+  const around = stroke ?? box?.slice(0, 7);
+  if (around === undefined) return undefined;
+  const swapped = stroke === undefined ? { box: `${color}${box!.slice(7)}` } : { stroke: color };
+  return { kind: 'edit', commands: [dress(one, { color: around, ...swapped })], topic: 'text', ...ids };
+}
+
+/** What a text that says nothing of it is written in. */
+const plain = '#FFFFFF';
+
 /** `put it on a later photo` while a text is spoken of: which photo nobody said. */
 const onSome =
   /^(?:and |then |please |now |can you |could you )*(?:put|move|show|have|shift|place|bring) (?:it|that|them|this) (?:on|onto|over|to) (?:an?|some|another) ?(?:later|earlier|different|other|next)? ?(?:photo|picture|pic|image|one|shot)(?: please| instead)?$/;
@@ -103,6 +135,7 @@ export const swappingTexts = defineIntent({
   read(clause, scene): Outcome | undefined {
     if (scene.focus.topic === 'text' && onSome.test(clause.text))
       return { kind: 'question', text: 'On which photo? Say its number or its name.', options: [] };
+    if (coloursSwapped.test(clause.text)) return colourSwap(scene);
     if (!clause.has('swap', 'change') || clause.has('quote', 'colour')) return undefined;
     const said = swaps.test(clause.text) ? undefined : justSaid(clause, scene);
     if (said === undefined && !swaps.test(clause.text)) return undefined;

@@ -70,7 +70,11 @@ const handles = (clause: Clause): boolean =>
 
 /** The words are gone before they are read, or stand there for too long. */
 function staying(clause: Clause, scene: Scene, noun: boolean): Outcome | undefined {
-  if (texts(scene.draft).length === 0 || /\bfad\w+ in and out\b|淡入淡出/.test(clause.text)) return undefined;
+  if (
+    texts(scene.draft).length === 0 ||
+    /\b(?:fad|slid|pop|zoom)\w* in and (?:then )?out\b|淡入淡出/.test(clause.text)
+  )
+    return undefined;
   const spoken =
     noun ||
     speaksOfWritten(clause, scene) ||

@@ -2,12 +2,14 @@ import { hasTag } from '../../language/index.js';
 import { putBack } from '../corrections/put-back.js';
 import { textLikewise } from '../idioms/follow-up.js';
 import { intents } from '../intents/index.js';
+import { isUnwanted } from '../intents/unwanted.js';
 import { bansRemoval } from '../kept/bans-removal.js';
 import type { Outcome } from '../outcome.js';
 import { withoutPlaceTaken } from '../referents/place-taken.js';
 import { isAbout, withNoun } from '../referents/pronoun.js';
 import { takesWrongly } from '../referents/spares.js';
 import type { Scene } from '../scene.js';
+import { goneElsewhere } from '../text/gone-elsewhere.js';
 import { withTexts } from '../text/pointed.js';
 import { sameWords, wordsAgain } from '../text/same-words.js';
 import { captionsShown } from './captions-shown.js';
@@ -128,6 +130,8 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
     return { intent: 'keep', outcome: { kind: 'nothing' } };
   const kept = putBack(clause, scene);
   if (kept !== undefined) return { intent: 'put-back', outcome: kept };
+  const moved_ = goneElsewhere(clause, scene);
+  if (moved_ !== undefined) return { intent: 'text', outcome: moved_ };
   const shown = captionsShown(clause, scene);
   if (shown !== undefined) return { intent: 'captions-shown', outcome: shown };
   const repeated = wordsAgain(clause, scene) ? sameWords(clause, scene) : undefined;
@@ -137,6 +141,14 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
     pointed === undefined ? undefined : (textLikewise(pointed, scene) ?? readAsSaid(pointed, scene));
   if (ofTexts?.outcome.kind === 'edit' && isAbout('text', ofTexts.outcome.commands)) {
     if (unused(pointed!, ofTexts.outcome, scene).length === 0) return ofTexts;
+  }
+  // `I don't like the first one` where texts are counted out: the text, and what is wished of it may follow.
+  if (ofTexts?.outcome.kind === 'question' && isUnwanted(clause)) {
+    const ids = pointed!.values<string>('textId');
+    const more = clause.reading.tokens.some(({ start }) => start > clause.tokens.at(-1)!.end);
+    return more
+      ? { intent: 'text', outcome: { kind: 'edit', commands: [], topic: 'text', texts: ids } }
+      : ofTexts;
   }
   const named = withNoun(clause, scene);
   const read = named === undefined ? undefined : readAsSaid(named, scene);

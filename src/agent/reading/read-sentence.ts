@@ -26,7 +26,9 @@ import { withNameJoined } from '../referents/named-after.js';
 import { withPair } from '../referents/pair-focus.js';
 import { type Scene, sceneWith, shotsSeen } from '../scene.js';
 import { lifeIn, noted, noWish } from '../talk/no-wish.js';
+import { isLook } from '../text/english-words.js';
 import { secondLine } from '../text/second-line.js';
+import { asksForWords } from '../text/words-wanted.js';
 import { brokenBrief } from './brief-run.js';
 import { type Clause, clauseOf } from './clause.js';
 import { mend } from './complaints.js';
@@ -244,6 +246,12 @@ function readPieces(
       scene = mention(own, scene);
       continue;
     }
+    // `add a caption on the beach, in yellow`: how the words shall look that are asked for.
+    const asking = items.at(-1)?.outcome;
+    if (asking?.kind === 'question' && asksForWords(asking) && piece.every(isLook)) {
+      items.push({ clause: own, intent: 'remark', outcome: { kind: 'nothing' } });
+      continue;
+    }
     // `different song, happier`: which song follows.
     const after = pieces[i + 1];
     const ofBoth = after === undefined ? undefined : songWish([...piece, ...after], reading, scene);
@@ -277,12 +285,9 @@ function readPieces(
       scene = advance(scene, judged.clause, judged.outcome);
       continue;
     }
-    const following = pieces[i + 1];
-    if (
-      following !== undefined &&
-      isDeniedValue(clauseOf(piece, reading, scene), clauseOf(following, reading, scene))
-    ) {
-      items.push({ clause: clauseOf(piece, reading, scene), intent: 'remark', outcome: { kind: 'nothing' } });
+    const now = clauseOf(piece, reading, scene);
+    if (after !== undefined && isDeniedValue(now, clauseOf(after, reading, scene))) {
+      items.push({ clause: now, intent: 'remark', outcome: { kind: 'nothing' } });
       continue;
     }
     const opens =

@@ -1,5 +1,11 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag, type Token, tagValue } from '../../language/index.js';
+import type { Clause } from '../reading/clause.js';
+import type { Pointer } from './holding.js';
+
+const one = /^(?:one|ones)$/;
+/** `one` behind what says which. */
+export const isOne = (token: Token | undefined): boolean => one.test(token?.text ?? '');
 
 const numberOf = (token: Token | undefined): number | undefined => {
   const value = token === undefined ? undefined : tagValue(token, 'number');
@@ -25,4 +31,18 @@ export function byPlace(
   const place = tagValue(token, 'ordinal');
   if (typeof place !== 'number') return undefined;
   return { texts: place > 0 && place <= hand.length ? [hand[place - 1]!] : [], used: 1 };
+}
+
+const edges = /^(?:ending|closing|opening|starting|end|beginning|(?:the )?middle)$/;
+
+/** `leave the ending one white`: of several texts the first or the last. */
+export function edged({ tokens }: Clause, hand: readonly TextSegment[]): Pointer | undefined {
+  const at = tokens.findIndex((token, index) => edges.test(token.text) && isOne(tokens[index + 1]));
+  if (at < 0 || hand.length < 2) return undefined;
+  const word = tokens[at]!.text;
+  const middle = /middle/.test(word) && hand.length % 2 === 1;
+  const found = hand.at(middle ? (hand.length - 1) / 2 : /^(?:ending|closing|end)$/.test(word) ? -1 : 0);
+  if (/middle/.test(word) && !middle) return undefined;
+  const from = /^(?:the|my|our)$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  return { from, to: at + 2, texts: found === undefined ? [] : [found] };
 }

@@ -37,6 +37,9 @@ export const isManner = (token: Token): boolean =>
   mannerWords.test(token.text) ||
   token.tags.some((tag) => mannerConcepts.includes(tag.concept));
 
+/** The word says how a text looks or where it stands on the picture, or only joins such words. */
+export const isLook = (token: Token): boolean => isManner(token) || hasTag(token, 'and');
+
 /** The word names a photo, a place in the film or what was spoken of. */
 export const isRef = (token: Token | undefined): boolean =>
   token !== undefined &&

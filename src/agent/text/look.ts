@@ -89,6 +89,10 @@ const fadeSide = (clause: Clause): 'enter' | 'exit' | undefined =>
       ? 'enter'
       : undefined;
 
+/** How a text comes or goes where no animation is named. */
+export const gentle =
+  /\b(?:(?:comes?|coming|appears?|shows? up|enters?|(?:is|be) shown)(?: (?:in|up|on))?|(?<goes>disappears?|vanish(?:es)?|(?:goes|go|comes?|moves?) (?:away|out|off)|leaves?))(?: (?:more|a bit more|a bit|very|really|nice and|just|rather))* (?:slow|slowly|slower|gently|softly|gradually|smoothly)\b|\b(?:slowly|gently|softly|gradually|smoothly) (?:(?:comes?|appears?|shows? up|enters?)|(?<out>disappears?|vanish(?:es)?|goes away|leaves?))\b/;
+
 function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' | 'exit'> {
   if (clause.has('music', 'sound')) return {};
   const spoken =
@@ -104,6 +108,16 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
   // `remove the title's fade in`: only its coming.
   const half = /\bin and out\b|淡入淡出/.test(clause.text) ? undefined : fadeSide(clause);
   if (still) return half === undefined ? { enter: 'none', exit: 'none' } : { [half]: 'none' };
+  // `come in slowly`, `go away gently`
+  const gently = gentle.exec(clause.text)?.groups;
+  if (gently !== undefined && !clause.has('aAnimation'))
+    return (gently.goes ?? gently.out) === undefined ? { enter: 'fade' } : { exit: 'fade' };
+  // `slide in and out`
+  const twice = /\b(slid|pop|zoom)\w* in and (?:then )?out\b/.exec(clause.text)?.[1];
+  if (twice !== undefined) {
+    const name = partNames[twice === 'slid' ? 'slide' : twice]!;
+    return { enter: name, exit: name };
+  }
   // `fade in and slide out`
   const parted =
     /\b(fade|slide|pop|zoom|typewriter)s? in (?:and|then|but) (fade|slide|pop|zoom)s? (?:out|away|off)\b/.exec(

@@ -5,9 +5,10 @@ import { type Clause, clauseOf } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { byLook } from './by-look.js';
-import { byPlace } from './by-place.js';
+import { byPlace, edged, isOne } from './by-place.js';
 import { coreOf } from './core-of.js';
 import { holding, type Pointer } from './holding.js';
+import { gentle } from './look.js';
 import { otherTexts } from './other-texts.js';
 import { pixelsIn } from './style.js';
 
@@ -53,8 +54,6 @@ const ofOthers =
     ' ',
   );
 
-const one = /^(?:one|ones)$/;
-const isOne = (token: Token | undefined): boolean => one.test(token?.text ?? '');
 /** A word that can only be a photo. */
 const isPhoto = (token: Token): boolean => (hasTag(token, 'photo') || hasTag(token, 'clip')) && !isOne(token);
 
@@ -147,20 +146,6 @@ function pluralAt({ tokens }: Clause): { from: number; to: number; count?: numbe
 }
 
 const places = /^(?:the|my|our)$/;
-const edges = /^(?:ending|closing|opening|starting|end|beginning|(?:the )?middle)$/;
-
-/** `leave the ending one white`: of several texts the first or the last. */
-export function edged({ tokens }: Clause, hand: readonly TextSegment[]): Pointer | undefined {
-  const at = tokens.findIndex((token, index) => edges.test(token.text) && isOne(tokens[index + 1]));
-  if (at < 0 || hand.length < 2) return undefined;
-  const word = tokens[at]!.text;
-  const middle = /middle/.test(word) && hand.length % 2 === 1;
-  const found = hand.at(middle ? (hand.length - 1) / 2 : /^(?:ending|closing|end)$/.test(word) ? -1 : 0);
-  if (/middle/.test(word) && !middle) return undefined;
-  const from = places.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
-  return { from, to: at + 2, texts: found === undefined ? [] : [found] };
-}
-
 /** `the second one`, `the last`, `the first two`: places among the texts in hand. */
 function counted(
   clause: Clause,
@@ -382,8 +367,11 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   const two = language === 'en' && clause.has('both') && comesAndGoes.test(clause.text);
   const nudges =
     clause.tokens[0]?.text === 'move' && clause.has('little') && clause.has('up', 'down', 'left', 'right');
+  const slowly = language === 'en' && gentle.test(clause.text);
   const ofOther = (concept: string): boolean =>
-    ofOthers.includes(concept) && !(two && /^(?:duration|transition|aTransition|after)$/.test(concept));
+    ofOthers.includes(concept) &&
+    !(two && /^(?:duration|transition|aTransition|after)$/.test(concept)) &&
+    !(slowly && /^(?:slower|faster|before|after)$/.test(concept));
   const others = nudges ? foreign.filter((token) => token !== clause.tokens[0]) : foreign;
   if (others.some((token) => token.tags.some(({ concept }) => ofOther(concept)))) return undefined;
   const lines = language === 'en' ? lined(clause, scene) : undefined;
@@ -401,6 +389,7 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
     !alike &&
     !away &&
     !two &&
+    !slowly &&
     !clause.has(...wishes) &&
     !isUnwanted(clause) &&
     !moves &&

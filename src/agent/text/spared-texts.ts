@@ -3,7 +3,8 @@ import type { Clause } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
 import { textsMeant } from '../referents/texts-meant.js';
 import { type Scene, texts } from '../scene.js';
-import { edged, textsOn } from './pointed.js';
+import { edged } from './by-place.js';
+import { textsOn } from './pointed.js';
 
 const spares =
   /^(?:(?:but|and|just|only|please|maybe|well|though|ok|no|,) )*(?:not|except(?: for)?|apart from|leave(?: out)?)\b/;

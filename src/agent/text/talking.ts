@@ -87,6 +87,9 @@ const otherTopics = [
   'blur',
 ];
 
+const slidesIn =
+  /^(?:(?:and|then|also|now|please|can you|could you|let|make|it|them|can|should|have|to) )*(?:slid|pop)(?:e|es|ing|s|ping)? (?:in|out|away|off)\b(?! (?:of|between|to)\b)/;
+
 /** A text was spoken of last, and the clause says how it looks or when it is there and names nothing else. */
 export const aboutShown = keptFor(saysHowShown);
 
@@ -94,10 +97,18 @@ function saysHowShown(clause: Clause, scene: Scene): boolean {
   if (scene.focus.topic !== 'text' || texts(scene.draft).length === 0 || clause.has('remove', 'quote'))
     return false;
   // `a soft gold`: softness is of the colour and no mood.
-  // `till the end of the film`: how long, and no look of old films.
-  const toEnd = /\b(?:until|till|til|to)\b.*\bend of the (?:film|movie|video)$/.test(clause.text);
+  // `till the end of the film`, `all through the film`: how long, and no look of old films.
+  const toEnd =
+    /\b(?:(?:until|till|til|to)\b.*\bend of|(?:all )?through(?:out)?|all|during|for|on) the (?:whole |entire |full )?(?:film|movie|video)$/.test(
+      clause.text,
+    );
+  // `and slide out`: how it goes, and no change between photos.
+  const slides = slidesIn.test(clause.text);
   const others = otherTopics.filter(
-    (topic) => (topic !== 'aMood' || !clause.has('colour')) && (topic !== 'aLook' || !toEnd),
+    (topic) =>
+      (topic !== 'aMood' || !clause.has('colour')) &&
+      (topic !== 'aLook' || !toEnd) &&
+      (topic !== 'aTransition' || !slides),
   );
   if (clause.has(...others)) return false;
   if (cutsFilm(clause.text)) return false;
@@ -111,7 +122,7 @@ function saysHowShown(clause: Clause, scene: Scene): boolean {
   const photos = clause.refs.some(
     (item) => item.kind === 'some' || item.kind === 'rest' || item.kind === 'all',
   );
-  if (photos || clause.has('photo', 'film') || time !== undefined) return false;
+  if (photos || clause.has(...(slides ? [] : ['photo']), 'film') || time !== undefined) return false;
   const style = styleIn(clause);
   const wish = lookIn(clause, { talking: true });
   const like = clause.tokens.length <= 8 ? fontLike(clause.text) : undefined;

@@ -55,7 +55,7 @@ const comes =
 
 const rules = {
   whole:
-    /whole (video|film|time|movie|thing|way)|entire (video|film|time|movie|thing)|throughout(?! <p)|all the time|all the way through|from start to (end|finish)|from beginning to end|start to finish|permanently|constantly|全程(?!.*<p)|整个视频|整个片子|整段|(?:整片|全片|整套片|整部片子?|整条视频)都?(?:在|显示|挂|留|有|放着|摆|擺|滚动|底|顶|左|右|$)|从头[^，到]{0,3}到尾|自始至终|始终(?!.*<p)|一直(都)?(在|显示|挂着?|留着?|放着?|写着?|摆着?|有)(?!.*(?:<[pd]|到))|^一直$|^(不要|别)(消失|不见)/,
+    /(?:whole|entire|full) (?:video|film|time|movie|thing|way|clip|slideshow|length|duration)|throughout(?! <p)|all the time|all the way through|all through(?! <p)|at all times|non-?stop|(?:stays?|keep it|leave it|is|be|show it) (?:on |there |up )?always|always (?:be |stay )?(?:on|there|up|visible|shown|stays?)|from start to (end|finish)|from beginning to end|start to finish|permanently|constantly|全程(?!.*<p)|整个视频|整个片子|整段|(?:整片|全片|整套片|整部片子?|整条视频)都?(?:在|显示|挂|留|有|放着|摆|擺|滚动|底|顶|左|右|$)|从头[^，到]{0,3}到尾|自始至终|始终(?!.*<p)|一直(都)?(在|显示|挂着?|留着?|放着?|写着?|摆着?|有)(?!.*(?:<[pd]|到))|^一直$|^(不要|别)(消失|不见)/,
   toEnd:
     /\b(?:until|till|til|to|through to) (?:the |its )?(?:very )?(?:end|finish)(?: of (?:the )?(?:film|video|movie|show))?$|(?:到|直到)(?:最后|结尾|结束|片尾|末尾|完)$/,
   fromTo:
@@ -231,7 +231,10 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
   if (first === undefined && clause.has('longer', 'shorter') && !bySize)
     return { byMs: (clause.has('longer') ? 1 : -1) * (clause.has('little') ? 1000 : 1500) };
   // 字别一直挂着
-  const not = /(?:别|不要|不用|不必)(?:再|老)?(?:一直|总是?|老是?|全程|始终)/.test(form);
+  const not =
+    /(?:别|不要|不用|不必)(?:再|老)?(?:一直|总是?|老是?|全程|始终)|\b(?:not|no longer|n't|dont|don t)(?: \w+){0,5}? (?:the whole|the entire|the full|all|always|throughout)\b/.test(
+      form,
+    );
   if (!not && rules.whole.test(form) && first === undefined) return { hold: 'film' };
   // `until the very end`, not `until the end of the temple`.
   if (first === undefined && rules.toEnd.test(form) && !clause.has('photo', 'move'))

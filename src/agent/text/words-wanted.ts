@@ -1,12 +1,12 @@
-import { hasTag, type Reading, readTokens } from '../../language/index.js';
+import { hasTag, type Reading, readTokens, type Token } from '../../language/index.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { namedPhotos, saysAll } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shots, texts } from '../scene.js';
 import { captureTexts } from './capture.js';
-import { isManner } from './english-words.js';
+import { isManner, isTextNoun } from './english-words.js';
 
 const noun =
   '(?:something|some(?: nice| funny| short| little| small)? (?:words|text|writing)|(?:a few |a couple of )?words|text|writing|an? (?:(?:nice|short|funny|little|small|new|bit of|piece of|line of) )*(?:caption|label|line|text|message|note|sentence|greeting|title|heading|end card|writing))(?: (?:nice|funny|short|sweet|clever|small|little))*';
@@ -31,11 +31,45 @@ const asWords = new RegExp(`^${noun}$`, 'u');
 export const asksForWords = (asked: { readonly about?: string } | null): boolean =>
   asked?.about !== undefined && asWords.test(asked.about);
 
+/** How words look, said beside that they are wanted: `a yellow caption`, `in white`, `top left`. */
+const looks = 'colour bigger smaller bold italic outline shadow box top bottom left right center'.split(' ');
+const saysLook = (token: Token): boolean => looks.some((concept) => hasTag(token, concept));
+
+/** The clause without how the words shall look: `add a caption on the first` of `add a big yellow caption on the first, in white`. */
+function withoutLook({ tokens }: Clause): string {
+  const kept = tokens.filter((token, at) => {
+    const small = /^(?:in|with|at|and|,|the|an?|corner|letters|text)$/.test(token.text);
+    const next = tokens.findIndex((item, index) => index > at && !/^(?:the|and|,|an?)$/.test(item.text));
+    return (
+      !saysLook(token) && !(small && at > 1 && next >= 0 && saysLook(tokens[next]!) && !isOpen(tokens, at))
+    );
+  });
+  while (kept.length > 0 && /^(?:in|with|and|,|corner|letters|text|the)$/.test(kept.at(-1)!.text)) kept.pop();
+  return kept.map(({ text }) => text).join(' ');
+}
+/** The `a` of `a yellow caption` stays. */
+const isOpen = (tokens: readonly Token[], at: number): boolean =>
+  /^an?$/.test(tokens[at]!.text) && tokens.slice(at + 1, at + 5).some((token) => isTextNoun(token));
+
+/** What is wanted where something is said of how it looks, too. */
+function dressed(clause: Clause, scene: Scene): Record<string, string> | undefined {
+  if (!clause.has(...looks) || clause.has(...others.filter((concept) => !looks.includes(concept))))
+    return undefined;
+  const said = wanted.exec(withoutLook(clause))?.groups;
+  const place = namedPhotos(clause, scene).length > 0;
+  // `I want a bigger title`: the one that is there.
+  const there = /title|heading|text|writing/.test(said?.noun ?? '') && texts(scene.draft).length > 0;
+  return said !== undefined && (place || (clause.has('add') && !there && /^an? /.test(said.noun!)))
+    ? said
+    : undefined;
+}
+
 /** A text is wanted and its words are not said: they are asked for. */
 export function wordsWanted(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || scene.fresh) return undefined;
-  const said = wanted.exec(clause.text)?.groups;
-  if (said === undefined || clause.has(...others)) return undefined;
+  const plain = clause.has(...others) ? undefined : wanted.exec(clause.text)?.groups;
+  const said = plain ?? dressed(clause, scene);
+  if (said === undefined) return undefined;
   // `put something nice under it` may be music.
   if (said.noun!.startsWith('something') && !clause.has('says')) return undefined;
   // The words follow: `can you write our names? "Mia & Jonas"`
@@ -134,9 +168,11 @@ export function wordsGiven(
   // `St Mary's at noon, on the church`: said with its place.
   const own = clause.refs.filter(({ kind, ids }) => kind === 'some' && ids.length > 0);
   // Nothing but another photo: where, and no words.
-  const placed = clause.tokens.every(
-    (token, at) => isManner(token) || clause.refs.some(({ from, to }) => at >= from && at < to),
-  );
+  const placed =
+    clause.text !== 'the end' &&
+    clause.tokens.every(
+      (token, at) => isManner(token) || clause.refs.some(({ from, to }) => at >= from && at < to),
+    );
   if (placed || quoted.length > 1 || (quoted.length === 1 && own.length > 0)) return undefined;
   let said = scene.sentence.trim().replace(lead, '').replace(tail, '');
   if (said === '' || (quoted.length === 0 && noWords.test(said))) return undefined;
@@ -151,10 +187,27 @@ export function wordsGiven(
     : /end card/.test(asked.about!)
       ? 'end card'
       : 'caption';
+  const how = lookOf(question);
+  const bare = place === '' || (kind === 'title' && /start|beginning/.test(place));
   return read(
-    `${place === '' ? `add the ${kind}` : 'write'} ${said.replace(/("[^"]*"|'[^']*'|“[^”]*”|‘[^’]*’)/u, `$1${place}`)}`,
+    `${bare ? `add the ${kind}` : 'write'} ${said.replace(/("[^"]*"|'[^']*'|“[^”]*”|‘[^’]*’)/u, `$1${bare ? '' : place}`)}${how}`,
   );
 }
+
+/** `, in yellow`: how the words that were asked for were to look. */
+const lookOf = ({ tokens }: Clause): string =>
+  tokens
+    .map((token, at) => (saysLook(token) ? ([token, tokens[at - 1]] as const) : undefined))
+    .reduce<string[]>((runs, found) => {
+      if (found === undefined) return runs;
+      const [token, before] = found;
+      const goesOn = before !== undefined && saysLook(before) && !hasTag(token, 'colour');
+      if (goesOn) runs.push(`${runs.pop()} ${token.text}`);
+      else runs.push(hasTag(token, 'colour') ? `in ${token.text}` : token.text);
+      return runs;
+    }, [])
+    .map((run) => `, ${run}`)
+    .join('');
 
 /** The words, and behind a comma how they look: `Quiet please, in yellow`. */
 function withManner(said: string, scene: Scene): [words: string, how: string] {

@@ -132,9 +132,7 @@ const single = /^(?:the |that )?(?:one|photo|picture|pic|image|shot|clip|video)$
 function placeAt(scene: Scene, i: number): Atom | undefined {
   const n = number(scene.tokens[i]);
   const shot = n === undefined ? undefined : scene.shots[n - 1];
-  return (
-    atomAt(scene, i) ?? (shot === undefined ? undefined : { ids: [shot.id], to: i + 1, kind: 'some' })
-  );
+  return atomAt(scene, i) ?? (shot === undefined ? undefined : { ids: [shot.id], to: i + 1, kind: 'some' });
 }
 
 /** `whatever comes between the beach and the sunset`, `the photos between 2 and 5`: what stands between two. */
