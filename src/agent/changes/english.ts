@@ -28,7 +28,8 @@ export const change = new RegExp(
     '(?:^|[,!.] |and )(?:then )?@(?: [,!.]|$| (?:slides?|comes?|appears?|glides?|pops?|pushes|moves in|drives in|shunts|is there|is under|is behind|emerges?|rises?|gets clear|focuses|drops in|flies|gets|should be (?:wiped|uncovered)))',
     '[@#] (?:should |shall |could |to |will |must |just |slowly |then )*(?:slides?|glides?|pushes|wip(?:es|ed)|shoves?|knocks?|bumps?|flies|flying|rolls?|drives?) ?(?:in|over|across|off|up)?\\b',
     '@ (?:should |shall |could |to |will |must |just |slowly |gets |is |be |from )*(?:comes?|appears?|emerges?|reveals?|revealed|uncovered|unveiled|wiped|drives?|enters?|pops?|rises?|grows?|moves?|shunts?)\\b',
-    `\\b(?:make|let|have|each|every|kindly let) (?:\\S+ )?(?:${pictures}|one|them) (?:\\S+ )?(?:slide|glide|arrive|wipe|blur|turn|be leafed|melt|dissolve|fade|come sliding|flip)`,
+    `\\b${pictures} (?:to )?${happens} (?:with|by|using|through|via)\\b`,
+    `\\b(?:make|let|have|each|every|kindly let|want|like|can|could|should) (?:\\S+ )?(?:${pictures}|one|them|they) (?:\\S+ )?(?:slide|glide|arrive|wipe|blur|turn|be leafed|melt|dissolve|fade|come sliding|flip)`,
   ].join('|'),
 );
 

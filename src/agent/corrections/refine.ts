@@ -8,11 +8,12 @@ import { type Clause, clauseOf } from '../reading/clause.js';
 import { wordsOf } from '../reading/evidence.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
+import { wroteOnNone } from '../text/to-edge.js';
 import { asOthers } from './as-others.js';
 import { deniedIds, substitute } from './substitute.js';
 
 const small = new Set(
-  '要 一样的 同样的 not maybe perhaps leave out so does do neither nor either goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把 照 按 跟 像 学 来 弄 做 用 这样 那样 样 照样 照着 按照 进 切到 转到 换到 进入 切进 转 切 换 入 是 也是 同理 同上 照做 照办 相同 理 行 就行 处 个 这么 那么 一下 吧 哈 啊 办 处理 整 搞 下面 后面 余下 张 只有 仅有 就 只要 处 理 加 加上 调 改 弄一下 来一下 一个 一份 走 跟上 跟 安排 截 剪 裁 这么截 按这个 样子 算 算上 个 上 呗 来一个 来个 一 下 我 待遇 点 一点 些 同款 照办 照此办理 照这么弄 照这么 的 她 他'.split(
+  '在 到 over onto at 要 一样的 同样的 not maybe perhaps leave out so does do neither nor either goes and also too same for the only on in of though please but with a just one then with to do now 也 同样 一样 还有 只 就 的 仅 和 吧 呢 都 给 对 那 了 再 把 照 按 跟 像 学 来 弄 做 用 这样 那样 样 照样 照着 按照 进 切到 转到 换到 进入 切进 转 切 换 入 是 也是 同理 同上 照做 照办 相同 理 行 就行 处 个 这么 那么 一下 吧 哈 啊 办 处理 整 搞 下面 后面 余下 张 只有 仅有 就 只要 处 理 加 加上 调 改 弄一下 来一下 一个 一份 走 跟上 跟 安排 截 剪 裁 这么截 按这个 样子 算 算上 个 上 呗 来一个 来个 一 下 我 待遇 点 一点 些 同款 照办 照此办理 照这么弄 照这么 的 她 他'.split(
     ' ',
   ),
 );
@@ -239,6 +240,19 @@ function otherClips(clause: Clause, last: EditCommand | undefined, scene: Scene)
   );
 }
 
+const onto = /^(?:(?:and|no|yes|ok|just|please) )*(?:on|over|onto|at|for) |^(?:就|写|放|加)*[在到]/;
+
+/** `on the kiss photo`, 在合影那张 where words were written on no photo: there they go. */
+function ontoPhoto(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const [photo, ...more] = present(
+    scene,
+    clause.refs.flatMap((item) => idsOf(item, scene, clause.refs)),
+  );
+  if (photo === undefined || more.length > 0) return undefined;
+  const commands = [{ name: 'time_text', params: { texts: scene.focus.texts, photo } }];
+  return { intent: 'refine', outcome: { kind: 'edit', commands, topic: 'text', shots: [photo] } };
+}
+
 /** A part of the clip in hand, and no photos. */
 const halfOfIt = /\b(?:first|second|last|other|latter) half of (?:it|that|this|him|her|the (?:clip|video))\b/;
 
@@ -303,7 +317,9 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   if (last?.name === 'swap_photos') return swapToo(clause, scene);
   const trimmed = last?.name === 'trim_clip' ? trimToo(last, clause, scene) : undefined;
   if (trimmed !== undefined) return trimmed;
-  if (last === undefined || !('photos' in last.params) || ofOther(clause, last)) return undefined;
+  if (last === undefined) return undefined;
+  if (wroteOnNone(scene) && onto.test(clause.text)) return ontoPhoto(clause, scene);
+  if (!('photos' in last.params) || ofOther(clause, last)) return undefined;
   // 全家福也照这个弄: what it is to be like has it already.
   const named = clause.refs.filter(
     (item) =>

@@ -2,16 +2,12 @@ import { transitions } from '../../catalogue/index.js';
 import { hasTag, tagValue } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { textsMeant } from '../referents/texts-meant.js';
 import { musicIn, pastDrafts, type Scene, shots, texts } from '../scene.js';
+import { nextFor } from './another-kind.js';
 import { akin } from './moods.js';
 
 const bare =
-  /^(?:不(?:要|喜欢|好看|行)这个|这个不(?:好看|好|行|要|喜欢)|给我|帮我|再|那|还是|把它|它|就|,)*(?:换|改|来|变)(?:成)?(?:一)?(?:个|种|款|下|成)?(?:别的|其他的?|其它的?|另外的?|不同的)?(?:一种|一个)?(颜色|样子|效果|风格)?(?:吧|看看|试试|呗|的|嘛|了)*$/;
-
-/** 标题换个颜色, 这行字的颜色换一个 */
-const otherColour =
-  /^(?:把|给|那|就|,)*.{0,8}?(?:标题|字幕|文字|片尾|片头|片名|[行个句]字|字)(?:都|也|再)?的?(?:颜色(?:也|都|再)?(?:换|改|变)(?:一|个|种|下|别的)*|(?:换|改|变)(?:成)?(?:一)?(?:个|种)?(?:别的|其他|其它|不同的?|好看点?的|显眼点?的)?颜色)(?:吧|看看|试试|呗|的|嘛|了)*$/;
+  /^(?:不(?:要|喜欢|好看|行)这个|这个不(?:好看|好|行|要|喜欢)|给我|帮我|再|那|还是|把它|它|就|,)*(?:换|改|来|变)(?:成)?(?:一)?(?:个|种|款|下|成)?(?:别的|其他的?|其它的?|另外的?|不同的)?(?:一种|一个)?(?:样子|效果|风格)?(?:吧|看看|试试|呗|的|嘛|了)*$/;
 
 const bareEnglish =
   /^(?:(?:no|nope|nah|hm+|sorry|please|oh|and|but|ok|then|maybe|rather|can i have|could i have|can we have|give me|i want|i would like|let us|show me|use|take|play|add|try|choose|pick|make it|do you have) )*(?:not (?:this|that)(?: one)?|(?:just )?another(?: one)?|a (?:different|new) one|something (?:else|different)|(?:some|any) other|anything else|a different kind|change it)(?: please| instead| then| thanks| maybe)*$/;
@@ -37,7 +33,6 @@ function anotherMusic(clause: Clause, scene: Scene): { intent: string; outcome: 
   return { intent: 'another', outcome: { kind: 'edit', commands, ...about } };
 }
 
-const colours = ['#FFFFFF', '#FDD835', '#E53935', '#1E88E5', '#43A047', '#FB8C00'];
 const looks = ['elegant', 'bold_social', 'minimal', 'typewriter', 'handwritten'];
 const kinds = ['crossfade', 'slide_left', 'wipe_left', 'fade_black', 'zoom', 'page_turn', 'circle_open'];
 
@@ -72,35 +67,25 @@ function otherCuts(clause: Clause, scene: Scene): { intent: string; outcome: Out
 export function anotherOne(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const english = clause.reading.language === 'en';
   const match = english ? bareEnglish.exec(clause.text) : bare.exec(clause.text);
-  const coloured = !english && otherColour.test(clause.text) && !clause.has('colour', 'quote');
   const cuts = english ? otherCuts(clause, scene) : undefined;
   if (cuts !== undefined) return cuts;
   if (match !== null && english && scene.focus.topic === 'music') return anotherMusic(clause, scene);
-  if (!coloured && (match === null || clause.has('quote', 'colour', 'duration'))) return undefined;
+  if (match === null || clause.has('quote', 'colour', 'duration')) return undefined;
   const { focus } = scene;
   const last = scene.planned.length > 0 ? undefined : scene.conversation.past.at(-1)?.commands.at(-1);
-  const again = Object.hasOwn(Object(last?.params.style), 'color') && match?.[1] === undefined;
-  const colour = coloured || match?.[1] === '颜色' || again;
-  const shown = coloured
-    ? textsMeant(clause, scene)
-    : texts(scene.draft).filter((text) => focus.topic === 'text' && focus.texts.includes(text.id));
+  const shown = texts(scene.draft).filter((text) => focus.topic === 'text' && focus.texts.includes(text.id));
   const first = shown[0];
-  if (first !== undefined && colour) {
-    const now = first.style.color ?? colours[0];
-    const color = colours[(colours.indexOf(now?.toUpperCase() ?? '') + 1) % colours.length];
-    const ids = shown.map((text) => text.id);
-    const commands = [{ name: 'style_text', params: { texts: ids, style: { color } } }];
-    return { intent: 'another', outcome: { kind: 'edit', commands, topic: 'text', texts: ids } };
-  }
+  if (first !== undefined && Object.hasOwn(Object(last?.params.style), 'color'))
+    return nextFor(shown, 'colour', scene);
   const at = looks.indexOf(String(last?.params.template));
-  if (first !== undefined && at >= 0 && match?.[1] === undefined) {
+  if (first !== undefined && at >= 0) {
     const ids = shown.map((text) => text.id);
     const commands = [
       { name: 'style_text', params: { texts: ids, template: looks[(at + 1) % looks.length] } },
     ];
     return { intent: 'another', outcome: { kind: 'edit', commands, topic: 'text', texts: ids } };
   }
-  if (focus.topic !== 'transition' || colour) return undefined;
+  if (focus.topic !== 'transition') return undefined;
   const list = shots(scene.draft);
   const meant = list.slice(0, -1).filter((shot) => focus.shots.length === 0 || focus.shots.includes(shot.id));
   const now = meant[0]?.transition?.type ?? 'none';

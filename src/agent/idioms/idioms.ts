@@ -22,6 +22,7 @@ import { writtenLike } from '../text/like-text.js';
 import { underWritten } from '../text/line-under-chinese.js';
 import { carriedWords, meantWords } from '../text/meant.js';
 import { toEdge } from '../text/to-edge.js';
+import { anotherKind } from './another-kind.js';
 import { anotherOne } from './another-one.js';
 import { backToLength } from './back-to-length.js';
 import { butWith } from './but-with.js';
@@ -408,6 +409,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
     readClipWish(clause, scene) ??
     felt(clause, scene) ??
     mend(clause, scene) ??
+    anotherKind(clause, scene) ??
     anotherOne(clause, scene) ??
     spare(clause, scene) ??
     ownColours(clause, scene) ??

@@ -73,7 +73,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   ],
   [
     /\bmake it (?:rain|snow|thunder)\b/,
-    'I cannot lay drawn effects over the photos. I can change their look ("vintage", "dreamy"), the transitions ("flash") and the text.',
+    'I cannot lay drawn effects over the photos. I can change their look ("vintage", "dreamy"), the transitions ("flash") and the text, in which emoji may stand: caption "❤️" on photo 2.',
     /"/,
   ],
   [
@@ -114,7 +114,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     /\bblack (?:bars|borders)|remove|no |frames? per|fps/,
   ],
   [
-    /\badd (?:some |a |falling |an )?(?:confetti|snow(?:flakes)?|rain|sparkles?|glitter|hearts?|balloons?|fireworks?|arrows?|lens flare|light leaks?|smoke|fog|stars)\b/,
+    /\badd (?:some |a |falling |an )?(?:confetti|snow(?:flakes)?|rain|sparkles?|glitter|hearts?|balloons?|fireworks?|arrows?|lens flare|light leaks?|smoke|fog|stars)\b|\b(?:put|place|draw|stick|lay) (?:some |a few |a |an )?(?:hearts?|balloons?|stars?|sparkles?|glitter|snow(?:flakes)?|arrows?) (?:on|over|onto|around) (?:it|them|all|every|each|everything|(?:the|my|our) (?:\w+ )?(?:photos?|pictures?|pics?|one|first|last|film|video))\b/,
     'I cannot lay drawn effects over the photos. I can change their look ("vintage", "dreamy"), the transitions ("flash") and the text.',
     /"/,
   ],

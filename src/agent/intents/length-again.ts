@@ -1,7 +1,7 @@
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam, present } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { filmMs, type Scene, shots } from '../scene.js';
 
 /** Words that make a length a difference. */
 export const moreWord =
@@ -51,7 +51,9 @@ export function sameAgain(clause: Clause, scene: Scene, duration: number | undef
       ? 'all'
       : present(scene, (last.params.photos as readonly string[] | undefined) ?? []);
   if (ids !== 'all' && ids.length === 0) return undefined;
-  if (ids === 'all' && duration > 12_000) return undefined;
+  // `shorter, like 12 seconds` of photos that stay three: nearer the film's length than theirs.
+  const filmLasts = filmMs(scene.draft);
+  if (ids === 'all' && duration ** 2 * shots(scene.draft).length > filmLasts ** 2) return undefined;
   // `shave half a second off the others` ... `can we call it thirty-five?`: no photo was to stay so long.
   const longest = Math.max(...shots(scene.draft).map(({ durationMs }) => durationMs));
   if (language === 'en' && duration > 12_000 && duration > longest * 3) return undefined;

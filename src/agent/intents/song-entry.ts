@@ -104,9 +104,9 @@ function chinese(clause: Clause, scene: Scene): Outcome | undefined {
     : undefined;
 }
 
-/** `start it on photo 2`, `let it begin with the dress`, where the music is spoken of. */
+/** `start it on photo 2`, `let it begin with the dress`, where the music is spoken of; `start with the dress` is the film. */
 const startsIt = new RegExp(
-  `^${lead}(?:start|begin|play|let it (?:start|begin|come in|play))(?: (?:it|playing|only|just))* (?:on|at|with|from|when|as soon as) P(?: (?:comes?|appears?|starts?|shows?|is)(?: up| on| in| there)?)?$`,
+  `^${lead}(?!(?:start|begin) with )(?:start|begin|play|let it (?:start|begin|come in|play))(?: (?:it|playing|only|just))* (?:on|at|with|from|when|as soon as) P(?: (?:comes?|appears?|starts?|shows?|is)(?: up| on| in| there)?)?$`,
 );
 
 function entersAt(clause: Clause, scene: Scene): Outcome | undefined {

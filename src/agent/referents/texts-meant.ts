@@ -60,8 +60,16 @@ export function textsMeant(clause: Clause, scene: Scene, { loose = false } = {})
 const rowInHand = ({ reading, text }: Clause, focused: readonly TextSegment[]): boolean =>
   reading.language === 'zh' && focused.length > 1 && !/字|标题|文|片[头尾]/.test(text);
 
+/** `smaller than the title`: what a text is measured by is not the one that is meant. */
+const measuredBy = /^(?:(?:and|but|a bit|much|make it|it should be) )*\S+ than (?:the|my|our) \w+$/;
+
 function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }): readonly TextSegment[] {
   const all = texts(scene.draft);
+  if (measuredBy.test(clause.text)) {
+    const of = roleNamed(clause);
+    const own = all.filter(({ id }) => scene.focus.texts.includes(id) && roleOfText(scene.draft, id) !== of);
+    if (of !== undefined && own.length > 0) return own;
+  }
   const pointed = clause.values<string>('textId');
   if (pointed.length > 0) return all.filter(({ id }) => pointed.includes(id));
   const quotes = clause.values<string>('quote').map((words) => words.toLowerCase());

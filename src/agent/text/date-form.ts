@@ -1,3 +1,6 @@
+import type { EditCommand } from '../../edits/index.js';
+import type { Scene } from '../scene.js';
+
 const long = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const short = 'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 const month = `(?:${long}|${short})\\.?`;
@@ -11,17 +14,21 @@ const example = new RegExp(
     '\\d{4}([-./])\\d{1,2}(?:\\1\\d{1,2})?',
     '\\d{1,2}([-./])\\d{1,2}\\2\\d{2,4}',
     '\\d{1,2}[./]\\d{4}',
-    '(?:yyyy|yy|mmmm|mmm|mm|dd|d|m)(?:[-./ ,]+(?:yyyy|yy|mmmm|mmm|mm|dd|d|m))+',
+    '\\b(?:yyyy|yy|mmmm|mmm|mm|dd|d|m)(?:[-./ ,]+(?:yyyy|yy|mmmm|mmm|mm|dd|d|m))+\\b',
     'yyyy年mm?月(?:dd?[日号])?',
   ].join('|'),
   'i',
 );
 const spoken: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:only|just) the year\b|\byear only\b|\bas the year\b|只(?:要|写|显示)年份?$/i, 'YYYY'],
-  [/\bmonth and year\b|\b(?:only|just) the month and (?:the )?year\b|年和月|年月/i, 'MMMM YYYY'],
-  [/\bday and month\b/i, 'D MMMM'],
-  [/\bmonth and day\b/i, 'MMMM D'],
-  [/月和日|月日/, 'M月D日'],
+  [/\b(?:without|no|not|minus|drop|skip|leave out|remove) (?:the )?years?\b/i, 'D MMMM'],
+  [/(?:不要|不用|不带|不写|去掉|别写|去|没有)年份?|月和日|月日|几月几[日号]/, 'M月D日'],
+  [/\bmonth and (?:the )?year\b/i, 'MMMM YYYY'],
+  [/年和月|年月/, 'YYYY年M月'],
+  [/\bday and (?:the )?month\b/i, 'D MMMM'],
+  [/\bmonth and (?:the )?day\b/i, 'MMMM D'],
+  [/\b(?:the )?(?:only |just )?(?:the )?years?(?: only)?\b|(?:只(?:要|写|显示))?年份/i, 'YYYY'],
+  [/\b(?:only |just )?(?:the )?months?(?: only)?\b/i, 'MMMM'],
+  [/(?:只(?:要|写|显示))?月份/, 'M月'],
 ];
 
 const padded = (digits: string, sign: string): string => (digits.startsWith('0') ? sign + sign : sign);
@@ -62,4 +69,10 @@ export function dateFormIn(sentence: string): { readonly form: string; readonly 
     if (said !== undefined) return { form, said };
   }
   return undefined;
+}
+
+/** The dates that the turn before wrote on the photos: `only the year` says how they are written. */
+export function datesWritten({ conversation }: Scene): EditCommand | undefined {
+  const last = conversation.past.at(-1)?.commands.at(-1);
+  return last?.name === 'caption_photos' && last.params.from === 'date' ? last : undefined;
 }

@@ -183,6 +183,9 @@ function bySign(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
   // `a heart in the title? "Anna ❤ Tom"`: the words are said as they shall be.
   if (clause.tokens.some((token) => hasTag(token, 'quote') && token.text.includes('❤'))) return [];
   if (!away && !clause.has('add', 'change')) return [];
+  // `put a heart on the last photo`: over the picture, where no text is spoken of.
+  const over = clause.has('over') && clause.refs.some(({ kind }) => kind === 'some') && !namesText(clause);
+  if (over && sign[2] === '❤️') return [];
   // `put a comma after Anna`
   const beside = /\b(after|behind|before|in front of) ["'“]?([\p{L}\p{N}'-]+)["'”]?$/iu.exec(
     clause.raw.trim(),

@@ -5,7 +5,7 @@ import { edit, type Outcome, type ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
-import { dateFormIn } from './date-form.js';
+import { dateFormIn, datesWritten } from './date-form.js';
 
 const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
 
@@ -13,7 +13,8 @@ const fileName =
   /\b(?:(?:original )?(?:file ?names?|filenames?|names? of (?:the|its|their|each) files?|(?:image|photo|picture) (?:file )?names?))\b|文件名|照片名(?:字|称)?|图片名(?:字|称)?/i;
 const date =
   /\b(?:(?:capture|shooting|recording|exif) (?:dates?|days?)|dates? (?:(?:it|they|each) (?:was|were) |of )?(?:taken|capture|shooting)|dates?(?: (?:when )?(?:it|they|each (?:one|photo)?) ?(?:was|were) (?:taken|shot))?|(?:day|month)s? (?:it|they) (?:was|were) (?:taken|shot))\b|拍摄(?:日期|时间)|日期|拍照(?:日期|时间)/i;
-const monthYear = /\b(?:month and (?:the )?year|day and (?:the )?month)\b|\b年月/i;
+const monthYear =
+  /\b(?:month and (?:the )?year|day and (?:the )?month)\b|\b年月|\b(?:the|their|its) (?:year|month)\b(?=.*\b(?:each|every|all)\b)|\b(?:each|every|all)\b.*\b(?:the|their|its) (?:year|month)\b|每张.*(?:年份|月份)/i;
 const letters: readonly (readonly [RegExp, 'upper' | 'lower' | 'title' | 'sentence'])[] = [
   [
     /\b(?:all |in |as |with |using |written in |make (?:it|them) )*(?:all ?caps|capitals?(?: letters)?(?: only)?|upper ?-?case(?: letters)?|block letters)\b|(?:全部?|都|用|改成?)*大写(?:字母)?/i,
@@ -36,7 +37,7 @@ const letters: readonly (readonly [RegExp, 'upper' | 'lower' | 'title' | 'senten
 const stripped =
   /\b(?:and |but |just )*(?:without|no|minus|leave out|remove|drop|strip|replace)(?: the| any| their| its)? (?:underscores?|dashes|hyphens|(?:file )?extensions?|endings?|\.?jpe?g|suffix(?:es)?)(?:(?:,| and| or)(?: the| any| without)* (?:underscores?|dashes|hyphens|(?:file )?extensions?|endings?|\.?jpe?g))*(?: (?:with|by) (?:a )?(?:spaces?|blanks?))?|\b(?:with )?spaces? (?:instead of|for) (?:the )?underscores?|\bunderscores? (?:removed|replaced (?:with|by) (?:a )?spaces?)|(?:去掉?|不要|去除|删掉?|把)(?:里面?的|中的)?(?:下划线|后缀名?|扩展名|横线)(?:和(?:下划线|后缀名?|扩展名))?(?:换成|改成|变成)?(?:空格)?/gi;
 const small =
-  /^(?:|,|\.|;|:|!|\(|\)|"|-|caption|captions|captioned|label|labels|labelled|subtitle|subtitles|text|texts|please|can|could|you|i|want|would|like|to|put|write|show|add|use|using|set|make|give|take|print|display|get|each|every|all|both|photos?|pictures?|pics?|images?|ones?|one|with|its|their|his|the|a|an|own|as|on|under|below|underneath|at|bottom|top|in|of|from|and|but|only|just|it|them|be|should|have|has|is|are|was|were|taken|for|form|format|formatted|style|written|like|such|e|g|e\.g|eg|example|then|also|way|that|this|respective|instead|[每张照片图用把给让都全所有各的做当作为成写上加标字幕文本上下面，,。用显示请帮我并且和再以按格式形式例如像比如这样改，（）()：:在底部下方是]+)$/i;
+  /^(?:|,|\.|;|:|!|\(|\)|"|-|caption|captions|captioned|label|labels|labelled|subtitle|subtitles|text|texts|please|can|could|you|i|want|would|like|to|put|write|show|add|use|using|set|make|give|take|print|display|get|each|every|all|both|photos?|pictures?|pics?|images?|ones?|one|with|its|their|his|the|a|an|own|as|on|under|below|underneath|at|bottom|top|in|of|from|and|but|only|just|it|them|be|should|have|has|is|are|was|were|taken|for|form|format|formatted|style|written|like|such|e|g|e\.g|eg|example|then|also|way|that|this|respective|instead|[只要就行好了吧不每张照片图用把给让都全所有各的做当作为成写上加标字幕文本上下面，,。用显示请帮我并且和再以按格式形式例如像比如这样改，（）()：:在底部下方是]+)$/i;
 
 interface Read {
   readonly items: readonly ReadClause[];
@@ -51,7 +52,8 @@ const done = (clause: Clause, outcome: Outcome, scene: Scene): Read => ({
 /** File names or dates as captions, with the letters or the form they shall have. */
 function fromFacts({ reading }: Clause, sentence: string, scene: Scene): Outcome | undefined {
   const ofName = fileName.test(sentence);
-  const ofDate = !ofName && (date.test(sentence) || monthYear.test(sentence));
+  const dates = ofName ? undefined : datesWritten(scene);
+  const ofDate = !ofName && (dates !== undefined || date.test(sentence) || monthYear.test(sentence));
   if (!ofName && !ofDate) return undefined;
   if (/\?\s*$|？\s*$|[吗呢]$/.test(sentence)) return undefined;
   let left = sentence.replace(ofName ? fileName : date, ' ');
@@ -80,6 +82,10 @@ function fromFacts({ reading }: Clause, sentence: string, scene: Scene): Outcome
     [...names].some((name) => name === word || name.split(' ').includes(word));
   if (!words.every((word) => small.test(word) || inNames(word) || except.includes(word))) return undefined;
   const ids = namedPhotos(clause, scene);
+  if (dates !== undefined && ids.length === 0 && form !== undefined) {
+    const commands = [{ name: dates.name, params: { ...dates.params, form: form.form } }];
+    return { kind: 'instead', commands, here: false, topic: 'text', shots: [] };
+  }
   return edit(
     'caption_photos',
     {
@@ -155,7 +161,8 @@ export function readWritten(reading: Reading, scene: Scene): Read | undefined {
   const quoted = /["“”「『]/.test(sentence);
   const spoken =
     quoted ||
-    /\b(?:file|names?|dates?|taken|lines?|rows?|month|year)\b|\bfilenames?\b|文件名|名字|日期|时间|行/i.test(
+    datesWritten(scene) !== undefined ||
+    /\b(?:file|names?|dates?|taken|lines?|rows?|month|year)\b|\bfilenames?\b|文件名|名字|日期|时间|行|年份|月份/i.test(
       sentence,
     );
   if (!spoken) return undefined;

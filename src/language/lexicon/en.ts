@@ -24,7 +24,7 @@ export const en = {
   trim: 'trim|cut|crop|clip|shorten|only use|use only|keep only|just use|chop',
   restore:
     'reinstate|put back in|back into the film|back in the film|unremove|bring him back|bring her back|bring them back|bring it back|bring that back|want it back|want them back|want him back|want her back|give it back|give me back|retrieve|resurrect|let it back in|let them back in|put it back|put that back|put them back|put him back|put her back|restore|bring back|put back|add back|get back|reinstate|readd|re-add|undelete|recover|want back|return|back in',
-  keep: "stay as they are|stays as it is|stay as it is|leave it as it is|leave them as they are|remain as they are|stay put|stays put|locked off|as it came|keep|leave|stay|don't touch|do not touch|don't change|do not change|preserve|leave alone|hold on to|stays|remain|as is|as it is|unchanged|dont touch|dont change|don't alter",
+  keep: "leave it like that|leave it like this|leave it the way it is|leave it that way|stay as they are|stays as it is|stay as it is|leave it as it is|leave them as they are|remain as they are|stay put|stays put|locked off|as it came|keep|leave|stay|don't touch|do not touch|don't change|do not change|preserve|leave alone|hold on to|stays|remain|as is|as it is|unchanged|dont touch|dont change|don't alter",
   undo: 'backtrack|retract that|retract that edit|un-do that|un-do it|reverse what you just did|reverse what you did|reverse what i did|undo what you did|how it looked a minute ago|how it was a minute ago|what we had a minute ago|what it was a minute ago|how it looked a moment ago|what we had a moment ago|made it worse|makes it worse|worse than before|take back|taking back|walk back|back out of|unmake|take the last one back|forget the last|cancel the last|reverse the last one|reverse the last change|reverse the last step|reverse the last edit|reverse the last thing|the way i had it|the way we had it|how i had it|how we had it|as i had it|like before|as before|what it was before|what we had before|changes ago|steps ago|versions ago|edits ago|turns ago|undo that|put it back to how it was|return to how it was|back to what it was|as it was earlier|the way it used to be|like it used to be|how it used to be|reverse that|go one back|go back one|one step back|back one step|undo|revert|takes it back|takes that back|steps back|step back|back a step|back two|back three|steps backwards|take that back|take it back|roll back|rollback|go back|back to how it was|back to the way it was|as it was before|the way it was|cancel that|scratch that|change it back|put it back how it was|as it was|how it was before|like it was before|how it was|i changed my mind|switch it back|ctrl z|ctrl+z|ctrl-z|cmd z|cmd+z|restore the previous version|previous version|earlier version',
   redo: 'redo|do it again|reapply|undo the undo|redo that|redo it|again please',
   startOver:
@@ -172,7 +172,7 @@ export const en = {
   max: 'maximum|max|as loud as possible|full|fully|as much as possible|full volume|all the way|completely|full blast',
   min: 'minimum|min|as quiet as possible|barely|as little as possible|barely audible|hardly audible',
   auto: 'automatically|automatic|auto|matching|suitable|fitting|appropriate|something fitting|that fits|nice|good|some|any|different',
-  other: 'another|different|something else|other|a new|new|else',
+  other: 'somewhere else|someplace else|another|different|something else|other|a new|new|else',
 
   // Which
   first:
@@ -273,7 +273,7 @@ export const en = {
     'ta|thanks|thank you|thx|cheers|ty|much appreciated|appreciate it|many thanks|tysm|thank u|thanks a lot',
   bye: 'off to bed|going to bed|bye|off to bed|going to bed|goodbye|see you|see ya|good night|see you later|catch you later|talk later|talk to you later|laters|cya',
   praise:
-    "that's all|that is all|that will be all|nothing else|i'm all set|we're good|lol|haha|fair enough|👍|❤️|😍|🎉|👏|😂|🙏|hehe|sweet|neat|spot on|great|perfect|nice|love it|awesome|beautiful|good job|well done|wonderful|amazing|excellent|looks good|fantastic|i like it|lovely|brilliant|cool|good|gorgeous|so good|wow|great job|nice work|superb|looking good|i love it|that's great|looks great",
+    "fine like that|fine like this|fine that way|fine this way|fine as it is|fine now|ok like that|ok like this|ok now|okay now|okay like that|that's all|that is all|that will be all|nothing else|i'm all set|we're good|lol|haha|fair enough|👍|❤️|😍|🎉|👏|😂|🙏|hehe|sweet|neat|spot on|great|perfect|nice|love it|awesome|beautiful|good job|well done|wonderful|amazing|excellent|looks good|fantastic|i like it|lovely|brilliant|cool|good|gorgeous|so good|wow|great job|nice work|superb|looking good|i love it|that's great|looks great",
   blame:
     "you're useless|you are useless|you suck|you're stupid|you are stupid|what the hell|wtf|i don't like it|i do not like it|ugly|i hate it|boring|not good|terrible|awful|bad|don't like|do not like|dont like it|it's bad|sucks|horrible|hate",
   who: 'who are you|what are you|are you a robot|are you human|are you an ai|are you real|your name|who made you|are you a bot|are you chatgpt',

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { newConversation, type Plan, planTurn } from '../../src/agent/index.js';
+import { startDraft } from '../corpus/start.js';
+import { assetsOf, done } from '../helpers/talk.js';
+
+const hike = assetsOf(
+  ['aitzgorri.jpg', 'friends.jpg', 'life.jpg', 'picosdeeuropa.jpg', 'sunset.jpg'],
+  (index) => ({ capturedAt: `2024-07-0${index + 1}T10:00:00` }),
+);
+
+/** The last turn of a talk about five dated photos of four seconds, a title, piano and crossfades. */
+function lastOf(said: string): Plan {
+  let plan: Plan | undefined;
+  for (const sentence of said.split(' | '))
+    plan = planTurn({
+      sentence,
+      draft: plan?.draft ?? startDraft('film', hike),
+      assets: hike,
+      history: plan?.history ?? newConversation(),
+      language: /\p{Script=Han}/u.test(sentence) ? 'zh' : 'en',
+      seed: 7,
+    });
+  return plan!;
+}
+const lastEdits = (talk: string): string => done(lastOf(talk));
+
+describe('short turns that go on from the one before', () => {
+  it.each([
+    ['shorter please, like 12 seconds', 'set_length {"durationMs":12000}'],
+    ['make it shorter | 12 seconds', 'set_length {"durationMs":12000}'],
+    ['make the photos shorter | 2 seconds', 'set_photo_length {"photos":"all","durationMs":2000}'],
+    ['write Love | on the last photo', 'time_text {"texts":["x11"],"photo":"s5"}'],
+    ['write Love | at the sunset', 'time_text {"texts":["x11"],"photo":"s5"}'],
+    ['write Love | at the end', 'time_text {"texts":["x11"],"startMs":16000}'],
+    ['写上我们来了 | 在最后一张', 'time_text {"texts":["x11"],"photo":"s5"}'],
+    [
+      'write Love on the first | smaller than the title',
+      'style_text {"texts":["x11"],"sizeFactor":0.7692307692307692}',
+    ],
+    ['make the music louder | start with the sunset', 'move_photos {"photos":["s5"],"to":1}'],
+    ['make the music louder | start it on the sunset', 'set_music {"startMs":16000}'],
+  ])('%s', (talk, edits) => expect(lastEdits(talk)).toContain(edits));
+
+  it.each([
+    ['another color for the title', '{"color":"#FDD835"}'],
+    ['write Love on the first | different color', '{"color":"#FDD835"}'],
+    ['第一张写你好 | 换个颜色', '{"color":"#FDD835"}'],
+    ['put the title somewhere else', '{"position":"bottom"}'],
+    ['bigger title | another place', '{"position":"bottom"}'],
+    ['标题放大 | 换个位置', '{"position":"bottom"}'],
+    ['different filter', '"look":"warm"'],
+    ['换个滤镜', '"look":"warm"'],
+    ['sepia | another look', '"look":"warm"'],
+  ])('%s: another one of the kind', (talk, edits) => expect(lastEdits(talk)).toContain(edits));
+
+  it.each([
+    ['show the date on each photo | only the year', '"form":"YYYY"'],
+    ['show the date on each photo | just day and month', '"form":"D MMMM"'],
+    ['show the date on each photo | without the year', '"form":"D MMMM"'],
+    ['show the date on each photo | like 3.7.24', '"form":"D.M.YY"'],
+    ['每张写上日期 | 不要年份', '"form":"M月D日"'],
+    ['write the year on each photo', '"form":"YYYY"'],
+    ['每张照片写上年份', '"form":"YYYY"'],
+  ])('%s: how the dates are written', (talk, form) => expect(lastEdits(talk)).toContain(form));
+
+  it.each([
+    'leave it like that',
+    'make it faster | leave it like that',
+    "it's fine now",
+    '快一点 | 就这样留着吧',
+  ])('%s: nothing to do', (talk) => {
+    const plan = lastOf(talk);
+    expect(plan.changed).toBe(false);
+    expect(plan.kind).not.toBe('refusal');
+  });
+
+  it.each(['can you put hearts on it', 'put a heart on the last photo'])('%s cannot be', (talk) =>
+    expect(lastOf(talk).kind).toBe('refusal'),
+  );
+
+  it.each(['can the photos change with a fade', 'i want the photos to fade'])('%s', (talk) =>
+    expect(lastEdits(`hard cuts | ${talk}`)).toBe('set_transition {"photos":"all","transition":"crossfade"}'),
+  );
+});
