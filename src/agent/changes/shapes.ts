@@ -23,9 +23,9 @@ const shapes: readonly [pattern: RegExp, kind: string][] = [
   [/\bpixels?\b|\bpixelat/, 'pixelize'],
   [/\b(?:tiles|squares|blocks|puzzle|mosaic)\b/, 'blocks'],
   [/\b(?:cube|dice)\b/, 'cube'],
-  [/\b(?:dark|black|blackout|darkness)\b/, 'fade_black'],
+  [/\b(?:dark|black|blackout|darkness)\b(?! (?:and|n|&) white)/, 'fade_black'],
   [/\bflash/, 'flash'],
-  [/\bwhite\b/, 'fade_white'],
+  [/(?<!\bblack (?:and|n|&) )\bwhite\b/, 'fade_white'],
   [/\bflip(?:s|ping)?\b.*\b(?:cards?|coins?)\b|\bcards?\b.*\bflip/, 'flip'],
   [/\bpush(?:es|ing)?\b.*\b(?:next|other|another|previous|old)\b/, 'slide_left'],
 ];

@@ -19,7 +19,7 @@ const worse = new RegExp(
 
 /** `first and third are correct`, `the two and a half seconds are fine`: said of what is there. */
 const approved = new RegExp(
-  `^${opening}(?:the|those|these|this|that|my|our|photos?|pictures?|first|second|third|fourth|fifth|last) [^.?!"]{0,60}?(?: ?'s| is| are| was| were) (?:all |both |already |quite |perfectly |absolutely |totally |just |very )*(?:fine|correct|good|ok|okay|perfect|lovely|great|right)(?: (?:as (?:it|they) (?:is|are)|like that|now|already|so|though|by me|with me|by us|the way (?:it|they) (?:is|are)|where (?:it|they) (?:is|are)))*[.! ]*$`,
+  `^${opening}(?:the|those|these|this|that|my|our|photos?|pictures?|first|second|third|fourth|fifth|last) [^.?!"]{0,60}?(?: ?'s| is| are| was| were) (?:all |both |already |quite |perfectly |absolutely |totally |just |very )*(?:fine|correct|good|ok|okay|perfect|lovely|great|right|(?<!(?:was|were) )(?:nice|cool|beautiful|awesome|amazing|pretty))(?: (?:as (?:it|they) (?:is|are)|like that|now|already|so|though|by me|with me|by us|the way (?:it|they) (?:is|are)|where (?:it|they) (?:is|are)))*[.! ]*$`,
 );
 
 /** `okay 14's fine`: the length the film was told to have. */

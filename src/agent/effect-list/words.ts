@@ -64,6 +64,11 @@ function valueSign(token: Token, names: string[], shares: number[], times: numbe
   return [...compared, ...fits].find(([concept]) => hasTag(token, concept))?.[1];
 }
 
+/** `the pictures have black bars`: found so, and not wished. */
+const tellsOf =
+  /^(?!.*\b(?:should|must|may|can|could|want|like|give|let|make|put|to)\b).*\b(?:have|has|got) (?:\w+ )*(?:bars|borders)\b/;
+const ofSpan = /(?:n\d+)?@(\d+) (?:to|-|–|through|thru|till?|until) (?:n\d+)?@(\d+)/g;
+
 /** The clause in signs; undefined when it names a photo that is not there. */
 export function wordsOf(clause: Clause, scene: Scene): Words | undefined {
   const scopes: Scope[] = [];
@@ -106,13 +111,17 @@ export function wordsOf(clause: Clause, scene: Scene): Words | undefined {
     } else if (/^\d+$/.test(token.text)) {
       const id = order[Number(token.text) - 1];
       words.push(`n${token.text}${id === undefined ? '' : `@${scopes.push([id]) - 1}`}`);
-    } else words.push(valueSign(token, names, shares, times) ?? token.text);
+    } else if (/\b(?:bars|borders)$/.test(token.text) && tellsOf.test(clause.text)) words.push(token.text);
+    else words.push(valueSign(token, names, shares, times) ?? token.text);
   }
-  // `put photos 2 to 4 on a blur`: with such a verb the numbers look like a place to go to.
-  const spans = words.join(' ').replace(/@(\d+) to n\d+@(\d+)/g, (said, from: string, to: string) => {
+  // `put photos 2 to 4 on a blur`: with such a verb the numbers look like a place to go to; `put beach to temple in sepia`.
+  const spans = words.join(' ').replace(ofSpan, (said, from: string, to: string) => {
     const [one, other] = [scopes[Number(from)]!, scopes[Number(to)]!];
-    if (typeof one === 'string' || typeof other === 'string' || one.length !== 1) return said;
-    const span = order.slice(order.indexOf(one[0]!), order.indexOf(other[0]!) + 1);
+    if (typeof one === 'string' || typeof other === 'string') return said;
+    if (one.length !== 1 || other.length !== 1) return said;
+    const [first, last] = [order.indexOf(one[0]!), order.indexOf(other[0]!)];
+    if (first >= last) return said;
+    const span = order.slice(first, last + 1);
     return `@${scopes.push(span) - 1}`;
   });
   const text = spans

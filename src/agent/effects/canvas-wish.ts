@@ -1,8 +1,10 @@
+import { ratioName } from '../../draft/index.js';
 import type { CanvasSize } from '../../language/index.js';
 import { hasTag } from '../../language/index.js';
 import { severalAsked, shapeTurnedDown } from '../intents/canvas.js';
-import { edit } from '../outcome.js';
+import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
+import { say } from '../replies/say.js';
 import type { Scene } from '../scene.js';
 import { fillers, type Read } from './in-hand.js';
 
@@ -25,6 +27,50 @@ const turns: readonly (readonly [RegExp, CanvasSize])[] = [
     wide,
   ],
 ];
+const lead =
+  "(?:(?:please|and|but|so|ok|now|it|it ?'? ?s|its|this|that|is|should|has to|have to|must|will|be|make|do|cut|crop|fit|fits|format|formatted|resize|prepare|get|turn|change|i|we|want|need|would like|to|have|one|a|an|the|film|video|movie|version|right|good|best|ready|suitable|optimi[sz]ed?|format|shape|size|sized|put|post|use|used|share|going|meant) )*";
+const network =
+  '(?:(?:for|to|on|in|as|of|onto|into) )*(?:(?:my|our|an|the) )?(?<name>instagram|insta|ig|facebook|fb|whats ?app)(?: (?:format|shape|size|ratio|video|film|version|ready|page|account|story|please|pls|too|and|instagram|insta|facebook|whats ?app|friends))*';
+const forNetwork = new RegExp(`^${lead}${network}$`);
+const reel =
+  /^(?:(?:please|make|it|its|it ?'? ?s|this|as|for|like|into|to|be|should|turn|an?|my|the) )*(?:reel|story|status)(?: (?:format|size|shape|version|please|pls))*$/;
+
+/** `make it for instagram`: videos stand upright there; other networks show every shape. */
+export function networkWish(clause: Clause, scene: Scene): Outcome | undefined {
+  if (clause.has('platform', 'canvasSize', 'portrait', 'landscape', 'square', 'duration', 'quote'))
+    return undefined;
+  if (reel.test(clause.text)) return edit('set_canvas', upright, { topic: 'film' });
+  const name = forNetwork.exec(clause.text)?.groups?.name;
+  if (name === undefined || clause.has('impossible')) return undefined;
+  const { width, height } = scene.draft;
+  const shape = ratioName(width, height);
+  if (/^i/.test(name) && width > height)
+    return edit('set_canvas', upright, {
+      topic: 'film',
+      note: say(scene.language, {
+        en: 'That is the shape of reels and stories; for a post say "4:5" or "square".',
+        zh: '这是 Reels 和快拍的画幅；发帖子可以说“4:5”或“方形”。',
+      }),
+    });
+  const where = /^i/.test(name) ? 'Instagram' : /^f/.test(name) ? 'Facebook' : 'WhatsApp';
+  return width > height
+    ? {
+        kind: 'answer',
+        text: say(scene.language, {
+          en: `${where} shows every shape; the film is ${shape} now. On phones an upright one is bigger: shall I make it 9:16?`,
+          zh: `${where} 什么画幅都能放，现在是 ${shape}。手机上竖屏更大：要改成 9:16 吗？`,
+        }),
+        offer: 'make it 9:16',
+      }
+    : {
+        kind: 'answer',
+        text: say(scene.language, {
+          en: `The film is ${shape}, which suits ${where}.`,
+          zh: `现在是 ${shape}，适合 ${where}。`,
+        }),
+      };
+}
+
 const byPixels =
   /^(?:please |make (?:it|the film|the video) |in |at |size |output |export )*(\d{3,4}) ?(?:by|x|×|\*) ?(\d{3,4})(?: (?:px|pixels))?(?: please)?$/;
 
@@ -87,6 +133,9 @@ const inChinese: readonly (readonly [RegExp, CanvasSize])[] = [
 const notChinese =
   /照片|图片|[那这]张|第.{1,2}张|张|音乐|字幕|标题|文字|转场|秒|删|边框|黑边|[上左两]?[右下边]空|模糊|虚|[?？吗]/;
 
+const networkMeant = (clause: Clause, scene: Scene): Outcome | undefined =>
+  clause.reading.language === 'en' && !scene.fresh ? networkWish(clause, scene) : undefined;
+
 /** The film's shape, said without its name: `stand it on its end`, `as high as it is broad`, 四四方方的. */
 export function canvasWish(clause: Clause, scene: Scene): Read | undefined {
   const { language } = clause.reading;
@@ -95,7 +144,7 @@ export function canvasWish(clause: Clause, scene: Scene): Read | undefined {
     clause.has('quote', 'duration', 'music', 'transition', 'remove', 'text', 'title')
   )
     if (!/\bsquared off\b/.test(clause.text)) return undefined;
-  const other = severalAsked(clause, scene) ?? shapeTurnedDown(clause, scene);
+  const other = severalAsked(clause, scene) ?? shapeTurnedDown(clause, scene) ?? networkMeant(clause, scene);
   if (other !== undefined) return { intent: 'canvas', outcome: other };
   const done = ({ width, height }: CanvasSize): Read => ({
     intent: 'canvas',

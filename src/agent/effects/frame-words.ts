@@ -126,6 +126,9 @@ const barsWanted =
 /** What a clause says of the frame in English. */
 export function frameSaid(clause: Clause): Fit | undefined {
   const text = frameSigns(clause);
+  // `why is the background blurry?`, `don't blur the sides`
+  if (/^why\b.*\bblur/.test(text)) return undefined;
+  if (/\b(?:do ?n ?'? ?t|do not|dont|never|stop|without) blur/.test(text)) return 'contain';
   if (blurry.test(text)) return 'blur';
   // `9:16 with black bars`
   if (barsWanted.test(text)) return 'contain';

@@ -1,6 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import { canvas } from '../intents/canvas.js';
+import { ofStrength, oneBlur } from '../intents/fit.js';
 import { asksOfFrame } from '../intents/frame-facts.js';
 import { lookFact } from '../intents/look-facts.js';
 import type { Outcome } from '../outcome.js';
@@ -168,6 +169,12 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
     namedPhotos(clause, scene).length > 0 &&
     partOnly.test(text);
   const fit = said ?? (partToo ? 'contain' : undefined);
+  if (
+    fit === 'blur' &&
+    ofStrength.test(text) &&
+    shots(scene.draft).some(({ placement }) => placement.fit === 'blur')
+  )
+    return { intent: 'framing', outcome: oneBlur(scene) };
   if (fit === undefined && (colour === undefined || bars)) return undefined;
   if (/^(?:what|how|when|who|where|is it|does|did)\b(?! remains)/.test(text) && fit !== 'contain')
     return undefined;

@@ -12,6 +12,7 @@ import type { Read } from './in-hand.js';
 import { likeAnother } from './like-another.js';
 import { opposite } from './opposite.js';
 import { othersWithout } from './others-without.js';
+import { photoSize } from './photo-size.js';
 import { redirect } from './redirect.js';
 import { regrade } from './regrade.js';
 import { rekind } from './rekind.js';
@@ -39,4 +40,5 @@ export const readEffect = (clause: Clause, scene: Scene): Read | undefined =>
   likeAnother(clause, scene) ??
   canvasWish(clause, scene) ??
   groundColour(clause, scene) ??
+  photoSize(clause, scene) ??
   framing(clause, scene);

@@ -20,6 +20,7 @@ const mute = new RegExp(
     `\\b${heard}\\b.*\\b(?:out|off|gone|away|has to go|have to go|must go|should go|needs to go|kill it|not heard|mute|take it out|off with (?:it|that))$`,
     `\\b(?:silently|soundless|no talking|without (?:its |the )?(?:audio|sound))\\b|\\bjust the (?:picture|pictures|image|images)\\b.*|\\bonly (?:the )?(?:picture|pictures|image|images) (?:of|from)\\b|\\b(?:only|just) (?:the )?music,? (?:nothing|not|no)\\b`,
     `\\bhear me \\w+ing\\b.*|\\bplease not$`,
+    `\\b(?:mute|silence) (?:the |that |this |my )?(?:clip|video|footage)$|\\b(?:clip|video|footage) (?:(?:should|must|shall|has to|needs to) )?(?:be )?(?:silent|muted|mute)$`,
   ].join('|'),
 );
 
@@ -28,14 +29,16 @@ const offBehind = new RegExp(
   `\\b(?:turn|switch|shut|put|take|cut|get|flip)(?:ing)? (?:the |any |my |our |his |her |their |its |that |all |P |Ps |s )*(?:\\w+ )?${heard}(?: (?:(?:of|from|in|on|for|inside|within|under) )?(?:(?:the |my |our )?P(?: clip| video)?|it|that|there|this|them))?(?: right| all)? (?:off|out)\\b(?! (?:a|slightly|some))`,
 );
 
+/** `the video a bit louder` */
+const ofVideo = '\\b(?:clip|video|footage) (?:(?:a|bit|little|lot|much|slightly|way|be|should) )*';
 /** A clip is too loud. */
 const quieter = new RegExp(
-  `\\b(?:deafening|too loud|so loud|far louder|overpowers?|drowns? (?:out|everything)|booms|booming|blaring|a bit much on the ears|hurts? (?:my|the) ears|more in the background|less loud)\\b|\\b(?:reduce|lower|ease|soften|dampen|knock|turn|bring|take) (?:the )?(?:\\w+ )?(?:${clipWord}|${heard}) (?:back|down|a bit|off)?(?: a bit| a little)?,? ?(?:sound ?wise)?$|\\bnot off,? just (?:less|lower|softer)\\b`,
+  `\\b(?:deafening|too loud|so loud|far louder|overpowers?|drowns? (?:out|everything)|booms|booming|blaring|a bit much on the ears|hurts? (?:my|the) ears|more in the background|less loud)\\b|\\b(?:reduce|lower|ease|soften|dampen|knock|turn|bring|take) (?:the )?(?:\\w+ )?(?:${clipWord}|${heard}) (?:back|down|a bit|off)?(?: a bit| a little)?,? ?(?:sound ?wise)?$|\\bnot off,? just (?:less|lower|softer)\\b|${ofVideo}(?:quieter|softer|less loud)$`,
 );
 
 /** A clip cannot be heard well. */
 const louder = new RegExp(
-  `\\b(?:cant|couldnt|can hardly|can barely|barely|hardly) (?:\\w+ )?hear\\b|\\b(?:be|is|clearly|should be) (?:clearly |well |properly )?heard\\b(?! less)|\\b(?:come|comes|coming) (?:through|out) over\\b|\\b(?:bring|turn|crank|pump|push) up (?:the |my |our |his |her )?(?:\\w+ )?${heard}\\b|\\b${heard}\\b.*\\b(?:louder|clearer)\\b|\\b${says}.*\\blouder\\b|\\breally rumble\\b|\\bcrank P$|\\bhear (?:him|her|them|what) (?:better|properly|clearly)\\b`,
+  `\\b(?:cant|couldnt|can hardly|can barely|barely|hardly) (?:\\w+ )?hear\\b|\\b(?:be|is|clearly|should be) (?:clearly |well |properly )?heard\\b(?! less)|\\b(?:come|comes|coming) (?:through|out) over\\b|\\b(?:bring|turn|crank|pump|push) up (?:the |my |our |his |her )?(?:\\w+ )?${heard}\\b|\\b${heard}\\b.*\\b(?:louder|clearer)\\b|\\b${says}.*\\blouder\\b|\\breally rumble\\b|\\bcrank P$|\\bhear (?:him|her|them|what) (?:better|properly|clearly)\\b|${ofVideo}louder$|\\b(?:clip|video|footage) (?:is|s|sounds) (?:(?:a|bit|little|too|so|very|really|quite) )*(?:quiet|low)$`,
 );
 
 const fast =

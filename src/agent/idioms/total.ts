@@ -119,7 +119,7 @@ export function readTotal(clause: Clause, scene: Scene): Read | undefined {
   // `same motion for the cake, duration unchanged`: of the photo just spoken of.
   const photos = scene.planned.at(-1)?.params.photos;
   if (Array.isArray(photos) && ownLength.test(text)) return { intent: 'total', outcome: { kind: 'nothing' } };
-  return named || !keepsTotal(text) ? undefined : asLongAs(clause, scene);
+  return named || clause.has('mute') || !keepsTotal(text) ? undefined : asLongAs(clause, scene);
 }
 
 const ownLength =

@@ -19,6 +19,13 @@ function medium(clause: Clause): (typeof shapes)[number] | undefined {
   const { text, reading } = clause;
   if (reading.language !== 'en' || clause.has('platform', 'canvasSize')) return undefined;
   if (/\bbanners?\b/.test(text)) return shapes[1];
+  // `make a video for instagram`: videos stand upright there.
+  if (
+    /\b(?:for|on|to) (?:my |our )?(?:instagram|insta|ig)(?! (?:post|feed))\b|\b(?:instagram|insta) (?:video|film|reel)\b/.test(
+      text,
+    )
+  )
+    return shapes[0];
   const story =
     /\bstor(?:y|ies)\b(?! (?:of|about|line|time|book|telling))/.test(text) &&
     (clause.has('duration') ||
@@ -111,7 +118,7 @@ export const canvas = defineIntent({
   name: 'canvas',
   needs: {
     concepts: ['canvasSize', 'platform', 'shortSide', ...shapes.map(([shape]) => shape)],
-    words: [sideSaid, turnedDown, /banner|stor(?:y|ies)|status/],
+    words: [sideSaid, turnedDown, /banner|stor(?:y|ies)|status|insta|\big\b/],
     // The shape that was just given may be turned down.
     also: (_, { planned }) => planned.some(({ name }) => name === 'set_canvas'),
   },

@@ -1,11 +1,11 @@
 import { shapeBefore } from '../effects/framing.js';
-import { defineIntent, edit } from '../outcome.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
 import { clauseOf } from '../reading/clause.js';
 import { askMissing, photosMeant, photosParam } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { unseenGround } from '../replies/unseen-ground.js';
-import { shots } from '../scene.js';
+import { type Scene, shots } from '../scene.js';
 import { offTime } from './length-again.js';
 
 /** `the photos should stand before plain grey`: a colour behind what is shown. */
@@ -19,6 +19,21 @@ const cropped =
 /** 换成黑的 while it is spoken of what stands around the photos. */
 const otherGround =
   /^(?:那|还是|就|都|全|也|给我|把它)*(?:换成?|改成?|用|要|变成|弄成|换个|改用|换用)(?:纯)?[^，,]{1,4}(?:色|的|底|吧|好了)+$/;
+
+const blurs = ({ draft }: Scene): boolean => shots(draft).some(({ placement }) => placement.fit === 'blur');
+
+/** `less blur`, `blur the background more`: how strong it is. */
+export const ofStrength =
+  /\b(?:less|more|stronger|weaker|heavier|lighter|softer|reduce|increase|too|not (?:so|as|that|quite so))\b|[少多强弱轻重]一?[点些]|太/;
+
+/** There is one blur, to somebody who wishes for more of it or less. */
+export const oneBlur = ({ language }: Scene): Outcome => ({
+  kind: 'answer',
+  text: say(language, {
+    en: 'The blur behind the photos has one strength. I can put a plain colour there instead (say "black background") or let the photos fill the frame.',
+    zh: '照片后面的模糊只有一种程度。可以换成纯色（说“黑色背景”），或者让照片铺满画面。',
+  }),
+});
 
 export const fit = defineIntent({
   name: 'fit',
@@ -136,6 +151,8 @@ export const fit = defineIntent({
                 : 'cover'
               : undefined;
     if (kind === undefined && colour === undefined) return undefined;
+    if (blurred && !bars && ofStrength.test(clause.text) && (blurs(scene) || clause.has('less')))
+      return oneBlur(scene);
     if (
       kind === 'contain' &&
       scene.planned.at(-1)?.name === 'set_fit' &&

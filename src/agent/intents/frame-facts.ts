@@ -5,9 +5,9 @@ import type { Scene, shots } from '../scene.js';
 type Shot = ReturnType<typeof shots>[number];
 
 const asked =
-  /^(?:(?:and|so|ok|okay|hey|oh|wait|but|now|just|by the way|btw|quick question|,|:) )*(?:is|are|was|does|do|which|what|has|have|will)\b/;
+  /^(?:(?:and|so|ok|okay|hey|oh|wait|but|now|just|by the way|btw|quick question|,|:) )*(?:is|are|was|does|do|which|what|has|have|will|why)\b/;
 const ofFrame =
-  /\b(?:cut off|cut away|cropped|crops?|chopped|trimmed|clipped|lopped)\b|\b(?:cut|missing) (?:anywhere|somewhere|at the (?:edges?|sides?|top|bottom))\b|\bfills? (?:up )?(?:the )?(?:whole |entire |full )?(?:screen|frame)\b|\b(?:black|white|blurred|blurry) (?:bars|borders|edges|sides)\b|\b(?:bars|borders) (?:on|around|at|left|anywhere)\b|\bshown (?:whole|in full|completely)\b|\b(?:whole|entire|complete) (?:photo|picture)\b.*\b(?:visible|shown|seen|see)\b|\ball of (?:it|the \w+) (?:visible|shown|seen|to be seen)\b/;
+  /\b(?:background|sides|edges|borders)\b.*\bblurr|\b(?:cut off|cut away|cropped|crops?|chopped|trimmed|clipped|lopped)\b|\b(?:cut|missing) (?:anywhere|somewhere|at the (?:edges?|sides?|top|bottom))\b|\bfills? (?:up )?(?:the )?(?:whole |entire |full )?(?:screen|frame)\b|\b(?:black|white|blurred|blurry) (?:bars|borders|edges|sides)\b|\b(?:bars|borders) (?:on|around|at|left|anywhere)\b|\bshown (?:whole|in full|completely)\b|\b(?:whole|entire|complete) (?:photo|picture)\b.*\b(?:visible|shown|seen|see)\b|\ball of (?:it|the \w+) (?:visible|shown|seen|to be seen)\b/;
 const inChinese =
   /(?:有没有|是不是|有无|会不会).*(?:裁|切掉|截|黑边|铺满|撑满|留边|显示完整|露全)|(?:裁|切掉|截掉|黑边|铺满|完整显示|显示完整|显示全|露全)[^,]{0,4}[吗么]|(?:哪|什么).{0,4}(?:张|些|地方|照片).{0,4}(?:被?裁|被?切|没显示全|有黑边|不完整)/;
 

@@ -38,7 +38,8 @@ const motionOf = ({ motion }: Shot, { language }: Scene): string =>
 
 const ofMotion =
   /\b(?:mov(?:e|es|ing|ement)|motion|zoom(?:s|ing|ed)?|pan(?:s|ning|ned)?|still(?! (?:out|in|there|missing|gone))|static|camera|drift(?:s|ing)?|ken burns)\b|which way|运镜|镜头|运动|动(?!图|物|漫)|静止|推近|拉远|推还|拉还|放大|缩小/;
-const ofFit = /\b(?:crop(?:ped)?|in full|whole|cut off|bars|fill(?:s|ed)?)\b|裁|完整|黑边|铺满/;
+const ofFit =
+  /\bblurr(?:y|ed)\b|\b(?:crop(?:ped)?|in full|whole|cut off|bars|fill(?:s|ed)?)\b|裁|完整|黑边|铺满/;
 const ofColours =
   /\b(?:filters?|looks?(?! like\b)|colou?rs?|effects?|black and white|b ?& ?w|sepia|vintage|retro|bright(?:er|en|ened|ness)?|dark(?:er|en|ened)?|contrast|warm(?:er)?|cold(?:er)?|cool(?:er)?|grad(?:e|ed|ing)|tint|tone|yellow|brown|grey|gray|blue|faded|saturat\w+|original|style|how (?:strong|intense|heavy|subtle))\b|滤镜|濾鏡|颜色|色|效果|亮度|对比|饱和|黑白|暖|冷|复古|风格/;
 const ofShape =

@@ -198,7 +198,15 @@ export const motion = defineIntent({
       allOf && namedPhotos(clause, scene).length === 0
         ? shots(scene.draft).map(({ id }) => id)
         : photosMeant(clause, scene, { fallback: talking ? 'focus' : 'all' });
-    const ids = meant;
+    // `zoom out at the end`: over the last photo.
+    const edge =
+      english && meant.length === shots(scene.draft).length && clause.refs.length === 0
+        ? /\bat the (?:very )?(end|start|beginning)(?: please)?$|^at the (?:very )?(end|start|beginning)\b/
+            .exec(clause.text)
+            ?.slice(1)
+            .find(Boolean)
+        : undefined;
+    const ids = edge === undefined ? meant : [shots(scene.draft).at(edge === 'end' ? -1 : 0)!.id];
     const photos = photosParam(scene, ids);
     const about = { topic: 'motion' as const, shots: ids };
     if (

@@ -42,7 +42,7 @@ function saysWhile({ tokens, reading, text }: Clause): boolean {
 
 /** `and no music under it`: under the clip or photo that is spoken of. */
 const underIt =
-  /\b(?:no|without|mute|stop|cut|kill|remove|take)\b.*\b(?:music|song|soundtrack|piano)\b (?:only |just )?(?:under|behind|during|over|in|on|with|while) (?:it|that|this|that one|there)$|\b(?:music|song|soundtrack) off (?:there|for (?:it|that one))$/;
+  /\b(?:no|without|mute|stop|cut|kill|remove|take)\b.*\b(?:music|song|soundtrack|piano)\b (?:only |just )?(?:under|behind|during|over|in|on|with|while) (?:it|that|this|that one|there)$|\b(?:music|song|soundtrack|piano) (?:(?:a|bit|little|much) )*(?:off|quieter|softer|lower|louder|down) (?:there|for (?:it|that one)|during (?:it|that)|under (?:it|that))$/;
 
 /** A photo that has no sound of its own is named. */
 const namesPhoto = ({ refs }: Clause, draft: Scene['draft']): boolean => {

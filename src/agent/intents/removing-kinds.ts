@@ -1,6 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
-import { defineIntent } from '../outcome.js';
-import { musicIn, type Scene, texts } from '../scene.js';
+import { defineIntent, type Outcome } from '../outcome.js';
+import { namedPhotos } from '../referents/photos-meant.js';
+import { musicIn, type Scene, shots, texts } from '../scene.js';
 
 const off = '(?:去掉|去除|取消|删掉|删除|删了|拿掉|不要|不用|关掉|移除|撤掉)(?:掉|了)?';
 const kind = '(?:所有|全部)?(?:的)?(?:标题|字幕|片尾|(?:背景)?音乐|配乐|转场|滤镜|运镜|镜头运动)(?:效果)?';
@@ -25,11 +26,47 @@ function ofTexts({ draft }: Scene, role: 'title' | 'caption' | 'end_card'): read
   return ids.length === 0 ? [] : [{ name: 'remove_text', params: { texts: ids } }];
 }
 
+/** `no effects`, `just the pictures without any effects`: nothing is left but the photos one after the other. */
+const noEffects =
+  /^(?:(?:please|and|but|now|ok|i want|i would like|make|keep|it|a|film|video|with|show|just|only|simply|the|my|pictures?|photos?|pics|images|plain|simple) )*(?:(?:no|without|remove|delete|take off|take out|take away|get rid of|turn off|lose|drop|i do ?n ?'? ?t want|do ?n ?'? ?t use|stop)(?: (?:the|any|all|of|all of|those|these|that|special|fancy|extra|silly))* (?:effects?|fx)(?<! (?:the|that) effect)|(?:take|turn|switch|put) (?:(?:the|all|those) )*effects (?:off|out|away))(?: (?:at all|please|just|only|the|plain|simple|pictures?|photos?|pics|images|off|anywhere|from (?:the|all) (?:photos|pictures)|on (?:the|all) (?:photos|pictures)))*(?: (?:on|for|from) (?<where>.+))?$/;
+
+/** Motions, transitions and looks go where there are any. */
+function withoutEffects({ draft }: Scene, only: readonly string[]): Outcome {
+  const list = shots(draft);
+  // What happens between photos is no matter of one of them.
+  if (only.length > 0)
+    return {
+      kind: 'edit',
+      commands: [
+        { name: 'set_motion', params: { photos: only, motion: 'none' } },
+        { name: 'set_look', params: { photos: only, look: 'none' } },
+      ],
+      topic: 'motion',
+      shots: only,
+    };
+  const commands: EditCommand[] = [];
+  if (list.some(({ transition }) => transition !== null && transition.type !== 'none'))
+    commands.push({ name: 'set_transition', params: { photos: 'all', transition: 'none' } });
+  if (list.some(({ motion }) => motion !== null && motion.type !== 'none'))
+    commands.push({ name: 'set_motion', params: { photos: 'all', motion: 'none' } });
+  if (list.some(({ look }) => look !== null))
+    commands.push({ name: 'set_look', params: { photos: 'all', look: 'none' } });
+  return { kind: 'edit', commands, topic: 'film' };
+}
+
 /** 标题和音乐都不要, 去掉转场和滤镜: several kinds of things go at once, whatever stands between their names. */
 export const removingKinds = defineIntent({
   name: 'removing-kinds',
   needs: { concepts: ['remove', 'no'] },
   read(clause, scene) {
+    const plain = clause.reading.language === 'en' ? noEffects.exec(clause.text) : null;
+    const only = namedPhotos(clause, scene);
+    if (
+      plain !== null &&
+      shots(scene.draft).length > 0 &&
+      (plain.groups?.where === undefined) === (only.length === 0)
+    )
+      return withoutEffects(scene, only);
     if (clause.reading.language !== 'zh' || clause.tokens.length > 14 || clause.has('quote', 'duration'))
       return undefined;
     const text = clause.text.replace(/ /g, '');

@@ -25,6 +25,14 @@ const afterTitle = new RegExp(
   `^${lead}(?:(?:${song}|it) ${may}${begins} ${onceOver}|(?:let|have|make|start|begin|bring in|play|bring) (?:${song}|it)(?: (?:only|just|in))*(?: ${begins})?(?: only)? ${onceOver}|(?:no|without|not any) ${song} (?:yet )?${while_} ${title}(?: (?:${over}|is (?:there|up|on|showing|shown|visible|on screen)|shows|stands|card))?|${song} (?:not |only |silent )*(?:until|till|before) ${title}(?: ${over})?|(?:wait|hold) (?:with ${song} )?(?:until|till) ${title} ${over}(?: (?:before|then|and then) (?:start|begin|bring in|play)(?:ing)? ${song})?)$`,
 );
 
+/** `start the music later` */
+const enters = new RegExp(
+  `^${lead}(?:(?:let |have |make )?(?:the )?${song} (?:(?:should|to|can|must) )?(?:starts?|begins?|comes? in|sets? in|plays?)?|(?:start|begin|play|bring in) ${song}) ?(?:(?:a|bit|little|much|some|time) )*later(?: please)?$`,
+);
+const onlyOnceOver = new RegExp(
+  `^${lead}(?:start |begin )?(?:it )?(?:${onceOver}|not (?:until|till|before) ${title}(?: ${over})?)$`,
+);
+
 const ending =
   '(?:(?:the )?(?:very )?(?:last|final|closing) (?:#|few seconds|seconds|bit|moments?|part)|(?:the )?(?:very )?end)';
 /** `the last ten seconds without music`: music plays to the end of the film. */
@@ -126,12 +134,16 @@ function read(clause: Clause, scene: Scene): Outcome | undefined {
     return undefined;
   const text = timeSigns(clause);
   if (silentEnd.test(text)) return playsToTheEnd(scene);
-  if (afterTitle.test(text)) {
+  // `the music should start later` ... `after the title`
+  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const entering = last?.name === 'set_music' && 'startMs' in last.params && scene.focus.topic === 'music';
+  if (afterTitle.test(text) || (entering && onlyOnceOver.test(text))) {
     const [shown] = texts(scene.draft, 'title');
     return shown === undefined
       ? undefined
       : edit('set_music', { startMs: shown.startMs + shown.durationMs }, about);
   }
+  if (enters.test(text)) return edit('set_music', { startMs: now.startMs + 2000 }, about);
   if (loud.test(text)) return edit('set_volume', { target: 'music', factor: 0.7 }, about);
   const mood = boring.test(text) ? moodAgainst(`too ${text}`, now.mood) : undefined;
   return mood === undefined ? entersAt(clause, scene) : edit('set_music', { mood }, about);

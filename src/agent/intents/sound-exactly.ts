@@ -7,6 +7,7 @@ import { idsOf, namedPhotos } from '../referents/photos-meant.js';
 import { clipsIn, musicIn, type Scene, shots } from '../scene.js';
 import { playsToTheEnd } from './music-told.js';
 import { volumeBack } from './volume-back.js';
+import { onlyClips } from './whole-sound.js';
 
 const polite = '(?:吧|哈|了|啊|一下|就行|就好|谢谢)*$';
 const lead = '^(?:请|麻烦|帮我|再|然后|把|将|让|给|那)*';
@@ -161,7 +162,9 @@ export const soundExactly = defineIntent({
     words: /[出无]声|安静/,
   },
   read(clause, scene) {
-    if (clause.reading.language !== 'zh' || clause.tokens.length > 24 || scene.fresh) return undefined;
+    if (clause.tokens.length > 24 || scene.fresh) return undefined;
+    if (clause.reading.language === 'en') return onlyClips(clause, scene);
+    if (clause.reading.language !== 'zh') return undefined;
     if (clause.has('quote', 'title', 'caption', 'text', 'transition', 'motion', 'look', 'question'))
       return undefined;
     const text = heardSigns(clause);

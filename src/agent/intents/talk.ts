@@ -2,7 +2,7 @@ import { defineIntent, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { guiHints } from '../replies/gui.js';
 import { type Saying, say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
+import { musicIn, type Scene, shots } from '../scene.js';
 
 const sayings: readonly [concept: string, saying: Saying][] = [
   [
@@ -102,6 +102,16 @@ const ready: Saying = {
 /** `mum would have loved this`, `she will cry when she sees it` */
 const feeling =
   /^(?:(?:wow|oh|aww?|and|i think|i bet|i know|my goodness) )*(?:(?:my|our|the|his|her|their) )?[a-z']+ (?:would|will|'ll|ll|is going to|are going to|gonna) (?:\w+ )??(?:love|loved|cry|smile|laugh|adore|enjoy|like (?:it|this|that)|be (?:so |very |really |over the )?(?:happy|proud|thrilled|delighted|pleased|touched|moved|surprised|moon))\b|^(?:(?:wow|oh|aww?|and) )*(?:this|it|that) (?:makes|made|gets|got) me (?:\w+ )?(?:cry|smile|laugh|happy|emotional|teary)\b|^(?:(?:wow|oh|aww?|and) )*(?:that|this|it) (?:would|will) make \w+ (?:so |very |really )?(?:happy|proud|cry|smile|laugh)\b/;
+/** `the music is nice`, `I like the piano`: said of the music there is. */
+const likesMusic =
+  /^(?:(?:i|we) (?:(?:really|do|actually|just|quite) )*(?:like|love) (?:the|this|that|your) (music|song|piano|guitar|tune|track|soundtrack)|(?:the|this|that) (music|song|piano|guitar|tune|track|soundtrack) (?:is|sounds|'s) (?:(?:so|very|really|quite|pretty|just|super) )*(?:nice|good|great|cool|lovely|ok|okay|fine|beautiful|perfect|amazing|awesome))(?: (?:though|now|already|like (?:this|that)))*$/;
+
+/** The clause praises the music that plays, and no other that could. */
+function praisesMusic(clause: Clause, { draft }: Scene): boolean {
+  const now = musicIn(draft);
+  if (now === undefined || !likesMusic.test(clause.text)) return false;
+  return /music|song|tune|track/.test(clause.text) || clause.values('aMood').includes(now.mood);
+}
 const thanked = sayings.find(([concept]) => concept === 'thanks')![1];
 const praised = sayings.find(([concept]) => concept === 'praise')![1];
 
@@ -166,6 +176,10 @@ export const talk = defineIntent({
       const hint = unmade ? ` ${say(language, guiHints.upload)}` : '';
       return { kind: 'answer', text: say(language, sayings[1]![1]) + hint };
     }
+    if (language === 'en' && praisesMusic(clause, scene))
+      return clause.tokens.length < clause.reading.tokens.length
+        ? { kind: 'nothing' }
+        : { kind: 'answer', text: say(language, praised) };
     if (
       language === 'en' &&
       feeling.test(clause.text) &&

@@ -12,6 +12,7 @@ import { clipsIn, musicIn, type Scene } from '../scene.js';
 import { musicStart, playsInstrument } from './music-timing.js';
 import { softerBy } from './soft-level.js';
 import { volumeBack } from './volume-back.js';
+import { foundBeside, silencesAll } from './whole-sound.js';
 
 /** `I want to hear the dog`, `its sound back on`, 听到海浪的声音: the clip shall be heard as it was filmed. */
 const sounding =
@@ -79,7 +80,7 @@ const ofKind = (clause: Clause): boolean =>
 
 /** `it is still a bit loud for my taste`: what is found so is to be the other way. */
 const found =
-  /\b(?:is|are|was|'?s|sounds?|seems?|feels?|comes? (?:out|across)|still) (?:(?:it|me|us|to|still|just|a|bit|little|tad|touch|rather|quite|pretty|fairly|very|really|so|too|awfully|kind|sort|of|somewhat|slightly|rather) )*(loud|quiet|soft|faint)\b|^(?:(?:oh|hm+|wow|it|that|still|just|a|bit|little|rather|quite|pretty|very|really|so|super|awfully|way) )+(loud|quiet|faint)\b|\b(?:bit|little|lil|touch|tad) (?:too )?(loud|quiet|faint)\b/;
+  /\b(?:is|are|was|'?s|its|sounds?|seems?|feels?|comes? (?:out|across)|still) (?:(?:it|me|us|to|still|just|a|bit|little|tad|touch|rather|quite|pretty|fairly|very|really|so|too|awfully|kind|sort|of|somewhat|slightly|rather) )*(loud|quiet|soft|faint|low(?! ?-? ?key))\b|^(?:(?:oh|hm+|wow|it|that|still|just|a|bit|little|rather|quite|pretty|very|really|so|super|awfully|way) )+(loud|quiet|faint)\b|\b(?:bit|little|lil|touch|tad) (?:too )?(loud|quiet|faint)\b/;
 
 /** The level of music that is `not too loud`. */
 export const modestLevel = 0.35;
@@ -139,6 +140,7 @@ export const volume = defineIntent({
     // `another track`, `less cheesy music`, `something calm in the background`: which music, not how loud.
     if (ofKind(clause) || ofSight(clause, scene) || ofNew(clause, scene) || ofCuts(clause, scene))
       return undefined;
+    const english = clause.reading.language === 'en';
     const clips = clipsIn(scene.draft);
     const own = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
     // `can the noodles turn up earlier`: a photo makes no sound.
@@ -242,7 +244,6 @@ export const volume = defineIntent({
         ? undefined
         : fractionIn(clause);
     const half = (talking || noun) && (part !== undefined || clause.has('twice', 'triple'));
-    const english = clause.reading.language === 'en';
     // `should be barely audible` wishes, `is barely audible` complains.
     // `quieter, to a quarter of it`: the value replaces the step.
     const step = scene.planned.at(-1);
@@ -275,7 +276,8 @@ export const volume = defineIntent({
     const verdict = english && !wished ? found.exec(clause.text) : null;
     // `loud, reduce it`
     const reduced = english && clause.has('decrease') && /\bloud\b/.test(clause.text) ? 'loud' : undefined;
-    const wrong = reduced ?? verdict?.[1] ?? verdict?.[2] ?? verdict?.[3];
+    const judged = verdict?.[1] === 'low' && !noun ? undefined : verdict?.slice(1).find(Boolean);
+    const wrong = reduced ?? judged ?? (english ? foundBeside(clause, scene) : undefined);
     const up =
       (wrong !== undefined && wrong !== 'loud') ||
       (half && clause.has('twice', 'triple') && !clause.has('quieter')) ||
@@ -390,6 +392,15 @@ export const volume = defineIntent({
       topic: target === 'clips' ? ('clips' as const) : ('music' as const),
       ...(named.length > 0 ? { shots: named } : {}),
     };
+    if (mute && english && target === 'music' && silencesAll(clause, scene))
+      return {
+        kind: 'edit',
+        commands: [
+          { name: 'set_volume', params: { target, volume: 0 } },
+          { name: 'set_volume', params: { target: 'clips', photos: all, volume: 0 } },
+        ],
+        topic: 'music',
+      };
     if (mute) return edit('set_volume', { target, ...photos, volume: 0 }, about);
     if (clause.has('unmute') || (heard && percentage === undefined && !up && !down))
       return edit('set_volume', { target, ...photos, volume: slightly.test(clause.text) ? 0.3 : 1 }, about);

@@ -253,7 +253,7 @@ const wishes =
   /\b(?:should|must|please|want|make|let|have it|put|use|add|give|keep|remove|drop|show|set|turn|play|i'?d)\b|[把让给请帮]|改成|换成|换个|来个|调|加|删|放在|[?？]/;
 
 const silent =
-  /^(?:there )?is no (?:sound|audio|music)\b(?! (?:in|on|for|under|with) (?:the |this |that )?(?!my\b|me\b|film|video))|^(?:there ' s )?no (?:sound|audio)(?: here| for me| at all| coming out| on my \w+| in my \w+)+$|^i (?:still )?(?:hear nothing|(?:get|have|hear|got) no (?:sound|audio)\b|(?:can|do)(?:not|n? ' t|n ' t| not) (?:hear|get) (?:anything|a thing|any (?:sound|music|audio)))\b|\b(?:sound|audio)(?: here)? (?:is ?n ?' t|is not|does ?n ?' t|does not|won ?' t) (?:work|working|play|playing)\b|^(?:我这边?)?(?:怎么)?(?:听不到|听不见|没有?)(?:任何|一点)?(?:声音|音乐)(?:啊|呀|了)?$/;
+  /^(?:there )?is no (?:sound|audio|music)\b(?! (?:in|on|for|under|with) (?:the |this |that )?(?!my\b|me\b|film|video))|^(?:there ' s )?no (?:sound|audio)(?: here| for me| coming out| on my \w+| in my \w+)+$|^i (?:still )?(?:hear nothing|(?:get|have|hear|got) no (?:sound|audio)\b|(?:can|do)(?:not|n? ' t|n ' t| not) (?:hear|get) (?:anything|a thing|any (?:sound|music|audio)))\b|\b(?:sound|audio)(?: here)? (?:is ?n ?' t|is not|does ?n ?' t|does not|won ?' t) (?:work|working|play|playing)\b|^(?:我这边?)?(?:怎么)?(?:听不到|听不见|没有?)(?:任何|一点)?(?:声音|音乐)(?:啊|呀|了)?$/;
 
 const askLouder = ({ draft, language }: Scene): Outcome => {
   const percent = Math.round((musicIn(draft)?.volume ?? 0) * 100);

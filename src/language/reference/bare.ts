@@ -1,4 +1,4 @@
-import { hasTag } from '../tokens.js';
+import { hasTag, type Token } from '../tokens.js';
 import { type Atom, number, placeAtom, type Scene, text } from './words.js';
 
 /** What a number before it counts or measures. */
@@ -32,10 +32,31 @@ const wishes = [
 ];
 /** What light, colours and frames are given. */
 const grades =
-  'brighter darker warmer cooler moreSaturation lessSaturation moreContrast lessContrast aLook contain cover'.split(
+  'brighter darker warmer cooler moreSaturation lessSaturation moreContrast lessContrast aLook look motion contain cover'.split(
     ' ',
   );
-const hand = /^(?:make|give|let|keep|hold|show|turn|put|have|can|could|should|must|把|将|给|让)$/;
+/** What stands between photos and what they are given: `in`, `a bit`. */
+const leading =
+  /^(?:in|into|a|an|on|with|the|all|be|move|look|more|less|very|slightly|dead|completely|totally)$/;
+const states = /^(?:still|static|frozen|whole|uncropped|full|silent)$/;
+
+/** What photos are given stands here: `in black and white`, `a bit brighter`, `a slow zoom`, `still`. */
+export function isWished(tokens: readonly Token[], at: number): boolean {
+  let open = at;
+  while (leading.test(text(tokens[open])) || hasTag(tokens[open], 'little') || hasTag(tokens[open], 'much'))
+    open++;
+  if (states.test(text(tokens[open]))) return true;
+  return wishes.some((concept) => concept !== 'and' && hasTag(tokens[open], concept));
+}
+export const isGraded = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 4)
+    .some(
+      (token) =>
+        grades.some((concept) => hasTag(token, concept)) ||
+        /\b(?:bars|borders|crooked|blurry|cropped)$/.test(token.text),
+    );
+export const hand = /^(?:make|give|let|keep|hold|show|turn|put|have|can|could|should|must|把|将|给|让)$/;
 const acts = /^(?:brighten|darken|lighten|lengthen|extend|shorten|crop|rotate|mute)$/;
 
 /** `three and five are too short`: what numbers are said to be is said of photos. */
@@ -76,7 +97,7 @@ export function bareAtom(scene: Scene, i: number): Atom | undefined {
   const before = tokens[i - 1];
   const wished =
     wishes.some((concept) => hasTag(next, concept)) ||
-    /^(?:stays?|in|a|black|should|needs|for|on|up|be|last|get)$/.test(text(next));
+    /^(?:stays?|in|a|black|should|needs|for|on|up|be|last|get|still|static|whole)$/.test(text(next));
   const list =
     hasTag(next, 'and') && number(tokens[i + 2]) !== undefined && !hasTag(tokens[i + 3], 'unitSecond');
   const about = (from: number): boolean =>
@@ -84,14 +105,27 @@ export function bareAtom(scene: Scene, i: number): Atom | undefined {
   // `5 to 8 should be five seconds`, `1-4 at 3 seconds`
   const until = number(tokens[i + 2]);
   const after = tokens[i + 3];
+  const opening =
+    i === 0 ||
+    hasTag(before, 'and') ||
+    hasTag(before, 'mark') ||
+    /^(?:then|but|from|photos?|pictures?|pics?)$/.test(text(before));
+  // `make 2 to 4 brighter`, `put 1 to 3 in black and white`, `put 2 to 4 at the end`
+  const given =
+    (opening || hand.test(text(before))) &&
+    (isWished(tokens, i + 3) || /^(?:at|before|after|behind)$/.test(text(after)));
   const range =
-    (i === 0 || hasTag(before, 'and') || hasTag(before, 'mark') || /^(?:then|but)$/.test(text(before))) &&
     /^(?:-|–|to|through|thru|till?)$/.test(text(next)) &&
     until !== undefined &&
     until > n &&
-    (hasTag(after, 'duration') ||
-      /^(?:should|shall|at|for|stay|stays|get|gets|can|need|:|=)$/.test(text(after)));
+    (given ||
+      (opening &&
+        (hasTag(after, 'duration') ||
+          /^(?:should|shall|at|for|stay|stays|get|gets|can|need|:|=)$/.test(text(after)))));
   if (range) return placeAtom(scene, n, i + 1);
+  // `3 is too dark`
+  if (i === 0 && /^(?:is|looks|has|was)$/.test(text(next)) && isGraded(tokens, i + 2))
+    return placeAtom(scene, n, i + 1);
   // `3 darker`, `2 and 5 longer`; `2 longer` may be two seconds.
   const opens = list
     ? about(i + 3)

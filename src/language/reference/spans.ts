@@ -1,5 +1,6 @@
 import { hasTag, type Token } from '../tokens.js';
 import { atomAt } from './atom.js';
+import { hand, isWished } from './bare.js';
 import { phraseAt } from './stretches.js';
 import {
   type Atom,
@@ -54,7 +55,12 @@ function rangeByName(scene: Scene, atom: Atom, start: number): Atom | undefined 
     !/^(to|till?|until|through|thru|up to)$/.test(text(tokens[atom.to]))
   )
     return undefined;
+  // `make the beach to the noodles brighter`
+  const lead = isArticle(tokens[start - 1]) ? start - 2 : start - 1;
+  const behind = atomAt(scene, atom.to + 1)?.to;
+  const given = hand.test(text(tokens[lead])) && behind !== undefined && isWished(tokens, behind);
   const opened =
+    given ||
     /^from( the)?$/.test(text(tokens[start - 1])) ||
     /^(till?|until|through|thru|up to)$/.test(text(tokens[atom.to]));
   // `move it from the market to the sunset` names two places.
@@ -97,7 +103,9 @@ export function rangeFrom(scene: Scene, atom: Atom, start: number): Atom {
   const goal = tokens
     .slice(close + 1)
     .some((token) => /^(to|before|after|behind|at|first|last)$/.test(text(token)));
-  if (moved && !goal && !/^from/.test(text(tokens[start - 1]))) return atom;
+  // `put 1 to 3 in black and white` gives them a look.
+  const given = hand.test(text(tokens[start - 1])) && isWished(tokens, close + 1);
+  if (moved && !goal && !given && !/^from/.test(text(tokens[start - 1]))) return atom;
   const n = number(tokens[skip(tokens, atom.to + 1)]);
   const end = atomAt(scene, atom.to + 1);
   const last =
