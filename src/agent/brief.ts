@@ -1,5 +1,5 @@
 import type { EditCommand } from '../edits/index.js';
-import { hasTag, type Reference, type Token, tagValue } from '../language/index.js';
+import { hasTag, type Reading, type Reference, type Token, tagValue } from '../language/index.js';
 import { advance } from './advance.js';
 import { intents } from './intents/index.js';
 import type { Outcome, ReadClause } from './outcome.js';
@@ -31,6 +31,27 @@ export function wordsOfStyle(tokens: readonly Token[]): readonly Token[] {
     );
   });
 }
+
+/** Words of how it shall feel that are the name of a style as well, and what film it is for is none of it: `romantic`, `calm`. */
+const feelings = ['minimal', 'wedding'];
+
+const styleOf = (token: Token): unknown => tagValue(token, 'aStyle');
+
+/** `a calm birthday video`, `our trip, romantic`: the film is in the style of what it is about, and sounds as it shall feel. */
+export function withFeelingsHeard(reading: Reading): Reading {
+  const feels = (token: Token): boolean =>
+    hasTag(token, 'aMood') && feelings.includes(String(styleOf(token))) && !isOccasion.test(token.text);
+  const subject = reading.tokens.find((token) => hasTag(token, 'aStyle') && !feels(token));
+  if (subject === undefined || reading.tokens.some((token) => hasTag(token, 'style'))) return reading;
+  const tokens = reading.tokens.map((token) =>
+    feels(token) && styleOf(token) !== styleOf(subject)
+      ? { ...token, tags: token.tags.filter(({ concept }) => concept !== 'aStyle') }
+      : token,
+  );
+  return { ...reading, tokens };
+}
+
+const isOccasion = /wedding|anniversary|engagement|minimal|portfolio|婚|周年|订婚|极简|简约|作品/;
 
 const madeOf =
   /\b(?:only|just|nothing but|solely|exclusively)\b|\b(?:from|of|with|out of|using|use|take) (?:only )?(?:the |my |our |these |those )?(?:first|last|next|middle) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|^(?:please )?(?:turn |make |put )?(?:the |my |our )?(?:first|last) (?:\d+|two|three|four|five|six|seven) (?:photos?|pictures?|pics?|images?|ones|shots?) (?:as|into|in|for) (?:an?|one)\b/;
@@ -177,8 +198,12 @@ const kinds: readonly { readonly intent: string; readonly command: RegExp; reado
       hasTag(tokens[at + 1], 'music') &&
       (hasTag(tokens[at], 'aMood') || /^(?:no|without)$/.test(tokens[at]!.text))
         ? [at, at + 2]
-        : // `15 s vertical lofi`
-          hasTag(tokens[at], 'aMood') && sounds.test(tokens[at]!.text)
+        : // `15 s vertical lofi`, `a romantic travel video`
+          hasTag(tokens[at], 'aMood') &&
+            (sounds.test(tokens[at]!.text) ||
+              (!hasTag(tokens[at], 'aStyle') &&
+                hasTag(tokens[at + 1], 'aStyle') &&
+                hasTag(tokens[at + 2], 'film')))
           ? [at, at + 1]
           : undefined,
   },

@@ -4,7 +4,7 @@ import { applyEdits, type EditCommand, tryEdits } from '../edits/index.js';
 import { hasTag, type Reading } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { actOf } from './acts/act.js';
-import { chosenOf, withAskedLength, withKindsSaid, wordsOfStyle } from './brief.js';
+import { chosenOf, withAskedLength, withFeelingsHeard, withKindsSaid, wordsOfStyle } from './brief.js';
 import { readOrderRun } from './lists/order-run.js';
 import { meaningOf } from './meanings/meant.js';
 import type { Outcome, ReadClause } from './outcome.js';
@@ -28,6 +28,9 @@ const rankOf = ({ name }: EditCommand): number => ranks.find(([pattern]) => patt
 /** `in the order they were taken` orders nothing from a shop. */
 const inOrder = / in (?:\w+ ){0,2}order(?= )/;
 
+/** Where a film is shown says less of it than what it is about. */
+const ofPlatform = /^(?:tiktok|reel)$/;
+
 /** A style the words of a brief suggest (`bakery`, `launch`, 毕业); the one most of them point to. */
 function styleHinted(clause: Clause): string | undefined {
   // Names of files and words to be shown say nothing of the style.
@@ -38,9 +41,9 @@ function styleHinted(clause: Clause): string | undefined {
   for (const style of styles.all) {
     const en = style.hints.en.filter((word) =>
       new RegExp(`[^a-z]${literal(word)}(?:s|es)?[^a-z]`).test(text),
-    ).length;
-    const zh = style.hints.zh.filter((word) => text.includes(word)).length;
-    const score = en + zh;
+    );
+    const zh = style.hints.zh.filter((word) => text.includes(word));
+    const score = [...en, ...zh].reduce((sum, word) => sum + (ofPlatform.test(word) ? 0.5 : 1), 0);
     if (score > 0 && (best === undefined || score > best.score)) best = { name: style.name, score };
   }
   return best?.name;
@@ -159,7 +162,13 @@ const onlyBegins = ({ text }: Clause): boolean => begins.test(text.replace(/ ?[.
 
 /** True when the sentence asks for a film, and does not only chat or ask. */
 function wantsFilm(clause: Clause, items: readonly ReadClause[]): boolean {
-  if (items.some((item) => item.outcome?.kind === 'edit')) return true;
+  if (
+    items.some(
+      ({ outcome }) =>
+        outcome?.kind === 'edit' || (outcome?.kind === 'question' && outcome.completes !== undefined),
+    )
+  )
+    return true;
   // `make a film of these`: no photo needs to be told apart.
   const saysNothing = (item: ReadClause): boolean =>
     isTalk(item) && !(item.intent === 'vague' && clause.has('film'));
@@ -285,7 +294,7 @@ function isLostWish(clause: Clause, scene: Scene): boolean {
 export function direct(typed: Reading, opening: Scene): { items: readonly ReadClause[]; scene: Scene } {
   const pictures = opening.assets.filter((asset) => asset.kind !== 'audio');
   if (pictures.length === 0) return readSentence(typed, opening);
-  const reading = withFilmAsNoun(typed, clauseOf(typed.tokens, typed, opening).text);
+  const reading = withFeelingsHeard(withFilmAsNoun(typed, clauseOf(typed.tokens, typed, opening).text));
   const whole = clauseOf(reading.tokens, reading, opening);
   const named = clauseOf(wordsOfStyle(reading.tokens), reading, opening).values<string>('aStyle')[0];
   const style = named ?? styleHinted(whole);

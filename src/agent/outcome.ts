@@ -41,6 +41,8 @@ export type Outcome =
       readonly options: readonly string[];
       /** The words an answer takes the place of. */
       readonly about?: string;
+      /** The wish that an answer completes where `@` stands, asked beside a film that is made. */
+      readonly completes?: string;
     }
   /** `offer`: the wish it tells of, done when the person says yes to it; `film` and `shots`: what is said next is of the film, of these photos. */
   | {

@@ -255,13 +255,23 @@ export function concludeTurn(
     history: {
       ...remember(scene, typed),
       focus: settledFocus(changed ? scene : { ...scene, focus: focusTold(answer.kind, scene, turn) }),
-      asked: answer.kind === 'question' ? { sentence, options: answer.hints, ...aboutOf(items) } : null,
+      asked:
+        completedBy(items) ??
+        (answer.kind === 'question' ? { sentence, options: answer.hints, ...aboutOf(items) } : null),
       ...offerOf(items),
       ...(changed ? {} : { idle: sentence }),
       language,
     },
     clauses: items,
   };
+}
+
+/** The wish that the answer to this turn's question completes. */
+function completedBy(items: readonly ReadClause[]): Conversation['asked'] | undefined {
+  const asked = items.find(({ outcome }) => outcome?.kind === 'question' && outcome.completes !== undefined);
+  return asked?.outcome?.kind === 'question'
+    ? { sentence: asked.outcome.completes!, options: [], about: '@' }
+    : undefined;
 }
 
 /** The words of this turn's question that its answer takes the place of. */

@@ -107,7 +107,10 @@ function addEndings(trie: Trie, assets: readonly Asset[], words: Trie): void {
 }
 
 const small = new Set(
-  'the a an of and or in on at to my our your his her its this that with for from by is are was'.split(' '),
+  // `only the best photos` names none of them.
+  'the a an of and or in on at to my our your his her its this that with for from by is are was best good better great nice'.split(
+    ' ',
+  ),
 );
 
 /** The words of ours that a name must not be read as, and the language it is spoken of in. */

@@ -1,7 +1,7 @@
 import { ratioName } from '../../draft/index.js';
 import type { CanvasSize } from '../../language/index.js';
 import { hasTag } from '../../language/index.js';
-import { severalAsked, shapeTurnedDown } from '../intents/canvas.js';
+import { platformSaid, severalAsked, shapeTurnedDown } from '../intents/canvas.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { say } from '../replies/say.js';
@@ -144,6 +144,8 @@ export function canvasWish(clause: Clause, scene: Scene): Read | undefined {
     clause.has('quote', 'duration', 'music', 'transition', 'remove', 'text', 'title')
   )
     if (!/\bsquared off\b/.test(clause.text)) return undefined;
+  // 小红书竖版: as it is shown there.
+  if (platformSaid(clause) && clause.has('portrait', 'landscape', 'square')) return undefined;
   const other = severalAsked(clause, scene) ?? shapeTurnedDown(clause, scene) ?? networkMeant(clause, scene);
   if (other !== undefined) return { intent: 'canvas', outcome: other };
   const done = ({ width, height }: CanvasSize): Read => ({

@@ -71,6 +71,7 @@ import { undo } from './undo.js';
 import { vague } from './vague.js';
 import { vocals } from './vocals.js';
 import { volume } from './volume.js';
+import { whichOfThem } from './which-one.js';
 
 /** Grammars over shapes: a clause they read has no other word in it. */
 export const strict: readonly Intent[] = [
@@ -110,6 +111,7 @@ export const strict: readonly Intent[] = [
 export const ordered: readonly Intent[] = [
   noTime,
   ...strict,
+  whichOfThem,
   product,
   startOver,
   takeBack,

@@ -75,7 +75,7 @@ const left = /^(?:from|not|no|never|than|instead of|rather than|of|从|由|不�
 const becomes = /^(?:to|into|->|→|改成|改为|换成|变成|调成|改|换)$/;
 
 const versions =
-  /\b(?:versions?|formats?|both|each|as well as|copies|variants?|and)\b|版本?|各|都|两种|三种|[和跟与、]/;
+  /\b(?:versions?|formats?|both|each|as well as|copies|variants?|and)\b|版本|(?<![横竖方直])版|[横竖方]版.*[横竖方]版|各|都|两种|三种|[和跟与、]/;
 const turnsTo =
   /\b(?:from|instead|rather|not|no|to|than|or|into|actually|wait|sorry|then)\b|改成|换成|变成|不要|而不是|还是|或|不对/;
 
@@ -91,9 +91,16 @@ const oneAtATime = ({ language }: Scene, name: string): string =>
 const sizesIn = (clause: Clause): CanvasSize[] =>
   clause.tokens.flatMap((token) => {
     const shape = shapes.find(([concept]) => hasTag(token, concept));
-    const size = tagValue(token, 'canvasSize') ?? shape?.[1];
+    const size = tagValue(token, 'canvasSize') ?? shape?.[1] ?? tagValue(token, 'platform');
     return size === undefined ? [] : [size as CanvasSize];
   });
+
+const sameWay = (one: CanvasSize, other: CanvasSize): boolean =>
+  Math.sign(one.width - one.height) === Math.sign(other.width - other.height);
+
+/** The sentence says where the film is shown. */
+export const platformSaid = ({ reading }: Clause): boolean =>
+  reading.tokens.some((token) => hasTag(token, 'platform'));
 
 const nameOf = ({ width, height }: { width: number; height: number }): string => ratioName(width, height);
 
@@ -156,8 +163,11 @@ export const canvas = defineIntent({
       return size === undefined || left.test(before) || becomes.test(after) ? [] : [size as CanvasSize];
     })[0];
     const shaped = planned.some((command) => command.name === 'set_canvas');
-    // `1:1 for Instagram`: the ratio that was said counts, the platform only explains it.
-    if (exact === undefined && shaped && clause.has('platform')) return { kind: 'nothing' };
+    const shown = clause.value<CanvasSize>('platform');
+    const sized = clause.reading.tokens.some((token) => hasTag(token, 'canvasSize'));
+    // `1:1 for Instagram`: the ratio that was said counts, the platform only explains it; 竖版，发小红书 is as tall as it shows.
+    if (exact === undefined && shaped && shown !== undefined && (sized || !sameWay(shown, draft)))
+      return { kind: 'nothing' };
     // `wide, not tall`: the shape that is not denied.
     const denied = (index: number): boolean =>
       /^(?:not|no|never|than|of)$/.test(clause.tokens[index - 1]?.text ?? '') &&
@@ -173,8 +183,12 @@ export const canvas = defineIntent({
       return { kind: 'nothing' };
     const spoken =
       said[0] ?? shapes.find(([concept]) => clause.has(concept)) ?? (fresh ? medium(clause) : undefined);
-    // 方形的发朋友圈: the shape that was said counts.
-    const size = exact ?? (spoken === undefined ? clause.value<CanvasSize>('platform') : undefined);
+    // 小红书，竖版: it is upright there already.
+    if (exact === undefined && shaped && shown === undefined && spoken !== undefined && !sized)
+      if (platformSaid(clause) && sameWay(spoken[1], draft)) return { kind: 'nothing' };
+    // 方形的发朋友圈: the shape that was said counts; 小红书竖版 is upright as it is there.
+    const agreed = shown !== undefined && (spoken === undefined || sameWay(spoken[1], shown));
+    const size = exact ?? (agreed ? shown : undefined);
     const side = clause.value<number>('shortSide');
     if (size !== undefined) {
       const { width, height } = side === undefined ? size : canvasOfShortSide(size, side);

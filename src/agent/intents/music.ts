@@ -420,7 +420,8 @@ export const music = defineIntent({
     if (
       tiredOf.test(clause.text) ||
       anew ||
-      clause.has('other', 'again', 'replace') ||
+      // `with a new year song`: there was no music yet that another could take the place of.
+      (!(scene.fresh && /\bnew\b/.test(clause.text)) && clause.has('other', 'again', 'replace')) ||
       (clause.has('change', 'swap') && present !== undefined && exchanges.test(clause.text))
     ) {
       const now = present?.mood ?? null;

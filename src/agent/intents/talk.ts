@@ -90,7 +90,7 @@ const helloEmpty: Saying = {
   fr: 'Bonjour ! Importez vos photos et dites quel film vous voulez.',
 };
 /** Photos are there, and no film yet. */
-const ready: Saying = {
+export const ready: Saying = {
   en: 'Tell me what film your photos should become, for example "30 seconds with calm music", or just say "go ahead".',
   zh: '照片已经有了，说说想要什么样的影片，比如“30秒，配舒缓的音乐”，或者直接说“开始吧”。',
   ja: '写真はそろっています。どんな映像にしたいか教えてください（例：「30秒、静かな音楽」）。',
@@ -98,6 +98,18 @@ const ready: Saying = {
   de: 'Sagen Sie, was für ein Film aus Ihren Fotos werden soll, zum Beispiel "30 Sekunden mit ruhiger Musik".',
   fr: 'Dites quel film faire de vos photos, par exemple « 30 secondes avec une musique calme ».',
 };
+
+/** What is said to something that was only told: before there is a film, what it shall be is asked. */
+export const heard = ({ language, draft }: Scene): string =>
+  say(
+    language,
+    shots(draft).length === 0
+      ? ready
+      : {
+          en: 'Good to know. Tell me what to change in the film, if anything.',
+          zh: '好的，记下了。想改什么直接告诉我。',
+        },
+  );
 
 /** `mum would have loved this`, `she will cry when she sees it` */
 const feeling =

@@ -140,6 +140,11 @@ export function countedPlaces(reading: Reading, count: number, last: EditCommand
       ...reading,
       tokens: tokens.map((token, at) => (isNoun(tokens[at - 1]) ? token : placed(token, count))),
     };
+  if (counts && picksPlaces.test(tokens.map(({ text }) => text).join(' ')))
+    return {
+      ...reading,
+      tokens: tokens.map((token, at) => (isNoun(tokens[at - 1]) ? token : placed(token, count))),
+    };
   const segments = segmentsOf(tokens);
   const leads = segments.map((segment) => leadOf(segment, count));
   const listed = leads.filter((lead) => lead !== undefined).length >= 2;
@@ -172,6 +177,10 @@ export function countedPlaces(reading: Reading, count: number, last: EditCommand
     ? reading
     : { ...reading, tokens: tokens.map((token) => changed.get(token) ?? token) };
 }
+
+/** `only 1, 3 and 5`, `keep just 1-4`: photos by their places alone. */
+const picksPlaces =
+  /^(?:(?:ok|okay|then|so|please|and|no|yes|well|i|we|you can|can you|,) )*(?:(?:keep|use|show|take|want|leave|have|include|with)(?: me)? (?:only|just)|(?:only|just)(?: (?:keep|use|show|take|want|leave|have|include|with))?|nothing but) (?:(?:the |these )?(?:photos?|pictures?|pics?|numbers?|nr|ones) )?\d+(?:(?: ?[,&+–-] ?(?:and )?| (?:and |to )?)\d+)+(?: (?:please|pls|thanks))?[.!]?$/;
 
 const placed = (token: Token, count: number): Token => {
   const place = placeOf(token, count);

@@ -3,6 +3,7 @@ import { hasTag, type Meaning, meaningsOf, readTokens, type Token } from '../../
 import { AppError } from '../../shared/index.js';
 import { advance } from '../advance.js';
 import { intents } from '../intents/index.js';
+import { heard } from '../intents/talk.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
@@ -10,7 +11,6 @@ import { unused } from '../reading/evidence.js';
 import { readClause } from '../reading/read-clause.js';
 import { refusalOf } from '../referents/out-of-range.js';
 import { takesWrongly } from '../referents/spares.js';
-import { say } from '../replies/say.js';
 import type { Scene } from '../scene.js';
 import { isAnimationOff } from '../text/animation-off.js';
 import { domainOf, foreignTo, textNouns } from './domains.js';
@@ -155,13 +155,7 @@ const onlyHan = /只|仅|光|就|其他|其余|别的|剩|单独|单/;
 /** What a meaning comes to for a clause; undefined when the clause lacks what it needs. */
 function comesTo(name: string, clause: Clause, scene: Scene): Meant | undefined {
   const intent = `meant ${name}`;
-  if (name === 'remark') {
-    const text = say(scene.language, {
-      en: 'Good to know. Tell me what to change in the film, if anything.',
-      zh: '好的，记下了。想改什么直接告诉我。',
-    });
-    return { intent, outcome: { kind: 'answer', text }, scene };
-  }
+  if (name === 'remark') return { intent, outcome: { kind: 'answer', text: heard(scene) }, scene };
   // 留后面那张 keeps it, and takes no other one out.
   if (name === 'keep_only' && clause.reading.language === 'zh' && !onlyHan.test(clause.text))
     return undefined;

@@ -154,6 +154,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const reading = captureTexts(knownTexts(countedPlaces(pointed, photos, last), shown), {
     talk: history.focus.topic === 'text',
     photos,
+    places: photos || request.assets.filter(({ kind }) => kind !== 'audio').length,
     counted: textsInHand(request.draft, history.focus, sentence),
     row: {
       refs: (tokens) => readReferences(tokens, shotsSeen(request.draft, request.assets), history.focus),

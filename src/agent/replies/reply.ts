@@ -1,5 +1,6 @@
 import { readyToExport } from '../intents/film-told.js';
 import { refusalText } from '../intents/refuse.js';
+import { ready } from '../intents/talk.js';
 import { asTyped } from '../opening/plain-chinese.js';
 import type { ReadClause } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
@@ -330,6 +331,7 @@ function lost({ scene, items, typed }: Pick<Turn, 'scene' | 'items' | 'typed'>):
     };
   }
   const what = unknown({ scene, items, typed });
+  const waiting = shots(scene.draft).length === 0;
   const asks = /[?？]\s*$/.test(scene.sentence) || items.some((item) => onlyAsks(item.clause));
   const ours = items.some(
     (item) =>
@@ -349,8 +351,12 @@ function lost({ scene, items, typed }: Pick<Turn, 'scene' | 'items' | 'typed'>):
         'style',
       ),
   );
-  if (asks || (!ours && scene.sentence.trim().length > (language === 'zh' || language === 'ja' ? 3 : 11))) {
-    return { kind: 'refusal', hints: [], text: say(language, refusalText) };
+  const long = scene.sentence.trim().length > (language === 'zh' || language === 'ja' ? 3 : 11);
+  // `I've got some photos`, `what now?`: what they are for is asked.
+  if (waiting && !(asks && long)) return { kind: 'question', hints: [], text: say(language, ready) };
+  if (asks || (!ours && long)) {
+    const offer = waiting ? [say(language, ready)] : [];
+    return { kind: 'refusal', hints: [], text: join(scene, [say(language, refusalText), ...offer]) };
   }
   return {
     kind: 'question',

@@ -15,7 +15,9 @@ export function answered(
   if (asked === null || reading.tokens.length > 12) return undefined;
   const { about } = asked;
   const answers = clauseOf(reading.tokens, reading, opening);
-  const bare = /^\d+(?:(?:,| and|, and| &) ?\d+)*(?=[.!]?$)/.exec(opening.sentence.trim())?.[0];
+  const bare = /^\d+(?:(?:,| and|, and| &| to|[、，–~到-]) ?\d+)*(?=[.!。]?$)/
+    .exec(opening.sentence.trim().replace(/(?<=\d) +(?=\d)/g, ', '))?.[0]
+    .replace(/[,，] ?/g, reading.language === 'zh' ? '、' : ', ');
   // `2` to `Which photo do you mean, 1 to 6?`
   if (
     about === undefined &&
@@ -38,7 +40,7 @@ export function answered(
   );
   if (
     about !== undefined &&
-    reading.tokens.length <= 5 &&
+    (bare !== undefined || pointed || reading.tokens.length <= 5) &&
     (bare !== undefined ||
       (answers.refs.some(({ kind }) => kind === 'some') &&
         // `give the dance 6 seconds` is a wish of its own.

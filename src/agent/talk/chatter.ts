@@ -14,7 +14,7 @@ const end =
 const chatter: readonly (readonly [said: RegExp, answer: string | 'film'])[] = [
   [
     new RegExp(
-      `${start}(?:brb|be right back|afk|one (?:sec(?:ond)?|moment|min(?:ute)?)|(?:just )?(?:a|give me a|gimme a) (?:sec(?:ond)?|moment|min(?:ute)?)|(?:hang|hold) on(?: a (?:sec|second|moment|minute))?|wait(?: a (?:sec|second|moment|minute))?|let me (?:think|see|look|check|watch (?:it|that))(?: about (?:it|that)| (?:it|that) over)?|i(?:'ll| will| need to| have to) (?:think|look|check|watch it|be back|ask \\w+(?: \\w+)?)(?: about (?:it|that))?|thinking|looking|watching it|i'm (?:back|here)|(?<!(?:no|and|hm+|please)[\\s,.!]*)back(?!(?:[\\s,.!]+(?:again|please|pls)){1,2}))${end}`,
+      `${start}(?:brb|be right back|afk|one (?:sec(?:ond)?|moment|min(?:ute)?)|(?:just )?(?:a|give me a|gimme a) (?:sec(?:ond)?|moment|min(?:ute)?)|(?:hang|hold) on(?: a (?:sec|second|moment|minute))?|wait(?: a (?:sec|second|moment|minute))?|let me (?:think|see|look|check|watch (?:it|that))(?: about (?:it|that)| (?:it|that) over)?|i(?:'ll| will| need to| have to) (?:think|look|check|watch it|be back|ask \\w+(?: \\w+)?)(?: about (?:it|that))?|thinking|looking|watching it|(?:i(?:'m| am|m) )?not (?:so |really |quite )?sure(?: yet| about (?:it|that))?|(?:i |idk|)?(?:don't|dont|do not) know(?: yet)?|idk|dunno|i dunno|i'm (?:back|here)|(?<!(?:no|and|hm+|please)[\\s,.!]*)back(?!(?:[\\s,.!]+(?:again|please|pls)){1,2}))${end}`,
       'i',
     ),
     'Take your time. Tell me what to change when you are ready.',

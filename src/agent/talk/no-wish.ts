@@ -18,7 +18,7 @@ import { product } from '../intents/product.js';
 import { generation, insidePhoto, refuse, sending } from '../intents/refuse.js';
 import { liesWrong, rotation, turnsIt, turnsPhoto } from '../intents/rotation.js';
 import { shownChinese } from '../intents/shown-chinese.js';
-import { talk } from '../intents/talk.js';
+import { heard, talk } from '../intents/talk.js';
 import { meaningOf } from '../meanings/meant.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
@@ -65,7 +65,9 @@ const byKind: Readonly<Record<string, (clause: Clause, scene: Scene) => Outcome 
       ? undefined
       : aboutTransitions(clause, scene),
   q_count: (_, scene) => aboutPhotos(scene),
-  q_cost: (clause, scene) => answers.read(clause, scene) ?? answer(costs(scene)),
+  // 用了哪几张: what was used, and no price.
+  q_cost: (clause, scene) =>
+    /[张些]/.test(clause.text) ? aboutPhotos(scene) : (answers.read(clause, scene) ?? answer(costs(scene))),
 };
 
 /** What a question about facts is answered with: the reader of its kind, else what it speaks of, else the whole film. */
@@ -259,15 +261,10 @@ const tellsOnly = (clause: Clause, scene: Scene): boolean =>
   tellsOfLife(clause) && mend(clause, scene) === undefined;
 
 /** Answers what was only told, where nothing else came of the sentence. */
-export const noted = (clause: Clause, { language }: Scene): ReadClause => ({
+export const noted = (clause: Clause, scene: Scene): ReadClause => ({
   clause,
   intent: 'remark',
-  outcome: answer(
-    say(language, {
-      en: 'Good to know. Tell me what to change in the film, if anything.',
-      zh: '好的，记下了。想改什么直接告诉我。',
-    }),
-  ),
+  outcome: answer(heard(scene)),
 });
 
 /** Pieces that only tell, by place. */

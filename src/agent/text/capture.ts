@@ -21,6 +21,8 @@ export interface TextTalk {
   readonly talk: boolean;
   /** How many photos the film has. */
   readonly photos?: number;
+  /** How many pictures a row of words is for: those of the film, else those it is to be made of. */
+  readonly places?: number;
   /** The concept of the texts in hand, when they are several: 第三个 counts them. */
   readonly counted?: string | undefined;
   /** What is needed to find words and their photos in English. */
@@ -64,11 +66,12 @@ function withAddresses(reading: Reading): Reading {
 }
 
 function captured(typed: Reading, about: TextTalk): Reading {
-  const { talk, photos = 0, counted, row } = about;
+  const { talk, photos = 0, places = photos, counted, row } = about;
   if (typed.language === 'zh')
     return captureChinese(gapsAsCommas(wordsThenPlace(withChineseSaidName(withNameAsked(typed)))), {
       aboutText: talk,
       photos,
+      places,
       counted,
     });
   if (typed.language !== 'en') return captureOthers(typed, { aboutText: talk });

@@ -21,8 +21,9 @@ import {
 export interface ChineseTalk {
   /** A text was spoken of last: 改成 感谢有你. */
   readonly aboutText: boolean;
-  /** How many photos the film has: as many words in a row are one for each. */
+  /** How many photos the film has; as many words in a row as `places` are one for each. */
   readonly photos: number;
+  readonly places: number;
   /** The concept of the texts in hand, when they are several: 第三个 counts them. */
   readonly counted?: string | undefined;
 }
@@ -153,7 +154,6 @@ function spokenBefore(tokens: readonly Token[], start: number): boolean {
 const howHigh =
   /^(?:画面|屏幕|视频)?的?高度?的?(?:百分之.{1,3}|\d+[%％])|^\d{1,3} ?(?:px|像素|号字?)|^\d{1,3}[%％]/;
 
-/** A colour, and more that letters have. */
 const onlyLooks =
   /^(?:[深浅亮暗大淡]?.{1,2}色?的?|[白黑红黄蓝绿粉金橙紫灰]字?)(?:[加带配和,、]?(?:描?[白黑红黄蓝绿粉金橙紫灰]色?的?(?:描边|勾边|边框?|轮廓|阴影|底)|描边|加粗|阴影))*(?:的?字)?$/;
 
@@ -376,8 +376,8 @@ const rowHead =
 const notWords = ['aTransition', 'aMotion', 'aLook', 'duration', 'percentage', 'quote', 'perPhoto'];
 
 /** 每张加上地点 海滩 集市 古寺: behind what is put on each photo as many words as there are photos. */
-function afterEach(tokens: readonly Token[], index: number, { photos }: ChineseTalk): Opening | undefined {
-  if (photos < 3 || !isHan(tokens[index])) return undefined;
+function afterEach(tokens: readonly Token[], index: number, { places }: ChineseTalk): Opening | undefined {
+  if (places < 3 || !isHan(tokens[index])) return undefined;
   let at = index;
   while (at < index + 3 && !isColon(tokens[at]) && tokens[at + 1]?.start === tokens[at]!.end) at++;
   const next = tokens[at + 1];
@@ -392,7 +392,7 @@ function afterEach(tokens: readonly Token[], index: number, { photos }: ChineseT
       token.text !== '、' &&
       (place === 0 || items[place - 1]!.text === '、' || token.start > items[place - 1]!.end),
   );
-  return row.length === photos && !items.some((token) => has(token, ...notWords))
+  return row.length === places && !items.some((token) => has(token, ...notWords))
     ? { from: at + 1, announced: true, sure: true, to }
     : undefined;
 }

@@ -1,4 +1,4 @@
-import { amountOf, hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { amountOf, hasTag, type Reading, rawText, type Token, tagValue } from '../../language/index.js';
 import { edgeLines, turnedDown } from './chinese-nouns.js';
 import { type ChineseTalk, openingAt, turning } from './chinese-openings.js';
 import { captureChinesePairs } from './chinese-pairs.js';
@@ -62,7 +62,7 @@ function linesOf(
   reading: Reading,
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
-  { photos }: ChineseTalk,
+  { places }: ChineseTalk,
 ): Token | undefined {
   let start = from;
   while (start > 0 && !isStop(tokens[start - 1])) start--;
@@ -89,11 +89,13 @@ function linesOf(
     }
   }
   close(to);
-  if (lines.length < 2 || !(listed || lines.length === photos || (lines.length > 2 && !gaps)))
+  if (lines.length < 2 || !(listed || lines.length === places || (lines.length > 2 && !gaps)))
     return undefined;
   lines.push(lines.pop()!.replace(/吧$/u, ''));
   return quotedLines(lines, tokens[from]!, tokens[to - 1]!);
 }
+
+const gapsOnly = (tokens: readonly Token[]): boolean => !tokens.some(({ text }) => /^[、/|,]$/.test(text));
 
 /** A space stands before this token. */
 const afterGapIn = (tokens: readonly Token[], at: number): boolean =>
@@ -176,9 +178,15 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
     if (taken.length <= 2 && taken.some((item) => hasTag(item, 'question') && !hasTag(item, 'canYou')))
       continue;
     if (whichWords.test(joined(taken))) continue;
-    const lines = linesOf(reading, tokens, { from, to }, talk);
+    // 每张一句：轻 稳 准 好看: as many as photos, whatever the last of them says.
+    const rowEnd = Math.max(to, segmentEnd(tokens, from));
+    const row = linesOf(reading, tokens, { from, to: rowEnd }, talk);
+    const lines =
+      tagValue(row, 'lines') !== undefined && rowEnd > to && gapsOnly(tokens.slice(from, rowEnd))
+        ? row
+        : linesOf(reading, tokens, { from, to }, talk);
     if (lines !== undefined) {
-      tokens.splice(from, to - from, lines);
+      tokens.splice(from, (lines === row ? rowEnd : to) - from, lines);
       i = from;
       continue;
     }

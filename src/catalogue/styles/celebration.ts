@@ -55,20 +55,8 @@ export const birthday = defineStyle({
   look: 'vivid',
   mood: 'playful',
   hints: {
-    en: [
-      'cake',
-      'candles',
-      'balloons',
-      'years old',
-      'turning',
-      'surprise',
-      'gifts',
-      'christmas',
-      'new year',
-      'festive',
-      'carnival',
-    ],
-    zh: ['蛋糕', '蜡烛', '气球', '岁', '惊喜', '礼物', '圣诞', '新年', '过年', '春节', '狂欢', '节日'],
+    en: ['cake', 'candles', 'balloons', 'years old', 'turning', 'surprise', 'gifts', 'carnival'],
+    zh: ['蛋糕', '蜡烛', '气球', '岁', '惊喜', '礼物', '狂欢'],
   },
 });
 

@@ -20,6 +20,7 @@ export const product = defineStyle({
   mood: 'upbeat',
   hints: {
     en: [
+      'ad',
       'shop',
       'store',
       'sale',

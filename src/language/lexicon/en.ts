@@ -220,7 +220,7 @@ export const en = {
   duplicates:
     'duplicates|similar ones|look the same|doubles|duplicate photos|same photo twice|near-duplicates|duplicate ones|look alike|near duplicates|similar photos',
   blurry:
-    'blurry|out of focus|unsharp|blurred|shaky|bad ones|bad photos|bad shots|ugly ones|worst|best|blurry ones|not sharp',
+    'blurry|out of focus|unsharp|blurred|shaky|bad ones|bad photos|bad shots|ugly ones|worst|blurry ones|not sharp',
 
   // Where
   top: 'top|upper|above|at the top|up top|top edge',
@@ -266,14 +266,14 @@ export const en = {
     'credit|credits|balance|how many credits|my credits|quota|price|cost|costs|billing|how much does it cost|subscription|free|pay|paying|how much is it',
   status:
     "status|current state|what have we got|what do we have|summary|summarise|summarize|overview|show tracks|what's in it|what is in it|what's in the film|what's in the movie|what's in it now|what is in the film|what is in the video|what have i got|what do i have|what we have|what you have|what you have got|what i have|where do things stand|so far|how does it look|what does it look like|what it looks like|describe|timeline|tracks|where are we|what did you do|what have you done|what changed|what did you change|current timeline|what's in the video|recap",
-  help: 'any suggestions|any ideas|what should i do next|what would you change|i dont know what to say|no idea what to say|give me a hint|what can i say|what is kinora|what can you not do|where do i start|how do i start|what can i|help|what can you do|how does this work|how do i|what can i say|commands|instructions|what are you able|capabilities|features|options|what else can you do|how to use|how do i use|what do you do|tutorial|guide me',
+  help: 'what can you make|how does it work|how does that work|how it works|how this works|any suggestions|any ideas|what should i do next|what would you change|i dont know what to say|no idea what to say|give me a hint|what can i say|what is kinora|what can you not do|where do i start|how do i start|what can i|help|what can you do|how does this work|how do i|what can i say|commands|instructions|what are you able|capabilities|features|options|what else can you do|how to use|how do i use|what do you do|tutorial|guide me',
   hello:
     'hello|hi|hey|good morning|good evening|good afternoon|greetings|hi there|hello there|yo|howdy|heya|hiya',
   thanks:
     'ta|thanks|thank you|thx|cheers|ty|much appreciated|appreciate it|many thanks|tysm|thank u|thanks a lot',
   bye: 'off to bed|going to bed|bye|off to bed|going to bed|goodbye|see you|see ya|good night|see you later|catch you later|talk later|talk to you later|laters|cya',
   praise:
-    "fine like that|fine like this|fine that way|fine this way|fine as it is|fine now|ok like that|ok like this|ok now|okay now|okay like that|that's all|that is all|that will be all|nothing else|i'm all set|we're good|lol|haha|fair enough|👍|❤️|😍|🎉|👏|😂|🙏|hehe|sweet|neat|spot on|great|perfect|nice|love it|awesome|beautiful|good job|well done|wonderful|amazing|excellent|looks good|fantastic|i like it|lovely|brilliant|cool|good|gorgeous|so good|wow|great job|nice work|superb|looking good|i love it|that's great|looks great",
+    "not bad|not bad at all|not too bad|not half bad|fine like that|fine like this|fine that way|fine this way|fine as it is|fine now|ok like that|ok like this|ok now|okay now|okay like that|that's all|that is all|that will be all|nothing else|i'm all set|we're good|lol|haha|fair enough|👍|❤️|😍|🎉|👏|😂|🙏|hehe|sweet|neat|spot on|great|perfect|nice|love it|awesome|beautiful|good job|well done|wonderful|amazing|excellent|looks good|fantastic|i like it|lovely|brilliant|cool|good|gorgeous|so good|wow|great job|nice work|superb|looking good|i love it|that's great|looks great",
   blame:
     "you're useless|you are useless|you suck|you're stupid|you are stupid|what the hell|wtf|i don't like it|i do not like it|ugly|i hate it|boring|not good|terrible|awful|bad|don't like|do not like|dont like it|it's bad|sucks|horrible|hate",
   who: 'who are you|what are you|are you a robot|are you human|are you an ai|are you real|your name|who made you|are you a bot|are you chatgpt',

@@ -70,13 +70,11 @@ export const noRemoval: Step = ({ clause, scene }) => {
   if (resets.test(clause.text)) return 'other';
   const others = otherTextsGo(clause, scene);
   if (others !== undefined) return others;
-  // 其他模糊的删掉: which of them are blurry is nothing we can see.
-  if (unseen.test(clause.text) && clause.has('remove') && clause.refs.some(({ kind }) => kind === 'rest'))
-    return whichOne(scene);
+  // 模糊的删掉: which of them are blurry is nothing we can see.
   if (
-    unseenEnglish.test(clause.text) &&
+    (unseen.test(clause.text) || unseenEnglish.test(clause.text)) &&
     clause.has('remove') &&
-    clause.refs.every(({ ids }) => ids.length === 0)
+    clause.refs.every(({ kind, ids }) => kind === 'rest' || ids.length === 0)
   )
     return whichOne(scene);
   // `drop the caption to the bottom`, `the writing hides the roof`, `it's off before you're through it`
