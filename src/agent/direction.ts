@@ -110,7 +110,8 @@ function withinLimit(
     name === 'set_photo_length' &&
     params.durationMs !== undefined &&
     (params.photos === 'all' || (params.photos as readonly string[]).length > 1);
-  if (typeof most !== 'number' || !limited.test(text) || !commands.some(timed)) return all;
+  if (typeof most !== 'number' || !limited.test(text)) return all;
+  if (!commands.some(timed) && !/[以之]内|超过/.test(text)) return all;
   const free = applyInOrder(
     scene,
     commands.filter(({ name }) => name !== 'set_length'),

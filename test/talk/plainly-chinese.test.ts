@@ -107,6 +107,95 @@ describe('as one types to a friend', () => {
     ['film trip', '面条那张裁掉一点吧', 'set_fit {"photos":["s4"],"fit":"cover"}'],
     ['film clips', '去掉视频 只要照片', 'remove_photos {"photos":["s2","s4"]}'],
     ['film clips', '把视频删了', ''],
+    [
+      'film hangzhou',
+      '字幕颜色换成黄的 加个黑边',
+      'style_text {"texts":["x1"],"style":{"color":"#FDD835"}}; style_text {"texts":["x1"],"style":{"stroke":"#000000","strokeWidth":3}}',
+    ],
+    [
+      'film hangzhou',
+      '标题换成黄色 | 加个黑边',
+      'style_text {"texts":["x1"],"style":{"stroke":"#000000","strokeWidth":3}}',
+    ],
+    ['plain hangzhou', '断桥再来一遍放最后 | 断桥重复了 删一张', 'remove_photos {"photos":["s8"]}'],
+    [
+      'film hangzhou',
+      '每张都短一点 | 最后一张别短',
+      'undo {"steps":1}; set_photo_length {"photos":["s1","s2","s3","s4","s5"],"factor":0.714}',
+    ],
+    ['film hangzhou', '镜头动得太快了 | 还是快', 'set_motion {"photos":"all","factor":0.625}'],
+    ['film hangzhou', '转场太慢了 | 还是慢', 'set_transition {"photos":"all","factor":0.6666666666666666}'],
+    ['plain hangzhou', '没有音乐吗 加一个', 'set_music {"mood":"acoustic"}'],
+    ['film clips', '狗那段没声音就行', 'set_volume {"target":"clips","photos":["s2"],"volume":0}'],
+    ['film family', '年夜饭亮一点 | 过头了', 'adjust_colour {"photos":["s3"],"brightness":-0.09}'],
+    ['film family', '年夜饭亮一点 | 有点过', 'adjust_colour {"photos":["s3"],"brightness":-0.09}'],
+    ['film family', '烟花颜色鲜艳点 | 不要了', 'undo {"steps":1}'],
+    ['film family', '烟花鲜艳点 | 不要鲜艳了', 'adjust_colour {"photos":["s4"],"saturation":-0.18}'],
+    ['film family', '风格温馨一点', 'set_style {"style":"family"}'],
+    ['film family', '标题改成团圆饭', 'change_text {"texts":["x1"],"text":"团圆饭"}'],
+    ['film family', '标题改成烟花', 'change_text {"texts":["x1"],"text":"烟花"}'],
+    ['film trip', '给第一张加上地点 清迈', 'add_text {"text":"清迈","role":"caption","photos":["s1"]}'],
+    [
+      'film grad',
+      '第一张加毕业快乐 最后一张加前程似锦',
+      'add_text {"text":"毕业快乐","role":"caption","photos":["s1"]}; add_text {"text":"前程似锦","role":"caption","photos":["s10"]}',
+    ],
+    ['film hangzhou', '第一张加快', 'set_photo_length {"photos":["s1"],"factor":0.714}'],
+    ['film hangzhou', '第一张加柔光滤镜', 'adjust_colour {"photos":["s1"],"saturation":0.2}'],
+    ['film hangzhou', '前两张不要了 | 第一张还是要的', 'restore_photos {"photos":["s1"]}'],
+    ['film hangzhou', '后两张不要了 | 第五张还是要', 'restore_photos {"photos":["s5"]}'],
+    [
+      'film hangzhou',
+      '把第3张换成第5张那个',
+      'move_photos {"photos":["s5"],"before":"s3"}; remove_photos {"photos":["s3"]}',
+    ],
+    ['film hangzhou', '标题太花了 简单点', 'style_text {"texts":["x1"],"template":"minimal"}'],
+    ['film hangzhou', '断桥写 白娘子 | 写错了 是许仙', 'change_text {"texts":["x12"],"text":"许仙"}'],
+    ['film hangzhou', '标题写 杭州之旅 | 写错了 是苏州', 'change_text {"texts":["x1"],"text":"苏州之旅"}'],
+    ['film hangzhou', '字一个一个蹦出来', 'style_text {"texts":["x1"],"enter":"typewriter"}'],
+    [
+      'film clips',
+      '原声太大 盖住音乐了',
+      'set_volume {"target":"clips","photos":["s2","s4"],"factor":0.625}',
+    ],
+    ['film clips', '音乐太大 盖住原声了', 'set_volume {"target":"music","factor":0.625}'],
+    ['film clips', '小狗快进2倍 | 不行 太快 1.5倍吧', 'set_speed {"photos":["s2"],"speed":1.5}'],
+    ['film clips', '小狗快进2倍 | 1.5倍就行', 'set_speed {"photos":["s2"],"speed":1.5}'],
+    ['film hangzhou', '最后一张定格久一点', 'set_photo_length {"photos":["s6"],"factor":1.4}'],
+    [
+      'film hangzhou',
+      '片尾滚动名单 导演 张三 摄影 李四',
+      'add_text {"text":"导演 张三 摄影 李四","role":"end_card"}',
+    ],
+    ['film hangzhou', '标题红色 | 换个样式', 'style_text {"texts":["x1"],"template":"elegant"}'],
+    ['film hangzhou', '标题去掉吧 太丑了', 'remove_text {"texts":["x1"]}'],
+    [
+      'film hangzhou',
+      '第三张加一句 茶香四溢 再加个日期',
+      'add_text {"text":"茶香四溢","role":"caption","photos":["s3"]}; caption_photos {"from":"date","photos":["s3"]}',
+    ],
+    ['film hangzhou', '音乐前奏太长了 跳过10秒', 'set_music {"sourceStartMs":10000}'],
+    ['film clips', '海浪的声音留着 小狗的去掉', 'set_volume {"target":"clips","photos":["s2"],"volume":0}'],
+    [
+      'film clips',
+      '小狗的声音去掉 | 海浪的也去掉',
+      'set_volume {"target":"clips","photos":["s4"],"volume":0}',
+    ],
+    ['film clips', '两段视频连着放', 'move_photos {"photos":["s4"],"after":"s2"}'],
+    ['film trip', '音乐小点 | 标题红色 | 音乐还是原来那么大', 'set_volume {"target":"music","volume":0.4}'],
+    ['film hangzhou', '滤镜换成胶片的 | 强度低一点', 'set_look {"photos":"all","factor":0.6666666666666666}'],
+    [
+      'film hangzhou',
+      '前面几个转场用推 最后一个用黑场',
+      'set_transition {"photos":"all","transition":"slide_left"}; set_transition {"photos":["s5"],"transition":"fade_black"}',
+    ],
+    ['film hangzhou', '标题红色 | 颜色浅一点', 'style_text {"texts":["x1"],"style":{"color":"#FFFFFF"}}'],
+    [
+      'film hangzhou',
+      '封面的字换成白色描黑边',
+      'style_text {"texts":["x1"],"style":{"color":"#FFFFFF"}}; style_text {"texts":["x1"],"style":{"stroke":"#000000","strokeWidth":3}}',
+    ],
+    ['film hangzhou', '随便打乱一下 | 不好看 变回来', 'undo {"steps":1}'],
   ])('%s: %s', (where, said, edits) => {
     expect(done(lastOf(where, said))).toBe(edits);
   });
@@ -117,7 +206,13 @@ describe('as one types to a friend', () => {
     );
   });
 
+  it('a limit lengthens nothing', () => {
+    expect(done(lastOf('fresh clips', '做个一分钟以内的视频'))).toBe('make_film {}');
+  });
+
   it.each([
+    ['film family', '抖音用多大的', '9:16（1080x1920）最合适'],
+    ['film clips', '音乐在视频的时候小一点', '音乐全片只有一个音量'],
     ['film trip', '转场太多了', '要去掉哪些转场'],
     ['film clips', '把视频删了', '要删掉里面的视频片段，还是整个重来'],
     ['film trip', '面条那张裁掉一点吧', '已经铺满画面'],

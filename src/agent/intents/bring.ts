@@ -55,7 +55,8 @@ function lastRemoved(scene: Scene): string[] {
 
 /** 第四张不该删，放回来: a place of the film before it was taken out. */
 function placeRemoved(clause: Clause, scene: Scene): string[] | undefined {
-  const places = valuesOf<number>(clause.reading.tokens, 'ordinal');
+  const first = clause.reading.tokens.some(({ text }) => /^(?:第一|首|头一)[张个]$/.test(text));
+  const places = [...(first ? [1] : []), ...valuesOf<number>(clause.reading.tokens, 'ordinal')];
   const before = pastDrafts(scene)[0];
   if (places.length === 0 || before === undefined) return undefined;
   const now = new Set(shots(scene.draft).map((shot) => shot.id));

@@ -117,6 +117,8 @@ export function severalAsked(clause: Clause, scene: Scene): Outcome | undefined 
   return edit('set_canvas', limited({ width, height }), { topic: 'film', note });
 }
 
+const asksSize = /多大(?:的|合适|好)?[？?]?$|(?:什么|哪种|哪个)(?:比例|尺寸|画幅)(?:合适|好|的)?[？?]?$/;
+
 /** 竖的，20秒: what a film that is to be made is like. */
 export const onlyShape =
   /^(?:画面|片子|视频|做成|做|要|用|就|最好|弄成?|整)*(?:竖|横|方|纵|直|正方|宽)[屏版的向式着形度身]*(?:吧|的话|为主|就行|就好|就可以|即可|格式)*$/;
@@ -190,6 +192,11 @@ export const canvas = defineIntent({
     const agreed = shown !== undefined && (spoken === undefined || sameWay(spoken[1], shown));
     const size = exact ?? (agreed ? shown : undefined);
     const side = clause.value<number>('shortSide');
+    // 抖音用多大的: told, and not done.
+    if (size !== undefined && clause.has('platform') && asksSize.test(scene.sentence)) {
+      const text = `${nameOf(size)}（${size.width}x${size.height}）最合适，现在是 ${nameOf(draft)}。要改就说“改成${nameOf(size)}”。`;
+      return { kind: 'answer', text };
+    }
     if (size !== undefined) {
       const { width, height } = side === undefined ? size : canvasOfShortSide(size, side);
       return edit('set_canvas', limited({ width, height }), about);

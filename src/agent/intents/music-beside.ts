@@ -8,7 +8,7 @@ const english = new RegExp(
   `(?:\\b(?:no|without|mute|lower|duck|quieter|softer|silence|turn|drop|pause|stop|cut|kill|fade|dip)\\b.*\\b${song}\\b|\\b${song}\\b.*\\b(?:off|down|quieter|lower|lowered|softer|mute[ds]?|silent|stops?|pauses?|ducks?|dips?|out|away)\\b).*?\\b(?:while|when(?:ever)?|during|over|under|in|on|behind|as soon as|for|beneath)\\b (?:the |my |our |there ?'? ?(?:s|is) |any |a |all |both )*(?:\\S+ )?(?:clips?|videos|footage|video clips?)\\b`,
 );
 const chinese =
-  /(?:视频|录像|片段)(?:在|正在)?(?:播放?|放)?的?(?:时候|时|期间|那[几一两]?段|部分|那里).{0,8}(?:音乐|配乐|bgm|歌).{0,6}(?:小|轻|低|弱|停|关|静音|不要|没)|(?:视频|录像|片段)(?:在|正在)?(?:播放?|放)?的?(?:时候|时|期间|那[几一两]?段|部分|那里).{0,4}(?:不要|别|去掉|关掉|没有|不放|停掉?)(?:放|有|播)?(?:背景)?(?:音乐|配乐|bgm|歌)/;
+  /(?:视频|录像|片段)(?:在|正在)?(?:播放?|放)?的?(?:时候|时|期间|那[几一两]?段|部分|那里).{0,8}(?:音乐|配乐|bgm|歌).{0,6}(?:小|轻|低|弱|停|关|静音|不要|没)|(?:视频|录像|片段)(?:在|正在)?(?:播放?|放)?的?(?:时候|时|期间|那[几一两]?段|部分|那里).{0,4}(?:不要|别|去掉|关掉|没有|不放|停掉?)(?:放|有|播)?(?:背景)?(?:音乐|配乐|bgm|歌)|(?:音乐|配乐|bgm|歌)(?:在|到)(?:视频|录像|片段)(?:播放?|放)?的?(?:时候|时|期间|那[几一两]?段)(?:要|就)?(?:小|轻|低|弱|停|关|静音)/;
 
 const oneLevel: Saying = {
   en: 'The music has one volume through the whole film: I cannot turn it down or off for the clips alone. I can make it quieter everywhere, take it out, or make the sound of the clips louder.',

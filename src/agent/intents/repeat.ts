@@ -7,7 +7,7 @@ import type { Scene } from '../scene.js';
 const stepped = /^set_(?:photo_length|volume|look|transition)$/;
 
 const stillHan =
-  /^(?:还是|还|还嫌|依然|仍然)(?:有点|有些|太|嫌|觉得|不够)?(?<how>慢|快|长|短|暗|亮|吵|响|轻|大声|小声)(?:了|点|些)*$/;
+  /^(?:还是|还|还嫌|依然|仍然)(?:有点|有些|太|嫌|觉得|不够)?(?<how>慢|快|长|短|暗|亮|吵|响|轻|大声|小声|晃|猛)(?:了|点|些)*$/;
 /** Which change was not enough where a thing is found so still. */
 const notEnough: Readonly<Record<string, readonly [key: string, up: boolean]>> = {
   ...{ 慢: ['length', false], 长: ['length', false], 快: ['length', true], 短: ['length', true] },
@@ -21,8 +21,17 @@ function onceMore(clause: Clause, scene: Scene): Outcome | undefined {
   const how = scene.planned.length > 0 ? undefined : stillHan.exec(clause.text)?.groups?.how;
   const last = scene.conversation.past.at(-1)?.commands.at(-1);
   const [key, up] = notEnough[how ?? ''] ?? [];
+  // 镜头动得太快了 | 还是快: less of the move, as before.
+  const camera = last?.name === 'set_motion' ? last.params.factor : undefined;
+  if (typeof camera === 'number' && /^[快晃猛慢]$/.test(how ?? '') && camera < 1 === (how !== '慢'))
+    return { kind: 'edit', commands: [last!], topic: scene.focus.topic, shots: scene.focus.shots };
   if (key === undefined || last === undefined) return undefined;
-  const matter = { set_photo_length: 'length', set_volume: 'volume', adjust_colour: 'brightness' }[last.name];
+  const matter = {
+    set_photo_length: 'length',
+    set_transition: 'length',
+    set_volume: 'volume',
+    adjust_colour: 'brightness',
+  }[last.name];
   const { factor, brightness } = last.params;
   const grew = typeof factor === 'number' ? factor > 1 : Number(brightness ?? Number.NaN) > 0;
   const known = typeof factor === 'number' || typeof brightness === 'number';
@@ -47,7 +56,7 @@ const still =
 
 /** The change before went too far. */
 const tooMuch =
-  /too much|too far|not (?:quite )?(?:that|so) much|\b(?:still|a bit|a little|quite|rather) much$|太多|太过|过了/;
+  /too much|too far|not (?:quite )?(?:that|so) much|\b(?:still|a bit|a little|quite|rather) much$|太多|太过|过了|过头|有点过$/;
 
 /** `a bit more`, `even more`, 再来一点: the last relative change once more, or the other way with `less`. */
 export const repeat = defineIntent({
@@ -58,7 +67,7 @@ export const repeat = defineIntent({
         ['more', 'less', 'little', 'much', 'again', 'and', 'yes', 'no', 'too', 'mark', 'andThen'].some(
           (concept) => hasTag(token, concept),
         ) ||
-        /^(even|still|just|please|bit|do|that|it|is|s|that's|it's|now|way|too much|too far|not that much|not so much|of|than|quite|so|not|too|much|太多|太过|过了|一下|了|吧|的)$/.test(
+        /^(even|still|just|please|bit|do|that|it|is|s|that's|it's|now|way|too much|too far|not that much|not so much|of|than|quite|so|not|too|much|太多|太过|过了|过头|过头了|过|一下|了|吧|的)$/.test(
           token.text,
         ),
     );

@@ -34,9 +34,12 @@ export const style = defineIntent({
     const names = clause.tokens
       .filter((token) => !hasTag(token, 'file') && !(scene.fresh && hasTag(token, 'landscape')))
       .flatMap((token) =>
-        token.tags.filter((tag) => tag.concept === 'aStyle').map((tag) => String(tag.value)),
+        token.tags
+          .filter((tag) => tag.concept === 'aStyle')
+          .map((tag) => ({ value: String(tag.value), text: token.text })),
       );
-    const name = names[0];
+    // 温馨婚礼风: a wedding, and how it feels.
+    const name = (names.find(({ text }) => text !== '温馨') ?? names[0])?.value;
     if (name === undefined || clause.has('quote')) return undefined;
     // `take out the photo of the food`: what a photo shows.
     if (!scene.fresh && shows.test(clause.text)) return undefined;

@@ -29,16 +29,39 @@ function entering(text: string, assets: readonly Asset[]): string {
   );
 }
 
-/** 灵隐寺配 钟声悠远: the words for that photo; 日落配欢快的音乐 is none. */
+const photo = '(?:第[一二三四五六七八九十\\d]+张|最后一张|首张|末张';
+/** What else goes with a photo, or is added to it. */
+const noWords =
+  '(?!.*(?:音乐|曲|歌|滤镜|色|钢琴|吉他|转场|字幕|标题|黑白|复古|动画|镜头|背景|一起|一段|特效|效果|边|框|原声|声音|文字|名字|姓名|地点|地名|价格|日期|编号|水印|贴纸|模糊|秒|放大|缩小|推|拉|淡|闪|阴影))';
+const added = '(?![快长速粗亮深强大宽重密倍倒减到在进入回时点些暗暖冷进])';
+
+/** 灵隐寺配 钟声悠远, 第一张加毕业快乐: the words for that photo; 日落配欢快的音乐 is none. */
 function paired(text: string, assets: readonly Asset[]): string {
-  if (!text.includes('配')) return text;
+  if (!/[配加]/.test(text)) return text;
   const words = new RegExp(
-    `^((?:把|给)?(?:第[一二三四五六七八九十\\d]+张|最后一张|${['那张', ...stemsOf(assets)].join('|')})(?:照片|那张)?)配(?:上|一个|个)?(?:[：:\\s]+|(?=\\p{Script=Han}))(?![字文音乐曲歌个句上合段首背解旁]|一[个句首段行])(?=[^，,。的]{2,14}$)(?!.*(?:音乐|曲|歌|滤镜|色|钢琴|吉他|转场|字幕|标题|黑白|复古|动画|镜头|背景|一起|一段))`,
+    `^((?:把|给)?${[photo, '那张', ...stemsOf(assets)].join('|')})(?:照片|那张)?(?:上|上面)?)(?:配(?:上|一个|个)?|加(?:上|一?句|一?行)?${added})(?:[：:\\s]+|(?=\\p{Script=Han}))(?![字文音乐曲歌个句上合段首背解旁]|一[个句首段行张])(?=[^，,。的\\d]{2,14}$)${noWords}`,
     'iu',
   );
-  return text.replace(words, '$1写 ');
+  return text
+    .split(/(?<=[，,\s])(?=第[一二三四五六七八九十\d]+张|最后一张)/)
+    .map((part) =>
+      part.replace(
+        /^(.*?)([，,\s]*)$/u,
+        (_, said: string, mark: string) => said.replace(words, '$1写 ') + mark,
+      ),
+    )
+    .join('');
 }
+
+/** 标题改成烟花: the words, though a photo is called so. */
+function titled(text: string, assets: readonly Asset[]): string {
+  const title = /^((?:把)?(?:标题|片名)(?:改|换)(?:成|为))[：:\s]*(\p{Script=Han}{2,8})$/u;
+  return text.replace(title, (said, verb: string, words: string) =>
+    stemsOf(assets).includes(words) || namedOther.test(words) ? `${verb}“${words}”` : said,
+  );
+}
+const namedOther = /[饭猫狗花景照影日月海山湖寺茶]$/;
 
 /** What is said of photos in rarer words as it is read: of the second one coming in, of words that go with one. */
 export const ofPhotos = (text: string, assets: readonly Asset[]): string =>
-  paired(entering(apart(text, assets), assets), assets);
+  titled(paired(entering(apart(text, assets), assets), assets), assets);

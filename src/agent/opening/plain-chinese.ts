@@ -1,9 +1,8 @@
 import type { Asset } from '../../draft/index.js';
 import { forAllWritten } from './for-all-written.js';
 import { ofPhotos } from './photo-wordings.js';
+import { number, rather, seconds, spoken, type Wording } from './spoken-chinese.js';
 
-const number = '(?:\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十半]+)';
-const seconds = `${number}(?:秒钟?|s)`;
 const other =
   '(?:(?:它|其)?(?:的)?(?<way>后|前|下|上)面?(?:的)?(?:那|一|那一)张|(?:它|其)(?<side>后|前)面的)';
 const change = '(?:互换|对调|交换|对换|换|调换|换位|调)(?:一下|一换|一调|个?位置|一下位置)?';
@@ -23,46 +22,14 @@ const nextWish = [
 const goesOn = `(?:${nextWish}|标题|配|不要|别|[快慢]一?点|发(?:抖音|朋友圈|小红书|视频号|快手|b站|B站))`;
 
 /** Wordings that mean the same as one that the readers know: what is said, and how they know it. */
-const wordings: readonly (readonly [said: RegExp, known: string | ((...said: string[]) => string)])[] = [
+const wordings: readonly Wording[] = [
+  ...spoken,
   // waves从第3.5秒开始播: a moment, and no place.
   [/第(\d+\.\d+|[一二两三四五六七八九十]+点[一二三四五六七八九])(?=秒)/g, '$1'],
   // 在总时长不变的情况下把第一张改成6秒: what holds, then the wish.
   [
     /在?([^，,]{2,12}?不变|不(?:改变|影响|改动|改|动)[^，,]{1,8}?)的?(?:情况|前提|基础|条件)之?下[，,]?(?=\S)/g,
     '$1，',
-  ],
-  // 刚才换的不对，应该是3和4换
-  [
-    /^(?:刚才|刚刚|上一条|上面)我?(?:说|换|删|改|写|放|弄|调|加|排|移)(?:的|得|那个)?是?(?:不对|错了|错的|反了|搞错了?|有误)[，,。\s]*(?!.*(?:恢复|撤|回|还原|取消|算了|重新))(?=\S{2})/,
-    '不对，',
-  ],
-  // 不对，应该删第三张
-  [/^(不对|错了|不是)[，,\s]*应该(?=[删放换写改加停排移去])/, '$1，'],
-  // 做个视频开头写四月杭州
-  [/(?<=[做剪来弄搞].{0,10}(?:视频|短片|片子|影片))(?=(?:开头|片头|结尾|片尾|最后)[写打]\S)/g, '，'],
-  // 结尾也用红的: the letters that stand there.
-  [
-    /^(把?(?:结尾|片尾|末尾|开头|片头))(?:那个|的)?(?=(?:(?:也|都)(?:用|要|改成?|换成?|弄成?|是|变成?)?[红白黑黄蓝绿金粉橙紫灰](?:色的?|的|$)|(?:用|要|改成|换成|弄成)[红黄蓝绿金粉橙紫](?:色|的)|(?:也|都)(?:弄|改|放|调)?(?:大一?点|小一?点|加粗|上面|下面|中间|居中|底部|顶部)))/,
-    '$1的字',
-  ],
-  // 改成 下次见: a farewell that is to be read.
-  [
-    /((?:^|标题|片尾|结尾|片头|开头|字幕)(?:就|那)?(?:改成|换成|改为|写成|写上?|打上?|叫))[：:\s]*((?:大家|朋友们)?(?:你好|您好|再见|拜拜|下次(?:再)?见|回头见|明天见|明年见|晚安|早安|早上好|晚上好|谢谢(?:大家|你们?|观看)?|感谢(?:观看)?|辛苦了|加油|hello|hi|bye))[！!。]?$/i,
-    '$1“$2”',
-  ],
-  // party那张放前面一点
-  [
-    /(?<!字.{0,12}|题.{0,12}|幕.{0,12}|句.{0,12})(?<=.)(放|排|挪|移|摆)(?:到|在|得)?(?:靠(?=[前后])(前|后)面?|(前|后)面)(?:的位置)?(一?[点些])儿?/,
-    (_: string, put: string, near?: string, side?: string, little?: string) =>
-      `往${near ?? side}${put}${little}`,
-  ],
-  [/滤镜(有点|太)[浓深厚]了?$/, '滤镜$1重了'],
-  // 每张一句：轻 稳 准 好看
-  [/(每[张个](?:照片)?)(?=一(?:句话?|个?字|个?词|行)[：:\s])/, '$1写'],
-  // 开头写四月杭州音乐安静点: where the words end and the next wish begins.
-  [
-    /(?<=[写打]上?[^，,。：:\s“”]{2,12})(?=(?:背景)?(?:音乐|配乐)(?:要|用|来|放|换)?(?:成|个)?(?:安静|欢快|轻松|轻柔|轻快|舒缓|温馨|温柔|热闹|活泼|动感|柔和|抒情|大气)(?:一?点儿?|一?些|的)+$)/,
-    '，',
   ],
   // 换成英文 We did it: what language the words are in.
   [/(换成|改成|写上?|用)(?:英文|英语|中文|拼音)(?:的)?[：:\s]+(?=\S)/g, '$1 '],
@@ -265,12 +232,6 @@ const withoutThanks = (sentence: string): string => {
   const bare = sentence.replace(please, '');
   return /[写打说字题幕尾]/.test(bare) ? bare : bare.replace(thanks, '');
 };
-
-/** 不要这个，要推的; 不要闪白了 要推的: what is wished in the place of what is turned down. */
-const rather: readonly (readonly [said: RegExp, known: string])[] = [
-  [/^不要[这那](?:个|种)[了吧]?[，,\s]+我?想?(?:要|换成?|用)(?=[^，,\s张]{1,6}的?$)/, '换成'],
-  [/^不要(?!这|那)[^，,\s]{1,6}?了?[，,\s]+我?想?(?:[要用]|换成?)(?=[推滑擦叠闪切翻]的$)/, '换成'],
-];
 
 /** What is forbidden keeps its words. */
 const banned = /^(?:先|千万|可|也)*(?:别|不要|不用|不许|不想|不能|勿|甭)/;

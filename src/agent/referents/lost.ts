@@ -76,7 +76,7 @@ export function askLost(clause: Clause, scene: Scene, outcome: Outcome | undefin
   if (shots(scene.draft).length === 0 || scene.fresh) return undefined;
   const changes =
     outcome?.kind === 'edit' &&
-    outcome.commands.some(({ name }) => ofPhotos.test(name) && !/^(?:move|swap)/.test(name));
+    outcome.commands.some(({ name }) => ofPhotos.test(name) && !/^(?:move|swap|restore)/.test(name));
   if (changes || (outcome === undefined && wishes(clause) && !clause.has('quote'))) {
     const missing = askMissing(clause, scene);
     if (missing !== undefined) return missing;

@@ -29,6 +29,8 @@ const finer =
 const finerHan =
   /(?:花哨|好看|漂亮|精致|高级|别致|特别|有设计感|有个性|活泼|洋气|时髦)[一点些]*的?(?:样式|样子|字|标题|款|风格|效果|造型)?/;
 
+const otherHan = /换(?:个|一?种|一个|一?下)?(?:别的|其他)?的?(?:样式|款式|样子|花样|风格)/;
+
 /** The style of titles a clause names; one whose word is also a font or a weight is meant only with `style`. */
 function templateIn(clause: Clause, talking: boolean): string | undefined {
   const named = clause.tokens.flatMap((token) =>
@@ -48,7 +50,7 @@ function templateIn(clause: Clause, talking: boolean): string | undefined {
     (clause.has('title', 'caption', 'text') ||
       (talking && finerHan.test(clause.text) && /样式|样子|款|造型/.test(clause.text))) &&
     !clause.has('font', 'colour', 'color') &&
-    (finer.test(clause.text) || finerHan.test(clause.text))
+    (finer.test(clause.text) || finerHan.test(clause.text) || otherHan.test(clause.text))
   )
     return 'elegant';
   const other =

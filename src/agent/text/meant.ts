@@ -131,8 +131,23 @@ export function meantWords(clause: Clause, scene: Scene): { intent: string; outc
 const leadHan =
   /^(?:不对|不是|错了|[写打]错了?|错别字|哦|啊|呃|[,，。! ])*(?:应该|应当|要)?(?:是|写|写成|改成)(?:的是)?[“"「]?(\p{Script=Han}{1,12}?)[”"」]?(?:(?:[一二两三四五六]个?)字|才对|吧|啊|哦|了|[。.!！])*$/u;
 
+const wrongHan =
+  /^(?:不对|哦|啊|呃|[,，。! ])*(?:[写打]错|错别字|错)了?[，,。 ]*(?:应该|应当|要)?是?[“"「]?(\p{Script=Han}{2,8})[”"」]?[。.!！]*$/u;
+
+/** 写错了 是许仙: other words, none of which mean anything else. */
+function otherWords({ raw, tokens, refs }: Clause, scene: Scene): string | undefined {
+  const by = wrongHan.exec(raw.trim())?.[1];
+  const last = scene.conversation.past.at(-1)?.commands ?? [];
+  const written = last.length === 1 && /^(?:add|change)_text$/.test(last[0]!.name);
+  const known = tokens.some(
+    (token) => by?.includes(token.text) && token.tags.length > 0 && !/^(?:是|应该是)$/.test(token.text),
+  );
+  return by !== undefined && written && !known && refs.length === 0 ? by : undefined;
+}
+
 function meantHan(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  const by = leadHan.exec(clause.raw.trim())?.[1];
+  const other = otherWords(clause, scene);
+  const by = leadHan.exec(clause.raw.trim())?.[1] ?? other;
   const item = by === undefined || by.length < 2 ? undefined : inHand(scene);
   if (item === undefined || by === undefined) return undefined;
   const size = by.length;
@@ -141,6 +156,7 @@ function meantHan(clause: Clause, scene: Scene): { intent: string; outcome: Outc
     same: [...by].filter((sign, index) => item.text[at + index] === sign).length,
   })).sort((a, b) => b.same - a.same);
   const [best] = parts;
+  if (other !== undefined && (best === undefined || best.same === 0)) return changed(item, other);
   if (best === undefined || best.same === size || best.same * 2 < size) return undefined;
   return changed(item, item.text.slice(0, best.at) + by + item.text.slice(best.at + size));
 }

@@ -56,7 +56,7 @@ export const family = defineStyle({
   summary: 'Warm and unhurried, close to faces: babies, children, everyday life.',
   words: {
     en: ['family', 'baby', 'kids', 'children', 'newborn', 'pets'],
-    zh: ['家庭', '宝宝', '孩子', '亲子', '全家福', '宝贝', '萌宠', '家人', '成长'],
+    zh: ['家庭', '温馨', '宝宝', '孩子', '亲子', '全家福', '宝贝', '萌宠', '家人', '成长'],
   },
   photoMs: 3400,
   photoRangeMs: [2400, 5000],
