@@ -196,6 +196,44 @@ describe('as one types to a friend', () => {
       'style_text {"texts":["x1"],"style":{"color":"#FFFFFF"}}; style_text {"texts":["x1"],"style":{"stroke":"#000000","strokeWidth":3}}',
     ],
     ['film hangzhou', '随便打乱一下 | 不好看 变回来', 'undo {"steps":1}'],
+    [
+      'film hangzhou',
+      '每张都写上拍的日期 放右下角 小一点',
+      'caption_photos {"from":"date","photos":"all"}; style_text {"texts":["x12","x13","x14","x15","x16","x17"],"style":{"position":"bottom-right"}}; style_text {"texts":["x12","x13","x14","x15","x16","x17"],"sizeFactor":0.7692307692307692}',
+    ],
+    [
+      'film hangzhou',
+      '断桥和日落写上 断桥 日落',
+      'caption_photos {"captions":[{"photo":"s2","text":"断桥"},{"photo":"s6","text":"日落"}]}',
+    ],
+    [
+      'film hangzhou',
+      '第一张和最后一张写上 出发 回家',
+      'caption_photos {"captions":[{"photo":"s1","text":"出发"},{"photo":"s6","text":"回家"}]}',
+    ],
+    [
+      'film hangzhou',
+      '换个翻书的转场 | 太假了 换回淡的',
+      'set_transition {"photos":"all","transition":"crossfade"}',
+    ],
+    [
+      'film hangzhou',
+      '换个翻书的转场 | 换成淡的',
+      'set_transition {"photos":"all","transition":"crossfade"}',
+    ],
+    [
+      'film clips',
+      '视频原声开大点 | 算了还是关了',
+      'set_volume {"target":"clips","photos":["s2","s4"],"volume":0}',
+    ],
+    ['film clips', '视频放第一 照片放后面', 'move_photos {"photos":["s2","s4"],"to":1}'],
+    ['film clips', '照片放前面 视频放后面', 'move_photos {"photos":["s2","s4"],"to":"end"}'],
+    ['film clips', '视频放最后', 'move_photos {"photos":["s2","s4"],"to":"end"}'],
+    ['film family', '四周留点白边', 'set_fit {"photos":"all","fit":"contain","background":"#FFFFFF"}'],
+    ['film trip', 'beach写沙滩 | 撤销 | 还是要吧', 'redo {"steps":1}'],
+    ['film trip', '标题红的 | 黄的 | 回到红的', 'style_text {"texts":["x1"],"style":{"color":"#E53935"}}'],
+    ['film hangzhou', '音乐小点 | 标题红色 | 前面几步都撤了', 'undo {"steps":2}'],
+    ['film hangzhou', '都撤了', ''],
   ])('%s: %s', (where, said, edits) => {
     expect(done(lastOf(where, said))).toBe(edits);
   });
@@ -213,6 +251,8 @@ describe('as one types to a friend', () => {
   it.each([
     ['film family', '抖音用多大的', '9:16（1080x1920）最合适'],
     ['film clips', '音乐在视频的时候小一点', '音乐全片只有一个音量'],
+    ['film hangzhou', '转场声音去掉', '转场本来就没有声音'],
+    ['film clips', '小狗那段倒放', '我不能让视频倒着放'],
     ['film trip', '转场太多了', '要去掉哪些转场'],
     ['film clips', '把视频删了', '要删掉里面的视频片段，还是整个重来'],
     ['film trip', '面条那张裁掉一点吧', '已经铺满画面'],

@@ -96,6 +96,10 @@ export function cannotChinese(clause: Clause): string | undefined {
     !clause.has('film', 'canvas')
   )
     return '我不能单独改一张照片的形状。可以让它铺满画面或完整显示，也可以改整部影片的比例：说“画面1:1”。';
+  if (/转场的?(?:声音|音效)/.test(clause.text) && !clause.has('quote'))
+    return '转场本来就没有声音。可以调小音乐，或者把视频片段静音。';
+  if (/倒(?:着)?(?:放|播)|倒序播放|反着(?:放|播)/.test(clause.text) && clause.has('clip', 'file', 'fileWord'))
+    return '我不能让视频倒着放。可以调快、放慢，或者剪掉一部分。';
   if (/(?:字间距|字距|行距|行间距|字符间距)/.test(clause.text) && !clause.has('quote'))
     return '我不能调字间距和行距。可以改大小、字体、粗细、位置和换行。';
   if (

@@ -87,7 +87,9 @@ export const fit = defineIntent({
     // `cream instead of the blurry edges`: what is turned down is not wished.
     const turn = clause.tokens.findIndex((token) => /^(?:instead of|rather than)$/.test(token.text));
     const wanted = turn > 0 ? clauseOf(clause.tokens.slice(0, turn), clause.reading, scene) : clause;
-    const margins = /(?:照片|图片?|画面)?(?:四周|周围|旁边|边上|上下|左右)留(白|黑)/.exec(clause.text)?.[1];
+    const margins = /(?:照片|图片?|画面)?(?:四周|周围|旁边|边上|上下|左右)留(?:一?点|些|个|出)?(白|黑)/.exec(
+      clause.text,
+    )?.[1];
     if (margins !== undefined && !without) {
       // 四周: the four is no place of a photo.
       const named = clause.has('ordinal', 'file', 'fileWord', 'it');

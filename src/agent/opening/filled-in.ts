@@ -1,6 +1,8 @@
 import type { EditCommand } from '../../edits/index.js';
 import type { Conversation } from '../conversation.js';
 
+const wantedAgain = /^(?:算了|不|那)?[，,\s]*还是(?:要|留着|加上|要回来)(?:的|吧|了)*[。！!]?$/;
+
 /** Longest sentence that leaves out what the one before it named. */
 const longest = 16;
 
@@ -11,6 +13,20 @@ const leftOut: readonly (readonly [done: (last: EditCommand) => boolean, said: R
     ({ name, params }) => name === 'set_volume' && params.target === 'clips' && params.volume === 0,
     /^(?:还是|那就?|又|给我|帮我)*(?:打开|开着|开开|开起来|放出来|恢复)(?:吧|了|一下|好了)*$/,
     '声音还是打开吧',
+  ],
+  // 视频原声开大点 | 算了还是关了
+  [({ name }) => name === 'set_volume', /^(?:算了|那)?[，,\s]*还是(?:关|静音)(?:了|掉|吧)*$/, '声音关了'],
+  // 换个翻书的转场 | 太假了 换回淡的
+  [
+    ({ name }) => name === 'set_transition',
+    /^(?:太\S{1,3}了?[，,\s]+)?(?:还是)?[换改变](?:回|成)?(?:原来)?淡(?:入淡出)?的(?:吧|那种)*$/,
+    '换成叠化',
+  ],
+  // 标题红的 | 黄的 | 回到红的
+  [
+    ({ name }) => name === 'style_text',
+    /^(?:还是)?(?:回到?|变回|换回|改回)(?:原来)?([红白黑黄蓝绿金粉橙紫灰])色?的?(?:吧)?$/,
+    '改成$1色',
   ],
   // 加个复古滤镜 | 淡一点
   [
@@ -74,7 +90,9 @@ const leftOut: readonly (readonly [done: (last: EditCommand) => boolean, said: R
 ];
 
 /** A short Chinese sentence with what it leaves out of the one before: 淡一点 after a filter was set is 滤镜淡一点. */
-export function filledIn(sentence: string, { past, asked, focus }: Conversation): string {
+export function filledIn(sentence: string, { past, future, asked, focus }: Conversation): string {
+  // 撤销 | 还是要吧
+  if (future.length > 0 && wantedAgain.test(sentence.trim())) return '恢复';
   const last = past.at(-1)?.commands.at(-1);
   const cuts = asked === null ? focus.topic === 'transition' : asked.sentence.includes('转场');
   if (sentence.length > longest || (asked !== null && !cuts)) return sentence;

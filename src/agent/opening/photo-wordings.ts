@@ -62,6 +62,31 @@ function titled(text: string, assets: readonly Asset[]): string {
 }
 const namedOther = /[饭猫狗花景照影日月海山湖寺茶]$/;
 
+const kind = '(视频|录像|片段|照片|图片)';
+const put = '(?:都|全|全部)?(?:放|排|移)(?:到|在)?';
+const side = '(第一|最?前面|开头|最?后面|最后|结尾)';
+const classes = new RegExp(`^把?${kind}${put}${side}(?:[，,\\s]+${kind}${put}${side})?$`);
+
+/** 视频放前面 照片放后面: the clips by their names. */
+function classPlaced(text: string, assets: readonly Asset[]): string {
+  const [, which, where] = classes.exec(text) ?? [];
+  const clips = stemsOf(assets.filter((asset) => asset.kind === 'video'));
+  if (which === undefined || where === undefined || clips.length === 0) return text;
+  const early = /[第前开]/.test(where) === /视频|录像|片段/.test(which);
+  return `把${clips.join('和')}放${early ? '最前面' : '最后'}`;
+}
+
+/** 断桥和日落写上 断桥 日落: to each its own. */
+function sharedOut(text: string, assets: readonly Asset[]): string {
+  if (!/[写打]/.test(text)) return text;
+  const one = `(${['第[一二三四五六七八九十\\d]+张', '最后一张', ...stemsOf(assets)].join('|')})`;
+  const pair = new RegExp(
+    `^(?:给|把)?${one}[和跟、]${one}(?:分别|各)?(?:写上?|打上?)[：:\\s]*([^，,。\\s、]{1,12})[、\\s]+([^，,。\\s、]{1,12})$`,
+    'iu',
+  );
+  return text.replace(pair, '$1写“$3”，$2写“$4”');
+}
+
 /** What is said of photos in rarer words as it is read: of the second one coming in, of words that go with one. */
 export const ofPhotos = (text: string, assets: readonly Asset[]): string =>
-  titled(paired(entering(apart(text, assets), assets), assets), assets);
+  [apart, entering, sharedOut, paired, titled, classPlaced].reduce((said, read) => read(said, assets), text);
