@@ -82,3 +82,22 @@ describe('short turns that go on from the one before', () => {
     expect(lastEdits(`hard cuts | ${talk}`)).toBe('set_transition {"photos":"all","transition":"crossfade"}'),
   );
 });
+
+describe('words right behind what is added', () => {
+  it.each([
+    ['加个标题毕业快乐', 'change_text {"texts":["x1"],"text":"毕业快乐"}'],
+    ['加个片尾谢谢大家', 'add_text {"text":"谢谢大家","role":"end_card"}'],
+    ['加个字幕我们出发了', 'add_text {"text":"我们出发了","role":"caption"}'],
+    ['给第二张加个字幕好吃的面', '"text":"好吃的面","role":"caption","photos":["s2"]'],
+    ['加个标题，我们的夏天', '"text":"我们的夏天"'],
+    ['来个标题爸爸生日快乐', '"text":"爸爸生日快乐"'],
+    ['写个标题爸爸生日快乐', '"text":"爸爸生日快乐"'],
+    ['加个标题红色的', 'style_text {"texts":["x1"],"style":{"color":"#E53935"}}'],
+    ['加个标题，大一点', ''],
+    ['加个标题和片尾', ''],
+    ['加个标题，你来想', ''],
+  ])('%s', (said, edits) => {
+    if (edits === '') expect(lastEdits(said)).toBe('');
+    else expect(lastEdits(said)).toContain(edits);
+  });
+});

@@ -16,6 +16,7 @@ import {
   segmentStart,
   textNouns,
 } from './chinese-words.js';
+import { afterNoun } from './words-after-noun.js';
 
 /** What the talk is about while a Chinese sentence is read. */
 export interface ChineseTalk {
@@ -118,6 +119,8 @@ function afterVerb(tokens: readonly Token[], index: number): Opening | undefined
   if (!(says && !namesPhoto(tokens, index)) && !writes(tokens, index)) return undefined;
   const start = segmentStart(tokens, index);
   const next = tokens[index + 1];
+  // 写个标题爸爸生日快乐: the words stand behind the noun.
+  if (/个$/.test(token.text) && has(next, 'title', 'caption', 'endCard')) return undefined;
   const figures = next !== undefined && next.start > token.end && /^\d/.test(next.text);
   // 字幕写晚霞, though a photo is called so
   const noun = has(tokens[index - 1], 'title', 'caption', 'endCard');
@@ -284,46 +287,6 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
     ? { from: index + 1, announced: false, sure: true }
     : undefined;
 }
-
-/** What may stand before the noun of a text that is wished: 再加个大标题…. */
-const wishing = /^(?:再|请|帮我|给我|加上?|打上?|上|来|放|配|个|一个|大|然后|还有)*$/;
-/** Words that begin a remark about a text, and not what it says. */
-const remarking = /^(?:挡|遮|盖|看|压|没|有|会|能|显|跟|和|在|从|对|那|这|我|你|再|的|了|呢|也|还|就|都|得)/;
-
-/** 标题HANGZHOU居中, 标题杭州，居中: words right behind the noun, in Chinese only where there is no text yet to speak of. */
-function afterNoun(tokens: readonly Token[], index: number, { photos }: ChineseTalk): Opening | undefined {
-  const noun = tokens[index]!;
-  const first = tokens[index + 1];
-  if (!/标题$|^片名$/.test(noun.text) || first === undefined || first.start > noun.end) return undefined;
-  if ((first.tags.length > 0 && photos > 0) || isBreak(first) || isColon(first) || remarking.test(first.text))
-    return undefined;
-  let start = index;
-  while (!beginsSegment(tokens, start) && tokens[start]!.start === tokens[start - 1]!.end) start--;
-  if (!wishing.test(joined(tokens.slice(start, index)))) return undefined;
-  let to = index + 1;
-  while (to < segmentEnd(tokens, index) && !afterSpace(tokens, to)) to++;
-  while (to > index + 1 && (isManner(tokens[to - 1]!) || /^[的吧]$/.test(tokens[to - 1]!.text))) {
-    if (has(tokens[to - 1], 'number', 'day', 'date', 'last', 'first')) break;
-    to--;
-  }
-  if (to > index + 2 && /^[放用要在]$/.test(tokens[to - 1]!.text)) to--;
-  const words = tokens.slice(index + 1, to);
-  const foreign = isLatin.test(first.text);
-  const named =
-    words.every((token) => token.tags.length === 0 || has(token, 'number', 'day', 'fileWord')) ||
-    (photos === 0 &&
-      !manners.test(joined(words)) &&
-      !words.every((token) => token.tags.length > 0 && isManner(token)));
-  return named && joined(words).length > 1 && (foreign || photos === 0)
-    ? { from: index + 1, announced: false, sure: true, to }
-    : undefined;
-}
-
-/** 标题要大, 标题手写体: how the title shall look, and not what it says. */
-const manners =
-  /^(?:要|用|别|不|加|放|改|换|写|叫|是|设|居|粗|自|随)|[大小粗细]一?点|字体|手写|书法|艺术字|颜色|[红白黑黄蓝绿金粉]色|居中|左上|右上|左下|右下|样式|风格|动画|淡[入出]|秒/;
-
-const isLatin = /^[\p{Script=Latin}]{2,}/u;
 
 const isWord = ({ text }: Token): boolean => /\p{L}/u.test(text);
 
