@@ -39,6 +39,12 @@ describe('short turns that go on from the one before', () => {
     ],
     ['make the music louder | start with the sunset', 'move_photos {"photos":["s5"],"to":1}'],
     ['make the music louder | start it on the sunset', 'set_music {"startMs":16000}'],
+    ['make the music start later | at 3 seconds', 'set_music {"startMs":3000}'],
+    ['make the music start later | at the second photo', 'set_music {"startMs":4000}'],
+    ['reverse the order | again', 'sort_photos {"by":"reverse"}'],
+    ['add a black screen at the end that says Bye', '"style":{"color":"#FFFFFF","box":"#000000B3"}'],
+    ['结尾黑屏写谢谢观看', '"style":{"color":"#FFFFFF","box":"#000000B3"}'],
+    ['mix the photos', 'sort_photos {"by":"shuffle"}'],
   ])('%s', (talk, edits) => expect(lastEdits(talk)).toContain(edits));
 
   it.each([
@@ -73,6 +79,19 @@ describe('short turns that go on from the one before', () => {
     expect(plan.changed).toBe(false);
     expect(plan.kind).not.toBe('refusal');
   });
+
+  it.each(['make it faster | remove the logo | put it back', '快一点 | 放大 | 去掉贴纸 | 放回来'])(
+    '%s: nothing went, the change before stays',
+    (talk) => expect(lastOf(talk).changed).toBe(false),
+  );
+
+  it('is not the photo that stops', () =>
+    expect(lastEdits('louder | stop it before the last photo')).toBe(''));
+
+  it('says of colours taken back that they are as they were', () =>
+    expect(lastOf('it looks too dark | just the sunset').reply).toContain(
+      'the brightness is as it was taken',
+    ));
 
   it.each(['can you put hearts on it', 'put a heart on the last photo'])('%s cannot be', (talk) =>
     expect(lastOf(talk).kind).toBe('refusal'),

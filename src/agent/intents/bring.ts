@@ -5,6 +5,7 @@ import { onlyAsks } from '../reading/asks.js';
 import type { Clause } from '../reading/clause.js';
 import { pointsBack } from '../reading/goes-on.js';
 import { namedPhotos, present } from '../referents/photos-meant.js';
+import { say } from '../replies/say.js';
 import { pastDrafts, type Scene, shots, texts } from '../scene.js';
 
 /** Files the clause names that are not in the film now. */
@@ -118,6 +119,23 @@ const notThose = /^(?:but |just |oh |no |wait |hm+ |and )*not (?:the |my |our |h
 const lastRemovedNow = (scene: Scene): boolean =>
   (scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1))?.name === 'remove_photos';
 
+const removes =
+  /\b(?:remove|delete|drop|take|get rid|cut|erase|lose|ditch|without|no)\b|去掉|删|不要|拿掉|去除/;
+
+/** `put it back` where there was nothing to take out: the change before that stays. */
+function nothingWent(clause: Clause, { conversation, planned }: Scene): boolean {
+  const last = conversation.past.at(-1)?.commands ?? [];
+  return (
+    planned.length === 0 &&
+    clause.has('restore') &&
+    clause.tokens.every((token) =>
+      ['restore', 'it', 'them', 'mark', 'canYou'].some((name) => hasTag(token, name)),
+    ) &&
+    removes.test(conversation.idle?.toLowerCase() ?? '') &&
+    !last.some(({ name }) => /^remove_|^trim|^undo/.test(name))
+  );
+}
+
 /** Wishes about photos that are in the film; a photo that went is not named for them. */
 const ofPresent =
   'remove no duration longer shorter slower faster brighter darker look aLook motion aMotion fit cover contain blur swap duplicate percentage question'.split(
@@ -144,6 +162,16 @@ export const bring = defineIntent({
       (clause.has('faster', 'slower', 'longer', 'shorter', 'brighter', 'darker') && !clause.has('restore'))
     )
       return undefined;
+    if (nothingWent(clause, scene))
+      return {
+        kind: 'edit',
+        commands: [],
+        topic: scene.focus.topic,
+        unchanged: say(scene.language, {
+          en: 'Nothing was taken out last, so there is nothing to put back. To undo the change before, say "undo".',
+          zh: '刚才没有删掉什么，所以不用放回。要撤销之前的修改，请说“撤销”。',
+        }),
+      };
     const spared =
       /(?:别|不要|不用|不能|不该|先别|甭|莫)再?(?:给我)?(?:删|去掉|拿掉|拿走|扔|剪|撤|砍|丢)/.test(
         clause.text,

@@ -1,4 +1,5 @@
 import type { Clause } from '../reading/clause.js';
+import { timeSigns } from '../reading/signs.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { musicIn, type Scene, shots } from '../scene.js';
 import { opens } from './first-and-last.js';
@@ -22,6 +23,15 @@ const fromStart =
 const isComposed = (clause: Clause, { draft }: Scene): boolean =>
   clause.has('aMood') || (musicIn(draft)?.mood ?? null) !== null;
 
+const soLate =
+  /^(?:(?:no|ok|make it|maybe|rather|only|just|like|say|so|please|let us say|it should (?:start|begin|come in)) )*(?:(?:at|from|after|in|by|around|about|on) )*#(?: (?:later|in|into it|on|please|would do|is enough))*$/;
+
+/** The turn before moved the beginning of the music: a time alone says to where. */
+function startsLate({ conversation, planned }: Scene): boolean {
+  const last = planned.length > 0 ? undefined : conversation.past.at(-1)?.commands.at(-1);
+  return last?.name === 'set_music' && Number(last.params.startMs ?? 0) > 0;
+}
+
 /**
  * When the music begins in the film: `only come in when the dog shows up`, `no music until the sunset`, `three seconds
  * in`. Undefined when nothing is said about it.
@@ -36,6 +46,7 @@ export function musicStart(clause: Clause, scene: Scene): number | undefined {
   // `20 seconds into the song` is where the song begins, not when.
   if (/\binto (?:it|the (?:song|music|track|tune))\b/.test(clause.text)) return undefined;
   if (duration !== undefined) {
+    if (soLate.test(timeSigns(clause)) && startsLate(scene)) return duration;
     // `start it at ten seconds in, the intro is only noise`: what of the file is left out.
     if (/\bat\b/.test(clause.text) && ofFile.test(scene.sentence)) return undefined;
     if (
@@ -61,7 +72,9 @@ export function musicStart(clause: Clause, scene: Scene): number | undefined {
   const now = musicIn(scene.draft);
   if (
     now !== undefined &&
-    /\b(?:start|begin|come in|set in|kick in)s?\b.*\b(later|earlier|sooner)\b/.test(clause.text)
+    /\b(?:starts?|begins?|comes? in|sets? in|kicks? in|enters?)\b.*\b(later|earlier|sooner)\b/.test(
+      clause.text,
+    )
   ) {
     const step = /\blater\b/.test(clause.text) ? 2000 : -2000;
     return Math.max(0, now.startMs + step);
@@ -72,6 +85,12 @@ export function musicStart(clause: Clause, scene: Scene): number | undefined {
   const opensFilm =
     /\b(?:start|begin|open|kick off) with\b/.test(clause.text) && !clause.has('music', 'sound');
   if (shot === undefined || endsEarly(clause) || opensFilm) return undefined;
+  // `at the second photo` after `make the music start later`
+  if (
+    startsLate(scene) &&
+    /^(?:(?:no|rather|only|not before|just) )*(?:at|on|with|from) (?:the )?/.test(clause.text)
+  )
+    return shot.startMs;
   if (!onwards.test(clause.text) && (!begins.test(clause.text) || !mark.test(clause.text))) return undefined;
   const ends = /\b(after) (the )?|\b(is|are) (over|done|gone)\b/.test(clause.text);
   return ends ? shot.startMs + shot.durationMs : shot.startMs;

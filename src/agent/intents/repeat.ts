@@ -75,6 +75,9 @@ export const repeat = defineIntent({
       return undefined;
     const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
     if (last === undefined) return undefined;
+    // `shuffle the photos`, `again`
+    if (last.name === 'sort_photos' && clause.has('again') && scene.planned.length === 0)
+      return { kind: 'edit', commands: [last], topic: scene.focus.topic };
     const { factor, byMs, sizeFactor } = last.params as {
       factor?: number;
       byMs?: number;

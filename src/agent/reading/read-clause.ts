@@ -160,7 +160,8 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
   if (moves?.outcome.kind === 'edit' && moves.outcome.commands.every(({ name }) => name === 'move_photos'))
     return moves;
   // `stop it 2 seconds before the end`, of the music: why that cannot be.
-  const cannot = read?.outcome.kind === 'refusal' && scene.focus.topic === 'music' && clause.has('duration');
+  const cannot =
+    read?.outcome.kind === 'refusal' && scene.focus.topic === 'music' && clause.has('duration', 'photo');
   const said = cannot ? read : readAsSaid(clause, scene);
   return said !== undefined && overrulesLengths(said.outcome, clause, scene)
     ? { intent: 'keep', outcome: { kind: 'nothing' } }

@@ -25,6 +25,10 @@ const nouns = (
 /** `have it stay until the second photo is over`: the photo only says when. */
 const untilPhoto = /\b(?:it|them|that)\b.*\b(?:until|till|while|as long as)\b/;
 
+/** `stop it before the last photo`: when it is heard. */
+const heardUntil =
+  /\b(?:start|begin|stop|end|finish|cut|fade|play)s? (?:it|that|them) (?:in |out |off |playing )?(?:before|at|on|with|after|when|until|till|from|once) /;
+
 const pronoun = /^(?:(?:can|could|may|should) )?(?:it|them|they)$/;
 /** Alone they point back, before a noun they only point it out. */
 const pointer = /^(that|this|those|these)$/;
@@ -70,7 +74,8 @@ const subject = (clause: Clause, at: number): boolean =>
  */
 export function withNoun(clause: Clause, scene: Scene): Clause | undefined {
   const named =
-    untilPhoto.test(clause.text) && scene.focus.topic === 'text'
+    (untilPhoto.test(clause.text) && scene.focus.topic === 'text') ||
+    (heardUntil.test(clause.text) && scene.focus.topic === 'music')
       ? nouns.filter((noun) => noun !== 'photo')
       : nouns;
   if (clause.reading.language !== 'en' || clause.has(...named)) return undefined;

@@ -12,11 +12,22 @@ const carriers = [
 const onColour =
   /^(?:(?:text|letters|lettering|words|writing|type) )?(?:on|over|against|in front of)(?: an?| the)?$/;
 
+const shown =
+  /^(?:with|add|put|show|have|want|use|insert|make|need|(?:end|close|finish|start|open|begin) with)$/;
+
 /** `on black`, `on a black screen`: the colour is of what lies behind. */
 function isGround(tokens: readonly Token[], at: number): boolean {
   const article = /^an?$/.test(tokens[at - 1]?.text ?? '') ? 2 : 1;
   const next = tokens[at + 1];
   const lead = tokens[at - article]?.text ?? '';
+  // `add a black screen that says The End`, 结尾黑屏写谢谢
+  if (
+    article === 2 &&
+    shown.test(lead) &&
+    /^(?:screen|slide|card|backdrop|background|frame)$/.test(next?.text ?? '')
+  )
+    return true;
+  if (/^(?:屏幕?|画面|底色?|背景)$/.test(next?.text ?? '')) return true;
   if (/^(?:with|over|against|onto|them|it|both|each|all|)$/.test(lead))
     return hasTag(next, 'background') || /^(?:screen|backdrop)$/.test(next?.text ?? '');
   return (

@@ -69,6 +69,7 @@ export const en: Phrases = {
   lookNone: (shots, many) => `${capital(shots)} now ${many ? 'have' : 'has'} the original colours.`,
   lookStrength: (shots, to) => `The look of ${shots} is now at ${to}.`,
   amount(shots, what, up, to) {
+    if (/^0\s?%/.test(to)) return `${capital(shots)}: the ${what} is as it was taken.`;
     const word = {
       brightness: up ? 'brighter' : 'darker',
       contrast: up ? 'stronger in contrast' : 'softer in contrast',

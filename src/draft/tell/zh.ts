@@ -83,6 +83,7 @@ export const zh: Phrases = {
       saturation: up ? '调得更鲜艳' : '调得更素淡',
     }[what];
     const name = { brightness: '亮度', contrast: '对比度', saturation: '饱和度' }[what];
+    if (/^0\s?%/.test(to)) return `${shots}恢复了原来的${name}。`;
     return `${shots}已${word}（${name} ${to}）。`;
   },
   fit: (shots, fit, _, ground) =>

@@ -15,7 +15,7 @@ export const en = {
     'last to first|end to beginning|flip the sequence|flip the whole sequence|flip the whole order|flip the order|turn the order around|invert the order|reverse|backwards|reversed|other way round|other way around|reverse order|invert the order|back to front',
   sort: 'sort|arrange|reorder|rearrange|organise|organize|chronological|chronologically|alphabetical|alphabetically|in order|put in order|sorted|ordered',
   shuffle:
-    'shuffle|random|randomise|randomize|random order|mix up|mix them up|mix the photos up|mix the pictures up|mix everything up|mix it up|jumble|randomly|scramble|at random',
+    'mix the photos|mix the pictures|mix the order|mix them|shuffle|random|randomise|randomize|random order|mix up|mix them up|mix the photos up|mix the pictures up|mix everything up|mix it up|jumble|randomly|scramble|at random',
   duplicate:
     'duplicate|a second time|one more time|copy|repeat|twice in a row|show again|again at the end|clone',
   replace:
