@@ -188,6 +188,9 @@ const places = /\b(?:put|move|bring|place|shift|send|have) (?:\S+ ){1,4}?(?:firs
 const switchedOff = /\b(?:turn|switch|take|get)(?:s|ed|ing)? (?:\S+ ){0,5}?off\b|\b(?:disable|deactivate)\b/;
 const onlyMoves =
   /^(?:(?:and|but|so|then|please|now|oh|ok|well|,) )*(?:only|just) (?:the )?@\d+(?: (?:should|shall|must|may|can|is to))? (?:slowly |gently |softly )?(?:zoom|pan|m\d+)(?:s|ning|ing)?\b[^@]*$/;
+/** `only zoom on the temple`, `zoom in only on 3` */
+const zoomsOnly =
+  /^(?:\w+ )?(?:(?:only|just) zoom(?:ing)?(?: in| out)? (?:on|for|in|into|at)|zoom(?:ing)?(?: in| out)? (?:only|just) (?:on|for|in|into|at)) /;
 const inHand = /^(?:shots|motion|look|fit)$/;
 const longest = 60;
 
@@ -206,6 +209,8 @@ export function readEffectList(
   if (clause.has(...elsewhere) || onlyAsks(clause) || wonders.test(clause.text)) return undefined;
   // `photo 2 looks so cold`: how it is, and not how it shall be.
   if (/\blooks? (?:\w+ ){0,2}?(?:cold|bluish|dull|dark|pale)(?: ?[.!])*$/.test(clause.text)) return undefined;
+  // `only zoom on the temple`: the others hold still.
+  if (zoomsOnly.test(clause.text)) return undefined;
   if (places.test(clause.text) || switchedOff.test(clause.text)) return undefined;
   const words = wordsOf(clause, scene);
   const read = words === undefined ? undefined : itemsOf(words);

@@ -97,6 +97,7 @@ const covers = looked(
       `\\b(?:fill|fills|filling|cover|covers|covering|occupy|take up|takes up|use|use up|uses|hog)(?: up| out| all)?(?: of)? (?:${screen}|everything$)(?! (?:with|for|in) (?:text|music|words))`,
       `\\b(?:reach|reaches|touch|touches|go|goes|stretch|stretches|stretched|extend|extends|come|comes|expand|blow|blown|scale|enlarge|spread|zoom|up)(?: \\S+){0,4}? (?:to|over|across|until|touch|reach|cover|fill|reaches|reach)? ?(?:right |all the way )?(?:up )?(?:to )?${screen}\\b`,
       `\\b(?:zoom|scale|blow|enlarge|crop)(?: \\S+){0,3}? (?:till|until|so|so that) (?:the )?(?:bars|borders|stripes|strips|black|edges|nothing|gaps|it covers|it fills|they fill)\\b`,
+      '\\b(?:zoom|scale|enlarge|crop)(?: \\S+){0,2} so (?:that )?(?:there(?: is| s|s)? |we have )?no (?:blur\\w*|bars|borders|edges|black|gaps|stripes)',
       '\\b(?:large|big|zoomed|wide|tall) enough (?:to (?:fill|cover)|that there)\\b|\\bwall[- ]to[- ]wall\\b|\\bfull[- ]?frame\\b|\\bedge[- ]to[- ]edge\\b',
       '\\bfill(?:s|ed|ing)? (?:up )?(?:the |my )?(?:whole |entire |full )?(?:screen|frame)\\b|\\b(?:was|were|is|are|looks?|looked) (?:nicer|better|prettier) (?:full ?screen|filling|when (?:it|they) filled)\\b',
       `\\b(?:crop|cropping|losing|cutting) (?:\\w+ ){0,5}?(?:is |'s )?(?:fine|ok|okay|if you must)\\b`,

@@ -70,10 +70,15 @@ const colourInstead = ({ tokens }: Clause): boolean => {
   return tokens.slice(0, Math.max(turn, 0)).some((token) => hasTag(token, 'colour'));
 };
 
+/** `cut a bit off the end of the waves`: of a clip's time. */
+const ofClipsEdge = (clause: Clause): boolean =>
+  (clause.has('clip') && /\bend\b/.test(clause.text)) ||
+  /\bof[f]? (?:the |its )?(?:very )?(?:end|ending|start|beginning)\b/.test(clause.text);
+
 const sayOf = (clause: Clause): Fit | undefined =>
   clause.reading.language === 'zh'
     ? frameSaidChinese(clause)
-    : colourInstead(clause) || (clause.has('clip') && /\bend\b/.test(clause.text))
+    : colourInstead(clause) || ofClipsEdge(clause)
       ? undefined
       : frameSaid(clause);
 

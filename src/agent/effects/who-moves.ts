@@ -15,6 +15,10 @@ const moves =
 
 /** `only the sunset may move` */
 const onlyThose = new RegExp(`${lead}(?:only|just|nothing but|solely) ${some} ${may}${moves}`);
+/** `only zoom on the temple`, `zoom in only on 3`: the others hold still. */
+const zoomOnly = new RegExp(
+  `${lead}(?:only|just) zoom(?:ing)?(?: in| out)? (?:on|for|in|into|at) ${some}(?: please)?$|${lead}zoom(?:ing)?(?: in| out)? (?:only|just) (?:on|for|in|into|at) ${some}(?: please)?$`,
+);
 /** `the market may move`, beside photos that hold still. */
 const those = new RegExp(`${lead}${some} ${may}${moves}`);
 const none = new RegExp(
@@ -82,7 +86,8 @@ export function whoMoves(clause: Clause, scene: Scene): Read | undefined {
       /\b(?:others?|rest|else)\b.*\bmov/.test(sentence) ? every.filter((id) => !named.includes(id)) : [],
     );
   if (allStill.test(text) && clause.has('except')) return done(scene, named, []);
-  if (onlyThose.test(text))
+  const zoomed = zoomOnly.test(text) && scene.planned.length === 0;
+  if (onlyThose.test(text) || zoomed)
     return done(
       scene,
       every.filter((id) => !named.includes(id)),

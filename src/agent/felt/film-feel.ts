@@ -19,7 +19,7 @@ const whole =
 const lively =
   '(?:fun|lively|livelier|life|spark|sparkle|zing|pep|oomph|wow|fizz|bounce|bouncy|kick|punch|punchy|punchier|swing|excitement|exciting|exhilarating|dynamic|playful|action|party|fiesta|energy|energetic|upbeat|jazzy|hype|groove|va va voom|pizzazz)';
 const calm =
-  '(?:class(?:y|ier)|dignified|dignity|tasteful|understated|refined|restrained|restful|tranquil|serene|stately|solemn|graceful|subdued|low[- ]key|sophisticated|laid[- ]back|zen|decent|peaceful|simpler|elegant|elegance|sober|discreet|toned down)';
+  '(?:class(?:y|ier)|expensive|luxurious|luxury|posh|premium|high[- ]end|dignified|dignity|tasteful|understated|refined|restrained|restful|tranquil|serene|stately|solemn|graceful|subdued|low[- ]key|sophisticated|laid[- ]back|zen|decent|peaceful|simpler|elegant|elegance|sober|discreet|toned down)';
 /** Said of sounds and pictures as well: only with a word for the whole. */
 const ofMany =
   '(?:calm|calmer|quiet|quieter|soft|softer|gentle|gentler|subtle|subtler|soothing|mellow|relaxed)(?! (?:vignette|glow|focus|light|blur|shadow|border|edge|frame)s?\\b)';

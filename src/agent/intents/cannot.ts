@@ -179,7 +179,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     'The Export button gives an MP4 (H.264 with AAC sound), which plays everywhere; what you do with the file is up to you.',
   ],
   [
-    /\b(?:sharpen|upscale|de-?noise|de-?blur|unblur)\b|\b(?:make|get)\b.*\b(?:sharper|less (?:blurry|grainy|noisy|pixelated))\b/,
+    /^(?:(?:please|can you|more|a bit|bit|and|but|much|the|photos|pictures|it|them) )*sharper(?: please)?$|\b(?:sharpen|upscale|de-?noise|de-?blur|unblur)\b|\b(?:make|get)\b.*\b(?:sharper|less (?:blurry|grainy|noisy|pixelated))\b/,
     'I cannot sharpen or repair a photo. More contrast may help: say "high contrast look" or "more contrast".',
     /\btitle|text|caption|background|borders?\b/,
   ],

@@ -175,6 +175,19 @@ export function halfMeant(clause: Clause, shown: Shown): ClipPart | undefined {
   return stays ? { fromMs: shown.fromMs, toMs: middleMs } : { fromMs: middleMs, toMs: shown.toMs };
 }
 
+const someOff =
+  /\b(?:cut|trim|chop|snip|lop|shave|clip|drop|lose|shorten|remove|take) (?:(?:off|away|out|a|bit|little|some|more|of|from|the|its|very) )*(end|ending|start|beginning|front)\b(?! (?:card|title|text|screen|one|of the (?:film|video$)))/;
+
+/** `cut the end of the waves`: two seconds of it, or a quarter of a short clip. */
+export function edgeMeant(clause: Clause, shown: Shown): ClipPart | undefined {
+  const side = clause.reading.language === 'en' ? someOff.exec(clause.text)?.[1] : undefined;
+  if (side === undefined) return undefined;
+  const by = Math.min(2000 * shown.speed, (shown.toMs - shown.fromMs) / 4);
+  return side.startsWith('end')
+    ? { fromMs: shown.fromMs, toMs: Math.round(shown.toMs - by) }
+    : { fromMs: Math.round(shown.fromMs + by), toMs: shown.toMs };
+}
+
 /** `chop em`, `start it after that`: says once more what was just done to the clip. */
 export const saysAgain = (clause: Clause): boolean =>
   clause.tokens.length <= 7 &&

@@ -6,7 +6,7 @@ import type { Clause } from '../reading/clause.js';
 import { clipsMeant } from '../referents/clips-meant.js';
 import { say } from '../replies/say.js';
 import { clipsIn, shots } from '../scene.js';
-import { halfMeant, namesTime, partMeant, type Shown, saysAgain } from './clip-part.js';
+import { edgeMeant, halfMeant, namesTime, partMeant, type Shown, saysAgain } from './clip-part.js';
 
 /** How fast the clip shall play; undefined when no speed is named. */
 function speedMeant(clause: Clause): { speed: number } | { factor: number } | undefined {
@@ -107,10 +107,11 @@ export const clip = defineIntent({
       if (announced && !clause.has('move')) return { kind: 'nothing' };
       const wished =
         clause.has('trim', 'keep', 'remove', 'shorter', 'no') ||
+        /\bcut off\b/.test(clause.text) ||
         /\bonly\b|\bjust\b|\buse\b|只|就要/.test(clause.text);
       const fresh =
         (scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1))?.name === 'split_photo';
-      const half = wished && !fresh ? halfMeant(clause, shown) : undefined;
+      const half = wished && !fresh ? (halfMeant(clause, shown) ?? edgeMeant(clause, shown)) : undefined;
       return half === undefined ? undefined : edit('trim_clip', { photo: target.id, ...half }, about);
     }
     const found = partMeant(clause, shown);

@@ -111,6 +111,19 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
 /** Motion of no kind is wished for, and not only spoken of: `they find the zooms restless`. */
 const wishesMotion =
   /\b(?:add|change|different|other|another|some|any|more|want|wants|need|needs|like|with|give|put|bring|use|make|let|have|get|move|moves|moving|movement|motion|animat\w*|please|vary|alternat\w*|mix|again|back|too|instead)\b/;
+/** `only a little zoom` */
+const slight =
+  /\b(?:slight|slightly|subtle|tiny|small|(?:a )?(?:little|bit)(?: of)?(?: a)?)(?: bit of)? (?:zoom|movement|motion)/;
+const zoomAlone =
+  /^(?:(?:please|and|but|ok|now|make|the|a|with|just|only|it|should|be|to|all|i want) )*(?:(?:(?:bit|little|much|lot|slightly|slight|subtle|of|more) )*(?:faster|slower|quicker|stronger|gentler|softer|subtle|slight|smaller|bigger|little|bit of)? ?zoom(?:ing|s)?(?: in| out)?(?: (?:a|bit|little|much|lot))*(?: (?:faster|slower|quicker|stronger|gentler|softer|less|more))?)(?: please)?$/;
+
+/** `zoom in faster`, `only a little zoom` where photos zoom: the zoom there is. */
+const sameZoom = (clause: Clause, { draft }: Scene, ids: readonly string[]): boolean =>
+  clause.reading.language === 'en' &&
+  (clause.has('faster', 'slower', 'stronger', 'weaker', 'smaller') || slight.test(clause.text)) &&
+  zoomAlone.test(clause.text) &&
+  shots(draft).every(({ id, motion }) => !ids.includes(id) || /zoom|push|pull/.test(motion?.type ?? ''));
+
 /** What took the picture. */
 const ofOldCamera = /\b(?:old|vintage|film|disposable|analogu?e?|instant|from an?|with an?) camera\b/;
 
@@ -318,16 +331,17 @@ export const motion = defineIntent({
       return undefined;
     // `that zoom on the beach may be stronger`: the motion there is, and none that is wished.
     const present =
-      english &&
-      clause.has('stronger', 'weaker', 'faster', 'slower', 'more', 'less', 'half', 'twice', 'much') &&
-      clause.tokens.some(
-        (token, index) =>
-          /^(?:zoom|pan|tilt|drift|movement|motion|move|ken burns)/.test(token.text) &&
-          /^(?:the|that|this|these|those|its|their)$/.test(clause.tokens[index - 1]?.text ?? ''),
-      ) &&
-      !/\b(?:make|have|let|to|should|with|use|want) (?:it |the camera |them )?(?:a |an )?(?:slow(?:ly)?|zoom|pan)\b/.test(
-        clause.text,
-      );
+      sameZoom(clause, scene, ids) ||
+      (english &&
+        clause.has('stronger', 'weaker', 'faster', 'slower', 'more', 'less', 'half', 'twice', 'much') &&
+        clause.tokens.some(
+          (token, index) =>
+            /^(?:zoom|pan|tilt|drift|movement|motion|move|ken burns)/.test(token.text) &&
+            /^(?:the|that|this|these|those|its|their)$/.test(clause.tokens[index - 1]?.text ?? ''),
+        ) &&
+        !/\b(?:make|have|let|to|should|with|use|want) (?:it |the camera |them )?(?:a |an )?(?:slow(?:ly)?|zoom|pan)\b/.test(
+          clause.text,
+        ));
     const kind = present
       ? undefined
       : clause.has('duration') && !noun && !plain.test(clause.text)
@@ -372,7 +386,8 @@ export const motion = defineIntent({
     if (kind !== undefined) {
       const zh = clause.reading.language === 'zh';
       const gentle =
-        clause.has('slower', 'weaker') && (zh ? !kind.startsWith('slow') : /^zoom_(?:in|out)$/.test(kind));
+        (clause.has('slower', 'weaker') || (!zh && slight.test(clause.text))) &&
+        (zh ? !kind.startsWith('slow') : /^zoom_(?:in|out)$/.test(kind));
       const slow = gentle ? { amount: 0.6 } : {};
       const strong = clause.has('stronger') || (zh && clause.has('faster')) ? { amount: 1.5 } : {};
       return edit('set_motion', { photos, motion: kind, ...slow, ...strong }, about);
@@ -390,7 +405,11 @@ export const motion = defineIntent({
         { photos, factor: factorIn(clause, 'up', { usual: 1.5, little: 1.25 }) },
         about,
       );
-    if (moving && clause.has('weaker', 'slower', 'decrease', 'less', 'smaller', 'half')) {
+    if (
+      moving &&
+      (clause.has('weaker', 'slower', 'decrease', 'less', 'smaller', 'half') ||
+        (english && slight.test(clause.text)))
+    ) {
       return edit(
         'set_motion',
         { photos, factor: factorIn(clause, 'down', { usual: 1.6, little: 1.3 }) },

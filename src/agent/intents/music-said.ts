@@ -7,9 +7,16 @@ import { modestLevel } from './volume.js';
 export const unloved =
   /\b(?:does ?n ?'? ?t|does not|do ?n ?'? ?t) (?:really |quite )?(?:fit|match|suit|go with|work)\b|\b(?:is|s|sounds?) (?:\w+ )?(?:annoying|wrong|cheesy|irritating|terrible|awful|off)$|\b(?:feels?|seems?) off$|\bgets? on (?:my|our|his|her) nerves\b/;
 
+/** `brighter`, right after the music went: the pictures. */
+export const ofLight = (clause: Clause, { draft, fresh }: Scene): boolean =>
+  !fresh &&
+  clause.has('brighter', 'darker') &&
+  !clause.has('music', 'sound', 'aMood') &&
+  musicIn(draft) === undefined;
+
 /** Enough of this music, not of all music: `sick of this song`, `not this track again`, `skip this one`. */
 export const tiredOf =
-  /\b(?:sick|tired|bored|fed up|had enough) (?:of|with)\b|\bnot (?:this|that) (?:\w+ )?(?:song|tune|track|music|melody|soundtrack)\b|\bcan ?'? ?t stand\b|\bnot feeling\b|^(?:please )?skip (?:to |this |that |the |it)?(?:a )?(?:new |next )?(?:song|tune|track|music|melody)?\b|\bnot suitable\b|\b(?:driving|drives) (?:me|us) (?:\w+ )*(?:up the wall|mad|nuts|crazy|insane)\b|听腻|腻了|听烦|不要这(?:首|段|个)(?:歌|曲|音乐|$)|别的(?:曲|歌|音乐)|不搭(?!配)|满大街|烂大街/;
+  /\b(?:sick|tired|bored|fed up|had enough) (?:of|with)\b|\bnot (?:this|that) (?:\w+ )?(?:song|tune|track|music|melody|soundtrack)\b|\b(?:do ?n ?'? ?t|do not|not) (?:\w+ ){0,2}?(?:like|love|enjoy) (?:this|that|the) (?:\w+ )?(?:song|tune|track|music|melody|soundtrack)(?: much| at all| anymore| any more)*$|\bcan ?'? ?t stand\b|\bnot feeling\b|^(?:please )?skip (?:to |this |that |the |it)?(?:a )?(?:new |next )?(?:song|tune|track|music|melody)?\b|\bnot suitable\b|\b(?:driving|drives) (?:me|us) (?:\w+ )*(?:up the wall|mad|nuts|crazy|insane)\b|听腻|腻了|听烦|不要这(?:首|段|个)(?:歌|曲|音乐|$)|别的(?:曲|歌|音乐)|不搭(?!配)|满大街|烂大街/;
 
 /** Verbs of exchange; `make`, `let` and `give` say nothing of another piece. */
 export const exchanges =

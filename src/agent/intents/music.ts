@@ -20,6 +20,7 @@ import {
   comesOff,
   deniesPlayed,
   exchanges,
+  ofLight,
   severalPieces,
   tiredOf,
   toldOf,
@@ -84,6 +85,7 @@ export const music = defineIntent({
       !clause.has('music', 'sound', 'too', 'little', 'more', 'less', 'no')
     )
       return { kind: 'nothing' };
+    if (ofLight(clause, scene)) return undefined;
     const unknown = clause.value<string>('soundFile');
     if (unknown !== undefined && !clause.has('title', 'caption', 'text')) return noSuchSong(unknown, scene);
     if (asksForRecording(clause, scene)) return noRecordings(scene);

@@ -4,7 +4,7 @@ import { musicIn, pastDrafts, roleOfText, sounds, texts } from '../scene.js';
 
 /** 再打开, 音乐还是开着吧 after it was turned off. */
 const turnedOn =
-  /^(?:把|那|还是|(?:背景)?音乐|配乐|它|再|又|重新|给我|都)*(?:打开|开开|开着|开起来|开)(?:来|回来|吧|一下|了)*$/;
+  /^(?:把|那|还是|(?:背景)?音乐|配乐|它|再|又|重新|给我|都)*(?:打开|开开|开着|开起来|开)(?:来|回来|吧|一下|了)*$|^(?:(?:please|and|ok|now|no|then|actually) )*(?:(?:turn|switch|put) (?:(?:it|that|(?:the |my )?music) )?(?:back )?on|(?:(?:the )?music )?(?:back )?on(?= again)|(?:the )?music (?:back )?on|(?:the )?music(?= again)|play (?:it|the music)(?= again))(?: again| please)*$/;
 
 /** Texts and music that were taken out and are wanted again. */
 export const restoreText = defineIntent({

@@ -50,6 +50,7 @@ const faulty = (words: string): RegExp =>
     `^(?:(?:oh|hm+|but|ugh|well|and|no) )*(?:${very}(?:an? |the |this |that )?${words} (?:music|song|tune|track|piano|guitar|melody|soundtrack)|${song} (?:is|sounds?|feels?|'s|s|seems?) ${very}${words})(?: (?:though|tho|to me|really|imo|no))*$`,
   );
 const boring = faulty(dull);
+const stillDull = new RegExp(`^(?:(?:it ?'? ?s|its|is|no|but|that ?'? ?s) )*still ${very}${dull}$`);
 const loud = faulty(noisy);
 
 const about = { topic: 'music' as const };
@@ -145,7 +146,8 @@ function read(clause: Clause, scene: Scene): Outcome | undefined {
   }
   if (enters.test(text)) return edit('set_music', { startMs: now.startMs + 2000 }, about);
   if (loud.test(text)) return edit('set_volume', { target: 'music', factor: 0.7 }, about);
-  const mood = boring.test(text) ? moodAgainst(`too ${text}`, now.mood) : undefined;
+  const again = scene.focus.topic === 'music' && last?.name === 'set_music' && stillDull.test(text);
+  const mood = again || boring.test(text) ? moodAgainst(`too ${text}`, now.mood) : undefined;
   return mood === undefined ? entersAt(clause, scene) : edit('set_music', { mood }, about);
 }
 

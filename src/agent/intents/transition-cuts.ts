@@ -1,8 +1,27 @@
 import { hasTag } from '../../language/index.js';
+import type { Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { pointsBack } from '../reading/goes-on.js';
 import { namedPhotos, saysAll } from '../referents/photos-meant.js';
+import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
+
+/** `fewer transitions`, `too many effects between the photos` */
+export const tooMany =
+  /\b(?:fewer|less|too many|not so many|not that many) (?:of (?:the|those) )?(?:transitions|crossfades|effects)\b/;
+
+/** How many shall be left, to somebody who finds them too many. */
+export const askFewer = ({ language }: Scene): Outcome => ({
+  kind: 'question',
+  text: say(language, {
+    en: 'Which transitions shall go? Say "no transitions" or, for one place, "no transition between 2 and 3".',
+    zh: '要去掉哪些转场？可以说“转场只留第一个”，或者“转场都去掉”。',
+  }),
+  options: say(language, {
+    en: 'no transitions|no transition between 1 and 2',
+    zh: '转场只留第一个|转场都去掉',
+  }).split('|'),
+});
 
 /** `half a second longer`, in signs for times: by how much, and no length. */
 export const byTime = /# (longer|shorter|more|less)(?: each)?$|\b(longer|shorter) by #$/;

@@ -14,7 +14,17 @@ import { timeSigns } from '../reading/signs.js';
 import { askMissing, namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
-import { byTime, cutNot, cutsMeant, cutsOfKind, ofCuts, otherSide, timesCuts } from './transition-cuts.js';
+import {
+  askFewer,
+  byTime,
+  cutNot,
+  cutsMeant,
+  cutsOfKind,
+  ofCuts,
+  otherSide,
+  timesCuts,
+  tooMany,
+} from './transition-cuts.js';
 
 /** `wipes to the left`: the side said beside the kind. */
 function directed(kind: string | undefined, clause: Clause): string | undefined {
@@ -375,6 +385,7 @@ export const transition = defineIntent({
         (clause.has('remove') && kind === undefined) ||
         switchedOff ||
         (known.length > 0 && dislikes.test(clause.text)));
+    if (cuts === 'all' && kind === undefined && tooMany.test(clause.text)) return askFewer(scene);
     if (hard || (negated && (kind === undefined || noun || switchedOff || clause.has('between', 'no'))))
       return edit('set_transition', { photos, transition: 'none' }, about);
     const said = clause.value<number>('duration');
@@ -413,10 +424,7 @@ export const transition = defineIntent({
         about,
       );
     }
-    if (some && cuts === 'all' && /太多|少一?[点些]/.test(clause.text)) {
-      const text = '要去掉哪些转场？可以说“转场只留第一个”，或者“转场都去掉”。';
-      return { kind: 'question', text, options: ['转场只留第一个', '转场都去掉'] };
-    }
+    if (some && cuts === 'all' && /太多|少一?[点些]/.test(clause.text)) return askFewer(scene);
     if (some && cuts === 'all' && !clause.has('change')) {
       return {
         kind: 'edit',

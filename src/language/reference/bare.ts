@@ -32,7 +32,7 @@ const wishes = [
 ];
 /** What light, colours and frames are given. */
 const grades =
-  'brighter darker warmer cooler moreSaturation lessSaturation moreContrast lessContrast aLook look motion contain cover'.split(
+  'brighter darker warmer cooler moreSaturation lessSaturation moreContrast lessContrast aLook aMotion look motion contain cover'.split(
     ' ',
   );
 /** What stands between photos and what they are given: `in`, `a bit`. */
@@ -135,6 +135,10 @@ export function bareAtom(scene: Scene, i: number): Atom | undefined {
   const aimed =
     (/^(?:on|of|into|in on)$/.test(text(before)) &&
       [i - 1, i - 2].some((at) => hasTag(tokens[at], 'aMotion'))) ||
+    // `zoom to the middle of 2`
+    (text(before) === 'of' &&
+      hasTag(tokens[0], 'aMotion') &&
+      /\b(?:middle|cent(?:re|er)|face|faces|top|bottom|left|right|corner)$/.test(text(tokens[i - 2]))) ||
     // `contrast up a bit on 2 and 3`
     ((text(before) === 'on' || (text(before) === 'for' && list)) &&
       tokens.slice(0, i).some((token) => grades.some((concept) => hasTag(token, concept))));
