@@ -56,6 +56,7 @@ import { factTold } from './text/facts.js';
 import { textsKept } from './text/kept-texts.js';
 import { lineUnder } from './text/line-under.js';
 import { movedInstead } from './text/moved-instead.js';
+import { namesTold } from './text/names-told.js';
 import { wordsPutRight } from './text/put-right.js';
 import { wordsSaidAnew } from './text/said-anew.js';
 import { readSubtitles } from './text/subtitles.js';
@@ -155,6 +156,7 @@ const noWishes: readonly Reader[] = [
   ifNot,
   textsAsked,
   wordsGiven,
+  namesTold,
   factTold,
   yesAndNo,
   takesOffer,

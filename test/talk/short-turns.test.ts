@@ -119,3 +119,22 @@ describe('words right behind what is added', () => {
     else expect(lastEdits(said)).toContain(edits);
   });
 });
+
+describe('names and words that are only told', () => {
+  it.each([
+    [
+      "remove the title | our name is Rosa's Bakery | yes",
+      'add_text {"text":"Rosa\'s Bakery","role":"title"}',
+    ],
+    ['remove the title | their names: Anna and Peter', 'add_text {"text":"Anna and Peter","role":"title"}'],
+    ['their names: Anna and Peter | yes', '"text":"Anna and Peter","role":"caption","photos":["s1"]'],
+    ['标题删掉 | 店名是麦香坊 | 好', 'add_text {"text":"麦香坊","role":"title"}'],
+    ['at the end: Thanks everyone', 'add_text {"text":"Thanks everyone","role":"end_card"}'],
+    ['only at the end: The End', 'add_text {"text":"The End","role":"end_card"}'],
+    ['turn it up | mute | unmute', 'set_volume {"target":"music","volume":0.64}'],
+  ])('%s', (talk, edits) => expect(lastEdits(talk)).toContain(edits));
+
+  it.each(["our name is Rosa's Bakery", 'at the end: no music', 'loop it'])('%s: writes nothing', (said) =>
+    expect(lastEdits(said)).not.toContain('_text'),
+  );
+});

@@ -104,6 +104,11 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     'I cannot clean a recording. I can make the clip quieter, mute it, or put music over it.',
   ],
   [
+    /^(?:(?:can you|could you|please|and|make) )*(?:let )?(?:loop|repeat in a loop|play in a loop|put on loop)\b/,
+    'I cannot loop a clip or the film. I can show a clip twice ("show the dog twice") or play it slower; the music repeats by itself to the end of the film.',
+    /"/,
+  ],
+  [
     /\b(?:emojis?|smiley|smileys)\b/,
     'I cannot lay emoji over photos as stickers. They may stand in a text, for example: caption "🎉" on photo 2.',
     /"/,

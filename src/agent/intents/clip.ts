@@ -69,7 +69,9 @@ export const clip = defineIntent({
       clause.has('speed', 'slower', 'faster') ||
       /play|播放|原速|正常速度|倍速|倍|times\b|\b\d+(?:\.\d+)? ?x\b/.test(clause.text) ||
       (last?.name === 'set_speed' &&
-        /\bback to (?:normal|real|the original)\b|\bnormal again\b/.test(clause.text));
+        /\bback to (?:normal|real|the original)\b|\bnormal again\b|^(?:(?:no|and|now|ok|just|at) )*(?:the )?(?:normal|original)(?: speed)?(?: please| then)*$/.test(
+          clause.text,
+        ));
     // 还是慢放: as slow as it is.
     const slowAlready = shots(scene.draft).every(({ id, speed }) => !ids.includes(id) || speed < 1);
     if (slowAlready && /^(?:就|那)?还是(?:要)?(?:慢放|慢动作|慢的|慢镜头|慢一?点的?)$/.test(clause.text))

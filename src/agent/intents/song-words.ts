@@ -74,10 +74,22 @@ export function fromItsTime(clause: Clause, scene: Scene): number | undefined {
   return (song && (from || asked)) ||
     (scene.focus.topic === 'music' &&
       (/\bfrom\b.*\bin\b/.test(clause.text) ||
+        ofOwnSong(clause, scene) ||
         // Composed music has no file to begin in.
         (Boolean(musicIn(scene.draft)?.fileId) && /\bfrom\b.*\b(?:on|onwards?)\b/.test(clause.text))))
     ? ms
     : undefined;
+}
+
+/** `from 1:05` right after a song of one's own was chosen. */
+function ofOwnSong({ text }: Clause, { conversation, draft, planned }: Scene): boolean {
+  const last = planned.length > 0 ? undefined : conversation.past.at(-1)?.commands.at(-1);
+  return (
+    last?.name === 'set_music' &&
+    last.params.file !== undefined &&
+    Boolean(musicIn(draft)?.fileId) &&
+    /^(?:start(?:ing)? |begin(?:ning)? )?(?:it )?(?:from|at) /.test(text)
+  );
 }
 
 const former =

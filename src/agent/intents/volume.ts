@@ -8,7 +8,7 @@ import { continues, pointsBack } from '../reading/goes-on.js';
 import { clipsMeant } from '../referents/clips-meant.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { clipsIn, musicIn, type Scene } from '../scene.js';
+import { clipsIn, musicIn, pastDrafts, type Scene } from '../scene.js';
 import { musicStart, playsInstrument } from './music-timing.js';
 import { softerBy } from './soft-level.js';
 import { volumeBack } from './volume-back.js';
@@ -118,6 +118,12 @@ const clipInHand = (clause: Clause, { focus, draft }: Scene): readonly string[] 
   clipsIn(draft).some(({ id }) => id === focus.shots[0])
     ? focus.shots
     : [];
+
+/** How loud the music was before it fell silent, 0..2. */
+const loudBefore = (scene: Scene): number =>
+  pastDrafts(scene)
+    .map((draft) => musicIn(draft)?.volume ?? 0)
+    .find((level) => level > 0) ?? 1;
 
 export const volume = defineIntent({
   name: 'volume',
@@ -402,8 +408,10 @@ export const volume = defineIntent({
         topic: 'music',
       };
     if (mute) return edit('set_volume', { target, ...photos, volume: 0 }, about);
-    if (clause.has('unmute') || (heard && percentage === undefined && !up && !down))
-      return edit('set_volume', { target, ...photos, volume: slightly.test(clause.text) ? 0.3 : 1 }, about);
+    if (clause.has('unmute') || (heard && percentage === undefined && !up && !down)) {
+      const volume = slightly.test(clause.text) ? 0.3 : target === 'music' ? loudBefore(scene) : 1;
+      return edit('set_volume', { target, ...photos, volume }, about);
+    }
     const amount = amountIn(clause);
     const level =
       amount.kind === 'absolute' || amount.kind === 'step' || bounded.test(clause.text)
