@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setAnchor } from '../draft/index.js';
+import { anchorOf, setAnchor } from '../draft/index.js';
 import { defineEdit } from './define-edit.js';
 import { photoParam, textsParam } from './params.js';
 import { choose, pickShots, pickTexts, shots } from './parts.js';
@@ -22,13 +22,16 @@ export const timeText = defineEdit({
   apply(draft, { texts, startMs, durationMs, byMs, photo, hold }) {
     const film = shots(draft).reduce((sum, shot) => sum + shot.durationMs, 0);
     for (const text of pickTexts(draft, texts)) {
+      // Words that close the film go on closing it, however long they are shown.
+      const closing = anchorOf(text) === 'end' && startMs === undefined && photo === undefined;
       if (hold !== undefined) setAnchor(text, hold);
       else if (photo !== undefined) setAnchor(text, { photo: pickShots(draft, [photo])[0]!.id });
-      else setAnchor(text, null);
+      else if (!closing) setAnchor(text, null);
       if (startMs !== undefined) text.startMs = Math.min(startMs, Math.max(0, film - 100));
       const length = durationMs ?? text.durationMs + (byMs ?? 0);
       text.durationMs = Math.max(100, Math.min(length, film));
-      if (startMs === undefined && text.startMs + text.durationMs > film && hold === undefined) {
+      const over = text.startMs + text.durationMs > film;
+      if (startMs === undefined && hold === undefined && (over || closing)) {
         text.startMs = film - text.durationMs;
       }
       choose(text, 'time');

@@ -132,7 +132,8 @@ function tellText(telling: Telling, change: Telling['diff']['changed'][number]):
   const own = anchorOf(to);
   const moved = touches(change, 'startMs') || touches(change, 'durationMs');
   // A text that only follows its photo or the film's end did not change for the person.
-  const follows = own !== null && JSON.stringify(own) === JSON.stringify(anchorOf(from));
+  const longer = own === 'end' && touches(change, 'durationMs');
+  const follows = own !== null && !longer && JSON.stringify(own) === JSON.stringify(anchorOf(from));
   if (moved && !follows) lines.push(words.textTime(to.text, whenShown(telling, to)));
   return lines;
 }
