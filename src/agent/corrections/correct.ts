@@ -40,7 +40,9 @@ function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
       !hasTag(after, 'mark') &&
       !hasTag(after, 'correction') &&
       !hasTag(after, 'meant') &&
-      !/^(i|wait|the|不|we)$/.test(after.text)
+      !/^(i|wait|the|不|we)$/.test(after.text) &&
+      // `no before`
+      !(/^(?:before|after)$/.test(after.text) && tokens.length === length + 2)
     )
       break;
     corrects ||= meant || hasTag(token, 'correction') || /^(no|nope|不|nein|non|いや)$/.test(token.text);

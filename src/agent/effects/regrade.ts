@@ -2,7 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import { factorIn, strengthIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
-import { photosParam } from '../referents/photos-meant.js';
+import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { cutsNamed, effectInHand, fillers, grammar, inRefs, places, type Read, scopeOf } from './in-hand.js';
 
@@ -81,6 +81,27 @@ function wayOf(clause: Clause, name: string, { here }: { here: boolean }): 'up' 
   return clause.has('twice', 'triple', ...upWords) ? 'up' : undefined;
 }
 
+/** `maybe a tiny bit on the first`: so little of it there. */
+const aLittleOn =
+  /^(?:(?:and|but|maybe|perhaps|just|only|please|ok|okay|oh|though) )*(?:a )?(?:(?:tiny|little|wee|small|slight) )?(?:bit|little|touch|tad|tiny bit|little bit|wee bit)(?: only| of it| of that)? (?:on|for|in|to|with) /;
+
+/** The effect of the last wish for a photo that does not have it, and little of it. */
+function littleOf(
+  { name, params }: EditCommand,
+  ids: readonly string[],
+  scene: Scene,
+): EditCommand | undefined {
+  const photos = photosParam(scene, ids);
+  if (name === 'set_motion' && typeof params.motion === 'string')
+    return { name, params: { photos, motion: params.motion, amount: 0.6 } };
+  if (name === 'set_look' && typeof params.look === 'string')
+    return { name, params: { photos, look: params.look, strength: 0.5 } };
+  const key = name === 'adjust_colour' ? hues.find((hue) => typeof params[hue] === 'number') : undefined;
+  return key === undefined
+    ? undefined
+    : { name, params: { photos, [key]: Math.sign(Number(params[key])) * 0.1 } };
+}
+
 const hues = ['brightness', 'contrast', 'saturation'] as const;
 
 /** The command that makes the effect more or less for these photos. */
@@ -126,6 +147,17 @@ export function regrade(clause: Clause, scene: Scene): Read | undefined {
     !/\bones?$|\bas long$/.test(token.text) &&
     nouns.some((noun) => hasTag(token, noun));
   if (clause.tokens.some(outside) && !(hand.name === 'set_look' && notSo.test(clause.text))) return undefined;
+  const few = aLittleOn.test(clause.text) && !clause.has('more', 'less') ? namedPhotos(clause, scene) : [];
+  if (few.length > 0 && hand.last !== undefined && hand.name !== 'set_transition') {
+    const all = few.every((id) => hand.photos.includes(id));
+    const command =
+      hand.name === 'adjust_colour' && all
+        ? graded(clause, scene, hand, 'down', few)
+        : littleOf(hand.last, few, scene);
+    const { topic } = scene.focus;
+    if (command !== undefined)
+      return { intent: 'regrade', outcome: { kind: 'edit', commands: [command], topic, shots: few } };
+  }
   // `not that orange` after a warm look
   const less = hand.name === 'set_look' && notSo.test(clause.text);
   const way = less ? 'down' : wayOf(clause, hand.name, { here: scene.planned.length > 0 });

@@ -29,6 +29,8 @@ const more: readonly RegExp[] = [
     `\\b(?:dont|never|stop|no need to|not) (?:\\w+ ){0,2}?(?:rush|hurry|race|fly|dash|speed|gallop|whizz?|tear)(?:ing)? (?:me |us )?(?:${it}|past|by|through|over)\\b`,
   ),
   /\bblink(?:ed)?\b(?: and| or|,)/,
+  // `the first photo doesnt stay long enough`
+  /\b(?:dont|doesnt|isnt|arent|not|never) (?:(?:stays?|last|up|on|there|shown|seen|really|quite) ){0,3}long enough\b/,
   // `the children at the back only catch a glimpse of it`
   /\b(?:only|barely|hardly|just|scarcely) (?:catch(?:es)?|gets?|sees?|got|caught|saw|have|has|had) (?:a |the )?(?:\w+ )?(?:glimpse|peek|glance)s?\b/,
   /\bthere for (?:a|one) (?:flash|blink|second|split second)\b|\bthen poof\b/,

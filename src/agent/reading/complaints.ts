@@ -115,7 +115,7 @@ const faults: readonly Fault[] = [
   },
   {
     of: 'text',
-    says: /(?:\b(?:barely|hardly|scarcely|not|cannot|nobody|no one|none)|n ' t)\b.*\bread\b|\bnobody can (?:see|make out)\b/,
+    says: /(?:\b(?:barely|hardly|scarcely|not|cannot|nobody|no one|none)|n ' t)\b.*\b(?:read|make (?:it )?out)\b|(?:\bnot|n ' t)(?: really| very| quite)? (?:readable|legible|visible)\b|(?:\bcannot|\bca ?n ' t|\bhardly|\bbarely) (?:really )?see (?:the|that|this|any|my|our) (?:title|text|captions?|words|letters|writing|names?)\b|\bnobody can (?:see|make out)\b/,
     mend: (scene, clause) =>
       readsTooFast(clause)
         ? ofTexts('time_text', clause, scene, { byMs: 1500 })
@@ -283,6 +283,9 @@ const askWhatIsWrong = ({ language }: Scene): Outcome => ({
   }).split('|'),
 });
 
+/** `i cant read the title`: typed without the sign. */
+const withoutSign = /\b(ca|do|does|did|is|are|was|were|could|should|would)nt\b/g;
+
 /** Words that find fault without a subject (`over too soon`), and what is left of `there are bars`. */
 const finds =
   /\b(?:too|barely|hardly|nobody|blink|flies|fly|flash(?:es)?|rush(?:es)?|goes on|drags on)\b|n ' t |^(?:are|sounds like)\b/;
@@ -300,7 +303,7 @@ export function mend(clause: Clause, scene: Scene): { intent: string; outcome: O
     return undefined;
   // 顺序太死板 finds fault with the order.
   if (clause.has('order') && clause.reading.language === 'zh') return undefined;
-  const text = clause.text.replace(/ ?' ?/g, " ' ");
+  const text = clause.text.replace(withoutSign, "$1n't").replace(/ ?' ?/g, " ' ");
   const told = clause.reading.language === 'en' && actOf(clause) !== 'open';
   const silence = silent.test(text) && !clause.has('clip') && musicIn(scene.draft) !== undefined;
   if (silence && namedPhotos(clause, scene).length === 0)
