@@ -62,7 +62,7 @@ import { wordsSaidAnew } from './text/said-anew.js';
 import { readSubtitles } from './text/subtitles.js';
 import { textsAsked } from './text/texts-asked.js';
 import { wordsGiven } from './text/words-wanted.js';
-import { readWritten } from './text/written-exactly.js';
+import { datesAnew, readWritten } from './text/written-exactly.js';
 
 /** What a sentence comes to. Nothing is stored or rendered here: the caller keeps `draft` and `history`. */
 export interface Plan {
@@ -165,6 +165,7 @@ const noWishes: readonly Reader[] = [
   photoCondition,
   onCondition,
   oneOfThem,
+  datesAnew,
   wordsPutRight,
   textsKept,
   wordsSaidAnew,

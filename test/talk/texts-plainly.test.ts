@@ -150,3 +150,106 @@ describe('lengths and photos, in few words', () => {
     expect(last(`film trip :: ${talk}`)).toBe(edits);
   });
 });
+
+describe('what is known of a shop or a day, with its place', () => {
+  it.each([
+    [
+      'put our web address www.rosas.com on the last one',
+      'add_text {"text":"www.rosas.com","role":"caption","photos":["s6"]}',
+    ],
+    [
+      "put the shop name Rosa's on all photos bottom left",
+      `add_text {"text":"Rosa's","role":"caption","photos":"all","style":{"position":"bottom-left"}}`,
+    ],
+    ['price 19.99 on the first one', 'add_text {"text":"19.99","role":"caption","photos":["s1"]}'],
+    ["put the price 19.99 on the first one | it's 17.99", 'change_text {"texts":["x8"],"text":"17.99"}'],
+    ['add our phone number 555-1234 at the end', 'add_text {"text":"555-1234","role":"end_card"}'],
+    [
+      'Opening hours at the end: Mon-Fri 7-18, Sat 7-13',
+      'add_text {"text":"Mon-Fri 7-18, Sat 7-13","role":"end_card"}',
+    ],
+    [
+      'at the end: open daily 7-18, for 5 seconds',
+      'add_text {"text":"open daily 7-18","role":"end_card","durationMs":5000}',
+    ],
+    [
+      'at the end "open daily" for 5 seconds',
+      'add_text {"text":"open daily","role":"end_card","durationMs":5000}',
+    ],
+    [
+      "top left: Rosa's, for the whole film",
+      `add_text {"text":"Rosa's","role":"title","style":{"position":"top-left"}}; time_text {"texts":["x8"],"hold":"film"}`,
+    ],
+    ["on every photo: Rosa's bakery", `add_text {"text":"Rosa's bakery","role":"caption","photos":"all"}`],
+    ['at the end: the cake', 'move_photos {"photos":["s6"],"to":"end"}'],
+    ['at the end: fade to black', 'set_ending {"transition":"fade_black"}'],
+    ['sale! on every photo', 'add_text {"text":"sale!","role":"caption","photos":"all"}'],
+    ['the end on the last photo', 'add_text {"text":"the end","role":"caption","photos":["s6"]}'],
+    [
+      "put grandma's birthday on the first one",
+      `add_text {"text":"grandma's birthday","role":"caption","photos":["s1"]}`,
+    ],
+    [
+      'Anna & Ben on the first one, in cursive',
+      'add_text {"text":"Anna & Ben","role":"caption","photos":["s1"],"style":{"italic":true}}',
+    ],
+    [
+      'put the date on the first photo: 12 May',
+      'add_text {"text":"12 May","role":"caption","photos":["s1"]}',
+    ],
+    [
+      'title "Anna & Tom, 12 May 2024" | The date is wrong, it was the 13th',
+      'change_text {"texts":["x8"],"text":"Anna & Tom, 13 May 2024"}',
+    ],
+    [
+      'title "Anna & Tom, 12 May 2024" | it was 13 May',
+      'change_text {"texts":["x8"],"text":"Anna & Tom, 13 May 2024"}',
+    ],
+    ['end card: order now | make it 4 seconds', 'time_text {"texts":["x8"],"durationMs":4000}'],
+  ])('%s', (talk, edits) => {
+    expect(last(`plain bakery :: ${talk}`)).toBe(edits);
+  });
+});
+
+describe('dates and letters of texts that are there', () => {
+  it.each([
+    [
+      'put the date on all photos | only day and month',
+      'undo {"steps":1}; caption_photos {"from":"date","photos":"all","form":"D MMMM"}',
+    ],
+    [
+      'put the date on all photos | bigger | remove the year',
+      'caption_photos {"from":"date","photos":"all","form":"D MMMM"}',
+    ],
+    ['put the time on each photo', 'caption_photos {"from":"date","photos":"all","form":"HH:mm"}'],
+    ['put the time on each photo to 5 seconds', 'set_photo_length {"photos":"all","durationMs":5000}'],
+    [
+      'put congratulations on the first one | spell it CONGRATS',
+      'change_text {"texts":["x12"],"text":"CONGRATS"}',
+    ],
+    [
+      '"The End" fading in on the last',
+      'add_text {"text":"The End","role":"caption","photos":["s6"],"enter":"fade"}',
+    ],
+    ['i want the title on every photo', 'time_text {"texts":["x1"],"hold":"film"}'],
+    ['the title starts a bit later', 'time_text {"texts":["x1"],"startMs":500,"durationMs":3000}'],
+    ['show the title later', 'time_text {"texts":["x1"],"startMs":1000,"durationMs":3000}'],
+    ['i cant read the title', 'style_text {"texts":["x1"],"sizeFactor":1.3}'],
+    ["the title isn't readable", 'style_text {"texts":["x1"],"sizeFactor":1.3}'],
+    [
+      'zoom in on all | maybe a tiny bit on the first',
+      'set_motion {"photos":["s1"],"motion":"zoom_in","amount":0.6}',
+    ],
+    [
+      'all black and white | just a little on the first',
+      'set_look {"photos":["s1"],"look":"bw","strength":0.5}',
+    ],
+    ["the first photo doesn't stay long enough", 'set_photo_length {"photos":["s1"],"factor":1.4}'],
+    [
+      'put the market after the sunset | no before',
+      'undo {"steps":1}; move_photos {"photos":["s2"],"before":"s5"}',
+    ],
+  ])('%s', (talk, edits) => {
+    expect(last(`film trip :: ${talk}`)).toBe(edits);
+  });
+});

@@ -16,6 +16,7 @@ import { openScene } from '../reading/read-sentence.js';
 import { withPair } from '../referents/pair-focus.js';
 import { roleOfText, type Scene, shots, shotsSeen, texts } from '../scene.js';
 import { captureTexts } from '../text/capture.js';
+import { factsQuoted } from '../text/facts-quoted.js';
 import { greetingsQuoted } from '../text/greetings.js';
 import { inCapitals } from '../text/in-capitals.js';
 import { withLetterSizes } from '../text/letter-sizes.js';
@@ -126,7 +127,9 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const language = languageOf(request, spoken);
   const history = request.history ?? newConversation();
   const typedIn = figuresSaid(signsAsLines(specInLines(request.sentence.slice(0, longestSentence))));
-  const bare = greetingsQuoted(inCapitals(withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn))));
+  const bare = greetingsQuoted(
+    factsQuoted(inCapitals(withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn)))),
+  );
   const sentence = inPlainChinese(filledIn(bare, history), {
     assets: request.assets,
     fresh: shots(request.draft).length === 0,

@@ -385,7 +385,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     role === 'caption' && photos.length === 0 && Object.keys(when).length === 0 && last && atTheEnd(clause);
   const params = {
     text,
-    role,
+    role: 'photos' in all_ && roleNamed(clause) === undefined ? 'caption' : role,
     ...(atEnd ? { photos: [last.id] } : {}),
     ...(ofTheFilm(when, photos, scene) ? {} : photos.length > 0 ? { photos } : all_),
     ...when,

@@ -30,6 +30,27 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/\b(?:only |just )?(?:the )?months?(?: only)?\b/i, 'MMMM'],
   [/(?:只(?:要|写|显示))?月份/, 'M月'],
 ];
+/** Said of dates that stand there already. */
+const anew: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:without|no|drop|remove|not|leave out) (?:the )?year\b/i, 'D MMMM'],
+  [
+    /\bmonths? (?:in|as|with) (?:words?|letters|text|its name|a name|(?:full )?names?)\b|\bname of the month\b|\bwith the month name\b/i,
+    'D MMMM YYYY',
+  ],
+  [/\b(?:only|just) the month\b/i, 'MMMM'],
+  [/\b(?:date and time|with the time|the time too|time as well)\b/i, 'YYYY-MM-DD HH:mm'],
+  [/\b(?:only|just) the time\b/i, 'HH:mm'],
+];
+/** The form that dates on photos shall have instead; undefined when none is said. */
+export const otherDateForm = (
+  sentence: string,
+): { readonly form: string; readonly said: string } | undefined => {
+  for (const [words, form] of anew) {
+    const said = words.exec(sentence)?.[0];
+    if (said !== undefined) return { form, said };
+  }
+  return undefined;
+};
 
 const padded = (digits: string, sign: string): string => (digits.startsWith('0') ? sign + sign : sign);
 

@@ -14,6 +14,14 @@ const months =
 
 const counted = new RegExp(`\\b(?:${count}) \\p{L}{3,}`, 'iu');
 
+const ordinal = /\b\d{1,3}(?:st|nd|rd|th)\b/i;
+/** The day of a date: 12 of `12 May 2024`, of `May 12`, of 12.5.2024. */
+const dayOf = new RegExp(
+  `\\b\\d{1,2}(?=(?: of)? (?:${months})\\b)|(?<=\\b(?:${months}) )\\d{1,2}\\b|\\b\\d{1,2}(?=[./]\\d{1,2}(?:[./](?:19|20)?\\d\\d)?\\b)`,
+  'gi',
+);
+const yearBehind = /,? (?:19|20)\d\d$/;
+
 /** Kinds of facts that stand in texts: what is said of one kind can only be meant for another of it. */
 const kinds: readonly RegExp[] = [
   /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)? ?(?:to|till|until|–|-) ?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm))?\b/i,
@@ -32,14 +40,14 @@ const kinds: readonly RegExp[] = [
   new RegExp(`\\b(?:${months})\\b(?<!\\bmay(?= (?:i|we|be|you)\\b))`, 'i'),
   /\b\d{1,4}[.,]\d\d\b/,
   /\b[A-Z]{1,2}-?\d{1,3}\b/,
-  /\b\d{1,3}(?:st|nd|rd|th)\b/i,
+  ordinal,
   counted,
 ];
 const bare = /\b\d{1,4}(?:[.,]\d+)?\b/;
 
 /** How one says that a fact is another one. */
 const tells =
-  /\b(?:it'?s|it is|it was|its|(?:it|that|this) (?:ends|opens|closes|costs)|(?:make|change|set) (?:the |our |its )?(?:price|date|day|time|year|number|hours?)|was|is|are|were|isn'?t|wasn'?t|be|become|becomes|has (?:\w+ )?(?:come|gone|changed|moved|dropped|fallen|risen)|(?:went|came|comes|goes|dropped|changed|moved) (?:up|down|to)|sorry|oops|wait|typo|mistake|wrong|correct(?:ion)?|should|must|mean|meant|actually|now|says?|said|instead|rather)\b/i;
+  /^no,? (?:it was |on )?the \d|\b(?:it'?s|it is|it was|its|(?:it|that|this) (?:ends|opens|closes|costs)|(?:make|change|set) (?:the |our |its )?(?:price|date|day|time|year|number|hours?)|was|is|are|were|isn'?t|wasn'?t|be|become|becomes|has (?:\w+ )?(?:come|gone|changed|moved|dropped|fallen|risen)|(?:went|came|comes|goes|dropped|changed|moved) (?:up|down|to)|sorry|oops|wait|typo|mistake|wrong|correct(?:ion)?|should|must|mean|meant|actually|now|says?|said|instead|rather)\b/i;
 const mends =
   /\b(?:sorry|oops|wait|typo|mistakes?|wrong|correction|correct|i mean|i meant|i said|mixed up|swapped|excuse me|my bad)\b/i;
 
@@ -89,8 +97,13 @@ const stems = (words: string): Set<string> =>
 /** The text with its own fact of the kind in place of the new one; undefined when it has none, or several. */
 function withFact({ text }: TextSegment, { kind, value }: Fact): string | undefined {
   const found = [...text.matchAll(new RegExp(kind.source, `${kind.flags}g`))];
+  // `it was the 13th` of `12 May 2024`
+  if (found.length === 0 && kind === ordinal && (text.match(dayOf) ?? []).length === 1)
+    return text.replace(dayOf, String(Number.parseInt(value, 10)));
   if (found.length !== 1) return undefined;
-  const old = found[0]![0];
+  const whole = found[0]![0];
+  // `it was 13 May`: the year stays.
+  const old = yearBehind.test(value) ? whole : whole.replace(yearBehind, '');
   if (old.toLowerCase() === value.toLowerCase()) return undefined;
   // `two weeks` is no other number of seconds.
   if (kind === counted && stem(old.split(' ')[1]!) !== stem(value.split(' ')[1]!)) return undefined;

@@ -1,8 +1,8 @@
 /** Words that are only ever those of a text: a wish for somebody, a thank you, a farewell. */
 const greeting =
-  '(?:happy [a-z0-9]+(?: [a-z]+){0,3}|merry christmas(?: [a-z]+){0,4}|happy holidays(?: [a-z]+){0,4}|good (?:morning|night|evening|luck)|good-?bye|bye(?:[- ]bye)?|hello(?: [a-z]+){0,3}|welcome(?: [a-z]+){0,3}|thanks?(?: you)?(?! for (?:the|that|this|changing|doing|making|your)\\b)(?: [a-z]+){0,4}|see you(?: [a-z]+){0,3}|(?:i |we )?love (?:you|u)(?: [a-z]+){0,2}|(?:we |i )?miss (?:you|u)(?: [a-z]+){0,2}|congratulations|congrats(?: [a-z]+)?|sweet dreams)';
+  '(?:happy [a-z0-9]+(?: [a-z]+){0,3}|merry christmas(?: [a-z]+){0,4}|happy holidays(?: [a-z]+){0,4}|good (?:morning|night|evening|luck)|good-?bye|bye(?:[- ]bye)?|hello(?: [a-z]+){0,3}|welcome(?: [a-z]+){0,3}|thanks?(?: you)?(?! for (?:the|that|this|changing|doing|making|your)\\b)(?: [a-z]+){0,4}|see you(?: [a-z]+){0,3}|(?:i |we )?love (?:you|u)(?: [a-z]+){0,2}|(?:we |i )?miss (?:you|u)(?: [a-z]+){0,2}|congratulations|congrats(?: [a-z]+)?|sweet dreams|the end)';
 const place =
-  '(?:(?:on|over) (?:the )?(?:very )?(?:first|last|second|third|fourth|fifth|final|photo \\d|picture \\d)\\b|(?:at|in) the (?:very )?(?:start|beginning|end)\\b)';
+  '(?:(?:on|over) (?:the )?(?:very )?(?:first|last|second|third|fourth|fifth|final|photo \\d|picture \\d)\\b|on (?:every|each|all(?: of)?(?: the| my| our)?) (?:photos?|pictures?|pics?|ones?|images?)\\b|(?:at|in) the (?:very )?(?:start|beginning|end)\\b)';
 const said = new RegExp(
   `((?:^|[,.;] ?)(?:and |then |also |please )*|\\band )(${greeting}),? (?=${place}(?: (?:photo|picture|pic|one|image|slide))?(?:[,.;!]|$| and\\b| please\\b| too\\b| in\\b))`,
   'gi',

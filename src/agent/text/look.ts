@@ -99,6 +99,7 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
   if (clause.has('music', 'sound')) return {};
   const spoken =
     talking ||
+    (clause.has('quote') && /\b(?:fad|slid)(?:es?|ing) (?:in|out|in and out)\b/.test(clause.text)) ||
     namesText(clause) ||
     /animat|come|appear|enter|typewriter|typed|typing|bounc|出现|进来|动画|打字|pop/.test(clause.text);
   if (!spoken) return {};

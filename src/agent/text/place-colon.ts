@@ -1,5 +1,6 @@
 import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
 import { isStop } from './content.js';
+import { isManner, mannerWords } from './english-words.js';
 import { pairWords } from './lists.js';
 import { quoted } from './quotes.js';
 
@@ -15,6 +16,31 @@ interface Head {
 const lead = /^(?:and|then|also|finally|on|over|for|onto|the|my|our|number|no|nr|#|a|in)$/;
 const place = ['photo', 'clip', 'ordinal', 'file', 'fileWord', 'first', 'last'];
 const isPlace = (token: Token | undefined): boolean => place.some((concept) => hasTag(token, concept));
+
+/** An end of the film, a side of the picture, or every photo: `at the end:`, `bottom of the screen:`, `on every photo:`. */
+const edges = ['start', 'end', 'top', 'bottom', 'left', 'right', 'center', 'perPhoto'];
+const isEdge = (token: Token | undefined): boolean =>
+  edges.some((concept) => hasTag(token, concept)) || token?.text === 'corner';
+/** What stands around it, and what the words are: `our opening hours at the end:`. */
+const aroundEdge =
+  /^(?:and|then|also|finally|on|at|in|over|for|onto|the|my|our|a|of|very|screen|frame|picture|film|video|movie|corner|side|all|photos|pictures)$/;
+const fact =
+  /^(?:opening|business|hours|times|address|phone|telephone|mobile|number|web|website|site|email|e-mail|mail|contact|prices?|slogan|motto|hashtag|names?|shop|store|brand|company|date|info|instagram|handle|link)$/;
+
+/** `at the end:`, `opening hours at the end:` */
+function edgeHead(tokens: readonly Token[], from: number): Head | undefined {
+  const colon = tokens.findIndex((token, at) => at > from && at < from + 9 && token.text === ':');
+  const head = tokens.slice(from, colon);
+  const start = head.findIndex(({ text }) => /^(?:on|at|in|over)$/.test(text) || /^(?:on|at|in) /.test(text));
+  const facts = head.slice(0, Math.max(0, start));
+  const where = head.slice(facts.length);
+  const told =
+    colon > from &&
+    facts.every(({ text }) => fact.test(text) || aroundEdge.test(text)) &&
+    where.some(isEdge) &&
+    where.every((token) => isEdge(token) || aroundEdge.test(token.text));
+  return told ? { from: from + facts.length, colon, bare: false, on: false } : undefined;
+}
 
 const writes = (token: Token | undefined): boolean =>
   hasTag(token, 'says') || /^(?:write|put|say|type|print)$/.test(token?.text ?? '');
@@ -49,7 +75,7 @@ function headsOf(tokens: readonly Token[]): Head[] {
   const heads: Head[] = [];
   tokens.forEach((_, at) => {
     if (at > 0 && !(isStop(tokens[at - 1]) || tokens[at - 1]!.text === ',')) return;
-    const head = headAt(tokens, at);
+    const head = headAt(tokens, at) ?? edgeHead(tokens, at);
     if (head !== undefined && (!head.bare || heads.length > 0 || at === 0)) heads.push(head);
   });
   return heads;
@@ -74,12 +100,21 @@ type Kind = 'words' | 'maybe' | 'wish';
 function kindOf(body: readonly Token[]): Kind {
   const said = body.filter((token) => !hasTag(token, 'mark'));
   if (said.length === 0 || hasTag(said[0], 'quote') || goes.test(said[0]!.text)) return 'wish';
+  // `Rosa's bakery`: the name of somebody, whatever it means elsewhere.
+  const owner = (token: Token): boolean => {
+    const at = body.indexOf(token);
+    return /^['’]$/.test(body[at + 1]?.text ?? '') && body[at + 2]?.text === 's';
+  };
   const unknown = said.some(
     (token) =>
+      owner(token) ||
       (token.tags.length === 0 && !small.test(token.text)) ||
-      ((isName(token) || hasTag(token, 'bye') || hasTag(token, 'hello')) && said.length > 1),
+      hasTag(token, 'address') ||
+      hasTag(token, 'bye') ||
+      hasTag(token, 'hello') ||
+      (isName(token) && said.length > 1),
   );
-  const wishes = said.some((token) => ours.some((concept) => hasTag(token, concept)));
+  const wishes = said.some((token) => !owner(token) && ours.some((concept) => hasTag(token, concept)));
   const ms = said.map((token) => tagValue(token, 'duration')).find((value) => typeof value === 'number');
   // Nobody shows a photo for two hours.
   if (typeof ms === 'number' && ms > 60_000 && said.length > 1) return 'words';
@@ -89,24 +124,51 @@ function kindOf(body: readonly Token[]): Kind {
   return opens || (said.length === 1 && ms !== undefined) ? 'wish' : 'maybe';
 }
 
+const opensWithFact = (tokens: readonly Token[], { from }: Head): boolean =>
+  tokens.slice(0, from).every(({ text }) => fact.test(text) || aroundEdge.test(text));
+
+/** Where the words end before how they are shown: `open daily, for 5 seconds`. */
+function wordsEnd(body: readonly Token[]): number {
+  const comma = body.findLastIndex(({ text }) => text === ',');
+  const shown =
+    comma > 0 &&
+    body.length > comma + 1 &&
+    body
+      .slice(comma + 1)
+      .every((token) => isManner(token) || token.text.split(' ').every((word) => mannerWords.test(word)));
+  return shown ? comma : body.length;
+}
+
 /** `photo one: Two hours late. two: Lunch.`: behind a place and a colon everything up to the next one is what it says. */
 export function capturePlaceColons(reading: Reading): Reading | undefined {
   const { tokens } = reading;
   if (reading.language !== 'en' || !tokens.some(({ text }) => text === ':')) return undefined;
   const heads = headsOf(tokens);
   const [first] = heads;
-  if (first === undefined || first.from > 0 || tokens.some((token) => hasTag(token, 'quote')))
+  if (
+    first === undefined ||
+    (first.from > 0 && !opensWithFact(tokens, first)) ||
+    tokens.some((token) => hasTag(token, 'quote'))
+  )
     return undefined;
   const bodies = heads.map(({ colon }, index) => {
     let to = heads[index + 1]?.from ?? tokens.length;
     while (to > colon + 1 && (isStop(tokens[to - 1]) || /^(?:,|and)$/.test(tokens[to - 1]!.text))) to--;
     return tokens.slice(colon + 1, to);
   });
-  const kinds = bodies.map(kindOf);
+  const kinds = bodies.map((body) => kindOf(body.slice(0, wordsEnd(body))));
+  // `at the end: the cake` is a photo.
+  const photo = bodies.some(
+    (body, at) =>
+      tokens.slice(heads[at]!.from, heads[at]!.colon).some(isEdge) &&
+      body.every((token) => isPlace(token) || /^(?:the|my|our|and|one)$/.test(token.text)),
+  );
+  if (photo) return undefined;
   if (kinds.includes('wish') || !kinds.includes('words')) return undefined;
   if (first.bare && heads.length < 2) return undefined;
   const out = heads.flatMap((head, index): Token[] => {
-    const body = bodies[index]!;
+    const whole = bodies[index]!;
+    const body = whole.slice(0, wordsEnd(whole));
     const text = pairWords(reading, body);
     const start = body[0]!.start;
     const told = placed(tokens.slice(head.from, head.colon));
@@ -117,6 +179,7 @@ export function capturePlaceColons(reading: Reading): Reading | undefined {
       ...told,
       tokens[head.colon]!,
       quote,
+      ...whole.slice(body.length),
     ];
   });
   return { ...reading, tokens: out };

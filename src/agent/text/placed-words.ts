@@ -257,17 +257,15 @@ export function captureRow(reading: Reading, { refs: find, captioning }: RowTalk
   return changed ? { ...reading, tokens } : undefined;
 }
 
-/** How many words behind a place are typed as names: the two of `first one Tom, second one Ali`. */
-const namesTyped = (reading: Reading): number =>
-  reading.tokens.filter(
-    (token, at) =>
-      at > 0 &&
-      token.tags.length === 0 &&
-      isCapital(reading, token) &&
-      ['ordinal', 'first', 'last', 'photo', 'file', 'fileWord', 'number'].some((concept) =>
-        hasTag(reading.tokens[at - 1], concept),
-      ),
-  ).length;
+/** How many words are typed as names beside a place, or beside each other: `first one Tom`, `Anna & Ben on the first`. */
+const namesTyped = ({ tokens, ...reading }: Reading): number =>
+  tokens.filter((token, at) => {
+    if (token.tags.length > 0 || !isCapital({ ...reading, tokens }, token)) return false;
+    const before = tokens[at - 1];
+    const joined = [before, tokens[at + 1]].some((next) => /^(?:&|and|\+)$/.test(wordOf(next)));
+    const places = ['ordinal', 'first', 'last', 'photo', 'file', 'fileWord', 'number'];
+    return joined || places.some((concept) => hasTag(before, concept));
+  }).length;
 
 /** The 1 and 2 of `1 Tom, 2 Ali`, as places. */
 function withNumbered(tokens: readonly Token[]): Token[] {
@@ -343,6 +341,18 @@ function rowIn(
         list === behind &&
         list.length > 1 &&
         list.every((item) => isCapital(reading, tokens[item.from]!) && tokens[item.from]!.tags.length === 0);
+      // `Anna & Ben on the first one`
+      const named =
+        list !== undefined &&
+        list === before &&
+        list.every((item) => {
+          const words = tokens.slice(item.from, item.to);
+          const names = words.filter((word) => word.tags.length === 0 && isCapital(reading, word));
+          return (
+            names.length > 1 &&
+            words.every((word) => names.includes(word) || /^(?:and|&|\+)$/.test(word.text))
+          );
+        });
       const told = opened || typed || (list === behind && said);
       const year = list !== undefined && years.test(tokens[list[0]!.from]!.text);
       // `call the beach photo Nha Trang`
@@ -351,7 +361,10 @@ function rowIn(
         list !== undefined &&
         /^(?:name|call|label|caption)$/.test(wordOf(tokens[start - 1])) &&
         isCapital(reading, tokens[list[0]!.from]!);
-      if (list !== undefined && (captioning || (told && (list.length > 1 || year || called || spoken))))
+      if (
+        list !== undefined &&
+        (captioning || named || (told && (list.length > 1 || year || called || spoken)))
+      )
         return {
           list: list.map((item) => ({ from: item.from + from, to: item.to + from })),
           placeFirst: list === behind,

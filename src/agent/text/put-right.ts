@@ -80,6 +80,27 @@ function wordedAnew(said: string, text: string, corrected: boolean): string | un
   return corrected && most && !asks.test(fresh) ? cased(fresh, text) : undefined;
 }
 
+const spelled =
+  /^(?:please |can you |could you |it'?s |it is )?(?:spell(?:ed|t)?|write) (?:it |that |this )?(?:as |like (?:this )?:? ?)?["']?(?!in |with|without|the |a |an |big|small|on |out|again|there|right|bold|red|at )([\p{L}\p{N}'’.!?& -]{2,40}?)["']?(?: please| instead)?$/iu;
+
+/** `spell it CONGRATS`, `it's spelled Catherine`: the word that begins alike, as it is to be. */
+function spelledAnew(said: string, text: string): string | undefined {
+  const fresh = spelled.exec(said)?.[1];
+  if (fresh === undefined) return undefined;
+  const begins = (word: string): boolean => {
+    const [one, other] = [word.toLowerCase(), fresh.toLowerCase()];
+    return one !== other && one.slice(0, 2) === other.slice(0, 2) && Math.abs(one.length - other.length) < 9;
+  };
+  const words = (text.match(/[\p{L}\p{N}'’]+/gu) ?? []).filter(begins);
+  if (/\s/.test(text) && !/\s/.test(fresh))
+    return words.length === 1 ? text.replace(words[0]!, fresh) : undefined;
+  return begins(text) && fresh !== text
+    ? fresh
+    : text.toLowerCase() === fresh.toLowerCase()
+      ? fresh
+      : undefined;
+}
+
 /** `no, Our summer` of `My summer`: as many words, half of them the same. */
 function halfAnew(said: string, text: string): string | undefined {
   const list = (words: string): string[] => words.match(/[\p{L}\p{N}'’]+/gu) ?? [];
@@ -117,6 +138,7 @@ export function putRight(
     const text =
       withParts(said, item.text, known) ??
       withName(said, item.text) ??
+      spelledAnew(said, item.text) ??
       withLetters(said, item.text, {
         sure: (denies.test(whole) && !(plain && /^\p{Ll}/u.test(said))) || said.endsWith('*'),
       }) ??

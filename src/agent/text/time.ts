@@ -47,7 +47,7 @@ function formOf(clause: Clause): { form: string; spans: number[]; photos: string
 }
 
 const goes =
-  '(?:disappears?|vanish(?:es)?|leaves?|ends?|ended|goes|go|gone|removed?|hides?|hidden|finish(?:es)?|stops?|out|off|over|away|fades? out|消失|没|结束|撤|收|退场|下去|走|隐去|不见)';
+  '(?:disappears?|vanish(?:es)?|leaves?|(?<!\\b(?:the|very|its) )ends?(?! ?[cC]ard)|ended|goes|go|gone|removed?|hides?|hidden|finish(?:es)?|stops?|out|off|over|away|fades? out|消失|没|结束|撤|收|退场|下去|走|隐去|不见)';
 const goesAway = new RegExp(goes);
 const goesWithIt = new RegExp(`(?:${goes}).{0,6}(?:with|together with) (?:it|that|them)`);
 const comes =
@@ -235,11 +235,29 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
     /(?:别|不要|不用|不必)(?:再|老)?(?:一直|总是?|老是?|全程|始终)|\b(?:not|no longer|n't|dont|don t)(?: \w+){0,5}? (?:the whole|the entire|the full|all|always|throughout)\b/.test(
       form,
     );
-  if (!not && rules.whole.test(form) && first === undefined) return { hold: 'film' };
+  // `I want the title on every photo`: it stays, and is written once.
+  const onAll =
+    text !== undefined &&
+    clause.has('title') &&
+    !clause.has('quote', 'fileName', 'date', 'numbering', 'add') &&
+    /\btitle\b.*\b(?:on|over) (?:every|each|all)(?: of)?(?: the| my| our)? (?:photos?|pictures?|pics?|images?|them)\b/.test(
+      clause.text,
+    ) &&
+    !/\ban? (?:\w+ )?title\b/.test(clause.text);
+  if (!not && (onAll || rules.whole.test(form)) && first === undefined) return { hold: 'film' };
   // `until the very end`, not `until the end of the temple`.
   if (first === undefined && rules.toEnd.test(form) && !clause.has('photo', 'move'))
     return between(current.startMs, film);
   if (first === undefined) {
+    // `the title starts later`, `a bit later`
+    const shift = new RegExp(
+      `(?:${comes}|^(?:and |but |a (?:bit|little) |please )*)(?: \\w+){0,3}? ?(?:(later)|(earlier|sooner))$`,
+    ).exec(form);
+    if (shift !== null && text !== undefined && !goesAway.test(form)) {
+      const step = clause.has('little') ? 500 : 1000;
+      const startMs = Math.max(0, current.startMs + (shift[1] === undefined ? -step : step));
+      return startMs === current.startMs ? undefined : { startMs, durationMs: current.durationMs };
+    }
     const brief =
       /\b(?:goes|gone|disappears?|vanish(?:es)?|leaves?|over|ends?|stays?|shown|up|there|fades?|passes)\b.*\b(?:too (?:quickly|fast|soon|early|briefly|short)|so (?:quickly|fast|soon)|not long enough)\b|\b(?:too (?:quick|fast|brief|short)|not enough time|no time|no chance) to (?:read|see)\b/;
     if (brief.test(form)) return { byMs: 1500 };

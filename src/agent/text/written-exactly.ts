@@ -5,7 +5,7 @@ import { edit, type Outcome, type ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
-import { dateFormIn, datesWritten } from './date-form.js';
+import { dateFormIn, datesWritten, otherDateForm } from './date-form.js';
 
 const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
 
@@ -13,6 +13,9 @@ const fileName =
   /\b(?:(?:original )?(?:file ?names?|filenames?|names? of (?:the|its|their|each) files?|(?:image|photo|picture) (?:file )?names?))\b|文件名|照片名(?:字|称)?|图片名(?:字|称)?/i;
 const date =
   /\b(?:(?:capture|shooting|recording|exif) (?:dates?|days?)|dates? (?:(?:it|they|each) (?:was|were) |of )?(?:taken|capture|shooting)|dates?(?: (?:when )?(?:it|they|each (?:one|photo)?) ?(?:was|were) (?:taken|shot))?|(?:day|month)s? (?:it|they) (?:was|were) (?:taken|shot))\b|拍摄(?:日期|时间)|日期|拍照(?:日期|时间)/i;
+/** The time of day on photos; how long they last is no such time. */
+const clockTime =
+  /\b(?:the )?(?:dates? and (?:the )?)?times?(?: of day)?(?: (?:it|they|each(?: one)?) (?:was|were))?(?: taken)?(?= (?:on|in|under|below|to) (?:all|each|every|the (?:corner|first|last|photos|pictures|second|third|bottom|top)|them|it|photos?))/i;
 const monthYear =
   /\b(?:month and (?:the )?year|day and (?:the )?month)\b|\b年月|\b(?:the|their|its) (?:year|month)\b(?=.*\b(?:each|every|all)\b)|\b(?:each|every|all)\b.*\b(?:the|their|its) (?:year|month)\b|每张.*(?:年份|月份)/i;
 const letters: readonly (readonly [RegExp, 'upper' | 'lower' | 'title' | 'sentence'])[] = [
@@ -53,11 +56,14 @@ const done = (clause: Clause, outcome: Outcome, scene: Scene): Read => ({
 function fromFacts({ reading }: Clause, sentence: string, scene: Scene): Outcome | undefined {
   const ofName = fileName.test(sentence);
   const dates = ofName ? undefined : datesWritten(scene);
-  const ofDate = !ofName && (dates !== undefined || date.test(sentence) || monthYear.test(sentence));
+  const ofTime = !ofName && clockTime.test(sentence);
+  const ofDate =
+    !ofName && (ofTime || dates !== undefined || date.test(sentence) || monthYear.test(sentence));
   if (!ofName && !ofDate) return undefined;
   if (/\?\s*$|？\s*$|[吗呢]$/.test(sentence)) return undefined;
-  let left = sentence.replace(ofName ? fileName : date, ' ');
-  const form = ofDate ? dateFormIn(left) : undefined;
+  let left = sentence.replace(ofName ? fileName : ofTime ? clockTime : date, ' ');
+  const clock = /\bdates?\b/i.test(sentence) ? 'YYYY-MM-DD HH:mm' : 'HH:mm';
+  const form = ofTime ? { form: clock, said: '' } : ofDate ? dateFormIn(left) : undefined;
   if (form !== undefined) left = left.replace(form.said, ' ');
   const strips = ofName && stripped.test(left);
   stripped.lastIndex = 0;
@@ -96,6 +102,31 @@ function fromFacts({ reading }: Clause, sentence: string, scene: Scene): Outcome
     },
     about([]),
   );
+}
+
+const aroundForm =
+  /^(?:|please|can|could|you|make|it|them|like|this|that|as|in|the|format|form|style|use|with|write|show|put|have|want|i|only|just|and|but|dates?|instead|should|be|say|is|are|,|\.|:|!|no|rather|better|day|month|year|maybe|now|then|ok)$/i;
+
+/** `only day and month`, `the month in words`, `without the year` right after dates were written on photos. */
+export function datesAnew(reading: Reading, scene: Scene): Read | undefined {
+  // What was only said of their look since does not matter.
+  const turns = scene.conversation.past.slice(-4);
+  const at = turns.findLastIndex(({ commands }) =>
+    commands.some(({ name }) => !/^(?:style|time)_text$/.test(name)),
+  );
+  const written = turns[at]?.commands.find(
+    ({ name, params }) => name === 'caption_photos' && params.from === 'date',
+  );
+  if (written === undefined || reading.language !== 'en' || scene.sentence.length > 80) return undefined;
+  const found =
+    otherDateForm(scene.sentence) ??
+    (datesWritten(scene) === undefined ? dateFormIn(scene.sentence) : undefined);
+  if (found === undefined) return undefined;
+  const rest = scene.sentence.replace(found.said, ' ').split(/[\s,.:!]+/);
+  if (!rest.every((word) => aroundForm.test(word))) return undefined;
+  const clause = clauseOf(reading.tokens, reading, scene);
+  const { photos = 'all' } = written.params;
+  return done(clause, edit('caption_photos', { from: 'date', photos, form: found.form }, about([])), scene);
 }
 
 const line = `["“「『]?(.+?)["”」』]?`;
@@ -162,7 +193,7 @@ export function readWritten(reading: Reading, scene: Scene): Read | undefined {
   const spoken =
     quoted ||
     datesWritten(scene) !== undefined ||
-    /\b(?:file|names?|dates?|taken|lines?|rows?|month|year)\b|\bfilenames?\b|文件名|名字|日期|时间|行|年份|月份/i.test(
+    /\b(?:file|names?|dates?|times?|taken|lines?|rows?|month|year)\b|\bfilenames?\b|文件名|名字|日期|时间|行|年份|月份/i.test(
       sentence,
     );
   if (!spoken) return undefined;
