@@ -1,5 +1,5 @@
 import { applyEdits, type EditCommand } from '../edits/index.js';
-import { hasTag, type Reading } from '../language/index.js';
+import { hasOneOf, hasTag, type Reading } from '../language/index.js';
 import { direct } from './direction.js';
 import type { ReadClause } from './outcome.js';
 import { type Scene, shots, shotsSeen } from './scene.js';
@@ -22,6 +22,8 @@ const described = [
   'faster',
 ];
 
+const places = new Set(['move', 'order', 'file', 'fileWord', 'first', 'last']);
+
 /** `reset the text style`: one thing is to be as it was, and not the film. */
 export const ofOneThing =
   /\breset (?:the|my|our|its|that|this|all the|all) (?:\w+ ){0,2}?(?:text|title|captions?|style of|font|colou?rs?|music|volume|sound|transitions?|motion|zoom|looks?|filters?|length|order|photos?|pictures?)\b/;
@@ -40,6 +42,10 @@ export function beginAgain(
   const tokens = reading.tokens.filter((_, index) => index !== at);
   const wished =
     withPhotos.test(opening.sentence.toLowerCase()) ||
+    // 重新来一遍 日落放第一, 重来 日落 西湖 断桥: the photos in that order.
+    (reading.language === 'zh' &&
+      tokens.filter((token) => hasOneOf(token, places)).length > 1 &&
+      tokens.some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord'))) ||
     tokens.some((token) => described.some((concept) => hasTag(token, concept)));
   if (
     !wished ||

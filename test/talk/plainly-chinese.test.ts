@@ -141,7 +141,7 @@ describe('as one types to a friend', () => {
       'add_text {"text":"毕业快乐","role":"caption","photos":["s1"]}; add_text {"text":"前程似锦","role":"caption","photos":["s10"]}',
     ],
     ['film hangzhou', '第一张加快', 'set_photo_length {"photos":["s1"],"factor":0.714}'],
-    ['film hangzhou', '第一张加柔光滤镜', 'adjust_colour {"photos":["s1"],"saturation":0.2}'],
+    ['film hangzhou', '第一张加柔光滤镜', 'set_look {"photos":["s1"],"look":"pastel"}'],
     ['film hangzhou', '前两张不要了 | 第一张还是要的', 'restore_photos {"photos":["s1"]}'],
     ['film hangzhou', '后两张不要了 | 第五张还是要', 'restore_photos {"photos":["s5"]}'],
     [
@@ -234,6 +234,65 @@ describe('as one types to a friend', () => {
     ['film trip', '标题红的 | 黄的 | 回到红的', 'style_text {"texts":["x1"],"style":{"color":"#E53935"}}'],
     ['film hangzhou', '音乐小点 | 标题红色 | 前面几步都撤了', 'undo {"steps":2}'],
     ['film hangzhou', '都撤了', ''],
+    ['film hangzhou', '重来 日落 西湖 断桥', 'move_photos {"photos":["s6","s1","s2"],"to":1}'],
+    [
+      'film trip',
+      '重新来 按我说的顺序 sunset beach market',
+      'move_photos {"photos":["s5","s1","s2"],"to":1}',
+    ],
+    [
+      'film hangzhou',
+      '重新来一遍 日落放第一',
+      'start_over {}; make_film {}; move_photos {"photos":["s5"],"to":1}',
+    ],
+    [
+      'film hangzhou',
+      '龙井茶不放了 换成日落放那',
+      'move_photos {"photos":["s6"],"before":"s3"}; remove_photos {"photos":["s3"]}',
+    ],
+    ['film clips', '小狗那段从第2秒开始 到第6秒', 'trim_clip {"photo":"s2","fromMs":2000,"toMs":6000}'],
+    ['film hangzhou', '标题改短一点 就叫杭州', 'change_text {"texts":["x1"],"text":"杭州"}'],
+    [
+      'film hangzhou',
+      '断桥加个字幕 断桥残雪 | 换成 白堤春晓',
+      'change_text {"texts":["x12"],"text":"白堤春晓"}',
+    ],
+    [
+      'film family',
+      '照片调得像电影一样',
+      'set_look {"photos":["s1","s2","s3","s4","s5"],"look":"cinematic_warm"}',
+    ],
+    [
+      'film hangzhou',
+      '音乐有点吵 换舒缓的 小声点',
+      'set_music {"mood":"calm_piano"}; set_volume {"target":"music","factor":0.625}',
+    ],
+    [
+      'film hangzhou',
+      '音乐有点吵 换首舒缓的 小声点',
+      'set_music {"mood":"romantic"}; set_volume {"target":"music","factor":0.625}',
+    ],
+    [
+      'film clips',
+      '海浪的声音开大 音乐关掉',
+      'set_volume {"target":"clips","photos":["s4"],"factor":1.6}; remove_music {}',
+    ],
+    ['film family', '外婆那张加柔一点的滤镜', 'set_look {"photos":["s1"],"look":"pastel"}'],
+    [
+      'film family',
+      '宝宝亮一点 | 再亮点 | 够了 回一点',
+      'adjust_colour {"photos":["s6"],"brightness":-0.06}',
+    ],
+    [
+      'film hangzhou',
+      '所有照片都别动了 | 第一张可以动',
+      'set_motion {"photos":["s1"],"alternate":["zoom_in","zoom_out"]}',
+    ],
+    [
+      'film hangzhou',
+      '断桥写 白娘子 | 断桥那张写错字了 应该是许仙',
+      'change_text {"texts":["x12"],"text":"许仙"}',
+    ],
   ])('%s: %s', (where, said, edits) => {
     expect(done(lastOf(where, said))).toBe(edits);
   });
@@ -253,6 +312,8 @@ describe('as one types to a friend', () => {
     ['film clips', '音乐在视频的时候小一点', '音乐全片只有一个音量'],
     ['film hangzhou', '转场声音去掉', '转场本来就没有声音'],
     ['film clips', '小狗那段倒放', '我不能让视频倒着放'],
+    ['film family', '年夜饭鲜艳点 | 其他的别弄', '其他的都不动'],
+    ['film hangzhou', '片头加三秒黑屏', '开头不能停在黑屏上'],
     ['film trip', '转场太多了', '要去掉哪些转场'],
     ['film clips', '把视频删了', '要删掉里面的视频片段，还是整个重来'],
     ['film trip', '面条那张裁掉一点吧', '已经铺满画面'],

@@ -10,7 +10,7 @@ const between =
 
 /** `take the middle`, 折中一下: the same without a word for between. */
 const middle =
-  /^(?:(?:so|then|please|maybe|ok|well|but|just|better|rather|let's|lets|i'd|can we|could we) )*(?:take|find|use|go for|pick|choose|try|do) (?:the |a |something in the )?(?:middle|mean|average|happy medium|half(?:way)?)(?: (?:ground|way|of (?:it|the two|both)|value))?(?: please| then)?$|^(?:the )?(?:middle|happy medium)(?: please| then)?$|^(?:那|就|还是|要不|干脆)*(?:取|折|找|来|用|选|给)?(?:个|一个|它)?(?:中间|折中|折衷|居中|中间值|平均|对半|一半)(?:的|值|数|一下|点)?(?:吧|好了|就好|就行|呗)?$|^(?:介于|在)?(?:两者|二者|这两个|前后)(?:之间|中间)(?:的)?(?:吧|就好)?$|^(?:有点|太[^,，]{1,2}了?)?(?:稍微|再|往)?(?:回(?:去|来|调|收|拉|退)|收)(?:回来?|着)?一?(?:点儿?|些|半)吧?$|^mittelweg$|^die mitte(?: bitte)?$|^(?:prends |plutôt )?(?:le milieu|entre les deux)$|^(?:un )?(?:término medio|punto medio)$|(?:中間|間)くらい/;
+  /^(?:(?:so|then|please|maybe|ok|well|but|just|better|rather|let's|lets|i'd|can we|could we) )*(?:take|find|use|go for|pick|choose|try|do) (?:the |a |something in the )?(?:middle|mean|average|happy medium|half(?:way)?)(?: (?:ground|way|of (?:it|the two|both)|value))?(?: please| then)?$|^(?:the )?(?:middle|happy medium)(?: please| then)?$|^(?:那|就|还是|要不|干脆)*(?:取|折|找|来|用|选|给)?(?:个|一个|它)?(?:中间|折中|折衷|居中|中间值|平均|对半|一半)(?:的|值|数|一下|点)?(?:吧|好了|就好|就行|呗)?$|^(?:介于|在)?(?:两者|二者|这两个|前后)(?:之间|中间)(?:的)?(?:吧|就好)?$|^(?:有点|太[^,，]{1,2}了?)?(?:稍微|再|往)?(?:回(?:去|来|调|收|拉|退)?|收)(?:回来?|着)?一?(?:点儿?|些|半)吧?$|^mittelweg$|^die mitte(?: bitte)?$|^(?:prends |plutôt )?(?:le milieu|entre les deux)$|^(?:un )?(?:término medio|punto medio)$|(?:中間|間)くらい/;
 
 /** How it is now, and that it is too much: why the middle is wished. */
 const tooMuch = /\b(?:too|overdone|over the top|not (?:that|so))\b|太|过|有点|trop|zu |demasiado|すぎ/;

@@ -87,6 +87,20 @@ function sharedOut(text: string, assets: readonly Asset[]): string {
   return text.replace(pair, '$1写“$3”，$2写“$4”');
 }
 
+/** 重来 日落 西湖 断桥: the order they shall have, and nothing goes. */
+function ordered(text: string, assets: readonly Asset[]): string {
+  if (!text.startsWith('重')) return text;
+  const one = `(?:${stemsOf(assets).join('|')})`;
+  const row = new RegExp(
+    `^重新?(?:来|排|做|弄)(?:一遍|一下)?(?:顺序)?[，,\\s]+(?:按(?:我说的|这个)?顺序)?[：:，,\\s]*(${one}(?:[，,、\\s]+${one})+)$`,
+    'iu',
+  );
+  return text.replace(row, '按这个顺序 $1');
+}
+
 /** What is said of photos in rarer words as it is read: of the second one coming in, of words that go with one. */
 export const ofPhotos = (text: string, assets: readonly Asset[]): string =>
-  [apart, entering, sharedOut, paired, titled, classPlaced].reduce((said, read) => read(said, assets), text);
+  [apart, entering, sharedOut, paired, titled, classPlaced, ordered].reduce(
+    (said, read) => read(said, assets),
+    text,
+  );

@@ -40,6 +40,8 @@ const removal = new Set([
 export const photosGo: Step = ({ clause, scene, own, named }) => {
   const list = shots(scene.draft);
   if (!clause.has('remove', 'startOver')) return 'other';
+  // 重新来一遍 日落放第一: a film made anew takes none of them out.
+  if (!clause.has('remove') && /重(?:新|头)?(?:来|做|弄|开始)/.test(clause.text)) return 'other';
   // 2032和2035之间那个去掉: what stands between them.
   if (clause.has('sound', 'mute') && clause.has('clip') && named.length > 0) return 'other';
   // `stop the music at the sunset`
