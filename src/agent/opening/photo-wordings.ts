@@ -89,8 +89,9 @@ function sharedOut(text: string, assets: readonly Asset[]): string {
 
 /** 重来 日落 西湖 断桥: the order they shall have, and nothing goes. */
 function ordered(text: string, assets: readonly Asset[]): string {
-  if (!text.startsWith('重')) return text;
-  const one = `(?:${stemsOf(assets).join('|')})`;
+  const stems = stemsOf(assets);
+  if (!text.startsWith('重') || stems.length === 0) return text;
+  const one = `(?:${stems.join('|')})`;
   const row = new RegExp(
     `^重新?(?:来|排|做|弄)(?:一遍|一下)?(?:顺序)?[，,\\s]+(?:按(?:我说的|这个)?顺序)?[：:，,\\s]*(${one}(?:[，,、\\s]+${one})+)$`,
     'iu',
