@@ -231,6 +231,17 @@ describe('dates and letters of texts that are there', () => {
       '"The End" fading in on the last',
       'add_text {"text":"The End","role":"caption","photos":["s6"],"enter":"fade"}',
     ],
+    ['delete the text on the last photo', ''],
+    ['delete the text on the first photo', 'remove_text {"texts":["x1"]}'],
+    ['quote at the end: love is all you need', 'add_text {"text":"love is all you need","role":"end_card"}'],
+    [
+      'put the names of the places on each of the first two: Nha Trang, Hoi An',
+      'caption_photos {"captions":[{"photo":"s1","text":"Nha Trang"},{"photo":"s2","text":"Hoi An"}]}',
+    ],
+    [
+      'the beach photo 2 seconds more | no 3',
+      'undo {"steps":1}; set_photo_length {"photos":["s1"],"byMs":3000}',
+    ],
     ['i want the title on every photo', 'time_text {"texts":["x1"],"hold":"film"}'],
     ['the title starts a bit later', 'time_text {"texts":["x1"],"startMs":500,"durationMs":3000}'],
     ['show the title later', 'time_text {"texts":["x1"],"startMs":1000,"durationMs":3000}'],

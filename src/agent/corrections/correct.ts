@@ -41,8 +41,8 @@ function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
       !hasTag(after, 'correction') &&
       !hasTag(after, 'meant') &&
       !/^(i|wait|the|不|we)$/.test(after.text) &&
-      // `no before`
-      !(/^(?:before|after)$/.test(after.text) && tokens.length === length + 2)
+      // `no before`, `no 3`
+      !(/^(?:before|after|\d+)$/.test(after.text) && tokens.length === length + 2)
     )
       break;
     corrects ||= meant || hasTag(token, 'correction') || /^(no|nope|不|nein|non|いや)$/.test(token.text);

@@ -37,6 +37,8 @@ export function substitute(command: EditCommand, clause: Clause, scene: Scene): 
       return { name: command.name, params: { photos: moved, [side]: beside } };
   }
   const seconds = secondsMeant(command, clause, scene);
+  if (seconds !== undefined && typeof params.byMs === 'number')
+    return { name: command.name, params: { ...params, byMs: Math.sign(params.byMs) * seconds } };
   if (seconds !== undefined) return { name: command.name, params: { ...params, durationMs: seconds } };
   const bare = named.length === 0 && Array.isArray(params.photos) ? numbersIn(clause, scene) : [];
   const ids =
@@ -92,7 +94,7 @@ function placeIn(clause: Clause): number | 'end' | undefined {
 }
 
 const byPlace =
-  /\b(?:photos?|pictures?|pics?|images?|slides?|shots?|clips?|number|no\.?|#) ?\d|\b(?:first|second (?!long)|third|fourth|fifth|sixth|last|next)\b/i;
+  /\b(?:photos?|pictures?|pics?|images?|slides?|shots?|clips?|number|no\.?|#) ?\d(?! ?s(?:ec|econds?)?\b)|\b(?:first|second (?!long)|third|fourth|fifth|sixth|last|next)\b/i;
 
 const bareNumber =
   /^(?:(?:no|nope|oh|wait|sorry|oops|actually|rather|make it|make that|it|that|should be|i mean|i meant|meant|,),? )*\d+(?:\.\d+)?(?: please| of course| sorry)*[.! ]*$/;
@@ -104,7 +106,8 @@ export function secondsMeant(
   { conversation }: Scene,
 ): number | undefined {
   const last = conversation.past.at(-1)?.sentence;
-  if (command.name !== 'set_photo_length' || typeof command.params.durationMs !== 'number') return undefined;
+  const { durationMs, byMs } = command.params;
+  if (command.name !== 'set_photo_length' || typeof (durationMs ?? byMs) !== 'number') return undefined;
   if (last === undefined || byPlace.test(last) || clause.reading.language !== 'en') return undefined;
   const numbers = clause.values<number>('number');
   const bare = bareNumber.test(clause.text);

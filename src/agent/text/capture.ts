@@ -75,7 +75,14 @@ function withEdge(reading: Reading): Reading {
         .split(' ')
         .some((name) => hasTag(token, name)),
     );
-  if (wished) return reading;
+  // `at the end: the cake` is a photo.
+  const names = ['file', 'fileWord', 'ordinal', 'first', 'last'];
+  const photo = tokens
+    .slice(at + 3)
+    .every(
+      (token) => names.some((name) => hasTag(token, name)) || /^(?:the|my|our|and|one)$/.test(token.text),
+    );
+  if (wished || photo) return reading;
   const [text, concept] = hasTag(tokens[at + 1], 'end') ? ['end card', 'endCard'] : ['title', 'title'];
   const noun = { ...tokens[at]!, end: tokens[at + 1]!.end, text, tags: [{ concept }] };
   return { ...reading, tokens: [...tokens.slice(0, at), noun, ...tokens.slice(at + 2)] };

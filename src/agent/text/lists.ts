@@ -93,7 +93,7 @@ const forEach = (left: readonly Token[]): boolean =>
   // `add names to the photos: Beach, Market, Temple`
   (left.some(
     (token) =>
-      hasTag(token, 'caption') || /^(?:names?|the names|names on|label|words|texts)$/.test(token.text),
+      hasTag(token, 'caption') || /^(?:(?:the )?names?(?: of| on)?|label|words|texts)$/.test(token.text),
   ) &&
     left.some((token) => /(?:^| )(?:photos|pictures|pics|images)$/.test(token.text)));
 
@@ -164,7 +164,7 @@ export function announcesLines(tokens: readonly Token[]): boolean {
         (token) =>
           hasTag(token, 'caption') ||
           hasTag(token, 'text') ||
-          /^(words?|names?|names on|write|label)$/.test(token.text),
+          /^(words?|(?:the )?names?(?: of| on)?|write|label)$/.test(token.text),
       )
   );
 }

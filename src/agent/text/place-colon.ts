@@ -25,7 +25,7 @@ const isEdge = (token: Token | undefined): boolean =>
 const aroundEdge =
   /^(?:and|then|also|finally|on|at|in|over|for|onto|the|my|our|a|of|very|screen|frame|picture|film|video|movie|corner|side|all|photos|pictures)$/;
 const fact =
-  /^(?:opening|business|hours|times|address|phone|telephone|mobile|number|web|website|site|email|e-mail|mail|contact|prices?|slogan|motto|hashtag|names?|shop|store|brand|company|date|info|instagram|handle|link)$/;
+  /^(?:opening|business|hours|times|address|phone|telephone|mobile|number|web|website|site|email|e-mail|mail|contact|prices?|slogan|motto|hashtag|names?|shop|store|brand|company|date|info|instagram|handle|link|quote|saying|message|words?|text|line|greeting)$/;
 
 /** `at the end:`, `opening hours at the end:` */
 function edgeHead(tokens: readonly Token[], from: number): Head | undefined {
@@ -164,7 +164,9 @@ export function capturePlaceColons(reading: Reading): Reading | undefined {
       body.every((token) => isPlace(token) || /^(?:the|my|our|and|one)$/.test(token.text)),
   );
   if (photo) return undefined;
-  if (kinds.includes('wish') || !kinds.includes('words')) return undefined;
+  // `quote at the end: love is all you need`: what it is was said.
+  const announced = first.from > 0;
+  if (kinds.includes('wish') || !(announced || kinds.includes('words'))) return undefined;
   if (first.bare && heads.length < 2) return undefined;
   const out = heads.flatMap((head, index): Token[] => {
     const whole = bodies[index]!;

@@ -2,7 +2,7 @@ import type { TextSegment } from '../../../draft/index.js';
 import { hasTag } from '../../../language/index.js';
 import { edit } from '../../outcome.js';
 import type { Clause } from '../../reading/clause.js';
-import { namesText, roleAmong, textsMeant } from '../../referents/texts-meant.js';
+import { namesText, roleAmong, textsMeant, wordsOn } from '../../referents/texts-meant.js';
 import { texts as allTexts, roleOfText, type Scene, shots } from '../../scene.js';
 import { askWords, noSuchText, ofText, textsToGo } from '../../text/gone.js';
 import { textsOn } from '../../text/pointed.js';
@@ -96,6 +96,14 @@ export const textsGo: Step = ({ clause, scene, named }) => {
     const part = ofText.test(clause.text) || (quoted && !known) ? [] : undefined;
     // `only the title without the box`: what stands around the words.
     if (clause.reading.language === 'en' && withoutPart.test(clause.text)) return 'other';
+    // `delete the text on the last photo` where none stands there.
+    const bare =
+      clause.reading.language === 'en' &&
+      named.length > 0 &&
+      !quoted &&
+      wordsOn.test(clause.text) &&
+      textsOn(named, allTexts(scene.draft), scene).length === 0;
+    if (bare) return noSuchText(scene);
     const gone = part ?? textsLeftOut(clause, scene) ?? textsToGo(clause, scene, named.length > 0);
     // `no writing on the pictures, only the title`
     const spared =
