@@ -166,3 +166,93 @@ describe('said of a film, and no wish', () => {
     expect(plan.reply).toContain(answer);
   });
 });
+
+describe('how fast, said beside other things', () => {
+  const slower = 'set_photo_length {"photos":"all","factor":1.3}';
+  const faster = 'set_photo_length {"photos":"all","factor":0.769}';
+  it.each([
+    ['make it fast', faster],
+    ['a fast video', faster],
+    ['slow, no music', `${slower}; remove_music {}`],
+    ['fast, with piano', `${faster}; set_music {"mood":"calm_piano"}`],
+    [
+      'one photo per second, no music',
+      'set_photo_length {"photos":"all","durationMs":1000}; remove_music {}',
+    ],
+  ])('%s', (sentence, edits) => {
+    expect(editsOf(grad, sentence)).toBe(`make_film {}; ${edits}`);
+  });
+
+  it.each([
+    ['faster, no music', `${faster}; remove_music {}`],
+    ['no music and faster', `remove_music {}; ${faster}`],
+  ])('%s of a film', (sentence, edits) => {
+    expect(editsOf(grad, `make a film | ${sentence}`)).toBe(edits);
+  });
+});
+
+describe('a brief without marks', () => {
+  it.each([
+    ['10 photos 20 seconds title Lisbon no music', 'Lisbon', 'set_length {"durationMs":20000}'],
+    ['title Lisbon 20 seconds', 'Lisbon', 'set_length {"durationMs":20000}'],
+    ['a 30 second video with title Oslo vertical', 'Oslo', 'set_canvas {"width":1080,"height":1920}'],
+    ['title Oslo, vertical', 'Oslo', 'set_canvas {"width":1080,"height":1920}'],
+    ['title Summer 2024, calm piano', 'Summer 2024', 'set_music {"mood":"calm_piano"}'],
+    ['title Paris, France', 'Paris, France', 'make_film'],
+  ])('%s', (sentence, title, edit) => {
+    expect(words(of(grad, sentence))).toBe(title);
+    expect(editsOf(grad, sentence)).toContain(edit);
+  });
+
+  it.each([
+    '4 photos with text: "Light", "Strong", "Clean", "Yours"',
+    'make a film | "Light", "Strong", "Clean", "Yours"',
+    '做个视频，写上“Light”、“Strong”、“Clean”、“Yours”',
+  ])('%s: one each', (said) => {
+    expect(words(of(product, said))).toBe('Light / Strong / Clean / Yours');
+    expect(editsOf(product, said)).toContain('caption_photos');
+  });
+
+  it('先西湖再断桥最后日落，其他不要', () => {
+    const plan = of(hangzhou, '先西湖再断桥最后日落，其他不要');
+    expect(done(plan)).toContain('remove_photos {"photos":["s4","s5","s6"]}');
+  });
+});
+
+describe('a fault of the whole film, and nobody says which', () => {
+  it.each([
+    'something is missing',
+    'it looks cheap',
+    "it's too dramatic",
+    'not what i wanted',
+    "it doesn't look right",
+    "i'm not happy with it",
+    'my husband does not like it',
+    'looks boring',
+    '感觉少了点什么',
+    '不太满意',
+    '没什么感觉',
+    '不够好看',
+    '还差点意思',
+  ])('%s is asked about', (sentence) => {
+    const plan = of(grad, `make a film | ${sentence}`);
+    expect([plan.kind, plan.changed]).toEqual(['question', false]);
+    expect(plan.reply).toMatch(/^What should be different|^想改哪方面/);
+  });
+
+  it.each([
+    ['that will do', 'All right'],
+    ["it's ok i guess", 'All right'],
+    ['omg', 'Glad you like it'],
+    ['never mind', 'stays as it is'],
+    ['is it reversed', 'The film is 40 s'],
+    ['算了', '片子先这样'],
+    ['好了吗', '影片 40 秒'],
+    ['太快了吗', '这要看您的喜好'],
+    ['收工', '好的'],
+  ])('%s', (sentence, answer) => {
+    const plan = of(grad, `make a film | ${sentence}`);
+    expect(plan.changed).toBe(false);
+    expect(plan.reply).toContain(answer);
+  });
+});

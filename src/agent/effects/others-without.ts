@@ -94,6 +94,20 @@ export function othersWithout(clause: Clause, scene: Scene): Read | undefined {
     return undefined;
   const nothing: Read = { intent: 'others-without', outcome: { kind: 'nothing' } };
   const last: EditCommand | undefined = lastWish(scene);
+  // 先海滩再寺庙最后日落，其他不要: those of the row are all there are.
+  if (last?.name === 'move_photos' && scene.planned.includes(last) && /不要了?$/.test(clause.text)) {
+    const row = Array.isArray(last.params.photos) ? last.params.photos.map(String) : [];
+    const gone = shots(scene.draft).flatMap(({ id }) => (row.includes(id) ? [] : [id]));
+    if (row.length > 1 && gone.length > 0)
+      return {
+        intent: 'others-without',
+        outcome: {
+          kind: 'edit',
+          commands: [{ name: 'remove_photos', params: { photos: gone } }],
+          topic: 'shots',
+        },
+      };
+  }
   const none = last === undefined ? undefined : noneOf[last.name];
   if (last === undefined || none === undefined || !Array.isArray(last.params.photos)) return nothing;
   const held = last.params.photos.map(String);

@@ -17,7 +17,7 @@ const confirming =
 const reporting =
   /^(请)?(帮我)?(汇报|报告|告诉我|说说|说一下|讲讲|报一下|查一下|查询|返回|输出|列出|列一下|告知|确认一下|看一下|看看)/;
 const opinion =
-  /what do you think|your opinion|do you like|is (that|this|it) (too|ok|good)|你觉得|怎么看|好看吗|行不行啊/;
+  /what do you think|your opinion|do you like|is (that|this|it) (too|ok|good)|你觉得|怎么看|好看吗|行不行啊|^(?:会不会)?太[快慢长短亮暗吵大小](?:了)?吗$/;
 /** The sentence ends in a question mark. */
 const isMarked = (sentence: string): boolean => /[?？]/.test(sentence.trimEnd().slice(-1));
 

@@ -53,9 +53,13 @@ const ofMusic = (clause: Clause, scene: Scene): boolean =>
   (scene.planned.at(-1)?.name === 'set_music' ||
     (scene.focus.topic === 'music' && /\b(?:gentler|softer|calmer|livelier)$/.test(clause.text)) ||
     /\b(?:elegy|air|ballad|number|groove|waltz|jam)$/.test(clause.text) ||
-    /\b(?:music|songs?|tune|track|guitar|piano|violins?|drums?|beats?|instrumental|melody)\b/i.test(
-      scene.sentence,
-    ));
+    // `slow, no music` and `slow, with piano` of a film that is made are said of the film.
+    (!scene.fresh &&
+      /\b(?:music|songs?|tune|track|guitar|piano|violins?|drums?|beats?|instrumental|melody)\b/i.test(
+        scene.sentence.replace(noMusic, ''),
+      )));
+
+const noMusic = /\b(?:no|without|remove|drop) (?:the |any )?(?:music|song|track)\b/gi;
 
 /** Where a song begins is no length of the film. */
 const ofSong =

@@ -246,6 +246,9 @@ export const music = defineIntent({
     });
     // `vintage` may be a look as well: without music in the clause it is not about music.
     const moodWords = clause.tokens.filter((token) => hasTag(token, 'aMood'));
+    // `make it fast`: the pace of a film that is made, unless the music is named.
+    if (scene.fresh && !noun && moodWords.length > 0 && moodWords.every((token) => hasTag(token, 'faster')))
+      return undefined;
     const elsewhere =
       moodWords.length > 0 &&
       moodWords[clause.reading.language === 'zh' ? 'every' : 'some'](

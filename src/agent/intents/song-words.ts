@@ -11,6 +11,7 @@ const denial =
 export const deniesOther = (clause: Clause, scene: Scene): boolean =>
   clause.reading.language === 'en' &&
   scene.planned.at(-1)?.name === 'set_music' &&
+  !/^(?:(?:and|but|so|please|,) )*no (?:background )?(?:music|sound|audio)\b/.test(clause.text) &&
   (denial.test(clause.text) ||
     /^(?:(?:because|cos|since|and|as|but) )?(?:the|this|that|its) (?:\S+ )?(?:piano|music|song|tune|jingle|guitar|one|old one) (?:is|was|sounds?|sounded|feels?|felt|makes?|made|reminds?|puts?)\b/.test(
       clause.text,

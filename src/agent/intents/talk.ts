@@ -125,6 +125,7 @@ function praisesMusic(clause: Clause, { draft }: Scene): boolean {
   return /music|song|tune|track/.test(clause.text) || clause.values('aMood').includes(now.mood);
 }
 const thanked = sayings.find(([concept]) => concept === 'thanks')![1];
+export const blamed = sayings.find(([concept]) => concept === 'blame')![1];
 const praised = sayings.find(([concept]) => concept === 'praise')![1];
 
 const doing = [

@@ -37,7 +37,7 @@ import { withPartOfTime } from './part-of-time.js';
 import { passedOn, withoutPreamble } from './passed-on.js';
 import { inPlainChinese } from './plain-chinese.js';
 import { saidNo } from './said-no.js';
-import { figuresSaid, signsAsLines, specInLines } from './spec.js';
+import { briefApart, figuresSaid, signsAsLines, specInLines } from './spec.js';
 import { thoseInHand } from './those.js';
 import { timedNames } from './timed-names.js';
 import { formerPlace, sortedBack } from './told-before.js';
@@ -126,7 +126,8 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const spoken = detectLanguage(request.sentence);
   const language = languageOf(request, spoken);
   const history = request.history ?? newConversation();
-  const typedIn = figuresSaid(signsAsLines(specInLines(request.sentence.slice(0, longestSentence))));
+  const counted = figuresSaid(signsAsLines(specInLines(request.sentence.slice(0, longestSentence))));
+  const typedIn = shots(request.draft).length === 0 ? briefApart(counted) : counted;
   const bare = greetingsQuoted(
     factsQuoted(inCapitals(withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn)))),
   );

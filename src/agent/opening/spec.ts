@@ -108,13 +108,36 @@ function numbersAsLines(sentence: string): string {
 /** `5 photos x 2s`: how long each of them stays. */
 const timesEach =
   /\b\d{1,3} ?(?:photos?|pictures?|pics?|images?|shots?|slides?|clips?) ?(?:x|×|\*|@) ?(\d{1,3}(?:\.\d+)? ?(?:s|secs?|seconds?))\b(?: each)?/gi;
+/** `one photo per second`: a second each. */
+const perSecond =
+  /\b(?:one|a|1) (?:photos?|pictures?|pics?|images?|slides?) (?:per|a|every|each) (?:second|sec)\b/gi;
 /** `put 1 to 5 on the photos`: as many numbers as there are. */
 const countedUp =
   /\b(put|write|add|show|print) (?:the )?(?:numbers? )?(?:from )?1 ?(?:to|-|–|through) ?\d{1,3} (?=(?:on|onto|over|under|below) (?:(?:each|every|all)\b|(?:the|my|our) (?:photos|pictures|pics|images)\b)|in (?:the|a) (?:\w+ ){0,2}corner)/gi;
 
 /** What is counted in figures, as people say it. */
 export const figuresSaid = (sentence: string): string =>
-  sentence.replace(timesEach, '$1 each').replace(countedUp, '$1 the numbers ');
+  sentence
+    .replace(timesEach, '$1 each')
+    .replace(perSecond, '1 second each')
+    .replace(countedUp, '$1 the numbers ');
+
+const lengthSaid = '\\d{1,3} ?(?:s|secs?|seconds?|mins?|minutes?)(?: long)?';
+const nextSaid = `(?:with )?(?:the )?title(?! (?:in|at|on|and|with|to|of|should|is|bigger|smaller)\\b)|titled|no (?:music|text|titles?|captions?|motion|zoom|sound)|${lengthSaid}(?: each| per photo)?(?= |$)`;
+const partSaid = new RegExp(
+  `(${lengthSaid}|\\b(?:photos|pictures|pics|video|slideshow|film|reel|music|piano|zoom|text|vertical|square|each))(?: and)? (?=(?:${nextSaid}))`,
+  'gi',
+);
+const afterTitle = new RegExp(
+  `(\\btitle ['\\w]+(?: ['\\w]+){0,3}?) (?=(?:${nextSaid}|vertical|square|upbeat|calm|piano)\\b)`,
+  'i',
+);
+
+/** `5 photos 20 seconds title Lisbon no music`: the wishes of a brief that is typed without a mark. */
+export const briefApart = (sentence: string): string =>
+  sentence.length > 120 || /[,;:"“\n]/.test(sentence) || !/\b(?:title|titled|no)\b/i.test(sentence)
+    ? sentence
+    : sentence.replace(partSaid, '$1, ').replace(afterTitle, '$1. ');
 
 /** `4:5 / 25 s / no zoom`: signs between wishes are new lines, where there are two at least and no words in quotes; so are numbers that count them. */
 export function signsAsLines(sentence: string): string {

@@ -1,11 +1,12 @@
 import { readyToExport } from '../intents/film-told.js';
 import { refusalText } from '../intents/refuse.js';
-import { ready } from '../intents/talk.js';
+import { blamed, ready } from '../intents/talk.js';
 import { asTyped } from '../opening/plain-chinese.js';
 import type { ReadClause } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
 import type { Clause } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
+import { blames } from '../talk/chatter.js';
 import { describeFilm } from './describe.js';
 import { guiHints } from './gui.js';
 import { quoted, say } from './say.js';
@@ -351,6 +352,8 @@ function lost({ scene, items, typed }: Pick<Turn, 'scene' | 'items' | 'typed'>):
         'style',
       ),
   );
+  // `it looks cheap`: what should be different is asked.
+  if (!waiting && blames(scene)) return { kind: 'question', hints: [], text: say(language, blamed) };
   const long = scene.sentence.trim().length > (language === 'zh' || language === 'ja' ? 3 : 11);
   // `I've got some photos`, `what now?`: what they are for is asked.
   if (waiting && !(asks && long)) return { kind: 'question', hints: [], text: say(language, ready) };

@@ -1,7 +1,10 @@
 import type { Reading } from '../../language/index.js';
-import type { ReadClause } from '../outcome.js';
+import { readyToExport } from '../intents/film-told.js';
+import { blamed } from '../intents/talk.js';
+import type { Outcome, ReadClause } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { describeFilm } from '../replies/describe.js';
+import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
 import { chatterChinese } from './chatter-chinese.js';
 
@@ -10,8 +13,32 @@ const start =
 const end =
   '(?:[\\s,?!.]+(?:please|pls|lol|haha|sorry|ok|okay|then|now|here|thanks|thank you(?: so much| very much)?|again|for now|first))*[\\s.!?…:)(;-]*$';
 
-/** Whole sentences that ask for nothing, with what is answered. */
-const chatter: readonly (readonly [said: RegExp, answer: string | 'film'])[] = [
+const it = '(?:it|this|that|the (?:film|video|whole thing|result)|everything|they)';
+
+/** Whole sentences that ask for nothing, with what is answered; `film` tells the film, `blame` asks what should be different. */
+const chatter: readonly (readonly [said: RegExp, answer: string])[] = [
+  // `it looks a bit cheap`, `not what I wanted`: something is wrong, and nobody says what.
+  [
+    new RegExp(
+      `${start}(?:(?:i think|i feel like|i find|honestly|hmm|somehow|to be honest|tbh|,) )*(?:(?:${it}(?:'s|s| is| was| looks?| feels?| seems?| is looking)?|looks?|feels?|seems?) (?:(?:a bit|a little|kind of|kinda|sort of|so|too|way too|very|really|pretty|rather|quite|just|all|somehow|still|bit) )*(?:cheap|weird|odd|strange|ugly|amateurish|messy|lame|tacky|cheesy|awkward|silly|childish|old-?fashioned|dated|basic|generic|lifeless|dramatic|boring|dull|bland|flat|serious|depressing|a bit much|over the top|kitschy|ridiculous|not (?:quite |really |all )?(?:there(?: yet)?|right|great|that (?:good|great|nice)|very (?:nice|good|pretty|exciting)|so (?:nice|good|great)|working|pretty|beautiful))(?: for (?:me|us|my taste))?|meh|so[- ]so|not (?:quite |really )?(?:there(?: yet)?|great|convinced|sold|that great)|(?:(?:a )?(?:bit|little|kinda|too|so|very) )+(?:boring|dramatic|cheesy|bland|serious)|(?:something(?:'s| is| feels)|there(?:'s| is) something|${it}(?:'s| is)) (?:missing|lacking)(?: something| somehow)?|${it} (?:lacks|needs) something(?: more)?|(?:it(?:'s| is) |this is |that(?:'s| is) )?not (?:really |quite |exactly )?(?:what i (?:wanted|want|had in mind|expected|was hoping for|imagined|asked for)|how i (?:wanted|imagined) it|my (?:style|taste|thing|cup of tea))|i (?:expected|hoped for|was expecting) (?:more|better|something else)|(?:i(?:'m| am|m)|we(?:'re| are)) not (?:really |very |so |too |quite |that )?(?:happy|convinced|impressed|sold|satisfied|pleased)(?: with (?:${it}|how it (?:looks|turned out)))?|(?:i|we|(?:my|our) \\w+) (?:really |still )?(?:do(?:es)? ?n'?t|do(?:es)? not|did ?n'?t) (?:really |quite |particularly |even )?(?:like|love) (?:${it}|the result|how it (?:looks|turned out)|the way it looks)|${it} do(?:es)?(?: ?n'?t| not) (?:really |quite )?(?:look|feel|seem|work)(?: (?:very|quite|so|that|really))?(?: (?:right|good|nice|great|well|natural|professional))?)(?: (?:to me|to us|at all|yet|so much|very much|that much|though|tho|tbh|somehow|to be honest))*${end}`,
+      'i',
+    ),
+    'blame',
+  ],
+  [
+    new RegExp(
+      `${start}(?:k+|that(?:'ll| will|ll) do|good enough|(?:it(?:'s| is|s) |that(?:'s| is|s) )?(?:ok|okay|fine|alright|all right)(?: i (?:guess|suppose|think)| for me)|i guess (?:it's|its|that's) (?:ok|okay|fine|good)|(?:i(?:'m| am|m)|we(?:'re| are)) (?:all )?done(?: here| with it| now)?|no,? (?:thanks|thank you)|nothing(?: else| more)?|i(?:'m| am|m) good)${end}`,
+      'i',
+    ),
+    'All right. Tell me what to change next, or click the Export button.',
+  ],
+  [
+    new RegExp(
+      `${start}(?:omg|oh my (?:god|gosh|days)|wowza|whoa|yay+|woo+(?:hoo+)?|yess+|amazing+)${end}`,
+      'i',
+    ),
+    'Glad you like it! Click the Export button to get the file, or tell me what else to change.',
+  ],
   [
     new RegExp(
       `${start}(?:brb|be right back|afk|one (?:sec(?:ond)?|moment|min(?:ute)?)|(?:just )?(?:a|give me a|gimme a) (?:sec(?:ond)?|moment|min(?:ute)?)|(?:hang|hold) on(?: a (?:sec|second|moment|minute))?|wait(?: a (?:sec|second|moment|minute))?|let me (?:think|see|look|check|watch (?:it|that))(?: about (?:it|that)| (?:it|that) over)?|i(?:'ll| will| need to| have to) (?:think|look|check|watch it|be back|ask \\w+(?: \\w+)?)(?: about (?:it|that))?|thinking|looking|watching it|(?:i(?:'m| am|m) )?not (?:so |really |quite )?sure(?: yet| about (?:it|that))?|(?:i |idk|)?(?:don't|dont|do not) know(?: yet)?|idk|dunno|i dunno|i'm (?:back|here)|(?<!(?:no|and|hm+|please)[\\s,.!]*)back(?!(?:[\\s,.!]+(?:again|please|pls)){1,2}))${end}`,
@@ -90,23 +117,54 @@ const chatter: readonly (readonly [said: RegExp, answer: string | 'film'])[] = [
   ],
 ];
 
+/** 算了 right after the film was made: it stays, and nothing more is wished. */
+const keptFilm = (said: string, scene: Scene): readonly [RegExp, string] | undefined =>
+  givesUp.test(said) && scene.conversation.past.length > 0 && justMade(scene)
+    ? [
+        givesUp,
+        scene.language === 'zh'
+          ? '好的，片子先这样。想改什么告诉我。'
+          : 'All right, the film stays as it is. Tell me what to change, if anything.',
+      ]
+    : undefined;
+/** Nothing was changed since the film was made. */
+const justMade = ({ conversation: { past } }: Scene): boolean =>
+  past.length === 0 || shots(past.at(-1)!.before).length === 0;
+
+const givesUp = /^(?:(?:算了|算啦|没事了?)(?:吧|啦)?|never ?mind|nvm|forget (?:it|that))[.!。！~\s]*$/i;
+
 /** Longest sentence that is small talk as a whole. */
 const longest = 90;
+
+const said = ({ sentence }: Scene): string => sentence.trim().replaceAll('’', "'");
+const tables: Readonly<Record<string, typeof chatter>> = { en: chatter, zh: chatterChinese };
+
+/** The whole sentence finds fault with the film, and says with nothing of it. */
+export const blames = (scene: Scene): boolean =>
+  said(scene).length <= longest &&
+  tables[scene.language]?.some(([form, answer]) => answer === 'blame' && form.test(said(scene))) === true;
 
 /** A whole sentence of small talk; undefined when it may ask for anything. */
 export function smallTalk(
   reading: Reading,
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
-  const said = scene.sentence.trim().replaceAll('’', "'");
-  const known = { en: chatter, zh: chatterChinese }[reading.language as string];
-  if (known === undefined || said.length > longest || shots(scene.draft).length === 0) return undefined;
-  const found = known.find(([pattern]) => pattern.test(said));
+  const words = said(scene);
+  const known = tables[reading.language];
+  if (known === undefined || words.length > longest || shots(scene.draft).length === 0) return undefined;
+  const found = known.find(([pattern]) => pattern.test(words)) ?? keptFilm(words, scene);
   if (found === undefined || scene.conversation.asked !== null) return undefined;
-  const text =
-    found[1] === 'film'
-      ? `${describeFilm(scene.draft, 'en')} Click the Export button to get the file.`
-      : found[1];
+  // Behind a change it is the change that is meant.
+  if (found[1] === 'blame' && !justMade(scene)) return undefined;
+  const { language } = scene;
   const clause = clauseOf(reading.tokens, reading, scene);
-  return { items: [{ clause, intent: 'talk', outcome: { kind: 'answer', text } }], scene };
+  const outcome: Outcome =
+    found[1] === 'blame'
+      ? { kind: 'question', text: say(language, blamed), options: [] }
+      : {
+          kind: 'answer',
+          text:
+            found[1] === 'film' ? `${describeFilm(scene.draft, language)} ${readyToExport(scene)}` : found[1],
+        };
+  return { items: [{ clause, intent: 'talk', outcome }], scene };
 }

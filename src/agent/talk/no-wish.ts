@@ -47,7 +47,13 @@ const sureOfKind = 0.5;
 
 /** Kinds of questions that no word of the film tells apart, with who answers them. */
 const byKind: Readonly<Record<string, (clause: Clause, scene: Scene) => Outcome | undefined>> = {
-  q_privacy: (_, scene) => factNamed('privacy', scene),
+  q_privacy: (clause, scene) =>
+    /^(?:is|are|was|has|does|did) (?:it|this|that|the \S+) \S+$/.test(clause.text) &&
+    !/\b(?:private|public|safe|secure|stored|saved|deleted|kept|shared|encrypted|secret|confidential|visible|local|online)$/.test(
+      clause.text,
+    )
+      ? undefined
+      : factNamed('privacy', scene),
   q_export: (clause, scene) =>
     /\b(?:resolution|quality|hd|4k|how (?:big|long)|size|link|cost)\b|清晰度|多大|多久/.test(clause.text)
       ? undefined

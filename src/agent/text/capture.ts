@@ -112,7 +112,7 @@ function captured(typed: Reading, about: TextTalk): Reading {
   if (typed.language !== 'en') return captureOthers(typed, { aboutText: talk });
   const told = photos === 0 ? withToldFacts(typed) : typed;
   const reading = timesAsPlaces(withSaidName(withBracketList(withEdge(withClosing(told)))));
-  const placed = joinPlacedQuotes(reading);
+  const placed = joinPlacedQuotes(reading, places);
   if (placed !== undefined) return placed;
   const lines = captureLines(reading);
   if (lines !== undefined) return lines;

@@ -154,7 +154,7 @@ function countTexts(tokens: readonly Token[], noun: string | undefined): Token[]
 
 /** Turns unquoted words of texts in a Chinese sentence into quote tokens: 标题叫夏天, 片头写：西湖三日，慢慢走. */
 export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
-  const named = edgeLines(turnedDown(joinQuotes(reading.tokens)));
+  const named = edgeLines(turnedDown(joinQuotes(reading.tokens, talk.places)));
   const paired = captureChinesePairs(reading, named) ?? named;
   const tokens = countTexts(edgeOfLetters(paired, talk), talk.counted);
   let tried = 0;

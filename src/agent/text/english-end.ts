@@ -46,6 +46,11 @@ const month =
 const longestTime = 20 * 60_000;
 const dayOf = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
 
+/** A word of the film's shape or sound that no title ends with. */
+const ofFilm = (token: Token): boolean =>
+  ['portrait', 'landscape', 'canvasSize', 'platform'].some((concept) => hasTag(token, concept)) ||
+  /^(?:(?:calm |soft |sad |slow )?(?:piano|guitar)|upbeat|lo-?fi|acoustic)$/.test(token.text);
+
 /** What follows a comma or `and` asks for something, says how, or remarks; it does not go on with the words. */
 export function opensWish(reading: Reading, tokens: readonly Token[], index: number): boolean {
   let at = index;
@@ -70,6 +75,12 @@ export function opensWish(reading: Reading, tokens: readonly Token[], index: num
     return false;
   // `call it Summer, upbeat but not cheesy`: what the film is to be like.
   if (hasTag(first, 'aMood') && words.some((item) => /^but\b/.test(item.text) || hasTag(item, 'music')))
+    return true;
+  // `title Home, vertical`, `Summer 2024, calm piano, 30 seconds`
+  if (
+    words.some(ofFilm) &&
+    words.every((item) => ofFilm(item) || hasTag(item, 'aMood') || hasTag(item, 'music'))
+  )
     return true;
   if (/^(?:no|not)$/.test(first.text))
     return words.some((item) => isTextNoun(item) || ours.some((concept) => hasTag(item, concept)));

@@ -97,11 +97,22 @@ const forEach = (left: readonly Token[]): boolean =>
   ) &&
     left.some((token) => /(?:^| )(?:photos|pictures|pics|images)$/.test(token.text)));
 
+/** `"Light", "Strong", "Clean", "Yours"` for four photos: as many as there are, and no place for any of them. */
+const oneForEach = (tokens: readonly Token[], quotes: readonly Token[], places: number): boolean =>
+  places > 2 &&
+  quotes.length === places &&
+  !tokens.some((token) =>
+    ['file', 'fileWord', 'ordinal', 'first', 'last', 'start', 'end', 'title', 'endCard', 'duration'].some(
+      (concept) => hasTag(token, concept),
+    ),
+  );
+
 /** 三张分别写：“初见”“慢饮”“归途” as one token with all lines, where several quotes stand one after the other. */
-export function joinQuotes(tokens: readonly Token[]): readonly Token[] {
+export function joinQuotes(tokens: readonly Token[], places: number): readonly Token[] {
   const start = tokens.findIndex((token) => hasTag(token, 'quote') && !hasTag(token, 'shown'));
   const before = tokens.slice(0, Math.max(0, start)).map(({ text }) => text);
-  if (!/分别|依次|各自|挨个|逐张|逐一|一一/.test(before.join(''))) return tokens;
+  const inTurn = /分别|依次|各自|挨个|逐张|逐一|一一/.test(before.join(''));
+  if (start < 0) return tokens;
   const quotes: Token[] = [];
   let to = start;
   for (; to < tokens.length; to++) {
@@ -112,6 +123,7 @@ export function joinQuotes(tokens: readonly Token[]): readonly Token[] {
   const first = quotes[0];
   const last = quotes.at(-1);
   if (first === undefined || last === undefined || quotes.length < 2) return tokens;
+  if (!inTurn && !oneForEach(tokens, quotes, places)) return tokens;
   const joined = quotedLines(
     quotes.map((quote) => quote.text),
     first,
@@ -121,7 +133,7 @@ export function joinQuotes(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** `"Anna" and "Tom" on the first two photos`: as many quotes in a row as photos are counted after them, as one token. */
-export function joinPlacedQuotes(reading: Reading): Reading | undefined {
+export function joinPlacedQuotes(reading: Reading, places: number): Reading | undefined {
   const { tokens } = reading;
   const start = tokens.findIndex((token) => hasTag(token, 'quote'));
   const quotes: Token[] = [];
@@ -136,8 +148,8 @@ export function joinPlacedQuotes(reading: Reading): Reading | undefined {
   );
   const listed =
     rest.filter((token) => hasTag(token, 'ordinal') || hasTag(token, 'file')).length === quotes.length;
-  if (quotes.length < 2 || !/^(on|over|onto|for|to)$/.test(tokens[to]?.text ?? '') || !(counted || listed))
-    return undefined;
+  const placed = /^(on|over|onto|for|to)$/.test(tokens[to]?.text ?? '') && (counted || listed);
+  if (quotes.length < 2 || !(placed || oneForEach(tokens, quotes, places))) return undefined;
   const joined = quotedLines(
     quotes.map((quote) => quote.text),
     quotes[0]!,

@@ -19,6 +19,7 @@ export const acoustic = defineMood({
     ],
     zh: [
       '木吉他',
+      '温馨',
       '吉他',
       '民谣',
       '原声吉他',

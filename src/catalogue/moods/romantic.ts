@@ -5,7 +5,7 @@ export const romantic = defineMood({
   summary: 'A slow waltz of piano, harp and strings for weddings and love stories.',
   words: {
     en: ['romantic', 'love', 'wedding', 'waltz', 'sweet', 'loving', 'elegant', 'intimate', 'valentine'],
-    zh: ['浪漫', '爱情', '婚礼', '甜蜜', '唯美', '优雅', '深情', '温馨', '圆舞曲'],
+    zh: ['浪漫', '爱情', '婚礼', '甜蜜', '唯美', '优雅', '深情', '圆舞曲'],
   },
   bpm: [84, 102],
   beatsPerBar: 3,

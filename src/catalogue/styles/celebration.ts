@@ -55,8 +55,8 @@ export const birthday = defineStyle({
   look: 'vivid',
   mood: 'playful',
   hints: {
-    en: ['cake', 'candles', 'balloons', 'years old', 'turning', 'surprise', 'gifts', 'carnival'],
-    zh: ['蛋糕', '蜡烛', '气球', '岁', '惊喜', '礼物', '狂欢'],
+    en: ['cake', 'candles', 'balloons', 'years old', 'turning', 'gifts', 'carnival'],
+    zh: ['蛋糕', '蜡烛', '气球', '岁', '礼物', '狂欢'],
   },
 });
 
