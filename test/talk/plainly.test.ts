@@ -68,7 +68,7 @@ describe('plain words, said as a friend would', () => {
     ['make it 30 seconds | no music | go back to the first version', 'undo {"steps":2}'],
     [
       'make the first one longer | no fade | i mean no fade on the transitions',
-      'set_transition {"photos":"all","transition":"none"}',
+      'undo {"steps":1}; set_transition {"photos":"all","transition":"none"}',
     ],
     [
       '"Hi" on the first | "Bye" on the last one | move the first one up a bit',

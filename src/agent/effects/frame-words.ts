@@ -130,6 +130,12 @@ export function frameSaid(clause: Clause): Fit | undefined {
   // `why is the background blurry?`, `don't blur the sides`
   if (/^why\b.*\bblur/.test(text)) return undefined;
   if (/\b(?:do ?n ?'? ?t|do not|dont|never|stop|without) blur/.test(text)) return 'contain';
+  if (
+    /^(?:(?:please|can you|just|and|ok) )*(?:crop|trim) (?:off |away )?(?:the |both |its )?(?:sides|edges|borders|left and right|top and bottom)(?: please)?$/.test(
+      text,
+    )
+  )
+    return 'cover';
   if (blurry.test(text)) return 'blur';
   // `9:16 with black bars`
   if (barsWanted.test(text)) return 'contain';

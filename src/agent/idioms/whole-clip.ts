@@ -2,6 +2,7 @@ import { assetOf } from '../../edits/index.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { clipsMeant } from '../referents/clips-meant.js';
+import { say } from '../replies/say.js';
 import { clipsIn, type Scene } from '../scene.js';
 
 /** All that was filmed: `the whole dog clip again`, `let it run in full`, `all of him`, `all twelve seconds back`. */
@@ -36,7 +37,7 @@ export function wholeClip(clause: Clause, scene: Scene): { intent: string; outco
     whole.test(clause.text)
   )
     return { intent: 'whole-clip', outcome: { kind: 'nothing' } };
-  if (material.size === 0) return undefined;
+  if (material.size === 0) return inFull(clause, scene);
   const said = clause.value<number>('duration');
   const text = clause.text;
   const counted = said !== undefined && allSeconds.test(text);
@@ -50,6 +51,23 @@ export function wholeClip(clause: Clause, scene: Scene): { intent: string; outco
   if (said !== undefined && Math.abs(said - ms) > 600) return undefined;
   const params = { photo: id, fromMs: 0, toMs: ms };
   return { intent: 'whole-clip', outcome: edit('trim_clip', params, { topic: 'clips', shots: [id] }) };
+}
+
+/** `let the waves play to the end` where nothing was cut. */
+function inFull(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const { text } = clause;
+  const ids = clause.refs.flatMap((item) => (item.kind === 'some' ? item.ids : []));
+  const clips = clipsIn(scene.draft).map(({ id }) => id);
+  if (ids.length === 0 || !ids.every((id) => clips.includes(id)) || clause.has('duration')) return undefined;
+  if (!whole.test(text) || !/\b(?:play|plays|run|runs)\b/.test(text) || ofOther.test(text)) return undefined;
+  const unchanged = say(scene.language, {
+    en: 'It plays in full already.',
+    zh: '已经是完整播放了。',
+  });
+  return {
+    intent: 'whole-clip',
+    outcome: { kind: 'edit', commands: [], topic: 'clips', shots: ids, unchanged },
+  };
 }
 
 /** The clip that was cut last, where that is what the talk is about. */

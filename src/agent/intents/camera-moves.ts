@@ -94,6 +94,10 @@ const restless =
 const howMuch =
   /\b(?:photos|pictures|pics|images|shots|it|they|them|everything|camera)(?: (?:all|should|could|can|must|to|just))* moves? (?:(?:a (?:bit|little|tad|lot)|much|way|slightly|even) )*(more|less)\b(?! (?:than|often|photos|pictures))/;
 
+/** `don't zoom so much` */
+const notSoMuch =
+  /\b(?:do ?n ?'? ?t|do not|should ?n ?'? ?t|not|never) (?:\w+ ){0,2}?(?:zoom|zooming|move|moving|pan|panning)(?: in| out| around)? (?:so|that|too|as|quite so) (?:much|fast|hard|strongly|quickly|far|close|wildly)\b/;
+
 /** `it looks frozen`, `the pictures move too much`: the opposite of the motion that is told of. */
 export function movesWrongly(clause: Clause): Record<string, unknown> | undefined {
   const { text } = clause;
@@ -108,6 +112,7 @@ export function movesWrongly(clause: Clause): Record<string, unknown> | undefine
     return { alternate: ['zoom_in', 'zoom_out'] };
   if ((wantsLife.test(text) || aLittle.test(text)) && !/\b(?:not|n't|never|no|stop)\b/.test(text))
     return { alternate: ['slow_zoom_in', 'slow_zoom_out'] };
+  if (notSoMuch.test(text)) return { factor: 0.625 };
   if (!restless.test(text)) return undefined;
   if (/\b(?:all the time|constantly|non-?stop|always|the whole time|enough|stop)\b/.test(text))
     return { motion: 'none' };

@@ -2,7 +2,7 @@ import { looks } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, tagValue } from '../../language/index.js';
 import { lastWish } from '../effects/in-hand.js';
-import { defineIntent, edit } from '../outcome.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { factorIn, fractionIn } from '../reading/amount.js';
 import { onlyAsks } from '../reading/asks.js';
 import type { Clause } from '../reading/clause.js';
@@ -199,16 +199,38 @@ const goesOnWith = (clause: Clause, scene: Scene): boolean =>
 const deniesLook = ({ tokens }: Clause): boolean =>
   tokens.some((token, at) => hasTag(token, 'no') && hasTag(tokens[at + 1], 'aLook'));
 
+/** `the first one normal` */
+const normalNow = /\b(?<!speed )normal(?: please| again)?$/;
+/** `add a filter`, `some cool effects`: none is named. */
+const anyFilter =
+  /^(?:(?:can you|could you|please|and|i want|add|use|put|give|apply|with|have|on|it|them|me|us|a|an|some|more|nice|cool|pretty|good|great|instagram|insta|photo|special|the|photos|pictures|all) )*(?:filters?|effects?)(?: (?:on|to|over|for) (?:it|them|all|all of them|everything|(?:all )?(?:the|my) (?:photos|pictures)))?(?: please)?$/;
+
+const askFilter = ({ language }: Scene): Outcome => ({
+  kind: 'question',
+  text: say(language, {
+    en: 'Which look: warm, cool, vintage, black and white, vivid or soft pastel?',
+    zh: '要什么滤镜：暖色、冷色、复古、黑白、鲜艳还是淡彩？',
+  }),
+  options: ['warm', 'cool', 'vintage', 'black and white', 'vivid', 'pastel'],
+});
+
 export const look = defineIntent({
   name: 'look',
   needs: {
     concepts: ['look', 'aLook', 'warmer', 'cooler', 'colour', 'era'],
     topics: ['look'],
     words:
-      /color|colour|couleur|farbe|gr[ea]y|soft|dramatic|fashion|timey|antique|nostalgic|brown|gold|blue|silver|steel|coffee|caramel|tobacco|peach|ic[ey]|nordic|scandi|arctic|nippy|clinical|vhs|super|camcorder|grain|reel|aged|projector|polaroid|instagram|attic|century|victorian|casablanca|hitchcock|chaplin|ansel|black|hues?|skool|school|monochrome|newspaper|light|lit\b|fireside|cos[yz]|coz[yz]|snug|sun|summer|moon|wint|icy|frost|crisp|\bold|mysterious|spooky|eerie|gloomy|wash|rosy|rose|pinkish|dream|moody|filter|camera|\bshot\b|taken|photographed|\btook\b|uploaded|effect|\blook\b|[色光彩暖夕金冰寒雪胶火灰白滤原老カ黄蓝青棕褐橙旧]|vhs|超|世纪|颗粒|年代/,
+      /color|colour|couleur|farbe|gr[ea]y|soft|dramatic|fashion|timey|antique|nostalgic|brown|gold|blue|silver|steel|coffee|caramel|tobacco|peach|ic[ey]|nordic|scandi|arctic|nippy|clinical|vhs|super|camcorder|grain|reel|aged|projector|polaroid|instagram|attic|century|victorian|casablanca|hitchcock|chaplin|ansel|black|hues?|skool|school|monochrome|newspaper|light|lit\b|fireside|cos[yz]|coz[yz]|snug|sun|summer|moon|wint|icy|frost|crisp|\bold|mysterious|spooky|eerie|gloomy|wash|rosy|rose|pinkish|dream|moody|filter|normal|camera|\bshot\b|taken|photographed|\btook\b|uploaded|effect|\blook\b|[色光彩暖夕金冰寒雪胶火灰白滤原老カ黄蓝青棕褐橙旧]|vhs|超|世纪|颗粒|年代/,
   },
   read(clause, scene) {
     if (clause.has('quote') || shots(scene.draft).length === 0) return undefined;
+    if (
+      clause.reading.language === 'en' &&
+      clause.has('look') &&
+      !clause.has('remove', 'no') &&
+      anyFilter.test(clause.text)
+    )
+      return askFilter(scene);
     // `black and white for the old lady`: no photo is known by that, and all of them are not meant.
     if (forWhom(clause)) return whichOne(scene);
     const noun = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look'));
@@ -235,6 +257,9 @@ export const look = defineIntent({
     const original =
       ((isOriginal(clause) || (wantsColours(clause) && grey(scene))) && named !== 'bw') ||
       notGrey.test(clause.text) ||
+      (normalNow.test(clause.text) &&
+        clause.refs.some((item) => item.kind === 'some') &&
+        shots(scene.draft).some((shot) => shot.look !== null)) ||
       tint === 'none' ||
       (scene.focus.topic === 'look' && /\b(?:back to normal|normal again|plain again)\b/.test(clause.text)) ||
       (clause.has('remove') && takenOff.test(clause.text)) ||

@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { defineIntent, type Outcome } from '../outcome.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { musicIn, type Scene, shots, texts } from '../scene.js';
 
@@ -30,6 +30,9 @@ function ofTexts({ draft }: Scene, role: 'title' | 'caption' | 'end_card'): read
 const noEffects =
   /^(?:(?:please|and|but|now|ok|i want|i would like|make|keep|it|a|film|video|with|show|just|only|simply|the|my|pictures?|photos?|pics|images|plain|simple) )*(?:(?:no|without|remove|delete|take off|take out|take away|get rid of|turn off|lose|drop|i do ?n ?'? ?t want|do ?n ?'? ?t use|stop)(?: (?:the|any|all|of|all of|those|these|that|special|fancy|extra|silly))* (?:effects?|fx)(?<! (?:the|that) effect)|(?:take|turn|switch|put) (?:(?:the|all|those) )*effects (?:off|out|away))(?: (?:at all|please|just|only|the|plain|simple|pictures?|photos?|pics|images|off|anywhere|from (?:the|all) (?:photos|pictures)|on (?:the|all) (?:photos|pictures)))*(?: (?:on|for|from) (?<where>.+))?$/;
 
+/** `no fade` alone, where the photos fade into each other. */
+const noFade = /^(?:(?:and|but|please|i want|with|ok) )*(?:no|without) fade(?: please| at all)*$/;
+
 /** Motions, transitions and looks go where there are any. */
 function withoutEffects({ draft }: Scene, only: readonly string[]): Outcome {
   const list = shots(draft);
@@ -59,6 +62,9 @@ export const removingKinds = defineIntent({
   name: 'removing-kinds',
   needs: { concepts: ['remove', 'no'] },
   read(clause, scene) {
+    const faded = !/^(?:music|text)$/.test(scene.focus.topic) && noFade.test(clause.text);
+    if (clause.reading.language === 'en' && faded && shots(scene.draft).length > 1)
+      return edit('set_transition', { photos: 'all', transition: 'none' }, { topic: 'transition' });
     const plain = clause.reading.language === 'en' ? noEffects.exec(clause.text) : null;
     const only = namedPhotos(clause, scene);
     if (

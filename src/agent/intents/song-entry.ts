@@ -3,7 +3,7 @@ import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { feltSigns, heardSigns, timeSigns } from '../reading/signs.js';
 import { namedPhotos } from '../referents/photos-meant.js';
-import { musicIn, type Scene, shots, texts } from '../scene.js';
+import { filmMs, musicIn, type Scene, shots, texts } from '../scene.js';
 import { playsToTheEnd } from './music-told.js';
 
 const lead = '(?:(?:and|but|so|then|please|ok|okay|now|maybe|can you|could you|i want|i would like) )*';
@@ -25,6 +25,13 @@ const afterTitle = new RegExp(
   `^${lead}(?:(?:${song}|it) ${may}${begins} ${onceOver}|(?:let|have|make|start|begin|bring in|play|bring) (?:${song}|it)(?: (?:only|just|in))*(?: ${begins})?(?: only)? ${onceOver}|(?:no|without|not any) ${song} (?:yet )?${while_} ${title}(?: (?:${over}|is (?:there|up|on|showing|shown|visible|on screen)|shows|stands|card))?|${song} (?:not |only |silent )*(?:until|till|before) ${title}(?: ${over})?|(?:wait|hold) (?:with ${song} )?(?:until|till) ${title} ${over}(?: (?:before|then|and then) (?:start|begin|bring in|play)(?:ing)? ${song})?)$`,
 );
 
+/** `music only in the second half`, `start the music in the middle` */
+const midway = new RegExp(
+  `^${lead}(?:(?:start|begin|play|have|let) )?${song}(?: (?:should|starts?|begins?|plays?|only|just|to|from|for))* (?:(?:in|for|during|from|at|over) (?:the )?(?:second half|last half|2nd half)(?: on)?|(?:in|from|at) the (?:middle|half)(?: on| onwards)?|half ?way(?: through)?)(?: of the (?:film|video))?$`,
+);
+/** `too sad`, of the music. */
+const tooSo =
+  /^(?:(?:it|its|its a bit|thats|that|this|is|s|way|but|now|no|still|a bit|bit|much|far) )*too \w+(?: now| for me)?$/;
 /** `start the music later` */
 const enters = new RegExp(
   `^${lead}(?:(?:let |have |make )?(?:the )?${song} (?:(?:should|to|can|must) )?(?:starts?|begins?|comes? in|sets? in|plays?)?|(?:start|begin|play|bring in) ${song}) ?(?:(?:a|bit|little|much|some|time) )*later(?: please)?$`,
@@ -144,10 +151,14 @@ function read(clause: Clause, scene: Scene): Outcome | undefined {
       ? undefined
       : edit('set_music', { startMs: shown.startMs + shown.durationMs }, about);
   }
+  if (midway.test(clause.text))
+    return edit('set_music', { startMs: Math.round(filmMs(scene.draft) / 2) }, about);
   if (enters.test(text)) return edit('set_music', { startMs: now.startMs + 2000 }, about);
   if (loud.test(text)) return edit('set_volume', { target: 'music', factor: 0.7 }, about);
   const again = scene.focus.topic === 'music' && last?.name === 'set_music' && stillDull.test(text);
-  const mood = again || boring.test(text) ? moodAgainst(`too ${text}`, now.mood) : undefined;
+  const tooMuch = scene.focus.topic === 'music' && clause.has('aMood') && tooSo.test(text);
+  const mood =
+    again || tooMuch || boring.test(text) ? moodAgainst(tooMuch ? text : `too ${text}`, now.mood) : undefined;
   return mood === undefined ? entersAt(clause, scene) : edit('set_music', { mood }, about);
 }
 

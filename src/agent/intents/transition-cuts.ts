@@ -1,3 +1,4 @@
+import { mannerOf } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
@@ -5,6 +6,27 @@ import { pointsBack } from '../reading/goes-on.js';
 import { namedPhotos, saysAll } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
+
+const changesCuts = /\b(?:change|switch|vary|swap|replace) (?:\S+ ){0,3}?(?:transitions?|crossfades?)\b/;
+
+/** `change the transitions`: kinds that none of those has; slides and wipes where the style knows no others. */
+export function otherKinds(
+  clause: Clause,
+  cuts: 'all' | readonly string[],
+  { draft }: Scene,
+): readonly string[] {
+  const manner = mannerOf(draft.style).transitions;
+  if (!changesCuts.test(clause.text)) return manner;
+  const list = shots(draft);
+  const meant = list.slice(0, -1).filter(({ id }) => cuts === 'all' || cuts.includes(id));
+  const now = new Set(meant.map(({ transition }) => transition?.type ?? 'none'));
+  const others = manner.filter((kind) => !now.has(kind));
+  const found =
+    others.length > 0
+      ? others
+      : ['slide_left', 'wipe_left', 'zoom', 'fade_black'].filter((kind) => !now.has(kind));
+  return meant.length === 1 ? found.slice(0, 1) : found;
+}
 
 /** `fewer transitions`, `too many effects between the photos` */
 export const tooMany =

@@ -1,5 +1,5 @@
 import { transitions } from '../../catalogue/index.js';
-import { type EditCommand, mannerOf } from '../../edits/index.js';
+import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import { kindsOf, wishedPart } from '../changes/kinds.js';
 import { mannerMs } from '../changes/pace.js';
@@ -21,6 +21,7 @@ import {
   cutsMeant,
   cutsOfKind,
   ofCuts,
+  otherKinds,
   otherSide,
   timesCuts,
   tooMany,
@@ -404,8 +405,7 @@ export const transition = defineIntent({
     }
     if (durationMs !== undefined && (goesOn || !clause.has('add')))
       return edit('set_transition', { photos, ...length }, about);
-    // 别的转场不动: said to be left as they are.
-    if (!english && clause.has('keep') && noun) return { kind: 'nothing' };
+    if (!english && clause.has('keep') && noun) return { kind: 'nothing' }; // 别的转场不动
     const steps = { usual: 1.5, little: 1.25 };
     if (clause.has('longer', 'slower') || (clause.has('twice', 'triple') && !/\bfast\b/.test(clause.text)))
       return edit('set_transition', { photos, factor: factorIn(clause, 'up', steps) }, about);
@@ -440,7 +440,7 @@ export const transition = defineIntent({
         }),
       };
     }
-    const own = mannerOf(scene.draft.style).transitions;
+    const own = otherKinds(clause, cuts, scene);
     return edit(
       'set_transition',
       { photos, ...(own.length > 1 ? { vary: own } : { transition: own[0] ?? 'crossfade' }), ...length },

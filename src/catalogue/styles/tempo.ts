@@ -117,7 +117,15 @@ export const cinematic = defineStyle({
   name: 'cinematic',
   summary: 'Like a film: slow, wide, dark edges of feeling, spaced titles.',
   words: {
-    en: ['cinematic', 'epic', 'dramatic', 'documentary'],
+    en: [
+      'cinematic',
+      'epic',
+      'dramatic',
+      'documentary',
+      'like a movie',
+      'like a movie trailer',
+      'like a real movie',
+    ],
     zh: ['电影感', '大片', '史诗', '纪录片', '电影风格'],
   },
   photoMs: 4000,
