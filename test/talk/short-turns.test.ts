@@ -138,3 +138,28 @@ describe('names and words that are only told', () => {
     expect(lastEdits(said)).not.toContain('_text'),
   );
 });
+
+describe('several kinds at once, and one of two', () => {
+  it.each([
+    ['delete the title and the music', 'remove_text {"texts":["x1"]}; remove_music {}'],
+    ['remove music and text', 'remove_text {"texts":["x1"]}; remove_music {}'],
+    [
+      'remove the title, the music and the transitions',
+      'remove_text {"texts":["x1"]}; remove_music {}; set_transition {"photos":"all","transition":"none"}',
+    ],
+    [
+      'remove the transitions and the zoom',
+      'set_transition {"photos":"all","transition":"none"}; set_motion {"photos":"all","motion":"none"}',
+    ],
+    ['delete the first photo and the music', 'remove_photos {"photos":["s1"]}; remove_music {}'],
+    ['the title and the music can go', 'remove_text {"texts":["x1"]}; remove_music {}'],
+    ['can we see the sunset twice | delete the last sunset', 'remove_photos {"photos":["s11"]}'],
+    ['最后一张放第一张 | 多停一会', 'set_photo_length {"photos":["s5"],"factor":1.4}'],
+    [
+      'i want a fade to black at the end and the music to fade too',
+      'set_ending {"transition":"fade_black"}; fade_music {"outMs":2000}',
+    ],
+    ['标题爸爸生日快乐', 'change_text {"texts":["x1"],"text":"爸爸生日快乐"}'],
+    ['标题太大了', 'style_text {"texts":["x1"],"sizeFactor":0.7692307692307692}'],
+  ])('%s', (talk, edits) => expect(lastEdits(talk)).toBe(edits));
+});

@@ -87,6 +87,8 @@ export const fade = defineIntent({
       dies ||
       closing ||
       clause.has('fadeOut') ||
+      // `a fade to black at the end and the music to fade too`
+      (!comes && scene.planned.at(-1)?.name === 'set_ending') ||
       (clause.has('fade') && /\bout\b/.test(clause.text));
     const spoken =
       regraded ||

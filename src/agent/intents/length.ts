@@ -332,7 +332,9 @@ export const length = defineIntent({
       clause.reading.language === 'zh' &&
       clause.refs.length === 0 &&
       scene.planned.length === 0 &&
-      /^(?:让它|它|再|就)*(?:停|留|待|多停|多留)(?:得|留)?(?:再)?[久长短]/.test(clause.text) &&
+      /^(?:让它|它|再|就)*(?:(?:停|留|待|多停|多留)(?:得|留)?(?:再)?[久长短]|多(?:停|留|待|放)(?:留)?(?:一?会儿?|一下))/.test(
+        clause.text,
+      ) &&
       /^(?:shots|motion|look|fit)$/.test(scene.focus.topic) &&
       Array.isArray(held) &&
       held.length < shots(scene.draft).length;

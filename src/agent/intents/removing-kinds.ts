@@ -10,18 +10,34 @@ const several = new RegExp(
   `^(?:请|把|将|那|就|再|帮我)*(?:${off}${kind}(?:${and}*(?:也|再)?(?:${off})?${kind})+|${kind}(?:${and}+${kind})+(?:都|全|全部|也|统统|一起|先)*${off})[吧了哈]*$`,
 );
 
+const thing =
+  '(?:(?:the|my|our|all|any|every|of|those|these|both) )*(?:titles?|captions?|texts?|words|end cards?|(?:background )?(?:music|song)|transitions?|zooms?|zooming|movements?|motions?|filters?|looks?)';
+const gone =
+  "(?:remove|delete|drop|lose|cut out|take (?:out|off|away)|get rid of|turn off|switch off|leave out|no|without|i do ?n ?'? ?t want|do ?n ?'? ?t use)";
+/** `remove the title and the music`, `no transitions and no zoom`, `the title and the music can go`. */
+const severalEnglish = new RegExp(
+  `^(?:(?:please|and|but|now|ok|then|can you|could you|let us|just|also) )*(?:${gone} ${thing}(?:(?: ,)?(?: (?:and|or|nor|n|&|plus))?(?: also)?(?: ${gone})? ${thing})+|${thing}(?: (?:and|plus|&) ${thing})+ (?:(?:should|can|must|have to|need to|could|may) )?(?:go|out|off|away|be (?:removed|gone|deleted)))(?: (?:please|too|as well|both|completely|then))*$`,
+);
+
 /** What takes away each kind of thing a film has; none where it has no such thing. */
 const kinds: readonly (readonly [said: RegExp, commands: (scene: Scene) => readonly EditCommand[]])[] = [
-  [/标题/, (scene) => ofTexts(scene, 'title')],
-  [/字幕/, (scene) => ofTexts(scene, 'caption')],
-  [/片尾/, (scene) => ofTexts(scene, 'end_card')],
-  [/音乐|配乐/, ({ draft }) => (musicIn(draft) === undefined ? [] : [{ name: 'remove_music', params: {} }])],
-  [/转场/, () => [{ name: 'set_transition', params: { photos: 'all', transition: 'none' } }]],
-  [/滤镜/, () => [{ name: 'set_look', params: { photos: 'all', look: 'none' } }]],
-  [/运镜|镜头运动/, () => [{ name: 'set_motion', params: { photos: 'all', motion: 'none' } }]],
+  [/标题|\btitle/, (scene) => ofTexts(scene, 'title')],
+  [/字幕|\bcaption/, (scene) => ofTexts(scene, 'caption')],
+  [/片尾|\bend card/, (scene) => ofTexts(scene, 'end_card')],
+  [/\btexts?\b|\bwords\b/, (scene) => ofTexts(scene)],
+  [
+    /音乐|配乐|\bmusic|\bsong/,
+    ({ draft }) => (musicIn(draft) === undefined ? [] : [{ name: 'remove_music', params: {} }]),
+  ],
+  [/转场|\btransition/, () => [{ name: 'set_transition', params: { photos: 'all', transition: 'none' } }]],
+  [/滤镜|\bfilter|\blook/, () => [{ name: 'set_look', params: { photos: 'all', look: 'none' } }]],
+  [
+    /运镜|镜头运动|\bzoom|\bmovement|\bmotion/,
+    () => [{ name: 'set_motion', params: { photos: 'all', motion: 'none' } }],
+  ],
 ];
 
-function ofTexts({ draft }: Scene, role: 'title' | 'caption' | 'end_card'): readonly EditCommand[] {
+function ofTexts({ draft }: Scene, role?: 'title' | 'caption' | 'end_card'): readonly EditCommand[] {
   const ids = texts(draft, role).map(({ id }) => id);
   return ids.length === 0 ? [] : [{ name: 'remove_text', params: { texts: ids } }];
 }
@@ -60,7 +76,7 @@ function withoutEffects({ draft }: Scene, only: readonly string[]): Outcome {
 /** 标题和音乐都不要, 去掉转场和滤镜: several kinds of things go at once, whatever stands between their names. */
 export const removingKinds = defineIntent({
   name: 'removing-kinds',
-  needs: { concepts: ['remove', 'no'] },
+  needs: { concepts: ['remove', 'no'], words: /\b(?:go|out|off|away|removed|gone|deleted)\b/ },
   read(clause, scene) {
     const faded = !/^(?:music|text)$/.test(scene.focus.topic) && noFade.test(clause.text);
     if (clause.reading.language === 'en' && faded && shots(scene.draft).length > 1)
@@ -73,10 +89,11 @@ export const removingKinds = defineIntent({
       (plain.groups?.where === undefined) === (only.length === 0)
     )
       return withoutEffects(scene, only);
-    if (clause.reading.language !== 'zh' || clause.tokens.length > 14 || clause.has('quote', 'duration'))
-      return undefined;
-    const text = clause.text.replace(/ /g, '');
-    if (!several.test(text)) return undefined;
+    if (clause.tokens.length > 14 || clause.has('quote', 'duration')) return undefined;
+    const chinese = clause.reading.language === 'zh';
+    if (!chinese && clause.reading.language !== 'en') return undefined;
+    const text = chinese ? clause.text.replace(/ /g, '') : clause.text;
+    if (!(chinese ? several : severalEnglish).test(text)) return undefined;
     const commands = kinds.flatMap(([said, of]) => (said.test(text) ? of(scene) : []));
     return commands.length === 0 ? undefined : { kind: 'edit', commands, topic: 'film' };
   },

@@ -73,6 +73,12 @@ export const onlyNames = (tokens: readonly Token[]): boolean =>
 const onlyNamed = ([first, ...named]: readonly Token[]): boolean =>
   /^(?:only|just)$/.test(first?.text ?? '') && named.length > 0 && onlyNames(named);
 
+const kindNouns = ['music', 'title', 'caption', 'text', 'endCard', 'transition', 'motion', 'look'];
+/** A noun of what a film has, with its article. */
+const isKind = (token: Token): boolean =>
+  /^(?:the|my|our|all|any|too|also|please)$/.test(token.text) ||
+  kindNouns.some((concept) => hasTag(token, concept));
+
 const side = /^(?:left|right|top|bottom)$/;
 const saidOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
 
@@ -233,9 +239,12 @@ function findReading(
       !rightTokens.some((token) => hasTag(token, 'duration') || hasTag(token, 'number'))
     )
       continue;
-    const rights =
-      rightTokens.some((token) => isVerb(token) || hasTag(token, 'keep') || /^[留保]/.test(token.text)) ||
-      verbs.length === 0
+    // `delete the first photo and the music`: the noun alone is no wish of its own.
+    const alsoGoes = verbs.some((token) => hasTag(token, 'remove')) && rightTokens.every(isKind);
+    const rights = alsoGoes
+      ? [[...verbs, ...rightTokens]]
+      : rightTokens.some((token) => isVerb(token) || hasTag(token, 'keep') || /^[留保]/.test(token.text)) ||
+          verbs.length === 0
         ? [rightTokens]
         : [rightTokens, [...verbs, ...rightTokens]];
     for (const tokens of rights) {

@@ -61,6 +61,24 @@ function inList(tokens: readonly Token[], comma: number): boolean {
   );
 }
 
+const ofKind = ['music', 'title', 'caption', 'text', 'endCard', 'transition', 'motion', 'look'];
+const isKind = (token: Token | undefined): boolean => ofKind.some((concept) => hasTag(token, concept));
+
+/** `remove the title, the music and the transitions`: a list of what goes. */
+function kindsGo(tokens: readonly Token[], comma: number): boolean {
+  const next = isArticle(tokens[comma + 1]) ? tokens[comma + 2] : tokens[comma + 1];
+  if (!isKind(tokens[comma - 1]) || !isKind(next)) return false;
+  const start = tokens.findLastIndex((token, at) => at < comma && /^[.;!?\n]$/.test(token.text)) + 1;
+  const before = tokens.slice(start, comma);
+  const first = before.findIndex((token) => hasTag(token, 'remove'));
+  return (
+    first >= 0 &&
+    before
+      .slice(first + 1)
+      .every((token) => isKind(token) || isArticle(token) || /^(?:,|and|all)$/.test(token.text))
+  );
+}
+
 /** `a nicer, more elegant font`: the comma stands between two words that say how one thing is. */
 function describes(tokens: readonly Token[], comma: number): boolean {
   const how = (token: Token | undefined): boolean => /^(?:nice|\p{L}{3,}er|better)$/u.test(token?.text ?? '');
@@ -81,7 +99,11 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
     return false;
   if (
     token.text === ',' &&
-    (inList(tokens, index) || inRow(tokens, index) || excepts(tokens, index) || describes(tokens, index))
+    (inList(tokens, index) ||
+      kindsGo(tokens, index) ||
+      inRow(tokens, index) ||
+      excepts(tokens, index) ||
+      describes(tokens, index))
   )
     return false;
   // `music 20% + fade out`; `the beach + 2 seconds` is a sum.

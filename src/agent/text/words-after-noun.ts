@@ -45,7 +45,8 @@ export function afterNoun(
   const named_ = /^[给在把那]$/.test(tokens[start]!.text) ? start + 1 : start;
   const lead = joined(tokens.slice(pastPhoto(tokens, named_), index));
   if (isBreak(first)) return added.test(lead) ? behindComma(tokens, index) : undefined;
-  const adds = photos > 0 && added.test(lead) && !goingOn.test(first.text);
+  const bare = photos > 0 && index === start && calls(tokens.slice(index + 1, segmentEnd(tokens, index)));
+  const adds = bare || (photos > 0 && added.test(lead) && !goingOn.test(first.text));
   if (!nouns.test(noun.text) && !(adds && others.test(noun.text))) return undefined;
   if (!adds && ((first.tags.length > 0 && photos > 0) || remarking.test(first.text))) return undefined;
   let near = index;
@@ -69,6 +70,27 @@ export function afterNoun(
   return text.length > 1 && (said || (named && (foreign || photos === 0)))
     ? { from: index + 1, announced: false, sure: true, to }
     : undefined;
+}
+
+const telling =
+  /^(?:太|很|好|有|真|挺|怪|稍|略|更|最|过|丑|歪|错|多|少|大|小|长|短|快|慢)|[了吗呢吧点些好多]$/;
+const sayings = ['aStyle', 'aMood', 'fileWord', 'hello', 'bye', 'thanks', 'day'];
+
+/** 标题外婆生日快乐: what is said on occasions, and tells nothing of the title there is. */
+function calls(words: readonly Token[]): boolean {
+  const text = joined(words);
+  return (
+    text.length >= 4 &&
+    text.length <= 20 &&
+    ![goingOn, telling, noWords, manners].some((form) => form.test(text)) &&
+    words.some((token) => has(token, ...sayings)) &&
+    words.every(
+      (token) =>
+        token.tags.length === 0 ||
+        /^(?:我们|咱们|的)$/.test(token.text) ||
+        has(token, 'number', 'praise', ...sayings),
+    )
+  );
 }
 
 /** 毕业快乐 names a style and a mood, and asks for nothing. */

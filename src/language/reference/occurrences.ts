@@ -31,14 +31,15 @@ export function occurrenceAtom({ tokens, shots, focus }: Scene, i: number): Atom
   return some([shot], past);
 }
 
-/** `the second noodles` of noodles.jpg that is there twice. */
+/** `the second noodles`, 最后那张日落 of a photo that is there twice. */
 function secondNamed(tokens: Scene['tokens'], i: number, shots: readonly Shot[]): Atom | undefined {
-  const place = ordinal(tokens[i]) ?? (hasTag(tokens[i], 'first') ? 1 : undefined);
+  const last = hasTag(tokens[i], 'last');
+  const place = last ? 0 : (ordinal(tokens[i]) ?? (hasTag(tokens[i], 'first') ? 1 : undefined));
   const named = tokens[i + 1];
   if (place === undefined || named === undefined) return undefined;
   const files = named.tags.flatMap(({ concept, value }) => (/^file(?:Word)?$/.test(concept) ? [value] : []));
   const row = files.length === 0 ? undefined : repeated(shots).find(([shot]) => files.includes(shot!.fileId));
-  const shot = row?.[place - 1];
+  const shot = row?.at(place - 1);
   return shot === undefined ? undefined : some([shot], pastNoun(tokens, i + 2));
 }
 
