@@ -66,9 +66,12 @@ const isKind = (token: Token | undefined): boolean => ofKind.some((concept) => h
 
 /** `remove the title, the music and the transitions`: a list of what goes. */
 function kindsGo(tokens: readonly Token[], comma: number): boolean {
-  const next = isArticle(tokens[comma + 1]) ? tokens[comma + 2] : tokens[comma + 1];
-  if (!isKind(tokens[comma - 1]) || !isKind(next)) return false;
-  const start = tokens.findLastIndex((token, at) => at < comma && /^[.;!?\n]$/.test(token.text)) + 1;
+  const at = isArticle(tokens[comma + 1]) ? comma + 2 : comma + 1;
+  const next = tokens[at];
+  if (!isKind(tokens[comma - 1]) || !isKind(next) || !/^[a-z]/.test(next!.text)) return false;
+  // `remove the music, title: Thailand`, `no transitions, music louder`
+  if (!/^(?:[,.]|and|please|too|)$/.test(tokens[at + 1]?.text ?? '')) return false;
+  const start = tokens.findLastIndex((token, place) => place < comma && /^[.;!?\n]$/.test(token.text)) + 1;
   const before = tokens.slice(start, comma);
   const first = before.findIndex((token) => hasTag(token, 'remove'));
   return (
