@@ -246,3 +246,26 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
     if (film && /^(without|minus|w\/o|ohne|sin|sans)$/.test(token.text)) yield { left: index, right: index };
   }
 }
+
+const isThe = (token: Token | undefined): boolean => /^(?:the|my|our|all)$/.test(token?.text ?? '');
+const isKind = (token: Token | undefined): boolean =>
+  ['music', 'title', 'caption', 'text', 'endCard', 'transition', 'motion', 'look'].some((concept) =>
+    hasTag(token, concept),
+  );
+/** `remove the title, the music and the transitions`: a list of what goes. */
+export function kindsGo(tokens: readonly Token[], comma: number): boolean {
+  const at = isThe(tokens[comma + 1]) ? comma + 2 : comma + 1;
+  const next = tokens[at];
+  if (!isKind(tokens[comma - 1]) || !isKind(next) || !/^[a-z]/.test(next!.text)) return false;
+  // `remove the music, title: Thailand`, `no transitions, music louder`
+  if (!/^(?:[,.]|and|please|too|)$/.test(tokens[at + 1]?.text ?? '')) return false;
+  const start = tokens.findLastIndex((token, place) => place < comma && /^[.;!?\n]$/.test(token.text)) + 1;
+  const before = tokens.slice(start, comma);
+  const first = before.findIndex((token) => hasTag(token, 'remove'));
+  return (
+    first >= 0 &&
+    before
+      .slice(first + 1)
+      .every((token) => isKind(token) || isThe(token) || /^(?:,|and|all)$/.test(token.text))
+  );
+}

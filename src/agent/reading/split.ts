@@ -1,6 +1,6 @@
 import { hasOneOf, hasTag, type Token } from '../../language/index.js';
 import { joinOthers } from '../idioms/others-go.js';
-import { isName, isNoun, numeric, opensPhotos } from './joints.js';
+import { isName, isNoun, kindsGo, numeric, opensPhotos } from './joints.js';
 import {
   blocksOn,
   concludes,
@@ -58,27 +58,6 @@ function inList(tokens: readonly Token[], comma: number): boolean {
     sign !== undefined &&
     (hasTag(sign, 'and') || /^(?:,|, and|or|nor)$/.test(sign.text)) &&
     pastName(tokens, sign.text === ',' && hasTag(tokens[to + 1], 'and') ? to + 2 : to + 1) !== undefined
-  );
-}
-
-const ofKind = ['music', 'title', 'caption', 'text', 'endCard', 'transition', 'motion', 'look'];
-const isKind = (token: Token | undefined): boolean => ofKind.some((concept) => hasTag(token, concept));
-
-/** `remove the title, the music and the transitions`: a list of what goes. */
-function kindsGo(tokens: readonly Token[], comma: number): boolean {
-  const at = isArticle(tokens[comma + 1]) ? comma + 2 : comma + 1;
-  const next = tokens[at];
-  if (!isKind(tokens[comma - 1]) || !isKind(next) || !/^[a-z]/.test(next!.text)) return false;
-  // `remove the music, title: Thailand`, `no transitions, music louder`
-  if (!/^(?:[,.]|and|please|too|)$/.test(tokens[at + 1]?.text ?? '')) return false;
-  const start = tokens.findLastIndex((token, place) => place < comma && /^[.;!?\n]$/.test(token.text)) + 1;
-  const before = tokens.slice(start, comma);
-  const first = before.findIndex((token) => hasTag(token, 'remove'));
-  return (
-    first >= 0 &&
-    before
-      .slice(first + 1)
-      .every((token) => isKind(token) || isArticle(token) || /^(?:,|and|all)$/.test(token.text))
   );
 }
 

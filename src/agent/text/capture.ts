@@ -53,41 +53,6 @@ function withClosing(reading: Reading): Reading {
   return { ...reading, tokens: [...tokens.slice(0, at), noun, ...tokens.slice(edge ? at + 3 : at + 1)] };
 }
 
-const small = /^(?:only|just|and|then|but|finally|please|also|no|ok|text|,|-)$/;
-
-/** `at the end: Thanks everyone`, `only at the start: Our trip`: what is read there. */
-function withEdge(reading: Reading): Reading {
-  const { tokens } = reading;
-  const at = tokens.findIndex(
-    (token, index) =>
-      token.text === 'at' &&
-      (hasTag(tokens[index + 1], 'end') || hasTag(tokens[index + 1], 'start')) &&
-      tokens[index + 2]?.text === ':',
-  );
-  if (at < 0) return reading;
-  const from = tokens.findLastIndex(({ text }, index) => index < at && /^[.;!?\n]$/.test(text)) + 1;
-  if (!tokens.slice(from, at).every(({ text }) => small.test(text)) || tokens.length <= at + 3)
-    return reading;
-  const wished = tokens
-    .slice(at + 3)
-    .some((token) =>
-      'music fade fadeIn fadeOut transition aTransition photo remove no duration motion'
-        .split(' ')
-        .some((name) => hasTag(token, name)),
-    );
-  // `at the end: the cake` is a photo.
-  const names = ['file', 'fileWord', 'ordinal', 'first', 'last'];
-  const photo = tokens
-    .slice(at + 3)
-    .every(
-      (token) => names.some((name) => hasTag(token, name)) || /^(?:the|my|our|and|one)$/.test(token.text),
-    );
-  if (wished || photo) return reading;
-  const [text, concept] = hasTag(tokens[at + 1], 'end') ? ['end card', 'endCard'] : ['title', 'title'];
-  const noun = { ...tokens[at]!, end: tokens[at + 1]!.end, text, tags: [{ concept }] };
-  return { ...reading, tokens: [...tokens.slice(0, at), noun, ...tokens.slice(at + 2)] };
-}
-
 /** `with our site sabao.pt at the end`: an address that no words of a text took in is what shall be read. */
 function withAddresses(reading: Reading): Reading {
   const open = reading.tokens.some((token) => hasTag(token, 'address'));
@@ -111,7 +76,7 @@ function captured(typed: Reading, about: TextTalk): Reading {
     });
   if (typed.language !== 'en') return captureOthers(typed, { aboutText: talk });
   const told = photos === 0 ? withToldFacts(typed) : typed;
-  const reading = timesAsPlaces(withSaidName(withBracketList(withEdge(withClosing(told)))));
+  const reading = timesAsPlaces(withSaidName(withBracketList(withClosing(told))));
   const placed = joinPlacedQuotes(reading, places);
   if (placed !== undefined) return placed;
   const lines = captureLines(reading);

@@ -23,7 +23,7 @@ const isEdge = (token: Token | undefined): boolean =>
   edges.some((concept) => hasTag(token, concept)) || token?.text === 'corner';
 /** What stands around it, and what the words are: `our opening hours at the end:`. */
 const aroundEdge =
-  /^(?:and|then|also|finally|on|at|in|over|for|onto|the|my|our|a|of|very|screen|frame|picture|film|video|movie|corner|side|all|photos|pictures)$/;
+  /^(?:and|then|also|only|just|please|no|finally|on|at|in|over|for|onto|the|my|our|a|of|very|screen|frame|picture|film|video|movie|corner|side|all|photos|pictures)$/;
 const fact =
   /^(?:opening|business|hours|times|address|phone|telephone|mobile|number|web|website|site|email|e-mail|mail|contact|prices?|slogan|motto|hashtag|names?|shop|store|brand|company|date|info|instagram|handle|link|quote|saying|message|words?|text|line|greeting)$/;
 
@@ -114,6 +114,7 @@ function kindOf(body: readonly Token[]): Kind {
       hasTag(token, 'hello') ||
       (isName(token) && said.length > 1),
   );
+  if (/^the end$/.test(said.map(({ text }) => text).join(' '))) return 'words';
   const wishes = said.some((token) => !owner(token) && ours.some((concept) => hasTag(token, concept)));
   const ms = said.map((token) => tagValue(token, 'duration')).find((value) => typeof value === 'number');
   // Nobody shows a photo for two hours.
