@@ -160,6 +160,12 @@ describe('several kinds at once, and one of two', () => {
       'set_ending {"transition":"fade_black"}; fade_music {"outMs":2000}',
     ],
     ['标题爸爸生日快乐', 'change_text {"texts":["x1"],"text":"爸爸生日快乐"}'],
+    [
+      'write hello for the whole film | not the whole video, only the first photo',
+      'time_text {"texts":["x11"],"photo":"s1"}',
+    ],
+    ['make it warm', 'set_look {"photos":"all","look":"warm"}'],
+    ['为什么这么长', ''],
     ['标题太大了', 'style_text {"texts":["x1"],"sizeFactor":0.7692307692307692}'],
   ])('%s', (talk, edits) => expect(lastEdits(talk)).toBe(edits));
 });

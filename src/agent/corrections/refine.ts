@@ -240,7 +240,8 @@ function otherClips(clause: Clause, last: EditCommand | undefined, scene: Scene)
   );
 }
 
-const onto = /^(?:(?:and|no|yes|ok|just|please) )*(?:on|over|onto|at|for) |^(?:就|写|放|加)*[在到]/;
+const onto =
+  /^(?:(?:and|no|yes|ok|just|only|please) )*(?:on|over|onto|at|for) |^(?:(?:and|no|but) )*(?:only|just) |^(?:就|写|放|加)*[在到]/;
 
 /** `on the kiss photo`, 在合影那张 where words were written on no photo: there they go. */
 function ontoPhoto(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {

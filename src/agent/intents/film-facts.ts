@@ -146,11 +146,17 @@ const whyLength = new RegExp(
   `${opening}(?:but )?(?:why|how come)(?:'s| ' s|s| is| are| does| did| has)? (?:the |this |that |my |our )?(?:(?:whole |entire |finished )?(?:film|video|movie|slideshow|thing|result|clip)|it|this|that)(?: is| was| only| just| still| so| that| last| lasts| lasting| run| runs| come out| turn out| got| get| be| being| too)* (?:short|long|brief|\\S+ (?:s|secs?|seconds?|minutes?))(?: long| short| now)?$`,
 );
 
-/** `why is the film so short?`: what its length is made of. */
+const whyLengthChinese =
+  /^(?:片子|视频|影片|全片|这个|它|这|为什么|怎么|为啥|咋)*(?:为什么|怎么|为啥|咋)(?:会|就|才|有|只有|还是)*(?:这么|那么)?(?:长|短|\d+秒)(?:啊|呢|呀|的)*$/;
+
+/** `why is the film so short?`, 为什么这么长: what its length is made of. */
 export const whyThisLong: Fact = (clause, { language, draft }) => {
-  if (language !== 'en' || !whyLength.test(clause.text)) return undefined;
+  const form = { en: whyLength, zh: whyLengthChinese }[language as string];
+  if (form?.test(language === 'zh' ? clause.text.replace(/ /g, '') : clause.text) !== true) return undefined;
   const times = shots(draft).map(({ durationMs }) => durationMs);
-  const [least, most] = [Math.min(...times), Math.max(...times)].map((ms) => seconds('en', ms));
+  const [least, most] = [Math.min(...times), Math.max(...times)].map((ms) => seconds(language, ms));
+  if (language === 'zh')
+    return `全片 ${seconds('zh', filmMs(draft))}：${times.length} 张，每张 ${least === most ? least : `${least}到${most}`}。想要多长告诉我，比如“改成20秒”或“每张3秒”。`;
   const each = least === most ? `${least} each` : `${least} to ${most} each`;
   const count = times.length === 1 ? '1 photo' : `${times.length} photos`;
   return `The film is ${seconds('en', filmMs(draft))} long: ${count}, ${each}. Say how long it should be, for example "make it 40 seconds" or "5 seconds a photo".`;

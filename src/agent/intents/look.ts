@@ -66,6 +66,10 @@ const filmLike = new RegExp(
   `\\b(?:something|anything)(?: (?:a bit|really|very|more|nice and|quite|soft and|gentle and))? ${airs}\\b(?! (?:music|song|tune|sound))|\\ban? (?:\\w+ (?:, |and )?)?${airs}(?: (?:, |and )?\\w+){0,3} (?:film|video|movie|slideshow|reel)\\b`,
 );
 
+/** `make it warm` */
+const madeSo =
+  /^(?:(?:please|and|now|ok|but|can you|could you) )*make (?:it|this|them|everything|all of (?:it|them)|the (?:film|video|whole thing))(?: (?:all|look|a bit|a little|really|very|more))* (?:warm|cool|cold|golden|retro|faded|moody)(?: please)?$/;
+
 /** The look a clause names; everyday words count where the colours of the picture are the subject. */
 function lookNamed(clause: Clause, scene: Scene): string | undefined {
   const likened =
@@ -81,6 +85,7 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
     clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look')) ||
     continues(clause, scene, 'look') ||
     /\b(?:thing|stuff|effect)$/.test(clause.text) ||
+    (scene.focus.topic !== 'music' && madeSo.test(clause.text)) ||
     (scene.focus.topic !== 'music' &&
       /\b(?:fresh|airy|dreamy|faded|moody|warm|cool|golden) (?:feeling|feel|vibe|touch)\b/.test(
         clause.text,
