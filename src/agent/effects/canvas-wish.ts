@@ -1,6 +1,5 @@
 import { ratioName } from '../../draft/index.js';
-import type { CanvasSize } from '../../language/index.js';
-import { hasTag } from '../../language/index.js';
+import { type CanvasSize, hasTag } from '../../language/index.js';
 import { platformSaid, severalAsked, shapeTurnedDown } from '../intents/canvas.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
@@ -42,6 +41,10 @@ export function networkWish(clause: Clause, scene: Scene): Outcome | undefined {
   if (reel.test(clause.text)) return edit('set_canvas', upright, { topic: 'film' });
   const name = forNetwork.exec(clause.text)?.groups?.name;
   if (name === undefined || clause.has('impossible')) return undefined;
+  // `square, for instagram`: its shape was said.
+  const shaped = ['square', 'portrait', 'landscape', 'canvasSize'];
+  if (clause.reading.tokens.some((token) => shaped.some((concept) => hasTag(token, concept))))
+    return { kind: 'nothing' };
   const { width, height } = scene.draft;
   const shape = ratioName(width, height);
   if (/^i/.test(name) && width > height)

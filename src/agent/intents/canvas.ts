@@ -19,8 +19,12 @@ function medium(clause: Clause): (typeof shapes)[number] | undefined {
   const { text, reading } = clause;
   if (reading.language !== 'en' || clause.has('platform', 'canvasSize')) return undefined;
   if (/\bbanners?\b/.test(text)) return shapes[1];
-  // `make a video for instagram`: videos stand upright there.
+  // `make a video for instagram`: videos stand upright there, where no shape is said.
+  const shaped = reading.tokens.some((token) =>
+    ['square', 'portrait', 'landscape', 'canvasSize'].some((concept) => hasTag(token, concept)),
+  );
   if (
+    !shaped &&
     /\b(?:for|on|to) (?:my |our )?(?:instagram|insta|ig)(?! (?:post|feed))\b|\b(?:instagram|insta) (?:video|film|reel)\b/.test(
       text,
     )

@@ -168,7 +168,7 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
     : said;
 }
 
-/** 每张6秒，节奏慢一点: how long all photos stay was said to the second; the pace says no more of it. */
+/** 每张6秒，节奏慢一点, `2 seconds each, fast`: how long all photos stay was said to the second; the pace says no more of it. */
 function overrulesLengths(outcome: Outcome, clause: Clause, { planned }: Scene): boolean {
   const [command, ...more] = outcome.kind === 'edit' ? outcome.commands : [];
   return (
@@ -176,7 +176,8 @@ function overrulesLengths(outcome: Outcome, clause: Clause, { planned }: Scene):
     more.length === 0 &&
     command.params.photos === 'all' &&
     command.params.factor !== undefined &&
-    clause.has('speed', 'film') &&
+    (clause.has('speed', 'film') ||
+      /^(?:(?:and|but|so|nice and) )*(?:fast|slow|quick|faster|slower)(?: please)?$/.test(clause.text)) &&
     !clause.has('photo', 'perPhoto') &&
     planned.some(
       ({ name, params }) =>
