@@ -439,12 +439,7 @@ export const music = defineIntent({
       return edit('set_music', { mood: names[place]! }, about);
     }
     if (present !== undefined) {
-      return {
-        kind: 'edit',
-        commands: [],
-        ...about,
-        unchanged: already(present, scene),
-      };
+      return { kind: 'edit', commands: [], ...about, unchanged: already(present, scene) };
     }
     return edit('set_music', { mood: moods.has('acoustic') ? 'acoustic' : moods.names[0]! }, about);
   },

@@ -130,8 +130,8 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
     return { intent: 'keep', outcome: { kind: 'nothing' } };
   const kept = putBack(clause, scene);
   if (kept !== undefined) return { intent: 'put-back', outcome: kept };
-  const moved_ = goneElsewhere(clause, scene);
-  if (moved_ !== undefined) return { intent: 'text', outcome: moved_ };
+  const elsewhere = goneElsewhere(clause, scene);
+  if (elsewhere !== undefined) return { intent: 'text', outcome: elsewhere };
   const shown = captionsShown(clause, scene);
   if (shown !== undefined) return { intent: 'captions-shown', outcome: shown };
   const repeated = wordsAgain(clause, scene) ? sameWords(clause, scene) : undefined;
