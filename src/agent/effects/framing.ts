@@ -10,6 +10,7 @@ import { namedPhotos, photosParam, present } from '../referents/photos-meant.js'
 import { type Scene, shots, texts } from '../scene.js';
 import { frameSaidChinese, turnsDownGround } from './frame-chinese.js';
 import { type Fit, frameSaid, parts } from './frame-words.js';
+import { wholeFit } from './whole-fit.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -219,7 +220,9 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
   const shown = fit ?? (now.some(({ placement }) => placement.fit === 'blur') ? 'contain' : undefined);
   const params = {
     photos: photosParam(scene, ids),
-    ...(shown === undefined ? {} : { fit: shown }),
+    ...(shown === undefined
+      ? {}
+      : { fit: shown === 'contain' && colour === undefined ? wholeFit(scene, ids) : shown }),
     ...(colour === undefined ? {} : { background: colour }),
   };
   const commands = [...shapeBefore(clause, scene), { name: 'set_fit', params }];

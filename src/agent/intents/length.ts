@@ -306,7 +306,7 @@ export const length = defineIntent({
     // 断桥同合影多放一会，都放六秒: those that were just named, not the film.
     const ofThem =
       clause.reading.language === 'zh' &&
-      scene.mentioned.size > 0 &&
+      (scene.mentioned.size > 0 || scene.conversation.past.at(-1)?.commands.at(-1)?.name === 'swap_photos') &&
       scene.focus.topic === 'shots' &&
       scene.focus.shots.length > 1 &&
       clause.refs.length > 0 &&

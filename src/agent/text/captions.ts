@@ -123,7 +123,14 @@ const noDates = ({ language }: Scene): Outcome => ({
 
 /** File names, dates or numbers as captions. */
 export function captions(clause: Clause, scene: Scene): Outcome {
-  const ids = namedPhotos(clause, scene);
+  const named = namedPhotos(clause, scene);
+  // `the date at the end`: on the last photo.
+  const atEnd = named.length === 0 && clause.has('end') && !clause.has('perPhoto', 'all', 'photo');
+  const ids = atEnd
+    ? shots(scene.draft)
+        .slice(-1)
+        .map(({ id }) => id)
+    : named;
   const from =
     writtenOf(clause) ?? (clause.has('fileName') ? 'name' : clause.has('date') ? 'date' : 'number');
   const dated = scene.shotsSeen.some(
