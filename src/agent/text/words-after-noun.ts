@@ -40,6 +40,7 @@ export function afterNoun(
 ): Opening | undefined {
   const noun = tokens[index]!;
   const first = tokens[index + 1];
+  if (!nouns.test(noun.text) && !others.test(noun.text)) return undefined;
   if (first === undefined || first.start > noun.end || isColon(first)) return undefined;
   const start = segmentStart(tokens, index);
   const named_ = /^[给在把那]$/.test(tokens[start]!.text) ? start + 1 : start;
