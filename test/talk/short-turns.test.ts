@@ -173,6 +173,13 @@ describe('several kinds at once, and one of two', () => {
     ['write the date at the end', 'caption_photos {"from":"date","photos":["s5"]}'],
     ['最后一张黑白 | 放第二个', 'move_photos {"photos":["s5"],"to":2}'],
     ['第一张和第二张换位置 | 都停5秒', 'set_photo_length {"photos":["s2","s1"],"durationMs":5000}'],
+    ['每张下面写上名字 | 名字去掉，只留第一张的', 'remove_text {"texts":["x12","x13","x14","x15"]}'],
+    [
+      'remove life | put it back, as the last one',
+      'restore_photos {"photos":["s3"]}; move_photos {"photos":["s3"],"to":"end"}',
+    ],
+    ['add the title Picos', 'change_text {"texts":["x1"],"text":"Picos"}'],
+    ['不要这个音乐，换一个', 'set_music {"mood":"playful"}'],
     ['make it warm', 'set_look {"photos":"all","look":"warm"}'],
     ['为什么这么长', ''],
     ['标题太大了', 'style_text {"texts":["x1"],"sizeFactor":0.7692307692307692}'],

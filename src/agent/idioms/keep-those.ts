@@ -42,9 +42,9 @@ const lastOf = (scene: Scene): { last: EditCommand | undefined; here: boolean } 
 };
 
 /** Photos whose captions were just written: those that are kept keep theirs. */
-function keepTexts(kept: ReadonlySet<string>, scene: Scene): Read | undefined {
-  const list = shots(scene.draft);
-  const captions = texts(scene.draft, 'caption');
+function keepTexts(kept: ReadonlySet<string>, draft: Scene['draft']): Read | undefined {
+  const list = shots(draft);
+  const captions = texts(draft, 'caption');
   const over = (text: (typeof captions)[number]): boolean =>
     list.some((shot) => {
       const middle = text.startMs + text.durationMs / 2;
@@ -73,6 +73,16 @@ export function keepThose(clause: Clause, scene: Scene): Read | undefined {
   if (last === undefined && !cutsNamed) return undefined;
   const cuts = cutsNamed || (last?.name === 'set_transition' && scene.focus.topic === 'transition');
   const captioned = last !== undefined && /^(caption_photos|add_text)$/.test(last.name);
+  // 名字去掉，只留第一张的: not all of them, and no photo.
+  if (here && last?.name === 'remove_text' && !countsPhotos(clause)) {
+    const named = clause.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
+    const { outcome } = keepTexts(new Set(named), scene.start) ?? {};
+    if (outcome?.kind !== 'edit') return undefined;
+    return {
+      intent: 'keep-those',
+      outcome: { kind: 'instead', commands: outcome.commands, here, topic: 'text', shots: [] },
+    };
+  }
   const narrowed = last !== undefined && /^(set_motion|set_look|adjust_colour|set_fit)$/.test(last.name);
   const named = clause.has('caption', 'text', 'motion', 'look', 'transition');
   if (!(cuts || captioned || narrowed) || (countsPhotos(clause) && !named)) return undefined;
@@ -94,7 +104,7 @@ export function keepThose(clause: Clause, scene: Scene): Read | undefined {
     const commands = [{ name: 'set_transition', params: { photos: others, transition: 'none' } }];
     return { intent: 'keep-those', outcome: { kind: 'edit', commands, topic: 'transition', shots: ids } };
   }
-  if (captioned) return keepTexts(kept, scene);
+  if (captioned) return keepTexts(kept, scene.draft);
   // 全部黑白，只有日落保留颜色: it is spared, and the others have it.
   const off = last!.params.motion === 'none' || last!.params.look === 'none';
   if (off || (/^(?:set_look|adjust_colour)$/.test(last!.name) && ownColours.test(clause.text))) {

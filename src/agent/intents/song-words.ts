@@ -7,27 +7,35 @@ import { musicIn, pastDrafts, type Scene } from '../scene.js';
 const denial =
   /^(?:(?:and|but|just|please|so|,|definitely|certainly|absolutely|use|take|play|put|add|have|that|it|this|that one|music) )*(?:not|no|no more|no longer|rather than|instead of|in place of|anything but|in place)\b/;
 
+/** 不要这个音乐，换一个: another one was put in by the words before. */
+const changedAlready = ({ text, reading }: Clause, { planned, sentence }: Scene): boolean =>
+  reading.language === 'zh' &&
+  planned.at(-1)?.name === 'set_music' &&
+  /不要|不喜欢|不好听|难听/.test(sentence) &&
+  /^(?:再|就|给我|帮我|请)*换(?:一)?[个首段](?:别的|其他的)?(?:吧|试试|呗)?$/.test(text);
+
 /** `not the piano` behind the music that was just put in: what it is not to be says nothing new. */
 export const deniesOther = (clause: Clause, scene: Scene): boolean =>
-  clause.reading.language === 'en' &&
-  scene.planned.at(-1)?.name === 'set_music' &&
-  !/^(?:(?:and|but|so|please|,) )*no (?:background )?(?:music|sound|audio)\b/.test(clause.text) &&
-  (denial.test(clause.text) ||
-    /^(?:(?:because|cos|since|and|as|but) )?(?:the|this|that|its) (?:\S+ )?(?:piano|music|song|tune|jingle|guitar|one|old one) (?:is|was|sounds?|sounded|feels?|felt|makes?|made|reminds?|puts?)\b/.test(
-      clause.text,
-    )) &&
-  !clause.has(
-    'quote',
-    'title',
-    'caption',
-    'percentage',
-    'louder',
-    'quieter',
-    'duration',
-    'fadeOut',
-    'fadeIn',
-  ) &&
-  !/\btoo\b|\bso (?:loud|quiet)\b/.test(clause.text);
+  changedAlready(clause, scene) ||
+  (clause.reading.language === 'en' &&
+    scene.planned.at(-1)?.name === 'set_music' &&
+    !/^(?:(?:and|but|so|please|,) )*no (?:background )?(?:music|sound|audio)\b/.test(clause.text) &&
+    (denial.test(clause.text) ||
+      /^(?:(?:because|cos|since|and|as|but) )?(?:the|this|that|its) (?:\S+ )?(?:piano|music|song|tune|jingle|guitar|one|old one) (?:is|was|sounds?|sounded|feels?|felt|makes?|made|reminds?|puts?)\b/.test(
+        clause.text,
+      )) &&
+    !clause.has(
+      'quote',
+      'title',
+      'caption',
+      'percentage',
+      'louder',
+      'quieter',
+      'duration',
+      'fadeOut',
+      'fadeIn',
+    ) &&
+    !/\btoo\b|\bso (?:loud|quiet)\b/.test(clause.text));
 
 /** Where in a song something begins that only ears can find. */
 const heardPlace =

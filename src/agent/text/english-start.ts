@@ -370,7 +370,6 @@ function afterNoun(spot: Spot): Start | undefined {
     (words.length > 1 || (isCapital(reading, next) && next.tags.length === 0)) &&
     !words.some((item) => isVerb(item)) &&
     words.some((item) => item.tags.length === 0 && !mannerWords.test(item.text));
-  // `title hello world 3 seconds`
   const timed = Number(tagValue(words.at(-1)!, 'duration') ?? Infinity) <= 20_000 && words.length > 2;
   if (telegram) return timed ? { ...loose(spot), to: index + words.length } : loose(spot);
   const capital = isCapital(reading, first) && !/^i\b/.test(first.text);
@@ -378,6 +377,7 @@ function afterNoun(spot: Spot): Start | undefined {
   if (!asked) return undefined;
   const unknown = (next.tags.length === 0 || hasTag(next, 'hello')) && !mannerWords.test(next.text);
   const known = /^(the|my|our|this|that)$/.test(wordOf(tokens[index - 1]));
+  if (capital && token.text === 'title' && hasTag(first, 'fileWord')) return sure(spot);
   return capital || (unknown && !(token.text === 'text' && known)) ? loose(spot) : undefined;
 }
 
