@@ -1,6 +1,3 @@
-import type { EditCommand } from '../../edits/index.js';
-import type { Scene } from '../scene.js';
-
 const long = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const short = 'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 const month = `(?:${long}|${short})\\.?`;
@@ -25,33 +22,18 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bmonth and (?:the )?year\b/i, 'MMMM YYYY'],
   [/年和月|年月/, 'YYYY年M月'],
   [/\bday and (?:the )?month\b/i, 'D MMMM'],
+  [
+    /\bmonths? (?:in|as|with) (?:words?|letters|text|its name|a name|(?:full )?names?)\b|\bname of the month\b|\bwith the month name\b/i,
+    'D MMMM YYYY',
+  ],
+  [/\b(?:the )?month (?:comes |goes )?first\b/i, 'MMMM D, YYYY'],
+  [/\b(?:date and time|with the time|the time too|time as well)\b/i, 'YYYY-MM-DD HH:mm'],
+  [/\b(?:only|just) the time\b/i, 'HH:mm'],
   [/\bmonth and (?:the )?day\b/i, 'MMMM D'],
   [/\b(?:the )?(?:only |just )?(?:the )?years?(?: only)?\b|(?:只(?:要|写|显示))?年份/i, 'YYYY'],
   [/\b(?:only |just )?(?:the )?months?(?: only)?\b/i, 'MMMM'],
   [/(?:只(?:要|写|显示))?月份/, 'M月'],
 ];
-/** Said of dates that stand there already. */
-const anew: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:without|no|drop|remove|not|leave out) (?:the )?year\b/i, 'D MMMM'],
-  [
-    /\bmonths? (?:in|as|with) (?:words?|letters|text|its name|a name|(?:full )?names?)\b|\bname of the month\b|\bwith the month name\b/i,
-    'D MMMM YYYY',
-  ],
-  [/\b(?:only|just) the month\b/i, 'MMMM'],
-  [/\b(?:date and time|with the time|the time too|time as well)\b/i, 'YYYY-MM-DD HH:mm'],
-  [/\b(?:only|just) the time\b/i, 'HH:mm'],
-];
-/** The form that dates on photos shall have instead; undefined when none is said. */
-export const otherDateForm = (
-  sentence: string,
-): { readonly form: string; readonly said: string } | undefined => {
-  for (const [words, form] of anew) {
-    const said = words.exec(sentence)?.[0];
-    if (said !== undefined) return { form, said };
-  }
-  return undefined;
-};
-
 const padded = (digits: string, sign: string): string => (digits.startsWith('0') ? sign + sign : sign);
 
 /** How an example like `2 July` or `dd.mm.yyyy` writes dates, in the letters of `writeDate`. */
@@ -90,10 +72,4 @@ export function dateFormIn(sentence: string): { readonly form: string; readonly 
     if (said !== undefined) return { form, said };
   }
   return undefined;
-}
-
-/** The dates that the turn before wrote on the photos: `only the year` says how they are written. */
-export function datesWritten({ conversation }: Scene): EditCommand | undefined {
-  const last = conversation.past.at(-1)?.commands.at(-1);
-  return last?.name === 'caption_photos' && last.params.from === 'date' ? last : undefined;
 }

@@ -5,7 +5,6 @@ import type { Outcome, ReadClause } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { type Scene, texts } from '../scene.js';
-import { dateFormIn, datesWritten } from './date-form.js';
 import { withLetters } from './letters.js';
 import { withName } from './meant.js';
 import { putInPlace } from './old-to-new.js';
@@ -165,8 +164,6 @@ export function wordsPutRight(
   const swapped = chinese ? [] : putInPlace(scene.sentence, texts(scene.draft));
   if (swapped.length > 0) return changed(reading, scene, ...swapped);
   if (!chinese && (scene.language !== 'en' || scene.focus.topic !== 'text')) return undefined;
-  // `without the year` of all the dates, and of no single one.
-  if (datesWritten(scene) !== undefined && dateFormIn(scene.sentence) !== undefined) return undefined;
   const all = texts(scene.draft);
   const held = all.filter(({ id }) => scene.focus.texts.includes(id));
   const hand = textsInHand(scene).filter((item) => !held.includes(item));

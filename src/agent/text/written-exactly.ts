@@ -5,7 +5,7 @@ import { edit, type Outcome, type ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
-import { dateFormIn, datesWritten, otherDateForm } from './date-form.js';
+import { dateFormIn } from './date-form.js';
 
 const about = (ids: readonly string[]) => ({ topic: 'text' as const, texts: ids });
 
@@ -52,15 +52,37 @@ const done = (clause: Clause, outcome: Outcome, scene: Scene): Read => ({
   scene: advance(scene, clause, outcome),
 });
 
+/** The photos that are named where every other word is small; undefined where more is said. */
+function namedAlone(
+  left: string,
+  { reading, scene, around }: { reading: Reading; scene: Scene; around?: RegExp },
+): readonly string[] | undefined {
+  const plain = readTokens(left, reading.language, scene.assets);
+  const clause = clauseOf(plain.tokens, plain, scene);
+  if (clause.has('music', 'sort', 'order', 'title', 'endCard')) return undefined;
+  const named = clause.refs.flatMap(({ from, to, kind }) =>
+    kind === 'it' ? [] : clause.tokens.slice(from, to),
+  );
+  const except = clause.tokens.filter((token) => hasTag(token, 'except'));
+  const known = new Set(
+    [...named, ...except].flatMap(({ text }) => [text.toLowerCase(), ...text.toLowerCase().split(' ')]),
+  );
+  const words = left
+    .toLowerCase()
+    .replace(/["“”'‘’]/g, ' ')
+    .split(/[\s,.;:!()，。；：（）]+/);
+  const isSmall = (word: string): boolean => small.test(word) || around?.test(word) || known.has(word);
+  return words.every(isSmall) ? namedPhotos(clause, scene) : undefined;
+}
+
+const asks = /\?\s*$|？\s*$|[吗呢]$/;
+
 /** File names or dates as captions, with the letters or the form they shall have. */
 function fromFacts({ reading }: Clause, sentence: string, scene: Scene): Outcome | undefined {
   const ofName = fileName.test(sentence);
-  const dates = ofName ? undefined : datesWritten(scene);
   const ofTime = !ofName && clockTime.test(sentence);
-  const ofDate =
-    !ofName && (ofTime || dates !== undefined || date.test(sentence) || monthYear.test(sentence));
-  if (!ofName && !ofDate) return undefined;
-  if (/\?\s*$|？\s*$|[吗呢]$/.test(sentence)) return undefined;
+  const ofDate = !ofName && (ofTime || date.test(sentence) || monthYear.test(sentence));
+  if ((!ofName && !ofDate) || asks.test(sentence)) return undefined;
   let left = sentence.replace(ofName ? fileName : ofTime ? clockTime : date, ' ');
   const clock = /\bdates?\b/i.test(sentence) ? 'YYYY-MM-DD HH:mm' : 'HH:mm';
   const form = ofTime ? { form: clock, said: '' } : ofDate ? dateFormIn(left) : undefined;
@@ -71,27 +93,8 @@ function fromFacts({ reading }: Clause, sentence: string, scene: Scene): Outcome
   const own = letters.find(([words]) => words.test(left));
   if (own !== undefined) left = left.replace(own[0], ' ');
   if (form === undefined && own === undefined && !strips) return undefined;
-  const plain = readTokens(left, reading.language, scene.assets);
-  const clause = clauseOf(plain.tokens, plain, scene);
-  if (clause.has('music', 'sort', 'order', 'title', 'endCard')) return undefined;
-  // Every other word is small, or names photos.
-  const named = clause.refs.flatMap(({ from, to, kind }) =>
-    kind === 'it' ? [] : clause.tokens.slice(from, to),
-  );
-  const names = new Set(named.map(({ text }) => text.toLowerCase()));
-  const words = left
-    .toLowerCase()
-    .replace(/["“”'‘’]/g, ' ')
-    .split(/[\s,.;:()，。；：（）]+/);
-  const except = clause.tokens.flatMap((token) => (hasTag(token, 'except') ? token.text.split(' ') : []));
-  const inNames = (word: string): boolean =>
-    [...names].some((name) => name === word || name.split(' ').includes(word));
-  if (!words.every((word) => small.test(word) || inNames(word) || except.includes(word))) return undefined;
-  const ids = namedPhotos(clause, scene);
-  if (dates !== undefined && ids.length === 0 && form !== undefined) {
-    const commands = [{ name: dates.name, params: { ...dates.params, form: form.form } }];
-    return { kind: 'instead', commands, here: false, topic: 'text', shots: [] };
-  }
+  const ids = namedAlone(left, { reading, scene });
+  if (ids === undefined) return undefined;
   return edit(
     'caption_photos',
     {
@@ -104,29 +107,27 @@ function fromFacts({ reading }: Clause, sentence: string, scene: Scene): Outcome
   );
 }
 
-const aroundForm =
-  /^(?:|please|can|could|you|make|it|them|like|this|that|as|in|the|format|form|style|use|with|write|show|put|have|want|i|only|just|and|but|dates?|instead|should|be|say|is|are|,|\.|:|!|no|rather|better|day|month|year|maybe|now|then|ok)$/i;
+const aroundForm = /^(?:dates?|say|no|rather|better|day|month|year|maybe|now|ok)$/;
 
-/** `only day and month`, `the month in words`, `without the year` right after dates were written on photos. */
+/** `only day and month`, `the month in words`, 不要年份 once dates were written on photos. */
 export function datesAnew(reading: Reading, scene: Scene): Read | undefined {
   // What was only said of their look since does not matter.
-  const turns = scene.conversation.past.slice(-4);
-  const at = turns.findLastIndex(({ commands }) =>
-    commands.some(({ name }) => !/^(?:style|time)_text$/.test(name)),
-  );
-  const written = turns[at]?.commands.find(
+  const last = scene.conversation.past
+    .slice(-4)
+    .findLast(({ commands }) => commands.some(({ name }) => !/^(?:style|time)_text$/.test(name)));
+  const written = last?.commands.find(
     ({ name, params }) => name === 'caption_photos' && params.from === 'date',
   );
-  if (written === undefined || reading.language !== 'en' || scene.sentence.length > 80) return undefined;
-  const found =
-    otherDateForm(scene.sentence) ??
-    (datesWritten(scene) === undefined ? dateFormIn(scene.sentence) : undefined);
-  if (found === undefined) return undefined;
-  const rest = scene.sentence.replace(found.said, ' ').split(/[\s,.:!]+/);
-  if (!rest.every((word) => aroundForm.test(word))) return undefined;
-  const clause = clauseOf(reading.tokens, reading, scene);
-  const { photos = 'all' } = written.params;
-  return done(clause, edit('caption_photos', { from: 'date', photos, form: found.form }, about([])), scene);
+  const { sentence } = scene;
+  if (written === undefined || sentence.length > 80 || asks.test(sentence)) return undefined;
+  const found = dateFormIn(sentence);
+  if (found === undefined || !['en', 'zh'].includes(reading.language)) return undefined;
+  const around = aroundForm;
+  const ids = namedAlone(sentence.replace(found.said, ' '), { reading, scene, around });
+  if (ids === undefined) return undefined;
+  const photos = ids.length > 0 ? ids : written.params.photos;
+  const params = { ...written.params, photos, form: found.form };
+  return done(clauseOf(reading.tokens, reading, scene), edit('caption_photos', params, about([])), scene);
 }
 
 const line = `["“「『]?(.+?)["”」』]?`;
@@ -192,7 +193,6 @@ export function readWritten(reading: Reading, scene: Scene): Read | undefined {
   const quoted = /["“”「『]/.test(sentence);
   const spoken =
     quoted ||
-    datesWritten(scene) !== undefined ||
     /\b(?:file|names?|dates?|times?|taken|lines?|rows?|month|year)\b|\bfilenames?\b|文件名|名字|日期|时间|行|年份|月份/i.test(
       sentence,
     );
