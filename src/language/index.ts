@@ -2,7 +2,17 @@ export { detectLanguage, type Language, languages } from './detect.js';
 export { fontLike, fontNames } from './fonts.js';
 export { type Meaning, meaningsOf } from './meaning/model.js';
 export { normalise } from './normalise.js';
-export { type CanvasSize, canvasOfRatio, canvasOfShortSide } from './platforms.js';
+export {
+  type CanvasSize,
+  canvasOfRatio,
+  canvasOfShortSide,
+  instagram,
+  networks,
+  shapes,
+  square,
+  upright,
+  wide,
+} from './platforms.js';
 export { findQuotes } from './quotes.js';
 export { amountOf } from './reference/stretches.js';
 export {

@@ -4,9 +4,19 @@ export interface CanvasSize {
   readonly height: number;
 }
 
-const upright = { width: 1080, height: 1920 };
-const wide = { width: 1920, height: 1080 };
-const square = { width: 1080, height: 1080 };
+export const upright = { width: 1080, height: 1920 };
+export const wide = { width: 1920, height: 1080 };
+export const square = { width: 1080, height: 1080 };
+/** The shapes people name, each with its concept. */
+export const shapes = [
+  ['portrait', upright],
+  ['landscape', wide],
+  ['square', square],
+] as const;
+/** Shows films of every shape, upright ones where none is said. */
+export const instagram = 'instagram|insta|ig';
+/** Show films of every shape. */
+export const networks = `${instagram}|facebook|fb|whats ?app`;
 
 const table: readonly [size: CanvasSize, words: string][] = [
   [

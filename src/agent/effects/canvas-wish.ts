@@ -1,15 +1,11 @@
 import { ratioName } from '../../draft/index.js';
-import { type CanvasSize, hasTag } from '../../language/index.js';
-import { platformSaid, severalAsked, shapeTurnedDown } from '../intents/canvas.js';
+import { type CanvasSize, hasTag, networks, shapes, square, upright, wide } from '../../language/index.js';
+import { platformSaid, saysShape, severalAsked, shapeTurnedDown } from '../intents/canvas.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { say } from '../replies/say.js';
 import type { Scene } from '../scene.js';
 import { fillers, type Read } from './in-hand.js';
-
-const square = { width: 1080, height: 1080 };
-const upright = { width: 1080, height: 1920 };
-const wide = { width: 1920, height: 1080 };
 
 /** Turns of speech for a shape, whatever stands around them. */
 const turns: readonly (readonly [RegExp, CanvasSize])[] = [
@@ -28,8 +24,7 @@ const turns: readonly (readonly [RegExp, CanvasSize])[] = [
 ];
 const lead =
   "(?:(?:please|and|but|so|ok|now|it|it ?'? ?s|its|this|that|is|should|has to|have to|must|will|be|make|do|cut|crop|fit|fits|format|formatted|resize|prepare|get|turn|change|i|we|want|need|would like|to|have|one|a|an|the|film|video|movie|version|right|good|best|ready|suitable|optimi[sz]ed?|format|shape|size|sized|put|post|use|used|share|going|meant) )*";
-const network =
-  '(?:(?:for|to|on|in|as|of|onto|into) )*(?:(?:my|our|an|the) )?(?<name>instagram|insta|ig|facebook|fb|whats ?app)(?: (?:format|shape|size|ratio|video|film|version|ready|page|account|story|please|pls|too|and|instagram|insta|facebook|whats ?app|friends))*';
+const network = `(?:(?:for|to|on|in|as|of|onto|into) )*(?:(?:my|our|an|the) )?(?<name>${networks})(?: (?:format|shape|size|ratio|video|film|version|ready|page|account|story|please|pls|too|and|${networks}|friends))*`;
 const forNetwork = new RegExp(`^${lead}${network}$`);
 const reel =
   /^(?:(?:please|make|it|its|it ?'? ?s|this|as|for|like|into|to|be|should|turn|an?|my|the) )*(?:reel|story|status)(?: (?:format|size|shape|version|please|pls))*$/;
@@ -41,10 +36,7 @@ export function networkWish(clause: Clause, scene: Scene): Outcome | undefined {
   if (reel.test(clause.text)) return edit('set_canvas', upright, { topic: 'film' });
   const name = forNetwork.exec(clause.text)?.groups?.name;
   if (name === undefined || clause.has('impossible')) return undefined;
-  // `square, for instagram`: its shape was said.
-  const shaped = ['square', 'portrait', 'landscape', 'canvasSize'];
-  if (clause.reading.tokens.some((token) => shaped.some((concept) => hasTag(token, concept))))
-    return { kind: 'nothing' };
+  if (saysShape(clause)) return { kind: 'nothing' };
   const { width, height } = scene.draft;
   const shape = ratioName(width, height);
   if (/^i/.test(name) && width > height)
@@ -83,8 +75,8 @@ const nouns =
 /** A shape and nothing else: `squared off`, `the square one pls`, `Output aspect ratio 1:1.` */
 function shapeAlone(clause: Clause, scene: Scene): CanvasSize | undefined {
   const exact = clause.value<CanvasSize>('canvasSize');
-  const families = ['portrait', 'landscape', 'square'].filter((concept) => clause.has(concept));
-  const family = families[0];
+  const families = shapes.filter(([concept]) => clause.has(concept));
+  const [family, size] = families[0] ?? [];
   if ((exact === undefined) === (families.length !== 1)) return undefined;
   if (/^(?:is|are|was|does|do|what|which|why|how)\b/.test(clause.text)) return undefined;
   if (
@@ -116,7 +108,7 @@ function shapeAlone(clause: Clause, scene: Scene): CanvasSize | undefined {
       token.text.split(' ').every((word) => fillers.has(word) || nouns.test(word)),
   );
   if (!known) return undefined;
-  return exact ?? (family === 'square' ? square : family === 'portrait' ? upright : wide);
+  return exact ?? size;
 }
 
 const inChinese: readonly (readonly [RegExp, CanvasSize])[] = [

@@ -1,6 +1,6 @@
 import { ratioName } from '../../draft/index.js';
 import type { CanvasSize } from '../../language/index.js';
-import { canvasOfShortSide, hasTag, tagValue } from '../../language/index.js';
+import { canvasOfShortSide, hasTag, instagram, shapes, tagValue } from '../../language/index.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
 import type { Clause } from '../reading/clause.js';
@@ -8,28 +8,22 @@ import { isFilmOf } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import type { Scene } from '../scene.js';
 
-const shapes = [
-  ['portrait', { width: 1080, height: 1920 }],
-  ['landscape', { width: 1920, height: 1080 }],
-  ['square', { width: 1080, height: 1080 }],
-] as const;
+/** `square, for instagram`: the sentence says a shape itself. */
+export const saysShape = ({ reading }: Clause): boolean =>
+  reading.tokens.some((token) =>
+    ['canvasSize', ...shapes.map(([concept]) => concept)].some((concept) => hasTag(token, concept)),
+  );
+
+const forInstagram = new RegExp(
+  `\\b(?:for|on|to) (?:my |our )?(?:${instagram})(?! (?:post|feed))\\b|\\b(?:instagram|insta) (?:video|film|reel)\\b`,
+);
 
 /** `a 35s story out of this`, `a banner for our site`: the kind of film says its shape. */
 function medium(clause: Clause): (typeof shapes)[number] | undefined {
   const { text, reading } = clause;
   if (reading.language !== 'en' || clause.has('platform', 'canvasSize')) return undefined;
   if (/\bbanners?\b/.test(text)) return shapes[1];
-  // `make a video for instagram`: videos stand upright there, where no shape is said.
-  const shaped = reading.tokens.some((token) =>
-    ['square', 'portrait', 'landscape', 'canvasSize'].some((concept) => hasTag(token, concept)),
-  );
-  if (
-    !shaped &&
-    /\b(?:for|on|to) (?:my |our )?(?:instagram|insta|ig)(?! (?:post|feed))\b|\b(?:instagram|insta) (?:video|film|reel)\b/.test(
-      text,
-    )
-  )
-    return shapes[0];
+  if (forInstagram.test(text) && !saysShape(clause)) return shapes[0];
   const story =
     /\bstor(?:y|ies)\b(?! (?:of|about|line|time|book|telling))/.test(text) &&
     (clause.has('duration') ||
