@@ -3,7 +3,7 @@ import type { Reading } from '../../language/index.js';
 import { sameData } from '../../shared/index.js';
 import { advance } from '../advance.js';
 import type { Topic } from '../conversation.js';
-import { wholeFit } from '../effects/whole-fit.js';
+import { fitCommand } from '../effects/fit-command.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
@@ -133,11 +133,7 @@ function commandsOf(value: Value, ids: readonly string[], scene: Scene): EditCom
       name: 'set_look',
       params: { photos, look, ...(strength === undefined ? {} : { strength }) },
     });
-  if (fit !== undefined)
-    commands.push({
-      name: 'set_fit',
-      params: { photos, fit: fit === 'contain' ? wholeFit(scene, ids) : fit },
-    });
+  if (fit !== undefined) commands.push(fitCommand({ fit }, ids, scene));
   for (const goal of [true, false]) {
     const own = (['brightness', 'contrast', 'saturation'] as const).flatMap((name) => {
       const level = value[name];

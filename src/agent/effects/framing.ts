@@ -6,11 +6,11 @@ import { asksOfFrame } from '../intents/frame-facts.js';
 import { lookFact } from '../intents/look-facts.js';
 import type { Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
-import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
+import { namedPhotos, present } from '../referents/photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
+import { fitCommand } from './fit-command.js';
 import { frameSaidChinese, turnsDownGround } from './frame-chinese.js';
 import { type Fit, frameSaid, parts } from './frame-words.js';
-import { wholeFit } from './whole-fit.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -215,16 +215,6 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
     (namedPhotos(clause, scene).length === 0 || ids.length === shots(scene.draft).length)
   )
     return { intent: 'framing', outcome: { kind: 'nothing' } };
-  const now = shots(scene.draft).filter(({ id }) => ids.includes(id));
-  // A coloured ground is seen only where the photo leaves room.
-  const shown = fit ?? (now.some(({ placement }) => placement.fit === 'blur') ? 'contain' : undefined);
-  const params = {
-    photos: photosParam(scene, ids),
-    ...(shown === undefined
-      ? {}
-      : { fit: shown === 'contain' && colour === undefined ? wholeFit(scene, ids) : shown }),
-    ...(colour === undefined ? {} : { background: colour }),
-  };
-  const commands = [...shapeBefore(clause, scene), { name: 'set_fit', params }];
+  const commands = [...shapeBefore(clause, scene), fitCommand({ fit, colour }, ids, scene)];
   return { intent: 'framing', outcome: { kind: 'edit', commands, ...about } };
 }

@@ -1,3 +1,4 @@
+import { fitCommand } from '../effects/fit-command.js';
 import { shapeBefore } from '../effects/framing.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
@@ -167,7 +168,18 @@ export const fit = defineIntent({
         clause.text,
       )
     )
-      return edit('set_fit', { photos: 'all', fit: 'contain' }, { topic: 'fit', shots: [] });
+      return {
+        kind: 'edit',
+        commands: [
+          fitCommand(
+            { fit: 'contain' },
+            shots(scene.draft).map(({ id }) => id),
+            scene,
+          ),
+        ],
+        topic: 'fit',
+        shots: [],
+      };
     // `show the temple in full, no cropping`: said once more.
     const last = scene.planned.at(-1);
     if (
@@ -183,25 +195,12 @@ export const fit = defineIntent({
       fallback: scene.focus.topic === 'fit' && kind !== undefined ? 'focus' : 'all',
     });
     const about = { topic: 'fit' as const, shots: ids };
-    // A coloured background is seen only where the photo leaves room.
-    const shown =
-      kind ?? (shots(scene.draft).some((shot) => shot.placement.fit === 'blur') ? 'contain' : undefined);
-    const target =
-      kind === undefined && shown !== undefined
-        ? shots(scene.draft)
-            .filter((shot) => shot.placement.fit === 'blur')
-            .map((shot) => shot.id)
-        : ids;
-    const params = {
-      photos: photosParam(scene, target),
-      ...(shown === undefined ? {} : { fit: shown }),
-      ...(colour === undefined ? {} : { background: colour }),
-    };
+    const command = fitCommand({ fit: kind, colour }, ids, scene);
     // `square with a white background`
     const shape = ids.length === shots(scene.draft).length ? shapeBefore(clause, scene) : [];
-    const unseen = shown === undefined ? unseenGround(scene) : {};
+    const unseen = command.params.fit === undefined ? unseenGround(scene) : {};
     const told =
-      shown === 'cover' && /裁/.test(clause.text)
+      kind === 'cover' && /裁/.test(clause.text)
         ? {
             unchanged: say(scene.language, {
               en: 'It fills the frame already, and what does not fit is cut off.',
@@ -209,6 +208,6 @@ export const fit = defineIntent({
             }),
           }
         : {};
-    return { kind: 'edit', commands: [...shape, { name: 'set_fit', params }], ...about, ...unseen, ...told };
+    return { kind: 'edit', commands: [...shape, command], ...about, ...unseen, ...told };
   },
 });
