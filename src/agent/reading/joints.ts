@@ -248,7 +248,8 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
 }
 
 const isThe = (token: Token | undefined): boolean => /^(?:the|my|our|all)$/.test(token?.text ?? '');
-const isKind = (token: Token | undefined): boolean =>
+/** A noun of what a film has besides its photos. */
+export const isKind = (token: Token | undefined): boolean =>
   ['music', 'title', 'caption', 'text', 'endCard', 'transition', 'motion', 'look'].some((concept) =>
     hasTag(token, concept),
   );

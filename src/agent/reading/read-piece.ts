@@ -20,7 +20,7 @@ import type { Scene } from '../scene.js';
 import { sparedTexts } from '../text/spared-texts.js';
 import { type Clause, clauseOf } from './clause.js';
 import { isExact, unused } from './evidence.js';
-import { joints } from './joints.js';
+import { isKind, joints } from './joints.js';
 import { readAsSaid, readClause, refusesDeed, swapAgain } from './read-clause.js';
 import { isVerb } from './topic-of.js';
 
@@ -73,11 +73,9 @@ export const onlyNames = (tokens: readonly Token[]): boolean =>
 const onlyNamed = ([first, ...named]: readonly Token[]): boolean =>
   /^(?:only|just)$/.test(first?.text ?? '') && named.length > 0 && onlyNames(named);
 
-const kindNouns = ['music', 'title', 'caption', 'text', 'endCard', 'transition', 'motion', 'look'];
 /** A noun of what a film has, with its article. */
-const isKind = (token: Token): boolean =>
-  /^(?:the|my|our|all|any|too|also|please)$/.test(token.text) ||
-  kindNouns.some((concept) => hasTag(token, concept));
+const ofKind = (token: Token): boolean =>
+  /^(?:the|my|our|all|any|too|also|please)$/.test(token.text) || isKind(token);
 
 const side = /^(?:left|right|top|bottom)$/;
 const saidOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
@@ -240,7 +238,7 @@ function findReading(
     )
       continue;
     // `delete the first photo and the music`: the noun alone is no wish of its own.
-    const alsoGoes = verbs.some((token) => hasTag(token, 'remove')) && rightTokens.every(isKind);
+    const alsoGoes = verbs.some((token) => hasTag(token, 'remove')) && rightTokens.every(ofKind);
     const rights = alsoGoes
       ? [[...verbs, ...rightTokens]]
       : rightTokens.some((token) => isVerb(token) || hasTag(token, 'keep') || /^[留保]/.test(token.text)) ||

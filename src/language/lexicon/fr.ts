@@ -4,7 +4,7 @@ import type { Lexicon } from './en.js';
 export const fr: Lexicon = {
   add: 'rajoute|rajouter|ajouter|ajoutez|insère|insérer|écris|écrire|écrivez|mets-y|affiche|marque|inscris|note|colle|ajoute|ajouter|mets|mettre|insère|écris|place|rajoute|ajoutez|mettez|inclus|avec|je veux|veux|voudrais|il faut|insérer|écrivez|affiche|ajoute-moi|rajouter',
   remove:
-    'enlève-la|enlève-le|enlève-les|retire|retirer|retirez|vire|virer|jette|supprimer|supprimez|enlever|enlevez|ôte|dégage|je ne veux plus|on peut enlever|élimine|efface|effacer|supprime-la|retire-la|vire-la|supprime|enlève|retire|efface|supprimer|enlever|vire|retirer|ôte|supprimez|enlevez|retirez|effacer|sans|jette|coupe le|coupe la|ôter|dégage',
+    'tout effacer|efface tout|enlève-la|enlève-le|enlève-les|retire|retirer|retirez|vire|virer|jette|supprimer|supprimez|enlever|enlevez|ôte|dégage|je ne veux plus|on peut enlever|élimine|efface|effacer|supprime-la|retire-la|vire-la|supprime|enlève|retire|efface|supprimer|enlever|vire|retirer|ôte|supprimez|enlevez|retirez|effacer|sans|jette|coupe le|coupe la|ôter|dégage',
   change:
     'change|mets|fais|rends|passe|modifie|mettre|changer|utilise|règle|doit|doivent|changez|mettez|faites|passer|remplace|ajuste|rendre|que ce soit|transforme|devient|utilisez|fait',
   move: 'mets-la|mets-le|mets-les|déplace-la|place-la|passe-la|ramène-la|doit venir|vient après|vient avant|en premier|en dernier|en première position|en dernière position|tout à la fin|tout au début|commence avec|termine avec|finis avec|ouvre avec|déplace|mets|place|bouge|déplacer|passe|placer|déplacez|mettez|mettre|commence par|termine par|finis par|ramène|avance|recule',

@@ -39,9 +39,7 @@ const removal = new Set([
 /** The photos that go. */
 export const photosGo: Step = ({ clause, scene, own, named }) => {
   const list = shots(scene.draft);
-  if (!clause.has('remove', 'startOver')) return 'other';
-  // 重新来一遍 日落放第一: a film made anew takes none of them out.
-  if (!clause.has('remove') && /重(?:新|头)?(?:来|做|弄|开始)/.test(clause.text)) return 'other';
+  if (!clause.has('remove')) return 'other';
   // 2032和2035之间那个去掉: what stands between them.
   if (clause.has('sound', 'mute') && clause.has('clip') && named.length > 0) return 'other';
   // `stop the music at the sunset`
@@ -121,7 +119,7 @@ export const photosGo: Step = ({ clause, scene, own, named }) => {
     return 'other';
   if (saysAll(clause) && named.length === 0 && byContent.test(clause.text)) return whichOne(scene);
   const ids =
-    saysAll(clause) && named.length === 0 && clause.has('photo', 'clip', 'film', 'startOver')
+    saysAll(clause) && named.length === 0 && clause.has('photo', 'clip', 'film')
       ? list.filter((shot) => !stillsOnly(clause) || shot.mediaKind === 'image').map((shot) => shot.id)
       : photosMeant(clause, scene, { fallback: 'none' });
   // `strip them all` of their colours: the whole film goes only where photos are spoken of.
@@ -129,7 +127,7 @@ export const photosGo: Step = ({ clause, scene, own, named }) => {
     ids.length === list.length &&
     list.length > 1 &&
     !['shots', 'film'].includes(scene.focus.topic) &&
-    !clause.has('photo', 'clip', 'startOver')
+    !clause.has('photo', 'clip')
   )
     return 'other';
   // 去掉缩放, `delete zzz`: another thing, or a word nobody knows.

@@ -98,7 +98,7 @@ export const unwantedGo: Step = ({ clause, scene, named }) => {
       /^(?:please |can you |could you |just )*(?:wipe|blank|clean|clear) (?:off |out |away )?(?:the|all|that|those|my|any)\b/.test(
         clause.text,
       ));
-  if (!clause.has('remove', 'startOver') && !negated && !cutsText) return 'other';
+  if (!clause.has('remove') && !negated && !cutsText) return 'other';
   // `quita el zoom de todas las fotos`: what the photos do goes, not the photos.
   if (!['en', 'zh'].includes(clause.reading.language) && clause.has('aMotion', 'aLook', 'aTransition'))
     return 'other';
