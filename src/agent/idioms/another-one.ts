@@ -3,6 +3,7 @@ import { hasTag, tagValue } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { musicIn, pastDrafts, type Scene, shots, texts } from '../scene.js';
+import { letterStyles, nextStyle } from '../text/look.js';
 import { nextFor } from './another-kind.js';
 import { akin } from './moods.js';
 
@@ -33,7 +34,6 @@ function anotherMusic(clause: Clause, scene: Scene): { intent: string; outcome: 
   return { intent: 'another', outcome: { kind: 'edit', commands, ...about } };
 }
 
-const looks = ['elegant', 'bold_social', 'minimal', 'typewriter', 'handwritten'];
 const kinds = ['crossfade', 'slide_left', 'wipe_left', 'fade_black', 'zoom', 'page_turn', 'circle_open'];
 
 const milder =
@@ -77,12 +77,10 @@ export function anotherOne(clause: Clause, scene: Scene): { intent: string; outc
   const first = shown[0];
   if (first !== undefined && Object.hasOwn(Object(last?.params.style), 'color'))
     return nextFor(shown, 'colour', scene);
-  const at = looks.indexOf(String(last?.params.template));
-  if (first !== undefined && at >= 0) {
+  const style = letterStyles.find((name) => name === last?.params.template);
+  if (first !== undefined && style !== undefined) {
     const ids = shown.map((text) => text.id);
-    const commands = [
-      { name: 'style_text', params: { texts: ids, template: looks[(at + 1) % looks.length] } },
-    ];
+    const commands = [{ name: 'style_text', params: { texts: ids, template: nextStyle(style) } }];
     return { intent: 'another', outcome: { kind: 'edit', commands, topic: 'text', texts: ids } };
   }
   if (focus.topic !== 'transition') return undefined;

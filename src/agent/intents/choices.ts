@@ -3,6 +3,7 @@ import { fontNames } from '../../language/index.js';
 import { defineIntent } from '../outcome.js';
 import { entryName } from '../replies/describe.js';
 import { listing, say } from '../replies/say.js';
+import { letterStyles } from '../text/look.js';
 
 const catalogues = [
   [
@@ -15,7 +16,7 @@ const catalogues = [
   ['music', moods, ['calm_piano', 'upbeat', 'cinematic', 'romantic', 'lofi', 'acoustic', 'energetic']],
   ['style', styles, ['travel', 'wedding', 'birthday', 'memories', 'minimal', 'cinematic']],
   ['animation', animations, ['fade', 'typewriter', 'letters', 'words', 'pop', 'slide_up', 'unveil']],
-  ['font', titles, ['elegant', 'handwritten', 'bold_social', 'minimal', 'typewriter']],
+  ['font', titles, letterStyles],
 ] as const;
 
 /** What there is to choose from is asked for, not what the film has now. */

@@ -360,14 +360,13 @@ export const text = defineIntent({
         purpose.test(clause.text))
     )
       return { kind: 'nothing' };
-    const style = styleIn(clause, placeNow(textsMeant(clause, scene, { loose: true })[0], scene));
-    const wish = lookIn(clause, { talking });
+    const [now] = textsMeant(clause, scene, { loose: true });
+    const style = styleIn(clause, placeNow(now, scene));
+    const wish = lookIn(clause, { talking, now });
     // `something curly` while a text is spoken of
     const font = shown && style.font === undefined ? fontLike(clause.text) : undefined;
     if (font !== undefined && wish.template === undefined) style.font = font;
-    const time = goesTo(clause, scene)
-      ? undefined
-      : timeIn(clause, scene, textsMeant(clause, scene, { loose: true })[0]);
+    const time = goesTo(clause, scene) ? undefined : timeIn(clause, scene, now);
     const styled = Object.keys(style).length + Object.keys(wish).length > 0;
     const moveTo =
       noun || pointsBack(clause) || movesOn(clause, scene) ? photoFor(clause, scene, { styled }) : undefined;

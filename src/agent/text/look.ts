@@ -1,4 +1,5 @@
 import { titles } from '../../catalogue/index.js';
+import type { TextSegment } from '../../draft/index.js';
 import { fontLike, fontNames, hasTag, type Token } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
@@ -17,6 +18,12 @@ export interface LookWish {
   readonly sizeFactor?: number;
 }
 
+/** `talking` when a text is in hand and the clause names none; `now` is the text it is about. */
+interface LookNow {
+  readonly talking?: boolean;
+  readonly now?: TextSegment | undefined;
+}
+
 /** Title styles whose words only say how heavy or slanted the letters are. */
 const plainWords =
   /^(bold|bolder|thick|thicker|heavy|heavier|italic|italics|small title|discreet|typed|typing|粗体|大字|小字|描边|勾边|描边字)$/;
@@ -31,8 +38,20 @@ const finerHan =
 
 const otherHan = /换(?:个|一?种|一个|一?下)?(?:别的|其他)?的?(?:样式|款式|样子|花样|风格)/;
 
-/** The style of titles a clause names; one whose word is also a font or a weight is meant only with `style`. */
-function templateIn(clause: Clause, talking: boolean): string | undefined {
+/** Title styles that differ in their letters, in the order in which another one is tried. */
+export const letterStyles = ['elegant', 'bold_social', 'minimal', 'typewriter', 'handwritten'] as const;
+/** The title style to try after this one. */
+export const nextStyle = (now: string | null | undefined): string =>
+  letterStyles[(letterStyles.findIndex((name) => name === now) + 1) % letterStyles.length]!;
+
+const another =
+  /\b(?:different|another|other|new|fanc\w+|nicer|prettier|cooler|better)\b|换.{0,8}字体|字体.{0,5}换|另一?种字体|别用这个?字体/;
+
+/**
+ * The style of titles a clause names, one whose word is also a font or a weight only with `style`; where another one is
+ * wished, which is not said, the one after what there is `now`.
+ */
+function templateIn(clause: Clause, { talking = false, now }: LookNow): string | undefined {
   const named = clause.tokens.flatMap((token) =>
     token.tags.flatMap(({ concept, value }) =>
       concept === 'aTitleStyle' &&
@@ -45,23 +64,19 @@ function templateIn(clause: Clause, talking: boolean): string | undefined {
     ),
   )[0];
   if (named !== undefined && titles.has(named) && !clause.has('platform')) return named;
-  if (
-    named === undefined &&
-    (clause.has('title', 'caption', 'text') ||
-      (talking && finerHan.test(clause.text) && /样式|样子|款|造型/.test(clause.text))) &&
-    !clause.has('font', 'colour', 'color') &&
-    (finer.test(clause.text) || finerHan.test(clause.text) || otherHan.test(clause.text))
-  )
-    return 'elegant';
+  if (named !== undefined) return undefined;
+  const { text } = clause;
   const other =
-    /\b(?:different|another|other|new|fanc\w+|nicer|prettier|cooler|better)\b|换.{0,8}字体|字体.{0,5}换|另一?种字体|别用这个?字体/;
-  return named === undefined &&
+    (clause.has('title', 'caption', 'text') ||
+      (talking && finerHan.test(text) && /样式|样子|款|造型/.test(text))) &&
+    !clause.has('font', 'colour', 'color') &&
+    (finer.test(text) || finerHan.test(text) || otherHan.test(text));
+  const otherFont =
     clause.has('font') &&
     !clause.has('aFont') &&
-    fontLike(clause.text) === undefined &&
-    (other.test(clause.text) || finerHan.test(clause.text))
-    ? 'elegant'
-    : undefined;
+    fontLike(text) === undefined &&
+    (another.test(text) || finerHan.test(text));
+  return other || otherFont ? nextStyle(now?.template) : undefined;
 }
 
 /** The animation of a text that comes in from a side. */
@@ -184,10 +199,10 @@ const aLittle = ({ tokens }: Clause): boolean =>
     ['up', 'down', 'left', 'right', 'longer', 'shorter', 'later'].some((tag) => hasTag(token, tag)),
   );
 
-/** What a clause wishes for the look of a text; `talking` when a text is in hand and the clause names none. */
-export function lookIn(clause: Clause, { talking = false } = {}): LookWish {
+/** What a clause wishes for the look of a text. */
+export function lookIn(clause: Clause, { talking = false, now }: LookNow = {}): LookWish {
   const template =
-    namesText(clause) || clause.has('style') || talking ? templateIn(clause, talking) : undefined;
+    namesText(clause) || clause.has('style') || talking ? templateIn(clause, { talking, now }) : undefined;
   const half = clause.has('half', 'twice') && /\b(?:size|as (?:big|large))\b/.test(clause.text);
   // `the letters are enormous` is too much of it, `make them enormous` a wish.
   const vast =
@@ -244,7 +259,7 @@ const isStrange = (clause: Clause, token: Token | undefined): boolean =>
 
 /** `use the Papyrus font`: a face that is not there; what there is is told. */
 export function unknownFont(clause: Clause, { language }: Scene): Outcome | undefined {
-  if (!clause.has('font') || clause.has('aFont', 'quote') || templateIn(clause, false) !== undefined)
+  if (!clause.has('font') || clause.has('aFont', 'quote') || templateIn(clause, {}) !== undefined)
     return undefined;
   const at = clause.tokens.findIndex((token) => /^(font|typeface|font family)$/.test(token.text));
   if (at < 0) return undefined;
