@@ -57,7 +57,20 @@ describe('short turns that go on from the one before', () => {
     ['different filter', '"look":"warm"'],
     ['换个滤镜', '"look":"warm"'],
     ['sepia | another look', '"look":"warm"'],
+    ['another font for the title | another font', '"template":"bold_social"'],
+    ['标题换个字体 | 再换个字体', '"template":"bold_social"'],
   ])('%s: another one of the kind', (talk, edits) => expect(lastEdits(talk)).toContain(edits));
+
+  it.each([
+    ['vertical | 第二张黑色背景', '"photos":["s2"],"fit":"contain"'],
+    ['清空音乐', 'remove_music'],
+    ['把后面两张全部删除', 'remove_photos {"photos":["s4","s5"]}'],
+  ])('%s: that and no more', (talk, edits) => expect(lastEdits(talk)).toContain(edits));
+
+  it.each(['重置第三张', 'do over the third one', 'start over with only the first three'])(
+    '%s: takes no photo out',
+    (talk) => expect(lastEdits(talk)).not.toContain('remove_photos'),
+  );
 
   it.each([
     ['show the date on each photo | only the year', '"form":"YYYY"'],
@@ -65,6 +78,8 @@ describe('short turns that go on from the one before', () => {
     ['show the date on each photo | without the year', '"form":"D MMMM"'],
     ['show the date on each photo | like 3.7.24', '"form":"D.M.YY"'],
     ['每张写上日期 | 不要年份', '"form":"M月D日"'],
+    ['每张写上日期 | 字小一点 | 只要年份', '"form":"YYYY"'],
+    ['show the date on each photo | July 3 is better', '"form":"MMMM D"'],
     ['write the year on each photo', '"form":"YYYY"'],
     ['每张照片写上年份', '"form":"YYYY"'],
   ])('%s: how the dates are written', (talk, form) => expect(lastEdits(talk)).toContain(form));

@@ -215,7 +215,7 @@ describe('dates and letters of texts that are there', () => {
   it.each([
     [
       'put the date on all photos | only day and month',
-      'undo {"steps":1}; caption_photos {"from":"date","photos":"all","form":"D MMMM"}',
+      'caption_photos {"from":"date","photos":"all","form":"D MMMM"}',
     ],
     [
       'put the date on all photos | bigger | remove the year',
