@@ -64,6 +64,10 @@ export function withFindings(tokens: readonly Token[], words: Trie): readonly To
     const before = tokens.slice(start, index);
     const finds = before.some(({ text }) => /^(?:find|finds|found|think|thinks)$/.test(text));
     const stated = states.test(tokens[at]?.text ?? '') || finds;
+    // `the sunset is lovely but a bit short`
+    const conceded =
+      tokens[at]?.text === 'but' &&
+      tokens.slice(start, at).some((other) => states.test(other.text) || hasTag(other, 'praise'));
     // Nothing else is said: a verdict without its verb.
     const bare =
       at < start &&
@@ -73,7 +77,8 @@ export function withFindings(tokens: readonly Token[], words: Trie): readonly To
         .every(
           (other) => hasTag(other, 'mark') || /^(?:still|now|though|tho|again|here|there)$/.test(other.text),
         );
-    if (!degree || !(stated || bare) || before.some(({ text }) => otherwise.test(text))) return token;
+    if (!degree || !(stated || bare || conceded) || before.some(({ text }) => otherwise.test(text)))
+      return token;
     if (/^(?:is|are|was|were)$/.test(before[0]?.text ?? '')) return token;
     const tags = words.get(found);
     return tags.length === 0 ? token : { ...token, text: found, tags: [...tags] };

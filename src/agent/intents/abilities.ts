@@ -143,10 +143,14 @@ const sizes = /\b(?:\d+[kp]|\d{1,2}:\d{1,2})\b/g;
 const howTo =
   /^(?:请问|那|想问下|问一下|我想问)*(?:怎么|怎样|如何|咋)(?:才能|才可以|可以|样|能|去)?(?:给|在|把|让|往)?(?:视频|片子|影片|照片|图片|画面|上面|里面|这个|它)*(?:里|上)?(?:加|添|配|放|插|做|换|改|调|设置?|弄|裁|剪|撤销|导出).{0,8}(?:啊|呀|呢|的|嘛)?[?？]?$/;
 
+/** `can i change the music`, `is it possible to choose the font`: whether, and not to what. */
+const whether =
+  /^(?:(?:and|so|um|uh|hey|hi|ok|okay|also|but|or) )*(?:(?:can|could|may) (?:i|we)|(?:is it|would it be) possible to) (?:(?:also|still|even|maybe) )?(?:change|choose|pick|select|switch|swap|edit|adjust|set) (?:the |my |our )?(?:background )?(?:music|song|soundtrack|order|look|filter|style|transitions?|length|duration|fonts?|format|speed)(?: (?:later|myself|too|afterwards|again|still|then|later on))*$/;
+
 /** The clause asks what is possible at all. */
 export function asksAbility(clause: Clause, scene: Scene): boolean {
   const { text, reading } = clause;
-  if (manyPhotos.test(text)) return true;
+  if (manyPhotos.test(text) || whether.test(text)) return true;
   const chinese = reading.language === 'zh';
   if (chinese ? !howTo.test(text) && !bareChinese.test(text) : reading.language !== 'en' || !bare.test(text))
     return false;

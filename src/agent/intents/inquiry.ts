@@ -252,7 +252,7 @@ const silentAsked = new RegExp(`${opening}(?:is|are) .*\\b(?:muted|silent|silenc
 const audible: Fact = (clause, scene) => {
   if (
     !silentAsked.test(clause.text) &&
-    !/\b(can|do|will|does)\b.*\bhear\b|\bha(?:s|ve) (?:(?:it|the clip|any|a|its own) )*sound\b|听得?[到见]/.test(
+    !/\b(can|do|will|does)\b.*\bhear\b|(?<!\bshould )\bha(?:s|ve) (?:(?:it|the clip|any|a|its own) )*sound\b|听得?[到见]/.test(
       clause.text,
     )
   )

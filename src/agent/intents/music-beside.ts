@@ -29,9 +29,9 @@ const ofPhoto =
 const loudness =
   /\b(?:stop|pause|mute|no|cut|kill)\b.*\b(?:music|song|soundtrack|tune)$|\b(?:music|song|soundtrack|tune) off$|\b(?:music|song|soundtrack|tune)\b.*(?:\b(?:quieter|softer|louder|lower|down|up|muted?|silent|percent)\b|%)|\b(?:quieter|softer|louder|lower|mute|turn down|turn up)\b.*\b(?:music|song|soundtrack|tune)\b/;
 
-/** `louder at the end` */
+/** `louder at the end`, `quieter in the middle` */
 const louderThere =
-  /\blouder (?:\w+ )?(?:at|towards?|near|in) (?:the )?(?:very )?(?:end|middle|finish|last (?:photo|part|seconds))\b/;
+  /\b(?:louder|(?:music|song|sound|volume|it) up) (?:a bit |only |just )?(?:at|towards?|near|in) (?:the )?(?:very )?(?:end|middle|finish|last (?:photo|part|seconds))\b|(?:\b(?:louder|quieter|softer)|\b(?:music|song|sound|volume|it) (?:lower|down)) (?:only |just )?in (?:the )?middle\b/;
 
 /** `the music at 20 %, while the title is shown`: a part of the film follows. */
 function saysWhile({ tokens, reading, text }: Clause): boolean {

@@ -31,6 +31,9 @@ const rising = anyOf([
   new RegExp(`\\blouder (?:and louder |${slowly} )?(?:\\w+ )?(?:in the|at the|from the) (?:beginning|start)`),
   /\b(?:gets?|becomes?|growing) (?:slowly |gradually )?louder (?:gradually|slowly|bit by bit)\b/,
   /\b(?:sound|music|song|audio) in (?:gently|softly|slowly)\b/,
+  // `quieter at the start`, `turn the music down in the beginning`
+  /\b(?:quieter|softer|lower|down|less loud) (?:a bit |a little |just |only )*(?:at|in|from|for) (?:the )?(?:very )?(?:start|beginning|opening|intro)\b/,
+  /^(?:and |but |then )*(?:slowly |back |turn it )?up (?:again )?(?:at|in|from) the (?:very )?(?:start|beginning|opening)$/,
   // `the music in over three seconds`, `let it come in over a few seconds`
   /\bin over (?:about |roughly |the first )?(?:\d|an? |one |two |three |four |five |six )/,
 ]);

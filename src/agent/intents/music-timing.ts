@@ -101,6 +101,8 @@ const silentFirst =
 /** `no music for the first four seconds`, `let the first four seconds be silent` */
 const silentStart =
   /\b(?:no|without(?: any)?|not any|skip the|leave out the) (?:\w+ )?(?:music|song|sound|soundtrack|tune) (?:yet )?(?:at|in|for|during|over|on) (?:the )?(?:first|opening)\b|\b(?:first|opening) \S+ \S+ (?:(?:should|must|can|shall|to|be|stay|are|is|remain|in) )*(?:silent|silence|quiet|without (?:any )?(?:music|sound|song)|no (?:music|sound))\b|\b(?:silent|silence|quiet) (?:for|in|during|over) the (?:first|opening)\b/;
+const onlyAtEnd =
+  /\b(?:only|just) (?:play(?:s|ing)? )?(?:at|in|on|for|during|over|with|under) (?:the )?(?:very )?(?:end|last|final|closing)\b(?! \d| \w+ seconds)/;
 const filmStart = /\bthe (?:very )?(?:beginning|start|opening|title|intro)\b/;
 const onlyFrom =
   /\b(?:not|no music) (?:\w+ )?(?:until|till)\b|\b(?:only|not|no music) (?:\w+ )?(?:from|after|starting with|as of)\b/;
@@ -110,7 +112,11 @@ const onlyFrom =
  * Undefined when that is not said, or when the part without music lies elsewhere.
  */
 export function musicAfterSilence(clause: Clause, scene: Scene): number | undefined {
-  if (clause.reading.language !== 'en' || !clause.has('music', 'sound', 'mute') || clause.has('quote'))
+  if (
+    clause.reading.language !== 'en' ||
+    !(clause.has('music', 'sound', 'mute') || namesSoundFile(clause, scene)) ||
+    clause.has('quote')
+  )
     return undefined;
   const ms = clause.value<number>('duration');
   if (ms !== undefined) return silentStart.test(clause.text) ? ms : undefined;
@@ -124,7 +130,13 @@ export function musicAfterSilence(clause: Clause, scene: Scene): number | undefi
     if (first === undefined) return filmStart.test(clause.text) ? list[1]?.startMs : undefined;
     return leading ? list[places.length]?.startMs : undefined;
   }
+  // `music only at the end`, `the jingle only on the last two photos`
+  if (onlyAtEnd.test(clause.text)) {
+    const trailing = places.every((place, index) => place === list.length - places.length + index);
+    return trailing ? (list[first ?? list.length - 1]?.startMs ?? 0) : undefined;
+  }
   const shot = first === undefined ? undefined : list[first];
+  if (namesSoundFile(clause, scene) && onwards.test(clause.text)) return shot?.startMs;
   if (shot === undefined || first === 0 || !onlyFrom.test(clause.text)) return undefined;
   return /\bafter\b/.test(clause.text) ? shot.startMs + shot.durationMs : shot.startMs;
 }

@@ -90,8 +90,11 @@ export const music = defineIntent({
     if (unknown !== undefined && !clause.has('title', 'caption', 'text')) return noSuchSong(unknown, scene);
     if (asksForRecording(clause, scene)) return noRecordings(scene);
     if (deniesOther(clause, scene)) return { kind: 'nothing' };
-    const later = musicIn(scene.draft) === undefined ? undefined : musicAfterSilence(clause, scene);
-    if (later !== undefined) return edit('set_music', { startMs: later }, about);
+    const own = soundMeant(clause, scene);
+    const later =
+      musicIn(scene.draft) === undefined && own === undefined ? undefined : musicAfterSilence(clause, scene);
+    if (later !== undefined)
+      return edit('set_music', { ...(own === undefined ? {} : { file: own.fileId }), startMs: later }, about);
     // 字体可爱点: how letters look.
     if (
       scene.fresh &&
@@ -129,8 +132,7 @@ export const music = defineIntent({
     if (spokenOf && tiredOfIntro(clause) && clause.reading.tokens.some((token) => hasTag(token, 'duration')))
       return { kind: 'nothing' };
     const heard = musicIn(scene.draft) === undefined ? undefined : askSongPlace(clause, scene);
-    if (heard !== undefined && (heard.kind === 'question' || soundMeant(clause, scene) === undefined))
-      return heard;
+    if (heard !== undefined && (heard.kind === 'question' || own === undefined)) return heard;
     // `music off ... actually I miss it`
     if (
       scene.conversation.past.at(-1)?.commands.at(-1)?.name === 'remove_music' &&
@@ -182,7 +184,7 @@ export const music = defineIntent({
       !clause.has('quote', 'title', 'caption', 'fadeIn', 'fadeOut')
     )
       return edit('set_music', { startMs: startAt }, about);
-    const file = soundMeant(clause, scene);
+    const file = own;
     // `start the song at 0:30` is one word for the start, `something calm in the background` names no music.
     // `find something else to play`
     const anew = clause.has('other') && /\b(?:play|playing|listen(?:ing)? to|to hear)\b/.test(clause.text);

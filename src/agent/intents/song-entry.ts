@@ -32,6 +32,9 @@ const midway = new RegExp(
 /** `too sad`, of the music. */
 const tooSo =
   /^(?:(?:it|its|its a bit|thats|that|this|is|s|way|but|now|no|still|a bit|bit|much|far) )*too \w+(?: now| for me)?$/;
+/** `but a bit slow`, `faster`, where the music is spoken of: its pace. */
+const paced =
+  /^(?:(?:it|its|is|s|'s|'|but|and|now|still|just|make|make it|i want|i want it|want it|way|much|far|really|very|so|too|a bit|a little|bit|little|rather|quite|kind of|too \w+ and) )*(?<pace>slow|fast|quick|slower|faster|quicker)(?: (?:now|for me|please|though|music|then))*$/;
 /** `start the music later` */
 const enters = new RegExp(
   `^${lead}(?:(?:let |have |make )?(?:the )?${song} (?:(?:should|to|can|must) )?(?:starts?|begins?|comes? in|sets? in|plays?)?|(?:start|begin|play|bring in) ${song}) ?(?:(?:a|bit|little|much|some|time) )*later(?: please)?$`,
@@ -134,6 +137,11 @@ function entersAt(clause: Clause, scene: Scene): Outcome | undefined {
     : undefined;
 }
 
+/** `the piano is nice but a bit slow` */
+const isConceded = ({ text }: Clause, { sentence }: Scene): boolean =>
+  text.startsWith('but ') &&
+  /\b(?:music|song|tune|track|piano|guitar|soundtrack)\b[^,;.]{0,30}\bbut\b/i.test(sentence);
+
 function read(clause: Clause, scene: Scene): Outcome | undefined {
   const now = musicIn(scene.draft);
   if (clause.reading.language === 'zh' && clause.tokens.length <= 18 && now !== undefined && !scene.fresh)
@@ -155,6 +163,14 @@ function read(clause: Clause, scene: Scene): Outcome | undefined {
     return edit('set_music', { startMs: Math.round(filmMs(scene.draft) / 2) }, about);
   if (enters.test(text)) return edit('set_music', { startMs: now.startMs + 2000 }, about);
   if (loud.test(text)) return edit('set_volume', { target: 'music', factor: 0.7 }, about);
+  // `slower` alone is said of a song that was just chosen.
+  const chosen = last?.name === 'set_music' && scene.planned.length === 0;
+  const ofSong = scene.planned.length === 0 && (scene.focus.topic === 'music' || isConceded(clause, scene));
+  const said = ofSong ? paced.exec(clause.text)?.groups?.pace : undefined;
+  const pace = said?.endsWith('er') && !chosen ? undefined : said;
+  const lively = pace === 'slow' || pace === 'faster' || pace === 'quicker';
+  const other = pace === undefined ? undefined : moodAgainst(lively ? 'too slow' : 'too fast', now.mood);
+  if (other !== undefined) return edit('set_music', { mood: other }, about);
   const again = scene.focus.topic === 'music' && last?.name === 'set_music' && stillDull.test(text);
   const tooMuch = scene.focus.topic === 'music' && clause.has('aMood') && tooSo.test(text);
   const mood =
@@ -168,6 +184,7 @@ export const songEntry = defineIntent({
   needs: {
     languages: ['en', 'zh'],
     topics: ['music'],
+    also: isConceded,
     words:
       /music|song|soundtrack|tune|track|piano|guitar|melody|jingle|title|head(?:ing|line)|text|words|writing|lettering|silen|quiet|音乐|配乐|bgm|歌|曲/,
   },

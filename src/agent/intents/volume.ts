@@ -10,13 +10,10 @@ import { namedPhotos } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { clipsIn, musicIn, pastDrafts, type Scene } from '../scene.js';
 import { musicStart, playsInstrument } from './music-timing.js';
+import { onlyHeard, sounding } from './only-heard.js';
 import { softerBy } from './soft-level.js';
 import { volumeBack } from './volume-back.js';
 import { foundBeside, silencesAll } from './whole-sound.js';
-
-/** `I want to hear the dog`, `its sound back on`, 听到海浪的声音: the clip shall be heard as it was filmed. */
-const sounding =
-  /\b(?:hear|audible)\b|\b(?:sound|audio|volume)\b.*\b(?:back|normal|on|original|full|again)\b|\b(?:back|normal|original)\b.*\b(?:sound|audio|volume)\b|\bthe (?:sound|audio) of\b|听到|听见|能听|声音.*(?:恢复|正常|打开|原样)|恢复.*声/;
 
 /** Of colours and light: `softer shades`, `mute the reds`. */
 const ofLight =
@@ -244,6 +241,8 @@ export const volume = defineIntent({
       named.length > 0 &&
       (sounding.test(clause.text) || kept) &&
       !clause.has('quieter', 'decrease', 'remove', ...(kept ? [] : ['no']));
+    const onlyThose = mute ? undefined : onlyHeard(clause, clips, named);
+    if (onlyThose !== undefined) return onlyThose;
     const part =
       clause.has('remove', 'duration', 'photo', 'longer', 'shorter', 'speed', 'slower', 'faster') ||
       clause.refs.some((item) => item.kind !== 'it' && named.length === 0)

@@ -224,6 +224,9 @@ export function overruled({ clause, intent, outcome }: ReadClause, scene: Scene)
   if (outcome.kind === 'edit') {
     if (outcome.commands.length === 0 || fits(outcome)) return undefined;
     if (does === undefined && !told.test(top.name)) return undefined;
+    // `music only at the end` begins there.
+    if (top.name.startsWith('music_fade') && outcome.commands.some(({ params }) => 'startMs' in params))
+      return undefined;
     // `the title hides the view`: what is to be moved is not taken out.
     if (top.name === 'text_remove' && (outcome.commands.every(places) || isAnimationOff(clause)))
       return undefined;

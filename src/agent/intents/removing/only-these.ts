@@ -103,7 +103,7 @@ export const onlyThese: Step = ({ clause, scene, own, named }) => {
     (clause.has('keep', 'trim') || (wantsOnly.test(clause.text) && !pointsBack(clause))) &&
     named.length > 0 &&
     !clause.has('duration', 'longer', 'shorter') &&
-    !/\bstays?\b|\bremain/.test(clause.text) &&
+    !/\bstays?\b|\bremain|\bhear/.test(clause.text) &&
     (!clause.has('clip') || wantsOnly.test(clause.text)) &&
     !clause.has(
       'half',
