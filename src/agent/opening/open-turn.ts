@@ -20,6 +20,7 @@ import { factsQuoted } from '../text/facts-quoted.js';
 import { greetingsQuoted } from '../text/greetings.js';
 import { inCapitals } from '../text/in-capitals.js';
 import { withLetterSizes } from '../text/letter-sizes.js';
+import { rowsQuoted } from '../text/rows-quoted.js';
 import { knownTexts } from '../text/shown.js';
 import { withTwoInHand } from '../text/two-in-hand.js';
 import { asksForWords } from '../text/words-wanted.js';
@@ -128,9 +129,12 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const history = request.history ?? newConversation();
   const counted = figuresSaid(signsAsLines(specInLines(request.sentence.slice(0, longestSentence))));
   const typedIn = shots(request.draft).length === 0 ? briefApart(counted) : counted;
-  const bare = greetingsQuoted(
-    factsQuoted(inCapitals(withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn)))),
-  );
+  const plain = withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn));
+  const pictures = request.assets.filter(({ kind }) => kind !== 'audio');
+  const places = shots(request.draft).length || pictures.length;
+  const files = pictures.map(({ name }) => name.toLowerCase());
+  const rows = spoken === 'en' || spoken === undefined ? rowsQuoted(plain, { shown: places, files }) : plain;
+  const bare = greetingsQuoted(factsQuoted(inCapitals(rows)));
   const sentence = inPlainChinese(filledIn(bare, history), {
     assets: request.assets,
     fresh: shots(request.draft).length === 0,
@@ -158,7 +162,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const reading = captureTexts(knownTexts(countedPlaces(pointed, photos, last), shown), {
     talk: history.focus.topic === 'text',
     photos,
-    places: photos || request.assets.filter(({ kind }) => kind !== 'audio').length,
+    places,
     counted: textsInHand(request.draft, history.focus, sentence),
     row: {
       refs: (tokens) => readReferences(tokens, shotsSeen(request.draft, request.assets), history.focus),

@@ -165,6 +165,10 @@ const yes =
 const goes =
   /^(?:(?:ok|okay|yes|yeah|well|fine|alright|right|good|then|so|sure)[\s,.!]*)*(?:drop|remove|delete|lose|take|leave|cut) (?:it|that|them|that one)(?: (?:out|away|then|please|off))*[\s.!]*$|^(?:好的?|行|可以|嗯|那|就|请|麻烦|然后|你好|帮我|[,，\s])*(?:去掉|删掉|删了|拿掉|不要了?|删)[吧了啊它]*(?:[，,]?谢谢)?[。！]?$/i;
 
+/** Where words shall stand that were offered. */
+const place =
+  /^(?:(?:yes|yeah|ok|okay|sure|no|rather|but|please|and|just|better)[\s,.!]+)*(?:(?:put|write|show|have|place|add) (?:it|that|them|this) )?(?<where>(?:only |just )?(?:on|at|in|under|over|below|above) [^"“”]{3,40}?)(?: please)?[.!]*$/i;
+
 const no =
   /^(?:(?:oh|ok|well|hm+|then|ah)[\s,.!]+)*(?:no|nope|nah|leave it|keep it|rather not|better not|never ?mind|forget it|don't|not (?:really|now|that)|不了?|不用了?|算了|还是别)(?:[\s,.!，。]+(?:keep|leave|it|that|as (?:it|that) (?:is|was)|in|thanks|thank you|then|the way it is|like (?:that|this)|better not|rather not|don't|do|that's fine|i like it(?: (?:as it is|like this))?|forget it|never ?mind|不用了?|算了|保持原样|就这样))*[\s.!。]*$/i;
 
@@ -190,6 +194,13 @@ export function takesOffer(
     return { items: [{ clause, intent: 'talk', outcome: { kind: 'answer', text } }], scene };
   }
   if (offered === undefined) return askedStill(reading, scene, goes);
+  // `shall I write "@sunny" at the end?` ... `on the last photo`
+  const words = /^(?:end with|write|title) ("[^"]+")/.exec(offered)?.[1];
+  const where = words === undefined ? undefined : place.exec(said)?.groups?.where;
+  if (where !== undefined) {
+    const put = readWish(`write ${words} ${where}`, reading, scene);
+    if (put.scene.planned.length > 0) return put;
+  }
   const taken =
     (/\b(?:drop|remov|delet|los[ei]|tak|leav|cut|without|out)|[删去拿]掉|不要|删了/i.test(offered)
       ? goes.exec(said)

@@ -155,6 +155,15 @@ export function saying(spot: Spot): Start | undefined {
     !isPlace(reading, tokens, index + 1)
   )
     return sure(spot);
+  // `a lower third with Maria Lopez, Chef`: typed as a name is.
+  if (
+    token.text === 'with' &&
+    isTextNoun(tokens[index - 1]) &&
+    !/s$/.test(wordOf(tokens[index - 1])) &&
+    isCapital(reading, spot.next) &&
+    spot.next.tags.length === 0
+  )
+    return sure(spot);
   const counts =
     /^(call it|name it|make it)$/.test(spot.token.text) &&
     some([spot.next], ['number', 'duration']) &&

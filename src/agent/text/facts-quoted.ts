@@ -21,6 +21,12 @@ const whoseWhat = new RegExp(
   'i',
 );
 
+/** `..., opening hours at the end: Mon-Sat 7-18`: behind other wishes, too. */
+const atEdge = new RegExp(
+  `^((?:.*[,.;] (?:and |with |then )?|(?:and |also |with |please )*)(?:(?:put|add|write|show|have) )?)${whose}${noun} (at the (?:very )?(?:end|start|beginning)),?(?: ?:| -)? (.{2,60})$`,
+  'i',
+);
+
 /** Words typed as a name, an address, a number or a day: nothing a film is told to do. */
 const says = /^(?:\p{Lu}|[\d@#€£$+]|www\.|https?:|open\b|\S+@\S|[a-z0-9-]+(?:\.[a-z]{2,})+(?:\/\S*)?$)/u;
 /** Forms in which dates of the photos are shown, and how something looks. */
@@ -40,6 +46,15 @@ export function factsQuoted(sentence: string): string {
   const trimmed = sentence.trim().replace(/[.!]$/, '');
   const [, put = '', place = '', words = ''] = behind.exec(trimmed) ?? [];
   if (fits(words)) return `${put}"${words}" ${/^(?:below|under)/i.test(place) ? 'under it' : place}`;
+  const [, wishes = '', edge = '', stands = ''] = atEdge.exec(trimmed) ?? [];
+  const parts = stands.split(/,\s+/);
+  const wish = parts.findIndex((part) => !fits(part.replaceAll(':', '')));
+  const typed = parts.slice(0, wish < 0 ? parts.length : wish).join(', ');
+  const rest = wish < 0 ? '' : `, ${parts.slice(wish).join(', ')}`;
+  if (edge !== '' && typed !== '' && !/\b(?:under|underneath|below|above|beneath|on the)\b/i.test(stands))
+    return /end/i.test(edge)
+      ? `${wishes.replace(/[,;] (?:and |with |then )?(?:put|add|write|show|have)? ?$/i, ' and ')}end with "${typed}"${rest}`
+      : `${wishes}"${typed}" ${edge}${rest}`;
   const [, puts = '', whom = '', there = ''] = whoseWhat.exec(trimmed) ?? [];
   if (puts.trim() !== '' && whom !== '') return `${puts}"${whom}" ${there}`;
   const [, verbs = '', said = '', at = ''] = before.exec(trimmed) ?? [];

@@ -14,6 +14,8 @@ import { styleIn } from './style.js';
 const lead =
   /^(?:and|also|then|now|please|ok|okay|hey|hi|,|can you|could you|can you please|could you please|kindly|maybe|with|add|put|write|have|i'd like|plus|a|an|another|one more|second|small|smaller|line|text|words|the|our|my|her|his|date|year|place|the date|the year|the place|phone|number|phone number|website|address|names?|years|dates|their|city|venue|hours|,|:)$/;
 const under = /^(?:under|underneath|below|beneath)(?: (?:it|that|the title|this))?$/;
+/** `above the title` */
+const over = /^(?:above|over|on top of)$/;
 const pointed = /^(?:it|that|this|them|title|heading)$/;
 /** What a line goes under by its kind: `below the name at the end`, `under the title in the centre`. */
 const kinds = /^(?:title|heading|headline|names?|text|caption|words|line|end card|closing text|end title)$/;
@@ -26,9 +28,11 @@ const isLine = (token: Token | undefined): boolean => /^(?:line|text|words)$/.te
 /** The index after `under it`, `underneath`; undefined when no such place begins here. */
 function pastUnder(tokens: readonly Token[], at: number): number | undefined {
   const { text } = tokens[at]!;
-  if (!under.test(text)) return undefined;
+  const higher = over.test(text);
+  if (!under.test(text) && !higher) return undefined;
   let to = at + 1;
   const named = /^(?:the|my|our)$/.test(tokens[to]?.text ?? '') && kinds.test(tokens[to + 1]?.text ?? '');
+  if (higher && !/^(?:title|heading|headline)$/.test(tokens[to + 1]?.text ?? '')) return undefined;
   // `under the name "Dinner"`: what it is called.
   if (named && isQuote(tokens[to + 2])) return undefined;
   if (named) {
@@ -39,6 +43,10 @@ function pastUnder(tokens: readonly Token[], at: number): number | undefined {
   if (pointed.test(tokens[to]?.text ?? '')) to++;
   // `under the kiss` is a place among the photos, `a line below, garden and sea` is none.
   const bare = to === at + 1 && /^(?:under|below)$/.test(text);
+  // `Our Days and below 2024`
+  const next = tokens[to];
+  if (bare && joins.test(tokens[at - 1]?.text ?? 'and') && (isQuote(next) || yearly.test(next?.text ?? '')))
+    return to;
   return bare && !(isLine(tokens[at - 1]) && (tokens[to] === undefined || hasTag(tokens[to], 'mark')))
     ? undefined
     : to;
@@ -52,6 +60,9 @@ function textAbove(place: readonly Token[], { draft, focus }: Scene): TextSegmen
   if (/\b(?:title|heading|headline)\b/.test(said)) return texts(draft, 'title')[0] ?? held;
   return held;
 }
+
+/** The place above another one. */
+const higherThan = (position: string): string => (position.startsWith('bottom') ? 'center' : 'top');
 
 const isWord = (token: Token | undefined): boolean =>
   token !== undefined && !hasTag(token, 'mark') && !isQuote(token);
@@ -68,6 +79,15 @@ function withHead(reading: Reading, scene: Scene, place: number): ReturnType<typ
   if (from === place && last > quoted && quoted >= 0) from = last;
   if (from < 2 || !joins.test(tokens[from]!.text) || !tokens.slice(0, from).some(isQuote)) return undefined;
   const head = readSentence({ ...reading, tokens: tokens.slice(0, from) }, scene);
+  const there = texts(scene.draft).find(({ text }) =>
+    tokens.slice(0, from).some((token) => hasTag(token, 'shown') && token.text === text),
+  );
+  // The text above says so already.
+  if (there !== undefined && head.scene.planned.length === scene.planned.length)
+    return lineUnder(
+      { ...reading, tokens: tokens.slice(from + 1) },
+      { ...scene, focus: { ...scene.focus, topic: 'text', texts: [there.id] } },
+    );
   const [first, ...more] = head.scene.planned.slice(scene.planned.length);
   if (
     first === undefined ||
@@ -77,6 +97,7 @@ function withHead(reading: Reading, scene: Scene, place: number): ReturnType<typ
   const line = lineUnder({ ...reading, tokens: tokens.slice(from + 1) }, head.scene);
   return line === undefined ? undefined : { items: [...head.items, ...line.items], scene: line.scene };
 }
+const yearly = /^(?:19|20)\d\d$/;
 const joins = /^(?:and|with|plus|, and|and then|,)$/;
 
 /**
@@ -96,6 +117,7 @@ export function lineUnder(
   if (both !== undefined) return both;
   const above = textAbove(tokens.slice(place, pastUnder(tokens, place)), scene);
   const after = pastUnder(tokens, place)!;
+  const higher = over.test(tokens[place]!.text);
   // `a line below, garden and sea`: what follows is its words, whatever photos are called.
   const announced = tokens.slice(0, place).some(isLine) && hasTag(tokens[after], 'mark');
   const otherwise = (token: Token): boolean =>
@@ -156,7 +178,10 @@ export function lineUnder(
     role: 'caption',
     startMs: above.startMs,
     durationMs: above.durationMs,
-    style: { ...style, position: textPosition(scene.draft, above) },
+    style: {
+      ...style,
+      position: higher ? higherThan(textPosition(scene.draft, above)) : textPosition(scene.draft, above),
+    },
     ...(sizeFactor === undefined ? {} : { sizeFactor }),
   };
   const clause = clauseOf(tokens, reading, scene);
