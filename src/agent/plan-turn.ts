@@ -61,7 +61,7 @@ import { wordsPutRight } from './text/put-right.js';
 import { wordsSaidAnew } from './text/said-anew.js';
 import { readSubtitles } from './text/subtitles.js';
 import { textsAsked } from './text/texts-asked.js';
-import { wordsGiven } from './text/words-wanted.js';
+import { asksForWords, wordsGiven } from './text/words-wanted.js';
 import { datesAnew, readWritten } from './text/written-exactly.js';
 
 /** What a sentence comes to. Nothing is stored or rendered here: the caller keeps `draft` and `history`. */
@@ -260,6 +260,7 @@ export function concludeTurn(
       focus: settledFocus(changed ? scene : { ...scene, focus: focusTold(answer.kind, scene, turn) }),
       asked:
         completedBy(items) ??
+        wordsAskedBeside(items) ??
         (answer.kind === 'question' ? { sentence, options: answer.hints, ...aboutOf(items) } : null),
       ...offerOf(items),
       ...(changed ? {} : { idle: sentence }),
@@ -275,6 +276,15 @@ function completedBy(items: readonly ReadClause[]): Conversation['asked'] | unde
   return asked?.outcome?.kind === 'question'
     ? { sentence: asked.outcome.completes!, options: [], about: '@' }
     : undefined;
+}
+
+/** `add music and a title`: what the title shall say is asked beside what was done. */
+function wordsAskedBeside(items: readonly ReadClause[]): Conversation['asked'] | undefined {
+  if (!items.some(({ outcome }) => outcome?.kind === 'edit' && outcome.commands.length > 0)) return undefined;
+  for (const { clause, outcome } of items)
+    if (outcome?.kind === 'question' && asksForWords(outcome))
+      return { sentence: clause.raw, options: [], about: outcome.about! };
+  return undefined;
 }
 
 /** The words of this turn's question that its answer takes the place of. */

@@ -2,9 +2,9 @@ import type { Reading } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
 import { splitPieces } from '../reading/split.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shots, texts } from '../scene.js';
 
 const lead =
   "(?:(?:no,?|nah,?|oh|hm+|ok|okay|well|actually|please|sorry|wait|then|so|and|just|can you|could you|you can|let us|let's|better|second thoughts|on second thoughts?|on second thought|i want to|i'd like to|we want to|the \\w+ has second thoughts|,|:) )*";
@@ -27,12 +27,57 @@ const why =
 
 const numbers: Readonly<Record<string, number>> = { two: 2, couple: 2, 2: 2, three: 3, 3: 3, four: 4, 4: 4 };
 
+const normal =
+  /^(?:no,? |nah,? |but |oh |ok |please |make (?:it|them|that) |back to |rather |write (?:it|them) |the |in |all )*(?:normal|regular|lower ?case|small letters|normal letters|normal case|as before|how it was|not uppercase|no caps|not caps|no capitals|not in capitals)(?: again| please| letters| case| now)*$/;
+const without =
+  /^(?:no,? |nah,? |oh |ok |please |and |now |but )*(?:(?:remove|delete|drop|lose|take) (?:it|that|the \w+(?: \w+)?)(?: again| away| off| out| back)*|without(?: it| that)?|no \w+(?: \w+)?)(?: please)?$/;
+
+const noNormal =
+  /^(?:no,? |nah,? |nope,? )+(?:just |rather |keep it |make it )?(?:normal|regular)(?: again| please| one| size| colou?r| speed)*$/;
+const dresses =
+  /^(?:style_text|set_look|set_motion|set_speed|set_volume|set_transition|adjust_colour|set_fit)$/;
+
+/** `no normal` after a text was put in capitals or made bold, `remove it` after it got a comma: that goes, and the text stays. */
+function lettersBack(reading: Reading, scene: Scene) {
+  const last = scene.conversation.past.at(-1);
+  const [command, ...more] = last?.commands ?? [];
+  if (reading.language !== 'en' || last === undefined || command === undefined || more.length > 0)
+    return undefined;
+  const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
+  const { text } = clause;
+  const styled = command.name === 'style_text' && normal.test(text);
+  const back = (dresses.test(command.name) && noNormal.test(text)) || styled || addedGoes(clause, scene);
+  if (!back) return undefined;
+  const outcome: Outcome = { kind: 'undo', steps: 1 };
+  return { items: [{ clause, intent: 'undo', outcome }], scene: advance(scene, clause, outcome) };
+}
+
+/** Only the case of a text or a sign behind it changed, and is to be as before. */
+function addedGoes(clause: Clause, { conversation }: Scene): boolean {
+  const last = conversation.past.at(-1);
+  const command = last?.commands[0];
+  if (last === undefined || command?.name !== 'change_text') return false;
+  const id = [command.params.texts].flat()[0];
+  const [was, is] = [last.before, last.after].map(
+    (draft) => texts(draft).find((text) => text.id === id)?.text,
+  );
+  if (was === undefined || is === undefined || was === is) return false;
+  const cased = was.toLowerCase() === is.toLowerCase();
+  const signed = is.startsWith(was) && /^[^\p{L}\p{N}]{1,4}$/u.test(is.slice(was.length));
+  return (
+    (cased && normal.test(clause.text)) ||
+    (signed && without.test(clause.text) && !clause.has('title', 'caption', 'text'))
+  );
+}
+
 /** `undo both of those, it looked better in colour`, `forget those last two`: so many turns are taken back, nothing else is said. */
 export function turnsBack(
   reading: Reading,
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
   const { past } = scene.conversation;
+  const letters = lettersBack(reading, scene);
+  if (letters !== undefined) return letters;
   if (reading.language !== 'en' || past.length < 2 || reading.tokens.length > 20) return undefined;
   const [first, second, ...more] = splitPieces(reading.tokens)
     .map((piece) => clauseOf(withoutCourtesy(piece), reading, scene))

@@ -18,6 +18,7 @@ import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { musicIn, type Scene, shots, texts } from '../scene.js';
 import { textAlike } from '../text/alike.js';
 import { animationOff } from '../text/animation-off.js';
+import { countedFrom } from '../text/captions.js';
 import { writtenLike } from '../text/like-text.js';
 import { underWritten } from '../text/line-under-chinese.js';
 import { carriedWords, meantWords } from '../text/meant.js';
@@ -384,6 +385,7 @@ export function readIdiom(clause: Clause, scene: Scene): Read | undefined {
   if (shots(scene.draft).length === 0) return undefined;
   return (
     mattersBack(clause, scene) ??
+    countedFrom(clause, scene) ??
     backToLength(clause, scene) ??
     putBack(clause, scene) ??
     wholeGone(clause, scene) ??

@@ -197,6 +197,28 @@ function restOf(clause: Clause, scene: Scene): Outcome | undefined {
   };
 }
 
+/** `bring one back` after several went */
+const oneOfThem = new RegExp(
+  `^${lead}(?:(?:bring|put|get|give(?: me)?|have|take|add) (?:only |just )?(?:one|one of (?:them|those|the two|these)|1) back|(?:bring|put|give|add) back (?:only |just )?one(?: of (?:them|those|the two))?)(?: in)?(?: please)?$`,
+);
+
+function askWhich(scene: Scene): Outcome | undefined {
+  const gone = goneBefore(scene);
+  const before = scene.conversation.past.at(-1)?.commands.at(-1);
+  if (before?.name !== 'remove_photos' || gone.last < 2) return undefined;
+  const then = pastDrafts(scene).flatMap((draft) => shots(draft));
+  const names = gone.ids.slice(0, gone.last).flatMap((id) => then.find((shot) => shot.id === id)?.name ?? []);
+  return {
+    kind: 'question',
+    text: say(scene.language, {
+      en: `Which one shall come back: ${names.join(', ')}?`,
+      zh: `要放回哪一张：${names.join('、')}？`,
+    }),
+    options: names,
+    completes: 'bring back @',
+  };
+}
+
 /** What a clause wants back of the photos that were taken out, and where it wants it. */
 export function wantedBack(clause: Clause, scene: Scene): Outcome | undefined {
   const taken = scene.planned.at(-1)?.name === 'remove_photos';
@@ -211,6 +233,8 @@ export function wantedBack(clause: Clause, scene: Scene): Outcome | undefined {
     return undefined;
   const kept = taken ? keptHere(clause, scene) : undefined;
   if (kept !== undefined) return kept;
+  const asked = oneOfThem.test(clause.text) ? askWhich(scene) : undefined;
+  if (asked !== undefined) return asked;
   const shape = shapeOf(clause);
   if (othersToo.test(shape.text)) return restOf(clause, scene);
   for (const form of [...forms, stays]) {

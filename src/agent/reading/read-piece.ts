@@ -18,6 +18,7 @@ import { refusalOf } from '../referents/out-of-range.js';
 import { ofSpoken } from '../referents/spoken-of.js';
 import type { Scene } from '../scene.js';
 import { sparedTexts } from '../text/spared-texts.js';
+import { asksForWords } from '../text/words-wanted.js';
 import { type Clause, clauseOf } from './clause.js';
 import { isExact, unused } from './evidence.js';
 import { isKind, joints } from './joints.js';
@@ -261,8 +262,17 @@ function findReading(
     }
   }
   const whole = readWhole(piece, scene, search, { part });
+  // `add music and a title`: what the title shall say is asked beside what is done.
+  if (split !== undefined && split.left <= 1 && doesSome(split) && asksWords(split)) return split;
   return split === undefined || (whole !== undefined && whole.left < split.left) ? whole : split;
 }
+
+const doesSome = ({ items }: Read): boolean =>
+  items.some(({ outcome }) => outcome?.kind === 'edit' && outcome.commands.length > 0);
+const asksWords = ({ items }: Read): boolean =>
+  items.some(
+    ({ clause, outcome }) => outcome?.kind === 'question' && asksForWords(outcome) && clause.has('add'),
+  );
 
 const takesPhotos = ({ items }: Read): boolean =>
   items.some(

@@ -57,9 +57,31 @@ function openingOff(clause: Clause, scene: Scene): { intent: string; outcome: Ou
 const bareOff =
   /^(?:就|也|都|,)*(?:不要|别加?|去掉|取消|没有|不用|不加)(?:任何|入场|出场)?动[画效](?:了|吧|效果)*$/;
 
+const paced =
+  /^(?:(?:a|bit|little|much|make|it|that|but|more|please|too|way|still|,) )*(?:slow|slower|slowly|fast|faster|quicker|too slow|too fast)(?: please| now)?$/;
+const animated =
+  /\b(?:title|caption|text|letters|words)\b.*\b(?:animation|slid(?:e|ing) in|fad(?:e|ing)(?: in)?)\b.*\b(?:slow|slower|fast|faster|quicker)\b|\b(?:slower|faster) (?:title|text|caption) animation\b/;
+
+/** `title should fade in` ... `slower`: how long a text takes to come is part of its animation. */
+function animationPace(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const last = scene.planned.length > 0 ? undefined : scene.conversation.past.at(-1)?.commands.at(-1);
+  const inHand =
+    last?.name === 'style_text' &&
+    ('enter' in last.params || 'exit' in last.params) &&
+    paced.test(clause.text);
+  if (clause.reading.language !== 'en' || !(inHand || animated.test(clause.text))) return undefined;
+  const text = say(scene.language, {
+    en: 'How fast a text comes and goes belongs to its animation: "typewriter" is slow, "pop" is quick. It can stay longer, too: say "title for 5 seconds".',
+    zh: '文字出现的快慢由动画决定：“打字机”慢，“弹出”快。也可以让它停久一点：比如“标题停5秒”。',
+  });
+  return { intent: 'animation-off', outcome: { kind: 'answer', text } };
+}
+
 /** Texts that come or go without an animation; undefined when the clause says anything else. */
 export function animationOff(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   if (scene.fresh || !/^(?:en|zh)$/.test(clause.reading.language)) return undefined;
+  const pace = animationPace(clause, scene);
+  if (pace !== undefined) return pace;
   const last = scene.planned.at(-1)?.name ?? '';
   if (bareOff.test(clause.text) && /_text$/.test(last)) {
     const all = texts(scene.draft).filter(({ id }) => scene.focus.texts.includes(id));

@@ -142,5 +142,38 @@ export function captions(clause: Clause, scene: Scene): Outcome {
     ...dressOf(clause),
     ...(durationMs === undefined || durationMs < 100 ? {} : { durationMs }),
   };
+  const first = from === 'number' ? firstNumber(clause.text) : undefined;
+  if (first !== undefined && first !== 1) return numberedFrom(first, ids, scene, how);
   return edit('caption_photos', { from, photos: ids.length > 0 ? ids : 'all', ...how }, about);
+}
+
+/** `number them from 5`, `start with 5`: the first of the numbers. */
+export function firstNumber(text: string): number | undefined {
+  const said =
+    /\b(?:(?:start|starts|starting|begin|begins|beginning|count|counting)(?: (?:it|them|the count))? (?:with|at|from)|from) (?:number |no |nr )?(\d{1,3})\b(?! ?(?:s|sec|seconds?|%|px|to|-|–)\b)/.exec(
+      text,
+    )?.[1];
+  return said === undefined ? undefined : Number(said);
+}
+
+/** Numbers on photos, counted from one on. */
+export function numberedFrom(
+  first: number,
+  ids: readonly string[],
+  { draft }: Scene,
+  how: Readonly<Record<string, unknown>> = {},
+): Outcome {
+  const photos = shots(draft).filter(({ id }) => ids.length === 0 || ids.includes(id));
+  const captions = photos.map(({ id }, at) => ({ photo: id, text: String(first + at) }));
+  return edit('caption_photos', { captions, ...how }, about);
+}
+
+/** `start with 5` right after the photos were numbered. */
+export function countedFrom(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+  const last = scene.planned.length > 0 ? undefined : scene.conversation.past.at(-1)?.commands.at(-1);
+  if (last?.name !== 'caption_photos' || last.params.from !== 'number') return undefined;
+  const first = firstNumber(clause.text);
+  if (first === undefined || clause.tokens.length > 8) return undefined;
+  const { photos } = last.params;
+  return { intent: 'text', outcome: numberedFrom(first, Array.isArray(photos) ? photos : [], scene) };
 }
