@@ -210,6 +210,10 @@ function placed(tokens: readonly Token[], index: number): { ms: number; next: nu
   return { ms: number * 1000, next: index + 2 };
 }
 
+/** All photos: numbers behind it are no places. */
+const everyPhoto =
+  /^(?:(?:the |my |our |all |these )?(?:photos|pictures|pics|images|shots|slides)|(?:each|every|per) (?:photo|picture|pic|image|shot|slide))$/;
+
 /** `2 to 5 seconds`, `between 3 and 7 seconds`: the unit counts for both numbers. */
 function shared(tokens: readonly Token[], index: number): { ms: number; next: number } | undefined {
   const first = value(tokens[index], 'number');
@@ -228,7 +232,13 @@ function shared(tokens: readonly Token[], index: number): { ms: number; next: nu
     (before < index - 1 && /^[-–]$/.test(tokens[index - 1]!.text)) ||
     // `between 3 and 4 to 800 ms`
     (before < index - 1 && tokens[before]?.text === 'between') ||
-    ['photo', 'clip', 'file', 'fileWord', 'first', 'last'].some((concept) => has(tokens[before], concept))
+    // `photo 2 to 4 seconds`, and not `the photos 2 to 4 seconds long`
+    (['photo', 'clip', 'file', 'fileWord', 'first', 'last'].some((concept) => has(tokens[before], concept)) &&
+      !(
+        everyPhoto.test(tokens[before]!.text) &&
+        before === index - 1 &&
+        /^(?:to|-|–)$/.test(tokens[index + 1]!.text)
+      ))
   )
     return undefined;
   const unit = unitOf(tokens[index + 3]);

@@ -155,6 +155,8 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
   if (word === undefined) return false;
   // `kids 2 s`: a unit, and no `is`.
   if (word === 's' && /^[\d.]+$/.test(words[at - 1]?.text ?? '')) return false;
+  // `retro look`: a noun.
+  if (word === 'look' && hasTag(words[at - 1]?.token, 'aLook')) return false;
   const next = words[at + 1]?.text ?? '';
   if (word === "'") return /^(?:s|re|ve|ll|m)$/.test(next);
   return past.test(word) || state.test(word) || pairs.test(`${word} ${next}`);

@@ -72,6 +72,11 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     /\b(?:twice|half|fast|faster|quicker|slow|slower|speed|slow motion|slow-?mo|slo-?mo|beats?|rhythm|drums?|bass|music|song|tune|to breathe)\b/,
   ],
   [
+    /\bmatch(?:ing)? (?:the |all |all the |their )?colou?rs?\b|\bcolou?rs? (?:(?:should|to|must|can|that|of (?:the|all) \w+) )*(?:match|be (?:the same|alike|equal|similar))\b(?! (?:the|my|our) (?:title|text))/,
+    'I cannot match the colours of one photo to another. I can give all of them one look, such as "warm", "film" or "black and white", or make single ones brighter or darker.',
+    /"|\btitle|\btext|\bcaption|\bletters/,
+  ],
+  [
     /\bmake it (?:rain|snow|thunder)\b/,
     'I cannot lay drawn effects over the photos. I can change their look ("vintage", "dreamy"), the transitions ("flash") and the text, in which emoji may stand: caption "❤️" on photo 2.',
     /"/,
@@ -184,7 +189,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     'The Export button gives an MP4 (H.264 with AAC sound), which plays everywhere; what you do with the file is up to you.',
   ],
   [
-    /^(?:(?:please|can you|more|a bit|bit|and|but|much|the|photos|pictures|it|them) )*sharper(?: please)?$|\b(?:sharpen|upscale|de-?noise|de-?blur|unblur)\b|\b(?:make|get)\b.*\b(?:sharper|less (?:blurry|grainy|noisy|pixelated))\b/,
+    /^(?:(?:please|can you|more|a bit|bit|and|but|much|the|photos?|pictures?|it|them|is|are|should be|\w+) ){0,6}sharper(?: please)?$|\b(?:sharpen|upscale|de-?noise|de-?blur|unblur)\b|\b(?:make|get)\b.*\b(?:sharper|less (?:blurry|grainy|noisy|pixelated))\b/,
     'I cannot sharpen or repair a photo. More contrast may help: say "high contrast look" or "more contrast".',
     /\btitle|text|caption|background|borders?\b/,
   ],

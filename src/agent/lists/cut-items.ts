@@ -135,8 +135,11 @@ const scopes: readonly (readonly [RegExp, Reader])[] = [
     ([, end], _, scene) => [end === 'last' ? cutCount(scene) - 1 : 0],
   ],
   [
-    /^(?:(?:from|photos?|pictures?) )?(\d+) (?:-|–|to|→) (\d+)(?= |$)/,
-    ([, from, to]) => (Number(to) === Number(from) + 1 ? [Number(from) - 1] : undefined),
+    /^(?:(from|between) )?(?:(?:the )?(?:photos?|pictures?) )?(\d+) (?:-|–|to|→) (\d+)(?= |$)/,
+    ([, range, from, to]) =>
+      range !== undefined || Number(to) === Number(from) + 1
+        ? upTo(Number(from) - 1, Number(to) - 1)
+        : undefined,
   ],
   [
     new RegExp(

@@ -225,7 +225,11 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
         continue;
       // `a second longer than the beach`
       const measured = outcome.kind === 'edit' && outcome.measured !== undefined;
-      if (concept === 'duration' && typeof value === 'number' && !measured && !usesTime(value, done, scene))
+      // `2 to 4 seconds`: a length between them.
+      const [low = 0, high = 0, ...more] = clause.values<number>('duration');
+      const within = more.length === 0 && done.numbers.some((number) => number > low && number < high);
+      const timed = measured || (within && done.commands.some(({ name }) => name === 'set_photo_length'));
+      if (concept === 'duration' && typeof value === 'number' && !timed && !usesTime(value, done, scene))
         left.push(token);
       if (concept === 'percentage' && typeof value === 'number') {
         const share = value / 100;

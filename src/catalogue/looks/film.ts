@@ -57,6 +57,7 @@ export const vintage = defineLook({
       'film grain',
       'grainy',
       'old school',
+      'old look',
       'seventies',
       '70s',
       'polaroid',
