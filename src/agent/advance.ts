@@ -49,7 +49,11 @@ export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
     // `why is there writing on the temple? off with it`: the writing is.
     const written = named.length > 0 && wordsOn.test(clause.text) && texts(scene.draft).length > 0;
     const asked = written ? 'text' : named.length === 0 ? topicAsked(clause) : undefined;
-    if (asked !== undefined) return sceneWith(scene, { mentioned, focus: { ...scene.focus, topic: asked } });
+    if (asked !== undefined) {
+      const ids = asked === 'text' ? textsAskedOf(clause, scene) : [];
+      const held = ids.length > 0 ? { texts: ids } : {};
+      return sceneWith(scene, { mentioned, focus: { ...scene.focus, topic: asked, ...held } });
+    }
     const focus = named.length > 0 ? { ...scene.focus, topic: 'shots' as const, shots: named } : scene.focus;
     return sceneWith(scene, { mentioned, focus });
   }
@@ -93,13 +97,26 @@ function exceptionOf(clause: Clause, scene: Scene): string[] {
     .filter((id) => named.includes(id) && !meant.has(id));
 }
 
+/** `what is the title?` ... `delete it`: the texts of the kind that was asked about. */
+function textsAskedOf(clause: Clause, { draft }: Scene): readonly string[] {
+  const roles = [
+    ['title', /标题/],
+    ['end_card', /片尾/],
+    ['caption', /字幕/],
+  ] as const;
+  const role = roles.find(
+    ([name, sign]) => clause.has(name === 'end_card' ? 'endCard' : name) || sign.test(clause.text),
+  )?.[0];
+  return texts(draft, role).map(({ id }) => id);
+}
+
 /** What a question without photos is about: `are there any transitions? make those longer`. */
 export const topicAsked = (clause: Clause): 'transition' | 'music' | 'text' | 'motion' | undefined =>
   clause.has('transition')
     ? 'transition'
     : clause.has('music') || /^(?:现在|目前)?的?音量/.test(clause.text)
       ? 'music'
-      : namesText(clause)
+      : namesText(clause) || /^(?:现在|目前)?(?:的)?(?:标题|片尾|字幕)是/.test(clause.text)
         ? 'text'
         : clause.has('motion')
           ? 'motion'

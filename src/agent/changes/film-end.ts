@@ -96,6 +96,9 @@ export function withOpening(clause: Clause, ending: EditCommand): EditCommand[] 
 export function endWish(clause: Clause, scene: Scene): Outcome | undefined {
   const { language } = clause.reading;
   if ((language !== 'en' && language !== 'zh') || clause.tokens.length > 40) return undefined;
+  // 黑场过渡只要最后一个: the last of the cuts.
+  if (language === 'zh' && /(?:过渡|转场).{0,2}[只就](?:要|留|用|给|放|在)?最后一个$/.test(clause.text))
+    return undefined;
   if (!goes[language].test(clause.text) || holds.test(clause.text) || onColour.test(clause.text))
     return undefined;
   if (clause.has(...elsewhere) || unwanted.test(clause.text) || isOfCuts(clause) || arrives.test(clause.text))

@@ -100,8 +100,9 @@ export function groundColour(clause: Clause, scene: Scene): Read | undefined {
   if (meant.length > 0)
     return done({ photos: photosParam(scene, meant), fit: 'contain', background: colour }, meant);
   const ids = list.map(({ id }) => id);
-  // `with white borders`: they are seen only around photos that are shown whole.
-  if (named.length === 0 && /\b(?:borders?|margins?)\b/.test(clause.text))
+  // `with white borders`, `square, white background`: seen only around photos that are shown whole.
+  const framed = scene.planned.some(({ name }) => name === 'set_canvas');
+  if (named.length === 0 && (framed || /\b(?:borders?|margins?)\b/.test(clause.text)))
     return done({ photos: 'all', fit: 'contain', background: colour }, ids);
   return done({ photos: 'all', background: colour }, ids, unseenGround(scene));
 }

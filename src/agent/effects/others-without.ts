@@ -1,5 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
+import { nothingElse } from '../intents/removing-kinds.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
@@ -92,6 +93,8 @@ export function othersWithout(clause: Clause, scene: Scene): Read | undefined {
   const said = language === 'zh' ? chineseWithout : without;
   if (!(language === 'en' || (language === 'zh' && scene.planned.length > 0)) || !said.test(clause.text))
     return undefined;
+  const bare = nothingElse(clause, scene);
+  if (bare !== undefined) return { intent: 'removing-kinds', outcome: bare };
   const nothing: Read = { intent: 'others-without', outcome: { kind: 'nothing' } };
   const last: EditCommand | undefined = lastWish(scene);
   // 先海滩再寺庙最后日落，其他不要: those of the row are all there are.

@@ -79,9 +79,11 @@ const chinese: readonly (readonly [Feel, RegExp])[] = [
   ],
   [
     'lively',
-    /(?:活泼|活潑|欢快|热闹|带劲|有劲|够劲|嗨|欢腾|激情|俏皮|搞笑|有趣|活力|年轻化|跳脱|热乎|有冲击力|欢乐|喜庆)(?:一?[点些]|起来|的|一下|感|$)|(?:整个|整体|再|更|要|弄得?|搞得?).{0,3}(?:活泼|欢|嗨|带劲|有劲|热闹|燃)|太(?:平淡|死板|沉闷|闷|正经|死气沉沉|无聊|严肃|呆板)|没精神|死气沉沉|(?:像|跟).{0,6}(?:新闻联播|会议纪要|述职报告|开会|追悼会)/,
+    /(?:活泼|活潑|欢快|热闹|带劲|有劲|够劲|嗨|欢腾|激情|俏皮|搞笑|有趣|活力|年轻化|跳脱|热乎|有冲击力|欢乐|喜庆)(?:一?[点些]|起来|的|一下|感|$)|(?:过年|春节|新年)的?(?:感觉|气氛|氛围|味道|风格)|(?:整个|整体|再|更|要|弄得?|搞得?).{0,3}(?:活泼|欢|嗨|带劲|有劲|热闹|燃)|太(?:平淡|死板|沉闷|闷|正经|死气沉沉|无聊|严肃|呆板)|没精神|死气沉沉|(?:像|跟).{0,6}(?:新闻联播|会议纪要|述职报告|开会|追悼会)/,
   ],
 ];
+
+const festive = /^(?:[来要换弄搞做][个点成有]?)?(?:过年|春节|新年)的?(?:感觉|气氛|氛围|味道|风格)[吧的]?$/;
 
 const elsewhere = besidePhotos(
   'motion',
@@ -160,6 +162,9 @@ export const anyStyle = ({ draft, seed, conversation }: Scene): EditCommand | un
 /** `more fun`, `tone it all down`, `you decide`, 整个活泼点: what the whole film shall feel like. */
 export function readFilmFeel(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const { language } = clause.reading;
+  // 过年风格 of a film that is to be made: its style is the one for such days.
+  if (scene.fresh && festive.test(clause.text.replace(/ /g, '')))
+    return { intent: 'film-feel', outcome: { kind: 'edit', commands: [], topic: 'film' } };
   if (scene.fresh || (language !== 'en' && language !== 'zh') || clause.tokens.length > 18) return undefined;
   if (clause.has(...elsewhere)) return undefined;
   const text = feltSigns(clause);

@@ -50,7 +50,14 @@ export function calmDown(clause: Clause, scene: Scene): { intent: string; outcom
       'transition',
     );
   // A film that is made with plain cuts is as wished.
-  if (scene.fresh && !onMotion) return { intent: 'calm-down', outcome: { kind: 'nothing' } };
+  if (scene.fresh && !onMotion) {
+    // 不要特效 alone wishes for a film.
+    const alone = effects && clause.tokens.length === clause.reading.tokens.length;
+    return {
+      intent: 'calm-down',
+      outcome: alone ? { kind: 'edit', commands: [], topic: 'film' } : { kind: 'nothing' },
+    };
+  }
   if (clause.has('transition') && list.some(({ transition }) => transition !== null))
     return done('set_transition', { photos: 'all', transition: 'none' }, 'transition');
   return moving ? done('set_motion', { photos: 'all', factor: 0.5 }, 'motion') : undefined;

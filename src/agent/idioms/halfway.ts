@@ -23,6 +23,26 @@ const overshot =
 const standsThere =
   /^(?:\S+ ){0,4}?(?:put|move|place|position|stick|show|have|want|set|keep|leave|shift) (?:\S+ ){0,4}?in the (?:very )?middle$/;
 
+/** 一半 behind what became shorter or softer: half of what it is now, and not the middle. */
+const halfAsked = /^(?:那|就|要|给我|减|砍|缩)*(?:到|成|掉)?(?:一半|减半)(?:吧|就好|就行|好了|就可以|了)*$/;
+
+function halfOf(command: EditCommand, scene: Scene): Read | undefined {
+  const { factor, photos, target } = command.params;
+  const now = scene.draft;
+  const edit = (name: string, params: Record<string, unknown>): Read => ({
+    intent: 'half',
+    outcome: { kind: 'edit', commands: [{ name, params }], topic: scene.focus.topic },
+  });
+  if (typeof factor !== 'number' || factor >= 1) return undefined;
+  if (command.name === 'set_photo_length') {
+    const total = shots(now).reduce((sum, shot) => sum + shot.durationMs, 0);
+    return photos === 'all'
+      ? edit('set_length', { durationMs: Math.round(total / 2) })
+      : edit('set_photo_length', { photos, factor: 0.5 });
+  }
+  return command.name === 'set_volume' ? edit('set_volume', { target, factor: 0.5 }) : undefined;
+}
+
 /** `something between the two` after an overshoot: the mean of what it was and what it is. */
 export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.conversation.past.at(-1);
@@ -32,6 +52,8 @@ export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
   // 居中 of a text: where it stands.
   if (scene.focus.topic === 'text' && (clause.text === '居中' || standsThere.test(clause.text)))
     return undefined;
+  const share = halfAsked.test(clause.text) ? halfOf(command, scene) : undefined;
+  if (share !== undefined) return share;
   const way = command.name === 'set_speed' ? overshot.exec(clause.text)?.[1] : undefined;
   const back = way !== undefined && speedsUp(command) === !way.startsWith('slow');
   if (

@@ -58,8 +58,40 @@ function keepTexts(kept: ReadonlySet<string>, draft: Scene['draft']): Read | und
   return { intent: 'keep-those', outcome: { kind: 'edit', commands, topic: 'text', texts: ids } };
 }
 
+const onlyThere =
+  /(?:只|仅|就)(?:要|用|留|留下|保留|给|放|有|在|是)?(?:最后|第|开头|结尾|首|末)|(?:只|仅|就)(?:有|是|在|给)?(?:最后|第|开头|结尾|首|末).{0,8}(?:用|要|是|放|加)/;
+
+/** 黑场过渡只要最后一个, 只有最后一个转场用黑场: one kind of transition at one cut alone; others of that kind go. */
+function onlyKindThere(clause: Clause, scene: Scene): Read | undefined {
+  const [kind, ...more] = clause.values<string>('aTransition');
+  if (clause.reading.language !== 'zh' || kind === undefined || more.length > 0 || kind === 'none')
+    return undefined;
+  if (!onlyThere.test(clause.text) || clause.has(...otherWishes, 'rest') || countsPhotos(clause))
+    return undefined;
+  const refs = ofCuts(clause, scene).plainRefs.filter((item) => item.kind === 'some');
+  const list = shots(scene.draft);
+  const [cuts, end] = [list.slice(0, -1), list.at(-1)?.id];
+  // 最后一个 is the last of the cuts.
+  const named = refs.flatMap((item) => item.ids).map((id) => (id === end ? cuts.at(-1)!.id : id));
+  const ids = present(scene, named);
+  if (cuts.length < 2) return undefined;
+  if (ids.length === 0 || ids.length >= cuts.length) return undefined;
+  const others = cuts.flatMap(({ id, transition }) =>
+    !ids.includes(id) && transition?.type === kind ? [id] : [],
+  );
+  const commands: EditCommand[] = [
+    { name: 'set_transition', params: { photos: ids, transition: kind } },
+    ...(others.length === 0
+      ? []
+      : [{ name: 'set_transition', params: { photos: others, transition: 'none' } }]),
+  ];
+  return { intent: 'keep-those', outcome: { kind: 'edit', commands, topic: 'transition', shots: ids } };
+}
+
 /** 只留开头那个, 只要第二张的 right after captions, transitions, motions or looks: the others of those go, no photo does. */
 export function keepThose(clause: Clause, scene: Scene): Read | undefined {
+  const there = onlyKindThere(clause, scene);
+  if (there !== undefined) return there;
   const { last, here } = lastOf(scene);
   if (
     othersGo.test(clause.text) &&

@@ -1,6 +1,6 @@
 import type { Asset } from '../../draft/index.js';
 import { hasTag, type Token } from '../../language/index.js';
-import { defineIntent, edit } from '../outcome.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
 import type { Clause } from '../reading/clause.js';
 import { pointsBack } from '../reading/goes-on.js';
@@ -142,11 +142,26 @@ const ofPresent =
     ' ',
   );
 
-/** Bringing photos in: back after they were taken out, newly uploaded ones, again, or in place of others. */
 /** 把第二张换成第五张, 用第五张替换第二张: one picture for another, and no place for it. */
 const takesPlace =
   /^(?:请|帮我)*(?:把|将)?第.{1,3}张(?:照片|图片)?(?:换成|换为|替换成|替换为)(?:第.{1,3}张(?:照片|图片)?|[^第]{1,10})[吧。]?$|^(?:请|帮我)*[用拿]第.{1,3}张(?:照片|图片)?(?:替换|替换掉|换掉|代替|替代|取代|顶替)第.{1,3}张(?:照片|图片)?[吧。]?$/;
 
+/** 换成日落, `change it to the sunset`: with what a photo is named that takes another's place. */
+const putsInstead =
+  /^(?:那|就|给我|帮我|请|还是)*(?:换成|改成|换为|改为|换上|换做)[^,，]{1,12}$|^(?:(?:so|then|please|ok|and|well) )*(?:change|swap|replace|switch) (?:it|that|that one) (?:to|for|with|into|by) (?:the |my |our )?\S+(?: \S+)?$/;
+
+const oneForAnother = (old: string, fresh: string, { language }: Scene): Outcome => ({
+  kind: 'edit',
+  commands: [
+    { name: 'move_photos', params: { photos: [fresh], before: old } },
+    { name: 'remove_photos', params: { photos: [old] } },
+  ],
+  topic: 'shots',
+  shots: [fresh],
+  ...(language === 'zh' ? { note: '如果是想让两张互换位置，请说“互换”。' } : {}),
+});
+
+/** Bringing photos in: back after they were taken out, newly uploaded ones, again, or in place of others. */
 export const bring = defineIntent({
   name: 'bring',
   needs: {
@@ -239,6 +254,13 @@ export const bring = defineIntent({
       .find((shot) => shot.id === wanted)?.fileId;
     if (clause.has('replace') && named.length === 1 && file !== undefined && more.length === 0)
       return edit('replace_photo', { photo: named[0], file }, { topic: 'shots', shots: named });
+    // 第一张是什么 ... 换成日落: the photo that was asked about.
+    const asked =
+      scene.conversation.idle !== undefined && scene.focus.topic === 'shots' && scene.focus.shots.length === 1
+        ? scene.focus.shots[0]!
+        : undefined;
+    if (asked !== undefined && named.length === 1 && named[0] !== asked && putsInstead.test(clause.text))
+      return oneForAnother(asked, named[0]!, scene);
     if (
       inPlace &&
       named.length === 2 &&
@@ -255,16 +277,7 @@ export const bring = defineIntent({
           clause.text,
         );
       const [old, fresh] = newFirst ? [two, one] : [one, two];
-      return {
-        kind: 'edit',
-        commands: [
-          { name: 'move_photos', params: { photos: [fresh], before: old } },
-          { name: 'remove_photos', params: { photos: [old] } },
-        ],
-        topic: 'shots',
-        shots: [fresh],
-        ...(scene.language === 'zh' ? { note: '如果是想让两张互换位置，请说“互换”。' } : {}),
-      };
+      return oneForAnother(old, fresh, scene);
     }
     // `I liked the temple, put that back`: it came back with the words before.
     if (back && pointsBack(clause) && here.length === 0 && scene.planned.at(-1)?.name === 'restore_photos')

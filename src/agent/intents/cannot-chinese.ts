@@ -1,5 +1,9 @@
 import { anyOf } from '../reading/any-of.js';
 import type { Clause } from '../reading/clause.js';
+import { randomTimes } from './sort-said.js';
+
+const rotationTold = '我不能旋转或镜像照片。请在手机上转好再上传，然后说“第二张换成新的”。';
+const heardNothing = '我听不出录音里说了什么。把文字给我，我来加上：第二张字幕“……”。';
 
 /** Wishes in Chinese that no edit fulfils, with what can be done in their place. */
 const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = [
@@ -37,13 +41,18 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   [/锐化|去噪|去模糊|修复(?:老)?照片/, '我不能锐化或修复照片。提高对比度也许有帮助：说“高对比滤镜”。'],
   [
     /(?:照片|图片?|这张|那张|它).{0,4}(?:转正|扶正|摆正|旋转|镜像|翻正)|(?:转正|扶正|摆正).{0,3}(?:照片|图)/,
-    '我不能旋转或镜像照片。请在手机上转好再上传，然后说“第二张换成新的”。',
+    rotationTold,
     /转场/,
   ],
   [
     /(?:加|插|放|来)(?:一|几)?[张段](?!照片|图片|视频|在|到|新)\p{Script=Han}{3,}(?:的(?:照片|视频|图))?$/u,
     '我只能用您上传的照片。上传后再说放在哪里，比如“放第一张”。',
     /字|标题|音乐|[曲乐歌琴声]|吉他|bgm|转场|第|片头|片尾|最后|空白|一样|刚/,
+  ],
+  [
+    /(?:[两二三四2-4]|几)张(?:照片|图片?)?(?:在|放)?(?:一起|同时|并排|左右|并列|同屏)(?:放|显示|出现|出来|播放?|展示|在一起)?|(?:一次|每次|同时|一屏|一页|每屏|一个画面)(?:放|显示|出现?|出来|播放?|展示)?[两二三四2-4]张|(?<count>[两二三四2-4])张\k<count>张地?(?:一起)?(?:放|来|显示|出|播)|拼在一起/,
+    '暂时不能同屏显示多张照片。可以让它们快速切换，比如每张 1 秒。',
+    /放到|移|挪|换|互换|一起删|一起去|一起[慢快放]大|一起停|最前|最后/,
   ],
   [/二维码/, '我做不了二维码。上传它的图片，再说放在哪里，比如“放到最后”。'],
   [
@@ -54,10 +63,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     /(?:加|放|贴|来|把|盖|打)(?:上|个|一个)?.{0,6}(?:招牌|标志|徽章|校徽|队徽|商标|图标|公章|印章|吉祥物)(?:图片?)?/,
     '素材里没有这张图。先上传，再说放在哪里；或者我写上名字：文字“我的品牌”，右下角，全程显示。',
   ],
-  [
-    /(?:自动|识别).{0,6}(?:语音|说话|讲话|人声|字幕)|语音转(?:文字|字幕)|听写/,
-    '我听不出录音里说了什么。把文字给我，我来加上：第二张字幕“……”。',
-  ],
+  [/(?:自动|识别).{0,6}(?:语音|说话|讲话|人声|字幕)|语音转(?:文字|字幕)|听写/, heardNothing],
   [
     /(?:直接)?(?:发|传|推送|寄|同步)(?:到|去|给)?(?:我的?|我)?(?:朋友圈|微信|抖音|小红书|视频号|快手|微博|b站|qq|手机|邮箱|群里?)(?:上|里)?(?:吗|么|不|行吗|可以吗)$/,
     '我不能发布或发送影片。点击“导出”按钮得到 MP4 后自己分享；我可以调好比例，比如抖音的 9:16。',
@@ -74,6 +80,13 @@ const inside =
 /** 把断桥旋转90度, whatever the photo is called. */
 const turned = /(?:旋转|翻转|转) ?(?:\d+|[一二三四五六七八九十百]+) ?度|转正|扶正|左右镜像/;
 
+/** 第二张转一下, 把断桥转个方向 */
+const turnedBit =
+  /(?:旋转|翻转|(?<![反扭倒])转)(?:一下|一转|个方向|个向|过来)|(?:横|竖|倒|正|立)过来(?!放|播|排|从|往)/;
+
+/** 自动配字幕 */
+const ownCaptions = /(?:自动|智能|识别).{0,4}(?:配|加|上|生成|出|添加)?(?:上|个)?字幕/;
+
 /** 开头先黑屏一秒 */
 const darkFirst =
   /(?:开头|片头|开场|一开始|开始)(?:的时候|那里|处|先|要|来|用|从|有|加|个|段|一段|一个)*(?:黑屏|黑场(?!过渡)|全黑|黑幕|黑画面)/;
@@ -86,8 +99,17 @@ const cropped =
 export function cannotChinese(clause: Clause): string | undefined {
   if (inside.test(clause.text) && !clause.has('quote'))
     return '我没法改动照片里面的内容。可以裁切、删掉这张、虚化四周，或者调整颜色。';
-  if (turned.test(clause.text) && !clause.has('quote', 'transition'))
-    return '我不能旋转或镜像照片。请在手机上转好再上传，然后说“第二张换成新的”。';
+  if (turned.test(clause.text) && !clause.has('quote', 'transition')) return rotationTold;
+  if (
+    turnedBit.test(clause.text) &&
+    clause.refs.some(({ kind, ids }) => kind === 'some' && ids.length === 1) &&
+    !clause.has('quote', 'transition', 'motion', 'order', 'film', 'canvas', 'text', 'title')
+  )
+    return rotationTold;
+  if (randomTimes.test(clause.text) && !clause.has('quote'))
+    return '我不能随机分配时长。可以说“每张3秒”，或者“第一张5秒，其余2秒”。';
+  if (ownCaptions.test(clause.text) && !clause.has('quote', 'file', 'fileWord', 'perPhoto', 'number'))
+    return heardNothing;
   if (darkFirst.test(clause.text) && !/[淡渐]|亮|出现|显/.test(clause.text) && !clause.has('quote', 'end'))
     return '开头不能停在黑屏上，可以从黑场淡入：说“开头从黑场淡入两秒”。';
   if (

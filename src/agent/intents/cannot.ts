@@ -4,6 +4,7 @@ import type { Clause } from '../reading/clause.js';
 import { isCapital } from '../text/english-words.js';
 import { cannotChinese } from './cannot-chinese.js';
 import { liesWrong, rotation, turnsPhoto } from './rotation.js';
+import { randomTimes } from './sort-said.js';
 
 /** What stands in a photo and is no photo itself. */
 const contents =
@@ -326,6 +327,8 @@ export function cannot(clause: Clause): string | undefined {
     )
   )
     return 'I can only show what you upload. Upload the picture and say where it goes, for example "put it first".';
+  if (randomTimes.test(clause.text) && !clause.has('quote', 'transition', 'music'))
+    return 'I cannot draw lots for the lengths. Say "3 seconds each", or "the first 5 seconds, the others 2".';
   if (redraws(clause))
     return 'I cannot redraw photos. I can change their colours: "vintage", "film", "pastel", "black and white".';
   if (ofOwnMark(clause)) return noMark;

@@ -195,7 +195,9 @@ export const fit = defineIntent({
       fallback: scene.focus.topic === 'fit' && kind !== undefined ? 'focus' : 'all',
     });
     const about = { topic: 'fit' as const, shots: ids };
-    const command = fitCommand({ fit: kind, colour }, ids, scene);
+    // 方形 白底: a coloured background is seen only where the photo leaves room.
+    const framed = colour !== undefined && scene.planned.some(({ name }) => name === 'set_canvas');
+    const command = fitCommand({ fit: kind ?? (framed ? 'contain' : undefined), colour }, ids, scene);
     // `square with a white background`
     const shape = ids.length === shots(scene.draft).length ? shapeBefore(clause, scene) : [];
     const unseen = command.params.fit === undefined ? unseenGround(scene) : {};

@@ -20,6 +20,22 @@ const listWanted =
 const totalAsked =
   /\b(add(s|ed)? up( to)?|altogether|in total|all in all|overall|come(s)? to|run(s|ning)? time|runtime|whole thing|how long (are )?(we|you|it|this|that)\b)|(总共|一共|加起来|合计|全长|整个)/;
 
+/** 现在呢, `and now?`: behind a change, what it came to. */
+const nowAsked =
+  /^(?:那|那么)?(?:现在|改完|这样|这下)(?:呢|怎么样了?|是多少)[?？]?$|^(?:so |and |ok )*(?:and|how about|what about) now$/;
+
+/** How long the film is after a change of its photos. */
+const now: Fact = (clause, { language, draft, conversation }) => {
+  const last = conversation.past.at(-1)?.commands ?? [];
+  if (!nowAsked.test(clause.text) || !last.some(({ name }) => /length|photos$|^trim|speed/.test(name)))
+    return undefined;
+  const [time, count] = [seconds(language, filmMs(draft)), shots(draft).length];
+  return say(language, {
+    en: `The film is ${time} long now, with ${count} photos.`,
+    zh: `全片现在 ${time}，${count} 张照片。`,
+  });
+};
+
 /** What all photos together last. */
 const total: Fact = (clause, { language, draft }) => {
   if (!totalAsked.test(clause.text) || clause.has('duration', 'export', 'credits', 'howMany'))
@@ -247,6 +263,27 @@ const fades: Fact = (clause, { language, draft }) => {
 
 /** `is the waves clip still muted?` */
 const silentAsked = new RegExp(`${opening}(?:is|are) .*\\b(?:muted|silent|silenced|without sound)\\b`);
+/** 静音了吗, 声音关了没有: of everything that is heard. */
+const silentChinese =
+  /^(?:那|请问|现在|已经|片子|视频|影片|音乐|声音|背景音乐|原声|的|是|都)*(?:(?:有没有|是不是|是否)(?:已经)?(?:静音|关声音)了?|(?:静音|没声音?|关声音|关掉声音|关掉|关)(?:了|的|着)?(?:吗|么|没有?|是吧|对吧))[?？]?$/;
+
+/** 静音了吗: whether the music is heard, and the clips. */
+const silenced: Fact = (clause, { language, draft, assets }) => {
+  if (clause.reading.language !== 'zh' || !silentChinese.test(clause.text.replace(/ /g, '')))
+    return undefined;
+  const track = musicIn(draft);
+  const parts =
+    track === undefined
+      ? ['没有音乐']
+      : [track.volume === 0 ? '音乐是静音' : `音乐音量 ${percent(track.volume)}`];
+  for (const { name, fileId, mediaKind, volume } of shots(draft))
+    if (mediaKind === 'video' && assets.some((asset) => asset.hasAudio && asset.fileId === fileId))
+      parts.push(volume === 0 ? `${name} 是静音` : `${name} 的音量是 ${percent(volume)}`);
+  const off = parts.every((part) => !part.includes('%'));
+  return say(language, { en: '', zh: `${off ? '是的' : '没有'}，${parts.join('，')}。` });
+};
+
+const percent = (volume: number): string => `${Math.round(volume * 100)}%`;
 
 /** `can people still hear the dog?`, 还能听到狗叫吗 */
 const audible: Fact = (clause, scene) => {
@@ -293,6 +330,7 @@ const audible: Fact = (clause, scene) => {
 const facts: readonly Fact[] = [
   needNot,
   entryMeaning,
+  silenced,
   audible,
   lengthJudged,
   textList,
@@ -322,6 +360,7 @@ const facts: readonly Fact[] = [
   fades,
   music,
   grown,
+  now,
   total,
   atPlace,
 ];
@@ -337,7 +376,8 @@ export const inquiry = defineIntent({
   needs: {
     concepts: ['howLong'],
     words: asksAnything,
-    also: (clause, { sentence }) => clause.has('duration') && endsAsking.test(sentence),
+    also: (clause, { sentence }) =>
+      (clause.has('duration') && endsAsking.test(sentence)) || nowAsked.test(clause.text),
   },
   read(clause, scene): Outcome | undefined {
     // `name the photos: Rings, Dress` gives them words.

@@ -117,12 +117,19 @@ const slight =
 const zoomAlone =
   /^(?:(?:please|and|but|ok|now|make|the|a|with|just|only|it|should|be|to|all|i want) )*(?:(?:(?:bit|little|much|lot|slightly|slight|subtle|of|more) )*(?:faster|slower|quicker|stronger|gentler|softer|subtle|slight|smaller|bigger|little|bit of)? ?zoom(?:ing|s)?(?: in| out)?(?: (?:a|bit|little|much|lot))*(?: (?:faster|slower|quicker|stronger|gentler|softer|less|more))?)(?: please)?$/;
 
+/** 龙井茶那张放大一点 where it is zoomed in on: more of it. */
+const zoomMore = /(?:再)?(?:放大|拉近|推近)一?[点些](?:点|儿)?[吧了]?$/;
+
 /** `zoom in faster`, `only a little zoom` where photos zoom: the zoom there is. */
 const sameZoom = (clause: Clause, { draft }: Scene, ids: readonly string[]): boolean =>
-  clause.reading.language === 'en' &&
-  (clause.has('faster', 'slower', 'stronger', 'weaker', 'smaller') || slight.test(clause.text)) &&
-  zoomAlone.test(clause.text) &&
-  shots(draft).every(({ id, motion }) => !ids.includes(id) || /zoom|push|pull/.test(motion?.type ?? ''));
+  (zoomMore.test(clause.text) &&
+    shots(draft).every(
+      ({ id, motion }) => !ids.includes(id) || /zoom_in|push_in/.test(motion?.type ?? ''),
+    )) ||
+  (clause.reading.language === 'en' &&
+    (clause.has('faster', 'slower', 'stronger', 'weaker', 'smaller') || slight.test(clause.text)) &&
+    zoomAlone.test(clause.text) &&
+    shots(draft).every(({ id, motion }) => !ids.includes(id) || /zoom|push|pull/.test(motion?.type ?? '')));
 
 /** What took the picture. */
 const ofOldCamera = /\b(?:old|vintage|film|disposable|analogu?e?|instant|from an?|with an?) camera\b/;

@@ -15,6 +15,10 @@ const oneLevel: Saying = {
   zh: '音乐全片只有一个音量，没法只在视频片段那里调小或关掉。可以把音乐整体调小、去掉音乐，或者把视频的原声调大。',
 };
 
+/** 说话的时候音乐小一点: while the clips are heard. */
+const chineseHeard =
+  /(?:说话|讲话|唱歌|有人声|有声音|有原声|原声)(?:在|正在)?(?:播放?|放|出来|出现)?的?(?:时候|时|期间|地方|部分|那[几一两]?段).{0,6}(?:音乐|配乐|bgm|歌).{0,6}(?:小|轻|低|弱|停|关|静音|不要|没)|(?:音乐|配乐|bgm|歌)(?:在|到)?(?:说话|讲话|唱歌|有人声|有声音|有原声)的?(?:时候|时|期间|地方|那[几一两]?段)(?:要|就|再)?(?:小|轻|低|弱|停|关|静音)/;
+
 /** `mute the music during the kiss`, 断桥出现的时候音乐静音 */
 const beside =
   /\b(?:mute|lower|duck|silence|turn down|turn up|quieter|softer|louder|stop|pause|no)\b.*\b(?:music|song|soundtrack|tune|track)\b.*\b(?:during|while|whenever|when (?:the|my|our) (?:\S+ ){1,3}(?:is|are|comes?|plays?|shows?|appears?))\b|\b(?:music|song|soundtrack|tune|track)\b.*\b(?:quieter|softer|louder|lower|down|up|off|muted|silent)\b.*\b(?:during|while|whenever|when (?:the|my|our) (?:\S+ ){1,3}(?:is|are|comes?|plays?|shows?|appears?))\b|(?:的时候|期间|时).{0,4}(?:音乐|配乐|bgm).{0,4}(?:小|轻|静音|停|关)|(?:的时候|期间|时)静音/;
@@ -73,5 +77,6 @@ export function musicBesideClips(clause: Clause, { draft, language, focus }: Sce
     if (part || under || saysWhile(clause) || louderThere.test(clause.text)) return say(language, ofPart);
   }
   if (clipsIn(draft).length === 0) return undefined;
-  return said.test(clause.text) ? say(language, oneLevel) : undefined;
+  const heard = clause.reading.language === 'zh' && chineseHeard.test(clause.text);
+  return heard || said.test(clause.text) ? say(language, oneLevel) : undefined;
 }

@@ -19,6 +19,10 @@ export interface Sorting {
   readonly seed?: number;
 }
 
+/** Lengths that are left to chance. */
+export const randomTimes =
+  /(?:时间|时长|秒数|停留|长短)(?!顺序|先后).{0,6}随机|随机.{0,4}(?:时间|时长|秒|停留|长短)|\brandom(?:ly|i[sz]ed?)?\b.{0,20}\b(?:times?|lengths?|durations?|seconds)\b|\b(?:times?|lengths?|durations?|seconds)\b.{0,20}\brandom/;
+
 /** The order a clause asks for. */
 export function readSort(clause: Clause): Sorting | undefined {
   if (
@@ -30,6 +34,8 @@ export function readSort(clause: Clause): Sorting | undefined {
   const kinds = clause.has('byName') && /name|alphabet/.test(clause.text);
   if (!kinds && /\b(flip|invert|turn|reverse)\b.*\b(order|sequence|line-?up|lot)\b/.test(clause.text))
     return { by: 'reverse' };
+  // 每张显示时间改成随机: how long they stay, and no order.
+  if (clause.has('shuffle') && randomTimes.test(clause.text)) return undefined;
   if (clause.has('shuffle')) {
     // 随机打乱顺序，种子用42
     const said = clause.reading.tokens.map(({ text }) => text).join('');

@@ -2,6 +2,7 @@ import { hasTag } from '../../language/index.js';
 import { putBack } from '../corrections/put-back.js';
 import { textLikewise } from '../idioms/follow-up.js';
 import { intents } from '../intents/index.js';
+import { nothingElse } from '../intents/removing-kinds.js';
 import { isUnwanted } from '../intents/unwanted.js';
 import { bansRemoval } from '../kept/bans-removal.js';
 import type { Outcome } from '../outcome.js';
@@ -87,6 +88,10 @@ export const refusesDeed = (clause: Clause): boolean =>
 const restFollows =
   /^(?:(?:and|then|next|after that|after(?:wards?)|followed by|like|just|only then) )+(?:all )?(?:of )?(?:the )?(?:rest|others?|other (?:ones|photos|pictures)|everything else|remaining (?:ones|photos|pictures))(?: (?:of (?:them|it|the photos)|follows?|comes?|after(?:wards?)?(?: that| it)?|as (?:it|they) (?:is|are|was|were)|how (?:it|they) (?:is|are)|as (?:before|usual)|in order|in the same order|like before))*(?: please)?$|^(?:然后|再|接着|后面|之后|才|就|是|上|放|轮到|到|把|让)*(?:别的|其他的?|其它的?|其余的?|剩下的?|余下的?|后面的?|后头的?)(?:照片|图片|图|那些)*(?:的)?(?:都|就|再|依次|照旧|按)*(?:顺延|顺着来|顺着|顺下去|接着来|照旧|往后排|往后|跟上|跟着|接上|原来的?顺序|不变|不动|在后面?|排后面?|放后面?|来)?[吧了就行好]*$/;
 
+/** 第四张去掉，后面的补上: what a photo that goes leaves to do. */
+const fillsGap =
+  /^(?:然后|再|让|把|就)*(?:后面|后边|后头|剩下|其他|其余)的?(?:几张|那些|照片|图片)*(?:都|就|再|自动|依次|往前|向前|接着|顺着)*(?:补上?|补位|接上?|跟上|顶上|顶|移|挪|提|前移|连上|靠拢)(?:去|来|前面?|一[位张])?[吧了就行好]*$|^(?:and |then |so )*(?:close|fill) (?:up )?the (?:gap|hole)s?(?: up| again)?$|^(?:and |then |so )*(?:the others|the rest|everything(?: else)?|the photos after (?:it|that)) (?:moves?|closes?|slides?) up$/;
+
 /** 视频别剪短, 别再压缩了: the length is to stay. */
 const uncut =
   /(?:别|不要|不用|甭|勿|不能|不许|不准)(?:再|给我|随便|乱)*(?:剪短?|缩短|变短|改短|减短|压缩|裁短?|掐短?|加速)(?:了|掉)?[吧啊哦]?$/;
@@ -112,13 +117,15 @@ const meanwhile =
   /^(?:while|whenever|when) (?:it|they|he|she|that|this|(?:the|my|our) \w+(?: \w+)?) (?:plays?|runs?|shows?|speaks?|talks?|(?:is|are) (?:on|up|playing|running|showing|speaking|talking))$/;
 
 const asItWas =
-  /^(?:(?:and|so|please|just) )*(?:put|move|bring|take|leave|set|have) (?:it|that|this|them|those|everything) (?:back )?(?:to )?(?:where (?:it|they) (?:was|were|came from|belongs?)|how (?:it|they) (?:was|were)|back|as (?:it|they) (?:was|were))(?: before| please)?$/;
+  /^(?:(?:and|so|please|just) )*(?:put|move|bring|take|leave|set|have) (?:it|that|this|them|those|everything) (?:back )?(?:to )?(?:where (?:it|they) (?:was|were|came from|belongs?)|how (?:it|they) (?:was|were)|back|as (?:it|they) (?:was|were))(?: before| please)?$|^(?:就|请|给我|帮我|都)*(?:改|换|变|恢复|还原|调|撤|弄|放|移|退)回(?:去|来|原来|原样|原来的?样子|之前的?样?子?)[吧了啊]*$/;
 
 /** A pronoun stands for what the talk is about: read with its noun first, and as it was said when that comes to nothing. */
 export function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const moved =
     scene.planned.at(-1)?.name === 'move_photos' && ['en', 'zh'].includes(clause.reading.language);
   const { text } = clause;
+  const bare = nothingElse(clause, scene);
+  if (bare !== undefined) return { intent: 'removing-kinds', outcome: bare };
   const left =
     refusesDeed(clause) ||
     [leavesRest, uncut, mayChange, notGone, meanwhile].some((pattern) => pattern.test(text)) ||
@@ -126,7 +133,8 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
     (scene.planned.length > 0 && clause.has('duration', 'number') && notSoLong.test(text));
   // `no that's worse, put it where it was`: taken back already.
   const back = scene.trail.undone.length > 0 && scene.planned.length === 0 && asItWas.test(text);
-  if (left || back || (moved && restFollows.test(text)))
+  const closesUp = scene.planned.at(-1)?.name === 'remove_photos' && fillsGap.test(text);
+  if (left || back || closesUp || (moved && restFollows.test(text)))
     return { intent: 'keep', outcome: { kind: 'nothing' } };
   const kept = putBack(clause, scene);
   if (kept !== undefined) return { intent: 'put-back', outcome: kept };

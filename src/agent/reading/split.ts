@@ -154,7 +154,7 @@ const isVerdict = (piece: readonly Token[]): boolean =>
 /** 竖屏 六张都要: what the picture is like, then another wish; 竖的 都删了 are photos. */
 const isFormat = (piece: readonly Token[], next: Token): boolean =>
   piece.length <= 2 &&
-  ['portrait', 'landscape', 'square'].some((concept) => hasTag(piece.at(-1), concept)) &&
+  ['portrait', 'landscape', 'square', 'canvasSize'].some((concept) => hasTag(piece.at(-1), concept)) &&
   !/^(?:都|也|全|那|照|图|就|不|别|删|去|留)/.test(next.text);
 
 /** 太猛了 都轻一点: Chinese is typed with spaces in place of commas. */
@@ -191,7 +191,8 @@ function spaceEnds(
   // 断桥那张写 断桥不断: the words belong to what announces them.
   if (hasTag(token, 'quote') && !piece.some((item) => hasTag(item, 'quote'))) return false;
   if (awaits.test(last.text) || isScattered()) return false;
-  if (hasTag(last, 'quote')) return true;
+  // 1:1 白底
+  if (hasTag(last, 'quote') || (hasTag(last, 'canvasSize') && isFormat(piece, token))) return true;
   if (hanEnd.test(last.text) || hasTag(last, 'duration'))
     return (
       hanStart.test(token.text) || numeric(token) || hasTag(token, 'duration') || hasTag(token, 'fileWord')

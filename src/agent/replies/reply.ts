@@ -268,7 +268,7 @@ export function reply({ items, scene, told, directed, typed }: Turn): Reply {
   );
   if (answers.length > 0 && !tried && onlyThanked(items)) return lost({ scene, items, typed });
   if (answers.length > 0 && !tried)
-    return { kind: 'answer', hints: [], text: join(scene, answers.slice(0, 2)) };
+    return { kind: 'answer', hints: [], text: join(scene, answers.slice(0, 3)) };
   if (edits) {
     const why = items.flatMap(({ outcome }) =>
       outcome?.kind === 'edit' && outcome.unchanged !== undefined ? [outcome.unchanged] : [],

@@ -201,8 +201,29 @@ const opensQuestion =
   /^(?:what|which|how|who|where|when|is there|are there|does the|is the|are the|do the|can i|may i|will the)\b/;
 const leansBack = /\b(?:it|its|they|them|their|that|those|one|ones)\b/;
 
+const asksNext = /^(?:用的?|配的?|放的?|有|是)?(?:什么|啥|多长|多久|多少|几[张段首秒]|哪)/;
+
+/** 几张照片 多长时间 什么音乐: one question behind the other, with no word between them. */
+function questionsInChinese(
+  piece: readonly Token[],
+  reading: Reading,
+  scene: Scene,
+): readonly (readonly Token[])[] {
+  if (piece.length < 3 || piece.length > 16) return [piece];
+  const asks = (part: readonly Token[]): boolean => asksFact(clauseOf(part, reading, scene));
+  for (let at = 1; at < piece.length; at++) {
+    const rest = piece.slice(at);
+    if (!asksNext.test(rest.map(({ text }) => text).join(''))) continue;
+    const first = piece.slice(0, at);
+    if (!asks(first) || !asks(rest)) continue;
+    return [first, ...questionsInChinese(rest, reading, scene)];
+  }
+  return [piece];
+}
+
 /** `how long is the film and what music is playing?`: two questions, each with its own subject. */
 function questionsIn(piece: readonly Token[], reading: Reading, scene: Scene): readonly (readonly Token[])[] {
+  if (reading.language === 'zh') return questionsInChinese(piece, reading, scene);
   if (reading.language !== 'en') return [piece];
   for (const [at, token] of piece.entries()) {
     if (at < 2 || !hasTag(token, 'and')) continue;
@@ -224,12 +245,15 @@ export function onlyNoWish(
   reading: Reading,
   scene: Scene,
 ): { items: readonly ReadClause[]; scene: Scene } | undefined {
-  const pieces = splitPieces(reading.tokens)
-    .map(withoutCourtesy)
-    .flatMap((piece) => questionsIn(piece, reading, scene));
+  const parts = splitPieces(reading.tokens).map(withoutCourtesy);
+  const pieces = parts.flatMap((piece) => questionsIn(piece, reading, scene));
   if (pieces.length === 0 || pieces.length > 4) return undefined;
   // `what's next after the third one`: words that may open a wish stand in the middle of a question.
-  if (pieces.length > 1 && !reading.tokens.some((token) => hasTag(token, 'mark') || hasTag(token, 'and'))) {
+  if (
+    parts.length > 1 &&
+    pieces.length === parts.length &&
+    !reading.tokens.some((token) => hasTag(token, 'mark') || hasTag(token, 'and'))
+  ) {
     const whole = noWish(clauseOf(reading.tokens, reading, scene), scene);
     if (whole?.outcome && whole.intent === 'inquiry')
       return { items: [whole], scene: advance(scene, whole.clause, whole.outcome) };

@@ -16,7 +16,7 @@ import {
   segmentStart,
   textNouns,
 } from './chinese-words.js';
-import { afterNoun } from './words-after-noun.js';
+import { afterNoun, wellWished } from './words-after-noun.js';
 
 /** What the talk is about while a Chinese sentence is read. */
 export interface ChineseTalk {
@@ -274,9 +274,11 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
   const unknown = words.filter((token) => token.tags.length === 0).length;
   // 加个标题 团圆饭: a title may be called like what is shown.
   const subject =
-    words.every(
+    wellWished.test(joined(words)) ||
+    (words.every(
       (token) => token.tags.length === 0 || has(token, 'file', 'fileWord', 'fileMaybe', 'praise'),
-    ) && !words.every((token) => has(token, 'praise'));
+    ) &&
+      !words.every((token) => has(token, 'praise')));
   if (subject && has(tokens[index], 'title', 'caption', 'endCard'))
     return { from: index + 1, announced: false, sure: true };
   // 一个人的旅行 holds words of ours: behind what announces a text only a wish is no text.
@@ -316,7 +318,7 @@ function afterPlace(tokens: readonly Token[], index: number): Opening | undefine
   if (hasTag(tokens[index + 1], 'number') || colonLater(tokens, index)) return undefined;
   const said =
     text.length > 1 &&
-    words.some((token) => token.tags.length === 0 || hasTag(token, 'thanks')) &&
+    (words.some((token) => token.tags.length === 0 || hasTag(token, 'thanks')) || wellWished.test(text)) &&
     !words.some((token) => has(token, ...things));
   return said ? { from, announced: false, sure: true } : undefined;
 }

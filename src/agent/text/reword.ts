@@ -327,7 +327,10 @@ function byMore(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
       /^(?:一|几|两)?(?:句|行|个|段|张|秒)|字幕|标题|转场|音乐|音效|水印|标签|文字|滤镜|描边|阴影|[号黑白]边|(?:底色?|底框|边?框|背景|色块)$/.test(
         words,
       );
-    if (!line && words !== '') return [{ id, text: /前/.test(han[2]!) ? words + text : text + words }];
+    const [one, two] = /前/.test(han[2]!) ? [words, text] : [text, words];
+    // 2024 Our Days
+    const apart = /[\p{Script=Latin}\d]$/u.test(one) && /^[\p{Script=Latin}\d]/u.test(two);
+    if (!line && words !== '') return [{ id, text: `${one}${apart ? ' ' : ''}${two}` }];
   }
   if (match === null) return [];
   const [, quoted, words, where] = match;

@@ -102,6 +102,10 @@ const pointing = (words: readonly Token[], noun: Token): boolean =>
   pastPhoto(words, 0) === words.length &&
   !(nouns.test(noun.text) && words.every((token) => has(token, 'file', 'fileWord')));
 
+/** 毕业快乐, 一路平安: what is only ever said to somebody. */
+export const wellWished =
+  /^(?!就|要|会).{2,}(?:快乐|愉快|幸福|顺利|平安|吉祥|如意|大吉|圆满|万岁|发财|安康|美满)[!！]?$/;
+
 const noWords = /^(?:你|随便|要|别|不|最好|文字|字|内容|我想|我要|看着|时间|位置|颜色)/;
 
 /** 加个标题，2024夏天: behind the comma stands what asks for nothing. */
@@ -120,7 +124,7 @@ function behindComma(tokens: readonly Token[], index: number): Opening | undefin
   return tokens[index + 1]!.text === ',' &&
     text.length > 2 &&
     plain &&
-    words.some((token) => token.tags.length === 0) &&
+    (words.some((token) => token.tags.length === 0) || wellWished.test(text)) &&
     !pointing(words, noun) &&
     ![goingOn, noWords, manners].some((form) => form.test(text)) &&
     !isChineseWish(words)
