@@ -73,7 +73,8 @@ export const chineseQuicker = new RegExp(`${noun}.{0,14}${short}`);
 /** Too much of it, whatever else is said. */
 export const chineseOverlong = /太[久慢长]|半天|磨蹭|好长时间|那么老?久|黏/;
 
-export const chineseTired = /土|老气|腻|难看|没新意|老是|老一套|PPT|ppt|老土|不太?喜欢/;
+export const chineseTired =
+  /单调|乏味|没意思|无聊|普通|土|老气|腻|难看|没新意|老是|老一套|PPT|ppt|老土|不太?喜欢/;
 export const chineseWay = /转场|过渡|切换|变法|这一招|就这一种|效果/;
 export const chineseOther = /换(?:个|掉|换|别|一种|成别)|别的|其他|其它|不一样/;
 

@@ -20,29 +20,37 @@ const gentler = new RegExp(
 const stronger = new RegExp(
   `^${opens}(?:${noun}的?)*${how}${quick}${some}${closes}$|^${opens}(?:${noun}的?)+${how}${much}${some}${closes}$|^${opens}(?:别|不要)${noun}?得?(?:太|那么|这么)(?:${slow}|小|弱)${closes}$|^${noun}?得?(?:太|有点|有些|还是太?)(?:慢|缓)了?${closes}$`,
 );
+const ofOthers = /^(?:其他|其它|其余|别|剩下|另外)的?(?:照片|图片|几张|那些)?(?:都|就|也)?(?=[慢快缓柔])/;
 const ofCamera = /镜|运|动|推|拉|移|扫|放大|缩小|幅度/;
 
 /** 推近，别太快; 往左平移 ... 速度慢一点: how fast the camera goes that was just set going. */
 export function cameraPace(clause: Clause, scene: Scene): Read | undefined {
+  const rest = ofOthers.test(clause.text);
+  const text = clause.text.replace(ofOthers, '');
   if (
     clause.reading.language !== 'zh' ||
     clause.tokens.length > 9 ||
-    clause.refs.some(({ kind }) => kind !== 'it')
+    (!rest && clause.refs.some(({ kind }) => kind !== 'it'))
   )
     return undefined;
   const wish = lastWish(scene);
-  if (wish?.name !== 'set_motion' || wish.params.motion === 'none') return undefined;
+  if (wish?.name !== 'set_motion' || (wish.params.motion === 'none' && !rest)) return undefined;
   const here = scene.planned.at(-1) === wish;
-  const { photos } = wish.params;
+  const held = wish.params.photos;
+  if (rest && !Array.isArray(held)) return undefined;
+  // 第三张别动 ... 其他的慢一点
+  const spared = Array.isArray(held) ? held.map(String) : [];
+  const others = shots(scene.draft).flatMap(({ id }) => (spared.includes(id) ? [] : [id]));
+  const photos = rest ? others : held;
   // 全部推近 ... 快一点 of the next turn may be the film's.
-  if (!Array.isArray(photos) && !here && !ofCamera.test(clause.text)) return undefined;
-  const way = gentler.test(clause.text) ? 'down' : stronger.test(clause.text) ? 'up' : undefined;
+  if (!Array.isArray(photos) && !here && !ofCamera.test(text)) return undefined;
+  const way = gentler.test(text) ? 'down' : stronger.test(text) ? 'up' : undefined;
   if (way === undefined) return undefined;
   const ids = Array.isArray(photos) ? (photos as string[]) : shots(scene.draft).map(({ id }) => id);
   const { amount, factor } = wish.params;
   const said = typeof amount === 'number' ? amount : typeof factor === 'number' ? factor : 1;
   // 慢慢推近，别太快: said twice.
-  if (here && (way === 'down' ? said < 1 : said > 1))
+  if (here && !rest && (way === 'down' ? said < 1 : said > 1))
     return { intent: 'camera', outcome: { kind: 'nothing' } };
   const step = way === 'up' ? { usual: 1.5, little: 1.25 } : { usual: 1.6, little: 1.3 };
   return {

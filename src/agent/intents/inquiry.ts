@@ -11,6 +11,7 @@ import { asks, atMoment, type Fact, lastChange, leftOut, neighbour, opening, siz
 import { frameRate, longest, sizeHolds } from './limit-facts.js';
 import { lookCount } from './look-facts.js';
 import { counts, eachLength, extreme, ownLength, whenShown } from './photo-facts.js';
+import { silenced } from './silence-facts.js';
 import { needNot, textFact, textList, textPlaces } from './text-facts.js';
 import { whichPhotos } from './which-photos.js';
 import { lengthHolds, lengthJudged, placeHolds } from './yes-no.js';
@@ -263,28 +264,6 @@ const fades: Fact = (clause, { language, draft }) => {
 
 /** `is the waves clip still muted?` */
 const silentAsked = new RegExp(`${opening}(?:is|are) .*\\b(?:muted|silent|silenced|without sound)\\b`);
-/** 静音了吗, 声音关了没有: of everything that is heard. */
-const silentChinese =
-  /^(?:那|请问|现在|已经|片子|视频|影片|音乐|声音|背景音乐|原声|的|是|都)*(?:(?:有没有|是不是|是否)(?:已经)?(?:静音|关声音)了?|(?:静音|没声音?|关声音|关掉声音|关掉|关)(?:了|的|着)?(?:吗|么|没有?|是吧|对吧))[?？]?$/;
-
-/** 静音了吗: whether the music is heard, and the clips. */
-const silenced: Fact = (clause, { language, draft, assets }) => {
-  if (clause.reading.language !== 'zh' || !silentChinese.test(clause.text.replace(/ /g, '')))
-    return undefined;
-  const track = musicIn(draft);
-  const parts =
-    track === undefined
-      ? ['没有音乐']
-      : [track.volume === 0 ? '音乐是静音' : `音乐音量 ${percent(track.volume)}`];
-  for (const { name, fileId, mediaKind, volume } of shots(draft))
-    if (mediaKind === 'video' && assets.some((asset) => asset.hasAudio && asset.fileId === fileId))
-      parts.push(volume === 0 ? `${name} 是静音` : `${name} 的音量是 ${percent(volume)}`);
-  const off = parts.every((part) => !part.includes('%'));
-  return say(language, { en: '', zh: `${off ? '是的' : '没有'}，${parts.join('，')}。` });
-};
-
-const percent = (volume: number): string => `${Math.round(volume * 100)}%`;
-
 /** `can people still hear the dog?`, 还能听到狗叫吗 */
 const audible: Fact = (clause, scene) => {
   if (

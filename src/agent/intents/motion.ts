@@ -137,6 +137,9 @@ const ofOldCamera = /\b(?:old|vintage|film|disposable|analogu?e?|instant|from an
 /** `make it look old`: how it looks. */
 const seen = /\blooks? (?!around\b|up\b|down\b|left\b|right\b|like it (?:moves|zooms))/;
 
+const manyKinds =
+  /(?:都|全|各|每张)(?:要|得|用|是)?不(?:太)?(?:一样|同|重复)|各不相同|不一样的|不同的|不重样/;
+
 /** 一张推一张拉: towards one photo and away from the next. */
 const pushesAndPulls =
   /一[张个幅](?:往[里前])?(?:推近?|放大)[，,、]?一[张个幅](?:往[外后])?(?:拉远?|缩小)|一推一拉|推拉(?:交替|轮流|结合|轮着)/;
@@ -208,6 +211,11 @@ export const motion = defineIntent({
       );
     }
     if (onlyAsks(clause)) return undefined;
+    // 每张动法都不一样
+    if (noun && clause.reading.language === 'zh' && manyKinds.test(clause.text) && !clause.has('quote')) {
+      const alternate = ['zoom_in', 'pan_right', 'zoom_out', 'pan_left'];
+      return edit('set_motion', { photos: 'all', alternate }, { topic: 'motion' });
+    }
     // `we don't need all this zooming` is said of the film, `no more pans` of the photos that have one.
     const allOf =
       english &&

@@ -116,6 +116,15 @@ const clipInHand = (clause: Clause, { focus, draft }: Scene): readonly string[] 
     ? focus.shots
     : [];
 
+/** 第一个视频静音 第二个保留声音: the second of the clips, and no photo. */
+function clipCounted(clause: Clause, { draft, planned }: Scene): readonly string[] | undefined {
+  const place = clause.has('first') ? 1 : clause.value<number>('ordinal');
+  if (planned.at(-1)?.params.target !== 'clips' || place === undefined) return undefined;
+  if (!/^(?:那|但|然后)?第[^张]{1,3}[个段](?!照片|图)/.test(clause.text)) return undefined;
+  const id = clipsIn(draft)[place - 1]?.id;
+  return id === undefined ? undefined : [id];
+}
+
 /** How loud the music was before it fell silent, 0..2. */
 const loudBefore = (scene: Scene): number =>
   pastDrafts(scene)
@@ -145,7 +154,8 @@ export const volume = defineIntent({
       return undefined;
     const english = clause.reading.language === 'en';
     const clips = clipsIn(scene.draft);
-    const own = namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
+    const counted = clipCounted(clause, scene);
+    const own = counted ?? namedPhotos(clause, scene).filter((id) => clips.some((clip) => clip.id === id));
     // `can the noodles turn up earlier`: a photo makes no sound.
     if (own.length === 0 && !clause.has('music', 'sound') && namedPhotos(clause, scene).length > 0)
       return undefined;

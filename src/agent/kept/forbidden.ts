@@ -4,7 +4,7 @@ import type { ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { feltSigns } from '../reading/signs.js';
 import { splitPieces } from '../reading/split.js';
-import { type Scene, shots } from '../scene.js';
+import { musicIn, type Scene, shots } from '../scene.js';
 import { bansRemoval } from './bans-removal.js';
 import { onlyLeaves } from './left-as-is.js';
 
@@ -114,5 +114,10 @@ export function onlyForbids(
   const pieces: readonly (readonly Token[])[] = splitPieces(reading.tokens).map(withoutCourtesy);
   const clauses = pieces.map((piece) => clauseOf(piece, reading, scene));
   if (clauses.length === 0 || !clauses.every(forbids)) return undefined;
+  // 不要静音 where something is muted: it is to be heard.
+  const muted =
+    musicIn(scene.draft)?.volume === 0 ||
+    shots(scene.draft).some(({ mediaKind, volume }) => mediaKind === 'video' && volume === 0);
+  if (muted && clauses.some((clause) => clause.has('unmute'))) return undefined;
   return { items: clauses.map(leftAlone), scene };
 }

@@ -100,6 +100,10 @@ const uncut =
 const thingStays =
   /^(?:但是?|不过)?(?:标题|字幕|文字|音乐|转场|滤镜|片尾)(?:都|就|先|还)*(?:留着?|保留|留下|不动|不变|别动|照旧)[着吧了哈]*$/;
 
+/** 第一个视频静音 第二个不用: what was just wished, and nothing of what is named goes. */
+const needNot =
+  /^(?:但是?|不过)?(?:第.{1,3}|最后一?)[个张段](?:照片|视频)?(?:就|都|先)?不用(?:了|管|改|动|加|弄)?[吧的]?$/;
+
 /** 调小但别关掉: how far it is not to go. */
 const notGone =
   /^(?:但是?|不过|可是?)(?:也|就)?(?:别|不要)(?:把(?:它|音乐|声音))?(?:给我|完全|彻底|全)?(?:关掉|关了?|静音|去掉|删掉|删了?|没了|没声|太小声?|听不[到见])(?:了|啊|吗)*$/;
@@ -129,7 +133,7 @@ export function readClause(clause: Clause, scene: Scene): { intent: string; outc
   const left =
     refusesDeed(clause) ||
     [leavesRest, uncut, mayChange, notGone, meanwhile].some((pattern) => pattern.test(text)) ||
-    (scene.planned.length > 0 && thingStays.test(text)) ||
+    (scene.planned.length > 0 && (thingStays.test(text) || needNot.test(text))) ||
     (scene.planned.length > 0 && clause.has('duration', 'number') && notSoLong.test(text));
   // `no that's worse, put it where it was`: taken back already.
   const back = scene.trail.undone.length > 0 && scene.planned.length === 0 && asItWas.test(text);

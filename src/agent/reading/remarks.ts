@@ -57,6 +57,10 @@ export function isRemark(items: readonly ReadClause[], readNext: () => readonly 
   const asks = item.clause.has('add', 'change', 'increase', 'decrease') && !/要多看/.test(item.clause.text);
   if (first[0]!.name === 'style_text' && second.every((command) => otherDress(command, first[0]!)))
     return false;
+  // 第二张太暗 第三张太亮: each of its own photo.
+  const [here, there] = [photosOf(first[0]!), photosOf(second[0]!)];
+  const apart = here !== undefined && there !== undefined && !here.some((id) => there.includes(id));
+  if (apart && vague(second[0]!)) return false;
   return second.some((command) => matterOf(command) === matter) && !(asks && vague(second[0]!));
 }
 

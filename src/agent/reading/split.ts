@@ -157,6 +157,17 @@ const isFormat = (piece: readonly Token[], next: Token): boolean =>
   ['portrait', 'landscape', 'square', 'canvasSize'].some((concept) => hasTag(piece.at(-1), concept)) &&
   !/^(?:都|也|全|那|照|图|就|不|别|删|去|留)/.test(next.text);
 
+/** 面包店开业宣传 标题写 新店开业: what the film is about, then its words. */
+const isSubject = (piece: readonly Token[], next: Token): boolean =>
+  piece.length >= 2 &&
+  ['title', 'endCard', 'music'].some((concept) => hasTag(next, concept)) &&
+  (hasTag(piece.at(-1), 'film') || hasTag(piece.at(-1), 'aStyle')) &&
+  piece.every(
+    (token) => hasOneOf(token, ofSubject) || token.tags.length === 0 || /^[的店]$/.test(token.text),
+  ) &&
+  piece.some((token) => hasTag(token, 'aStyle') || hasTag(token, 'fileWord') || hasTag(token, 'file'));
+const ofSubject = new Set(['aStyle', 'film', 'file', 'fileWord', 'fileMaybe']);
+
 /** 太猛了 都轻一点: Chinese is typed with spaces in place of commas. */
 function spaceEnds(
   tokens: readonly Token[],
@@ -176,7 +187,7 @@ function spaceEnds(
       hasTag(token, 'fileWord') ||
       (hasTag(last, 'duration') && numeric(token) && opensPhotos(tokens, index))
     ) ||
-    !(says(piece) || isVerdict(piece) || isFormat(piece, token))
+    !(says(piece) || isVerdict(piece) || isFormat(piece, token) || isSubject(piece, token))
   )
     return false;
   // 删除 灵隐寺.jpg: a verb that has nothing yet.

@@ -18,6 +18,7 @@ import { product } from '../intents/product.js';
 import { generation, insidePhoto, refuse, sending } from '../intents/refuse.js';
 import { liesWrong, rotation, turnsIt, turnsPhoto } from '../intents/rotation.js';
 import { shownChinese } from '../intents/shown-chinese.js';
+import { silenced } from '../intents/silence-facts.js';
 import { heard, talk } from '../intents/talk.js';
 import { meaningOf } from '../meanings/meant.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
@@ -158,6 +159,8 @@ export function noWish(clause: Clause, scene: Scene, before?: Clause): ReadClaus
   if (shown !== undefined) return { clause, intent: 'inquiry', outcome: answer(shown) };
   const part = clause.reading.language === 'en' ? musicBesideClips(clause, scene) : undefined;
   if (part !== undefined) return { clause, intent: 'refuse', outcome: { kind: 'refusal', text: part } };
+  const silence = silenced(clause, scene);
+  if (silence !== undefined) return { clause, intent: 'inquiry', outcome: answer(silence) };
   if (asksAbility(clause, scene)) {
     const text = ability(clause, scene);
     if (text !== undefined) return { clause, intent: 'ability', outcome: answer(text) };

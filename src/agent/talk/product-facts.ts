@@ -182,7 +182,7 @@ export const productFacts: readonly ProductFact[] = [
     name: 'limit',
     asked: {
       en: /\bhow (?:many|much) (?:\w+ )?(?:photos?|pictures?|pics?|images?|files?|clips?) (?:\w+ )?(?:can|may|could|do you (?:take|accept|allow)|are (?:allowed|possible)|fit|at most|max)\b|(?<!\bwhich (?:photo|picture|pic|one|clip|shot)\b.*)\b(?:max(?:imum)?|most|biggest|longest) (?:number|length|size|duration|amount)?\b.*\b(?:photos?|pictures?|length|film|video|size|allowed|possible|upload|is there)\b|\b(?:what(?:'s| is)|is there|are there|any) (?:a |an |the |any )?(?:upper )?(?:limits?|maximum|max|cap)\b|\bhow long can (?:it|the|a|my) (?:film |video |movie )?be\b/,
-      zh: /(最多|上限|限制|至多|最大).*(多少|几|吗|么|没有|多长|多久|多大|是)|(数量|张数|大小|长度|时长).{0,3}(有|没有)?(限制|上限)|最长(能|可以|可)/,
+      zh: /(最多|上限|限制|至多|最大).*(多少|几|吗|么|没有|多长|多久|多大|是)|(数量|张数|大小|长度|时长).{0,3}(有|没有)?(限制|上限)|最长(能|可以|可)|^(?:那|请问)?(?:你|这个)?(?:能|可以)(?:做|放|传|弄)(?:多[长久]|几张|多少张)(?:照片|图片|的?视频)?[?？]?$/,
     },
     answer: {
       en: 'Up to 100 files in one upload, 200 MB each unless the service is set otherwise, and a film of at most one hour.',

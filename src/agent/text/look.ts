@@ -73,7 +73,7 @@ function templateIn(clause: Clause, { talking = false, now }: LookNow): string |
     (finer.test(text) || finerHan.test(text) || otherHan.test(text));
   const otherFont =
     clause.has('font') &&
-    !clause.has('aFont') &&
+    !clause.has('aFont', 'colour') &&
     fontLike(text) === undefined &&
     (another.test(text) || finerHan.test(text));
   return other || otherFont ? nextStyle(now?.template) : undefined;

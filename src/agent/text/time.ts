@@ -53,6 +53,10 @@ const goesWithIt = new RegExp(`(?:${goes}).{0,6}(?:with|together with) (?:it|tha
 const comes =
   '(?:appears?|appearing|comes?|coming|shows?|show up|starts?|begins?|pops?|enters?|kicks?|fades? in|turns up|arrives?|出现|出来|显示|出|弹|来|进|冒|亮相|露面|上)';
 
+/** 晚点出来, 早一点出现: how words come, by a step. */
+const laterHan =
+  /(?:再|稍微|要)?(?:(晚|迟|推迟|延后)|早|提前)(?:一?[点些]|点儿|一会儿?|一下)(?:再|才|开始)?(?:出来|出现|显示|进来|弹出来?|上来)(?:吧|了|啊)?$/;
+
 const rules = {
   whole:
     /(?:whole|entire|full) (?:video|film|time|movie|thing|way|clip|slideshow|length|duration)|throughout(?! <p)|all the time|all the way through|all through(?! <p)|at all times|non-?stop|(?:stays?|keep it|leave it|is|be|show it) (?:on |there |up )?always|always (?:be |stay )?(?:on|there|up|visible|shown|stays?)|from start to (end|finish)|from beginning to end|start to finish|permanently|constantly|全程(?!.*<p)|整个视频|整个片子|整段|(?:整片|全片|整套片|整部片子?|整条视频)都?(?:在|显示|挂|留|有|放着|摆|擺|滚动|底|顶|左|右|$)|从头[^，到]{0,3}到尾|自始至终|始终(?!.*<p)|一直(都)?(在|显示|挂着?|留着?|放着?|写着?|摆着?|有)(?!.*(?:<[pd]|到))|^一直$|^(不要|别)(消失|不见)/,
@@ -249,6 +253,12 @@ export function timeIn(clause: Clause, scene: Scene, text: TextSegment | undefin
   if (first === undefined && rules.toEnd.test(form) && !clause.has('photo', 'move'))
     return between(current.startMs, film);
   if (first === undefined) {
+    // 标题晚点出来
+    const han = laterHan.exec(form.replace(/ /g, ''));
+    if (han !== null) {
+      const startMs = Math.max(0, current.startMs + (han[1] === undefined ? -1000 : 1000));
+      return { startMs, durationMs: current.durationMs };
+    }
     // `the title starts later`, `a bit later`
     const shift = new RegExp(
       `(?:${comes}|^(?:and |but |a (?:bit|little) |please )*)(?: \\w+){0,3}? ?(?:(later)|(earlier|sooner))$`,

@@ -41,7 +41,7 @@ export const birthday = defineStyle({
   summary: 'Cheerful and colourful, with things that pop.',
   words: {
     en: ['birthday', 'party', 'celebration', 'birthday party', 'happy birthday'],
-    zh: ['生日', '派对', '庆祝', '聚会', '生日会', '生日快乐', '庆生'],
+    zh: ['生日', '派对', '庆祝', '聚会', '生日会', '生日快乐', '庆生', '大寿', '过寿', '祝寿', '寿宴'],
   },
   photoMs: 2600,
   photoRangeMs: [1700, 4000],
