@@ -7,7 +7,7 @@ import { done } from '../helpers/talk.js';
 /** What the last turn of a talk does: `film trip :: first turn | second turn`. */
 function last(line: string): string {
   const [where, talk] = line.split(' :: ') as [string, string];
-  const [start, set] = where.split(' ') as ['plain' | 'film', string];
+  const [start, set] = where.split(' ') as ['fresh' | 'plain' | 'film', string];
   const assets = uploadedAssets(readAssetSets()[set]!);
   let plan: Plan | undefined;
   for (const sentence of talk.split(' | '))
@@ -153,7 +153,89 @@ describe('everyday English in a running film', () => {
       'film trip :: make the first longer and add a caption',
       'set_photo_length {"photos":["s1"],"factor":1.4}',
     ],
+    ['film trip :: correct the title to Our Day', 'change_text {"texts":["x1"],"text":"Our Day"}'],
+    [
+      'film trip :: caption "yum" on the noodles | move it to the top | and to the left',
+      'style_text {"texts":["x12"],"style":{"position":"top-left"}}',
+    ],
+    ['film trip :: text Bye at the end', 'add_text {"text":"Bye","role":"end_card"}'],
+    [
+      'plain trip :: 20 seconds, text Bye at the end',
+      'set_length {"durationMs":20000}; add_text {"text":"Bye","role":"end_card"}',
+    ],
+    [
+      'film trip :: cool effect between noodles and sunset',
+      'set_transition {"photos":["s4"],"vary":["crossfade","slide_left","wipe_left","zoom","fade_black"]}',
+    ],
+    ['film trip :: old movie look | without the grain', ''],
+    ['film trip :: the heads are cut off', 'set_fit {"photos":"all","fit":"contain"}'],
+    [
+      'film trip :: end with thank you and our names Tom & Eva',
+      'add_text {"text":"thank you, Tom & Eva","role":"end_card"}',
+    ],
+    ['film trip :: add our names on the last photo', ''],
+    [
+      'film trip :: add our names on the last photo | Tom and Eva',
+      'add_text {"text":"Tom and Eva","role":"caption","photos":["s6"]}',
+    ],
+    [
+      'film bakery :: new price for the lemon cake: 4.50',
+      'add_text {"text":"4.50","role":"caption","photos":["s6"]}',
+    ],
+    ['film trip :: title not over the faces', 'style_text {"texts":["x1"],"style":{"position":"bottom"}}'],
+    ['film trip :: question mark after the title', 'change_text {"texts":["x1"],"text":"Our Days?"}'],
+    ['film trip :: change 1 and 4', 'swap_photos {"first":"s1","second":"s4"}'],
+    ['film trip :: remove half of the photos', ''],
+    ['film trip :: remove half of the photos | 1 and 2', 'remove_photos {"photos":["s1","s2"]}'],
+    ['film trip :: too many photos, max 4', ''],
+    [
+      'film trip :: the noodle one is boring make it short',
+      'set_photo_length {"photos":["s4"],"factor":0.714}',
+    ],
+    [
+      'film trip :: crossfade only between 1 and 2',
+      'set_transition {"photos":["s1"],"transition":"crossfade"}; set_transition {"photos":["s2","s3","s4","s5"],"transition":"none"}',
+    ],
+    [
+      'film trip :: photos look too dark and yellow',
+      'adjust_colour {"photos":"all","brightness":0.18}; set_look {"photos":"all","look":"cool"}',
+    ],
+    ['film trip :: jazz | what else do you have', ''],
+    ['film trip :: what font is that', ''],
   ])('%s', (talk, edits) => {
+    expect(last(talk)).toBe(edits);
+  });
+
+  it.each([
+    [
+      'fresh wedding :: film with the title Anna and Ben 12.6.2024, slow, romantic piano',
+      'make_film {"style":"wedding"}; set_photo_length {"photos":"all","factor":1.3}; add_text {"text":"Anna and Ben 12.6.2024","role":"title"}; set_music {"mood":"calm_piano"}',
+    ],
+    [
+      'fresh trip :: film for grandmas birthday, title Happy 80th Grandma, calm',
+      'make_film {"style":"birthday"}; set_style {"style":"birthday"}; add_text {"text":"Happy 80th Grandma","role":"title"}; set_music {"mood":"calm_piano"}',
+    ],
+    [
+      'fresh clips :: 30 sec, photos 3 sec, clips full',
+      'make_film {}; set_photo_length {"photos":"all","durationMs":3000}; set_length {"durationMs":30000}; set_volume {"target":"clips","photos":["s3","s5"],"volume":1}',
+    ],
+    [
+      'fresh product :: 4 photos 3 seconds each white background no music',
+      'make_film {}; set_photo_length {"photos":"all","durationMs":3000}; set_fit {"photos":"all","fit":"contain","background":"#FFFFFF"}; remove_music {}',
+    ],
+    [
+      'fresh trip :: video 1 min, beach first, sunset last, text Bye at the end',
+      'make_film {}; move_photos {"photos":["s5"],"to":1}; move_photos {"photos":["s6"],"to":"end"}; set_length {"durationMs":60000}; add_text {"text":"Bye","role":"end_card"}',
+    ],
+    [
+      'fresh bakery :: video with our team first then the bread, opening hours at the end: Mon-Sat 7-18',
+      'make_film {}; move_photos {"photos":["s5"],"to":1}; move_photos {"photos":["s3"],"after":"s5"}; add_text {"text":"Mon-Sat 7-18","role":"end_card"}',
+    ],
+    [
+      'fresh bakery :: video for my bakery with prices, croissants 2.50',
+      'make_film {"style":"food"}; set_style {"style":"food"}; add_text {"text":"croissants 2.50","role":"caption","photos":["s4"]}',
+    ],
+  ])('a first request: %s', (talk, edits) => {
     expect(last(talk)).toBe(edits);
   });
 });

@@ -73,6 +73,11 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     /\b(?:twice|half|fast|faster|quicker|slow|slower|speed|slow motion|slow-?mo|slo-?mo|beats?|rhythm|drums?|bass|music|song|tune|to breathe)\b/,
   ],
   [
+    /\b(?:no|without|less|remove|not so much)(?: the| any| that| all the)? (?:film )?(?:grain|scratches|dust|noise)\b/,
+    'The grain belongs to the look, I cannot take it out alone. I can make the look weaker ("less of it") or choose another, such as "warm" or "sepia".',
+    /"|\b(?:transitions?|between|dissolve|background|street|wind)\b/,
+  ],
+  [
     /\bmatch(?:ing)? (?:the |all |all the |their )?colou?rs?\b|\bcolou?rs? (?:(?:should|to|must|can|that|of (?:the|all) \w+) )*(?:match|be (?:the same|alike|equal|similar))\b(?! (?:the|my|our) (?:title|text))/,
     'I cannot match the colours of one photo to another. I can give all of them one look, such as "warm", "film" or "black and white", or make single ones brighter or darker.',
     /"|\btitle|\btext|\bcaption|\bletters/,

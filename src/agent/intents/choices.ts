@@ -21,7 +21,7 @@ const catalogues = [
 
 /** What there is to choose from is asked for, not what the film has now. */
 const asks =
-  /(?:有|能|可以?|支持|提供)[^,]{0,6}(?:哪些|哪几|什么|啥|几种|多少种)[^,]*(?:可选|可以选|能选|选择|选|用|挑|换|样式|种类|风格|效果)|(?:还|都|总共|一共)?有(?:哪些|哪几种|什么|啥|几种|多少种)(?:别的|其他|其它|不同)?的?(?:转场|过渡|滤镜|音乐|配乐|风格|动效|运镜|模板|字体|曲风|效果)|(?:哪些|哪几种|什么|啥).{0,8}(?:可选|可以选|能选|可以用|能用|任选)|能选(?:什么|啥|哪些)|\b(?:what|which)(?: kinds? of| sorts? of| other| different)? (?:\w+ ){0,2}(?:are there|are available|do you have|have you got|can you (?:do|make|use|offer)|do you (?:know|offer|support|do)|can i (?:choose|pick|use|have)|can we|is available|to choose from|options?)\b|\b(?:list|show me|tell me|name)(?: me)?(?: all)?(?: of)?(?: the)? (?:(?:available|possible) \w+|(?:styles|looks|filters|moods|fonts|motions)$)|\b(?:is there|are there|do you have|have you got|got)(?: an?| any| some| other| another)* (?:\w+ )?fonts?\b|qu[eé] .*(?:hay|puedo (?:elegir|usar))|welche .*(?:gibt es|hast du|haben sie|kann ich)|quel(?:le)?s .*(?:y a-t-il|as-tu|avez-vous|puis-je)|どんな.*(?:あり|選べ|使え)/;
+  /(?:有|能|可以?|支持|提供)[^,]{0,6}(?:哪些|哪几|什么|啥|几种|多少种)[^,]*(?:可选|可以选|能选|选择|选|用|挑|换|样式|种类|风格|效果)|(?:还|都|总共|一共)?有(?:哪些|哪几种|什么|啥|几种|多少种)(?:别的|其他|其它|不同)?的?(?:转场|过渡|滤镜|音乐|配乐|风格|动效|运镜|模板|字体|曲风|效果)|(?:哪些|哪几种|什么|啥).{0,8}(?:可选|可以选|能选|可以用|能用|任选)|能选(?:什么|啥|哪些)|\b(?:what|which)(?: kinds? of| sorts? of| other| different)? (?:\w+ ){0,2}(?:are there|are available|do you have|have you got|can you (?:do|make|use|offer)|do you (?:know|offer|support|do)|can i (?:choose|pick|use|have)|can we|is available|to choose from|options?)\b|^what (?:else|other ones) (?:do you have|have you got|is there|are there|can i (?:have|choose|use))$|\b(?:list|show me|tell me|name)(?: me)?(?: all)?(?: of)?(?: the)? (?:(?:available|possible) \w+|(?:styles|looks|filters|moods|fonts|motions)$)|\b(?:is there|are there|do you have|have you got|got)(?: an?| any| some| other| another)* (?:\w+ )?fonts?\b|qu[eé] .*(?:hay|puedo (?:elegir|usar))|welche .*(?:gibt es|hast du|haben sie|kann ich)|quel(?:le)?s .*(?:y a-t-il|as-tu|avez-vous|puis-je)|どんな.*(?:あり|選べ|使え)/;
 const now = /现在|目前|片子里|视频里|用了|用的是|\bnow\b|\bin the (?:film|video|movie)\b|\bright now\b/;
 
 /** 有哪些转场可以选, `which looks are there`: entries of a catalogue by name. */
@@ -32,7 +32,9 @@ export const choices = defineIntent({
     const topic = focus.topic === 'text' ? 'font' : focus.topic;
     const mood = language === 'en' && /\bmoods?\b/.test(clause.text) ? 'music' : undefined;
     const ofText = clause.has('title', 'caption', 'text') && clause.has('motion', 'animate');
-    const sought = mood ?? (ofText ? 'animation' : undefined);
+    const more =
+      /^what (?:else|other ones)\b/.test(clause.text) && focus.topic !== 'film' ? topic : undefined;
+    const sought = more ?? mood ?? (ofText ? 'animation' : undefined);
     const named = catalogues.find(([noun]) =>
       sought === undefined
         ? noun !== 'style' &&

@@ -26,7 +26,7 @@ const forms: readonly RegExp[] = [
     `^${lead}(?:(?:put|move|place|show|bring) )?(?<a>${photo}) (?:should |can |could |must |to )?(?:go |be |come |stand )?where (?<b>${photo})(?:'s| is| was| stands)?(?: now| currently)? (?:and )?(?:the )?(?:(?:rest|other) way (?:a?round|about)|vice versa)$`,
   ),
   new RegExp(
-    `^${lead}(?:swap|swop|swapsies|switcheroo|switch|exchange|flip|trade|interchange|turn)(?: around| round| over)?(?: the (?:order|positions?|places?) of)? ${pair}(?: around| over| round| about)?(?: places| positions| seats)?(?: in the order)?$`,
+    `^${lead}(?:swap|swop|swapsies|switcheroo|switch|exchange|flip|trade|interchange|turn|change(?= (?:photos? |pictures? |numbers? )?(?:n\\d+|%\\d+|@\\d+) ))(?: around| round| over)?(?: the (?:order|positions?|places?) of)? ${pair}(?: around| over| round| about)?(?: places| positions| seats)?(?: in the order)?$`,
   ),
 ];
 /** `the coffee and the cake should come next to each other` */

@@ -17,7 +17,7 @@ export const textFact: Fact = (clause, { language, draft, focus }) => {
   // `how long is it on screen?`, `which font is it?` where a text is spoken of.
   const pointed =
     language === 'en' &&
-    focus.topic === 'text' &&
+    (focus.topic === 'text' || clause.has('font')) &&
     pointsAtText.test(clause.text) &&
     !clause.has('music', 'photo', 'film', 'transition', 'motion', 'aLook', 'file', 'fileWord');
   if (!named && !pointed) return undefined;

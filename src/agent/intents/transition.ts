@@ -414,7 +414,7 @@ export const transition = defineIntent({
     const some = list.some((shot) => shot.transition !== null);
     if (
       clause.has('other', 'shuffle') ||
-      /various|varied|mixed|mix of|different|多种|各种|丰富|花样|fanc|cooler|nicer|interesting|creative|exciting|炫|酷|好看的|特别的/.test(
+      /various|varied|mixed|mix of|different|多种|各种|丰富|花样|fanc|cooler|nicer|interesting|creative|exciting|\b(?:cool|special|crazy|fun|awesome) (?:transition|effect)|炫|酷|好看的|特别的/.test(
         clause.text,
       )
     ) {

@@ -38,6 +38,13 @@ const someOfThem: Readonly<Record<string, readonly RegExp[]>> = {
       `(?:^|\\b${picks} )(?:(?:only|just|out|me|about|around|any|some|my|your|favou?rite) )*${many} ${pictures}(?: (?:out )?of them)?(?=$| ?[,.;!]| (?:for|in|please|only|max|at most|with|and|that|if|to)\\b)`,
     ),
     new RegExp(
+      `^(?:(?:please|only|just|at most|not more than) )*(?:max(?:imum)?|at most|not more than|no more than)(?: of)? ${many} ${pictures}(?: please)?$`,
+    ),
+    new RegExp(`^(?:(?:it is|its|there are|it has|that is|just|way|far) )*too many ${pictures}$`),
+    new RegExp(
+      `\\b(?:remove|delete|drop|cut|take out|lose|keep|leave out) (?:only |just )?half (?:of )?(?:the |my |our |all )?(?:${pictures}|them)$`,
+    ),
+    new RegExp(
       `^(?:pick|choose|select) (?:(?:out|me|just|only|any) )*${many}(?: of them)?(?: for me| please)*$`,
     ),
   ],
@@ -57,7 +64,12 @@ const told =
 /** `only the best ones`, `a video of 5 photos`, 挑几张好的: some of the photos, and nobody says which. */
 export const whichOfThem = defineIntent({
   name: 'which',
-  needs: { words: [new RegExp(`\\b${many}\\b|\\b${finest}\\b|\\b${fine}\\b`), /[挑选要用留拿取张的]/] },
+  needs: {
+    words: [
+      new RegExp(`\\b${many}\\b|\\bhalf\\b|\\btoo many\\b|\\b${finest}\\b|\\b${fine}\\b`),
+      /[挑选要用留拿取张的]/,
+    ],
+  },
   read: someMeant,
 });
 
@@ -71,6 +83,16 @@ function someMeant(clause: Clause, scene: Scene): Outcome | undefined {
   if (!someOfThem[reading.language]?.some((form) => form.test(text))) return undefined;
   const count = shots(scene.draft).length;
   const wanted = clause.value<number>('number');
+  if (/\bhalf\b/.test(text) && clause.has('remove'))
+    return {
+      kind: 'question',
+      text: say(scene.language, {
+        en: `Which of the ${count} photos shall go? Say "remove 2 and 4", for example, or "remove every second photo". Until then all ${count} are in.`,
+        zh: `${count} 张里去掉哪几张？比如“去掉第2、4张”。现在 ${count} 张都在。`,
+      }),
+      options: [],
+      completes: 'remove @',
+    };
   if (wanted !== undefined && wanted >= count) return undefined;
   return {
     kind: 'question',

@@ -103,6 +103,8 @@ function heldCuts(order: readonly string[], { focus, conversation }: Scene): num
   return held.length < order.length - 1 ? held : [];
 }
 
+const onlyThere =
+  /^(?:\w+ )?(?:k\d+|only k\d+|only) (?:only )?(?:between|after|before|into) (?!.*\b(?:rest|elsewhere|others?|everywhere)\b)(?<=\bonly .*)/;
 const elsewhere = 'quote title caption text endCard music sound look'.split(' ');
 
 /**
@@ -126,6 +128,15 @@ export function readCutList(
   if (items === undefined || items.length < 2) return undefined;
   const said = wishesOf(items, scene);
   if (said === undefined) return undefined;
+  // `crossfade only between 1 and 2`: hard cuts elsewhere.
+  const [lone, ...more] = said.wishes;
+  if (
+    lone?.value.kind !== undefined &&
+    lone.value.kind !== 'none' &&
+    more.length === 0 &&
+    onlyThere.test(signs.text)
+  )
+    said.wishes.push({ cuts: 'rest', value: { kind: 'none' } });
   const order = shots(scene.draft).map(({ id }) => id);
   const places = new Set([
     ...said.spared,

@@ -22,6 +22,10 @@ const announced = (piece: readonly Token[], at: number): boolean => {
   return part || saidBefore.test(before.text);
 };
 
+/** `correct the title to Our Day` */
+const mends = (piece: readonly Token[], at: number): boolean =>
+  piece[at]?.text === 'correct' && /^(?:the|my|our|his|her|it|this|that)\b/.test(piece[at + 1]?.text ?? '');
+
 /** `there is so much wind in it` greets nobody. */
 const tells = (piece: readonly Token[], at: number): boolean =>
   piece[at]?.text === 'there' &&
@@ -33,7 +37,7 @@ const tells = (piece: readonly Token[], at: number): boolean =>
  */
 export function withoutCourtesy(piece: readonly Token[]): readonly Token[] {
   let from = 0;
-  while (opensPolitely(piece[from]) && !tells(piece, from)) from++;
+  while (opensPolitely(piece[from]) && !tells(piece, from) && !mends(piece, from)) from++;
   // `I'd like you to cut it` is no question that `can you` might be.
   const request = piece
     .slice(from, from + 3)

@@ -122,13 +122,18 @@ const rewritings: readonly ((reading: Reading, before?: string) => Reading)[] = 
   (reading) => afterDoing(reading),
 ];
 
+/** `the noodles are boring, make it short` */
+const madeShort =
+  /\b(make (?:it|them|that|this|those|that one|the \w+(?: one| photo| picture)?)) (short|long)(?= ?(?:please)?[.!]?$)/i;
+
 /** Reads the words of a sentence and looks at the film; what is asked for is not decided yet. */
 export function openTurn(request: PlanRequest): OpenTurn {
   const spoken = detectLanguage(request.sentence);
   const language = languageOf(request, spoken);
   const history = request.history ?? newConversation();
   const counted = figuresSaid(signsAsLines(specInLines(request.sentence.slice(0, longestSentence))));
-  const typedIn = shots(request.draft).length === 0 ? briefApart(counted) : counted;
+  const typedIn =
+    shots(request.draft).length === 0 ? briefApart(counted) : counted.replace(madeShort, '$1 $2er');
   const plain = withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn));
   const pictures = request.assets.filter(({ kind }) => kind !== 'audio');
   const places = shots(request.draft).length || pictures.length;

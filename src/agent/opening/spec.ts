@@ -115,17 +115,26 @@ const perSecond =
 const countedUp =
   /\b(put|write|add|show|print) (?:the )?(?:numbers? )?(?:from )?1 ?(?:to|-|–|through) ?\d{1,3} (?=(?:on|onto|over|under|below) (?:(?:each|every|all)\b|(?:the|my|our) (?:photos|pictures|pics|images)\b)|in (?:the|a) (?:\w+ ){0,2}corner)/gi;
 
+/** `30 sec, photos 3 sec`: each of them. */
+const photosFor =
+  /((?:^|[,.;] ?)(?:the |all )?(?:photos|pictures|pics|images) (?:for |at )?)(\d+(?:[.,]\d+)? ?(?:s|secs?|seconds?))(?=$|[,;]|\.(?:\s|$)| and\b)/gi;
+/** `too dark and yellow` */
+const bothToo =
+  /(\btoo (?:dark|bright|long|short|slow|fast|big|small|loud|quiet|red|blue|yellow|cold|warm)) and (?=(?:dark|bright|long|short|slow|fast|big|small|loud|quiet|red|blue|yellow|orange|green|cold|warm)\b)/gi;
+
 /** What is counted in figures, as people say it. */
 export const figuresSaid = (sentence: string): string =>
   sentence
     .replace(timesEach, '$1 each')
     .replace(perSecond, '1 second each')
-    .replace(countedUp, '$1 the numbers ');
+    .replace(countedUp, '$1 the numbers ')
+    .replace(photosFor, '$1$2 each')
+    .replace(bothToo, '$1 and too ');
 
 const lengthSaid = '\\d{1,3} ?(?:s|secs?|seconds?|mins?|minutes?)(?: long)?';
-const nextSaid = `(?:with )?(?:the )?title(?! (?:in|at|on|and|with|to|of|should|is|bigger|smaller)\\b)|titled|no (?:music|text|titles?|captions?|motion|zoom|sound)|${lengthSaid}(?: each| per photo)?(?= |$)`;
+const nextSaid = `(?:with )?(?:the )?title(?! (?:in|at|on|and|with|to|of|should|is|bigger|smaller)\\b)|titled|no (?:music|text|titles?|captions?|motion|zoom|sound)|(?:white|black|blurred|grey|gray) background|${lengthSaid}(?: each| per photo)?(?= |$)`;
 const partSaid = new RegExp(
-  `(${lengthSaid}|\\b(?:photos|pictures|pics|video|slideshow|film|reel|music|piano|zoom|text|vertical|square|each))(?: and)? (?=(?:${nextSaid}))`,
+  `(${lengthSaid}|\\b(?:photos|pictures|pics|video|slideshow|film|reel|music|piano|zoom|text|vertical|square|background|each))(?: and)? (?=(?:${nextSaid}))`,
   'gi',
 );
 const afterTitle = new RegExp(

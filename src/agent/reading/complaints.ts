@@ -267,6 +267,9 @@ const askLouder = ({ draft, language }: Scene): Outcome => {
   };
 };
 
+const coversFaces =
+  /\b(?:title|text|caption|words|letters|it)\b.*\b(?:not|n ' t|never)\b(?: be| go| sit| stand| cover| hide)*(?: over| on| across| in front of)? (?:the |our |their |any |my )*(?:faces?|heads?|eyes|people|kids)$/;
+
 /** `something's off with the middle ones`, `the third looks weird somehow`: found fault with, and not said with what. */
 const unclear =
   /\b(?:something|smth|sth|somethings)\b(?: ' s| is| s| looks| feels| seems)* (?:\w+ )?(?:off|wrong|weird|strange|odd|fishy|not right)\b|\b(?:is|are|looks?|feels?|seems?) (?:somehow |just |still |a bit |a little |kind of |kinda |slightly |really |so |also )*(?:off|weird|odd|strange|fishy|wrong|not right)(?: somehow| to me| now| here)*$/;
@@ -308,6 +311,20 @@ export function mend(clause: Clause, scene: Scene): { intent: string; outcome: O
   const silence = silent.test(text) && !clause.has('clip') && musicIn(scene.draft) !== undefined;
   if (silence && namedPhotos(clause, scene).length === 0)
     return { intent: 'complaint', outcome: askLouder(scene) };
+  // `the title should not be over the faces`
+  if (coversFaces.test(text)) {
+    const [shown] = textsMeant(clause, scene);
+    const position = shown?.style.position?.startsWith('bottom') ? 'top' : 'bottom';
+    if (shown !== undefined)
+      return {
+        intent: 'complaint',
+        outcome: {
+          kind: 'edit',
+          commands: one('style_text', { texts: [shown.id], style: { position } }),
+          topic: 'text',
+        },
+      };
+  }
   if (unclear.test(text)) return { intent: 'complaint', outcome: askWhatIsWrong(scene) };
   if (!told) {
     if (clause.has('colour') && !/\bbars\b|\bborders\b|边/.test(text)) return undefined;

@@ -33,7 +33,9 @@ const wishes = (clause: Clause): boolean =>
 
 /** What a wish for other photos leaves out: `the waterfall and the beach longer` where no photo is called waterfall. */
 export const leftOut = (clause: Clause, outcome: Outcome): readonly string[] =>
-  outcome.kind === 'edit' && outcome.commands.some(({ name }) => ofPhotos.test(name))
+  outcome.kind === 'edit' &&
+  outcome.commands.some(({ name }) => ofPhotos.test(name)) &&
+  !cutOff.test(clause.text)
     ? clause.lost.filter((item) => !inNamed(clause, item)).map(({ words }) => words)
     : [];
 
@@ -71,8 +73,13 @@ function misses(clause: Clause, lost: Lost, outcome: Outcome | undefined): boole
   );
 }
 
+/** `the heads are cut off`: parts of people, and no photos. */
+const cutOff =
+  /^(?:(?:oh|and|but|now) )*(?:the|their|our|my|his|her|all|all the) (?:heads?|faces?|feet|legs?|arms?|hands?|hair|eyes|sides?|edges?|tops?|bottoms?|people|kids|family)(?: of \w+)? (?:is|are|get|gets|got|was|were) (?:all |always |partly |a bit )?(?:cut|chopped|cropped|sliced)\b/;
+
 /** A photo was named that cannot be told: the one question to ask in place of what was read. */
 export function askLost(clause: Clause, scene: Scene, outcome: Outcome | undefined): Outcome | undefined {
+  if (cutOff.test(clause.text)) return undefined;
   if (shots(scene.draft).length === 0 || scene.fresh) return undefined;
   const changes =
     outcome?.kind === 'edit' &&

@@ -121,8 +121,21 @@ const noDates = ({ language }: Scene): Outcome => ({
   about: 'a caption',
 });
 
+const ofPeople = /\b(?:our|their|his|her) names?\b(?!.*\b(?:photos|pictures|pics|images|each|every)\b)/;
+
 /** File names, dates or numbers as captions. */
 export function captions(clause: Clause, scene: Scene): Outcome {
+  // `add our names on the last photo`: those of people, and of no files.
+  if (ofPeople.test(clause.text) && !clause.has('perPhoto', 'all') && writtenOf(clause) === undefined)
+    return {
+      kind: 'question',
+      text: say(scene.language, {
+        en: 'Which names? For example: "Anna & Tom".',
+        zh: '写什么名字？比如：“安娜和汤姆”。',
+      }),
+      options: [],
+      about: 'a caption',
+    };
   const named = namedPhotos(clause, scene);
   // `the date at the end`: on the last photo.
   const atEnd = named.length === 0 && clause.has('end') && !clause.has('perPhoto', 'all', 'photo');

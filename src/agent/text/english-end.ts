@@ -82,12 +82,24 @@ export function opensWish(reading: Reading, tokens: readonly Token[], index: num
     words.every((item) => ofFilm(item) || hasTag(item, 'aMood') || hasTag(item, 'music'))
   )
     return true;
+  // `title Happy 80th Grandma, calm`
+  if (
+    words.length === 1 &&
+    hasTag(first, 'aMood') &&
+    isCapital(reading, tokens[Math.max(0, index - 2)]!) &&
+    (tokens[at + 1] === undefined || beforeWish(tokens, at + 1))
+  )
+    return true;
   if (/^(?:no|not)$/.test(first.text))
     return words.some((item) => isTextNoun(item) || ours.some((concept) => hasTag(item, concept)));
   if (hasTag(first, 'thanks') && first.text !== 'thanks to') return true;
   // `Hanoi to Hue, 14 hours`: no text and no photo stays that long.
   if (words.some((item) => Number(tagValue(item, 'duration') ?? 0) >= longestTime)) return false;
-  if (remark.test(first.text) || (words.every(isManner) && !loneSpeed(words)) || isPlace(reading, tokens, at))
+  if (
+    remark.test(first.text) ||
+    (words.every(isManner) && !(loneSpeed(words) && !beforeWish(tokens, at + 1))) ||
+    isPlace(reading, tokens, at)
+  )
     return true;
   if (words.length > 1 && (isVerb(first) || startsWish.test(first.text))) return true;
   // `..., the train should say home`
@@ -109,6 +121,14 @@ export function opensWish(reading: Reading, tokens: readonly Token[], index: num
   if (isTextNoun(first) && /^(it|in|on|should|stays?|bigger|smaller|:)$/.test(wordOf(words[1]))) return true;
   return isWish(words);
 }
+
+/** `title Anna and Ben, slow, romantic piano`: more wishes follow the pace. */
+const beforeWish = (tokens: readonly Token[], comma: number): boolean =>
+  clauseFrom(tokens, comma + 1).some((item) =>
+    ['music', 'aMood', 'duration', 'transition', 'aLook', 'canvasSize', 'portrait', 'landscape'].some((one) =>
+      hasTag(item, one),
+    ),
+  );
 
 /** `eat, sleep, repeat`: one word about speed between commas is one of a row. */
 const loneSpeed = (words: readonly Token[]): boolean =>

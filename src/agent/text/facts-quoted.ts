@@ -27,6 +27,10 @@ const atEdge = new RegExp(
   'i',
 );
 
+/** `end with thank you and our names Tom & Eva` */
+const thankedBy =
+  /(?<=\bwith )(thank you|thanks|good-?bye|bye|see you|the end|love) and (?:our|the) names?:? (\p{Lu}[^,.;:]{1,40})$/u;
+
 /** Words typed as a name, an address, a number or a day: nothing a film is told to do. */
 const says = /^(?:\p{Lu}|[\d@#€£$+]|www\.|https?:|open\b|\S+@\S|[a-z0-9-]+(?:\.[a-z]{2,})+(?:\/\S*)?$)/u;
 /** Forms in which dates of the photos are shown, and how something looks. */
@@ -46,6 +50,8 @@ export function factsQuoted(sentence: string): string {
   const trimmed = sentence.trim().replace(/[.!]$/, '');
   const [, put = '', place = '', words = ''] = behind.exec(trimmed) ?? [];
   if (fits(words)) return `${put}"${words}" ${/^(?:below|under)/i.test(place) ? 'under it' : place}`;
+  const both = trimmed.replace(thankedBy, '"$1, $2"');
+  if (both !== trimmed) return both;
   const [, wishes = '', edge = '', stands = ''] = atEdge.exec(trimmed) ?? [];
   const parts = stands.split(/,\s+/);
   const wish = parts.findIndex((part) => !fits(part.replaceAll(':', '')));

@@ -4,7 +4,7 @@ const greeting =
 const place =
   '(?:(?:on|over) (?:the )?(?:very )?(?:first|last|second|third|fourth|fifth|final|photo \\d|picture \\d)\\b|on (?:every|each|all(?: of)?(?: the| my| our)?) (?:photos?|pictures?|pics?|ones?|images?)\\b|(?:at|in) the (?:very )?(?:start|beginning|end)\\b)';
 const said = new RegExp(
-  `((?:^|[,.;] ?)(?:and |then |also |please )*|\\band )(${greeting}),? (?=${place}(?: (?:photo|picture|pic|one|image|slide))?(?:[,.;!]|$| and\\b| please\\b| too\\b| in\\b))`,
+  `((?:(?:^|[,.;] ?)(?:and |then |also |please )*|\\band )(?:(?:with )?(?:the |a )?(?:texts?|words?|message|line) )?)(${greeting}),? (?=${place}(?: (?:photo|picture|pic|one|image|slide))?(?:[,.;!]|$| and\\b| please\\b| too\\b| in\\b))`,
   'gi',
 );
 

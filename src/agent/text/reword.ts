@@ -182,7 +182,9 @@ function bySign(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
   const away = clause.has('remove', 'no') || /\bwithout\b/.test(clause.text);
   // `a heart in the title? "Anna ❤ Tom"`: the words are said as they shall be.
   if (clause.tokens.some((token) => hasTag(token, 'quote') && token.text.includes('❤'))) return [];
-  if (!away && !clause.has('add', 'change')) return [];
+  const behind =
+    /^(?:an? )?(?:question mark|exclamation (?:mark|point)|comma|heart|full stop) (?:after|behind|before|at the end)\b/;
+  if (!away && !clause.has('add', 'change') && !behind.test(clause.text)) return [];
   // `put a heart on the last photo`: over the picture, where no text is spoken of.
   const over = clause.has('over') && clause.refs.some(({ kind }) => kind === 'some') && !namesText(clause);
   if (over && sign[2] === '❤️') return [];

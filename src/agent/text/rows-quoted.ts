@@ -120,19 +120,28 @@ const prices =
 const priced =
   /^(?:the )?(?<what>\p{L}[\p{L} ]{1,30}?)(?: for| at| is|:)? (?<price>[€$£¥]? ?\d+(?:[.,]\d\d?)?(?: ?(?:€|euros?|eur|\$|£|dollars?|pounds?))?)$/iu;
 
+/** Exactly one file is called so. */
+const called = ({ what }: Record<string, string | undefined>, files: readonly string[]): boolean =>
+  files.filter((name) =>
+    what!
+      .toLowerCase()
+      .split(' ')
+      .some((word) => name.includes(word.replace(/s$/, ''))),
+  ).length === 1;
+
+/** `new price for the lemon cake: 4.50` */
+const priceOf =
+  /^(?<head>(?:(?:please|and|also|put|add|write|show) )*)(?:the |a )?(?:new )?price (?:for|of|on) (?<row>[^:"“”]+?)(?::| is| =|,)? ?(?<price>[€$£¥]? ?\d+(?:[.,]\d\d?)?(?: ?(?:€|euros?|eur|\$|£|dollars?|pounds?))?)$/i;
+
 /** `prices: croissants 2.50, coffee 3`: each on the photo that is called so. */
 function pricesOn(sentence: string, files: readonly string[]): string | undefined {
+  const one = priceOf.exec(sentence.replace(/[.!]$/, ''))?.groups;
+  if (one !== undefined && called({ what: one.row!.replace(/^the /i, '') }, files))
+    return `${one.head}"${one.price!.trim()}" on ${one.row}`;
   const said = prices.exec(sentence.replace(/[.!]$/, ''))?.groups;
   const rows = said === undefined ? [] : partsOf(said.row!).flatMap((part) => part.split(/ and (?=\D+\d)/i));
   const found = rows.map((row) => priced.exec(row)?.groups);
-  const called = ({ what }: Record<string, string | undefined>): boolean =>
-    files.filter((name) =>
-      what!
-        .toLowerCase()
-        .split(' ')
-        .some((word) => name.includes(word.replace(/s$/, ''))),
-    ).length === 1;
-  if (found.length === 0 || !found.every((one) => one !== undefined && called(one))) return undefined;
+  if (found.length === 0 || !found.every((one) => one !== undefined && called(one, files))) return undefined;
   const texts = found.map((one) => `"${one!.what} ${one!.price}" on the ${one!.what!.toLowerCase()}`);
   return `${said!.head!.replace(/(?:[,;]|\b(?:with|and|plus|then))? ?(?:(?:please|can you|put|add|write|show|have|include) )*$/i, (lead) => (lead.trim() === '' || said!.head!.trim() === lead.trim() ? '' : ', '))}${texts.join(', ')}`;
 }

@@ -186,9 +186,8 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
   // 还是右边吧 高度别变; from one corner to the other.
   if (
     side !== undefined &&
-    han &&
     apart &&
-    (edge !== undefined || sameHeight.test(clause.reading.normal.text))
+    (!han || edge !== undefined || sameHeight.test(clause.reading.normal.text))
   )
     return `${height}-${side}` as Position;
   if (side !== undefined) return `center-${side}`;
